@@ -1,0 +1,13 @@
+// Four kinds of test, by folder: the rulebook (spec), statements about Google (contract), what is pushed (bundle), the pages in a real Chromium (browser).
+const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } }, module: { type: 'commonjs' } }];
+const project = (displayName, more = {}) => ({
+  displayName,
+  rootDir: '.',
+  testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
+  testEnvironment: 'node',
+  transform: { '\\.[jt]sx?$': swc },
+  transformIgnorePatterns: ['/node_modules/(?!(numfmt)/)'],
+  globalSetup: '<rootDir>/test/prepare.mjs',
+  ...more,
+});
+export default { projects: ['spec', 'contract', 'bundle', 'browser'].map((name) => project(name)), testTimeout: 60_000 };
