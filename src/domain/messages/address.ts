@@ -1,0 +1,1 @@
+export const addressMessages = {} as const;

@@ -1,0 +1,1 @@
+export const letterMessages = {} as const;
