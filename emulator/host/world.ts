@@ -1,0 +1,30 @@
+/** Everything the local Google remembers between runs. */
+import type { SpreadsheetModel } from '../sheets/model';
+
+/** Facts nobody has established: each can be switched, and the product must be right either way. Defaults are the likelier answer. */
+export interface Unsure {
+  /** Does the number format @ stop "=…" from becoming a formula? */
+  plainTextStopsFormulas: boolean;
+  /** In a cell formatted @, is a leading apostrophe consumed (as elsewhere) or kept as text? */
+  plainTextKeepsApostrophe: boolean;
+  /** Does a refused write to a protected cell throw at the setter, or at the next flush or read? */
+  protectionErrorsAtFlush: boolean;
+  /** Are writes that were not flushed when a run is killed kept or lost? */
+  killedRunKeepsPendingWrites: boolean;
+  /** Does e.range of a simple trigger carry rowStart, columnStart, rowEnd, columnEnd? */
+  eventRangeHasCoordinates: boolean;
+  /** Does spreadsheets.currentonly work in time-driven triggers? */
+  currentOnlyWorksInTriggers: boolean;
+  /** Does getActiveSpreadsheet() answer in a time-driven trigger of a bound script? */
+  activeSpreadsheetInTriggers: boolean;
+}
+
+export interface World {
+  readonly spreadsheet: SpreadsheetModel;
+  readonly owner: string;
+  readonly account: 'consumer' | 'workspace';
+  readonly unsure: Unsure;
+  /** The manifest's time zone, e.g. Asia/Ho_Chi_Minh. */
+  readonly scriptTimeZone: string;
+  now(): Date;
+}
