@@ -1,0 +1,62 @@
+// Builds what clasp pushes: src/main.ts → dist/Code.js (one bundle and a real `function name(){}` for each export, because Google sees only
+// top-level functions), each page of src/client → dist/<page>.html with script and style inlined, and the manifest.
+import { build } from 'esbuild';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** libphonenumber's *max* metadata holds every country (150 KB); a Vietnamese office needs one (1 KB). */
+const vietnamOnly = {
+  name: 'vietnam-only',
+  setup(b) {
+    b.onLoad({ filter: /metadata\.max\.json$/ }, async ({ path }) => {
+      const { version, countries } = JSON.parse(await readFile(path, 'utf8'));
+      return { loader: 'json', contents: JSON.stringify({ version, country_calling_codes: { 84: ['VN'] }, countries: { VN: countries.VN }, nonGeographic: {} }) };
+    });
+  },
+};
+const common = {
+  absWorkingDir: root, bundle: true, write: false, target: 'es2019', charset: 'utf8', legalComments: 'none', minify: true,
+  metafile: true, logLevel: 'error', plugins: [vietnamOnly], tsconfig: 'tsconfig.json',
+};
+
+async function code() {
+  const probe = await build({ ...common, entryPoints: ['src/main.ts'], format: 'esm', outfile: 'probe.js' });
+  const names = Object.values(probe.metafile.outputs)[0].exports.sort();
+  const stubs = names.map((name) => `function ${name}(...a) { return App.${name}(...a); }`).join('\n');
+  const out = await build({ ...common, entryPoints: ['src/main.ts'], format: 'iife', globalName: 'App', outfile: 'Code.js' });
+  return `// Sổ Tài Khoản. Built from TypeScript by build.mjs: change the sources, not this file.\n${out.outputFiles[0].text}${stubs}\n`;
+}
+
+async function page(name) {
+  const out = await build({ ...common, entryPoints: [`src/client/${name}/index.tsx`], format: 'iife', outdir: 'page', tsconfig: 'tsconfig.client.json', jsx: 'automatic', jsxImportSource: 'preact' });
+  const text = (ending) => out.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? '';
+  const script = text('.js').replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  return `<!DOCTYPE html>\n<html lang="vi">\n<head>\n<base target="_blank">\n<meta charset="utf-8">\n<style>${text('.css').replace(/<\/(style)/gi, '<\\/$1')}</style>\n</head>\n<body>\n<div id="app"></div>\n<script>${script}</script>\n</body>\n</html>\n`;
+}
+
+/** Every file that would be pushed, by name. */
+export async function pushedFiles() {
+  const files = { 'appsscript.json': await readFile(`${root}src/appsscript.json`, 'utf8'), 'Code.js': await code() };
+  const client = `${root}src/client`;
+  for (const entry of existsSync(client) ? await readdir(client, { withFileTypes: true }) : []) {
+    if (entry.isDirectory() && existsSync(`${client}/${entry.name}/index.tsx`)) files[`${entry.name}.html`] = await page(entry.name);
+  }
+  return files;
+}
+
+/** Writes dist/, and nothing but what is pushed. */
+export async function writeDist() {
+  const files = await pushedFiles();
+  await rm(`${root}dist`, { recursive: true, force: true });
+  await mkdir(`${root}dist`, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(`${root}dist/${name}`, text);
+  return files;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = await writeDist();
+  for (const [name, text] of Object.entries(files)) console.log(`${name.padEnd(18)} ${Buffer.byteLength(text).toLocaleString('en')} bytes`);
+}
