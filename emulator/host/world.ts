@@ -22,9 +22,14 @@ export interface Unsure {
 export interface World {
   readonly spreadsheet: SpreadsheetModel;
   readonly owner: string;
+  /** People the file is shared with for editing, the owner not among them; lower case, in the order they were added. */
+  readonly editors: readonly string[];
+  readonly viewers: readonly string[];
   readonly account: 'consumer' | 'workspace';
   readonly unsure: Unsure;
   /** The manifest's time zone, e.g. Asia/Ho_Chi_Minh. */
   readonly scriptTimeZone: string;
   now(): Date;
+  /** A number that was never given before: sheet ids, protection ids … the same in every run of the same story. */
+  nextId(): number;
 }
