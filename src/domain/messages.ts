@@ -2,19 +2,15 @@
  * Every sentence a person reads, in one typed catalogue: form, sheet note, import preview and letter all say a thing the same way.
  * Parts live in ./messages/, one file per subject.
  */
-import { addressMessages } from './messages/address';
-import { emailMessages } from './messages/email';
+import { fieldMessages } from './field-messages';
 import { acrossMessages } from './messages/across';
-import { personMessages } from './messages/person';
-import { phoneMessages } from './messages/phone';
-import { accountMessages } from './messages/account';
 import { workbookMessages } from './messages/workbook';
 import { rosterMessages } from './messages/roster';
 import { letterMessages } from './messages/letter';
 
 export const messages = {
-  ...addressMessages, ...phoneMessages, ...emailMessages, ...personMessages, ...acrossMessages,
-  ...accountMessages, ...workbookMessages, ...rosterMessages, ...letterMessages,
+  ...fieldMessages, ...acrossMessages,
+  ...workbookMessages, ...rosterMessages, ...letterMessages,
 } as const;
 
 /** The name of a sentence. An unknown one does not compile. */

@@ -1,0 +1,72 @@
+/** What travels between a page and the server: plain data, the same names on both sides. JSON text both ways (Google turns a Date into null). */
+import type { ReportField } from '../domain/fields';
+import type { ReportText } from '../domain/account';
+
+/** A sentence to show: where it belongs, and in words ready to read. */
+export interface Said { key: string; sentence: string; row?: string; field?: ReportField | 'consent' | 'unit'; suggest?: string }
+
+/** What every call answers. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; problems: Said[]; conflicts?: FormRow[] };
+
+export interface UnitBrief { code: string; name: string }
+
+/** One reported account as the form shows it. */
+export interface FormRow {
+  rowId: string;
+  /** Mark of the content when it was read; sent back on saving so that nobody's change is overwritten unseen. */
+  version: string;
+  fields: ReportText;
+  stopped: boolean;
+  /** Faults and remarks that the sheet holds for this row, in words. */
+  says: Said[];
+  review: 'waiting' | 'passed' | 'changed' | 'returned';
+  comment: string;
+}
+
+export interface FormView {
+  who: { email: string; isStaff: boolean };
+  /** The unit whose form this is; absent when the person must choose one. */
+  unit?: UnitBrief & { status: string; timeliness: string };
+  /** When one e-mail belongs to several units. */
+  yourUnits: UnitBrief[];
+  /** May this person pick any unit from the roster (staff, or an unknown e-mail where the setting allows)? */
+  mayChoose: boolean;
+  rows: FormRow[];
+  /** "chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 13 ngày"; '' when no deadline is set. */
+  deadline: string;
+  guidance: string;
+  federation: string;
+  department: string;
+  contact: string;
+  notice: string;
+  /** What the person had typed and not saved, as the page itself wrote it. */
+  draft: string;
+}
+
+export interface SentRow { rowId: string; version: string; fields: ReportText; stopped: boolean }
+export interface SaveInput { unit: string; consent: boolean; rows: SentRow[] }
+
+/** What was recorded, said back to the person. */
+export interface Saved {
+  unit: UnitBrief & { status: string; timeliness: string };
+  recorded: { rowId: string; title: string; address: string; what: 'added' | 'changed' | 'stopped' | 'same' }[];
+  rows: FormRow[];
+  deadline: string;
+  pages: { name: string; address: string }[];
+}
+
+/** A row to correct, for the summary of `Kiểm tra toàn bộ`. */
+export interface FaultLine { tab: string; row: number; unit: string; says: string; link: string }
+export interface CheckView { units: number; accounts: number; faults: FaultLine[]; moreFaults: number; remarks: FaultLine[]; missing: number; settings: string[] }
+
+/** What an import would do, row by row. */
+export interface RosterPreview {
+  added: { line: number; code: string; name: string }[];
+  changed: { line: number; code: string; name: string; columns: string[] }[];
+  same: number;
+  rejected: { line: number; text: string; why: string[] }[];
+  /** Offers to repair text typed in an old font: what it would become. */
+  offers: { line: number; from: string; to: string }[];
+  missingColumns: string[];
+}
+export interface RosterImported { added: number; changed: number; rejected: number }
