@@ -1,0 +1,27 @@
+/** ★ Who may open which unit's form. Decided here, once, from the visitor's e-mail and the roster. */
+import { readEmail } from '../domain/email';
+import type { Row } from '../domain/fields';
+import type { Problem } from '../domain/messages';
+import { listed, type Settings } from '../domain/settings';
+import type { Visitor } from './services';
+
+/** Does the roster name this e-mail as a contact of the unit? */
+function isContact(unit: Row<'units'>, email: string): boolean {
+  if (!email || unit.email.toLowerCase().indexOf(email.slice(0, email.indexOf('@'))) < 0) return false;
+  return listed(unit.email).some((text) => { const read = readEmail(text); return read.ok && read.key === email; });
+}
+
+/** The units whose contact this person is. */
+export const unitsOf = (visitor: Visitor, units: readonly Row<'units'>[]): Row<'units'>[] => units.filter((unit) => isContact(unit, visitor.email));
+
+export type Access = { may: true; unlisted: boolean } | { may: false; why: Problem };
+
+/** May this visitor see and change this unit's report? `unlisted` is true for an e-mail that the roster does not know. */
+export function accessTo(code: string, visitor: Visitor, units: readonly Row<'units'>[], settings: Settings): Access {
+  if (!units.some((unit) => unit.code === code)) return { may: false, why: { key: 'form.unknownUnit', with: { code } } };
+  if (visitor.isStaff) return { may: true, unlisted: false };
+  const own = unitsOf(visitor, units);
+  if (own.some((unit) => unit.code === code)) return { may: true, unlisted: false };
+  if (own.length) return { may: false, why: { key: 'who.notYours' } };
+  return settings.mayChoose ? { may: true, unlisted: true } : { may: false, why: { key: 'who.unknown', with: { email: visitor.email, contact: settings.contact } } };
+}

@@ -1,0 +1,56 @@
+/** What a use-case needs from outside, for one run. src/google/ gives it over Google; nothing else does. */
+import type { Day, LocalTime } from '../domain/days';
+import type { ColumnKey, Row, TabKey } from '../domain/fields';
+import type { Problem } from '../domain/messages';
+import type { Settings } from '../domain/settings';
+
+/** A tab as read: row `i` stands in line `i + 2` of the sheet (line 1 holds the headings); blank lines are kept, so that numbers hold. */
+export interface Table<T extends TabKey> { readonly rows: Row<T>[] }
+export const lineOf = (index: number): number => index + 2;
+
+/** Cells to write in one row. All changes of one call name the same columns. */
+export interface Change<T extends TabKey> { index: number; cells: Partial<Row<T>> }
+/** Notes to set on cells of one row; '' takes away a note of ours. Notes that people wrote stay. */
+export interface NoteChange { index: number; notes: Partial<Record<string, string>> }
+export interface LogLine { what: string; unit?: string; rowId?: string; columns?: string[] }
+export interface Visitor { email: string; isStaff: boolean }
+
+export interface Office {
+  readonly now: LocalTime;
+  readonly today: Day;
+  /** Who is asking. Asked of Google once a run, and only when needed. */
+  visitor(): Visitor;
+  /** The settings as last read from their tab (kept beside the sheet ids, so that a unit's run need not read the tab). */
+  settings(): Settings;
+  /** A tab's rows, read once a run. Throws BrokenWorkbook when the tab or a column is lost. */
+  table<T extends TabKey>(tab: T): Table<T>;
+  /** Forgets what was read, so that the next look is fresh: called inside the lock. */
+  forget(): void;
+  /** Writes text that people typed: every cell is set to its format first, and nothing becomes a formula. */
+  putTyped<T extends TabKey>(tab: T, changes: Change<T>[]): void;
+  /** Writes the product's own columns. A few calls however many rows change. */
+  putOwn<T extends TabKey>(tab: T, changes: Change<T>[]): void;
+  /** Adds rows below the last one. */
+  append<T extends TabKey>(tab: T, rows: Partial<Row<T>>[]): void;
+  putNotes(tab: TabKey, changes: NoteChange[]): void;
+  /** Sets (or, with '', takes away) our note on the one cell that was edited by hand: cheaper than looking the cell up. */
+  noteEdited(note: string): void;
+  /** May this run write the given column? */
+  mayWrite<T extends TabKey>(tab: T, column: ColumnKey<T>): boolean;
+  log(lines: LogLine[]): void;
+  /** Runs `work` while nobody else writes; ends with everything written. Undefined when the lock cannot be had in time. */
+  exclusively<V>(work: () => V): V | undefined;
+  /** What a person typed and has not saved yet, in that person's own private store. */
+  readonly drafts: { get(unit: string): string; keep(unit: string, draft: string): void; drop(unit: string): void };
+  /** A new row id. */
+  newId(): string;
+  /** The address of a row in the sheet, for a link. */
+  linkTo(tab: TabKey, index: number): string;
+  /** Makes the settings tab's present content the one that runs use. Answers what cannot be read. */
+  compileSettings(): Problem[];
+}
+
+/** The workbook is not as set-up left it: the sentence says which tab, which column, and how to repair it. */
+export class BrokenWorkbook extends Error {
+  constructor(readonly problem: Problem) { super(problem.key); }
+}

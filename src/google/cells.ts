@@ -1,0 +1,35 @@
+/**
+ * ★ The only place where text meets a cell. Sheets reads a written string as if it were typed: "=…" becomes a formula, "0912…" a number, "1/2" a date.
+ * So text columns are set to plain text (@) before they are written, and text that could still be taken for a formula is marked with an apostrophe,
+ * which also protects whoever opens an export of the sheet elsewhere.
+ */
+import { instantOf, localTime } from '../domain/days';
+import type { Column } from '../domain/fields';
+
+export type Cell = string | number | boolean | Date;
+
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** Text that no spreadsheet takes for a formula. */
+export const safeText = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text);
+
+const formats = { text: '@', number: '0', day: 'dd/MM/yyyy', time: 'dd/MM/yyyy HH:mm' } as const;
+/** The number format of a column's cells. */
+export const formatOf = (column: Column): string => formats[column.format ?? 'text'];
+
+/** A value as the rules hold it (text, '' for empty; days and times ISO) as the cell must hold it. */
+export function toCell(column: Column, text: string): Cell {
+  if (text === '') return '';
+  const format = column.format ?? 'text';
+  if (format === 'number') return Number.isFinite(Number(text)) ? Number(text) : safeText(text);
+  if (format === 'text') return safeText(text);
+  const instant = instantOf(text);
+  return Number.isFinite(instant) ? new Date(instant) : safeText(text);
+}
+
+/** A cell's value as the rules see it. An apostrophe that the sheet kept in front of formula-like text is taken off again. */
+export function fromCell(column: Column, value: unknown): string {
+  if (value instanceof Date) return column.format === 'day' ? localTime(value.getTime()).slice(0, 10) : localTime(value.getTime());
+  const text = typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value === null || value === undefined ? '' : String(value);
+  return text.charAt(0) === "'" && FORMULA_START.test(text.slice(1)) ? text.slice(1) : text;
+}

@@ -1,0 +1,157 @@
+/** The services of one run, over Google. Everything is asked for late and once: a run costs the same few calls however many units there are. */
+import { BrokenWorkbook, lineOf, type Change, type LogLine, type NoteChange, type Office, type Visitor } from '../app/services';
+import { localTime, type Day, type LocalTime } from '../domain/days';
+import { logColumns, tabs, type ColumnKey, type Row, type TabKey } from '../domain/fields';
+import type { Problem } from '../domain/messages';
+import { readSettings, type Settings } from '../domain/settings';
+import { toCell } from './cells';
+import { drafts } from './drafts';
+import { SheetTable, nextNote } from './sheet-table';
+import { recall, rememberSettings, type Remembered } from './store';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+/** How long a person waits for another's save, in milliseconds. */
+const LOCK_WAIT_MS = 20_000;
+
+export class GoogleOffice implements Office {
+  readonly now: LocalTime = localTime(Date.now());
+  readonly today: Day = this.now.slice(0, 10);
+  private book: Spreadsheet | undefined;
+  private memory: Remembered | undefined;
+  private who: Visitor | undefined;
+  private read: Settings | undefined;
+  /** Were values written since the last read? A read settles what was written before it (SpreadsheetApp.flush reference). */
+  private unsettled = false;
+  private tables = new Map<TabKey, SheetTable<TabKey>>();
+
+  /**
+   * @param book the spreadsheet, when the event that started the run already holds it.
+   * @param edited the cells that somebody edited by hand, when that started the run.
+   */
+  constructor(book?: Spreadsheet, private readonly edited?: GoogleAppsScript.Spreadsheet.Range) { this.book = book; }
+
+  /** What set-up left; throws the sentence that says to set up first. */
+  remembered(): Remembered {
+    this.memory ??= recall();
+    if (!this.memory) throw new BrokenWorkbook({ key: 'workbook.notSetUp' });
+    return this.memory;
+  }
+
+  spreadsheet(): Spreadsheet {
+    this.book ??= SpreadsheetApp.getActiveSpreadsheet() ?? SpreadsheetApp.openById(this.remembered().spreadsheetId);
+    return this.book;
+  }
+
+  sheet(tab: TabKey): GoogleAppsScript.Spreadsheet.Sheet {
+    const id = this.remembered().tabs[tab];
+    const sheet = id === undefined ? null : this.spreadsheet().getSheetById(id);
+    if (!sheet) throw new BrokenWorkbook({ key: 'workbook.lostTab', with: { tab: tabs[tab].title } });
+    return sheet;
+  }
+
+  visitor(): Visitor {
+    if (!this.who) {
+      const email = Session.getActiveUser().getEmail().toLowerCase();
+      this.who = { email, isStaff: email !== '' && (this.settings().staff.includes(email) || email === this.remembered().owner) };
+    }
+    return this.who;
+  }
+
+  settings(): Settings {
+    this.read ??= readSettings(this.remembered().settings ?? this.settingTexts()).settings;
+    return this.read;
+  }
+
+  compileSettings(): Problem[] {
+    const texts = this.settingTexts();
+    if (JSON.stringify(texts) !== JSON.stringify(this.remembered().settings)) rememberSettings(texts);
+    const { settings, problems } = readSettings(texts);
+    this.read = settings;
+    return problems;
+  }
+
+  private settingTexts(): Record<string, string> {
+    const rows = this.table('settings').rows;
+    return Object.fromEntries(rows.filter((row) => row.label).map((row) => [row.label.trim(), row.value]));
+  }
+
+  table<T extends TabKey>(tab: T): SheetTable<T> {
+    const known = this.tables.get(tab) ?? new SheetTable<TabKey>(tab, this.sheet(tab));
+    this.tables.set(tab, known);
+    return known as unknown as SheetTable<T>;
+  }
+
+  /** Uses a sheet that the run already holds, so that it need not be looked up. */
+  hold(tab: TabKey, sheet: GoogleAppsScript.Spreadsheet.Sheet): void { this.tables.set(tab, new SheetTable<TabKey>(tab, sheet)); }
+
+  forget(): void { this.tables.clear(); }
+
+  putTyped<T extends TabKey>(tab: T, changes: Change<T>[]): void { if (changes.length) { this.table(tab).putTyped(changes); this.unsettled = true; } }
+  putOwn<T extends TabKey>(tab: T, changes: Change<T>[]): void { if (changes.length) { this.table(tab).putOwn(changes); this.unsettled = true; } }
+  append<T extends TabKey>(tab: T, rows: Partial<Row<T>>[]): void { if (rows.length) { this.table(tab).append(rows); this.unsettled = true; } }
+  putNotes(tab: TabKey, changes: NoteChange[]): void { if (changes.length) { this.table(tab).putNotes(changes); this.unsettled = false; } }
+
+  noteEdited(note: string): void {
+    if (!this.edited) return;
+    const old = this.edited.getNote();
+    if (nextNote(old, note) !== old) this.edited.setNote(nextNote(old, note));
+    this.unsettled = false;
+  }
+
+  mayWrite<T extends TabKey>(tab: T, column: ColumnKey<T>): boolean {
+    const table = this.table(tab);
+    return table.sheet.getRange(1, table.at(column)).canEdit();
+  }
+
+  /** Adds lines to `Nhật ký` without reading what is there: it grows for years. */
+  log(lines: LogLine[]): void {
+    if (lines.length === 0) return;
+    const sheet = this.sheet('log');
+    const last = sheet.getLastRow();
+    const keys = logOrder(sheet.getSheetValues(1, 1, 1, -1)[0] ?? []);
+    const who = this.visitor().email;
+    const rows = lines.map((line) => ({ at: this.now, who, what: line.what, unit: line.unit ?? '', rowId: line.rowId ?? '', columns: (line.columns ?? []).join(', ') }));
+    if (last + rows.length > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length + 500);
+    this.unsettled = true;
+    sheet.getRange(last + 1, 1, rows.length, keys.length).setValues(rows.map((row) => keys.map((key) => (key ? toCell(logColumns[key], row[key]) : ''))));
+  }
+
+  exclusively<V>(work: () => V): V | undefined {
+    if (!tryLock()) return undefined;
+    this.forget();
+    const result = work();
+    // Google frees the lock when the run ends (LockService reference); every value must be written before that.
+    if (this.unsettled) SpreadsheetApp.flush();
+    this.unsettled = false;
+    return result;
+  }
+
+  readonly drafts = drafts;
+
+  newId(): string {
+    let id = 'r';
+    while (id.length < 13) id += Math.floor(Math.random() * 36).toString(36);
+    return id;
+  }
+
+  linkTo(tab: TabKey, index: number): string {
+    const { spreadsheetId, tabs: ids } = this.remembered();
+    return `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit#gid=${ids[tab] ?? 0}&range=A${lineOf(index)}`;
+  }
+}
+
+/** Which column of `Nhật ký` stands where. A log with lost headings is still written, in the usual order: it must never stop a save. */
+function logOrder(headings: readonly unknown[]): (keyof typeof logColumns | undefined)[] {
+  const keys = Object.keys(logColumns) as (keyof typeof logColumns)[];
+  const order = headings.map((heading) => keys.find((key) => logColumns[key].heading === String(heading).trim()));
+  return keys.every((key) => order.includes(key)) ? order : keys;
+}
+
+/** The script's lock. Asking for it can itself fail when many ask at once, so it is asked for twice. */
+function tryLock(): boolean {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try { return LockService.getScriptLock().tryLock(LOCK_WAIT_MS); } catch { Utilities.sleep(500); }
+  }
+  return false;
+}
+
