@@ -9,8 +9,8 @@ export interface HandEdit {
   /** First and last row of the edit, counted as in Table (0 = the first row below the headings). */
   first: number;
   last: number;
-  /** Columns that the edit touched. */
-  columns: ReadonlySet<string>;
+  /** Columns that the edit touched; asked inside the lock, where the tab is read. */
+  columns(): ReadonlySet<string>;
 }
 
 const BY_HAND = 'Sửa tay';
@@ -18,7 +18,7 @@ const touched = ({ first, last }: HandEdit, index: number): boolean => index >= 
 
 /** Staff set or cleared `Duyệt`: what was reviewed is marked, so that a later change shows. */
 function markReviews(office: Office, edit: HandEdit): void {
-  if (!edit.columns.has('review')) return;
+  if (!edit.columns().has('review')) return;
   const rows = office.table('accounts').rows;
   const changes = rows.flatMap((row, index): Change<'accounts'>[] => {
     const approved = row.review ? markOf(row) : '';
@@ -38,7 +38,7 @@ function afterAccounts(office: Office, edit: HandEdit): void {
   rows.forEach((row, index) => { if (touched(edit, index)) codes.add(row.unit.trim()); });
   const mine = (row: Row<'accounts'>, index: number): boolean => touched(edit, index) || codes.has(row.unit.trim());
   const changes = accountChanges(rows, checked, mine);
-  if (writtenByPeople.some((key) => edit.columns.has(key))) stampHandEdit(office, edit, rows, changes);
+  if (writtenByPeople.some((key) => edit.columns().has(key))) stampHandEdit(office, edit, rows, changes);
   office.putOwn('accounts', nameChanges(rows, checked, mine));
   office.putOwn('accounts', changes);
   // A unit may have lost a row to this edit (its code was changed), and a simple trigger is not told which: all standings are compared, few are written.
@@ -48,9 +48,9 @@ function afterAccounts(office: Office, edit: HandEdit): void {
 
 /** One cell was edited and only its own note changes: the common case, and the cheap one. */
 function putNotes(office: Office, edit: HandEdit, changes: NoteChange[], before: readonly string[]): void {
-  const only = changes.length === 1 && edit.first === edit.last && edit.columns.size === 1 ? changes[0] : undefined;
-  const others = Object.entries(only?.notes ?? {}).filter(([key, note]) => !edit.columns.has(key) && (note !== '' || hadFault(before[only!.index]!, key)));
-  const [own] = Object.entries(only?.notes ?? {}).filter(([key]) => edit.columns.has(key));
+  const only = changes.length === 1 && edit.first === edit.last && edit.columns().size === 1 ? changes[0] : undefined;
+  const others = Object.entries(only?.notes ?? {}).filter(([key, note]) => !edit.columns().has(key) && (note !== '' || hadFault(before[only!.index]!, key)));
+  const [own] = Object.entries(only?.notes ?? {}).filter(([key]) => edit.columns().has(key));
   if (only?.index === edit.first && own && others.length === 0) office.noteEdited(own[1] ?? '');
   else office.putNotes('accounts', changes);
 }
@@ -58,7 +58,7 @@ const hadFault = (faults: string, key: string): boolean => faults.indexOf(`• $
 
 /** Says when and how the row was last written; joins the other own cells, so that it costs no further write. */
 function stampHandEdit(office: Office, edit: HandEdit, rows: readonly Row<'accounts'>[], changes: Change<'accounts'>[]): void {
-  const keys = ['faults', 'remarks', 'changed', 'rowId', 'addressKey'] as const satisfies readonly AccountKey[];
+  const keys = ['faults', 'remarks', 'changed', 'rowId', 'addressKey', 'mask'] as const satisfies readonly AccountKey[];
   const byIndex = new Map(changes.map((change) => [change.index, change]));
   const last = Math.min(edit.last, rows.length - 1);
   for (let index = edit.first; index <= last; index += 1) {

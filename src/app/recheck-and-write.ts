@@ -4,7 +4,7 @@ import { recheck, type Checked, type CheckedAccount } from '../domain/recheck';
 import type { Change, NoteChange, Office } from './services';
 
 type AccountRow = Row<'accounts'>;
-const ownKeys = ['faults', 'remarks', 'changed', 'rowId', 'addressKey'] as const satisfies readonly AccountKey[];
+const ownKeys = ['faults', 'remarks', 'changed', 'rowId', 'addressKey', 'mask'] as const satisfies readonly AccountKey[];
 const unitKeys = ['status', 'timeliness', 'count', 'first', 'updated', 'faults', 'order'] as const;
 const notedKeys = ['unit', ...reportFields, 'usage'] as const satisfies readonly AccountKey[];
 

@@ -21,7 +21,7 @@ interface Step { sent: SentRow; index?: number; before?: AccountRow; after: Acco
 
 const blankRow = (code: string, rowId: string): AccountRow => ({
   unit: code, unitName: '', kind: '', accountName: '', pageName: '', address: '', name: '', office: '', phone: '', email: '', reason: '', usage: usage.active,
-  faults: '', remarks: '', changed: '', rowId, addressKey: '', updated: '', by: '', source: '', consent: '', review: '', comment: '', approved: '',
+  faults: '', remarks: '', changed: '', rowId, addressKey: '', mask: '', updated: '', by: '', source: '', consent: '', review: '', comment: '', approved: '',
 });
 
 const sameText = (a: AccountRow, b: AccountRow): boolean => reportFields.every((field) => a[field] === b[field]) && isStopped(a) === isStopped(b);
@@ -83,7 +83,7 @@ const changedColumns = (steps: readonly Step[]): string[] => [...new Set(steps.f
   ...(before && before.usage !== after.usage ? [labelOf('usage')] : []),
 ]))];
 
-const typedKeys = ['unit', 'unitName', ...reportFields, 'usage', 'faults', 'remarks', 'changed', 'rowId', 'addressKey', 'updated', 'by', 'source', 'consent'] as const;
+const typedKeys = ['unit', 'unitName', ...reportFields, 'usage', 'faults', 'remarks', 'changed', 'rowId', 'addressKey', 'mask', 'updated', 'by', 'source', 'consent'] as const;
 const typedCells = (row: AccountRow): Partial<AccountRow> => Object.fromEntries(typedKeys.map((key) => [key, row[key]]));
 
 /** Fills in who and when, and writes the rows and all that follows from them. */

@@ -37,6 +37,8 @@ export interface Office {
   noteEdited(note: string): void;
   /** May this run write the given column? */
   mayWrite<T extends TabKey>(tab: T, column: ColumnKey<T>): boolean;
+  /** Sorts the roster: missing units first, then by code. */
+  sortUnits(): void;
   log(lines: LogLine[]): void;
   /** Runs `work` while nobody else writes; ends with everything written. Undefined when the lock cannot be had in time. */
   exclusively<V>(work: () => V): V | undefined;

@@ -67,6 +67,7 @@ export const accountColumns = {
   changed: us('Đổi sau duyệt', 160, 'Các cột đã đổi sau lần duyệt gần nhất.'),
   rowId: us('Mã dòng', 120, 'Mã của dòng.', { hidden: true }),
   addressKey: us('Khóa địa chỉ', 150, 'Dạng so sánh của địa chỉ, để tìm trang khai trùng.', { hidden: true }),
+  mask: us('Ô cần sửa', 80, 'Số cho biết ô nào được tô màu.', { format: 'number', hidden: true }),
   updated: us('Cập nhật', 130, 'Lúc dòng được ghi lần gần nhất.', { format: 'time' }),
   by: us('Người nhập', 190, 'Ai ghi dòng lần gần nhất.'),
   source: us('Nguồn', 90, 'Biểu mẫu hoặc Sửa tay.'),
@@ -122,6 +123,9 @@ export type Row<T extends TabKey> = Record<ColumnKey<T>, string>;
 /** The seven things the source's form asks for, in its order, with kind and reason: what a unit fills in. */
 export const reportFields = ['kind', 'accountName', 'pageName', 'address', 'name', 'office', 'phone', 'email', 'reason'] as const;
 export type ReportField = (typeof reportFields)[number];
+
+/** Columns of `Tài khoản` that can carry a fault, in the order of the bits of `Ô cần sửa`. Only add at the end: the sheet holds the numbers. */
+export const faultColumns = ['unit', ...reportFields, 'usage', 'review'] as const satisfies readonly AccountKey[];
 
 /** The heading of a column of `Tài khoản`, as the person knows it. */
 export const labelOf = (field: AccountKey): string => accountColumns[field].heading;

@@ -6,7 +6,7 @@ import { readReport, type Finding, type ReportReading } from './account';
 import { questionsAcross, type AcrossFinding } from './across';
 import type { Day, LocalTime } from './days';
 import { sayField } from './field-messages';
-import { accountColumns, kinds, labelOf, reportFields, reviews, usage, type Row } from './fields';
+import { accountColumns, faultColumns, kinds, labelOf, reportFields, reviews, usage, type Row } from './fields';
 import { say, type Problem } from './messages';
 import { changedSince, reviewOf } from './review';
 import type { Settings } from './settings';
@@ -14,7 +14,7 @@ import { mustReport, standingOf, type RowStanding } from './status';
 import { unitFaults } from './unit';
 
 export interface RowFault { field: string; sentence: string }
-export interface OwnAccountCells { unitName: string; faults: string; remarks: string; changed: string; rowId: string; addressKey: string }
+export interface OwnAccountCells { unitName: string; faults: string; remarks: string; changed: string; rowId: string; addressKey: string; mask: string }
 export interface CheckedAccount { blank: boolean; active: boolean; faults: RowFault[]; remarks: string[]; own: OwnAccountCells; reading?: ReportReading }
 export interface OwnUnitCells { status: string; timeliness: string; count: string; first: string; updated: string; faults: string; order: string }
 export interface CheckedUnit { blank: boolean; faults: RowFault[]; own: OwnUnitCells }
@@ -36,6 +36,12 @@ const sentenceOf = (finding: Finding): string => sayField(finding.problem);
 /** How the column `Cần sửa` tells one fault; the colour rule of each column looks for its own heading in it. */
 export const faultText = (faults: readonly RowFault[]): string => faults.map(({ field, sentence }) => (field ? `• ${field}: ${sentence}` : `• ${sentence}`)).join('\n');
 
+/** Which cells are at fault, as one number: a colour rule can test a bit without a formula that depends on the language of the sheet. */
+function maskOf(faults: readonly RowFault[]): string {
+  const mask = faultColumns.reduce((sum, key, bit) => sum + (faults.some(({ field }) => field === labelOf(key)) ? 2 ** bit : 0), 0);
+  return mask ? String(mask) : '';
+}
+
 function rowFaults(row: Row<'accounts'>, unitName: string | undefined, reading: ReportReading): RowFault[] {
   const out: RowFault[] = [];
   const add = (key: 'unit' | 'usage' | 'review', problem: Problem): void => { out.push({ field: labelOf(key), sentence: say(problem) }); };
@@ -49,7 +55,7 @@ function rowFaults(row: Row<'accounts'>, unitName: string | undefined, reading: 
 
 function checkOne(row: Row<'accounts'>, names: ReadonlyMap<string, string>, id: string): CheckedAccount {
   const blank = isBlank(row);
-  if (blank) return { blank, active: false, faults: [], remarks: [], own: { unitName: '', faults: '', remarks: '', changed: '', rowId: '', addressKey: '' } };
+  if (blank) return { blank, active: false, faults: [], remarks: [], own: { unitName: '', faults: '', remarks: '', changed: '', rowId: '', addressKey: '', mask: '' } };
   const reading = readReport(row);
   const unitName = names.get(row.unit.trim());
   const stopped = isStopped(row);
@@ -57,7 +63,7 @@ function checkOne(row: Row<'accounts'>, names: ReadonlyMap<string, string>, id: 
   if (!stopped && reviewOf(row) === 'returned') faults.push({ field: '', sentence: row.comment.trim() ? say({ key: 'account.returned', with: { comment: row.comment.trim() } }) : say({ key: 'account.returnedNoComment' }) });
   const remarks = stopped ? [] : reading.findings.filter((f) => f.level !== 'fault').map((f) => `${labelOf(f.field)}: ${sentenceOf(f)}`);
   const changed = row.review === reviews.passed || row.review === reviews.returned || row.approved ? changedSince(row.approved, row).join(', ') : '';
-  return { blank, active: !stopped, faults, remarks, reading, own: { unitName: unitName ?? '', faults: '', remarks: '', changed, rowId: id, addressKey: reading.addressKey } };
+  return { blank, active: !stopped, faults, remarks, reading, own: { unitName: unitName ?? '', faults: '', remarks: '', changed, rowId: id, addressKey: reading.addressKey, mask: '' } };
 }
 
 /** Every written row has an id of its own, also after somebody copied a row. */
@@ -128,6 +134,6 @@ export function recheck(input: CheckInput): Checked {
   const accounts = input.accounts.map((row, i) => checkOne(row, names, ids[i]!));
   addNoneFaults(input.accounts, accounts);
   addAcross(input.accounts, accounts, input.units);
-  for (const check of accounts) Object.assign(check.own, { faults: faultText(check.faults), remarks: check.remarks.join('\n') });
+  for (const check of accounts) Object.assign(check.own, { faults: faultText(check.faults), remarks: check.remarks.join('\n'), mask: maskOf(check.faults) });
   return { accounts, units: standings(input, accounts) };
 }

@@ -6,13 +6,11 @@ import type { Problem } from '../domain/messages';
 import { readSettings, type Settings } from '../domain/settings';
 import { toCell } from './cells';
 import { drafts } from './drafts';
+import { takeLock } from './lock';
 import { SheetTable, nextNote } from './sheet-table';
 import { recall, rememberSettings, type Remembered } from './store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-/** How long a person waits for another's save, in milliseconds. */
-const LOCK_WAIT_MS = 20_000;
-
 export class GoogleOffice implements Office {
   readonly now: LocalTime = localTime(Date.now());
   readonly today: Day = this.now.slice(0, 10);
@@ -22,6 +20,7 @@ export class GoogleOffice implements Office {
   private read: Settings | undefined;
   /** Were values written since the last read? A read settles what was written before it (SpreadsheetApp.flush reference). */
   private unsettled = false;
+  private readonly held = new Map<TabKey, GoogleAppsScript.Spreadsheet.Sheet>();
   private tables = new Map<TabKey, SheetTable<TabKey>>();
 
   /**
@@ -43,9 +42,12 @@ export class GoogleOffice implements Office {
   }
 
   sheet(tab: TabKey): GoogleAppsScript.Spreadsheet.Sheet {
+    const held = this.held.get(tab);
+    if (held) return held;
     const id = this.remembered().tabs[tab];
     const sheet = id === undefined ? null : this.spreadsheet().getSheetById(id);
     if (!sheet) throw new BrokenWorkbook({ key: 'workbook.lostTab', with: { tab: tabs[tab].title } });
+    this.held.set(tab, sheet);
     return sheet;
   }
 
@@ -82,7 +84,7 @@ export class GoogleOffice implements Office {
   }
 
   /** Uses a sheet that the run already holds, so that it need not be looked up. */
-  hold(tab: TabKey, sheet: GoogleAppsScript.Spreadsheet.Sheet): void { this.tables.set(tab, new SheetTable<TabKey>(tab, sheet)); }
+  edits(tab: TabKey, sheet: GoogleAppsScript.Spreadsheet.Sheet): void { this.held.set(tab, sheet); }
 
   forget(): void { this.tables.clear(); }
 
@@ -96,6 +98,15 @@ export class GoogleOffice implements Office {
     const old = this.edited.getNote();
     if (nextNote(old, note) !== old) this.edited.setNote(nextNote(old, note));
     this.unsettled = false;
+  }
+
+  sortUnits(): void {
+    const table = this.table('units');
+    if (table.rows.length === 0) return;
+    const width = table.sheet.getLastColumn();
+    table.sheet.getRange(2, 1, table.rows.length, width).sort([{ column: table.at('order'), ascending: true }, { column: table.at('code'), ascending: true }]);
+    this.unsettled = true;
+    this.forget();
   }
 
   mayWrite<T extends TabKey>(tab: T, column: ColumnKey<T>): boolean {
@@ -117,7 +128,7 @@ export class GoogleOffice implements Office {
   }
 
   exclusively<V>(work: () => V): V | undefined {
-    if (!tryLock()) return undefined;
+    if (!takeLock()) return undefined;
     this.forget();
     const result = work();
     // Google frees the lock when the run ends (LockService reference); every value must be written before that.
@@ -146,12 +157,3 @@ function logOrder(headings: readonly unknown[]): (keyof typeof logColumns | unde
   const order = headings.map((heading) => keys.find((key) => logColumns[key].heading === String(heading).trim()));
   return keys.every((key) => order.includes(key)) ? order : keys;
 }
-
-/** The script's lock. Asking for it can itself fail when many ask at once, so it is asked for twice. */
-function tryLock(): boolean {
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try { return LockService.getScriptLock().tryLock(LOCK_WAIT_MS); } catch { Utilities.sleep(500); }
-  }
-  return false;
-}
-

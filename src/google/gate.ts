@@ -1,0 +1,36 @@
+/** Where every run begins and every failure ends: people get a sentence, never an error of ours or of Google's. */
+import { answer } from '../app/api';
+import { refuseWith } from '../app/answer';
+import { BrokenWorkbook } from '../app/services';
+import { say, type Problem } from '../domain/messages';
+import { GoogleOffice } from './office';
+
+/** A reference that a person can read out on the phone and an engineer can find in the log. */
+const reference = (): string => Date.now().toString(36).slice(-6).toUpperCase();
+
+/** What to say about an exception; an unforeseen one is logged with its stack (never with anybody's data) under the reference that the person sees. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof BrokenWorkbook) return error.problem;
+  const ref = reference();
+  const known = error as { name?: unknown; stack?: unknown };
+  console.error(`ref ${ref}: ${String(known?.name ?? 'Error')} ${String(known?.stack ?? '').split('\n').slice(1, 6).join(' | ')}`);
+  return { key: 'workbook.unexpected', with: { ref } };
+}
+
+/** One call from a page: JSON text in, JSON text out, failures as data. */
+export function answerPage(name: unknown, json: unknown): string {
+  try {
+    return JSON.stringify(answer(new GoogleOffice(), name, json));
+  } catch (error) {
+    return JSON.stringify(refuseWith(problemOf(error)));
+  }
+}
+
+/** One click on the menu; what goes wrong is said in an alert. */
+export function fromMenu(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    SpreadsheetApp.getUi().alert('Sổ Tài Khoản', say(problemOf(error)), SpreadsheetApp.getUi().ButtonSet.OK);
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * `Tổng hợp`: figures as formulas over `Đơn vị`, so that they are true after every sort, paste and deletion without a run of ours.
+ * The formulas use no argument separators, because those depend on the language of the spreadsheet.
+ */
+import { statuses, timeliness, unitColumns, yesNo, type Row } from '../../domain/fields';
+import type { Problem } from '../../domain/messages';
+import { compareVietnamese } from '../../domain/vietnamese';
+import { letterOf } from './colours';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Positions = ReadonlyMap<string, number>;
+
+const TOTALS_AT = 5;
+const WIDTH = 9;
+
+const measures = [
+  ['Phải báo cáo', ''], [timeliness.onTime, 'timeliness'], [timeliness.grace, 'timeliness'], [timeliness.late, 'timeliness'],
+  [statuses.missing, 'status'], [statuses.fix, 'status'], [statuses.approved, 'status'], [statuses.none, 'status'],
+] as const;
+
+/** Distinct kinds and superiors of the roster, in Vietnamese order: the rows of the two lower tables. */
+export function groupsOf(units: readonly Pick<Row<'units'>, 'code' | 'kind' | 'parent'>[]): { kinds: string[]; parents: string[] } {
+  const distinct = (key: 'kind' | 'parent'): string[] => [...new Set(units.filter((unit) => unit.code).map((unit) => unit[key]).filter(Boolean))].sort(compareVietnamese);
+  return { kinds: distinct('kind'), parents: distinct('parent') };
+}
+
+/** The whole tab as text and formulas; column A names, columns B… count. */
+export function summaryGrid(unitsTab: string, positions: Positions, groups: { kinds: string[]; parents: string[] }): string[][] {
+  const column = (key: keyof typeof unitColumns): string => { const letter = letterOf(positions.get(key)!); return `'${unitsTab.replace(/'/g, "''")}'!${letter}2:${letter}`; };
+  const mustReport = `(${column('code')}<>"")*(${column('required')}<>"${yesNo.no}")`;
+  const count = (text: string, key: string, group = ''): string => `=SUMPRODUCT(${mustReport}${key ? `*(${column(key as 'status')}="${text}")` : ''}${group})`;
+  const pad = (cells: string[]): string[] => [...cells, ...Array<string>(WIDTH - cells.length).fill('')];
+  const table = (title: string, key: 'kind' | 'parent', names: string[], from: number): string[][] => [
+    pad([]), pad([title, ...measures.map(([label]) => label)]),
+    ...names.map((name, i) => [name, ...measures.map(([text, of]) => count(text, of, `*(${column(key)}=$A${from + 2 + i})`))]),
+  ];
+  const totals = [
+    ...measures.map(([text, of]) => pad([text, count(text, of)])),
+    pad([statuses.reported, count(statuses.reported, 'status')]),
+    pad(['Số tài khoản, trang, nhóm', `=SUM(${column('count')})`]),
+  ];
+  const top = [pad(['TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK']), pad(['Tính đến ngày', '=TODAY()']), pad([]), pad(['Chỉ tiêu', 'Số đơn vị']), ...totals];
+  const byKind = table('Theo loại đơn vị', 'kind', groups.kinds, top.length + 1);
+  return [...top, ...byKind, ...table('Theo cấp trên', 'parent', groups.parents, top.length + byKind.length + 1)];
+}
+
+function ensureChart(sheet: Sheet): Problem[] {
+  if (sheet.getCharts().length) return [];
+  const range = sheet.getRange(TOTALS_AT + 1, 1, measures.length, 2);
+  sheet.insertChart(sheet.newChart().asBarChart().setTitle('Tình hình báo cáo').addRange(range).setPosition(4, 4, 0, 0).build());
+  return [{ key: 'setup.chart' }];
+}
+
+/** Writes the figures again when they are not as they should be. */
+export function ensureSummary(sheet: Sheet, unitsTab: string, positions: Positions, units: readonly Row<'units'>[]): Problem[] {
+  const grid = summaryGrid(unitsTab, positions, groupsOf(units));
+  const rows = Math.max(grid.length, sheet.getLastRow());
+  if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
+  const range = sheet.getRange(1, 1, rows, WIDTH);
+  const [formulas, values] = [range.getFormulas(), range.getValues()];
+  const wanted = Array.from({ length: rows }, (_, r) => grid[r] ?? Array<string>(WIDTH).fill(''));
+  const same = wanted.every((row, r) => row.every((text, c) => (text.charAt(0) === '=' ? formulas[r]![c] === text : !formulas[r]![c] && String(values[r]![c]) === text)));
+  if (same) return ensureChart(sheet);
+  range.clearContent().setNumberFormat('0').setFontWeight('normal').setBackground(null);
+  range.setValues(wanted);
+  sheet.getRange(2, 2).setNumberFormat('dd/MM/yyyy');
+  grid.forEach((row, r) => { if (r === 0 || row[0] === 'Chỉ tiêu' || row[1] === measures[0][0]) sheet.getRange(r + 1, 1, 1, r === 0 ? 1 : WIDTH).setFontWeight('bold').setBackground('#e8f0fe'); });
+  sheet.setColumnWidth(1, 300);
+  return [{ key: 'setup.summary' }, ...ensureChart(sheet)];
+}

@@ -1,0 +1,42 @@
+/** From Google's edit event to the use-case: which of our tabs, which rows, which columns. */
+import { handEdit } from '../app/hand-edit';
+import { BrokenWorkbook } from '../app/services';
+import { say } from '../domain/messages';
+import { GoogleOffice } from './office';
+import { columnsOf } from './sheet-table';
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+type Area = { rowStart: number; rowEnd: number; columnStart: number; columnEnd: number };
+
+/** Corners of the edited range. Events are known to carry them as plain properties, which costs nothing; that is not documented, so the methods stand by. */
+function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
+  const plain = range as unknown as Partial<Area>;
+  if (plain.rowStart && plain.rowEnd && plain.columnStart && plain.columnEnd) return plain as Area;
+  return { rowStart: range.getRow(), rowEnd: range.getLastRow(), columnStart: range.getColumn(), columnEnd: range.getLastColumn() };
+}
+
+/** Checks what was edited. A broken workbook is said in a toast: a simple trigger has no other voice. */
+export function afterEdit(event: EditEvent): void {
+  const office = new GoogleOffice(event.source, event.range);
+  try {
+    const id = event.range.getGridId();
+    const tab = (['accounts', 'units', 'settings'] as const).find((key) => office.remembered().tabs[key] === id);
+    if (!tab) return;
+    const { rowStart, rowEnd, columnStart, columnEnd } = areaOf(event.range);
+    if (rowEnd < 2) return;
+    if (tab === 'settings') { settingsEdited(office); return; }
+    office.edits(tab, event.range.getSheet());
+    const columns = (): Set<string> => new Set(Object.keys(columnsOf(tab)).filter((key) => { const at = office.table(tab).at(key as never); return at >= columnStart && at <= columnEnd; }));
+    handEdit(office, { tab, first: Math.max(rowStart, 2) - 2, last: rowEnd - 2, columns });
+  } catch (error) {
+    if (!(error instanceof BrokenWorkbook)) throw error;
+    if (error.problem.key !== 'workbook.notSetUp') event.source.toast(say(error.problem), 'Sổ Tài Khoản', 15);
+  }
+}
+
+/** A setting changed: it is read again, said when it cannot be read, and every unit is judged by it. */
+function settingsEdited(office: GoogleOffice): void {
+  const problems = office.compileSettings();
+  if (problems.length) office.spreadsheet().toast(problems.slice(0, 3).map(say).join('\n'), 'Cấu hình', 15);
+  handEdit(office, { tab: 'units', first: 0, last: -1, columns: () => new Set() });
+}

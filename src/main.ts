@@ -1,0 +1,75 @@
+/**
+ * ★ Everything Google may call, and nothing else: each export becomes a global function (build.mjs). Whoever can load a page of ours can call any of
+ * them with anything, so each decides for itself who is asking, or is harmless.
+ */
+import { refuseWith } from './app/answer';
+import { missingFirst } from './app/missing-first';
+import { refreshAll } from './app/check-all';
+import { BrokenWorkbook } from './app/services';
+import { say } from './domain/messages';
+import { answerPage, fromMenu } from './google/gate';
+import { takeLock } from './google/lock';
+import { showMenu } from './google/menu';
+import { GoogleOffice } from './google/office';
+import { afterEdit } from './google/on-edit';
+import { showDialog, showSidebar } from './google/pages';
+import { setUpWorkbook } from './google/set-up';
+import { recall } from './google/store';
+
+/** Simple trigger: the menu first, then every unit's standing as of today. */
+export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
+  showMenu();
+  refreshOnOpen(event?.source);
+}
+
+function refreshOnOpen(book?: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  try {
+    const office = new GoogleOffice(book);
+    office.compileSettings();
+    office.exclusively(() => refreshAll(office, office.visitor().isStaff));
+  } catch (error) {
+    if (error instanceof BrokenWorkbook && error.problem.key !== 'workbook.notSetUp') book?.toast(say(error.problem), 'Sổ Tài Khoản', 30);
+    else if (!(error instanceof BrokenWorkbook)) console.error(String((error as Error).stack));
+  }
+}
+
+/** Simple trigger: what was typed or pasted is checked at once. */
+export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
+  if (event?.range && event.source) afterEdit(event);
+}
+
+/** The one door for pages. */
+export function rpc(name: unknown, json: unknown): string { return answerPage(name, json); }
+
+/** Menu: the unit's form. */
+export function showForm(): void { fromMenu(() => { new GoogleOffice().remembered(); showSidebar('form', 'Khai báo tài khoản'); }); }
+
+/** Menu: check everything, with a summary. */
+export function showCheck(): void { fromMenu(() => { new GoogleOffice().remembered(); showSidebar('check', 'Kiểm tra toàn bộ'); }); }
+
+/** Menu: the roster from a table. */
+export function showRosterImport(): void { fromMenu(() => { new GoogleOffice().remembered(); showDialog('roster', 'Nhập danh sách đơn vị', 760, 560); }); }
+
+/** Menu: units that are missing come first. */
+export function showMissingFirst(): void {
+  fromMenu(() => {
+    const answer = missingFirst(new GoogleOffice());
+    if (!answer.ok) SpreadsheetApp.getUi().alert(answer.problems.map(({ sentence }) => sentence).join('\n'));
+  });
+}
+
+/** Menu: make the workbook, or put it right. */
+export function setUp(): void {
+  fromMenu(() => {
+    const ui = SpreadsheetApp.getUi();
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const refusal = recall() && !new GoogleOffice(book).visitor().isStaff ? refuseWith({ key: 'who.staffOnly' }) : undefined;
+    if (refusal) { ui.alert(refusal.problems[0]!.sentence); return; }
+    const lock = takeLock();
+    if (!lock) { ui.alert(say({ key: 'workbook.busy' })); return; }
+    const { first, did } = setUpWorkbook(book);
+    lock.releaseLock(); // before the alert: Google drops locks while an alert waits
+    const lines = did.map(say);
+    ui.alert('Thiết lập, sửa lại sổ', first ? say({ key: 'setup.first' }) : lines.length ? lines.join('\n') : say({ key: 'setup.nothing' }), ui.ButtonSet.OK);
+  });
+}
