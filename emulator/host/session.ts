@@ -1,4 +1,4 @@
-/** One person's open window on the spreadsheet: which cell they are at, their menus, what is shown to them. */
+/** One person's open window on the spreadsheet: their menus, what is shown to them. */
 
 /** A menu as a script built it; null is a separator. */
 export interface MenuTree { caption: string; items: (MenuItem | MenuTree | null)[] }
@@ -12,8 +12,6 @@ export interface Question { title?: string; text: string; buttons: string[]; has
 
 export interface Session {
   readonly email: string;
-  /** Where the cursor is, for getActiveSheet, getActiveRange, getCurrentCell: sheet id and 1-based cells. undefined = A1 of the first visible tab. */
-  selection: { sheetId: number; row: number; column: number; rows: number; columns: number } | undefined;
   menus: MenuTree[];
   page: ShownPage | undefined;
   /** Buttons (or texts of a prompt) queued by a test for the questions to come. */

@@ -1,0 +1,112 @@
+/** The one place where a script's calls meet the services: counted, faulted, checked for scopes, costed, carried out. */
+import { GoogleError, Later, Remote, type Value } from './remote';
+import type { Answer, Request } from './marks';
+import type { LiveRun } from './live-run';
+import { FIRST_READ_MS, READ_CELL_MS, SLOW_MS, WRITE_CELL_MS, costOf } from './costs';
+import { googleSays } from './messages';
+import { describe, makeGlobal, methodsOf, nameOf, namespaceOf } from './registry';
+import { scopesFor } from './scopes';
+import { checkSignature } from './signatures';
+import { fromWire, toWire } from './wire';
+
+/** Printing is not a service call: it is neither counted nor charged, and no fault hits it. */
+const UNCOUNTED = new Set(['console', 'Logger']);
+
+class RunOver extends Error {}
+
+/** @returns the answer's text; a promise only when a service answers later (never for a run with `canWait` false) */
+export function dispatch(run: LiveRun, text: string): string | Promise<string> {
+  const request = JSON.parse(text) as Request;
+  if (request[0] === '#') return request[1] === 'describe' ? describe(String(request[2][0])) : answer(run, () => missing(request));
+  return answer(run, () => carryOut(run, request));
+}
+
+function answer(run: LiveRun, work: () => Value): string | Promise<string> {
+  if (run.killed !== undefined) return say(run, { dead: true });
+  try {
+    const result = work();
+    if (result instanceof Later) return result.promise.then((value) => succeed(run, value), (error) => fail(run, error));
+    return succeed(run, result);
+  } catch (error) { return fail(run, error); }
+}
+
+const say = (run: LiveRun, what: Omit<Answer, 't'>): string => JSON.stringify({ ...what, t: run.nowMs } satisfies Answer);
+
+function succeed(run: LiveRun, value: Value): string {
+  if (overTime(run)) return say(run, { dead: true });
+  return say(run, { r: toWire(value, run.handles, nameOf) });
+}
+
+function fail(run: LiveRun, error: unknown): string {
+  if (error instanceof RunOver || run.killed !== undefined) return say(run, { dead: true });
+  if (error instanceof GoogleError) return say(run, { e: { name: error.name, message: error.message } });
+  run.broken ??= error as Error; // not Google's refusal but ours: it must not pass unseen
+  return say(run, { e: { name: 'Error', message: (error as Error).message } });
+}
+
+function missing([, , args]: Request): never { throw new Error(`${String(args[0])} is not modelled.`); }
+
+function carryOut(run: LiveRun, [handle, method, rawArgs]: Request): Value {
+  const target = typeof handle === 'string' ? service(run, handle) : run.handles.at(handle);
+  const className = nameOf(target);
+  if (!methodsOf(className).has(method)) throw new Error(`${className}.${method} is not modelled.`);
+  const args = fromWire(rawArgs, run.handles, (name) => service(run, name)) as Value[];
+  if (!UNCOUNTED.has(className)) {
+    count(run, className, method);
+    permit(run, className, method);
+    charge(run, className, method, args);
+    checkSignature(run, className, method, args);
+  }
+  const result = (target as unknown as Record<string, (...args: Value[]) => Value>)[method]!(...args);
+  const cells = Array.isArray(result) ? cellsIn(result) : 0;
+  if (cells) run.spend(cells * READ_CELL_MS);
+  return result;
+}
+
+function service(run: LiveRun, name: string): Remote {
+  const known = run.services.get(name);
+  if (known) return known;
+  const made = makeGlobal(name, run);
+  if (!made) throw new Error(`${name} is not modelled.`);
+  run.services.set(name, made);
+  return made;
+}
+
+function count(run: LiveRun, className: string, method: string): void {
+  const name = `${className}.${method}`;
+  run.callCount++;
+  const times = (run.calls[name] ?? 0) + 1;
+  run.calls[name] = times;
+  const fault = run.plan.fault;
+  if (!fault || (fault.name ? fault.name !== name || times !== fault.call : run.callCount !== fault.call)) return;
+  if (fault.how === 'slow') return run.spend(SLOW_MS);
+  if (fault.how === 'throw') throw new GoogleError(googleSays(run.language, 'serverError'));
+  run.kill(googleSays(run.language, 'exceededTime'));
+  throw new RunOver();
+}
+
+function permit(run: LiveRun, className: string, method: string): void {
+  const wanted = scopesFor(className, method, namespaceOf(className));
+  if (wanted.length === 0 || wanted.some((scope) => run.scopes.has(scope))) return;
+  throw new GoogleError(googleSays(run.language, 'scopesInsufficient', `${className}.${method}`, wanted.join(' || ')));
+}
+
+function charge(run: LiveRun, className: string, method: string, args: Value[]): void {
+  const namespace = namespaceOf(className);
+  if (namespace === 'Spreadsheet' && !Object.keys(run.calls).some((name) => name.startsWith('Range.') && name !== `${className}.${method}`) && className === 'Range' && run.calls[`${className}.${method}`] === 1) run.spend(FIRST_READ_MS);
+  run.spend(costOf(className, method, namespace));
+  if (className === 'Range' && /^set/.test(method)) {
+    const cells = Math.max(1, args.reduce<number>((n, arg) => n + (Array.isArray(arg) ? cellsIn(arg) : 0), 0));
+    run.unsentCells += cells;
+    run.spend(cells * WRITE_CELL_MS);
+  }
+  if (overTime(run)) throw new RunOver();
+}
+
+function overTime(run: LiveRun): boolean {
+  if (run.usedMs > run.plan.limitMs) run.kill(googleSays(run.language, 'exceededTime'));
+  return run.killed !== undefined;
+}
+
+const cellsIn = (rows: Value[]): number => rows.reduce<number>((n, row) => n + (Array.isArray(row) ? row.length : 0), 0);
+

@@ -1,0 +1,68 @@
+/** A run while it lasts: who it is, what it has used, what it has shown. */
+import type { Alert, AuthMode, Run, RunKind } from './run';
+import { GoogleError, type Remote } from './remote';
+import type { Session } from './session';
+import type { WorldState } from './world-state';
+import { FLUSH_CELL_MS, FLUSH_MS, START_MS } from './costs';
+import { Handles } from './wire';
+
+/** Fails the n-th service call of a run: throws Google's "server error", ends the run as the time limit does, or answers a minute late. */
+export interface Fault { call: number; how: 'throw' | 'kill' | 'slow'; /** counts only calls of this name, e.g. 'MailApp.sendEmail' */ name?: string }
+
+/** Who runs what, decided before the run starts. */
+export interface RunPlan {
+  kind: RunKind; functionName: string; effectiveUser: string; activeUser: string; authMode: AuthMode; scopes: ReadonlySet<string>;
+  session?: Session; limitMs: number; fault?: Fault; canWait?: boolean;
+}
+
+export class LiveRun implements Run {
+  readonly kind: RunKind;
+  readonly functionName: string;
+  readonly effectiveUser: string;
+  readonly activeUser: string;
+  readonly authMode: AuthMode;
+  readonly scopes: ReadonlySet<string>;
+  readonly session: Session | undefined;
+  readonly canWait: boolean;
+  readonly language: 'vi' | 'en';
+  readonly pending: (() => void)[] = [];
+  readonly toasts: string[] = [];
+  readonly alerts: Alert[] = [];
+  readonly logs: string[] = [];
+  readonly calls: Record<string, number> = {};
+  readonly handles = new Handles();
+  readonly services = new Map<string, Remote>();
+  readonly startedMs: number;
+  callCount = 0;
+  usedMs = 0;
+  /** Cells written and not yet sent. */
+  unsentCells = 0;
+  /** Why the run is over although its function has not returned: every further call only says so. */
+  killed: string | undefined;
+  /** Something the emulator could not do. The report tells, even when the script caught the error. */
+  broken: Error | undefined;
+
+  constructor(readonly id: number, readonly world: WorldState, readonly plan: RunPlan) {
+    ({ kind: this.kind, functionName: this.functionName, effectiveUser: this.effectiveUser, activeUser: this.activeUser, authMode: this.authMode, scopes: this.scopes, session: this.session } = plan);
+    this.canWait = plan.canWait ?? false;
+    this.language = world.language;
+    this.startedMs = world.nowMs;
+  }
+
+  get nowMs(): number { return this.startedMs + Math.round(this.usedMs); }
+  get modelledMs(): number { return Math.round(START_MS + this.usedMs); }
+  now(): Date { return new Date(this.nowMs); }
+  spend(ms: number): void { this.usedMs += ms; }
+
+  settle(): void {
+    if (this.pending.length === 0 && this.unsentCells === 0) return;
+    this.spend(FLUSH_MS + this.unsentCells * FLUSH_CELL_MS);
+    this.unsentCells = 0;
+    for (let work = this.pending.shift(); work; work = this.pending.shift()) work();
+  }
+
+  /** requireScopes ends a run at once; unlike a time limit this is an error that its caller sees, not a kill. */
+  stopForConsent(message: string): never { this.stopped = message; this.kill(message); throw new GoogleError(message); }
+  stopped: string | undefined;
+  kill(why: string): void { this.killed ??= why; }
+}

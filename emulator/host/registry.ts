@@ -1,0 +1,68 @@
+/** Which Google classes are modelled, what a script is told about each, and how the services of one run are made. */
+import { Remote, type ClassTable } from './remote';
+import type { ClassDescription } from './marks';
+import type { Run } from './run';
+import { googleApi } from './google-api';
+import { sheetClasses } from '../sheets';
+import { serviceClasses } from '../services';
+
+type RemoteClass = new (run: Run) => Remote;
+const classes: ClassTable = { ...sheetClasses, ...serviceClasses };
+const names = new Map<unknown, string>(Object.entries(classes).map(([name, theClass]) => [theClass, name]));
+
+/** Google's name of an object's class, found by walking up from its own. */
+export function nameOf(remote: Remote): string {
+  for (let p = Object.getPrototypeOf(remote) as object | null; p; p = Object.getPrototypeOf(p) as object | null) {
+    const name = names.get(p.constructor);
+    if (name) return name;
+  }
+  throw new Error(`The class ${remote.constructor.name} has no Google name: put it into a class table.`);
+}
+
+const methodLists = new Map<string, ReadonlySet<string>>();
+
+/** The modelled members of a class: its public methods, inherited ones too. */
+export function methodsOf(className: string): ReadonlySet<string> {
+  const known = methodLists.get(className);
+  if (known) return known;
+  const found = new Set<string>();
+  for (let p = classes[className]?.prototype as object | null | undefined; p && p !== Remote.prototype && p !== Object.prototype; p = Object.getPrototypeOf(p) as object | null) {
+    for (const name of Object.getOwnPropertyNames(p)) if (name !== 'constructor' && !name.startsWith('_') && typeof Object.getOwnPropertyDescriptor(p, name)?.value === 'function') found.add(name);
+  }
+  methodLists.set(className, found);
+  return found;
+}
+
+const descriptions = new Map<string, string>();
+
+/** What a script is told about a class, as JSON text. */
+export function describe(className: string): string {
+  const known = descriptions.get(className);
+  if (known) return known;
+  const api = googleApi();
+  const google = api.classes[api.globals[className] ?? className];
+  const methods = methodsOf(className);
+  const about: ClassDescription = {
+    name: className,
+    methods: [...methods],
+    missing: Object.keys(google?.members ?? {}).filter((name) => !methods.has(name)),
+    constants: [...(google?.constants ?? [])],
+    enums: Object.fromEntries(Object.entries(google?.enums ?? {}).map(([property, name]) => [property, { name, members: api.enums[name] ?? [] }])),
+  };
+  const text = JSON.stringify(about);
+  descriptions.set(className, text);
+  return text;
+}
+
+/** The namespace of Google's reference that a class belongs to; decides scopes and costs. */
+export const namespaceOf = (className: string): string | undefined => googleApi().classes[className]?.namespace;
+
+/** Names that Google defines as globals; those it lists that are only enums are left out. */
+let globals: string[] | undefined;
+export const globalNames = (): string[] => (globals ??= Object.entries(googleApi().globals).filter(([, type]) => type in googleApi().classes).map(([name]) => name));
+
+/** Makes a service for a run, or undefined when it is not modelled. */
+export function makeGlobal(name: string, run: Run): Remote | undefined {
+  const theClass = classes[name] as unknown as RemoteClass | undefined;
+  return theClass && new theClass(run);
+}

@@ -1,0 +1,90 @@
+/** Starts runs and ends them: same thread, or a thread of its own; limits, the end of a killed run, what is written late. */
+import type { Call, Outcome } from '../guest/index';
+import { EndlessLoop, ScriptContext } from './context';
+import { dispatch } from './dispatch';
+import { startProblem } from './identity';
+import { LiveRun, type Fault, type RunPlan } from './live-run';
+import { googleSays } from './messages';
+import type { PushedProgram } from './program';
+import { globalNames, nameOf } from './registry';
+import { reportOf, type Ending, type RunReport } from './report';
+import type { Value } from './remote';
+import { toWire } from './wire';
+import type { WorldState } from './world-state';
+
+const MOST_AT_ONCE = 30;
+
+/** What a run is given: marked values for an event, or a page's JSON text. */
+export type Arguments = { values: (run: LiveRun) => Value[] } | { fromPage: string };
+
+export class Runner {
+  readonly reports: RunReport[] = [];
+  readonly faults: Fault[] = [];
+  /** Real milliseconds after which a script that computes without calling a service counts as an endless loop. */
+  loopMs = 10_000;
+  protected readonly live = new Set<LiveRun>();
+
+  constructor(readonly world: WorldState, public push: PushedProgram) {}
+
+  /** Runs a function on this thread, to its end. */
+  run(plan: RunPlan, args: Arguments): RunReport {
+    const run = this.begin(plan, false);
+    const refused = this.refusal(run);
+    if (refused) return this.end(run, refused);
+    try { return this.end(run, ending(run, this.execute(run, callText(run, args)))); } catch (error) {
+      if (error instanceof EndlessLoop) { run.kill(googleSays(run.language, 'exceededTime')); return this.end(run, { killed: run.killed! }); }
+      throw error;
+    }
+  }
+
+  protected begin(plan: RunPlan, canWait: boolean): LiveRun {
+    const run = new LiveRun(this.world.nextId(), this.world, { ...plan, fault: plan.fault ?? this.faults.shift(), canWait });
+    this.live.add(run);
+    return run;
+  }
+
+  protected refusal(run: LiveRun): Ending | undefined {
+    const same = [...this.live].filter((one) => one.effectiveUser === run.effectiveUser).length;
+    const problem = same > MOST_AT_ONCE ? googleSays(run.language, 'tooManyRuns') : startProblem(this.world, run.plan);
+    return problem === undefined ? undefined : { error: { name: 'Exception', message: problem } };
+  }
+
+  private execute(run: LiveRun, call: string): Outcome | undefined {
+    const context = new ScriptContext(this.push.compiled, { now: run.nowMs, globals: globalNames() }, (text) => dispatch(run, text) as string, this.loopMs);
+    return context.load() ?? context.invoke(call);
+  }
+
+  /** Writes what was still on its way, frees the locks, lets the clock go on, and keeps the report. */
+  protected end(run: LiveRun, ending: Ending): RunReport {
+    const last = this.lastWrites(run, ending);
+    this.world.locks.releaseAll(run);
+    this.live.delete(run);
+    this.world.passTo(run.nowMs);
+    const report = reportOf(run, last);
+    this.reports.push(report);
+    return report;
+  }
+
+  private lastWrites(run: LiveRun, ending: Ending): Ending {
+    if ('killed' in ending && !this.world.unsure.killedRunKeepsPendingWrites) { run.pending.length = 0; return ending; }
+    try { run.settle(); } catch (error) { return 'result' in ending ? { error: error as Error } : ending; }
+    return ending;
+  }
+}
+
+/** The call as the guest library takes it. */
+export function callText(run: LiveRun, args: Arguments): string {
+  const { functionName } = run;
+  if ('fromPage' in args) return `{"functionName":${JSON.stringify(functionName)},"fromPage":true,"args":${args.fromPage}}`;
+  const marked = args.values(run).map((value) => toWire(value, run.handles, nameOf));
+  return JSON.stringify({ functionName, args: marked, fromPage: false } satisfies Call);
+}
+
+/** How a run ended, by what its context said and what the emulator knows. */
+export function ending(run: LiveRun, outcome: Outcome | undefined): Ending {
+  if (run.stopped !== undefined) return { error: { name: 'Exception', message: run.stopped } };
+  if (run.killed !== undefined) return { killed: run.killed };
+  if (run.broken) return { error: { name: run.broken.name, message: run.broken.message, stack: run.broken.stack } };
+  if (!outcome) return { result: null };
+  return outcome.ok ? { result: JSON.parse(outcome.result ?? 'null') as unknown } : { error: outcome.error! };
+}

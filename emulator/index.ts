@@ -1,0 +1,9 @@
+/** The local Google: see README.md. */
+export { LocalGoogle, type LocalGoogleOptions, type TriggerView } from './host/local-google';
+export type { Person, SeenMenu } from './host/person';
+export type { PushedFiles } from './host/program';
+export type { RunReport } from './host/report';
+export type { Fault } from './host/live-run';
+export type { Unsure } from './host/world';
+export type { SentMail } from './host/world-state';
+export { Refused } from './host/remote';

@@ -1,0 +1,45 @@
+/** CacheService: strings that may vanish. Limits: Cache reference (key 250 characters, value 100 KB, 600 s by default, 1…21,600 s, about 1,000 items). */
+import { Remote, type Value } from '../host/remote';
+import type { LiveRun } from '../host/live-run';
+import type { Run } from '../host/run';
+import type { CacheEntry } from '../host/world-state';
+import { refuse } from './refuse';
+
+const KEY_CHARACTERS = 250;
+const VALUE_BYTES = 100 * 1024;
+const DEFAULT_SECONDS = 600;
+const MOST_SECONDS = 21_600;
+const MOST_ITEMS = 1_000;
+
+export class CacheService extends Remote {
+  getScriptCache(): Cache { return new Cache(this._run, 'script'); }
+  getUserCache(): Cache { return new Cache(this._run, `user ${this._run.effectiveUser}`); }
+  getDocumentCache(): Cache | null { return this._run.kind === 'webapp' ? null : new Cache(this._run, 'document'); }
+}
+
+export class Cache extends Remote {
+  constructor(run: Run, private readonly store: string) { super(run); }
+  private get all(): Record<string, CacheEntry> { return ((this._run as LiveRun).world.memory.caches[this.store] ??= {}); }
+
+  get(key: string): string | null {
+    const entry = Object.hasOwn(this.all, this.key(key)) ? this.all[key]! : undefined;
+    return entry && entry.until > this._run.now().getTime() ? entry.value : null;
+  }
+  getAll(keys: string[]): Record<string, string> {
+    return Object.fromEntries(keys.map((key) => [key, this.get(key)]).filter((pair): pair is [string, string] => pair[1] !== null));
+  }
+  put(key: string, value: Value, seconds = DEFAULT_SECONDS): void {
+    if (seconds < 1 || seconds > MOST_SECONDS) refuse(this._run, 'invalidArgument', 'expirationInSeconds');
+    const text = String(value);
+    if (Buffer.byteLength(text, 'utf8') > VALUE_BYTES) refuse(this._run, 'argumentTooLarge', 'value');
+    delete this.all[this.key(key)];
+    this.all[key] = { value: text, until: this._run.now().getTime() + Math.floor(seconds) * 1000 };
+    this.evict();
+  }
+  putAll(values: Record<string, Value>, seconds = DEFAULT_SECONDS): void { for (const [key, value] of Object.entries(values)) this.put(key, value, seconds); }
+  remove(key: string): void { delete this.all[key]; }
+  removeAll(keys: string[]): void { for (const key of keys) this.remove(key); }
+
+  private key(key: string): string { return key.length > KEY_CHARACTERS ? refuse(this._run, 'argumentTooLarge', 'key') : key; }
+  private evict(): void { for (const key of Object.keys(this.all).slice(0, Math.max(0, Object.keys(this.all).length - MOST_ITEMS))) delete this.all[key]; }
+}

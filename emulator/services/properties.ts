@@ -1,0 +1,42 @@
+/** PropertiesService: strings by key, for the script, the user, the document. Limits: guides/services/quotas (9 KB a value, 500 KB a store). */
+import { Remote, type Value } from '../host/remote';
+import type { LiveRun } from '../host/live-run';
+import type { Run } from '../host/run';
+import { refuse } from './refuse';
+
+const VALUE_BYTES = 9 * 1024;
+const STORE_BYTES = 500 * 1024;
+const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
+
+export class PropertiesService extends Remote {
+  getScriptProperties(): Properties { return new Properties(this._run, 'script'); }
+  getUserProperties(): Properties { return new Properties(this._run, `user ${this._run.effectiveUser}`); }
+  /** null outside a container: in a web app. */
+  getDocumentProperties(): Properties | null { return this._run.kind === 'webapp' ? null : new Properties(this._run, 'document'); }
+}
+
+export class Properties extends Remote {
+  constructor(run: Run, private readonly store: string) { super(run); }
+  private get all(): Record<string, string> { return ((this._run as LiveRun).world.memory.properties[this.store] ??= {}); }
+
+  getProperty(key: string): string | null { return Object.hasOwn(this.all, key) ? this.all[key]! : null; }
+  getProperties(): Record<string, string> { return { ...this.all }; }
+  getKeys(): string[] { return Object.keys(this.all); }
+  setProperty(key: string, value: Value): Properties { this.put({ ...this.all, [key]: this.checked(value) }); return this; }
+  setProperties(values: Record<string, Value>, deleteAllOthers = false): Properties {
+    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, this.checked(value)]));
+    this.put(deleteAllOthers ? texts : { ...this.all, ...texts });
+    return this;
+  }
+  deleteProperty(key: string): Properties { const { [key]: _gone, ...rest } = this.all; this.put(rest); return this; }
+  deleteAllProperties(): Properties { this.put({}); return this; }
+
+  private checked(value: Value): string {
+    const text = String(value);
+    return bytes(text) > VALUE_BYTES ? refuse(this._run, 'argumentTooLarge', 'value') : text;
+  }
+  private put(all: Record<string, string>): void {
+    if (Object.entries(all).reduce((n, [key, value]) => n + bytes(key) + bytes(value), 0) > STORE_BYTES) refuse(this._run, 'propertyQuota');
+    (this._run as LiveRun).world.memory.properties[this.store] = all;
+  }
+}
