@@ -27,6 +27,8 @@ export interface World {
   readonly viewers: readonly string[];
   readonly account: 'consumer' | 'workspace';
   readonly unsure: Unsure;
+  /** The language of Google's messages. */
+  readonly language: 'vi' | 'en';
   /** The manifest's time zone, e.g. Asia/Ho_Chi_Minh. */
   readonly scriptTimeZone: string;
   now(): Date;

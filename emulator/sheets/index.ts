@@ -1,0 +1,33 @@
+/**
+ * The spreadsheet half of the local Google: the file (SpreadsheetModel), Google's classes over it (sheetClasses),
+ * what a person at the keyboard does (sheets.byHand), and what a person sees (bookView).
+ */
+import type { SheetsSeam } from '../host/sheets-seam';
+import { bookView, type BookView } from './book-view';
+import { Hand } from './hand';
+import { SpreadsheetModel, type SavedSpreadsheet } from './model';
+import { makers } from './remote/range-base';
+import { Spreadsheet } from './remote/spreadsheet';
+import { addTab } from './tabs';
+
+export { SpreadsheetModel } from './model';
+export { sheetClasses } from './remote';
+export { bookView, type BookView, type CellView, type ProtectionView, type TabView } from './book-view';
+
+/** What the runtime asks of the spreadsheet. */
+export const sheets: SheetsSeam<SpreadsheetModel, BookView> = {
+  create({ title, locale, timeZone }) {
+    const book = new SpreadsheetModel({ id: '1LocalGoogleSpreadsheet-0000000000000000000', title, locale, timeZone });
+    addTab(book, 0, book.freeName(), 0);
+    return book;
+  },
+  save: (model) => model.toJSON(),
+  restore: (saved) => SpreadsheetModel.fromJSON(saved as SavedSpreadsheet),
+  view: bookView,
+  byHand: (model, world, who) => new Hand(model, world, who),
+  spreadsheetFor: (run) => new Spreadsheet(run),
+  rangeFor(run, { sheetId, row, column, rows, columns }) {
+    const corners = run.world.unsure.eventRangeHasCoordinates ? { rowStart: row, columnStart: column, rowEnd: row + rows - 1, columnEnd: column + columns - 1 } : undefined;
+    return makers.range(run, sheetId, { row, column, rows, columns }, corners);
+  },
+};
