@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const vietnamOnly = {
   name: 'vietnam-only',
   setup(b) {
-    b.onLoad({ filter: /metadata\.max\.json$/ }, async ({ path }) => {
-      const { version, countries } = JSON.parse(await readFile(path, 'utf8'));
+    b.onLoad({ filter: /metadata\.max\.json(\.js)?$/ }, async ({ path }) => {
+      const { version, countries } = JSON.parse(await readFile(path.replace(/\.js$/, ''), 'utf8'));
       return { loader: 'json', contents: JSON.stringify({ version, country_calling_codes: { 84: ['VN'] }, countries: { VN: countries.VN }, nonGeographic: {} }) };
     });
   },

@@ -7,6 +7,8 @@ const project = (displayName, more = {}) => ({
   testEnvironment: 'node',
   transform: { '\\.[jt]sx?$': swc },
   transformIgnorePatterns: ['/node_modules/(?!(numfmt)/)'],
+  // The package's own CommonJS entry names a file that it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   globalSetup: '<rootDir>/test/prepare.mjs',
   ...more,
 });
