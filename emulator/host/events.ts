@@ -7,7 +7,7 @@ import { wallTime } from './zone';
 import { sheets } from '../sheets';
 import { User } from '../services/user';
 
-type EventOf = (run: LiveRun) => Value[];
+export type EventOf = (run: LiveRun) => Value[];
 const mode = (run: LiveRun) => new EnumValue('AuthMode', run.authMode);
 const uid = (trigger?: TriggerState) => (trigger ? { triggerUid: trigger.id } : {});
 const common = (run: LiveRun, trigger?: TriggerState) => ({ authMode: mode(run), source: sheets.spreadsheetFor(run), user: new User(run, run.activeUser), ...uid(trigger) });

@@ -1,5 +1,6 @@
 /** The local Google, as tests, the bench and the page use it. */
-import { Person } from './person';
+import { Crowd } from './crowd';
+import { PersonOver, type Person } from './person';
 import { readPush, type PushedFiles } from './program';
 import type { Fault } from './live-run';
 import type { RunReport } from './report';
@@ -27,7 +28,7 @@ export interface LocalGoogleOptions {
 export interface TriggerView { id: string; owner: string; handler: string; event: TriggerState['event']; next?: string }
 
 export class LocalGoogle {
-  /** For emulator/threads and the page: the machinery below the public face. */
+  /** For the page: the machinery below the public face. */
   readonly stage: Stage;
   readonly book: BookView;
   private readonly people = new Map<string, Person>();
@@ -55,7 +56,7 @@ export class LocalGoogle {
   /** A person by address, whoever they are. */
   as(email: string): Person {
     const who = email.toLowerCase();
-    const known = this.people.get(who) ?? new Person(this.stage, who);
+    const known = this.people.get(who) ?? new PersonOver(this.stage, who);
     this.people.set(who, known);
     return known;
   }
@@ -88,6 +89,9 @@ export class LocalGoogle {
     remaining: (email: string): number => mailRemaining(this.stage.world, email.toLowerCase(), this.stage.world.nowMs),
     set: (email: string, perDay: number): void => { this.stage.world.memory.mailLimit[email.toLowerCase()] = perDay; },
   };
+
+  /** Many people at once, each run in a thread of its own; `seed` makes the order of their calls the same every time. Close it when done. */
+  inWorkers(options: { seed?: number } = {}): Crowd { return new Crowd(this.stage, options.seed); }
 
   /** Another run holds the script's lock until the returned function is called. */
   holdScriptLock(): () => void { return this.stage.world.locks.holdFromOutside('script'); }

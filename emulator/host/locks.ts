@@ -43,6 +43,16 @@ export class Locks {
   /** All locks of a run that ended, was killed, or asks a person something. */
   releaseAll(run: Holder): void { for (const [name, holder] of [...this.holders]) if (holder === run) this.release(name, run); }
 
+  /** When runs wait for each other in a circle, the least patient one gives up. */
+  giveUpOne(): void {
+    const waiting = [...this.queues.values()].flatMap((queue) => queue.map((one) => ({ one, queue })));
+    const first = waiting.sort((a, b) => a.one.until - b.one.until)[0];
+    if (!first) return;
+    first.queue.splice(first.queue.indexOf(first.one), 1);
+    first.one.run.spend(Math.max(0, first.one.until - first.one.run.nowMs));
+    first.one.done(false);
+  }
+
   /** Holds a lock from outside, as another project's run would. @returns lets it go */
   holdFromOutside(name: string): () => void {
     this.holders.set(name, OUTSIDE);

@@ -22,7 +22,7 @@ export class Runner {
   readonly faults: Fault[] = [];
   /** Real milliseconds after which a script that computes without calling a service counts as an endless loop. */
   loopMs = 10_000;
-  protected readonly live = new Set<LiveRun>();
+  private readonly live = new Set<LiveRun>();
 
   constructor(readonly world: WorldState, public push: PushedProgram) {}
 
@@ -37,13 +37,15 @@ export class Runner {
     }
   }
 
-  protected begin(plan: RunPlan, canWait: boolean): LiveRun {
+  /** A run at its start: numbered, with the fault that waits for it. */
+  begin(plan: RunPlan, canWait: boolean): LiveRun {
     const run = new LiveRun(this.world.nextId(), this.world, { ...plan, fault: plan.fault ?? this.faults.shift(), canWait });
     this.live.add(run);
     return run;
   }
 
-  protected refusal(run: LiveRun): Ending | undefined {
+  /** Why Google does not even start it. */
+  refusal(run: LiveRun): Ending | undefined {
     const same = [...this.live].filter((one) => one.effectiveUser === run.effectiveUser).length;
     const problem = same > MOST_AT_ONCE ? googleSays(run.language, 'tooManyRuns') : startProblem(this.world, run.plan);
     return problem === undefined ? undefined : { error: { name: 'Exception', message: problem } };
@@ -55,7 +57,7 @@ export class Runner {
   }
 
   /** Writes what was still on its way, frees the locks, lets the clock go on, and keeps the report. */
-  protected end(run: LiveRun, ending: Ending): RunReport {
+  end(run: LiveRun, ending: Ending): RunReport {
     const last = this.lastWrites(run, ending);
     this.world.locks.releaseAll(run);
     this.live.delete(run);

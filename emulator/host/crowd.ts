@@ -1,0 +1,63 @@
+/** Many people at once: the same verbs as on one thread, as promises; every run has a worker thread of its own. */
+import type { Acting } from './acting';
+import { PersonOver, type AsyncPerson } from './person';
+import type { RunReport } from './report';
+import type { Session } from './session';
+import type { HandActs, HandEvent } from './sheets-seam';
+import { mustGoForward, type Stage } from './stage';
+import type { Start, Story } from './story';
+import { ThreadRunner } from './threads';
+import type { WorldState } from './world-state';
+
+export class Crowd implements Acting<Promise<RunReport>, Promise<RunReport[]>> {
+  private readonly threads: ThreadRunner;
+  private readonly story: Story;
+  readonly world: WorldState;
+  private readonly people = new Map<string, AsyncPerson>();
+
+  /** @param seed draws the order in which calls of different runs are answered; without one, as they come */
+  constructor(stage: Stage, seed?: number) {
+    this.threads = new ThreadRunner(stage.runner, seed);
+    ({ story: this.story, world: this.world } = stage);
+  }
+
+  as(email: string): AsyncPerson {
+    const who = email.toLowerCase();
+    const known = this.people.get(who) ?? new PersonOver(this, who);
+    this.people.set(who, known);
+    return known;
+  }
+
+  async open(session: Session): Promise<RunReport[]> { return this.all(this.story.opening(session)); }
+  async runAs(session: Session, kind: 'menu' | 'editor', functionName: string, args?: unknown[]): Promise<RunReport> { return this.go(this.story.asPerson(session, kind, functionName, args)); }
+  async callFromPage(session: Session, functionName: string, argsText: string): Promise<RunReport> { return this.go(this.story.fromPage(session, functionName, argsText)); }
+  mustBeCallable(functionName: string): void { this.story.mustBeCallable(functionName); }
+
+  /** A hand act takes its turn among the calls of the runs; the triggers it fires start together. */
+  async byHand(session: Session, act: (acts: HandActs) => HandEvent[]): Promise<RunReport[]> {
+    const id = this.world.nextId();
+    const { turns } = this.threads;
+    turns.joins(id);
+    try {
+      const events = await new Promise<HandEvent[]>((resolve, reject) => turns.asks(id, () => { try { resolve(this.story.hand(session, act)); } catch (error) { reject(error as Error); } }));
+      const starts = this.all(this.story.afterHand(session, events));
+      turns.leaves(id);
+      return await starts;
+    } finally { turns.leaves(id); }
+  }
+
+  /** Lets time pass; triggers that fall due run in order, one after the other. */
+  async moveTo(ms: number): Promise<RunReport[]> {
+    mustGoForward(this.world, ms);
+    const reports: RunReport[] = [];
+    for (let due = this.story.takeDue(ms); due; due = this.story.takeDue(ms)) reports.push(await this.go(due));
+    this.world.passTo(ms);
+    return reports;
+  }
+
+  /** Ends the threads; the local Google itself goes on. */
+  close(): Promise<void> { return this.threads.close(); }
+
+  private all(starts: Start[]): Promise<RunReport[]> { return Promise.all(starts.map((one) => this.go(one))); }
+  private async go({ plan, args }: Start): Promise<RunReport> { return this.story.finish(await this.threads.run(plan, args), plan.session); }
+}

@@ -1,0 +1,91 @@
+/** What starts when: which runs a person's act or the clock brings about, in which order, with which event. Knows nothing of how they are run. */
+import { Refused, type Value } from './remote';
+import { changeEvent, clockEvent, editEvent, openEvent, type EventOf } from './events';
+import { personRun, simpleRun, triggerRun } from './identity';
+import type { RunPlan } from './live-run';
+import type { PushedProgram } from './program';
+import type { RunReport } from './report';
+import type { Arguments } from './runner';
+import { nextRun } from './schedule';
+import type { Session } from './session';
+import type { HandActs, HandEvent } from './sheets-seam';
+import type { TriggerState, WorldState } from './world-state';
+import { sheets } from '../sheets';
+
+/** A run that is to start: its plan and what its function gets. */
+export interface Start { plan: RunPlan; args: Arguments }
+
+const YOU_NEED_ACCESS = { vi: 'Bạn cần có quyền truy cập. Hãy yêu cầu quyền truy cập hoặc chuyển sang một tài khoản có quyền truy cập.', en: 'You need access. Request access, or switch to an account with access.' };
+const VIEW_ONLY = { vi: 'Bạn chỉ có quyền xem tệp này.', en: 'You can only view this file.' };
+
+export class Story {
+  constructor(readonly world: WorldState, private readonly push: () => PushedProgram) {}
+
+  /** The names that google.script.run has: all top-level functions whose name does not end in "_". */
+  callable(): string[] { return this.push().functions.filter((name) => !name.endsWith('_')); }
+
+  mustBeCallable(functionName: string): void {
+    if (!this.callable().includes(functionName)) throw new TypeError(`google.script.run.${functionName} is not a function`);
+  }
+
+  /** Opening (or reloading) the file: menus and pages are gone, then onOpen builds them again; not for a viewer. */
+  opening(session: Session): Start[] {
+    this.mustReach(session);
+    session.page = undefined;
+    session.menus = [];
+    if (this.world.roleOf(session.email) === 'viewer') return [];
+    return [...this.simple('onOpen', session, openEvent()), ...this.installed('ON_OPEN', session, openEvent)];
+  }
+
+  /** Script writes never come here: only what a person did by hand fires onEdit. */
+  afterHand(session: Session, events: readonly HandEvent[]): Start[] {
+    return events.flatMap((event) => (event.kind === 'change'
+      ? this.installed('ON_CHANGE', session, (trigger) => changeEvent(event.changeType, trigger))
+      : [...this.simple('onEdit', session, editEvent(event)), ...this.installed('ON_EDIT', session, (trigger) => editEvent(event, trigger)), ...this.installed('ON_CHANGE', session, (trigger) => changeEvent('EDIT', trigger))]));
+  }
+
+  asPerson(session: Session, kind: 'menu' | 'editor', functionName: string, args: unknown[] = []): Start {
+    this.mustEdit(session);
+    return { plan: personRun(this.world, kind, functionName, session), args: { values: () => args as Value[] } };
+  }
+
+  fromPage(session: Session, functionName: string, argsText: string): Start {
+    this.mustEdit(session);
+    return { plan: personRun(this.world, 'page', functionName, session), args: { fromPage: argsText } };
+  }
+
+  /** A hand act, without the triggers that follow it. */
+  hand(session: Session, act: (acts: HandActs) => HandEvent[]): HandEvent[] {
+    this.mustEdit(session);
+    return act(sheets.byHand(this.world.spreadsheet, this.world, session.email));
+  }
+
+  /** The next clock trigger that is due by then; the clock is moved to its time, and its own next time is set. */
+  takeDue(until: number): Start | undefined {
+    const due = this.world.memory.triggers.filter((one) => one.next !== undefined && one.next <= until).sort((a, b) => a.next! - b.next!)[0];
+    if (!due) return undefined;
+    this.world.passTo(due.next!);
+    due.next = nextRun(due, Math.max(due.next!, this.world.nowMs));
+    return { plan: triggerRun(this.world, due), args: { values: clockEvent(due) } };
+  }
+
+  /** A page that was shown in a run learns which functions it may call. */
+  finish(report: RunReport, session: Session | undefined): RunReport {
+    if (session?.page && session.page.functions.length === 0) session.page.functions = this.callable();
+    return report;
+  }
+
+  private simple(name: string, session: Session, values: EventOf): Start[] {
+    return this.push().functions.includes(name) ? [{ plan: simpleRun(this.world, name, session), args: { values } }] : [];
+  }
+
+  private installed(event: TriggerState['event'], session: Session, values: (trigger: TriggerState) => EventOf): Start[] {
+    return this.world.memory.triggers.filter((one) => one.event === event).map((one) => ({ plan: triggerRun(this.world, one, session), args: { values: values(one) } }));
+  }
+
+  private mustReach(session: Session): void { if (this.world.roleOf(session.email) === 'stranger') throw new Refused(YOU_NEED_ACCESS[this.world.language]); }
+  private mustEdit(session: Session): void {
+    this.mustReach(session);
+    if (this.world.roleOf(session.email) === 'viewer') throw new Refused(VIEW_ONLY[this.world.language]);
+  }
+}
