@@ -7,4 +7,5 @@ export type { RunReport } from './host/report';
 export type { Fault } from './host/live-run';
 export type { Unsure } from './host/world';
 export type { SentMail } from './host/world-state';
+export { endThreads } from './host/thread-pool';
 export { Refused } from './host/remote';

@@ -76,6 +76,7 @@ export class Objects implements Realm {
     if (about.name === 'HtmlTemplate') methods.evaluate = function (this: object) { return evaluateTemplate(this, realm, realm.idOf(this, about.name, 'evaluate')); };
     const prototype = Object.create(Object.prototype) as object;
     for (const [name, value] of Object.entries(methods)) Object.defineProperty(prototype, name, { value, writable: true, configurable: true, enumerable: false });
+    for (const [name, text] of Object.entries(about.constants)) Object.defineProperty(prototype, name, { enumerable: true, get: () => text ?? realm.call('#', 'missing', [`${about.name}.${name}`]) });
     for (const [property, { name, members }] of Object.entries(about.enums)) Object.defineProperty(prototype, property, { value: this.enumObject(name, members), enumerable: true });
     return prototype;
   }

@@ -35,7 +35,7 @@ export class Crowd implements Acting<Promise<RunReport>, Promise<RunReport[]>> {
 
   /** A hand act takes its turn among the calls of the runs; the triggers it fires start together. */
   async byHand(session: Session, act: (acts: HandActs) => HandEvent[]): Promise<RunReport[]> {
-    const id = this.world.nextId();
+    const id = ++this.world.memory.runs;
     const { turns } = this.threads;
     turns.joins(id);
     try {
@@ -54,9 +54,6 @@ export class Crowd implements Acting<Promise<RunReport>, Promise<RunReport[]>> {
     this.world.passTo(ms);
     return reports;
   }
-
-  /** Ends the threads; the local Google itself goes on. */
-  close(): Promise<void> { return this.threads.close(); }
 
   private all(starts: Start[]): Promise<RunReport[]> { return Promise.all(starts.map((one) => this.go(one))); }
   private async go({ plan, args }: Start): Promise<RunReport> { return this.story.finish(await this.threads.run(plan, args), plan.session); }

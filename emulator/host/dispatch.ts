@@ -16,9 +16,11 @@ class RunOver extends Error {}
 
 /** @returns the answer's text; a promise only when a service answers later (never for a run with `canWait` false) */
 export function dispatch(run: LiveRun, text: string): string | Promise<string> {
-  const request = JSON.parse(text) as Request;
-  if (request[0] === '#') return request[1] === 'describe' ? describe(String(request[2][0])) : answer(run, () => missing(request));
-  return answer(run, () => carryOut(run, request));
+  try {
+    const request = JSON.parse(text) as Request;
+    if (request[0] === '#') return request[1] === 'describe' ? describe(String(request[2][0])) : answer(run, () => missing(request));
+    return answer(run, () => carryOut(run, request));
+  } catch (error) { return fail(run, error); } // an error of our own must not reach the script as an object of another realm
 }
 
 function answer(run: LiveRun, work: () => Value): string | Promise<string> {
@@ -77,8 +79,8 @@ function count(run: LiveRun, className: string, method: string): void {
   run.callCount++;
   const times = (run.calls[name] ?? 0) + 1;
   run.calls[name] = times;
-  const fault = run.plan.fault;
-  if (!fault || (fault.name ? fault.name !== name || times !== fault.call : run.callCount !== fault.call)) return;
+  const fault = run.takeFault(name, times);
+  if (!fault) return;
   if (fault.how === 'slow') return run.spend(SLOW_MS);
   if (fault.how === 'throw') throw new GoogleError(googleSays(run.language, 'serverError'));
   run.kill(googleSays(run.language, 'exceededTime'));
@@ -93,7 +95,7 @@ function permit(run: LiveRun, className: string, method: string): void {
 
 function charge(run: LiveRun, className: string, method: string, args: Value[]): void {
   const namespace = namespaceOf(className);
-  if (namespace === 'Spreadsheet' && !Object.keys(run.calls).some((name) => name.startsWith('Range.') && name !== `${className}.${method}`) && className === 'Range' && run.calls[`${className}.${method}`] === 1) run.spend(FIRST_READ_MS);
+  if (className === 'Range' && !run.touchedCells) { run.touchedCells = true; run.spend(FIRST_READ_MS); }
   run.spend(costOf(className, method, namespace));
   if (className === 'Range' && /^set/.test(method)) {
     const cells = Math.max(1, args.reduce<number>((n, arg) => n + (Array.isArray(arg) ? cellsIn(arg) : 0), 0));

@@ -7,12 +7,12 @@ import { FLUSH_CELL_MS, FLUSH_MS, START_MS } from './costs';
 import { Handles } from './wire';
 
 /** Fails the n-th service call of a run: throws Google's "server error", ends the run as the time limit does, or answers a minute late. */
-export interface Fault { call: number; how: 'throw' | 'kill' | 'slow'; /** counts only calls of this name, e.g. 'MailApp.sendEmail' */ name?: string }
+export interface Fault { call: number; how: 'throw' | 'kill' | 'slow'; /** counts only calls of this name, e.g. 'MailApp.sendEmail' */ name?: string; /** only in runs of this function */ functionName?: string }
 
 /** Who runs what, decided before the run starts. */
 export interface RunPlan {
   kind: RunKind; functionName: string; effectiveUser: string; activeUser: string; authMode: AuthMode; scopes: ReadonlySet<string>;
-  session?: Session; limitMs: number; fault?: Fault; canWait?: boolean;
+  session?: Session; limitMs: number;
 }
 
 export class LiveRun implements Run {
@@ -23,7 +23,6 @@ export class LiveRun implements Run {
   readonly authMode: AuthMode;
   readonly scopes: ReadonlySet<string>;
   readonly session: Session | undefined;
-  readonly canWait: boolean;
   readonly language: 'vi' | 'en';
   readonly pending: (() => void)[] = [];
   readonly toasts: string[] = [];
@@ -35,6 +34,8 @@ export class LiveRun implements Run {
   readonly startedMs: number;
   callCount = 0;
   usedMs = 0;
+  /** Has the run touched the file's cells yet? The first touch is the slow one. */
+  touchedCells = false;
   /** Cells written and not yet sent. */
   unsentCells = 0;
   /** Why the run is over although its function has not returned: every further call only says so. */
@@ -42,9 +43,8 @@ export class LiveRun implements Run {
   /** Something the emulator could not do. The report tells, even when the script caught the error. */
   broken: Error | undefined;
 
-  constructor(readonly id: number, readonly world: WorldState, readonly plan: RunPlan) {
+  constructor(readonly id: number, readonly world: WorldState, readonly plan: RunPlan, private readonly faults: Fault[], readonly canWait: boolean) {
     ({ kind: this.kind, functionName: this.functionName, effectiveUser: this.effectiveUser, activeUser: this.activeUser, authMode: this.authMode, scopes: this.scopes, session: this.session } = plan);
-    this.canWait = plan.canWait ?? false;
     this.language = world.language;
     this.startedMs = world.nowMs;
   }
@@ -59,6 +59,14 @@ export class LiveRun implements Run {
     this.spend(FLUSH_MS + this.unsentCells * FLUSH_CELL_MS);
     this.unsentCells = 0;
     for (let work = this.pending.shift(); work; work = this.pending.shift()) work();
+  }
+
+  /** The fault that strikes this call, taken from those that wait. @param times how often the run has made this call by now */
+  takeFault(name: string, times: number): Fault | undefined {
+    const [fault] = this.faults;
+    if (!fault || (fault.functionName && fault.functionName !== this.functionName)) return undefined;
+    const strikes = fault.name ? fault.name === name && times === fault.call : this.callCount === fault.call;
+    return strikes ? this.faults.shift() : undefined;
   }
 
   /** requireScopes ends a run at once; unlike a time limit this is an error that its caller sees, not a kill. */

@@ -84,13 +84,16 @@ export class LocalGoogle {
 
   /** The next run that makes that many calls (of that name) fails there. Several faults serve several runs, in order. */
   failNext(fault: Fault): void { this.stage.runner.faults.push(fault); }
+  /** Faults that no run has met yet; a test that tries every call ends when one is left over. */
+  get faultsLeft(): number { return this.stage.runner.faults.length; }
+  forgetFaults(): void { this.stage.runner.faults.length = 0; }
 
   readonly mailQuota = {
     remaining: (email: string): number => mailRemaining(this.stage.world, email.toLowerCase(), this.stage.world.nowMs),
     set: (email: string, perDay: number): void => { this.stage.world.memory.mailLimit[email.toLowerCase()] = perDay; },
   };
 
-  /** Many people at once, each run in a thread of its own; `seed` makes the order of their calls the same every time. Close it when done. */
+  /** Many people at once, each run in a thread of its own; `seed` makes the order of their calls the same every time. */
   inWorkers(options: { seed?: number } = {}): Crowd { return new Crowd(this.stage, options.seed); }
 
   /** Another run holds the script's lock until the returned function is called. */

@@ -20,4 +20,4 @@ export type Request = [number | string, string, unknown[]];
 export interface Answer { r?: unknown; e?: { name: string; message: string }; dead?: true; t: number }
 
 /** What a script is told about a class when it first meets one. Members that Google has and we do not model throw by name. */
-export interface ClassDescription { name: string; methods: string[]; missing: string[]; constants: string[]; enums: { [property: string]: { name: string; members: string[] } } }
+export interface ClassDescription { name: string; methods: string[]; missing: string[]; constants: { [name: string]: string | null }; enums: { [property: string]: { name: string; members: string[] } } }

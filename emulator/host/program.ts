@@ -45,5 +45,13 @@ function topLevelFunctions(program: Program, compiled: Compiled): string[] {
   return context.functions([...new Set(held)]);
 }
 
+const caches = new WeakMap<PushedProgram, CodeCache>();
+
 /** V8's code cache of a compiled push, for threads that have to compile it again. */
-export const codeCache = ({ guest, files }: Compiled): CodeCache => [guest, ...files].map((script) => script.createCachedData());
+export function codeCache(push: PushedProgram): CodeCache {
+  const known = caches.get(push);
+  if (known) return known;
+  const made = [push.compiled.guest, ...push.compiled.files].map((script) => script.createCachedData());
+  caches.set(push, made);
+  return made;
+}

@@ -6,6 +6,13 @@ import { googleApi } from './google-api';
 import { sheetClasses } from '../sheets';
 import { serviceClasses } from '../services';
 
+/** MimeType is a table of texts, not a service; those of Google's own document kinds are left out. */
+const MIME_TYPES: Record<string, string> = {
+  BMP: 'image/bmp', GIF: 'image/gif', JPEG: 'image/jpeg', PNG: 'image/png', SVG: 'image/svg+xml', PDF: 'application/pdf', CSS: 'text/css', CSV: 'text/csv', HTML: 'text/html',
+  JAVASCRIPT: 'application/javascript', PLAIN_TEXT: 'text/plain', RTF: 'application/rtf', ZIP: 'application/zip',
+  MICROSOFT_EXCEL: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', MICROSOFT_WORD: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
 type RemoteClass = new (run: Run) => Remote;
 const classes: ClassTable = { ...sheetClasses, ...serviceClasses };
 const names = new Map<unknown, string>(Object.entries(classes).map(([name, theClass]) => [theClass, name]));
@@ -46,7 +53,7 @@ export function describe(className: string): string {
     name: className,
     methods: [...methods],
     missing: Object.keys(google?.members ?? {}).filter((name) => !methods.has(name)),
-    constants: [...(google?.constants ?? [])],
+    constants: Object.fromEntries((google?.constants ?? []).map((name) => [name, MIME_TYPES[name] ?? null])),
     enums: Object.fromEntries(Object.entries(google?.enums ?? {}).map(([property, name]) => [property, { name, members: api.enums[name] ?? [] }])),
   };
   const text = JSON.stringify(about);

@@ -9,10 +9,12 @@ import type { PushedProgram } from './program';
 import { globalNames, nameOf } from './registry';
 import { reportOf, type Ending, type RunReport } from './report';
 import type { Value } from './remote';
+import { TriggerTime } from './trigger-time';
 import { toWire } from './wire';
 import type { WorldState } from './world-state';
 
 const MOST_AT_ONCE = 30;
+const KEPT_REPORTS = 20_000;
 
 /** What a run is given: marked values for an event, or a page's JSON text. */
 export type Arguments = { values: (run: LiveRun) => Value[] } | { fromPage: string };
@@ -24,7 +26,9 @@ export class Runner {
   loopMs = 10_000;
   private readonly live = new Set<LiveRun>();
 
-  constructor(readonly world: WorldState, public push: PushedProgram) {}
+  private readonly triggerTime: TriggerTime;
+
+  constructor(readonly world: WorldState, public push: PushedProgram) { this.triggerTime = new TriggerTime(world); }
 
   /** Runs a function on this thread, to its end. */
   run(plan: RunPlan, args: Arguments): RunReport {
@@ -37,9 +41,9 @@ export class Runner {
     }
   }
 
-  /** A run at its start: numbered, with the fault that waits for it. */
+  /** A run at its start. */
   begin(plan: RunPlan, canWait: boolean): LiveRun {
-    const run = new LiveRun(this.world.nextId(), this.world, { ...plan, fault: plan.fault ?? this.faults.shift(), canWait });
+    const run = new LiveRun(++this.world.memory.runs, this.world, plan, this.faults, canWait);
     this.live.add(run);
     return run;
   }
@@ -47,7 +51,7 @@ export class Runner {
   /** Why Google does not even start it. */
   refusal(run: LiveRun): Ending | undefined {
     const same = [...this.live].filter((one) => one.effectiveUser === run.effectiveUser).length;
-    const problem = same > MOST_AT_ONCE ? googleSays(run.language, 'tooManyRuns') : startProblem(this.world, run.plan);
+    const problem = same > MOST_AT_ONCE ? googleSays(run.language, 'tooManyRuns') : this.triggerTime.problem(run) ?? startProblem(this.world, run.plan);
     return problem === undefined ? undefined : { error: { name: 'Exception', message: problem } };
   }
 
@@ -62,8 +66,10 @@ export class Runner {
     this.world.locks.releaseAll(run);
     this.live.delete(run);
     this.world.passTo(run.nowMs);
+    this.triggerTime.add(run);
     const report = reportOf(run, last);
     this.reports.push(report);
+    if (this.reports.length > KEPT_REPORTS) this.reports.shift();
     return report;
   }
 

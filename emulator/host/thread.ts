@@ -6,27 +6,27 @@ import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from '
 import { EndlessLoop, ScriptContext, compile, type CodeCache, type Compiled, type Program } from './context';
 import type { Outcome } from '../guest/index';
 
-/** What a thread is started with: the pushed program, its code cache, and the bell that rings when an answer is there. */
-export interface ThreadData { program: Program; cache: CodeCache; calls: MessagePort; bell: SharedArrayBuffer; loopMs: number }
-/** One run. */
-export interface ThreadJob { setup: { now: number; globals: string[] }; call: string }
+/** What a thread is started with: where it asks, and the bell that rings when an answer is there. */
+export interface ThreadData { calls: MessagePort; bell: SharedArrayBuffer }
+/** One run; the pushed program comes along when the thread does not have it yet. */
+export interface ThreadJob { push?: { program: Program; cache: CodeCache }; setup: { now: number; globals: string[] }; call: string; loopMs: number }
 export interface ThreadResult { outcome?: Outcome; endless?: true; crash?: string }
 
-const data = workerData as ThreadData;
-const bell = new Int32Array(data.bell);
+const { calls, bell: sharedBell } = workerData as ThreadData;
+const bell = new Int32Array(sharedBell);
 let compiled: Compiled | undefined;
 
 function ask(text: string): string {
-  data.calls.postMessage(text);
+  calls.postMessage(text);
   Atomics.wait(bell, 0, 0);
   Atomics.store(bell, 0, 0);
-  return (receiveMessageOnPort(data.calls) as { message: string }).message;
+  return (receiveMessageOnPort(calls) as { message: string }).message;
 }
 
-function work({ setup, call }: ThreadJob): ThreadResult {
+function work({ push, setup, call, loopMs }: ThreadJob): ThreadResult {
   try {
-    compiled ??= compile(data.program, data.cache);
-    const context = new ScriptContext(compiled, setup, ask, data.loopMs);
+    if (push) compiled = compile(push.program, push.cache);
+    const context = new ScriptContext(compiled!, setup, ask, loopMs);
     return { outcome: context.load() ?? context.invoke(call) };
   } catch (error) { return error instanceof EndlessLoop ? { endless: true } : { crash: (error as Error).stack ?? String(error) }; }
 }

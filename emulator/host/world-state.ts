@@ -21,7 +21,7 @@ export interface Window { since: number; used: number }
 
 /** All that is kept as plain data. */
 export interface Memory {
-  now: number; ids: number; seed: string;
+  now: number; ids: number; runs: number; uuids: number; seed: string;
   owner: string; editors: string[]; viewers: string[]; account: 'consumer' | 'workspace'; language: 'vi' | 'en'; unsure: Unsure;
   consents: Record<string, string[]>; refusals: Record<string, string[]>;
   properties: Record<string, Record<string, string>>; caches: Record<string, Record<string, CacheEntry>>;
@@ -49,7 +49,7 @@ export class WorldState implements World {
 
   static create(options: NewWorld, { manifest, htmlFiles }: Pushed): WorldState {
     const { now, owner, editors, account, language, unsure } = options;
-    const memory: Memory = { now, ids: 0, seed: 'local google', owner: owner.toLowerCase(), editors: editors.map((e) => e.toLowerCase()), viewers: [], account, language, unsure: { ...LIKELY, ...unsure }, consents: {}, refusals: {}, properties: {}, caches: {}, triggers: [], outbox: [], mailUsed: {}, mailLimit: {}, triggerMs: {}, menus: {} };
+    const memory: Memory = { now, ids: 0, runs: 0, uuids: 0, seed: 'local google', owner: owner.toLowerCase(), editors: editors.map((e) => e.toLowerCase()), viewers: [], account, language, unsure: { ...LIKELY, ...unsure }, consents: {}, refusals: {}, properties: {}, caches: {}, triggers: [], outbox: [], mailUsed: {}, mailLimit: {}, triggerMs: {}, menus: {} };
     return new WorldState(memory, sheets.create(options, { nextId: () => ++memory.ids }), manifest, htmlFiles);
   }
 

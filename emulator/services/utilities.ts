@@ -52,7 +52,7 @@ export class Utilities extends Remote {
   /** Version 4 in form; in the local Google the same story always gives the same ones. */
   getUuid(): string {
     const { world } = this._run as LiveRun;
-    const hex = createHash('sha256').update(`${world.memory.seed} ${world.nextId()}`).digest('hex');
+    const hex = createHash('sha256').update(`${world.memory.seed} ${++world.memory.uuids}`).digest('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${'89ab'[parseInt(hex[16]!, 16) & 3]}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   }
   parseCsv(text: string, delimiter = ','): string[][] { return parseCsv(text, delimiter) ?? refuse(this._run, 'couldNotParse'); }
