@@ -1,6 +1,7 @@
 /** The local Google: see README.md. */
 export { LocalGoogle, type LocalGoogleOptions, type TriggerView } from './host/local-google';
 export type { AsyncPerson, Person, SeenMenu } from './host/person';
+export type { AsyncVisitor, Visitor } from './host/visitor';
 export type { Crowd } from './host/crowd';
 export type { PushedFiles } from './host/program';
 export type { RunReport } from './host/report';

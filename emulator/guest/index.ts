@@ -61,7 +61,10 @@ function find(name: string): (...args: unknown[]) => unknown {
 }
 
 function succeed(value: unknown): void {
-  try { outcome = { ok: true, result: resultToPage(value, (v) => objects.markOf(v) !== undefined) }; } catch (error) { fail(error); }
+  try {
+    if (typeof value === 'object' && value !== null && objects.markOf(value)?.$ === 'h') objects.call('#', 'answered', [value]);
+    outcome = { ok: true, result: resultToPage(value, (v) => objects.markOf(v) !== undefined) };
+  } catch (error) { fail(error); }
 }
 
 function fail(error: unknown): void {

@@ -1,6 +1,7 @@
 /** What people and the clock need from the machinery below them, whether runs happen at once or in threads of their own. */
 import type { HandActs, HandEvent } from './sheets-seam';
 import type { Session } from './session';
+import type { Browser } from './visitor';
 import type { WorldState } from './world-state';
 
 export interface Acting<One, Many> {
@@ -12,4 +13,6 @@ export interface Acting<One, Many> {
   /** @throws TypeError as in the browser, for a function that google.script.run does not have */
   mustBeCallable(functionName: string): void;
   moveTo(ms: number): Many;
+  visit(browser: Browser, parameter: Record<string, string>): One;
+  callAsVisitor(functionName: string, argsText: string): One;
 }

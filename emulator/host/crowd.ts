@@ -6,7 +6,9 @@ import type { Session } from './session';
 import type { HandActs, HandEvent } from './sheets-seam';
 import { mustGoForward, type Stage } from './stage';
 import type { Start, Story } from './story';
+import { endThreads } from './thread-pool';
 import { ThreadRunner } from './threads';
+import { VisitorOver, type AsyncVisitor, type Browser } from './visitor';
 import type { WorldState } from './world-state';
 
 export class Crowd implements Acting<Promise<RunReport>, Promise<RunReport[]>> {
@@ -28,9 +30,14 @@ export class Crowd implements Acting<Promise<RunReport>, Promise<RunReport[]>> {
     return known;
   }
 
+  /** Somebody with nothing but the web app's link. */
+  visitor(): AsyncVisitor { return new VisitorOver(this); }
+
   async open(session: Session): Promise<RunReport[]> { return this.all(this.story.opening(session)); }
   async runAs(session: Session, kind: 'menu' | 'editor', functionName: string, args?: unknown[]): Promise<RunReport> { return this.go(this.story.asPerson(session, kind, functionName, args)); }
   async callFromPage(session: Session, functionName: string, argsText: string): Promise<RunReport> { return this.go(this.story.fromPage(session, functionName, argsText)); }
+  async visit(browser: Browser, parameter: Record<string, string>): Promise<RunReport> { return this.story.served(await this.go(this.story.visiting(parameter)), browser); }
+  async callAsVisitor(functionName: string, argsText: string): Promise<RunReport> { return this.go(this.story.fromVisitor(functionName, argsText)); }
   mustBeCallable(functionName: string): void { this.story.mustBeCallable(functionName); }
 
   /** A hand act takes its turn among the calls of the runs; the triggers it fires start together. */
@@ -54,6 +61,9 @@ export class Crowd implements Acting<Promise<RunReport>, Promise<RunReport[]>> {
     this.world.passTo(ms);
     return reports;
   }
+
+  /** Ends the threads that wait for work; the local Google itself goes on. */
+  close(): Promise<void> { return endThreads(); }
 
   private all(starts: Start[]): Promise<RunReport[]> { return Promise.all(starts.map((one) => this.go(one))); }
   private async go({ plan, args }: Start): Promise<RunReport> { return this.story.finish(await this.threads.run(plan, args), plan.session); }

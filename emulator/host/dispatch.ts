@@ -18,7 +18,7 @@ class RunOver extends Error {}
 export function dispatch(run: LiveRun, text: string): string | Promise<string> {
   try {
     const request = JSON.parse(text) as Request;
-    if (request[0] === '#') return request[1] === 'describe' ? describe(String(request[2][0])) : answer(run, () => missing(request));
+    if (request[0] === '#') return request[1] === 'describe' ? describe(String(request[2][0])) : answer(run, () => aside(run, request));
     return answer(run, () => carryOut(run, request));
   } catch (error) { return fail(run, error); } // an error of our own must not reach the script as an object of another realm
 }
@@ -46,7 +46,12 @@ function fail(run: LiveRun, error: unknown): string {
   return say(run, { e: { name: 'Error', message: (error as Error).message } });
 }
 
-function missing([, , args]: Request): never { throw new Error(`${String(args[0])} is not modelled.`); }
+/** What the guest library itself has to say. */
+function aside(run: LiveRun, [, what, args]: Request): Value {
+  if (what !== 'answered') throw new Error(`${String(args[0])} is not modelled.`);
+  run.answered = fromWire(args[0], run.handles, (name) => service(run, name)) as Remote;
+  return undefined;
+}
 
 function carryOut(run: LiveRun, [handle, method, rawArgs]: Request): Value {
   const target = typeof handle === 'string' ? service(run, handle) : run.handles.at(handle);

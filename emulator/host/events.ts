@@ -32,6 +32,12 @@ export const clockEvent = (trigger: TriggerState): EventOf => (run) => {
   }];
 };
 
+/** doGet's event: the query, no headers, no address of the visitor. */
+export const getEvent = (parameter: Record<string, string>): EventOf => () => [{
+  parameter, parameters: Object.fromEntries(Object.entries(parameter).map(([name, value]) => [name, [value]])),
+  queryString: Object.entries(parameter).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&'), contextPath: '', contentLength: -1,
+}];
+
 function isoWeek(date: Date): number {
   const thursday = new Date(date.getTime() + (4 - (date.getUTCDay() || 7)) * 86_400_000);
   return Math.ceil(((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / 86_400_000 + 1) / 7);

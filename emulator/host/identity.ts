@@ -38,8 +38,8 @@ export function triggerRun(world: WorldState, trigger: TriggerState, session?: S
 }
 
 /** A web app that runs as its owner, for a visitor nobody knows. */
-export function webAppRun(world: WorldState, functionName: string, kind: 'webapp' | 'page' = 'webapp'): RunPlan {
-  return { kind, functionName, effectiveUser: world.owner, activeUser: '', authMode: 'FULL', scopes: new Set(granted(world, world.owner)), limitMs: LIMIT_MS };
+export function webAppRun(world: WorldState, functionName: string): RunPlan {
+  return { kind: 'webapp', functionName, effectiveUser: world.owner, activeUser: '', authMode: 'FULL', scopes: new Set(granted(world, world.owner)), limitMs: LIMIT_MS };
 }
 
 /** What a person has granted of what the manifest asks now. */

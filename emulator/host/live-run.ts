@@ -32,6 +32,7 @@ export class LiveRun implements Run {
   readonly handles = new Handles();
   readonly services = new Map<string, Remote>();
   readonly startedMs: number;
+  answered: Remote | undefined;
   callCount = 0;
   usedMs = 0;
   /** Has the run touched the file's cells yet? The first touch is the slow one. */

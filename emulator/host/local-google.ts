@@ -5,6 +5,7 @@ import { readPush, type PushedFiles } from './program';
 import type { Fault } from './live-run';
 import type { RunReport } from './report';
 import { Stage } from './stage';
+import { VisitorOver, type Visitor } from './visitor';
 import type { Unsure } from './world';
 import { WorldState, type SentMail, type TriggerState } from './world-state';
 import { sheets, type BookView } from '../sheets';
@@ -60,6 +61,9 @@ export class LocalGoogle {
     this.people.set(who, known);
     return known;
   }
+
+  /** Somebody with nothing but the web app's link. */
+  visitor(): Visitor { return new VisitorOver(this.stage); }
 
   share(email: string): void { this.unshare(email); this.stage.world.memory.editors.push(email.toLowerCase()); }
   view(email: string): void { this.unshare(email); this.stage.world.memory.viewers.push(email.toLowerCase()); }

@@ -6,6 +6,7 @@ import { Runner } from './runner';
 import type { Session } from './session';
 import type { HandActs, HandEvent } from './sheets-seam';
 import { Story, type Start } from './story';
+import type { Browser } from './visitor';
 import type { WorldState } from './world-state';
 
 const MOST_RUNS_IN_ONE_STEP = 100_000;
@@ -26,6 +27,8 @@ export class Stage implements Acting<RunReport, RunReport[]> {
   runAs(session: Session, kind: 'menu' | 'editor', functionName: string, args?: unknown[]): RunReport { return this.go(this.story.asPerson(session, kind, functionName, args)); }
   callFromPage(session: Session, functionName: string, argsText: string): RunReport { return this.go(this.story.fromPage(session, functionName, argsText)); }
   byHand(session: Session, act: (acts: HandActs) => HandEvent[]): RunReport[] { return this.story.afterHand(session, this.story.hand(session, act)).map((one) => this.go(one)); }
+  visit(browser: Browser, parameter: Record<string, string>): RunReport { return this.story.served(this.go(this.story.visiting(parameter)), browser); }
+  callAsVisitor(functionName: string, argsText: string): RunReport { return this.go(this.story.fromVisitor(functionName, argsText)); }
   mustBeCallable(functionName: string): void { this.story.mustBeCallable(functionName); }
 
   /** Lets time pass; triggers that fall due run in order. */

@@ -1,7 +1,7 @@
 /** What starts when: which runs a person's act or the clock brings about, in which order, with which event. Knows nothing of how they are run. */
 import { Refused, type Value } from './remote';
-import { changeEvent, clockEvent, editEvent, openEvent, type EventOf } from './events';
-import { personRun, simpleRun, triggerRun } from './identity';
+import { changeEvent, clockEvent, editEvent, getEvent, openEvent, type EventOf } from './events';
+import { personRun, simpleRun, triggerRun, webAppRun } from './identity';
 import type { RunPlan } from './live-run';
 import type { PushedProgram } from './program';
 import type { RunReport } from './report';
@@ -10,12 +10,15 @@ import { nextRun } from './schedule';
 import type { Session } from './session';
 import type { HandActs, HandEvent } from './sheets-seam';
 import type { TriggerState, WorldState } from './world-state';
+import type { Browser } from './visitor';
+import { HtmlOutput } from '../services/html';
 import { sheets } from '../sheets';
 
 /** A run that is to start: its plan and what its function gets. */
 export interface Start { plan: RunPlan; args: Arguments }
 
 const YOU_NEED_ACCESS = { vi: 'Bạn cần có quyền truy cập. Hãy yêu cầu quyền truy cập hoặc chuyển sang một tài khoản có quyền truy cập.', en: 'You need access. Request access, or switch to an account with access.' };
+const NOT_DEPLOYED = { vi: 'Rất tiếc, không thể mở tệp vào lúc này.', en: 'Sorry, unable to open the file at this time.' };
 const VIEW_ONLY = { vi: 'Bạn chỉ có quyền xem tệp này.', en: 'You can only view this file.' };
 
 export class Story {
@@ -54,6 +57,23 @@ export class Story {
     return { plan: personRun(this.world, 'page', functionName, session), args: { fromPage: argsText } };
   }
 
+  /** A visitor opens the link of the web app. */
+  visiting(parameter: Record<string, string>): Start {
+    this.mustServe();
+    return { plan: webAppRun(this.world, 'doGet'), args: { values: getEvent(parameter) } };
+  }
+
+  fromVisitor(functionName: string, argsText: string): Start {
+    this.mustServe();
+    return { plan: webAppRun(this.world, functionName), args: { fromPage: argsText } };
+  }
+
+  private mustServe(): void {
+    const { webapp } = this.world.manifest;
+    if (!webapp) throw new Refused(NOT_DEPLOYED[this.world.language]);
+    if (webapp.executeAs !== 'USER_DEPLOYING' || webapp.access !== 'ANYONE_ANONYMOUS') throw new Error(`A web app with executeAs ${webapp.executeAs} and access ${webapp.access} is not modelled.`);
+  }
+
   /** A hand act, without the triggers that follow it. */
   hand(session: Session, act: (acts: HandActs) => HandEvent[]): HandEvent[] {
     this.mustEdit(session);
@@ -72,6 +92,14 @@ export class Story {
   /** A page that was shown in a run learns which functions it may call. */
   finish(report: RunReport, session: Session | undefined): RunReport {
     if (session?.page && session.page.functions.length === 0) session.page.functions = this.callable();
+    return report;
+  }
+
+  /** The page that doGet returned is what the visitor sees. */
+  served(report: RunReport, browser: Browser): RunReport {
+    const output = report.answered;
+    browser.page = output instanceof HtmlOutput ? { title: output._title, html: output._html, meta: output._meta, functions: this.callable() } : undefined;
+    if (report.ok && !browser.page) return { ...report, ok: false, error: { message: 'The script completed but did not return anything.' } };
     return report;
   }
 
