@@ -19,7 +19,7 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   { rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error', '@typescript-eslint/no-explicit-any': 'error',
     '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }], 'max-lines': ['warn', { max: 220, skipBlankLines: true, skipComments: true }] } },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } } },
   layer('domain', ['app', 'google', 'client', 'emulator'], { rules: noClock }),
   layer('app', ['google', 'client', 'emulator'], { rules: noClock }),
   layer('google', ['client', 'emulator'], { google: true }),

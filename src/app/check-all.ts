@@ -29,6 +29,7 @@ export function refreshAll(office: Office, staff: boolean): Checked {
     office.putOwn('accounts', accountChanges(accounts, checked, all));
   }
   office.putOwn('units', unitChanges(office.table('units').rows, checked, all));
+  if (staff) office.refreshSummary();
   if (staff) office.putNotes('accounts', checked.accounts.map((check, index) => ({ index, notes: notesOf(check) })));
   return checked;
 }

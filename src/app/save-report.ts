@@ -57,7 +57,7 @@ function endedDeclarations(steps: readonly Step[], code: string, rows: readonly 
   const sent = new Set(steps.map(({ index }) => index));
   if (!reportsAccounts) return [];
   return rowsOfUnit(rows, code).filter(({ row, index }) => row.kind === kinds.none && !isStopped(row) && !sent.has(index))
-    .map(({ row, index }) => ({ sent: { rowId: row.rowId, version: '', fields: row, stopped: true }, index, before: row, after: { ...row, usage: usage.stopped }, what: 'stopped' }));
+    .map(({ row, index }) => ({ sent: { rowId: row.rowId, version: versionOf(row), fields: row, stopped: true }, index, before: row, after: { ...row, usage: usage.stopped }, what: 'stopped' }));
 }
 
 function noneAgainstAccounts(steps: readonly Step[], code: string, rows: readonly AccountRow[]): Said[] {

@@ -37,6 +37,8 @@ export interface Office {
   noteEdited(note: string): void;
   /** May this run write the given column? */
   mayWrite<T extends TabKey>(tab: T, column: ColumnKey<T>): boolean;
+  /** Gives `Tổng hợp` lines for new kinds and superiors of the roster, when there are any. */
+  refreshSummary(): void;
   /** Sorts the roster: missing units first, then by code. */
   sortUnits(): void;
   log(lines: LogLine[]): void;

@@ -58,7 +58,7 @@ export const accountColumns = {
   address: unit('Địa chỉ truy cập', 280, 'Mở trang, bấm “Chia sẻ” rồi “Sao chép liên kết”, dán vào đây. Ví dụ: https://www.facebook.com/congdoanviduxa'),
   name: unit('Họ và tên', 160, 'Người quản trị. Ví dụ: Nguyễn Thị Hoa.'),
   office: unit('Chức vụ', 160, 'Chức vụ của người quản trị. Ví dụ: Phó Chủ tịch.'),
-  phone: unit('Điện thoại', 130, 'Một số điện thoại của người quản trị. Ví dụ: 0987 654 321.'),
+  phone: unit('Điện thoại', 130, 'Một số điện thoại của người quản trị. Ví dụ: 0913 456 789.'),
   email: unit('Email', 200, 'Một địa chỉ email của người quản trị. Ví dụ: hoa.nguyen@gmail.com.'),
   reason: unit('Lý do, ghi chú', 200, 'Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.'),
   usage: unit('Tình trạng', 100, 'Đang dùng hoặc Ngừng dùng. Dòng ngừng dùng được giữ lại, không tính vào báo cáo. Để trống được hiểu là Đang dùng.', { choices: Object.values(usage) }),

@@ -8,7 +8,7 @@ const marked = ['unit', ...reportFields, 'usage'] as const satisfies readonly Ac
 type MarkedText = Record<(typeof marked)[number], string>;
 
 /** FNV-1a, 32 bits, in base 36: enough to notice a change, too little to hold personal data. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return h.toString(36);

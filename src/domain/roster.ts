@@ -86,7 +86,8 @@ export function planRoster(reading: RosterReading, roster: readonly Row<'units'>
   for (const { line, unit } of reading.lines) if (unit.code && !firstLine.has(unit.code)) firstLine.set(unit.code, line);
   const faults = unitFaults([...reading.lines.map(({ unit }) => unit), ...roster.filter((unit) => !firstLine.has(unit.code.trim()))]);
   reading.lines.forEach(({ line, unit }, i) => {
-    const why = faults[i]!.filter(({ sentence }) => sentence !== say({ key: 'roster.codeTwice', with: { code: unit.code } })).map(({ field, sentence }) => `${field}: ${sentence}`);
+    // A wrong telephone number does not keep a unit out: it is said in `Cần sửa` after the import.
+    const why = faults[i]!.filter(({ field, sentence }) => field !== unitColumns.phone.heading && sentence !== say({ key: 'roster.codeTwice', with: { code: unit.code } })).map(({ field, sentence }) => `${field}: ${sentence}`);
     const first = firstLine.get(unit.code);
     if (first !== undefined && first !== line) why.push(say({ key: 'roster.repeatedInPaste', with: { code: unit.code, line: first } } satisfies Problem));
     if (why.length) { plan.rejected.push({ line, text: [unit.code, unit.name].filter(Boolean).join(' · ') || '(trống)', why }); return; }

@@ -51,7 +51,7 @@ export const settingTable = {
   dueBefore: day('Hạn nộp (trước ngày)', 'Đơn vị phải nộp TRƯỚC ngày này: ngày cuối cùng đúng hạn là hôm trước. Ví dụ 30/10/2018 thì chậm nhất hết ngày 29/10/2018.', true),
   graceUntil: day('Châm chước đến hết ngày', 'Nộp sau hạn nhưng đến hết ngày này thì ghi là Châm chước. Để trống nếu không châm chước.', false),
   staff: emails('Email cán bộ phụ trách', 'Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Sửa xong, đề nghị bấm Thiết lập để cập nhật quyền.'),
-  contact: words('Liên hệ khi cần hỗ trợ', '', 'Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0987 654 321.'),
+  contact: words('Liên hệ khi cần hỗ trợ', '', 'Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789.'),
   mayChoose: choice('Cho người chưa có trong danh sách tự chọn đơn vị', 'Có', 'Có: người mở biểu mẫu bằng email lạ được tự chọn đơn vị, email được ghi lại trong Nhật ký. Không: phải liên hệ cán bộ phụ trách.'),
   pages: pages('Trang chính thức để theo dõi',
     'Công đoàn tỉnh Trà Vinh | https://www.facebook.com/ldldtravinh\nCông đoàn Việt Nam | https://www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https://www.facebook.com/tamsucongphan',

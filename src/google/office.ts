@@ -6,9 +6,10 @@ import type { Problem } from '../domain/messages';
 import { readSettings, type Settings } from '../domain/settings';
 import { toCell } from './cells';
 import { drafts } from './drafts';
+import { ensureSummary, groupsMark } from './layout/summary';
 import { takeLock } from './lock';
 import { SheetTable, nextNote } from './sheet-table';
-import { recall, rememberSettings, type Remembered } from './store';
+import { recall, rememberGroups, rememberSettings, type Remembered } from './store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export class GoogleOffice implements Office {
@@ -98,6 +99,15 @@ export class GoogleOffice implements Office {
     const old = this.edited.getNote();
     if (nextNote(old, note) !== old) this.edited.setNote(nextNote(old, note));
     this.unsettled = false;
+  }
+
+  refreshSummary(): void {
+    const units = this.table('units');
+    const mark = groupsMark(units.rows);
+    if (mark === this.remembered().groups) return;
+    ensureSummary(this.sheet('summary'), units.sheet.getName(), units.positions, units.rows);
+    rememberGroups(mark);
+    this.unsettled = true;
   }
 
   sortUnits(): void {

@@ -11,11 +11,11 @@ import { ensureColumns, styleNewTab } from './layout/columns';
 import { ensureHeadings } from './layout/headings';
 import { ensureProtections } from './layout/protections';
 import { ensureSettings } from './layout/settings-tab';
-import { ensureSummary } from './layout/summary';
+import { ensureSummary, groupsMark } from './layout/summary';
 import { ensureTabs, tabKeys, type Sheets } from './layout/tabs';
 import { migrate } from './migrations';
 import { SheetTable, columnsOf, positionsIn } from './sheet-table';
-import { recall, rememberWorkbook, type Remembered } from './store';
+import { recall, rememberGroups, rememberWorkbook, type Remembered } from './store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -57,7 +57,7 @@ function remember(book: Spreadsheet, sheets: Sheets, version: number, owner: str
   const ids = Object.fromEntries(tabKeys.map((tab) => [tab, sheets[tab].getSheetId()])) as Remembered['tabs'];
   const next = { version, spreadsheetId: book.getId(), tabs: ids, owner };
   const before = recall();
-  if (!before || JSON.stringify({ ...before, settings: undefined }) !== JSON.stringify({ ...next, settings: undefined })) rememberWorkbook(next);
+  if (!before || JSON.stringify({ ...before, settings: undefined, groups: undefined }) !== JSON.stringify({ ...next })) rememberWorkbook(next);
   return next;
 }
 
@@ -78,6 +78,7 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   office.compileSettings();
   const units = office.table('units');
   did.push(...ensureSummary(sheets.summary, sheets.units.getName(), positionsOf('units', sheets), units.rows));
+  rememberGroups(groupsMark(units.rows));
   const editors = editorsOf(book, office.settings().staff);
   for (const tab of tabKeys) did.push(...ensureProtections(tab, sheets[tab], positionsOf(tab, sheets), editors, owner));
   refreshAll(office, true);

@@ -29,7 +29,7 @@ export function positionsIn(tab: TabKey, tabName: string, headings: readonly unk
 
 export class SheetTable<T extends TabKey> implements Table<T> {
   readonly rows: Row<T>[];
-  private readonly positions: Map<string, number>;
+  readonly positions: ReadonlyMap<string, number>;
 
   /** Reads the whole tab: one call. */
   constructor(readonly tab: T, readonly sheet: Sheet) {

@@ -11,12 +11,15 @@ export interface Remembered {
   tabs: Partial<Record<TabKey, number>>;
   /** Label → shown text; absent when it did not fit. */
   settings?: Record<string, string>;
+  /** Mark of the kinds and superiors that `Tổng hợp` has lines for. */
+  groups?: string;
   /** E-mail of the owner as found at set-up; '' on a shared drive. */
   owner: string;
 }
 
 const WORKBOOK = 'workbook';
 const SETTINGS = 'settings';
+const GROUPS = 'groups';
 /** A property's documented limit is 9 KB; Vietnamese letters take up to three bytes. */
 const SETTINGS_LIMIT = 8_500;
 
@@ -26,7 +29,7 @@ export function recall(): Remembered | undefined {
   const workbook = all[WORKBOOK];
   if (!workbook) return undefined;
   const settings = all[SETTINGS];
-  return { ...(JSON.parse(workbook) as Remembered), settings: settings ? (JSON.parse(settings) as Record<string, string>) : undefined };
+  return { ...(JSON.parse(workbook) as Remembered), groups: all[GROUPS], settings: settings ? (JSON.parse(settings) as Record<string, string>) : undefined };
 }
 
 /** Remembers ids and version. */
@@ -40,3 +43,6 @@ export function rememberSettings(settings: Record<string, string>): void {
   const store = PropertiesService.getScriptProperties();
   if (encodeURIComponent(text).replace(/%../g, 'x').length <= SETTINGS_LIMIT) store.setProperty(SETTINGS, text); else store.deleteProperty(SETTINGS);
 }
+
+/** Remembers which kinds and superiors `Tổng hợp` has lines for. */
+export function rememberGroups(mark: string): void { PropertiesService.getScriptProperties().setProperty(GROUPS, mark); }

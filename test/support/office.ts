@@ -20,14 +20,14 @@ export const UNLISTED = 'nguoi.moi@example.org';
 
 export interface UnitGiven { code: string; name: string; kind?: string; parent?: string; email?: string; phone?: string; required?: string; extendedTo?: string }
 export const twoUnits: UnitGiven[] = [
-  { code: 'H04', name: 'Liên đoàn Lao động huyện Cầu Kè', kind: 'LĐLĐ huyện', parent: 'LĐLĐ tỉnh', email: CAU_KE, phone: '0987 654 321' },
+  { code: 'H04', name: 'Liên đoàn Lao động huyện Cầu Kè', kind: 'LĐLĐ huyện', parent: 'LĐLĐ tỉnh', email: CAU_KE, phone: '0913 456 789' },
   { code: 'H09', name: 'Liên đoàn Lao động huyện Trà Cú', kind: 'LĐLĐ huyện', parent: 'LĐLĐ tỉnh', email: TRA_CU, phone: '0912 345 678' },
 ];
 
 /** A page of the unit Cầu Kè, filled in rightly; people are invented. */
 export const goodPage: ReportText = {
   kind: 'Trang', accountName: '', pageName: 'Công đoàn huyện Cầu Kè', address: 'https://www.facebook.com/congdoancauke',
-  name: 'Nguyễn Thị Hoa', office: 'Phó Chủ tịch', phone: '0987654321', email: 'hoa.nguyen@gmail.com', reason: '',
+  name: 'Nguyễn Thị Hoa', office: 'Phó Chủ tịch', phone: '0913456789', email: 'hoa.nguyen@gmail.com', reason: '',
 };
 export const noneDeclared: ReportText = { kind: 'Không có', accountName: '', pageName: '', address: '', name: '', office: '', phone: '', email: '', reason: 'Đơn vị đang lập trang, dự kiến xong trong tháng 11' };
 

@@ -126,7 +126,17 @@ function value(node: Node | undefined, place: Place): Operand {
   }
 }
 
-function binary(operator: string, left: Operand, right: Operand): Scalar {
+const isMany = (one: Operand): one is Block => isBlock(one) && (one.rows > 1 || one.columns > 1);
+
+/** Between blocks an operator works cell by cell, as inside SUMPRODUCT and ARRAYFORMULA; a single value or cell goes with every cell of the other side. */
+function cellByCell(operator: string, left: Operand, right: Operand): Block {
+  const at = (of: Operand, row: number, column: number): Operand => (isMany(of) ? of.at(of.rows === 1 ? 0 : row, of.columns === 1 ? 0 : column) : of);
+  const size = (of: 'rows' | 'columns'): number => Math.max(isMany(left) ? left[of] : 1, isMany(right) ? right[of] : 1);
+  return { rows: size('rows'), columns: size('columns'), at: (row, column) => binary(operator, at(left, row, column), at(right, row, column)) as Scalar };
+}
+
+function binary(operator: string, left: Operand, right: Operand): Operand {
+  if (isMany(left) || isMany(right)) return cellByCell(operator, left, right);
   if (operator === '&') return textOf(left) + textOf(right);
   const compared = order[operator];
   if (compared) return compared(compare(single(left), single(right)));

@@ -18,22 +18,20 @@ function ensureFormats(tab: TabKey, sheet: Sheet, positions: Positions): Problem
   return wrong.length ? [{ key: 'setup.formats', with: { tab: tabs[tab].title } }] : [];
 }
 
-type Rule = GoogleAppsScript.Spreadsheet.DataValidation | null;
-const listOf = (rule: Rule | undefined): string => (rule ? JSON.stringify(rule.getCriteriaValues()[0]) : '');
-
-/** Dropdowns warn but do not refuse: a refused paste would lose what somebody typed, and the check says it better. */
+/**
+ * Dropdowns warn but do not refuse: a refused paste would lose what somebody typed, and the check says it better. They are set every time, because
+ * asking each cell's rule for its list would be a call a cell; it is said only where a cell had visibly lost its list.
+ */
 function ensureChoices(tab: TabKey, sheet: Sheet, positions: Positions): Problem[] {
   const rows = sheet.getMaxRows() - 1;
-  let set = false;
+  let lost = false;
   for (const [key, column] of Object.entries(columnsOf(tab))) {
     if (!column.choices) continue;
     const range = sheet.getRange(2, positions.get(key)!, rows, 1);
-    const wanted = JSON.stringify(column.choices);
-    if (range.getDataValidations().every((row) => listOf(row[0]) === wanted)) continue;
+    lost = range.getDataValidations().some((row) => !row[0]) || lost;
     range.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList([...column.choices], true).setAllowInvalid(true).setHelpText(column.help).build());
-    set = true;
   }
-  return set ? [{ key: 'setup.choices', with: { tab: tabs[tab].title } }] : [];
+  return lost ? [{ key: 'setup.choices', with: { tab: tabs[tab].title } }] : [];
 }
 
 function ensureHeadingLooks(tab: TabKey, sheet: Sheet, positions: Positions): boolean {

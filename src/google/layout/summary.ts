@@ -5,6 +5,7 @@
 import { statuses, timeliness, unitColumns, yesNo, type Row } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
 import { compareVietnamese } from '../../domain/vietnamese';
+import { hash } from '../../domain/review';
 import { letterOf } from './colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,6 +24,9 @@ export function groupsOf(units: readonly Pick<Row<'units'>, 'code' | 'kind' | 'p
   const distinct = (key: 'kind' | 'parent'): string[] => [...new Set(units.filter((unit) => unit.code).map((unit) => unit[key]).filter(Boolean))].sort(compareVietnamese);
   return { kinds: distinct('kind'), parents: distinct('parent') };
 }
+
+/** A short mark of the groups: when it changes, the tab needs other lines. */
+export const groupsMark = (units: Parameters<typeof groupsOf>[0]): string => { const { kinds, parents } = groupsOf(units); return hash(JSON.stringify([kinds, parents])); };
 
 /** The whole tab as text and formulas; column A names, columns B… count. */
 export function summaryGrid(unitsTab: string, positions: Positions, groups: { kinds: string[]; parents: string[] }): string[][] {

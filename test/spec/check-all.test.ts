@@ -1,0 +1,97 @@
+import { givenOffice, newRow, twoUnits, type UnitGiven } from '../support/office';
+
+describe('"Kiểm tra toàn bộ"', () => {
+  it('finds what came in unseen, and says which rows to correct with a link to each', () => {
+    const office = givenOffice();
+    office.cauKe.reports();
+    office.google.as('canbo@example.org').type('Tài khoản', office.cell('Tài khoản', 2, 'Email'), 'khong-phai-email');
+    const view = office.staff.checksAll();
+    expect(view).toMatchObject({ units: 2, accounts: 1, missing: 1, moreFaults: 0 });
+    expect(view.faults).toEqual([expect.objectContaining({ tab: 'Tài khoản', row: 2, unit: 'H04', says: expect.stringContaining('Email'), link: expect.stringMatching(/^https:\/\/docs\.google\.com\/spreadsheets\/d\/.+range=A2$/) })]);
+  });
+
+  it('is for staff', () => {
+    const office = givenOffice();
+    expect(office.cauKe.opensPage().asks('checkAll')).toMatchObject({ ok: false, problems: [{ key: 'who.staffOnly' }] });
+  });
+
+  it('asks staff about one page that two units claim, naming both', () => {
+    const office = givenOffice();
+    office.cauKe.reports();
+    office.traCu.reports([newRow({ address: 'm.facebook.com/CongDoan.CauKe' })], 'H09');
+    const { remarks } = office.staff.checksAll();
+    expect(remarks.map(({ unit, says }) => [unit, says])).toEqual(expect.arrayContaining([['H04', expect.stringContaining('Trà Cú')], ['H09', expect.stringContaining('Cầu Kè')]]));
+    expect(office.unit('H04')['Trạng thái']).toBe('Đã báo cáo');
+  });
+
+  it('changes nothing the second time', () => {
+    const office = givenOffice();
+    office.cauKe.reports();
+    office.staff.checksAll();
+    const before = office.google.book.tabs().map((tab) => office.google.book.tab(tab).values());
+    office.staff.checksAll();
+    expect(office.google.book.tabs().map((tab) => office.google.book.tab(tab).values())).toEqual(before);
+  });
+});
+
+describe('Missing units', () => {
+  const units: UnitGiven[] = [...twoUnits, { code: 'H01', name: 'Liên đoàn Lao động thành phố Trà Vinh' }, { code: 'H02', name: 'Liên đoàn Lao động thị xã Duyên Hải', extendedTo: '05/11/2018' }, { code: 'N01', name: 'Công đoàn ngành Giáo dục', required: 'Không' }];
+
+  it('stand out in red, until they report', () => {
+    const office = givenOffice({ units });
+    const status = () => office.look('Đơn vị', 2, 'Trạng thái').effectiveBackground;
+    expect(status()).toBe('#f4c7c3');
+    office.cauKe.reports();
+    expect(status()).toBe('#d2e3fc');
+  });
+
+  it('come first when staff ask for it', () => {
+    const office = givenOffice({ units });
+    office.cauKe.reports();
+    const run = office.staff.clicks('Đưa đơn vị còn thiếu lên đầu');
+    expect(run.alerts).toEqual([]);
+    expect(office.rows('Đơn vị').map((unit) => unit['Mã'])).toEqual(['H01', 'H02', 'H09', 'H04', 'N01']);
+    expect(office.unit('H04')['Trạng thái']).toBe('Đã báo cáo');
+  });
+
+  it.each([
+    ['2018-10-29', 'Còn hạn', 'Còn hạn'], ['2018-10-30', 'Châm chước', 'Còn hạn'], ['2018-10-31', 'Châm chước', 'Còn hạn'], ['2018-11-01', 'Quá hạn', 'Còn hạn'], ['2018-11-06', 'Quá hạn', 'Quá hạn'],
+  ])('on %s a unit without a report is "%s", and one with an extension to 5/11 is "%s"', (day, usual, extended) => {
+    const office = givenOffice({ units });
+    office.google.clock.moveTo(`${day}T07:30:00+07:00`);
+    office.staff.opensFile();
+    expect([office.unit('H01')['Thời hạn'], office.unit('H02')['Thời hạn']]).toEqual([usual, extended]);
+  });
+
+  it.each([['2018-10-29', 'Đúng hạn'], ['2018-10-30', 'Châm chước'], ['2018-11-02', 'Trễ hạn']])('a report on %s is "%s"', (day, word) => {
+    const office = givenOffice({ units });
+    office.google.clock.moveTo(`${day}T23:00:00+07:00`);
+    office.cauKe.reports();
+    expect(office.unit('H04')['Thời hạn']).toBe(word);
+  });
+});
+
+describe('"Tổng hợp"', () => {
+  const figure = (office: ReturnType<typeof givenOffice>, label: string) => office.google.book.tab('Tổng hợp').display().find((row) => row[0] === label)?.[1];
+
+  it('counts as the units stand, by kind and by superior, with a chart', () => {
+    const office = givenOffice();
+    expect([figure(office, 'Phải báo cáo'), figure(office, 'Chưa báo cáo'), figure(office, 'Đúng hạn')]).toEqual(['2', '2', '0']);
+    office.cauKe.reports();
+    expect([figure(office, 'Chưa báo cáo'), figure(office, 'Đúng hạn'), figure(office, 'Số tài khoản, trang, nhóm'), figure(office, 'LĐLĐ huyện')]).toEqual(['1', '1', '1', '2']);
+    expect(figure(office, 'Tính đến ngày')).toBe('16/10/2018');
+  });
+
+  it('is true again after units are deleted by hand', () => {
+    const office = givenOffice();
+    office.cauKe.reports();
+    office.owner.hand.deleteRows('Đơn vị', 2, 1);
+    expect([figure(office, 'Phải báo cáo'), figure(office, 'Đúng hạn')]).toEqual(['1', '0']);
+  });
+
+  it('gets lines for new kinds of unit', () => {
+    const office = givenOffice();
+    office.fillsRoster([{ code: 'N02', name: 'Công đoàn ngành Y tế tỉnh', kind: 'CĐ ngành', parent: 'LĐLĐ tỉnh' }]);
+    expect(figure(office, 'CĐ ngành')).toBe('1');
+  });
+});
