@@ -1,1 +1,25 @@
-export const letterMessages = {} as const;
+/** Sentences about letters: their settings, their plan, and switching them on. The words of the letters themselves are in ../letters/. */
+export const letterMessages = {
+  'letter.number': (p: { label: string; text: string; least: number; most: number }) => `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}”. Đề nghị ghi một số từ ${p.least} đến ${p.most}.`,
+  'letter.hour': (p: { label: string; text: string }) => `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}”. Đề nghị ghi giờ từ 6 đến 17, ví dụ 8.`,
+  'letter.milestone': (p: { label: string; text: string }) => `Thẻ Cấu hình: mục “${p.label}” có “${p.text}” không phải là số ngày. Đề nghị ghi như 14, 7, 3, 1.`,
+  'letter.weekday': (p: { label: string; text: string }) => `Thẻ Cấu hình: mục “${p.label}” có “${p.text}” không phải là ngày trong tuần. Đề nghị ghi như thứ Hai đến thứ Sáu.`,
+  'letter.holiday': (p: { label: string; text: string }) => `Thẻ Cấu hình: mục “${p.label}” có “${p.text}” không phải là ngày. Đề nghị ghi như 02/09/2019 hoặc 04/02/2019 - 08/02/2019.`,
+  'letter.noAddress': 'Đơn vị chưa có email liên hệ trong thẻ Đơn vị.',
+  'letter.badAddress': (p: { text: string }) => `Email liên hệ “${p.text}” không gửi được. Đề nghị sửa trong thẻ Đơn vị.`,
+  'letter.noStaff': 'Chưa có email cán bộ phụ trách dùng được, nên không có người nhận thư tổng hợp. Đề nghị ghi vào mục “Email cán bộ phụ trách” của thẻ Cấu hình.',
+  'letter.capped': (p: { cap: number }) => `Đơn vị đã nhận đủ ${p.cap} thư của đợt này.`,
+  'letter.notNeeded': 'Đơn vị đã báo cáo, hoặc đã có thư sau thay cho thư này.',
+  'letter.quota': 'Hết hạn mức gửi thư trong ngày, ngày làm việc sau sẽ gửi.',
+  'letter.noDeadline': 'Chưa ghi hạn nộp trong thẻ Cấu hình nên chưa lập được lịch gửi thư.',
+  'letter.noStart': 'Chưa ghi mục “Gửi thư từ ngày” trong thẻ Cấu hình nên chưa lập được lịch gửi thư.',
+  'letter.startLate': (p: { from: string; last: string }) => `Ngày bắt đầu gửi thư (${p.from}) sau ngày cuối của hạn nộp (${p.last}). Đơn vị chỉ nhận thư báo quá hạn.`,
+  'letter.cannotFinish': (p: { units: number; quota: number; last: string }) => `Với hạn mức ${p.quota} người nhận một ngày, đến hết ngày ${p.last} còn ${p.units} đơn vị chưa nhận được thư nào. Đề nghị bắt đầu sớm hơn, gia hạn, hoặc gửi bằng tài khoản Google Workspace của cơ quan.`,
+  'letter.tight': (p: { letters: number; quota: number }) => `Với hạn mức ${p.quota} người nhận một ngày, ${p.letters} thư không kịp gửi trước khi đến lượt thư sau. Các đơn vị vẫn nhận đủ ít nhất một thư trước hạn.`,
+  'letter.zones': (p: { script: string; book: string }) => `Múi giờ của trang tính (${p.book}) và của chương trình (${p.script}) khác nhau, thư có thể đi sai ngày. Đề nghị chọn “Thiết lập, sửa lại sổ”.`,
+  'letter.otherRunner': (p: { email: string }) => `${p.email} đang là người gửi thư. Nếu muốn gửi thay, đề nghị chọn “Nhận việc gửi thư”.`,
+  'letter.testMode': (p: { to: string }) => `Đang ở chế độ thử: mọi thư chỉ gửi đến ${p.to}.`,
+  'letter.testAddress': (p: { text: string }) => `Chế độ thử có “${p.text}” không phải là địa chỉ email, nên chưa thư nào được gửi. Đề nghị sửa, hoặc để trống để gửi thật.`,
+  'letter.unreachable': (p: { units: number }) => `${p.units} đơn vị phải báo cáo chưa có email liên hệ dùng được. Đề nghị bổ sung, hoặc gọi điện.`,
+  'letter.noContact': 'Chưa ghi mục “Liên hệ khi cần hỗ trợ”. Thư sẽ chỉ ghi tên bộ phận phụ trách.',
+} as const;
