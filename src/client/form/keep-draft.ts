@@ -1,0 +1,83 @@
+/** Keeps what is typed: in this browser at once, with the server a moment later. Either may be refused; neither ever disturbs the form. */
+import type { Outcome } from '../shared/wire';
+import { writeDraft } from './state/draft';
+import type { EditRow } from './state/model';
+
+/** What keeping needs from outside. */
+export interface KeepingWorld {
+  storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  send(name: 'keepDraft' | 'dropDraft', body: { unit: string; draft?: string }): Promise<Outcome<unknown>>;
+  now(): number;
+  later(run: () => void, ms: number): number;
+  forget(timer: number): void;
+  tell(at: number, where: 'both' | 'here' | 'nowhere'): void;
+}
+
+const keyOf = (unit: string): string => `so-tai-khoan/ban-nhap/${unit}`;
+const pause = 2000;
+
+/** What this browser kept for a unit; '' when nothing, or when storage is blocked (a third-party frame may not have any). */
+export function readLocal(storage: KeepingWorld['storage'], unit: string): string {
+  try { return storage().getItem(keyOf(unit)) ?? ''; } catch { return ''; }
+}
+
+function writeLocal(storage: KeepingWorld['storage'], unit: string, text: string): boolean {
+  try {
+    if (text) storage().setItem(keyOf(unit), text); else storage().removeItem(keyOf(unit));
+    return true;
+  } catch { return false; }
+}
+
+/** One unit's draft, kept while its form is open. */
+export class DraftKeeper {
+  private unit = '';
+  private content = '';
+  private waiting: { unit: string; text: string; here: boolean } | undefined;
+  private timer: number | undefined;
+  private underWay = false;
+
+  constructor(private readonly world: KeepingWorld) {}
+
+  /** Begins with a unit's form as it was opened. `left` says that an old draft lies somewhere and holds nothing new: it goes. */
+  begin(unit: string, rows: readonly EditRow[], left: boolean): void {
+    this.flush();
+    this.unit = unit;
+    this.content = writeDraft(rows, 0);
+    if (!this.content && left) this.drop();
+  }
+
+  /** The rows changed: keep them here now, and with the server when typing pauses. */
+  changed(rows: readonly EditRow[]): void {
+    const content = writeDraft(rows, 0);
+    if (!this.unit || content === this.content) return;
+    this.content = content;
+    if (!content) return this.drop();
+    const text = writeDraft(rows, this.world.now());
+    this.waiting = { unit: this.unit, text, here: writeLocal(this.world.storage, this.unit, text) };
+    if (this.timer !== undefined) this.world.forget(this.timer);
+    this.timer = this.world.later(() => this.flush(), pause);
+  }
+
+  /** Sends what waits now: a field was left, or the page is going away. */
+  flush(): void {
+    if (this.timer !== undefined) this.world.forget(this.timer);
+    this.timer = undefined;
+    if (!this.waiting || this.underWay) return;
+    const { unit, text, here } = this.waiting;
+    this.waiting = undefined;
+    this.underWay = true;
+    void this.world.send('keepDraft', { unit, draft: text }).then((outcome) => {
+      this.underWay = false;
+      const there = outcome.is === 'answer' && outcome.answer.ok;
+      if (this.content && unit === this.unit) this.world.tell(this.world.now(), there ? 'both' : here ? 'here' : 'nowhere');
+      this.flush();
+    });
+  }
+
+  private drop(): void {
+    this.waiting = undefined;
+    if (this.timer !== undefined) this.world.forget(this.timer);
+    writeLocal(this.world.storage, this.unit, '');
+    void this.world.send('dropDraft', { unit: this.unit });
+  }
+}

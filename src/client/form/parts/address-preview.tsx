@@ -1,0 +1,11 @@
+import { OutLink } from '../../shared/parts/link';
+import { formWords as words } from '../../shared/words/form';
+import type { EditRow } from '../state/model';
+import { addressToRecord } from '../state/remarks';
+
+/** The address as it will be recorded, with a link to open it once: no rule can know that it is the right page. */
+export function AddressPreview({ row }: { row: EditRow }) {
+  const address = addressToRecord(row);
+  if (!address) return null;
+  return <p class="preview"><span class="muted">{words.willRecord}</span> <span class="break">{address}</span> <OutLink to={address}>{words.tryOpen}</OutLink></p>;
+}

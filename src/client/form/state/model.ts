@@ -1,0 +1,108 @@
+/** ★ What the form knows, and everything that can happen to it. The rest of state/ says what each event does; no file here touches the page. */
+import type { FormRow, FormView, Said, Saved, SentRow } from '../../../app/views';
+import type { Finding, ReportText } from '../../../domain/account';
+import type { ReportField } from '../../../domain/fields';
+
+/** Something said beside a field, ready to show; `suggest` makes it a question answered with one click. */
+export interface Remark { level: Finding['level']; sentence: string; suggest?: string; setField?: ReportField }
+
+/** One account being reported: what is typed, what the sheet holds, and what is said about it. */
+export interface EditRow {
+  rowId: string;
+  /** Mark of the sheet's content that this edit started from; '' for a row that the sheet does not hold yet. */
+  version: string;
+  inSheet?: FormRow;
+  fields: ReportText;
+  stopped: boolean;
+  /** Is its editor open? */
+  open: boolean;
+  /** What is said beside its fields; a field is spoken of once it has been left, and after an attempt to send. */
+  remarks: Partial<Record<ReportField, Remark[]>>;
+  /** Questions answered with "no", as `field=suggestion`. */
+  declined: string[];
+  /** What the server said of the row as a whole. */
+  says: string[];
+  /** The sheet's newer version, when somebody else changed the row meanwhile. */
+  theirs?: FormRow;
+}
+
+/** A line of the error summary: what is wrong, and the id of the element to go to. */
+export interface Complaint { sentence: string; target: string }
+
+/** Where focus must go after the next drawing; `turn` makes asking twice for the same place two different wishes. */
+export interface Focus { id: string; turn: number }
+
+export interface Sending { attempt: number; rows: SentRow[]; slow: boolean }
+export interface Lost { detail: string; offline: boolean }
+export interface Undo { sentence: string; row: EditRow; at: number }
+export interface DraftState { restoredAt?: number; keptAt?: number; where?: 'both' | 'here' | 'nowhere' }
+
+export interface FormState {
+  phase: 'opening' | 'refused' | 'choosing' | 'writing' | 'saved';
+  /** Counts openings: each asks the server once. */
+  opening: number;
+  /** The unit asked for; undefined lets the server decide by who is asking. */
+  unit?: string;
+  slowOpening: boolean;
+  /** What was typed, taken along when the form is opened again: storage may be blocked. */
+  carried: string;
+  /** Only opening the form again helps (the row is gone, the page is old). */
+  mustReopen?: boolean;
+  view?: FormView;
+  refusals: string[];
+  rows: EditRow[];
+  consent: boolean;
+  complaints: Complaint[];
+  sending?: Sending;
+  /** How many times something was sent: the number of an attempt. */
+  attempts: number;
+  /** What each attempt since the last success carried: an answer that comes late must not wipe what was typed since. */
+  sent: { attempt: number; rows: SentRow[] }[];
+  lost?: Lost;
+  undo?: Undo;
+  /** What just happened without being asked for, in a sentence. */
+  notice?: string;
+  draft: DraftState;
+  saved?: Saved;
+  focus?: Focus;
+}
+
+export type FormEvent =
+  | { type: 'opened'; view: FormView; localDraft: string; now: number }
+  | { type: 'refused'; problems: Said[] }
+  | { type: 'openingSlow' } | { type: 'openingLost'; lost: Lost } | { type: 'openAgain'; now: number }
+  | { type: 'unitWanted' } | { type: 'unitChosen'; code: string } | { type: 'unitKept' }
+  | { type: 'rowAdded'; rowId: string; kind: string }
+  | { type: 'rowOpened'; rowId: string } | { type: 'rowFolded'; rowId: string }
+  | { type: 'rowStopped'; rowId: string; stopped: boolean }
+  | { type: 'rowRemoved'; rowId: string } | { type: 'rowReverted'; rowId: string } | { type: 'undone' }
+  | { type: 'typed'; rowId: string; field: ReportField; text: string }
+  | { type: 'left'; rowId: string; field: ReportField }
+  | { type: 'suggestionTaken'; rowId: string; field: ReportField; text: string }
+  | { type: 'suggestionDeclined'; rowId: string; field: ReportField; text: string }
+  | { type: 'managerCopied'; rowId: string; from: string }
+  | { type: 'consentTicked'; ticked: boolean }
+  | { type: 'submitted' } | { type: 'sendingSlow'; attempt: number } | { type: 'sendingLost'; attempt: number; lost: Lost }
+  | { type: 'rejected'; attempt: number; problems: Said[]; conflicts: FormRow[] }
+  | { type: 'saved'; attempt: number; saved: Saved }
+  | { type: 'mineKept'; rowId: string } | { type: 'theirsTaken'; rowId: string }
+  | { type: 'wentOn' }
+  | { type: 'draftKept'; at: number; where: 'both' | 'here' | 'nowhere' } | { type: 'draftDropped' };
+
+/** The element a field of a row lives in; the error summary links to it. */
+export const fieldId = (rowId: string, field: ReportField): string => `o-${rowId}-${field}`;
+export const rowElementId = (rowId: string): string => `dong-${rowId}`;
+export const conflictId = (rowId: string): string => `hai-ban-${rowId}`;
+export const consentId = 'dong-y';
+export const summaryId = 'cho-can-sua';
+export const savedId = 'da-ghi';
+export const lostId = 'chua-gui';
+export const addId = 'them';
+export const undoId = 'hoan-tac';
+export const sendId = 'gui';
+export const pageTitleId = 'ten-trang';
+
+export const initialState: FormState = { phase: 'opening', opening: 1, slowOpening: false, carried: '', refusals: [], rows: [], consent: false, complaints: [], attempts: 0, sent: [], draft: {} };
+
+/** The state with focus wished on an element. */
+export const withFocus = (state: FormState, id: string): FormState => ({ ...state, focus: { id, turn: (state.focus?.turn ?? 0) + 1 } });

@@ -1,0 +1,83 @@
+/** The form's dealings with the outside: it asks the server, keeps the draft, minds the clock and moves the focus. What follows from each is in state/. */
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { FormView, Saved } from '../../app/views';
+import { minded } from '../shared/minded';
+import { call } from '../shared/wire';
+import { DraftKeeper, readLocal } from './keep-draft';
+import { initialState, type FormEvent, type FormState } from './state/model';
+import { formReducer } from './state/reducer';
+
+export type Dispatch = (event: FormEvent) => void;
+
+const storage = (): Storage => window.localStorage;
+
+function useOpening(state: FormState, dispatch: Dispatch): void {
+  const current = useRef(0);
+  useEffect(() => {
+    const opening = state.opening;
+    current.current = opening;
+    return minded(call<FormView>('openForm', { unit: state.unit }), () => dispatch({ type: 'openingSlow' }), (outcome) => {
+      if (current.current !== opening) return;
+      if (outcome.is === 'lost') return dispatch({ type: 'openingLost', lost: outcome });
+      if (!outcome.answer.ok) return dispatch({ type: 'refused', problems: outcome.answer.problems });
+      const view = outcome.answer.value;
+      dispatch({ type: 'opened', view, localDraft: view.unit ? readLocal(storage, view.unit.code) : '', now: Date.now() });
+    });
+  }, [state.opening]);
+}
+
+function useSending(state: FormState, dispatch: Dispatch): void {
+  useEffect(() => {
+    const { sending, view, consent } = state;
+    if (!sending || !view?.unit) return undefined;
+    const { attempt, rows } = sending;
+    return minded(call<Saved>('saveReport', { unit: view.unit.code, consent, rows }), () => dispatch({ type: 'sendingSlow', attempt }), (outcome) => {
+      if (outcome.is === 'lost') return dispatch({ type: 'sendingLost', attempt, lost: outcome });
+      const { answer } = outcome;
+      dispatch(answer.ok ? { type: 'saved', attempt, saved: answer.value } : { type: 'rejected', attempt, problems: answer.problems, conflicts: answer.conflicts ?? [] });
+    });
+  }, [state.sending?.attempt]);
+}
+
+/** @returns what to call when a field is left, so that the draft goes to the server then. */
+function useDraft(state: FormState, dispatch: Dispatch): () => void {
+  const keeper = useRef<DraftKeeper>(null);
+  keeper.current ??= new DraftKeeper({
+    storage, send: (name, body) => call(name, body), now: () => Date.now(), later: (run, ms) => window.setTimeout(run, ms), forget: (timer) => clearTimeout(timer),
+    tell: (at, where) => dispatch({ type: 'draftKept', at, where }),
+  });
+  const opened = useRef<FormView>(undefined);
+  const flush = (): void => keeper.current!.flush();
+  useEffect(() => {
+    const { view, rows } = state;
+    if (!view?.unit || state.phase === 'opening') return;
+    if (opened.current?.unit?.code !== view.unit.code) keeper.current!.begin(view.unit.code, rows, Boolean(view.draft || readLocal(storage, view.unit.code)));
+    else keeper.current!.changed(rows);
+    opened.current = view;
+  }, [state.rows, state.phase]);
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => { removeEventListener('pagehide', flush); document.removeEventListener('visibilitychange', flush); };
+  }, []);
+  return flush;
+}
+
+function useFocus(state: FormState): void {
+  useEffect(() => {
+    const element = state.focus && document.getElementById(state.focus.id);
+    if (!element) return;
+    element.focus();
+    element.scrollIntoView({ block: 'nearest' });
+  }, [state.focus]);
+}
+
+/** The form's state, what makes it change, and what keeps the draft now. */
+export function useForm(): { state: FormState; dispatch: Dispatch; keepNow: () => void } {
+  const [state, dispatch] = useReducer(formReducer, initialState);
+  useOpening(state, dispatch);
+  useSending(state, dispatch);
+  const keepNow = useDraft(state, dispatch);
+  useFocus(state);
+  return { state, dispatch, keepNow };
+}

@@ -1,0 +1,42 @@
+/** The one call to the server: `google.script.run.rpc(name, json)`, JSON text both ways. Never throws; a lost call is data too. */
+import type { Answer } from '../../app/views';
+
+interface Runner {
+  withSuccessHandler(handler: (result: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+  rpc(name: string, json: string): void;
+}
+declare const google: { script: { run: Runner; host: { close(): void } } };
+
+/** What came of a call: the server's answer, or no answer. `detail` is for support only: Google words its errors in the person's language. */
+export type Outcome<T> = { is: 'answer'; answer: Answer<T> } | { is: 'lost'; detail: string; offline: boolean };
+
+const lost = (detail: string): Outcome<never> => ({ is: 'lost', detail, offline: typeof navigator !== 'undefined' && navigator.onLine === false });
+/** Google's Error comes from another frame, so it is no `instanceof Error` here. */
+const messageOf = (error: unknown): string => String((error as { message?: unknown } | null)?.message ?? error ?? '');
+
+function read<T>(result: unknown): Outcome<T> {
+  try {
+    const answer = JSON.parse(String(result)) as Answer<T> | null;
+    return answer && typeof answer.ok === 'boolean' ? { is: 'answer', answer } : lost('');
+  } catch {
+    return lost('');
+  }
+}
+
+/** Calls the server. The promise never rejects, and settles whenever Google answers, however late. */
+export const call = <T>(name: string, body: unknown): Promise<Outcome<T>> => new Promise((settle) => {
+  try {
+    google.script.run
+      .withSuccessHandler((result) => settle(read<T>(result)))
+      .withFailureHandler((error) => settle(lost(messageOf(error))))
+      .rpc(name, JSON.stringify(body));
+  } catch (error) {
+    settle(lost(messageOf(error)));
+  }
+});
+
+/** Closes the sidebar or dialog that the page is in. */
+export function closePage(): void {
+  try { google.script.host.close(); } catch { /* outside Google there is nothing to close */ }
+}

@@ -1,0 +1,17 @@
+/** Sentences that every page says. Client-only: what the server and the sheet also say is in domain/messages. */
+export const commonWords = {
+  close: 'Đóng',
+  tryAgain: 'Thử lại',
+  newTab: 'mở thẻ mới',
+  details: 'Thông báo của máy chủ',
+  slow: 'Máy chủ trả lời chậm hơn thường lệ. Đề nghị chờ thêm, chưa đóng cửa sổ này.',
+  noAnswer: 'Không nhận được trả lời của máy chủ.',
+  offline: 'Máy đang không có mạng. Đề nghị kiểm tra kết nối rồi bấm lại.',
+  /** What to try when Google did not answer: network, log-in, several accounts at once. Its own error texts are localized, so no cause is guessed from them. */
+  advice: [
+    'Kiểm tra kết nối mạng, rồi bấm lại.',
+    'Nếu máy đã để lâu, phiên đăng nhập Google có thể đã hết: tải lại trang tính, đăng nhập rồi mở lại.',
+    'Nếu trình duyệt đăng nhập nhiều tài khoản Google cùng lúc: mở trang tính trong cửa sổ ẩn danh (Ctrl + Shift + N) và chỉ đăng nhập tài khoản được chia sẻ.',
+  ],
+  adviceTitle: 'Có thể làm như sau',
+} as const;

@@ -1,0 +1,13 @@
+/** What axe-core has against a page, in one line each; nothing is the only right answer (WCAG 2.2 A and AA, and axe's own best practices). */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+
+const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+export async function faultsByAxe(frame: Frame): Promise<string[]> {
+  await frame.evaluate(source);
+  const results = await frame.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  if (results.passes.length < 10) throw new Error('axe saw too little to judge');
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}

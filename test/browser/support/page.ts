@@ -1,0 +1,46 @@
+/** Shows a page of the product as Google does: in a sandboxed frame of another origin, with google.script.run on the wire. */
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Clerk } from '../../support/office';
+import { Wire } from './wire';
+
+/** google.script as the page sees it, before the page's own script runs. */
+const shim = `<script>(() => {
+  const runner = (ok, bad) => ({
+    withSuccessHandler: (f) => runner(f, bad), withFailureHandler: (f) => runner(ok, f),
+    rpc: (name, json) => { window.__wire(name, json).then((a) => ('error' in a ? bad(new Error(a.error)) : ok(a.result))); },
+  });
+  window.google = { script: { run: runner(() => {}, () => {}), host: { close: () => window.__close() } } };
+})();</script>`;
+/** What Google allows a page (Apps Script guide, "HTML Service: Restrictions"). */
+const sandbox = 'allow-same-origin allow-forms allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+const outer = (width: number): string => `<!DOCTYPE html><html lang="vi"><title>Trang tính</title><style>body{margin:0}iframe{display:block;width:${width}px;height:100vh;border:0}</style><iframe title="Sổ" sandbox="${sandbox}" src="http://trang.test/"></iframe>`;
+
+export interface Opened { page: Page; frame: Frame; wire: Wire; context: BrowserContext }
+export interface Opening { width?: number; height?: number; context?: BrowserContext; wire?: Wire; beforeLoad?(page: Page): Promise<void> }
+
+/** A new visitor's browser, or the one where they left off. */
+async function contextFor(browser: Browser, html: string, { width = 300, height = 700 }: Opening): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' });
+  const fulfil = (body: string) => ({ status: 200, contentType: 'text/html; charset=utf-8', body });
+  await context.route('http://so.test/', (route) => route.fulfill(fulfil(outer(width))));
+  await context.route('http://trang.test/', (route) => route.fulfill(fulfil(html.replace('<head>', `<head>${shim}`))));
+  await context.route(/^https?:\/\/(?!so\.test|trang\.test)/, (route) => route.fulfill(fulfil('<title>Trang ngoài</title>')));
+  return context;
+}
+
+/** Clicks a caption of the menu as a person, and opens the page that it shows in a real browser. */
+export async function open(browser: Browser, clerk: Clerk, caption = 'Khai báo tài khoản', opening: Opening = {}): Promise<Opened> {
+  clerk.clicks(caption);
+  const html = clerk.hand.page?.html;
+  if (!html) throw new Error(`${caption} shows no page to ${clerk.email}`);
+  const context = opening.context ?? await contextFor(browser, html, opening);
+  const page = await context.newPage();
+  const wire = opening.wire ?? new Wire(clerk);
+  await page.exposeBinding('__wire', (_source, name: string, json: string) => wire.carry(name, json));
+  await page.exposeBinding('__close', () => { wire.closed = true; });
+  await opening.beforeLoad?.(page);
+  await page.goto('http://so.test/');
+  const frame = page.frames().find((f) => f.url().startsWith('http://trang.test'));
+  if (!frame) throw new Error('the page did not load');
+  return { page, frame, wire, context };
+}
