@@ -39,6 +39,15 @@ export function parseA1(text: string, maxRows: number, maxColumns: number): Area
   return { row, column, rows: Math.abs(rowB - rowA) + 1, columns: Math.abs(columnB - columnA) + 1, ...(openRows && { openRows: true }), ...(openColumns && { openColumns: true }) };
 }
 
+/** The area that R5C3 or R2C2:R4C5 means; undefined when the text is no such notation. */
+export function parseR1C1(text: string): Area | undefined {
+  const match = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i.exec(text.trim());
+  if (!match) return undefined;
+  const [r1, c1] = [Number(match[1]), Number(match[2])];
+  const [r2, c2] = [Number(match[3] ?? r1), Number(match[4] ?? c1)];
+  return r1 && c1 && r2 && c2 ? { row: Math.min(r1, r2), column: Math.min(c1, c2), rows: Math.abs(r2 - r1) + 1, columns: Math.abs(c2 - c1) + 1 } : undefined;
+}
+
 /** The A1 name of an area: A1, B2:C3, A:A, A2:A, 3:3. */
 export function toA1(area: Area): string {
   const { row, column, rows, columns } = area;

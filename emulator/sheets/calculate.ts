@@ -1,6 +1,6 @@
 /** What a cell's value is now: its own, or what its formula works out to. */
 import type { Scalar } from './cell';
-import { holds, workOut, type Place } from './formula/evaluate';
+import { holds, workOut } from './formula/evaluate';
 import type { SheetModel } from './sheet-model';
 import { Memory } from './state';
 
@@ -19,13 +19,17 @@ export function valueAt(sheet: SheetModel, row: number, column: number): Scalar 
   const name = `${sheet.id} ${key}`;
   if (open.has(name)) return { error: '#REF!' };
   open.add(name);
-  const found = workOut(cell.formula, at(sheet, row, column, 0, 0));
+  const found = workOut(cell.formula, { sheet, row, column, down: 0, right: 0, read: valueAt });
   open.delete(name);
   mine.set(key, found);
   return found;
 }
 
-const at = (sheet: SheetModel, row: number, column: number, down: number, right: number): Place => ({ sheet, row, column, down, right, read: valueAt });
-
 /** Is a conditional formula true for the cell, when it was written for a cell so many rows above and columns left of it? */
-export const truthAt = (sheet: SheetModel, formula: string, row: number, column: number, down: number, right: number): boolean => holds(formula, at(sheet, row, column, down, right));
+export const truthAt = (sheet: SheetModel, formula: string, row: number, column: number, down: number, right: number): boolean => holds(formula, { sheet, row, column, down, right, read: valueAt });
+
+/** Would the formula be true if the cell held that value? */
+export function truthWith(sheet: SheetModel, formula: string, row: number, column: number, value: Scalar): boolean {
+  const read = (other: SheetModel, r: number, c: number): Scalar | undefined => (other === sheet && r === row && c === column ? value : valueAt(other, r, c));
+  return holds(formula, { sheet, row, column, down: 0, right: 0, read });
+}

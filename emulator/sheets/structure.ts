@@ -73,9 +73,12 @@ export function followAll(sheet: SheetModel, way: Way, follow: Follow): void {
 /** Validation rules that look at a range or hold a formula. Rules are shared between cells, so each is followed once. */
 function followRules(sheet: SheetModel, way: Way, follow: Follow): void {
   const made = new Map<ValidationRule, ValidationRule>();
+  const comma = decimalComma(sheet.book.locale);
+  const rewrite = (formula: string): string => mapReferences(formula, comma, (ref) => (ref.sheet === undefined || ref.sheet.toLowerCase() === sheet.name.toLowerCase() ? followReference(ref, way, follow) : ref));
   const next = (rule: ValidationRule): ValidationRule => {
     let known = made.get(rule);
     if (!known) made.set(rule, (known = { ...rule, values: rule.values.map((value) => {
+      if (rule.criteria === 'CUSTOM_FORMULA') return rewrite(String(value));
       const range = value as { sheetId?: number; area?: Area } | null;
       if (typeof range !== 'object' || range?.sheetId !== sheet.id || !range.area) return value;
       return { ...range, area: followArea(range.area, way, follow) ?? range.area };
@@ -83,7 +86,8 @@ function followRules(sheet: SheetModel, way: Way, follow: Follow): void {
     return known;
   };
   for (const other of sheet.book.sheets) for (const row of other.rows) row?.forEach((cell, at) => {
-    if (cell?.validation?.criteria === 'VALUE_IN_RANGE') row[at] = change(cell, { validation: next(cell.validation) });
+    const criteria = cell?.validation?.criteria;
+    if (cell?.validation && (criteria === 'VALUE_IN_RANGE' || (criteria === 'CUSTOM_FORMULA' && other === sheet))) row[at] = change(cell, { validation: next(cell.validation) });
   });
 }
 

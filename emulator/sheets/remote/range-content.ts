@@ -74,8 +74,14 @@ export abstract class RangeContent extends RangeBase {
         if (cell.validation && refusal(sheet, cell, row, column, typedOf(at(row, column), cell.style?.numberFormat, typing))) throw this._error('validation', toA1({ row, column, rows: 1, columns: 1 }));
       });
     };
+    if (!this._run.world.unsure.protectionErrorsAtFlush && this._looksElsewhere(area)) this._read();
     this._guarded(check, () => sheet.update(area, (cell, row, column) => written(cell, at(row, column), typing)));
     return this;
+  }
+
+  /** Does a rule in the area depend on other cells, so that what waits must be written before it judges? */
+  _looksElsewhere(area: Area): boolean {
+    return this._grid(area, ({ validation }) => validation?.allowInvalid === false && (validation.criteria === 'VALUE_IN_RANGE' || validation.criteria === 'CUSTOM_FORMULA')).some((row) => row.includes(true));
   }
 
   getFormula(): string { return this._formulas(this._corner)[0]?.[0] ?? ''; }

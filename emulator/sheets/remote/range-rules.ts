@@ -39,7 +39,11 @@ export abstract class RangeRules extends RangeLook {
     return this._act(this._area, () => this._tab.update(this._area, (cell, r, c) => change(cell, { validation: ruleOf(rules[r - row]?.[c - column]) })));
   }
   clearDataValidations(): this { return this._rules(undefined); }
-  _rules(validation: ValidationRule | undefined): this { return this._act(this._area, () => this._tab.set(this._area, { validation })); }
+  _rules(rule: ValidationRule | undefined): this {
+    if (rule?.criteria !== 'CUSTOM_FORMULA') return this._act(this._area, () => this._tab.set(this._area, { validation: rule }));
+    const { row, column } = this._area;
+    return this._act(this._area, () => this._tab.update(this._area, (cell, r, c) => change(cell, { validation: moved(rule, decimalComma(this._book.locale), r - row, c - column) })));
+  }
 
   /** A guarded write that later checks depend on. */
   _act(area: Area, action: () => void): this {
@@ -157,6 +161,10 @@ export abstract class RangeRules extends RangeLook {
   /** Does the range hold that cell? For event handlers and tests inside this folder. */
   _holds(row: number, column: number): boolean { return contains(this._area, row, column); }
 }
+
+/** A formula rule is written for the first cell; each other cell has it as if copied there. */
+const moved = (rule: ValidationRule, comma: boolean, down: number, right: number): ValidationRule =>
+  (down === 0 && right === 0 ? rule : { ...rule, values: rule.values.map((value) => translate(String(value), comma, down, right)) });
 
 function ruleOf(value: Value): ValidationRule | undefined { return value instanceof DataValidation ? value._rule : undefined; }
 

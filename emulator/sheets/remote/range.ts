@@ -1,7 +1,7 @@
 /** Range and RangeList. */
 import type { Value } from '../../host/remote';
 import type { Run } from '../../host/run';
-import { parseA1, splitSheet, type Area } from '../area';
+import { parseA1, parseR1C1, splitSheet, type Area } from '../area';
 import type { SheetModel } from '../sheet-model';
 import { SheetsRemote } from './base';
 import { RangeRules } from './range-rules';
@@ -27,7 +27,7 @@ export function rangeOf(by: SheetsRemote, text: string, from: SheetModel): Range
   const { sheet: name, rest } = splitSheet(text);
   const sheet = name === undefined ? from : by._book.sheetNamed(name);
   if (!sheet) throw by._error('rangeNotFound');
-  const area = parseA1(rest, sheet.maxRows, sheet.maxColumns);
+  const area = parseA1(rest, sheet.maxRows, sheet.maxColumns) ?? parseR1C1(rest);
   if (area) {
     if (area.row + area.rows - 1 > sheet.maxRows || area.column + area.columns - 1 > sheet.maxColumns) throw by._error('outside');
     return new Range(by._run, sheet.id, area);
