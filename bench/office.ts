@@ -40,6 +40,8 @@ export function province(units: number): LocalGoogle {
   click(google, OWNER, 'Nhập danh sách đơn vị');
   ask(google, OWNER, 'importRoster', { text: ['Mã\tTên đơn vị\tLoại\tCấp trên\tEmail liên hệ\tĐiện thoại liên hệ', ...lines].join('\n') });
   const reported = Array.from({ length: Math.floor((units * 2) / 3) }, (_, i) => { const r = report(i + 1); return [codeOf(i + 1), '', r.kind!, '', r.pageName!, r.address!, r.name!, r.office!, i % 50 ? r.phone! : '123', r.email!]; });
+  const release = google.holdScriptLock(); // as when a paste meets a save: the check at once gives way, and the next one finds everything to do
   google.as(OWNER).paste('Tài khoản', 'A2', reported);
+  release();
   return google;
 }

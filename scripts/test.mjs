@@ -1,7 +1,8 @@
 // npm test: sets everything up, once, and runs every test. Arguments go to jest.
 import { spawnSync } from 'node:child_process';
 
-await import('./ready.mjs').then(({ ready }) => ready());
+const { makeReady } = await import('./ready.mjs');
+makeReady();
 const { ensureChromium } = await import('./chromium.mjs');
 const env = { ...process.env, CHROMIUM: ensureChromium(), TZ: 'Asia/Ho_Chi_Minh' };
 const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...process.argv.slice(2)], { stdio: 'inherit', env });

@@ -32,6 +32,7 @@ export function previewRoster(office: Office, { text }: { text: string }): Answe
 function write(office: Office, plan: RosterPlan): void {
   office.putTyped('units', plan.changed.map(({ index, unit }) => ({ index, cells: unit as Partial<Row<'units'>> })));
   office.append('units', plan.added.map(({ unit }) => ({ ...unit } as Partial<Row<'units'>>)));
+  office.makeRoom('accounts', office.table('units').rows.length * 2);
   office.log([{ what: `Nhập danh sách đơn vị: thêm ${plan.added.length}, sửa ${plan.changed.length}, từ chối ${plan.rejected.length}` }]);
   refreshAll(office, true);
 }

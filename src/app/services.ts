@@ -32,6 +32,8 @@ export interface Office {
   putOwn<T extends TabKey>(tab: T, changes: Change<T>[]): void;
   /** Adds rows below the last one. */
   append<T extends TabKey>(tab: T, rows: Partial<Row<T>>[]): void;
+  /** Makes sure that a tab has at least so many empty lines below the last, so that saving need not add any. */
+  makeRoom(tab: TabKey, lines: number): void;
   putNotes(tab: TabKey, changes: NoteChange[]): void;
   /** Sets (or, with '', takes away) our note on the one cell that was edited by hand: cheaper than looking the cell up. */
   noteEdited(note: string): void;

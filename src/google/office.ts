@@ -92,6 +92,7 @@ export class GoogleOffice implements Office {
   putTyped<T extends TabKey>(tab: T, changes: Change<T>[]): void { if (changes.length) { this.table(tab).putTyped(changes); this.unsettled = true; } }
   putOwn<T extends TabKey>(tab: T, changes: Change<T>[]): void { if (changes.length) { this.table(tab).putOwn(changes); this.unsettled = true; } }
   append<T extends TabKey>(tab: T, rows: Partial<Row<T>>[]): void { if (rows.length) { this.table(tab).append(rows); this.unsettled = true; } }
+  makeRoom(tab: TabKey, lines: number): void { this.table(tab).makeRoom(lines); }
   putNotes(tab: TabKey, changes: NoteChange[]): void { if (changes.length) { this.table(tab).putNotes(changes); this.unsettled = false; } }
 
   noteEdited(note: string): void {

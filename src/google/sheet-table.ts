@@ -72,12 +72,18 @@ export class SheetTable<T extends TabKey> implements Table<T> {
     this.write(lines, keys, (line, key) => (this.rows[line - 2] as Record<string, string>)[key]!, false);
   }
 
+  /** Adds empty lines until so many stand below the last that holds anything. */
+  makeRoom(lines: number): void {
+    const have = this.sheet.getMaxRows();
+    const missing = lineOf(this.rows.length) + lines - 1 - have;
+    if (missing > 0) this.sheet.insertRowsAfter(have, missing);
+  }
+
   /** Adds rows below the last line that holds anything. */
   append(rows: readonly Partial<Row<T>>[]): void {
     if (rows.length === 0) return;
     const first = lineOf(this.rows.length);
-    const room = this.sheet.getMaxRows() - first + 1;
-    if (room < rows.length) this.sheet.insertRowsAfter(first + room - 1, rows.length - room);
+    this.makeRoom(rows.length);
     this.write(rows.map((_, i) => first + i), Object.keys(rows[0]!), (line, key) => (rows[line - first] as Record<string, string>)[key] ?? '', true);
     const blank = Object.fromEntries(Object.keys(columnsOf(this.tab)).map((key) => [key, ''])) as Row<T>;
     for (const row of rows) this.rows.push({ ...blank, ...row });
