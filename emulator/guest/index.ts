@@ -25,6 +25,13 @@ export function install(host: HostCall, setupText: string): void {
   define('Date', installClock());
   define('console', makeConsole(objects));
   for (const name of setup.globals) lazy(name);
+  (Error as unknown as { prepareStackTrace: unknown }).prepareStackTrace = ownFrames;
+}
+
+/** A stack names only the script's own files: our library and the host below it are nobody's business. */
+function ownFrames(error: unknown, frames: { getFileName(): string | null; toString(): string }[]): string {
+  const own = frames.filter((frame) => /^(?!google$|evalmachine|node:|file:|\/)./.test(frame.getFileName() ?? ''));
+  return [String(error), ...own.map((frame) => `    at ${frame.toString()}`)].join('\n');
 }
 
 function define(name: string, value: unknown): void { Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false }); }
@@ -70,10 +77,7 @@ function succeed(value: unknown): void {
 function fail(error: unknown): void {
   const e = error as { name?: unknown; message?: unknown; stack?: unknown } | null | undefined;
   const isError = typeof e === 'object' && e !== null && 'message' in e;
-  outcome = { ok: false, error: isError ? { name: String(e.name), message: String(e.message), stack: ownFrames(e.stack) } : { name: 'Error', message: String(error) } };
+  outcome = { ok: false, error: isError ? { name: String(e.name), message: String(e.message), stack: e.stack === undefined ? undefined : String(e.stack) } : { name: 'Error', message: String(error) } };
 }
-
-/** The script's own part of a stack: our library and the host below it are nobody's business. */
-const ownFrames = (stack: unknown): string | undefined => (stack === undefined ? undefined : String(stack).split('\n').filter((line) => !/^ +at .*[( ](google:\d|evalmachine|node:|file:|\/)/.test(line)).join('\n'));
 
 const isThenable = (v: unknown): v is PromiseLike<unknown> => typeof v === 'object' && v !== null && typeof (v as PromiseLike<unknown>).then === 'function';

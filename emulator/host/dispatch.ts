@@ -76,6 +76,7 @@ function service(run: LiveRun, name: string): Remote {
   const made = makeGlobal(name, run);
   if (!made) throw new Error(`${name} is not modelled.`);
   run.services.set(name, made);
+  run.handles.name(made, name);
   return made;
 }
 

@@ -13,6 +13,8 @@ const OUTSIDE: Holder = { id: -1, nowMs: 0, canWait: false, spend() { /* has no 
 
 export class Locks {
   private readonly holders = new Map<string, Holder>();
+  /** When each lock was last let go, in modelled time: a run whose own time is earlier finds it still held. */
+  private readonly freeAt = new Map<string, number>();
   private readonly queues = new Map<string, Waiting[]>();
 
   holds(name: string, run: Holder): boolean { return this.holders.get(name) === run; }
@@ -20,16 +22,26 @@ export class Locks {
   /** Takes a lock now, later, or not at all. A run that already holds it gets it again. */
   take(name: string, run: Holder, timeoutMs: number): boolean | Later {
     const holder = this.holders.get(name);
-    if (!holder || holder === run) { this.holders.set(name, run); return true; }
+    if (holder === run) return true;
+    if (!holder) return this.takeFree(name, run, timeoutMs);
     if (!run.canWait || holder === OUTSIDE) { run.spend(timeoutMs); return false; }
     if (timeoutMs === 0) return false;
     return new Later(new Promise<boolean>((done) => { this.queue(name).push({ run, until: run.nowMs + timeoutMs, done }); }));
+  }
+
+  private takeFree(name: string, run: Holder, timeoutMs: number): boolean {
+    const wait = Math.max(0, (this.freeAt.get(name) ?? 0) - run.nowMs);
+    run.spend(Math.min(wait, timeoutMs));
+    if (wait > timeoutMs) return false;
+    this.holders.set(name, run);
+    return true;
   }
 
   release(name: string, run: Holder): void {
     if (this.holders.get(name) !== run) return;
     this.holders.delete(name);
     const freeAt = run.nowMs;
+    if (run !== OUTSIDE) this.freeAt.set(name, freeAt);
     for (let next = this.queue(name).shift(); next; next = this.queue(name).shift()) {
       const wait = Math.max(0, Math.min(freeAt, next.until) - next.run.nowMs);
       next.run.spend(wait);

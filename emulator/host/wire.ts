@@ -5,10 +5,13 @@ import type { Mark } from './marks';
 /** The objects that one run has been given, by the number its script knows them by. */
 export class Handles {
   private readonly byNumber: Remote[] = [];
-  private readonly numbers = new Map<Remote, number>();
+  private readonly numbers = new Map<Remote, number | string>();
+
+  /** A service is known by its global's name. */
+  name(remote: Remote, name: string): void { this.numbers.set(remote, name); }
 
   /** @returns the number of an object and whether the script meets it for the first time */
-  number(remote: Remote): { id: number; fresh: boolean } {
+  number(remote: Remote): { id: number | string; fresh: boolean } {
     const known = this.numbers.get(remote);
     if (known !== undefined) return { id: known, fresh: false };
     const id = this.byNumber.push(remote) - 1;
