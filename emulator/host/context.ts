@@ -35,8 +35,8 @@ export function compile(program: Program, cache: CodeCache = []): Compiled {
 export class ScriptContext {
   private readonly context: Record<string, unknown>;
 
-  /** @param hostCall answers one message; it must not throw. @param loopMs real milliseconds after which a loop counts as endless */
-  constructor(compiled: Compiled, setup: { now: number; globals: string[] }, hostCall: (text: string) => string, private readonly loopMs: number) {
+  /** @param hostCall answers one message; it must not throw. @param loopMs real milliseconds after which a loop counts as endless; without it somebody else watches */
+  constructor(compiled: Compiled, setup: { now: number; globals: string[] }, hostCall: (text: string) => string, private readonly loopMs?: number) {
     this.context = createContext(Object.create(null) as Record<string, unknown>, { microtaskMode: 'afterEvaluate' }) as Record<string, unknown>;
     PREPARE.runInContext(this.context);
     compiled.guest.runInContext(this.context);
@@ -78,7 +78,7 @@ export class ScriptContext {
   }
 
   private evaluate(script: Script): unknown {
-    try { return script.runInContext(this.context, { timeout: this.loopMs }); } catch (error) {
+    try { return script.runInContext(this.context, this.loopMs === undefined ? {} : { timeout: this.loopMs }); } catch (error) {
       if ((error as { code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new EndlessLoop('endless loop');
       throw error;
     }

@@ -3,13 +3,14 @@
  * It blocks while it waits, as a script on Google does.
  */
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
-import { EndlessLoop, ScriptContext, compile, type CodeCache, type Compiled, type Program } from './context';
+import { ScriptContext, compile, type CodeCache, type Compiled, type Program } from './context';
 import type { Outcome } from '../guest/index';
 
 /** What a thread is started with: where it asks, and the bell that rings when an answer is there. */
 export interface ThreadData { calls: MessagePort; bell: SharedArrayBuffer }
 /** One run; the pushed program comes along when the thread does not have it yet. */
-export interface ThreadJob { push?: { program: Program; cache: CodeCache }; setup: { now: number; globals: string[] }; call: string; loopMs: number }
+export interface ThreadJob { push?: { program: Program; cache: CodeCache }; setup: { now: number; globals: string[] }; call: string }
+/** `endless` is said by the main thread, which ends a thread that computes too long without a service call. */
 export interface ThreadResult { outcome?: Outcome; endless?: true; crash?: string }
 
 const { calls, bell: sharedBell } = workerData as ThreadData;
@@ -23,12 +24,12 @@ function ask(text: string): string {
   return (receiveMessageOnPort(calls) as { message: string }).message;
 }
 
-function work({ push, setup, call, loopMs }: ThreadJob): ThreadResult {
+function work({ push, setup, call }: ThreadJob): ThreadResult {
   try {
     if (push) compiled = compile(push.program, push.cache);
-    const context = new ScriptContext(compiled!, setup, ask, loopMs);
+    const context = new ScriptContext(compiled!, setup, ask);
     return { outcome: context.load() ?? context.invoke(call) };
-  } catch (error) { return error instanceof EndlessLoop ? { endless: true } : { crash: (error as Error).stack ?? String(error) }; }
+  } catch (error) { return { crash: (error as Error).stack ?? String(error) }; }
 }
 
 parentPort!.on('message', (job: ThreadJob) => parentPort!.postMessage(work(job)));

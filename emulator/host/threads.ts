@@ -29,9 +29,9 @@ export class ThreadRunner {
     this.turns.joins(run.id);
     const thread = takeThread();
     try {
-      const job = { setup: { now: run.nowMs, globals: globalNames() }, call: callText(run, args), loopMs: runner.loopMs };
-      const result = await thread.run(runner.push, job, (text) => this.turns.asks(run.id, () => this.answer(thread, run, text)));
-      if (result.crash === undefined) giveBack(thread);
+      const job = { setup: { now: run.nowMs, globals: globalNames() }, call: callText(run, args) };
+      const result = await thread.run(runner.push, job, runner.loopMs, (text) => this.turns.asks(run.id, () => this.answer(thread, run, text)));
+      if (!result.endless && result.crash === undefined) giveBack(thread);
       return this.finish(run, result);
     } finally { this.turns.leaves(run.id); }
   }

@@ -30,7 +30,7 @@ export interface Memory {
 }
 
 export const DAY_MS = 24 * 3600_000;
-const LIKELY: Unsure = { plainTextStopsFormulas: true, plainTextKeepsApostrophe: false, protectionErrorsAtFlush: false, killedRunKeepsPendingWrites: true, eventRangeHasCoordinates: true, currentOnlyWorksInTriggers: true, activeSpreadsheetInTriggers: true };
+const LIKELY: Unsure = { plainTextStopsFormulas: true, plainTextKeepsApostrophe: false, protectionErrorsAtFlush: false, killedRunKeepsPendingWrites: true, eventRangeHasCoordinates: true, currentOnlyWorksInTriggers: true, activeSpreadsheetInTriggers: true, formatDateNamesAreEnglish: true, triggersMadeByTriggersFire: true };
 
 /** The manifest, as far as it matters here. */
 export interface Manifest { timeZone: string; oauthScopes?: string[]; webapp?: { access: string; executeAs: string } }

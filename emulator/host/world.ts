@@ -17,6 +17,10 @@ export interface Unsure {
   currentOnlyWorksInTriggers: boolean;
   /** Does getActiveSpreadsheet() answer in a time-driven trigger of a bound script? */
   activeSpreadsheetInTriggers: boolean;
+  /** Are the names of days and months that Utilities.formatDate writes English, or those of the user's language? */
+  formatDateNamesAreEnglish: boolean;
+  /** Does a trigger that was created inside a trigger's own run ever fire? (Issue tracker 150756612: "disabled for an unknown reason".) */
+  triggersMadeByTriggersFire: boolean;
 }
 
 export interface World {

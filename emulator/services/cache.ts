@@ -3,7 +3,7 @@ import { Remote, type Value } from '../host/remote';
 import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';
 import type { CacheEntry } from '../host/world-state';
-import { refuse } from './refuse';
+import { notModelled, refuse } from './refuse';
 
 const KEY_CHARACTERS = 250;
 const VALUE_BYTES = 100 * 1024;
@@ -30,10 +30,10 @@ export class Cache extends Remote {
   }
   put(key: string, value: Value, seconds = DEFAULT_SECONDS): void {
     if (seconds < 1 || seconds > MOST_SECONDS) refuse(this._run, 'invalidArgument', 'expirationInSeconds');
-    const text = String(value);
-    if (Buffer.byteLength(text, 'utf8') > VALUE_BYTES) refuse(this._run, 'argumentTooLarge', 'value');
+    if (typeof value !== 'string') notModelled('A cached value that is no string (Google may write 5 as "5.0")');
+    if (Buffer.byteLength(value, 'utf8') > VALUE_BYTES) refuse(this._run, 'argumentTooLarge', 'value');
     delete this.all[this.key(key)];
-    this.all[key] = { value: text, until: this._run.now().getTime() + Math.floor(seconds) * 1000 };
+    this.all[key] = { value, until: this._run.now().getTime() + Math.floor(seconds) * 1000 };
     this.evict();
   }
   putAll(values: Record<string, Value>, seconds = DEFAULT_SECONDS): void { for (const [key, value] of Object.entries(values)) this.put(key, value, seconds); }

@@ -2,7 +2,7 @@
 import { Remote, type Value } from '../host/remote';
 import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';
-import { refuse } from './refuse';
+import { notModelled, refuse } from './refuse';
 
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
@@ -32,8 +32,8 @@ export class Properties extends Remote {
   deleteAllProperties(): Properties { this.put({}); return this; }
 
   private checked(value: Value): string {
-    const text = String(value);
-    return bytes(text) > VALUE_BYTES ? refuse(this._run, 'argumentTooLarge', 'value') : text;
+    if (typeof value !== 'string') notModelled('A property that is no string (Google may write 5 as "5.0")');
+    return bytes(value) > VALUE_BYTES ? refuse(this._run, 'argumentTooLarge', 'value') : value;
   }
   private put(all: Record<string, string>): void {
     if (Object.entries(all).reduce((n, [key, value]) => n + bytes(key) + bytes(value), 0) > STORE_BYTES) refuse(this._run, 'propertyQuota');

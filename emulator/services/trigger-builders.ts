@@ -24,7 +24,8 @@ function keep(run: Run, handler: string, event: TriggerState['event'], clock?: C
   const { world } = run as LiveRun;
   if (world.memory.triggers.filter((one) => one.owner === run.effectiveUser).length >= PER_USER) refuse(run, 'tooManyTriggers');
   const state: TriggerState = { id: String(9_000_000_000_000 + world.nextId()), owner: run.effectiveUser, handler, event, createdAt: run.now().getTime(), ...(clock && { clock }) };
-  if (clock) state.next = nextRun(state, state.createdAt);
+  const dead = (run.kind === 'time' || run.kind === 'installable') && !world.unsure.triggersMadeByTriggersFire;
+  if (clock && !dead) state.next = nextRun(state, state.createdAt);
   world.memory.triggers.push(state);
   return new Trigger(run, state);
 }

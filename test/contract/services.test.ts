@@ -4,6 +4,7 @@ import { stories as cache } from './stories/cache';
 import { stories as html } from './stories/html';
 import { stories as lock } from './stories/lock';
 import { stories as mail } from './stories/mail';
+import { stories as openQuestions } from './stories/open-questions';
 import { stories as pageWire } from './stories/page-wire';
 import { stories as properties } from './stories/properties';
 import { stories as runs } from './stories/runs';
@@ -11,7 +12,7 @@ import { stories as session } from './stories/session';
 import { stories as triggers } from './stories/triggers';
 import type { Story } from './story';
 
-const stories: Story[] = [...cache, ...html, ...lock, ...mail, ...pageWire, ...properties, ...runs, ...session, ...triggers];
+const stories: Story[] = [...cache, ...html, ...lock, ...mail, ...openQuestions, ...pageWire, ...properties, ...runs, ...session, ...triggers];
 
 afterAll(endThreads);
 
