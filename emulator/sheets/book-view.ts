@@ -28,6 +28,8 @@ export interface TabView {
   /** From A1 to the last cell with content, as getValues and getDisplayValues would give it. */
   values(): (string | number | boolean | Date)[][]; display(): string[][];
   cell(a1: string): CellView;
+  /** The same by row and column, counted from 1. */
+  at(row: number, column: number): CellView;
 }
 export interface BookView { title: string; locale: string; timeZone: string; revision: number; tabs(): string[]; tab(name: string): TabView; named: Record<string, string> }
 
@@ -70,6 +72,7 @@ function tabView(sheet: SheetModel, world: World): TabView {
     protections: sheet.protections.map((item) => ({ id: item.id, range: item.area ? toA1(item.area) : '', description: item.description, warningOnly: item.warningOnly, editors: [...editorsOf(item, world)], unprotected: item.unprotected.map(toA1) })),
     values: () => grid((row, column) => readOut(valueAt(sheet, row, column), sheet.cell(row, column), book.timeZone)),
     display: () => grid((row, column) => displayCell(sheet.cell(row, column), valueAt(sheet, row, column), book.locale)),
+    at: (row, column) => cellView(sheet, row, column),
     cell: (a1) => {
       const area = parseA1(a1, maxRows, maxColumns);
       if (!area) throw new Error(`${a1} is no cell.`);

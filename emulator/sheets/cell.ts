@@ -52,7 +52,7 @@ export interface Cell {
 }
 
 /** The cell that nobody has touched. */
-export const EMPTY: Cell = Object.freeze({});
+export const EMPTY: Cell = Object.freeze({ value: undefined, formula: undefined, note: undefined, style: undefined, validation: undefined, runs: undefined });
 
 /** True for a formula's error value. */
 export const isError = (value: unknown): value is CellError => typeof value === 'object' && value !== null && 'error' in value;
@@ -84,12 +84,17 @@ export function restyle(base: Style | undefined, change: Style): Style | undefin
   return Object.keys(style).length ? style : undefined;
 }
 
+/** A cell of these parts; undefined when there is none. All cells have one shape, which keeps a hundred thousand of them quick to read. */
+export function cellOf(value: Cell['value'], formula: Cell['formula'], note: Cell['note'], style: Cell['style'], validation: Cell['validation'], runs: Cell['runs']): Cell | undefined {
+  if (value === undefined && formula === undefined && note === undefined && style === undefined && validation === undefined && runs === undefined) return undefined;
+  return { value, formula, note, style, validation, runs };
+}
+
 /** A copy of the cell with some members replaced; undefined removes a member, and a cell with nothing left is `undefined`. */
 export function change(cell: Cell | undefined, members: { [K in keyof Cell]?: Cell[K] | undefined }): Cell | undefined {
-  const next: Record<string, unknown> = { ...cell };
-  for (const [name, value] of Object.entries(members)) {
-    if (value === undefined) delete next[name]; else next[name] = value;
-  }
-  for (const _ in next) return next as Cell;
-  return undefined;
+  const from = cell ?? EMPTY;
+  return cellOf(
+    'value' in members ? members.value : from.value, 'formula' in members ? members.formula : from.formula, 'note' in members ? members.note : from.note,
+    'style' in members ? members.style : from.style, 'validation' in members ? members.validation : from.validation, 'runs' in members ? members.runs : from.runs,
+  );
 }

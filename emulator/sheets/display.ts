@@ -4,12 +4,19 @@ import { isError, type Cell, type Scalar } from './cell';
 
 /** numfmt's tag for a Google locale such as vi_VN; English where numfmt does not know the language. */
 export function localeTag(locale: string): string {
-  const tag = locale.replace('_', '-');
-  return getLocale(tag) ? tag : 'en';
+  let tag = tags.get(locale);
+  if (tag === undefined) tags.set(locale, (tag = getLocale(locale.replace('_', '-')) ? locale.replace('_', '-') : 'en'));
+  return tag;
 }
+const tags = new Map<string, string>();
+const commas = new Map<string, boolean>();
 
 /** Does this locale write 1.234,5? */
-export const decimalComma = (locale: string): boolean => getLocale(localeTag(locale))?.decimal === ',';
+export function decimalComma(locale: string): boolean {
+  let comma = commas.get(locale);
+  if (comma === undefined) commas.set(locale, (comma = getLocale(localeTag(locale))?.decimal === ','));
+  return comma;
+}
 
 /** Google's own patterns for a day, a moment and an hour typed into a cell without a format. */
 export function defaultFormats(locale: string): { date: string; dateTime: string; time: string } {

@@ -1,5 +1,5 @@
 /** Cells as compact JSON: looks and validation rules are kept once, each cell names them by number. */
-import { restyle, type Cell, type Scalar, type Style, type TextRun, type ValidationRule } from './cell';
+import { cellOf, restyle, type Cell, type Scalar, type Style, type TextRun, type ValidationRule } from './cell';
 
 /** Every distinct look and rule of a file. */
 export interface StyleTable { styles: Style[]; rules: ValidationRule[] }
@@ -25,11 +25,7 @@ export function packStyles(): Packer {
 }
 
 /** Turns packed cells back; equal looks become one object again. */
-export function unpackStyles(table: StyleTable): (packed: PackedCell) => Cell {
+export function unpackStyles(table: StyleTable): (packed: PackedCell) => Cell | undefined {
   const styles = table.styles.map((style) => restyle(undefined, style));
-  return (packed) => ({
-    ...(packed.v !== undefined && { value: packed.v }), ...(packed.f !== undefined && { formula: packed.f }), ...(packed.n !== undefined && { note: packed.n }),
-    ...(packed.s !== undefined && styles[packed.s] && { style: styles[packed.s] }), ...(packed.d !== undefined && table.rules[packed.d] && { validation: table.rules[packed.d] }),
-    ...(packed.r && { runs: packed.r }),
-  });
+  return (packed) => cellOf(packed.v, packed.f, packed.n, packed.s === undefined ? undefined : styles[packed.s], packed.d === undefined ? undefined : table.rules[packed.d], packed.r);
 }

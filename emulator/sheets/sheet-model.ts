@@ -76,6 +76,16 @@ export class SheetModel {
     }
     while (cells.length < column) cells.push(undefined);
     cells[column - 1] = cell;
+    this.notice(cell);
+  }
+
+  /** Has a cell of this tab ever held a formula, or a rule that looks at other cells? Then changes of structure must follow them. */
+  holdsFormulas = false;
+  holdsRules = false;
+  private notice(cell: Cell | undefined): void {
+    if (!cell) return;
+    if (cell.formula !== undefined) this.holdsFormulas = true;
+    if (cell.validation && (cell.validation.criteria === 'VALUE_IN_RANGE' || cell.validation.criteria === 'CUSTOM_FORMULA')) this.holdsRules = true;
   }
 
   /** Replaces each cell of the area by what `to` makes of it. */
@@ -119,7 +129,7 @@ export class SheetModel {
     const comma = decimalComma(this.book.locale);
     const old = this.name.toLowerCase();
     this.name = name;
-    for (const other of this.book.sheets) for (const row of other.rows) row?.forEach((cell, at) => {
+    for (const other of this.book.sheets) if (other.holdsFormulas) for (const row of other.rows) row?.forEach((cell, at) => {
       if (!cell?.formula?.toLowerCase().includes(old)) return;
       row[at] = change(cell, { formula: mapReferences(cell.formula, comma, (ref) => (ref.sheet?.toLowerCase() === old ? { ...ref, sheet: name } : ref)) });
     });
@@ -146,7 +156,7 @@ export class SheetModel {
     return { id, name, hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, cells, rowDims: dims(this.rowDims), columnDims: dims(this.columnDims), protections, conditional, filter: this.filter ?? null, charts, merges, metadata, rightToLeft, hiddenGridlines };
   }
 
-  static restore(book: SpreadsheetModel, saved: SavedSheet, unpack: (packed: PackedCell) => Cell): SheetModel {
+  static restore(book: SpreadsheetModel, saved: SavedSheet, unpack: (packed: PackedCell) => Cell | undefined): SheetModel {
     const sheet = new SheetModel(book, { id: saved.id, name: saved.name });
     const { hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, protections, conditional, charts, merges, metadata, rightToLeft, hiddenGridlines } = saved;
     Object.assign(sheet, { hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, protections, conditional, charts, merges, metadata, rightToLeft, hiddenGridlines });
@@ -157,6 +167,7 @@ export class SheetModel {
       const row: Row = [];
       for (const item of packed) {
         const cell = item === 0 ? undefined : unpack(item);
+        sheet.notice(cell);
         row.push(cell);
         for (let n = item === 0 ? 0 : item.x ?? 0; n > 0; n--) row.push(cell);
       }

@@ -21,8 +21,8 @@ export function addTab(book: SpreadsheetModel, id: number, name: string, place: 
 /** A copy of a tab beside it; as on Google its protections are not copied by a script's copy. */
 export function copyTab(book: SpreadsheetModel, from: SheetModel, id: number, name: string, place: number): SheetModel {
   const sheet = addTab(book, id, name, place);
-  const { tabColor, maxRows, maxColumns, frozenRows, frozenColumns, rightToLeft, hiddenGridlines } = from;
-  Object.assign(sheet, { tabColor, maxRows, maxColumns, frozenRows, frozenColumns, rightToLeft, hiddenGridlines });
+  const { tabColor, maxRows, maxColumns, frozenRows, frozenColumns, rightToLeft, hiddenGridlines, holdsFormulas, holdsRules } = from;
+  Object.assign(sheet, { tabColor, maxRows, maxColumns, frozenRows, frozenColumns, rightToLeft, hiddenGridlines, holdsFormulas, holdsRules });
   sheet.rows = from.rows.map((row) => row && [...row]);
   sheet.rowDims = from.rowDims.map((dim) => dim && { ...dim });
   sheet.columnDims = from.columnDims.map((dim) => dim && { ...dim });

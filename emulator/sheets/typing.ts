@@ -1,6 +1,6 @@
 /** How Google reads what is typed into a cell, or handed to setValue: the file's locale decides what a number and a date are. */
 import { dateToSerial, parseBool, parseDate, parseNumber, parseTime } from 'numfmt';
-import { restyle, type Cell, type Scalar, type Style } from './cell';
+import { cellOf, restyle, type Cell, type Scalar, type Style } from './cell';
 import { dayOfSerial, serialOfDay, toSerial } from './dates';
 import { decimalComma, defaultFormats, isDatePattern, isGeneral, isPlainText, localeTag } from './display';
 import type { Unsure } from '../host/world';
@@ -16,14 +16,21 @@ export function readTyped(text: string, pattern: string | undefined, context: Ty
   if (text === '') return {};
   if (isPlainText(pattern)) return readPlainText(text, context);
   if (text.startsWith("'")) return text.length > 1 ? { value: text.slice(1) } : {};
-  if (text.startsWith('=') && text.length > 1) return { formula: text };
+  if (text.startsWith('=') && text.length > 1) return typedFormula(text, context.locale);
   return readLiteral(text, context) ?? readPlus(text) ?? { value: text };
+}
+
+/** A formula; one that plainly makes a day or a moment brings the date format along, as Google's automatic format shows it. */
+export function typedFormula(formula: string, locale: string): Typed {
+  const formats = defaultFormats(locale);
+  if (/^=\s*NOW\(\s*\)\s*$/i.test(formula)) return { formula, format: formats.dateTime };
+  return /^=\s*(?:TODAY\(\s*\)|DATE\([^()]*\))(?:\s*[+-]\s*\d+)?\s*$/i.test(formula) ? { formula, format: formats.date } : { formula };
 }
 
 /** A cell formatted @ keeps text as text; two points nobody has established are switches. */
 function readPlainText(text: string, context: TypingContext): Typed {
   if (text.startsWith("'") && !context.unsure.plainTextKeepsApostrophe) return text.length > 1 ? { value: text.slice(1) } : {};
-  if (!context.unsure.plainTextStopsFormulas && /^[=+]./.test(text)) return text.startsWith('=') ? { formula: text } : readPlus(text) ?? { value: text };
+  if (!context.unsure.plainTextStopsFormulas && /^[=+]./.test(text)) return text.startsWith('=') ? typedFormula(text, context.locale) : readPlus(text) ?? { value: text };
   return { value: text };
 }
 
@@ -94,18 +101,12 @@ function withYear(text: string, serial: number, context: TypingContext): number 
 
 /** The cell after a text was typed into it: value and formula replaced, look, note and rule kept, a format added where the value brings one. */
 export function typeInto(cell: Cell | undefined, typed: Typed): Cell | undefined {
-  const style = bringFormat(cell?.style, typed);
-  const { note, validation } = cell ?? {};
-  if (typed.value === undefined && typed.formula === undefined && !style && note === undefined && !validation) return undefined;
-  return {
-    ...(typed.value !== undefined && { value: typed.value }), ...(typed.formula !== undefined && { formula: typed.formula }),
-    ...(note !== undefined && { note }), ...(style && { style }), ...(validation && { validation }),
-  };
+  return cellOf(typed.value, typed.formula, cell?.note, bringFormat(cell?.style, typed), cell?.validation, undefined);
 }
 
 function bringFormat(style: Style | undefined, typed: Typed): Style | undefined {
   const pattern = style?.numberFormat;
-  if (typed.format === undefined || typed.value === undefined) return style;
-  const needsDate = isDatePattern(typed.format) && !isDatePattern(pattern);
+  if (typed.format === undefined) return style;
+  const needsDate = typed.value !== undefined && isDatePattern(typed.format) && !isDatePattern(pattern);
   return isGeneral(pattern) || needsDate ? restyle(style, { numberFormat: typed.format }) : style;
 }

@@ -5,7 +5,7 @@ import { valueAt } from '../calculate';
 import { change, hasContent, type Cell } from '../cell';
 import { emptied, readOut, typedOf, written } from '../content';
 import { displayCell } from '../display';
-import { typeInto } from '../typing';
+import { typedFormula, typeInto } from '../typing';
 import { refusal } from '../validation';
 import { RangeBase } from './range-base';
 
@@ -70,9 +70,10 @@ export abstract class RangeContent extends RangeBase {
     for (const row of values) for (const value of row) if (typeof value === 'string' && value.length > 50_000) throw this._error('tooLong');
     const check = (): void => {
       this._mustEdit(sheet, area);
-      this._grid(area, (cell, row, column) => {
+      for (let row = area.row; row < area.row + area.rows; row++) for (let column = area.column; column < area.column + area.columns; column++) {
+        const cell = sheet.cell(row, column);
         if (cell.validation && refusal(sheet, cell, row, column, typedOf(at(row, column), cell.style?.numberFormat, typing))) throw this._error('validation', toA1({ row, column, rows: 1, columns: 1 }));
-      });
+      }
     };
     if (!this._run.world.unsure.protectionErrorsAtFlush && this._looksElsewhere(area)) this._read();
     this._guarded(check, () => sheet.update(area, (cell, row, column) => written(cell, at(row, column), typing)));
@@ -81,7 +82,12 @@ export abstract class RangeContent extends RangeBase {
 
   /** Does a rule in the area depend on other cells, so that what waits must be written before it judges? */
   _looksElsewhere(area: Area): boolean {
-    return this._grid(area, ({ validation }) => validation?.allowInvalid === false && (validation.criteria === 'VALUE_IN_RANGE' || validation.criteria === 'CUSTOM_FORMULA')).some((row) => row.includes(true));
+    const sheet = this._tab;
+    for (let row = area.row; row < area.row + area.rows; row++) for (let column = area.column; column < area.column + area.columns; column++) {
+      const { validation } = sheet.cell(row, column);
+      if (validation?.allowInvalid === false && (validation.criteria === 'VALUE_IN_RANGE' || validation.criteria === 'CUSTOM_FORMULA')) return true;
+    }
+    return false;
   }
 
   getFormula(): string { return this._formulas(this._corner)[0]?.[0] ?? ''; }
@@ -105,7 +111,7 @@ export abstract class RangeContent extends RangeBase {
 
   /** setFormula takes a formula with or without its "="; an empty one clears the cell. */
   _withFormula(cell: Cell | undefined, formula: string): Cell | undefined {
-    return typeInto(cell, formula === '' ? {} : { formula: formula.startsWith('=') ? formula : `=${formula}` });
+    return typeInto(cell, formula === '' ? {} : typedFormula(formula.startsWith('=') ? formula : `=${formula}`, this._book.locale));
   }
 
   isBlank(): boolean { this._read(); return !this._grid(this._area, hasContent).flat().includes(true); }
