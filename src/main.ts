@@ -3,15 +3,18 @@
  * them with anything, so each decides for itself who is asking, or is harmless.
  */
 import { refuseWith } from './app/answer';
+import { sendDailyLetters as sendLettersOfToday } from './app/letters/send-letters';
 import { missingFirst } from './app/missing-first';
 import { refreshAll } from './app/check-all';
 import { BrokenWorkbook } from './app/services';
+import { dayOf, daysFrom, showTime } from './domain/days';
 import { say } from './domain/messages';
 import { answerPage, fromMenu } from './google/gate';
 import { takeLock } from './google/lock';
 import { showMenu } from './google/menu';
 import { GoogleOffice } from './google/office';
 import { afterEdit } from './google/on-edit';
+import { GooglePost } from './google/post-office';
 import { showDialog, showSidebar } from './google/pages';
 import { setUpWorkbook } from './google/set-up';
 import { recall } from './google/store';
@@ -27,9 +30,18 @@ function refreshOnOpen(book?: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
     const office = new GoogleOffice(book);
     office.compileSettings();
     office.exclusively(() => refreshAll(office, office.visitor().isStaff));
+    sayGap(office, book);
   } catch (error) {
     if (error instanceof BrokenWorkbook && error.problem.key !== 'workbook.notSetUp') book?.toast(say(error.problem), 'Sổ Tài Khoản', 30);
     else if (!(error instanceof BrokenWorkbook)) console.error(String((error as Error).stack));
+  }
+}
+
+/** Letters are on, and the daily run has not come for more than a day: said where staff see it. */
+function sayGap(office: GoogleOffice, book?: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const { runner, lastRun } = office.remembered().post ?? { runner: '', lastRun: '' };
+  if (runner && lastRun && office.settings().lettersOn && daysFrom(dayOf(lastRun), office.today) > 1 && office.visitor().isStaff) {
+    book?.toast(say({ key: 'letter.gap', with: { last: showTime(lastRun) } }), 'Sổ Tài Khoản', 30);
   }
 }
 
@@ -49,6 +61,15 @@ export function showCheck(): void { fromMenu(() => { new GoogleOffice().remember
 
 /** Menu: the roster from a table. */
 export function showRosterImport(): void { fromMenu(() => { new GoogleOffice().remembered(); showDialog('roster', 'Nhập danh sách đơn vị', 760, 560); }); }
+
+/** Menu: the panel of letters. */
+export function showLetters(): void { fromMenu(() => { new GoogleOffice().remembered(); showDialog('letters', 'Thư', 900, 640); }); }
+
+/** The daily trigger. Harmless for anyone to call: it works only under the recorded runner's authority, and a second run of a day sends nothing. */
+export function sendDailyLetters(): void {
+  const office = new GoogleOffice();
+  sendLettersOfToday(office, new GooglePost(() => office.spreadsheet()));
+}
 
 /** Menu: units that are missing come first. */
 export function showMissingFirst(): void {

@@ -15,7 +15,7 @@ export function notesOf(check: Pick<CheckedAccount, 'faults'>): Partial<Record<s
 
 /** The check of all rows as they stand, or as they are about to stand. */
 export const checkRows = (office: Office, accounts: readonly AccountRow[]): Checked =>
-  recheck({ accounts, units: office.table('units').rows, settings: office.settings(), now: office.now, today: office.today, newId: () => office.newId() });
+  recheck({ accounts, units: office.table('units').rows, settings: office.settings(), now: office.now, today: office.today, newId: () => office.newId(), refused: office.refusedAddresses() });
 
 const pick = <K extends string>(keys: readonly K[], from: Record<K, string>): Record<K, string> => Object.fromEntries(keys.map((key) => [key, from[key]])) as Record<K, string>;
 const differs = <K extends string>(keys: readonly K[], a: Record<K, string>, b: Record<K, string>): boolean => keys.some((key) => a[key] !== b[key]);

@@ -24,6 +24,10 @@ export interface Office {
   settings(): Settings;
   /** A tab's rows, read once a run. Throws BrokenWorkbook when the tab or a column is lost. */
   table<T extends TabKey>(tab: T): Table<T>;
+  /** Reads one tab again. */
+  reread(tab: TabKey): void;
+  /** Makes sure that everything written so far is in the sheet. */
+  settle(): void;
   /** Forgets what was read, so that the next look is fresh: called inside the lock. */
   forget(): void;
   /** Writes text that people typed: every cell is set to its format first, and nothing becomes a formula. */
@@ -48,10 +52,14 @@ export interface Office {
   exclusively<V>(work: () => V): V | undefined;
   /** What a person typed and has not saved yet, in that person's own private store. */
   readonly drafts: { get(unit: string): string; keep(unit: string, draft: string): void; drop(unit: string): void };
+  /** Addresses that Google refused to send to, by unit. */
+  refusedAddresses(): Readonly<Record<string, { email: string; day: Day }>>;
   /** A new row id. */
   newId(): string;
   /** The address of a row in the sheet, for a link. */
   linkTo(tab: TabKey, index: number): string;
+  /** The address of the workbook. */
+  link(): string;
   /** Makes the settings tab's present content the one that runs use. Answers what cannot be read. */
   compileSettings(): Problem[];
 }

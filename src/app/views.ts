@@ -70,3 +70,18 @@ export interface RosterPreview {
   missingColumns: string[];
 }
 export interface RosterImported { added: number; changed: number; rejected: number }
+
+/** A letter in a list. */
+export interface LetterBrief { key: string; kind: string; unit: string; name: string; to: string }
+export interface LetterPreview extends LetterBrief { subject: string; html: string; text: string; zalo: string; attachments: string[] }
+export interface LetterLine { key: string; kind: string; unit: string; to: string; subject: string; state: string; at: string; why: string }
+/** The panel `Thư…`. */
+export interface LettersView {
+  on: boolean; runner: string; me: string;
+  /** Addresses of the test mode, '' when letters are real. */
+  testTo: string;
+  /** What forbids switching on, and what staff should know. */
+  refuse: string[]; warn: string[]; health: string[];
+  days: { day: string; words: string; counts: string; letters: LetterBrief[]; more: number }[];
+  unknown: LetterLine[]; recent: LetterLine[];
+}

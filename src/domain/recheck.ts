@@ -26,6 +26,8 @@ export interface CheckInput {
   now: LocalTime;
   today: Day;
   newId(): string;
+  /** Addresses that Google refused to send to, by unit. */
+  refused?: Readonly<Record<string, { email: string; day: Day }>>;
 }
 
 const typed = ['unit', ...reportFields] as const;
@@ -117,7 +119,7 @@ function standings(input: CheckInput, checked: readonly CheckedAccount[]): Check
     byUnit.set(row.unit.trim(), list);
   });
   const { dueBefore, graceUntil } = input.settings;
-  const faultsOf = unitFaults(input.units);
+  const faultsOf = unitFaults(input.units, input.refused);
   return input.units.map((unit, i) => {
     const blank = !unit.code.trim() && !unit.name.trim();
     const faults = blank ? [] : faultsOf[i]!;

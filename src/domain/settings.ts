@@ -4,6 +4,7 @@
  */
 import { readDay, showDay, type Day } from './days';
 import { readEmail } from './email';
+import { letterSettingTable } from './letter-settings';
 import { no, yes, type Problem, type Result } from './messages';
 
 interface Setting<T> {
@@ -59,6 +60,7 @@ export const settingTable = {
   notice: words('Thông báo về dữ liệu cá nhân',
     'Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn. Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ trang tính này. Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo. Người quản trị có quyền xem, sửa, rút lại đồng ý và yêu cầu xóa bằng cách liên hệ cán bộ phụ trách.',
     'Hiện trên biểu mẫu, trước ô đồng ý.'),
+  ...letterSettingTable,
 } as const;
 
 export type SettingKey = keyof typeof settingTable;

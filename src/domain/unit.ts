@@ -1,4 +1,5 @@
 /** What is wrong with a line of the roster: the same rule for the tab `Đơn vị` and for an import's preview. */
+import { showDay, type Day } from './days';
 import { readEmail } from './email';
 import { unitColumns, type Row, type UnitKey } from './fields';
 import { say, type Problem } from './messages';
@@ -28,9 +29,14 @@ function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>): { field: U
   return out;
 }
 
-/** The faults of each unit, in the order given. */
-export function unitFaults(units: readonly UnitText[]): UnitFault[][] {
+/** The faults of each unit, in the order given. An address that Google refused is a fault until it is changed. */
+export function unitFaults(units: readonly UnitText[], refused: Readonly<Record<string, { email: string; day: Day }>> = {}): UnitFault[][] {
   const codes = new Map<string, number>();
   for (const { code } of units) if (code.trim()) codes.set(code.trim(), (codes.get(code.trim()) ?? 0) + 1);
-  return units.map((unit) => oneUnit(unit, codes).map(({ field, problem }) => ({ field: unitColumns[field].heading, sentence: say(problem) })));
+  return units.map((unit) => {
+    const faults = oneUnit(unit, codes);
+    const no = refused[unit.code.trim()];
+    if (no && no.email.split(', ').every((email) => unit.email.toLowerCase().indexOf(email.toLowerCase()) >= 0)) faults.push({ field: 'email', problem: { key: 'roster.refusedEmail', with: { text: no.email, day: showDay(no.day) } } });
+    return faults.map(({ field, problem }) => ({ field: unitColumns[field].heading, sentence: say(problem) }));
+  });
 }

@@ -4,6 +4,7 @@ import { refuseWith } from '../app/answer';
 import { BrokenWorkbook } from '../app/services';
 import { say, type Problem } from '../domain/messages';
 import { GoogleOffice } from './office';
+import { GooglePost } from './post-office';
 
 /** A reference that a person can read out on the phone and an engineer can find in the log. */
 const reference = (): string => Date.now().toString(36).slice(-6).toUpperCase();
@@ -20,7 +21,8 @@ function problemOf(error: unknown): Problem {
 /** One call from a page: JSON text in, JSON text out, failures as data. */
 export function answerPage(name: unknown, json: unknown): string {
   try {
-    return JSON.stringify(answer(new GoogleOffice(), name, json));
+    const office = new GoogleOffice();
+    return JSON.stringify(answer(office, new GooglePost(() => office.spreadsheet()), name, json));
   } catch (error) {
     return JSON.stringify(refuseWith(problemOf(error)));
   }

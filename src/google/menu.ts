@@ -8,6 +8,7 @@ export const menuItems: readonly ({ caption: string; run: string } | undefined)[
   { caption: 'Kiểm tra toàn bộ', run: 'showCheck' },
   { caption: 'Đưa đơn vị còn thiếu lên đầu', run: 'showMissingFirst' },
   { caption: 'Nhập danh sách đơn vị', run: 'showRosterImport' },
+  { caption: 'Thư…', run: 'showLetters' },
   undefined,
   { caption: 'Thiết lập, sửa lại sổ', run: 'setUp' },
 ];

@@ -87,6 +87,8 @@ export class GoogleOffice implements Office {
   /** Uses a sheet that the run already holds, so that it need not be looked up. */
   edits(tab: TabKey, sheet: GoogleAppsScript.Spreadsheet.Sheet): void { this.held.set(tab, sheet); }
 
+  reread(tab: TabKey): void { this.tables.delete(tab); }
+  settle(): void { if (this.unsettled) SpreadsheetApp.flush(); this.unsettled = false; }
   forget(): void { this.tables.clear(); }
 
   putTyped<T extends TabKey>(tab: T, changes: Change<T>[]): void { if (changes.length) { this.table(tab).putTyped(changes); this.unsettled = true; } }
@@ -143,12 +145,13 @@ export class GoogleOffice implements Office {
     this.forget();
     const result = work();
     // Google frees the lock when the run ends (LockService reference); every value must be written before that.
-    if (this.unsettled) SpreadsheetApp.flush();
-    this.unsettled = false;
+    this.settle();
     return result;
   }
 
   readonly drafts = drafts;
+
+  refusedAddresses(): Readonly<Record<string, { email: string; day: Day }>> { return this.remembered().post?.refused ?? {}; }
 
   newId(): string {
     let id = 'r';
@@ -156,9 +159,11 @@ export class GoogleOffice implements Office {
     return id;
   }
 
+  link(): string { return `https://docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`; }
+
   linkTo(tab: TabKey, index: number): string {
-    const { spreadsheetId, tabs: ids } = this.remembered();
-    return `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit#gid=${ids[tab] ?? 0}&range=A${lineOf(index)}`;
+    const { tabs: ids } = this.remembered();
+    return `${this.link()}#gid=${ids[tab] ?? 0}&range=A${lineOf(index)}`;
   }
 }
 

@@ -6,6 +6,7 @@ export const rosterMessages = {
   'roster.parentSelf': 'Cấp trên trùng với chính đơn vị này.',
   'roster.parentUnknown': (p: { parent: string }) => `Không có đơn vị nào mang mã “${p.parent}”. Đề nghị sửa mã cấp trên, hoặc ghi tên cấp trên.`,
   'roster.badEmail': (p: { text: string }) => `“${p.text}” không phải là địa chỉ email. Thư sẽ không tới được đơn vị này.`,
+  'roster.refusedEmail': (p: { text: string; day: string }) => `Ngày ${p.day} Google không nhận gửi thư đến “${p.text}”. Đề nghị kiểm tra, sửa địa chỉ.`,
   'roster.badPhone': (p: { text: string }) => `“${p.text}” không phải là số điện thoại gọi được.`,
   'roster.badRequired': (p: { text: string }) => `“${p.text}” không hợp lệ. Đề nghị chọn Có hoặc Không.`,
   'roster.badDay': (p: { text: string }) => `“${p.text}” không phải là một ngày. Đề nghị ghi theo dạng 30/10/2018.`,

@@ -1,0 +1,18 @@
+/** The one installable trigger, as desired state: one daily run at an hour, or none. Only this person's triggers can be seen or changed. */
+
+/** The function of main.ts that the trigger names; renaming it would break every trigger that exists. */
+const HANDLER = 'sendDailyLetters';
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+const own = (): GoogleAppsScript.Script.Trigger[] => ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === HANDLER);
+
+export const dailyTrigger = {
+  /** Is there one of this person's? */
+  exists: (): boolean => own().length > 0,
+  /** Exactly one at this hour (Google runs it some minute within the hour); none when no hour is given. A trigger cannot be edited, so it is made anew. */
+  ensure(hour: number | undefined): void {
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['https://www.googleapis.com/auth/script.scriptapp', 'https://www.googleapis.com/auth/script.send_mail']);
+    own().forEach((trigger) => ScriptApp.deleteTrigger(trigger));
+    if (hour !== undefined) ScriptApp.newTrigger(HANDLER).timeBased().everyDays(1).atHour(hour).inTimezone(ZONE).create();
+  },
+};
