@@ -15,6 +15,8 @@ export interface NewSpreadsheet { title: string; locale: string; timeZone: strin
 
 /** Who acts by hand, and in which world (owner, editors, unsure switches, clock). Throws Refused where Google's screen would refuse. */
 export interface HandActs {
+  /** Puts the person's cursor there: what getActiveRange and getActiveSheet answer. Changes nothing else. */
+  select(tab: string, a1: string): HandEvent[];
   type(tab: string, a1: string, text: string): HandEvent[];
   paste(tab: string, a1: string, what: string[][] | { values: string[][]; formats?: unknown; withFormats?: boolean }): HandEvent[];
   clear(tab: string, a1: string): HandEvent[];

@@ -21,6 +21,8 @@ export interface Unsure {
   formatDateNamesAreEnglish: boolean;
   /** Does a trigger that was created inside a trigger's own run ever fire? (Issue tracker 150756612: "disabled for an unknown reason".) */
   triggersMadeByTriggersFire: boolean;
+  /** Does a text "=…" handed over by setRichTextValue become a formula? Not, when nothing is said. */
+  richTextMakesFormulas?: boolean;
 }
 
 export interface World {

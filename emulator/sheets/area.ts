@@ -58,9 +58,6 @@ export function toA1(area: Area): string {
   return rows === 1 && columns === 1 ? start : `${start}:${columnName(column + columns - 1)}${row + rows - 1}`;
 }
 
-/** A tab's name as it is written before an exclamation mark. */
-export const quoted = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`);
-
 /** Splits "'Tab name'!A1:B2" into its tab (undefined when none is named) and the rest. */
 export function splitSheet(text: string): { sheet?: string; rest: string } {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/.exec(text.trim());

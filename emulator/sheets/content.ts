@@ -2,7 +2,7 @@
 import { EnumValue, Foreign, Remote, type Value } from '../host/remote';
 import { isDate } from './arguments';
 import { EMPTY, isError, type Cell, type Scalar } from './cell';
-import { dayOfSerial, fromSerial, toSerial } from './dates';
+import { fromSerial, toSerial } from './dates';
 import { defaultFormats, isDatePattern } from './display';
 import { readTyped, typeInto, type Typed, type TypingContext } from './typing';
 
@@ -44,9 +44,6 @@ export function readOut(value: Scalar | undefined, cell: Cell, timeZone: string)
   if (typeof value === 'number' && isDatePattern(cell.style?.numberFormat)) return fromSerial(value, timeZone);
   return value;
 }
-
-/** True for a day that a calendar has; used where a date is compared by day. */
-export const sameDay = (a: number, b: number): boolean => JSON.stringify(dayOfSerial(a)) === JSON.stringify(dayOfSerial(b));
 
 /** An empty cell with the look and rules of this one. */
 export const emptied = (cell: Cell | undefined): Cell => typeInto(cell, {}) ?? EMPTY;

@@ -51,7 +51,7 @@ export type Sentence = keyof typeof sentences;
 export interface Reader { readonly language: 'vi' | 'en' }
 
 /** Google's sentence in the reader's language; {0}, {1} filled in. */
-export function sentence(key: Sentence, reader: Reader, ...parts: (string | number)[]): string {
+function sentence(key: Sentence, reader: Reader, ...parts: (string | number)[]): string {
   return sentences[key][reader.language].replace(/\{(\d)\}/g, (_, at: string) => String(parts[Number(at)] ?? ''));
 }
 

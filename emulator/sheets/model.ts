@@ -12,7 +12,7 @@ export interface Selection { sheetId: number; area: Area }
 export interface SpreadsheetOptions { id: string; title: string; locale: string; timeZone: string }
 
 /** A spreadsheet as JSON. */
-export interface SavedSpreadsheet { id: string; title: string; locale: string; timeZone: string; revision: number; named: NamedRangeModel[]; sheets: SavedSheet[]; styles: StyleTable; metadata: SpreadsheetModel['metadata']; selections: Record<string, Selection> }
+export interface SavedSpreadsheet { id: string; title: string; locale: string; timeZone: string; revision: number; named: NamedRangeModel[]; sheets: SavedSheet[]; styles: StyleTable; selections: Record<string, Selection> }
 
 /** One spreadsheet file as Google stores it, with no idea of who is looking. */
 export class SpreadsheetModel {
@@ -24,7 +24,6 @@ export class SpreadsheetModel {
   revision = 0;
   sheets: SheetModel[] = [];
   named: NamedRangeModel[] = [];
-  metadata: { id: number; key: string; value?: string; visibility: string }[] = [];
   /** By e-mail in lower case. Moving the cursor is no change of the file. */
   selections: Record<string, Selection> = {};
   /** The time that TODAY(), NOW() and a date typed without a year mean: whoever reads or writes sets it first. */
@@ -58,14 +57,14 @@ export class SpreadsheetModel {
   /** The complete state, ready for JSON.stringify. */
   toJSON(): SavedSpreadsheet {
     const packer = packStyles();
-    const { id, title, locale, timeZone, revision, named, metadata, selections } = this;
-    return { id, title, locale, timeZone, revision, named, metadata, selections, sheets: this.sheets.map((sheet) => sheet.save(packer)), styles: packer.table };
+    const { id, title, locale, timeZone, revision, named, selections } = this;
+    return { id, title, locale, timeZone, revision, named, selections, sheets: this.sheets.map((sheet) => sheet.save(packer)), styles: packer.table };
   }
 
   /** The spreadsheet that `toJSON` described. */
   static fromJSON(saved: SavedSpreadsheet): SpreadsheetModel {
     const model = new SpreadsheetModel(saved);
-    Object.assign(model, { revision: saved.revision, named: saved.named, metadata: saved.metadata, selections: saved.selections });
+    Object.assign(model, { revision: saved.revision, named: saved.named, selections: saved.selections });
     const unpack = unpackStyles(saved.styles);
     model.sheets = saved.sheets.map((sheet) => SheetModel.restore(model, sheet, unpack));
     return model;

@@ -27,7 +27,7 @@ export function allows(protection: ProtectionModel, { email, world }: Actor): bo
 }
 
 /** The protections that stop the person somewhere in the area; without an area, those of the whole tab. */
-export function stoppedBy(sheet: SheetModel, area: Area, actor: Actor): ProtectionModel[] {
+function stoppedBy(sheet: SheetModel, area: Area, actor: Actor): ProtectionModel[] {
   const target = resolve(area, sheet.maxRows, sheet.maxColumns);
   return sheet.protections.filter((protection) => !allows(protection, actor) && touches(sheet, protection, target));
 }

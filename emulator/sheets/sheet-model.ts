@@ -24,13 +24,10 @@ export interface FilterCriteriaModel { hiddenValues?: string[]; visibleValues?: 
 /** A chart floating over the grid. */
 export interface ChartModel { id: number; type: string; ranges: { sheetId: number; area: Area }[]; options: Record<string, unknown>; row: number; column: number; offsetX: number; offsetY: number; numHeaders: number; mergeStrategy?: string; transpose?: boolean; hiddenDimension?: string }
 
-/** A key and value that hangs on a tab, a whole row or a whole column. */
-export interface MetadataModel { id: number; key: string; value?: string; visibility: string; row?: number; column?: number }
-
 export interface SavedSheet {
   id: number; name: string; hidden: boolean; tabColor: string | null; maxRows: number; maxColumns: number; frozenRows: number; frozenColumns: number;
   cells: { [row: string]: (PackedCell | 0)[] }; rowDims: [number, Dimension][]; columnDims: [number, Dimension][];
-  protections: ProtectionModel[]; conditional: ConditionalModel[]; filter: FilterModel | null; charts: ChartModel[]; merges: Area[]; metadata: MetadataModel[]; rightToLeft: boolean; hiddenGridlines: boolean;
+  protections: ProtectionModel[]; conditional: ConditionalModel[]; filter: FilterModel | null; charts: ChartModel[]; merges: Area[]; rightToLeft: boolean; hiddenGridlines: boolean;
 }
 
 type Row = (Cell | undefined)[];
@@ -56,7 +53,6 @@ export class SheetModel {
   filter: FilterModel | undefined;
   charts: ChartModel[] = [];
   merges: Area[] = [];
-  metadata: MetadataModel[] = [];
 
   constructor(readonly book: SpreadsheetModel, options: { id: number; name: string; rows?: number; columns?: number }) {
     this.id = options.id;
@@ -152,14 +148,14 @@ export class SheetModel {
       cells[r] = packed;
     });
     const dims = (list: (Dimension | undefined)[]): [number, Dimension][] => list.flatMap((dim, at) => (dim ? [[at, dim] as [number, Dimension]] : []));
-    const { id, name, hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, protections, conditional, charts, merges, metadata, rightToLeft, hiddenGridlines } = this;
-    return { id, name, hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, cells, rowDims: dims(this.rowDims), columnDims: dims(this.columnDims), protections, conditional, filter: this.filter ?? null, charts, merges, metadata, rightToLeft, hiddenGridlines };
+    const { id, name, hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, protections, conditional, charts, merges, rightToLeft, hiddenGridlines } = this;
+    return { id, name, hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, cells, rowDims: dims(this.rowDims), columnDims: dims(this.columnDims), protections, conditional, filter: this.filter ?? null, charts, merges, rightToLeft, hiddenGridlines };
   }
 
   static restore(book: SpreadsheetModel, saved: SavedSheet, unpack: (packed: PackedCell) => Cell | undefined): SheetModel {
     const sheet = new SheetModel(book, { id: saved.id, name: saved.name });
-    const { hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, protections, conditional, charts, merges, metadata, rightToLeft, hiddenGridlines } = saved;
-    Object.assign(sheet, { hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, protections, conditional, charts, merges, metadata, rightToLeft, hiddenGridlines });
+    const { hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, protections, conditional, charts, merges, rightToLeft, hiddenGridlines } = saved;
+    Object.assign(sheet, { hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, protections, conditional, charts, merges, rightToLeft, hiddenGridlines });
     sheet.filter = saved.filter ?? undefined;
     for (const [at, dim] of saved.rowDims) sheet.rowDims[at] = dim;
     for (const [at, dim] of saved.columnDims) sheet.columnDims[at] = dim;

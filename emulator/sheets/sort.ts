@@ -42,7 +42,7 @@ export function sortRows(sheet: SheetModel, area: Area, keys: readonly SortKey[]
 }
 
 /** Puts row `from[i]` of the area into its i-th place. */
-export function rearrange(sheet: SheetModel, area: Area, from: readonly number[]): void {
+function rearrange(sheet: SheetModel, area: Area, from: readonly number[]): void {
   const comma = decimalComma(sheet.book.locale);
   const before = from.map((row) => Array.from({ length: area.columns }, (_, c): Cell | undefined => sheet.rows[row - 1]?.[area.column - 1 + c]));
   before.forEach((cells, at) => cells.forEach((cell, c) => {

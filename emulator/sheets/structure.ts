@@ -13,11 +13,11 @@ interface Stretch { start: number; count: number }
 type Follow = (stretch: Stretch, open: boolean) => Stretch | undefined;
 
 /** A stretch after `count` new ones came in before `at`. */
-export const afterInsert = (at: number, count: number): Follow => ({ start, count: length }) =>
+const afterInsert = (at: number, count: number): Follow => ({ start, count: length }) =>
   at <= start ? { start: start + count, count: length } : at < start + length ? { start, count: length + count } : { start, count: length };
 
 /** A stretch after `count` from `at` on were deleted. */
-export const afterDelete = (at: number, count: number): Follow => ({ start, count: length }, open) => {
+const afterDelete = (at: number, count: number): Follow => ({ start, count: length }, open) => {
   const end = start + length;
   const cut = Math.max(0, Math.min(end, at + count) - Math.max(start, at));
   const left = length - cut;
@@ -26,7 +26,7 @@ export const afterDelete = (at: number, count: number): Follow => ({ start, coun
 };
 
 /** A stretch after `count` from `from` on were moved to stand before `to` (a number of before the move). */
-export const afterMove = (from: number, count: number, to: number): Follow => ({ start, count: length }) => {
+const afterMove = (from: number, count: number, to: number): Follow => ({ start, count: length }) => {
   const place = (n: number): number => {
     if (n >= from && n < from + count) return to > from ? to - count + (n - from) : to + (n - from);
     if (to > from && n >= from + count && n < to) return n - count;
@@ -59,12 +59,6 @@ export function followAll(sheet: SheetModel, way: Way, follow: Follow): void {
     const area = to(sheet.filter.area);
     sheet.filter = area && { area, criteria: followKeys(sheet.filter.criteria, way, follow) };
   }
-  sheet.metadata = sheet.metadata.flatMap((item) => {
-    const number = way === 'rows' ? item.row : item.column;
-    if (number === undefined) return [item];
-    const next = follow({ start: number, count: 1 }, false);
-    return next ? [{ ...item, ...(way === 'rows' ? { row: next.start } : { column: next.start }) }] : [];
-  });
   followOtherTabs(sheet, to);
   followFormulas(sheet, way, follow);
   followRules(sheet, way, follow);

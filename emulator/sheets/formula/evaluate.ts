@@ -17,7 +17,7 @@ export type ReadCell = (sheet: SheetModel, row: number, column: number) => Scala
 export interface Place { sheet: SheetModel; row: number; column: number; down: number; right: number; read: ReadCell }
 
 /** A function that is not modelled. */
-export class UnknownFunction extends FormulaError {
+class UnknownFunction extends FormulaError {
   constructor(readonly functionName: string) { super('#NAME?'); }
 }
 

@@ -28,7 +28,7 @@ const writeCorner = (at: Corner): string => `${at.column === undefined ? '' : `$
 const writeSheet = (name: string): string => `${/^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`}!`;
 
 /** The text of a reference. */
-export const writeReference = (ref: Reference): string => `${ref.sheet === undefined ? '' : writeSheet(ref.sheet)}${writeCorner(ref.from)}${ref.to ? `:${writeCorner(ref.to)}` : ''}`;
+const writeReference = (ref: Reference): string => `${ref.sheet === undefined ? '' : writeSheet(ref.sheet)}${writeCorner(ref.from)}${ref.to ? `:${writeCorner(ref.to)}` : ''}`;
 
 /** The formula with each reference replaced by what `to` makes of it; undefined becomes #REF!. A text that is no formula stays as it is. */
 export function mapReferences(formula: string, comma: boolean, to: (ref: Reference) => Reference | undefined): string {

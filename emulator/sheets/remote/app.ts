@@ -7,6 +7,7 @@ import { ConditionalFormatRuleBuilder } from './conditional';
 import { DataValidationBuilder } from './data-validation';
 import { FilterCriteriaBuilder } from './filter';
 import { Range } from './range';
+import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 
@@ -45,5 +46,7 @@ export class SpreadsheetApp extends SheetsRemote {
   getUi(): Ui { return getUi(this._run); }
   newDataValidation(): DataValidationBuilder { return new DataValidationBuilder(this._run); }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder { return new ConditionalFormatRuleBuilder(this._run); }
+  newRichTextValue(): RichTextValueBuilder { return new RichTextValueBuilder(this._run); }
+  newTextStyle(): TextStyleBuilder { return new TextStyleBuilder(this._run); }
   newFilterCriteria(): FilterCriteriaBuilder { return new FilterCriteriaBuilder(this._run); }
 }

@@ -12,6 +12,8 @@ import type { TypingContext } from '../typing';
 
 /** How many writes that change the shape or the rules of the file wait in a run: what asks about shape must let them happen first. */
 const waiting = new WeakMap<Run, number>();
+/** What runs without a person at the keyboard made active. */
+const cursors = new WeakMap<Run, Selection>();
 
 /** A Google object of the spreadsheet service. */
 export abstract class SheetsRemote extends Remote {
@@ -29,9 +31,15 @@ export abstract class SheetsRemote extends Remote {
     return { locale, timeZone, now: this._run.now(), unsure: this._run.world.unsure };
   }
 
-  /** The cursor of the person at the keyboard; a run without one (time trigger, web app) has none. */
-  get _cursor(): Selection | undefined { const { session } = this._run; return session && this._book.selections[session.email.toLowerCase()]; }
-  set _cursor(at: Selection | undefined) { const { session } = this._run; if (session && at) this._book.selections[session.email.toLowerCase()] = at; }
+  /** The cursor of the person at the keyboard; a run without one (time trigger, web app) has a cursor of its own. */
+  get _cursor(): Selection | undefined {
+    const { session } = this._run;
+    return session ? this._book.selections[session.email.toLowerCase()] : cursors.get(this._run);
+  }
+  set _cursor(at: Selection) {
+    const { session } = this._run;
+    if (session) this._book.selections[session.email.toLowerCase()] = at; else cursors.set(this._run, at);
+  }
 
   /** For a read: everything this run wrote happens first, as on Google. */
   _read(): SpreadsheetModel {

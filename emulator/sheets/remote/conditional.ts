@@ -78,6 +78,10 @@ export class ConditionalFormatRuleBuilder extends RuleReader {
     this._rule = { ...this._rule, condition: { criteria: criteria + relative, values } };
     return this;
   }
+  withCriteria(...args: Value[]): this {
+    this._take('ConditionalFormatRuleBuilder.withCriteria', args, 'enum:BooleanCriteria,any[]');
+    return this._when('withCriteria', args[1] as Value[], (args[1] as Value[]).map(() => 'any').join(','), String(args[0]));
+  }
   whenCellEmpty(...args: Value[]): this { return this._when('whenCellEmpty', args, '', 'CELL_EMPTY'); }
   whenCellNotEmpty(...args: Value[]): this { return this._when('whenCellNotEmpty', args, '', 'CELL_NOT_EMPTY'); }
   whenFormulaSatisfied(...args: Value[]): this { return this._when('whenFormulaSatisfied', args, 'string', 'CUSTOM_FORMULA'); }

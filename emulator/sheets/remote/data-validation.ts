@@ -88,6 +88,16 @@ export class DataValidationBuilder extends RuleReader {
     const range = args[0] as unknown as RangeBase;
     return this._require('VALUE_IN_RANGE', [{ sheetId: range._sheetId, area: range._place } satisfies RuleRange], { showDropdown: (args[1] ?? true) as boolean });
   }
+  /** By criterion and arguments as the require… methods take them; relative days are not to be had here (issue 418495831). */
+  withCriteria(...args: Value[]): this {
+    this._take('DataValidationBuilder.withCriteria', args, 'enum:DataValidationCriteria,any[]');
+    const criteria = String(args[0]);
+    const values = args[1] as Value[];
+    if (criteria.endsWith('_RELATIVE')) throw this._invalid(criteria);
+    if (criteria === 'VALUE_IN_LIST') return this.requireValueInList(...values);
+    if (criteria === 'VALUE_IN_RANGE') return this.requireValueInRange(...values);
+    return criteria.startsWith('DATE_') ? this._dates('withCriteria', values, values.length, criteria) : this._require(criteria, values);
+  }
   requireFormulaSatisfied(...args: Value[]): this { return this._text('requireFormulaSatisfied', args, 'CUSTOM_FORMULA'); }
 
   requireNumberBetween(...args: Value[]): this { return this._numbers('requireNumberBetween', args, 2, 'NUMBER_BETWEEN'); }

@@ -9,6 +9,7 @@ import { NamedRange } from './named-range';
 import { Protection } from './protection';
 import { Range, RangeList, WholeTab } from './range';
 import { makers } from './range-base';
+import { RichTextValue, RichTextValueBuilder, TextStyle, TextStyleBuilder } from './rich-text';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 
@@ -23,5 +24,5 @@ makers.wholeTab = (run, sheetId) => {
 export const sheetClasses: ClassTable = {
   SpreadsheetApp, Spreadsheet, Sheet, Range, RangeList, Protection, DataValidation, DataValidationBuilder, ConditionalFormatRule, ConditionalFormatRuleBuilder, BooleanCondition,
   Filter, FilterCriteria, FilterCriteriaBuilder, NamedRange, EmbeddedChart, EmbeddedChartBuilder, EmbeddedColumnChartBuilder, EmbeddedBarChartBuilder, EmbeddedLineChartBuilder, EmbeddedPieChartBuilder,
-  ContainerInfo, ChartOptions, Charts,
+  RichTextValue, RichTextValueBuilder, TextStyle, TextStyleBuilder, ContainerInfo, ChartOptions, Charts,
 };

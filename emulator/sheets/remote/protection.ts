@@ -57,6 +57,20 @@ export class Protection extends SheetsRemote {
     const range = args[0] as unknown as RangeBase;
     return this._set(() => ({ area: range._place, namedRange: undefined }));
   }
+  /** By a named range: the protection takes its place now; the name is kept to be read back. */
+  setRangeName(...args: Value[]): this {
+    this._take('Protection.setRangeName', args, 'string');
+    return this._named(String(args[0]));
+  }
+  setNamedRange(...args: Value[]): this {
+    this._take('Protection.setNamedRange', args, 'NamedRange');
+    return this._named((args[0] as unknown as { getName(): string }).getName());
+  }
+  _named(name: string): this {
+    const found = this._shape().named.find((item) => item.name === name);
+    if (found?.sheetId !== this._sheetId) throw this._error('rangeNotFound');
+    return this._set(() => ({ area: found.area, namedRange: name }));
+  }
   getRangeName(): string | null { return this._ask().namedRange ?? null; }
   getUnprotectedRanges(): Value[] { return this._ask().unprotected.map((area) => makers.range(this._run, this._sheetId, area)); }
   setUnprotectedRanges(...args: Value[]): this {

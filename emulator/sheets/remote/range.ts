@@ -4,10 +4,10 @@ import type { Run } from '../../host/run';
 import { parseA1, parseR1C1, splitSheet, type Area } from '../area';
 import type { SheetModel } from '../sheet-model';
 import { SheetsRemote } from './base';
-import { RangeRules } from './range-rules';
+import { RangeText } from './range-text';
 
 /** A block of cells of a tab. */
-export class Range extends RangeRules {
+export class Range extends RangeText {
   activate(): this { return this._select(this._area); }
   activateAsCurrentCell(): this { return this._select(this._corner); }
   _select({ row, column, rows, columns }: Area): this {
