@@ -1,0 +1,11 @@
+/** Starts the page: finds out who this window is, then draws. */
+import { render } from 'preact';
+import { openDesk } from './actions';
+import { App } from './app';
+import { firstPerson, whoAmI } from './link';
+import './page.css';
+
+const as = whoAmI(await firstPerson());
+sessionStorage.setItem('as', as);
+const place = document.getElementById('page');
+if (place) render(<App desk={openDesk(as)} />, place);

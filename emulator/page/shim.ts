@@ -1,0 +1,73 @@
+/**
+ * What Google puts into every page of a script: google.script.run and google.script.host. Runs inside the sandboxed frame, before the page's own code.
+ * Public functions are listed by the server in the page's text, so an unknown name, or one that ends in _, is simply absent, as on Google.
+ * Source: Apps Script reference "google.script.run", "google.script.host" (10 calls at once, the rest wait).
+ */
+import { argumentsFromPage } from '../host/page-wire';
+import type { FromFrame, ToFrame } from './frame-wire';
+
+/** `file` is the address of the spreadsheet on Google: links to it go to the sheet beside this page. */
+interface Told { parent: string; functions: string[]; file: string }
+type Handler = ((value: unknown, userObject?: unknown) => void) | undefined;
+interface Waiting { success: Handler; failure: Handler; object: unknown; send(): void }
+
+const atOnce = 10;
+
+function install({ parent: parentOrigin, functions, file }: Told): void {
+  const tell = (message: FromFrame) => window.parent.postMessage(message, parentOrigin);
+  const waiting = new Map<number, Waiting>();
+  const queue: number[] = [];
+  let last = 0; let flying = 0;
+  const next = () => { while (flying < atOnce && queue.length > 0) { flying += 1; waiting.get(queue.shift() as number)?.send(); } };
+
+  window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
+    if (event.source !== window.parent || event.origin !== parentOrigin || event.data.kind === 'welcome') return;
+    const call = waiting.get(event.data.id);
+    if (!call) return;
+    waiting.delete(event.data.id); flying -= 1;
+    next();
+    if (event.data.kind === 'result') call.success?.(JSON.parse(event.data.result), call.object);
+    else if (call.failure) call.failure(Object.assign(new Error(event.data.message), { name: 'ScriptError' }), call.object);
+    else throw Object.assign(new Error(event.data.message), { name: 'Uncaught' });
+  });
+
+  const runner = (success: Handler, failure: Handler, object: unknown): object => {
+    const made: Record<string, unknown> = {
+      withSuccessHandler: (fn: Handler) => runner(fn, failure, object),
+      withFailureHandler: (fn: Handler) => runner(success, fn, object),
+      withUserObject: (value: unknown) => runner(success, failure, value),
+    };
+    for (const name of functions) {
+      made[name] = (...values: unknown[]) => {
+        const args = argumentsFromPage(values);
+        const id = ++last;
+        waiting.set(id, { success, failure, object, send: () => tell({ kind: 'call', id, name, args }) });
+        queue.push(id);
+        next();
+      };
+    }
+    return made;
+  };
+  const host = {
+    close: () => tell({ kind: 'close' }),
+    setWidth: (width: number) => tell({ kind: 'size', width }),
+    setHeight: (height: number) => tell({ kind: 'size', height }),
+    editor: { focus: () => tell({ kind: 'focus' }) },
+    origin: parentOrigin,
+  };
+  Object.defineProperty(window, 'google', { value: { script: { run: runner(undefined, undefined, undefined), host } }, configurable: true, writable: true });
+
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || !/^https?:/.test(link.href)) return;
+    if (link.href.startsWith(file)) { event.preventDefault(); tell({ kind: 'goto', place: new URL(link.href).hash }); return; }
+    const target = link.target || document.querySelector('base[target]')?.getAttribute('target') || '';
+    if (target === '_blank' || link.hasAttribute('download') || link.href.split('#')[0] === location.href.split('#')[0]) return;
+    event.preventDefault();
+    tell({ kind: 'stuck' });
+  });
+  tell({ kind: 'ready' });
+}
+
+const told = document.getElementById('local-google')?.textContent;
+if (told) install(JSON.parse(told) as Told);

@@ -1,0 +1,38 @@
+/** The second port: pages of the script, each under an address that cannot be guessed, with google.script put in. Another origin than the page, so they cannot reach it. */
+import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { send } from './http';
+import type { Asked } from './http';
+
+/** Google's own wrapper allows inline scripts and styles; images and links from anywhere over https. */
+const policy = (pageOrigin: string) => `frame-ancestors ${pageOrigin}`;
+
+export interface Frames {
+  /** Keeps a page's HTML; returns the id under which it is served. */
+  keep(html: string, functions: string[]): string;
+  drop(id: string): void;
+  answer(asked: Asked, response: ServerResponse): boolean;
+}
+
+/** `shim` is the text of google.script for the browser; `pageOrigin` may frame these pages and nobody else; a link to `fileAddress` goes to the sheet on the page. */
+export function openFrames(shim: string, pageOrigin: string, fileAddress: () => string): Frames {
+  const pages = new Map<string, { html: string; functions: string[] }>();
+  return {
+    keep(html, functions) { const id = randomUUID(); pages.set(id, { html, functions }); return id; },
+    drop(id) { pages.delete(id); },
+    answer({ path }, response) {
+      const page = pages.get(/^\/frame\/([0-9a-f-]{36})$/.exec(path)?.[1] ?? '');
+      if (!page) return false;
+      const told = JSON.stringify({ parent: pageOrigin, functions: page.functions, file: fileAddress() }).replace(/</g, '\\u003c');
+      return send(response, 'text/html; charset=utf-8', withShim(page.html, `<script type="application/json" id="local-google">${told}</script><script>${shim}</script>`), 200, { 'content-security-policy': policy(pageOrigin) });
+    },
+  };
+}
+
+/** Puts google.script before anything of the page itself runs, and keeps the page's doctype first. */
+export function withShim(html: string, shim: string): string {
+  const head = /<head[^>]*>/i.exec(html);
+  if (head) return html.slice(0, head.index + head[0].length) + shim + html.slice(head.index + head[0].length);
+  const doctype = /^\s*<!doctype[^>]*>/i.exec(html);
+  return doctype ? doctype[0] + shim + html.slice(doctype[0].length) : `<!doctype html>${shim}${html}`;
+}
