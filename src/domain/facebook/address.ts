@@ -1,0 +1,78 @@
+/** Reads one address, already cut out of its text: scheme, host, port, then the rules of the site it is on. */
+import { byGroup, byName, byPageId, byProfileId, byToken, noting, refuse } from './account';
+import { namesFacebook, siteOf, type Site } from './host';
+import { messengerThread, placeOf, readPath, type Place, type ReadInner } from './path';
+import { decoded, idParameter, parameter } from './query';
+import { schemeFault, takeScheme } from './scheme';
+import { reservedFor } from './segments';
+import type { AddressReading } from './types';
+
+// Inside one address there may be another: a counted link costs 2 and is unwrapped once only; a prefix pasted twice or an app link costs 1.
+const DEEPEST = 3;
+
+/** The account of one address. Any text is answered; nothing is looked up. */
+export function readAddress(text: string, depth = 0): AddressReading {
+  if (depth > DEEPEST) return refuse('REDIRECT_LINK');
+  const plain = (/^https?%3a/i.test(text) ? decoded(text) : text).replace(/\\/g, '/');
+  const fault = schemeFault(plain);
+  if (fault) return refuse(fault);
+  const start = takeScheme(plain);
+  const reading = start.scheme === 'app' ? readAppLink(placeOf(start.rest), innerAt(depth)) : readWeb(start.rest, start.scheme === 'web', innerAt(depth));
+  return start.fixed || plain !== text ? noting(reading, 'SCHEME_FIXED') : reading;
+}
+
+/** An address found in a parameter or a path. It must be a web address of its own, not a word that could be a username. */
+const innerAt = (depth: number): ReadInner => (address, cost) =>
+  /[./]/.test(address.slice(0, 300)) && !/^fb:/i.test(address) ? readAddress(address, depth + cost) : refuse('REDIRECT_LINK');
+
+function readWeb(text: string, schemed: boolean, inner: ReadInner): AddressReading {
+  const end = text.search(/[/?#]|$/);
+  const authority = text.slice(0, end);
+  const tail = text.slice(end);
+  if (authority.includes('@')) return refuse(schemed || tail || namesFacebook(authority) ? 'USERINFO' : 'EMAIL_IN_URL');
+  const [host = '', ...port] = authority.split(':');
+  const site = siteOf(host);
+  if (site === 'other') return refuse(/[^.]\.[^.]/.test(host) ? 'OTHER_SITE' : 'NOT_URL');
+  if (site === 'lookalike') return refuse('LOOKALIKE_HOST');
+  return /^(?:443|80)?$/.test(port.join(':')) ? readOn(site, placeOf(tail), inner) : refuse('PORT');
+}
+
+function readOn(site: Exclude<Site, 'other' | 'lookalike'>, place: Place, inner: ReadInner): AddressReading {
+  const [first = '', second = ''] = place.parts;
+  const word = first.toLowerCase();
+  if (site === 'facebook' || word === 'l.php') return readPath(place, inner);
+  if (site === 'content') return refuse('CONTENT_LINK');
+  const why = reservedFor(word);
+  if (why === 'LOGIN_LINK') return refuse(why);
+  if (site === 'technical') return refuse('NOT_PROFILE_HOST');
+  // Business tools show a page under its own name too: then the public address can be offered.
+  if (site === 'admin') return refuse('ADMIN_TOOL', canonicalOf(byName(first)));
+  if (word === '' || why) return refuse(why || 'HOME');
+  return site === 'short' ? readShort(first, second) : readMessenger(word, first, second);
+}
+
+const canonicalOf = (reading: AddressReading): string | undefined => (reading.ok ? reading.canonical : undefined);
+
+/** `m.me/<name>` and `messenger.com/t/<name>`; the other one-word paths are rooms, channels and encrypted threads, which name nobody. */
+function readMessenger(word: string, first: string, second: string): AddressReading {
+  if (word === 't') return messengerThread(second, byProfileId);
+  return /^(?:.{1,2}|e2ee|new|rooms?)$/.test(word) ? refuse('SYSTEM_PAGE') : messengerThread(first, byPageId);
+}
+
+/** `fb.me/<token>`, `fb.me/g/<token>`; `e/` is an event, the other letters are posts and videos. */
+function readShort(first: string, second: string): AddressReading {
+  if (first.length > 1) return byToken(first, '', 'fb.me');
+  return /g/i.test(first) ? byToken(second, 'g/') : refuse(/e/i.test(first) ? 'SYSTEM_PAGE' : 'CONTENT_LINK');
+}
+
+/** The mobile app's own links: `fb://profile/<id>`, `fb://page/?id=<id>`, `fb://group/<id>`, or a web address in `href` or `url`. */
+function readAppLink({ parts, query }: Place, inner: ReadInner): AddressReading {
+  const [verb = '', typed = ''] = parts;
+  const id = /^\d+$/.test(typed) ? typed : idParameter(query, 'id');
+  const aim = parameter(query, 'href') || parameter(query, 'url');
+  if (/^(?:facewebmodal|webview|browser)$/i.test(verb) && aim) return noting(inner(aim, 1), 'DEEP_LINK');
+  const read = id && VERBS.get(verb.toLowerCase());
+  return read ? noting(read(id), 'DEEP_LINK') : refuse('DEEP_LINK');
+}
+
+const VERBS = new Map([['profile', byProfileId], ['page', byPageId], ['group', byGroup]]);

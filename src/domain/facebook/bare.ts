@@ -1,0 +1,50 @@
+/** What a text without an address is: a username, an e-mail, a phone number, or words. */
+import { byName, byProfileId, noting, refuse, usernameFault } from './account';
+import { hasWord, unwrapped } from './clean';
+import { placeOf, readPath } from './path';
+import type { AddressReading } from './types';
+
+// One Vietnamese syllable typed without marks ("trang", "Truong"): a word of a sentence far more often than a username.
+const SYLLABLE = /^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i;
+const NO_NAME = /^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i;
+
+/** Whether a word could be one syllable of a Vietnamese text typed without marks. */
+export const isSyllable = (word: string): boolean => word.length <= 7 && SYLLABLE.test(word);
+
+/** Reads a text in which no address was found. */
+export function readBare(text: string): AddressReading {
+  const words = text.split(' ');
+  if (words.some(isEmail)) return refuse('EMAIL_IN_URL');
+  const one = words.length === 1 ? unwrapped(text) : '';
+  if (/^[1-9]\d{13,19}$/.test(one)) return noting(byProfileId(one), 'BARE_USERNAME');
+  if (holdsPhone(text)) return refuse('PHONE_IN_URL');
+  return one ? readWord(one) : readLabelled(text, words);
+}
+
+function readWord(word: string): AddressReading {
+  if (word[0] === '@') return noting(byName(word.replace(/^@+/, '') || '-'), 'AT_USERNAME');
+  const path = word.replace(/^[/\\]+/, '');
+  if (/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\/)/i.test(path)) return noting(readPath(placeOf(path), () => refuse('NOT_URL')), 'BARE_USERNAME');
+  const name = path.replace(/[/\\]$/, '');
+  if (name.includes('/') && /facebook|\bfb[.,]/i.test(name)) return refuse('LOOKALIKE_HOST');
+  const isName = /^[\w.-]*[A-Za-z][\w.-]*$/.test(name.slice(0, 300)) && !NO_NAME.test(name) && !isSyllable(name) && usernameFault(name) !== 'USERNAME_SHORT';
+  return isName ? noting(byName(name), 'BARE_USERNAME') : refuse('NOT_URL');
+}
+
+/** `FB: ldldtravinh`, `Công đoàn tỉnh @ldldtravinh`: exactly one word that is marked as a username. */
+function readLabelled(text: string, words: readonly string[]): AddressReading {
+  const marked = words.filter((word) => /^[([]?@\w/.test(word));
+  const [, labelled = ''] = /^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(text.slice(0, 120)) || [];
+  const word = marked.length === 1 ? marked[0] : labelled;
+  return word && text.length < 120 ? noting(readWord(unwrapped(word)), 'TEXT_AROUND') : refuse('NOT_URL');
+}
+
+/** `name@host`; looks at both sides of the sign only. */
+function isEmail(word: string): boolean {
+  const at = word.indexOf('@');
+  return at > 0 ? hasWord(word.charAt(at - 1)) && hasWord(word.charAt(at + 1)) : /^@(?:gmail|yahoo|outlook|hotmail|icloud)\./i.test(word);
+}
+
+/** A run that is dialled, not opened: 0 or +84 and at least eight more digits, or nothing but 7 digits or more with separators. */
+const holdsPhone = (text: string): boolean =>
+  /(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(text) || (text.length < 40 && /^[+(]?(?:\d[ ().-]*){7,}$/.test(text));
