@@ -3,7 +3,7 @@
  * letters/to-unit.ts and letters/to-staff.ts, their look in letters/html.ts. Pure: what the plan says, nothing more.
  */
 import { statuses } from './fields';
-import { cut, safeUrl, toText, type Block } from './letters/blocks';
+import { clip, cut, safeUrl, toText, type Block } from './letters/blocks';
 import { toCsv } from './letters/csv';
 import { toHtml } from './letters/html';
 import { blocksToStaff, leadToStaff, subjectToStaff, tableForStaff } from './letters/to-staff';
@@ -20,24 +20,17 @@ const MOST_SUBJECT = 200;
 /** Lines of a summary's longest list, before it is cut further to fit. */
 const MOST_LINES = 120;
 
-/** Bytes of a text in UTF-8; Apps Script has no TextEncoder. */
-export function bytesOf(text: string): number {
-  let bytes = text.length;
-  for (let i = 0; i < text.length; i += 1) { const c = text.charCodeAt(i); if (c > 0x7ff) bytes += c >= 0xd800 && c <= 0xdfff ? 1 : 2; else if (c > 0x7f) bytes += 1; }
-  return bytes;
-}
+/** Bytes of a text in UTF-8, a sign outside the basic plane counted as six: Apps Script has no TextEncoder. */
+export const bytesOf = (text: string): number => text.replace(/[\u0080-\u07ff]/g, '..').replace(/[\u0800-\uffff]/g, '...').length;
 
 /** One line, without control characters: a name with a line break must not become a mail header. */
-const oneLine = (text: string): string => {
-  const line = text.replace(/[\0-\x1f\x7f\u2028\u2029]+/g, ' ').replace(/\s+/g, ' ').trim();
-  return line.length > MOST_SUBJECT ? `${line.slice(0, MOST_SUBJECT - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
-};
+const oneLine = (text: string): string => clip(text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim(), MOST_SUBJECT);
 
 /** Writes a letter of the plan. In test mode it is marked, and names who would have received it. */
 export function writeLetter(letter: Letter, state: LetterState): WrittenLetter {
   const { unit, insteadOf } = letter.about;
   const subject = oneLine(`${insteadOf ? '[THƯ THỬ] ' : ''}${unit ? subjectToUnit(state, letter, unit) : subjectToStaff(state, letter)}`);
-  const notice: Block[] = insteadOf ? [{ notice: `${unit ? 'THƯ THỬ,' : 'ĐANG Ở CHẾ ĐỘ THỬ: mọi thư, kể cả thư của các đơn vị,'} chỉ gửi đến ${letter.to.join(', ')}. Khi gửi thật, người nhận thư này là: ${insteadOf.join(', ')}.` }] : [];
+  const notice: Block[] = insteadOf ? [['notice', `${state.settings.testTo.length ? 'ĐANG Ở CHẾ ĐỘ THỬ, mọi thư' : 'THƯ THỬ,'} chỉ gửi đến ${letter.to.join(', ')}. Khi gửi thật, người nhận thư này là: ${insteadOf.join(', ')}.`]] : [];
   for (let most = MOST_LINES; ; most = Math.floor(most / 2)) {
     const blocks = [...notice, ...(unit ? blocksToUnit(state, letter, unit, most) : blocksToStaff(state, letter, most))];
     const html = toHtml(subject, blocks);
@@ -55,7 +48,7 @@ const attachmentsOf = ({ kind, about }: Letter, state: LetterState): Attachment[
 export function zaloText(letter: Letter, state: LetterState): string {
   const { unit, under } = letter.about;
   const missing = unit ? under : state.units.filter((one) => one.required && one.status === statuses.missing);
-  const names = letter.kind === 'digest' || !unit ? cut(missing.map(({ name }) => `- ${name}`), 60, (left) => `- và ${left} đơn vị khác`) : [];
+  const names = letter.kind === 'digest' || !unit ? cut(missing.map(({ name }) => `- ${name}`), 60, 'đơn vị khác') : [];
   return [
     unit ? leadToUnit(state, letter, unit) : leadToStaff(state, letter),
     names.length ? `Các đơn vị chưa hoàn thành:\n${names.join('\n')}` : '',

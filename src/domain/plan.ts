@@ -5,12 +5,12 @@
  * Every letter says everything its unit owes. So a matter that fell due on a day is answered by any letter that reached the unit on that day or
  * later, and of several missed milestones only the most urgent is written.
  */
-import { dayOf, type Day } from './days';
+import { dayOf, readDay, type Day } from './days';
 import { statuses } from './fields';
 import type { Problem } from './messages';
 import { mailable } from './plan/addresses';
 import { calendarOf, latest, latestWeek, scheduleOf, summaryPoints, type Calendar, type Point, type Schedule } from './plan/calendar';
-import { answers, keyPart, readSent, shortMark, type Sent, type Trace } from './plan/sent';
+import { keyPart, readSent, shortMark, type Sent, type Trace } from './plan/sent';
 import type { Letter, LetterKind, LetterState, LetterUnit } from './plan/state';
 
 /** A letter that will not go, and why: 'failed' until the address is mended, 'lapsed' when it is no longer needed. */
@@ -28,6 +28,9 @@ export interface LetterPlan {
 export const owes = (unit: LetterUnit): boolean => unit.status === statuses.fix || (unit.status === statuses.missing && unit.required);
 /** Has this unit reported all it has to, `Không có` included? */
 export const isComplete = ({ status }: LetterUnit): boolean => status === statuses.reported || status === statuses.approved || status === statuses.none;
+
+/** Staff have no usable address. */
+export const noStaff: Problem = { key: 'setting.empty', with: { label: 'Email cán bộ phụ trách' } };
 
 interface Office {
   state: LetterState;
@@ -67,12 +70,12 @@ export function planLetters(state: LetterState, today: Day, sent: Sent = readSen
 function officeOf(state: LetterState, today: Day, sent: Sent, calendar: Calendar): Office {
   const schedules = new Map<Day, Schedule>();
   const scheduleFor = (extendedTo: Day): Schedule => {
-    const known = schedules.get(extendedTo) ?? scheduleOf(state.deadline, /^\d{4}-\d\d-\d\d$/.test(extendedTo) ? extendedTo : '', state.settings, calendar);
+    const known = schedules.get(extendedTo) || scheduleOf(state.deadline, readDay(extendedTo) || '', state.settings, calendar);
     schedules.set(extendedTo, known);
     return known;
   };
   const under = owingBySuperior(state.units);
-  return { state, today, sent, calendar, round: scheduleFor(''), scheduleFor, underOf: (code) => under.get(code) ?? [] };
+  return { state, today, sent, calendar, round: scheduleFor(''), scheduleFor, underOf: (code) => under.get(code) || [] };
 }
 
 /** Units that owe something, by the code of the superior that the roster knows. */
@@ -88,31 +91,32 @@ function owingBySuperior(units: readonly LetterUnit[]): Map<string, LetterUnit[]
   return out;
 }
 
-/** Finds the unit of the roster that `Cấp trên` names, by its code or else its name. */
+/** Finds the unit of the roster that `Cấp trên` names, by its code or else its name; capitals do not count. */
 export function superiors(units: readonly LetterUnit[]): (unit: LetterUnit) => LetterUnit | undefined {
-  const byCode = new Map<string, LetterUnit>(), byName = new Map<string, LetterUnit>();
-  for (const unit of units) {
-    const code = unit.code.trim(), name = unit.name.trim().toLowerCase();
-    if (code && !byCode.has(code)) byCode.set(code, unit);
-    if (name && !byName.has(name)) byName.set(name, unit);
-  }
-  return ({ parent }) => byCode.get(parent.trim()) ?? byName.get(parent.trim().toLowerCase());
+  const known = new Map<string, LetterUnit>(), key = (text: string): string => text.trim().toLowerCase();
+  for (const unit of units) known.set(key(unit.name), unit);
+  for (const unit of units) known.set(key(unit.code), unit);
+  known.delete('');
+  return ({ parent }) => known.get(key(parent));
 }
 
 function planUnit(plan: LetterPlan, office: Office, unit: LetterUnit, code: string): void {
-  const trace = office.sent.of(code), under = office.underOf(code);
-  const matter = (owes(unit) ? owed(office, unit, code, trace) : undefined) ?? (under.length ? digest(office, code, trace) : undefined) ?? thanks(office, unit, code);
+  const trace = office.sent.of(code), under = office.underOf(code), { unitCap } = office.state.settings;
+  const matter = (owes(unit) && owed(office, unit, code, trace)) || (under.length && digest(office, code, trace)) || thanks(office, unit, code);
   if (!matter) return;
   plan.wanted.add(matter.key);
-  const { settings } = office.state;
   if (trace && trace.any >= office.today) return;
-  if (matter.kind !== 'thanks' && trace && trace.count >= settings.unitCap) {
-    plan.closed.push({ ...matter, unit: unit.code, state: 'lapsed', why: { key: 'letter.capped', with: { cap: settings.unitCap } } });
-    return;
-  }
-  const to = mailable(unit.emails);
-  if (to.length) plan.letters.push(letterTo(office, matter, to, unit, under));
-  else plan.closed.push({ ...matter, unit: unit.code, state: 'failed', why: unit.emails.length ? { key: 'letter.badAddress', with: { text: unit.emails.join(', ') } } : { key: 'letter.noAddress' } });
+  if (matter.kind !== 'thanks' && trace && trace.count >= unitCap) plan.closed.push({ ...matter, unit: unit.code, state: 'lapsed', why: { key: 'letter.capped', with: { cap: unitCap } } });
+  else address(plan, office, matter, unit.emails, unit.emails.length ? { key: 'letter.badAddress', with: { text: unit.emails.join(', ') } } : { key: 'letter.noAddress' }, unit, under);
+}
+
+/** Adds a letter to the plan, or says why it cannot be sent. */
+function address(plan: LetterPlan, { state, today, sent, round, scheduleFor }: Office, { kind, key }: Matter, addresses: readonly string[], why: Problem, unit?: LetterUnit, under: readonly LetterUnit[] = []): void {
+  const to = mailable(addresses), tester = mailable(state.settings.testTo), isTest = tester.length > 0;
+  if (!to.length) { plan.closed.push({ key, kind, unit: unit?.code, state: 'failed', why }); return; }
+  const { last } = unit && kind !== 'digest' ? scheduleFor(unit.extendedTo) : round;
+  const about = { today, last, unit, under: state.settings.digests && kind !== 'thanks' ? under : [], since: sent.summaryAt, insteadOf: isTest ? to : undefined };
+  plan.letters.push({ key, kind, unit: unit?.code, to: isTest ? tester : to, about });
 }
 
 /** What a unit that owes something should hear now: what staff returned, then its invitation, its reminder, and after the deadline a weekly notice. */
@@ -139,7 +143,7 @@ function thanks({ state, sent }: Office, unit: LetterUnit, code: string): Matter
 }
 
 function onPoint(sent: Sent, kind: LetterKind, point: Point | undefined, code: string, trace: Trace | undefined, start = ''): Matter | undefined {
-  return point && !answers(trace?.last, point.day) ? opened(sent, kind, start + point.id, code, point.day) : undefined;
+  return point && !(trace && trace.last >= point.day) ? opened(sent, kind, start + point.id, code, point.day) : undefined;
 }
 function opened(sent: Sent, kind: LetterKind, id: string, code: string, day: Day): Matter | undefined {
   const key = sent.openKey(kind, id, code, day);
@@ -147,36 +151,22 @@ function opened(sent: Sent, kind: LetterKind, id: string, code: string, day: Day
 }
 
 function planSummary(plan: LetterPlan, office: Office): void {
-  const { state, today, sent, round, calendar } = office;
+  const { state, today, sent, round, calendar } = office, told = dayOf(sent.summaryAt);
   const point = latestWeek(summaryPoints(state.settings.lettersFrom, round, calendar), today);
-  const told = dayOf(sent.summaryAt);
-  if (!point || answers(told, point.day)) return;
   // After the deadline one summary gives the result; later ones are written only while a unit still owes something.
-  if (told > round.end && !state.units.some(owes)) return;
+  if (!point || told >= point.day || (told > round.end && !state.units.some(owes))) return;
   const matter = opened(sent, 'summary', point.id, '', point.day);
   if (!matter) return;
   plan.wanted.add(matter.key);
-  const to = mailable(state.staff);
-  if (to.length) plan.letters.push(letterTo(office, matter, to, undefined, []));
-  else plan.closed.push({ ...matter, state: 'failed', why: { key: 'letter.noStaff' } });
-}
-
-function letterTo(office: Office, { kind, key }: Matter, to: string[], unit: LetterUnit | undefined, under: readonly LetterUnit[]): Letter {
-  const { state, today, sent, round } = office;
-  const tester = mailable(state.settings.testTo);
-  const own = unit && kind !== 'digest' ? office.scheduleFor(unit.extendedTo) : round;
-  return {
-    key, kind, ...(unit ? { unit: unit.code } : {}), to: tester.length ? tester : to,
-    about: { today, last: own.last, unit, under: state.settings.digests && kind !== 'thanks' ? under : [], since: sent.summaryAt, ...(tester.length ? { insteadOf: to } : {}) },
-  };
+  address(plan, office, matter, state.staff, noStaff);
 }
 
 const ranks: Record<LetterKind, number> = { summary: 0, digest: 1, returned: 2, invitation: 2, reminder: 2, overdue: 3, thanks: 4 };
 
 /** Staff first, then superiors (one letter moves many units), then the nearest deadline, and there whoever has had fewest letters. */
 function inOrder(letters: Letter[], sent: Sent): Letter[] {
-  const had = ({ unit }: Letter): number => (unit === undefined ? 0 : sent.of(keyPart(unit))?.count ?? 0);
-  const keyed = letters.map((letter, i) => ({ letter, i, rank: ranks[letter.kind], last: letter.about.last, had: had(letter) }));
-  keyed.sort((a, b) => a.rank - b.rank || (a.last < b.last ? -1 : a.last > b.last ? 1 : 0) || a.had - b.had || a.i - b.i);
+  const had = ({ unit }: Letter): number => (unit === undefined ? 0 : sent.of(keyPart(unit))?.count || 0);
+  const keyed = letters.map((letter) => ({ letter, rank: ranks[letter.kind], last: letter.about.last, had: had(letter) }));
+  keyed.sort((a, b) => a.rank - b.rank || (a.last < b.last ? -1 : a.last > b.last ? 1 : 0) || a.had - b.had);
   return keyed.map(({ letter }) => letter);
 }

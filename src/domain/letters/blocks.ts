@@ -5,38 +5,40 @@ export interface Share { label: string; count: number; color: string }
 /** A line of a call list: a unit and its numbers. */
 export interface CallLine { name: string; phone: string }
 
-/** Text in blocks is plain: whoever shows it escapes it. */
+/** What it is, and its content: plain text, which whoever shows it escapes. A call list has the superior's name, a button its address.
+ * One without content is not shown. */
 export type Block =
-  | { lead: string }
-  | { text: string }
-  | { heading: string }
-  | { list: readonly string[] }
-  | { button: string; url: string }
-  | { bar: readonly Share[] }
-  | { calls: readonly CallLine[]; under: string }
-  | { notice: string }
-  | { small: string };
+  | readonly ['lead' | 'text' | 'heading' | 'notice' | 'small', string]
+  | readonly ['list', readonly string[]]
+  | readonly ['button', string, string]
+  | readonly ['bar', readonly Share[]]
+  | readonly ['calls', string, readonly CallLine[]];
 
 /** Only web addresses become links: a mistyped or hostile setting must not. */
 export const safeUrl = (url: string): string => (/^https?:\/\/[^\s"'<>\\]+$/i.test(url.trim()) ? url.trim() : '');
 
+/** Text cut to a length, with a sign that it is. */
+export const clip = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…` : text);
+
 /** At most `most` items, and a last line that says how many are left out. */
-export const cut = (items: readonly string[], most: number, rest: (left: number) => string): string[] =>
-  (items.length > most ? [...items.slice(0, most), rest(items.length - most)] : [...items]);
+export const cut = (items: readonly string[], most: number, rest: string): string[] =>
+  (items.length > most ? [...items.slice(0, most), `và ${items.length - most} ${rest}`] : [...items]);
 
 /** The plain-text part. */
-export function toText(blocks: readonly Block[]): string {
-  return `${blocks.map(textOf).filter(Boolean).join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`;
-}
+export const toText = (blocks: readonly Block[]): string => `${blocks.map(textOf).filter(Boolean).join('\n\n')}\n`;
+
+const lines = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 function textOf(block: Block): string {
-  if ('lead' in block) return block.lead;
-  if ('text' in block) return block.text;
-  if ('heading' in block) return block.heading.toUpperCase();
-  if ('list' in block) return block.list.map((item) => `- ${item}`).join('\n');
-  if ('button' in block) return safeUrl(block.url) ? `${block.button}:\n${safeUrl(block.url)}` : '';
-  if ('bar' in block) return block.bar.map(({ label, count }) => `${label}: ${count}`).join(' | ');
-  if ('calls' in block) return [`${block.under}:`, ...block.calls.map(({ name, phone }) => `- ${name}: ${phone || 'chưa có số'}`)].join('\n');
-  if ('notice' in block) return `*** ${block.notice} ***`;
-  return `--\n${block.small}`;
+  switch (block[0]) {
+    case 'list': return lines(block[1]);
+    case 'button': return safeUrl(block[2]) && `${block[1]}:\n${safeUrl(block[2])}`;
+    case 'bar': return block[1].map(({ label, count }) => `${label}: ${count}`).join(' | ');
+    case 'calls': return `${block[1]}:\n${lines(block[2].map(({ name, phone }) => `${name}: ${phone || NO_PHONE}`))}`;
+    case 'heading': return block[1].toUpperCase();
+    case 'notice': return `*** ${block[1]} ***`;
+    case 'small': return `--\n${block[1]}`;
+    default: return block[1];
+  }
 }
+export const NO_PHONE = 'chưa có số';

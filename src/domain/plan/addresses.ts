@@ -1,5 +1,5 @@
 /** Which addresses a letter can be sent to. The roster's own check says what is wrong with the others. */
-const MAILABLE = /^[a-z0-9_'+-]+(?:\.[a-z0-9_'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
+const MAILABLE = /^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
 /** Recipients of one message that Google accepts (Apps Script quotas). */
 const MOST = 50;
 

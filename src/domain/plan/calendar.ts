@@ -18,16 +18,11 @@ export interface Calendar {
 export function calendarOf({ sendDays, holidays }: Pick<LetterSettings, 'sendDays' | 'holidays'>): Calendar {
   const off = new Set(holidays);
   const sends = (day: Day): boolean => sendDays.includes(weekday(day)) && !off.has(day);
-  const search = (day: Day, good: (distance: number) => Day | undefined): Day => {
-    for (let distance = 0; distance <= FARTHEST; distance += 1) { const found = good(distance); if (found) return found; }
+  const search = (day: Day, limit: Day, ways: readonly number[]): Day => {
+    for (let distance = 0; distance <= FARTHEST; distance += 1) for (const way of ways) { const near = addDays(day, way * distance); if (near <= limit && sends(near)) return near; }
     return day;
   };
-  const ifSends = (day: Day): Day | undefined => (sends(day) ? day : undefined);
-  return {
-    sends,
-    next: (day) => search(day, (distance) => ifSends(addDays(day, distance))),
-    nearest: (day, limit) => search(day, (distance) => ifSends(addDays(day, -distance)) ?? (addDays(day, distance) <= limit ? ifSends(addDays(day, distance)) : undefined)),
-  };
+  return { sends, next: (day) => search(day, '9999', [1]), nearest: (day, limit) => search(day, limit, [-1, 1]) };
 }
 
 /** A moment at which something falls due: `id` is its part of a key, `day` when. */
@@ -50,11 +45,14 @@ export function scheduleOf(deadline: { dueBefore: Day; graceUntil: Day }, extend
   const before = settings.milestones.map((days): Point => ({ id: String(days), day: calendar.nearest(addDays(last, -days), last) }));
   const grace = calendar.next(addDays(last, 1));
   if (grace <= end) before.push({ id: 'cham-chuoc', day: grace });
-  return { last, end, before: before.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)), after: weekly(addDays(end, 1), settings.overdueWeeks, calendar) };
+  return { last, end, before: before.sort(byDay), after: weekly(addDays(end, 1), settings.overdueWeeks, calendar) };
 }
 
-const weekly = (start: Day, weeks: number, calendar: Calendar): Point[] =>
-  Array.from({ length: weeks }, (_, week) => ({ id: String(week + 1), day: calendar.next(addDays(start, 7 * week)) }));
+const byDay = (a: Point, b: Point): number => daysFrom(b.day, a.day);
+
+/** Every seventh day from a start; the ids count from 1. */
+const weekly = (start: Day, weeks: number, calendar: Calendar, prefix = ''): Point[] =>
+  Array.from({ length: weeks }, (_, week) => ({ id: `${prefix}${week + 1}`, day: calendar.next(addDays(start, 7 * week)) }));
 
 /** The last moment that has come: of missed ones only the most urgent counts. */
 export function latest(points: readonly Point[], today: Day): Point | undefined {
@@ -63,7 +61,7 @@ export function latest(points: readonly Point[], today: Day): Point | undefined 
   return found;
 }
 
-/** The weekly moment that counts after the deadline; a week after the last one, none does. */
+/** The same of a series that ends: a week after the last moment, none counts. */
 export const latestWeek = (points: readonly Point[], today: Day): Point | undefined => {
   const final = points[points.length - 1];
   return final && today < addDays(final.day, 7) ? latest(points, today) : undefined;
@@ -72,10 +70,8 @@ export const latestWeek = (points: readonly Point[], today: Day): Point | undefi
 /** When a summary goes to staff: weekly from the first day, at each milestone, and weekly after the deadline. */
 export function summaryPoints(from: Day, schedule: Schedule, calendar: Calendar): Point[] {
   const weeks = Math.max(0, Math.min(FARTHEST, Math.ceil((daysFrom(from, schedule.last) + 1) / 7)));
-  const all = [
-    ...weekly(from, weeks, calendar).map(({ id, day }) => ({ id: `tuan-${id}`, day })).filter(({ day }) => day <= schedule.last),
-    ...schedule.before.filter(({ day }) => day >= from),
-    ...weekly(addDays(schedule.end, 1), Math.max(1, schedule.after.length), calendar).map(({ id, day }) => ({ id: `sau-${id}`, day })),
-  ];
-  return all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [
+    ...weekly(from, weeks, calendar, 'tuan-').filter(({ day }) => day <= schedule.last), ...schedule.before.filter(({ day }) => day >= from),
+    ...weekly(addDays(schedule.end, 1), schedule.after.length || 1, calendar, 'sau-'),
+  ].sort(byDay);
 }

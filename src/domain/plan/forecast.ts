@@ -3,7 +3,7 @@ import { addDays, daysFrom, type Day } from '../days';
 import { owes, planLetters } from '../plan';
 import { mailable } from './addresses';
 import { budget } from './budget';
-import { calendarOf, scheduleOf, type Calendar } from './calendar';
+import { calendarOf, scheduleOf } from './calendar';
 import { keyPart, readSent, type Sent } from './sent';
 import { letterKinds, type LetterKind, type LetterState } from './state';
 
@@ -44,7 +44,7 @@ export function campaignForecast(state: LetterState, from: Day, to: Day, quotaPe
       waiting = held;
       if (day <= to && (line.recipients || line.held)) out.days.push(line);
     }
-    if (last && state.settings.lettersFrom && (day === last || (i === 0 && last < day))) out.unreached = countUnreached(state, sent, day, calendar);
+    if (last && state.settings.lettersFrom && (day === last || (!i && last < day))) out.unreached = countUnreached(state, sent, day);
   }
   out.finishes = out.unreached === 0 && out.dropped === 0;
   return out;
@@ -55,17 +55,16 @@ function oneDay(state: LetterState, sent: Sent, day: Day, quota: number, waiting
   out.dropped += waiting.filter((key) => !plan.wanted.has(key)).length;
   const { go, held, recipients } = budget(plan.letters, quota, state.settings.quotaReserve);
   const counts: ForecastDay['counts'] = {};
-  for (const letter of go) { counts[letter.kind] = (counts[letter.kind] ?? 0) + 1; sent.assume(letter, day); }
+  for (const letter of go) { counts[letter.kind] = (counts[letter.kind] || 0) + 1; sent.assume(letter, day); }
   return { line: { day, counts, recipients, held: held.length }, held: held.map(({ key }) => key) };
 }
 
-/** Units whose own last day has come without one letter. */
-const countUnreached = (state: LetterState, sent: Sent, day: Day, calendar: Calendar): number => state.units.filter((unit) =>
-  owes(unit) && mailable(unit.emails).length > 0 && !sent.of(keyPart(unit.code))?.last
-  && (!unit.extendedTo || scheduleOf(state.deadline, unit.extendedTo, state.settings, calendar).last <= day)).length;
+/** Units whose last day has come without one letter; an extended unit still has time. */
+const countUnreached = ({ units }: LetterState, sent: Sent, day: Day): number =>
+  units.filter((unit) => owes(unit) && mailable(unit.emails).length && !sent.of(keyPart(unit.code))?.last && unit.extendedTo <= day).length;
 
-/** "41 thư nhắc, 1 tổng hợp; 12 thư chờ hôm sau". */
+/** "1 thư tổng hợp, 41 thư nhắc; 12 thư chờ hôm sau". */
 export function sayForecastDay({ counts, held }: ForecastDay): string {
-  const said = (Object.keys(letterKinds) as LetterKind[]).filter((kind) => counts[kind]).map((kind) => `${counts[kind]} ${letterKinds[kind].counted}`);
+  const said = (Object.keys(letterKinds) as LetterKind[]).filter((kind) => counts[kind]).map((kind) => `${counts[kind]} ${letterKinds[kind].label.toLowerCase()}`);
   return [said.join(', '), held ? `${held} thư chờ hôm sau` : ''].filter(Boolean).join('; ');
 }

@@ -24,9 +24,9 @@ export function shortMark(mark: string): string {
   return h.toString(36);
 }
 /** Letters of a trial have keys of their own, so that a trial uses up no real letter. */
-const trial = (state: LetterState): string => (state.settings.testTo.length ? 'thu/' : '');
+const TRIAL = 'thu/';
 /** Gone, or decided by staff: never planned again under this key. */
-const isDone = ({ state }: LetterRecord): boolean => state === 'sent' || state === 'sending' || state === 'unknown' || state === 'skipped';
+const isDone = ({ state }: LetterRecord): boolean => /^(sent|sending|unknown|skipped)$/.test(state);
 
 export interface Sent {
   of(unit: string): Trace | undefined;
@@ -40,52 +40,59 @@ export interface Sent {
   assume(letter: Letter, day: Day): void;
 }
 
+/** What a key is about. */
+export interface KeyParts { kind: LetterKind; id: string; unit: string }
+/** Writes and reads the keys of this round, in this mode (trial or real); any other key reads as undefined. */
+export function keysOf(state: LetterState): { write(kind: LetterKind, id: string, unit: string): string; read(key: string): KeyParts | undefined } {
+  const start = state.settings.testTo.length ? TRIAL : '', round = keyPart(state.round) || '-';
+  return {
+    write: (kind, id, unit) => start + [letterKinds[kind].prefix, round, id, unit].filter(Boolean).join('/'),
+    read(key) {
+      const parts = key.startsWith(start) ? key.slice(start.length).split('/') : [], kind = kindOfPrefix.get(parts[0]!);
+      return kind && parts[1] === round ? { kind, id: parts[2]!, unit: parts[parts.length - 1]! } : undefined;
+    },
+  };
+}
+
+/** Reads the record of letters once. Linear in its rows. */
 export function readSent(state: LetterState): Sent {
-  const start = trial(state), round = keyPart(state.round) || '-';
-  const traces = new Map<string, Trace>();
-  const assumed = new Map<string, LetterRecord>();
-  const record = (key: string): LetterRecord | undefined => assumed.get(key) ?? state.sent.get(key);
+  const traces = new Map<string, Trace>(), assumed = new Map<string, LetterRecord>();
+  const keys = keysOf(state);
   const sent: Sent = {
     of: (unit) => traces.get(unit),
     summaryAt: '',
     waiting: new Set(),
     openKey(kind, id, unit, day) {
       for (let again = 1; ; again += 1) {
-        const key = start + [letterKinds[kind].prefix, round, again > 1 ? `${id}.${again}` : id, unit].filter(Boolean).join('/');
-        const seen = record(key);
+        const key = keys.write(kind, again > 1 ? `${id}.${again}` : id, unit), seen = assumed.get(key) || state.sent.get(key);
         if (!seen || !isDone(seen)) return key;
         // Sent before the day on which it now falls due: the deadline has been moved since, and the unit must hear of the new one.
         if (seen.early || seen.state === 'skipped' || dayOf(seen.at) >= day) return undefined;
       }
     },
-    assume(letter, day) {
+    assume({ key }, day) {
       const seen: LetterRecord = { state: 'sent', at: `${day}T08:00:00` };
-      assumed.set(letter.key, seen);
-      note(letter.key, seen);
+      assumed.set(key, seen);
+      note(seen, key);
     },
   };
-  function note(key: string, seen: LetterRecord): void {
-    if (!key.startsWith(start)) return;
-    const parts = key.slice(start.length).split('/');
-    const kind = kindOfPrefix.get(parts[0]!);
-    if (!kind || parts[1] !== round) return;
-    if (!isDone(seen)) { if (seen.state === 'held' || seen.state === 'planned') sent.waiting.add(key); return; }
-    if (kind === 'summary') { if (seen.at > sent.summaryAt) sent.summaryAt = seen.at; return; }
-    traceOf(parts[parts.length - 1]!, kind, kind === 'returned' ? parts[2]! : '', seen);
+  function note(seen: LetterRecord, key: string): void {
+    const about = keys.read(key);
+    if (!about) return;
+    if (!isDone(seen)) { if (/held|planned/.test(seen.state)) sent.waiting.add(key); return; }
+    if (about.kind !== 'summary') trace(traces, about, seen);
+    else if (seen.at > sent.summaryAt) sent.summaryAt = seen.at;
   }
-  function traceOf(unit: string, kind: LetterKind, marks: string, seen: LetterRecord): void {
-    const day = dayOf(seen.at);
-    let trace = traces.get(unit);
-    if (!trace) traces.set(unit, trace = { last: '', any: '', count: 0, told: new Set() });
-    if (day > trace.any) trace.any = day;
-    if (kind === 'thanks') return;
-    if (day > trace.last) trace.last = day;
-    if (seen.state !== 'skipped') trace.count += 1;
-    for (const mark of marks ? marks.split('.') : []) trace.told.add(mark);
-  }
-  state.sent.forEach((seen, key) => note(key, seen));
+  state.sent.forEach(note);
   return sent;
 }
 
-/** Whether a letter sent on `at` answers something that fell due on `day`. */
-export const answers = (at: Day | undefined, day: Day): boolean => !!at && at >= day;
+function trace(traces: Map<string, Trace>, { kind, id, unit }: KeyParts, { at, state }: LetterRecord): void {
+  const day = dayOf(at), had = traces.get(unit) || { last: '', any: '', count: 0, told: new Set() };
+  traces.set(unit, had);
+  if (day > had.any) had.any = day;
+  if (kind === 'thanks') return;
+  if (day > had.last) had.last = day;
+  if (state !== 'skipped') had.count += 1;
+  if (kind === 'returned') for (const mark of id.split('.')) had.told.add(mark);
+}

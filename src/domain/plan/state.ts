@@ -4,15 +4,15 @@ import type { Timeliness } from '../deadline';
 import type { LetterSettings } from '../letter-settings';
 import type { Status } from '../status';
 
-/** The kinds of letter: the first part of a key, the name in the column `Loại`, and how a forecast counts them. */
+/** The kinds of letter: the first part of a key, and the name in the column `Loại`. */
 export const letterKinds = {
-  summary: { prefix: 'tong-hop', label: 'Thư tổng hợp', counted: 'tổng hợp' },
-  digest: { prefix: 'cap-tren', label: 'Thư cho cấp trên', counted: 'thư cho cấp trên' },
-  returned: { prefix: 'tra-lai', label: 'Thư trả lại', counted: 'thư trả lại' },
-  invitation: { prefix: 'moi', label: 'Thư mời', counted: 'thư mời' },
-  reminder: { prefix: 'nhac', label: 'Thư nhắc', counted: 'thư nhắc' },
-  overdue: { prefix: 'qua-han', label: 'Thư quá hạn', counted: 'thư quá hạn' },
-  thanks: { prefix: 'cam-on', label: 'Thư cảm ơn', counted: 'thư cảm ơn' },
+  summary: { prefix: 'tong-hop', label: 'Thư tổng hợp' },
+  digest: { prefix: 'cap-tren', label: 'Thư cho cấp trên' },
+  returned: { prefix: 'tra-lai', label: 'Thư trả lại' },
+  invitation: { prefix: 'moi', label: 'Thư mời' },
+  reminder: { prefix: 'nhac', label: 'Thư nhắc' },
+  overdue: { prefix: 'qua-han', label: 'Thư quá hạn' },
+  thanks: { prefix: 'cam-on', label: 'Thư cảm ơn' },
 } as const;
 export type LetterKind = keyof typeof letterKinds;
 
@@ -24,7 +24,7 @@ export type LetterStateName = keyof typeof letterStates;
 
 /** The state that a cell of `Thư` names; text that names none counts as "unknown", which is never sent again by itself. */
 export const letterStateNamed = (shown: string): LetterStateName =>
-  (Object.keys(letterStates) as LetterStateName[]).find((name) => letterStates[name] === shown.trim()) ?? 'unknown';
+  (Object.keys(letterStates) as LetterStateName[]).find((name) => letterStates[name] === shown.trim()) || 'unknown';
 
 /** One row of `Thư`. */
 export interface LetterRecord {

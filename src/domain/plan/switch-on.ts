@@ -1,7 +1,7 @@
 /** What to say before letters are switched on: what forbids it, and what staff should know. */
 import { showDay, type Day } from '../days';
 import type { Problem } from '../messages';
-import { owes } from '../plan';
+import { noStaff, owes } from '../plan';
 import { mailable } from './addresses';
 import type { Forecast } from './forecast';
 import type { LetterState } from './state';
@@ -20,37 +20,21 @@ export interface SwitchOn {
   takesOver?: boolean;
 }
 
+const empty = (label: string): Problem => ({ key: 'setting.empty', with: { label } });
+
 /** Refusals and warnings, in the order in which to show them. */
-export function switchOnProblems(input: SwitchOn): { refuse: Problem[]; warn: Problem[] } {
-  return { refuse: refusals(input), warn: warnings(input) };
+export function switchOnProblems({ state, today, forecast, zones, me, runner, takesOver }: SwitchOn): { refuse: Problem[]; warn: Problem[] } {
+  const { deadline, settings, staff, contact } = state, { unreached, dropped, quotaPerDay: quota } = forecast;
+  const last = showDay(forecast.last), test = settings.testTo.join(', '), isTestBad = !!test && !mailable(settings.testTo).length;
+  const isPlanned = !!deadline.dueBefore && !!settings.lettersFrom && !isTestBad, isLate = isPlanned && (settings.lettersFrom > forecast.last || today > forecast.last);
+  const units = state.units.filter((unit) => owes(unit) && !mailable(unit.emails).length).length;
+  return {
+    refuse: those([!deadline.dueBefore, empty('Hạn nộp (trước ngày)')], [!settings.lettersFrom, empty('Gửi thư từ ngày')], [!mailable(staff).length, noStaff],
+      [isTestBad, { key: 'letter.testAddress', with: { text: test } }], [zones.script !== zones.book, { key: 'letter.zones', with: zones }],
+      [!!runner && runner.toLowerCase() !== me.toLowerCase() && !takesOver, { key: 'letter.otherRunner', with: { email: runner } }],
+      [isPlanned && !isLate && unreached > 0, { key: 'letter.cannotFinish', with: { units: unreached, quota, last } }]),
+    warn: those([isLate, { key: 'letter.startLate', with: { last } }], [dropped > 0 && !unreached, { key: 'letter.tight', with: { letters: dropped, quota } }],
+      [units > 0, { key: 'letter.unreachable', with: { units } }], [!!test && !isTestBad, { key: 'letter.testMode', with: { to: test } }], [!contact.trim(), empty('Liên hệ khi cần hỗ trợ')]),
+  };
 }
-
-function refusals({ state, today, forecast, zones, me, runner, takesOver }: SwitchOn): Problem[] {
-  const out: Problem[] = [];
-  const { settings, staff } = state;
-  if (!state.deadline.dueBefore) out.push({ key: 'letter.noDeadline' });
-  if (!settings.lettersFrom) out.push({ key: 'letter.noStart' });
-  if (!mailable(staff).length) out.push({ key: 'letter.noStaff' });
-  if (settings.testTo.length && !mailable(settings.testTo).length) out.push({ key: 'letter.testAddress', with: { text: settings.testTo.join(', ') } });
-  const isPlanned = out.length === 0;
-  if (zones.script !== zones.book) out.push({ key: 'letter.zones', with: zones });
-  if (runner && runner.toLowerCase() !== me.toLowerCase() && !takesOver) out.push({ key: 'letter.otherRunner', with: { email: runner } });
-  if (isPlanned && forecast.unreached && !isLate(forecast, startOf(state, today))) out.push({ key: 'letter.cannotFinish', with: { units: forecast.unreached, quota: forecast.quotaPerDay, last: showDay(forecast.last) } });
-  return out;
-}
-
-function warnings({ state, forecast, today }: SwitchOn): Problem[] {
-  const out: Problem[] = [];
-  const { settings, units } = state;
-  const start = startOf(state, today);
-  if (isLate(forecast, start)) out.push({ key: 'letter.startLate', with: { from: showDay(start), last: showDay(forecast.last) } });
-  if (forecast.dropped && !forecast.unreached) out.push({ key: 'letter.tight', with: { letters: forecast.dropped, quota: forecast.quotaPerDay } });
-  const unreachable = units.filter((unit) => owes(unit) && !mailable(unit.emails).length).length;
-  if (unreachable) out.push({ key: 'letter.unreachable', with: { units: unreachable } });
-  if (settings.testTo.length) out.push({ key: 'letter.testMode', with: { to: settings.testTo.join(', ') } });
-  if (!state.contact.trim()) out.push({ key: 'letter.noContact' });
-  return out;
-}
-
-const startOf = ({ settings }: LetterState, today: Day): Day => (settings.lettersFrom > today ? settings.lettersFrom : today);
-const isLate = ({ last }: Forecast, from: Day): boolean => last !== '' && from > last;
+const those = (...all: [boolean, Problem][]): Problem[] => all.filter(([is]) => is).map(([, problem]) => problem);

@@ -14,7 +14,7 @@ describe('The forecast', () => {
     const state = office(many(60));
     const { days, finishes, dropped, unreached } = campaignForecast(state, '2018-10-15', '2018-11-02', 100);
     expect(days.map((line) => `${line.day.slice(8)}/${line.day.slice(5, 7)}: ${sayForecastDay(line)}`)).toEqual([
-      '15/10: 1 tổng hợp, 60 thư mời', '22/10: 1 tổng hợp, 60 thư nhắc', '26/10: 1 tổng hợp, 60 thư nhắc', '29/10: 1 tổng hợp, 60 thư nhắc', '30/10: 1 tổng hợp, 60 thư quá hạn']);
+      '15/10: 1 thư tổng hợp, 60 thư mời', '22/10: 1 thư tổng hợp, 60 thư nhắc', '26/10: 1 thư tổng hợp, 60 thư nhắc', '29/10: 1 thư tổng hợp, 60 thư nhắc', '30/10: 1 thư tổng hợp, 60 thư quá hạn']);
     expect([finishes, dropped, unreached]).toEqual([true, 0, 0]);
     expect(days.map(({ day }) => oneRun(state, day, 100).length)).toEqual([61, 61, 61, 61, 61]);
   });
@@ -67,7 +67,7 @@ describe('Switching on', () => {
   it('finds nothing to say when all is well', () => expect(asked(office(many(60)))).toEqual({ refuse: [], warn: [] }));
 
   it('is refused without a deadline, a first day, a staff address', () => {
-    expect(asked(office(many(2), { deadline: { dueBefore: '', graceUntil: '' } })).refuse).toEqual(['Chưa ghi hạn nộp trong thẻ Cấu hình nên chưa lập được lịch gửi thư.']);
+    expect(asked(office(many(2), { deadline: { dueBefore: '', graceUntil: '' } })).refuse).toEqual(['Thẻ Cấu hình: mục “Hạn nộp (trước ngày)” còn trống. Đề nghị ghi giá trị.']);
     expect(asked(office(many(2), { settings: settings({ lettersFrom: '' }) })).refuse[0]).toMatch(/Gửi thư từ ngày/);
     expect(asked(office(many(2), { staff: ['không có'] })).refuse[0]).toMatch(/Email cán bộ phụ trách/);
   });
@@ -79,7 +79,7 @@ describe('Switching on', () => {
   it('only warns when every unit gets one letter, but some reminders come too late', () => {
     const answer = asked(office(many(200)));
     expect(answer.refuse).toEqual([]);
-    expect(answer.warn).toEqual([expect.stringMatching(/thư không kịp gửi trước khi đến lượt thư sau/)]);
+    expect(answer.warn).toEqual([expect.stringMatching(/thư nhắc không kịp gửi; mỗi đơn vị vẫn có ít nhất một thư\.$/)]);
   });
 
   it('is refused when the time zones differ', () => expect(asked(office(many(2)), { zones: { script: 'Asia/Ho_Chi_Minh', book: 'America/Los_Angeles' } }).refuse[0]).toMatch(/Múi giờ của trang tính \(America\/Los_Angeles\)/));
@@ -93,13 +93,13 @@ describe('Switching on', () => {
   it('warns of units without a usable address, of test mode, of a missing contact', () => {
     const answer = asked(office([...many(2), unit('X', { emails: [] })], { settings: settings({ testTo: 'thu@ldld.vn' }), contact: '' }));
     expect(answer.refuse).toEqual([]);
-    expect(answer.warn).toEqual([expect.stringMatching(/^1 đơn vị phải báo cáo chưa có email/), 'Đang ở chế độ thử: mọi thư chỉ gửi đến thu@ldld.vn.', expect.stringMatching(/Liên hệ khi cần hỗ trợ/)]);
+    expect(answer.warn).toEqual([expect.stringMatching(/^1 đơn vị còn thiếu báo cáo mà không có email/), 'Đang ở chế độ thử: mọi thư chỉ gửi đến thu@ldld.vn.', expect.stringMatching(/Liên hệ khi cần hỗ trợ/)]);
   });
 
-  it('is refused in test mode when the tester’s address cannot be read', () => expect(asked(office(many(1), { settings: settings({ testTo: 'anh Ba' }) })).refuse[0]).toMatch(/“anh Ba” không phải là địa chỉ email/));
+  it('is refused in test mode when the tester’s address cannot be read', () => expect(asked(office(many(1), { settings: settings({ testTo: 'anh Ba' }) })).refuse[0]).toMatch(/“anh Ba”, không phải là địa chỉ email/));
 
   it('after the deadline is allowed, with a warning that only overdue notices go', () => {
     const answer = asked(office(many(2)), { today: '2018-11-01' });
-    expect(answer).toEqual({ refuse: [], warn: ['Ngày bắt đầu gửi thư (01/11/2018) sau ngày cuối của hạn nộp (29/10/2018). Đơn vị chỉ nhận thư báo quá hạn.'] });
+    expect(answer).toEqual({ refuse: [], warn: ['Thư bắt đầu sau ngày cuối của hạn nộp (29/10/2018): đơn vị chỉ nhận thư báo quá hạn.'] });
   });
 });

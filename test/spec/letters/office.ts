@@ -1,15 +1,18 @@
 // An office with its units, in test data: invented people and numbers. `campaign` plays the dull performer: send what the plan says, record it.
 import { statuses, timeliness } from '../../../src/domain/fields';
 import { addDays, type Day } from '../../../src/domain/days';
-import { letterSettingTable, readLetterSettings, type LetterSettings } from '../../../src/domain/letter-settings';
+import type { LetterSettings } from '../../../src/domain/letter-settings';
+import { readSettings, settingTable } from '../../../src/domain/settings';
 import { planLetters } from '../../../src/domain/plan';
 import { budget } from '../../../src/domain/plan/budget';
 import type { Letter, LetterRecord, LetterState, LetterUnit } from '../../../src/domain/plan/state';
 
-export const settingsAsShown = (changes: Partial<Record<keyof LetterSettings, string>> = {}): Record<string, string> =>
-  Object.fromEntries(Object.entries(letterSettingTable).map(([key, { label, initial }]) => [label, changes[key as keyof LetterSettings] ?? initial]));
-export const settings = (changes: Partial<Record<keyof LetterSettings, string>> = {}): LetterSettings =>
-  readLetterSettings(settingsAsShown({ lettersOn: 'Có', lettersFrom: '15/10/2018', ...changes })).settings;
+/** The tab `Cấu hình` as a new workbook has it, with changes to its lines about letters. */
+export const settingsAsShown = (changes: Partial<Record<keyof LetterSettings, string>> = {}): Record<string, string> => ({
+  ...Object.fromEntries(Object.values(settingTable).map(({ label, initial }) => [label, initial])), [settingTable.dueBefore.label]: '30/10/2018',
+  ...Object.fromEntries(Object.entries(changes).map(([key, text]) => [settingTable[key as keyof LetterSettings].label, text])),
+});
+export const settings = (changes: Partial<Record<keyof LetterSettings, string>> = {}): LetterSettings => readSettings(settingsAsShown({ lettersOn: 'Có', lettersFrom: '15/10/2018', ...changes })).settings;
 
 /** A unit that has not reported. */
 export const unit = (code: string, more: Partial<LetterUnit> = {}): LetterUnit => ({
@@ -50,5 +53,5 @@ export const days = (from: Day, to: Day): Day[] => { const out: Day[] = []; for 
 export const keys = (letters: readonly Letter[]): string[] => letters.map(({ key }) => key);
 export const countByKind = (letters: readonly Letter[]): Record<string, number> => letters.reduce<Record<string, number>>((out, { kind }) => ({ ...out, [kind]: (out[kind] ?? 0) + 1 }), {});
 export const change = (state: LetterState, code: string, more: Partial<LetterUnit>): void => {
-  (state as { units: LetterUnit[] }).units = state.units.map((one) => (one.code === code ? { ...one, ...more } : one));
+  (state as { units: readonly LetterUnit[] }).units = state.units.map((one) => (one.code === code ? { ...one, ...more } : one));
 };

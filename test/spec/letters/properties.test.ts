@@ -7,7 +7,7 @@ import { budget } from '../../../src/domain/plan/budget';
 import { mailable } from '../../../src/domain/plan/addresses';
 import { calendarOf, scheduleOf } from '../../../src/domain/plan/calendar';
 import { campaignForecast } from '../../../src/domain/plan/forecast';
-import type { Letter, LetterState, LetterUnit } from '../../../src/domain/plan/state';
+import type { Letter, LetterRecord, LetterState, LetterUnit } from '../../../src/domain/plan/state';
 import { office, oneRun, record, settings, unit } from './office';
 
 const START = '2018-10-01';
@@ -31,11 +31,11 @@ const someOffice = fc.record({
 const someRuns = fc.array(fc.record({ day, quota: fc.integer({ min: 0, max: 20 }), changes: fc.integer({ min: 0, max: 5 }), to: fc.constantFrom(statuses.missing, statuses.fix, statuses.reported) }), { maxLength: 25 })
   .map((runs) => [...runs].sort((a, b) => (a.day < b.day ? -1 : 1)));
 
-function play(state: LetterState & { sent: Map<string, never> }, runs: readonly { day: Day; quota: number; changes: number; to: LetterUnit['status'] }[]): { letter: Letter; day: Day }[] {
+function play(state: LetterState & { sent: Map<string, LetterRecord> }, runs: readonly { day: Day; quota: number; changes: number; to: LetterUnit['status'] }[]): { letter: Letter; day: Day }[] {
   const gone: { letter: Letter; day: Day }[] = [];
   for (const run of runs) {
-    for (const letter of oneRun(state as never, run.day, run.quota)) gone.push({ letter, day: run.day });
-    (state as { units: LetterUnit[] }).units = state.units.map((one, i) => (i === run.changes ? { ...one, status: run.to, first: run.to === statuses.reported ? `${run.day}T15:00:00` : one.first } : one));
+    for (const letter of oneRun(state, run.day, run.quota)) gone.push({ letter, day: run.day });
+    (state as { units: readonly LetterUnit[] }).units = state.units.map((one, i) => (i === run.changes ? { ...one, status: run.to, first: run.to === statuses.reported ? `${run.day}T15:00:00` : one.first } : one));
   }
   return gone;
 }
@@ -43,7 +43,7 @@ function play(state: LetterState & { sent: Map<string, never> }, runs: readonly 
 describe('Whatever the office, its calendar and its history', () => {
   it('a run after a run of the same day sends nothing', () => {
     fc.assert(fc.property(someOffice, someRuns, day, (state, runs, today) => {
-      play(state as never, runs);
+      play(state, runs);
       record(state, planLetters(state, today).letters, today);
       expect(planLetters(state, today).letters).toEqual([]);
     }), { numRuns: 300 });
@@ -51,7 +51,7 @@ describe('Whatever the office, its calendar and its history', () => {
 
   it('no unit gets two letters in a day, and no key goes twice or holds a date', () => {
     fc.assert(fc.property(someOffice, someRuns, (state, runs) => {
-      const gone = play(state as never, runs);
+      const gone = play(state, runs);
       const perDay = gone.filter(({ letter }) => letter.unit).map(({ letter, day: on }) => `${letter.unit} ${on}`);
       expect(new Set(perDay).size).toBe(perDay.length);
       const keys = gone.map(({ letter }) => letter.key);
@@ -62,7 +62,7 @@ describe('Whatever the office, its calendar and its history', () => {
 
   it('only a unit that owes something is reminded, and a unit is never reminded beyond its cap', () => {
     fc.assert(fc.property(someOffice, someRuns, day, (state, runs, today) => {
-      play(state as never, runs);
+      play(state, runs);
       for (const { kind, about } of planLetters(state, today).letters) {
         if (['invitation', 'reminder', 'overdue', 'returned'].includes(kind)) expect(owes(about.unit!)).toBe(true);
         if (kind === 'thanks') expect(isComplete(about.unit!)).toBe(true);
@@ -75,7 +75,7 @@ describe('Whatever the office, its calendar and its history', () => {
 
   it('every unit that owes something has, on each milestone, a letter, or one since it, or a reason why not', () => {
     fc.assert(fc.property(someOffice, someRuns, (state, runs) => {
-      play(state as never, runs);
+      play(state, runs);
       const calendar = calendarOf(state.settings);
       for (const unit_ of state.units.filter(owes)) {
         const schedule = scheduleOf(state.deadline, unit_.extendedTo, state.settings, calendar);

@@ -200,7 +200,7 @@ describe('The summary to staff', () => {
   });
 
   it('without a staff address is accounted for', () => {
-    expect(planLetters(office([], { staff: [] }), '2018-10-22').closed).toEqual([{ key: 'tong-hop/Năm 2018/7', kind: 'summary', state: 'failed', why: { key: 'letter.noStaff' } }]);
+    expect(planLetters(office([], { staff: [] }), '2018-10-22').closed).toEqual([{ key: 'tong-hop/Năm 2018/7', kind: 'summary', state: 'failed', why: { key: 'setting.empty', with: { label: 'Email cán bộ phụ trách' } } }]);
   });
 });
 

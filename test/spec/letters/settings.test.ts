@@ -1,15 +1,16 @@
 // The letters' lines of `Cấu hình`: what is understood, what is refused with a clear sentence, and what an emptied tab leads to.
-import { letterSettingTable, readLetterSettings } from '../../../src/domain/letter-settings';
+import { letterSettingTable } from '../../../src/domain/letter-settings';
 import { say } from '../../../src/domain/messages';
 import { lettersDue } from '../../../src/domain/plan';
+import { readSettings } from '../../../src/domain/settings';
 import { office, settings, settingsAsShown, unit } from './office';
 
-const refusal = (key: keyof typeof letterSettingTable, text: string): string[] => readLetterSettings(settingsAsShown({ [key]: text })).problems.map(say);
+const refusal = (key: keyof typeof letterSettingTable, text: string): string[] => readSettings(settingsAsShown({ [key]: text })).problems.map(say);
 
 describe('The settings of letters', () => {
   it('are all understood as a new workbook writes them', () => {
-    expect(readLetterSettings(settingsAsShown()).problems).toEqual([]);
-    expect(settings({ lettersOn: 'Không', lettersFrom: '' })).toEqual({
+    expect(readSettings(settingsAsShown()).problems).toEqual([]);
+    expect(settings({ lettersOn: 'Không', lettersFrom: '' })).toMatchObject({
       lettersOn: false, lettersFrom: '', milestones: [14, 7, 3, 1], sendHour: 8, sendDays: [1, 2, 3, 4, 5], holidays: [], senderName: '', replyTo: '', unitCap: 12,
       overdueWeeks: 4, digests: true, thanks: true, quotaReserve: 10, testTo: [] });
   });
@@ -27,20 +28,20 @@ describe('The settings of letters', () => {
     ['sendHour', '7h', 7], ['sendHour', '08:00', 8], ['sendHour', '9 giờ', 9], ['lettersFrom', '15-10-2018', '2018-10-15'], ['unitCap', '3', 3], ['thanks', 'không', false], ['digests', 'CÓ', true],
     ['replyTo', ' Hoa.Nguyen@ldld.vn ', 'Hoa.Nguyen@ldld.vn'], ['testTo', 'a@ldld.vn, sai', ['a@ldld.vn', 'sai']],
   ] as const)('%s: “%s” is understood', (key, text, value) => {
-    const read = readLetterSettings(settingsAsShown({ [key]: text }));
+    const read = readSettings(settingsAsShown({ [key]: text }));
     expect([read.problems, read.settings[key]]).toEqual([[], value]);
   });
 
   it.each([
-    ['milestones', '14, hai tuần', 'mục “Nhắc trước hạn (số ngày)” có “hai tuần” không phải là số ngày'],
-    ['sendHour', '22', 'Đề nghị ghi giờ từ 6 đến 17'], ['sendDays', '', 'còn trống'], ['sendDays', 'thứ Tám', '“thứ Tám” không phải là ngày trong tuần'],
-    ['holidays', '31/02/2019', '“31/02/2019” không phải là ngày'], ['holidays', '08/02/2019 - 04/02/2019', 'không phải là ngày'], ['holidays', '01/01/2019 - 31/12/2019', 'không phải là ngày'],
-    ['unitCap', '0', 'một số từ 1 đến 99'], ['lettersFrom', 'thứ Hai', 'không phải là một ngày'], ['replyTo', 'hoa@', 'không phải là địa chỉ email'], ['thanks', 'tùy', 'ghi Có hoặc Không'],
+    ['milestones', '14, hai tuần', 'mục “Nhắc trước hạn (số ngày)” ghi “14, hai tuần”. Đề nghị ghi như 14, 7, 3, 1.'],
+    ['sendHour', '22', 'Đề nghị ghi một số từ 6 đến 17.'], ['sendDays', '', 'Đề nghị ghi như thứ Hai đến thứ Sáu.'], ['sendDays', 'thứ Tám', 'ghi “thứ Tám”. Đề nghị ghi như thứ Hai đến thứ Sáu.'],
+    ['holidays', '31/02/2019', 'ghi “31/02/2019”. Đề nghị ghi như 02/09/2019'], ['holidays', '08/02/2019 - 04/02/2019', 'Đề nghị ghi như 02/09/2019'], ['holidays', '01/01/2019 - 31/12/2019', 'Đề nghị ghi như 02/09/2019'],
+    ['unitCap', '0', 'một số từ 1 đến 99'], ['lettersFrom', 'thứ Hai', 'Đề nghị ghi ngày như 15/10/2018.'], ['replyTo', 'hoa@', 'Đề nghị ghi một địa chỉ email.'], ['thanks', 'tùy', 'Đề nghị ghi Có hoặc Không.'],
   ] as const)('%s: “%s” is refused with a sentence', (key, text, sentence) => expect(refusal(key, text)).toEqual([expect.stringContaining(sentence)]));
 
   it('of an emptied tab send nothing, and each lost line is said', () => {
-    const read = readLetterSettings({});
-    expect(read.problems).toHaveLength(Object.keys(letterSettingTable).length);
+    const read = readSettings({});
+    for (const { label } of Object.values(letterSettingTable)) expect(read.problems.map(say)).toContain(`Thẻ Cấu hình thiếu mục “${label}”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.`);
     expect([read.settings.lettersOn, lettersDue(office([unit('A1')], { settings: read.settings }), '2018-10-15')]).toEqual([false, []]);
   });
 });
