@@ -3,12 +3,14 @@
  * Follows the published description (guides/html/templates: "contextual escaping"); a place that we cannot judge is an error, not a guess.
  */
 
-type Place = 'text' | 'tag' | 'attribute' | 'address' | 'script' | 'scriptString' | 'style' | 'comment';
+type Place = 'text' | 'tag' | 'attribute' | 'address' | 'handler' | 'style attribute' | 'script' | 'scriptString' | 'style' | 'comment';
 
 const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const html = (text: string): string => text.replace(/[&<>"']/g, (c) => HTML[c]!);
 const ADDRESS_ATTRIBUTES = /^(href|src|action|formaction|data|poster|cite|background)$/i;
 const jsText = (text: string): string => text.replace(/[\\'"`<>&=\u2028\u2029\n\r/]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const placeOf = (attribute: string): Place => (/^on/i.test(attribute) ? 'handler' : /^style$/i.test(attribute) ? 'style attribute' : ADDRESS_ATTRIBUTES.test(attribute) ? 'address' : 'attribute');
 
 export class EscapingOutput {
   private out = '';
@@ -39,7 +41,7 @@ export class EscapingOutput {
     switch (this.place) {
       case 'text': return this.inText(text, i);
       case 'tag': return this.inTag(text, i);
-      case 'attribute': case 'address': return this.inAttribute(text, i);
+      case 'attribute': case 'address': case 'handler': case 'style attribute': return this.inAttribute(text, i);
       case 'comment': return text.startsWith('-->', i) ? this.go('text', 3) : 1;
       default: return this.inScript(text, i);
     }
@@ -60,10 +62,9 @@ export class EscapingOutput {
     const attribute = /^([^\s=>"'/]+)\s*=\s*(["']?)/.exec(text.slice(i, i + 200));
     if (!attribute) return 1;
     const name = attribute[1]!;
-    if (/^on/i.test(name) || name.toLowerCase() === 'style') { this.place = 'tag'; this.attribute = name; }
     this.quote = attribute[2]!;
     this.attribute = '';
-    return this.go(ADDRESS_ATTRIBUTES.test(name) ? 'address' : /^on/i.test(name) ? 'scriptString' : 'attribute', attribute[0].length);
+    return this.go(placeOf(name), attribute[0].length);
   }
 
   private inAttribute(text: string, i: number): number {
@@ -84,4 +85,4 @@ export class EscapingOutput {
   }
 }
 
-const printed = (value: unknown): string => (value === undefined || value === null ? String(value) : String(value));
+const printed = (value: unknown): string => String(value);
