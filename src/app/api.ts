@@ -44,10 +44,6 @@ export const api = {
   switchLetters: withPost(v.object({ on: v.boolean(), takeOver: v.boolean() }), switchLetters),
 };
 
-export type Api = typeof api;
-export type CallName = keyof Api;
-export type InputOf<K extends CallName> = v.InferOutput<Api[K]['input']>;
-export type ValueOf<K extends CallName> = Extract<ReturnType<Api[K]['run']>, { ok: true }>['value'];
 /** The largest request read, in characters. */
 const LIMIT = 4_100_000;
 
@@ -55,6 +51,6 @@ const LIMIT = 4_100_000;
 export function answer(office: Office, post: PostOffice, name: unknown, json: unknown): Answer<unknown> {
   if (typeof name !== 'string' || !Object.prototype.hasOwnProperty.call(api, name)) throw new Error('unknown call');
   if (typeof json !== 'string' || json.length > LIMIT) throw new Error('malformed body');
-  const { input, run } = api[name as CallName] as { input: Shape; run: Run<unknown, unknown> };
+  const { input, run } = api[name as keyof typeof api] as { input: Shape; run: Run<unknown, unknown> };
   return run(office, post, v.parse(input, JSON.parse(json)));
 }

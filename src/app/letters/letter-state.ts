@@ -1,6 +1,5 @@
 /** From the workbook to what the plan of letters is made of. */
 import { addDays, type LocalTime } from '../../domain/days';
-import { lastDay } from '../../domain/deadline';
 import type { Row } from '../../domain/fields';
 import { listed } from '../../domain/settings';
 import { letterStateNamed, type LetterRecord, type LetterState, type LetterUnit } from '../../domain/plan/state';
@@ -57,6 +56,3 @@ export function letterState(office: Office, post: PostOffice, checked: Checked =
     health: { quotaLeft, runner, lastRun, lastRunDid: did, nextRun: runner ? nextRun(office.now, settings.sendHour) : undefined, zones: post.zones() },
   };
 }
-
-/** The last on-time day of the round. */
-export const roundEnds = (office: Office): string => lastDay({ dueBefore: office.settings().dueBefore });
