@@ -9,7 +9,7 @@ import { hasWord, tidied } from './facebook/clean';
 import { addressesIn, rejoined, type Found } from './facebook/find';
 import type { AddressReading } from './facebook/types';
 
-export type { AddressKind, AddressNote, AddressRead, AddressReading, AddressReason, AddressRefused } from './facebook/types';
+export type { AddressNote, AddressReading, AddressReason } from './facebook/types';
 
 /**
  * The account a cell or a form field names.

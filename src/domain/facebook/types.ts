@@ -12,7 +12,7 @@ export type AddressNote =
   | 'SCHEME_FIXED' | 'TEXT_AROUND' | 'BARE_USERNAME' | 'AT_USERNAME' | 'MESSENGER_LINK' | 'DEEP_LINK' | 'REDIRECT_UNWRAPPED' | 'MEMBER_LINK' | 'UNRESOLVED';
 
 /** An accepted address: `canonical` is what to store and open, `key` is equal for every spelling of one account. */
-export interface AddressRead { ok: true; kind: AddressKind; canonical: string; key: string; notes: AddressNote[] }
+interface AddressRead { ok: true; kind: AddressKind; canonical: string; key: string; notes: AddressNote[] }
 /** A refused one; `suggest` is an address the person probably meant, to be offered as a question. */
-export interface AddressRefused { ok: false; reason: AddressReason; suggest?: string }
+interface AddressRefused { ok: false; reason: AddressReason; suggest?: string }
 export type AddressReading = AddressRead | AddressRefused;
