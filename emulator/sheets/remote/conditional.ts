@@ -1,11 +1,10 @@
 /** Conditional format rules as scripts build and read them. */
 import { EnumValue, type Value } from '../../host/remote';
 import type { Run } from '../../host/run';
-import { isDate } from '../arguments';
 import { colorText } from '../colors';
-import { fromSerial, toSerial } from '../dates';
 import type { Condition, ConditionalModel } from '../sheet-model';
 import { SheetsRemote } from './base';
+import { conditionOf, valuesOf } from './conditions';
 import { makers, type RangeBase } from './range-base';
 
 type Draft = ConditionalModel & { sheetId?: number };
@@ -26,9 +25,7 @@ export class BooleanCondition extends SheetsRemote {
   constructor(run: Run, readonly _rule: ConditionalModel, readonly _condition: Condition) { super(run); }
   getCriteriaType(): Value { return new EnumValue('BooleanCriteria', this._condition.criteria); }
   getCriteriaValues(): Value[] {
-    const { criteria, values } = this._condition;
-    if (criteria.endsWith('_RELATIVE')) return values.map((value) => new EnumValue('RelativeDate', String(value)));
-    return criteria.startsWith('DATE_') ? values.map((value) => fromSerial(Number(value), this._book.timeZone)) : [...values] as Value[];
+    return valuesOf(this._condition, this._book.timeZone);
   }
   getBackground(): string | null { return this._rule.background ?? null; }
   getFontColor(): string | null { return this._rule.fontColor ?? null; }
@@ -73,9 +70,7 @@ export class ConditionalFormatRuleBuilder extends RuleReader {
 
   _when(method: string, args: readonly Value[], type: string, criteria: string): this {
     this._take(`ConditionalFormatRuleBuilder.${method}`, args, type);
-    const values = args.map((value) => (isDate(value) ? Math.floor(toSerial(value, this._book.timeZone)) : value instanceof EnumValue ? value.name : value));
-    const relative = args[0] instanceof EnumValue ? '_RELATIVE' : '';
-    this._rule = { ...this._rule, condition: { criteria: criteria + relative, values } };
+    this._rule = { ...this._rule, condition: conditionOf(criteria, args, this._book.timeZone) };
     return this;
   }
   withCriteria(...args: Value[]): this {

@@ -15,7 +15,8 @@ abstract class RuleReader extends SheetsRemote {
   abstract get _rule(): ValidationRule;
 
   getAllowInvalid(): boolean { return this._rule.allowInvalid; }
-  getCriteriaType(): Value { return new EnumValue('DataValidationCriteria', this._rule.criteria); }
+  /** null for a builder that was told nothing yet. */
+  getCriteriaType(): Value { return this._rule.criteria === '' ? null : new EnumValue('DataValidationCriteria', this._rule.criteria); }
   getHelpText(): string | null { return this._rule.helpText ?? null; }
   copy(): DataValidationBuilder { return new DataValidationBuilder(this._run, this._rule); }
 

@@ -5,6 +5,7 @@ import { resolve } from '../area';
 import type { FilterCriteriaModel, FilterModel, SheetModel } from '../sheet-model';
 import { sortRows } from '../sort';
 import { SheetsRemote } from './base';
+import { conditionOf, valuesOf } from './conditions';
 import { makers } from './range-base';
 
 export class FilterCriteria extends SheetsRemote {
@@ -12,7 +13,7 @@ export class FilterCriteria extends SheetsRemote {
   getHiddenValues(): string[] { return this._criteria.hiddenValues ?? []; }
   getVisibleValues(): string[] { return this._criteria.visibleValues ?? []; }
   getCriteriaType(): Value { return this._criteria.condition ? new EnumValue('BooleanCriteria', this._criteria.condition.criteria) : null; }
-  getCriteriaValues(): Value[] { return [...(this._criteria.condition?.values ?? [])] as Value[]; }
+  getCriteriaValues(): Value[] { return this._criteria.condition ? valuesOf(this._criteria.condition, this._book.timeZone) : []; }
   copy(): FilterCriteriaBuilder { return new FilterCriteriaBuilder(this._run, { ...this._criteria }); }
 }
 
@@ -31,15 +32,29 @@ export class FilterCriteriaBuilder extends FilterCriteria {
   }
   _when(method: string, args: readonly Value[], type: string, criteria: string): this {
     this._take(`FilterCriteriaBuilder.${method}`, args, type);
-    this._criteria.condition = { criteria, values: [...args] };
+    this._criteria.condition = conditionOf(criteria, args, this._book.timeZone);
     return this;
   }
+  _whenDate(method: string, args: readonly Value[], criteria: string): this { return this._when(method, args, args[0] instanceof EnumValue ? 'enum:RelativeDate' : 'date', criteria); }
   whenCellEmpty(...args: Value[]): this { return this._when('whenCellEmpty', args, '', 'CELL_EMPTY'); }
   whenCellNotEmpty(...args: Value[]): this { return this._when('whenCellNotEmpty', args, '', 'CELL_NOT_EMPTY'); }
+  whenFormulaSatisfied(...args: Value[]): this { return this._when('whenFormulaSatisfied', args, 'string', 'CUSTOM_FORMULA'); }
   whenTextEqualTo(...args: Value[]): this { return this._when('whenTextEqualTo', args, 'string', 'TEXT_EQUAL_TO'); }
   whenTextContains(...args: Value[]): this { return this._when('whenTextContains', args, 'string', 'TEXT_CONTAINS'); }
   whenTextDoesNotContain(...args: Value[]): this { return this._when('whenTextDoesNotContain', args, 'string', 'TEXT_DOES_NOT_CONTAIN'); }
-  whenFormulaSatisfied(...args: Value[]): this { return this._when('whenFormulaSatisfied', args, 'string', 'CUSTOM_FORMULA'); }
+  whenTextStartsWith(...args: Value[]): this { return this._when('whenTextStartsWith', args, 'string', 'TEXT_STARTS_WITH'); }
+  whenTextEndsWith(...args: Value[]): this { return this._when('whenTextEndsWith', args, 'string', 'TEXT_ENDS_WITH'); }
+  whenDateAfter(...args: Value[]): this { return this._whenDate('whenDateAfter', args, 'DATE_AFTER'); }
+  whenDateBefore(...args: Value[]): this { return this._whenDate('whenDateBefore', args, 'DATE_BEFORE'); }
+  whenDateEqualTo(...args: Value[]): this { return this._whenDate('whenDateEqualTo', args, 'DATE_EQUAL_TO'); }
+  whenNumberBetween(...args: Value[]): this { return this._when('whenNumberBetween', args, 'number,number', 'NUMBER_BETWEEN'); }
+  whenNumberNotBetween(...args: Value[]): this { return this._when('whenNumberNotBetween', args, 'number,number', 'NUMBER_NOT_BETWEEN'); }
+  whenNumberEqualTo(...args: Value[]): this { return this._when('whenNumberEqualTo', args, 'number', 'NUMBER_EQUAL_TO'); }
+  whenNumberNotEqualTo(...args: Value[]): this { return this._when('whenNumberNotEqualTo', args, 'number', 'NUMBER_NOT_EQUAL_TO'); }
+  whenNumberGreaterThan(...args: Value[]): this { return this._when('whenNumberGreaterThan', args, 'number', 'NUMBER_GREATER_THAN'); }
+  whenNumberGreaterThanOrEqualTo(...args: Value[]): this { return this._when('whenNumberGreaterThanOrEqualTo', args, 'number', 'NUMBER_GREATER_THAN_OR_EQUAL_TO'); }
+  whenNumberLessThan(...args: Value[]): this { return this._when('whenNumberLessThan', args, 'number', 'NUMBER_LESS_THAN'); }
+  whenNumberLessThanOrEqualTo(...args: Value[]): this { return this._when('whenNumberLessThanOrEqualTo', args, 'number', 'NUMBER_LESS_THAN_OR_EQUAL_TO'); }
 }
 
 export class Filter extends SheetsRemote {
