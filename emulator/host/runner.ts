@@ -23,7 +23,7 @@ export class Runner {
   readonly reports: RunReport[] = [];
   readonly faults: Fault[] = [];
   /** Real milliseconds after which a script that computes without calling a service counts as an endless loop. */
-  loopMs = 30_000;
+  loopMs = 60_000;
   private readonly live = new Set<LiveRun>();
 
   private readonly triggerTime: TriggerTime;

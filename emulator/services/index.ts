@@ -18,7 +18,3 @@ export const serviceClasses: ClassTable = {
   HtmlService, HtmlOutput, HtmlOutputMetaTag, HtmlTemplate, Ui, Menu, PromptResponse, PropertiesService, Properties, CacheService, Cache, LockService, Lock, MailApp,
   ScriptApp, Trigger, TriggerBuilder, ClockTriggerBuilder, SpreadsheetTriggerBuilder, Service, AuthorizationInfo, Session: SessionService, User, Utilities, Blob, Logger, console: ConsoleService,
 };
-
-export { User } from './user';
-export { Ui, getUi } from './ui';
-export { Blob } from './blob';
