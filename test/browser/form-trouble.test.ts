@@ -1,0 +1,201 @@
+import type { Browser } from 'playwright-core';
+import { newRow } from '../support/office';
+import { startBrowser } from './support/browser';
+import { office as givenOffice } from './support/files';
+import { openForm, page, type FormPage } from './support/form-page';
+import { refusedByGoogle } from './support/wire';
+
+let browser: Browser;
+beforeAll(async () => { browser = await startBrowser(); });
+afterAll(() => browser.close());
+
+/** A form with a page filled in and agreed to, whose clock is moved by hand. */
+async function filled(clerk: Parameters<typeof openForm>[1]): Promise<FormPage> {
+  const form = await openForm(browser, clerk, { beforeLoad: (p) => p.clock.install() });
+  await form.adds('Thêm trang', page);
+  await form.agrees();
+  return form;
+}
+const passes = (form: FormPage, seconds: number): Promise<void> => form.opened.page.clock.runFor(seconds * 1000);
+
+describe('When sending goes wrong', () => {
+  it('a failed call keeps everything, says what to try, and the same can be sent again', async () => {
+    const office = givenOffice();
+    const form = await filled(office.cauKe);
+    form.wire.meets('saveReport', 'cut');
+    await form.sends();
+    await form.sees('Nội dung đã nhập vẫn còn nguyên');
+    expect(await form.focus()).toBe('chua-gui');
+    const text = await form.text();
+    expect(text).toContain('đăng nhập nhiều tài khoản Google');
+    expect(text).not.toContain(refusedByGoogle);
+    await form.frame.getByText('Thông báo của máy chủ').click();
+    expect(await form.text()).toContain(refusedByGoogle);
+    expect(await form.field('name').inputValue()).toBe(page.name);
+    await form.button('Gửi lại').click();
+    await form.sees('Đã ghi vào sổ');
+    expect(office.rows('Tài khoản')).toHaveLength(1);
+  });
+
+  it('a lost answer and a second sending record the row once', async () => {
+    const office = givenOffice();
+    const form = await filled(office.cauKe);
+    form.wire.meets('saveReport', 'answer lost');
+    await form.sends();
+    await form.sees('Đang gửi…');
+    await passes(form, 61);
+    await form.button('Gửi lại').click();
+    await form.sees('Đã ghi vào sổ');
+    expect([form.wire.named('saveReport').length, office.rows('Tài khoản').length]).toEqual([2, 1]);
+  });
+
+  it('a slow answer is spoken of after ten seconds, and counts when it comes', async () => {
+    const office = givenOffice();
+    const form = await filled(office.cauKe);
+    form.wire.meets('saveReport', 'held');
+    await form.sends();
+    await form.sees('Đang gửi…');
+    expect(await form.text()).not.toContain('chậm hơn thường lệ');
+    await passes(form, 10);
+    expect(await form.text()).toContain('Máy chủ trả lời chậm hơn thường lệ');
+    form.wire.letGo();
+    await form.sees('Đã ghi vào sổ');
+    expect(office.rows('Tài khoản')).toHaveLength(1);
+  });
+
+  it('a double click sends once', async () => {
+    const office = givenOffice();
+    const form = await filled(office.cauKe);
+    await form.button('Gửi báo cáo').dblclick();
+    await form.sees('Đã ghi vào sổ');
+    expect([form.wire.named('saveReport').length, office.rows('Tài khoản').length]).toEqual([1, 1]);
+  });
+
+  it('without a network the form says so and keeps everything', async () => {
+    const form = await filled(givenOffice().cauKe);
+    await form.opened.context.setOffline(true);
+    form.wire.meets('saveReport', 'cut');
+    await form.sends();
+    await form.sees('Máy đang không có mạng');
+    await form.opened.context.setOffline(false);
+    await form.button('Gửi lại').click();
+    await form.sees('Đã ghi vào sổ');
+  });
+
+  it('a form that does not open says what to try, and opens at the next attempt', async () => {
+    const form = await openForm(browser, givenOffice().cauKe, { until: 'Chưa mở được biểu mẫu', firstMeets: ['openForm', 'cut'] });
+    await form.button('Thử lại').click();
+    await form.heading('Liên đoàn Lao động huyện Cầu Kè').waitFor();
+  });
+
+  it('a row deleted from the sheet meanwhile is said, and what was typed comes back as a new row', async () => {
+    const office = givenOffice();
+    office.cauKe.reports([newRow()]);
+    const form = await openForm(browser, office.cauKe);
+    await form.button(/^Sửa Công/).click();
+    await form.fills({ office: 'Chủ tịch' });
+    await form.agrees();
+    office.staff.hand.deleteRows('Tài khoản', 2, 1);
+    await form.sends();
+    await form.sees('Dòng này không còn trong sổ');
+    await form.button('Mở lại biểu mẫu').click();
+    await form.sees('Đã khôi phục nội dung nhập dở');
+    await form.agrees();
+    await form.sends();
+    await form.sees('Ghi mới');
+    expect(office.rows('Tài khoản').map((row) => row['Chức vụ'])).toEqual(['Chủ tịch']);
+  });
+});
+
+describe('When somebody else changed the row', () => {
+  async function clash() {
+    const office = givenOffice();
+    office.cauKe.reports([newRow()]);
+    const form = await openForm(browser, office.cauKe);
+    await form.button(/^Sửa Công/).click();
+    await form.fills({ office: 'Chủ tịch' });
+    await form.agrees();
+    office.staff.types('Tài khoản', 2, 'Điện thoại', '0912 333 444');
+    await form.sends();
+    await form.sees('Có hai bản khác nhau');
+    return { office, form };
+  }
+
+  it('both versions are shown where they differ, and nothing is written', async () => {
+    const { office, form } = await clash();
+    expect(await form.frame.locator('.versions').innerText()).toBe(['Chức vụ', 'Bản của tôi: Chủ tịch', 'Bản trong sổ: Phó Chủ tịch', 'Điện thoại', 'Bản của tôi: 0913 456 789', 'Bản trong sổ: 0912 333 444'].join('\n'));
+    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Chức vụ': 'Phó Chủ tịch', 'Điện thoại': '0912 333 444' });
+  });
+
+  it('the person’s own version is written once they choose it', async () => {
+    const { office, form } = await clash();
+    await form.button('Giữ bản của tôi').click();
+    await form.sends();
+    await form.sees('Đã ghi vào sổ');
+    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Chức vụ': 'Chủ tịch', 'Điện thoại': '0913 456 789' });
+  });
+
+  it('the sheet’s version stays when they choose that, and what they gave up can be brought back', async () => {
+    const { office, form } = await clash();
+    await form.button('Dùng bản trong sổ').click();
+    await form.sees('Đã dùng bản trong sổ');
+    expect(await form.focus()).toBe('hoan-tac');
+    await form.keyboard.press('Enter');
+    expect(await form.field('office').inputValue()).toBe('Chủ tịch');
+    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Chức vụ': 'Phó Chủ tịch' });
+  });
+});
+
+describe('Nothing typed is lost', () => {
+  it('when the sidebar is closed and opened again', async () => {
+    const office = givenOffice();
+    const form = await openForm(browser, office.cauKe);
+    await form.button('Thêm trang').click();
+    await form.field('name').pressSequentially('Nguyễn Thị Ho');
+    await form.closes();
+    const again = await openForm(browser, office.cauKe, { context: form.opened.context });
+    await again.sees('Đã khôi phục nội dung nhập dở');
+    expect(await again.field('name').inputValue()).toBe('Nguyễn Thị Ho');
+    expect(await again.frame.getByLabel('Người quản trị đã biết và đồng ý').isChecked()).toBe(false);
+  });
+
+  it('on another machine, once a field was left', async () => {
+    const office = givenOffice();
+    const form = await openForm(browser, office.cauKe);
+    await form.adds('Thêm trang', { pageName: 'Công đoàn huyện Cầu Kè' });
+    await form.sees('Đã giữ bản nháp lúc');
+    await form.closes();
+    const elsewhere = await openForm(browser, office.cauKe);
+    await elsewhere.sees('Đã khôi phục nội dung nhập dở');
+    expect(await elsewhere.field('pageName').inputValue()).toBe('Công đoàn huyện Cầu Kè');
+  });
+
+  it('where the browser lets a frame keep nothing', async () => {
+    const office = givenOffice();
+    const blocked = (p: import('playwright-core').Page): Promise<void> => p.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })).then(() => undefined);
+    const form = await openForm(browser, office.cauKe, { beforeLoad: blocked });
+    await form.adds('Thêm trang', { pageName: 'Công đoàn huyện Cầu Kè' });
+    await form.sees('Đã giữ bản nháp lúc');
+    await form.closes();
+    const again = await openForm(browser, office.cauKe, { context: form.opened.context, beforeLoad: blocked });
+    expect(await again.field('pageName').inputValue()).toBe('Công đoàn huyện Cầu Kè');
+  });
+
+  it('unless the person says so, and not after it was sent', async () => {
+    const office = givenOffice();
+    const form = await openForm(browser, office.cauKe);
+    await form.adds('Thêm trang', page);
+    await form.sees('Đã giữ bản nháp lúc');
+    await form.closes();
+    const second = await openForm(browser, office.cauKe, { context: form.opened.context });
+    await second.button('Bỏ bản nháp').click();
+    await second.sees('Đã bỏ bản nháp.');
+    await second.adds('Thêm trang', page);
+    await second.agrees();
+    await second.sends();
+    await second.sees('Đã ghi vào sổ');
+    await second.closes();
+    const third = await openForm(browser, office.cauKe, { context: form.opened.context });
+    expect(await third.text()).not.toContain('Đã khôi phục');
+  });
+});
