@@ -32,15 +32,18 @@ export const isComplete = ({ status }: LetterUnit): boolean => status === status
 /** Staff have no usable address. */
 export const noStaff: Problem = { key: 'setting.empty', with: { label: 'Email cán bộ phụ trách' } };
 
+/** What has come of one schedule by today; the same for all units that have it. */
+interface Moment { last: Day; isOver: boolean; point: Point | undefined }
 interface Office {
   state: LetterState;
   today: Day;
   sent: Sent;
-  calendar: Calendar;
   round: Schedule;
-  scheduleFor(extendedTo: Day): Schedule;
+  momentOf(extendedTo: Day): Moment;
   underOf(code: string): readonly LetterUnit[];
+  drafts: Draft[];
 }
+interface Draft { letter: Letter; had: number }
 interface Matter { kind: LetterKind; key: string }
 
 /** The letters to send today, in order. */
@@ -54,7 +57,7 @@ export function planLetters(state: LetterState, today: Day, sent: Sent = readSen
   if (!deadline.dueBefore || !settings.lettersFrom || today < settings.lettersFrom || !calendar.sends(today)) return plan;
   if (settings.testTo.length && !mailable(settings.testTo).length) return plan;
   const office = officeOf(state, today, sent, calendar);
-  planSummary(plan, office);
+  planSummary(plan, office, calendar);
   const seen = new Set<string>();
   for (const unit of state.units) {
     const code = keyPart(unit.code);
@@ -62,20 +65,23 @@ export function planLetters(state: LetterState, today: Day, sent: Sent = readSen
     seen.add(code);
     planUnit(plan, office, unit, code);
   }
-  plan.letters = inOrder(plan.letters, sent);
+  plan.letters = inOrder(office.drafts);
   sent.waiting.forEach((key) => { if (!plan.wanted.has(key)) plan.closed.push({ key, state: 'lapsed', why: { key: 'letter.notNeeded' } }); });
   return plan;
 }
 
 function officeOf(state: LetterState, today: Day, sent: Sent, calendar: Calendar): Office {
-  const schedules = new Map<Day, Schedule>();
-  const scheduleFor = (extendedTo: Day): Schedule => {
-    const known = schedules.get(extendedTo) || scheduleOf(state.deadline, readDay(extendedTo) || '', state.settings, calendar);
-    schedules.set(extendedTo, known);
-    return known;
+  const moments = new Map<Day, Moment>(), under = owingBySuperior(state.units);
+  const schedule = (extendedTo: Day): Schedule => scheduleOf(state.deadline, readDay(extendedTo) || '', state.settings, calendar);
+  const momentOf = (extendedTo: Day): Moment => {
+    const known = moments.get(extendedTo);
+    if (known) return known;
+    const { before, after, last, end } = schedule(extendedTo), isOver = today > end;
+    const moment = { last, isOver, point: isOver ? latestWeek(after, today) : latest(before, today) };
+    moments.set(extendedTo, moment);
+    return moment;
   };
-  const under = owingBySuperior(state.units);
-  return { state, today, sent, calendar, round: scheduleFor(''), scheduleFor, underOf: (code) => under.get(code) || [] };
+  return { state, today, sent, round: schedule(''), momentOf, underOf: (code) => under.get(code) || [], drafts: [] };
 }
 
 /** Units that owe something, by the code of the superior that the roster knows. */
@@ -91,13 +97,17 @@ function owingBySuperior(units: readonly LetterUnit[]): Map<string, LetterUnit[]
   return out;
 }
 
-/** Finds the unit of the roster that `Cấp trên` names, by its code or else its name; capitals do not count. */
+/** Finds the unit of the roster that `Cấp trên` names, by its code or else its name; in a name capitals do not count. */
 export function superiors(units: readonly LetterUnit[]): (unit: LetterUnit) => LetterUnit | undefined {
-  const known = new Map<string, LetterUnit>(), key = (text: string): string => text.trim().toLowerCase();
-  for (const unit of units) known.set(key(unit.name), unit);
-  for (const unit of units) known.set(key(unit.code), unit);
-  known.delete('');
-  return ({ parent }) => known.get(key(parent));
+  const byCode = new Map(units.map((unit) => [unit.code.trim(), unit]));
+  byCode.delete('');
+  let byName: typeof byCode | undefined;
+  return ({ parent }) => {
+    const found = byCode.get(parent.trim());
+    if (found || !parent.trim()) return found;
+    byName = byName || new Map(units.map((unit) => [unit.name.trim().toLowerCase(), unit]));
+    return byName.get(parent.trim().toLowerCase());
+  };
 }
 
 function planUnit(plan: LetterPlan, office: Office, unit: LetterUnit, code: string): void {
@@ -107,33 +117,37 @@ function planUnit(plan: LetterPlan, office: Office, unit: LetterUnit, code: stri
   plan.wanted.add(matter.key);
   if (trace && trace.any >= office.today) return;
   if (matter.kind !== 'thanks' && trace && trace.count >= unitCap) plan.closed.push({ ...matter, unit: unit.code, state: 'lapsed', why: { key: 'letter.capped', with: { cap: unitCap } } });
-  else address(plan, office, matter, unit.emails, unit.emails.length ? { key: 'letter.badAddress', with: { text: unit.emails.join(', ') } } : { key: 'letter.noAddress' }, unit, under);
+  else address(plan, office, matter, unit.emails, unit, under, trace);
 }
 
 /** Adds a letter to the plan, or says why it cannot be sent. */
-function address(plan: LetterPlan, { state, today, sent, round, scheduleFor }: Office, { kind, key }: Matter, addresses: readonly string[], why: Problem, unit?: LetterUnit, under: readonly LetterUnit[] = []): void {
-  const to = mailable(addresses), tester = mailable(state.settings.testTo), isTest = tester.length > 0;
-  if (!to.length) { plan.closed.push({ key, kind, unit: unit?.code, state: 'failed', why }); return; }
-  const { last } = unit && kind !== 'digest' ? scheduleFor(unit.extendedTo) : round;
-  const about = { today, last, unit, under: state.settings.digests && kind !== 'thanks' ? under : [], since: sent.summaryAt, insteadOf: isTest ? to : undefined };
-  plan.letters.push({ key, kind, unit: unit?.code, to: isTest ? tester : to, about });
+function address(plan: LetterPlan, { state, today, sent, momentOf, drafts }: Office, { kind, key }: Matter, addresses: readonly string[], unit?: LetterUnit, under: readonly LetterUnit[] = [], trace?: Trace): void {
+  const to = mailable(addresses), tester = state.settings.testTo.length ? mailable(state.settings.testTo) : undefined;
+  if (!to.length) {
+    const why: Problem = !unit ? noStaff : addresses.length ? { key: 'letter.badAddress', with: { text: addresses.join(', ') } } : { key: 'letter.noAddress' };
+    plan.closed.push({ key, kind, unit: unit?.code, state: 'failed', why });
+    return;
+  }
+  const { last } = momentOf(unit && kind !== 'digest' ? unit.extendedTo : '');
+  const about = { today, last, unit, under: state.settings.digests && kind !== 'thanks' ? under : [], since: sent.summaryAt, insteadOf: tester && to };
+  drafts.push({ letter: { key, kind, unit: unit?.code, to: tester || to, about }, had: trace ? trace.count : 0 });
 }
 
 /** What a unit that owes something should hear now: what staff returned, then its invitation, its reminder, and after the deadline a weekly notice. */
-function owed({ today, sent, scheduleFor }: Office, unit: LetterUnit, code: string, trace: Trace | undefined): Matter | undefined {
-  const marks = unit.returned.map(({ mark }) => shortMark(mark)).filter((mark) => !trace?.told.has(mark));
-  if (marks.length) return opened(sent, 'returned', [...new Set(marks)].sort().join('.'), code, '');
-  const { before, after, end } = scheduleFor(unit.extendedTo);
-  if (today <= end && !trace?.last && unit.status === statuses.missing) return opened(sent, 'invitation', '', code, '');
-  return today <= end ? onPoint(sent, 'reminder', latest(before, today), code, trace) : onPoint(sent, 'overdue', latestWeek(after, today), code, trace);
+function owed({ sent, momentOf }: Office, unit: LetterUnit, code: string, trace: Trace | undefined): Matter | undefined {
+  if (unit.returned.length) {
+    const marks = unit.returned.map(({ mark }) => shortMark(mark)).filter((mark) => !trace?.told.has(mark));
+    if (marks.length) return opened(sent, 'returned', [...new Set(marks)].sort().join('.'), code, '');
+  }
+  const { isOver, point } = momentOf(unit.extendedTo);
+  if (!isOver && !trace?.last && unit.status === statuses.missing) return opened(sent, 'invitation', '', code, '');
+  return onPoint(sent, isOver ? 'overdue' : 'reminder', point, code, trace);
 }
 
 /** A superior hears of its units at each milestone after the first day, and weekly after the deadline. */
-function digest({ state, today, sent, round }: Office, code: string, trace: Trace | undefined): Matter | undefined {
-  if (!state.settings.digests) return undefined;
-  if (today > round.end) return onPoint(sent, 'digest', latestWeek(round.after, today), code, trace, 'sau-');
-  const point = latest(round.before, today);
-  return point && point.day > state.settings.lettersFrom ? onPoint(sent, 'digest', point, code, trace) : undefined;
+function digest({ state: { settings }, sent, momentOf }: Office, code: string, trace: Trace | undefined): Matter | undefined {
+  const { isOver, point } = momentOf('');
+  return settings.digests && point && (isOver || point.day > settings.lettersFrom) ? onPoint(sent, 'digest', point, code, trace, isOver ? 'sau-' : '') : undefined;
 }
 
 /** Once, after a report made since letters began. */
@@ -150,23 +164,19 @@ function opened(sent: Sent, kind: LetterKind, id: string, code: string, day: Day
   return key === undefined ? undefined : { kind, key };
 }
 
-function planSummary(plan: LetterPlan, office: Office): void {
-  const { state, today, sent, round, calendar } = office, told = dayOf(sent.summaryAt);
+function planSummary(plan: LetterPlan, office: Office, calendar: Calendar): void {
+  const { state, today, sent, round } = office, told = dayOf(sent.summaryAt);
   const point = latestWeek(summaryPoints(state.settings.lettersFrom, round, calendar), today);
   // After the deadline one summary gives the result; later ones are written only while a unit still owes something.
   if (!point || told >= point.day || (told > round.end && !state.units.some(owes))) return;
   const matter = opened(sent, 'summary', point.id, '', point.day);
   if (!matter) return;
   plan.wanted.add(matter.key);
-  address(plan, office, matter, state.staff, noStaff);
+  address(plan, office, matter, state.staff);
 }
 
 const ranks: Record<LetterKind, number> = { summary: 0, digest: 1, returned: 2, invitation: 2, reminder: 2, overdue: 3, thanks: 4 };
 
 /** Staff first, then superiors (one letter moves many units), then the nearest deadline, and there whoever has had fewest letters. */
-function inOrder(letters: Letter[], sent: Sent): Letter[] {
-  const had = ({ unit }: Letter): number => (unit === undefined ? 0 : sent.of(keyPart(unit))?.count || 0);
-  const keyed = letters.map((letter) => ({ letter, rank: ranks[letter.kind], last: letter.about.last, had: had(letter) }));
-  keyed.sort((a, b) => a.rank - b.rank || (a.last < b.last ? -1 : a.last > b.last ? 1 : 0) || a.had - b.had);
-  return keyed.map(({ letter }) => letter);
-}
+const inOrder = (drafts: Draft[]): Letter[] => drafts.sort(({ letter: a, had }, { letter: b, had: hers }) =>
+  ranks[a.kind] - ranks[b.kind] || (a.about.last < b.about.last ? -1 : a.about.last > b.about.last ? 1 : 0) || had - hers).map(({ letter }) => letter);

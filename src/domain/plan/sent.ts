@@ -16,7 +16,7 @@ export interface Trace {
 
 const kindOfPrefix = new Map(Object.entries(letterKinds).map(([kind, { prefix }]) => [prefix as string, kind as LetterKind]));
 /** A round or a code as one part of a key: no slash of its own. */
-export const keyPart = (text: string): string => text.trim().replace(/[%/]/g, encodeURIComponent);
+export const keyPart = (text: string): string => (/[%/]/.test(text) ? text.replace(/[%/]/g, encodeURIComponent) : text).trim();
 /** A mark of a returned row as a short word without a dot (FNV-1a, 32 bits): a key lists several. */
 export function shortMark(mark: string): string {
   let h = 0x811c9dc5;
@@ -46,7 +46,7 @@ export interface KeyParts { kind: LetterKind; id: string; unit: string }
 export function keysOf(state: LetterState): { write(kind: LetterKind, id: string, unit: string): string; read(key: string): KeyParts | undefined } {
   const start = state.settings.testTo.length ? TRIAL : '', round = keyPart(state.round) || '-';
   return {
-    write: (kind, id, unit) => start + [letterKinds[kind].prefix, round, id, unit].filter(Boolean).join('/'),
+    write: (kind, id, unit) => `${start}${letterKinds[kind].prefix}/${round}${id && `/${id}`}${unit && `/${unit}`}`,
     read(key) {
       const parts = key.startsWith(start) ? key.slice(start.length).split('/') : [], kind = kindOfPrefix.get(parts[0]!);
       return kind && parts[1] === round ? { kind, id: parts[2]!, unit: parts[parts.length - 1]! } : undefined;
