@@ -70,5 +70,6 @@ export function byGroup(segment: string): AddressReading {
  */
 export function byToken(token: string, path: string, site: 'share' | 'fb.me' = 'share'): AddressReading {
   if (!/^[\w-]{5,63}\w$/.test(token)) return refuse('SYSTEM_PAGE');
-  return site === 'share' ? accept('share', `${SITE}share/${path}${token}/`, `s:${path}${token}`, 'UNRESOLVED') : accept('share', `https://fb.me/${token}`, `s:fb.me/${token}`, 'UNRESOLVED');
+  const canonical = site === 'share' ? `${SITE}share/${path}${token}/` : `https://fb.me/${token}`;
+  return accept('share', canonical, `s:${site === 'share' ? path : 'fb.me/'}${token}`, 'UNRESOLVED');
 }

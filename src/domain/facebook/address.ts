@@ -1,7 +1,7 @@
 /** Reads one address, already cut out of its text: scheme, host, port, then the rules of the site it is on. */
-import { byGroup, byName, byPageId, byProfileId, byToken, noting, refuse } from './account';
+import { byGroup, byName, byPageId, byProfileId, noting, refuse } from './account';
 import { namesFacebook, siteOf, type Site } from './host';
-import { messengerThread, placeOf, readPath, type Place, type ReadInner } from './path';
+import { messengerThread, placeOf, readPath, shared, suggestion, type Place, type ReadInner } from './path';
 import { decoded, idParameter, parameter } from './query';
 import { schemeFault, takeScheme } from './scheme';
 import { reservedFor } from './segments';
@@ -46,12 +46,10 @@ function readOn(site: Exclude<Site, 'other' | 'lookalike'>, place: Place, inner:
   if (why === 'LOGIN_LINK') return refuse(why);
   if (site === 'technical') return refuse('NOT_PROFILE_HOST');
   // Business tools show a page under its own name too: then the public address can be offered.
-  if (site === 'admin') return refuse('ADMIN_TOOL', canonicalOf(byName(first)));
+  if (site === 'admin') return refuse('ADMIN_TOOL', suggestion(byName(first)));
   if (word === '' || why) return refuse(why || 'HOME');
-  return site === 'short' ? readShort(first, second) : readMessenger(word, first, second);
+  return site === 'short' ? shared(place.parts, 'fb.me') : readMessenger(word, first, second);
 }
-
-const canonicalOf = (reading: AddressReading): string | undefined => (reading.ok ? reading.canonical : undefined);
 
 /** `m.me/<name>` and `messenger.com/t/<name>`; the other one-word paths are rooms, channels and encrypted threads, which name nobody. */
 function readMessenger(word: string, first: string, second: string): AddressReading {
@@ -59,18 +57,12 @@ function readMessenger(word: string, first: string, second: string): AddressRead
   return /^(?:.{1,2}|e2ee|new|rooms?)$/.test(word) ? refuse('SYSTEM_PAGE') : messengerThread(first, byPageId);
 }
 
-/** `fb.me/<token>`, `fb.me/g/<token>`; `e/` is an event, the other letters are posts and videos. */
-function readShort(first: string, second: string): AddressReading {
-  if (first.length > 1) return byToken(first, '', 'fb.me');
-  return /g/i.test(first) ? byToken(second, 'g/') : refuse(/e/i.test(first) ? 'SYSTEM_PAGE' : 'CONTENT_LINK');
-}
-
 /** The mobile app's own links: `fb://profile/<id>`, `fb://page/?id=<id>`, `fb://group/<id>`, or a web address in `href` or `url`. */
 function readAppLink({ parts, query }: Place, inner: ReadInner): AddressReading {
   const [verb = '', typed = ''] = parts;
   const id = /^\d+$/.test(typed) ? typed : idParameter(query, 'id');
   const aim = parameter(query, 'href') || parameter(query, 'url');
-  if (/^(?:facewebmodal|webview|browser)$/i.test(verb) && aim) return noting(inner(aim, 1), 'DEEP_LINK');
+  if (/^(?:facewebmodal|webview)$/i.test(verb) && aim) return noting(inner(aim, 1), 'DEEP_LINK');
   const read = id && VERBS.get(verb.toLowerCase());
   return read ? noting(read(id), 'DEEP_LINK') : refuse('DEEP_LINK');
 }

@@ -33,7 +33,7 @@ export function addressesIn(text: string): { found: Found[]; around: boolean } {
  * follows a letter at once (pasted twice). One that follows `/`, `=` or `%` belongs to the address it is in: the first host decides.
  */
 function pieces(word: string): string[] {
-  if (!/[<>"“”«»,;|]|.https?:\/\//i.test(word) || schemeFault(word)) return [word];
+  if (schemeFault(word)) return [word];
   return word.replace(/([A-Za-z0-9)\].])(?=https?:\/\/)/gi, (before, _letter, at: number) => (at < 20 && /^[htps:;/\\.]+$/i.test(word.slice(0, at + 1)) ? before : `${before} `))
     .split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i);
 }

@@ -10,7 +10,7 @@ const SITES: readonly (readonly [RegExp, Site])[] = [
   [/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/, 'messenger'],
   [/^(?:www\.)?fb\.me$/, 'short'],
   [/^(?:www\.)?fb\.watch$|\.(?:fbcdn\.net|fbsbx\.com)$/, 'content'],
-  [/^(?:business|adsmanager|ads|latest|studio|analytics|commerce|eventsmanager)\.facebook\.com$/, 'admin'],
+  [/^(?:business|ads|adsmanager|latest|studio|analytics)\.facebook\.com$/, 'admin'],
   [/\.(?:facebook|messenger|fb)\.com$|^fb\.gg$/, 'technical'],
 ];
 

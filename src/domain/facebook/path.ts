@@ -44,7 +44,8 @@ export function readPath(place: Place, inner: ReadInner): AddressReading {
   return refuse(why, why === 'LOGIN_LINK' ? suggestion(inner(parameter(place.query, 'next'), 1)) : ownerById(first, place.query));
 }
 
-const suggestion = (reading: AddressReading): string | undefined => (reading.ok && reading.kind !== 'share' ? reading.canonical : undefined);
+/** The address to offer in place of a refused one, if a reading found one. */
+export const suggestion = (reading: AddressReading): string | undefined => (reading.ok && reading.kind !== 'share' ? reading.canonical : undefined);
 
 /** `story.php` and `permalink.php` carry their owner's number beside the post's. */
 function ownerById(first: string, query: string): string | undefined {
@@ -89,9 +90,10 @@ function pageSlug([slug, ...rest]: readonly string[], byUsername: boolean): Addr
   return ownerOf(id || !byUsername ? byPageId(id) : byName(slug, 'page'), rest);
 }
 
-function share([first, second]: readonly string[]): AddressReading {
-  if (!first || first.length > 1) return byToken(first || '', '');
-  return /g/i.test(first) ? byToken(second || '', 'g/') : refuse('CONTENT_LINK');
+/** `/share/<token>`, `/share/g/<token>` for a group; `e/` is an event, the other letters are posts and videos. `fb.me` has the same forms. */
+export function shared([first = '', second = '']: readonly string[], site: 'share' | 'fb.me'): AddressReading {
+  if (first.length !== 1) return byToken(first, '', site);
+  return /g/i.test(first) ? byToken(second, 'g/') : refuse(/e/i.test(first) ? 'SYSTEM_PAGE' : 'CONTENT_LINK');
 }
 
 /** A link through Facebook's counter: only what it leads to matters, and that is read by the same rules, once. */
@@ -110,7 +112,7 @@ const person = (rest: readonly string[]): AddressReading => numbered(rest, byPro
 type Reader = (rest: readonly string[], query: string, inner: ReadInner) => AddressReading;
 const SPECIAL: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['profile.php', (_rest, query) => byProfileId(idParameter(query, 'id'))],
-  ['profile', person], ['people', person], ['groups', group], ['group', group], ['pages', oldPage], ['share', share],
+  ['profile', person], ['people', person], ['groups', group], ['group', group], ['pages', oldPage], ['share', (rest) => shared(rest, 'share')],
   ['pg', (rest) => pageSlug(rest, true)],
   ['p', (rest) => pageSlug(rest, false)],
   ['l.php', redirect], ['flx', redirect],
