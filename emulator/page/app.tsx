@@ -36,11 +36,13 @@ export function App({ desk }: { desk: Desk }) {
       {screen && !screen.mayOpen ? <main class="no-access"><h1>{words.noAccess(screen.as)}</h1><p>{words.noAccessHint}</p></main> : (
         <>
           <header class="doc"><span class="sheet-icon" aria-hidden="true" /><div><h1>{title ?? words.loading}</h1><MenuBar desk={desk} verbs={verbs} /></div></header>
-          <FormulaBar desk={desk} />
-          <main class="work">
-            <SheetArea desk={desk} verbs={verbs} />
-            <Charts desk={desk} />
-            <Sidebar desk={desk} />
+          <main>
+            <FormulaBar desk={desk} />
+            <div class="work">
+              <SheetArea desk={desk} verbs={verbs} />
+              <Charts desk={desk} />
+              <Sidebar desk={desk} />
+            </div>
           </main>
           <Tabs desk={desk} />
         </>)}

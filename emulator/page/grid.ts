@@ -127,5 +127,6 @@ const longestWait = 10_000;
 async function canvasOf(host: HTMLElement): Promise<void> {
   const until = performance.now() + longestWait;
   while (!host.querySelector('canvas') && performance.now() < until) await new Promise((resolve) => { setTimeout(resolve, 16); });
+  for (const canvas of host.querySelectorAll('canvas')) canvas.tabIndex = -1; // the keyboard belongs to the page's own editor
   await new Promise((resolve) => { setTimeout(resolve, 50); });
 }

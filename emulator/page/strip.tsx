@@ -14,7 +14,7 @@ export function Strip({ desk }: { desk: Desk }) {
   const me = data?.people.find((p) => p.email === as);
   const tool = (name: PanelName, label: string) => ({ label, choose: () => open(name) });
   return (
-    <div class="strip">
+    <section class="strip" aria-label={words.badge}>
       <span class="badge" title={words.badgeMeaning}>{words.badge}</span>
       <span class="meaning">{words.badgeMeaning}</span>
       <button type="button" class="clock" aria-expanded={panel === 'clock'} onClick={() => open('clock')} title={words.clock}><span class="day">{data ? dayText(data.now) : ''}</span> {data ? clockText(data.now) : ''}</button>
@@ -25,6 +25,6 @@ export function Strip({ desk }: { desk: Desk }) {
       <button type="button" aria-expanded={panel === 'outbox'} onClick={() => open('outbox')}>{words.outbox}{data && data.letters.length > 0 ? <span class="count">{data.letters.length}</span> : null}</button>
       <button type="button" aria-haspopup="menu" aria-expanded={tools !== undefined} onClick={(event) => { const box = event.currentTarget.getBoundingClientRect(); setTools({ x: box.right - 230, y: box.bottom + 4 }); }}>{words.tools}{data?.fault ? <span class="count warn">!</span> : null}</button>
       {tools ? <Menu label={words.tools} at={tools} close={() => setTools(undefined)} entries={[tool('runs', words.runs), tool('triggers', words.triggers), tool('fault', words.fault), null, tool('reset', words.reset)]} /> : null}
-    </div>
+    </section>
   );
 }

@@ -1,0 +1,45 @@
+/** A small script of no product: one of everything that the page of the local Google has to show. */
+import type { PushedFiles } from '../../../emulator';
+
+const code = `
+function onOpen() {
+  SpreadsheetApp.getUi().createMenu('Tiện ích thử').addItem('Mở thanh bên', 'openSidebar').addItem('Mở hộp thoại', 'openDialog').addSeparator()
+    .addItem('Hỏi rồi ghi', 'askThenWrite').addItem('Hỏi tên', 'askName').addItem('Báo lỗi', 'fail').addItem('Gửi thư', 'sendLetter').addItem('Hẹn giờ', 'setTrigger').addItem('Khóa cột A', 'protectA').addToUi();
+}
+function onEdit(e) { if (e.range.getColumn() === 1) e.range.setNote('Đã sửa: ' + e.value); }
+function openSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('side').setTitle('Thanh bên thử')); }
+function openDialog() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>Nội dung hộp thoại</p><button onclick="google.script.host.close()">Xong</button>'), 'Hộp thoại thử'); }
+function askThenWrite() { const ui = SpreadsheetApp.getUi(); const answer = ui.alert('Xác nhận', 'Ghi vào ô C1?', ui.ButtonSet.YES_NO); SpreadsheetApp.getActiveSheet().getRange('C1').setValue(String(answer)); }
+function askName() { const ui = SpreadsheetApp.getUi(); const reply = ui.prompt('Tên của bạn?'); SpreadsheetApp.getActiveSheet().getRange('C2').setValue(reply.getResponseText()); }
+function fail() { throw new Error('Hỏng có chủ ý'); }
+function sendLetter() { MailApp.sendEmail({ to: 'nhan@example.org', subject: 'Thư thử', body: 'Phần chữ', htmlBody: '<p>Phần <b>đẹp</b></p><script>parent.document.title="bị chiếm"</' + 'script>', attachments: [Utilities.newBlob('a,b', 'text/csv', 'bang.csv')] }); }
+function setTrigger() { ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(8).create(); }
+function daily() { SpreadsheetApp.getActive().getSheets()[0].getRange('D1').setValue('Đã chạy'); }
+function protectA() { const p = SpreadsheetApp.getActiveSheet().getRange('A:A').protect(); p.removeEditors(p.getEditors()); }
+function double(n) { return n * 2; }
+function whoAmI() { return Session.getActiveUser().getEmail(); }
+function broken() { throw new Error('Không tìm thấy dữ liệu'); }
+function hidden_() { return 'never'; }
+`;
+const side = `<!DOCTYPE html><html><head><base target="_blank"></head><body>
+<p id="out">…</p>
+<script>
+  const out = document.getElementById('out');
+  const say = (text) => { out.textContent = text; };
+  const run = (name, ...args) => new Promise((done) => google.script.run.withSuccessHandler((v) => done('ok ' + JSON.stringify(v))).withFailureHandler((e) => done('lỗi ' + e.message))[name](...args));
+  window.tryAll = async () => {
+    let date; try { google.script.run.double(new Date()); date = 'taken'; } catch (e) { date = e.message; }
+    let above; try { above = String(parent.document.title); } catch (e) { above = 'closed'; }
+    say([await run('double', 21), await run('whoAmI'), await run('broken'), typeof google.script.run.hidden_, typeof google.script.run.nosuch, date, above].join(' | '));
+  };
+  tryAll();
+</script></body></html>`;
+
+export const tinyScript: PushedFiles = {
+  'appsscript.json': JSON.stringify({
+    timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8',
+    oauthScopes: ['spreadsheets', 'script.container.ui', 'script.send_mail', 'script.scriptapp', 'userinfo.email'].map((name) => `https://www.googleapis.com/auth/${name}`),
+  }),
+  'Code.js': code,
+  'side.html': side,
+};
