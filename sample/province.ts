@@ -60,9 +60,10 @@ export function province(Google: typeof LocalGoogle, files: PushedFiles, csv: st
   const chief = google.as(owner);
   chief.open();
   must(chief.choose(menu, setUp));
-  settings(google, { 'Tên Liên đoàn Lao động tỉnh': 'Liên đoàn Lao động tỉnh Trà Vinh', 'Hạn nộp (trước ngày)': '30/10/2018', 'Châm chước đến hết ngày': '31/10/2018', 'Email cán bộ phụ trách': staff, 'Liên hệ khi cần hỗ trợ': 'Bà Nguyễn Thị Hoa, 0913 456 789' });
+  settings(google, { 'Tên Liên đoàn Lao động tỉnh': 'Liên đoàn Lao động tỉnh Trà Vinh', 'Hạn nộp (trước ngày)': '30/10/2018', 'Châm chước đến hết ngày': '31/10/2018', 'Email cán bộ phụ trách': staff, 'Liên hệ khi cần hỗ trợ': 'Bà Nguyễn Thị Hoa, 0913 456 789', 'Gửi thư từ ngày': '03/10/2018' });
   must(chief.choose(menu, setUp));
   importRoster(google, roster);
+  must(chief.call('rpc', 'switchLetters', JSON.stringify({ on: true, takeOver: false })));
   for (const report of reports) tell(google, report);
   byHand(google);
   review(google);

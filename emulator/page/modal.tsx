@@ -6,11 +6,11 @@ import { useStore } from './store';
 import { words } from './words';
 
 /** A <dialog> that the browser keeps in front, with the rest of the page out of reach. `close` is also Escape. */
-export function Modal({ title, close, wide, children }: { title: string; close(): void; wide?: { width: number; height?: number }; children: ComponentChildren }) {
+export function Modal({ title, close, children }: { title: string; close(): void; children: ComponentChildren }) {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => { box.current?.showModal(); return () => box.current?.close(); }, []);
   return (
-    <dialog ref={box} class="modal" aria-label={title} style={wide ? { width: `min(${wide.width}px, 96vw)` } : {}} onCancel={(event) => { event.preventDefault(); close(); }}>
+    <dialog ref={box} class="modal" aria-label={title} onCancel={(event) => { event.preventDefault(); close(); }}>
       {children}
     </dialog>
   );

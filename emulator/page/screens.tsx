@@ -37,5 +37,5 @@ export function ScriptDialog({ desk }: { desk: Desk }) {
   if (!shown) return null;
   const close = () => { void desk.act('closePage', shown.id); };
   if (shown.kind === 'modeless') return <section key={shown.id} class="modeless" aria-label={shown.title}><DialogBody desk={desk} shown={shown} close={close} /></section>;
-  return <Modal key={shown.id} title={shown.title} close={close} wide={{ width: shown.width + 48 }}><DialogBody desk={desk} shown={shown} close={close} /></Modal>;
+  return <Modal key={shown.id} title={shown.title} close={close}><DialogBody desk={desk} shown={shown} close={close} /></Modal>;
 }

@@ -106,7 +106,12 @@ export function SheetArea({ desk, verbs }: { desk: Desk; verbs: SheetVerbs }) {
   };
   useEffect(draw, [book]);
   useEffect(() => { grid.current?.activate(tab); go({ from: { row: 1, column: 1 }, to: { row: 1, column: 1 } }); }, [tab]);
-  useEffect(() => { place(); }, [cursor]);
+  useEffect(() => {
+    place();
+    const t = front();
+    const told = t && setTimeout(() => { void desk.link.act('select', t.name, a1(selected(cursor))); }, 150);
+    return () => clearTimeout(told);
+  }, [cursor, tab]);
 
   const origin = frame.current?.getBoundingClientRect();
   const inside = (r: DOMRect) => ({ left: r.left - (origin?.left ?? 0), top: r.top - (origin?.top ?? 0) });

@@ -42,7 +42,7 @@ export const words = {
   runCost: (calls: number, ms: number) => `${calls} lệnh gọi, khoảng ${(ms / 1000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} giây trên Google`,
   runCalls: 'Các lệnh gọi',
   runLogs: 'Nhật ký',
-  running: (name: string) => `Đang chạy ${name}…`,
+  running: (name: string) => `Đang chạy ${name.replace(/…$/, '')}…`,
   kinds: { simple: 'tự động khi mở hoặc sửa', menu: 'từ menu', page: 'từ trang của tiện ích', editor: 'từ trình soạn mã', time: 'theo giờ', installable: 'trình kích hoạt cài đặt', webapp: 'ứng dụng web' } as Record<string, string>,
   triggers: 'Trình kích hoạt',
   triggersEmpty: 'Chưa có trình kích hoạt nào.',
@@ -87,7 +87,7 @@ export const words = {
   sidebarClose: 'Đóng thanh bên',
   frameWaiting: 'Trang này chưa tải xong.',
   linkStays: 'Trên Google, liên kết này sẽ không mở được vì thiếu target="_blank".',
-  phone: 'Trên điện thoại', desktop: 'Trên máy tính', textPart: 'Phần chữ', headers: 'Đầu thư', attachments: 'Tệp kèm',
+  phone: 'Trên điện thoại', desktop: 'Trên máy tính', textPart: 'Phần chữ', headers: 'Đầu thư', attachments: 'Tệp kèm', withFiles: 'có tệp kèm',
   from: 'Từ', to: 'Đến', cc: 'Cc', bcc: 'Bcc', replyTo: 'Trả lời cho', sentAt: 'Lúc', noHtml: 'Thư này chỉ có phần chữ.', backToList: 'Về danh sách thư',
   charts: 'Biểu đồ',
 } as const;

@@ -35,6 +35,7 @@ const hand: Record<string, (person: AsyncPerson, args: Args, desk: Desk) => Prom
 /** Acts around the file: runs of the script, the clock, who may open it, faults, a fresh start. */
 const around: Record<string, (desk: Desk, as: string, args: Args) => unknown> = {
   open: (desk, as) => desk.open(as),
+  select: (desk, as, [tab, a1]) => desk.select(as, text(tab), text(a1)),
   choose: (desk, as, [menu, item]) => desk.choose(as, text(menu), text(item)),
   call: (desk, as, [page, name, args]) => desk.call(as, text(page), text(name), text(args)),
   closePage: (desk, as, [page]) => desk.closePage(as, text(page)),

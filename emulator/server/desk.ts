@@ -130,6 +130,12 @@ export class Desk {
     this.tell(as, { news: 'screen' });
   }
 
+  /** Where a person's cursor is, for scripts that ask for the active cell. Somebody who may only look has none. */
+  async select(as: string, tab: string, a1: string): Promise<void> {
+    const role = this.google.stage.world.roleOf(as);
+    if (role === 'owner' || role === 'editor') await this.crowd.byHand(this.session(as), (acts) => acts.select(tab, a1));
+  }
+
   async choose(as: string, menu: string, item: string): Promise<void> {
     this.session(as);
     this.after(as, await this.crowd.as(as).choose(menu, item));

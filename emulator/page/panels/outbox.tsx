@@ -15,7 +15,7 @@ function Look({ title, width, html }: { title: string; width: number; html: stri
 }
 
 function Letter({ letter, back }: { letter: LetterWire; back(): void }) {
-  const [view, setView] = useState<'phone' | 'desktop' | 'text'>(letter.html ? 'desktop' : 'text');
+  const [view, setView] = useState<'phone' | 'desktop' | 'text'>(!letter.html ? 'text' : innerWidth < 700 ? 'phone' : 'desktop');
   const head: [string, string][] = [[words.from, letter.name ? `${letter.name} <${letter.from}>` : letter.from], [words.to, letter.to.join(', ')], [words.cc, letter.cc.join(', ')], [words.bcc, letter.bcc.join(', ')], [words.replyTo, letter.replyTo ?? ''], [words.sentAt, clockText(letter.at)]];
   const tab = (name: typeof view, label: string) => <button type="button" aria-pressed={view === name} onClick={() => setView(name)}>{label}</button>;
   return (
@@ -41,7 +41,7 @@ export function Outbox({ desk, close }: { desk: Desk; close(): void }) {
         <div class="outbox-body">
           <ul class="letters">{letters.map((head) => (
             <li key={head.id}><button type="button" aria-current={head.id === open} onClick={() => setOpen(head.id)}>
-              <span class="to">{head.to.join(', ')}</span><span class="subject">{head.subject}</span><span class="sub">{clockText(head.at)}{head.attachments.length > 0 ? ' · 📎' : ''}</span>
+              <span class="to">{head.to.join(', ')}</span><span class="subject">{head.subject}</span><span class="sub">{clockText(head.at)}{head.attachments.length > 0 ? ` · ${words.withFiles}` : ''}</span>
             </button></li>))}</ul>
           {letter ? <Letter key={letter.id} letter={letter} back={() => setOpen(undefined)} /> : <p class="empty pick">{words.outboxPick}</p>}
         </div>)}
