@@ -1,7 +1,7 @@
 /** Sentences about a Facebook address: what is wrong with it, or what was understood, and what to do. */
 import type { AddressNote, AddressReason } from '../facebook';
 
-const COPY = 'Đề nghị mở trang của đơn vị, bấm dấu ba chấm (…), chọn “Sao chép liên kết” rồi dán vào đây.';
+const COPY = 'Đề nghị mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán vào đây; trên điện thoại, bấm dấu ba chấm (…) và chọn “Sao chép liên kết”.';
 
 export const addressMessages = {
   'address.EMPTY': `Chưa nhập địa chỉ truy cập. ${COPY}`,
