@@ -7,7 +7,7 @@ import { minded } from '../shared/minded';
 import { call } from '../shared/wire';
 import { commonWords } from '../shared/words/common';
 import { checkWords as words } from '../shared/words/check';
-import { Summary } from './summary';
+import { sayResult, Summary } from './summary';
 
 type Check = { is: 'running' } | { is: 'done'; view: CheckView } | { is: 'refused'; problems: Said[] } | { is: 'lost'; detail: string; offline: boolean };
 /** Checking ten thousand rows takes Google a while; its own limit is six minutes. */
@@ -26,7 +26,8 @@ function useCheck(): { check: Check; slow: boolean; again(): void } {
       setCheck(outcome.answer.ok ? { is: 'done', view: outcome.answer.value } : { is: 'refused', problems: outcome.answer.problems });
     }, lostAfter);
   }, [turn]);
-  useEffect(() => { if (check.is !== 'running') document.getElementById('ket-qua')?.focus(); }, [check]);
+  // The first run starts by itself: it tells its result, and leaves the focus where the person has it.
+  useEffect(() => { if (check.is !== 'running' && turn > 1) document.getElementById('ket-qua')?.focus(); }, [check]);
   return { check, slow, again: () => setTurn(turn + 1) };
 }
 
@@ -45,6 +46,7 @@ export function App() {
     <main>
       <h1 class="unseen">{words.title}</h1>
       {check.is === 'running' && <Running slow={slow} />}
+      <p class="unseen" role="status">{check.is === 'done' ? sayResult(check.view) : ''}</p>
       {check.is === 'lost' && <LostCall id="ket-qua" title={words.failed} kept={words.kept} again={words.again} detail={check.detail} offline={check.offline} onAgain={again} />}
       {check.is === 'refused' && <Notice tone="bad" id="ket-qua" title={words.failed}>{check.problems.map(({ sentence }) => <p key={sentence}>{sentence}</p>)}<p><button type="button" class="button" onClick={again}>{commonWords.tryAgain}</button></p></Notice>}
       {check.is === 'done' && <><Summary view={check.view} />{button}</>}

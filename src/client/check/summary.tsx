@@ -3,13 +3,19 @@ import { OutLink } from '../shared/parts/link';
 import { Notice } from '../shared/parts/notice';
 import { checkWords as words } from '../shared/words/check';
 
+/** The result in one line. */
+export function sayResult({ faults, moreFaults }: CheckView): string {
+  const count = faults.length + moreFaults;
+  return count ? words.faults({ count }) : words.noFaults;
+}
+
 /** What the check found: what to mend first, then what is missing, what to look at, and what the settings lack. */
 export function Summary({ view }: { view: CheckView }) {
   const { faults, moreFaults, remarks, missing, settings } = view;
   const count = faults.length + moreFaults;
   return (
     <>
-      <h2 id="ket-qua" tabIndex={-1} class={count ? 'bad' : 'good'}>{count ? words.faults({ count }) : words.noFaults}</h2>
+      <h2 id="ket-qua" tabIndex={-1} class={count ? 'bad' : 'good'}>{sayResult(view)}</h2>
       <p class="muted">{words.checked(view)}</p>
       {settings.length > 0 && <Notice tone="bad" title={words.settings({ count: settings.length })}><ul>{settings.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></Notice>}
       <Lines lines={faults} />

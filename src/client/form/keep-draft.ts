@@ -43,22 +43,24 @@ export class DraftKeeper {
     this.flush();
     this.unit = unit;
     this.content = writeDraft(rows, 0);
-    if (!this.content && left) this.drop();
+    if (!this.content && left) this.keep('');
   }
 
-  /** The rows changed: keep them here now, and with the server when typing pauses. */
+  /** The rows changed: keep them here now, and with the server when typing pauses. With nothing left to keep, the draft goes from both. */
   changed(rows: readonly EditRow[]): void {
     const content = writeDraft(rows, 0);
     if (!this.unit || content === this.content) return;
     this.content = content;
-    if (!content) return this.drop();
-    const text = writeDraft(rows, this.world.now());
-    this.waiting = { unit: this.unit, text, here: writeLocal(this.world.storage, this.unit, text) };
-    if (this.timer !== undefined) this.world.forget(this.timer);
-    this.timer = this.world.later(() => this.flush(), pause);
+    this.keep(content && writeDraft(rows, this.world.now()));
   }
 
-  /** Sends what waits now: a field was left, or the page is going away. */
+  private keep(text: string): void {
+    this.waiting = { unit: this.unit, text, here: writeLocal(this.world.storage, this.unit, text) };
+    if (this.timer !== undefined) this.world.forget(this.timer);
+    if (text) this.timer = this.world.later(() => this.flush(), pause); else this.flush();
+  }
+
+  /** Sends what waits now: a field was left, or the page is going away. One call at a time, so that the server ends with the last. */
   flush(): void {
     if (this.timer !== undefined) this.world.forget(this.timer);
     this.timer = undefined;
@@ -66,18 +68,11 @@ export class DraftKeeper {
     const { unit, text, here } = this.waiting;
     this.waiting = undefined;
     this.underWay = true;
-    void this.world.send('keepDraft', { unit, draft: text }).then((outcome) => {
+    void (text ? this.world.send('keepDraft', { unit, draft: text }) : this.world.send('dropDraft', { unit })).then((outcome) => {
       this.underWay = false;
       const there = outcome.is === 'answer' && outcome.answer.ok;
-      if (this.content && unit === this.unit) this.world.tell(this.world.now(), there ? 'both' : here ? 'here' : 'nowhere');
+      if (text && this.content && unit === this.unit) this.world.tell(this.world.now(), there ? 'both' : here ? 'here' : 'nowhere');
       this.flush();
     });
-  }
-
-  private drop(): void {
-    this.waiting = undefined;
-    if (this.timer !== undefined) this.world.forget(this.timer);
-    writeLocal(this.world.storage, this.unit, '');
-    void this.world.send('dropDraft', { unit: this.unit });
   }
 }

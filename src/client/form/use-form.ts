@@ -1,5 +1,5 @@
 /** The form's dealings with the outside: it asks the server, keeps the draft, minds the clock and moves the focus. What follows from each is in state/. */
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { FormView, Saved } from '../../app/views';
 import { minded } from '../shared/minded';
 import { call } from '../shared/wire';
@@ -48,7 +48,8 @@ function useDraft(state: FormState, dispatch: Dispatch): () => void {
   });
   const opened = useRef<FormView>(undefined);
   const flush = (): void => keeper.current!.flush();
-  useEffect(() => {
+  // Before the browser draws: the last letter typed must not be lost to a sidebar closed at once.
+  useLayoutEffect(() => {
     const { view, rows } = state;
     if (!view?.unit || state.phase === 'opening') return;
     if (opened.current?.unit?.code !== view.unit.code) keeper.current!.begin(view.unit.code, rows, Boolean(view.draft || readLocal(storage, view.unit.code)));

@@ -102,6 +102,17 @@ describe('Keeping the draft', () => {
     await w.settle();
     expect([w.here.size, w.there]).toEqual([0, [['dropDraft', { unit: 'H04' }]]]);
   });
+  it('ends with the draft forgotten, though the server is still busy keeping it', async () => {
+    const w = world();
+    const keeper = new DraftKeeper(w.keeping);
+    keeper.begin('H04', [], false);
+    keeper.changed(filled().rows);
+    keeper.flush();
+    keeper.changed([]);
+    expect(w.there.map(([name]) => name)).toEqual(['keepDraft']);
+    await w.settle();
+    expect(w.there.map(([name]) => name)).toEqual(['keepDraft', 'dropDraft']);
+  });
   it('sends a draft that waits to the unit it was typed for, though another unit is opened', async () => {
     const w = world();
     const keeper = new DraftKeeper(w.keeping);

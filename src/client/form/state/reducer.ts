@@ -2,7 +2,7 @@
 import { formWords as words } from '../../shared/words/form';
 import { restore } from './draft';
 import type { FormEvent, FormState } from './model';
-import { pageTitleId, withFocus } from './model';
+import { consentId, pageTitleId, withFocus } from './model';
 import { opened, openAgain, refused, unitChosen } from './opening';
 import { mineKept, rejected, saved, sendingLost, sendingSlow, submitted, theirsTaken } from './sending';
 import { left, managerCopied, rowAdded, rowFolded, rowOpened, rowRemoved, rowReverted, rowStopped, suggestionDeclined, suggestionTaken, typed, undone } from './writing';
@@ -41,7 +41,7 @@ function aboutRows(state: FormState, event: FormEvent): FormState | undefined {
 
 function aboutSending(state: FormState, event: FormEvent): FormState {
   switch (event.type) {
-    case 'consentTicked': return { ...state, consent: event.ticked };
+    case 'consentTicked': return { ...state, consent: event.ticked, complaints: state.complaints.filter((c) => c.target !== consentId) };
     case 'submitted': return submitted(state);
     case 'sendingSlow': return sendingSlow(state, event.attempt);
     case 'sendingLost': return sendingLost(state, event.attempt, event.lost);

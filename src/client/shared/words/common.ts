@@ -5,7 +5,6 @@ export const commonWords = {
   newTab: 'mở thẻ mới',
   details: 'Thông báo của máy chủ',
   slow: 'Máy chủ trả lời chậm hơn thường lệ. Đề nghị chờ thêm, chưa đóng cửa sổ này.',
-  noAnswer: 'Không nhận được trả lời của máy chủ.',
   offline: 'Máy đang không có mạng. Đề nghị kiểm tra kết nối rồi bấm lại.',
   /** What to try when Google did not answer: network, log-in, several accounts at once. Its own error texts are localized, so no cause is guessed from them. */
   advice: [

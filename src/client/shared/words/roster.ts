@@ -19,7 +19,6 @@ export const rosterWords = {
   empty: 'Chưa có nội dung. Đề nghị dán bảng hoặc chọn tệp.',
   result: 'Kết quả xem trước',
   stale: 'Nội dung đã đổi sau khi xem trước. Đề nghị bấm “Xem trước” lại.',
-  missingColumns: (p: { columns: string }) => `Không thấy cột: ${p.columns}. Đề nghị thêm tên cột ở dòng đầu.`,
   added: (p: { count: number }) => `Mới (${p.count})`,
   changed: (p: { count: number }) => `Thay đổi (${p.count})`,
   rejected: (p: { count: number }) => `Bị từ chối (${p.count})`,

@@ -1,0 +1,62 @@
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from './support/browser';
+import { office as givenOffice } from './support/files';
+import { openForm, page } from './support/form-page';
+
+let browser: Browser;
+beforeAll(async () => { browser = await startBrowser(); });
+afterAll(() => browser.close());
+
+describe('Nothing typed is lost', () => {
+  it('when the sidebar is closed and opened again', async () => {
+    const office = givenOffice();
+    const form = await openForm(browser, office.cauKe);
+    await form.button('Thêm trang').click();
+    await form.field('name').pressSequentially('Nguyễn Thị Ho');
+    await form.closes();
+    const again = await openForm(browser, office.cauKe, { context: form.opened.context });
+    await again.sees('Đã khôi phục nội dung nhập dở');
+    expect(await again.field('name').inputValue()).toBe('Nguyễn Thị Ho');
+    expect(await again.frame.getByLabel('Người quản trị đã biết và đồng ý').isChecked()).toBe(false);
+  });
+
+  it('on another machine, once a field was left', async () => {
+    const office = givenOffice();
+    const form = await openForm(browser, office.cauKe);
+    await form.adds('Thêm trang', { pageName: 'Công đoàn huyện Cầu Kè' });
+    await form.sees('Đã giữ bản nháp lúc');
+    await form.closes();
+    const elsewhere = await openForm(browser, office.cauKe);
+    await elsewhere.sees('Đã khôi phục nội dung nhập dở');
+    expect(await elsewhere.field('pageName').inputValue()).toBe('Công đoàn huyện Cầu Kè');
+  });
+
+  it('where the browser lets a frame keep nothing', async () => {
+    const office = givenOffice();
+    const blocked = (p: Page) => p.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } }));
+    const form = await openForm(browser, office.cauKe, { beforeLoad: blocked });
+    await form.adds('Thêm trang', { pageName: 'Công đoàn huyện Cầu Kè' });
+    await form.sees('Đã giữ bản nháp lúc');
+    await form.closes();
+    const again = await openForm(browser, office.cauKe, { context: form.opened.context, beforeLoad: blocked });
+    expect(await again.field('pageName').inputValue()).toBe('Công đoàn huyện Cầu Kè');
+  });
+
+  it('unless the person says so, and not after it was sent', async () => {
+    const office = givenOffice();
+    const form = await openForm(browser, office.cauKe);
+    await form.adds('Thêm trang', page);
+    await form.sees('Đã giữ bản nháp lúc');
+    await form.closes();
+    const second = await openForm(browser, office.cauKe, { context: form.opened.context });
+    await second.button('Bỏ bản nháp').click();
+    await second.sees('Đã bỏ bản nháp.');
+    await second.adds('Thêm trang', page);
+    await second.agrees();
+    await second.sends();
+    await second.sees('Đã ghi vào sổ');
+    await second.closes();
+    const third = await openForm(browser, office.cauKe, { context: form.opened.context });
+    expect(await third.text()).not.toContain('Đã khôi phục');
+  });
+});
