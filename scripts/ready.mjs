@@ -17,15 +17,20 @@ export function isReady() {
   return existsSync(installed) && (!existsSync(lock) || statSync(installed).mtimeMs >= statSync(lock).mtimeMs);
 }
 
-/** Installs if needed. Ends the program with npm's code when that fails. */
+/** Runs npm, the one that started us where there is one; gives its code. Its notices about engines and install scripts are not for a newcomer. */
+function npm(...words) {
+  const [command, before] = process.env.npm_execpath ? [process.execPath, [process.env.npm_execpath]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+  return spawnSync(command, [...before, ...words, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' && !process.env.npm_execpath }).status ?? 1;
+}
+
+/** Installs if needed. Ends the program when that fails. */
 export function makeReady() {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20) { console.error(`Cần Node 20 trở lên; máy này đang có ${process.versions.node}.`); process.exit(1); }
   if (isReady()) return;
   console.log('Đang cài các gói cần thiết, chỉ một lần…');
-  const npm = process.env.npm_execpath ? [process.execPath, [process.env.npm_execpath, 'ci', '--no-audit', '--no-fund']] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']];
-  const { status } = spawnSync(npm[0], npm[1], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
-  if (status !== 0) { console.error('Không cài được các gói. Vui lòng kiểm tra mạng rồi chạy lại.'); process.exit(status ?? 1); }
+  // `npm ci` insists on a lock file that is complete for every platform; where it is not, an install that writes nothing back does as well.
+  if (npm('ci') !== 0 && npm('install', '--no-save') !== 0) { console.error('Không cài được các gói. Vui lòng kiểm tra mạng rồi chạy lại.'); process.exit(1); }
   if (existsSync(installed)) utimesSync(installed, new Date(), new Date());
 }
 
