@@ -1,7 +1,7 @@
 /** After somebody typed or pasted in a tab: the edited rows are checked at once. Runs in a simple trigger, so it asks for little and never throws at people. */
 import { accountColumns, type AccountKey, type Row } from '../domain/fields';
 import { markOf } from '../domain/review';
-import { accountChanges, checkRows, nameChanges, noteChanges, unitChanges } from './recheck-and-write';
+import { accountChanges, checkRows, nameChanges, noteChanges, notesOf, unitChanges } from './recheck-and-write';
 import type { Change, NoteChange, Office } from './services';
 
 export interface HandEdit {
@@ -43,13 +43,17 @@ function afterAccounts(office: Office, edit: HandEdit): void {
   office.putOwn('accounts', changes);
   // A unit may have lost a row to this edit (its code was changed), and a simple trigger is not told which: all standings are compared, few are written.
   office.putOwn('units', unitChanges(office.table('units').rows, checked, () => true));
-  putNotes(office, edit, noteChanges(changes, before, checked), before);
+  const alone = edit.first === edit.last && edit.columns().size === 1 && rows[edit.first] !== undefined;
+  const notes = noteChanges(changes, before, checked);
+  // One cell: its note is looked at every time, so that a run that was cut before it leaves nothing behind once the cell is typed again.
+  if (alone && notes.length === 0) notes.push({ index: edit.first, notes: notesOf(checked.accounts[edit.first]!) });
+  putNotes(office, edit, notes, before);
 }
 
 /** One cell was edited and only its own note changes: the common case, and the cheap one. */
 function putNotes(office: Office, edit: HandEdit, changes: NoteChange[], before: readonly string[]): void {
   const only = changes.length === 1 && edit.first === edit.last && edit.columns().size === 1 ? changes[0] : undefined;
-  const others = Object.entries(only?.notes ?? {}).filter(([key, note]) => !edit.columns().has(key) && (note !== '' || hadFault(before[only!.index]!, key)));
+  const others = Object.entries(only?.notes ?? {}).filter(([key, note]) => !edit.columns().has(key) && (note !== '') !== hadFault(before[only!.index]!, key));
   const [own] = Object.entries(only?.notes ?? {}).filter(([key]) => edit.columns().has(key));
   if (only?.index === edit.first && own && others.length === 0) office.noteEdited(own[1] ?? '');
   else office.putNotes('accounts', changes);

@@ -30,10 +30,10 @@ export function previewRoster(office: Office, { text }: { text: string }): Answe
 
 /** Changed units are written one block a run of neighbours; a whole new list is one block. */
 function write(office: Office, plan: RosterPlan): void {
+  if (plan.added.length + plan.changed.length) office.log([{ what: `Nhập danh sách đơn vị: thêm ${plan.added.length}, sửa ${plan.changed.length}, từ chối ${plan.rejected.length}` }]);
   office.putTyped('units', plan.changed.map(({ index, unit }) => ({ index, cells: unit as Partial<Row<'units'>> })));
   office.append('units', plan.added.map(({ unit }) => ({ ...unit } as Partial<Row<'units'>>)));
   office.makeRoom('accounts', office.table('units').rows.length * 2);
-  office.log([{ what: `Nhập danh sách đơn vị: thêm ${plan.added.length}, sửa ${plan.changed.length}, từ chối ${plan.rejected.length}` }]);
   refreshAll(office, true);
 }
 

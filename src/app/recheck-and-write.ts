@@ -57,6 +57,17 @@ export interface CheckedWrite {
   added: Partial<AccountRow>[];
 }
 
+/**
+ * Puts right what an earlier run of the same report may have left when it was cut: the standing of the unit, its rows' own cells and their notes.
+ * Writes nothing when all is right.
+ */
+export function healUnit(office: Office, unit: string): void {
+  const rows = office.table('accounts').rows;
+  writeChecked(office, { accounts: rows, units: [unit], typed: [], added: [] });
+  const checked = checkRows(office, rows);
+  office.putNotes('accounts', rows.flatMap((row, index) => (row.unit.trim() === unit ? [{ index, notes: notesOf(checked.accounts[index]!) }] : [])));
+}
+
 /** Writes typed rows with their checks beside them, then what follows from them: other rows of the same units, and the units' standing. */
 export function writeChecked(office: Office, { accounts, units, typed, added }: CheckedWrite): void {
   const before = office.table('accounts').rows.map((row) => row.faults);

@@ -11,7 +11,7 @@ import { isStopped } from '../domain/recheck';
 import { accessTo, type Access } from './access';
 import { done, refuse, refuseWith, said } from './answer';
 import { deadlineOf, formRow, idOf, rowsOfUnit, versionOf } from './form-rows';
-import { writeChecked } from './recheck-and-write';
+import { healUnit, writeChecked } from './recheck-and-write';
 import type { Office } from './services';
 import type { Answer, FormRow, Said, Saved, SaveInput, SentRow } from './views';
 
@@ -96,6 +96,8 @@ function record(office: Office, steps: Step[], input: SaveInput, unlisted: boole
   }
   const rows = table.rows.slice();
   const fresh = steps.filter((step) => step.index === undefined);
+  // First the log: should the run be cut after it, the same report is sent again and logged again, which explains itself; a silent change would not.
+  office.log([{ what: unlisted ? 'Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)' : 'Gửi biểu mẫu', unit: input.unit, rowId: steps.map(({ after }) => after.rowId).join(', '), columns: changedColumns(steps) }]);
   for (const step of steps) if (step.index !== undefined) rows[step.index] = step.after;
   writeChecked(office, {
     accounts: [...rows, ...fresh.map((step) => step.after)],
@@ -104,7 +106,6 @@ function record(office: Office, steps: Step[], input: SaveInput, unlisted: boole
     added: fresh.map((step) => typedCells(step.after)),
   });
   if (isStaff) office.putOwn('accounts', steps.filter(({ before }) => before?.review === reviews.passed).map(({ index }) => ({ index: index!, cells: { review: '' } })));
-  office.log([{ what: unlisted ? 'Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)' : 'Gửi biểu mẫu', unit: input.unit, rowId: steps.map(({ after }) => after.rowId).join(', '), columns: changedColumns(steps) }]);
 }
 
 function savedView(office: Office, input: SaveInput, steps: readonly Step[]): Saved {
@@ -131,7 +132,7 @@ function saveLocked(office: Office, input: SaveInput): Answer<Saved> {
   const no = refusal(input, steps, rows);
   if (no) return no;
   const toWrite = steps.filter(({ what }) => what !== 'same');
-  if (toWrite.length) record(office, toWrite, input, access.unlisted);
+  if (toWrite.length) record(office, toWrite, input, access.unlisted); else healUnit(office, input.unit);
   return done(savedView(office, input, steps));
 }
 

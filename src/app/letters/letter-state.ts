@@ -1,42 +1,54 @@
 /** From the workbook to what the plan of letters is made of. */
 import { addDays, type LocalTime } from '../../domain/days';
 import type { Row } from '../../domain/fields';
+import { say } from '../../domain/messages';
 import { listed } from '../../domain/settings';
-import { letterStateNamed, type LetterRecord, type LetterState, type LetterUnit } from '../../domain/plan/state';
-import type { Checked } from '../../domain/recheck';
+import { letterStateNamed, type LetterRecord, type LetterState, type LetterUnit, type ReturnedRow } from '../../domain/plan/state';
+import type { Checked, CheckedUnit, RowFault } from '../../domain/recheck';
 import { reviewOf } from '../../domain/review';
-import type { Status } from '../../domain/status';
+import { mustReport, type Status } from '../../domain/status';
 import type { Timeliness } from '../../domain/deadline';
 import { checkRows } from '../recheck-and-write';
 import type { Office } from '../services';
 import type { PostOffice } from './post';
+import { rowsByKey } from './register';
 
 /** The mark, in the column `Lý do`, of a letter that staff sent before its day. */
 export const EARLY = 'Cán bộ gửi sớm';
 
-function unitsFor(office: Office, checked: Checked): LetterUnit[] {
-  const accounts = office.table('accounts').rows;
-  const byUnit = new Map<string, Pick<LetterUnit, 'faults' | 'returned'> & { faults: { field: string; sentence: string }[]; returned: { title: string; comment: string; mark: string }[] }>();
-  accounts.forEach((row, i) => {
-    const check = checked.accounts[i]!;
-    if (!check.active) return;
-    const own = byUnit.get(row.unit.trim()) ?? { faults: [], returned: [] };
-    byUnit.set(row.unit.trim(), own);
-    if (reviewOf(row) === 'returned') own.returned.push({ title: row.pageName || row.accountName || row.address, comment: row.comment, mark: `${row.rowId} ${row.approved}` });
-    own.faults.push(...check.faults.filter(({ field }) => field !== ''));
+interface Wrong { faults: RowFault[]; returned: ReturnedRow[] }
+const returnedSentence = (comment: string): string => (comment.trim() ? say({ key: 'account.returned', with: { comment: comment.trim() } }) : say({ key: 'account.returnedNoComment' }));
+
+/** What each unit has to correct. That a row was returned is told once, as such; a fault of several rows of the unit is told once too. */
+function wrongByUnit(office: Office, checked: Checked): Map<string, Wrong> {
+  const out = new Map<string, Wrong>();
+  office.table('accounts').rows.forEach((row, i) => {
+    const { active, faults } = checked.accounts[i]!;
+    if (!active) return;
+    const own = out.get(row.unit.trim()) ?? { faults: [], returned: [] };
+    out.set(row.unit.trim(), own);
+    const isReturned = reviewOf(row) === 'returned';
+    if (isReturned) own.returned.push({ title: row.pageName || row.accountName || row.address, comment: row.comment, mark: `${row.rowId} ${row.approved}` });
+    own.faults.push(...faults.filter(({ field, sentence }) => field !== '' || !((isReturned && sentence === returnedSentence(row.comment)) || own.faults.some((one) => one.sentence === sentence))));
   });
-  return office.table('units').rows.flatMap((row, i): LetterUnit[] => (checked.units[i]!.blank ? [] : [unitFor(row, byUnit.get(row.code.trim()))]));
+  return out;
 }
 
-const unitFor = (row: Row<'units'>, own: Pick<LetterUnit, 'faults' | 'returned'> | undefined): LetterUnit => ({
-  code: row.code, name: row.name, kind: row.kind, parent: row.parent, emails: listed(row.email), phone: row.phone, required: row.required.trim() !== 'Không',
-  status: row.status as Status, timeliness: row.timeliness as Timeliness, extendedTo: row.extendedTo, first: row.first, updated: row.updated, count: Number(row.count) || 0,
-  faults: own?.faults ?? [], returned: own?.returned ?? [],
+const unitFor = (row: Row<'units'>, { own }: CheckedUnit, wrong: Wrong | undefined): LetterUnit => ({
+  code: row.code, name: row.name, kind: row.kind, parent: row.parent, emails: listed(row.email), phone: row.phone, required: mustReport(row.required),
+  status: own.status as Status, timeliness: own.timeliness as Timeliness, extendedTo: row.extendedTo, first: own.first, updated: own.updated, count: Number(own.count) || 0,
+  faults: wrong?.faults ?? [], returned: wrong?.returned ?? [],
 });
 
+function unitsFor(office: Office, checked: Checked): LetterUnit[] {
+  const wrong = wrongByUnit(office, checked);
+  return office.table('units').rows.flatMap((row, i): LetterUnit[] => (checked.units[i]!.blank ? [] : [unitFor(row, checked.units[i]!, wrong.get(row.code.trim()))]));
+}
+
 /** The tab `Thư`, by key. */
-export function lettersIn(office: Office): Map<string, LetterRecord> {
-  return new Map(office.table('letters').rows.filter((row) => row.key).map((row) => [row.key, { state: letterStateNamed(row.state), at: row.at, why: row.why, early: row.why.indexOf(EARLY) === 0 }]));
+function lettersIn(office: Office): Map<string, LetterRecord> {
+  const { rows } = office.table('letters');
+  return new Map([...rowsByKey(rows)].map(([key, i]) => { const { state, at, why } = rows[i]!; return [key, { state: letterStateNamed(state), at, why, early: why.indexOf(EARLY) === 0 }]; }));
 }
 
 /** When the daily trigger will next come, as far as it can be known. */
@@ -48,11 +60,11 @@ export function nextRun(now: LocalTime, hour: number): LocalTime {
 /** Everything the plan needs, from the workbook as it stands. */
 export function letterState(office: Office, post: PostOffice, checked: Checked = checkRows(office, office.table('accounts').rows), quotaLeft?: number): LetterState {
   const settings = office.settings();
-  const { runner, lastRun, did } = post.post();
+  const { runner, hour, lastRun, did } = post.post();
   return {
     round: settings.round, federation: settings.federation, department: settings.department, guidance: settings.guidance,
     deadline: { dueBefore: settings.dueBefore, graceUntil: settings.graceUntil }, settings, units: unitsFor(office, checked), sent: lettersIn(office),
     staff: settings.staff, contact: settings.contact, links: { book: office.link() },
-    health: { quotaLeft, runner, lastRun, lastRunDid: did, nextRun: runner ? nextRun(office.now, settings.sendHour) : undefined, zones: post.zones() },
+    health: { quotaLeft, runner, lastRun, lastRunDid: did, nextRun: runner ? nextRun(office.now, hour) : undefined, zones: post.zones() },
   };
 }

@@ -1,38 +1,68 @@
 /** What sending letters needs from outside, and what is remembered of it between runs. */
 import type { LocalTime } from '../../domain/days';
 import type { Attachment } from '../../domain/letters';
+import type { Office } from '../services';
 
-/** A letter about to leave: its key ('' between two letters), the keys that left before it and are not in `Thư` yet, and the time that stamps the run. */
-export interface InFlight { key: string; gone: string[]; at: LocalTime }
+/** The portion of letters that is being sent: its rows in `Thư` say "Đang gửi" and carry the time `at`. */
+export interface InFlight {
+  /** The letter that may be leaving at this moment; '' when none is. */
+  key: string;
+  /** Letters of the portion that have left, and those that nobody knows of. */
+  gone: string[];
+  doubt: string[];
+  at: LocalTime;
+}
 
-export interface Post {
-  /** E-mail of the one person whose daily trigger sends; '' when letters are off. */
+/** The one person whose daily trigger sends. */
+export interface Runner {
+  /** E-mail in lower case; '' when nobody sends. */
   runner: string;
-  /** A run that is sending holds this until then (or until it ends); nobody else sends meanwhile. '' when nobody does. */
-  lease: LocalTime;
+  /** The hour of that person's trigger, and when letters were switched on. */
+  hour: number;
+  since: LocalTime;
+}
+/** Held by a run that is sending, until then or until it ends; nobody else sends meanwhile. `by` is the run, '' when nobody sends. */
+export interface Lease { until: LocalTime; by: string }
+export interface LastRun {
+  /** When the daily run last came to its end; '' if never. */
   lastRun: LocalTime;
-  /** What the last run did, in words. */
+  /** What it did, in words. */
   did: string;
+  /** Why a later run did not come to its end, in words; '' when there was none. */
+  trouble: string;
+}
+/** Unit code → the addresses that Google refused and the day. */
+export type RefusedAddresses = Record<string, { email: string; day: string }>;
+
+export interface Post extends Runner, LastRun {
+  lease: Lease;
   /** Left by a run that was cut while sending. */
   inFlight?: InFlight;
-  /** Unit code → the address that Google refused and the day. */
-  refused: Record<string, { email: string; day: string }>;
+  refused: RefusedAddresses;
 }
-export const nobodySends: Post = { runner: '', lease: '', lastRun: '', did: '', refused: {} };
+export const nobodySends: Post = { runner: '', hour: 0, since: '', lease: { until: '', by: '' }, lastRun: '', did: '', trouble: '', refused: {} };
 
 export interface OutgoingMail { to: readonly string[]; subject: string; text: string; html: string; attachments: readonly Attachment[]; senderName: string; replyTo: string }
 
-/** The sending side of an office: mail, trigger, what is remembered. */
+/** The sending side of an office: mail, trigger, what is remembered. Each thing is remembered apart, so that no run writes over what another has just written. */
 export interface PostOffice {
   post(): Post;
-  remember(post: Post): void;
-  rememberRefused(refused: Post['refused']): void;
+  setRunner(runner: Runner): void;
+  setLease(lease: Lease): void;
+  setLastRun(last: LastRun): void;
+  setRefused(refused: RefusedAddresses): void;
   /** The journal of a sending run: written at once, one call a letter. */
-  journal(): { note(inFlight: InFlight): void; close(): void };
-  /** Recipients that may still be written to today. */
+  note(inFlight: InFlight): void;
+  closeJournal(): void;
+  /** Runs `work` while nobody else writes and lets go at once, with everything written: a run that sends takes minutes. Undefined when the lock cannot be had. */
+  alone<V>(office: Office, work: () => V): { value: V } | undefined;
+  /** Recipients that this account may still write to. */
   quota(): number;
+  /** Milliseconds until a used-up quota is whole again: Google counts 24 hours from the first letter. 0 when that is not known. */
+  renewsIn(): number;
   /** Sends one letter. Throws what Google throws, in whatever language. */
   send(mail: OutgoingMail): void;
+  sleep(milliseconds: number): void;
   /** Milliseconds since the run began. */
   elapsed(): number;
   /** Whose authority this run uses. */

@@ -1,0 +1,160 @@
+/**
+ * ★ Letters on their way, in order. Before a portion leaves, its rows in `Thư` say "Đang gửi"; before each letter leaves, the journal names it. So a run
+ * that is cut anywhere leaves at most one letter in doubt, which staff decide on. Besides the mail itself a letter costs one call, and a portion a few.
+ */
+import { writeLetter, type WrittenLetter } from '../../domain/letters';
+import { say, type Problem } from '../../domain/messages';
+import { owes } from '../../domain/plan';
+import type { Letter, LetterState } from '../../domain/plan/state';
+import type { Office } from '../services';
+import { BrokenWorkbook } from '../services';
+import type { InFlight, PostOffice, RefusedAddresses } from './post';
+import { cellsOf, record, type LetterCells } from './register';
+import { again, alone } from './steady';
+
+/** A run may take six minutes (Apps Script quotas); it begins no letter after this time. */
+const SEND_FOR_MS = 270_000;
+/** Letters between two writings of `Thư` and two looks at the roster. Fewer when keys are long: the journal is one property of 9 KB. */
+const PORTION = 25;
+const JOURNAL_CHARACTERS = 2_400;
+/** So many letters refused one after the other are not bad addresses: the mail service is out of order. */
+const TROUBLE = 5;
+
+export interface Outcome {
+  sent: number; failed: number; unknown: number; lapsed: number;
+  /** Letters that were not begun, and why. */
+  left: Letter[];
+  why: Problem;
+  /** What is not yet in `Thư`. */
+  toRecord: Map<string, LetterCells>;
+  /** Units whose address Google refuses: known before, or refused again; and those refused for the first time. */
+  refused: RefusedAddresses;
+  refusedFirst: RefusedAddresses;
+}
+
+/** A unit may report while letters are leaving. Thanks and lists of other units are not about what it owes. */
+function stillOwed(office: Office, statusOf: ReadonlyMap<string, string>, { unit, about, kind }: Letter): boolean {
+  if (unit === undefined || !about.unit || kind === 'thanks' || kind === 'digest' || !owes(about.unit)) return true;
+  return statusOf.get(unit) === about.unit.status;
+}
+
+export class Delivery {
+  readonly outcome: Outcome;
+  private readonly written = new Map<Letter, WrittenLetter>();
+  private gone: string[] = [];
+  private doubt: string[] = [];
+  private refusedInARow = 0;
+  private stop: Problem | undefined;
+
+  /** @param quota recipients left. @param refused what is known of refused addresses. @param early the mark of a letter that staff send before its day. */
+  constructor(private readonly office: Office, private readonly post: PostOffice, private readonly state: LetterState, private quota: number, refused: RefusedAddresses, private readonly early: string) {
+    this.outcome = { sent: 0, failed: 0, unknown: 0, lapsed: 0, left: [], why: { key: 'letter.quota' }, toRecord: new Map(), refused: { ...refused }, refusedFirst: {} };
+  }
+
+  private get now(): string { return this.office.now; }
+
+  /** Sends until all have gone, or the quota, the time or Google's patience is over. */
+  run(letters: readonly Letter[]): Outcome {
+    const longest = letters.reduce((most, { key }) => Math.max(most, key.length), 1);
+    const size = Math.max(1, Math.min(PORTION, Math.floor(JOURNAL_CHARACTERS / longest)));
+    for (let i = 0; i < letters.length; i += size) {
+      const left = this.portion(letters.slice(i, i + size));
+      if (this.stop) { this.outcome.why = this.stop; this.outcome.left = [...left, ...letters.slice(i + size)]; break; }
+    }
+    return this.outcome;
+  }
+
+  /** Answers the letters of the portion that were not begun. */
+  private portion(letters: readonly Letter[]): Letter[] {
+    let waiting = [...letters];
+    try {
+      if (this.isLate()) return waiting;
+      waiting = this.open(letters);
+      while (waiting.length && !this.isLate() && this.deliver(waiting[0]!)) waiting = waiting.slice(1);
+    } catch (error) {
+      if (error instanceof BrokenWorkbook) throw error;
+      this.stop = { key: 'letter.trouble' };
+    }
+    return waiting;
+  }
+
+  private isLate(): boolean {
+    if (this.post.elapsed() > SEND_FOR_MS) this.stop = { key: 'letter.time' };
+    return this.stop !== undefined;
+  }
+
+  /** Writes what has happened, and that these are being sent. Answers those that are still owed. */
+  private open(letters: readonly Letter[]): Letter[] {
+    const { office, outcome } = this;
+    const owed = alone(office, this.post, () => {
+      const statusOf = new Map(office.table('units').rows.map(({ code, status }) => [code, status]));
+      const still = letters.filter((letter) => stillOwed(office, statusOf, letter));
+      const cells = new Map(outcome.toRecord);
+      for (const letter of letters) cells.set(letter.key, still.includes(letter) ? this.beingSent(letter) : cellsOf(letter, 'lapsed', this.now, say({ key: 'letter.notNeeded' })));
+      record(office, cells);
+      return still;
+    });
+    outcome.toRecord.clear();
+    outcome.lapsed += letters.length - owed.length;
+    [this.gone, this.doubt] = [[], []];
+    return owed;
+  }
+
+  private beingSent(letter: Letter): LetterCells {
+    const written = this.written.get(letter) ?? writeLetter(letter, this.state);
+    this.written.set(letter, written);
+    return cellsOf(letter, 'sending', this.now, '', written.subject);
+  }
+
+  /** False when the letter cannot be begun now. */
+  private deliver(letter: Letter): boolean {
+    const { subject, html, text, attachments } = this.written.get(letter)!;
+    const { senderName, replyTo } = this.state.settings;
+    this.note(letter.key);
+    try {
+      this.post.send({ to: letter.to, subject, html, text, attachments, senderName: senderName || this.state.department, replyTo });
+    } catch { return this.afterRefusal(letter); }
+    this.quota -= letter.to.length;
+    this.gone.push(letter.key);
+    this.outcome.sent += 1;
+    this.refusedInARow = 0;
+    this.outcome.toRecord.set(letter.key, cellsOf(letter, 'sent', this.now, this.early));
+    if (letter.unit) delete this.outcome.refused[letter.unit];
+    return true;
+  }
+
+  /**
+   * Google's message is in any language, so the quota says what happened: untouched (nothing has left), not enough without this letter (nothing could
+   * leave), or counted (it may have left). When it cannot be asked the letter is in doubt too: nothing is sent twice.
+   */
+  private afterRefusal(letter: Letter): boolean {
+    const left = this.quotaNow(), spent = this.quota - (left ?? 0);
+    if (left !== undefined && left < letter.to.length && spent !== letter.to.length) { this.stop = { key: 'letter.quota' }; return false; }
+    if (left !== undefined && spent <= 0) this.failed(letter); else this.uncertain(letter);
+    this.quota = left ?? this.quota - letter.to.length;
+    this.refusedInARow += 1;
+    if (this.refusedInARow >= TROUBLE) this.stop = { key: 'letter.trouble' };
+    return true;
+  }
+
+  private quotaNow(): number | undefined { try { return again(this.post, () => this.post.quota()); } catch { this.stop = { key: 'letter.trouble' }; return undefined; } }
+
+  private failed(letter: Letter): void {
+    const to = letter.to.join(', ');
+    this.outcome.failed += 1;
+    this.outcome.toRecord.set(letter.key, cellsOf(letter, 'failed', this.now, say({ key: 'letter.refused', with: { to } })));
+    const isRepeated = this.state.sent.get(letter.key)?.state === 'failed';
+    if (letter.unit && !letter.about.insteadOf) (isRepeated ? this.outcome.refused : this.outcome.refusedFirst)[letter.unit] = { email: to, day: this.office.today };
+  }
+
+  private uncertain(letter: Letter): void {
+    this.outcome.unknown += 1;
+    this.doubt.push(letter.key);
+    this.outcome.toRecord.set(letter.key, cellsOf(letter, 'unknown', this.now, say({ key: 'letter.doubt' })));
+  }
+
+  private note(key: string): void {
+    const inFlight: InFlight = { key, gone: this.gone, doubt: this.doubt, at: this.now };
+    again(this.post, () => this.post.note(inFlight));
+  }
+}

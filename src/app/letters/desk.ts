@@ -1,0 +1,61 @@
+/** What every act of the panel `Thư…` begins with: the workbook, the mail account, and the plan of the coming days. */
+import { addDays, type Day } from '../../domain/days';
+import { planLetters } from '../../domain/plan';
+import { budget } from '../../domain/plan/budget';
+import { campaignForecast } from '../../domain/plan/forecast';
+import { readSent } from '../../domain/plan/sent';
+import type { Letter, LetterState } from '../../domain/plan/state';
+import { switchOnProblems } from '../../domain/plan/switch-on';
+import { refuseWith } from '../answer';
+import type { Office } from '../services';
+import type { Answer } from '../views';
+import { letterState } from './letter-state';
+import type { Post, PostOffice } from './post';
+import { settingTrouble } from './setting-trouble';
+
+/** Days that the panel looks ahead. */
+const AHEAD = 21;
+/** Recipients a day of a consumer account (Apps Script quotas). */
+const CONSUMER_QUOTA = 100;
+/** Letters that one daily run can send in its time, at the half second a letter that is to be expected; a Workspace quota is larger than that. */
+const LETTERS_A_RUN = 400;
+
+export interface Desk { office: Office; post: PostOffice; remembered: Post; state: LetterState; quota: number }
+
+/** For staff; anybody else is refused. */
+export function atDesk<T>(office: Office, post: PostOffice, work: (desk: Desk) => Answer<T>): Answer<T> {
+  return office.visitor().isStaff ? work(deskOf(office, post)) : refuseWith({ key: 'who.staffOnly' });
+}
+
+export function deskOf(office: Office, post: PostOffice): Desk {
+  const quota = post.quota();
+  return { office, post, quota, remembered: post.post(), state: letterState(office, post, undefined, quota) };
+}
+
+/** A day's whole quota cannot be asked for; what is left today tells which kind of account it is. */
+const perDay = (left: number): number => (left > CONSUMER_QUOTA ? LETTERS_A_RUN : CONSUMER_QUOTA);
+
+/** The coming letters day by day, as they would go if no unit did anything. */
+export function comingDays({ office, state, quota }: Desk): { day: Day; go: Letter[]; held: number }[] {
+  const sent = readSent(state);
+  const days: { day: Day; go: Letter[]; held: number }[] = [];
+  for (let i = 0; i <= AHEAD; i += 1) {
+    const day = addDays(office.today, i);
+    const { go, held } = budget(planLetters(state, day, sent).letters, Math.min(i === 0 ? quota : Infinity, perDay(quota)), state.settings.quotaReserve);
+    go.forEach((letter) => sent.assume(letter, day));
+    if (go.length || held.length) days.push({ day, go, held: held.length });
+  }
+  return days;
+}
+
+/** A letter of the plan by its key: one of today, also when it must wait, or else one of the coming days. */
+export const findLetter = (desk: Desk, key: string): Letter | undefined =>
+  planLetters(desk.state, desk.office.today).letters.find((letter) => letter.key === key) ?? comingDays(desk).flatMap(({ go }) => go).find((letter) => letter.key === key);
+
+/** What forbids switching on, and what staff should know. */
+export function problemsAt({ office, post, remembered, state, quota }: Desk, takesOver: boolean): ReturnType<typeof switchOnProblems> {
+  const trouble = settingTrouble(office.compileSettings(), office.settings());
+  const forecast = campaignForecast(state, office.today, addDays(office.today, AHEAD), perDay(quota), Math.min(quota, perDay(quota)));
+  const { refuse, warn } = switchOnProblems({ state, today: office.today, forecast, zones: post.zones(), me: office.visitor().email, runner: remembered.runner, takesOver });
+  return { refuse: [...trouble, ...refuse], warn };
+}
