@@ -1,108 +1,81 @@
 /** The people and names of a row: the administrator's name and office, and the two names an account and a page go by. */
 import { detectEncoding, offerUnicode } from './encodings';
-import { clean, fold, properCase, sameName } from './vietnamese';
+import { strayOf } from './stray';
+import { clean, fold, nameKey, properCase, sameName } from './vietnamese';
 
 export type PersonReason = 'EMPTY' | 'SHORT' | 'LONG' | 'TOO_LONG' | 'CHARS' | 'SHIFTED' | 'OFFICE_IN_NAME' | 'TWO_PEOPLE' | 'ENCODING' | 'ADDRESS_IN_NAME' | 'EMAIL_IN_NAME' | 'PHONE_IN_NAME';
 export type PersonNote = 'ONE_WORD' | 'TITLE_STRIPPED';
 /** A name or an office: `name` is the tidy text, `suggest` another spelling to ask the person about, never put by itself. */
 export type PersonReading = { ok: true; name: string; suggest?: string; notes: PersonNote[] } | { ok: false; reason: PersonReason; suggest?: string };
 
-/** Forms of address and degrees before a name; none of them stands before a signer's name (Decree 30/2020, Annex I). */
-const DEGREES = /^(?:[đd][./]?c|p?gs|ts|ths|th\.s|bs|(?:bs\.? ?)?ck ?(?:i|ii|1|2)|cn|ks|ktv|ds|đd|ls|cv|dr|mrs?|ms|ngưt|ttưt)(?:[.:]+\s*|\s+)/i;
-const FORMS = /^(?:đồng chí|thạc s[ĩỹ]|tiến s[ĩỹ]|bác s[ĩỹ]|kỹ sư|cử nhân|dược s[ĩỹ]|luật sư|ông|bà|anh|chị|cô|thầy|chú)[.:]?\s+(?=\S+\s)/i;
+/** Degrees and short forms of address before a name; none of them stands before a signer's name (Decree 30/2020, Annex I). */
+const DEGREE = /^(?:[đd][./]?c|p?gs|ts|ths|th\.s|(?:bs\.? ?)?ck ?(?:ii?|1|2)|bs|cn|ks|ktv|ds|đd|ls|cv|dr|mrs?|ms|(?:ng|tt)ưt)(?:[.:]+\s*|\s+)/i;
+/** Forms of address in full, when two words follow. "Ông Thị Hà", "Ông Ích Khiêm": the surname Ông has a middle name after it. */
+const FORM = /^(?:đồng chí|(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư|ông(?! (?:thị|văn|ích) \S+$)|bà|anh|chị|cô|thầy|chú)[.:]?\s+(?=\S+\s)/i;
 /** With their tones: "Nguyễn Trường Ban" and "Ngô Kế Toàn" are people. */
-const OFFICE_WORDS = /chủ tịch|[uủ][ỷy] viên|trưởng ban|phó ban|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư|văn phòng|trưởng phòng|phó phòng|phó trưởng/;
-const UNIT_WORDS = /^(?:công đoàn|liên đoàn|lđlđ|cđcs|cđ |công ty|ubnd|[uủ][ỷy] ban|ban tuyên|trung tâm|bệnh viện|trường (?:thpt|thcs|tiểu|mầm|đại|cao))|facebook/;
-const NO_NAME = /^(?:không|chưa|ko)(?: có.*)?$/i;
-const NOTHING = /^[-–—_.,x/0 ]*$/i;
+const OFFICE = /chủ tịch|[uủ][ỷy] viên|(?:trưởng|phó) (?:ban|phòng|trưởng)|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư|văn phòng/;
+const UNIT = /^(?:(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện|trường (?:th|tiểu|mầm|đại))|facebook/;
+const TWO_PEOPLE = /\S \S+ ?(?:[,;/&+]| và | hoặc ) ?\S+ \S/;
+const START = /^[-–—+*•.,;:"“ ]+/, END = /[-–—.,;:"” ]+$/;
 
-/** Takes the forms of address off. A surname Ông ("Ông Thị Hà") is kept: a middle name follows it, not a family name. */
-function withoutTitles(text: string): string {
-  for (let rest = text, i = 0; ; i += 1) {
-    const next = rest.replace(DEGREES, '');
-    const bare = next === rest && !/^ông (?:thị|văn|ích) \S+$/i.test(rest) ? rest.replace(FORMS, '') : next;
-    if (bare === rest || i > 5) return rest;
-    rest = bare;
-  }
+const refused = (reason: PersonReason, suggest?: string): PersonReading => ({ ok: false, reason, suggest });
+
+/** What each of these fields refuses before looking closer: nothing typed, far too much, or text in an old encoding. */
+function unreadable(text: string, longest: number, tooLong: PersonReason): PersonReading | undefined {
+  if (text.length > longest) return refused(tooLong);
+  if (strayOf(text) === 'NOTHING') return refused('EMPTY');
+  const encoding = detectEncoding(text);
+  if (encoding && encoding !== 'unicode' || text.includes('\uFFFD')) return refused('ENCODING', (offerUnicode(text) || {} as { text?: string }).text);
+  return text.length < 2 ? refused('SHORT') : undefined;
 }
 
-/** Whether a word is written as a name is: one capital, then small letters ("Hà", "McDonald"), or in a script without capitals. */
-const isCased = (part: string): boolean => /^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u.test(part) || part.toLowerCase() === part.toUpperCase();
+/** A word as names are written: one capital, then small letters ("Hà", "McDonald"). */
+const CASED = /^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;
 
 /**
  * Reads a person's name. `name` is without forms of address; `suggest` is another spelling to ask about (capitals, old fonts).
  * Khmer names of two words are as good as any; figures or an address mean that the columns have shifted.
  */
 export function readName(value: unknown): PersonReading {
-  const typed = clean(value).slice(0, 400);
-  const unreadable = emptyOrGarbled(typed);
-  if (unreadable) return unreadable;
-  const whole = typed.replace(/[‘’`´]/g, "'").replace(/[\u2010-\u2015\u2212]/g, '-').replace(/^[-+*•.,;:"“ ]+/, '');
-  const name = trimEnd(withoutTitles(whole), ' .,;:-"”');
-  const reason = nameRefusal(name, whole);
-  if (reason) return { ok: false, reason };
-  const parts = name.split(/[\s.'-]+/).filter((part) => part !== '');
-  const suggest = parts.every(isCased) ? undefined : properCase(name);
-  const notes: PersonNote[] = [];
-  if (name !== trimEnd(whole, ' .,;:-"”')) notes.push('TITLE_STRIPPED');
-  if (!name.includes(' ')) notes.push('ONE_WORD');
-  return suggest === undefined || suggest === name ? { ok: true, name, notes } : { ok: true, name, suggest, notes };
+  const whole = clean(value), typed = whole.replace(/[‘’`´]/g, "'").replace(/[\u2010-\u2015\u2212]/g, '-').slice(0, 300).replace(START, '').replace(END, '');
+  let name = typed;
+  for (let i = 0, before = ''; i < 5 && name !== before; i += 1) { before = name; name = name.replace(DEGREE, '').replace(FORM, '').replace(START, ''); }
+  const lower = name.toLowerCase(), bad = unreadable(whole, 250, 'LONG') || unreadable(name, 250, 'LONG');
+  if (bad) return bad;
+  if (OFFICE.test(lower)) return refused(/[-,;(/:]/.test(name) ? 'OFFICE_IN_NAME' : 'SHIFTED');
+  if (UNIT.test(lower) || /[\d@]|:\/\/|www\.|\.(?:com|vn)\b/.test(lower)) return refused('SHIFTED');
+  if (TWO_PEOPLE.test(name)) return refused('TWO_PEOPLE');
+  if (!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(name)) return refused('CHARS');
+  if (name.length > 60) return refused('LONG');
+  const proper = name.split(/[\s.'-]+/).every((part) => CASED.test(part) || part.toLowerCase() === part.toUpperCase()) ? name : properCase(name);
+  const notes: PersonNote[] = name === typed ? [] : ['TITLE_STRIPPED'];
+  return { ok: true, name, suggest: proper === name ? undefined : proper, notes: name.includes(' ') ? notes : [...notes, 'ONE_WORD'] };
 }
 
-/** What any of these fields refuses before looking closer: nothing typed, or text in an old encoding. */
-function emptyOrGarbled(text: string): PersonReading | undefined {
-  if (NOTHING.test(text) || NO_NAME.test(text)) return { ok: false, reason: 'EMPTY' };
-  const unicode = offerUnicode(text);
-  if (unicode) return { ok: false, reason: 'ENCODING', suggest: unicode.text };
-  return detectEncoding(text) === 'mojibake' || text.includes('\uFFFD') ? { ok: false, reason: 'ENCODING' } : undefined;
-}
+const BOARD = 'Ban Thường vụ', CHECKS = 'Ủy ban Kiểm tra', MAIN_OFFICE = 'Văn phòng';
+/** What the abbreviations of offices stand for, by the folded word. "TT" and "TP" are left out: they are places too. */
+const SHORT = new Map(Object.entries({
+  ct: 'Chủ tịch', btv: BOARD, bch: 'Ban Chấp hành', tb: 'Trưởng Ban', pb: 'Phó Ban', tgnc: 'Tuyên giáo - Nữ công', ubkt: CHECKS, cnubkt: `Chủ nhiệm ${CHECKS}`,
+  vp: MAIN_OFFICE, cvp: `Chánh ${MAIN_OFFICE}`, cv: 'Chuyên viên', kt: 'Kế toán', gd: 'Giám đốc', ht: 'Hiệu trưởng', bt: 'Bí thư', uv: 'Ủy viên', uvtv: `Ủy viên ${BOARD}`,
+}));
 
-function nameRefusal(name: string, whole: string): PersonReason | undefined {
-  const folded = fold(name);
-  if (/[\d@]|https?:|www\.|\.(?:com|vn)\b/.test(folded)) return 'SHIFTED';
-  const lower = name.toLowerCase();
-  if (OFFICE_WORDS.test(lower)) return /[-–—,;(/:]/.test(name) ? 'OFFICE_IN_NAME' : 'SHIFTED';
-  if (UNIT_WORDS.test(lower)) return 'SHIFTED';
-  if (/\S \S+ ?[,;/&+] ?\S+ \S|\S \S+ (?:và|hoặc) \S+ \S/.test(name)) return 'TWO_PEOPLE';
-  if (!/^[\p{L}\p{M}' .-]*$/u.test(name)) return 'CHARS';
-  if (name.length > 60) return 'LONG';
-  if (name.length >= 2 && /\p{L}/u.test(name)) return undefined;
-  return whole.length < 2 || name.length > 0 ? 'SHORT' : 'EMPTY';
-}
-
-/** Cuts the given characters off the end, in linear time. */
-function trimEnd(text: string, cut: string): string {
-  let end = text.length;
-  while (end > 0 && cut.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
-
-/** The offices people most often write in the form; any other text is accepted too. */
-export const offices: readonly string[] = [
-  'Chủ tịch', 'Phó Chủ tịch', 'Phó Chủ tịch Thường trực', 'Ủy viên Ban Thường vụ', 'Ủy viên Ban Chấp hành', 'Chủ nhiệm Ủy ban Kiểm tra',
-  'Trưởng Ban Tuyên giáo - Nữ công', 'Phó Trưởng Ban Tuyên giáo - Nữ công', 'Phó Ban Tuyên giáo - Nữ công', 'Trưởng Ban Nữ công', 'Chánh Văn phòng', 'Phó Chánh Văn phòng',
-  'Chuyên viên', 'Cán bộ chuyên trách', 'Kế toán', 'Văn thư',
-];
-const CHAIR = 'Chủ tịch', BOARD = 'Ban Thường vụ', COMMITTEE = 'Ban Chấp hành', CHECKS = 'Ủy ban Kiểm tra', OFFICE = 'Văn phòng';
-/** What the abbreviations of offices stand for, keyed by the folded word. "TT" and "TP" are left out: they are places too. */
-const SHORT_OFFICES: Readonly<Record<string, string>> = {
-  ct: CHAIR, uv: 'Ủy viên', btv: BOARD, bch: COMMITTEE, tb: 'Trưởng Ban', pb: 'Phó Ban', tgnc: 'Tuyên giáo - Nữ công', ubkt: CHECKS, cnubkt: 'Chủ nhiệm ' + CHECKS,
-  vp: OFFICE, cvp: 'Chánh ' + OFFICE, cv: 'Chuyên viên', cbct: 'Cán bộ chuyên trách', kt: 'Kế toán', gd: 'Giám đốc', ht: 'Hiệu trưởng', bt: 'Bí thư',
-};
-
-/** The full form of one abbreviation: P… is "Phó" of the rest, UV… "Ủy viên" of the rest. */
-function inFullWord(word: string): string {
-  const key = fold(word.replace(/\./g, ''));
-  const [, deputy = '', member = '', rest = ''] = /^(p?)(uv)?(.*)$/.exec(key) ?? [];
-  const full = SHORT_OFFICES[rest] ?? (member && rest === '' ? '' : undefined);
-  return full === undefined ? word : `${deputy && 'Phó '}${member && 'Ủy viên '}${full}`.trim();
+/** The full form of a folded abbreviation: P… is "Phó" of the rest, UV… "Ủy viên" of the rest. */
+function fullOf(short: string): string | undefined {
+  const [, p, rest = ''] = /^(p|uv)(.{2,6})$/.exec(short) || [], full = SHORT.get(short), more = full ? undefined : SHORT.get(rest);
+  return more ? `${p === 'p' ? 'Phó' : 'Ủy viên'} ${more}` : full;
 }
 
 /** An office with its abbreviations written out ("PCT, UVBTV" gives "Phó Chủ tịch, Ủy viên Ban Thường vụ"). */
 function inFull(office: string): string {
-  return office.replace(/[–—]/g, '-').replace(/\bTG ?- ?NC\b/gi, 'TGNC').replace(/\bP\. ?(?=CT|Ch)/g, 'Phó ').replace(/\bCN ?(?=UBKT)/gi, 'CN')
-    .replace(/((?:P|Phó )\.?(?:CT|Chủ tịch)) ?TT\b/gi, '$1 Thường trực').replace(/[\p{L}.]*\p{L}\.?/gu, (word) => inFullWord(word));
+  return office.replace(/[–—]/g, '-').replace(/\bTG ?- ?NC\b/gi, 'TGNC').replace(/\bP\. ?(?=C)/g, 'Phó ').replace(/\bCN ?(?=UBKT)/gi, 'CN')
+    .replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i, '$1 Thường trực').replace(/\p{L}[\p{L}\p{M}.]*/gu, (word) => fullOf(fold(word.replace(/\./g, ''))) || word);
 }
+
+/** The offices people most often write in the form; any other text is accepted too. */
+export const offices: readonly string[] = ['CT', 'PCT', 'PCT TT', 'UVBTV', 'UVBCH', 'CNUBKT', 'TB TGNC', 'PTB TGNC', 'PB TGNC', 'TB Nữ công', 'CVP', 'PCVP', 'CV', 'Cán bộ chuyên trách', 'KT'].map(inFull);
+
+/** The listed office of a name's key, and of a text without tones. */
+const listedOffices = new Map([fold, nameKey].flatMap((keyOf) => offices.map((office) => [keyOf(office), office] as const)));
 
 /** Whether two offices are the same one: capitals, abbreviations and the kind of dash do not count. */
 export function sameOffice(a: string, b: string): boolean {
@@ -111,40 +84,21 @@ export function sameOffice(a: string, b: string): boolean {
 
 /** Reads an office: free text of at most 100 characters. `suggest` is its full form, or the listed office it means. */
 export function readOffice(value: unknown): PersonReading {
-  const office = trimEnd(clean(value), ' .,;:');
-  if (office.length > 100) return { ok: false, reason: 'TOO_LONG' };
-  const unreadable = emptyOrGarbled(office);
-  if (unreadable) return unreadable;
-  if (/@|https?:|www\.|facebook\.com/i.test(office) || isPhone(office)) return { ok: false, reason: 'SHIFTED' };
-  if (!/\p{L}/u.test(office)) return { ok: false, reason: 'CHARS' };
-  const full = inFull(office);
-  const listed = offices.find((known) => sameName(known, full)) ?? offices.find((known) => fold(known) === fold(full));
-  if (listed !== undefined && sameName(listed, office) && isWritten(office)) return { ok: true, name: office, notes: [] };
-  const suggest = listed ?? full;
-  const differs = suggest !== office.replace(/[–—]/g, '-') && suggest.length <= 100;
-  return differs ? { ok: true, name: office, suggest, notes: [] } : { ok: true, name: office, notes: [] };
+  const name = clean(value).slice(0, 300).replace(END, ''), bad = unreadable(name, 100, 'TOO_LONG');
+  if (bad) return bad;
+  if (strayOf(name)) return refused('SHIFTED');
+  if (!/\p{L}/u.test(name)) return refused('CHARS');
+  const full = inFull(name), listed = listedOffices.get(nameKey(full)) || listedOffices.get(fold(full)) || full;
+  const written = sameName(listed, name) && /^\p{Lu}/u.test(name) && name !== name.toUpperCase();
+  return { ok: true, name, suggest: written || listed === name.replace(/[–—]/g, '-') || listed.length > 100 ? undefined : listed, notes: [] };
 }
-
-/** Starts with a capital and is not all capitals. */
-const isWritten = (text: string): boolean => /^\p{Lu}/u.test(text) && text !== text.toUpperCase();
-
-const isPhone = (text: string): boolean => text.replace(/\D/g, '').length >= 9 && !/\p{L}{5}/u.test(text);
 
 /** Reads the name of a page or an account: 2 to 100 characters; an address, an e-mail or a phone number belongs in another column. */
-function readLabel(value: unknown): PersonReading {
-  const name = clean(value);
-  if (name.length > 1000) return { ok: false, reason: 'TOO_LONG' };
-  if (/https?:|www\.|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\/|profile\.php/i.test(name)) return { ok: false, reason: 'ADDRESS_IN_NAME' };
-  if (/[^\s@]@[^\s@]+\.[a-z]/i.test(name)) return { ok: false, reason: 'EMAIL_IN_NAME' };
-  if (isPhone(name)) return { ok: false, reason: 'PHONE_IN_NAME' };
-  if (name.length > 100) return { ok: false, reason: 'TOO_LONG' };
-  const unreadable = emptyOrGarbled(name);
-  if (unreadable) return unreadable;
-  if (name.length < 2) return { ok: false, reason: 'SHORT' };
-  return /[\p{L}\d]/u.test(name) ? { ok: true, name, notes: [] } : { ok: false, reason: 'CHARS' };
+export function readPageName(value: unknown): PersonReading {
+  const name = clean(value), stray = strayOf(name.slice(0, 1000));
+  if (stray && stray !== 'NOTHING') return refused(`${stray}_IN_NAME` as const);
+  return unreadable(name, 100, 'TOO_LONG') || (/[\p{L}\d]/u.test(name) ? { ok: true, name, notes: [] } : refused('CHARS'));
 }
 
-/** Reads "Tên trang facebook", as the page shows it. */
-export const readPageName = readLabel;
-/** Reads "Tên tài khoản facebook", as the account shows it. */
-export const readAccountName = readLabel;
+/** Reads "Tên tài khoản facebook" by the same rule as the page's name. */
+export const readAccountName = readPageName;
