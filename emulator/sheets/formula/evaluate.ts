@@ -132,7 +132,20 @@ const isMany = (one: Operand): one is Block => isBlock(one) && (one.rows > 1 || 
 function cellByCell(operator: string, left: Operand, right: Operand): Block {
   const at = (of: Operand, row: number, column: number): Operand => (isMany(of) ? of.at(of.rows === 1 ? 0 : row, of.columns === 1 ? 0 : column) : of);
   const size = (of: 'rows' | 'columns'): number => Math.max(isMany(left) ? left[of] : 1, isMany(right) ? right[of] : 1);
-  return { rows: size('rows'), columns: size('columns'), at: (row, column) => binary(operator, at(left, row, column), at(right, row, column)) as Scalar };
+  const [rows, columns] = [size('rows'), size('columns')];
+  const found: (Scalar | undefined)[] = [];
+  for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) found.push(quiet(operator, at(left, row, column), at(right, row, column)));
+  return { rows, columns, at: (row, column) => found[row * columns + column] };
+}
+
+/** One cell's result; an error stays in its cell until somebody needs the value. */
+function quiet(operator: string, left: Operand, right: Operand): Scalar {
+  try {
+    return binary(operator, left, right) as Scalar;
+  } catch (error) {
+    if (error instanceof FormulaError) return { error: error.error };
+    throw error;
+  }
 }
 
 function binary(operator: string, left: Operand, right: Operand): Operand {

@@ -75,6 +75,23 @@ function lookup(args: Operand[]): Scalar | undefined {
   return table.at(match([args[0], keys, sorted ? 1 : 0]) - 1, column - 1);
 }
 
+/** Texts and empty cells count as 0; an error in any cell is the result. */
+function sumProduct(blocks: Block[]): number {
+  const [first] = blocks;
+  if (!first || blocks.some((one) => one.rows !== first.rows || one.columns !== first.columns)) throw new FormulaError('#VALUE!');
+  let total = 0;
+  for (let row = 0; row < first.rows; row++) for (let column = 0; column < first.columns; column++) {
+    let product = 1;
+    for (const one of blocks) {
+      const value = one.at(row, column);
+      if (isError(value)) throw new FormulaError(value.error);
+      product *= typeof value === 'number' ? value : value === true ? 1 : 0;
+    }
+    total += product;
+  }
+  return total;
+}
+
 export const functions: Record<string, FormulaFunction> = {
   TRUE: () => true, FALSE: () => false, NA: () => { throw new FormulaError('#N/A'); }, PI: () => Math.PI,
   AND: (args) => truths(args).every(Boolean), OR: (args) => truths(args).some(Boolean), XOR: (args) => truths(args).filter(Boolean).length % 2 === 1, NOT: ([value]) => !truthOf(value),
@@ -104,7 +121,7 @@ export const functions: Record<string, FormulaFunction> = {
   COUNTIF: (args) => gather(args.slice(0, 2)).hits, COUNTIFS: (args) => gather(args).hits,
   SUMIF: ([range, wish, values]) => sum(gather([range, wish], values).figures), SUMIFS: ([values, ...pairs]) => sum(gather(pairs, values).figures),
   AVERAGEIF: ([range, wish, values]) => average(gather([range, wish], values).figures), AVERAGEIFS: ([values, ...pairs]) => average(gather(pairs, values).figures),
-  SUMPRODUCT: (args) => { const blocks = args.map(block); let total = 0; for (let r = 0; r < (blocks[0]?.rows ?? 0); r++) for (let c = 0; c < (blocks[0]?.columns ?? 0); c++) total += blocks.reduce((product, one) => product * (typeof one.at(r, c) === 'number' ? Number(one.at(r, c)) : one.at(r, c) === true ? 1 : 0), 1); return total; },
+  SUMPRODUCT: (args) => sumProduct(args.map(block)),
   ROUND: (args) => { const by = places(args); return Math.sign(numberOf(args[0])) * Math.round(Math.abs(numberOf(args[0])) * by) / by; }, ROUNDUP: (args) => { const by = places(args); return Math.sign(numberOf(args[0])) * Math.ceil(Math.abs(numberOf(args[0])) * by) / by; },
   ROUNDDOWN: (args) => { const by = places(args); return Math.trunc(numberOf(args[0]) * by) / by; }, INT: ([value]) => Math.floor(numberOf(value)), ABS: ([value]) => Math.abs(numberOf(value)),
   MOD: ([a, b]) => { const by = numberOf(b); if (by === 0) throw new FormulaError('#DIV/0!'); return numberOf(a) - by * Math.floor(numberOf(a) / by); },

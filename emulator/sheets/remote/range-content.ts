@@ -2,7 +2,7 @@
 import type { Value } from '../../host/remote';
 import { toA1, type Area } from '../area';
 import { valueAt } from '../calculate';
-import { change, hasContent, type Cell } from '../cell';
+import { change, EMPTY, hasContent, type Cell } from '../cell';
 import { emptied, readOut, typedOf, written } from '../content';
 import { displayCell } from '../display';
 import { typedFormula, typeInto } from '../typing';
@@ -12,8 +12,15 @@ import { RangeBase } from './range-base';
 export abstract class RangeContent extends RangeBase {
   /** Each cell of the area through `of`, as rows. */
   _grid<T>(area: Area, of: (cell: Cell, row: number, column: number) => T): T[][] {
-    const sheet = this._tab;
-    return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (__, c) => of(sheet.cell(area.row + r, area.column + c), area.row + r, area.column + c)));
+    const { rows } = this._tab;
+    const grid: T[][] = [];
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const cells = rows[row - 1];
+      const line: T[] = [];
+      for (let column = area.column; column < area.column + area.columns; column++) line.push(of(cells?.[column - 1] ?? EMPTY, row, column));
+      grid.push(line);
+    }
+    return grid;
   }
 
   /** A block of arguments must be as large as the range. */
@@ -35,7 +42,7 @@ export abstract class RangeContent extends RangeBase {
   _values(area: Area): Value[][] {
     const { timeZone } = this._read();
     const sheet = this._tab;
-    return this._grid(area, (cell, row, column) => readOut(valueAt(sheet, row, column), cell, timeZone));
+    return this._grid(area, (cell, row, column) => readOut(cell.formula === undefined ? cell.value : valueAt(sheet, row, column), cell, timeZone));
   }
 
   getDisplayValue(): string { return this._displayed(this._corner)[0]?.[0] ?? ''; }
@@ -44,7 +51,7 @@ export abstract class RangeContent extends RangeBase {
   _displayed(area: Area): string[][] {
     const { locale } = this._read();
     const sheet = this._tab;
-    return this._grid(area, (cell, row, column) => displayCell(cell, valueAt(sheet, row, column), locale));
+    return this._grid(area, (cell, row, column) => displayCell(cell, cell.formula === undefined ? cell.value : valueAt(sheet, row, column), locale));
   }
 
   /** The same value into every cell. */
