@@ -19,8 +19,8 @@ export function isReady() {
 
 /** Runs npm, the one that started us where there is one; gives its code. Its notices about engines and install scripts are not for a newcomer. */
 function npm(...words) {
-  const [command, before] = process.env.npm_execpath ? [process.execPath, [process.env.npm_execpath]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
-  return spawnSync(command, [...before, ...words, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' && !process.env.npm_execpath }).status ?? 1;
+  const [command, before] = (process.env.npm_execpath ?? '').endsWith('npm-cli.js') ? [process.execPath, [process.env.npm_execpath]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+  return spawnSync(command, [...before, ...words, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: command.endsWith('.cmd') }).status ?? 1;
 }
 
 /** Installs if needed. Ends the program when that fails. */
