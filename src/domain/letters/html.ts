@@ -16,11 +16,11 @@ const td = (inner: string, style: string, more = ''): string => `<td${more} styl
 const tr = (inner: string): string => `<tr>${inner}</tr>`;
 const type = (size: number, color: string, paper: string): string => `font-size:${size}px;line-height:${Math.round(size * 1.48)}px;color:${color};background-color:${paper}`;
 
-const body = `${type(16, INK, PAPER)};padding:0 20px 16px`, small = type(14, INK, PAPER);
+const body = `${type(16, INK, PAPER)};padding:12px 20px 8px`, small = type(14, INK, PAPER);
 const looks = {
-  lead: `${type(18, '#12315f', '#e3edfd')};font-weight:bold;border-left:5px solid ${BLUE};border-bottom:16px solid ${PAPER};padding:16px 20px`,
+  lead: `${type(18, '#12315f', '#e3edfd')};font-weight:bold;border-left:5px solid ${BLUE};padding:16px 20px`,
   text: body,
-  heading: `${type(17, INK, PAPER)};font-weight:bold;padding:8px 20px`,
+  heading: `${type(17, INK, PAPER)};font-weight:bold;padding:12px 20px 0`,
   notice: `${type(15, '#5c2b00', '#ffe3b8')};font-weight:bold;padding:12px 20px`,
   small: `${type(13, '#4b5563', PAPER)};border-top:${LINE};padding:14px 20px 18px`,
 } as const;

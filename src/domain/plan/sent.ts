@@ -44,7 +44,7 @@ export interface Sent {
 export interface KeyParts { kind: LetterKind; id: string; unit: string }
 /** Writes and reads the keys of this round, in this mode (trial or real); any other key reads as undefined. */
 export function keysOf(state: LetterState): { write(kind: LetterKind, id: string, unit: string): string; read(key: string): KeyParts | undefined } {
-  const start = state.settings.testTo.length ? TRIAL : '', round = keyPart(state.round) || '-';
+  const start = state.settings.testTo.length ? TRIAL : '', round = keyPart(state.round);
   return {
     write: (kind, id, unit) => `${start}${letterKinds[kind].prefix}/${round}${id && `/${id}`}${unit && `/${unit}`}`,
     read(key) {

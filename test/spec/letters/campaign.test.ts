@@ -65,6 +65,10 @@ describe('The days of the reminders', () => {
     expect(reminderDays({ settings: settings({ holidays: '22/10/2018, 29/10/2018 - 31/10/2018' }) })).toEqual(['2018-10-15', '2018-10-23', '2018-10-26', '2018-11-01', '2018-11-06', '2018-11-13', '2018-11-20']);
   });
 
+  it('move to the day before when a day off lies between two working days', () => {
+    expect(reminderDays({ settings: settings({ milestones: '5', holidays: '24/10/2018' }) }).slice(0, 2)).toEqual(['2018-10-15', '2018-10-23']);
+  });
+
   it('follow an extension of the unit', () => {
     const state = office([unit('A1', { extendedTo: '2018-11-15' })]);
     expect(days('2018-10-15', '2018-11-30').filter((day) => oneRun(state, day).some(({ unit: code }) => code === 'A1'))).toEqual(['2018-10-15', '2018-11-01', '2018-11-08', '2018-11-12', '2018-11-14', '2018-11-16', '2018-11-23', '2018-11-30']);

@@ -36,6 +36,10 @@ describe('The forecast', () => {
     expect(campaignForecast(office(many(1200), { settings: settings({ lettersFrom: '01/10/2018' }) }), '2018-10-01', '2018-10-29', 100).unreached).toBe(0);
   });
 
+  it('does not count a unit as unreached while its extension runs', () => {
+    expect(campaignForecast(office(many(1200, { extendedTo: '2018-12-31' })), '2018-10-15', '2018-10-29', 100).unreached).toBe(0);
+  });
+
   it('counts what is already used of today', () => {
     expect(campaignForecast(office(many(60)), '2018-10-15', '2018-10-16', 100, 40).days.map(({ recipients }) => recipients)).toEqual([30, 32]);
   });
@@ -99,7 +103,7 @@ describe('Switching on', () => {
   it('is refused in test mode when the tester’s address cannot be read', () => expect(asked(office(many(1), { settings: settings({ testTo: 'anh Ba' }) })).refuse[0]).toMatch(/“anh Ba”, không phải là địa chỉ email/));
 
   it('after the deadline is allowed, with a warning that only overdue notices go', () => {
-    const answer = asked(office(many(2)), { today: '2018-11-01' });
-    expect(answer).toEqual({ refuse: [], warn: ['Thư bắt đầu sau ngày cuối của hạn nộp (29/10/2018): đơn vị chỉ nhận thư báo quá hạn.'] });
+    const answer = asked(office(many(1200), { settings: settings({ overdueWeeks: '1' }) }), { today: '2018-11-01' });
+    expect([answer.refuse, answer.warn[0]]).toEqual([[], 'Thư bắt đầu sau ngày cuối của hạn nộp (29/10/2018): đơn vị chỉ nhận thư báo quá hạn.']);
   });
 });

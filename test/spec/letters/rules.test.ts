@@ -29,7 +29,7 @@ describe('Nothing is sent', () => {
     expect(keys(oneRun(state, '2018-10-29'))).toEqual(['tong-hop/Năm 2018/1']);
   });
 
-  it('to a unit that need not report', () => expect(forUnit(lettersDue(office([unit('A1', { required: false, status: '' })]), '2018-10-22'), 'A1')).toEqual([]));
+  it.each(['', statuses.missing] as const)('to a unit that need not report (%s)', (status) => expect(forUnit(lettersDue(office([unit('A1', { required: false, status })]), '2018-10-22'), 'A1')).toEqual([]));
 
   it('in thanks for a report made before letters began', () => expect(forUnit(lettersDue(office([reported('A1', '2018-10-10')]), '2018-10-22'), 'A1')).toEqual([]));
 
@@ -87,6 +87,10 @@ describe('A unit with a bad address', () => {
     oneRun(state, '2018-10-15');
     change(state, 'A1', { emails: ['dung@donvi.vn'] });
     expect(forUnit(oneRun(state, '2018-10-16'), 'A1')).toEqual(['moi/Năm 2018/A1']);
+  });
+
+  it('that lists more than one message can take is written to at the first fifty', () => {
+    expect(lettersDue(office([unit('A1', { emails: Array.from({ length: 60 }, (_, i) => `a${i}@donvi.vn`) })]), '2018-10-15')[1]!.to).toHaveLength(50);
   });
 
   it('and a good one beside it is written to at the good one, once each', () => {
@@ -175,6 +179,12 @@ describe('Limits', () => {
     const plan = planLetters(state, '2018-10-26');
     expect(forUnit(plan.letters, 'A1')).toEqual([]);
     expect(plan.closed).toEqual([{ key: 'nhac/Năm 2018/3/A1', kind: 'reminder', unit: 'A1', state: 'lapsed', why: { key: 'letter.capped', with: { cap: 2 } } }]);
+  });
+
+  it('do not count a letter that staff skipped, nor thanks', () => {
+    const state = office([reported('A1', '2018-10-16'), unit('B1')], { settings: settings({ unitCap: '1' }), sent: sent({ 'cam-on/Năm 2018/A1': { state: 'sent', at: '2018-10-17T08:00:00' }, 'moi/Năm 2018/B1': { state: 'skipped', at: '2018-10-15T08:00:00' } }) });
+    change(state, 'A1', wasReturned('r1'));
+    expect(oneRun(state, '2018-10-22').slice(1).map(({ kind, unit: code }) => [kind, code])).toEqual([['returned', 'A1'], ['reminder', 'B1']]);
   });
 
   it('end the weekly notices after the number of weeks that was set; 0 sends none, and staff still get the result', () => {

@@ -55,6 +55,13 @@ describe('A letter to a unit', () => {
     for (const secret of ['0912', 'hoamai']) expect(html + text).not.toContain(secret);
   });
 
+  it('to a superior speaks of the deadline of the round, whatever extension the superior itself has', () => {
+    const state = office([reported('H1', '2018-10-10', { extendedTo: '2018-11-15' }), unit('C1', { parent: 'H1' })]);
+    const { letter, subject, text } = written(state, '2018-10-26', 'H1');
+    expect([letter.kind, letter.about.last]).toEqual(['digest', '2018-10-29']);
+    for (const part of [subject, text]) expect(part).toContain('29/10/2018');
+  });
+
   it('says every fault and what staff returned', () => {
     const { text, html } = written(office([unit('A1', { ...toFix('Điện thoại', 'Số này thiếu một số.'), returned: [{ title: 'Trang Hoa Sen', comment: 'Địa chỉ sai.', mark: 'm' }, { title: '', comment: '', mark: 'n' }] })]), '2018-10-22', 'A1');
     for (const part of [text, plain(html)]) for (const words of ['còn 3 chỗ cần sửa', 'Điện thoại: Số này thiếu một số.', 'Trang Hoa Sen: cán bộ tỉnh trả lại. Địa chỉ sai.', 'Báo cáo: cán bộ tỉnh trả lại. Chưa ghi lý do, đề nghị gọi điện để hỏi.']) expect(part).toContain(words);
@@ -116,6 +123,12 @@ describe('The summary to staff', () => {
     expect(plain(html)).toMatch(/và \d+ đơn vị khác, xem tệp đính kèm/);
     expect(Buffer.byteLength(text)).toBeLessThan(90_000);
     expect(readTable(attachments[0]!.content)).toHaveLength(size + 1);
+  });
+
+  it('with very long names still stays below 90 KB', () => {
+    const { html } = written(office(Array.from({ length: 200 }, (_, i) => unit(`U${i}`, { name: `${'Ễ'.repeat(290)} ${i}`, phone: '0987 654 321, 0294 385 5123' }))), '2018-10-26');
+    expect(Buffer.byteLength(html)).toBeLessThan(90_000);
+    expect(plain(html)).toMatch(/và \d+ đơn vị khác, xem tệp đính kèm/);
   });
 
   it('has a table attached that Excel reads as Vietnamese and that cannot calculate', () => {
