@@ -12,7 +12,7 @@ import { addTab } from './tabs';
 
 export { SpreadsheetModel } from './model';
 export { sheetClasses } from './remote';
-export { bookView, type BookView, type CellView, type ProtectionView, type TabView } from './book-view';
+export type { BookView, CellView, TabView } from './book-view';
 
 /** What the runtime asks of the spreadsheet. */
 export const sheets: SheetsSeam<SpreadsheetModel, BookView> = {

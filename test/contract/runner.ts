@@ -4,7 +4,7 @@ import { kit, type Statement } from './statement';
 /** What became of a statement: true or a reason; for an open question the answer. */
 export interface Verdict { id: string; ok: boolean; answer?: boolean; why?: string }
 
-/** Runs one statement's check (or preparation) in the bound spreadsheet. */
+/** Runs one statement's check (or preparation) in the bound spreadsheet; called by the script that push.ts puts together. @public */
 export function runStatement(statements: readonly Statement[], id: string, part: 'prepare' | 'check', english: boolean): Verdict {
   const statement = statements.find((item) => item.id === id);
   if (!statement) return { id, ok: false, why: 'unknown' };
