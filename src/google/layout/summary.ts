@@ -66,9 +66,10 @@ export function ensureSummary(sheet: Sheet, unitsTab: string, positions: Positio
   const same = wanted.every((row, r) => row.every((text, c) => (text.charAt(0) === '=' ? formulas[r]![c] === text : !formulas[r]![c] && String(values[r]![c]) === text)));
   if (same) return ensureChart(sheet);
   range.clearContent().setNumberFormat('0').setFontWeight('normal').setBackground(null);
-  range.setValues(wanted);
   sheet.getRange(2, 2).setNumberFormat('dd/MM/yyyy');
   grid.forEach((row, r) => { if (r === 0 || row[0] === 'Chỉ tiêu' || row[1] === measures[0][0]) sheet.getRange(r + 1, 1, 1, r === 0 ? 1 : WIDTH).setFontWeight('bold').setBackground('#e8f0fe'); });
   sheet.setColumnWidth(1, 300);
+  // The text last: it is what a later run compares, so a run that was cut before it starts over.
+  range.setValues(wanted);
   return [{ key: 'setup.summary' }, ...ensureChart(sheet)];
 }
