@@ -1,11 +1,11 @@
 /** What this window does: fetches the newer state when told of it, and sends the person's acts. */
-import type { ActWire, NewsWire } from '../server/protocol';
+import type { ActWire, BookWire, NewsWire } from '../server/protocol';
 import { parseA1 } from './cells';
 import { openLink } from './link';
 import type { Link } from './link';
 import type { Cursor } from './keys';
 import { createStore } from './store';
-import type { Store } from './store';
+import type { PageState, Store } from './store';
 
 export interface Desk {
   store: Store;
@@ -31,6 +31,14 @@ function latest<T>(fetchIt: () => Promise<T>, use: (value: T) => void): () => Pr
   return () => { if (running) { again = true; return running; } running = go(); return running; };
 }
 
+/** The place of the tab in front after a change: the same tab wherever it is now; if it is gone or hidden, its neighbour that can be seen. */
+function frontTab({ book, tab }: PageState, next: BookWire): number {
+  const same = next.tabs.findIndex((one) => one.id === book?.tabs[tab]?.id);
+  const near = same >= 0 ? same : Math.min(tab, next.tabs.length - 1);
+  const seen = (at: number) => next.tabs[at]?.hidden === false;
+  return [...next.tabs.keys()].sort((a, b) => Math.abs(a - near) - Math.abs(b - near)).find(seen) ?? 0;
+}
+
 /** Opens this window for a person. */
 export function openDesk(as: string): Desk {
   const store = createStore({ as, online: true, tab: 0, cursor: { from: { row: 1, column: 1 }, to: { row: 1, column: 1 } }, asks: [], toasts: [], waiting: [] });
@@ -53,7 +61,7 @@ export function openDesk(as: string): Desk {
     store.set({ online: up });
     if (up && !before) { void book(); void desk(); void screen(); }
   });
-  const book = latest(link.book, (value) => store.set((s) => ({ book: value, tab: Math.min(s.tab, Math.max(0, value.tabs.length - 1)) })));
+  const book = latest(link.book, (value) => store.set((s) => ({ book: value, tab: frontTab(s, value) })));
   const desk = latest(link.desk, (value) => store.set({ desk: value }));
   const screen = latest(link.screen, (value) => store.set({ screen: value }));
   const act = async (verb: string, ...args: unknown[]): Promise<ActWire> => {

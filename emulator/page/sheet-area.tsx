@@ -20,7 +20,7 @@ export function SheetArea({ desk, verbs }: { desk: Desk; verbs: SheetVerbs }) {
   const host = useRef<HTMLDivElement>(null); const frame = useRef<HTMLDivElement>(null); const area = useRef<HTMLTextAreaElement>(null);
   const grid = useRef<Grid | undefined>(undefined); const editor = useRef<CellEditor | undefined>(undefined);
   const [overlay, setOverlay] = useState<Overlay>({});
-  const [, redraw] = useState(0);
+  const [, redraw] = useState(0); const [drawn, setDrawn] = useState(false);
   const book = useStore(store, (s) => s.book); const tab = useStore(store, (s) => s.tab); const cursor = useStore(store, (s) => s.cursor);
 
   const front = () => { const s = store.get(); return s.book?.tabs[s.tab]; };
@@ -49,7 +49,7 @@ export function SheetArea({ desk, verbs }: { desk: Desk; verbs: SheetVerbs }) {
       menu: (at) => setOverlay((o) => ({ ...o, menu: at })),
       filled: verbs.fill,
       scrolled: placeSoon,
-      ready: () => { grid.current?.activate(store.get().tab); grid.current?.select({ tab: store.get().tab, ...selected(store.get().cursor) }); placeSoon(); },
+      ready: () => { setDrawn(true); grid.current?.activate(store.get().tab); grid.current?.select({ tab: store.get().tab, ...selected(store.get().cursor) }); placeSoon(); },
       released: () => editor.current?.focus(),
     };
     editor.current = new CellEditor(area.current, () => {
@@ -121,6 +121,7 @@ export function SheetArea({ desk, verbs }: { desk: Desk; verbs: SheetVerbs }) {
   return (
     <div class="sheet" ref={frame}>
       <div class="canvas" ref={host} />
+      {drawn ? null : <p class="loading" role="status">{words.loading}</p>}
       <textarea ref={area} class="cell-editor" rows={1} spellcheck={false} autocomplete="off" aria-label={words.grid} aria-describedby="cell-now"
         style={box ? { left: `${box.left}px`, top: `${box.top}px`, minWidth: `${box.width}px`, minHeight: `${box.height}px` } : {}} />
       <div id="cell-now" class="unseen" aria-live="polite">{words.cellRead(a1({ ...cursor.from, rows: 1, columns: 1 }), shown?.text ?? '', shown?.note)}</div>
