@@ -82,6 +82,12 @@ describe('"Tổng hợp"', () => {
     expect(figure(office, 'Tính đến ngày')).toBe('16/10/2018');
   });
 
+  it('calls a superior by its name where the roster gives its code', () => {
+    const office = givenOffice();
+    office.fillsRoster([{ code: 'C09', name: 'Công đoàn cơ sở thị trấn Cầu Kè', kind: 'CĐCS', parent: 'H04' }]);
+    expect(figure(office, 'Liên đoàn Lao động huyện Cầu Kè')).toBe('1');
+  });
+
   it('is true again after units are deleted by hand', () => {
     const office = givenOffice();
     office.cauKe.reports();

@@ -27,7 +27,7 @@ export const letterColumns = {
   unit: staff('Đơn vị', 90, 'Mã đơn vị nhận.'),
   to: staff('Người nhận', 220, 'Địa chỉ nhận.'),
   subject: staff('Tiêu đề', 320, 'Tiêu đề thư.'),
-  state: staff('Trạng thái', 130, 'Đã gửi, Đang gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi.'),
+  state: staff('Trạng thái', 130, 'Sẽ gửi, Đã gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi, Không cần gửi nữa.'),
   at: staff('Lúc', 130, 'Lúc ghi trạng thái này.', { format: 'time' }),
   why: staff('Lý do', 300, 'Vì sao gửi lỗi, tạm giữ hay bỏ qua.'),
 } satisfies Record<string, Column>;

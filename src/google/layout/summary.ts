@@ -6,6 +6,7 @@ import { statuses, timeliness, unitColumns, yesNo, type Row } from '../../domain
 import type { Problem } from '../../domain/messages';
 import { compareVietnamese } from '../../domain/vietnamese';
 import { hash } from '../../domain/review';
+import { safeText } from '../cells';
 import { letterOf } from './colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,9 +20,14 @@ const measures = [
   [statuses.missing, 'status'], [statuses.fix, 'status'], [statuses.approved, 'status'], [statuses.none, 'status'],
 ] as const;
 
+/** A kind or a superior as cells say it, and as a reader knows it (a superior's code stands for its name). */
+interface Group { text: string; label: string }
+
 /** Distinct kinds and superiors of the roster, in Vietnamese order: the rows of the two lower tables. */
-export function groupsOf(units: readonly Pick<Row<'units'>, 'code' | 'kind' | 'parent'>[]): { kinds: string[]; parents: string[] } {
-  const distinct = (key: 'kind' | 'parent'): string[] => [...new Set(units.filter((unit) => unit.code).map((unit) => unit[key]).filter(Boolean))].sort(compareVietnamese);
+export function groupsOf(units: readonly Pick<Row<'units'>, 'code' | 'name' | 'kind' | 'parent'>[]): { kinds: Group[]; parents: Group[] } {
+  const names = new Map(units.map((unit) => [unit.code, unit.name]));
+  const distinct = (key: 'kind' | 'parent'): Group[] => [...new Set(units.filter((unit) => unit.code).map((unit) => unit[key]).filter(Boolean))]
+    .map((text) => ({ text, label: (key === 'parent' && names.get(text)) || text })).sort((a, b) => compareVietnamese(a.label, b.label));
   return { kinds: distinct('kind'), parents: distinct('parent') };
 }
 
@@ -29,14 +35,14 @@ export function groupsOf(units: readonly Pick<Row<'units'>, 'code' | 'kind' | 'p
 export const groupsMark = (units: Parameters<typeof groupsOf>[0]): string => { const { kinds, parents } = groupsOf(units); return hash(JSON.stringify([kinds, parents])); };
 
 /** The whole tab as text and formulas; column A names, columns B… count. */
-export function summaryGrid(unitsTab: string, positions: Positions, groups: { kinds: string[]; parents: string[] }): string[][] {
+export function summaryGrid(unitsTab: string, positions: Positions, groups: { kinds: Group[]; parents: Group[] }): string[][] {
   const column = (key: keyof typeof unitColumns): string => { const letter = letterOf(positions.get(key)!); return `'${unitsTab.replace(/'/g, "''")}'!${letter}2:${letter}`; };
   const mustReport = `(${column('code')}<>"")*(${column('required')}<>"${yesNo.no}")`;
   const count = (text: string, key: string, group = ''): string => `=SUMPRODUCT(${mustReport}${key ? `*(${column(key as 'status')}="${text}")` : ''}${group})`;
   const pad = (cells: string[]): string[] => [...cells, ...Array<string>(WIDTH - cells.length).fill('')];
-  const table = (title: string, key: 'kind' | 'parent', names: string[], from: number): string[][] => [
+  const table = (title: string, key: 'kind' | 'parent', names: Group[]): string[][] => [
     pad([]), pad([title, ...measures.map(([label]) => label)]),
-    ...names.map((name, i) => [name, ...measures.map(([text, of]) => count(text, of, `*(${column(key)}=$A${from + 2 + i})`))]),
+    ...names.map((group) => [safeText(group.label), ...measures.map(([text, of]) => count(text, of, `*(${column(key)}="${group.text.replace(/"/g, '""')}")`))]),
   ];
   const totals = [
     ...measures.map(([text, of]) => pad([text, count(text, of)])),
@@ -44,8 +50,7 @@ export function summaryGrid(unitsTab: string, positions: Positions, groups: { ki
     pad(['Số tài khoản, trang, nhóm', `=SUM(${column('count')})`]),
   ];
   const top = [pad(['TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK']), pad(['Tính đến ngày', '=TODAY()']), pad([]), pad(['Chỉ tiêu', 'Số đơn vị']), ...totals];
-  const byKind = table('Theo loại đơn vị', 'kind', groups.kinds, top.length + 1);
-  return [...top, ...byKind, ...table('Theo cấp trên', 'parent', groups.parents, top.length + byKind.length + 1)];
+  return [...top, ...table('Theo loại đơn vị', 'kind', groups.kinds), ...table('Theo cấp trên', 'parent', groups.parents)];
 }
 
 function ensureChart(sheet: Sheet): Problem[] {
@@ -68,7 +73,7 @@ export function ensureSummary(sheet: Sheet, unitsTab: string, positions: Positio
   range.clearContent().setNumberFormat('0').setFontWeight('normal').setBackground(null);
   sheet.getRange(2, 2).setNumberFormat('dd/MM/yyyy');
   grid.forEach((row, r) => { if (r === 0 || row[0] === 'Chỉ tiêu' || row[1] === measures[0][0]) sheet.getRange(r + 1, 1, 1, r === 0 ? 1 : WIDTH).setFontWeight('bold').setBackground('#e8f0fe'); });
-  sheet.setColumnWidth(1, 300);
+  sheet.setColumnWidth(1, 360);
   // The text last: it is what a later run compares, so a run that was cut before it starts over.
   range.setValues(wanted);
   return [{ key: 'setup.summary' }, ...ensureChart(sheet)];
