@@ -1,8 +1,11 @@
 /** The rules' own figures: reading rows, asking across them, searching the roster, and their weight. */
-import { buildSync } from 'esbuild';
+import { createRequire } from 'node:module';
 import type { Figure } from './measure';
 import { benchRows } from './rows';
 import { benchSearch } from './search';
+
+/** Loaded as it is installed: the bench itself is a bundle, and esbuild cannot be part of one. */
+const { buildSync } = createRequire(`${process.cwd()}/package.json`)('esbuild') as typeof import('esbuild');
 
 /** Bytes of rules, minified for Apps Script as the product is. */
 function weight(name: string, files: readonly string[], budget?: number): Figure {

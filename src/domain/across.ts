@@ -20,14 +20,16 @@ export interface AcrossFinding {
 export const sampleRow = {
   accountName: 'Trương Thanh Dũng', pageName: 'Công đoàn tỉnh Trà Vinh', key: 'u:ldldtravinh', name: 'Trương Thanh Dũng', phone: '+84918544418', email: 'ldldtravinh@yahoo.com.vn',
 } as const;
-const sampleFields = Object.keys(sampleRow) as (keyof typeof sampleRow)[];
 
 const plain = (text = ''): string => fold(clean(text));
 
 /** Four values of the example, or a pair that only it has, or its "Ví dụ:": nobody has filled this row in. */
 function isSample(row: AcrossRow): boolean {
-  const same = sampleFields.filter((field) => plain(row[field]) === plain(sampleRow[field])), text = ` ${same.join(' ')} `;
-  return same.length > 3 || /phone email|pageName key/.test(text) || /^vi du\b/.test(plain(row.accountName || row.pageName));
+  if (/^\s*v[íi] ?d[ụu]/i.test(row.accountName || row.pageName || '')) return true;
+  const key = row.key === sampleRow.key, phone = row.phone === sampleRow.phone, email = row.email === sampleRow.email;
+  if (!key && !phone && !email) return false;
+  const same = (['accountName', 'pageName', 'name'] as const).filter((field) => plain(row[field]) === plain(sampleRow[field]));
+  return (phone && email) || (key && same.includes('pageName')) || same.length + Number(key) + Number(phone) + Number(email) > 3;
 }
 
 /** Groups of two rows or more that have the same key, in the order met; '' is no key. */

@@ -101,4 +101,4 @@ export function readPageName(value: unknown): PersonReading {
 }
 
 /** Reads "Tên tài khoản facebook" by the same rule as the page's name. */
-export const readAccountName = readPageName;
+export function readAccountName(value: unknown): PersonReading { return readPageName(value); }

@@ -39,8 +39,8 @@ const codeOf = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '').re
 
 /** The levels of administration in a name, as bits: two units of one place differ by them. "xã hội", "hợp tác xã" and Phương are none. */
 function levelsOf(words: readonly string[]): number {
-  const text = ` - ${words.join(' ')} `, before = (/(\S+) xa (?!hoi )/.exec(text) || ['', 'thi'])[1]!;
-  const commune = before !== 'thi' && before !== 'tac' && !oneSlipApart(before, 'thi') ? 32 : 0;
+  const text = ` ${words.join(' ')} `, at = words.indexOf('xa'), before = words[at - 1] || '';
+  const commune = at >= 0 && words[at + 1] !== 'hoi' && before !== 'thi' && before !== 'tac' && !oneSlipApart(before, 'thi') ? 32 : 0;
   return LEVELS.reduce((bits, level, i) => (text.includes(level) ? bits | (1 << i) : bits), commune) | (/ phuong \d/.test(text) ? 64 : 0);
 }
 

