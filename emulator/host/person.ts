@@ -56,6 +56,7 @@ export class PersonOver<One, Many> {
   duplicateTab(tab: string): Many { return this.stage.byHand(this.session, (acts) => acts.duplicateTab(tab)); }
   addTab(name: string): Many { return this.stage.byHand(this.session, (acts) => acts.addTab(name)); }
   setFilter(tab: string, a1: string | undefined): Many { return this.stage.byHand(this.session, (acts) => acts.setFilter(tab, a1)); }
+  note(tab: string, a1: string, text: string): Many { return this.stage.byHand(this.session, (acts) => acts.note(tab, a1, text)); }
   format(tab: string, a1: string, how: { numberFormat?: string; background?: string }): Many { return this.stage.byHand(this.session, (acts) => acts.format(tab, a1, how)); }
 
   /** The function behind a menu item. */

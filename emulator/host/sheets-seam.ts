@@ -31,6 +31,7 @@ export interface HandActs {
   duplicateTab(tab: string): HandEvent[];
   addTab(name: string): HandEvent[];
   setFilter(tab: string, a1: string | undefined): HandEvent[];
+  note(tab: string, a1: string, text: string): HandEvent[];
   format(tab: string, a1: string, how: { numberFormat?: string; background?: string }): HandEvent[];
 }
 

@@ -169,6 +169,15 @@ export class Hand implements HandActs {
     return [{ kind: 'change', changeType: 'INSERT_GRID' }];
   }
 
+  /** A note on every cell of a range; '' takes it away. */
+  note(tab: string, a1: string, text: string): HandEvent[] {
+    const sheet = this.tab(tab);
+    const area = this.area(sheet, a1);
+    this.must(sheet, area);
+    sheet.update(area, (cell) => change(cell, { note: text === '' ? undefined : text }));
+    return [{ kind: 'change', changeType: 'OTHER' }];
+  }
+
   /** Puts a filter over a range, or takes it away. */
   setFilter(tab: string, a1: string | undefined): HandEvent[] {
     const sheet = this.tab(tab);

@@ -32,7 +32,7 @@ describe('A cell changed by hand in "Tài khoản"', () => {
 
   it('keeps a note that somebody wrote on the cell', () => {
     const office = given();
-    office.google.as('canbo@example.org').note?.('Tài khoản', office.cell('Tài khoản', 2, 'Email'), 'Đã gọi xác nhận');
+    office.google.as('canbo@example.org').note('Tài khoản', office.cell('Tài khoản', 2, 'Email'), 'Đã gọi xác nhận');
     office.cauKe.types('Tài khoản', 2, 'Email', 'sai');
     office.cauKe.types('Tài khoản', 2, 'Email', 'hoa@gmail.com');
     expect(office.look('Tài khoản', 2, 'Email').note).toBe('Đã gọi xác nhận');
