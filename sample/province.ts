@@ -8,6 +8,8 @@ import type { Given } from './reports';
 
 export const owner = 'chuso@example.org';
 export const staff = 'canbo@example.org';
+/** What the page says about this sample. */
+export const says = { title: 'Một tỉnh mẫu mới', hint: 'Danh sách đơn vị mẫu; một số đã báo cáo, một số sai, một số còn thiếu; thư đã gửi trong hai tuần đầu.' };
 const stranger = 'nguoila@example.net';
 const menu = 'Sổ Tài Khoản';
 const setUp = 'Thiết lập, sửa lại sổ';

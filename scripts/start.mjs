@@ -53,9 +53,9 @@ async function start() {
   const { build } = await import('esbuild');
   await build({ entryPoints: [join(root, 'sample', 'province.ts')], outfile: join(cache, 'province.mjs'), bundle: true, platform: 'node', format: 'esm', target: 'node20', charset: 'utf8', logLevel: 'error' });
   const { startPage, LocalGoogle } = await import(pathToFileURL(join(cache, 'server.mjs')));
-  const { province, empty, labels } = await import(pathToFileURL(join(cache, 'province.mjs')));
+  const { province, empty, labels, says } = await import(pathToFileURL(join(cache, 'province.mjs')));
   const csv = readFileSync(join(root, 'test', 'spec', 'corpus', 'roster_sample.csv'), 'utf8');
-  const fresh = { empty: () => empty(LocalGoogle, files), sample: async () => province(LocalGoogle, files, csv) };
+  const fresh = { empty: () => empty(LocalGoogle, files), sample: { says, make: () => province(LocalGoogle, files, csv) } };
   const page = await startOn(startPage, {
     files, built: cache, labels: labels(csv), statePath: resolve(values.state ?? join(root, '.cache', 'state.json')), forget: values.fresh === true,
     ...(values.empty ? { ...fresh, first: 'empty' } : fresh),

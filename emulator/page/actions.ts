@@ -31,6 +31,9 @@ function latest<T>(fetchIt: () => Promise<T>, use: (value: T) => void): () => Pr
   return () => { if (running) { again = true; return running; } running = go(); return running; };
 }
 
+/** How long a window may be out of sight before it gives up its line for news. */
+const hiddenFor = 20_000;
+
 /** The place of the tab in front after a change: the same tab wherever it is now; if it is gone or hidden, its neighbour that can be seen. */
 function frontTab({ book, tab }: PageState, next: BookWire): number {
   const same = next.tabs.findIndex((one) => one.id === book?.tabs[tab]?.id);
@@ -64,6 +67,13 @@ export function openDesk(as: string): Desk {
   const book = latest(link.book, (value) => store.set((s) => ({ book: value, tab: frontTab(s, value) })));
   const desk = latest(link.desk, (value) => store.set({ desk: value }));
   const screen = latest(link.screen, (value) => store.set({ screen: value }));
+  let hidden: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(hidden);
+    const idle = () => store.get().asks.length === 0 && store.get().waiting.length === 0;
+    if (document.hidden) hidden = setTimeout(() => { if (idle()) link.pause(); }, hiddenFor);
+    else { link.resume(); void book(); void desk(); void screen(); }
+  });
   const act = async (verb: string, ...args: unknown[]): Promise<ActWire> => {
     const reply = await link.act(verb, ...args);
     if (!reply.ok) store.set({ refusal: { why: reply.why, says: reply.says } });

@@ -32,10 +32,11 @@ export function linesOf(text: string, width: number, measure: (text: string) => 
     let filled = 0;
     lines += 1;
     for (const word of paragraph.split(/(?<=[ /-])/)) {
-      const wide = measure(word);
-      if (filled > 0 && filled + measure(word.trimEnd()) > room) { lines += 1; filled = 0; }
-      lines += Math.floor((Math.min(wide, measure(word.trimEnd())) - 0.01) / room) * (filled === 0 ? 1 : 0);
-      filled = (filled + wide) % room === 0 ? room : wide > room ? wide % room : filled + wide;
+      const own = measure(word.trimEnd());
+      if (filled > 0 && filled + own > room) { lines += 1; filled = 0; }
+      const broken = Math.max(0, Math.ceil(own / room) - 1);
+      lines += broken;
+      filled = broken > 0 ? own - broken * room : filled + measure(word);
     }
   }
   return lines;

@@ -26,8 +26,10 @@ export function scrollFor(seen: Seen | null, tab: TabWire, { row, column }: { ro
   const inRows = row <= tab.frozenRows || (row - 1 >= seen.startRow && row - 1 < seen.endRow);
   const inColumns = column <= tab.frozenColumns || (column - 1 >= seen.startColumn && column - 1 < seen.endColumn);
   if (inRows && inColumns) return undefined;
-  const height = Math.max(1, seen.endRow - seen.startRow - 1);
-  const width = Math.max(1, seen.endColumn - seen.startColumn - 1);
+  // A step keeps most of what was seen; a jump brings the cell to the middle.
+  const room = (start: number, end: number, to: number) => Math.max(1, to - end > 2 ? Math.floor((end - start) / 2) : end - start - 2);
+  const height = room(seen.startRow, seen.endRow, row - 1);
+  const width = room(seen.startColumn, seen.endColumn, column - 1);
   return {
     row: inRows ? seen.startRow : row - 1 < seen.startRow ? row - 1 : Math.max(0, row - height),
     column: inColumns ? seen.startColumn : column - 1 < seen.startColumn ? column - 1 : Math.max(0, column - width),

@@ -30,23 +30,31 @@ export interface Link {
   screen(): Promise<ScreenWire>;
   letter(id: number): Promise<LetterWire>;
   act(verb: string, ...args: unknown[]): Promise<ActWire>;
-  close(): void;
+  /** Lets go of the line for news, and takes it up again: a browser keeps only six of them, so a window that nobody sees gives its own away. */
+  pause(): void;
+  resume(): void;
 }
 
 /** Opens the line for one person. `heard` gets the news; `online` whether the line stands. */
 export function openLink(as: string, heard: (news: NewsWire) => void, online: (up: boolean) => void): Link {
   const query = `as=${encodeURIComponent(as)}`;
-  const events = new EventSource(`/events?${query}`);
-  events.onmessage = (event) => heard(JSON.parse(event.data as string) as NewsWire);
-  events.onopen = () => online(true);
-  events.onerror = () => online(false);
+  let events: EventSource | undefined;
+  const resume = () => {
+    if (events) return;
+    events = new EventSource(`/events?${query}`);
+    events.onmessage = (event) => heard(JSON.parse(event.data as string) as NewsWire);
+    events.onopen = () => online(true);
+    events.onerror = () => online(false);
+  };
+  resume();
   return {
     book: () => ask(`/book?${query}`),
     desk: () => ask(`/desk?${query}`),
     screen: () => ask(`/screen?${query}`),
     letter: (id) => ask(`/letter?id=${id}`),
     act: (verb, ...args) => ask<ActWire>('/act', { as, verb, args }).catch((error: Error): ActWire => ({ ok: false, why: 'broken', says: error.message })),
-    close: () => events.close(),
+    pause: () => { events?.close(); events = undefined; },
+    resume,
   };
 }
 

@@ -25,7 +25,7 @@ export function letterWire(mail: SentMail, id: number): LetterWire {
 
 /** A trigger's rule in words. */
 function ruleOf({ event, clock }: TriggerState): string {
-  if (!clock) return { CLOCK: '', ON_OPEN: 'khi mở sổ', ON_EDIT: 'khi có người sửa', ON_CHANGE: 'khi sổ thay đổi' }[event];
+  if (!clock) return { CLOCK: '', ON_OPEN: 'khi mở bảng tính', ON_EDIT: 'khi có người sửa', ON_CHANGE: 'khi bảng tính thay đổi' }[event];
   if (clock.every === 'once') return 'một lần';
   if (!('zone' in clock)) return `mỗi ${clock.n} ${clock.every === 'hours' ? 'giờ' : 'phút'}`;
   const hour = clock.hour === undefined ? '' : `, trong khoảng ${two(clock.hour)}:00–${two(clock.hour + 1)}:00`;
@@ -41,7 +41,7 @@ export function deskWire(desk: Desk): DeskWire {
   const known = [world.owner, ...world.editors, ...world.viewers, ...Object.keys(fresh.labels)];
   const fault = runner.faults[0];
   return {
-    title: google.book.title, now: world.now().toISOString(), owner: world.owner, account: world.account, hasSample: fresh.sample !== undefined,
+    title: google.book.title, now: world.now().toISOString(), owner: world.owner, account: world.account, ...(fresh.sample && { sample: fresh.sample.says }),
     people: [...new Set(known)].map((email) => person(google, email, fresh.labels)),
     runs: google.runs.slice(-mostRuns).reverse().map(runWire),
     letters: google.outbox.map((mail, id) => { const { text: _text, html: _html, ...head } = letterWire(mail, id); return head; }).reverse(),

@@ -4,11 +4,13 @@ import { Refused, type Crowd, type Fault, type LocalGoogle, type RunReport } fro
 import type { Session, ShownPage } from '../host/session';
 import { copiedBlock } from './copied';
 import type { Frames } from './frames';
-import type { NewsWire, ScreenWire, ShownWire } from './protocol';
+import type { NewsWire, SampleWords, ScreenWire, ShownWire } from './protocol';
 import { watchRuns } from './watch-runs';
 
 /** How a fresh file is made. `sample` is given by whoever starts the page: the local Google knows nothing of any product. */
-export interface Fresh { empty(): LocalGoogle; sample?(): Promise<LocalGoogle>; labels: Record<string, string> }
+export interface Fresh { empty(): LocalGoogle; sample?: Sample; labels: Record<string, string> }
+/** A file that already shows something, and the words for it. */
+export interface Sample { says: SampleWords; make(): LocalGoogle }
 
 interface Screen { sidebar?: ShownWire; dialog?: ShownWire; seen?: ShownPage }
 interface Asked { as: string; settle(button: string, text: string): void }
@@ -157,11 +159,11 @@ export class Desk {
     if (!report.ok) throw new ScriptFailed(report.error?.message ?? report.functionName);
   }
 
-  /** Moves the clock; says how many runs were due. */
-  async moveTo(ms: number): Promise<number> {
+  /** Moves the clock; tells the runs that were due. */
+  async moveTo(ms: number): Promise<{ functionName: string; user: string; ok: boolean }[]> {
     const runs = await this.crowd.moveTo(ms);
     this.changed();
-    return runs.length;
+    return runs.map(({ functionName, user, ok }) => ({ functionName, user, ok }));
   }
 
   // --- around the file ---
@@ -177,8 +179,8 @@ export class Desk {
   copied(tab: string, a1: string): { values: string[][]; formats: string[][] } { return copiedBlock(this.google, tab, a1); }
 
   /** Begins again. Windows draw the new file; whatever still runs in the old one ends unseen. */
-  async reset(what: 'sample' | 'empty'): Promise<void> {
-    const next = what === 'sample' && this.fresh.sample ? await this.fresh.sample() : this.fresh.empty();
+  reset(what: 'sample' | 'empty'): void {
+    const next = what === 'sample' && this.fresh.sample ? this.fresh.sample.make() : this.fresh.empty();
     this.take(next);
     this.changed();
   }

@@ -4,7 +4,7 @@ import { join, normalize } from 'node:path';
 import { endThreads, LocalGoogle, Refused, type PushedFiles } from '../index';
 import { act } from './acts';
 import { bookWire } from './book-wire';
-import { Desk, ScriptFailed, type Fresh } from './desk';
+import { Desk, ScriptFailed, type Fresh, type Sample } from './desk';
 import { deskWire, letterWire } from './desk-wire';
 import { openFrames, type Frames } from './frames';
 import { listen, send, sendJson, type Answer, type Asked } from './http';
@@ -26,7 +26,7 @@ export interface PageOptions {
   /** A file such as one has just made on Google, with the script attached. */
   empty(): LocalGoogle;
   /** A file that already shows something, if there is one to show. */
-  sample?(): Promise<LocalGoogle>;
+  sample?: Sample;
   /** What to begin with when nothing is saved: the sample, unless told otherwise. */
   first?: 'sample' | 'empty';
   /** Names of people to act as, by address. */
@@ -96,7 +96,7 @@ export interface RunningPage { address: string; stop(): Promise<void> }
 const fileAddress = (google: LocalGoogle): string => `https://docs.google.com/spreadsheets/d/${google.stage.world.spreadsheet.id}/edit`;
 
 /** The file to begin with when nothing was saved. */
-const begin = async ({ first, sample, empty }: PageOptions): Promise<LocalGoogle> => (first === 'empty' || !sample ? empty() : sample());
+const begin = ({ first, sample, empty }: PageOptions): LocalGoogle => (first === 'empty' || !sample ? empty() : sample.make());
 
 /** Starts. The state comes from its file; where there is none, from the sample, or an empty file. */
 export async function startPage(options: PageOptions): Promise<RunningPage> {
@@ -110,7 +110,7 @@ export async function startPage(options: PageOptions): Promise<RunningPage> {
   const frames = here.frames = openFrames(readFileSync(join(options.built, 'shim.js'), 'utf8'), address, () => fileAddress(seated().google));
   const state = stateFile(options.statePath, () => seated().google.save());
   const saved = options.forget ? undefined : state.read();
-  const desk = here.desk = new Desk(saved === undefined ? await begin(options) : LocalGoogle.restore(saved, options.files), frames, frameOrigin, fresh);
+  const desk = here.desk = new Desk(saved === undefined ? begin(options) : LocalGoogle.restore(saved, options.files), frames, frameOrigin, fresh);
   desk.onChange = () => state.touch();
   if (saved === undefined) state.touch();
   return {

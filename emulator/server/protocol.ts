@@ -53,7 +53,7 @@ export interface TabWire {
 
 export interface BookWire { revision: number; title: string; tabs: TabWire[] }
 
-/** Someone who can be "acted as". The label comes from whoever started the file, e.g. "Đơn vị: LĐLĐ huyện Cầu Kè". */
+/** Someone who can be "acted as". The label comes from whoever started the file, e.g. "Kế toán: Lan". */
 export interface PersonWire { email: string; role: 'owner' | 'editor' | 'viewer' | 'stranger'; label?: string }
 
 export interface RunWire {
@@ -71,9 +71,12 @@ export interface TriggerWire { handler: string; owner: string; what: string; nex
 export interface QuotaWire { email: string; remaining: number }
 export interface FaultWire { call: number; how: 'throw' | 'kill' | 'slow' }
 
+/** What a sample is called, and what is in it. */
+export interface SampleWords { title: string; hint: string }
+
 /** Everything around the file that a person at the desk may look at. */
 export interface DeskWire {
-  title: string; now: string; owner: string; account: 'consumer' | 'workspace'; hasSample: boolean;
+  title: string; now: string; owner: string; account: 'consumer' | 'workspace'; /** the sample that one can begin again with */ sample?: SampleWords;
   people: PersonWire[]; runs: RunWire[]; letters: Omit<LetterWire, 'text' | 'html'>[]; triggers: TriggerWire[]; quota: QuotaWire[];
   fault?: FaultWire; running: { id: number; functionName: string; user: string }[];
 }

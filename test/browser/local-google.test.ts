@@ -136,7 +136,7 @@ describe('Pages of the script', () => {
   it('that fail say so in words, and the log keeps the run', async () => {
     const owner = await sits();
     await owner.chooses('Báo lỗi');
-    await owner.page.getByRole('dialog', { name: 'Tập lệnh của sổ gặp lỗi' }).getByText('Hỏng có chủ ý').waitFor();
+    await owner.page.getByRole('dialog', { name: 'Tập lệnh gặp lỗi' }).getByText('Hỏng có chủ ý').waitFor();
     await owner.page.keyboard.press('Escape');
     await owner.page.getByRole('button', { name: 'Công cụ thử' }).click();
     await owner.page.getByRole('menuitem', { name: 'Lượt chạy' }).click();
@@ -173,10 +173,10 @@ describe('The tools of the stand-in', () => {
     await owner.page.getByRole('button', { name: 'Công cụ thử' }).click();
     await owner.page.getByRole('menuitem', { name: 'Thử hỏng' }).click();
     await owner.page.getByRole('button', { name: 'Đặt bẫy' }).click();
-    await owner.page.getByText('Đang chờ: lệnh gọi thứ 1').waitFor();
+    await owner.page.getByText('Đang chờ lệnh gọi thứ 1').waitFor();
     await owner.page.getByRole('button', { name: 'Đóng', exact: true }).first().click();
     await owner.chooses('Hẹn giờ');
-    await owner.page.getByRole('dialog', { name: 'Tập lệnh của sổ gặp lỗi' }).waitFor();
+    await owner.page.getByRole('dialog', { name: 'Tập lệnh gặp lỗi' }).waitFor();
   });
 
   it('keep everything over a restart', async () => {

@@ -5,6 +5,9 @@ import { Panel } from '../panel';
 import { useStore } from '../store';
 import { clockText, dayText, fromInput, toInput, words } from '../words';
 
+/** A run that fell due. */
+interface Due { functionName: string; user: string; ok: boolean }
+
 const hour = 3_600_000;
 /** Eight in the morning of the next day in Việt Nam. */
 function nextMorning(now: string): string {
@@ -14,14 +17,17 @@ function nextMorning(now: string): string {
 
 export function Clock({ desk, close }: { desk: Desk; close(): void }) {
   const now = useStore(desk.store, (s) => s.desk?.now) ?? new Date().toISOString();
-  const [typed, setTyped] = useState(''); const [busy, setBusy] = useState(false); const [said, setSaid] = useState('');
+  const [typed, setTyped] = useState(''); const [busy, setBusy] = useState(false); const [said, setSaid] = useState(''); const [due, setDue] = useState<Due[]>([]);
   const to = async (iso: string) => {
     if (Number.isNaN(Date.parse(iso))) return;
     if (Date.parse(iso) < Date.parse(now)) { setSaid(words.moveBack); return; }
     setBusy(true);
     const reply = await desk.act('moveTo', iso);
     setBusy(false);
-    if (reply.ok) setSaid(words.moved(Number(reply.result)));
+    if (!reply.ok) return;
+    const runs = reply.result as Due[];
+    setSaid(words.moved(runs.length));
+    setDue(runs);
   };
   const later = (ms: number) => to(new Date(Date.parse(now) + ms).toISOString());
   return (
@@ -37,6 +43,7 @@ export function Clock({ desk, close }: { desk: Desk; close(): void }) {
         <button type="submit" class="main" disabled={busy}>{words.moveTo}</button>
       </form>
       <p role="status" class="said">{said}</p>
+      {due.length > 0 ? <ul class="runs">{due.map((run, index) => <li key={index} class="run"><span class="fn">{run.functionName}</span> <span class={run.ok ? 'state good' : 'state bad'}>{run.ok ? words.runFine : words.runFailed}</span><span class="sub">{run.user}</span></li>)}</ul> : null}
     </Panel>
   );
 }
