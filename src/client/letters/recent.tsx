@@ -1,0 +1,21 @@
+import type { LetterLine } from '../../app/views';
+import { lettersWords as words } from './words';
+
+const heads = [words.at, words.kind, words.to, words.state, words.why];
+
+/** The last letters of the tab `Thư`, newest first, in a box that scrolls with the keyboard too. */
+export function Recent({ lines }: { lines: readonly LetterLine[] }) {
+  return (
+    <section aria-labelledby="gan-day">
+      <h2 id="gan-day">{words.recent}</h2>
+      {lines.length === 0 ? <p class="muted">{words.noRecent}</p> : (
+        <div class="table" tabIndex={0} role="group" aria-labelledby="gan-day">
+          <table>
+            <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+            <tbody>{lines.map(({ key, at, kind, unit, to, state, why }) => <tr key={key}><td>{at}</td><td>{kind}</td><td>{[unit, to].filter(Boolean).join(' · ')}</td><td>{state}</td><td>{why}</td></tr>)}</tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { LettersView } from '../../app/views';
+import { Busy } from '../shared/parts/busy';
+import { Notice } from '../shared/parts/notice';
+import { Confirm } from './confirm';
+import { focusOn } from './troubles';
+import type { Letters } from './use-letters';
+import { lettersWords as words } from './words';
+
+interface Props { letters: Letters; view: LettersView; isOthers: boolean }
+
+/** Whether letters go, to whom in test mode, what stands in the way, and the switches. */
+export function Standing({ letters, view, isOthers }: Props) {
+  const { on, testTo, refuse, warn, runner } = view;
+  // Said elsewhere on the page: the runner beside its button, the test mode in its banner.
+  const aboutRunner = isOthers ? refuse.filter((line) => line.includes(runner)) : [];
+  const faults = refuse.filter((line) => !aboutRunner.includes(line));
+  const remarks = warn.filter((line) => !testTo || !line.includes(testTo));
+  return (
+    <>
+      {testTo && <Notice tone="ask" title={words.testTitle}><p>{words.testSays({ to: testTo })}</p><p>{words.testHow}</p></Notice>}
+      <Notice tone={on ? 'good' : 'ask'} title={on ? words.onTitle : words.offTitle}>
+        <p>{on ? (isOthers ? words.onOther : words.onSays) : isOthers ? words.offOther : words.offSays}</p>
+        {aboutRunner.map((line) => <p key={line}>{line}</p>)}
+        <Switches letters={letters} view={view} isOthers={isOthers} />
+      </Notice>
+      {faults.length > 0 && <Notice tone="bad" title={on ? words.refuseOn : words.refuse}><ul>{faults.map((line) => <li key={line}>{line}</li>)}</ul></Notice>}
+      {remarks.length > 0 && <Notice title={words.warn}><ul>{remarks.map((line) => <li key={line}>{line}</li>)}</ul></Notice>}
+      <Health letters={letters} health={view.health} />
+    </>
+  );
+}
+
+function Switches({ letters: { state, ask, dispatch }, view: { on, runner, me }, isOthers }: Props) {
+  const busy = Boolean(state.doing);
+  const off = busy ? ('true' as const) : undefined;
+  const flip = (turnOn: boolean, takeOver = false) => (): void => ask({ name: 'switchLetters', body: { on: turnOn, takeOver } });
+  const asks = state.confirm === 'takeOver';
+  const isSwitching = state.doing?.name === 'switchLetters';
+  return (
+    <>
+      <p class="answers">
+        {!on && !isOthers && <button type="button" class="button" aria-disabled={off} onClick={flip(true)}>{words.turnOn}</button>}
+        {on && !isOthers && <button type="button" class="button quiet" aria-disabled={off} onClick={flip(true)}>{words.turnOnAgain}</button>}
+        {on && <button type="button" class="button quiet" aria-disabled={off} onClick={flip(false)}>{words.pause}</button>}
+        {isOthers && <button type="button" id="nhan-viec" class="button" aria-expanded={asks} aria-disabled={off} onClick={() => { if (!busy) dispatch({ type: 'confirming', confirm: asks ? undefined : 'takeOver' }); }}>{words.takeOver}</button>}
+      </p>
+      {asks && (
+        <Confirm title={words.takeOverTitle({ runner })} yes={words.takeOverYes} busy={busy} slow={state.slow} onYes={flip(true, true)} onNo={() => { dispatch({ type: 'confirming' }); focusOn('nhan-viec'); }}>
+          <p>{words.takeOverSays({ me })}</p>
+        </Confirm>
+      )}
+      <div aria-live="polite">{isSwitching && !asks && <Busy says={words.doing} slow={state.slow} />}</div>
+    </>
+  );
+}
+
+function Health({ letters: { state, load }, health }: { letters: Letters; health: readonly string[] }) {
+  return (
+    <section aria-labelledby="tinh-trang">
+      <h2 id="tinh-trang">{words.health}</h2>
+      <ul class="health">{health.map((line) => <li key={line}>{line}</li>)}</ul>
+      <p><button type="button" class="button small quiet" aria-disabled={state.loading ? 'true' : undefined} onClick={() => { if (!state.loading) load(); }}>{words.reload}</button> <span role="status">{state.loading ? words.reloading : ''}</span></p>
+    </section>
+  );
+}
