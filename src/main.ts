@@ -3,11 +3,12 @@
  * them with anything, so each decides for itself who is asking, or is harmless.
  */
 import { refuseWith } from './app/answer';
+import { gapIn } from './app/letters/health';
+import { nobodySends } from './app/letters/post';
 import { sendDailyLetters as sendLettersOfToday } from './app/letters/send-letters';
 import { missingFirst } from './app/missing-first';
 import { refreshAll } from './app/check-all';
 import { BrokenWorkbook } from './app/services';
-import { dayOf, daysFrom, showTime } from './domain/days';
 import { say } from './domain/messages';
 import { answerPage, fromMenu } from './google/gate';
 import { takeLock } from './google/lock';
@@ -37,12 +38,10 @@ function refreshOnOpen(book?: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   }
 }
 
-/** Letters are on, and the daily run has not come for more than a day: said where staff see it. */
+/** The daily run of letters has not come, or did not come to its end: said where staff see it. */
 function sayGap(office: GoogleOffice, book?: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  const { runner, lastRun } = office.remembered().post ?? { runner: '', lastRun: '' };
-  if (runner && lastRun && office.settings().lettersOn && daysFrom(dayOf(lastRun), office.today) > 1 && office.visitor().isStaff) {
-    book?.toast(say({ key: 'letter.gap', with: { last: showTime(lastRun) } }), 'Sổ Tài Khoản', 30);
-  }
+  const problem = gapIn(office.remembered().post ?? nobodySends, office.settings().lettersOn, office.today);
+  if (problem && office.visitor().isStaff) book?.toast(say(problem), 'Sổ Tài Khoản', 30);
 }
 
 /** Simple trigger: what was typed or pasted is checked at once. */

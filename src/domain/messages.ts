@@ -7,10 +7,11 @@ import { acrossMessages } from './messages/across';
 import { workbookMessages } from './messages/workbook';
 import { rosterMessages } from './messages/roster';
 import { letterMessages } from './messages/letter';
+import { letterHealthMessages } from './messages/letter-health';
 
 export const messages = {
   ...fieldMessages, ...acrossMessages,
-  ...workbookMessages, ...rosterMessages, ...letterMessages,
+  ...workbookMessages, ...rosterMessages, ...letterMessages, ...letterHealthMessages,
 } as const;
 
 /** The name of a sentence. An unknown one does not compile. */

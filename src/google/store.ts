@@ -2,8 +2,9 @@
  * What the product remembers outside the cells, in Script Properties: the ids of its tabs, the number of the last migration, and the settings as last
  * read. Every editor of the file can read it, so nothing secret is kept here.
  */
-import { nobodySends, type InFlight, type Post } from '../app/letters/post';
+import type { Post } from '../app/letters/post';
 import type { TabKey } from '../domain/fields';
+import { postIn } from './post-store';
 
 export interface Remembered {
   /** Number of the last layout migration that succeeded; 0 before set-up. */
@@ -23,9 +24,6 @@ export interface Remembered {
 const WORKBOOK = 'workbook';
 const SETTINGS = 'settings';
 const GROUPS = 'groups';
-const POST = 'post';
-const SENDING = 'sending';
-const REFUSED = 'refused';
 /** A property's documented limit is 9 KB; Vietnamese letters take up to three bytes. */
 const SETTINGS_LIMIT = 8_500;
 
@@ -52,20 +50,3 @@ export function rememberSettings(settings: Record<string, string>): void {
 
 /** Remembers which kinds and superiors `Tổng hợp` has lines for. */
 export function rememberGroups(mark: string): void { PropertiesService.getScriptProperties().setProperty(GROUPS, mark); }
-
-function postIn(all: Record<string, string>): Post {
-  const read = <T>(key: string, otherwise: T): T => (all[key] ? (JSON.parse(all[key]!) as T) : otherwise);
-  return { ...read(POST, nobodySends), inFlight: read(SENDING, undefined), refused: read(REFUSED, {}) };
-}
-
-/** Remembers who sends and what the last run did. */
-export function rememberPost({ runner, lease, lastRun, did }: Post): void { PropertiesService.getScriptProperties().setProperty(POST, JSON.stringify({ runner, lease, lastRun, did })); }
-
-/** Addresses that Google refused, by unit: said on the roster until the address is changed. */
-export function rememberRefused(refused: Post['refused']): void { PropertiesService.getScriptProperties().setProperty(REFUSED, JSON.stringify(refused)); }
-
-/** The journal of a run that sends: one property, written at once, so that a run cut anywhere leaves exactly one letter in doubt. */
-export function journal(): { note(inFlight: InFlight): void; close(): void } {
-  const store = PropertiesService.getScriptProperties();
-  return { note: (inFlight) => { store.setProperty(SENDING, JSON.stringify(inFlight)); }, close: () => { store.deleteProperty(SENDING); } };
-}

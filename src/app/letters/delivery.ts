@@ -33,7 +33,7 @@ export interface Outcome {
 }
 
 /** A unit may report while letters are leaving. Thanks and lists of other units are not about what it owes. */
-function stillOwed(office: Office, statusOf: ReadonlyMap<string, string>, { unit, about, kind }: Letter): boolean {
+function stillOwed(statusOf: ReadonlyMap<string, string>, { unit, about, kind }: Letter): boolean {
   if (unit === undefined || !about.unit || kind === 'thanks' || kind === 'digest' || !owes(about.unit)) return true;
   return statusOf.get(unit) === about.unit.status;
 }
@@ -88,7 +88,7 @@ export class Delivery {
     const { office, outcome } = this;
     const owed = alone(office, this.post, () => {
       const statusOf = new Map(office.table('units').rows.map(({ code, status }) => [code, status]));
-      const still = letters.filter((letter) => stillOwed(office, statusOf, letter));
+      const still = letters.filter((letter) => stillOwed(statusOf, letter));
       const cells = new Map(outcome.toRecord);
       for (const letter of letters) cells.set(letter.key, still.includes(letter) ? this.beingSent(letter) : cellsOf(letter, 'lapsed', this.now, say({ key: 'letter.notNeeded' })));
       record(office, cells);

@@ -12,8 +12,11 @@ export { decideUnknown, sendNow, sendToMe, skipLetter } from './acts';
 export { switchLetters } from './switch';
 
 /** The panel. What a cut run left is settled first, so that staff can decide without waiting for the next run. */
-export const lettersView = (office: Office, post: PostOffice): Answer<LettersView> => atDesk(office, post, (desk) =>
-  done(viewOf(settleCut(office, post) ? deskOf(office, post) : desk)));
+export const lettersView = (office: Office, post: PostOffice): Answer<LettersView> => atDesk(office, post, (desk) => {
+  if (!desk.remembered.inFlight) return done(viewOf(desk));
+  settleCut(office, post);
+  return done(viewOf(deskOf(office, post)));
+});
 
 /** One letter of the plan as it would go. */
 export const previewLetter = (office: Office, post: PostOffice, { key }: { key: string }): Answer<LetterPreview> => atDesk(office, post, (desk) => {

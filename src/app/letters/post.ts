@@ -58,7 +58,7 @@ export interface PostOffice {
   alone<V>(office: Office, work: () => V): { value: V } | undefined;
   /** Recipients that this account may still write to. */
   quota(): number;
-  /** Milliseconds until a used-up quota is whole again: Google counts 24 hours from the first letter. 0 when that is not known. */
+  /** Milliseconds until a used-up quota is whole again, less than 0 when it has been so since: Google counts 24 hours from the first letter. */
   renewsIn(): number;
   /** Sends one letter. Throws what Google throws, in whatever language. */
   send(mail: OutgoingMail): void;

@@ -27,7 +27,7 @@ const saysThat = (row: Row<'letters'>, cells: LetterCells): boolean => (['state'
 
 /** The rows from the first to the last that change, so that scattered rows are one block and not the whole tab. */
 function asBlock(rows: readonly Row<'letters'>[], changes: ReadonlyMap<number, LetterCells>): Change<'letters'>[] {
-  const [first, last] = [...changes.keys()].reduce(([a, b], i) => [Math.min(a, i), Math.max(b, i)] as const, [Infinity, -1] as const);
+  const indices = [...changes.keys()].sort((a, b) => a - b), first = indices[0]!, last = indices[indices.length - 1]!;
   return rows.slice(first, last + 1).map((row, i) => {
     const { kind, unit, to, subject, state, at, why } = { ...row, ...changes.get(first + i) };
     return { index: first + i, cells: { kind, unit, to, subject, state, at, why } };

@@ -11,7 +11,7 @@ import { refreshAll } from '../check-all';
 import { BrokenWorkbook, type Office } from '../services';
 import { Delivery, type Outcome } from './delivery';
 import { dropLease, takeLease } from './lease';
-import { letterState } from './letter-state';
+import { EARLY, letterState } from './letter-state';
 import type { LastRun, Post, PostOffice } from './post';
 import { recoverCut } from './recover';
 import { cellsOf, record, type LetterCells } from './register';
@@ -20,6 +20,8 @@ import { again, alone, Busy } from './steady';
 
 /** The longest wait for a quota that is about to be whole again: a daily run comes 24 hours after the last, its first letter a little later each time. */
 const WAIT_MS = 120_000;
+/** The run began so shortly before that the quota may have been asked for too early. */
+const JUST_NOW_MS = 60_000;
 /** A margin for Google's clock; and how long to wait before asking again, when the quota is not whole yet. */
 const MARGIN_MS = 2_000;
 const ASK_AGAIN_MS = 10_000;
@@ -34,9 +36,10 @@ function refusedLast(letters: readonly Letter[], { sent }: LetterState): Letter[
 
 /** Recipients that can be written to: asked once, and again when it is worth waiting for the next 24 hours to begin. */
 function quotaFor(post: PostOffice, letters: readonly Letter[], quota: number, reserve: number): number {
-  const wait = budget(letters, quota, reserve).held.length ? post.renewsIn() : 0;
-  if (wait === 0 || wait > WAIT_MS) return quota;
-  post.sleep(wait + MARGIN_MS);
+  if (budget(letters, quota, reserve).held.length === 0) return quota;
+  const wait = again(post, () => post.renewsIn());
+  if (wait > WAIT_MS || wait < -JUST_NOW_MS) return quota;
+  post.sleep(Math.max(0, wait) + MARGIN_MS);
   let left = again(post, () => post.quota());
   for (let tried = 0; tried < 3 && left <= quota; tried += 1) { post.sleep(ASK_AGAIN_MS); left = again(post, () => post.quota()); }
   return left;
@@ -99,11 +102,8 @@ export function sending(office: Office, post: PostOffice, choose: Choose, early 
   try { return sendUnderLease(office, post, before, choose, early); } finally { dropLease(post); }
 }
 
-/** Settles what a cut run left, when no run is sending. Answers whether there was anything to settle. */
-export function settleCut(office: Office, post: PostOffice): boolean {
-  if (!post.post().inFlight) return false;
-  return sending(office, post, () => [], EARLY) !== undefined;
-}
+/** Settles what a cut run left, unless a run is sending; sends nothing. */
+export const settleCut = (office: Office, post: PostOffice): void => { sending(office, post, () => [], EARLY); };
 
 /** What the daily run does for its runner; undefined when letters are off or another run is sending. */
 function sendToday(office: Office, post: PostOffice): LastRun | undefined {

@@ -1,0 +1,19 @@
+/** Sentences about how the sending of letters stands: in the panel `Thư…`, and when the file is opened. */
+export const letterHealthMessages = {
+  'health.runner': (p: { email: string }) => `Người gửi: ${p.email}.`,
+  'health.noRunner': 'Chưa ai được giao gửi thư.',
+  'health.paused': 'Đang tạm dừng: không thư nào được gửi.',
+  'health.noTrigger': 'Lịch chạy hằng ngày đã mất. Đề nghị bấm Bật để đặt lại.',
+  'health.hour': (p: { set: string; runs: string }) => `Mục “Giờ gửi thư” ghi ${p.set} giờ nhưng lịch vẫn chạy lúc ${p.runs} giờ. Đề nghị bấm Bật để đặt lại.`,
+  'health.lastRun': (p: { at: string; did: string }) => `Lượt gần nhất: ${p.at} (${p.did}).`,
+  'health.noRun': 'Chưa có lượt gửi nào.',
+  'health.trouble': (p: { trouble: string }) => `Lượt gửi chưa xong, ${p.trouble}`,
+  'health.nextRun': (p: { day: string; hour: string }) => `Lượt tới: ${p.day}, khoảng ${p.hour} giờ.`,
+  'health.quota': (p: { left: number }) => `Hạn mức còn lại hôm nay: ${p.left} người nhận.`,
+  'health.held': (p: { letters: number }) => `${p.letters} thư đang chờ.`,
+  'health.unknown': (p: { letters: number }) => `${p.letters} thư không rõ đã gửi, cần cán bộ quyết định.`,
+  'health.failed': (p: { letters: number }) => `${p.letters} thư gửi lỗi, lý do ghi trong thẻ Thư.`,
+  'health.sending': 'Đang có một lượt gửi.',
+  'health.never': (p: { since: string }) => `Đã bật gửi thư từ ${p.since} mà chưa có lượt gửi nào. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`,
+  'health.gap': (p: { last: string }) => `Lượt gửi thư gần nhất là ${p.last}, đã quá một ngày. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`,
+} as const;
