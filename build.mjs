@@ -35,6 +35,13 @@ async function code() {
   return `// Sổ Tài Khoản. Built from TypeScript by build.mjs: change the sources, not this file.\n${out.outputFiles[0].text}${stubs}\n`;
 }
 
+/** Bytes of Code.js that are there for letters only: the budget of the workbook and that of the whole are held apart. */
+export async function bytesOfLetters() {
+  const out = await build({ ...common, entryPoints: ['src/main.ts'], format: 'iife', globalName: 'App', outfile: 'Code.js' });
+  const isLetters = /^src\/(?:domain\/(?:letters|plan|letter-settings|messages\/letter)|app\/letters|google\/(?:post|triggers))/;
+  return Object.entries(Object.values(out.metafile.outputs)[0].inputs).reduce((sum, [path, { bytesInOutput }]) => sum + (isLetters.test(path) ? bytesInOutput : 0), 0);
+}
+
 async function page(name) {
   const out = await build({ ...common, entryPoints: [`src/client/${name}/index.tsx`], format: 'iife', outdir: 'page', plugins: [vietnamOnly, smallNumbers], tsconfig: 'tsconfig.client.json', jsx: 'automatic', jsxImportSource: 'preact' });
   const text = (ending) => out.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? '';
