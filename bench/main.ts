@@ -6,9 +6,11 @@ import { benchRules } from './rules';
 import type { RunReport } from '../emulator';
 
 let broken = 0;
+/** Times depend on the machine: on one that others share they are printed and do not fail the command. */
+const isTime = (unit: string): boolean => /CPU|^x$/.test(unit);
 const line = (text: string, value: number, limit: number, unit: string, more = ''): void => {
   const ok = value <= limit;
-  if (!ok) broken += 1;
+  if (!ok && !(process.env.CI && isTime(unit))) broken += 1;
   console.log(`${ok ? 'ok  ' : 'OVER'} ${text.padEnd(46)} ${String(value).padStart(9)} ${unit} (budget ${limit})${more}`);
 };
 

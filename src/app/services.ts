@@ -41,7 +41,7 @@ export interface Office {
   putNotes(tab: TabKey, changes: NoteChange[]): void;
   /** Sets (or, with '', takes away) our note on the one cell that was edited by hand: cheaper than looking the cell up. */
   noteEdited(note: string): void;
-  /** May this run write the given column? */
+  /** May this run write below the heading of the given column? */
   mayWrite<T extends TabKey>(tab: T, column: ColumnKey<T>): boolean;
   /** Gives `Tổng hợp` lines for new kinds and superiors of the roster, when there are any. */
   refreshSummary(): void;

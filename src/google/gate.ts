@@ -18,13 +18,21 @@ function problemOf(error: unknown): Problem {
   return { key: 'workbook.unexpected', with: { ref } };
 }
 
+/** Google's refusals come in any language, so the cells are asked: may this person write what a report writes? */
+function isRefused(office: GoogleOffice): boolean {
+  try {
+    return !office.mayWrite('accounts', 'unit') || !office.mayWrite('units', 'status');
+  } catch { return false; }
+}
+
 /** One call from a page: JSON text in, JSON text out, failures as data. */
 export function answerPage(name: unknown, json: unknown): string {
+  const office = new GoogleOffice();
   try {
-    const office = new GoogleOffice();
     return JSON.stringify(answer(office, new GooglePost(() => office.spreadsheet()), name, json));
   } catch (error) {
-    return JSON.stringify(refuseWith(problemOf(error)));
+    const problem = problemOf(error);
+    return JSON.stringify(refuseWith(problem.key === 'workbook.unexpected' && isRefused(office) ? { key: 'workbook.protected' } : problem));
   }
 }
 

@@ -124,7 +124,7 @@ export class GoogleOffice implements Office {
 
   mayWrite<T extends TabKey>(tab: T, column: ColumnKey<T>): boolean {
     const table = this.table(tab);
-    return table.sheet.getRange(1, table.at(column)).canEdit();
+    return table.sheet.getRange(2, table.at(column)).canEdit();
   }
 
   /** Adds lines to `Nhật ký` without reading what is there: it grows for years. */

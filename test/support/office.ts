@@ -75,7 +75,7 @@ export class Office {
   /** @param given what the office starts from, or a local Google as it was saved. */
   constructor(given: OfficeGiven | LocalGoogle = {}) {
     const { units, today = '2018-10-16', dueBefore, graceUntil, setUp, people = [], settings, ...google } = given instanceof LocalGoogle ? ({ setUp: false } as OfficeGiven) : given;
-    this.google = given instanceof LocalGoogle ? given : LocalGoogle.start({ files: pushed(), now: `${today}T08:00:00+07:00`, owner: OWNER, editors: [STAFF, CAU_KE, TRA_CU, UNLISTED, ...people], ...google });
+    this.google = given instanceof LocalGoogle ? given : LocalGoogle.start({ files: pushed(), now: `${today}T08:00:00+07:00`, owner: OWNER, editors: [STAFF, CAU_KE, TRA_CU, UNLISTED, ...people], ...google, ...(google.files ? { files: { ...pushed(), ...google.files } } : {}) });
     [this.owner, this.staff, this.cauKe, this.traCu, this.unlisted] = [OWNER, STAFF, CAU_KE, TRA_CU, UNLISTED].map((email) => new Clerk(this, email)) as [Clerk, Clerk, Clerk, Clerk, Clerk];
     if (setUp !== false) this.prepare(units ?? twoUnits, { 'Hạn nộp (trước ngày)': dueBefore ?? '30/10/2018', 'Châm chước đến hết ngày': graceUntil ?? '31/10/2018', 'Email cán bộ phụ trách': STAFF, ...settings });
   }

@@ -1,0 +1,47 @@
+import { migrate, migrations } from '../../src/google/migrations';
+import type { Sheets } from '../../src/google/layout/tabs';
+import { givenOffice, newRow } from '../support/office';
+
+/** What an owner may do by hand in Google's own dialog: protect a whole tab for himself. */
+const lockTab = `function lockTab(name) { var p = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).protect(); p.removeEditors(p.getEditors()); p.setUnprotectedRanges([]); }`;
+const office = () => givenOffice({ files: { 'Extra.js': lockTab } });
+
+describe('Someone who may not write somewhere', () => {
+  it.each(['Tài khoản', 'Đơn vị'])('gets a sentence, not an exception, when the owner has locked the tab "%s"', (tab) => {
+    const given = office();
+    given.cauKe.form();
+    given.owner.hand.callFromEditor('lockTab', tab);
+    const answer = given.cauKe.sends({ rows: [newRow()] });
+    expect(answer).toMatchObject({ ok: false, problems: [{ key: 'workbook.protected', sentence: expect.stringContaining('không được phép ghi') }] });
+  });
+
+  it('is refused by Google itself as a stranger, and can only look as a viewer', () => {
+    const given = office();
+    expect(() => given.clerk('nguoi.la@example.org').opensFile()).toThrow();
+    given.google.view('chi.xem@example.org');
+    given.clerk('chi.xem@example.org').opensFile();
+    expect(given.google.as('chi.xem@example.org').menu()).toEqual([]);
+    expect(() => given.clerk('chi.xem@example.org').types('Tài khoản', 2, 'Email', 'a@b.vn')).toThrow();
+  });
+
+  it('still sees the menu and the form as a unit, while the roster and the settings stay shut', () => {
+    const given = office();
+    expect(given.cauKe.form().unit?.code).toBe('H04');
+    expect(() => given.cauKe.types('Đơn vị', 2, 'Email liên hệ', 'khac@example.org')).toThrow();
+    expect(() => given.cauKe.types('Thư', 2, 'Trạng thái', 'Đã gửi')).toThrow();
+  });
+});
+
+describe('Migrations', () => {
+  it('are numbered one after another', () => {
+    expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, i) => i + 1));
+  });
+
+  it('run from where the workbook stands, each remembered once it has succeeded', () => {
+    const done: number[] = [];
+    const sheets = { log: { getFrozenRows: () => 1, setFrozenRows: () => { throw new Error('already frozen'); } } } as unknown as Sheets;
+    migrate(0, sheets, (number) => { done.push(number); });
+    migrate(migrations.length, sheets, () => { throw new Error('nothing is left to run'); });
+    expect(done).toEqual(migrations.map(({ number }) => number));
+  });
+});
