@@ -36,6 +36,14 @@ async function pushed() {
   return same ? files : writeDist();
 }
 
+/** The sample, or an empty file and the reason when the product does not let the sample's story be told: one can still work. */
+function sampleOr(empty, sample) {
+  try { return sample(); } catch (error) {
+    console.error('Không dựng được tỉnh mẫu nên mở một bảng tính trống. Lý do:', error);
+    return empty();
+  }
+}
+
 /** Takes the wished port; the usual one may be taken by another start, then any. */
 async function startOn(startPage, options, port, wished) {
   try { return await startPage({ ...options, port }); } catch (error) {
@@ -55,7 +63,8 @@ async function start() {
   const { startPage, LocalGoogle } = await import(pathToFileURL(join(cache, 'server.mjs')));
   const { province, empty, labels, says } = await import(pathToFileURL(join(cache, 'province.mjs')));
   const csv = readFileSync(join(root, 'test', 'spec', 'corpus', 'roster_sample.csv'), 'utf8');
-  const fresh = { empty: () => empty(LocalGoogle, files), sample: { says, make: () => province(LocalGoogle, files, csv) } };
+  const blank = () => empty(LocalGoogle, files);
+  const fresh = { empty: blank, sample: { says, make: () => sampleOr(blank, () => province(LocalGoogle, files, csv)) } };
   const page = await startOn(startPage, {
     files, built: cache, labels: labels(csv), statePath: resolve(values.state ?? join(root, '.cache', 'state.json')), forget: values.fresh === true,
     ...(values.empty ? { ...fresh, first: 'empty' } : fresh),
