@@ -38,12 +38,6 @@ const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ N
 /** "29/10/2018 (thứ Hai)". */
 export const sayDay = (day: Day): string => `${showDay(day)} (${WEEKDAYS[weekday(day)]})`;
 
-/** "ngày 05 tháng 10 năm 2018": days below 10 and months 1 and 2 take a zero (Decree 30/2020, Annex I). */
-export function longDay(day: Day): string {
-  const month = +day.slice(5, 7);
-  return `ngày ${day.slice(8, 10)} tháng ${month < 3 ? two(month) : month} năm ${day.slice(0, 4)}`;
-}
-
 const real = (y: number, m: number, d: number): Day | undefined => {
   const at = new Date(Date.UTC(y, m - 1, d));
   return at.getUTCFullYear() === y && at.getUTCMonth() === m - 1 && at.getUTCDate() === d ? `${y}-${two(m)}-${two(d)}` : undefined;
