@@ -29,11 +29,11 @@ export function Shown({ preview }: { preview: LetterPreview }) {
   );
 }
 
-/** Google's frames often forbid the clipboard: then the text is left selected, which is half of copying. */
+/** Google's frames often forbid the clipboard: then the old way of copying is tried, and the text is left selected, which is half of copying by hand. */
 function Zalo({ text }: { text: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
-  const byHand = (): void => { box.current?.focus(); box.current?.select(); setSaid(words.copyByHand); };
+  const byHand = (): void => { box.current?.focus(); box.current?.select(); setSaid(document.execCommand('copy') ? words.copied : words.copyByHand); };
   const copy = (): void => {
     setSaid('');
     try { navigator.clipboard.writeText(text).then(() => setSaid(words.copied), byHand); } catch { byHand(); }

@@ -39,7 +39,7 @@ function Switches({ letters: { state, ask, dispatch }, view: { on, runner, me },
   return (
     <>
       <p class="answers">
-        {!on && !isOthers && <button type="button" class="button" aria-disabled={off} onClick={flip(true)}>{words.turnOn}</button>}
+        {!on && !isOthers && <button type="button" class="button main" aria-disabled={off} onClick={flip(true)}>{words.turnOn}</button>}
         {on && !isOthers && <button type="button" class="button quiet" aria-disabled={off} onClick={flip(true)}>{words.turnOnAgain}</button>}
         {on && <button type="button" class="button quiet" aria-disabled={off} onClick={flip(false)}>{words.pause}</button>}
         {isOthers && <button type="button" id="nhan-viec" class="button" aria-expanded={asks} aria-disabled={off} onClick={() => { if (!busy) dispatch({ type: 'confirming', confirm: asks ? undefined : 'takeOver' }); }}>{words.takeOver}</button>}
@@ -54,12 +54,14 @@ function Switches({ letters: { state, ask, dispatch }, view: { on, runner, me },
   );
 }
 
-function Health({ letters: { state, load }, health }: { letters: Letters; health: readonly string[] }) {
+function Health({ letters: { state, load, close }, health }: { letters: Letters; health: readonly string[] }) {
+  // What was said of the last act is over once staff ask how things stand now.
+  const reload = (): void => { if (!state.loading) { close(); load(); } };
   return (
     <section aria-labelledby="tinh-trang">
       <h2 id="tinh-trang">{words.health}</h2>
       <ul class="health">{health.map((line) => <li key={line}>{line}</li>)}</ul>
-      <p><button type="button" class="button small quiet" aria-disabled={state.loading ? 'true' : undefined} onClick={() => { if (!state.loading) load(); }}>{words.reload}</button> <span role="status">{state.loading ? words.reloading : ''}</span></p>
+      <p><button type="button" class="button small quiet" aria-disabled={state.loading ? 'true' : undefined} onClick={reload}>{words.reload}</button> <span role="status">{state.loading ? words.reloading : ''}</span></p>
     </section>
   );
 }

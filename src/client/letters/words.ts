@@ -26,7 +26,7 @@ export const lettersWords = {
   pause: 'Tạm dừng',
   takeOver: 'Nhận việc gửi thư',
   takeOverTitle: (p: { runner: string }) => `Nhận việc gửi thư từ ${p.runner}?`,
-  takeOverSays: (p: { me: string }) => `Từ nay thư đi từ hộp thư ${p.me}, tính vào hạn mức của hộp thư này. Người trước không còn gửi thư, và nên được báo một tiếng.`,
+  takeOverSays: (p: { me: string }) => `Từ nay thư đi từ hộp thư ${p.me}, tính vào hạn mức của hộp thư này. Người trước không còn gửi thư; đề nghị báo cho người đó biết.`,
   takeOverYes: 'Đồng ý, nhận việc',
   no: 'Không',
   refuse: 'Cần sửa trước khi bật',
@@ -40,7 +40,7 @@ export const lettersWords = {
   noDays: 'Chưa có thư nào cần gửi trong những ngày tới.',
   more: (p: { count: number }) => `… và ${p.count} thư nữa.`,
   see: 'Xem thư',
-  seeOf: (p: { kind: string; name: string }) => `: ${p.kind}, ${p.name}`,
+  seeOf: (p: { kind: string; name: string }) => ` (${p.kind}, ${p.name})`,
 
   unknown: (p: { count: number }) => `${p.count} thư không rõ đã gửi`,
   unknownSays: 'Đề nghị xem mục Đã gửi của hộp thư, hoặc hỏi nơi nhận, rồi chọn. Chọn “Chưa gửi” thì thư được đưa lại vào lịch.',
