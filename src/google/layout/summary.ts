@@ -39,10 +39,15 @@ export function summaryGrid(unitsTab: string, positions: Positions, groups: { ki
   const column = (key: keyof typeof unitColumns): string => { const letter = letterOf(positions.get(key)!); return `'${unitsTab.replace(/'/g, "''")}'!${letter}2:${letter}`; };
   const mustReport = `(${column('code')}<>"")*(${column('required')}<>"${yesNo.no}")`;
   const count = (text: string, key: string, group = ''): string => `=SUMPRODUCT(${mustReport}${key ? `*(${column(key as 'status')}="${text}")` : ''}${group})`;
+  // Text that looks like a formula stands in its cell with or without the apostrophe before it (cells.ts): both are counted.
+  const equals = (key: 'kind' | 'parent', text: string): string => {
+    const ways = [...new Set([text, safeText(text)])].map((one) => `(${column(key)}="${one.replace(/"/g, '""')}")`);
+    return ways.length > 1 ? `(${ways.join('+')})` : ways[0]!;
+  };
   const pad = (cells: string[]): string[] => [...cells, ...Array<string>(WIDTH - cells.length).fill('')];
   const table = (title: string, key: 'kind' | 'parent', names: Group[]): string[][] => [
     pad([]), pad([title, ...measures.map(([label]) => label)]),
-    ...names.map((group) => [safeText(group.label), ...measures.map(([text, of]) => count(text, of, `*(${column(key)}="${group.text.replace(/"/g, '""')}")`))]),
+    ...names.map((group) => [safeText(group.label), ...measures.map(([text, of]) => count(text, of, `*${equals(key, group.text)}`))]),
   ];
   const totals = [
     ...measures.map(([text, of]) => pad([text, count(text, of)])),
@@ -68,7 +73,7 @@ export function ensureSummary(sheet: Sheet, unitsTab: string, positions: Positio
   const range = sheet.getRange(1, 1, rows, WIDTH);
   const [formulas, values] = [range.getFormulas(), range.getValues()];
   const wanted = Array.from({ length: rows }, (_, r) => grid[r] ?? Array<string>(WIDTH).fill(''));
-  const same = wanted.every((row, r) => row.every((text, c) => (text.charAt(0) === '=' ? formulas[r]![c] === text : !formulas[r]![c] && String(values[r]![c]) === text)));
+  const same = wanted.every((row, r) => row.every((text, c) => (text.charAt(0) === '=' ? formulas[r]![c] === text : !formulas[r]![c] && safeText(String(values[r]![c])) === text)));
   if (same) return ensureChart(sheet);
   range.clearContent().setNumberFormat('0').setFontWeight('normal').setBackground(null);
   sheet.getRange(2, 2).setNumberFormat('dd/MM/yyyy');
