@@ -38,10 +38,13 @@ function refreshOnOpen(book?: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   }
 }
 
-/** The daily run of letters has not come, or did not come to its end: said where staff see it. */
+/**
+ * The daily run of letters has not come, or did not come to its end: said to staff. A simple trigger often does not know who opens the file
+ * (Session reference: getActiveUser); whoever may write the settings is staff.
+ */
 function sayGap(office: GoogleOffice, book?: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   const problem = gapIn(office.remembered().post ?? nobodySends, office.settings().lettersOn, office.today);
-  if (problem && office.visitor().isStaff) book?.toast(say(problem), 'Sổ Tài Khoản', 30);
+  if (problem && office.mayWrite('settings', 'value')) book?.toast(say(problem), 'Sổ Tài Khoản', 30);
 }
 
 /** Simple trigger: what was typed or pasted is checked at once. */

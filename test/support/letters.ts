@@ -39,6 +39,9 @@ export class LettersOffice extends Office {
   switchesOn(who: Clerk = this.staff, takeOver = false): LettersView { return must(this.switches(true, takeOver, who)); }
   panel(who: Clerk = this.staff): LettersView { return must(who.opensPage('Thư…').asks<LettersView>('lettersView')); }
 
+  /** What the sheet says by itself to a person who opens it. */
+  toldAtOpening(who: Clerk): string[] { return who.opensFile().flatMap(({ toasts }) => toasts).map((text) => text.replace(/^Sổ Tài Khoản: /, '')); }
+
   /** Lets time pass until noon of a day; answers the daily runs. */
   noonOf(day: string): RunReport[] { return this.google.clock.moveTo(at(day, '12:00')).filter(isDaily); }
   /** Lets time pass until a moment. */

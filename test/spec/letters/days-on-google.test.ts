@@ -1,0 +1,255 @@
+// What can happen to a daily run: twice in a day, not at all for days, two people's triggers, paused, without settings, out of time.
+import { countBy, dayOfMail, givenLetters, NEXT_STAFF, OWNER, pairs, saidIn, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
+
+const toUnit = (office: LettersOffice, unit = 'u0@example.org'): string[] => office.mailsTo(unit).map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject.split(':')[0]!}`);
+const runs = (office: LettersOffice) => office.google.runs.filter(({ functionName }) => functionName === 'sendDailyLetters');
+
+describe('The daily run', () => {
+  it('a second time on the same day sends nothing, whoever starts it', () => {
+    const office = givenLetters({ units: unitsNumbered(3) });
+    office.noonOf('2018-10-15');
+    expect(office.outbox).toHaveLength(4);
+    const lines = office.letters;
+    for (const who of [office.staff, office.owner, office.clerk(NEXT_STAFF), office.unlisted]) expect(office.runsAgain(who).ok).toBe(true);
+    expect(office.outbox).toHaveLength(4);
+    expect(office.letters).toEqual(lines);
+  });
+
+  it('that two triggers of one person start on the same day sends once', () => {
+    const office = givenLetters({ units: unitsNumbered(3) });
+    office.switchesOn();
+    expect(office.google.triggers).toHaveLength(1);
+    office.google.stage.world.memory.triggers.push({ ...office.google.stage.world.memory.triggers[0]!, id: 'thừa' });
+    expect(office.noonOf('2018-10-15').length).toBeGreaterThanOrEqual(2);
+    expect(new Set(pairs(office.outbox)).size).toBe(office.outbox.length);
+    office.switchesOn();
+    expect(office.google.triggers).toHaveLength(1);
+  });
+
+  it('can be started by a unit without harm', () => {
+    const office = givenLetters({ units: unitsNumbered(3) });
+    office.google.clock.moveTo('2018-10-15T08:05:00+07:00');
+    office.cauKe.opensPage();
+    expect(office.cauKe.hand.call('sendDailyLetters').ok).toBe(true);
+    expect(office.outbox).toEqual([]);
+  });
+
+  it('does nothing before letters are switched on', () => {
+    const office = givenLetters({ units: unitsNumbered(3), on: false });
+    office.google.clock.moveTo('2018-10-15T12:00:00+07:00');
+    office.runsAgain();
+    expect([office.outbox, office.letters]).toEqual([[], []]);
+  });
+
+  it('starts within the hour that the office has set', () => {
+    const office = givenLetters({ units: unitsNumbered(1), settings: { 'Giờ gửi thư': '14' } });
+    office.passesTo('2018-10-15', '23:00');
+    expect(runs(office).slice(-1)[0]!.startedAt).toMatch(/^2018-10-15T07:/);
+  });
+});
+
+describe('Runs that Google misses', () => {
+  it('three days long are caught up by the most urgent letter alone', () => {
+    const office = givenLetters({ units: unitsNumbered(3) });
+    office.noonOf('2018-10-21');
+    for (const day of ['2018-10-22', '2018-10-23', '2018-10-24']) { office.missesRun(); office.noonOf(day); }
+    expect(office.google.faultsLeft).toBe(0);
+    expect(toUnit(office)).toEqual(['10-15 Còn 14 ngày, chậm nhất 29/10/2018']);
+    for (const day of ['2018-10-25', '2018-10-26', '2018-10-27']) office.noonOf(day);
+    expect(toUnit(office)).toEqual(['10-15 Còn 14 ngày, chậm nhất 29/10/2018', '10-25 Còn 4 ngày, chậm nhất 29/10/2018', '10-26 Còn 3 ngày, chậm nhất 29/10/2018']);
+    expect(office.mailsOn('2018-10-25').map(({ to }) => to.join())).toEqual([STAFF, 'u0@example.org', 'u1@example.org', 'u2@example.org']);
+  });
+
+  it('over the first day of letters only move the invitation', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    office.noonOf('2018-10-14');
+    for (const day of ['2018-10-15', '2018-10-16', '2018-10-17']) { office.missesRun(); office.noonOf(day); }
+    expect(office.outbox).toEqual([]);
+    office.noonOf('2018-10-18');
+    expect(toUnit(office)).toEqual(['10-18 Còn 11 ngày, chậm nhất 29/10/2018']);
+  });
+
+  it('for more than a day are said to staff when they open the file, and in the panel', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    office.noonOf('2018-10-15');
+    for (const day of ['2018-10-16', '2018-10-17']) { office.missesRun(); office.noonOf(day); }
+    const said = /^Lượt gửi thư gần nhất là 15\/10\/2018 08:\d\d, đã quá một ngày\./;
+    expect(office.toldAtOpening(office.staff)).toEqual([expect.stringMatching(said)]);
+    expect(office.toldAtOpening(office.unlisted)).toEqual([]);
+    expect(office.panel().health).toContainEqual(expect.stringMatching(said));
+    office.noonOf('2018-10-18');
+    expect(office.toldAtOpening(office.staff)).toEqual([]);
+  });
+
+  it('from the first day on are said too', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    for (const day of ['2018-10-12', '2018-10-13', '2018-10-14']) { office.missesRun(); office.noonOf(day); }
+    expect(office.toldAtOpening(office.staff)).toEqual(['Đã bật gửi thư từ 12/10/2018 08:00 mà chưa có lượt gửi nào. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.']);
+  });
+
+  it('are not said over a weekend without letters, nor while letters are off', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    office.noonOf('2018-10-21');
+    expect(office.toldAtOpening(office.staff)).toEqual([]);
+    office.switches(false);
+    office.passesTo('2018-10-28', '12:00');
+    expect(office.toldAtOpening(office.staff)).toEqual([]);
+  });
+});
+
+describe('Two people', () => {
+  const both = () => givenLetters({ units: unitsNumbered(3), settings: { 'Email cán bộ phụ trách': `${STAFF}, ${NEXT_STAFF}` } });
+
+  it('do not both send: the second is refused, and told who sends', () => {
+    const office = both();
+    expect(saidIn(office.switches(true, false, office.clerk(NEXT_STAFF)))).toEqual([`${STAFF} đang là người gửi thư. Nếu muốn gửi thay, đề nghị chọn “Nhận việc gửi thư”.`]);
+    expect(office.google.triggers.map(({ owner }) => owner)).toEqual([STAFF]);
+  });
+
+  it('change over when the second takes over; the first one\'s trigger goes on and does nothing', () => {
+    const office = both();
+    office.noonOf('2018-10-15');
+    expect(office.switchesOn(office.clerk(NEXT_STAFF), true)).toMatchObject({ on: true, runner: NEXT_STAFF });
+    expect(office.google.triggers.map(({ owner }) => owner).sort()).toEqual([STAFF, NEXT_STAFF].sort());
+    office.noonOf('2018-10-22');
+    expect(countBy(runs(office).filter(({ startedAt }) => startedAt > '2018-10-22'), ({ user }) => user)).toEqual({ [STAFF]: 1, [NEXT_STAFF]: 1 });
+    expect(office.mailsOn('2018-10-22').map(({ from }) => from)).toEqual(Array(4).fill(NEXT_STAFF));
+    expect(office.panel().health).toContain(`Người gửi: ${NEXT_STAFF}.`);
+  });
+
+  it('may hand back: the first takes over again with one trigger', () => {
+    const office = both();
+    office.switchesOn(office.clerk(NEXT_STAFF), true);
+    office.switchesOn(office.staff, true);
+    expect(countBy(office.google.triggers, ({ owner }) => owner)).toEqual({ [STAFF]: 1, [NEXT_STAFF]: 1 });
+    office.noonOf('2018-10-15');
+    expect(office.outbox.map(({ from }) => from)).toEqual(Array(4).fill(STAFF));
+  });
+
+  it('cannot be replaced by somebody who is not staff', () => {
+    const office = both();
+    for (const who of [office.unlisted, office.cauKe]) expect(saidIn(office.switches(true, true, who))).toEqual([expect.stringMatching(/^Việc này dành cho cán bộ phụ trách/)]);
+    expect(office.google.triggers.map(({ owner }) => owner)).toEqual([STAFF]);
+  });
+});
+
+describe('Letters that are paused', () => {
+  it('wait until they are switched on again, and are then caught up', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    office.noonOf('2018-10-15');
+    expect(office.switches(false)).toMatchObject({ ok: true, value: { on: false, runner: '' } });
+    expect(office.google.triggers).toEqual([]);
+    office.noonOf('2018-10-23');
+    expect(office.outbox).toHaveLength(3);
+    office.switchesOn();
+    office.noonOf('2018-10-24');
+    expect(toUnit(office)).toEqual(['10-15 Còn 14 ngày, chậm nhất 29/10/2018', '10-24 Còn 5 ngày, chậm nhất 29/10/2018']);
+  });
+
+  it('by a colleague or by hand in Cấu hình stay paused: the trigger comes and does nothing', () => {
+    const office = givenLetters({ units: unitsNumbered(2), settings: { 'Email cán bộ phụ trách': `${STAFF}, ${NEXT_STAFF}` } });
+    expect(office.switches(false, false, office.clerk(NEXT_STAFF)).ok).toBe(true);
+    expect(office.noonOf('2018-10-15')).toHaveLength(4);
+    expect(office.outbox).toEqual([]);
+    expect(office.panel()).toMatchObject({ on: false, health: expect.arrayContaining(['Đang tạm dừng: không thư nào được gửi.']) });
+    office.sets('Gửi thư tự động', 'Có');
+    office.noonOf('2018-10-16');
+    expect(office.outbox).toHaveLength(3);
+    office.sets('Gửi thư tự động', 'Không');
+    office.noonOf('2018-10-22');
+    expect(office.outbox).toHaveLength(3);
+  });
+});
+
+describe('The settings', () => {
+  const valuesOf = (office: LettersOffice): string => { const column = office.cell('Cấu hình', 1, 'Giá trị').replace(/\d/g, ''); return `${column}2:${column}${office.rows('Cấu hình').length + 1}`; };
+
+  it('emptied by accident stop all letters', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    office.owner.hand.clear('Cấu hình', valuesOf(office));
+    expect(office.noonOf('2018-10-15').map(({ ok }) => ok)).toEqual([true, true, true, true]);
+    expect([office.outbox, office.letters]).toEqual([[], []]);
+    expect(office.panel(office.owner).on).toBe(false);
+  });
+
+  it('emptied but for the switch stop all letters, and staff are told why', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    office.noonOf('2018-10-15');
+    office.owner.hand.clear('Cấu hình', valuesOf(office));
+    office.sets('Gửi thư tự động', 'Có');
+    office.noonOf('2018-10-22');
+    expect(office.outbox).toHaveLength(3);
+    const said = expect.stringMatching(/^Lượt gửi chưa xong, 22\/10\/2018: Thẻ Cấu hình/);
+    expect(office.toldAtOpening(office.owner)).toEqual([said]);
+    expect(office.panel(office.owner).health).toContainEqual(said);
+  });
+
+  it('of which lines are lost stop all letters: an initial value might send what nobody meant', () => {
+    const office = givenLetters({ units: unitsNumbered(2), settings: { 'Chế độ thử: gửi mọi thư đến': 'thu@example.org' } });
+    office.owner.hand.deleteRows('Cấu hình', office.rows('Cấu hình').findIndex((row) => row['Mục']!.startsWith('Chế độ thử')) + 2);
+    office.noonOf('2018-10-15');
+    expect(office.outbox).toEqual([]);
+    expect(office.panel().health).toContainEqual('Lượt gửi chưa xong, 15/10/2018: Thẻ Cấu hình thiếu mục “Chế độ thử: gửi mọi thư đến”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.');
+    expect(saidIn(office.switches(true))).toEqual(['Thẻ Cấu hình thiếu mục “Chế độ thử: gửi mọi thư đến”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.']);
+  });
+
+  it('that cannot be read stop all letters until they are mended; what was missed is then caught up', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    office.sets('Ngày nghỉ', 'mồng một Tết');
+    office.noonOf('2018-10-15');
+    expect(office.outbox).toEqual([]);
+    office.sets('Ngày nghỉ', '');
+    office.noonOf('2018-10-16');
+    expect(office.outbox).toHaveLength(3);
+    expect(office.toldAtOpening(office.staff)).toEqual([]);
+  });
+
+  it('without the name of the round never send the whole round a second time', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    office.noonOf('2018-10-15');
+    office.sets('Tên đợt báo cáo', '');
+    office.noonOf('2018-10-16');
+    expect(office.outbox).toHaveLength(3);
+    expect(office.panel().health).toContainEqual(expect.stringContaining('mục “Tên đợt báo cáo” còn trống'));
+  });
+
+  it('and Thư whose tab was deleted stop all letters; set-up makes it anew, and nothing is sent before', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    office.owner.hand.deleteTab('Thư');
+    const [run] = office.noonOf('2018-10-15').slice(-1);
+    expect([run!.ok, office.outbox]).toEqual([true, []]);
+    expect(office.toldAtOpening(office.staff)).toEqual([expect.stringMatching(/^Lượt gửi chưa xong, 15\/10\/2018: Không tìm thấy thẻ “Thư”/)]);
+    office.owner.clicks('Thiết lập, sửa lại sổ');
+    office.noonOf('2018-10-16');
+    expect(office.outbox).toHaveLength(3);
+  });
+});
+
+describe('Time', () => {
+  it('is not run out of: a slow mail service makes the run stop before six minutes, and the rest goes the next day', () => {
+    const office = givenLetters({ units: unitsNumbered(20) });
+    office.passesTo('2018-10-15', '06:00');
+    for (let call = 3; call < 8; call += 1) office.google.failNext({ call, how: 'slow', name: 'MailApp.sendEmail' });
+    const [run] = office.noonOf('2018-10-15');
+    expect(run!.ok).toBe(true);
+    expect(run!.modelledMs).toBeLessThan(345_000);
+    expect([office.outbox.length, office.statesOfLetters()]).toEqual([7, { 'Đã gửi': 7, 'Tạm giữ': 14 }]);
+    expect(new Set(office.letters.filter((row) => row['Trạng thái'] === 'Tạm giữ').map((row) => row['Lý do']))).toEqual(new Set(['Hết thời gian của một lượt gửi, lượt sau sẽ gửi.']));
+    office.noonOf('2018-10-16');
+    expect(office.statesOfLetters()).toEqual({ 'Đã gửi': 21 });
+    expect(new Set(pairs(office.outbox)).size).toBe(21);
+  });
+
+  it('is given to others: while the sheet is being written for long, no letter is sent, and staff are told', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    office.passesTo('2018-10-15', '06:00');
+    const release = office.google.holdScriptLock();
+    const [run] = office.noonOf('2018-10-15');
+    release();
+    expect([run!.ok, office.outbox]).toEqual([false, []]);
+    expect(office.panel().health).toContainEqual('Lượt gửi chưa xong, 15/10/2018: Sổ đang được người khác ghi nên lượt này chưa gửi thư.');
+    office.noonOf('2018-10-16');
+    expect(office.outbox).toHaveLength(3);
+    expect(OWNER).not.toBe(STAFF);
+  });
+});
