@@ -5,7 +5,7 @@ import { commonWords } from '../shared/words/common';
 import { Days } from './days';
 import { Preview } from './preview';
 import { Recent } from './recent';
-import { Standing } from './standing';
+import { Standing, TestMode } from './standing';
 import { isOthers } from './state';
 import { doneId, Failed, failedId, focusOn, NotLoaded, seeId, titleId } from './troubles';
 import { Unknown } from './unknown';
@@ -56,6 +56,7 @@ function Panel({ letters }: { letters: Letters }) {
       <div aria-live="polite">{state.loading && !view && <Busy says={words.opening} slow={state.slow} />}</div>
       {view && (
         <>
+          <TestMode to={view.testTo} />
           <Unknown letters={letters} lines={view.unknown} />
           <Standing letters={letters} view={view} isOthers={isOthers(view)} />
           <Days letters={letters} view={view} />

@@ -8,7 +8,12 @@ import { lettersWords as words } from './words';
 
 interface Props { letters: Letters; view: LettersView; isOthers: boolean }
 
-/** Whether letters go, to whom in test mode, what stands in the way, and the switches. */
+/** Who receives everything in test mode: above all else, so that nobody forgets it. */
+export function TestMode({ to }: { to: string }) {
+  return to ? <Notice tone="ask" title={words.testTitle}><p>{words.testSays({ to })}</p><p>{words.testHow}</p></Notice> : null;
+}
+
+/** Whether letters go, what stands in the way, and the switches. */
 export function Standing({ letters, view, isOthers }: Props) {
   const { on, testTo, refuse, warn, runner } = view;
   // Said elsewhere on the page: the runner beside its button, the test mode in its banner.
@@ -17,7 +22,6 @@ export function Standing({ letters, view, isOthers }: Props) {
   const remarks = warn.filter((line) => !testTo || !line.includes(testTo));
   return (
     <>
-      {testTo && <Notice tone="ask" title={words.testTitle}><p>{words.testSays({ to: testTo })}</p><p>{words.testHow}</p></Notice>}
       <Notice tone={on ? 'good' : 'ask'} title={on ? words.onTitle : words.offTitle}>
         <p>{on ? (isOthers ? words.onOther : words.onSays) : isOthers ? words.offOther : words.offSays}</p>
         {aboutRunner.map((line) => <p key={line}>{line}</p>)}
