@@ -51,6 +51,9 @@ export class LettersOffice extends Office {
   /** The next daily run does not happen at all: Google has an outage. */
   missesRun(): void { this.google.failNext({ call: 1, how: 'kill', functionName: 'sendDailyLetters' }); }
 
+  /** Somebody changes the sheet's time zone in File, Settings. */
+  setsZone(zone: string): void { (this.google.stage.world.spreadsheet as unknown as { timeZone: string }).timeZone = zone; }
+
   get outbox(): readonly SentMail[] { return this.google.outbox; }
   mailsTo(email: string): SentMail[] { return this.outbox.filter(({ to }) => to.includes(email)); }
   mailsOn(day: string): SentMail[] { return this.outbox.filter((mail) => dayOfMail(mail) === day); }

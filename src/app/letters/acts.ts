@@ -5,6 +5,7 @@ import { done, refuseWith } from '../answer';
 import type { Office } from '../services';
 import type { Answer } from '../views';
 import { atDesk, findLetter, type Desk } from './desk';
+import { isSending } from './lease';
 import { EARLY } from './letter-state';
 import type { PostOffice } from './post';
 import { cellsOf, isSettled, record, rowsByKey, type LetterCells } from './register';
@@ -28,7 +29,7 @@ export const sendToMe = (office: Office, post: PostOffice, { key }: { key: strin
 /** Sends one letter of the plan now, before its day. It is not sent again on its day. */
 export const sendNow = (office: Office, post: PostOffice, { key }: { key: string }): Answer<{ did: string }> => atDesk(office, post, (desk) => {
   const letter = findLetter(desk, key);
-  if (!letter) return refuseWith({ key: 'letter.gone' });
+  if (!letter) return refuseWith({ key: isSending(desk.remembered, office.now) ? 'letter.busy' : 'letter.gone' });
   const now: Letter = { ...letter, about: { ...letter.about, today: office.today } };
   try {
     const result = sending(office, post, (_plan, { sent }) => (isSettled(sent.get(key)?.state) ? [] : [now]), `${EARLY}: ${office.visitor().email}`);

@@ -80,19 +80,21 @@ export function readSent(state: LetterState): Sent {
     const about = keys.read(key);
     if (!about) return;
     if (!isDone(seen)) { if (/held|planned/.test(seen.state)) sent.waiting.add(key); return; }
-    if (about.kind !== 'summary') trace(traces, about, seen);
+    // An invitation that staff sent or skipped before the first day stands for that day: no reminder takes its place.
+    const stands = about.kind === 'invitation' && (seen.early || seen.state === 'skipped') ? state.settings.lettersFrom : '';
+    if (about.kind !== 'summary') trace(traces, about, seen, stands);
     else if (seen.at > sent.summaryAt) sent.summaryAt = seen.at;
   }
   state.sent.forEach(note);
   return sent;
 }
 
-function trace(traces: Map<string, Trace>, { kind, id, unit }: KeyParts, { at, state }: LetterRecord): void {
-  const day = dayOf(at), had = traces.get(unit) || { last: '', any: '', count: 0, told: new Set() };
+function trace(traces: Map<string, Trace>, { kind, id, unit }: KeyParts, { at, state }: LetterRecord, stands: Day): void {
+  const day = dayOf(at), last = day > stands ? day : stands, had = traces.get(unit) || { last: '', any: '', count: 0, told: new Set() };
   traces.set(unit, had);
   if (day > had.any) had.any = day;
   if (kind === 'thanks') return;
-  if (day > had.last) had.last = day;
+  if (last > had.last) had.last = last;
   if (state !== 'skipped') had.count += 1;
   if (kind === 'returned') for (const mark of id.split('.')) had.told.add(mark);
 }

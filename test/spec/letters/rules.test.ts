@@ -52,6 +52,14 @@ describe('A letter that staff decided on', () => {
     expect(forUnit(lettersDue(state, '2018-10-22'), 'A1')).toEqual([]);
   });
 
+  it('before the first day stands for that day: no reminder takes the place of the invitation', () => {
+    const before = (record: Partial<LetterRecord>) => office([unit('A1')], { sent: sent({ 'moi/Năm 2018/A1': { state: 'sent', at: '2018-10-12T15:00:00', ...record } }) });
+    for (const state of [before({ early: true }), before({ state: 'skipped' })]) {
+      expect(forUnit(lettersDue(state, '2018-10-15'), 'A1')).toEqual([]);
+      expect(forUnit(lettersDue(state, '2018-10-22'), 'A1')).toEqual(['nhac/Năm 2018/7/A1']);
+    }
+  });
+
   it('is not sent again when its cell in Thư holds something else by mistake', () => {
     expect(letterStateNamed(' Đã gửi ')).toBe('sent');
     expect(letterStateNamed('xong rồi')).toBe('unknown');

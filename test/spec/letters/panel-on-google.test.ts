@@ -1,0 +1,135 @@
+// What staff do in the panel `Thư…`, and what it tells them.
+import type { LetterPreview, LettersView } from '../../../src/app/views';
+import { givenLetters, must, saidIn, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
+
+const INVITATION = 'moi/Năm 2018/U0000', WEEK = 'nhac/Năm 2018/7/U0000';
+const asks = <T>(office: LettersOffice, name: string, input: unknown, who = office.staff) => who.opensPage('Thư…').asks<T>(name, input);
+const given = (more = {}) => givenLetters({ units: unitsNumbered(3), ...more });
+
+describe('The panel', () => {
+  it('shows the coming days by date, with every letter by name', () => {
+    const { days } = given().panel();
+    expect(days.map(({ words, counts }) => `${words}: ${counts}`)).toEqual([
+      '15/10/2018 (thứ Hai): 1 thư tổng hợp, 3 thư mời', '22/10/2018 (thứ Hai): 1 thư tổng hợp, 3 thư nhắc', '26/10/2018 (thứ Sáu): 1 thư tổng hợp, 3 thư nhắc',
+      '29/10/2018 (thứ Hai): 1 thư tổng hợp, 3 thư nhắc', '30/10/2018 (thứ Ba): 1 thư tổng hợp, 3 thư quá hạn',
+    ]);
+    expect(days[0]!.letters.map(({ key, name, to }) => [key, name, to])).toEqual([['tong-hop/Năm 2018/14', 'Ban Tuyên giáo - Nữ công', STAFF], [INVITATION, 'Công đoàn cơ sở số 0', 'u0@example.org'], ['moi/Năm 2018/U0001', 'Công đoàn cơ sở số 1', 'u1@example.org'], ['moi/Năm 2018/U0002', 'Công đoàn cơ sở số 2', 'u2@example.org']]);
+  });
+
+  it('shows what went, the newest first', () => {
+    const office = given();
+    office.noonOf('2018-10-22');
+    const { recent } = office.panel();
+    expect(recent.map(({ kind, at }) => `${at.slice(0, 10)} ${kind}`).slice(0, 5)).toEqual(['22/10/2018 Thư nhắc', '22/10/2018 Thư nhắc', '22/10/2018 Thư nhắc', '22/10/2018 Thư tổng hợp', '15/10/2018 Thư mời']);
+  });
+
+  it('is for staff alone, and so is each of its acts', () => {
+    const office = given();
+    for (const [name, input] of [['lettersView', {}], ['previewLetter', { key: INVITATION }], ['sendToMe', { key: INVITATION }], ['sendNow', { key: INVITATION }], ['skipLetter', { key: INVITATION }], ['decideUnknown', { key: INVITATION, wasSent: true }], ['switchLetters', { on: true, takeOver: true }]] as const) {
+      expect(saidIn(asks(office, name, input, office.unlisted))).toEqual([expect.stringMatching(/^Việc này dành cho cán bộ phụ trách/)]);
+    }
+    expect([office.outbox, office.letters]).toEqual([[], []]);
+  });
+
+  it('shows a letter as it will go, also one of a later day, and the same for a Zalo group', () => {
+    const office = given();
+    const { subject, html, text, zalo, to } = must(asks<LetterPreview>(office, 'previewLetter', { key: WEEK }));
+    expect([subject, to]).toEqual(['Còn 7 ngày, chậm nhất 29/10/2018: Công đoàn cơ sở số 0 chưa báo cáo tài khoản facebook', 'u0@example.org']);
+    expect(html).toContain('<!DOCTYPE html>');
+    expect(text).toContain('chậm nhất hết ngày 29/10/2018 (thứ Hai)');
+    expect(zalo).toContain('Nơi báo cáo: https://docs.google.com/spreadsheets/d/');
+    office.noonOf('2018-10-22');
+    const [sent] = office.mailsTo('u0@example.org').slice(-1);
+    expect([sent!.subject, sent!.htmlBody, sent!.body]).toEqual([subject, html, text]);
+  });
+
+  it('says that a letter is no longer there', () => expect(saidIn(asks(given(), 'previewLetter', { key: 'moi/Năm 2018/KHAC' }))).toEqual(['Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.']));
+});
+
+describe('Test mode', () => {
+  const TESTER = 'thu@example.org';
+  const office = given({ settings: { 'Chế độ thử: gửi mọi thư đến': TESTER } });
+  const view = office.panel();
+  office.noonOf('2018-10-15');
+
+  it('sends every letter to the tester, marked, with the true recipient in the text', () => {
+    expect(office.outbox.map(({ to, cc, bcc }) => [...to, ...cc, ...bcc].join())).toEqual(Array(4).fill(TESTER));
+    expect(office.outbox.every(({ subject }) => subject.startsWith('[THƯ THỬ] '))).toBe(true);
+    expect(office.outbox.map(({ body }) => /Khi gửi thật, người nhận thư này là: (.*)\. \*\*\*/.exec(body)?.[1])).toEqual([STAFF, 'u0@example.org', 'u1@example.org', 'u2@example.org']);
+    expect(office.outbox.every(({ htmlBody }) => htmlBody!.includes('ĐANG Ở CHẾ ĐỘ THỬ'))).toBe(true);
+  });
+
+  it('shows in the panel and in the summary', () => {
+    expect(view.testTo).toBe(TESTER);
+    expect(view.warn).toContain(`Đang ở chế độ thử: mọi thư chỉ gửi đến ${TESTER}.`);
+    expect(office.outbox[0]!.body).toContain(`ĐANG Ở CHẾ ĐỘ THỬ, mọi thư chỉ gửi đến ${TESTER}.`);
+  });
+
+  it('uses up no real letter: afterwards the invitation goes to the units', () => {
+    office.sets('Chế độ thử: gửi mọi thư đến', '');
+    office.noonOf('2018-10-16');
+    expect(office.mailsOn('2018-10-16').map(({ to, subject }) => `${to.join()} ${subject.slice(0, 11)}`)).toEqual([`${STAFF} Tổng hợp ng`, 'u0@example.org Còn 13 ngày', 'u1@example.org Còn 13 ngày', 'u2@example.org Còn 13 ngày']);
+  });
+});
+
+describe('Switching on is refused', () => {
+  const refused = (more: object, before: (office: LettersOffice) => void = () => undefined): string[] => {
+    const office = given({ on: false, ...more });
+    before(office);
+    const said = saidIn(office.switches(true, false, office.owner));
+    expect([office.google.triggers, office.row('Cấu hình', 'Mục', 'Gửi thư tự động')['Giá trị']]).toEqual([[], 'Không']);
+    return said;
+  };
+
+  it('without a deadline', () => expect(refused({ dueBefore: '' })).toEqual(['Thẻ Cấu hình: mục “Hạn nộp (trước ngày)” còn trống. Đề nghị ghi giá trị.']));
+  it('without a first day of letters', () => expect(refused({ settings: { 'Gửi thư từ ngày': '' } })).toEqual(['Thẻ Cấu hình: mục “Gửi thư từ ngày” còn trống. Đề nghị ghi giá trị.']));
+  it('without an address of staff', () => expect(refused({ settings: { 'Email cán bộ phụ trách': '' } })).toEqual(['Thẻ Cấu hình: mục “Email cán bộ phụ trách” còn trống. Đề nghị ghi giá trị.']));
+  it('when the sheet and the script have different time zones', () => {
+    expect(refused({}, (office) => office.setsZone('America/Los_Angeles'))).toEqual(['Múi giờ của trang tính (America/Los_Angeles) và của chương trình (Asia/Ho_Chi_Minh) khác nhau. Đề nghị chọn “Thiết lập, sửa lại sổ”.']);
+  });
+  it('when a setting cannot be read', () => expect(refused({ settings: { 'Nhắc trước hạn (số ngày)': 'hai tuần' } })).toEqual(['Thẻ Cấu hình: mục “Nhắc trước hạn (số ngày)” ghi “hai tuần”. Đề nghị ghi như 14, 7, 3, 1.']));
+
+  it('while the sheet is being written: nothing is half switched on', () => {
+    const office = given({ on: false });
+    office.owner.opensPage('Thư…');
+    const release = office.google.holdScriptLock();
+    expect(saidIn(office.owner.asks<LettersView>('switchLetters', { on: true, takeOver: false }))).toEqual([expect.stringMatching(/^Sổ đang được người khác ghi/)]);
+    release();
+    office.noonOf('2018-10-15');
+    expect(office.outbox).toEqual([]);
+  });
+});
+
+describe('The state of letters in words', () => {
+  it('tells who sends, what the last run did, when the next comes, and the quota', () => {
+    const office = given();
+    office.noonOf('2018-10-15');
+    expect(office.panel().health).toEqual([
+      `Người gửi: ${STAFF}.`, expect.stringMatching(/^Lượt gần nhất: 15\/10\/2018 08:\d\d \(15\/10\/2018: 4 thư đã gửi\)\.$/), 'Lượt tới: 16/10/2018 (thứ Ba), khoảng 8 giờ.', 'Hạn mức còn lại hôm nay: 96 người nhận.',
+    ]);
+  });
+
+  it('tells when nobody sends', () => expect(given({ on: false }).panel().health).toEqual(['Chưa ai được giao gửi thư.', 'Chưa có lượt gửi nào.', 'Hạn mức còn lại hôm nay: 100 người nhận.']));
+
+  it('tells the runner that the trigger is gone, and “Bật lại” brings it back', () => {
+    const office = given();
+    office.google.stage.world.memory.triggers.length = 0;
+    expect(office.panel().health).toContain('Lịch chạy hằng ngày đã mất. Đề nghị bấm “Bật lại”.');
+    office.switchesOn();
+    expect([office.google.triggers.length, office.panel().health.some((line) => /đã mất/.test(line))]).toEqual([1, false]);
+  });
+
+  it('tells that the hour was changed and the trigger not', () => {
+    const office = given();
+    office.sets('Giờ gửi thư', '14');
+    expect(office.panel().health).toContain('Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Đề nghị bấm “Bật lại”.');
+    office.switchesOn();
+    expect(office.panel().health).toContain('Lượt tới: 12/10/2018 (thứ Sáu), khoảng 14 giờ.');
+  });
+
+  it('tells that time zones differ', () => {
+    const office = given();
+    office.setsZone('America/Los_Angeles');
+    expect(office.panel().health).toContainEqual(expect.stringMatching(/^Múi giờ của trang tính \(America\/Los_Angeles\)/));
+  });
+});
