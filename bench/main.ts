@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { ask, click, OWNER, province, report, UNIT } from './office';
 import { recheckRatio } from './rows';
+import { benchPeers } from './peers';
 import { benchRules } from './rules';
 import type { RunReport } from '../emulator';
 
@@ -51,5 +52,6 @@ console.log('\nRules');
 const { ratio, perRow, readWrite } = recheckRatio(10_000);
 line('checking 10,000 rows / reading and writing them', Number(ratio.toFixed(2)), 60, 'x', `, ${perRow.toFixed(1)} µs a row; reading and writing back ${readWrite.toFixed(0)} ms`);
 for (const { name, value, unit, budget = Infinity } of benchRules()) line(name, Number(value.toFixed(2)), budget, unit);
+benchPeers();
 console.log(`\n${broken ? `${broken} budgets passed` : 'all within budget'} (${readFileSync('package.json', 'utf8').match(/"version": "([^"]+)"/)![1]})`);
 process.exit(broken ? 1 : 0);
