@@ -8,10 +8,11 @@ import type { Column } from '../domain/fields';
 
 export type Cell = string | number | boolean | Date;
 
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+/** What a spreadsheet could take for a formula; and an apostrophe, which it could take for a mark of its own and drop. */
+const NEEDS_MARK = /^[=+\-@\t\r\n＝＋－＠']/;
 
 /** Text that no spreadsheet takes for a formula. */
-export const safeText = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text);
+export const safeText = (text: string): string => (NEEDS_MARK.test(text) ? `'${text}` : text);
 
 const formats = { text: '@', number: '0', day: 'dd/MM/yyyy', time: 'dd/MM/yyyy HH:mm' } as const;
 /** The number format of a column's cells. */
@@ -27,9 +28,9 @@ export function toCell(column: Column, text: string): Cell {
   return Number.isFinite(instant) ? new Date(instant) : safeText(text);
 }
 
-/** A cell's value as the rules see it. An apostrophe that the sheet kept in front of formula-like text is taken off again. */
+/** A cell's value as the rules see it. An apostrophe that the sheet kept in front of marked text is taken off again: "'=1" reads "=1", as where it is dropped. */
 export function fromCell(column: Column, value: unknown): string {
   if (value instanceof Date) return column.format === 'day' ? localTime(value.getTime()).slice(0, 10) : localTime(value.getTime());
   const text = typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value === null || value === undefined ? '' : String(value);
-  return text.charAt(0) === "'" && FORMULA_START.test(text.slice(1)) ? text.slice(1) : text;
+  return text.charAt(0) === "'" && NEEDS_MARK.test(text.slice(1)) ? text.slice(1) : text;
 }

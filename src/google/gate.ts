@@ -14,7 +14,8 @@ function problemOf(error: unknown): Problem {
   if (error instanceof BrokenWorkbook) return error.problem;
   const ref = reference();
   const known = error as { name?: unknown; stack?: unknown };
-  console.error(`ref ${ref}: ${String(known?.name ?? 'Error')} ${String(known?.stack ?? '').split('\n').slice(1, 6).join(' | ')}`);
+  // Only the lines that name a place in the code: a message may quote what a person sent, over several lines.
+  console.error(`ref ${ref}: ${String(known?.name ?? 'Error')} ${String(known?.stack ?? '').split('\n').filter((line) => /^\s+at \S/.test(line)).slice(0, 5).map((line) => line.trim()).join(' | ')}`);
   return { key: 'workbook.unexpected', with: { ref } };
 }
 

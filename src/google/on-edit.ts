@@ -15,8 +15,12 @@ function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
   return { rowStart: range.getRow(), rowEnd: range.getLastRow(), columnStart: range.getColumn(), columnEnd: range.getLastColumn() };
 }
 
+/** Is this Google's own event? Any page can call the trigger's function with an object of its making, whose range has no methods. */
+const isGoogles = ({ range }: EditEvent): boolean => typeof range.getGridId === 'function';
+
 /** Checks what was edited. A broken workbook is said in a toast: a simple trigger has no other voice. */
 export function afterEdit(event: EditEvent): void {
+  if (!isGoogles(event)) return;
   const office = new GoogleOffice(event.source, event.range);
   try {
     const id = event.range.getGridId();
