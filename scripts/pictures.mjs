@@ -20,7 +20,7 @@ const now = new Date('2018-10-16T08:00:00+07:00');
 const largest = 200 * 1024;
 /** For one thing to happen on a busy machine, in milliseconds. */
 const patience = 60_000;
-const screen = { width: 1160, height: 660 };
+const screen = { width: 1220, height: 640 };
 /** Tall enough to show a whole form without scrolling. */
 const tall = { width: 760, height: 2400 };
 /** A button that has the focus is drawn with a ring, and a field with a cursor: neither belongs in a picture. */
@@ -62,6 +62,14 @@ class Desk {
   }
   async turnsTo(tab) { await this.page.getByRole('tab', { name: tab, exact: true }).click(); await this.goes('A1'); }
   async goes(a1) { const name = this.page.getByLabel('Ô đang chọn'); await name.fill(a1); await name.press('Enter'); }
+  /** Moves the cells under the frozen columns, by pixels. */
+  async scrolls(right, down) { await this.page.mouse.move(700, 400); await this.page.mouse.wheel(right, down); await this.page.waitForTimeout(300); }
+  /** Waits until a cell shows a text. Asked again and again from here, because the page's own clock stands still. */
+  async sees(a1, text) {
+    await this.goes(a1);
+    for (const end = Date.now() + patience; Date.now() < end; await this.page.waitForTimeout(200)) if (await this.page.locator('.cell-content').inputValue() === text) return;
+    throw new Error(`${a1} does not show ${text}`);
+  }
   /** The page of the script that is shown under a title. */
   shown(title) { return this.page.frameLocator(`iframe[title="${title}"]`); }
   /** Writes a picture of the whole window under the band of the local Google, or of one element. */
@@ -76,14 +84,14 @@ class Desk {
     console.log(`${name}.png  ${Math.round(size / 1024)} KB`);
     if (size > largest) throw new Error(`${name}.png is larger than ${largest / 1024} KB`);
   }
-  /** The newest letter in the outbox whose line says `line`, as a phone or a desktop shows it. */
-  async drawsLetter(name, line, look) {
+  /** The newest letter in the outbox whose line says `line`, as a phone or a desktop shows it, down to `most` pixels. */
+  async drawsLetter(name, line, look, most = Infinity) {
     await this.page.locator('.letters button').filter({ hasText: line }).first().click();
     await this.page.getByRole('button', { name: look, exact: true }).click();
     const frame = this.page.locator('figure.look iframe');
     const box = await frame.boundingBox();
     const letter = await frame.contentFrame().locator('body > *').last().boundingBox();
-    await this.draws(name, frame, { height: Math.min(box.height, letter.y + letter.height - box.y + 8) });
+    await this.draws(name, frame, { height: Math.min(most, box.height, letter.y + letter.height - box.y + 8) });
   }
   async close() { await this.page.context().close(); }
 }
@@ -108,9 +116,9 @@ class Form {
     const box = await sidebar.boundingBox();
     const foot = await this.frame.locator('body').evaluate((body) => Math.ceil(Math.max(...[...body.children].map((child) => child.getBoundingClientRect().bottom))));
     const frameTop = (await this.desk.page.locator('aside.sidebar iframe').boundingBox()).y;
-    const top = from ? (await from.boundingBox()).y - 12 : box.y;
+    const top = from ? (await from.boundingBox()).y - 4 : box.y;
     const end = to ? await to.boundingBox() : { y: frameTop, height: foot };
-    await this.desk.draws(name, sidebar, { y: top, height: Math.min(end.y + end.height + 12, box.y + box.height) - top });
+    await this.desk.draws(name, sidebar, { y: top, height: Math.min(end.y + end.height + 10, box.y + box.height) - top });
   }
 }
 
@@ -142,11 +150,11 @@ async function staffPictures(browser, address) {
   const desk = await Desk.open(browser, address, staff, screen);
   await desk.chooses('Kiểm tra toàn bộ');
   await desk.shown('Kiểm tra toàn bộ').getByRole('heading', { name: /dòng cần sửa/ }).waitFor();
-  await desk.goes('K2');
+  await desk.scrolls(650, 0);
   await desk.draws('man-hinh');
   await desk.page.getByRole('button', { name: 'Đóng thanh bên' }).click();
   await desk.turnsTo('Tài khoản');
-  await desk.goes('M23');
+  await desk.scrolls(1070, 700);
   await desk.draws('the-tai-khoan');
   await desk.turnsTo('Tổng hợp');
   await desk.draws('the-tong-hop');
@@ -154,6 +162,7 @@ async function staffPictures(browser, address) {
   await desk.close();
   const sorted = await Desk.open(browser, address, staff, { width: 760, height: 430 });
   await sorted.chooses('Đưa đơn vị còn thiếu lên đầu');
+  await sorted.sees('A2', 'C001');
   await sorted.opensMenu();
   await sorted.draws('menu');
   await sorted.close();
@@ -170,7 +179,7 @@ async function letterPictures(browser, address) {
   const inbox = await Desk.open(browser, address, staff, { width: 1240, height: 1700 });
   await inbox.page.getByRole('button', { name: /^Thư đi/ }).click();
   await inbox.drawsLetter('thu-nhac', /h01@example\.org.*Còn \d+ ngày/s, 'Trên điện thoại');
-  await inbox.drawsLetter('thu-tong-hop', /canbo@example\.org/, 'Trên máy tính');
+  await inbox.drawsLetter('thu-tong-hop', /canbo@example\.org/, 'Trên máy tính', 1000);
   await inbox.close();
 }
 

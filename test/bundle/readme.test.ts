@@ -1,0 +1,56 @@
+/** README and the guide name files, commands and pictures: each is there, and each picture is used. */
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const guide = readdirSync(join(root, 'docs/huong-dan')).filter((name) => name.endsWith('.md')).map((name) => `docs/huong-dan/${name}`);
+const read = (name: string): string => readFileSync(join(root, name), 'utf8');
+const readme = read('README.md');
+const all = (text: string, what: RegExp): string[] => [...text.matchAll(what)].map(([, found]) => found!);
+/** Files that a page links to, as paths from the root; addresses on the web and places in the page are left out. */
+const linked = (page: string): string[] => all(read(page), /\]\((?!https?:|#)([^)#]+)/g).map((path) => join(dirname(page), path));
+const missing = (paths: string[]): string[] => paths.filter((path) => !existsSync(join(root, path)));
+
+describe('README', () => {
+  it('names only files and folders that exist in "To change X, open Y"', () => {
+    const [, table = ''] = /## To change X, open Y([\s\S]*?)\n## /.exec(readme) ?? [];
+    const paths = all(table, /`([^`]+)`/g).filter((text) => text.includes('/'));
+    expect(paths.length).toBeGreaterThan(30);
+    expect(missing(paths)).toEqual([]);
+  });
+
+  it('names only commands that npm knows', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const commands = [...all(readme, /npm run ([\w:-]+)/g), ...all(readme, /npm (start|test)\b/g)];
+    expect(commands.length).toBeGreaterThan(8);
+    expect(commands.filter((command) => !scripts[command])).toEqual([]);
+  });
+
+  it('names every page that is pushed, where it says how to copy them by hand', () => {
+    const [, line = ''] = /For each page of `dist\/`[^(]*\(([^)]*)\)/.exec(readme) ?? [];
+    expect(all(line, /`(\w+)`/g).sort()).toEqual(readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.html')).map((name) => basename(name, '.html')).sort());
+  });
+});
+
+describe('README and the guide', () => {
+  it.each(['README.md', ...guide])('%s links only to files that exist', (page) => {
+    expect(linked(page)).not.toEqual([]);
+    expect(missing(linked(page))).toEqual([]);
+  });
+
+  it('use every picture, and each is small enough to read on a phone (200 KB)', () => {
+    const pictures = readdirSync(join(root, 'docs/huong-dan/hinh')).map((name) => `docs/huong-dan/hinh/${name}`);
+    expect(pictures.filter((path) => !['README.md', ...guide].flatMap(linked).includes(path))).toEqual([]);
+    expect(pictures.filter((path) => statSync(join(root, path)).size > 200 * 1024)).toEqual([]);
+  });
+});
+
+describe('The guide', () => {
+  it('has a place in the page for every link to one', () => {
+    const slug = (heading: string): string => heading.trim().toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').replace(/\s/g, '-');
+    for (const page of guide) {
+      const places = all(read(page), /^#+ (.+)$/gm).map(slug);
+      expect([page, all(read(page), /\]\(#([^)]+)\)/g).filter((place) => !places.includes(place))]).toEqual([page, []]);
+    }
+  });
+});
