@@ -21,6 +21,8 @@ const largest = 200 * 1024;
 /** For one thing to happen on a busy machine, in milliseconds. */
 const patience = 60_000;
 const screen = { width: 1220, height: 640 };
+/** Wide enough for the columns from `Mã` to `Trạng thái` beside the sidebar. */
+const wide = { width: 1590, height: 560 };
 /** Tall enough to show a whole form without scrolling. */
 const tall = { width: 760, height: 2400 };
 /** A button that has the focus is drawn with a ring, and a field with a cursor: neither belongs in a picture. */
@@ -62,8 +64,6 @@ class Desk {
   }
   async turnsTo(tab) { await this.page.getByRole('tab', { name: tab, exact: true }).click(); await this.goes('A1'); }
   async goes(a1) { const name = this.page.getByLabel('Ô đang chọn'); await name.fill(a1); await name.press('Enter'); }
-  /** Moves the cells under the frozen columns, by pixels. */
-  async scrolls(right, down) { await this.page.mouse.move(700, 400); await this.page.mouse.wheel(right, down); await this.page.waitForTimeout(300); }
   /** Waits until a cell shows a text. Asked again and again from here, because the page's own clock stands still. */
   async sees(a1, text) {
     await this.goes(a1);
@@ -147,14 +147,14 @@ async function unitPictures(browser, address) {
 
 /** What staff see: the menu, the roster's import, the tabs. */
 async function staffPictures(browser, address) {
+  const check = await Desk.open(browser, address, staff, wide);
+  await check.chooses('Kiểm tra toàn bộ');
+  await check.shown('Kiểm tra toàn bộ').getByRole('heading', { name: /dòng cần sửa/ }).waitFor();
+  await check.draws('man-hinh');
+  await check.close();
   const desk = await Desk.open(browser, address, staff, screen);
-  await desk.chooses('Kiểm tra toàn bộ');
-  await desk.shown('Kiểm tra toàn bộ').getByRole('heading', { name: /dòng cần sửa/ }).waitFor();
-  await desk.scrolls(650, 0);
-  await desk.draws('man-hinh');
-  await desk.page.getByRole('button', { name: 'Đóng thanh bên' }).click();
   await desk.turnsTo('Tài khoản');
-  await desk.scrolls(1070, 700);
+  await desk.goes('M23');
   await desk.draws('the-tai-khoan');
   await desk.turnsTo('Tổng hợp');
   await desk.draws('the-tong-hop');
