@@ -1,5 +1,6 @@
 /** The budgets: calls to Google, bytes, modelled seconds on Google, and the rules' own time. A budget that is passed fails the command. */
 import { readFileSync, statSync } from 'node:fs';
+import { benchLetters } from './letters';
 import { ask, click, OWNER, province, report, UNIT } from './office';
 import { recheckRatio } from './rows';
 import { benchPeers } from './peers';
@@ -52,6 +53,7 @@ console.log('\nRules');
 const { ratio, perRow, readWrite } = recheckRatio(10_000);
 line('checking 10,000 rows / reading and writing them', Number(ratio.toFixed(2)), 60, 'x', `, ${perRow.toFixed(1)} µs a row; reading and writing back ${readWrite.toFixed(0)} ms`);
 for (const { name, value, unit, budget = Infinity } of benchRules()) line(name, Number(value.toFixed(2)), budget, unit);
+benchLetters(line);
 benchPeers();
 console.log(`\n${broken ? `${broken} budgets passed` : 'all within budget'} (${readFileSync('package.json', 'utf8').match(/"version": "([^"]+)"/)![1]})`);
 process.exit(broken ? 1 : 0);

@@ -136,7 +136,7 @@ function address(plan: LetterPlan, { state, today, sent, momentOf, drafts }: Off
 /** What a unit that owes something should hear now: what staff returned, then its invitation, its reminder, and after the deadline a weekly notice. */
 function owed({ sent, momentOf }: Office, unit: LetterUnit, code: string, trace: Trace | undefined): Matter | undefined {
   if (unit.returned.length) {
-    const marks = unit.returned.map(({ mark }) => shortMark(mark)).filter((mark) => !trace?.told.has(mark));
+    const marks = unit.returned.map(({ mark }) => shortMark(mark)).filter((mark) => !trace?.told?.has(mark));
     if (marks.length) return opened(sent, 'returned', [...new Set(marks)].sort().join('.'), code, '');
   }
   const { isOver, point } = momentOf(unit.extendedTo);

@@ -10,8 +10,8 @@ export interface Trace {
   any: Day;
   /** How many letters other than thanks went out. */
   count: number;
-  /** Marks of the returned rows it has been told of. */
-  told: Set<string>;
+  /** Marks of the returned rows it has been told of, if any. */
+  told?: Set<string>;
 }
 
 const kindOfPrefix = new Map(Object.entries(letterKinds).map(([kind, { prefix }]) => [prefix as string, kind as LetterKind]));
@@ -90,11 +90,11 @@ export function readSent(state: LetterState): Sent {
 }
 
 function trace(traces: Map<string, Trace>, { kind, id, unit }: KeyParts, { at, state }: LetterRecord, stands: Day): void {
-  const day = dayOf(at), last = day > stands ? day : stands, had = traces.get(unit) || { last: '', any: '', count: 0, told: new Set() };
+  const day = dayOf(at), last = day > stands ? day : stands, had = traces.get(unit) || { last: '', any: '', count: 0 };
   traces.set(unit, had);
   if (day > had.any) had.any = day;
   if (kind === 'thanks') return;
   if (last > had.last) had.last = last;
   if (state !== 'skipped') had.count += 1;
-  if (kind === 'returned') for (const mark of id.split('.')) had.told.add(mark);
+  if (kind === 'returned') had.told = new Set([...(had.told || []), ...id.split('.')]);
 }

@@ -44,7 +44,7 @@ describe('A unit that reports while letters are leaving', () => {
     units[55]!.email = UNLISTED;
     const office = given(0, { units });
     office.unlisted.opensPage();
-    const crowd = office.google.inWorkers();
+    const crowd = office.google.inWorkers({ seed: 7 });
     const sending = crowd.moveTo(EIGHT);
     await until(() => office.outbox.length >= 5);
     const saving = crowd.as(UNLISTED).call('rpc', 'saveReport', JSON.stringify({ unit: 'U0055', consent: true, rows: [newRow()] }));
@@ -62,7 +62,7 @@ describe('A unit that reports while letters are leaving', () => {
 describe('A quota that others use up while letters are leaving', () => {
   it('makes the rest wait for the next working day, none lost and none blamed on its address', async () => {
     const office = given(60);
-    const crowd = office.google.inWorkers();
+    const crowd = office.google.inWorkers({ seed: 7 });
     const sending = crowd.moveTo(EIGHT);
     await until(() => office.outbox.length >= 20);
     office.google.mailQuota.set(STAFF, 10);
@@ -80,7 +80,7 @@ describe('A quota that others use up while letters are leaving', () => {
   it('by just as many as a letter that failed needs leaves that letter in doubt: it is not sent again by itself', async () => {
     const office = given(30);
     office.google.failNext({ call: 25, how: 'throw', name: 'MailApp.sendEmail' });
-    const crowd = office.google.inWorkers();
+    const crowd = office.google.inWorkers({ seed: 7 });
     const sending = crowd.moveTo(EIGHT);
     await until(() => office.outbox.length >= 5);
     office.google.mailQuota.set(STAFF, 99);
