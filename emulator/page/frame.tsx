@@ -1,5 +1,5 @@
 /** A page of the script (sidebar, dialog) in a sandboxed frame on the second port, and the line by which it calls the script. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ShownWire } from '../server/protocol';
 import type { Desk } from './actions';
 import type { FromFrame, ToFrame } from './frame-wire';
@@ -11,7 +11,8 @@ const sandbox = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-s
 /** Shows the page; `close` is what google.script.host.close() does. Messages from any other window or origin are not heard. */
 export function Frame({ desk, shown, close, size }: { desk: Desk; shown: ShownWire; close(): void; size?(width: number | undefined, height: number | undefined): void }) {
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // Before the frame can load and speak: a message that nobody hears is never answered.
+  useLayoutEffect(() => {
     const tell = (message: ToFrame) => frame.current?.contentWindow?.postMessage(message, shown.origin);
     const heard = async (event: MessageEvent<FromFrame>) => {
       if (event.origin !== shown.origin || event.source !== frame.current?.contentWindow) return;

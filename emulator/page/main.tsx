@@ -8,4 +8,7 @@ import './page.css';
 const as = whoAmI(await firstPerson());
 sessionStorage.setItem('as', as);
 const place = document.getElementById('page');
-if (place) render(<App desk={openDesk(as)} />, place);
+if (place) {
+  place.replaceChildren(); // the line that says the page is loading
+  render(<App desk={openDesk(as)} />, place);
+}

@@ -30,7 +30,7 @@ function runnerAt({ office, post, remembered, state }: Desk): Case[] {
 
 function runsAt({ office, remembered, state }: Desk): Case[] {
   const { runner, hour, lastRun, did, trouble } = remembered;
-  const next = nextRun(office.now, hour);
+  const next = nextRun(office.now, hour, lastRun);
   return [
     [lastRun !== '', { key: 'health.lastRun', with: { at: showTime(lastRun), did } }], [lastRun === '', { key: 'health.noRun' }],
     [trouble !== '', { key: 'health.trouble', with: { trouble } }],

@@ -51,13 +51,15 @@ function lettersIn(office: Office): Map<string, LetterRecord> {
   return new Map([...rowsByKey(rows)].map(([key, i]) => { const { state, at, why } = rows[i]!; return [key, { state: letterStateNamed(state), at, why, early: why.indexOf(EARLY) === 0 }]; }));
 }
 
-/** When the daily trigger will next come, as far as it can be known. */
-export function nextRun(now: LocalTime, hour: number): LocalTime {
-  const at = (day: string): LocalTime => `${day}T${String(hour).padStart(2, '0')}:00:00`;
-  return at(now.slice(0, 10)) > now ? at(now.slice(0, 10)) : at(addDays(now.slice(0, 10), 1));
+/** When the daily trigger will next come, as far as it can be known: Google runs it some minute within its hour, so today's may still be to come. */
+export function nextRun(now: LocalTime, hour: number, lastRun: LocalTime): LocalTime {
+  const at = (day: string, h: number): LocalTime => `${day}T${String(h).padStart(2, '0')}:00:00`;
+  const today = now.slice(0, 10);
+  const stillToCome = now < at(today, hour + 1) && lastRun.slice(0, 10) !== today;
+  return at(stillToCome ? today : addDays(today, 1), hour);
 }
 
-/** Everything the plan needs, from the workbook as it stands. */
+/** Everything the plan needs, from the workbook as it stands. A letter leaves in a run of its day, so to its reader the next run is tomorrow's. */
 export function letterState(office: Office, post: PostOffice, checked: Checked = checkRows(office, office.table('accounts').rows), quotaLeft?: number): LetterState {
   const settings = office.settings();
   const { runner, hour, lastRun, did } = post.post();
@@ -65,6 +67,6 @@ export function letterState(office: Office, post: PostOffice, checked: Checked =
     round: settings.round, federation: settings.federation, department: settings.department, guidance: settings.guidance,
     deadline: { dueBefore: settings.dueBefore, graceUntil: settings.graceUntil }, settings, units: unitsFor(office, checked), sent: lettersIn(office),
     staff: settings.staff, contact: settings.contact, links: { book: office.link() },
-    health: { quotaLeft, runner, lastRun, lastRunDid: did, nextRun: runner ? nextRun(office.now, hour) : undefined, zones: post.zones() },
+    health: { quotaLeft, runner, lastRun, lastRunDid: did, nextRun: runner ? nextRun(office.now, hour, office.now) : undefined, zones: post.zones() },
   };
 }

@@ -13,11 +13,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Positions = ReadonlyMap<string, number>;
 
 const TOTALS_AT = 5;
-const WIDTH = 9;
+const WIDTH = 10;
 
 const measures = [
   ['Phải báo cáo', ''], [timeliness.onTime, 'timeliness'], [timeliness.grace, 'timeliness'], [timeliness.late, 'timeliness'],
-  [statuses.missing, 'status'], [statuses.fix, 'status'], [statuses.approved, 'status'], [statuses.none, 'status'],
+  [statuses.missing, 'status'], [statuses.fix, 'status'], [statuses.reported, 'status'], [statuses.approved, 'status'], [statuses.none, 'status'],
 ] as const;
 
 /** A kind or a superior as cells say it, and as a reader knows it (a superior's code stands for its name). */
@@ -51,7 +51,6 @@ export function summaryGrid(unitsTab: string, positions: Positions, groups: { ki
   ];
   const totals = [
     ...measures.map(([text, of]) => pad([text, count(text, of)])),
-    pad([statuses.reported, count(statuses.reported, 'status')]),
     pad(['Số tài khoản, trang, nhóm', `=SUM(${column('count')})`]),
   ];
   const top = [pad(['TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK']), pad(['Tính đến ngày', '=TODAY()']), pad([]), pad(['Chỉ tiêu', 'Số đơn vị']), ...totals];
@@ -60,7 +59,7 @@ export function summaryGrid(unitsTab: string, positions: Positions, groups: { ki
 
 function ensureChart(sheet: Sheet): Problem[] {
   if (sheet.getCharts().length) return [];
-  const range = sheet.getRange(TOTALS_AT + 1, 1, measures.length, 2);
+  const range = sheet.getRange(TOTALS_AT + 1, 1, measures.length - 1, 2);
   sheet.insertChart(sheet.newChart().asBarChart().setTitle('Tình hình báo cáo').addRange(range).setPosition(4, 4, 0, 0).build());
   return [{ key: 'setup.chart' }];
 }
