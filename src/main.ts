@@ -10,7 +10,7 @@ import { missingFirst } from './app/missing-first';
 import { refreshAll } from './app/check-all';
 import { BrokenWorkbook } from './app/services';
 import { say } from './domain/messages';
-import { answerPage, fromMenu } from './google/gate';
+import { answerPage, fromMenu, logBroken } from './google/gate';
 import { takeLock } from './google/lock';
 import { showMenu } from './google/menu';
 import { GoogleOffice } from './google/office';
@@ -34,7 +34,7 @@ function refreshOnOpen(book?: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
     sayGap(office, book);
   } catch (error) {
     if (error instanceof BrokenWorkbook && error.problem.key !== 'workbook.notSetUp') book?.toast(say(error.problem), 'Sổ Tài Khoản', 30);
-    else if (!(error instanceof BrokenWorkbook)) console.error(String((error as Error).stack));
+    else if (!(error instanceof BrokenWorkbook)) logBroken('onOpen', error);
   }
 }
 

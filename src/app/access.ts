@@ -19,10 +19,10 @@ export type Access = { may: true; unlisted: boolean } | { may: false; why: Probl
 /** May this visitor see and change this unit's report? `unlisted` is true for an e-mail that the roster does not know. */
 export function accessTo(code: string, visitor: Visitor, units: readonly Row<'units'>[], settings: Settings): Access {
   // A line without a code is no unit yet: its rows would be those of everybody who left the code out.
-  if (!code.trim() || !units.some((unit) => unit.code === code)) return { may: false, why: { key: 'form.unknownUnit', with: { code } } };
+  if (!code.trim() || !units.some((unit) => unit.code.trim() === code)) return { may: false, why: { key: 'form.unknownUnit', with: { code } } };
   if (visitor.isStaff) return { may: true, unlisted: false };
   const own = unitsOf(visitor, units);
-  if (own.some((unit) => unit.code === code)) return { may: true, unlisted: false };
+  if (own.some((unit) => unit.code.trim() === code)) return { may: true, unlisted: false };
   if (own.length) return { may: false, why: { key: 'who.notYours' } };
   return settings.mayChoose ? { may: true, unlisted: true } : { may: false, why: { key: 'who.unknown', with: { email: visitor.email, contact: settings.contact } } };
 }

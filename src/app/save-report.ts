@@ -109,10 +109,10 @@ function record(office: Office, steps: Step[], input: SaveInput, unlisted: boole
 }
 
 function savedView(office: Office, input: SaveInput, steps: readonly Step[]): Saved {
-  const unit = office.table('units').rows.find((row) => row.code === input.unit)!;
+  const unit = office.table('units').rows.find((row) => row.code.trim() === input.unit)!;
   const settings = office.settings();
   return {
-    unit: { code: unit.code, name: unit.name, status: unit.status, timeliness: unit.timeliness },
+    unit: { code: unit.code.trim(), name: unit.name, status: unit.status, timeliness: unit.timeliness },
     recorded: steps.map(({ after, what }) => ({ rowId: after.rowId, title: after.kind === kinds.none ? `${kinds.none}: ${after.reason}` : after.pageName || after.accountName, address: after.address, what })),
     rows: rowsOfUnit(office.table('accounts').rows, input.unit).map(({ row, index }) => formRow(row, index)),
     deadline: deadlineOf(unit, settings, office.today), pages: settings.pages,

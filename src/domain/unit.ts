@@ -35,7 +35,7 @@ export function unitFaults(units: readonly UnitText[], refused: Readonly<Record<
   for (const { code } of units) if (code.trim()) codes.set(code.trim(), (codes.get(code.trim()) ?? 0) + 1);
   return units.map((unit) => {
     const faults = oneUnit(unit, codes);
-    const no = refused[unit.code.trim()];
+    const no = Object.prototype.hasOwnProperty.call(refused, unit.code.trim()) ? refused[unit.code.trim()] : undefined;
     if (no && no.email.split(', ').every((email) => unit.email.toLowerCase().indexOf(email.toLowerCase()) >= 0)) faults.push({ field: 'email', problem: { key: 'roster.refusedEmail', with: { text: no.email, day: showDay(no.day) } } });
     return faults.map(({ field, problem }) => ({ field: unitColumns[field].heading, sentence: say(problem) }));
   });

@@ -11,6 +11,14 @@ describe('Opening the form', () => {
     expect(form.notice).toContain('có quyền xem, sửa, rút lại đồng ý');
   });
 
+  it('knows a unit whose code was typed with a stray space', () => {
+    const office = givenOffice();
+    office.staff.types('Đơn vị', 2, 'Mã', ' H04 ');
+    expect(office.cauKe.form().unit?.code).toBe('H04');
+    office.cauKe.reports();
+    expect(office.cauKe.form().rows).toHaveLength(1);
+  });
+
   it('finds the contact among several addresses of a unit, however they are written', () => {
     const office = givenOffice({ units: [{ ...twoUnits[0]!, email: `van.thu@example.org; ${CAU_KE.toUpperCase()}` }] });
     expect(office.cauKe.form().unit?.code).toBe('H04');

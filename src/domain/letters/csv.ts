@@ -3,7 +3,7 @@
 /** A cell that a spreadsheet would calculate gets an apostrophe before it (OWASP, CSV injection). */
 const cell = (value: string | number): string => {
   const text = String(value);
-  return `"${(/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
+  return `"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
 };
 
 /** Lines of cells as CSV text. */

@@ -65,6 +65,26 @@ describe.each(['keeps', 'loses'] as const)('A run that Google cuts, when Google 
   });
 });
 
+describe('A run that is cut while it settles what another cut run left', () => {
+  const { saved } = beginning(false);
+  const first = LettersOffice.again(saved);
+  first.google.failNext({ call: 12, how: 'kill', name: 'MailApp.sendEmail' });
+  first.noonOf('2018-10-15');
+  const cut = first.save(), calls = Array.from({ length: 60 }, (_, i) => i + 1);
+  const all = calls.map((call) => {
+    const office = LettersOffice.again(cut);
+    office.google.failNext({ call, how: 'kill', functionName: 'sendDailyLetters' });
+    const [second] = office.noonOf('2018-10-16');
+    office.noonOf('2018-10-17');
+    return { call, office, killed: second!.killed };
+  });
+
+  it('still sends no letter twice and loses none', () => {
+    expect(all.filter(({ killed }) => !killed)).toEqual([]);
+    expect(all.flatMap(({ call, office }) => accounted(office, 2).map((what) => `cut again at call ${call}: ${what}`))).toEqual([]);
+  });
+});
+
 describe('An error of Google at any call of a run', () => {
   const { saved, calls } = beginning(true);
   const all = Array.from({ length: calls }, (_, i) => ({ call: i + 1, ...story(saved, i + 1, 'throw') }));

@@ -89,6 +89,16 @@ describe('Switching on is refused', () => {
   });
   it('when a setting cannot be read', () => expect(refused({ settings: { 'Nhắc trước hạn (số ngày)': 'hai tuần' } })).toEqual(['Thẻ Cấu hình: mục “Nhắc trước hạn (số ngày)” ghi “hai tuần”. Đề nghị ghi như 14, 7, 3, 1.']));
 
+  it('without the right to make triggers: Google asks for it, and nothing is half switched on', () => {
+    const office = given({ on: false });
+    office.staff.opensPage('Thư…');
+    office.staff.hand.refuses(['https://www.googleapis.com/auth/script.scriptapp']);
+    expect(office.staff.rpc('switchLetters', { on: true, takeOver: false }).ok).toBe(false);
+    expect([office.google.triggers, office.row('Cấu hình', 'Mục', 'Gửi thư tự động')['Giá trị']]).toEqual([[], 'Không']);
+    office.staff.hand.consents();
+    expect(office.switches(true).ok).toBe(true);
+  });
+
   it('while the sheet is being written: nothing is half switched on', () => {
     const office = given({ on: false });
     office.owner.opensPage('Thư…');
