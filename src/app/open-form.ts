@@ -25,9 +25,9 @@ export function openForm(office: Office, input: { unit?: string }): Answer<FormV
   const { guidance, federation, department, contact, notice } = settings;
   return done({
     who: visitor, unit: unit && { ...brief(unit), status: unit.status, timeliness: unit.timeliness }, yourUnits: own.map(brief), mayChoose,
-    rows: unit ? rowsOfUnit(office.table('accounts').rows, unit.code).map(({ row, index }) => formRow(row, index)) : [],
+    rows: unit ? rowsOfUnit(office.table('accounts').rows, unit.code.trim()).map(({ row, index }) => formRow(row, index)) : [],
     deadline: deadlineOf(unit, settings, office.today), guidance, federation, department, contact, notice,
-    draft: unit ? office.drafts.get(unit.code) : '',
+    draft: unit ? office.drafts.get(unit.code.trim()) : '',
   });
 }
 
