@@ -14,4 +14,4 @@ const project = (displayName, more = {}) => ({
   globalSetup: '<rootDir>/test/prepare.mjs',
   ...more,
 });
-export default { projects: ['spec', 'contract', 'bundle', 'browser'].map((name) => project(name)), testTimeout: 60_000 };
+export default { projects: ['spec', 'contract', 'bundle', 'browser'].map((name) => project(name)), testTimeout: 60_000, maxWorkers: '100%' };
