@@ -14,6 +14,9 @@ const beginning = (killedRunKeepsPendingWrites: boolean): { saved: string; calls
   return { saved, calls: run!.callCount };
 };
 
+/** Every call, or with `some` those of the beginning and the end and every third between, where one letter is like the other; ALL_FAILURES=1 tries all. */
+const tried = (calls: number, some: boolean): number[] => Array.from({ length: calls }, (_, i) => i + 1).filter((call) => !some || process.env.ALL_FAILURES || call <= 45 || call > calls - 25 || call % 3 === 0);
+
 /** The story after the fault: that day and the next; the one after only where it is looked at. */
 function story(saved: string, call: number, how: 'kill' | 'throw', thirdDay = false) {
   const office = LettersOffice.again(saved);
@@ -43,9 +46,9 @@ function accounted(office: LettersOffice, most: number): string[] {
 
 describe.each(['keeps', 'loses'] as const)('A run that Google cuts, when Google %s what was being written', (word) => {
   const keeps = word === 'keeps', { saved, calls } = beginning(keeps);
-  const all = Array.from({ length: calls }, (_, i) => ({ call: i + 1, ...story(saved, i + 1, 'kill', keeps) }));
+  const all = tried(calls, !keeps).map((call) => ({ call, ...story(saved, call, 'kill', keeps) }));
 
-  it('was cut at every call in turn', () => expect(all.filter(({ first }) => !first.killed).map(({ call }) => call)).toEqual([]));
+  it('was cut each time', () => expect(all.filter(({ first }) => !first.killed).map(({ call }) => call)).toEqual([]));
 
   it('sends no letter twice and loses none: the next run sends the rest, and one letter at most is for staff to decide', () => {
     expect(all.flatMap(({ call, office, second }) => [...accounted(office, 1), ...(second.ok ? [] : [`the next run: ${second.error?.message}`])].map((what) => `cut at call ${call}: ${what}`))).toEqual([]);
@@ -70,8 +73,8 @@ describe('A run that is cut while it settles what another cut run left', () => {
   const first = LettersOffice.again(saved);
   first.google.failNext({ call: 12, how: 'kill', name: 'MailApp.sendEmail' });
   first.noonOf('2018-10-15');
-  const cut = first.save(), calls = Array.from({ length: 60 }, (_, i) => i + 1);
-  const all = calls.map((call) => {
+  const cut = first.save();
+  const all = tried(60, false).map((call) => {
     const office = LettersOffice.again(cut);
     office.google.failNext({ call, how: 'kill', functionName: 'sendDailyLetters' });
     const [second] = office.noonOf('2018-10-16');
@@ -87,7 +90,7 @@ describe('A run that is cut while it settles what another cut run left', () => {
 
 describe('An error of Google at any call of a run', () => {
   const { saved, calls } = beginning(true);
-  const all = Array.from({ length: calls }, (_, i) => ({ call: i + 1, ...story(saved, i + 1, 'throw') }));
+  const all = tried(calls, true).map((call) => ({ call, ...story(saved, call, 'throw') }));
 
   it('costs no letter, and none is in doubt', () => {
     expect(all.flatMap(({ call, office }) => accounted(office, 0).map((what) => `error at call ${call}: ${what}`))).toEqual([]);

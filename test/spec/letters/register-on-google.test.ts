@@ -1,0 +1,39 @@
+// The tab `Thư` is the record of what was sent, and people may work in it; the run finds its way all the same.
+import { givenLetters, pairs, STAFF, unitsNumbered } from '../../support/letters';
+
+describe('The tab Thư', () => {
+  it('may be sorted, renamed, and given columns by people: every letter is still found and sent once', () => {
+    const office = givenLetters({ units: unitsNumbered(5) });
+    office.google.mailQuota.set(STAFF, 13);
+    office.noonOf('2018-10-15');
+    office.staff.hand.insertColumns('Thư', 2, 1);
+    office.staff.hand.moveColumns('Thư', 7, 1, 1);
+    office.staff.hand.sort('Thư', 4, false);
+    office.staff.hand.renameTab('Thư', 'Thư đã gửi');
+    office.google.mailQuota.set(STAFF, 100);
+    office.noonOf('2018-10-16');
+    expect(office.outbox).toHaveLength(6);
+    expect(new Set(pairs(office.outbox)).size).toBe(6);
+    expect(office.rows('Thư đã gửi').map((row) => row['Trạng thái'])).toEqual(Array(6).fill('Đã gửi'));
+  });
+
+  it('in which somebody has copied a line does not make a letter go twice', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    office.google.mailQuota.set(STAFF, 11);
+    office.noonOf('2018-10-15');
+    const held = office.letters.findIndex((row) => row['Trạng thái'] === 'Tạm giữ') + 2;
+    office.staff.hand.paste('Thư', `A${office.letters.length + 2}`, [Object.values(office.letters[held - 2]!)]);
+    office.google.mailQuota.set(STAFF, 100);
+    for (const day of ['2018-10-16', '2018-10-17']) office.noonOf(day);
+    expect(new Set(pairs(office.outbox)).size).toBe(office.outbox.length);
+    expect(office.outbox).toHaveLength(3);
+  });
+});
+
+describe('Where Google leaves open how a trigger runs', () => {
+  it('letters go also when a trigger has no active spreadsheet', () => {
+    const office = givenLetters({ units: unitsNumbered(2), unsure: { activeSpreadsheetInTriggers: false } });
+    office.noonOf('2018-10-15');
+    expect(office.outbox).toHaveLength(3);
+  });
+});
