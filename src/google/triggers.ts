@@ -12,7 +12,9 @@ export const dailyTrigger = {
   /** Exactly one at this hour (Google runs it some minute within the hour); none when no hour is given. A trigger cannot be edited, so it is made anew. */
   ensure(hour: number | undefined): void {
     ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['https://www.googleapis.com/auth/script.scriptapp', 'https://www.googleapis.com/auth/script.send_mail']);
-    own().forEach((trigger) => ScriptApp.deleteTrigger(trigger));
+    const old = own();
+    // The new one first: two triggers send nothing twice, none sends nothing at all.
     if (hour !== undefined) ScriptApp.newTrigger(HANDLER).timeBased().everyDays(1).atHour(hour).inTimezone(ZONE).create();
+    old.forEach((trigger) => ScriptApp.deleteTrigger(trigger));
   },
 };

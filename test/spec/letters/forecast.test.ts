@@ -77,7 +77,7 @@ describe('Switching on', () => {
   });
 
   it('is refused when some units would hear nothing before the deadline, and says how many', () => {
-    expect(asked(office(many(1200))).refuse).toEqual([expect.stringMatching(/^Với hạn mức 100 người nhận một ngày, đến hết ngày 29\/10\/2018 còn \d+ đơn vị chưa nhận được thư nào\./)]);
+    expect(asked(office(many(1200))).refuse).toEqual([expect.stringMatching(/^Mỗi ngày gửi được đến nhiều nhất 100 người nhận; như vậy đến hết ngày 29\/10\/2018 còn \d+ đơn vị chưa nhận được thư nào\./)]);
   });
 
   it('only warns when every unit gets one letter, but some reminders come too late', () => {

@@ -81,9 +81,28 @@ describe('Switching on', () => {
     const office = givenLetters({ units: unitsNumbered(1_200), today: '2018-10-19', on: false, settings: { 'Gửi thư từ ngày': '22/10/2018' } });
     const answer = office.switches(true);
     // Six working days, with three summaries.
-    expect(saidIn(answer)).toEqual([`Với hạn mức 100 người nhận một ngày, đến hết ngày 29/10/2018 còn ${1_200 - (6 * 90 - 3)} đơn vị chưa nhận được thư nào. Đề nghị bắt đầu sớm hơn, gia hạn, hoặc gửi bằng tài khoản Google Workspace.`]);
+    expect(saidIn(answer)).toEqual([`Mỗi ngày gửi được đến nhiều nhất 100 người nhận; như vậy đến hết ngày 29/10/2018 còn ${1_200 - (6 * 90 - 3)} đơn vị chưa nhận được thư nào. Đề nghị bắt đầu sớm hơn, gia hạn, hoặc gửi bằng tài khoản Google Workspace.`]);
     expect(office.google.triggers).toEqual([]);
     expect(office.row('Cấu hình', 'Mục', 'Gửi thư tự động')['Giá trị']).toBe('Không');
+  });
+});
+
+describe('A Workspace account, whose quota is larger than what one run can send in its time', () => {
+  const office = givenLetters({ units: unitsNumbered(1_000), account: 'workspace' });
+  const view = office.panel();
+  const [first] = office.noonOf('2018-10-15');
+
+  it('is told what a run can send, not what the quota allows', () => {
+    expect(view.days[0]!.counts).toBe('1 thư tổng hợp, 389 thư mời; 611 thư chờ hôm sau');
+    expect(view.warn).toEqual([expect.stringMatching(/^Mỗi ngày gửi được đến nhiều nhất 400 người nhận nên \d+ thư nhắc không kịp gửi/)]);
+  });
+
+  it('sends at least so many before the time is over, and the rest on the days after', () => {
+    expect(first!.ok).toBe(true);
+    expect(office.outbox.length).toBeGreaterThanOrEqual(390);
+    for (const day of ['2018-10-16', '2018-10-17']) office.noonOf(day);
+    expect(office.statesOfLetters()).toEqual({ 'Đã gửi': 1_001 });
+    expect(new Set(office.outbox.map(({ to }) => to.join())).size).toBe(1_001);
   });
 });
 
