@@ -1,7 +1,7 @@
 /** After somebody typed or pasted in a tab: the edited rows are checked at once. Runs in a simple trigger, so it asks for little and never throws at people. */
 import { accountColumns, type AccountKey, type Row } from '../domain/fields';
 import { markOf } from '../domain/review';
-import { accountChanges, checkRows, nameChanges, noteChanges, notesOf, unitChanges } from './recheck-and-write';
+import { accountChanges, checkRows, nameChanges, noteChanges, notesOf, ownKeys, unitChanges } from './recheck-and-write';
 import type { Change, NoteChange, Office } from './services';
 
 export interface HandEdit {
@@ -62,11 +62,10 @@ const hadFault = (faults: string, key: string): boolean => faults.indexOf(`• $
 
 /** Says when and how the row was last written; joins the other own cells, so that it costs no further write. */
 function stampHandEdit(office: Office, edit: HandEdit, rows: readonly Row<'accounts'>[], changes: Change<'accounts'>[]): void {
-  const keys = ['faults', 'remarks', 'changed', 'rowId', 'addressKey', 'mask'] as const satisfies readonly AccountKey[];
   const byIndex = new Map(changes.map((change) => [change.index, change]));
   const last = Math.min(edit.last, rows.length - 1);
   for (let index = edit.first; index <= last; index += 1) {
-    if (!byIndex.has(index)) changes.push({ index, cells: Object.fromEntries(keys.map((key) => [key, rows[index]![key]])) });
+    if (!byIndex.has(index)) changes.push({ index, cells: Object.fromEntries(ownKeys.map((key) => [key, rows[index]![key]])) });
   }
   changes.sort((a, b) => a.index - b.index);
   for (const change of changes) {

@@ -4,7 +4,8 @@ import { recheck, type Checked, type CheckedAccount } from '../domain/recheck';
 import type { Change, NoteChange, Office } from './services';
 
 type AccountRow = Row<'accounts'>;
-const ownKeys = ['faults', 'remarks', 'changed', 'rowId', 'addressKey', 'mask'] as const satisfies readonly AccountKey[];
+/** The cells of an account that the check decides. */
+export const ownKeys = ['faults', 'remarks', 'changed', 'rowId', 'addressKey', 'mask'] as const satisfies readonly AccountKey[];
 const unitKeys = ['status', 'timeliness', 'count', 'first', 'updated', 'faults', 'order'] as const;
 const notedKeys = ['unit', ...reportFields, 'usage'] as const satisfies readonly AccountKey[];
 
@@ -63,13 +64,12 @@ export interface CheckedWrite {
  */
 export function healUnit(office: Office, unit: string): void {
   const rows = office.table('accounts').rows;
-  writeChecked(office, { accounts: rows, units: [unit], typed: [], added: [] });
-  const checked = checkRows(office, rows);
+  const checked = writeChecked(office, { accounts: rows, units: [unit], typed: [], added: [] });
   office.putNotes('accounts', rows.flatMap((row, index) => (row.unit.trim() === unit ? [{ index, notes: notesOf(checked.accounts[index]!) }] : [])));
 }
 
-/** Writes typed rows with their checks beside them, then what follows from them: other rows of the same units, and the units' standing. */
-export function writeChecked(office: Office, { accounts, units, typed, added }: CheckedWrite): void {
+/** Writes typed rows with their checks beside them, then what follows from them: other rows of the same units, and the units' standing. Answers the check. */
+export function writeChecked(office: Office, { accounts, units, typed, added }: CheckedWrite): Checked {
   const before = office.table('accounts').rows.map((row) => row.faults);
   const known = before.length;
   const checked = checkRows(office, accounts);
@@ -83,4 +83,5 @@ export function writeChecked(office: Office, { accounts, units, typed, added }: 
   office.putOwn('accounts', beside);
   office.putOwn('units', unitChanges(office.table('units').rows, checked, (row) => units.includes(row.code.trim())));
   office.putNotes('accounts', noteChanges([...typed, ...beside], before, checked));
+  return checked;
 }
