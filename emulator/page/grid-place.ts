@@ -18,20 +18,30 @@ export function cellRect(host: HTMLElement, sheet: ViewedSheet, tab: TabWire, sc
   } catch { return undefined; } // while the library changes sheets it has no places to tell
 }
 
-interface Seen { startRow: number; endRow: number; startColumn: number; endColumn: number }
+/** Pixels at the right and the bottom where the scroll bars lie over the cells. */
+const barSize = 14;
 
-/** The cell to put at the top left so that a cell (counted from 1) can be seen whole; undefined when it already can. Counted from 0, as the library does. */
-export function scrollFor(seen: Seen | null, tab: TabWire, { row, column }: { row: number; column: number }): { row: number; column: number } | undefined {
-  if (!seen) return undefined;
-  const inRows = row <= tab.frozenRows || (row - 1 >= seen.startRow && row - 1 < seen.endRow);
-  const inColumns = column <= tab.frozenColumns || (column - 1 >= seen.startColumn && column - 1 < seen.endColumn);
-  if (inRows && inColumns) return undefined;
-  // A step keeps most of what was seen; a jump brings the cell to the middle.
-  const room = (start: number, end: number, to: number) => Math.max(1, to - end > 2 ? Math.floor((end - start) / 2) : end - start - 2);
-  const height = room(seen.startRow, seen.endRow, row - 1);
-  const width = room(seen.startColumn, seen.endColumn, column - 1);
-  return {
-    row: inRows ? seen.startRow : row - 1 < seen.startRow ? row - 1 : Math.max(0, row - height),
-    column: inColumns ? seen.startColumn : column - 1 < seen.startColumn ? column - 1 : Math.max(0, column - width),
-  };
+interface Span { start: number; size: number }
+/** How far to scroll one way so that a cell lies between `from` and `to` of the window; `scrolled` when it does already. A step brings it to the edge, a jump to the middle. */
+function scrollAlong(cell: Span, from: number, to: number, scrolled: number): number {
+  const start = cell.start - scrolled;
+  const before = from - start; const beyond = start + cell.size - to;
+  if (before <= 0 && beyond <= 0) return scrolled;
+  const toStart = cell.start - from;
+  if (cell.size >= to - from) return toStart;
+  if (Math.max(before, beyond) > 3 * cell.size) return Math.max(0, toStart - (to - from - cell.size) / 2);
+  return before > 0 ? toStart : cell.start + cell.size - to;
+}
+
+/** How far the sheet has to be scrolled, in pixels, so that a cell (counted from 1) can be seen whole; undefined when it already can. Frozen columns may be of any width, so cells cannot be counted. */
+export function scrollFor(host: HTMLElement, sheet: ViewedSheet, tab: TabWire, scrolled: { x: number; y: number }, { row, column }: { row: number; column: number }): { x: number; y: number } | undefined {
+  const canvas = host.querySelector('canvas')?.getBoundingClientRect();
+  if (!canvas || row > tab.rows || column > tab.columns) return undefined;
+  try {
+    const edge = sheet.getRange(Math.min(tab.frozenRows, tab.rows - 1), Math.min(tab.frozenColumns, tab.columns - 1)).getCellRect();
+    const own = sheet.getRange(row - 1, column - 1).getCellRect();
+    const x = column <= tab.frozenColumns ? scrolled.x : scrollAlong({ start: own.x, size: own.width }, edge.x, canvas.width - barSize, scrolled.x);
+    const y = row <= tab.frozenRows ? scrolled.y : scrollAlong({ start: own.y, size: own.height }, edge.y, canvas.height - barSize, scrolled.y);
+    return x === scrolled.x && y === scrolled.y ? undefined : { x, y };
+  } catch { return undefined; } // while the library changes sheets it has no places to tell
 }

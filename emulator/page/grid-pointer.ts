@@ -21,6 +21,8 @@ export function watchPointer(host: HTMLElement, events: GridEvents, active: () =
     }, 0)],
     ['dblclick', (event) => { const hit = onCells(event) ? under() : undefined; if (hit) events.opened(hit.cell.row, hit.cell.column); }],
     ['contextmenu', (event) => { event.preventDefault(); events.menu({ x: event.clientX, y: event.clientY }); }],
+    // With Ctrl, and by two fingers, a person makes the whole page larger, as on Google; the library would make its cells alone larger.
+    ['wheel', (event) => { if (event.ctrlKey) event.stopPropagation(); }],
     ['pointerleave', () => events.hovered(0, 0)],
   ];
   for (const [name, listener] of listeners) host.addEventListener(name, listener as EventListener, true);

@@ -3,7 +3,7 @@
  * It is a view and decides nothing. It draws, scrolls and lets a pointer select; typing, pasting and every change go by the page to the server,
  * which reads them by Google's rules, and come back in the next `show`.
  */
-import { ICommandService } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService } from '@univerjs/core';
 import type { IRange } from '@univerjs/core';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import type { BookWire } from '../server/protocol';
@@ -44,6 +44,8 @@ export interface Grid {
   select(selection: Selection, reveal?: { row: number; column: number }): void;
   /** Where a cell is in the window, or undefined when it cannot be seen. */
   rectOf(row: number, column: number): DOMRect | undefined;
+  /** How many rows can be seen beside the frozen ones; at least 1. */
+  rowsSeen(): number;
   dispose(): void;
 }
 
@@ -89,6 +91,10 @@ export function mountGrid(host: HTMLElement, events: GridEvents): Grid {
     const view = injector.get(IRenderManagerService).getRenderById(unitId)?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     return { x: view?.viewportScrollX ?? 0, y: view?.viewportScrollY ?? 0 };
   };
+  const scrollTo = ({ x, y }: { x: number; y: number }) => quietly(() => {
+    const sheetId = sheet()?.getSheetId();
+    if (sheetId) commands.syncExecuteCommand('sheet.operation.set-scroll', { unitId, sheetId, sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX: x, offsetY: y });
+  });
   const rectOf = (row: number, column: number): DOMRect | undefined => { const front = sheet(); const told = tab(); return front && told && cellRect(host, front, told, scrolledBy(), row, column); };
   const pointer = watchPointer(host, events, () => { const range = sheet()?.getActiveRange(); return range ? { row: range.getRow() + 1, column: range.getColumn() + 1 } : undefined; }, rectOf);
   const bringToFront = () => quietly(() => {
@@ -98,15 +104,17 @@ export function mountGrid(host: HTMLElement, events: GridEvents): Grid {
   });
   return {
     show(next) {
-      const scroll = sheet()?.getScrollState();
+      const scroll = scrolledBy();
       const anew = quietly(() => drawing.show(withSizes(next, sizes)));
       const isFirst = book === undefined;
       book = next;
       active = Math.min(active, Math.max(0, next.tabs.length - 1));
+      // The library listens to the wheel only while it believes its sheet is in use. Its keys stay off: they also ask for an editor of its own.
+      if (isFirst) injector.get(IUniverInstanceService).focusUnit(unitId);
       if (isFirst) void canvasOf(host).then(() => { ready = true; events.ready(); });
       bringToFront();
       quietly(() => drawing.tidy());
-      if (scroll && anew.has(tab()?.id ?? -1) && (scroll.sheetViewStartRow > 0 || scroll.sheetViewStartColumn > 0)) sheet()?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn, 0);
+      if (anew.has(tab()?.id ?? -1) && (scroll.x > 0 || scroll.y > 0)) scrollTo(scroll);
     },
     activate(index) { active = index; bringToFront(); },
     select(selection, reveal) {
@@ -114,10 +122,11 @@ export function mountGrid(host: HTMLElement, events: GridEvents): Grid {
       if (!front) return;
       quietly(() => { front.setActiveRange(front.getRange(selection.row - 1, selection.column - 1, selection.rows, selection.columns)); });
       const told = tab();
-      const to = reveal && told && scrollFor(front.getVisibleRange(), told, reveal);
-      if (to) front.scrollToCell(to.row, to.column, 0);
+      const to = reveal && told && scrollFor(host, front, told, scrolledBy(), reveal);
+      if (to) scrollTo(to);
     },
     rectOf,
+    rowsSeen() { const seen = sheet()?.getVisibleRange(); return seen ? Math.max(1, seen.endRow - seen.startRow) : 1; },
     dispose() { pointer.stop(); univer.dispose(); },
   };
 }

@@ -89,7 +89,7 @@ export function SheetArea({ desk, verbs }: { desk: Desk; verbs: SheetVerbs }) {
     if ((event.key === 'Delete' || event.key === 'Backspace') && !ctrl) { void desk.act('clear', t.name, a1(selected(store.get().cursor))); return true; }
     if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) { const at = grid.current?.rectOf(store.get().cursor.from.row, store.get().cursor.from.column); setOverlay((o) => ({ ...o, menu: { x: at?.left ?? 60, y: at?.bottom ?? 160 } })); return true; }
     if (ctrl && event.key.toLowerCase() === 'a') { go({ from: { row: 1, column: 1 }, to: { row: t.rows, column: t.columns } }); return true; }
-    const next = move(t, indexOf(t), store.get().cursor, { key: event.key, ctrl, shift: event.shiftKey, screenRows: Math.max(1, Math.floor((host.current?.clientHeight ?? 400) / 21) - 3) });
+    const next = move(t, indexOf(t), store.get().cursor, { key: event.key, ctrl, shift: event.shiftKey, screenRows: grid.current?.rowsSeen() ?? 1 });
     if (next) go(next);
     return next !== undefined;
   };

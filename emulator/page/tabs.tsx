@@ -31,7 +31,7 @@ export function Tabs({ desk }: { desk: Desk }) {
               onKeyDown={(event) => { event.stopPropagation(); if (event.key === 'Enter') event.currentTarget.blur(); if (event.key === 'Escape') { event.currentTarget.value = one.name; event.currentTarget.blur(); } }}
               onBlur={(event) => rename(one.name, event.currentTarget.value)} />
           : <span key={one.name} role="presentation" class={one.index === tab ? 'tab front' : 'tab'} style={one.color ? { borderBottomColor: one.color } : {}}>
-              <button type="button" role="tab" aria-selected={one.index === tab} tabIndex={one.index === tab ? 0 : -1} onClick={() => store.set({ tab: one.index })}
+              <button type="button" role="tab" aria-selected={one.index === tab} tabIndex={one.index === tab ? 0 : -1} onClick={(event) => { store.set({ tab: one.index }); if (event.detail > 0) desk.sheet.focus(); }}
                 onDblClick={() => setNaming(one.name)} onContextMenu={(event) => { event.preventDefault(); open(one.name, event.currentTarget); }}>
                 {one.protections.some((p) => !p.mayEdit && p.whole) ? <span class="lock" aria-hidden="true" /> : null}{one.name}
               </button>
