@@ -1,7 +1,7 @@
 /** An office whose letters go by themselves, on the local Google: what people do with them, and what is seen of them. */
 import { LocalGoogle, type RunReport, type SentMail } from '../../emulator';
 import type { LetterLine, LettersView } from '../../src/app/views';
-import { CAU_KE, Office, OWNER, pushed, STAFF, TRA_CU, UNLISTED, type Clerk, type OfficeGiven, type UnitGiven } from './office';
+import { CAU_KE, copyOf, Office, OWNER, pushed, STAFF, TRA_CU, UNLISTED, type Clerk, type OfficeGiven, type UnitGiven } from './office';
 
 export const NEXT_STAFF = 'canbo2@example.org';
 /** The campaign of 2018: before 30/10, letters from Monday 15/10. */
@@ -28,9 +28,12 @@ export class LettersOffice extends Office {
 
   /** The same office once more, as `save` kept it: for trying many things from one beginning. */
   static again(saved: string): LettersOffice {
-    const office = Object.create(LettersOffice.prototype) as LettersOffice;
     files ??= pushed();
-    return Object.assign(office, { google: LocalGoogle.restore(saved, files), owner: office.clerk(OWNER), staff: office.clerk(STAFF), cauKe: office.clerk(CAU_KE), traCu: office.clerk(TRA_CU), unlisted: office.clerk(UNLISTED) });
+    return LettersOffice.over(LocalGoogle.restore(saved, files));
+  }
+  static over(google: LocalGoogle): LettersOffice {
+    const office = Object.create(LettersOffice.prototype) as LettersOffice;
+    return Object.assign(office, { google, owner: office.clerk(OWNER), staff: office.clerk(STAFF), cauKe: office.clerk(CAU_KE), traCu: office.clerk(TRA_CU), unlisted: office.clerk(UNLISTED) });
   }
   save(): string { return this.google.save(); }
 
@@ -80,5 +83,5 @@ export const countBy = <T>(list: readonly T[], nameOf: (one: T) => string): Reco
 export const keysIn = (lines: readonly Pick<LetterLine, 'key'>[]): string[] => lines.map(({ key }) => key);
 /** The letters that left, as pairs of recipient and subject; two equal pairs are one letter sent twice. */
 export const pairs = (mails: readonly SentMail[]): string[] => mails.map(({ to, subject }) => `${to.join()} | ${subject}`);
-export const givenLetters = (given: LettersGiven = {}): LettersOffice => new LettersOffice(given);
+export const givenLetters = (given: LettersGiven = {}): LettersOffice => (given.files || given.setUp === false ? new LettersOffice(given) : LettersOffice.over(copyOf({ letters: given }, () => new LettersOffice(given))));
 export { OWNER, STAFF };
