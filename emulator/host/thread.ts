@@ -19,9 +19,13 @@ let compiled: Compiled | undefined;
 
 function ask(text: string): string {
   calls.postMessage(text);
-  Atomics.wait(bell, 0, 0);
-  Atomics.store(bell, 0, 0);
-  return (receiveMessageOnPort(calls) as { message: string }).message;
+  // A ring may come late, when the answer that it announced was read long ago: only the answer itself counts, or every later call would read the one before.
+  for (;;) {
+    Atomics.wait(bell, 0, 0);
+    Atomics.store(bell, 0, 0);
+    const answer = receiveMessageOnPort(calls) as { message: string } | undefined;
+    if (answer) return answer.message;
+  }
 }
 
 function work({ push, setup, call }: ThreadJob): ThreadResult {
