@@ -74,12 +74,15 @@ export interface RosterImported { added: number; changed: number; rejected: numb
 /** A letter in a list. */
 export interface LetterBrief { key: string; kind: string; unit: string; name: string; to: string }
 export interface LetterPreview extends LetterBrief { subject: string; html: string; text: string; zalo: string; attachments: string[] }
-export interface LetterLine { key: string; kind: string; unit: string; to: string; subject: string; state: string; at: string; why: string }
+/** A letter of the tab `Thư`; `name` is the unit's, '' when the letter is no unit's or the unit is no longer on the roster. */
+export interface LetterLine { key: string; kind: string; unit: string; name: string; to: string; subject: string; state: string; at: string; why: string }
 /** The panel `Thư…`. */
 export interface LettersView {
   on: boolean; runner: string; me: string;
   /** Addresses of the test mode, '' when letters are real. */
   testTo: string;
+  /** Why letters do not go by themselves although they are switched on, and what to click; empty when nothing of the kind is known. */
+  stopped: string[];
   /** What forbids switching on, and what staff should know. */
   refuse: string[]; warn: string[]; health: string[];
   days: { day: string; words: string; counts: string; letters: LetterBrief[]; more: number }[];

@@ -35,7 +35,7 @@ describe('Each field', () => {
   it('keeps what was typed when the kind changes there and back', async () => {
     const form = await openForm(browser, givenOffice().cauKe);
     await form.adds('Thêm trang', page);
-    await form.frame.getByLabel('Đơn vị không có tài khoản nào').check();
+    await form.frame.getByLabel('Đơn vị không có tài khoản').check();
     expect(await form.frame.getByLabel('Họ và tên').count()).toBe(0);
     await form.frame.getByLabel('Tài khoản cá nhân dùng').check();
     expect([await form.field('name').inputValue(), await form.field('phone').inputValue()]).toEqual([page.name, page.phone]);

@@ -25,6 +25,19 @@ describe('Staff switch letters', () => {
     expect(office.row('Cấu hình', 'Mục', 'Gửi thư tự động')['Giá trị']).toBe('Không');
   });
 
+  it('on again when the schedule was lost: that letters go no longer is on top, with the button that mends it', async () => {
+    const office = switchedOn(letterOffice());
+    office.google.stage.world.memory.triggers.length = 0;
+    const panel = await opensLetters(browser, office.staff);
+    await panel.sees('Đã bật nhưng thư không còn tự đi');
+    await panel.sees('Lịch chạy hằng ngày đã mất');
+    await panel.looks('stopped');
+    await panel.button('Bật lại').click();
+    await panel.sees('Đã bật gửi thư tự động.');
+    await panel.sees('Đang gửi thư tự động');
+    expect([office.google.triggers.length, await panel.button('Bật lại').count()]).toEqual([1, 0]);
+  });
+
   it('on only when nothing forbids it: what is missing is said before and after', async () => {
     const office = letterOffice({ 'Gửi thư từ ngày': '' });
     const panel = await opensLetters(browser, office.staff);

@@ -113,6 +113,7 @@ describe('Staff check everything', () => {
 
   it('sees that it is under way, and what to try when Google does not answer', async () => {
     const { frame, wire } = await open(browser, givenOffice().staff, 'Kiểm tra toàn bộ', { firstMeets: ['checkAll', 'held'] });
+    await frame.getByText('Có thể để bảng này mở').waitFor();
     await frame.getByText('Đang kiểm tra tất cả đơn vị và tài khoản…').waitFor();
     expect(await faultsIn(frame)).toEqual([]);
     wire.letGo();

@@ -18,13 +18,28 @@ export function gapIn({ runner, since, lastRun, trouble }: Post, lettersOn: bool
   return isOld(lastRun) ? { key: 'health.gap', with: { last: showTime(lastRun) } } : undefined;
 }
 
-function runnerAt({ office, post, remembered, state }: Desk): Case[] {
-  const { runner, hour } = remembered, { lettersOn, sendHour } = state.settings;
+/** Why letters do not go by themselves although they are on. A trigger is seen by its owner alone; everybody else sees only that no run comes. */
+export function stopsAt({ office, post, remembered, state }: Desk): Problem[] {
+  const { runner } = remembered;
+  if (!runner || !state.settings.lettersOn) return [];
+  const isMine = runner === office.visitor().email;
+  if (isMine && !post.hasTrigger()) return [{ key: 'health.noTrigger' }];
+  if (!isGap(gapIn(remembered, true, office.today))) return [];
+  return [isMine ? { key: 'health.stalled' } : { key: 'health.stalledOther', with: { email: runner } }];
+}
+const isGap = (gap: Problem | undefined): boolean => gap !== undefined && gap.key !== 'health.trouble';
+
+/** The trigger runs at another hour than the settings say, and who can change that. */
+export function hourProblem({ office, remembered: { runner, hour }, state: { settings } }: Desk): Problem | undefined {
+  if (!runner || !settings.lettersOn || hour === settings.sendHour) return undefined;
+  const hours = { set: String(settings.sendHour), runs: String(hour) };
+  return runner === office.visitor().email ? { key: 'health.hour', with: hours } : { key: 'health.hourOther', with: { ...hours, email: runner } };
+}
+
+function runnerAt({ remembered: { runner }, state }: Desk): Case[] {
   return [
     [runner !== '', { key: 'health.runner', with: { email: runner } }], [runner === '', { key: 'health.noRunner' }],
-    [runner !== '' && !lettersOn, { key: 'health.paused' }],
-    [runner !== '' && runner === office.visitor().email && !post.hasTrigger(), { key: 'health.noTrigger' }],
-    [runner !== '' && hour !== sendHour, { key: 'health.hour', with: { set: String(sendHour), runs: String(hour) } }],
+    [runner !== '' && !state.settings.lettersOn, { key: 'health.paused' }],
   ];
 }
 
@@ -32,7 +47,8 @@ function runsAt({ office, remembered, state }: Desk): Case[] {
   const { runner, hour, lastRun, did, trouble } = remembered;
   const next = nextRun(office.now, hour, lastRun);
   return [
-    [lastRun !== '', { key: 'health.lastRun', with: { at: showTime(lastRun), did } }], [lastRun === '', { key: 'health.noRun' }],
+    // The sentence begins with the day, which is that of the run and is said already.
+    [lastRun !== '', { key: 'health.lastRun', with: { at: showTime(lastRun), did: did.replace(/^[\d/]+: /, '') } }], [lastRun === '', { key: 'health.noRun' }],
     [trouble !== '', { key: 'health.trouble', with: { trouble } }],
     [runner !== '' && state.settings.lettersOn, { key: 'health.nextRun', with: { day: sayDay(dayOf(next)), hour: String(hour) } }],
     [isSending(remembered, office.now), { key: 'health.sending' }],
@@ -41,13 +57,11 @@ function runsAt({ office, remembered, state }: Desk): Case[] {
 
 /** Every sentence of the panel's head. */
 export function healthOf(desk: Desk): Problem[] {
-  const { office, post, remembered, state, quota } = desk, zones = post.zones();
-  const gap = gapIn(remembered, state.settings.lettersOn, office.today);
+  const { post, state, quota } = desk, zones = post.zones();
   const inState = (name: string): number => [...state.sent.values()].filter((one) => one.state === name).length;
   const held = inState('held'), unknown = inState('unknown'), failed = inState('failed');
   return those(
     ...runnerAt(desk), ...runsAt(desk),
-    ...(gap && gap.key !== 'health.trouble' ? [[true, gap] as const] : []),
     [true, { key: 'health.quota', with: { left: quota } }],
     [zones.script !== zones.book, { key: 'letter.zones', with: zones }],
     [held > 0, { key: 'health.held', with: { letters: held } }], [unknown > 0, { key: 'health.unknown', with: { letters: unknown } }], [failed > 0, { key: 'health.failed', with: { letters: failed } }],

@@ -3,7 +3,7 @@ import { writeLetter, zaloText } from '../../domain/letters';
 import { done, refuseWith } from '../answer';
 import type { Office } from '../services';
 import type { Answer, LetterPreview, LettersView } from '../views';
-import { atDesk, deskOf, findLetter } from './desk';
+import { atDesk, deskOf, findLetter, type Desk } from './desk';
 import type { PostOffice } from './post';
 import { settleCut } from './send-letters';
 import { briefOf, viewOf } from './view';
@@ -11,11 +11,25 @@ import { briefOf, viewOf } from './view';
 export { decideUnknown, sendNow, sendToMe, skipLetter } from './acts';
 export { switchLetters } from './switch';
 
+/**
+ * A changed `Giờ gửi thư`: a trigger can be changed only by the account that owns it, so it is done when that account opens the panel. A trigger that is gone is not
+ * made here: that is said, and staff decide. When Google fails, the panel still opens and says which hour the trigger has.
+ * @returns whether something was changed.
+ */
+function followHour({ office, post, remembered: { runner, hour, since }, state: { settings } }: Desk): boolean {
+  if (!settings.lettersOn || hour === settings.sendHour || runner === '' || runner !== office.visitor().email || runner !== post.me() || !post.hasTrigger()) return false;
+  try {
+    post.setTrigger(settings.sendHour);
+    post.setRunner({ runner, hour: settings.sendHour, since });
+    return true;
+  } catch { return false; }
+}
+
 /** The panel. What a cut run left is settled first, so that staff can decide without waiting for the next run. */
 export const lettersView = (office: Office, post: PostOffice): Answer<LettersView> => atDesk(office, post, (desk) => {
-  if (!desk.remembered.inFlight) return done(viewOf(desk));
-  settleCut(office, post);
-  return done(viewOf(deskOf(office, post)));
+  const isCut = Boolean(desk.remembered.inFlight);
+  if (isCut) settleCut(office, post);
+  return done(viewOf(followHour(desk) || isCut ? deskOf(office, post) : desk));
 });
 
 /** One letter of the plan as it would go. */

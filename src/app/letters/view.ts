@@ -5,7 +5,7 @@ import { sayForecastDay } from '../../domain/plan/forecast';
 import { letterKinds, letterStates, type Letter, type LetterState } from '../../domain/plan/state';
 import type { LetterBrief, LetterLine, LettersView } from '../views';
 import { comingDays, problemsAt, type Desk } from './desk';
-import { healthOf } from './health';
+import { healthOf, hourProblem, stopsAt } from './health';
 
 /** Letters listed by name for one day, and letters of the past. */
 const LISTED = 60;
@@ -22,17 +22,19 @@ function dayOfView({ day, go, held }: ReturnType<typeof comingDays>[number], sta
 }
 
 /** The newest letters first, and all that staff must decide on. */
-function past({ office }: Desk): Pick<LettersView, 'unknown' | 'recent'> {
+function past({ office, state: { units } }: Desk): Pick<LettersView, 'unknown' | 'recent'> {
+  const names = new Map(units.map(({ code, name }) => [code.trim(), name]));
   const lines = office.table('letters').rows.filter(({ key }) => key).map((row, i) => ({ row, i })).sort((a, b) => (a.row.at < b.row.at ? 1 : a.row.at > b.row.at ? -1 : b.i - a.i))
-    .map(({ row: { key, kind, unit, to, subject, state, at, why } }): LetterLine => ({ key, kind, unit, to, subject, state, at: showTime(at), why }));
+    .map(({ row: { key, kind, unit, to, subject, state, at, why } }): LetterLine => ({ key, kind, unit, name: names.get(unit.trim()) ?? '', to, subject, state, at: showTime(at), why }));
   return { unknown: lines.filter(({ state }) => state === letterStates.unknown), recent: lines.slice(0, RECENT) };
 }
 
 export function viewOf(desk: Desk): LettersView {
   const { office, remembered: { runner }, state } = desk;
   const { refuse, warn } = problemsAt(desk, false);
+  const hour = hourProblem(desk);
   return {
     on: state.settings.lettersOn && runner !== '', runner, me: office.visitor().email, testTo: state.settings.testTo.join(', '),
-    refuse: refuse.map(say), warn: warn.map(say), health: healthOf(desk).map(say), days: comingDays(desk).map((day) => dayOfView(day, state)), ...past(desk),
+    stopped: stopsAt(desk).map(say), refuse: refuse.map(say), warn: [...warn, ...(hour ? [hour] : [])].map(say), health: healthOf(desk).map(say), days: comingDays(desk).map((day) => dayOfView(day, state)), ...past(desk),
   };
 }

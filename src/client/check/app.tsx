@@ -35,7 +35,7 @@ function useCheck(): { check: Check; slow: boolean; again(): void } {
 function Running({ slow }: { slow: boolean }) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => { const timer = setInterval(() => setSeconds((s) => s + 1), 1000); return () => clearInterval(timer); }, []);
-  return <><Busy says={words.checking} slow={slow} /><progress aria-label={words.checking} /><p class="muted">{words.seconds({ seconds })}</p></>;
+  return <><Busy says={words.checking} slow={slow} /><progress aria-label={words.checking} /><p class="muted">{words.seconds({ seconds })}</p><p class="muted small-text">{words.checkingSays}</p></>;
 }
 
 /** The panel `Kiểm tra toàn bộ`. */

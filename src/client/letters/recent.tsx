@@ -12,7 +12,7 @@ export function Recent({ lines }: { lines: readonly LetterLine[] }) {
         <div class="table" tabIndex={0} role="group" aria-labelledby="gan-day">
           <table>
             <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
-            <tbody>{lines.map(({ key, at, kind, unit, to, state, why }) => <tr key={key}><td class="at">{at}</td><td>{kind}</td><td>{[unit, to].filter(Boolean).join(' · ')}</td><td>{state}</td><td>{why}</td></tr>)}</tbody>
+            <tbody>{lines.map(({ key, at, kind, unit, name, to, state, why }) => <tr key={key}><td class="at">{at}</td><td>{kind}</td><td class="who"><span>{name || unit}</span><span class="muted break">{to}</span></td><td>{state}</td><td>{why}</td></tr>)}</tbody>
           </table>
         </div>
       )}

@@ -15,16 +15,17 @@ export function TestMode({ to }: { to: string }) {
 
 /** Whether letters go, what stands in the way, and the switches. */
 export function Standing({ letters, view, isOthers }: Props) {
-  const { on, testTo, refuse, warn, runner } = view;
+  const { on, testTo, stopped, refuse, warn, runner } = view;
+  const isStopped = stopped.length > 0;
   // Said elsewhere on the page: the runner beside its button, the test mode in its banner.
   const aboutRunner = isOthers ? refuse.filter((line) => line.includes(runner)) : [];
   const faults = refuse.filter((line) => !aboutRunner.includes(line));
-  const remarks = warn.filter((line) => !testTo || !line.includes(testTo));
+  const remarks = warn.filter((line) => !testTo || !/chế độ thử/.test(line));
   return (
     <>
-      <Notice tone={on ? 'good' : 'ask'} title={on ? words.onTitle : words.offTitle}>
-        <p>{on ? (isOthers ? words.onOther : words.onSays) : isOthers ? words.offOther : words.offSays}</p>
-        {aboutRunner.map((line) => <p key={line}>{line}</p>)}
+      <Notice tone={isStopped ? 'bad' : on ? 'good' : 'ask'} title={isStopped ? words.stoppedTitle : on ? words.onTitle : words.offTitle}>
+        {isStopped ? stopped.map((line) => <p key={line}>{line}</p>) : <p>{on ? words.onSays : isOthers ? words.offOther : words.offSays}</p>}
+        {!isStopped && aboutRunner.map((line) => <p key={line}>{line}</p>)}
         <Switches letters={letters} view={view} isOthers={isOthers} />
       </Notice>
       {faults.length > 0 && <Notice tone="bad" title={on ? words.refuseOn : words.refuse}><ul>{faults.map((line) => <li key={line}>{line}</li>)}</ul></Notice>}
@@ -34,7 +35,7 @@ export function Standing({ letters, view, isOthers }: Props) {
   );
 }
 
-function Switches({ letters: { state, ask, dispatch }, view: { on, runner, me }, isOthers }: Props) {
+function Switches({ letters: { state, ask, dispatch }, view: { on, runner, me, stopped }, isOthers }: Props) {
   const busy = Boolean(state.doing);
   const off = busy ? ('true' as const) : undefined;
   const flip = (turnOn: boolean, takeOver = false) => (): void => ask({ name: 'switchLetters', body: { on: turnOn, takeOver } });
@@ -44,7 +45,7 @@ function Switches({ letters: { state, ask, dispatch }, view: { on, runner, me },
     <>
       <p class="answers">
         {!on && !isOthers && <button type="button" class="button main" aria-disabled={off} onClick={flip(true)}>{words.turnOn}</button>}
-        {on && !isOthers && <button type="button" class="button quiet" aria-disabled={off} onClick={flip(true)}>{words.turnOnAgain}</button>}
+        {stopped.length > 0 && !isOthers && <button type="button" class="button main" aria-disabled={off} onClick={flip(true)}>{words.turnOnAgain}</button>}
         {on && <button type="button" class="button quiet" aria-disabled={off} onClick={flip(false)}>{words.pause}</button>}
         {isOthers && <button type="button" id="nhan-viec" class="button" aria-expanded={asks} aria-disabled={off} onClick={() => { if (!busy) dispatch({ type: 'confirming', confirm: asks ? undefined : 'takeOver' }); }}>{words.takeOver}</button>}
       </p>

@@ -13,13 +13,14 @@ export function Unknown({ letters: { state, ask }, lines }: { letters: Letters; 
       <p>{words.unknownSays}</p>
       <ul class="letters">
         {lines.map((line) => {
-          const { key, kind, unit, to, subject, at, why } = line;
+          const { key, kind, to, subject, at, why } = line;
+          const name = line.name || line.unit;
           const decide = (wasSent: boolean) => (): void => ask({ name: 'decideUnknown', body: { key, wasSent } });
-          const about = <span class="unseen">{words.seeOf({ kind, name: unit || to })}</span>;
+          const about = <span class="unseen">{words.seeOf({ kind, name: name || to })}</span>;
           return (
             <li key={key}>
               <span class="kind">{kind}</span>
-              <span class="who"><span class="break">{[unit, to].filter(Boolean).join(' · ')}</span>{subject && <span>{subject}</span>}<span class="muted small-text">{[at, why].filter(Boolean).join(' · ')}</span></span>
+              <span class="who"><span class="break">{[name, to].filter(Boolean).join(' · ')}</span>{subject && <span>{subject}</span>}<span class="muted small-text">{[at, why].filter(Boolean).join(' · ')}</span></span>
               <span class="pair">
                 <button type="button" class="button small" aria-disabled={off} onClick={decide(true)}>{words.wasSent}{about}</button>
                 <button type="button" class="button small" aria-disabled={off} onClick={decide(false)}>{words.notSent}{about}</button>

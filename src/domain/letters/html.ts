@@ -16,7 +16,7 @@ const td = (inner: string, style: string, more = ''): string => `<td${more} styl
 const tr = (inner: string): string => `<tr>${inner}</tr>`;
 const type = (size: number, color: string, paper: string): string => `font-size:${size}px;line-height:${Math.round(size * 1.48)}px;color:${color};background-color:${paper}`;
 
-const body = `${type(16, INK, PAPER)};padding:12px 20px 8px`, small = type(14, INK, PAPER);
+const body = `${type(16, INK, PAPER)};padding:10px 20px 12px`, small = type(14, INK, PAPER);
 const looks = {
   lead: `${type(18, '#12315f', '#e3edfd')};font-weight:bold;border-left:5px solid ${BLUE};padding:16px 20px`,
   text: body,

@@ -1,6 +1,6 @@
 // What staff do in the panel `Thư…`, and what it tells them.
 import type { LetterPreview, LettersView } from '../../../src/app/views';
-import { givenLetters, must, saidIn, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
+import { givenLetters, must, NEXT_STAFF, saidIn, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
 
 const INVITATION = 'moi/Năm 2018/U0000', WEEK = 'nhac/Năm 2018/7/U0000';
 const asks = <T>(office: LettersOffice, name: string, input: unknown, who = office.staff) => who.opensPage('Thư…').asks<T>(name, input);
@@ -20,6 +20,7 @@ describe('The panel', () => {
     const office = given();
     office.noonOf('2018-10-22');
     const { recent } = office.panel();
+    expect(recent.slice(0, 4).map(({ unit, name }) => `${unit} ${name}`.trim()).sort()).toEqual(['', ...[0, 1, 2].map((i) => `U000${i} Công đoàn cơ sở số ${i}`)]);
     expect(recent.map(({ kind, at }) => `${at.slice(0, 10)} ${kind}`).slice(0, 5)).toEqual(['22/10/2018 Thư nhắc', '22/10/2018 Thư nhắc', '22/10/2018 Thư nhắc', '22/10/2018 Thư tổng hợp', '15/10/2018 Thư mời']);
   });
 
@@ -115,26 +116,57 @@ describe('The state of letters in words', () => {
     const office = given();
     office.noonOf('2018-10-15');
     expect(office.panel().health).toEqual([
-      `Người gửi: ${STAFF}.`, expect.stringMatching(/^Lượt gần nhất: 15\/10\/2018 08:\d\d \(15\/10\/2018: 4 thư đã gửi\)\.$/), 'Lượt tới: 16/10/2018 (thứ Ba), khoảng 8 giờ.', 'Hạn mức còn lại hôm nay: 96 người nhận.',
+      `Người gửi: ${STAFF}.`, expect.stringMatching(/^Lượt gần nhất: 15\/10\/2018 08:\d\d \(4 thư đã gửi\)\.$/), 'Lượt tới: 16/10/2018 (thứ Ba), khoảng 8 giờ.', 'Hạn mức còn lại hôm nay: 96 người nhận.',
     ]);
   });
 
   it('tells when nobody sends', () => expect(given({ on: false }).panel().health).toEqual(['Chưa ai được giao gửi thư.', 'Chưa có lượt gửi nào.', 'Hạn mức còn lại hôm nay: 100 người nhận.']));
 
-  it('tells the runner that the trigger is gone, and “Bật lại” brings it back', () => {
+  it('tells the runner that the trigger is gone and letters go no longer, and “Bật lại” brings it back', () => {
     const office = given();
+    expect(office.panel().stopped).toEqual([]);
     office.google.stage.world.memory.triggers.length = 0;
-    expect(office.panel().health).toContain('Lịch chạy hằng ngày đã mất. Đề nghị bấm “Bật lại”.');
-    office.switchesOn();
-    expect([office.google.triggers.length, office.panel().health.some((line) => /đã mất/.test(line))]).toEqual([1, false]);
+    expect(office.panel().stopped).toEqual(['Lịch chạy hằng ngày đã mất nên thư không còn tự đi. Đề nghị bấm “Bật lại”.']);
+    expect(office.switchesOn().stopped).toEqual([]);
+    expect(office.google.triggers.length).toBe(1);
   });
 
-  it('tells that the hour was changed and the trigger not', () => {
+  it('tells other staff, who cannot see the trigger, once no run has come for more than a day, and whom to ask', () => {
+    const office = given({ settings: { 'Email cán bộ phụ trách': `${STAFF}, ${NEXT_STAFF}` } });
+    const other = office.clerk(NEXT_STAFF);
+    office.noonOf('2018-10-15');
+    office.google.stage.world.memory.triggers.length = 0;
+    expect(office.panel(other).stopped).toEqual([]);
+    office.noonOf('2018-10-17');
+    expect(office.panel(other).stopped).toEqual([`Lịch chạy của ${STAFF} đã quá một ngày không gửi thư. Đề nghị báo người đó mở bảng Thư và bấm “Bật lại”, hoặc bấm “Nhận việc gửi thư” để gửi thay.`]);
+    expect(office.switchesOn(other, true).stopped).toEqual([]);
+  });
+
+  it('says nothing of the kind while letters are paused', () => {
+    const office = given();
+    office.google.stage.world.memory.triggers.length = 0;
+    office.sets('Gửi thư tự động', 'Không');
+    expect(office.panel().stopped).toEqual([]);
+  });
+
+  it('follows a changed hour as soon as the one who sends opens it; others are told whom it waits for', () => {
+    const office = given({ settings: { 'Email cán bộ phụ trách': `${STAFF}, ${NEXT_STAFF}` } });
+    office.sets('Giờ gửi thư', '14');
+    expect(office.panel(office.clerk(NEXT_STAFF)).warn).toContain(`Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Lịch đổi theo khi ${STAFF} mở bảng Thư.`);
+    const { health, warn } = office.panel();
+    expect([health.filter((line) => /^Lượt tới/.test(line)), warn.filter((line) => /Giờ gửi thư/.test(line))]).toEqual([['Lượt tới: 12/10/2018 (thứ Sáu), khoảng 14 giờ.'], []]);
+    expect(office.google.triggers.length).toBe(1);
+    const [run] = office.noonOf('2018-10-16');
+    expect(run?.startedAt).toMatch(/T07:/); // 14 o'clock in Vietnam
+  });
+
+  it('opens all the same when Google does not let the hour be changed, and says so', () => {
     const office = given();
     office.sets('Giờ gửi thư', '14');
-    expect(office.panel().health).toContain('Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Đề nghị bấm “Bật lại”.');
-    office.switchesOn();
-    expect(office.panel().health).toContain('Lượt tới: 12/10/2018 (thứ Sáu), khoảng 14 giờ.');
+    office.staff.opensPage('Thư…');
+    office.google.failNext({ call: 1, how: 'throw', name: 'ClockTriggerBuilder.create', functionName: 'rpc' });
+    expect(must(office.staff.asks<LettersView>('lettersView')).warn).toContain('Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Đề nghị bấm “Tải lại” để đổi lịch.');
+    expect([office.google.triggers.length, office.panel().warn.filter((line) => /Giờ gửi thư/.test(line))]).toEqual([1, []]);
   });
 
   it('tells that time zones differ', () => {

@@ -1,3 +1,4 @@
+import { Address } from '../../shared/parts/address';
 import { OutLink } from '../../shared/parts/link';
 import { formWords as words } from '../../shared/words/form';
 import type { EditRow } from '../state/model';
@@ -7,5 +8,5 @@ import { addressToRecord } from '../state/remarks';
 export function AddressPreview({ row }: { row: EditRow }) {
   const address = addressToRecord(row);
   if (!address) return null;
-  return <p class="preview"><span class="muted">{words.willRecord}</span> <span class="break">{address}</span> <OutLink to={address}>{words.tryOpen}</OutLink></p>;
+  return <p class="preview"><span class="muted">{words.willRecord}</span> <span class="break"><Address text={address} /></span> <OutLink to={address}>{words.tryOpen}</OutLink></p>;
 }

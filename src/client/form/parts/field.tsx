@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes } from 'preact';
 import { isNeeded } from '../../../domain/account';
 import { accountColumns, kinds, labelOf, type ReportField } from '../../../domain/fields';
+import { Address } from '../../shared/parts/address';
 import { formWords as words } from '../../shared/words/form';
 import { fieldId, type EditRow } from '../state/model';
 import type { Dispatch } from '../use-form';
@@ -45,7 +46,7 @@ export function Field({ row, field, dispatch, keepNow }: Props) {
   return (
     <div class={wrong ? 'field field-wrong' : 'field'}>
       <label for={id}>{labelOf(field)}{!isNeeded(row.fields.kind, field) && <span class="optional"> ({words.optional})</span>}</label>
-      <p class="hint" id={`${id}-goi-y`}>{hintOf(field, row.fields.kind)}</p>
+      <p class="hint" id={`${id}-goi-y`}><Address text={hintOf(field, row.fields.kind)} /></p>
       <Remarks id={`${id}-noi`} row={row} field={field} remarks={remarks} dispatch={dispatch} />
       {field === 'reason' ? <textarea rows={3} {...common} /> : <input type="text" {...typing[field]} {...common} />}
       {field === 'address' && <AddressPreview row={row} />}

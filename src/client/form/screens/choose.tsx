@@ -21,6 +21,7 @@ export function Choose({ view, dispatch }: { view: FormView; dispatch: Dispatch 
             <div class="stack">{view.yourUnits.map(({ code, name }) => <button key={code} type="button" class="button" onClick={() => choose(code)}>{name}</button>)}</div>
           </>
         )}
+        {view.yourUnits.length === 0 && <p>{words.notYours}</p>}
         {view.mayChoose && <UnitSearch onChoose={choose} />}
         {view.unit && <p><button type="button" class="link" onClick={() => dispatch({ type: 'unitKept' })}>{words.back}: {view.unit.name}</button></p>}
       </main>

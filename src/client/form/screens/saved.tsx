@@ -1,4 +1,5 @@
 import type { Saved } from '../../../app/views';
+import { Address } from '../../shared/parts/address';
 import { OutLink } from '../../shared/parts/link';
 import { closePage } from '../../shared/wire';
 import { commonWords } from '../../shared/words/common';
@@ -20,7 +21,7 @@ export function SavedScreen({ saved, rows, dispatch }: { saved: Saved; rows: rea
           <li class="row" key={rowId}>
             <p class="tags"><span class="tag tag-good">{words.savedWhat[what]}</span></p>
             <p><strong>{title}</strong></p>
-            {address && <p class="break small-text"><OutLink to={address}>{address}</OutLink></p>}
+            {address && <p class="break small-text"><OutLink to={address}><Address text={address} /></OutLink></p>}
           </li>
         ))}
       </ul>

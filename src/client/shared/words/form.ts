@@ -1,17 +1,23 @@
 /** Sentences of the form `Khai báo tài khoản` that only the browser says. */
 import { kinds, statuses } from '../../../domain/fields';
 
+const notOpen = 'Chưa mở được biểu mẫu';
+const noAccount = 'Đơn vị không có tài khoản';
+const stopped = 'Ngừng dùng';
+const consent = 'Người quản trị đã biết và đồng ý';
+
 export const formWords = {
   title: 'Khai báo tài khoản facebook',
   opening: 'Đang mở biểu mẫu…',
-  openFailed: 'Chưa mở được biểu mẫu',
-  refused: 'Chưa mở được biểu mẫu',
+  openFailed: notOpen,
+  refused: notOpen,
   noUnit: (p: { contact: string }) => `Chưa xác định được đơn vị của anh, chị. Đề nghị liên hệ ${p.contact || 'cán bộ phụ trách'}.`,
 
   chooseTitle: 'Chọn đơn vị',
   yourUnits: 'Email này thuộc nhiều đơn vị. Đề nghị chọn đơn vị cần khai báo:',
+  notYours: 'Email này chưa thuộc đơn vị nào.',
   searchLabel: 'Tìm đơn vị',
-  searchHint: 'Gõ tên hoặc mã, không cần dấu. Ví dụ: cau ke, H04.',
+  searchHint: 'Gõ tên hoặc mã, không cần dấu. Ví dụ: cau\u00a0ke, H04.',
   searchLoading: 'Đang tải danh sách đơn vị…',
   searchFailed: 'Chưa tải được danh sách đơn vị.',
   searchNone: 'Không tìm thấy đơn vị nào. Đề nghị gõ ngắn hơn, hoặc liên hệ cán bộ phụ trách.',
@@ -23,10 +29,10 @@ export const formWords = {
   deadline: (p: { text: string }) => `Hạn báo cáo: ${p.text}.`,
   state: 'Tình trạng',
   stateSays: {
-    [statuses.missing]: 'Đơn vị chưa báo cáo. Đề nghị khai ở dưới rồi bấm “Gửi báo cáo”.',
-    [statuses.fix]: 'Báo cáo còn chỗ cần sửa, ghi rõ ở từng tài khoản dưới đây.',
-    [statuses.reported]: 'Sổ đã ghi báo cáo của đơn vị và đang chờ cán bộ tỉnh duyệt.',
-    [statuses.approved]: 'Báo cáo đã được duyệt. Khi có thay đổi, đề nghị sửa rồi gửi lại.',
+    [statuses.missing]: 'Đề nghị khai ở dưới rồi bấm “Gửi báo cáo”.',
+    [statuses.fix]: 'Chỗ cần sửa ghi ở từng tài khoản dưới đây.',
+    [statuses.reported]: 'Sổ đã ghi báo cáo, đang chờ cán bộ tỉnh duyệt.',
+    [statuses.approved]: 'Khi có thay đổi, đề nghị sửa rồi gửi lại.',
     [statuses.none]: 'Đơn vị đã báo là không có tài khoản.',
   } as Record<string, string>,
   listTitle: (p: { count: number }) => `Tài khoản của đơn vị (${p.count})`,
@@ -38,7 +44,7 @@ export const formWords = {
   unsentStop: 'Sẽ ghi là Ngừng dùng khi gửi',
   unsentResume: 'Sẽ ghi là Đang dùng khi gửi',
   edit: 'Sửa',
-  stop: 'Ngừng dùng',
+  stop: stopped,
   resume: 'Dùng lại',
   remove: 'Bỏ dòng này',
   revert: 'Bỏ các thay đổi',
@@ -54,10 +60,10 @@ export const formWords = {
   addPage: 'Thêm trang',
   addGroup: 'Thêm nhóm',
   addPerson: 'Thêm tài khoản cá nhân',
-  addNone: 'Đơn vị không có tài khoản',
-  newTitle: { [kinds.page]: 'Trang mới', [kinds.group]: 'Nhóm mới', [kinds.person]: 'Tài khoản cá nhân mới', [kinds.none]: 'Đơn vị không có tài khoản' } as Record<string, string>,
+  addNone: noAccount,
+  newTitle: { [kinds.page]: 'Trang mới', [kinds.group]: 'Nhóm mới', [kinds.person]: 'Tài khoản cá nhân mới', [kinds.none]: noAccount } as Record<string, string>,
   otherTitle: 'Dòng chưa rõ loại',
-  kindHelp: { [kinds.page]: 'Trang (fanpage) của đơn vị', [kinds.group]: 'Nhóm do đơn vị quản lý', [kinds.person]: 'Tài khoản cá nhân dùng cho công việc của đơn vị', [kinds.none]: 'Đơn vị không có tài khoản nào' } as Record<string, string>,
+  kindHelp: { [kinds.page]: 'Trang (fanpage) của đơn vị', [kinds.group]: 'Nhóm do đơn vị quản lý', [kinds.person]: 'Tài khoản cá nhân dùng cho công việc của đơn vị', [kinds.none]: noAccount } as Record<string, string>,
   reasonHint: 'Chỉ ghi khi có điều cần nói thêm với cán bộ tỉnh.',
   optional: 'không bắt buộc',
   manager: 'Thông tin người quản trị',
@@ -73,7 +79,7 @@ export const formWords = {
   fieldEmpty: 'để trống',
 
   notice: 'Thông báo về dữ liệu cá nhân',
-  consent: 'Người quản trị đã biết và đồng ý',
+  consent,
   consentHint: 'Đánh dấu khi người có tên ở trên đã đọc thông báo và đồng ý cho ghi thông tin của mình.',
   send: 'Gửi báo cáo',
   sending: 'Đang gửi…',
@@ -82,7 +88,7 @@ export const formWords = {
   countChanged: (p: { count: number }) => `${p.count} dòng sửa`,
   countStopped: (p: { count: number }) => `${p.count} dòng đổi tình trạng`,
   nothingChanged: 'Chưa có thay đổi nào để gửi.',
-  needConsent: 'Cần đánh dấu “Người quản trị đã biết và đồng ý” trước khi gửi.',
+  needConsent: `Cần đánh dấu “${consent}” trước khi gửi.`,
   summaryTitle: (p: { count: number }) => `Chưa gửi: có ${p.count} chỗ cần sửa`,
   reopen: 'Mở lại biểu mẫu',
   chooseVersion: 'Cần chọn một trong hai bản.',
@@ -105,18 +111,19 @@ export const formWords = {
   theirs: 'Bản trong sổ',
   keepMine: 'Giữ bản của tôi',
   takeTheirs: 'Dùng bản trong sổ',
-  stoppedMark: 'Ngừng dùng',
+  stoppedMark: stopped,
   activeMark: 'Đang dùng',
   alreadyRecorded: 'Nội dung này đã có trong sổ.',
   lateRecorded: 'Lần gửi trước đã được ghi vào sổ. Phần nhập sau đó chưa gửi.',
   mineKept: 'Đã chọn bản của tôi. Bấm “Gửi báo cáo” để ghi vào sổ.',
 
   savedTitle: 'Đã ghi vào sổ',
-  savedWhat: { added: 'Ghi mới', changed: 'Cập nhật', stopped: 'Ngừng dùng', same: 'Không thay đổi' },
+  savedWhat: { added: 'Ghi mới', changed: 'Cập nhật', stopped, same: 'Không thay đổi' },
   savedFix: 'Còn chỗ cần sửa:',
   followTitle: 'Đề nghị theo dõi và chia sẻ các trang chính thức',
   goOn: 'Sửa tiếp',
   signedIn: (p: { email: string }) => `Đang dùng tài khoản ${p.email}.`,
-  help: (p: { contact: string }) => `Cần hỗ trợ: ${p.contact}.`,
+  /** A telephone number stays on one line. */
+  help: (p: { contact: string }) => `Cần hỗ trợ: ${p.contact.replace(/(\d) (?=\d)/g, '$1\u00a0')}.`,
   basis: (p: { guidance: string; department: string }) => `Báo cáo theo ${p.guidance}, gửi ${p.department}.`,
 } as const;
