@@ -2,19 +2,19 @@
  * ★ `Thiết lập, sửa lại sổ`: makes an empty spreadsheet into the workbook, and puts right what people changed by accident. Desired state: each step
  * looks first and changes only what differs, so a second click, by a second person too, changes nothing. Data are never touched.
  */
-import { tabs, type TabKey } from '../domain/fields';
+import type { TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
 import { refreshAll } from '../app/check-all';
-import { GoogleOffice } from './office';
 import { ensureColours } from './layout/colours';
-import { ensureColumns, styleNewTab } from './layout/columns';
-import { ensureHeadings } from './layout/headings';
-import { ensureProtections } from './layout/protections';
+import { layOutColumns, repairColumns } from './layout/columns';
+import { openTab, writeHeadings, type OpenTab } from './layout/headings';
+import { Guard } from './layout/protections';
 import { ensureSettings } from './layout/settings-tab';
 import { ensureSummary, groupsMark } from './layout/summary';
-import { ensureTabs, tabKeys, type Sheets } from './layout/tabs';
+import { ensureTabs, tabKeys, type FoundTab, type FoundTabs, type Sheets } from './layout/tabs';
 import { migrate } from './migrations';
-import { SheetTable, columnsOf, positionsIn } from './sheet-table';
+import { GoogleOffice } from './office';
+import { columnsOf } from './sheet-table';
 import { recall, rememberGroups, rememberWorkbook, type Remembered } from './store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -30,58 +30,66 @@ function ensureZone(book: Spreadsheet): Problem[] {
 }
 
 const withColumns = tabKeys.filter((tab) => Object.keys(columnsOf(tab)).length > 0);
-const positionsOf = (tab: TabKey, sheets: Sheets): Map<string, number> =>
-  (Object.keys(columnsOf(tab)).length ? positionsIn(tab, tabs[tab].title, sheets[tab].getRange(1, 1, 1, sheets[tab].getLastColumn()).getValues()[0]!) : new Map<string, number>());
 
-function ensureTabLayout(tab: TabKey, sheets: Sheets): Problem[] {
-  const sheet = sheets[tab];
-  const isNew = sheet.getLastRow() === 0;
-  const did = ensureHeadings(tab, sheet);
-  const positions = positionsOf(tab, sheets);
-  if (isNew) styleNewTab(tab, sheet, positions);
-  const more = [...ensureColumns(tab, sheet, positions), ...ensureColours(tab, sheet, positions)];
-  return [...did, ...(isNew ? [] : more)];
+/** A new tab is laid out whole, its headings last; of another, what differs is put right. */
+function ensureTabLayout(tab: TabKey, found: FoundTab): { open: OpenTab; did: Problem[] } {
+  const { open, did } = openTab(tab, found);
+  if (!open.isNew) return { open, did: [...did, ...repairColumns(open), ...ensureColours(open)] };
+  layOutColumns(open);
+  ensureColours(open);
+  writeHeadings(open);
+  return { open, did: [] };
 }
 
-/** Staff who can open the file; the others get their right when the file is shared with them and set-up is run again. */
-function editorsOf(book: Spreadsheet, staff: readonly string[]): string[] {
-  const may = book.getEditors().map((user) => user.getEmail().toLowerCase());
-  return staff.filter((email) => may.includes(email));
-}
+const emails = (users: GoogleAppsScript.Base.User[]): string[] => users.map((user) => user.getEmail().toLowerCase());
 
 function ownerOf(book: Spreadsheet): string {
   try { return book.getOwner()?.getEmail().toLowerCase() ?? ''; } catch { return ''; }
 }
 
-function remember(book: Spreadsheet, sheets: Sheets, version: number, owner: string): Remembered {
-  const ids = Object.fromEntries(tabKeys.map((tab) => [tab, sheets[tab].getSheetId()])) as Remembered['tabs'];
-  const next = { version, spreadsheetId: book.getId(), tabs: ids, owner };
-  const before = recall();
-  if (!before || JSON.stringify({ ...before, settings: undefined, groups: undefined }) !== JSON.stringify({ ...next })) rememberWorkbook(next);
-  return next;
+/** Protects every tab for the staff who can open the file; the others get their right when the file is shared with them and set-up is run again. */
+function ensureGuard(book: Spreadsheet, found: FoundTabs, open: ReadonlyMap<TabKey, OpenTab>, staff: readonly string[], owner: string): Problem[] {
+  const others = emails(book.getEditors()).filter((email) => email !== owner);
+  const guard = new Guard({ staff: others.filter((email) => staff.includes(email)), others: others.filter((email) => !staff.includes(email)), owner });
+  return tabKeys.flatMap((tab) => guard.ensure({ tab, ...found[tab], rows: open.get(tab)?.rows ?? 0, positions: open.get(tab)?.positions ?? new Map<string, number>() }));
+}
+
+/** Remembers where things are, and what of the layout's changes has been done. */
+function rememberAll(book: Spreadsheet, found: FoundTabs, before: Remembered | undefined, owner: string): void {
+  const ids = Object.fromEntries(tabKeys.map((tab) => [tab, found[tab].id])) as Remembered['tabs'];
+  const memory = (version: number): Remembered => ({ version, spreadsheetId: book.getId(), tabs: ids, owner });
+  const now = memory(before?.version ?? 0);
+  const then = before && { version: before.version, spreadsheetId: before.spreadsheetId, tabs: before.tabs, owner: before.owner };
+  let kept = JSON.stringify(then) === JSON.stringify(now);
+  const standing = Object.fromEntries(tabKeys.filter((tab) => !found[tab].made).map((tab) => [tab, found[tab].sheet])) as Partial<Sheets>;
+  migrate(now.version, standing, (version) => { rememberWorkbook({ ...now, version }); kept = true; });
+  if (!kept) rememberWorkbook(now);
 }
 
 /** Sets up or repairs. Answers what was done, in the order it was done; nothing when all was right. */
 export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem[] } {
   const before = recall();
-  const person = Session.getActiveUser().getEmail().toLowerCase();
   const owner = ownerOf(book);
   const did = ensureZone(book);
-  const { sheets, did: made } = ensureTabs(book, before?.tabs ?? {});
+  const { found, did: made } = ensureTabs(book, before?.tabs ?? {});
   did.push(...made);
-  for (const tab of withColumns) did.push(...ensureTabLayout(tab, sheets));
-  did.push(...ensureSettings(new SheetTable('settings', sheets.settings), person || owner));
-  const first = !before || before.version === 0;
-  let memory = remember(book, sheets, before?.version ?? 0, owner);
-  migrate(memory.version, sheets, (version) => { memory = remember(book, sheets, version, owner); });
+  if (found.summary.made) found.summary.sheet.setFrozenRows(1);
+  const open = new Map<TabKey, OpenTab>();
+  for (const tab of withColumns) {
+    const laid = ensureTabLayout(tab, found[tab]);
+    open.set(tab, laid.open);
+    did.push(...laid.did);
+  }
   const office = new GoogleOffice(book);
-  office.compileSettings();
+  for (const tab of tabKeys) office.edits(tab, found[tab].sheet);
+  did.push(...ensureSettings(office.table('settings'), () => Session.getActiveUser().getEmail().toLowerCase() || owner));
+  rememberAll(book, found, before, owner);
   const units = office.table('units');
-  did.push(...ensureSummary(sheets.summary, sheets.units.getName(), positionsOf('units', sheets), units.rows));
-  rememberGroups(groupsMark(units.rows));
-  const editors = editorsOf(book, office.settings().staff);
-  for (const tab of tabKeys) did.push(...ensureProtections(tab, sheets[tab], positionsOf(tab, sheets), editors, owner));
+  did.push(...ensureSummary(found.summary.sheet, found.units.name, open.get('units')!.positions, units.rows));
+  if (before?.groups !== groupsMark(units.rows)) rememberGroups(groupsMark(units.rows));
+  office.compileSettings();
+  did.push(...ensureGuard(book, found, open, office.settings().staff, owner));
   refreshAll(office, true);
   SpreadsheetApp.flush();
-  return { first, did };
+  return { first: !before || before.version === 0, did };
 }

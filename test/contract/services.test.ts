@@ -7,12 +7,13 @@ import { stories as mail } from './stories/mail';
 import { stories as openQuestions } from './stories/open-questions';
 import { stories as pageWire } from './stories/page-wire';
 import { stories as properties } from './stories/properties';
+import { stories as rulesAndProtections } from './stories/rules-and-protections';
 import { stories as runs } from './stories/runs';
 import { stories as session } from './stories/session';
 import { stories as triggers } from './stories/triggers';
 import type { Story } from './story';
 
-const stories: Story[] = [...cache, ...html, ...lock, ...mail, ...openQuestions, ...pageWire, ...properties, ...runs, ...session, ...triggers];
+const stories: Story[] = [...cache, ...html, ...lock, ...mail, ...openQuestions, ...pageWire, ...properties, ...rulesAndProtections, ...runs, ...session, ...triggers];
 
 afterAll(endThreads);
 

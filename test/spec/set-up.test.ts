@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { headingSteps } from '../../src/google/layout/headings';
-import { CAU_KE, givenOffice, SET_UP, STAFF, twoUnits } from '../support/office';
+import { CAU_KE, givenOffice, newRow, SET_UP, STAFF, twoUnits, type Office } from '../support/office';
 
 const said = (run: { alerts: { text: string }[] }): string => run.alerts[0]!.text;
 
@@ -104,6 +104,44 @@ describe('Repairing what people changed', () => {
     expect(office.google.book.tabs()).toContain('Ghi chép riêng');
   });
 
+  it('leaves people\'s own rules, notes, dropdowns and protections alone', () => {
+    const own = `function own() {
+      var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Tài khoản');
+      sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().concat([SpreadsheetApp.newConditionalFormatRule().whenTextContains('gấp').setBackground('#ff0000').setRanges([sheet.getRange('Z2:Z9')]).build()]));
+      sheet.getRange('Z1').setValue('Riêng').setNote('Ghi chú riêng');
+      sheet.getRange('Z2:Z9').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['gấp']).build());
+      sheet.getRange('Z2:Z9').protect().setDescription('của tôi');
+      sheet.getRange('A7:B7').protect();
+    }`;
+    const office = givenOffice({ files: { 'Own.js': own } });
+    office.owner.hand.callFromEditor('own');
+    office.owner.hand.format('Tài khoản', 'I2:I40', { numberFormat: '0.00' });
+    office.owner.clicks(SET_UP);
+    const tab = office.google.book.tab('Tài khoản');
+    expect([tab.conditionalRules.length, tab.cell('Z1').note, tab.cell('Z3').validation?.choices]).toEqual([5, 'Ghi chú riêng', ['gấp']]);
+    expect(tab.protections.map(({ range, description }) => `${range} ${description}`).sort()).toEqual(['1:1 Sổ Tài Khoản: dòng tiêu đề', 'A7:B7 ', 'W2:Y1000 Sổ Tài Khoản: cột W–Y, duyệt', 'Z2:Z9 của tôi']);
+    expect(said(office.owner.clicks(SET_UP))).toBe('Sổ đã đúng, không có gì phải sửa.');
+  });
+
+  it('puts colours, dropdowns, heading notes, hidden columns and protections back, each by name', () => {
+    const harm = `function harm() {
+      var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Tài khoản');
+      sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().slice(1));
+      sheet.getRange('C5:C6').clearDataValidations();
+      sheet.getRange('L2:L1000').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['khác']).build());
+      sheet.getRange('F1').clearNote();
+      sheet.showColumns(16);
+      sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).forEach(function (one) { if (one.getDescription().indexOf('duyệt') > 0) one.remove(); });
+    }`;
+    const office = givenOffice({ files: { 'Harm.js': harm } });
+    office.owner.hand.callFromEditor('harm');
+    expect(said(office.owner.clicks(SET_UP)).split('\n')).toEqual(['danh sách chọn', 'tiêu đề', 'màu', 'quyền sửa'].map((word) => expect.stringMatching(new RegExp(word, 'i'))));
+    const tab = office.google.book.tab('Tài khoản');
+    expect([tab.conditionalRules.length, tab.protections.length, tab.hiddenColumns.includes(16)]).toEqual([4, 2, true]);
+    expect([tab.cell('C5').validation?.choices, tab.cell('L9').validation?.choices, tab.cell('F1').note]).toEqual([['Trang', 'Nhóm', 'Cá nhân', 'Không có'], ['Đang dùng', 'Ngừng dùng'], expect.stringContaining('Sao chép liên kết')]);
+    expect(said(office.owner.clicks(SET_UP))).toBe('Sổ đã đúng, không có gì phải sửa.');
+  });
+
   it('finds the headings again in any order, for any set of lost ones', () => {
     const wanted = ['Mã', 'Tên', 'Loại', 'Email', 'Ghi chú'];
     fc.assert(fc.property(fc.shuffledSubarray([...wanted, 'Cột riêng', 'Khác']), (present) => {
@@ -114,6 +152,56 @@ describe('Repairing what people changed', () => {
       }
       for (const heading of wanted) expect(row.filter((h) => h === heading)).toHaveLength(1);
     }), { numRuns: 2_000 });
+  });
+});
+
+describe('Colours', () => {
+  const TO_FIX = '#fce8b2';
+  const coloured = (office: Office, ...headings: string[]): boolean[] => headings.map((heading) => office.look('Tài khoản', 2, heading).effectiveBackground === TO_FIX);
+
+  it('stand on the very cells that must be corrected, also after columns are moved and added', () => {
+    const office = givenOffice();
+    office.cauKe.reports([newRow()]);
+    office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0912345');
+    const cells = ['Điện thoại', 'Cần sửa', 'Email', 'Họ và tên', 'Mã đơn vị', 'Duyệt'];
+    expect(coloured(office, ...cells)).toEqual([true, true, false, false, false, false]);
+    office.owner.hand.moveColumns('Tài khoản', 9, 1, 5);
+    office.owner.hand.insertColumns('Tài khoản', 8, 2);
+    expect(coloured(office, ...cells)).toEqual([true, true, false, false, false, false]);
+    office.owner.clicks(SET_UP);
+    expect(coloured(office, ...cells)).toEqual([true, true, false, false, false, false]);
+    expect(office.google.book.tab('Tài khoản').conditionalRules).toHaveLength(4);
+  });
+
+  it('tell the states of units apart, and a returned row from an approved one', () => {
+    const office = givenOffice();
+    const state = (): string => office.look('Đơn vị', 2, 'Trạng thái').effectiveBackground;
+    expect([state(), office.look('Đơn vị', 2, 'Tên đơn vị').effectiveBackground]).toEqual(['#f4c7c3', '#f4c7c3']);
+    office.cauKe.reports([newRow()]);
+    expect([state(), office.look('Đơn vị', 2, 'Tên đơn vị').effectiveBackground]).toEqual(['#d2e3fc', '#ffffff']);
+    office.staff.types('Tài khoản', 2, 'Duyệt', 'Đạt');
+    expect([state(), office.look('Tài khoản', 2, 'Duyệt').effectiveBackground]).toEqual(['#ceead6', '#ceead6']);
+    office.staff.types('Tài khoản', 2, 'Ý kiến', 'Địa chỉ chưa mở được.');
+    office.staff.types('Tài khoản', 2, 'Duyệt', 'Trả lại');
+    expect([state(), office.look('Tài khoản', 2, 'Duyệt').effectiveBackground]).toEqual([TO_FIX, TO_FIX]);
+  });
+});
+
+describe('What it costs', () => {
+  it('is few calls to Google: under 360 for a new workbook, under 240 when nothing is to be put right, whatever the roster', () => {
+    const office = givenOffice({ setUp: false });
+    const runs = [office.owner.clicks(SET_UP), office.owner.clicks(SET_UP)];
+    const full = givenOffice();
+    full.cauKe.reports();
+    runs.push(full.owner.clicks(SET_UP));
+    console.log(`set-up: ${runs.map(({ callCount, modelledMs }, i) => `${['new workbook', 'nothing to do', 'nothing to do, with reports'][i]!}: ${callCount} calls, about ${(modelledMs / 1000).toFixed(1)} s on Google`).join('; ')}`);
+    expect(runs.map(({ callCount }, i) => callCount < (i === 0 ? 360 : 240))).toEqual([true, true, true]);
+    expect(runs.slice(1).map(said)).toEqual(Array(2).fill('Sổ đã đúng, không có gì phải sửa.'));
+  });
+
+  it('does not grow with the people whom the file is shared with', () => {
+    const calls = (people: number): number => givenOffice({ setUp: false, people: Array.from({ length: people }, (_, i) => `donvi${i}@example.org`) }).owner.clicks(SET_UP).callCount;
+    expect(calls(60) - calls(10)).toBe(50); // one question a person: their address
   });
 });
 
@@ -139,5 +227,15 @@ describe('Who may write where', () => {
     office.owner.clicks(SET_UP);
     expect(() => office.cauKe.types('Đơn vị', 2, 'Ghi chú', 'x')).not.toThrow();
     expect(twoUnits).toHaveLength(2);
+  });
+
+  it('keeps staff\'s tabs shut to whoever the file is shared with after the first set-up', () => {
+    const office = givenOffice({ setUp: false });
+    for (const email of [...office.google.stage.world.editors]) office.google.unshare(email);
+    office.owner.clicks(SET_UP);
+    office.google.share(CAU_KE);
+    expect(() => office.cauKe.types('Cấu hình', 2, 'Giá trị', 'x')).toThrow();
+    expect(() => office.cauKe.types('Tài khoản', 2, 'Duyệt', 'Đạt')).toThrow();
+    expect(() => office.cauKe.types('Tài khoản', 2, 'Họ và tên', 'Nguyễn Thị Hoa')).not.toThrow();
   });
 });

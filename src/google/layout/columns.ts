@@ -1,72 +1,100 @@
 /** How cells of each column are held and shown: formats, dropdowns, heading notes, widths, frozen and hidden columns. Only what differs is set. */
-import { tabs, type TabKey } from '../../domain/fields';
+import { tabs, type Column } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
 import { formatOf } from '../cells';
-import { columnsOf } from '../sheet-table';
+import { below, stretches } from './a1';
+import { placed, type OpenTab } from './headings';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Positions = ReadonlyMap<string, number>;
+type Placed = ReturnType<typeof placed>[number];
 const HEADING_BACKGROUND = '#e8f0fe';
 const HEADING_HIDDEN = '#f1f3f4';
+const backgroundOf = (column: Column): string => (column.writer === 'us' ? HEADING_HIDDEN : HEADING_BACKGROUND);
+const title = ({ tab }: OpenTab): { tab: string } => ({ tab: tabs[tab].title });
 
-function ensureFormats(tab: TabKey, sheet: Sheet, positions: Positions): Problem[] {
-  const rows = sheet.getMaxRows() - 1;
-  const width = Math.max(...positions.values());
-  const now = sheet.getRange(2, 1, rows, width).getNumberFormats();
-  const wrong = Object.entries(columnsOf(tab)).filter(([key, column]) => now.some((row) => row[positions.get(key)! - 1] !== formatOf(column)));
-  for (const [key, column] of wrong) sheet.getRange(2, positions.get(key)!, rows, 1).setNumberFormat(formatOf(column));
-  return wrong.length ? [{ key: 'setup.formats', with: { tab: tabs[tab].title } }] : [];
+/** Sets the number format of whole columns: two calls for each format that occurs. */
+function setFormats({ sheet, rows }: OpenTab, columns: readonly Placed[]): void {
+  for (const format of new Set(columns.map(({ column }) => formatOf(column)))) {
+    const ats = columns.filter(({ column }) => formatOf(column) === format).map(({ at }) => at);
+    sheet.getRangeList(stretches(ats).map(([first, last]) => below(rows, first, last))).setNumberFormat(format);
+  }
 }
+
+function ensureFormats(open: OpenTab): Problem[] {
+  const columns = placed(open);
+  const now = open.sheet.getRange(2, 1, open.rows - 1, columns[columns.length - 1]!.at).getNumberFormats();
+  const wrong = columns.filter(({ at, column }) => now.some((row) => row[at - 1] !== formatOf(column)));
+  setFormats(open, wrong);
+  return wrong.length ? [{ key: 'setup.formats', with: title(open) }] : [];
+}
+
+const choicesBelow = (open: OpenTab) => placed(open).flatMap(({ at, column }) => (column.choices ? [{ column, choices: column.choices, range: open.sheet.getRange(below(open.rows, at)) }] : []));
+/** Dropdowns warn but do not refuse: a refused paste would lose what somebody typed, and the check says it better. */
+const dropdown = (choices: readonly string[], help: string): GoogleAppsScript.Spreadsheet.DataValidation => SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).setHelpText(help).build();
+
+const isDropdown = (rule: GoogleAppsScript.Spreadsheet.DataValidation, choices: readonly string[], help: string): boolean =>
+  JSON.stringify(rule.getCriteriaValues()) === JSON.stringify([choices, true]) && rule.getAllowInvalid() && rule.getHelpText() === help;
 
 /**
- * Dropdowns warn but do not refuse: a refused paste would lose what somebody typed, and the check says it better. They are set every time, because
- * asking each cell's rule for its list would be a call a cell; it is said only where a cell had visibly lost its list.
+ * A column's dropdown is set every time, because asking each cell's rule for its list would be a call a cell; the first cell's own is taken for
+ * all where it is right. It is said only where a cell had visibly lost its list.
  */
-function ensureChoices(tab: TabKey, sheet: Sheet, positions: Positions): Problem[] {
-  const rows = sheet.getMaxRows() - 1;
+function ensureChoices(open: OpenTab): Problem[] {
   let lost = false;
-  for (const [key, column] of Object.entries(columnsOf(tab))) {
-    if (!column.choices) continue;
-    const range = sheet.getRange(2, positions.get(key)!, rows, 1);
-    lost = range.getDataValidations().some((row) => !row[0]) || lost;
-    range.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList([...column.choices], true).setAllowInvalid(true).setHelpText(column.help).build());
+  for (const { column, choices, range } of choicesBelow(open)) {
+    const present = range.getDataValidations();
+    const first = present[0]?.[0];
+    lost = present.some((row) => !row[0]) || lost;
+    range.setDataValidation(first && isDropdown(first, choices, column.help) ? first : dropdown(choices, column.help));
   }
-  return lost ? [{ key: 'setup.choices', with: { tab: tabs[tab].title } }] : [];
+  return lost ? [{ key: 'setup.choices', with: title(open) }] : [];
 }
 
-function ensureHeadingLooks(tab: TabKey, sheet: Sheet, positions: Positions): boolean {
-  const width = Math.max(...positions.values());
-  const range = sheet.getRange(1, 1, 1, width);
-  const byPosition = new Map(Object.entries(columnsOf(tab)).map(([key, column]) => [positions.get(key)!, column]));
-  const notes = range.getNotes()[0]!;
-  const backgrounds = range.getBackgrounds()[0]!;
+function ensureHeadingLooks(open: OpenTab): boolean {
+  const columns = placed(open);
+  const range = open.sheet.getRange(1, 1, 1, columns[columns.length - 1]!.at);
+  const byPosition = new Map(columns.map(({ at, column }) => [at, column]));
+  const [notes, backgrounds] = [range.getNotes()[0]!, range.getBackgrounds()[0]!];
   const wantedNotes = notes.map((note, i) => byPosition.get(i + 1)?.help ?? note);
-  const wantedBackgrounds = backgrounds.map((colour, i) => (byPosition.has(i + 1) ? (byPosition.get(i + 1)!.writer === 'us' ? HEADING_HIDDEN : HEADING_BACKGROUND) : colour));
+  const wantedBackgrounds = backgrounds.map((colour, i) => (byPosition.has(i + 1) ? backgroundOf(byPosition.get(i + 1)!) : colour));
   const same = JSON.stringify([notes, backgrounds]) === JSON.stringify([wantedNotes, wantedBackgrounds]);
   if (!same) range.setNotes([wantedNotes]).setBackgrounds([wantedBackgrounds]).setFontWeight('bold').setVerticalAlignment('middle').setWrap(true);
   return !same;
 }
 
-function ensureWidths(tab: TabKey, sheet: Sheet, positions: Positions): boolean {
-  let set = false;
-  for (const [key, column] of Object.entries(columnsOf(tab))) {
-    const at = positions.get(key)!;
-    if (column.hidden && !sheet.isColumnHiddenByUser(at)) { sheet.hideColumns(at); set = true; }
-  }
-  return set;
+const hide = ({ sheet }: OpenTab, columns: readonly Placed[]): void => { for (const [first, last] of stretches(columns.map(({ at }) => at))) sheet.hideColumns(first, last - first + 1); };
+
+function ensureHidden(open: OpenTab): boolean {
+  const shown = placed(open).filter(({ at, column }) => column.hidden && !open.sheet.isColumnHiddenByUser(at));
+  hide(open, shown);
+  return shown.length > 0;
 }
 
-/** Widths, wrapping and frozen panes are set once, when a tab is new: afterwards they belong to the people who use it. */
-export function styleNewTab(tab: TabKey, sheet: Sheet, positions: Positions): void {
+function setWidths({ sheet }: OpenTab, columns: readonly Placed[]): void {
+  for (const width of new Set(columns.map(({ column }) => column.width))) {
+    for (const [first, last] of stretches(columns.filter(({ column }) => column.width === width).map(({ at }) => at))) sheet.setColumnWidths(first, last - first + 1, width);
+  }
+}
+
+/**
+ * Everything of a tab that has nothing on it yet, without asking how it looks. Widths, wrapping and frozen panes are set here only: afterwards they
+ * belong to the people who use the tab.
+ */
+export function layOutColumns(open: OpenTab): void {
+  const { tab, sheet, rows } = open;
+  const columns = placed(open);
   sheet.setTabColor(tabs[tab].color);
   sheet.setFrozenRows(1);
   if (tabs[tab].frozenColumns) sheet.setFrozenColumns(tabs[tab].frozenColumns);
-  for (const [key, column] of Object.entries(columnsOf(tab))) sheet.setColumnWidth(positions.get(key)!, column.width);
-  sheet.getRange(2, 1, sheet.getMaxRows() - 1, Math.max(...positions.values())).setWrap(true).setVerticalAlignment('top');
+  setWidths(open, columns);
+  hide(open, columns.filter(({ column }) => column.hidden));
+  sheet.getRange(1, 1, rows, columns.length).setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
+  setFormats(open, columns.filter(({ column }) => formatOf(column) !== '@'));
+  for (const { column, choices, range } of choicesBelow(open)) range.setDataValidation(dropdown(choices, column.help));
+  sheet.getRange(1, 1, 1, columns.length).setNotes([columns.map(({ column }) => column.help)]).setBackgrounds([columns.map(({ column }) => backgroundOf(column))]).setFontWeight('bold').setVerticalAlignment('middle');
 }
 
 /** Puts formats, dropdowns, heading notes and hidden columns back where they differ. */
-export function ensureColumns(tab: TabKey, sheet: Sheet, positions: Positions): Problem[] {
-  const looks = [ensureHeadingLooks(tab, sheet, positions), ensureWidths(tab, sheet, positions)].some(Boolean);
-  return [...ensureFormats(tab, sheet, positions), ...ensureChoices(tab, sheet, positions), ...(looks ? [{ key: 'setup.looks', with: { tab: tabs[tab].title } } as const] : [])];
+export function repairColumns(open: OpenTab): Problem[] {
+  const looks = [ensureHeadingLooks(open), ensureHidden(open)].some(Boolean);
+  return [...ensureFormats(open), ...ensureChoices(open), ...(looks ? [{ key: 'setup.looks', with: title(open) } as const] : [])];
 }

@@ -1,58 +1,97 @@
 /** Headings: a column is its heading. A renamed heading is put back, a deleted column is added again; columns that people moved or added stay. */
-import { tabs, type TabKey } from '../../domain/fields';
+import { tabs, type Column, type TabKey } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
-import { columnsOf } from '../sheet-table';
+import { columnsOf, positionsIn } from '../sheet-table';
+import type { FoundTab } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** The number of each column, counted from 1. */
+export type Positions = ReadonlyMap<string, number>;
 
 /** One change to the row of headings, at a position counted from 0. */
 export type HeadingStep = { do: 'write' | 'insert'; at: number; heading: string; old: string };
+
+/** A tab whose columns are known: what the other parts of the layout work on. */
+export interface OpenTab {
+  tab: TabKey;
+  sheet: Sheet;
+  /** Nothing stands on it yet: its looks are set without asking, and its headings come last, so that a run that is cut starts over. */
+  isNew: boolean;
+  /** Lines of the tab, the headings' own among them. */
+  rows: number;
+  positions: Positions;
+}
+
+/** The columns of a tab with their numbers, from left to right. */
+export const placed = ({ tab, positions }: Pick<OpenTab, 'tab' | 'positions'>): { key: string; at: number; column: Column }[] =>
+  Object.entries(columnsOf(tab)).map(([key, column]) => ({ key, column, at: positions.get(key)! })).sort((a, b) => a.at - b.at);
 
 /**
  * What to do so that every heading is there. Pure, so that it can be tried on any row of headings.
  * A lost heading whose place (right of its usual left neighbour) holds an unknown heading was renamed there; otherwise its column is gone and a new one is put in that place.
  */
 export function headingSteps(wanted: readonly string[], present: readonly string[]): HeadingStep[] {
-  const now = present.map((heading) => heading.trim());
-  while (now.length && now[now.length - 1] === '') now.pop();
+  const now = trimmed(present);
   const steps: HeadingStep[] = [];
   wanted.forEach((heading, i) => {
     if (now.includes(heading)) return;
     const left = i === 0 ? -1 : now.indexOf(wanted[i - 1]!);
     const at = left + 1;
     const there = now[at];
-    if (at >= now.length || !wanted.includes(there!)) {
-      steps.push({ do: 'write', at, heading, old: there ?? '' });
-      now[at] = heading;
-    } else {
-      steps.push({ do: 'insert', at, heading, old: '' });
-      now.splice(at, 0, heading);
-    }
+    const step: HeadingStep = at >= now.length || !wanted.includes(there!) ? { do: 'write', at, heading, old: there ?? '' } : { do: 'insert', at, heading, old: '' };
+    steps.push(step);
+    take(now, step);
   });
   return steps;
 }
 
-/** Puts missing headings back. */
-export function ensureHeadings(tab: TabKey, sheet: Sheet): Problem[] {
-  const wanted = Object.values(columnsOf(tab)).map(({ heading }) => heading);
-  if (wanted.length === 0) return [];
-  const width = sheet.getLastColumn();
-  const present = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(String);
-  const steps = headingSteps(wanted, present);
-  if (present.every((heading) => heading === '')) {
-    growTo(sheet, wanted.length);
-    sheet.getRange(1, 1, 1, wanted.length).setNumberFormat('@').setValues([wanted]);
-    return [];
-  }
-  return steps.map(({ do: how, at, heading, old }): Problem => {
-    growTo(sheet, at + 1);
-    if (how === 'insert') sheet.insertColumnBefore(at + 1);
-    sheet.getRange(1, at + 1).setNumberFormat('@').setValue(heading);
-    return old ? { key: 'setup.headingBack', with: { tab: tabs[tab].title, column: heading, old } } : { key: 'setup.columnMade', with: { tab: tabs[tab].title, column: heading } };
-  });
+function trimmed(present: readonly string[]): string[] {
+  const now = present.map((heading) => heading.trim());
+  while (now.length && now[now.length - 1] === '') now.pop();
+  return now;
 }
 
-function growTo(sheet: Sheet, columns: number): void {
-  const have = sheet.getMaxColumns();
+const take = (now: string[], { do: how, at, heading }: HeadingStep): void => { now.splice(at, how === 'insert' ? 0 : 1, heading); };
+
+/** Puts missing headings back into a row that holds some; answers the row as it is then. */
+function putBack(tab: TabKey, sheet: Sheet, present: readonly string[], columns: number): { now: string[]; did: Problem[] } {
+  const now = trimmed(present);
+  let have = columns;
+  const did = headingSteps(headingsOf(tab), present).map((step): Problem => {
+    const { do: how, at, heading, old } = step;
+    have = growTo(sheet, have, at + 1) + (how === 'insert' ? 1 : 0);
+    if (how === 'insert') sheet.insertColumnBefore(at + 1);
+    sheet.getRange(1, at + 1).setNumberFormat('@').setValue(heading);
+    take(now, step);
+    return old ? { key: 'setup.headingBack', with: { tab: tabs[tab].title, column: heading, old } } : { key: 'setup.columnMade', with: { tab: tabs[tab].title, column: heading } };
+  });
+  return { now, did };
+}
+
+const headingsOf = (tab: TabKey): string[] => Object.values(columnsOf(tab)).map(({ heading }) => heading);
+
+function growTo(sheet: Sheet, have: number, columns: number): number {
   if (have < columns) sheet.insertColumnsAfter(have, columns - have);
+  return Math.max(have, columns);
+}
+
+/** Finds the columns of a tab, and puts headings back that are lost. Of a tab without any the headings are not written yet. */
+export function openTab(tab: TabKey, { sheet, made }: FoundTab): { open: OpenTab; did: Problem[] } {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const present = made ? [] : (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []).map(String);
+  const open = (headings: readonly string[], isNew: boolean): OpenTab => ({ tab, sheet, isNew, rows, positions: positionsIn(tab, tabs[tab].title, headings) });
+  if (present.some((heading) => heading !== '')) {
+    const { now, did } = putBack(tab, sheet, present, columns);
+    return { open: open(now, false), did };
+  }
+  growTo(sheet, columns, headingsOf(tab).length);
+  const bare = open(headingsOf(tab), made || sheet.getLastRow() === 0);
+  if (!bare.isNew) writeHeadings(bare);
+  return { open: bare, did: [] };
+}
+
+/** Writes the whole row of headings. */
+export function writeHeadings({ tab, sheet }: OpenTab): void {
+  const headings = headingsOf(tab);
+  sheet.getRange(1, 1, 1, headings.length).setNumberFormat('@').setValues([headings]);
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../../domain/messages';
 import { compareVietnamese } from '../../domain/vietnamese';
 import { hash } from '../../domain/review';
 import { safeText } from '../cells';
-import { letterOf } from './colours';
+import { letterOf } from './a1';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Positions = ReadonlyMap<string, number>;
@@ -64,19 +64,30 @@ function ensureChart(sheet: Sheet): Problem[] {
   return [{ key: 'setup.chart' }];
 }
 
+/** Does the tab say what it should? */
+function isAsWanted(range: GoogleAppsScript.Spreadsheet.Range, wanted: readonly string[][]): boolean {
+  const [formulas, values] = [range.getFormulas(), range.getValues()];
+  return wanted.every((row, r) => row.every((text, c) => (text.charAt(0) === '=' ? formulas[r]![c] === text : !formulas[r]![c] && safeText(String(values[r]![c])) === text)));
+}
+
+/** Lines that stand out: the title, and the headings of the three tables. */
+const headLines = (grid: readonly string[][]): string[] => grid.flatMap((row, r) => (r === 0 ? ['A1'] : row[0] === 'Chỉ tiêu' || row[1] === measures[0][0] ? [`A${r + 1}:${letterOf(WIDTH)}${r + 1}`] : []));
+
 /** Writes the figures again when they are not as they should be. */
 export function ensureSummary(sheet: Sheet, unitsTab: string, positions: Positions, units: readonly Row<'units'>[]): Problem[] {
   const grid = summaryGrid(unitsTab, positions, groupsOf(units));
-  const rows = Math.max(grid.length, sheet.getLastRow());
-  if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
+  const [filled, lines] = [sheet.getLastRow(), sheet.getMaxRows()];
+  const rows = Math.max(grid.length, filled);
+  if (lines < rows) sheet.insertRowsAfter(lines, rows - lines);
   const range = sheet.getRange(1, 1, rows, WIDTH);
-  const [formulas, values] = [range.getFormulas(), range.getValues()];
   const wanted = Array.from({ length: rows }, (_, r) => grid[r] ?? Array<string>(WIDTH).fill(''));
-  const same = wanted.every((row, r) => row.every((text, c) => (text.charAt(0) === '=' ? formulas[r]![c] === text : !formulas[r]![c] && safeText(String(values[r]![c])) === text)));
-  if (same) return ensureChart(sheet);
-  range.clearContent().setNumberFormat('0').setFontWeight('normal').setBackground(null);
+  if (filled > 0) {
+    if (isAsWanted(range, wanted)) return ensureChart(sheet);
+    range.clearContent().setFontWeight('normal').setBackground(null);
+  }
+  range.setNumberFormat('0');
   sheet.getRange(2, 2).setNumberFormat('dd/MM/yyyy');
-  grid.forEach((row, r) => { if (r === 0 || row[0] === 'Chỉ tiêu' || row[1] === measures[0][0]) sheet.getRange(r + 1, 1, 1, r === 0 ? 1 : WIDTH).setFontWeight('bold').setBackground('#e8f0fe'); });
+  sheet.getRangeList(headLines(grid)).setFontWeight('bold').setBackground('#e8f0fe');
   sheet.setColumnWidth(1, 360);
   // The text last: it is what a later run compares, so a run that was cut before it starts over.
   range.setValues(wanted);

@@ -7,36 +7,61 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Sheets = Record<TabKey, Sheet>;
 export const tabKeys = Object.keys(tabs) as TabKey[];
 
-const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
+/** A tab of ours. `made`: by this run, so that nothing needs to be read from it. */
+export interface FoundTab { sheet: Sheet; id: number; name: string; made: boolean }
+/** Every tab of ours. */
+export type FoundTabs = Record<TabKey, FoundTab>;
 
-/** A new spreadsheet's only, empty sheet becomes the first tab, so that nothing foreign is left over. */
-function blankFirst(book: Spreadsheet, known: ReadonlySet<number>): Sheet | undefined {
-  const sheets = book.getSheets();
-  return sheets.length === 1 && !known.has(sheets[0]!.getSheetId()) && isEmpty(sheets[0]!) ? sheets[0] : undefined;
+/** The file's tabs as they are, read when one of ours is not where it was. */
+function otherTabs(book: Spreadsheet): FoundTab[] {
+  return book.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName(), made: false }));
 }
 
-function findOrMake(book: Spreadsheet, tab: TabKey, id: number | undefined, known: ReadonlySet<number>): { sheet: Sheet; did: Problem[] } {
-  const { title } = tabs[tab];
-  const stored = id === undefined ? null : book.getSheetById(id);
-  if (stored) return { sheet: stored, did: stored.getName() === title ? [] : [{ key: 'setup.tabKept', with: { tab: title, name: stored.getName() } }] };
-  const titled = book.getSheetByName(title);
-  if (titled && !known.has(titled.getSheetId())) return { sheet: titled, did: id === undefined ? [] : [{ key: 'setup.tabKept', with: { tab: title, name: title } }] };
-  const blank = blankFirst(book, known);
-  if (blank) return { sheet: blank.setName(title), did: [{ key: 'setup.tabMade', with: { tab: title } }] };
-  const sheet = book.insertSheet(title, book.getSheets().length);
-  return { sheet, did: [{ key: id === undefined ? 'setup.tabMade' : 'setup.tabRemade', with: { tab: title } }] };
+/** Finds tabs, or makes them: the new ones stand last. A new spreadsheet's only, empty sheet becomes the first tab, so that nothing foreign is left over. */
+class TabFinder {
+  private others: FoundTab[] | undefined;
+  constructor(private readonly book: Spreadsheet, private readonly known: Set<number>) {}
+
+  find(tab: TabKey, id: number | undefined): { found: FoundTab; did: Problem[] } {
+    const { title } = tabs[tab];
+    const stored = id === undefined ? null : this.book.getSheetById(id);
+    if (stored) {
+      const name = stored.getName();
+      return { found: { sheet: stored, id: id!, name, made: false }, did: name === title ? [] : [{ key: 'setup.tabKept', with: { tab: title, name } }] };
+    }
+    const titled = this.present().find(({ name, id: other }) => name === title && !this.known.has(other));
+    if (titled) return { found: titled, did: id === undefined ? [] : [{ key: 'setup.tabKept', with: { tab: title, name: title } }] };
+    return { found: this.blankFirst(title) ?? this.make(title), did: [{ key: id === undefined ? 'setup.tabMade' : 'setup.tabRemade', with: { tab: title } }] };
+  }
+
+  private present(): FoundTab[] { return this.others ??= otherTabs(this.book); }
+
+  private blankFirst(title: string): FoundTab | undefined {
+    const [only, ...more] = this.present();
+    if (!only || more.length || this.known.has(only.id) || only.sheet.getLastRow() > 0) return undefined;
+    only.sheet.setName(title);
+    return Object.assign(only, { name: title, made: true });
+  }
+
+  private make(title: string): FoundTab {
+    const sheet = this.book.insertSheet(title, this.present().length);
+    const made = { sheet, id: sheet.getSheetId(), name: title, made: true };
+    this.present().push(made);
+    return made;
+  }
 }
 
-/** Every tab as a sheet, and what had to be done for it. */
-export function ensureTabs(book: Spreadsheet, ids: Partial<Record<TabKey, number>>): { sheets: Sheets; did: Problem[] } {
+/** Every tab, and what had to be done for it. */
+export function ensureTabs(book: Spreadsheet, ids: Partial<Record<TabKey, number>>): { found: FoundTabs; did: Problem[] } {
   const known = new Set(Object.values(ids));
-  const sheets = {} as Sheets;
+  const finder = new TabFinder(book, known);
+  const all = {} as FoundTabs;
   const did: Problem[] = [];
   for (const tab of tabKeys) {
-    const found = findOrMake(book, tab, ids[tab], known);
-    known.add(found.sheet.getSheetId());
-    sheets[tab] = found.sheet;
-    did.push(...found.did);
+    const { found, did: more } = finder.find(tab, ids[tab]);
+    known.add(found.id);
+    all[tab] = found;
+    did.push(...more);
   }
-  return { sheets, did };
+  return { found: all, did };
 }
