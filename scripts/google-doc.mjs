@@ -49,8 +49,10 @@ async function written() {
   const open = await switches();
   const live = count((item) => item.kind === 'statements' && item.as !== 'editor'), second = count((item) => item.as === 'editor');
   const counts = table(['mark', 'means', 'statements', 'stories'], Object.entries(marks).map(([mark, means]) => row(mark, means, ...['statements', 'stories'].map((kind) => count((item) => item.kind === kind && item.mark === mark)))));
-  const asked = (name) => all.filter((item) => item.asks === name).map((item) => `\`${item.id}\``).join(', ');
-  const questions = table(['switch', 'question', 'when nothing is said', 'answered on a Sheet by'], open.map(({ name, question, likely }) => row(`\`${name}\``, cell(question), likely, asked(name) || 'trying by hand')));
+  const asked = (kind, name) => all.filter((item) => item.kind === kind && item.asks === name).map((item) => `\`${item.id}\``).join(', ');
+  const answeredBy = (name) => asked('statements', name) || `trying by hand: ${asked('stories', name)}`;
+  const without = all.filter((item) => item.mark === 'unsure' && item.whyNoSwitch).map((item) => `\`${item.id}\`: ${item.whyNoSwitch}`).join('; ');
+  const questions = table(['switch', 'question', 'when nothing is said', 'answered on a Sheet by'], open.map(({ name, question, likely }) => row(`\`${name}\``, cell(question), likely, answeredBy(name))));
   return `# What is relied on of Google, and how far it is proven
 
 <!-- Written by npm run google-doc from test/contract and emulator/host/world.ts: change those, not this file. -->
@@ -83,7 +85,7 @@ For each, the local Google can be set to either answer. \`test/spec/unsure.test.
 several days, one of their runs cut) with each switch at both values, and with all of them at the less likely value at once: the workbook, the form and the letters that people see are
 the same. One difference is allowed: an apostrophe shown before text that looks like a formula. What a person types by hand into a cell is read by Google alone, and is not part of this.
 
-The product calls neither \`Utilities.formatDate\` nor \`setRichTextValue\`, so those two cannot touch it. \`pageWire.instance\` is unsure too and has no switch: pages and script exchange one text (\`rpc\`), never an object.
+The product calls neither \`Utilities.formatDate\` nor \`setRichTextValue\`, so those two cannot touch it. Open too, and without a switch: ${without}. The same test fails when an open question has neither a switch nor such a reason.
 
 ${questions}
 

@@ -28,6 +28,8 @@ export interface Statement {
   readonly check: (g: ContractKit) => boolean | void;
   /** The switch of the local Google that this open question is about: `check` answers true or false. */
   readonly asks?: string;
+  /** Of an open question without a switch: why the product need not know the answer. */
+  readonly whyNoSwitch?: string;
   /** Settings of the spreadsheet that the statement needs. */
   readonly locale?: string;
 }

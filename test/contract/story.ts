@@ -12,6 +12,10 @@ export interface Story {
   readonly source: string;
   readonly mark: Mark;
   readonly uses: readonly string[];
+  /** The switch of the local Google that this open question is about: the story is told with both answers. */
+  readonly asks?: string;
+  /** Of an open question without a switch: why the product need not know the answer. */
+  readonly whyNoSwitch?: string;
   tell(): void | Promise<void>;
 }
 

@@ -2,11 +2,13 @@
  * What nobody has established about Google (emulator/host/world.ts, Unsure): the office's weeks are lived through with every open question answered the other way,
  * and people end up seeing the same workbook, the same form and the same letters. Which fact of Google each question is: docs/google.md.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Unsure } from '../../emulator';
 import type { FormView } from '../../src/app/views';
-import { changedRow, givenOffice, newRow, OWNER, STAFF, TRA_CU, type Office } from '../support/office';
+import type { Statement } from '../contract/statement';
+import type { Story } from '../contract/story';
+import { changedRow, givenOffice, newRow, OWNER, pushed, STAFF, TRA_CU, type Office } from '../support/office';
 
 jest.setTimeout(300_000);
 
@@ -85,6 +87,27 @@ const formulas = (office: Office): string[] => ['Tài khoản', 'Đơn vị'].fl
 /** The switches, read from where they are declared, so that a new open question cannot be left out here. */
 const world = readFileSync(join(__dirname, '../../emulator/host/world.ts'), 'utf8');
 const switches = [...world.slice(world.indexOf('interface Unsure'), world.indexOf('export interface World')).matchAll(/\/\*\* (.+?) \*\/\s+(\w+)\??: boolean/g)].map(([, question, name]) => ({ question: question!, name: name as keyof Unsure }));
+
+/** The statements and stories about Google that nobody has established. */
+const openFacts = ['statements', 'stories'].flatMap((kind) => readdirSync(join(__dirname, '../contract', kind)).flatMap((file) =>
+  Object.values(jest.requireActual<Record<string, unknown>>(join(__dirname, '../contract', kind, file))).filter(Array.isArray).flat() as (Statement | Story)[])).filter(({ mark }) => mark === 'unsure');
+
+describe('The list of what nobody has established', () => {
+  const names = switches.map(({ name }) => name as string);
+
+  it('gives every such fact a switch, which is tried both ways below, or the reason why the product need not know', () => {
+    expect(openFacts.length).toBeGreaterThanOrEqual(12);
+    expect(openFacts.filter(({ asks, whyNoSwitch }) => (asks === undefined ? !whyNoSwitch : !names.includes(asks))).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has a fact for every switch', () => {
+    expect(names.filter((name) => !openFacts.some(({ asks }) => asks === name))).toEqual([]);
+  });
+
+  it('leaves no call in what is pushed to the two that are said not to be called', () => {
+    expect(pushed()['Code.js']).not.toMatch(/\.(?:formatDate|setRichTextValues?)\(/);
+  });
+});
 
 const usual = lives({});
 const wanted = seen(usual);

@@ -43,7 +43,7 @@ export const stories: Story[] = [
     google.mailQuota.set(OWNER, 101);
     expect([send(google, { to: 'a@example.com,b@example.com' }).ok, send(google, { to: 'a@example.com' }).ok]).toEqual([false, true]);
   } },
-  { id: 'mail.window', says: 'The quota comes back 24 hours after the first letter, not at midnight.', source: QUOTAS, mark: 'doc', uses, tell() {
+  { id: 'mail.window', says: 'The 24 hours of the quota begin with the first letter: then all of it comes back, not at midnight and not letter by letter.', source: QUOTAS, mark: 'doc', uses: ['MailApp.getRemainingDailyQuota'], tell() {
     const google = given(code);
     google.as(OWNER).call('many');
     google.clock.moveTo('2018-10-02T07:59:00+07:00');

@@ -7,10 +7,13 @@ function tick() { console.log(SpreadsheetApp.getActiveSpreadsheet().getSheets().
 function chain() { ScriptApp.newTrigger('link').timeBased().after(1000).create(); }
 function link() { console.log('link'); ScriptApp.newTrigger('tick').timeBased().after(1000).create(); }
 function write() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue('x'); Utilities.sleep(300000); Utilities.sleep(300000); }
+function onEdit(e) { console.log([e.range.rowStart, e.range.columnStart, e.range.rowEnd, e.range.columnEnd].join() + ' ' + e.range.getA1Notation()); }
+function bound() { var here = SpreadsheetApp.getActiveSpreadsheet(); console.log(here ? here.getId() : 'none', SpreadsheetApp.openById(PropertiesService.getScriptProperties().getProperty('id')).getId()); }
+function installBound() { PropertiesService.getScriptProperties().setProperty('id', SpreadsheetApp.getActiveSpreadsheet().getId()); ScriptApp.newTrigger('bound').timeBased().everyHours(1).create(); }
 function names() { return Utilities.formatDate(new Date(2018, 9, 1), 'Asia/Ho_Chi_Minh', 'EEEE d MMMM'); }`;
 
 export const stories: Story[] = [
-  { id: 'open.currentOnlyInTriggers', says: 'Does the scope for this spreadsheet only work in time-driven triggers?', source: 'Google Workspace add-ons: editor scopes; not said for bound scripts', mark: 'unsure', uses: ['SpreadsheetApp.getActiveSpreadsheet'], tell() {
+  { id: 'open.currentOnlyInTriggers', says: 'Does the scope for this spreadsheet only work in time-driven triggers?', source: 'Google Workspace add-ons: editor scopes; not said for bound scripts', mark: 'unsure', asks: 'currentOnlyWorksInTriggers', uses: ['SpreadsheetApp.getActiveSpreadsheet'], tell() {
     const works = [true, false].map((currentOnlyWorksInTriggers) => {
       const google = given(code, { scopes: ['spreadsheets.currentonly', 'script.scriptapp'], unsure: { currentOnlyWorksInTriggers } });
       ran(google, 'install');
@@ -18,7 +21,7 @@ export const stories: Story[] = [
     });
     expect(works).toEqual([true, false]);
   } },
-  { id: 'open.killedRunWrites', says: 'Are writes kept that were not flushed when the time limit ended a run?', source: 'Apps Script guide: Best practices; not said', mark: 'unsure', uses: ['Range.setValue'], tell() {
+  { id: 'open.killedRunWrites', says: 'Are writes kept that were not flushed when the time limit ended a run?', source: 'Apps Script guide: Best practices; not said', mark: 'unsure', asks: 'killedRunKeepsPendingWrites', uses: ['Range.setValue'], tell() {
     const cells = [true, false].map((killedRunKeepsPendingWrites) => {
       const google = given(code, { unsure: { killedRunKeepsPendingWrites } });
       expect(google.as(OWNER).callFromEditor('write').killed).toBe(true);
@@ -26,7 +29,7 @@ export const stories: Story[] = [
     });
     expect(cells).toEqual(['x', '']);
   } },
-  { id: 'open.triggersFromTriggers', says: 'Does a trigger that a trigger\'s run created ever fire?', source: 'Google issue tracker 150756612, 142405165', mark: 'unsure', uses: ['ClockTriggerBuilder.create'], tell() {
+  { id: 'open.triggersFromTriggers', says: 'Does a trigger that a trigger\'s run created ever fire?', source: 'Google issue tracker 150756612, 142405165', mark: 'unsure', asks: 'triggersMadeByTriggersFire', uses: ['ClockTriggerBuilder.create'], tell() {
     const fired = [true, false].map((triggersMadeByTriggersFire) => {
       const google = given(code, { unsure: { triggersMadeByTriggersFire } });
       ran(google, 'chain');
@@ -34,8 +37,20 @@ export const stories: Story[] = [
     });
     expect(fired).toEqual([['link', 'tick'], ['link']]);
   } },
-  { id: 'open.formatDateNames', says: 'Are the names of days and months that formatDate writes English for a Vietnamese user?', source: 'Apps Script reference: Utilities.formatDate', mark: 'unsure', uses: ['Utilities.formatDate'], tell() {
+  { id: 'open.formatDateNames', says: 'Are the names of days and months that formatDate writes English for a Vietnamese user?', source: 'Apps Script reference: Utilities.formatDate', mark: 'unsure', asks: 'formatDateNamesAreEnglish', uses: ['Utilities.formatDate'], tell() {
     const names = [true, false].map((formatDateNamesAreEnglish) => ran(given(code, { language: 'vi', unsure: { formatDateNamesAreEnglish } }), 'names'));
     expect(names).toEqual(['Monday 1 October', 'Thứ Hai 1 tháng 10']);
+  } },
+  { id: 'open.eventRangeCoordinates', says: 'Does the range of an edit event carry its corners as rowStart, columnStart, rowEnd and columnEnd, so that they cost no call?', source: 'Apps Script guide: Event objects, which names a Range and not these; seen in logs of events', mark: 'unsure', asks: 'eventRangeHasCoordinates', uses: ['Range.getA1Notation'], tell() {
+    const told = [true, false].map((eventRangeHasCoordinates) => given(code, { unsure: { eventRangeHasCoordinates } }).as(OWNER).type('Sheet1', 'B3', 'x').flatMap((run) => run.logs));
+    expect(told).toEqual([['3,2,3,2 B3'], [',,, B3']]);
+  } },
+  { id: 'open.activeSpreadsheetInTriggers', says: 'Does getActiveSpreadsheet answer in a time-driven trigger of a bound script? openById does.', source: 'Apps Script guide: Container-bound scripts (yes); a log of 2026-09 saw null in a nightly trigger', mark: 'unsure', asks: 'activeSpreadsheetInTriggers', uses: ['SpreadsheetApp.getActiveSpreadsheet', 'SpreadsheetApp.openById'], tell() {
+    const told = [true, false].map((activeSpreadsheetInTriggers) => {
+      const google = given(code, { unsure: { activeSpreadsheetInTriggers } });
+      ran(google, 'installBound');
+      return google.clock.advance(2 * 3600_000)[0]!.logs.map((line) => line.split(' ').map((id) => id !== 'none'));
+    });
+    expect(told).toEqual([[[true, true]], [[false, true]]]);
   } },
 ];

@@ -53,7 +53,7 @@ export const stories: Story[] = [
   { id: 'pageWire.nothing', says: 'A function that returns nothing gives null; undefined inside is null, functions are left out.', source: MEASURED, mark: 'live', uses, tell() {
     expect([call('nothing').result, call('withHoles').result]).toEqual([null, { a: null, b: null, c: null, d: [null, null] }]);
   } },
-  { id: 'pageWire.instance', says: 'An instance of a class comes back as a plain object of its own properties, wrapped values as their value.', source: MEASURED, mark: 'unsure', uses, tell() {
+  { id: 'pageWire.instance', says: 'An instance of a class comes back as a plain object of its own properties, wrapped values as their value.', source: MEASURED, mark: 'unsure', whyNoSwitch: 'pages and script exchange one text (rpc), never an object', uses, tell() {
     expect([call('instance').result, call('wrapped').result]).toEqual([{ x: 1 }, ['a', 1, true]]);
   } },
   { id: 'pageWire.promise', says: 'The call waits for a promise: its value is the result, its refusal the error.', source: MEASURED, mark: 'live', uses, tell() {
