@@ -45,8 +45,8 @@ for (const [name, seen] of Object.entries(counts)) line(`${budgets[name]![0]}: d
 
 console.log('\nSize as pushed');
 const code = statSync('dist/Code.js').size;
-line('Code.js without what serves letters', code - Number(process.env.BYTES_OF_LETTERS), 160_000, 'bytes');
-line('Code.js, all of it', code, 210_000, 'bytes');
+line('Code.js without what serves letters', code - Number(process.env.BYTES_OF_LETTERS), 165_000, 'bytes');
+line('Code.js, all of it', code, 215_000, 'bytes');
 line('form.html', statSync('dist/form.html').size, 120_000, 'bytes');
 
 console.log('\nRules');

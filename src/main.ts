@@ -9,6 +9,7 @@ import { sendDailyLetters as sendLettersOfToday } from './app/letters/send-lette
 import { missingFirst } from './app/missing-first';
 import { refreshAll } from './app/check-all';
 import { BrokenWorkbook } from './app/services';
+import { underLock } from './app/under-lock';
 import { say } from './domain/messages';
 import { answerPage, fromMenu, logBroken } from './google/gate';
 import { takeLock } from './google/lock';
@@ -30,7 +31,7 @@ function refreshOnOpen(book?: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   try {
     const office = new GoogleOffice(book);
     office.compileSettings();
-    office.exclusively(() => refreshAll(office, office.visitor().isStaff));
+    underLock(office, () => refreshAll(office, office.visitor().isStaff));
     sayGap(office, book);
   } catch (error) {
     if (error instanceof BrokenWorkbook && error.problem.key !== 'workbook.notSetUp') book?.toast(say(error.problem), 'Sổ Tài Khoản', 30);

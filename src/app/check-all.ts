@@ -4,12 +4,12 @@ import { say } from '../domain/messages';
 import type { Checked } from '../domain/recheck';
 import { changedSince, markOf } from '../domain/review';
 import { done, refuseWith } from './answer';
-import { accountChanges, checkRows, nameChanges, notesOf, unitChanges } from './recheck-and-write';
+import { checkRows, unitChanges, writeCheck, writeNotes } from './recheck-and-write';
 import { lineOf, type Office } from './services';
+import { underLock } from './under-lock';
 import type { Answer, CheckView, FaultLine } from './views';
 
 const SHOWN = 200;
-const all = (): boolean => true;
 
 /** Approvals: a newly reviewed row gets the mark of what was reviewed; a row changed since goes back to review. Staff's columns, so staff's run only. */
 function settleReviews(office: Office, rows: readonly Row<'accounts'>[]): void {
@@ -24,13 +24,12 @@ export function refreshAll(office: Office, staff: boolean): Checked {
   const accounts = office.table('accounts').rows;
   if (staff) settleReviews(office, accounts);
   const checked = checkRows(office, accounts);
-  if (staff) {
-    office.putOwn('accounts', nameChanges(accounts, checked, all));
-    office.putOwn('accounts', accountChanges(accounts, checked, all));
+  if (!staff) office.putOwn('units', unitChanges(office.table('units').rows, checked, () => true));
+  else {
+    writeCheck(office, checked);
+    office.refreshSummary();
+    writeNotes(office, checked);
   }
-  office.putOwn('units', unitChanges(office.table('units').rows, checked, all));
-  if (staff) office.refreshSummary();
-  if (staff) office.putNotes('accounts', checked.accounts.map((check, index) => ({ index, notes: notesOf(check) })));
   return checked;
 }
 
@@ -53,7 +52,7 @@ function view(office: Office, checked: Checked, settings: string[]): CheckView {
 /** Checks everything and says what was found. For staff. */
 export function checkAll(office: Office): Answer<CheckView> {
   if (!office.visitor().isStaff) return refuseWith({ key: 'who.staffOnly' });
-  return office.exclusively((): Answer<CheckView> => done(view(office, refreshAll(office, true), settingProblems(office)))) ?? refuseWith({ key: 'workbook.busy' });
+  return underLock(office, (): Answer<CheckView> => done(view(office, refreshAll(office, true), settingProblems(office)))) ?? refuseWith({ key: 'workbook.busy' });
 }
 
 /** A workbook without a deadline can judge nobody late. */

@@ -3,6 +3,7 @@ import { accountColumns, type AccountKey, type Row } from '../domain/fields';
 import { markOf } from '../domain/review';
 import { accountChanges, checkRows, nameChanges, noteChanges, notesOf, ownKeys, unitChanges } from './recheck-and-write';
 import type { Change, NoteChange, Office } from './services';
+import { underLock } from './under-lock';
 
 export interface HandEdit {
   tab: 'accounts' | 'units';
@@ -84,5 +85,5 @@ function afterUnits(office: Office): void {
 
 /** Checks again after an edit by hand. Nothing happens when another run holds the lock too long: the next check catches up. */
 export function handEdit(office: Office, edit: HandEdit): void {
-  office.exclusively(() => (edit.tab === 'accounts' ? afterAccounts(office, edit) : afterUnits(office)));
+  underLock(office, () => (edit.tab === 'accounts' ? afterAccounts(office, edit) : afterUnits(office)));
 }

@@ -4,6 +4,7 @@ import { planRoster, readRoster, type RosterPlan, type RosterReading } from '../
 import { done, refuse, refuseWith, said } from './answer';
 import { refreshAll } from './check-all';
 import type { Office } from './services';
+import { underLock } from './under-lock';
 import type { Answer, RosterImported, RosterPreview, Said } from './views';
 
 const MAX_LINES = 20_000;
@@ -43,7 +44,7 @@ export function importRoster(office: Office, { text }: { text: string }): Answer
   const reading = readRoster(text);
   const problems = problemsIn(reading);
   if (problems.length) return refuse(problems);
-  return office.exclusively((): Answer<RosterImported> => {
+  return underLock(office, (): Answer<RosterImported> => {
     const plan = planRoster(reading, office.table('units').rows);
     write(office, plan);
     return done({ added: plan.added.length, changed: plan.changed.length, rejected: plan.rejected.length });

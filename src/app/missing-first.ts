@@ -2,10 +2,11 @@
 import { done, refuseWith } from './answer';
 import { refreshAll } from './check-all';
 import type { Office } from './services';
+import { underLock } from './under-lock';
 import type { Answer } from './views';
 
 /** Refreshes every unit's standing; the sort itself is the sheet's. */
 export function missingFirst(office: Office): Answer<Record<string, never>> {
   if (!office.visitor().isStaff) return refuseWith({ key: 'who.staffOnly' });
-  return office.exclusively((): Answer<Record<string, never>> => { refreshAll(office, true); office.sortUnits(); return done({}); }) ?? refuseWith({ key: 'workbook.busy' });
+  return underLock(office, (): Answer<Record<string, never>> => { refreshAll(office, true); office.sortUnits(); return done({}); }) ?? refuseWith({ key: 'workbook.busy' });
 }

@@ -58,6 +58,18 @@ export interface CheckedWrite {
   added: Partial<AccountRow>[];
 }
 
+/** Writes what the check decides of every row and every unit, where it differs. */
+export function writeCheck(office: Office, checked: Checked): void {
+  const rows = office.table('accounts').rows;
+  const all = (): boolean => true;
+  office.putOwn('accounts', nameChanges(rows, checked, all));
+  office.putOwn('accounts', accountChanges(rows, checked, all));
+  office.putOwn('units', unitChanges(office.table('units').rows, checked, all));
+}
+
+/** The notes of every row, as the check decides. */
+export const writeNotes = (office: Office, checked: Checked): void => office.putNotes('accounts', checked.accounts.map((check, index) => ({ index, notes: notesOf(check) })));
+
 /**
  * Puts right what an earlier run of the same report may have left when it was cut: the standing of the unit, its rows' own cells and their notes.
  * Writes nothing when all is right.
@@ -77,7 +89,9 @@ export function writeChecked(office: Office, { accounts, units, typed, added }: 
   for (const change of typed) place(change.cells, change.index);
   added.forEach((cells, i) => place(cells, known + i));
   const written = new Set(typed.map(({ index }) => index));
-  const beside = accountChanges(accounts.slice(0, known), checked, (row, index) => !written.has(index) && units.includes(row.unit.trim()));
+  // Their ids stay: should a hand move rows now, an id given here could land on another's row. The next check of that row gives it one.
+  const beside = accountChanges(accounts.slice(0, known), checked, (row, index) => !written.has(index) && units.includes(row.unit.trim()))
+    .map(({ index, cells }) => ({ index, cells: { ...cells, rowId: accounts[index]!.rowId } }));
   office.putTyped('accounts', typed);
   office.append('accounts', added);
   office.putOwn('accounts', beside);

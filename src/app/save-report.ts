@@ -13,6 +13,7 @@ import { done, refuse, refuseWith, said } from './answer';
 import { deadlineOf, formRow, idOf, rowsOfUnit, versionOf } from './form-rows';
 import { healUnit, writeChecked } from './recheck-and-write';
 import type { Office } from './services';
+import { underLock } from './under-lock';
 import type { Answer, FormRow, Said, Saved, SaveInput, SentRow } from './views';
 
 type AccountRow = Row<'accounts'>;
@@ -142,5 +143,5 @@ export function saveReport(office: Office, input: SaveInput): Answer<Saved> {
   if (input.rows.length > 30) return refuseWith({ key: 'form.tooMany' });
   if (new Set(input.rows.map((row) => row.rowId)).size !== input.rows.length) return refuse([{ key: 'form.oldPage', sentence: say({ key: 'form.oldPage' }) }]);
   office.visitor();
-  return office.exclusively(() => saveLocked(office, input)) ?? refuseWith({ key: 'workbook.busy' });
+  return underLock(office, () => saveLocked(office, input)) ?? refuseWith({ key: 'workbook.busy' });
 }

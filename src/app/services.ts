@@ -38,6 +38,11 @@ export interface Office {
   append<T extends TabKey>(tab: T, rows: Partial<Row<T>>[]): void;
   /** Makes sure that a tab has at least so many empty lines below the last, so that saving need not add any. */
   makeRoom(tab: TabKey, lines: number): void;
+  /**
+   * Looks whether rows still stand where this run wrote them, and puts right what a hand moved under it (sorted, inserted, deleted: no lock holds a hand back).
+   * True when anything had to be written again: then what was worked out for the rows is worked out again. Everything is in the sheet afterwards.
+   */
+  lookAgain(): boolean;
   putNotes(tab: TabKey, changes: NoteChange[]): void;
   /** Sets (or, with '', takes away) our note on the one cell that was edited by hand: cheaper than looking the cell up. */
   noteEdited(note: string): void;

@@ -1,14 +1,15 @@
 /** The services of one run, over Google. Everything is asked for late and once: a run costs the same few calls however many units there are. */
 import { BrokenWorkbook, lineOf, type Change, type LogLine, type NoteChange, type Office, type Visitor } from '../app/services';
 import { localTime, type Day, type LocalTime } from '../domain/days';
-import { logColumns, tabs, type ColumnKey, type Row, type TabKey } from '../domain/fields';
+import { tabs, type ColumnKey, type Row, type TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
 import { readSettings, type Settings } from '../domain/settings';
-import { toCell } from './cells';
 import { drafts } from './drafts';
 import { ensureSummary, groupsMark } from './layout/summary';
 import { takeLock } from './lock';
+import { writeLog } from './log';
 import { SheetTable, nextNote } from './sheet-table';
+import { needsLook, putRowsBack, wereMoved, wrote } from './put-back';
 import { recall, rememberGroups, rememberSettings, type Remembered } from './store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -104,6 +105,26 @@ export class GoogleOffice implements Office {
     this.unsettled = false;
   }
 
+  lookAgain(): boolean {
+    const tables = [...this.tables.values()].filter((table) => table.key !== undefined && wrote(table));
+    if (!tables.some(needsLook)) return false;
+    SpreadsheetApp.flush();
+    this.unsettled = false;
+    return tables.map(({ tab }) => this.putBackRows(tab)).some((moved) => moved);
+  }
+
+  private putBackRows(tab: TabKey): boolean {
+    let round = 0;
+    for (let known = this.table(tab); round < 4 && wereMoved(known); known = this.table(tab)) {
+      round += 1;
+      this.reread(tab);
+      putRowsBack(known, this.table(tab));
+      if (!wrote(this.table(tab))) break;
+      SpreadsheetApp.flush();
+    }
+    return round > 0;
+  }
+
   refreshSummary(): void {
     const units = this.table('units');
     const mark = groupsMark(units.rows);
@@ -127,17 +148,10 @@ export class GoogleOffice implements Office {
     return table.sheet.getRange(2, table.at(column)).canEdit();
   }
 
-  /** Adds lines to `Nhật ký` without reading what is there: it grows for years. */
   log(lines: LogLine[]): void {
     if (lines.length === 0) return;
-    const sheet = this.sheet('log');
-    const last = sheet.getLastRow();
-    const keys = logOrder(sheet.getSheetValues(1, 1, 1, -1)[0] ?? []);
-    const who = this.visitor().email;
-    const rows = lines.map((line) => ({ at: this.now, who, what: line.what, unit: line.unit ?? '', rowId: line.rowId ?? '', columns: (line.columns ?? []).join(', ') }));
-    if (last + rows.length > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows.length + 500);
     this.unsettled = true;
-    sheet.getRange(last + 1, 1, rows.length, keys.length).setValues(rows.map((row) => keys.map((key) => (key ? toCell(logColumns[key], row[key]) : ''))));
+    writeLog(this.sheet('log'), lines, this.now, this.visitor().email);
   }
 
   exclusively<V>(work: () => V): V | undefined {
@@ -165,11 +179,4 @@ export class GoogleOffice implements Office {
     const { tabs: ids } = this.remembered();
     return `${this.link()}#gid=${ids[tab] ?? 0}&range=A${lineOf(index)}`;
   }
-}
-
-/** Which column of `Nhật ký` stands where. A log with lost headings is still written, in the usual order: it must never stop a save. */
-function logOrder(headings: readonly unknown[]): (keyof typeof logColumns | undefined)[] {
-  const keys = Object.keys(logColumns) as (keyof typeof logColumns)[];
-  const order = headings.map((heading) => keys.find((key) => logColumns[key].heading === String(heading).trim()));
-  return keys.every((key) => order.includes(key)) ? order : keys;
 }

@@ -27,30 +27,57 @@ export function positionsIn(tab: TabKey, tabName: string, headings: readonly unk
   return found;
 }
 
+interface Block { row: number; column: number; values: Cell[][]; formats: string[][] }
+
+function rowFrom<T extends TabKey>(columns: readonly { key: string; column: Column; at: number }[], line: readonly unknown[]): Row<T> {
+  const row: Record<string, string> = {};
+  for (const { key, column, at } of columns) row[key] = fromCell(column, line[at]);
+  return row as Row<T>;
+}
+
+/** The column that tells one row from every other, in the tabs that people sort while runs work. */
+const keyColumns: Partial<Record<TabKey, string>> = { accounts: 'rowId', units: 'code' };
+
 export class SheetTable<T extends TabKey> implements Table<T> {
   readonly rows: Row<T>[];
   readonly positions: ReadonlyMap<string, number>;
+  readonly key: string | undefined;
+  /** Rows as they were read, kept for those that this run changes. */
+  private readonly asRead = new Map<number, Row<T>>();
+  /** How many rows were read. */
+  private readonly known: number;
+  /** Indices of the rows that this run wrote whole, and what it wrote in them; and the columns that it filled in. */
+  readonly typedRows = new Set<number>();
+  readonly typedKeys = new Set<string>();
+  readonly ownKeys = new Set<string>();
 
   /** Reads the whole tab: one call. */
   constructor(readonly tab: T, readonly sheet: Sheet) {
+    this.key = keyColumns[tab];
     const [headings = [], ...lines] = sheet.getSheetValues(1, 1, -1, -1) as unknown[][];
     this.positions = positionsIn(tab, tabs[tab].title, headings);
     const read = Object.entries(columnsOf(tab)).map(([key, column]) => ({ key, column, at: this.positions.get(key)! - 1 }));
-    this.rows = lines.map((line) => {
-      const row: Record<string, string> = {};
-      for (const { key, column, at } of read) row[key] = fromCell(column, line[at]);
-      return row as Row<T>;
-    });
+    this.rows = lines.map((line) => rowFrom<T>(read, line));
+    this.known = this.rows.length;
   }
 
+  /** A row as it stood when this table was read; undefined for one that was added since. */
+  rowAsRead(index: number): Row<T> | undefined { return index < this.known ? this.asRead.get(index) ?? this.rows[index] : undefined; }
+
+  private blocks(lines: readonly number[], keys: readonly string[], textAt: (line: number, key: string) => string): Block[] {
+    const byPosition = new Map(keys.map((key) => [this.positions.get(key)!, columnsOf(this.tab)[key]!]));
+    const keyAt = new Map(keys.map((key) => [this.positions.get(key)!, key]));
+    return rectangles(lines, [...byPosition.keys()], (line, at) => toCell(byPosition.get(at)!, textAt(line, keyAt.get(at)!)))
+      .map(({ row, column, values }) => ({ row, column, values: values as Cell[][], formats: values.map((line) => line.map((_, i) => formatOf(byPosition.get(column + i)!))) }));
+  }
+
+  private rangeOf({ row, column, values }: Block): GoogleAppsScript.Spreadsheet.Range { return this.sheet.getRange(row, column, values.length, values[0]!.length); }
+
   private write(lines: readonly number[], keys: readonly string[], textAt: (line: number, key: string) => string, withFormats: boolean): void {
-    const byPosition = new Map(keys.map((key) => [this.positions.get(key)!, key]));
-    const columns = columnsOf(this.tab);
-    const cell = (line: number, at: number): Cell => toCell(columns[byPosition.get(at)!]!, textAt(line, byPosition.get(at)!));
-    for (const { row, column, values } of rectangles(lines, [...byPosition.keys()], cell)) {
-      const range = this.sheet.getRange(row, column, values.length, values[0]!.length);
-      if (withFormats) range.setNumberFormats(values.map((line) => line.map((_, i) => formatOf(columns[byPosition.get(column + i)!]!))));
-      range.setValues(values as Cell[][]);
+    for (const block of this.blocks(lines, keys, textAt)) {
+      const range = this.rangeOf(block);
+      if (withFormats) range.setNumberFormats(block.formats);
+      range.setValues(block.values);
     }
   }
 
@@ -60,16 +87,31 @@ export class SheetTable<T extends TabKey> implements Table<T> {
     const byLine = new Map(changes.map((change) => [lineOf(change.index), change.cells as Record<string, string>]));
     this.write([...byLine.keys()], Object.keys(changes[0]!.cells), (line, key) => byLine.get(line)![key] ?? '', true);
     this.remember(changes);
+    for (const { index, cells } of changes) { this.typedRows.add(index); for (const key of Object.keys(cells)) this.typedKeys.add(key); }
   }
 
-  /** Writes our own columns; when the changed rows lie scattered, the whole columns go in one block. */
+  /**
+   * Writes our own columns; when the changed rows lie scattered, the whole columns go in one block. What tells rows apart is written only where it changes:
+   * should somebody have sorted the tab meanwhile, rows would get each other's names.
+   */
   putOwn(changes: readonly Change<T>[]): void {
     if (changes.length === 0) return;
     const keys = Object.keys(changes[0]!.cells);
-    this.remember(changes);
     const scattered = rectangles(changes.map((c) => c.index), [1], () => 0).length > FEW;
+    const renamed = this.renamed(changes);
+    const together = !scattered && renamed.length === changes.length;
+    this.remember(changes);
+    for (const key of keys) this.ownKeys.add(key);
+    const textAt = (line: number, key: string): string => (this.rows[line - 2] as Record<string, string>)[key]!;
     const lines = scattered ? this.rows.map((_, i) => lineOf(i)) : changes.map((c) => lineOf(c.index));
-    this.write(lines, keys, (line, key) => (this.rows[line - 2] as Record<string, string>)[key]!, false);
+    this.write(lines, together ? keys : keys.filter((key) => key !== this.key), textAt, false);
+    if (!together && renamed.length) this.write(renamed.map((c) => lineOf(c.index)), [this.key!], textAt, false);
+  }
+
+  private renamed(changes: readonly Change<T>[]): Change<T>[] {
+    const { key } = this;
+    if (key === undefined || !(key in changes[0]!.cells)) return [];
+    return changes.filter(({ index, cells }) => (cells as Record<string, string>)[key] !== (this.rows[index] as Record<string, string>)[key]);
   }
 
   /** Adds empty lines until so many stand below the last that holds anything. */
@@ -79,14 +121,32 @@ export class SheetTable<T extends TabKey> implements Table<T> {
     if (missing > 0) this.sheet.insertRowsAfter(have, missing);
   }
 
-  /** Adds rows below the last line that holds anything. */
+  /** Adds rows below the last line that holds anything; also below what somebody typed there since the tab was read. */
   append(rows: readonly Partial<Row<T>>[]): void {
     if (rows.length === 0) return;
-    const first = lineOf(this.rows.length);
-    this.makeRoom(rows.length);
-    this.write(rows.map((_, i) => first + i), Object.keys(rows[0]!), (line, key) => (rows[line - first] as Record<string, string>)[key] ?? '', true);
     const blank = Object.fromEntries(Object.keys(columnsOf(this.tab)).map((key) => [key, ''])) as Row<T>;
-    for (const row of rows) this.rows.push({ ...blank, ...row });
+    for (;;) {
+      const first = lineOf(this.rows.length);
+      const blocks = this.blocks(rows.map((_, i) => first + i), Object.keys(rows[0]!), (line, key) => (rows[line - first] as Record<string, string>)[key] ?? '');
+      const ranges = this.inRoom(rows.length, () => blocks.map((block) => this.rangeOf(block)));
+      const taken = Math.max(0, ...ranges.map((range) => range.getValues().reduce((last, line, i) => (line.some((value) => value !== '') ? i + 1 : last), 0)));
+      if (taken === 0) { ranges.forEach((range, i) => range.setNumberFormats(blocks[i]!.formats).setValues(blocks[i]!.values)); break; }
+      for (let i = 0; i < taken; i += 1) this.rows.push({ ...blank });
+    }
+    for (const row of rows) {
+      this.typedRows.add(this.rows.length);
+      this.rows.push({ ...blank, ...row });
+    }
+    for (const key of Object.keys(rows[0]!)) this.typedKeys.add(key);
+  }
+
+  /** Does something that needs empty lines below. Too few lines make Google refuse the range: then they are added. */
+  private inRoom<V>(lines: number, work: () => V): V {
+    try { return work(); } catch (error) {
+      if (lineOf(this.rows.length) + lines - 1 <= this.sheet.getMaxRows()) throw error;
+      this.makeRoom(lines);
+      return work();
+    }
   }
 
   /** Sets our notes on cells. People's own notes are read first and kept; that read also settles every write before it. */
@@ -111,6 +171,10 @@ export class SheetTable<T extends TabKey> implements Table<T> {
   at(key: ColumnKey<T>): number { return this.positions.get(key)!; }
 
   private remember(changes: readonly Change<T>[]): void {
-    for (const { index, cells } of changes) Object.assign(this.rows[index]!, cells);
+    for (const { index, cells } of changes) {
+      const row = this.rows[index]!;
+      if (index < this.known && !this.asRead.has(index)) this.asRead.set(index, { ...row });
+      Object.assign(row, cells);
+    }
   }
 }

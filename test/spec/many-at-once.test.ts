@@ -72,16 +72,21 @@ async function together(seed: number, program: PushedFiles, hands?: 'early' | 'a
   return { office, saves, deleted, runs };
 }
 
-/** What is wrong in the end: empty when nothing is lost or doubled, the log is complete and every state is right. */
-function wrongIn({ office, saves, deleted, runs }: Outcome): string[] {
+/**
+ * What is wrong in the end: empty when nothing is lost or doubled, the log is complete and every state is right. A row that a hand deletes just while a run
+ * writes it or its neighbour may return: rather that than losing one that nobody deleted.
+ */
+function wrongIn({ office, saves, deleted, runs }: Outcome, deletedMayReturn = false): string[] {
   const wrong = runs.filter((run) => !run.ok).map((run) => `${run.functionName}: ${run.error?.message}`);
+  for (const { row, answer } of saves) for (const { key, sentence } of answer && !answer.ok ? answer.problems : []) if (key.startsWith('workbook.')) wrong.push(`${row.rowId}: ${sentence}`);
   office.staff.checksAll();
   const rows = office.rows('Tài khoản').filter((row) => row['Mã đơn vị'] !== '');
   const count = (id: string): number => rows.filter((row) => row['Mã dòng'] === id).length;
   const log = office.rows('Nhật ký').filter((row) => row['Việc'] === 'Gửi biểu mẫu').flatMap((row) => row['Mã dòng']!.split(', '));
   for (const id of new Set([...units.slice(0, 6).map((_, i) => `rdau${i}`), ...saves.filter(({ answer }) => answer?.ok).map(({ row }) => row.rowId)])) {
-    if (count(id) !== (deleted.includes(id) ? 0 : 1)) wrong.push(`${id}: ${count(id)} rows`);
+    if (!(deletedMayReturn && deleted.includes(id) && count(id) < 2) && count(id) !== (deleted.includes(id) ? 0 : 1)) wrong.push(`${id}: ${count(id)} rows`);
   }
+  for (const { logs } of runs) if (logs.length) wrong.push(JSON.stringify(logs));
   if (rows.length !== new Set(rows.map((row) => row['Địa chỉ truy cập'])).size) wrong.push('an address stands twice');
   for (const { unit, row, answer } of saves) {
     const stands = rows.find((one) => one['Mã dòng'] === row.rowId);
@@ -118,10 +123,32 @@ it.each(SEEDS)('in order %s: a sort and a deleted row by hand, after the forms w
   for (const key of refusals(outcome)) expect(['form.conflict', 'form.rowGone']).toContain(key);
 });
 
-// Known: rows are written by their line, and a hand does not wait for the lock. Whoever sorts between a run's reading and its writing (under a second) moves
-// the rows under it, and another row may be written over. Green as long as it is so.
-it.failing('rows are safe even when a hand sorts them between a run\'s reading and its writing', async () => {
-  for (const seed of [1, 2, 3]) expect(wrongIn(await together(seed, files, 'always'))).toEqual([]);
+it.each(SEEDS)('in order %s: rows are safe even when a hand sorts, inserts and deletes them between a run\'s reading and its writing', async (seed) => {
+  const outcome = await together(seed, files, 'always');
+  expect(wrongIn(outcome, true)).toEqual([]);
+  for (const key of refusals(outcome)) expect(['form.conflict', 'form.rowGone']).toContain(key);
+});
+
+// A hand waits for nothing: what it types between the run's last look at the line and the moment when Google takes what the run wrote (one round trip) is under
+// the run's row. Before there was that last look, it was so from the run's first reading on.
+it('what somebody types into the first empty line while another saves is kept, unless it is typed in the very moment of writing', async () => {
+  const lost: number[] = [];
+  for (let calls = 0; calls < 36; calls += 1) {
+    const google = LocalGoogle.restore(start.saved, files);
+    const crowd = google.inWorkers({ seed: 1 });
+    const tab = google.book.tab('Tài khoản');
+    const run = crowd.as(contact(0)).call('rpc', 'saveReport', JSON.stringify({ unit: 'H0', consent: true, rows: [page('moi.0')] }));
+    for (let i = 0; i < calls; i += 1) await crowd.byHand(google.stage.world.session(contact(7)), () => []);
+    const runs = await crowd.as(contact(7)).type('Tài khoản', `C${tab.display().length + 1}`, 'Nhóm');
+    expect([...runs, await run].filter(({ ok }) => !ok)).toEqual([]);
+    const lines = tab.display().slice(1);
+    expect(lines.filter((row) => row.includes('rmoi0'))).toHaveLength(1);
+    if (!lines.some((row) => row[0] === '' && row[2] === 'Nhóm')) lost.push(calls);
+  }
+  // The turns are drawn from the seed: with this one the run reads at the eighth or so of thirty-two and takes its last look at the nineteenth.
+  const [first, last] = [lost[0]!, lost[lost.length - 1]!];
+  expect(lost).toEqual(Array.from({ length: last - first + 1 }, (_, i) => first + i));
+  expect(first).toBeGreaterThan(16);
 });
 
 it('only staff can do that: a unit can neither sort nor delete nor insert lines of Tài khoản by hand', () => {

@@ -130,14 +130,14 @@ describe('Repairing what people changed', () => {
       sheet.getRange('C5:C6').clearDataValidations();
       sheet.getRange('L2:L1000').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['khác']).build());
       sheet.getRange('F1').clearNote();
-      sheet.showColumns(16);
+      sheet.showColumns(13);
       sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).forEach(function (one) { if (one.getDescription().indexOf('duyệt') > 0) one.remove(); });
     }`;
     const office = givenOffice({ files: { 'Harm.js': harm } });
     office.owner.hand.callFromEditor('harm');
     expect(said(office.owner.clicks(SET_UP)).split('\n')).toEqual(['danh sách chọn', 'tiêu đề', 'màu', 'quyền sửa'].map((word) => expect.stringMatching(new RegExp(word, 'i'))));
     const tab = office.google.book.tab('Tài khoản');
-    expect([tab.conditionalRules.length, tab.protections.length, tab.hiddenColumns.includes(16)]).toEqual([4, 2, true]);
+    expect([tab.conditionalRules.length, tab.protections.length, tab.hiddenColumns.includes(13)]).toEqual([4, 2, true]);
     expect([tab.cell('C5').validation?.choices, tab.cell('L9').validation?.choices, tab.cell('F1').note]).toEqual([['Trang', 'Nhóm', 'Cá nhân', 'Không có'], ['Đang dùng', 'Ngừng dùng'], expect.stringContaining('Sao chép liên kết')]);
     expect(said(office.owner.clicks(SET_UP))).toBe('Sổ đã đúng, không có gì phải sửa.');
   });

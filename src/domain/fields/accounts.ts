@@ -14,10 +14,11 @@ export const accountColumns = {
   email: unit('Email', 200, 'Một địa chỉ email của người quản trị. Ví dụ: hoa.nguyen@gmail.com.'),
   reason: unit('Lý do, ghi chú', 200, 'Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.'),
   usage: unit('Tình trạng', 100, 'Đang dùng hoặc Ngừng dùng. Dòng ngừng dùng được giữ lại, không tính vào báo cáo. Để trống được hiểu là Đang dùng.', { choices: Object.values(usage) }),
+  // Beside what the check decides, never amid it: that is written as one block, and a row's id must not be written again with it.
+  rowId: us('Mã dòng', 120, 'Mã của dòng.', { hidden: true }),
   faults: us('Cần sửa', 300, 'Ô cần sửa và lý do.'),
   remarks: us('Lưu ý', 260, 'Điều nên xem lại; không ngăn việc báo cáo.'),
   changed: us('Đổi sau duyệt', 160, 'Các cột đã đổi sau lần duyệt gần nhất.'),
-  rowId: us('Mã dòng', 120, 'Mã của dòng.', { hidden: true }),
   addressKey: us('Khóa địa chỉ', 150, 'Dạng so sánh của địa chỉ, để tìm trang khai trùng.', { hidden: true }),
   mask: us('Ô cần sửa', 80, 'Số cho biết ô nào được tô màu.', { format: 'number', hidden: true }),
   updated: us('Cập nhật', 130, 'Lúc dòng được ghi lần gần nhất.', { format: 'time' }),

@@ -1,0 +1,32 @@
+/** `Nhật ký`: who did what, and when. Lines are only ever added. */
+import type { LogLine } from '../app/services';
+import type { LocalTime } from '../domain/days';
+import { logColumns } from '../domain/fields';
+import { toCell } from './cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Adds lines without reading what is there: it grows for years. */
+export function writeLog(sheet: Sheet, lines: readonly LogLine[], now: LocalTime, who: string): void {
+  const last = sheet.getLastRow();
+  const keys = logOrder(sheet.getSheetValues(1, 1, 1, -1)[0] ?? []);
+  const rows = lines.map((line) => ({ at: now, who, what: line.what, unit: line.unit ?? '', rowId: line.rowId ?? '', columns: (line.columns ?? []).join(', ') }));
+  linesBelow(sheet, last, rows.length, keys.length).setValues(rows.map((row) => keys.map((key) => (key ? toCell(logColumns[key], row[key]) : ''))));
+}
+
+/** Lines below the last; too few of them make Google refuse the range, and then a store of lines is added. */
+function linesBelow(sheet: Sheet, last: number, lines: number, columns: number): GoogleAppsScript.Spreadsheet.Range {
+  try { return sheet.getRange(last + 1, 1, lines, columns); } catch (error) {
+    const have = sheet.getMaxRows();
+    if (last + lines <= have) throw error;
+    sheet.insertRowsAfter(have, lines + 500);
+    return sheet.getRange(last + 1, 1, lines, columns);
+  }
+}
+
+/** Which column of `Nhật ký` stands where. A log with lost headings is still written, in the usual order: it must never stop a save. */
+function logOrder(headings: readonly unknown[]): (keyof typeof logColumns | undefined)[] {
+  const keys = Object.keys(logColumns) as (keyof typeof logColumns)[];
+  const order = headings.map((heading) => keys.find((key) => logColumns[key].heading === String(heading).trim()));
+  return keys.every((key) => order.includes(key)) ? order : keys;
+}

@@ -1,0 +1,100 @@
+/** Rows moved by hand while a run works: whatever people do between its reading and its writing, no row is lost and none stands twice. */
+import fc from 'fast-check';
+import { putBack, sameOrder, type KnownRow } from '../../src/domain/moved-rows';
+
+/** A line of the tab: whose it is, what the unit wrote, what staff wrote beside it. */
+interface Line { id: string; text: string; staff: string }
+type Hand = { act: 'sort'; by: number } | { act: 'insert' | 'delete'; at: number };
+
+const blank: Line = { id: '', text: '', staff: '' };
+const sight = { idOf: (line: Line) => line.id, textOf: (line: Line) => line.text, restOf: (line: Line) => line.staff };
+const line = (id: string, text = `${id} cũ`, staff = ''): Line => ({ id, text, staff });
+const seeded = (id: string, seed: number): number => [...id].reduce((n, c) => (n * 31 + c.charCodeAt(0)) % 9973, seed);
+
+/** What a hand does to the lines; answers the id of a deleted row. */
+function does(lines: Line[], hand: Hand): string {
+  if (hand.act === 'sort') lines.sort((a, b) => (a.id === '' ? 1 : 0) - (b.id === '' ? 1 : 0) || seeded(a.id, hand.by) - seeded(b.id, hand.by));
+  else if (hand.act === 'insert') lines.splice(hand.at % (lines.length + 1), 0, { ...blank });
+  else return lines.splice(hand.at % Math.max(1, lines.length), 1)[0]?.id ?? '';
+  return '';
+}
+
+interface Given { read: Line[]; changes: string[]; added: number; before?: Hand[]; after?: Hand[] }
+/** A run read the tab; hands moved lines before it wrote, and after; then it looked again and put back. */
+function given({ read, changes, added, before = [], after = [] }: Given): { end: Line[]; deleted: string[]; deletedUnseen: string[]; known: KnownRow<Line>[] } {
+  const known: KnownRow<Line>[] = read.map((was) => ({ was, now: changes.includes(was.id) ? { ...was, text: `${was.id} mới` } : was, written: changes.includes(was.id) }));
+  for (let i = 0; i < added; i += 1) known.push({ now: line(`thêm${i}`), written: true });
+  const lines = read.map((one) => ({ ...one }));
+  const deleted = before.map((hand) => does(lines, hand));
+  known.forEach(({ now, written }, i) => {
+    while (lines.length <= i) lines.push({ ...blank });
+    if (written) Object.assign(lines[i]!, { id: now.id, text: now.text });
+  });
+  const deletedUnseen = after.map((hand) => does(lines, hand)).filter((id) => id !== '');
+  const { put, add } = putBack(known, lines, sight);
+  for (const { index, row } of put) Object.assign(lines[index]!, { id: row?.id ?? '', text: row?.text ?? '' });
+  lines.push(...add.map((row) => ({ ...row, staff: '' })));
+  return { end: lines.filter(({ id }) => id !== ''), deleted: deleted.filter((id) => id !== ''), deletedUnseen, known };
+}
+const times = (end: Line[], id: string): number => end.filter((one) => one.id === id).length;
+
+const rows = fc.integer({ min: 1, max: 9 }).chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => fc.boolean().map((reviewed) => line(`r${i}`, undefined, reviewed ? `Đạt ${i}` : '')))));
+const moves = fc.oneof(fc.record({ act: fc.constant('sort' as const), by: fc.integer({ min: 1, max: 99 }) }), fc.record({ act: fc.constant('insert' as const), at: fc.nat(12) }));
+const deletes = fc.record({ act: fc.constant('delete' as const), at: fc.nat(12) });
+const runs = (hand: fc.Arbitrary<Hand>) => fc.record({ read: rows, picks: fc.array(fc.nat(8), { maxLength: 3 }), added: fc.nat(2), before: fc.array(hand, { maxLength: 3 }), after: fc.array(hand, { maxLength: 2 }) })
+  .map(({ picks, ...rest }): Given => ({ ...rest, changes: [...new Set(picks.map((i) => `r${i % rest.read.length}`))] }));
+
+it('when lines were sorted and inserted, every row stands once with its own text, beside what staff wrote about it', () => {
+  fc.assert(fc.property(runs(moves), (run) => {
+    const { end, known } = given(run);
+    const order = (lines: Line[]): Line[] => lines.sort((a, b) => (a.id < b.id ? -1 : 1));
+    // A row that had to be added again is new to staff; one that was read keeps what they wrote.
+    expect(order(end)).toEqual(order(known.map(({ was, now }) => ({ ...now, staff: was?.staff ?? end.find(({ id }) => id === now.id)?.staff ?? '' }))));
+  }), { numRuns: 2_000 });
+});
+
+it('when lines were deleted too, nothing but those is lost, and what the run reported as recorded stands', () => {
+  fc.assert(fc.property(runs(fc.oneof(moves, deletes)), (run) => {
+    const { end, deleted, deletedUnseen, known } = given(run);
+    const wrong = known.filter(({ now, written }) => {
+      const may = deletedUnseen.includes(now.id) || (deleted.includes(now.id) && !written) ? [0, 1] : [1];
+      return !may.includes(times(end, now.id)) || end.some((one) => one.id === now.id && one.text !== now.text);
+    });
+    expect(wrong).toEqual([]);
+  }), { numRuns: 3_000 });
+});
+
+it('a line deleted by hand elsewhere stays deleted', () => {
+  fc.assert(fc.property(rows.filter((read) => read.length > 3), fc.nat(20), fc.nat(20), fc.nat(2), (read, a, b, added) => {
+    const [changed, gone] = [a % read.length, b % read.length];
+    fc.pre(gone !== changed && gone !== changed + 1 && (added === 0 || gone !== read.length - 1));
+    const { end } = given({ read, changes: [`r${changed}`], added, before: [{ act: 'delete', at: gone }] });
+    expect(times(end, `r${gone}`)).toBe(0);
+    expect(end.length).toBe(read.length - 1 + added);
+  }), { numRuns: 1_000 });
+});
+
+it('when nobody moved anything, nothing is written again', () => {
+  const read = [line('a'), line('b', undefined, 'Đạt'), line('c')];
+  const known = [...read.map((was) => ({ was, now: was.id === 'b' ? { ...was, text: 'b mới' } : was, written: was.id === 'b' })), { now: line('d'), written: true }];
+  const found = known.map(({ now }) => now);
+  expect(sameOrder(known.map(({ now }) => now.id), found.map(({ id }) => id))).toBe(true);
+  expect(putBack(known, found, sight)).toEqual({ put: [], add: [], stands: [0, 1, 2, 3] });
+});
+
+it('the row below one that was written stays, when somebody deleted the written line itself', () => {
+  const { end } = given({ read: [line('a'), line('b'), line('c')], changes: ['b'], added: 0, before: [{ act: 'delete', at: 1 }] });
+  expect(end.map(({ text }) => text).sort()).toEqual(['a cũ', 'b mới', 'c cũ']);
+});
+
+it('rows that share one id are left alone: the next check gives one of them an id of its own', () => {
+  const twice = [line('a'), line('a', 'a chép'), line('b')];
+  const known = twice.map((was) => ({ was, now: was, written: false }));
+  expect(putBack(known, [twice[2]!, twice[0]!, twice[1]!], sight)).toMatchObject({ put: [], add: [] });
+});
+
+it('lists of ids that differ only in blanks at the end are the same order', () => {
+  expect(sameOrder(['a', 'b'], ['a', 'b', '', ''])).toBe(true);
+  expect(sameOrder(['a', 'b', ''], ['a', 'b'])).toBe(true);
+  expect(sameOrder(['a', '', 'b'], ['a', 'b', ''])).toBe(false);
+});
