@@ -38,7 +38,7 @@ describe('The kind', () => {
     const findings = readReport({ ...page, accountName: 'Nguyễn Thị Hoa', kind, address }).findings.filter(({ field }) => field === 'kind');
     expect([told(findings), findings.map(({ suggest, setField }) => [suggest, setField])]).toEqual([[sentence], [[to, 'kind']]]);
   });
-  it.each([['Nhóm', 'facebook.com/groups/doanvien'], ['Nhóm', 'https://www.facebook.com/share/g/1AbCdEfGhI/'], ['Trang', 'facebook.com/pages/Cong-doan/123456789012'], ['Trang', 'facebook.com/congdoancauke'], ['Nhóm', 'không rõ']])('%s fits %s, or nothing is known against it', (kind, address) =>
+  it.each([['Nhóm', 'facebook.com/groups/doanvien'], ['Nhóm', 'https://www.facebook.com/share/g/1AbCdEfGhI/'], ['Trang', 'facebook.com/pages/Cong-doan/123456789012'], ['Trang', 'facebook.com/congdoancauke'], ['Cá nhân', 'facebook.com/congdoancauke'], ['Nhóm', 'không rõ']])('%s fits %s, or nothing is known against it', (kind, address) =>
     expect(saysOf({ kind, address }).filter((text) => / (?:kind|address): .*Loại/.test(text) && !text.includes('chưa có trang'))).toEqual([]));
   it('Nhóm is told when the address is no group\'s', () => expect(saysOf({ kind: 'Nhóm' })).toEqual([expect.stringMatching(/^note address: Địa chỉ này không phải là địa chỉ nhóm/)]));
 });

@@ -16,11 +16,13 @@ describe('A row', () => {
   it('without a unit is told so', () => expect(faultsOf([account({ unit: ' ' })])).toBe('• Mã đơn vị: Dòng này chưa có mã đơn vị. Đề nghị ghi mã như trong thẻ Đơn vị.'));
   it('of a unit that the roster does not have is told so', () => expect(faultsOf([account({ unit: 'H99' })])).toBe('• Mã đơn vị: Không có đơn vị nào mang mã “H99” trong thẻ Đơn vị. Đề nghị sửa mã, hoặc thêm đơn vị.'));
   it('whose code stands among spaces belongs to the unit', () => expect(checked([account({ unit: ' H04 ' })], { units: [unit({ code: ' H04', name: ' LĐLĐ huyện Cầu Kè ' }), traCu()] }).accounts[0]!.own).toMatchObject({ unitName: 'LĐLĐ huyện Cầu Kè', faults: '' }));
-  it.each(['Đang dùng', 'Ngừng dùng', ' Đang dùng ', ''])('may be "%s"', (usage) => expect(faultsOf([account({ usage })])).toBe(''));
+  it.each(['Đang dùng', 'Ngừng dùng', ' Đang dùng ', ' ', ''])('may be "%s"', (usage) => expect(faultsOf([account({ usage })])).toBe(''));
   it('may not be in use in another way', () => expect(faultsOf([account({ usage: 'Tạm ngừng' })])).toBe('• Tình trạng: “Tạm ngừng” không phải là tình trạng. Đề nghị chọn Đang dùng hoặc Ngừng dùng.'));
-  it.each(['Đạt', ' Đạt ', ''])('may be reviewed as "%s"', (review) => expect(faultsOf([account({ review })])).toBe(''));
+  it.each(['Đạt', ' Đạt ', ' ', ''])('may be reviewed as "%s"', (review) => expect(faultsOf([account({ review })])).toBe(''));
   it('may not be reviewed in another way', () => expect(faultsOf([account({ review: 'Tốt' })])).toBe('• Duyệt: “Tốt” không phải là kết quả duyệt. Đề nghị chọn Đạt hoặc Trả lại.'));
   it('says all its faults, a line each', () => expect(faultsOf([account({ unit: '', phone: '0912', usage: 'x' })]).split('\n').map((line) => line.split(':')[0])).toEqual(['• Mã đơn vị', '• Tình trạng', '• Điện thoại']));
+  it('says a fault once, and not among what is only worth a look', () => expect(checked([account({ phone: '0912', email: 'hoa' })]).accounts[0]!.own.remarks).toBe(''));
+  it('says all that is worth a look, a line each', () => expect(checked([account({ email: 'hoa.nguyen@gmial.com', name: 'nguyễn thị hoa' })]).accounts[0]!.own.remarks.split('\n').map((line) => line.split(':')[0])).toEqual(['Họ và tên', 'Email']));
   it('says beside the faults what is only worth a look', () => {
     const { own } = checked([account({ email: 'hoa.nguyen@gmial.com' })]).accounts[0]!;
     expect([own.faults, own.remarks]).toEqual(['', expect.stringMatching(/^Email: .*hoa\.nguyen@gmail\.com/)]);
@@ -41,7 +43,11 @@ describe('A row that is no longer used', () => {
   it('counts for nothing', () => expect(checked([stopped]).units[0]!.own).toMatchObject({ status: 'Chưa báo cáo', count: '0', updated: '' }));
   it('may be given again as a new row', () => expect(faultsOf([stopped, account()], 1)).toBe(''));
   it('was not returned to anybody', () => expect(faultsOf([account({ usage: 'Ngừng dùng', review: 'Trả lại' })])).toBe(''));
-  it('of a unit without accounts does not stand against its accounts', () => expect(checked([none({ usage: 'Ngừng dùng' }), account()]).units[0]!.own).toMatchObject({ status: 'Đã báo cáo', count: '1' }));
+  it('of a unit without accounts does not stand against its accounts', () => {
+    const { accounts, units } = checked([none({ usage: 'Ngừng dùng' }), account()]);
+    expect([accounts[0]!.own.faults, units[0]!.own.status, units[0]!.own.count]).toEqual(['', 'Đã báo cáo', '1']);
+  });
+  it('does not stand against a declaration of none', () => expect(checked([none(), account({ usage: 'Ngừng dùng' })]).accounts[0]!.own.faults).toBe(''));
 });
 
 describe('A row that staff returned', () => {
@@ -75,7 +81,10 @@ describe('A declaration of none', () => {
 });
 
 describe('Rows together', () => {
-  it('that give one page twice are at fault, both', () => expect(checked([account(), second({ address: 'm.facebook.com/CongDoanCauKe' })]).accounts.map(({ own }) => own.faults !== '')).toEqual([true, true]));
+  it('that give one page twice are at fault, both, at no cell of their own', () => {
+    const { accounts } = checked([account(), second({ address: 'm.facebook.com/CongDoanCauKe' })]);
+    for (const { own } of accounts) expect([own.faults, own.mask]).toEqual([expect.stringMatching(/^• [^:]+\.$/), '']);
+  });
   it('of two units that give one page are asked about, both, with both names', () => {
     const { accounts } = checked([account(), second({ unit: 'H09', address: 'facebook.com/congdoancauke', pageName: 'Trang chung' })]);
     expect(accounts.map(({ own }) => own.faults)).toEqual(['', '']);
@@ -88,6 +97,9 @@ describe('Rows together', () => {
 describe('A line of the roster', () => {
   it('is told its standing', () => expect(checked([account({ updated: '2018-10-16T07:30:00' })]).units[0]).toEqual({ blank: false, faults: [], own: { status: 'Đã báo cáo', timeliness: 'Đúng hạn', count: '1', first: '2018-10-16T07:30:00', updated: '2018-10-16T07:30:00', faults: '', order: '24' } }));
   it('counts its own rows, among spaces too, and no other\'s', () => expect(checked([account({ unit: 'H04 ' }), second({ unit: 'H09' })], { units: [unit({ code: ' H04' }), traCu()] }).units.map(({ own }) => own.count)).toEqual(['1', '1']));
+  it('counts every row of its own, however the code is typed', () => expect(checked([account({ unit: 'H04 ' }), second({ unit: 'H04 ' })]).units[0]!.own.count).toBe('2'));
+  it('must correct while a row of its own is at fault', () => expect(checked([account({ phone: '0912' })]).units.map(({ own }) => own.status)).toEqual(['Cần sửa', 'Chưa báo cáo']));
+  it('has none, however the word was typed', () => expect(checked([none({ kind: ' Không có ' })]).units[0]!.own).toMatchObject({ status: 'Không có', count: '0' }));
   it('is approved when its rows are', () => expect(checked([account({ review: 'Đạt' })]).units[0]!.own.status).toBe('Đã duyệt'));
   it('keeps the time of its first report', () => expect(checked([account({ updated: '2018-10-16T07:30:00' })], { units: [unit({ first: '2018-10-02T08:00:00' })] }).units[0]!.own.first).toBe('2018-10-02T08:00:00'));
   it('is measured by its own extension', () => {
@@ -96,7 +108,7 @@ describe('A line of the roster', () => {
   });
   it('is measured by the days of grace', () => expect(checked([], { today: '2018-10-31', now: '2018-10-31T08:00:00' }).units[0]!.own.timeliness).toBe('Châm chước'));
   it('that need not report has no standing', () => expect(checked([], { units: [unit({ required: 'Không' })] }).units[0]!.own).toMatchObject({ status: '', timeliness: '', order: '55' }));
-  it('in which nothing is written stays empty', () => expect(checked([], { units: [unit({ code: ' ', name: '' })] }).units[0]).toEqual({ blank: true, faults: [], own: { status: '', timeliness: '', count: '', first: '', updated: '', faults: '', order: '' } }));
+  it('in which nothing is written stays empty', () => expect(checked([], { units: [unit({ code: ' ', name: ' ' })] }).units[0]).toEqual({ blank: true, faults: [], own: { status: '', timeliness: '', count: '', first: '', updated: '', faults: '', order: '' } }));
   it('with a name and no code is told what is missing', () => expect(checked([], { units: [unit({ code: '' })] }).units[0]!.own.faults).toBe('• Mã: Chưa có mã đơn vị. Mỗi đơn vị cần một mã riêng.'));
   it('with a code and no name is told what is missing', () => expect(checked([], { units: [unit({ name: ' ' })] }).units[0]!.own.faults).toBe('• Tên đơn vị: Chưa có tên đơn vị.'));
   it('without a deadline is neither late nor on time', () => expect(checked([], { settings: settings({ 'Hạn nộp (trước ngày)': '' }) }).units[0]!.own).toMatchObject({ status: 'Chưa báo cáo', timeliness: '', order: '5' }));

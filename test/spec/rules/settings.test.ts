@@ -23,7 +23,7 @@ describe('The settings', () => {
     expect(saidOf({ [GRACE]: '30/10/2018' })).toEqual([]);
     expect(saidOf({ [DUE]: 'x', [GRACE]: '29/10/2018' })).toHaveLength(1);
   });
-  it.each([['Có', true], [' có ', true], ['CO', true], ['x', true], ['True', true], ['1', true], ['Không', false], ['khong', false], ['FALSE', false], ['0', false], ['', false]])('understand "%s" as %s', (text, value) => {
+  it.each([['Có', true], [' có ', true], ['CO', true], ['x', true], ['True', true], ['1', true], ['Không', false], [' không ', false], ['khong', false], ['FALSE', false], ['0', false], ['', false]])('understand "%s" as %s', (text, value) => {
     expect([saidOf({ [MAY_CHOOSE]: text }), settings({ [MAY_CHOOSE]: text }).mayChoose]).toEqual([[], value]);
   });
   it.each(['có thể', 'tùy', 'xx', '10', 'không rõ', 'không có'])('do not guess what "%s" means, and keep to the initial value', (text) => {
