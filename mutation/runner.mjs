@@ -1,0 +1,59 @@
+/**
+ * A test runner for Stryker that keeps everything but the mutated code and the tests loaded, and stops at the first test that fails. Stryker's own runner for jest starts jest anew for every mutant and
+ * goes on after a failure: an hour becomes a day.
+ */
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { heldDirectly, mayState } from './which-tests.mjs';
+import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
+
+const TIMES = '.cache/mutation/times.json';
+const stryker = (globalThis.__stryker__ = {});
+
+class BundledTests {
+  capabilities() { return { reloadEnvironment: true }; }
+
+  async init() {
+    const { reachIntoContexts } = await import('./contexts.mjs');
+    reachIntoContexts(stryker);
+    ({ runFile: this.runFile } = await import('./circus.mjs'));
+    this.files = JSON.parse(readFileSync('.cache/mutation/tests.json', 'utf8'));
+  }
+
+  async dryRun() {
+    stryker.activeMutant = undefined;
+    stryker.mutantCoverage = { static: {}, perTest: {} };
+    const tests = [];
+    for (const file of this.files) tests.push(...await this.runFile(file, { onTest: (id) => { stryker.currentTestId = id; } }));
+    writeFileSync(TIMES, JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))));
+    return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
+    Object.assign(stryker, { activeMutant: activeMutant.id, currentTestId: undefined, hitLimit, hitCount: hitLimit ? 0 : undefined });
+    let nrOfTests = 0;
+    const start = Date.now();
+    const log = (result) => { if (process.env.MUTATION_LOG) appendFileSync(process.env.MUTATION_LOG, JSON.stringify({ file: relative(process.cwd(), sandboxFileName), at: activeMutant.location, by: activeMutant.mutatorName, to: activeMutant.replacement, filter: testFilter?.length, nrOfTests, ms: Date.now() - start, status: result.status, killedBy: result.killedBy }) + '\n'); return result; };
+    for (const [file, wanted] of this.plan(testFilter, relative(process.cwd(), sandboxFileName))) {
+      const tests = await this.runFile(file, { wanted, bail: true });
+      nrOfTests += tests.length;
+      if (stryker.hitLimit && stryker.hitCount > stryker.hitLimit) return log({ status: 'timeout', reason: `ran ${stryker.hitCount} times` });
+      const failed = tests.find(({ status }) => status === 1);
+      if (failed) return log({ status: 'killed', killedBy: [failed.id], failureMessage: failed.failureMessage, nrOfTests });
+    }
+    return log({ status: 'survived', nrOfTests });
+  }
+
+  /** Test files with the tests that reach the mutant, the quickest file first. A mutant that acts while its file is loaded meets all tests of the files that hold it, and those on Google only if there are no others. */
+  plan(testFilter, source) {
+    this.times ??= JSON.parse(readFileSync(TIMES, 'utf8'));
+    if (!testFilter) { const direct = this.files.filter(({ onGoogle, sources }) => !onGoogle && sources.includes(source)); return (direct.length ? direct : this.files.filter(({ onGoogle, path }) => onGoogle && mayState(source, path))).map((file) => [file, undefined]); }
+    const cost = (ids) => ids.reduce((sum, id) => sum + (this.times[id] ?? 0), 0);
+    const stated = this.files.filter(({ path }) => mayState(source, path));
+    const files = heldDirectly(source) && testFilter.some((id) => this.files.some(({ path, onGoogle }) => !onGoogle && id.startsWith(path))) ? this.files.filter(({ onGoogle }) => !onGoogle) : stated;
+    return files.map((file) => [file, testFilter.filter((id) => id.startsWith(`${file.path}: `) || id === file.path)]).filter(([, ids]) => ids.length)
+      .sort(([, a], [, b]) => cost(a) - cost(b)).map(([file, ids]) => [file, new Set(ids)]);
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'bundled-tests', BundledTests)];
