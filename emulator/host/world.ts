@@ -23,6 +23,8 @@ export interface Unsure {
   triggersMadeByTriggersFire: boolean;
   /** Does a text "=…" handed over by setRichTextValue become a formula? Not, when nothing is said. */
   richTextMakesFormulas?: boolean;
+  /** Does getSheetValues with a count of -1 throw where nothing stands at or below its first cell? Not, when nothing is said: it answers one empty cell. */
+  emptySheetValuesThrow?: boolean;
 }
 
 export interface World {

@@ -9,9 +9,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Adds lines without reading what is there: it grows for years. */
 export function writeLog(sheet: Sheet, lines: readonly LogLine[], now: LocalTime, who: string): void {
   const last = sheet.getLastRow();
-  const keys = logOrder(sheet.getSheetValues(1, 1, 1, -1)[0] ?? []);
+  const keys = logOrder(last > 0 ? sheet.getSheetValues(1, 1, 1, -1)[0] ?? [] : []);
   const rows = lines.map((line) => ({ at: now, who, what: line.what, unit: line.unit ?? '', rowId: line.rowId ?? '', columns: (line.columns ?? []).join(', ') }));
-  linesBelow(sheet, last, rows.length, keys.length).setValues(rows.map((row) => keys.map((key) => (key ? toCell(logColumns[key], row[key]) : ''))));
+  // The first line is kept for the headings, which only set-up may put back.
+  linesBelow(sheet, Math.max(last, 1), rows.length, keys.length).setValues(rows.map((row) => keys.map((key) => (key ? toCell(logColumns[key], row[key]) : ''))));
 }
 
 /** Lines below the last; too few of them make Google refuse the range, and then a store of lines is added. */

@@ -27,6 +27,14 @@ export function positionsIn(tab: TabKey, tabName: string, headings: readonly unk
   return found;
 }
 
+/** All values of a tab. Whether an empty one answers or throws, nobody has said: without headings it is broken either way, and that is said by its first column. */
+function allValues(sheet: Sheet): unknown[][] {
+  try { return sheet.getSheetValues(1, 1, -1, -1) as unknown[][]; } catch (error) {
+    if (sheet.getLastRow() > 0) throw error;
+    return [];
+  }
+}
+
 interface Block { row: number; column: number; values: Cell[][]; formats: string[][] }
 
 function rowFrom<T extends TabKey>(columns: readonly { key: string; column: Column; at: number }[], line: readonly unknown[]): Row<T> {
@@ -54,7 +62,7 @@ export class SheetTable<T extends TabKey> implements Table<T> {
   /** Reads the whole tab: one call. */
   constructor(readonly tab: T, readonly sheet: Sheet) {
     this.key = keyColumns[tab];
-    const [headings = [], ...lines] = sheet.getSheetValues(1, 1, -1, -1) as unknown[][];
+    const [headings = [], ...lines] = allValues(sheet);
     this.positions = positionsIn(tab, tabs[tab].title, headings);
     const read = Object.entries(columnsOf(tab)).map(([key, column]) => ({ key, column, at: this.positions.get(key)! - 1 }));
     this.rows = lines.map((line) => rowFrom<T>(read, line));

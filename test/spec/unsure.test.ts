@@ -129,6 +129,16 @@ it.each(switches)('$name: people see the same whichever is true ($question)', ({
   expect(formulas(other)).toEqual([]);
 });
 
+it.each([false, true])('a tab that was emptied, headings and all, is said to lack its first column, whether Google throws on it or not (%s)', (emptySheetValuesThrow) => {
+  const office = givenOffice({ unsure: { emptySheetValuesThrow }, files: { 'Harm.js': "function empties(name) { SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).clearContents(); }" } });
+  office.owner.hand.callFromEditor('empties', 'Nhật ký');
+  office.cauKe.reports([newRow()]);
+  expect(office.google.book.tab('Nhật ký').display().at(-1)).toContain('Gửi biểu mẫu');
+  office.owner.hand.callFromEditor('empties', 'Tài khoản');
+  const answer = office.cauKe.sends({ rows: [newRow()] });
+  expect(answer.ok ? [] : answer.problems.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^Thẻ “Tài khoản” thiếu cột “Mã đơn vị”/)]);
+});
+
 it('people see the same when every open question has the unlikelier answer at once', () => {
   const other = lives(Object.fromEntries(switches.map(({ name }) => [name, !likely[name]])));
   expect(seen(other)).toEqual(wanted);

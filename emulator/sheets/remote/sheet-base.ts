@@ -55,6 +55,7 @@ export abstract class SheetBase extends SheetsRemote {
     this._take('Sheet.getSheetValues', args, 'int,int,int,int');
     const [row = 1, column = 1, rows = 1, columns = 1] = args as number[];
     const sheet = this._settled;
+    if (this._run.world.unsure.emptySheetValuesThrow && ((rows === -1 && row > sheet.lastRow) || (columns === -1 && column > sheet.lastColumn))) throw this._error('outside');
     const area = checkedArea(this, sheet, row, column, rows === -1 ? Math.max(sheet.lastRow - row + 1, 1) : rows, columns === -1 ? Math.max(sheet.lastColumn - column + 1, 1) : columns);
     return new Range(this._run, this._id, area)._values(area);
   }

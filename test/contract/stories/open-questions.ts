@@ -10,6 +10,7 @@ function write() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange
 function onEdit(e) { console.log([e.range.rowStart, e.range.columnStart, e.range.rowEnd, e.range.columnEnd].join() + ' ' + e.range.getA1Notation()); }
 function bound() { var here = SpreadsheetApp.getActiveSpreadsheet(); console.log(here ? here.getId() : 'none', SpreadsheetApp.openById(PropertiesService.getScriptProperties().getProperty('id')).getId()); }
 function installBound() { PropertiesService.getScriptProperties().setProperty('id', SpreadsheetApp.getActiveSpreadsheet().getId()); ScriptApp.newTrigger('bound').timeBased().everyHours(1).create(); }
+function values() { return JSON.stringify(SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getSheetValues(1, 1, -1, -1)); }
 function names() { return Utilities.formatDate(new Date(2018, 9, 1), 'Asia/Ho_Chi_Minh', 'EEEE d MMMM'); }`;
 
 export const stories: Story[] = [
@@ -44,6 +45,10 @@ export const stories: Story[] = [
   { id: 'open.eventRangeCoordinates', says: 'Does the range of an edit event carry its corners as rowStart, columnStart, rowEnd and columnEnd, so that they cost no call?', source: 'Apps Script guide: Event objects, which names a Range and not these; seen in logs of events', mark: 'unsure', asks: 'eventRangeHasCoordinates', uses: ['Range.getA1Notation'], tell() {
     const told = [true, false].map((eventRangeHasCoordinates) => given(code, { unsure: { eventRangeHasCoordinates } }).as(OWNER).type('Sheet1', 'B3', 'x').flatMap((run) => run.logs));
     expect(told).toEqual([['3,2,3,2 B3'], [',,, B3']]);
+  } },
+  { id: 'open.emptySheetValues', says: 'Does getSheetValues(1, 1, -1, -1) throw on an empty sheet, or answer one empty cell?', source: 'Apps Script reference: Sheet.getSheetValues; public scripts catch an error where only the headings are left', mark: 'unsure', asks: 'emptySheetValuesThrow', uses: ['Sheet.getSheetValues'], tell() {
+    const told = [false, true].map((emptySheetValuesThrow) => given(code, { unsure: { emptySheetValuesThrow } }).as(OWNER).callFromEditor('values'));
+    expect(told.map(({ ok, result }) => (ok ? result : 'error'))).toEqual(['[[""]]', 'error']);
   } },
   { id: 'open.activeSpreadsheetInTriggers', says: 'Does getActiveSpreadsheet answer in a time-driven trigger of a bound script? openById does.', source: 'Apps Script guide: Container-bound scripts (yes); a log of 2026-09 saw null in a nightly trigger', mark: 'unsure', asks: 'activeSpreadsheetInTriggers', uses: ['SpreadsheetApp.getActiveSpreadsheet', 'SpreadsheetApp.openById'], tell() {
     const told = [true, false].map((activeSpreadsheetInTriggers) => {
