@@ -16,7 +16,7 @@ const STATED_IN = [
   [/^src\/app\/(?:api|answer|access)\./, /rules\//],
   [/^src\/app\/(?:save-report|form-rows|open-form|drafts)\./, /spec\/(?:report|review)\./],
   [/^src\/app\/(?:hand-edit|recheck-and-write)\./, /spec\/(?:hand-edit|review|check-all)\./],
-  [/^src\/app\/(?:check-all|missing-first)\./, /spec\/check-all\./],
+  [/^src\/app\/(?:check-all|missing-first)\./, /spec\/(?:check-all|review|hand-edit)\./],
   [/^src\/app\/import-roster\./, /spec\/roster\./],
   [/^src\/app\/letters\//, /spec\/letters\//],
 ];
