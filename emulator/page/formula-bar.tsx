@@ -1,4 +1,4 @@
-/** The name of the cell and its content, as a line to read and edit; a second way in for whoever cannot edit on the grid. */
+/** The name of the cell and its content, to read and edit; a second way in for whoever cannot edit on the grid. A text area of one line, which keeps the breaks of a text. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from './actions';
 import { a1, editText, indexOf, parseA1 } from './cells';
@@ -8,7 +8,7 @@ import { words } from './words';
 
 export function FormulaBar({ desk }: { desk: Desk }) {
   const book = useStore(desk.store, (s) => s.book); const tab = useStore(desk.store, (s) => s.tab); const cursor = useStore(desk.store, (s) => s.cursor);
-  const content = useRef<HTMLInputElement>(null); const name = useRef<HTMLInputElement>(null);
+  const content = useRef<HTMLTextAreaElement>(null); const name = useRef<HTMLInputElement>(null);
   const front = book?.tabs[tab];
   const text = front ? editText(indexOf(front).get(cursor.from.row)?.get(cursor.from.column)) : '';
   const where = a1(selected(cursor));
@@ -25,8 +25,8 @@ export function FormulaBar({ desk }: { desk: Desk }) {
       <input ref={name} class="cell-name" aria-label={words.cellName} spellcheck={false} autocomplete="off" onFocus={(e) => e.currentTarget.select()} onBlur={() => { if (name.current) name.current.value = where; }}
         onKeyDown={(e) => { if (e.key === 'Enter') { e.preventDefault(); jump(); desk.sheet.focus(); } }} />
       <span class="fx" aria-hidden="true">fx</span>
-      <input ref={content} class="cell-content" aria-label={words.cellContent} spellcheck={false} autocomplete="off" onBlur={commit}
-        onKeyDown={(e) => { if (e.key === 'Enter') { e.preventDefault(); desk.sheet.focus(); } if (e.key === 'Escape') { e.currentTarget.value = text; desk.sheet.focus(); } }} />
+      <textarea ref={content} class="cell-content" rows={1} aria-label={words.cellContent} spellcheck={false} autocomplete="off" onBlur={commit}
+        onKeyDown={(e) => { if (e.key === 'Enter' && !e.altKey) { e.preventDefault(); desk.sheet.focus(); } if (e.key === 'Escape') { e.currentTarget.value = text; desk.sheet.focus(); } }} />
     </div>
   );
 }

@@ -21,27 +21,46 @@ export function cellRect(host: HTMLElement, sheet: ViewedSheet, tab: TabWire, sc
 /** Pixels at the right and the bottom where the scroll bars lie over the cells. */
 const barSize = 14;
 
+/** Where a row or column of the sheet begins and how large it is, by its place from 0 on; in pixels. */
 interface Span { start: number; size: number }
-/** How far to scroll one way so that a cell lies between `from` and `to` of the window; `scrolled` when it does already. A step brings it to the edge, a jump to the middle. */
+type Spans = (at: number) => Span;
+
+/** How far to scroll one way so that `cell` lies between `from` and `to` of the window; `scrolled` when it does already. A step brings it to the edge, a jump to the middle. */
 function scrollAlong(cell: Span, from: number, to: number, scrolled: number): number {
   const start = cell.start - scrolled;
   const before = from - start; const beyond = start + cell.size - to;
   if (before <= 0 && beyond <= 0) return scrolled;
   const toStart = cell.start - from;
-  if (cell.size >= to - from) return toStart;
-  if (Math.max(before, beyond) > 3 * cell.size) return Math.max(0, toStart - (to - from - cell.size) / 2);
-  return before > 0 ? toStart : cell.start + cell.size - to;
+  if (cell.size >= to - from || (before > 0 && before <= 3 * cell.size)) return toStart;
+  return Math.max(0, beyond > 0 && beyond <= 3 * cell.size ? cell.start + cell.size - to : toStart - (to - from - cell.size) / 2);
+}
+
+/** The next beginning of a row or column at `scroll` or beyond it, so that the first one in sight is whole; `at` is the cell's, which is one. */
+function whole(spans: Spans, frozen: number, at: number, from: number, scroll: number): number {
+  let low = frozen; let high = at;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans(middle).start - from >= scroll) high = middle; else low = middle + 1;
+  }
+  return spans(high).start - from;
+}
+
+function axis(spans: Spans, frozen: number, last: number, at: number, to: number, scrolled: number): number {
+  if (at < frozen) return scrolled;
+  const from = spans(Math.min(frozen, last)).start;
+  const scroll = scrollAlong(spans(at), from, to, scrolled);
+  return scroll === scrolled ? scrolled : whole(spans, frozen, at, from, scroll);
 }
 
 /** How far the sheet has to be scrolled, in pixels, so that a cell (counted from 1) can be seen whole; undefined when it already can. Frozen columns may be of any width, so cells cannot be counted. */
 export function scrollFor(host: HTMLElement, sheet: ViewedSheet, tab: TabWire, scrolled: { x: number; y: number }, { row, column }: { row: number; column: number }): { x: number; y: number } | undefined {
   const canvas = host.querySelector('canvas')?.getBoundingClientRect();
   if (!canvas || row > tab.rows || column > tab.columns) return undefined;
+  const columns: Spans = (at) => { const { x, width } = sheet.getRange(0, at).getCellRect(); return { start: x, size: width }; };
+  const rows: Spans = (at) => { const { y, height } = sheet.getRange(at, 0).getCellRect(); return { start: y, size: height }; };
   try {
-    const edge = sheet.getRange(Math.min(tab.frozenRows, tab.rows - 1), Math.min(tab.frozenColumns, tab.columns - 1)).getCellRect();
-    const own = sheet.getRange(row - 1, column - 1).getCellRect();
-    const x = column <= tab.frozenColumns ? scrolled.x : scrollAlong({ start: own.x, size: own.width }, edge.x, canvas.width - barSize, scrolled.x);
-    const y = row <= tab.frozenRows ? scrolled.y : scrollAlong({ start: own.y, size: own.height }, edge.y, canvas.height - barSize, scrolled.y);
+    const x = axis(columns, tab.frozenColumns, tab.columns - 1, column - 1, canvas.width - barSize, scrolled.x);
+    const y = axis(rows, tab.frozenRows, tab.rows - 1, row - 1, canvas.height - barSize, scrolled.y);
     return x === scrolled.x && y === scrolled.y ? undefined : { x, y };
   } catch { return undefined; } // while the library changes sheets it has no places to tell
 }

@@ -52,7 +52,7 @@ export const words = {
   quotaOf: (email: string) => `Hạn mức thư còn lại của ${email}`,
   quotaSet: 'Đặt lại hạn mức',
   fault: 'Thử hỏng',
-  faultHint: 'Làm hỏng một lệnh gọi của lượt chạy kế tiếp, để xem bảng tính còn đúng không.',
+  faultHint: 'Làm hỏng một lệnh gọi của lượt chạy kế tiếp, để xem bảng tính có còn đúng không.',
   faultCall: 'Lệnh gọi thứ',
   faultHow: 'Cách hỏng',
   faultHows: { throw: 'Google báo lỗi', kill: 'Lượt chạy bị ngắt giữa chừng', slow: 'Google trả lời rất chậm' },

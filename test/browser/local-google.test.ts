@@ -38,6 +38,19 @@ describe('The spreadsheet on the page', () => {
     await owner.page.waitForFunction(() => document.querySelector('#cell-now')?.textContent?.includes('Ghi chú: Đã sửa'));
   });
 
+  it('shows a text of several lines above the sheet, and looking at it there changes nothing', async () => {
+    const owner = await sits();
+    await owner.goes('B2');
+    await owner.page.keyboard.type('một');
+    await owner.page.keyboard.press('Alt+Enter');
+    await owner.page.keyboard.type('hai');
+    await owner.page.keyboard.press('Enter');
+    await owner.sees('B2', 'một\nhai');
+    await owner.page.getByLabel('Nội dung ô').click();
+    await owner.page.keyboard.press('Enter');
+    await owner.sees('B2', 'một\nhai');
+  });
+
   it('keeps what is typed with Vietnamese keys, and gives it up on Escape', async () => {
     const owner = await sits();
     await owner.types('B2', 'Liên đoàn Lao động');
