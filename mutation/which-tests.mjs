@@ -10,13 +10,13 @@ const LEFT_OUT = [
 const leftOut = new Set(LEFT_OUT.map((name) => `test/spec/${name}.test.ts`));
 export const mayKill = (path) => TESTS.test(path) && !leftOut.has(path) && !/zz-/.test(path);
 /** Rules whose own tests say everything about them: their mutants need not live through tests on the local Google, which reach nearly all of them with every row. */
-export const heldDirectly = (source) => /^src\/domain\/(?:facebook|phone|plan|letters|email|person|encodings|vietnamese|stray|unit-search|across|letter-settings|days|moved-rows|account|recheck|review|status|deadline|settings|unit|roster)(?:[/.]|$)|^src\/app\/access\.ts$/.test(source);
+export const heldDirectly = (source) => /^src\/domain\/(?:facebook|phone|plan|letters|email|person|encodings|vietnamese|stray|unit-search|across|letter-settings|days|moved-rows|account|recheck|review|status|deadline|settings|unit|roster)(?:[/.]|$)|^src\/app\/(?:access|form-rows)\.ts$/.test(source);
 /** The test files that state a use-case: others reach it too, since nearly every story on the local Google opens the form and saves, but say nothing of it. */
 const STATED_IN = [
-  [/^src\/app\/(?:api|answer|access)\./, /rules\//],
-  [/^src\/app\/(?:save-report|form-rows|open-form|drafts)\./, /spec\/(?:report|review)\./],
+  [/^src\/app\/(?:api|answer|access|form-rows)\./, /rules\//],
+  [/^src\/app\/(?:save-report|open-form|drafts)\./, /spec\/(?:report|review)\./],
   [/^src\/app\/(?:hand-edit|recheck-and-write)\./, /spec\/(?:hand-edit|review|check-all)\./],
-  [/^src\/app\/(?:check-all|missing-first)\./, /spec\/(?:check-all|review|hand-edit)\./],
+  [/^src\/app\/(?:check-all|missing-first)\./, /spec\/(?:check-all|check-panel|review|hand-edit)\./],
   [/^src\/app\/import-roster\./, /spec\/roster\./],
   [/^src\/app\/letters\//, /spec\/letters\//],
 ];
