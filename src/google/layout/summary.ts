@@ -91,5 +91,8 @@ export function ensureSummary(sheet: Sheet, unitsTab: string, positions: Positio
   sheet.setColumnWidth(1, 360);
   // The text last: it is what a later run compares, so a run that was cut before it starts over.
   range.setValues(wanted);
-  return [{ key: 'setup.summary' }, ...ensureChart(sheet)];
+  const did: Problem[] = [{ key: 'setup.summary' }, ...ensureChart(sheet)];
+  // Whoever called remembers next that the lines are there, and what is remembered is kept at once: so must the lines be.
+  SpreadsheetApp.flush();
+  return did;
 }
