@@ -33,7 +33,9 @@ function sightOf(table: SheetTable<TabKey>): Sight<Row<TabKey>> {
 
 /** Writes into the tab as it stands now what the run that knew it as `known` wanted of each row. */
 export function putRowsBack(known: SheetTable<TabKey>, found: SheetTable<TabKey>): void {
-  const rows = known.rows.map((now, index): KnownRow<Row<TabKey>> => ({ was: known.rowAsRead(index), now, written: known.typedRows.has(index) }));
+  const rows = known.rows.map((now, index): KnownRow<Row<TabKey>> => ({ was: known.rowAsRead(index), now, written: known.typedRows.has(index) || known.writtenBefore.has(texts(now)[known.key!]!) }));
+  for (const { now, written } of rows) if (written) found.writtenBefore.add(texts(now)[known.key!]!);
+  for (const key of known.typedKeys) found.typedKeys.add(key);
   const { put, add, stands } = putBack(rows, found.rows, sightOf(known));
   const cells = (keys: Iterable<string>, row: Row<TabKey> | undefined): Texts => Object.fromEntries([...keys].map((key) => [key, row ? texts(row)[key]! : '']));
   found.putTyped(put.map(({ index, row }) => ({ index, cells: cells(known.typedKeys, row) })));

@@ -58,6 +58,8 @@ export class SheetTable<T extends TabKey> implements Table<T> {
   readonly typedRows = new Set<number>();
   readonly typedKeys = new Set<string>();
   readonly ownKeys = new Set<string>();
+  /** What tells apart the rows that this run wrote before it read this table again. */
+  readonly writtenBefore = new Set<string>();
 
   /** Reads the whole tab: one call. */
   constructor(readonly tab: T, readonly sheet: Sheet) {
