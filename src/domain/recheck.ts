@@ -6,7 +6,7 @@ import { readReport, type Finding, type ReportReading } from './account';
 import { questionsAcross, type AcrossFinding } from './across';
 import type { Day, LocalTime } from './days';
 import { sayField } from './field-messages';
-import { accountColumns, faultColumns, kinds, labelOf, reportFields, reviews, usage, type Row } from './fields';
+import { accountColumns, faultColumns, kinds, labelOf, reportFields, usage, type Row } from './fields';
 import { say, type Problem } from './messages';
 import { changedSince, reviewOf } from './review';
 import type { Settings } from './settings';
@@ -64,7 +64,7 @@ function checkOne(row: Row<'accounts'>, names: ReadonlyMap<string, string>, id: 
   const faults = stopped ? [] : rowFaults(row, unitName, reading);
   if (!stopped && reviewOf(row) === 'returned') faults.push({ field: '', sentence: row.comment.trim() ? say({ key: 'account.returned', with: { comment: row.comment.trim() } }) : say({ key: 'account.returnedNoComment' }) });
   const remarks = stopped ? [] : reading.findings.filter((f) => f.level !== 'fault').map((f) => `${labelOf(f.field)}: ${sentenceOf(f)}`);
-  const changed = row.review === reviews.passed || row.review === reviews.returned || row.approved ? changedSince(row.approved, row).join(', ') : '';
+  const changed = changedSince(row.approved, row).join(', ');
   return { blank, active: !stopped, faults, remarks, reading, own: { unitName: unitName ?? '', faults: '', remarks: '', changed, rowId: id, addressKey: reading.addressKey, mask: '' } };
 }
 

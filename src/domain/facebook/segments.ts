@@ -14,7 +14,7 @@ const FIRST: readonly (readonly [AddressReason, string])[] = [
 /** Why an address whose path begins with this segment is not an account, or null when it may be one. */
 export function reservedFor(first: string): AddressReason | null {
   const word = first.toLowerCase().replace(/\.php$/, '');
-  if (/^v\d{1,2}\.\d$/.test(word)) return 'LOGIN_LINK';
+  if (/^v\d{1,2}\.\d{1,2}$/.test(word)) return 'LOGIN_LINK';
   for (const [reason, words] of FIRST) if (/^\w+$/.test(word) && words.includes(` ${word} `)) return reason;
   return word.length < first.length ? 'SYSTEM_PAGE' : null;
 }

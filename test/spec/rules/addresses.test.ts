@@ -63,7 +63,7 @@ describe('Not the address of a page, a group or a person', () => {
     ['CONTENT_LINK', 'groups/doanvien', ['facebook.com/groups/doanvien/posts/1', 'facebook.com/groups/doanvien/permalink/1']],
     ['CONTENT_LINK', '', ['facebook.com/share/v/1AbCdEfGhI', 'facebook.com/share/p/1AbCdEfGhI', 'facebook.com/share/r/1AbCdEfGhI', 'facebook.com/photo.php?fbid=1']],
     ['CONTENT_LINK', 'congdoancauke', ['facebook.com/congdoancauke/posts/123', 'facebook.com/congdoancauke/post/123', 'facebook.com/congdoancauke/video/123', 'facebook.com/congdoancauke/photo/1', 'facebook.com/congdoancauke/reel/1', 'facebook.com/congdoancauke/album/1', 'facebook.com/congdoancauke/posts/pfbid02abc']],
-    ['LOGIN_LINK', '', ['facebook.com/v2.5/congdoancauke', 'facebook.com/v12.0/congdoancauke']],
+    ['LOGIN_LINK', '', ['facebook.com/v2.5/congdoancauke', 'https://www.facebook.com/v2.12/dialog/oauth?client_id=1', 'facebook.com/v12.0/congdoancauke']],
     ['USERINFO', '', ['https://user@facebook.com/congdoancauke']],
     ['PORT', '', ['https://facebook.com:x/congdoancauke']],
   ]))('%s: %s', (text, why) => expect(read(text)).toBe(why));
