@@ -66,7 +66,7 @@ describe('Send it now', () => {
     const office = given();
     office.passesTo('2018-10-15', '06:00');
     office.google.failNext({ call: 3, how: 'kill', name: 'MailApp.sendEmail' });
-    const [run] = office.passesTo('2018-10-15', '08:55');
+    const [run] = office.passesTo('2018-10-15', '09:00');
     expect(run!.killed).toBe(true);
     expect(saidIn(asks(office, 'sendNow', { key: 'moi/Năm 2018/U0002' }))).toEqual(['Đang có một lượt gửi thư. Đề nghị chờ vài phút rồi mở lại bảng Thư.']);
     office.passesTo('2018-10-15', '09:10');
