@@ -73,7 +73,6 @@ function reasonReading(text: string): FieldReading {
 
 function kindReading(text: string): FieldReading {
   const value = clean(text);
-  if (!value) return { value, findings: [fault('kind', 'account.kind')] };
   return { value, findings: (Object.values(kinds) as string[]).includes(value) ? [] : [fault('kind', 'account.kindUnknown', {}, { text: value })] };
 }
 

@@ -66,6 +66,32 @@ describe('A cell changed by hand', () => {
   });
 });
 
+describe('A cell typed again after a run that was cut', () => {
+  const cut = (office: ReturnType<typeof given>, name: string): void => office.google.failNext({ call: 1, how: 'kill', name, functionName: 'onEdit' });
+  it('gets the note that the cut run did not write', () => {
+    const office = given();
+    cut(office, 'Range.setNote');
+    office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0912345');
+    expect(office.look('Tài khoản', 2, 'Điện thoại').note).toBe('');
+    office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0912345');
+    expect(office.look('Tài khoản', 2, 'Điện thoại').note).toContain('Cần sửa: ');
+  });
+  it('loses the note that the cut run did not take away', () => {
+    const office = given();
+    office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0912345');
+    cut(office, 'Range.getNote');
+    office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0913456789');
+    expect(office.look('Tài khoản', 2, 'Điện thoại').note).toContain('Cần sửa: ');
+    office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0913456789');
+    expect(office.look('Tài khoản', 2, 'Điện thoại').note).toBe('');
+  });
+  it('below the last row is nobody\'s', () => {
+    const office = given();
+    const runs = office.cauKe.types('Tài khoản', 30, 'Email', '');
+    expect(runs.map(({ ok, toasts }) => [ok, toasts])).toEqual([[true, []]]);
+  });
+});
+
 describe('An approval by hand', () => {
   it('of one row says nothing of another', () => {
     const office = given();

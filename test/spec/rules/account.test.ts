@@ -47,6 +47,8 @@ describe('A field', () => {
   it('left empty where it is not needed is fine', () => expect([readOf('accountName', ' '), readOf('reason', '')]).toEqual([{ value: '', says: [], suggests: [] }, { value: '', says: [], suggests: [] }]));
   it('with a wrong address keeps what was typed and says why', () => expect(readOf('address', ' trang của  chúng tôi ')).toEqual({ value: 'trang của chúng tôi', says: [expect.stringMatching(/^fault address: /)], suggests: [] }));
   it('with an address that was understood says how', () => expect(readOf('address', '@congdoancauke')).toMatchObject({ value: 'https://www.facebook.com/congdoancauke', key: 'u:congdoancauke', says: [expect.stringMatching(/^note address: Đã hiểu phần sau ký tự @/)] }));
+  it('with the address of a post offers the page it stands on', () => expect(readOf('address', 'facebook.com/congdoancauke/posts/123')).toMatchObject({ suggests: ['https://www.facebook.com/congdoancauke'],
+    says: [expect.stringMatching(/^fault address: Đây là liên kết của một bài viết/), 'ask address: Có phải “https://www.facebook.com/congdoancauke” không?'] }));
   it('with two numbers offers each', () => expect(readOf('phone', '0913456789, 0905128764')).toEqual({ value: '0913456789, 0905128764', suggests: ['0913 456 789', '0905 128 764'],
     says: [expect.stringMatching(/^fault phone: Ô này có nhiều số/), 'ask phone: Có phải “0913 456 789” không?', 'ask phone: Có phải “0905 128 764” không?'] }));
   it('with a number of the old days says what became of it', () => expect(readOf('phone', '01683456789')).toMatchObject({ value: '0383 456 789', key: '+84383456789', says: [expect.stringMatching(/^note phone: Đây là số di động 11 chữ số cũ/)] }));
