@@ -29,29 +29,35 @@ class BundledTests {
     return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
+  async mutantRun(options) {
+    const start = Date.now(), verdict = await this.tried(options), { activeMutant: { location, replacement }, sandboxFileName } = options;
+    const { MUTATION_LOG } = process.env;
+    if (MUTATION_LOG) appendFileSync(MUTATION_LOG, `${JSON.stringify({ file: relative(process.cwd(), sandboxFileName), at: location, to: replacement, filter: options.testFilter?.length, nrOfTests: verdict.nrOfTests, ms: Date.now() - start, status: verdict.status, killedBy: verdict.killedBy })}\n`);
+    return verdict;
+  }
+
+  async tried({ activeMutant, sandboxFileName, testFilter, hitLimit }) {
     Object.assign(stryker, { activeMutant: activeMutant.id, currentTestId: undefined, hitLimit, hitCount: hitLimit ? 0 : undefined });
     let nrOfTests = 0;
-    const start = Date.now();
-    const log = (result) => { if (process.env.MUTATION_LOG) appendFileSync(process.env.MUTATION_LOG, JSON.stringify({ file: relative(process.cwd(), sandboxFileName), at: activeMutant.location, by: activeMutant.mutatorName, to: activeMutant.replacement, filter: testFilter?.length, nrOfTests, ms: Date.now() - start, status: result.status, killedBy: result.killedBy }) + '\n'); return result; };
     for (const [file, wanted] of this.plan(testFilter, relative(process.cwd(), sandboxFileName))) {
       const tests = await this.runFile(file, { wanted, bail: true });
       nrOfTests += tests.length;
-      if (stryker.hitLimit && stryker.hitCount > stryker.hitLimit) return log({ status: 'timeout', reason: `ran ${stryker.hitCount} times` });
+      if (stryker.hitLimit && stryker.hitCount > stryker.hitLimit) return { status: 'timeout', reason: `ran ${stryker.hitCount} times` };
       const failed = tests.find(({ status }) => status === 1);
-      if (failed) return log({ status: 'killed', killedBy: [failed.id], failureMessage: failed.failureMessage, nrOfTests });
+      if (failed) return { status: 'killed', killedBy: [failed.id], failureMessage: failed.failureMessage, nrOfTests };
     }
-    return log({ status: 'survived', nrOfTests });
+    return { status: 'survived', nrOfTests };
   }
 
   /** Test files with the tests that reach the mutant, the quickest file first. A mutant that acts while its file is loaded meets all tests of the files that hold it, and those on Google only if there are no others. */
   plan(testFilter, source) {
     this.times ??= JSON.parse(readFileSync(TIMES, 'utf8'));
-    if (!testFilter) { const direct = this.files.filter(({ onGoogle, sources }) => !onGoogle && sources.includes(source)); return (direct.length ? direct : this.files.filter(({ onGoogle, path }) => onGoogle && mayState(source, path))).map((file) => [file, undefined]); }
+    const direct = this.files.filter(({ onGoogle }) => !onGoogle), stated = this.files.filter(({ path }) => mayState(source, path));
+    if (!testFilter) { const holding = direct.filter(({ sources }) => sources.includes(source)); return (holding.length ? holding : stated).map((file) => [file, undefined]); }
     const cost = (ids) => ids.reduce((sum, id) => sum + (this.times[id] ?? 0), 0);
-    const stated = this.files.filter(({ path }) => mayState(source, path));
-    const files = heldDirectly(source) && testFilter.some((id) => this.files.some(({ path, onGoogle }) => !onGoogle && id.startsWith(path))) ? this.files.filter(({ onGoogle }) => !onGoogle) : stated;
-    return files.map((file) => [file, testFilter.filter((id) => id.startsWith(`${file.path}: `) || id === file.path)]).filter(([, ids]) => ids.length)
+    const reaching = (files) => files.map((file) => [file, testFilter.filter((id) => id.startsWith(`${file.path}: `) || id === file.path)]).filter(([, ids]) => ids.length);
+    const own = heldDirectly(source) ? reaching(direct) : [];
+    return (own.length ? own : reaching(stated))
       .sort(([, a], [, b]) => cost(a) - cost(b)).map(([file, ids]) => [file, new Set(ids)]);
   }
 }
