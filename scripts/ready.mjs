@@ -3,17 +3,21 @@
  * Uses nothing but Node, since nothing else may be there yet. Shared by `npm start` and `npm test`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, lstatSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const lock = join(root, 'package-lock.json');
+const modules = join(root, 'node_modules');
 /** npm writes this file at the end of every whole install. */
-const installed = join(root, 'node_modules', '.package-lock.json');
+const installed = join(modules, '.package-lock.json');
+/** Packages that stand elsewhere are somebody else's to install: npm would empty that folder through the link. */
+const isLinked = existsSync(modules) && lstatSync(modules).isSymbolicLink();
 
 /** Whether the packages are there and as new as the lock file says. */
 export function isReady() {
+  if (isLinked) return true;
   return existsSync(installed) && (!existsSync(lock) || statSync(installed).mtimeMs >= statSync(lock).mtimeMs);
 }
 
