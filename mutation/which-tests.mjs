@@ -14,7 +14,7 @@ export const heldDirectly = (source) => /^src\/domain\/(?:facebook|phone|plan|le
 /** The test files that state a use-case: others reach it too, since nearly every story on the local Google opens the form and saves, but say nothing of it. */
 const STATED_IN = [
   [/^src\/app\/(?:api|answer|access|form-rows)\./, /rules\//],
-  [/^src\/app\/(?:save-report|open-form|drafts)\./, /spec\/(?:report|review|choosing-a-unit)\./],
+  [/^src\/app\/(?:save-report|open-form|drafts)\./, /spec\/(?:report|report-rows|review|choosing-a-unit)\./],
   [/^src\/app\/(?:hand-edit|recheck-and-write)\./, /spec\/(?:hand-edit|hand-edit-neighbours|review|check-panel)\./],
   [/^src\/app\/(?:check-all|missing-first)\./, /spec\/(?:check-all|check-panel|review)\./],
   [/^src\/app\/import-roster\./, /spec\/roster\./],
