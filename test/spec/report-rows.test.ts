@@ -24,6 +24,11 @@ describe('Rows that are sent together', () => {
     expect(office.cauKe.sends({ rows: [spoilt!, newRow(other)] })).toMatchObject({ ok: true });
     expect(office.rows('Tài khoản')).toHaveLength(2);
   });
+  it('leave the rows that were not sent as they were', () => {
+    const office = given();
+    const { recorded } = office.cauKe.reports([newRow(other, 'rb')]);
+    expect([recorded.map(({ rowId }) => rowId), office.rows('Tài khoản').map((row) => row['Tình trạng'])]).toEqual([['rb'], ['Đang dùng', 'Đang dùng']]);
+  });
   it('are all refused for a fault in one of them, which is named with its row and field', () => {
     const office = givenOffice();
     expect(office.cauKe.sends({ rows: [newRow({}, 'ra'), newRow({ ...other, phone: '123', email: 'minh.tran@gmial.com' }, 'rb')] })).toMatchObject({ ok: false, problems: [{ row: 'rb', field: 'phone', key: expect.stringMatching(/^phone\./) }] });
@@ -82,6 +87,18 @@ describe('A declaration of none', () => {
     const [declared, stopped] = office.cauKe.form().rows;
     office.cauKe.reports([changedRow(stopped!, { office: 'Chủ tịch' }, true), newRow(other, 'rb')]);
     expect([declared!.stopped, office.rows('Tài khoản').map((row) => row['Tình trạng'])]).toEqual([false, ['Ngừng dùng', 'Ngừng dùng', 'Đang dùng']]);
+  });
+  it('that somebody spoilt by hand ends all the same, and the answer says so', () => {
+    const office = givenOffice();
+    office.cauKe.reports([newRow(noneDeclared, 'rn')]);
+    office.cauKe.types('Tài khoản', 2, 'Lý do, ghi chú', '');
+    expect(office.cauKe.reports([newRow({}, 'ra')]).recorded.map(({ rowId, what }) => [rowId, what])).toEqual([['ra', 'added'], ['rn', 'stopped']]);
+  });
+  it('stays while nothing but rows taken out of use is sent', () => {
+    const office = given();
+    office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, {}, true), newRow(noneDeclared, 'rn')]);
+    office.cauKe.reports([office.cauKe.form().rows[0]!]);
+    expect(office.rows('Tài khoản').map((row) => [row['Loại'], row['Tình trạng']])).toEqual([['Trang', 'Ngừng dùng'], ['Không có', 'Đang dùng']]);
   });
   it('needs no consent of an administrator, and records none', () => {
     const office = givenOffice();
