@@ -56,6 +56,32 @@ describe('A row that is taken out of use', () => {
   });
 });
 
+describe('The consent of the administrator', () => {
+  const consentOf = (office: ReturnType<typeof given>, line = 0): string => office.rows('Tài khoản')[line]!['Đồng ý']!;
+  it('is needed again for a row that is changed', () => {
+    const office = given();
+    const [row] = office.cauKe.form().rows;
+    expect(office.cauKe.sends({ rows: [changedRow(row!, { office: 'Chủ tịch' })], consent: false })).toMatchObject({ ok: false, problems: [{ key: 'form.consent', field: 'consent' }] });
+    expect(office.rows('Tài khoản')[0]!['Chức vụ']).toBe('Phó Chủ tịch');
+  });
+  it('is needed when one of several rows is new', () => {
+    const office = given();
+    const [row] = office.cauKe.form().rows;
+    expect(office.cauKe.sends({ rows: [row!, newRow(other)], consent: false })).toMatchObject({ ok: false, problems: [{ key: 'form.consent' }] });
+  });
+  it('is not needed for a row that is sent as it stands', () => {
+    const office = given();
+    expect(office.cauKe.sends({ rows: [office.cauKe.form().rows[0]!], consent: false })).toMatchObject({ ok: true });
+  });
+  it('is recorded with who and when, stays when the row is taken out of use, and is none of a unit without accounts', () => {
+    const office = given();
+    expect(consentOf(office)).toBe(`${office.cauKe.email}, 16/10/2018 08:00`);
+    office.google.clock.moveTo('2018-10-17T09:00:00+07:00');
+    office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, {}, true), newRow(noneDeclared)]);
+    expect([consentOf(office), consentOf(office, 1)]).toEqual([`${office.cauKe.email}, 16/10/2018 08:00`, '']);
+  });
+});
+
 describe('A row that cannot be found', () => {
   it('because it was deleted meanwhile is said to be gone, with its place in the form', () => {
     const office = given();
