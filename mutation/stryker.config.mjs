@@ -19,7 +19,7 @@ export default {
   concurrency: 2,
   timeoutMS: 10_000,
   timeoutFactor: 3,
-  dryRunTimeoutMinutes: 15,
+  dryRunTimeoutMinutes: 30,
   reporters: ['json', 'html', 'progress-append-only'],
   jsonReporter: { fileName: 'reports/mutation.json' },
   htmlReporter: { fileName: 'reports/mutation.html' },
