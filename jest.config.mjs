@@ -12,6 +12,7 @@ const project = (displayName, more = {}) => ({
   // The package's own CommonJS entry names a file that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   globalSetup: '<rootDir>/test/prepare.mjs',
+  setupFiles: ['<rootDir>/test/properties.ts'],
   ...more,
 });
 export default { projects: ['spec', 'contract', 'bundle', 'browser'].map((name) => project(name)), testTimeout: 60_000, maxWorkers: '100%' };

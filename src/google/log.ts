@@ -3,8 +3,11 @@ import type { LogLine } from '../app/services';
 import type { LocalTime } from '../domain/days';
 import { logColumns } from '../domain/fields';
 import { toCell } from './cells';
+import { withRoom } from './room';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** Lines added at a time, so that few saves have to. */
+const STORE = 500;
 
 /** Adds lines without reading what is there: it grows for years. */
 export function writeLog(sheet: Sheet, lines: readonly LogLine[], now: LocalTime, who: string): void {
@@ -12,17 +15,8 @@ export function writeLog(sheet: Sheet, lines: readonly LogLine[], now: LocalTime
   const keys = logOrder(last > 0 ? sheet.getSheetValues(1, 1, 1, -1)[0] ?? [] : []);
   const rows = lines.map((line) => ({ at: now, who, what: line.what, unit: line.unit ?? '', rowId: line.rowId ?? '', columns: (line.columns ?? []).join(', ') }));
   // The first line is kept for the headings, which only set-up may put back.
-  linesBelow(sheet, Math.max(last, 1), rows.length, keys.length).setValues(rows.map((row) => keys.map((key) => (key ? toCell(logColumns[key], row[key]) : ''))));
-}
-
-/** Lines below the last; too few of them make Google refuse the range, and then a store of lines is added. */
-function linesBelow(sheet: Sheet, last: number, lines: number, columns: number): GoogleAppsScript.Spreadsheet.Range {
-  try { return sheet.getRange(last + 1, 1, lines, columns); } catch (error) {
-    const have = sheet.getMaxRows();
-    if (last + lines <= have) throw error;
-    sheet.insertRowsAfter(have, lines + 500);
-    return sheet.getRange(last + 1, 1, lines, columns);
-  }
+  const first = Math.max(last, 1) + 1;
+  withRoom(sheet, first + rows.length - 1, STORE, () => sheet.getRange(first, 1, rows.length, keys.length)).setValues(rows.map((row) => keys.map((key) => (key ? toCell(logColumns[key], row[key]) : ''))));
 }
 
 /** Which column of `Nhật ký` stands where. A log with lost headings is still written, in the usual order: it must never stop a save. */

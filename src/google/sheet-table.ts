@@ -3,6 +3,7 @@ import { BrokenWorkbook, lineOf, type Change, type NoteChange, type Table } from
 import { tabs, type Column, type ColumnKey, type Row, type TabKey } from '../domain/fields';
 import { formatOf, fromCell, toCell, type Cell } from './cells';
 import { rectangles } from './rectangles';
+import { withRoom } from './room';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** More separate runs of rows than this, and the product's own columns are written as one block instead. */
@@ -75,10 +76,10 @@ export class SheetTable<T extends TabKey> implements Table<T> {
   rowAsRead(index: number): Row<T> | undefined { return index < this.known ? this.asRead.get(index) ?? this.rows[index] : undefined; }
 
   private blocks(lines: readonly number[], keys: readonly string[], textAt: (line: number, key: string) => string): Block[] {
-    const byPosition = new Map(keys.map((key) => [this.positions.get(key)!, columnsOf(this.tab)[key]!]));
     const keyAt = new Map(keys.map((key) => [this.positions.get(key)!, key]));
-    return rectangles(lines, [...byPosition.keys()], (line, at) => toCell(byPosition.get(at)!, textAt(line, keyAt.get(at)!)))
-      .map(({ row, column, values }) => ({ row, column, values: values as Cell[][], formats: values.map((line) => line.map((_, i) => formatOf(byPosition.get(column + i)!))) }));
+    const columnAt = (at: number): Column => columnsOf(this.tab)[keyAt.get(at)!]!;
+    return rectangles(lines, [...keyAt.keys()], (line, at) => toCell(columnAt(at), textAt(line, keyAt.get(at)!)))
+      .map(({ row, column, values }) => ({ row, column, values: values as Cell[][], formats: values.map((line) => line.map((_, i) => formatOf(columnAt(column + i)))) }));
   }
 
   private rangeOf({ row, column, values }: Block): GoogleAppsScript.Spreadsheet.Range { return this.sheet.getRange(row, column, values.length, values[0]!.length); }
@@ -138,7 +139,7 @@ export class SheetTable<T extends TabKey> implements Table<T> {
     for (;;) {
       const first = lineOf(this.rows.length);
       const blocks = this.blocks(rows.map((_, i) => first + i), Object.keys(rows[0]!), (line, key) => (rows[line - first] as Record<string, string>)[key] ?? '');
-      const ranges = this.inRoom(rows.length, () => blocks.map((block) => this.rangeOf(block)));
+      const ranges = withRoom(this.sheet, first + rows.length - 1, 0, () => blocks.map((block) => this.rangeOf(block)));
       const taken = Math.max(0, ...ranges.map((range) => range.getValues().reduce((last, line, i) => (line.some((value) => value !== '') ? i + 1 : last), 0)));
       if (taken === 0) { ranges.forEach((range, i) => range.setNumberFormats(blocks[i]!.formats).setValues(blocks[i]!.values)); break; }
       for (let i = 0; i < taken; i += 1) this.rows.push({ ...blank });
@@ -148,15 +149,6 @@ export class SheetTable<T extends TabKey> implements Table<T> {
       this.rows.push({ ...blank, ...row });
     }
     for (const key of Object.keys(rows[0]!)) this.typedKeys.add(key);
-  }
-
-  /** Does something that needs empty lines below. Too few lines make Google refuse the range: then they are added. */
-  private inRoom<V>(lines: number, work: () => V): V {
-    try { return work(); } catch (error) {
-      if (lineOf(this.rows.length) + lines - 1 <= this.sheet.getMaxRows()) throw error;
-      this.makeRoom(lines);
-      return work();
-    }
   }
 
   /** Sets our notes on cells. People's own notes are read first and kept; that read also settles every write before it. */

@@ -36,6 +36,7 @@ describe('Old encodings: found, and offered in Unicode', () => {
     ['tcvn3', 'LI£N §OµN LAO §éNG', 'LIÊN ĐOÀN LAO ĐỘNG'], ['tcvn3', 'HéI NGHÞ', 'HỘI NGHỊ'],
     ['vni', 'Coâng ñoaøn cô sôû', 'Công đoàn cơ sở'], ['vni', 'Thò xaõ Duyeân Haûi', 'Thị xã Duyên Hải'], ['vni', 'LIEÂN ÑOAØN LAO ÑOÄNG', 'LIÊN ĐOÀN LAO ĐỘNG'], ['vni', 'Tröôøng, chöùc, sôû', 'Trường, chức, sở'],
     ['mojibake', 'CÃ´ng Ä‘oÃ n', 'Công đoàn'], ['mojibake', 'CÃ´ng Ä‘oÃ\u00A0n', 'Công đoàn'], ['mojibake', 'HÃ\u00A0 Ná»™i', 'Hà Nội'], ['mojibake', 'thÃ nh phá»‘ TrÃ ', 'thành phố Trà'],
+    ['mojibake', 'BÃ\u00A0nh Lan', 'Bành Lan'], ['mojibake', 'lÃ m', 'làm'],
   ])('%s: %s is offered as %s', (from, typed, text) => {
     expect(detectEncoding(typed)).toBe(from);
     expect(offerUnicode(typed)).toEqual({ from, text });
@@ -83,6 +84,14 @@ describe('Old encodings: found, and offered in Unicode', () => {
       expect(offerUnicode(text.normalize('NFD'))).toBeUndefined();
       expect(offerUnicode(text.toUpperCase())).toBeUndefined();
     }), RUNS);
+  });
+
+  it('says nothing about one word or two in Unicode, in small letters or capitals, however the gap between them is written', () => {
+    for (const first of common) for (const gap of ['', ' ', '\u00A0', ' Nam ', '\u00A0An\u00A0']) {
+      for (const text of [`${first}${gap}`, `${gap}${first}`, `lao${gap || ' '}${first}`, `${first}${gap || ' '}lao`].flatMap((made) => [made, made.toUpperCase(), made.split(' ').map(capital).join(' ')])) {
+        expect([text, offerUnicode(text)]).toEqual([text, undefined]);
+      }
+    }
   });
 
   it.each([['tcvn3', toTcvn3, 0.97], ['vni', toVni, 0.97], ['mojibake', asCp1252, 0.99], ['mojibake', asLatin1, 0.99]] as const)('finds %s in nearly every text of four words, and what it offers is right', (from, encode, share) => {
