@@ -58,6 +58,6 @@ export async function runFile(file, { wanted, bail = false, onTest = () => {} } 
   handler = () => {};
   return testsIn(root).filter(({ status }) => status === 'done').map((one) => {
     const [first] = one.errors, error = Array.isArray(first) ? (first[0] ?? first[1]) : first;
-    return { id: idOf(one), name: idOf(one), fileName: file.path, timeSpentMs: one.duration ?? 0, ...(one.errors.length ? { status: 1, failureMessage: String(error?.message ?? error) } : { status: 0 }) };
+    return { id: idOf(one), name: idOf(one), fileName: join(process.cwd(), file.path), timeSpentMs: one.duration ?? 0, ...(one.errors.length ? { status: 1, failureMessage: String(error?.message ?? error) } : { status: 0 }) };
   });
 }

@@ -1,4 +1,4 @@
-// npm run mutation [-- files]: breaks src/domain and src/app in one place at a time and looks whether a test notices. See mutation/README.md.
+// npm run mutation [-- files] [--force]: breaks src/domain and src/app in one place at a time and looks whether a test notices. See mutation/README.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,8 @@ if (!existsSync(`${root}mutation/node_modules/@stryker-mutator/core`)) {
 }
 const { without } = await import('../mutation/stryker.config.mjs');
 rmSync(`${root}reports/mutation.json`, { force: true });
-const files = process.argv.slice(2).flatMap((path) => (path.endsWith('.ts') ? [path] : [`${path.replace(/\/$/, '')}/**/*.ts`, `${path.replace(/\/$/, '')}.ts`]));
-const status = run(process.execPath, ['mutation/node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'mutation/stryker.config.mjs', ...(files.length ? ['--mutate', without(files).join()] : [])]);
+const args = process.argv.slice(2), flags = args.filter((arg) => arg.startsWith('--'));
+const files = args.filter((arg) => !arg.startsWith('--')).flatMap((path) => (path.endsWith('.ts') ? [path] : [`${path.replace(/\/$/, '')}/**/*.ts`, `${path.replace(/\/$/, '')}.ts`]));
+const status = run(process.execPath, ['mutation/node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'mutation/stryker.config.mjs', ...(files.length ? ['--mutate', without(files).join()] : []), ...flags]);
 if (existsSync(`${root}reports/mutation.json`)) run(process.execPath, ['mutation/table.mjs']);
 process.exit(status);

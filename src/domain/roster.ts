@@ -17,10 +17,10 @@ const alsoCalled: Record<Imported, readonly string[]> = {
   required: ['bat buoc', 'required'], extendedTo: ['gia han'], note: ['note'],
 };
 
-/** Cells of a table as copied from Excel or Word (tabs) or read from CSV (commas or semicolons, quotes doubled). */
+/** Cells of a table as copied from Excel or Word (tabs) or read from CSV (commas or semicolons, quotes doubled), empty lines too: people count them. */
 export function readTable(text: string): string[][] {
   const body = text.replace(/^\uFEFF/, '');
-  const firstLine = body.slice(0, body.search(/[\r\n]|$/));
+  const firstLine = /\S.*|$/.exec(body)![0];
   const separator = firstLine.indexOf('\t') >= 0 ? '\t' : (firstLine.match(/;/g)?.length ?? 0) > (firstLine.match(/,/g)?.length ?? 0) ? ';' : ',';
   const rows: string[][] = [];
   let row: string[] = [];
@@ -39,7 +39,7 @@ export function readTable(text: string): string[][] {
     else if (c !== '\r') cell += c;
   }
   if (cell || row.length) endRow();
-  return rows.filter((cells) => cells.some((text_) => text_.trim()));
+  return rows;
 }
 
 const columnNamed = (heading: string): Imported | undefined => {
@@ -50,22 +50,22 @@ const columnNamed = (heading: string): Imported | undefined => {
 export interface RosterLine { line: number; unit: UnitText }
 export interface RosterReading { lines: RosterLine[]; has: Imported[]; missingColumns: string[]; offers: { line: number; from: string; to: string }[] }
 
-/** The units of a pasted table; columns are found by their headings, in any order. Line numbers count from 1, the heading being line 1. */
+/** The units of a pasted table; columns are found by the headings in its first filled line, in any order. Line numbers count from 1, as the table shows them. */
 export function readRoster(text: string): RosterReading {
-  const [headings = [], ...body] = readTable(text);
+  const [headings = { cells: [] }, ...body] = readTable(text).map((cells, i) => ({ line: i + 1, cells })).filter(({ cells }) => cells.some((cell) => cell.trim()));
   const at = new Map<Imported, number>();
-  headings.forEach((heading, i) => { const key = columnNamed(heading); if (key && !at.has(key)) at.set(key, i); });
+  headings.cells.forEach((heading, i) => { const key = columnNamed(heading); if (key && !at.has(key)) at.set(key, i); });
   const missingColumns = (['code', 'name'] as const).filter((key) => !at.has(key)).map((key) => unitColumns[key].heading);
   const offers: RosterReading['offers'] = [];
-  const lines = body.map((cells, i): RosterLine => {
+  const lines = body.map(({ line, cells }): RosterLine => {
     const unit = Object.fromEntries(imported.map((key) => [key, clean(at.has(key) ? cells[at.get(key)!] : '')])) as UnitText;
     for (const key of ['name', 'kind', 'parent', 'note'] as const) {
       const offer = unit[key] ? offerUnicode(cells[at.get(key)!]!) : undefined;
-      if (offer) offers.push({ line: i + 2, from: unit[key], to: offer.text });
+      if (offer) offers.push({ line, from: unit[key], to: offer.text });
     }
     if (unit.required) unit.required = fold(unit.required) === fold(yesNo.no) ? yesNo.no : fold(unit.required) === fold(yesNo.yes) ? yesNo.yes : unit.required;
     if (unit.extendedTo) unit.extendedTo = readDay(unit.extendedTo) ?? unit.extendedTo;
-    return { line: i + 2, unit };
+    return { line, unit };
   });
   return { lines, has: [...at.keys()], missingColumns, offers };
 }

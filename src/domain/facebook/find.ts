@@ -6,12 +6,13 @@ import { schemeFault, WEB_SCHEME } from './scheme';
 /** One address cut out of its text, the word it stood in, and whether letters or digits came before it in that word. */
 export interface Found { address: string; word: string; glued: boolean }
 
-/** What a phone's keyboard breaks: `https: //`, `www. facebook. com`, `facebook.com / name`. Texts without a space are returned as they are. */
+/** What a phone's keyboard breaks: `https: //`, `www. facebook. com`, `facebook.com / name`, `name @ gmail.com`. Texts without a space are returned as they are. */
 export function rejoined(text: string): string {
   if (!text.includes(' ')) return text;
   return text.replace(/\b(https?) ?([:;]) ?\/ ?\/ ?/gi, '$1$2//')
     .replace(/\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi, '$1.')
-    .replace(/\b(facebook|fb)\.com ?\/ ?(?=[\w.]+$)/gi, '$1.com/');
+    .replace(/\b(facebook|fb)\.com ?\/ ?(?=[\w.]+$)/gi, '$1.com/')
+    .replace(/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi, '@');
 }
 
 /** The addresses of a text, and whether there were other words. */
@@ -45,7 +46,8 @@ const LABEL = /^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}./@%\\?#&]|\d{1,3}
 const LABEL_BEFORE_NAME = /^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;
 
 function addressAt(piece: string): Found | null {
-  const bare = unwrapped(piece);
+  // "1.facebook.com/…": the number of a list, without a space after it.
+  const bare = unwrapped(piece).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i, '');
   if (bare === '') return null;
   if (startsLikeAddress(bare)) return { address: bare, word: piece, glued: false };
   const at = bare.slice(0, 120).search(SIGN);

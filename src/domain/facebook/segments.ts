@@ -19,8 +19,8 @@ export function reservedFor(first: string): AddressReason | null {
   return word.length < first.length ? 'SYSTEM_PAGE' : null;
 }
 
-/** Whether what follows an owner's segment is one post, photo or video of theirs: a bare tab (`/photos/`) is still the owner. */
+/** Whether what follows an owner's segment is one post, photo, album (`/media/set`) or video of theirs: a bare tab (`/photos/`) is still the owner. */
 export function isContent(rest: readonly string[]): boolean {
   return /^(?:posts?|videos?|photos?|permalink|reels?|stories|story|notes|albums?|media|events|offers|watch)$/i.test(rest[0] || '')
-    && rest.slice(1, 4).some((part) => /\d|^pfbid/i.test(part));
+    && rest.slice(1, 4).some((part) => /\d|^pfbid|^set$/i.test(part));
 }

@@ -88,7 +88,10 @@ export function ensureSummary(sheet: Sheet, unitsTab: string, positions: Positio
   range.setNumberFormat('0');
   sheet.getRange(2, 2).setNumberFormat('dd/MM/yyyy');
   sheet.getRangeList(headLines(grid)).setFontWeight('bold').setBackground('#e8f0fe');
+  // A heading stands over its figures, and figures stand at the right.
+  sheet.getRange(TOTALS_AT - 1, 2, rows - TOTALS_AT + 2, WIDTH - 1).setHorizontalAlignment('right');
   sheet.setColumnWidth(1, 360);
+  sheet.setColumnWidths(2, WIDTH - 1, 115);
   // The text last: it is what a later run compares, so a run that was cut before it starts over.
   range.setValues(wanted);
   const did: Problem[] = [{ key: 'setup.summary' }, ...ensureChart(sheet)];

@@ -9,7 +9,7 @@ const plan = (text: string, roster = [unit(), traCu()]) => planRoster(readRoster
 describe('A table', () => {
   it.each([
     ['a\tb,c;d\n1\t2', [['a', 'b,c;d'], ['1', '2']]], ['a;b,c;d\n1;2', [['a', 'b,c', 'd'], ['1', '2']]], ['a,b;c,d\n1,2', [['a', 'b;c', 'd'], ['1', '2']]], ['a,b;c', [['a', 'b;c']]], ['a\r\nb;c', [['a'], ['b;c']]],
-    ['\uFEFFa,b\r\n1,2\r\n', [['a', 'b'], ['1', '2']]], ['a,"b,c"\n"x""y",z', [['a', 'b,c'], ['x"y', 'z']]], ['a,b"c"\n', [['a', 'b"c"']]], ['a,"b\nc"', [['a', 'b\nc']]], ['a,\n ,\n,\n1,2', [['a', ''], ['1', '2']]], ['a,b,', [['a', 'b', '']]], ['', []], ['\n \n', []],
+    ['\uFEFFa,b\r\n1,2\r\n', [['a', 'b'], ['1', '2']]], ['a,"b,c"\n"x""y",z', [['a', 'b,c'], ['x"y', 'z']]], ['a,b"c"\n', [['a', 'b"c"']]], ['a,"b\nc"', [['a', 'b\nc']]], ['a,\n ,\n,\n1,2', [['a', ''], [' ', ''], ['', ''], ['1', '2']]], ['a,b,', [['a', 'b', '']]], ['', []], ['\n \n', [[''], [' ']]], ['\n\na;b,c;d', [[''], [''], ['a', 'b,c', 'd']]],
     ['"a;b";c\n1;2', [['a;b', 'c'], ['1', '2']]], ['a,', [['a', '']]], ['a', [['a']]],
   ])('%j has these cells', (text, cells) => expect(readTable(text)).toEqual(cells));
 });
@@ -26,6 +26,10 @@ describe('A roster', () => {
   it('without code and name says which columns are missing', () => expect([readRoster('a,b\n1,2').missingColumns, readRoster('Mã\n1').missingColumns, readRoster('Tên\n1').missingColumns]).toEqual([['Mã', 'Tên đơn vị'], ['Tên đơn vị'], ['Mã']]));
   it.each([['có', 'Có'], ['CO', 'Có'], ['KHÔNG', 'Không'], ['khong', 'Không'], ['tùy', 'tùy'], ['', '']])('says "%s" for "Phải báo cáo", which is "%s"', (text, required) => expect(first(`H04\tA\t\t\t\t\t${text}`).required).toBe(required));
   it.each([['5/11/2018', '2018-11-05'], ['cuối tháng', 'cuối tháng'], ['', '']])('gives more time until "%s": "%s"', (text, day) => expect(first(`H04\tA\t\t\t\t\t\t${text}`).extendedTo).toBe(day));
+  it('has its lines counted as the table shows them, empty ones too', () => {
+    const { lines } = readRoster('\nMã,Tên\n\nH04,LĐLĐ huyện Cầu Kè\n ,\nH09,"LĐLĐ\nhuyện Trà Cú"\nH10,LĐLĐ huyện Tiểu Cần\n\n');
+    expect(lines.map(({ line, unit: { code } }) => [line, code])).toEqual([[4, 'H04'], [6, 'H09'], [7, 'H10']]);
+  });
   it('is tidied', () => expect(first(' H04 \t  LĐLĐ   huyện Cầu Kè ')).toMatchObject({ code: 'H04', name: 'LĐLĐ huyện Cầu Kè' }));
   it('in an old typeface offers the right letters, by line', () => {
     const { offers, lines } = readRoster(`${HEAD}\nH01\tCông đoàn A\nH02\tC«ng ®oµn huyÖn CÇu KÌ\tC«ng ®oµn c¬ së\tC«ng ®oµn tØnh\t\t\t\t\tC«ng ®oµn míi`);
