@@ -28,7 +28,7 @@ const NOT_ASCII = /[^\0-\x7F]/;
 const SCRAMBLED = /á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/;
 
 /** "Ã" and byte A0 beside a small letter ("thÃ nh"). After a capital it may be the right end of a word in capitals: "XÃ". */
-const SCRAMBLED_A = /[a-z]Ã|Ã\xA0?[a-z]/;
+const SCRAMBLED_A = /[a-z]Ã|Ã.[a-z]/;
 
 /** One syllable, its tone taken off: perhaps a first consonant, then one of the rhymes that the language has. */
 const SYLLABLE = /^(?:ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx])?(?:(?:[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê)(?:ng|[cmnpt])|(?:o?a|u?ê|i|u?y)[cn]h|o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y)$/;
@@ -79,9 +79,8 @@ function decodeScrambled(text: string): string | undefined {
       return byte < 0x80 && code > 0xFF ? '%FF' : `%${(byte + 0x100).toString(16).slice(1)}`;
     })).normalize('NFC');
   } catch { return undefined; }
-  if (decoded === text) return undefined;
   const { good, bad } = counted(decoded), surely = SCRAMBLED.test(text);
-  return (surely && whole === text) || ((surely || SCRAMBLED_A.test(text)) && good > 0 && bad === 0) ? decoded : undefined;
+  return (surely && whole === text) || ((surely || SCRAMBLED_A.test(text)) && good && !bad) ? decoded : undefined;
 }
 
 /** How many of the words with marks are Vietnamese syllables, and how many are not, once `decode` is applied. */
