@@ -61,6 +61,9 @@ export class LettersOffice extends Office {
   mailsTo(email: string): SentMail[] { return this.outbox.filter(({ to }) => to.includes(email)); }
   mailsOn(day: string): SentMail[] { return this.outbox.filter((mail) => dayOfMail(mail) === day); }
 
+  /** How many recipients were written to, by the day of the month. */
+  recipientsPerDay(): Record<string, number> { return this.outbox.reduce<Record<string, number>>((out, mail) => ({ ...out, [dayOfMail(mail).slice(8)]: (out[dayOfMail(mail).slice(8)] ?? 0) + mail.to.length }), {}); }
+
   get letters(): Record<string, string>[] { return this.rows('Thư'); }
   letter(key: string): Record<string, string> { return this.row('Thư', 'Mã thư', key); }
   /** Letters by what the tab `Thư` says of them. */

@@ -18,6 +18,19 @@ describe('Send it to me', () => {
     expect(office.mailsTo('u0@example.org')).toHaveLength(1);
   });
 
+  it('comes in the name of the office, or in the name that it has set, and needs one letter of quota', () => {
+    const office = given();
+    office.google.mailQuota.set(STAFF, 1);
+    asks(office, 'sendToMe', { key: INVITATION });
+    const named = given({ settings: { 'Tên người gửi thư': 'LĐLĐ tỉnh Trà Vinh' } });
+    asks(named, 'sendToMe', { key: INVITATION });
+    expect([office.outbox.map(({ name }) => name), named.outbox.map(({ name }) => name)]).toEqual([['Ban Tuyên giáo - Nữ công'], ['LĐLĐ tỉnh Trà Vinh']]);
+  });
+
+  it('says so when the letter is no longer in the plan', () => {
+    expect(saidIn(asks(given(), 'sendToMe', { key: 'moi/Năm 2018/KHAC' }))).toEqual(['Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.']);
+  });
+
   it('says so when there is no quota left', () => {
     const office = given();
     office.google.mailQuota.set(STAFF, 0);
@@ -158,6 +171,7 @@ describe('A letter of which nobody knows whether it left', () => {
     const office = cut();
     office.panel();
     expect(asks(office, 'decideUnknown', { key: IN_DOUBT, wasSent: false }).ok).toBe(true);
+    expect(office.letter(IN_DOUBT)).toMatchObject({ 'Trạng thái': 'Không cần gửi nữa', 'Lý do': `Cán bộ xác nhận chưa gửi: ${STAFF}` });
     office.noonOf('2018-10-16');
     expect(office.mailsTo('u1@example.org')).toHaveLength(1);
     expect(office.letter(IN_DOUBT)).toMatchObject({ 'Trạng thái': 'Đã gửi', 'Lý do': '' });

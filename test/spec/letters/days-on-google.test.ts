@@ -139,6 +139,9 @@ describe('Letters that are paused', () => {
     office.noonOf('2018-10-15');
     expect(office.switches(false)).toMatchObject({ ok: true, value: { on: false, runner: '' } });
     expect(office.google.triggers).toEqual([]);
+    expect(office.row('Cấu hình', 'Mục', 'Gửi thư tự động')['Giá trị']).toBe('Không');
+    expect(office.rows('Nhật ký').at(-1)).toMatchObject({ 'Việc': 'Tắt gửi thư tự động', Ai: STAFF });
+    expect(office.panel().health[0]).toBe('Chưa ai được giao gửi thư.');
     office.noonOf('2018-10-23');
     expect(office.outbox).toHaveLength(3);
     office.switchesOn();
@@ -148,7 +151,8 @@ describe('Letters that are paused', () => {
 
   it('by a colleague or by hand in Cấu hình stay paused: the trigger comes and does nothing', () => {
     const office = givenLetters({ units: unitsNumbered(2), settings: { 'Email cán bộ phụ trách': `${STAFF}, ${NEXT_STAFF}` } });
-    expect(office.switches(false, false, office.clerk(NEXT_STAFF)).ok).toBe(true);
+    expect(office.switches(false, false, office.clerk(NEXT_STAFF))).toMatchObject({ ok: true, value: { on: false, runner: STAFF } });
+    expect(office.google.triggers).toHaveLength(1);
     expect(office.noonOf('2018-10-15')).toHaveLength(4);
     expect(office.outbox).toEqual([]);
     expect(office.panel()).toMatchObject({ on: false, health: expect.arrayContaining(['Đang tạm dừng: không thư nào được gửi.']) });
@@ -158,6 +162,27 @@ describe('Letters that are paused', () => {
     office.sets('Gửi thư tự động', 'Không');
     office.noonOf('2018-10-22');
     expect(office.outbox).toHaveLength(3);
+  });
+});
+
+describe('A daily run that fails', () => {
+  it('is said in the panel, in words, until the next one comes to its end; Google tells the one who sends', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    office.passesTo('2018-10-15', '06:00');
+    for (const call of [1, 2, 3]) office.google.failNext({ call, how: 'throw', name: 'MailApp.getRemainingDailyQuota' });
+    const [run] = office.noonOf('2018-10-15');
+    const { health, stopped } = office.panel();
+    expect([run!.ok, health.filter((text) => text.startsWith('Lượt gửi chưa xong')), stopped]).toEqual([false, [expect.stringMatching(/^Lượt gửi chưa xong, 15\/10\/2018: Google báo lỗi/)], []]);
+    office.noonOf('2018-10-16');
+    expect([office.outbox.length, office.panel().health.filter((text) => text.startsWith('Lượt gửi chưa xong'))]).toEqual([3, []]);
+  });
+
+  it('for a moment at one step costs nothing: the step is done again', () => {
+    const office = givenLetters({ units: unitsNumbered(2) });
+    office.passesTo('2018-10-15', '06:00');
+    for (const call of [1, 2]) office.google.failNext({ call, how: 'throw', name: 'MailApp.getRemainingDailyQuota' });
+    const [run] = office.noonOf('2018-10-15');
+    expect([run!.ok, office.outbox.length, run!.calls['Utilities.sleep']]).toEqual([true, 3, 2]);
   });
 });
 

@@ -44,6 +44,28 @@ describe('The panel', () => {
     expect([sent!.subject, sent!.htmlBody, sent!.body]).toEqual([subject, html, text]);
   });
 
+  it('shows a letter of today also when the quota makes it wait, and names what is attached to a summary', () => {
+    const office = given();
+    office.passesTo('2018-10-15', '06:00');
+    office.google.mailQuota.set(STAFF, 0);
+    expect(must(asks<LetterPreview>(office, 'previewLetter', { key: INVITATION }))).toMatchObject({ to: 'u0@example.org', attachments: [] });
+    expect(must(asks<LetterPreview>(office, 'previewLetter', { key: 'tong-hop/Năm 2018/14' })).attachments).toEqual([expect.stringMatching(/^tong-hop-.*\.csv$/)]);
+  });
+
+  it('shows letters of one moment from the last line upwards, and older ones below', () => {
+    const office = given();
+    office.noonOf('2018-10-15');
+    for (const line of [2, 3, 4, 5]) office.staff.types('Thư', line, 'Lúc', line === 2 ? '16/10/2018 08:00' : '15/10/2018 08:00');
+    expect(office.panel().recent.map(({ key }) => key)).toEqual([office.letters[0]!, ...office.letters.slice(1).reverse()].map((row) => row['Mã thư']));
+  });
+
+  it('names the unit of a letter although its code has a space beside it', () => {
+    const office = given();
+    office.noonOf('2018-10-15');
+    office.staff.types('Thư', office.letters.findIndex((row) => row['Đơn vị'] === 'U0001') + 2, 'Đơn vị', 'U0001 ');
+    expect(office.panel().recent.find(({ key }) => key === 'moi/Năm 2018/U0001')!.name).toBe('Công đoàn cơ sở số 1');
+  });
+
   it('says that a letter is no longer there', () => expect(saidIn(asks(given(), 'previewLetter', { key: 'moi/Năm 2018/KHAC' }))).toEqual(['Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.']));
 });
 

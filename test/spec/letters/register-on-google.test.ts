@@ -30,6 +30,22 @@ describe('The tab Thư', () => {
   });
 });
 
+describe('A copied line of Thư', () => {
+  it.each(['Đã gửi', 'Đang gửi', 'Không rõ đã gửi', 'Bỏ qua'])('that waits does not make a letter go whose own line says “%s”, above the copy or below it', (state) => {
+    for (const first of [state, 'Tạm giữ']) {
+      const office = givenLetters({ units: unitsNumbered(2) });
+      office.google.mailQuota.set(STAFF, 11);
+      office.noonOf('2018-10-15');
+      const held = office.letters.findIndex((row) => row['Trạng thái'] === 'Tạm giữ') + 2, { 'Mã thư': key, 'Người nhận': to } = office.letters[held - 2]!;
+      office.staff.hand.paste('Thư', `A${office.letters.length + 2}`, [Object.values(office.letters[held - 2]!)]);
+      office.staff.types('Thư', first === state ? held : office.letters.length + 1, 'Trạng thái', state);
+      office.google.mailQuota.set(STAFF, 100);
+      for (const day of ['2018-10-16', '2018-10-17']) office.noonOf(day);
+      expect([key, office.mailsTo(to!)]).toEqual([key, []]);
+    }
+  });
+});
+
 describe('Where Google leaves open how a trigger runs', () => {
   it('letters go also when a trigger has no active spreadsheet', () => {
     const office = givenLetters({ units: unitsNumbered(2), unsure: { activeSpreadsheetInTriggers: false } });
