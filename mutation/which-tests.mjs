@@ -15,7 +15,8 @@ export const heldDirectly = (source) => /^src\/domain\/(?:facebook|phone|plan|le
 const STATED_IN = [
   [/^src\/app\/(?:api|answer|access|form-rows)\./, /rules\//],
   [/^src\/app\/(?:save-report|open-form|drafts)\./, /spec\/(?:report|report-rows|review|choosing-a-unit)\./],
-  [/^src\/app\/(?:hand-edit|recheck-and-write)\./, /spec\/(?:hand-edit|hand-edit-neighbours|review|check-panel)\./],
+  [/^src\/app\/hand-edit\./, /spec\/(?:hand-edit|hand-edit-neighbours|review|check-panel)\./],
+  [/^src\/app\/recheck-and-write\./, /spec\/(?:hand-edit|hand-edit-neighbours|review|check-panel|report)\./],
   [/^src\/app\/(?:check-all|missing-first)\./, /spec\/(?:check-all|check-panel|review)\./],
   [/^src\/app\/import-roster\./, /spec\/roster\./],
   [/^src\/app\/letters\//, /spec\/letters\//],

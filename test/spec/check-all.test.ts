@@ -54,6 +54,20 @@ describe('Missing units', () => {
     expect(office.unit('H04')['Trạng thái']).toBe('Đã báo cáo');
   });
 
+  it('come first only for staff, and not while somebody else writes; the rows are checked with it', () => {
+    const office = givenOffice({ units });
+    office.cauKe.reports();
+    expect(office.cauKe.clicks('Đưa đơn vị còn thiếu lên đầu').alerts.map(({ text }) => text)).toEqual([expect.stringMatching(/^Việc này dành cho cán bộ phụ trách/)]);
+    const release = office.google.holdScriptLock();
+    expect(office.staff.clicks('Đưa đơn vị còn thiếu lên đầu').alerts.map(({ text }) => text)).toEqual([expect.stringMatching(/^Sổ đang được người khác ghi/)]);
+    release();
+    expect(office.rows('Đơn vị')[0]!['Mã']).toBe('H04');
+    office.staff.types('Tài khoản', 2, 'Điện thoại', '12');
+    office.staff.hand.note('Tài khoản', office.cell('Tài khoản', 2, 'Điện thoại'), '');
+    office.staff.clicks('Đưa đơn vị còn thiếu lên đầu');
+    expect([office.rows('Đơn vị')[0]!['Mã'], office.look('Tài khoản', 2, 'Điện thoại').note]).toEqual(['H01', expect.stringMatching(/^Cần sửa: Số điện thoại thiếu chữ số/)]);
+  });
+
   it.each([
     ['2018-10-29', 'Còn hạn', 'Còn hạn'], ['2018-10-30', 'Châm chước', 'Còn hạn'], ['2018-10-31', 'Châm chước', 'Còn hạn'], ['2018-11-01', 'Quá hạn', 'Còn hạn'], ['2018-11-06', 'Quá hạn', 'Quá hạn'],
   ])('on %s a unit without a report is "%s", and one with an extension to 5/11 is "%s"', (day, usual, extended) => {

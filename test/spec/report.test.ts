@@ -137,6 +137,25 @@ describe('Saving a report', () => {
     expect(office.rows('Nhật ký').filter((line) => line['Việc'] === 'Gửi biểu mẫu')).toHaveLength(1);
   });
 
+  it('cut after its rows were written, and sent again, puts right what was left: the standing of the unit, and the notes of its rows and of no others', () => {
+    const office = givenOffice();
+    const row = newRow({ pageName: 'Trang hai', address: 'facebook.com/tranghaicauke', phone: '0905128764', email: 'mai@gmail.com' });
+    office.cauKe.reports();
+    office.traCu.reports([newRow({ pageName: 'Trang Trà Cú', address: 'facebook.com/congdoantracu', phone: '0905333444', email: 'lan@gmail.com' })], 'H09');
+    for (const line of [2, 3]) {
+      office.staff.types('Tài khoản', line, 'Điện thoại', '12');
+      office.staff.hand.note('Tài khoản', office.cell('Tài khoản', line, 'Điện thoại'), '');
+    }
+    office.cauKe.form();
+    office.google.failNext({ call: 3, how: 'kill', name: 'Range.setValues', functionName: 'rpc' });
+    expect(office.cauKe.rpc('saveReport', { unit: 'H04', consent: true, rows: [row] }).killed).toBe(true);
+    expect([office.rows('Tài khoản').length, office.unit('H04')['Số tài khoản']]).toEqual([3, '1']);
+    expect(office.cauKe.reports([row]).recorded).toEqual([expect.objectContaining({ what: 'same' })]);
+    expect([office.rows('Tài khoản').length, office.unit('H04')['Số tài khoản']]).toEqual([3, '2']);
+    const notes = [2, 3, 4].map((line) => office.look('Tài khoản', line, 'Điện thoại').note);
+    expect(notes).toEqual([expect.stringMatching(/^Cần sửa: Số điện thoại thiếu chữ số/), '', '']);
+  });
+
   it('keeps an account that stops, marked, and no longer counts it', () => {
     const office = givenOffice();
     office.cauKe.reports([newRow(), newRow({ pageName: 'Trang cũ', address: 'facebook.com/trangcucauke' })]);
