@@ -36,7 +36,7 @@ circus.addEventHandler((event) => handler(event));
 
 /**
  * One test file, evaluated anew. @param file as build.mjs lists it @param options wanted: ids of the tests to run, all without it; bail: nothing runs after the first failure; onTest is told the id of the test that
- * runs, undefined between tests. Answers tests as Stryker wants them.
+ * runs, and between tests the file's path: what a file does while it is read, or before all its tests, all its tests depend on. Answers tests as Stryker wants them.
  */
 export async function runFile(file, { wanted, bail = false, onTest = () => {} } = {}) {
   circus.resetState();
@@ -44,6 +44,7 @@ export async function runFile(file, { wanted, bail = false, onTest = () => {} } 
   state.testTimeout = 120_000;
   state.parentProcess = process;
   const idOf = (one) => `${file.path}: ${nameOf(one)}`;
+  onTest(file.path);
   try { load(file.bundle); } catch (error) { return [{ id: file.path, name: file.path, status: 1, timeSpentMs: 0, failureMessage: String(error?.stack ?? error) }]; }
   const root = state.rootDescribeBlock;
   skip(root, (one) => !LEFT_OUT.test(idOf(one)) && (!wanted || wanted.has(idOf(one))));
@@ -51,7 +52,7 @@ export async function runFile(file, { wanted, bail = false, onTest = () => {} } 
   handler = ({ name, test }) => {
     if (name === 'test_started') onTest(idOf(test));
     if (name !== 'test_done') return;
-    onTest(undefined);
+    onTest(file.path);
     if (bail && !stopped && test.errors.length) { stopped = true; skip(root, (one) => one.status === 'done'); }
   };
   await circus.run();

@@ -24,7 +24,12 @@ class BundledTests {
     stryker.activeMutant = undefined;
     stryker.mutantCoverage = { static: {}, perTest: {} };
     const tests = [];
-    for (const file of this.files) tests.push(...await this.runFile(file, { onTest: (id) => { stryker.currentTestId = id; } }));
+    for (const file of this.files) {
+      const start = Date.now(), done = await this.runFile(file, { onTest: (id) => { stryker.currentTestId = id; } });
+      // The file as a whole is listed as a test too: what it reaches between its tests is reached by all of them.
+      if (done.length) tests.push(...done, { id: file.path, name: file.path, fileName: done[0].fileName, timeSpentMs: Date.now() - start, status: 0 });
+    }
+    stryker.currentTestId = undefined;
     writeFileSync(TIMES, JSON.stringify(Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))));
     return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
   }
@@ -53,12 +58,12 @@ class BundledTests {
   plan(testFilter, source) {
     this.times ??= JSON.parse(readFileSync(TIMES, 'utf8'));
     const direct = this.files.filter(({ onGoogle }) => !onGoogle), stated = this.files.filter(({ path }) => mayState(source, path));
-    if (!testFilter) { const holding = direct.filter(({ sources }) => sources.includes(source)); return (holding.length ? holding : stated).map((file) => [file, undefined]); }
+    if (!testFilter) { const holding = direct.filter(({ sources }) => sources.includes(source)); return (holding.length && heldDirectly(source) ? holding : stated).map((file) => [file, undefined]); }
     const cost = (ids) => ids.reduce((sum, id) => sum + (this.times[id] ?? 0), 0);
     const reaching = (files) => files.map((file) => [file, testFilter.filter((id) => id.startsWith(`${file.path}: `) || id === file.path)]).filter(([, ids]) => ids.length);
     const own = heldDirectly(source) ? reaching(direct) : [];
     return (own.length ? own : reaching(stated))
-      .sort(([, a], [, b]) => cost(a) - cost(b)).map(([file, ids]) => [file, new Set(ids)]);
+      .sort(([, a], [, b]) => cost(a) - cost(b)).map(([file, ids]) => [file, ids.includes(file.path) ? undefined : new Set(ids)]);
   }
 }
 

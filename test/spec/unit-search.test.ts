@@ -49,6 +49,17 @@ describe('Finding a unit of the sample roster by what people type', () => {
     expect(missed).toEqual([]);
   });
 
+  it('with a slip here and there, a few of each unit: every unit comes first', () => {
+    const few = (name: string): string[] => { const all = mistyped(name); return [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => all[Math.floor(part * all.length)]!); };
+    expect(sampleRoster.flatMap((unit) => few(unit.name).filter((query) => first(query) !== unit.code))).toEqual([]);
+    expect(sampleRoster.flatMap((unit) => few(unit.name).filter((query) => searchUnits(index, query).some(({ sure, code }) => sure && code !== unit.code)))).toEqual([]);
+  });
+
+  it.each([['cầu k', 'H04'], ['huyện cầ', 'H04'], ['trà c', 'H09'], ['càng l', 'H03'], ['tiểu c', 'H08'], ['tiể', 'H08'], ['giáo d', 'N01'], ['vietin', 'W07'], ['nông nghiệp và phát tr', 'N06'], ['ngành giao th', 'N07'], ['xổ s', 'T05'], ['tv ph', 'T04'], ['H0', 'H01'], ['W1', 'W01']])('while it is typed, %s: %s', (query, code) => {
+    expect(searchUnits(index, query).map((hit) => hit.code)).toContain(code);
+    if (query.length > 3) expect(first(query)).toBe(code);
+  });
+
   it('tries at least six kinds of spelling of each unit, many thousands in all', () => {
     const counts = sampleRoster.map((unit) => Object.values(spellings).map((spell) => new Set(spell(unit)).size));
     expect(Math.min(...counts.map((kinds) => kinds.filter((n) => n > 0).length))).toBeGreaterThanOrEqual(6);
