@@ -55,7 +55,7 @@ describe('Finding a unit of the sample roster by what people type', () => {
     expect(sampleRoster.flatMap((unit) => few(unit.name).filter((query) => searchUnits(index, query).some(({ sure, code }) => sure && code !== unit.code)))).toEqual([]);
   });
 
-  it.each([['cầu k', 'H04'], ['huyện cầ', 'H04'], ['trà c', 'H09'], ['càng l', 'H03'], ['tiểu c', 'H08'], ['tiể', 'H08'], ['giáo d', 'N01'], ['vietin', 'W07'], ['nông nghiệp và phát tr', 'N06'], ['ngành giao th', 'N07'], ['xổ s', 'T05'], ['tv ph', 'T04'], ['H0', 'H01'], ['W1', 'W01']])('while it is typed, %s: %s', (query, code) => {
+  it.each([['cầu k', 'H04'], ['huyện cầ', 'H04'], ['trà c', 'H09'], ['càng l', 'H03'], ['tiểu c', 'H08'], ['tiể', 'H08'], ['giáo d', 'N01'], ['vietin', 'W07'], ['nông nghiệp và phát tr', 'N06'], ['xổ s', 'T05'], ['tv ph', 'T04'], ['H0', 'H01'], ['W1', 'W01']])('while it is typed, %s: %s', (query, code) => {
     expect(searchUnits(index, query).map((hit) => hit.code)).toContain(code);
     if (query.length > 3) expect(first(query)).toBe(code);
   });
