@@ -4,8 +4,8 @@
  */
 import { writeLetter, type WrittenLetter } from '../../domain/letters';
 import { say, type Problem } from '../../domain/messages';
-import { owes } from '../../domain/plan';
 import type { Letter, LetterState } from '../../domain/plan/state';
+import { stillOwed } from '../../domain/plan/still-owed';
 import type { Office } from '../services';
 import { BrokenWorkbook } from '../services';
 import type { InFlight, PostOffice, RefusedAddresses } from './post';
@@ -30,12 +30,6 @@ export interface Outcome {
   /** Units whose address Google refuses: known before, or refused again; and those refused for the first time. */
   refused: RefusedAddresses;
   refusedFirst: RefusedAddresses;
-}
-
-/** A unit may report while letters are leaving. Thanks and lists of other units are not about what it owes. */
-function stillOwed(statusOf: ReadonlyMap<string, string>, { unit, about, kind }: Letter): boolean {
-  if (unit === undefined || !about.unit || kind === 'thanks' || kind === 'digest' || !owes(about.unit)) return true;
-  return statusOf.get(unit) === about.unit.status;
 }
 
 export class Delivery {
