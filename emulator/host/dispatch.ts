@@ -58,13 +58,15 @@ function carryOut(run: LiveRun, [handle, method, rawArgs]: Request): Value {
   const className = nameOf(target);
   if (!methodsOf(className).has(method)) throw new Error(`${className}.${method} is not modelled.`);
   const args = fromWire(rawArgs, run.handles, (name) => service(run, name)) as Value[];
+  let unanswered = false;
   if (!UNCOUNTED.has(className)) {
-    count(run, className, method);
+    unanswered = count(run, className, method);
     permit(run, className, method);
     charge(run, className, method, args);
     checkSignature(run, className, method, args);
   }
   const result = (target as unknown as Record<string, (...args: Value[]) => Value>)[method]!(...args);
+  if (unanswered) throw new GoogleError(googleSays(run.language, 'serverError'));
   const cells = Array.isArray(result) ? cellsIn(result) : 0;
   if (cells) run.spend(cells * READ_CELL_MS);
   return result;
@@ -80,14 +82,15 @@ function service(run: LiveRun, name: string): Remote {
   return made;
 }
 
-function count(run: LiveRun, className: string, method: string): void {
+/** Counts a call, and lets the fault that waits for it strike. @returns whether it is to be carried out and then answered with an error */
+function count(run: LiveRun, className: string, method: string): boolean {
   const name = `${className}.${method}`;
   run.callCount++;
   const times = (run.calls[name] ?? 0) + 1;
   run.calls[name] = times;
   const fault = run.takeFault(name, times);
-  if (!fault) return;
-  if (fault.how === 'slow') return run.spend(SLOW_MS);
+  if (!fault || fault.how === 'unanswered') return fault !== undefined;
+  if (fault.how === 'slow') { run.spend(SLOW_MS); return false; }
   if (fault.how === 'throw') throw new GoogleError(googleSays(run.language, 'serverError'));
   run.kill(googleSays(run.language, 'exceededTime'));
   throw new RunOver();

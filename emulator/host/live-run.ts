@@ -6,8 +6,8 @@ import type { WorldState } from './world-state';
 import { FLUSH_CELL_MS, FLUSH_MS, START_MS } from './costs';
 import { Handles } from './wire';
 
-/** Fails the n-th service call of a run: throws Google's "server error", ends the run as the time limit does, or answers a minute late. */
-export interface Fault { call: number; how: 'throw' | 'kill' | 'slow'; /** counts only calls of this name, e.g. 'MailApp.sendEmail' */ name?: string; /** only in runs of this function */ functionName?: string }
+/** Fails the n-th service call of a run. 'throw': Google's "server error", and nothing is done; 'unanswered': the same, but it is done; 'kill': the run ends there as by the time limit; 'slow': the answer is a minute late. */
+export interface Fault { call: number; how: 'throw' | 'unanswered' | 'kill' | 'slow'; /** counts only calls of this name, e.g. 'MailApp.sendEmail' */ name?: string; /** only in runs of this function */ functionName?: string }
 
 /** Who runs what, decided before the run starts. */
 export interface RunPlan {

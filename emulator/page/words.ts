@@ -55,7 +55,7 @@ export const words = {
   faultHint: 'Làm hỏng một lệnh gọi của lượt chạy kế tiếp, để xem bảng tính có còn đúng không.',
   faultCall: 'Lệnh gọi thứ',
   faultHow: 'Cách hỏng',
-  faultHows: { throw: 'Google báo lỗi', kill: 'Lượt chạy bị ngắt giữa chừng', slow: 'Google trả lời rất chậm' },
+  faultHows: { throw: 'Google báo lỗi', unanswered: 'Google làm xong nhưng báo lỗi', kill: 'Lượt chạy bị ngắt giữa chừng', slow: 'Google trả lời rất chậm' },
   faultSet: 'Đặt bẫy',
   faultClear: 'Bỏ bẫy',
   faultReady: (call: number, how: string) => `Đang chờ lệnh gọi thứ ${call}: ${how}.`,

@@ -69,7 +69,7 @@ export interface LetterWire {
 
 export interface TriggerWire { handler: string; owner: string; what: string; next?: string }
 export interface QuotaWire { email: string; remaining: number }
-export interface FaultWire { call: number; how: 'throw' | 'kill' | 'slow' }
+export interface FaultWire { call: number; how: 'throw' | 'unanswered' | 'kill' | 'slow' }
 
 /** What a sample is called, and what is in it. */
 export interface SampleWords { title: string; hint: string }

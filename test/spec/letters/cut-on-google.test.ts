@@ -23,7 +23,7 @@ function tried(calls: number, what: string): number[] {
 }
 
 /** The story after the fault: that day and the next; the one after only where it is looked at. */
-function story(saved: string, call: number, how: 'kill' | 'throw' | 'slow', thirdDay = false) {
+function story(saved: string, call: number, how: 'kill' | 'throw' | 'unanswered' | 'slow', thirdDay = false) {
   const office = LettersOffice.again(saved);
   office.google.failNext({ call, how, functionName: 'sendDailyLetters' });
   const [first] = office.noonOf('2018-10-15');
@@ -108,6 +108,16 @@ describe('An error of Google at any call of a run', () => {
 
   it('is not taken for a bad address by the letters after it', () => {
     expect(all.filter(({ atOnce }) => (atOnce.states['Gửi lỗi'] ?? 0) > 2).map(({ call }) => call)).toEqual([]);
+  });
+});
+
+describe('A call that Google carries out and answers with an error', () => {
+  const { saved, calls } = beginning(true);
+  const all = tried(calls, 'done, but answered with an error').map((call) => ({ call, ...story(saved, call, 'unanswered') }));
+
+  it('costs no letter, and sends none twice: a letter that was counted is for staff to decide, and no other', () => {
+    expect(all.flatMap(({ call, office, first }) => [...accounted(office, 1), ...(first.ok ? [] : ['the run failed'])].map((what) => `at call ${call}: ${what}`))).toEqual([]);
+    expect(all.filter(({ office }) => office.statesOfLetters()['Không rõ đã gửi'])).toHaveLength(SENT);
   });
 });
 

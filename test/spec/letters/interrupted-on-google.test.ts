@@ -81,11 +81,20 @@ describe('A letter that Google answers with an error', () => {
     expect([office.outbox.length, states(office)[1]]).toEqual([5, 'Không rõ đã gửi']);
   });
 
+  it('is in doubt when the quota was counted, for it may have left, and is not sent again by itself; the letters after it go', () => {
+    const office = early();
+    office.google.failNext({ call: 3, how: 'unanswered', name: 'MailApp.sendEmail' });
+    for (const day of ['2018-10-15', '2018-10-16', '2018-10-17']) office.noonOf(day);
+    expect([office.mailsTo('u1@example.org').length, office.outbox.length, states(office)]).toEqual([1, 6, ['Đã gửi', 'Không rõ đã gửi', 'Đã gửi', 'Đã gửi', 'Đã gửi']]);
+    expect(office.letter(key(1))['Lý do']).toMatch(/^Google báo lỗi nhưng đã trừ hạn mức/);
+  });
+
   it('has failed when the quota is untouched, and the letters after it go', () => {
     const office = early();
     office.google.failNext({ call: 3, how: 'throw', name: 'MailApp.sendEmail' });
     office.noonOf('2018-10-15');
     expect(states(office)).toEqual(['Đã gửi', 'Gửi lỗi', 'Đã gửi', 'Đã gửi', 'Đã gửi']);
+    expect(office.panel().health).toContainEqual(expect.stringContaining('5 thư đã gửi, 1 thư gửi lỗi'));
   });
 
   it('waits with all after it when the journal cannot be written: what nobody could reconstruct is not begun', () => {
