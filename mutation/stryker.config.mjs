@@ -17,7 +17,7 @@ export default {
   ignorePatterns: ['.cache', '.ci', 'dist', 'docs', 'bench', 'mutation/reports'],
   tempDirName: 'node_modules/.cache/stryker',
   // What was found out is kept, file by file: a later run tries again what was changed, and the survivors that a new test reaches.
-  incremental: true,
+  incremental: !process.env.MUTATION_EVERY,
   incrementalFile: 'reports/mutation-kept.json',
   concurrency: 2,
   timeoutMS: 10_000,

@@ -7,13 +7,13 @@ const rows = {};
 const add = (name, status) => {
   const row = (rows[name] ??= { mutants: 0, killed: 0, survived: 0, 'no test': 0, score: '' });
   row.mutants += 1;
-  row[{ Killed: 'killed', Timeout: 'killed', RuntimeError: 'killed', Survived: 'survived', NoCoverage: 'no test' }[status] ?? 'survived'] += 1;
+  row[{ Killed: 'killed', Timeout: 'killed', Survived: 'survived', NoCoverage: 'no test' }[status] ?? 'survived'] += 1;
   row.score = `${((100 * row.killed) / row.mutants).toFixed(1)} %`;
 };
 for (const [path, { mutants, source }] of Object.entries(files)) {
   const lines = source.split('\n');
   for (const { status, location: { start, end }, replacement = '' } of mutants) {
-    if (status === 'Ignored') continue;
+    if (status === 'Ignored' || status === 'RuntimeError') continue; // not tried
     add(folderOf(path), status);
     add('all', status);
     if (status !== 'Survived' && status !== 'NoCoverage') continue;
