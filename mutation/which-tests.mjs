@@ -20,6 +20,6 @@ const STATED_IN = [
   [/^src\/app\/(?:check-all|missing-first)\./, /spec\/(?:check-all|check-panel|review)\./],
   [/^src\/app\/import-roster\./, /spec\/roster\./],
   [/^src\/app\/letters\/(?:acts|desk|health|panel|switch|view)\./, /spec\/letters\/(?:acts|panel|days|interrupted)-on-google/],
-  [/^src\/app\/letters\//, /spec\/letters\/(?:interrupted|addresses|quota-of-a-day|days|register|settings)-on-google/],
+  [/^src\/app\/letters\//, /spec\/letters\/(?:interrupted|addresses|quota-of-a-day|days|register|settings|returned)-on-google/],
 ];
 export const mayState = (source, test) => (STATED_IN.find(([sources]) => sources.test(source))?.[1] ?? /./).test(test);

@@ -28,7 +28,7 @@ function wrongByUnit(office: Office, checked: Checked): Map<string, Wrong> {
     const own = out.get(row.unit.trim()) ?? { faults: [], returned: [] };
     out.set(row.unit.trim(), own);
     const isReturned = reviewOf(row) === 'returned';
-    if (isReturned) own.returned.push({ title: row.pageName || row.accountName || row.address, comment: row.comment, mark: `${row.rowId} ${row.approved}` });
+    if (isReturned) own.returned.push({ title: row.pageName || row.accountName || row.address, comment: row.comment.trim(), mark: `${row.rowId} ${row.approved}` });
     own.faults.push(...faults.filter(({ field, sentence }) => field !== '' || !((isReturned && sentence === returnedSentence(row.comment)) || own.faults.some((one) => one.sentence === sentence))));
   });
   return out;
