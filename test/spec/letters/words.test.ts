@@ -55,6 +55,19 @@ describe('A letter to a unit', () => {
     for (const secret of ['0912', 'hoamai']) expect(html + text).not.toContain(secret);
   });
 
+  it('to a superior that owes its own report too, but hears of its units alone, says that as well', () => {
+    const state = office([reported('H1', '2018-10-16'), unit('C1', { parent: 'H1' })]), own = 'Đơn vị cũng chưa báo cáo tài khoản facebook của mình.';
+    const { letter } = written(state, '2018-10-22', 'H1');
+    const about = (superior: typeof letter.about.unit): string => writeLetter({ ...letter, about: { ...letter.about, unit: superior } }, state).text;
+    expect([letter.kind, about(unit('H1')).includes(own), about(unit('H1', { required: false })).includes(own), about(letter.about.unit).includes(own)]).toEqual(['digest', true, false, false]);
+  });
+
+  it('speaks of the days of grace until the last of them, that day included', () => {
+    const state = office([unit('A1')], { deadline: { dueBefore: '2018-10-30', graceUntil: '2018-10-31' } }), { letter } = written(state, '2018-10-26', 'A1');
+    const on = (today: string): boolean => writeLetter({ ...letter, about: { ...letter.about, today } }, state).text.includes('trong thời gian châm chước');
+    expect([on('2018-10-29'), on('2018-10-30'), on('2018-10-31'), on('2018-11-01')]).toEqual([false, true, true, false]);
+  });
+
   it('to a superior speaks of the deadline of the round, whatever extension the superior itself has', () => {
     const state = office([reported('H1', '2018-10-10', { extendedTo: '2018-11-15' }), unit('C1', { parent: 'H1' })]);
     const { letter, subject, text } = written(state, '2018-10-26', 'H1');
@@ -113,6 +126,12 @@ describe('The summary to staff', () => {
     const { text } = written(state, '2018-10-26');
     for (const words of ['Từ bản tổng hợp trước (22/10/2018 08:05): 1 đơn vị mới báo cáo, 1 đơn vị sửa hoặc bổ sung báo cáo.', '- Đơn vị mới', '- Đơn vị sai: Trang Công đoàn Hoa Sen: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.',
       'Cả đợt: 1 đã gửi, 1 gửi lỗi.', '- Thư nhắc, Đơn vị sai, gửi lỗi, Google không nhận gửi.', 'Hạn mức còn lại: 87 người nhận.', 'Người gửi: canbo@ldld.vn.', 'Lần chạy trước: 22/10/2018 08:06.', 'Lần chạy tới: 29/10/2018 08:00.', 'Múi giờ của trang tính (UTC)']) expect(text).toContain(words);
+  });
+
+  it('of a unit with many faults names the first three', () => {
+    const faults = ['Một', 'Hai', 'Ba', 'Bốn'].map((sentence) => ({ field: 'Điện thoại', sentence: `${sentence}.` }));
+    const { text } = written(office([unit('A1', { status: statuses.fix, faults })]), '2018-10-22');
+    expect([text.includes('Điện thoại: Ba.'), text.includes('Bốn.')]).toEqual([true, false]);
   });
 
   it('of a round where all have reported says so', () => expect(written(office([reported('A1', '2018-10-16'), reported('A2', '2018-10-16', { status: statuses.none })]), '2018-10-26').text).toMatch(/^Đến ngày 26\/10\/2018 \(thứ Sáu\): cả 2 đơn vị đã báo cáo đầy đủ\./));
