@@ -66,7 +66,7 @@ function carryOut(run: LiveRun, [handle, method, rawArgs]: Request): Value {
     checkSignature(run, className, method, args);
   }
   const result = (target as unknown as Record<string, (...args: Value[]) => Value>)[method]!(...args);
-  if (unanswered) throw new GoogleError(googleSays(run.language, 'serverError'));
+  if (unanswered) throw serverError(run);
   const cells = Array.isArray(result) ? cellsIn(result) : 0;
   if (cells) run.spend(cells * READ_CELL_MS);
   return result;
@@ -82,6 +82,8 @@ function service(run: LiveRun, name: string): Remote {
   return made;
 }
 
+const serverError = (run: LiveRun): GoogleError => new GoogleError(googleSays(run.language, 'serverError'));
+
 /** Counts a call, and lets the fault that waits for it strike. @returns whether it is to be carried out and then answered with an error */
 function count(run: LiveRun, className: string, method: string): boolean {
   const name = `${className}.${method}`;
@@ -89,9 +91,10 @@ function count(run: LiveRun, className: string, method: string): boolean {
   const times = (run.calls[name] ?? 0) + 1;
   run.calls[name] = times;
   const fault = run.takeFault(name, times);
-  if (!fault || fault.how === 'unanswered') return fault !== undefined;
+  if (!fault) return false;
+  if (fault.how === 'unanswered') return true;
   if (fault.how === 'slow') { run.spend(SLOW_MS); return false; }
-  if (fault.how === 'throw') throw new GoogleError(googleSays(run.language, 'serverError'));
+  if (fault.how === 'throw') throw serverError(run);
   run.kill(googleSays(run.language, 'exceededTime'));
   throw new RunOver();
 }

@@ -1,4 +1,5 @@
 /** What travels between the page in the browser and the server of the local Google, as JSON. Rows and columns count from 1, as in A1 notation. */
+import type { Fault } from '../host/live-run';
 
 /** How a cell looks; a tab lists each distinct look once. */
 export interface LookWire {
@@ -69,7 +70,7 @@ export interface LetterWire {
 
 export interface TriggerWire { handler: string; owner: string; what: string; next?: string }
 export interface QuotaWire { email: string; remaining: number }
-export interface FaultWire { call: number; how: 'throw' | 'unanswered' | 'kill' | 'slow' }
+export type FaultWire = Pick<Fault, 'call' | 'how'>;
 
 /** What a sample is called, and what is in it. */
 export interface SampleWords { title: string; hint: string }

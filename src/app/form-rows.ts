@@ -2,9 +2,8 @@
 import { readReport, type ReportText } from '../domain/account';
 import { sayField } from '../domain/field-messages';
 import { reportFields, type Row } from '../domain/fields';
-import { say } from '../domain/messages';
 import { isStopped } from '../domain/recheck';
-import { changedSince, markOf, reviewOf } from '../domain/review';
+import { changedSince, markOf, returnedSentence, reviewOf } from '../domain/review';
 import { sayDeadline } from '../domain/deadline';
 import type { Settings } from '../domain/settings';
 import type { Day } from '../domain/days';
@@ -17,7 +16,7 @@ function saysOf(row: Row<'accounts'>): Said[] {
   const at = { row: row.rowId };
   const review = reviewOf(row);
   const says: Said[] = [];
-  if (review === 'returned') says.push({ key: 'account.returned', sentence: row.comment ? say({ key: 'account.returned', with: { comment: row.comment } }) : say({ key: 'account.returnedNoComment' }), ...at });
+  if (review === 'returned') says.push({ key: 'account.returned', sentence: returnedSentence(row.comment), ...at });
   for (const finding of readReport(row).findings) if (finding.level === 'fault') says.push({ key: finding.problem.key, sentence: sayField(finding.problem), field: finding.field, ...at });
   if (review === 'changed') says.push({ key: 'remark', sentence: `Đã đổi sau lần duyệt: ${changedSince(row.approved, row).join(', ')}. Cán bộ tỉnh sẽ duyệt lại.`, ...at });
   return says;

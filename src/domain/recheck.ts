@@ -8,7 +8,7 @@ import type { Day, LocalTime } from './days';
 import { sayField } from './field-messages';
 import { accountColumns, faultColumns, kinds, labelOf, reportFields, usage, type Row } from './fields';
 import { say, type Problem } from './messages';
-import { changedSince, reviewOf } from './review';
+import { changedSince, returnedSentence, reviewOf } from './review';
 import type { Settings } from './settings';
 import { mustReport, standingOf, type RowStanding } from './status';
 import { unitFaults } from './unit';
@@ -62,7 +62,7 @@ function checkOne(row: Row<'accounts'>, names: ReadonlyMap<string, string>, id: 
   const unitName = names.get(row.unit.trim());
   const stopped = isStopped(row);
   const faults = stopped ? [] : rowFaults(row, unitName, reading);
-  if (!stopped && reviewOf(row) === 'returned') faults.push({ field: '', sentence: row.comment.trim() ? say({ key: 'account.returned', with: { comment: row.comment.trim() } }) : say({ key: 'account.returnedNoComment' }) });
+  if (!stopped && reviewOf(row) === 'returned') faults.push({ field: '', sentence: returnedSentence(row.comment) });
   const remarks = stopped ? [] : reading.findings.filter((f) => f.level !== 'fault').map((f) => `${labelOf(f.field)}: ${sentenceOf(f)}`);
   const changed = changedSince(row.approved, row).join(', ');
   return { blank, active: !stopped, faults, remarks, reading, own: { unitName: unitName ?? '', faults: '', remarks: '', changed, rowId: id, addressKey: reading.addressKey, mask: '' } };

@@ -2,6 +2,7 @@
  * What staff approved. `Duyệt` is staff's own column, so a unit's run cannot clear it; instead a mark of the approved content is kept beside it,
  * and an approval counts only while the row still says what was approved.
  */
+import { sayField } from './field-messages';
 import { labelOf, reportFields, reviews, type AccountKey } from './fields';
 
 const marked = ['unit', ...reportFields, 'usage'] as const satisfies readonly AccountKey[];
@@ -32,4 +33,10 @@ export function reviewOf(row: MarkedText & { review: string; approved: string })
   if (row.review === reviews.passed) return changed ? 'changed' : 'passed';
   if (row.review === reviews.returned) return changed ? 'changed' : 'returned';
   return 'waiting';
+}
+
+/** What is told of a returned row, to its unit and beside it in the sheet: what staff wrote, or that they gave no reason. */
+export function returnedSentence(comment: string): string {
+  const said = comment.trim();
+  return said ? sayField({ key: 'account.returned', with: { comment: said } }) : sayField({ key: 'account.returnedNoComment' });
 }

@@ -20,7 +20,7 @@ const alsoCalled: Record<Imported, readonly string[]> = {
 /** Cells of a table as copied from Excel or Word (tabs) or read from CSV (commas or semicolons, quotes doubled), empty lines too: people count them. */
 export function readTable(text: string): string[][] {
   const body = text.replace(/^\uFEFF/, '');
-  const firstLine = /\S.*|$/.exec(body)![0];
+  const firstLine = body.split(/[\r\n]/).find((line) => line.trim()) ?? '';
   const separator = firstLine.indexOf('\t') >= 0 ? '\t' : (firstLine.match(/;/g)?.length ?? 0) > (firstLine.match(/,/g)?.length ?? 0) ? ';' : ',';
   const rows: string[][] = [];
   let row: string[] = [];

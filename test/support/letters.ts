@@ -62,7 +62,7 @@ export class LettersOffice extends Office {
   mailsOn(day: string): SentMail[] { return this.outbox.filter((mail) => dayOfMail(mail) === day); }
 
   /** How many recipients were written to, by the day of the month. */
-  recipientsPerDay(): Record<string, number> { return this.outbox.reduce<Record<string, number>>((out, mail) => ({ ...out, [dayOfMail(mail).slice(8)]: (out[dayOfMail(mail).slice(8)] ?? 0) + mail.to.length }), {}); }
+  recipientsPerDay(): Record<string, number> { return countBy(this.outbox.flatMap((mail) => mail.to.map(() => dayOfMail(mail).slice(8))), String); }
 
   get letters(): Record<string, string>[] { return this.rows('Thư'); }
   letter(key: string): Record<string, string> { return this.row('Thư', 'Mã thư', key); }

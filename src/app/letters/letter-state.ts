@@ -1,11 +1,10 @@
 /** From the workbook to what the plan of letters is made of. */
 import { addDays, type LocalTime } from '../../domain/days';
 import type { Row } from '../../domain/fields';
-import { say } from '../../domain/messages';
 import { listed } from '../../domain/settings';
 import { letterStateNamed, type LetterRecord, type LetterState, type LetterUnit, type ReturnedRow } from '../../domain/plan/state';
 import type { Checked, CheckedUnit, RowFault } from '../../domain/recheck';
-import { reviewOf } from '../../domain/review';
+import { returnedSentence, reviewOf } from '../../domain/review';
 import { mustReport, type Status } from '../../domain/status';
 import type { Timeliness } from '../../domain/deadline';
 import { checkRows } from '../recheck-and-write';
@@ -17,7 +16,6 @@ import { rowsByKey } from './register';
 export const EARLY = 'Cán bộ gửi sớm';
 
 interface Wrong { faults: RowFault[]; returned: ReturnedRow[] }
-const returnedSentence = (comment: string): string => (comment.trim() ? say({ key: 'account.returned', with: { comment: comment.trim() } }) : say({ key: 'account.returnedNoComment' }));
 
 /** What each unit has to correct. That a row was returned is told once, as such; a fault of several rows of the unit is told once too. */
 function wrongByUnit(office: Office, checked: Checked): Map<string, Wrong> {

@@ -1,6 +1,6 @@
 /** What a text without an address is: a username, an e-mail, a phone number, or words. */
 import { byName, byProfileId, noting, refuse, usernameFault } from './account';
-import { hasWord, unwrapped } from './clean';
+import { AT_MAILBOX, hasWord, unwrapped } from './clean';
 import { placeOf, readPath } from './path';
 import type { AddressReading } from './types';
 
@@ -42,7 +42,7 @@ function readLabelled(text: string, words: readonly string[]): AddressReading {
 /** `name@host`; looks at both sides of the sign only. */
 function isEmail(word: string): boolean {
   const at = word.indexOf('@');
-  return at > 0 ? hasWord(word.charAt(at - 1)) && hasWord(word.charAt(at + 1)) : /^@(?:gmail|yahoo|outlook|hotmail|icloud)\./i.test(word);
+  return at > 0 ? hasWord(word.charAt(at - 1)) && hasWord(word.charAt(at + 1)) : word.search(AT_MAILBOX) === 0;
 }
 
 /** A run that is dialled, not opened: 0 or +84 and at least eight more digits, or nothing but 7 digits or more with separators. */

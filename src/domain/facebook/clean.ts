@@ -27,5 +27,8 @@ export function unwrapped(text: string): string {
   return text.slice(from, to);
 }
 
+/** `@gmail.` and the like, with the spaces that a phone's keyboard puts around the sign. */
+export const AT_MAILBOX = / ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi;
+
 /** Whether anything in a text can be read as a word or a number. */
 export const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -1,5 +1,5 @@
 /** Finds the addresses in a text that people typed or pasted, with whatever is around them. */
-import { hasWord, unwrapped } from './clean';
+import { AT_MAILBOX, hasWord, unwrapped } from './clean';
 import { isPlain, namesFacebook, resemblesFacebook, siteOf } from './host';
 import { schemeFault, WEB_SCHEME } from './scheme';
 
@@ -12,7 +12,7 @@ export function rejoined(text: string): string {
   return text.replace(/\b(https?) ?([:;]) ?\/ ?\/ ?/gi, '$1$2//')
     .replace(/\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi, '$1.')
     .replace(/\b(facebook|fb)\.com ?\/ ?(?=[\w.]+$)/gi, '$1.com/')
-    .replace(/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi, '@');
+    .replace(AT_MAILBOX, '@');
 }
 
 /** The addresses of a text, and whether there were other words. */

@@ -1,4 +1,5 @@
 // A daily run that is cut, that meets an error, or that is a minute late, at every call to Google in turn: afterwards each letter has gone once, or is shown to staff as unknown.
+import type { Fault } from '../../../emulator';
 import { LettersOffice, countBy, givenLetters, pairs, unitsNumbered } from '../../support/letters';
 
 jest.setTimeout(600_000);
@@ -23,7 +24,7 @@ function tried(calls: number, what: string): number[] {
 }
 
 /** The story after the fault: that day and the next; the one after only where it is looked at. */
-function story(saved: string, call: number, how: 'kill' | 'throw' | 'unanswered' | 'slow', thirdDay = false) {
+function story(saved: string, call: number, how: Fault['how'], thirdDay = false) {
   const office = LettersOffice.again(saved);
   office.google.failNext({ call, how, functionName: 'sendDailyLetters' });
   const [first] = office.noonOf('2018-10-15');

@@ -1,4 +1,4 @@
-import { sayField } from '../../../domain/field-messages';
+import { returnedSentence } from '../../../domain/review';
 import type { EditRow } from '../state/model';
 
 /** Something said of a whole row; a remark only informs, the rest must be mended. */
@@ -12,7 +12,7 @@ export function sentencesOn({ inSheet, says }: EditRow, besideFields = false): R
   const held = (inSheet?.says ?? []).filter((said) => !(besideFields && said.field));
   const told = held.some((said) => said.key.startsWith('account.returned'));
   const returned = inSheet?.review === 'returned' && !told
-    ? [inSheet.comment ? sayField({ key: 'account.returned', with: { comment: inSheet.comment } }) : sayField({ key: 'account.returnedNoComment' })] : [];
+    ? [returnedSentence(inSheet.comment)] : [];
   return [...[...says, ...returned].map((sentence) => ({ sentence, remark: false })), ...held.map(({ sentence, key }) => ({ sentence, remark: key === 'remark' }))];
 }
 
