@@ -8,32 +8,50 @@ let browser: Browser;
 let local: LocalPage;
 const windows: Window[] = [];
 const sits = async (as = OWNER): Promise<Window> => { const window = await Window.open(browser, local.address, as); windows.push(window); return window.ready(); };
+/** A point on the cells, below the frozen row and right of the frozen columns; and one on the frozen columns. */
+const onCells = { x: 700, y: 450 };
+const onFrozen = { x: 250, y: 450 };
+/** Waits until the page shows where its cursor is and has not moved for a while, counted in its own frames: on a busy machine they take longer, and so does this. */
+async function settles({ page }: Window): Promise<void> {
+  await page.evaluate(() => new Promise<void>((resolve) => {
+    const place = () => { const { x = 0, y = 0, width = 0, height = 0 } = document.querySelector('.cell-editor')?.getBoundingClientRect() ?? {}; return [x, y, width, height, document.querySelector<HTMLInputElement>('.cell-name')?.value].join(); };
+    let last = place(); let calm = 0;
+    const frame = () => { const now = place(); calm = now === last ? calm + 1 : 0; last = now; if (calm > 15) resolve(); else setTimeout(() => requestAnimationFrame(frame), 0); };
+    requestAnimationFrame(frame);
+  }));
+}
+/** The cell that is drawn under a point, as row number and letters of the column. */
+async function cellUnder(window: Window, { x, y }: { x: number; y: number }): Promise<{ row: number; column: string }> {
+  const { page } = window;
+  await page.mouse.click(x, y);
+  return cursorOf(window);
+}
+/** The cell with the cursor, once the page has come to rest. */
+async function cursorOf(window: Window): Promise<{ row: number; column: string }> {
+  await settles(window);
+  const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(await window.page.getByLabel('Ô đang chọn').inputValue()) ?? [];
+  return { row: Number(row), column };
+}
+async function turnsWheel(window: Window, at: { x: number; y: number }, right: number, down: number): Promise<void> {
+  await window.page.mouse.move(at.x, at.y);
+  await window.page.mouse.wheel(right, down);
+  await settles(window);
+}
+/** Asks again until the grid shows what the server was told to change: a message of the script may come before the new state is drawn. */
+async function until(told: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) if (await told()) return;
+  throw new Error('the grid never showed the change');
+}
 /** A sheet of 1,000 rows with one frozen row and two frozen columns, the second three times as wide as the others. */
 const sitsAtFrozen = async (): Promise<Window> => {
   const owner = await sits();
   await owner.chooses('Cố định hàng và cột');
-  await owner.page.getByText('Đã cố định').waitFor();
+  await until(async () => (await cellUnder(owner, onFrozen)).column === 'B');
   return owner;
 };
-
-/** A point on the cells, below the frozen row and right of the frozen columns; and one on the frozen columns. */
-const onCells = { x: 700, y: 450 };
-const onFrozen = { x: 250, y: 450 };
-/** The cell that is drawn under a point, as row and column number. */
-async function cellUnder({ page }: Window, { x, y }: { x: number; y: number }): Promise<{ row: number; column: string }> {
-  await page.mouse.click(x, y);
-  await page.waitForTimeout(150); // the grid tells of a selection a moment after the click
-  const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(await page.getByLabel('Ô đang chọn').inputValue()) ?? [];
-  return { row: Number(row), column };
-}
-async function turnsWheel({ page }: Window, at: { x: number; y: number }, right: number, down: number): Promise<void> {
-  await page.mouse.move(at.x, at.y);
-  await page.mouse.wheel(right, down);
-  await page.waitForTimeout(300);
-}
 /** Whether the whole of a cell lies in sight and is drawn where the page believes it to be. */
 async function seesWhole(window: Window, a1: string): Promise<void> {
-  await window.page.waitForTimeout(300);
+  await settles(window);
   const cell = await window.page.locator('.cell-editor').boundingBox(); const sheet = await window.page.locator('.sheet').boundingBox();
   if (!cell || !sheet) throw new Error('no sheet');
   expect([cell.x >= sheet.x, cell.y >= sheet.y, cell.x + cell.width <= sheet.x + sheet.width, cell.y + cell.height <= sheet.y + sheet.height]).toEqual([true, true, true, true]);
@@ -80,8 +98,8 @@ describe('The wheel', () => {
     const before = await cellUnder(owner, onCells);
     const editor = await sits(EDITOR);
     await editor.chooses('Đổi màu thẻ');
-    await editor.page.getByText('Đã đổi').waitFor();
-    await owner.page.waitForTimeout(500);
+    await owner.page.waitForFunction(() => document.querySelector<HTMLElement>('.tab.front')?.style.borderBottomColor === 'rgb(170, 0, 0)');
+    await settles(owner);
     expect(await cellUnder(owner, onCells)).toEqual(before);
   });
 });
@@ -101,7 +119,7 @@ describe('The keyboard', () => {
     await owner.types('R300', 'cuối');
     await owner.goes('A1');
     for (let i = 0; i < 12; i++) await owner.page.keyboard.press('PageDown');
-    const down = Number((await owner.page.getByLabel('Ô đang chọn').inputValue()).slice(1));
+    const { row: down } = await cursorOf(owner);
     expect(down).toBeGreaterThan(200);
     await seesWhole(owner, `A${down}`);
     await owner.page.keyboard.press('Control+End');
@@ -116,11 +134,11 @@ describe('The keyboard', () => {
   it('moves by what a screen really shows when rows are tall', async () => {
     const owner = await sits();
     await owner.chooses('Chữ nhiều dòng');
-    await owner.page.getByText('Đã ghi').waitFor();
     await owner.goes('A1');
+    await until(async () => ((await owner.page.locator('.cell-editor').boundingBox())?.height ?? 0) > 40);
     await owner.page.keyboard.press('PageDown');
     await owner.page.waitForFunction(() => document.querySelector<HTMLInputElement>('.cell-name')?.value !== 'A1');
-    const row = Number((await owner.page.getByLabel('Ô đang chọn').inputValue()).slice(1));
+    const { row } = await cursorOf(owner);
     expect(row).toBeGreaterThan(5);
     expect(row).toBeLessThan(15);
   });
