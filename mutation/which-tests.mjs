@@ -16,10 +16,10 @@ const STATED_IN = [
   [/^src\/app\/(?:api|answer|access|form-rows)\./, /rules\//],
   [/^src\/app\/(?:save-report|open-form|drafts)\./, /spec\/(?:report|report-rows|review|choosing-a-unit)\./],
   [/^src\/app\/hand-edit\./, /spec\/(?:hand-edit|hand-edit-neighbours|review|check-panel)\./],
-  [/^src\/app\/recheck-and-write\./, /spec\/(?:hand-edit|hand-edit-neighbours|review|check-panel|report)\./],
+  [/^src\/app\/recheck-and-write\./, /spec\/(?:hand-edit|hand-edit-neighbours|review|check-all|check-panel|report|report-rows)\./],
   [/^src\/app\/(?:check-all|missing-first)\./, /spec\/(?:check-all|check-panel|review)\./],
   [/^src\/app\/import-roster\./, /spec\/roster\./],
   [/^src\/app\/letters\/(?:acts|desk|health|panel|switch|view)\./, /spec\/letters\/(?:acts|panel|days|interrupted)-on-google/],
-  [/^src\/app\/letters\//, /spec\/letters\/(?:interrupted|addresses|quota-of-a-day|days|register|settings|returned)-on-google/],
+  [/^src\/app\/letters\//, /spec\/letters\/(?:next-run|(?:interrupted|meanwhile|addresses|quota-of-a-day|days|register|settings|returned)-on-google)\./],
 ];
 export const mayState = (source, test) => (STATED_IN.find(([sources]) => sources.test(source))?.[1] ?? /./).test(test);

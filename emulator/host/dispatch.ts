@@ -90,7 +90,8 @@ function count(run: LiveRun, className: string, method: string): boolean {
   run.callCount++;
   const times = (run.calls[name] ?? 0) + 1;
   run.calls[name] = times;
-  const fault = run.takeFault(name, times);
+  run.take('meanwhile', name, times)?.act();
+  const fault = run.take('faults', name, times);
   if (!fault) return false;
   if (fault.how === 'unanswered') return true;
   if (fault.how === 'slow') { run.spend(SLOW_MS); return false; }

@@ -6,8 +6,14 @@ import type { WorldState } from './world-state';
 import { FLUSH_CELL_MS, FLUSH_MS, START_MS } from './costs';
 import { Handles } from './wire';
 
+/** The n-th service call of a run. */
+export interface Moment { call: number; /** counts only calls of this name, e.g. 'MailApp.sendEmail' */ name?: string; /** only in runs of this function */ functionName?: string }
 /** Fails the n-th service call of a run. 'throw': Google's "server error", and nothing is done; 'unanswered': the same, but it is done; 'kill': the run ends there as by the time limit; 'slow': the answer is a minute late. */
-export interface Fault { call: number; how: 'throw' | 'unanswered' | 'kill' | 'slow'; /** counts only calls of this name, e.g. 'MailApp.sendEmail' */ name?: string; /** only in runs of this function */ functionName?: string }
+export interface Fault extends Moment { how: 'throw' | 'unanswered' | 'kill' | 'slow' }
+/** What somebody does while a run goes on, just before that call. */
+export interface Meanwhile extends Moment { act: () => void }
+/** What waits for runs to come to some moment; each list is used up in order. */
+export interface Waiting { faults: Fault[]; meanwhile: Meanwhile[] }
 
 /** Who runs what, decided before the run starts. */
 export interface RunPlan {
@@ -44,7 +50,7 @@ export class LiveRun implements Run {
   /** Something the emulator could not do. The report tells, even when the script caught the error. */
   broken: Error | undefined;
 
-  constructor(readonly id: number, readonly world: WorldState, readonly plan: RunPlan, private readonly faults: Fault[], readonly canWait: boolean) {
+  constructor(readonly id: number, readonly world: WorldState, readonly plan: RunPlan, private readonly waiting: Waiting, readonly canWait: boolean) {
     ({ kind: this.kind, functionName: this.functionName, effectiveUser: this.effectiveUser, activeUser: this.activeUser, authMode: this.authMode, scopes: this.scopes, session: this.session } = plan);
     this.language = world.language;
     this.startedMs = world.nowMs;
@@ -62,12 +68,12 @@ export class LiveRun implements Run {
     for (let work = this.pending.shift(); work; work = this.pending.shift()) work();
   }
 
-  /** The fault that strikes this call, taken from those that wait. @param times how often the run has made this call by now */
-  takeFault(name: string, times: number): Fault | undefined {
-    const [fault] = this.faults;
-    if (!fault || (fault.functionName && fault.functionName !== this.functionName)) return undefined;
-    const strikes = fault.name ? fault.name === name && times === fault.call : this.callCount === fault.call;
-    return strikes ? this.faults.shift() : undefined;
+  /** The fault that strikes this call, or what somebody does before it, taken from those that wait. @param times how often the run has made this call by now */
+  take<K extends keyof Waiting>(kind: K, name: string, times: number): Waiting[K][number] | undefined {
+    const [next] = this.waiting[kind];
+    if (!next || (next.functionName && next.functionName !== this.functionName)) return undefined;
+    const comes = next.name ? next.name === name && times === next.call : this.callCount === next.call;
+    return comes ? this.waiting[kind].shift() : undefined;
   }
 
   /** requireScopes ends a run at once; unlike a time limit this is an error that its caller sees, not a kill. */

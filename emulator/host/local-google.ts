@@ -2,7 +2,7 @@
 import { Crowd } from './crowd';
 import { PersonOver, type Person } from './person';
 import { readPush, type PushedFiles } from './program';
-import type { Fault } from './live-run';
+import type { Fault, Moment } from './live-run';
 import type { RunReport } from './report';
 import { Stage } from './stage';
 import { VisitorOver, type Visitor } from './visitor';
@@ -88,6 +88,8 @@ export class LocalGoogle {
 
   /** The next run that makes that many calls (of that name) fails there. Several faults serve several runs, in order. */
   failNext(fault: Fault): void { this.stage.runner.faults.push(fault); }
+  /** Somebody does something while a run goes on, just before it makes that call. */
+  meanwhile(moment: Moment, act: () => void): void { this.stage.runner.meanwhile.push({ ...moment, act }); }
   /** Faults that no run has met yet; a test that tries every call ends when one is left over. */
   get faultsLeft(): number { return this.stage.runner.faults.length; }
   forgetFaults(): void { this.stage.runner.faults.length = 0; }

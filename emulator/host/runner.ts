@@ -3,7 +3,7 @@ import type { Call, Outcome } from '../guest/index';
 import { EndlessLoop, ScriptContext } from './context';
 import { dispatch } from './dispatch';
 import { startProblem } from './identity';
-import { LiveRun, type Fault, type RunPlan } from './live-run';
+import { LiveRun, type Fault, type Meanwhile, type RunPlan } from './live-run';
 import { googleSays } from './messages';
 import type { PushedProgram } from './program';
 import { globalNames, nameOf } from './registry';
@@ -22,6 +22,7 @@ export type Arguments = { values: (run: LiveRun) => Value[] } | { fromPage: stri
 export class Runner {
   readonly reports: RunReport[] = [];
   readonly faults: Fault[] = [];
+  readonly meanwhile: Meanwhile[] = [];
   /** Real milliseconds after which a script that computes without calling a service counts as an endless loop. */
   loopMs = 60_000;
   private readonly live = new Set<LiveRun>();
@@ -43,7 +44,7 @@ export class Runner {
 
   /** A run at its start. */
   begin(plan: RunPlan, canWait: boolean): LiveRun {
-    const run = new LiveRun(++this.world.memory.runs, this.world, plan, this.faults, canWait);
+    const run = new LiveRun(++this.world.memory.runs, this.world, plan, this, canWait);
     this.live.add(run);
     return run;
   }

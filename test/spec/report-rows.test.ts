@@ -36,6 +36,36 @@ describe('Rows that are sent together', () => {
   });
 });
 
+describe('A row that was claimed twice by its unit', () => {
+  /** A page typed a second time by hand: both rows say so. */
+  const twice = () => {
+    const office = given();
+    office.cauKe.reports([newRow(other)]);
+    office.cauKe.types('Tài khoản', 3, 'Địa chỉ truy cập', 'facebook.com/congdoancauke');
+    return office;
+  };
+  const faulty = (office: ReturnType<typeof given>) => office.rows('Tài khoản').map((row) => row['Cần sửa'] !== '');
+
+  it('is right again when the other one is corrected in the form', () => {
+    const office = twice();
+    expect([faulty(office), office.unit('H04')['Trạng thái']]).toEqual([[true, true], 'Cần sửa']);
+    const [, second] = office.cauKe.form().rows;
+    office.cauKe.reports([changedRow(second!, { address: 'facebook.com/trangmoicauke' })]);
+    expect([faulty(office), office.unit('H04')['Trạng thái']]).toEqual([[false, false], 'Đã báo cáo']);
+  });
+});
+
+describe('Another unit that claims the same page', () => {
+  it('finds nothing changed in its rows when this one reports: staff are asked by the next check of all rows', () => {
+    const office = given();
+    const before = office.rows('Tài khoản')[0];
+    office.traCu.reports([newRow()], 'H09');
+    expect(office.rows('Tài khoản')[0]).toEqual(before);
+    office.staff.checksAll();
+    expect(office.rows('Tài khoản').map((row) => row['Lưu ý'] !== '')).toEqual([true, true]);
+  });
+});
+
 describe('A row that is taken out of use', () => {
   it('keeps what was written in it, whatever the form held', () => {
     const office = given();

@@ -21,7 +21,7 @@ const JOURNAL_CHARACTERS = 2_400;
 const TROUBLE = 5;
 
 export interface Outcome {
-  sent: number; failed: number; unknown: number; lapsed: number;
+  sent: number; failed: number; unknown: number;
   /** Letters that were not begun, and why. */
   left: Letter[];
   why: Problem;
@@ -42,20 +42,19 @@ export class Delivery {
 
   /** @param quota recipients left. @param refused what is known of refused addresses. @param early the mark of a letter that staff send before its day. */
   constructor(private readonly office: Office, private readonly post: PostOffice, private readonly state: LetterState, private quota: number, refused: RefusedAddresses, private readonly early: string) {
-    this.outcome = { sent: 0, failed: 0, unknown: 0, lapsed: 0, left: [], why: { key: 'letter.quota' }, toRecord: new Map(), refused: { ...refused }, refusedFirst: {} };
+    this.outcome = { sent: 0, failed: 0, unknown: 0, left: [], why: { key: 'letter.quota' }, toRecord: new Map(), refused: { ...refused }, refusedFirst: {} };
   }
 
   private get now(): string { return this.office.now; }
 
   /** Sends until all have gone, or the quota, the time or Google's patience is over. */
-  run(letters: readonly Letter[]): Outcome {
+  run(letters: readonly Letter[]): void {
     const longest = letters.reduce((most, { key }) => Math.max(most, key.length), 1);
     const size = Math.max(1, Math.min(PORTION, Math.floor(JOURNAL_CHARACTERS / longest)));
     for (let i = 0; i < letters.length; i += size) {
       const left = this.portion(letters.slice(i, i + size));
       if (this.stop) { this.outcome.why = this.stop; this.outcome.left = [...left, ...letters.slice(i + size)]; break; }
     }
-    return this.outcome;
   }
 
   /** Answers the letters of the portion that were not begun. */
@@ -89,7 +88,6 @@ export class Delivery {
       return still;
     });
     outcome.toRecord.clear();
-    outcome.lapsed += letters.length - owed.length;
     [this.gone, this.doubt] = [[], []];
     return owed;
   }
@@ -146,6 +144,9 @@ export class Delivery {
     this.doubt.push(letter.key);
     this.outcome.toRecord.set(letter.key, cellsOf(letter, 'unknown', this.now, say({ key: 'letter.doubt' })));
   }
+
+  /** For a run that cannot write into `Thư` any more: the journal then says of every letter that was begun what became of it, and the next run settles that. */
+  leaveWord(): void { try { this.note(''); } catch { /* the letter that left last is then in doubt */ } }
 
   private note(key: string): void {
     const inFlight: InFlight = { key, gone: this.gone, doubt: this.doubt, at: this.now };

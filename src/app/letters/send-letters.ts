@@ -26,7 +26,7 @@ const JUST_NOW_MS = 60_000;
 const MARGIN_MS = 2_000;
 const ASK_AGAIN_MS = 10_000;
 
-export interface SendResult { sent: number; failed: number; held: number; unknown: number; lapsed: number; did: string; stopped?: Problem }
+export interface SendResult { sent: number; failed: number; held: number; unknown: number; did: string; stopped?: Problem }
 
 /** Letters that were refused before go last, so that a few bad addresses never hold up the others. */
 function refusedLast(letters: readonly Letter[], { sent }: LetterState): Letter[] {
@@ -46,10 +46,10 @@ function quotaFor(post: PostOffice, letters: readonly Letter[], quota: number, r
 }
 
 const countOf = (n: number, words: string): string => (n ? `${n} ${words}` : '');
-function resultOf({ sent, failed, unknown, lapsed, left, why }: Outcome, waiting: number): SendResult {
+function resultOf({ sent, failed, unknown, left, why }: Outcome, waiting: number): SendResult {
   const held = waiting + left.length;
   const said = [countOf(sent, 'thư đã gửi'), countOf(failed, 'thư gửi lỗi'), countOf(unknown, 'thư không rõ đã gửi'), countOf(held, 'thư chờ lượt sau')].filter(Boolean).join(', ') || 'không có thư đến hạn';
-  return { sent, failed, held, unknown, lapsed, did: left.length ? `${said}. ${say(why)}` : said, stopped: left.length ? why : undefined };
+  return { sent, failed, held, unknown, did: left.length ? `${said}. ${say(why)}` : said, stopped: left.length ? why : undefined };
 }
 
 /** Writes into `Thư` what is not there yet: what became of the last letters, which ones wait and why, which will not go. */
@@ -81,8 +81,11 @@ function sendUnderLease(office: Office, post: PostOffice, before: Post, choose: 
   const quota = early ? quotaLeft : quotaFor(post, letters, quotaLeft, reserve);
   const { go, held } = budget(letters, quota, reserve);
   if (go.length) again(post, () => post.note({ key: '', gone: [], doubt: [], at: office.now }));
-  const outcome = new Delivery(office, post, state, quota, before.refused, early).run(go);
-  recordAll(office, post, outcome, early ? [] : held, early ? [] : plan.closed);
+  const delivery = new Delivery(office, post, state, quota, before.refused, early), { outcome } = delivery;
+  try {
+    delivery.run(go);
+    recordAll(office, post, outcome, early ? [] : held, early ? [] : plan.closed);
+  } catch (error) { delivery.leaveWord(); throw error; }
   if (go.length || before.inFlight) again(post, () => post.closeJournal());
   keepRefused(post, outcome, before);
   return resultOf(outcome, held.length);

@@ -12,7 +12,7 @@ export const letterMessages = {
   'letter.cut': 'Lượt gửi bị ngắt đúng lúc gửi thư này. Đề nghị xem hộp thư đã gửi hoặc hỏi nơi nhận, rồi chọn đã gửi hay chưa gửi.',
   'letter.doubt': 'Google báo lỗi nhưng đã trừ hạn mức. Đề nghị xem hộp thư đã gửi hoặc hỏi nơi nhận, rồi chọn đã gửi hay chưa gửi.',
   'letter.refused': (p: { to: string }) => `Google không nhận gửi thư đến ${p.to}. Đề nghị kiểm tra địa chỉ; ngày làm việc sau sẽ gửi lại.`,
-  'letter.sheetBusy': 'Sổ đang được người khác ghi nên lượt này chưa gửi thư.',
+  'letter.sheetBusy': 'Sổ đang được người khác ghi nên lượt này phải dừng; thư chưa gửi sẽ đi ở lượt sau.',
   'letter.runFailed': 'Google báo lỗi nên lượt này dừng giữa chừng.',
   'letter.settled': 'Thư này đã gửi, đang gửi, hoặc đã được quyết định. Đề nghị mở lại bảng Thư.',
   'letter.startLate': (p: { last: string }) => `Thư bắt đầu sau ngày cuối của hạn nộp (${p.last}): đơn vị chỉ nhận thư báo quá hạn.`,

@@ -153,6 +153,11 @@ export const stories: Story[] = [
     expect(read('throw', 50).ok).toBe(true);
     expect(google.faultsLeft).toBe(1);
   } },
+  { id: 'runs.meanwhile', says: 'Somebody may do something between two calls of a run, and the run goes on with what is then.', source: 'Ours: for trying what people do meanwhile', mark: 'doc', uses: ['Range.getValue'], tell() {
+    const google = given("function twice() { const cell = SpreadsheetApp.getActive().getSheets()[0].getRange('A1'); return [cell.getValue(), cell.getValue()]; }");
+    google.meanwhile({ call: 2, name: 'Range.getValue', functionName: 'twice' }, () => { google.as(EDITOR).type('Sheet1', 'A1', 'mới'); });
+    expect(ran(google, 'twice')).toEqual(['', 'mới']);
+  } },
   { id: 'runs.thirty', says: 'One account has at most 30 runs at once; the next is told so.', source: QUOTAS, mark: 'doc', uses: ['google.script.run'], async tell() {
     const crowd = given(code).inWorkers();
     const reports = await Promise.all(Array.from({ length: 31 }, () => crowd.as(OWNER).call('ok')));

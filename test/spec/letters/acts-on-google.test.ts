@@ -12,6 +12,7 @@ describe('Send it to me', () => {
     const before = office.google.scriptProperties;
     expect(asks(office, 'sendToMe', { key: INVITATION })).toEqual({ ok: true, value: { to: STAFF } });
     expect(office.outbox.map(({ to, subject }) => [to, subject])).toEqual([[[STAFF], '[THƯ THỬ] Còn 17 ngày, chậm nhất 29/10/2018: đề nghị Công đoàn cơ sở số 0 báo cáo tài khoản facebook'.replace('Còn 17', 'Còn 14')]]);
+    expect(office.outbox[0]!.body).toContain(`chỉ gửi đến ${STAFF}.`);
     expect(office.outbox[0]!.body).toContain('Khi gửi thật, người nhận thư này là: u0@example.org.');
     expect([office.letters, office.google.scriptProperties]).toEqual([[], before]);
     office.noonOf('2018-10-15');
@@ -73,6 +74,14 @@ describe('Send it now', () => {
     office.unlisted.reports([newRow()], 'U0000');
     expect(office.staff.asks('sendNow', { key: INVITATION }).ok).toBe(false);
     expect(office.outbox).toEqual([]);
+  });
+
+  it('does not send to a unit that reports in that very moment, and says that there was nothing to send', () => {
+    const office = givenLetters({ people: [], units: unitsNumbered(1, { email: UNLISTED }) });
+    office.staff.opensPage('Thư…');
+    office.google.meanwhile({ call: 1, name: 'Lock.tryLock', functionName: 'rpc' }, () => { office.unlisted.reports([newRow()], 'U0000'); });
+    expect(saidIn(office.staff.asks('sendNow', { key: INVITATION }))).toEqual(['Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.']);
+    expect([office.outbox, office.rows('Nhật ký').filter((row) => row['Việc'] === 'Gửi sớm một thư')]).toEqual([[], []]);
   });
 
   it('is refused while another run is sending, and when there is no quota; nothing is lost by it', () => {

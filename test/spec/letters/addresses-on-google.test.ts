@@ -49,6 +49,42 @@ describe('An address that Google refuses', () => {
     expect(fault(office, 'U0001')).toBe('');
   });
 
+  it('of several of one unit is told with the others, since Google does not say which', () => {
+    const units = unitsNumbered(4);
+    units[1]!.email = 'u1@example.org; phu.trach@example.org';
+    const office = givenLetters({ units });
+    office.noonOf('2018-10-14');
+    refuse(office, 3);
+    office.noonOf('2018-10-15');
+    expect(office.letter('moi/Năm 2018/U0001')['Lý do']).toContain('đến u1@example.org, phu.trach@example.org.');
+  });
+
+  it('is still said while the letter to it cannot be tried again', () => {
+    const office = givenLetters({ units: unitsNumbered(4) });
+    office.noonOf('2018-10-14');
+    refuse(office, 3);
+    office.noonOf('2018-10-15');
+    office.google.mailQuota.set(STAFF, 0);
+    office.noonOf('2018-10-16');
+    expect(fault(office, 'U0001')).toContain('Ngày 15/10/2018 Google không nhận gửi thư đến “u1@example.org”.');
+  });
+
+  it('of staff is blamed on no unit', () => {
+    const office = givenLetters({ units: unitsNumbered(4) });
+    office.noonOf('2018-10-14');
+    refuse(office, 1);
+    office.noonOf('2018-10-15');
+    expect([office.letters.filter((row) => row['Trạng thái'] === 'Gửi lỗi').map((row) => row['Loại']), office.google.scriptProperties['refused'] ?? '{}']).toEqual([['Thư tổng hợp'], '{}']);
+  });
+
+  it('of the tester is blamed on no unit', () => {
+    const office = givenLetters({ units: unitsNumbered(4), settings: { 'Chế độ thử: gửi mọi thư đến': 'thu@example.org' } });
+    office.noonOf('2018-10-14');
+    refuse(office, 3);
+    office.noonOf('2018-10-15');
+    expect([office.outbox.length, fault(office, 'U0001'), office.google.scriptProperties['refused'] ?? '{}']).toEqual([4, '', '{}']);
+  });
+
   it('is said on the roster until it is changed, even before the next letter', () => {
     const office = givenLetters({ units: unitsNumbered(4) });
     office.noonOf('2018-10-14');

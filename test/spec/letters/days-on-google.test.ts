@@ -201,6 +201,15 @@ describe('Time', () => {
     expect(new Set(pairs(office.outbox)).size).toBe(21);
   });
 
+  it('that is over just as 25 letters have left holds all the others, each with the reason', () => {
+    const office = givenLetters({ units: unitsNumbered(30) });
+    office.passesTo('2018-10-15', '06:00');
+    for (let call = 21; call < 26; call += 1) office.google.failNext({ call, how: 'slow', name: 'MailApp.sendEmail' });
+    const [run] = office.noonOf('2018-10-15');
+    expect([run!.ok, office.outbox.length, office.statesOfLetters()]).toEqual([true, 25, { 'Đã gửi': 25, 'Tạm giữ': 6 }]);
+    expect(new Set(office.letters.filter((row) => row['Trạng thái'] === 'Tạm giữ').map((row) => row['Lý do']))).toEqual(new Set(['Hết thời gian của một lượt gửi, lượt sau sẽ gửi.']));
+  });
+
   it('is given to others: while the sheet is being written for long, no letter is sent, and staff are told', () => {
     const office = givenLetters({ units: unitsNumbered(2) });
     office.passesTo('2018-10-15', '06:00');
@@ -208,7 +217,7 @@ describe('Time', () => {
     const [run] = office.noonOf('2018-10-15');
     release();
     expect([run!.ok, office.outbox]).toEqual([false, []]);
-    expect(office.panel().health).toContainEqual('Lượt gửi chưa xong, 15/10/2018: Sổ đang được người khác ghi nên lượt này chưa gửi thư.');
+    expect(office.panel().health).toContainEqual('Lượt gửi chưa xong, 15/10/2018: Sổ đang được người khác ghi nên lượt này phải dừng; thư chưa gửi sẽ đi ở lượt sau.');
     office.noonOf('2018-10-16');
     expect(office.outbox).toHaveLength(3);
   });

@@ -18,8 +18,9 @@ const states = (office: LettersOffice): string[] => [0, 1, 2, 3, 4].map((i) => o
 describe('A run that was ended', () => {
   it('leaves letters that went, one in doubt, and the others waiting, each with its reason', () => {
     const office = cut();
-    expect(states(office)).toEqual(Array(5).fill('Đang gửi'));
+    expect([states(office), office.letters.map((row) => row['Lý do'])]).toEqual([Array(5).fill('Đang gửi'), Array(6).fill('')]);
     office.panel();
+    expect(office.letters).toHaveLength(6);
     expect(states(office)).toEqual(['Đã gửi', 'Không rõ đã gửi', 'Tạm giữ', 'Tạm giữ', 'Tạm giữ']);
     expect([office.letter(key(0))['Lý do'], office.letter(key(3))['Lý do']]).toEqual(['', 'Lượt gửi bị ngắt trước khi đến thư này, lượt sau sẽ gửi.']);
     office.noonOf('2018-10-16');
@@ -87,6 +88,16 @@ describe('A letter that Google answers with an error', () => {
     for (const day of ['2018-10-15', '2018-10-16', '2018-10-17']) office.noonOf(day);
     expect([office.mailsTo('u1@example.org').length, office.outbox.length, states(office)]).toEqual([1, 6, ['Đã gửi', 'Không rõ đã gửi', 'Đã gửi', 'Đã gửi', 'Đã gửi']]);
     expect(office.letter(key(1))['Lý do']).toMatch(/^Google báo lỗi nhưng đã trừ hạn mức/);
+  });
+
+  it('is in doubt by its own count, also when the one before it had left the quota untouched', () => {
+    const office = early();
+    office.google.failNext({ call: 3, how: 'throw', name: 'MailApp.sendEmail' });
+    office.google.failNext({ call: 4, how: 'unanswered', name: 'MailApp.sendEmail' });
+    office.noonOf('2018-10-15');
+    expect(states(office)).toEqual(['Đã gửi', 'Gửi lỗi', 'Không rõ đã gửi', 'Đã gửi', 'Đã gửi']);
+    office.noonOf('2018-10-16');
+    expect([office.mailsTo('u1@example.org').length, office.mailsTo('u2@example.org').length]).toEqual([1, 1]);
   });
 
   it('has failed when the quota is untouched, and the letters after it go', () => {

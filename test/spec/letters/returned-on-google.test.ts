@@ -1,5 +1,5 @@
 // What a unit reads when staff have returned a row of its report, or when its rows have faults.
-import { CAU_KE, newRow, twoUnits } from '../../support/office';
+import { CAU_KE, changedRow, newRow, twoUnits } from '../../support/office';
 import { givenLetters, type LettersOffice } from '../../support/letters';
 
 /** The unit has reported before letters began; staff then return a row. */
@@ -43,6 +43,43 @@ describe('A returned row', () => {
     office.staff.types('Tài khoản', 3, 'Tình trạng', 'Ngừng dùng');
     expect(wrongIn(office)).toEqual([]);
   });
+});
+
+describe('A row that is returned again', () => {
+  const office = reported();
+  returns(office, 2, 'Địa chỉ chưa mở được.');
+  office.noonOf('2018-10-16');
+  const form = office.cauKe.form();
+  office.cauKe.reports([changedRow(form.rows[0]!, { address: 'facebook.com/congdoancauke.moi' })]);
+  office.noonOf('2018-10-17');
+  office.staff.types('Tài khoản', 2, 'Duyệt', 'Đạt');
+  returns(office, 2, 'Trang này của đơn vị khác.');
+  office.noonOf('2018-10-18');
+
+  it('after the unit has corrected it is told again, with what staff write now', () => {
+    const told = office.mailsTo(CAU_KE).filter(({ subject }) => /cần sửa/.test(subject));
+    expect(told.map(({ body }) => body.split('\n').filter((line) => line.startsWith('- ')))).toEqual([['- Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.'], ['- Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Trang này của đơn vị khác.']]);
+  });
+
+  it('is told no third time while nothing changes', () => {
+    office.noonOf('2018-10-19');
+    expect(office.mailsTo(CAU_KE).filter(({ subject }) => /cần sửa/.test(subject))).toHaveLength(2);
+  });
+});
+
+it('A returned row whose code somebody typed with spaces is told to its unit all the same', () => {
+  const office = reported();
+  office.owner.types('Tài khoản', 2, 'Mã đơn vị', "' H04 ");
+  returns(office, 2, 'Địa chỉ chưa mở được.');
+  expect(wrongIn(office)).toEqual(['Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.']);
+});
+
+it('Thanks tell how many accounts were reported', () => {
+  const office = givenLetters({ units: twoUnits });
+  office.passesTo('2018-10-15', '13:00');
+  office.cauKe.reports([newRow(), newRow({ pageName: 'Trang hai', address: 'facebook.com/tranghaicauke' })]);
+  office.noonOf('2018-10-16');
+  expect(office.mailsTo(CAU_KE).map(({ body }) => body).join()).toContain('Đơn vị đã khai 2 trang, nhóm, tài khoản.');
 });
 
 it('Faults of the rows of a unit are told with it, each once', () => {

@@ -64,3 +64,20 @@ describe('The settings', () => {
     expect(office.outbox).toHaveLength(3);
   });
 });
+
+describe('The name that letters come from', () => {
+  it.each([['is the department\'s', '', 'Ban Tuyên giáo - Nữ công'], ['or the one that the office has set', 'LĐLĐ tỉnh Trà Vinh', 'LĐLĐ tỉnh Trà Vinh']])('%s', (_which, set, name) => {
+    const office = givenLetters({ units: unitsNumbered(2), settings: { 'Tên người gửi thư': set } });
+    office.noonOf('2018-10-15');
+    expect(office.outbox.map((mail) => mail.name)).toEqual([name, name, name]);
+  });
+});
+
+it('A round with a very long name sends all its letters, and what was under way is known when a run is cut', () => {
+  const office = givenLetters({ units: unitsNumbered(30), settings: { 'Tên đợt báo cáo': 'Đợt báo cáo địa chỉ trang, nhóm, tài khoản mạng xã hội facebook của các cấp công đoàn trong toàn tỉnh '.repeat(2).trim() } });
+  office.passesTo('2018-10-15', '06:00');
+  office.google.failNext({ call: 11, how: 'kill', name: 'MailApp.sendEmail' });
+  office.noonOf('2018-10-15');
+  const [next] = office.noonOf('2018-10-16');
+  expect([next!.ok, office.statesOfLetters(), office.outbox.length]).toEqual([true, { 'Đã gửi': 30, 'Không rõ đã gửi': 1 }, 30]);
+});
