@@ -26,7 +26,7 @@ const parts = (text: string): string[] => text.split(/[,;\n]/).map((part) => par
 function spans<T extends string | number>(text: string, split: RegExp, read: (part: string) => T | undefined, length: (from: T, to: T) => number, nth: (from: T, i: number) => T): T[] | undefined {
   const out = new Set<T>();
   for (const part of parts(text)) {
-    const [from, to = from, more] = part.split(split).map(read), size = from === undefined || to === undefined || more !== undefined ? 0 : length(from, to);
+    const ends = part.split(split).map(read), from = ends[0], to = ends[ends.length - 1], size = from === undefined || to === undefined || ends.length > 2 ? 0 : length(from, to);
     if (size < 1 || size > 61) return undefined;
     for (let i = 0; i < size; i += 1) out.add(nth(from!, i));
   }

@@ -36,8 +36,26 @@ describe('The forecast', () => {
     expect(campaignForecast(office(many(1200), { settings: settings({ lettersFrom: '01/10/2018' }) }), '2018-10-01', '2018-10-29', 100).unreached).toBe(0);
   });
 
-  it('does not count a unit as unreached while its extension runs', () => {
-    expect(campaignForecast(office(many(1200, { extendedTo: '2018-12-31' })), '2018-10-15', '2018-10-29', 100).unreached).toBe(0);
+  it('does not count a unit as unreached while its extension runs, even by a day; one that ends with the deadline is none', () => {
+    for (const [extendedTo, unreached] of [['2018-12-31', 0], ['2018-10-30', 0], ['2018-10-29', 218]] as const) expect([extendedTo, campaignForecast(office(many(1200, { extendedTo })), '2018-10-15', '2018-10-29', 100).unreached]).toEqual([extendedTo, unreached]);
+  });
+
+  it('that begins on the last day counts who hears nothing on it, though no letter is left out for a later one', () => {
+    const { unreached, dropped, finishes } = campaignForecast(office(many(200)), '2018-10-29', '2018-10-29', 100);
+    expect([unreached, dropped, finishes]).toEqual([112, 0, false]);
+  });
+
+  it('that begins after the deadline counts who does not hear on its first day', () => expect(campaignForecast(office(many(60)), '2018-11-01', '2018-11-10', 30).unreached).toBe(42));
+
+  it('counts letters that a later one overtakes while they wait', () => expect(campaignForecast(office(many(200)), '2018-10-15', '2018-10-24', 100).dropped).toBe(112));
+
+  it('without a first day of letters, or without a deadline, has nothing to count', () => {
+    for (const state of [office(many(60), { settings: settings({ lettersFrom: '' }) }), office(many(60), { deadline: { dueBefore: '', graceUntil: '' } })]) expect(campaignForecast(state, '2018-10-15', '2018-10-30', 30)).toMatchObject({ days: [], unreached: 0, dropped: 0, finishes: true });
+  });
+
+  it('says what goes and what waits', () => {
+    const on = (counts: Record<string, number>, held: number) => sayForecastDay({ day: '2018-10-15', counts, recipients: 0, held });
+    expect([on({ reminder: 41, summary: 1 }, 12), on({}, 12), on({ thanks: 2 }, 0)]).toEqual(['1 thư tổng hợp, 41 thư nhắc; 12 thư chờ hôm sau', '12 thư chờ hôm sau', '2 thư cảm ơn']);
   });
 
   it('counts what is already used of today', () => {
