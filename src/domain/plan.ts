@@ -12,6 +12,7 @@ import { mailable } from './plan/addresses';
 import { calendarOf, latest, latestWeek, scheduleOf, summaryPoints, type Calendar, type Point, type Schedule } from './plan/calendar';
 import { keyPart, readSent, shortMark, type Sent, type Trace } from './plan/sent';
 import type { Letter, LetterKind, LetterState, LetterUnit } from './plan/state';
+import { nameKey } from './vietnamese';
 
 /** A letter that will not go, and why: 'failed' until the address is mended, 'lapsed' when it is no longer needed. */
 export interface ClosedLetter { key: string; kind?: LetterKind; unit?: string; state: 'failed' | 'lapsed'; why: Problem }
@@ -97,7 +98,7 @@ function owingBySuperior(units: readonly LetterUnit[]): Map<string, LetterUnit[]
   return out;
 }
 
-/** Finds the unit of the roster that `Cấp trên` names, by its code or else its name; in a name capitals do not count. */
+/** Finds the unit of the roster that `Cấp trên` names, by its code or else its name, in whatever spelling (nameKey). */
 export function superiors(units: readonly LetterUnit[]): (unit: LetterUnit) => LetterUnit | undefined {
   const byCode = new Map(units.map((unit) => [unit.code.trim(), unit]));
   byCode.delete('');
@@ -105,8 +106,8 @@ export function superiors(units: readonly LetterUnit[]): (unit: LetterUnit) => L
   return ({ parent }) => {
     const found = byCode.get(parent.trim());
     if (found || !parent.trim()) return found;
-    byName = byName || new Map(units.map((unit) => [unit.name.trim().toLowerCase(), unit]));
-    return byName.get(parent.trim().toLowerCase());
+    byName = byName || new Map(units.map((unit) => [nameKey(unit.name), unit]));
+    return byName.get(nameKey(parent));
   };
 }
 

@@ -1,16 +1,17 @@
-/** The least time in milliseconds of two runs, so that one collection of garbage does not count. */
+/** The least time in milliseconds of two runs, so that one collection of garbage does not count; of the processor, so that a busy machine does not. */
 function time(run: () => unknown): number {
   const once = (): number => {
-    const from = process.hrtime.bigint();
+    const from = process.cpuUsage();
     run();
-    return Number(process.hrtime.bigint() - from) / 1e6;
+    const { user, system } = process.cpuUsage(from);
+    return (user + system) / 1000;
   };
   return Math.min(once(), once());
 }
 
 /**
  * Holds a reader to time in proportion to the text: eight times the text may take at most thirty times as long (in proportion, eight;
- * with the square, sixty-four). What is under 4 ms counts as 4 ms, so that a busy machine is not taken for a slow reader.
+ * with the square, sixty-four). What is under 4 ms counts as 4 ms.
  */
 export function expectLinear(textOf: (length: number) => string, read: (text: string) => unknown): void {
   const [short, long] = [textOf(8_000), textOf(64_000)];
