@@ -38,6 +38,8 @@ describe('The same address', () => {
     const [finding] = ask(...['H01', 'H02', 'H03', 'H04', 'H05', 'H06'].map((unit) => row(unit, { key: 's:Abc' })).map((r) => ({ ...r, key: 'u:chung' })));
     expect(finding!.units).toHaveLength(6);
     expect(finding!.problem.with.units.split('; ')).toEqual([...['H01', 'H02', 'H03', 'H04', 'H05'].map(nameOf), '…']);
+    const [five] = ask(...['H01', 'H02', 'H03', 'H04', 'H05'].map((unit) => row(unit, { key: 'u:chung' })));
+    expect(five!.problem.with.units).not.toContain('…');
   });
 
   it('of a share link keeps its capitals: two tokens are two links', () => {
@@ -49,6 +51,9 @@ describe('The same address', () => {
     expect(ask(a, b)).toMatchObject([{ rowIds: [a.rowId, b.rowId], level: 'note', problem: { key: 'across.PERHAPS_SAME' } }]);
     expect(ask(a, { ...b, phone: '+84987000002' })).toEqual([]);
     expect(ask(a, { ...b, key: '' })).toEqual([]);
+    expect(codes(ask({ ...a, phone: '', email: 'hoa@gmail.com' }, { ...b, phone: '', email: 'hoa@gmail.com' }))).toEqual(['PERHAPS_SAME']);
+    expect(ask({ ...a, phone: '', email: '' }, { ...b, phone: '', email: '' })).toEqual([]);
+    expect(codes(ask(a, { ...b, key: a.key! }))).toEqual(['REPEATED']);
   });
 });
 
@@ -86,6 +91,12 @@ describe('A page name', () => {
     ['H03', 'Đoàn viên công đoàn'], ['H03', 'Công đoàn cơ sở'], ['H03', 'Trang facebook'], ['H03', '❤️'], ['H03', ''], ['H99', 'Công đoàn huyện Cầu Ngang'], ['C006', 'THPT Cầu Ngang'],
   ])('in a row of %s, "%s" raises no question', (unit, pageName) => expect(ask(row(unit, { pageName }))).toEqual([]));
 
+  it('is its own also where codes have spaces beside them', () => {
+    const roster = [{ code: ' H04 ', name: 'LĐLĐ huyện Cầu Kè' }, { code: ' H05', name: ' LĐLĐ huyện Cầu Ngang ' }];
+    expect(questionsAcross([row('H04 ', { pageName: 'Công đoàn Cầu Kè' })], roster)).toEqual([]);
+    expect(questionsAcross([row(' H04', { pageName: 'Công đoàn Cầu Ngang' })], roster)).toMatchObject([{ units: ['H04', 'H05'], problem: { with: { other: 'LĐLĐ huyện Cầu Ngang' } } }]);
+  });
+
   it('is right when it is its own, for every unit of the sample roster', () => {
     const own = sampleRoster.flatMap(({ code, name }) => [name, name.toUpperCase(), `Trang ${name}`, name.replace('Liên đoàn Lao động', 'LĐLĐ').replace('Công đoàn cơ sở', 'CĐCS'), name.replace('Công đoàn cơ sở ', 'Công đoàn ')].map((pageName) => row(code, { pageName })));
     expect(ask(...own)).toEqual([]);
@@ -110,6 +121,8 @@ describe("The example of the paper form", () => {
   it.each([
     ['whole', left], ['in capitals', { ...left, accountName: sampleRow.accountName.toUpperCase(), pageName: 'CONG DOAN TINH TRA VINH' }], ['with the person changed', { ...left, accountName: 'Lê Thị Mai', name: 'Lê Thị Mai' }], ['its phone and e-mail', { phone: sampleRow.phone, email: sampleRow.email }],
     ['its page and address', { pageName: sampleRow.pageName, key: sampleRow.key }], ['its mark', { accountName: 'Ví dụ: Lê Thị Mai' }],
+    ['its mark, run together', { accountName: ' Vídụ Lê Thị Mai' }], ['its names and its phone', { ...left, key: 'u:khac', email: 'mai@example.org' }], ['its names and its e-mail', { ...left, key: 'u:khac', phone: '+84987000003' }],
+    ['its address, its person and its e-mail', { ...left, pageName: 'Trang khác', phone: '+84987000003' }], ['its address, its person and its phone', { ...left, pageName: 'Trang khác', email: 'mai@example.org' }],
   ])('left in (%s) is to be removed, and raises nothing else', (_how, more) => {
     const [a, b] = [row('H04', more), row('H05', more)];
     const findings = ask(a, b);
@@ -117,7 +130,9 @@ describe("The example of the paper form", () => {
     expect(findings).toHaveLength(2);
   });
 
-  it.each([['the page name alone', { pageName: sampleRow.pageName }], ['the person alone', { accountName: sampleRow.accountName, name: sampleRow.name }], ['the person with a phone', { accountName: sampleRow.accountName, name: sampleRow.name, phone: sampleRow.phone }]])('%s is not the example', (_what, more) => {
+  it.each([['the page name alone', { pageName: sampleRow.pageName }], ['the person alone', { accountName: sampleRow.accountName, name: sampleRow.name }], ['the person with a phone', { accountName: sampleRow.accountName, name: sampleRow.name, phone: sampleRow.phone }],
+    ['three names alone', { accountName: sampleRow.accountName, pageName: sampleRow.pageName, name: sampleRow.name }], ['the address alone', { key: sampleRow.key }], ['the address with the phone', { key: sampleRow.key, phone: sampleRow.phone }], ['the person with an e-mail', { accountName: sampleRow.accountName, name: sampleRow.name, email: sampleRow.email }],
+    ['the mark in the middle of a name', { accountName: 'Câu chuyện ví dụ' }], ['the word itself', { accountName: 'Mai ví dụ: Lê' }]])('%s is not the example', (_what, more) => {
     expect(codes(ask(row('H04', more)))).not.toContain('SAMPLE_ROW');
   });
 });
