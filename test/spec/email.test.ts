@@ -31,7 +31,7 @@ describe('An e-mail address as it is typed', () => {
 
   it.each([
     ['EMPTY', [null, undefined, '', ' ', '-', 'x', '...', 'không có', 'Không', 'chưa có email', 'ko có', 'N/A', 0, {}]],
-    ['MULTIPLE', ['a@b.vn; c@d.vn', 'a@b.vn, c@d.vn', 'a@b.vn c@d.vn', 'a@b.vn/c@d.vn', 'a@b.vn\nc@d.vn', 'a@b.vn và c@d.vn', 'a@b.vn (c@d.vn)', 'a@b.vn:c@d.vn', 'A <a@b.vn>, B <c@d.vn>']],
+    ['MULTIPLE', ['a@b.vn; c@d.vn', 'a@b.vn, c@d.vn', 'a@b.vn c@d.vn', 'a@b.vn/c@d.vn', 'a@b.vn\nc@d.vn', 'a@b.vn và c@d.vn', 'a@b.vn (c@d.vn)', 'a@b.vn:c@d.vn', 'A <a@b.vn>, B <c@d.vn>', Array.from({ length: 100 }, (_, i) => `congdoan${i}@donvi.vn`).join('; ')]],
     ['NO_AT', ['congdoantravinh', 'a.b']],
     ['NO_LOCAL', ['@gmail.com', '@congdoan']],
     ['TWO_AT', ['a@b@gmail.com', 'a@b.vn-c@d.vn']],

@@ -47,8 +47,7 @@ function runsAt({ office, remembered, state }: Desk): Case[] {
   const { runner, hour, lastRun, did, trouble } = remembered;
   const next = nextRun(office.now, hour, lastRun);
   return [
-    // The sentence begins with the day, which is that of the run and is said already.
-    [lastRun !== '', { key: 'health.lastRun', with: { at: showTime(lastRun), did: did.replace(/^[\d/]+: /, '') } }], [lastRun === '', { key: 'health.noRun' }],
+    [lastRun !== '', { key: 'health.lastRun', with: { at: showTime(lastRun), did } }], [lastRun === '', { key: 'health.noRun' }],
     [trouble !== '', { key: 'health.trouble', with: { trouble } }],
     [runner !== '' && state.settings.lettersOn, { key: 'health.nextRun', with: { day: sayDay(dayOf(next)), hour: String(hour) } }],
     [isSending(remembered, office.now), { key: 'health.sending' }],

@@ -114,7 +114,7 @@ function sendToday(office: Office, post: PostOffice): LastRun | undefined {
   if (!office.settings().lettersOn) return undefined;
   if (trouble) throw new BrokenWorkbook(trouble);
   const result = sending(office, post, (plan) => plan.letters);
-  return result && { lastRun: office.now, did: `${showDay(office.today)}: ${result.did}`, trouble: '' };
+  return result && { lastRun: office.now, did: result.did, trouble: '' };
 }
 
 /** The daily job. Harmless for anyone else to call: it runs for the recorded runner only, and a second run of a day finds nothing to send. */

@@ -142,6 +142,12 @@ describe('The state of letters in words', () => {
     ]);
   });
 
+  it('is told to staff in the summary too, each thing once', () => {
+    const office = given();
+    for (const day of ['2018-10-15', '2018-10-22']) office.noonOf(day);
+    expect(office.mailsTo(STAFF).slice(-1)[0]!.body).toMatch(/Người gửi: canbo@example\.org\. Lần chạy trước: \d\d\/10\/2018 08:\d\d \(không có thư đến hạn\)\. Lần chạy tới: 23\/10\/2018 08:00\./);
+  });
+
   it('tells when nobody sends', () => expect(given({ on: false }).panel().health).toEqual(['Chưa ai được giao gửi thư.', 'Chưa có lượt gửi nào.', 'Hạn mức còn lại hôm nay: 100 người nhận.']));
 
   it('tells the runner that the trigger is gone and letters go no longer, and “Bật lại” brings it back', () => {

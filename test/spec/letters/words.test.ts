@@ -128,6 +128,14 @@ describe('The summary to staff', () => {
       'Cả đợt: 1 đã gửi, 1 gửi lỗi.', '- Thư nhắc, Đơn vị sai, gửi lỗi, Google không nhận gửi.', 'Hạn mức còn lại: 87 người nhận.', 'Người gửi: canbo@ldld.vn.', 'Lần chạy trước: 22/10/2018 08:06.', 'Lần chạy tới: 29/10/2018 08:00.', 'Múi giờ của trang tính (UTC)']) expect(text).toContain(words);
   });
 
+  it('says when nobody is to send, what the last run did, and nothing of what is not known', () => {
+    const zones = { script: 'Asia/Ho_Chi_Minh', book: 'Asia/Ho_Chi_Minh' };
+    const { text } = written(office([unit('A1')], { health: { quotaLeft: 0, runner: '', lastRun: '2018-10-22T08:06:00', lastRunDid: '3 thư đã gửi', zones } }), '2018-10-26');
+    for (const words of ['Cả đợt: chưa gửi thư nào.', 'Hạn mức còn lại: 0 người nhận.', 'Người gửi: chưa có.', 'Lần chạy trước: 22/10/2018 08:06 (3 thư đã gửi).']) expect(text).toContain(words);
+    expect(text).not.toMatch(/Lần chạy tới|Múi giờ/);
+    expect(written(office([unit('A1')]), '2018-10-26').text).not.toMatch(/Hạn mức|Người gửi|Lần chạy|Múi giờ/);
+  });
+
   it('of a unit with many faults names the first three', () => {
     const faults = ['Một', 'Hai', 'Ba', 'Bốn'].map((sentence) => ({ field: 'Điện thoại', sentence: `${sentence}.` }));
     const { text } = written(office([unit('A1', { status: statuses.fix, faults })]), '2018-10-22');
