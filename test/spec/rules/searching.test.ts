@@ -33,3 +33,19 @@ it('a word that one unit has tells more than words that very many have', () => {
   const units: Listed[] = [...nurseries, ['NT', 'Nhà trẻ Sơn Ca'], ['TH', 'Trường Tiểu học Sơn Trà']];
   expect([found(units, 'Trường Mầm non Sơn Ca').split(' ')[0], found(units, 'Hoa Sơn Ca').split(' ')[0]]).toEqual(['NT', 'NT']);
 });
+
+it.each([
+  ['Liên đoàn Lao động huyện Cầu Kè', 'LĐLĐ h. Cầu Kè'], ['Công đoàn cơ sở Sao Mai', 'CĐCS Sao Mai'], ['Công đoàn ngành Y tế', 'CĐN YT'], ['Công đoàn viên chức Sao Mai', 'CĐVC Sao Mai'], ['Công đoàn Sao Mai', 'CĐ Sao Mai'],
+  ['Công ty Sao Mai', 'Cty Sao Mai'], ['Công ty Sao Mai', 'CT Sao Mai'], ['Liên đoàn Lao động thị xã Duyên Hải', 'LĐLĐ TX Duyên Hải'], ['Liên đoàn Lao động thành phố Trà Vinh', 'LĐLĐ TP Trà Vinh'], ['Công ty Cấp và Thoát nước', 'Cty Cấp thoát nước'],
+  ['Trường Trung học phổ thông Sao Mai', 'Trường THPT Sao Mai'], ['Trường Trung học cơ sở Sao Mai', 'Trường THCS Sao Mai'], ['Trung tâm Y tế Sao Mai', 'TTYT Sao Mai'], ['Ủy ban nhân dân xã An Phú', 'UBND xã An Phú'], ['Công ty Trách nhiệm hữu hạn Một thành viên Sao Mai', 'Cty TNHH MTV Sao Mai'],
+  ['Công ty Cổ phần Sao Mai', 'Cty CP Sao Mai'], ['Bệnh viện Sao Mai', 'BV Sao Mai'], ['Trường Mỹ Quý', 'Trường Mĩ Quí'],
+])('%s is named in full by "%s", and the other way round', (full, abbreviated) => {
+  const others: Listed[] = [['B', 'Văn phòng Kiểm lâm'], ['C', 'Hạt Quản lý đường bộ']];
+  expect([found([['A', full], ...others], abbreviated), found([['A', abbreviated], ...others], full)]).toEqual(['A!', 'A!']);
+});
+
+describe('A unit is not sure', () => {
+  const two: Listed[] = [['A', 'Liên đoàn Lao động huyện Cầu Kè'], ['B', 'Công đoàn ngành Y tế']];
+  it.each([['LĐLĐ huyện Cầu Kè', 'A!'], ['huyện Cầu Kè', 'A'], ['Cầu Kè', 'A'], ['LĐLĐ Cầu Kè', 'A'], ['LĐLĐ huyện Cầu Kè Trà Vinh', 'A'], ['LĐLĐ huyện Cầu Kẻng', 'A'], ['LĐLĐ thị xã Cầu Kè', 'A']])('by less than its whole name and level, or by more: %s', (query, code) => expect(found(two, query).split(' ')[0]).toBe(code));
+  it('that has a twin, and neither has the twin', () => expect(found([['A', 'CĐCS Sao Mai'], ['B', 'CĐCS Sao Mai'], ['C', 'CĐCS Sao Hôm']], 'CĐCS Sao Mai')).toBe('A B C'));
+});
