@@ -93,6 +93,18 @@ describe('The tab Thư, changed by hand while letters are leaving', () => {
   });
 });
 
+it('A roster that can no longer be read while letters leave stops the run, which names the tab and not Google', () => {
+  const office = given(30);
+  const code = office.cell('Đơn vị', 1, 'Mã');
+  beforeLetter(office, 10, () => { office.owner.hand.type('Đơn vị', code, 'Khác'); });
+  const [run] = office.noonOf('2018-10-15');
+  office.owner.hand.type('Đơn vị', code, 'Mã');
+  expect([run!.ok, office.outbox.length]).toEqual([true, 25]);
+  expect(office.panel().health).toContainEqual(expect.stringMatching(/^Lượt gửi chưa xong, 15\/10\/2018: .*Đơn vị.*“Mã”/));
+  office.noonOf('2018-10-16');
+  expect([office.statesOfLetters(), new Set(pairs(office.outbox)).size]).toEqual([{ 'Đã gửi': 31 }, 31]);
+});
+
 it('A sheet that stays busy at the end of a run costs no letter and leaves none in doubt: the next run writes down what has gone', () => {
   const office = given(5);
   let release = (): void => undefined;

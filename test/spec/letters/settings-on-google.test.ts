@@ -74,7 +74,7 @@ describe('The name that letters come from', () => {
 });
 
 it('A round with a very long name sends all its letters, and what was under way is known when a run is cut', () => {
-  const office = givenLetters({ units: unitsNumbered(30), settings: { 'Tên đợt báo cáo': 'Đợt báo cáo địa chỉ trang, nhóm, tài khoản mạng xã hội facebook của các cấp công đoàn trong toàn tỉnh '.repeat(2).trim() } });
+  const office = givenLetters({ units: unitsNumbered(30), settings: { 'Tên đợt báo cáo': 'Đợt báo cáo địa chỉ trang, nhóm, tài khoản mạng xã hội facebook của các cấp công đoàn trong toàn tỉnh '.repeat(4).trim() } });
   office.passesTo('2018-10-15', '06:00');
   office.google.failNext({ call: 11, how: 'kill', name: 'MailApp.sendEmail' });
   office.noonOf('2018-10-15');
