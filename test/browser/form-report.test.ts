@@ -103,7 +103,7 @@ describe('A unit reports', () => {
     await form.sends();
     await form.sees('Cập nhật');
     await form.button('Đóng').click();
-    await form.opened.page.waitForTimeout(50);
+    for (let i = 0; i < 100 && !form.wire.closed; i += 1) await form.opened.page.waitForTimeout(20);
     expect(form.wire.closed).toBe(true);
   });
 });
