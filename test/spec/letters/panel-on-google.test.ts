@@ -69,6 +69,18 @@ describe('The panel', () => {
   it('says that a letter is no longer there', () => expect(saidIn(asks(given(), 'previewLetter', { key: 'moi/Năm 2018/KHAC' }))).toEqual(['Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.']));
 });
 
+describe('The days to come', () => {
+  const coming = (account: 'consumer' | 'workspace', left?: number): string[] => {
+    const office = givenLetters({ units: unitsNumbered(150), account });
+    office.passesTo('2018-10-15', '06:00');
+    if (left !== undefined) office.google.mailQuota.set(STAFF, left);
+    return office.panel().days.slice(0, 2).map(({ words, counts }) => `${words.slice(0, 5)}: ${counts}`);
+  };
+  it('are what a day’s quota allows', () => expect(coming('consumer')).toEqual(['15/10: 1 thư tổng hợp, 89 thư mời; 61 thư chờ hôm sau', '16/10: 61 thư mời']));
+  it('begin with what is left of today’s; tomorrow has a whole one', () => expect(coming('consumer', 40)).toEqual(['15/10: 1 thư tổng hợp, 29 thư mời; 121 thư chờ hôm sau', '16/10: 90 thư mời; 31 thư chờ hôm sau']));
+  it('are longer with the quota of a Workspace account', () => expect(coming('workspace')[0]).toBe('15/10: 1 thư tổng hợp, 150 thư mời'));
+});
+
 describe('Test mode', () => {
   const TESTER = 'thu@example.org';
   const office = given({ settings: { 'Chế độ thử: gửi mọi thư đến': TESTER } });
