@@ -59,6 +59,12 @@ describe('Send it now', () => {
     expect(office.mailsOn('2018-10-26').map(({ to }) => to.join())).toEqual([STAFF, 'u0@example.org', 'u1@example.org', 'u2@example.org']);
   });
 
+  it('can be done for one letter after the other: a run gives back the right to send as it ends', () => {
+    const office = given();
+    for (const i of [0, 1, 2]) expect(asks(office, 'sendNow', { key: `moi/Năm 2018/U000${i}` })).toEqual({ ok: true, value: { did: '1 thư đã gửi' } });
+    expect(office.panel().health.join()).not.toContain('Đang có một lượt gửi');
+  });
+
   it('works while letters are off, from the account of whoever clicks, and only once', () => {
     const office = given({ on: false });
     office.passesTo('2018-10-15', '09:00');

@@ -45,6 +45,30 @@ describe('A returned row', () => {
   });
 });
 
+it('A row that is no longer in use is not told beside one that is to be corrected', () => {
+  const office = reported([newRow(), newRow({ pageName: 'Trang cũ', address: 'facebook.com/trangcucauke' })]);
+  office.staff.types('Tài khoản', 3, 'Điện thoại', '12');
+  returns(office, 3, 'Trang đã đóng.');
+  office.staff.types('Tài khoản', 3, 'Tình trạng', 'Ngừng dùng');
+  office.staff.types('Tài khoản', 2, 'Email', 'hoa@');
+  expect(wrongIn(office)).toEqual([expect.stringMatching(/^Email: /)]);
+});
+
+it('Rows of one unit are told together, also where its code was typed with spaces in one of them', () => {
+  const office = reported([newRow(), newRow({ pageName: 'Trang hai', address: 'facebook.com/tranghaicauke' })]);
+  office.staff.types('Tài khoản', 2, 'Điện thoại', '12');
+  office.owner.types('Tài khoản', 3, 'Mã đơn vị', "' H04 ");
+  office.staff.types('Tài khoản', 3, 'Email', 'hoa@');
+  expect(wrongIn(office).map((line) => line.split(':')[0]).sort()).toEqual(['Email', 'Điện thoại']);
+});
+
+it('A returned row that is also there twice is told both, the second fault once for the two rows', () => {
+  const office = reported([newRow(), newRow({ pageName: 'Trang hai', address: 'facebook.com/tranghaicauke' })]);
+  office.cauKe.types('Tài khoản', 3, 'Địa chỉ truy cập', 'facebook.com/congdoancauke');
+  returns(office, 2, 'Địa chỉ chưa mở được.');
+  expect(wrongIn(office)).toEqual(['Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.', expect.stringContaining('được khai 2 lần trong cùng đơn vị')]);
+});
+
 describe('A row that is returned again', () => {
   const office = reported();
   returns(office, 2, 'Địa chỉ chưa mở được.');
