@@ -156,6 +156,12 @@ describe('A letter of which nobody knows whether it left', () => {
   };
   const IN_DOUBT = 'moi/Năm 2018/U0001';
 
+  it('cannot be skipped while its line says that it is leaving', () => {
+    const office = cut();
+    expect(saidIn(asks(office, 'skipLetter', { key: IN_DOUBT }))).toEqual(['Thư này đã gửi, đang gửi, hoặc đã được quyết định. Đề nghị mở lại bảng Thư.']);
+    expect(office.letter(IN_DOUBT)['Trạng thái']).toBe('Đang gửi');
+  });
+
   it('is shown in the panel as soon as the run is dead, without waiting for the next', () => {
     const office = cut();
     const { unknown, health } = office.panel();

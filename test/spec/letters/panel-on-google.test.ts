@@ -200,6 +200,26 @@ describe('The state of letters in words', () => {
     expect(run?.startedAt).toMatch(/T07:/); // 14 o'clock in Vietnam
   });
 
+  it('does not follow it for somebody whom another has replaced, although the old trigger is still there', () => {
+    const office = given({ settings: { 'Email cán bộ phụ trách': `${STAFF}, ${NEXT_STAFF}` } });
+    office.switchesOn(office.clerk(NEXT_STAFF), true);
+    expect(office.google.triggers.map(({ owner }) => owner)).toEqual([STAFF, NEXT_STAFF]);
+    office.sets('Giờ gửi thư', '14');
+    expect(office.panel().warn).toContain(`Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Lịch đổi theo khi ${NEXT_STAFF} mở bảng Thư.`);
+    expect(office.panel(office.clerk(NEXT_STAFF)).warn.filter((line) => /Giờ gửi thư/.test(line))).toEqual([]);
+  });
+
+  it('waits with a changed hour while letters are paused, and takes it when they are switched on again', () => {
+    const office = given();
+    office.sets('Gửi thư tự động', 'Không');
+    office.sets('Giờ gửi thư', '14');
+    const before = office.google.triggers;
+    office.panel();
+    expect(office.google.triggers).toEqual(before);
+    office.switchesOn();
+    expect(office.panel().health).toContain('Lượt tới: 12/10/2018 (thứ Sáu), khoảng 14 giờ.');
+  });
+
   it('opens all the same when Google does not let the hour be changed, and says so', () => {
     const office = given();
     office.sets('Giờ gửi thư', '14');

@@ -30,6 +30,16 @@ describe('The tab Thư', () => {
   });
 });
 
+it('A line of Thư names the kind of letter, the unit, all recipients, the subject and the time; that of the summary names no unit', () => {
+  const units = unitsNumbered(2);
+  units[0]!.email = 'u0@example.org; phu.trach@example.org';
+  const office = givenLetters({ units });
+  office.noonOf('2018-10-15');
+  const [mail] = office.mailsTo('phu.trach@example.org');
+  expect(office.letter('moi/Năm 2018/U0000')).toMatchObject({ 'Loại': 'Thư mời', 'Đơn vị': 'U0000', 'Người nhận': 'u0@example.org, phu.trach@example.org', 'Tiêu đề': mail!.subject, 'Trạng thái': 'Đã gửi', 'Lúc': expect.stringMatching(/^15\/10\/2018 08:\d\d$/), 'Lý do': '' });
+  expect(office.letters.find((row) => row['Loại'] === 'Thư tổng hợp')).toMatchObject({ 'Đơn vị': '', 'Người nhận': STAFF, 'Trạng thái': 'Đã gửi' });
+});
+
 describe('A copied line of Thư', () => {
   it.each(['Đã gửi', 'Đang gửi', 'Không rõ đã gửi', 'Bỏ qua'])('that waits does not make a letter go whose own line says “%s”, above the copy or below it', (state) => {
     for (const first of [state, 'Tạm giữ']) {
