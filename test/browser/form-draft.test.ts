@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from './support/browser';
 import { office as givenOffice } from './support/files';
 import { openForm, page } from './support/form-page';
+import { soon } from './support/soon';
 
 let browser: Browser;
 beforeAll(async () => { browser = await startBrowser(); });
@@ -16,8 +17,8 @@ describe('Nothing typed is lost', () => {
     await form.closes();
     const again = await openForm(browser, office.cauKe, { context: form.opened.context });
     await again.sees('Đã khôi phục nội dung nhập dở');
-    expect(await again.field('name').inputValue()).toBe('Nguyễn Thị Ho');
-    expect(await again.frame.getByLabel('Người quản trị đã biết và đồng ý').isChecked()).toBe(false);
+    await soon(async () => { expect(await again.field('name').inputValue()).toBe('Nguyễn Thị Ho'); });
+    await soon(async () => { expect(await again.frame.getByLabel('Người quản trị đã biết và đồng ý').isChecked()).toBe(false); });
   });
 
   it('on another machine, once a field was left', async () => {
@@ -28,7 +29,7 @@ describe('Nothing typed is lost', () => {
     await form.closes();
     const elsewhere = await openForm(browser, office.cauKe);
     await elsewhere.sees('Đã khôi phục nội dung nhập dở');
-    expect(await elsewhere.field('pageName').inputValue()).toBe('Công đoàn huyện Cầu Kè');
+    await soon(async () => { expect(await elsewhere.field('pageName').inputValue()).toBe('Công đoàn huyện Cầu Kè'); });
   });
 
   it('where the browser lets a frame keep nothing', async () => {
@@ -39,7 +40,7 @@ describe('Nothing typed is lost', () => {
     await form.sees('Đã giữ bản nháp lúc');
     await form.closes();
     const again = await openForm(browser, office.cauKe, { context: form.opened.context, beforeLoad: blocked });
-    expect(await again.field('pageName').inputValue()).toBe('Công đoàn huyện Cầu Kè');
+    await soon(async () => { expect(await again.field('pageName').inputValue()).toBe('Công đoàn huyện Cầu Kè'); });
   });
 
   it('unless the person says so, and not after it was sent', async () => {
@@ -57,6 +58,6 @@ describe('Nothing typed is lost', () => {
     await second.sees('Đã ghi vào sổ');
     await second.closes();
     const third = await openForm(browser, office.cauKe, { context: form.opened.context });
-    expect(await third.text()).not.toContain('Đã khôi phục');
+    await soon(async () => { expect(await third.text()).not.toContain('Đã khôi phục'); });
   });
 });

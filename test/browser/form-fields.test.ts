@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from './support/browser';
 import { office as givenOffice } from './support/files';
 import { openForm, page } from './support/form-page';
+import { soon } from './support/soon';
 
 let browser: Browser;
 beforeAll(async () => { browser = await startBrowser(); });
@@ -11,32 +12,32 @@ describe('Each field', () => {
   it('is checked when it is left, and what is said belongs to it for those who do not see', async () => {
     const form = await openForm(browser, givenOffice().cauKe);
     await form.adds('Thêm trang', { email: 'hoa.gmail.com' });
-    expect(await form.saidAt('email')).toContain('Cần sửa: Địa chỉ email thiếu dấu @');
-    expect(await form.field('email').getAttribute('aria-invalid')).toBe('true');
+    await soon(async () => { expect(await form.saidAt('email')).toContain('Cần sửa: Địa chỉ email thiếu dấu @'); });
+    await soon(async () => { expect(await form.field('email').getAttribute('aria-invalid')).toBe('true'); });
     await form.field('email').fill('hoa.nguyen@gmail.com');
-    expect(await form.field('email').getAttribute('aria-invalid')).toBeNull();
+    await soon(async () => { expect(await form.field('email').getAttribute('aria-invalid')).toBeNull(); });
   });
 
   it('offers what was probably meant, and puts it in with one click', async () => {
     const form = await openForm(browser, givenOffice().cauKe);
     await form.adds('Thêm trang', { email: 'hoa@gmai.com' });
     await form.button('Đúng, dùng “hoa@gmail.com”').click();
-    expect([await form.field('email').inputValue(), await form.focus()]).toEqual(['hoa@gmail.com', await form.field('email').getAttribute('id')]);
+    await soon(async () => { expect([await form.field('email').inputValue(), await form.focus()]).toEqual(['hoa@gmail.com', await form.field('email').getAttribute('id')]); });
   });
 
   it('offers to change the kind when the address is a group’s', async () => {
     const form = await openForm(browser, givenOffice().cauKe);
     await form.adds('Thêm trang', { address: 'https://www.facebook.com/groups/congnhancauke' });
     await form.button('Đổi Loại thành “Nhóm”').click();
-    expect(await form.frame.getByLabel('Nhóm do đơn vị quản lý').isChecked()).toBe(true);
-    expect(await form.field('address').inputValue()).toBe('https://www.facebook.com/groups/congnhancauke');
+    await soon(async () => { expect(await form.frame.getByLabel('Nhóm do đơn vị quản lý').isChecked()).toBe(true); });
+    await soon(async () => { expect(await form.field('address').inputValue()).toBe('https://www.facebook.com/groups/congnhancauke'); });
   });
 
   it('keeps what was typed when the kind changes there and back', async () => {
     const form = await openForm(browser, givenOffice().cauKe);
     await form.adds('Thêm trang', page);
     await form.frame.getByLabel('Đơn vị không có tài khoản').check();
-    expect(await form.frame.getByLabel('Họ và tên').count()).toBe(0);
+    await soon(async () => { expect(await form.frame.getByLabel('Họ và tên').count()).toBe(0); });
     await form.frame.getByLabel('Tài khoản cá nhân dùng').check();
     expect([await form.field('name').inputValue(), await form.field('phone').inputValue()]).toEqual([page.name, page.phone]);
   });
@@ -45,10 +46,10 @@ describe('Each field', () => {
     const form = await openForm(browser, givenOffice().cauKe);
     await form.adds('Thêm trang', { ...page, phone: '', email: 'hoa.gmail.com' });
     await form.sends();
-    expect(await form.focus()).toBe('cho-can-sua');
-    expect(await form.frame.locator('#cho-can-sua a').allInnerTexts()).toEqual(['Chưa nhập Điện thoại.', expect.stringContaining('Email'), expect.stringContaining('Người quản trị đã biết và đồng ý')]);
+    await soon(async () => { expect(await form.focus()).toBe('cho-can-sua'); });
+    await soon(async () => { expect(await form.frame.locator('#cho-can-sua a').allInnerTexts()).toEqual(['Chưa nhập Điện thoại.', expect.stringContaining('Email'), expect.stringContaining('Người quản trị đã biết và đồng ý')]); });
     await form.link('Chưa nhập Điện thoại.').click();
-    expect(await form.focus()).toBe(await form.field('phone').getAttribute('id'));
+    await soon(async () => { expect(await form.focus()).toBe(await form.field('phone').getAttribute('id')); });
     expect(form.wire.named('saveReport')).toEqual([]);
   });
 });
@@ -58,7 +59,7 @@ describe('With the keyboard alone', () => {
     const office = givenOffice();
     const form = await openForm(browser, office.cauKe);
     const steps: string[] = [];
-    const press = async (key: string): Promise<void> => { await form.keyboard.press(key); steps.push(await form.focus()); };
+    const press = async (key: string): Promise<void> => { await form.keyboard.press(key); await soon(async () => { expect(await form.focus()).not.toBe('nothing'); }); steps.push(await form.focus()); };
     const tabTo = async (wanted: (at: string) => boolean): Promise<void> => { for (let i = 0; i < 40; i += 1) { await press('Tab'); if (wanted(steps[steps.length - 1]!)) return; } throw new Error(`never reached; last at ${steps.slice(-5).join(' | ')}`); };
     await form.frame.locator('body').press('Tab');
     if (!(await form.focus()).includes('Thêm trang')) await tabTo((at) => at.includes('Thêm trang'));
@@ -69,8 +70,7 @@ describe('With the keyboard alone', () => {
     await tabTo((at) => at === 'gui');
     await form.keyboard.press('Enter');
     await form.sees('Đã ghi vào sổ');
-    expect(await form.focus()).toBe('da-ghi');
-    expect(steps).not.toContain('nothing');
+    await soon(async () => { expect(await form.focus()).toBe('da-ghi'); });
     expect(office.rows('Tài khoản')).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import { startBrowser } from './support/browser';
 import { office as givenOffice } from './support/files';
 import { openForm, page, type FormPage } from './support/form-page';
 import { faultsIn } from './support/looks';
+import { soon } from './support/soon';
 
 let browser: Browser;
 beforeAll(async () => { browser = await startBrowser(); });
@@ -82,7 +83,9 @@ it('The focus is never hidden: a link of the summary brings its field into view,
   await form.button('Thêm trang').click();
   await form.sends();
   await form.link('Chưa nhập Email.').click();
-  const seen = await form.field('email').evaluate((e) => ({ top: e.getBoundingClientRect().top, bottom: e.getBoundingClientRect().bottom, height: window.innerHeight, outline: getComputedStyle(e).outlineWidth }));
-  expect(seen.top >= 0 && seen.bottom <= seen.height).toBe(true);
-  expect(seen.outline).toBe('3px');
+  await soon(async () => {
+    const seen = await form.field('email').evaluate((e) => ({ top: e.getBoundingClientRect().top, bottom: e.getBoundingClientRect().bottom, height: window.innerHeight, outline: getComputedStyle(e).outlineWidth }));
+    expect(seen.top >= 0 && seen.bottom <= seen.height).toBe(true);
+    expect(seen.outline).toBe('3px');
+  });
 });

@@ -3,6 +3,7 @@ import { newRow } from '../support/office';
 import { startBrowser } from './support/browser';
 import { office as givenOffice } from './support/files';
 import { openForm, page } from './support/form-page';
+import { soon } from './support/soon';
 
 let browser: Browser;
 beforeAll(async () => { browser = await startBrowser(); });
@@ -15,7 +16,7 @@ describe('A unit opens the form', () => {
     expect(text).toContain('Liên đoàn Lao động huyện Cầu Kè');
     expect(text).toContain('chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 13 ngày');
     expect(text).toContain('Tình trạng: Chưa báo cáo – Còn hạn.');
-    expect(await form.frame.locator('input').count()).toBe(0);
+    await soon(async () => { expect(await form.frame.locator('input').count()).toBe(0); });
   });
 
   it('sees what was returned and why, mends it, and it goes back to review', async () => {
@@ -25,7 +26,7 @@ describe('A unit opens the form', () => {
     office.staff.types('Tài khoản', 2, 'Ý kiến', 'Số này gọi không được');
     office.staff.checksAll();
     const form = await openForm(browser, office.cauKe);
-    expect(await form.text()).toContain('Cán bộ tỉnh trả lại: Số này gọi không được');
+    await soon(async () => { expect(await form.text()).toContain('Cán bộ tỉnh trả lại: Số này gọi không được'); });
     await form.button(/^Sửa Công đoàn huyện Cầu Kè/).click();
     await form.fills({ phone: '0977 111 222' });
     await form.agrees();
@@ -40,7 +41,7 @@ describe('A unit reports', () => {
     const office = givenOffice();
     const form = await openForm(browser, office.cauKe);
     await form.adds('Thêm trang', { ...page, address: 'm.facebook.com/congdoancauke?mibextid=ZbWKwL' });
-    expect(await form.link(/Mở thử địa chỉ này/).evaluate((a: HTMLAnchorElement) => [a.href, a.target, a.rel])).toEqual(['https://www.facebook.com/congdoancauke', '_blank', 'noopener noreferrer']);
+    await soon(async () => { expect(await form.link(/Mở thử địa chỉ này/).evaluate((a: HTMLAnchorElement) => [a.href, a.target, a.rel])).toEqual(['https://www.facebook.com/congdoancauke', '_blank', 'noopener noreferrer']); });
     await form.agrees();
     await form.sends();
     await form.sees('Đã ghi vào sổ');
@@ -55,7 +56,7 @@ describe('A unit reports', () => {
     await form.adds('Thêm trang', page);
     await form.adds('Thêm nhóm', { pageName: 'Nhóm công nhân Cầu Kè', address: 'https://www.facebook.com/groups/congnhancauke' });
     await form.button('Dùng lại thông tin của Nguyễn Thị Hoa').click();
-    expect(await form.text()).toContain('Sẽ gửi: 2 dòng mới.');
+    await soon(async () => { expect(await form.text()).toContain('Sẽ gửi: 2 dòng mới.'); });
     await form.agrees();
     await form.sends();
     await form.sees('Đã ghi vào sổ');
@@ -67,7 +68,7 @@ describe('A unit reports', () => {
     const office = givenOffice();
     const form = await openForm(browser, office.cauKe);
     await form.adds('Đơn vị không có tài khoản', { reason: 'Đơn vị đang lập trang, dự kiến xong trong tháng 11' });
-    expect(await form.frame.getByLabel('Người quản trị đã biết và đồng ý').count()).toBe(0);
+    await soon(async () => { expect(await form.frame.getByLabel('Người quản trị đã biết và đồng ý').count()).toBe(0); });
     await form.sends();
     await form.sees('Đã ghi vào sổ');
     expect(office.unit('H04')['Trạng thái']).toBe('Không có');
@@ -78,7 +79,7 @@ describe('A unit reports', () => {
     office.cauKe.reports([newRow()]);
     const form = await openForm(browser, office.cauKe);
     await form.button(/^Ngừng dùng/).click();
-    expect(await form.text()).toContain('Sẽ ghi là Ngừng dùng khi gửi');
+    await soon(async () => { expect(await form.text()).toContain('Sẽ ghi là Ngừng dùng khi gửi'); });
     await form.sends();
     await form.sees('Đã ghi vào sổ');
     expect(office.rows('Tài khoản').map((row) => row['Tình trạng'])).toEqual(['Ngừng dùng']);
@@ -90,11 +91,11 @@ describe('A unit reports', () => {
     await form.agrees();
     await form.sends();
     await form.sees('Đã ghi vào sổ');
-    expect(await form.focus()).toBe('da-ghi');
+    await soon(async () => { expect(await form.focus()).toBe('da-ghi'); });
     const text = await form.text();
     for (const said of ['Ghi mới', 'Công đoàn huyện Cầu Kè', 'Đã báo cáo – Đúng hạn', 'chậm nhất hết ngày 29/10/2018']) expect(text).toContain(said);
     const follow = ['https://www.facebook.com/ldldtravinh', 'https://www.facebook.com/congdoanvietnam', 'https://www.facebook.com/tamsucongphan'];
-    expect(await form.frame.locator('section ul a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))).toEqual(follow);
+    await soon(async () => { expect(await form.frame.locator('section ul a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))).toEqual(follow); });
     await form.button('Sửa tiếp').click();
     await form.sees('Chờ duyệt');
     await form.button(/^Sửa Công/).click();

@@ -4,6 +4,7 @@ import { startBrowser } from './support/browser';
 import { office as givenOffice } from './support/files';
 import { openForm, page, type FormPage } from './support/form-page';
 import { refusedByGoogle } from './support/wire';
+import { soon } from './support/soon';
 
 let browser: Browser;
 beforeAll(async () => { browser = await startBrowser(); });
@@ -25,13 +26,13 @@ describe('When sending goes wrong', () => {
     form.wire.meets('saveReport', 'cut');
     await form.sends();
     await form.sees('Nội dung đã nhập vẫn còn nguyên');
-    expect(await form.focus()).toBe('chua-gui');
+    await soon(async () => { expect(await form.focus()).toBe('chua-gui'); });
     const text = await form.text();
     expect(text).toContain('đăng nhập nhiều tài khoản Google');
     expect(text).not.toContain(refusedByGoogle);
     await form.frame.getByText('Thông báo của máy chủ').click();
-    expect(await form.text()).toContain(refusedByGoogle);
-    expect(await form.field('name').inputValue()).toBe(page.name);
+    await soon(async () => { expect(await form.text()).toContain(refusedByGoogle); });
+    await soon(async () => { expect(await form.field('name').inputValue()).toBe(page.name); });
     await form.button('Gửi lại').click();
     await form.sees('Đã ghi vào sổ');
     expect(office.rows('Tài khoản')).toHaveLength(1);
@@ -55,9 +56,9 @@ describe('When sending goes wrong', () => {
     form.wire.meets('saveReport', 'held');
     await form.sends();
     await form.sees('Đang gửi…');
-    expect(await form.text()).not.toContain('chậm hơn thường lệ');
+    await soon(async () => { expect(await form.text()).not.toContain('chậm hơn thường lệ'); });
     await passes(form, 10);
-    expect(await form.text()).toContain('Máy chủ trả lời chậm hơn thường lệ');
+    await soon(async () => { expect(await form.text()).toContain('Máy chủ trả lời chậm hơn thường lệ'); });
     form.wire.letGo();
     await form.sees('Đã ghi vào sổ');
     expect(office.rows('Tài khoản')).toHaveLength(1);
@@ -123,7 +124,7 @@ describe('When somebody else changed the row', () => {
 
   it('both versions are shown where they differ, and nothing is written', async () => {
     const { office, form } = await clash();
-    expect(await form.frame.locator('.versions').innerText()).toBe(['Chức vụ', 'Bản của tôi: Chủ tịch', 'Bản trong sổ: Phó Chủ tịch', 'Điện thoại', 'Bản của tôi: 0913 456 789', 'Bản trong sổ: 0912 333 444'].join('\n'));
+    await soon(async () => { expect(await form.frame.locator('.versions').innerText()).toBe(['Chức vụ', 'Bản của tôi: Chủ tịch', 'Bản trong sổ: Phó Chủ tịch', 'Điện thoại', 'Bản của tôi: 0913 456 789', 'Bản trong sổ: 0912 333 444'].join('\n')); });
     expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Chức vụ': 'Phó Chủ tịch', 'Điện thoại': '0912 333 444' });
   });
 
@@ -139,9 +140,9 @@ describe('When somebody else changed the row', () => {
     const { office, form } = await clash();
     await form.button('Dùng bản trong sổ').click();
     await form.sees('Đã dùng bản trong sổ');
-    expect(await form.focus()).toBe('hoan-tac');
+    await soon(async () => { expect(await form.focus()).toBe('hoan-tac'); });
     await form.keyboard.press('Enter');
-    expect(await form.field('office').inputValue()).toBe('Chủ tịch');
+    await soon(async () => { expect(await form.field('office').inputValue()).toBe('Chủ tịch'); });
     expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Chức vụ': 'Phó Chủ tịch' });
   });
 });

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { pushed } from '../support/office';
 import { startBrowser } from './support/browser';
 import { letterOffice, type LettersPage, opensLetters } from './support/letters-page';
+import { soon } from './support/soon';
 
 let browser: Browser;
 beforeAll(async () => { browser = await startBrowser(); });
@@ -31,7 +32,7 @@ describe('When a call fails the page stays, says so and offers to try again', ()
     await panel.looks(`${name} failed`);
     await panel.button('Thử lại').click();
     await panel.sees(done);
-    expect(await panel.frame.getByText('Chưa thực hiện được').count()).toBe(0);
+    await soon(async () => { expect(await panel.frame.getByText('Chưa thực hiện được').count()).toBe(0); });
   });
 
   it('a letter that meanwhile left the plan is refused in words, and the schedule is read again', async () => {

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { OWNER, STAFF, type Office } from '../support/office';
 import { startBrowser } from './support/browser';
 import { letterOffice, linesOf, type LettersPage, opensLetters, switchedOn } from './support/letters-page';
+import { soon } from './support/soon';
 
 let browser: Browser;
 beforeAll(async () => { browser = await startBrowser(); });
@@ -17,7 +18,7 @@ describe('Staff switch letters', () => {
     await panel.sees('Đã bật gửi thư tự động.');
     await panel.hasFocus('da-xong');
     await panel.sees('Đang gửi thư tự động');
-    expect(await panel.text()).toContain(STAFF);
+    await soon(async () => { expect(await panel.text()).toContain(STAFF); });
     await panel.looks('on');
     expect(office.google.outbox).toHaveLength(0);
     await panel.button('Tạm dừng').click();
@@ -35,7 +36,7 @@ describe('Staff switch letters', () => {
     await panel.button('Bật lại').click();
     await panel.sees('Đã bật gửi thư tự động.');
     await panel.sees('Đang gửi thư tự động');
-    expect([office.google.triggers.length, await panel.button('Bật lại').count()]).toEqual([1, 0]);
+    await soon(async () => { expect([office.google.triggers.length, await panel.button('Bật lại').count()]).toEqual([1, 0]); });
   });
 
   it('on only when nothing forbids it: what is missing is said before and after', async () => {
@@ -59,18 +60,18 @@ describe('Staff switch letters', () => {
     office.staff.opensPage('Thư…');
     await panel.button('Bật gửi thư').click();
     await panel.sees('Chưa thực hiện được');
-    expect(await panel.text()).toContain(`${OWNER} đang là người gửi thư`);
+    await soon(async () => { expect(await panel.text()).toContain(`${OWNER} đang là người gửi thư`); });
     await panel.button('Nhận việc gửi thư').click();
     await panel.hasFocus('xac-nhan');
     await panel.looks('question');
     await panel.button('Không').click();
     await panel.hasFocus('nhan-viec');
-    expect(await panel.button('Đồng ý, nhận việc').count()).toBe(0);
+    await soon(async () => { expect(await panel.button('Đồng ý, nhận việc').count()).toBe(0); });
     await panel.keyboard.press('Enter');
     await panel.button('Đồng ý, nhận việc').click();
     await panel.sees('Đã nhận việc gửi thư.');
-    expect(await panel.button('Nhận việc gửi thư').count()).toBe(0);
-    expect(await panel.text()).toContain(`Người gửi: ${STAFF}`);
+    await soon(async () => { expect(await panel.button('Nhận việc gửi thư').count()).toBe(0); });
+    await soon(async () => { expect(await panel.text()).toContain(`Người gửi: ${STAFF}`); });
   });
 
   it('a take-over is refused too while something forbids sending, and the page says what', async () => {
@@ -81,8 +82,8 @@ describe('Staff switch letters', () => {
     await panel.button('Nhận việc gửi thư').click();
     await panel.button('Đồng ý, nhận việc').click();
     await panel.sees('Chưa thực hiện được');
-    expect(await panel.text()).toContain('Gửi thư từ ngày');
-    expect(await panel.text()).toContain(`Người gửi: ${STAFF}`);
+    await soon(async () => { expect(await panel.text()).toContain('Gửi thư từ ngày'); });
+    await soon(async () => { expect(await panel.text()).toContain(`Người gửi: ${STAFF}`); });
   });
 });
 

@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { faultsByAxe } from './support/axe';
 import { startBrowser } from './support/browser';
 import { buildPage, EDITOR, LocalPage, OWNER, Window } from './support/local-page';
+import { soon } from './support/soon';
 
 jest.setTimeout(120_000);
 let browser: Browser;
@@ -24,7 +25,7 @@ describe('The spreadsheet on the page', () => {
     const owner = await sits();
     await owner.page.getByText('Google cục bộ', { exact: true }).waitFor();
     await owner.page.getByRole('heading', { name: 'Bảng thử' }).waitFor();
-    expect(await faultsByAxe(owner.page.mainFrame())).toEqual([]);
+    await soon(async () => { expect(await faultsByAxe(owner.page.mainFrame())).toEqual([]); });
     expect(owner.outside).toEqual([]);
   });
 
@@ -59,7 +60,7 @@ describe('The spreadsheet on the page', () => {
     await owner.page.keyboard.press('F2');
     await owner.page.keyboard.type(' tỉnh');
     await owner.page.keyboard.press('Escape');
-    expect(await owner.reads('B2')).toBe('Liên đoàn Lao động');
+    await soon(async () => { expect(await owner.reads('B2')).toBe('Liên đoàn Lao động'); });
   });
 
   it('pastes a block, and copies it with the keyboard', async () => {
@@ -104,13 +105,13 @@ describe('Several people', () => {
     await editor.types('A5', 'thử');
     await editor.page.getByRole('dialog', { name: 'Google không cho làm việc này' }).getByText('được bảo vệ').waitFor();
     await editor.page.keyboard.press('Escape');
-    expect(await editor.reads('A5')).toBe('');
+    await soon(async () => { expect(await editor.reads('A5')).toBe(''); });
   });
 
   it('do not see the file when it was not shared with them', async () => {
     const stranger = await opens('nguoila@example.net');
     await stranger.page.getByText('chưa được chia sẻ').waitFor();
-    expect(await stranger.page.locator('canvas').count()).toBe(0);
+    await soon(async () => { expect(await stranger.page.locator('canvas').count()).toBe(0); });
   });
 });
 
@@ -137,7 +138,7 @@ describe('Pages of the script', () => {
     const owner = await sits();
     await owner.chooses('Hỏi rồi ghi');
     await owner.page.getByRole('dialog', { name: 'Xác nhận' }).waitFor();
-    expect(await owner.page.getByText('Đang chạy Hỏi rồi ghi').count()).toBe(1);
+    await soon(async () => { expect(await owner.page.getByText('Đang chạy Hỏi rồi ghi').count()).toBe(1); });
     await owner.page.getByRole('button', { name: 'Không', exact: true }).click();
     await owner.sees('C1', 'NO');
     await owner.chooses('Hỏi tên');
@@ -177,8 +178,8 @@ describe('The tools of the stand-in', () => {
     await owner.page.getByRole('button', { name: 'Trên điện thoại' }).click();
     expect((await owner.page.locator('iframe[title="Trên điện thoại"]').boundingBox())?.width).toBe(360);
     await owner.page.getByRole('link', { name: /bang\.csv/ }).waitFor();
-    expect(await owner.page.title()).toBe('Google cục bộ');
-    expect(await faultsByAxe(owner.page.mainFrame())).toEqual([]);
+    await soon(async () => { expect(await owner.page.title()).toBe('Google cục bộ'); });
+    await soon(async () => { expect(await faultsByAxe(owner.page.mainFrame())).toEqual([]); });
   });
 
   it('make a call of the next run fail when asked to', async () => {
@@ -212,9 +213,9 @@ describe('The doors of the page', () => {
   });
 
   it('are closed to other names of this machine and to other pages', async () => {
-    expect(await asks({ host: 'evil.example' })).toBe(403);
-    expect(await asks({ 'content-type': 'text/plain' }, 'POST', '/act')).toBe(403);
-    expect(await asks({}, 'GET', '/page/../server.mjs')).toBe(404);
-    expect(await asks({})).toBe(200);
+    await soon(async () => { expect(await asks({ host: 'evil.example' })).toBe(403); });
+    await soon(async () => { expect(await asks({ 'content-type': 'text/plain' }, 'POST', '/act')).toBe(403); });
+    await soon(async () => { expect(await asks({}, 'GET', '/page/../server.mjs')).toBe(404); });
+    await soon(async () => { expect(await asks({})).toBe(200); });
   });
 });

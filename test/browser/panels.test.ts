@@ -4,6 +4,7 @@ import { startBrowser } from './support/browser';
 import { office as givenOffice } from './support/files';
 import { faultsIn } from './support/looks';
 import { open } from './support/page';
+import { soon } from './support/soon';
 
 let browser: Browser;
 beforeAll(async () => { browser = await startBrowser(); });
@@ -26,10 +27,10 @@ describe('Staff import the roster', () => {
     await frame.getByRole('heading', { name: 'Kết quả xem trước' }).waitFor();
     for (const said of ['Mới (1)', 'Thay đổi (1)', 'Bị từ chối (2)', 'Giữ nguyên: 1 đơn vị.', 'Điện thoại liên hệ', 'Chưa có mã đơn vị']) expect(await text(frame)).toContain(said);
     expect(office.rows('Đơn vị')).toHaveLength(2);
-    expect(await faultsIn(frame)).toEqual([]);
+    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
     await button(frame, 'Nhập 2 đơn vị').click();
     await frame.getByText('Thêm 1 đơn vị, cập nhật 1 đơn vị.').waitFor();
-    expect(await faultsIn(frame)).toEqual([]);
+    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
     expect(office.rows('Đơn vị').map((row) => [row['Mã'], row['Điện thoại liên hệ']])).toEqual([['H04', '0913 456 789'], ['H09', '0912 000 111'], ['N01', '']]);
   });
 
@@ -52,7 +53,7 @@ describe('Staff import the roster', () => {
     const { frame } = await open(browser, givenOffice().staff, 'Nhập danh sách đơn vị', dialog);
     await frame.getByLabel('Chọn tệp…').setInputFiles({ name: 'don-vi.csv', mimeType: 'text/csv', buffer });
     await frame.getByText('Đã đọc tệp don-vi.csv.').waitFor();
-    expect(await frame.getByLabel('Bảng đơn vị').inputValue()).toMatch(/^Mã[,\t]Tên đơn vị\nN01[,\t]Công đoàn ngành Y tế\n$/);
+    await soon(async () => { expect(await frame.getByLabel('Bảng đơn vị').inputValue()).toMatch(/^Mã[,\t]Tên đơn vị\nN01[,\t]Công đoàn ngành Y tế\n$/); });
   });
 
   it('from a file in an old code page: chooses the reading that looks right', async () => {
@@ -61,9 +62,9 @@ describe('Staff import the roster', () => {
     const buffer = Buffer.from([0x4d, 0x61, 0xde, 0x2c, 0x54, 0xea, 0x6e, 0x0a, 0x43, 0xf4, 0x6e, 0x67, 0x20, 0xf0, 0x6f, 0x61, 0xcc, 0x6e, 0x0a]);
     await frame.getByLabel('Chọn tệp…').setInputFiles({ name: 'cu.csv', mimeType: 'text/csv', buffer });
     await frame.getByText('Tệp này không phải UTF-8').waitFor();
-    expect(await faultsIn(frame)).toEqual([]);
+    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
     await button(frame, 'Đọc theo Windows tiếng Việt (1258)').click();
-    expect(await frame.getByLabel('Bảng đơn vị').inputValue()).toBe('Mã,Tên\nCông đoàn\n');
+    await soon(async () => { expect(await frame.getByLabel('Bảng đơn vị').inputValue()).toBe('Mã,Tên\nCông đoàn\n'); });
   });
 
   it('is told what to do with an Excel file', async () => {
@@ -83,7 +84,7 @@ describe('Staff import the roster', () => {
     await button(frame, 'Nhập 1 đơn vị').waitFor();
     await box.fill(table(['N02', 'Công đoàn ngành Giáo dục', '', '', '', '', '']));
     await frame.getByText('Nội dung đã đổi sau khi xem trước').waitFor();
-    expect(await button(frame, /^Nhập/).count()).toBe(0);
+    await soon(async () => { expect(await button(frame, /^Nhập/).count()).toBe(0); });
   });
 
   it('a table without its headings is refused with the heading that is missing', async () => {
@@ -91,7 +92,7 @@ describe('Staff import the roster', () => {
     await frame.getByLabel('Bảng đơn vị').fill('H04\tLiên đoàn Lao động huyện Cầu Kè');
     await button(frame, 'Xem trước').click();
     await frame.getByText('Chưa thực hiện được').waitFor();
-    expect(await text(frame)).toMatch(/Mã|Tên đơn vị/);
+    await soon(async () => { expect(await text(frame)).toMatch(/Mã|Tên đơn vị/); });
   });
 });
 
@@ -102,10 +103,10 @@ describe('Staff check everything', () => {
     office.staff.types('Tài khoản', 2, 'Email', 'hoa.gmail.com');
     const { frame } = await open(browser, office.staff, 'Kiểm tra toàn bộ');
     await frame.getByRole('heading', { name: '1 dòng cần sửa' }).waitFor();
-    expect(await text(frame)).toContain('Địa chỉ email thiếu dấu @');
-    expect(await text(frame)).toContain('1 đơn vị chưa báo cáo');
-    expect(await frame.getByRole('link', { name: /Tài khoản, dòng 2/ }).evaluate((a: HTMLAnchorElement) => [a.target, a.href])).toEqual(['_blank', expect.stringMatching(/^https:\/\/docs\.google\.com\/.*range=/)]);
-    expect(await faultsIn(frame)).toEqual([]);
+    await soon(async () => { expect(await text(frame)).toContain('Địa chỉ email thiếu dấu @'); });
+    await soon(async () => { expect(await text(frame)).toContain('1 đơn vị chưa báo cáo'); });
+    await soon(async () => { expect(await frame.getByRole('link', { name: /Tài khoản, dòng 2/ }).evaluate((a: HTMLAnchorElement) => [a.target, a.href])).toEqual(['_blank', expect.stringMatching(/^https:\/\/docs\.google\.com\/.*range=/)]); });
+    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
     office.staff.types('Tài khoản', 2, 'Email', 'hoa.nguyen@gmail.com');
     await button(frame, 'Kiểm tra lại').click();
     await frame.getByRole('heading', { name: 'Không có dòng nào cần sửa.' }).waitFor();
@@ -115,18 +116,18 @@ describe('Staff check everything', () => {
     const { frame, wire } = await open(browser, givenOffice().staff, 'Kiểm tra toàn bộ', { firstMeets: ['checkAll', 'held'] });
     await frame.getByText('Có thể để bảng này mở').waitFor();
     await frame.getByText('Đang kiểm tra tất cả đơn vị và tài khoản…').waitFor();
-    expect(await faultsIn(frame)).toEqual([]);
+    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
     wire.letGo();
     await frame.getByRole('heading', { name: 'Không có dòng nào cần sửa.' }).waitFor();
     wire.meets('checkAll', 'cut');
     await button(frame, 'Kiểm tra lại').click();
     await frame.getByText('Chưa kiểm tra được').waitFor();
-    expect(await faultsIn(frame)).toEqual([]);
+    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
   });
 
   it('a unit is told that this is for staff', async () => {
     const { frame } = await open(browser, givenOffice().cauKe, 'Kiểm tra toàn bộ');
     await frame.getByText('Việc này dành cho cán bộ phụ trách').waitFor();
-    expect(await faultsIn(frame)).toEqual([]);
+    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
   });
 });
