@@ -15,4 +15,4 @@ const project = (displayName, more = {}) => ({
   setupFiles: ['<rootDir>/test/properties.ts'],
   ...more,
 });
-export default { projects: ['spec', 'contract', 'bundle', 'browser'].map((name) => project(name)), testTimeout: 60_000, maxWorkers: '100%' };
+export default { projects: [...['spec', 'contract', 'bundle'].map((name) => project(name)), project('browser', { setupFilesAfterEnv: ['<rootDir>/test/browser/support/once-more.ts'] })], testTimeout: 60_000, maxWorkers: '100%' };
