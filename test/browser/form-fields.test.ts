@@ -39,7 +39,7 @@ describe('Each field', () => {
     await form.frame.getByLabel('Đơn vị không có tài khoản').check();
     await soon(async () => { expect(await form.frame.getByLabel('Họ và tên').count()).toBe(0); });
     await form.frame.getByLabel('Tài khoản cá nhân dùng').check();
-    expect([await form.field('name').inputValue(), await form.field('phone').inputValue()]).toEqual([page.name, page.phone]);
+    await soon(async () => { expect([await form.field('name').inputValue(), await form.field('phone').inputValue()]).toEqual([page.name, page.phone]); });
   });
 
   it('is listed in a summary that takes the focus and leads to it, when something is missing at sending', async () => {
@@ -71,6 +71,7 @@ describe('With the keyboard alone', () => {
     await form.keyboard.press('Enter');
     await form.sees('Đã ghi vào sổ');
     await soon(async () => { expect(await form.focus()).toBe('da-ghi'); });
+    expect(steps).not.toContain('nothing');
     expect(office.rows('Tài khoản')).toHaveLength(1);
   });
 });

@@ -104,7 +104,6 @@ describe('A unit reports', () => {
     await form.sends();
     await form.sees('Cập nhật');
     await form.button('Đóng').click();
-    for (let i = 0; i < 100 && !form.wire.closed; i += 1) await form.opened.page.waitForTimeout(20);
-    expect(form.wire.closed).toBe(true);
+    await soon(() => { expect(form.wire.closed).toBe(true); });
   });
 });

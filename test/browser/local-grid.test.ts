@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './support/browser';
 import { buildPage, EDITOR, LocalPage, OWNER, Window } from './support/local-page';
+import { soon } from './support/soon';
 
 jest.setTimeout(120_000);
 let browser: Browser;
@@ -37,16 +38,13 @@ async function turnsWheel(window: Window, at: { x: number; y: number }, right: n
   await window.page.mouse.wheel(right, down);
   await settles(window);
 }
-/** Asks again until the grid shows what the server was told to change: a message of the script may come before the new state is drawn. */
-async function until(told: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) if (await told()) return;
-  throw new Error('the grid never showed the change');
-}
+/** How long the grid may take to show what the server was told to change: a message of the script may come before the new state is drawn. Milliseconds. */
+const toDraw = 60_000;
 /** A sheet of 1,000 rows with one frozen row and two frozen columns, the second three times as wide as the others. */
 const sitsAtFrozen = async (): Promise<Window> => {
   const owner = await sits();
   await owner.chooses('Cố định hàng và cột');
-  await until(async () => (await cellUnder(owner, onFrozen)).column === 'B');
+  await soon(async () => { expect((await cellUnder(owner, onFrozen)).column).toBe('B'); }, toDraw);
   return owner;
 };
 /** Whether the whole of a cell lies in sight and is drawn where the page believes it to be. */
@@ -135,7 +133,7 @@ describe('The keyboard', () => {
     const owner = await sits();
     await owner.chooses('Chữ nhiều dòng');
     await owner.goes('A1');
-    await until(async () => ((await owner.page.locator('.cell-editor').boundingBox())?.height ?? 0) > 40);
+    await soon(async () => { expect((await owner.page.locator('.cell-editor').boundingBox())?.height ?? 0).toBeGreaterThan(40); }, toDraw);
     await owner.page.keyboard.press('PageDown');
     await owner.page.waitForFunction(() => document.querySelector<HTMLInputElement>('.cell-name')?.value !== 'A1');
     const { row } = await cursorOf(owner);

@@ -3,7 +3,7 @@ import type { Browser, Frame } from 'playwright-core';
 import type { ReportText } from '../../../src/domain/account';
 import { labelOf, reportFields, type ReportField } from '../../../src/domain/fields';
 import type { Clerk } from '../../support/office';
-import { open, type Opened, type Opening } from './page';
+import { focusIn, open, type Opened, type Opening } from './page';
 
 export const page: Partial<ReportText> = {
   pageName: 'Công đoàn huyện Cầu Kè', address: 'https://www.facebook.com/congdoancauke', name: 'Nguyễn Thị Hoa', office: 'Phó Chủ tịch', phone: '0913 456 789', email: 'hoa.nguyen@gmail.com',
@@ -39,10 +39,7 @@ export class FormPage {
   async saidAt(field: ReportField): Promise<string> {
     return this.field(field).evaluate((element) => (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.innerText ?? '').join('\n'));
   }
-  /** What holds the focus: its id, or its words. */
-  async focus(): Promise<string> {
-    return this.frame.evaluate(() => { const at = document.activeElement; return !at || at === document.body ? 'nothing' : at.id || (at as HTMLElement).innerText; });
-  }
+  focus(): Promise<string> { return focusIn(this.frame); }
   /** Closes the sidebar as a person does, without a word. */
   async closes(): Promise<void> { await this.opened.page.close(); }
 }

@@ -4,7 +4,8 @@ import type { LettersView } from '../../../src/app/views';
 import type { Clerk, Office } from '../../support/office';
 import { office as givenOffice } from './files';
 import { faultsIn } from './looks';
-import { open, type Opened, type Opening } from './page';
+import { focusIn, open, type Opened, type Opening } from './page';
+import { soon } from './soon';
 
 const settings = { 'Gửi thư từ ngày': '15/10/2018', 'Liên hệ khi cần hỗ trợ': 'Bà Lê Thị Mai, 0913 456 789' };
 const REMINDER = 'Xem thư (Thư nhắc, Liên đoàn Lao động huyện Cầu Kè)';
@@ -30,11 +31,10 @@ export class LettersPage {
   heading(name: string | RegExp) { return this.frame.getByRole('heading', { name }); }
   text(): Promise<string> { return this.frame.locator('body').innerText(); }
   async sees(text: string | RegExp): Promise<void> { await this.frame.getByText(text).and(this.frame.locator(':visible')).first().waitFor(); }
-  /** What holds the focus: its id, or its words. */
-  focus(): Promise<string> { return this.frame.evaluate(() => { const at = document.activeElement; return !at || at === document.body ? 'nothing' : at.id || (at as HTMLElement).innerText; }); }
+  focus(): Promise<string> { return focusIn(this.frame); }
   /** Waits until the focus is at an id: it moves once the page has been drawn. */
   async hasFocus(id: string): Promise<void> {
-    await this.frame.locator(`[id="${id}"]:focus`).waitFor({ timeout: 5_000 }).catch(async () => { throw new Error(`the focus is not at ${id} but at ${await this.focus()}`); });
+    await soon(async () => { expect(await this.focus()).toBe(id); });
   }
   /** Opens every day, and a letter. */
   async opens(letter = REMINDER): Promise<void> {

@@ -32,6 +32,9 @@ async function contextFor(browser: Browser, html: string, { width = 300, height 
   return context;
 }
 
+/** What holds the focus of a page: its id, or its words. */
+export const focusIn = (frame: Frame): Promise<string> => frame.evaluate(() => { const at = document.activeElement; return !at || at === document.body ? 'nothing' : at.id || (at as HTMLElement).innerText; });
+
 /** Clicks a caption of the menu as a person, and opens the page that it shows in a real browser. */
 export async function open(browser: Browser, clerk: Clerk, caption = 'Khai báo tài khoản', opening: Opening = {}): Promise<Opened> {
   clerk.clicks(caption);

@@ -12,8 +12,7 @@ const reasons = (office: LettersOffice, state: string): string[] => [...new Set(
 describe('A unit that reports while letters are leaving', () => {
   const units = unitsNumbered(30);
   units[28]!.email = UNLISTED;
-  const office = givenLetters({ units });
-  office.passesTo('2018-10-15', '06:00');
+  const office = given(30, { units });
   beforeLetter(office, 10, () => { office.unlisted.reports([newRow()], 'U0028'); });
   const [run] = office.noonOf('2018-10-15');
 

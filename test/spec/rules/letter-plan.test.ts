@@ -1,7 +1,7 @@
 /** Single points of the plan of letters, each by the smallest office that shows it. Whole campaigns: letters/campaign.test.ts. */
 import { say } from '../../../src/domain/messages';
 import { planLetters, superiors } from '../../../src/domain/plan';
-import { hasReported, keys, office, oneRun, record, reported, settings, toFix, unit, wasReturned } from '../letters/office';
+import { change, hasReported, keys, office, oneRun, record, reported, settings, toFix, unit, wasReturned } from '../letters/office';
 
 const plan = (...given: Parameters<typeof office>) => (day: string) => planLetters(office(...given), day);
 const kindsFor = (letters: readonly { unit?: string; kind: string }[], code: string): string[] => letters.filter((one) => one.unit === code).map(({ kind }) => kind);
@@ -14,7 +14,7 @@ describe('Thanks', () => {
     const state = office([unit('A1')], { settings: settings({ unitCap: '1' }) });
     record(state, planLetters(state, '2018-10-15').letters, '2018-10-15');
     expect(planLetters(state, '2018-10-22').closed.map(({ why }) => say(why))).toEqual([expect.stringContaining('1 thư')]);
-    (state as { units: unknown }).units = [unit('A1', hasReported('2018-10-22'))];
+    change(state, 'A1', hasReported('2018-10-22'));
     expect(kindsFor(planLetters(state, '2018-10-23').letters, 'A1')).toEqual(['thanks']);
   });
 
@@ -58,7 +58,7 @@ describe('What a unit is told of returned rows', () => {
     const state = office([two(['r1 1'])]);
     oneRun(state, '2018-10-17');
     expect(kindsFor(planLetters(state, '2018-10-18').letters, 'A1')).toEqual([]);
-    (state as { units: unknown }).units = [two(['r1 1', 'r2 1'])];
+    change(state, 'A1', two(['r1 1', 'r2 1']));
     expect(kindsFor(planLetters(state, '2018-10-18').letters, 'A1')).toEqual(['returned']);
   });
 });
