@@ -13,48 +13,100 @@ const vietnamOnly = {
   setup(b) {
     b.onLoad({ filter: /metadata\.max\.json(\.js)?$/ }, async ({ path }) => {
       const { version, countries } = JSON.parse(await readFile(path.replace(/\.js$/, ''), 'utf8'));
-      return { loader: 'json', contents: JSON.stringify({ version, country_calling_codes: { 84: ['VN'] }, countries: { VN: countries.VN }, nonGeographic: {} }) };
+      return {
+        loader: 'json',
+        contents: JSON.stringify({
+          version,
+          country_calling_codes: { 84: ['VN'] },
+          countries: { VN: countries.VN },
+          nonGeographic: {},
+        }),
+      };
     });
   },
 };
 /** Pages know one country: a small class of ours with the same answers stands for libphonenumber (its file says how that is held true). */
 const smallNumbers = {
   name: 'small-numbers',
-  setup(b) { b.onResolve({ filter: /^libphonenumber-js\/core$/ }, () => ({ path: `${root}src/client/shared/vietnam-numbers.ts` })); },
+  setup(b) {
+    b.onResolve({ filter: /^libphonenumber-js\/core$/ }, () => ({
+      path: `${root}src/client/shared/vietnam-numbers.ts`,
+    }));
+  },
 };
 const common = {
-  absWorkingDir: root, bundle: true, write: false, target: 'es2019', charset: 'utf8', legalComments: 'none', minify: true,
-  metafile: true, logLevel: 'error', plugins: [vietnamOnly], tsconfig: 'tsconfig.json',
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+  minify: true,
+  metafile: true,
+  logLevel: 'error',
+  plugins: [vietnamOnly],
+  tsconfig: 'tsconfig.json',
 };
 
 async function code() {
   const probe = await build({ ...common, entryPoints: ['src/main.ts'], format: 'esm', outfile: 'probe.js' });
   const names = Object.values(probe.metafile.outputs)[0].exports.sort();
   const stubs = names.map((name) => `function ${name}(...a) { return App.${name}(...a); }`).join('\n');
-  const out = await build({ ...common, entryPoints: ['src/main.ts'], format: 'iife', globalName: 'App', outfile: 'Code.js' });
+  const out = await build({
+    ...common,
+    entryPoints: ['src/main.ts'],
+    format: 'iife',
+    globalName: 'App',
+    outfile: 'Code.js',
+  });
   return `// Sổ Tài Khoản. Built from TypeScript by build.mjs: change the sources, not this file.\n${out.outputFiles[0].text}${stubs}\n`;
 }
 
 /** Bytes of Code.js that are there for letters only: the budget of the workbook and that of the whole are held apart. */
 export async function bytesOfLetters() {
-  const out = await build({ ...common, entryPoints: ['src/main.ts'], format: 'iife', globalName: 'App', outfile: 'Code.js' });
-  const isLetters = /^src\/(?:domain\/(?:letters|plan|letter-settings|messages\/letter)|app\/letters|google\/(?:post|triggers))/;
-  return Object.entries(Object.values(out.metafile.outputs)[0].inputs).reduce((sum, [path, { bytesInOutput }]) => sum + (isLetters.test(path) ? bytesInOutput : 0), 0);
+  const out = await build({
+    ...common,
+    entryPoints: ['src/main.ts'],
+    format: 'iife',
+    globalName: 'App',
+    outfile: 'Code.js',
+  });
+  const isLetters =
+    /^src\/(?:domain\/(?:letters|plan|letter-settings|messages\/letter)|app\/letters|google\/(?:post|triggers))/;
+  return Object.entries(Object.values(out.metafile.outputs)[0].inputs).reduce(
+    (sum, [path, { bytesInOutput }]) => sum + (isLetters.test(path) ? bytesInOutput : 0),
+    0,
+  );
 }
 
 async function page(name) {
-  const out = await build({ ...common, entryPoints: [`src/client/${name}/index.tsx`], format: 'iife', outdir: 'page', plugins: [vietnamOnly, smallNumbers], tsconfig: 'tsconfig.client.json', jsx: 'automatic', jsxImportSource: 'preact' });
+  const out = await build({
+    ...common,
+    entryPoints: [`src/client/${name}/index.tsx`],
+    format: 'iife',
+    outdir: 'page',
+    plugins: [vietnamOnly, smallNumbers],
+    tsconfig: 'tsconfig.client.json',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
   const text = (ending) => out.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? '';
-  const script = text('.js').replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  const script = text('.js')
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--');
   return `<!DOCTYPE html>\n<html lang="vi">\n<head>\n<base target="_blank">\n<meta charset="utf-8">\n<style>${text('.css').replace(/<\/(style)/gi, '<\\/$1')}</style>\n</head>\n<body>\n<div id="app"></div>\n<script>${script}</script>\n</body>\n</html>\n`;
 }
 
 /** Every file that would be pushed, by name. */
 export async function pushedFiles() {
-  const files = { 'appsscript.json': await readFile(`${root}src/appsscript.json`, 'utf8'), 'Code.js': await code() };
+  const files = {
+    'appsscript.json': await readFile(`${root}src/appsscript.json`, 'utf8'),
+    'Code.js': await code(),
+  };
   const client = `${root}src/client`;
   for (const entry of existsSync(client) ? await readdir(client, { withFileTypes: true }) : []) {
-    if (entry.isDirectory() && existsSync(`${client}/${entry.name}/index.tsx`)) files[`${entry.name}.html`] = await page(entry.name);
+    if (entry.isDirectory() && existsSync(`${client}/${entry.name}/index.tsx`))
+      files[`${entry.name}.html`] = await page(entry.name);
   }
   return files;
 }
@@ -70,5 +122,6 @@ export async function writeDist() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const files = await writeDist();
-  for (const [name, text] of Object.entries(files)) console.log(`${name.padEnd(18)} ${Buffer.byteLength(text).toLocaleString('en')} bytes`);
+  for (const [name, text] of Object.entries(files))
+    console.log(`${name.padEnd(18)} ${Buffer.byteLength(text).toLocaleString('en')} bytes`);
 }

@@ -1,29 +1,86 @@
 import tseslint from 'typescript-eslint';
 
-const googleNames = ['SpreadsheetApp', 'MailApp', 'GmailApp', 'DriveApp', 'PropertiesService', 'CacheService', 'LockService', 'ScriptApp', 'Session', 'Utilities', 'HtmlService', 'UrlFetchApp', 'Logger', 'google'];
+const googleNames = [
+  'SpreadsheetApp',
+  'MailApp',
+  'GmailApp',
+  'DriveApp',
+  'PropertiesService',
+  'CacheService',
+  'LockService',
+  'ScriptApp',
+  'Session',
+  'Utilities',
+  'HtmlService',
+  'UrlFetchApp',
+  'Logger',
+  'google',
+];
 /** One floor of the house: which other floors it may not import, and whether it may name Google. */
 const layer = (folder, forbidden, { google = false, rules = {} } = {}) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
-    'no-restricted-imports': ['error', { patterns: forbidden.map((name) => ({ group: [`**/${name}`, `**/${name}/**`], message: `src/${folder} must not import ${name}` })) }],
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: forbidden.map((name) => ({
+          group: [`**/${name}`, `**/${name}/**`],
+          message: `src/${folder} must not import ${name}`,
+        })),
+      },
+    ],
     ...(google ? {} : { 'no-restricted-globals': ['error', ...googleNames] }),
     ...rules,
   },
 });
-const noClock = { 'no-restricted-syntax': ['error',
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask for the time as an argument.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Ask for the time as an argument.' }] };
+const noClock = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+      message: 'Ask for the time as an argument.',
+    },
+    {
+      selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+      message: 'Ask for the time as an argument.',
+    },
+  ],
+};
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.cache/', 'coverage/', 'reports/', '.stryker-tmp/'] },
   ...tseslint.configs.recommended,
-  { rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error', '@typescript-eslint/no-explicit-any': 'error',
-    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }], 'max-lines': ['warn', { max: 220, skipBlankLines: true, skipComments: true }] } },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } } },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'max-lines': ['warn', { max: 220, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' },
+    },
+  },
   layer('domain', ['app', 'google', 'client', 'emulator'], { rules: noClock }),
   layer('app', ['google', 'client', 'emulator'], { rules: noClock }),
   layer('google', ['client', 'emulator'], { google: true }),
   layer('client', ['google', 'emulator']),
-  { files: ['src/client/**/*.{ts,tsx}'], rules: { 'no-restricted-globals': ['error', ...googleNames.filter((n) => n !== 'google')] } },
-  { files: ['emulator/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['**/src/**'], message: 'the local Google knows nothing of the product' }] }] } },
+  {
+    files: ['src/client/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', ...googleNames.filter((n) => n !== 'google')] },
+  },
+  {
+    files: ['emulator/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/src/**'], message: 'the local Google knows nothing of the product' }] },
+      ],
+    },
+  },
 );

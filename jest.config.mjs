@@ -1,7 +1,17 @@
 // Four kinds of test, by folder: the rulebook (spec), statements about Google (contract), what is pushed (bundle), the pages in a real Chromium (browser).
 // A script's Dates live in the zone of the process: set before any worker starts.
 process.env.TZ = 'Asia/Ho_Chi_Minh';
-const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } }, module: { type: 'commonjs' } }];
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
 const project = (displayName, more = {}) => ({
   displayName,
   rootDir: '.',
@@ -15,4 +25,11 @@ const project = (displayName, more = {}) => ({
   setupFiles: ['<rootDir>/test/properties.ts'],
   ...more,
 });
-export default { projects: [...['spec', 'contract', 'bundle'].map((name) => project(name)), project('browser', { setupFilesAfterEnv: ['<rootDir>/test/browser/support/once-more.ts'] })], testTimeout: 60_000, maxWorkers: '100%' };
+export default {
+  projects: [
+    ...['spec', 'contract', 'bundle'].map((name) => project(name)),
+    project('browser', { setupFilesAfterEnv: ['<rootDir>/test/browser/support/once-more.ts'] }),
+  ],
+  testTimeout: 60_000,
+  maxWorkers: '100%',
+};

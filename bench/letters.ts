@@ -9,40 +9,103 @@ import { ask, click, OWNER, pushed } from './office';
 
 type Line = (text: string, value: number, limit: number, unit: string, more?: string) => void;
 
-const settings = { 'Hạn nộp (trước ngày)': '30/10/2018', 'Gửi thư từ ngày': '15/10/2018', 'Email cán bộ phụ trách': OWNER };
+const settings = {
+  'Hạn nộp (trước ngày)': '30/10/2018',
+  'Gửi thư từ ngày': '15/10/2018',
+  'Email cán bộ phụ trách': OWNER,
+};
 
 /** The daily run of the first day of letters, and the next one of the day, which finds nothing to send; on a Workspace account, so that the quota does not end it. */
 function runs(units: number): { units: number; sending: RunReport; idle: RunReport; letters: number } {
-  const google = LocalGoogle.start({ files: pushed(), now: '2018-10-15T06:00:00+07:00', owner: OWNER, account: 'workspace' });
+  const google = LocalGoogle.start({
+    files: pushed(),
+    now: '2018-10-15T06:00:00+07:00',
+    owner: OWNER,
+    account: 'workspace',
+  });
   click(google, OWNER, 'Thiết lập, sửa lại sổ');
   const rows = google.book.tab('Cấu hình').display();
-  for (const [label, value] of Object.entries(settings)) google.as(OWNER).type('Cấu hình', `B${rows.findIndex((row) => row[0] === label) + 1}`, value);
+  for (const [label, value] of Object.entries(settings))
+    google.as(OWNER).type('Cấu hình', `B${rows.findIndex((row) => row[0] === label) + 1}`, value);
   click(google, OWNER, 'Thiết lập, sửa lại sổ');
   click(google, OWNER, 'Nhập danh sách đơn vị');
-  ask(google, OWNER, 'importRoster', { text: ['Mã\tTên đơn vị\tEmail liên hệ', ...Array.from({ length: units }, (_, i) => `U${i}\tCông đoàn cơ sở số ${i}\tlienhe${i}@example.org`)].join('\n') });
+  ask(google, OWNER, 'importRoster', {
+    text: [
+      'Mã\tTên đơn vị\tEmail liên hệ',
+      ...Array.from({ length: units }, (_, i) => `U${i}\tCông đoàn cơ sở số ${i}\tlienhe${i}@example.org`),
+    ].join('\n'),
+  });
   click(google, OWNER, 'Thư…');
   ask(google, OWNER, 'switchLetters', { on: true, takeOver: false });
   const [sending] = google.clock.moveTo('2018-10-15T12:00:00+07:00');
-  return { units, sending: sending!, letters: google.outbox.length, idle: google.as(OWNER).callFromEditor('sendDailyLetters') };
+  return {
+    units,
+    sending: sending!,
+    letters: google.outbox.length,
+    idle: google.as(OWNER).callFromEditor('sendDailyLetters'),
+  };
 }
 
-const withoutMail = ({ callCount, calls }: RunReport): number => callCount - (calls['MailApp.sendEmail'] ?? 0);
+const withoutMail = ({ callCount, calls }: RunReport): number =>
+  callCount - (calls['MailApp.sendEmail'] ?? 0);
 
 /** A province with superiors, extensions and a history of two letters to every unit. */
 function province(size: number): LetterState {
-  const shown = Object.fromEntries(Object.values(settingTable).map(({ label, initial }) => [label, (settings as Record<string, string>)[label] ?? initial]));
+  const shown = Object.fromEntries(
+    Object.values(settingTable).map(({ label, initial }) => [
+      label,
+      (settings as Record<string, string>)[label] ?? initial,
+    ]),
+  );
   const read = readSettings(shown).settings;
-  const unit = (i: number): LetterUnit => ({ code: `U${i}`, name: `Công đoàn cơ sở số ${i}`, kind: 'CĐCS', parent: i % 40 ? `U${i - (i % 40)}` : '', emails: [`lienhe${i}@example.org`], phone: '0987 654 321', required: true, status: statuses.missing, timeliness: timeliness.open, extendedTo: i % 25 ? '' : '2018-11-05', first: '', updated: '', count: 0, faults: [], returned: [] });
-  const history = Array.from({ length: size }, (_, i) => [[`moi/Năm 2018/U${i}`, { state: 'sent', at: '2018-10-15T08:00:00' }], [`nhac/Năm 2018/7/U${i}`, { state: 'sent', at: '2018-10-22T08:00:00' }]] as [string, LetterRecord][]).flat();
+  const unit = (i: number): LetterUnit => ({
+    code: `U${i}`,
+    name: `Công đoàn cơ sở số ${i}`,
+    kind: 'CĐCS',
+    parent: i % 40 ? `U${i - (i % 40)}` : '',
+    emails: [`lienhe${i}@example.org`],
+    phone: '0987 654 321',
+    required: true,
+    status: statuses.missing,
+    timeliness: timeliness.open,
+    extendedTo: i % 25 ? '' : '2018-11-05',
+    first: '',
+    updated: '',
+    count: 0,
+    faults: [],
+    returned: [],
+  });
+  const history = Array.from(
+    { length: size },
+    (_, i) =>
+      [
+        [`moi/Năm 2018/U${i}`, { state: 'sent', at: '2018-10-15T08:00:00' }],
+        [`nhac/Năm 2018/7/U${i}`, { state: 'sent', at: '2018-10-22T08:00:00' }],
+      ] as [string, LetterRecord][],
+  ).flat();
   return {
-    round: read.round, federation: read.federation, department: read.department, guidance: read.guidance, deadline: { dueBefore: read.dueBefore, graceUntil: read.graceUntil }, settings: read,
-    units: Array.from({ length: size }, (_, i) => unit(i)), sent: new Map(history), staff: read.staff, contact: '', links: { book: 'https://example.org' },
+    round: read.round,
+    federation: read.federation,
+    department: read.department,
+    guidance: read.guidance,
+    deadline: { dueBefore: read.dueBefore, graceUntil: read.graceUntil },
+    settings: read,
+    units: Array.from({ length: size }, (_, i) => unit(i)),
+    sent: new Map(history),
+    staff: read.staff,
+    contact: '',
+    links: { book: 'https://example.org' },
   };
 }
 
 /** Milliseconds of the processor, the best of five: a busy machine does not count. */
 function processor(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => { const from = process.cpuUsage(); work(); const { user, system } = process.cpuUsage(from); return (user + system) / 1000; });
+  const times = Array.from({ length: 5 }, () => {
+    const from = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(from);
+    return (user + system) / 1000;
+  });
   return Math.min(...times);
 }
 
@@ -51,12 +114,24 @@ function processor(work: () => unknown): number {
  * collecting garbage weighs in some; what grows faster than the units does so in every one.
  */
 function benchPlan(line: Line): void {
-  const small = Array.from({ length: 10 }, () => province(1_000)), large = province(10_000);
+  const small = Array.from({ length: 10 }, () => province(1_000)),
+    large = province(10_000);
   const plan = (state: LetterState): unknown => planLetters(state, '2018-10-26');
-  const rounds = Array.from({ length: 5 }, () => ({ few: processor(() => small.map(plan)) / 10, many: processor(() => plan(large)) })).sort((a, b) => a.many / a.few - b.many / b.few);
+  const rounds = Array.from({ length: 5 }, () => ({
+    few: processor(() => small.map(plan)) / 10,
+    many: processor(() => plan(large)),
+  })).sort((a, b) => a.many / a.few - b.many / b.few);
   const { few, many } = rounds[0]!;
-  line('planning 10,000 units / planning 1,000', Number((many / few).toFixed(1)), 15, 'x', `, ${few.toFixed(1)} ms and ${many.toFixed(0)} ms`);
-  console.log(`     the panel's look 22 days ahead, 10,000 units: ${processor(() => campaignForecast(large, '2018-10-23', '2018-11-13', 1_500)).toFixed(0)} ms`);
+  line(
+    'planning 10,000 units / planning 1,000',
+    Number((many / few).toFixed(1)),
+    15,
+    'x',
+    `, ${few.toFixed(1)} ms and ${many.toFixed(0)} ms`,
+  );
+  console.log(
+    `     the panel's look 22 days ahead, 10,000 units: ${processor(() => campaignForecast(large, '2018-10-23', '2018-11-13', 1_500)).toFixed(0)} ms`,
+  );
 }
 
 export function benchLetters(line: Line): void {
@@ -65,8 +140,20 @@ export function benchLetters(line: Line): void {
   const constant = withoutMail(few.idle);
   for (const { units, sending, letters } of [few, many]) {
     const minutes = sending.modelledMs / 60_000;
-    line(`a letter besides the mail, ${units.toLocaleString('en')} units`, Number(((withoutMail(sending) - constant) / letters).toFixed(2)), 2, 'calls', `, and ${constant} a run`);
-    line(`its run, which must end before six`, Number(minutes.toFixed(1)), 5.5, 'minutes', `, ${letters} letters, ${(letters / minutes).toFixed(0)} a minute as modelled`);
+    line(
+      `a letter besides the mail, ${units.toLocaleString('en')} units`,
+      Number(((withoutMail(sending) - constant) / letters).toFixed(2)),
+      2,
+      'calls',
+      `, and ${constant} a run`,
+    );
+    line(
+      `its run, which must end before six`,
+      Number(minutes.toFixed(1)),
+      5.5,
+      'minutes',
+      `, ${letters} letters, ${(letters / minutes).toFixed(0)} a minute as modelled`,
+    );
   }
   benchPlan(line);
 }

@@ -13,10 +13,17 @@ const isTime = (unit: string): boolean => /CPU|^x$/.test(unit);
 const line = (text: string, value: number, limit: number, unit: string, more = ''): void => {
   const ok = value <= limit;
   if (!ok && !(process.env.CI && isTime(unit))) broken += 1;
-  console.log(`${ok ? 'ok  ' : 'OVER'} ${text.padEnd(46)} ${String(value).padStart(9)} ${unit} (budget ${limit})${more}`);
+  console.log(
+    `${ok ? 'ok  ' : 'OVER'} ${text.padEnd(46)} ${String(value).padStart(9)} ${unit} (budget ${limit})${more}`,
+  );
 };
 
-const fields = (i: number) => ({ rowId: `rbench${i}`, version: '', fields: report(90_000 + i), stopped: false });
+const fields = (i: number) => ({
+  rowId: `rbench${i}`,
+  version: '',
+  fields: report(90_000 + i),
+  stopped: false,
+});
 
 /** What people do, each in one run. */
 function acts(units: number): Record<string, RunReport> {
@@ -24,13 +31,22 @@ function acts(units: number): Record<string, RunReport> {
   const check = ask(google, OWNER, 'checkAll');
   click(google, UNIT, 'Khai báo tài khoản');
   const open = ask(google, UNIT, 'openForm');
-  const save = ask(google, UNIT, 'saveReport', { unit: 'U00000', consent: true, rows: [fields(1), fields(2), fields(3)] });
+  const save = ask(google, UNIT, 'saveReport', {
+    unit: 'U00000',
+    consent: true,
+    rows: [fields(1), fields(2), fields(3)],
+  });
   const phone = google.book.tab('Tài khoản').display()[0]!.indexOf('Điện thoại');
   const [edit] = google.as(OWNER).type('Tài khoản', `${String.fromCharCode(65 + phone)}3`, '0912345');
   return { open, save, edit: edit!, check };
 }
 
-const budgets: Record<string, [string, number]> = { open: ['opening the form', 12], save: ['saving a report of three rows', 25], edit: ['one hand edit that makes a fault', 15], check: ['Kiểm tra toàn bộ, with every row to write', 20] };
+const budgets: Record<string, [string, number]> = {
+  open: ['opening the form', 12],
+  save: ['saving a report of three rows', 25],
+  edit: ['one hand edit that makes a fault', 15],
+  check: ['Kiểm tra toàn bộ, with every row to write', 20],
+};
 const counts: Record<string, number[]> = {};
 for (const units of [60, 1_000, 10_000]) {
   console.log(`\n${units.toLocaleString('en')} units`);
@@ -41,7 +57,8 @@ for (const units of [60, 1_000, 10_000]) {
   }
 }
 console.log('');
-for (const [name, seen] of Object.entries(counts)) line(`${budgets[name]![0]}: differing counts over the sizes`, new Set(seen).size - 1, 0, '');
+for (const [name, seen] of Object.entries(counts))
+  line(`${budgets[name]![0]}: differing counts over the sizes`, new Set(seen).size - 1, 0, '');
 
 console.log('\nSize as pushed');
 const code = statSync('dist/Code.js').size;
@@ -51,9 +68,18 @@ line('form.html', statSync('dist/form.html').size, 120_000, 'bytes');
 
 console.log('\nRules');
 const { ratio, perRow, readWrite } = recheckRatio(10_000);
-line('checking 10,000 rows / reading and writing them', Number(ratio.toFixed(2)), 60, 'x', `, ${perRow.toFixed(1)} µs a row; reading and writing back ${readWrite.toFixed(0)} ms`);
-for (const { name, value, unit, budget = Infinity } of benchRules()) line(name, Number(value.toFixed(2)), budget, unit);
+line(
+  'checking 10,000 rows / reading and writing them',
+  Number(ratio.toFixed(2)),
+  60,
+  'x',
+  `, ${perRow.toFixed(1)} µs a row; reading and writing back ${readWrite.toFixed(0)} ms`,
+);
+for (const { name, value, unit, budget = Infinity } of benchRules())
+  line(name, Number(value.toFixed(2)), budget, unit);
 benchLetters(line);
 benchPeers();
-console.log(`\n${broken ? `${broken} budgets passed` : 'all within budget'} (${readFileSync('package.json', 'utf8').match(/"version": "([^"]+)"/)![1]})`);
+console.log(
+  `\n${broken ? `${broken} budgets passed` : 'all within budget'} (${readFileSync('package.json', 'utf8').match(/"version": "([^"]+)"/)![1]})`,
+);
 process.exit(broken ? 1 : 0);

@@ -7,12 +7,15 @@ export const UNIT = 'donvi@example.org';
 const MENU = 'Sổ Tài Khoản';
 
 /** The files of dist/, as clasp would push them. */
-export const pushed = (): PushedFiles => Object.fromEntries(readdirSync('dist').map((name) => [name, readFileSync(`dist/${name}`, 'utf8')]));
+export const pushed = (): PushedFiles =>
+  Object.fromEntries(readdirSync('dist').map((name) => [name, readFileSync(`dist/${name}`, 'utf8')]));
 
 const codeOf = (i: number): string => `U${String(i).padStart(5, '0')}`;
 const wards = ['Cầu Kè', 'Càng Long', 'Tiểu Cần', 'Trà Cú', 'Cầu Ngang', 'Châu Thành', 'Duyên Hải'];
 
-function fail(run: RunReport): never { throw new Error(`${run.functionName}: ${run.error?.message ?? JSON.stringify(run.alerts)}`); }
+function fail(run: RunReport): never {
+  throw new Error(`${run.functionName}: ${run.error?.message ?? JSON.stringify(run.alerts)}`);
+}
 export function click(google: LocalGoogle, email: string, item: string): RunReport {
   google.as(email).open();
   const run = google.as(email).choose(MENU, item);
@@ -20,26 +23,66 @@ export function click(google: LocalGoogle, email: string, item: string): RunRepo
 }
 export function ask(google: LocalGoogle, email: string, name: string, input: unknown = {}): RunReport {
   const run = google.as(email).call('rpc', name, JSON.stringify(input));
-  if (!run.ok || !JSON.parse(String(run.result)).ok) throw new Error(`${name}: ${run.error?.message ?? String(run.result).slice(0, 300)}`);
+  if (!run.ok || !JSON.parse(String(run.result)).ok)
+    throw new Error(`${name}: ${run.error?.message ?? String(run.result).slice(0, 300)}`);
   return run;
 }
 
 /** One account, as the form's fields. People are invented. */
 export const report = (i: number): Record<string, string> => ({
-  kind: 'Trang', accountName: '', pageName: `Công đoàn cơ sở số ${i}`, address: `https://www.facebook.com/congdoancoso${i}`, name: 'Nguyễn Thị Hoa', office: 'Chủ tịch',
-  phone: `09${String(10_000_000 + i * 37).slice(-8)}`, email: `congdoan${i}@gmail.com`, reason: '',
+  kind: 'Trang',
+  accountName: '',
+  pageName: `Công đoàn cơ sở số ${i}`,
+  address: `https://www.facebook.com/congdoancoso${i}`,
+  name: 'Nguyễn Thị Hoa',
+  office: 'Chủ tịch',
+  phone: `09${String(10_000_000 + i * 37).slice(-8)}`,
+  email: `congdoan${i}@gmail.com`,
+  reason: '',
 });
 
 /** A province of so many units; two thirds of them have reported, a few wrongly. */
 export function province(units: number): LocalGoogle {
-  const google = LocalGoogle.start({ files: pushed(), now: '2018-10-16T08:00:00+07:00', owner: OWNER, editors: [UNIT] });
+  const google = LocalGoogle.start({
+    files: pushed(),
+    now: '2018-10-16T08:00:00+07:00',
+    owner: OWNER,
+    editors: [UNIT],
+  });
   click(google, OWNER, 'Thiết lập, sửa lại sổ');
   const rows = google.book.tab('Cấu hình').display();
-  google.as(OWNER).type('Cấu hình', `B${rows.findIndex((row) => row[0] === 'Hạn nộp (trước ngày)') + 1}`, '30/10/2018');
-  const lines = Array.from({ length: units }, (_, i) => [codeOf(i), `Công đoàn cơ sở số ${i}, huyện ${wards[i % wards.length]}`, 'CĐCS', `LĐLĐ huyện ${wards[i % wards.length]}`, i === 0 ? UNIT : `lienhe${i}@example.org`, ''].join('\t'));
+  google
+    .as(OWNER)
+    .type('Cấu hình', `B${rows.findIndex((row) => row[0] === 'Hạn nộp (trước ngày)') + 1}`, '30/10/2018');
+  const lines = Array.from({ length: units }, (_, i) =>
+    [
+      codeOf(i),
+      `Công đoàn cơ sở số ${i}, huyện ${wards[i % wards.length]}`,
+      'CĐCS',
+      `LĐLĐ huyện ${wards[i % wards.length]}`,
+      i === 0 ? UNIT : `lienhe${i}@example.org`,
+      '',
+    ].join('\t'),
+  );
   click(google, OWNER, 'Nhập danh sách đơn vị');
-  ask(google, OWNER, 'importRoster', { text: ['Mã\tTên đơn vị\tLoại\tCấp trên\tEmail liên hệ\tĐiện thoại liên hệ', ...lines].join('\n') });
-  const reported = Array.from({ length: Math.floor((units * 2) / 3) }, (_, i) => { const r = report(i + 1); return [codeOf(i + 1), '', r.kind!, '', r.pageName!, r.address!, r.name!, r.office!, i % 50 ? r.phone! : '123', r.email!]; });
+  ask(google, OWNER, 'importRoster', {
+    text: ['Mã\tTên đơn vị\tLoại\tCấp trên\tEmail liên hệ\tĐiện thoại liên hệ', ...lines].join('\n'),
+  });
+  const reported = Array.from({ length: Math.floor((units * 2) / 3) }, (_, i) => {
+    const r = report(i + 1);
+    return [
+      codeOf(i + 1),
+      '',
+      r.kind!,
+      '',
+      r.pageName!,
+      r.address!,
+      r.name!,
+      r.office!,
+      i % 50 ? r.phone! : '123',
+      r.email!,
+    ];
+  });
   const release = google.holdScriptLock(); // as when a paste meets a save: the check at once gives way, and the next one finds everything to do
   google.as(OWNER).paste('Tài khoản', 'A2', reported);
   release();

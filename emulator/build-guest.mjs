@@ -16,7 +16,9 @@ const cache = join(here, '..', '.cache', 'emulator');
 function fingerprint() {
   const hash = createHash('sha256');
   const add = (path) => hash.update(relative(here, path)).update(readFileSync(path));
-  for (const folder of ['guest', 'host']) for (const name of readdirSync(join(here, folder)).sort()) if (name.endsWith('.ts')) add(join(here, folder, name));
+  for (const folder of ['guest', 'host'])
+    for (const name of readdirSync(join(here, folder)).sort())
+      if (name.endsWith('.ts')) add(join(here, folder, name));
   add(join(here, 'build-guest.mjs'));
   add(join(here, 'google-api.mjs'));
   add(join(typesFolder(), 'package.json'));
@@ -29,7 +31,16 @@ function put(name, text) {
   renameSync(temporary, join(cache, name));
 }
 
-const bundle = async (entry, options) => (await build({ entryPoints: [join(here, entry)], bundle: true, write: false, logLevel: 'silent', ...options })).outputFiles[0].text;
+const bundle = async (entry, options) =>
+  (
+    await build({
+      entryPoints: [join(here, entry)],
+      bundle: true,
+      write: false,
+      logLevel: 'silent',
+      ...options,
+    })
+  ).outputFiles[0].text;
 
 /** Makes .cache/emulator/{guest.js, thread.js, google-api.json} if they are not there or not fresh. */
 export async function buildGuest() {
@@ -38,9 +49,17 @@ export async function buildGuest() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   put('google-api.json', JSON.stringify(readGoogleApi()));
-  const guest = await bundle('guest/index.ts', { format: 'iife', globalName: '__guest', target: 'es2020', charset: 'utf8' });
+  const guest = await bundle('guest/index.ts', {
+    format: 'iife',
+    globalName: '__guest',
+    target: 'es2020',
+    charset: 'utf8',
+  });
   put('guest.js', guest.replace('var __guest =', 'let __guest =')); // not a property of the script's global object
-  put('thread.js', await bundle('host/thread.ts', { format: 'cjs', platform: 'node', target: 'node20', charset: 'utf8' }));
+  put(
+    'thread.js',
+    await bundle('host/thread.ts', { format: 'cjs', platform: 'node', target: 'node20', charset: 'utf8' }),
+  );
   put('stamp', wanted);
 }
 

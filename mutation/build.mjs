@@ -15,22 +15,64 @@ const load = (path) => import(join(root, path));
 await (await load('build.mjs')).writeDist();
 await (await load('emulator/build-guest.mjs')).buildGuest();
 
-const common = { absWorkingDir: root, bundle: true, platform: 'node', format: 'cjs', target: 'node20', charset: 'utf8', logLevel: 'error', tsconfig: 'tsconfig.json' };
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  charset: 'utf8',
+  logLevel: 'error',
+  tsconfig: 'tsconfig.json',
+};
 /** A test finds its data beside itself, wherever it is bundled to. */
-const ownFolder = { name: 'own-folder', setup: (b) => b.onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => ({ loader: 'ts', contents: `const __dirname = ${JSON.stringify(dirname(path))};\n${readFileSync(path, 'utf8')}` })) };
-const apart = { name: 'apart', setup: (b) => {
-  b.onResolve({ filter: /\/emulator$/ }, () => ({ path: join(out, 'emulator.cjs'), external: true }));
-  b.onResolve({ filter: /^\.\/prepared$/ }, () => ({ path: resolve(root, 'mutation/prepared.mjs') }));
-  b.onResolve({ filter: /^fast-check$/ }, ({ importer }) => (importer.endsWith('mutation/fast-check.mjs') ? { path: 'fast-check', external: true } : { path: resolve(root, 'mutation/fast-check.mjs') }));
-} };
+const ownFolder = {
+  name: 'own-folder',
+  setup: (b) =>
+    b.onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: `const __dirname = ${JSON.stringify(dirname(path))};\n${readFileSync(path, 'utf8')}`,
+    })),
+};
+const apart = {
+  name: 'apart',
+  setup: (b) => {
+    b.onResolve({ filter: /\/emulator$/ }, () => ({ path: join(out, 'emulator.cjs'), external: true }));
+    b.onResolve({ filter: /^\.\/prepared$/ }, () => ({ path: resolve(root, 'mutation/prepared.mjs') }));
+    b.onResolve({ filter: /^fast-check$/ }, ({ importer }) =>
+      importer.endsWith('mutation/fast-check.mjs')
+        ? { path: 'fast-check', external: true }
+        : { path: resolve(root, 'mutation/fast-check.mjs') },
+    );
+  },
+};
 
 await build({ ...common, entryPoints: ['emulator/index.ts'], outfile: join(out, 'emulator.cjs') });
-const tests = readdirSync(join(root, 'test/spec'), { recursive: true }).map((name) => `test/spec/${name}`).filter(mayKill).filter((path) => new RegExp(process.env.MUTATION_TESTS ?? '').test(path)).sort();
+const tests = readdirSync(join(root, 'test/spec'), { recursive: true })
+  .map((name) => `test/spec/${name}`)
+  .filter(mayKill)
+  .filter((path) => new RegExp(process.env.MUTATION_TESTS ?? '').test(path))
+  .sort();
 const files = [];
 for (const path of tests) {
   const outfile = join(out, `${path.replace(/\W+/g, '-')}.cjs`);
-  const { metafile } = await build({ ...common, entryPoints: [path], outfile, metafile: true, packages: 'external', plugins: [ownFolder, apart] });
-  const sources = Object.entries(Object.values(metafile.outputs)[0].inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([name]) => name).filter((name) => name.startsWith('src/'));
-  files.push({ path, bundle: relative(root, outfile), sources, onGoogle: Object.keys(metafile.inputs).includes('test/support/office.ts') });
+  const { metafile } = await build({
+    ...common,
+    entryPoints: [path],
+    outfile,
+    metafile: true,
+    packages: 'external',
+    plugins: [ownFolder, apart],
+  });
+  const sources = Object.entries(Object.values(metafile.outputs)[0].inputs)
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([name]) => name)
+    .filter((name) => name.startsWith('src/'));
+  files.push({
+    path,
+    bundle: relative(root, outfile),
+    sources,
+    onGoogle: Object.keys(metafile.inputs).includes('test/support/office.ts'),
+  });
 }
 writeFileSync(join(out, 'tests.json'), JSON.stringify(files));

@@ -7,11 +7,26 @@ import { Script } from 'node:vm';
 const require = createRequire(join(process.cwd(), 'package.json'));
 const circus = require('jest-circus');
 const { jestExpect } = createRequire(require.resolve('jest-circus'))('@jest/expect');
-Object.assign(globalThis, { expect: jestExpect, jest: { setTimeout() {} }, ...Object.fromEntries(['describe', 'it', 'test', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach'].map((name) => [name, circus[name]])) });
+Object.assign(globalThis, {
+  expect: jestExpect,
+  jest: { setTimeout() {} },
+  ...Object.fromEntries(
+    ['describe', 'it', 'test', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach'].map((name) => [
+      name,
+      circus[name],
+    ]),
+  ),
+});
 
 const compiled = new Map();
 function load(bundle) {
-  if (!compiled.has(bundle)) compiled.set(bundle, new Script(`(function (module, exports, require) {${readFileSync(bundle, 'utf8')}\n})`, { filename: bundle }).runInThisContext());
+  if (!compiled.has(bundle))
+    compiled.set(
+      bundle,
+      new Script(`(function (module, exports, require) {${readFileSync(bundle, 'utf8')}\n})`, {
+        filename: bundle,
+      }).runInThisContext(),
+    );
   const module = { exports: {} };
   compiled.get(bundle)(module, module.exports, require);
 }
@@ -19,7 +34,8 @@ function load(bundle) {
 /** Tests that measure how long something takes would fail with whatever else the machine is doing; those that try every slip of every name take half a minute. */
 const LEFT_OUT = /\bin time\b|the time to read a|comes soon|with one slip: every unit|whatever the slip/;
 const nameOf = (one) => (one.parent?.parent ? `${nameOf(one.parent)} ${one.name}` : one.name);
-const testsIn = (block) => block.children.flatMap((child) => (child.type === 'test' ? [child] : testsIn(child)));
+const testsIn = (block) =>
+  block.children.flatMap((child) => (child.type === 'test' ? [child] : testsIn(child)));
 /** Skips what is not wanted, and describe blocks of which nothing is. */
 function skip(block, isWanted) {
   let some = false;
@@ -45,7 +61,19 @@ export async function runFile(file, { wanted, bail = false, onTest = () => {} } 
   state.parentProcess = process;
   const idOf = (one) => `${file.path}: ${nameOf(one)}`;
   onTest(file.path);
-  try { load(file.bundle); } catch (error) { return [{ id: file.path, name: file.path, status: 1, timeSpentMs: 0, failureMessage: String(error?.stack ?? error) }]; }
+  try {
+    load(file.bundle);
+  } catch (error) {
+    return [
+      {
+        id: file.path,
+        name: file.path,
+        status: 1,
+        timeSpentMs: 0,
+        failureMessage: String(error?.stack ?? error),
+      },
+    ];
+  }
   const root = state.rootDescribeBlock;
   skip(root, (one) => !LEFT_OUT.test(idOf(one)) && (!wanted || wanted.has(idOf(one))));
   let stopped = false;
@@ -53,12 +81,26 @@ export async function runFile(file, { wanted, bail = false, onTest = () => {} } 
     if (name === 'test_started') onTest(idOf(test));
     if (name !== 'test_done') return;
     onTest(file.path);
-    if (bail && !stopped && test.errors.length) { stopped = true; skip(root, (one) => one.status === 'done'); }
+    if (bail && !stopped && test.errors.length) {
+      stopped = true;
+      skip(root, (one) => one.status === 'done');
+    }
   };
   await circus.run();
   handler = () => {};
-  return testsIn(root).filter(({ status }) => status === 'done').map((one) => {
-    const [first] = one.errors, error = Array.isArray(first) ? (first[0] ?? first[1]) : first;
-    return { id: idOf(one), name: idOf(one), fileName: join(process.cwd(), file.path), timeSpentMs: one.duration ?? 0, ...(one.errors.length ? { status: 1, failureMessage: String(error?.message ?? error) } : { status: 0 }) };
-  });
+  return testsIn(root)
+    .filter(({ status }) => status === 'done')
+    .map((one) => {
+      const [first] = one.errors,
+        error = Array.isArray(first) ? (first[0] ?? first[1]) : first;
+      return {
+        id: idOf(one),
+        name: idOf(one),
+        fileName: join(process.cwd(), file.path),
+        timeSpentMs: one.duration ?? 0,
+        ...(one.errors.length
+          ? { status: 1, failureMessage: String(error?.message ?? error) }
+          : { status: 0 }),
+      };
+    });
 }

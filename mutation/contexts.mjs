@@ -9,14 +9,24 @@ const vm = createRequire(import.meta.url)('node:vm');
 /** From now on every new context of node:vm shares Stryker's object. */
 export function reachIntoContexts(stryker) {
   const { createContext, Script } = vm;
-  vm.createContext = (object, options) => { object.__stryker__ = stryker; return createContext(object, options); };
+  vm.createContext = (object, options) => {
+    object.__stryker__ = stryker;
+    return createContext(object, options);
+  };
   vm.Script = class extends Script {
-    constructor(code, options) { super(code, options); this.isPushed = options?.filename === 'Code.js'; }
+    constructor(code, options) {
+      super(code, options);
+      this.isPushed = options?.filename === 'Code.js';
+    }
     runInContext(context, options) {
       if (!this.isPushed) return super.runInContext(context, options);
       const { currentTestId } = stryker;
       stryker.currentTestId = undefined;
-      try { return super.runInContext(context, options); } finally { stryker.currentTestId = currentTestId; }
+      try {
+        return super.runInContext(context, options);
+      } finally {
+        stryker.currentTestId = currentTestId;
+      }
     }
   };
 }

@@ -6,5 +6,6 @@ const MOST = 100;
 const FEW = 5_000;
 const tries = (asked = MOST) => (asked > FEW ? MOST : Math.min(asked, 1_000));
 export * from 'fast-check';
-export const assert = (property, options = {}) => fc.assert(property, { ...options, seed: 2018, numRuns: tries(options.numRuns) });
+export const assert = (property, options = {}) =>
+  fc.assert(property, { ...options, seed: 2018, numRuns: tries(options.numRuns) });
 export default { ...fc, assert };

@@ -8,14 +8,21 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const context = globalThis.__stryker__;
-const fileOf = (key) => join(process.cwd(), '.cache/mutation/prepared', `${createHash('sha1').update(key).digest('hex')}.json`);
+const fileOf = (key) =>
+  join(process.cwd(), '.cache/mutation/prepared', `${createHash('sha1').update(key).digest('hex')}.json`);
 /** Everything kept so far, once per process. */
 const kept = (globalThis.__prepared__ ??= new Map());
 function read(key) {
-  if (!kept.has(key) && existsSync(fileOf(key))) { const { saved, reached } = JSON.parse(readFileSync(fileOf(key), 'utf8')); kept.set(key, { saved, reached: new Set(reached) }); }
+  if (!kept.has(key) && existsSync(fileOf(key))) {
+    const { saved, reached } = JSON.parse(readFileSync(fileOf(key), 'utf8'));
+    kept.set(key, { saved, reached: new Set(reached) });
+  }
   return kept.get(key);
 }
-const coverage = () => { const all = (context.mutantCoverage ??= { static: {}, perTest: {} }); return context.currentTestId ? (all.perTest[context.currentTestId] ??= {}) : all.static; };
+const coverage = () => {
+  const all = (context.mutantCoverage ??= { static: {}, perTest: {} });
+  return context.currentTestId ? (all.perTest[context.currentTestId] ??= {}) : all.static;
+};
 
 class Prepared {
   own = new Map();
@@ -27,7 +34,8 @@ class Prepared {
   set(key, saved) {
     this.own.set(key, saved);
     if (context.activeMutant !== undefined || !this.before) return;
-    const here = coverage(), { before } = this;
+    const here = coverage(),
+      { before } = this;
     this.before = undefined;
     const entry = { saved, reached: new Set(Object.keys(here)) };
     kept.set(key, entry);
@@ -35,7 +43,8 @@ class Prepared {
     for (const [id, times] of Object.entries(before)) here[id] = (here[id] ?? 0) + times;
   }
   inFirstRun(key) {
-    const known = kept.get(key), here = coverage();
+    const known = kept.get(key),
+      here = coverage();
     if (known) return known.saved;
     this.before = { ...here };
     for (const id of Object.keys(here)) delete here[id];

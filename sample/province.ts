@@ -9,48 +9,96 @@ import type { Given } from './reports';
 export const owner = 'chuso@example.org';
 export const staff = 'canbo@example.org';
 /** What the page says about this sample. */
-export const says = { title: 'Một tỉnh mẫu mới', hint: 'Danh sách đơn vị mẫu; một số đã báo cáo, một số sai, một số còn thiếu; thư đã gửi trong hai tuần đầu.' };
+export const says = {
+  title: 'Một tỉnh mẫu mới',
+  hint: 'Danh sách đơn vị mẫu; một số đã báo cáo, một số sai, một số còn thiếu; thư đã gửi trong hai tuần đầu.',
+};
 const stranger = 'nguoila@example.net';
 const menu = 'Sổ Tài Khoản';
 const setUp = 'Thiết lập, sửa lại sổ';
 const rosterPage = 'Nhập danh sách đơn vị';
 
-interface Unit { code: string; name: string; kind: string; parent: string; email: string; phone: string }
-const kinds: Record<string, string> = { ldld_huyen: 'LĐLĐ huyện', cd_nganh: 'CĐ ngành', cd_nganh_tw: 'CĐ ngành TW', cdcs: 'CĐCS', cdcs_truc_thuoc: 'CĐCS trực thuộc' };
+interface Unit {
+  code: string;
+  name: string;
+  kind: string;
+  parent: string;
+  email: string;
+  phone: string;
+}
+const kinds: Record<string, string> = {
+  ldld_huyen: 'LĐLĐ huyện',
+  cd_nganh: 'CĐ ngành',
+  cd_nganh_tw: 'CĐ ngành TW',
+  cdcs: 'CĐCS',
+  cdcs_truc_thuoc: 'CĐCS trực thuộc',
+};
 
 /** One line of a CSV file as its cells. */
 function cells(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => (quoted === undefined ? plain ?? '' : quoted.replace(/""/g, '"')));
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+    quoted === undefined ? (plain ?? '') : quoted.replace(/""/g, '"'),
+  );
 }
 
 /** The sample roster with an invented contact for nearly every unit; a few have none, as in life. */
 export function units(csv: string): Unit[] {
-  const lines = csv.replace(/"[^"]*"/g, (text) => text.replace(/\n/g, ' ')).trim().split('\n').slice(1);
+  const lines = csv
+    .replace(/"[^"]*"/g, (text) => text.replace(/\n/g, ' '))
+    .trim()
+    .split('\n')
+    .slice(1);
   return lines.map(cells).map(([code = '', name = '', kind = '', parent = ''], n) => ({
-    code, name, parent, kind: kinds[kind] ?? kind,
+    code,
+    name,
+    parent,
+    kind: kinds[kind] ?? kind,
     email: n % 13 === 12 ? '' : `${code.toLowerCase()}@example.org`,
-    phone: n % 9 === 7 ? '' : `09${10 + (n % 9)} ${String(310 + n * 7).padStart(3, '0')} ${String(120 + n * 11).padStart(3, '0')}`,
+    phone:
+      n % 9 === 7
+        ? ''
+        : `09${10 + (n % 9)} ${String(310 + n * 7).padStart(3, '0')} ${String(120 + n * 11).padStart(3, '0')}`,
   }));
 }
 
 /** Names for the people one may act as. */
 export function labels(csv: string): Record<string, string> {
-  const named = units(csv).filter((unit) => unit.email !== '').map((unit): [string, string] => [unit.email, `Đơn vị: ${unit.name.replace('Liên đoàn Lao động', 'LĐLĐ')}`]);
-  return { [owner]: 'Chủ sổ: LĐLĐ tỉnh', [staff]: 'Cán bộ: Ban Tuyên giáo - Nữ công', ...Object.fromEntries(named), [stranger]: 'Người lạ' };
+  const named = units(csv)
+    .filter((unit) => unit.email !== '')
+    .map((unit): [string, string] => [
+      unit.email,
+      `Đơn vị: ${unit.name.replace('Liên đoàn Lao động', 'LĐLĐ')}`,
+    ]);
+  return {
+    [owner]: 'Chủ sổ: LĐLĐ tỉnh',
+    [staff]: 'Cán bộ: Ban Tuyên giáo - Nữ công',
+    ...Object.fromEntries(named),
+    [stranger]: 'Người lạ',
+  };
 }
 
 /** What a new file is made with: as careless as a real one, before set-up. */
-const options = (files: PushedFiles, now: string): LocalGoogleOptions => ({ files, now, owner, editors: [staff], title: 'Sổ Tài Khoản', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' });
+const options = (files: PushedFiles, now: string): LocalGoogleOptions => ({
+  files,
+  now,
+  owner,
+  editors: [staff],
+  title: 'Sổ Tài Khoản',
+  locale: 'vi_VN',
+  timeZone: 'Asia/Ho_Chi_Minh',
+});
 
 /** An empty file with the script attached, at the hour at which the sample ends. */
-export const empty = (Google: typeof LocalGoogle, files: PushedFiles): LocalGoogle => Google.start(options(files, '2018-10-16T08:00:00+07:00'));
+export const empty = (Google: typeof LocalGoogle, files: PushedFiles): LocalGoogle =>
+  Google.start(options(files, '2018-10-16T08:00:00+07:00'));
 
 /** @throws Error when the product's answer is not what this story needs: then the story has to be told anew */
 function must(run: RunReport): unknown {
   if (!run.ok) throw new Error(`${run.functionName}: ${run.error?.message ?? ''}`);
   if (typeof run.result !== 'string') return run.result;
   const answer = JSON.parse(run.result) as { ok: boolean; problems?: { sentence: string }[] };
-  if (!answer.ok) throw new Error(`${run.functionName}: ${answer.problems?.map((p) => p.sentence).join(' ') ?? ''}`);
+  if (!answer.ok)
+    throw new Error(`${run.functionName}: ${answer.problems?.map((p) => p.sentence).join(' ') ?? ''}`);
   return answer;
 }
 
@@ -62,7 +110,14 @@ export function province(Google: typeof LocalGoogle, files: PushedFiles, csv: st
   const chief = google.as(owner);
   chief.open();
   must(chief.choose(menu, setUp));
-  settings(google, { 'Tên Liên đoàn Lao động tỉnh': 'Liên đoàn Lao động tỉnh Trà Vinh', 'Hạn nộp (trước ngày)': '30/10/2018', 'Châm chước đến hết ngày': '31/10/2018', 'Email cán bộ phụ trách': staff, 'Liên hệ khi cần hỗ trợ': 'Bà Nguyễn Thị Hoa, 0913 456 789', 'Gửi thư từ ngày': '03/10/2018' });
+  settings(google, {
+    'Tên Liên đoàn Lao động tỉnh': 'Liên đoàn Lao động tỉnh Trà Vinh',
+    'Hạn nộp (trước ngày)': '30/10/2018',
+    'Châm chước đến hết ngày': '31/10/2018',
+    'Email cán bộ phụ trách': staff,
+    'Liên hệ khi cần hỗ trợ': 'Bà Nguyễn Thị Hoa, 0913 456 789',
+    'Gửi thư từ ngày': '03/10/2018',
+  });
   must(chief.choose(menu, setUp));
   importRoster(google, roster);
   must(chief.call('rpc', 'switchLetters', JSON.stringify({ on: true, takeOver: false })));
@@ -83,7 +138,8 @@ function place(google: LocalGoogle, tab: string, heading: string, [key, value]: 
 }
 
 function settings(google: LocalGoogle, wanted: Record<string, string>): void {
-  for (const [label, text] of Object.entries(wanted)) google.as(owner).type('Cấu hình', place(google, 'Cấu hình', 'Giá trị', ['Mục', label]), text);
+  for (const [label, text] of Object.entries(wanted))
+    google.as(owner).type('Cấu hình', place(google, 'Cấu hình', 'Giá trị', ['Mục', label]), text);
 }
 
 function importRoster(google: LocalGoogle, roster: Unit[]): void {
@@ -99,7 +155,12 @@ function tell(google: LocalGoogle, { unit, on, rows }: Given): void {
   if (Date.parse(at) > google.clock.now().getTime()) google.clock.moveTo(at);
   const person = google.as(`${unit.toLowerCase()}@example.org`);
   person.open();
-  const sent = rows.map((fields, n) => ({ rowId: `mau-${unit}-${n + 1}`, version: '', fields, stopped: false }));
+  const sent = rows.map((fields, n) => ({
+    rowId: `mau-${unit}-${n + 1}`,
+    version: '',
+    fields,
+    stopped: false,
+  }));
   must(person.call('rpc', 'saveReport', JSON.stringify({ unit, consent: true, rows: sent })));
 }
 
@@ -108,7 +169,9 @@ function byHand(google: LocalGoogle): void {
   const [headings = [], ...rows] = google.book.tab('Tài khoản').display();
   const first = rows.findIndex((row) => row.every((text) => text === ''));
   const start = (first < 0 ? rows.length : first) + 2;
-  const width = Math.max(...wrongByHand.flatMap((row) => Object.keys(row)).map((heading) => headings.indexOf(heading))) + 1;
+  const width =
+    Math.max(...wrongByHand.flatMap((row) => Object.keys(row)).map((heading) => headings.indexOf(heading))) +
+    1;
   const block = wrongByHand.map((row) => headings.slice(0, width).map((heading) => row[heading] ?? ''));
   google.as(staff).open();
   google.as(staff).paste('Tài khoản', `A${start}`, block);
@@ -117,7 +180,8 @@ function byHand(google: LocalGoogle): void {
 /** Staff have looked at the first reports: two approved, one sent back with a word of reason. */
 function review(google: LocalGoogle): void {
   const mark = (unit: string, approved: string, word?: string) => {
-    if (word) google.as(staff).type('Tài khoản', place(google, 'Tài khoản', 'Ý kiến', ['Mã đơn vị', unit]), word);
+    if (word)
+      google.as(staff).type('Tài khoản', place(google, 'Tài khoản', 'Ý kiến', ['Mã đơn vị', unit]), word);
     google.as(staff).type('Tài khoản', place(google, 'Tài khoản', 'Duyệt', ['Mã đơn vị', unit]), approved);
   };
   mark('H03', 'Đạt');

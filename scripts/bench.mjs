@@ -5,6 +5,24 @@ import { makeReady } from './ready.mjs';
 makeReady();
 const { build } = await import('esbuild');
 await (await import('../emulator/build-guest.mjs')).buildGuest();
-await build({ entryPoints: ['bench/main.ts'], bundle: true, platform: 'node', format: 'esm', external: ['typescript'], outfile: '.cache/bench/main.mjs', banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" }, logLevel: 'error' });
-const { status } = spawnSync(process.execPath, ['.cache/bench/main.mjs', ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh', BYTES_OF_LETTERS: String(await (await import('../build.mjs')).bytesOfLetters()) } });
+await build({
+  entryPoints: ['bench/main.ts'],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  external: ['typescript'],
+  outfile: '.cache/bench/main.mjs',
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+  logLevel: 'error',
+});
+const { status } = spawnSync(process.execPath, ['.cache/bench/main.mjs', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    TZ: 'Asia/Ho_Chi_Minh',
+    BYTES_OF_LETTERS: String(await (await import('../build.mjs')).bytesOfLetters()),
+  },
+});
 process.exit(status ?? 1);

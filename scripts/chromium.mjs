@@ -3,9 +3,15 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const places = [
-  process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
 /** Path of a Chromium, or undefined. */
@@ -18,7 +24,17 @@ function fromPackages() {
   if (process.platform !== 'linux' || !has('apt-get')) return;
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...args) => run([...sudo, 'apt-get'][0], [...[...sudo, 'apt-get'].slice(1), ...args]);
-  if (apt('update', '-qq')) apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-dejavu', 'fonts-liberation');
+  if (apt('update', '-qq'))
+    apt(
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-noto-core',
+      'fonts-dejavu',
+      'fonts-liberation',
+    );
 }
 
 /** Path of a Chromium, installed once if there is none. Throws with what to do when it cannot be had. */
@@ -26,7 +42,13 @@ export function ensureChromium() {
   if (!findChromium()) fromPackages();
   if (findChromium()) return findChromium();
   if (run('npx', ['--no-install', 'playwright-core', 'install', '--with-deps', 'chromium'])) {
-    return execFileSync(process.execPath, ['-e', "process.stdout.write(require('playwright-core').chromium.executablePath())"], { encoding: 'utf8' });
+    return execFileSync(
+      process.execPath,
+      ['-e', "process.stdout.write(require('playwright-core').chromium.executablePath())"],
+      { encoding: 'utf8' },
+    );
   }
-  throw new Error('No Chromium was found or could be installed. Install Chromium or Google Chrome, or set CHROMIUM to its path.');
+  throw new Error(
+    'No Chromium was found or could be installed. Install Chromium or Google Chrome, or set CHROMIUM to its path.',
+  );
 }

@@ -7,39 +7,85 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const file = `${root}docs/google.md`;
 const marks = {
-  doc: 'official documentation says so', live: 'measured or asserted on Google by a public source', comm: 'reported by people who use it',
-  bg: 'background knowledge, without a public source at hand', unsure: 'nobody has established it',
+  doc: 'official documentation says so',
+  live: 'measured or asserted on Google by a public source',
+  comm: 'reported by people who use it',
+  bg: 'background knowledge, without a public source at hand',
+  unsure: 'nobody has established it',
 };
 
 /** Statements and stories by the file that holds them. */
 async function facts() {
-  const files = (await Promise.all(['statements', 'stories'].map(async (kind) => (await readdir(`${root}test/contract/${kind}`)).filter((name) => name.endsWith('.ts')).sort().map((name) => ({ kind, name }))))).flat();
+  const files = (
+    await Promise.all(
+      ['statements', 'stories'].map(async (kind) =>
+        (await readdir(`${root}test/contract/${kind}`))
+          .filter((name) => name.endsWith('.ts'))
+          .sort()
+          .map((name) => ({ kind, name })),
+      ),
+    )
+  ).flat();
   const contents = `${files.map(({ kind, name }, i) => `import * as f${i} from './test/contract/${kind}/${name}';`).join('\n')}\nexport const all = [${files.map((_, i) => `f${i}`).join(', ')}];`;
   const outfile = `${root}.cache/google-doc/facts.mjs`;
   await mkdir(`${root}.cache/google-doc`, { recursive: true });
   await (await import('../emulator/build-guest.mjs')).buildGuest();
-  await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'esm', external: ['typescript'], keepNames: true, outfile, logLevel: 'error', banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" } });
+  await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['typescript'],
+    keepNames: true,
+    outfile,
+    logLevel: 'error',
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+  });
   const { all } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  return files.map(({ kind, name }, i) => ({ kind, name: name.replace('.ts', ''), path: `test/contract/${kind}/${name}`, items: all[i][kind] ?? [] })).filter(({ items }) => items.length);
+  return files
+    .map(({ kind, name }, i) => ({
+      kind,
+      name: name.replace('.ts', ''),
+      path: `test/contract/${kind}/${name}`,
+      items: all[i][kind] ?? [],
+    }))
+    .filter(({ items }) => items.length);
 }
 
 /** The open questions as the local Google knows them: switch, question, the answer it takes when nothing is said. */
 async function switches() {
   const world = await readFile(`${root}emulator/host/world.ts`, 'utf8');
-  const likely = /const LIKELY: Unsure = \{([^}]*)\}/.exec(await readFile(`${root}emulator/host/world-state.ts`, 'utf8'))[1];
-  return [...world.slice(world.indexOf('interface Unsure'), world.indexOf('export interface World')).matchAll(/\/\*\* (.+?) \*\/\s+(\w+)\??: boolean/g)]
-    .map(([, question, name]) => ({ question, name, likely: new RegExp(`${name}: true`).test(likely) }));
+  const likely = /const LIKELY: Unsure = \{([^}]*)\}/.exec(
+    await readFile(`${root}emulator/host/world-state.ts`, 'utf8'),
+  )[1];
+  return [
+    ...world
+      .slice(world.indexOf('interface Unsure'), world.indexOf('export interface World'))
+      .matchAll(/\/\*\* (.+?) \*\/\s+(\w+)\??: boolean/g),
+  ].map(([, question, name]) => ({ question, name, likely: new RegExp(`${name}: true`).test(likely) }));
 }
 
 const cell = (text) => String(text).replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\s+/g, ' ');
-const link = (text) => cell(text).replace(/(?<![\w/.])((?:issuetracker\.google\.com|tanaikech\.github\.io)\/[\w/.#-]*\w)/g, '[$1](https://$1)');
+const link = (text) =>
+  cell(text).replace(
+    /(?<![\w/.])((?:issuetracker\.google\.com|tanaikech\.github\.io)\/[\w/.#-]*\w)/g,
+    '[$1](https://$1)',
+  );
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 const table = (heads, rows) => [row(...heads), row(...heads.map(() => '---')), ...rows].join('\n');
-const checkedBy = ({ kind }, item) => (kind === 'stories' ? 'here' : item.as === 'editor' ? 'here; on a Sheet by two' : 'here; on a Sheet');
+const checkedBy = ({ kind }, item) =>
+  kind === 'stories' ? 'here' : item.as === 'editor' ? 'here; on a Sheet by two' : 'here; on a Sheet';
 
 function section(group) {
   const title = `${group.name}: ${group.kind === 'statements' ? 'statements' : 'stories'}`;
-  return `### ${title}\n\nIn \`${group.path}\`.\n\n${table(['id', 'what is true', 'source', 'mark', 'can be checked'], group.items.map((item) => row(`\`${item.id}\``, cell(item.says), link(item.source), item.mark, checkedBy(group, item))))}`;
+  return `### ${title}\n\nIn \`${group.path}\`.\n\n${table(
+    ['id', 'what is true', 'source', 'mark', 'can be checked'],
+    group.items.map((item) =>
+      row(`\`${item.id}\``, cell(item.says), link(item.source), item.mark, checkedBy(group, item)),
+    ),
+  )}`;
 }
 
 async function written() {
@@ -47,12 +93,32 @@ async function written() {
   const all = groups.flatMap((group) => group.items.map((item) => ({ ...item, kind: group.kind })));
   const count = (test) => all.filter(test).length;
   const open = await switches();
-  const live = count((item) => item.kind === 'statements' && item.as !== 'editor'), second = count((item) => item.as === 'editor');
-  const counts = table(['mark', 'means', 'statements', 'stories'], Object.entries(marks).map(([mark, means]) => row(mark, means, ...['statements', 'stories'].map((kind) => count((item) => item.kind === kind && item.mark === mark)))));
-  const asked = (kind, name) => all.filter((item) => item.kind === kind && item.asks === name).map((item) => `\`${item.id}\``).join(', ');
+  const live = count((item) => item.kind === 'statements' && item.as !== 'editor'),
+    second = count((item) => item.as === 'editor');
+  const counts = table(
+    ['mark', 'means', 'statements', 'stories'],
+    Object.entries(marks).map(([mark, means]) =>
+      row(
+        mark,
+        means,
+        ...['statements', 'stories'].map((kind) => count((item) => item.kind === kind && item.mark === mark)),
+      ),
+    ),
+  );
+  const asked = (kind, name) =>
+    all
+      .filter((item) => item.kind === kind && item.asks === name)
+      .map((item) => `\`${item.id}\``)
+      .join(', ');
   const answeredBy = (name) => asked('statements', name) || `trying by hand: ${asked('stories', name)}`;
-  const without = all.filter((item) => item.mark === 'unsure' && item.whyNoSwitch).map((item) => `\`${item.id}\`: ${item.whyNoSwitch}`).join('; ');
-  const questions = table(['switch', 'question', 'when nothing is said', 'answered on a Sheet by'], open.map(({ name, question, likely }) => row(`\`${name}\``, cell(question), likely, answeredBy(name))));
+  const without = all
+    .filter((item) => item.mark === 'unsure' && item.whyNoSwitch)
+    .map((item) => `\`${item.id}\`: ${item.whyNoSwitch}`)
+    .join('; ');
+  const questions = table(
+    ['switch', 'question', 'when nothing is said', 'answered on a Sheet by'],
+    open.map(({ name, question, likely }) => row(`\`${name}\``, cell(question), likely, answeredBy(name))),
+  );
   return `# What is relied on of Google, and how far it is proven
 
 <!-- Written by npm run google-doc from test/contract and emulator/host/world.ts: change those, not this file. -->
@@ -89,13 +155,24 @@ The product calls neither \`Utilities.formatDate\` nor \`setRichTextValue\`, so 
 
 ${questions}
 
-${['statements', 'stories'].map((kind) => `## ${kind === 'statements' ? 'Statements' : 'Stories'}\n\n${groups.filter((group) => group.kind === kind).map(section).join('\n\n')}`).join('\n\n')}
+${['statements', 'stories']
+  .map(
+    (kind) =>
+      `## ${kind === 'statements' ? 'Statements' : 'Stories'}\n\n${groups
+        .filter((group) => group.kind === kind)
+        .map(section)
+        .join('\n\n')}`,
+  )
+  .join('\n\n')}
 `;
 }
 
 const text = await written();
 if (process.argv.includes('--check')) {
-  if (await readFile(file, 'utf8') !== text) { console.log('docs/google.md is not as the statements are: npm run google-doc'); process.exitCode = 1; }
+  if ((await readFile(file, 'utf8')) !== text) {
+    console.log('docs/google.md is not as the statements are: npm run google-doc');
+    process.exitCode = 1;
+  }
 } else {
   await writeFile(file, text);
   console.log(`docs/google.md: ${text.split('\n').length} lines`);

@@ -7,7 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const golden = `${root}test/golden/letters`;
 const out = `${root}.cache/letters`;
-const executablePath = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const executablePath =
+  process.env.CHROMIUM ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const only = process.argv[2] ?? '';
 const looks = [
   { name: '360', width: 360, args: [] },
@@ -20,13 +22,18 @@ const letters = readdirSync(golden).filter((name) => name.endsWith('.html') && n
 for (const { name, width, args } of looks) {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...args] });
   try {
-    const page = await browser.newPage({ viewport: { width, height: 640 }, deviceScaleFactor: width < 500 ? 2 : 1 });
+    const page = await browser.newPage({
+      viewport: { width, height: 640 },
+      deviceScaleFactor: width < 500 ? 2 : 1,
+    });
     for (const letter of letters) {
       await page.goto(pathToFileURL(`${golden}/${letter}`).href);
       const wide = await page.evaluate('document.documentElement.scrollWidth');
       if (wide > width) console.log(`${letter}: ${wide} px wide at ${width}`);
       await page.screenshot({ path: `${out}/${letter.replace('.html', '')}-${name}.png`, fullPage: true });
     }
-  } finally { await browser.close(); }
+  } finally {
+    await browser.close();
+  }
 }
 console.log(`${letters.length * looks.length} pictures in .cache/letters`);

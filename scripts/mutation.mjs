@@ -7,16 +7,32 @@ const { makeReady } = await import('./ready.mjs');
 makeReady();
 const root = fileURLToPath(new URL('..', import.meta.url));
 const env = { ...process.env, TZ: 'Asia/Ho_Chi_Minh' };
-const run = (command, args, cwd = root) => spawnSync(command, args, { stdio: 'inherit', env, cwd }).status ?? 1;
+const run = (command, args, cwd = root) =>
+  spawnSync(command, args, { stdio: 'inherit', env, cwd }).status ?? 1;
 
 if (!existsSync(`${root}mutation/node_modules/@stryker-mutator/core`)) {
-  const failed = run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], `${root}mutation`);
+  const failed = run(
+    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    ['ci', '--no-audit', '--no-fund'],
+    `${root}mutation`,
+  );
   if (failed) process.exit(failed);
 }
 const { without } = await import('../mutation/stryker.config.mjs');
 rmSync(`${root}reports/mutation.json`, { force: true });
-const args = process.argv.slice(2), flags = args.filter((arg) => arg.startsWith('--'));
-const files = args.filter((arg) => !arg.startsWith('--')).flatMap((path) => (path.endsWith('.ts') ? [path] : [`${path.replace(/\/$/, '')}/**/*.ts`, `${path.replace(/\/$/, '')}.ts`]));
-const status = run(process.execPath, ['mutation/node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'mutation/stryker.config.mjs', ...(files.length ? ['--mutate', without(files).join()] : []), ...flags]);
+const args = process.argv.slice(2),
+  flags = args.filter((arg) => arg.startsWith('--'));
+const files = args
+  .filter((arg) => !arg.startsWith('--'))
+  .flatMap((path) =>
+    path.endsWith('.ts') ? [path] : [`${path.replace(/\/$/, '')}/**/*.ts`, `${path.replace(/\/$/, '')}.ts`],
+  );
+const status = run(process.execPath, [
+  'mutation/node_modules/@stryker-mutator/core/bin/stryker.js',
+  'run',
+  'mutation/stryker.config.mjs',
+  ...(files.length ? ['--mutate', without(files).join()] : []),
+  ...flags,
+]);
 if (existsSync(`${root}reports/mutation.json`)) run(process.execPath, ['mutation/table.mjs']);
 process.exit(status);

@@ -16,25 +16,52 @@ const patience = 60_000;
 /** Tall enough to show a whole form without scrolling. */
 const tall = { width: 760, height: 2400 };
 /** A button that has the focus is drawn with a ring, and a field with a cursor: neither belongs in a picture. */
-const still = '* { caret-color: transparent !important; animation: none !important; transition: none !important; }';
+const still =
+  '* { caret-color: transparent !important; animation: none !important; transition: none !important; }';
 
 /** Starts the page on a free port with a state of its own; gives its address and how to end it. */
 export async function startProduct(folder) {
-  const args = [join(root, 'scripts', 'start.mjs'), '--port', '0', '--fresh', '--no-open', '--state', join(folder, 'state.json')];
+  const args = [
+    join(root, 'scripts', 'start.mjs'),
+    '--port',
+    '0',
+    '--fresh',
+    '--no-open',
+    '--state',
+    join(folder, 'state.json'),
+  ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise((resolve) => { child.once('exit', resolve); });
+  const ended = new Promise((resolve) => {
+    child.once('exit', resolve);
+  });
   const address = await new Promise((resolve, reject) => {
     let said = '';
-    child.stdout.on('data', (text) => { said += text; const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said); if (found) resolve(found[0]); });
+    child.stdout.on('data', (text) => {
+      said += text;
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+      if (found) resolve(found[0]);
+    });
     void ended.then(() => reject(new Error(`npm start ended early:\n${said}`)));
   });
-  return { address, async stop() { child.kill('SIGTERM'); await ended; } };
+  return {
+    address,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
 }
 
 /** One person's window on the page. */
 export class Desk {
   static async open(browser, address, as, viewport, scale = 1) {
-    const context = await browser.newContext({ viewport, deviceScaleFactor: scale, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport,
+      deviceScaleFactor: scale,
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      reducedMotion: 'reduce',
+    });
     await context.clock.setFixedTime(now);
     const desk = new Desk();
     desk.page = await context.newPage();
@@ -44,37 +71,55 @@ export class Desk {
     await desk.page.getByRole('menuitem', { name: menu, exact: true }).waitFor();
     return desk;
   }
-  async opensMenu() { await this.page.getByRole('menuitem', { name: menu, exact: true }).click(); }
+  async opensMenu() {
+    await this.page.getByRole('menuitem', { name: menu, exact: true }).click();
+  }
   /** Clicks an entry of the product's menu, and waits until its run has ended. */
   async chooses(item) {
     await this.opensMenu();
-    const ended = this.page.waitForResponse((response) => response.url().endsWith('/act') && (response.request().postData() ?? '').includes('"choose"'), { timeout: patience });
+    const ended = this.page.waitForResponse(
+      (response) =>
+        response.url().endsWith('/act') && (response.request().postData() ?? '').includes('"choose"'),
+      { timeout: patience },
+    );
     await this.page.getByRole('menuitem', { name: item, exact: true }).click();
     await ended;
   }
-  async turnsTo(tab) { await this.page.getByRole('tab', { name: tab, exact: true }).click(); await this.goes('A1'); }
+  async turnsTo(tab) {
+    await this.page.getByRole('tab', { name: tab, exact: true }).click();
+    await this.goes('A1');
+  }
   /** Slowly enough for the sheet to have scrolled before the next step. */
-  async goes(a1) { const name = this.page.getByLabel('Ô đang chọn'); await name.fill(a1); await name.press('Enter'); await this.page.waitForTimeout(150); }
+  async goes(a1) {
+    const name = this.page.getByLabel('Ô đang chọn');
+    await name.fill(a1);
+    await name.press('Enter');
+    await this.page.waitForTimeout(150);
+  }
   /** The letter of the column under a heading: columns move, headings stay. */
   async column(heading) {
     for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
       await this.goes(`${letter}1`);
-      if (await this.page.locator('.cell-content').inputValue() === heading) return letter;
+      if ((await this.page.locator('.cell-content').inputValue()) === heading) return letter;
     }
     throw new Error(`no column ${heading}`);
   }
   /** Waits until a cell shows a text. Asked again and again from here, because the page's own clock stands still. */
   async sees(a1, text) {
     await this.goes(a1);
-    for (const end = Date.now() + patience; Date.now() < end; await this.page.waitForTimeout(200)) if (await this.page.locator('.cell-content').inputValue() === text) return;
+    for (const end = Date.now() + patience; Date.now() < end; await this.page.waitForTimeout(200))
+      if ((await this.page.locator('.cell-content').inputValue()) === text) return;
     throw new Error(`${a1} does not show ${text}`);
   }
   /** The page of the script that is shown under a title. */
-  shown(title) { return this.page.frameLocator(`iframe[title="${title}"]`); }
+  shown(title) {
+    return this.page.frameLocator(`iframe[title="${title}"]`);
+  }
   /** Writes a picture of the whole window under the band of the local Google, or of one element. */
   async draws(name, element, clip = {}) {
     // A letter's frame may run nothing, so nothing can be added to it, and nothing moves in it.
-    for (const frame of this.page.frames().filter((one) => one.url().startsWith('http:'))) await frame.addStyleTag({ content: still });
+    for (const frame of this.page.frames().filter((one) => one.url().startsWith('http:')))
+      await frame.addStyleTag({ content: still });
     await this.page.waitForTimeout(400);
     mkdirSync(out, { recursive: true });
     const path = join(out, `${name}.png`);
@@ -97,14 +142,21 @@ export class Desk {
     const frame = this.page.locator('figure.look iframe');
     const box = await frame.boundingBox();
     const letter = await frame.contentFrame().locator('body > *').last().boundingBox();
-    await this.draws(name, frame, { height: Math.min(most, box.height, letter.y + letter.height - box.y + 8) });
+    await this.draws(name, frame, {
+      height: Math.min(most, box.height, letter.y + letter.height - box.y + 8),
+    });
   }
-  async close() { await this.page.context().close(); }
+  async close() {
+    await this.page.context().close();
+  }
 }
 
 /** The form of a unit, tall enough to be seen whole. */
 export class Form {
-  constructor(desk) { this.desk = desk; this.frame = desk.shown('Khai báo tài khoản'); }
+  constructor(desk) {
+    this.desk = desk;
+    this.frame = desk.shown('Khai báo tài khoản');
+  }
   static async open(browser, address, as) {
     const desk = await Desk.open(browser, address, as, tall, 1.5);
     await desk.chooses('Khai báo tài khoản');
@@ -112,18 +164,34 @@ export class Form {
     await form.button('Thêm trang').waitFor();
     return form;
   }
-  button(name) { return this.frame.getByRole('button', { name }); }
+  button(name) {
+    return this.frame.getByRole('button', { name });
+  }
   async fills(fields) {
-    for (const [label, text] of Object.entries(fields)) { const box = this.frame.getByRole('textbox', { name: label }).or(this.frame.getByRole('combobox', { name: label })).first(); await box.fill(text); await box.blur(); }
+    for (const [label, text] of Object.entries(fields)) {
+      const box = this.frame
+        .getByRole('textbox', { name: label })
+        .or(this.frame.getByRole('combobox', { name: label }))
+        .first();
+      await box.fill(text);
+      await box.blur();
+    }
   }
   /** The sidebar from one element of the form to another, both included; the whole form when none is named. */
   async draws(name, from, to) {
     const sidebar = this.desk.page.locator('aside.sidebar');
     const box = await sidebar.boundingBox();
-    const foot = await this.frame.locator('body').evaluate((body) => Math.ceil(Math.max(...[...body.children].map((child) => child.getBoundingClientRect().bottom))));
+    const foot = await this.frame
+      .locator('body')
+      .evaluate((body) =>
+        Math.ceil(Math.max(...[...body.children].map((child) => child.getBoundingClientRect().bottom))),
+      );
     const frameTop = (await this.desk.page.locator('aside.sidebar iframe').boundingBox()).y;
     const top = from ? (await from.boundingBox()).y - 4 : box.y;
     const end = to ? await to.boundingBox() : { y: frameTop, height: foot };
-    await this.desk.draws(name, sidebar, { y: top, height: Math.min(end.y + end.height + 10, box.y + box.height) - top });
+    await this.desk.draws(name, sidebar, {
+      y: top,
+      height: Math.min(end.y + end.height + 10, box.y + box.height) - top,
+    });
   }
 }

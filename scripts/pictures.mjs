@@ -14,7 +14,14 @@ const screen = { width: 1220, height: 640 };
 /** Wide enough for the columns from `Mã` to `Trạng thái` beside the sidebar, and from `Điện thoại` to `Lưu ý`. */
 const wide = { width: 1590, height: 560 };
 
-const page = { 'Tên trang facebook': 'Công đoàn huyện Cầu Kè', 'Địa chỉ truy cập': 'm.facebook.com/congdoancauke.tv?mibextid=ZbWKwL', 'Họ và tên': 'Nguyễn Thị Hoa', 'Chức vụ': 'Phó Chủ tịch', 'Điện thoại': '01687 654 321', 'Email': 'hoa.nguyen@gmial.com' };
+const page = {
+  'Tên trang facebook': 'Công đoàn huyện Cầu Kè',
+  'Địa chỉ truy cập': 'm.facebook.com/congdoancauke.tv?mibextid=ZbWKwL',
+  'Họ và tên': 'Nguyễn Thị Hoa',
+  'Chức vụ': 'Phó Chủ tịch',
+  'Điện thoại': '01687 654 321',
+  Email: 'hoa.nguyen@gmial.com',
+};
 
 /** A unit's five minutes: opening, filling in, a question, sending, done. */
 async function unitPictures(browser, address) {
@@ -22,10 +29,14 @@ async function unitPictures(browser, address) {
   await form.draws('bieu-mau-mo');
   await form.button('Thêm trang').click();
   await form.fills(page);
-  const field = (label) => form.frame.locator('.field', { has: form.frame.getByText(label, { exact: true }) }).first();
+  const field = (label) =>
+    form.frame.locator('.field', { has: form.frame.getByText(label, { exact: true }) }).first();
   await form.draws('bieu-mau-dien', form.frame.locator('li.row-open'), field('Địa chỉ truy cập'));
   await form.draws('bieu-mau-hoi', field('Điện thoại'), field('Email'));
-  await form.button(/^Đúng, dùng/).last().click();
+  await form
+    .button(/^Đúng, dùng/)
+    .last()
+    .click();
   await form.frame.getByLabel('Người quản trị đã biết và đồng ý').check();
   await form.draws('bieu-mau-gui', form.frame.locator('section.consent'), form.frame.locator('.send'));
   await form.button('Gửi báo cáo').click();
@@ -41,13 +52,21 @@ async function unitPictures(browser, address) {
 async function staffPictures(browser, address) {
   const check = await Desk.open(browser, address, staff, wide);
   await check.chooses('Kiểm tra toàn bộ');
-  await check.shown('Kiểm tra toàn bộ').getByRole('heading', { name: /dòng cần sửa/ }).waitFor();
+  await check
+    .shown('Kiểm tra toàn bộ')
+    .getByRole('heading', { name: /dòng cần sửa/ })
+    .waitFor();
   await check.draws('man-hinh');
   await check.close();
   const rows = await Desk.open(browser, address, staff, wide);
   await rows.turnsTo('Tài khoản');
   // From `Điện thoại` to `Lưu ý`: a step to the left brings a column to the edge.
-  const [phone, email, faults, remarks] = [await rows.column('Điện thoại'), await rows.column('Email'), await rows.column('Cần sửa'), await rows.column('Lưu ý')];
+  const [phone, email, faults, remarks] = [
+    await rows.column('Điện thoại'),
+    await rows.column('Email'),
+    await rows.column('Cần sửa'),
+    await rows.column('Lưu ý'),
+  ];
   for (const a1 of ['A1', `${remarks}22`, `${email}22`, `${phone}20`, `${faults}22`]) await rows.goes(a1);
   await rows.draws('the-tai-khoan');
   await rows.close();
@@ -84,7 +103,14 @@ async function importPicture(desk) {
   const lines = [
     ['Mã', 'Tên đơn vị', 'Loại', 'Cấp trên', 'Email liên hệ', 'Điện thoại liên hệ'],
     ['C021', 'Công đoàn cơ sở xã Phong Phú', 'CĐCS', 'H04', 'c021@example.org', '0912 555 021'],
-    ['H04', 'Liên đoàn Lao động huyện Cầu Kè', 'LĐLĐ huyện', 'LĐLĐ tỉnh Trà Vinh', 'h04@example.org', '0913 222 404'],
+    [
+      'H04',
+      'Liên đoàn Lao động huyện Cầu Kè',
+      'LĐLĐ huyện',
+      'LĐLĐ tỉnh Trà Vinh',
+      'h04@example.org',
+      '0913 222 404',
+    ],
     ['', 'Công đoàn cơ sở xã Tam Ngãi', 'CĐCS', 'H04', 'tamngai@example.org', ''],
     ['C022', 'Công đoàn cơ sở xã Hòa Tân', 'CĐCS', 'H04', 'hoatan@example', ''],
   ];
@@ -93,7 +119,9 @@ async function importPicture(desk) {
   await dialog.getByLabel('Bảng đơn vị').fill(lines.map((cells) => cells.join('\t')).join('\n'));
   await dialog.getByRole('button', { name: 'Xem trước' }).click();
   await dialog.getByText('Kết quả xem trước').waitFor();
-  await dialog.getByRole('button', { name: /^Nhập \d+ đơn vị/ }).evaluate((button) => button.scrollIntoView({ block: 'end' }));
+  await dialog
+    .getByRole('button', { name: /^Nhập \d+ đơn vị/ })
+    .evaluate((button) => button.scrollIntoView({ block: 'end' }));
   await desk.draws('nhap-danh-sach', desk.page.locator('dialog').first());
   await desk.page.locator('dialog').getByRole('button', { name: 'Đóng' }).first().click();
 }
@@ -101,7 +129,10 @@ async function importPicture(desk) {
 async function draw() {
   const folder = mkdtempSync(join(tmpdir(), 'so-tai-khoan-'));
   const product = await startProduct(folder);
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'] });
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+  });
   try {
     await unitPictures(browser, product.address);
     await staffPictures(browser, product.address);

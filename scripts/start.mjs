@@ -18,11 +18,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Opens the address in the person's browser, where there is a screen. */
 function openBrowser(address) {
-  const screen = process.platform === 'darwin' || process.platform === 'win32' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const screen =
+    process.platform === 'darwin' ||
+    process.platform === 'win32' ||
+    process.env.DISPLAY ||
+    process.env.WAYLAND_DISPLAY;
   if (process.env.CI || !screen) return;
-  const [command, args] = { darwin: ['open', [address]], win32: ['cmd', ['/c', 'start', '', address]] }[process.platform] ?? ['xdg-open', [address]];
+  const [command, args] = { darwin: ['open', [address]], win32: ['cmd', ['/c', 'start', '', address]] }[
+    process.platform
+  ] ?? ['xdg-open', [address]];
   const child = spawn(command, args, { stdio: 'ignore', detached: true });
-  child.on('error', () => { /* no such program: the address is printed anyway */ });
+  child.on('error', () => {
+    /* no such program: the address is printed anyway */
+  });
   child.unref();
 }
 
@@ -30,7 +38,9 @@ function openBrowser(address) {
 async function pushed() {
   const { pushedFiles, writeDist } = await import('../build.mjs');
   const dist = join(root, 'dist');
-  const there = existsSync(dist) ? Object.fromEntries(readdirSync(dist).map((name) => [name, readFileSync(join(dist, name), 'utf8')])) : {};
+  const there = existsSync(dist)
+    ? Object.fromEntries(readdirSync(dist).map((name) => [name, readFileSync(join(dist, name), 'utf8')]))
+    : {};
   const files = await pushedFiles();
   const same = Object.keys({ ...there, ...files }).every((name) => there[name] === files[name]);
   return same ? files : writeDist();
@@ -38,7 +48,9 @@ async function pushed() {
 
 /** The sample, or an empty file and the reason when the product does not let the sample's story be told: one can still work. */
 function sampleOr(empty, sample) {
-  try { return sample(); } catch (error) {
+  try {
+    return sample();
+  } catch (error) {
     console.error('Không dựng được tỉnh mẫu nên mở một bảng tính trống. Lý do:', error);
     return empty();
   }
@@ -46,34 +58,74 @@ function sampleOr(empty, sample) {
 
 /** Takes the wished port; the usual one may be taken by another start, then any. */
 async function startOn(startPage, options, port, wished) {
-  try { return await startPage({ ...options, port }); } catch (error) {
+  try {
+    return await startPage({ ...options, port });
+  } catch (error) {
     if (error.code !== 'EADDRINUSE' || wished) throw error;
     return startPage({ ...options, port: 0 });
   }
 }
 
 async function start() {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, state: { type: 'string' }, fresh: { type: 'boolean' }, empty: { type: 'boolean' }, 'no-open': { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      state: { type: 'string' },
+      fresh: { type: 'boolean' },
+      empty: { type: 'boolean' },
+      'no-open': { type: 'boolean' },
+    },
+  });
   makeReady();
   process.env.TZ = 'Asia/Ho_Chi_Minh'; // before Node first looks at the clock: a script's dates are in the zone of its manifest
   const { buildPage, cache } = await import('../emulator/build-page.mjs');
   const [files] = await Promise.all([pushed(), buildPage()]);
   const { build } = await import('esbuild');
-  await build({ entryPoints: [join(root, 'sample', 'province.ts')], outfile: join(cache, 'province.mjs'), bundle: true, platform: 'node', format: 'esm', target: 'node20', charset: 'utf8', logLevel: 'error' });
+  await build({
+    entryPoints: [join(root, 'sample', 'province.ts')],
+    outfile: join(cache, 'province.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
   const { startPage, LocalGoogle } = await import(pathToFileURL(join(cache, 'server.mjs')));
   const { province, empty, labels, says } = await import(pathToFileURL(join(cache, 'province.mjs')));
   const csv = readFileSync(join(root, 'test', 'spec', 'corpus', 'roster_sample.csv'), 'utf8');
   const blank = () => empty(LocalGoogle, files);
-  const fresh = { empty: blank, sample: { says, make: () => sampleOr(blank, () => province(LocalGoogle, files, csv)) } };
-  const page = await startOn(startPage, {
-    files, built: cache, labels: labels(csv), statePath: resolve(values.state ?? join(root, '.cache', 'state.json')), forget: values.fresh === true,
-    ...(values.empty ? { ...fresh, first: 'empty' } : fresh),
-  }, values.port === undefined ? usualPort : Number(values.port), values.port !== undefined);
+  const fresh = {
+    empty: blank,
+    sample: { says, make: () => sampleOr(blank, () => province(LocalGoogle, files, csv)) },
+  };
+  const page = await startOn(
+    startPage,
+    {
+      files,
+      built: cache,
+      labels: labels(csv),
+      statePath: resolve(values.state ?? join(root, '.cache', 'state.json')),
+      forget: values.fresh === true,
+      ...(values.empty ? { ...fresh, first: 'empty' } : fresh),
+    },
+    values.port === undefined ? usualPort : Number(values.port),
+    values.port !== undefined,
+  );
   console.log(`Sổ Tài Khoản trên Google cục bộ: ${page.address}  (Ctrl+C để dừng)`);
   if (!values['no-open']) openBrowser(page.address);
-  const stop = () => { void page.stop().then(() => process.exit(0)); };
+  const stop = () => {
+    void page.stop().then(() => process.exit(0));
+  };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }
 
-start().catch((error) => { console.error(error.code === 'EADDRINUSE' ? 'Cổng này đang có chương trình khác dùng. Vui lòng chọn cổng khác bằng --port.' : error); process.exit(1); });
+start().catch((error) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? 'Cổng này đang có chương trình khác dùng. Vui lòng chọn cổng khác bằng --port.'
+      : error,
+  );
+  process.exit(1);
+});

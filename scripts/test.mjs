@@ -5,5 +5,8 @@ const { makeReady } = await import('./ready.mjs');
 makeReady();
 const { ensureChromium } = await import('./chromium.mjs');
 const env = { ...process.env, CHROMIUM: ensureChromium(), TZ: 'Asia/Ho_Chi_Minh' };
-const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...process.argv.slice(2)], { stdio: 'inherit', env });
+const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env,
+});
 process.exit(status ?? 1);

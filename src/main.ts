@@ -34,7 +34,8 @@ function refreshOnOpen(book?: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
     underLock(office, () => refreshAll(office, office.visitor().isStaff));
     sayGap(office, book);
   } catch (error) {
-    if (error instanceof BrokenWorkbook && error.problem.key !== 'workbook.notSetUp') book?.toast(say(error.problem), 'Sổ Tài Khoản', 30);
+    if (error instanceof BrokenWorkbook && error.problem.key !== 'workbook.notSetUp')
+      book?.toast(say(error.problem), 'Sổ Tài Khoản', 30);
     else if (!(error instanceof BrokenWorkbook)) logBroken('onOpen', error);
   }
 }
@@ -54,19 +55,41 @@ export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 /** The one door for pages. */
-export function rpc(name: unknown, json: unknown): string { return answerPage(name, json); }
+export function rpc(name: unknown, json: unknown): string {
+  return answerPage(name, json);
+}
 
 /** Menu: the unit's form. */
-export function showForm(): void { fromMenu(() => { new GoogleOffice().remembered(); showSidebar('form', 'Khai báo tài khoản'); }); }
+export function showForm(): void {
+  fromMenu(() => {
+    new GoogleOffice().remembered();
+    showSidebar('form', 'Khai báo tài khoản');
+  });
+}
 
 /** Menu: check everything, with a summary. */
-export function showCheck(): void { fromMenu(() => { new GoogleOffice().remembered(); showSidebar('check', 'Kiểm tra toàn bộ'); }); }
+export function showCheck(): void {
+  fromMenu(() => {
+    new GoogleOffice().remembered();
+    showSidebar('check', 'Kiểm tra toàn bộ');
+  });
+}
 
 /** Menu: the roster from a table. */
-export function showRosterImport(): void { fromMenu(() => { new GoogleOffice().remembered(); showDialog('roster', 'Nhập danh sách đơn vị', 760, 560); }); }
+export function showRosterImport(): void {
+  fromMenu(() => {
+    new GoogleOffice().remembered();
+    showDialog('roster', 'Nhập danh sách đơn vị', 760, 560);
+  });
+}
 
 /** Menu: the panel of letters. */
-export function showLetters(): void { fromMenu(() => { new GoogleOffice().remembered(); showDialog('letters', 'Thư', 900, 640); }); }
+export function showLetters(): void {
+  fromMenu(() => {
+    new GoogleOffice().remembered();
+    showDialog('letters', 'Thư', 900, 640);
+  });
+}
 
 /** The daily trigger. Harmless for anyone to call: it works only under the recorded runner's authority, and a second run of a day sends nothing. */
 export function sendDailyLetters(): void {
@@ -87,13 +110,26 @@ export function setUp(): void {
   fromMenu(() => {
     const ui = SpreadsheetApp.getUi();
     const book = SpreadsheetApp.getActiveSpreadsheet();
-    const refusal = recall() && !new GoogleOffice(book).visitor().isStaff ? refuseWith({ key: 'who.staffOnly' }) : undefined;
-    if (refusal) { ui.alert(refusal.problems[0]!.sentence); return; }
+    const refusal =
+      recall() && !new GoogleOffice(book).visitor().isStaff
+        ? refuseWith({ key: 'who.staffOnly' })
+        : undefined;
+    if (refusal) {
+      ui.alert(refusal.problems[0]!.sentence);
+      return;
+    }
     const lock = takeLock();
-    if (!lock) { ui.alert(say({ key: 'workbook.busy' })); return; }
+    if (!lock) {
+      ui.alert(say({ key: 'workbook.busy' }));
+      return;
+    }
     const { first, did } = setUpWorkbook(book);
     lock.releaseLock(); // before the alert: Google drops locks while an alert waits
     const lines = did.map(say);
-    ui.alert('Thiết lập, sửa lại sổ', first ? say({ key: 'setup.first' }) : lines.length ? lines.join('\n') : say({ key: 'setup.nothing' }), ui.ButtonSet.OK);
+    ui.alert(
+      'Thiết lập, sửa lại sổ',
+      first ? say({ key: 'setup.first' }) : lines.length ? lines.join('\n') : say({ key: 'setup.nothing' }),
+      ui.ButtonSet.OK,
+    );
   });
 }

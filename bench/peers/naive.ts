@@ -46,12 +46,25 @@ function save(code, rows) {
   range.setValues(values);
 }`;
 
-export const filesOf = (code: string) => ({ 'appsscript.json': JSON.stringify({ timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8', oauthScopes: scopes }), 'Code.js': code });
+export const filesOf = (code: string) => ({
+  'appsscript.json': JSON.stringify({
+    timeZone: 'Asia/Ho_Chi_Minh',
+    runtimeVersion: 'V8',
+    oauthScopes: scopes,
+  }),
+  'Code.js': code,
+});
 
 /** A file with the script and a roster, all of whose units are missing. */
-export function naiveOffice(code: string, units: readonly { code: string; name: string; email: string }[]): LocalGoogle {
+export function naiveOffice(
+  code: string,
+  units: readonly { code: string; name: string; email: string }[],
+): LocalGoogle {
   const google = LocalGoogle.start({ files: filesOf(code), now: '2018-10-15T08:00:00+07:00', owner: OWNER });
-  const run = google.as(OWNER).callFromEditor('prepare', units.map((unit) => [unit.code, unit.name, unit.email, 'missing', '']));
+  const run = google.as(OWNER).callFromEditor(
+    'prepare',
+    units.map((unit) => [unit.code, unit.name, unit.email, 'missing', '']),
+  );
   if (!run.ok) throw new Error(run.error?.message);
   return google;
 }

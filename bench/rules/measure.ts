@@ -1,5 +1,10 @@
 /** One printed figure; over its budget the bench fails. */
-export interface Figure { name: string; value: number; unit: string; budget?: number }
+export interface Figure {
+  name: string;
+  value: number;
+  unit: string;
+  budget?: number;
+}
 
 /** Milliseconds of CPU that this process spent on the work. */
 export function cpuMs(work: () => void): number {
@@ -9,4 +14,5 @@ export function cpuMs(work: () => void): number {
   return (user + system) / 1000;
 }
 
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -22,17 +22,65 @@ const readers = { 'e-mail': readEmail, name: readName, office: readOffice, page:
 /** Microseconds for each of the texts, the median of five passes. */
 function perText(read: (text: string) => unknown, text: (i: number) => string): number {
   const all = Array.from({ length: COUNT }, (_none, i) => text(i));
-  return median(Array.from({ length: 5 }, () => cpuMs(() => { for (const one of all) read(one); }))) * 1000 / COUNT;
+  return (
+    (median(
+      Array.from({ length: 5 }, () =>
+        cpuMs(() => {
+          for (const one of all) read(one);
+        }),
+      ),
+    ) *
+      1000) /
+    COUNT
+  );
 }
 
 export function benchRows(): Figure[] {
-  const rows = roster.map(({ code, name }, i): AcrossRow => ({ rowId: `r${i}`, unit: code, key: `u:trang${i % 9_000}`, pageName: name, accountName: 'Nguyễn Văn An', name: 'Nguyễn Văn An', phone: `+849${80_000_000 + (i % 8_000)}`, email: `nguoi.${i}@gmail.com` }));
-  const across = (count: number): number => median(Array.from({ length: 5 }, () => cpuMs(() => { questionsAcross(rows.slice(0, count), roster.slice(0, count)); }))) * 1000 / count;
-  const figures = (['e-mail', 'name', 'office', 'page'] as const).map((field): Figure => ({ name: `reading one ${field}`, value: perText(readers[field], texts[field]), unit: 'µs CPU', budget: 60 }));
+  const rows = roster.map(({ code, name }, i): AcrossRow => ({
+    rowId: `r${i}`,
+    unit: code,
+    key: `u:trang${i % 9_000}`,
+    pageName: name,
+    accountName: 'Nguyễn Văn An',
+    name: 'Nguyễn Văn An',
+    phone: `+849${80_000_000 + (i % 8_000)}`,
+    email: `nguoi.${i}@gmail.com`,
+  }));
+  const across = (count: number): number =>
+    (median(
+      Array.from({ length: 5 }, () =>
+        cpuMs(() => {
+          questionsAcross(rows.slice(0, count), roster.slice(0, count));
+        }),
+      ),
+    ) *
+      1000) /
+    count;
+  const figures = (['e-mail', 'name', 'office', 'page'] as const).map((field): Figure => ({
+    name: `reading one ${field}`,
+    value: perText(readers[field], texts[field]),
+    unit: 'µs CPU',
+    budget: 60,
+  }));
   return [
     ...figures,
-    { name: 'finding the encoding of one text', value: perText(detectEncoding, texts.page), unit: 'µs CPU', budget: 30 },
-    { name: 'questions across 1,000 rows and units', value: across(1_000), unit: 'µs CPU a row', budget: 150 },
-    { name: 'questions across 10,000 rows and units', value: across(COUNT), unit: 'µs CPU a row', budget: 150 },
+    {
+      name: 'finding the encoding of one text',
+      value: perText(detectEncoding, texts.page),
+      unit: 'µs CPU',
+      budget: 30,
+    },
+    {
+      name: 'questions across 1,000 rows and units',
+      value: across(1_000),
+      unit: 'µs CPU a row',
+      budget: 150,
+    },
+    {
+      name: 'questions across 10,000 rows and units',
+      value: across(COUNT),
+      unit: 'µs CPU a row',
+      budget: 150,
+    },
   ];
 }

@@ -9,10 +9,21 @@ import { Objects, type HostCall } from './objects';
 import { fromHost } from './values';
 
 /** What the host tells a new context: the time, and the names of Google's services. */
-export interface Setup { now: number; globals: string[] }
+export interface Setup {
+  now: number;
+  globals: string[];
+}
 /** What the host asks for: a function by name, its arguments marked, and the way its result travels. */
-export interface Call { functionName: string; args: unknown[]; fromPage: boolean }
-export interface Outcome { ok: boolean; result?: string; error?: { name: string; message: string; stack?: string } }
+export interface Call {
+  functionName: string;
+  args: unknown[];
+  fromPage: boolean;
+}
+export interface Outcome {
+  ok: boolean;
+  result?: string;
+  error?: { name: string; message: string; stack?: string };
+}
 
 let objects: Objects;
 let outcome: Outcome | undefined;
@@ -30,15 +41,28 @@ export function install(host: HostCall, setupText: string): void {
 
 /** A stack names only the script's own files: our library and the host below it are nobody's business. */
 function ownFrames(error: unknown, frames: { getFileName(): string | null; toString(): string }[]): string {
-  const own = frames.filter((frame) => /^(?!google$|evalmachine|node:|file:|\/)./.test(frame.getFileName() ?? ''));
+  const own = frames.filter((frame) =>
+    /^(?!google$|evalmachine|node:|file:|\/)./.test(frame.getFileName() ?? ''),
+  );
   return [String(error), ...own.map((frame) => `    at ${frame.toString()}`)].join('\n');
 }
 
-function define(name: string, value: unknown): void { Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false }); }
+function define(name: string, value: unknown): void {
+  Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+}
 
 /** A service is made when a script first names it. */
 function lazy(name: string): void {
-  Object.defineProperty(globalThis, name, { configurable: true, enumerable: false, get: () => { const made = objects.handle(name, name, undefined); define(name, made); return made; }, set: (value) => define(name, value) });
+  Object.defineProperty(globalThis, name, {
+    configurable: true,
+    enumerable: false,
+    get: () => {
+      const made = objects.handle(name, name, undefined);
+      define(name, made);
+      return made;
+    },
+    set: (value) => define(name, value),
+  });
 }
 
 /** Runs one function of the script; its outcome is read by `takeOutcome` once all promises have settled. */
@@ -50,16 +74,29 @@ export function invoke(callText: string): void {
     const result = find(call.functionName)(...args);
     if (isThenable(result)) result.then((value) => succeed(value), fail);
     else succeed(result);
-  } catch (error) { fail(error); }
+  } catch (error) {
+    fail(error);
+  }
 }
 
 /** @returns what came of the last `invoke`, as JSON; '' when its promise never settled */
-export function takeOutcome(): string { return outcome ? JSON.stringify(outcome) : ''; }
+export function takeOutcome(): string {
+  return outcome ? JSON.stringify(outcome) : '';
+}
 
 /** @returns '' or why a function cannot be found, without running it */
-export function has(name: string): boolean { try { return typeof lookUp(name) === 'function'; } catch { return false; } }
+export function has(name: string): boolean {
+  try {
+    return typeof lookUp(name) === 'function';
+  } catch {
+    return false;
+  }
+}
 
-const lookUp = (name: string): unknown => (/^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(name) ? (0, eval)(name) : undefined);
+const lookUp = (name: string): unknown =>
+  /^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(name)
+    ? (0, eval)(name)
+    : undefined;
 
 function find(name: string): (...args: unknown[]) => unknown {
   const found = has(name) ? lookUp(name) : undefined;
@@ -69,15 +106,28 @@ function find(name: string): (...args: unknown[]) => unknown {
 
 function succeed(value: unknown): void {
   try {
-    if (typeof value === 'object' && value !== null && objects.markOf(value)?.$ === 'h') objects.call('#', 'answered', [value]);
+    if (typeof value === 'object' && value !== null && objects.markOf(value)?.$ === 'h')
+      objects.call('#', 'answered', [value]);
     outcome = { ok: true, result: resultToPage(value, (v) => objects.markOf(v) !== undefined) };
-  } catch (error) { fail(error); }
+  } catch (error) {
+    fail(error);
+  }
 }
 
 function fail(error: unknown): void {
   const e = error as { name?: unknown; message?: unknown; stack?: unknown } | null | undefined;
   const isError = typeof e === 'object' && e !== null && 'message' in e;
-  outcome = { ok: false, error: isError ? { name: String(e.name), message: String(e.message), stack: e.stack === undefined ? undefined : String(e.stack) } : { name: 'Error', message: String(error) } };
+  outcome = {
+    ok: false,
+    error: isError
+      ? {
+          name: String(e.name),
+          message: String(e.message),
+          stack: e.stack === undefined ? undefined : String(e.stack),
+        }
+      : { name: 'Error', message: String(error) },
+  };
 }
 
-const isThenable = (v: unknown): v is PromiseLike<unknown> => typeof v === 'object' && v !== null && typeof (v as PromiseLike<unknown>).then === 'function';
+const isThenable = (v: unknown): v is PromiseLike<unknown> =>
+  typeof v === 'object' && v !== null && typeof (v as PromiseLike<unknown>).then === 'function';

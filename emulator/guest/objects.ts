@@ -12,7 +12,8 @@ type Methods = Record<string, unknown>;
 /** Google's error as a script sees it: an Error whose name is usually 'Exception'. */
 function googleError(e: { name: string; message: string }): Error {
   const error = e.name === 'TypeError' ? new TypeError(e.message) : new Error(e.message);
-  if (error.name !== e.name) Object.defineProperty(error, 'name', { value: e.name, configurable: true, writable: true });
+  if (error.name !== e.name)
+    Object.defineProperty(error, 'name', { value: e.name, configurable: true, writable: true });
   return error;
 }
 
@@ -26,7 +27,9 @@ export class Objects implements Realm {
 
   /** Calls one method of one Google object. Throws what Google throws; once the run is over, everything throws. */
   call(target: number | string, method: string, args: ArrayLike<unknown>): unknown {
-    const answer = JSON.parse(this.host(JSON.stringify([target, method, toHost(Array.from(args), this)]))) as Answer;
+    const answer = JSON.parse(
+      this.host(JSON.stringify([target, method, toHost(Array.from(args), this)])),
+    ) as Answer;
     timeIs(answer.t);
     if (answer.dead) throw new Error('This run has ended.');
     if (answer.e) throw googleError(answer.e);
@@ -43,18 +46,28 @@ export class Objects implements Realm {
     return made;
   }
 
-  markOf(object: object): Mark | undefined { return this.marks.get(object); }
+  markOf(object: object): Mark | undefined {
+    return this.marks.get(object);
+  }
 
   enumMember(enumName: string, member: string): object {
     const members = this.enums.get(enumName) ?? {};
     this.enums.set(enumName, members);
-    return members[member] ??= this.makeEnumMember(enumName, member, Object.keys(members).length);
+    return (members[member] ??= this.makeEnumMember(enumName, member, Object.keys(members).length));
   }
 
   private makeEnumMember(enumName: string, member: string, ordinal: number): object {
-    const made = Object.freeze(Object.create(Object.freeze({
-      toString: () => member, name: () => member, ordinal: () => ordinal, compareTo: (other: { ordinal(): number }) => ordinal - other.ordinal(), toJSON: () => member,
-    }))) as object;
+    const made = Object.freeze(
+      Object.create(
+        Object.freeze({
+          toString: () => member,
+          name: () => member,
+          ordinal: () => ordinal,
+          compareTo: (other: { ordinal(): number }) => ordinal - other.ordinal(),
+          toJSON: () => member,
+        }),
+      ),
+    ) as object;
     this.marks.set(made, { $: 'e', c: enumName, v: member });
     return made;
   }
@@ -62,7 +75,9 @@ export class Objects implements Realm {
   private prototype(className: string): object {
     const known = this.prototypes.get(className);
     if (known) return known;
-    const made = this.build(JSON.parse(this.host(JSON.stringify(['#', 'describe', [className]]))) as ClassDescription);
+    const made = this.build(
+      JSON.parse(this.host(JSON.stringify(['#', 'describe', [className]]))) as ClassDescription,
+    );
     this.prototypes.set(className, made);
     return made;
   }
@@ -71,18 +86,41 @@ export class Objects implements Realm {
     const methods: Methods = { toString: () => about.name };
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the methods below have a `this` of their own: the script's handle
     const realm = this;
-    for (const name of about.methods) methods[name] = { [name](this: object, ...args: unknown[]) { return realm.call(realm.idOf(this, about.name, name), name, args); } }[name];
-    for (const name of about.missing) methods[name] = (...args: unknown[]) => realm.call('#', 'missing', [`${about.name}.${name}`, args.length]);
-    if (about.name === 'HtmlTemplate') methods.evaluate = function (this: object) { return evaluateTemplate(this, realm, realm.idOf(this, about.name, 'evaluate')); };
+    for (const name of about.methods)
+      methods[name] = {
+        [name](this: object, ...args: unknown[]) {
+          return realm.call(realm.idOf(this, about.name, name), name, args);
+        },
+      }[name];
+    for (const name of about.missing)
+      methods[name] = (...args: unknown[]) =>
+        realm.call('#', 'missing', [`${about.name}.${name}`, args.length]);
+    if (about.name === 'HtmlTemplate')
+      methods.evaluate = function (this: object) {
+        return evaluateTemplate(this, realm, realm.idOf(this, about.name, 'evaluate'));
+      };
     const prototype = Object.create(Object.prototype) as object;
-    for (const [name, value] of Object.entries(methods)) Object.defineProperty(prototype, name, { value, writable: true, configurable: true, enumerable: false });
-    for (const [name, text] of Object.entries(about.constants)) Object.defineProperty(prototype, name, { enumerable: true, get: () => text ?? realm.call('#', 'missing', [`${about.name}.${name}`]) });
-    for (const [property, { name, members }] of Object.entries(about.enums)) Object.defineProperty(prototype, property, { value: this.enumObject(name, members), enumerable: true });
+    for (const [name, value] of Object.entries(methods))
+      Object.defineProperty(prototype, name, {
+        value,
+        writable: true,
+        configurable: true,
+        enumerable: false,
+      });
+    for (const [name, text] of Object.entries(about.constants))
+      Object.defineProperty(prototype, name, {
+        enumerable: true,
+        get: () => text ?? realm.call('#', 'missing', [`${about.name}.${name}`]),
+      });
+    for (const [property, { name, members }] of Object.entries(about.enums))
+      Object.defineProperty(prototype, property, { value: this.enumObject(name, members), enumerable: true });
     return prototype;
   }
 
   private enumObject(enumName: string, members: string[]): object {
-    return Object.freeze(Object.fromEntries(members.map((member) => [member, this.enumMember(enumName, member)])));
+    return Object.freeze(
+      Object.fromEntries(members.map((member) => [member, this.enumMember(enumName, member)])),
+    );
   }
 
   private idOf(handle: object, className: string, method: string): number | string {

@@ -24,29 +24,40 @@ function firstStatement(code: string): string {
   let quote = '';
   for (let i = 0; i < code.length; i++) {
     const c = code[i]!;
-    if (quote) { if (c === '\\') i++; else if (c === quote) quote = ''; }
-    else if (c === '"' || c === "'" || c === '`') quote = c;
+    if (quote) {
+      if (c === '\\') i++;
+      else if (c === quote) quote = '';
+    } else if (c === '"' || c === "'" || c === '`') quote = c;
     else if (c === ';') return code.slice(0, i);
   }
   return code;
 }
 
 function toCode(source: string): string {
-  return parts(source).map(({ kind, text }) => {
-    switch (kind) {
-      case 'text': return `__out.text(${JSON.stringify(text)});`;
-      case 'print': return `__out.print((${text.trim()}));`;
-      case 'raw': return `__out.raw((${text.trim()}));`;
-      case 'code': return `${text}\n`;
-    }
-  }).join('\n');
+  return parts(source)
+    .map(({ kind, text }) => {
+      switch (kind) {
+        case 'text':
+          return `__out.text(${JSON.stringify(text)});`;
+        case 'print':
+          return `__out.print((${text.trim()}));`;
+        case 'raw':
+          return `__out.raw((${text.trim()}));`;
+        case 'code':
+          return `${text}\n`;
+      }
+    })
+    .join('\n');
 }
 
 /** Runs a template where the script's own functions are; the properties set on it are its variables. @returns the HtmlOutput */
 export function evaluateTemplate(template: object, objects: Objects, id: number | string): unknown {
   const source = String(objects.call(id, 'getRawContent', []));
   const out = new EscapingOutput();
-  const body = new Function('__template', '__out', `with (__template) { ${toCode(source)} }`) as (template: object, out: EscapingOutput) => void;
+  const body = new Function('__template', '__out', `with (__template) { ${toCode(source)} }`) as (
+    template: object,
+    out: EscapingOutput,
+  ) => void;
   body(Object.assign(Object.create(null), template), out);
   return objects.call(id, 'evaluate', [out.toString()]);
 }

@@ -31,14 +31,33 @@ export class Crowd implements Acting<Promise<RunReport>, Promise<RunReport[]>> {
   }
 
   /** Somebody with nothing but the web app's link. */
-  visitor(): AsyncVisitor { return new VisitorOver(this); }
+  visitor(): AsyncVisitor {
+    return new VisitorOver(this);
+  }
 
-  async open(session: Session): Promise<RunReport[]> { return this.all(this.story.opening(session)); }
-  async runAs(session: Session, kind: 'menu' | 'editor', functionName: string, args?: unknown[]): Promise<RunReport> { return this.go(this.story.asPerson(session, kind, functionName, args)); }
-  async callFromPage(session: Session, functionName: string, argsText: string): Promise<RunReport> { return this.go(this.story.fromPage(session, functionName, argsText)); }
-  async visit(browser: Browser, parameter: Record<string, string>): Promise<RunReport> { return this.story.served(await this.go(this.story.visiting(parameter)), browser); }
-  async callAsVisitor(functionName: string, argsText: string): Promise<RunReport> { return this.go(this.story.fromVisitor(functionName, argsText)); }
-  mustBeCallable(functionName: string): void { this.story.mustBeCallable(functionName); }
+  async open(session: Session): Promise<RunReport[]> {
+    return this.all(this.story.opening(session));
+  }
+  async runAs(
+    session: Session,
+    kind: 'menu' | 'editor',
+    functionName: string,
+    args?: unknown[],
+  ): Promise<RunReport> {
+    return this.go(this.story.asPerson(session, kind, functionName, args));
+  }
+  async callFromPage(session: Session, functionName: string, argsText: string): Promise<RunReport> {
+    return this.go(this.story.fromPage(session, functionName, argsText));
+  }
+  async visit(browser: Browser, parameter: Record<string, string>): Promise<RunReport> {
+    return this.story.served(await this.go(this.story.visiting(parameter)), browser);
+  }
+  async callAsVisitor(functionName: string, argsText: string): Promise<RunReport> {
+    return this.go(this.story.fromVisitor(functionName, argsText));
+  }
+  mustBeCallable(functionName: string): void {
+    this.story.mustBeCallable(functionName);
+  }
 
   /** A hand act takes its turn among the calls of the runs; the triggers it fires start together. */
   async byHand(session: Session, act: (acts: HandActs) => HandEvent[]): Promise<RunReport[]> {
@@ -46,25 +65,42 @@ export class Crowd implements Acting<Promise<RunReport>, Promise<RunReport[]>> {
     const { turns } = this.threads;
     turns.joins(id);
     try {
-      const events = await new Promise<HandEvent[]>((resolve, reject) => turns.asks(id, () => { try { resolve(this.story.hand(session, act)); } catch (error) { reject(error as Error); } }));
+      const events = await new Promise<HandEvent[]>((resolve, reject) =>
+        turns.asks(id, () => {
+          try {
+            resolve(this.story.hand(session, act));
+          } catch (error) {
+            reject(error as Error);
+          }
+        }),
+      );
       const starts = this.all(this.story.afterHand(session, events));
       turns.leaves(id);
       return await starts;
-    } finally { turns.leaves(id); }
+    } finally {
+      turns.leaves(id);
+    }
   }
 
   /** Lets time pass; triggers that fall due run in order, one after the other. */
   async moveTo(ms: number): Promise<RunReport[]> {
     mustGoForward(this.world, ms);
     const reports: RunReport[] = [];
-    for (let due = this.story.takeDue(ms); due; due = this.story.takeDue(ms)) reports.push(await this.go(due));
+    for (let due = this.story.takeDue(ms); due; due = this.story.takeDue(ms))
+      reports.push(await this.go(due));
     this.world.passTo(ms);
     return reports;
   }
 
   /** Ends the threads that wait for work; the local Google itself goes on. */
-  close(): Promise<void> { return endThreads(); }
+  close(): Promise<void> {
+    return endThreads();
+  }
 
-  private all(starts: Start[]): Promise<RunReport[]> { return Promise.all(starts.map((one) => this.go(one))); }
-  private async go({ plan, args }: Start): Promise<RunReport> { return this.story.finish(await this.threads.run(plan, args), plan.session); }
+  private all(starts: Start[]): Promise<RunReport[]> {
+    return Promise.all(starts.map((one) => this.go(one)));
+  }
+  private async go({ plan, args }: Start): Promise<RunReport> {
+    return this.story.finish(await this.threads.run(plan, args), plan.session);
+  }
 }

@@ -18,21 +18,33 @@ class RunOver extends Error {}
 export function dispatch(run: LiveRun, text: string): string | Promise<string> {
   try {
     const request = JSON.parse(text) as Request;
-    if (request[0] === '#') return request[1] === 'describe' ? describe(String(request[2][0])) : answer(run, () => aside(run, request));
+    if (request[0] === '#')
+      return request[1] === 'describe'
+        ? describe(String(request[2][0]))
+        : answer(run, () => aside(run, request));
     return answer(run, () => carryOut(run, request));
-  } catch (error) { return fail(run, error); } // an error of our own must not reach the script as an object of another realm
+  } catch (error) {
+    return fail(run, error);
+  } // an error of our own must not reach the script as an object of another realm
 }
 
 function answer(run: LiveRun, work: () => Value): string | Promise<string> {
   if (run.killed !== undefined) return say(run, { dead: true });
   try {
     const result = work();
-    if (result instanceof Later) return result.promise.then((value) => succeed(run, value), (error) => fail(run, error));
+    if (result instanceof Later)
+      return result.promise.then(
+        (value) => succeed(run, value),
+        (error) => fail(run, error),
+      );
     return succeed(run, result);
-  } catch (error) { return fail(run, error); }
+  } catch (error) {
+    return fail(run, error);
+  }
 }
 
-const say = (run: LiveRun, what: Omit<Answer, 't'>): string => JSON.stringify({ ...what, t: run.nowMs } satisfies Answer);
+const say = (run: LiveRun, what: Omit<Answer, 't'>): string =>
+  JSON.stringify({ ...what, t: run.nowMs } satisfies Answer);
 
 function succeed(run: LiveRun, value: Value): string {
   if (overTime(run)) return say(run, { dead: true });
@@ -94,7 +106,10 @@ function count(run: LiveRun, className: string, method: string): boolean {
   const fault = run.take('faults', name, times);
   if (!fault) return false;
   if (fault.how === 'unanswered') return true;
-  if (fault.how === 'slow') { run.spend(SLOW_MS); return false; }
+  if (fault.how === 'slow') {
+    run.spend(SLOW_MS);
+    return false;
+  }
   if (fault.how === 'throw') throw serverError(run);
   run.kill(googleSays(run.language, 'exceededTime'));
   throw new RunOver();
@@ -103,15 +118,23 @@ function count(run: LiveRun, className: string, method: string): boolean {
 function permit(run: LiveRun, className: string, method: string): void {
   const wanted = scopesFor(className, method, namespaceOf(className));
   if (wanted.length === 0 || wanted.some((scope) => run.scopes.has(scope))) return;
-  throw new GoogleError(googleSays(run.language, 'scopesInsufficient', `${className}.${method}`, wanted.join(' || ')));
+  throw new GoogleError(
+    googleSays(run.language, 'scopesInsufficient', `${className}.${method}`, wanted.join(' || ')),
+  );
 }
 
 function charge(run: LiveRun, className: string, method: string, args: Value[]): void {
   const namespace = namespaceOf(className);
-  if (className === 'Range' && !run.touchedCells) { run.touchedCells = true; run.spend(FIRST_READ_MS); }
+  if (className === 'Range' && !run.touchedCells) {
+    run.touchedCells = true;
+    run.spend(FIRST_READ_MS);
+  }
   run.spend(costOf(className, method, namespace));
   if (className === 'Range' && /^set/.test(method)) {
-    const cells = Math.max(1, args.reduce<number>((n, arg) => n + (Array.isArray(arg) ? cellsIn(arg) : 0), 0));
+    const cells = Math.max(
+      1,
+      args.reduce<number>((n, arg) => n + (Array.isArray(arg) ? cellsIn(arg) : 0), 0),
+    );
     run.unsentCells += cells;
     run.spend(cells * WRITE_CELL_MS);
   }
@@ -123,5 +146,5 @@ function overTime(run: LiveRun): boolean {
   return run.killed !== undefined;
 }
 
-const cellsIn = (rows: Value[]): number => rows.reduce<number>((n, row) => n + (Array.isArray(row) ? row.length : 0), 0);
-
+const cellsIn = (rows: Value[]): number =>
+  rows.reduce<number>((n, row) => n + (Array.isArray(row) ? row.length : 0), 0);

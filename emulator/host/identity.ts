@@ -10,7 +10,8 @@ const LIMIT_MS = 6 * 60_000;
 const domainOf = (email: string): string => email.split('@')[1] ?? '';
 
 /** The scopes that the manifest asks for. */
-export const manifestScopes = (world: WorldState): readonly string[] => world.manifest.oauthScopes ?? DETECTED_SCOPES;
+export const manifestScopes = (world: WorldState): readonly string[] =>
+  world.manifest.oauthScopes ?? DETECTED_SCOPES;
 
 /** May a script that runs by `reader`'s authority see the address of `who` at the keyboard? Oneself always, one's own Workspace domain too. */
 function visible(world: WorldState, who: string, reader: string): boolean {
@@ -20,12 +21,35 @@ function visible(world: WorldState, who: string, reader: string): boolean {
 /** A simple trigger: no consent, no authority but the open file; it sees an address only where the owner would. */
 export function simpleRun(world: WorldState, functionName: string, session: Session): RunPlan {
   const who = session.email;
-  return { kind: 'simple', functionName, effectiveUser: who, activeUser: visible(world, who, world.owner) ? who : '', authMode: 'LIMITED', scopes: new Set(SIMPLE_TRIGGER_SCOPES), session, limitMs: SIMPLE_LIMIT_MS };
+  return {
+    kind: 'simple',
+    functionName,
+    effectiveUser: who,
+    activeUser: visible(world, who, world.owner) ? who : '',
+    authMode: 'LIMITED',
+    scopes: new Set(SIMPLE_TRIGGER_SCOPES),
+    session,
+    limitMs: SIMPLE_LIMIT_MS,
+  };
 }
 
 /** A menu click, a page's call, or "Run" in the editor: the person themself, who consents to the whole manifest the first time. */
-export function personRun(world: WorldState, kind: 'menu' | 'page' | 'editor', functionName: string, session: Session): RunPlan {
-  return { kind, functionName, effectiveUser: session.email, activeUser: session.email, authMode: 'FULL', scopes: new Set(consented(world, session.email)), session, limitMs: LIMIT_MS };
+export function personRun(
+  world: WorldState,
+  kind: 'menu' | 'page' | 'editor',
+  functionName: string,
+  session: Session,
+): RunPlan {
+  return {
+    kind,
+    functionName,
+    effectiveUser: session.email,
+    activeUser: session.email,
+    authMode: 'FULL',
+    scopes: new Set(consented(world, session.email)),
+    session,
+    limitMs: LIMIT_MS,
+  };
 }
 
 /** A time-driven or installable trigger: whoever created it. */
@@ -33,13 +57,35 @@ export function triggerRun(world: WorldState, trigger: TriggerState, session?: S
   const kind = trigger.event === 'CLOCK' ? 'time' : 'installable';
   const scopes = new Set(granted(world, trigger.owner));
   if (kind === 'time' && !world.unsure.currentOnlyWorksInTriggers) scopes.delete(SCOPE.thisSpreadsheet);
-  const activeUser = kind === 'time' ? trigger.owner : session && visible(world, session.email, trigger.owner) ? session.email : '';
-  return { kind, functionName: trigger.handler, effectiveUser: trigger.owner, activeUser, authMode: 'FULL', scopes, session, limitMs: LIMIT_MS };
+  const activeUser =
+    kind === 'time'
+      ? trigger.owner
+      : session && visible(world, session.email, trigger.owner)
+        ? session.email
+        : '';
+  return {
+    kind,
+    functionName: trigger.handler,
+    effectiveUser: trigger.owner,
+    activeUser,
+    authMode: 'FULL',
+    scopes,
+    session,
+    limitMs: LIMIT_MS,
+  };
 }
 
 /** A web app that runs as its owner, for a visitor nobody knows. */
 export function webAppRun(world: WorldState, functionName: string): RunPlan {
-  return { kind: 'webapp', functionName, effectiveUser: world.owner, activeUser: '', authMode: 'FULL', scopes: new Set(granted(world, world.owner)), limitMs: LIMIT_MS };
+  return {
+    kind: 'webapp',
+    functionName,
+    effectiveUser: world.owner,
+    activeUser: '',
+    authMode: 'FULL',
+    scopes: new Set(granted(world, world.owner)),
+    limitMs: LIMIT_MS,
+  };
 }
 
 /** What a person has granted of what the manifest asks now. */
@@ -51,18 +97,24 @@ function granted(world: WorldState, email: string): string[] {
 /** Asks the person for what the manifest wants and they have not granted; they grant all but what they refuse. */
 function consented(world: WorldState, email: string): string[] {
   const refused = world.memory.refusals[email] ?? [];
-  const given = new Set([...(world.memory.consents[email] ?? []), ...manifestScopes(world).filter((scope) => !refused.includes(scope))]);
+  const given = new Set([
+    ...(world.memory.consents[email] ?? []),
+    ...manifestScopes(world).filter((scope) => !refused.includes(scope)),
+  ]);
   world.memory.consents[email] = [...given].filter((scope) => !refused.includes(scope));
   return granted(world, email);
 }
 
 /** Why Google does not start a run at all: no consent, a scope that was added to the manifest later, or a file that is no longer shared. */
 export function startProblem(world: WorldState, plan: RunPlan): string | undefined {
-  if (plan.kind !== 'webapp' && ['stranger', 'viewer'].includes(world.roleOf(plan.effectiveUser))) return googleSays(world.language, 'noAccess');
+  if (plan.kind !== 'webapp' && ['stranger', 'viewer'].includes(world.roleOf(plan.effectiveUser)))
+    return googleSays(world.language, 'noAccess');
   if (plan.authMode !== 'FULL') return undefined;
   const wanted = manifestScopes(world);
   const given = granted(world, plan.effectiveUser);
   const refused = world.memory.refusals[plan.effectiveUser] ?? [];
   const asked = wanted.every((scope) => given.includes(scope) || refused.includes(scope));
-  return asked && (wanted.length === 0 || given.length > 0) ? undefined : googleSays(world.language, 'authorizationRequired');
+  return asked && (wanted.length === 0 || given.length > 0)
+    ? undefined
+    : googleSays(world.language, 'authorizationRequired');
 }

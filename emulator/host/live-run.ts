@@ -7,18 +7,35 @@ import { FLUSH_CELL_MS, FLUSH_MS, START_MS } from './costs';
 import { Handles } from './wire';
 
 /** The n-th service call of a run. */
-export interface Moment { call: number; /** counts only calls of this name, e.g. 'MailApp.sendEmail' */ name?: string; /** only in runs of this function */ functionName?: string }
+export interface Moment {
+  call: number;
+  /** counts only calls of this name, e.g. 'MailApp.sendEmail' */ name?: string;
+  /** only in runs of this function */ functionName?: string;
+}
 /** Fails the n-th service call of a run. 'throw': Google's "server error", and nothing is done; 'unanswered': the same, but it is done; 'kill': the run ends there as by the time limit; 'slow': the answer is a minute late. */
-export interface Fault extends Moment { how: 'throw' | 'unanswered' | 'kill' | 'slow' }
+export interface Fault extends Moment {
+  how: 'throw' | 'unanswered' | 'kill' | 'slow';
+}
 /** What somebody does while a run goes on, just before that call. */
-export interface Meanwhile extends Moment { act: () => void }
+export interface Meanwhile extends Moment {
+  act: () => void;
+}
 /** What waits for runs to come to some moment; each list is used up in order. */
-export interface Waiting { faults: Fault[]; meanwhile: Meanwhile[] }
+export interface Waiting {
+  faults: Fault[];
+  meanwhile: Meanwhile[];
+}
 
 /** Who runs what, decided before the run starts. */
 export interface RunPlan {
-  kind: RunKind; functionName: string; effectiveUser: string; activeUser: string; authMode: AuthMode; scopes: ReadonlySet<string>;
-  session?: Session; limitMs: number;
+  kind: RunKind;
+  functionName: string;
+  effectiveUser: string;
+  activeUser: string;
+  authMode: AuthMode;
+  scopes: ReadonlySet<string>;
+  session?: Session;
+  limitMs: number;
 }
 
 export class LiveRun implements Run {
@@ -50,16 +67,38 @@ export class LiveRun implements Run {
   /** Something the emulator could not do. The report tells, even when the script caught the error. */
   broken: Error | undefined;
 
-  constructor(readonly id: number, readonly world: WorldState, readonly plan: RunPlan, private readonly waiting: Waiting, readonly canWait: boolean) {
-    ({ kind: this.kind, functionName: this.functionName, effectiveUser: this.effectiveUser, activeUser: this.activeUser, authMode: this.authMode, scopes: this.scopes, session: this.session } = plan);
+  constructor(
+    readonly id: number,
+    readonly world: WorldState,
+    readonly plan: RunPlan,
+    private readonly waiting: Waiting,
+    readonly canWait: boolean,
+  ) {
+    ({
+      kind: this.kind,
+      functionName: this.functionName,
+      effectiveUser: this.effectiveUser,
+      activeUser: this.activeUser,
+      authMode: this.authMode,
+      scopes: this.scopes,
+      session: this.session,
+    } = plan);
     this.language = world.language;
     this.startedMs = world.nowMs;
   }
 
-  get nowMs(): number { return this.startedMs + Math.round(this.usedMs); }
-  get modelledMs(): number { return Math.round(START_MS + this.usedMs); }
-  now(): Date { return new Date(this.nowMs); }
-  spend(ms: number): void { this.usedMs += ms; }
+  get nowMs(): number {
+    return this.startedMs + Math.round(this.usedMs);
+  }
+  get modelledMs(): number {
+    return Math.round(START_MS + this.usedMs);
+  }
+  now(): Date {
+    return new Date(this.nowMs);
+  }
+  spend(ms: number): void {
+    this.usedMs += ms;
+  }
 
   settle(): void {
     if (this.pending.length === 0 && this.unsentCells === 0) return;
@@ -77,7 +116,13 @@ export class LiveRun implements Run {
   }
 
   /** requireScopes ends a run at once; unlike a time limit this is an error that its caller sees, not a kill. */
-  stopForConsent(message: string): never { this.stopped = message; this.kill(message); throw new GoogleError(message); }
+  stopForConsent(message: string): never {
+    this.stopped = message;
+    this.kill(message);
+    throw new GoogleError(message);
+  }
   stopped: string | undefined;
-  kill(why: string): void { this.killed ??= why; }
+  kill(why: string): void {
+    this.killed ??= why;
+  }
 }

@@ -15,18 +15,27 @@ export interface LocalGoogleOptions {
   files: PushedFiles;
   /** ISO time with its offset, e.g. 2018-10-01T08:00:00+07:00. */
   now: string;
-  owner: string; editors?: string[];
+  owner: string;
+  editors?: string[];
   /** Kind of the owner's account: consumer (gmail.com) by default. */
   account?: 'consumer' | 'workspace';
   /** Of the new spreadsheet; by default those of a careless new one: en_US, America/Los_Angeles. */
-  locale?: string; timeZone?: string; title?: string;
+  locale?: string;
+  timeZone?: string;
+  title?: string;
   /** Of Google's messages; Vietnamese by default. */
   language?: 'vi' | 'en';
   unsure?: Partial<Unsure>;
 }
 
 /** A trigger as its owner sees it in the list of triggers. */
-export interface TriggerView { id: string; owner: string; handler: string; event: TriggerState['event']; next?: string }
+export interface TriggerView {
+  id: string;
+  owner: string;
+  handler: string;
+  event: TriggerState['event'];
+  next?: string;
+}
 
 export class LocalGoogle {
   /** For the page: the machinery below the public face. */
@@ -43,8 +52,23 @@ export class LocalGoogle {
   /** A new spreadsheet with its bound script, just pushed; nobody has opened it. */
   static start(options: LocalGoogleOptions): LocalGoogle {
     const push = readPush(options.files);
-    const { owner, editors = [], account = 'consumer', language = 'vi', unsure = {}, title = 'Untitled spreadsheet', locale = 'en_US', timeZone = 'America/Los_Angeles' } = options;
-    return new LocalGoogle(WorldState.create({ now: moment(options.now), owner, editors, account, language, unsure, title, locale, timeZone }, push), push);
+    const {
+      owner,
+      editors = [],
+      account = 'consumer',
+      language = 'vi',
+      unsure = {},
+      title = 'Untitled spreadsheet',
+      locale = 'en_US',
+      timeZone = 'America/Los_Angeles',
+    } = options;
+    return new LocalGoogle(
+      WorldState.create(
+        { now: moment(options.now), owner, editors, account, language, unsure, title, locale, timeZone },
+        push,
+      ),
+      push,
+    );
   }
 
   /** The state that `save` wrote, with the files that are pushed now. */
@@ -52,7 +76,9 @@ export class LocalGoogle {
     const push = readPush(files);
     return new LocalGoogle(WorldState.restore(saved, push), push);
   }
-  save(): string { return this.stage.world.save(); }
+  save(): string {
+    return this.stage.world.save();
+  }
 
   /** A person by address, whoever they are. */
   as(email: string): Person {
@@ -63,10 +89,18 @@ export class LocalGoogle {
   }
 
   /** Somebody with nothing but the web app's link. */
-  visitor(): Visitor { return new VisitorOver(this.stage); }
+  visitor(): Visitor {
+    return new VisitorOver(this.stage);
+  }
 
-  share(email: string): void { this.unshare(email); this.stage.world.memory.editors.push(email.toLowerCase()); }
-  view(email: string): void { this.unshare(email); this.stage.world.memory.viewers.push(email.toLowerCase()); }
+  share(email: string): void {
+    this.unshare(email);
+    this.stage.world.memory.editors.push(email.toLowerCase());
+  }
+  view(email: string): void {
+    this.unshare(email);
+    this.stage.world.memory.viewers.push(email.toLowerCase());
+  }
   unshare(email: string): void {
     const { memory } = this.stage.world;
     memory.editors = memory.editors.filter((one) => one !== email.toLowerCase());
@@ -79,43 +113,75 @@ export class LocalGoogle {
     advance: (ms: number): RunReport[] => this.stage.moveTo(this.stage.world.nowMs + ms),
   };
 
-  get outbox(): readonly SentMail[] { return this.stage.world.memory.outbox; }
-  get runs(): readonly RunReport[] { return this.stage.runner.reports; }
-  get triggers(): readonly TriggerView[] {
-    return this.stage.world.memory.triggers.map(({ id, owner, handler, event, next }) => ({ id, owner, handler, event, ...(next !== undefined && { next: new Date(next).toISOString() }) }));
+  get outbox(): readonly SentMail[] {
+    return this.stage.world.memory.outbox;
   }
-  get scriptProperties(): Record<string, string> { return { ...this.stage.world.memory.properties.script }; }
+  get runs(): readonly RunReport[] {
+    return this.stage.runner.reports;
+  }
+  get triggers(): readonly TriggerView[] {
+    return this.stage.world.memory.triggers.map(({ id, owner, handler, event, next }) => ({
+      id,
+      owner,
+      handler,
+      event,
+      ...(next !== undefined && { next: new Date(next).toISOString() }),
+    }));
+  }
+  get scriptProperties(): Record<string, string> {
+    return { ...this.stage.world.memory.properties.script };
+  }
 
   /** The next run that makes that many calls (of that name) fails there. Several faults serve several runs, in order. */
-  failNext(fault: Fault): void { this.stage.runner.faults.push(fault); }
+  failNext(fault: Fault): void {
+    this.stage.runner.faults.push(fault);
+  }
   /** Somebody does something while a run goes on, just before it makes that call. */
-  meanwhile(moment: Moment, act: () => void): void { this.stage.runner.meanwhile.push({ ...moment, act }); }
+  meanwhile(moment: Moment, act: () => void): void {
+    this.stage.runner.meanwhile.push({ ...moment, act });
+  }
   /** Faults that no run has met yet; a test that tries every call ends when one is left over. */
-  get faultsLeft(): number { return this.stage.runner.faults.length; }
-  forgetFaults(): void { this.stage.runner.faults.length = 0; }
+  get faultsLeft(): number {
+    return this.stage.runner.faults.length;
+  }
+  forgetFaults(): void {
+    this.stage.runner.faults.length = 0;
+  }
 
   readonly mailQuota = {
-    remaining: (email: string): number => mailRemaining(this.stage.world, email.toLowerCase(), this.stage.world.nowMs),
-    set: (email: string, perDay: number): void => { this.stage.world.memory.mailLimit[email.toLowerCase()] = perDay; },
+    remaining: (email: string): number =>
+      mailRemaining(this.stage.world, email.toLowerCase(), this.stage.world.nowMs),
+    set: (email: string, perDay: number): void => {
+      this.stage.world.memory.mailLimit[email.toLowerCase()] = perDay;
+    },
   };
 
   /** Many people at once, each run in a thread of its own; `seed` makes the order of their calls the same every time. */
-  inWorkers(options: { seed?: number } = {}): Crowd { return new Crowd(this.stage, options.seed); }
+  inWorkers(options: { seed?: number } = {}): Crowd {
+    return new Crowd(this.stage, options.seed);
+  }
 
   /** Another run holds the script's lock until the returned function is called. */
-  holdScriptLock(): () => void { return this.stage.world.locks.holdFromOutside('script'); }
+  holdScriptLock(): () => void {
+    return this.stage.world.locks.holdFromOutside('script');
+  }
 }
 
 function moment(iso: string): number {
-  if (!/T.*(Z|[+-]\d\d:?\d\d)$/.test(iso)) throw new Error(`"${iso}" is not a time with an offset, e.g. 2018-10-01T08:00:00+07:00.`);
+  if (!/T.*(Z|[+-]\d\d:?\d\d)$/.test(iso))
+    throw new Error(`"${iso}" is not a time with an offset, e.g. 2018-10-01T08:00:00+07:00.`);
   return Date.parse(iso);
 }
 
 /** A script's Dates use the zone of this process, so it must be the manifest's: TZ is set before Node looks at the clock. */
 function assertZone(zone: string): void {
   const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const same = (a: string) => a === zone || Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone === a;
+  const same = (a: string) =>
+    a === zone || Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone === a;
   if (same(here())) return;
   process.env.TZ = zone;
-  if (!same(here())) throw new Error(`The manifest's zone is ${zone} and this process runs in ${here()}: start it with TZ=${zone}.`);
+  if (!same(here()))
+    throw new Error(
+      `The manifest's zone is ${zone} and this process runs in ${here()}: start it with TZ=${zone}.`,
+    );
 }

@@ -5,11 +5,27 @@
 import { Later } from './remote';
 
 /** What a lock needs to know of a run. */
-export interface Holder { readonly id: number; readonly nowMs: number; readonly canWait: boolean; spend(ms: number): void }
-interface Waiting { run: Holder; until: number; done: (got: boolean) => void }
+export interface Holder {
+  readonly id: number;
+  readonly nowMs: number;
+  readonly canWait: boolean;
+  spend(ms: number): void;
+}
+interface Waiting {
+  run: Holder;
+  until: number;
+  done: (got: boolean) => void;
+}
 
 /** Something outside all runs that holds a lock, for a test: it never lets go by itself. */
-const OUTSIDE: Holder = { id: -1, nowMs: 0, canWait: false, spend() { /* has no time of its own */ } };
+const OUTSIDE: Holder = {
+  id: -1,
+  nowMs: 0,
+  canWait: false,
+  spend() {
+    /* has no time of its own */
+  },
+};
 
 export class Locks {
   private readonly holders = new Map<string, Holder>();
@@ -17,16 +33,25 @@ export class Locks {
   private readonly freeAt = new Map<string, number>();
   private readonly queues = new Map<string, Waiting[]>();
 
-  holds(name: string, run: Holder): boolean { return this.holders.get(name) === run; }
+  holds(name: string, run: Holder): boolean {
+    return this.holders.get(name) === run;
+  }
 
   /** Takes a lock now, later, or not at all. A run that already holds it gets it again. */
   take(name: string, run: Holder, timeoutMs: number): boolean | Later {
     const holder = this.holders.get(name);
     if (holder === run) return true;
     if (!holder) return this.takeFree(name, run, timeoutMs);
-    if (!run.canWait || holder === OUTSIDE) { run.spend(timeoutMs); return false; }
+    if (!run.canWait || holder === OUTSIDE) {
+      run.spend(timeoutMs);
+      return false;
+    }
     if (timeoutMs === 0) return false;
-    return new Later(new Promise<boolean>((done) => { this.queue(name).push({ run, until: run.nowMs + timeoutMs, done }); }));
+    return new Later(
+      new Promise<boolean>((done) => {
+        this.queue(name).push({ run, until: run.nowMs + timeoutMs, done });
+      }),
+    );
   }
 
   private takeFree(name: string, run: Holder, timeoutMs: number): boolean {
@@ -53,7 +78,9 @@ export class Locks {
   }
 
   /** All locks of a run that ended, was killed, or asks a person something. */
-  releaseAll(run: Holder): void { for (const [name, holder] of [...this.holders]) if (holder === run) this.release(name, run); }
+  releaseAll(run: Holder): void {
+    for (const [name, holder] of [...this.holders]) if (holder === run) this.release(name, run);
+  }
 
   /** When runs wait for each other in a circle, the least patient one gives up. */
   giveUpOne(): void {

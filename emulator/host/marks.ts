@@ -17,7 +17,18 @@ export type Mark =
 export type Request = [number | string, string, unknown[]];
 
 /** What it gets: a result, an error to raise as Google's own, or the news that the run is over. `t` = the clock now, in milliseconds. */
-export interface Answer { r?: unknown; e?: { name: string; message: string }; dead?: true; t: number }
+export interface Answer {
+  r?: unknown;
+  e?: { name: string; message: string };
+  dead?: true;
+  t: number;
+}
 
 /** What a script is told about a class when it first meets one. Members that Google has and we do not model throw by name. */
-export interface ClassDescription { name: string; methods: string[]; missing: string[]; constants: { [name: string]: string | null }; enums: { [property: string]: { name: string; members: string[] } } }
+export interface ClassDescription {
+  name: string;
+  methods: string[];
+  missing: string[];
+  constants: { [name: string]: string | null };
+  enums: { [property: string]: { name: string; members: string[] } };
+}

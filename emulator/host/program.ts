@@ -6,9 +6,15 @@ import { googleSays } from './messages';
 import type { Manifest, Pushed } from './world-state';
 
 /** The files of a push by name: 'appsscript.json', 'Code.js', 'form.html' … */
-export interface PushedFiles { [name: string]: string }
+export interface PushedFiles {
+  [name: string]: string;
+}
 
-export interface PushedProgram extends Pushed { program: Program; compiled: Compiled; functions: string[] }
+export interface PushedProgram extends Pushed {
+  program: Program;
+  compiled: Compiled;
+  functions: string[];
+}
 
 const known = new Map<string, PushedProgram>();
 const KEPT = 8;
@@ -28,9 +34,16 @@ function read(files: PushedFiles): PushedProgram {
   const manifestText = files['appsscript.json'];
   if (manifestText === undefined) throw new Error('A push needs appsscript.json.');
   const manifest = JSON.parse(manifestText) as Manifest & { runtimeVersion?: string };
-  if (manifest.runtimeVersion !== 'V8') throw new Error('appsscript.json must say "runtimeVersion": "V8"; Rhino is gone since 31 January 2026.');
-  const code = Object.entries(files).filter(([name]) => /\.(js|gs)$/.test(name)).map(([name, text]) => ({ name, text }));
-  const htmlFiles = Object.fromEntries(Object.entries(files).filter(([name]) => name.endsWith('.html')).map(([name, text]) => [name.replace(/\.html$/, ''), text]));
+  if (manifest.runtimeVersion !== 'V8')
+    throw new Error('appsscript.json must say "runtimeVersion": "V8"; Rhino is gone since 31 January 2026.');
+  const code = Object.entries(files)
+    .filter(([name]) => /\.(js|gs)$/.test(name))
+    .map(([name, text]) => ({ name, text }));
+  const htmlFiles = Object.fromEntries(
+    Object.entries(files)
+      .filter(([name]) => name.endsWith('.html'))
+      .map(([name, text]) => [name.replace(/\.html$/, ''), text]),
+  );
   const program = { guest: built('guest.js'), files: code };
   const compiled = compile(program);
   return { manifest, htmlFiles, program, compiled, functions: topLevelFunctions(program, compiled) };
@@ -38,10 +51,15 @@ function read(files: PushedFiles): PushedProgram {
 
 /** Loads the code once without any service, to see what it declares. Declarations count even when its top-level code fails without services. */
 function topLevelFunctions(program: Program, compiled: Compiled): string[] {
-  const noService = () => JSON.stringify({ e: { name: 'Exception', message: googleSays('en', 'authorizationRequired') }, t: 0 });
+  const noService = () =>
+    JSON.stringify({ e: { name: 'Exception', message: googleSays('en', 'authorizationRequired') }, t: 0 });
   const context = new ScriptContext(compiled, { now: 0, globals: globalNames() }, noService, 5_000);
   context.load();
-  const held = program.files.flatMap(({ text }) => [...text.matchAll(/^(?:const|let|class)\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu)].map((found) => found[1]!));
+  const held = program.files.flatMap(({ text }) =>
+    [...text.matchAll(/^(?:const|let|class)\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu)].map(
+      (found) => found[1]!,
+    ),
+  );
   return context.functions([...new Set(held)]);
 }
 

@@ -8,9 +8,21 @@ import { serviceClasses } from '../services';
 
 /** MimeType is a table of texts, not a service; those of Google's own document kinds are left out. */
 const MIME_TYPES: Record<string, string> = {
-  BMP: 'image/bmp', GIF: 'image/gif', JPEG: 'image/jpeg', PNG: 'image/png', SVG: 'image/svg+xml', PDF: 'application/pdf', CSS: 'text/css', CSV: 'text/csv', HTML: 'text/html',
-  JAVASCRIPT: 'application/javascript', PLAIN_TEXT: 'text/plain', RTF: 'application/rtf', ZIP: 'application/zip',
-  MICROSOFT_EXCEL: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', MICROSOFT_WORD: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  BMP: 'image/bmp',
+  GIF: 'image/gif',
+  JPEG: 'image/jpeg',
+  PNG: 'image/png',
+  SVG: 'image/svg+xml',
+  PDF: 'application/pdf',
+  CSS: 'text/css',
+  CSV: 'text/csv',
+  HTML: 'text/html',
+  JAVASCRIPT: 'application/javascript',
+  PLAIN_TEXT: 'text/plain',
+  RTF: 'application/rtf',
+  ZIP: 'application/zip',
+  MICROSOFT_EXCEL: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  MICROSOFT_WORD: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
 type RemoteClass = new (run: Run) => Remote;
@@ -19,7 +31,11 @@ const names = new Map<unknown, string>(Object.entries(classes).map(([name, theCl
 
 /** Google's name of an object's class, found by walking up from its own. */
 export function nameOf(remote: Remote): string {
-  for (let p = Object.getPrototypeOf(remote) as object | null; p; p = Object.getPrototypeOf(p) as object | null) {
+  for (
+    let p = Object.getPrototypeOf(remote) as object | null;
+    p;
+    p = Object.getPrototypeOf(p) as object | null
+  ) {
     const name = names.get(p.constructor);
     if (name) return name;
   }
@@ -33,8 +49,18 @@ export function methodsOf(className: string): ReadonlySet<string> {
   const known = methodLists.get(className);
   if (known) return known;
   const found = new Set<string>();
-  for (let p = classes[className]?.prototype as object | null | undefined; p && p !== Remote.prototype && p !== Object.prototype; p = Object.getPrototypeOf(p) as object | null) {
-    for (const name of Object.getOwnPropertyNames(p)) if (name !== 'constructor' && !name.startsWith('_') && typeof Object.getOwnPropertyDescriptor(p, name)?.value === 'function') found.add(name);
+  for (
+    let p = classes[className]?.prototype as object | null | undefined;
+    p && p !== Remote.prototype && p !== Object.prototype;
+    p = Object.getPrototypeOf(p) as object | null
+  ) {
+    for (const name of Object.getOwnPropertyNames(p))
+      if (
+        name !== 'constructor' &&
+        !name.startsWith('_') &&
+        typeof Object.getOwnPropertyDescriptor(p, name)?.value === 'function'
+      )
+        found.add(name);
   }
   methodLists.set(className, found);
   return found;
@@ -54,7 +80,12 @@ export function describe(className: string): string {
     methods: [...methods],
     missing: Object.keys(google?.members ?? {}).filter((name) => !methods.has(name)),
     constants: Object.fromEntries((google?.constants ?? []).map((name) => [name, MIME_TYPES[name] ?? null])),
-    enums: Object.fromEntries(Object.entries(google?.enums ?? {}).map(([property, name]) => [property, { name, members: api.enums[name] ?? [] }])),
+    enums: Object.fromEntries(
+      Object.entries(google?.enums ?? {}).map(([property, name]) => [
+        property,
+        { name, members: api.enums[name] ?? [] },
+      ]),
+    ),
   };
   const text = JSON.stringify(about);
   descriptions.set(className, text);
@@ -62,11 +93,15 @@ export function describe(className: string): string {
 }
 
 /** The namespace of Google's reference that a class belongs to; decides scopes and costs. */
-export const namespaceOf = (className: string): string | undefined => googleApi().classes[className]?.namespace;
+export const namespaceOf = (className: string): string | undefined =>
+  googleApi().classes[className]?.namespace;
 
 /** Names that Google defines as globals; those it lists that are only enums are left out. */
 let globals: string[] | undefined;
-export const globalNames = (): string[] => (globals ??= Object.entries(googleApi().globals).filter(([, type]) => type in googleApi().classes).map(([name]) => name));
+export const globalNames = (): string[] =>
+  (globals ??= Object.entries(googleApi().globals)
+    .filter(([, type]) => type in googleApi().classes)
+    .map(([name]) => name));
 
 /** Makes a service for a run, or undefined when it is not modelled. */
 export function makeGlobal(name: string, run: Run): Remote | undefined {

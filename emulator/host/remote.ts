@@ -20,7 +20,12 @@ export type ClassTable = { readonly [googleName: string]: abstract new (...args:
 
 /** An error that the script sees as Google's own: `message` is in the running user's language. */
 export class GoogleError extends Error {
-  constructor(message: string, override readonly name: string = 'Exception') { super(message); }
+  constructor(
+    message: string,
+    override readonly name: string = 'Exception',
+  ) {
+    super(message);
+  }
 }
 
 /** What Google's own screen says to a person who may not do a thing by hand (no script is running). */
@@ -29,18 +34,40 @@ export class Refused extends Error {
 }
 
 /** What a script may hand to a service or get back. Dates and handles to Google objects travel marked (see wire.ts). */
-export type Value = null | undefined | boolean | number | string | Date | Remote | EnumValue | Foreign | Later | Value[] | { [key: string]: Value };
+export type Value =
+  | null
+  | undefined
+  | boolean
+  | number
+  | string
+  | Date
+  | Remote
+  | EnumValue
+  | Foreign
+  | Later
+  | Value[]
+  | { [key: string]: Value };
 
 /** A member of one of Google's enums, e.g. SpreadsheetApp.ProtectionType.SHEET. */
 export class EnumValue {
-  constructor(readonly enumName: string, readonly name: string) {}
-  toString(): string { return this.name; }
+  constructor(
+    readonly enumName: string,
+    readonly name: string,
+  ) {}
+  toString(): string {
+    return this.name;
+  }
 }
 
 /** Something a script handed over that has no place in a Google call: a function, a Map, a typed array … `text` is what String() makes of it. */
 export class Foreign {
-  constructor(readonly kind: string, readonly text: string) {}
-  toString(): string { return this.text; }
+  constructor(
+    readonly kind: string,
+    readonly text: string,
+  ) {}
+  toString(): string {
+    return this.text;
+  }
 }
 
 /** An answer that comes later (a lock that another run holds, a person who has not pressed a button yet). Only where `run.canWait`. */

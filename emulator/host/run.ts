@@ -6,7 +6,11 @@ export type RunKind = 'simple' | 'menu' | 'page' | 'editor' | 'time' | 'installa
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
 /** What Ui.alert or Ui.prompt said in a run, and which button (or typed text) answered it. */
-export interface Alert { title?: string; text: string; answer: string }
+export interface Alert {
+  title?: string;
+  text: string;
+  answer: string;
+}
 
 export interface Run {
   readonly id: number;

@@ -29,15 +29,25 @@ export class Runner {
 
   private readonly triggerTime: TriggerTime;
 
-  constructor(readonly world: WorldState, public push: PushedProgram) { this.triggerTime = new TriggerTime(world); }
+  constructor(
+    readonly world: WorldState,
+    public push: PushedProgram,
+  ) {
+    this.triggerTime = new TriggerTime(world);
+  }
 
   /** Runs a function on this thread, to its end. */
   run(plan: RunPlan, args: Arguments): RunReport {
     const run = this.begin(plan, false);
     const refused = this.refusal(run);
     if (refused) return this.end(run, refused);
-    try { return this.end(run, ending(run, this.execute(run, callText(run, args)))); } catch (error) {
-      if (error instanceof EndlessLoop) { run.kill(googleSays(run.language, 'exceededTime')); return this.end(run, { killed: run.killed! }); }
+    try {
+      return this.end(run, ending(run, this.execute(run, callText(run, args))));
+    } catch (error) {
+      if (error instanceof EndlessLoop) {
+        run.kill(googleSays(run.language, 'exceededTime'));
+        return this.end(run, { killed: run.killed! });
+      }
       throw error;
     }
   }
@@ -52,12 +62,20 @@ export class Runner {
   /** Why Google does not even start it. */
   refusal(run: LiveRun): Ending | undefined {
     const same = [...this.live].filter((one) => one.effectiveUser === run.effectiveUser).length;
-    const problem = same > MOST_AT_ONCE ? googleSays(run.language, 'tooManyRuns') : this.triggerTime.problem(run) ?? startProblem(this.world, run.plan);
+    const problem =
+      same > MOST_AT_ONCE
+        ? googleSays(run.language, 'tooManyRuns')
+        : (this.triggerTime.problem(run) ?? startProblem(this.world, run.plan));
     return problem === undefined ? undefined : { error: { name: 'Exception', message: problem } };
   }
 
   private execute(run: LiveRun, call: string): Outcome | undefined {
-    const context = new ScriptContext(this.push.compiled, { now: run.nowMs, globals: globalNames() }, (text) => dispatch(run, text) as string, this.loopMs);
+    const context = new ScriptContext(
+      this.push.compiled,
+      { now: run.nowMs, globals: globalNames() },
+      (text) => dispatch(run, text) as string,
+      this.loopMs,
+    );
     return context.load() ?? context.invoke(call);
   }
 
@@ -75,8 +93,15 @@ export class Runner {
   }
 
   private lastWrites(run: LiveRun, ending: Ending): Ending {
-    if ('killed' in ending && !this.world.unsure.killedRunKeepsPendingWrites) { run.pending.length = 0; return ending; }
-    try { run.settle(); } catch (error) { return 'result' in ending ? { error: error as Error } : ending; }
+    if ('killed' in ending && !this.world.unsure.killedRunKeepsPendingWrites) {
+      run.pending.length = 0;
+      return ending;
+    }
+    try {
+      run.settle();
+    } catch (error) {
+      return 'result' in ending ? { error: error as Error } : ending;
+    }
     return ending;
   }
 }
@@ -84,7 +109,8 @@ export class Runner {
 /** The call as the guest library takes it. */
 export function callText(run: LiveRun, args: Arguments): string {
   const { functionName } = run;
-  if ('fromPage' in args) return `{"functionName":${JSON.stringify(functionName)},"fromPage":true,"args":${args.fromPage}}`;
+  if ('fromPage' in args)
+    return `{"functionName":${JSON.stringify(functionName)},"fromPage":true,"args":${args.fromPage}}`;
   const marked = args.values(run).map((value) => toWire(value, run.handles, nameOf));
   return JSON.stringify({ functionName, args: marked, fromPage: false } satisfies Call);
 }
@@ -93,7 +119,8 @@ export function callText(run: LiveRun, args: Arguments): string {
 export function ending(run: LiveRun, outcome: Outcome | undefined): Ending {
   if (run.stopped !== undefined) return { error: { name: 'Exception', message: run.stopped } };
   if (run.killed !== undefined) return { killed: run.killed };
-  if (run.broken) return { error: { name: run.broken.name, message: run.broken.message, stack: run.broken.stack } };
+  if (run.broken)
+    return { error: { name: run.broken.name, message: run.broken.message, stack: run.broken.stack } };
   if (!outcome) return { result: null };
   return outcome.ok ? { result: JSON.parse(outcome.result ?? 'null') as unknown } : { error: outcome.error! };
 }

@@ -10,7 +10,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** A whole number from 0 below `below`, the same for the same id. */
-export const draw = (id: string, below: number): number => createHash('sha256').update(id).digest().readUInt32BE(0) % below;
+export const draw = (id: string, below: number): number =>
+  createHash('sha256').update(id).digest().readUInt32BE(0) % below;
 
 /** The trigger's own offset inside its hour (or around its minute), in milliseconds. */
 function jitter(id: string, spec: { hour?: number; minute?: number }): number {
@@ -19,17 +20,25 @@ function jitter(id: string, spec: { hour?: number; minute?: number }): number {
 }
 
 /** The first moment after `from` at which the trigger is due; undefined when it never is again. */
-export function nextRun(trigger: Pick<TriggerState, 'id' | 'clock' | 'createdAt'>, from: number): number | undefined {
+export function nextRun(
+  trigger: Pick<TriggerState, 'id' | 'clock' | 'createdAt'>,
+  from: number,
+): number | undefined {
   const spec = trigger.clock!;
   switch (spec.every) {
-    case 'once': return spec.at > from ? spec.at : undefined;
-    case 'minutes': return steps(trigger.createdAt, spec.n * MINUTE, from);
-    case 'hours': return steps(trigger.createdAt + draw(trigger.id, 60) * MINUTE - spec.n * HOUR, spec.n * HOUR, from);
-    default: return calendar(trigger.id, spec, trigger.createdAt, from);
+    case 'once':
+      return spec.at > from ? spec.at : undefined;
+    case 'minutes':
+      return steps(trigger.createdAt, spec.n * MINUTE, from);
+    case 'hours':
+      return steps(trigger.createdAt + draw(trigger.id, 60) * MINUTE - spec.n * HOUR, spec.n * HOUR, from);
+    default:
+      return calendar(trigger.id, spec, trigger.createdAt, from);
   }
 }
 
-const steps = (start: number, step: number, from: number): number => start + (Math.floor((from - start) / step) + 1) * step;
+const steps = (start: number, step: number, from: number): number =>
+  start + (Math.floor((from - start) / step) + 1) * step;
 
 type Calendar = Extract<ClockSpec, { every: 'days' | 'weeks' | 'month' }>;
 /** Far enough to find every nth day, week or month-day that a trigger can name. */

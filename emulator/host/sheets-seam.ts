@@ -8,17 +8,46 @@ import type { World } from './world';
 
 /** What a hand act did, for the triggers: an edit of a block of cells, or a change of structure or format. */
 export type HandEvent =
-  | { kind: 'edit'; sheetId: number; row: number; column: number; rows: number; columns: number; /** of a single cell only; absent when it was (or is now) empty */ value?: unknown; oldValue?: unknown }
-  | { kind: 'change'; changeType: 'EDIT' | 'INSERT_ROW' | 'INSERT_COLUMN' | 'REMOVE_ROW' | 'REMOVE_COLUMN' | 'INSERT_GRID' | 'REMOVE_GRID' | 'FORMAT' | 'OTHER' };
+  | {
+      kind: 'edit';
+      sheetId: number;
+      row: number;
+      column: number;
+      rows: number;
+      columns: number;
+      /** of a single cell only; absent when it was (or is now) empty */ value?: unknown;
+      oldValue?: unknown;
+    }
+  | {
+      kind: 'change';
+      changeType:
+        | 'EDIT'
+        | 'INSERT_ROW'
+        | 'INSERT_COLUMN'
+        | 'REMOVE_ROW'
+        | 'REMOVE_COLUMN'
+        | 'INSERT_GRID'
+        | 'REMOVE_GRID'
+        | 'FORMAT'
+        | 'OTHER';
+    };
 
-export interface NewSpreadsheet { title: string; locale: string; timeZone: string }
+export interface NewSpreadsheet {
+  title: string;
+  locale: string;
+  timeZone: string;
+}
 
 /** Who acts by hand, and in which world (owner, editors, unsure switches, clock). Throws Refused where Google's screen would refuse. */
 export interface HandActs {
   /** Puts the person's cursor there: what getActiveRange and getActiveSheet answer. Changes nothing else. */
   select(tab: string, a1: string): HandEvent[];
   type(tab: string, a1: string, text: string): HandEvent[];
-  paste(tab: string, a1: string, what: string[][] | { values: string[][]; formats?: unknown; withFormats?: boolean }): HandEvent[];
+  paste(
+    tab: string,
+    a1: string,
+    what: string[][] | { values: string[][]; formats?: unknown; withFormats?: boolean },
+  ): HandEvent[];
   clear(tab: string, a1: string): HandEvent[];
   insertRows(tab: string, row: number, count: number): HandEvent[];
   deleteRows(tab: string, row: number, count: number): HandEvent[];
@@ -44,5 +73,8 @@ export interface SheetsSeam<Model, View> {
   byHand(model: Model, world: World, who: string): HandActs;
   /** The bound spreadsheet as an event's `source`, and a block of cells as its `range` (with _extras per `unsure.eventRangeHasCoordinates`). */
   spreadsheetFor(run: Run): Remote;
-  rangeFor(run: Run, block: { sheetId: number; row: number; column: number; rows: number; columns: number }): Remote;
+  rangeFor(
+    run: Run,
+    block: { sheetId: number; row: number; column: number; rows: number; columns: number },
+  ): Remote;
 }

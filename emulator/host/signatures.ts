@@ -20,8 +20,11 @@ export function checkSignature(run: Run, className: string, method: string, args
   const namespace = namespaceOf(className);
   const overloads = googleApi().classes[className]?.members[method];
   if (!overloads || namespace === 'Spreadsheet' || OWN_CHECK.has(`${className}.${method}`)) return;
-  if ([...overloads, ...(MORE[`${className}.${method}`] ?? [])].some((overload) => fits(overload, args))) return;
-  throw new GoogleError(googleSays(run.language, 'signature', args.map(describeValue).join(','), `${className}.${method}`));
+  if ([...overloads, ...(MORE[`${className}.${method}`] ?? [])].some((overload) => fits(overload, args)))
+    return;
+  throw new GoogleError(
+    googleSays(run.language, 'signature', args.map(describeValue).join(','), `${className}.${method}`),
+  );
 }
 
 function fits(overload: string[], args: Value[]): boolean {
@@ -31,7 +34,10 @@ function fits(overload: string[], args: Value[]): boolean {
 }
 
 function matches(type: string, value: Value): boolean {
-  const name = type.replace(/^\?/, '').split('|').map((one) => one.trim());
+  const name = type
+    .replace(/^\?/, '')
+    .split('|')
+    .map((one) => one.trim());
   return name.some((one) => matchesOne(one, value));
 }
 
@@ -40,16 +46,25 @@ const NUMBERS = new Set(['number', 'Integer', 'Byte']);
 function matchesOne(type: string, value: Value): boolean {
   if (type === 'any') return true;
   if (value === undefined) return type === 'undefined';
-  if (type.endsWith('[]')) return Array.isArray(value) && value.every((one) => matches(type.slice(0, -2), one));
-  if (type === 'string' || type === 'Char') return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  if (type.endsWith('[]'))
+    return Array.isArray(value) && value.every((one) => matches(type.slice(0, -2), one));
+  if (type === 'string' || type === 'Char')
+    return (
+      value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    );
   if (NUMBERS.has(type)) return typeof value === 'number' && !Number.isNaN(value);
   if (type === 'boolean') return typeof value === 'boolean';
   if (type.endsWith('Date')) return value instanceof Date;
   if (value === null) return type === 'null';
   const plain = type.split('.').at(-1)!;
   if (value instanceof EnumValue) return value.enumName === plain;
-  if (value instanceof Remote) return nameOf(value) === plain || (plain === 'BlobSource' && ['Blob', 'HtmlOutput'].includes(nameOf(value)));
-  return type.startsWith('{') && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Foreign);
+  if (value instanceof Remote)
+    return (
+      nameOf(value) === plain || (plain === 'BlobSource' && ['Blob', 'HtmlOutput'].includes(nameOf(value)))
+    );
+  return (
+    type.startsWith('{') && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Foreign)
+  );
 }
 
 /** A value as Google names it in the message: String, number[], null … */

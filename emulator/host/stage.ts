@@ -18,18 +18,35 @@ export function mustGoForward(world: WorldState, ms: number): void {
 export class Stage implements Acting<RunReport, RunReport[]> {
   readonly runner: Runner;
   readonly story: Story;
-  constructor(readonly world: WorldState, push: PushedProgram) {
+  constructor(
+    readonly world: WorldState,
+    push: PushedProgram,
+  ) {
     this.runner = new Runner(world, push);
     this.story = new Story(world, () => this.runner.push);
   }
 
-  open(session: Session): RunReport[] { return this.story.opening(session).map((one) => this.go(one)); }
-  runAs(session: Session, kind: 'menu' | 'editor', functionName: string, args?: unknown[]): RunReport { return this.go(this.story.asPerson(session, kind, functionName, args)); }
-  callFromPage(session: Session, functionName: string, argsText: string): RunReport { return this.go(this.story.fromPage(session, functionName, argsText)); }
-  byHand(session: Session, act: (acts: HandActs) => HandEvent[]): RunReport[] { return this.story.afterHand(session, this.story.hand(session, act)).map((one) => this.go(one)); }
-  visit(browser: Browser, parameter: Record<string, string>): RunReport { return this.story.served(this.go(this.story.visiting(parameter)), browser); }
-  callAsVisitor(functionName: string, argsText: string): RunReport { return this.go(this.story.fromVisitor(functionName, argsText)); }
-  mustBeCallable(functionName: string): void { this.story.mustBeCallable(functionName); }
+  open(session: Session): RunReport[] {
+    return this.story.opening(session).map((one) => this.go(one));
+  }
+  runAs(session: Session, kind: 'menu' | 'editor', functionName: string, args?: unknown[]): RunReport {
+    return this.go(this.story.asPerson(session, kind, functionName, args));
+  }
+  callFromPage(session: Session, functionName: string, argsText: string): RunReport {
+    return this.go(this.story.fromPage(session, functionName, argsText));
+  }
+  byHand(session: Session, act: (acts: HandActs) => HandEvent[]): RunReport[] {
+    return this.story.afterHand(session, this.story.hand(session, act)).map((one) => this.go(one));
+  }
+  visit(browser: Browser, parameter: Record<string, string>): RunReport {
+    return this.story.served(this.go(this.story.visiting(parameter)), browser);
+  }
+  callAsVisitor(functionName: string, argsText: string): RunReport {
+    return this.go(this.story.fromVisitor(functionName, argsText));
+  }
+  mustBeCallable(functionName: string): void {
+    this.story.mustBeCallable(functionName);
+  }
 
   /** Lets time pass; triggers that fall due run in order. */
   moveTo(ms: number): RunReport[] {
@@ -37,11 +54,14 @@ export class Stage implements Acting<RunReport, RunReport[]> {
     const reports: RunReport[] = [];
     for (let due = this.story.takeDue(ms); due; due = this.story.takeDue(ms)) {
       reports.push(this.go(due));
-      if (reports.length > MOST_RUNS_IN_ONE_STEP) throw new Error('Triggers never come to an end: move the clock in smaller steps.');
+      if (reports.length > MOST_RUNS_IN_ONE_STEP)
+        throw new Error('Triggers never come to an end: move the clock in smaller steps.');
     }
     this.world.passTo(ms);
     return reports;
   }
 
-  private go({ plan, args }: Start): RunReport { return this.story.finish(this.runner.run(plan, args), plan.session); }
+  private go({ plan, args }: Start): RunReport {
+    return this.story.finish(this.runner.run(plan, args), plan.session);
+  }
 }

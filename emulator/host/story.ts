@@ -15,20 +15,35 @@ import { HtmlOutput } from '../services/html';
 import { sheets } from '../sheets';
 
 /** A run that is to start: its plan and what its function gets. */
-export interface Start { plan: RunPlan; args: Arguments }
+export interface Start {
+  plan: RunPlan;
+  args: Arguments;
+}
 
-const YOU_NEED_ACCESS = { vi: 'Bạn cần có quyền truy cập. Hãy yêu cầu quyền truy cập hoặc chuyển sang một tài khoản có quyền truy cập.', en: 'You need access. Request access, or switch to an account with access.' };
-const NOT_DEPLOYED = { vi: 'Rất tiếc, không thể mở tệp vào lúc này.', en: 'Sorry, unable to open the file at this time.' };
+const YOU_NEED_ACCESS = {
+  vi: 'Bạn cần có quyền truy cập. Hãy yêu cầu quyền truy cập hoặc chuyển sang một tài khoản có quyền truy cập.',
+  en: 'You need access. Request access, or switch to an account with access.',
+};
+const NOT_DEPLOYED = {
+  vi: 'Rất tiếc, không thể mở tệp vào lúc này.',
+  en: 'Sorry, unable to open the file at this time.',
+};
 const VIEW_ONLY = { vi: 'Bạn chỉ có quyền xem tệp này.', en: 'You can only view this file.' };
 
 export class Story {
-  constructor(readonly world: WorldState, private readonly push: () => PushedProgram) {}
+  constructor(
+    readonly world: WorldState,
+    private readonly push: () => PushedProgram,
+  ) {}
 
   /** The names that google.script.run has: all top-level functions whose name does not end in "_". */
-  callable(): string[] { return this.push().functions.filter((name) => !name.endsWith('_')); }
+  callable(): string[] {
+    return this.push().functions.filter((name) => !name.endsWith('_'));
+  }
 
   mustBeCallable(functionName: string): void {
-    if (!this.callable().includes(functionName)) throw new TypeError(`google.script.run.${functionName} is not a function`);
+    if (!this.callable().includes(functionName))
+      throw new TypeError(`google.script.run.${functionName} is not a function`);
   }
 
   /** Opening (or reloading) the file: menus and pages are gone, then onOpen builds them again; not for a viewer. */
@@ -42,14 +57,23 @@ export class Story {
 
   /** Script writes never come here: only what a person did by hand fires onEdit. */
   afterHand(session: Session, events: readonly HandEvent[]): Start[] {
-    return events.flatMap((event) => (event.kind === 'change'
-      ? this.installed('ON_CHANGE', session, (trigger) => changeEvent(event.changeType, trigger))
-      : [...this.simple('onEdit', session, editEvent(event)), ...this.installed('ON_EDIT', session, (trigger) => editEvent(event, trigger)), ...this.installed('ON_CHANGE', session, (trigger) => changeEvent('EDIT', trigger))]));
+    return events.flatMap((event) =>
+      event.kind === 'change'
+        ? this.installed('ON_CHANGE', session, (trigger) => changeEvent(event.changeType, trigger))
+        : [
+            ...this.simple('onEdit', session, editEvent(event)),
+            ...this.installed('ON_EDIT', session, (trigger) => editEvent(event, trigger)),
+            ...this.installed('ON_CHANGE', session, (trigger) => changeEvent('EDIT', trigger)),
+          ],
+    );
   }
 
   asPerson(session: Session, kind: 'menu' | 'editor', functionName: string, args: unknown[] = []): Start {
     this.mustEdit(session);
-    return { plan: personRun(this.world, kind, functionName, session), args: { values: () => args as Value[] } };
+    return {
+      plan: personRun(this.world, kind, functionName, session),
+      args: { values: () => args as Value[] },
+    };
   }
 
   fromPage(session: Session, functionName: string, argsText: string): Start {
@@ -71,7 +95,10 @@ export class Story {
   private mustServe(): void {
     const { webapp } = this.world.manifest;
     if (!webapp) throw new Refused(NOT_DEPLOYED[this.world.language]);
-    if (webapp.executeAs !== 'USER_DEPLOYING' || webapp.access !== 'ANYONE_ANONYMOUS') throw new Error(`A web app with executeAs ${webapp.executeAs} and access ${webapp.access} is not modelled.`);
+    if (webapp.executeAs !== 'USER_DEPLOYING' || webapp.access !== 'ANYONE_ANONYMOUS')
+      throw new Error(
+        `A web app with executeAs ${webapp.executeAs} and access ${webapp.access} is not modelled.`,
+      );
   }
 
   /** A hand act, without the triggers that follow it. */
@@ -82,7 +109,9 @@ export class Story {
 
   /** The next clock trigger that is due by then; the clock is moved to its time, and its own next time is set. */
   takeDue(until: number): Start | undefined {
-    const due = this.world.memory.triggers.filter((one) => one.next !== undefined && one.next <= until).sort((a, b) => a.next! - b.next!)[0];
+    const due = this.world.memory.triggers
+      .filter((one) => one.next !== undefined && one.next <= until)
+      .sort((a, b) => a.next! - b.next!)[0];
     if (!due) return undefined;
     this.world.passTo(due.next!);
     due.next = nextRun(due, Math.max(due.next!, this.world.nowMs));
@@ -98,20 +127,39 @@ export class Story {
   /** The page that doGet returned is what the visitor sees. */
   served(report: RunReport, browser: Browser): RunReport {
     const output = report.answered;
-    browser.page = output instanceof HtmlOutput ? { title: output._title, html: output._html, meta: output._meta, functions: this.callable() } : undefined;
-    if (report.ok && !browser.page) return { ...report, ok: false, error: { message: 'The script completed but did not return anything.' } };
+    browser.page =
+      output instanceof HtmlOutput
+        ? { title: output._title, html: output._html, meta: output._meta, functions: this.callable() }
+        : undefined;
+    if (report.ok && !browser.page)
+      return {
+        ...report,
+        ok: false,
+        error: { message: 'The script completed but did not return anything.' },
+      };
     return report;
   }
 
   private simple(name: string, session: Session, values: EventOf): Start[] {
-    return this.push().functions.includes(name) ? [{ plan: simpleRun(this.world, name, session), args: { values } }] : [];
+    return this.push().functions.includes(name)
+      ? [{ plan: simpleRun(this.world, name, session), args: { values } }]
+      : [];
   }
 
-  private installed(event: TriggerState['event'], session: Session, values: (trigger: TriggerState) => EventOf): Start[] {
-    return this.world.memory.triggers.filter((one) => one.event === event).map((one) => ({ plan: triggerRun(this.world, one, session), args: { values: values(one) } }));
+  private installed(
+    event: TriggerState['event'],
+    session: Session,
+    values: (trigger: TriggerState) => EventOf,
+  ): Start[] {
+    return this.world.memory.triggers
+      .filter((one) => one.event === event)
+      .map((one) => ({ plan: triggerRun(this.world, one, session), args: { values: values(one) } }));
   }
 
-  private mustReach(session: Session): void { if (this.world.roleOf(session.email) === 'stranger') throw new Refused(YOU_NEED_ACCESS[this.world.language]); }
+  private mustReach(session: Session): void {
+    if (this.world.roleOf(session.email) === 'stranger')
+      throw new Refused(YOU_NEED_ACCESS[this.world.language]);
+  }
   private mustEdit(session: Session): void {
     this.mustReach(session);
     if (this.world.roleOf(session.email) === 'viewer') throw new Refused(VIEW_ONLY[this.world.language]);

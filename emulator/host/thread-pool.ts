@@ -5,7 +5,10 @@ import { codeCache, type PushedProgram } from './program';
 import type { ThreadData, ThreadJob, ThreadResult } from './thread';
 
 /** The service calls of the run that a thread is busy with, and its end. */
-interface Busy { onCall(text: string): void; onEnd(result: ThreadResult): void }
+interface Busy {
+  onCall(text: string): void;
+  onEnd(result: ThreadResult): void;
+}
 
 export class Thread {
   private readonly worker: Worker;
@@ -19,22 +22,41 @@ export class Thread {
   constructor() {
     const { port1, port2 } = new MessageChannel();
     this.calls = port1;
-    this.worker = new Worker(built('thread.js'), { eval: true, workerData: { calls: port2, bell: this.bell.buffer as SharedArrayBuffer } satisfies ThreadData, transferList: [port2] });
-    this.calls.on('message', (text: string) => { this.computingSince = undefined; this.busy?.onCall(text); });
+    this.worker = new Worker(built('thread.js'), {
+      eval: true,
+      workerData: { calls: port2, bell: this.bell.buffer as SharedArrayBuffer } satisfies ThreadData,
+      transferList: [port2],
+    });
+    this.calls.on('message', (text: string) => {
+      this.computingSince = undefined;
+      this.busy?.onCall(text);
+    });
     this.worker.on('message', (result: ThreadResult) => this.end(result));
     this.worker.on('error', (error) => this.end({ crash: error.stack ?? String(error) }));
     this.worker.on('exit', (code) => this.end({ crash: `exit ${code}` }));
   }
 
   /** Runs one function to its end. @param loopMs how long it may compute without a service call @param onCall gets every service call; it has to `reply` */
-  run(push: PushedProgram, job: Omit<ThreadJob, 'push'>, loopMs: number, onCall: (text: string) => void): Promise<ThreadResult> {
-    const sent: ThreadJob = this.knows === push ? job : { ...job, push: { program: push.program, cache: codeCache(push) } };
+  run(
+    push: PushedProgram,
+    job: Omit<ThreadJob, 'push'>,
+    loopMs: number,
+    onCall: (text: string) => void,
+  ): Promise<ThreadResult> {
+    const sent: ThreadJob =
+      this.knows === push ? job : { ...job, push: { program: push.program, cache: codeCache(push) } };
     this.knows = push;
     this.worker.ref();
     this.calls.ref();
     const watch = setInterval(() => this.endIfEndless(loopMs), Math.min(loopMs, 500));
     return new Promise((resolve) => {
-      this.busy = { onCall, onEnd: (result) => { clearInterval(watch); resolve(result); } };
+      this.busy = {
+        onCall,
+        onEnd: (result) => {
+          clearInterval(watch);
+          resolve(result);
+        },
+      };
       this.computingSince = performance.now();
       this.worker.postMessage(sent);
     });
@@ -63,13 +85,20 @@ export class Thread {
     busy?.onEnd(result);
   }
 
-  async stop(): Promise<void> { this.calls.close(); await this.worker.terminate(); }
+  async stop(): Promise<void> {
+    this.calls.close();
+    await this.worker.terminate();
+  }
 }
 
 const idle: Thread[] = [];
 
 export const takeThread = (): Thread => idle.pop() ?? new Thread();
-export const giveBack = (thread: Thread): void => { idle.push(thread); };
+export const giveBack = (thread: Thread): void => {
+  idle.push(thread);
+};
 
 /** Ends all idle threads: at the end of a test file or of the page's server. */
-export async function endThreads(): Promise<void> { await Promise.all(idle.splice(0).map((thread) => thread.stop())); }
+export async function endThreads(): Promise<void> {
+  await Promise.all(idle.splice(0).map((thread) => thread.stop()));
+}

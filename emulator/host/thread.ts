@@ -7,11 +7,22 @@ import { ScriptContext, compile, type CodeCache, type Compiled, type Program } f
 import type { Outcome } from '../guest/index';
 
 /** What a thread is started with: where it asks, and the bell that rings when an answer is there. */
-export interface ThreadData { calls: MessagePort; bell: SharedArrayBuffer }
+export interface ThreadData {
+  calls: MessagePort;
+  bell: SharedArrayBuffer;
+}
 /** One run; the pushed program comes along when the thread does not have it yet. */
-export interface ThreadJob { push?: { program: Program; cache: CodeCache }; setup: { now: number; globals: string[] }; call: string }
+export interface ThreadJob {
+  push?: { program: Program; cache: CodeCache };
+  setup: { now: number; globals: string[] };
+  call: string;
+}
 /** `endless` is said by the main thread, which ends a thread that computes too long without a service call. */
-export interface ThreadResult { outcome?: Outcome; endless?: true; crash?: string }
+export interface ThreadResult {
+  outcome?: Outcome;
+  endless?: true;
+  crash?: string;
+}
 
 const { calls, bell: sharedBell } = workerData as ThreadData;
 const bell = new Int32Array(sharedBell);
@@ -33,7 +44,9 @@ function work({ push, setup, call }: ThreadJob): ThreadResult {
     if (push) compiled = compile(push.program, push.cache);
     const context = new ScriptContext(compiled!, setup, ask);
     return { outcome: context.load() ?? context.invoke(call) };
-  } catch (error) { return { crash: (error as Error).stack ?? String(error) }; }
+  } catch (error) {
+    return { crash: (error as Error).stack ?? String(error) };
+  }
 }
 
 parentPort!.on('message', (job: ThreadJob) => parentPort!.postMessage(work(job)));

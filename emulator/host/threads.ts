@@ -16,7 +16,10 @@ export class ThreadRunner {
   readonly turns: Turns;
 
   /** @param seed draws the order of calls; without one they are answered as they come */
-  constructor(private readonly runner: Runner, seed?: number) {
+  constructor(
+    private readonly runner: Runner,
+    seed?: number,
+  ) {
     this.turns = new Turns(seed, () => runner.world.locks.giveUpOne());
   }
 
@@ -30,10 +33,14 @@ export class ThreadRunner {
     const thread = takeThread();
     try {
       const job = { setup: { now: run.nowMs, globals: globalNames() }, call: callText(run, args) };
-      const result = await thread.run(runner.push, job, runner.loopMs, (text) => this.turns.asks(run.id, () => this.answer(thread, run, text)));
+      const result = await thread.run(runner.push, job, runner.loopMs, (text) =>
+        this.turns.asks(run.id, () => this.answer(thread, run, text)),
+      );
       if (!result.endless && result.crash === undefined) giveBack(thread);
       return this.finish(run, result);
-    } finally { this.turns.leaves(run.id); }
+    } finally {
+      this.turns.leaves(run.id);
+    }
   }
 
   private answer(thread: Thread, run: LiveRun, text: string): void | Promise<void> {
@@ -44,7 +51,10 @@ export class ThreadRunner {
 
   private finish(run: LiveRun, result: ThreadResult): RunReport {
     if (result.endless) run.kill(googleSays(run.language, 'exceededTime'));
-    const report = this.runner.end(run, result.crash === undefined ? ending(run, result.outcome) : { error: { message: result.crash } });
+    const report = this.runner.end(
+      run,
+      result.crash === undefined ? ending(run, result.outcome) : { error: { message: result.crash } },
+    );
     if (result.crash !== undefined) throw new Error(`A worker thread failed: ${result.crash}`);
     return report;
   }

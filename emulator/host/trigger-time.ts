@@ -10,7 +10,9 @@ export class TriggerTime {
 
   /** Why a trigger does not start any more today. */
   problem(run: LiveRun): string | undefined {
-    return isTrigger(run) && this.used(run) >= PER_DAY_MS[this.world.account] ? googleSays(run.language, 'computerTime') : undefined;
+    return isTrigger(run) && this.used(run) >= PER_DAY_MS[this.world.account]
+      ? googleSays(run.language, 'computerTime')
+      : undefined;
   }
 
   add(run: LiveRun): void {
@@ -18,7 +20,10 @@ export class TriggerTime {
     const { triggerMs } = this.world.memory;
     const window = triggerMs[run.effectiveUser];
     const going = window && run.startedMs < window.since + DAY_MS;
-    triggerMs[run.effectiveUser] = { since: going ? window.since : run.startedMs, used: this.used(run) + run.usedMs };
+    triggerMs[run.effectiveUser] = {
+      since: going ? window.since : run.startedMs,
+      used: this.used(run) + run.usedMs,
+    };
   }
 
   /** The window is 24 hours from its first run, not a calendar day. */

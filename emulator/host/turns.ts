@@ -20,10 +20,20 @@ export class Turns {
   private readonly random: (() => number) | undefined;
 
   /** @param onAllBlocked called when every run waits for a lock that another of them holds */
-  constructor(seed: number | undefined, private readonly onAllBlocked: () => void) { this.random = seed === undefined ? undefined : seeded(seed); }
+  constructor(
+    seed: number | undefined,
+    private readonly onAllBlocked: () => void,
+  ) {
+    this.random = seed === undefined ? undefined : seeded(seed);
+  }
 
-  joins(id: number): void { this.states.set(id, 'computing'); }
-  leaves(id: number): void { this.states.delete(id); this.chooseSoon(); }
+  joins(id: number): void {
+    this.states.set(id, 'computing');
+  }
+  leaves(id: number): void {
+    this.states.delete(id);
+    this.chooseSoon();
+  }
 
   /** A run (or a person's hand) wants something done; it is done now, or when its turn comes. */
   asks(id: number, work: () => void | Promise<void>): void {
@@ -37,7 +47,10 @@ export class Turns {
   private chooseSoon(): void {
     if (this.choosing) return;
     this.choosing = true;
-    setImmediate(() => { this.choosing = false; this.choose(); });
+    setImmediate(() => {
+      this.choosing = false;
+      this.choose();
+    });
   }
 
   private choose(): void {
@@ -56,7 +69,9 @@ export class Turns {
     const later = work();
     if (!later) return;
     this.states.set(id, 'blocked');
-    void later.then(() => { if (this.states.has(id)) this.states.set(id, 'computing'); });
+    void later.then(() => {
+      if (this.states.has(id)) this.states.set(id, 'computing');
+    });
     this.chooseSoon();
   }
 }

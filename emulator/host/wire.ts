@@ -8,7 +8,9 @@ export class Handles {
   private readonly numbers = new Map<Remote, number | string>();
 
   /** A service is known by its global's name. */
-  name(remote: Remote, name: string): void { this.numbers.set(remote, name); }
+  name(remote: Remote, name: string): void {
+    this.numbers.set(remote, name);
+  }
 
   /** @returns the number of an object and whether the script meets it for the first time */
   number(remote: Remote): { id: number | string; fresh: boolean } {
@@ -30,18 +32,29 @@ export class Handles {
 export function toWire(value: Value, handles: Handles, nameOf: (remote: Remote) => string): unknown {
   const walk = (v: Value): unknown => {
     switch (typeof v) {
-      case 'string': case 'boolean': return v;
-      case 'number': return Number.isFinite(v) ? v : { $: 'n', v: String(v) } satisfies Mark;
-      case 'undefined': return { $: 'u' } satisfies Mark;
-      case 'object': break;
-      default: throw new Error(`A service answered with a ${typeof v}.`);
+      case 'string':
+      case 'boolean':
+        return v;
+      case 'number':
+        return Number.isFinite(v) ? v : ({ $: 'n', v: String(v) } satisfies Mark);
+      case 'undefined':
+        return { $: 'u' } satisfies Mark;
+      case 'object':
+        break;
+      default:
+        throw new Error(`A service answered with a ${typeof v}.`);
     }
     if (v === null) return null;
     if (Array.isArray(v)) return v.map(walk);
-    if (isDate(v)) { const ms = v.getTime(); return { $: 'd', v: Number.isNaN(ms) ? null : ms } satisfies Mark; }
+    if (isDate(v)) {
+      const ms = v.getTime();
+      return { $: 'd', v: Number.isNaN(ms) ? null : ms } satisfies Mark;
+    }
     if (v instanceof EnumValue) return { $: 'e', c: v.enumName, v: v.name } satisfies Mark;
     if (v instanceof Remote) return handleMark(v);
-    const plain = Object.fromEntries(Object.entries(v as { [key: string]: Value }).map(([k, one]) => [k, walk(one)]));
+    const plain = Object.fromEntries(
+      Object.entries(v as { [key: string]: Value }).map(([k, one]) => [k, walk(one)]),
+    );
     return '$' in plain ? { $: 'o', v: plain } : plain;
   };
   const handleMark = (remote: Remote): Mark => {
@@ -61,16 +74,24 @@ export function fromWire(data: unknown, handles: Handles, global: (name: string)
     if ('$' in v) return unmark(v as Mark);
     return ownCopy(v as Record<string, unknown>);
   };
-  const ownCopy = (v: Record<string, unknown>): Value => Object.fromEntries(Object.entries(v).map(([k, one]) => [k, walk(one)]));
+  const ownCopy = (v: Record<string, unknown>): Value =>
+    Object.fromEntries(Object.entries(v).map(([k, one]) => [k, walk(one)]));
   const unmark = (mark: Mark): Value => {
     switch (mark.$) {
-      case 'd': return new Date(mark.v ?? NaN);
-      case 'h': return typeof mark.v === 'string' ? global(mark.v) : handles.at(mark.v);
-      case 'e': return new EnumValue(mark.c, mark.v);
-      case 'u': return undefined;
-      case 'n': return Number(mark.v);
-      case 'f': return new Foreign(mark.c, mark.v);
-      case 'o': return ownCopy(mark.v as Record<string, unknown>);
+      case 'd':
+        return new Date(mark.v ?? NaN);
+      case 'h':
+        return typeof mark.v === 'string' ? global(mark.v) : handles.at(mark.v);
+      case 'e':
+        return new EnumValue(mark.c, mark.v);
+      case 'u':
+        return undefined;
+      case 'n':
+        return Number(mark.v);
+      case 'f':
+        return new Foreign(mark.c, mark.v);
+      case 'o':
+        return ownCopy(mark.v as Record<string, unknown>);
     }
   };
   return walk(data);

@@ -4,7 +4,20 @@ import type { MenuTree, Session } from './session';
 import type { Unsure, World } from './world';
 import { sheets, type SpreadsheetModel } from '../sheets';
 
-export interface SentMail { to: string[]; cc: string[]; bcc: string[]; from: string; name?: string; replyTo?: string; noReply?: boolean; subject: string; body: string; htmlBody?: string; attachments: { name: string; contentType: string; bytes: number[] }[]; at: string }
+export interface SentMail {
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  from: string;
+  name?: string;
+  replyTo?: string;
+  noReply?: boolean;
+  subject: string;
+  body: string;
+  htmlBody?: string;
+  attachments: { name: string; contentType: string; bytes: number[] }[];
+  at: string;
+}
 
 /** When a clock trigger runs. `jitterMs` was drawn once, at creation, and stays. */
 export type ClockSpec =
@@ -14,69 +27,192 @@ export type ClockSpec =
   | { every: 'month'; day: number; hour?: number; minute?: number; zone: string }
   | { every: 'once'; at: number };
 
-export interface TriggerState { id: string; owner: string; handler: string; event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE'; clock?: ClockSpec; next?: number; createdAt: number }
-export interface CacheEntry { value: string; until: number }
+export interface TriggerState {
+  id: string;
+  owner: string;
+  handler: string;
+  event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
+  clock?: ClockSpec;
+  next?: number;
+  createdAt: number;
+}
+export interface CacheEntry {
+  value: string;
+  until: number;
+}
 /** A 24-hour window that starts with its first use. */
-export interface Window { since: number; used: number }
+export interface Window {
+  since: number;
+  used: number;
+}
 
 /** All that is kept as plain data. */
 export interface Memory {
-  now: number; ids: number; runs: number; uuids: number; seed: string;
-  owner: string; editors: string[]; viewers: string[]; account: 'consumer' | 'workspace'; language: 'vi' | 'en'; unsure: Unsure;
-  consents: Record<string, string[]>; refusals: Record<string, string[]>;
-  properties: Record<string, Record<string, string>>; caches: Record<string, Record<string, CacheEntry>>;
-  triggers: TriggerState[]; outbox: SentMail[]; mailUsed: Record<string, Window>; mailLimit: Record<string, number>; triggerMs: Record<string, Window>;
+  now: number;
+  ids: number;
+  runs: number;
+  uuids: number;
+  seed: string;
+  owner: string;
+  editors: string[];
+  viewers: string[];
+  account: 'consumer' | 'workspace';
+  language: 'vi' | 'en';
+  unsure: Unsure;
+  consents: Record<string, string[]>;
+  refusals: Record<string, string[]>;
+  properties: Record<string, Record<string, string>>;
+  caches: Record<string, Record<string, CacheEntry>>;
+  triggers: TriggerState[];
+  outbox: SentMail[];
+  mailUsed: Record<string, Window>;
+  mailLimit: Record<string, number>;
+  triggerMs: Record<string, Window>;
   menus: Record<string, MenuTree[]>;
 }
 
 export const DAY_MS = 24 * 3600_000;
-const LIKELY: Unsure = { plainTextStopsFormulas: true, plainTextKeepsApostrophe: false, protectionErrorsAtFlush: false, killedRunKeepsPendingWrites: true, eventRangeHasCoordinates: true, currentOnlyWorksInTriggers: true, activeSpreadsheetInTriggers: true, formatDateNamesAreEnglish: true, triggersMadeByTriggersFire: true };
+const LIKELY: Unsure = {
+  plainTextStopsFormulas: true,
+  plainTextKeepsApostrophe: false,
+  protectionErrorsAtFlush: false,
+  killedRunKeepsPendingWrites: true,
+  eventRangeHasCoordinates: true,
+  currentOnlyWorksInTriggers: true,
+  activeSpreadsheetInTriggers: true,
+  formatDateNamesAreEnglish: true,
+  triggersMadeByTriggersFire: true,
+};
 
 /** The manifest, as far as it matters here. */
-export interface Manifest { timeZone: string; oauthScopes?: string[]; webapp?: { access: string; executeAs: string } }
+export interface Manifest {
+  timeZone: string;
+  oauthScopes?: string[];
+  webapp?: { access: string; executeAs: string };
+}
 
 /** What was pushed, besides its code. */
-export interface Pushed { manifest: Manifest; /** by name, without ".html" */ htmlFiles: Record<string, string> }
+export interface Pushed {
+  manifest: Manifest;
+  /** by name, without ".html" */ htmlFiles: Record<string, string>;
+}
 
-export interface NewWorld { now: number; owner: string; editors: string[]; account: 'consumer' | 'workspace'; language: 'vi' | 'en'; unsure: Partial<Unsure>; title: string; locale: string; timeZone: string }
+export interface NewWorld {
+  now: number;
+  owner: string;
+  editors: string[];
+  account: 'consumer' | 'workspace';
+  language: 'vi' | 'en';
+  unsure: Partial<Unsure>;
+  title: string;
+  locale: string;
+  timeZone: string;
+}
 
 export class WorldState implements World {
   readonly sessions = new Map<string, Session>();
   /** Who holds a lock right now; never saved, since a lock never outlives its run. */
   readonly locks = new Locks();
 
-  private constructor(readonly memory: Memory, readonly spreadsheet: SpreadsheetModel, readonly manifest: Manifest, readonly htmlFiles: Record<string, string>) {}
+  private constructor(
+    readonly memory: Memory,
+    readonly spreadsheet: SpreadsheetModel,
+    readonly manifest: Manifest,
+    readonly htmlFiles: Record<string, string>,
+  ) {}
 
   static create(options: NewWorld, { manifest, htmlFiles }: Pushed): WorldState {
     const { now, owner, editors, account, language, unsure } = options;
-    const memory: Memory = { now, ids: 0, runs: 0, uuids: 0, seed: 'local google', owner: owner.toLowerCase(), editors: editors.map((e) => e.toLowerCase()), viewers: [], account, language, unsure: { ...LIKELY, ...unsure }, consents: {}, refusals: {}, properties: {}, caches: {}, triggers: [], outbox: [], mailUsed: {}, mailLimit: {}, triggerMs: {}, menus: {} };
-    return new WorldState(memory, sheets.create(options, { nextId: () => ++memory.ids }), manifest, htmlFiles);
+    const memory: Memory = {
+      now,
+      ids: 0,
+      runs: 0,
+      uuids: 0,
+      seed: 'local google',
+      owner: owner.toLowerCase(),
+      editors: editors.map((e) => e.toLowerCase()),
+      viewers: [],
+      account,
+      language,
+      unsure: { ...LIKELY, ...unsure },
+      consents: {},
+      refusals: {},
+      properties: {},
+      caches: {},
+      triggers: [],
+      outbox: [],
+      mailUsed: {},
+      mailLimit: {},
+      triggerMs: {},
+      menus: {},
+    };
+    return new WorldState(
+      memory,
+      sheets.create(options, { nextId: () => ++memory.ids }),
+      manifest,
+      htmlFiles,
+    );
   }
 
   static restore(saved: string, { manifest, htmlFiles }: Pushed): WorldState {
     const { memory, spreadsheet } = JSON.parse(saved) as { memory: Memory; spreadsheet: unknown };
-    return new WorldState({ ...memory, unsure: { ...LIKELY, ...memory.unsure } }, sheets.restore(spreadsheet), manifest, htmlFiles);
+    return new WorldState(
+      { ...memory, unsure: { ...LIKELY, ...memory.unsure } },
+      sheets.restore(spreadsheet),
+      manifest,
+      htmlFiles,
+    );
   }
 
-  save(): string { return JSON.stringify({ memory: this.memory, spreadsheet: sheets.save(this.spreadsheet) }); }
+  save(): string {
+    return JSON.stringify({ memory: this.memory, spreadsheet: sheets.save(this.spreadsheet) });
+  }
 
-  get owner(): string { return this.memory.owner; }
-  get editors(): readonly string[] { return this.memory.editors; }
-  get viewers(): readonly string[] { return this.memory.viewers; }
-  get account(): 'consumer' | 'workspace' { return this.memory.account; }
-  get language(): 'vi' | 'en' { return this.memory.language; }
-  get unsure(): Unsure { return this.memory.unsure; }
-  get scriptTimeZone(): string { return this.manifest.timeZone; }
-  get nowMs(): number { return this.memory.now; }
-  now(): Date { return new Date(this.memory.now); }
-  nextId(): number { return ++this.memory.ids; }
+  get owner(): string {
+    return this.memory.owner;
+  }
+  get editors(): readonly string[] {
+    return this.memory.editors;
+  }
+  get viewers(): readonly string[] {
+    return this.memory.viewers;
+  }
+  get account(): 'consumer' | 'workspace' {
+    return this.memory.account;
+  }
+  get language(): 'vi' | 'en' {
+    return this.memory.language;
+  }
+  get unsure(): Unsure {
+    return this.memory.unsure;
+  }
+  get scriptTimeZone(): string {
+    return this.manifest.timeZone;
+  }
+  get nowMs(): number {
+    return this.memory.now;
+  }
+  now(): Date {
+    return new Date(this.memory.now);
+  }
+  nextId(): number {
+    return ++this.memory.ids;
+  }
 
   /** Moves the clock on; it never goes back. */
-  passTo(ms: number): void { this.memory.now = Math.max(this.memory.now, Math.round(ms)); }
+  passTo(ms: number): void {
+    this.memory.now = Math.max(this.memory.now, Math.round(ms));
+  }
 
   roleOf(email: string): 'owner' | 'editor' | 'viewer' | 'stranger' {
     const who = email.toLowerCase();
-    return who === this.owner ? 'owner' : this.editors.includes(who) ? 'editor' : this.viewers.includes(who) ? 'viewer' : 'stranger';
+    return who === this.owner
+      ? 'owner'
+      : this.editors.includes(who)
+        ? 'editor'
+        : this.viewers.includes(who)
+          ? 'viewer'
+          : 'stranger';
   }
 
   session(email: string): Session {
@@ -84,7 +220,17 @@ export class WorldState implements World {
     const known = this.sessions.get(who);
     if (known) return known;
     const { memory } = this;
-    const made: Session = { email: who, page: undefined, answers: [], get menus() { return memory.menus[who] ?? []; }, set menus(menus) { memory.menus[who] = menus; } };
+    const made: Session = {
+      email: who,
+      page: undefined,
+      answers: [],
+      get menus() {
+        return memory.menus[who] ?? [];
+      },
+      set menus(menus) {
+        memory.menus[who] = menus;
+      },
+    };
     this.sessions.set(who, made);
     return made;
   }

@@ -1,6 +1,13 @@
 /** Wall-clock times in a named zone, by way of Intl. */
 
-export interface WallTime { year: number; month: number; day: number; hour: number; minute: number; second: number }
+export interface WallTime {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second: number;
+}
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -8,7 +15,18 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(zone: string): Intl.DateTimeFormat {
   const known = formatters.get(zone);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', { timeZone: zone, calendar: 'gregory', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric', era: 'short' });
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'gregory',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+    era: 'short',
+  });
   formatters.set(zone, made);
   return made;
 }
@@ -18,7 +36,14 @@ export function wallTime(ms: number, zone: string): WallTime {
   const found: Record<string, string> = {};
   for (const { type, value } of formatter(zone).formatToParts(ms)) found[type] = value;
   const number = (name: string) => Number(found[name]);
-  return { year: found.era === 'BC' ? 1 - number('year') : number('year'), month: number('month'), day: number('day'), hour: number('hour'), minute: number('minute'), second: number('second') };
+  return {
+    year: found.era === 'BC' ? 1 - number('year') : number('year'),
+    month: number('month'),
+    day: number('day'),
+    hour: number('hour'),
+    minute: number('minute'),
+    second: number('second'),
+  };
 }
 
 /** How far the zone is ahead of UTC at a moment, in milliseconds. */
@@ -28,12 +53,27 @@ export function offsetAt(ms: number, zone: string): number {
 }
 
 /** The moment at which a zone's wall clock shows a time; months and days may run over, as in Date.UTC. */
-export function fromWall(zone: string, year: number, month: number, day: number, hour = 0, minute = 0): number {
+export function fromWall(
+  zone: string,
+  year: number,
+  month: number,
+  day: number,
+  hour = 0,
+  minute = 0,
+): number {
   const guess = Date.UTC(year, month - 1, day, hour, minute);
   return guess - offsetAt(guess - offsetAt(guess, zone), zone);
 }
 
 /** 0 = Sunday … 6 = Saturday, of a calendar day. */
-export const weekdayOf = (year: number, month: number, day: number): number => new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+export const weekdayOf = (year: number, month: number, day: number): number =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 
-export const isZone = (zone: string): boolean => { try { formatter(zone); return true; } catch { return false; } };
+export const isZone = (zone: string): boolean => {
+  try {
+    formatter(zone);
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -23,12 +23,27 @@ export interface Desk {
 
 /** Fetches one thing at a time and once more if it was asked for meanwhile, so that a burst of news costs two fetches. */
 function latest<T>(fetchIt: () => Promise<T>, use: (value: T) => void): () => Promise<void> {
-  let running: Promise<void> | undefined; let again = false;
+  let running: Promise<void> | undefined;
+  let again = false;
   const go = async (): Promise<void> => {
-    do { again = false; try { use(await fetchIt()); } catch { /* the line is down: the next news, or the line's return, asks again */ } } while (again);
+    do {
+      again = false;
+      try {
+        use(await fetchIt());
+      } catch {
+        /* the line is down: the next news, or the line's return, asks again */
+      }
+    } while (again);
     running = undefined;
   };
-  return () => { if (running) { again = true; return running; } running = go(); return running; };
+  return () => {
+    if (running) {
+      again = true;
+      return running;
+    }
+    running = go();
+    return running;
+  };
 }
 
 /** How long a window may be out of sight before it gives up its line for news. */
@@ -44,25 +59,39 @@ function frontTab({ book, tab }: PageState, next: BookWire): number {
 
 /** Opens this window for a person. */
 export function openDesk(as: string): Desk {
-  const store = createStore({ as, online: true, tab: 0, cursor: { from: { row: 1, column: 1 }, to: { row: 1, column: 1 } }, asks: [], toasts: [], waiting: [] });
+  const store = createStore({
+    as,
+    online: true,
+    tab: 0,
+    cursor: { from: { row: 1, column: 1 }, to: { row: 1, column: 1 } },
+    asks: [],
+    toasts: [],
+    waiting: [],
+  });
   let toastId = 0;
   const toast = (text: string, title?: string, seconds = 5) => {
     const id = ++toastId;
     store.set((s) => ({ toasts: [...s.toasts, { id, text, seconds, ...(title ? { title } : {}) }] }));
-    if (seconds > 0) setTimeout(() => store.set((s) => ({ toasts: s.toasts.filter((t) => t.id !== id) })), seconds * 1000);
+    if (seconds > 0)
+      setTimeout(() => store.set((s) => ({ toasts: s.toasts.filter((t) => t.id !== id) })), seconds * 1000);
   };
   const heard = (news: NewsWire): void => {
     if (news.news === 'revision' && news.revision !== store.get().book?.revision) void book();
     if (news.news === 'desk') void desk();
     if (news.news === 'screen') void screen();
     if (news.news === 'toast') toast(news.text, news.title, news.seconds);
-    if (news.news === 'ask') store.set((s) => ({ asks: [...s.asks.filter((one) => one.id !== news.ask.id), news.ask] }));
+    if (news.news === 'ask')
+      store.set((s) => ({ asks: [...s.asks.filter((one) => one.id !== news.ask.id), news.ask] }));
     if (news.news === 'answered') store.set((s) => ({ asks: s.asks.filter((one) => one.id !== news.id) }));
   };
   const link = openLink(as, heard, (up) => {
     const before = store.get().online;
     store.set({ online: up });
-    if (up && !before) { void book(); void desk(); void screen(); }
+    if (up && !before) {
+      void book();
+      void desk();
+      void screen();
+    }
   });
   const book = latest(link.book, (value) => store.set((s) => ({ book: value, tab: frontTab(s, value) })));
   const desk = latest(link.desk, (value) => store.set({ desk: value }));
@@ -71,8 +100,16 @@ export function openDesk(as: string): Desk {
   document.addEventListener('visibilitychange', () => {
     clearTimeout(hidden);
     const idle = () => store.get().asks.length === 0 && store.get().waiting.length === 0;
-    if (document.hidden) hidden = setTimeout(() => { if (idle()) link.pause(); }, hiddenFor);
-    else { link.resume(); void book(); void desk(); void screen(); }
+    if (document.hidden)
+      hidden = setTimeout(() => {
+        if (idle()) link.pause();
+      }, hiddenFor);
+    else {
+      link.resume();
+      void book();
+      void desk();
+      void screen();
+    }
   });
   const act = async (verb: string, ...args: unknown[]): Promise<ActWire> => {
     const reply = await link.act(verb, ...args);
@@ -81,8 +118,13 @@ export function openDesk(as: string): Desk {
   };
   const run = async (name: string, verb: string, ...args: unknown[]): Promise<ActWire> => {
     store.set((s) => ({ waiting: [...s.waiting, name] }));
-    try { return await act(verb, ...args); } finally {
-      store.set((s) => { const at = s.waiting.indexOf(name); return { waiting: s.waiting.filter((_, index) => index !== at) }; });
+    try {
+      return await act(verb, ...args);
+    } finally {
+      store.set((s) => {
+        const at = s.waiting.indexOf(name);
+        return { waiting: s.waiting.filter((_, index) => index !== at) };
+      });
     }
   };
   const goTo = (place: string) => {
@@ -90,10 +132,27 @@ export function openDesk(as: string): Desk {
     const tab = store.get().book?.tabs.findIndex((one) => `${one.id}` === wanted.get('gid')) ?? -1;
     if (tab >= 0) store.set({ tab });
     const block = parseA1(wanted.get('range') ?? '');
-    if (block) setTimeout(() => made.sheet.go({ from: block, to: { row: block.row + block.rows - 1, column: block.column + block.columns - 1 } }), 60);
+    if (block)
+      setTimeout(
+        () =>
+          made.sheet.go({
+            from: block,
+            to: { row: block.row + block.rows - 1, column: block.column + block.columns - 1 },
+          }),
+        60,
+      );
   };
-  void Promise.all([desk(), act('open').then(screen).then(book)]).then(() => { if (location.hash) goTo(location.hash); });
-  const made: Desk = { store, link, act, run, toast, goTo, sheet: { go: () => undefined, focus: () => undefined } };
+  void Promise.all([desk(), act('open').then(screen).then(book)]).then(() => {
+    if (location.hash) goTo(location.hash);
+  });
+  const made: Desk = {
+    store,
+    link,
+    act,
+    run,
+    toast,
+    goTo,
+    sheet: { go: () => undefined, focus: () => undefined },
+  };
   return made;
 }
-

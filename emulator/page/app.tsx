@@ -20,22 +20,50 @@ import { Tabs } from './tabs';
 import { sheetVerbs } from './verbs';
 import { words } from './words';
 
-const panels = { people: People, clock: Clock, outbox: Outbox, runs: Runs, triggers: Triggers, fault: Fault, reset: Reset };
+const panels = {
+  people: People,
+  clock: Clock,
+  outbox: Outbox,
+  runs: Runs,
+  triggers: Triggers,
+  fault: Fault,
+  reset: Reset,
+};
 
 export function App({ desk }: { desk: Desk }) {
   const verbs = useMemo(() => sheetVerbs(desk), [desk]);
-  const title = useStore(desk.store, (s) => s.book?.title); const screen = useStore(desk.store, (s) => s.screen);
-  const online = useStore(desk.store, (s) => s.online); const waiting = useStore(desk.store, (s) => s.waiting[0]);
+  const title = useStore(desk.store, (s) => s.book?.title);
+  const screen = useStore(desk.store, (s) => s.screen);
+  const online = useStore(desk.store, (s) => s.online);
+  const waiting = useStore(desk.store, (s) => s.waiting[0]);
   const panel = useStore(desk.store, (s) => s.panel);
   const Open = panel && panels[panel];
-  const close = () => { desk.store.set({ panel: undefined }); desk.sheet.focus(); };
+  const close = () => {
+    desk.store.set({ panel: undefined });
+    desk.sheet.focus();
+  };
   return (
     <div class="app">
       <Strip desk={desk} />
-      {online ? null : <p class="offline" role="alert">{words.offline}</p>}
-      {screen && !screen.mayOpen ? <main class="no-access"><h1>{words.noAccess(screen.as)}</h1><p>{words.noAccessHint}</p></main> : (
+      {online ? null : (
+        <p class="offline" role="alert">
+          {words.offline}
+        </p>
+      )}
+      {screen && !screen.mayOpen ? (
+        <main class="no-access">
+          <h1>{words.noAccess(screen.as)}</h1>
+          <p>{words.noAccessHint}</p>
+        </main>
+      ) : (
         <>
-          <header class="doc"><span class="sheet-icon" aria-hidden="true" /><div><h1>{title ?? words.loading}</h1><MenuBar desk={desk} verbs={verbs} /></div></header>
+          <header class="doc">
+            <span class="sheet-icon" aria-hidden="true" />
+            <div>
+              <h1>{title ?? words.loading}</h1>
+              <MenuBar desk={desk} verbs={verbs} />
+            </div>
+          </header>
           <main>
             <FormulaBar desk={desk} />
             <div class="work">
@@ -45,10 +73,18 @@ export function App({ desk }: { desk: Desk }) {
             </div>
           </main>
           <Tabs desk={desk} />
-        </>)}
+        </>
+      )}
       {Open ? <Open desk={desk} close={close} /> : null}
-      {waiting ? <p class="running" role="status">{words.running(waiting)}</p> : null}
-      <ScriptDialog desk={desk} /><Asks desk={desk} /><Refusal desk={desk} /><Toasts desk={desk} />
+      {waiting ? (
+        <p class="running" role="status">
+          {words.running(waiting)}
+        </p>
+      ) : null}
+      <ScriptDialog desk={desk} />
+      <Asks desk={desk} />
+      <Refusal desk={desk} />
+      <Toasts desk={desk} />
     </div>
   );
 }

@@ -15,16 +15,31 @@ export interface EditorEvents {
   changed(): void;
 }
 
-export interface EditedCell { text: string; choices?: string[] }
+export interface EditedCell {
+  text: string;
+  choices?: string[];
+}
 
 export class CellEditor {
   /** undefined = idle. `typed` = began by typing, so arrow keys end it; `began` = the text it opened with. */
   edit: { typed: boolean; began: string; choices: string[]; marked: number } | undefined;
-  constructor(readonly area: HTMLTextAreaElement, private readonly cell: () => EditedCell, private readonly events: EditorEvents) {
+  constructor(
+    readonly area: HTMLTextAreaElement,
+    private readonly cell: () => EditedCell,
+    private readonly events: EditorEvents,
+  ) {
     area.addEventListener('keydown', (event) => this.keydown(event));
-    area.addEventListener('input', () => { if (!this.edit) this.begin(true, false); this.grow(); this.events.changed(); });
-    area.addEventListener('compositionstart', () => { if (!this.edit) this.begin(true, false); });
-    area.addEventListener('blur', () => { if (this.edit) this.end('', false); });
+    area.addEventListener('input', () => {
+      if (!this.edit) this.begin(true, false);
+      this.grow();
+      this.events.changed();
+    });
+    area.addEventListener('compositionstart', () => {
+      if (!this.edit) this.begin(true, false);
+    });
+    area.addEventListener('blur', () => {
+      if (this.edit) this.end('', false);
+    });
     area.addEventListener('copy', (event) => this.clip(event, false));
     area.addEventListener('cut', (event) => this.clip(event, true));
     area.addEventListener('paste', (event) => {
@@ -35,23 +50,45 @@ export class CellEditor {
   }
 
   /** Opens the editor with the cell's own text. */
-  open(): void { if (!this.edit) this.begin(false, true); }
+  open(): void {
+    if (!this.edit) this.begin(false, true);
+  }
 
   /** Gives the keyboard to the grid. */
-  focus(): void { this.area.focus({ preventScroll: true }); }
+  focus(): void {
+    this.area.focus({ preventScroll: true });
+  }
 
   /** The choices that fit what is typed; all of them until something is typed. */
-  listed(): string[] { return this.edit ? (this.area.value === this.edit.began ? this.edit.choices : matches(this.edit.choices, this.area.value)) : []; }
+  listed(): string[] {
+    return this.edit
+      ? this.area.value === this.edit.began
+        ? this.edit.choices
+        : matches(this.edit.choices, this.area.value)
+      : [];
+  }
 
   /** Ends the edit with a choice of the list. */
-  choose(text: string): void { this.area.value = text; this.end('Choice', false); this.focus(); }
+  choose(text: string): void {
+    this.area.value = text;
+    this.end('Choice', false);
+    this.focus();
+  }
 
-  cancel(): void { this.edit = undefined; this.area.value = ''; this.area.classList.remove('open'); this.events.changed(); }
+  cancel(): void {
+    this.edit = undefined;
+    this.area.value = '';
+    this.area.classList.remove('open');
+    this.events.changed();
+  }
 
   private begin(typed: boolean, withText: boolean): void {
     const { text, choices = [] } = this.cell();
     this.edit = { typed, began: text, choices, marked: -1 };
-    if (withText) { this.area.value = text; this.area.setSelectionRange(text.length, text.length); }
+    if (withText) {
+      this.area.value = text;
+      this.area.setSelectionRange(text.length, text.length);
+    }
     this.area.classList.add('open');
     this.grow();
     this.events.changed();
@@ -80,18 +117,42 @@ export class CellEditor {
   private mark(by: number): void {
     if (!this.edit) return;
     const count = this.listed().length;
-    this.edit.marked = count === 0 ? -1 : (this.edit.marked + by + count + (this.edit.marked < 0 && by < 0 ? 1 : 0)) % count;
+    this.edit.marked =
+      count === 0 ? -1 : (this.edit.marked + by + count + (this.edit.marked < 0 && by < 0 ? 1 : 0)) % count;
     this.events.changed();
   }
 
   private keydown(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (!this.edit) { if (this.events.key(event)) event.preventDefault(); return; }
+    if (!this.edit) {
+      if (this.events.key(event)) event.preventDefault();
+      return;
+    }
     const { key } = event;
-    if (key === 'Escape') { event.preventDefault(); this.cancel(); return; }
-    if (key === 'Enter' && (event.altKey || event.ctrlKey)) { event.preventDefault(); this.area.setRangeText('\n', this.area.selectionStart, this.area.selectionEnd, 'end'); this.grow(); return; }
-    if (key === 'Enter' || key === 'Tab') { event.preventDefault(); this.end(key, event.shiftKey); return; }
-    if ((key === 'ArrowDown' || key === 'ArrowUp') && this.listed().length > 0) { event.preventDefault(); this.mark(key === 'ArrowDown' ? 1 : -1); return; }
-    if (this.edit.typed && key.startsWith('Arrow')) { event.preventDefault(); this.end(key, event.shiftKey); }
+    if (key === 'Escape') {
+      event.preventDefault();
+      this.cancel();
+      return;
+    }
+    if (key === 'Enter' && (event.altKey || event.ctrlKey)) {
+      event.preventDefault();
+      this.area.setRangeText('\n', this.area.selectionStart, this.area.selectionEnd, 'end');
+      this.grow();
+      return;
+    }
+    if (key === 'Enter' || key === 'Tab') {
+      event.preventDefault();
+      this.end(key, event.shiftKey);
+      return;
+    }
+    if ((key === 'ArrowDown' || key === 'ArrowUp') && this.listed().length > 0) {
+      event.preventDefault();
+      this.mark(key === 'ArrowDown' ? 1 : -1);
+      return;
+    }
+    if (this.edit.typed && key.startsWith('Arrow')) {
+      event.preventDefault();
+      this.end(key, event.shiftKey);
+    }
   }
 }

@@ -6,10 +6,21 @@ import type { FromFrame, ToFrame } from './frame-wire';
 import { words } from './words';
 
 /** What Google allows such a frame (HtmlService restrictions): no navigation of the window around it. */
-const sandbox = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-same-origin';
+const sandbox =
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-same-origin';
 
 /** Shows the page; `close` is what google.script.host.close() does. Messages from any other window or origin are not heard. */
-export function Frame({ desk, shown, close, size }: { desk: Desk; shown: ShownWire; close(): void; size?(width: number | undefined, height: number | undefined): void }) {
+export function Frame({
+  desk,
+  shown,
+  close,
+  size,
+}: {
+  desk: Desk;
+  shown: ShownWire;
+  close(): void;
+  size?(width: number | undefined, height: number | undefined): void;
+}) {
   const frame = useRef<HTMLIFrameElement>(null);
   // Before the frame can load and speak: a message that nobody hears is never answered.
   useLayoutEffect(() => {
@@ -25,12 +36,28 @@ export function Frame({ desk, shown, close, size }: { desk: Desk; shown: ShownWi
       if (message.kind === 'stuck') desk.toast(words.linkStays);
       if (message.kind === 'call') {
         const reply = await desk.link.act('call', shown.id, message.name, message.args);
-        tell(reply.ok ? { kind: 'result', id: message.id, result: reply.result as string } : { kind: 'failure', id: message.id, message: reply.says });
+        tell(
+          reply.ok
+            ? { kind: 'result', id: message.id, result: reply.result as string }
+            : { kind: 'failure', id: message.id, message: reply.says },
+        );
       }
     };
-    const listener = (event: MessageEvent) => { void heard(event as MessageEvent<FromFrame>); };
+    const listener = (event: MessageEvent) => {
+      void heard(event as MessageEvent<FromFrame>);
+    };
     window.addEventListener('message', listener);
     return () => window.removeEventListener('message', listener);
   }, [shown.id]);
-  return <iframe key={shown.id} ref={frame} class="script-page" title={shown.title || words.frameWaiting} src={shown.address} sandbox={sandbox} referrerpolicy="no-referrer" />;
+  return (
+    <iframe
+      key={shown.id}
+      ref={frame}
+      class="script-page"
+      title={shown.title || words.frameWaiting}
+      src={shown.address}
+      sandbox={sandbox}
+      referrerpolicy="no-referrer"
+    />
+  );
 }

@@ -14,7 +14,10 @@ import { grownRows, usualHeight } from './grid-heights';
 export const unitId = 'book';
 
 /** A tab as it is drawn: the library's name for its sheet, and what it shows. */
-interface Drawn { sheet: string; tab: TabWire }
+interface Drawn {
+  sheet: string;
+  tab: TabWire;
+}
 
 export interface Drawing {
   /** Makes the drawing equal to a state of the file; returns the tabs (by Google's id) that were put in anew. */
@@ -41,7 +44,8 @@ export function startDrawing(api: FUniver, commands: ICommandService, first: () 
     run('sheet.mutation.insert-sheet', { index: 0, sheet: data, styles });
     return { sheet, tab };
   };
-  const takeOut = ({ sheet }: Drawn) => run('sheet.mutation.remove-sheet', { subUnitId: sheet, subUnitName: sheet });
+  const takeOut = ({ sheet }: Drawn) =>
+    run('sheet.mutation.remove-sheet', { subUnitId: sheet, subUnitName: sheet });
 
   const change = ({ sheet, tab: before }: Drawn, after: TabWire, changes: CellChange[]): Drawn => {
     const put = (value: (one: CellChange) => unknown) => {
@@ -49,11 +53,19 @@ export function startDrawing(api: FUniver, commands: ICommandService, first: () 
       for (const one of changes) (cellValue[one.row - 1] ??= {})[one.column - 1] = value(one);
       run('sheet.mutation.set-range-values', { subUnitId: sheet, cellValue });
     };
-    if (changes.length > 0) { put(() => null); put(({ cell, look }) => (cell ? cellOf(cell, look) : null)); }
-    const was = grownRows(before); const is = grownRows(after);
+    if (changes.length > 0) {
+      put(() => null);
+      put(({ cell, look }) => (cell ? cellOf(cell, look) : null));
+    }
+    const was = grownRows(before);
+    const is = grownRows(after);
     for (const row of new Set(changes.map((one) => one.row))) {
       if (was[row] === is[row]) continue;
-      run('sheet.mutation.set-worksheet-row-height', { subUnitId: sheet, ranges: [{ startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: after.columns - 1 }], rowHeight: is[row] ?? usualHeight });
+      run('sheet.mutation.set-worksheet-row-height', {
+        subUnitId: sheet,
+        ranges: [{ startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: after.columns - 1 }],
+        rowHeight: is[row] ?? usualHeight,
+      });
     }
     return { sheet, tab: after };
   };
@@ -64,7 +76,13 @@ export function startDrawing(api: FUniver, commands: ICommandService, first: () 
       if (!started) {
         started = true;
         drawn = book.tabs.map((tab) => ({ tab, sheet: name(tab) }));
-        api.createWorkbook(workbookOf(book, unitId, drawn.map((one) => one.sheet)));
+        api.createWorkbook(
+          workbookOf(
+            book,
+            unitId,
+            drawn.map((one) => one.sheet),
+          ),
+        );
         first();
         return new Set(book.tabs.map((tab) => tab.id));
       }
@@ -79,8 +97,14 @@ export function startDrawing(api: FUniver, commands: ICommandService, first: () 
       for (const old of before) if (!drawn.some((one) => one.sheet === old.sheet)) leaving.push(old);
       return anew;
     },
-    tidy() { for (const old of leaving) takeOut(old); leaving = []; },
+    tidy() {
+      for (const old of leaving) takeOut(old);
+      leaving = [];
+    },
     sheetOf: (tab) => drawn.find((one) => one.tab.id === tab)?.sheet,
-    cellAt: (sheet, row, column) => { const one = drawn.find((known) => known.sheet === sheet); return one && indexOf(one.tab).get(row)?.get(column); },
+    cellAt: (sheet, row, column) => {
+      const one = drawn.find((known) => known.sheet === sheet);
+      return one && indexOf(one.tab).get(row)?.get(column);
+    },
   };
 }

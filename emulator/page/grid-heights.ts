@@ -10,7 +10,8 @@ const pixelsPerPoint = 1.47;
 const lineHeight = 1.28;
 
 /** Measures text as the sheet draws it; one canvas for all, and each text of a look once. */
-const context = typeof document === 'undefined' ? undefined : document.createElement('canvas').getContext('2d');
+const context =
+  typeof document === 'undefined' ? undefined : document.createElement('canvas').getContext('2d');
 const known = new Map<string, number>();
 
 function widthOf(text: string, look: LookWire): number {
@@ -33,7 +34,10 @@ export function linesOf(text: string, width: number, measure: (text: string) => 
     lines += 1;
     for (const word of paragraph.split(/(?<=[ /-])/)) {
       const own = measure(word.trimEnd());
-      if (filled > 0 && filled + own > room) { lines += 1; filled = 0; }
+      if (filled > 0 && filled + own > room) {
+        lines += 1;
+        filled = 0;
+      }
       const broken = Math.max(0, Math.ceil(own / room) - 1);
       lines += broken;
       filled = broken > 0 ? own - broken * room : filled + measure(word);
@@ -56,7 +60,10 @@ export function grownRows(tab: TabWire): Record<number, number> {
   const hidden = new Set(tab.hiddenColumns);
   for (const { row, cells } of tab.cells) {
     if (tab.heights[row] !== undefined) continue;
-    const tallest = Math.max(0, ...cells.filter((cell) => !hidden.has(cell.column)).map((cell) => heightOf(cell, tab)));
+    const tallest = Math.max(
+      0,
+      ...cells.filter((cell) => !hidden.has(cell.column)).map((cell) => heightOf(cell, tab)),
+    );
     if (tallest > usualHeight) heights[row] = tallest;
   }
   return heights;

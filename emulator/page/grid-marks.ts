@@ -1,5 +1,10 @@
 /** What a cell carries besides text: the corner of a note, the arrow of a list, the box of a yes or no. */
-import type { ICellCustomRender, ICellDataForSheetInterceptor, ICellRenderContext, Injector } from '@univerjs/core';
+import type {
+  ICellCustomRender,
+  ICellDataForSheetInterceptor,
+  ICellRenderContext,
+  Injector,
+} from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { InterceptorEffectEnum } from '@univerjs/core';
 import type { CellWire } from '../server/protocol';
@@ -9,7 +14,10 @@ const grey = '#5f6368';
 /** The small arrow that Google draws at the right edge of a cell with a list. */
 const arrow: ICellCustomRender = {
   drawWith(ctx: CanvasRenderingContext2D, { primaryWithCoord }: ICellRenderContext) {
-    const { startX, startY, endX, endY } = primaryWithCoord.isMergedMainCell && primaryWithCoord.mergeInfo ? primaryWithCoord.mergeInfo : primaryWithCoord;
+    const { startX, startY, endX, endY } =
+      primaryWithCoord.isMergedMainCell && primaryWithCoord.mergeInfo
+        ? primaryWithCoord.mergeInfo
+        : primaryWithCoord;
     if (endX - startX < 18) return;
     const x = endX - 12;
     const y = (startY + endY) / 2 - 2;
@@ -27,7 +35,10 @@ const arrow: ICellCustomRender = {
 };
 
 /** Adds the marks as cells are drawn; `cellOf` gives what the server said about a cell of a sheet of the view (rows and columns from 1). */
-export function drawMarks(injector: Injector, cellOf: (sheet: string, row: number, column: number) => CellWire | undefined): void {
+export function drawMarks(
+  injector: Injector,
+  cellOf: (sheet: string, row: number, column: number) => CellWire | undefined,
+): void {
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: 100,
     effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,

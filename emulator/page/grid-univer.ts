@@ -28,10 +28,25 @@ export function startView(host: HTMLElement): { univer: Univer; api: FUniver } {
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container: host, header: false, toolbar: false, footer: false, contextMenu: false, disableAutoFocus: true });
+  univer.registerPlugin(UniverUIPlugin, {
+    container: host,
+    header: false,
+    toolbar: false,
+    footer: false,
+    contextMenu: false,
+    disableAutoFocus: true,
+  });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
-  univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: false, footer: false, disableEdit: true, disableAutoFocus: true, disableForceStringMark: true, disableForceStringAlert: true, clipboardConfig: { hidePasteOptions: true } });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: false,
+    footer: false,
+    disableEdit: true,
+    disableAutoFocus: true,
+    disableForceStringMark: true,
+    disableForceStringAlert: true,
+    clipboardConfig: { hidePasteOptions: true },
+  });
   return { univer, api: FUniver.newAPI(univer) };
 }

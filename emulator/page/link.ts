@@ -16,11 +16,18 @@ export function becomePerson(email: string): void {
 }
 
 async function ask<T>(path: string, body?: unknown): Promise<T> {
-  const reply = await fetch(path, body === undefined
-    ? { headers: { 'x-local-google': '1' } }
-    : { method: 'POST', headers: { 'content-type': 'application/json', 'x-local-google': '1' }, body: JSON.stringify(body) });
+  const reply = await fetch(
+    path,
+    body === undefined
+      ? { headers: { 'x-local-google': '1' } }
+      : {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-local-google': '1' },
+          body: JSON.stringify(body),
+        },
+  );
   if (!reply.ok) throw new Error(await reply.text());
-  return await reply.json() as T;
+  return (await reply.json()) as T;
 }
 
 /** Everything the page may ask of the server. `act` runs one verb of a person: an edit by hand, a menu item, a move of the clock. */
@@ -52,8 +59,16 @@ export function openLink(as: string, heard: (news: NewsWire) => void, online: (u
     desk: () => ask(`/desk?${query}`),
     screen: () => ask(`/screen?${query}`),
     letter: (id) => ask(`/letter?id=${id}`),
-    act: (verb, ...args) => ask<ActWire>('/act', { as, verb, args }).catch((error: Error): ActWire => ({ ok: false, why: 'broken', says: error.message })),
-    pause: () => { events?.close(); events = undefined; },
+    act: (verb, ...args) =>
+      ask<ActWire>('/act', { as, verb, args }).catch((error: Error): ActWire => ({
+        ok: false,
+        why: 'broken',
+        says: error.message,
+      })),
+    pause: () => {
+      events?.close();
+      events = undefined;
+    },
     resume,
   };
 }

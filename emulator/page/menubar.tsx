@@ -9,7 +9,16 @@ import { words } from './words';
 
 /** The entries of one menu of the script. */
 const scriptMenu = (desk: Desk, menu: string, items: (string | null)[]): MenuEntry[] =>
-  items.map((item) => item === null ? null : { label: item, choose: () => { void desk.run(item, 'choose', menu, item); } });
+  items.map((item) =>
+    item === null
+      ? null
+      : {
+          label: item,
+          choose: () => {
+            void desk.run(item, 'choose', menu, item);
+          },
+        },
+  );
 
 /** `verbs` are the acts on the sheet that the menus offer for the present selection. */
 export function MenuBar({ desk, verbs }: { desk: Desk; verbs: SheetVerbs }) {
@@ -22,7 +31,11 @@ export function MenuBar({ desk, verbs }: { desk: Desk; verbs: SheetVerbs }) {
     { label: words.insert, own: false, entries: verbs.insert },
     { label: words.format, own: false, entries: verbs.format },
     { label: words.data, own: false, entries: verbs.data },
-    ...(screen?.menus ?? []).map((menu) => ({ label: menu.menu, own: true, entries: () => scriptMenu(desk, menu.menu, menu.items) })),
+    ...(screen?.menus ?? []).map((menu) => ({
+      label: menu.menu,
+      own: true,
+      entries: () => scriptMenu(desk, menu.menu, menu.items),
+    })),
   ];
   const show = (index: number) => {
     const at = (index + menus.length) % menus.length;
@@ -32,21 +45,53 @@ export function MenuBar({ desk, verbs }: { desk: Desk; verbs: SheetVerbs }) {
     button.focus();
     setOpen({ index: at, at: { x: box.left, y: box.bottom } });
   };
-  const close = () => { const from = open?.index; setOpen(undefined); if (from !== undefined) bar.current?.querySelectorAll<HTMLButtonElement>('button')[from]?.focus(); };
+  const close = () => {
+    const from = open?.index;
+    setOpen(undefined);
+    if (from !== undefined) bar.current?.querySelectorAll<HTMLButtonElement>('button')[from]?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: -1 }[event.key];
-    if (to !== undefined) { event.preventDefault(); bar.current?.querySelectorAll<HTMLButtonElement>('button')[(to + menus.length) % menus.length]?.focus(); }
-    if (event.key === 'ArrowDown') { event.preventDefault(); show(index); }
+    if (to !== undefined) {
+      event.preventDefault();
+      bar.current?.querySelectorAll<HTMLButtonElement>('button')[(to + menus.length) % menus.length]?.focus();
+    }
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      show(index);
+    }
   };
   const current = open && menus[open.index];
   return (
     <div class="menubar" role="menubar" ref={bar}>
       {menus.map((menu, index) => (
-        <button key={menu.label} type="button" role="menuitem" aria-haspopup="menu" aria-expanded={open?.index === index} tabIndex={index === 0 ? 0 : -1}
-          class={menu.own ? 'of-script' : ''} onClick={() => (open?.index === index ? setOpen(undefined) : show(index))}
-          onPointerEnter={() => { if (open && open.index !== index) show(index); }} onKeyDown={(event) => onKeyDown(event, index)}>{menu.label}</button>
+        <button
+          key={menu.label}
+          type="button"
+          role="menuitem"
+          aria-haspopup="menu"
+          aria-expanded={open?.index === index}
+          tabIndex={index === 0 ? 0 : -1}
+          class={menu.own ? 'of-script' : ''}
+          onClick={() => (open?.index === index ? setOpen(undefined) : show(index))}
+          onPointerEnter={() => {
+            if (open && open.index !== index) show(index);
+          }}
+          onKeyDown={(event) => onKeyDown(event, index)}
+        >
+          {menu.label}
+        </button>
       ))}
-      {open && current ? <Menu key={open.index} entries={current.entries()} at={open.at} label={current.label} close={close} aside={(way) => show(open.index + way)} /> : null}
+      {open && current ? (
+        <Menu
+          key={open.index}
+          entries={current.entries()}
+          at={open.at}
+          label={current.label}
+          close={close}
+          aside={(way) => show(open.index + way)}
+        />
+      ) : null}
     </div>
   );
 }

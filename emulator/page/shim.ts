@@ -7,9 +7,18 @@ import { argumentsFromPage } from '../host/page-wire';
 import type { FromFrame, ToFrame } from './frame-wire';
 
 /** `file` is the address of the spreadsheet on Google: links to it go to the sheet beside this page. */
-interface Told { parent: string; functions: string[]; file: string }
+interface Told {
+  parent: string;
+  functions: string[];
+  file: string;
+}
 type Handler = ((value: unknown, userObject?: unknown) => void) | undefined;
-interface Waiting { success: Handler; failure: Handler; object: unknown; send(): void }
+interface Waiting {
+  success: Handler;
+  failure: Handler;
+  object: unknown;
+  send(): void;
+}
 
 const atOnce = 10;
 
@@ -17,17 +26,26 @@ function install({ parent: parentOrigin, functions, file }: Told): void {
   const tell = (message: FromFrame) => window.parent.postMessage(message, parentOrigin);
   const waiting = new Map<number, Waiting>();
   const queue: number[] = [];
-  let last = 0; let flying = 0;
-  const next = () => { while (flying < atOnce && queue.length > 0) { flying += 1; waiting.get(queue.shift() as number)?.send(); } };
+  let last = 0;
+  let flying = 0;
+  const next = () => {
+    while (flying < atOnce && queue.length > 0) {
+      flying += 1;
+      waiting.get(queue.shift() as number)?.send();
+    }
+  };
 
   window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
-    if (event.source !== window.parent || event.origin !== parentOrigin || event.data.kind === 'welcome') return;
+    if (event.source !== window.parent || event.origin !== parentOrigin || event.data.kind === 'welcome')
+      return;
     const call = waiting.get(event.data.id);
     if (!call) return;
-    waiting.delete(event.data.id); flying -= 1;
+    waiting.delete(event.data.id);
+    flying -= 1;
     next();
     if (event.data.kind === 'result') call.success?.(JSON.parse(event.data.result), call.object);
-    else if (call.failure) call.failure(Object.assign(new Error(event.data.message), { name: 'ScriptError' }), call.object);
+    else if (call.failure)
+      call.failure(Object.assign(new Error(event.data.message), { name: 'ScriptError' }), call.object);
     else throw Object.assign(new Error(event.data.message), { name: 'Uncaught' });
   });
 
@@ -55,14 +73,27 @@ function install({ parent: parentOrigin, functions, file }: Told): void {
     editor: { focus: () => tell({ kind: 'focus' }) },
     origin: parentOrigin,
   };
-  Object.defineProperty(window, 'google', { value: { script: { run: runner(undefined, undefined, undefined), host } }, configurable: true, writable: true });
+  Object.defineProperty(window, 'google', {
+    value: { script: { run: runner(undefined, undefined, undefined), host } },
+    configurable: true,
+    writable: true,
+  });
 
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
     if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || !/^https?:/.test(link.href)) return;
-    if (link.href.startsWith(file)) { event.preventDefault(); tell({ kind: 'goto', place: new URL(link.href).hash }); return; }
+    if (link.href.startsWith(file)) {
+      event.preventDefault();
+      tell({ kind: 'goto', place: new URL(link.href).hash });
+      return;
+    }
     const target = link.target || document.querySelector('base[target]')?.getAttribute('target') || '';
-    if (target === '_blank' || link.hasAttribute('download') || link.href.split('#')[0] === location.href.split('#')[0]) return;
+    if (
+      target === '_blank' ||
+      link.hasAttribute('download') ||
+      link.href.split('#')[0] === location.href.split('#')[0]
+    )
+      return;
     event.preventDefault();
     tell({ kind: 'stuck' });
   });

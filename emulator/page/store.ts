@@ -4,7 +4,12 @@ import type { AskWire, BookWire, DeskWire, ScreenWire } from '../server/protocol
 import type { Cursor } from './keys';
 
 export type PanelName = 'people' | 'clock' | 'outbox' | 'runs' | 'triggers' | 'fault' | 'reset';
-export interface Toast { id: number; title?: string; text: string; seconds: number }
+export interface Toast {
+  id: number;
+  title?: string;
+  text: string;
+  seconds: number;
+}
 
 export interface PageState {
   as: string;
@@ -39,7 +44,12 @@ export function createStore(start: PageState): Store {
       state = { ...state, ...(typeof change === 'function' ? change(state) : change) };
       for (const listener of [...listeners]) listener();
     },
-    subscribe(listener) { listeners.add(listener); return () => { listeners.delete(listener); }; },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
   };
 }
 

@@ -4,8 +4,14 @@ import { fromTsv } from '../page/cells';
 import type { Desk } from './desk';
 
 type Args = readonly unknown[];
-const text = (value: unknown): string => { if (typeof value !== 'string') throw new Refused('Thiếu dữ liệu.'); return value; };
-const whole = (value: unknown): number => { if (typeof value !== 'number' || !Number.isInteger(value)) throw new Refused('Thiếu dữ liệu.'); return value; };
+const text = (value: unknown): string => {
+  if (typeof value !== 'string') throw new Refused('Thiếu dữ liệu.');
+  return value;
+};
+const whole = (value: unknown): number => {
+  if (typeof value !== 'number' || !Number.isInteger(value)) throw new Refused('Thiếu dữ liệu.');
+  return value;
+};
 
 /** Acts by hand on the file: they fire onEdit or onChange as on Google. */
 const hand: Record<string, (person: AsyncPerson, args: Args, desk: Desk) => Promise<unknown>> = {
@@ -29,7 +35,8 @@ const hand: Record<string, (person: AsyncPerson, args: Args, desk: Desk) => Prom
   duplicateTab: (p, [tab]) => p.duplicateTab(text(tab)),
   addTab: (p, [name], desk) => p.addTab(text(name) || desk.google.stage.world.spreadsheet.freeName()),
   setFilter: (p, [tab, a1]) => p.setFilter(text(tab), a1 === null ? undefined : text(a1)),
-  format: (p, [tab, a1, how]) => p.format(text(tab), text(a1), how as { numberFormat?: string; background?: string }),
+  format: (p, [tab, a1, how]) =>
+    p.format(text(tab), text(a1), how as { numberFormat?: string; background?: string }),
 };
 
 /** Acts around the file: runs of the script, the clock, who may open it, faults, a fresh start. */
@@ -51,8 +58,11 @@ const around: Record<string, (desk: Desk, as: string, args: Args) => unknown> = 
 /** Does one act of one person. @throws Refused with the sentence of Google's screen, or Error for what nobody should have sent */
 export async function act(desk: Desk, as: string, verb: string, args: Args): Promise<unknown> {
   const byHand = Object.hasOwn(hand, verb) ? hand[verb] : undefined;
-  if (byHand) { await byHand(desk.crowd.as(as), args, desk); return null; }
+  if (byHand) {
+    await byHand(desk.crowd.as(as), args, desk);
+    return null;
+  }
   const other = Object.hasOwn(around, verb) ? around[verb] : undefined;
   if (!other) throw new Error(`no act ${verb}`);
-  return await other(desk, as, args) ?? null;
+  return (await other(desk, as, args)) ?? null;
 }

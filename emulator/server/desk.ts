@@ -8,12 +8,26 @@ import type { NewsWire, SampleWords, ScreenWire, ShownWire } from './protocol';
 import { watchRuns } from './watch-runs';
 
 /** How a fresh file is made. `sample` is given by whoever starts the page: the local Google knows nothing of any product. */
-export interface Fresh { empty(): LocalGoogle; sample?: Sample; labels: Record<string, string> }
+export interface Fresh {
+  empty(): LocalGoogle;
+  sample?: Sample;
+  labels: Record<string, string>;
+}
 /** A file that already shows something, and the words for it. */
-export interface Sample { says: SampleWords; make(): LocalGoogle }
+export interface Sample {
+  says: SampleWords;
+  make(): LocalGoogle;
+}
 
-interface Screen { sidebar?: ShownWire; dialog?: ShownWire; seen?: ShownPage }
-interface Asked { as: string; settle(button: string, text: string): void }
+interface Screen {
+  sidebar?: ShownWire;
+  dialog?: ShownWire;
+  seen?: ShownPage;
+}
+interface Asked {
+  as: string;
+  settle(button: string, text: string): void;
+}
 type Window = (news: NewsWire) => void;
 
 const toastSeconds = 6;
@@ -30,7 +44,14 @@ export class Desk {
   /** Called after anything that belongs in the file of the state. */
   onChange: () => void = () => undefined;
 
-  constructor(google: LocalGoogle, readonly frames: Frames, private readonly frameOrigin: string, readonly fresh: Fresh) { this.take(google); }
+  constructor(
+    google: LocalGoogle,
+    readonly frames: Frames,
+    private readonly frameOrigin: string,
+    readonly fresh: Fresh,
+  ) {
+    this.take(google);
+  }
 
   /** Sits down at a local Google: the one saved before, or a fresh one. */
   private take(google: LocalGoogle): void {
@@ -38,12 +59,25 @@ export class Desk {
     this.crowd = google.inWorkers();
     this.screens = new Map();
     this.running.clear();
-    const now = (act: () => void) => { if (this.google === google) act(); };
+    const now = (act: () => void) => {
+      if (this.google === google) act();
+    };
     google.stage.world.spreadsheet.onTouch = () => now(() => this.changed());
     watchRuns(google.stage.runner, {
-      began: (run) => now(() => { this.running.set(run.id, { id: run.id, functionName: run.functionName, user: run.effectiveUser }); this.changed(); }),
-      toasted: (run, said) => now(() => { if (run.session) this.tell(run.session.email, { news: 'toast', text: said, seconds: toastSeconds }); }),
-      ended: (report) => now(() => { this.running.delete(report.id); this.changed(); }),
+      began: (run) =>
+        now(() => {
+          this.running.set(run.id, { id: run.id, functionName: run.functionName, user: run.effectiveUser });
+          this.changed();
+        }),
+      toasted: (run, said) =>
+        now(() => {
+          if (run.session) this.tell(run.session.email, { news: 'toast', text: said, seconds: toastSeconds });
+        }),
+      ended: (report) =>
+        now(() => {
+          this.running.delete(report.id);
+          this.changed();
+        }),
     });
   }
 
@@ -54,11 +88,16 @@ export class Desk {
     this.windows.set(tell, as);
     return () => {
       this.windows.delete(tell);
-      if (!this.isOpen(as)) for (const [id, question] of this.asked) if (question.as === as) this.answer(as, id, 'CLOSE', '');
+      if (!this.isOpen(as))
+        for (const [id, question] of this.asked) if (question.as === as) this.answer(as, id, 'CLOSE', '');
     };
   }
-  private isOpen(as: string): boolean { return [...this.windows.values()].includes(as); }
-  private tell(as: string | undefined, news: NewsWire): void { for (const [window, who] of this.windows) if (as === undefined || who === as) window(news); }
+  private isOpen(as: string): boolean {
+    return [...this.windows.values()].includes(as);
+  }
+  private tell(as: string | undefined, news: NewsWire): void {
+    for (const [window, who] of this.windows) if (as === undefined || who === as) window(news);
+  }
 
   /** Something changed: windows hear of it once, a moment later, however much it was. */
   changed(): void {
@@ -74,12 +113,18 @@ export class Desk {
 
   private session(as: string): Session {
     const session = this.google.stage.world.session(as);
-    session.ask ??= (question) => new Promise((resolve) => {
-      const id = randomUUID();
-      const settle = (button: string, text: string) => { this.asked.delete(id); this.tell(as, { news: 'answered', id }); resolve({ button, text }); };
-      this.asked.set(id, { as, settle });
-      if (this.isOpen(as)) this.tell(as, { news: 'ask', ask: { id, ...question } }); else settle('CLOSE', '');
-    });
+    session.ask ??= (question) =>
+      new Promise((resolve) => {
+        const id = randomUUID();
+        const settle = (button: string, text: string) => {
+          this.asked.delete(id);
+          this.tell(as, { news: 'answered', id });
+          resolve({ button, text });
+        };
+        this.asked.set(id, { as, settle });
+        if (this.isOpen(as)) this.tell(as, { news: 'ask', ask: { id, ...question } });
+        else settle('CLOSE', '');
+      });
     return session;
   }
 
@@ -102,7 +147,14 @@ export class Desk {
     }
     const role = this.google.stage.world.roleOf(as);
     const { sidebar, dialog } = screen;
-    return { as, role, mayOpen: role !== 'stranger', menus: this.google.as(as).menu(), ...(sidebar && { sidebar }), ...(dialog && { dialog }) };
+    return {
+      as,
+      role,
+      mayOpen: role !== 'stranger',
+      menus: this.google.as(as).menu(),
+      ...(sidebar && { sidebar }),
+      ...(dialog && { dialog }),
+    };
   }
 
   private show(page: ShownPage, before: ShownWire | undefined): ShownWire {
@@ -110,7 +162,16 @@ export class Desk {
     const { kind, title, width, height, html } = page;
     const functions = this.google.stage.story.callable();
     const id = this.frames.keep(html, functions);
-    return { id, kind, title, width, height, address: `${this.frameOrigin}/frame/${id}`, origin: this.frameOrigin, functions };
+    return {
+      id,
+      kind,
+      title,
+      width,
+      height,
+      address: `${this.frameOrigin}/frame/${id}`,
+      origin: this.frameOrigin,
+      functions,
+    };
   }
 
   closePage(as: string, id: string): void {
@@ -135,7 +196,8 @@ export class Desk {
   /** Where a person's cursor is, for scripts that ask for the active cell. Somebody who may only look has none. */
   async select(as: string, tab: string, a1: string): Promise<void> {
     const role = this.google.stage.world.roleOf(as);
-    if (role === 'owner' || role === 'editor') await this.crowd.byHand(this.session(as), (acts) => acts.select(tab, a1));
+    if (role === 'owner' || role === 'editor')
+      await this.crowd.byHand(this.session(as), (acts) => acts.select(tab, a1));
   }
 
   async choose(as: string, menu: string, item: string): Promise<void> {
@@ -146,7 +208,8 @@ export class Desk {
   /** google.script.run from a page that is on this person's screen; `args` and the answer are JSON text. */
   async call(as: string, page: string, name: string, args: string): Promise<string> {
     const screen = this.screens.get(as);
-    if (screen?.sidebar?.id !== page && screen?.dialog?.id !== page) throw new Refused('Trang này không còn mở.');
+    if (screen?.sidebar?.id !== page && screen?.dialog?.id !== page)
+      throw new Refused('Trang này không còn mở.');
     this.crowd.mustBeCallable(name);
     if (!Array.isArray(JSON.parse(args))) throw new Error('arguments are no list');
     const report = await this.crowd.callFromPage(this.session(as), name, args);
@@ -168,15 +231,26 @@ export class Desk {
 
   // --- around the file ---
 
-  share(email: string, may: boolean): void { if (may) this.google.share(email); else this.google.unshare(email); this.changed(); this.tell(email, { news: 'screen' }); }
+  share(email: string, may: boolean): void {
+    if (may) this.google.share(email);
+    else this.google.unshare(email);
+    this.changed();
+    this.tell(email, { news: 'screen' });
+  }
   setQuota(email: string, count: number): void {
     const { memory } = this.google.stage.world;
     delete memory.mailUsed[email];
     this.google.mailQuota.set(email, count);
     this.changed();
   }
-  failNext(fault: Fault | null): void { this.google.stage.runner.faults.length = 0; if (fault) this.google.failNext(fault); this.changed(); }
-  copied(tab: string, a1: string): { values: string[][]; formats: string[][] } { return copiedBlock(this.google, tab, a1); }
+  failNext(fault: Fault | null): void {
+    this.google.stage.runner.faults.length = 0;
+    if (fault) this.google.failNext(fault);
+    this.changed();
+  }
+  copied(tab: string, a1: string): { values: string[][]; formats: string[][] } {
+    return copiedBlock(this.google, tab, a1);
+  }
 
   /** Begins again. Windows draw the new file; whatever still runs in the old one ends unseen. */
   reset(what: 'sample' | 'empty'): void {

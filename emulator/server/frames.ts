@@ -18,13 +18,32 @@ export interface Frames {
 export function openFrames(shim: string, pageOrigin: string, fileAddress: () => string): Frames {
   const pages = new Map<string, { html: string; functions: string[] }>();
   return {
-    keep(html, functions) { const id = randomUUID(); pages.set(id, { html, functions }); return id; },
-    drop(id) { pages.delete(id); },
+    keep(html, functions) {
+      const id = randomUUID();
+      pages.set(id, { html, functions });
+      return id;
+    },
+    drop(id) {
+      pages.delete(id);
+    },
     answer({ path }, response) {
       const page = pages.get(/^\/frame\/([0-9a-f-]{36})$/.exec(path)?.[1] ?? '');
       if (!page) return false;
-      const told = JSON.stringify({ parent: pageOrigin, functions: page.functions, file: fileAddress() }).replace(/</g, '\\u003c');
-      return send(response, 'text/html; charset=utf-8', withShim(page.html, `<script type="application/json" id="local-google">${told}</script><script>${shim}</script>`), 200, { 'content-security-policy': policy(pageOrigin) });
+      const told = JSON.stringify({
+        parent: pageOrigin,
+        functions: page.functions,
+        file: fileAddress(),
+      }).replace(/</g, '\\u003c');
+      return send(
+        response,
+        'text/html; charset=utf-8',
+        withShim(
+          page.html,
+          `<script type="application/json" id="local-google">${told}</script><script>${shim}</script>`,
+        ),
+        200,
+        { 'content-security-policy': policy(pageOrigin) },
+      );
     },
   };
 }
@@ -32,7 +51,8 @@ export function openFrames(shim: string, pageOrigin: string, fileAddress: () => 
 /** Puts google.script before anything of the page itself runs, and keeps the page's doctype first. */
 export function withShim(html: string, shim: string): string {
   const head = /<head[^>]*>/i.exec(html);
-  if (head) return html.slice(0, head.index + head[0].length) + shim + html.slice(head.index + head[0].length);
+  if (head)
+    return html.slice(0, head.index + head[0].length) + shim + html.slice(head.index + head[0].length);
   const doctype = /^\s*<!doctype[^>]*>/i.exec(html);
   return doctype ? doctype[0] + shim + html.slice(doctype[0].length) : `<!doctype html>${shim}${html}`;
 }

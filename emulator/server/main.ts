@@ -33,24 +33,40 @@ export interface PageOptions {
   labels: Record<string, string>;
 }
 
-const types: Record<string, string> = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+};
 /** The page loads only from here; its frames only from the second port; letters are shown in frames without scripts. */
-const policy = (frameOrigin: string) => `default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; worker-src 'self' blob:; frame-src ${frameOrigin} about:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+const policy = (frameOrigin: string) =>
+  `default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; worker-src 'self' blob:; frame-src ${frameOrigin} about:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** Serves one window's news until it closes. */
 function events(desk: Desk, { query, request }: Asked, response: ServerResponse): true {
-  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+  response.writeHead(200, {
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  });
   response.write('retry: 1000\n\n');
-  const close = desk.window(query.get('as') ?? '', (news) => response.write(`data: ${JSON.stringify(news)}\n\n`));
+  const close = desk.window(query.get('as') ?? '', (news) =>
+    response.write(`data: ${JSON.stringify(news)}\n\n`),
+  );
   const alive = setInterval(() => response.write(':\n\n'), 20_000);
-  request.on('close', () => { clearInterval(alive); close(); });
+  request.on('close', () => {
+    clearInterval(alive);
+    close();
+  });
   return true;
 }
 
 /** Does an act and says how it went: done, refused by Google's screen, or failed in the script. */
 async function doAct(desk: Desk, body: unknown): Promise<ActWire> {
   const { as, verb, args } = body as { as: string; verb: string; args: unknown[] };
-  try { return { ok: true, result: await act(desk, as, verb, args) }; } catch (error) {
+  try {
+    return { ok: true, result: await act(desk, as, verb, args) };
+  } catch (error) {
     if (error instanceof Refused) return { ok: false, why: 'refused', says: error.message };
     if (error instanceof ScriptFailed) return { ok: false, why: 'failed', says: error.message };
     return { ok: false, why: 'broken', says: error instanceof Error ? error.message : String(error) };
@@ -63,12 +79,20 @@ function letter({ google }: Desk, id: number, response: ServerResponse): boolean
   if (!mail) return false;
   const wire = letterWire(mail, id);
   const here = `/?as=${encodeURIComponent(mail.to[0] ?? '')}`;
-  return sendJson(response, { ...wire, ...(wire.html && { html: wire.html.replaceAll(fileAddress(google), here) }) });
+  return sendJson(response, {
+    ...wire,
+    ...(wire.html && { html: wire.html.replaceAll(fileAddress(google), here) }),
+  });
 }
 
 function attachment(desk: Desk, query: URLSearchParams, response: ServerResponse): boolean {
   const file = desk.google.outbox[Number(query.get('letter'))]?.attachments[Number(query.get('file'))];
-  return file !== undefined && send(response, 'application/octet-stream', Buffer.from(file.bytes), 200, { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` });
+  return (
+    file !== undefined &&
+    send(response, 'application/octet-stream', Buffer.from(file.bytes), 200, {
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    })
+  );
 }
 
 /** What the first port answers. */
@@ -82,42 +106,87 @@ function answers(desk: () => Desk, built: string, frameOrigin: string): Answer {
     if (path === '/screen') return sendJson(response, desk().screen(query.get('as') ?? ''));
     if (path === '/letter') return letter(desk(), Number(query.get('id')), response);
     if (path === '/attachment') return attachment(desk(), query, response);
-    if (path === '/download.xlsx') return send(response, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', xlsx(bookWire(desk().google, '')), 200, { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${desk().google.book.title}.xlsx`)}` });
+    if (path === '/download.xlsx')
+      return send(
+        response,
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        xlsx(bookWire(desk().google, '')),
+        200,
+        {
+          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${desk().google.book.title}.xlsx`)}`,
+        },
+      );
     const file = path === '/' ? 'index.html' : normalize(path.replace(/^\/page\//, ''));
     const full = join(built, 'www', file);
-    if ((path !== '/' && !path.startsWith('/page/')) || file.startsWith('..') || !existsSync(full)) return false;
-    return send(response, types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream', readFileSync(full), 200, { 'content-security-policy': policy(frameOrigin) });
+    if ((path !== '/' && !path.startsWith('/page/')) || file.startsWith('..') || !existsSync(full))
+      return false;
+    return send(
+      response,
+      types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+      readFileSync(full),
+      200,
+      { 'content-security-policy': policy(frameOrigin) },
+    );
   };
 }
 
-export interface RunningPage { address: string; stop(): Promise<void> }
+export interface RunningPage {
+  address: string;
+  stop(): Promise<void>;
+}
 
 /** Where the file would be on Google: links to it lead to the page instead. */
-const fileAddress = (google: LocalGoogle): string => `https://docs.google.com/spreadsheets/d/${google.stage.world.spreadsheet.id}/edit`;
+const fileAddress = (google: LocalGoogle): string =>
+  `https://docs.google.com/spreadsheets/d/${google.stage.world.spreadsheet.id}/edit`;
 
 /** The file to begin with when nothing was saved. */
-const begin = ({ first, sample, empty }: PageOptions): LocalGoogle => (first === 'empty' || !sample ? empty() : sample.make());
+const begin = ({ first, sample, empty }: PageOptions): LocalGoogle =>
+  first === 'empty' || !sample ? empty() : sample.make();
 
 /** Starts. The state comes from its file; where there is none, from the sample, or an empty file. */
 export async function startPage(options: PageOptions): Promise<RunningPage> {
-  const fresh: Fresh = { empty: options.empty, labels: options.labels, ...(options.sample && { sample: options.sample }) };
+  const fresh: Fresh = {
+    empty: options.empty,
+    labels: options.labels,
+    ...(options.sample && { sample: options.sample }),
+  };
   const here: { desk?: Desk; frames?: Frames } = {};
-  const seated = () => { if (!here.desk) throw new Error('Đang khởi động.'); return here.desk; };
+  const seated = () => {
+    if (!here.desk) throw new Error('Đang khởi động.');
+    return here.desk;
+  };
   const frameServer = await listen(0, (asked, response) => here.frames?.answer(asked, response) ?? false);
   const frameOrigin = `http://127.0.0.1:${frameServer.port}`;
-  const page = await listen(options.port, answers(seated, options.built, frameOrigin)).catch((error: Error) => { frameServer.server.close(); throw error; });
+  const page = await listen(options.port, answers(seated, options.built, frameOrigin)).catch(
+    (error: Error) => {
+      frameServer.server.close();
+      throw error;
+    },
+  );
   const address = `http://127.0.0.1:${page.port}`;
-  const frames = here.frames = openFrames(readFileSync(join(options.built, 'shim.js'), 'utf8'), address, () => fileAddress(seated().google));
+  const frames = (here.frames = openFrames(
+    readFileSync(join(options.built, 'shim.js'), 'utf8'),
+    address,
+    () => fileAddress(seated().google),
+  ));
   const state = stateFile(options.statePath, () => seated().google.save());
   const saved = options.forget ? undefined : state.read();
-  const desk = here.desk = new Desk(saved === undefined ? begin(options) : LocalGoogle.restore(saved, options.files), frames, frameOrigin, fresh);
+  const desk = (here.desk = new Desk(
+    saved === undefined ? begin(options) : LocalGoogle.restore(saved, options.files),
+    frames,
+    frameOrigin,
+    fresh,
+  ));
   desk.onChange = () => state.touch();
   if (saved === undefined) state.touch();
   return {
     address,
     async stop() {
       state.flush();
-      for (const { server } of [page, frameServer]) { server.close(); server.closeAllConnections(); }
+      for (const { server } of [page, frameServer]) {
+        server.close();
+        server.closeAllConnections();
+      }
       await endThreads();
     },
   };

@@ -16,16 +16,38 @@ export interface LookWire {
 }
 
 /** One cell that is not empty and plain. `text` is what the sheet displays; `edit` is what an editor opens with, when it differs. */
-export interface CellWire { column: number; text?: string; edit?: string; look?: number; note?: string; choices?: number; /** a tick box, ticked or not */ box?: boolean; /** the value of a number that is displayed as it is */ number?: number }
+export interface CellWire {
+  column: number;
+  text?: string;
+  edit?: string;
+  look?: number;
+  note?: string;
+  choices?: number;
+  /** a tick box, ticked or not */ box?: boolean;
+  /** the value of a number that is displayed as it is */ number?: number;
+}
 
 /** A row, or several equal ones: those up to `to` (1000 empty rows with the same lists are one). */
-export interface RowWire { row: number; to?: number; cells: CellWire[] }
+export interface RowWire {
+  row: number;
+  to?: number;
+  cells: CellWire[];
+}
 
 /** A protected area (`whole` = the tab) and whether the person looking may edit it. */
-export interface ProtectionWire { a1: string; description: string; whole: boolean; mayEdit: boolean }
+export interface ProtectionWire {
+  a1: string;
+  description: string;
+  whole: boolean;
+  mayEdit: boolean;
+}
 
 /** A chart as the sheet shows it: names on the left, figures on the right. */
-export interface ChartWire { title: string; kind: string; series: { name: string; points: { label: string; value: number }[] }[] }
+export interface ChartWire {
+  title: string;
+  kind: string;
+  series: { name: string; points: { label: string; value: number }[] }[];
+}
 
 export interface TabWire {
   /** Google's id of the tab, the gid of its address. */
@@ -52,44 +74,115 @@ export interface TabWire {
   filter?: string;
 }
 
-export interface BookWire { revision: number; title: string; tabs: TabWire[] }
+export interface BookWire {
+  revision: number;
+  title: string;
+  tabs: TabWire[];
+}
 
 /** Someone who can be "acted as". The label comes from whoever started the file, e.g. "Kế toán: Lan". */
-export interface PersonWire { email: string; role: 'owner' | 'editor' | 'viewer' | 'stranger'; label?: string }
+export interface PersonWire {
+  email: string;
+  role: 'owner' | 'editor' | 'viewer' | 'stranger';
+  label?: string;
+}
 
 export interface RunWire {
-  id: number; functionName: string; kind: string; user: string; startedAt: string;
-  ok: boolean; killed: boolean; error?: string; stack?: string;
-  callCount: number; calls: Record<string, number>; modelledMs: number; logs: string[];
+  id: number;
+  functionName: string;
+  kind: string;
+  user: string;
+  startedAt: string;
+  ok: boolean;
+  killed: boolean;
+  error?: string;
+  stack?: string;
+  callCount: number;
+  calls: Record<string, number>;
+  modelledMs: number;
+  logs: string[];
 }
 
 export interface LetterWire {
-  id: number; at: string; from: string; name: string; to: string[]; cc: string[]; bcc: string[]; replyTo?: string; subject: string;
-  text: string; html?: string; attachments: { name: string; type: string; bytes: number }[];
+  id: number;
+  at: string;
+  from: string;
+  name: string;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  replyTo?: string;
+  subject: string;
+  text: string;
+  html?: string;
+  attachments: { name: string; type: string; bytes: number }[];
 }
 
-export interface TriggerWire { handler: string; owner: string; what: string; next?: string }
-export interface QuotaWire { email: string; remaining: number }
+export interface TriggerWire {
+  handler: string;
+  owner: string;
+  what: string;
+  next?: string;
+}
+export interface QuotaWire {
+  email: string;
+  remaining: number;
+}
 export type FaultWire = Pick<Fault, 'call' | 'how'>;
 
 /** What a sample is called, and what is in it. */
-export interface SampleWords { title: string; hint: string }
+export interface SampleWords {
+  title: string;
+  hint: string;
+}
 
 /** Everything around the file that a person at the desk may look at. */
 export interface DeskWire {
-  title: string; now: string; owner: string; account: 'consumer' | 'workspace'; /** the sample that one can begin again with */ sample?: SampleWords;
-  people: PersonWire[]; runs: RunWire[]; letters: Omit<LetterWire, 'text' | 'html'>[]; triggers: TriggerWire[]; quota: QuotaWire[];
-  fault?: FaultWire; running: { id: number; functionName: string; user: string }[];
+  title: string;
+  now: string;
+  owner: string;
+  account: 'consumer' | 'workspace';
+  /** the sample that one can begin again with */ sample?: SampleWords;
+  people: PersonWire[];
+  runs: RunWire[];
+  letters: Omit<LetterWire, 'text' | 'html'>[];
+  triggers: TriggerWire[];
+  quota: QuotaWire[];
+  fault?: FaultWire;
+  running: { id: number; functionName: string; user: string }[];
 }
 
 /** A page of the script (sidebar or dialog) on a person's screen; its text is served by the second port under `address`. */
-export interface ShownWire { id: string; kind: 'sidebar' | 'dialog' | 'modeless'; title: string; width: number; height: number; address: string; origin: string; functions: string[] }
+export interface ShownWire {
+  id: string;
+  kind: 'sidebar' | 'dialog' | 'modeless';
+  title: string;
+  width: number;
+  height: number;
+  address: string;
+  origin: string;
+  functions: string[];
+}
 
 /** One person's window: the menus that the script made for this person, and what it shows to them. */
-export interface ScreenWire { as: string; role: PersonWire['role']; mayOpen: boolean; menus: { menu: string; items: (string | null)[] }[]; sidebar?: ShownWire; dialog?: ShownWire; problem?: string }
+export interface ScreenWire {
+  as: string;
+  role: PersonWire['role'];
+  mayOpen: boolean;
+  menus: { menu: string; items: (string | null)[] }[];
+  sidebar?: ShownWire;
+  dialog?: ShownWire;
+  problem?: string;
+}
 
 /** A question of the script to this person; the run waits for the answer. */
-export interface AskWire { id: string; title?: string; text: string; buttons: string[]; hasTextBox: boolean }
+export interface AskWire {
+  id: string;
+  title?: string;
+  text: string;
+  buttons: string[];
+  hasTextBox: boolean;
+}
 
 /** What the server tells open windows, as it happens. */
 export type NewsWire =
@@ -101,4 +194,5 @@ export type NewsWire =
   | { news: 'answered'; id: string };
 
 /** The answer to any act: done, or refused with the sentence that Google's screen would show. */
-export type ActWire = { ok: true; result?: unknown } | { ok: false; why: 'refused' | 'failed' | 'broken'; says: string };
+export type ActWire =
+  { ok: true; result?: unknown } | { ok: false; why: 'refused' | 'failed' | 'broken'; says: string };

@@ -4,7 +4,12 @@ import { dirname } from 'node:path';
 
 const pauseMs = 400;
 
-export interface StateFile { read(): string | undefined; /** Writes soon; many changes in a row are one write. */ touch(): void; /** Writes now, if anything changed. */ flush(): void; remove(): void }
+export interface StateFile {
+  read(): string | undefined;
+  /** Writes soon; many changes in a row are one write. */ touch(): void;
+  /** Writes now, if anything changed. */ flush(): void;
+  remove(): void;
+}
 
 /** `text` gives the state when it is written. A file that is left half-written by a power cut is never seen: it is written beside and renamed. */
 export function stateFile(path: string, text: () => string): StateFile {
@@ -19,8 +24,16 @@ export function stateFile(path: string, text: () => string): StateFile {
   };
   return {
     read: () => (existsSync(path) ? readFileSync(path, 'utf8') : undefined),
-    touch: () => { timer ??= setTimeout(flush, pauseMs); },
+    touch: () => {
+      timer ??= setTimeout(flush, pauseMs);
+    },
     flush,
-    remove: () => { if (timer) { clearTimeout(timer); timer = undefined; } rmSync(path, { force: true }); },
+    remove: () => {
+      if (timer) {
+        clearTimeout(timer);
+        timer = undefined;
+      }
+      rmSync(path, { force: true });
+    },
   };
 }

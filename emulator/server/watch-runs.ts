@@ -3,7 +3,11 @@ import type { LiveRun } from '../host/live-run';
 import type { RunReport } from '../host/report';
 import type { Runner } from '../host/runner';
 
-export interface Watcher { began(run: LiveRun): void; toasted(run: LiveRun, text: string): void; ended(report: RunReport): void }
+export interface Watcher {
+  began(run: LiveRun): void;
+  toasted(run: LiveRun, text: string): void;
+  ended(report: RunReport): void;
+}
 
 /** Watches a runner from now on. Toasts are told at once, so that progress can be seen. */
 export function watchRuns(runner: Runner, watcher: Watcher): void {
@@ -12,7 +16,13 @@ export function watchRuns(runner: Runner, watcher: Watcher): void {
   runner.begin = (plan, canWait) => {
     const run = begin(plan, canWait);
     const { toasts } = run;
-    toasts.push = (...texts) => { for (const text of texts) { toasts[toasts.length] = text; watcher.toasted(run, text); } return toasts.length; };
+    toasts.push = (...texts) => {
+      for (const text of texts) {
+        toasts[toasts.length] = text;
+        watcher.toasted(run, text);
+      }
+      return toasts.length;
+    };
     watcher.began(run);
     return run;
   };

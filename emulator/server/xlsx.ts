@@ -3,7 +3,10 @@ import { zip } from './zip';
 import type { BookWire, CellWire, LookWire, TabWire } from './protocol';
 import { letters } from '../page/cells';
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+const escape = (text: string): string =>
+  text
+    .replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 const colour = (rgb: string): string => `FF${rgb.replace('#', '').toUpperCase()}`;
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -11,17 +14,33 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Every look of the book once, in the order in which the styles are numbered (0 is plain). */
 class Styles {
   private readonly fonts = ['<font><sz val="10"/><name val="Arial"/></font>'];
-  private readonly fills = ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'];
+  private readonly fills = [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ];
   private readonly formats = ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'];
 
   add(look: LookWire): number {
     const font = `<font>${look.bold ? '<b/>' : ''}${look.italic ? '<i/>' : ''}${look.strike ? '<strike/>' : ''}${look.underline ? '<u/>' : ''}<sz val="${look.size ?? 10}"/>${look.color ? `<color rgb="${colour(look.color)}"/>` : ''}<name val="Arial"/></font>`;
-    const fill = look.background ? `<fill><patternFill patternType="solid"><fgColor rgb="${colour(look.background)}"/></patternFill></fill>` : this.fills[0] ?? '';
-    const align = [look.align ? `horizontal="${look.align}"` : '', look.wrap ? 'wrapText="1"' : '', look.vertical ? `vertical="${look.vertical === 'middle' ? 'center' : look.vertical}"` : ''].filter(Boolean).join(' ');
-    return this.formats.push(`<xf numFmtId="49" fontId="${this.fonts.push(font) - 1}" fillId="${this.fills.push(fill) - 1}" borderId="0" xfId="0" applyFont="1" applyFill="1" applyNumberFormat="1"${align ? ` applyAlignment="1"><alignment ${align}/></xf>` : '/>'}`) - 1;
+    const fill = look.background
+      ? `<fill><patternFill patternType="solid"><fgColor rgb="${colour(look.background)}"/></patternFill></fill>`
+      : (this.fills[0] ?? '');
+    const align = [
+      look.align ? `horizontal="${look.align}"` : '',
+      look.wrap ? 'wrapText="1"' : '',
+      look.vertical ? `vertical="${look.vertical === 'middle' ? 'center' : look.vertical}"` : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+    return (
+      this.formats.push(
+        `<xf numFmtId="49" fontId="${this.fonts.push(font) - 1}" fillId="${this.fills.push(fill) - 1}" borderId="0" xfId="0" applyFont="1" applyFill="1" applyNumberFormat="1"${align ? ` applyAlignment="1"><alignment ${align}/></xf>` : '/>'}`,
+      ) - 1
+    );
   }
   xml(): string {
-    const list = (name: string, items: string[]) => `<${name} count="${items.length}">${items.join('')}</${name}>`;
+    const list = (name: string, items: string[]) =>
+      `<${name} count="${items.length}">${items.join('')}</${name}>`;
     return `${head}<styleSheet xmlns="${main}">${list('fonts', this.fonts)}${list('fills', this.fills)}<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>${list('cellXfs', this.formats)}</styleSheet>`;
   }
 }
@@ -37,20 +56,52 @@ function cellXml(cell: CellWire, row: number, style: number): string {
 
 function sheetXml(tab: TabWire, styleOf: number[]): string {
   const hiddenRows = new Set(tab.hiddenRows);
-  const widths = Array.from({ length: tab.columns }, (_, c) => `<col min="${c + 1}" max="${c + 1}" width="${((tab.widths[c + 1] ?? 100) / 7).toFixed(2)}" customWidth="1"${tab.hiddenColumns.includes(c + 1) ? ' hidden="1"' : ''}/>`).join('');
-  const frozen = tab.frozenRows || tab.frozenColumns ? `<pane${tab.frozenColumns ? ` xSplit="${tab.frozenColumns}"` : ''}${tab.frozenRows ? ` ySplit="${tab.frozenRows}"` : ''} topLeftCell="${letters(tab.frozenColumns + 1)}${tab.frozenRows + 1}" activePane="${tab.frozenRows && tab.frozenColumns ? 'bottomRight' : tab.frozenRows ? 'bottomLeft' : 'topRight'}" state="frozen"/>` : '';
-  const rows = tab.cells.flatMap((line) => Array.from({ length: (line.to ?? line.row) - line.row + 1 }, (_, n) => ({ row: line.row + n, cells: line.cells }))).map(({ row, cells }) => `<row r="${row}"${hiddenRows.has(row) ? ' hidden="1"' : ''}>${cells.map((cell) => cellXml(cell, row, cell.look === undefined ? 0 : styleOf[cell.look] ?? 0)).join('')}</row>`).join('');
-  const merges = tab.merges.length > 0 ? `<mergeCells count="${tab.merges.length}">${tab.merges.map((m) => `<mergeCell ref="${letters(m.column)}${m.row}:${letters(m.column + m.columns - 1)}${m.row + m.rows - 1}"/>`).join('')}</mergeCells>` : '';
+  const widths = Array.from(
+    { length: tab.columns },
+    (_, c) =>
+      `<col min="${c + 1}" max="${c + 1}" width="${((tab.widths[c + 1] ?? 100) / 7).toFixed(2)}" customWidth="1"${tab.hiddenColumns.includes(c + 1) ? ' hidden="1"' : ''}/>`,
+  ).join('');
+  const frozen =
+    tab.frozenRows || tab.frozenColumns
+      ? `<pane${tab.frozenColumns ? ` xSplit="${tab.frozenColumns}"` : ''}${tab.frozenRows ? ` ySplit="${tab.frozenRows}"` : ''} topLeftCell="${letters(tab.frozenColumns + 1)}${tab.frozenRows + 1}" activePane="${tab.frozenRows && tab.frozenColumns ? 'bottomRight' : tab.frozenRows ? 'bottomLeft' : 'topRight'}" state="frozen"/>`
+      : '';
+  const rows = tab.cells
+    .flatMap((line) =>
+      Array.from({ length: (line.to ?? line.row) - line.row + 1 }, (_, n) => ({
+        row: line.row + n,
+        cells: line.cells,
+      })),
+    )
+    .map(
+      ({ row, cells }) =>
+        `<row r="${row}"${hiddenRows.has(row) ? ' hidden="1"' : ''}>${cells.map((cell) => cellXml(cell, row, cell.look === undefined ? 0 : (styleOf[cell.look] ?? 0))).join('')}</row>`,
+    )
+    .join('');
+  const merges =
+    tab.merges.length > 0
+      ? `<mergeCells count="${tab.merges.length}">${tab.merges.map((m) => `<mergeCell ref="${letters(m.column)}${m.row}:${letters(m.column + m.columns - 1)}${m.row + m.rows - 1}"/>`).join('')}</mergeCells>`
+      : '';
   return `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${widths}</cols><sheetData>${rows}</sheetData>${merges}</worksheet>`;
 }
 
 /** A tab's name as Excel takes it: at most 31 characters, none of []:*?/\ . */
-const tabName = (name: string, at: number): string => escape(name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31).trim() || `Trang ${at + 1}`);
+const tabName = (name: string, at: number): string =>
+  escape(
+    name
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .slice(0, 31)
+      .trim() || `Trang ${at + 1}`,
+  );
 
 /** The bytes of the workbook. */
 export function xlsx(book: BookWire): Buffer {
   const styles = new Styles();
-  const sheets = book.tabs.map((tab) => sheetXml(tab, tab.looks.map((look) => styles.add(look))));
+  const sheets = book.tabs.map((tab) =>
+    sheetXml(
+      tab,
+      tab.looks.map((look) => styles.add(look)),
+    ),
+  );
   const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const pack = 'http://schemas.openxmlformats.org/package/2006';
   return zip({

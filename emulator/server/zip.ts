@@ -1,8 +1,16 @@
 /** Packs texts into a .zip, enough for an .xlsx: deflated, names in UTF-8, no dates (PKWARE APPNOTE 6.3, sections 4.3.7 to 4.3.16). */
 import { deflateRawSync } from 'node:zlib';
 
-const table = Array.from({ length: 256 }, (_, n) => { let c = n; for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1; return c >>> 0; });
-const crc32 = (bytes: Buffer): number => { let c = 0xffffffff; for (const byte of bytes) c = (table[(c ^ byte) & 0xff] ?? 0) ^ (c >>> 8); return (c ^ 0xffffffff) >>> 0; };
+const table = Array.from({ length: 256 }, (_, n) => {
+  let c = n;
+  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+  return c >>> 0;
+});
+const crc32 = (bytes: Buffer): number => {
+  let c = 0xffffffff;
+  for (const byte of bytes) c = (table[(c ^ byte) & 0xff] ?? 0) ^ (c >>> 8);
+  return (c ^ 0xffffffff) >>> 0;
+};
 
 const utf8Names = 0x0800;
 const deflated = 8;
@@ -28,7 +36,9 @@ export function zip(files: Record<string, string>): Buffer {
   const directory: Buffer[] = [];
   let at = 0;
   for (const [path, text] of Object.entries(files)) {
-    const name = Buffer.from(path, 'utf8'); const data = Buffer.from(text, 'utf8'); const packed = deflateRawSync(data);
+    const name = Buffer.from(path, 'utf8');
+    const data = Buffer.from(text, 'utf8');
+    const packed = deflateRawSync(data);
     const fields = common(name, data, packed);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(at, 10);

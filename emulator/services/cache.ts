@@ -12,34 +12,61 @@ const MOST_SECONDS = 21_600;
 const MOST_ITEMS = 1_000;
 
 export class CacheService extends Remote {
-  getScriptCache(): Cache { return new Cache(this._run, 'script'); }
-  getUserCache(): Cache { return new Cache(this._run, `user ${this._run.effectiveUser}`); }
-  getDocumentCache(): Cache | null { return this._run.kind === 'webapp' ? null : new Cache(this._run, 'document'); }
+  getScriptCache(): Cache {
+    return new Cache(this._run, 'script');
+  }
+  getUserCache(): Cache {
+    return new Cache(this._run, `user ${this._run.effectiveUser}`);
+  }
+  getDocumentCache(): Cache | null {
+    return this._run.kind === 'webapp' ? null : new Cache(this._run, 'document');
+  }
 }
 
 export class Cache extends Remote {
-  constructor(run: Run, private readonly store: string) { super(run); }
-  private get all(): Record<string, CacheEntry> { return ((this._run as LiveRun).world.memory.caches[this.store] ??= {}); }
+  constructor(
+    run: Run,
+    private readonly store: string,
+  ) {
+    super(run);
+  }
+  private get all(): Record<string, CacheEntry> {
+    return ((this._run as LiveRun).world.memory.caches[this.store] ??= {});
+  }
 
   get(key: string): string | null {
     const entry = Object.hasOwn(this.all, this.key(key)) ? this.all[key]! : undefined;
     return entry && entry.until > this._run.now().getTime() ? entry.value : null;
   }
   getAll(keys: string[]): Record<string, string> {
-    return Object.fromEntries(keys.map((key) => [key, this.get(key)]).filter((pair): pair is [string, string] => pair[1] !== null));
+    return Object.fromEntries(
+      keys.map((key) => [key, this.get(key)]).filter((pair): pair is [string, string] => pair[1] !== null),
+    );
   }
   put(key: string, value: Value, seconds = DEFAULT_SECONDS): void {
     if (seconds < 1 || seconds > MOST_SECONDS) refuse(this._run, 'invalidArgument', 'expirationInSeconds');
-    if (typeof value !== 'string') notModelled('A cached value that is no string (Google may write 5 as "5.0")');
+    if (typeof value !== 'string')
+      notModelled('A cached value that is no string (Google may write 5 as "5.0")');
     if (Buffer.byteLength(value, 'utf8') > VALUE_BYTES) refuse(this._run, 'argumentTooLarge', 'value');
     delete this.all[this.key(key)];
     this.all[key] = { value, until: this._run.now().getTime() + Math.floor(seconds) * 1000 };
     this.evict();
   }
-  putAll(values: Record<string, Value>, seconds = DEFAULT_SECONDS): void { for (const [key, value] of Object.entries(values)) this.put(key, value, seconds); }
-  remove(key: string): void { delete this.all[key]; }
-  removeAll(keys: string[]): void { for (const key of keys) this.remove(key); }
+  putAll(values: Record<string, Value>, seconds = DEFAULT_SECONDS): void {
+    for (const [key, value] of Object.entries(values)) this.put(key, value, seconds);
+  }
+  remove(key: string): void {
+    delete this.all[key];
+  }
+  removeAll(keys: string[]): void {
+    for (const key of keys) this.remove(key);
+  }
 
-  private key(key: string): string { return key.length > KEY_CHARACTERS ? refuse(this._run, 'argumentTooLarge', 'key') : key; }
-  private evict(): void { for (const key of Object.keys(this.all).slice(0, Math.max(0, Object.keys(this.all).length - MOST_ITEMS))) delete this.all[key]; }
+  private key(key: string): string {
+    return key.length > KEY_CHARACTERS ? refuse(this._run, 'argumentTooLarge', 'key') : key;
+  }
+  private evict(): void {
+    for (const key of Object.keys(this.all).slice(0, Math.max(0, Object.keys(this.all).length - MOST_ITEMS)))
+      delete this.all[key];
+  }
 }

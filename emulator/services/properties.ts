@@ -9,34 +9,66 @@ const STORE_BYTES = 500 * 1024;
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 export class PropertiesService extends Remote {
-  getScriptProperties(): Properties { return new Properties(this._run, 'script'); }
-  getUserProperties(): Properties { return new Properties(this._run, `user ${this._run.effectiveUser}`); }
+  getScriptProperties(): Properties {
+    return new Properties(this._run, 'script');
+  }
+  getUserProperties(): Properties {
+    return new Properties(this._run, `user ${this._run.effectiveUser}`);
+  }
   /** null outside a container: in a web app. */
-  getDocumentProperties(): Properties | null { return this._run.kind === 'webapp' ? null : new Properties(this._run, 'document'); }
+  getDocumentProperties(): Properties | null {
+    return this._run.kind === 'webapp' ? null : new Properties(this._run, 'document');
+  }
 }
 
 export class Properties extends Remote {
-  constructor(run: Run, private readonly store: string) { super(run); }
-  private get all(): Record<string, string> { return ((this._run as LiveRun).world.memory.properties[this.store] ??= {}); }
+  constructor(
+    run: Run,
+    private readonly store: string,
+  ) {
+    super(run);
+  }
+  private get all(): Record<string, string> {
+    return ((this._run as LiveRun).world.memory.properties[this.store] ??= {});
+  }
 
-  getProperty(key: string): string | null { return Object.hasOwn(this.all, key) ? this.all[key]! : null; }
-  getProperties(): Record<string, string> { return { ...this.all }; }
-  getKeys(): string[] { return Object.keys(this.all); }
-  setProperty(key: string, value: Value): Properties { this.put({ ...this.all, [key]: this.checked(value) }); return this; }
+  getProperty(key: string): string | null {
+    return Object.hasOwn(this.all, key) ? this.all[key]! : null;
+  }
+  getProperties(): Record<string, string> {
+    return { ...this.all };
+  }
+  getKeys(): string[] {
+    return Object.keys(this.all);
+  }
+  setProperty(key: string, value: Value): Properties {
+    this.put({ ...this.all, [key]: this.checked(value) });
+    return this;
+  }
   setProperties(values: Record<string, Value>, deleteAllOthers = false): Properties {
-    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, this.checked(value)]));
+    const texts = Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [key, this.checked(value)]),
+    );
     this.put(deleteAllOthers ? texts : { ...this.all, ...texts });
     return this;
   }
-  deleteProperty(key: string): Properties { const { [key]: _gone, ...rest } = this.all; this.put(rest); return this; }
-  deleteAllProperties(): Properties { this.put({}); return this; }
+  deleteProperty(key: string): Properties {
+    const { [key]: _gone, ...rest } = this.all;
+    this.put(rest);
+    return this;
+  }
+  deleteAllProperties(): Properties {
+    this.put({});
+    return this;
+  }
 
   private checked(value: Value): string {
     if (typeof value !== 'string') notModelled('A property that is no string (Google may write 5 as "5.0")');
     return bytes(value) > VALUE_BYTES ? refuse(this._run, 'argumentTooLarge', 'value') : value;
   }
   private put(all: Record<string, string>): void {
-    if (Object.entries(all).reduce((n, [key, value]) => n + bytes(key) + bytes(value), 0) > STORE_BYTES) refuse(this._run, 'propertyQuota');
+    if (Object.entries(all).reduce((n, [key, value]) => n + bytes(key) + bytes(value), 0) > STORE_BYTES)
+      refuse(this._run, 'propertyQuota');
     (this._run as LiveRun).world.memory.properties[this.store] = all;
   }
 }

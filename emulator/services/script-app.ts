@@ -11,49 +11,107 @@ import { refuse } from './refuse';
 const SCRIPT_ID = '1LocalGoogleScript0000000000000000000000000000000000000000';
 
 export class ScriptApp extends Remote {
-  private get world(): WorldState { return (this._run as LiveRun).world; }
+  private get world(): WorldState {
+    return (this._run as LiveRun).world;
+  }
 
-  newTrigger(functionName: string): TriggerBuilder { return new TriggerBuilder(this._run, functionName); }
+  newTrigger(functionName: string): TriggerBuilder {
+    return new TriggerBuilder(this._run, functionName);
+  }
   /** Only the triggers of the running user: those of others are invisible to code. */
-  getProjectTriggers(): Trigger[] { return this.world.memory.triggers.filter((one) => one.owner === this._run.effectiveUser).map((one) => new Trigger(this._run, one)); }
-  getUserTriggers(_document: Remote): Trigger[] { return this.getProjectTriggers().filter((one) => one._state.event !== 'CLOCK'); }
+  getProjectTriggers(): Trigger[] {
+    return this.world.memory.triggers
+      .filter((one) => one.owner === this._run.effectiveUser)
+      .map((one) => new Trigger(this._run, one));
+  }
+  getUserTriggers(_document: Remote): Trigger[] {
+    return this.getProjectTriggers().filter((one) => one._state.event !== 'CLOCK');
+  }
   deleteTrigger(trigger: Trigger): void {
     const { triggers } = this.world.memory;
-    const at = triggers.findIndex((one) => one.id === trigger._state.id && one.owner === this._run.effectiveUser);
+    const at = triggers.findIndex(
+      (one) => one.id === trigger._state.id && one.owner === this._run.effectiveUser,
+    );
     if (at < 0) refuse(this._run, 'invalidArgument', 'trigger');
     triggers.splice(at, 1);
   }
-  getScriptId(): string { return SCRIPT_ID; }
-  getService(): Service { return new Service(this._run); }
+  getScriptId(): string {
+    return SCRIPT_ID;
+  }
+  getService(): Service {
+    return new Service(this._run);
+  }
 
   /** @returns whether anything of the manifest (or of the named scopes) still needs the running user's consent */
-  getAuthorizationInfo(_mode: EnumValue, scopes?: string[]): AuthorizationInfo { return new AuthorizationInfo(this._run, [...(scopes ?? manifestScopes(this.world))].filter((one) => !this._run.scopes.has(one))); }
+  getAuthorizationInfo(_mode: EnumValue, scopes?: string[]): AuthorizationInfo {
+    return new AuthorizationInfo(
+      this._run,
+      [...(scopes ?? manifestScopes(this.world))].filter((one) => !this._run.scopes.has(one)),
+    );
+  }
   /** Ends the run with a request for consent when one of the scopes is missing. */
-  requireScopes(_mode: EnumValue, scopes: string[]): void { this.demand(scopes); }
-  requireAllScopes(_mode: EnumValue): void { this.demand(manifestScopes(this.world)); }
+  requireScopes(_mode: EnumValue, scopes: string[]): void {
+    this.demand(scopes);
+  }
+  requireAllScopes(_mode: EnumValue): void {
+    this.demand(manifestScopes(this.world));
+  }
 
   private demand(scopes: readonly string[]): void {
-    if (scopes.some((one) => !this._run.scopes.has(one))) (this._run as LiveRun).stopForConsent(googleSays(this._run.language, 'authorizationRequired'));
+    if (scopes.some((one) => !this._run.scopes.has(one)))
+      (this._run as LiveRun).stopForConsent(googleSays(this._run.language, 'authorizationRequired'));
   }
 }
 
 export class Trigger extends Remote {
-  constructor(run: Run, readonly _state: TriggerState) { super(run); }
-  getHandlerFunction(): string { return this._state.handler; }
-  getUniqueId(): string { return this._state.id; }
-  getEventType(): EnumValue { return new EnumValue('EventType', this._state.event); }
-  getTriggerSource(): EnumValue { return new EnumValue('TriggerSource', this._state.event === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS'); }
-  getTriggerSourceId(): string | null { return this._state.event === 'CLOCK' ? null : (this._run as LiveRun).world.spreadsheet.id; }
+  constructor(
+    run: Run,
+    readonly _state: TriggerState,
+  ) {
+    super(run);
+  }
+  getHandlerFunction(): string {
+    return this._state.handler;
+  }
+  getUniqueId(): string {
+    return this._state.id;
+  }
+  getEventType(): EnumValue {
+    return new EnumValue('EventType', this._state.event);
+  }
+  getTriggerSource(): EnumValue {
+    return new EnumValue('TriggerSource', this._state.event === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS');
+  }
+  getTriggerSourceId(): string | null {
+    return this._state.event === 'CLOCK' ? null : (this._run as LiveRun).world.spreadsheet.id;
+  }
 }
 
 export class Service extends Remote {
-  isEnabled(): boolean { return (this._run as LiveRun).world.manifest.webapp !== undefined; }
-  getUrl(): string | null { return this.isEnabled() ? `https://script.google.com/macros/s/${SCRIPT_ID}/exec` : null; }
+  isEnabled(): boolean {
+    return (this._run as LiveRun).world.manifest.webapp !== undefined;
+  }
+  getUrl(): string | null {
+    return this.isEnabled() ? `https://script.google.com/macros/s/${SCRIPT_ID}/exec` : null;
+  }
 }
 
 export class AuthorizationInfo extends Remote {
-  constructor(run: Run, private readonly missing: string[]) { super(run); }
-  getAuthorizationStatus(): EnumValue { return new EnumValue('AuthorizationStatus', this.missing.length ? 'REQUIRED' : 'NOT_REQUIRED'); }
-  getAuthorizationUrl(): string | null { return this.missing.length ? `https://script.google.com/macros/auth?scopes=${encodeURIComponent(this.missing.join(' '))}` : null; }
-  getAuthorizedScopes(): string[] { return [...this._run.scopes]; }
+  constructor(
+    run: Run,
+    private readonly missing: string[],
+  ) {
+    super(run);
+  }
+  getAuthorizationStatus(): EnumValue {
+    return new EnumValue('AuthorizationStatus', this.missing.length ? 'REQUIRED' : 'NOT_REQUIRED');
+  }
+  getAuthorizationUrl(): string | null {
+    return this.missing.length
+      ? `https://script.google.com/macros/auth?scopes=${encodeURIComponent(this.missing.join(' '))}`
+      : null;
+  }
+  getAuthorizedScopes(): string[] {
+    return [...this._run.scopes];
+  }
 }

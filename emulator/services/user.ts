@@ -4,6 +4,13 @@ import type { Run } from '../host/run';
 
 export class User extends Remote {
   /** @param email '' where Google hides who it is */
-  constructor(run: Run, private readonly email: string) { super(run); }
-  getEmail(): string { return this.email; }
+  constructor(
+    run: Run,
+    private readonly email: string,
+  ) {
+    super(run);
+  }
+  getEmail(): string {
+    return this.email;
+  }
 }

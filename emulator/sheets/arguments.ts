@@ -10,16 +10,25 @@ import { googleError } from './messages';
 type Test = (value: Value) => boolean;
 
 /** True of a Date of any realm: a test's context has a Date of its own. */
-export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+export const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]';
 
 /** Is the value an object of that Google class (or of one below it)? */
 function isA(value: Value, name: string): boolean {
   if (!(value instanceof Remote)) return false;
-  for (let at: object | null = value; at; at = Object.getPrototypeOf(at) as object | null) if (at.constructor.name === name) return true;
+  for (let at: object | null = value; at; at = Object.getPrototypeOf(at) as object | null)
+    if (at.constructor.name === name) return true;
   return false;
 }
 
-const plain = (value: Value): boolean => typeof value === 'object' && value !== null && !Array.isArray(value) && !(isDate(value)) && !(value instanceof Remote) && !(value instanceof EnumValue) && !(value instanceof Foreign);
+const plain = (value: Value): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !isDate(value) &&
+  !(value instanceof Remote) &&
+  !(value instanceof EnumValue) &&
+  !(value instanceof Foreign);
 
 const basic: Record<string, Test> = {
   number: (value) => typeof value === 'number' && !Number.isNaN(value),
@@ -48,7 +57,8 @@ function make(name: string): Test {
     const item = test(name.slice(0, -1));
     return (value) => value === null || value === undefined || item(value);
   }
-  if (name.startsWith('enum:')) return (value) => value instanceof EnumValue && value.enumName.split('.').pop() === name.slice(5);
+  if (name.startsWith('enum:'))
+    return (value) => value instanceof EnumValue && value.enumName.split('.').pop() === name.slice(5);
   return basic[name] ?? ((value) => isA(value, name));
 }
 

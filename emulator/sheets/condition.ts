@@ -4,26 +4,45 @@ import { general } from './display';
 import type { Condition } from './sheet-model';
 
 /** What a condition sees of a cell. */
-export interface Subject { value: Scalar | undefined; text: string; locale: string; today: number; formula(text: string): boolean }
+export interface Subject {
+  value: Scalar | undefined;
+  text: string;
+  locale: string;
+  today: number;
+  formula(text: string): boolean;
+}
 
 const fold = (value: unknown): string => String(value).toLowerCase();
 const numbers = (values: readonly unknown[]): number[] => values.map(Number);
 const day = (value: number): number => Math.floor(value);
 
 type Test = (subject: Subject, values: readonly unknown[]) => boolean;
-const onNumber = (test: (value: number, a: number, b: number) => boolean): Test => ({ value }, values) => typeof value === 'number' && test(value, numbers(values)[0] ?? NaN, numbers(values)[1] ?? NaN);
-const onText = (test: (text: string, a: string) => boolean): Test => ({ text }, values) => test(fold(text), fold(values[0] ?? ''));
-const onDay = (test: (value: number, a: number, b: number) => boolean): Test => onNumber((value, a, b) => test(day(value), day(a), day(b)));
+const onNumber =
+  (test: (value: number, a: number, b: number) => boolean): Test =>
+  ({ value }, values) =>
+    typeof value === 'number' && test(value, numbers(values)[0] ?? NaN, numbers(values)[1] ?? NaN);
+const onText =
+  (test: (text: string, a: string) => boolean): Test =>
+  ({ text }, values) =>
+    test(fold(text), fold(values[0] ?? ''));
+const onDay = (test: (value: number, a: number, b: number) => boolean): Test =>
+  onNumber((value, a, b) => test(day(value), day(a), day(b)));
 
 /** Days that RelativeDate names, as the first and last day of the span. */
 const RELATIVE: Record<string, (today: number) => [number, number]> = {
-  TODAY: (today) => [today, today], TOMORROW: (today) => [today + 1, today + 1], YESTERDAY: (today) => [today - 1, today - 1],
-  PAST_WEEK: (today) => [today - 6, today], PAST_MONTH: (today) => [today - 30, today], PAST_YEAR: (today) => [today - 364, today],
+  TODAY: (today) => [today, today],
+  TOMORROW: (today) => [today + 1, today + 1],
+  YESTERDAY: (today) => [today - 1, today - 1],
+  PAST_WEEK: (today) => [today - 6, today],
+  PAST_MONTH: (today) => [today - 30, today],
+  PAST_YEAR: (today) => [today - 364, today],
 };
-const onRelative = (test: (value: number, first: number, last: number) => boolean): Test => ({ value, today }, values) => {
-  const span = RELATIVE[String(values[0])]?.(today);
-  return typeof value === 'number' && span !== undefined && test(day(value), span[0], span[1]);
-};
+const onRelative =
+  (test: (value: number, first: number, last: number) => boolean): Test =>
+  ({ value, today }, values) => {
+    const span = RELATIVE[String(values[0])]?.(today);
+    return typeof value === 'number' && span !== undefined && test(day(value), span[0], span[1]);
+  };
 
 const tests: Record<string, Test> = {
   CELL_EMPTY: ({ text }) => text === '',
@@ -66,4 +85,14 @@ export function meets(condition: Condition, subject: Subject): boolean {
 
 /** A value as the text that lists and text conditions compare. */
 export const comparable = (value: Scalar | undefined, locale: string): string =>
-  (value === undefined ? '' : isError(value) ? value.error : typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : typeof value === 'number' ? general(value, locale) : value);
+  value === undefined
+    ? ''
+    : isError(value)
+      ? value.error
+      : typeof value === 'boolean'
+        ? value
+          ? 'TRUE'
+          : 'FALSE'
+        : typeof value === 'number'
+          ? general(value, locale)
+          : value;

@@ -29,7 +29,9 @@ function garbage(value: Value): string {
   if (value instanceof EnumValue) return value.name;
   if (value instanceof Foreign) return value.text;
   if (value instanceof Remote) return value.constructor.name;
-  return `{${Object.entries(value as Record<string, Value>).map(([name, item]) => `${name}=${String(item)}`).join(', ')}}`;
+  return `{${Object.entries(value as Record<string, Value>)
+    .map(([name, item]) => `${name}=${String(item)}`)
+    .join(', ')}}`;
 }
 
 /** The cell after a script wrote the value into it. */
@@ -38,10 +40,15 @@ export function written(cell: Cell | undefined, value: Value, context: TypingCon
 }
 
 /** What getValue hands out: '' for an empty cell, a Date under a date format, an error as its code. */
-export function readOut(value: Scalar | undefined, cell: Cell, timeZone: string): string | number | boolean | Date {
+export function readOut(
+  value: Scalar | undefined,
+  cell: Cell,
+  timeZone: string,
+): string | number | boolean | Date {
   if (value === undefined) return '';
   if (isError(value)) return value.error;
-  if (typeof value === 'number' && isDatePattern(cell.style?.numberFormat)) return fromSerial(value, timeZone);
+  if (typeof value === 'number' && isDatePattern(cell.style?.numberFormat))
+    return fromSerial(value, timeZone);
   return value;
 }
 

@@ -7,12 +7,31 @@ const offsets = new Map<string, number>();
 
 /** True when the runtime knows the IANA time zone. */
 export function isTimeZone(zone: string): boolean {
-  try { formatOf(zone); return true; } catch { return false; }
+  try {
+    formatOf(zone);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function formatOf(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
-  if (!format) formats.set(zone, (format = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' })));
+  if (!format)
+    formats.set(
+      zone,
+      (format = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        era: 'short',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      })),
+    );
   return format;
 }
 
@@ -37,7 +56,7 @@ function offsetAt(zone: string, utc: number): number {
 /** The sheet's number for an instant, as a clock on the wall of that zone shows it. */
 export function toSerial(date: Date, zone: string): number {
   const local = date.getTime() + offsetAt(zone, date.getTime());
-  return Math.round((local - EPOCH)) / DAY;
+  return Math.round(local - EPOCH) / DAY;
 }
 
 /** The instant that a sheet's number means in that zone, to the millisecond. */
@@ -52,7 +71,9 @@ export function serialOfDay(year: number, month: number, day: number): number | 
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   date.setUTCHours(0, 0, 0, 0);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? (date.getTime() - EPOCH) / DAY : undefined;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? (date.getTime() - EPOCH) / DAY
+    : undefined;
 }
 
 /** Year, month, day of a sheet's number. */

@@ -17,7 +17,12 @@ export type { BookView, CellView, TabView } from './book-view';
 /** What the runtime asks of the spreadsheet. */
 export const sheets: SheetsSeam<SpreadsheetModel, BookView> = {
   create({ title, locale, timeZone }) {
-    const book = new SpreadsheetModel({ id: '1LocalGoogleSpreadsheet-0000000000000000000', title, locale, timeZone });
+    const book = new SpreadsheetModel({
+      id: '1LocalGoogleSpreadsheet-0000000000000000000',
+      title,
+      locale,
+      timeZone,
+    });
     addTab(book, 0, book.freeName(), 0);
     return book;
   },
@@ -27,7 +32,9 @@ export const sheets: SheetsSeam<SpreadsheetModel, BookView> = {
   byHand: (model, world, who) => new Hand(model, world, who),
   spreadsheetFor: (run) => new Spreadsheet(run),
   rangeFor(run, { sheetId, row, column, rows, columns }) {
-    const corners = run.world.unsure.eventRangeHasCoordinates ? { rowStart: row, columnStart: column, rowEnd: row + rows - 1, columnEnd: column + columns - 1 } : undefined;
+    const corners = run.world.unsure.eventRangeHasCoordinates
+      ? { rowStart: row, columnStart: column, rowEnd: row + rows - 1, columnEnd: column + columns - 1 }
+      : undefined;
     return makers.range(run, sheetId, { row, column, rows, columns }, corners);
   },
 };

@@ -4,15 +4,37 @@ import type { Area } from './area';
 import { packStyles, unpackStyles, type StyleTable } from './pack';
 
 /** A name for a range: `Spreadsheet.setNamedRange`. */
-export interface NamedRangeModel { name: string; sheetId: number; area: Area }
+export interface NamedRangeModel {
+  name: string;
+  sheetId: number;
+  area: Area;
+}
 
 /** Where a person's cursor is. */
-export interface Selection { sheetId: number; area: Area }
+export interface Selection {
+  sheetId: number;
+  area: Area;
+}
 
-export interface SpreadsheetOptions { id: string; title: string; locale: string; timeZone: string }
+export interface SpreadsheetOptions {
+  id: string;
+  title: string;
+  locale: string;
+  timeZone: string;
+}
 
 /** A spreadsheet as JSON. */
-export interface SavedSpreadsheet { id: string; title: string; locale: string; timeZone: string; revision: number; named: NamedRangeModel[]; sheets: SavedSheet[]; styles: StyleTable; selections: Record<string, Selection> }
+export interface SavedSpreadsheet {
+  id: string;
+  title: string;
+  locale: string;
+  timeZone: string;
+  revision: number;
+  named: NamedRangeModel[];
+  sheets: SavedSheet[];
+  styles: StyleTable;
+  selections: Record<string, Selection>;
+}
 
 /** One spreadsheet file as Google stores it, with no idea of who is looking. */
 export class SpreadsheetModel {
@@ -44,9 +66,13 @@ export class SpreadsheetModel {
     this.onTouch?.(this.revision);
   }
 
-  sheet(id: number): SheetModel | undefined { return this.sheets.find((sheet) => sheet.id === id); }
+  sheet(id: number): SheetModel | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
   /** The tab of that name; Google compares tab names without regard to case. */
-  sheetNamed(name: string): SheetModel | undefined { return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()); }
+  sheetNamed(name: string): SheetModel | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
 
   /** The name that Google gives to a tab nobody named: Sheet2, or Trang tính2 in a Vietnamese file. */
   freeName(): string {
@@ -58,7 +84,17 @@ export class SpreadsheetModel {
   toJSON(): SavedSpreadsheet {
     const packer = packStyles();
     const { id, title, locale, timeZone, revision, named, selections } = this;
-    return { id, title, locale, timeZone, revision, named, selections, sheets: this.sheets.map((sheet) => sheet.save(packer)), styles: packer.table };
+    return {
+      id,
+      title,
+      locale,
+      timeZone,
+      revision,
+      named,
+      selections,
+      sheets: this.sheets.map((sheet) => sheet.save(packer)),
+      styles: packer.table,
+    };
   }
 
   /** The spreadsheet that `toJSON` described. */

@@ -4,46 +4,61 @@ import type { ProtectionModel, SheetModel } from './sheet-model';
 import type { World } from '../host/world';
 
 /** The file's people, and one of them who acts. */
-export interface Actor { email: string; world: Pick<World, 'owner' | 'editors' | 'viewers' | 'account'> }
+export interface Actor {
+  email: string;
+  world: Pick<World, 'owner' | 'editors' | 'viewers' | 'account'>;
+}
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 const domain = (email: string): string => email.toLowerCase().split('@')[1] ?? '';
 
 /** Is the address in the list, whatever the case? */
-export const isAmong = (email: string, list: readonly string[]): boolean => list.some((item) => same(item, email));
+export const isAmong = (email: string, list: readonly string[]): boolean =>
+  list.some((item) => same(item, email));
 
 /** May the person edit the file at all? */
-export const mayEditFile = ({ email, world }: Actor): boolean => same(email, world.owner) || isAmong(email, world.editors);
+export const mayEditFile = ({ email, world }: Actor): boolean =>
+  same(email, world.owner) || isAmong(email, world.editors);
 /** May the person open the file? */
-export const mayOpenFile = (actor: Actor): boolean => mayEditFile(actor) || isAmong(actor.email, actor.world.viewers);
+export const mayOpenFile = (actor: Actor): boolean =>
+  mayEditFile(actor) || isAmong(actor.email, actor.world.viewers);
 
 /** Whom a protection lists: all editors of the file until somebody changes the list (Apps Script reference: Sheet.protect). */
-export const editorsOf = (protection: ProtectionModel, world: Pick<World, 'editors'>): readonly string[] => (protection.mirrors ? world.editors : protection.editors);
+export const editorsOf = (protection: ProtectionModel, world: Pick<World, 'editors'>): readonly string[] =>
+  protection.mirrors ? world.editors : protection.editors;
 
 /** Does this protection let the person edit? The file's owner always may; a warning stops nobody. */
 export function allows(protection: ProtectionModel, { email, world }: Actor): boolean {
-  if (same(email, world.owner) || protection.warningOnly || isAmong(email, editorsOf(protection, world))) return true;
+  if (same(email, world.owner) || protection.warningOnly || isAmong(email, editorsOf(protection, world)))
+    return true;
   return protection.domainEdit && domain(email) === domain(world.owner) && isAmong(email, world.editors);
 }
 
 /** The protections that stop the person somewhere in the area; without an area, those of the whole tab. */
 function stoppedBy(sheet: SheetModel, area: Area, actor: Actor): ProtectionModel[] {
   const target = resolve(area, sheet.maxRows, sheet.maxColumns);
-  return sheet.protections.filter((protection) => !allows(protection, actor) && touches(sheet, protection, target));
+  return sheet.protections.filter(
+    (protection) => !allows(protection, actor) && touches(sheet, protection, target),
+  );
 }
 
 function touches(sheet: SheetModel, protection: ProtectionModel, target: Area): boolean {
-  if (protection.area) return intersect(resolve(protection.area, sheet.maxRows, sheet.maxColumns), target) !== undefined;
+  if (protection.area)
+    return intersect(resolve(protection.area, sheet.maxRows, sheet.maxColumns), target) !== undefined;
   let left = [target];
-  for (const hole of protection.unprotected) left = left.flatMap((part) => subtract(part, resolve(hole, sheet.maxRows, sheet.maxColumns)));
+  for (const hole of protection.unprotected)
+    left = left.flatMap((part) => subtract(part, resolve(hole, sheet.maxRows, sheet.maxColumns)));
   return left.length > 0;
 }
 
 /** May the person edit every cell of the area? */
-export const mayEdit = (sheet: SheetModel, area: Area, actor: Actor): boolean => mayEditFile(actor) && stoppedBy(sheet, area, actor).length === 0;
+export const mayEdit = (sheet: SheetModel, area: Area, actor: Actor): boolean =>
+  mayEditFile(actor) && stoppedBy(sheet, area, actor).length === 0;
 
 /** May the person change the tab itself (name, colour, delete, insert rows)? A protected tab stops whoever it does not list. */
-export const mayEditTab = (sheet: SheetModel, actor: Actor): boolean => mayEditFile(actor) && sheet.protections.every((protection) => protection.area !== undefined || allows(protection, actor));
+export const mayEditTab = (sheet: SheetModel, actor: Actor): boolean =>
+  mayEditFile(actor) &&
+  sheet.protections.every((protection) => protection.area !== undefined || allows(protection, actor));
 
 /** May the person put rows (or columns) in before `at`? Not inside a range that is protected from them: it would grow. */
 export function mayInsert(sheet: SheetModel, at: number, way: 'rows' | 'columns', actor: Actor): boolean {
@@ -60,4 +75,3 @@ export function mayInsert(sheet: SheetModel, at: number, way: 'rows' | 'columns'
 export function mayRemove(sheet: SheetModel, area: Area, actor: Actor): boolean {
   return mayEditTab(sheet, actor) && mayEdit(sheet, area, actor);
 }
-

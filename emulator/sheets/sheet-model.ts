@@ -7,27 +7,88 @@ import type { SpreadsheetModel } from './model';
 import type { PackedCell, Packer } from './pack';
 
 /** A row's or column's own settings. */
-export interface Dimension { size?: number; hidden?: boolean }
+export interface Dimension {
+  size?: number;
+  hidden?: boolean;
+}
 
 /** A protection as stored. `area` missing: the whole tab, less `unprotected`. The file's owner may always edit. `mirrors`: nobody has changed its editors yet, so all editors of the file may edit. */
-export interface ProtectionModel { id: number; area?: Area; namedRange?: string; description: string; warningOnly: boolean; editors: string[]; domainEdit: boolean; unprotected: Area[]; mirrors?: boolean }
+export interface ProtectionModel {
+  id: number;
+  area?: Area;
+  namedRange?: string;
+  description: string;
+  warningOnly: boolean;
+  editors: string[];
+  domainEdit: boolean;
+  unprotected: Area[];
+  mirrors?: boolean;
+}
 
 /** A condition as builders keep it: the name of the criterion and its values. */
-export interface Condition { criteria: string; values: unknown[] }
+export interface Condition {
+  criteria: string;
+  values: unknown[];
+}
 /** A conditional format rule. */
-export interface ConditionalModel { ranges: Area[]; condition?: Condition; gradient?: Record<string, string>; background?: string; fontColor?: string; bold?: boolean; italic?: boolean; strikethrough?: boolean; underline?: boolean }
+export interface ConditionalModel {
+  ranges: Area[];
+  condition?: Condition;
+  gradient?: Record<string, string>;
+  background?: string;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  strikethrough?: boolean;
+  underline?: boolean;
+}
 
 /** A basic filter; `criteria` by column number. */
-export interface FilterModel { area: Area; criteria: Record<string, FilterCriteriaModel> }
-export interface FilterCriteriaModel { hiddenValues?: string[]; visibleValues?: string[]; condition?: Condition }
+export interface FilterModel {
+  area: Area;
+  criteria: Record<string, FilterCriteriaModel>;
+}
+export interface FilterCriteriaModel {
+  hiddenValues?: string[];
+  visibleValues?: string[];
+  condition?: Condition;
+}
 
 /** A chart floating over the grid. */
-export interface ChartModel { id: number; type: string; ranges: { sheetId: number; area: Area }[]; options: Record<string, unknown>; row: number; column: number; offsetX: number; offsetY: number; numHeaders: number; mergeStrategy?: string; transpose?: boolean; hiddenDimension?: string }
+export interface ChartModel {
+  id: number;
+  type: string;
+  ranges: { sheetId: number; area: Area }[];
+  options: Record<string, unknown>;
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  numHeaders: number;
+  mergeStrategy?: string;
+  transpose?: boolean;
+  hiddenDimension?: string;
+}
 
 export interface SavedSheet {
-  id: number; name: string; hidden: boolean; tabColor: string | null; maxRows: number; maxColumns: number; frozenRows: number; frozenColumns: number;
-  cells: { [row: string]: (PackedCell | 0)[] }; rowDims: [number, Dimension][]; columnDims: [number, Dimension][];
-  protections: ProtectionModel[]; conditional: ConditionalModel[]; filter: FilterModel | null; charts: ChartModel[]; merges: Area[]; rightToLeft: boolean; hiddenGridlines: boolean;
+  id: number;
+  name: string;
+  hidden: boolean;
+  tabColor: string | null;
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  cells: { [row: string]: (PackedCell | 0)[] };
+  rowDims: [number, Dimension][];
+  columnDims: [number, Dimension][];
+  protections: ProtectionModel[];
+  conditional: ConditionalModel[];
+  filter: FilterModel | null;
+  charts: ChartModel[];
+  merges: Area[];
+  rightToLeft: boolean;
+  hiddenGridlines: boolean;
 }
 
 type Row = (Cell | undefined)[];
@@ -54,14 +115,19 @@ export class SheetModel {
   charts: ChartModel[] = [];
   merges: Area[] = [];
 
-  constructor(readonly book: SpreadsheetModel, options: { id: number; name: string; rows?: number; columns?: number }) {
+  constructor(
+    readonly book: SpreadsheetModel,
+    options: { id: number; name: string; rows?: number; columns?: number },
+  ) {
     this.id = options.id;
     this.name = options.name;
     if (options.rows) this.maxRows = options.rows;
     if (options.columns) this.maxColumns = options.columns;
   }
 
-  cell(row: number, column: number): Cell { return this.rows[row - 1]?.[column - 1] ?? EMPTY; }
+  cell(row: number, column: number): Cell {
+    return this.rows[row - 1]?.[column - 1] ?? EMPTY;
+  }
 
   put(row: number, column: number, cell: Cell | undefined): void {
     let cells = this.rows[row - 1];
@@ -81,17 +147,22 @@ export class SheetModel {
   private notice(cell: Cell | undefined): void {
     if (!cell) return;
     if (cell.formula !== undefined) this.holdsFormulas = true;
-    if (cell.validation && (cell.validation.criteria === 'VALUE_IN_RANGE' || cell.validation.criteria === 'CUSTOM_FORMULA')) this.holdsRules = true;
+    if (
+      cell.validation &&
+      (cell.validation.criteria === 'VALUE_IN_RANGE' || cell.validation.criteria === 'CUSTOM_FORMULA')
+    )
+      this.holdsRules = true;
   }
 
   /** Replaces each cell of the area by what `to` makes of it. */
   update(area: Area, to: (cell: Cell | undefined, row: number, column: number) => Cell | undefined): void {
     const { row, column, rows, columns } = resolve(area, this.maxRows, this.maxColumns);
-    for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) {
-      const before = this.rows[r - 1]?.[c - 1];
-      const after = to(before, r, c);
-      if (after !== before) this.put(r, c, after);
-    }
+    for (let r = row; r < row + rows; r++)
+      for (let c = column; c < column + columns; c++) {
+        const before = this.rows[r - 1]?.[c - 1];
+        const after = to(before, r, c);
+        if (after !== before) this.put(r, c, after);
+      }
     this.book.touch();
   }
 
@@ -106,29 +177,47 @@ export class SheetModel {
 
   /** The last row with content, 0 when the tab is empty. */
   get lastRow(): number {
-    for (let r = Math.min(this.rows.length, this.maxRows); r > 0; r--) if (this.rows[r - 1]?.some(hasContent)) return r;
+    for (let r = Math.min(this.rows.length, this.maxRows); r > 0; r--)
+      if (this.rows[r - 1]?.some(hasContent)) return r;
     return 0;
   }
 
   /** The last column with content, 0 when the tab is empty. */
   get lastColumn(): number {
     let last = 0;
-    for (const row of this.rows) if (row) for (let c = row.length; c > last; c--) if (hasContent(row[c - 1])) { last = c; break; }
+    for (const row of this.rows)
+      if (row)
+        for (let c = row.length; c > last; c--)
+          if (hasContent(row[c - 1])) {
+            last = c;
+            break;
+          }
     return last;
   }
 
-  isRowHidden(row: number): boolean { return this.rowDims[row - 1]?.hidden ?? false; }
-  isColumnHidden(column: number): boolean { return this.columnDims[column - 1]?.hidden ?? false; }
+  isRowHidden(row: number): boolean {
+    return this.rowDims[row - 1]?.hidden ?? false;
+  }
+  isColumnHidden(column: number): boolean {
+    return this.columnDims[column - 1]?.hidden ?? false;
+  }
 
   /** Gives the tab another name; formulas in the file that name the tab follow. */
   rename(name: string): void {
     const comma = decimalComma(this.book.locale);
     const old = this.name.toLowerCase();
     this.name = name;
-    for (const other of this.book.sheets) if (other.holdsFormulas) for (const row of other.rows) row?.forEach((cell, at) => {
-      if (!cell?.formula?.toLowerCase().includes(old)) return;
-      row[at] = change(cell, { formula: mapReferences(cell.formula, comma, (ref) => (ref.sheet?.toLowerCase() === old ? { ...ref, sheet: name } : ref)) });
-    });
+    for (const other of this.book.sheets)
+      if (other.holdsFormulas)
+        for (const row of other.rows)
+          row?.forEach((cell, at) => {
+            if (!cell?.formula?.toLowerCase().includes(old)) return;
+            row[at] = change(cell, {
+              formula: mapReferences(cell.formula, comma, (ref) =>
+                ref.sheet?.toLowerCase() === old ? { ...ref, sheet: name } : ref,
+              ),
+            });
+          });
     this.book.touch();
   }
 
@@ -140,22 +229,90 @@ export class SheetModel {
       const packed: (PackedCell | 0)[] = [];
       let last: Cell | undefined, entry: PackedCell | undefined;
       for (const cell of row) {
-        if (cell && cell === last && entry) { entry.x = (entry.x ?? 0) + 1; continue; }
+        if (cell && cell === last && entry) {
+          entry.x = (entry.x ?? 0) + 1;
+          continue;
+        }
         last = cell;
         entry = cell ? packer.pack(cell) : undefined;
         packed.push(entry ?? 0);
       }
       cells[r] = packed;
     });
-    const dims = (list: (Dimension | undefined)[]): [number, Dimension][] => list.flatMap((dim, at) => (dim ? [[at, dim] as [number, Dimension]] : []));
-    const { id, name, hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, protections, conditional, charts, merges, rightToLeft, hiddenGridlines } = this;
-    return { id, name, hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, cells, rowDims: dims(this.rowDims), columnDims: dims(this.columnDims), protections, conditional, filter: this.filter ?? null, charts, merges, rightToLeft, hiddenGridlines };
+    const dims = (list: (Dimension | undefined)[]): [number, Dimension][] =>
+      list.flatMap((dim, at) => (dim ? [[at, dim] as [number, Dimension]] : []));
+    const {
+      id,
+      name,
+      hidden,
+      tabColor,
+      maxRows,
+      maxColumns,
+      frozenRows,
+      frozenColumns,
+      protections,
+      conditional,
+      charts,
+      merges,
+      rightToLeft,
+      hiddenGridlines,
+    } = this;
+    return {
+      id,
+      name,
+      hidden,
+      tabColor,
+      maxRows,
+      maxColumns,
+      frozenRows,
+      frozenColumns,
+      cells,
+      rowDims: dims(this.rowDims),
+      columnDims: dims(this.columnDims),
+      protections,
+      conditional,
+      filter: this.filter ?? null,
+      charts,
+      merges,
+      rightToLeft,
+      hiddenGridlines,
+    };
   }
 
-  static restore(book: SpreadsheetModel, saved: SavedSheet, unpack: (packed: PackedCell) => Cell | undefined): SheetModel {
+  static restore(
+    book: SpreadsheetModel,
+    saved: SavedSheet,
+    unpack: (packed: PackedCell) => Cell | undefined,
+  ): SheetModel {
     const sheet = new SheetModel(book, { id: saved.id, name: saved.name });
-    const { hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, protections, conditional, charts, merges, rightToLeft, hiddenGridlines } = saved;
-    Object.assign(sheet, { hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, protections, conditional, charts, merges, rightToLeft, hiddenGridlines });
+    const {
+      hidden,
+      tabColor,
+      maxRows,
+      maxColumns,
+      frozenRows,
+      frozenColumns,
+      protections,
+      conditional,
+      charts,
+      merges,
+      rightToLeft,
+      hiddenGridlines,
+    } = saved;
+    Object.assign(sheet, {
+      hidden,
+      tabColor,
+      maxRows,
+      maxColumns,
+      frozenRows,
+      frozenColumns,
+      protections,
+      conditional,
+      charts,
+      merges,
+      rightToLeft,
+      hiddenGridlines,
+    });
     sheet.filter = saved.filter ?? undefined;
     for (const [at, dim] of saved.rowDims) sheet.rowDims[at] = dim;
     for (const [at, dim] of saved.columnDims) sheet.columnDims[at] = dim;
@@ -165,7 +322,7 @@ export class SheetModel {
         const cell = item === 0 ? undefined : unpack(item);
         sheet.notice(cell);
         row.push(cell);
-        for (let n = item === 0 ? 0 : item.x ?? 0; n > 0; n--) row.push(cell);
+        for (let n = item === 0 ? 0 : (item.x ?? 0); n > 0; n--) row.push(cell);
       }
       const index = Number(at);
       while (sheet.rows.length <= index) sheet.rows.push(undefined);

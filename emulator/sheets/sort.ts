@@ -7,13 +7,21 @@ import { translate } from './formula/references';
 import type { SheetModel } from './sheet-model';
 
 /** A column (numbered in the tab, not in the range) and its direction. */
-export interface SortKey { column: number; ascending: boolean }
+export interface SortKey {
+  column: number;
+  ascending: boolean;
+}
 
-const rank = (value: Scalar): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 3);
+const rank = (value: Scalar): number =>
+  typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 3;
 const collators = new Map<string, Intl.Collator>();
 const collator = (locale: string): Intl.Collator => {
   let found = collators.get(locale);
-  if (!found) collators.set(locale, (found = new Intl.Collator(locale.replace('_', '-'), { sensitivity: 'variant', numeric: false })));
+  if (!found)
+    collators.set(
+      locale,
+      (found = new Intl.Collator(locale.replace('_', '-'), { sensitivity: 'variant', numeric: false })),
+    );
   return found;
 };
 
@@ -28,7 +36,8 @@ function compare(a: Scalar | undefined, b: Scalar | undefined, ascending: boolea
 /** Sorts the rows of the area. Whole cells move: values, looks, notes, rules; what hangs on ranges (protections, conditional formats) stays. */
 export function sortRows(sheet: SheetModel, area: Area, keys: readonly SortKey[]): void {
   const order = Array.from({ length: area.rows }, (_, at) => ({
-    from: area.row + at, keys: keys.map(({ column }) => valueAt(sheet, area.row + at, column)),
+    from: area.row + at,
+    keys: keys.map(({ column }) => valueAt(sheet, area.row + at, column)),
   }));
   const locale = sheet.book.locale;
   order.sort((a, b) => {
@@ -38,17 +47,32 @@ export function sortRows(sheet: SheetModel, area: Area, keys: readonly SortKey[]
     }
     return a.from - b.from;
   });
-  rearrange(sheet, area, order.map((row) => row.from));
+  rearrange(
+    sheet,
+    area,
+    order.map((row) => row.from),
+  );
 }
 
 /** Puts row `from[i]` of the area into its i-th place. */
 function rearrange(sheet: SheetModel, area: Area, from: readonly number[]): void {
   const comma = decimalComma(sheet.book.locale);
-  const before = from.map((row) => Array.from({ length: area.columns }, (_, c): Cell | undefined => sheet.rows[row - 1]?.[area.column - 1 + c]));
-  before.forEach((cells, at) => cells.forEach((cell, c) => {
-    const row = area.row + at;
-    const shift = row - (from[at] ?? row);
-    sheet.put(row, area.column + c, cell?.formula && shift ? change(cell, { formula: translate(cell.formula, comma, shift, 0) }) : cell);
-  }));
+  const before = from.map((row) =>
+    Array.from(
+      { length: area.columns },
+      (_, c): Cell | undefined => sheet.rows[row - 1]?.[area.column - 1 + c],
+    ),
+  );
+  before.forEach((cells, at) =>
+    cells.forEach((cell, c) => {
+      const row = area.row + at;
+      const shift = row - (from[at] ?? row);
+      sheet.put(
+        row,
+        area.column + c,
+        cell?.formula && shift ? change(cell, { formula: translate(cell.formula, comma, shift, 0) }) : cell,
+      );
+    }),
+  );
   sheet.book.touch();
 }

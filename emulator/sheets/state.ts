@@ -2,7 +2,8 @@
 import type { SpreadsheetModel } from './model';
 
 /** Changes with every change of the file, every minute of its clock, and its locale. */
-const stateOf = (book: SpreadsheetModel): string => `${book.revision} ${Math.floor(book.now().getTime() / 60_000)} ${book.locale}`;
+const stateOf = (book: SpreadsheetModel): string =>
+  `${book.revision} ${Math.floor(book.now().getTime() / 60_000)} ${book.locale}`;
 
 /** A memory that forgets when its file changes. */
 export class Memory<T> {

@@ -5,10 +5,15 @@ import { SheetModel } from './sheet-model';
 import type { Way } from './structure';
 
 /** Whole rows of a tab, as an area. */
-export const wholeRows = (sheet: SheetModel, row: number, rows: number): Area => ({ row, column: 1, rows, columns: sheet.maxColumns });
+export const wholeRows = (sheet: SheetModel, row: number, rows: number): Area => ({
+  row,
+  column: 1,
+  rows,
+  columns: sheet.maxColumns,
+});
 /** The cells that deleting rows or columns takes away. */
 export const removedArea = (sheet: SheetModel, way: Way, at: number, count: number): Area =>
-  (way === 'rows' ? wholeRows(sheet, at, count) : { row: 1, column: at, rows: sheet.maxRows, columns: count });
+  way === 'rows' ? wholeRows(sheet, at, count) : { row: 1, column: at, rows: sheet.maxRows, columns: count };
 
 /** Puts a new empty tab at that place (0 = first). */
 export function addTab(book: SpreadsheetModel, id: number, name: string, place: number): SheetModel {
@@ -19,10 +24,36 @@ export function addTab(book: SpreadsheetModel, id: number, name: string, place: 
 }
 
 /** A copy of a tab beside it; as on Google its protections are not copied by a script's copy. */
-export function copyTab(book: SpreadsheetModel, from: SheetModel, id: number, name: string, place: number): SheetModel {
+export function copyTab(
+  book: SpreadsheetModel,
+  from: SheetModel,
+  id: number,
+  name: string,
+  place: number,
+): SheetModel {
   const sheet = addTab(book, id, name, place);
-  const { tabColor, maxRows, maxColumns, frozenRows, frozenColumns, rightToLeft, hiddenGridlines, holdsFormulas, holdsRules } = from;
-  Object.assign(sheet, { tabColor, maxRows, maxColumns, frozenRows, frozenColumns, rightToLeft, hiddenGridlines, holdsFormulas, holdsRules });
+  const {
+    tabColor,
+    maxRows,
+    maxColumns,
+    frozenRows,
+    frozenColumns,
+    rightToLeft,
+    hiddenGridlines,
+    holdsFormulas,
+    holdsRules,
+  } = from;
+  Object.assign(sheet, {
+    tabColor,
+    maxRows,
+    maxColumns,
+    frozenRows,
+    frozenColumns,
+    rightToLeft,
+    hiddenGridlines,
+    holdsFormulas,
+    holdsRules,
+  });
   sheet.rows = from.rows.map((row) => row && [...row]);
   sheet.rowDims = from.rowDims.map((dim) => dim && { ...dim });
   sheet.columnDims = from.columnDims.map((dim) => dim && { ...dim });

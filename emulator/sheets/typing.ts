@@ -6,10 +6,19 @@ import { decimalComma, defaultFormats, isDatePattern, isGeneral, isPlainText, lo
 import type { Unsure } from '../host/world';
 
 /** What the reading of a text depends on. */
-export interface TypingContext { locale: string; timeZone: string; now: Date; unsure: Pick<Unsure, 'plainTextStopsFormulas' | 'plainTextKeepsApostrophe'> }
+export interface TypingContext {
+  locale: string;
+  timeZone: string;
+  now: Date;
+  unsure: Pick<Unsure, 'plainTextStopsFormulas' | 'plainTextKeepsApostrophe'>;
+}
 
 /** What a text became: a value, or a formula; and the number format that it brings along when the cell has none. */
-export interface Typed { value?: Scalar; formula?: string; format?: string }
+export interface Typed {
+  value?: Scalar;
+  formula?: string;
+  format?: string;
+}
 
 /** Reads a text as typed into a cell of that number format. */
 export function readTyped(text: string, pattern: string | undefined, context: TypingContext): Typed {
@@ -24,18 +33,23 @@ export function readTyped(text: string, pattern: string | undefined, context: Ty
 export function typedFormula(formula: string, locale: string): Typed {
   const formats = defaultFormats(locale);
   if (/^=\s*NOW\(\s*\)\s*$/i.test(formula)) return { formula, format: formats.dateTime };
-  return /^=\s*(?:TODAY\(\s*\)|DATE\([^()]*\))(?:\s*[+-]\s*\d+)?\s*$/i.test(formula) ? { formula, format: formats.date } : { formula };
+  return /^=\s*(?:TODAY\(\s*\)|DATE\([^()]*\))(?:\s*[+-]\s*\d+)?\s*$/i.test(formula)
+    ? { formula, format: formats.date }
+    : { formula };
 }
 
 /** A cell formatted @ keeps text as text; two points nobody has established are switches. */
 function readPlainText(text: string, context: TypingContext): Typed {
-  if (text.startsWith("'") && !context.unsure.plainTextKeepsApostrophe) return text.length > 1 ? { value: text.slice(1) } : {};
-  if (!context.unsure.plainTextStopsFormulas && /^[=+]./.test(text)) return text.startsWith('=') ? typedFormula(text, context.locale) : readPlus(text) ?? { value: text };
+  if (text.startsWith("'") && !context.unsure.plainTextKeepsApostrophe)
+    return text.length > 1 ? { value: text.slice(1) } : {};
+  if (!context.unsure.plainTextStopsFormulas && /^[=+]./.test(text))
+    return text.startsWith('=') ? typedFormula(text, context.locale) : (readPlus(text) ?? { value: text });
   return { value: text };
 }
 
 /** "+…" is a formula unless it is a number. */
-const readPlus = (text: string): Typed | undefined => (text.startsWith('+') && text.length > 1 ? { formula: `=${text.slice(1)}` } : undefined);
+const readPlus = (text: string): Typed | undefined =>
+  text.startsWith('+') && text.length > 1 ? { formula: `=${text.slice(1)}` } : undefined;
 
 function readLiteral(raw: string, context: TypingContext): Typed | undefined {
   const text = raw.trim();
@@ -61,7 +75,12 @@ function numberFormat(text: string, locale: string): { format?: string } {
   if (/[$₫€£¥]/.test(text)) {
     const sign = /[$₫€£¥]/.exec(text)?.[0] ?? '';
     const figure = decimals ? '#,##0.00' : '#,##0';
-    return { format: text.trim().startsWith(sign) || text.trim().startsWith(`-${sign}`) ? `"${sign}"${figure}` : `${figure}\\ "${sign}"` };
+    return {
+      format:
+        text.trim().startsWith(sign) || text.trim().startsWith(`-${sign}`)
+          ? `"${sign}"${figure}`
+          : `${figure}\\ "${sign}"`,
+    };
   }
   if (/\de[+-]?\d/i.test(text)) return { format: '0.00E+00' };
   return (comma ? /\d\.\d{3}/ : /\d,\d{3}/).test(text) ? { format: decimals ? '#,##0.00' : '#,##0' } : {};
@@ -72,12 +91,19 @@ function readMoment(text: string, context: TypingContext): Typed | undefined {
   const tag = localeTag(context.locale);
   const formats = defaultFormats(context.locale);
   const time = parseTime(text, { locale: tag });
-  if (time && time.value >= 0) return { value: time.value, format: /\d+:\d+:\d+/.test(text) ? formats.time.replace('mm', 'mm:ss') : formats.time };
+  if (time && time.value >= 0)
+    return {
+      value: time.value,
+      format: /\d+:\d+:\d+/.test(text) ? formats.time.replace('mm', 'mm:ss') : formats.time,
+    };
   const day = readDay(text, context);
   if (day !== undefined) return { value: day, format: formats.date };
   const date = parseDate(text.replace(/^(\S+)T(\d)/, '$1 $2'), { locale: tag });
   if (!date || /^[A-Za-z]+\d+$/.test(text)) return undefined;
-  return { value: withYear(text, date.value, context), format: date.value % 1 === 0 ? formats.date : formats.dateTime };
+  return {
+    value: withYear(text, date.value, context),
+    format: date.value % 1 === 0 ? formats.date : formats.dateTime,
+  };
 }
 
 /** Day and month in digits, with / or -, in the locale's order; the year may be missing or short. */
@@ -87,7 +113,12 @@ function readDay(text: string, context: TypingContext): number | undefined {
   const [a, b] = [Number(match[1]), Number(match[3])];
   const [month, day] = context.locale === 'en_US' ? [a, b] : [b, a];
   const now = dayOfSerial(toSerial(context.now, context.timeZone)).year;
-  const year = match[4] === undefined ? now : match[4].length > 2 ? Number(match[4]) : Number(match[4]) + (Number(match[4]) < 50 ? 2000 : 1900);
+  const year =
+    match[4] === undefined
+      ? now
+      : match[4].length > 2
+        ? Number(match[4])
+        : Number(match[4]) + (Number(match[4]) < 50 ? 2000 : 1900);
   return serialOfDay(year, month, day);
 }
 
@@ -96,12 +127,22 @@ function withYear(text: string, serial: number, context: TypingContext): number 
   const machine = dateToSerial([new Date().getFullYear(), 1, 1]) ?? 0;
   if (dayOfSerial(serial).year !== dayOfSerial(machine).year) return serial;
   const { month, day } = dayOfSerial(serial);
-  return (serialOfDay(dayOfSerial(toSerial(context.now, context.timeZone)).year, month, day) ?? serial) + (serial % 1);
+  return (
+    (serialOfDay(dayOfSerial(toSerial(context.now, context.timeZone)).year, month, day) ?? serial) +
+    (serial % 1)
+  );
 }
 
 /** The cell after a text was typed into it: value and formula replaced, look, note and rule kept, a format added where the value brings one. */
 export function typeInto(cell: Cell | undefined, typed: Typed): Cell | undefined {
-  return cellOf(typed.value, typed.formula, cell?.note, bringFormat(cell?.style, typed), cell?.validation, undefined);
+  return cellOf(
+    typed.value,
+    typed.formula,
+    cell?.note,
+    bringFormat(cell?.style, typed),
+    cell?.validation,
+    undefined,
+  );
 }
 
 function bringFormat(style: Style | undefined, typed: Typed): Style | undefined {

@@ -18,14 +18,27 @@ export function refusal(sheet: SheetModel, cell: Cell, row: number, column: numb
 }
 
 /** Does the value keep the rule, standing in that cell? */
-export function keeps(sheet: SheetModel, rule: ValidationRule, value: Scalar, row: number, column: number): boolean {
+export function keeps(
+  sheet: SheetModel,
+  rule: ValidationRule,
+  value: Scalar,
+  row: number,
+  column: number,
+): boolean {
   if (isError(value)) return false;
   const { locale, timeZone } = sheet.book;
   const text = comparable(value, locale);
-  if (rule.criteria === 'VALUE_IN_LIST' || rule.criteria === 'VALUE_IN_RANGE') return choicesOf(sheet, rule).includes(text);
-  if (rule.criteria === 'CHECKBOX') return rule.values.length ? rule.values.some((item) => String(item) === String(value)) : typeof value === 'boolean';
+  if (rule.criteria === 'VALUE_IN_LIST' || rule.criteria === 'VALUE_IN_RANGE')
+    return choicesOf(sheet, rule).includes(text);
+  if (rule.criteria === 'CHECKBOX')
+    return rule.values.length
+      ? rule.values.some((item) => String(item) === String(value))
+      : typeof value === 'boolean';
   const today = Math.floor(toSerial(sheet.book.now(), timeZone));
-  return meets({ criteria: rule.criteria, values: [...rule.values] }, { value, text, locale, today, formula: (formula) => truthWith(sheet, formula, row, column, value) });
+  return meets(
+    { criteria: rule.criteria, values: [...rule.values] },
+    { value, text, locale, today, formula: (formula) => truthWith(sheet, formula, row, column, value) },
+  );
 }
 
 const lists = new Memory(() => new Map<ValidationRule, string[]>());
@@ -45,9 +58,10 @@ function textsOf(sheet: SheetModel, range: { sheetId: number; area: Area }): str
   if (!source) return [];
   const { row, column, rows, columns } = resolve(range.area, source.maxRows, source.maxColumns);
   const found = new Set<string>();
-  for (let r = row; r < row + rows && r <= source.rows.length; r++) for (let c = column; c < column + columns; c++) {
-    const text = displayCell(source.cell(r, c), valueAt(source, r, c), sheet.book.locale);
-    if (text !== '') found.add(text);
-  }
+  for (let r = row; r < row + rows && r <= source.rows.length; r++)
+    for (let c = column; c < column + columns; c++) {
+      const text = displayCell(source.cell(r, c), valueAt(source, r, c), sheet.book.locale);
+      if (text !== '') found.add(text);
+    }
   return [...found];
 }

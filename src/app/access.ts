@@ -8,21 +8,33 @@ import type { Visitor } from './services';
 /** Does the roster name this e-mail as a contact of the unit? */
 function isContact(unit: Row<'units'>, email: string): boolean {
   if (!email || unit.email.toLowerCase().indexOf(email.slice(0, email.indexOf('@'))) < 0) return false;
-  return listed(unit.email).some((text) => { const read = readEmail(text); return read.ok && read.key === email; });
+  return listed(unit.email).some((text) => {
+    const read = readEmail(text);
+    return read.ok && read.key === email;
+  });
 }
 
 /** The units whose contact this person is. */
-export const unitsOf = (visitor: Visitor, units: readonly Row<'units'>[]): Row<'units'>[] => units.filter((unit) => isContact(unit, visitor.email));
+export const unitsOf = (visitor: Visitor, units: readonly Row<'units'>[]): Row<'units'>[] =>
+  units.filter((unit) => isContact(unit, visitor.email));
 
 export type Access = { may: true; unlisted: boolean } | { may: false; why: Problem };
 
 /** May this visitor see and change this unit's report? `unlisted` is true for an e-mail that the roster does not know. */
-export function accessTo(code: string, visitor: Visitor, units: readonly Row<'units'>[], settings: Settings): Access {
+export function accessTo(
+  code: string,
+  visitor: Visitor,
+  units: readonly Row<'units'>[],
+  settings: Settings,
+): Access {
   // A line without a code is no unit yet: its rows would be those of everybody who left the code out.
-  if (!code.trim() || !units.some((unit) => unit.code.trim() === code)) return { may: false, why: { key: 'form.unknownUnit', with: { code } } };
+  if (!code.trim() || !units.some((unit) => unit.code.trim() === code))
+    return { may: false, why: { key: 'form.unknownUnit', with: { code } } };
   if (visitor.isStaff) return { may: true, unlisted: false };
   const own = unitsOf(visitor, units);
   if (own.some((unit) => unit.code.trim() === code)) return { may: true, unlisted: false };
   if (own.length) return { may: false, why: { key: 'who.notYours' } };
-  return settings.mayChoose ? { may: true, unlisted: true } : { may: false, why: { key: 'who.unknown', with: { email: visitor.email, contact: settings.contact } } };
+  return settings.mayChoose
+    ? { may: true, unlisted: true }
+    : { may: false, why: { key: 'who.unknown', with: { email: visitor.email, contact: settings.contact } } };
 }

@@ -4,6 +4,14 @@ import type { Answer, FormRow, Said } from './views';
 
 export const done = <T>(value: T): Answer<T> => ({ ok: true, value });
 /** A problem in words, placed at a row and a field of the page. */
-export const said = (problem: Problem, place: Partial<Said> = {}): Said => ({ key: problem.key, sentence: say(problem), ...place });
-export const refuse = (problems: Said[], conflicts?: FormRow[]): { ok: false; problems: Said[]; conflicts?: FormRow[] } => (conflicts?.length ? { ok: false, problems, conflicts } : { ok: false, problems });
+export const said = (problem: Problem, place: Partial<Said> = {}): Said => ({
+  key: problem.key,
+  sentence: say(problem),
+  ...place,
+});
+export const refuse = (
+  problems: Said[],
+  conflicts?: FormRow[],
+): { ok: false; problems: Said[]; conflicts?: FormRow[] } =>
+  conflicts?.length ? { ok: false, problems, conflicts } : { ok: false, problems };
 export const refuseWith = (problem: Problem): { ok: false; problems: Said[] } => refuse([said(problem)]);

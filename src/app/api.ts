@@ -7,7 +7,15 @@ import { reportFields, type ReportField } from '../domain/fields';
 import { checkAll } from './check-all';
 import { dropDraft, keepDraft } from './drafts';
 import { importRoster, previewRoster } from './import-roster';
-import { decideUnknown, lettersView, previewLetter, sendNow, sendToMe, skipLetter, switchLetters } from './letters/panel';
+import {
+  decideUnknown,
+  lettersView,
+  previewLetter,
+  sendNow,
+  sendToMe,
+  skipLetter,
+  switchLetters,
+} from './letters/panel';
 import type { PostOffice } from './letters/post';
 import { listUnits, openForm } from './open-form';
 import { saveReport } from './save-report';
@@ -16,20 +24,34 @@ import type { Answer } from './views';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const code = text(100);
-const fields = v.object(Object.fromEntries(reportFields.map((field) => [field, text(2_000)])) as Record<ReportField, ReturnType<typeof text>>);
-const sentRow = v.object({ rowId: v.pipe(v.string(), v.regex(/^[~\w-]{1,40}$/)), version: text(400), fields, stopped: v.boolean() });
+const fields = v.object(
+  Object.fromEntries(reportFields.map((field) => [field, text(2_000)])) as Record<
+    ReportField,
+    ReturnType<typeof text>
+  >,
+);
+const sentRow = v.object({
+  rowId: v.pipe(v.string(), v.regex(/^[~\w-]{1,40}$/)),
+  version: text(400),
+  fields,
+  stopped: v.boolean(),
+});
 const nothing = v.object({});
 const oneLetter = v.object({ key: text(300) });
 
 type Shape = v.GenericSchema;
 type Run<I, T> = (office: Office, post: PostOffice, input: I) => Answer<T>;
 const withPost = <S extends Shape, T>(input: S, run: Run<v.InferOutput<S>, T>) => ({ input, run });
-const call = <S extends Shape, T>(input: S, run: (office: Office, input: v.InferOutput<S>) => Answer<T>) => withPost(input, (office, _post, body) => run(office, body));
+const call = <S extends Shape, T>(input: S, run: (office: Office, input: v.InferOutput<S>) => Answer<T>) =>
+  withPost(input, (office, _post, body) => run(office, body));
 
 export const api = {
   openForm: call(v.object({ unit: v.optional(code) }), openForm),
   listUnits: call(nothing, listUnits),
-  saveReport: call(v.object({ unit: code, consent: v.boolean(), rows: v.pipe(v.array(sentRow), v.maxLength(60)) }), saveReport),
+  saveReport: call(
+    v.object({ unit: code, consent: v.boolean(), rows: v.pipe(v.array(sentRow), v.maxLength(60)) }),
+    saveReport,
+  ),
   keepDraft: call(v.object({ unit: code, draft: text(60_000) }), keepDraft),
   dropDraft: call(v.object({ unit: code }), dropDraft),
   checkAll: call(nothing, checkAll),
@@ -49,7 +71,8 @@ const LIMIT = 4_100_000;
 
 /** Answers one call. Throws for what no page of ours sends: an unknown name, a malformed body. */
 export function answer(office: Office, post: PostOffice, name: unknown, json: unknown): Answer<unknown> {
-  if (typeof name !== 'string' || !Object.prototype.hasOwnProperty.call(api, name)) throw new Error('unknown call');
+  if (typeof name !== 'string' || !Object.prototype.hasOwnProperty.call(api, name))
+    throw new Error('unknown call');
   if (typeof json !== 'string' || json.length > LIMIT) throw new Error('malformed body');
   const { input, run } = api[name as keyof typeof api] as { input: Shape; run: Run<unknown, unknown> };
   return run(office, post, v.parse(input, JSON.parse(json)));

@@ -4,7 +4,10 @@ import type { Office } from './services';
 import type { Answer } from './views';
 
 /** Keeps the page's draft for a unit. */
-export function keepDraft(office: Office, { unit, draft }: { unit: string; draft: string }): Answer<Record<string, never>> {
+export function keepDraft(
+  office: Office,
+  { unit, draft }: { unit: string; draft: string },
+): Answer<Record<string, never>> {
   office.drafts.keep(unit, draft);
   return done({});
 }

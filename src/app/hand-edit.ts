@@ -1,7 +1,15 @@
 /** After somebody typed or pasted in a tab: the edited rows are checked at once. Runs in a simple trigger, so it asks for little and never throws at people. */
 import { accountColumns, type AccountKey, type Row } from '../domain/fields';
 import { markOf } from '../domain/review';
-import { accountChanges, checkRows, nameChanges, noteChanges, notesOf, ownKeys, unitChanges } from './recheck-and-write';
+import {
+  accountChanges,
+  checkRows,
+  nameChanges,
+  noteChanges,
+  notesOf,
+  ownKeys,
+  unitChanges,
+} from './recheck-and-write';
 import type { Change, NoteChange, Office } from './services';
 import { underLock } from './under-lock';
 
@@ -28,7 +36,9 @@ function markReviews(office: Office, edit: HandEdit): void {
   office.putOwn('accounts', changes);
 }
 
-const writtenByPeople = Object.entries(accountColumns).filter(([, column]) => column.writer === 'unit').map(([key]) => key);
+const writtenByPeople = Object.entries(accountColumns)
+  .filter(([, column]) => column.writer === 'unit')
+  .map(([key]) => key);
 
 function afterAccounts(office: Office, edit: HandEdit): void {
   markReviews(office, edit);
@@ -36,42 +46,62 @@ function afterAccounts(office: Office, edit: HandEdit): void {
   const before = rows.map(({ faults }) => faults);
   const checked = checkRows(office, rows);
   const codes = new Set<string>();
-  rows.forEach((row, index) => { if (touched(edit, index)) codes.add(row.unit.trim()); });
-  const mine = (row: Row<'accounts'>, index: number): boolean => touched(edit, index) || codes.has(row.unit.trim());
+  rows.forEach((row, index) => {
+    if (touched(edit, index)) codes.add(row.unit.trim());
+  });
+  const mine = (row: Row<'accounts'>, index: number): boolean =>
+    touched(edit, index) || codes.has(row.unit.trim());
   const changes = accountChanges(rows, checked, mine);
   if (writtenByPeople.some((key) => edit.columns().has(key))) stampHandEdit(office, edit, rows, changes);
   office.putOwn('accounts', nameChanges(rows, checked, mine));
   office.putOwn('accounts', changes);
   // A unit may have lost a row to this edit (its code was changed), and a simple trigger is not told which: all standings are compared, few are written.
-  office.putOwn('units', unitChanges(office.table('units').rows, checked, () => true));
+  office.putOwn(
+    'units',
+    unitChanges(office.table('units').rows, checked, () => true),
+  );
   const alone = edit.first === edit.last && edit.columns().size === 1 && rows[edit.first] !== undefined;
   const notes = noteChanges(changes, before, checked);
   // One cell: its note is looked at every time, so that a run that was cut before it leaves nothing behind once the cell is typed again.
-  if (alone && notes.length === 0) notes.push({ index: edit.first, notes: notesOf(checked.accounts[edit.first]!) });
+  if (alone && notes.length === 0)
+    notes.push({ index: edit.first, notes: notesOf(checked.accounts[edit.first]!) });
   putNotes(office, edit, notes, before);
 }
 
 /** One cell was edited and only its own note changes: the common case, and the cheap one. */
 function putNotes(office: Office, edit: HandEdit, changes: NoteChange[], before: readonly string[]): void {
-  const only = changes.length === 1 && edit.first === edit.last && edit.columns().size === 1 ? changes[0] : undefined;
-  const others = Object.entries(only?.notes ?? {}).filter(([key, note]) => !edit.columns().has(key) && (note !== '') !== hadFault(before[only!.index]!, key));
+  const only =
+    changes.length === 1 && edit.first === edit.last && edit.columns().size === 1 ? changes[0] : undefined;
+  const others = Object.entries(only?.notes ?? {}).filter(
+    ([key, note]) => !edit.columns().has(key) && (note !== '') !== hadFault(before[only!.index]!, key),
+  );
   const [own] = Object.entries(only?.notes ?? {}).filter(([key]) => edit.columns().has(key));
   if (only?.index === edit.first && own && others.length === 0) office.noteEdited(own[1] ?? '');
   else office.putNotes('accounts', changes);
 }
-const hadFault = (faults: string, key: string): boolean => faults.indexOf(`• ${accountColumns[key as AccountKey].heading}:`) >= 0;
+const hadFault = (faults: string, key: string): boolean =>
+  faults.indexOf(`• ${accountColumns[key as AccountKey].heading}:`) >= 0;
 
 /** Says when and how the row was last written; joins the other own cells, so that it costs no further write. */
-function stampHandEdit(office: Office, edit: HandEdit, rows: readonly Row<'accounts'>[], changes: Change<'accounts'>[]): void {
+function stampHandEdit(
+  office: Office,
+  edit: HandEdit,
+  rows: readonly Row<'accounts'>[],
+  changes: Change<'accounts'>[],
+): void {
   const byIndex = new Map(changes.map((change) => [change.index, change]));
   const last = Math.min(edit.last, rows.length - 1);
   for (let index = edit.first; index <= last; index += 1) {
-    if (!byIndex.has(index)) changes.push({ index, cells: Object.fromEntries(ownKeys.map((key) => [key, rows[index]![key]])) });
+    if (!byIndex.has(index))
+      changes.push({ index, cells: Object.fromEntries(ownKeys.map((key) => [key, rows[index]![key]])) });
   }
   changes.sort((a, b) => a.index - b.index);
   for (const change of changes) {
     const row = rows[change.index]!;
-    const stamp = touched(edit, change.index) && change.cells.rowId ? { updated: office.now, by: '', source: BY_HAND } : { updated: row.updated, by: row.by, source: row.source };
+    const stamp =
+      touched(edit, change.index) && change.cells.rowId
+        ? { updated: office.now, by: '', source: BY_HAND }
+        : { updated: row.updated, by: row.by, source: row.source };
     Object.assign(change.cells, stamp);
   }
 }
@@ -79,8 +109,14 @@ function stampHandEdit(office: Office, edit: HandEdit, rows: readonly Row<'accou
 function afterUnits(office: Office): void {
   const rows = office.table('accounts').rows;
   const checked = checkRows(office, rows);
-  office.putOwn('accounts', nameChanges(rows, checked, () => true));
-  office.putOwn('units', unitChanges(office.table('units').rows, checked, () => true));
+  office.putOwn(
+    'accounts',
+    nameChanges(rows, checked, () => true),
+  );
+  office.putOwn(
+    'units',
+    unitChanges(office.table('units').rows, checked, () => true),
+  );
 }
 
 /** Checks again after an edit by hand. Nothing happens when another run holds the lock too long: the next check catches up. */

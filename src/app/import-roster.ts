@@ -25,15 +25,29 @@ export function previewRoster(office: Office, { text }: { text: string }): Answe
   return done({
     added: plan.added.map(({ line, unit }) => ({ line, code: unit.code, name: unit.name })),
     changed: plan.changed.map(({ line, code, name, columns }) => ({ line, code, name, columns })),
-    same: plan.same, rejected: plan.rejected, offers: reading.offers, missingColumns: [],
+    same: plan.same,
+    rejected: plan.rejected,
+    offers: reading.offers,
+    missingColumns: [],
   });
 }
 
 /** Changed units are written one block a run of neighbours; a whole new list is one block. */
 function write(office: Office, plan: RosterPlan): void {
-  if (plan.added.length + plan.changed.length) office.log([{ what: `Nhập danh sách đơn vị: thêm ${plan.added.length}, sửa ${plan.changed.length}, từ chối ${plan.rejected.length}` }]);
-  office.putTyped('units', plan.changed.map(({ index, unit }) => ({ index, cells: unit as Partial<Row<'units'>> })));
-  office.append('units', plan.added.map(({ unit }) => ({ ...unit } as Partial<Row<'units'>>)));
+  if (plan.added.length + plan.changed.length)
+    office.log([
+      {
+        what: `Nhập danh sách đơn vị: thêm ${plan.added.length}, sửa ${plan.changed.length}, từ chối ${plan.rejected.length}`,
+      },
+    ]);
+  office.putTyped(
+    'units',
+    plan.changed.map(({ index, unit }) => ({ index, cells: unit as Partial<Row<'units'>> })),
+  );
+  office.append(
+    'units',
+    plan.added.map(({ unit }) => ({ ...unit }) as Partial<Row<'units'>>),
+  );
   office.makeRoom('accounts', office.table('units').rows.length * 2);
   refreshAll(office, true);
 }
@@ -44,9 +58,11 @@ export function importRoster(office: Office, { text }: { text: string }): Answer
   const reading = readRoster(text);
   const problems = problemsIn(reading);
   if (problems.length) return refuse(problems);
-  return underLock(office, (): Answer<RosterImported> => {
-    const plan = planRoster(reading, office.table('units').rows);
-    write(office, plan);
-    return done({ added: plan.added.length, changed: plan.changed.length, rejected: plan.rejected.length });
-  }) ?? refuseWith({ key: 'workbook.busy' });
+  return (
+    underLock(office, (): Answer<RosterImported> => {
+      const plan = planRoster(reading, office.table('units').rows);
+      write(office, plan);
+      return done({ added: plan.added.length, changed: plan.changed.length, rejected: plan.rejected.length });
+    }) ?? refuseWith({ key: 'workbook.busy' })
+  );
 }

@@ -8,5 +8,11 @@ import type { Answer } from './views';
 /** Refreshes every unit's standing; the sort itself is the sheet's. */
 export function missingFirst(office: Office): Answer<Record<string, never>> {
   if (!office.visitor().isStaff) return refuseWith({ key: 'who.staffOnly' });
-  return underLock(office, (): Answer<Record<string, never>> => { refreshAll(office, true); office.sortUnits(); return done({}); }) ?? refuseWith({ key: 'workbook.busy' });
+  return (
+    underLock(office, (): Answer<Record<string, never>> => {
+      refreshAll(office, true);
+      office.sortUnits();
+      return done({});
+    }) ?? refuseWith({ key: 'workbook.busy' })
+  );
 }

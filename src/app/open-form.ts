@@ -20,13 +20,26 @@ export function openForm(office: Office, input: { unit?: string }): Answer<FormV
     if (!access.may) return refuseWith(access.why);
   }
   const mayChoose = visitor.isStaff || (own.length === 0 && settings.mayChoose);
-  if (code === undefined && own.length === 0 && !mayChoose) return refuseWith({ key: 'who.unknown', with: { email: visitor.email, contact: settings.contact } });
+  if (code === undefined && own.length === 0 && !mayChoose)
+    return refuseWith({ key: 'who.unknown', with: { email: visitor.email, contact: settings.contact } });
   const unit = units.find((row) => row.code.trim() === code);
   const { guidance, federation, department, contact, notice } = settings;
   return done({
-    who: visitor, unit: unit && { ...brief(unit), status: unit.status, timeliness: unit.timeliness }, yourUnits: own.map(brief), mayChoose,
-    rows: unit ? rowsOfUnit(office.table('accounts').rows, unit.code.trim()).map(({ row, index }) => formRow(row, index)) : [],
-    deadline: deadlineOf(unit, settings, office.today), guidance, federation, department, contact, notice,
+    who: visitor,
+    unit: unit && { ...brief(unit), status: unit.status, timeliness: unit.timeliness },
+    yourUnits: own.map(brief),
+    mayChoose,
+    rows: unit
+      ? rowsOfUnit(office.table('accounts').rows, unit.code.trim()).map(({ row, index }) =>
+          formRow(row, index),
+        )
+      : [],
+    deadline: deadlineOf(unit, settings, office.today),
+    guidance,
+    federation,
+    department,
+    contact,
+    notice,
     draft: unit ? office.drafts.get(unit.code.trim()) : '',
   });
 }
@@ -37,5 +50,9 @@ export function listUnits(office: Office): Answer<{ units: [string, string][] }>
   const units = office.table('units').rows;
   const own = unitsOf(visitor, units);
   const shown = visitor.isStaff || (own.length === 0 && office.settings().mayChoose) ? units : own;
-  return done({ units: shown.filter((unit) => unit.code && unit.name).map((unit): [string, string] => [unit.code.trim(), unit.name]) });
+  return done({
+    units: shown
+      .filter((unit) => unit.code && unit.name)
+      .map((unit): [string, string] => [unit.code.trim(), unit.name]),
+  });
 }

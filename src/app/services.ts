@@ -5,15 +5,31 @@ import type { Problem } from '../domain/messages';
 import type { Settings } from '../domain/settings';
 
 /** A tab as read: row `i` stands in line `i + 2` of the sheet (line 1 holds the headings); blank lines are kept, so that numbers hold. */
-export interface Table<T extends TabKey> { readonly rows: Row<T>[] }
+export interface Table<T extends TabKey> {
+  readonly rows: Row<T>[];
+}
 export const lineOf = (index: number): number => index + 2;
 
 /** Cells to write in one row. All changes of one call name the same columns. */
-export interface Change<T extends TabKey> { index: number; cells: Partial<Row<T>> }
+export interface Change<T extends TabKey> {
+  index: number;
+  cells: Partial<Row<T>>;
+}
 /** Notes to set on cells of one row; '' takes away a note of ours. Notes that people wrote stay. */
-export interface NoteChange { index: number; notes: Partial<Record<string, string>> }
-export interface LogLine { what: string; unit?: string; rowId?: string; columns?: string[] }
-export interface Visitor { email: string; isStaff: boolean }
+export interface NoteChange {
+  index: number;
+  notes: Partial<Record<string, string>>;
+}
+export interface LogLine {
+  what: string;
+  unit?: string;
+  rowId?: string;
+  columns?: string[];
+}
+export interface Visitor {
+  email: string;
+  isStaff: boolean;
+}
 
 export interface Office {
   readonly now: LocalTime;
@@ -56,7 +72,11 @@ export interface Office {
   /** Runs `work` while nobody else writes; ends with everything written. Undefined when the lock cannot be had in time. */
   exclusively<V>(work: () => V): V | undefined;
   /** What a person typed and has not saved yet, in that person's own private store. */
-  readonly drafts: { get(unit: string): string; keep(unit: string, draft: string): void; drop(unit: string): void };
+  readonly drafts: {
+    get(unit: string): string;
+    keep(unit: string, draft: string): void;
+    drop(unit: string): void;
+  };
   /** Addresses that Google refused to send to, by unit. */
   refusedAddresses(): Readonly<Record<string, { email: string; day: Day }>>;
   /** A new row id. */
@@ -71,5 +91,7 @@ export interface Office {
 
 /** The workbook is not as set-up left it: the sentence says which tab, which column, and how to repair it. */
 export class BrokenWorkbook extends Error {
-  constructor(readonly problem: Problem) { super(problem.key); }
+  constructor(readonly problem: Problem) {
+    super(problem.key);
+  }
 }

@@ -3,12 +3,21 @@ import type { ReportField } from '../domain/fields';
 import type { ReportText } from '../domain/account';
 
 /** A sentence to show: where it belongs, and in words ready to read. */
-export interface Said { key: string; sentence: string; row?: string; field?: ReportField | 'consent' | 'unit'; suggest?: string }
+export interface Said {
+  key: string;
+  sentence: string;
+  row?: string;
+  field?: ReportField | 'consent' | 'unit';
+  suggest?: string;
+}
 
 /** What every call answers. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; problems: Said[]; conflicts?: FormRow[] };
 
-export interface UnitBrief { code: string; name: string }
+export interface UnitBrief {
+  code: string;
+  name: string;
+}
 
 /** One reported account as the form shows it. */
 export interface FormRow {
@@ -43,21 +52,49 @@ export interface FormView {
   draft: string;
 }
 
-export interface SentRow { rowId: string; version: string; fields: ReportText; stopped: boolean }
-export interface SaveInput { unit: string; consent: boolean; rows: SentRow[] }
+export interface SentRow {
+  rowId: string;
+  version: string;
+  fields: ReportText;
+  stopped: boolean;
+}
+export interface SaveInput {
+  unit: string;
+  consent: boolean;
+  rows: SentRow[];
+}
 
 /** What was recorded, said back to the person. */
 export interface Saved {
   unit: UnitBrief & { status: string; timeliness: string };
-  recorded: { rowId: string; title: string; address: string; what: 'added' | 'changed' | 'stopped' | 'same' }[];
+  recorded: {
+    rowId: string;
+    title: string;
+    address: string;
+    what: 'added' | 'changed' | 'stopped' | 'same';
+  }[];
   rows: FormRow[];
   deadline: string;
   pages: { name: string; address: string }[];
 }
 
 /** A row to correct, for the summary of `Kiểm tra toàn bộ`. */
-export interface FaultLine { tab: string; row: number; unit: string; says: string; link: string }
-export interface CheckView { units: number; accounts: number; faults: FaultLine[]; moreFaults: number; remarks: FaultLine[]; missing: number; settings: string[] }
+export interface FaultLine {
+  tab: string;
+  row: number;
+  unit: string;
+  says: string;
+  link: string;
+}
+export interface CheckView {
+  units: number;
+  accounts: number;
+  faults: FaultLine[];
+  moreFaults: number;
+  remarks: FaultLine[];
+  missing: number;
+  settings: string[];
+}
 
 /** What an import would do, row by row. */
 export interface RosterPreview {
@@ -69,22 +106,53 @@ export interface RosterPreview {
   offers: { line: number; from: string; to: string }[];
   missingColumns: string[];
 }
-export interface RosterImported { added: number; changed: number; rejected: number }
+export interface RosterImported {
+  added: number;
+  changed: number;
+  rejected: number;
+}
 
 /** A letter in a list. */
-export interface LetterBrief { key: string; kind: string; unit: string; name: string; to: string }
-export interface LetterPreview extends LetterBrief { subject: string; html: string; text: string; zalo: string; attachments: string[] }
+export interface LetterBrief {
+  key: string;
+  kind: string;
+  unit: string;
+  name: string;
+  to: string;
+}
+export interface LetterPreview extends LetterBrief {
+  subject: string;
+  html: string;
+  text: string;
+  zalo: string;
+  attachments: string[];
+}
 /** A letter of the tab `Thư`; `name` is the unit's, '' when the letter is no unit's or the unit is no longer on the roster. */
-export interface LetterLine { key: string; kind: string; unit: string; name: string; to: string; subject: string; state: string; at: string; why: string }
+export interface LetterLine {
+  key: string;
+  kind: string;
+  unit: string;
+  name: string;
+  to: string;
+  subject: string;
+  state: string;
+  at: string;
+  why: string;
+}
 /** The panel `Thư…`. */
 export interface LettersView {
-  on: boolean; runner: string; me: string;
+  on: boolean;
+  runner: string;
+  me: string;
   /** Addresses of the test mode, '' when letters are real. */
   testTo: string;
   /** Why letters do not go by themselves although they are switched on, and what to click; empty when nothing of the kind is known. */
   stopped: string[];
   /** What forbids switching on, and what staff should know. */
-  refuse: string[]; warn: string[]; health: string[];
+  refuse: string[];
+  warn: string[];
+  health: string[];
   days: { day: string; words: string; counts: string; letters: LetterBrief[]; more: number }[];
-  unknown: LetterLine[]; recent: LetterLine[];
+  unknown: LetterLine[];
+  recent: LetterLine[];
 }

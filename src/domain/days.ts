@@ -10,7 +10,8 @@ const ms = (day: Day): number => Date.UTC(+day.slice(0, 4), +day.slice(5, 7) - 1
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The day `days` days later (negative: earlier). */
-export const addDays = (day: Day, days: number): Day => new Date(ms(day) + days * DAY_MS).toISOString().slice(0, 10);
+export const addDays = (day: Day, days: number): Day =>
+  new Date(ms(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** How many days from one day to another; negative when `to` is earlier. */
 export const daysFrom = (from: Day, to: Day): number => Math.round((ms(to) - ms(from)) / DAY_MS);
@@ -22,13 +23,16 @@ export const weekday = (day: Day): number => new Date(ms(day)).getUTCDay();
 export const dayOf = (time: LocalTime): Day => time.slice(0, 10);
 
 /** An instant (milliseconds since 1970 UTC) as local time in Vietnam. */
-export const localTime = (instant: number): LocalTime => new Date(instant + 7 * 3_600_000).toISOString().slice(0, 19);
+export const localTime = (instant: number): LocalTime =>
+  new Date(instant + 7 * 3_600_000).toISOString().slice(0, 19);
 
 /** A local time in Vietnam as an instant, in milliseconds since 1970 UTC. */
-export const instantOf = (time: LocalTime): number => Date.parse(`${time.length === 10 ? `${time}T00:00:00` : time}Z`) - 7 * 3_600_000;
+export const instantOf = (time: LocalTime): number =>
+  Date.parse(`${time.length === 10 ? `${time}T00:00:00` : time}Z`) - 7 * 3_600_000;
 
 /** 29/10/2018, as every screen shows a day; '' for ''. */
-export const showDay = (day: Day): string => (day ? `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}` : '');
+export const showDay = (day: Day): string =>
+  day ? `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}` : '';
 
 /** 16/10/2018 08:05. */
 export const showTime = (time: LocalTime): string => (time ? `${showDay(time)} ${time.slice(11, 16)}` : '');
@@ -40,7 +44,9 @@ export const sayDay = (day: Day): string => `${showDay(day)} (${WEEKDAYS[weekday
 
 const real = (y: number, m: number, d: number): Day | undefined => {
   const at = new Date(Date.UTC(y, m - 1, d));
-  return at.getUTCFullYear() === y && at.getUTCMonth() === m - 1 && at.getUTCDate() === d ? `${y}-${two(m)}-${two(d)}` : undefined;
+  return at.getUTCFullYear() === y && at.getUTCMonth() === m - 1 && at.getUTCDate() === d
+    ? `${y}-${two(m)}-${two(d)}`
+    : undefined;
 };
 
 /**

@@ -2,7 +2,11 @@
 import { addDays, dayOf, daysFrom, sayDay, type Day, type LocalTime } from './days';
 import { timeliness } from './fields';
 
-export interface Deadline { dueBefore: Day; graceUntil: Day; extendedTo?: Day }
+export interface Deadline {
+  dueBefore: Day;
+  graceUntil: Day;
+  extendedTo?: Day;
+}
 export type Timeliness = (typeof timeliness)[keyof typeof timeliness] | '';
 
 /** The last day on which a report is on time; '' when no deadline is set. An extension never shortens the time a unit has. */
@@ -26,6 +30,7 @@ export function sayDeadline(deadline: Deadline, today: Day): string {
   const last = lastDay(deadline);
   if (!last) return '';
   const left = daysFrom(today, last);
-  const rest = left > 0 ? `còn ${left} ngày` : left === 0 ? 'hôm nay là ngày cuối' : `đã quá hạn ${-left} ngày`;
+  const rest =
+    left > 0 ? `còn ${left} ngày` : left === 0 ? 'hôm nay là ngày cuối' : `đã quá hạn ${-left} ngày`;
   return `chậm nhất hết ngày ${sayDay(last)}, ${rest}`;
 }

@@ -9,14 +9,16 @@
 export type LegacyEncoding = 'tcvn3' | 'vni' | 'mojibake';
 
 /** TCVN 5712:1993 (fonts .VnTime), as glibc's TCVN5712-1: one Latin-1 character a letter; first the five tones of each vowel, after the vowel itself if it is marked. "ư" is the soft hyphen. */
-const TCVN3 = `µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô${String.fromCharCode(0xAD)}õøö÷ùúýûüþ¡¢§£¤¥¦`;
+const TCVN3 = `µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô${String.fromCharCode(0xad)}õøö÷ùúýûüþ¡¢§£¤¥¦`;
 const TCVN3_LETTERS = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ';
 
 /** VNI-Windows: a vowel followed by a letter that stands for its marks; nine letters stand alone. */
 const VNI = /([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi;
 /** In the order of the mark letters: none, acute, grave, hook, tilde, dot, first with the circumflex, then with the breve, then alone. */
-const VNI_MARKS = 'âáàåãäêéèúüë_ùøûõï', VNI_TONES = [0, 1, 0, 9, 3, 0x23];
-const VNI_ALONE = 'ôöñíìæóòî', VNI_LETTERS = 'ơưđíìỉĩịỵ';
+const VNI_MARKS = 'âáàåãäêéèúüë_ùøûõï',
+  VNI_TONES = [0, 1, 0, 9, 3, 0x23];
+const VNI_ALONE = 'ôöñíìæóòî',
+  VNI_LETTERS = 'ơưđíìỉĩịỵ';
 
 /** Windows-1252 from 0x80 on; "_" where it has no character (WHATWG Encoding Standard, index windows-1252). */
 const CP1252 = '€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ';
@@ -31,19 +33,27 @@ const SCRAMBLED = /á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-
 const SCRAMBLED_A = /[a-z]Ã|Ã.[a-z]/;
 
 /** One syllable, its tone taken off: perhaps a first consonant, then one of the rhymes that the language has. */
-const SYLLABLE = /^(?:ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx])?(?:(?:[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê)(?:ng|[cmnpt])|(?:o?a|u?ê|i|u?y)[cn]h|o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y)$/;
+const SYLLABLE =
+  /^(?:ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx])?(?:(?:[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê)(?:ng|[cmnpt])|(?:o?a|u?ê|i|u?y)[cn]h|o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y)$/;
 /**
  * Its tone (1: sắc or nặng, 2: another) where it may not stand: away from the marked vowel, or on the second of two vowels ("hoà" and "thuý" may);
  * and a syllable that ends in c, ch, p or t without sắc or nặng.
  */
-const TONE_ASTRAY = /[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]|(?:[aeou]i|[aeio]u|[ae]o|ay|[iu]a)[12]|^[^1]*(?:[cpt]|ch)$/;
+const TONE_ASTRAY =
+  /[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]|(?:[aeou]i|[aeio]u|[ae]o|ay|[iu]a)[12]|^[^1]*(?:[cpt]|ch)$/;
 
 /** Whether a word could be one Vietnamese syllable in Unicode: a rhyme that exists, one tone at its place, capitals as people type them. */
 function isSyllable(word: string): boolean {
   const lower = word.toLowerCase();
   if (lower.length > 7 || (word.slice(1) !== lower.slice(1) && word !== word.toUpperCase())) return false;
-  const toned = lower.normalize('NFD').replace(/[\u0301\u0323]([\u0302\u0306]?)/g, '$11').replace(/[\u0300\u0303\u0309]/g, '2').normalize('NFC');
-  return SYLLABLE.test(toned.replace(/[12]/, '')) && !TONE_ASTRAY.test(toned.replace(/^(?:gi|qu)(?=[^12])/, ''));
+  const toned = lower
+    .normalize('NFD')
+    .replace(/[\u0301\u0323]([\u0302\u0306]?)/g, '$11')
+    .replace(/[\u0300\u0303\u0309]/g, '2')
+    .normalize('NFC');
+  return (
+    SYLLABLE.test(toned.replace(/[12]/, '')) && !TONE_ASTRAY.test(toned.replace(/^(?:gi|qu)(?=[^12])/, ''))
+  );
 }
 
 /** No small letter, and some word with two capitals. */
@@ -59,28 +69,43 @@ function decodeTcvn3(text: string): string {
 }
 
 function decodeVni(text: string): string {
-  return text.replace(VNI, (all: string, pair?: string) => {
-    const lower = all.toLowerCase(), first = lower.charAt(0), mark = VNI_MARKS.indexOf(lower.charAt(1));
-    const tone = VNI_TONES[mark % 6]!, hat = mark < 6 ? 2 : mark < 12 ? 6 : -1;
-    const marks = pair ? (hat < 0 ? [tone] : mark % 6 ? [hat, tone] : [hat]) : [];
-    const letter = (VNI_LETTERS[VNI_ALONE.indexOf(first)] || first) + String.fromCharCode(...marks.map((m) => 0x300 + m));
-    return all.charAt(0) === first ? letter : letter.toUpperCase();
-  }).normalize('NFC');
+  return text
+    .replace(VNI, (all: string, pair?: string) => {
+      const lower = all.toLowerCase(),
+        first = lower.charAt(0),
+        mark = VNI_MARKS.indexOf(lower.charAt(1));
+      const tone = VNI_TONES[mark % 6]!,
+        hat = mark < 6 ? 2 : mark < 12 ? 6 : -1;
+      const marks = pair ? (hat < 0 ? [tone] : mark % 6 ? [hat, tone] : [hat]) : [];
+      const letter =
+        (VNI_LETTERS[VNI_ALONE.indexOf(first)] || first) +
+        String.fromCharCode(...marks.map((m) => 0x300 + m));
+      return all.charAt(0) === first ? letter : letter.toUpperCase();
+    })
+    .normalize('NFC');
 }
 
 /** The text whose UTF-8 bytes were shown as Western letters; undefined when bytes are lost, for then nothing can be restored. */
 function decodeScrambled(text: string): string | undefined {
   // Most programs turn byte A0 ("à" is C3 A0) into a plain space, or cut it off at the end: put it back where a word comes of it.
-  const whole = text.replace(/(Ã|Æ|áº|á»)(?: |$)/g, `$1${String.fromCharCode(0xA0)}`);
+  const whole = text.replace(/(Ã|Æ|áº|á»)(?: |$)/g, `$1${String.fromCharCode(0xa0)}`);
   let decoded;
   try {
-    decoded = decodeURIComponent(whole.replace(/[^]/g, (c) => {
-      const code = c.charCodeAt(0), byte = code > 0xFF ? 0x80 + CP1252.indexOf(c) : code;
-      return byte < 0x80 && code > 0xFF ? '%FF' : `%${(byte + 0x100).toString(16).slice(1)}`;
-    })).normalize('NFC');
-  } catch { return undefined; }
-  const { good, bad } = counted(decoded), surely = SCRAMBLED.test(text);
-  return (surely && whole === text) || ((surely || SCRAMBLED_A.test(text)) && good && !bad) ? decoded : undefined;
+    decoded = decodeURIComponent(
+      whole.replace(/[^]/g, (c) => {
+        const code = c.charCodeAt(0),
+          byte = code > 0xff ? 0x80 + CP1252.indexOf(c) : code;
+        return byte < 0x80 && code > 0xff ? '%FF' : `%${(byte + 0x100).toString(16).slice(1)}`;
+      }),
+    ).normalize('NFC');
+  } catch {
+    return undefined;
+  }
+  const { good, bad } = counted(decoded),
+    surely = SCRAMBLED.test(text);
+  return (surely && whole === text) || ((surely || SCRAMBLED_A.test(text)) && good && !bad)
+    ? decoded
+    : undefined;
 }
 
 /** How many of the words with marks are Vietnamese syllables, and how many are not, once `decode` is applied. */
@@ -103,7 +128,8 @@ export function detectEncoding(text: string): 'unicode' | LegacyEncoding | undef
   if (SCRAMBLED.test(whole) || decodeScrambled(whole) !== undefined) return 'mojibake';
   const asIs = counted(whole);
   if (asIs.bad === 0) return undefined;
-  const tcvn3 = counted(whole, decodeTcvn3), vni = counted(whole, decodeVni);
+  const tcvn3 = counted(whole, decodeTcvn3),
+    vni = counted(whole, decodeVni);
   const best = tcvn3.good < vni.good ? vni : tcvn3;
   return best.good > asIs.good && best.good >= 4 * best.bad ? (best === vni ? 'vni' : 'tcvn3') : undefined;
 }
@@ -132,11 +158,14 @@ export function offerUnicodeForRows(rows: readonly (readonly string[])[]): RowsO
   const from = (['tcvn3', 'vni', 'mojibake'] as const).reduce((a, b) => (seen[b] > seen[a] ? b : a));
   const follow = seen.unicode || !seen[from] || from === 'mojibake' ? undefined : decoders[from];
   const changes: RowsOffer['changes'] = [];
-  const after = rows.map((cells, row) => cells.map((before, column) => {
-    const sure = offerUnicode(before), short = !sure && follow && detectEncoding(before) === undefined && counted(before, follow).bad === 0;
-    const text = sure ? sure.text : short ? follow(before) : before;
-    if (text !== before) changes.push({ row, column, before, after: text });
-    return text;
-  }));
+  const after = rows.map((cells, row) =>
+    cells.map((before, column) => {
+      const sure = offerUnicode(before),
+        short = !sure && follow && detectEncoding(before) === undefined && counted(before, follow).bad === 0;
+      const text = sure ? sure.text : short ? follow(before) : before;
+      if (text !== before) changes.push({ row, column, before, after: text });
+      return text;
+    }),
+  );
   return changes.length > 0 ? { from, rows: after, changes } : undefined;
 }

@@ -34,7 +34,9 @@ export function readFacebookAddress(text: unknown): AddressReading {
 function readOnly(found: Found, text: string): AddressReading {
   const reading = readAddress(found.address);
   const after = text.slice(text.indexOf(found.word) + found.word.length).trim();
-  return reading.ok && reading.kind === 'profile_or_page' && isNameWithSpaces(found, after) ? refuse('USERNAME_CHARS') : reading;
+  return reading.ok && reading.kind === 'profile_or_page' && isNameWithSpaces(found, after)
+    ? refuse('USERNAME_CHARS')
+    : reading;
 }
 
 /** `facebook.com/Truong Thanh Dung` would open a stranger's account named Truong. */

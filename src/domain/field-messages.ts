@@ -5,11 +5,20 @@ import { emailMessages } from './messages/email';
 import { personMessages } from './messages/person';
 import { phoneMessages } from './messages/phone';
 
-export const fieldMessages = { ...addressMessages, ...phoneMessages, ...emailMessages, ...personMessages, ...accountMessages } as const;
+export const fieldMessages = {
+  ...addressMessages,
+  ...phoneMessages,
+  ...emailMessages,
+  ...personMessages,
+  ...accountMessages,
+} as const;
 export type FieldMessageKey = keyof typeof fieldMessages;
 
 /** A sentence about one field: which one, and what fills it. */
-export interface FieldProblem { key: FieldMessageKey; with?: Record<string, string | number> }
+export interface FieldProblem {
+  key: FieldMessageKey;
+  with?: Record<string, string | number>;
+}
 
 /** The Vietnamese sentence. */
 export function sayField({ key, with: filling }: FieldProblem): string {

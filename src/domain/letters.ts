@@ -10,8 +10,17 @@ import { blocksToStaff, leadToStaff, subjectToStaff, tableForStaff } from './let
 import { blocksToUnit, helpLine, leadToUnit, signature, subjectToUnit } from './letters/to-unit';
 import type { Letter, LetterState } from './plan/state';
 
-export interface Attachment { name: string; mime: string; content: string }
-export interface WrittenLetter { subject: string; html: string; text: string; attachments: Attachment[] }
+export interface Attachment {
+  name: string;
+  mime: string;
+  content: string;
+}
+export interface WrittenLetter {
+  subject: string;
+  html: string;
+  text: string;
+  attachments: Attachment[];
+}
 
 /** Gmail cuts a letter at about 102 KB (bytes of HTML); a margin for what mail systems add. */
 const MOST_BYTES = 88_000;
@@ -21,7 +30,8 @@ const MOST_SUBJECT = 200;
 const MOST_LINES = 120;
 
 /** Bytes of a text in UTF-8, a sign outside the basic plane counted as six: Apps Script has no TextEncoder. */
-export const bytesOf = (text: string): number => text.replace(/[\u0080-\u07ff]/g, '..').replace(/[\u0800-\uffff]/g, '...').length;
+export const bytesOf = (text: string): number =>
+  text.replace(/[\u0080-\u07ff]/g, '..').replace(/[\u0800-\uffff]/g, '...').length;
 
 /** One line, without control characters: a name with a line break must not become a mail header. */
 const oneLine = (text: string): string => clip(text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim(), MOST_SUBJECT);
@@ -29,17 +39,32 @@ const oneLine = (text: string): string => clip(text.replace(/[\s\0-\x1f\x7f]+/g,
 /** Writes a letter of the plan. In test mode it is marked, and names who would have received it. */
 export function writeLetter(letter: Letter, state: LetterState): WrittenLetter {
   const { unit, insteadOf } = letter.about;
-  const subject = oneLine(`${insteadOf ? '[THƯ THỬ] ' : ''}${unit ? subjectToUnit(state, letter, unit) : subjectToStaff(state, letter)}`);
-  const notice: Block[] = insteadOf ? [['notice', `${state.settings.testTo.length ? 'ĐANG Ở CHẾ ĐỘ THỬ, mọi thư' : 'THƯ THỬ,'} chỉ gửi đến ${letter.to.join(', ')}. Khi gửi thật, người nhận thư này là: ${insteadOf.join(', ')}.`]] : [];
+  const subject = oneLine(
+    `${insteadOf ? '[THƯ THỬ] ' : ''}${unit ? subjectToUnit(state, letter, unit) : subjectToStaff(state, letter)}`,
+  );
+  const notice: Block[] = insteadOf
+    ? [
+        [
+          'notice',
+          `${state.settings.testTo.length ? 'ĐANG Ở CHẾ ĐỘ THỬ, mọi thư' : 'THƯ THỬ,'} chỉ gửi đến ${letter.to.join(', ')}. Khi gửi thật, người nhận thư này là: ${insteadOf.join(', ')}.`,
+        ],
+      ]
+    : [];
   for (let most = MOST_LINES; ; most = Math.floor(most / 2)) {
-    const blocks = [...notice, ...(unit ? blocksToUnit(state, letter, unit, most) : blocksToStaff(state, letter, most))];
+    const blocks = [
+      ...notice,
+      ...(unit ? blocksToUnit(state, letter, unit, most) : blocksToStaff(state, letter, most)),
+    ];
     const html = toHtml(subject, blocks);
-    if (most === 0 || bytesOf(html) <= MOST_BYTES) return { subject, html, text: toText(blocks), attachments: attachmentsOf(letter, state) };
+    if (most === 0 || bytesOf(html) <= MOST_BYTES)
+      return { subject, html, text: toText(blocks), attachments: attachmentsOf(letter, state) };
   }
 }
 
 const attachmentsOf = ({ kind, about }: Letter, state: LetterState): Attachment[] =>
-  (kind === 'summary' ? [{ name: `tong-hop-${about.today}.csv`, mime: 'text/csv', content: toCsv(tableForStaff(state)) }] : []);
+  kind === 'summary'
+    ? [{ name: `tong-hop-${about.today}.csv`, mime: 'text/csv', content: toCsv(tableForStaff(state)) }]
+    : [];
 
 /**
  * The same reminder to copy into a Zalo group. A group is public: never a unit's own link, never a phone number or address of a unit.
@@ -48,11 +73,21 @@ const attachmentsOf = ({ kind, about }: Letter, state: LetterState): Attachment[
 export function zaloText(letter: Letter, state: LetterState): string {
   const { unit, under } = letter.about;
   const missing = unit ? under : state.units.filter((one) => one.required && one.status === statuses.missing);
-  const names = letter.kind === 'digest' || !unit ? cut(missing.map(({ name }) => `- ${name}`), 60, 'đơn vị khác') : [];
+  const names =
+    letter.kind === 'digest' || !unit
+      ? cut(
+          missing.map(({ name }) => `- ${name}`),
+          60,
+          'đơn vị khác',
+        )
+      : [];
   return [
     unit ? leadToUnit(state, letter, unit) : leadToStaff(state, letter),
     names.length ? `Các đơn vị chưa hoàn thành:\n${names.join('\n')}` : '',
     safeUrl(state.links.book) ? `Nơi báo cáo: ${safeUrl(state.links.book)}` : '',
-    helpLine(state), signature(state),
-  ].filter(Boolean).join('\n');
+    helpLine(state),
+    signature(state),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }

@@ -10,13 +10,19 @@ import { letterMessages } from './messages/letter';
 import { letterHealthMessages } from './messages/letter-health';
 
 export const messages = {
-  ...fieldMessages, ...acrossMessages,
-  ...workbookMessages, ...rosterMessages, ...letterMessages, ...letterHealthMessages,
+  ...fieldMessages,
+  ...acrossMessages,
+  ...workbookMessages,
+  ...rosterMessages,
+  ...letterMessages,
+  ...letterHealthMessages,
 } as const;
 
 /** The name of a sentence. An unknown one does not compile. */
 export type MessageKey = keyof typeof messages;
-type Filling<K extends MessageKey> = (typeof messages)[K] extends (p: infer P) => string ? { with: P } : { with?: undefined };
+type Filling<K extends MessageKey> = (typeof messages)[K] extends (p: infer P) => string
+  ? { with: P }
+  : { with?: undefined };
 
 /** Something a person must be told: which sentence, what fills it, and which field it belongs to. */
 export type Problem = { [K in MessageKey]: { key: K; field?: string } & Filling<K> }[MessageKey];

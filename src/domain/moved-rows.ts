@@ -33,18 +33,25 @@ export interface PutBack<R> {
 
 /** Do the ids stand where the run believes them? One list may be longer, in blanks. */
 export function sameOrder(known: readonly string[], found: readonly string[]): boolean {
-  for (let i = 0; i < Math.max(known.length, found.length); i += 1) if ((known[i] ?? '') !== (found[i] ?? '')) return false;
+  for (let i = 0; i < Math.max(known.length, found.length); i += 1)
+    if ((known[i] ?? '') !== (found[i] ?? '')) return false;
   return true;
 }
 
 function linesById<R>(found: readonly R[], idOf: (row: R) => string): Map<string, number[]> {
   const lines = new Map<string, number[]>();
-  found.forEach((row, index) => { const id = idOf(row); if (id) lines.set(id, [...(lines.get(id) ?? []), index]); });
+  found.forEach((row, index) => {
+    const id = idOf(row);
+    if (id) lines.set(id, [...(lines.get(id) ?? []), index]);
+  });
   return lines;
 }
 
 /** A line that this run wrote over, and the row that it wrote there (-1: one that has a line of its own). */
-interface Line { index: number; writer: number }
+interface Line {
+  index: number;
+  writer: number;
+}
 
 class Search<R> {
   readonly out: PutBack<R> = { put: [], add: [], stands: [] };
@@ -60,8 +67,13 @@ class Search<R> {
   /** How many rows bear an id now. */
   private readonly owners = new Map<string, number>();
 
-  constructor(private readonly known: readonly KnownRow<R>[], private readonly found: readonly R[], private readonly sight: Sight<R>) {
-    for (const { now } of known) this.owners.set(sight.idOf(now), (this.owners.get(sight.idOf(now)) ?? 0) + 1);
+  constructor(
+    private readonly known: readonly KnownRow<R>[],
+    private readonly found: readonly R[],
+    private readonly sight: Sight<R>,
+  ) {
+    for (const { now } of known)
+      this.owners.set(sight.idOf(now), (this.owners.get(sight.idOf(now)) ?? 0) + 1);
     this.placeOf = new Map(known.flatMap((row, i) => this.ids(row).map((id): [string, number] => [id, i])));
   }
 
@@ -79,7 +91,10 @@ class Search<R> {
       const at = ids.flatMap((id) => lines.get(id) ?? []);
       const [first] = at;
       if (row.written && this.owners.get(this.sight.idOf(row.now)) === 1) this.place(row, i, at);
-      else { this.out.stands[i] = first; if (ids.length && first === undefined) this.homeless.add(i); }
+      else {
+        this.out.stands[i] = first;
+        if (ids.length && first === undefined) this.homeless.add(i);
+      }
     });
     let last = -1;
     this.out.stands.forEach((index, i) => {
@@ -95,7 +110,11 @@ class Search<R> {
     const stands = home ?? (mine.includes(i) ? i : mine[0]);
     this.out.stands[i] = stands;
     // A line that reads neither as before nor as written was typed in since, and is left alone.
-    if (home !== undefined && (mine.length || (row.was && this.sight.textOf(this.found[home]!) === this.sight.textOf(row.was)))) this.out.put.push({ index: home, row: row.now });
+    if (
+      home !== undefined &&
+      (mine.length || (row.was && this.sight.textOf(this.found[home]!) === this.sight.textOf(row.was)))
+    )
+      this.out.put.push({ index: home, row: row.now });
     for (const index of mine) this.over.add(index);
     if (mine.length !== 1 || mine[0] !== i) this.inDoubt = true;
     this.free.push(...mine.filter((index) => index !== stands));
@@ -104,12 +123,28 @@ class Search<R> {
 
   /** Gives lines back to their rows: first where what the run never writes tells whose line it is, then as they come. */
   giveBack(): void {
-    const wished = [...this.homeless].filter((i) => this.out.stands[i] !== undefined).map((writer) => ({ index: this.out.stands[writer]!, writer }));
+    const wished = [...this.homeless]
+      .filter((i) => this.out.stands[i] !== undefined)
+      .map((writer) => ({ index: this.out.stands[writer]!, writer }));
     const lines = [...wished, ...this.free.map((index) => ({ index, writer: -1 }))];
-    const keeps = ({ index, writer }: Line): boolean => this.homeless.has(writer) && this.restOf(writer) === this.sight.restOf(this.found[index]!);
+    const keeps = ({ index, writer }: Line): boolean =>
+      this.homeless.has(writer) && this.restOf(writer) === this.sight.restOf(this.found[index]!);
     const contested = lines.filter((line) => !(keeps(line) && this.settle(line, line.writer)));
-    const open = contested.filter((line) => !this.settle(line, this.ownerOf(line.index, (i) => this.restOf(i) === this.sight.restOf(this.found[line.index]!))));
-    for (const line of open) if (!this.settle(line, this.homeless.has(line.writer) ? line.writer : this.ownerOf(line.index, () => true))) this.empty(line.index);
+    const open = contested.filter(
+      (line) =>
+        !this.settle(
+          line,
+          this.ownerOf(line.index, (i) => this.restOf(i) === this.sight.restOf(this.found[line.index]!)),
+        ),
+    );
+    for (const line of open)
+      if (
+        !this.settle(
+          line,
+          this.homeless.has(line.writer) ? line.writer : this.ownerOf(line.index, () => true),
+        )
+      )
+        this.empty(line.index);
   }
 
   /** Nobody's line: it was blank when it was written over. That is plain below the last row; between rows it may be the line of a row whose order was lost. */
@@ -118,7 +153,9 @@ class Search<R> {
     if (this.neighbour(index, 1) < this.known.length) this.inDoubt = true;
   }
 
-  private restOf(i: number): string { return this.sight.restOf(this.known[i]!.was ?? this.known[i]!.now); }
+  private restOf(i: number): string {
+    return this.sight.restOf(this.known[i]!.was ?? this.known[i]!.now);
+  }
 
   /** Whose line was it? A row that stood between the neighbours of the line; but when rows were sorted any row could, and the nearest is as good as any. */
   private ownerOf(index: number, may: (i: number) => boolean): number | undefined {
@@ -127,10 +164,14 @@ class Search<R> {
     const between = could.filter((i) => i > above && i < below);
     if (between.length > 1) this.inDoubt = true;
     const anywhere = this.inDoubt || this.sight.restOf(this.found[index]!) !== '';
-    return (between.length || !anywhere ? between : could).sort((a, b) => Math.abs(a - index) - Math.abs(b - index))[0];
+    return (between.length || !anywhere ? between : could).sort(
+      (a, b) => Math.abs(a - index) - Math.abs(b - index),
+    )[0];
   }
 
-  private around(index: number): [number, number] { return [this.neighbour(index, -1), this.neighbour(index, 1)]; }
+  private around(index: number): [number, number] {
+    return [this.neighbour(index, -1), this.neighbour(index, 1)];
+  }
 
   /** The place, among the known rows, of the nearest line above (-1) or below (1) that this run did not write over. */
   private neighbour(index: number, step: -1 | 1): number {
@@ -152,11 +193,14 @@ class Search<R> {
   /** Rows that have no line left were deleted by hand, and stay so; unless a row of this run may stand where they stood. */
   addLost(): void {
     if (!this.known.some(({ written }) => written)) return;
-    const held = this.out.stands.filter((index): index is number => index !== undefined && this.over.has(index));
+    const held = this.out.stands.filter(
+      (index): index is number => index !== undefined && this.over.has(index),
+    );
     const gaps = held.map((index) => this.around(index));
     for (const i of this.homeless) {
       this.out.stands[i] = undefined;
-      if (this.known[i]!.written || this.inDoubt || gaps.some(([above, below]) => i > above && i < below)) this.out.add.push(this.known[i]!.now);
+      if (this.known[i]!.written || this.inDoubt || gaps.some(([above, below]) => i > above && i < below))
+        this.out.add.push(this.known[i]!.now);
     }
   }
 }

@@ -25,15 +25,19 @@ export function readPhone(cell: unknown): PhoneReading {
 function readPiece(text: string): PhoneReading[] {
   const { text: number, ext } = cutExtension(text);
   const bare = withoutLabels(number);
-  if (/[^\d .()+\-/,;:&|[\]'"=!?]/.test(bare)) return [refuse(isMistyped(bare) ? 'LETTER_FOR_DIGIT' : 'CHARS')];
+  if (/[^\d .()+\-/,;:&|[\]'"=!?]/.test(bare))
+    return [refuse(isMistyped(bare) ? 'LETTER_FOR_DIGIT' : 'CHARS')];
   const parts = pieces(bare);
   const run = parts.length > 1 ? parts.map(readNumber) : inARow(bare);
   const last = run[run.length - 1];
-  return last && last.ok && ext ? [...run.slice(0, -1), { ...last, display: `${last.display} (máy lẻ ${ext})`, ext }] : run;
+  return last && last.ok && ext
+    ? [...run.slice(0, -1), { ...last, display: `${last.display} (máy lẻ ${ext})`, ext }]
+    : run;
 }
 
 /** O for 0, l or I for 1, among at least six digits; Cyrillic and Greek o as well. */
-const isMistyped = (text: string): boolean => /^[\d .()+\-/,;:&|oli\u043e\u03bf]*$/.test(text) && countDigits(text) > 5;
+const isMistyped = (text: string): boolean =>
+  /^[\d .()+\-/,;:&|oli\u043e\u03bf]*$/.test(text) && countDigits(text) > 5;
 
 /** "0912345678 0977111222": more digits than one number has, in groups that make whole numbers one after another. */
 function inARow(text: string): PhoneReading[] {
@@ -54,7 +58,8 @@ function wholeNumbers(groups: readonly string[]): PhoneReading[] | null {
 /** Several readings are one if they are the same number; otherwise the person must choose among those that could be read. */
 function one(readings: PhoneReading[]): PhoneReading {
   const [first = refuse('EMPTY')] = readings;
-  if (readings.length < 2 || (first.ok && readings.every((other) => other.ok && other.e164 === first.e164))) return first;
+  if (readings.length < 2 || (first.ok && readings.every((other) => other.ok && other.e164 === first.e164)))
+    return first;
   const parts: string[] = [];
   for (const reading of readings) if (reading.ok && !parts.includes(reading.e164)) parts.push(reading.e164);
   return parts.length ? { ok: false, reason: 'MULTIPLE', parts } : refuse('MULTIPLE');

@@ -38,5 +38,7 @@ export function reviewOf(row: MarkedText & { review: string; approved: string })
 /** What is told of a returned row, to its unit and beside it in the sheet: what staff wrote, or that they gave no reason. */
 export function returnedSentence(comment: string): string {
   const said = comment.trim();
-  return said ? sayField({ key: 'account.returned', with: { comment: said } }) : sayField({ key: 'account.returnedNoComment' });
+  return said
+    ? sayField({ key: 'account.returned', with: { comment: said } })
+    : sayField({ key: 'account.returnedNoComment' });
 }

@@ -1,7 +1,8 @@
 /** Vietnamese text as people type it: one form on the way in, folding for search, equality and order of names. */
 import { detectEncoding } from './encodings';
 
-const INVISIBLE = /[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\0-\x08\x0E-\x1F\x7F]/g;
+const INVISIBLE =
+  /[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\0-\x08\x0E-\x1F\x7F]/g;
 /** Marks that are letters in text of the old encodings: "ư" of TCVN3 is the soft hyphen, "à" read as Western ends in a no-break space. */
 const PERHAPS_LETTERS = /[\x80-\x9F\xAD]/g;
 const DASHES = /\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g;
@@ -13,7 +14,10 @@ export function clean(value: unknown): string {
   if (!/^(?:str|num|bo|bi)/.test(typeof value)) return '';
   const seen = String(value).replace(INVISIBLE, '');
   if (/[\x80-\xA0\xAD]/.test(seen)) {
-    const kept = seen.replace(/[^\S\xA0]+/g, ' ').replace(/^ | $/g, '').normalize('NFC');
+    const kept = seen
+      .replace(/[^\S\xA0]+/g, ' ')
+      .replace(/^ | $/g, '')
+      .normalize('NFC');
     const encoding = detectEncoding(seen);
     if (encoding && encoding !== 'unicode' && detectEncoding(kept) === encoding) return kept;
   }
@@ -23,13 +27,25 @@ export function clean(value: unknown): string {
 /** The text for searching: small letters without tones or marks, đ as d. "Ð" (Icelandic), often typed for "Đ", too. */
 export function fold(text: string): string {
   const small = text.toLowerCase();
-  return /[^\0-\x7F]/.test(small) ? small.normalize('NFD').replace(/[\u0300-\u036F]/g, '').replace(/[đð]/g, 'd') : small;
+  return /[^\0-\x7F]/.test(small)
+    ? small
+        .normalize('NFD')
+        .replace(/[\u0300-\u036F]/g, '')
+        .replace(/[đð]/g, 'd')
+    : small;
 }
 
 /** The key by which two spellings of one name are equal: capitals, dashes and the two places of a tone ("hòa", "hoà") do not count. */
 export function nameKey(text: string): string {
-  return clean(text).toLowerCase().replace(/ð/g, 'đ').replace(DASHES, '-').normalize('NFD')
-    .replace(/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g, (_all, toned: string, next: string) => toned.charAt(0) + next + toned.charAt(1))
+  return clean(text)
+    .toLowerCase()
+    .replace(/ð/g, 'đ')
+    .replace(DASHES, '-')
+    .normalize('NFD')
+    .replace(
+      /(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,
+      (_all, toned: string, next: string) => toned.charAt(0) + next + toned.charAt(1),
+    )
     .normalize('NFC');
 }
 
@@ -46,45 +62,67 @@ const ORDER = ' _-–—,;:!?.…·\'‘’"“”«»()[]{}@*/\\&#%`^+<=>|~$012
  * letters first (ă after a, đ after d), then tones (ngang, huyền, hỏi, ngã, sắc, nặng), then small before capital.
  */
 export function sortKey(text: string): string {
-  let letters = '', tones = '', cases = '';
-  text.normalize('NFD').replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu, (_all, base: string, marks: string) => {
-    const small = base.toLowerCase(), shape = marks.replace(/[^\u0302\u0306\u031B]/g, '');
-    const shaped = shape ? ORDER.indexOf((small + shape).normalize('NFC')) : -1, place = shaped < 0 ? ORDER.indexOf(small) : shaped;
-    const tone = shaped < 0 ? marks : marks.replace(shape, '');
-    letters += place < 0 ? small : String.fromCharCode(place + 1);
-    tones += tone ? TONES.indexOf(tone.charCodeAt(0)) + 1 || 9 : 0;
-    cases += small === base ? 0 : 1;
-    return '';
-  });
+  let letters = '',
+    tones = '',
+    cases = '';
+  text
+    .normalize('NFD')
+    .replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu, (_all, base: string, marks: string) => {
+      const small = base.toLowerCase(),
+        shape = marks.replace(/[^\u0302\u0306\u031B]/g, '');
+      const shaped = shape ? ORDER.indexOf((small + shape).normalize('NFC')) : -1,
+        place = shaped < 0 ? ORDER.indexOf(small) : shaped;
+      const tone = shaped < 0 ? marks : marks.replace(shape, '');
+      letters += place < 0 ? small : String.fromCharCode(place + 1);
+      tones += tone ? TONES.indexOf(tone.charCodeAt(0)) + 1 || 9 : 0;
+      cases += small === base ? 0 : 1;
+      return '';
+    });
   return `${letters}\0${tones}\0${cases}`;
 }
 
 /** Which of two texts comes first in Vietnamese order: negative, 0 or positive. */
 export function compareVietnamese(a: string, b: string): number {
-  const ka = sortKey(a), kb = sortKey(b);
+  const ka = sortKey(a),
+    kb = sortKey(b);
   return ka < kb ? -1 : ka > kb ? 1 : 0;
 }
 
 /** The key by which offices list people: given name (the last word) first, then the middle names, then the family name. */
 export function givenNameKey(name: string): string {
   const words = clean(name).split(' ');
-  const given = words.pop()!, family = words.shift() || '';
+  const given = words.pop()!,
+    family = words.shift() || '';
   return [given, words.join(' '), family].map(sortKey).join('\0\0');
 }
 
 /** A name with a capital at the start of each word and small letters after it ("THẠCH THỊ THU HÀ" gives "Thạch Thị Thu Hà"). */
 export function properCase(name: string): string {
-  return name.toLowerCase().normalize('NFC').replace(/(^|[\s.'’-])([^\s.'’-])/gu, (_all, before: string, first: string) => before + first.toUpperCase());
+  return name
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(
+      /(^|[\s.'’-])([^\s.'’-])/gu,
+      (_all, before: string, first: string) => before + first.toUpperCase(),
+    );
 }
 
 /** Whether two different words are one slip of the finger apart: a letter more, less or other, or two letters swapped. */
 export function oneSlipApart(a: string, b: string): boolean {
-  const longer = a.length > b.length ? a : b, shorter = longer === a ? b : a;
+  const longer = a.length > b.length ? a : b,
+    shorter = longer === a ? b : a;
   const more = longer.length - shorter.length;
   if (more > 1) return false;
-  let start = 0, end = 0;
+  let start = 0,
+    end = 0;
   while (start < shorter.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-  while (end < shorter.length - start && longer.charCodeAt(longer.length - 1 - end) === shorter.charCodeAt(shorter.length - 1 - end)) end += 1;
+  while (
+    end < shorter.length - start &&
+    longer.charCodeAt(longer.length - 1 - end) === shorter.charCodeAt(shorter.length - 1 - end)
+  )
+    end += 1;
   const different = shorter.length - start - end;
-  return more === 1 ? different === 0 : different === 1 || (different === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]);
+  return more === 1
+    ? different === 0
+    : different === 1 || (different === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]);
 }

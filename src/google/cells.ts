@@ -30,7 +30,15 @@ export function toCell(column: Column, text: string): Cell {
 
 /** A cell's value as the rules see it. An apostrophe that the sheet kept in front of marked text is taken off again: "'=1" reads "=1", as where it is dropped. */
 export function fromCell(column: Column, value: unknown): string {
-  if (value instanceof Date) return column.format === 'day' ? localTime(value.getTime()).slice(0, 10) : localTime(value.getTime());
-  const text = typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value === null || value === undefined ? '' : String(value);
+  if (value instanceof Date)
+    return column.format === 'day' ? localTime(value.getTime()).slice(0, 10) : localTime(value.getTime());
+  const text =
+    typeof value === 'boolean'
+      ? value
+        ? 'TRUE'
+        : 'FALSE'
+      : value === null || value === undefined
+        ? ''
+        : String(value);
   return text.charAt(0) === "'" && NEEDS_MARK.test(text.slice(1)) ? text.slice(1) : text;
 }

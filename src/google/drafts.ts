@@ -24,6 +24,7 @@ export const drafts = {
   /** Forgets the draft: its text is overwritten too, because it is personal data. */
   drop(unit: string): void {
     const store = PropertiesService.getUserProperties();
-    for (const key of Object.keys(store.getProperties())) if (key.indexOf(`draft/${unit}/`) === 0) store.deleteProperty(key);
+    for (const key of Object.keys(store.getProperties()))
+      if (key.indexOf(`draft/${unit}/`) === 0) store.deleteProperty(key);
   },
 };

@@ -12,7 +12,11 @@ const reference = (): string => Date.now().toString(36).slice(-6).toUpperCase();
 /** Logs an error for an engineer: its kind and the places in the code, never its message, which may quote what a person sent, over several lines. */
 export function logBroken(ref: string, error: unknown): void {
   const known = error as { name?: unknown; stack?: unknown } | undefined;
-  const places = String(known?.stack ?? '').split('\n').filter((line) => /^\s+at \S/.test(line)).slice(0, 5).map((line) => line.trim());
+  const places = String(known?.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at \S/.test(line))
+    .slice(0, 5)
+    .map((line) => line.trim());
   console.error(`ref ${ref}: ${String(known?.name ?? 'Error')} ${places.join(' | ')}`);
 }
 
@@ -28,7 +32,9 @@ function problemOf(error: unknown): Problem {
 function isRefused(office: GoogleOffice): boolean {
   try {
     return !office.mayWrite('accounts', 'unit') || !office.mayWrite('units', 'status');
-  } catch { return false; }
+  } catch {
+    return false;
+  }
 }
 
 /** One call from a page: JSON text in, JSON text out, failures as data. */
@@ -38,7 +44,11 @@ export function answerPage(name: unknown, json: unknown): string {
     return JSON.stringify(answer(office, new GooglePost(() => office.spreadsheet()), name, json));
   } catch (error) {
     const problem = problemOf(error);
-    return JSON.stringify(refuseWith(problem.key === 'workbook.unexpected' && isRefused(office) ? { key: 'workbook.protected' } : problem));
+    return JSON.stringify(
+      refuseWith(
+        problem.key === 'workbook.unexpected' && isRefused(office) ? { key: 'workbook.protected' } : problem,
+      ),
+    );
   }
 }
 

@@ -10,7 +10,9 @@ export function takeLock(): GoogleAppsScript.Lock.Lock | undefined {
       const lock = LockService.getScriptLock();
       if (lock.tryLock(WAIT_MS)) return lock;
       return undefined;
-    } catch { Utilities.sleep(500); }
+    } catch {
+      Utilities.sleep(500);
+    }
   }
   return undefined;
 }

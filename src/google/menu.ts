@@ -16,6 +16,8 @@ export const menuItems: readonly ({ caption: string; run: string } | undefined)[
 /** Shows the menu. Nothing here may fail: when onOpen throws, people see no menu at all. */
 export function showMenu(): void {
   const menu = SpreadsheetApp.getUi().createMenu(MENU);
-  for (const item of menuItems) if (item) menu.addItem(item.caption, item.run); else menu.addSeparator();
+  for (const item of menuItems)
+    if (item) menu.addItem(item.caption, item.run);
+    else menu.addSeparator();
   menu.addToUi();
 }

@@ -4,10 +4,20 @@
  */
 import type { Sheets } from './layout/tabs';
 
-export interface Migration { number: number; why: string; run(sheets: Partial<Sheets>): void }
+export interface Migration {
+  number: number;
+  why: string;
+  run(sheets: Partial<Sheets>): void;
+}
 
 export const migrations: readonly Migration[] = [
-  { number: 1, why: 'The first layout: every tab starts with its headings frozen.', run: (sheets) => { for (const sheet of Object.values(sheets)) if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1); } },
+  {
+    number: 1,
+    why: 'The first layout: every tab starts with its headings frozen.',
+    run: (sheets) => {
+      for (const sheet of Object.values(sheets)) if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
+    },
+  },
 ];
 
 /** Runs what is still to run, in order; `done` is called after each. `sheets`: the tabs that this run did not make; what it makes is as the last version has it. */

@@ -1,5 +1,13 @@
 /** The services of one run, over Google. Everything is asked for late and once: a run costs the same few calls however many units there are. */
-import { BrokenWorkbook, lineOf, type Change, type LogLine, type NoteChange, type Office, type Visitor } from '../app/services';
+import {
+  BrokenWorkbook,
+  lineOf,
+  type Change,
+  type LogLine,
+  type NoteChange,
+  type Office,
+  type Visitor,
+} from '../app/services';
 import { localTime, type Day, type LocalTime } from '../domain/days';
 import { tabs, type ColumnKey, type Row, type TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
@@ -29,7 +37,12 @@ export class GoogleOffice implements Office {
    * @param book the spreadsheet, when the event that started the run already holds it.
    * @param edited the cells that somebody edited by hand, when that started the run.
    */
-  constructor(book?: Spreadsheet, private readonly edited?: GoogleAppsScript.Spreadsheet.Range) { this.book = book; }
+  constructor(
+    book?: Spreadsheet,
+    private readonly edited?: GoogleAppsScript.Spreadsheet.Range,
+  ) {
+    this.book = book;
+  }
 
   /** What set-up left; throws the sentence that says to set up first. */
   remembered(): Remembered {
@@ -39,7 +52,8 @@ export class GoogleOffice implements Office {
   }
 
   spreadsheet(): Spreadsheet {
-    this.book ??= SpreadsheetApp.getActiveSpreadsheet() ?? SpreadsheetApp.openById(this.remembered().spreadsheetId);
+    this.book ??=
+      SpreadsheetApp.getActiveSpreadsheet() ?? SpreadsheetApp.openById(this.remembered().spreadsheetId);
     return this.book;
   }
 
@@ -56,7 +70,10 @@ export class GoogleOffice implements Office {
   visitor(): Visitor {
     if (!this.who) {
       const email = Session.getActiveUser().getEmail().toLowerCase();
-      this.who = { email, isStaff: email !== '' && (this.settings().staff.includes(email) || email === this.remembered().owner) };
+      this.who = {
+        email,
+        isStaff: email !== '' && (this.settings().staff.includes(email) || email === this.remembered().owner),
+      };
     }
     return this.who;
   }
@@ -86,17 +103,48 @@ export class GoogleOffice implements Office {
   }
 
   /** Uses a sheet that the run already holds, so that it need not be looked up. */
-  edits(tab: TabKey, sheet: GoogleAppsScript.Spreadsheet.Sheet): void { this.held.set(tab, sheet); }
+  edits(tab: TabKey, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+    this.held.set(tab, sheet);
+  }
 
-  reread(tab: TabKey): void { this.tables.delete(tab); }
-  settle(): void { if (this.unsettled) SpreadsheetApp.flush(); this.unsettled = false; }
-  forget(): void { this.tables.clear(); }
+  reread(tab: TabKey): void {
+    this.tables.delete(tab);
+  }
+  settle(): void {
+    if (this.unsettled) SpreadsheetApp.flush();
+    this.unsettled = false;
+  }
+  forget(): void {
+    this.tables.clear();
+  }
 
-  putTyped<T extends TabKey>(tab: T, changes: Change<T>[]): void { if (changes.length) { this.table(tab).putTyped(changes); this.unsettled = true; } }
-  putOwn<T extends TabKey>(tab: T, changes: Change<T>[]): void { if (changes.length) { this.table(tab).putOwn(changes); this.unsettled = true; } }
-  append<T extends TabKey>(tab: T, rows: Partial<Row<T>>[]): void { if (rows.length) { this.table(tab).append(rows); this.unsettled = true; } }
-  makeRoom(tab: TabKey, lines: number): void { this.table(tab).makeRoom(lines); }
-  putNotes(tab: TabKey, changes: NoteChange[]): void { if (changes.length) { this.table(tab).putNotes(changes); this.unsettled = false; } }
+  putTyped<T extends TabKey>(tab: T, changes: Change<T>[]): void {
+    if (changes.length) {
+      this.table(tab).putTyped(changes);
+      this.unsettled = true;
+    }
+  }
+  putOwn<T extends TabKey>(tab: T, changes: Change<T>[]): void {
+    if (changes.length) {
+      this.table(tab).putOwn(changes);
+      this.unsettled = true;
+    }
+  }
+  append<T extends TabKey>(tab: T, rows: Partial<Row<T>>[]): void {
+    if (rows.length) {
+      this.table(tab).append(rows);
+      this.unsettled = true;
+    }
+  }
+  makeRoom(tab: TabKey, lines: number): void {
+    this.table(tab).makeRoom(lines);
+  }
+  putNotes(tab: TabKey, changes: NoteChange[]): void {
+    if (changes.length) {
+      this.table(tab).putNotes(changes);
+      this.unsettled = false;
+    }
+  }
 
   noteEdited(note: string): void {
     if (!this.edited) return;
@@ -138,7 +186,10 @@ export class GoogleOffice implements Office {
     const table = this.table('units');
     if (table.rows.length === 0) return;
     const width = table.sheet.getLastColumn();
-    table.sheet.getRange(2, 1, table.rows.length, width).sort([{ column: table.at('order'), ascending: true }, { column: table.at('code'), ascending: true }]);
+    table.sheet.getRange(2, 1, table.rows.length, width).sort([
+      { column: table.at('order'), ascending: true },
+      { column: table.at('code'), ascending: true },
+    ]);
     this.unsettled = true;
     this.forget();
   }
@@ -165,7 +216,9 @@ export class GoogleOffice implements Office {
 
   readonly drafts = drafts;
 
-  refusedAddresses(): Readonly<Record<string, { email: string; day: Day }>> { return this.remembered().post?.refused ?? {}; }
+  refusedAddresses(): Readonly<Record<string, { email: string; day: Day }>> {
+    return this.remembered().post?.refused ?? {};
+  }
 
   newId(): string {
     let id = 'r';
@@ -173,7 +226,9 @@ export class GoogleOffice implements Office {
     return id;
   }
 
-  link(): string { return `https://docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`; }
+  link(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`;
+  }
 
   linkTo(tab: TabKey, index: number): string {
     const { tabs: ids } = this.remembered();

@@ -12,7 +12,12 @@ type Area = { rowStart: number; rowEnd: number; columnStart: number; columnEnd: 
 function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
   const plain = range as unknown as Partial<Area>;
   if (plain.rowStart && plain.rowEnd && plain.columnStart && plain.columnEnd) return plain as Area;
-  return { rowStart: range.getRow(), rowEnd: range.getLastRow(), columnStart: range.getColumn(), columnEnd: range.getLastColumn() };
+  return {
+    rowStart: range.getRow(),
+    rowEnd: range.getLastRow(),
+    columnStart: range.getColumn(),
+    columnEnd: range.getLastColumn(),
+  };
 }
 
 /** Is this Google's own event? Any page can call the trigger's function with an object of its making, whose range has no methods. */
@@ -24,13 +29,24 @@ export function afterEdit(event: EditEvent): void {
   const office = new GoogleOffice(event.source, event.range);
   try {
     const id = event.range.getGridId();
-    const tab = (['accounts', 'units', 'settings'] as const).find((key) => office.remembered().tabs[key] === id);
+    const tab = (['accounts', 'units', 'settings'] as const).find(
+      (key) => office.remembered().tabs[key] === id,
+    );
     if (!tab) return;
     const { rowStart, rowEnd, columnStart, columnEnd } = areaOf(event.range);
     if (rowEnd < 2) return;
-    if (tab === 'settings') { settingsEdited(office); return; }
+    if (tab === 'settings') {
+      settingsEdited(office);
+      return;
+    }
     office.edits(tab, event.range.getSheet());
-    const columns = (): Set<string> => new Set(Object.keys(columnsOf(tab)).filter((key) => { const at = office.table(tab).at(key as never); return at >= columnStart && at <= columnEnd; }));
+    const columns = (): Set<string> =>
+      new Set(
+        Object.keys(columnsOf(tab)).filter((key) => {
+          const at = office.table(tab).at(key as never);
+          return at >= columnStart && at <= columnEnd;
+        }),
+      );
     handEdit(office, { tab, first: Math.max(rowStart, 2) - 2, last: rowEnd - 2, columns });
   } catch (error) {
     if (!(error instanceof BrokenWorkbook)) throw error;

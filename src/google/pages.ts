@@ -7,5 +7,8 @@ export function showSidebar(file: string, title: string): void {
 
 /** A dialog; sizes in pixels. */
 export function showDialog(file: string, title: string, width: number, height: number): void {
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height), title);
+  SpreadsheetApp.getUi().showModalDialog(
+    HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height),
+    title,
+  );
 }

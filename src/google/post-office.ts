@@ -1,9 +1,27 @@
 /** Mail, the daily trigger and what is remembered of them, over Google. */
-import type { InFlight, LastRun, Lease, OutgoingMail, Post, PostOffice, RefusedAddresses, Runner } from '../app/letters/post';
+import type {
+  InFlight,
+  LastRun,
+  Lease,
+  OutgoingMail,
+  Post,
+  PostOffice,
+  RefusedAddresses,
+  Runner,
+} from '../app/letters/post';
 import { nobodySends } from '../app/letters/post';
 import type { Office } from '../app/services';
 import { takeLock } from './lock';
-import { dropInFlight, firstLetterAt, keepFirstLetter, keepInFlight, keepLastRun, keepLease, keepRefused, keepRunner } from './post-store';
+import {
+  dropInFlight,
+  firstLetterAt,
+  keepFirstLetter,
+  keepInFlight,
+  keepLastRun,
+  keepLease,
+  keepRefused,
+  keepRunner,
+} from './post-store';
 import { recall } from './store';
 import { dailyTrigger } from './triggers';
 
@@ -16,13 +34,27 @@ export class GooglePost implements PostOffice {
   private firstLetter: number | undefined;
   constructor(private readonly book: () => GoogleAppsScript.Spreadsheet.Spreadsheet) {}
 
-  post(): Post { return recall()?.post ?? nobodySends; }
-  setRunner(runner: Runner): void { keepRunner(runner); }
-  setLease(lease: Lease): void { keepLease(lease); }
-  setLastRun(last: LastRun): void { keepLastRun(last); }
-  setRefused(refused: RefusedAddresses): void { keepRefused(refused); }
-  note(inFlight: InFlight): void { keepInFlight(inFlight); }
-  closeJournal(): void { dropInFlight(); }
+  post(): Post {
+    return recall()?.post ?? nobodySends;
+  }
+  setRunner(runner: Runner): void {
+    keepRunner(runner);
+  }
+  setLease(lease: Lease): void {
+    keepLease(lease);
+  }
+  setLastRun(last: LastRun): void {
+    keepLastRun(last);
+  }
+  setRefused(refused: RefusedAddresses): void {
+    keepRefused(refused);
+  }
+  note(inFlight: InFlight): void {
+    keepInFlight(inFlight);
+  }
+  closeJournal(): void {
+    dropInFlight();
+  }
 
   alone<V>(office: Office, work: () => V): { value: V } | undefined {
     const lock = takeLock();
@@ -32,10 +64,14 @@ export class GooglePost implements PostOffice {
       const value = work();
       office.settle();
       return { value };
-    } finally { lock.releaseLock(); }
+    } finally {
+      lock.releaseLock();
+    }
   }
 
-  quota(): number { return MailApp.getRemainingDailyQuota(); }
+  quota(): number {
+    return MailApp.getRemainingDailyQuota();
+  }
 
   renewsIn(): number {
     this.firstLetter ??= firstLetterAt();
@@ -45,22 +81,48 @@ export class GooglePost implements PostOffice {
   send({ to, subject, text, html, attachments, senderName, replyTo }: OutgoingMail): void {
     this.noteFirstLetter();
     MailApp.sendEmail({
-      to: to.join(','), subject, body: text, htmlBody: html, name: senderName.replace(/\s+/g, ' '), ...(replyTo ? { replyTo } : {}),
-      ...(attachments.length ? { attachments: attachments.map(({ name, mime, content }) => Utilities.newBlob(content, mime, name)) } : {}),
+      to: to.join(','),
+      subject,
+      body: text,
+      htmlBody: html,
+      name: senderName.replace(/\s+/g, ' '),
+      ...(replyTo ? { replyTo } : {}),
+      ...(attachments.length
+        ? {
+            attachments: attachments.map(({ name, mime, content }) => Utilities.newBlob(content, mime, name)),
+          }
+        : {}),
     });
   }
 
   /** A letter does not fail for this: without the note, a used-up quota costs one day of waiting. */
   private noteFirstLetter(): void {
     try {
-      if (this.renewsIn() <= 0) { this.firstLetter = Date.now(); keepFirstLetter(this.firstLetter); }
-    } catch { this.firstLetter = Date.now(); }
+      if (this.renewsIn() <= 0) {
+        this.firstLetter = Date.now();
+        keepFirstLetter(this.firstLetter);
+      }
+    } catch {
+      this.firstLetter = Date.now();
+    }
   }
 
-  sleep(milliseconds: number): void { Utilities.sleep(milliseconds); }
-  elapsed(): number { return Date.now() - this.from; }
-  me(): string { return Session.getEffectiveUser().getEmail().toLowerCase(); }
-  zones(): { script: string; book: string } { return { script: Session.getScriptTimeZone(), book: this.book().getSpreadsheetTimeZone() }; }
-  setTrigger(hour: number | undefined): void { dailyTrigger.ensure(hour); }
-  hasTrigger(): boolean { return dailyTrigger.exists(); }
+  sleep(milliseconds: number): void {
+    Utilities.sleep(milliseconds);
+  }
+  elapsed(): number {
+    return Date.now() - this.from;
+  }
+  me(): string {
+    return Session.getEffectiveUser().getEmail().toLowerCase();
+  }
+  zones(): { script: string; book: string } {
+    return { script: Session.getScriptTimeZone(), book: this.book().getSpreadsheetTimeZone() };
+  }
+  setTrigger(hour: number | undefined): void {
+    dailyTrigger.ensure(hour);
+  }
+  hasTrigger(): boolean {
+    return dailyTrigger.exists();
+  }
 }

@@ -1,35 +1,73 @@
 /** What is remembered of sending letters, in Script Properties: one property a thing, so that no run writes over what another has just written. */
-import { nobodySends, type InFlight, type LastRun, type Lease, type Post, type RefusedAddresses, type Runner } from '../app/letters/post';
+import {
+  nobodySends,
+  type InFlight,
+  type LastRun,
+  type Lease,
+  type Post,
+  type RefusedAddresses,
+  type Runner,
+} from '../app/letters/post';
 
-const RUNNER = 'runner', LEASE = 'lease', LAST = 'lastRun', SENDING = 'sending', REFUSED = 'refused';
+const RUNNER = 'runner',
+  LEASE = 'lease',
+  LAST = 'lastRun',
+  SENDING = 'sending',
+  REFUSED = 'refused';
 /** A property's documented limit is 9 KB; addresses are plain letters, and a margin is kept for codes that are not. */
 const REFUSED_LIMIT = 6_000;
 
 /** Asked for once a run: the journal is written for every letter. */
 let held: GoogleAppsScript.Properties.Properties | undefined;
-const store = (): GoogleAppsScript.Properties.Properties => (held ??= PropertiesService.getScriptProperties());
-const keep = (name: string, value: unknown): void => { store().setProperty(name, JSON.stringify(value)); };
+const store = (): GoogleAppsScript.Properties.Properties =>
+  (held ??= PropertiesService.getScriptProperties());
+const keep = (name: string, value: unknown): void => {
+  store().setProperty(name, JSON.stringify(value));
+};
 
 /** The properties of letters among all properties of the script. */
 export function postIn(all: Record<string, string>): Post {
   const read = <T>(name: string, otherwise: T): T => (all[name] ? (JSON.parse(all[name]!) as T) : otherwise);
-  return { ...nobodySends, ...read<Partial<Post>>(RUNNER, {}), ...read<Partial<Post>>(LAST, {}), lease: read(LEASE, nobodySends.lease), inFlight: read(SENDING, undefined), refused: read(REFUSED, {}) };
+  return {
+    ...nobodySends,
+    ...read<Partial<Post>>(RUNNER, {}),
+    ...read<Partial<Post>>(LAST, {}),
+    lease: read(LEASE, nobodySends.lease),
+    inFlight: read(SENDING, undefined),
+    refused: read(REFUSED, {}),
+  };
 }
 
 export const keepRunner = ({ runner, hour, since }: Runner): void => keep(RUNNER, { runner, hour, since });
 export const keepLease = ({ until, by }: Lease): void => keep(LEASE, { until, by });
-export const keepLastRun = ({ lastRun, did, trouble }: LastRun): void => keep(LAST, { lastRun, did, trouble });
+export const keepLastRun = ({ lastRun, did, trouble }: LastRun): void =>
+  keep(LAST, { lastRun, did, trouble });
 export const keepInFlight = (inFlight: InFlight): void => keep(SENDING, inFlight);
-export const dropInFlight = (): void => { store().deleteProperty(SENDING); };
+export const dropInFlight = (): void => {
+  store().deleteProperty(SENDING);
+};
 
 /** Keeps the newest refusals that fit; of the others the tab `Thư` still tells. */
 export function keepRefused(refused: RefusedAddresses): void {
-  const newestFirst = Object.entries(refused).sort(([, a], [, b]) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const newestFirst = Object.entries(refused).sort(([, a], [, b]) =>
+    a.day < b.day ? 1 : a.day > b.day ? -1 : 0,
+  );
   let length = 0;
-  keep(REFUSED, Object.fromEntries(newestFirst.filter((entry) => { length += JSON.stringify(entry).length; return length <= REFUSED_LIMIT; })));
+  keep(
+    REFUSED,
+    Object.fromEntries(
+      newestFirst.filter((entry) => {
+        length += JSON.stringify(entry).length;
+        return length <= REFUSED_LIMIT;
+      }),
+    ),
+  );
 }
 
 /** When this account's first letter of its 24 hours left (milliseconds since 1970), 0 if never: in User Properties, since every account has a quota of its own. */
 const FIRST_LETTER = 'firstLetter';
-export const firstLetterAt = (): number => Number(PropertiesService.getUserProperties().getProperty(FIRST_LETTER)) || 0;
-export const keepFirstLetter = (instant: number): void => { PropertiesService.getUserProperties().setProperty(FIRST_LETTER, String(instant)); };
+export const firstLetterAt = (): number =>
+  Number(PropertiesService.getUserProperties().getProperty(FIRST_LETTER)) || 0;
+export const keepFirstLetter = (instant: number): void => {
+  PropertiesService.getUserProperties().setProperty(FIRST_LETTER, String(instant));
+};

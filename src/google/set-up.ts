@@ -24,8 +24,14 @@ const LOCALE = 'vi_VN';
 
 function ensureZone(book: Spreadsheet): Problem[] {
   const did: Problem[] = [];
-  if (book.getSpreadsheetTimeZone() !== ZONE) { book.setSpreadsheetTimeZone(ZONE); did.push({ key: 'setup.zone' }); }
-  if (book.getSpreadsheetLocale() !== LOCALE) { book.setSpreadsheetLocale(LOCALE); did.push({ key: 'setup.locale' }); }
+  if (book.getSpreadsheetTimeZone() !== ZONE) {
+    book.setSpreadsheetTimeZone(ZONE);
+    did.push({ key: 'setup.zone' });
+  }
+  if (book.getSpreadsheetLocale() !== LOCALE) {
+    book.setSpreadsheetLocale(LOCALE);
+    did.push({ key: 'setup.locale' });
+  }
   return did;
 }
 
@@ -41,28 +47,70 @@ function ensureTabLayout(tab: TabKey, found: FoundTab): { open: OpenTab; did: Pr
   return { open, did: [] };
 }
 
-const emails = (users: GoogleAppsScript.Base.User[]): string[] => users.map((user) => user.getEmail().toLowerCase());
+const emails = (users: GoogleAppsScript.Base.User[]): string[] =>
+  users.map((user) => user.getEmail().toLowerCase());
 
 function ownerOf(book: Spreadsheet): string {
-  try { return book.getOwner()?.getEmail().toLowerCase() ?? ''; } catch { return ''; }
+  try {
+    return book.getOwner()?.getEmail().toLowerCase() ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** Protects every tab for the staff who can open the file; the others get their right when the file is shared with them and set-up is run again. */
-function ensureGuard(book: Spreadsheet, found: FoundTabs, open: ReadonlyMap<TabKey, OpenTab>, staff: readonly string[], owner: string): Problem[] {
+function ensureGuard(
+  book: Spreadsheet,
+  found: FoundTabs,
+  open: ReadonlyMap<TabKey, OpenTab>,
+  staff: readonly string[],
+  owner: string,
+): Problem[] {
   const others = emails(book.getEditors()).filter((email) => email !== owner);
-  const guard = new Guard({ staff: others.filter((email) => staff.includes(email)), others: others.filter((email) => !staff.includes(email)), owner });
-  return tabKeys.flatMap((tab) => guard.ensure({ tab, ...found[tab], rows: open.get(tab)?.rows ?? 0, positions: open.get(tab)?.positions ?? new Map<string, number>() }));
+  const guard = new Guard({
+    staff: others.filter((email) => staff.includes(email)),
+    others: others.filter((email) => !staff.includes(email)),
+    owner,
+  });
+  return tabKeys.flatMap((tab) =>
+    guard.ensure({
+      tab,
+      ...found[tab],
+      rows: open.get(tab)?.rows ?? 0,
+      positions: open.get(tab)?.positions ?? new Map<string, number>(),
+    }),
+  );
 }
 
 /** Remembers where things are, and what of the layout's changes has been done. */
-function rememberAll(book: Spreadsheet, found: FoundTabs, before: Remembered | undefined, owner: string): void {
+function rememberAll(
+  book: Spreadsheet,
+  found: FoundTabs,
+  before: Remembered | undefined,
+  owner: string,
+): void {
   const ids = Object.fromEntries(tabKeys.map((tab) => [tab, found[tab].id])) as Remembered['tabs'];
-  const memory = (version: number): Remembered => ({ version, spreadsheetId: book.getId(), tabs: ids, owner });
+  const memory = (version: number): Remembered => ({
+    version,
+    spreadsheetId: book.getId(),
+    tabs: ids,
+    owner,
+  });
   const now = memory(before?.version ?? 0);
-  const then = before && { version: before.version, spreadsheetId: before.spreadsheetId, tabs: before.tabs, owner: before.owner };
+  const then = before && {
+    version: before.version,
+    spreadsheetId: before.spreadsheetId,
+    tabs: before.tabs,
+    owner: before.owner,
+  };
   let kept = JSON.stringify(then) === JSON.stringify(now);
-  const standing = Object.fromEntries(tabKeys.filter((tab) => !found[tab].made).map((tab) => [tab, found[tab].sheet])) as Partial<Sheets>;
-  migrate(now.version, standing, (version) => { rememberWorkbook({ ...now, version }); kept = true; });
+  const standing = Object.fromEntries(
+    tabKeys.filter((tab) => !found[tab].made).map((tab) => [tab, found[tab].sheet]),
+  ) as Partial<Sheets>;
+  migrate(now.version, standing, (version) => {
+    rememberWorkbook({ ...now, version });
+    kept = true;
+  });
   if (!kept) rememberWorkbook(now);
 }
 
@@ -82,7 +130,12 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   }
   const office = new GoogleOffice(book);
   for (const tab of tabKeys) office.edits(tab, found[tab].sheet);
-  did.push(...ensureSettings(office.table('settings'), () => Session.getActiveUser().getEmail().toLowerCase() || owner));
+  did.push(
+    ...ensureSettings(
+      office.table('settings'),
+      () => Session.getActiveUser().getEmail().toLowerCase() || owner,
+    ),
+  );
   rememberAll(book, found, before, owner);
   const units = office.table('units');
   did.push(...ensureSummary(found.summary.sheet, found.units.name, open.get('units')!.positions, units.rows));

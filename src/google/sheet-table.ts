@@ -12,7 +12,8 @@ const FEW = 3;
 export const NOTE_MARK = 'Cần sửa: ';
 
 /** The note that a cell carries after a check: people's own notes stay as they are. */
-export const nextNote = (old: string, text: string): string => (old && old.indexOf(NOTE_MARK) !== 0 ? old : text ? NOTE_MARK + text : '');
+export const nextNote = (old: string, text: string): string =>
+  old && old.indexOf(NOTE_MARK) !== 0 ? old : text ? NOTE_MARK + text : '';
 
 export const columnsOf = (tab: TabKey): Record<string, Column> => tabs[tab].columns;
 
@@ -21,8 +22,16 @@ export function positionsIn(tab: TabKey, tabName: string, headings: readonly unk
   const found = new Map<string, number>();
   for (const [key, column] of Object.entries(columnsOf(tab))) {
     const at = headings.findIndex((heading) => String(heading).trim() === column.heading);
-    if (at < 0) throw new BrokenWorkbook({ key: 'workbook.lostColumn', with: { tab: tabName, column: column.heading } });
-    if (headings.some((heading, i) => i > at && String(heading).trim() === column.heading)) throw new BrokenWorkbook({ key: 'workbook.twoColumns', with: { tab: tabName, column: column.heading } });
+    if (at < 0)
+      throw new BrokenWorkbook({
+        key: 'workbook.lostColumn',
+        with: { tab: tabName, column: column.heading },
+      });
+    if (headings.some((heading, i) => i > at && String(heading).trim() === column.heading))
+      throw new BrokenWorkbook({
+        key: 'workbook.twoColumns',
+        with: { tab: tabName, column: column.heading },
+      });
     found.set(key, at + 1);
   }
   return found;
@@ -30,15 +39,25 @@ export function positionsIn(tab: TabKey, tabName: string, headings: readonly unk
 
 /** All values of a tab. Whether an empty one answers or throws, nobody has said: without headings it is broken either way, and that is said by its first column. */
 function allValues(sheet: Sheet): unknown[][] {
-  try { return sheet.getSheetValues(1, 1, -1, -1) as unknown[][]; } catch (error) {
+  try {
+    return sheet.getSheetValues(1, 1, -1, -1) as unknown[][];
+  } catch (error) {
     if (sheet.getLastRow() > 0) throw error;
     return [];
   }
 }
 
-interface Block { row: number; column: number; values: Cell[][]; formats: string[][] }
+interface Block {
+  row: number;
+  column: number;
+  values: Cell[][];
+  formats: string[][];
+}
 
-function rowFrom<T extends TabKey>(columns: readonly { key: string; column: Column; at: number }[], line: readonly unknown[]): Row<T> {
+function rowFrom<T extends TabKey>(
+  columns: readonly { key: string; column: Column; at: number }[],
+  line: readonly unknown[],
+): Row<T> {
   const row: Record<string, string> = {};
   for (const { key, column, at } of columns) row[key] = fromCell(column, line[at]);
   return row as Row<T>;
@@ -63,28 +82,54 @@ export class SheetTable<T extends TabKey> implements Table<T> {
   readonly writtenBefore = new Set<string>();
 
   /** Reads the whole tab: one call. */
-  constructor(readonly tab: T, readonly sheet: Sheet) {
+  constructor(
+    readonly tab: T,
+    readonly sheet: Sheet,
+  ) {
     this.key = keyColumns[tab];
     const [headings = [], ...lines] = allValues(sheet);
     this.positions = positionsIn(tab, tabs[tab].title, headings);
-    const read = Object.entries(columnsOf(tab)).map(([key, column]) => ({ key, column, at: this.positions.get(key)! - 1 }));
+    const read = Object.entries(columnsOf(tab)).map(([key, column]) => ({
+      key,
+      column,
+      at: this.positions.get(key)! - 1,
+    }));
     this.rows = lines.map((line) => rowFrom<T>(read, line));
     this.known = this.rows.length;
   }
 
   /** A row as it stood when this table was read; undefined for one that was added since. */
-  rowAsRead(index: number): Row<T> | undefined { return index < this.known ? this.asRead.get(index) ?? this.rows[index] : undefined; }
-
-  private blocks(lines: readonly number[], keys: readonly string[], textAt: (line: number, key: string) => string): Block[] {
-    const keyAt = new Map(keys.map((key) => [this.positions.get(key)!, key]));
-    const columnAt = (at: number): Column => columnsOf(this.tab)[keyAt.get(at)!]!;
-    return rectangles(lines, [...keyAt.keys()], (line, at) => toCell(columnAt(at), textAt(line, keyAt.get(at)!)))
-      .map(({ row, column, values }) => ({ row, column, values: values as Cell[][], formats: values.map((line) => line.map((_, i) => formatOf(columnAt(column + i)))) }));
+  rowAsRead(index: number): Row<T> | undefined {
+    return index < this.known ? (this.asRead.get(index) ?? this.rows[index]) : undefined;
   }
 
-  private rangeOf({ row, column, values }: Block): GoogleAppsScript.Spreadsheet.Range { return this.sheet.getRange(row, column, values.length, values[0]!.length); }
+  private blocks(
+    lines: readonly number[],
+    keys: readonly string[],
+    textAt: (line: number, key: string) => string,
+  ): Block[] {
+    const keyAt = new Map(keys.map((key) => [this.positions.get(key)!, key]));
+    const columnAt = (at: number): Column => columnsOf(this.tab)[keyAt.get(at)!]!;
+    return rectangles(lines, [...keyAt.keys()], (line, at) =>
+      toCell(columnAt(at), textAt(line, keyAt.get(at)!)),
+    ).map(({ row, column, values }) => ({
+      row,
+      column,
+      values: values as Cell[][],
+      formats: values.map((line) => line.map((_, i) => formatOf(columnAt(column + i)))),
+    }));
+  }
 
-  private write(lines: readonly number[], keys: readonly string[], textAt: (line: number, key: string) => string, withFormats: boolean): void {
+  private rangeOf({ row, column, values }: Block): GoogleAppsScript.Spreadsheet.Range {
+    return this.sheet.getRange(row, column, values.length, values[0]!.length);
+  }
+
+  private write(
+    lines: readonly number[],
+    keys: readonly string[],
+    textAt: (line: number, key: string) => string,
+    withFormats: boolean,
+  ): void {
     for (const block of this.blocks(lines, keys, textAt)) {
       const range = this.rangeOf(block);
       if (withFormats) range.setNumberFormats(block.formats);
@@ -95,10 +140,20 @@ export class SheetTable<T extends TabKey> implements Table<T> {
   /** Writes text that people typed, row by row: nobody else's row is written again. */
   putTyped(changes: readonly Change<T>[]): void {
     if (changes.length === 0) return;
-    const byLine = new Map(changes.map((change) => [lineOf(change.index), change.cells as Record<string, string>]));
-    this.write([...byLine.keys()], Object.keys(changes[0]!.cells), (line, key) => byLine.get(line)![key] ?? '', true);
+    const byLine = new Map(
+      changes.map((change) => [lineOf(change.index), change.cells as Record<string, string>]),
+    );
+    this.write(
+      [...byLine.keys()],
+      Object.keys(changes[0]!.cells),
+      (line, key) => byLine.get(line)![key] ?? '',
+      true,
+    );
     this.remember(changes);
-    for (const { index, cells } of changes) { this.typedRows.add(index); for (const key of Object.keys(cells)) this.typedKeys.add(key); }
+    for (const { index, cells } of changes) {
+      this.typedRows.add(index);
+      for (const key of Object.keys(cells)) this.typedKeys.add(key);
+    }
   }
 
   /**
@@ -108,21 +163,36 @@ export class SheetTable<T extends TabKey> implements Table<T> {
   putOwn(changes: readonly Change<T>[]): void {
     if (changes.length === 0) return;
     const keys = Object.keys(changes[0]!.cells);
-    const scattered = rectangles(changes.map((c) => c.index), [1], () => 0).length > FEW;
+    const scattered =
+      rectangles(
+        changes.map((c) => c.index),
+        [1],
+        () => 0,
+      ).length > FEW;
     const renamed = this.renamed(changes);
     const together = !scattered && renamed.length === changes.length;
     this.remember(changes);
     for (const key of keys) this.ownKeys.add(key);
-    const textAt = (line: number, key: string): string => (this.rows[line - 2] as Record<string, string>)[key]!;
+    const textAt = (line: number, key: string): string =>
+      (this.rows[line - 2] as Record<string, string>)[key]!;
     const lines = scattered ? this.rows.map((_, i) => lineOf(i)) : changes.map((c) => lineOf(c.index));
     this.write(lines, together ? keys : keys.filter((key) => key !== this.key), textAt, false);
-    if (!together && renamed.length) this.write(renamed.map((c) => lineOf(c.index)), [this.key!], textAt, false);
+    if (!together && renamed.length)
+      this.write(
+        renamed.map((c) => lineOf(c.index)),
+        [this.key!],
+        textAt,
+        false,
+      );
   }
 
   private renamed(changes: readonly Change<T>[]): Change<T>[] {
     const { key } = this;
     if (key === undefined || !(key in changes[0]!.cells)) return [];
-    return changes.filter(({ index, cells }) => (cells as Record<string, string>)[key] !== (this.rows[index] as Record<string, string>)[key]);
+    return changes.filter(
+      ({ index, cells }) =>
+        (cells as Record<string, string>)[key] !== (this.rows[index] as Record<string, string>)[key],
+    );
   }
 
   /** Adds empty lines until so many stand below the last that holds anything. */
@@ -138,10 +208,24 @@ export class SheetTable<T extends TabKey> implements Table<T> {
     const blank = Object.fromEntries(Object.keys(columnsOf(this.tab)).map((key) => [key, ''])) as Row<T>;
     for (;;) {
       const first = lineOf(this.rows.length);
-      const blocks = this.blocks(rows.map((_, i) => first + i), Object.keys(rows[0]!), (line, key) => (rows[line - first] as Record<string, string>)[key] ?? '');
-      const ranges = withRoom(this.sheet, first + rows.length - 1, 0, () => blocks.map((block) => this.rangeOf(block)));
-      const taken = Math.max(0, ...ranges.map((range) => range.getValues().reduce((last, line, i) => (line.some((value) => value !== '') ? i + 1 : last), 0)));
-      if (taken === 0) { ranges.forEach((range, i) => range.setNumberFormats(blocks[i]!.formats).setValues(blocks[i]!.values)); break; }
+      const blocks = this.blocks(
+        rows.map((_, i) => first + i),
+        Object.keys(rows[0]!),
+        (line, key) => (rows[line - first] as Record<string, string>)[key] ?? '',
+      );
+      const ranges = withRoom(this.sheet, first + rows.length - 1, 0, () =>
+        blocks.map((block) => this.rangeOf(block)),
+      );
+      const taken = Math.max(
+        0,
+        ...ranges.map((range) =>
+          range.getValues().reduce((last, line, i) => (line.some((value) => value !== '') ? i + 1 : last), 0),
+        ),
+      );
+      if (taken === 0) {
+        ranges.forEach((range, i) => range.setNumberFormats(blocks[i]!.formats).setValues(blocks[i]!.values));
+        break;
+      }
       for (let i = 0; i < taken; i += 1) this.rows.push({ ...blank });
     }
     for (const row of rows) {
@@ -162,15 +246,19 @@ export class SheetTable<T extends TabKey> implements Table<T> {
     const keyAt = new Map(keys.map((key, i) => [ats[i]!, key]));
     const range = this.sheet.getRange(first, left, last - first + 1, right - left + 1);
     const old = range.getNotes();
-    const next = old.map((row, r) => row.map((note, c) => {
-      const text = wanted.get(first + r)?.[keyAt.get(left + c) ?? ''];
-      return text === undefined ? note : nextNote(note, text);
-    }));
+    const next = old.map((row, r) =>
+      row.map((note, c) => {
+        const text = wanted.get(first + r)?.[keyAt.get(left + c) ?? ''];
+        return text === undefined ? note : nextNote(note, text);
+      }),
+    );
     if (JSON.stringify(next) !== JSON.stringify(old)) range.setNotes(next);
   }
 
   /** The column number of a column. */
-  at(key: ColumnKey<T>): number { return this.positions.get(key)!; }
+  at(key: ColumnKey<T>): number {
+    return this.positions.get(key)!;
+  }
 
   private remember(changes: readonly Change<T>[]): void {
     for (const { index, cells } of changes) {

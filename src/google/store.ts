@@ -33,20 +33,32 @@ export function recall(): Remembered | undefined {
   const workbook = all[WORKBOOK];
   if (!workbook) return undefined;
   const settings = all[SETTINGS];
-  return { ...(JSON.parse(workbook) as Remembered), groups: all[GROUPS], post: postIn(all), settings: settings ? (JSON.parse(settings) as Record<string, string>) : undefined };
+  return {
+    ...(JSON.parse(workbook) as Remembered),
+    groups: all[GROUPS],
+    post: postIn(all),
+    settings: settings ? (JSON.parse(settings) as Record<string, string>) : undefined,
+  };
 }
 
 /** Remembers ids and version. */
 export function rememberWorkbook({ version, spreadsheetId, tabs, owner }: Remembered): void {
-  PropertiesService.getScriptProperties().setProperty(WORKBOOK, JSON.stringify({ version, spreadsheetId, tabs, owner }));
+  PropertiesService.getScriptProperties().setProperty(
+    WORKBOOK,
+    JSON.stringify({ version, spreadsheetId, tabs, owner }),
+  );
 }
 
 /** Remembers the settings' texts; forgets them when they do not fit, and then every run reads the tab. */
 export function rememberSettings(settings: Record<string, string>): void {
   const text = JSON.stringify(settings);
   const store = PropertiesService.getScriptProperties();
-  if (encodeURIComponent(text).replace(/%../g, 'x').length <= SETTINGS_LIMIT) store.setProperty(SETTINGS, text); else store.deleteProperty(SETTINGS);
+  if (encodeURIComponent(text).replace(/%../g, 'x').length <= SETTINGS_LIMIT)
+    store.setProperty(SETTINGS, text);
+  else store.deleteProperty(SETTINGS);
 }
 
 /** Remembers which kinds and superiors `Tổng hợp` has lines for. */
-export function rememberGroups(mark: string): void { PropertiesService.getScriptProperties().setProperty(GROUPS, mark); }
+export function rememberGroups(mark: string): void {
+  PropertiesService.getScriptProperties().setProperty(GROUPS, mark);
+}

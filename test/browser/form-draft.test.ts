@@ -5,7 +5,9 @@ import { openForm, page } from './support/form-page';
 import { soon } from './support/soon';
 
 let browser: Browser;
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => {
+  browser = await startBrowser();
+});
 afterAll(() => browser.close());
 
 describe('Nothing typed is lost', () => {
@@ -17,8 +19,12 @@ describe('Nothing typed is lost', () => {
     await form.closes();
     const again = await openForm(browser, office.cauKe, { context: form.opened.context });
     await again.sees('Đã khôi phục nội dung nhập dở');
-    await soon(async () => { expect(await again.field('name').inputValue()).toBe('Nguyễn Thị Ho'); });
-    await soon(async () => { expect(await again.frame.getByLabel('Người quản trị đã biết và đồng ý').isChecked()).toBe(false); });
+    await soon(async () => {
+      expect(await again.field('name').inputValue()).toBe('Nguyễn Thị Ho');
+    });
+    await soon(async () => {
+      expect(await again.frame.getByLabel('Người quản trị đã biết và đồng ý').isChecked()).toBe(false);
+    });
   });
 
   it('on another machine, once a field was left', async () => {
@@ -29,18 +35,32 @@ describe('Nothing typed is lost', () => {
     await form.closes();
     const elsewhere = await openForm(browser, office.cauKe);
     await elsewhere.sees('Đã khôi phục nội dung nhập dở');
-    await soon(async () => { expect(await elsewhere.field('pageName').inputValue()).toBe('Công đoàn huyện Cầu Kè'); });
+    await soon(async () => {
+      expect(await elsewhere.field('pageName').inputValue()).toBe('Công đoàn huyện Cầu Kè');
+    });
   });
 
   it('where the browser lets a frame keep nothing', async () => {
     const office = givenOffice();
-    const blocked = (p: Page) => p.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } }));
+    const blocked = (p: Page) =>
+      p.addInitScript(() =>
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        }),
+      );
     const form = await openForm(browser, office.cauKe, { beforeLoad: blocked });
     await form.adds('Thêm trang', { pageName: 'Công đoàn huyện Cầu Kè' });
     await form.sees('Đã giữ bản nháp lúc');
     await form.closes();
-    const again = await openForm(browser, office.cauKe, { context: form.opened.context, beforeLoad: blocked });
-    await soon(async () => { expect(await again.field('pageName').inputValue()).toBe('Công đoàn huyện Cầu Kè'); });
+    const again = await openForm(browser, office.cauKe, {
+      context: form.opened.context,
+      beforeLoad: blocked,
+    });
+    await soon(async () => {
+      expect(await again.field('pageName').inputValue()).toBe('Công đoàn huyện Cầu Kè');
+    });
   });
 
   it('unless the person says so, and not after it was sent', async () => {
@@ -58,6 +78,8 @@ describe('Nothing typed is lost', () => {
     await second.sees('Đã ghi vào sổ');
     await second.closes();
     const third = await openForm(browser, office.cauKe, { context: form.opened.context });
-    await soon(async () => { expect(await third.text()).not.toContain('Đã khôi phục'); });
+    await soon(async () => {
+      expect(await third.text()).not.toContain('Đã khôi phục');
+    });
   });
 });

@@ -6,7 +6,9 @@ import { openForm, page } from './support/form-page';
 import { soon } from './support/soon';
 
 let browser: Browser;
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => {
+  browser = await startBrowser();
+});
 afterAll(() => browser.close());
 
 describe('A unit opens the form', () => {
@@ -16,7 +18,9 @@ describe('A unit opens the form', () => {
     expect(text).toContain('Liên đoàn Lao động huyện Cầu Kè');
     expect(text).toContain('chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 13 ngày');
     expect(text).toContain('Tình trạng: Chưa báo cáo – Còn hạn.');
-    await soon(async () => { expect(await form.frame.locator('input').count()).toBe(0); });
+    await soon(async () => {
+      expect(await form.frame.locator('input').count()).toBe(0);
+    });
   });
 
   it('sees what was returned and why, mends it, and it goes back to review', async () => {
@@ -26,7 +30,9 @@ describe('A unit opens the form', () => {
     office.staff.types('Tài khoản', 2, 'Ý kiến', 'Số này gọi không được');
     office.staff.checksAll();
     const form = await openForm(browser, office.cauKe);
-    await soon(async () => { expect(await form.text()).toContain('Cán bộ tỉnh trả lại: Số này gọi không được'); });
+    await soon(async () => {
+      expect(await form.text()).toContain('Cán bộ tỉnh trả lại: Số này gọi không được');
+    });
     await form.button(/^Sửa Công đoàn huyện Cầu Kè/).click();
     await form.fills({ phone: '0977 111 222' });
     await form.agrees();
@@ -41,34 +47,57 @@ describe('A unit reports', () => {
     const office = givenOffice();
     const form = await openForm(browser, office.cauKe);
     await form.adds('Thêm trang', { ...page, address: 'm.facebook.com/congdoancauke?mibextid=ZbWKwL' });
-    await soon(async () => { expect(await form.link(/Mở thử địa chỉ này/).evaluate((a: HTMLAnchorElement) => [a.href, a.target, a.rel])).toEqual(['https://www.facebook.com/congdoancauke', '_blank', 'noopener noreferrer']); });
+    await soon(async () => {
+      expect(
+        await form.link(/Mở thử địa chỉ này/).evaluate((a: HTMLAnchorElement) => [a.href, a.target, a.rel]),
+      ).toEqual(['https://www.facebook.com/congdoancauke', '_blank', 'noopener noreferrer']);
+    });
     await form.agrees();
     await form.sends();
     await form.sees('Đã ghi vào sổ');
-    expect(office.rows('Tài khoản')).toEqual([expect.objectContaining({
-      'Mã đơn vị': 'H04', 'Loại': 'Trang', 'Địa chỉ truy cập': 'https://www.facebook.com/congdoancauke', 'Điện thoại': '0913 456 789', 'Người nhập': 'cauke@example.org', 'Đồng ý': expect.stringContaining('cauke@example.org'),
-    })]);
+    expect(office.rows('Tài khoản')).toEqual([
+      expect.objectContaining({
+        'Mã đơn vị': 'H04',
+        Loại: 'Trang',
+        'Địa chỉ truy cập': 'https://www.facebook.com/congdoancauke',
+        'Điện thoại': '0913 456 789',
+        'Người nhập': 'cauke@example.org',
+        'Đồng ý': expect.stringContaining('cauke@example.org'),
+      }),
+    ]);
   });
 
   it('reports several accounts in one go, without typing the administrator twice', async () => {
     const office = givenOffice();
     const form = await openForm(browser, office.cauKe);
     await form.adds('Thêm trang', page);
-    await form.adds('Thêm nhóm', { pageName: 'Nhóm công nhân Cầu Kè', address: 'https://www.facebook.com/groups/congnhancauke' });
+    await form.adds('Thêm nhóm', {
+      pageName: 'Nhóm công nhân Cầu Kè',
+      address: 'https://www.facebook.com/groups/congnhancauke',
+    });
     await form.button('Dùng lại thông tin của Nguyễn Thị Hoa').click();
-    await soon(async () => { expect(await form.text()).toContain('Sẽ gửi: 2 dòng mới.'); });
+    await soon(async () => {
+      expect(await form.text()).toContain('Sẽ gửi: 2 dòng mới.');
+    });
     await form.agrees();
     await form.sends();
     await form.sees('Đã ghi vào sổ');
     expect(form.wire.named('saveReport')).toHaveLength(1);
-    expect(office.rows('Tài khoản').map((row) => [row['Loại'], row['Họ và tên']])).toEqual([['Trang', 'Nguyễn Thị Hoa'], ['Nhóm', 'Nguyễn Thị Hoa']]);
+    expect(office.rows('Tài khoản').map((row) => [row['Loại'], row['Họ và tên']])).toEqual([
+      ['Trang', 'Nguyễn Thị Hoa'],
+      ['Nhóm', 'Nguyễn Thị Hoa'],
+    ]);
   });
 
   it('declares that it has none, with a reason and without a consent', async () => {
     const office = givenOffice();
     const form = await openForm(browser, office.cauKe);
-    await form.adds('Đơn vị không có tài khoản', { reason: 'Đơn vị đang lập trang, dự kiến xong trong tháng 11' });
-    await soon(async () => { expect(await form.frame.getByLabel('Người quản trị đã biết và đồng ý').count()).toBe(0); });
+    await form.adds('Đơn vị không có tài khoản', {
+      reason: 'Đơn vị đang lập trang, dự kiến xong trong tháng 11',
+    });
+    await soon(async () => {
+      expect(await form.frame.getByLabel('Người quản trị đã biết và đồng ý').count()).toBe(0);
+    });
     await form.sends();
     await form.sees('Đã ghi vào sổ');
     expect(office.unit('H04')['Trạng thái']).toBe('Không có');
@@ -79,7 +108,9 @@ describe('A unit reports', () => {
     office.cauKe.reports([newRow()]);
     const form = await openForm(browser, office.cauKe);
     await form.button(/^Ngừng dùng/).click();
-    await soon(async () => { expect(await form.text()).toContain('Sẽ ghi là Ngừng dùng khi gửi'); });
+    await soon(async () => {
+      expect(await form.text()).toContain('Sẽ ghi là Ngừng dùng khi gửi');
+    });
     await form.sends();
     await form.sees('Đã ghi vào sổ');
     expect(office.rows('Tài khoản').map((row) => row['Tình trạng'])).toEqual(['Ngừng dùng']);
@@ -91,11 +122,29 @@ describe('A unit reports', () => {
     await form.agrees();
     await form.sends();
     await form.sees('Đã ghi vào sổ');
-    await soon(async () => { expect(await form.focus()).toBe('da-ghi'); });
+    await soon(async () => {
+      expect(await form.focus()).toBe('da-ghi');
+    });
     const text = await form.text();
-    for (const said of ['Ghi mới', 'Công đoàn huyện Cầu Kè', 'Đã báo cáo – Đúng hạn', 'chậm nhất hết ngày 29/10/2018']) expect(text).toContain(said);
-    const follow = ['https://www.facebook.com/ldldtravinh', 'https://www.facebook.com/congdoanvietnam', 'https://www.facebook.com/tamsucongphan'];
-    await soon(async () => { expect(await form.frame.locator('section ul a').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))).toEqual(follow); });
+    for (const said of [
+      'Ghi mới',
+      'Công đoàn huyện Cầu Kè',
+      'Đã báo cáo – Đúng hạn',
+      'chậm nhất hết ngày 29/10/2018',
+    ])
+      expect(text).toContain(said);
+    const follow = [
+      'https://www.facebook.com/ldldtravinh',
+      'https://www.facebook.com/congdoanvietnam',
+      'https://www.facebook.com/tamsucongphan',
+    ];
+    await soon(async () => {
+      expect(
+        await form.frame
+          .locator('section ul a')
+          .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href)),
+      ).toEqual(follow);
+    });
     await form.button('Sửa tiếp').click();
     await form.sees('Chờ duyệt');
     await form.button(/^Sửa Công/).click();
@@ -104,6 +153,8 @@ describe('A unit reports', () => {
     await form.sends();
     await form.sees('Cập nhật');
     await form.button('Đóng').click();
-    await soon(() => { expect(form.wire.closed).toBe(true); });
+    await soon(() => {
+      expect(form.wire.closed).toBe(true);
+    });
   });
 });

@@ -7,7 +7,9 @@ import { refusedByGoogle } from './support/wire';
 import { soon } from './support/soon';
 
 let browser: Browser;
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => {
+  browser = await startBrowser();
+});
 afterAll(() => browser.close());
 
 /** A form with a page filled in and agreed to, whose clock is moved by hand. */
@@ -17,7 +19,8 @@ async function filled(clerk: Parameters<typeof openForm>[1]): Promise<FormPage> 
   await form.agrees();
   return form;
 }
-const passes = (form: FormPage, seconds: number): Promise<void> => form.opened.page.clock.runFor(seconds * 1000);
+const passes = (form: FormPage, seconds: number): Promise<void> =>
+  form.opened.page.clock.runFor(seconds * 1000);
 
 describe('When sending goes wrong', () => {
   it('a failed call keeps everything, says what to try, and the same can be sent again', async () => {
@@ -26,13 +29,19 @@ describe('When sending goes wrong', () => {
     form.wire.meets('saveReport', 'cut');
     await form.sends();
     await form.sees('Nội dung đã nhập vẫn còn nguyên');
-    await soon(async () => { expect(await form.focus()).toBe('chua-gui'); });
+    await soon(async () => {
+      expect(await form.focus()).toBe('chua-gui');
+    });
     const text = await form.text();
     expect(text).toContain('đăng nhập nhiều tài khoản Google');
     expect(text).not.toContain(refusedByGoogle);
     await form.frame.getByText('Thông báo của máy chủ').click();
-    await soon(async () => { expect(await form.text()).toContain(refusedByGoogle); });
-    await soon(async () => { expect(await form.field('name').inputValue()).toBe(page.name); });
+    await soon(async () => {
+      expect(await form.text()).toContain(refusedByGoogle);
+    });
+    await soon(async () => {
+      expect(await form.field('name').inputValue()).toBe(page.name);
+    });
     await form.button('Gửi lại').click();
     await form.sees('Đã ghi vào sổ');
     expect(office.rows('Tài khoản')).toHaveLength(1);
@@ -56,9 +65,13 @@ describe('When sending goes wrong', () => {
     form.wire.meets('saveReport', 'held');
     await form.sends();
     await form.sees('Đang gửi…');
-    await soon(async () => { expect(await form.text()).not.toContain('chậm hơn thường lệ'); });
+    await soon(async () => {
+      expect(await form.text()).not.toContain('chậm hơn thường lệ');
+    });
     await passes(form, 10);
-    await soon(async () => { expect(await form.text()).toContain('Máy chủ trả lời chậm hơn thường lệ'); });
+    await soon(async () => {
+      expect(await form.text()).toContain('Máy chủ trả lời chậm hơn thường lệ');
+    });
     form.wire.letGo();
     await form.sees('Đã ghi vào sổ');
     expect(office.rows('Tài khoản')).toHaveLength(1);
@@ -84,7 +97,10 @@ describe('When sending goes wrong', () => {
   });
 
   it('a form that does not open says what to try, and opens at the next attempt', async () => {
-    const form = await openForm(browser, givenOffice().cauKe, { until: 'Chưa mở được biểu mẫu', firstMeets: ['openForm', 'cut'] });
+    const form = await openForm(browser, givenOffice().cauKe, {
+      until: 'Chưa mở được biểu mẫu',
+      firstMeets: ['openForm', 'cut'],
+    });
     await form.button('Thử lại').click();
     await form.heading('Liên đoàn Lao động huyện Cầu Kè').waitFor();
   });
@@ -124,8 +140,22 @@ describe('When somebody else changed the row', () => {
 
   it('both versions are shown where they differ, and nothing is written', async () => {
     const { office, form } = await clash();
-    await soon(async () => { expect(await form.frame.locator('.versions').innerText()).toBe(['Chức vụ', 'Bản của tôi: Chủ tịch', 'Bản trong sổ: Phó Chủ tịch', 'Điện thoại', 'Bản của tôi: 0913 456 789', 'Bản trong sổ: 0912 333 444'].join('\n')); });
-    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Chức vụ': 'Phó Chủ tịch', 'Điện thoại': '0912 333 444' });
+    await soon(async () => {
+      expect(await form.frame.locator('.versions').innerText()).toBe(
+        [
+          'Chức vụ',
+          'Bản của tôi: Chủ tịch',
+          'Bản trong sổ: Phó Chủ tịch',
+          'Điện thoại',
+          'Bản của tôi: 0913 456 789',
+          'Bản trong sổ: 0912 333 444',
+        ].join('\n'),
+      );
+    });
+    expect(office.rows('Tài khoản')[0]).toMatchObject({
+      'Chức vụ': 'Phó Chủ tịch',
+      'Điện thoại': '0912 333 444',
+    });
   });
 
   it('the person’s own version is written once they choose it', async () => {
@@ -133,16 +163,23 @@ describe('When somebody else changed the row', () => {
     await form.button('Giữ bản của tôi').click();
     await form.sends();
     await form.sees('Đã ghi vào sổ');
-    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Chức vụ': 'Chủ tịch', 'Điện thoại': '0913 456 789' });
+    expect(office.rows('Tài khoản')[0]).toMatchObject({
+      'Chức vụ': 'Chủ tịch',
+      'Điện thoại': '0913 456 789',
+    });
   });
 
   it('the sheet’s version stays when they choose that, and what they gave up can be brought back', async () => {
     const { office, form } = await clash();
     await form.button('Dùng bản trong sổ').click();
     await form.sees('Đã dùng bản trong sổ');
-    await soon(async () => { expect(await form.focus()).toBe('hoan-tac'); });
+    await soon(async () => {
+      expect(await form.focus()).toBe('hoan-tac');
+    });
     await form.keyboard.press('Enter');
-    await soon(async () => { expect(await form.field('office').inputValue()).toBe('Chủ tịch'); });
+    await soon(async () => {
+      expect(await form.field('office').inputValue()).toBe('Chủ tịch');
+    });
     expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Chức vụ': 'Phó Chủ tịch' });
   });
 });

@@ -6,36 +6,54 @@ import { openForm } from './support/form-page';
 import { soon } from './support/soon';
 
 let browser: Browser;
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => {
+  browser = await startBrowser();
+});
 afterAll(() => browser.close());
 
-const many: UnitGiven[] = [...twoUnits,
-  { code: 'T01', name: 'Liên đoàn Lao động thị xã Duyên Hải' }, { code: 'H05', name: 'Liên đoàn Lao động huyện Duyên Hải' }, { code: 'N01', name: 'Công đoàn ngành Giáo dục' },
+const many: UnitGiven[] = [
+  ...twoUnits,
+  { code: 'T01', name: 'Liên đoàn Lao động thị xã Duyên Hải' },
+  { code: 'H05', name: 'Liên đoàn Lao động huyện Duyên Hải' },
+  { code: 'N01', name: 'Công đoàn ngành Giáo dục' },
 ];
 const chooses = { until: 'Chọn đơn vị' };
 
 describe('A person whose e-mail the roster does not know', () => {
-  it.each(['cau ke', 'LĐLĐ h. Cầu Kè', 'h04'])('finds the unit by “%s” with the keyboard alone', async (typed) => {
-    const form = await openForm(browser, givenOffice({ units: many }).unlisted, chooses);
-    const search = form.frame.getByRole('combobox', { name: 'Tìm đơn vị' });
-    await search.focus();
-    await form.keyboard.type(typed);
-    await soon(async () => { expect(await form.frame.getByRole('option', { selected: true }).innerText()).toContain('Cầu Kè'); });
-    await form.keyboard.press('Enter');
-    await form.heading('Liên đoàn Lao động huyện Cầu Kè').waitFor();
-    await soon(async () => { expect(await form.focus()).toBe('ten-trang'); });
-  });
+  it.each(['cau ke', 'LĐLĐ h. Cầu Kè', 'h04'])(
+    'finds the unit by “%s” with the keyboard alone',
+    async (typed) => {
+      const form = await openForm(browser, givenOffice({ units: many }).unlisted, chooses);
+      const search = form.frame.getByRole('combobox', { name: 'Tìm đơn vị' });
+      await search.focus();
+      await form.keyboard.type(typed);
+      await soon(async () => {
+        expect(await form.frame.getByRole('option', { selected: true }).innerText()).toContain('Cầu Kè');
+      });
+      await form.keyboard.press('Enter');
+      await form.heading('Liên đoàn Lao động huyện Cầu Kè').waitFor();
+      await soon(async () => {
+        expect(await form.focus()).toBe('ten-trang');
+      });
+    },
+  );
 
   it('moves among what was found with the arrows; a mouse will do as well', async () => {
     const form = await openForm(browser, givenOffice({ units: many }).unlisted, chooses);
     const search = form.frame.getByRole('combobox');
     await search.fill('duyen hai');
-    await soon(async () => { expect(await form.frame.getByRole('option').count()).toBeGreaterThan(1); });
+    await soon(async () => {
+      expect(await form.frame.getByRole('option').count()).toBeGreaterThan(1);
+    });
     const first = await search.getAttribute('aria-activedescendant');
     await search.press('ArrowDown');
-    await soon(async () => { expect(await search.getAttribute('aria-activedescendant')).not.toBe(first); });
+    await soon(async () => {
+      expect(await search.getAttribute('aria-activedescendant')).not.toBe(first);
+    });
     await search.press('ArrowUp');
-    await soon(async () => { expect(await search.getAttribute('aria-activedescendant')).toBe(first); });
+    await soon(async () => {
+      expect(await search.getAttribute('aria-activedescendant')).toBe(first);
+    });
     await form.frame.getByRole('option', { name: /thị xã Duyên Hải/ }).click();
     await form.heading('Liên đoàn Lao động thị xã Duyên Hải').waitFor();
   });
@@ -43,19 +61,35 @@ describe('A person whose e-mail the roster does not know', () => {
   it('is told when nothing is found, and Escape empties the field', async () => {
     const form = await openForm(browser, givenOffice({ units: many }).unlisted, chooses);
     await form.frame.getByRole('combobox').fill('xyzw');
-    await soon(async () => { expect(await form.frame.getByRole('status').innerText()).toContain('Không tìm thấy đơn vị nào'); });
+    await soon(async () => {
+      expect(await form.frame.getByRole('status').innerText()).toContain('Không tìm thấy đơn vị nào');
+    });
     await form.frame.getByRole('combobox').press('Escape');
-    await soon(async () => { expect(await form.frame.getByRole('combobox').inputValue()).toBe(''); });
+    await soon(async () => {
+      expect(await form.frame.getByRole('combobox').inputValue()).toBe('');
+    });
   });
 
   it('gets a sentence with whom to call, where the office does not let strangers choose', async () => {
-    const office = givenOffice({ settings: { 'Cho người chưa có trong danh sách tự chọn đơn vị': 'Không', 'Liên hệ khi cần hỗ trợ': 'Bà Nguyễn Thị Hoa, 0987 654 321' } });
+    const office = givenOffice({
+      settings: {
+        'Cho người chưa có trong danh sách tự chọn đơn vị': 'Không',
+        'Liên hệ khi cần hỗ trợ': 'Bà Nguyễn Thị Hoa, 0987 654 321',
+      },
+    });
     const form = await openForm(browser, office.unlisted, { until: 'Chưa mở được biểu mẫu' });
-    await soon(async () => { expect(await form.text()).toContain('Email nguoi.moi@example.org chưa có trong danh sách đơn vị. Đề nghị liên hệ Bà Nguyễn Thị Hoa, 0987 654 321 để được thêm.'); });
+    await soon(async () => {
+      expect(await form.text()).toContain(
+        'Email nguoi.moi@example.org chưa có trong danh sách đơn vị. Đề nghị liên hệ Bà Nguyễn Thị Hoa, 0987 654 321 để được thêm.',
+      );
+    });
   });
 
   it('can try again when the list of units does not come', async () => {
-    const form = await openForm(browser, givenOffice().unlisted, { ...chooses, firstMeets: ['listUnits', 'cut'] });
+    const form = await openForm(browser, givenOffice().unlisted, {
+      ...chooses,
+      firstMeets: ['listUnits', 'cut'],
+    });
     await form.button('Thử lại').click();
     await form.frame.getByRole('combobox').waitFor();
   });
@@ -70,11 +104,15 @@ describe('A person with several units, and staff', () => {
     await form.button('Chọn đơn vị khác').click();
     await form.button('Liên đoàn Lao động huyện Cầu Kè').click();
     await form.heading('Liên đoàn Lao động huyện Cầu Kè').waitFor();
-    await soon(async () => { expect(await form.frame.locator('input').count()).toBe(0); });
+    await soon(async () => {
+      expect(await form.frame.locator('input').count()).toBe(0);
+    });
     await form.button('Chọn đơn vị khác').click();
     await form.button('Liên đoàn Lao động huyện Trà Cú').click();
     await form.sees('Đã khôi phục nội dung nhập dở');
-    await soon(async () => { expect(await form.field('pageName').inputValue()).toBe('Công đoàn Trà Cú'); });
+    await soon(async () => {
+      expect(await form.field('pageName').inputValue()).toBe('Công đoàn Trà Cú');
+    });
   });
 
   it('staff search the roster and change unit whenever they like', async () => {

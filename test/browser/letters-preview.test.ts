@@ -5,7 +5,9 @@ import { letterOffice, linesOf, opensLetters } from './support/letters-page';
 import { soon } from './support/soon';
 
 let browser: Browser;
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => {
+  browser = await startBrowser();
+});
 afterAll(() => browser.close());
 
 describe('Staff look at a letter before it goes', () => {
@@ -16,27 +18,51 @@ describe('Staff look at a letter before it goes', () => {
     await panel.looks('phone');
     const width = async (): Promise<number> => (await panel.frame.locator('iframe').boundingBox())!.width;
     const inside = (): Promise<string> => panel.frame.frameLocator('iframe').locator('body').innerText();
-    await soon(async () => { expect(await width()).toBeGreaterThanOrEqual(360); });
-    await soon(async () => { expect(await width()).toBeLessThan(400); });
-    await soon(async () => { expect(await inside()).toContain('Kính gửi: Liên đoàn Lao động huyện Cầu Kè'); });
+    await soon(async () => {
+      expect(await width()).toBeGreaterThanOrEqual(360);
+    });
+    await soon(async () => {
+      expect(await width()).toBeLessThan(400);
+    });
+    await soon(async () => {
+      expect(await inside()).toContain('Kính gửi: Liên đoàn Lao động huyện Cầu Kè');
+    });
     await panel.button('Máy tính').click();
-    await soon(async () => { expect(await width()).toBeGreaterThanOrEqual(600); });
-    await soon(async () => { expect(await inside()).toContain('Kính gửi: Liên đoàn Lao động huyện Cầu Kè'); });
+    await soon(async () => {
+      expect(await width()).toBeGreaterThanOrEqual(600);
+    });
+    await soon(async () => {
+      expect(await inside()).toContain('Kính gửi: Liên đoàn Lao động huyện Cầu Kè');
+    });
     await panel.looks('computer');
     await panel.button('Chỉ chữ').click();
-    await soon(async () => { expect(await panel.frame.getByLabel('Chỉ chữ').last().innerText()).toContain('Kính gửi: Liên đoàn Lao động huyện Cầu Kè'); });
+    await soon(async () => {
+      expect(await panel.frame.getByLabel('Chỉ chữ').last().innerText()).toContain(
+        'Kính gửi: Liên đoàn Lao động huyện Cầu Kè',
+      );
+    });
     await panel.looks('text');
     await panel.button('Tin Zalo').click();
-    await soon(async () => { expect(await panel.frame.getByLabel('Nội dung tin').inputValue()).toContain('29/10/2018'); });
+    await soon(async () => {
+      expect(await panel.frame.getByLabel('Nội dung tin').inputValue()).toContain('29/10/2018');
+    });
     await panel.looks('Zalo');
   });
 
   it('in a frame that runs nothing and leads nowhere', async () => {
     const panel = await opensLetters(browser, letterOffice().staff);
     await panel.opens();
-    await soon(async () => { expect(await panel.frame.locator('iframe').evaluate((e) => [e.getAttribute('sandbox'), e.hasAttribute('srcdoc'), e.hasAttribute('src')])).toEqual(['', true, false]); });
+    await soon(async () => {
+      expect(
+        await panel.frame
+          .locator('iframe')
+          .evaluate((e) => [e.getAttribute('sandbox'), e.hasAttribute('srcdoc'), e.hasAttribute('src')]),
+      ).toEqual(['', true, false]);
+    });
     await panel.frame.frameLocator('iframe').getByRole('link').first().click();
-    await soon(async () => { expect(await panel.frame.frameLocator('iframe').locator('body').innerText()).toContain('Kính gửi'); });
+    await soon(async () => {
+      expect(await panel.frame.frameLocator('iframe').locator('body').innerText()).toContain('Kính gửi');
+    });
     expect(panel.opened.context.pages()).toHaveLength(1);
   });
 
@@ -44,14 +70,40 @@ describe('Staff look at a letter before it goes', () => {
     const panel = await opensLetters(browser, letterOffice().staff);
     await panel.opens();
     await panel.button('Tin Zalo').click();
-    await panel.frame.evaluate(() => { Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => { (window as unknown as { taken: string }).taken = text; return Promise.resolve(); } } }); });
+    await panel.frame.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: {
+          writeText: (text: string) => {
+            (window as unknown as { taken: string }).taken = text;
+            return Promise.resolve();
+          },
+        },
+      });
+    });
     await panel.button('Sao chép').click();
     await panel.sees('Đã sao chép.');
-    await soon(async () => { expect(await panel.frame.evaluate(() => (window as unknown as { taken: string }).taken)).toContain('29/10/2018'); });
-    await panel.frame.evaluate(() => { Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('blocked')) } }); document.execCommand = () => false; });
+    await soon(async () => {
+      expect(await panel.frame.evaluate(() => (window as unknown as { taken: string }).taken)).toContain(
+        '29/10/2018',
+      );
+    });
+    await panel.frame.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText: () => Promise.reject(new Error('blocked')) },
+      });
+      document.execCommand = () => false;
+    });
     await panel.button('Sao chép').click();
     await panel.sees('Đã chọn sẵn nội dung.');
-    await soon(async () => { expect(await panel.frame.getByLabel('Nội dung tin').evaluate((e: HTMLTextAreaElement) => e.value.slice(e.selectionStart, e.selectionEnd) === e.value)).toBe(true); });
+    await soon(async () => {
+      expect(
+        await panel.frame
+          .getByLabel('Nội dung tin')
+          .evaluate((e: HTMLTextAreaElement) => e.value.slice(e.selectionStart, e.selectionEnd) === e.value),
+      ).toBe(true);
+    });
   });
 
   it('and have it sent to themselves: no unit hears of it, and nothing is recorded', async () => {
@@ -74,7 +126,9 @@ describe('Staff look at a letter before it goes', () => {
     await panel.button('Đồng ý, bỏ qua').click();
     await panel.sees('Đã bỏ qua thư cho Liên đoàn Lao động huyện Cầu Kè.');
     await panel.hasFocus('da-xong');
-    expect(linesOf(office, 'H04').map((row) => [row['Loại'], row['Trạng thái']])).toEqual([['Thư nhắc', 'Bỏ qua']]);
+    expect(linesOf(office, 'H04').map((row) => [row['Loại'], row['Trạng thái']])).toEqual([
+      ['Thư nhắc', 'Bỏ qua'],
+    ]);
     await panel.frame.getByRole('cell', { name: 'Bỏ qua', exact: true }).waitFor();
     await panel.looks('skipped');
   });
@@ -92,4 +146,3 @@ describe('Staff look at a letter before it goes', () => {
     expect(office.google.outbox).toHaveLength(1);
   });
 });
-

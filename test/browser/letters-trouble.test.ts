@@ -5,7 +5,9 @@ import { letterOffice, type LettersPage, opensLetters } from './support/letters-
 import { soon } from './support/soon';
 
 let browser: Browser;
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => {
+  browser = await startBrowser();
+});
 afterAll(() => browser.close());
 
 describe('When a call fails the page stays, says so and offers to try again', () => {
@@ -18,11 +20,55 @@ describe('When a call fails the page stays, says so and offers to try again', ()
   });
 
   it.each([
-    ['previewLetter', async (panel: LettersPage) => { await panel.frame.locator('details.day').first().evaluate((day: HTMLDetailsElement) => { day.open = true; }); await panel.button(/^Xem thư/).first().click(); }, 'Tiêu đề'],
-    ['sendToMe', async (panel: LettersPage) => { await panel.opens(); await panel.button('Gửi thử cho tôi').click(); }, 'Đã gửi thử đến'],
-    ['sendNow', async (panel: LettersPage) => { await panel.opens(); await panel.button('Gửi ngay').click(); await panel.button('Đồng ý, gửi ngay').click(); }, /Kết quả gửi ngay/],
-    ['skipLetter', async (panel: LettersPage) => { await panel.opens(); await panel.button('Bỏ qua').click(); await panel.button('Đồng ý, bỏ qua').click(); }, 'Đã bỏ qua thư'],
-    ['switchLetters', async (panel: LettersPage) => { await panel.button('Bật gửi thư').click(); }, 'Đã bật gửi thư tự động.'],
+    [
+      'previewLetter',
+      async (panel: LettersPage) => {
+        await panel.frame
+          .locator('details.day')
+          .first()
+          .evaluate((day: HTMLDetailsElement) => {
+            day.open = true;
+          });
+        await panel
+          .button(/^Xem thư/)
+          .first()
+          .click();
+      },
+      'Tiêu đề',
+    ],
+    [
+      'sendToMe',
+      async (panel: LettersPage) => {
+        await panel.opens();
+        await panel.button('Gửi thử cho tôi').click();
+      },
+      'Đã gửi thử đến',
+    ],
+    [
+      'sendNow',
+      async (panel: LettersPage) => {
+        await panel.opens();
+        await panel.button('Gửi ngay').click();
+        await panel.button('Đồng ý, gửi ngay').click();
+      },
+      /Kết quả gửi ngay/,
+    ],
+    [
+      'skipLetter',
+      async (panel: LettersPage) => {
+        await panel.opens();
+        await panel.button('Bỏ qua').click();
+        await panel.button('Đồng ý, bỏ qua').click();
+      },
+      'Đã bỏ qua thư',
+    ],
+    [
+      'switchLetters',
+      async (panel: LettersPage) => {
+        await panel.button('Bật gửi thư').click();
+      },
+      'Đã bật gửi thư tự động.',
+    ],
   ])('%s', async (name, act, done) => {
     const panel = await opensLetters(browser, letterOffice().staff);
     panel.wire.meets(name, 'cut');
@@ -32,7 +78,9 @@ describe('When a call fails the page stays, says so and offers to try again', ()
     await panel.looks(`${name} failed`);
     await panel.button('Thử lại').click();
     await panel.sees(done);
-    await soon(async () => { expect(await panel.frame.getByText('Chưa thực hiện được').count()).toBe(0); });
+    await soon(async () => {
+      expect(await panel.frame.getByText('Chưa thực hiện được').count()).toBe(0);
+    });
   });
 
   it('a letter that meanwhile left the plan is refused in words, and the schedule is read again', async () => {

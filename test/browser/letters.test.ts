@@ -5,7 +5,9 @@ import { letterOffice, linesOf, type LettersPage, opensLetters, switchedOn } fro
 import { soon } from './support/soon';
 
 let browser: Browser;
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => {
+  browser = await startBrowser();
+});
 afterAll(() => browser.close());
 
 describe('Staff switch letters', () => {
@@ -18,7 +20,9 @@ describe('Staff switch letters', () => {
     await panel.sees('Đã bật gửi thư tự động.');
     await panel.hasFocus('da-xong');
     await panel.sees('Đang gửi thư tự động');
-    await soon(async () => { expect(await panel.text()).toContain(STAFF); });
+    await soon(async () => {
+      expect(await panel.text()).toContain(STAFF);
+    });
     await panel.looks('on');
     expect(office.google.outbox).toHaveLength(0);
     await panel.button('Tạm dừng').click();
@@ -36,7 +40,9 @@ describe('Staff switch letters', () => {
     await panel.button('Bật lại').click();
     await panel.sees('Đã bật gửi thư tự động.');
     await panel.sees('Đang gửi thư tự động');
-    await soon(async () => { expect([office.google.triggers.length, await panel.button('Bật lại').count()]).toEqual([1, 0]); });
+    await soon(async () => {
+      expect([office.google.triggers.length, await panel.button('Bật lại').count()]).toEqual([1, 0]);
+    });
   });
 
   it('on only when nothing forbids it: what is missing is said before and after', async () => {
@@ -60,18 +66,26 @@ describe('Staff switch letters', () => {
     office.staff.opensPage('Thư…');
     await panel.button('Bật gửi thư').click();
     await panel.sees('Chưa thực hiện được');
-    await soon(async () => { expect(await panel.text()).toContain(`${OWNER} đang là người gửi thư`); });
+    await soon(async () => {
+      expect(await panel.text()).toContain(`${OWNER} đang là người gửi thư`);
+    });
     await panel.button('Nhận việc gửi thư').click();
     await panel.hasFocus('xac-nhan');
     await panel.looks('question');
     await panel.button('Không').click();
     await panel.hasFocus('nhan-viec');
-    await soon(async () => { expect(await panel.button('Đồng ý, nhận việc').count()).toBe(0); });
+    await soon(async () => {
+      expect(await panel.button('Đồng ý, nhận việc').count()).toBe(0);
+    });
     await panel.keyboard.press('Enter');
     await panel.button('Đồng ý, nhận việc').click();
     await panel.sees('Đã nhận việc gửi thư.');
-    await soon(async () => { expect(await panel.button('Nhận việc gửi thư').count()).toBe(0); });
-    await soon(async () => { expect(await panel.text()).toContain(`Người gửi: ${STAFF}`); });
+    await soon(async () => {
+      expect(await panel.button('Nhận việc gửi thư').count()).toBe(0);
+    });
+    await soon(async () => {
+      expect(await panel.text()).toContain(`Người gửi: ${STAFF}`);
+    });
   });
 
   it('a take-over is refused too while something forbids sending, and the page says what', async () => {
@@ -82,8 +96,12 @@ describe('Staff switch letters', () => {
     await panel.button('Nhận việc gửi thư').click();
     await panel.button('Đồng ý, nhận việc').click();
     await panel.sees('Chưa thực hiện được');
-    await soon(async () => { expect(await panel.text()).toContain('Gửi thư từ ngày'); });
-    await soon(async () => { expect(await panel.text()).toContain(`Người gửi: ${STAFF}`); });
+    await soon(async () => {
+      expect(await panel.text()).toContain('Gửi thư từ ngày');
+    });
+    await soon(async () => {
+      expect(await panel.text()).toContain(`Người gửi: ${STAFF}`);
+    });
   });
 });
 
@@ -112,7 +130,10 @@ describe('A letter of which nobody knows whether it left', () => {
     return { office, panel: await opensLetters(browser, office.staff) };
   };
 
-  it.each([['Đã gửi', 'Đã ghi: thư đã gửi.', 'Đã gửi'], ['Chưa gửi', 'Đã ghi: thư chưa gửi.', 'Không cần gửi nữa']])('is on top, and staff decide: %s', async (choice, said, state) => {
+  it.each([
+    ['Đã gửi', 'Đã ghi: thư đã gửi.', 'Đã gửi'],
+    ['Chưa gửi', 'Đã ghi: thư chưa gửi.', 'Không cần gửi nữa'],
+  ])('is on top, and staff decide: %s', async (choice, said, state) => {
     const { office, panel } = await inDoubt();
     await panel.frame.getByRole('heading', { name: '1 thư không rõ đã gửi' }).waitFor();
     await panel.looks('in doubt');
@@ -126,4 +147,3 @@ describe('A letter of which nobody knows whether it left', () => {
     expect(linesOf(office, 'H04').map((row) => row['Trạng thái'])).toEqual([state]);
   });
 });
-

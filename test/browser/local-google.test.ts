@@ -12,20 +12,37 @@ jest.setTimeout(120_000);
 let browser: Browser;
 let local: LocalPage;
 const windows: Window[] = [];
-const opens = async (as = OWNER, size?: { width: number; height: number }) => { const window = await Window.open(browser, local.address, as, size); windows.push(window); return window; };
+const opens = async (as = OWNER, size?: { width: number; height: number }) => {
+  const window = await Window.open(browser, local.address, as, size);
+  windows.push(window);
+  return window;
+};
 const sits = async (as = OWNER) => (await opens(as)).ready();
 
-beforeAll(async () => { buildPage(); browser = await startBrowser(); });
-afterAll(async () => { await browser.close(); });
-beforeEach(async () => { local = new LocalPage(); await local.start(); });
-afterEach(async () => { for (const window of windows.splice(0)) await window.close(); await local.end(); });
+beforeAll(async () => {
+  buildPage();
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+beforeEach(async () => {
+  local = new LocalPage();
+  await local.start();
+});
+afterEach(async () => {
+  for (const window of windows.splice(0)) await window.close();
+  await local.end();
+});
 
 describe('The spreadsheet on the page', () => {
   it('says that it is a stand-in, shows the file and the menu that the script made, and asks nothing of the network', async () => {
     const owner = await sits();
     await owner.page.getByText('Google cục bộ', { exact: true }).waitFor();
     await owner.page.getByRole('heading', { name: 'Bảng thử' }).waitFor();
-    await soon(async () => { expect(await faultsByAxe(owner.page.mainFrame())).toEqual([]); });
+    await soon(async () => {
+      expect(await faultsByAxe(owner.page.mainFrame())).toEqual([]);
+    });
     expect(owner.outside).toEqual([]);
   });
 
@@ -36,7 +53,9 @@ describe('The spreadsheet on the page', () => {
     await owner.types('A3', "'0123");
     await owner.sees('A3', "'0123");
     await owner.goes('A2');
-    await owner.page.waitForFunction(() => document.querySelector('#cell-now')?.textContent?.includes('Ghi chú: Đã sửa'));
+    await owner.page.waitForFunction(() =>
+      document.querySelector('#cell-now')?.textContent?.includes('Ghi chú: Đã sửa'),
+    );
   });
 
   it('shows a text of several lines above the sheet, and looking at it there changes nothing', async () => {
@@ -60,7 +79,9 @@ describe('The spreadsheet on the page', () => {
     await owner.page.keyboard.press('F2');
     await owner.page.keyboard.type(' tỉnh');
     await owner.page.keyboard.press('Escape');
-    await soon(async () => { expect(await owner.reads('B2')).toBe('Liên đoàn Lao động'); });
+    await soon(async () => {
+      expect(await owner.reads('B2')).toBe('Liên đoàn Lao động');
+    });
   });
 
   it('pastes a block, and copies it with the keyboard', async () => {
@@ -91,7 +112,8 @@ describe('The spreadsheet on the page', () => {
 
 describe('Several people', () => {
   it('work in two windows at once, each as who they are', async () => {
-    const owner = await sits(); const editor = await sits(EDITOR);
+    const owner = await sits();
+    const editor = await sits(EDITOR);
     await owner.types('B3', 'chủ viết');
     await editor.sees('B3', 'chủ viết');
     await editor.types('B4', 'người sửa viết');
@@ -99,30 +121,46 @@ describe('Several people', () => {
   });
 
   it('are told by Google when a cell is protected from them', async () => {
-    const owner = await sits(); const editor = await sits(EDITOR);
+    const owner = await sits();
+    const editor = await sits(EDITOR);
     await owner.chooses('Khóa cột A');
     await owner.page.getByText('Đang chạy').waitFor({ state: 'hidden' });
     await editor.types('A5', 'thử');
-    await editor.page.getByRole('dialog', { name: 'Google không cho làm việc này' }).getByText('được bảo vệ').waitFor();
+    await editor.page
+      .getByRole('dialog', { name: 'Google không cho làm việc này' })
+      .getByText('được bảo vệ')
+      .waitFor();
     await editor.page.keyboard.press('Escape');
-    await soon(async () => { expect(await editor.reads('A5')).toBe(''); });
+    await soon(async () => {
+      expect(await editor.reads('A5')).toBe('');
+    });
   });
 
   it('do not see the file when it was not shared with them', async () => {
     const stranger = await opens('nguoila@example.net');
     await stranger.page.getByText('chưa được chia sẻ').waitFor();
-    await soon(async () => { expect(await stranger.page.locator('canvas').count()).toBe(0); });
+    await soon(async () => {
+      expect(await stranger.page.locator('canvas').count()).toBe(0);
+    });
   });
 });
 
 describe('Pages of the script', () => {
-  it('call only its public functions, by Google\'s rules for values, and cannot reach the page around them', async () => {
+  it("call only its public functions, by Google's rules for values, and cannot reach the page around them", async () => {
     const editor = await sits(EDITOR);
     await editor.chooses('Mở thanh bên');
     await editor.page.getByRole('heading', { name: 'Thanh bên thử' }).waitFor();
     const frame = await editor.frame('Thanh bên thử');
     await frame.waitForFunction(() => document.getElementById('out')?.textContent?.includes('|'));
-    expect((await frame.locator('#out').innerText()).split(' | ')).toEqual(['ok 42', `ok "${EDITOR}"`, expect.stringContaining('Không tìm thấy dữ liệu'), 'undefined', 'undefined', 'Failed due to illegal value in property: 0', 'closed']);
+    expect((await frame.locator('#out').innerText()).split(' | ')).toEqual([
+      'ok 42',
+      `ok "${EDITOR}"`,
+      expect.stringContaining('Không tìm thấy dữ liệu'),
+      'undefined',
+      'undefined',
+      'Failed due to illegal value in property: 0',
+      'closed',
+    ]);
     expect((await editor.page.locator('.sidebar').boundingBox())?.width).toBe(300);
   });
 
@@ -138,7 +176,9 @@ describe('Pages of the script', () => {
     const owner = await sits();
     await owner.chooses('Hỏi rồi ghi');
     await owner.page.getByRole('dialog', { name: 'Xác nhận' }).waitFor();
-    await soon(async () => { expect(await owner.page.getByText('Đang chạy Hỏi rồi ghi').count()).toBe(1); });
+    await soon(async () => {
+      expect(await owner.page.getByText('Đang chạy Hỏi rồi ghi').count()).toBe(1);
+    });
     await owner.page.getByRole('button', { name: 'Không', exact: true }).click();
     await owner.sees('C1', 'NO');
     await owner.chooses('Hỏi tên');
@@ -154,7 +194,11 @@ describe('Pages of the script', () => {
     await owner.page.keyboard.press('Escape');
     await owner.page.getByRole('button', { name: 'Công cụ thử' }).click();
     await owner.page.getByRole('menuitem', { name: 'Lượt chạy' }).click();
-    await owner.page.getByRole('region', { name: 'Lượt chạy' }).getByText('Lỗi', { exact: true }).first().waitFor();
+    await owner.page
+      .getByRole('region', { name: 'Lượt chạy' })
+      .getByText('Lỗi', { exact: true })
+      .first()
+      .waitFor();
   });
 });
 
@@ -178,8 +222,12 @@ describe('The tools of the stand-in', () => {
     await owner.page.getByRole('button', { name: 'Trên điện thoại' }).click();
     expect((await owner.page.locator('iframe[title="Trên điện thoại"]').boundingBox())?.width).toBe(360);
     await owner.page.getByRole('link', { name: /bang\.csv/ }).waitFor();
-    await soon(async () => { expect(await owner.page.title()).toBe('Google cục bộ'); });
-    await soon(async () => { expect(await faultsByAxe(owner.page.mainFrame())).toEqual([]); });
+    await soon(async () => {
+      expect(await owner.page.title()).toBe('Google cục bộ');
+    });
+    await soon(async () => {
+      expect(await faultsByAxe(owner.page.mainFrame())).toEqual([]);
+    });
   });
 
   it('make a call of the next run fail when asked to', async () => {
@@ -207,15 +255,29 @@ describe('The tools of the stand-in', () => {
 });
 
 describe('The doors of the page', () => {
-  const asks = (headers: Record<string, string>, method = 'GET', path = '/desk') => new Promise<number>((resolve, reject) => {
-    const { port } = new URL(local.address);
-    request({ host: '127.0.0.1', port, path, method, headers }, (reply) => { reply.resume(); resolve(reply.statusCode ?? 0); }).on('error', reject).end();
-  });
+  const asks = (headers: Record<string, string>, method = 'GET', path = '/desk') =>
+    new Promise<number>((resolve, reject) => {
+      const { port } = new URL(local.address);
+      request({ host: '127.0.0.1', port, path, method, headers }, (reply) => {
+        reply.resume();
+        resolve(reply.statusCode ?? 0);
+      })
+        .on('error', reject)
+        .end();
+    });
 
   it('are closed to other names of this machine and to other pages', async () => {
-    await soon(async () => { expect(await asks({ host: 'evil.example' })).toBe(403); });
-    await soon(async () => { expect(await asks({ 'content-type': 'text/plain' }, 'POST', '/act')).toBe(403); });
-    await soon(async () => { expect(await asks({}, 'GET', '/page/../server.mjs')).toBe(404); });
-    await soon(async () => { expect(await asks({})).toBe(200); });
+    await soon(async () => {
+      expect(await asks({ host: 'evil.example' })).toBe(403);
+    });
+    await soon(async () => {
+      expect(await asks({ 'content-type': 'text/plain' }, 'POST', '/act')).toBe(403);
+    });
+    await soon(async () => {
+      expect(await asks({}, 'GET', '/page/../server.mjs')).toBe(404);
+    });
+    await soon(async () => {
+      expect(await asks({})).toBe(200);
+    });
   });
 });

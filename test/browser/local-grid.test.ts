@@ -8,21 +8,46 @@ jest.setTimeout(120_000);
 let browser: Browser;
 let local: LocalPage;
 const windows: Window[] = [];
-const sits = async (as = OWNER): Promise<Window> => { const window = await Window.open(browser, local.address, as); windows.push(window); return window.ready(); };
+const sits = async (as = OWNER): Promise<Window> => {
+  const window = await Window.open(browser, local.address, as);
+  windows.push(window);
+  return window.ready();
+};
 /** A point on the cells, below the frozen row and right of the frozen columns; and one on the frozen columns. */
 const onCells = { x: 700, y: 450 };
 const onFrozen = { x: 250, y: 450 };
 /** Waits until the page shows where its cursor is and has not moved for a while, counted in its own frames: on a busy machine they take longer, and so does this. */
 async function settles({ page }: Window): Promise<void> {
-  await page.evaluate(() => new Promise<void>((resolve) => {
-    const place = () => { const { x = 0, y = 0, width = 0, height = 0 } = document.querySelector('.cell-editor')?.getBoundingClientRect() ?? {}; return [x, y, width, height, document.querySelector<HTMLInputElement>('.cell-name')?.value].join(); };
-    let last = place(); let calm = 0;
-    const frame = () => { const now = place(); calm = now === last ? calm + 1 : 0; last = now; if (calm > 15) resolve(); else setTimeout(() => requestAnimationFrame(frame), 0); };
-    requestAnimationFrame(frame);
-  }));
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const place = () => {
+          const {
+            x = 0,
+            y = 0,
+            width = 0,
+            height = 0,
+          } = document.querySelector('.cell-editor')?.getBoundingClientRect() ?? {};
+          return [x, y, width, height, document.querySelector<HTMLInputElement>('.cell-name')?.value].join();
+        };
+        let last = place();
+        let calm = 0;
+        const frame = () => {
+          const now = place();
+          calm = now === last ? calm + 1 : 0;
+          last = now;
+          if (calm > 15) resolve();
+          else setTimeout(() => requestAnimationFrame(frame), 0);
+        };
+        requestAnimationFrame(frame);
+      }),
+  );
 }
 /** The cell that is drawn under a point, as row number and letters of the column. */
-async function cellUnder(window: Window, { x, y }: { x: number; y: number }): Promise<{ row: number; column: string }> {
+async function cellUnder(
+  window: Window,
+  { x, y }: { x: number; y: number },
+): Promise<{ row: number; column: string }> {
   const { page } = window;
   await page.mouse.click(x, y);
   return cursorOf(window);
@@ -30,10 +55,16 @@ async function cellUnder(window: Window, { x, y }: { x: number; y: number }): Pr
 /** The cell with the cursor, once the page has come to rest. */
 async function cursorOf(window: Window): Promise<{ row: number; column: string }> {
   await settles(window);
-  const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(await window.page.getByLabel('Ô đang chọn').inputValue()) ?? [];
+  const [, column = '', row = ''] =
+    /^([A-Z]+)(\d+)$/.exec(await window.page.getByLabel('Ô đang chọn').inputValue()) ?? [];
   return { row: Number(row), column };
 }
-async function turnsWheel(window: Window, at: { x: number; y: number }, right: number, down: number): Promise<void> {
+async function turnsWheel(
+  window: Window,
+  at: { x: number; y: number },
+  right: number,
+  down: number,
+): Promise<void> {
   await window.page.mouse.move(at.x, at.y);
   await window.page.mouse.wheel(right, down);
   await settles(window);
@@ -44,22 +75,44 @@ const toDraw = 60_000;
 const sitsAtFrozen = async (): Promise<Window> => {
   const owner = await sits();
   await owner.chooses('Cố định hàng và cột');
-  await soon(async () => { expect((await cellUnder(owner, onFrozen)).column).toBe('B'); }, toDraw);
+  await soon(async () => {
+    expect((await cellUnder(owner, onFrozen)).column).toBe('B');
+  }, toDraw);
   return owner;
 };
 /** Whether the whole of a cell lies in sight and is drawn where the page believes it to be. */
 async function seesWhole(window: Window, a1: string): Promise<void> {
   await settles(window);
-  const cell = await window.page.locator('.cell-editor').boundingBox(); const sheet = await window.page.locator('.sheet').boundingBox();
+  const cell = await window.page.locator('.cell-editor').boundingBox();
+  const sheet = await window.page.locator('.sheet').boundingBox();
   if (!cell || !sheet) throw new Error('no sheet');
-  expect([cell.x >= sheet.x, cell.y >= sheet.y, cell.x + cell.width <= sheet.x + sheet.width, cell.y + cell.height <= sheet.y + sheet.height]).toEqual([true, true, true, true]);
-  expect(await cellUnder(window, { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 })).toEqual({ row: Number(a1.replace(/\D/g, '')), column: a1.replace(/\d/g, '') });
+  expect([
+    cell.x >= sheet.x,
+    cell.y >= sheet.y,
+    cell.x + cell.width <= sheet.x + sheet.width,
+    cell.y + cell.height <= sheet.y + sheet.height,
+  ]).toEqual([true, true, true, true]);
+  expect(await cellUnder(window, { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 })).toEqual({
+    row: Number(a1.replace(/\D/g, '')),
+    column: a1.replace(/\d/g, ''),
+  });
 }
 
-beforeAll(async () => { buildPage(); browser = await startBrowser(); });
-afterAll(async () => { await browser.close(); });
-beforeEach(async () => { local = new LocalPage(); await local.start(); });
-afterEach(async () => { for (const window of windows.splice(0)) await window.close(); await local.end(); });
+beforeAll(async () => {
+  buildPage();
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+beforeEach(async () => {
+  local = new LocalPage();
+  await local.start();
+});
+afterEach(async () => {
+  for (const window of windows.splice(0)) await window.close();
+  await local.end();
+});
 
 describe('The wheel', () => {
   it('moves through the rows, before anything was clicked', async () => {
@@ -81,7 +134,7 @@ describe('The wheel', () => {
     expect((await cellUnder(owner, onFrozen)).column).toBe('B');
   });
 
-  it('with Ctrl makes the page larger, which is the browser\'s work, and moves nothing', async () => {
+  it("with Ctrl makes the page larger, which is the browser's work, and moves nothing", async () => {
     const owner = await sits();
     const before = await cellUnder(owner, onCells);
     await owner.page.keyboard.down('Control');
@@ -96,19 +149,24 @@ describe('The wheel', () => {
     const before = await cellUnder(owner, onCells);
     const editor = await sits(EDITOR);
     await editor.chooses('Đổi màu thẻ');
-    await owner.page.waitForFunction(() => document.querySelector<HTMLElement>('.tab.front')?.style.borderBottomColor === 'rgb(170, 0, 0)');
+    await owner.page.waitForFunction(
+      () => document.querySelector<HTMLElement>('.tab.front')?.style.borderBottomColor === 'rgb(170, 0, 0)',
+    );
     await settles(owner);
     expect(await cellUnder(owner, onCells)).toEqual(before);
   });
 });
 
 describe('A jump to a cell', () => {
-  it.each(['D150', 'N5', 'Z1000', 'C2', 'L400'])('brings %s into sight, wherever the sheet was before', async (a1) => {
-    const owner = await sitsAtFrozen();
-    await owner.goes('P600');
-    await owner.goes(a1);
-    await seesWhole(owner, a1);
-  });
+  it.each(['D150', 'N5', 'Z1000', 'C2', 'L400'])(
+    'brings %s into sight, wherever the sheet was before',
+    async (a1) => {
+      const owner = await sitsAtFrozen();
+      await owner.goes('P600');
+      await owner.goes(a1);
+      await seesWhole(owner, a1);
+    },
+  );
 });
 
 describe('The keyboard', () => {
@@ -133,9 +191,13 @@ describe('The keyboard', () => {
     const owner = await sits();
     await owner.chooses('Chữ nhiều dòng');
     await owner.goes('A1');
-    await soon(async () => { expect((await owner.page.locator('.cell-editor').boundingBox())?.height ?? 0).toBeGreaterThan(40); }, toDraw);
+    await soon(async () => {
+      expect((await owner.page.locator('.cell-editor').boundingBox())?.height ?? 0).toBeGreaterThan(40);
+    }, toDraw);
     await owner.page.keyboard.press('PageDown');
-    await owner.page.waitForFunction(() => document.querySelector<HTMLInputElement>('.cell-name')?.value !== 'A1');
+    await owner.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.cell-name')?.value !== 'A1',
+    );
     const { row } = await cursorOf(owner);
     expect(row).toBeGreaterThan(5);
     expect(row).toBeLessThan(15);
@@ -145,6 +207,8 @@ describe('The keyboard', () => {
     const owner = await sits();
     await owner.page.getByRole('tab').first().click();
     await owner.page.keyboard.press('ArrowDown');
-    await owner.page.waitForFunction(() => document.querySelector<HTMLInputElement>('.cell-name')?.value === 'A2');
+    await owner.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.cell-name')?.value === 'A2',
+    );
   });
 });

@@ -7,14 +7,24 @@ import { open } from './support/page';
 import { soon } from './support/soon';
 
 let browser: Browser;
-beforeAll(async () => { browser = await startBrowser(); });
+beforeAll(async () => {
+  browser = await startBrowser();
+});
 afterAll(() => browser.close());
 
 const heads = ['Mã', 'Tên đơn vị', 'Loại', 'Cấp trên', 'Email liên hệ', 'Điện thoại liên hệ', 'Phải báo cáo'];
 const table = (...lines: string[][]): string => [heads, ...lines].map((line) => line.join('\t')).join('\n');
 const text = (frame: Frame): Promise<string> => frame.locator('body').innerText();
 const button = (frame: Frame, name: string | RegExp) => frame.getByRole('button', { name });
-const unchanged = twoUnits.map(({ code, name, kind = '', parent = '', email = '', phone = '' }) => [code, name, kind, parent, email, phone, '']);
+const unchanged = twoUnits.map(({ code, name, kind = '', parent = '', email = '', phone = '' }) => [
+  code,
+  name,
+  kind,
+  parent,
+  email,
+  phone,
+  '',
+]);
 
 describe('Staff import the roster', () => {
   const dialog = { width: 760, height: 560 };
@@ -22,22 +32,48 @@ describe('Staff import the roster', () => {
   it('from a pasted table: sees first what is new, changed, rejected and why; then it is recorded', async () => {
     const office = givenOffice();
     const { frame } = await open(browser, office.staff, 'Nhập danh sách đơn vị', dialog);
-    await frame.getByLabel('Bảng đơn vị').fill(table(unchanged[0]!, unchanged[1]!.map((cell) => (cell.startsWith('09') ? '0912 000 111' : cell)), ['N01', 'Công đoàn ngành Y tế', 'CĐ ngành', '', 'yte@example.org', '', ''], ['', 'Đơn vị không mã', '', '', '', '', ''], ['N02', 'Công đoàn ngành Giáo dục', '', '', 'sai email', '', '']));
+    await frame.getByLabel('Bảng đơn vị').fill(
+      table(
+        unchanged[0]!,
+        unchanged[1]!.map((cell) => (cell.startsWith('09') ? '0912 000 111' : cell)),
+        ['N01', 'Công đoàn ngành Y tế', 'CĐ ngành', '', 'yte@example.org', '', ''],
+        ['', 'Đơn vị không mã', '', '', '', '', ''],
+        ['N02', 'Công đoàn ngành Giáo dục', '', '', 'sai email', '', ''],
+      ),
+    );
     await button(frame, 'Xem trước').click();
     await frame.getByRole('heading', { name: 'Kết quả xem trước' }).waitFor();
-    for (const said of ['Mới (1)', 'Thay đổi (1)', 'Bị từ chối (2)', 'Giữ nguyên: 1 đơn vị.', 'Điện thoại liên hệ', 'Chưa có mã đơn vị']) expect(await text(frame)).toContain(said);
+    for (const said of [
+      'Mới (1)',
+      'Thay đổi (1)',
+      'Bị từ chối (2)',
+      'Giữ nguyên: 1 đơn vị.',
+      'Điện thoại liên hệ',
+      'Chưa có mã đơn vị',
+    ])
+      expect(await text(frame)).toContain(said);
     expect(office.rows('Đơn vị')).toHaveLength(2);
-    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
+    await soon(async () => {
+      expect(await faultsIn(frame)).toEqual([]);
+    });
     await button(frame, 'Nhập 2 đơn vị').click();
     await frame.getByText('Thêm 1 đơn vị, cập nhật 1 đơn vị.').waitFor();
-    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
-    expect(office.rows('Đơn vị').map((row) => [row['Mã'], row['Điện thoại liên hệ']])).toEqual([['H04', '0913 456 789'], ['H09', '0912 000 111'], ['N01', '']]);
+    await soon(async () => {
+      expect(await faultsIn(frame)).toEqual([]);
+    });
+    expect(office.rows('Đơn vị').map((row) => [row['Mã'], row['Điện thoại liên hệ']])).toEqual([
+      ['H04', '0913 456 789'],
+      ['H09', '0912 000 111'],
+      ['N01', ''],
+    ]);
   });
 
   it('from text in an old font: sees what it would become, and takes it with one click', async () => {
     const office = givenOffice();
     const { frame } = await open(browser, office.staff, 'Nhập danh sách đơn vị', dialog);
-    await frame.getByLabel('Bảng đơn vị').fill(table(['H10', 'C«ng ®oµn huyÖn Duyªn H¶i', '', '', '', '', '']));
+    await frame
+      .getByLabel('Bảng đơn vị')
+      .fill(table(['H10', 'C«ng ®oµn huyÖn Duyªn H¶i', '', '', '', '', '']));
     await button(frame, 'Xem trước').click();
     await button(frame, 'Chuyển cả 1 chỗ').click();
     await frame.getByRole('cell', { name: 'Công đoàn huyện Duyên Hải' }).waitFor();
@@ -53,23 +89,40 @@ describe('Staff import the roster', () => {
     const { frame } = await open(browser, givenOffice().staff, 'Nhập danh sách đơn vị', dialog);
     await frame.getByLabel('Chọn tệp…').setInputFiles({ name: 'don-vi.csv', mimeType: 'text/csv', buffer });
     await frame.getByText('Đã đọc tệp don-vi.csv.').waitFor();
-    await soon(async () => { expect(await frame.getByLabel('Bảng đơn vị').inputValue()).toMatch(/^Mã[,\t]Tên đơn vị\nN01[,\t]Công đoàn ngành Y tế\n$/); });
+    await soon(async () => {
+      expect(await frame.getByLabel('Bảng đơn vị').inputValue()).toMatch(
+        /^Mã[,\t]Tên đơn vị\nN01[,\t]Công đoàn ngành Y tế\n$/,
+      );
+    });
   });
 
   it('from a file in an old code page: chooses the reading that looks right', async () => {
     const { frame } = await open(browser, givenOffice().staff, 'Nhập danh sách đơn vị', dialog);
     // "Mã,Tên" and "Công đoàn" as Windows-1258 writes them: letters with a tone are a letter and a combining mark.
-    const buffer = Buffer.from([0x4d, 0x61, 0xde, 0x2c, 0x54, 0xea, 0x6e, 0x0a, 0x43, 0xf4, 0x6e, 0x67, 0x20, 0xf0, 0x6f, 0x61, 0xcc, 0x6e, 0x0a]);
+    const buffer = Buffer.from([
+      0x4d, 0x61, 0xde, 0x2c, 0x54, 0xea, 0x6e, 0x0a, 0x43, 0xf4, 0x6e, 0x67, 0x20, 0xf0, 0x6f, 0x61, 0xcc,
+      0x6e, 0x0a,
+    ]);
     await frame.getByLabel('Chọn tệp…').setInputFiles({ name: 'cu.csv', mimeType: 'text/csv', buffer });
     await frame.getByText('Tệp này không phải UTF-8').waitFor();
-    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
+    await soon(async () => {
+      expect(await faultsIn(frame)).toEqual([]);
+    });
     await button(frame, 'Đọc theo Windows tiếng Việt (1258)').click();
-    await soon(async () => { expect(await frame.getByLabel('Bảng đơn vị').inputValue()).toBe('Mã,Tên\nCông đoàn\n'); });
+    await soon(async () => {
+      expect(await frame.getByLabel('Bảng đơn vị').inputValue()).toBe('Mã,Tên\nCông đoàn\n');
+    });
   });
 
   it('is told what to do with an Excel file', async () => {
     const { frame } = await open(browser, givenOffice().staff, 'Nhập danh sách đơn vị', dialog);
-    await frame.getByLabel('Chọn tệp…').setInputFiles({ name: 'don-vi.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK\u0003\u0004…') });
+    await frame
+      .getByLabel('Chọn tệp…')
+      .setInputFiles({
+        name: 'don-vi.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from('PK\u0003\u0004…'),
+      });
     await frame.getByText('Đây là tệp Excel').waitFor();
   });
 
@@ -84,7 +137,9 @@ describe('Staff import the roster', () => {
     await button(frame, 'Nhập 1 đơn vị').waitFor();
     await box.fill(table(['N02', 'Công đoàn ngành Giáo dục', '', '', '', '', '']));
     await frame.getByText('Nội dung đã đổi sau khi xem trước').waitFor();
-    await soon(async () => { expect(await button(frame, /^Nhập/).count()).toBe(0); });
+    await soon(async () => {
+      expect(await button(frame, /^Nhập/).count()).toBe(0);
+    });
   });
 
   it('a table without its headings is refused with the heading that is missing', async () => {
@@ -92,7 +147,9 @@ describe('Staff import the roster', () => {
     await frame.getByLabel('Bảng đơn vị').fill('H04\tLiên đoàn Lao động huyện Cầu Kè');
     await button(frame, 'Xem trước').click();
     await frame.getByText('Chưa thực hiện được').waitFor();
-    await soon(async () => { expect(await text(frame)).toMatch(/Mã|Tên đơn vị/); });
+    await soon(async () => {
+      expect(await text(frame)).toMatch(/Mã|Tên đơn vị/);
+    });
   });
 });
 
@@ -103,31 +160,51 @@ describe('Staff check everything', () => {
     office.staff.types('Tài khoản', 2, 'Email', 'hoa.gmail.com');
     const { frame } = await open(browser, office.staff, 'Kiểm tra toàn bộ');
     await frame.getByRole('heading', { name: '1 dòng cần sửa' }).waitFor();
-    await soon(async () => { expect(await text(frame)).toContain('Địa chỉ email thiếu dấu @'); });
-    await soon(async () => { expect(await text(frame)).toContain('1 đơn vị chưa báo cáo'); });
-    await soon(async () => { expect(await frame.getByRole('link', { name: /Tài khoản, dòng 2/ }).evaluate((a: HTMLAnchorElement) => [a.target, a.href])).toEqual(['_blank', expect.stringMatching(/^https:\/\/docs\.google\.com\/.*range=/)]); });
-    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
+    await soon(async () => {
+      expect(await text(frame)).toContain('Địa chỉ email thiếu dấu @');
+    });
+    await soon(async () => {
+      expect(await text(frame)).toContain('1 đơn vị chưa báo cáo');
+    });
+    await soon(async () => {
+      expect(
+        await frame
+          .getByRole('link', { name: /Tài khoản, dòng 2/ })
+          .evaluate((a: HTMLAnchorElement) => [a.target, a.href]),
+      ).toEqual(['_blank', expect.stringMatching(/^https:\/\/docs\.google\.com\/.*range=/)]);
+    });
+    await soon(async () => {
+      expect(await faultsIn(frame)).toEqual([]);
+    });
     office.staff.types('Tài khoản', 2, 'Email', 'hoa.nguyen@gmail.com');
     await button(frame, 'Kiểm tra lại').click();
     await frame.getByRole('heading', { name: 'Không có dòng nào cần sửa.' }).waitFor();
   });
 
   it('sees that it is under way, and what to try when Google does not answer', async () => {
-    const { frame, wire } = await open(browser, givenOffice().staff, 'Kiểm tra toàn bộ', { firstMeets: ['checkAll', 'held'] });
+    const { frame, wire } = await open(browser, givenOffice().staff, 'Kiểm tra toàn bộ', {
+      firstMeets: ['checkAll', 'held'],
+    });
     await frame.getByText('Có thể để bảng này mở').waitFor();
     await frame.getByText('Đang kiểm tra tất cả đơn vị và tài khoản…').waitFor();
-    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
+    await soon(async () => {
+      expect(await faultsIn(frame)).toEqual([]);
+    });
     wire.letGo();
     await frame.getByRole('heading', { name: 'Không có dòng nào cần sửa.' }).waitFor();
     wire.meets('checkAll', 'cut');
     await button(frame, 'Kiểm tra lại').click();
     await frame.getByText('Chưa kiểm tra được').waitFor();
-    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
+    await soon(async () => {
+      expect(await faultsIn(frame)).toEqual([]);
+    });
   });
 
   it('a unit is told that this is for staff', async () => {
     const { frame } = await open(browser, givenOffice().cauKe, 'Kiểm tra toàn bộ');
     await frame.getByText('Việc này dành cho cán bộ phụ trách').waitFor();
-    await soon(async () => { expect(await faultsIn(frame)).toEqual([]); });
+    await soon(async () => {
+      expect(await faultsIn(frame)).toEqual([]);
+    });
   });
 });

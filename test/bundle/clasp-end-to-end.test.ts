@@ -7,24 +7,44 @@ import { ClaspPlace } from '../support/clasp/clasp';
 import { MENU, OWNER, SET_UP } from '../support/office';
 
 const root = join(__dirname, '../..');
-const given = { scriptId: 'an-invented-script-id-of-a-scratch-sheet-000000000000000', token: 'an invented token' };
-const bytesIn = (folder: string): Record<string, string> => Object.fromEntries(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
-const arrived = (api: AppsScriptApi): PushedFiles => Object.fromEntries(api.files.map((file) => [fileName(file), file.source]));
+const given = {
+  scriptId: 'an-invented-script-id-of-a-scratch-sheet-000000000000000',
+  token: 'an invented token',
+};
+const bytesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
+  );
+const arrived = (api: AppsScriptApi): PushedFiles =>
+  Object.fromEntries(api.files.map((file) => [fileName(file), file.source]));
 
 let api: AppsScriptApi, place: ClaspPlace, project: string, claspJson: { scriptId: string; rootDir: string };
 beforeAll(async () => {
   api = await startAppsScriptApi(given);
   place = new ClaspPlace(api, given.token);
-  claspJson = { ...JSON.parse(readFileSync(join(root, '.clasp.json'), 'utf8')) as { rootDir: string }, scriptId: given.scriptId };
+  claspJson = {
+    ...(JSON.parse(readFileSync(join(root, '.clasp.json'), 'utf8')) as { rootDir: string }),
+    scriptId: given.scriptId,
+  };
   project = place.folder('project', claspJson);
   cpSync(join(root, 'dist'), join(project, 'dist'), { recursive: true });
 });
-afterAll(async () => { await api.stop(); place.stop(); });
+afterAll(async () => {
+  await api.stop();
+  place.stop();
+});
 
 it('clasp push brings every file of dist/ to Google, byte for byte and nothing else', async () => {
   const { code, said } = await place.run(project, 'push', '--force');
-  expect([code, said]).toEqual([0, expect.stringContaining(`Pushed ${readdirSync(join(project, 'dist')).length} files`)]);
-  const sent = Object.fromEntries(Object.entries(arrived(api)).map(([name, text]) => [name, Buffer.from(text, 'utf8').toString('base64')]));
+  expect([code, said]).toEqual([
+    0,
+    expect.stringContaining(`Pushed ${readdirSync(join(project, 'dist')).length} files`),
+  ]);
+  const sent = Object.fromEntries(
+    Object.entries(arrived(api)).map(([name, text]) => [name, Buffer.from(text, 'utf8').toString('base64')]),
+  );
   expect(sent).toEqual(bytesIn(join(project, 'dist')));
 });
 
@@ -33,7 +53,9 @@ it('what arrived runs: the menu comes up, set-up makes the workbook, the form op
   const owner = google.as(OWNER);
   owner.open();
   expect(owner.choose(MENU, SET_UP)).toMatchObject({ ok: true, alerts: [{ title: SET_UP }] });
-  expect(google.book.tabs()).toEqual(expect.arrayContaining(['Đơn vị', 'Tài khoản', 'Tổng hợp', 'Thư', 'Cấu hình', 'Nhật ký']));
+  expect(google.book.tabs()).toEqual(
+    expect.arrayContaining(['Đơn vị', 'Tài khoản', 'Tổng hợp', 'Thư', 'Cấu hình', 'Nhật ký']),
+  );
   expect(owner.choose(MENU, 'Khai báo tài khoản').ok).toBe(true);
   expect(owner.page?.html).toContain('<div id="app">');
 });
@@ -63,7 +85,7 @@ it('clasp with a wrong token is refused, and nothing of the script changes', asy
   expect([code === 0, JSON.stringify(api.files) === kept]).toEqual([false, true]);
 });
 
-it('nothing left this machine: clasp asked the way to Google\'s API only, and went it only through us', () => {
+it("nothing left this machine: clasp asked the way to Google's API only, and went it only through us", () => {
   expect([...new Set(api.ways)]).toEqual(['script.googleapis.com:443']);
   expect(place.triedElsewhere).toEqual([]);
   expect(api.asked.length).toBeGreaterThan(3);

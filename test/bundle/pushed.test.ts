@@ -15,9 +15,28 @@ const exported = [...source.matchAll(/^export function (\w+)/gm)].map(([, name])
 function bare(): { context: vm.Context; touched: string[] } {
   const touched: string[] = [];
   const context = vm.createContext(Object.create(null));
-  for (const name of ['SharedArrayBuffer', 'Atomics', 'WebAssembly']) vm.runInContext(`delete globalThis.${name}`, context);
-  for (const name of ['SpreadsheetApp', 'MailApp', 'PropertiesService', 'CacheService', 'LockService', 'ScriptApp', 'Session', 'Utilities', 'HtmlService', 'Logger', 'console']) {
-    Object.defineProperty(context, name, { get() { touched.push(name); return undefined; }, configurable: true });
+  for (const name of ['SharedArrayBuffer', 'Atomics', 'WebAssembly'])
+    vm.runInContext(`delete globalThis.${name}`, context);
+  for (const name of [
+    'SpreadsheetApp',
+    'MailApp',
+    'PropertiesService',
+    'CacheService',
+    'LockService',
+    'ScriptApp',
+    'Session',
+    'Utilities',
+    'HtmlService',
+    'Logger',
+    'console',
+  ]) {
+    Object.defineProperty(context, name, {
+      get() {
+        touched.push(name);
+        return undefined;
+      },
+      configurable: true,
+    });
   }
   return { context, touched };
 }
@@ -27,7 +46,9 @@ describe('dist/Code.js', () => {
     const { context } = bare();
     const before = new Set(vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]);
     vm.runInContext(code, context);
-    const added = (vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]).filter((name) => !before.has(name)).sort();
+    const added = (vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[])
+      .filter((name) => !before.has(name))
+      .sort();
     expect(added).toEqual(['App', ...exported].sort());
     for (const name of exported) expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
   });
@@ -49,27 +70,53 @@ describe('dist/Code.js', () => {
   });
 
   it('needs nothing that Apps Script lacks', () => {
-    expect(code).not.toMatch(/\bnew (?:URL|URLSearchParams|TextEncoder|TextDecoder)\b|\b(?:atob|btoa|fetch|setTimeout|structuredClone)\(|\bIntl\./);
+    expect(code).not.toMatch(
+      /\bnew (?:URL|URLSearchParams|TextEncoder|TextDecoder)\b|\b(?:atob|btoa|fetch|setTimeout|structuredClone)\(|\bIntl\./,
+    );
   });
 });
 
 describe('dist/', () => {
   it('equals a fresh build', async () => {
-    const fresh = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', "import { pushedFiles } from './build.mjs'; process.stdout.write(JSON.stringify(await pushedFiles()))"], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 })) as Record<string, string>;
+    const fresh = JSON.parse(
+      execFileSync(
+        process.execPath,
+        [
+          '--input-type=module',
+          '-e',
+          "import { pushedFiles } from './build.mjs'; process.stdout.write(JSON.stringify(await pushedFiles()))",
+        ],
+        { cwd: root, encoding: 'utf8', maxBuffer: 1e8 },
+      ),
+    ) as Record<string, string>;
     expect(readdirSync(dist).sort()).toEqual(Object.keys(fresh).sort());
-    for (const [name, text] of Object.entries(fresh)) expect([name, readFileSync(join(dist, name), 'utf8') === text]).toEqual([name, true]);
+    for (const [name, text] of Object.entries(fresh))
+      expect([name, readFileSync(join(dist, name), 'utf8') === text]).toEqual([name, true]);
   });
 
   it('holds pages without handlers in attributes and without anything from elsewhere', () => {
     for (const name of readdirSync(dist).filter((file) => file.endsWith('.html'))) {
       const text = readFileSync(join(dist, name), 'utf8');
       const markup = text.replace(/<script>[\s\S]*<\/script>/, '').replace(/<style>[\s\S]*<\/style>/, '');
-      expect([name, / on\w+=/i.test(markup), /(?:src|href)=/.test(markup), /@import|url\(/.test(text.match(/<style>([\s\S]*?)<\/style>/)?.[1] ?? '')]).toEqual([name, false, false, false]);
+      expect([
+        name,
+        / on\w+=/i.test(markup),
+        /(?:src|href)=/.test(markup),
+        /@import|url\(/.test(text.match(/<style>([\s\S]*?)<\/style>/)?.[1] ?? ''),
+      ]).toEqual([name, false, false, false]);
     }
   });
 
   it('is exactly what clasp lists to push', () => {
-    const listed = JSON.parse(execFileSync(process.execPath, [join(root, 'node_modules/@google/clasp/build/src/index.js'), 'show-file-status', '--json'], { cwd: root, encoding: 'utf8' })) as { filesToPush: string[] };
-    expect(listed.filesToPush.map((file) => file.replace(/^dist\//, '')).sort()).toEqual(readdirSync(dist).sort());
+    const listed = JSON.parse(
+      execFileSync(
+        process.execPath,
+        [join(root, 'node_modules/@google/clasp/build/src/index.js'), 'show-file-status', '--json'],
+        { cwd: root, encoding: 'utf8' },
+      ),
+    ) as { filesToPush: string[] };
+    expect(listed.filesToPush.map((file) => file.replace(/^dist\//, '')).sort()).toEqual(
+      readdirSync(dist).sort(),
+    );
   });
 });

@@ -3,12 +3,15 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const root = join(__dirname, '../..');
-const guide = readdirSync(join(root, 'docs/huong-dan')).filter((name) => name.endsWith('.md')).map((name) => `docs/huong-dan/${name}`);
+const guide = readdirSync(join(root, 'docs/huong-dan'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/huong-dan/${name}`);
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 const readme = read('README.md');
 const all = (text: string, what: RegExp): string[] => [...text.matchAll(what)].map(([, found]) => found!);
 /** Files that a page links to, as paths from the root; addresses on the web and places in the page are left out. */
-const linked = (page: string): string[] => all(read(page), /\]\((?!https?:|#)([^)#]+)/g).map((path) => join(dirname(page), path));
+const linked = (page: string): string[] =>
+  all(read(page), /\]\((?!https?:|#)([^)#]+)/g).map((path) => join(dirname(page), path));
 const missing = (paths: string[]): string[] => paths.filter((path) => !existsSync(join(root, path)));
 
 describe('README', () => {
@@ -28,7 +31,12 @@ describe('README', () => {
 
   it('names every page that is pushed, where it says how to copy them by hand', () => {
     const [, line = ''] = /For each page of `dist\/`[^(]*\(([^)]*)\)/.exec(readme) ?? [];
-    expect(all(line, /`(\w+)`/g).sort()).toEqual(readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.html')).map((name) => basename(name, '.html')).sort());
+    expect(all(line, /`(\w+)`/g).sort()).toEqual(
+      readdirSync(join(root, 'dist'))
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => basename(name, '.html'))
+        .sort(),
+    );
   });
 });
 
@@ -39,7 +47,9 @@ describe('README and the guide', () => {
   });
 
   it('use every picture, and each is small enough to read on a phone (200 KB)', () => {
-    const pictures = readdirSync(join(root, 'docs/huong-dan/hinh')).map((name) => `docs/huong-dan/hinh/${name}`);
+    const pictures = readdirSync(join(root, 'docs/huong-dan/hinh')).map(
+      (name) => `docs/huong-dan/hinh/${name}`,
+    );
     expect(pictures.filter((path) => !['README.md', ...guide].flatMap(linked).includes(path))).toEqual([]);
     expect(pictures.filter((path) => statSync(join(root, path)).size > 200 * 1024)).toEqual([]);
   });
@@ -47,10 +57,18 @@ describe('README and the guide', () => {
 
 describe('The guide', () => {
   it('has a place in the page for every link to one', () => {
-    const slug = (heading: string): string => heading.trim().toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').replace(/\s/g, '-');
+    const slug = (heading: string): string =>
+      heading
+        .trim()
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s-]/gu, '')
+        .replace(/\s/g, '-');
     for (const page of guide) {
       const places = all(read(page), /^#+ (.+)$/gm).map(slug);
-      expect([page, all(read(page), /\]\(#([^)]+)\)/g).filter((place) => !places.includes(place))]).toEqual([page, []]);
+      expect([page, all(read(page), /\]\(#([^)]+)\)/g).filter((place) => !places.includes(place))]).toEqual([
+        page,
+        [],
+      ]);
     }
   });
 });

@@ -5,19 +5,34 @@ import { transformSync } from 'esbuild';
 import type { PushedFiles } from '../../emulator';
 
 const HERE = __dirname;
-const SCOPES = ['spreadsheets', 'script.container.ui', 'script.send_mail', 'script.scriptapp', 'userinfo.email'];
+const SCOPES = [
+  'spreadsheets',
+  'script.container.ui',
+  'script.send_mail',
+  'script.scriptapp',
+  'userinfo.email',
+];
 
 /** One module as a function of Apps Script's language. Stories, told on the local Google only, stay behind: their file imports what no script has. */
 function moduleText(file: string): string {
-  const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', format: 'cjs', target: 'es2019' });
+  const { code } = transformSync(readFileSync(file, 'utf8'), {
+    loader: 'ts',
+    format: 'cjs',
+    target: 'es2019',
+  });
   return `${JSON.stringify(basename(file, '.ts'))}: function (module, exports, require) {\n${code}\n}`;
 }
 
 /** The pushed files: a manifest with the scopes that statements need, and Code.js with runStatement(id, part, english) and listStatements(). */
 export function pushedStatements(): PushedFiles {
   const folder = join(HERE, 'statements');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.ts')).sort();
-  const modules = [...['statement.ts', 'runner.ts'].map((name) => join(HERE, name)), ...names.map((name) => join(folder, name))].map(moduleText);
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+  const modules = [
+    ...['statement.ts', 'runner.ts'].map((name) => join(HERE, name)),
+    ...names.map((name) => join(folder, name)),
+  ].map(moduleText);
   const code = `
 var contract = (function () {
   var texts = {\n${modules.join(',\n')}\n};
@@ -41,7 +56,12 @@ function runStatement(id, part, english) { return contract.run(id, part, english
 function listStatements() { return contract.list(); }
 `;
   return {
-    'appsscript.json': JSON.stringify({ timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8', exceptionLogging: 'STACKDRIVER', oauthScopes: SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`) }),
+    'appsscript.json': JSON.stringify({
+      timeZone: 'Asia/Ho_Chi_Minh',
+      runtimeVersion: 'V8',
+      exceptionLogging: 'STACKDRIVER',
+      oauthScopes: SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`),
+    }),
     'Code.js': code,
   };
 }

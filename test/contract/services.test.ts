@@ -13,13 +13,36 @@ import { stories as session } from './stories/session';
 import { stories as triggers } from './stories/triggers';
 import type { Story } from './story';
 
-const stories: Story[] = [...cache, ...html, ...lock, ...mail, ...openQuestions, ...pageWire, ...properties, ...rulesAndProtections, ...runs, ...session, ...triggers];
+const stories: Story[] = [
+  ...cache,
+  ...html,
+  ...lock,
+  ...mail,
+  ...openQuestions,
+  ...pageWire,
+  ...properties,
+  ...rulesAndProtections,
+  ...runs,
+  ...session,
+  ...triggers,
+];
 
 afterAll(endThreads);
 
 test('every story has an id of its own, a sentence and a source', () => {
   expect(new Set(stories.map((one) => one.id)).size).toBe(stories.length);
-  for (const one of stories) expect([one.id, /[.?]$/.test(one.says), one.source.length > 8, one.uses.length > 0]).toEqual([one.id, true, true, true]);
+  for (const one of stories)
+    expect([one.id, /[.?]$/.test(one.says), one.source.length > 8, one.uses.length > 0]).toEqual([
+      one.id,
+      true,
+      true,
+      true,
+    ]);
 });
 
-test.each(stories.map((one) => [`${one.id} [${one.mark}]: ${one.says}`, one] as const))('%s', async (_, one) => { await one.tell(); });
+test.each(stories.map((one) => [`${one.id} [${one.mark}]: ${one.says}`, one] as const))(
+  '%s',
+  async (_, one) => {
+    await one.tell();
+  },
+);

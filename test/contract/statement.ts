@@ -50,26 +50,45 @@ function written(value: unknown): string {
   if (Object.prototype.toString.call(value) === '[object Date]') return `Date(${(value as Date).getTime()})`;
   if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
   if (value === undefined) return 'undefined';
-  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) !== Object.getPrototypeOf({})) return `<${String(value)}>`;
-  return typeof value === 'object' && value !== null ? `{${Object.keys(value).sort().map((key) => `${key}: ${written((value as Record<string, unknown>)[key])}`).join(', ')}}` : JSON.stringify(value);
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.getPrototypeOf(value) !== Object.getPrototypeOf({})
+  )
+    return `<${String(value)}>`;
+  return typeof value === 'object' && value !== null
+    ? `{${Object.keys(value)
+        .sort()
+        .map((key) => `${key}: ${written((value as Record<string, unknown>)[key])}`)
+        .join(', ')}}`
+    : JSON.stringify(value);
 }
 
 /** The kit over a spreadsheet; `english`: Google's messages are in English. */
 export function kit(ss: GoogleAppsScript.Spreadsheet.Spreadsheet, english: boolean): ContractKit {
   return {
     ss,
-    sheet: (name) => (name === undefined ? ss.insertSheet() : ss.getSheetByName(name) ?? ss.insertSheet(name)),
+    sheet: (name) =>
+      name === undefined ? ss.insertSheet() : (ss.getSheetByName(name) ?? ss.insertSheet(name)),
     equal(actual, expected) {
       const [is, should] = [written(actual), written(expected)];
       if (is !== should) throw new Error(`is ${is}, should be ${should}`);
     },
-    ok(condition, otherwise) { if (!condition) throw new Error(otherwise); },
+    ok(condition, otherwise) {
+      if (!condition) throw new Error(otherwise);
+    },
     throws(action, message) {
       let thrown: Error | undefined;
-      try { action(); SpreadsheetApp.flush(); } catch (error) { thrown = error as Error; }
+      try {
+        action();
+        SpreadsheetApp.flush();
+      } catch (error) {
+        thrown = error as Error;
+      }
       if (!thrown) throw new Error('nothing was thrown');
       if (/not modelled|This run has ended/.test(thrown.message)) throw thrown;
-      if (message && english && !message.test(thrown.message)) throw new Error(`the message was "${thrown.message}"`);
+      if (message && english && !message.test(thrown.message))
+        throw new Error(`the message was "${thrown.message}"`);
     },
   };
 }

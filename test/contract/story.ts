@@ -25,21 +25,44 @@ export const VIEWER = 'viewer@gmail.com';
 export const STRANGER = 'stranger@gmail.com';
 export const START = '2018-10-01T08:00:00+07:00';
 
-const SCOPES = ['spreadsheets.currentonly', 'spreadsheets', 'script.container.ui', 'script.send_mail', 'script.scriptapp', 'userinfo.email'];
+const SCOPES = [
+  'spreadsheets.currentonly',
+  'spreadsheets',
+  'script.container.ui',
+  'script.send_mail',
+  'script.scriptapp',
+  'userinfo.email',
+];
 export const scope = (name: string): string => `https://www.googleapis.com/auth/${name}`;
 
-interface Setting extends Partial<LocalGoogleOptions> { scopes?: string[]; html?: Record<string, string>; webapp?: { access: string; executeAs: string } }
+interface Setting extends Partial<LocalGoogleOptions> {
+  scopes?: string[];
+  html?: Record<string, string>;
+  webapp?: { access: string; executeAs: string };
+}
 
 /** The files of a push whose code is `code`. */
 export function filesOf(code: string, { scopes = SCOPES, html = {}, webapp }: Setting = {}): PushedFiles {
-  const manifest = { timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8', oauthScopes: scopes.map(scope), ...(webapp && { webapp }) };
+  const manifest = {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    runtimeVersion: 'V8',
+    oauthScopes: scopes.map(scope),
+    ...(webapp && { webapp }),
+  };
   return { 'appsscript.json': JSON.stringify(manifest), 'Code.js': code, ...html };
 }
 
 /** A spreadsheet whose bound script is `code`, with an owner, an editor and a viewer; Google speaks English. */
 export function given(code: string, setting: Setting = {}): LocalGoogle {
   const { scopes: _scopes, html: _html, webapp: _webapp, ...options } = setting;
-  const google = LocalGoogle.start({ files: filesOf(code, setting), now: START, owner: OWNER, editors: [EDITOR], language: 'en', ...options });
+  const google = LocalGoogle.start({
+    files: filesOf(code, setting),
+    now: START,
+    owner: OWNER,
+    editors: [EDITOR],
+    language: 'en',
+    ...options,
+  });
   google.view(VIEWER);
   return google;
 }
@@ -52,4 +75,5 @@ export function ran(google: LocalGoogle, functionName: string, who = OWNER): unk
 }
 
 /** The same world after it was saved and started again, with the same or another code. */
-export const restarted = (google: LocalGoogle, code: string, setting: Setting = {}): LocalGoogle => LocalGoogle.restore(google.save(), filesOf(code, setting));
+export const restarted = (google: LocalGoogle, code: string, setting: Setting = {}): LocalGoogle =>
+  LocalGoogle.restore(google.save(), filesOf(code, setting));

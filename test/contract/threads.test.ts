@@ -17,7 +17,10 @@ function onEdit(e) { e.range.setNote(e.value); }`;
 async function together(name: 'add' | 'addLocked', seed?: number): Promise<number> {
   const google = given(code);
   const crowd = google.inWorkers({ seed });
-  const reports = await Promise.all([crowd.as(OWNER).call(name, ROUNDS), crowd.as(EDITOR).call(name, ROUNDS)]);
+  const reports = await Promise.all([
+    crowd.as(OWNER).call(name, ROUNDS),
+    crowd.as(EDITOR).call(name, ROUNDS),
+  ]);
   expect(reports.map((report) => report.ok)).toEqual([true, true]);
   return Number(google.scriptProperties.n);
 }
@@ -36,12 +39,24 @@ test('with the lock they lose none, however their calls are mixed', async () => 
 test('a run whose bell rings once too often reads no answer that is not there, and the thread serves the next run', async () => {
   const { notify } = Atomics;
   // A busy machine may wake the thread late, when it waits with its next call already.
-  Atomics.notify = (bell, at) => { const ring = () => notify(bell as Int32Array, at); for (const ms of [0, 1, 2]) setTimeout(ring, ms); return ring(); };
-  try { expect([await together('addLocked'), await together('addLocked')]).toEqual([2 * ROUNDS, 2 * ROUNDS]); } finally { Atomics.notify = notify; }
+  Atomics.notify = (bell, at) => {
+    const ring = () => notify(bell as Int32Array, at);
+    for (const ms of [0, 1, 2]) setTimeout(ring, ms);
+    return ring();
+  };
+  try {
+    expect([await together('addLocked'), await together('addLocked')]).toEqual([2 * ROUNDS, 2 * ROUNDS]);
+  } finally {
+    Atomics.notify = notify;
+  }
 });
 
 test('a seed gives the same story every time, another seed another one', async () => {
-  const [once, again, other] = [await together('add', 11), await together('add', 11), await together('add', 12)];
+  const [once, again, other] = [
+    await together('add', 11),
+    await together('add', 11),
+    await together('add', 12),
+  ];
   expect([once, once]).toEqual([again, expect.any(Number)]);
   expect(other).not.toBe(once);
   expect(once).toBeLessThan(2 * ROUNDS);
@@ -57,15 +72,24 @@ test('the lock of a run that is ended in an endless loop is free for the next', 
 
 test('two runs that wait for each other come to an end: one of them gives up', async () => {
   const crowd = given(code).inWorkers({ seed: 4 });
-  const reports = await Promise.all([crowd.as(OWNER).call('circle', 'script', 'document'), crowd.as(EDITOR).call('circle', 'document', 'script')]);
-  expect(reports.map((report) => [report.ok, typeof report.result])).toEqual([[true, 'boolean'], [true, 'boolean']]);
+  const reports = await Promise.all([
+    crowd.as(OWNER).call('circle', 'script', 'document'),
+    crowd.as(EDITOR).call('circle', 'document', 'script'),
+  ]);
+  expect(reports.map((report) => [report.ok, typeof report.result])).toEqual([
+    [true, 'boolean'],
+    [true, 'boolean'],
+  ]);
   expect(reports.filter((report) => report.result === true).length).toBeLessThanOrEqual(1);
 });
 
 test('a question waits for the person while other runs go on', async () => {
   const google = given(code);
   let press: (reply: { button: string; text: string }) => void = () => undefined;
-  google.stage.world.session(OWNER).ask = () => new Promise((resolve) => { press = resolve; });
+  google.stage.world.session(OWNER).ask = () =>
+    new Promise((resolve) => {
+      press = resolve;
+    });
   const crowd = google.inWorkers();
   const asking = crowd.as(OWNER).call('ask');
   expect((await crowd.as(EDITOR).call('add', 1)).ok).toBe(true);
@@ -77,7 +101,11 @@ test('a question waits for the person while other runs go on', async () => {
 test('a hand edit takes its turn among the runs, and its trigger runs too', async () => {
   const google = given(code);
   const crowd = google.inWorkers({ seed: 5 });
-  const [typed] = await Promise.all([crowd.as(EDITOR).type('Sheet1', 'C1', 'tay'), crowd.as(OWNER).call('note', 'a'), crowd.as(OWNER).call('note', 'b')]);
+  const [typed] = await Promise.all([
+    crowd.as(EDITOR).type('Sheet1', 'C1', 'tay'),
+    crowd.as(OWNER).call('note', 'a'),
+    crowd.as(OWNER).call('note', 'b'),
+  ]);
   expect(typed?.map((run) => [run.functionName, run.ok])).toEqual([['onEdit', true]]);
   expect(google.book.tab('Sheet1').cell('C1')).toMatchObject({ value: 'tay', note: 'tay' });
 });
@@ -91,10 +119,18 @@ test('what is saved comes back: cells, properties, cache, triggers, outbox, cons
   const again = LocalGoogle.restore(google.save(), filesOf(story));
   expect(again.save()).toBe(google.save());
   expect(again.as(OWNER).call('next').result).toEqual(google.as(OWNER).call('next').result);
-  expect([again.triggers, again.outbox, again.book.tab('Sheet1').values()]).toEqual([google.triggers, google.outbox, google.book.tab('Sheet1').values()]);
+  expect([again.triggers, again.outbox, again.book.tab('Sheet1').values()]).toEqual([
+    google.triggers,
+    google.outbox,
+    google.book.tab('Sheet1').values(),
+  ]);
 });
 
-test('a stack names the script\'s own files and nothing below them', () => {
+test("a stack names the script's own files and nothing below them", () => {
   const report = given('function a() { b(); }\nfunction b() { throw new Error("x"); }').as(OWNER).call('a');
-  expect(report.error?.stack?.split('\n')).toEqual(['Error: x', expect.stringMatching(/at b \(Code\.js:2/), expect.stringMatching(/at a \(Code\.js:1/)]);
+  expect(report.error?.stack?.split('\n')).toEqual([
+    'Error: x',
+    expect.stringMatching(/at b \(Code\.js:2/),
+    expect.stringMatching(/at a \(Code\.js:1/),
+  ]);
 });

@@ -4,15 +4,28 @@ describe('"Kiểm tra toàn bộ"', () => {
   it('finds what came in unseen, and says which rows to correct with a link to each', () => {
     const office = givenOffice();
     office.cauKe.reports();
-    office.google.as('canbo@example.org').type('Tài khoản', office.cell('Tài khoản', 2, 'Email'), 'khong-phai-email');
+    office.google
+      .as('canbo@example.org')
+      .type('Tài khoản', office.cell('Tài khoản', 2, 'Email'), 'khong-phai-email');
     const view = office.staff.checksAll();
     expect(view).toMatchObject({ units: 2, accounts: 1, missing: 1, moreFaults: 0 });
-    expect(view.faults).toEqual([expect.objectContaining({ tab: 'Tài khoản', row: 2, unit: 'H04', says: expect.stringContaining('Email'), link: expect.stringMatching(/^https:\/\/docs\.google\.com\/spreadsheets\/d\/.+range=A2$/) })]);
+    expect(view.faults).toEqual([
+      expect.objectContaining({
+        tab: 'Tài khoản',
+        row: 2,
+        unit: 'H04',
+        says: expect.stringContaining('Email'),
+        link: expect.stringMatching(/^https:\/\/docs\.google\.com\/spreadsheets\/d\/.+range=A2$/),
+      }),
+    ]);
   });
 
   it('is for staff', () => {
     const office = givenOffice();
-    expect(office.cauKe.opensPage().asks('checkAll')).toMatchObject({ ok: false, problems: [{ key: 'who.staffOnly' }] });
+    expect(office.cauKe.opensPage().asks('checkAll')).toMatchObject({
+      ok: false,
+      problems: [{ key: 'who.staffOnly' }],
+    });
   });
 
   it('asks staff about one page that two units claim, naming both', () => {
@@ -20,7 +33,12 @@ describe('"Kiểm tra toàn bộ"', () => {
     office.cauKe.reports();
     office.traCu.reports([newRow({ address: 'm.facebook.com/CongDoan.CauKe' })], 'H09');
     const { remarks } = office.staff.checksAll();
-    expect(remarks.map(({ unit, says }) => [unit, says])).toEqual(expect.arrayContaining([['H04', expect.stringContaining('Trà Cú')], ['H09', expect.stringContaining('Cầu Kè')]]));
+    expect(remarks.map(({ unit, says }) => [unit, says])).toEqual(
+      expect.arrayContaining([
+        ['H04', expect.stringContaining('Trà Cú')],
+        ['H09', expect.stringContaining('Cầu Kè')],
+      ]),
+    );
     expect(office.unit('H04')['Trạng thái']).toBe('Đã báo cáo');
   });
 
@@ -35,7 +53,12 @@ describe('"Kiểm tra toàn bộ"', () => {
 });
 
 describe('Missing units', () => {
-  const units: UnitGiven[] = [...twoUnits, { code: 'H01', name: 'Liên đoàn Lao động thành phố Trà Vinh' }, { code: 'H02', name: 'Liên đoàn Lao động thị xã Duyên Hải', extendedTo: '05/11/2018' }, { code: 'N01', name: 'Công đoàn ngành Giáo dục', required: 'Không' }];
+  const units: UnitGiven[] = [
+    ...twoUnits,
+    { code: 'H01', name: 'Liên đoàn Lao động thành phố Trà Vinh' },
+    { code: 'H02', name: 'Liên đoàn Lao động thị xã Duyên Hải', extendedTo: '05/11/2018' },
+    { code: 'N01', name: 'Công đoàn ngành Giáo dục', required: 'Không' },
+  ];
 
   it('stand out in red, until they report', () => {
     const office = givenOffice({ units });
@@ -57,27 +80,45 @@ describe('Missing units', () => {
   it('come first only for staff, and not while somebody else writes; the rows are checked with it', () => {
     const office = givenOffice({ units });
     office.cauKe.reports();
-    expect(office.cauKe.clicks('Đưa đơn vị còn thiếu lên đầu').alerts.map(({ text }) => text)).toEqual([expect.stringMatching(/^Việc này dành cho cán bộ phụ trách/)]);
+    expect(office.cauKe.clicks('Đưa đơn vị còn thiếu lên đầu').alerts.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Việc này dành cho cán bộ phụ trách/),
+    ]);
     const release = office.google.holdScriptLock();
-    expect(office.staff.clicks('Đưa đơn vị còn thiếu lên đầu').alerts.map(({ text }) => text)).toEqual([expect.stringMatching(/^Sổ đang được người khác ghi/)]);
+    expect(office.staff.clicks('Đưa đơn vị còn thiếu lên đầu').alerts.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Sổ đang được người khác ghi/),
+    ]);
     release();
     expect(office.rows('Đơn vị')[0]!['Mã']).toBe('H04');
     office.staff.types('Tài khoản', 2, 'Điện thoại', '12');
     office.staff.hand.note('Tài khoản', office.cell('Tài khoản', 2, 'Điện thoại'), '');
     office.staff.clicks('Đưa đơn vị còn thiếu lên đầu');
-    expect([office.rows('Đơn vị')[0]!['Mã'], office.look('Tài khoản', 2, 'Điện thoại').note]).toEqual(['H01', expect.stringMatching(/^Cần sửa: Số điện thoại thiếu chữ số/)]);
+    expect([office.rows('Đơn vị')[0]!['Mã'], office.look('Tài khoản', 2, 'Điện thoại').note]).toEqual([
+      'H01',
+      expect.stringMatching(/^Cần sửa: Số điện thoại thiếu chữ số/),
+    ]);
   });
 
   it.each([
-    ['2018-10-29', 'Còn hạn', 'Còn hạn'], ['2018-10-30', 'Châm chước', 'Còn hạn'], ['2018-10-31', 'Châm chước', 'Còn hạn'], ['2018-11-01', 'Quá hạn', 'Còn hạn'], ['2018-11-06', 'Quá hạn', 'Quá hạn'],
-  ])('on %s a unit without a report is "%s", and one with an extension to 5/11 is "%s"', (day, usual, extended) => {
-    const office = givenOffice({ units });
-    office.google.clock.moveTo(`${day}T07:30:00+07:00`);
-    office.staff.opensFile();
-    expect([office.unit('H01')['Thời hạn'], office.unit('H02')['Thời hạn']]).toEqual([usual, extended]);
-  });
+    ['2018-10-29', 'Còn hạn', 'Còn hạn'],
+    ['2018-10-30', 'Châm chước', 'Còn hạn'],
+    ['2018-10-31', 'Châm chước', 'Còn hạn'],
+    ['2018-11-01', 'Quá hạn', 'Còn hạn'],
+    ['2018-11-06', 'Quá hạn', 'Quá hạn'],
+  ])(
+    'on %s a unit without a report is "%s", and one with an extension to 5/11 is "%s"',
+    (day, usual, extended) => {
+      const office = givenOffice({ units });
+      office.google.clock.moveTo(`${day}T07:30:00+07:00`);
+      office.staff.opensFile();
+      expect([office.unit('H01')['Thời hạn'], office.unit('H02')['Thời hạn']]).toEqual([usual, extended]);
+    },
+  );
 
-  it.each([['2018-10-29', 'Đúng hạn'], ['2018-10-30', 'Châm chước'], ['2018-11-02', 'Trễ hạn']])('a report on %s is "%s"', (day, word) => {
+  it.each([
+    ['2018-10-29', 'Đúng hạn'],
+    ['2018-10-30', 'Châm chước'],
+    ['2018-11-02', 'Trễ hạn'],
+  ])('a report on %s is "%s"', (day, word) => {
     const office = givenOffice({ units });
     office.google.clock.moveTo(`${day}T23:00:00+07:00`);
     office.cauKe.reports();
@@ -86,19 +127,34 @@ describe('Missing units', () => {
 });
 
 describe('"Tổng hợp"', () => {
-  const figure = (office: ReturnType<typeof givenOffice>, label: string) => office.google.book.tab('Tổng hợp').display().find((row) => row[0] === label)?.[1];
+  const figure = (office: ReturnType<typeof givenOffice>, label: string) =>
+    office.google.book
+      .tab('Tổng hợp')
+      .display()
+      .find((row) => row[0] === label)?.[1];
 
   it('counts as the units stand, by kind and by superior, with a chart', () => {
     const office = givenOffice();
-    expect([figure(office, 'Phải báo cáo'), figure(office, 'Chưa báo cáo'), figure(office, 'Đúng hạn')]).toEqual(['2', '2', '0']);
+    expect([
+      figure(office, 'Phải báo cáo'),
+      figure(office, 'Chưa báo cáo'),
+      figure(office, 'Đúng hạn'),
+    ]).toEqual(['2', '2', '0']);
     office.cauKe.reports();
-    expect([figure(office, 'Chưa báo cáo'), figure(office, 'Đúng hạn'), figure(office, 'Số tài khoản, trang, nhóm'), figure(office, 'LĐLĐ huyện')]).toEqual(['1', '1', '1', '2']);
+    expect([
+      figure(office, 'Chưa báo cáo'),
+      figure(office, 'Đúng hạn'),
+      figure(office, 'Số tài khoản, trang, nhóm'),
+      figure(office, 'LĐLĐ huyện'),
+    ]).toEqual(['1', '1', '1', '2']);
     expect(figure(office, 'Tính đến ngày')).toBe('16/10/2018');
   });
 
   it('calls a superior by its name where the roster gives its code', () => {
     const office = givenOffice();
-    office.fillsRoster([{ code: 'C09', name: 'Công đoàn cơ sở thị trấn Cầu Kè', kind: 'CĐCS', parent: 'H04' }]);
+    office.fillsRoster([
+      { code: 'C09', name: 'Công đoàn cơ sở thị trấn Cầu Kè', kind: 'CĐCS', parent: 'H04' },
+    ]);
     expect(figure(office, 'Liên đoàn Lao động huyện Cầu Kè')).toBe('1');
   });
 
@@ -111,7 +167,9 @@ describe('"Tổng hợp"', () => {
 
   it('gets lines for new kinds of unit', () => {
     const office = givenOffice();
-    office.fillsRoster([{ code: 'N02', name: 'Công đoàn ngành Y tế tỉnh', kind: 'CĐ ngành', parent: 'LĐLĐ tỉnh' }]);
+    office.fillsRoster([
+      { code: 'N02', name: 'Công đoàn ngành Y tế tỉnh', kind: 'CĐ ngành', parent: 'LĐLĐ tỉnh' },
+    ]);
     expect(figure(office, 'CĐ ngành')).toBe('1');
   });
 });

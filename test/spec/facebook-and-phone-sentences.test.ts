@@ -4,7 +4,10 @@ import addresses from './corpus/facebook_urls.json';
 import phones from './corpus/vn_phones.json';
 
 const keys = (subject: string, corpus: { reasons: object; warnings: object }): string[] =>
-  [...Object.keys(corpus.reasons).map((key) => `${subject}.${key}`), ...Object.keys(corpus.warnings).map((key) => `${subject}.note.${key}`)].sort();
+  [
+    ...Object.keys(corpus.reasons).map((key) => `${subject}.${key}`),
+    ...Object.keys(corpus.warnings).map((key) => `${subject}.note.${key}`),
+  ].sort();
 
 test('every reason and note agreed with the office has its sentence, and there is no other', () => {
   expect(Object.keys(addressMessages).sort()).toEqual(keys('address', addresses));

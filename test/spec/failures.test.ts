@@ -21,39 +21,111 @@ interface Operation {
 }
 
 const last = (runs: RunReport[]): RunReport => runs[runs.length - 1]!;
-const withReport = (): Office => { const office = givenOffice(); office.cauKe.reports([newRow({}, 'rfirst')]); return office; };
-const opens = (who: 'cauKe' | 'staff', caption: string) => (office: Office): void => { office[who].hand.choose(MENU, caption); };
+const withReport = (): Office => {
+  const office = givenOffice();
+  office.cauKe.reports([newRow({}, 'rfirst')]);
+  return office;
+};
+const opens =
+  (who: 'cauKe' | 'staff', caption: string) =>
+  (office: Office): void => {
+    office[who].hand.choose(MENU, caption);
+  };
 /** A page is told by its answer; when the run was ended, by the page's own failure handler. */
-const byAnswer = (run: RunReport): boolean => Boolean(run.killed) || !run.ok || (JSON.parse(String(run.result)) as Answer<unknown>).ok || /mã [0-9A-Z]+|đang được người khác ghi/.test(String(run.result));
+const byAnswer = (run: RunReport): boolean =>
+  Boolean(run.killed) ||
+  !run.ok ||
+  (JSON.parse(String(run.result)) as Answer<unknown>).ok ||
+  /mã [0-9A-Z]+|đang được người khác ghi/.test(String(run.result));
 /** A simple trigger has no voice but a toast; what it missed is caught up. */
 const bySilence = (): boolean => true;
 const byAlert = (run: RunReport): boolean => Boolean(run.killed) || !run.ok || run.alerts.length > 0;
 const row = newRow({}, 'rfailure');
 
 const operations: Operation[] = [
-  { name: 'saving a report', given: () => { const office = givenOffice(); office.cauKe.opensFile(); return office; }, before: opens('cauKe', 'Khai báo tài khoản'), act: (office) => office.cauKe.rpc('saveReport', { unit: 'H04', consent: true, rows: [row] }), told: byAnswer },
   {
-    name: 'changing a row that must be corrected', given: () => { const office = withReport(); office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0912345'); return office; }, before: opens('cauKe', 'Khai báo tài khoản'),
+    name: 'saving a report',
+    given: () => {
+      const office = givenOffice();
+      office.cauKe.opensFile();
+      return office;
+    },
+    before: opens('cauKe', 'Khai báo tài khoản'),
+    act: (office) => office.cauKe.rpc('saveReport', { unit: 'H04', consent: true, rows: [row] }),
+    told: byAnswer,
+  },
+  {
+    name: 'changing a row that must be corrected',
+    given: () => {
+      const office = withReport();
+      office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0912345');
+      return office;
+    },
+    before: opens('cauKe', 'Khai báo tài khoản'),
     act: (office) => {
       const opening = office.cauKe.rpc('openForm', {});
       if (!opening.ok) return opening;
       const form = JSON.parse(String(opening.result)) as Answer<FormView>;
       if (!form.ok) return opening;
-      return office.cauKe.rpc('saveReport', { unit: 'H04', consent: true, rows: form.value.rows.map((one) => changedRow(one, { phone: '0913456789', office: 'Chủ tịch' })) });
+      return office.cauKe.rpc('saveReport', {
+        unit: 'H04',
+        consent: true,
+        rows: form.value.rows.map((one) => changedRow(one, { phone: '0913456789', office: 'Chủ tịch' })),
+      });
     },
     told: byAnswer,
   },
-  { name: 'a hand edit', given: withReport, act: (office) => last(office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0912345')), told: bySilence },
-  { name: 'a review', given: withReport, act: (office) => last(office.staff.types('Tài khoản', 2, 'Duyệt', 'Đạt')), told: bySilence },
   {
-    name: 'Kiểm tra toàn bộ', given: () => { const office = withReport(); office.staff.opensFile(); const release = office.google.holdScriptLock(); office.staff.types('Tài khoản', 2, 'Email', 'sai'); release(); return office; },
-    before: opens('staff', 'Kiểm tra toàn bộ'), act: (office) => office.staff.rpc('checkAll'), told: byAnswer,
+    name: 'a hand edit',
+    given: withReport,
+    act: (office) => last(office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0912345')),
+    told: bySilence,
   },
   {
-    name: 'importing the roster', given: () => { const office = givenOffice(); office.staff.opensFile(); return office; }, before: opens('staff', 'Nhập danh sách đơn vị'),
-    act: (office) => office.staff.rpc('importRoster', { text: 'Mã\tTên đơn vị\tLoại\nH04\tLĐLĐ huyện Cầu Kè\tLĐLĐ huyện\nC01\tCông đoàn cơ sở A\tCĐCS\nC02\tCông đoàn cơ sở B\tCĐCS' }), told: byAnswer,
+    name: 'a review',
+    given: withReport,
+    act: (office) => last(office.staff.types('Tài khoản', 2, 'Duyệt', 'Đạt')),
+    told: bySilence,
   },
-  { name: 'setting up', given: () => { const office = givenOffice({ setUp: false }); office.owner.opensFile(); return office; }, act: (office) => office.owner.hand.choose(MENU, SET_UP), told: byAlert, compared: stored },
+  {
+    name: 'Kiểm tra toàn bộ',
+    given: () => {
+      const office = withReport();
+      office.staff.opensFile();
+      const release = office.google.holdScriptLock();
+      office.staff.types('Tài khoản', 2, 'Email', 'sai');
+      release();
+      return office;
+    },
+    before: opens('staff', 'Kiểm tra toàn bộ'),
+    act: (office) => office.staff.rpc('checkAll'),
+    told: byAnswer,
+  },
+  {
+    name: 'importing the roster',
+    given: () => {
+      const office = givenOffice();
+      office.staff.opensFile();
+      return office;
+    },
+    before: opens('staff', 'Nhập danh sách đơn vị'),
+    act: (office) =>
+      office.staff.rpc('importRoster', {
+        text: 'Mã\tTên đơn vị\tLoại\nH04\tLĐLĐ huyện Cầu Kè\tLĐLĐ huyện\nC01\tCông đoàn cơ sở A\tCĐCS\nC02\tCông đoàn cơ sở B\tCĐCS',
+      }),
+    told: byAnswer,
+  },
+  {
+    name: 'setting up',
+    given: () => {
+      const office = givenOffice({ setUp: false });
+      office.owner.opensFile();
+      return office;
+    },
+    act: (office) => office.owner.hand.choose(MENU, SET_UP),
+    told: byAlert,
+    compared: stored,
+  },
 ];
 
 const TIMES = ['Cập nhật', 'Nộp lần đầu', 'Lúc', 'Đồng ý'];
@@ -62,38 +134,109 @@ function seen(office: Office): unknown {
   return office.google.book.tabs().map((name) => {
     const tab = office.google.book.tab(name);
     const [headings = [], ...lines] = tab.display();
-    const rows = lines.map((line) => line.map((text, i) => (TIMES.includes(headings[i]!) && text ? 'time' : text))).filter((line) => line.some((text) => text !== ''));
-    const notes = name === 'Tài khoản' ? ['Loại', 'Điện thoại', 'Email'].flatMap((heading) => rows.map((_, r) => `${heading} ${office.look(name, r + 2, heading).note}`)) : [];
-    return { name, headings, rows: name === 'Nhật ký' ? [...new Set(rows.map((line) => line.join('|').replace(/\d+/g, 'n')))] : rows, notes, protections: tab.protections.length, rules: tab.conditionalRules.length };
+    const rows = lines
+      .map((line) => line.map((text, i) => (TIMES.includes(headings[i]!) && text ? 'time' : text)))
+      .filter((line) => line.some((text) => text !== ''));
+    const notes =
+      name === 'Tài khoản'
+        ? ['Loại', 'Điện thoại', 'Email'].flatMap((heading) =>
+            rows.map((_, r) => `${heading} ${office.look(name, r + 2, heading).note}`),
+          )
+        : [];
+    return {
+      name,
+      headings,
+      rows: name === 'Nhật ký' ? [...new Set(rows.map((line) => line.join('|').replace(/\d+/g, 'n')))] : rows,
+      notes,
+      protections: tab.protections.length,
+      rules: tab.conditionalRules.length,
+    };
   });
 }
 
 /** All that is kept of the workbook, down to the look of its last empty cell, and what the script remembers; but for the numbers that Google gives to tabs and protections. */
 function stored(office: Office): unknown {
   const { sheets, locale, timeZone } = office.google.stage.world.spreadsheet;
-  const tabs = sheets.map(({ name, hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, rowDims, columnDims, conditional, protections, charts, rows }) => ({
-    name, hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, rowDims, columnDims, conditional,
-    protections: protections.map(({ id: _, ...one }) => one), charts: charts.map((chart) => ({ ...chart, id: 0, ranges: chart.ranges.map(({ area }) => area) })),
-    // A line whose cells are those of the line above is the same line; most are.
-    rows: rows.map((row, r) => (r > 0 && row?.length === rows[r - 1]?.length && row?.every((cell, c) => cell === rows[r - 1]![c]) ? 'the same' : row?.map((cell) => cell && { ...cell, style: { ...cell.style, fontWeight: cell.style?.fontWeight === 'bold' } }))),
-  }));
+  const tabs = sheets.map(
+    ({
+      name,
+      hidden,
+      tabColor,
+      maxRows,
+      maxColumns,
+      frozenRows,
+      frozenColumns,
+      rowDims,
+      columnDims,
+      conditional,
+      protections,
+      charts,
+      rows,
+    }) => ({
+      name,
+      hidden,
+      tabColor,
+      maxRows,
+      maxColumns,
+      frozenRows,
+      frozenColumns,
+      rowDims,
+      columnDims,
+      conditional,
+      protections: protections.map(({ id: _, ...one }) => one),
+      charts: charts.map((chart) => ({ ...chart, id: 0, ranges: chart.ranges.map(({ area }) => area) })),
+      // A line whose cells are those of the line above is the same line; most are.
+      rows: rows.map((row, r) =>
+        r > 0 && row?.length === rows[r - 1]?.length && row?.every((cell, c) => cell === rows[r - 1]![c])
+          ? 'the same'
+          : row?.map(
+              (cell) =>
+                cell && { ...cell, style: { ...cell.style, fontWeight: cell.style?.fontWeight === 'bold' } },
+            ),
+      ),
+    }),
+  );
   const ids = new Map(sheets.map(({ id }, at) => [id, `tab ${at}`]));
-  return { tabs, timeZone, locale, remembered: Object.entries(office.google.scriptProperties).sort().join().replace(/\d+/g, (n) => ids.get(Number(n)) ?? n) };
+  return {
+    tabs,
+    timeZone,
+    locale,
+    remembered: Object.entries(office.google.scriptProperties)
+      .sort()
+      .join()
+      .replace(/\d+/g, (n) => ids.get(Number(n)) ?? n),
+  };
 }
 
 const files = pushed();
-const ways = { 'an error': 'throw', 'done, but answered with an error': 'unanswered', 'ended, unsent writes kept': 'kill', 'ended, unsent writes lost': 'kill', 'a minute late': 'slow' } as const;
+const ways = {
+  'an error': 'throw',
+  'done, but answered with an error': 'unanswered',
+  'ended, unsent writes kept': 'kill',
+  'ended, unsent writes lost': 'kill',
+  'a minute late': 'slow',
+} as const;
 type Way = keyof typeof ways;
 const counts: string[] = [];
-afterAll(() => { console.log(`failures tried, each followed by a second try:\n${counts.join('\n')}`); });
+afterAll(() => {
+  console.log(`failures tried, each followed by a second try:\n${counts.join('\n')}`);
+});
 
 describe.each(operations)('$name', (operation) => {
   const saved = operation.given().google.save();
   const losing = saved.replace('"killedRunKeepsPendingWrites":true', '"killedRunKeepsPendingWrites":false');
-  const again = (way?: Way): Office => { const office = new Office(LocalGoogle.restore(way === 'ended, unsent writes lost' ? losing : saved, files)); operation.before?.(office); return office; };
+  const again = (way?: Way): Office => {
+    const office = new Office(
+      LocalGoogle.restore(way === 'ended, unsent writes lost' ? losing : saved, files),
+    );
+    operation.before?.(office);
+    return office;
+  };
   const compared = (office: Office): string => JSON.stringify((operation.compared ?? seen)(office));
   const undisturbed = again();
-  const calls = Math.max(...[operation.act(undisturbed), ...undisturbed.google.runs.slice(-2)].map((run) => run.callCount));
+  const calls = Math.max(
+    ...[operation.act(undisturbed), ...undisturbed.google.runs.slice(-2)].map((run) => run.callCount),
+  );
   const wanted = compared(undisturbed);
   if (operation.compared) operation.act(undisturbed);
   const wantedAgain = compared(undisturbed);
@@ -103,16 +246,23 @@ describe.each(operations)('$name', (operation) => {
     office.google.failNext({ call, how: ways[way] });
     const run = operation.act(office);
     const wrong = office.google.faultsLeft ? ['nothing failed'] : [];
-    if (!operation.told(run)) wrong.push(`told ${String(run.result).slice(0, 120)} ${JSON.stringify(run.alerts)}`);
+    if (!operation.told(run))
+      wrong.push(`told ${String(run.result).slice(0, 120)} ${JSON.stringify(run.alerts)}`);
     // Where all that is kept is as in the undisturbed run already, a second try is the one that was tried there.
-    if (!operation.compared || compared(office) !== wanted) { operation.before?.(office); operation.act(office); }
+    if (!operation.compared || compared(office) !== wanted) {
+      operation.before?.(office);
+      operation.act(office);
+    }
     const now = compared(office);
-    if (now !== wanted) wrong.push(`${Object.keys(run.calls).slice(-1).join('')}: ${difference(wanted, now)}`);
+    if (now !== wanted)
+      wrong.push(`${Object.keys(run.calls).slice(-1).join('')}: ${difference(wanted, now)}`);
     return wrong.map((what) => `call ${call}, ${way}: ${what}`);
   };
 
   it(`ends as if nothing had happened, whichever of its ${calls} calls fails, and however`, () => {
-    const tries = Array.from({ length: calls }, (_, i) => i + 1).flatMap((call) => (Object.keys(ways) as Way[]).map((way) => ({ call, way })));
+    const tries = Array.from({ length: calls }, (_, i) => i + 1).flatMap((call) =>
+      (Object.keys(ways) as Way[]).map((way) => ({ call, way })),
+    );
     const wrong = tries.flatMap(({ call, way }) => failsAt(call, way));
     counts.push(`${operation.name}: ${calls} calls, ${tries.length} failures`);
     expect(wantedAgain).toBe(wanted);

@@ -1,8 +1,20 @@
 // What a cell changed by hand does to the rows around it.
 import { givenOffice, newRow } from '../support/office';
 
-const other = { pageName: 'Trang viên chức', address: 'https://www.facebook.com/congdoanvienchuc', name: 'Trần Văn Minh', phone: '0905128764', email: 'minh.tran@gmail.com' };
-const third = { pageName: 'Trang nữ công', address: 'https://www.facebook.com/nucongcauke', name: 'Lê Thị Mai', phone: '0987123465', email: 'mai.le@gmail.com' };
+const other = {
+  pageName: 'Trang viên chức',
+  address: 'https://www.facebook.com/congdoanvienchuc',
+  name: 'Trần Văn Minh',
+  phone: '0905128764',
+  email: 'minh.tran@gmail.com',
+};
+const third = {
+  pageName: 'Trang nữ công',
+  address: 'https://www.facebook.com/nucongcauke',
+  name: 'Lê Thị Mai',
+  phone: '0987123465',
+  email: 'mai.le@gmail.com',
+};
 /** Lines 2, 3 and 4: three pages, the last of another unit where asked. */
 const given = (lastOf = 'H04') => {
   const office = givenOffice();
@@ -10,7 +22,8 @@ const given = (lastOf = 'H04') => {
   office.clerk(lastOf === 'H04' ? office.cauKe.email : office.traCu.email).reports([newRow(third)], lastOf);
   return office;
 };
-const column = (office: ReturnType<typeof given>, heading: string): string[] => office.rows('Tài khoản').map((row) => row[heading]!);
+const column = (office: ReturnType<typeof given>, heading: string): string[] =>
+  office.rows('Tài khoản').map((row) => row[heading]!);
 
 describe('A cell changed by hand', () => {
   it('that repeats the page of another row of the unit puts both to be corrected, at once', () => {
@@ -32,7 +45,10 @@ describe('A cell changed by hand', () => {
     office.google.clock.moveTo('2018-10-17T09:00:00+07:00');
     office.cauKe.types('Tài khoản', 3, 'Địa chỉ truy cập', 'facebook.com/congdoancauke');
     expect(column(office, 'Nguồn')).toEqual(['Biểu mẫu', 'Sửa tay', 'Biểu mẫu']);
-    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Cập nhật': before!['Cập nhật'], 'Người nhập': before!['Người nhập'] });
+    expect(office.rows('Tài khoản')[0]).toMatchObject({
+      'Cập nhật': before!['Cập nhật'],
+      'Người nhập': before!['Người nhập'],
+    });
     expect(office.rows('Tài khoản')[1]).toMatchObject({ 'Cập nhật': '17/10/2018 09:00', 'Người nhập': '' });
   });
 
@@ -47,7 +63,9 @@ describe('A cell changed by hand', () => {
   it('puts a note on a cell beside it when that one must be filled in now', () => {
     const office = given();
     office.cauKe.types('Tài khoản', 2, 'Loại', 'Cá nhân');
-    expect(office.look('Tài khoản', 2, 'Tên tài khoản facebook').note).toContain('Chưa nhập Tên tài khoản facebook.');
+    expect(office.look('Tài khoản', 2, 'Tên tài khoản facebook').note).toContain(
+      'Chưa nhập Tên tài khoản facebook.',
+    );
     office.cauKe.types('Tài khoản', 2, 'Loại', 'Trang');
     expect(office.look('Tài khoản', 2, 'Tên tài khoản facebook').note).toBe('');
   });
@@ -55,19 +73,31 @@ describe('A cell changed by hand', () => {
   it('and its neighbour, pasted together, get a note each', () => {
     const office = given();
     office.cauKe.hand.paste('Tài khoản', office.cell('Tài khoản', 3, 'Điện thoại'), [['123', 'minh']]);
-    expect([office.look('Tài khoản', 3, 'Điện thoại').note, office.look('Tài khoản', 3, 'Email').note]).toEqual([expect.stringContaining('Cần sửa: '), expect.stringContaining('Cần sửa: ')]);
+    expect([
+      office.look('Tài khoản', 3, 'Điện thoại').note,
+      office.look('Tài khoản', 3, 'Email').note,
+    ]).toEqual([expect.stringContaining('Cần sửa: '), expect.stringContaining('Cần sửa: ')]);
   });
 
   it('in several rows, pasted together, puts a note where each must be corrected', () => {
     const office = given();
-    office.cauKe.hand.paste('Tài khoản', office.cell('Tài khoản', 2, 'Điện thoại'), [['123'], ['0905128764'], ['456']]);
-    expect([2, 3, 4].map((line) => office.look('Tài khoản', line, 'Điện thoại').note !== '')).toEqual([true, false, true]);
+    office.cauKe.hand.paste('Tài khoản', office.cell('Tài khoản', 2, 'Điện thoại'), [
+      ['123'],
+      ['0905128764'],
+      ['456'],
+    ]);
+    expect([2, 3, 4].map((line) => office.look('Tài khoản', line, 'Điện thoại').note !== '')).toEqual([
+      true,
+      false,
+      true,
+    ]);
     expect(column(office, 'Nguồn')).toEqual(['Sửa tay', 'Sửa tay', 'Sửa tay']);
   });
 });
 
 describe('A cell typed again after a run that was cut', () => {
-  const cut = (office: ReturnType<typeof given>, name: string): void => office.google.failNext({ call: 1, how: 'kill', name, functionName: 'onEdit' });
+  const cut = (office: ReturnType<typeof given>, name: string): void =>
+    office.google.failNext({ call: 1, how: 'kill', name, functionName: 'onEdit' });
   it('gets the note that the cut run did not write', () => {
     const office = given();
     cut(office, 'Range.setNote');
@@ -85,7 +115,7 @@ describe('A cell typed again after a run that was cut', () => {
     office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0913456789');
     expect(office.look('Tài khoản', 2, 'Điện thoại').note).toBe('');
   });
-  it('below the last row is nobody\'s', () => {
+  it("below the last row is nobody's", () => {
     const office = given();
     const runs = office.cauKe.types('Tài khoản', 30, 'Email', '');
     expect(runs.map(({ ok, toasts }) => [ok, toasts])).toEqual([[true, []]]);
@@ -107,7 +137,7 @@ describe('An approval by hand', () => {
     office.staff.types('Tài khoản', 2, 'Duyệt', 'Đạt');
     office.staff.types('Tài khoản', 2, 'Duyệt', '');
     office.cauKe.types('Tài khoản', 2, 'Chức vụ', 'Chủ tịch');
-    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Duyệt': '', 'Đổi sau duyệt': '' });
+    expect(office.rows('Tài khoản')[0]).toMatchObject({ Duyệt: '', 'Đổi sau duyệt': '' });
     expect(office.unit('H04')['Trạng thái']).toBe('Đã báo cáo');
   });
 

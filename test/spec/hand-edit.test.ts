@@ -1,6 +1,10 @@
 import { givenOffice, newRow } from '../support/office';
 
-const given = () => { const office = givenOffice(); office.cauKe.reports(); return office; };
+const given = () => {
+  const office = givenOffice();
+  office.cauKe.reports();
+  return office;
+};
 const AMBER = '#fce8b2';
 
 describe('A cell changed by hand in "Tài khoản"', () => {
@@ -20,29 +24,52 @@ describe('A cell changed by hand in "Tài khoản"', () => {
     const phone = office.look('Tài khoản', 2, 'Điện thoại');
     expect([phone.effectiveBackground, phone.note]).not.toEqual([AMBER, expect.anything()]);
     expect(phone.note).toBe('');
-    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Cần sửa': '', 'Nguồn': 'Sửa tay' });
+    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Cần sửa': '', Nguồn: 'Sửa tay' });
     expect(office.unit('H04')['Trạng thái']).toBe('Đã báo cáo');
   });
 
   it('keeps what was typed exactly as it was typed', () => {
     const office = given();
     office.cauKe.types('Tài khoản', 2, 'Địa chỉ truy cập', 'm.facebook.com/congdoancauke');
-    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Địa chỉ truy cập': 'm.facebook.com/congdoancauke', 'Cần sửa': '' });
+    expect(office.rows('Tài khoản')[0]).toMatchObject({
+      'Địa chỉ truy cập': 'm.facebook.com/congdoancauke',
+      'Cần sửa': '',
+    });
   });
 
   it('keeps a note that somebody wrote on the cell', () => {
     const office = given();
-    office.google.as('canbo@example.org').note('Tài khoản', office.cell('Tài khoản', 2, 'Email'), 'Đã gọi xác nhận');
+    office.google
+      .as('canbo@example.org')
+      .note('Tài khoản', office.cell('Tài khoản', 2, 'Email'), 'Đã gọi xác nhận');
     office.cauKe.types('Tài khoản', 2, 'Email', 'sai');
     office.cauKe.types('Tài khoản', 2, 'Email', 'hoa@gmail.com');
     expect(office.look('Tài khoản', 2, 'Email').note).toBe('Đã gọi xác nhận');
   });
 
-  it('gives a row typed by hand its own id and its unit\'s name, and counts it', () => {
+  it("gives a row typed by hand its own id and its unit's name, and counts it", () => {
     const office = given();
-    office.cauKe.hand.paste('Tài khoản', 'A3', [['H04', '', 'Nhóm', '', 'Nhóm đoàn viên', 'facebook.com/groups/doanviencauke', 'Trần Văn Minh', 'Chủ tịch', '0912345678', 'minh@gmail.com']]);
+    office.cauKe.hand.paste('Tài khoản', 'A3', [
+      [
+        'H04',
+        '',
+        'Nhóm',
+        '',
+        'Nhóm đoàn viên',
+        'facebook.com/groups/doanviencauke',
+        'Trần Văn Minh',
+        'Chủ tịch',
+        '0912345678',
+        'minh@gmail.com',
+      ],
+    ]);
     const row = office.rows('Tài khoản')[1]!;
-    expect(row).toMatchObject({ 'Đơn vị': 'Liên đoàn Lao động huyện Cầu Kè', 'Cần sửa': '', 'Mã dòng': expect.stringMatching(/^r/), 'Nguồn': 'Sửa tay' });
+    expect(row).toMatchObject({
+      'Đơn vị': 'Liên đoàn Lao động huyện Cầu Kè',
+      'Cần sửa': '',
+      'Mã dòng': expect.stringMatching(/^r/),
+      Nguồn: 'Sửa tay',
+    });
     expect(office.unit('H04')['Số tài khoản']).toBe('2');
   });
 
@@ -63,9 +90,29 @@ describe('A cell changed by hand in "Tài khoản"', () => {
 
   it('checks every row of a paste', () => {
     const office = given();
-    const line = (n: number, phone: string) => ['H09', '', 'Trang', '', `Trang số ${n}`, `facebook.com/congdoantracu${n}`, 'Lê Thị Mai', 'Chủ tịch', phone, 'mai@gmail.com'];
-    office.traCu.hand.paste('Tài khoản', 'A3', [line(1, '0912345678'), line(2, '123'), line(3, '0912345678')]);
-    expect(office.rows('Tài khoản').slice(1).map((row) => row['Cần sửa'] === '')).toEqual([true, false, true]);
+    const line = (n: number, phone: string) => [
+      'H09',
+      '',
+      'Trang',
+      '',
+      `Trang số ${n}`,
+      `facebook.com/congdoantracu${n}`,
+      'Lê Thị Mai',
+      'Chủ tịch',
+      phone,
+      'mai@gmail.com',
+    ];
+    office.traCu.hand.paste('Tài khoản', 'A3', [
+      line(1, '0912345678'),
+      line(2, '123'),
+      line(3, '0912345678'),
+    ]);
+    expect(
+      office
+        .rows('Tài khoản')
+        .slice(1)
+        .map((row) => row['Cần sửa'] === ''),
+    ).toEqual([true, false, true]);
     expect(office.unit('H09')).toMatchObject({ 'Trạng thái': 'Cần sửa', 'Số tài khoản': '3' });
   });
 
@@ -73,7 +120,9 @@ describe('A cell changed by hand in "Tài khoản"', () => {
     const office = given();
     office.owner.hand.deleteColumns('Tài khoản', 9);
     const runs = office.cauKe.hand.type('Tài khoản', 'C2', 'Nhóm');
-    expect(runs.map(({ ok, toasts }) => [ok, toasts[0]])).toEqual([[true, expect.stringContaining('thiếu cột “Điện thoại”')]]);
+    expect(runs.map(({ ok, toasts }) => [ok, toasts[0]])).toEqual([
+      [true, expect.stringContaining('thiếu cột “Điện thoại”')],
+    ]);
   });
 
   it('counts no more than 15 calls to Google', () => {
@@ -108,7 +157,7 @@ describe('A cell changed by hand in "Đơn vị"', () => {
 });
 
 describe('A setting changed by hand', () => {
-  it('moves every unit\'s standing with the deadline at once', () => {
+  it("moves every unit's standing with the deadline at once", () => {
     const office = given();
     office.google.clock.moveTo('2018-10-25T08:00:00+07:00');
     office.sets('Hạn nộp (trước ngày)', '20/10/2018');
@@ -127,7 +176,10 @@ describe('A setting changed by hand', () => {
 describe('After rows were deleted, sorted or pasted', () => {
   it('everything is true again when the file is opened', () => {
     const office = given();
-    office.traCu.reports([newRow({ pageName: 'Trang Trà Cú', address: 'facebook.com/congdoantracu' })], 'H09');
+    office.traCu.reports(
+      [newRow({ pageName: 'Trang Trà Cú', address: 'facebook.com/congdoantracu' })],
+      'H09',
+    );
     office.owner.hand.sort('Đơn vị', 1, false);
     office.owner.hand.deleteRows('Tài khoản', 2, 1);
     office.staff.opensFile();

@@ -16,5 +16,11 @@ const time = (run: () => unknown): number => Math.min(processorTime(run), proces
 export function expectLinear(textOf: (length: number) => string, read: (text: string) => unknown): void {
   const [short, long] = [textOf(8_000), textOf(64_000)];
   read(short);
-  expect(time(() => read(long))).toBeLessThan(30 * Math.max(4, time(() => read(short))));
+  expect(time(() => read(long))).toBeLessThan(
+    30 *
+      Math.max(
+        4,
+        time(() => read(short)),
+      ),
+  );
 }

@@ -7,13 +7,19 @@ const lockTab = `function lockTab(name) { var p = SpreadsheetApp.getActiveSpread
 const office = () => givenOffice({ files: { 'Extra.js': lockTab } });
 
 describe('Someone who may not write somewhere', () => {
-  it.each(['Tài khoản', 'Đơn vị'])('gets a sentence, not an exception, when the owner has locked the tab "%s"', (tab) => {
-    const given = office();
-    given.cauKe.form();
-    given.owner.hand.callFromEditor('lockTab', tab);
-    const answer = given.cauKe.sends({ rows: [newRow()] });
-    expect(answer).toMatchObject({ ok: false, problems: [{ key: 'workbook.protected', sentence: expect.stringContaining('không được phép ghi') }] });
-  });
+  it.each(['Tài khoản', 'Đơn vị'])(
+    'gets a sentence, not an exception, when the owner has locked the tab "%s"',
+    (tab) => {
+      const given = office();
+      given.cauKe.form();
+      given.owner.hand.callFromEditor('lockTab', tab);
+      const answer = given.cauKe.sends({ rows: [newRow()] });
+      expect(answer).toMatchObject({
+        ok: false,
+        problems: [{ key: 'workbook.protected', sentence: expect.stringContaining('không được phép ghi') }],
+      });
+    },
+  );
 
   it('is refused by Google itself as a stranger, and can only look as a viewer', () => {
     const given = office();
@@ -39,9 +45,20 @@ describe('Migrations', () => {
 
   it('run from where the workbook stands, each remembered once it has succeeded', () => {
     const done: number[] = [];
-    const sheets = { log: { getFrozenRows: () => 1, setFrozenRows: () => { throw new Error('already frozen'); } } } as unknown as Sheets;
-    migrate(0, sheets, (number) => { done.push(number); });
-    migrate(migrations.length, sheets, () => { throw new Error('nothing is left to run'); });
+    const sheets = {
+      log: {
+        getFrozenRows: () => 1,
+        setFrozenRows: () => {
+          throw new Error('already frozen');
+        },
+      },
+    } as unknown as Sheets;
+    migrate(0, sheets, (number) => {
+      done.push(number);
+    });
+    migrate(migrations.length, sheets, () => {
+      throw new Error('nothing is left to run');
+    });
     expect(done).toEqual(migrations.map(({ number }) => number));
   });
 });

@@ -6,18 +6,28 @@ import { vietnam } from '../../src/domain/phone/metadata';
 const answers = (of: typeof Library | typeof InPages, number: string) => {
   const phone = new of(number, vietnam);
   const type = phone.getType();
-  return type === 'MOBILE' || type === 'FIXED_LINE' ? [type, phone.number, phone.formatNational()] : undefined;
+  return type === 'MOBILE' || type === 'FIXED_LINE'
+    ? [type, phone.number, phone.formatNational()]
+    : undefined;
 };
 
 describe('A telephone number in a page', () => {
   it('is judged and written as libphonenumber does, for every number the rules ask about', () => {
     const national = fc.oneof(fc.stringMatching(/^2\d{9}$/), fc.stringMatching(/^[35789]\d{8}$/));
-    fc.assert(fc.property(national, (digits) => { expect(answers(InPages, `+84${digits}`)).toEqual(answers(Library, `+84${digits}`)); }), { numRuns: 20_000 });
+    fc.assert(
+      fc.property(national, (digits) => {
+        expect(answers(InPages, `+84${digits}`)).toEqual(answers(Library, `+84${digits}`));
+      }),
+      { numRuns: 20_000 },
+    );
   });
 
   it('agrees on every mobile prefix and every area code', () => {
-    const numbers = Array.from({ length: 1_000 }, (_, i) => String(i).padStart(3, '0')).flatMap((p) => [`+84${p}123456`, `+84${p}1234567`]).filter((number) => /^\+84(?:2\d|[35789])\d{8}$/.test(number));
+    const numbers = Array.from({ length: 1_000 }, (_, i) => String(i).padStart(3, '0'))
+      .flatMap((p) => [`+84${p}123456`, `+84${p}1234567`])
+      .filter((number) => /^\+84(?:2\d|[35789])\d{8}$/.test(number));
     expect(numbers.length).toBeGreaterThan(500);
-    for (const number of numbers) expect([number, answers(InPages, number)]).toEqual([number, answers(Library, number)]);
+    for (const number of numbers)
+      expect([number, answers(InPages, number)]).toEqual([number, answers(Library, number)]);
   });
 });

@@ -1,21 +1,52 @@
 // What becomes of each row that a unit sends.
 import { changedRow, givenOffice, newRow, noneDeclared } from '../support/office';
 
-const other = { pageName: 'Trang viên chức', address: 'https://www.facebook.com/congdoanvienchuc', name: 'Trần Văn Minh', phone: '0905128764', email: 'minh.tran@gmail.com' };
-const given = () => { const office = givenOffice(); office.cauKe.reports([newRow()]); return office; };
+const other = {
+  pageName: 'Trang viên chức',
+  address: 'https://www.facebook.com/congdoanvienchuc',
+  name: 'Trần Văn Minh',
+  phone: '0905128764',
+  email: 'minh.tran@gmail.com',
+};
+const given = () => {
+  const office = givenOffice();
+  office.cauKe.reports([newRow()]);
+  return office;
+};
 
 describe('Rows that are sent together', () => {
   it('are told apart in the answer: added, changed, no longer used, and as they were', () => {
     const office = givenOffice();
-    office.cauKe.reports([newRow({}, 'ra'), newRow(other, 'rb'), newRow({ ...other, pageName: 'Trang nữ công', address: 'facebook.com/nucongcauke' }, 'rc')]);
+    office.cauKe.reports([
+      newRow({}, 'ra'),
+      newRow(other, 'rb'),
+      newRow({ ...other, pageName: 'Trang nữ công', address: 'facebook.com/nucongcauke' }, 'rc'),
+    ]);
     const [a, b, c] = office.cauKe.form().rows;
-    const { recorded } = office.cauKe.reports([changedRow(a!, {}, true), changedRow(b!, { office: 'Chủ tịch' }), c!, newRow({ ...other, pageName: 'Trang mới', address: 'facebook.com/trangmoicauke' }, 'rd')]);
-    expect(recorded.map(({ rowId, title, what }) => [rowId, title, what])).toEqual([['ra', 'Công đoàn huyện Cầu Kè', 'stopped'], ['rb', 'Trang viên chức', 'changed'], ['rc', 'Trang nữ công', 'same'], ['rd', 'Trang mới', 'added']]);
-    expect(office.rows('Tài khoản').map((row) => row['Tình trạng'])).toEqual(['Ngừng dùng', 'Đang dùng', 'Đang dùng', 'Đang dùng']);
+    const { recorded } = office.cauKe.reports([
+      changedRow(a!, {}, true),
+      changedRow(b!, { office: 'Chủ tịch' }),
+      c!,
+      newRow({ ...other, pageName: 'Trang mới', address: 'facebook.com/trangmoicauke' }, 'rd'),
+    ]);
+    expect(recorded.map(({ rowId, title, what }) => [rowId, title, what])).toEqual([
+      ['ra', 'Công đoàn huyện Cầu Kè', 'stopped'],
+      ['rb', 'Trang viên chức', 'changed'],
+      ['rc', 'Trang nữ công', 'same'],
+      ['rd', 'Trang mới', 'added'],
+    ]);
+    expect(office.rows('Tài khoản').map((row) => row['Tình trạng'])).toEqual([
+      'Ngừng dùng',
+      'Đang dùng',
+      'Đang dùng',
+      'Đang dùng',
+    ]);
   });
   it('are recorded when there is only something worth a look', () => {
     const office = givenOffice();
-    expect(office.cauKe.sends({ rows: [newRow({ email: 'hoa.nguyen@gmial.com' })] })).toMatchObject({ ok: true });
+    expect(office.cauKe.sends({ rows: [newRow({ email: 'hoa.nguyen@gmial.com' })] })).toMatchObject({
+      ok: true,
+    });
   });
   it('are recorded beside a row that somebody spoilt by hand and that is sent back as it stands', () => {
     const office = given();
@@ -27,11 +58,21 @@ describe('Rows that are sent together', () => {
   it('leave the rows that were not sent as they were', () => {
     const office = given();
     const { recorded } = office.cauKe.reports([newRow(other, 'rb')]);
-    expect([recorded.map(({ rowId }) => rowId), office.rows('Tài khoản').map((row) => row['Tình trạng'])]).toEqual([['rb'], ['Đang dùng', 'Đang dùng']]);
+    expect([
+      recorded.map(({ rowId }) => rowId),
+      office.rows('Tài khoản').map((row) => row['Tình trạng']),
+    ]).toEqual([['rb'], ['Đang dùng', 'Đang dùng']]);
   });
   it('are all refused for a fault in one of them, which is named with its row and field', () => {
     const office = givenOffice();
-    expect(office.cauKe.sends({ rows: [newRow({}, 'ra'), newRow({ ...other, phone: '123', email: 'minh.tran@gmial.com' }, 'rb')] })).toMatchObject({ ok: false, problems: [{ row: 'rb', field: 'phone', key: expect.stringMatching(/^phone\./) }] });
+    expect(
+      office.cauKe.sends({
+        rows: [newRow({}, 'ra'), newRow({ ...other, phone: '123', email: 'minh.tran@gmial.com' }, 'rb')],
+      }),
+    ).toMatchObject({
+      ok: false,
+      problems: [{ row: 'rb', field: 'phone', key: expect.stringMatching(/^phone\./) }],
+    });
     expect(office.rows('Tài khoản')).toEqual([]);
   });
 });
@@ -44,7 +85,8 @@ describe('A row that was claimed twice by its unit', () => {
     office.cauKe.types('Tài khoản', 3, 'Địa chỉ truy cập', 'facebook.com/congdoancauke');
     return office;
   };
-  const faulty = (office: ReturnType<typeof given>) => office.rows('Tài khoản').map((row) => row['Cần sửa'] !== '');
+  const faulty = (office: ReturnType<typeof given>) =>
+    office.rows('Tài khoản').map((row) => row['Cần sửa'] !== '');
 
   it('is right again when the other one is corrected in the form', () => {
     const office = twice();
@@ -71,44 +113,66 @@ describe('A row that is taken out of use', () => {
     const office = given();
     const [row] = office.cauKe.form().rows;
     office.cauKe.reports([changedRow(row!, { pageName: 'Tên khác', phone: '123' }, true)]);
-    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Tên trang facebook': 'Công đoàn huyện Cầu Kè', 'Điện thoại': '0913 456 789', 'Tình trạng': 'Ngừng dùng', 'Cần sửa': '' });
+    expect(office.rows('Tài khoản')[0]).toMatchObject({
+      'Tên trang facebook': 'Công đoàn huyện Cầu Kè',
+      'Điện thoại': '0913 456 789',
+      'Tình trạng': 'Ngừng dùng',
+      'Cần sửa': '',
+    });
   });
   it('needs no consent', () => {
     const office = given();
     const [row] = office.cauKe.form().rows;
-    expect(office.cauKe.sends({ rows: [changedRow(row!, {}, true)], consent: false })).toMatchObject({ ok: true });
+    expect(office.cauKe.sends({ rows: [changedRow(row!, {}, true)], consent: false })).toMatchObject({
+      ok: true,
+    });
   });
   it('and taken into use again counts as changed', () => {
     const office = given();
     office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, {}, true)]);
     const { recorded } = office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, {}, false)]);
-    expect([recorded.map(({ what }) => what), office.rows('Tài khoản')[0]!['Tình trạng'], office.unit('H04')['Trạng thái']]).toEqual([['changed'], 'Đang dùng', 'Đã báo cáo']);
+    expect([
+      recorded.map(({ what }) => what),
+      office.rows('Tài khoản')[0]!['Tình trạng'],
+      office.unit('H04')['Trạng thái'],
+    ]).toEqual([['changed'], 'Đang dùng', 'Đã báo cáo']);
   });
 });
 
 describe('The consent of the administrator', () => {
-  const consentOf = (office: ReturnType<typeof given>, line = 0): string => office.rows('Tài khoản')[line]!['Đồng ý']!;
+  const consentOf = (office: ReturnType<typeof given>, line = 0): string =>
+    office.rows('Tài khoản')[line]!['Đồng ý']!;
   it('is needed again for a row that is changed', () => {
     const office = given();
     const [row] = office.cauKe.form().rows;
-    expect(office.cauKe.sends({ rows: [changedRow(row!, { office: 'Chủ tịch' })], consent: false })).toMatchObject({ ok: false, problems: [{ key: 'form.consent', field: 'consent' }] });
+    expect(
+      office.cauKe.sends({ rows: [changedRow(row!, { office: 'Chủ tịch' })], consent: false }),
+    ).toMatchObject({ ok: false, problems: [{ key: 'form.consent', field: 'consent' }] });
     expect(office.rows('Tài khoản')[0]!['Chức vụ']).toBe('Phó Chủ tịch');
   });
   it('is needed when one of several rows is new', () => {
     const office = given();
     const [row] = office.cauKe.form().rows;
-    expect(office.cauKe.sends({ rows: [row!, newRow(other)], consent: false })).toMatchObject({ ok: false, problems: [{ key: 'form.consent' }] });
+    expect(office.cauKe.sends({ rows: [row!, newRow(other)], consent: false })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'form.consent' }],
+    });
   });
   it('is not needed for a row that is sent as it stands', () => {
     const office = given();
-    expect(office.cauKe.sends({ rows: [office.cauKe.form().rows[0]!], consent: false })).toMatchObject({ ok: true });
+    expect(office.cauKe.sends({ rows: [office.cauKe.form().rows[0]!], consent: false })).toMatchObject({
+      ok: true,
+    });
   });
   it('is recorded with who and when, stays when the row is taken out of use, and is none of a unit without accounts', () => {
     const office = given();
     expect(consentOf(office)).toBe(`${office.cauKe.email}, 16/10/2018 08:00`);
     office.google.clock.moveTo('2018-10-17T09:00:00+07:00');
     office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, {}, true), newRow(noneDeclared)]);
-    expect([consentOf(office), consentOf(office, 1)]).toEqual([`${office.cauKe.email}, 16/10/2018 08:00`, '']);
+    expect([consentOf(office), consentOf(office, 1)]).toEqual([
+      `${office.cauKe.email}, 16/10/2018 08:00`,
+      '',
+    ]);
   });
 });
 
@@ -117,17 +181,26 @@ describe('A row that cannot be found', () => {
     const office = given();
     const [row] = office.cauKe.form().rows;
     office.owner.hand.deleteRows('Tài khoản', 2, 1);
-    expect(office.cauKe.sends({ rows: [changedRow(row!, { office: 'Chủ tịch' })] })).toMatchObject({ ok: false, problems: [{ key: 'form.rowGone', row: row!.rowId }] });
+    expect(office.cauKe.sends({ rows: [changedRow(row!, { office: 'Chủ tịch' })] })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'form.rowGone', row: row!.rowId }],
+    });
   });
-  it('among the unit\'s own because it is another unit\'s is refused, with its place in the form', () => {
+  it("among the unit's own because it is another unit's is refused, with its place in the form", () => {
     const office = given();
     const [row] = office.cauKe.form().rows;
-    expect(office.traCu.sends({ unit: 'H09', rows: [changedRow(row!, { office: 'Chủ tịch' })] })).toMatchObject({ ok: false, problems: [{ key: 'who.notYours', row: row!.rowId }] });
+    expect(
+      office.traCu.sends({ unit: 'H09', rows: [changedRow(row!, { office: 'Chủ tịch' })] }),
+    ).toMatchObject({ ok: false, problems: [{ key: 'who.notYours', row: row!.rowId }] });
   });
   it('is not a row whose code was typed with a space', () => {
     const office = given();
     office.cauKe.types('Tài khoản', 2, 'Mã đơn vị', 'H04 ');
-    expect(office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, { office: 'Chủ tịch' })]).recorded.map(({ what }) => what)).toEqual(['changed']);
+    expect(
+      office.cauKe
+        .reports([changedRow(office.cauKe.form().rows[0]!, { office: 'Chủ tịch' })])
+        .recorded.map(({ what }) => what),
+    ).toEqual(['changed']);
   });
 });
 
@@ -136,25 +209,39 @@ describe('A declaration of none', () => {
     const office = givenOffice();
     office.cauKe.reports([newRow(noneDeclared, 'rn')]);
     office.cauKe.reports([newRow({}, 'ra')]);
-    expect(office.rows('Tài khoản').map((row) => [row['Loại'], row['Tình trạng']])).toEqual([['Không có', 'Ngừng dùng'], ['Trang', 'Đang dùng']]);
+    expect(office.rows('Tài khoản').map((row) => [row['Loại'], row['Tình trạng']])).toEqual([
+      ['Không có', 'Ngừng dùng'],
+      ['Trang', 'Đang dùng'],
+    ]);
     const [none, account] = office.cauKe.form().rows;
     office.cauKe.reports([changedRow(account!, {}, true), changedRow(none!, {}, false)]);
     expect(office.unit('H04')).toMatchObject({ 'Trạng thái': 'Không có', 'Số tài khoản': '0' });
     const [declared, stopped] = office.cauKe.form().rows;
     office.cauKe.reports([changedRow(stopped!, { office: 'Chủ tịch' }, true), newRow(other, 'rb')]);
-    expect([declared!.stopped, office.rows('Tài khoản').map((row) => row['Tình trạng'])]).toEqual([false, ['Ngừng dùng', 'Ngừng dùng', 'Đang dùng']]);
+    expect([declared!.stopped, office.rows('Tài khoản').map((row) => row['Tình trạng'])]).toEqual([
+      false,
+      ['Ngừng dùng', 'Ngừng dùng', 'Đang dùng'],
+    ]);
   });
   it('that somebody spoilt by hand ends all the same, and the answer says so', () => {
     const office = givenOffice();
     office.cauKe.reports([newRow(noneDeclared, 'rn')]);
     office.cauKe.types('Tài khoản', 2, 'Lý do, ghi chú', '');
-    expect(office.cauKe.reports([newRow({}, 'ra')]).recorded.map(({ rowId, what }) => [rowId, what])).toEqual([['ra', 'added'], ['rn', 'stopped']]);
+    expect(office.cauKe.reports([newRow({}, 'ra')]).recorded.map(({ rowId, what }) => [rowId, what])).toEqual(
+      [
+        ['ra', 'added'],
+        ['rn', 'stopped'],
+      ],
+    );
   });
   it('stays while nothing but rows taken out of use is sent', () => {
     const office = given();
     office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, {}, true), newRow(noneDeclared, 'rn')]);
     office.cauKe.reports([office.cauKe.form().rows[0]!]);
-    expect(office.rows('Tài khoản').map((row) => [row['Loại'], row['Tình trạng']])).toEqual([['Trang', 'Ngừng dùng'], ['Không có', 'Đang dùng']]);
+    expect(office.rows('Tài khoản').map((row) => [row['Loại'], row['Tình trạng']])).toEqual([
+      ['Trang', 'Ngừng dùng'],
+      ['Không có', 'Đang dùng'],
+    ]);
   });
   it('needs no consent of an administrator, and records none', () => {
     const office = givenOffice();
@@ -163,7 +250,10 @@ describe('A declaration of none', () => {
   });
   it('sent together with an account is refused at its kind', () => {
     const office = givenOffice();
-    expect(office.cauKe.sends({ rows: [newRow(noneDeclared, 'rn'), newRow({}, 'ra')] })).toMatchObject({ ok: false, problems: [{ key: 'account.noneWithAccounts', row: 'rn', field: 'kind' }] });
+    expect(office.cauKe.sends({ rows: [newRow(noneDeclared, 'rn'), newRow({}, 'ra')] })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'account.noneWithAccounts', row: 'rn', field: 'kind' }],
+    });
   });
 });
 
@@ -174,7 +264,13 @@ describe('The record of a report', () => {
     office.cauKe.reports([changedRow(row!, { office: 'Chủ tịch', phone: '0905128764' })]);
     office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, {}, true)]);
     const log = office.rows('Nhật ký').filter((line) => line['Việc'] === 'Gửi biểu mẫu');
-    expect(log.map((line) => line['Cột đã đổi']).sort()).toEqual(['Chức vụ, Điện thoại', 'Loại, Tên trang facebook, Địa chỉ truy cập, Họ và tên, Chức vụ, Điện thoại, Email', 'Tình trạng']);
-    expect(log.map((line) => [line['Ai'], line['Đơn vị'], line['Mã dòng']])).toEqual(Array.from({ length: 3 }, () => [office.cauKe.form().who.email, 'H04', row!.rowId]));
+    expect(log.map((line) => line['Cột đã đổi']).sort()).toEqual([
+      'Chức vụ, Điện thoại',
+      'Loại, Tên trang facebook, Địa chỉ truy cập, Họ và tên, Chức vụ, Điện thoại, Email',
+      'Tình trạng',
+    ]);
+    expect(log.map((line) => [line['Ai'], line['Đơn vị'], line['Mã dòng']])).toEqual(
+      Array.from({ length: 3 }, () => [office.cauKe.form().who.email, 'H04', row!.rowId]),
+    );
   });
 });

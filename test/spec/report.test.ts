@@ -6,7 +6,11 @@ describe('Opening the form', () => {
   it('opens at once at the unit whose contact the person is', () => {
     const office = givenOffice();
     const form = office.cauKe.form();
-    expect(form.unit).toMatchObject({ code: 'H04', name: 'Liên đoàn Lao động huyện Cầu Kè', status: 'Chưa báo cáo' });
+    expect(form.unit).toMatchObject({
+      code: 'H04',
+      name: 'Liên đoàn Lao động huyện Cầu Kè',
+      status: 'Chưa báo cáo',
+    });
     expect(form.deadline).toBe('chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 13 ngày');
     expect(form.notice).toContain('có quyền xem, sửa, rút lại đồng ý');
   });
@@ -20,17 +24,23 @@ describe('Opening the form', () => {
   });
 
   it('finds the contact among several addresses of a unit, however they are written', () => {
-    const office = givenOffice({ units: [{ ...twoUnits[0]!, email: `van.thu@example.org; ${CAU_KE.toUpperCase()}` }] });
+    const office = givenOffice({
+      units: [{ ...twoUnits[0]!, email: `van.thu@example.org; ${CAU_KE.toUpperCase()}` }],
+    });
     expect(office.cauKe.form().unit?.code).toBe('H04');
   });
 
   it('lets a person who is the contact of two units choose between these, and no other', () => {
-    const office = givenOffice({ units: [...twoUnits, { code: 'C012', name: 'Công đoàn cơ sở thị trấn Cầu Kè', email: CAU_KE }] });
+    const office = givenOffice({
+      units: [...twoUnits, { code: 'C012', name: 'Công đoàn cơ sở thị trấn Cầu Kè', email: CAU_KE }],
+    });
     const form = office.cauKe.form();
     expect(form.unit).toBeUndefined();
     expect(form.yourUnits.map(({ code }) => code)).toEqual(['H04', 'C012']);
     expect(office.cauKe.opensForm('H09')).toMatchObject({ ok: false, problems: [{ key: 'who.notYours' }] });
-    expect(office.cauKe.asks<{ units: string[][] }>('listUnits')).toMatchObject({ value: { units: [['H04'], ['C012']].map(([code]) => [code, expect.any(String)]) } });
+    expect(office.cauKe.asks<{ units: string[][] }>('listUnits')).toMatchObject({
+      value: { units: [['H04'], ['C012']].map(([code]) => [code, expect.any(String)]) },
+    });
   });
 
   it('lets an unknown e-mail choose its unit where the office allows it, and writes that down', () => {
@@ -38,15 +48,30 @@ describe('Opening the form', () => {
     const form = office.unlisted.form();
     expect([form.mayChoose, form.unit]).toEqual([true, undefined]);
     office.unlisted.reports([newRow()], 'H04');
-    expect(office.rows('Nhật ký').at(-1)).toMatchObject({ Ai: UNLISTED, Việc: expect.stringContaining('email chưa có trong danh sách'), 'Đơn vị': 'H04' });
+    expect(office.rows('Nhật ký').at(-1)).toMatchObject({
+      Ai: UNLISTED,
+      Việc: expect.stringContaining('email chưa có trong danh sách'),
+      'Đơn vị': 'H04',
+    });
   });
 
   it('tells an unknown e-mail whom to ask where the office does not allow it', () => {
-    const office = givenOffice({ settings: { 'Cho người chưa có trong danh sách tự chọn đơn vị': 'Không', 'Liên hệ khi cần hỗ trợ': 'Bà Lê Thị Mai, 0913 456 789' } });
+    const office = givenOffice({
+      settings: {
+        'Cho người chưa có trong danh sách tự chọn đơn vị': 'Không',
+        'Liên hệ khi cần hỗ trợ': 'Bà Lê Thị Mai, 0913 456 789',
+      },
+    });
     const answer = office.unlisted.opensForm();
-    expect(answer).toMatchObject({ ok: false, problems: [{ sentence: expect.stringContaining('Bà Lê Thị Mai, 0913 456 789') }] });
+    expect(answer).toMatchObject({
+      ok: false,
+      problems: [{ sentence: expect.stringContaining('Bà Lê Thị Mai, 0913 456 789') }],
+    });
     expect(office.unlisted.opensForm('H04')).toMatchObject({ ok: false });
-    expect(office.unlisted.sends({ rows: [newRow()] })).toMatchObject({ ok: false, problems: [{ key: 'who.unknown' }] });
+    expect(office.unlisted.sends({ rows: [newRow()] })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'who.unknown' }],
+    });
   });
 
   it('shows what is already reported, with what has to be corrected', () => {
@@ -73,59 +98,127 @@ describe('Opening the form', () => {
 describe('Saving a report', () => {
   it('records the page tidily, and says back what was recorded', () => {
     const office = givenOffice();
-    const saved = office.cauKe.reports([newRow({ address: 'https://m.facebook.com/CongDoanCauKe/?ref=bookmarks', phone: '+84 913.456.789', email: ' Hoa.Nguyen@gmail.com ' })]);
+    const saved = office.cauKe.reports([
+      newRow({
+        address: 'https://m.facebook.com/CongDoanCauKe/?ref=bookmarks',
+        phone: '+84 913.456.789',
+        email: ' Hoa.Nguyen@gmail.com ',
+      }),
+    ]);
     expect(account(office)).toMatchObject({
-      'Mã đơn vị': 'H04', 'Đơn vị': 'Liên đoàn Lao động huyện Cầu Kè', 'Loại': 'Trang', 'Địa chỉ truy cập': 'https://www.facebook.com/CongDoanCauKe',
-      'Điện thoại': '0913 456 789', Email: 'Hoa.Nguyen@gmail.com', 'Cần sửa': '', 'Người nhập': CAU_KE, 'Nguồn': 'Biểu mẫu', 'Cập nhật': '16/10/2018 08:00',
+      'Mã đơn vị': 'H04',
+      'Đơn vị': 'Liên đoàn Lao động huyện Cầu Kè',
+      Loại: 'Trang',
+      'Địa chỉ truy cập': 'https://www.facebook.com/CongDoanCauKe',
+      'Điện thoại': '0913 456 789',
+      Email: 'Hoa.Nguyen@gmail.com',
+      'Cần sửa': '',
+      'Người nhập': CAU_KE,
+      Nguồn: 'Biểu mẫu',
+      'Cập nhật': '16/10/2018 08:00',
     });
     expect(account(office)['Đồng ý']).toContain(CAU_KE);
     expect(saved.unit).toMatchObject({ status: 'Đã báo cáo', timeliness: 'Đúng hạn' });
-    expect(saved.recorded).toEqual([expect.objectContaining({ what: 'added', title: 'Công đoàn huyện Cầu Kè' })]);
+    expect(saved.recorded).toEqual([
+      expect.objectContaining({ what: 'added', title: 'Công đoàn huyện Cầu Kè' }),
+    ]);
     expect(saved.pages).toHaveLength(3);
-    expect(office.unit('H04')).toMatchObject({ 'Trạng thái': 'Đã báo cáo', 'Số tài khoản': '1', 'Nộp lần đầu': '16/10/2018 08:00' });
+    expect(office.unit('H04')).toMatchObject({
+      'Trạng thái': 'Đã báo cáo',
+      'Số tài khoản': '1',
+      'Nộp lần đầu': '16/10/2018 08:00',
+    });
   });
 
   it('records several accounts in one go', () => {
     const office = givenOffice();
-    office.cauKe.reports([newRow(), newRow({ kind: 'Nhóm', pageName: 'Nhóm đoàn viên Cầu Kè', address: 'facebook.com/groups/doanviencauke' }), newRow({ kind: 'Cá nhân', accountName: 'Hoa Nguyễn', pageName: '', address: 'https://www.facebook.com/profile.php?id=100012345678901' })]);
+    office.cauKe.reports([
+      newRow(),
+      newRow({
+        kind: 'Nhóm',
+        pageName: 'Nhóm đoàn viên Cầu Kè',
+        address: 'facebook.com/groups/doanviencauke',
+      }),
+      newRow({
+        kind: 'Cá nhân',
+        accountName: 'Hoa Nguyễn',
+        pageName: '',
+        address: 'https://www.facebook.com/profile.php?id=100012345678901',
+      }),
+    ]);
     expect(office.rows('Tài khoản').map((row) => row['Loại'])).toEqual(['Trang', 'Nhóm', 'Cá nhân']);
     expect(office.unit('H04')['Số tài khoản']).toBe('3');
   });
 
   it('takes "Không có" with a reason as a report', () => {
     const office = givenOffice();
-    expect(office.cauKe.sends({ rows: [newRow({ ...noneDeclared, reason: '' })] })).toMatchObject({ ok: false, problems: [{ field: 'reason' }] });
+    expect(office.cauKe.sends({ rows: [newRow({ ...noneDeclared, reason: '' })] })).toMatchObject({
+      ok: false,
+      problems: [{ field: 'reason' }],
+    });
     office.cauKe.sends({ rows: [newRow(noneDeclared)], consent: false });
-    expect(office.unit('H04')).toMatchObject({ 'Trạng thái': 'Không có', 'Số tài khoản': '0', 'Thời hạn': 'Đúng hạn' });
+    expect(office.unit('H04')).toMatchObject({
+      'Trạng thái': 'Không có',
+      'Số tài khoản': '0',
+      'Thời hạn': 'Đúng hạn',
+    });
   });
 
   it('ends a declaration of "Không có" when the unit later reports a page', () => {
     const office = givenOffice();
     office.cauKe.reports([newRow(noneDeclared)]);
     office.cauKe.reports();
-    expect(office.rows('Tài khoản').map((row) => [row['Loại'], row['Tình trạng']])).toEqual([['Không có', 'Ngừng dùng'], ['Trang', 'Đang dùng']]);
+    expect(office.rows('Tài khoản').map((row) => [row['Loại'], row['Tình trạng']])).toEqual([
+      ['Không có', 'Ngừng dùng'],
+      ['Trang', 'Đang dùng'],
+    ]);
     expect(office.unit('H04')['Trạng thái']).toBe('Đã báo cáo');
   });
 
   it('does not take "Không có" beside accounts in use', () => {
     const office = givenOffice();
     office.cauKe.reports();
-    expect(office.cauKe.sends({ rows: [newRow(noneDeclared)] })).toMatchObject({ ok: false, problems: [{ key: 'account.noneWithAccounts' }] });
+    expect(office.cauKe.sends({ rows: [newRow(noneDeclared)] })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'account.noneWithAccounts' }],
+    });
     expect(office.rows('Tài khoản')).toHaveLength(1);
   });
 
   it('says every fault beside its field and writes nothing', () => {
     const office = givenOffice();
-    const answer = office.cauKe.sends({ rows: [newRow({ address: 'https://www.facebook.com/share/p/1FQ72yPVjk/', phone: '0912', email: 'abc@gmail,com', name: '' }, 'rbad')] });
+    const answer = office.cauKe.sends({
+      rows: [
+        newRow(
+          {
+            address: 'https://www.facebook.com/share/p/1FQ72yPVjk/',
+            phone: '0912',
+            email: 'abc@gmail,com',
+            name: '',
+          },
+          'rbad',
+        ),
+      ],
+    });
     if (answer.ok) throw new Error('must be refused');
-    expect(answer.problems.map(({ field, row }) => [field, row])).toEqual(expect.arrayContaining([['address', 'rbad'], ['phone', 'rbad'], ['email', 'rbad'], ['name', 'rbad']]));
+    expect(answer.problems.map(({ field, row }) => [field, row])).toEqual(
+      expect.arrayContaining([
+        ['address', 'rbad'],
+        ['phone', 'rbad'],
+        ['email', 'rbad'],
+        ['name', 'rbad'],
+      ]),
+    );
     for (const { sentence } of answer.problems) expect(sentence).toMatch(/[.?!…)]$/);
     expect(office.rows('Tài khoản')).toEqual([]);
   });
 
   it('needs the consent of the administrator whose data are new', () => {
     const office = givenOffice();
-    expect(office.cauKe.sends({ rows: [newRow()], consent: false })).toMatchObject({ ok: false, problems: [{ field: 'consent' }] });
+    expect(office.cauKe.sends({ rows: [newRow()], consent: false })).toMatchObject({
+      ok: false,
+      problems: [{ field: 'consent' }],
+    });
   });
 
   it('records a report once when it is sent twice', () => {
@@ -139,9 +232,24 @@ describe('Saving a report', () => {
 
   it('cut after its rows were written, and sent again, puts right what was left: the standing of the unit, and the notes of its rows and of no others', () => {
     const office = givenOffice();
-    const row = newRow({ pageName: 'Trang hai', address: 'facebook.com/tranghaicauke', phone: '0905128764', email: 'mai@gmail.com' });
+    const row = newRow({
+      pageName: 'Trang hai',
+      address: 'facebook.com/tranghaicauke',
+      phone: '0905128764',
+      email: 'mai@gmail.com',
+    });
     office.cauKe.reports();
-    office.traCu.reports([newRow({ pageName: 'Trang Trà Cú', address: 'facebook.com/congdoantracu', phone: '0905333444', email: 'lan@gmail.com' })], 'H09');
+    office.traCu.reports(
+      [
+        newRow({
+          pageName: 'Trang Trà Cú',
+          address: 'facebook.com/congdoantracu',
+          phone: '0905333444',
+          email: 'lan@gmail.com',
+        }),
+      ],
+      'H09',
+    );
     for (const line of [2, 3]) {
       office.staff.types('Tài khoản', line, 'Điện thoại', '12');
       office.staff.hand.note('Tài khoản', office.cell('Tài khoản', line, 'Điện thoại'), '');
@@ -161,7 +269,10 @@ describe('Saving a report', () => {
     office.cauKe.reports([newRow(), newRow({ pageName: 'Trang cũ', address: 'facebook.com/trangcucauke' })]);
     const rows = office.cauKe.form().rows;
     office.cauKe.reports([changedRow(rows[1]!, {}, true)]);
-    expect(office.rows('Tài khoản')[1]).toMatchObject({ 'Tên trang facebook': 'Trang cũ', 'Tình trạng': 'Ngừng dùng' });
+    expect(office.rows('Tài khoản')[1]).toMatchObject({
+      'Tên trang facebook': 'Trang cũ',
+      'Tình trạng': 'Ngừng dùng',
+    });
     expect(office.unit('H04')['Số tài khoản']).toBe('1');
   });
 
@@ -169,15 +280,27 @@ describe('Saving a report', () => {
     const office = givenOffice();
     office.cauKe.reports();
     const lines = office.rows('Nhật ký').filter((line) => line['Việc'] === 'Gửi biểu mẫu');
-    expect(lines).toEqual([expect.objectContaining({ Ai: CAU_KE, 'Đơn vị': 'H04', 'Cột đã đổi': expect.stringContaining('Điện thoại') })]);
+    expect(lines).toEqual([
+      expect.objectContaining({
+        Ai: CAU_KE,
+        'Đơn vị': 'H04',
+        'Cột đã đổi': expect.stringContaining('Điện thoại'),
+      }),
+    ]);
     expect(JSON.stringify(lines)).not.toMatch(/Hoa|0913|gmail/);
   });
 
-  it('refuses a row of another unit, and a unit that is not the person\'s', () => {
+  it("refuses a row of another unit, and a unit that is not the person's", () => {
     const office = givenOffice();
     office.traCu.reports([newRow({}, 'rtracu')], 'H09');
-    expect(office.cauKe.sends({ rows: [{ ...newRow({}, 'rtracu'), version: 'x' }] })).toMatchObject({ ok: false, problems: [{ key: 'who.notYours' }] });
-    expect(office.cauKe.sends({ unit: 'H09', rows: [newRow()] })).toMatchObject({ ok: false, problems: [{ key: 'who.notYours' }] });
+    expect(office.cauKe.sends({ rows: [{ ...newRow({}, 'rtracu'), version: 'x' }] })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'who.notYours' }],
+    });
+    expect(office.cauKe.sends({ unit: 'H09', rows: [newRow()] })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'who.notYours' }],
+    });
   });
 
   it('lets staff report for any unit', () => {
@@ -190,7 +313,10 @@ describe('Saving a report', () => {
     const office = givenOffice();
     office.cauKe.form();
     const release = office.google.holdScriptLock();
-    expect(office.cauKe.sends({ rows: [newRow()] })).toMatchObject({ ok: false, problems: [{ key: 'workbook.busy' }] });
+    expect(office.cauKe.sends({ rows: [newRow()] })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'workbook.busy' }],
+    });
     release();
     expect(office.cauKe.sends({ rows: [newRow()] })).toMatchObject({ ok: true });
   });
@@ -203,7 +329,11 @@ describe('Two people at one row', () => {
     const mine = office.cauKe.form().rows[0]!;
     office.staff.types('Tài khoản', 2, 'Họ và tên', 'Trần Văn Minh');
     const answer = office.cauKe.sends({ rows: [changedRow(mine, { name: 'Lê Thị Mai' })] });
-    expect(answer).toMatchObject({ ok: false, problems: [{ key: 'form.conflict' }], conflicts: [{ fields: { name: 'Trần Văn Minh' } }] });
+    expect(answer).toMatchObject({
+      ok: false,
+      problems: [{ key: 'form.conflict' }],
+      conflicts: [{ fields: { name: 'Trần Văn Minh' } }],
+    });
     expect(account(office)['Họ và tên']).toBe('Trần Văn Minh');
     const theirs = answer.ok ? undefined : answer.conflicts![0]!;
     office.cauKe.reports([changedRow(theirs!, { name: 'Lê Thị Mai' })]);
@@ -213,7 +343,10 @@ describe('Two people at one row', () => {
   it('finds its row again after the sheet was sorted or rows were put in above', () => {
     const office = givenOffice();
     office.cauKe.reports();
-    office.traCu.reports([newRow({ pageName: 'Trang Trà Cú', address: 'facebook.com/congdoantracu' })], 'H09');
+    office.traCu.reports(
+      [newRow({ pageName: 'Trang Trà Cú', address: 'facebook.com/congdoantracu' })],
+      'H09',
+    );
     const mine = office.cauKe.form().rows[0]!;
     office.owner.hand.sort('Tài khoản', 1, false);
     office.owner.hand.insertRows('Tài khoản', 2, 3);
@@ -227,12 +360,24 @@ describe('Two people at one row', () => {
     office.cauKe.reports();
     const mine = office.cauKe.form().rows[0]!;
     office.owner.hand.deleteRows('Tài khoản', 2, 1);
-    expect(office.cauKe.sends({ rows: [changedRow(mine, { office: 'Chủ tịch' })] })).toMatchObject({ ok: false, problems: [{ key: 'form.rowGone' }] });
+    expect(office.cauKe.sends({ rows: [changedRow(mine, { office: 'Chủ tịch' })] })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'form.rowGone' }],
+    });
   });
 });
 
 describe('Text is text', () => {
-  it.each(['=IMPORTXML("http://x.vn","//a")', '+84913456789', '-1+1', '@SUM(A1)', '0012', '1/2', 'TRUE', '\tx'])('never lets %p become a formula, a number or a date', (text) => {
+  it.each([
+    '=IMPORTXML("http://x.vn","//a")',
+    '+84913456789',
+    '-1+1',
+    '@SUM(A1)',
+    '0012',
+    '1/2',
+    'TRUE',
+    '\tx',
+  ])('never lets %p become a formula, a number or a date', (text) => {
     const office = givenOffice();
     office.cauKe.reports([newRow({ ...noneDeclared, reason: text })]);
     const cell = office.look('Tài khoản', 2, 'Lý do, ghi chú');

@@ -1,6 +1,10 @@
 import { changedRow, givenOffice, newRow } from '../support/office';
 
-const given = () => { const office = givenOffice(); office.cauKe.reports(); return office; };
+const given = () => {
+  const office = givenOffice();
+  office.cauKe.reports();
+  return office;
+};
 
 describe('Review', () => {
   it('approves a unit when every account of it is "Đạt"', () => {
@@ -12,13 +16,16 @@ describe('Review', () => {
     expect(office.unit('H04')['Trạng thái']).toBe('Đã duyệt');
   });
 
-  it('returns a row with a word of reason, which the unit\'s form shows', () => {
+  it("returns a row with a word of reason, which the unit's form shows", () => {
     const office = given();
     office.staff.types('Tài khoản', 2, 'Ý kiến', 'Tên trang chưa đúng');
     office.staff.types('Tài khoản', 2, 'Duyệt', 'Trả lại');
     expect(office.unit('H04')['Trạng thái']).toBe('Cần sửa');
     const [row] = office.cauKe.form().rows;
-    expect(row).toMatchObject({ review: 'returned', says: [{ sentence: 'Cán bộ tỉnh trả lại: Tên trang chưa đúng' }] });
+    expect(row).toMatchObject({
+      review: 'returned',
+      says: [{ sentence: 'Cán bộ tỉnh trả lại: Tên trang chưa đúng' }],
+    });
   });
 
   it('goes on when the unit has corrected what was returned', () => {
@@ -26,17 +33,22 @@ describe('Review', () => {
     office.staff.types('Tài khoản', 2, 'Duyệt', 'Trả lại');
     office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, { pageName: 'Công đoàn Cầu Kè' })]);
     expect(office.unit('H04')['Trạng thái']).toBe('Đã báo cáo');
-    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Cần sửa': '', 'Đổi sau duyệt': 'Tên trang facebook' });
+    expect(office.rows('Tài khoản')[0]).toMatchObject({
+      'Cần sửa': '',
+      'Đổi sau duyệt': 'Tên trang facebook',
+    });
   });
 
   it('takes an approved row back to review when the unit edits it, and says which columns changed', () => {
     const office = given();
     office.staff.types('Tài khoản', 2, 'Duyệt', 'Đạt');
-    office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, { phone: '0912345678', office: 'Chủ tịch' })]);
+    office.cauKe.reports([
+      changedRow(office.cauKe.form().rows[0]!, { phone: '0912345678', office: 'Chủ tịch' }),
+    ]);
     expect(office.unit('H04')['Trạng thái']).toBe('Đã báo cáo');
     expect(office.rows('Tài khoản')[0]!['Đổi sau duyệt']).toBe('Chức vụ, Điện thoại');
     office.staff.checksAll();
-    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Duyệt': '', 'Đổi sau duyệt': 'Chức vụ, Điện thoại' });
+    expect(office.rows('Tài khoản')[0]).toMatchObject({ Duyệt: '', 'Đổi sau duyệt': 'Chức vụ, Điện thoại' });
     office.staff.types('Tài khoản', 2, 'Duyệt', 'Đạt');
     expect(office.rows('Tài khoản')[0]!['Đổi sau duyệt']).toBe('');
     expect(office.unit('H04')['Trạng thái']).toBe('Đã duyệt');
@@ -46,7 +58,10 @@ describe('Review', () => {
     const office = given();
     office.staff.types('Tài khoản', 2, 'Duyệt', 'Đạt');
     office.cauKe.types('Tài khoản', 2, 'Chức vụ', 'Chủ tịch');
-    expect([office.unit('H04')['Trạng thái'], office.rows('Tài khoản')[0]!['Đổi sau duyệt']]).toEqual(['Đã báo cáo', 'Chức vụ']);
+    expect([office.unit('H04')['Trạng thái'], office.rows('Tài khoản')[0]!['Đổi sau duyệt']]).toEqual([
+      'Đã báo cáo',
+      'Chức vụ',
+    ]);
   });
 
   it('counts a review that arrived without a hand edit, from the next check', () => {

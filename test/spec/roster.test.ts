@@ -4,22 +4,38 @@ import { givenOffice, twoUnits } from '../support/office';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const preview = (text: string) => { const office = givenOffice(); return { office, answer: office.owner.opensPage('Nhập danh sách đơn vị').asks<RosterPreview>('previewRoster', { text }) }; };
+const preview = (text: string) => {
+  const office = givenOffice();
+  return {
+    office,
+    answer: office.owner.opensPage('Nhập danh sách đơn vị').asks<RosterPreview>('previewRoster', { text }),
+  };
+};
 
 describe('Importing the roster', () => {
   it('shows what is new, what changes, what stays and what is rejected, with the reason by row', () => {
-    const { answer } = preview([
-      'Mã\tTên đơn vị\tLoại\tCấp trên\tEmail liên hệ',
-      'H04\tLiên đoàn Lao động huyện Cầu Kè\tLĐLĐ huyện\tLĐLĐ tỉnh\tvanphong@example.org',
-      'H05\tLiên đoàn Lao động huyện Cầu Ngang\tLĐLĐ huyện\tLĐLĐ tỉnh\t',
-      '\tKhông có mã\t\t\t', 'H05\tTrùng mã\t\t\t', 'C01\tCông đoàn cơ sở A\tCĐCS\tN99\t', 'C02\tCông đoàn cơ sở B\tCĐCS\tH05\tkhong-co-email',
-    ].join('\n'));
+    const { answer } = preview(
+      [
+        'Mã\tTên đơn vị\tLoại\tCấp trên\tEmail liên hệ',
+        'H04\tLiên đoàn Lao động huyện Cầu Kè\tLĐLĐ huyện\tLĐLĐ tỉnh\tvanphong@example.org',
+        'H05\tLiên đoàn Lao động huyện Cầu Ngang\tLĐLĐ huyện\tLĐLĐ tỉnh\t',
+        '\tKhông có mã\t\t\t',
+        'H05\tTrùng mã\t\t\t',
+        'C01\tCông đoàn cơ sở A\tCĐCS\tN99\t',
+        'C02\tCông đoàn cơ sở B\tCĐCS\tH05\tkhong-co-email',
+      ].join('\n'),
+    );
     if (!answer.ok) throw new Error(JSON.stringify(answer));
     const { added, changed, rejected } = answer.value;
     expect(added).toEqual([{ line: 3, code: 'H05', name: 'Liên đoàn Lao động huyện Cầu Ngang' }]);
-    expect(changed).toEqual([{ line: 2, code: 'H04', name: 'Liên đoàn Lao động huyện Cầu Kè', columns: ['Email liên hệ'] }]);
+    expect(changed).toEqual([
+      { line: 2, code: 'H04', name: 'Liên đoàn Lao động huyện Cầu Kè', columns: ['Email liên hệ'] },
+    ]);
     expect(rejected.map(({ line, why }) => [line, why.join(' ')])).toEqual([
-      [4, expect.stringContaining('Chưa có mã')], [5, expect.stringContaining('đã có ở dòng 3')], [6, expect.stringContaining('N99')], [7, expect.stringContaining('không phải là địa chỉ email')],
+      [4, expect.stringContaining('Chưa có mã')],
+      [5, expect.stringContaining('đã có ở dòng 3')],
+      [6, expect.stringContaining('N99')],
+      [7, expect.stringContaining('không phải là địa chỉ email')],
     ]);
   });
 
@@ -30,28 +46,53 @@ describe('Importing the roster', () => {
 
   it('says how many units came, changed and were rejected, and writes one line of that into the log', () => {
     const office = givenOffice();
-    const page = office.owner.opensPage('Nhập danh sách đơn vị'), text = 'Mã,Tên đơn vị\nH04,LĐLĐ huyện Cầu Kè\nX1,Đơn vị mới\nX2,Đơn vị mới nữa\n,Không mã';
-    expect(page.asks<RosterPreview>('previewRoster', { text })).toMatchObject({ ok: true, value: { same: 0, offers: [], missingColumns: [] } });
-    expect(page.asks('importRoster', { text })).toEqual({ ok: true, value: { added: 2, changed: 1, rejected: 1 } });
-    expect(office.rows('Nhật ký').at(-1)).toMatchObject({ 'Việc': 'Nhập danh sách đơn vị: thêm 2, sửa 1, từ chối 1', Ai: office.owner.email });
+    const page = office.owner.opensPage('Nhập danh sách đơn vị'),
+      text = 'Mã,Tên đơn vị\nH04,LĐLĐ huyện Cầu Kè\nX1,Đơn vị mới\nX2,Đơn vị mới nữa\n,Không mã';
+    expect(page.asks<RosterPreview>('previewRoster', { text })).toMatchObject({
+      ok: true,
+      value: { same: 0, offers: [], missingColumns: [] },
+    });
+    expect(page.asks('importRoster', { text })).toEqual({
+      ok: true,
+      value: { added: 2, changed: 1, rejected: 1 },
+    });
+    expect(office.rows('Nhật ký').at(-1)).toMatchObject({
+      Việc: 'Nhập danh sách đơn vị: thêm 2, sửa 1, từ chối 1',
+      Ai: office.owner.email,
+    });
     const lines = office.rows('Nhật ký').length;
-    expect([page.asks('importRoster', { text: text.replace(/\n,.*/, '') }), office.rows('Nhật ký').length - lines]).toEqual([{ ok: true, value: { added: 0, changed: 0, rejected: 0 } }, 0]);
+    expect([
+      page.asks('importRoster', { text: text.replace(/\n,.*/, '') }),
+      office.rows('Nhật ký').length - lines,
+    ]).toEqual([{ ok: true, value: { added: 0, changed: 0, rejected: 0 } }, 0]);
   });
 
   it('writes into the log of an import that only added, or only changed', () => {
-    for (const [line, says] of [['X1,Đơn vị mới', 'thêm 1, sửa 0, từ chối 0'], ['H04,LĐLĐ huyện Cầu Kè', 'thêm 0, sửa 1, từ chối 0']] as const) {
+    for (const [line, says] of [
+      ['X1,Đơn vị mới', 'thêm 1, sửa 0, từ chối 0'],
+      ['H04,LĐLĐ huyện Cầu Kè', 'thêm 0, sửa 1, từ chối 0'],
+    ] as const) {
       const office = givenOffice();
-      office.owner.opensPage('Nhập danh sách đơn vị').asks('importRoster', { text: `Mã,Tên đơn vị\n${line}` });
-      expect(office.rows('Nhật ký').at(-1)).toMatchObject({ 'Việc': `Nhập danh sách đơn vị: ${says}` });
+      office.owner
+        .opensPage('Nhập danh sách đơn vị')
+        .asks('importRoster', { text: `Mã,Tên đơn vị\n${line}` });
+      expect(office.rows('Nhật ký').at(-1)).toMatchObject({ Việc: `Nhập danh sách đơn vị: ${says}` });
     }
   });
 
   it('brings each new unit its standing, a line of Tổng hợp for a new kind, and lines for two accounts a unit', () => {
     const office = givenOffice();
     const more = Array.from({ length: 600 }, (_, i) => `X${i},Đơn vị ${i},Công đoàn ngành`);
-    office.owner.opensPage('Nhập danh sách đơn vị').asks('importRoster', { text: ['Mã,Tên đơn vị,Loại', ...more].join('\n') });
+    office.owner
+      .opensPage('Nhập danh sách đơn vị')
+      .asks('importRoster', { text: ['Mã,Tên đơn vị,Loại', ...more].join('\n') });
     expect(office.unit('X599')['Trạng thái']).toBe('Chưa báo cáo');
-    expect(office.google.book.tab('Tổng hợp').display().some(([kind, count]) => kind === 'Công đoàn ngành' && count === '600')).toBe(true);
+    expect(
+      office.google.book
+        .tab('Tổng hợp')
+        .display()
+        .some(([kind, count]) => kind === 'Công đoàn ngành' && count === '600'),
+    ).toBe(true);
     expect(office.google.book.tab('Tài khoản').maxRows).toBe(1 + 2 * 602);
   });
 
@@ -59,39 +100,66 @@ describe('Importing the roster', () => {
     const office = givenOffice();
     const lines = (count: number): string => `Mã,Tên đơn vị\n${'H04,Trùng\n'.repeat(count)}`;
     const page = office.owner.opensPage('Nhập danh sách đơn vị');
-    for (const act of ['previewRoster', 'importRoster']) expect(page.asks(act, { text: lines(20_001) })).toMatchObject({ ok: false, problems: [{ key: 'roster.tooLong' }] });
+    for (const act of ['previewRoster', 'importRoster'])
+      expect(page.asks(act, { text: lines(20_001) })).toMatchObject({
+        ok: false,
+        problems: [{ key: 'roster.tooLong' }],
+      });
     expect(page.asks('previewRoster', { text: lines(20_000) })).toMatchObject({ ok: true });
-    expect(page.asks('importRoster', { text: 'Mã\nX1' })).toMatchObject({ ok: false, problems: [{ sentence: 'Bảng thiếu cột “Tên đơn vị”.' }] });
+    expect(page.asks('importRoster', { text: 'Mã\nX1' })).toMatchObject({
+      ok: false,
+      problems: [{ sentence: 'Bảng thiếu cột “Tên đơn vị”.' }],
+    });
     expect(office.rows('Đơn vị').map((row) => row['Tên đơn vị'])).toEqual(twoUnits.map(({ name }) => name));
   });
 
   it('offers letters of today for a table in an old typeface, by line', () => {
-    expect(preview('Mã,Tên đơn vị\n\nX1,C«ng ®oµn c¬ së').answer).toMatchObject({ ok: true, value: { offers: [{ line: 3, from: 'C«ng ®oµn c¬ së', to: 'Công đoàn cơ sở' }] } });
+    expect(preview('Mã,Tên đơn vị\n\nX1,C«ng ®oµn c¬ së').answer).toMatchObject({
+      ok: true,
+      value: { offers: [{ line: 3, from: 'C«ng ®oµn c¬ së', to: 'Công đoàn cơ sở' }] },
+    });
   });
 
   it('says so when somebody else is writing', () => {
     const office = givenOffice();
-    const page = office.owner.opensPage('Nhập danh sách đơn vị'), release = office.google.holdScriptLock();
-    expect(page.asks('importRoster', { text: 'Mã,Tên đơn vị\nX1,Đơn vị mới' })).toMatchObject({ ok: false, problems: [{ key: 'workbook.busy' }] });
+    const page = office.owner.opensPage('Nhập danh sách đơn vị'),
+      release = office.google.holdScriptLock();
+    expect(page.asks('importRoster', { text: 'Mã,Tên đơn vị\nX1,Đơn vị mới' })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'workbook.busy' }],
+    });
     release();
     expect(office.rows('Đơn vị')).toHaveLength(2);
   });
 
   it('leaves alone the columns that the table does not have', () => {
     const office = givenOffice();
-    office.owner.opensPage('Nhập danh sách đơn vị').asks('importRoster', { text: 'Mã,Tên đơn vị\nH04,"Liên đoàn Lao động huyện Cầu Kè, tỉnh Trà Vinh"' });
-    expect(office.unit('H04')).toMatchObject({ 'Tên đơn vị': 'Liên đoàn Lao động huyện Cầu Kè, tỉnh Trà Vinh', 'Email liên hệ': 'cauke@example.org', 'Trạng thái': 'Chưa báo cáo' });
+    office.owner
+      .opensPage('Nhập danh sách đơn vị')
+      .asks('importRoster', { text: 'Mã,Tên đơn vị\nH04,"Liên đoàn Lao động huyện Cầu Kè, tỉnh Trà Vinh"' });
+    expect(office.unit('H04')).toMatchObject({
+      'Tên đơn vị': 'Liên đoàn Lao động huyện Cầu Kè, tỉnh Trà Vinh',
+      'Email liên hệ': 'cauke@example.org',
+      'Trạng thái': 'Chưa báo cáo',
+    });
   });
 
   it('says what is missing when there is no heading it knows', () => {
-    expect(preview('a,b\n1,2').answer).toMatchObject({ ok: false, problems: [{ sentence: 'Bảng thiếu cột “Mã”.' }, { sentence: 'Bảng thiếu cột “Tên đơn vị”.' }] });
+    expect(preview('a,b\n1,2').answer).toMatchObject({
+      ok: false,
+      problems: [{ sentence: 'Bảng thiếu cột “Mã”.' }, { sentence: 'Bảng thiếu cột “Tên đơn vị”.' }],
+    });
     expect(preview('').answer).toMatchObject({ ok: false, problems: [{ key: 'roster.empty' }] });
   });
 
   it('is for staff', () => {
     const office = givenOffice();
-    expect(office.cauKe.opensPage().asks('previewRoster', { text: 'Mã,Tên đơn vị\nX1,Đơn vị lạ' })).toMatchObject({ ok: false, problems: [{ key: 'who.staffOnly' }] });
-    expect(office.cauKe.opensPage().asks('importRoster', { text: 'Mã,Tên đơn vị\nX1,Đơn vị lạ' })).toMatchObject({ ok: false, problems: [{ key: 'who.staffOnly' }] });
+    expect(
+      office.cauKe.opensPage().asks('previewRoster', { text: 'Mã,Tên đơn vị\nX1,Đơn vị lạ' }),
+    ).toMatchObject({ ok: false, problems: [{ key: 'who.staffOnly' }] });
+    expect(
+      office.cauKe.opensPage().asks('importRoster', { text: 'Mã,Tên đơn vị\nX1,Đơn vị lạ' }),
+    ).toMatchObject({ ok: false, problems: [{ key: 'who.staffOnly' }] });
     expect(office.rows('Đơn vị')).toHaveLength(2);
   });
 
@@ -103,10 +171,13 @@ describe('Importing the roster', () => {
 
   it('keeps commas, quotes and line breaks inside quotes, and reads semicolons and tabs alike', () => {
     expect(readTable('a;"b;""c""\nd";e\n\n1;2;3')).toEqual([['a', 'b;"c"\nd', 'e'], [''], ['1', '2', '3']]);
-    expect(readTable('a\tb\r\n1\t')).toEqual([['a', 'b'], ['1', '']]);
+    expect(readTable('a\tb\r\n1\t')).toEqual([
+      ['a', 'b'],
+      ['1', ''],
+    ]);
   });
 
-  it('never lets a unit\'s name become a formula', () => {
+  it("never lets a unit's name become a formula", () => {
     const office = givenOffice();
     office.fillsRoster([{ code: 'X1', name: '=HYPERLINK("http://x.vn")' }]);
     expect(office.look('Đơn vị', 4, 'Tên đơn vị').formula ?? '').toBe('');

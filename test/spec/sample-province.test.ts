@@ -9,12 +9,16 @@ const csv = readFileSync(join(__dirname, 'corpus/roster_sample.csv'), 'utf8');
 
 describe('The sample province', () => {
   const google = province(LocalGoogle, pushed(), csv);
-  const column = (tab: string, heading: string) => { const [headings = [], ...rows] = google.book.tab(tab).display(); return rows.map((row) => row[headings.indexOf(heading)] ?? ''); };
+  const column = (tab: string, heading: string) => {
+    const [headings = [], ...rows] = google.book.tab(tab).display();
+    return rows.map((row) => row[headings.indexOf(heading)] ?? '');
+  };
 
   it('has the whole roster, with units that reported, that are missing, that must correct, that have nothing, that are approved', () => {
     expect(column('Đơn vị', 'Mã').filter(Boolean)).toHaveLength(51);
     const states = column('Đơn vị', 'Trạng thái');
-    for (const state of ['Chưa báo cáo', 'Cần sửa', 'Đã báo cáo', 'Đã duyệt', 'Không có']) expect(states).toContain(state);
+    for (const state of ['Chưa báo cáo', 'Cần sửa', 'Đã báo cáo', 'Đã duyệt', 'Không có'])
+      expect(states).toContain(state);
   });
 
   it('stands at eight in the morning of 16 October 2018, with the letters of two weeks sent and nothing broken', () => {

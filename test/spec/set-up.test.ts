@@ -10,15 +10,34 @@ describe('Setting up', () => {
     const run = office.owner.clicks(SET_UP);
     expect(run.error).toBeUndefined();
     expect(said(run)).toContain('Sổ đã sẵn sàng');
-    expect(office.google.book.tabs()).toEqual(['Đơn vị', 'Tài khoản', 'Tổng hợp', 'Thư', 'Cấu hình', 'Nhật ký']);
-    expect(office.google.book.tab('Tài khoản').display()[0]!.slice(0, 6)).toEqual(['Mã đơn vị', 'Đơn vị', 'Loại', 'Tên tài khoản facebook', 'Tên trang facebook', 'Địa chỉ truy cập']);
+    expect(office.google.book.tabs()).toEqual([
+      'Đơn vị',
+      'Tài khoản',
+      'Tổng hợp',
+      'Thư',
+      'Cấu hình',
+      'Nhật ký',
+    ]);
+    expect(office.google.book.tab('Tài khoản').display()[0]!.slice(0, 6)).toEqual([
+      'Mã đơn vị',
+      'Đơn vị',
+      'Loại',
+      'Tên tài khoản facebook',
+      'Tên trang facebook',
+      'Địa chỉ truy cập',
+    ]);
     expect(office.look('Tài khoản', 1, 'Địa chỉ truy cập').note).toContain('Sao chép liên kết');
     expect(office.look('Tài khoản', 2, 'Điện thoại').format).toBe('@');
   });
 
   it('says on every other menu item what to do first, before it is set up', () => {
     const office = givenOffice({ setUp: false });
-    for (const caption of ['Khai báo tài khoản', 'Kiểm tra toàn bộ', 'Nhập danh sách đơn vị', 'Đưa đơn vị còn thiếu lên đầu']) {
+    for (const caption of [
+      'Khai báo tài khoản',
+      'Kiểm tra toàn bộ',
+      'Nhập danh sách đơn vị',
+      'Đưa đơn vị còn thiếu lên đầu',
+    ]) {
       const run = office.owner.clicks(caption);
       expect([run.ok, said(run)]).toEqual([true, expect.stringContaining('Sổ chưa được thiết lập')]);
     }
@@ -29,7 +48,11 @@ describe('Setting up', () => {
     const before = office.google.save().replace(/"now":\d+/, '');
     expect(said(office.owner.clicks(SET_UP))).toBe('Sổ đã đúng, không có gì phải sửa.');
     expect(said(office.staff.clicks(SET_UP))).toBe('Sổ đã đúng, không có gì phải sửa.');
-    for (const tab of office.google.book.tabs()) expect(office.google.book.tab(tab).values()).toEqual(JSON.parse(JSON.stringify(office.google.book.tab(tab).values())) && office.google.book.tab(tab).values());
+    for (const tab of office.google.book.tabs())
+      expect(office.google.book.tab(tab).values()).toEqual(
+        JSON.parse(JSON.stringify(office.google.book.tab(tab).values())) &&
+          office.google.book.tab(tab).values(),
+      );
     expect(before.length).toBeGreaterThan(0);
   });
 
@@ -66,9 +89,18 @@ describe('Repairing what people changed', () => {
     office.cauKe.reports();
     office.owner.hand.deleteColumns('Tài khoản', 10);
     const answer = office.cauKe.opensForm();
-    expect(answer).toEqual({ ok: false, problems: [expect.objectContaining({ sentence: expect.stringContaining('Thẻ “Tài khoản” thiếu cột “Email”') })] });
+    expect(answer).toEqual({
+      ok: false,
+      problems: [
+        expect.objectContaining({ sentence: expect.stringContaining('Thẻ “Tài khoản” thiếu cột “Email”') }),
+      ],
+    });
     expect(said(office.owner.clicks(SET_UP))).toContain('Đã thêm cột “Email” vào thẻ “Tài khoản”.');
-    expect(office.row('Tài khoản', 'Mã đơn vị', 'H04')).toMatchObject({ 'Điện thoại': '0913 456 789', Email: '', 'Cần sửa': expect.stringContaining('Email') });
+    expect(office.row('Tài khoản', 'Mã đơn vị', 'H04')).toMatchObject({
+      'Điện thoại': '0913 456 789',
+      Email: '',
+      'Cần sửa': expect.stringContaining('Email'),
+    });
   });
 
   it('puts a renamed heading back over its own column', () => {
@@ -104,7 +136,7 @@ describe('Repairing what people changed', () => {
     expect(office.google.book.tabs()).toContain('Ghi chép riêng');
   });
 
-  it('leaves people\'s own rules, notes, dropdowns and protections alone', () => {
+  it("leaves people's own rules, notes, dropdowns and protections alone", () => {
     const own = `function own() {
       var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Tài khoản');
       sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().concat([SpreadsheetApp.newConditionalFormatRule().whenTextContains('gấp').setBackground('#ff0000').setRanges([sheet.getRange('Z2:Z9')]).build()]));
@@ -118,8 +150,17 @@ describe('Repairing what people changed', () => {
     office.owner.hand.format('Tài khoản', 'I2:I40', { numberFormat: '0.00' });
     office.owner.clicks(SET_UP);
     const tab = office.google.book.tab('Tài khoản');
-    expect([tab.conditionalRules.length, tab.cell('Z1').note, tab.cell('Z3').validation?.choices]).toEqual([5, 'Ghi chú riêng', ['gấp']]);
-    expect(tab.protections.map(({ range, description }) => `${range} ${description}`).sort()).toEqual(['1:1 Sổ Tài Khoản: dòng tiêu đề', 'A7:B7 ', 'W2:Y1000 Sổ Tài Khoản: cột W–Y, duyệt', 'Z2:Z9 của tôi']);
+    expect([tab.conditionalRules.length, tab.cell('Z1').note, tab.cell('Z3').validation?.choices]).toEqual([
+      5,
+      'Ghi chú riêng',
+      ['gấp'],
+    ]);
+    expect(tab.protections.map(({ range, description }) => `${range} ${description}`).sort()).toEqual([
+      '1:1 Sổ Tài Khoản: dòng tiêu đề',
+      'A7:B7 ',
+      'W2:Y1000 Sổ Tài Khoản: cột W–Y, duyệt',
+      'Z2:Z9 của tôi',
+    ]);
     expect(said(office.owner.clicks(SET_UP))).toBe('Sổ đã đúng, không có gì phải sửa.');
   });
 
@@ -135,29 +176,50 @@ describe('Repairing what people changed', () => {
     }`;
     const office = givenOffice({ files: { 'Harm.js': harm } });
     office.owner.hand.callFromEditor('harm');
-    expect(said(office.owner.clicks(SET_UP)).split('\n')).toEqual(['danh sách chọn', 'tiêu đề', 'màu', 'quyền sửa'].map((word) => expect.stringMatching(new RegExp(word, 'i'))));
+    expect(said(office.owner.clicks(SET_UP)).split('\n')).toEqual(
+      ['danh sách chọn', 'tiêu đề', 'màu', 'quyền sửa'].map((word) =>
+        expect.stringMatching(new RegExp(word, 'i')),
+      ),
+    );
     const tab = office.google.book.tab('Tài khoản');
-    expect([tab.conditionalRules.length, tab.protections.length, tab.hiddenColumns.includes(13)]).toEqual([4, 2, true]);
-    expect([tab.cell('C5').validation?.choices, tab.cell('L9').validation?.choices, tab.cell('F1').note]).toEqual([['Trang', 'Nhóm', 'Cá nhân', 'Không có'], ['Đang dùng', 'Ngừng dùng'], expect.stringContaining('Sao chép liên kết')]);
+    expect([tab.conditionalRules.length, tab.protections.length, tab.hiddenColumns.includes(13)]).toEqual([
+      4,
+      2,
+      true,
+    ]);
+    expect([
+      tab.cell('C5').validation?.choices,
+      tab.cell('L9').validation?.choices,
+      tab.cell('F1').note,
+    ]).toEqual([
+      ['Trang', 'Nhóm', 'Cá nhân', 'Không có'],
+      ['Đang dùng', 'Ngừng dùng'],
+      expect.stringContaining('Sao chép liên kết'),
+    ]);
     expect(said(office.owner.clicks(SET_UP))).toBe('Sổ đã đúng, không có gì phải sửa.');
   });
 
   it('finds the headings again in any order, for any set of lost ones', () => {
     const wanted = ['Mã', 'Tên', 'Loại', 'Email', 'Ghi chú'];
-    fc.assert(fc.property(fc.shuffledSubarray([...wanted, 'Cột riêng', 'Khác']), (present) => {
-      const row = [...present];
-      for (const step of headingSteps(wanted, row)) {
-        if (step.do === 'insert') row.splice(step.at, 0, ''); else while (row.length <= step.at) row.push('');
-        row[step.at] = step.heading;
-      }
-      for (const heading of wanted) expect(row.filter((h) => h === heading)).toHaveLength(1);
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...wanted, 'Cột riêng', 'Khác']), (present) => {
+        const row = [...present];
+        for (const step of headingSteps(wanted, row)) {
+          if (step.do === 'insert') row.splice(step.at, 0, '');
+          else while (row.length <= step.at) row.push('');
+          row[step.at] = step.heading;
+        }
+        for (const heading of wanted) expect(row.filter((h) => h === heading)).toHaveLength(1);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 
 describe('Colours', () => {
   const TO_FIX = '#fce8b2';
-  const coloured = (office: Office, ...headings: string[]): boolean[] => headings.map((heading) => office.look('Tài khoản', 2, heading).effectiveBackground === TO_FIX);
+  const coloured = (office: Office, ...headings: string[]): boolean[] =>
+    headings.map((heading) => office.look('Tài khoản', 2, heading).effectiveBackground === TO_FIX);
 
   it('stand on the very cells that must be corrected, also after columns are moved and added', () => {
     const office = givenOffice();
@@ -176,11 +238,20 @@ describe('Colours', () => {
   it('tell the states of units apart, and a returned row from an approved one', () => {
     const office = givenOffice();
     const state = (): string => office.look('Đơn vị', 2, 'Trạng thái').effectiveBackground;
-    expect([state(), office.look('Đơn vị', 2, 'Tên đơn vị').effectiveBackground]).toEqual(['#f4c7c3', '#f4c7c3']);
+    expect([state(), office.look('Đơn vị', 2, 'Tên đơn vị').effectiveBackground]).toEqual([
+      '#f4c7c3',
+      '#f4c7c3',
+    ]);
     office.cauKe.reports([newRow()]);
-    expect([state(), office.look('Đơn vị', 2, 'Tên đơn vị').effectiveBackground]).toEqual(['#d2e3fc', '#ffffff']);
+    expect([state(), office.look('Đơn vị', 2, 'Tên đơn vị').effectiveBackground]).toEqual([
+      '#d2e3fc',
+      '#ffffff',
+    ]);
     office.staff.types('Tài khoản', 2, 'Duyệt', 'Đạt');
-    expect([state(), office.look('Tài khoản', 2, 'Duyệt').effectiveBackground]).toEqual(['#ceead6', '#ceead6']);
+    expect([state(), office.look('Tài khoản', 2, 'Duyệt').effectiveBackground]).toEqual([
+      '#ceead6',
+      '#ceead6',
+    ]);
     office.staff.types('Tài khoản', 2, 'Ý kiến', 'Địa chỉ chưa mở được.');
     office.staff.types('Tài khoản', 2, 'Duyệt', 'Trả lại');
     expect([state(), office.look('Tài khoản', 2, 'Duyệt').effectiveBackground]).toEqual([TO_FIX, TO_FIX]);
@@ -194,19 +265,25 @@ describe('What it costs', () => {
     const full = givenOffice();
     full.cauKe.reports();
     runs.push(full.owner.clicks(SET_UP));
-    console.log(`set-up: ${runs.map(({ callCount, modelledMs }, i) => `${['new workbook', 'nothing to do', 'nothing to do, with reports'][i]!}: ${callCount} calls, about ${(modelledMs / 1000).toFixed(1)} s on Google`).join('; ')}`);
+    console.log(
+      `set-up: ${runs.map(({ callCount, modelledMs }, i) => `${['new workbook', 'nothing to do', 'nothing to do, with reports'][i]!}: ${callCount} calls, about ${(modelledMs / 1000).toFixed(1)} s on Google`).join('; ')}`,
+    );
     expect(runs.map(({ callCount }, i) => callCount < (i === 0 ? 370 : 240))).toEqual([true, true, true]);
     expect(runs.slice(1).map(said)).toEqual(Array(2).fill('Sổ đã đúng, không có gì phải sửa.'));
   });
 
   it('does not grow with the people whom the file is shared with', () => {
-    const calls = (people: number): number => givenOffice({ setUp: false, people: Array.from({ length: people }, (_, i) => `donvi${i}@example.org`) }).owner.clicks(SET_UP).callCount;
+    const calls = (people: number): number =>
+      givenOffice({
+        setUp: false,
+        people: Array.from({ length: people }, (_, i) => `donvi${i}@example.org`),
+      }).owner.clicks(SET_UP).callCount;
     expect(calls(60) - calls(10)).toBe(50); // one question a person: their address
   });
 });
 
 describe('Who may write where', () => {
-  it('lets staff edit the roster and refuses a unit, in Google\'s own words', () => {
+  it("lets staff edit the roster and refuses a unit, in Google's own words", () => {
     const office = givenOffice();
     expect(() => office.staff.types('Đơn vị', 2, 'Ghi chú', 'Đã gọi điện')).not.toThrow();
     expect(() => office.cauKe.types('Đơn vị', 2, 'Tên đơn vị', 'Tên khác')).toThrow();
@@ -229,7 +306,7 @@ describe('Who may write where', () => {
     expect(twoUnits).toHaveLength(2);
   });
 
-  it('keeps staff\'s tabs shut to whoever the file is shared with after the first set-up', () => {
+  it("keeps staff's tabs shut to whoever the file is shared with after the first set-up", () => {
     const office = givenOffice({ setUp: false });
     for (const email of [...office.google.stage.world.editors]) office.google.unshare(email);
     office.owner.clicks(SET_UP);

@@ -8,19 +8,51 @@ import type { Unsure } from '../../emulator';
 import type { FormView } from '../../src/app/views';
 import type { Statement } from '../contract/statement';
 import type { Story } from '../contract/story';
-import { changedRow, givenOffice, newRow, OWNER, pushed, STAFF, TRA_CU, type Office } from '../support/office';
+import {
+  changedRow,
+  givenOffice,
+  newRow,
+  OWNER,
+  pushed,
+  STAFF,
+  TRA_CU,
+  type Office,
+} from '../support/office';
 
 jest.setTimeout(300_000);
 
 const settings = { 'Gửi thư từ ngày': '15/10/2018', 'Liên hệ khi cần hỗ trợ': 'Bà Lê Thị Mai, 0913 456 789' };
 const roster = [
-  { code: 'H04', name: 'Liên đoàn Lao động huyện Cầu Kè', kind: 'LĐLĐ huyện', parent: 'LĐLĐ tỉnh', email: 'cauke@example.org', phone: '0913 456 789' },
-  { code: 'H09', name: 'Liên đoàn Lao động huyện Trà Cú', kind: 'LĐLĐ huyện', parent: 'LĐLĐ tỉnh', email: TRA_CU, phone: '0912 345 678' },
-  { code: '0012', name: '=IMPORTXML("https://example.org","//a")', kind: 'CĐCS', parent: '+1', email: 'coso@example.org', phone: '0912 345 679' },
+  {
+    code: 'H04',
+    name: 'Liên đoàn Lao động huyện Cầu Kè',
+    kind: 'LĐLĐ huyện',
+    parent: 'LĐLĐ tỉnh',
+    email: 'cauke@example.org',
+    phone: '0913 456 789',
+  },
+  {
+    code: 'H09',
+    name: 'Liên đoàn Lao động huyện Trà Cú',
+    kind: 'LĐLĐ huyện',
+    parent: 'LĐLĐ tỉnh',
+    email: TRA_CU,
+    phone: '0912 345 678',
+  },
+  {
+    code: '0012',
+    name: '=IMPORTXML("https://example.org","//a")',
+    kind: 'CĐCS',
+    parent: '+1',
+    email: 'coso@example.org',
+    phone: '0912 345 679',
+  },
 ];
 /** Text that a spreadsheet could take for something else. */
 const oddly = { pageName: '=1+1', name: 'Trần Văn An' };
-const noon = (office: Office, day: string): void => { office.google.clock.moveTo(`2018-10-${day}T12:00:00+07:00`); };
+const noon = (office: Office, day: string): void => {
+  office.google.clock.moveTo(`2018-10-${day}T12:00:00+07:00`);
+};
 const lineOf = (office: Office, page: string): number => {
   const at = office.rows('Tài khoản').findIndex((row) => row['Tên trang facebook'] === page);
   if (at < 0) throw new Error(`no row of ${page}`);
@@ -30,16 +62,43 @@ const lineOf = (office: Office, page: string): number => {
 /** Set-up, roster, report, save that is cut and done again, hand edits, check all, review, letters for days, one of their runs cut. */
 function lives(unsure: Partial<Unsure>): Office {
   const office = givenOffice({ today: '2018-10-15', settings, units: roster, unsure });
-  if (!office.staff.opensPage('Thư…').asks('switchLetters', { on: true, takeOver: false }).ok) throw new Error('letters stay off');
+  if (!office.staff.opensPage('Thư…').asks('switchLetters', { on: true, takeOver: false }).ok)
+    throw new Error('letters stay off');
   noon(office, '16');
-  office.cauKe.reports([newRow({}, 'rgood'), newRow({ ...oddly, address: 'https://www.facebook.com/congdoancauke2' }, 'roddly')]);
-  const more = newRow({ kind: 'Nhóm', pageName: 'Nhóm công đoàn', address: 'https://www.facebook.com/groups/congdoancauke' }, 'rmore');
+  office.cauKe.reports([
+    newRow({}, 'rgood'),
+    newRow({ ...oddly, address: 'https://www.facebook.com/congdoancauke2' }, 'roddly'),
+  ]);
+  const more = newRow(
+    { kind: 'Nhóm', pageName: 'Nhóm công đoàn', address: 'https://www.facebook.com/groups/congdoancauke' },
+    'rmore',
+  );
   office.google.failNext({ call: 1, name: 'Range.setValues', how: 'kill', functionName: 'rpc' });
-  if (office.cauKe.rpc('saveReport', { unit: 'H04', consent: true, rows: [more] }).ok) throw new Error('the save was not cut');
+  if (office.cauKe.rpc('saveReport', { unit: 'H04', consent: true, rows: [more] }).ok)
+    throw new Error('the save was not cut');
   office.cauKe.reports([more]);
   office.staff.types('Tài khoản', lineOf(office, 'Công đoàn huyện Cầu Kè'), 'Điện thoại', '0912345');
-  office.traCu.hand.paste('Tài khoản', `A${office.rows('Tài khoản').length + 2}`, [['H09', '', 'Trang', '', 'Công đoàn huyện Trà Cú', 'fb.com/congdoantracu', 'Trần Văn Nam', 'Chủ tịch', '0912 345 678', 'nam.tran@gmail.com']]);
-  const refused = ((): boolean => { try { return office.cauKe.types('Đơn vị', 2, 'Tên đơn vị', 'Đơn vị khác').some((run) => !run.ok); } catch { return true; } })();
+  office.traCu.hand.paste('Tài khoản', `A${office.rows('Tài khoản').length + 2}`, [
+    [
+      'H09',
+      '',
+      'Trang',
+      '',
+      'Công đoàn huyện Trà Cú',
+      'fb.com/congdoantracu',
+      'Trần Văn Nam',
+      'Chủ tịch',
+      '0912 345 678',
+      'nam.tran@gmail.com',
+    ],
+  ]);
+  const refused = ((): boolean => {
+    try {
+      return office.cauKe.types('Đơn vị', 2, 'Tên đơn vị', 'Đơn vị khác').some((run) => !run.ok);
+    } catch {
+      return true;
+    }
+  })();
   if (!refused) throw new Error('a unit wrote what is for staff only');
   office.cauKe.types('Đơn vị', 2, 'Trạng thái', 'Đã duyệt');
   noon(office, '17');
@@ -47,10 +106,17 @@ function lives(unsure: Partial<Unsure>): Office {
   office.staff.types('Tài khoản', lineOf(office, 'Công đoàn huyện Trà Cú'), 'Duyệt', 'Đạt');
   office.staff.types('Tài khoản', lineOf(office, 'Nhóm công đoàn'), 'Ý kiến', 'Địa chỉ chưa mở được.');
   office.staff.types('Tài khoản', lineOf(office, 'Nhóm công đoàn'), 'Duyệt', 'Trả lại');
-  office.google.failNext({ call: 1, name: 'MailApp.sendEmail', how: 'kill', functionName: 'sendDailyLetters' });
+  office.google.failNext({
+    call: 1,
+    name: 'MailApp.sendEmail',
+    how: 'kill',
+    functionName: 'sendDailyLetters',
+  });
   noon(office, '23');
   const form = office.cauKe.form('H04');
-  office.cauKe.reports(form.rows.filter((row) => row.rowId === 'rgood').map((row) => changedRow(row, { phone: '0913456780' })));
+  office.cauKe.reports(
+    form.rows.filter((row) => row.rowId === 'rgood').map((row) => changedRow(row, { phone: '0913456780' })),
+  );
   office.owner.clicks('Thiết lập, sửa lại sổ');
   noon(office, '31');
   if (office.google.faultsLeft) throw new Error('no run of letters was cut');
@@ -68,36 +134,76 @@ function seen(office: Office): Record<string, unknown> {
   const tabs = book.tabs().map((name) => {
     const tab = book.tab(name);
     const [headings = [], ...lines] = tab.display();
-    const rows = lines.map((line) => line.map((text, i) => (VARY.includes(headings[i]!) && text ? 'varies' : unmarked(text)))).filter((line) => line.some((text) => text !== ''));
-    const notes = ['Tài khoản', 'Đơn vị'].includes(name) ? headings.flatMap((heading) => rows.map((_, r) => `${heading} ${r}: ${office.look(name, r + 2, heading).note}`)).filter((text) => !text.endsWith(': ')) : [];
-    return [name, { headings, rows, notes, protections: tab.protections.length, rules: tab.conditionalRules.length }] as const;
+    const rows = lines
+      .map((line) => line.map((text, i) => (VARY.includes(headings[i]!) && text ? 'varies' : unmarked(text))))
+      .filter((line) => line.some((text) => text !== ''));
+    const notes = ['Tài khoản', 'Đơn vị'].includes(name)
+      ? headings
+          .flatMap((heading) =>
+            rows.map((_, r) => `${heading} ${r}: ${office.look(name, r + 2, heading).note}`),
+          )
+          .filter((text) => !text.endsWith(': '))
+      : [];
+    return [
+      name,
+      { headings, rows, notes, protections: tab.protections.length, rules: tab.conditionalRules.length },
+    ] as const;
   });
   const form: FormView = office.cauKe.form('H04');
   return {
-    ...Object.fromEntries(tabs), form: form.rows.map(({ rowId, fields }) => ({ rowId, fields })),
-    letters: outbox.map(({ to, subject, body, at }) => `${at.slice(0, 10)} ${to.join()} | ${subject} | ${body}`),
+    ...Object.fromEntries(tabs),
+    form: form.rows.map(({ rowId, fields }) => ({ rowId, fields })),
+    letters: outbox.map(
+      ({ to, subject, body, at }) => `${at.slice(0, 10)} ${to.join()} | ${subject} | ${body}`,
+    ),
   };
 }
 /** Cells of people's text that hold a formula. */
-const formulas = (office: Office): string[] => ['Tài khoản', 'Đơn vị'].flatMap((name) => {
-  const [headings = [], ...lines] = office.google.book.tab(name).display();
-  return lines.flatMap((_, r) => headings.map((heading) => ({ heading, at: `${name} ${heading} ${r + 2}`, formula: office.look(name, r + 2, heading).formula }))).filter(({ formula }) => formula).map(({ at }) => at);
-});
+const formulas = (office: Office): string[] =>
+  ['Tài khoản', 'Đơn vị'].flatMap((name) => {
+    const [headings = [], ...lines] = office.google.book.tab(name).display();
+    return lines
+      .flatMap((_, r) =>
+        headings.map((heading) => ({
+          heading,
+          at: `${name} ${heading} ${r + 2}`,
+          formula: office.look(name, r + 2, heading).formula,
+        })),
+      )
+      .filter(({ formula }) => formula)
+      .map(({ at }) => at);
+  });
 
 /** The switches, read from where they are declared, so that a new open question cannot be left out here. */
 const world = readFileSync(join(__dirname, '../../emulator/host/world.ts'), 'utf8');
-const switches = [...world.slice(world.indexOf('interface Unsure'), world.indexOf('export interface World')).matchAll(/\/\*\* (.+?) \*\/\s+(\w+)\??: boolean/g)].map(([, question, name]) => ({ question: question!, name: name as keyof Unsure }));
+const switches = [
+  ...world
+    .slice(world.indexOf('interface Unsure'), world.indexOf('export interface World'))
+    .matchAll(/\/\*\* (.+?) \*\/\s+(\w+)\??: boolean/g),
+].map(([, question, name]) => ({ question: question!, name: name as keyof Unsure }));
 
 /** The statements and stories about Google that nobody has established. */
-const openFacts = ['statements', 'stories'].flatMap((kind) => readdirSync(join(__dirname, '../contract', kind)).flatMap((file) =>
-  Object.values(jest.requireActual<Record<string, unknown>>(join(__dirname, '../contract', kind, file))).filter(Array.isArray).flat() as (Statement | Story)[])).filter(({ mark }) => mark === 'unsure');
+const openFacts = ['statements', 'stories']
+  .flatMap((kind) =>
+    readdirSync(join(__dirname, '../contract', kind)).flatMap(
+      (file) =>
+        Object.values(jest.requireActual<Record<string, unknown>>(join(__dirname, '../contract', kind, file)))
+          .filter(Array.isArray)
+          .flat() as (Statement | Story)[],
+    ),
+  )
+  .filter(({ mark }) => mark === 'unsure');
 
 describe('The list of what nobody has established', () => {
   const names = switches.map(({ name }) => name as string);
 
   it('gives every such fact a switch, which is tried both ways below, or the reason why the product need not know', () => {
     expect(openFacts.length).toBeGreaterThanOrEqual(12);
-    expect(openFacts.filter(({ asks, whyNoSwitch }) => (asks === undefined ? !whyNoSwitch : !names.includes(asks))).map(({ id }) => id)).toEqual([]);
+    expect(
+      openFacts
+        .filter(({ asks, whyNoSwitch }) => (asks === undefined ? !whyNoSwitch : !names.includes(asks)))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('has a fact for every switch', () => {
@@ -116,7 +222,11 @@ const likely = usual.google.stage.world.unsure;
 it('the weeks that are lived through hold what could differ: reports, remarks, refused rows, reviews, letters of several days', () => {
   expect(switches.length).toBeGreaterThanOrEqual(10);
   expect(wanted.form).toHaveLength(3);
-  expect(usual.rows('Đơn vị').map((row) => row['Trạng thái'])).toEqual(['Cần sửa', 'Đã duyệt', 'Chưa báo cáo']);
+  expect(usual.rows('Đơn vị').map((row) => row['Trạng thái'])).toEqual([
+    'Cần sửa',
+    'Đã duyệt',
+    'Chưa báo cáo',
+  ]);
   expect(new Set((wanted.letters as string[]).map((text) => text.slice(0, 10))).size).toBeGreaterThan(2);
   expect(formulas(usual)).toEqual([]);
   expect(usual.google.outbox.some(({ to }) => to.includes(STAFF) || to.includes(OWNER))).toBe(true);
@@ -129,15 +239,26 @@ it.each(switches)('$name: people see the same whichever is true ($question)', ({
   expect(formulas(other)).toEqual([]);
 });
 
-it.each([false, true])('a tab that was emptied, headings and all, is said to lack its first column, whether Google throws on it or not (%s)', (emptySheetValuesThrow) => {
-  const office = givenOffice({ unsure: { emptySheetValuesThrow }, files: { 'Harm.js': "function empties(name) { SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).clearContents(); }" } });
-  office.owner.hand.callFromEditor('empties', 'Nhật ký');
-  office.cauKe.reports([newRow()]);
-  expect(office.google.book.tab('Nhật ký').display().at(-1)).toContain('Gửi biểu mẫu');
-  office.owner.hand.callFromEditor('empties', 'Tài khoản');
-  const answer = office.cauKe.sends({ rows: [newRow()] });
-  expect(answer.ok ? [] : answer.problems.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/^Thẻ “Tài khoản” thiếu cột “Mã đơn vị”/)]);
-});
+it.each([false, true])(
+  'a tab that was emptied, headings and all, is said to lack its first column, whether Google throws on it or not (%s)',
+  (emptySheetValuesThrow) => {
+    const office = givenOffice({
+      unsure: { emptySheetValuesThrow },
+      files: {
+        'Harm.js':
+          'function empties(name) { SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name).clearContents(); }',
+      },
+    });
+    office.owner.hand.callFromEditor('empties', 'Nhật ký');
+    office.cauKe.reports([newRow()]);
+    expect(office.google.book.tab('Nhật ký').display().at(-1)).toContain('Gửi biểu mẫu');
+    office.owner.hand.callFromEditor('empties', 'Tài khoản');
+    const answer = office.cauKe.sends({ rows: [newRow()] });
+    expect(answer.ok ? [] : answer.problems.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^Thẻ “Tài khoản” thiếu cột “Mã đơn vị”/),
+    ]);
+  },
+);
 
 it('people see the same when every open question has the unlikelier answer at once', () => {
   const other = lives(Object.fromEntries(switches.map(({ name }) => [name, !likely[name]])));

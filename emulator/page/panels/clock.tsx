@@ -6,7 +6,11 @@ import { useStore } from '../store';
 import { clockText, dayText, fromInput, toInput, words } from '../words';
 
 /** A run that fell due. */
-interface Due { functionName: string; user: string; ok: boolean }
+interface Due {
+  functionName: string;
+  user: string;
+  ok: boolean;
+}
 
 const hour = 3_600_000;
 /** Eight in the morning of the next day in Việt Nam. */
@@ -17,10 +21,16 @@ function nextMorning(now: string): string {
 
 export function Clock({ desk, close }: { desk: Desk; close(): void }) {
   const now = useStore(desk.store, (s) => s.desk?.now) ?? new Date().toISOString();
-  const [typed, setTyped] = useState(''); const [busy, setBusy] = useState(false); const [said, setSaid] = useState(''); const [due, setDue] = useState<Due[]>([]);
+  const [typed, setTyped] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const [due, setDue] = useState<Due[]>([]);
   const to = async (iso: string) => {
     if (Number.isNaN(Date.parse(iso))) return;
-    if (Date.parse(iso) < Date.parse(now)) { setSaid(words.moveBack); return; }
+    if (Date.parse(iso) < Date.parse(now)) {
+      setSaid(words.moveBack);
+      return;
+    }
     setBusy(true);
     const reply = await desk.act('moveTo', iso);
     setBusy(false);
@@ -32,18 +42,74 @@ export function Clock({ desk, close }: { desk: Desk; close(): void }) {
   const later = (ms: number) => to(new Date(Date.parse(now) + ms).toISOString());
   return (
     <Panel title={words.clock} hint={words.clockHint} close={close}>
-      <p class="time-now"><strong>{clockText(now)}</strong><span>{dayText(now)}</span></p>
+      <p class="time-now">
+        <strong>{clockText(now)}</strong>
+        <span>{dayText(now)}</span>
+      </p>
       <div class="row">
-        <button type="button" disabled={busy} onClick={() => { void later(hour); }}>{words.hourLater}</button>
-        <button type="button" disabled={busy} onClick={() => { void later(24 * hour); }}>{words.dayLater}</button>
-        <button type="button" disabled={busy} onClick={() => { void to(nextMorning(now)); }}>{words.nextMorning}</button>
+        <button
+          type="button"
+          disabled={busy}
+          onClick={() => {
+            void later(hour);
+          }}
+        >
+          {words.hourLater}
+        </button>
+        <button
+          type="button"
+          disabled={busy}
+          onClick={() => {
+            void later(24 * hour);
+          }}
+        >
+          {words.dayLater}
+        </button>
+        <button
+          type="button"
+          disabled={busy}
+          onClick={() => {
+            void to(nextMorning(now));
+          }}
+        >
+          {words.nextMorning}
+        </button>
       </div>
-      <form onSubmit={(event) => { event.preventDefault(); void to(fromInput(typed || toInput(now))); }}>
-        <label>{words.moveTime}<input type="datetime-local" value={typed || toInput(now)} min={toInput(now)} onInput={(event) => setTyped(event.currentTarget.value)} /></label>
-        <button type="submit" class="main" disabled={busy}>{words.moveTo}</button>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void to(fromInput(typed || toInput(now)));
+        }}
+      >
+        <label>
+          {words.moveTime}
+          <input
+            type="datetime-local"
+            value={typed || toInput(now)}
+            min={toInput(now)}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="main" disabled={busy}>
+          {words.moveTo}
+        </button>
       </form>
-      <p role="status" class="said">{said}</p>
-      {due.length > 0 ? <ul class="runs">{due.map((run, index) => <li key={index} class="run"><span class="fn">{run.functionName}</span> <span class={run.ok ? 'state good' : 'state bad'}>{run.ok ? words.runFine : words.runFailed}</span><span class="sub">{run.user}</span></li>)}</ul> : null}
+      <p role="status" class="said">
+        {said}
+      </p>
+      {due.length > 0 ? (
+        <ul class="runs">
+          {due.map((run, index) => (
+            <li key={index} class="run">
+              <span class="fn">{run.functionName}</span>{' '}
+              <span class={run.ok ? 'state good' : 'state bad'}>
+                {run.ok ? words.runFine : words.runFailed}
+              </span>
+              <span class="sub">{run.user}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </Panel>
   );
 }

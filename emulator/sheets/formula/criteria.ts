@@ -6,9 +6,18 @@ export type Criterion = (value: Scalar | undefined) => boolean;
 
 const escape = (text: string): string => text.replace(/[.+^${}()|[\]\\]/g, '\\$&');
 /** * and ? stand for any text and any letter; ~ takes their power away. */
-const wildcard = (text: string): RegExp => new RegExp(`^${escape(text).replace(/~([*?~])|([*?])/g, (_, plain: string | undefined, wild: string | undefined) => (plain ? `\\${plain}` : wild === '*' ? '[^]*' : '[^]'))}$`, 'i');
+const wildcard = (text: string): RegExp =>
+  new RegExp(
+    `^${escape(text).replace(/~([*?~])|([*?])/g, (_, plain: string | undefined, wild: string | undefined) => (plain ? `\\${plain}` : wild === '*' ? '[^]*' : '[^]'))}$`,
+    'i',
+  );
 
-const literal = (text: string): Scalar => (/^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text.trim() !== '' && !Number.isNaN(Number(text)) ? Number(text) : text);
+const literal = (text: string): Scalar =>
+  /^(?:true|false)$/i.test(text)
+    ? text.toLowerCase() === 'true'
+    : text.trim() !== '' && !Number.isNaN(Number(text))
+      ? Number(text)
+      : text;
 
 /** The test a criterion means. */
 export function criterion(wish: Scalar | undefined): Criterion {
@@ -22,7 +31,13 @@ export function criterion(wish: Scalar | undefined): Criterion {
   return (value) => {
     if (value === undefined || isError(value) || typeof value !== typeof right) return false;
     const order = compare(value, right);
-    return operator === '<' ? order < 0 : operator === '<=' ? order <= 0 : operator === '>' ? order > 0 : order >= 0;
+    return operator === '<'
+      ? order < 0
+      : operator === '<='
+        ? order <= 0
+        : operator === '>'
+          ? order > 0
+          : order >= 0;
   };
 }
 
@@ -37,14 +52,18 @@ function matches(text: string, right: Scalar, bare: boolean): Criterion {
 
 function equal(value: Scalar | undefined, wish: Scalar): boolean {
   if (value === undefined || isError(value)) return value === undefined && wish === '';
-  if (typeof value === 'string' && typeof wish === 'number') return value.trim() !== '' && Number(value) === wish;
+  if (typeof value === 'string' && typeof wish === 'number')
+    return value.trim() !== '' && Number(value) === wish;
   return typeof value === typeof wish && compare(value, wish) === 0;
 }
 
 /** One text for all values that a plain criterion takes as the same; undefined for empty cells and errors. */
 export function valueKey(value: Scalar | undefined): string | undefined {
   if (value === undefined || isError(value)) return undefined;
-  if (typeof value === 'string') return value.trim() !== '' && !Number.isNaN(Number(value)) ? `n${Number(value)}` : `s${value.toLowerCase()}`;
+  if (typeof value === 'string')
+    return value.trim() !== '' && !Number.isNaN(Number(value))
+      ? `n${Number(value)}`
+      : `s${value.toLowerCase()}`;
   return `${typeof value === 'number' ? 'n' : 'b'}${String(value)}`;
 }
 

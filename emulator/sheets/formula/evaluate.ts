@@ -9,32 +9,67 @@ import { plainKey, valueKey } from './criteria';
 import { functions } from './functions';
 import { parse, type Node } from './parse';
 import { readReference, type Corner, type Reference } from './references';
-import { compare, each, FormulaError, isBlock, numberOf, single, textOf, truthOf, type Block, type Operand } from './values';
+import {
+  compare,
+  each,
+  FormulaError,
+  isBlock,
+  numberOf,
+  single,
+  textOf,
+  truthOf,
+  type Block,
+  type Operand,
+} from './values';
 
 /** Reads a cell's value; given from outside so that this file knows nothing of caches. */
 export type ReadCell = (sheet: SheetModel, row: number, column: number) => Scalar | undefined;
 /** Where a formula stands, and how far it stands from the cell it was written for. */
-export interface Place { sheet: SheetModel; row: number; column: number; down: number; right: number; read: ReadCell }
+export interface Place {
+  sheet: SheetModel;
+  row: number;
+  column: number;
+  down: number;
+  right: number;
+  read: ReadCell;
+}
 
 /** A function that is not modelled. */
 class UnknownFunction extends FormulaError {
-  constructor(readonly functionName: string) { super('#NAME?'); }
+  constructor(readonly functionName: string) {
+    super('#NAME?');
+  }
 }
 
 function shifted(corner: Corner, place: Place): Corner {
-  return { ...corner, ...(corner.row !== undefined && !corner.fixedRow && { row: corner.row + place.down }), ...(corner.column !== undefined && !corner.fixedColumn && { column: corner.column + place.right }) };
+  return {
+    ...corner,
+    ...(corner.row !== undefined && !corner.fixedRow && { row: corner.row + place.down }),
+    ...(corner.column !== undefined && !corner.fixedColumn && { column: corner.column + place.right }),
+  };
 }
 
 /** The cells a reference means. Open ends stop at the last row and column that hold anything. */
 function blockOf(ref: Reference, place: Place): Block {
   const sheet = ref.sheet === undefined ? place.sheet : place.sheet.book.sheetNamed(ref.sheet);
   if (!sheet) throw new FormulaError('#REF!');
-  const a = shifted(ref.from, place), b = ref.to ? shifted(ref.to, place) : a;
-  const top = Math.min(a.row ?? 1, b.row ?? a.row ?? 1), left = Math.min(a.column ?? 1, b.column ?? a.column ?? 1);
-  const bottom = a.row === undefined || b.row === undefined ? Math.max(sheet.rows.length, top) : Math.max(a.row, b.row);
-  const right = a.column === undefined || b.column === undefined ? Math.max(sheet.lastColumn, left) : Math.max(a.column, b.column);
+  const a = shifted(ref.from, place),
+    b = ref.to ? shifted(ref.to, place) : a;
+  const top = Math.min(a.row ?? 1, b.row ?? a.row ?? 1),
+    left = Math.min(a.column ?? 1, b.column ?? a.column ?? 1);
+  const bottom =
+    a.row === undefined || b.row === undefined ? Math.max(sheet.rows.length, top) : Math.max(a.row, b.row);
+  const right =
+    a.column === undefined || b.column === undefined
+      ? Math.max(sheet.lastColumn, left)
+      : Math.max(a.column, b.column);
   if (top < 1 || left < 1) throw new FormulaError('#REF!');
-  return { rows: bottom - top + 1, columns: right - left + 1, place: { sheetId: sheet.id, row: top, column: left }, at: (row, column) => place.read(sheet, top + row, left + column) };
+  return {
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+    place: { sheetId: sheet.id, row: top, column: left },
+    at: (row, column) => place.read(sheet, top + row, left + column),
+  };
 }
 
 function named(name: string, place: Place): Operand {
@@ -42,16 +77,27 @@ function named(name: string, place: Place): Operand {
   const sheet = found && place.sheet.book.sheet(found.sheetId);
   if (!found || !sheet) throw new FormulaError('#NAME?');
   const { row, column, rows, columns } = found.area;
-  return { rows, columns, place: { sheetId: sheet.id, row, column }, at: (r, c) => place.read(sheet, row + r, column + c) };
+  return {
+    rows,
+    columns,
+    place: { sheetId: sheet.id, row, column },
+    at: (r, c) => place.read(sheet, row + r, column + c),
+  };
 }
 
 /** Functions that must not work out all their arguments first, or need to know where they stand. */
 const lazy: Record<string, (args: Node[], place: Place) => Operand> = {
-  IF: ([test, yes, no], place) => (truthOf(value(test, place)) ? (yes ? value(yes, place) : true) : no ? value(no, place) : false),
-  IFS: (args, place) => { for (let at = 0; at + 1 < args.length; at += 2) if (truthOf(value(args[at], place))) return value(args[at + 1], place); throw new FormulaError('#N/A'); },
+  IF: ([test, yes, no], place) =>
+    truthOf(value(test, place)) ? (yes ? value(yes, place) : true) : no ? value(no, place) : false,
+  IFS: (args, place) => {
+    for (let at = 0; at + 1 < args.length; at += 2)
+      if (truthOf(value(args[at], place))) return value(args[at + 1], place);
+    throw new FormulaError('#N/A');
+  },
   SWITCH: ([of, ...rest], place) => {
     const wish = single(value(of, place));
-    for (let at = 0; at + 1 < rest.length; at += 2) if (compare(single(value(rest[at], place)), wish) === 0) return value(rest[at + 1], place);
+    for (let at = 0; at + 1 < rest.length; at += 2)
+      if (compare(single(value(rest[at], place)), wish) === 0) return value(rest[at + 1], place);
     if (rest.length % 2 === 1) return value(rest[rest.length - 1], place);
     throw new FormulaError('#N/A');
   },
@@ -59,37 +105,61 @@ const lazy: Record<string, (args: Node[], place: Place) => Operand> = {
   IFNA: ([first, other], place) => attempt(first, other, place, (code) => code === '#N/A'),
   TODAY: (_, { sheet: { book } }) => Math.floor(toSerial(book.now(), book.timeZone)),
   NOW: (_, { sheet: { book } }) => toSerial(book.now(), book.timeZone),
-  ROW: ([of], place) => { const block = of ? value(of, place) : undefined; return isBlock(block) && block.place ? block.place.row : place.row; },
-  COLUMN: ([of], place) => { const block = of ? value(of, place) : undefined; return isBlock(block) && block.place ? block.place.column : place.column; },
+  ROW: ([of], place) => {
+    const block = of ? value(of, place) : undefined;
+    return isBlock(block) && block.place ? block.place.row : place.row;
+  },
+  COLUMN: ([of], place) => {
+    const block = of ? value(of, place) : undefined;
+    return isBlock(block) && block.place ? block.place.column : place.column;
+  },
   INDIRECT: ([text], place) => indirect(textOf(value(text, place)), place),
-  ADDRESS: ([row, column], place) => `$${columnName(numberOf(value(column, place)))}$${numberOf(value(row, place))}`,
+  ADDRESS: ([row, column], place) =>
+    `$${columnName(numberOf(value(column, place)))}$${numberOf(value(row, place))}`,
   COUNTIF: countIf,
-  ISFORMULA: ([of], place) => { const block = value(of, place); const sheet = isBlock(block) && block.place ? place.sheet.book.sheet(block.place.sheetId) : undefined; return isBlock(block) && block.place ? sheet?.cell(block.place.row, block.place.column).formula !== undefined : false; },
+  ISFORMULA: ([of], place) => {
+    const block = value(of, place);
+    const sheet = isBlock(block) && block.place ? place.sheet.book.sheet(block.place.sheetId) : undefined;
+    return isBlock(block) && block.place
+      ? sheet?.cell(block.place.row, block.place.column).formula !== undefined
+      : false;
+  },
 };
 
 /** How often each plain value stands in a block: ten thousand COUNTIFs over one column count it once. */
 const tallies = new Memory(() => new Map<string, Map<string, number>>());
 function countIf([range, wish]: Node[], place: Place): Operand {
-  const block = value(range, place), what = single(value(wish, place));
+  const block = value(range, place),
+    what = single(value(wish, place));
   const key = plainKey(what);
-  if (!isBlock(block) || !block.place || key === undefined) return functions.COUNTIF?.([block, what], place.sheet.book.locale);
+  if (!isBlock(block) || !block.place || key === undefined)
+    return functions.COUNTIF?.([block, what], place.sheet.book.locale);
   const known = tallies.of(place.sheet.book);
   const name = `${block.place.sheetId} ${block.place.row} ${block.place.column} ${block.rows} ${block.columns}`;
   let tally = known.get(name);
   if (!tally) {
     known.set(name, (tally = new Map()));
-    for (const one of each([block])) { const own = valueKey(one); if (own !== undefined) tally.set(own, (tally.get(own) ?? 0) + 1); }
+    for (const one of each([block])) {
+      const own = valueKey(one);
+      if (own !== undefined) tally.set(own, (tally.get(own) ?? 0) + 1);
+    }
   }
   return tally.get(key) ?? 0;
 }
 
-function attempt(first: Node | undefined, other: Node | undefined, place: Place, caught: (code: string) => boolean): Operand {
+function attempt(
+  first: Node | undefined,
+  other: Node | undefined,
+  place: Place,
+  caught: (code: string) => boolean,
+): Operand {
   try {
     const found = value(first, place);
     single(found);
     return found;
   } catch (error) {
-    if (!(error instanceof FormulaError) || error instanceof UnknownFunction || !caught(error.error)) throw error;
+    if (!(error instanceof FormulaError) || error instanceof UnknownFunction || !caught(error.error))
+      throw error;
     return other ? value(other, place) : '';
   }
 }
@@ -102,27 +172,52 @@ function indirect(text: string, place: Place): Operand {
 }
 
 const arithmetic: Record<string, (a: number, b: number) => number> = {
-  '+': (a, b) => a + b, '-': (a, b) => a - b, '*': (a, b) => a * b, '^': (a, b) => a ** b,
-  '/': (a, b) => { if (b === 0) throw new FormulaError('#DIV/0!'); return a / b; },
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '^': (a, b) => a ** b,
+  '/': (a, b) => {
+    if (b === 0) throw new FormulaError('#DIV/0!');
+    return a / b;
+  },
 };
-const order: Record<string, (sign: number) => boolean> = { '=': (s) => s === 0, '<>': (s) => s !== 0, '<': (s) => s < 0, '<=': (s) => s <= 0, '>': (s) => s > 0, '>=': (s) => s >= 0 };
+const order: Record<string, (sign: number) => boolean> = {
+  '=': (s) => s === 0,
+  '<>': (s) => s !== 0,
+  '<': (s) => s < 0,
+  '<=': (s) => s <= 0,
+  '>': (s) => s > 0,
+  '>=': (s) => s >= 0,
+};
 
 /** The value of a tree at a place. */
 function value(node: Node | undefined, place: Place): Operand {
   if (!node) throw new FormulaError('#N/A');
   switch (node.kind) {
-    case 'value': return node.value;
-    case 'missing': return undefined;
-    case 'error': throw new FormulaError(node.code);
-    case 'ref': return blockOf(node.ref, place);
-    case 'name': return named(node.name, place);
+    case 'value':
+      return node.value;
+    case 'missing':
+      return undefined;
+    case 'error':
+      throw new FormulaError(node.code);
+    case 'ref':
+      return blockOf(node.ref, place);
+    case 'name':
+      return named(node.name, place);
     case 'array': {
       const rows = node.rows.map((row) => row.map((item) => single(value(item, place))));
       return { rows: rows.length, columns: rows[0]?.length ?? 0, at: (r, c) => rows[r]?.[c] };
     }
-    case 'unary': return node.operator === '%' ? numberOf(value(node.of, place)) / 100 : node.operator === '-' ? -numberOf(value(node.of, place)) : value(node.of, place);
-    case 'binary': return binary(node.operator, value(node.left, place), value(node.right, place));
-    case 'call': return call(node.name, node.args, place);
+    case 'unary':
+      return node.operator === '%'
+        ? numberOf(value(node.of, place)) / 100
+        : node.operator === '-'
+          ? -numberOf(value(node.of, place))
+          : value(node.of, place);
+    case 'binary':
+      return binary(node.operator, value(node.left, place), value(node.right, place));
+    case 'call':
+      return call(node.name, node.args, place);
   }
 }
 
@@ -130,11 +225,15 @@ const isMany = (one: Operand): one is Block => isBlock(one) && (one.rows > 1 || 
 
 /** Between blocks an operator works cell by cell, as inside SUMPRODUCT and ARRAYFORMULA; a single value or cell goes with every cell of the other side. */
 function cellByCell(operator: string, left: Operand, right: Operand): Block {
-  const at = (of: Operand, row: number, column: number): Operand => (isMany(of) ? of.at(of.rows === 1 ? 0 : row, of.columns === 1 ? 0 : column) : of);
-  const size = (of: 'rows' | 'columns'): number => Math.max(isMany(left) ? left[of] : 1, isMany(right) ? right[of] : 1);
+  const at = (of: Operand, row: number, column: number): Operand =>
+    isMany(of) ? of.at(of.rows === 1 ? 0 : row, of.columns === 1 ? 0 : column) : of;
+  const size = (of: 'rows' | 'columns'): number =>
+    Math.max(isMany(left) ? left[of] : 1, isMany(right) ? right[of] : 1);
   const [rows, columns] = [size('rows'), size('columns')];
   const found: (Scalar | undefined)[] = [];
-  for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) found.push(quiet(operator, at(left, row, column), at(right, row, column)));
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      found.push(quiet(operator, at(left, row, column), at(right, row, column)));
   return { rows, columns, at: (row, column) => found[row * columns + column] };
 }
 
@@ -161,7 +260,10 @@ function call(name: string, args: Node[], place: Place): Operand {
   if (special) return special(args, place);
   const work = functions[name];
   if (!work) throw new UnknownFunction(name);
-  return work(args.map((arg) => tolerant(name, arg, place)), place.sheet.book.locale);
+  return work(
+    args.map((arg) => tolerant(name, arg, place)),
+    place.sheet.book.locale,
+  );
 }
 
 /** ISERROR and its kin must see an error, not stumble over it. */
@@ -182,7 +284,7 @@ export function workOut(formula: string, place: Place): Scalar | undefined {
   try {
     const found = value(tree, place);
     const one = isBlock(found) ? found.at(0, 0) : found;
-    return isError(one) ? one : one ?? 0;
+    return isError(one) ? one : (one ?? 0);
   } catch (error) {
     if (error instanceof FormulaError) return { error: error.error };
     throw error;
@@ -196,7 +298,8 @@ export function holds(formula: string, place: Place): boolean {
   try {
     return truthOf(value(tree, place));
   } catch (error) {
-    if (error instanceof UnknownFunction) throw new Error(`The function ${error.functionName} in ${formula} is not modelled.`, { cause: error });
+    if (error instanceof UnknownFunction)
+      throw new Error(`The function ${error.functionName} in ${formula} is not modelled.`, { cause: error });
     if (error instanceof FormulaError) return false;
     throw error;
   }
@@ -206,13 +309,22 @@ export function holds(formula: string, place: Place): boolean {
 export function dependence(formula: string, comma: boolean): { row: boolean; column: boolean } {
   const found = { row: false, column: false };
   const walk = (node: Node): void => {
-    if (node.kind === 'ref') for (const corner of [node.ref.from, node.ref.to]) if (corner) {
-      if (corner.row !== undefined && !corner.fixedRow) found.row = true;
-      if (corner.column !== undefined && !corner.fixedColumn) found.column = true;
+    if (node.kind === 'ref')
+      for (const corner of [node.ref.from, node.ref.to])
+        if (corner) {
+          if (corner.row !== undefined && !corner.fixedRow) found.row = true;
+          if (corner.column !== undefined && !corner.fixedColumn) found.column = true;
+        }
+    if (node.kind === 'call') {
+      if (node.name === 'ROW') found.row = true;
+      if (node.name === 'COLUMN') found.column = true;
+      node.args.forEach(walk);
     }
-    if (node.kind === 'call') { if (node.name === 'ROW') found.row = true; if (node.name === 'COLUMN') found.column = true; node.args.forEach(walk); }
     if (node.kind === 'unary') walk(node.of);
-    if (node.kind === 'binary') { walk(node.left); walk(node.right); }
+    if (node.kind === 'binary') {
+      walk(node.left);
+      walk(node.right);
+    }
     if (node.kind === 'array') node.rows.flat().forEach(walk);
   };
   const tree = parse(formula, comma);

@@ -14,7 +14,20 @@ export type Node =
   | { kind: 'array'; rows: Node[][] };
 
 /** How tightly each operator binds; later ones tighter. */
-const BINDING: Record<string, number> = { '=': 1, '<>': 1, '<': 1, '>': 1, '<=': 1, '>=': 1, '&': 2, '+': 3, '-': 3, '*': 4, '/': 4, '^': 6 };
+const BINDING: Record<string, number> = {
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '>': 1,
+  '<=': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
+  '^': 6,
+};
 const PREFIX = 5;
 
 /** Thrown inside the parser only. */
@@ -22,7 +35,10 @@ class Unreadable extends Error {}
 
 class Parser {
   private at = 0;
-  constructor(private readonly list: Token[], private readonly comma: boolean) {}
+  constructor(
+    private readonly list: Token[],
+    private readonly comma: boolean,
+  ) {}
 
   whole(): Node {
     const node = this.expression(0);
@@ -30,18 +46,26 @@ class Parser {
     return node;
   }
 
-  private peek(): Token | undefined { return this.list[this.at]; }
+  private peek(): Token | undefined {
+    return this.list[this.at];
+  }
   private next(): Token {
     const token = this.list[this.at++];
     if (!token) throw new Unreadable();
     return token;
   }
-  private expect(kind: Token['kind']): void { if (this.next().kind !== kind) throw new Unreadable(); }
+  private expect(kind: Token['kind']): void {
+    if (this.next().kind !== kind) throw new Unreadable();
+  }
 
   private expression(least: number): Node {
     let left = this.prefixed();
     for (let token = this.peek(); token?.kind === 'operator'; token = this.peek()) {
-      if (token.text === '%') { this.at++; left = { kind: 'unary', operator: '%', of: left }; continue; }
+      if (token.text === '%') {
+        this.at++;
+        left = { kind: 'unary', operator: '%', of: left };
+        continue;
+      }
       const binding = BINDING[token.text];
       if (binding === undefined) throw new Unreadable();
       if (binding <= least) break;
@@ -63,22 +87,41 @@ class Parser {
   private primary(): Node {
     const token = this.next();
     switch (token.kind) {
-      case 'number': return { kind: 'value', value: Number(this.comma ? token.text.replace(',', '.') : token.text) };
-      case 'text': return { kind: 'value', value: token.text.slice(1, -1).replace(/""/g, '"') };
-      case 'error': return { kind: 'error', code: token.text };
-      case 'ref': return { kind: 'ref', ref: readReference(token.text) };
-      case 'function': return this.call(token.text.toUpperCase());
-      case 'name': return /^true$/i.test(token.text) ? { kind: 'value', value: true } : /^false$/i.test(token.text) ? { kind: 'value', value: false } : { kind: 'name', name: token.text };
-      case 'open': { const inner = this.expression(0); this.expect('close'); return inner; }
-      case 'openArray': return this.array();
-      default: throw new Unreadable();
+      case 'number':
+        return { kind: 'value', value: Number(this.comma ? token.text.replace(',', '.') : token.text) };
+      case 'text':
+        return { kind: 'value', value: token.text.slice(1, -1).replace(/""/g, '"') };
+      case 'error':
+        return { kind: 'error', code: token.text };
+      case 'ref':
+        return { kind: 'ref', ref: readReference(token.text) };
+      case 'function':
+        return this.call(token.text.toUpperCase());
+      case 'name':
+        return /^true$/i.test(token.text)
+          ? { kind: 'value', value: true }
+          : /^false$/i.test(token.text)
+            ? { kind: 'value', value: false }
+            : { kind: 'name', name: token.text };
+      case 'open': {
+        const inner = this.expression(0);
+        this.expect('close');
+        return inner;
+      }
+      case 'openArray':
+        return this.array();
+      default:
+        throw new Unreadable();
     }
   }
 
   private call(name: string): Node {
     this.expect('open');
     const args: Node[] = [];
-    if (this.peek()?.kind === 'close') { this.at++; return { kind: 'call', name, args }; }
+    if (this.peek()?.kind === 'close') {
+      this.at++;
+      return { kind: 'call', name, args };
+    }
     for (;;) {
       const here = this.peek()?.kind;
       args.push(here === 'separator' || here === 'close' ? { kind: 'missing' } : this.expression(0));

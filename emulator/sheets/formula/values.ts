@@ -5,15 +5,23 @@ import { dayOfSerial } from '../dates';
 import { general } from '../display';
 
 /** A block of values; `area` says where it lies when it is a reference. */
-export interface Block { readonly rows: number; readonly columns: number; at(row: number, column: number): Scalar | undefined; readonly place?: { sheetId: number; row: number; column: number } }
+export interface Block {
+  readonly rows: number;
+  readonly columns: number;
+  at(row: number, column: number): Scalar | undefined;
+  readonly place?: { sheetId: number; row: number; column: number };
+}
 export type Operand = Scalar | undefined | Block;
 
 /** A formula's error, thrown while working it out and shown as its code. */
 export class FormulaError extends Error implements CellError {
-  constructor(readonly error: string) { super(error); }
+  constructor(readonly error: string) {
+    super(error);
+  }
 }
 
-export const isBlock = (value: Operand): value is Block => typeof value === 'object' && value !== null && 'rows' in value;
+export const isBlock = (value: Operand): value is Block =>
+  typeof value === 'object' && value !== null && 'rows' in value;
 
 /** A block's single value: its first cell. Google would spread an array; here only one cell is asked for. */
 export function single(value: Operand): Scalar | undefined {
@@ -53,8 +61,12 @@ export function truthOf(value: Operand): boolean {
 /** Every value of the operands, row by row. */
 export function* each(operands: readonly Operand[]): Generator<Scalar | undefined> {
   for (const operand of operands) {
-    if (!isBlock(operand)) { yield operand; continue; }
-    for (let row = 0; row < operand.rows; row++) for (let column = 0; column < operand.columns; column++) yield operand.at(row, column);
+    if (!isBlock(operand)) {
+      yield operand;
+      continue;
+    }
+    for (let row = 0; row < operand.rows; row++)
+      for (let column = 0; column < operand.columns; column++) yield operand.at(row, column);
   }
 }
 
@@ -70,7 +82,9 @@ export function compare(a: Scalar | undefined, b: Scalar | undefined): number {
   }
   return Number(x) - Number(y);
 }
-const blankLike = (other: Scalar | undefined): Scalar => (typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0);
+const blankLike = (other: Scalar | undefined): Scalar =>
+  typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
 
 /** Year, month and day of a date in a formula. */
-export const dateParts = (value: Operand): { year: number; month: number; day: number } => dayOfSerial(numberOf(value));
+export const dateParts = (value: Operand): { year: number; month: number; day: number } =>
+  dayOfSerial(numberOf(value));

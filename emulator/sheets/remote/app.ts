@@ -18,13 +18,29 @@ export class SpreadsheetApp extends SheetsRemote {
     if (kind === 'webapp' || (kind === 'time' && !world.unsure.activeSpreadsheetInTriggers)) return null;
     return new Spreadsheet(this._run);
   }
-  getActive(): Spreadsheet | null { return this.getActiveSpreadsheet(); }
-  getActiveSheet(): Sheet | null { return this.getActiveSpreadsheet()?.getActiveSheet() ?? null; }
-  getActiveRange(): Range | null { return this.getActiveSheet()?.getActiveRange() ?? null; }
-  getCurrentCell(): Range | null { return this.getActiveSheet()?.getCurrentCell() ?? null; }
-  setActiveSheet(...args: Value[]): Sheet { return new Spreadsheet(this._run).setActiveSheet(...args); }
-  setActiveRange(...args: Value[]): Range { this._take('SpreadsheetApp.setActiveRange', args, 'Range'); return (args[0] as unknown as Range).activate(); }
-  setCurrentCell(...args: Value[]): Range { this._take('SpreadsheetApp.setCurrentCell', args, 'Range'); return (args[0] as unknown as Range).activateAsCurrentCell(); }
+  getActive(): Spreadsheet | null {
+    return this.getActiveSpreadsheet();
+  }
+  getActiveSheet(): Sheet | null {
+    return this.getActiveSpreadsheet()?.getActiveSheet() ?? null;
+  }
+  getActiveRange(): Range | null {
+    return this.getActiveSheet()?.getActiveRange() ?? null;
+  }
+  getCurrentCell(): Range | null {
+    return this.getActiveSheet()?.getCurrentCell() ?? null;
+  }
+  setActiveSheet(...args: Value[]): Sheet {
+    return new Spreadsheet(this._run).setActiveSheet(...args);
+  }
+  setActiveRange(...args: Value[]): Range {
+    this._take('SpreadsheetApp.setActiveRange', args, 'Range');
+    return (args[0] as unknown as Range).activate();
+  }
+  setCurrentCell(...args: Value[]): Range {
+    this._take('SpreadsheetApp.setCurrentCell', args, 'Range');
+    return (args[0] as unknown as Range).activateAsCurrentCell();
+  }
 
   /** Only the bound file exists here; another id is a missing document, a stranger is refused. */
   openById(...args: Value[]): Spreadsheet {
@@ -41,12 +57,26 @@ export class SpreadsheetApp extends SheetsRemote {
   }
 
   /** Sends every write of this run. */
-  flush(): void { this._read(); }
+  flush(): void {
+    this._read();
+  }
 
-  getUi(): Ui { return getUi(this._run); }
-  newDataValidation(): DataValidationBuilder { return new DataValidationBuilder(this._run); }
-  newConditionalFormatRule(): ConditionalFormatRuleBuilder { return new ConditionalFormatRuleBuilder(this._run); }
-  newRichTextValue(): RichTextValueBuilder { return new RichTextValueBuilder(this._run); }
-  newTextStyle(): TextStyleBuilder { return new TextStyleBuilder(this._run); }
-  newFilterCriteria(): FilterCriteriaBuilder { return new FilterCriteriaBuilder(this._run); }
+  getUi(): Ui {
+    return getUi(this._run);
+  }
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder(this._run);
+  }
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this._run);
+  }
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder(this._run);
+  }
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder(this._run);
+  }
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this._run);
+  }
 }

@@ -24,7 +24,9 @@ export abstract class SheetsRemote extends Remote {
     return book;
   }
 
-  get _actor(): Actor { return { email: this._run.effectiveUser, world: this._run.world }; }
+  get _actor(): Actor {
+    return { email: this._run.effectiveUser, world: this._run.world };
+  }
 
   get _typing(): TypingContext {
     const { locale, timeZone } = this._book;
@@ -38,7 +40,8 @@ export abstract class SheetsRemote extends Remote {
   }
   set _cursor(at: Selection) {
     const { session } = this._run;
-    if (session) this._book.selections[session.email.toLowerCase()] = at; else cursors.set(this._run, at);
+    if (session) this._book.selections[session.email.toLowerCase()] = at;
+    else cursors.set(this._run, at);
   }
 
   /** For a read: everything this run wrote happens first, as on Google. */
@@ -55,7 +58,10 @@ export abstract class SheetsRemote extends Remote {
 
   /** A write that may wait: of cells' content or look (no `shape`), or of shape and rules. */
   _later(action: () => void, shape = false): void {
-    if (!shape) { this._run.pending.push(action); return; }
+    if (!shape) {
+      this._run.pending.push(action);
+      return;
+    }
     waiting.set(this._run, (waiting.get(this._run) ?? 0) + 1);
     this._run.pending.push(() => {
       waiting.set(this._run, (waiting.get(this._run) ?? 1) - 1);
@@ -65,7 +71,13 @@ export abstract class SheetsRemote extends Remote {
 
   /** Runs a check that may refuse a write: now, or when the write is carried out, as the world's switch says. */
   _guarded(check: () => void, action: () => void, shape = false): void {
-    if (this._run.world.unsure.protectionErrorsAtFlush) { this._later(() => { check(); action(); }, shape); return; }
+    if (this._run.world.unsure.protectionErrorsAtFlush) {
+      this._later(() => {
+        check();
+        action();
+      }, shape);
+      return;
+    }
     this._shape();
     check();
     this._later(action, shape);
@@ -77,12 +89,20 @@ export abstract class SheetsRemote extends Remote {
     if (!mayEdit(sheet, area, this._actor)) throw this._error('protectedCell');
   }
 
-  _error(key: Sentence, ...parts: (string | number)[]): Error { return googleError(key, this._run, ...parts); }
+  _error(key: Sentence, ...parts: (string | number)[]): Error {
+    return googleError(key, this._run, ...parts);
+  }
 
   /** Checks arguments against overloads, e.g. _take('Range.setNote', args, 'string?'). */
-  _take(method: string, args: readonly Value[], ...overloads: string[]): void { take(this._run, method, args, ...overloads); }
+  _take(method: string, args: readonly Value[], ...overloads: string[]): void {
+    take(this._run, method, args, ...overloads);
+  }
 
-  _invalid(text: string): Error { return this._error('argument', text); }
+  _invalid(text: string): Error {
+    return this._error('argument', text);
+  }
 
-  _a1(area: Area): string { return toA1(area); }
+  _a1(area: Area): string {
+    return toA1(area);
+  }
 }

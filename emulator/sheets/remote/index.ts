@@ -1,7 +1,17 @@
 /** The table of spreadsheet classes, and the links between classes that make each other. */
 import type { ClassTable } from '../../host/remote';
 import { SpreadsheetApp } from './app';
-import { ChartOptions, Charts, ContainerInfo, EmbeddedBarChartBuilder, EmbeddedChart, EmbeddedChartBuilder, EmbeddedColumnChartBuilder, EmbeddedLineChartBuilder, EmbeddedPieChartBuilder } from './chart';
+import {
+  ChartOptions,
+  Charts,
+  ContainerInfo,
+  EmbeddedBarChartBuilder,
+  EmbeddedChart,
+  EmbeddedChartBuilder,
+  EmbeddedColumnChartBuilder,
+  EmbeddedLineChartBuilder,
+  EmbeddedPieChartBuilder,
+} from './chart';
 import { BooleanCondition, ConditionalFormatRule, ConditionalFormatRuleBuilder } from './conditional';
 import { DataValidation, DataValidationBuilder } from './data-validation';
 import { Filter, FilterCriteria, FilterCriteriaBuilder } from './filter';
@@ -22,7 +32,32 @@ makers.wholeTab = (run, sheetId) => {
 
 /** Google's class name → its model. A member that a class lacks here is not modelled. */
 export const sheetClasses: ClassTable = {
-  SpreadsheetApp, Spreadsheet, Sheet, Range, RangeList, Protection, DataValidation, DataValidationBuilder, ConditionalFormatRule, ConditionalFormatRuleBuilder, BooleanCondition,
-  Filter, FilterCriteria, FilterCriteriaBuilder, NamedRange, EmbeddedChart, EmbeddedChartBuilder, EmbeddedColumnChartBuilder, EmbeddedBarChartBuilder, EmbeddedLineChartBuilder, EmbeddedPieChartBuilder,
-  RichTextValue, RichTextValueBuilder, TextStyle, TextStyleBuilder, ContainerInfo, ChartOptions, Charts,
+  SpreadsheetApp,
+  Spreadsheet,
+  Sheet,
+  Range,
+  RangeList,
+  Protection,
+  DataValidation,
+  DataValidationBuilder,
+  ConditionalFormatRule,
+  ConditionalFormatRuleBuilder,
+  BooleanCondition,
+  Filter,
+  FilterCriteria,
+  FilterCriteriaBuilder,
+  NamedRange,
+  EmbeddedChart,
+  EmbeddedChartBuilder,
+  EmbeddedColumnChartBuilder,
+  EmbeddedBarChartBuilder,
+  EmbeddedLineChartBuilder,
+  EmbeddedPieChartBuilder,
+  RichTextValue,
+  RichTextValueBuilder,
+  TextStyle,
+  TextStyleBuilder,
+  ContainerInfo,
+  ChartOptions,
+  Charts,
 };

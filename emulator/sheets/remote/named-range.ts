@@ -6,15 +6,25 @@ import { SheetsRemote } from './base';
 import { Range } from './range';
 
 export class NamedRange extends SheetsRemote {
-  constructor(run: Run, public _name: string) { super(run); }
+  constructor(
+    run: Run,
+    public _name: string,
+  ) {
+    super(run);
+  }
   get _model(): NamedRangeModel {
     this._shape();
     const found = this._book.named.find((item) => item.name === this._name);
     if (!found) throw this._error('rangeNotFound');
     return found;
   }
-  getName(): string { return this._model.name; }
-  getRange(): Range { const { sheetId, area } = this._model; return new Range(this._run, sheetId, area); }
+  getName(): string {
+    return this._model.name;
+  }
+  getRange(): Range {
+    const { sheetId, area } = this._model;
+    return new Range(this._run, sheetId, area);
+  }
   setName(...args: Value[]): this {
     this._take('NamedRange.setName', args, 'string');
     this._model.name = this._name = String(args[0]);
@@ -28,5 +38,9 @@ export class NamedRange extends SheetsRemote {
     this._book.touch();
     return this;
   }
-  remove(): void { const model = this._model; this._book.named = this._book.named.filter((item) => item !== model); this._book.touch(); }
+  remove(): void {
+    const model = this._model;
+    this._book.named = this._book.named.filter((item) => item !== model);
+    this._book.touch();
+  }
 }

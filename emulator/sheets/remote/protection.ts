@@ -9,7 +9,13 @@ import { SheetsRemote } from './base';
 import { makers, type RangeBase } from './range-base';
 
 export class Protection extends SheetsRemote {
-  constructor(run: Run, readonly _sheetId: number, readonly _id: number) { super(run); }
+  constructor(
+    run: Run,
+    readonly _sheetId: number,
+    readonly _id: number,
+  ) {
+    super(run);
+  }
 
   get _tab(): SheetModel {
     const sheet = this._book.sheet(this._sheetId);
@@ -23,25 +29,44 @@ export class Protection extends SheetsRemote {
   }
 
   /** Throws unless the run's user may edit what is protected: only they may look behind it or change it. */
-  _must(): void { if (!mayEditFile(this._actor) || !allows({ ...this._model, warningOnly: false }, this._actor)) throw this._error('noCurrentProtection'); }
+  _must(): void {
+    if (!mayEditFile(this._actor) || !allows({ ...this._model, warningOnly: false }, this._actor))
+      throw this._error('noCurrentProtection');
+  }
 
   _set(members: (model: ProtectionModel) => Partial<ProtectionModel>): this {
-    this._guarded(() => this._must(), () => {
-      Object.assign(this._model, members(this._model));
-      this._book.touch();
-    }, true);
+    this._guarded(
+      () => this._must(),
+      () => {
+        Object.assign(this._model, members(this._model));
+        this._book.touch();
+      },
+      true,
+    );
     return this;
   }
-  _ask(): ProtectionModel { this._shape(); return this._model; }
+  _ask(): ProtectionModel {
+    this._shape();
+    return this._model;
+  }
 
-  canEdit(): boolean { const model = this._ask(); return mayEditFile(this._actor) && allows({ ...model, warningOnly: false }, this._actor); }
-  getProtectionType(): Value { return new EnumValue('ProtectionType', this._ask().area ? 'RANGE' : 'SHEET'); }
-  getDescription(): string { return this._ask().description; }
+  canEdit(): boolean {
+    const model = this._ask();
+    return mayEditFile(this._actor) && allows({ ...model, warningOnly: false }, this._actor);
+  }
+  getProtectionType(): Value {
+    return new EnumValue('ProtectionType', this._ask().area ? 'RANGE' : 'SHEET');
+  }
+  getDescription(): string {
+    return this._ask().description;
+  }
   setDescription(...args: Value[]): this {
     this._take('Protection.setDescription', args, 'string');
     return this._set(() => ({ description: String(args[0]) }));
   }
-  isWarningOnly(): boolean { return this._ask().warningOnly; }
+  isWarningOnly(): boolean {
+    return this._ask().warningOnly;
+  }
   setWarningOnly(...args: Value[]): this {
     this._take('Protection.setWarningOnly', args, 'boolean');
     return this._set(() => ({ warningOnly: args[0] === true }));
@@ -71,18 +96,29 @@ export class Protection extends SheetsRemote {
     if (found?.sheetId !== this._sheetId) throw this._error('rangeNotFound');
     return this._set(() => ({ area: found.area, namedRange: name }));
   }
-  getRangeName(): string | null { return this._ask().namedRange ?? null; }
-  getUnprotectedRanges(): Value[] { return this._ask().unprotected.map((area) => makers.range(this._run, this._sheetId, area)); }
+  getRangeName(): string | null {
+    return this._ask().namedRange ?? null;
+  }
+  getUnprotectedRanges(): Value[] {
+    return this._ask().unprotected.map((area) => makers.range(this._run, this._sheetId, area));
+  }
   setUnprotectedRanges(...args: Value[]): this {
     this._take('Protection.setUnprotectedRanges', args, 'Range[]');
     if (this._ask().area) throw this._error('sheetProtectionOnly');
     const ranges = args[0] as unknown as RangeBase[];
-    if (ranges.some((range) => range._sheetId !== this._sheetId)) throw this._invalid(ranges.map((range) => toA1(range._place)).join(', '));
+    if (ranges.some((range) => range._sheetId !== this._sheetId))
+      throw this._invalid(ranges.map((range) => toA1(range._place)).join(', '));
     return this._set(() => ({ unprotected: ranges.map((range) => range._place) }));
   }
 
-  get _editors(): readonly string[] { return editorsOf(this._model, this._run.world); }
-  getEditors(): User[] { this._ask(); this._must(); return this._editors.map((email) => new User(this._run, email)); }
+  get _editors(): readonly string[] {
+    return editorsOf(this._model, this._run.world);
+  }
+  getEditors(): User[] {
+    this._ask();
+    this._must();
+    return this._editors.map((email) => new User(this._run, email));
+  }
   addEditor(...args: Value[]): this {
     this._take('Protection.addEditor', args, 'string', 'User');
     return this._add([args[0]]);
@@ -93,8 +129,12 @@ export class Protection extends SheetsRemote {
   }
   _add(people: readonly Value[]): this {
     const emails = people.map(emailOf);
-    for (const email of emails) if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw this._error('invalidEmail', email);
-    return this._set(() => ({ mirrors: false, editors: [...this._editors, ...emails.filter((email) => !isAmong(email, this._editors))] }));
+    for (const email of emails)
+      if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw this._error('invalidEmail', email);
+    return this._set(() => ({
+      mirrors: false,
+      editors: [...this._editors, ...emails.filter((email) => !isAmong(email, this._editors))],
+    }));
   }
   removeEditor(...args: Value[]): this {
     this._take('Protection.removeEditor', args, 'string', 'User');
@@ -108,10 +148,17 @@ export class Protection extends SheetsRemote {
   _drop(people: readonly Value[]): this {
     const { owner } = this._run.world;
     const leave = people.map(emailOf).filter((email) => !isAmong(email, [owner, this._run.effectiveUser]));
-    return this._set(() => ({ mirrors: false, editors: this._editors.filter((email) => !isAmong(email, leave)) }));
+    return this._set(() => ({
+      mirrors: false,
+      editors: this._editors.filter((email) => !isAmong(email, leave)),
+    }));
   }
 
-  canDomainEdit(): boolean { this._ask(); this._must(); return this._model.domainEdit; }
+  canDomainEdit(): boolean {
+    this._ask();
+    this._must();
+    return this._model.domainEdit;
+  }
   /** Only a file that belongs to a Workspace domain has domain-wide editing. */
   setDomainEdit(...args: Value[]): this {
     this._take('Protection.setDomainEdit', args, 'boolean');
@@ -120,10 +167,14 @@ export class Protection extends SheetsRemote {
   }
 
   remove(): void {
-    this._guarded(() => this._must(), () => {
-      this._tab.protections = this._tab.protections.filter((protection) => protection.id !== this._id);
-      this._book.touch();
-    }, true);
+    this._guarded(
+      () => this._must(),
+      () => {
+        this._tab.protections = this._tab.protections.filter((protection) => protection.id !== this._id);
+        this._book.touch();
+      },
+      true,
+    );
   }
 }
 
@@ -134,7 +185,16 @@ export function protect(by: SheetsRemote, sheet: SheetModel, area?: ProtectionMo
   const old = area ? undefined : sheet.protections.find((protection) => !protection.area);
   if (old) return new Protection(by._run, sheet.id, old.id);
   const id = by._run.world.nextId();
-  sheet.protections.push({ id, ...(area && { area }), description: '', warningOnly: false, editors: [], domainEdit: by._run.world.account === 'workspace', unprotected: [], mirrors: true });
+  sheet.protections.push({
+    id,
+    ...(area && { area }),
+    description: '',
+    warningOnly: false,
+    editors: [],
+    domainEdit: by._run.world.account === 'workspace',
+    unprotected: [],
+    mirrors: true,
+  });
   sheet.book.touch();
   return new Protection(by._run, sheet.id, id);
 }

@@ -14,13 +14,24 @@ export const makers: {
   wholeTab(run: Run, sheetId: number): SheetsRemote;
 } = { sheet: unlinked, range: unlinked, wholeTab: unlinked };
 
-function unlinked(): never { throw new Error('remote/index.ts was not loaded'); }
+function unlinked(): never {
+  throw new Error('remote/index.ts was not loaded');
+}
 
 /** Everything about a range that is not in its cells. */
 export abstract class RangeBase extends SheetsRemote {
-  constructor(run: Run, readonly _sheetId: number, readonly _place: Area, readonly _event?: Record<string, Value>) { super(run); }
+  constructor(
+    run: Run,
+    readonly _sheetId: number,
+    readonly _place: Area,
+    readonly _event?: Record<string, Value>,
+  ) {
+    super(run);
+  }
 
-  override _extras(): Record<string, Value> { return this._event ?? {}; }
+  override _extras(): Record<string, Value> {
+    return this._event ?? {};
+  }
 
   /** The tab, which someone may have deleted since. */
   get _tab(): SheetModel {
@@ -36,27 +47,65 @@ export abstract class RangeBase extends SheetsRemote {
   }
 
   /** The first cell, for the methods about one value. */
-  get _corner(): Area { return { row: this._place.row, column: this._place.column, rows: 1, columns: 1 }; }
+  get _corner(): Area {
+    return { row: this._place.row, column: this._place.column, rows: 1, columns: 1 };
+  }
 
-  _range(area: Area): this { return makers.range(this._run, this._sheetId, area) as this; }
+  _range(area: Area): this {
+    return makers.range(this._run, this._sheetId, area) as this;
+  }
 
-  getRow(): number { return this._place.row; }
-  getRowIndex(): number { return this._place.row; }
-  getColumn(): number { return this._place.column; }
-  getNumRows(): number { this._shape(); return this._area.rows; }
-  getNumColumns(): number { this._shape(); return this._area.columns; }
-  getHeight(): number { return this.getNumRows(); }
-  getWidth(): number { return this.getNumColumns(); }
-  getLastRow(): number { return this.getRow() + this.getNumRows() - 1; }
-  getLastColumn(): number { return this.getColumn() + this.getNumColumns() - 1; }
-  getGridId(): number { return this._sheetId; }
-  getSheet(): SheetsRemote { return makers.sheet(this._run, this._sheetId); }
-  isStartRowBounded(): boolean { return !(this._place.openRows && this._place.row === 1); }
-  isStartColumnBounded(): boolean { return !(this._place.openColumns && this._place.column === 1); }
-  isEndRowBounded(): boolean { return !this._place.openRows; }
-  isEndColumnBounded(): boolean { return !this._place.openColumns; }
+  getRow(): number {
+    return this._place.row;
+  }
+  getRowIndex(): number {
+    return this._place.row;
+  }
+  getColumn(): number {
+    return this._place.column;
+  }
+  getNumRows(): number {
+    this._shape();
+    return this._area.rows;
+  }
+  getNumColumns(): number {
+    this._shape();
+    return this._area.columns;
+  }
+  getHeight(): number {
+    return this.getNumRows();
+  }
+  getWidth(): number {
+    return this.getNumColumns();
+  }
+  getLastRow(): number {
+    return this.getRow() + this.getNumRows() - 1;
+  }
+  getLastColumn(): number {
+    return this.getColumn() + this.getNumColumns() - 1;
+  }
+  getGridId(): number {
+    return this._sheetId;
+  }
+  getSheet(): SheetsRemote {
+    return makers.sheet(this._run, this._sheetId);
+  }
+  isStartRowBounded(): boolean {
+    return !(this._place.openRows && this._place.row === 1);
+  }
+  isStartColumnBounded(): boolean {
+    return !(this._place.openColumns && this._place.column === 1);
+  }
+  isEndRowBounded(): boolean {
+    return !this._place.openRows;
+  }
+  isEndColumnBounded(): boolean {
+    return !this._place.openColumns;
+  }
 
-  getA1Notation(): string { return toA1(this._place); }
+  getA1Notation(): string {
+    return toA1(this._place);
+  }
 
   /** A cell counted from this range's corner. */
   getCell(...args: Value[]): this {
@@ -64,7 +113,12 @@ export abstract class RangeBase extends SheetsRemote {
     const [row, column] = args as [number, number];
     const { rows, columns } = this._area;
     if (row < 1 || column < 1 || row > rows || column > columns) throw this._error('outside');
-    return this._range({ row: this._place.row + Math.trunc(row) - 1, column: this._place.column + Math.trunc(column) - 1, rows: 1, columns: 1 });
+    return this._range({
+      row: this._place.row + Math.trunc(row) - 1,
+      column: this._place.column + Math.trunc(column) - 1,
+      rows: 1,
+      columns: 1,
+    });
   }
 
   offset(...args: Value[]): this {
@@ -72,7 +126,9 @@ export abstract class RangeBase extends SheetsRemote {
     this._shape();
     const { row, column, rows, columns } = this._area;
     const [down, right, numRows = rows, numColumns = columns] = args as number[];
-    return this._range(checkedArea(this, this._tab, row + (down ?? 0), column + (right ?? 0), numRows, numColumns));
+    return this._range(
+      checkedArea(this, this._tab, row + (down ?? 0), column + (right ?? 0), numRows, numColumns),
+    );
   }
 
   /** The block of neighbouring cells with content around this range; grows until an empty border surrounds it. */
@@ -87,46 +143,92 @@ export abstract class RangeBase extends SheetsRemote {
   getNextDataCell(...args: Value[]): this {
     this._take('Range.getNextDataCell', args, 'enum:Direction');
     this._read();
-    const [dr, dc] = { UP: [-1, 0], DOWN: [1, 0], PREVIOUS: [0, -1], NEXT: [0, 1] }[String(args[0])] ?? [0, 0];
-    return this._range({ ...nextDataCell(this._tab, this._place.row, this._place.column, dr ?? 0, dc ?? 0), rows: 1, columns: 1 });
+    const [dr, dc] = { UP: [-1, 0], DOWN: [1, 0], PREVIOUS: [0, -1], NEXT: [0, 1] }[String(args[0])] ?? [
+      0, 0,
+    ];
+    return this._range({
+      ...nextDataCell(this._tab, this._place.row, this._place.column, dr ?? 0, dc ?? 0),
+      rows: 1,
+      columns: 1,
+    });
   }
 }
 
 /** The rectangle of getRange(row, column, rows, columns), or Google's exception. */
-export function checkedArea(by: SheetsRemote, sheet: SheetModel, row: number, column: number, rows: number, columns: number): Area {
-  const area = { row: Math.trunc(row), column: Math.trunc(column), rows: Math.trunc(rows), columns: Math.trunc(columns) };
+export function checkedArea(
+  by: SheetsRemote,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Area {
+  const area = {
+    row: Math.trunc(row),
+    column: Math.trunc(column),
+    rows: Math.trunc(rows),
+    columns: Math.trunc(columns),
+  };
   if (area.rows < 1) throw by._error('rowsAtLeastOne');
   if (area.columns < 1) throw by._error('columnsAtLeastOne');
   if (area.row < 1) throw by._error('startRowTooSmall');
   if (area.column < 1) throw by._error('startColumnTooSmall');
-  if (area.row + area.rows - 1 > sheet.maxRows || area.column + area.columns - 1 > sheet.maxColumns) throw by._error('outside');
+  if (area.row + area.rows - 1 > sheet.maxRows || area.column + area.columns - 1 > sheet.maxColumns)
+    throw by._error('outside');
   return area;
 }
 
 function dataRegion(sheet: SheetModel, from: Area, only: string | undefined): Area {
   let { row: top, column: left } = from;
-  let bottom = top + from.rows - 1, right = left + from.columns - 1;
+  let bottom = top + from.rows - 1,
+    right = left + from.columns - 1;
   const filled = (r1: number, c1: number, r2: number, c2: number): boolean => {
-    for (let r = Math.max(r1, 1); r <= Math.min(r2, sheet.maxRows); r++) for (let c = Math.max(c1, 1); c <= Math.min(c2, sheet.maxColumns); c++) if (hasContent(sheet.cell(r, c))) return true;
+    for (let r = Math.max(r1, 1); r <= Math.min(r2, sheet.maxRows); r++)
+      for (let c = Math.max(c1, 1); c <= Math.min(c2, sheet.maxColumns); c++)
+        if (hasContent(sheet.cell(r, c))) return true;
     return false;
   };
-  const wide = only === 'ROWS' ? 0 : 1, high = only === 'COLUMNS' ? 0 : 1;
+  const wide = only === 'ROWS' ? 0 : 1,
+    high = only === 'COLUMNS' ? 0 : 1;
   for (let grew = true; grew;) {
     grew = false;
-    if (high && top > 1 && filled(top - 1, left - wide, top - 1, right + wide)) { top--; grew = true; }
-    if (high && bottom < sheet.maxRows && filled(bottom + 1, left - wide, bottom + 1, right + wide)) { bottom++; grew = true; }
-    if (wide && left > 1 && filled(top - high, left - 1, bottom + high, left - 1)) { left--; grew = true; }
-    if (wide && right < sheet.maxColumns && filled(top - high, right + 1, bottom + high, right + 1)) { right++; grew = true; }
+    if (high && top > 1 && filled(top - 1, left - wide, top - 1, right + wide)) {
+      top--;
+      grew = true;
+    }
+    if (high && bottom < sheet.maxRows && filled(bottom + 1, left - wide, bottom + 1, right + wide)) {
+      bottom++;
+      grew = true;
+    }
+    if (wide && left > 1 && filled(top - high, left - 1, bottom + high, left - 1)) {
+      left--;
+      grew = true;
+    }
+    if (wide && right < sheet.maxColumns && filled(top - high, right + 1, bottom + high, right + 1)) {
+      right++;
+      grew = true;
+    }
   }
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-function nextDataCell(sheet: SheetModel, row: number, column: number, dr: number, dc: number): { row: number; column: number } {
-  const inside = (r: number, c: number): boolean => r >= 1 && c >= 1 && r <= sheet.maxRows && c <= sheet.maxColumns;
+function nextDataCell(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  dr: number,
+  dc: number,
+): { row: number; column: number } {
+  const inside = (r: number, c: number): boolean =>
+    r >= 1 && c >= 1 && r <= sheet.maxRows && c <= sheet.maxColumns;
   const full = (r: number, c: number): boolean => hasContent(sheet.cell(r, c));
-  let r = row, c = column;
+  let r = row,
+    c = column;
   if (!inside(r + dr, c + dc)) return { row, column };
   const run = full(r, c) && full(r + dr, c + dc);
-  do { r += dr; c += dc; } while (inside(r + dr, c + dc) && (run ? full(r + dr, c + dc) : !full(r, c)));
+  do {
+    r += dr;
+    c += dc;
+  } while (inside(r + dr, c + dc) && (run ? full(r + dr, c + dc) : !full(r, c)));
   return { row: r, column: c };
 }

@@ -10,11 +10,19 @@ type Key = keyof Style;
 /** How a script's argument becomes a style member: undefined = Google's default. */
 type Reading = (value: Value) => Style[Key];
 
-const text: Reading = (value) => (value === null || value === undefined || value === '' ? undefined : String(value));
-const color: Reading = (value) => (value === null || value === undefined || value === '' ? undefined : colorText(String(value)));
+const text: Reading = (value) =>
+  value === null || value === undefined || value === '' ? undefined : String(value);
+const color: Reading = (value) =>
+  value === null || value === undefined || value === '' ? undefined : colorText(String(value));
 const numberFormat: Reading = (value) => (isGeneral(String(value)) ? undefined : String(value));
-const across: Reading = (value) => (value === null || value === undefined ? undefined : value === 'normal' ? 'general-left' : String(value));
-const wrap: Reading = (value) => (value === true || String(value) === 'WRAP' ? 'WRAP' : value === false || String(value) === 'OVERFLOW' ? 'OVERFLOW' : String(value));
+const across: Reading = (value) =>
+  value === null || value === undefined ? undefined : value === 'normal' ? 'general-left' : String(value);
+const wrap: Reading = (value) =>
+  value === true || String(value) === 'WRAP'
+    ? 'WRAP'
+    : value === false || String(value) === 'OVERFLOW'
+      ? 'OVERFLOW'
+      : String(value);
 const size: Reading = (value) => (typeof value === 'number' ? Math.trunc(value) : undefined);
 
 export abstract class RangeLook extends RangeContent {
@@ -40,79 +48,196 @@ export abstract class RangeLook extends RangeContent {
     this._shape();
     this._mustFit(block);
     const { row, column } = this._area;
-    return this._change(this._area, (cell, r, c) => change(cell, { style: restyle(cell?.style, { [key]: read(block[r - row]?.[c - column]) }) }));
+    return this._change(this._area, (cell, r, c) =>
+      change(cell, { style: restyle(cell?.style, { [key]: read(block[r - row]?.[c - column]) }) }),
+    );
   }
 
-  _looks<T>(area: Area, of: (style: Style, cell: Cell) => T): T[][] { this._read(); return this._grid(area, (cell) => of(cell.style ?? {}, cell)); }
-  _look<T>(of: (style: Style, cell: Cell) => T): T { return this._looks(this._corner, of)[0]?.[0] as T; }
+  _looks<T>(area: Area, of: (style: Style, cell: Cell) => T): T[][] {
+    this._read();
+    return this._grid(area, (cell) => of(cell.style ?? {}, cell));
+  }
+  _look<T>(of: (style: Style, cell: Cell) => T): T {
+    return this._looks(this._corner, of)[0]?.[0] as T;
+  }
 
-  setNumberFormat(...args: Value[]): this { return this._dress('setNumberFormat', args, 'string', 'numberFormat', numberFormat); }
-  setNumberFormats(...args: Value[]): this { return this._dressEach('setNumberFormats', args, 'string', 'numberFormat', numberFormat); }
-  getNumberFormat(): string { return this._look(formatOf); }
-  getNumberFormats(): string[][] { return this._looks(this._area, formatOf); }
+  setNumberFormat(...args: Value[]): this {
+    return this._dress('setNumberFormat', args, 'string', 'numberFormat', numberFormat);
+  }
+  setNumberFormats(...args: Value[]): this {
+    return this._dressEach('setNumberFormats', args, 'string', 'numberFormat', numberFormat);
+  }
+  getNumberFormat(): string {
+    return this._look(formatOf);
+  }
+  getNumberFormats(): string[][] {
+    return this._looks(this._area, formatOf);
+  }
 
-  setBackground(...args: Value[]): this { return this._dress('setBackground', args, 'string?', 'background', color); }
-  setBackgrounds(...args: Value[]): this { return this._dressEach('setBackgrounds', args, 'string?', 'background', color); }
+  setBackground(...args: Value[]): this {
+    return this._dress('setBackground', args, 'string?', 'background', color);
+  }
+  setBackgrounds(...args: Value[]): this {
+    return this._dressEach('setBackgrounds', args, 'string?', 'background', color);
+  }
   setBackgroundRGB(...args: Value[]): this {
     this._take('Range.setBackgroundRGB', args, 'int,int,int');
-    return this._restyle(this._area, { background: `#${args.map((part) => Math.trunc(Number(part)).toString(16).padStart(2, '0')).join('')}` });
+    return this._restyle(this._area, {
+      background: `#${args.map((part) => Math.trunc(Number(part)).toString(16).padStart(2, '0')).join('')}`,
+    });
   }
-  getBackground(): string { return this._look(backgroundOf); }
-  getBackgrounds(): string[][] { return this._looks(this._area, backgroundOf); }
+  getBackground(): string {
+    return this._look(backgroundOf);
+  }
+  getBackgrounds(): string[][] {
+    return this._looks(this._area, backgroundOf);
+  }
 
-  setFontColor(...args: Value[]): this { return this._dress('setFontColor', args, 'string?', 'fontColor', color); }
-  setFontColors(...args: Value[]): this { return this._dressEach('setFontColors', args, 'string?', 'fontColor', color); }
-  getFontColor(): string { return this._look((style) => style.fontColor ?? '#000000'); }
-  getFontColors(): string[][] { return this._looks(this._area, (style) => style.fontColor ?? '#000000'); }
+  setFontColor(...args: Value[]): this {
+    return this._dress('setFontColor', args, 'string?', 'fontColor', color);
+  }
+  setFontColors(...args: Value[]): this {
+    return this._dressEach('setFontColors', args, 'string?', 'fontColor', color);
+  }
+  getFontColor(): string {
+    return this._look((style) => style.fontColor ?? '#000000');
+  }
+  getFontColors(): string[][] {
+    return this._looks(this._area, (style) => style.fontColor ?? '#000000');
+  }
 
-  setFontWeight(...args: Value[]): this { return this._dress('setFontWeight', args, 'string?', 'fontWeight'); }
-  setFontWeights(...args: Value[]): this { return this._dressEach('setFontWeights', args, 'string?', 'fontWeight'); }
-  getFontWeight(): string { return this._look((style) => style.fontWeight ?? 'normal'); }
-  getFontWeights(): string[][] { return this._looks(this._area, (style) => style.fontWeight ?? 'normal'); }
+  setFontWeight(...args: Value[]): this {
+    return this._dress('setFontWeight', args, 'string?', 'fontWeight');
+  }
+  setFontWeights(...args: Value[]): this {
+    return this._dressEach('setFontWeights', args, 'string?', 'fontWeight');
+  }
+  getFontWeight(): string {
+    return this._look((style) => style.fontWeight ?? 'normal');
+  }
+  getFontWeights(): string[][] {
+    return this._looks(this._area, (style) => style.fontWeight ?? 'normal');
+  }
 
-  setFontStyle(...args: Value[]): this { return this._dress('setFontStyle', args, 'string?', 'fontStyle'); }
-  setFontStyles(...args: Value[]): this { return this._dressEach('setFontStyles', args, 'string?', 'fontStyle'); }
-  getFontStyle(): string { return this._look((style) => style.fontStyle ?? 'normal'); }
-  getFontStyles(): string[][] { return this._looks(this._area, (style) => style.fontStyle ?? 'normal'); }
+  setFontStyle(...args: Value[]): this {
+    return this._dress('setFontStyle', args, 'string?', 'fontStyle');
+  }
+  setFontStyles(...args: Value[]): this {
+    return this._dressEach('setFontStyles', args, 'string?', 'fontStyle');
+  }
+  getFontStyle(): string {
+    return this._look((style) => style.fontStyle ?? 'normal');
+  }
+  getFontStyles(): string[][] {
+    return this._looks(this._area, (style) => style.fontStyle ?? 'normal');
+  }
 
-  setFontLine(...args: Value[]): this { return this._dress('setFontLine', args, 'string?', 'fontLine'); }
-  setFontLines(...args: Value[]): this { return this._dressEach('setFontLines', args, 'string?', 'fontLine'); }
-  getFontLine(): string { return this._look((style) => style.fontLine ?? 'none'); }
-  getFontLines(): string[][] { return this._looks(this._area, (style) => style.fontLine ?? 'none'); }
+  setFontLine(...args: Value[]): this {
+    return this._dress('setFontLine', args, 'string?', 'fontLine');
+  }
+  setFontLines(...args: Value[]): this {
+    return this._dressEach('setFontLines', args, 'string?', 'fontLine');
+  }
+  getFontLine(): string {
+    return this._look((style) => style.fontLine ?? 'none');
+  }
+  getFontLines(): string[][] {
+    return this._looks(this._area, (style) => style.fontLine ?? 'none');
+  }
 
-  setFontSize(...args: Value[]): this { return this._dress('setFontSize', args, 'int', 'fontSize', size); }
-  setFontSizes(...args: Value[]): this { return this._dressEach('setFontSizes', args, 'int', 'fontSize', size); }
-  getFontSize(): number { return this._look((style) => style.fontSize ?? 10); }
-  getFontSizes(): number[][] { return this._looks(this._area, (style) => style.fontSize ?? 10); }
+  setFontSize(...args: Value[]): this {
+    return this._dress('setFontSize', args, 'int', 'fontSize', size);
+  }
+  setFontSizes(...args: Value[]): this {
+    return this._dressEach('setFontSizes', args, 'int', 'fontSize', size);
+  }
+  getFontSize(): number {
+    return this._look((style) => style.fontSize ?? 10);
+  }
+  getFontSizes(): number[][] {
+    return this._looks(this._area, (style) => style.fontSize ?? 10);
+  }
 
-  setFontFamily(...args: Value[]): this { return this._dress('setFontFamily', args, 'string?', 'fontFamily'); }
-  setFontFamilies(...args: Value[]): this { return this._dressEach('setFontFamilies', args, 'string?', 'fontFamily'); }
-  getFontFamily(): string { return this._look((style) => style.fontFamily ?? 'Arial'); }
-  getFontFamilies(): string[][] { return this._looks(this._area, (style) => style.fontFamily ?? 'Arial'); }
+  setFontFamily(...args: Value[]): this {
+    return this._dress('setFontFamily', args, 'string?', 'fontFamily');
+  }
+  setFontFamilies(...args: Value[]): this {
+    return this._dressEach('setFontFamilies', args, 'string?', 'fontFamily');
+  }
+  getFontFamily(): string {
+    return this._look((style) => style.fontFamily ?? 'Arial');
+  }
+  getFontFamilies(): string[][] {
+    return this._looks(this._area, (style) => style.fontFamily ?? 'Arial');
+  }
 
-  setHorizontalAlignment(...args: Value[]): this { return this._dress('setHorizontalAlignment', args, 'string?', 'horizontalAlignment', across); }
-  setHorizontalAlignments(...args: Value[]): this { return this._dressEach('setHorizontalAlignments', args, 'string?', 'horizontalAlignment', across); }
-  getHorizontalAlignment(): string { return this._look((style) => style.horizontalAlignment ?? 'general'); }
-  getHorizontalAlignments(): string[][] { return this._looks(this._area, (style) => style.horizontalAlignment ?? 'general'); }
+  setHorizontalAlignment(...args: Value[]): this {
+    return this._dress('setHorizontalAlignment', args, 'string?', 'horizontalAlignment', across);
+  }
+  setHorizontalAlignments(...args: Value[]): this {
+    return this._dressEach('setHorizontalAlignments', args, 'string?', 'horizontalAlignment', across);
+  }
+  getHorizontalAlignment(): string {
+    return this._look((style) => style.horizontalAlignment ?? 'general');
+  }
+  getHorizontalAlignments(): string[][] {
+    return this._looks(this._area, (style) => style.horizontalAlignment ?? 'general');
+  }
 
-  setVerticalAlignment(...args: Value[]): this { return this._dress('setVerticalAlignment', args, 'string?', 'verticalAlignment'); }
-  setVerticalAlignments(...args: Value[]): this { return this._dressEach('setVerticalAlignments', args, 'string?', 'verticalAlignment'); }
-  getVerticalAlignment(): string { return this._look((style) => style.verticalAlignment ?? 'bottom'); }
-  getVerticalAlignments(): string[][] { return this._looks(this._area, (style) => style.verticalAlignment ?? 'bottom'); }
+  setVerticalAlignment(...args: Value[]): this {
+    return this._dress('setVerticalAlignment', args, 'string?', 'verticalAlignment');
+  }
+  setVerticalAlignments(...args: Value[]): this {
+    return this._dressEach('setVerticalAlignments', args, 'string?', 'verticalAlignment');
+  }
+  getVerticalAlignment(): string {
+    return this._look((style) => style.verticalAlignment ?? 'bottom');
+  }
+  getVerticalAlignments(): string[][] {
+    return this._looks(this._area, (style) => style.verticalAlignment ?? 'bottom');
+  }
 
-  setWrap(...args: Value[]): this { return this._dress('setWrap', args, 'boolean', 'wrap', wrap); }
-  setWraps(...args: Value[]): this { return this._dressEach('setWraps', args, 'boolean', 'wrap', wrap); }
-  getWrap(): boolean { return this._look(wrapped); }
-  getWraps(): boolean[][] { return this._looks(this._area, wrapped); }
-  setWrapStrategy(...args: Value[]): this { return this._dress('setWrapStrategy', args, 'enum:WrapStrategy', 'wrap', wrap); }
-  setWrapStrategies(...args: Value[]): this { return this._dressEach('setWrapStrategies', args, 'enum:WrapStrategy', 'wrap', wrap); }
-  getWrapStrategy(): Value { return this._look(strategy); }
-  getWrapStrategies(): Value[][] { return this._looks(this._area, strategy); }
+  setWrap(...args: Value[]): this {
+    return this._dress('setWrap', args, 'boolean', 'wrap', wrap);
+  }
+  setWraps(...args: Value[]): this {
+    return this._dressEach('setWraps', args, 'boolean', 'wrap', wrap);
+  }
+  getWrap(): boolean {
+    return this._look(wrapped);
+  }
+  getWraps(): boolean[][] {
+    return this._looks(this._area, wrapped);
+  }
+  setWrapStrategy(...args: Value[]): this {
+    return this._dress('setWrapStrategy', args, 'enum:WrapStrategy', 'wrap', wrap);
+  }
+  setWrapStrategies(...args: Value[]): this {
+    return this._dressEach('setWrapStrategies', args, 'enum:WrapStrategy', 'wrap', wrap);
+  }
+  getWrapStrategy(): Value {
+    return this._look(strategy);
+  }
+  getWrapStrategies(): Value[][] {
+    return this._looks(this._area, strategy);
+  }
 
-  setTextRotation(...args: Value[]): this { return this._dress('setTextRotation', args, 'int', 'textRotation', size); }
-  setVerticalText(...args: Value[]): this { return this._dress('setVerticalText', args, 'boolean', 'verticalText', (value) => (value === true ? true : undefined)); }
-  setTextDirection(...args: Value[]): this { return this._dress('setTextDirection', args, 'enum:TextDirection?', 'textDirection'); }
-  getTextDirection(): Value { return this._look((style) => (style.textDirection ? new EnumValue('TextDirection', style.textDirection) : null)); }
+  setTextRotation(...args: Value[]): this {
+    return this._dress('setTextRotation', args, 'int', 'textRotation', size);
+  }
+  setVerticalText(...args: Value[]): this {
+    return this._dress('setVerticalText', args, 'boolean', 'verticalText', (value) =>
+      value === true ? true : undefined,
+    );
+  }
+  setTextDirection(...args: Value[]): this {
+    return this._dress('setTextDirection', args, 'enum:TextDirection?', 'textDirection');
+  }
+  getTextDirection(): Value {
+    return this._look((style) =>
+      style.textDirection ? new EnumValue('TextDirection', style.textDirection) : null,
+    );
+  }
 
   /** Borders are remembered by side; inner ones (vertical, horizontal) belong to the cells that share them. */
   setBorder(...args: Value[]): this {
@@ -121,14 +246,23 @@ export abstract class RangeLook extends RangeContent {
     const [top, left, bottom, right, vertical, horizontal] = args as (boolean | null)[];
     const kind = `${args[7] === null || args[7] === undefined ? 'SOLID' : String(args[7])} ${args[6] ? colorText(String(args[6])) : '#000000'}`;
     const area = this._area;
-    const side = (wish: boolean | null | undefined, key: Key): Style => (wish === null || wish === undefined ? {} : { [key]: wish ? kind : undefined });
-    return this._change(area, (cell, r, c) => change(cell, { style: restyle(cell?.style, {
-      ...side(r === area.row ? top : horizontal, 'borderTop'), ...side(r === area.row + area.rows - 1 ? bottom : horizontal, 'borderBottom'),
-      ...side(c === area.column ? left : vertical, 'borderLeft'), ...side(c === area.column + area.columns - 1 ? right : vertical, 'borderRight'),
-    }) }));
+    const side = (wish: boolean | null | undefined, key: Key): Style =>
+      wish === null || wish === undefined ? {} : { [key]: wish ? kind : undefined };
+    return this._change(area, (cell, r, c) =>
+      change(cell, {
+        style: restyle(cell?.style, {
+          ...side(r === area.row ? top : horizontal, 'borderTop'),
+          ...side(r === area.row + area.rows - 1 ? bottom : horizontal, 'borderBottom'),
+          ...side(c === area.column ? left : vertical, 'borderLeft'),
+          ...side(c === area.column + area.columns - 1 ? right : vertical, 'borderRight'),
+        }),
+      }),
+    );
   }
 
-  clearFormat(): this { return this._change(this._area, (cell) => change(cell, { style: undefined })); }
+  clearFormat(): this {
+    return this._change(this._area, (cell) => change(cell, { style: undefined }));
+  }
 }
 
 /** Google's name of the automatic format. */

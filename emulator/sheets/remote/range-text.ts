@@ -9,8 +9,12 @@ import { RangeRules } from './range-rules';
 import { RichTextValue } from './rich-text';
 
 export abstract class RangeText extends RangeRules {
-  getRichTextValue(): Value { return this._richTexts(this._corner)[0]?.[0] ?? null; }
-  getRichTextValues(): Value[][] { return this._richTexts(this._area); }
+  getRichTextValue(): Value {
+    return this._richTexts(this._corner)[0]?.[0] ?? null;
+  }
+  getRichTextValues(): Value[][] {
+    return this._richTexts(this._area);
+  }
   /** null for a cell that holds no text. */
   _richTexts(area: Area): (RichTextValue | null)[][] {
     this._read();
@@ -38,8 +42,18 @@ export abstract class RangeText extends RangeRules {
   /** Documented as text; whether "=…" in it becomes a formula outside a plain-text cell nobody has established. */
   _rich(cell: Cell | undefined, rich: RichTextValue | undefined): Cell | undefined {
     if (!rich || rich._text === '') return typeInto(cell, {});
-    const formula = this._run.world.unsure.richTextMakesFormulas && rich._text.startsWith('=') && !isPlainText(cell?.style?.numberFormat);
+    const formula =
+      this._run.world.unsure.richTextMakesFormulas &&
+      rich._text.startsWith('=') &&
+      !isPlainText(cell?.style?.numberFormat);
     if (formula) return typeInto(cell, { formula: rich._text });
-    return cellOf(rich._text, undefined, cell?.note, cell?.style, cell?.validation, rich._runs.length ? rich._runs : undefined);
+    return cellOf(
+      rich._text,
+      undefined,
+      cell?.note,
+      cell?.style,
+      cell?.validation,
+      rich._runs.length ? rich._runs : undefined,
+    );
   }
 }

@@ -20,61 +20,125 @@ import { SheetBase } from './sheet-base';
 import { Spreadsheet } from './spreadsheet';
 
 export class Sheet extends SheetBase {
-  getParent(): Spreadsheet { return new Spreadsheet(this._run); }
+  getParent(): Spreadsheet {
+    return new Spreadsheet(this._run);
+  }
 
   /** New rows or columns before `at`, dressed like number `like`. */
   _insert(way: Way, at: number, count: number, like: number): this {
     const bounds = way === 'rows' ? 'rowsOutOfBounds' : 'columnsOutOfBounds';
-    return this._alter((sheet) => insert(sheet, way, at, count, like), (sheet) => {
-      const max = way === 'rows' ? sheet.maxRows : sheet.maxColumns;
-      if (at < 1 || at > max + 1 || count < 1 || like < 1 || like > max) throw this._error(bounds);
-      if (!mayInsert(sheet, at, way, this._actor)) throw this._error('protectedCell');
-      const cells = this._book.sheets.reduce((sum, other) => sum + other.maxRows * other.maxColumns, 0) + count * (way === 'rows' ? sheet.maxColumns : sheet.maxRows);
-      if (cells > 10_000_000) throw this._error('tooManyCells');
-    });
+    return this._alter(
+      (sheet) => insert(sheet, way, at, count, like),
+      (sheet) => {
+        const max = way === 'rows' ? sheet.maxRows : sheet.maxColumns;
+        if (at < 1 || at > max + 1 || count < 1 || like < 1 || like > max) throw this._error(bounds);
+        if (!mayInsert(sheet, at, way, this._actor)) throw this._error('protectedCell');
+        const cells =
+          this._book.sheets.reduce((sum, other) => sum + other.maxRows * other.maxColumns, 0) +
+          count * (way === 'rows' ? sheet.maxColumns : sheet.maxRows);
+        if (cells > 10_000_000) throw this._error('tooManyCells');
+      },
+    );
   }
   _counts(method: string, args: readonly Value[], ...overloads: string[]): [number, number] {
     this._take(`Sheet.${method}`, args, ...overloads);
     return [Math.trunc(Number(args[0])), Math.trunc(Number(args[1] ?? 1))];
   }
-  insertRowAfter(...args: Value[]): this { const [at] = this._counts('insertRowAfter', args, 'int'); return this._insert('rows', at + 1, 1, at); }
-  insertRowBefore(...args: Value[]): this { const [at] = this._counts('insertRowBefore', args, 'int'); return this._insert('rows', at, 1, at); }
-  insertRowsAfter(...args: Value[]): this { const [at, count] = this._counts('insertRowsAfter', args, 'int,int'); return this._insert('rows', at + 1, count, at); }
-  insertRowsBefore(...args: Value[]): this { const [at, count] = this._counts('insertRowsBefore', args, 'int,int'); return this._insert('rows', at, count, at); }
-  insertRows(...args: Value[]): void { const [at, count] = this._counts('insertRows', args, 'int', 'int,int'); this._insert('rows', at, count, at); }
-  insertColumnAfter(...args: Value[]): this { const [at] = this._counts('insertColumnAfter', args, 'int'); return this._insert('columns', at + 1, 1, at); }
-  insertColumnBefore(...args: Value[]): this { const [at] = this._counts('insertColumnBefore', args, 'int'); return this._insert('columns', at, 1, at); }
-  insertColumnsAfter(...args: Value[]): this { const [at, count] = this._counts('insertColumnsAfter', args, 'int,int'); return this._insert('columns', at + 1, count, at); }
-  insertColumnsBefore(...args: Value[]): this { const [at, count] = this._counts('insertColumnsBefore', args, 'int,int'); return this._insert('columns', at, count, at); }
-  insertColumns(...args: Value[]): void { const [at, count] = this._counts('insertColumns', args, 'int', 'int,int'); this._insert('columns', at, count, at); }
+  insertRowAfter(...args: Value[]): this {
+    const [at] = this._counts('insertRowAfter', args, 'int');
+    return this._insert('rows', at + 1, 1, at);
+  }
+  insertRowBefore(...args: Value[]): this {
+    const [at] = this._counts('insertRowBefore', args, 'int');
+    return this._insert('rows', at, 1, at);
+  }
+  insertRowsAfter(...args: Value[]): this {
+    const [at, count] = this._counts('insertRowsAfter', args, 'int,int');
+    return this._insert('rows', at + 1, count, at);
+  }
+  insertRowsBefore(...args: Value[]): this {
+    const [at, count] = this._counts('insertRowsBefore', args, 'int,int');
+    return this._insert('rows', at, count, at);
+  }
+  insertRows(...args: Value[]): void {
+    const [at, count] = this._counts('insertRows', args, 'int', 'int,int');
+    this._insert('rows', at, count, at);
+  }
+  insertColumnAfter(...args: Value[]): this {
+    const [at] = this._counts('insertColumnAfter', args, 'int');
+    return this._insert('columns', at + 1, 1, at);
+  }
+  insertColumnBefore(...args: Value[]): this {
+    const [at] = this._counts('insertColumnBefore', args, 'int');
+    return this._insert('columns', at, 1, at);
+  }
+  insertColumnsAfter(...args: Value[]): this {
+    const [at, count] = this._counts('insertColumnsAfter', args, 'int,int');
+    return this._insert('columns', at + 1, count, at);
+  }
+  insertColumnsBefore(...args: Value[]): this {
+    const [at, count] = this._counts('insertColumnsBefore', args, 'int,int');
+    return this._insert('columns', at, count, at);
+  }
+  insertColumns(...args: Value[]): void {
+    const [at, count] = this._counts('insertColumns', args, 'int', 'int,int');
+    this._insert('columns', at, count, at);
+  }
 
   _delete(way: Way, at: number, count: number): this {
-    return this._alter((sheet) => remove(sheet, way, at, count), (sheet) => {
-      const max = way === 'rows' ? sheet.maxRows : sheet.maxColumns;
-      const frozen = way === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
-      if (at < 1 || count < 1 || at + count - 1 > max) throw this._error(way === 'rows' ? 'rowsOutOfBounds' : 'columnsOutOfBounds');
-      if (at <= frozen + 1 && at + count - 1 === max) throw this._error(way === 'rows' ? 'allRows' : 'allColumns');
-      if (!mayRemove(sheet, removedArea(sheet, way, at, count), this._actor)) throw this._error('protectedCell');
-    });
+    return this._alter(
+      (sheet) => remove(sheet, way, at, count),
+      (sheet) => {
+        const max = way === 'rows' ? sheet.maxRows : sheet.maxColumns;
+        const frozen = way === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
+        if (at < 1 || count < 1 || at + count - 1 > max)
+          throw this._error(way === 'rows' ? 'rowsOutOfBounds' : 'columnsOutOfBounds');
+        if (at <= frozen + 1 && at + count - 1 === max)
+          throw this._error(way === 'rows' ? 'allRows' : 'allColumns');
+        if (!mayRemove(sheet, removedArea(sheet, way, at, count), this._actor))
+          throw this._error('protectedCell');
+      },
+    );
   }
-  deleteRow(...args: Value[]): this { const [at] = this._counts('deleteRow', args, 'int'); return this._delete('rows', at, 1); }
-  deleteRows(...args: Value[]): void { const [at, count] = this._counts('deleteRows', args, 'int,int'); this._delete('rows', at, count); }
-  deleteColumn(...args: Value[]): this { const [at] = this._counts('deleteColumn', args, 'int'); return this._delete('columns', at, 1); }
-  deleteColumns(...args: Value[]): void { const [at, count] = this._counts('deleteColumns', args, 'int,int'); this._delete('columns', at, count); }
+  deleteRow(...args: Value[]): this {
+    const [at] = this._counts('deleteRow', args, 'int');
+    return this._delete('rows', at, 1);
+  }
+  deleteRows(...args: Value[]): void {
+    const [at, count] = this._counts('deleteRows', args, 'int,int');
+    this._delete('rows', at, count);
+  }
+  deleteColumn(...args: Value[]): this {
+    const [at] = this._counts('deleteColumn', args, 'int');
+    return this._delete('columns', at, 1);
+  }
+  deleteColumns(...args: Value[]): void {
+    const [at, count] = this._counts('deleteColumns', args, 'int,int');
+    this._delete('columns', at, count);
+  }
 
   _move(method: string, args: readonly Value[], way: Way): void {
     this._take(`Sheet.${method}`, args, 'Range,int');
     const area = (args[0] as unknown as Range)._area;
     const [from, count] = way === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
     const to = Number(args[1]);
-    this._alter((sheet) => move(sheet, way, from, count, to), (sheet) => {
-      const max = way === 'rows' ? sheet.maxRows : sheet.maxColumns;
-      if (to < 1 || to > max + 1) throw this._error(way === 'rows' ? 'rowsOutOfBounds' : 'columnsOutOfBounds');
-      if (!mayRemove(sheet, removedArea(sheet, way, from, count), this._actor)) throw this._error('protectedCell');
-    });
+    this._alter(
+      (sheet) => move(sheet, way, from, count, to),
+      (sheet) => {
+        const max = way === 'rows' ? sheet.maxRows : sheet.maxColumns;
+        if (to < 1 || to > max + 1)
+          throw this._error(way === 'rows' ? 'rowsOutOfBounds' : 'columnsOutOfBounds');
+        if (!mayRemove(sheet, removedArea(sheet, way, from, count), this._actor))
+          throw this._error('protectedCell');
+      },
+    );
   }
-  moveColumns(...args: Value[]): void { this._move('moveColumns', args, 'columns'); }
-  moveRows(...args: Value[]): void { this._move('moveRows', args, 'rows'); }
+  moveColumns(...args: Value[]): void {
+    this._move('moveColumns', args, 'columns');
+  }
+  moveRows(...args: Value[]): void {
+    this._move('moveRows', args, 'rows');
+  }
 
   /**
    * Writes below the last row with content. Re-reads every text as if typed into a plain cell: a format @ set beforehand does not protect it.
@@ -86,12 +150,26 @@ export class Sheet extends SheetBase {
     const row = this._settled.lastRow + 1;
     const typing = this._typing;
     const area: Area = { row, column: 1, rows: 1, columns: Math.max(values.length, 1) };
-    this._guarded(() => this._mustEdit(this._tab, area), () => {
-      const sheet = this._tab;
-      if (row > sheet.maxRows) insert(sheet, 'rows', sheet.maxRows + 1, row - sheet.maxRows, sheet.maxRows);
-      if (area.columns > sheet.maxColumns) insert(sheet, 'columns', sheet.maxColumns + 1, area.columns - sheet.maxColumns, sheet.maxColumns);
-      sheet.update(area, (cell, _, column) => typeInto(cell, typedOf(values[column - 1], isDate(values[column - 1]) ? cell?.style?.numberFormat : undefined, typing)));
-    }, true);
+    this._guarded(
+      () => this._mustEdit(this._tab, area),
+      () => {
+        const sheet = this._tab;
+        if (row > sheet.maxRows) insert(sheet, 'rows', sheet.maxRows + 1, row - sheet.maxRows, sheet.maxRows);
+        if (area.columns > sheet.maxColumns)
+          insert(sheet, 'columns', sheet.maxColumns + 1, area.columns - sheet.maxColumns, sheet.maxColumns);
+        sheet.update(area, (cell, _, column) =>
+          typeInto(
+            cell,
+            typedOf(
+              values[column - 1],
+              isDate(values[column - 1]) ? cell?.style?.numberFormat : undefined,
+              typing,
+            ),
+          ),
+        );
+      },
+      true,
+    );
     return this;
   }
 
@@ -101,12 +179,19 @@ export class Sheet extends SheetBase {
     const [column, ascending = true] = args as [number, boolean?];
     const sheet = this._settled;
     const area = wholeRows(sheet, sheet.frozenRows + 1, Math.max(1, sheet.lastRow - sheet.frozenRows));
-    return this._alter((tab) => sortRows(tab, area, [{ column, ascending }]), () => this._mustEdit(sheet, area));
+    return this._alter(
+      (tab) => sortRows(tab, area, [{ column, ascending }]),
+      () => this._mustEdit(sheet, area),
+    );
   }
 
   _clear(members: Parameters<SheetModel['set']>[1]): this {
     const all = wholeRows(this._shaped, 1, this._shaped.maxRows);
-    this._guarded(() => this._mustEdit(this._tab, all), () => this._tab.set({ ...all, rows: Math.max(1, this._tab.rows.length) }, members), true);
+    this._guarded(
+      () => this._mustEdit(this._tab, all),
+      () => this._tab.set({ ...all, rows: Math.max(1, this._tab.rows.length) }, members),
+      true,
+    );
     return this;
   }
   clear(...args: Value[]): this {
@@ -117,24 +202,43 @@ export class Sheet extends SheetBase {
     this.clearConditionalFormatRules();
     return this._clear({ value: undefined, formula: undefined, runs: undefined, style: undefined });
   }
-  clearContents(): this { return this._clear({ value: undefined, formula: undefined, runs: undefined }); }
-  clearFormats(): this { this.clearConditionalFormatRules(); return this._clear({ style: undefined }); }
-  clearNotes(): this { return this._clear({ note: undefined }); }
+  clearContents(): this {
+    return this._clear({ value: undefined, formula: undefined, runs: undefined });
+  }
+  clearFormats(): this {
+    this.clearConditionalFormatRules();
+    return this._clear({ style: undefined });
+  }
+  clearNotes(): this {
+    return this._clear({ note: undefined });
+  }
 
-  getConditionalFormatRules(): ConditionalFormatRule[] { return this._shaped.conditional.map((rule) => new ConditionalFormatRule(this._run, { ...rule, sheetId: this._id })); }
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return this._shaped.conditional.map(
+      (rule) => new ConditionalFormatRule(this._run, { ...rule, sheetId: this._id }),
+    );
+  }
   /** Replaces every rule of the tab. */
   setConditionalFormatRules(...args: Value[]): void {
     this._take('Sheet.setConditionalFormatRules', args, 'ConditionalFormatRule[]');
     const rules = (args[0] as unknown as ConditionalFormatRule[]).map((rule) => rule._rule);
     if (rules.some((rule) => rule.sheetId !== this._id)) throw this._error('formatRuleOtherSheet');
-    this._alter((sheet) => { sheet.conditional = rules.map(({ sheetId: _, ...rule }): ConditionalModel => ({ ...rule })); });
+    this._alter((sheet) => {
+      sheet.conditional = rules.map(({ sheetId: _, ...rule }): ConditionalModel => ({ ...rule }));
+    });
   }
-  clearConditionalFormatRules(): void { this._alter((sheet) => { sheet.conditional = []; }); }
+  clearConditionalFormatRules(): void {
+    this._alter((sheet) => {
+      sheet.conditional = [];
+    });
+  }
 
   getProtections(...args: Value[]): Protection[] {
     this._take('Sheet.getProtections', args, 'enum:ProtectionType');
     const ofTab = String(args[0]) === 'SHEET';
-    return this._shaped.protections.filter((item) => (item.area === undefined) === ofTab).map((item) => new Protection(this._run, this._id, item.id));
+    return this._shaped.protections
+      .filter((item) => (item.area === undefined) === ofTab)
+      .map((item) => new Protection(this._run, this._id, item.id));
   }
   protect(): Protection {
     const sheet = this._settled;
@@ -142,39 +246,74 @@ export class Sheet extends SheetBase {
     return protect(this, sheet);
   }
 
-  getFilter(): Filter | null { return this._shaped.filter ? new Filter(this._run, this._id) : null; }
+  getFilter(): Filter | null {
+    return this._shaped.filter ? new Filter(this._run, this._id) : null;
+  }
   isRowHiddenByFilter(...args: Value[]): boolean {
     this._take('Sheet.isRowHiddenByFilter', args, 'int');
     return hiddenByFilter(this._settled, Number(args[0]));
   }
-  getNamedRanges(): NamedRange[] { return this._shaped.book.named.filter((item) => item.sheetId === this._id).map((item) => new NamedRange(this._run, item.name)); }
+  getNamedRanges(): NamedRange[] {
+    return this._shaped.book.named
+      .filter((item) => item.sheetId === this._id)
+      .map((item) => new NamedRange(this._run, item.name));
+  }
 
-  newChart(): EmbeddedChartBuilder { return new EmbeddedChartBuilder(this._run); }
-  getCharts(): EmbeddedChart[] { return this._shaped.charts.map((chart) => new EmbeddedChart(this._run, chart)); }
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this._run);
+  }
+  getCharts(): EmbeddedChart[] {
+    return this._shaped.charts.map((chart) => new EmbeddedChart(this._run, chart));
+  }
   insertChart(...args: Value[]): void {
     this._take('Sheet.insertChart', args, 'EmbeddedChart');
     const chart = (args[0] as unknown as EmbeddedChart)._chart;
     const id = this._run.world.nextId();
-    this._alter((sheet) => { sheet.charts.push({ ...chart, id }); });
+    this._alter((sheet) => {
+      sheet.charts.push({ ...chart, id });
+    });
   }
   removeChart(...args: Value[]): void {
     this._take('Sheet.removeChart', args, 'EmbeddedChart');
     const { id } = (args[0] as unknown as EmbeddedChart)._chart;
-    this._alter((sheet) => { sheet.charts = sheet.charts.filter((chart) => chart.id !== id); });
+    this._alter((sheet) => {
+      sheet.charts = sheet.charts.filter((chart) => chart.id !== id);
+    });
   }
   updateChart(...args: Value[]): void {
     this._take('Sheet.updateChart', args, 'EmbeddedChart');
     const chart = (args[0] as unknown as EmbeddedChart)._chart;
-    this._alter((sheet) => { sheet.charts = sheet.charts.map((old) => (old.id === chart.id ? { ...chart } : old)); });
+    this._alter((sheet) => {
+      sheet.charts = sheet.charts.map((old) => (old.id === chart.id ? { ...chart } : old));
+    });
   }
 
-  activate(): this { new Range(this._run, this._id, { row: 1, column: 1, rows: 1, columns: 1 }).activate(); return this; }
-  getActiveRange(): Range | null { return this._selected() ?? new Range(this._run, this._id, { row: 1, column: 1, rows: 1, columns: 1 }); }
-  getActiveCell(): Range { const { row, column } = this._selected()?._place ?? { row: 1, column: 1 }; return new Range(this._run, this._id, { row, column, rows: 1, columns: 1 }); }
-  getCurrentCell(): Range | null { return this.getActiveCell(); }
-  setActiveRange(...args: Value[]): Range { this._take('Sheet.setActiveRange', args, 'Range'); return (args[0] as unknown as Range).activate(); }
-  setActiveSelection(...args: Value[]): Range { this._take('Sheet.setActiveSelection', args, 'Range', 'string'); return (typeof args[0] === 'string' ? this.getRange(args[0]) : (args[0] as unknown as Range)).activate(); }
-  setCurrentCell(...args: Value[]): Range { this._take('Sheet.setCurrentCell', args, 'Range'); return (args[0] as unknown as Range).activateAsCurrentCell(); }
+  activate(): this {
+    new Range(this._run, this._id, { row: 1, column: 1, rows: 1, columns: 1 }).activate();
+    return this;
+  }
+  getActiveRange(): Range | null {
+    return this._selected() ?? new Range(this._run, this._id, { row: 1, column: 1, rows: 1, columns: 1 });
+  }
+  getActiveCell(): Range {
+    const { row, column } = this._selected()?._place ?? { row: 1, column: 1 };
+    return new Range(this._run, this._id, { row, column, rows: 1, columns: 1 });
+  }
+  getCurrentCell(): Range | null {
+    return this.getActiveCell();
+  }
+  setActiveRange(...args: Value[]): Range {
+    this._take('Sheet.setActiveRange', args, 'Range');
+    return (args[0] as unknown as Range).activate();
+  }
+  setActiveSelection(...args: Value[]): Range {
+    this._take('Sheet.setActiveSelection', args, 'Range', 'string');
+    return (typeof args[0] === 'string' ? this.getRange(args[0]) : (args[0] as unknown as Range)).activate();
+  }
+  setCurrentCell(...args: Value[]): Range {
+    this._take('Sheet.setCurrentCell', args, 'Range');
+    return (args[0] as unknown as Range).activateAsCurrentCell();
+  }
   _selected(): Range | undefined {
     const at = this._cursor;
     return at?.sheetId === this._id ? new Range(this._run, at.sheetId, at.area) : undefined;

@@ -21,7 +21,9 @@ const JOURNAL_CHARACTERS = 2_400;
 const TROUBLE = 5;
 
 export interface Outcome {
-  sent: number; failed: number; unknown: number;
+  sent: number;
+  failed: number;
+  unknown: number;
   /** Letters that were not begun, and why. */
   left: Letter[];
   why: Problem;
@@ -41,11 +43,29 @@ export class Delivery {
   private stop: Problem | undefined;
 
   /** @param quota recipients left. @param refused what is known of refused addresses. @param early the mark of a letter that staff send before its day. */
-  constructor(private readonly office: Office, private readonly post: PostOffice, private readonly state: LetterState, private quota: number, refused: RefusedAddresses, private readonly early: string) {
-    this.outcome = { sent: 0, failed: 0, unknown: 0, left: [], why: { key: 'letter.quota' }, toRecord: new Map(), refused: { ...refused }, refusedFirst: {} };
+  constructor(
+    private readonly office: Office,
+    private readonly post: PostOffice,
+    private readonly state: LetterState,
+    private quota: number,
+    refused: RefusedAddresses,
+    private readonly early: string,
+  ) {
+    this.outcome = {
+      sent: 0,
+      failed: 0,
+      unknown: 0,
+      left: [],
+      why: { key: 'letter.quota' },
+      toRecord: new Map(),
+      refused: { ...refused },
+      refusedFirst: {},
+    };
   }
 
-  private get now(): string { return this.office.now; }
+  private get now(): string {
+    return this.office.now;
+  }
 
   /** Sends until all have gone, or the quota, the time or Google's patience is over. */
   run(letters: readonly Letter[]): void {
@@ -53,7 +73,11 @@ export class Delivery {
     const size = Math.max(1, Math.min(PORTION, Math.floor(JOURNAL_CHARACTERS / longest)));
     for (let i = 0; i < letters.length; i += size) {
       const left = this.portion(letters.slice(i, i + size));
-      if (this.stop) { this.outcome.why = this.stop; this.outcome.left = [...left, ...letters.slice(i + size)]; break; }
+      if (this.stop) {
+        this.outcome.why = this.stop;
+        this.outcome.left = [...left, ...letters.slice(i + size)];
+        break;
+      }
     }
   }
 
@@ -83,7 +107,13 @@ export class Delivery {
       const statusOf = new Map(office.table('units').rows.map(({ code, status }) => [code, status]));
       const still = letters.filter((letter) => stillOwed(statusOf, letter));
       const cells = new Map(outcome.toRecord);
-      for (const letter of letters) cells.set(letter.key, still.includes(letter) ? this.beingSent(letter) : cellsOf(letter, 'lapsed', this.now, say({ key: 'letter.notNeeded' })));
+      for (const letter of letters)
+        cells.set(
+          letter.key,
+          still.includes(letter)
+            ? this.beingSent(letter)
+            : cellsOf(letter, 'lapsed', this.now, say({ key: 'letter.notNeeded' })),
+        );
       record(office, cells);
       return still;
     });
@@ -104,8 +134,18 @@ export class Delivery {
     const { senderName, replyTo } = this.state.settings;
     this.note(letter.key);
     try {
-      this.post.send({ to: letter.to, subject, html, text, attachments, senderName: senderName || this.state.department, replyTo });
-    } catch { return this.afterRefusal(letter); }
+      this.post.send({
+        to: letter.to,
+        subject,
+        html,
+        text,
+        attachments,
+        senderName: senderName || this.state.department,
+        replyTo,
+      });
+    } catch {
+      return this.afterRefusal(letter);
+    }
     this.quota -= letter.to.length;
     this.gone.push(letter.key);
     this.outcome.sent += 1;
@@ -120,23 +160,42 @@ export class Delivery {
    * leave), or counted (it may have left). When it cannot be asked the letter is in doubt too: nothing is sent twice.
    */
   private afterRefusal(letter: Letter): boolean {
-    const left = this.quotaNow(), spent = this.quota - (left ?? 0);
-    if (left !== undefined && left < letter.to.length && spent !== letter.to.length) { this.stop = { key: 'letter.quota' }; return false; }
-    if (left !== undefined && spent <= 0) this.failed(letter); else this.uncertain(letter);
+    const left = this.quotaNow(),
+      spent = this.quota - (left ?? 0);
+    if (left !== undefined && left < letter.to.length && spent !== letter.to.length) {
+      this.stop = { key: 'letter.quota' };
+      return false;
+    }
+    if (left !== undefined && spent <= 0) this.failed(letter);
+    else this.uncertain(letter);
     this.quota = left ?? this.quota - letter.to.length;
     this.refusedInARow += 1;
     if (this.refusedInARow >= TROUBLE) this.stop = { key: 'letter.trouble' };
     return true;
   }
 
-  private quotaNow(): number | undefined { try { return again(this.post, () => this.post.quota()); } catch { this.stop = { key: 'letter.trouble' }; return undefined; } }
+  private quotaNow(): number | undefined {
+    try {
+      return again(this.post, () => this.post.quota());
+    } catch {
+      this.stop = { key: 'letter.trouble' };
+      return undefined;
+    }
+  }
 
   private failed(letter: Letter): void {
     const to = letter.to.join(', ');
     this.outcome.failed += 1;
-    this.outcome.toRecord.set(letter.key, cellsOf(letter, 'failed', this.now, say({ key: 'letter.refused', with: { to } })));
+    this.outcome.toRecord.set(
+      letter.key,
+      cellsOf(letter, 'failed', this.now, say({ key: 'letter.refused', with: { to } })),
+    );
     const isRepeated = this.state.sent.get(letter.key)?.state === 'failed';
-    if (letter.unit && !letter.about.insteadOf) (isRepeated ? this.outcome.refused : this.outcome.refusedFirst)[letter.unit] = { email: to, day: this.office.today };
+    if (letter.unit && !letter.about.insteadOf)
+      (isRepeated ? this.outcome.refused : this.outcome.refusedFirst)[letter.unit] = {
+        email: to,
+        day: this.office.today,
+      };
   }
 
   private uncertain(letter: Letter): void {
@@ -146,7 +205,13 @@ export class Delivery {
   }
 
   /** For a run that cannot write into `Thư` any more: the journal then says of every letter that was begun what became of it, and the next run settles that. */
-  leaveWord(): void { try { this.note(''); } catch { /* the letter that left last is then in doubt */ } }
+  leaveWord(): void {
+    try {
+      this.note('');
+    } catch {
+      /* the letter that left last is then in doubt */
+    }
+  }
 
   private note(key: string): void {
     const inFlight: InFlight = { key, gone: this.gone, doubt: this.doubt, at: this.now };

@@ -20,7 +20,13 @@ const CONSUMER_QUOTA = 100;
 /** Letters that one daily run can send in its time, at the half second a letter that is to be expected; a Workspace quota is larger than that. */
 const LETTERS_A_RUN = 400;
 
-export interface Desk { office: Office; post: PostOffice; remembered: Post; state: LetterState; quota: number }
+export interface Desk {
+  office: Office;
+  post: PostOffice;
+  remembered: Post;
+  state: LetterState;
+  quota: number;
+}
 
 /** For staff; anybody else is refused. */
 export function atDesk<T>(office: Office, post: PostOffice, work: (desk: Desk) => Answer<T>): Answer<T> {
@@ -41,7 +47,11 @@ export function comingDays({ office, state, quota }: Desk): { day: Day; go: Lett
   const days: { day: Day; go: Letter[]; held: number }[] = [];
   for (let i = 0; i <= AHEAD; i += 1) {
     const day = addDays(office.today, i);
-    const { go, held } = budget(planLetters(state, day, sent).letters, Math.min(i === 0 ? quota : Infinity, perDay(quota)), state.settings.quotaReserve);
+    const { go, held } = budget(
+      planLetters(state, day, sent).letters,
+      Math.min(i === 0 ? quota : Infinity, perDay(quota)),
+      state.settings.quotaReserve,
+    );
     go.forEach((letter) => sent.assume(letter, day));
     if (go.length || held.length) days.push({ day, go, held: held.length });
   }
@@ -50,12 +60,32 @@ export function comingDays({ office, state, quota }: Desk): { day: Day; go: Lett
 
 /** A letter of the plan by its key: one of today, also when it must wait, or else one of the coming days. */
 export const findLetter = (desk: Desk, key: string): Letter | undefined =>
-  planLetters(desk.state, desk.office.today).letters.find((letter) => letter.key === key) ?? comingDays(desk).flatMap(({ go }) => go).find((letter) => letter.key === key);
+  planLetters(desk.state, desk.office.today).letters.find((letter) => letter.key === key) ??
+  comingDays(desk)
+    .flatMap(({ go }) => go)
+    .find((letter) => letter.key === key);
 
 /** What forbids switching on, and what staff should know. */
-export function problemsAt({ office, post, remembered, state, quota }: Desk, takesOver: boolean): ReturnType<typeof switchOnProblems> {
+export function problemsAt(
+  { office, post, remembered, state, quota }: Desk,
+  takesOver: boolean,
+): ReturnType<typeof switchOnProblems> {
   const trouble = settingTrouble(office.compileSettings(), office.settings());
-  const forecast = campaignForecast(state, office.today, addDays(office.today, AHEAD), perDay(quota), Math.min(quota, perDay(quota)));
-  const { refuse, warn } = switchOnProblems({ state, today: office.today, forecast, zones: post.zones(), me: office.visitor().email, runner: remembered.runner, takesOver });
+  const forecast = campaignForecast(
+    state,
+    office.today,
+    addDays(office.today, AHEAD),
+    perDay(quota),
+    Math.min(quota, perDay(quota)),
+  );
+  const { refuse, warn } = switchOnProblems({
+    state,
+    today: office.today,
+    forecast,
+    zones: post.zones(),
+    me: office.visitor().email,
+    runner: remembered.runner,
+    takesOver,
+  });
   return { refuse: [...trouble, ...refuse], warn };
 }

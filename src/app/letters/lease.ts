@@ -8,7 +8,8 @@ import { again, alone } from './steady';
 const LEASE_MS = 7 * 60_000;
 
 /** Is another run sending at this moment? */
-export const isSending = ({ lease }: Pick<Post, 'lease'>, now: string): boolean => lease.by !== '' && lease.until > now;
+export const isSending = ({ lease }: Pick<Post, 'lease'>, now: string): boolean =>
+  lease.by !== '' && lease.until > now;
 
 /** Takes the right to send; answers what was remembered before, or undefined when another run is sending. */
 export function takeLease(office: Office, post: PostOffice): Post | undefined {
@@ -23,5 +24,9 @@ export function takeLease(office: Office, post: PostOffice): Post | undefined {
 
 /** Gives it back. One that cannot be given back ends by itself. */
 export function dropLease(post: PostOffice): void {
-  try { again(post, () => post.setLease({ until: '', by: '' })); } catch { /* it ends by itself */ }
+  try {
+    again(post, () => post.setLease({ until: '', by: '' }));
+  } catch {
+    /* it ends by itself */
+  }
 }

@@ -2,7 +2,13 @@
 import { addDays, type LocalTime } from '../../domain/days';
 import type { Row } from '../../domain/fields';
 import { listed } from '../../domain/settings';
-import { letterStateNamed, type LetterRecord, type LetterState, type LetterUnit, type ReturnedRow } from '../../domain/plan/state';
+import {
+  letterStateNamed,
+  type LetterRecord,
+  type LetterState,
+  type LetterUnit,
+  type ReturnedRow,
+} from '../../domain/plan/state';
 import type { Checked, CheckedUnit, RowFault } from '../../domain/recheck';
 import { returnedSentence, reviewOf } from '../../domain/review';
 import { mustReport, type Status } from '../../domain/status';
@@ -15,7 +21,10 @@ import { rowsByKey } from './register';
 /** The mark, in the column `Lý do`, of a letter that staff sent before its day. */
 export const EARLY = 'Cán bộ gửi sớm';
 
-interface Wrong { faults: RowFault[]; returned: ReturnedRow[] }
+interface Wrong {
+  faults: RowFault[];
+  returned: ReturnedRow[];
+}
 
 /** What each unit has to correct. That a row was returned is told once, as such; a fault of several rows of the unit is told once too. */
 function wrongByUnit(office: Office, checked: Checked): Map<string, Wrong> {
@@ -26,27 +35,62 @@ function wrongByUnit(office: Office, checked: Checked): Map<string, Wrong> {
     const own = out.get(row.unit.trim()) ?? { faults: [], returned: [] };
     out.set(row.unit.trim(), own);
     const isReturned = reviewOf(row) === 'returned';
-    if (isReturned) own.returned.push({ title: row.pageName || row.accountName || row.address, comment: row.comment.trim(), mark: `${row.rowId} ${row.approved}` });
-    own.faults.push(...faults.filter(({ field, sentence }) => field !== '' || !((isReturned && sentence === returnedSentence(row.comment)) || own.faults.some((one) => one.sentence === sentence))));
+    if (isReturned)
+      own.returned.push({
+        title: row.pageName || row.accountName || row.address,
+        comment: row.comment.trim(),
+        mark: `${row.rowId} ${row.approved}`,
+      });
+    own.faults.push(
+      ...faults.filter(
+        ({ field, sentence }) =>
+          field !== '' ||
+          !(
+            (isReturned && sentence === returnedSentence(row.comment)) ||
+            own.faults.some((one) => one.sentence === sentence)
+          ),
+      ),
+    );
   });
   return out;
 }
 
 const unitFor = (row: Row<'units'>, { own }: CheckedUnit, wrong: Wrong | undefined): LetterUnit => ({
-  code: row.code, name: row.name, kind: row.kind, parent: row.parent, emails: listed(row.email), phone: row.phone, required: mustReport(row.required),
-  status: own.status as Status, timeliness: own.timeliness as Timeliness, extendedTo: row.extendedTo, first: own.first, updated: own.updated, count: Number(own.count) || 0,
-  faults: wrong?.faults ?? [], returned: wrong?.returned ?? [],
+  code: row.code,
+  name: row.name,
+  kind: row.kind,
+  parent: row.parent,
+  emails: listed(row.email),
+  phone: row.phone,
+  required: mustReport(row.required),
+  status: own.status as Status,
+  timeliness: own.timeliness as Timeliness,
+  extendedTo: row.extendedTo,
+  first: own.first,
+  updated: own.updated,
+  count: Number(own.count) || 0,
+  faults: wrong?.faults ?? [],
+  returned: wrong?.returned ?? [],
 });
 
 function unitsFor(office: Office, checked: Checked): LetterUnit[] {
   const wrong = wrongByUnit(office, checked);
-  return office.table('units').rows.flatMap((row, i): LetterUnit[] => (checked.units[i]!.blank ? [] : [unitFor(row, checked.units[i]!, wrong.get(row.code.trim()))]));
+  return office
+    .table('units')
+    .rows.flatMap((row, i): LetterUnit[] =>
+      checked.units[i]!.blank ? [] : [unitFor(row, checked.units[i]!, wrong.get(row.code.trim()))],
+    );
 }
 
 /** The tab `Thư`, by key. */
 function lettersIn(office: Office): Map<string, LetterRecord> {
   const { rows } = office.table('letters');
-  return new Map([...rowsByKey(rows)].map(([key, i]) => { const { state, at, why } = rows[i]!; return [key, { state: letterStateNamed(state), at, why, early: why.indexOf(EARLY) === 0 }]; }));
+  return new Map(
+    [...rowsByKey(rows)].map(([key, i]) => {
+      const { state, at, why } = rows[i]!;
+      return [key, { state: letterStateNamed(state), at, why, early: why.indexOf(EARLY) === 0 }];
+    }),
+  );
 }
 
 /** When the daily trigger will next come, as far as it can be known: Google runs it some minute within its hour, so today's may still be to come. */
@@ -58,13 +102,33 @@ export function nextRun(now: LocalTime, hour: number, lastRun: LocalTime): Local
 }
 
 /** Everything the plan needs, from the workbook as it stands. A letter leaves in a run of its day, so to its reader the next run is tomorrow's. */
-export function letterState(office: Office, post: PostOffice, checked: Checked = checkRows(office, office.table('accounts').rows), quotaLeft?: number): LetterState {
+export function letterState(
+  office: Office,
+  post: PostOffice,
+  checked: Checked = checkRows(office, office.table('accounts').rows),
+  quotaLeft?: number,
+): LetterState {
   const settings = office.settings();
   const { runner, hour, lastRun, did } = post.post();
   return {
-    round: settings.round, federation: settings.federation, department: settings.department, guidance: settings.guidance,
-    deadline: { dueBefore: settings.dueBefore, graceUntil: settings.graceUntil }, settings, units: unitsFor(office, checked), sent: lettersIn(office),
-    staff: settings.staff, contact: settings.contact, links: { book: office.link() },
-    health: { quotaLeft, runner, lastRun, lastRunDid: did, nextRun: runner ? nextRun(office.now, hour, office.now) : undefined, zones: post.zones() },
+    round: settings.round,
+    federation: settings.federation,
+    department: settings.department,
+    guidance: settings.guidance,
+    deadline: { dueBefore: settings.dueBefore, graceUntil: settings.graceUntil },
+    settings,
+    units: unitsFor(office, checked),
+    sent: lettersIn(office),
+    staff: settings.staff,
+    contact: settings.contact,
+    links: { book: office.link() },
+    health: {
+      quotaLeft,
+      runner,
+      lastRun,
+      lastRunDid: did,
+      nextRun: runner ? nextRun(office.now, hour, office.now) : undefined,
+      zones: post.zones(),
+    },
   };
 }

@@ -16,26 +16,54 @@ export { switchLetters } from './switch';
  * made here: that is said, and staff decide. When Google fails, the panel still opens and says which hour the trigger has.
  * @returns whether something was changed.
  */
-function followHour({ office, post, remembered: { runner, hour, since }, state: { settings } }: Desk): boolean {
-  if (!settings.lettersOn || hour === settings.sendHour || runner === '' || runner !== office.visitor().email || runner !== post.me() || !post.hasTrigger()) return false;
+function followHour({
+  office,
+  post,
+  remembered: { runner, hour, since },
+  state: { settings },
+}: Desk): boolean {
+  if (
+    !settings.lettersOn ||
+    hour === settings.sendHour ||
+    runner === '' ||
+    runner !== office.visitor().email ||
+    runner !== post.me() ||
+    !post.hasTrigger()
+  )
+    return false;
   try {
     post.setTrigger(settings.sendHour);
     post.setRunner({ runner, hour: settings.sendHour, since });
     return true;
-  } catch { return false; }
+  } catch {
+    return false;
+  }
 }
 
 /** The panel. What a cut run left is settled first, so that staff can decide without waiting for the next run. */
-export const lettersView = (office: Office, post: PostOffice): Answer<LettersView> => atDesk(office, post, (desk) => {
-  const isCut = Boolean(desk.remembered.inFlight);
-  if (isCut) settleCut(office, post);
-  return done(viewOf(followHour(desk) || isCut ? deskOf(office, post) : desk));
-});
+export const lettersView = (office: Office, post: PostOffice): Answer<LettersView> =>
+  atDesk(office, post, (desk) => {
+    const isCut = Boolean(desk.remembered.inFlight);
+    if (isCut) settleCut(office, post);
+    return done(viewOf(followHour(desk) || isCut ? deskOf(office, post) : desk));
+  });
 
 /** One letter of the plan as it would go. */
-export const previewLetter = (office: Office, post: PostOffice, { key }: { key: string }): Answer<LetterPreview> => atDesk(office, post, (desk) => {
-  const letter = findLetter(desk, key);
-  if (!letter) return refuseWith({ key: 'letter.gone' });
-  const { subject, html, text, attachments } = writeLetter(letter, desk.state);
-  return done({ ...briefOf(letter, desk.state), subject, html, text, zalo: zaloText(letter, desk.state), attachments: attachments.map(({ name }) => name) });
-});
+export const previewLetter = (
+  office: Office,
+  post: PostOffice,
+  { key }: { key: string },
+): Answer<LetterPreview> =>
+  atDesk(office, post, (desk) => {
+    const letter = findLetter(desk, key);
+    if (!letter) return refuseWith({ key: 'letter.gone' });
+    const { subject, html, text, attachments } = writeLetter(letter, desk.state);
+    return done({
+      ...briefOf(letter, desk.state),
+      subject,
+      html,
+      text,
+      zalo: zaloText(letter, desk.state),
+      attachments: attachments.map(({ name }) => name),
+    });
+  });

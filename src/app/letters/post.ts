@@ -22,7 +22,10 @@ export interface Runner {
   since: LocalTime;
 }
 /** Held by a run that is sending, until then or until it ends; nobody else sends meanwhile. `by` is the run, '' when nobody sends. */
-export interface Lease { until: LocalTime; by: string }
+export interface Lease {
+  until: LocalTime;
+  by: string;
+}
 export interface LastRun {
   /** When the daily run last came to its end; '' if never. */
   lastRun: LocalTime;
@@ -40,9 +43,26 @@ export interface Post extends Runner, LastRun {
   inFlight?: InFlight;
   refused: RefusedAddresses;
 }
-export const nobodySends: Post = { runner: '', hour: 0, since: '', lease: { until: '', by: '' }, lastRun: '', did: '', trouble: '', refused: {} };
+export const nobodySends: Post = {
+  runner: '',
+  hour: 0,
+  since: '',
+  lease: { until: '', by: '' },
+  lastRun: '',
+  did: '',
+  trouble: '',
+  refused: {},
+};
 
-export interface OutgoingMail { to: readonly string[]; subject: string; text: string; html: string; attachments: readonly Attachment[]; senderName: string; replyTo: string }
+export interface OutgoingMail {
+  to: readonly string[];
+  subject: string;
+  text: string;
+  html: string;
+  attachments: readonly Attachment[];
+  senderName: string;
+  replyTo: string;
+}
 
 /** The sending side of an office: mail, trigger, what is remembered. Each thing is remembered apart, so that no run writes over what another has just written. */
 export interface PostOffice {

@@ -20,8 +20,11 @@ export function recoverCut(office: Office, journal: InFlight | undefined): void 
   const { rows } = office.table('letters');
   const present = new Set(rows.map(({ key }) => key));
   const verdicts = new Map<string, LetterCells>();
-  for (const { key, state, at } of rows) if (key && state === letterStates.sending) verdicts.set(key, journal?.at === at ? notBegun() : inDoubt());
-  const decide = (key: string, cells: LetterCells): void => { if (key && (verdicts.has(key) || !present.has(key))) verdicts.set(key, { ...cells, at: journal!.at }); };
+  for (const { key, state, at } of rows)
+    if (key && state === letterStates.sending) verdicts.set(key, journal?.at === at ? notBegun() : inDoubt());
+  const decide = (key: string, cells: LetterCells): void => {
+    if (key && (verdicts.has(key) || !present.has(key))) verdicts.set(key, { ...cells, at: journal!.at });
+  };
   for (const key of [...(journal?.doubt ?? []), journal?.key ?? '']) decide(key, inDoubt());
   for (const key of journal?.gone ?? []) decide(key, sent);
   record(office, verdicts);

@@ -1,12 +1,19 @@
 /** The tab `Thư`: one row a letter, found by its key, wherever people have moved it. */
 import type { Row } from '../../domain/fields';
-import { letterKinds, letterStates, letterStateNamed, type Letter, type LetterStateName } from '../../domain/plan/state';
+import {
+  letterKinds,
+  letterStates,
+  letterStateNamed,
+  type Letter,
+  type LetterStateName,
+} from '../../domain/plan/state';
 import type { Change, Office } from '../services';
 
 export type LetterCells = Partial<Omit<Row<'letters'>, 'key'>>;
 
 /** After these a letter is not planned again. */
-export const isSettled = (state: LetterStateName | undefined): boolean => state === 'sent' || state === 'sending' || state === 'unknown' || state === 'skipped';
+export const isSettled = (state: LetterStateName | undefined): boolean =>
+  state === 'sent' || state === 'sending' || state === 'unknown' || state === 'skipped';
 const saysSettled = (row: Row<'letters'>): boolean => isSettled(letterStateNamed(row.state));
 
 /** Key → index of its row. Of rows that somebody copied, one that says that the letter has gone counts: a copy must not send it again. */
@@ -14,20 +21,42 @@ export function rowsByKey(rows: readonly Row<'letters'>[]): Map<string, number> 
   const found = new Map<string, number>();
   rows.forEach((row, i) => {
     const other = found.get(row.key);
-    if (row.key && (other === undefined || (saysSettled(row) && !saysSettled(rows[other]!)))) found.set(row.key, i);
+    if (row.key && (other === undefined || (saysSettled(row) && !saysSettled(rows[other]!))))
+      found.set(row.key, i);
   });
   return found;
 }
 
 /** What a row says of a letter. */
-export const cellsOf = (letter: Letter, state: LetterStateName, at: string, why = '', subject?: string): LetterCells =>
-  ({ kind: letterKinds[letter.kind].label, unit: letter.unit ?? '', to: letter.to.join(', '), state: letterStates[state], at, why, ...(subject === undefined ? {} : { subject }) });
+export const cellsOf = (
+  letter: Letter,
+  state: LetterStateName,
+  at: string,
+  why = '',
+  subject?: string,
+): LetterCells => ({
+  kind: letterKinds[letter.kind].label,
+  unit: letter.unit ?? '',
+  to: letter.to.join(', '),
+  state: letterStates[state],
+  at,
+  why,
+  ...(subject === undefined ? {} : { subject }),
+});
 
-const saysThat = (row: Row<'letters'>, cells: LetterCells): boolean => (['state', 'why', 'to', 'subject'] as const).every((key) => cells[key] === undefined || cells[key] === row[key]);
+const saysThat = (row: Row<'letters'>, cells: LetterCells): boolean =>
+  (['state', 'why', 'to', 'subject'] as const).every(
+    (key) => cells[key] === undefined || cells[key] === row[key],
+  );
 
 /** The rows from the first to the last that change, so that scattered rows are one block and not the whole tab. */
-function asBlock(rows: readonly Row<'letters'>[], changes: ReadonlyMap<number, LetterCells>): Change<'letters'>[] {
-  const indices = [...changes.keys()].sort((a, b) => a - b), first = indices[0]!, last = indices[indices.length - 1]!;
+function asBlock(
+  rows: readonly Row<'letters'>[],
+  changes: ReadonlyMap<number, LetterCells>,
+): Change<'letters'>[] {
+  const indices = [...changes.keys()].sort((a, b) => a - b),
+    first = indices[0]!,
+    last = indices[indices.length - 1]!;
   return rows.slice(first, last + 1).map((row, i) => {
     const { kind, unit, to, subject, state, at, why } = { ...row, ...changes.get(first + i) };
     return { index: first + i, cells: { kind, unit, to, subject, state, at, why } };
@@ -42,7 +71,8 @@ export function record(office: Office, letters: ReadonlyMap<string, LetterCells>
   const added: Partial<Row<'letters'>>[] = [];
   letters.forEach((cells, key) => {
     const index = known.get(key);
-    if (index === undefined) added.push({ key, kind: '', unit: '', to: '', subject: '', state: '', at: '', why: '', ...cells });
+    if (index === undefined)
+      added.push({ key, kind: '', unit: '', to: '', subject: '', state: '', at: '', why: '', ...cells });
     else if (!saysThat(rows[index]!, cells)) changes.set(index, cells);
   });
   if (changes.size) office.putOwn('letters', asBlock(rows, changes));

@@ -26,7 +26,14 @@ const JUST_NOW_MS = 60_000;
 const MARGIN_MS = 2_000;
 const ASK_AGAIN_MS = 10_000;
 
-export interface SendResult { sent: number; failed: number; held: number; unknown: number; did: string; stopped?: Problem }
+export interface SendResult {
+  sent: number;
+  failed: number;
+  held: number;
+  unknown: number;
+  did: string;
+  stopped?: Problem;
+}
 
 /** Letters that were refused before go last, so that a few bad addresses never hold up the others. */
 function refusedLast(letters: readonly Letter[], { sent }: LetterState): Letter[] {
@@ -41,22 +48,54 @@ function quotaFor(post: PostOffice, letters: readonly Letter[], quota: number, r
   if (wait > WAIT_MS || wait < -JUST_NOW_MS) return quota;
   post.sleep(Math.max(0, wait) + MARGIN_MS);
   let left = again(post, () => post.quota());
-  for (let tried = 0; tried < 3 && left <= quota; tried += 1) { post.sleep(ASK_AGAIN_MS); left = again(post, () => post.quota()); }
+  for (let tried = 0; tried < 3 && left <= quota; tried += 1) {
+    post.sleep(ASK_AGAIN_MS);
+    left = again(post, () => post.quota());
+  }
   return left;
 }
 
 const countOf = (n: number, words: string): string => (n ? `${n} ${words}` : '');
 function resultOf({ sent, failed, unknown, left, why }: Outcome, waiting: number): SendResult {
   const held = waiting + left.length;
-  const said = [countOf(sent, 'thư đã gửi'), countOf(failed, 'thư gửi lỗi'), countOf(unknown, 'thư không rõ đã gửi'), countOf(held, 'thư chờ lượt sau')].filter(Boolean).join(', ') || 'không có thư đến hạn';
-  return { sent, failed, held, unknown, did: left.length ? `${said}. ${say(why)}` : said, stopped: left.length ? why : undefined };
+  const said =
+    [
+      countOf(sent, 'thư đã gửi'),
+      countOf(failed, 'thư gửi lỗi'),
+      countOf(unknown, 'thư không rõ đã gửi'),
+      countOf(held, 'thư chờ lượt sau'),
+    ]
+      .filter(Boolean)
+      .join(', ') || 'không có thư đến hạn';
+  return {
+    sent,
+    failed,
+    held,
+    unknown,
+    did: left.length ? `${said}. ${say(why)}` : said,
+    stopped: left.length ? why : undefined,
+  };
 }
 
 /** Writes into `Thư` what is not there yet: what became of the last letters, which ones wait and why, which will not go. */
-function recordAll(office: Office, post: PostOffice, { toRecord, left, why }: Outcome, held: readonly Letter[], closed: LetterPlan['closed']): void {
+function recordAll(
+  office: Office,
+  post: PostOffice,
+  { toRecord, left, why }: Outcome,
+  held: readonly Letter[],
+  closed: LetterPlan['closed'],
+): void {
   const cells = new Map<string, LetterCells>();
-  for (const { key, kind, unit, state, why: reason } of closed) cells.set(key, { ...(kind ? { kind: letterKinds[kind].label } : {}), ...(unit ? { unit } : {}), state: letterStates[state], at: office.now, why: say(reason) });
-  for (const letter of held) cells.set(letter.key, cellsOf(letter, 'held', office.now, say({ key: 'letter.quota' })));
+  for (const { key, kind, unit, state, why: reason } of closed)
+    cells.set(key, {
+      ...(kind ? { kind: letterKinds[kind].label } : {}),
+      ...(unit ? { unit } : {}),
+      state: letterStates[state],
+      at: office.now,
+      why: say(reason),
+    });
+  for (const letter of held)
+    cells.set(letter.key, cellsOf(letter, 'held', office.now, say({ key: 'letter.quota' })));
   for (const letter of left) cells.set(letter.key, cellsOf(letter, 'held', office.now, say(why)));
   toRecord.forEach((cell, key) => cells.set(key, cell));
   if (cells.size) alone(office, post, () => record(office, cells));
@@ -71,8 +110,17 @@ function keepRefused(post: PostOffice, { sent, refused, refusedFirst }: Outcome,
 type Choose = (plan: LetterPlan, state: LetterState) => readonly Letter[];
 
 /** Under the right to send: plans, sends the letters that `choose` picks, and records. `early` marks a letter of staff's own choice, which may use the reserve. */
-function sendUnderLease(office: Office, post: PostOffice, before: Post, choose: Choose, early: string): SendResult {
-  const checked = alone(office, post, () => { recoverCut(office, before.inFlight); return refreshAll(office, true); });
+function sendUnderLease(
+  office: Office,
+  post: PostOffice,
+  before: Post,
+  choose: Choose,
+  early: string,
+): SendResult {
+  const checked = alone(office, post, () => {
+    recoverCut(office, before.inFlight);
+    return refreshAll(office, true);
+  });
   const quotaLeft = again(post, () => post.quota());
   const state = again(post, () => letterState(office, post, checked, quotaLeft));
   const plan = planLetters(state, office.today);
@@ -81,36 +129,65 @@ function sendUnderLease(office: Office, post: PostOffice, before: Post, choose: 
   const quota = early ? quotaLeft : quotaFor(post, letters, quotaLeft, reserve);
   const { go, held } = budget(letters, quota, reserve);
   if (go.length) again(post, () => post.note({ key: '', gone: [], doubt: [], at: office.now }));
-  const delivery = new Delivery(office, post, state, quota, before.refused, early), { outcome } = delivery;
+  const delivery = new Delivery(office, post, state, quota, before.refused, early),
+    { outcome } = delivery;
   try {
     delivery.run(go);
     recordAll(office, post, outcome, early ? [] : held, early ? [] : plan.closed);
-  } catch (error) { delivery.leaveWord(); throw error; }
+  } catch (error) {
+    delivery.leaveWord();
+    throw error;
+  }
   if (go.length || before.inFlight) again(post, () => post.closeJournal());
   keepRefused(post, outcome, before);
   return resultOf(outcome, held.length);
 }
 
-const troubleOf = (error: unknown): string => say(error instanceof BrokenWorkbook ? error.problem : error instanceof Busy ? { key: 'letter.sheetBusy' } : { key: 'letter.runFailed' });
+const troubleOf = (error: unknown): string =>
+  say(
+    error instanceof BrokenWorkbook
+      ? error.problem
+      : error instanceof Busy
+        ? { key: 'letter.sheetBusy' }
+        : { key: 'letter.runFailed' },
+  );
 
 /** Remembers how the daily run went; a run that failed keeps what the last good one did. */
 function remember(post: PostOffice, last: LastRun): void {
-  try { again(post, () => post.setLastRun(last)); } catch { /* the gap is then said when the file is opened */ }
+  try {
+    again(post, () => post.setLastRun(last));
+  } catch {
+    /* the gap is then said when the file is opened */
+  }
 }
 
 /** Runs as the only run that sends; undefined when another is sending. */
-export function sending(office: Office, post: PostOffice, choose: Choose, early = ''): SendResult | undefined {
+export function sending(
+  office: Office,
+  post: PostOffice,
+  choose: Choose,
+  early = '',
+): SendResult | undefined {
   const before = takeLease(office, post);
   if (!before) return undefined;
-  try { return sendUnderLease(office, post, before, choose, early); } finally { dropLease(post); }
+  try {
+    return sendUnderLease(office, post, before, choose, early);
+  } finally {
+    dropLease(post);
+  }
 }
 
 /** Settles what a cut run left, unless a run is sending; sends nothing. */
-export const settleCut = (office: Office, post: PostOffice): void => { sending(office, post, () => [], EARLY); };
+export const settleCut = (office: Office, post: PostOffice): void => {
+  sending(office, post, () => [], EARLY);
+};
 
 /** What the daily run does for its runner; undefined when letters are off or another run is sending. */
 function sendToday(office: Office, post: PostOffice): LastRun | undefined {
-  const [trouble] = settingTrouble(again(post, () => office.compileSettings()), office.settings());
+  const [trouble] = settingTrouble(
+    again(post, () => office.compileSettings()),
+    office.settings(),
+  );
   if (!office.settings().lettersOn) return undefined;
   if (trouble) throw new BrokenWorkbook(trouble);
   const result = sending(office, post, (plan) => plan.letters);

@@ -13,7 +13,9 @@ export class Busy extends Error {}
 /** Does a step that may be done twice; throws what its last try threw. */
 export function again<V>(post: PostOffice, step: () => V): V {
   for (let tried = 0; ; tried += 1) {
-    try { return step(); } catch (error) {
+    try {
+      return step();
+    } catch (error) {
       if (tried >= PAUSES.length || error instanceof BrokenWorkbook || error instanceof Busy) throw error;
       post.sleep(PAUSES[tried]!);
     }

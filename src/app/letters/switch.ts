@@ -10,7 +10,9 @@ import { viewOf } from './view';
 /** Writes the setting and who sends. False when the sheet is busy, or the setting's line is lost. */
 function set({ office, post, remembered, state }: Desk, on: boolean, me: string): boolean {
   const did = post.alone(office, () => {
-    const index = office.table('settings').rows.findIndex((row) => row.label.trim() === settingTable.lettersOn.label);
+    const index = office
+      .table('settings')
+      .rows.findIndex((row) => row.label.trim() === settingTable.lettersOn.label);
     if (index < 0) return false;
     office.putTyped('settings', [{ index, cells: { value: on ? 'Có' : 'Không' } }]);
     if (on) post.setRunner({ runner: me, hour: state.settings.sendHour, since: office.now });
@@ -21,14 +23,19 @@ function set({ office, post, remembered, state }: Desk, on: boolean, me: string)
 }
 
 /** The trigger comes first: alone it does nothing, so that a switch which fails half-way sends nothing. */
-export const switchLetters = (office: Office, post: PostOffice, { on, takeOver }: { on: boolean; takeOver: boolean }): Answer<LettersView> => atDesk(office, post, (desk) => {
-  const why = on ? problemsAt(desk, takeOver).refuse : [];
-  if (why.length) return refuse(why.map((problem) => said(problem)));
-  const me = post.me();
-  if (on) post.setTrigger(desk.state.settings.sendHour);
-  if (!set(desk, on, me)) return refuseWith({ key: 'workbook.busy' });
-  if (!on && desk.remembered.runner === me) post.setTrigger(undefined);
-  office.compileSettings();
-  office.log([{ what: on ? 'Bật gửi thư tự động' : 'Tắt gửi thư tự động' }]);
-  return done(viewOf(deskOf(office, post)));
-});
+export const switchLetters = (
+  office: Office,
+  post: PostOffice,
+  { on, takeOver }: { on: boolean; takeOver: boolean },
+): Answer<LettersView> =>
+  atDesk(office, post, (desk) => {
+    const why = on ? problemsAt(desk, takeOver).refuse : [];
+    if (why.length) return refuse(why.map((problem) => said(problem)));
+    const me = post.me();
+    if (on) post.setTrigger(desk.state.settings.sendHour);
+    if (!set(desk, on, me)) return refuseWith({ key: 'workbook.busy' });
+    if (!on && desk.remembered.runner === me) post.setTrigger(undefined);
+    office.compileSettings();
+    office.log([{ what: on ? 'Bật gửi thư tự động' : 'Tắt gửi thư tự động' }]);
+    return done(viewOf(deskOf(office, post)));
+  });

@@ -12,29 +12,71 @@ const LISTED = 60;
 const RECENT = 40;
 
 export const briefOf = (letter: Letter, state: LetterState): LetterBrief => ({
-  key: letter.key, kind: letterKinds[letter.kind].label, unit: letter.unit ?? '', name: letter.about.unit?.name ?? state.department, to: letter.to.join(', '),
+  key: letter.key,
+  kind: letterKinds[letter.kind].label,
+  unit: letter.unit ?? '',
+  name: letter.about.unit?.name ?? state.department,
+  to: letter.to.join(', '),
 });
 
-function dayOfView({ day, go, held }: ReturnType<typeof comingDays>[number], state: LetterState): LettersView['days'][number] {
+function dayOfView(
+  { day, go, held }: ReturnType<typeof comingDays>[number],
+  state: LetterState,
+): LettersView['days'][number] {
   const counts: Record<string, number> = {};
   for (const { kind } of go) counts[kind] = (counts[kind] ?? 0) + 1;
-  return { day, words: sayDay(day), counts: sayForecastDay({ day, held, recipients: 0, counts }), letters: go.slice(0, LISTED).map((letter) => briefOf(letter, state)), more: Math.max(0, go.length - LISTED) };
+  return {
+    day,
+    words: sayDay(day),
+    counts: sayForecastDay({ day, held, recipients: 0, counts }),
+    letters: go.slice(0, LISTED).map((letter) => briefOf(letter, state)),
+    more: Math.max(0, go.length - LISTED),
+  };
 }
 
 /** The newest letters first, and all that staff must decide on. */
 function past({ office, state: { units } }: Desk): Pick<LettersView, 'unknown' | 'recent'> {
   const names = new Map(units.map(({ code, name }) => [code.trim(), name]));
-  const lines = office.table('letters').rows.filter(({ key }) => key).map((row, i) => ({ row, i })).sort((a, b) => (a.row.at < b.row.at ? 1 : a.row.at > b.row.at ? -1 : b.i - a.i))
-    .map(({ row: { key, kind, unit, to, subject, state, at, why } }): LetterLine => ({ key, kind, unit, name: names.get(unit.trim()) ?? '', to, subject, state, at: showTime(at), why }));
-  return { unknown: lines.filter(({ state }) => state === letterStates.unknown), recent: lines.slice(0, RECENT) };
+  const lines = office
+    .table('letters')
+    .rows.filter(({ key }) => key)
+    .map((row, i) => ({ row, i }))
+    .sort((a, b) => (a.row.at < b.row.at ? 1 : a.row.at > b.row.at ? -1 : b.i - a.i))
+    .map(({ row: { key, kind, unit, to, subject, state, at, why } }): LetterLine => ({
+      key,
+      kind,
+      unit,
+      name: names.get(unit.trim()) ?? '',
+      to,
+      subject,
+      state,
+      at: showTime(at),
+      why,
+    }));
+  return {
+    unknown: lines.filter(({ state }) => state === letterStates.unknown),
+    recent: lines.slice(0, RECENT),
+  };
 }
 
 export function viewOf(desk: Desk): LettersView {
-  const { office, remembered: { runner }, state } = desk;
+  const {
+    office,
+    remembered: { runner },
+    state,
+  } = desk;
   const { refuse, warn } = problemsAt(desk, false);
   const hour = hourProblem(desk);
   return {
-    on: state.settings.lettersOn && runner !== '', runner, me: office.visitor().email, testTo: state.settings.testTo.join(', '),
-    stopped: stopsAt(desk).map(say), refuse: refuse.map(say), warn: [...warn, ...(hour ? [hour] : [])].map(say), health: healthOf(desk).map(say), days: comingDays(desk).map((day) => dayOfView(day, state)), ...past(desk),
+    on: state.settings.lettersOn && runner !== '',
+    runner,
+    me: office.visitor().email,
+    testTo: state.settings.testTo.join(', '),
+    stopped: stopsAt(desk).map(say),
+    refuse: refuse.map(say),
+    warn: [...warn, ...(hour ? [hour] : [])].map(say),
+    health: healthOf(desk).map(say),
+    days: comingDays(desk).map((day) => dayOfView(day, state)),
+    ...past(desk),
   };
 }

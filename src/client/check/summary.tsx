@@ -15,14 +15,29 @@ export function Summary({ view }: { view: CheckView }) {
   const count = faults.length + moreFaults;
   return (
     <>
-      <h2 id="ket-qua" tabIndex={-1} class={count ? 'bad' : 'good'}>{sayResult(view)}</h2>
+      <h2 id="ket-qua" tabIndex={-1} class={count ? 'bad' : 'good'}>
+        {sayResult(view)}
+      </h2>
       <p class="muted">{words.checked(view)}</p>
-      {settings.length > 0 && <Notice tone="bad" title={words.settings({ count: settings.length })}><ul>{settings.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></Notice>}
+      {settings.length > 0 && (
+        <Notice tone="bad" title={words.settings({ count: settings.length })}>
+          <ul>
+            {settings.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <Lines lines={faults} />
       {moreFaults > 0 && <p>{words.moreFaults({ count: moreFaults })}</p>}
       <h2>{missing ? words.missing({ count: missing }) : words.noMissing}</h2>
       {missing > 0 && <p>{words.missingSays}</p>}
-      {remarks.length > 0 && <details><summary>{words.remarks({ count: remarks.length })}</summary><Lines lines={remarks} /></details>}
+      {remarks.length > 0 && (
+        <details>
+          <summary>{words.remarks({ count: remarks.length })}</summary>
+          <Lines lines={remarks} />
+        </details>
+      )}
     </>
   );
 }
@@ -31,7 +46,11 @@ function Lines({ lines }: { lines: readonly FaultLine[] }) {
   return lines.length === 0 ? null : (
     <ul class="lines">
       {lines.map(({ tab, row, unit, says, link }) => (
-        <li key={`${tab}${row}`}><OutLink to={link}>{words.row({ tab, row })}</OutLink>{unit && <span class="muted"> · {unit}</span>}<p class="says">{says}</p></li>
+        <li key={`${tab}${row}`}>
+          <OutLink to={link}>{words.row({ tab, row })}</OutLink>
+          {unit && <span class="muted"> · {unit}</span>}
+          <p class="says">{says}</p>
+        </li>
       ))}
     </ul>
   );

@@ -15,16 +15,25 @@ export function App() {
   const again = (): void => dispatch({ type: 'openAgain', now: Date.now() });
   if (phase === 'writing') return <Write state={state} dispatch={dispatch} keepNow={keepNow} />;
   if (phase === 'choosing' && view) return <Choose view={view} dispatch={dispatch} />;
-  if (phase === 'saved' && state.saved) return <SavedScreen saved={state.saved} rows={state.rows} dispatch={dispatch} />;
+  if (phase === 'saved' && state.saved)
+    return <SavedScreen saved={state.saved} rows={state.rows} dispatch={dispatch} />;
   return (
     <main>
       <h1 class="unseen">{words.title}</h1>
       {phase === 'opening' && !lost && <Busy says={words.opening} slow={state.slowOpening} />}
-      {phase === 'opening' && lost && <LostCall title={words.openFailed} again={commonWords.tryAgain} {...lost} onAgain={again} />}
+      {phase === 'opening' && lost && (
+        <LostCall title={words.openFailed} again={commonWords.tryAgain} {...lost} onAgain={again} />
+      )}
       {phase === 'refused' && (
         <Notice tone="bad" title={words.refused}>
-          {state.refusals.map((sentence) => <p key={sentence}>{sentence}</p>)}
-          <p><button type="button" class="button" onClick={again}>{commonWords.tryAgain}</button></p>
+          {state.refusals.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <p>
+            <button type="button" class="button" onClick={again}>
+              {commonWords.tryAgain}
+            </button>
+          </p>
         </Notice>
       )}
     </main>

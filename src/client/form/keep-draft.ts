@@ -18,14 +18,21 @@ const pause = 2000;
 
 /** What this browser kept for a unit; '' when nothing, or when storage is blocked (a third-party frame may not have any). */
 export function readLocal(storage: KeepingWorld['storage'], unit: string): string {
-  try { return storage().getItem(keyOf(unit)) ?? ''; } catch { return ''; }
+  try {
+    return storage().getItem(keyOf(unit)) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function writeLocal(storage: KeepingWorld['storage'], unit: string, text: string): boolean {
   try {
-    if (text) storage().setItem(keyOf(unit), text); else storage().removeItem(keyOf(unit));
+    if (text) storage().setItem(keyOf(unit), text);
+    else storage().removeItem(keyOf(unit));
     return true;
-  } catch { return false; }
+  } catch {
+    return false;
+  }
 }
 
 /** One unit's draft, kept while its form is open. */
@@ -57,7 +64,8 @@ export class DraftKeeper {
   private keep(text: string): void {
     this.waiting = { unit: this.unit, text, here: writeLocal(this.world.storage, this.unit, text) };
     if (this.timer !== undefined) this.world.forget(this.timer);
-    if (text) this.timer = this.world.later(() => this.flush(), pause); else this.flush();
+    if (text) this.timer = this.world.later(() => this.flush(), pause);
+    else this.flush();
   }
 
   /** Sends what waits now: a field was left, or the page is going away. One call at a time, so that the server ends with the last. */
@@ -68,10 +76,13 @@ export class DraftKeeper {
     const { unit, text, here } = this.waiting;
     this.waiting = undefined;
     this.underWay = true;
-    void (text ? this.world.send('keepDraft', { unit, draft: text }) : this.world.send('dropDraft', { unit })).then((outcome) => {
+    void (
+      text ? this.world.send('keepDraft', { unit, draft: text }) : this.world.send('dropDraft', { unit })
+    ).then((outcome) => {
       this.underWay = false;
       const there = outcome.is === 'answer' && outcome.answer.ok;
-      if (text && this.content && unit === this.unit) this.world.tell(this.world.now(), there ? 'both' : here ? 'here' : 'nowhere');
+      if (text && this.content && unit === this.unit)
+        this.world.tell(this.world.now(), there ? 'both' : here ? 'here' : 'nowhere');
       this.flush();
     });
   }

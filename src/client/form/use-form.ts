@@ -16,13 +16,22 @@ function useOpening(state: FormState, dispatch: Dispatch): void {
   useEffect(() => {
     const opening = state.opening;
     current.current = opening;
-    return minded(call<FormView>('openForm', { unit: state.unit }), () => dispatch({ type: 'openingSlow' }), (outcome) => {
-      if (current.current !== opening) return;
-      if (outcome.is === 'lost') return dispatch({ type: 'openingLost', lost: outcome });
-      if (!outcome.answer.ok) return dispatch({ type: 'refused', problems: outcome.answer.problems });
-      const view = outcome.answer.value;
-      dispatch({ type: 'opened', view, localDraft: view.unit ? readLocal(storage, view.unit.code) : '', now: Date.now() });
-    });
+    return minded(
+      call<FormView>('openForm', { unit: state.unit }),
+      () => dispatch({ type: 'openingSlow' }),
+      (outcome) => {
+        if (current.current !== opening) return;
+        if (outcome.is === 'lost') return dispatch({ type: 'openingLost', lost: outcome });
+        if (!outcome.answer.ok) return dispatch({ type: 'refused', problems: outcome.answer.problems });
+        const view = outcome.answer.value;
+        dispatch({
+          type: 'opened',
+          view,
+          localDraft: view.unit ? readLocal(storage, view.unit.code) : '',
+          now: Date.now(),
+        });
+      },
+    );
   }, [state.opening]);
 }
 
@@ -31,11 +40,19 @@ function useSending(state: FormState, dispatch: Dispatch): void {
     const { sending, view, consent } = state;
     if (!sending || !view?.unit) return undefined;
     const { attempt, rows } = sending;
-    return minded(call<Saved>('saveReport', { unit: view.unit.code, consent, rows }), () => dispatch({ type: 'sendingSlow', attempt }), (outcome) => {
-      if (outcome.is === 'lost') return dispatch({ type: 'sendingLost', attempt, lost: outcome });
-      const { answer } = outcome;
-      dispatch(answer.ok ? { type: 'saved', attempt, saved: answer.value } : { type: 'rejected', attempt, problems: answer.problems, conflicts: answer.conflicts ?? [] });
-    });
+    return minded(
+      call<Saved>('saveReport', { unit: view.unit.code, consent, rows }),
+      () => dispatch({ type: 'sendingSlow', attempt }),
+      (outcome) => {
+        if (outcome.is === 'lost') return dispatch({ type: 'sendingLost', attempt, lost: outcome });
+        const { answer } = outcome;
+        dispatch(
+          answer.ok
+            ? { type: 'saved', attempt, saved: answer.value }
+            : { type: 'rejected', attempt, problems: answer.problems, conflicts: answer.conflicts ?? [] },
+        );
+      },
+    );
   }, [state.sending?.attempt]);
 }
 
@@ -43,7 +60,11 @@ function useSending(state: FormState, dispatch: Dispatch): void {
 function useDraft(state: FormState, dispatch: Dispatch): () => void {
   const keeper = useRef<DraftKeeper>(null);
   keeper.current ??= new DraftKeeper({
-    storage, send: (name, body) => call(name, body), now: () => Date.now(), later: (run, ms) => window.setTimeout(run, ms), forget: (timer) => clearTimeout(timer),
+    storage,
+    send: (name, body) => call(name, body),
+    now: () => Date.now(),
+    later: (run, ms) => window.setTimeout(run, ms),
+    forget: (timer) => clearTimeout(timer),
     tell: (at, where) => dispatch({ type: 'draftKept', at, where }),
   });
   const opened = useRef<FormView>(undefined);
@@ -52,14 +73,18 @@ function useDraft(state: FormState, dispatch: Dispatch): () => void {
   useLayoutEffect(() => {
     const { view, rows } = state;
     if (!view?.unit || state.phase === 'opening') return;
-    if (opened.current?.unit?.code !== view.unit.code) keeper.current!.begin(view.unit.code, rows, Boolean(view.draft || readLocal(storage, view.unit.code)));
+    if (opened.current?.unit?.code !== view.unit.code)
+      keeper.current!.begin(view.unit.code, rows, Boolean(view.draft || readLocal(storage, view.unit.code)));
     else keeper.current!.changed(rows);
     opened.current = view;
   }, [state.rows, state.phase]);
   useEffect(() => {
     addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
-    return () => { removeEventListener('pagehide', flush); document.removeEventListener('visibilitychange', flush); };
+    return () => {
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+    };
   }, []);
   return flush;
 }

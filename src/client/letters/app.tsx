@@ -17,16 +17,27 @@ function useFocus({ state }: Letters): void {
   const { open, trouble, loadTrouble, said } = state;
   const last = useRef<{ key: string; top: number } | undefined>(undefined);
   useEffect(() => {
-    if (open) { last.current = { key: open.key, top: window.scrollY }; window.scrollTo(0, 0); focusOn(titleId); } else if (last.current) {
+    if (open) {
+      last.current = { key: open.key, top: window.scrollY };
+      window.scrollTo(0, 0);
+      focusOn(titleId);
+    } else if (last.current) {
       const { key, top } = last.current;
       last.current = undefined;
       window.scrollTo(0, top);
       if (!state.said && !focusOn(seeId(key))) focusOn('lich');
     }
   }, [open]);
-  useEffect(() => { if (trouble) focusOn(failedId); }, [trouble]);
-  useEffect(() => { if (loadTrouble && !trouble) focusOn('chua-tai'); }, [loadTrouble]);
-  useEffect(() => { if (said && !open && focusOn(doneId)) document.getElementById(doneId)?.scrollIntoView({ block: 'nearest' }); }, [said]);
+  useEffect(() => {
+    if (trouble) focusOn(failedId);
+  }, [trouble]);
+  useEffect(() => {
+    if (loadTrouble && !trouble) focusOn('chua-tai');
+  }, [loadTrouble]);
+  useEffect(() => {
+    if (said && !open && focusOn(doneId))
+      document.getElementById(doneId)?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
 }
 
 /** The dialog: how sending stands, what will go, what is in doubt, what has gone; and any letter as it would go. */
@@ -52,8 +63,15 @@ function Panel({ letters }: { letters: Letters }) {
     <>
       {state.loadTrouble && <NotLoaded trouble={state.loadTrouble} isFirst={!view} onAgain={load} />}
       {!state.open && <Failed letters={letters} />}
-      {!state.open && state.said && <p class="notice notice-good" id={doneId} tabIndex={-1}><span aria-hidden="true">✓ </span>{state.said}</p>}
-      <div aria-live="polite">{state.loading && !view && <Busy says={words.opening} slow={state.slow} />}</div>
+      {!state.open && state.said && (
+        <p class="notice notice-good" id={doneId} tabIndex={-1}>
+          <span aria-hidden="true">✓ </span>
+          {state.said}
+        </p>
+      )}
+      <div aria-live="polite">
+        {state.loading && !view && <Busy says={words.opening} slow={state.slow} />}
+      </div>
       {view && (
         <>
           <TestMode to={view.testTo} />
@@ -61,7 +79,11 @@ function Panel({ letters }: { letters: Letters }) {
           <Standing letters={letters} view={view} isOthers={isOthers(view)} />
           <Days letters={letters} view={view} />
           <Recent lines={view.recent} />
-          <p class="answers"><button type="button" class="button quiet" onClick={closePage}>{commonWords.close}</button></p>
+          <p class="answers">
+            <button type="button" class="button quiet" onClick={closePage}>
+              {commonWords.close}
+            </button>
+          </p>
         </>
       )}
     </>

@@ -11,20 +11,45 @@ export function Preview({ letters, letter }: { letters: Letters; letter: LetterB
   const { state, close } = letters;
   const { preview } = state;
   return (
-    <main class="letter" onKeyDown={(event) => { if (event.key === 'Escape') close(); }}>
+    <main
+      class="letter"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
       <div class="about">
-        <p><button type="button" class="button small quiet" onClick={close}><span aria-hidden="true">← </span>{words.back}</button></p>
-        <h1 id={titleId} tabIndex={-1}>{letter.kind}: {letter.name}</h1>
+        <p>
+          <button type="button" class="button small quiet" onClick={close}>
+            <span aria-hidden="true">← </span>
+            {words.back}
+          </button>
+        </p>
+        <h1 id={titleId} tabIndex={-1}>
+          {letter.kind}: {letter.name}
+        </h1>
         <dl>
-          {preview && <><dt>{words.subject}</dt><dd>{preview.subject}</dd></>}
-          <dt>{words.recipients}</dt><dd class="break">{letter.to}</dd>
-          {preview && <><dt>{words.attachments}</dt><dd class="break">{preview.attachments.join(', ') || words.noAttachments}</dd></>}
+          {preview && (
+            <>
+              <dt>{words.subject}</dt>
+              <dd>{preview.subject}</dd>
+            </>
+          )}
+          <dt>{words.recipients}</dt>
+          <dd class="break">{letter.to}</dd>
+          {preview && (
+            <>
+              <dt>{words.attachments}</dt>
+              <dd class="break">{preview.attachments.join(', ') || words.noAttachments}</dd>
+            </>
+          )}
         </dl>
         {preview && <Actions letters={letters} letter={letter} />}
         <Failed letters={letters} />
       </div>
       <div class="shown">
-        <div aria-live="polite">{state.doing?.name === 'previewLetter' && <Busy says={words.previewing} slow={state.slow} />}</div>
+        <div aria-live="polite">
+          {state.doing?.name === 'previewLetter' && <Busy says={words.previewing} slow={state.slow} />}
+        </div>
         {preview && <Shown preview={preview} />}
       </div>
     </main>

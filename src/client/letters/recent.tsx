@@ -8,11 +8,34 @@ export function Recent({ lines }: { lines: readonly LetterLine[] }) {
   return (
     <section aria-labelledby="gan-day">
       <h2 id="gan-day">{words.recent}</h2>
-      {lines.length === 0 ? <p class="muted">{words.noRecent}</p> : (
+      {lines.length === 0 ? (
+        <p class="muted">{words.noRecent}</p>
+      ) : (
         <div class="table" tabIndex={0} role="group" aria-labelledby="gan-day">
           <table>
-            <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
-            <tbody>{lines.map(({ key, at, kind, unit, name, to, state, why }) => <tr key={key}><td class="at">{at}</td><td>{kind}</td><td class="who"><span>{name || unit}</span><span class="muted break">{to}</span></td><td>{state}</td><td>{why}</td></tr>)}</tbody>
+            <thead>
+              <tr>
+                {heads.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map(({ key, at, kind, unit, name, to, state, why }) => (
+                <tr key={key}>
+                  <td class="at">{at}</td>
+                  <td>{kind}</td>
+                  <td class="who">
+                    <span>{name || unit}</span>
+                    <span class="muted break">{to}</span>
+                  </td>
+                  <td>{state}</td>
+                  <td>{why}</td>
+                </tr>
+              ))}
+            </tbody>
           </table>
         </div>
       )}

@@ -10,7 +10,8 @@ const ways = Object.keys(words.view) as Way[];
  * sent to a new window, which the frame may not open; and nothing is fetched from anywhere, as a letter needs nothing.
  */
 const sealed = (html: string): string => {
-  const rules = '<base target="_blank"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">';
+  const rules =
+    '<base target="_blank"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">';
   return html.includes('<head>') ? html.replace('<head>', () => `<head>${rules}`) : rules + html;
 };
 
@@ -20,10 +21,35 @@ export function Shown({ preview }: { preview: LetterPreview }) {
   return (
     <>
       <div class="ways" role="group" aria-label={words.views}>
-        {ways.map((one) => <button key={one} type="button" class="button small way" aria-pressed={one === way} onClick={() => setWay(one)}>{words.view[one]}</button>)}
+        {ways.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="button small way"
+            aria-pressed={one === way}
+            onClick={() => setWay(one)}
+          >
+            {words.view[one]}
+          </button>
+        ))}
       </div>
-      {(way === 'phone' || way === 'desktop') && <iframe key={way} class={`frame ${way}`} sandbox="" srcdoc={sealed(preview.html)} title={words.frame[way]} />}
-      {way === 'text' && <><p class="muted small-text">{words.textSays}</p><pre class="plain-text" tabIndex={0} role="group" aria-label={words.view.text}>{preview.text}</pre></>}
+      {(way === 'phone' || way === 'desktop') && (
+        <iframe
+          key={way}
+          class={`frame ${way}`}
+          sandbox=""
+          srcdoc={sealed(preview.html)}
+          title={words.frame[way]}
+        />
+      )}
+      {way === 'text' && (
+        <>
+          <p class="muted small-text">{words.textSays}</p>
+          <pre class="plain-text" tabIndex={0} role="group" aria-label={words.view.text}>
+            {preview.text}
+          </pre>
+        </>
+      )}
       {way === 'zalo' && <Zalo text={preview.zalo} />}
     </>
   );
@@ -33,17 +59,31 @@ export function Shown({ preview }: { preview: LetterPreview }) {
 function Zalo({ text }: { text: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
-  const byHand = (): void => { box.current?.focus(); box.current?.select(); setSaid(document.execCommand('copy') ? words.copied : words.copyByHand); };
+  const byHand = (): void => {
+    box.current?.focus();
+    box.current?.select();
+    setSaid(document.execCommand('copy') ? words.copied : words.copyByHand);
+  };
   const copy = (): void => {
     setSaid('');
-    try { navigator.clipboard.writeText(text).then(() => setSaid(words.copied), byHand); } catch { byHand(); }
+    try {
+      navigator.clipboard.writeText(text).then(() => setSaid(words.copied), byHand);
+    } catch {
+      byHand();
+    }
   };
   return (
     <div class="field">
       <label for="zalo">{words.zaloLabel}</label>
-      <p class="hint" id="zalo-goi-y">{words.zaloSays}</p>
+      <p class="hint" id="zalo-goi-y">
+        {words.zaloSays}
+      </p>
       <textarea id="zalo" ref={box} rows={9} readOnly aria-describedby="zalo-goi-y" value={text} />
-      <p><button type="button" class="button small" onClick={copy}>{words.copy}</button></p>
+      <p>
+        <button type="button" class="button small" onClick={copy}>
+          {words.copy}
+        </button>
+      </p>
       <p role="status">{said}</p>
     </div>
   );

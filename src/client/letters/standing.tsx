@@ -6,11 +6,20 @@ import { focusOn } from './troubles';
 import type { Letters } from './use-letters';
 import { lettersWords as words } from './words';
 
-interface Props { letters: Letters; view: LettersView; isOthers: boolean }
+interface Props {
+  letters: Letters;
+  view: LettersView;
+  isOthers: boolean;
+}
 
 /** Who receives everything in test mode: above all else, so that nobody forgets it. */
 export function TestMode({ to }: { to: string }) {
-  return to ? <Notice tone="ask" title={words.testTitle}><p>{words.testSays({ to })}</p><p>{words.testHow}</p></Notice> : null;
+  return to ? (
+    <Notice tone="ask" title={words.testTitle}>
+      <p>{words.testSays({ to })}</p>
+      <p>{words.testHow}</p>
+    </Notice>
+  ) : null;
 }
 
 /** Whether letters go, what stands in the way, and the switches. */
@@ -23,13 +32,36 @@ export function Standing({ letters, view, isOthers }: Props) {
   const remarks = warn.filter((line) => !testTo || !/chế độ thử/.test(line));
   return (
     <>
-      <Notice tone={isStopped ? 'bad' : on ? 'good' : 'ask'} title={isStopped ? words.stoppedTitle : on ? words.onTitle : words.offTitle}>
-        {isStopped ? stopped.map((line) => <p key={line}>{line}</p>) : <p>{on ? words.onSays : isOthers ? words.offOther : words.offSays}</p>}
+      <Notice
+        tone={isStopped ? 'bad' : on ? 'good' : 'ask'}
+        title={isStopped ? words.stoppedTitle : on ? words.onTitle : words.offTitle}
+      >
+        {isStopped ? (
+          stopped.map((line) => <p key={line}>{line}</p>)
+        ) : (
+          <p>{on ? words.onSays : isOthers ? words.offOther : words.offSays}</p>
+        )}
         {!isStopped && aboutRunner.map((line) => <p key={line}>{line}</p>)}
         <Switches letters={letters} view={view} isOthers={isOthers} />
       </Notice>
-      {faults.length > 0 && <Notice tone="bad" title={on ? words.refuseOn : words.refuse}><ul>{faults.map((line) => <li key={line}>{line}</li>)}</ul></Notice>}
-      {remarks.length > 0 && <Notice title={words.warn}><ul>{remarks.map((line) => <li key={line}>{line}</li>)}</ul></Notice>}
+      {faults.length > 0 && (
+        <Notice tone="bad" title={on ? words.refuseOn : words.refuse}>
+          <ul>
+            {faults.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {remarks.length > 0 && (
+        <Notice title={words.warn}>
+          <ul>
+            {remarks.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <Health letters={letters} health={view.health} />
     </>
   );
@@ -38,19 +70,57 @@ export function Standing({ letters, view, isOthers }: Props) {
 function Switches({ letters: { state, ask, dispatch }, view: { on, runner, me, stopped }, isOthers }: Props) {
   const busy = Boolean(state.doing);
   const off = busy ? ('true' as const) : undefined;
-  const flip = (turnOn: boolean, takeOver = false) => (): void => ask({ name: 'switchLetters', body: { on: turnOn, takeOver } });
+  const flip =
+    (turnOn: boolean, takeOver = false) =>
+    (): void =>
+      ask({ name: 'switchLetters', body: { on: turnOn, takeOver } });
   const asks = state.confirm === 'takeOver';
   const isSwitching = state.doing?.name === 'switchLetters';
   return (
     <>
       <p class="answers">
-        {!on && !isOthers && <button type="button" class="button main" aria-disabled={off} onClick={flip(true)}>{words.turnOn}</button>}
-        {stopped.length > 0 && !isOthers && <button type="button" class="button main" aria-disabled={off} onClick={flip(true)}>{words.turnOnAgain}</button>}
-        {on && <button type="button" class="button quiet" aria-disabled={off} onClick={flip(false)}>{words.pause}</button>}
-        {isOthers && <button type="button" id="nhan-viec" class="button" aria-expanded={asks} aria-disabled={off} onClick={() => { if (!busy) dispatch({ type: 'confirming', confirm: asks ? undefined : 'takeOver' }); }}>{words.takeOver}</button>}
+        {!on && !isOthers && (
+          <button type="button" class="button main" aria-disabled={off} onClick={flip(true)}>
+            {words.turnOn}
+          </button>
+        )}
+        {stopped.length > 0 && !isOthers && (
+          <button type="button" class="button main" aria-disabled={off} onClick={flip(true)}>
+            {words.turnOnAgain}
+          </button>
+        )}
+        {on && (
+          <button type="button" class="button quiet" aria-disabled={off} onClick={flip(false)}>
+            {words.pause}
+          </button>
+        )}
+        {isOthers && (
+          <button
+            type="button"
+            id="nhan-viec"
+            class="button"
+            aria-expanded={asks}
+            aria-disabled={off}
+            onClick={() => {
+              if (!busy) dispatch({ type: 'confirming', confirm: asks ? undefined : 'takeOver' });
+            }}
+          >
+            {words.takeOver}
+          </button>
+        )}
       </p>
       {asks && (
-        <Confirm title={words.takeOverTitle({ runner })} yes={words.takeOverYes} busy={busy} slow={state.slow} onYes={flip(true, true)} onNo={() => { dispatch({ type: 'confirming' }); focusOn('nhan-viec'); }}>
+        <Confirm
+          title={words.takeOverTitle({ runner })}
+          yes={words.takeOverYes}
+          busy={busy}
+          slow={state.slow}
+          onYes={flip(true, true)}
+          onNo={() => {
+            dispatch({ type: 'confirming' });
+            focusOn('nhan-viec');
+          }}
+        >
           <p>{words.takeOverSays({ me })}</p>
         </Confirm>
       )}
@@ -59,14 +129,39 @@ function Switches({ letters: { state, ask, dispatch }, view: { on, runner, me, s
   );
 }
 
-function Health({ letters: { state, load, close }, health }: { letters: Letters; health: readonly string[] }) {
+function Health({
+  letters: { state, load, close },
+  health,
+}: {
+  letters: Letters;
+  health: readonly string[];
+}) {
   // What was said of the last act is over once staff ask how things stand now.
-  const reload = (): void => { if (!state.loading) { close(); load(); } };
+  const reload = (): void => {
+    if (!state.loading) {
+      close();
+      load();
+    }
+  };
   return (
     <section aria-labelledby="tinh-trang">
       <h2 id="tinh-trang">{words.health}</h2>
-      <ul class="health">{health.map((line) => <li key={line}>{line}</li>)}</ul>
-      <p><button type="button" class="button small quiet" aria-disabled={state.loading ? 'true' : undefined} onClick={reload}>{words.reload}</button> <span role="status">{state.loading ? words.reloading : ''}</span></p>
+      <ul class="health">
+        {health.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <button
+          type="button"
+          class="button small quiet"
+          aria-disabled={state.loading ? 'true' : undefined}
+          onClick={reload}
+        >
+          {words.reload}
+        </button>{' '}
+        <span role="status">{state.loading ? words.reloading : ''}</span>
+      </p>
     </section>
   );
 }

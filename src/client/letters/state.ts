@@ -8,7 +8,8 @@ export type Ask =
   | { name: 'previewLetter' | 'sendToMe' | 'sendNow' | 'skipLetter'; body: { key: string } };
 
 /** Why a call came to nothing: the server said so, or no answer came. */
-export type Trouble = { is: 'refused'; sentences: string[] } | { is: 'lost'; detail: string; offline: boolean };
+export type Trouble =
+  { is: 'refused'; sentences: string[] } | { is: 'lost'; detail: string; offline: boolean };
 export type Confirm = 'takeOver' | 'sendNow' | 'skipLetter';
 
 export interface LettersState {
@@ -27,32 +28,58 @@ export interface LettersState {
 }
 
 export type LettersEvent =
-  | { type: 'loading' } | { type: 'loaded'; view: LettersView } | { type: 'notLoaded'; trouble: Trouble }
-  | { type: 'asked'; ask: Ask } | { type: 'slow' } | { type: 'failed'; ask: Ask; trouble: Trouble }
-  | { type: 'previewed'; preview: LetterPreview } | { type: 'sentToMe'; said: string } | { type: 'done'; said: string; view?: LettersView }
-  | { type: 'opened'; letter: LetterBrief } | { type: 'closed' } | { type: 'confirming'; confirm?: Confirm };
+  | { type: 'loading' }
+  | { type: 'loaded'; view: LettersView }
+  | { type: 'notLoaded'; trouble: Trouble }
+  | { type: 'asked'; ask: Ask }
+  | { type: 'slow' }
+  | { type: 'failed'; ask: Ask; trouble: Trouble }
+  | { type: 'previewed'; preview: LetterPreview }
+  | { type: 'sentToMe'; said: string }
+  | { type: 'done'; said: string; view?: LettersView }
+  | { type: 'opened'; letter: LetterBrief }
+  | { type: 'closed' }
+  | { type: 'confirming'; confirm?: Confirm };
 
 export const initialLetters: LettersState = { loading: true, slow: false, said: '' };
 
-const settled = { doing: undefined, slow: false, confirm: undefined, trouble: undefined } satisfies Partial<LettersState>;
+const settled = {
+  doing: undefined,
+  slow: false,
+  confirm: undefined,
+  trouble: undefined,
+} satisfies Partial<LettersState>;
 const closed = { open: undefined, preview: undefined } satisfies Partial<LettersState>;
 
 export function lettersReducer(state: LettersState, event: LettersEvent): LettersState {
   switch (event.type) {
-    case 'loading': return { ...state, loading: true, loadTrouble: undefined };
-    case 'loaded': return { ...state, loading: false, loadTrouble: undefined, slow: false, view: event.view };
-    case 'notLoaded': return { ...state, loading: false, slow: false, loadTrouble: event.trouble };
-    case 'asked': return { ...state, doing: event.ask, slow: false, trouble: undefined, said: '' };
-    case 'slow': return { ...state, slow: Boolean(state.doing) || state.loading };
-    case 'failed': return { ...state, ...settled, trouble: { ask: event.ask, trouble: event.trouble } };
-    case 'previewed': return { ...state, ...settled, preview: event.preview };
-    case 'sentToMe': return { ...state, ...settled, said: event.said };
-    case 'done': return { ...state, ...settled, ...closed, said: event.said, view: event.view ?? state.view };
-    case 'opened': return { ...state, ...settled, ...closed, open: event.letter, said: '' };
-    case 'closed': return { ...state, ...settled, ...closed, said: '' };
-    case 'confirming': return { ...state, confirm: event.confirm, trouble: undefined, said: '' };
+    case 'loading':
+      return { ...state, loading: true, loadTrouble: undefined };
+    case 'loaded':
+      return { ...state, loading: false, loadTrouble: undefined, slow: false, view: event.view };
+    case 'notLoaded':
+      return { ...state, loading: false, slow: false, loadTrouble: event.trouble };
+    case 'asked':
+      return { ...state, doing: event.ask, slow: false, trouble: undefined, said: '' };
+    case 'slow':
+      return { ...state, slow: Boolean(state.doing) || state.loading };
+    case 'failed':
+      return { ...state, ...settled, trouble: { ask: event.ask, trouble: event.trouble } };
+    case 'previewed':
+      return { ...state, ...settled, preview: event.preview };
+    case 'sentToMe':
+      return { ...state, ...settled, said: event.said };
+    case 'done':
+      return { ...state, ...settled, ...closed, said: event.said, view: event.view ?? state.view };
+    case 'opened':
+      return { ...state, ...settled, ...closed, open: event.letter, said: '' };
+    case 'closed':
+      return { ...state, ...settled, ...closed, said: '' };
+    case 'confirming':
+      return { ...state, confirm: event.confirm, trouble: undefined, said: '' };
   }
 }
 
 /** Somebody else is the one who sends: then letters are taken over, never switched on unasked. */
-export const isOthers = ({ runner, me }: LettersView): boolean => runner !== '' && runner.toLowerCase() !== me.toLowerCase();
+export const isOthers = ({ runner, me }: LettersView): boolean =>
+  runner !== '' && runner.toLowerCase() !== me.toLowerCase();

@@ -24,17 +24,68 @@ export function Failed({ letters: { state, ask } }: { letters: Letters }) {
   if (!state.trouble) return null;
   const { ask: asked, trouble } = state.trouble;
   const again = (): void => ask(asked);
-  if (trouble.is === 'lost') return <LostCall id={failedId} title={words.failed} kept={asked.name === 'previewLetter' ? words.previewKept : words.kept} again={commonWords.tryAgain} detail={trouble.detail} offline={trouble.offline} onAgain={again} />;
+  if (trouble.is === 'lost')
+    return (
+      <LostCall
+        id={failedId}
+        title={words.failed}
+        kept={asked.name === 'previewLetter' ? words.previewKept : words.kept}
+        again={commonWords.tryAgain}
+        detail={trouble.detail}
+        offline={trouble.offline}
+        onAgain={again}
+      />
+    );
   return <Refused id={failedId} title={words.failed} sentences={trouble.sentences} onAgain={again} />;
 }
 
 /** The panel itself could not be read; what was read before stays. */
-export function NotLoaded({ trouble, isFirst, onAgain }: { trouble: Trouble; isFirst: boolean; onAgain(): void }) {
+export function NotLoaded({
+  trouble,
+  isFirst,
+  onAgain,
+}: {
+  trouble: Trouble;
+  isFirst: boolean;
+  onAgain(): void;
+}) {
   const title = isFirst ? words.openFailed : words.reloadFailed;
-  if (trouble.is === 'lost') return <LostCall id="chua-tai" title={title} kept={isFirst ? undefined : words.reloadKept} again={commonWords.tryAgain} detail={trouble.detail} offline={trouble.offline} onAgain={onAgain} />;
+  if (trouble.is === 'lost')
+    return (
+      <LostCall
+        id="chua-tai"
+        title={title}
+        kept={isFirst ? undefined : words.reloadKept}
+        again={commonWords.tryAgain}
+        detail={trouble.detail}
+        offline={trouble.offline}
+        onAgain={onAgain}
+      />
+    );
   return <Refused id="chua-tai" title={title} sentences={trouble.sentences} onAgain={onAgain} />;
 }
 
-function Refused({ id, title, sentences, onAgain }: { id: string; title: string; sentences: readonly string[]; onAgain(): void }) {
-  return <Notice tone="bad" id={id} title={title}>{sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}<p><button type="button" class="button" onClick={onAgain}>{commonWords.tryAgain}</button></p></Notice>;
+function Refused({
+  id,
+  title,
+  sentences,
+  onAgain,
+}: {
+  id: string;
+  title: string;
+  sentences: readonly string[];
+  onAgain(): void;
+}) {
+  return (
+    <Notice tone="bad" id={id} title={title}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>
+        <button type="button" class="button" onClick={onAgain}>
+          {commonWords.tryAgain}
+        </button>
+      </p>
+    </Notice>
+  );
 }

@@ -19,14 +19,16 @@ export const lettersWords = {
   onSays: 'Thư đi theo lịch dưới đây, không cần mở sổ.',
   stoppedTitle: 'Đã bật nhưng thư không còn tự đi',
   offTitle: 'Chưa gửi thư tự động',
-  offSays: 'Không thư nào tự đi. Bấm “Bật gửi thư” cũng chưa gửi ngay: thư đi theo lịch dưới đây, từ hộp thư của người bật.',
+  offSays:
+    'Không thư nào tự đi. Bấm “Bật gửi thư” cũng chưa gửi ngay: thư đi theo lịch dưới đây, từ hộp thư của người bật.',
   offOther: 'Không thư nào tự đi.',
   turnOn: 'Bật gửi thư',
   turnOnAgain: 'Bật lại',
   pause: 'Tạm dừng',
   takeOver: 'Nhận việc gửi thư',
   takeOverTitle: (p: { runner: string }) => `Nhận việc gửi thư từ ${p.runner}?`,
-  takeOverSays: (p: { me: string }) => `Từ nay thư đi từ hộp thư ${p.me}, tính vào hạn mức của hộp thư này. Người trước không còn gửi thư; đề nghị báo cho người đó biết.`,
+  takeOverSays: (p: { me: string }) =>
+    `Từ nay thư đi từ hộp thư ${p.me}, tính vào hạn mức của hộp thư này. Người trước không còn gửi thư; đề nghị báo cho người đó biết.`,
   takeOverYes: 'Đồng ý, nhận việc',
   no: 'Không',
   refuse: 'Cần sửa trước khi bật',
@@ -36,14 +38,16 @@ export const lettersWords = {
 
   days: 'Lịch gửi thư',
   daysOff: 'Lịch gửi thư, nếu bật',
-  daysSay: 'Lịch tính như thể từ nay không đơn vị nào báo cáo. Đơn vị báo cáo rồi thì không nhận thư nhắc nữa.',
+  daysSay:
+    'Lịch tính như thể từ nay không đơn vị nào báo cáo. Đơn vị báo cáo rồi thì không nhận thư nhắc nữa.',
   noDays: 'Chưa có thư nào cần gửi trong những ngày tới.',
   more: (p: { count: number }) => `… và ${p.count} thư nữa.`,
   see: 'Xem thư',
   seeOf: (p: { kind: string; name: string }) => ` (${p.kind}, ${p.name})`,
 
   unknown: (p: { count: number }) => `${p.count} thư không rõ đã gửi`,
-  unknownSays: 'Đề nghị xem mục Đã gửi của hộp thư, hoặc hỏi nơi nhận, rồi chọn. Chọn “Chưa gửi” thì thư được đưa lại vào lịch.',
+  unknownSays:
+    'Đề nghị xem mục Đã gửi của hộp thư, hoặc hỏi nơi nhận, rồi chọn. Chọn “Chưa gửi” thì thư được đưa lại vào lịch.',
   wasSent: 'Đã gửi',
   notSent: 'Chưa gửi',
   recent: 'Thư gần đây',
@@ -76,7 +80,8 @@ export const lettersWords = {
   sendNow: 'Gửi ngay',
   sendNowTitle: (p: { to: string }) => `Gửi ngay thư này đến ${p.to}?`,
   sendNowSays: 'Thư đi thật và không lấy lại được. Đến ngày trong lịch, thư này không gửi lần nữa.',
-  sendNowTest: (p: { to: string }) => `Đang ở chế độ thử nên thư chỉ đến ${p.to}. Đến ngày trong lịch, thư này không gửi lần nữa.`,
+  sendNowTest: (p: { to: string }) =>
+    `Đang ở chế độ thử nên thư chỉ đến ${p.to}. Đến ngày trong lịch, thư này không gửi lần nữa.`,
   sendNowYes: 'Đồng ý, gửi ngay',
   skip: 'Bỏ qua',
   skipTitle: 'Bỏ qua thư này?',
@@ -85,9 +90,12 @@ export const lettersWords = {
 
   doing: 'Đang thực hiện…',
   done: {
-    on: 'Đã bật gửi thư tự động.', off: 'Đã tạm dừng gửi thư.', takenOver: 'Đã nhận việc gửi thư.',
+    on: 'Đã bật gửi thư tự động.',
+    off: 'Đã tạm dừng gửi thư.',
+    takenOver: 'Đã nhận việc gửi thư.',
     sentNow: (p: { did: string }) => `Kết quả gửi ngay: ${p.did}`,
     skipped: (p: { name: string }) => `Đã bỏ qua thư cho ${p.name}.`,
-    wasSent: 'Đã ghi: thư đã gửi.', notSent: 'Đã ghi: thư chưa gửi. Thư được đưa lại vào lịch nếu vẫn cần.',
+    wasSent: 'Đã ghi: thư đã gửi.',
+    notSent: 'Đã ghi: thư chưa gửi. Thư được đưa lại vào lịch nếu vẫn cần.',
   },
 } as const;

@@ -13,11 +13,31 @@ export function Preview({ roster }: { roster: Roster }) {
   const count = countToImport(state);
   return (
     <section aria-labelledby="ket-qua">
-      <h2 id="ket-qua" tabIndex={-1}>{words.result}</h2>
-      {isCurrent(state) ? <Groups value={value} roster={roster} /> : <Notice tone="ask"><p>{words.stale}</p></Notice>}
-      {isCurrent(state) && (count > 0
-        ? <p><button type="button" class="button main" aria-disabled={state.doing ? 'true' : undefined} onClick={roster.importNow}>{words.import({ count })}</button></p>
-        : <p>{words.nothing}</p>)}
+      <h2 id="ket-qua" tabIndex={-1}>
+        {words.result}
+      </h2>
+      {isCurrent(state) ? (
+        <Groups value={value} roster={roster} />
+      ) : (
+        <Notice tone="ask">
+          <p>{words.stale}</p>
+        </Notice>
+      )}
+      {isCurrent(state) &&
+        (count > 0 ? (
+          <p>
+            <button
+              type="button"
+              class="button main"
+              aria-disabled={state.doing ? 'true' : undefined}
+              onClick={roster.importNow}
+            >
+              {words.import({ count })}
+            </button>
+          </p>
+        ) : (
+          <p>{words.nothing}</p>
+        ))}
     </section>
   );
 }
@@ -29,18 +49,60 @@ function Groups({ value, roster }: { value: RosterPreview; roster: Roster }) {
       {offers.length > 0 && (
         <Notice tone="ask" title={words.offers({ count: offers.length })}>
           <p>{words.offersSay}</p>
-          <Table caption={words.offers({ count: offers.length })} heads={[words.line, words.from, words.to]} rows={offers.map(({ line, from, to }) => [line, from, to])} />
-          <p><button type="button" class="button" onClick={roster.repair}>{words.repair({ count: offers.length })}</button></p>
+          <Table
+            caption={words.offers({ count: offers.length })}
+            heads={[words.line, words.from, words.to]}
+            rows={offers.map(({ line, from, to }) => [line, from, to])}
+          />
+          <p>
+            <button type="button" class="button" onClick={roster.repair}>
+              {words.repair({ count: offers.length })}
+            </button>
+          </p>
         </Notice>
       )}
-      <Group title={words.rejected({ count: rejected.length })} say={words.rejectedSay} heads={[words.line, words.text, words.why]} rows={rejected.map(({ line, text, why }) => [line, text, why.join(' ')])} open />
-      <Group title={words.added({ count: added.length })} heads={[words.line, words.code, words.name]} rows={added.map(({ line, code, name }) => [line, code, name])} open />
-      <Group title={words.changed({ count: changed.length })} heads={[words.line, words.code, words.name, words.columns]} rows={changed.map(({ line, code, name, columns }) => [line, code, name, columns.join(', ')])} open />
+      <Group
+        title={words.rejected({ count: rejected.length })}
+        say={words.rejectedSay}
+        heads={[words.line, words.text, words.why]}
+        rows={rejected.map(({ line, text, why }) => [line, text, why.join(' ')])}
+        open
+      />
+      <Group
+        title={words.added({ count: added.length })}
+        heads={[words.line, words.code, words.name]}
+        rows={added.map(({ line, code, name }) => [line, code, name])}
+        open
+      />
+      <Group
+        title={words.changed({ count: changed.length })}
+        heads={[words.line, words.code, words.name, words.columns]}
+        rows={changed.map(({ line, code, name, columns }) => [line, code, name, columns.join(', ')])}
+        open
+      />
       <p>{words.same({ count: same })}</p>
     </>
   );
 }
 
-function Group({ title, say, heads, rows, open }: { title: string; say?: string; heads: string[]; rows: (string | number)[][]; open: boolean }) {
-  return rows.length === 0 ? null : <details open={open}><summary>{title}</summary>{say && <p>{say}</p>}<Table caption={title} heads={heads} rows={rows} /></details>;
+function Group({
+  title,
+  say,
+  heads,
+  rows,
+  open,
+}: {
+  title: string;
+  say?: string;
+  heads: string[];
+  rows: (string | number)[][];
+  open: boolean;
+}) {
+  return rows.length === 0 ? null : (
+    <details open={open}>
+      <summary>{title}</summary>
+      {say && <p>{say}</p>}
+      <Table caption={title} heads={heads} rows={rows} />
+    </details>
+  );
 }

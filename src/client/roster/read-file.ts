@@ -5,13 +5,18 @@ import type { RosterEvent } from './state';
 const most = 2_000_000;
 
 function decoded(bytes: Uint8Array, encoding: string, fatal = false): string | undefined {
-  try { return new TextDecoder(encoding, { fatal }).decode(bytes); } catch { return undefined; }
+  try {
+    return new TextDecoder(encoding, { fatal }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** UTF-16 little-endian marks itself with FF FE; Excel's "Unicode Text" is that. */
 const isUtf16 = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xfe;
 /** xlsx (zip) and old xls files begin so; people choose them instead of a CSV. */
-const isExcel = (bytes: Uint8Array): boolean => (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+const isExcel = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
 
 /** What a file's bytes come to. Pure. */
 export function readBytes(name: string, bytes: Uint8Array): RosterEvent {
@@ -20,8 +25,13 @@ export function readBytes(name: string, bytes: Uint8Array): RosterEvent {
   const says = words.fileRead({ name });
   const sure = isUtf16(bytes) ? decoded(bytes, 'utf-16le') : decoded(bytes, 'utf-8', true);
   if (sure !== undefined) return { type: 'fileRead', text: sure, says };
-  const ways = (['windows-1258', 'windows-1252'] as const).flatMap((encoding) => { const text = decoded(bytes, encoding)?.normalize('NFC'); return text === undefined ? [] : [{ encoding, text }]; });
-  return ways.length ? { type: 'fileUnsure', readings: { name, ways } } : { type: 'fileRefused', says: words.fileFailed };
+  const ways = (['windows-1258', 'windows-1252'] as const).flatMap((encoding) => {
+    const text = decoded(bytes, encoding)?.normalize('NFC');
+    return text === undefined ? [] : [{ encoding, text }];
+  });
+  return ways.length
+    ? { type: 'fileUnsure', readings: { name, ways } }
+    : { type: 'fileRefused', says: words.fileFailed };
 }
 
 /** Reads a chosen file and tells what came of it. */

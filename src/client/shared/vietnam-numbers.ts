@@ -13,7 +13,10 @@ export class PhoneNumber {
   private readonly country: Country;
 
   /** @param number E.164, of Vietnam. @param metadata libphonenumber's, holding Vietnam. */
-  constructor(readonly number: string, metadata: unknown) {
+  constructor(
+    readonly number: string,
+    metadata: unknown,
+  ) {
     this.national = number.slice(3);
     this.country = (metadata as { countries: { VN: Country } }).countries.VN;
   }
@@ -22,12 +25,19 @@ export class PhoneNumber {
   getType(): 'MOBILE' | 'FIXED_LINE' | undefined {
     const { 2: any, 11: types } = this.country;
     if (!whole(any, this.national)) return undefined;
-    return whole(types[1][0], this.national) ? 'MOBILE' : whole(types[0][0], this.national) ? 'FIXED_LINE' : undefined;
+    return whole(types[1][0], this.national)
+      ? 'MOBILE'
+      : whole(types[0][0], this.national)
+        ? 'FIXED_LINE'
+        : undefined;
   }
 
   /** The number as written inside the country, e.g. 0912 345 678. */
   formatNational(): string {
-    const [pattern, format, , rule] = this.country[4].find(([shape, , leading]) => whole(shape, this.national) && new RegExp(`^(?:${leading[leading.length - 1]})`).test(this.national)) ?? ['(.*)', '$1', [], '0$1'];
+    const [pattern, format, , rule] = this.country[4].find(
+      ([shape, , leading]) =>
+        whole(shape, this.national) && new RegExp(`^(?:${leading[leading.length - 1]})`).test(this.national),
+    ) ?? ['(.*)', '$1', [], '0$1'];
     return this.national.replace(new RegExp(`^(?:${pattern})$`), format.replace('$1', rule || '$1'));
   }
 }

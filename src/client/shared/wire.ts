@@ -9,11 +9,17 @@ interface Runner {
 declare const google: { script: { run: Runner; host: { close(): void } } };
 
 /** What came of a call: the server's answer, or no answer. `detail` is for support only: Google words its errors in the person's language. */
-export type Outcome<T> = { is: 'answer'; answer: Answer<T> } | { is: 'lost'; detail: string; offline: boolean };
+export type Outcome<T> =
+  { is: 'answer'; answer: Answer<T> } | { is: 'lost'; detail: string; offline: boolean };
 
-const lost = (detail: string): Outcome<never> => ({ is: 'lost', detail, offline: typeof navigator !== 'undefined' && navigator.onLine === false });
+const lost = (detail: string): Outcome<never> => ({
+  is: 'lost',
+  detail,
+  offline: typeof navigator !== 'undefined' && navigator.onLine === false,
+});
 /** Google's Error comes from another frame, so it is no `instanceof Error` here. */
-const messageOf = (error: unknown): string => String((error as { message?: unknown } | null)?.message ?? error ?? '');
+const messageOf = (error: unknown): string =>
+  String((error as { message?: unknown } | null)?.message ?? error ?? '');
 
 function read<T>(result: unknown): Outcome<T> {
   try {
@@ -25,18 +31,23 @@ function read<T>(result: unknown): Outcome<T> {
 }
 
 /** Calls the server. The promise never rejects, and settles whenever Google answers, however late. */
-export const call = <T>(name: string, body: unknown): Promise<Outcome<T>> => new Promise((settle) => {
-  try {
-    google.script.run
-      .withSuccessHandler((result) => settle(read<T>(result)))
-      .withFailureHandler((error) => settle(lost(messageOf(error))))
-      .rpc(name, JSON.stringify(body));
-  } catch (error) {
-    settle(lost(messageOf(error)));
-  }
-});
+export const call = <T>(name: string, body: unknown): Promise<Outcome<T>> =>
+  new Promise((settle) => {
+    try {
+      google.script.run
+        .withSuccessHandler((result) => settle(read<T>(result)))
+        .withFailureHandler((error) => settle(lost(messageOf(error))))
+        .rpc(name, JSON.stringify(body));
+    } catch (error) {
+      settle(lost(messageOf(error)));
+    }
+  });
 
 /** Closes the sidebar or dialog that the page is in. */
 export function closePage(): void {
-  try { google.script.host.close(); } catch { /* outside Google there is nothing to close */ }
+  try {
+    google.script.host.close();
+  } catch {
+    /* outside Google there is nothing to close */
+  }
 }

@@ -10,7 +10,12 @@ export function refuse(reason: AddressReason, suggest?: string): AddressReading 
   return suggest ? { ok: false, reason, suggest } : { ok: false, reason };
 }
 
-const accept = (kind: AddressKind, canonical: string, key: string, ...notes: AddressNote[]): AddressReading => ({ ok: true, kind, canonical, key, notes });
+const accept = (
+  kind: AddressKind,
+  canonical: string,
+  key: string,
+  ...notes: AddressNote[]
+): AddressReading => ({ ok: true, kind, canonical, key, notes });
 
 /** The same reading with one more thing to tell; a refusal is passed on as it is. */
 export function noting(reading: AddressReading, note: AddressNote): AddressReading {
@@ -32,7 +37,8 @@ export function usernameFault(name: string): AddressReason | null {
   return lengthFault(name.length, name.replace(/\./g, '').length);
 }
 
-const lengthFault = (most: number, least: number): AddressReason | null => (most > 50 ? 'USERNAME_LONG' : least < 5 ? 'USERNAME_SHORT' : null);
+const lengthFault = (most: number, least: number): AddressReason | null =>
+  most > 50 ? 'USERNAME_LONG' : least < 5 ? 'USERNAME_SHORT' : null;
 
 // Numbers of accounts: 5 to 20 digits. Shorter ones are what is left of a cut address.
 const byId = (kind: 'profile' | 'page', id: string, path: string): AddressReading =>
@@ -48,7 +54,10 @@ export const byPageId = (id: string): AddressReading => byId('page', id, '');
 export const idInSlug = (slug: string): string => caught(/(?:^|-)([1-9]\d{9,19})$/, slug.slice(-40));
 
 /** The first segment of an ordinary address: a username, a number, or a page's name with its number at the end. Never one of Facebook's own pages. */
-export function byName(segment: string, kind: 'profile_or_page' | 'page' = 'profile_or_page'): AddressReading {
+export function byName(
+  segment: string,
+  kind: 'profile_or_page' | 'page' = 'profile_or_page',
+): AddressReading {
   const name = unwrapped(segment);
   if (/^\d+$/.test(name)) return /^(?:0|84)\d{8,10}$/.test(name) ? refuse('PHONE_IN_URL') : byPageId(name);
   const fault = reservedFor(name) || usernameFault(name);

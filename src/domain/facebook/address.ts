@@ -17,19 +17,27 @@ export function readAddress(text: string, depth = 0): AddressReading {
   const fault = schemeFault(plain);
   if (fault) return refuse(fault);
   const start = takeScheme(plain);
-  const reading = start.scheme === 'app' ? readAppLink(placeOf(start.rest), innerAt(depth)) : readWeb(start.rest, start.scheme === 'web', innerAt(depth));
+  const reading =
+    start.scheme === 'app'
+      ? readAppLink(placeOf(start.rest), innerAt(depth))
+      : readWeb(start.rest, start.scheme === 'web', innerAt(depth));
   return start.fixed || plain !== text ? noting(reading, 'SCHEME_FIXED') : reading;
 }
 
 /** An address found in a parameter or a path. It must be a web address of its own, not a word that could be a username. */
-const innerAt = (depth: number): ReadInner => (address, cost) =>
-  /[./]/.test(address.slice(0, 300)) && !/^fb:/i.test(address) ? readAddress(address, depth + cost) : refuse('REDIRECT_LINK');
+const innerAt =
+  (depth: number): ReadInner =>
+  (address, cost) =>
+    /[./]/.test(address.slice(0, 300)) && !/^fb:/i.test(address)
+      ? readAddress(address, depth + cost)
+      : refuse('REDIRECT_LINK');
 
 function readWeb(text: string, schemed: boolean, inner: ReadInner): AddressReading {
   const end = text.search(/[/?#]|$/);
   const authority = text.slice(0, end);
   const tail = text.slice(end);
-  if (authority.includes('@')) return refuse(schemed || tail || namesFacebook(authority) ? 'USERINFO' : 'EMAIL_IN_URL');
+  if (authority.includes('@'))
+    return refuse(schemed || tail || namesFacebook(authority) ? 'USERINFO' : 'EMAIL_IN_URL');
   const [host = '', ...port] = authority.split(':');
   const site = siteOf(host);
   if (site === 'other') return refuse(/[^.]\.[^.]/.test(host) ? 'OTHER_SITE' : 'NOT_URL');
@@ -67,4 +75,8 @@ function readAppLink({ parts, query }: Place, inner: ReadInner): AddressReading 
   return read ? noting(read(id), 'DEEP_LINK') : refuse('DEEP_LINK');
 }
 
-const VERBS = new Map([['profile', byProfileId], ['page', byPageId], ['group', byGroup]]);
+const VERBS = new Map([
+  ['profile', byProfileId],
+  ['page', byPageId],
+  ['group', byGroup],
+]);

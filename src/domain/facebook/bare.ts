@@ -24,17 +24,28 @@ export function readBare(text: string): AddressReading {
 function readWord(word: string): AddressReading {
   if (word[0] === '@') return noting(byName(word.replace(/^@+/, '') || '-'), 'AT_USERNAME');
   const path = word.replace(/^[/\\]+/, '');
-  if (/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\/)/i.test(path)) return noting(readPath(placeOf(path), () => refuse('NOT_URL')), 'BARE_USERNAME');
+  if (/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\/)/i.test(path))
+    return noting(
+      readPath(placeOf(path), () => refuse('NOT_URL')),
+      'BARE_USERNAME',
+    );
   const name = path.replace(/[/\\]$/, '');
   if (name.includes('/') && /facebook|\bfb[.,]/i.test(name)) return refuse('LOOKALIKE_HOST');
-  const isName = /^[\w.-]*[A-Za-z][\w.-]*$/.test(name.slice(0, 300)) && !NO_NAME.test(name) && !isSyllable(name) && usernameFault(name) !== 'USERNAME_SHORT';
+  const isName =
+    /^[\w.-]*[A-Za-z][\w.-]*$/.test(name.slice(0, 300)) &&
+    !NO_NAME.test(name) &&
+    !isSyllable(name) &&
+    usernameFault(name) !== 'USERNAME_SHORT';
   return isName ? noting(byName(name), 'BARE_USERNAME') : refuse('NOT_URL');
 }
 
 /** `FB: ldldtravinh`, `Công đoàn tỉnh @ldldtravinh`: exactly one word that is marked as a username. */
 function readLabelled(text: string, words: readonly string[]): AddressReading {
   const marked = words.filter((word) => /^[([]?@\w/.test(word));
-  const [, labelled = ''] = /^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(text.slice(0, 120)) || [];
+  const [, labelled = ''] =
+    /^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(
+      text.slice(0, 120),
+    ) || [];
   const word = marked.length === 1 ? marked[0] : labelled;
   return word && text.length < 120 ? noting(readWord(unwrapped(word)), 'TEXT_AROUND') : refuse('NOT_URL');
 }
@@ -42,9 +53,12 @@ function readLabelled(text: string, words: readonly string[]): AddressReading {
 /** `name@host`; looks at both sides of the sign only. */
 function isEmail(word: string): boolean {
   const at = word.indexOf('@');
-  return at > 0 ? hasWord(word.charAt(at - 1)) && hasWord(word.charAt(at + 1)) : word.search(AT_MAILBOX) === 0;
+  return at > 0
+    ? hasWord(word.charAt(at - 1)) && hasWord(word.charAt(at + 1))
+    : word.search(AT_MAILBOX) === 0;
 }
 
 /** A run that is dialled, not opened: 0 or +84 and at least eight more digits, or nothing but 7 digits or more with separators. */
 const holdsPhone = (text: string): boolean =>
-  /(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(text) || (text.length < 40 && /^[+(]?(?:\d[ ().-]*){7,}$/.test(text));
+  /(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(text) ||
+  (text.length < 40 && /^[+(]?(?:\d[ ().-]*){7,}$/.test(text));

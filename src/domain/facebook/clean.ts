@@ -1,7 +1,8 @@
 /** Takes away what cannot be seen and what only wraps an address. Nothing here changes a letter: a look-alike must stay one. */
 
 // Format characters that phones, Word and chat programs leave in copied text: soft hyphen, zero-width and direction marks, variation selectors, tags.
-const INVISIBLE = /[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g;
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g;
 const BLANK = /[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;
 
 /** The text on one line, without invisible characters, single spaces between words, none at the ends. */
@@ -15,7 +16,12 @@ const WRAPPING = '.-,;:!?…<>()[]{}"\'“”‘’„«»‹›`*•·–—=|~
 /** Brackets, quotes, bullets and stops; and arrows, dingbats and emoji, which no address contains. */
 function wraps(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return WRAPPING.includes(text.charAt(at)) || (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e) || (code >= 0xdc00 && code <= 0xdfff);
+  return (
+    WRAPPING.includes(text.charAt(at)) ||
+    (code >= 0x2190 && code <= 0x2bff) ||
+    (code >= 0xd83c && code <= 0xd83e) ||
+    (code >= 0xdc00 && code <= 0xdfff)
+  );
 }
 
 /** Without what is around an address. Walks from the ends, so a long run of stops costs its length once. */

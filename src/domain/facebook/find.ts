@@ -4,12 +4,17 @@ import { isPlain, namesFacebook, resemblesFacebook, siteOf } from './host';
 import { schemeFault, WEB_SCHEME } from './scheme';
 
 /** One address cut out of its text, the word it stood in, and whether letters or digits came before it in that word. */
-export interface Found { address: string; word: string; glued: boolean }
+export interface Found {
+  address: string;
+  word: string;
+  glued: boolean;
+}
 
 /** What a phone's keyboard breaks: `https: //`, `www. facebook. com`, `facebook.com / name`, `name @ gmail.com`. Texts without a space are returned as they are. */
 export function rejoined(text: string): string {
   if (!text.includes(' ')) return text;
-  return text.replace(/\b(https?) ?([:;]) ?\/ ?\/ ?/gi, '$1$2//')
+  return text
+    .replace(/\b(https?) ?([:;]) ?\/ ?\/ ?/gi, '$1$2//')
     .replace(/\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi, '$1.')
     .replace(/\b(facebook|fb)\.com ?\/ ?(?=[\w.]+$)/gi, '$1.com/')
     .replace(AT_MAILBOX, '@');
@@ -35,7 +40,10 @@ export function addressesIn(text: string): { found: Found[]; around: boolean } {
  */
 function pieces(word: string): string[] {
   if (schemeFault(word)) return [word];
-  return word.replace(/([A-Za-z0-9)\].])(?=https?:\/\/)/gi, (before, _letter, at: number) => (at < 20 && /^[htps:;/\\.]+$/i.test(word.slice(0, at + 1)) ? before : `${before} `))
+  return word
+    .replace(/([A-Za-z0-9)\].])(?=https?:\/\/)/gi, (before, _letter, at: number) =>
+      at < 20 && /^[htps:;/\\.]+$/i.test(word.slice(0, at + 1)) ? before : `${before} `,
+    )
     .split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i);
 }
 
@@ -53,14 +61,22 @@ function addressAt(piece: string): Found | null {
   const at = bare.slice(0, 120).search(SIGN);
   const label = bare.slice(0, Math.max(at, 0));
   const address = bare.slice(at);
-  return at > 0 && (/^(?:https?|fb):/i.test(address) ? LABEL : LABEL_BEFORE_NAME).test(label) ? { address, word: piece, glued: hasWord(label) } : null;
+  return at > 0 && (/^(?:https?|fb):/i.test(address) ? LABEL : LABEL_BEFORE_NAME).test(label)
+    ? { address, word: piece, glued: hasWord(label) }
+    : null;
 }
 
 // Endings by which a name without scheme is taken for a host, so that "Tp.HCM" and "ldld.travinh" are not.
-const ENDING = /\.(?:com|vn|net|org|edu|gov|info|me|io|co|biz|xyz|asia|site|app|gg|watch|link|ly|us|ru|cn|kh|la)\.?$/i;
+const ENDING =
+  /\.(?:com|vn|net|org|edu|gov|info|me|io|co|biz|xyz|asia|site|app|gg|watch|link|ly|us|ru|cn|kh|la)\.?$/i;
 
 function startsLikeAddress(text: string): boolean {
-  if (WEB_SCHEME.test(text) || schemeFault(text) || /^(?:https?%3a|fb:\/|[/\\]{2}[^/\\]{1,100}\.)/i.test(text)) return true;
+  if (
+    WEB_SCHEME.test(text) ||
+    schemeFault(text) ||
+    /^(?:https?%3a|fb:\/|[/\\]{2}[^/\\]{1,100}\.)/i.test(text)
+  )
+    return true;
   const end = text.search(/[/\\?#]|$/);
   const path = end < text.length;
   const authority = text.slice(0, Math.min(end, 300));
@@ -69,8 +85,18 @@ function startsLikeAddress(text: string): boolean {
 }
 
 function isHostLike(host: string, path: boolean): boolean {
-  if (!isPlain(host)) return /^[^\x21-\x24\x26-\x2c/:-@[-^`{-~]+$/.test(host) && (path || /[.。．｡]/.test(host)) && resemblesFacebook(host);
+  if (!isPlain(host))
+    return (
+      /^[^\x21-\x24\x26-\x2c/:-@[-^`{-~]+$/.test(host) &&
+      (path || /[.。．｡]/.test(host)) &&
+      resemblesFacebook(host)
+    );
   if (/^(?:www\.)?(?:facebook|fb)$/i.test(host)) return path || /^www/i.test(host);
   if (!/[^.]\./.test(host)) return false;
-  return siteOf(host) !== 'other' || ENDING.test(host) || /^www\./i.test(host) || (path && /\.(?!php$)[a-z]{2,}$/i.test(host));
+  return (
+    siteOf(host) !== 'other' ||
+    ENDING.test(host) ||
+    /^www\./i.test(host) ||
+    (path && /\.(?!php$)[a-z]{2,}$/i.test(host))
+  );
 }

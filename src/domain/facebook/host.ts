@@ -2,11 +2,15 @@
 
 import { decoded } from './query';
 
-export type Site = 'facebook' | 'messenger' | 'short' | 'content' | 'admin' | 'technical' | 'lookalike' | 'other';
+export type Site =
+  'facebook' | 'messenger' | 'short' | 'content' | 'admin' | 'technical' | 'lookalike' | 'other';
 
 // Before facebook.com: the phone and low-data sites (m, mbasic, touch, free …), the link counters (l, lm), one label per language (vi-vn, es-la).
 const SITES: readonly (readonly [RegExp, Site])[] = [
-  [/^(?:(?:www|m|mbasic|touch|web|d|p|x|free|0|lm?|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:(?:www|m)\.)?fb\.com$/, 'facebook'],
+  [
+    /^(?:(?:www|m|mbasic|touch|web|d|p|x|free|0|lm?|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:(?:www|m)\.)?fb\.com$/,
+    'facebook',
+  ],
   [/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/, 'messenger'],
   [/^(?:www\.)?fb\.me$/, 'short'],
   [/^(?:www\.)?fb\.watch$|\.(?:fbcdn\.net|fbsbx\.com)$/, 'content'],
@@ -18,7 +22,8 @@ const SITES: readonly (readonly [RegExp, Site])[] = [
 export const isPlain = (host: string): boolean => /^[A-Za-z0-9.-]+$/.test(host);
 
 /** Whether the part before the first `@` is made to look like Facebook, so that it is no mailbox. */
-export const namesFacebook = (authority: string): boolean => /facebook|^fb\./i.test(authority.split('@')[0] || '');
+export const namesFacebook = (authority: string): boolean =>
+  /facebook|^fb\./i.test(authority.split('@')[0] || '');
 
 /** The site of a host as typed (no scheme, user-info or port). One final dot is the same host, by the rules of domain names. */
 export function siteOf(typed: string): Site {
@@ -35,8 +40,15 @@ export function siteOf(typed: string): Site {
  * It only chooses the sentence: such a host is refused either way.
  */
 export function resemblesFacebook(host: string): boolean {
-  const text = decoded(host.slice(0, 300)).normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[03468]|[^\x21-\x7e]/g, '?');
-  return text.replace(/[.-]/g, '').includes('facebook') || text.split(/[.-]/).some((part) => /^(?:fb|xn|messenger)$/.test(part) || isSlipOf(part, 'facebook', 2));
+  const text = decoded(host.slice(0, 300))
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[03468]|[^\x21-\x7e]/g, '?');
+  return (
+    text.replace(/[.-]/g, '').includes('facebook') ||
+    text.split(/[.-]/).some((part) => /^(?:fb|xn|messenger)$/.test(part) || isSlipOf(part, 'facebook', 2))
+  );
 }
 
 /** Whether `word` becomes `aim` by at most `most` slips: a letter lost, added or changed; two neighbours swapped are two. `?` is any letter. */
@@ -47,5 +59,7 @@ function isSlipOf(word: string, aim: string, most: number): boolean {
   const [left, wanted] = [word.slice(at), aim.slice(at)];
   if (left === wanted || most === 0) return left === wanted;
   const [shorter, next] = [left.slice(1), wanted.slice(1)];
-  return isSlipOf(shorter, next, most - 1) || isSlipOf(shorter, wanted, most - 1) || isSlipOf(left, next, most - 1);
+  return (
+    isSlipOf(shorter, next, most - 1) || isSlipOf(shorter, wanted, most - 1) || isSlipOf(left, next, most - 1)
+  );
 }

@@ -7,7 +7,11 @@ import { isContent, reservedFor } from './segments';
 import type { AddressReading } from './types';
 
 /** An address cut up: the decoded segments of its path, the same path as typed, and its query without `?`. */
-export interface Place { parts: string[]; path: string; query: string }
+export interface Place {
+  parts: string[];
+  path: string;
+  query: string;
+}
 /** Reads another address found inside this one. `cost` is how much of the allowed nesting the step takes: a counted link may be unwrapped once only. */
 export type ReadInner = (address: string, cost: 1 | 2) => AddressReading;
 
@@ -36,16 +40,23 @@ export function readPath(place: Place, inner: ReadInner): AddressReading {
   const [first, ...rest] = place.parts;
   if (!first) return refuse('HOME');
   // `facebook.com/https://www.facebook.com/name`: a full address pasted after a prefix that was already there.
-  if (/^https?:$/i.test(first) || (first.includes('.') && siteOf(first) === 'facebook')) return noting(inner(place.path.replace(/^\/+/, ''), 1), 'SCHEME_FIXED');
+  if (/^https?:$/i.test(first) || (first.includes('.') && siteOf(first) === 'facebook'))
+    return noting(inner(place.path.replace(/^\/+/, ''), 1), 'SCHEME_FIXED');
   const special = SPECIAL.get(first.toLowerCase());
   if (special) return special(rest, place.query, inner);
   const why = reservedFor(first);
   if (!why) return named(first, rest);
-  return refuse(why, why === 'LOGIN_LINK' ? suggestion(inner(parameter(place.query, 'next'), 1)) : ownerById(first, place.query));
+  return refuse(
+    why,
+    why === 'LOGIN_LINK'
+      ? suggestion(inner(parameter(place.query, 'next'), 1))
+      : ownerById(first, place.query),
+  );
 }
 
 /** The address to offer in place of a refused one, if a reading found one. */
-export const suggestion = (reading: AddressReading): string | undefined => (reading.ok && reading.kind !== 'share' ? reading.canonical : undefined);
+export const suggestion = (reading: AddressReading): string | undefined =>
+  reading.ok && reading.kind !== 'share' ? reading.canonical : undefined;
 
 /** `story.php` and `permalink.php` carry their owner's number beside the post's. */
 function ownerById(first: string, query: string): string | undefined {
@@ -53,19 +64,25 @@ function ownerById(first: string, query: string): string | undefined {
   return id.length > 8 ? suggestion(byProfileId(id)) : undefined;
 }
 
-const ownerOf = (owner: AddressReading, rest: readonly string[]): AddressReading => (isContent(rest) ? refuse('CONTENT_LINK', suggestion(owner)) : owner);
+const ownerOf = (owner: AddressReading, rest: readonly string[]): AddressReading =>
+  isContent(rest) ? refuse('CONTENT_LINK', suggestion(owner)) : owner;
 
 const LONG_ID = /^[1-9]\d{9,19}$/;
 
 function named(first: string, rest: readonly string[]): AddressReading {
   if (first[0] === '@') return noting(named(first.replace(/^@+/, '') || '-', rest), 'AT_USERNAME');
   const second = rest[0] || '';
-  return ownerOf(first.includes('-') && !idInSlug(first) && LONG_ID.test(second) ? byPageId(second) : byName(first), rest);
+  return ownerOf(
+    first.includes('-') && !idInSlug(first) && LONG_ID.test(second) ? byPageId(second) : byName(first),
+    rest,
+  );
 }
 
 function group([slug, tab, id, ...more]: readonly string[]): AddressReading {
-  if (!slug || /^(?:feed|discover|joins|create|notifications|search)$/i.test(slug)) return refuse('SYSTEM_PAGE');
-  if (/^user$/i.test(tab || '') && /^\d+$/.test(id || '')) return noting(byProfileId(id || ''), 'MEMBER_LINK');
+  if (!slug || /^(?:feed|discover|joins|create|notifications|search)$/i.test(slug))
+    return refuse('SYSTEM_PAGE');
+  if (/^user$/i.test(tab || '') && /^\d+$/.test(id || ''))
+    return noting(byProfileId(id || ''), 'MEMBER_LINK');
   return ownerOf(byGroup(slug), [tab || '', id || '', ...more]);
 }
 
@@ -91,7 +108,10 @@ function pageSlug([slug, ...rest]: readonly string[], byUsername: boolean): Addr
 }
 
 /** `/share/<token>`, `/share/g/<token>` for a group; `e/` is an event, the other letters are posts and videos. `fb.me` has the same forms. */
-export function shared([first = '', second = '']: readonly string[], site: 'share' | 'fb.me'): AddressReading {
+export function shared(
+  [first = '', second = '']: readonly string[],
+  site: 'share' | 'fb.me',
+): AddressReading {
   if (first.length !== 1) return byToken(first, '', site);
   return /g/i.test(first) ? byToken(second, 'g/') : refuse(/e/i.test(first) ? 'SYSTEM_PAGE' : 'CONTENT_LINK');
 }
@@ -103,8 +123,13 @@ function redirect(_rest: readonly string[], query: string, inner: ReadInner): Ad
 }
 
 /** `facebook.com/messages/t/<name>`, as on messenger.com: the same username as the profile or page. */
-export function messengerThread(name: string | undefined, read: (id: string) => AddressReading): AddressReading {
-  return name ? noting(/^\d+$/.test(name) ? read(name) : byName(name), 'MESSENGER_LINK') : refuse('SYSTEM_PAGE');
+export function messengerThread(
+  name: string | undefined,
+  read: (id: string) => AddressReading,
+): AddressReading {
+  return name
+    ? noting(/^\d+$/.test(name) ? read(name) : byName(name), 'MESSENGER_LINK')
+    : refuse('SYSTEM_PAGE');
 }
 
 const person = (rest: readonly string[]): AddressReading => numbered(rest, byProfileId);
@@ -112,9 +137,15 @@ const person = (rest: readonly string[]): AddressReading => numbered(rest, byPro
 type Reader = (rest: readonly string[], query: string, inner: ReadInner) => AddressReading;
 const SPECIAL: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['profile.php', (_rest, query) => byProfileId(idParameter(query, 'id'))],
-  ['profile', person], ['people', person], ['groups', group], ['group', group], ['pages', oldPage], ['share', (rest) => shared(rest, 'share')],
+  ['profile', person],
+  ['people', person],
+  ['groups', group],
+  ['group', group],
+  ['pages', oldPage],
+  ['share', (rest) => shared(rest, 'share')],
   ['pg', (rest) => pageSlug(rest, true)],
   ['p', (rest) => pageSlug(rest, false)],
-  ['l.php', redirect], ['flx', redirect],
+  ['l.php', redirect],
+  ['flx', redirect],
   ['messages', (rest) => messengerThread(/^t$/i.test(rest[0] || '') ? rest[1] : undefined, byProfileId)],
 ]);

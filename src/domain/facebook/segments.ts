@@ -4,11 +4,20 @@ import type { AddressReason } from './types';
 // Each with and without `.php`.
 const FIRST: readonly (readonly [AddressReason, string])[] = [
   ['HOME', ' index '],
-  ['LOGIN_LINK', ' login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth '],
-  ['CONTENT_LINK', ' photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album '],
+  [
+    'LOGIN_LINK',
+    ' login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth ',
+  ],
+  [
+    'CONTENT_LINK',
+    ' photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album ',
+  ],
   ['ADMIN_TOOL', ' ads adsmanager ad_center business latest professional_dashboard insights '],
-  ['SYSTEM_PAGE', ' home me events marketplace sharer share dialog notifications friends settings privacy policies policy legal terms help about careers bookmarks saved memories '
-    + 'profile people group groups pages messages gaming games apps jobs search directory places lite developers plugins feed feeds user commerce community support '],
+  [
+    'SYSTEM_PAGE',
+    ' home me events marketplace sharer share dialog notifications friends settings privacy policies policy legal terms help about careers bookmarks saved memories ' +
+      'profile people group groups pages messages gaming games apps jobs search directory places lite developers plugins feed feeds user commerce community support ',
+  ],
 ];
 
 /** Why an address whose path begins with this segment is not an account, or null when it may be one. */
@@ -21,6 +30,9 @@ export function reservedFor(first: string): AddressReason | null {
 
 /** Whether what follows an owner's segment is one post, photo, album (`/media/set`) or video of theirs: a bare tab (`/photos/`) is still the owner. */
 export function isContent(rest: readonly string[]): boolean {
-  return /^(?:posts?|videos?|photos?|permalink|reels?|stories|story|notes|albums?|media|events|offers|watch)$/i.test(rest[0] || '')
-    && rest.slice(1, 4).some((part) => /\d|^pfbid|^set$/i.test(part));
+  return (
+    /^(?:posts?|videos?|photos?|permalink|reels?|stories|story|notes|albums?|media|events|offers|watch)$/i.test(
+      rest[0] || '',
+    ) && rest.slice(1, 4).some((part) => /\d|^pfbid|^set$/i.test(part))
+  );
 }

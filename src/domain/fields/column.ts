@@ -20,9 +20,42 @@ export const kinds = { page: 'Trang', group: 'Nhóm', person: 'Cá nhân', none:
 export const reviews = { passed: 'Đạt', returned: 'Trả lại' } as const;
 export const usage = { active: 'Đang dùng', stopped: 'Ngừng dùng' } as const;
 export const yesNo = { yes: 'Có', no: 'Không' } as const;
-export const statuses = { missing: 'Chưa báo cáo', fix: 'Cần sửa', reported: 'Đã báo cáo', approved: 'Đã duyệt', none: 'Không có' } as const;
-export const timeliness = { open: 'Còn hạn', onTime: 'Đúng hạn', grace: 'Châm chước', late: 'Trễ hạn', overdue: 'Quá hạn' } as const;
+export const statuses = {
+  missing: 'Chưa báo cáo',
+  fix: 'Cần sửa',
+  reported: 'Đã báo cáo',
+  approved: 'Đã duyệt',
+  none: 'Không có',
+} as const;
+export const timeliness = {
+  open: 'Còn hạn',
+  onTime: 'Đúng hạn',
+  grace: 'Châm chước',
+  late: 'Trễ hạn',
+  overdue: 'Quá hạn',
+} as const;
 
-export const unit = (heading: string, width: number, help: string, more: Partial<Column> = {}): Column => ({ heading, width, help, writer: 'unit', format: 'text', ...more });
-export const us = (heading: string, width: number, help: string, more: Partial<Column> = {}): Column => ({ heading, width, help: `${help} Sổ tự ghi, đề nghị không sửa.`, writer: 'us', format: 'text', ...more });
-export const staff = (heading: string, width: number, help: string, more: Partial<Column> = {}): Column => ({ heading, width, help, writer: 'staff', format: 'text', ...more });
+export const unit = (heading: string, width: number, help: string, more: Partial<Column> = {}): Column => ({
+  heading,
+  width,
+  help,
+  writer: 'unit',
+  format: 'text',
+  ...more,
+});
+export const us = (heading: string, width: number, help: string, more: Partial<Column> = {}): Column => ({
+  heading,
+  width,
+  help: `${help} Sổ tự ghi, đề nghị không sửa.`,
+  writer: 'us',
+  format: 'text',
+  ...more,
+});
+export const staff = (heading: string, width: number, help: string, more: Partial<Column> = {}): Column => ({
+  heading,
+  width,
+  help,
+  writer: 'staff',
+  format: 'text',
+  ...more,
+});

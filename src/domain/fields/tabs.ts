@@ -5,19 +5,39 @@ import { staff, us, yesNo, type Column } from './column';
 export const unitColumns = {
   code: staff('Mã', 70, 'Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.'),
   name: staff('Tên đơn vị', 300, 'Tên đầy đủ của đơn vị, như trên văn bản.'),
-  kind: staff('Loại', 150, 'Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: LĐLĐ huyện, CĐ ngành, CĐCS trực thuộc.'),
+  kind: staff(
+    'Loại',
+    150,
+    'Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: LĐLĐ huyện, CĐ ngành, CĐCS trực thuộc.',
+  ),
   parent: staff('Cấp trên', 150, 'Mã của đơn vị cấp trên nếu có trong sổ, hoặc tên cấp trên.'),
-  email: staff('Email liên hệ', 210, 'Nơi nhận thư của đơn vị. Có thể ghi nhiều địa chỉ, cách nhau bằng dấu phẩy. Người đăng nhập bằng một trong các địa chỉ này được mở ngay biểu mẫu của đơn vị.'),
+  email: staff(
+    'Email liên hệ',
+    210,
+    'Nơi nhận thư của đơn vị. Có thể ghi nhiều địa chỉ, cách nhau bằng dấu phẩy. Người đăng nhập bằng một trong các địa chỉ này được mở ngay biểu mẫu của đơn vị.',
+  ),
   phone: staff('Điện thoại liên hệ', 140, 'Số để gọi khi đơn vị chưa báo cáo.'),
-  required: staff('Phải báo cáo', 100, 'Có: đơn vị phải báo cáo trong đợt này. Không: không bắt buộc. Để trống được hiểu là Có.', { choices: [yesNo.yes, yesNo.no] }),
+  required: staff(
+    'Phải báo cáo',
+    100,
+    'Có: đơn vị phải báo cáo trong đợt này. Không: không bắt buộc. Để trống được hiểu là Có.',
+    { choices: [yesNo.yes, yesNo.no] },
+  ),
   status: us('Trạng thái', 120, 'Chưa báo cáo, Cần sửa, Đã báo cáo, Đã duyệt hoặc Không có.'),
   timeliness: us('Thời hạn', 100, 'Còn hạn, Đúng hạn, Châm chước, Trễ hạn hoặc Quá hạn.'),
-  count: us('Số tài khoản', 100, 'Số tài khoản, trang, nhóm đang dùng mà đơn vị đã khai.', { format: 'number' }),
+  count: us('Số tài khoản', 100, 'Số tài khoản, trang, nhóm đang dùng mà đơn vị đã khai.', {
+    format: 'number',
+  }),
   first: us('Nộp lần đầu', 130, 'Lúc đơn vị có báo cáo đầy đủ lần đầu.', { format: 'time' }),
   updated: us('Cập nhật', 130, 'Lần thay đổi gần nhất trong các dòng của đơn vị.', { format: 'time' }),
   faults: us('Cần sửa', 260, 'Những ô của dòng này cần sửa và lý do.'),
   order: us('Thứ tự', 70, 'Số dùng để đưa đơn vị còn thiếu lên đầu.', { format: 'number', hidden: true }),
-  extendedTo: staff('Gia hạn đến', 110, 'Ngày cuối cùng đơn vị này được nộp mà vẫn tính đúng hạn (tính cả ngày đó).', { format: 'day' }),
+  extendedTo: staff(
+    'Gia hạn đến',
+    110,
+    'Ngày cuối cùng đơn vị này được nộp mà vẫn tính đúng hạn (tính cả ngày đó).',
+    { format: 'day' },
+  ),
   note: staff('Ghi chú', 220, 'Ghi chú của Ban Tuyên giáo - Nữ công.'),
 } satisfies Record<string, Column>;
 
@@ -27,7 +47,11 @@ export const letterColumns = {
   unit: staff('Đơn vị', 90, 'Mã đơn vị nhận.'),
   to: staff('Người nhận', 220, 'Địa chỉ nhận.'),
   subject: staff('Tiêu đề', 320, 'Tiêu đề thư.'),
-  state: staff('Trạng thái', 130, 'Sẽ gửi, Đã gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi, Không cần gửi nữa.'),
+  state: staff(
+    'Trạng thái',
+    130,
+    'Sẽ gửi, Đã gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi, Không cần gửi nữa.',
+  ),
   at: staff('Lúc', 130, 'Lúc ghi trạng thái này.', { format: 'time' }),
   why: staff('Lý do', 300, 'Vì sao gửi lỗi, tạm giữ hay bỏ qua.'),
 } satisfies Record<string, Column>;
@@ -54,7 +78,10 @@ export const tabs = {
   letters: { title: 'Thư', color: '#a142f4', columns: letterColumns, frozenColumns: 0 },
   settings: { title: 'Cấu hình', color: '#5f6368', columns: settingColumns, frozenColumns: 0 },
   log: { title: 'Nhật ký', color: '#9aa0a6', columns: logColumns, frozenColumns: 0 },
-} as const satisfies Record<string, { title: string; color: string; columns: Record<string, Column>; frozenColumns: number }>;
+} as const satisfies Record<
+  string,
+  { title: string; color: string; columns: Record<string, Column>; frozenColumns: number }
+>;
 
 export type TabKey = keyof typeof tabs;
 export type ColumnKey<T extends TabKey> = keyof (typeof tabs)[T]['columns'] & string;

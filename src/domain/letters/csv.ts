@@ -7,4 +7,5 @@ const cell = (value: string | number): string => {
 };
 
 /** Lines of cells as CSV text. */
-export const toCsv = (lines: readonly (readonly (string | number)[])[]): string => `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+export const toCsv = (lines: readonly (readonly (string | number)[])[]): string =>
+  `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;

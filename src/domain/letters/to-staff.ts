@@ -5,74 +5,150 @@ import { statuses, timeliness, unitColumns } from '../fields';
 import { say } from '../messages';
 import { isComplete, owes, superiors } from '../plan';
 import { keyPart, keysOf } from '../plan/sent';
-import { letterKinds, letterStates, type Letter, type LetterState, type LetterStateName, type LetterUnit } from '../plan/state';
+import {
+  letterKinds,
+  letterStates,
+  type Letter,
+  type LetterState,
+  type LetterStateName,
+  type LetterUnit,
+} from '../plan/state';
 import { cut, type Block, type Share } from './blocks';
 import { isToFix, wrongOf } from './to-unit';
 
 const MORE = 'đơn vị khác, xem tệp đính kèm';
 const isMissing = (unit: LetterUnit): boolean => owes(unit) && !isToFix(unit);
 
-const colors: Record<string, string> = { [timeliness.onTime]: '#1e7d3c', [timeliness.grace]: '#5f8f2f', [timeliness.late]: '#b7791f', [statuses.fix]: '#6b4fbb', Thiếu: '#c5221f' };
+const colors: Record<string, string> = {
+  [timeliness.onTime]: '#1e7d3c',
+  [timeliness.grace]: '#5f8f2f',
+  [timeliness.late]: '#b7791f',
+  [statuses.fix]: '#6b4fbb',
+  Thiếu: '#c5221f',
+};
 function shareOf(unit: LetterUnit): string {
   if (owes(unit)) return isToFix(unit) ? statuses.fix : 'Thiếu';
   return !isComplete(unit) ? '' : colors[unit.timeliness] ? unit.timeliness : timeliness.onTime;
 }
 /** How the round stands: the shares of all units that must report or have. Grace is left out where nobody needed it. */
-const sharesOf = (units: readonly LetterUnit[]): Share[] => Object.keys(colors).map((label) => ({ label, color: colors[label]!, count: units.filter((unit) => shareOf(unit) === label).length }))
-  .filter(({ label, count }) => count || label !== timeliness.grace);
+const sharesOf = (units: readonly LetterUnit[]): Share[] =>
+  Object.keys(colors)
+    .map((label) => ({
+      label,
+      color: colors[label]!,
+      count: units.filter((unit) => shareOf(unit) === label).length,
+    }))
+    .filter(({ label, count }) => count || label !== timeliness.grace);
 
 export const subjectToStaff = (state: LetterState, { about }: Letter): string =>
-  `Tổng hợp ngày ${showDay(about.today)}: ${sharesOf(state.units).map(({ label, count }) => `${count} ${label.toLowerCase()}`).join(', ')} (${state.round})`;
+  `Tổng hợp ngày ${showDay(about.today)}: ${sharesOf(state.units)
+    .map(({ label, count }) => `${count} ${label.toLowerCase()}`)
+    .join(', ')} (${state.round})`;
 
 /** The first line: how many are missing, and the deadline. */
 export function leadToStaff({ units, deadline }: LetterState, { about: { today } }: Letter): string {
-  const missing = units.filter(isMissing).length, fix = units.filter(isToFix).length, all = missing + fix + units.filter(isComplete).length;
+  const missing = units.filter(isMissing).length,
+    fix = units.filter(isToFix).length,
+    all = missing + fix + units.filter(isComplete).length;
   return `Đến ngày ${sayDay(today)}: ${missing + fix ? `${missing} trong ${all} đơn vị chưa báo cáo, ${fix} đơn vị cần sửa` : `cả ${all} đơn vị đã báo cáo đầy đủ`}. Hạn nộp ${sayDeadline(deadline, today)}.`;
 }
 
 /** The body. `most` is how many lines the longest list may have: the letter is written again with fewer when it comes out too large. */
 export function blocksToStaff(state: LetterState, letter: Letter, most: number): Block[] {
-  const { units } = state, count = (status: string): number => units.filter((unit) => unit.status === status).length;
+  const { units } = state,
+    count = (status: string): number => units.filter((unit) => unit.status === status).length;
   return [
-    ['lead', leadToStaff(state, letter)], ['bar', sharesOf(units)],
-    ['text', `Trong số đã báo cáo: ${count(statuses.approved)} đã duyệt, ${count(statuses.none)} báo không có tài khoản.`],
-    ...changes(units, letter.about.since, most), ['button', 'Mở trang tính', state.links.book],
-    ...callList(units, most), ...toCorrect(units.filter(isToFix), most), ...lettersThemselves(state, most),
-    ['small', `Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${state.round}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`],
+    ['lead', leadToStaff(state, letter)],
+    ['bar', sharesOf(units)],
+    [
+      'text',
+      `Trong số đã báo cáo: ${count(statuses.approved)} đã duyệt, ${count(statuses.none)} báo không có tài khoản.`,
+    ],
+    ...changes(units, letter.about.since, most),
+    ['button', 'Mở trang tính', state.links.book],
+    ...callList(units, most),
+    ...toCorrect(units.filter(isToFix), most),
+    ...lettersThemselves(state, most),
+    [
+      'small',
+      `Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${state.round}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`,
+    ],
   ];
 }
 
 function changes(units: readonly LetterUnit[], since: string, most: number): Block[] {
   if (!since) return [];
-  const fresh = units.filter((unit) => unit.first > since && isComplete(unit)), touched = units.filter((unit) => unit.updated > since && unit.first && unit.first <= since);
-  return [['heading', 'Thay đổi'], ['text', `Từ bản tổng hợp trước (${showTime(since)}): ${fresh.length} đơn vị mới báo cáo, ${touched.length} đơn vị sửa hoặc bổ sung báo cáo.`], ['list', cut(fresh.map(({ name }) => name), Math.min(10, most), MORE)]];
+  const fresh = units.filter((unit) => unit.first > since && isComplete(unit)),
+    touched = units.filter((unit) => unit.updated > since && unit.first && unit.first <= since);
+  return [
+    ['heading', 'Thay đổi'],
+    [
+      'text',
+      `Từ bản tổng hợp trước (${showTime(since)}): ${fresh.length} đơn vị mới báo cáo, ${touched.length} đơn vị sửa hoặc bổ sung báo cáo.`,
+    ],
+    [
+      'list',
+      cut(
+        fresh.map(({ name }) => name),
+        Math.min(10, most),
+        MORE,
+      ),
+    ],
+  ];
 }
 
 /** Missing units by superior, with their numbers. */
 function callList(units: readonly LetterUnit[], most: number): Block[] {
-  const missing = units.filter(isMissing), groups = new Map<string, LetterUnit[]>(), superior = superiors(units);
+  const missing = units.filter(isMissing),
+    groups = new Map<string, LetterUnit[]>(),
+    superior = superiors(units);
   if (!missing.length) return [];
   for (const unit of missing.slice(0, most)) {
     const name = superior(unit)?.name || unit.parent.trim() || 'Chưa ghi cấp trên';
     groups.set(name, [...(groups.get(name) || []), unit]);
   }
-  return [['heading', `Danh sách gọi điện: ${missing.length} đơn vị chưa báo cáo`], ...[...groups].map(([name, group]) => ['calls', name, group] as const), ['text', missing.length > most ? `và ${missing.length - most} ${MORE}` : '']];
+  return [
+    ['heading', `Danh sách gọi điện: ${missing.length} đơn vị chưa báo cáo`],
+    ...[...groups].map(([name, group]) => ['calls', name, group] as const),
+    ['text', missing.length > most ? `và ${missing.length - most} ${MORE}` : ''],
+  ];
 }
 
 const toCorrect = (units: readonly LetterUnit[], most: number): Block[] =>
-  (units.length ? [['heading', `Cần sửa: ${units.length} đơn vị`], ['list', cut(units.map((unit) => `${unit.name}: ${wrongOf(unit).slice(0, 3).join(' ')}`), Math.min(40, most), MORE)]] : []);
+  units.length
+    ? [
+        ['heading', `Cần sửa: ${units.length} đơn vị`],
+        [
+          'list',
+          cut(
+            units.map((unit) => `${unit.name}: ${wrongOf(unit).slice(0, 3).join(' ')}`),
+            Math.min(40, most),
+            MORE,
+          ),
+        ],
+      ]
+    : [];
 
 /** How many letters went, which did not, and how the sending machinery stands. */
 function lettersThemselves(state: LetterState, most: number): Block[] {
-  const counts: Partial<Record<LetterStateName, number>> = {}, trouble: string[] = [];
-  const keys = keysOf(state), names = new Map(state.units.map((unit) => [keyPart(unit.code), unit.name]));
+  const counts: Partial<Record<LetterStateName, number>> = {},
+    trouble: string[] = [];
+  const keys = keysOf(state),
+    names = new Map(state.units.map((unit) => [keyPart(unit.code), unit.name]));
   state.sent.forEach(({ state: name, why }, key) => {
     const parts = keys.read(key);
     if (!parts) return;
     counts[name] = (counts[name] || 0) + 1;
-    if (/failed|unknown|sending/.test(name)) trouble.push([letterKinds[parts.kind].label, names.get(parts.unit), letterStates[name].toLowerCase(), why].filter(Boolean).join(', '));
+    if (/failed|unknown|sending/.test(name))
+      trouble.push(
+        [letterKinds[parts.kind].label, names.get(parts.unit), letterStates[name].toLowerCase(), why]
+          .filter(Boolean)
+          .join(', '),
+      );
   });
-  const totals = (Object.keys(letterStates) as LetterStateName[]).filter((name) => counts[name]).map((name) => `${counts[name]} ${letterStates[name].toLowerCase()}`);
+  const totals = (Object.keys(letterStates) as LetterStateName[])
+    .filter((name) => counts[name])
+    .map((name) => `${counts[name]} ${letterStates[name].toLowerCase()}`);
   const { quotaLeft, runner, lastRun, lastRunDid, nextRun, zones } = state.health || {};
   const said = [
     `Cả đợt: ${totals.join(', ') || 'chưa gửi thư nào'}.`,
@@ -82,16 +158,48 @@ function lettersThemselves(state: LetterState, most: number): Block[] {
     nextRun && `Lần chạy tới: ${showTime(nextRun)}.`,
     zones && zones.script !== zones.book && say({ key: 'letter.zones', with: zones }),
   ];
-  return [['heading', 'Thư của đợt'], ['text', said.filter(Boolean).join(' ')], ['list', cut(trouble, Math.min(20, most), 'thư khác, xem thẻ Thư')]];
+  return [
+    ['heading', 'Thư của đợt'],
+    ['text', said.filter(Boolean).join(' ')],
+    ['list', cut(trouble, Math.min(20, most), 'thư khác, xem thẻ Thư')],
+  ];
 }
 
 /** Every unit that must report or has, for the attached table; headings as in the tab `Đơn vị`. */
 export function tableForStaff({ units }: LetterState): (string | number)[][] {
   const superior = superiors(units);
   return [
-    (['code', 'name', 'kind', 'parent', 'status', 'timeliness', 'count', 'first', 'extendedTo', 'phone', 'email', 'faults'] as const).map((key) => unitColumns[key].heading),
-    ...units.filter((unit) => owes(unit) || isComplete(unit)).map((unit) => [
-      unit.code, unit.name, unit.kind, superior(unit)?.name || unit.parent, unit.status, unit.timeliness, unit.count, showDay(dayOf(unit.first)), showDay(unit.extendedTo), unit.phone, unit.emails.join(', '), wrongOf(unit).join(' | '),
-    ]),
+    (
+      [
+        'code',
+        'name',
+        'kind',
+        'parent',
+        'status',
+        'timeliness',
+        'count',
+        'first',
+        'extendedTo',
+        'phone',
+        'email',
+        'faults',
+      ] as const
+    ).map((key) => unitColumns[key].heading),
+    ...units
+      .filter((unit) => owes(unit) || isComplete(unit))
+      .map((unit) => [
+        unit.code,
+        unit.name,
+        unit.kind,
+        superior(unit)?.name || unit.parent,
+        unit.status,
+        unit.timeliness,
+        unit.count,
+        showDay(dayOf(unit.first)),
+        showDay(unit.extendedTo),
+        unit.phone,
+        unit.emails.join(', '),
+        wrongOf(unit).join(' | '),
+      ]),
   ];
 }

@@ -2,23 +2,32 @@
 export const accountMessages = {
   'account.required': (p: { label: string }) => `Chưa nhập ${p.label}.`,
   'account.kind': 'Chưa chọn loại: Trang, Nhóm, Cá nhân hoặc Không có.',
-  'account.kindUnknown': (p: { text: string }) => `“${p.text}” không phải là một loại. Đề nghị chọn Trang, Nhóm, Cá nhân hoặc Không có.`,
-  'account.usageUnknown': (p: { text: string }) => `“${p.text}” không phải là tình trạng. Đề nghị chọn Đang dùng hoặc Ngừng dùng.`,
-  'account.reviewUnknown': (p: { text: string }) => `“${p.text}” không phải là kết quả duyệt. Đề nghị chọn Đạt hoặc Trả lại.`,
-  'account.reason': 'Đơn vị không có tài khoản thì cần ghi lý do. Ví dụ: đang lập trang, dự kiến xong trong tháng 11.',
+  'account.kindUnknown': (p: { text: string }) =>
+    `“${p.text}” không phải là một loại. Đề nghị chọn Trang, Nhóm, Cá nhân hoặc Không có.`,
+  'account.usageUnknown': (p: { text: string }) =>
+    `“${p.text}” không phải là tình trạng. Đề nghị chọn Đang dùng hoặc Ngừng dùng.`,
+  'account.reviewUnknown': (p: { text: string }) =>
+    `“${p.text}” không phải là kết quả duyệt. Đề nghị chọn Đạt hoặc Trả lại.`,
+  'account.reason':
+    'Đơn vị không có tài khoản thì cần ghi lý do. Ví dụ: đang lập trang, dự kiến xong trong tháng 11.',
   'account.reasonLong': 'Lý do, ghi chú dài quá 500 ký tự. Đề nghị viết ngắn lại.',
   'account.addressIsGroup': 'Địa chỉ này là của một nhóm. Nếu đúng, đề nghị đổi Loại thành Nhóm.',
   'account.addressIsPage': 'Địa chỉ này là của một trang. Nếu đúng, đề nghị đổi Loại thành Trang.',
-  'account.addressIsPerson': 'Địa chỉ này có vẻ là của một tài khoản cá nhân. Nếu đúng, đề nghị đổi Loại thành Cá nhân.',
-  'account.groupAddress': 'Địa chỉ này không phải là địa chỉ nhóm (địa chỉ nhóm có dạng facebook.com/groups/…). Đề nghị mở nhóm và sao chép lại địa chỉ, hoặc đổi Loại.',
-  'account.addressTidied': (p: { address: string }) => `Địa chỉ sẽ được ghi là ${p.address}. Đề nghị mở thử một lần.`,
+  'account.addressIsPerson':
+    'Địa chỉ này có vẻ là của một tài khoản cá nhân. Nếu đúng, đề nghị đổi Loại thành Cá nhân.',
+  'account.groupAddress':
+    'Địa chỉ này không phải là địa chỉ nhóm (địa chỉ nhóm có dạng facebook.com/groups/…). Đề nghị mở nhóm và sao chép lại địa chỉ, hoặc đổi Loại.',
+  'account.addressTidied': (p: { address: string }) =>
+    `Địa chỉ sẽ được ghi là ${p.address}. Đề nghị mở thử một lần.`,
   'account.phoneTidied': (p: { phone: string }) => `Số điện thoại sẽ được ghi là ${p.phone}.`,
   'account.ask': (p: { value: string }) => `Có phải “${p.value}” không?`,
   'account.returned': (p: { comment: string }) => `Cán bộ tỉnh trả lại: ${p.comment}`,
   'account.returnedNoComment': 'Cán bộ tỉnh trả lại, chưa ghi lý do. Đề nghị gọi người phụ trách để hỏi.',
   'account.noUnit': 'Dòng này chưa có mã đơn vị. Đề nghị ghi mã như trong thẻ Đơn vị.',
-  'account.unknownUnit': (p: { code: string }) => `Không có đơn vị nào mang mã “${p.code}” trong thẻ Đơn vị. Đề nghị sửa mã, hoặc thêm đơn vị.`,
-  'account.noneWithAccounts': 'Đơn vị đã khai tài khoản nên không ghi là Không có. Đề nghị chuyển dòng này sang Ngừng dùng, hoặc xóa các tài khoản đã khai nhầm.',
+  'account.unknownUnit': (p: { code: string }) =>
+    `Không có đơn vị nào mang mã “${p.code}” trong thẻ Đơn vị. Đề nghị sửa mã, hoặc thêm đơn vị.`,
+  'account.noneWithAccounts':
+    'Đơn vị đã khai tài khoản nên không ghi là Không có. Đề nghị chuyển dòng này sang Ngừng dùng, hoặc xóa các tài khoản đã khai nhầm.',
   'account.noneTwice': 'Đơn vị đã có một dòng Không có. Đề nghị chuyển bớt một dòng sang Ngừng dùng.',
   'account.legacyText': (p: { text: string }) => `Chữ bị lỗi phông. Có phải “${p.text}” không?`,
 } as const;

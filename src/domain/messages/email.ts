@@ -10,11 +10,13 @@ export const emailMessages = {
   'email.SPACES': 'Trong địa chỉ email có khoảng trắng. Đề nghị viết liền.',
   'email.ACCENTS': 'Địa chỉ email có chữ có dấu hoặc ký tự lạ. Đề nghị gõ lại bằng chữ không dấu.',
   'email.COMMA': 'Trong địa chỉ email có dấu phẩy. Đề nghị thay bằng dấu chấm.',
-  'email.CHARS': 'Địa chỉ email có ký tự không dùng được. Đề nghị chỉ dùng chữ không dấu, chữ số, dấu chấm, gạch nối và gạch dưới.',
+  'email.CHARS':
+    'Địa chỉ email có ký tự không dùng được. Đề nghị chỉ dùng chữ không dấu, chữ số, dấu chấm, gạch nối và gạch dưới.',
   'email.DOTS': 'Dấu chấm trong địa chỉ email đặt chưa đúng chỗ. Đề nghị xem lại.',
   'email.DOMAIN': 'Phần sau dấu @ chưa đúng. Đề nghị nhập đủ, ví dụ: gmail.com, yahoo.com.vn.',
   'email.LENGTH': 'Địa chỉ email quá dài. Đề nghị kiểm tra lại.',
-  'email.PHONE_IN_EMAIL': 'Đây là số điện thoại. Đề nghị chuyển sang ô Điện thoại và nhập địa chỉ email vào ô này.',
+  'email.PHONE_IN_EMAIL':
+    'Đây là số điện thoại. Đề nghị chuyển sang ô Điện thoại và nhập địa chỉ email vào ô này.',
   'email.URL_IN_EMAIL': 'Đây là địa chỉ trang mạng. Đề nghị nhập địa chỉ email, ví dụ: hoa.nguyen@gmail.com.',
   'email.NAME_IN_EMAIL': 'Đây là tên, chưa phải địa chỉ email. Đề nghị nhập địa chỉ có dấu @.',
   'email.note.TEXT_AROUND': 'Chỉ lấy phần địa chỉ email, bỏ phần chữ đi kèm.',

@@ -5,9 +5,12 @@ export const letterHealthMessages = {
   'health.paused': 'Đang tạm dừng: không thư nào được gửi.',
   'health.noTrigger': 'Lịch chạy hằng ngày đã mất nên thư không còn tự đi. Đề nghị bấm “Bật lại”.',
   'health.stalled': 'Lịch chạy hằng ngày đã quá một ngày không gửi thư. Đề nghị bấm “Bật lại”.',
-  'health.stalledOther': (p: { email: string }) => `Lịch chạy của ${p.email} đã quá một ngày không gửi thư. Đề nghị báo người đó mở bảng Thư và bấm “Bật lại”, hoặc bấm “Nhận việc gửi thư” để gửi thay.`,
-  'health.hour': (p: { set: string; runs: string }) => `Mục “Giờ gửi thư” ghi ${p.set} giờ nhưng lịch vẫn chạy lúc ${p.runs} giờ. Đề nghị bấm “Tải lại” để đổi lịch.`,
-  'health.hourOther': (p: { set: string; runs: string; email: string }) => `Mục “Giờ gửi thư” ghi ${p.set} giờ nhưng lịch vẫn chạy lúc ${p.runs} giờ. Lịch đổi theo khi ${p.email} mở bảng Thư.`,
+  'health.stalledOther': (p: { email: string }) =>
+    `Lịch chạy của ${p.email} đã quá một ngày không gửi thư. Đề nghị báo người đó mở bảng Thư và bấm “Bật lại”, hoặc bấm “Nhận việc gửi thư” để gửi thay.`,
+  'health.hour': (p: { set: string; runs: string }) =>
+    `Mục “Giờ gửi thư” ghi ${p.set} giờ nhưng lịch vẫn chạy lúc ${p.runs} giờ. Đề nghị bấm “Tải lại” để đổi lịch.`,
+  'health.hourOther': (p: { set: string; runs: string; email: string }) =>
+    `Mục “Giờ gửi thư” ghi ${p.set} giờ nhưng lịch vẫn chạy lúc ${p.runs} giờ. Lịch đổi theo khi ${p.email} mở bảng Thư.`,
   'health.lastRun': (p: { at: string; did: string }) => `Lượt gần nhất: ${p.at} (${p.did}).`,
   'health.noRun': 'Chưa có lượt gửi nào.',
   'health.trouble': (p: { trouble: string }) => `Lượt gửi chưa xong, ${p.trouble}`,
@@ -17,6 +20,8 @@ export const letterHealthMessages = {
   'health.unknown': (p: { letters: number }) => `${p.letters} thư không rõ đã gửi, cần cán bộ quyết định.`,
   'health.failed': (p: { letters: number }) => `${p.letters} thư gửi lỗi, lý do ghi trong thẻ Thư.`,
   'health.sending': 'Đang có một lượt gửi.',
-  'health.never': (p: { since: string }) => `Đã bật gửi thư từ ${p.since} mà chưa có lượt gửi nào. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`,
-  'health.gap': (p: { last: string }) => `Lượt gửi thư gần nhất là ${p.last}, đã quá một ngày. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`,
+  'health.never': (p: { since: string }) =>
+    `Đã bật gửi thư từ ${p.since} mà chưa có lượt gửi nào. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`,
+  'health.gap': (p: { last: string }) =>
+    `Lượt gửi thư gần nhất là ${p.last}, đã quá một ngày. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`,
 } as const;

@@ -1,28 +1,40 @@
 /** Sentences about letters: their settings, their plan, and switching them on. The words of the letters themselves are in ../letters/. */
 export const letterMessages = {
-  'letter.setting': (p: { label: string; text: string; want: string }) => `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}”. Đề nghị ghi ${p.want}.`,
+  'letter.setting': (p: { label: string; text: string; want: string }) =>
+    `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}”. Đề nghị ghi ${p.want}.`,
   'letter.noAddress': 'Đơn vị chưa có email liên hệ trong thẻ Đơn vị.',
-  'letter.badAddress': (p: { text: string }) => `Email liên hệ “${p.text}” không gửi được. Đề nghị sửa trong thẻ Đơn vị.`,
+  'letter.badAddress': (p: { text: string }) =>
+    `Email liên hệ “${p.text}” không gửi được. Đề nghị sửa trong thẻ Đơn vị.`,
   'letter.capped': (p: { cap: number }) => `Đơn vị đã nhận đủ ${p.cap} thư của đợt này.`,
   'letter.notNeeded': 'Đơn vị đã báo cáo, hoặc đã có thư sau.',
   'letter.quota': 'Hết hạn mức trong ngày, ngày làm việc sau sẽ gửi.',
   'letter.time': 'Hết thời gian của một lượt gửi, lượt sau sẽ gửi.',
   'letter.trouble': 'Google đang báo lỗi khi gửi thư, lượt sau sẽ gửi.',
   'letter.cutBefore': 'Lượt gửi bị ngắt trước khi đến thư này, lượt sau sẽ gửi.',
-  'letter.cut': 'Lượt gửi bị ngắt đúng lúc gửi thư này. Đề nghị xem hộp thư đã gửi hoặc hỏi nơi nhận, rồi chọn đã gửi hay chưa gửi.',
-  'letter.doubt': 'Google báo lỗi nhưng đã trừ hạn mức. Đề nghị xem hộp thư đã gửi hoặc hỏi nơi nhận, rồi chọn đã gửi hay chưa gửi.',
-  'letter.refused': (p: { to: string }) => `Google không nhận gửi thư đến ${p.to}. Đề nghị kiểm tra địa chỉ; ngày làm việc sau sẽ gửi lại.`,
+  'letter.cut':
+    'Lượt gửi bị ngắt đúng lúc gửi thư này. Đề nghị xem hộp thư đã gửi hoặc hỏi nơi nhận, rồi chọn đã gửi hay chưa gửi.',
+  'letter.doubt':
+    'Google báo lỗi nhưng đã trừ hạn mức. Đề nghị xem hộp thư đã gửi hoặc hỏi nơi nhận, rồi chọn đã gửi hay chưa gửi.',
+  'letter.refused': (p: { to: string }) =>
+    `Google không nhận gửi thư đến ${p.to}. Đề nghị kiểm tra địa chỉ; ngày làm việc sau sẽ gửi lại.`,
   'letter.sheetBusy': 'Sổ đang được người khác ghi nên lượt này phải dừng; thư chưa gửi sẽ đi ở lượt sau.',
   'letter.runFailed': 'Google báo lỗi nên lượt này dừng giữa chừng.',
   'letter.settled': 'Thư này đã gửi, đang gửi, hoặc đã được quyết định. Đề nghị mở lại bảng Thư.',
-  'letter.startLate': (p: { last: string }) => `Thư bắt đầu sau ngày cuối của hạn nộp (${p.last}): đơn vị chỉ nhận thư báo quá hạn.`,
-  'letter.cannotFinish': (p: { units: number; quota: number; last: string }) => `Mỗi ngày gửi được đến nhiều nhất ${p.quota} người nhận; như vậy đến hết ngày ${p.last} còn ${p.units} đơn vị chưa nhận được thư nào. Đề nghị bắt đầu sớm hơn, gia hạn, hoặc gửi bằng tài khoản Google Workspace.`,
-  'letter.tight': (p: { letters: number; quota: number }) => `Mỗi ngày gửi được đến nhiều nhất ${p.quota} người nhận nên ${p.letters} thư nhắc không kịp gửi; mỗi đơn vị vẫn có ít nhất một thư.`,
-  'letter.zones': (p: { script: string; book: string }) => `Múi giờ của trang tính (${p.book}) và của chương trình (${p.script}) khác nhau. Đề nghị chọn “Thiết lập, sửa lại sổ”.`,
-  'letter.otherRunner': (p: { email: string }) => `${p.email} đang là người gửi thư. Nếu muốn gửi thay, đề nghị chọn “Nhận việc gửi thư”.`,
+  'letter.startLate': (p: { last: string }) =>
+    `Thư bắt đầu sau ngày cuối của hạn nộp (${p.last}): đơn vị chỉ nhận thư báo quá hạn.`,
+  'letter.cannotFinish': (p: { units: number; quota: number; last: string }) =>
+    `Mỗi ngày gửi được đến nhiều nhất ${p.quota} người nhận; như vậy đến hết ngày ${p.last} còn ${p.units} đơn vị chưa nhận được thư nào. Đề nghị bắt đầu sớm hơn, gia hạn, hoặc gửi bằng tài khoản Google Workspace.`,
+  'letter.tight': (p: { letters: number; quota: number }) =>
+    `Mỗi ngày gửi được đến nhiều nhất ${p.quota} người nhận nên ${p.letters} thư nhắc không kịp gửi; mỗi đơn vị vẫn có ít nhất một thư.`,
+  'letter.zones': (p: { script: string; book: string }) =>
+    `Múi giờ của trang tính (${p.book}) và của chương trình (${p.script}) khác nhau. Đề nghị chọn “Thiết lập, sửa lại sổ”.`,
+  'letter.otherRunner': (p: { email: string }) =>
+    `${p.email} đang là người gửi thư. Nếu muốn gửi thay, đề nghị chọn “Nhận việc gửi thư”.`,
   'letter.testMode': (p: { to: string }) => `Đang ở chế độ thử: mọi thư chỉ gửi đến ${p.to}.`,
-  'letter.testAddress': (p: { text: string }) => `Chế độ thử ghi “${p.text}”, không phải là địa chỉ email, nên chưa thư nào được gửi.`,
-  'letter.unreachable': (p: { units: number }) => `${p.units} đơn vị còn thiếu báo cáo mà không có email liên hệ dùng được. Đề nghị gọi điện.`,
+  'letter.testAddress': (p: { text: string }) =>
+    `Chế độ thử ghi “${p.text}”, không phải là địa chỉ email, nên chưa thư nào được gửi.`,
+  'letter.unreachable': (p: { units: number }) =>
+    `${p.units} đơn vị còn thiếu báo cáo mà không có email liên hệ dùng được. Đề nghị gọi điện.`,
   'letter.gone': 'Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.',
   'letter.noQuota': 'Hôm nay đã hết hạn mức gửi thư của Google. Đề nghị gửi vào ngày mai.',
   'letter.notSent': (p: { to: string }) => `Google không nhận gửi thư đến ${p.to}. Đề nghị thử lại sau.`,

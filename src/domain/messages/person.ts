@@ -9,9 +9,11 @@ export const personMessages = {
   'person.CHARS': 'Có ký tự không dùng được ở đây. Đề nghị chỉ nhập bằng chữ.',
   'person.SHIFTED': 'Nội dung này có vẻ của cột khác. Đề nghị xem lại, có thể các cột đã bị lệch.',
   'person.OFFICE_IN_NAME': 'Ô này có cả chức vụ. Đề nghị chỉ để họ tên, chuyển chức vụ sang ô Chức vụ.',
-  'person.TWO_PEOPLE': 'Ô này có nhiều người. Đề nghị chỉ ghi một người quản trị; người khác khai ở dòng riêng.',
+  'person.TWO_PEOPLE':
+    'Ô này có nhiều người. Đề nghị chỉ ghi một người quản trị; người khác khai ở dòng riêng.',
   'person.ENCODING': 'Chữ bị lỗi phông. Đề nghị gõ lại bằng bảng mã Unicode.',
-  'person.ADDRESS_IN_NAME': 'Đây là địa chỉ truy cập. Đề nghị chuyển sang ô Địa chỉ truy cập và nhập tên vào ô này.',
+  'person.ADDRESS_IN_NAME':
+    'Đây là địa chỉ truy cập. Đề nghị chuyển sang ô Địa chỉ truy cập và nhập tên vào ô này.',
   'person.EMAIL_IN_NAME': 'Đây là địa chỉ email. Đề nghị chuyển sang ô Email và nhập tên vào ô này.',
   'person.PHONE_IN_NAME': 'Đây là số điện thoại. Đề nghị chuyển sang ô Điện thoại và nhập tên vào ô này.',
   'person.note.ONE_WORD': 'Họ tên chỉ có một chữ. Đề nghị kiểm tra xem đã đủ họ và tên chưa.',

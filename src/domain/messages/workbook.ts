@@ -1,35 +1,53 @@
 /** Sentences about the workbook, the settings, the set-up and who may do what. */
 export const workbookMessages = {
-  'workbook.notSetUp': 'Sổ chưa được thiết lập. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”.',
-  'workbook.lostTab': (p: { tab: string }) => `Không tìm thấy thẻ “${p.tab}”. Đề nghị khôi phục thẻ trong Lịch sử phiên bản, hoặc mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ” để tạo lại.`,
-  'workbook.lostColumn': (p: { tab: string; column: string }) => `Thẻ “${p.tab}” thiếu cột “${p.column}”. Đề nghị mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ” để sửa.`,
-  'workbook.twoColumns': (p: { tab: string; column: string }) => `Thẻ “${p.tab}” có hai cột cùng tên “${p.column}”. Đề nghị đổi tên hoặc xóa cột thừa.`,
-  'workbook.busy': 'Sổ đang được người khác ghi. Nội dung của đơn vị vẫn còn nguyên; đề nghị chờ nửa phút rồi bấm lại.',
-  'workbook.unexpected': (p: { ref: string }) => `Có lỗi ngoài dự kiến (mã ${p.ref}). Nội dung đã nhập vẫn còn; đề nghị thử lại, nếu vẫn lỗi thì báo mã này cho cán bộ phụ trách.`,
+  'workbook.notSetUp':
+    'Sổ chưa được thiết lập. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”.',
+  'workbook.lostTab': (p: { tab: string }) =>
+    `Không tìm thấy thẻ “${p.tab}”. Đề nghị khôi phục thẻ trong Lịch sử phiên bản, hoặc mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ” để tạo lại.`,
+  'workbook.lostColumn': (p: { tab: string; column: string }) =>
+    `Thẻ “${p.tab}” thiếu cột “${p.column}”. Đề nghị mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ” để sửa.`,
+  'workbook.twoColumns': (p: { tab: string; column: string }) =>
+    `Thẻ “${p.tab}” có hai cột cùng tên “${p.column}”. Đề nghị đổi tên hoặc xóa cột thừa.`,
+  'workbook.busy':
+    'Sổ đang được người khác ghi. Nội dung của đơn vị vẫn còn nguyên; đề nghị chờ nửa phút rồi bấm lại.',
+  'workbook.unexpected': (p: { ref: string }) =>
+    `Có lỗi ngoài dự kiến (mã ${p.ref}). Nội dung đã nhập vẫn còn; đề nghị thử lại, nếu vẫn lỗi thì báo mã này cho cán bộ phụ trách.`,
   'workbook.protected': 'Tài khoản Google này không được phép ghi vào sổ. Đề nghị liên hệ cán bộ phụ trách.',
   'setting.empty': (p: { label: string }) => `Thẻ Cấu hình: mục “${p.label}” còn trống. Đề nghị ghi giá trị.`,
-  'setting.lost': (p: { label: string }) => `Thẻ Cấu hình thiếu mục “${p.label}”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.`,
-  'setting.day': (p: { label: string; text: string }) => `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}” không phải là một ngày. Đề nghị ghi theo dạng 30/10/2018.`,
-  'setting.yesNo': (p: { label: string; text: string }) => `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}”. Đề nghị ghi Có hoặc Không.`,
-  'setting.email': (p: { label: string; text: string }) => `Thẻ Cấu hình: mục “${p.label}” có “${p.text}” không phải là địa chỉ email.`,
-  'setting.graceBeforeDue': (p: { grace: string; due: string }) => `Thẻ Cấu hình: ngày châm chước (${p.grace}) sớm hơn hạn nộp (${p.due}). Đề nghị sửa một trong hai ngày.`,
-  'who.staffOnly': 'Việc này dành cho cán bộ phụ trách. Nếu anh, chị là cán bộ phụ trách, đề nghị ghi email vào mục “Email cán bộ phụ trách” của thẻ Cấu hình.',
+  'setting.lost': (p: { label: string }) =>
+    `Thẻ Cấu hình thiếu mục “${p.label}”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.`,
+  'setting.day': (p: { label: string; text: string }) =>
+    `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}” không phải là một ngày. Đề nghị ghi theo dạng 30/10/2018.`,
+  'setting.yesNo': (p: { label: string; text: string }) =>
+    `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}”. Đề nghị ghi Có hoặc Không.`,
+  'setting.email': (p: { label: string; text: string }) =>
+    `Thẻ Cấu hình: mục “${p.label}” có “${p.text}” không phải là địa chỉ email.`,
+  'setting.graceBeforeDue': (p: { grace: string; due: string }) =>
+    `Thẻ Cấu hình: ngày châm chước (${p.grace}) sớm hơn hạn nộp (${p.due}). Đề nghị sửa một trong hai ngày.`,
+  'who.staffOnly':
+    'Việc này dành cho cán bộ phụ trách. Nếu anh, chị là cán bộ phụ trách, đề nghị ghi email vào mục “Email cán bộ phụ trách” của thẻ Cấu hình.',
   'who.ownerFirst': 'Lần thiết lập đầu tiên phải do chủ của trang tính thực hiện.',
-  'who.unknown': (p: { email: string; contact: string }) => `Email ${p.email || 'này'} chưa có trong danh sách đơn vị. Đề nghị liên hệ ${p.contact || 'cán bộ phụ trách'} để được thêm.`,
+  'who.unknown': (p: { email: string; contact: string }) =>
+    `Email ${p.email || 'này'} chưa có trong danh sách đơn vị. Đề nghị liên hệ ${p.contact || 'cán bộ phụ trách'} để được thêm.`,
   'who.notYours': 'Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình.',
-  'form.unknownUnit': (p: { code: string }) => `Không tìm thấy đơn vị mang mã “${p.code}”. Đề nghị chọn lại đơn vị.`,
+  'form.unknownUnit': (p: { code: string }) =>
+    `Không tìm thấy đơn vị mang mã “${p.code}”. Đề nghị chọn lại đơn vị.`,
   'form.conflict': 'Dòng này vừa được người khác sửa. Đề nghị xem hai bản và chọn một.',
   'form.rowGone': 'Dòng này không còn trong sổ. Đề nghị mở lại biểu mẫu; nội dung đã nhập vẫn còn.',
   'form.consent': 'Cần đánh dấu “Người quản trị đã biết và đồng ý” trước khi gửi.',
-  'form.nothing': 'Chưa có nội dung để gửi. Đề nghị thêm một tài khoản, hoặc chọn “Đơn vị không có tài khoản”.',
+  'form.nothing':
+    'Chưa có nội dung để gửi. Đề nghị thêm một tài khoản, hoặc chọn “Đơn vị không có tài khoản”.',
   'form.tooMany': 'Mỗi lần gửi nhiều nhất 30 tài khoản.',
   'form.oldPage': 'Biểu mẫu này đã cũ. Đề nghị đóng và mở lại biểu mẫu; nội dung đã nhập vẫn còn.',
   'setup.nothing': 'Sổ đã đúng, không có gì phải sửa.',
   'setup.tabMade': (p: { tab: string }) => `Đã tạo thẻ “${p.tab}”.`,
-  'setup.tabRemade': (p: { tab: string }) => `Thẻ “${p.tab}” đã bị xóa, đã tạo lại thẻ trống. Nếu cần lấy lại nội dung cũ: Tệp, Lịch sử phiên bản.`,
-  'setup.tabKept': (p: { tab: string; name: string }) => `Thẻ “${p.tab}” đang mang tên “${p.name}”; giữ nguyên tên mới.`,
+  'setup.tabRemade': (p: { tab: string }) =>
+    `Thẻ “${p.tab}” đã bị xóa, đã tạo lại thẻ trống. Nếu cần lấy lại nội dung cũ: Tệp, Lịch sử phiên bản.`,
+  'setup.tabKept': (p: { tab: string; name: string }) =>
+    `Thẻ “${p.tab}” đang mang tên “${p.name}”; giữ nguyên tên mới.`,
   'setup.columnMade': (p: { tab: string; column: string }) => `Đã thêm cột “${p.column}” vào thẻ “${p.tab}”.`,
-  'setup.headingBack': (p: { tab: string; column: string; old: string }) => `Thẻ “${p.tab}”: tiêu đề “${p.old}” đã được đặt lại thành “${p.column}”.`,
+  'setup.headingBack': (p: { tab: string; column: string; old: string }) =>
+    `Thẻ “${p.tab}”: tiêu đề “${p.old}” đã được đặt lại thành “${p.column}”.`,
   'setup.formats': (p: { tab: string }) => `Đã đặt lại định dạng ô ở thẻ “${p.tab}”.`,
   'setup.choices': (p: { tab: string }) => `Đã đặt lại danh sách chọn ở thẻ “${p.tab}”.`,
   'setup.colours': (p: { tab: string }) => `Đã đặt lại màu báo ở thẻ “${p.tab}”.`,
@@ -40,5 +58,6 @@ export const workbookMessages = {
   'setup.locale': 'Đã đặt ngôn ngữ tiếng Việt cho trang tính (ngày viết theo thứ tự ngày, tháng, năm).',
   'setup.summary': 'Đã lập lại thẻ Tổng hợp.',
   'setup.chart': 'Đã thêm biểu đồ vào thẻ Tổng hợp.',
-  'setup.first': 'Sổ đã sẵn sàng. Việc tiếp theo: ghi hạn nộp ở thẻ Cấu hình, nhập danh sách đơn vị, rồi chia sẻ trang tính.',
+  'setup.first':
+    'Sổ đã sẵn sàng. Việc tiếp theo: ghi hạn nộp ở thẻ Cấu hình, nhập danh sách đơn vị, rồi chia sẻ trang tính.',
 } as const;

@@ -9,17 +9,25 @@ const CELL = 1000;
 export function plain(text: string): string {
   if (/^[0-9+.() -]*$/.test(text)) return text.trim();
   const folded = text.length > CELL ? text : text.normalize('NFKD').replace(/[\u0300-\u036f\u20e3]/g, '');
-  return tidied(folded.replace(/[\r\n]/g, '|').replace(/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g, ' ')).toLowerCase().replace(/đ/g, 'd')
-    .replace(/[\u17e0-\u17e9]/g, (digit) => `${digit.charCodeAt(0) - 0x17e0}`).replace(/[\u2010-\u2015\u2212]/g, '-');
+  return tidied(
+    folded.replace(/[\r\n]/g, '|').replace(/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g, ' '),
+  )
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[\u17e0-\u17e9]/g, (digit) => `${digit.charCodeAt(0) - 0x17e0}`)
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
 // Names of telephones and networks, and the words between two numbers. Unaccented, as the text is by now.
-const LABEL = /(^|[^a-z])(?:(?:so )?(?:dien thoai|di dong|dt)|co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|s?dt|(?:dt)?(?:dd|cq|nr|cd)|vp|tel|phone|mob(?:ile|i|ifone)?|hotline|zalo|vi(?:ber|ettel|na|naphone)|lien he|lh|fax|so|may|va|hoac|hay)(?![a-z])[ .:]{0,3}/g;
+const LABEL =
+  /(^|[^a-z])(?:(?:so )?(?:dien thoai|di dong|dt)|co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|s?dt|(?:dt)?(?:dd|cq|nr|cd)|vp|tel|phone|mob(?:ile|i|ifone)?|hotline|zalo|vi(?:ber|ettel|na|naphone)|lien he|lh|fax|so|may|va|hoac|hay)(?![a-z])[ .:]{0,3}/g;
 
 /** The text with every known label turned to `|`; twice, because two labels in a row ("ĐT CQ") share the sign between them. */
-export const withoutLabels = (text: string): string => (/[a-z]/.test(text) ? text.replace(LABEL, '$1|').replace(LABEL, '$1|') : text);
+export const withoutLabels = (text: string): string =>
+  /[a-z]/.test(text) ? text.replace(LABEL, '$1|').replace(LABEL, '$1|') : text;
 
-const EXTENSION = /(^|[^a-z])[ ,;|-]*(?:(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#) ?[.:=]? ?\(?(\d{1,6})\)?$/;
+const EXTENSION =
+  /(^|[^a-z])[ ,;|-]*(?:(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#) ?[.:=]? ?\(?(\d{1,6})\)?$/;
 const BRACKETED = /(^|[^a-z]) ?\((\d{1,6})\)$/;
 /** How many digits a text has. */
 export const countDigits = (text: string): number => text.replace(/\D/g, '').length;

@@ -8,5 +8,8 @@ import full from 'libphonenumber-js/metadata.max.json';
 const world = full as unknown as { version: number; countries: { VN: unknown } };
 
 export const vietnam = {
-  version: world.version, country_calling_codes: { 84: ['VN'] }, countries: { VN: world.countries.VN }, nonGeographic: {},
+  version: world.version,
+  country_calling_codes: { 84: ['VN'] },
+  countries: { VN: world.countries.VN },
+  nonGeographic: {},
 } as unknown as MetadataJson;

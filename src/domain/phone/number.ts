@@ -38,7 +38,11 @@ function groupsOf(text: string, coded: boolean): string[] {
 }
 
 function verdict(number: string, groups: readonly string[]): PhoneReading {
-  const reading = accepted(number, 'valid') || accepted(newMobile(number), 'convertible', 'OLD_11_DIGIT') || fromOldArea(number, groups) || refuse(fault(number));
+  const reading =
+    accepted(number, 'valid') ||
+    accepted(newMobile(number), 'convertible', 'OLD_11_DIGIT') ||
+    fromOldArea(number, groups) ||
+    refuse(fault(number));
   if (reading.ok && reading.kind === 'valid' && reading.type === 'mobile') {
     if (!IN_USE.test(number)) reading.notes.push('UNKNOWN_PREFIX');
     if (mayBeOldLandline(number, groups)) reading.notes.push('AMBIGUOUS_OLD_AREA');
@@ -58,23 +62,34 @@ function accepted(number: string, kind: 'valid' | 'convertible', ...notes: Phone
 function fromOldArea(number: string, groups: readonly string[]): PhoneReading | null {
   const code = oldArea(number);
   // "0294 385566" is a present area code with a digit missing, not Yên Bái's old 029, unless it was typed so or, ungrouped, goes on with 3 as landlines did.
-  const sure = !/^2/.test(code) || isFirst(code, groups) || (number[code.length + 1] === '3' && (groups[0] || '').length > 5);
-  return code && code !== '8' && sure ? accepted(withNewArea(number, code), 'convertible', 'OLD_AREA_CODE') : null;
+  const sure =
+    !/^2/.test(code) ||
+    isFirst(code, groups) ||
+    (number[code.length + 1] === '3' && (groups[0] || '').length > 5);
+  return code && code !== '8' && sure
+    ? accepted(withNewArea(number, code), 'convertible', 'OLD_AREA_CODE')
+    : null;
 }
 
-const isFirst = (code: string, groups: readonly string[]): boolean => (groups[0] || '').replace('(', '') === `0${code}`;
+const isFirst = (code: string, groups: readonly string[]): boolean =>
+  (groups[0] || '').replace('(', '') === `0${code}`;
 
 /** A mobile number typed the way landlines were, `(070) 3823456`, `08 38221234`: only its owner can tell. */
 function mayBeOldLandline(number: string, groups: readonly string[]): boolean {
   const code = oldArea(number);
   if (!code || !isFirst(code, groups)) return false;
-  return code === '8' || /^\(/.test(groups[0] || '') || (number[3] === '3' && /^3-(?:7|1-|4-3$)/.test(groups.map((group) => group.length).join('-')));
+  return (
+    code === '8' ||
+    /^\(/.test(groups[0] || '') ||
+    (number[3] === '3' && /^3-(?:7|1-|4-3$)/.test(groups.map((group) => group.length).join('-')))
+  );
 }
 
 /** Why a number with its leading 0 is not valid. Mobiles have ten digits, landlines and the old mobiles eleven. */
 function fault(number: string): PhoneReason {
   const kind = number[1] || '';
-  if (/[01]/.test(kind) && number.length > 8 && number.length < 12 && !beginsAsOldMobile(number)) return 'PREFIX';
+  if (/[01]/.test(kind) && number.length > 8 && number.length < 12 && !beginsAsOldMobile(number))
+    return 'PREFIX';
   const extra = number.length - (/[12]/.test(kind) ? 11 : 10);
   return extra < 0 ? 'TOO_SHORT' : extra > 0 ? 'TOO_LONG' : kind === '2' ? 'AREA_CODE' : 'PREFIX';
 }

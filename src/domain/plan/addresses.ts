@@ -8,7 +8,12 @@ export function mailable(addresses: readonly string[]): string[] {
   const out: string[] = [];
   for (const text of addresses) {
     const address = text.trim();
-    if (address.length <= 254 && MAILABLE.test(address) && !out.some((other) => other.toLowerCase() === address.toLowerCase())) out.push(address);
+    if (
+      address.length <= 254 &&
+      MAILABLE.test(address) &&
+      !out.some((other) => other.toLowerCase() === address.toLowerCase())
+    )
+      out.push(address);
   }
   return out.slice(0, MOST);
 }

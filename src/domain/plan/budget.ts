@@ -1,7 +1,11 @@
 /** What of a plan can go today. Google counts recipients, not letters (Apps Script quotas: to, cc and bcc each count). */
 import type { Letter } from './state';
 
-export interface Budget { go: Letter[]; held: Letter[]; recipients: number }
+export interface Budget {
+  go: Letter[];
+  held: Letter[];
+  recipients: number;
+}
 
 /** How many recipients a letter uses of the day's quota. We never use cc or bcc. */
 export const recipientsOf = (letter: Letter): number => letter.to.length;
@@ -14,7 +18,10 @@ export function budget(letters: readonly Letter[], quotaLeft: number, reserve: n
   const out: Budget = { go: [], held: [], recipients: 0 };
   for (const letter of letters) {
     const room = quotaLeft - (letter.kind === 'summary' ? 0 : reserve) - out.recipients;
-    if (recipientsOf(letter) > room) { out.held.push(letter); continue; }
+    if (recipientsOf(letter) > room) {
+      out.held.push(letter);
+      continue;
+    }
     out.go.push(letter);
     out.recipients += recipientsOf(letter);
   }

@@ -19,14 +19,25 @@ export function calendarOf({ sendDays, holidays }: Pick<LetterSettings, 'sendDay
   const off = new Set(holidays);
   const sends = (day: Day): boolean => sendDays.includes(weekday(day)) && !off.has(day);
   const search = (day: Day, limit: Day, ways: readonly number[]): Day => {
-    for (let distance = 0; distance <= FARTHEST; distance += 1) for (const way of ways) { const near = addDays(day, way * distance); if (near <= limit && sends(near)) return near; }
+    for (let distance = 0; distance <= FARTHEST; distance += 1)
+      for (const way of ways) {
+        const near = addDays(day, way * distance);
+        if (near <= limit && sends(near)) return near;
+      }
     return day;
   };
-  return { sends, next: (day) => search(day, '9999', [1]), nearest: (day, limit) => search(day, limit, [-1, 1]) };
+  return {
+    sends,
+    next: (day) => search(day, '9999', [1]),
+    nearest: (day, limit) => search(day, limit, [-1, 1]),
+  };
 }
 
 /** A moment at which something falls due: `id` is its part of a key, `day` when. */
-export interface Point { id: string; day: Day }
+export interface Point {
+  id: string;
+  day: Day;
+}
 
 /** The moments of one deadline, each list in order of day and then of urgency. */
 export interface Schedule {
@@ -39,20 +50,36 @@ export interface Schedule {
 }
 
 /** Reminders before the last day, one in the days of grace, then weekly. An extension moves them all. */
-export function scheduleOf(deadline: { dueBefore: Day; graceUntil: Day }, extendedTo: Day, settings: LetterSettings, calendar: Calendar): Schedule {
+export function scheduleOf(
+  deadline: { dueBefore: Day; graceUntil: Day },
+  extendedTo: Day,
+  settings: LetterSettings,
+  calendar: Calendar,
+): Schedule {
   const last = lastDay({ dueBefore: deadline.dueBefore, extendedTo });
   const end = deadline.graceUntil > last ? deadline.graceUntil : last;
-  const before = settings.milestones.map((days): Point => ({ id: String(days), day: calendar.nearest(addDays(last, -days), last) }));
+  const before = settings.milestones.map((days): Point => ({
+    id: String(days),
+    day: calendar.nearest(addDays(last, -days), last),
+  }));
   const grace = calendar.next(addDays(last, 1));
   if (grace <= end) before.push({ id: 'cham-chuoc', day: grace });
-  return { last, end, before: before.sort(byDay), after: weekly(addDays(end, 1), settings.overdueWeeks, calendar) };
+  return {
+    last,
+    end,
+    before: before.sort(byDay),
+    after: weekly(addDays(end, 1), settings.overdueWeeks, calendar),
+  };
 }
 
 const byDay = (a: Point, b: Point): number => daysFrom(b.day, a.day);
 
 /** Every seventh day from a start; the ids count from 1. */
 const weekly = (start: Day, weeks: number, calendar: Calendar, prefix = ''): Point[] =>
-  Array.from({ length: weeks }, (_, week) => ({ id: `${prefix}${week + 1}`, day: calendar.next(addDays(start, 7 * week)) }));
+  Array.from({ length: weeks }, (_, week) => ({
+    id: `${prefix}${week + 1}`,
+    day: calendar.next(addDays(start, 7 * week)),
+  }));
 
 /** The last moment that has come: of missed ones only the most urgent counts. */
 export function latest(points: readonly Point[], today: Day): Point | undefined {
@@ -71,7 +98,8 @@ export const latestWeek = (points: readonly Point[], today: Day): Point | undefi
 export function summaryPoints(from: Day, schedule: Schedule, calendar: Calendar): Point[] {
   const weeks = Math.max(0, Math.min(FARTHEST, Math.ceil((daysFrom(from, schedule.last) + 1) / 7)));
   return [
-    ...weekly(from, weeks, calendar, 'tuan-').filter(({ day }) => day <= schedule.last), ...schedule.before.filter(({ day }) => day >= from),
+    ...weekly(from, weeks, calendar, 'tuan-').filter(({ day }) => day <= schedule.last),
+    ...schedule.before.filter(({ day }) => day >= from),
     ...weekly(addDays(schedule.end, 1), schedule.after.length || 1, calendar, 'sau-'),
   ].sort(byDay);
 }

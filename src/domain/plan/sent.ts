@@ -14,9 +14,12 @@ export interface Trace {
   told?: Set<string>;
 }
 
-const kindOfPrefix = new Map(Object.entries(letterKinds).map(([kind, { prefix }]) => [prefix as string, kind as LetterKind]));
+const kindOfPrefix = new Map(
+  Object.entries(letterKinds).map(([kind, { prefix }]) => [prefix as string, kind as LetterKind]),
+);
 /** A round or a code as one part of a key: no slash of its own. */
-export const keyPart = (text: string): string => (/[%/]/.test(text) ? text.replace(/[%/]/g, encodeURIComponent) : text).trim();
+export const keyPart = (text: string): string =>
+  (/[%/]/.test(text) ? text.replace(/[%/]/g, encodeURIComponent) : text).trim();
 /** A mark of a returned row as a short word without a dot (FNV-1a, 32 bits): a key lists several. */
 export function shortMark(mark: string): string {
   let h = 0x811c9dc5;
@@ -41,14 +44,24 @@ export interface Sent {
 }
 
 /** What a key is about. */
-export interface KeyParts { kind: LetterKind; id: string; unit: string }
+export interface KeyParts {
+  kind: LetterKind;
+  id: string;
+  unit: string;
+}
 /** Writes and reads the keys of this round, in this mode (trial or real); any other key reads as undefined. */
-export function keysOf(state: LetterState): { write(kind: LetterKind, id: string, unit: string): string; read(key: string): KeyParts | undefined } {
-  const start = state.settings.testTo.length ? TRIAL : '', round = keyPart(state.round);
+export function keysOf(state: LetterState): {
+  write(kind: LetterKind, id: string, unit: string): string;
+  read(key: string): KeyParts | undefined;
+} {
+  const start = state.settings.testTo.length ? TRIAL : '',
+    round = keyPart(state.round);
   return {
-    write: (kind, id, unit) => `${start}${letterKinds[kind].prefix}/${round}${id && `/${id}`}${unit && `/${unit}`}`,
+    write: (kind, id, unit) =>
+      `${start}${letterKinds[kind].prefix}/${round}${id && `/${id}`}${unit && `/${unit}`}`,
     read(key) {
-      const parts = key.startsWith(start) ? key.slice(start.length).split('/') : [], kind = kindOfPrefix.get(parts[0]!);
+      const parts = key.startsWith(start) ? key.slice(start.length).split('/') : [],
+        kind = kindOfPrefix.get(parts[0]!);
       return kind && parts[1] === round ? { kind, id: parts[2]!, unit: parts[parts.length - 1]! } : undefined;
     },
   };
@@ -56,7 +69,8 @@ export function keysOf(state: LetterState): { write(kind: LetterKind, id: string
 
 /** Reads the record of letters once. Linear in its rows. */
 export function readSent(state: LetterState): Sent {
-  const traces = new Map<string, Trace>(), assumed = new Map<string, LetterRecord>();
+  const traces = new Map<string, Trace>(),
+    assumed = new Map<string, LetterRecord>();
   const keys = keysOf(state);
   const sent: Sent = {
     of: (unit) => traces.get(unit),
@@ -64,7 +78,8 @@ export function readSent(state: LetterState): Sent {
     waiting: new Set(),
     openKey(kind, id, unit, day) {
       for (let again = 1; ; again += 1) {
-        const key = keys.write(kind, again > 1 ? `${id}.${again}` : id, unit), seen = assumed.get(key) || state.sent.get(key);
+        const key = keys.write(kind, again > 1 ? `${id}.${again}` : id, unit),
+          seen = assumed.get(key) || state.sent.get(key);
         if (!seen || !isDone(seen)) return key;
         // Sent before the day on which it now falls due: the deadline has been moved since, and the unit must hear of the new one.
         if (seen.early || seen.state === 'skipped' || dayOf(seen.at) >= day) return undefined;
@@ -79,9 +94,15 @@ export function readSent(state: LetterState): Sent {
   function note(seen: LetterRecord, key: string): void {
     const about = keys.read(key);
     if (!about) return;
-    if (!isDone(seen)) { if (/held|planned/.test(seen.state)) sent.waiting.add(key); return; }
+    if (!isDone(seen)) {
+      if (/held|planned/.test(seen.state)) sent.waiting.add(key);
+      return;
+    }
     // An invitation that staff sent or skipped before the first day stands for that day: no reminder takes its place.
-    const stands = about.kind === 'invitation' && (seen.early || seen.state === 'skipped') ? state.settings.lettersFrom : '';
+    const stands =
+      about.kind === 'invitation' && (seen.early || seen.state === 'skipped')
+        ? state.settings.lettersFrom
+        : '';
     if (about.kind !== 'summary') trace(traces, about, seen, stands);
     else if (seen.at > sent.summaryAt) sent.summaryAt = seen.at;
   }
@@ -89,8 +110,15 @@ export function readSent(state: LetterState): Sent {
   return sent;
 }
 
-function trace(traces: Map<string, Trace>, { kind, id, unit }: KeyParts, { at, state }: LetterRecord, stands: Day): void {
-  const day = dayOf(at), last = day > stands ? day : stands, had = traces.get(unit) || { last: '', any: '', count: 0 };
+function trace(
+  traces: Map<string, Trace>,
+  { kind, id, unit }: KeyParts,
+  { at, state }: LetterRecord,
+  stands: Day,
+): void {
+  const day = dayOf(at),
+    last = day > stands ? day : stands,
+    had = traces.get(unit) || { last: '', any: '', count: 0 };
   traces.set(unit, had);
   if (day > had.any) had.any = day;
   if (kind === 'thanks') return;

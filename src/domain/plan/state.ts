@@ -18,13 +18,21 @@ export type LetterKind = keyof typeof letterKinds;
 
 /** What the column `Trạng thái` of `Thư` says. 'lapsed': was waiting, and is no longer needed; may become due again. */
 export const letterStates = {
-  planned: 'Sẽ gửi', sending: 'Đang gửi', sent: 'Đã gửi', failed: 'Gửi lỗi', held: 'Tạm giữ', skipped: 'Bỏ qua', unknown: 'Không rõ đã gửi', lapsed: 'Không cần gửi nữa',
+  planned: 'Sẽ gửi',
+  sending: 'Đang gửi',
+  sent: 'Đã gửi',
+  failed: 'Gửi lỗi',
+  held: 'Tạm giữ',
+  skipped: 'Bỏ qua',
+  unknown: 'Không rõ đã gửi',
+  lapsed: 'Không cần gửi nữa',
 } as const;
 export type LetterStateName = keyof typeof letterStates;
 
 /** The state that a cell of `Thư` names; text that names none counts as "unknown", which is never sent again by itself. */
 export const letterStateNamed = (shown: string): LetterStateName =>
-  (Object.keys(letterStates) as LetterStateName[]).find((name) => letterStates[name] === shown.trim()) || 'unknown';
+  (Object.keys(letterStates) as LetterStateName[]).find((name) => letterStates[name] === shown.trim()) ||
+  'unknown';
 
 /** One row of `Thư`. */
 export interface LetterRecord {
@@ -38,7 +46,11 @@ export interface LetterRecord {
 }
 
 /** A row of the unit that staff returned. `mark` changes whenever staff return it again after a change: `Mã dòng` and `Bản đã duyệt` give it. */
-export interface ReturnedRow { title: string; comment: string; mark: string }
+export interface ReturnedRow {
+  title: string;
+  comment: string;
+  mark: string;
+}
 
 /** A unit as letters see it: its row of `Đơn vị`, and what is wrong with its rows of `Tài khoản`. */
 export interface LetterUnit {
@@ -112,4 +124,10 @@ export interface LetterAbout {
 }
 
 /** One letter of the plan. `key` carries no date, so a missed day is caught up and a second run sends nothing. */
-export interface Letter { key: string; kind: LetterKind; unit?: string; to: readonly string[]; about: LetterAbout }
+export interface Letter {
+  key: string;
+  kind: LetterKind;
+  unit?: string;
+  to: readonly string[];
+  about: LetterAbout;
+}

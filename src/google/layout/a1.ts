@@ -1,17 +1,21 @@
 /** Places in A1 notation, as rules, protections and range lists take them. */
 
 /** A, B, … AA, … for a column number from 1. */
-export const letterOf = (column: number): string => (column > 26 ? letterOf(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+export const letterOf = (column: number): string =>
+  (column > 26 ? letterOf(Math.floor((column - 1) / 26)) : '') +
+  String.fromCharCode(65 + ((column - 1) % 26));
 
 /** The lines below the headings down to line `rows`, of the columns from `first` to `last`. */
-export const below = (rows: number, first: number, last = first): string => `${letterOf(first)}2:${letterOf(last)}${rows}`;
+export const below = (rows: number, first: number, last = first): string =>
+  `${letterOf(first)}2:${letterOf(last)}${rows}`;
 
 /** Column numbers as stretches of neighbours, [first, last], from left to right. */
 export function stretches(columns: readonly number[]): [number, number][] {
   const out: [number, number][] = [];
   for (const at of [...columns].sort((a, b) => a - b)) {
     const last = out[out.length - 1];
-    if (last && last[1] === at - 1) last[1] = at; else out.push([at, at]);
+    if (last && last[1] === at - 1) last[1] = at;
+    else out.push([at, at]);
   }
   return out;
 }

@@ -8,14 +8,17 @@ import { placed, type OpenTab } from './headings';
 type Placed = ReturnType<typeof placed>[number];
 const HEADING_BACKGROUND = '#e8f0fe';
 const HEADING_HIDDEN = '#f1f3f4';
-const backgroundOf = (column: Column): string => (column.writer === 'us' ? HEADING_HIDDEN : HEADING_BACKGROUND);
+const backgroundOf = (column: Column): string =>
+  column.writer === 'us' ? HEADING_HIDDEN : HEADING_BACKGROUND;
 const title = ({ tab }: OpenTab): { tab: string } => ({ tab: tabs[tab].title });
 
 /** Sets the number format of whole columns: two calls for each format that occurs. */
 function setFormats({ sheet, rows }: OpenTab, columns: readonly Placed[]): void {
   for (const format of new Set(columns.map(({ column }) => formatOf(column)))) {
     const ats = columns.filter(({ column }) => formatOf(column) === format).map(({ at }) => at);
-    sheet.getRangeList(stretches(ats).map(([first, last]) => below(rows, first, last))).setNumberFormat(format);
+    sheet
+      .getRangeList(stretches(ats).map(([first, last]) => below(rows, first, last)))
+      .setNumberFormat(format);
   }
 }
 
@@ -27,12 +30,28 @@ function ensureFormats(open: OpenTab): Problem[] {
   return wrong.length ? [{ key: 'setup.formats', with: title(open) }] : [];
 }
 
-const choicesBelow = (open: OpenTab) => placed(open).flatMap(({ at, column }) => (column.choices ? [{ column, choices: column.choices, range: open.sheet.getRange(below(open.rows, at)) }] : []));
+const choicesBelow = (open: OpenTab) =>
+  placed(open).flatMap(({ at, column }) =>
+    column.choices
+      ? [{ column, choices: column.choices, range: open.sheet.getRange(below(open.rows, at)) }]
+      : [],
+  );
 /** Dropdowns warn but do not refuse: a refused paste would lose what somebody typed, and the check says it better. */
-const dropdown = (choices: readonly string[], help: string): GoogleAppsScript.Spreadsheet.DataValidation => SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).setHelpText(help).build();
+const dropdown = (choices: readonly string[], help: string): GoogleAppsScript.Spreadsheet.DataValidation =>
+  SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
 
-const isDropdown = (rule: GoogleAppsScript.Spreadsheet.DataValidation, choices: readonly string[], help: string): boolean =>
-  JSON.stringify(rule.getCriteriaValues()) === JSON.stringify([choices, true]) && rule.getAllowInvalid() && rule.getHelpText() === help;
+const isDropdown = (
+  rule: GoogleAppsScript.Spreadsheet.DataValidation,
+  choices: readonly string[],
+  help: string,
+): boolean =>
+  JSON.stringify(rule.getCriteriaValues()) === JSON.stringify([choices, true]) &&
+  rule.getAllowInvalid() &&
+  rule.getHelpText() === help;
 
 /**
  * A column's dropdown is set every time, because asking each cell's rule for its list would be a call a cell; the first cell's own is taken for
@@ -44,7 +63,9 @@ function ensureChoices(open: OpenTab): Problem[] {
     const present = range.getDataValidations();
     const first = present[0]?.[0];
     lost = present.some((row) => !row[0]) || lost;
-    range.setDataValidation(first && isDropdown(first, choices, column.help) ? first : dropdown(choices, column.help));
+    range.setDataValidation(
+      first && isDropdown(first, choices, column.help) ? first : dropdown(choices, column.help),
+    );
   }
   return lost ? [{ key: 'setup.choices', with: title(open) }] : [];
 }
@@ -55,23 +76,39 @@ function ensureHeadingLooks(open: OpenTab): boolean {
   const byPosition = new Map(columns.map(({ at, column }) => [at, column]));
   const [notes, backgrounds] = [range.getNotes()[0]!, range.getBackgrounds()[0]!];
   const wantedNotes = notes.map((note, i) => byPosition.get(i + 1)?.help ?? note);
-  const wantedBackgrounds = backgrounds.map((colour, i) => (byPosition.has(i + 1) ? backgroundOf(byPosition.get(i + 1)!) : colour));
+  const wantedBackgrounds = backgrounds.map((colour, i) =>
+    byPosition.has(i + 1) ? backgroundOf(byPosition.get(i + 1)!) : colour,
+  );
   const same = JSON.stringify([notes, backgrounds]) === JSON.stringify([wantedNotes, wantedBackgrounds]);
-  if (!same) range.setNotes([wantedNotes]).setBackgrounds([wantedBackgrounds]).setFontWeight('bold').setVerticalAlignment('middle').setWrap(true);
+  if (!same)
+    range
+      .setNotes([wantedNotes])
+      .setBackgrounds([wantedBackgrounds])
+      .setFontWeight('bold')
+      .setVerticalAlignment('middle')
+      .setWrap(true);
   return !same;
 }
 
-const hide = ({ sheet }: OpenTab, columns: readonly Placed[]): void => { for (const [first, last] of stretches(columns.map(({ at }) => at))) sheet.hideColumns(first, last - first + 1); };
+const hide = ({ sheet }: OpenTab, columns: readonly Placed[]): void => {
+  for (const [first, last] of stretches(columns.map(({ at }) => at)))
+    sheet.hideColumns(first, last - first + 1);
+};
 
 function ensureHidden(open: OpenTab): boolean {
-  const shown = placed(open).filter(({ at, column }) => column.hidden && !open.sheet.isColumnHiddenByUser(at));
+  const shown = placed(open).filter(
+    ({ at, column }) => column.hidden && !open.sheet.isColumnHiddenByUser(at),
+  );
   hide(open, shown);
   return shown.length > 0;
 }
 
 function setWidths({ sheet }: OpenTab, columns: readonly Placed[]): void {
   for (const width of new Set(columns.map(({ column }) => column.width))) {
-    for (const [first, last] of stretches(columns.filter(({ column }) => column.width === width).map(({ at }) => at))) sheet.setColumnWidths(first, last - first + 1, width);
+    for (const [first, last] of stretches(
+      columns.filter(({ column }) => column.width === width).map(({ at }) => at),
+    ))
+      sheet.setColumnWidths(first, last - first + 1, width);
   }
 }
 
@@ -86,15 +123,31 @@ export function layOutColumns(open: OpenTab): void {
   sheet.setFrozenRows(1);
   if (tabs[tab].frozenColumns) sheet.setFrozenColumns(tabs[tab].frozenColumns);
   setWidths(open, columns);
-  hide(open, columns.filter(({ column }) => column.hidden));
+  hide(
+    open,
+    columns.filter(({ column }) => column.hidden),
+  );
   sheet.getRange(1, 1, rows, columns.length).setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
-  setFormats(open, columns.filter(({ column }) => formatOf(column) !== '@'));
-  for (const { column, choices, range } of choicesBelow(open)) range.setDataValidation(dropdown(choices, column.help));
-  sheet.getRange(1, 1, 1, columns.length).setNotes([columns.map(({ column }) => column.help)]).setBackgrounds([columns.map(({ column }) => backgroundOf(column))]).setFontWeight('bold').setVerticalAlignment('middle');
+  setFormats(
+    open,
+    columns.filter(({ column }) => formatOf(column) !== '@'),
+  );
+  for (const { column, choices, range } of choicesBelow(open))
+    range.setDataValidation(dropdown(choices, column.help));
+  sheet
+    .getRange(1, 1, 1, columns.length)
+    .setNotes([columns.map(({ column }) => column.help)])
+    .setBackgrounds([columns.map(({ column }) => backgroundOf(column))])
+    .setFontWeight('bold')
+    .setVerticalAlignment('middle');
 }
 
 /** Puts formats, dropdowns, heading notes and hidden columns back where they differ. */
 export function repairColumns(open: OpenTab): Problem[] {
   const looks = [ensureHeadingLooks(open), ensureHidden(open)].some(Boolean);
-  return [...ensureFormats(open), ...ensureChoices(open), ...(looks ? [{ key: 'setup.looks', with: title(open) } as const] : [])];
+  return [
+    ...ensureFormats(open),
+    ...ensureChoices(open),
+    ...(looks ? [{ key: 'setup.looks', with: title(open) } as const] : []),
+  ];
 }

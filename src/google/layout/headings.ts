@@ -23,8 +23,13 @@ export interface OpenTab {
 }
 
 /** The columns of a tab with their numbers, from left to right. */
-export const placed = ({ tab, positions }: Pick<OpenTab, 'tab' | 'positions'>): { key: string; at: number; column: Column }[] =>
-  Object.entries(columnsOf(tab)).map(([key, column]) => ({ key, column, at: positions.get(key)! })).sort((a, b) => a.at - b.at);
+export const placed = ({
+  tab,
+  positions,
+}: Pick<OpenTab, 'tab' | 'positions'>): { key: string; at: number; column: Column }[] =>
+  Object.entries(columnsOf(tab))
+    .map(([key, column]) => ({ key, column, at: positions.get(key)! }))
+    .sort((a, b) => a.at - b.at);
 
 /**
  * What to do so that every heading is there. Pure, so that it can be tried on any row of headings.
@@ -38,7 +43,10 @@ export function headingSteps(wanted: readonly string[], present: readonly string
     const left = i === 0 ? -1 : now.indexOf(wanted[i - 1]!);
     const at = left + 1;
     const there = now[at];
-    const step: HeadingStep = at >= now.length || !wanted.includes(there!) ? { do: 'write', at, heading, old: there ?? '' } : { do: 'insert', at, heading, old: '' };
+    const step: HeadingStep =
+      at >= now.length || !wanted.includes(there!)
+        ? { do: 'write', at, heading, old: there ?? '' }
+        : { do: 'insert', at, heading, old: '' };
     steps.push(step);
     take(now, step);
   });
@@ -51,19 +59,31 @@ function trimmed(present: readonly string[]): string[] {
   return now;
 }
 
-const take = (now: string[], { do: how, at, heading }: HeadingStep): void => { now.splice(at, how === 'insert' ? 0 : 1, heading); };
+const take = (now: string[], { do: how, at, heading }: HeadingStep): void => {
+  now.splice(at, how === 'insert' ? 0 : 1, heading);
+};
 
 /** Puts missing headings back into a row that holds some; answers the row as it is then. */
-function putBack(tab: TabKey, sheet: Sheet, present: readonly string[], columns: number): { now: string[]; did: Problem[] } {
+function putBack(
+  tab: TabKey,
+  sheet: Sheet,
+  present: readonly string[],
+  columns: number,
+): { now: string[]; did: Problem[] } {
   const now = trimmed(present);
   let have = columns;
   const did = headingSteps(headingsOf(tab), present).map((step): Problem => {
     const { do: how, at, heading, old } = step;
     have = growTo(sheet, have, at + 1) + (how === 'insert' ? 1 : 0);
     if (how === 'insert') sheet.insertColumnBefore(at + 1);
-    sheet.getRange(1, at + 1).setNumberFormat('@').setValue(heading);
+    sheet
+      .getRange(1, at + 1)
+      .setNumberFormat('@')
+      .setValue(heading);
     take(now, step);
-    return old ? { key: 'setup.headingBack', with: { tab: tabs[tab].title, column: heading, old } } : { key: 'setup.columnMade', with: { tab: tabs[tab].title, column: heading } };
+    return old
+      ? { key: 'setup.headingBack', with: { tab: tabs[tab].title, column: heading, old } }
+      : { key: 'setup.columnMade', with: { tab: tabs[tab].title, column: heading } };
   });
   return { now, did };
 }
@@ -79,7 +99,13 @@ function growTo(sheet: Sheet, have: number, columns: number): number {
 export function openTab(tab: TabKey, { sheet, made }: FoundTab): { open: OpenTab; did: Problem[] } {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const present = made ? [] : (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []).map(String);
-  const open = (headings: readonly string[], isNew: boolean): OpenTab => ({ tab, sheet, isNew, rows, positions: positionsIn(tab, tabs[tab].title, headings) });
+  const open = (headings: readonly string[], isNew: boolean): OpenTab => ({
+    tab,
+    sheet,
+    isNew,
+    rows,
+    positions: positionsIn(tab, tabs[tab].title, headings),
+  });
   if (present.some((heading) => heading !== '')) {
     const { now, did } = putBack(tab, sheet, present, columns);
     return { open: open(now, false), did };

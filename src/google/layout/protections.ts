@@ -19,16 +19,44 @@ export interface Guarded {
   positions: Positions;
 }
 /** Addresses, lower case. `staff`: who may edit, but for the file's owner, who always can. `others`: who else may edit the file. */
-export interface People { staff: readonly string[]; others: readonly string[]; owner: string }
+export interface People {
+  staff: readonly string[];
+  others: readonly string[];
+  owner: string;
+}
 
 /** One protection: a range, or the whole tab but for some open ranges. Ranges in A1 notation; '' is the whole tab. */
-interface Wanted { name: string; range: string; open: string[] }
+interface Wanted {
+  name: string;
+  range: string;
+  open: string[];
+}
 
 function wantedFor({ tab, positions, rows }: Guarded): Wanted[] {
-  const ofWriter = (writer: string): [number, number][] => stretches(placed({ tab, positions }).filter(({ column }) => column.writer === writer).map(({ at }) => at));
+  const ofWriter = (writer: string): [number, number][] =>
+    stretches(
+      placed({ tab, positions })
+        .filter(({ column }) => column.writer === writer)
+        .map(({ at }) => at),
+    );
   const headings: Wanted = { name: 'dòng tiêu đề', range: '1:1', open: [] };
-  if (tab === 'units') return [{ name: 'danh sách đơn vị', range: '', open: ofWriter('us').map(([first, last]) => below(rows, first, last)) }];
-  if (tab === 'accounts') return [headings, ...ofWriter('staff').map(([first, last]) => ({ name: `cột ${[...new Set([first, last])].map(letterOf).join('–')}, duyệt`, range: below(rows, first, last), open: [] }))];
+  if (tab === 'units')
+    return [
+      {
+        name: 'danh sách đơn vị',
+        range: '',
+        open: ofWriter('us').map(([first, last]) => below(rows, first, last)),
+      },
+    ];
+  if (tab === 'accounts')
+    return [
+      headings,
+      ...ofWriter('staff').map(([first, last]) => ({
+        name: `cột ${[...new Set([first, last])].map(letterOf).join('–')}, duyệt`,
+        range: below(rows, first, last),
+        open: [],
+      })),
+    ];
   if (tab === 'log') return [headings];
   return [{ name: `thẻ ${tabs[tab].title}`, range: '', open: [] }];
 }
@@ -36,13 +64,25 @@ function wantedFor({ tab, positions, rows }: Guarded): Wanted[] {
 const a1 = (range: GoogleAppsScript.Spreadsheet.Range): string => range.getA1Notation();
 
 /** A protection as it is, asked once. */
-interface Present { protection: Protection; name: string; range: string; open: string[]; warns: boolean; editors: string[] }
+interface Present {
+  protection: Protection;
+  name: string;
+  range: string;
+  open: string[];
+  warns: boolean;
+  editors: string[];
+}
 
-const editorsOf = (protection: Protection): string[] => protection.getEditors().map((user) => user.getEmail().toLowerCase());
+const editorsOf = (protection: Protection): string[] =>
+  protection.getEditors().map((user) => user.getEmail().toLowerCase());
 
 const isRight = (present: Present, wanted: Wanted, { staff, owner }: People): boolean =>
-  present.name === wanted.name && present.range === wanted.range && JSON.stringify(present.open) === JSON.stringify(wanted.open) && !present.warns
-  && staff.every((email) => present.editors.includes(email)) && present.editors.every((email) => email === owner || staff.includes(email));
+  present.name === wanted.name &&
+  present.range === wanted.range &&
+  JSON.stringify(present.open) === JSON.stringify(wanted.open) &&
+  !present.warns &&
+  staff.every((email) => present.editors.includes(email)) &&
+  present.editors.every((email) => email === owner || staff.includes(email));
 
 /** Protects the tabs for the same people. */
 export class Guard {
@@ -59,18 +99,33 @@ export class Guard {
     const stale = present.filter((p) => !wanted.some((one) => right(p, one)));
     stale.forEach(({ protection }) => protection.remove());
     wrong.forEach((one) => this.protect(guarded.sheet, one));
-    return wrong.length || stale.length ? [{ key: 'setup.protection', with: { tab: tabs[guarded.tab].title } }] : [];
+    return wrong.length || stale.length
+      ? [{ key: 'setup.protection', with: { tab: tabs[guarded.tab].title } }]
+      : [];
   }
 
   private ours(sheet: Sheet, wanted: readonly Wanted[]): Present[] {
     const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-    const whole = sheet.getProtections(SHEET).map((protection) => ({ protection, description: protection.getDescription(), range: '' }));
-    const parts = sheet.getProtections(RANGE).map((protection) => ({ protection, description: protection.getDescription(), range: undefined }));
+    const whole = sheet
+      .getProtections(SHEET)
+      .map((protection) => ({ protection, description: protection.getDescription(), range: '' }));
+    const parts = sheet
+      .getProtections(RANGE)
+      .map((protection) => ({ protection, description: protection.getDescription(), range: undefined }));
     return [...whole, ...parts].flatMap(({ protection, description, range: known }) => {
       if (description && description.indexOf(OURS) !== 0) return [];
       const range = known ?? a1(protection.getRange());
       if (!description && !this.isLeftOver(protection, range, wanted)) return [];
-      return [{ protection, range, name: description.slice(OURS.length), open: range ? [] : protection.getUnprotectedRanges().map(a1), warns: protection.isWarningOnly(), editors: editorsOf(protection) }];
+      return [
+        {
+          protection,
+          range,
+          name: description.slice(OURS.length),
+          open: range ? [] : protection.getUnprotectedRanges().map(a1),
+          warns: protection.isWarningOnly(),
+          editors: editorsOf(protection),
+        },
+      ];
     });
   }
 

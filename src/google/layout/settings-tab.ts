@@ -10,7 +10,13 @@ export function ensureSettings(table: SheetTable<'settings'>, person: () => stri
   const lines = Object.values(settingTable);
   const isNew = table.rows.every((row) => !row.label.trim());
   const missing = lines.filter(({ label }) => !table.rows.some((row) => row.label.trim() === label));
-  table.append(missing.map(({ label, initial, help }) => ({ label, value: label === settingTable.staff.label ? person() : initial, help })));
+  table.append(
+    missing.map(({ label, initial, help }) => ({
+      label,
+      value: label === settingTable.staff.label ? person() : initial,
+      help,
+    })),
+  );
   const outdated = table.rows.flatMap((row, index) => {
     const line = lines.find(({ label }) => label === row.label.trim());
     return line && line.help !== row.help ? [{ index, cells: { help: line.help } }] : [];
@@ -18,4 +24,3 @@ export function ensureSettings(table: SheetTable<'settings'>, person: () => stri
   table.putTyped(outdated);
   return isNew ? [] : missing.map(({ label }): Problem => ({ key: 'setup.setting', with: { label } }));
 }
-

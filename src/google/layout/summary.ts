@@ -16,65 +16,140 @@ const TOTALS_AT = 5;
 const WIDTH = 10;
 
 const measures = [
-  ['Phải báo cáo', ''], [timeliness.onTime, 'timeliness'], [timeliness.grace, 'timeliness'], [timeliness.late, 'timeliness'],
-  [statuses.missing, 'status'], [statuses.fix, 'status'], [statuses.reported, 'status'], [statuses.approved, 'status'], [statuses.none, 'status'],
+  ['Phải báo cáo', ''],
+  [timeliness.onTime, 'timeliness'],
+  [timeliness.grace, 'timeliness'],
+  [timeliness.late, 'timeliness'],
+  [statuses.missing, 'status'],
+  [statuses.fix, 'status'],
+  [statuses.reported, 'status'],
+  [statuses.approved, 'status'],
+  [statuses.none, 'status'],
 ] as const;
 
 /** A kind or a superior as cells say it, and as a reader knows it (a superior's code stands for its name). */
-interface Group { text: string; label: string }
+interface Group {
+  text: string;
+  label: string;
+}
 
 /** Distinct kinds and superiors of the roster, in Vietnamese order: the rows of the two lower tables. */
-export function groupsOf(units: readonly Pick<Row<'units'>, 'code' | 'name' | 'kind' | 'parent'>[]): { kinds: Group[]; parents: Group[] } {
+export function groupsOf(units: readonly Pick<Row<'units'>, 'code' | 'name' | 'kind' | 'parent'>[]): {
+  kinds: Group[];
+  parents: Group[];
+} {
   const names = new Map(units.map((unit) => [unit.code, unit.name]));
-  const distinct = (key: 'kind' | 'parent'): Group[] => [...new Set(units.filter((unit) => unit.code).map((unit) => unit[key]).filter(Boolean))]
-    .map((text) => ({ text, label: (key === 'parent' && names.get(text)) || text })).sort((a, b) => compareVietnamese(a.label, b.label));
+  const distinct = (key: 'kind' | 'parent'): Group[] =>
+    [
+      ...new Set(
+        units
+          .filter((unit) => unit.code)
+          .map((unit) => unit[key])
+          .filter(Boolean),
+      ),
+    ]
+      .map((text) => ({ text, label: (key === 'parent' && names.get(text)) || text }))
+      .sort((a, b) => compareVietnamese(a.label, b.label));
   return { kinds: distinct('kind'), parents: distinct('parent') };
 }
 
 /** A short mark of the groups: when it changes, the tab needs other lines. */
-export const groupsMark = (units: Parameters<typeof groupsOf>[0]): string => { const { kinds, parents } = groupsOf(units); return hash(JSON.stringify([kinds, parents])); };
+export const groupsMark = (units: Parameters<typeof groupsOf>[0]): string => {
+  const { kinds, parents } = groupsOf(units);
+  return hash(JSON.stringify([kinds, parents]));
+};
 
 /** The whole tab as text and formulas; column A names, columns B… count. */
-export function summaryGrid(unitsTab: string, positions: Positions, groups: { kinds: Group[]; parents: Group[] }): string[][] {
-  const column = (key: keyof typeof unitColumns): string => { const letter = letterOf(positions.get(key)!); return `'${unitsTab.replace(/'/g, "''")}'!${letter}2:${letter}`; };
+export function summaryGrid(
+  unitsTab: string,
+  positions: Positions,
+  groups: { kinds: Group[]; parents: Group[] },
+): string[][] {
+  const column = (key: keyof typeof unitColumns): string => {
+    const letter = letterOf(positions.get(key)!);
+    return `'${unitsTab.replace(/'/g, "''")}'!${letter}2:${letter}`;
+  };
   const mustReport = `(${column('code')}<>"")*(${column('required')}<>"${yesNo.no}")`;
-  const count = (text: string, key: string, group = ''): string => `=SUMPRODUCT(${mustReport}${key ? `*(${column(key as 'status')}="${text}")` : ''}${group})`;
+  const count = (text: string, key: string, group = ''): string =>
+    `=SUMPRODUCT(${mustReport}${key ? `*(${column(key as 'status')}="${text}")` : ''}${group})`;
   // Text that looks like a formula stands in its cell with or without the apostrophe before it (cells.ts): both are counted.
   const equals = (key: 'kind' | 'parent', text: string): string => {
-    const ways = [...new Set([text, safeText(text)])].map((one) => `(${column(key)}="${one.replace(/"/g, '""')}")`);
+    const ways = [...new Set([text, safeText(text)])].map(
+      (one) => `(${column(key)}="${one.replace(/"/g, '""')}")`,
+    );
     return ways.length > 1 ? `(${ways.join('+')})` : ways[0]!;
   };
   const pad = (cells: string[]): string[] => [...cells, ...Array<string>(WIDTH - cells.length).fill('')];
   const table = (title: string, key: 'kind' | 'parent', names: Group[]): string[][] => [
-    pad([]), pad([title, ...measures.map(([label]) => label)]),
-    ...names.map((group) => [safeText(group.label), ...measures.map(([text, of]) => count(text, of, `*${equals(key, group.text)}`))]),
+    pad([]),
+    pad([title, ...measures.map(([label]) => label)]),
+    ...names.map((group) => [
+      safeText(group.label),
+      ...measures.map(([text, of]) => count(text, of, `*${equals(key, group.text)}`)),
+    ]),
   ];
   const totals = [
     ...measures.map(([text, of]) => pad([text, count(text, of)])),
     pad(['Số tài khoản, trang, nhóm', `=SUM(${column('count')})`]),
   ];
-  const top = [pad(['TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK']), pad(['Tính đến ngày', '=TODAY()']), pad([]), pad(['Chỉ tiêu', 'Số đơn vị']), ...totals];
-  return [...top, ...table('Theo loại đơn vị', 'kind', groups.kinds), ...table('Theo cấp trên', 'parent', groups.parents)];
+  const top = [
+    pad(['TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK']),
+    pad(['Tính đến ngày', '=TODAY()']),
+    pad([]),
+    pad(['Chỉ tiêu', 'Số đơn vị']),
+    ...totals,
+  ];
+  return [
+    ...top,
+    ...table('Theo loại đơn vị', 'kind', groups.kinds),
+    ...table('Theo cấp trên', 'parent', groups.parents),
+  ];
 }
 
 function ensureChart(sheet: Sheet): Problem[] {
   if (sheet.getCharts().length) return [];
   const range = sheet.getRange(TOTALS_AT + 1, 1, measures.length - 1, 2);
-  sheet.insertChart(sheet.newChart().asBarChart().setTitle('Tình hình báo cáo').addRange(range).setPosition(4, 4, 0, 0).build());
+  sheet.insertChart(
+    sheet
+      .newChart()
+      .asBarChart()
+      .setTitle('Tình hình báo cáo')
+      .addRange(range)
+      .setPosition(4, 4, 0, 0)
+      .build(),
+  );
   return [{ key: 'setup.chart' }];
 }
 
 /** Does the tab say what it should? */
 function isAsWanted(range: GoogleAppsScript.Spreadsheet.Range, wanted: readonly string[][]): boolean {
   const [formulas, values] = [range.getFormulas(), range.getValues()];
-  return wanted.every((row, r) => row.every((text, c) => (text.charAt(0) === '=' ? formulas[r]![c] === text : !formulas[r]![c] && safeText(String(values[r]![c])) === text)));
+  return wanted.every((row, r) =>
+    row.every((text, c) =>
+      text.charAt(0) === '='
+        ? formulas[r]![c] === text
+        : !formulas[r]![c] && safeText(String(values[r]![c])) === text,
+    ),
+  );
 }
 
 /** Lines that stand out: the title, and the headings of the three tables. */
-const headLines = (grid: readonly string[][]): string[] => grid.flatMap((row, r) => (r === 0 ? ['A1'] : row[0] === 'Chỉ tiêu' || row[1] === measures[0][0] ? [`A${r + 1}:${letterOf(WIDTH)}${r + 1}`] : []));
+const headLines = (grid: readonly string[][]): string[] =>
+  grid.flatMap((row, r) =>
+    r === 0
+      ? ['A1']
+      : row[0] === 'Chỉ tiêu' || row[1] === measures[0][0]
+        ? [`A${r + 1}:${letterOf(WIDTH)}${r + 1}`]
+        : [],
+  );
 
 /** Writes the figures again when they are not as they should be. */
-export function ensureSummary(sheet: Sheet, unitsTab: string, positions: Positions, units: readonly Row<'units'>[]): Problem[] {
+export function ensureSummary(
+  sheet: Sheet,
+  unitsTab: string,
+  positions: Positions,
+  units: readonly Row<'units'>[],
+): Problem[] {
   const grid = summaryGrid(unitsTab, positions, groupsOf(units));
   const [filled, lines] = [sheet.getLastRow(), sheet.getMaxRows()];
   const rows = Math.max(grid.length, filled);

@@ -9,7 +9,12 @@ const options: RunOptions = { rules: { 'target-size': { enabled: true } } };
 
 export async function faultsByAxe(frame: Frame): Promise<string[]> {
   await frame.evaluate(source);
-  const results = await frame.evaluate((how) => (globalThis as unknown as { axe: { run(how: RunOptions): Promise<AxeResults> } }).axe.run(how), options);
+  const results = await frame.evaluate(
+    (how) => (globalThis as unknown as { axe: { run(how: RunOptions): Promise<AxeResults> } }).axe.run(how),
+    options,
+  );
   if (results.passes.length < 10) throw new Error('axe saw too little to judge');
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
+  );
 }

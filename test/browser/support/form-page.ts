@@ -6,23 +6,46 @@ import type { Clerk } from '../../support/office';
 import { focusIn, open, type Opened, type Opening } from './page';
 
 export const page: Partial<ReportText> = {
-  pageName: 'Công đoàn huyện Cầu Kè', address: 'https://www.facebook.com/congdoancauke', name: 'Nguyễn Thị Hoa', office: 'Phó Chủ tịch', phone: '0913 456 789', email: 'hoa.nguyen@gmail.com',
+  pageName: 'Công đoàn huyện Cầu Kè',
+  address: 'https://www.facebook.com/congdoancauke',
+  name: 'Nguyễn Thị Hoa',
+  office: 'Phó Chủ tịch',
+  phone: '0913 456 789',
+  email: 'hoa.nguyen@gmail.com',
 };
 
 export class FormPage {
   readonly frame: Frame;
-  constructor(readonly opened: Opened) { this.frame = opened.frame; }
-  get wire() { return this.opened.wire; }
-  get keyboard() { return this.opened.page.keyboard; }
+  constructor(readonly opened: Opened) {
+    this.frame = opened.frame;
+  }
+  get wire() {
+    return this.opened.wire;
+  }
+  get keyboard() {
+    return this.opened.page.keyboard;
+  }
 
-  button(name: string | RegExp) { return this.frame.getByRole('button', { name }); }
-  link(name: string | RegExp) { return this.frame.getByRole('link', { name }); }
-  heading(name: string | RegExp) { return this.frame.getByRole('heading', { name }); }
+  button(name: string | RegExp) {
+    return this.frame.getByRole('button', { name });
+  }
+  link(name: string | RegExp) {
+    return this.frame.getByRole('link', { name });
+  }
+  heading(name: string | RegExp) {
+    return this.frame.getByRole('heading', { name });
+  }
   /** A field of the row that is open (the last one, when several are). */
-  field(field: ReportField) { return this.frame.getByLabel(labelOf(field)).last(); }
+  field(field: ReportField) {
+    return this.frame.getByLabel(labelOf(field)).last();
+  }
   /** Waits until the text is on the page. */
-  async sees(text: string | RegExp): Promise<void> { await this.frame.getByText(text).first().waitFor(); }
-  async text(): Promise<string> { return this.frame.locator('body').innerText(); }
+  async sees(text: string | RegExp): Promise<void> {
+    await this.frame.getByText(text).first().waitFor();
+  }
+  async text(): Promise<string> {
+    return this.frame.locator('body').innerText();
+  }
 
   async fills(fields: Partial<ReportText>): Promise<void> {
     for (const field of reportFields) {
@@ -32,21 +55,44 @@ export class FormPage {
       await this.field(field).blur();
     }
   }
-  async adds(button: string, fields: Partial<ReportText>): Promise<void> { await this.button(button).click(); await this.fills(fields); }
-  async agrees(): Promise<void> { await this.frame.getByLabel('Người quản trị đã biết và đồng ý').check(); }
-  async sends(): Promise<void> { await this.button('Gửi báo cáo').click(); }
+  async adds(button: string, fields: Partial<ReportText>): Promise<void> {
+    await this.button(button).click();
+    await this.fills(fields);
+  }
+  async agrees(): Promise<void> {
+    await this.frame.getByLabel('Người quản trị đã biết và đồng ý').check();
+  }
+  async sends(): Promise<void> {
+    await this.button('Gửi báo cáo').click();
+  }
   /** What is said beside a field, through what the field itself points to. */
   async saidAt(field: ReportField): Promise<string> {
-    return this.field(field).evaluate((element) => (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.innerText ?? '').join('\n'));
+    return this.field(field).evaluate((element) =>
+      (element.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.innerText ?? '')
+        .join('\n'),
+    );
   }
-  focus(): Promise<string> { return focusIn(this.frame); }
+  focus(): Promise<string> {
+    return focusIn(this.frame);
+  }
   /** Closes the sidebar as a person does, without a word. */
-  async closes(): Promise<void> { await this.opened.page.close(); }
+  async closes(): Promise<void> {
+    await this.opened.page.close();
+  }
 }
 
 /** Opens the form and waits for a heading: the unit's name unless told otherwise. */
-export async function openForm(browser: Browser, clerk: Clerk, opening: Opening & { until?: string } = {}): Promise<FormPage> {
+export async function openForm(
+  browser: Browser,
+  clerk: Clerk,
+  opening: Opening & { until?: string } = {},
+): Promise<FormPage> {
   const form = new FormPage(await open(browser, clerk, 'Khai báo tài khoản', opening));
-  await form.heading(opening.until ?? /Liên đoàn Lao động huyện/).first().waitFor();
+  await form
+    .heading(opening.until ?? /Liên đoàn Lao động huyện/)
+    .first()
+    .waitFor();
   return form;
 }

@@ -14,7 +14,9 @@ export const EDITOR = 'sua@example.org';
 
 /** Builds the page as `npm start` does. */
 export function buildPage(): void {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'emulator/build-page.mjs')], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'emulator/build-page.mjs')], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
 }
 
@@ -22,14 +24,39 @@ export function buildPage(): void {
 export class LocalPage {
   readonly folder = mkdtempSync(join(tmpdir(), 'local-google-'));
   private running: RunningPage | undefined;
-  get address(): string { return this.running?.address ?? ''; }
+  get address(): string {
+    return this.running?.address ?? '';
+  }
 
   async start(): Promise<void> {
-    const empty = () => LocalGoogle.start({ files: tinyScript, now: '2018-10-16T07:00:00+07:00', owner: OWNER, editors: [EDITOR], title: 'Bảng thử', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' });
-    this.running = await startPage({ files: tinyScript, port: 0, statePath: join(this.folder, 'state.json'), forget: false, built: join(root, '.cache/page'), empty, labels: { [OWNER]: 'Chủ bảng' } });
+    const empty = () =>
+      LocalGoogle.start({
+        files: tinyScript,
+        now: '2018-10-16T07:00:00+07:00',
+        owner: OWNER,
+        editors: [EDITOR],
+        title: 'Bảng thử',
+        locale: 'vi_VN',
+        timeZone: 'Asia/Ho_Chi_Minh',
+      });
+    this.running = await startPage({
+      files: tinyScript,
+      port: 0,
+      statePath: join(this.folder, 'state.json'),
+      forget: false,
+      built: join(root, '.cache/page'),
+      empty,
+      labels: { [OWNER]: 'Chủ bảng' },
+    });
   }
-  async stop(): Promise<void> { await this.running?.stop(); this.running = undefined; }
-  async end(): Promise<void> { await this.stop(); rmSync(this.folder, { recursive: true, force: true }); }
+  async stop(): Promise<void> {
+    await this.running?.stop();
+    this.running = undefined;
+  }
+  async end(): Promise<void> {
+    await this.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
 }
 
 /** One person's window. */
@@ -38,10 +65,18 @@ export class Window {
   readonly outside: string[] = [];
   private constructor(readonly page: Page) {}
 
-  static async open(browser: Browser, address: string, as: string, size = { width: 1280, height: 800 }): Promise<Window> {
+  static async open(
+    browser: Browser,
+    address: string,
+    as: string,
+    size = { width: 1280, height: 800 },
+  ): Promise<Window> {
     const page = await (await browser.newContext({ viewport: size, locale: 'vi-VN' })).newPage();
     const window = new Window(page);
-    page.on('request', (request) => { if (!/^(http:\/\/127\.0\.0\.1|data:|blob:|about:)/.test(request.url())) window.outside.push(request.url()); });
+    page.on('request', (request) => {
+      if (!/^(http:\/\/127\.0\.0\.1|data:|blob:|about:)/.test(request.url()))
+        window.outside.push(request.url());
+    });
     await page.goto(`${address}/?as=${encodeURIComponent(as)}`);
     return window;
   }
@@ -56,16 +91,29 @@ export class Window {
     const name = this.page.getByLabel('Ô đang chọn');
     await name.fill(a1);
     await name.press('Enter');
-    await this.page.waitForFunction((where) => document.querySelector<HTMLInputElement>('.cell-name')?.value === where, a1);
+    await this.page.waitForFunction(
+      (where) => document.querySelector<HTMLInputElement>('.cell-name')?.value === where,
+      a1,
+    );
   }
   /** Types into a cell as at a keyboard. */
-  async types(a1: string, text: string): Promise<void> { await this.goes(a1); await this.page.keyboard.type(text); await this.page.keyboard.press('Enter'); }
+  async types(a1: string, text: string): Promise<void> {
+    await this.goes(a1);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
   /** What a cell shows, as the line above the sheet tells it. */
-  async reads(a1: string): Promise<string> { await this.goes(a1); return this.page.getByLabel('Nội dung ô').inputValue(); }
+  async reads(a1: string): Promise<string> {
+    await this.goes(a1);
+    return this.page.getByLabel('Nội dung ô').inputValue();
+  }
   /** Waits until a cell shows a text. */
   async sees(a1: string, text: string): Promise<void> {
     await this.goes(a1);
-    await this.page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>('.cell-content')?.value === wanted, text);
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('.cell-content')?.value === wanted,
+      text,
+    );
   }
   async chooses(item: string, menu = 'Tiện ích thử'): Promise<void> {
     await this.page.getByRole('menuitem', { name: menu, exact: true }).click();
@@ -78,5 +126,7 @@ export class Window {
     if (!frame) throw new Error(`no frame ${title}`);
     return frame;
   }
-  async close(): Promise<void> { await this.page.context().close(); }
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
 }

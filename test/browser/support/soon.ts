@@ -2,7 +2,14 @@
 export async function soon(holds: () => unknown, longest = 5_000): Promise<void> {
   const until = Date.now() + longest;
   for (;;) {
-    try { await holds(); return; } catch (error) { if (Date.now() > until) throw error; }
-    await new Promise((resolve) => { setTimeout(resolve, 25); });
+    try {
+      await holds();
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, 25);
+    });
   }
 }

@@ -41,8 +41,15 @@ const side = `<!DOCTYPE html><html><head><base target="_blank"></head><body>
 
 export const tinyScript: PushedFiles = {
   'appsscript.json': JSON.stringify({
-    timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8',
-    oauthScopes: ['spreadsheets', 'script.container.ui', 'script.send_mail', 'script.scriptapp', 'userinfo.email'].map((name) => `https://www.googleapis.com/auth/${name}`),
+    timeZone: 'Asia/Ho_Chi_Minh',
+    runtimeVersion: 'V8',
+    oauthScopes: [
+      'spreadsheets',
+      'script.container.ui',
+      'script.send_mail',
+      'script.scriptapp',
+      'userinfo.email',
+    ].map((name) => `https://www.googleapis.com/auth/${name}`),
   }),
   'Code.js': code,
   'side.html': side,

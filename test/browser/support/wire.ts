@@ -19,10 +19,16 @@ export class Wire {
   constructor(private readonly clerk: Clerk) {}
 
   /** The next calls of a name meet these troubles, one each; later ones work again. */
-  meets(name: string, ...troubles: Trouble[]): void { this.troubles.set(name, troubles); }
+  meets(name: string, ...troubles: Trouble[]): void {
+    this.troubles.set(name, troubles);
+  }
   /** Lets the held calls go on. */
-  letGo(): void { for (const go of this.waiting.splice(0)) go(); }
-  named(name: string): unknown[] { return this.calls.filter((call) => call.name === name).map((call) => call.body); }
+  letGo(): void {
+    for (const go of this.waiting.splice(0)) go();
+  }
+  named(name: string): unknown[] {
+    return this.calls.filter((call) => call.name === name).map((call) => call.body);
+  }
 
   async carry(name: string, json: string): Promise<WireAnswer> {
     this.calls.push({ name, body: JSON.parse(json) });

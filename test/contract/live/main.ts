@@ -8,7 +8,12 @@ import type { Statement } from '../statement';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What is copied out of the Sheet. `second`: statements about a second person, which one person alone cannot check. */
-export interface LiveReport { format: 1; language: string; verdicts: Verdict[]; second: string[] }
+export interface LiveReport {
+  format: 1;
+  language: string;
+  verdicts: Verdict[];
+  second: string[];
+}
 
 export const MENU = 'Kiểm hợp đồng';
 export const RUN = 'Chạy tất cả';
@@ -29,10 +34,16 @@ function resultTab(ss: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
 
 function verdictsIn(tab: Sheet): Verdict[] {
   const last = tab.getLastRow();
-  return last < 2 ? [] : tab.getRange(2, 3, last - 1, 1).getValues().map(([text]) => JSON.parse(String(text)) as Verdict);
+  return last < 2
+    ? []
+    : tab
+        .getRange(2, 3, last - 1, 1)
+        .getValues()
+        .map(([text]) => JSON.parse(String(text)) as Verdict);
 }
 
-const wordOf = ({ ok, answer }: Verdict): string => (!ok ? 'SAI' : answer === undefined ? 'đúng' : `trả lời: ${answer ? 'có' : 'không'}`);
+const wordOf = ({ ok, answer }: Verdict): string =>
+  !ok ? 'SAI' : answer === undefined ? 'đúng' : `trả lời: ${answer ? 'có' : 'không'}`;
 
 /** Takes away what a statement left, so that the next one finds a Sheet as new: tabs, names, settings. */
 function tidy(ss: GoogleAppsScript.Spreadsheet.Spreadsheet, kept: readonly number[]): void {
@@ -53,10 +64,19 @@ export function contract(statements: readonly Statement[]) {
 
   const showReport = (): void => {
     const verdicts = verdictsIn(resultTab(SpreadsheetApp.getActiveSpreadsheet()));
-    const report: LiveReport = { format: 1, language: Session.getActiveUserLocale(), verdicts, second: statements.filter((item) => item.as === 'editor').map((item) => item.id) };
+    const report: LiveReport = {
+      format: 1,
+      language: Session.getActiveUserLocale(),
+      verdicts,
+      second: statements.filter((item) => item.as === 'editor').map((item) => item.id),
+    };
     const text = JSON.stringify(report).replace(/&/g, '&amp;').replace(/</g, '&lt;');
     const says = `Đã kiểm ${verdicts.length}/${mine.length} điều, ${verdicts.filter((one) => !one.ok).length} điều sai.${verdicts.length < mine.length ? ' Vui lòng bấm “Chạy tất cả” lần nữa để kiểm tiếp.' : ' Vui lòng bấm vào ô dưới đây, nhấn Ctrl+A rồi Ctrl+C, và dán vào tệp report.json.'}`;
-    const page = HtmlService.createHtmlOutput(`<p>${says}</p><textarea readonly style="width:100%;height:300px">${text}</textarea>`).setWidth(640).setHeight(420);
+    const page = HtmlService.createHtmlOutput(
+      `<p>${says}</p><textarea readonly style="width:100%;height:300px">${text}</textarea>`,
+    )
+      .setWidth(640)
+      .setHeight(420);
     SpreadsheetApp.getUi().showModalDialog(page, MENU);
   };
 
@@ -81,8 +101,11 @@ export function contract(statements: readonly Statement[]) {
   };
 
   return {
-    onOpen: (): void => { SpreadsheetApp.getUi().createMenu(MENU).addItem(RUN, 'runAll').addItem(SHOW, 'showReport').addToUi(); },
-    runAll, showReport,
+    onOpen: (): void => {
+      SpreadsheetApp.getUi().createMenu(MENU).addItem(RUN, 'runAll').addItem(SHOW, 'showReport').addToUi();
+    },
+    runAll,
+    showReport,
     /** Named by the statements about triggers, which must name a function that exists. */
     runStatement: (id: string): Verdict => runStatement(statements, id, 'check', english()),
   };

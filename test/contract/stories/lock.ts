@@ -17,36 +17,79 @@ function waitShort() { untilHeld(); return LockService.getScriptLock().tryLock(1
 function doGet() { return HtmlService.createHtmlOutput(String(LockService.getDocumentLock()) + CacheService.getDocumentCache() + PropertiesService.getDocumentProperties()); }`;
 
 export const stories: Story[] = [
-  { id: 'lock.held', says: 'A lock that another run holds is not given: tryLock waits its time and is false, waitLock throws.', source: LOCK, mark: 'doc', uses, tell() {
-    const google = given(code);
-    const release = google.holdScriptLock();
-    expect([ran(google, 'attempt'), ran(google, 'patient')]).toEqual([false, [false, true]]);
-    expect(google.as(OWNER).callFromEditor('insist').error?.message).toMatch(/Lock timeout/);
-    release();
-    expect(ran(google, 'attempt')).toBe(true);
-  } },
-  { id: 'lock.endOfRun', says: 'A lock is free again when its run ends, also when the run is ended by the time limit.', source: LOCK, mark: 'doc', uses, tell() {
-    const google = given(code);
-    ran(google, 'attempt');
-    expect(ran(google, 'attempt', EDITOR)).toBe(true);
-    expect(google.as(OWNER).callFromEditor('takeAndDie').killed).toBe(true);
-    expect(ran(google, 'attempt', EDITOR)).toBe(true);
-  } },
-  { id: 'lock.lostInDialog', says: 'A lock is lost while a dialog of the Ui waits for the person.', source: 'Apps Script reference: Class Ui, alert', mark: 'doc', uses: ['Lock.hasLock', 'Ui.alert'], tell() {
-    expect(ran(given(code), 'takeAndAsk')).toBe(false);
-  } },
-  { id: 'lock.waits', says: 'A run that waits goes on when the holder lets go; one with less patience gives up.', source: LOCK, mark: 'doc', uses, async tell() {
-    const crowd = given(code).inWorkers({ seed: 3 });
-    const [held, waited, gaveUp] = await Promise.all([crowd.as(OWNER).callFromEditor('hold'), crowd.as(EDITOR).callFromEditor('waitLong'), crowd.as(EDITOR).callFromEditor('waitShort')]);
-    expect([held?.ok, waited?.ok]).toEqual([true, true]);
-    expect(waited?.result).toBeGreaterThan(3000);
-    expect(gaveUp?.result).toBe(false);
-  } },
-  { id: 'lock.webApp', says: 'In a web app there is no document, so its lock, cache and properties are null.', source: 'Apps Script reference: LockService.getDocumentLock', mark: 'doc', uses: ['LockService.getDocumentLock', 'CacheService.getDocumentCache', 'PropertiesService.getDocumentProperties'], tell() {
-    const google = given(code, { webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' } });
-    ran(google, 'attempt');
-    const visitor = google.visitor();
-    visitor.get();
-    expect(visitor.page?.html).toBe('nullnullnull');
-  } },
+  {
+    id: 'lock.held',
+    says: 'A lock that another run holds is not given: tryLock waits its time and is false, waitLock throws.',
+    source: LOCK,
+    mark: 'doc',
+    uses,
+    tell() {
+      const google = given(code);
+      const release = google.holdScriptLock();
+      expect([ran(google, 'attempt'), ran(google, 'patient')]).toEqual([false, [false, true]]);
+      expect(google.as(OWNER).callFromEditor('insist').error?.message).toMatch(/Lock timeout/);
+      release();
+      expect(ran(google, 'attempt')).toBe(true);
+    },
+  },
+  {
+    id: 'lock.endOfRun',
+    says: 'A lock is free again when its run ends, also when the run is ended by the time limit.',
+    source: LOCK,
+    mark: 'doc',
+    uses,
+    tell() {
+      const google = given(code);
+      ran(google, 'attempt');
+      expect(ran(google, 'attempt', EDITOR)).toBe(true);
+      expect(google.as(OWNER).callFromEditor('takeAndDie').killed).toBe(true);
+      expect(ran(google, 'attempt', EDITOR)).toBe(true);
+    },
+  },
+  {
+    id: 'lock.lostInDialog',
+    says: 'A lock is lost while a dialog of the Ui waits for the person.',
+    source: 'Apps Script reference: Class Ui, alert',
+    mark: 'doc',
+    uses: ['Lock.hasLock', 'Ui.alert'],
+    tell() {
+      expect(ran(given(code), 'takeAndAsk')).toBe(false);
+    },
+  },
+  {
+    id: 'lock.waits',
+    says: 'A run that waits goes on when the holder lets go; one with less patience gives up.',
+    source: LOCK,
+    mark: 'doc',
+    uses,
+    async tell() {
+      const crowd = given(code).inWorkers({ seed: 3 });
+      const [held, waited, gaveUp] = await Promise.all([
+        crowd.as(OWNER).callFromEditor('hold'),
+        crowd.as(EDITOR).callFromEditor('waitLong'),
+        crowd.as(EDITOR).callFromEditor('waitShort'),
+      ]);
+      expect([held?.ok, waited?.ok]).toEqual([true, true]);
+      expect(waited?.result).toBeGreaterThan(3000);
+      expect(gaveUp?.result).toBe(false);
+    },
+  },
+  {
+    id: 'lock.webApp',
+    says: 'In a web app there is no document, so its lock, cache and properties are null.',
+    source: 'Apps Script reference: LockService.getDocumentLock',
+    mark: 'doc',
+    uses: [
+      'LockService.getDocumentLock',
+      'CacheService.getDocumentCache',
+      'PropertiesService.getDocumentProperties',
+    ],
+    tell() {
+      const google = given(code, { webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' } });
+      ran(google, 'attempt');
+      const visitor = google.visitor();
+      visitor.get();
+      expect(visitor.page?.html).toBe('nullnullnull');
+    },
+  },
 ];

@@ -14,48 +14,120 @@ function values() { return JSON.stringify(SpreadsheetApp.getActiveSpreadsheet().
 function names() { return Utilities.formatDate(new Date(2018, 9, 1), 'Asia/Ho_Chi_Minh', 'EEEE d MMMM'); }`;
 
 export const stories: Story[] = [
-  { id: 'open.currentOnlyInTriggers', says: 'Does the scope for this spreadsheet only work in time-driven triggers?', source: 'Google Workspace add-ons: editor scopes; not said for bound scripts', mark: 'unsure', asks: 'currentOnlyWorksInTriggers', uses: ['SpreadsheetApp.getActiveSpreadsheet'], tell() {
-    const works = [true, false].map((currentOnlyWorksInTriggers) => {
-      const google = given(code, { scopes: ['spreadsheets.currentonly', 'script.scriptapp'], unsure: { currentOnlyWorksInTriggers } });
-      ran(google, 'install');
-      return google.clock.advance(2 * 3600_000)[0]!.ok;
-    });
-    expect(works).toEqual([true, false]);
-  } },
-  { id: 'open.killedRunWrites', says: 'Are writes kept that were not flushed when the time limit ended a run?', source: 'Apps Script guide: Best practices; not said', mark: 'unsure', asks: 'killedRunKeepsPendingWrites', uses: ['Range.setValue'], tell() {
-    const cells = [true, false].map((killedRunKeepsPendingWrites) => {
-      const google = given(code, { unsure: { killedRunKeepsPendingWrites } });
-      expect(google.as(OWNER).callFromEditor('write').killed).toBe(true);
-      return google.book.tab('Sheet1').cell('A1').value;
-    });
-    expect(cells).toEqual(['x', '']);
-  } },
-  { id: 'open.triggersFromTriggers', says: 'Does a trigger that a trigger\'s run created ever fire?', source: 'Google issue tracker 150756612, 142405165', mark: 'unsure', asks: 'triggersMadeByTriggersFire', uses: ['ClockTriggerBuilder.create'], tell() {
-    const fired = [true, false].map((triggersMadeByTriggersFire) => {
-      const google = given(code, { unsure: { triggersMadeByTriggersFire } });
-      ran(google, 'chain');
-      return google.clock.advance(24 * 3600_000).map((run) => run.functionName);
-    });
-    expect(fired).toEqual([['link', 'tick'], ['link']]);
-  } },
-  { id: 'open.formatDateNames', says: 'Are the names of days and months that formatDate writes English for a Vietnamese user?', source: 'Apps Script reference: Utilities.formatDate', mark: 'unsure', asks: 'formatDateNamesAreEnglish', uses: ['Utilities.formatDate'], tell() {
-    const names = [true, false].map((formatDateNamesAreEnglish) => ran(given(code, { language: 'vi', unsure: { formatDateNamesAreEnglish } }), 'names'));
-    expect(names).toEqual(['Monday 1 October', 'Thứ Hai 1 tháng 10']);
-  } },
-  { id: 'open.eventRangeCoordinates', says: 'Does the range of an edit event carry its corners as rowStart, columnStart, rowEnd and columnEnd, so that they cost no call?', source: 'Apps Script guide: Event objects, which names a Range and not these; seen in logs of events', mark: 'unsure', asks: 'eventRangeHasCoordinates', uses: ['Range.getA1Notation'], tell() {
-    const told = [true, false].map((eventRangeHasCoordinates) => given(code, { unsure: { eventRangeHasCoordinates } }).as(OWNER).type('Sheet1', 'B3', 'x').flatMap((run) => run.logs));
-    expect(told).toEqual([['3,2,3,2 B3'], [',,, B3']]);
-  } },
-  { id: 'open.emptySheetValues', says: 'Does getSheetValues(1, 1, -1, -1) throw on an empty sheet, or answer one empty cell?', source: 'Apps Script reference: Sheet.getSheetValues; public scripts catch an error where only the headings are left', mark: 'unsure', asks: 'emptySheetValuesThrow', uses: ['Sheet.getSheetValues'], tell() {
-    const told = [false, true].map((emptySheetValuesThrow) => given(code, { unsure: { emptySheetValuesThrow } }).as(OWNER).callFromEditor('values'));
-    expect(told.map(({ ok, result }) => (ok ? result : 'error'))).toEqual(['[[""]]', 'error']);
-  } },
-  { id: 'open.activeSpreadsheetInTriggers', says: 'Does getActiveSpreadsheet answer in a time-driven trigger of a bound script? openById does.', source: 'Apps Script guide: Container-bound scripts (yes); a log of 2026-09 saw null in a nightly trigger', mark: 'unsure', asks: 'activeSpreadsheetInTriggers', uses: ['SpreadsheetApp.getActiveSpreadsheet', 'SpreadsheetApp.openById'], tell() {
-    const told = [true, false].map((activeSpreadsheetInTriggers) => {
-      const google = given(code, { unsure: { activeSpreadsheetInTriggers } });
-      ran(google, 'installBound');
-      return google.clock.advance(2 * 3600_000)[0]!.logs.map((line) => line.split(' ').map((id) => id !== 'none'));
-    });
-    expect(told).toEqual([[[true, true]], [[false, true]]]);
-  } },
+  {
+    id: 'open.currentOnlyInTriggers',
+    says: 'Does the scope for this spreadsheet only work in time-driven triggers?',
+    source: 'Google Workspace add-ons: editor scopes; not said for bound scripts',
+    mark: 'unsure',
+    asks: 'currentOnlyWorksInTriggers',
+    uses: ['SpreadsheetApp.getActiveSpreadsheet'],
+    tell() {
+      const works = [true, false].map((currentOnlyWorksInTriggers) => {
+        const google = given(code, {
+          scopes: ['spreadsheets.currentonly', 'script.scriptapp'],
+          unsure: { currentOnlyWorksInTriggers },
+        });
+        ran(google, 'install');
+        return google.clock.advance(2 * 3600_000)[0]!.ok;
+      });
+      expect(works).toEqual([true, false]);
+    },
+  },
+  {
+    id: 'open.killedRunWrites',
+    says: 'Are writes kept that were not flushed when the time limit ended a run?',
+    source: 'Apps Script guide: Best practices; not said',
+    mark: 'unsure',
+    asks: 'killedRunKeepsPendingWrites',
+    uses: ['Range.setValue'],
+    tell() {
+      const cells = [true, false].map((killedRunKeepsPendingWrites) => {
+        const google = given(code, { unsure: { killedRunKeepsPendingWrites } });
+        expect(google.as(OWNER).callFromEditor('write').killed).toBe(true);
+        return google.book.tab('Sheet1').cell('A1').value;
+      });
+      expect(cells).toEqual(['x', '']);
+    },
+  },
+  {
+    id: 'open.triggersFromTriggers',
+    says: "Does a trigger that a trigger's run created ever fire?",
+    source: 'Google issue tracker 150756612, 142405165',
+    mark: 'unsure',
+    asks: 'triggersMadeByTriggersFire',
+    uses: ['ClockTriggerBuilder.create'],
+    tell() {
+      const fired = [true, false].map((triggersMadeByTriggersFire) => {
+        const google = given(code, { unsure: { triggersMadeByTriggersFire } });
+        ran(google, 'chain');
+        return google.clock.advance(24 * 3600_000).map((run) => run.functionName);
+      });
+      expect(fired).toEqual([['link', 'tick'], ['link']]);
+    },
+  },
+  {
+    id: 'open.formatDateNames',
+    says: 'Are the names of days and months that formatDate writes English for a Vietnamese user?',
+    source: 'Apps Script reference: Utilities.formatDate',
+    mark: 'unsure',
+    asks: 'formatDateNamesAreEnglish',
+    uses: ['Utilities.formatDate'],
+    tell() {
+      const names = [true, false].map((formatDateNamesAreEnglish) =>
+        ran(given(code, { language: 'vi', unsure: { formatDateNamesAreEnglish } }), 'names'),
+      );
+      expect(names).toEqual(['Monday 1 October', 'Thứ Hai 1 tháng 10']);
+    },
+  },
+  {
+    id: 'open.eventRangeCoordinates',
+    says: 'Does the range of an edit event carry its corners as rowStart, columnStart, rowEnd and columnEnd, so that they cost no call?',
+    source: 'Apps Script guide: Event objects, which names a Range and not these; seen in logs of events',
+    mark: 'unsure',
+    asks: 'eventRangeHasCoordinates',
+    uses: ['Range.getA1Notation'],
+    tell() {
+      const told = [true, false].map((eventRangeHasCoordinates) =>
+        given(code, { unsure: { eventRangeHasCoordinates } })
+          .as(OWNER)
+          .type('Sheet1', 'B3', 'x')
+          .flatMap((run) => run.logs),
+      );
+      expect(told).toEqual([['3,2,3,2 B3'], [',,, B3']]);
+    },
+  },
+  {
+    id: 'open.emptySheetValues',
+    says: 'Does getSheetValues(1, 1, -1, -1) throw on an empty sheet, or answer one empty cell?',
+    source:
+      'Apps Script reference: Sheet.getSheetValues; public scripts catch an error where only the headings are left',
+    mark: 'unsure',
+    asks: 'emptySheetValuesThrow',
+    uses: ['Sheet.getSheetValues'],
+    tell() {
+      const told = [false, true].map((emptySheetValuesThrow) =>
+        given(code, { unsure: { emptySheetValuesThrow } }).as(OWNER).callFromEditor('values'),
+      );
+      expect(told.map(({ ok, result }) => (ok ? result : 'error'))).toEqual(['[[""]]', 'error']);
+    },
+  },
+  {
+    id: 'open.activeSpreadsheetInTriggers',
+    says: 'Does getActiveSpreadsheet answer in a time-driven trigger of a bound script? openById does.',
+    source:
+      'Apps Script guide: Container-bound scripts (yes); a log of 2026-09 saw null in a nightly trigger',
+    mark: 'unsure',
+    asks: 'activeSpreadsheetInTriggers',
+    uses: ['SpreadsheetApp.getActiveSpreadsheet', 'SpreadsheetApp.openById'],
+    tell() {
+      const told = [true, false].map((activeSpreadsheetInTriggers) => {
+        const google = given(code, { unsure: { activeSpreadsheetInTriggers } });
+        ran(google, 'installBound');
+        return google.clock
+          .advance(2 * 3600_000)[0]!
+          .logs.map((line) => line.split(' ').map((id) => id !== 'none'));
+      });
+      expect(told).toEqual([[[true, true]], [[false, true]]]);
+    },
+  },
 ];

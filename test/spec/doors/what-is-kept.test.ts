@@ -4,10 +4,36 @@ import { goodPage, newRow, STAFF, TRA_CU, CAU_KE, OWNER } from '../../support/of
 import { givenLetters } from '../../support/letters';
 
 const people = [
-  { ...goodPage, name: 'Nguyễn Thị Hoa', phone: '0913456789', email: 'hoa.nguyen@gmail.com', office: 'Phó Chủ tịch Hoa', accountName: 'Hoa Nguyễn Thị', pageName: 'Trang có tên riêng' },
-  { ...goodPage, name: 'Lê Văn Bình', phone: '0912876543', email: 'binh.le@gmail.com', office: 'Chủ tịch Bình', accountName: 'Bình Lê', pageName: 'Trang của Bình', address: 'https://www.facebook.com/congdoantracu' },
+  {
+    ...goodPage,
+    name: 'Nguyễn Thị Hoa',
+    phone: '0913456789',
+    email: 'hoa.nguyen@gmail.com',
+    office: 'Phó Chủ tịch Hoa',
+    accountName: 'Hoa Nguyễn Thị',
+    pageName: 'Trang có tên riêng',
+  },
+  {
+    ...goodPage,
+    name: 'Lê Văn Bình',
+    phone: '0912876543',
+    email: 'binh.le@gmail.com',
+    office: 'Chủ tịch Bình',
+    accountName: 'Bình Lê',
+    pageName: 'Trang của Bình',
+    address: 'https://www.facebook.com/congdoantracu',
+  },
 ];
-const personal = people.flatMap(({ name, phone, email, office, accountName, pageName, address }) => [name, phone, phone.slice(1), email, office, accountName, pageName, address.slice(25)]);
+const personal = people.flatMap(({ name, phone, email, office, accountName, pageName, address }) => [
+  name,
+  phone,
+  phone.slice(1),
+  email,
+  office,
+  accountName,
+  pageName,
+  address.slice(25),
+]);
 const found = (text: string): string[] => personal.filter((one) => text.normalize('NFC').includes(one));
 
 /** A whole campaign in small: reports, faults, hand edits, reviews, letters, refusals, breakdowns. */
@@ -22,8 +48,17 @@ function campaign(): Office {
   office.staff.types('Tài khoản', 3, 'Ý kiến', 'Bà Nguyễn Thị Hoa xem lại');
   office.staff.checksAll();
   office.noonOf('2018-10-17');
-  for (const json of [`{"draft":\n"Lê Văn Bình"\n0912876543}`, `Nguyễn Thị Hoa\n0913456789`, JSON.stringify({ unit: 'H04', consent: 'Lê Văn Bình', rows: [people[1]] })]) office.cauKe.opensPage().hand.call('rpc', 'saveReport', json);
-  for (let call = 1; call <= 30; call += 3) { office.google.failNext({ call, how: 'throw' }); office.cauKe.sends({ rows: [newRow({ ...people[0], pageName: people[1]!.pageName }, `rba${call}`)] }); office.google.forgetFaults(); }
+  for (const json of [
+    `{"draft":\n"Lê Văn Bình"\n0912876543}`,
+    `Nguyễn Thị Hoa\n0913456789`,
+    JSON.stringify({ unit: 'H04', consent: 'Lê Văn Bình', rows: [people[1]] }),
+  ])
+    office.cauKe.opensPage().hand.call('rpc', 'saveReport', json);
+  for (let call = 1; call <= 30; call += 3) {
+    office.google.failNext({ call, how: 'throw' });
+    office.cauKe.sends({ rows: [newRow({ ...people[0], pageName: people[1]!.pageName }, `rba${call}`)] });
+    office.google.forgetFaults();
+  }
   return office;
 }
 
@@ -45,7 +80,7 @@ describe('After a campaign with faults, letters and breakdowns', () => {
     expect(found(printed)).toEqual([]);
     expect(printed).not.toMatch(/@|09\d{8}/);
   });
-  it('the script\'s properties, which every editor can read, hold ids, settings and the sender of letters only', () => {
+  it("the script's properties, which every editor can read, hold ids, settings and the sender of letters only", () => {
     const kept = office.google.scriptProperties;
     expect(Object.keys(kept).length).toBeGreaterThan(2);
     expect(found(JSON.stringify(kept))).toEqual([]);
@@ -61,7 +96,8 @@ describe('After a campaign with faults, letters and breakdowns', () => {
     office.cauKe.asks('dropDraft', { unit: 'H04' });
     expect(found(JSON.stringify(office.google.stage.world.memory.properties))).toEqual([]);
   });
-  it('nothing is put into a cache', () => expect(JSON.stringify(office.google.stage.world.memory.caches)).toBe('{}'));
+  it('nothing is put into a cache', () =>
+    expect(JSON.stringify(office.google.stage.world.memory.caches)).toBe('{}'));
 });
 
 // Names that every object of JavaScript answers to. `constructor` as a code stops every check (unitFaults in domain/unit.ts looks into a plain object by code).
@@ -69,11 +105,21 @@ describe('A unit with a code that is a word of the language', () => {
   const codes = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
   it.each(codes)('%s is imported, opened and reported like any other', (code) => {
     const office = givenLetters({ on: false });
-    expect(office.owner.opensPage('Nhập danh sách đơn vị').asks('importRoster', { text: `Mã\tTên đơn vị\tLoại\tCấp trên\n${code}\tĐơn vị lạ\t${code}\t${code}x` })).toMatchObject({ ok: true, value: { added: 1 } });
+    expect(
+      office.owner
+        .opensPage('Nhập danh sách đơn vị')
+        .asks('importRoster', {
+          text: `Mã\tTên đơn vị\tLoại\tCấp trên\n${code}\tĐơn vị lạ\t${code}\t${code}x`,
+        }),
+    ).toMatchObject({ ok: true, value: { added: 1 } });
     office.staff.reports([newRow()], code);
     expect(office.unit(code)['Trạng thái']).toBe('Đã báo cáo');
     office.switchesOn();
     office.noonOf('2018-10-17');
-    expect(office.google.runs.filter((run) => run.functionName === 'sendDailyLetters').map((run) => run.error?.message)).toEqual([undefined, undefined, undefined]);
+    expect(
+      office.google.runs
+        .filter((run) => run.functionName === 'sendDailyLetters')
+        .map((run) => run.error?.message),
+    ).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -15,9 +15,13 @@ const saved = ((): string => {
   return office.google.save();
 })();
 const given = (): Office => new Office(LocalGoogle.restore(saved, files));
-const random = fc.sample(fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 3 }), { numRuns: 6, seed: 4 }) as unknown[][];
+const random = fc.sample(fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 3 }), {
+  numRuns: 6,
+  seed: 4,
+}) as unknown[][];
 const attempts: unknown[][] = [[], ...hostile.map((one) => [one]), ...random];
-const seenBy = (run: { result?: unknown; alerts: unknown[]; toasts: string[] }): string => `${String(run.result ?? '')} ${JSON.stringify(run.alerts)} ${run.toasts.join()}`;
+const seenBy = (run: { result?: unknown; alerts: unknown[]; toasts: string[] }): string =>
+  `${String(run.result ?? '')} ${JSON.stringify(run.alerts)} ${run.toasts.join()}`;
 
 it('the functions that a page can call are the exports of main.ts, no more and no fewer', () => {
   const office = given();
@@ -27,7 +31,10 @@ it('the functions that a page can call are the exports of main.ts, no more and n
 });
 
 describe.each(globals)('%s', (name) => {
-  it.each([['nobody the file is shared with', STRANGER], ['a person who may only look', VIEWER]])('is refused by Google to %s, from a page and from the editor', (_who, email) => {
+  it.each([
+    ['nobody the file is shared with', STRANGER],
+    ['a person who may only look', VIEWER],
+  ])('is refused by Google to %s, from a page and from the editor', (_who, email) => {
     const office = given();
     office.google.view(VIEWER);
     const before = everything(office);
@@ -38,53 +45,104 @@ describe.each(globals)('%s', (name) => {
     expect(everything(office)).toBe(before);
   });
 
-  it.each(Object.entries(insiders))('called by %s with anything ends quietly and tells nothing of the inside', (_who, email) => {
-    const office = given();
-    const person = office.google.as(email);
-    const quiet = (run: RunReport, args: unknown[]): void => {
-      expect([args, run.ok, run.error?.message]).toEqual([args, true, undefined]);
-      expect(seenBy(run)).not.toMatch(INTERNALS);
-    };
-    // Staff may sort and set up; doing so again with arguments changes nothing more.
-    if (email === STAFF) quiet(person.call(name), []);
-    const before = everything(office);
-    for (const args of attempts) quiet(person.call(name, ...args), args);
-    for (const args of attempts.slice(1, 6)) quiet(person.callFromEditor(name, ...args.map((one) => one ?? null)), args);
-    expect(everything(office)).toBe(before);
-  });
+  it.each(Object.entries(insiders))(
+    'called by %s with anything ends quietly and tells nothing of the inside',
+    (_who, email) => {
+      const office = given();
+      const person = office.google.as(email);
+      const quiet = (run: RunReport, args: unknown[]): void => {
+        expect([args, run.ok, run.error?.message]).toEqual([args, true, undefined]);
+        expect(seenBy(run)).not.toMatch(INTERNALS);
+      };
+      // Staff may sort and set up; doing so again with arguments changes nothing more.
+      if (email === STAFF) quiet(person.call(name), []);
+      const before = everything(office);
+      for (const args of attempts) quiet(person.call(name, ...args), args);
+      for (const args of attempts.slice(1, 6))
+        quiet(person.callFromEditor(name, ...args.map((one) => one ?? null)), args);
+      expect(everything(office)).toBe(before);
+    },
+  );
 });
 
 describe('rpc', () => {
   const body: Record<string, unknown> = {
-    saveReport: { unit: 'H09', consent: true, rows: [newRow()] }, importRoster: { text: 'Mã\tTên đơn vị\nX1\tĐơn vị lạ' }, previewRoster: { text: 'Mã\tTên đơn vị\nX1\tĐơn vị lạ' },
-    switchLetters: { on: true, takeOver: true }, decideUnknown: { key: 'moi', wasSent: true }, previewLetter: { key: 'moi' }, sendToMe: { key: 'moi' }, sendNow: { key: 'moi' }, skipLetter: { key: 'moi' },
+    saveReport: { unit: 'H09', consent: true, rows: [newRow()] },
+    importRoster: { text: 'Mã\tTên đơn vị\nX1\tĐơn vị lạ' },
+    previewRoster: { text: 'Mã\tTên đơn vị\nX1\tĐơn vị lạ' },
+    switchLetters: { on: true, takeOver: true },
+    decideUnknown: { key: 'moi', wasSent: true },
+    previewLetter: { key: 'moi' },
+    sendToMe: { key: 'moi' },
+    sendNow: { key: 'moi' },
+    skipLetter: { key: 'moi' },
   };
-  const forStaff = Object.keys(api).filter((name) => !['openForm', 'listUnits', 'saveReport', 'keepDraft', 'dropDraft'].includes(name));
+  const forStaff = Object.keys(api).filter(
+    (name) => !['openForm', 'listUnits', 'saveReport', 'keepDraft', 'dropDraft'].includes(name),
+  );
 
   it.each(forStaff)('%s is refused to a unit and to an unlisted editor, and changes nothing', (name) => {
     const office = given();
     const before = everything(office);
     for (const email of [CAU_KE, UNLISTED]) {
       const run = office.clerk(email).rpc(name, body[name] ?? {});
-      expect((JSON.parse(String(run.result)) as Answer<unknown>)).toMatchObject({ ok: false, problems: [{ key: 'who.staffOnly' }] });
+      expect(JSON.parse(String(run.result)) as Answer<unknown>).toMatchObject({
+        ok: false,
+        problems: [{ key: 'who.staffOnly' }],
+      });
     }
     expect(everything(office)).toBe(before);
   });
 
-  const names: unknown[] = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '', 'OPENFORM', 'openForm ', 'openForm\0', ['openForm'], { toString: 'openForm' }, null, 5, true];
+  const names: unknown[] = [
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'valueOf',
+    '',
+    'OPENFORM',
+    'openForm ',
+    'openForm\0',
+    ['openForm'],
+    { toString: 'openForm' },
+    null,
+    5,
+    true,
+  ];
   it.each(names.map((name) => [JSON.stringify(name), name]))('knows no call named %s', (_name, name) => {
     const office = given();
     const run = office.cauKe.hand.call('rpc', name, '{}');
-    expect(JSON.parse(String(run.result))).toMatchObject({ ok: false, problems: [{ key: 'workbook.unexpected' }] });
+    expect(JSON.parse(String(run.result))).toMatchObject({
+      ok: false,
+      problems: [{ key: 'workbook.unexpected' }],
+    });
     expect(seenBy(run)).not.toMatch(INTERNALS);
   });
 
-  const deep = (open: string, close: string, middle: string): string => open.repeat(60_000) + middle + close.repeat(60_000);
+  const deep = (open: string, close: string, middle: string): string =>
+    open.repeat(60_000) + middle + close.repeat(60_000);
   const bodies: [string, unknown][] = [
-    ['no text', null], ['an object instead of text', { unit: 'H04' }], ['text that is no JSON', '{"unit":'], ['the word undefined', 'undefined'], ['a list', '[]'], ['a bare number', '5'], ['a null', 'null'], ['an empty text', ''],
-    ['lists a thousand times deep', deep('[', ']', '')], ['objects a thousand times deep', deep('{"unit":', '}', '1')], ['a text of five million letters', `{"unit":"${'x'.repeat(5_000_000)}"}`], ['a unit of a hundred thousand letters', `{"unit":"${'x'.repeat(100_000)}"}`],
-    ['a number for a text', '{"unit":5,"draft":7,"rows":"x","text":1,"consent":"có","key":[],"on":"x"}'], ['nothing that is needed', '{"zzz":1}'], ['a list of nothing', '{"unit":"H04","consent":true,"rows":[null,5,"x"]}'],
-    ['sixty-one rows', JSON.stringify({ unit: 'H04', consent: true, rows: Array.from({ length: 61 }, () => newRow()) })], ['an id with markup', JSON.stringify({ unit: 'H04', consent: true, rows: [newRow({}, '<b>')] })],
+    ['no text', null],
+    ['an object instead of text', { unit: 'H04' }],
+    ['text that is no JSON', '{"unit":'],
+    ['the word undefined', 'undefined'],
+    ['a list', '[]'],
+    ['a bare number', '5'],
+    ['a null', 'null'],
+    ['an empty text', ''],
+    ['lists a thousand times deep', deep('[', ']', '')],
+    ['objects a thousand times deep', deep('{"unit":', '}', '1')],
+    ['a text of five million letters', `{"unit":"${'x'.repeat(5_000_000)}"}`],
+    ['a unit of a hundred thousand letters', `{"unit":"${'x'.repeat(100_000)}"}`],
+    ['a number for a text', '{"unit":5,"draft":7,"rows":"x","text":1,"consent":"có","key":[],"on":"x"}'],
+    ['nothing that is needed', '{"zzz":1}'],
+    ['a list of nothing', '{"unit":"H04","consent":true,"rows":[null,5,"x"]}'],
+    [
+      'sixty-one rows',
+      JSON.stringify({ unit: 'H04', consent: true, rows: Array.from({ length: 61 }, () => newRow()) }),
+    ],
+    ['an id with markup', JSON.stringify({ unit: 'H04', consent: true, rows: [newRow({}, '<b>')] })],
     ['an id that is a formula', JSON.stringify({ unit: 'H04', consent: true, rows: [newRow({}, '=1+1')] })],
   ];
   /** What asks for nothing may be answered, and what touches nothing but the asker's own draft. */
@@ -103,13 +161,21 @@ describe('rpc', () => {
     expect(everything(office)).toBe(before);
   });
 
-  const poisons = ['"__proto__":{"isStaff":true,"unit":"H09"}', '"constructor":{"prototype":{"isStaff":true,"unit":"H09"}}', '"isStaff":true,"visitor":{"isStaff":true}'];
+  const poisons = [
+    '"__proto__":{"isStaff":true,"unit":"H09"}',
+    '"constructor":{"prototype":{"isStaff":true,"unit":"H09"}}',
+    '"isStaff":true,"visitor":{"isStaff":true}',
+  ];
   it.each(poisons)('a body poisoned with %s is answered as without it', (poison) => {
     const office = given();
     const plain = office.cauKe.rpc('openForm', {}).result;
     expect(office.cauKe.hand.call('rpc', 'openForm', `{${poison}}`).result).toBe(plain);
-    expect(JSON.parse(String(office.cauKe.hand.call('rpc', 'checkAll', `{${poison}}`).result))).toMatchObject({ problems: [{ key: 'who.staffOnly' }] });
-    expect(JSON.parse(String(office.cauKe.hand.call('rpc', 'openForm', `{"unit":"H09",${poison}}`).result))).toMatchObject({ problems: [{ key: 'who.notYours' }] });
+    expect(JSON.parse(String(office.cauKe.hand.call('rpc', 'checkAll', `{${poison}}`).result))).toMatchObject(
+      { problems: [{ key: 'who.staffOnly' }] },
+    );
+    expect(
+      JSON.parse(String(office.cauKe.hand.call('rpc', 'openForm', `{"unit":"H09",${poison}}`).result)),
+    ).toMatchObject({ problems: [{ key: 'who.notYours' }] });
     expect(office.cauKe.rpc('openForm', {}).result).toBe(plain);
   });
 
@@ -117,7 +183,13 @@ describe('rpc', () => {
     const office = given();
     const before = everything(office);
     const row = `{"rowId":"rpoison","version":"","stopped":false,"fields":{"kind":"Trang","__proto__":${JSON.stringify(goodPage)}}}`;
-    expect(JSON.parse(String(office.cauKe.hand.call('rpc', 'saveReport', `{"unit":"H04","consent":true,"rows":[${row}]}`).result))).toMatchObject({ ok: false });
+    expect(
+      JSON.parse(
+        String(
+          office.cauKe.hand.call('rpc', 'saveReport', `{"unit":"H04","consent":true,"rows":[${row}]}`).result,
+        ),
+      ),
+    ).toMatchObject({ ok: false });
     expect(everything(office)).toBe(before);
   });
 });

@@ -11,14 +11,33 @@ describe('What the server answers', () => {
     expect([state.phase, state.rows.some(isChanged), state.consent]).toEqual(['saved', false, false]);
   });
   it('puts a refusal beside its field and in the summary, with the row open', () => {
-    const state = after(sent(), { type: 'rejected', attempt: 1, conflicts: [], problems: [{ key: 'phone.FAKE', sentence: 'Số này không có thật.', row: 'rnew', field: 'phone' }] });
-    expect(state.complaints).toEqual([{ sentence: 'Số này không có thật.', target: fieldId('rnew', 'phone') }]);
-    expect(rowOf(state, 'rnew')).toMatchObject({ open: true, remarks: { phone: [{ level: 'fault', sentence: 'Số này không có thật.' }] } });
+    const state = after(sent(), {
+      type: 'rejected',
+      attempt: 1,
+      conflicts: [],
+      problems: [{ key: 'phone.FAKE', sentence: 'Số này không có thật.', row: 'rnew', field: 'phone' }],
+    });
+    expect(state.complaints).toEqual([
+      { sentence: 'Số này không có thật.', target: fieldId('rnew', 'phone') },
+    ]);
+    expect(rowOf(state, 'rnew')).toMatchObject({
+      open: true,
+      remarks: { phone: [{ level: 'fault', sentence: 'Số này không có thật.' }] },
+    });
   });
   it('offers to open the form again when a row is gone from the sheet, and brings what was typed along', () => {
-    const state = after(sent(), { type: 'rejected', attempt: 1, conflicts: [], problems: [{ key: 'form.rowGone', sentence: 'Dòng này không còn trong sổ.', row: 'rnew' }] });
+    const state = after(sent(), {
+      type: 'rejected',
+      attempt: 1,
+      conflicts: [],
+      problems: [{ key: 'form.rowGone', sentence: 'Dòng này không còn trong sổ.', row: 'rnew' }],
+    });
     expect(state.mustReopen).toBe(true);
-    const again = after(state, { type: 'openAgain', now }, { type: 'opened', view: state.view!, localDraft: '', now });
+    const again = after(
+      state,
+      { type: 'openAgain', now },
+      { type: 'opened', view: state.view!, localDraft: '', now },
+    );
     expect(rowOf(again, 'rnew')?.fields).toEqual(page);
   });
 });
@@ -32,12 +51,35 @@ describe('An answer that does not come', () => {
     expect(after(sent(), lost, { type: 'saved', attempt: 1, saved: saved([held]) }).phase).toBe('saved');
   });
   it('does not wipe what was typed after it was thought lost', () => {
-    const state = after(sent(), lost, ...fills('rnew', { office: 'Chủ tịch' }), { type: 'rowAdded', rowId: 'r2', kind: 'Nhóm' }, ...fills('r2', { pageName: 'Nhóm công nhân' }), { type: 'saved', attempt: 1, saved: saved([held]) });
-    expect([state.phase, rowOf(state, 'rnew')?.fields.office, rowOf(state, 'rnew')?.version, rowOf(state, 'r2')?.fields.pageName]).toEqual(['writing', 'Chủ tịch', 'v1', 'Nhóm công nhân']);
+    const state = after(
+      sent(),
+      lost,
+      ...fills('rnew', { office: 'Chủ tịch' }),
+      { type: 'rowAdded', rowId: 'r2', kind: 'Nhóm' },
+      ...fills('r2', { pageName: 'Nhóm công nhân' }),
+      { type: 'saved', attempt: 1, saved: saved([held]) },
+    );
+    expect([
+      state.phase,
+      rowOf(state, 'rnew')?.fields.office,
+      rowOf(state, 'rnew')?.version,
+      rowOf(state, 'r2')?.fields.pageName,
+    ]).toEqual(['writing', 'Chủ tịch', 'v1', 'Nhóm công nhân']);
     expect(state.notice).toContain('Lần gửi trước đã được ghi');
   });
   it('does not present the person’s own lost sending as somebody else’s change', () => {
-    const state = after(sent(), lost, ...fills('rnew', { office: 'Chủ tịch' }), { type: 'submitted' }, { type: 'rejected', attempt: 2, problems: [{ key: 'form.conflict', sentence: '', row: 'rnew' }], conflicts: [held] });
+    const state = after(
+      sent(),
+      lost,
+      ...fills('rnew', { office: 'Chủ tịch' }),
+      { type: 'submitted' },
+      {
+        type: 'rejected',
+        attempt: 2,
+        problems: [{ key: 'form.conflict', sentence: '', row: 'rnew' }],
+        conflicts: [held],
+      },
+    );
     expect(rowOf(state, 'rnew')).toMatchObject({ version: 'v1', fields: { office: 'Chủ tịch' } });
     expect(rowOf(state, 'rnew')?.theirs).toBeUndefined();
   });
@@ -49,16 +91,31 @@ describe('An answer that does not come', () => {
 
 describe('A row that somebody else changed', () => {
   const theirs = heldRow({ version: 'v2', fields: { ...page, phone: '0912 333 444' } });
-  const clash = () => after(opened([heldRow()]), ...fills('r1', { office: 'Chủ tịch' }), { type: 'consentTicked', ticked: true }, { type: 'submitted' },
-    { type: 'rejected', attempt: 1, problems: [{ key: 'form.conflict', sentence: 'Dòng này vừa được người khác sửa.', row: 'r1' }], conflicts: [theirs] });
+  const clash = () =>
+    after(
+      opened([heldRow()]),
+      ...fills('r1', { office: 'Chủ tịch' }),
+      { type: 'consentTicked', ticked: true },
+      { type: 'submitted' },
+      {
+        type: 'rejected',
+        attempt: 1,
+        problems: [{ key: 'form.conflict', sentence: 'Dòng này vừa được người khác sửa.', row: 'r1' }],
+        conflicts: [theirs],
+      },
+    );
 
   it('shows both versions and will not be sent until one is chosen', () => {
     expect([rowOf(clash(), 'r1')?.theirs, clash().complaints[0]?.target]).toEqual([theirs, conflictId('r1')]);
-    expect(sentences(after(clash(), { type: 'submitted' }))).toEqual(['Công đoàn huyện Cầu Kè: Cần chọn một trong hai bản.']);
+    expect(sentences(after(clash(), { type: 'submitted' }))).toEqual([
+      'Công đoàn huyện Cầu Kè: Cần chọn một trong hai bản.',
+    ]);
   });
   it('sends the person’s own version as a change of the newer one', () => {
     const state = after(clash(), { type: 'mineKept', rowId: 'r1' }, { type: 'submitted' });
-    expect(state.sending?.rows).toEqual([expect.objectContaining({ version: 'v2', fields: { ...page, office: 'Chủ tịch' } })]);
+    expect(state.sending?.rows).toEqual([
+      expect.objectContaining({ version: 'v2', fields: { ...page, office: 'Chủ tịch' } }),
+    ]);
   });
   it('takes the sheet’s version, and what was given up can be brought back', () => {
     const taken = after(clash(), { type: 'theirsTaken', rowId: 'r1' });
@@ -66,7 +123,16 @@ describe('A row that somebody else changed', () => {
     expect(rowOf(after(taken, { type: 'undone' }), 'r1')?.fields.office).toBe('Chủ tịch');
   });
   it('asks nothing when both typed the same', () => {
-    const state = after(filled(), { type: 'submitted' }, { type: 'rejected', attempt: 1, problems: [{ key: 'form.conflict', sentence: '', row: 'rnew' }], conflicts: [held] });
+    const state = after(
+      filled(),
+      { type: 'submitted' },
+      {
+        type: 'rejected',
+        attempt: 1,
+        problems: [{ key: 'form.conflict', sentence: '', row: 'rnew' }],
+        conflicts: [held],
+      },
+    );
     expect([state.notice, state.rows.some(isChanged)]).toEqual(['Nội dung này đã có trong sổ.', false]);
   });
 });

@@ -9,16 +9,28 @@ afterAll(endThreads);
 
 const EIGHT = Date.parse('2018-10-15T08:59:00+07:00');
 /** The office on the first day of letters, before the trigger comes. */
-const given = (count: number, more = {}): LettersOffice => { const office = givenLetters({ units: unitsNumbered(count), ...more }); office.passesTo('2018-10-15', '06:00'); return office; };
+const given = (count: number, more = {}): LettersOffice => {
+  const office = givenLetters({ units: unitsNumbered(count), ...more });
+  office.passesTo('2018-10-15', '06:00');
+  return office;
+};
 /** Waits, while runs go on, until something is so. */
-async function until(so: () => boolean): Promise<void> { for (let turn = 0; turn < 1_000_000 && !so(); turn += 1) await new Promise((resolve) => setImmediate(resolve)); expect(so()).toBe(true); }
+async function until(so: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 1_000_000 && !so(); turn += 1)
+    await new Promise((resolve) => setImmediate(resolve));
+  expect(so()).toBe(true);
+}
 const answered = <T>(run: RunReport): Answer<T> => JSON.parse(String(run.result)) as Answer<T>;
 
 describe('Runs that overlap', () => {
   it.each([1, 2, 3])('send every letter once, however their calls are mixed (%i)', async (seed) => {
     const office = given(30);
     const crowd = office.google.inWorkers({ seed });
-    const reports = await Promise.all([crowd.as(STAFF).callFromEditor('sendDailyLetters'), crowd.as(STAFF).callFromEditor('sendDailyLetters'), crowd.as(STAFF).callFromEditor('sendDailyLetters')]);
+    const reports = await Promise.all([
+      crowd.as(STAFF).callFromEditor('sendDailyLetters'),
+      crowd.as(STAFF).callFromEditor('sendDailyLetters'),
+      crowd.as(STAFF).callFromEditor('sendDailyLetters'),
+    ]);
     expect(reports.map(({ ok }) => ok)).toEqual([true, true, true]);
     expect(office.outbox).toHaveLength(31);
     expect(new Set(pairs(office.outbox)).size).toBe(31);
@@ -30,8 +42,13 @@ describe('Runs that overlap', () => {
     office.staff.opensPage('Thư…');
     office.owner.opensPage('Thư…');
     const crowd = office.google.inWorkers({ seed });
-    const now = (who: string) => crowd.as(who).call('rpc', 'sendNow', JSON.stringify({ key: 'moi/Năm 2018/U0003' }));
-    await Promise.all([now(STAFF), now(office.owner.email), crowd.as(STAFF).callFromEditor('sendDailyLetters')]);
+    const now = (who: string) =>
+      crowd.as(who).call('rpc', 'sendNow', JSON.stringify({ key: 'moi/Năm 2018/U0003' }));
+    await Promise.all([
+      now(STAFF),
+      now(office.owner.email),
+      crowd.as(STAFF).callFromEditor('sendDailyLetters'),
+    ]);
     office.noonOf('2018-10-16');
     expect(office.mailsTo('u3@example.org')).toHaveLength(1);
     expect(new Set(pairs(office.outbox)).size).toBe(6);
@@ -47,14 +64,21 @@ describe('A unit that reports while letters are leaving', () => {
     const crowd = office.google.inWorkers({ seed: 7 });
     const sending = crowd.moveTo(EIGHT);
     await until(() => office.outbox.length >= 5);
-    const saving = crowd.as(UNLISTED).call('rpc', 'saveReport', JSON.stringify({ unit: 'U0055', consent: true, rows: [newRow()] }));
-    const saved = await saving, left = office.outbox.length, [run] = await sending;
+    const saving = crowd
+      .as(UNLISTED)
+      .call('rpc', 'saveReport', JSON.stringify({ unit: 'U0055', consent: true, rows: [newRow()] }));
+    const saved = await saving,
+      left = office.outbox.length,
+      [run] = await sending;
     expect(answered(saved).ok).toBe(true);
     expect(saved.modelledMs).toBeLessThan(15_000);
     expect(left).toBeLessThan(50);
     expect(run!.ok).toBe(true);
     expect(office.mailsTo(UNLISTED)).toEqual([]);
-    expect(office.letter('moi/Năm 2018/U0055')).toMatchObject({ 'Trạng thái': 'Không cần gửi nữa', 'Lý do': 'Đơn vị đã báo cáo, hoặc đã có thư sau.' });
+    expect(office.letter('moi/Năm 2018/U0055')).toMatchObject({
+      'Trạng thái': 'Không cần gửi nữa',
+      'Lý do': 'Đơn vị đã báo cáo, hoặc đã có thư sau.',
+    });
     expect(office.statesOfLetters()).toEqual({ 'Đã gửi': 60, 'Không cần gửi nữa': 1 });
   });
 });
@@ -66,11 +90,14 @@ describe('A quota that others use up while letters are leaving', () => {
     const sending = crowd.moveTo(EIGHT);
     await until(() => office.outbox.length >= 20);
     office.google.mailQuota.set(STAFF, 10);
-    const [run] = await sending, sent = office.outbox.length;
+    const [run] = await sending,
+      sent = office.outbox.length;
     expect(run!.ok).toBe(true);
     expect(sent).toBeLessThan(61);
     expect(office.statesOfLetters()).toEqual({ 'Đã gửi': sent, 'Tạm giữ': 61 - sent });
-    expect(new Set(office.letters.filter((row) => row['Trạng thái'] === 'Tạm giữ').map((row) => row['Lý do']))).toEqual(new Set(['Hết hạn mức trong ngày, ngày làm việc sau sẽ gửi.']));
+    expect(
+      new Set(office.letters.filter((row) => row['Trạng thái'] === 'Tạm giữ').map((row) => row['Lý do'])),
+    ).toEqual(new Set(['Hết hạn mức trong ngày, ngày làm việc sau sẽ gửi.']));
     office.google.mailQuota.set(STAFF, 100);
     office.noonOf('2018-10-16');
     expect(office.statesOfLetters()).toEqual({ 'Đã gửi': 61 });

@@ -7,41 +7,104 @@ jest.setTimeout(300_000);
 const code = (i: number): string => `T${String(i).padStart(2, '0')}`;
 const mailOf = (unit: string): string => `${unit.toLowerCase()}@example.org`;
 const sixty: UnitGiven[] = [
-  { code: 'H01', name: 'Liên đoàn Lao động huyện Cầu Kè', kind: 'LĐLĐ huyện', email: mailOf('H01'), phone: '0913 456 700' },
-  ...Array.from({ length: 10 }, (_, i) => ({ code: `X${i}`, name: `Công đoàn xã số ${i}`, kind: 'CĐCS', parent: 'H01', email: mailOf(`X${i}`), phone: `0913 456 71${i}` })),
-  ...Array.from({ length: 49 }, (_, i) => ({ code: code(i), name: `Công đoàn cơ sở số ${i}`, kind: 'CĐCS trực thuộc', email: mailOf(code(i)), phone: `0913 456 ${800 + i}` })),
+  {
+    code: 'H01',
+    name: 'Liên đoàn Lao động huyện Cầu Kè',
+    kind: 'LĐLĐ huyện',
+    email: mailOf('H01'),
+    phone: '0913 456 700',
+  },
+  ...Array.from({ length: 10 }, (_, i) => ({
+    code: `X${i}`,
+    name: `Công đoàn xã số ${i}`,
+    kind: 'CĐCS',
+    parent: 'H01',
+    email: mailOf(`X${i}`),
+    phone: `0913 456 71${i}`,
+  })),
+  ...Array.from({ length: 49 }, (_, i) => ({
+    code: code(i),
+    name: `Công đoàn cơ sở số ${i}`,
+    kind: 'CĐCS trực thuộc',
+    email: mailOf(code(i)),
+    phone: `0913 456 ${800 + i}`,
+  })),
 ];
 sixty.find(({ code: one }) => one === 'T45')!.extendedTo = '05/11/2018';
 sixty.find(({ code: one }) => one === 'T46')!.email = '';
 sixty.find(({ code: one }) => one === 'T47')!.required = 'Không';
 
 /** Rows of accounts as staff paste them from the units' answers. */
-const pasted = (units: readonly string[], kind = 'Trang'): string[][] => units.map((unit) => {
-  const none = kind === 'Không có';
-  return [unit, '', kind, '', none ? '' : `Trang ${unit}`, none ? '' : `https://www.facebook.com/congdoan.${unit.toLowerCase()}`, none ? '' : 'Nguyễn Thị Hoa', none ? '' : 'Chủ tịch', none ? '' : `09134567${unit.slice(1)}`, none ? '' : `fb.${mailOf(unit)}`, none ? 'Đơn vị đang lập trang' : ''];
-});
+const pasted = (units: readonly string[], kind = 'Trang'): string[][] =>
+  units.map((unit) => {
+    const none = kind === 'Không có';
+    return [
+      unit,
+      '',
+      kind,
+      '',
+      none ? '' : `Trang ${unit}`,
+      none ? '' : `https://www.facebook.com/congdoan.${unit.toLowerCase()}`,
+      none ? '' : 'Nguyễn Thị Hoa',
+      none ? '' : 'Chủ tịch',
+      none ? '' : `09134567${unit.slice(1)}`,
+      none ? '' : `fb.${mailOf(unit)}`,
+      none ? 'Đơn vị đang lập trang' : '',
+    ];
+  });
 
-const paste = (office: LettersOffice, rows: string[][]): void => { office.staff.hand.paste('Tài khoản', `A${office.rows('Tài khoản').length + 2}`, rows); };
-const lineOf = (office: LettersOffice, unit: string): number => office.rows('Tài khoản').findIndex((row) => row['Mã đơn vị'] === unit) + 2;
+const paste = (office: LettersOffice, rows: string[][]): void => {
+  office.staff.hand.paste('Tài khoản', `A${office.rows('Tài khoản').length + 2}`, rows);
+};
+const lineOf = (office: LettersOffice, unit: string): number =>
+  office.rows('Tài khoản').findIndex((row) => row['Mã đơn vị'] === unit) + 2;
 
 /** What happens beside the letters. */
 function happens(office: LettersOffice, day: string): void {
   if (day === '2018-10-18') paste(office, pasted(Array.from({ length: 20 }, (_, i) => code(i))));
-  if (day === '2018-10-23') { office.staff.types('Tài khoản', lineOf(office, 'T00'), 'Ý kiến', 'Địa chỉ chưa mở được.'); office.staff.types('Tài khoản', lineOf(office, 'T00'), 'Duyệt', 'Trả lại'); }
-  if (day === '2018-10-24') office.staff.reports([{ rowId: 'rh01', version: '', fields: { ...goodPage }, stopped: false }], 'H01');
-  if (day === '2018-10-27') paste(office, pasted(Array.from({ length: 25 }, (_, i) => code(20 + i)), 'Không có'));
-  if (day === '2018-10-31') office.staff.types('Tài khoản', lineOf(office, 'T00'), 'Địa chỉ truy cập', 'https://www.facebook.com/congdoan.so.khong');
+  if (day === '2018-10-23') {
+    office.staff.types('Tài khoản', lineOf(office, 'T00'), 'Ý kiến', 'Địa chỉ chưa mở được.');
+    office.staff.types('Tài khoản', lineOf(office, 'T00'), 'Duyệt', 'Trả lại');
+  }
+  if (day === '2018-10-24')
+    office.staff.reports([{ rowId: 'rh01', version: '', fields: { ...goodPage }, stopped: false }], 'H01');
+  if (day === '2018-10-27')
+    paste(
+      office,
+      pasted(
+        Array.from({ length: 25 }, (_, i) => code(20 + i)),
+        'Không có',
+      ),
+    );
+  if (day === '2018-10-31')
+    office.staff.types(
+      'Tài khoản',
+      lineOf(office, 'T00'),
+      'Địa chỉ truy cập',
+      'https://www.facebook.com/congdoan.so.khong',
+    );
 }
 
-const days = (from: string, to: string): string[] => { const out: string[] = []; for (let t = Date.parse(`${from}T00:00:00Z`); t <= Date.parse(`${to}T00:00:00Z`); t += 86_400_000) out.push(new Date(t).toISOString().slice(0, 10)); return out; };
+const days = (from: string, to: string): string[] => {
+  const out: string[] = [];
+  for (let t = Date.parse(`${from}T00:00:00Z`); t <= Date.parse(`${to}T00:00:00Z`); t += 86_400_000)
+    out.push(new Date(t).toISOString().slice(0, 10));
+  return out;
+};
 
 describe('The campaign of 2018 on the local Google', () => {
   const office = givenLetters({ units: sixty });
-  const runs = days('2018-10-13', '2018-11-06').map((day) => { const [run] = office.noonOf(day); happens(office, day); return { day, run }; });
+  const runs = days('2018-10-13', '2018-11-06').map((day) => {
+    const [run] = office.noonOf(day);
+    happens(office, day);
+    return { day, run };
+  });
 
   it('has one run a day, and every run comes to its end', () => {
     expect(runs.filter(({ run }) => !run?.ok).map(({ day, run }) => [day, run?.error?.message])).toEqual([]);
-    expect(office.google.runs.filter(({ functionName }) => functionName === 'sendDailyLetters').length).toBe(runs.length + 1);
+    expect(office.google.runs.filter(({ functionName }) => functionName === 'sendDailyLetters').length).toBe(
+      runs.length + 1,
+    );
   });
 
   it('sends each kind on its day, and on no other', () => {
@@ -61,10 +124,16 @@ describe('The campaign of 2018 on the local Google', () => {
   });
 
   it('has one line in Thư for every letter that left, and none for a letter that did not', () => {
-    const sent = office.letters.filter((row) => row['Trạng thái'] === 'Đã gửi').map((row) => `${row['Người nhận']} | ${row['Tiêu đề']}`);
+    const sent = office.letters
+      .filter((row) => row['Trạng thái'] === 'Đã gửi')
+      .map((row) => `${row['Người nhận']} | ${row['Tiêu đề']}`);
     expect([...sent].sort()).toEqual(pairs(office.outbox).sort());
-    const others = office.letters.filter((row) => row['Trạng thái'] !== 'Đã gửi').map((row) => `${row['Đơn vị']}: ${row['Trạng thái']}, ${row['Lý do']}`);
-    expect(new Set(others)).toEqual(new Set(['T46: Gửi lỗi, Đơn vị chưa có email liên hệ trong thẻ Đơn vị.']));
+    const others = office.letters
+      .filter((row) => row['Trạng thái'] !== 'Đã gửi')
+      .map((row) => `${row['Đơn vị']}: ${row['Trạng thái']}, ${row['Lý do']}`);
+    expect(new Set(others)).toEqual(
+      new Set(['T46: Gửi lỗi, Đơn vị chưa có email liên hệ trong thẻ Đơn vị.']),
+    );
     expect(new Set(office.letters.map((row) => row['Mã thư'])).size).toBe(office.letters.length);
   });
 
@@ -74,7 +143,9 @@ describe('The campaign of 2018 on the local Google', () => {
   });
 
   it('tells a unit that never reports the same thing ever more urgently', () => {
-    expect(office.mailsTo(mailOf('T48')).map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject}`)).toEqual([
+    expect(
+      office.mailsTo(mailOf('T48')).map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject}`),
+    ).toEqual([
       '10-15 Còn 14 ngày, chậm nhất 29/10/2018: đề nghị Công đoàn cơ sở số 48 báo cáo tài khoản facebook',
       '10-22 Còn 7 ngày, chậm nhất 29/10/2018: Công đoàn cơ sở số 48 chưa báo cáo tài khoản facebook',
       '10-26 Còn 3 ngày, chậm nhất 29/10/2018: Công đoàn cơ sở số 48 chưa báo cáo tài khoản facebook',
@@ -86,14 +157,35 @@ describe('The campaign of 2018 on the local Google', () => {
 
   it('thanks a unit that reported, tells it of what was returned, and then says nothing more', () => {
     const toT00 = office.mailsTo(mailOf('T00'));
-    expect(toT00.map(({ subject }) => subject.replace(/^.*: /, ''))).toEqual([expect.stringMatching(/^đề nghị/), 'Đã nhận báo cáo của Công đoàn cơ sở số 0, ngày 18/10/2018', expect.stringMatching(/cần sửa/), expect.stringMatching(/cần sửa/), expect.stringMatching(/cần sửa/), expect.stringMatching(/cần sửa/)]);
+    expect(toT00.map(({ subject }) => subject.replace(/^.*: /, ''))).toEqual([
+      expect.stringMatching(/^đề nghị/),
+      'Đã nhận báo cáo của Công đoàn cơ sở số 0, ngày 18/10/2018',
+      expect.stringMatching(/cần sửa/),
+      expect.stringMatching(/cần sửa/),
+      expect.stringMatching(/cần sửa/),
+      expect.stringMatching(/cần sửa/),
+    ]);
     expect(toT00[2]!.body).toContain('cán bộ tỉnh trả lại. Địa chỉ chưa mở được.');
-    expect(office.mailsTo(mailOf('T21')).map(({ subject }) => subject.slice(0, 22))).toEqual(['Còn 14 ngày, chậm nhất', 'Còn 7 ngày, chậm nhất ', 'Còn 3 ngày, chậm nhất ', 'Đã nhận báo cáo của Cô']);
+    expect(office.mailsTo(mailOf('T21')).map(({ subject }) => subject.slice(0, 22))).toEqual([
+      'Còn 14 ngày, chậm nhất',
+      'Còn 7 ngày, chậm nhất ',
+      'Còn 3 ngày, chậm nhất ',
+      'Đã nhận báo cáo của Cô',
+    ]);
   });
 
   it('gives a unit with an extension its reminders before its own last day, and never says to it that it is overdue', () => {
-    expect(office.mailsTo(mailOf('T45')).map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject.slice(0, mail.subject.indexOf(':'))}`)).toEqual([
-      '10-15 Còn 21 ngày, chậm nhất 05/11/2018', '10-22 Còn 14 ngày, chậm nhất 05/11/2018', '10-29 Còn 7 ngày, chậm nhất 05/11/2018', '11-02 Còn 3 ngày, chậm nhất 05/11/2018', '11-05 Hôm nay 05/11/2018 là ngày cuối', '11-06 Đã quá hạn 05/11/2018',
+    expect(
+      office
+        .mailsTo(mailOf('T45'))
+        .map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject.slice(0, mail.subject.indexOf(':'))}`),
+    ).toEqual([
+      '10-15 Còn 21 ngày, chậm nhất 05/11/2018',
+      '10-22 Còn 14 ngày, chậm nhất 05/11/2018',
+      '10-29 Còn 7 ngày, chậm nhất 05/11/2018',
+      '11-02 Còn 3 ngày, chậm nhất 05/11/2018',
+      '11-05 Hôm nay 05/11/2018 là ngày cuối',
+      '11-06 Đã quá hạn 05/11/2018',
     ]);
   });
 
@@ -101,12 +193,25 @@ describe('The campaign of 2018 on the local Google', () => {
 
   it('names to the superior its own units only, after its own report', () => {
     const digests = office.mailsTo(mailOf('H01')).filter(({ subject }) => /trực thuộc/.test(subject));
-    expect(digests.map((mail) => [dayOfMail(mail).slice(5), (mail.body.match(/^- Công đoàn xã số \d: chưa báo cáo$/gm) ?? []).length, /Công đoàn cơ sở/.test(mail.body)])).toEqual([['10-26', 10, false], ['10-29', 10, false], ['10-30', 10, false], ['11-06', 10, false]]);
+    expect(
+      digests.map((mail) => [
+        dayOfMail(mail).slice(5),
+        (mail.body.match(/^- Công đoàn xã số \d: chưa báo cáo$/gm) ?? []).length,
+        /Công đoàn cơ sở/.test(mail.body),
+      ]),
+    ).toEqual([
+      ['10-26', 10, false],
+      ['10-29', 10, false],
+      ['10-30', 10, false],
+      ['11-06', 10, false],
+    ]);
   });
 
   it('gives staff a summary that counts, names whom to call, and says what changed since the last', () => {
     const summaries = office.mailsTo(STAFF);
-    expect(summaries.map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject.replace(/ \(.*/, '')}`)).toEqual([
+    expect(
+      summaries.map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject.replace(/ \(.*/, '')}`),
+    ).toEqual([
       '10-15 Tổng hợp ngày 15/10/2018: 0 đúng hạn, 0 trễ hạn, 0 cần sửa, 59 thiếu',
       '10-22 Tổng hợp ngày 22/10/2018: 20 đúng hạn, 0 trễ hạn, 0 cần sửa, 39 thiếu',
       '10-26 Tổng hợp ngày 26/10/2018: 20 đúng hạn, 0 trễ hạn, 1 cần sửa, 38 thiếu',

@@ -1,7 +1,20 @@
 // The campaign of 2018 as one story: reports due before 30/10, letters from Monday 15/10, sixty units, the trigger once a day.
 import { lettersDue } from '../../../src/domain/plan';
 import { statuses } from '../../../src/domain/fields';
-import { change, countByKind, days, hasReported, keys, office, oneRun, reported, settings, toFix, unit, wasReturned } from './office';
+import {
+  change,
+  countByKind,
+  days,
+  hasReported,
+  keys,
+  office,
+  oneRun,
+  reported,
+  settings,
+  toFix,
+  unit,
+  wasReturned,
+} from './office';
 
 const sixty = () => [
   unit('H01', { name: 'Liên đoàn Lao động huyện Cầu Kè', kind: 'LĐLĐ huyện' }),
@@ -13,10 +26,17 @@ describe('The campaign of 2018, day by day', () => {
   const state = office(sixty());
   const went: Record<string, Record<string, number>> = {};
   const letters = days('2018-10-12', '2018-12-15').flatMap((day) => {
-    if (day === '2018-10-18') for (let i = 0; i < 20; i += 1) change(state, `T${String(i).padStart(2, '0')}`, hasReported('2018-10-18'));
+    if (day === '2018-10-18')
+      for (let i = 0; i < 20; i += 1)
+        change(state, `T${String(i).padStart(2, '0')}`, hasReported('2018-10-18'));
     if (day === '2018-10-23') change(state, 'T00', wasReturned('r1|a'));
     if (day === '2018-10-24') change(state, 'H01', hasReported('2018-10-24'));
-    if (day === '2018-10-27') for (let i = 20; i < 45; i += 1) change(state, `T${String(i).padStart(2, '0')}`, { ...hasReported('2018-10-27'), status: statuses.none });
+    if (day === '2018-10-27')
+      for (let i = 20; i < 45; i += 1)
+        change(state, `T${String(i).padStart(2, '0')}`, {
+          ...hasReported('2018-10-27'),
+          status: statuses.none,
+        });
     if (day === '2018-10-31') change(state, 'T00', hasReported('2018-10-18'));
     const go = oneRun(state, day);
     if (go.length) went[day.slice(5)] = countByKind(go);
@@ -45,7 +65,9 @@ describe('The campaign of 2018, day by day', () => {
   });
 
   it('sends the staff their summary first, then the superiors', () => {
-    const monday = days('2018-10-26', '2018-10-26').flatMap((day) => lettersDue(office(sixty(), { sent: new Map() }), day));
+    const monday = days('2018-10-26', '2018-10-26').flatMap((day) =>
+      lettersDue(office(sixty(), { sent: new Map() }), day),
+    );
     expect(monday[0]!.kind).toBe('summary');
     expect(monday[0]!.to).toEqual(['canbo@ldld.vn', 'tuyengiao@ldld.vn']);
   });
@@ -54,39 +76,84 @@ describe('The campaign of 2018, day by day', () => {
 describe('The days of the reminders', () => {
   const reminderDays = (more = {}) => {
     const state = office([unit('A1')], more);
-    return days('2018-10-15', '2018-11-30').filter((day) => oneRun(state, day).some(({ kind }) => kind === 'reminder' || kind === 'invitation' || kind === 'overdue'));
+    return days('2018-10-15', '2018-11-30').filter((day) =>
+      oneRun(state, day).some(
+        ({ kind }) => kind === 'reminder' || kind === 'invitation' || kind === 'overdue',
+      ),
+    );
   };
 
   it('are 14, 7, 3 and 1 days before the last on-time day; one on a day off moves to the nearest working day', () => {
-    expect(reminderDays()).toEqual(['2018-10-15', '2018-10-22', '2018-10-26', '2018-10-29', '2018-10-30', '2018-11-06', '2018-11-13', '2018-11-20']);
+    expect(reminderDays()).toEqual([
+      '2018-10-15',
+      '2018-10-22',
+      '2018-10-26',
+      '2018-10-29',
+      '2018-10-30',
+      '2018-11-06',
+      '2018-11-13',
+      '2018-11-20',
+    ]);
   });
 
   it('keep clear of the holidays that the office lists', () => {
-    expect(reminderDays({ settings: settings({ holidays: '22/10/2018, 29/10/2018 - 31/10/2018' }) })).toEqual(['2018-10-15', '2018-10-23', '2018-10-26', '2018-11-01', '2018-11-06', '2018-11-13', '2018-11-20']);
+    expect(reminderDays({ settings: settings({ holidays: '22/10/2018, 29/10/2018 - 31/10/2018' }) })).toEqual(
+      ['2018-10-15', '2018-10-23', '2018-10-26', '2018-11-01', '2018-11-06', '2018-11-13', '2018-11-20'],
+    );
   });
 
   it('move to the day before when a day off lies between two working days', () => {
-    expect(reminderDays({ settings: settings({ milestones: '5', holidays: '24/10/2018' }) }).slice(0, 2)).toEqual(['2018-10-15', '2018-10-23']);
+    expect(
+      reminderDays({ settings: settings({ milestones: '5', holidays: '24/10/2018' }) }).slice(0, 2),
+    ).toEqual(['2018-10-15', '2018-10-23']);
   });
 
   it('follow an extension of the unit', () => {
     const state = office([unit('A1', { extendedTo: '2018-11-15' })]);
-    expect(days('2018-10-15', '2018-11-30').filter((day) => oneRun(state, day).some(({ unit: code }) => code === 'A1'))).toEqual(['2018-10-15', '2018-11-01', '2018-11-08', '2018-11-12', '2018-11-14', '2018-11-16', '2018-11-23', '2018-11-30']);
+    expect(
+      days('2018-10-15', '2018-11-30').filter((day) =>
+        oneRun(state, day).some(({ unit: code }) => code === 'A1'),
+      ),
+    ).toEqual([
+      '2018-10-15',
+      '2018-11-01',
+      '2018-11-08',
+      '2018-11-12',
+      '2018-11-14',
+      '2018-11-16',
+      '2018-11-23',
+      '2018-11-30',
+    ]);
   });
 
   it('start again towards the new day when an extension comes after the reminders', () => {
     const state = office([unit('A1')]);
     days('2018-10-15', '2018-10-29').forEach((day) => oneRun(state, day));
     change(state, 'A1', { extendedTo: '2018-10-31' });
-    expect(keys(oneRun(state, '2018-10-30')).filter((key) => key.endsWith('A1'))).toEqual(['nhac/Năm 2018/1.2/A1']);
+    expect(keys(oneRun(state, '2018-10-30')).filter((key) => key.endsWith('A1'))).toEqual([
+      'nhac/Năm 2018/1.2/A1',
+    ]);
     expect(keys(oneRun(state, '2018-10-31')).filter((key) => key.endsWith('A1'))).toEqual([]);
-    expect(keys(oneRun(state, '2018-11-01')).filter((key) => key.endsWith('A1'))).toEqual(['qua-han/Năm 2018/1/A1']);
+    expect(keys(oneRun(state, '2018-11-01')).filter((key) => key.endsWith('A1'))).toEqual([
+      'qua-han/Năm 2018/1/A1',
+    ]);
   });
 
   it('are followed, in the days of grace, by one that names the last day of grace, and by no overdue notice before it is over', () => {
     const state = office([unit('A1')], { deadline: { dueBefore: '2018-10-30', graceUntil: '2018-11-05' } });
-    const got = days('2018-10-15', '2018-11-30').flatMap((day) => oneRun(state, day).filter(({ unit: code }) => code === 'A1').map(({ key }) => `${day.slice(5)} ${key}`));
-    expect(got.slice(3)).toEqual(['10-29 nhac/Năm 2018/1/A1', '10-30 nhac/Năm 2018/cham-chuoc/A1', '11-06 qua-han/Năm 2018/1/A1', '11-13 qua-han/Năm 2018/2/A1', '11-20 qua-han/Năm 2018/3/A1', '11-27 qua-han/Năm 2018/4/A1']);
+    const got = days('2018-10-15', '2018-11-30').flatMap((day) =>
+      oneRun(state, day)
+        .filter(({ unit: code }) => code === 'A1')
+        .map(({ key }) => `${day.slice(5)} ${key}`),
+    );
+    expect(got.slice(3)).toEqual([
+      '10-29 nhac/Năm 2018/1/A1',
+      '10-30 nhac/Năm 2018/cham-chuoc/A1',
+      '11-06 qua-han/Năm 2018/1/A1',
+      '11-13 qua-han/Năm 2018/2/A1',
+      '11-20 qua-han/Năm 2018/3/A1',
+      '11-27 qua-han/Năm 2018/4/A1',
+    ]);
   });
 });
 
@@ -120,6 +187,10 @@ describe('Missed days', () => {
 describe('A unit with something to correct', () => {
   it('gets the reminders of its milestones like a unit that is missing', () => {
     const state = office([unit('A1', toFix('Điện thoại', 'Số này không gọi được.'))]);
-    expect(days('2018-10-15', '2018-10-29').flatMap((day) => keys(oneRun(state, day)).filter((key) => key.endsWith('A1')))).toEqual(['nhac/Năm 2018/14/A1', 'nhac/Năm 2018/7/A1', 'nhac/Năm 2018/3/A1', 'nhac/Năm 2018/1/A1']);
+    expect(
+      days('2018-10-15', '2018-10-29').flatMap((day) =>
+        keys(oneRun(state, day)).filter((key) => key.endsWith('A1')),
+      ),
+    ).toEqual(['nhac/Năm 2018/14/A1', 'nhac/Năm 2018/7/A1', 'nhac/Năm 2018/3/A1', 'nhac/Năm 2018/1/A1']);
   });
 });

@@ -1,8 +1,20 @@
 // What can happen to a daily run: twice in a day, not at all for days, two people's triggers, paused, without settings, out of time.
-import { countBy, dayOfMail, givenLetters, NEXT_STAFF, pairs, saidIn, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
+import {
+  countBy,
+  dayOfMail,
+  givenLetters,
+  NEXT_STAFF,
+  pairs,
+  saidIn,
+  STAFF,
+  unitsNumbered,
+  type LettersOffice,
+} from '../../support/letters';
 
-const toUnit = (office: LettersOffice, unit = 'u0@example.org'): string[] => office.mailsTo(unit).map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject.split(':')[0]!}`);
-const runs = (office: LettersOffice) => office.google.runs.filter(({ functionName }) => functionName === 'sendDailyLetters');
+const toUnit = (office: LettersOffice, unit = 'u0@example.org'): string[] =>
+  office.mailsTo(unit).map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject.split(':')[0]!}`);
+const runs = (office: LettersOffice) =>
+  office.google.runs.filter(({ functionName }) => functionName === 'sendDailyLetters');
 
 describe('The daily run', () => {
   it('a second time on the same day sends nothing, whoever starts it', () => {
@@ -10,7 +22,8 @@ describe('The daily run', () => {
     office.noonOf('2018-10-15');
     expect(office.outbox).toHaveLength(4);
     const lines = office.letters;
-    for (const who of [office.staff, office.owner, office.clerk(NEXT_STAFF), office.unlisted]) expect(office.runsAgain(who).ok).toBe(true);
+    for (const who of [office.staff, office.owner, office.clerk(NEXT_STAFF), office.unlisted])
+      expect(office.runsAgain(who).ok).toBe(true);
     expect(office.outbox).toHaveLength(4);
     expect(office.letters).toEqual(lines);
   });
@@ -19,7 +32,10 @@ describe('The daily run', () => {
     const office = givenLetters({ units: unitsNumbered(3) });
     office.switchesOn();
     expect(office.google.triggers).toHaveLength(1);
-    office.google.stage.world.memory.triggers.push({ ...office.google.stage.world.memory.triggers[0]!, id: 'thừa' });
+    office.google.stage.world.memory.triggers.push({
+      ...office.google.stage.world.memory.triggers[0]!,
+      id: 'thừa',
+    });
     expect(office.noonOf('2018-10-15').length).toBeGreaterThanOrEqual(2);
     expect(new Set(pairs(office.outbox)).size).toBe(office.outbox.length);
     office.switchesOn();
@@ -52,18 +68,33 @@ describe('Runs that Google misses', () => {
   it('three days long are caught up by the most urgent letter alone', () => {
     const office = givenLetters({ units: unitsNumbered(3) });
     office.noonOf('2018-10-21');
-    for (const day of ['2018-10-22', '2018-10-23', '2018-10-24']) { office.missesRun(); office.noonOf(day); }
+    for (const day of ['2018-10-22', '2018-10-23', '2018-10-24']) {
+      office.missesRun();
+      office.noonOf(day);
+    }
     expect(office.google.faultsLeft).toBe(0);
     expect(toUnit(office)).toEqual(['10-15 Còn 14 ngày, chậm nhất 29/10/2018']);
     for (const day of ['2018-10-25', '2018-10-26', '2018-10-27']) office.noonOf(day);
-    expect(toUnit(office)).toEqual(['10-15 Còn 14 ngày, chậm nhất 29/10/2018', '10-25 Còn 4 ngày, chậm nhất 29/10/2018', '10-26 Còn 3 ngày, chậm nhất 29/10/2018']);
-    expect(office.mailsOn('2018-10-25').map(({ to }) => to.join())).toEqual([STAFF, 'u0@example.org', 'u1@example.org', 'u2@example.org']);
+    expect(toUnit(office)).toEqual([
+      '10-15 Còn 14 ngày, chậm nhất 29/10/2018',
+      '10-25 Còn 4 ngày, chậm nhất 29/10/2018',
+      '10-26 Còn 3 ngày, chậm nhất 29/10/2018',
+    ]);
+    expect(office.mailsOn('2018-10-25').map(({ to }) => to.join())).toEqual([
+      STAFF,
+      'u0@example.org',
+      'u1@example.org',
+      'u2@example.org',
+    ]);
   });
 
   it('over the first day of letters only move the invitation', () => {
     const office = givenLetters({ units: unitsNumbered(2) });
     office.noonOf('2018-10-14');
-    for (const day of ['2018-10-15', '2018-10-16', '2018-10-17']) { office.missesRun(); office.noonOf(day); }
+    for (const day of ['2018-10-15', '2018-10-16', '2018-10-17']) {
+      office.missesRun();
+      office.noonOf(day);
+    }
     expect(office.outbox).toEqual([]);
     office.noonOf('2018-10-18');
     expect(toUnit(office)).toEqual(['10-18 Còn 11 ngày, chậm nhất 29/10/2018']);
@@ -72,19 +103,29 @@ describe('Runs that Google misses', () => {
   it('for more than a day are said to staff when they open the file, and in the panel', () => {
     const office = givenLetters({ units: unitsNumbered(2) });
     office.noonOf('2018-10-15');
-    for (const day of ['2018-10-16', '2018-10-17']) { office.missesRun(); office.noonOf(day); }
+    for (const day of ['2018-10-16', '2018-10-17']) {
+      office.missesRun();
+      office.noonOf(day);
+    }
     const said = /^Lượt gửi thư gần nhất là 15\/10\/2018 08:\d\d, đã quá một ngày\./;
     expect(office.toldAtOpening(office.staff)).toEqual([expect.stringMatching(said)]);
     expect(office.toldAtOpening(office.unlisted)).toEqual([]);
-    expect(office.panel().stopped).toEqual(['Lịch chạy hằng ngày đã quá một ngày không gửi thư. Đề nghị bấm “Bật lại”.']);
+    expect(office.panel().stopped).toEqual([
+      'Lịch chạy hằng ngày đã quá một ngày không gửi thư. Đề nghị bấm “Bật lại”.',
+    ]);
     office.noonOf('2018-10-18');
     expect(office.toldAtOpening(office.staff)).toEqual([]);
   });
 
   it('from the first day on are said too', () => {
     const office = givenLetters({ units: unitsNumbered(2) });
-    for (const day of ['2018-10-12', '2018-10-13', '2018-10-14']) { office.missesRun(); office.noonOf(day); }
-    expect(office.toldAtOpening(office.staff)).toEqual(['Đã bật gửi thư từ 12/10/2018 08:00 mà chưa có lượt gửi nào. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.']);
+    for (const day of ['2018-10-12', '2018-10-13', '2018-10-14']) {
+      office.missesRun();
+      office.noonOf(day);
+    }
+    expect(office.toldAtOpening(office.staff)).toEqual([
+      'Đã bật gửi thư từ 12/10/2018 08:00 mà chưa có lượt gửi nào. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.',
+    ]);
   });
 
   it('are not said over a weekend without letters, nor while letters are off', () => {
@@ -98,21 +139,32 @@ describe('Runs that Google misses', () => {
 });
 
 describe('Two people', () => {
-  const both = () => givenLetters({ units: unitsNumbered(3), settings: { 'Email cán bộ phụ trách': `${STAFF}, ${NEXT_STAFF}` } });
+  const both = () =>
+    givenLetters({
+      units: unitsNumbered(3),
+      settings: { 'Email cán bộ phụ trách': `${STAFF}, ${NEXT_STAFF}` },
+    });
 
   it('do not both send: the second is refused, and told who sends', () => {
     const office = both();
-    expect(saidIn(office.switches(true, false, office.clerk(NEXT_STAFF)))).toEqual([`${STAFF} đang là người gửi thư. Nếu muốn gửi thay, đề nghị chọn “Nhận việc gửi thư”.`]);
+    expect(saidIn(office.switches(true, false, office.clerk(NEXT_STAFF)))).toEqual([
+      `${STAFF} đang là người gửi thư. Nếu muốn gửi thay, đề nghị chọn “Nhận việc gửi thư”.`,
+    ]);
     expect(office.google.triggers.map(({ owner }) => owner)).toEqual([STAFF]);
   });
 
-  it('change over when the second takes over; the first one\'s trigger goes on and does nothing', () => {
+  it("change over when the second takes over; the first one's trigger goes on and does nothing", () => {
     const office = both();
     office.noonOf('2018-10-15');
     expect(office.switchesOn(office.clerk(NEXT_STAFF), true)).toMatchObject({ on: true, runner: NEXT_STAFF });
     expect(office.google.triggers.map(({ owner }) => owner).sort()).toEqual([STAFF, NEXT_STAFF].sort());
     office.noonOf('2018-10-22');
-    expect(countBy(runs(office).filter(({ startedAt }) => startedAt > '2018-10-22'), ({ user }) => user)).toEqual({ [STAFF]: 1, [NEXT_STAFF]: 1 });
+    expect(
+      countBy(
+        runs(office).filter(({ startedAt }) => startedAt > '2018-10-22'),
+        ({ user }) => user,
+      ),
+    ).toEqual({ [STAFF]: 1, [NEXT_STAFF]: 1 });
     expect(office.mailsOn('2018-10-22').map(({ from }) => from)).toEqual(Array(4).fill(NEXT_STAFF));
     expect(office.panel().health).toContain(`Người gửi: ${NEXT_STAFF}.`);
   });
@@ -128,7 +180,10 @@ describe('Two people', () => {
 
   it('cannot be replaced by somebody who is not staff', () => {
     const office = both();
-    for (const who of [office.unlisted, office.cauKe]) expect(saidIn(office.switches(true, true, who))).toEqual([expect.stringMatching(/^Việc này dành cho cán bộ phụ trách/)]);
+    for (const who of [office.unlisted, office.cauKe])
+      expect(saidIn(office.switches(true, true, who))).toEqual([
+        expect.stringMatching(/^Việc này dành cho cán bộ phụ trách/),
+      ]);
     expect(office.google.triggers.map(({ owner }) => owner)).toEqual([STAFF]);
   });
 });
@@ -140,22 +195,34 @@ describe('Letters that are paused', () => {
     expect(office.switches(false)).toMatchObject({ ok: true, value: { on: false, runner: '' } });
     expect(office.google.triggers).toEqual([]);
     expect(office.row('Cấu hình', 'Mục', 'Gửi thư tự động')['Giá trị']).toBe('Không');
-    expect(office.rows('Nhật ký').at(-1)).toMatchObject({ 'Việc': 'Tắt gửi thư tự động', Ai: STAFF });
+    expect(office.rows('Nhật ký').at(-1)).toMatchObject({ Việc: 'Tắt gửi thư tự động', Ai: STAFF });
     expect(office.panel().health[0]).toBe('Chưa ai được giao gửi thư.');
     office.noonOf('2018-10-23');
     expect(office.outbox).toHaveLength(3);
     office.switchesOn();
     office.noonOf('2018-10-24');
-    expect(toUnit(office)).toEqual(['10-15 Còn 14 ngày, chậm nhất 29/10/2018', '10-24 Còn 5 ngày, chậm nhất 29/10/2018']);
+    expect(toUnit(office)).toEqual([
+      '10-15 Còn 14 ngày, chậm nhất 29/10/2018',
+      '10-24 Còn 5 ngày, chậm nhất 29/10/2018',
+    ]);
   });
 
   it('by a colleague or by hand in Cấu hình stay paused: the trigger comes and does nothing', () => {
-    const office = givenLetters({ units: unitsNumbered(2), settings: { 'Email cán bộ phụ trách': `${STAFF}, ${NEXT_STAFF}` } });
-    expect(office.switches(false, false, office.clerk(NEXT_STAFF))).toMatchObject({ ok: true, value: { on: false, runner: STAFF } });
+    const office = givenLetters({
+      units: unitsNumbered(2),
+      settings: { 'Email cán bộ phụ trách': `${STAFF}, ${NEXT_STAFF}` },
+    });
+    expect(office.switches(false, false, office.clerk(NEXT_STAFF))).toMatchObject({
+      ok: true,
+      value: { on: false, runner: STAFF },
+    });
     expect(office.google.triggers).toHaveLength(1);
     expect(office.noonOf('2018-10-15')).toHaveLength(4);
     expect(office.outbox).toEqual([]);
-    expect(office.panel()).toMatchObject({ on: false, health: expect.arrayContaining(['Đang tạm dừng: không thư nào được gửi.']) });
+    expect(office.panel()).toMatchObject({
+      on: false,
+      health: expect.arrayContaining(['Đang tạm dừng: không thư nào được gửi.']),
+    });
     office.sets('Gửi thư tự động', 'Có');
     office.noonOf('2018-10-16');
     expect(office.outbox).toHaveLength(3);
@@ -169,18 +236,27 @@ describe('A daily run that fails', () => {
   it('is said in the panel, in words, until the next one comes to its end; Google tells the one who sends', () => {
     const office = givenLetters({ units: unitsNumbered(2) });
     office.passesTo('2018-10-15', '06:00');
-    for (const call of [1, 2, 3]) office.google.failNext({ call, how: 'throw', name: 'MailApp.getRemainingDailyQuota' });
+    for (const call of [1, 2, 3])
+      office.google.failNext({ call, how: 'throw', name: 'MailApp.getRemainingDailyQuota' });
     const [run] = office.noonOf('2018-10-15');
     const { health, stopped } = office.panel();
-    expect([run!.ok, health.filter((text) => text.startsWith('Lượt gửi chưa xong')), stopped]).toEqual([false, [expect.stringMatching(/^Lượt gửi chưa xong, 15\/10\/2018: Google báo lỗi/)], []]);
+    expect([run!.ok, health.filter((text) => text.startsWith('Lượt gửi chưa xong')), stopped]).toEqual([
+      false,
+      [expect.stringMatching(/^Lượt gửi chưa xong, 15\/10\/2018: Google báo lỗi/)],
+      [],
+    ]);
     office.noonOf('2018-10-16');
-    expect([office.outbox.length, office.panel().health.filter((text) => text.startsWith('Lượt gửi chưa xong'))]).toEqual([3, []]);
+    expect([
+      office.outbox.length,
+      office.panel().health.filter((text) => text.startsWith('Lượt gửi chưa xong')),
+    ]).toEqual([3, []]);
   });
 
   it('for a moment at one step costs nothing: the step is done again', () => {
     const office = givenLetters({ units: unitsNumbered(2) });
     office.passesTo('2018-10-15', '06:00');
-    for (const call of [1, 2]) office.google.failNext({ call, how: 'throw', name: 'MailApp.getRemainingDailyQuota' });
+    for (const call of [1, 2])
+      office.google.failNext({ call, how: 'throw', name: 'MailApp.getRemainingDailyQuota' });
     const [run] = office.noonOf('2018-10-15');
     expect([run!.ok, office.outbox.length, run!.calls['Utilities.sleep']]).toEqual([true, 3, 2]);
   });
@@ -190,12 +266,15 @@ describe('Time', () => {
   it('is not run out of: a slow mail service makes the run stop before six minutes, and the rest goes the next day', () => {
     const office = givenLetters({ units: unitsNumbered(20) });
     office.passesTo('2018-10-15', '06:00');
-    for (let call = 3; call < 8; call += 1) office.google.failNext({ call, how: 'slow', name: 'MailApp.sendEmail' });
+    for (let call = 3; call < 8; call += 1)
+      office.google.failNext({ call, how: 'slow', name: 'MailApp.sendEmail' });
     const [run] = office.noonOf('2018-10-15');
     expect(run!.ok).toBe(true);
     expect(run!.modelledMs).toBeLessThan(345_000);
     expect([office.outbox.length, office.statesOfLetters()]).toEqual([7, { 'Đã gửi': 7, 'Tạm giữ': 14 }]);
-    expect(new Set(office.letters.filter((row) => row['Trạng thái'] === 'Tạm giữ').map((row) => row['Lý do']))).toEqual(new Set(['Hết thời gian của một lượt gửi, lượt sau sẽ gửi.']));
+    expect(
+      new Set(office.letters.filter((row) => row['Trạng thái'] === 'Tạm giữ').map((row) => row['Lý do'])),
+    ).toEqual(new Set(['Hết thời gian của một lượt gửi, lượt sau sẽ gửi.']));
     office.noonOf('2018-10-16');
     expect(office.statesOfLetters()).toEqual({ 'Đã gửi': 21 });
     expect(new Set(pairs(office.outbox)).size).toBe(21);
@@ -204,10 +283,17 @@ describe('Time', () => {
   it('that is over just as 25 letters have left holds all the others, each with the reason', () => {
     const office = givenLetters({ units: unitsNumbered(30) });
     office.passesTo('2018-10-15', '06:00');
-    for (let call = 21; call < 26; call += 1) office.google.failNext({ call, how: 'slow', name: 'MailApp.sendEmail' });
+    for (let call = 21; call < 26; call += 1)
+      office.google.failNext({ call, how: 'slow', name: 'MailApp.sendEmail' });
     const [run] = office.noonOf('2018-10-15');
-    expect([run!.ok, office.outbox.length, office.statesOfLetters()]).toEqual([true, 25, { 'Đã gửi': 25, 'Tạm giữ': 6 }]);
-    expect(new Set(office.letters.filter((row) => row['Trạng thái'] === 'Tạm giữ').map((row) => row['Lý do']))).toEqual(new Set(['Hết thời gian của một lượt gửi, lượt sau sẽ gửi.']));
+    expect([run!.ok, office.outbox.length, office.statesOfLetters()]).toEqual([
+      true,
+      25,
+      { 'Đã gửi': 25, 'Tạm giữ': 6 },
+    ]);
+    expect(
+      new Set(office.letters.filter((row) => row['Trạng thái'] === 'Tạm giữ').map((row) => row['Lý do'])),
+    ).toEqual(new Set(['Hết thời gian của một lượt gửi, lượt sau sẽ gửi.']));
   });
 
   it('is given to others: while the sheet is being written for long, no letter is sent, and staff are told', () => {
@@ -217,7 +303,9 @@ describe('Time', () => {
     const [run] = office.noonOf('2018-10-15');
     release();
     expect([run!.ok, office.outbox]).toEqual([false, []]);
-    expect(office.panel().health).toContainEqual('Lượt gửi chưa xong, 15/10/2018: Sổ đang được người khác ghi nên lượt này phải dừng; thư chưa gửi sẽ đi ở lượt sau.');
+    expect(office.panel().health).toContainEqual(
+      'Lượt gửi chưa xong, 15/10/2018: Sổ đang được người khác ghi nên lượt này phải dừng; thư chưa gửi sẽ đi ở lượt sau.',
+    );
     office.noonOf('2018-10-16');
     expect(office.outbox).toHaveLength(3);
   });

@@ -8,8 +8,17 @@ import { samples } from './samples';
 const folder = join(__dirname, '../../golden/letters');
 const files = samples().flatMap(({ name, letter, state }) => {
   const { subject, html, text, attachments } = writeLetter(letter, state);
-  const head = [`Mã thư: ${letter.key}`, `Đến: ${letter.to.join(', ')}`, `Tiêu đề: ${subject}`, ...attachments.map((file) => `Đính kèm: ${file.name}`)].join('\n');
-  return [[`${name}.html`, html], [`${name}.txt`, `${head}\n\n${text}\n======== Zalo ========\n${zaloText(letter, state)}\n`], ...attachments.map((file) => [`${name}.csv`, file.content])] as [string, string][];
+  const head = [
+    `Mã thư: ${letter.key}`,
+    `Đến: ${letter.to.join(', ')}`,
+    `Tiêu đề: ${subject}`,
+    ...attachments.map((file) => `Đính kèm: ${file.name}`),
+  ].join('\n');
+  return [
+    [`${name}.html`, html],
+    [`${name}.txt`, `${head}\n\n${text}\n======== Zalo ========\n${zaloText(letter, state)}\n`],
+    ...attachments.map((file) => [`${name}.csv`, file.content]),
+  ] as [string, string][];
 });
 
 if (process.env.APPROVE) {
@@ -24,5 +33,6 @@ describe('The approved letters', () => {
     expect(content).toBe(readFileSync(join(folder, name), 'utf8'));
   });
 
-  it('are all still written: no approved file is left over', () => expect(readdirSync(folder).sort()).toEqual(files.map(([name]) => name).sort()));
+  it('are all still written: no approved file is left over', () =>
+    expect(readdirSync(folder).sort()).toEqual(files.map(([name]) => name).sort()));
 });

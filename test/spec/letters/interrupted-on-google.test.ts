@@ -2,9 +2,14 @@
 import { givenLetters, saidIn, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
 
 const key = (i: number): string => `moi/Năm 2018/U000${i}`;
-const asks = (office: LettersOffice, name: string, input: unknown) => office.staff.opensPage('Thư…').asks(name, input);
+const asks = (office: LettersOffice, name: string, input: unknown) =>
+  office.staff.opensPage('Thư…').asks(name, input);
 /** Before the first run: a summary to staff and five invitations are due. */
-const early = (): LettersOffice => { const office = givenLetters({ units: unitsNumbered(5) }); office.passesTo('2018-10-15', '06:00'); return office; };
+const early = (): LettersOffice => {
+  const office = givenLetters({ units: unitsNumbered(5) });
+  office.passesTo('2018-10-15', '06:00');
+  return office;
+};
 /** The run is ended as the letter to U0001 leaves; nobody knows whether it did. */
 const cut = (): LettersOffice => {
   const office = early();
@@ -12,17 +17,25 @@ const cut = (): LettersOffice => {
   office.noonOf('2018-10-15');
   return office;
 };
-const lineOf = (office: LettersOffice, i: number): number => office.letters.findIndex((row) => row['Mã thư'] === key(i)) + 2;
-const states = (office: LettersOffice): string[] => [0, 1, 2, 3, 4].map((i) => office.letter(key(i))['Trạng thái']!);
+const lineOf = (office: LettersOffice, i: number): number =>
+  office.letters.findIndex((row) => row['Mã thư'] === key(i)) + 2;
+const states = (office: LettersOffice): string[] =>
+  [0, 1, 2, 3, 4].map((i) => office.letter(key(i))['Trạng thái']!);
 
 describe('A run that was ended', () => {
   it('leaves letters that went, one in doubt, and the others waiting, each with its reason', () => {
     const office = cut();
-    expect([states(office), office.letters.map((row) => row['Lý do'])]).toEqual([Array(5).fill('Đang gửi'), Array(6).fill('')]);
+    expect([states(office), office.letters.map((row) => row['Lý do'])]).toEqual([
+      Array(5).fill('Đang gửi'),
+      Array(6).fill(''),
+    ]);
     office.panel();
     expect(office.letters).toHaveLength(6);
     expect(states(office)).toEqual(['Đã gửi', 'Không rõ đã gửi', 'Tạm giữ', 'Tạm giữ', 'Tạm giữ']);
-    expect([office.letter(key(0))['Lý do'], office.letter(key(3))['Lý do']]).toEqual(['', 'Lượt gửi bị ngắt trước khi đến thư này, lượt sau sẽ gửi.']);
+    expect([office.letter(key(0))['Lý do'], office.letter(key(3))['Lý do']]).toEqual([
+      '',
+      'Lượt gửi bị ngắt trước khi đến thư này, lượt sau sẽ gửi.',
+    ]);
     office.noonOf('2018-10-16');
     expect(states(office)).toEqual(['Đã gửi', 'Không rõ đã gửi', 'Đã gửi', 'Đã gửi', 'Đã gửi']);
     expect(office.outbox).toHaveLength(5);
@@ -62,7 +75,9 @@ describe('A run that was ended', () => {
     const [run] = office.passesTo('2018-10-15', '09:00');
     expect(run!.killed).toBe(true);
     const later = { key: 'nhac/Năm 2018/7/U0000' };
-    expect(saidIn(asks(office, 'sendNow', later))).toEqual(['Đang có một lượt gửi thư. Đề nghị chờ vài phút rồi mở lại bảng Thư.']);
+    expect(saidIn(asks(office, 'sendNow', later))).toEqual([
+      'Đang có một lượt gửi thư. Đề nghị chờ vài phút rồi mở lại bảng Thư.',
+    ]);
     office.passesTo('2018-10-15', '09:08');
     expect(asks(office, 'sendNow', later)).toMatchObject({ ok: true, value: { did: '1 thư đã gửi' } });
   });
@@ -72,12 +87,19 @@ describe('A letter that Google answers with an error', () => {
   it('is in doubt when the quota cannot be asked either, and then the run stops: nothing may be sent twice', () => {
     const office = early();
     office.google.failNext({ call: 3, how: 'throw', name: 'MailApp.sendEmail' });
-    for (const call of [2, 3, 4]) office.google.failNext({ call, how: 'throw', name: 'MailApp.getRemainingDailyQuota' });
+    for (const call of [2, 3, 4])
+      office.google.failNext({ call, how: 'throw', name: 'MailApp.getRemainingDailyQuota' });
     const [run] = office.noonOf('2018-10-15');
-    expect([run!.ok, office.outbox.length, states(office)]).toEqual([true, 2, ['Đã gửi', 'Không rõ đã gửi', 'Tạm giữ', 'Tạm giữ', 'Tạm giữ']]);
+    expect([run!.ok, office.outbox.length, states(office)]).toEqual([
+      true,
+      2,
+      ['Đã gửi', 'Không rõ đã gửi', 'Tạm giữ', 'Tạm giữ', 'Tạm giữ'],
+    ]);
     expect(office.letter(key(1))['Lý do']).toMatch(/^Google báo lỗi nhưng đã trừ hạn mức/);
     expect(office.letter(key(2))['Lý do']).toBe('Google đang báo lỗi khi gửi thư, lượt sau sẽ gửi.');
-    expect(office.panel().health).toContainEqual(expect.stringContaining('2 thư đã gửi, 1 thư không rõ đã gửi, 3 thư chờ lượt sau.'));
+    expect(office.panel().health).toContainEqual(
+      expect.stringContaining('2 thư đã gửi, 1 thư không rõ đã gửi, 3 thư chờ lượt sau.'),
+    );
     office.noonOf('2018-10-16');
     expect([office.outbox.length, states(office)[1]]).toEqual([5, 'Không rõ đã gửi']);
   });
@@ -86,7 +108,11 @@ describe('A letter that Google answers with an error', () => {
     const office = early();
     office.google.failNext({ call: 3, how: 'unanswered', name: 'MailApp.sendEmail' });
     for (const day of ['2018-10-15', '2018-10-16', '2018-10-17']) office.noonOf(day);
-    expect([office.mailsTo('u1@example.org').length, office.outbox.length, states(office)]).toEqual([1, 6, ['Đã gửi', 'Không rõ đã gửi', 'Đã gửi', 'Đã gửi', 'Đã gửi']]);
+    expect([office.mailsTo('u1@example.org').length, office.outbox.length, states(office)]).toEqual([
+      1,
+      6,
+      ['Đã gửi', 'Không rõ đã gửi', 'Đã gửi', 'Đã gửi', 'Đã gửi'],
+    ]);
     expect(office.letter(key(1))['Lý do']).toMatch(/^Google báo lỗi nhưng đã trừ hạn mức/);
   });
 
@@ -97,7 +123,9 @@ describe('A letter that Google answers with an error', () => {
     office.noonOf('2018-10-15');
     expect(states(office)).toEqual(['Đã gửi', 'Gửi lỗi', 'Không rõ đã gửi', 'Đã gửi', 'Đã gửi']);
     office.noonOf('2018-10-16');
-    expect([office.mailsTo('u1@example.org').length, office.mailsTo('u2@example.org').length]).toEqual([1, 1]);
+    expect([office.mailsTo('u1@example.org').length, office.mailsTo('u2@example.org').length]).toEqual([
+      1, 1,
+    ]);
   });
 
   it('has failed when the quota is untouched, and the letters after it go', () => {
@@ -111,10 +139,15 @@ describe('A letter that Google answers with an error', () => {
   it('waits with all after it when the journal cannot be written: what nobody could reconstruct is not begun', () => {
     const office = early();
     // Before the fifth: the right to send, the journal's beginning, the summary in the journal, the time of the first letter.
-    for (const call of [5, 6, 7]) office.google.failNext({ call, how: 'throw', name: 'Properties.setProperty' });
+    for (const call of [5, 6, 7])
+      office.google.failNext({ call, how: 'throw', name: 'Properties.setProperty' });
     const [run] = office.noonOf('2018-10-15');
     expect([run!.ok, office.outbox.map(({ to }) => to.join())]).toEqual([true, [STAFF]]);
-    expect(office.letters.filter(({ 'Mã thư': one }) => one!.startsWith('moi')).map((row) => `${row['Trạng thái']}: ${row['Lý do']}`)).toEqual(Array(5).fill('Tạm giữ: Google đang báo lỗi khi gửi thư, lượt sau sẽ gửi.'));
+    expect(
+      office.letters
+        .filter(({ 'Mã thư': one }) => one!.startsWith('moi'))
+        .map((row) => `${row['Trạng thái']}: ${row['Lý do']}`),
+    ).toEqual(Array(5).fill('Tạm giữ: Google đang báo lỗi khi gửi thư, lượt sau sẽ gửi.'));
     office.noonOf('2018-10-16');
     expect(states(office)).toEqual(Array(5).fill('Đã gửi'));
     expect(office.outbox).toHaveLength(6);

@@ -8,50 +8,120 @@ import { budget } from '../../../src/domain/plan/budget';
 import type { Letter, LetterRecord, LetterState, LetterUnit } from '../../../src/domain/plan/state';
 
 /** The tab `Cấu hình` as a new workbook has it, with changes to its lines about letters. */
-export const settingsAsShown = (changes: Partial<Record<keyof LetterSettings, string>> = {}): Record<string, string> => ({
-  ...Object.fromEntries(Object.values(settingTable).map(({ label, initial }) => [label, initial])), [settingTable.dueBefore.label]: '30/10/2018',
-  ...Object.fromEntries(Object.entries(changes).map(([key, text]) => [settingTable[key as keyof LetterSettings].label, text])),
+export const settingsAsShown = (
+  changes: Partial<Record<keyof LetterSettings, string>> = {},
+): Record<string, string> => ({
+  ...Object.fromEntries(Object.values(settingTable).map(({ label, initial }) => [label, initial])),
+  [settingTable.dueBefore.label]: '30/10/2018',
+  ...Object.fromEntries(
+    Object.entries(changes).map(([key, text]) => [settingTable[key as keyof LetterSettings].label, text]),
+  ),
 });
-export const settings = (changes: Partial<Record<keyof LetterSettings, string>> = {}): LetterSettings => readSettings(settingsAsShown({ lettersOn: 'Có', lettersFrom: '15/10/2018', ...changes })).settings;
+export const settings = (changes: Partial<Record<keyof LetterSettings, string>> = {}): LetterSettings =>
+  readSettings(settingsAsShown({ lettersOn: 'Có', lettersFrom: '15/10/2018', ...changes })).settings;
 
 /** A unit that has not reported. */
 export const unit = (code: string, more: Partial<LetterUnit> = {}): LetterUnit => ({
-  code, name: `Công đoàn cơ sở ${code}`, kind: 'CĐCS trực thuộc', parent: '', emails: [`${code.toLowerCase()}@donvi.vn`], phone: '0987 654 321', required: true,
-  status: statuses.missing, timeliness: timeliness.open, extendedTo: '', first: '', updated: '', count: 0, faults: [], returned: [], ...more,
+  code,
+  name: `Công đoàn cơ sở ${code}`,
+  kind: 'CĐCS trực thuộc',
+  parent: '',
+  emails: [`${code.toLowerCase()}@donvi.vn`],
+  phone: '0987 654 321',
+  required: true,
+  status: statuses.missing,
+  timeliness: timeliness.open,
+  extendedTo: '',
+  first: '',
+  updated: '',
+  count: 0,
+  faults: [],
+  returned: [],
+  ...more,
 });
 export const reported = (code: string, day: Day, more: Partial<LetterUnit> = {}): LetterUnit =>
-  unit(code, { status: statuses.reported, timeliness: timeliness.onTime, first: `${day}T09:15:00`, updated: `${day}T09:15:00`, count: 1, ...more });
-export const hasReported = (day: Day): Partial<LetterUnit> => ({ status: statuses.reported, timeliness: timeliness.onTime, first: `${day}T09:15:00`, updated: `${day}T09:15:00`, count: 1, faults: [], returned: [] });
-export const toFix = (field: string, sentence: string): Partial<LetterUnit> => ({ status: statuses.fix, faults: [{ field, sentence }] });
-export const wasReturned = (mark: string, comment = 'Địa chỉ chưa mở được.'): Partial<LetterUnit> => ({ status: statuses.fix, returned: [{ title: 'Trang Công đoàn Hoa Sen', comment, mark }] });
+  unit(code, {
+    status: statuses.reported,
+    timeliness: timeliness.onTime,
+    first: `${day}T09:15:00`,
+    updated: `${day}T09:15:00`,
+    count: 1,
+    ...more,
+  });
+export const hasReported = (day: Day): Partial<LetterUnit> => ({
+  status: statuses.reported,
+  timeliness: timeliness.onTime,
+  first: `${day}T09:15:00`,
+  updated: `${day}T09:15:00`,
+  count: 1,
+  faults: [],
+  returned: [],
+});
+export const toFix = (field: string, sentence: string): Partial<LetterUnit> => ({
+  status: statuses.fix,
+  faults: [{ field, sentence }],
+});
+export const wasReturned = (mark: string, comment = 'Địa chỉ chưa mở được.'): Partial<LetterUnit> => ({
+  status: statuses.fix,
+  returned: [{ title: 'Trang Công đoàn Hoa Sen', comment, mark }],
+});
 
 /** The campaign of the 2018 guidance: before 30/10, letters from 15/10. */
-export function office(units: readonly LetterUnit[], more: Partial<LetterState> = {}): LetterState & { sent: Map<string, LetterRecord> } {
+export function office(
+  units: readonly LetterUnit[],
+  more: Partial<LetterState> = {},
+): LetterState & { sent: Map<string, LetterRecord> } {
   return {
-    round: 'Năm 2018', federation: 'Liên đoàn Lao động tỉnh Trà Vinh', department: 'Ban Tuyên giáo - Nữ công', guidance: 'Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018',
-    deadline: { dueBefore: '2018-10-30', graceUntil: '' }, settings: settings(), units, staff: ['canbo@ldld.vn', 'tuyengiao@ldld.vn'],
-    contact: 'Bà Nguyễn Thị Hoa, 0987 654 321', links: { book: 'https://docs.google.com/spreadsheets/d/vi-du/edit' }, ...more, sent: new Map(more.sent),
+    round: 'Năm 2018',
+    federation: 'Liên đoàn Lao động tỉnh Trà Vinh',
+    department: 'Ban Tuyên giáo - Nữ công',
+    guidance: 'Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018',
+    deadline: { dueBefore: '2018-10-30', graceUntil: '' },
+    settings: settings(),
+    units,
+    staff: ['canbo@ldld.vn', 'tuyengiao@ldld.vn'],
+    contact: 'Bà Nguyễn Thị Hoa, 0987 654 321',
+    links: { book: 'https://docs.google.com/spreadsheets/d/vi-du/edit' },
+    ...more,
+    sent: new Map(more.sent),
   };
 }
 
 /** Records letters as sent on a day. */
-export function record(state: { sent: Map<string, LetterRecord> }, letters: readonly Letter[], day: Day, how: LetterRecord['state'] = 'sent'): void {
+export function record(
+  state: { sent: Map<string, LetterRecord> },
+  letters: readonly Letter[],
+  day: Day,
+  how: LetterRecord['state'] = 'sent',
+): void {
   for (const { key } of letters) state.sent.set(key, { state: how, at: `${day}T08:05:00` });
 }
 
 /** One run of the daily trigger: what went, in order. */
-export function oneRun(state: LetterState & { sent: Map<string, LetterRecord> }, day: Day, quota = 1500): Letter[] {
+export function oneRun(
+  state: LetterState & { sent: Map<string, LetterRecord> },
+  day: Day,
+  quota = 1500,
+): Letter[] {
   const plan = planLetters(state, day);
   const { go, held } = budget(plan.letters, quota, state.settings.quotaReserve);
   record(state, go, day);
   record(state, held, day, 'held');
-  for (const { key, state: closed } of plan.closed) state.sent.set(key, { state: closed, at: `${day}T08:05:00` });
+  for (const { key, state: closed } of plan.closed)
+    state.sent.set(key, { state: closed, at: `${day}T08:05:00` });
   return go;
 }
 
-export const days = (from: Day, to: Day): Day[] => { const out: Day[] = []; for (let day = from; day <= to; day = addDays(day, 1)) out.push(day); return out; };
+export const days = (from: Day, to: Day): Day[] => {
+  const out: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) out.push(day);
+  return out;
+};
 export const keys = (letters: readonly Letter[]): string[] => letters.map(({ key }) => key);
-export const countByKind = (letters: readonly Letter[]): Record<string, number> => letters.reduce<Record<string, number>>((out, { kind }) => ({ ...out, [kind]: (out[kind] ?? 0) + 1 }), {});
+export const countByKind = (letters: readonly Letter[]): Record<string, number> =>
+  letters.reduce<Record<string, number>>((out, { kind }) => ({ ...out, [kind]: (out[kind] ?? 0) + 1 }), {});
 export const change = (state: LetterState, code: string, more: Partial<LetterUnit>): void => {
-  (state as { units: readonly LetterUnit[] }).units = state.units.map((one) => (one.code === code ? { ...one, ...more } : one));
+  (state as { units: readonly LetterUnit[] }).units = state.units.map((one) =>
+    one.code === code ? { ...one, ...more } : one,
+  );
 };

@@ -1,41 +1,85 @@
 // What staff do in the panel `Thư…`, and what it tells them.
 import type { LetterPreview, LettersView } from '../../../src/app/views';
-import { givenLetters, must, NEXT_STAFF, saidIn, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
+import {
+  givenLetters,
+  must,
+  NEXT_STAFF,
+  saidIn,
+  STAFF,
+  unitsNumbered,
+  type LettersOffice,
+} from '../../support/letters';
 
-const INVITATION = 'moi/Năm 2018/U0000', WEEK = 'nhac/Năm 2018/7/U0000';
-const asks = <T>(office: LettersOffice, name: string, input: unknown, who = office.staff) => who.opensPage('Thư…').asks<T>(name, input);
+const INVITATION = 'moi/Năm 2018/U0000',
+  WEEK = 'nhac/Năm 2018/7/U0000';
+const asks = <T>(office: LettersOffice, name: string, input: unknown, who = office.staff) =>
+  who.opensPage('Thư…').asks<T>(name, input);
 const given = (more = {}) => givenLetters({ units: unitsNumbered(3), ...more });
 
 describe('The panel', () => {
   it('shows the coming days by date, with every letter by name', () => {
     const { days } = given().panel();
     expect(days.map(({ words, counts }) => `${words}: ${counts}`)).toEqual([
-      '15/10/2018 (thứ Hai): 1 thư tổng hợp, 3 thư mời', '22/10/2018 (thứ Hai): 1 thư tổng hợp, 3 thư nhắc', '26/10/2018 (thứ Sáu): 1 thư tổng hợp, 3 thư nhắc',
-      '29/10/2018 (thứ Hai): 1 thư tổng hợp, 3 thư nhắc', '30/10/2018 (thứ Ba): 1 thư tổng hợp, 3 thư quá hạn',
+      '15/10/2018 (thứ Hai): 1 thư tổng hợp, 3 thư mời',
+      '22/10/2018 (thứ Hai): 1 thư tổng hợp, 3 thư nhắc',
+      '26/10/2018 (thứ Sáu): 1 thư tổng hợp, 3 thư nhắc',
+      '29/10/2018 (thứ Hai): 1 thư tổng hợp, 3 thư nhắc',
+      '30/10/2018 (thứ Ba): 1 thư tổng hợp, 3 thư quá hạn',
     ]);
-    expect(days[0]!.letters.map(({ key, name, to }) => [key, name, to])).toEqual([['tong-hop/Năm 2018/14', 'Ban Tuyên giáo - Nữ công', STAFF], [INVITATION, 'Công đoàn cơ sở số 0', 'u0@example.org'], ['moi/Năm 2018/U0001', 'Công đoàn cơ sở số 1', 'u1@example.org'], ['moi/Năm 2018/U0002', 'Công đoàn cơ sở số 2', 'u2@example.org']]);
+    expect(days[0]!.letters.map(({ key, name, to }) => [key, name, to])).toEqual([
+      ['tong-hop/Năm 2018/14', 'Ban Tuyên giáo - Nữ công', STAFF],
+      [INVITATION, 'Công đoàn cơ sở số 0', 'u0@example.org'],
+      ['moi/Năm 2018/U0001', 'Công đoàn cơ sở số 1', 'u1@example.org'],
+      ['moi/Năm 2018/U0002', 'Công đoàn cơ sở số 2', 'u2@example.org'],
+    ]);
   });
 
   it('shows what went, the newest first', () => {
     const office = given();
     office.noonOf('2018-10-22');
     const { recent } = office.panel();
-    expect(recent.slice(0, 4).map(({ unit, name }) => `${unit} ${name}`.trim()).sort()).toEqual(['', ...[0, 1, 2].map((i) => `U000${i} Công đoàn cơ sở số ${i}`)]);
-    expect(recent.map(({ kind, at }) => `${at.slice(0, 10)} ${kind}`).slice(0, 5)).toEqual(['22/10/2018 Thư nhắc', '22/10/2018 Thư nhắc', '22/10/2018 Thư nhắc', '22/10/2018 Thư tổng hợp', '15/10/2018 Thư mời']);
+    expect(
+      recent
+        .slice(0, 4)
+        .map(({ unit, name }) => `${unit} ${name}`.trim())
+        .sort(),
+    ).toEqual(['', ...[0, 1, 2].map((i) => `U000${i} Công đoàn cơ sở số ${i}`)]);
+    expect(recent.map(({ kind, at }) => `${at.slice(0, 10)} ${kind}`).slice(0, 5)).toEqual([
+      '22/10/2018 Thư nhắc',
+      '22/10/2018 Thư nhắc',
+      '22/10/2018 Thư nhắc',
+      '22/10/2018 Thư tổng hợp',
+      '15/10/2018 Thư mời',
+    ]);
   });
 
   it('is for staff alone, and so is each of its acts', () => {
     const office = given();
-    for (const [name, input] of [['lettersView', {}], ['previewLetter', { key: INVITATION }], ['sendToMe', { key: INVITATION }], ['sendNow', { key: INVITATION }], ['skipLetter', { key: INVITATION }], ['decideUnknown', { key: INVITATION, wasSent: true }], ['switchLetters', { on: true, takeOver: true }]] as const) {
-      expect(saidIn(asks(office, name, input, office.unlisted))).toEqual([expect.stringMatching(/^Việc này dành cho cán bộ phụ trách/)]);
+    for (const [name, input] of [
+      ['lettersView', {}],
+      ['previewLetter', { key: INVITATION }],
+      ['sendToMe', { key: INVITATION }],
+      ['sendNow', { key: INVITATION }],
+      ['skipLetter', { key: INVITATION }],
+      ['decideUnknown', { key: INVITATION, wasSent: true }],
+      ['switchLetters', { on: true, takeOver: true }],
+    ] as const) {
+      expect(saidIn(asks(office, name, input, office.unlisted))).toEqual([
+        expect.stringMatching(/^Việc này dành cho cán bộ phụ trách/),
+      ]);
     }
     expect([office.outbox, office.letters]).toEqual([[], []]);
   });
 
   it('shows a letter as it will go, also one of a later day, and the same for a Zalo group', () => {
     const office = given();
-    const { subject, html, text, zalo, to } = must(asks<LetterPreview>(office, 'previewLetter', { key: WEEK }));
-    expect([subject, to]).toEqual(['Còn 7 ngày, chậm nhất 29/10/2018: Công đoàn cơ sở số 0 chưa báo cáo tài khoản facebook', 'u0@example.org']);
+    const { subject, html, text, zalo, to } = must(
+      asks<LetterPreview>(office, 'previewLetter', { key: WEEK }),
+    );
+    expect([subject, to]).toEqual([
+      'Còn 7 ngày, chậm nhất 29/10/2018: Công đoàn cơ sở số 0 chưa báo cáo tài khoản facebook',
+      'u0@example.org',
+    ]);
     expect(html).toContain('<!DOCTYPE html>');
     expect(text).toContain('chậm nhất hết ngày 29/10/2018 (thứ Hai)');
     expect(zalo).toContain('Nơi báo cáo: https://docs.google.com/spreadsheets/d/');
@@ -48,25 +92,43 @@ describe('The panel', () => {
     const office = given();
     office.passesTo('2018-10-15', '06:00');
     office.google.mailQuota.set(STAFF, 0);
-    expect(must(asks<LetterPreview>(office, 'previewLetter', { key: INVITATION }))).toMatchObject({ to: 'u0@example.org', attachments: [] });
-    expect(must(asks<LetterPreview>(office, 'previewLetter', { key: 'tong-hop/Năm 2018/14' })).attachments).toEqual([expect.stringMatching(/^tong-hop-.*\.csv$/)]);
+    expect(must(asks<LetterPreview>(office, 'previewLetter', { key: INVITATION }))).toMatchObject({
+      to: 'u0@example.org',
+      attachments: [],
+    });
+    expect(
+      must(asks<LetterPreview>(office, 'previewLetter', { key: 'tong-hop/Năm 2018/14' })).attachments,
+    ).toEqual([expect.stringMatching(/^tong-hop-.*\.csv$/)]);
   });
 
   it('shows letters of one moment from the last line upwards, and older ones below', () => {
     const office = given();
     office.noonOf('2018-10-15');
-    for (const line of [2, 3, 4, 5]) office.staff.types('Thư', line, 'Lúc', line === 2 ? '16/10/2018 08:00' : '15/10/2018 08:00');
-    expect(office.panel().recent.map(({ key }) => key)).toEqual([office.letters[0]!, ...office.letters.slice(1).reverse()].map((row) => row['Mã thư']));
+    for (const line of [2, 3, 4, 5])
+      office.staff.types('Thư', line, 'Lúc', line === 2 ? '16/10/2018 08:00' : '15/10/2018 08:00');
+    expect(office.panel().recent.map(({ key }) => key)).toEqual(
+      [office.letters[0]!, ...office.letters.slice(1).reverse()].map((row) => row['Mã thư']),
+    );
   });
 
   it('names the unit of a letter although its code has a space beside it', () => {
     const office = given();
     office.noonOf('2018-10-15');
-    office.staff.types('Thư', office.letters.findIndex((row) => row['Đơn vị'] === 'U0001') + 2, 'Đơn vị', 'U0001 ');
-    expect(office.panel().recent.find(({ key }) => key === 'moi/Năm 2018/U0001')!.name).toBe('Công đoàn cơ sở số 1');
+    office.staff.types(
+      'Thư',
+      office.letters.findIndex((row) => row['Đơn vị'] === 'U0001') + 2,
+      'Đơn vị',
+      'U0001 ',
+    );
+    expect(office.panel().recent.find(({ key }) => key === 'moi/Năm 2018/U0001')!.name).toBe(
+      'Công đoàn cơ sở số 1',
+    );
   });
 
-  it('says that a letter is no longer there', () => expect(saidIn(asks(given(), 'previewLetter', { key: 'moi/Năm 2018/KHAC' }))).toEqual(['Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.']));
+  it('says that a letter is no longer there', () =>
+    expect(saidIn(asks(given(), 'previewLetter', { key: 'moi/Năm 2018/KHAC' }))).toEqual([
+      'Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.',
+    ]));
 });
 
 describe('The days to come', () => {
@@ -74,11 +136,23 @@ describe('The days to come', () => {
     const office = givenLetters({ units: unitsNumbered(150), account });
     office.passesTo('2018-10-15', '06:00');
     if (left !== undefined) office.google.mailQuota.set(STAFF, left);
-    return office.panel().days.slice(0, 2).map(({ words, counts }) => `${words.slice(0, 5)}: ${counts}`);
+    return office
+      .panel()
+      .days.slice(0, 2)
+      .map(({ words, counts }) => `${words.slice(0, 5)}: ${counts}`);
   };
-  it('are what a day’s quota allows', () => expect(coming('consumer')).toEqual(['15/10: 1 thư tổng hợp, 89 thư mời; 61 thư chờ hôm sau', '16/10: 61 thư mời']));
-  it('begin with what is left of today’s; tomorrow has a whole one', () => expect(coming('consumer', 40)).toEqual(['15/10: 1 thư tổng hợp, 29 thư mời; 121 thư chờ hôm sau', '16/10: 90 thư mời; 31 thư chờ hôm sau']));
-  it('are longer with the quota of a Workspace account', () => expect(coming('workspace')[0]).toBe('15/10: 1 thư tổng hợp, 150 thư mời'));
+  it('are what a day’s quota allows', () =>
+    expect(coming('consumer')).toEqual([
+      '15/10: 1 thư tổng hợp, 89 thư mời; 61 thư chờ hôm sau',
+      '16/10: 61 thư mời',
+    ]));
+  it('begin with what is left of today’s; tomorrow has a whole one', () =>
+    expect(coming('consumer', 40)).toEqual([
+      '15/10: 1 thư tổng hợp, 29 thư mời; 121 thư chờ hôm sau',
+      '16/10: 90 thư mời; 31 thư chờ hôm sau',
+    ]));
+  it('are longer with the quota of a Workspace account', () =>
+    expect(coming('workspace')[0]).toBe('15/10: 1 thư tổng hợp, 150 thư mời'));
 });
 
 describe('Test mode', () => {
@@ -88,9 +162,13 @@ describe('Test mode', () => {
   office.noonOf('2018-10-15');
 
   it('sends every letter to the tester, marked, with the true recipient in the text', () => {
-    expect(office.outbox.map(({ to, cc, bcc }) => [...to, ...cc, ...bcc].join())).toEqual(Array(4).fill(TESTER));
+    expect(office.outbox.map(({ to, cc, bcc }) => [...to, ...cc, ...bcc].join())).toEqual(
+      Array(4).fill(TESTER),
+    );
     expect(office.outbox.every(({ subject }) => subject.startsWith('[THƯ THỬ] '))).toBe(true);
-    expect(office.outbox.map(({ body }) => /Khi gửi thật, người nhận thư này là: (.*)\. \*\*\*/.exec(body)?.[1])).toEqual([STAFF, 'u0@example.org', 'u1@example.org', 'u2@example.org']);
+    expect(
+      office.outbox.map(({ body }) => /Khi gửi thật, người nhận thư này là: (.*)\. \*\*\*/.exec(body)?.[1]),
+    ).toEqual([STAFF, 'u0@example.org', 'u1@example.org', 'u2@example.org']);
     expect(office.outbox.every(({ htmlBody }) => htmlBody!.includes('ĐANG Ở CHẾ ĐỘ THỬ'))).toBe(true);
   });
 
@@ -103,7 +181,14 @@ describe('Test mode', () => {
   it('uses up no real letter: afterwards the invitation goes to the units', () => {
     office.sets('Chế độ thử: gửi mọi thư đến', '');
     office.noonOf('2018-10-16');
-    expect(office.mailsOn('2018-10-16').map(({ to, subject }) => `${to.join()} ${subject.slice(0, 11)}`)).toEqual([`${STAFF} Tổng hợp ng`, 'u0@example.org Còn 13 ngày', 'u1@example.org Còn 13 ngày', 'u2@example.org Còn 13 ngày']);
+    expect(
+      office.mailsOn('2018-10-16').map(({ to, subject }) => `${to.join()} ${subject.slice(0, 11)}`),
+    ).toEqual([
+      `${STAFF} Tổng hợp ng`,
+      'u0@example.org Còn 13 ngày',
+      'u1@example.org Còn 13 ngày',
+      'u2@example.org Còn 13 ngày',
+    ]);
   });
 });
 
@@ -112,24 +197,44 @@ describe('Switching on is refused', () => {
     const office = given({ on: false, ...more });
     before(office);
     const said = saidIn(office.switches(true, false, office.owner));
-    expect([office.google.triggers, office.row('Cấu hình', 'Mục', 'Gửi thư tự động')['Giá trị']]).toEqual([[], 'Không']);
+    expect([office.google.triggers, office.row('Cấu hình', 'Mục', 'Gửi thư tự động')['Giá trị']]).toEqual([
+      [],
+      'Không',
+    ]);
     return said;
   };
 
-  it('without a deadline', () => expect(refused({ dueBefore: '' })).toEqual(['Thẻ Cấu hình: mục “Hạn nộp (trước ngày)” còn trống. Đề nghị ghi giá trị.']));
-  it('without a first day of letters', () => expect(refused({ settings: { 'Gửi thư từ ngày': '' } })).toEqual(['Thẻ Cấu hình: mục “Gửi thư từ ngày” còn trống. Đề nghị ghi giá trị.']));
-  it('without an address of staff', () => expect(refused({ settings: { 'Email cán bộ phụ trách': '' } })).toEqual(['Thẻ Cấu hình: mục “Email cán bộ phụ trách” còn trống. Đề nghị ghi giá trị.']));
+  it('without a deadline', () =>
+    expect(refused({ dueBefore: '' })).toEqual([
+      'Thẻ Cấu hình: mục “Hạn nộp (trước ngày)” còn trống. Đề nghị ghi giá trị.',
+    ]));
+  it('without a first day of letters', () =>
+    expect(refused({ settings: { 'Gửi thư từ ngày': '' } })).toEqual([
+      'Thẻ Cấu hình: mục “Gửi thư từ ngày” còn trống. Đề nghị ghi giá trị.',
+    ]));
+  it('without an address of staff', () =>
+    expect(refused({ settings: { 'Email cán bộ phụ trách': '' } })).toEqual([
+      'Thẻ Cấu hình: mục “Email cán bộ phụ trách” còn trống. Đề nghị ghi giá trị.',
+    ]));
   it('when the sheet and the script have different time zones', () => {
-    expect(refused({}, (office) => office.setsZone('America/Los_Angeles'))).toEqual(['Múi giờ của trang tính (America/Los_Angeles) và của chương trình (Asia/Ho_Chi_Minh) khác nhau. Đề nghị chọn “Thiết lập, sửa lại sổ”.']);
+    expect(refused({}, (office) => office.setsZone('America/Los_Angeles'))).toEqual([
+      'Múi giờ của trang tính (America/Los_Angeles) và của chương trình (Asia/Ho_Chi_Minh) khác nhau. Đề nghị chọn “Thiết lập, sửa lại sổ”.',
+    ]);
   });
-  it('when a setting cannot be read', () => expect(refused({ settings: { 'Nhắc trước hạn (số ngày)': 'hai tuần' } })).toEqual(['Thẻ Cấu hình: mục “Nhắc trước hạn (số ngày)” ghi “hai tuần”. Đề nghị ghi như 14, 7, 3, 1.']));
+  it('when a setting cannot be read', () =>
+    expect(refused({ settings: { 'Nhắc trước hạn (số ngày)': 'hai tuần' } })).toEqual([
+      'Thẻ Cấu hình: mục “Nhắc trước hạn (số ngày)” ghi “hai tuần”. Đề nghị ghi như 14, 7, 3, 1.',
+    ]));
 
   it('without the right to make triggers: Google asks for it, and nothing is half switched on', () => {
     const office = given({ on: false });
     office.staff.opensPage('Thư…');
     office.staff.hand.refuses(['https://www.googleapis.com/auth/script.scriptapp']);
     expect(office.staff.rpc('switchLetters', { on: true, takeOver: false }).ok).toBe(false);
-    expect([office.google.triggers, office.row('Cấu hình', 'Mục', 'Gửi thư tự động')['Giá trị']]).toEqual([[], 'Không']);
+    expect([office.google.triggers, office.row('Cấu hình', 'Mục', 'Gửi thư tự động')['Giá trị']]).toEqual([
+      [],
+      'Không',
+    ]);
     office.staff.hand.consents();
     expect(office.switches(true).ok).toBe(true);
   });
@@ -138,7 +243,9 @@ describe('Switching on is refused', () => {
     const office = given({ on: false });
     office.owner.opensPage('Thư…');
     const release = office.google.holdScriptLock();
-    expect(saidIn(office.owner.asks<LettersView>('switchLetters', { on: true, takeOver: false }))).toEqual([expect.stringMatching(/^Sổ đang được người khác ghi/)]);
+    expect(saidIn(office.owner.asks<LettersView>('switchLetters', { on: true, takeOver: false }))).toEqual([
+      expect.stringMatching(/^Sổ đang được người khác ghi/),
+    ]);
     release();
     office.noonOf('2018-10-15');
     expect(office.outbox).toEqual([]);
@@ -150,23 +257,35 @@ describe('The state of letters in words', () => {
     const office = given();
     office.noonOf('2018-10-15');
     expect(office.panel().health).toEqual([
-      `Người gửi: ${STAFF}.`, expect.stringMatching(/^Lượt gần nhất: 15\/10\/2018 08:\d\d \(4 thư đã gửi\)\.$/), 'Lượt tới: 16/10/2018 (thứ Ba), khoảng 8 giờ.', 'Hạn mức còn lại hôm nay: 96 người nhận.',
+      `Người gửi: ${STAFF}.`,
+      expect.stringMatching(/^Lượt gần nhất: 15\/10\/2018 08:\d\d \(4 thư đã gửi\)\.$/),
+      'Lượt tới: 16/10/2018 (thứ Ba), khoảng 8 giờ.',
+      'Hạn mức còn lại hôm nay: 96 người nhận.',
     ]);
   });
 
   it('is told to staff in the summary too, each thing once', () => {
     const office = given();
     for (const day of ['2018-10-15', '2018-10-22']) office.noonOf(day);
-    expect(office.mailsTo(STAFF).slice(-1)[0]!.body).toMatch(/Người gửi: canbo@example\.org\. Lần chạy trước: \d\d\/10\/2018 08:\d\d \(không có thư đến hạn\)\. Lần chạy tới: 23\/10\/2018 08:00\./);
+    expect(office.mailsTo(STAFF).slice(-1)[0]!.body).toMatch(
+      /Người gửi: canbo@example\.org\. Lần chạy trước: \d\d\/10\/2018 08:\d\d \(không có thư đến hạn\)\. Lần chạy tới: 23\/10\/2018 08:00\./,
+    );
   });
 
-  it('tells when nobody sends', () => expect(given({ on: false }).panel().health).toEqual(['Chưa ai được giao gửi thư.', 'Chưa có lượt gửi nào.', 'Hạn mức còn lại hôm nay: 100 người nhận.']));
+  it('tells when nobody sends', () =>
+    expect(given({ on: false }).panel().health).toEqual([
+      'Chưa ai được giao gửi thư.',
+      'Chưa có lượt gửi nào.',
+      'Hạn mức còn lại hôm nay: 100 người nhận.',
+    ]));
 
   it('tells the runner that the trigger is gone and letters go no longer, and “Bật lại” brings it back', () => {
     const office = given();
     expect(office.panel().stopped).toEqual([]);
     office.google.stage.world.memory.triggers.length = 0;
-    expect(office.panel().stopped).toEqual(['Lịch chạy hằng ngày đã mất nên thư không còn tự đi. Đề nghị bấm “Bật lại”.']);
+    expect(office.panel().stopped).toEqual([
+      'Lịch chạy hằng ngày đã mất nên thư không còn tự đi. Đề nghị bấm “Bật lại”.',
+    ]);
     expect(office.switchesOn().stopped).toEqual([]);
     expect(office.google.triggers.length).toBe(1);
   });
@@ -178,7 +297,9 @@ describe('The state of letters in words', () => {
     office.google.stage.world.memory.triggers.length = 0;
     expect(office.panel(other).stopped).toEqual([]);
     office.noonOf('2018-10-17');
-    expect(office.panel(other).stopped).toEqual([`Lịch chạy của ${STAFF} đã quá một ngày không gửi thư. Đề nghị báo người đó mở bảng Thư và bấm “Bật lại”, hoặc bấm “Nhận việc gửi thư” để gửi thay.`]);
+    expect(office.panel(other).stopped).toEqual([
+      `Lịch chạy của ${STAFF} đã quá một ngày không gửi thư. Đề nghị báo người đó mở bảng Thư và bấm “Bật lại”, hoặc bấm “Nhận việc gửi thư” để gửi thay.`,
+    ]);
     expect(office.switchesOn(other, true).stopped).toEqual([]);
   });
 
@@ -192,9 +313,14 @@ describe('The state of letters in words', () => {
   it('follows a changed hour as soon as the one who sends opens it; others are told whom it waits for', () => {
     const office = given({ settings: { 'Email cán bộ phụ trách': `${STAFF}, ${NEXT_STAFF}` } });
     office.sets('Giờ gửi thư', '14');
-    expect(office.panel(office.clerk(NEXT_STAFF)).warn).toContain(`Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Lịch đổi theo khi ${STAFF} mở bảng Thư.`);
+    expect(office.panel(office.clerk(NEXT_STAFF)).warn).toContain(
+      `Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Lịch đổi theo khi ${STAFF} mở bảng Thư.`,
+    );
     const { health, warn } = office.panel();
-    expect([health.filter((line) => /^Lượt tới/.test(line)), warn.filter((line) => /Giờ gửi thư/.test(line))]).toEqual([['Lượt tới: 12/10/2018 (thứ Sáu), khoảng 14 giờ.'], []]);
+    expect([
+      health.filter((line) => /^Lượt tới/.test(line)),
+      warn.filter((line) => /Giờ gửi thư/.test(line)),
+    ]).toEqual([['Lượt tới: 12/10/2018 (thứ Sáu), khoảng 14 giờ.'], []]);
     expect(office.google.triggers.length).toBe(1);
     const [run] = office.noonOf('2018-10-16');
     expect(run?.startedAt).toMatch(/T07:/); // 14 o'clock in Vietnam
@@ -205,8 +331,12 @@ describe('The state of letters in words', () => {
     office.switchesOn(office.clerk(NEXT_STAFF), true);
     expect(office.google.triggers.map(({ owner }) => owner)).toEqual([STAFF, NEXT_STAFF]);
     office.sets('Giờ gửi thư', '14');
-    expect(office.panel().warn).toContain(`Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Lịch đổi theo khi ${NEXT_STAFF} mở bảng Thư.`);
-    expect(office.panel(office.clerk(NEXT_STAFF)).warn.filter((line) => /Giờ gửi thư/.test(line))).toEqual([]);
+    expect(office.panel().warn).toContain(
+      `Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Lịch đổi theo khi ${NEXT_STAFF} mở bảng Thư.`,
+    );
+    expect(office.panel(office.clerk(NEXT_STAFF)).warn.filter((line) => /Giờ gửi thư/.test(line))).toEqual(
+      [],
+    );
   });
 
   it('waits with a changed hour while letters are paused, and takes it when they are switched on again', () => {
@@ -224,14 +354,26 @@ describe('The state of letters in words', () => {
     const office = given();
     office.sets('Giờ gửi thư', '14');
     office.staff.opensPage('Thư…');
-    office.google.failNext({ call: 1, how: 'throw', name: 'ClockTriggerBuilder.create', functionName: 'rpc' });
-    expect(must(office.staff.asks<LettersView>('lettersView')).warn).toContain('Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Đề nghị bấm “Tải lại” để đổi lịch.');
-    expect([office.google.triggers.length, office.panel().warn.filter((line) => /Giờ gửi thư/.test(line))]).toEqual([1, []]);
+    office.google.failNext({
+      call: 1,
+      how: 'throw',
+      name: 'ClockTriggerBuilder.create',
+      functionName: 'rpc',
+    });
+    expect(must(office.staff.asks<LettersView>('lettersView')).warn).toContain(
+      'Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Đề nghị bấm “Tải lại” để đổi lịch.',
+    );
+    expect([
+      office.google.triggers.length,
+      office.panel().warn.filter((line) => /Giờ gửi thư/.test(line)),
+    ]).toEqual([1, []]);
   });
 
   it('tells that time zones differ', () => {
     const office = given();
     office.setsZone('America/Los_Angeles');
-    expect(office.panel().health).toContainEqual(expect.stringMatching(/^Múi giờ của trang tính \(America\/Los_Angeles\)/));
+    expect(office.panel().health).toContainEqual(
+      expect.stringMatching(/^Múi giờ của trang tính \(America\/Los_Angeles\)/),
+    );
   });
 });

@@ -29,7 +29,13 @@ describe('A quota of nothing', () => {
     office.google.mailQuota.set(STAFF, 0);
     office.noonOf('2018-10-15');
     expect([office.outbox.length, office.statesOfLetters()]).toEqual([0, { 'Tạm giữ': 6 }]);
-    expect(office.panel().health).toEqual(expect.arrayContaining(['Hạn mức còn lại hôm nay: 0 người nhận.', '6 thư đang chờ.', expect.stringMatching(/^Lượt gần nhất: 15\/10\/2018 08:\d\d \(6 thư chờ lượt sau\)\.$/)]));
+    expect(office.panel().health).toEqual(
+      expect.arrayContaining([
+        'Hạn mức còn lại hôm nay: 0 người nhận.',
+        '6 thư đang chờ.',
+        expect.stringMatching(/^Lượt gần nhất: 15\/10\/2018 08:\d\d \(6 thư chờ lượt sau\)\.$/),
+      ]),
+    );
     office.google.mailQuota.set(STAFF, 100);
     office.noonOf('2018-10-16');
     expect([office.outbox.length, office.statesOfLetters()]).toEqual([6, { 'Đã gửi': 6 }]);
@@ -46,5 +52,7 @@ describe('A quota of nothing', () => {
 it('Letters are counted against the account of whoever sends them, not of the owner', () => {
   const office = givenLetters({ units: unitsNumbered(5) });
   office.noonOf('2018-10-15');
-  expect([office.google.mailQuota.remaining(STAFF), office.google.mailQuota.remaining(OWNER)]).toEqual([94, 100]);
+  expect([office.google.mailQuota.remaining(STAFF), office.google.mailQuota.remaining(OWNER)]).toEqual([
+    94, 100,
+  ]);
 });

@@ -4,26 +4,53 @@ import { dayOfMail, givenLetters, saidIn, STAFF, unitsNumbered } from '../../sup
 jest.setTimeout(600_000);
 
 const sum = (counts: Record<string, number> = {}): number => Object.values(counts).reduce((a, b) => a + b, 0);
-const october = (from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, i) => `2018-10-${String(from + i).padStart(2, '0')}`);
+const october = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => `2018-10-${String(from + i).padStart(2, '0')}`);
 
 describe('1,200 units on a quota of 100 a day, letters from three weeks before the deadline', () => {
-  const office = givenLetters({ units: unitsNumbered(1_200), today: '2018-10-05', on: false, settings: { 'Gửi thư từ ngày': '08/10/2018' } });
+  const office = givenLetters({
+    units: unitsNumbered(1_200),
+    today: '2018-10-05',
+    on: false,
+    settings: { 'Gửi thư từ ngày': '08/10/2018' },
+  });
   const view = office.switchesOn();
   const runs = october(6, 29).map((day) => office.noonOf(day)[0]!);
 
   it('may be switched on, with a warning that reminders will be left out', () => {
     expect(view.refuse).toEqual([]);
-    expect(view.warn).toEqual([expect.stringMatching(/\d thư nhắc không kịp gửi; mỗi đơn vị vẫn có ít nhất một thư/)]);
+    expect(view.warn).toEqual([
+      expect.stringMatching(/\d thư nhắc không kịp gửi; mỗi đơn vị vẫn có ít nhất một thư/),
+    ]);
   });
 
   it('send 90 a day on every working day, and keep the reserve of 10', () => {
     expect(runs.every(({ ok }) => ok)).toBe(true);
-    expect(office.recipientsPerDay()).toEqual(Object.fromEntries(['08', '09', '10', '11', '12', '15', '16', '17', '18', '19', '22', '23', '24', '25', '26', '29'].map((day) => [day, 90])));
+    expect(office.recipientsPerDay()).toEqual(
+      Object.fromEntries(
+        ['08', '09', '10', '11', '12', '15', '16', '17', '18', '19', '22', '23', '24', '25', '26', '29'].map(
+          (day) => [day, 90],
+        ),
+      ),
+    );
   });
 
   it('go as the panel said that they would when letters were switched on', () => {
-    const went = Object.fromEntries(Object.entries(office.sentByDay()).map(([day, kinds]) => [day, sum(kinds)]));
-    const said = Object.fromEntries(view.days.filter(({ day }) => day <= '2018-10-26').map(({ words, counts }) => [words.slice(0, 5), sum(Object.fromEntries([...counts.split(';')[0]!.matchAll(/(\d+) thư (\S+)/g)].map(([, n, kind]) => [kind, Number(n)])))]));
+    const went = Object.fromEntries(
+      Object.entries(office.sentByDay()).map(([day, kinds]) => [day, sum(kinds)]),
+    );
+    const said = Object.fromEntries(
+      view.days
+        .filter(({ day }) => day <= '2018-10-26')
+        .map(({ words, counts }) => [
+          words.slice(0, 5),
+          sum(
+            Object.fromEntries(
+              [...counts.split(';')[0]!.matchAll(/(\d+) thư (\S+)/g)].map(([, n, kind]) => [kind, Number(n)]),
+            ),
+          ),
+        ]),
+    );
     expect(went).toMatchObject(said);
     expect(Object.keys(said)).toHaveLength(15);
   });
@@ -35,15 +62,26 @@ describe('1,200 units on a quota of 100 a day, letters from three weeks before t
   });
 
   it('put the summary first on each of its days', () => {
-    const firsts = ['2018-10-08', '2018-10-15', '2018-10-22', '2018-10-26', '2018-10-29'].map((day) => office.mailsOn(day)[0]!.to[0]);
+    const firsts = ['2018-10-08', '2018-10-15', '2018-10-22', '2018-10-26', '2018-10-29'].map(
+      (day) => office.mailsOn(day)[0]!.to[0],
+    );
     expect(firsts).toEqual(Array(5).fill(STAFF));
   });
 
   it('leave a line in Thư for every letter that waits, with the reason', () => {
     const waiting = office.letters.filter((row) => row['Trạng thái'] === 'Tạm giữ');
-    expect(new Set(waiting.map((row) => row['Lý do']))).toEqual(new Set(['Hết hạn mức trong ngày, ngày làm việc sau sẽ gửi.']));
-    expect(new Set([...waiting.map((row) => row['Người nhận']), ...office.mailsOn('2018-10-29').map(({ to }) => to.join())]).size).toBe(1_201);
-    expect(office.letters.filter((row) => !/^(Đã gửi|Tạm giữ|Không cần gửi nữa)$/.test(row['Trạng thái']!))).toEqual([]);
+    expect(new Set(waiting.map((row) => row['Lý do']))).toEqual(
+      new Set(['Hết hạn mức trong ngày, ngày làm việc sau sẽ gửi.']),
+    );
+    expect(
+      new Set([
+        ...waiting.map((row) => row['Người nhận']),
+        ...office.mailsOn('2018-10-29').map(({ to }) => to.join()),
+      ]).size,
+    ).toBe(1_201);
+    expect(
+      office.letters.filter((row) => !/^(Đã gửi|Tạm giữ|Không cần gửi nữa)$/.test(row['Trạng thái']!)),
+    ).toEqual([]);
   });
 
   it('tell staff in the summary what was sent, what waits and what quota is left', () => {
@@ -55,10 +93,17 @@ describe('1,200 units on a quota of 100 a day, letters from three weeks before t
 
 describe('Switching on', () => {
   it('is refused when some units would get nothing before the deadline, and says how many', () => {
-    const office = givenLetters({ units: unitsNumbered(1_200), today: '2018-10-19', on: false, settings: { 'Gửi thư từ ngày': '22/10/2018' } });
+    const office = givenLetters({
+      units: unitsNumbered(1_200),
+      today: '2018-10-19',
+      on: false,
+      settings: { 'Gửi thư từ ngày': '22/10/2018' },
+    });
     const answer = office.switches(true);
     // Six working days, with three summaries.
-    expect(saidIn(answer)).toEqual([`Mỗi ngày gửi được đến nhiều nhất 100 người nhận; như vậy đến hết ngày 29/10/2018 còn ${1_200 - (6 * 90 - 3)} đơn vị chưa nhận được thư nào. Đề nghị bắt đầu sớm hơn, gia hạn, hoặc gửi bằng tài khoản Google Workspace.`]);
+    expect(saidIn(answer)).toEqual([
+      `Mỗi ngày gửi được đến nhiều nhất 100 người nhận; như vậy đến hết ngày 29/10/2018 còn ${1_200 - (6 * 90 - 3)} đơn vị chưa nhận được thư nào. Đề nghị bắt đầu sớm hơn, gia hạn, hoặc gửi bằng tài khoản Google Workspace.`,
+    ]);
     expect(office.google.triggers).toEqual([]);
     expect(office.row('Cấu hình', 'Mục', 'Gửi thư tự động')['Giá trị']).toBe('Không');
   });
@@ -71,7 +116,11 @@ describe('A Workspace account, whose quota is larger than what one run can send 
 
   it('is told what a run can send, not what the quota allows', () => {
     expect(view.days[0]!.counts).toBe('1 thư tổng hợp, 389 thư mời; 611 thư chờ hôm sau');
-    expect(view.warn).toEqual([expect.stringMatching(/^Mỗi ngày gửi được đến nhiều nhất 400 người nhận nên \d+ thư nhắc không kịp gửi/)]);
+    expect(view.warn).toEqual([
+      expect.stringMatching(
+        /^Mỗi ngày gửi được đến nhiều nhất 400 người nhận nên \d+ thư nhắc không kịp gửi/,
+      ),
+    ]);
   });
 
   it('sends at least so many before the time is over, and the rest on the days after', () => {
@@ -98,7 +147,10 @@ describe('Calls to Google', () => {
     for (const { other, sent } of [sixty, thousand]) expect(other).toBeLessThanOrEqual(none.other + 2 * sent);
   });
 
-  it('grow with the letters, not with the units', () => expect((thousand.other - none.other) / thousand.sent).toBeLessThanOrEqual((sixty.other - none.other) / sixty.sent + 0.1));
+  it('grow with the letters, not with the units', () =>
+    expect((thousand.other - none.other) / thousand.sent).toBeLessThanOrEqual(
+      (sixty.other - none.other) / sixty.sent + 0.1,
+    ));
 
   it('end before six minutes, however many letters there are', () => {
     expect(thousand.run.ok).toBe(true);

@@ -22,7 +22,9 @@ describe('The tab Thư', () => {
     office.google.mailQuota.set(STAFF, 11);
     office.noonOf('2018-10-15');
     const held = office.letters.findIndex((row) => row['Trạng thái'] === 'Tạm giữ') + 2;
-    office.staff.hand.paste('Thư', `A${office.letters.length + 2}`, [Object.values(office.letters[held - 2]!)]);
+    office.staff.hand.paste('Thư', `A${office.letters.length + 2}`, [
+      Object.values(office.letters[held - 2]!),
+    ]);
     office.google.mailQuota.set(STAFF, 100);
     for (const day of ['2018-10-16', '2018-10-17']) office.noonOf(day);
     expect(new Set(pairs(office.outbox)).size).toBe(office.outbox.length);
@@ -36,24 +38,42 @@ it('A line of Thư names the kind of letter, the unit, all recipients, the subje
   const office = givenLetters({ units });
   office.noonOf('2018-10-15');
   const [mail] = office.mailsTo('phu.trach@example.org');
-  expect(office.letter('moi/Năm 2018/U0000')).toMatchObject({ 'Loại': 'Thư mời', 'Đơn vị': 'U0000', 'Người nhận': 'u0@example.org, phu.trach@example.org', 'Tiêu đề': mail!.subject, 'Trạng thái': 'Đã gửi', 'Lúc': expect.stringMatching(/^15\/10\/2018 08:\d\d$/), 'Lý do': '' });
-  expect(office.letters.find((row) => row['Loại'] === 'Thư tổng hợp')).toMatchObject({ 'Đơn vị': '', 'Người nhận': STAFF, 'Trạng thái': 'Đã gửi' });
+  expect(office.letter('moi/Năm 2018/U0000')).toMatchObject({
+    Loại: 'Thư mời',
+    'Đơn vị': 'U0000',
+    'Người nhận': 'u0@example.org, phu.trach@example.org',
+    'Tiêu đề': mail!.subject,
+    'Trạng thái': 'Đã gửi',
+    Lúc: expect.stringMatching(/^15\/10\/2018 08:\d\d$/),
+    'Lý do': '',
+  });
+  expect(office.letters.find((row) => row['Loại'] === 'Thư tổng hợp')).toMatchObject({
+    'Đơn vị': '',
+    'Người nhận': STAFF,
+    'Trạng thái': 'Đã gửi',
+  });
 });
 
 describe('A copied line of Thư', () => {
-  it.each(['Đã gửi', 'Đang gửi', 'Không rõ đã gửi', 'Bỏ qua'])('that waits does not make a letter go whose own line says “%s”, above the copy or below it', (state) => {
-    for (const first of [state, 'Tạm giữ']) {
-      const office = givenLetters({ units: unitsNumbered(2) });
-      office.google.mailQuota.set(STAFF, 11);
-      office.noonOf('2018-10-15');
-      const held = office.letters.findIndex((row) => row['Trạng thái'] === 'Tạm giữ') + 2, { 'Mã thư': key, 'Người nhận': to } = office.letters[held - 2]!;
-      office.staff.hand.paste('Thư', `A${office.letters.length + 2}`, [Object.values(office.letters[held - 2]!)]);
-      office.staff.types('Thư', first === state ? held : office.letters.length + 1, 'Trạng thái', state);
-      office.google.mailQuota.set(STAFF, 100);
-      for (const day of ['2018-10-16', '2018-10-17']) office.noonOf(day);
-      expect([key, office.mailsTo(to!)]).toEqual([key, []]);
-    }
-  });
+  it.each(['Đã gửi', 'Đang gửi', 'Không rõ đã gửi', 'Bỏ qua'])(
+    'that waits does not make a letter go whose own line says “%s”, above the copy or below it',
+    (state) => {
+      for (const first of [state, 'Tạm giữ']) {
+        const office = givenLetters({ units: unitsNumbered(2) });
+        office.google.mailQuota.set(STAFF, 11);
+        office.noonOf('2018-10-15');
+        const held = office.letters.findIndex((row) => row['Trạng thái'] === 'Tạm giữ') + 2,
+          { 'Mã thư': key, 'Người nhận': to } = office.letters[held - 2]!;
+        office.staff.hand.paste('Thư', `A${office.letters.length + 2}`, [
+          Object.values(office.letters[held - 2]!),
+        ]);
+        office.staff.types('Thư', first === state ? held : office.letters.length + 1, 'Trạng thái', state);
+        office.google.mailQuota.set(STAFF, 100);
+        for (const day of ['2018-10-16', '2018-10-17']) office.noonOf(day);
+        expect([key, office.mailsTo(to!)]).toEqual([key, []]);
+      }
+    },
+  );
 });
 
 describe('Where Google leaves open how a trigger runs', () => {

@@ -15,7 +15,12 @@ const returns = (office: LettersOffice, line: number, comment = ''): void => {
 const wrongIn = (office: LettersOffice): string[] => {
   office.noonOf('2018-10-16');
   const [mail] = office.mailsTo(CAU_KE).filter(({ subject }) => /cần sửa/.test(subject));
-  return mail ? mail.body.split('\n').filter((line) => line.startsWith('- ')).map((line) => line.slice(2)) : [];
+  return mail
+    ? mail.body
+        .split('\n')
+        .filter((line) => line.startsWith('- '))
+        .map((line) => line.slice(2))
+    : [];
 };
 
 describe('A returned row', () => {
@@ -28,17 +33,30 @@ describe('A returned row', () => {
   it('is told without a reason where staff wrote none', () => {
     const office = reported();
     returns(office, 2);
-    expect(wrongIn(office)).toEqual(['Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Chưa ghi lý do, đề nghị gọi điện để hỏi.']);
+    expect(wrongIn(office)).toEqual([
+      'Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Chưa ghi lý do, đề nghị gọi điện để hỏi.',
+    ]);
   });
 
   it('of a person is told by the account, and the other rows are not mentioned', () => {
-    const office = reported([newRow(), newRow({ kind: 'Cá nhân', pageName: '', accountName: 'Hoa Nguyễn', address: 'facebook.com/hoanguyen.cauke' })]);
+    const office = reported([
+      newRow(),
+      newRow({
+        kind: 'Cá nhân',
+        pageName: '',
+        accountName: 'Hoa Nguyễn',
+        address: 'facebook.com/hoanguyen.cauke',
+      }),
+    ]);
     returns(office, 3, 'Cần trang của đơn vị.');
     expect(wrongIn(office)).toEqual(['Hoa Nguyễn: cán bộ tỉnh trả lại. Cần trang của đơn vị.']);
   });
 
   it('that is no longer in use is not told', () => {
-    const office = reported([newRow(), newRow({ pageName: 'Trang cũ', address: 'facebook.com/trangcucauke' })]);
+    const office = reported([
+      newRow(),
+      newRow({ pageName: 'Trang cũ', address: 'facebook.com/trangcucauke' }),
+    ]);
     returns(office, 3, 'Trang đã đóng.');
     office.staff.types('Tài khoản', 3, 'Tình trạng', 'Ngừng dùng');
     expect(wrongIn(office)).toEqual([]);
@@ -55,18 +73,31 @@ it('A row that is no longer in use is not told beside one that is to be correcte
 });
 
 it('Rows of one unit are told together, also where its code was typed with spaces in one of them', () => {
-  const office = reported([newRow(), newRow({ pageName: 'Trang hai', address: 'facebook.com/tranghaicauke' })]);
+  const office = reported([
+    newRow(),
+    newRow({ pageName: 'Trang hai', address: 'facebook.com/tranghaicauke' }),
+  ]);
   office.staff.types('Tài khoản', 2, 'Điện thoại', '12');
   office.owner.types('Tài khoản', 3, 'Mã đơn vị', "' H04 ");
   office.staff.types('Tài khoản', 3, 'Email', 'hoa@');
-  expect(wrongIn(office).map((line) => line.split(':')[0]).sort()).toEqual(['Email', 'Điện thoại']);
+  expect(
+    wrongIn(office)
+      .map((line) => line.split(':')[0])
+      .sort(),
+  ).toEqual(['Email', 'Điện thoại']);
 });
 
 it('A returned row that is also there twice is told both, the second fault once for the two rows', () => {
-  const office = reported([newRow(), newRow({ pageName: 'Trang hai', address: 'facebook.com/tranghaicauke' })]);
+  const office = reported([
+    newRow(),
+    newRow({ pageName: 'Trang hai', address: 'facebook.com/tranghaicauke' }),
+  ]);
   office.cauKe.types('Tài khoản', 3, 'Địa chỉ truy cập', 'facebook.com/congdoancauke');
   returns(office, 2, 'Địa chỉ chưa mở được.');
-  expect(wrongIn(office)).toEqual(['Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.', expect.stringContaining('được khai 2 lần trong cùng đơn vị')]);
+  expect(wrongIn(office)).toEqual([
+    'Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.',
+    expect.stringContaining('được khai 2 lần trong cùng đơn vị'),
+  ]);
 });
 
 describe('A row that is returned again', () => {
@@ -82,7 +113,10 @@ describe('A row that is returned again', () => {
 
   it('after the unit has corrected it is told again, with what staff write now', () => {
     const told = office.mailsTo(CAU_KE).filter(({ subject }) => /cần sửa/.test(subject));
-    expect(told.map(({ body }) => body.split('\n').filter((line) => line.startsWith('- ')))).toEqual([['- Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.'], ['- Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Trang này của đơn vị khác.']]);
+    expect(told.map(({ body }) => body.split('\n').filter((line) => line.startsWith('- ')))).toEqual([
+      ['- Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.'],
+      ['- Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Trang này của đơn vị khác.'],
+    ]);
   });
 
   it('is told no third time while nothing changes', () => {
@@ -103,12 +137,24 @@ it('Thanks tell how many accounts were reported', () => {
   office.passesTo('2018-10-15', '13:00');
   office.cauKe.reports([newRow(), newRow({ pageName: 'Trang hai', address: 'facebook.com/tranghaicauke' })]);
   office.noonOf('2018-10-16');
-  expect(office.mailsTo(CAU_KE).map(({ body }) => body).join()).toContain('Đơn vị đã khai 2 trang, nhóm, tài khoản.');
+  expect(
+    office
+      .mailsTo(CAU_KE)
+      .map(({ body }) => body)
+      .join(),
+  ).toContain('Đơn vị đã khai 2 trang, nhóm, tài khoản.');
 });
 
 it('Faults of the rows of a unit are told with it, each once', () => {
-  const office = reported([newRow(), newRow({ pageName: 'Trang hai', address: 'facebook.com/tranghaicauke' })]);
+  const office = reported([
+    newRow(),
+    newRow({ pageName: 'Trang hai', address: 'facebook.com/tranghaicauke' }),
+  ]);
   for (const line of [2, 3]) office.staff.types('Tài khoản', line, 'Điện thoại', '12');
   returns(office, 2, 'Sai số.');
-  expect(wrongIn(office)).toEqual(['Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Sai số.', expect.stringMatching(/^Điện thoại: /), expect.stringMatching(/^Điện thoại: /)]);
+  expect(wrongIn(office)).toEqual([
+    'Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Sai số.',
+    expect.stringMatching(/^Điện thoại: /),
+    expect.stringMatching(/^Điện thoại: /),
+  ]);
 });

@@ -2,7 +2,10 @@
 import { givenLetters, saidIn, unitsNumbered, type LettersOffice } from '../../support/letters';
 
 describe('The settings', () => {
-  const valuesOf = (office: LettersOffice): string => { const column = office.cell('Cấu hình', 1, 'Giá trị').replace(/\d/g, ''); return `${column}2:${column}${office.rows('Cấu hình').length + 1}`; };
+  const valuesOf = (office: LettersOffice): string => {
+    const column = office.cell('Cấu hình', 1, 'Giá trị').replace(/\d/g, '');
+    return `${column}2:${column}${office.rows('Cấu hình').length + 1}`;
+  };
 
   it('emptied by accident stop all letters', () => {
     const office = givenLetters({ units: unitsNumbered(2) });
@@ -25,12 +28,22 @@ describe('The settings', () => {
   });
 
   it('of which lines are lost stop all letters: an initial value might send what nobody meant', () => {
-    const office = givenLetters({ units: unitsNumbered(2), settings: { 'Chế độ thử: gửi mọi thư đến': 'thu@example.org' } });
-    office.owner.hand.deleteRows('Cấu hình', office.rows('Cấu hình').findIndex((row) => row['Mục']!.startsWith('Chế độ thử')) + 2);
+    const office = givenLetters({
+      units: unitsNumbered(2),
+      settings: { 'Chế độ thử: gửi mọi thư đến': 'thu@example.org' },
+    });
+    office.owner.hand.deleteRows(
+      'Cấu hình',
+      office.rows('Cấu hình').findIndex((row) => row['Mục']!.startsWith('Chế độ thử')) + 2,
+    );
     office.noonOf('2018-10-15');
     expect(office.outbox).toEqual([]);
-    expect(office.panel().health).toContainEqual('Lượt gửi chưa xong, 15/10/2018: Thẻ Cấu hình thiếu mục “Chế độ thử: gửi mọi thư đến”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.');
-    expect(saidIn(office.switches(true))).toEqual(['Thẻ Cấu hình thiếu mục “Chế độ thử: gửi mọi thư đến”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.']);
+    expect(office.panel().health).toContainEqual(
+      'Lượt gửi chưa xong, 15/10/2018: Thẻ Cấu hình thiếu mục “Chế độ thử: gửi mọi thư đến”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.',
+    );
+    expect(saidIn(office.switches(true))).toEqual([
+      'Thẻ Cấu hình thiếu mục “Chế độ thử: gửi mọi thư đến”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.',
+    ]);
   });
 
   it('that cannot be read stop all letters until they are mended; what was missed is then caught up', () => {
@@ -58,7 +71,9 @@ describe('The settings', () => {
     office.owner.hand.deleteTab('Thư');
     const [run] = office.noonOf('2018-10-15').slice(-1);
     expect([run!.ok, office.outbox]).toEqual([true, []]);
-    expect(office.toldAtOpening(office.staff)).toEqual([expect.stringMatching(/^Lượt gửi chưa xong, 15\/10\/2018: Không tìm thấy thẻ “Thư”/)]);
+    expect(office.toldAtOpening(office.staff)).toEqual([
+      expect.stringMatching(/^Lượt gửi chưa xong, 15\/10\/2018: Không tìm thấy thẻ “Thư”/),
+    ]);
     office.owner.clicks('Thiết lập, sửa lại sổ');
     office.noonOf('2018-10-16');
     expect(office.outbox).toHaveLength(3);
@@ -66,7 +81,10 @@ describe('The settings', () => {
 });
 
 describe('The name that letters come from', () => {
-  it.each([['is the department\'s', '', 'Ban Tuyên giáo - Nữ công'], ['or the one that the office has set', 'LĐLĐ tỉnh Trà Vinh', 'LĐLĐ tỉnh Trà Vinh']])('%s', (_which, set, name) => {
+  it.each([
+    ["is the department's", '', 'Ban Tuyên giáo - Nữ công'],
+    ['or the one that the office has set', 'LĐLĐ tỉnh Trà Vinh', 'LĐLĐ tỉnh Trà Vinh'],
+  ])('%s', (_which, set, name) => {
     const office = givenLetters({ units: unitsNumbered(2), settings: { 'Tên người gửi thư': set } });
     office.noonOf('2018-10-15');
     expect(office.outbox.map((mail) => mail.name)).toEqual([name, name, name]);
@@ -74,10 +92,22 @@ describe('The name that letters come from', () => {
 });
 
 it('A round with a very long name sends all its letters, and what was under way is known when a run is cut', () => {
-  const office = givenLetters({ units: unitsNumbered(30), settings: { 'Tên đợt báo cáo': 'Đợt báo cáo địa chỉ trang, nhóm, tài khoản mạng xã hội facebook của các cấp công đoàn trong toàn tỉnh '.repeat(4).trim() } });
+  const office = givenLetters({
+    units: unitsNumbered(30),
+    settings: {
+      'Tên đợt báo cáo':
+        'Đợt báo cáo địa chỉ trang, nhóm, tài khoản mạng xã hội facebook của các cấp công đoàn trong toàn tỉnh '
+          .repeat(4)
+          .trim(),
+    },
+  });
   office.passesTo('2018-10-15', '06:00');
   office.google.failNext({ call: 11, how: 'kill', name: 'MailApp.sendEmail' });
   office.noonOf('2018-10-15');
   const [next] = office.noonOf('2018-10-16');
-  expect([next!.ok, office.statesOfLetters(), office.outbox.length]).toEqual([true, { 'Đã gửi': 30, 'Không rõ đã gửi': 1 }, 30]);
+  expect([next!.ok, office.statesOfLetters(), office.outbox.length]).toEqual([
+    true,
+    { 'Đã gửi': 30, 'Không rõ đã gửi': 1 },
+    30,
+  ]);
 });

@@ -8,10 +8,27 @@ import { readTable } from '../../../src/domain/roster';
 import { hasReported, office, reported, settings, toFix, unit, wasReturned } from './office';
 import { province, samples } from './samples';
 
-const all = samples().map(({ name, letter, state }) => ({ name, letter, state, ...writeLetter(letter, state), zalo: zaloText(letter, state) }));
+const all = samples().map(({ name, letter, state }) => ({
+  name,
+  letter,
+  state,
+  ...writeLetter(letter, state),
+  zalo: zaloText(letter, state),
+}));
 const toUnits = all.filter(({ letter }) => letter.unit);
-const plain = (html: string): string => html.replace(/<title>.*<\/title>/, '').replace(/<br>/g, ' ').replace(/<[^>]+>/g, ' ').replace(/&nbsp;/g, ' ').replace(/&#(\d+);/g, (_all, code) => String.fromCharCode(+code)).replace(/\s+/g, ' ').trim();
-const written = (state: LetterState, today: string, code?: string) => { const letter = lettersDue(state, today).find(({ unit: of }) => of === code)!; return { letter, ...writeLetter(letter, state) }; };
+const plain = (html: string): string =>
+  html
+    .replace(/<title>.*<\/title>/, '')
+    .replace(/<br>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&#(\d+);/g, (_all, code) => String.fromCharCode(+code))
+    .replace(/\s+/g, ' ')
+    .trim();
+const written = (state: LetterState, today: string, code?: string) => {
+  const letter = lettersDue(state, today).find(({ unit: of }) => of === code)!;
+  return { letter, ...writeLetter(letter, state) };
+};
 
 describe('A letter to a unit', () => {
   it.each(toUnits)('$name: the subject names the unit and a day', ({ subject, letter }) => {
@@ -19,65 +36,150 @@ describe('A letter to a unit', () => {
     expect(subject).toMatch(/\d\d\/\d\d\/\d{4}/);
   });
 
-  it.each(toUnits.filter(({ letter }) => letter.kind !== 'thanks'))('$name: the first line says what is owed and by when, in words', ({ html, text, letter }) => {
-    const first = text.split('\n').find((line) => line && !line.startsWith('***'))!;
-    expect(first).toMatch(/báo cáo tài khoản facebook/i);
-    expect(first).toMatch(/hết ngày \d\d\/\d\d\/\d{4} \((thứ|Chủ)/);
-    expect(plain(html).replace(/^.*?là: \S+ /, letter.about.insteadOf ? '' : '$&')).toContain(first);
-  });
+  it.each(toUnits.filter(({ letter }) => letter.kind !== 'thanks'))(
+    '$name: the first line says what is owed and by when, in words',
+    ({ html, text, letter }) => {
+      const first = text.split('\n').find((line) => line && !line.startsWith('***'))!;
+      expect(first).toMatch(/báo cáo tài khoản facebook/i);
+      expect(first).toMatch(/hết ngày \d\d\/\d\d\/\d{4} \((thứ|Chủ)/);
+      expect(plain(html).replace(/^.*?là: \S+ /, letter.about.insteadOf ? '' : '$&')).toContain(first);
+    },
+  );
 
   it('names the last on-time day, counts the days left, and is exact on the last day and after it', () => {
-    const first = (today: string, more = {}) => written(office([unit('A1', { name: 'Đơn vị A' })], more), today, 'A1').text.split('\n')[0];
-    expect(first('2018-10-15')).toBe('Đề nghị Đơn vị A báo cáo tài khoản facebook chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 14 ngày.');
-    const invited = { sent: new Map([['moi/Năm 2018/A1', { state: 'sent', at: '2018-10-15T08:00:00' } as const]]) };
-    expect(first('2018-10-26', invited)).toBe('Đơn vị A chưa báo cáo tài khoản facebook. Đề nghị báo cáo chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 3 ngày.');
-    expect(first('2018-10-29', invited)).toBe('Đơn vị A chưa báo cáo tài khoản facebook. Đề nghị báo cáo chậm nhất hết ngày 29/10/2018 (thứ Hai), hôm nay là ngày cuối.');
-    expect(first('2018-11-06', invited)).toBe('Đơn vị A chưa báo cáo tài khoản facebook. Hạn nộp là hết ngày 29/10/2018 (thứ Hai), đã quá 8 ngày. Đề nghị báo cáo ngay trong hôm nay.');
-    expect(first('2018-10-30', { ...invited, deadline: { dueBefore: '2018-10-30', graceUntil: '2018-10-31' } })).toContain('trong thời gian châm chước, đến hết ngày 31/10/2018 (thứ Tư).');
+    const first = (today: string, more = {}) =>
+      written(office([unit('A1', { name: 'Đơn vị A' })], more), today, 'A1').text.split('\n')[0];
+    expect(first('2018-10-15')).toBe(
+      'Đề nghị Đơn vị A báo cáo tài khoản facebook chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 14 ngày.',
+    );
+    const invited = {
+      sent: new Map([['moi/Năm 2018/A1', { state: 'sent', at: '2018-10-15T08:00:00' } as const]]),
+    };
+    expect(first('2018-10-26', invited)).toBe(
+      'Đơn vị A chưa báo cáo tài khoản facebook. Đề nghị báo cáo chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 3 ngày.',
+    );
+    expect(first('2018-10-29', invited)).toBe(
+      'Đơn vị A chưa báo cáo tài khoản facebook. Đề nghị báo cáo chậm nhất hết ngày 29/10/2018 (thứ Hai), hôm nay là ngày cuối.',
+    );
+    expect(first('2018-11-06', invited)).toBe(
+      'Đơn vị A chưa báo cáo tài khoản facebook. Hạn nộp là hết ngày 29/10/2018 (thứ Hai), đã quá 8 ngày. Đề nghị báo cáo ngay trong hôm nay.',
+    );
+    expect(
+      first('2018-10-30', { ...invited, deadline: { dueBefore: '2018-10-30', graceUntil: '2018-10-31' } }),
+    ).toContain('trong thời gian châm chước, đến hết ngày 31/10/2018 (thứ Tư).');
   });
 
-  it.each(toUnits)('$name: has one button, says whom to call and why it was sent, and greets the unit', ({ html, text, state, letter }) => {
-    expect(html.match(/<a href="http/g)).toHaveLength(1);
-    expect(html).toContain(`<a href="${(letter.about.unit!.link ?? state.links.book).replace('&', '&#38;')}"`);
-    for (const words of [state.contact || state.department, `Kính gửi: ${letter.about.unit!.name}`, 'trong danh sách báo cáo đợt “Năm 2018”', state.department, state.federation]) { expect(text).toContain(words); expect(plain(html)).toContain(words); }
-  });
+  it.each(toUnits)(
+    '$name: has one button, says whom to call and why it was sent, and greets the unit',
+    ({ html, text, state, letter }) => {
+      expect(html.match(/<a href="http/g)).toHaveLength(1);
+      expect(html).toContain(
+        `<a href="${(letter.about.unit!.link ?? state.links.book).replace('&', '&#38;')}"`,
+      );
+      for (const words of [
+        state.contact || state.department,
+        `Kính gửi: ${letter.about.unit!.name}`,
+        'trong danh sách báo cáo đợt “Năm 2018”',
+        state.department,
+        state.federation,
+      ]) {
+        expect(text).toContain(words);
+        expect(plain(html)).toContain(words);
+      }
+    },
+  );
 
   it('names nothing of another unit: no name, address or number', () => {
-    const state = office([unit('A1', toFix('Điện thoại', 'Chưa nhập.')), unit('B1', { name: 'Công đoàn Bí Mật', phone: '0912 000 111', emails: ['bimat@donvi.vn'], parent: 'X9' })]);
+    const state = office([
+      unit('A1', toFix('Điện thoại', 'Chưa nhập.')),
+      unit('B1', {
+        name: 'Công đoàn Bí Mật',
+        phone: '0912 000 111',
+        emails: ['bimat@donvi.vn'],
+        parent: 'X9',
+      }),
+    ]);
     const { html, text } = written(state, '2018-10-22', 'A1');
-    for (const secret of ['Bí Mật', '0912', 'bimat', '0987 65']) expect((html + text).replace(state.contact, '').replace(state.contact, '')).not.toContain(secret);
+    for (const secret of ['Bí Mật', '0912', 'bimat', '0987 65'])
+      expect((html + text).replace(state.contact, '').replace(state.contact, '')).not.toContain(secret);
   });
 
   it('to a superior names its units and how they stand, and no phone number or address of theirs', () => {
-    const state = office([reported('H1', '2018-10-16'), unit('C1', { name: 'Công đoàn cơ sở Hoa Mai', parent: 'H1', phone: '0912 000 111', emails: ['hoamai@donvi.vn'] })]);
+    const state = office([
+      reported('H1', '2018-10-16'),
+      unit('C1', {
+        name: 'Công đoàn cơ sở Hoa Mai',
+        parent: 'H1',
+        phone: '0912 000 111',
+        emails: ['hoamai@donvi.vn'],
+      }),
+    ]);
     const { html, text } = written(state, '2018-10-22', 'H1');
     expect(text).toContain('- Công đoàn cơ sở Hoa Mai: chưa báo cáo');
     for (const secret of ['0912', 'hoamai']) expect(html + text).not.toContain(secret);
   });
 
   it('to a superior that owes its own report too, but hears of its units alone, says that as well', () => {
-    const state = office([reported('H1', '2018-10-16'), unit('C1', { parent: 'H1' })]), own = 'Đơn vị cũng chưa báo cáo tài khoản facebook của mình.';
+    const state = office([reported('H1', '2018-10-16'), unit('C1', { parent: 'H1' })]),
+      own = 'Đơn vị cũng chưa báo cáo tài khoản facebook của mình.';
     const { letter } = written(state, '2018-10-22', 'H1');
-    const about = (superior: typeof letter.about.unit): string => writeLetter({ ...letter, about: { ...letter.about, unit: superior } }, state).text;
-    expect([letter.kind, about(unit('H1')).includes(own), about(unit('H1', { required: false })).includes(own), about(letter.about.unit).includes(own)]).toEqual(['digest', true, false, false]);
+    const about = (superior: typeof letter.about.unit): string =>
+      writeLetter({ ...letter, about: { ...letter.about, unit: superior } }, state).text;
+    expect([
+      letter.kind,
+      about(unit('H1')).includes(own),
+      about(unit('H1', { required: false })).includes(own),
+      about(letter.about.unit).includes(own),
+    ]).toEqual(['digest', true, false, false]);
   });
 
   it('speaks of the days of grace until the last of them, that day included', () => {
-    const state = office([unit('A1')], { deadline: { dueBefore: '2018-10-30', graceUntil: '2018-10-31' } }), { letter } = written(state, '2018-10-26', 'A1');
-    const on = (today: string): boolean => writeLetter({ ...letter, about: { ...letter.about, today } }, state).text.includes('trong thời gian châm chước');
-    expect([on('2018-10-29'), on('2018-10-30'), on('2018-10-31'), on('2018-11-01')]).toEqual([false, true, true, false]);
+    const state = office([unit('A1')], { deadline: { dueBefore: '2018-10-30', graceUntil: '2018-10-31' } }),
+      { letter } = written(state, '2018-10-26', 'A1');
+    const on = (today: string): boolean =>
+      writeLetter({ ...letter, about: { ...letter.about, today } }, state).text.includes(
+        'trong thời gian châm chước',
+      );
+    expect([on('2018-10-29'), on('2018-10-30'), on('2018-10-31'), on('2018-11-01')]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('to a superior speaks of the deadline of the round, whatever extension the superior itself has', () => {
-    const state = office([reported('H1', '2018-10-10', { extendedTo: '2018-11-15' }), unit('C1', { parent: 'H1' })]);
+    const state = office([
+      reported('H1', '2018-10-10', { extendedTo: '2018-11-15' }),
+      unit('C1', { parent: 'H1' }),
+    ]);
     const { letter, subject, text } = written(state, '2018-10-26', 'H1');
     expect([letter.kind, letter.about.last]).toEqual(['digest', '2018-10-29']);
     for (const part of [subject, text]) expect(part).toContain('29/10/2018');
   });
 
   it('says every fault and what staff returned', () => {
-    const { text, html } = written(office([unit('A1', { ...toFix('Điện thoại', 'Số này thiếu một số.'), returned: [{ title: 'Trang Hoa Sen', comment: 'Địa chỉ sai.', mark: 'm' }, { title: '', comment: '', mark: 'n' }] })]), '2018-10-22', 'A1');
-    for (const part of [text, plain(html)]) for (const words of ['còn 3 chỗ cần sửa', 'Điện thoại: Số này thiếu một số.', 'Trang Hoa Sen: cán bộ tỉnh trả lại. Địa chỉ sai.', 'Báo cáo: cán bộ tỉnh trả lại. Chưa ghi lý do, đề nghị gọi điện để hỏi.']) expect(part).toContain(words);
+    const { text, html } = written(
+      office([
+        unit('A1', {
+          ...toFix('Điện thoại', 'Số này thiếu một số.'),
+          returned: [
+            { title: 'Trang Hoa Sen', comment: 'Địa chỉ sai.', mark: 'm' },
+            { title: '', comment: '', mark: 'n' },
+          ],
+        }),
+      ]),
+      '2018-10-22',
+      'A1',
+    );
+    for (const part of [text, plain(html)])
+      for (const words of [
+        'còn 3 chỗ cần sửa',
+        'Điện thoại: Số này thiếu một số.',
+        'Trang Hoa Sen: cán bộ tỉnh trả lại. Địa chỉ sai.',
+        'Báo cáo: cán bộ tỉnh trả lại. Chưa ghi lý do, đề nghị gọi điện để hỏi.',
+      ])
+        expect(part).toContain(words);
   });
 });
 
@@ -87,7 +189,10 @@ describe('In test mode', () => {
     for (const letter of lettersDue(state, '2018-10-15')) {
       const { subject, html, text } = writeLetter(letter, state);
       expect(subject).toMatch(/^\[THƯ THỬ\] /);
-      for (const part of [text.replace(/^\*\*\* /, ''), plain(html)]) expect(part).toMatch(/^ĐANG Ở CHẾ ĐỘ THỬ, mọi thư chỉ gửi đến thu@ldld\.vn\. Khi gửi thật, người nhận thư này là: /);
+      for (const part of [text.replace(/^\*\*\* /, ''), plain(html)])
+        expect(part).toMatch(
+          /^ĐANG Ở CHẾ ĐỘ THỬ, mọi thư chỉ gửi đến thu@ldld\.vn\. Khi gửi thật, người nhận thư này là: /,
+        );
       expect(text).toContain(letter.about.insteadOf!.join(', '));
     }
   });
@@ -107,61 +212,151 @@ describe('The summary to staff', () => {
 
   it('is a call list: each missing unit below its superior, with a number that a phone can call', () => {
     const { text, html } = at(60);
-    expect(text).toContain('Liên đoàn Lao động huyện Cầu Kè:\n- Công đoàn cơ sở Trường Tiểu học Hoa Sen 10: 0987 659 109\n');
+    expect(text).toContain(
+      'Liên đoàn Lao động huyện Cầu Kè:\n- Công đoàn cơ sở Trường Tiểu học Hoa Sen 10: 0987 659 109\n',
+    );
     expect(html).toContain('<a href="tel:0987659109"');
     expect(text).toContain('Trường Tiểu học Hoa Sen 8: chưa có số');
     expect(text.match(/^- .*Hoa Sen \d+: (0987|chưa)/gm)).toHaveLength(35);
   });
 
   it('makes a link of each of two numbers, and none of what is not a number', () => {
-    const { html } = written(office([unit('A1', { phone: '0987 654 321; +84 294 385 5123' }), unit('B1', { phone: 'hỏi văn phòng' })]), '2018-10-22');
+    const { html } = written(
+      office([
+        unit('A1', { phone: '0987 654 321; +84 294 385 5123' }),
+        unit('B1', { phone: 'hỏi văn phòng' }),
+      ]),
+      '2018-10-22',
+    );
     expect(html.match(/href="tel:[^"]+"/g)).toEqual(['href="tel:0987654321"', 'href="tel:+842943855123"']);
     expect(html).toContain('hỏi văn phòng');
   });
 
   it('says what changed since the last one, what is to correct, which letters failed, and how sending stands', () => {
-    const state = office([reported('A1', '2018-10-24', { name: 'Đơn vị mới' }), reported('A2', '2018-10-17', { updated: '2018-10-23T10:00:00' }), unit('A3', { name: 'Đơn vị sai', ...wasReturned('r') })], {
-      sent: new Map([['tong-hop/Năm 2018/7', { state: 'sent', at: '2018-10-22T08:05:00' }], ['nhac/Năm 2018/7/A3', { state: 'failed', at: '2018-10-22T08:05:00', why: 'Google không nhận gửi.' }], ['nhac/Năm 2017/7/A3', { state: 'failed', at: '2017-10-22T08:05:00' }]]),
-      health: { quotaLeft: 87, runner: 'canbo@ldld.vn', lastRun: '2018-10-22T08:06:00', nextRun: '2018-10-29T08:00:00', zones: { script: 'Asia/Ho_Chi_Minh', book: 'UTC' } } });
+    const state = office(
+      [
+        reported('A1', '2018-10-24', { name: 'Đơn vị mới' }),
+        reported('A2', '2018-10-17', { updated: '2018-10-23T10:00:00' }),
+        unit('A3', { name: 'Đơn vị sai', ...wasReturned('r') }),
+      ],
+      {
+        sent: new Map([
+          ['tong-hop/Năm 2018/7', { state: 'sent', at: '2018-10-22T08:05:00' }],
+          [
+            'nhac/Năm 2018/7/A3',
+            { state: 'failed', at: '2018-10-22T08:05:00', why: 'Google không nhận gửi.' },
+          ],
+          ['nhac/Năm 2017/7/A3', { state: 'failed', at: '2017-10-22T08:05:00' }],
+        ]),
+        health: {
+          quotaLeft: 87,
+          runner: 'canbo@ldld.vn',
+          lastRun: '2018-10-22T08:06:00',
+          nextRun: '2018-10-29T08:00:00',
+          zones: { script: 'Asia/Ho_Chi_Minh', book: 'UTC' },
+        },
+      },
+    );
     const { text } = written(state, '2018-10-26');
-    for (const words of ['Từ bản tổng hợp trước (22/10/2018 08:05): 1 đơn vị mới báo cáo, 1 đơn vị sửa hoặc bổ sung báo cáo.', '- Đơn vị mới', '- Đơn vị sai: Trang Công đoàn Hoa Sen: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.',
-      'Cả đợt: 1 đã gửi, 1 gửi lỗi.', '- Thư nhắc, Đơn vị sai, gửi lỗi, Google không nhận gửi.', 'Hạn mức còn lại: 87 người nhận.', 'Người gửi: canbo@ldld.vn.', 'Lần chạy trước: 22/10/2018 08:06.', 'Lần chạy tới: 29/10/2018 08:00.', 'Múi giờ của trang tính (UTC)']) expect(text).toContain(words);
+    for (const words of [
+      'Từ bản tổng hợp trước (22/10/2018 08:05): 1 đơn vị mới báo cáo, 1 đơn vị sửa hoặc bổ sung báo cáo.',
+      '- Đơn vị mới',
+      '- Đơn vị sai: Trang Công đoàn Hoa Sen: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.',
+      'Cả đợt: 1 đã gửi, 1 gửi lỗi.',
+      '- Thư nhắc, Đơn vị sai, gửi lỗi, Google không nhận gửi.',
+      'Hạn mức còn lại: 87 người nhận.',
+      'Người gửi: canbo@ldld.vn.',
+      'Lần chạy trước: 22/10/2018 08:06.',
+      'Lần chạy tới: 29/10/2018 08:00.',
+      'Múi giờ của trang tính (UTC)',
+    ])
+      expect(text).toContain(words);
   });
 
   it('says when nobody is to send, what the last run did, and nothing of what is not known', () => {
     const zones = { script: 'Asia/Ho_Chi_Minh', book: 'Asia/Ho_Chi_Minh' };
-    const { text } = written(office([unit('A1')], { health: { quotaLeft: 0, runner: '', lastRun: '2018-10-22T08:06:00', lastRunDid: '3 thư đã gửi', zones } }), '2018-10-26');
-    for (const words of ['Cả đợt: chưa gửi thư nào.', 'Hạn mức còn lại: 0 người nhận.', 'Người gửi: chưa có.', 'Lần chạy trước: 22/10/2018 08:06 (3 thư đã gửi).']) expect(text).toContain(words);
+    const { text } = written(
+      office([unit('A1')], {
+        health: {
+          quotaLeft: 0,
+          runner: '',
+          lastRun: '2018-10-22T08:06:00',
+          lastRunDid: '3 thư đã gửi',
+          zones,
+        },
+      }),
+      '2018-10-26',
+    );
+    for (const words of [
+      'Cả đợt: chưa gửi thư nào.',
+      'Hạn mức còn lại: 0 người nhận.',
+      'Người gửi: chưa có.',
+      'Lần chạy trước: 22/10/2018 08:06 (3 thư đã gửi).',
+    ])
+      expect(text).toContain(words);
     expect(text).not.toMatch(/Lần chạy tới|Múi giờ/);
-    expect(written(office([unit('A1')]), '2018-10-26').text).not.toMatch(/Hạn mức|Người gửi|Lần chạy|Múi giờ/);
+    expect(written(office([unit('A1')]), '2018-10-26').text).not.toMatch(
+      /Hạn mức|Người gửi|Lần chạy|Múi giờ/,
+    );
   });
 
   it('of a unit with many faults names the first three', () => {
-    const faults = ['Một', 'Hai', 'Ba', 'Bốn'].map((sentence) => ({ field: 'Điện thoại', sentence: `${sentence}.` }));
+    const faults = ['Một', 'Hai', 'Ba', 'Bốn'].map((sentence) => ({
+      field: 'Điện thoại',
+      sentence: `${sentence}.`,
+    }));
     const { text } = written(office([unit('A1', { status: statuses.fix, faults })]), '2018-10-22');
     expect([text.includes('Điện thoại: Ba.'), text.includes('Bốn.')]).toEqual([true, false]);
   });
 
-  it('of a round where all have reported says so', () => expect(written(office([reported('A1', '2018-10-16'), reported('A2', '2018-10-16', { status: statuses.none })]), '2018-10-26').text).toMatch(/^Đến ngày 26\/10\/2018 \(thứ Sáu\): cả 2 đơn vị đã báo cáo đầy đủ\./));
+  it('of a round where all have reported says so', () =>
+    expect(
+      written(
+        office([reported('A1', '2018-10-16'), reported('A2', '2018-10-16', { status: statuses.none })]),
+        '2018-10-26',
+      ).text,
+    ).toMatch(/^Đến ngày 26\/10\/2018 \(thứ Sáu\): cả 2 đơn vị đã báo cáo đầy đủ\./));
 
-  it.each([1000, 5000])('with %i units stays below 90 KB, and leaves the rest to the attached table', (size) => {
-    const { html, text, attachments } = at(size);
-    expect(Buffer.byteLength(html)).toBeLessThan(90_000);
-    expect(plain(html)).toMatch(/và \d+ đơn vị khác, xem tệp đính kèm/);
-    expect(Buffer.byteLength(text)).toBeLessThan(90_000);
-    expect(readTable(attachments[0]!.content)).toHaveLength(size + 1);
-  });
+  it.each([1000, 5000])(
+    'with %i units stays below 90 KB, and leaves the rest to the attached table',
+    (size) => {
+      const { html, text, attachments } = at(size);
+      expect(Buffer.byteLength(html)).toBeLessThan(90_000);
+      expect(plain(html)).toMatch(/và \d+ đơn vị khác, xem tệp đính kèm/);
+      expect(Buffer.byteLength(text)).toBeLessThan(90_000);
+      expect(readTable(attachments[0]!.content)).toHaveLength(size + 1);
+    },
+  );
 
   it('with very long names still stays below 90 KB', () => {
-    const { html } = written(office(Array.from({ length: 200 }, (_, i) => unit(`U${i}`, { name: `${'Ễ'.repeat(290)} ${i}`, phone: '0987 654 321, 0294 385 5123' }))), '2018-10-26');
+    const { html } = written(
+      office(
+        Array.from({ length: 200 }, (_, i) =>
+          unit(`U${i}`, { name: `${'Ễ'.repeat(290)} ${i}`, phone: '0987 654 321, 0294 385 5123' }),
+        ),
+      ),
+      '2018-10-26',
+    );
     expect(Buffer.byteLength(html)).toBeLessThan(90_000);
     expect(plain(html)).toMatch(/và \d+ đơn vị khác, xem tệp đính kèm/);
   });
 
   it('has a table attached that Excel reads as Vietnamese and that cannot calculate', () => {
-    const state = office([unit('A1', { name: '=HYPERLINK("http://x","mở")', phone: '+84 987 654 321', parent: '-1+1', emails: ['@sum(1)'], kind: 'Có "nháy", phẩy' })]);
+    const state = office([
+      unit('A1', {
+        name: '=HYPERLINK("http://x","mở")',
+        phone: '+84 987 654 321',
+        parent: '-1+1',
+        emails: ['@sum(1)'],
+        kind: 'Có "nháy", phẩy',
+      }),
+    ]);
     const [file] = written(state, '2018-10-22').attachments;
-    expect([file!.name, file!.mime, file!.content.charCodeAt(0)]).toEqual(['tong-hop-2018-10-22.csv', 'text/csv', 0xfeff]);
+    expect([file!.name, file!.mime, file!.content.charCodeAt(0)]).toEqual([
+      'tong-hop-2018-10-22.csv',
+      'text/csv',
+      0xfeff,
+    ]);
     const [, row] = readTable(file!.content);
     expect(row!.slice(0, 4)).toEqual(['A1', `'=HYPERLINK("http://x","mở")`, 'Có "nháy", phẩy', "'-1+1"]);
     expect([row![9], row![10]]).toEqual(["'+84 987 654 321", "'@sum(1)"]);
@@ -169,26 +364,64 @@ describe('The summary to staff', () => {
 });
 
 describe('What people typed', () => {
-  const hostile = fc.constantFrom('<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onmouseover='x", 'A & B <b>', 'dòng 1\r\nBcc: ai@do.vn', '\u2028\0\x07', '=1+1', '</td></table>', '𝒳 🙂', '\uD800', 'x'.repeat(40_000), '&lt;b&gt;');
-  const shape = (html: string): string => (html.match(/<[^>]*>/g) ?? []).filter((tag) => tag !== '<br>').map((tag) => tag.replace(/"[^"]*"/g, '""')).join('');
+  const hostile = fc.constantFrom(
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='x",
+    'A & B <b>',
+    'dòng 1\r\nBcc: ai@do.vn',
+    '\u2028\0\x07',
+    '=1+1',
+    '</td></table>',
+    '𝒳 🙂',
+    '\uD800',
+    'x'.repeat(40_000),
+    '&lt;b&gt;',
+  );
+  const shape = (html: string): string =>
+    (html.match(/<[^>]*>/g) ?? [])
+      .filter((tag) => tag !== '<br>')
+      .map((tag) => tag.replace(/"[^"]*"/g, '""'))
+      .join('');
   const somewhere = (evil: string, where: number): LetterState => {
     const put = (i: number, otherwise: string): string => (i === where ? evil : otherwise);
-    return office([unit('H1', { ...hasReported('2018-10-16'), name: put(0, 'Cấp trên') }), unit('A1', { name: put(1, 'Đơn vị'), parent: 'H1', phone: put(2, '0987') }),
-      unit('B1', { status: statuses.fix, parent: put(3, 'H1'), faults: [{ field: put(4, 'Điện thoại'), sentence: put(5, 'Sai.') }], returned: [{ title: put(6, 'Trang'), comment: put(7, 'Sửa.'), mark: 'm' }] })],
-    { contact: put(8, 'Bà Hoa'), guidance: put(9, 'HD'), department: put(10, 'Ban'), federation: put(11, 'LĐLĐ'), round: put(12, 'Năm'), sent: new Map([['moi/Năm/A1', { state: 'failed', at: '2018-10-15T08:00:00', why: put(13, 'Lỗi.') }]]) });
+    return office(
+      [
+        unit('H1', { ...hasReported('2018-10-16'), name: put(0, 'Cấp trên') }),
+        unit('A1', { name: put(1, 'Đơn vị'), parent: 'H1', phone: put(2, '0987') }),
+        unit('B1', {
+          status: statuses.fix,
+          parent: put(3, 'H1'),
+          faults: [{ field: put(4, 'Điện thoại'), sentence: put(5, 'Sai.') }],
+          returned: [{ title: put(6, 'Trang'), comment: put(7, 'Sửa.'), mark: 'm' }],
+        }),
+      ],
+      {
+        contact: put(8, 'Bà Hoa'),
+        guidance: put(9, 'HD'),
+        department: put(10, 'Ban'),
+        federation: put(11, 'LĐLĐ'),
+        round: put(12, 'Năm'),
+        sent: new Map([['moi/Năm/A1', { state: 'failed', at: '2018-10-15T08:00:00', why: put(13, 'Lỗi.') }]]),
+      },
+    );
   };
 
   it('is shown as text and never as HTML, a header or a second line of the subject, wherever it stands', () => {
-    fc.assert(fc.property(hostile, fc.integer({ min: 0, max: 13 }), (evil, where) => {
-      const plainOnes = lettersDue(somewhere('Xin chào', where), '2018-10-22'), evilState = somewhere(evil, where);
-      lettersDue(evilState, '2018-10-22').forEach((letter: Letter, i) => {
-        const { subject, html } = writeLetter(letter, evilState);
-        expect(shape(html)).toBe(shape(writeLetter(plainOnes[i]!, somewhere('Xin chào', where)).html));
-        expect(subject).not.toMatch(/[\r\n\0\u2028]/);
-        expect(subject.length).toBeLessThanOrEqual(201);
-        expect(Buffer.byteLength(html)).toBeLessThan(90_000);
-      });
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 0, max: 13 }), (evil, where) => {
+        const plainOnes = lettersDue(somewhere('Xin chào', where), '2018-10-22'),
+          evilState = somewhere(evil, where);
+        lettersDue(evilState, '2018-10-22').forEach((letter: Letter, i) => {
+          const { subject, html } = writeLetter(letter, evilState);
+          expect(shape(html)).toBe(shape(writeLetter(plainOnes[i]!, somewhere('Xin chào', where)).html));
+          expect(subject).not.toMatch(/[\r\n\0\u2028]/);
+          expect(subject.length).toBeLessThanOrEqual(201);
+          expect(Buffer.byteLength(html)).toBeLessThan(90_000);
+        });
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('in a link is used only when it is a web address', () => {
@@ -200,41 +433,72 @@ describe('What people typed', () => {
   });
 
   it('never leaves a hole: no letter says undefined, NaN or an empty pair of brackets', () => {
-    for (const { name, subject, html, text, zalo } of all) expect([name, /undefined|NaN|null|\[object|\(\)|“”| {2}[^ ]|\.\.(?!\.)/.exec(`${subject}\n${text}\n${zalo}`)?.[0], /undefined|NaN|\[object/.exec(html)?.[0]]).toEqual([name, undefined, undefined]);
+    for (const { name, subject, html, text, zalo } of all)
+      expect([
+        name,
+        /undefined|NaN|null|\[object|\(\)|“”| {2}[^ ]|\.\.(?!\.)/.exec(`${subject}\n${text}\n${zalo}`)?.[0],
+        /undefined|NaN|\[object/.exec(html)?.[0],
+      ]).toEqual([name, undefined, undefined]);
   });
 });
 
 describe('The HTML', () => {
-  it.each(all)('$name is made of tables at most 600 px wide, with no picture, style sheet, script or form', ({ html }) => {
-    expect(html).not.toMatch(/<(img|style|script|form|link|div|p|ul|svg)\b/i);
-    expect(html.match(/width="(\d+)"/g)!.every((width) => +width.replace(/\D/g, '') <= 600)).toBe(true);
-    expect(html.match(/<table/g)!.length).toBe(html.match(/<table role="presentation"/g)!.length);
-  });
+  it.each(all)(
+    '$name is made of tables at most 600 px wide, with no picture, style sheet, script or form',
+    ({ html }) => {
+      expect(html).not.toMatch(/<(img|style|script|form|link|div|p|ul|svg)\b/i);
+      expect(html.match(/width="(\d+)"/g)!.every((width) => +width.replace(/\D/g, '') <= 600)).toBe(true);
+      expect(html.match(/<table/g)!.length).toBe(html.match(/<table role="presentation"/g)!.length);
+    },
+  );
 
-  it.each(all)('$name sets a background wherever it sets a text colour, so that a dark theme turns both', ({ html }) => {
-    for (const [, style] of html.matchAll(/<td[^>]*style="([^"]*)"/g)) if (/(^|;)color:/.test(style!)) expect(style).toMatch(/background-color:/);
-  });
+  it.each(all)(
+    '$name sets a background wherever it sets a text colour, so that a dark theme turns both',
+    ({ html }) => {
+      for (const [, style] of html.matchAll(/<td[^>]*style="([^"]*)"/g))
+        if (/(^|;)color:/.test(style!)) expect(style).toMatch(/background-color:/);
+    },
+  );
 
   it.each(all)('$name says in plain text all that it says in HTML', ({ html, text }) => {
     const flat = text.replace(/\s+/g, ' ').toLowerCase();
-    for (const [, cell] of html.matchAll(/<td[^>]*>([^<>]{12,})<\/td>/g)) expect(flat).toContain(plain(cell!).toLowerCase());
+    for (const [, cell] of html.matchAll(/<td[^>]*>([^<>]{12,})<\/td>/g))
+      expect(flat).toContain(plain(cell!).toLowerCase());
   });
 
   it('is measured in bytes as it will be sent', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => { const bytes = Buffer.byteLength(text); expect(bytesOf(text)).toBeGreaterThanOrEqual(bytes); expect(bytesOf(text)).toBeLessThanOrEqual(bytes * 1.5); }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const bytes = Buffer.byteLength(text);
+        expect(bytesOf(text)).toBeGreaterThanOrEqual(bytes);
+        expect(bytesOf(text)).toBeLessThanOrEqual(bytes * 1.5);
+      }),
+    );
     expect(bytesOf('Đơn vị')).toBe(Buffer.byteLength('Đơn vị'));
   });
 });
 
 describe('The text for a Zalo group', () => {
   it('says what is owed, by when, where, and whom to call', () => {
-    const state = office([unit('A1', { name: 'Đơn vị A', link: 'https://script.google.com/macros/s/x/exec?ma=bi-mat' })]);
-    expect(zaloText(lettersDue(state, '2018-10-15')[1]!, state)).toBe(['Đề nghị Đơn vị A báo cáo tài khoản facebook chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 14 ngày.', 'Nơi báo cáo: https://docs.google.com/spreadsheets/d/vi-du/edit',
-      'Cần hỗ trợ, đề nghị liên hệ: Bà Nguyễn Thị Hoa, 0987 654 321.', 'Ban Tuyên giáo - Nữ công', 'Liên đoàn Lao động tỉnh Trà Vinh'].join('\n'));
+    const state = office([
+      unit('A1', { name: 'Đơn vị A', link: 'https://script.google.com/macros/s/x/exec?ma=bi-mat' }),
+    ]);
+    expect(zaloText(lettersDue(state, '2018-10-15')[1]!, state)).toBe(
+      [
+        'Đề nghị Đơn vị A báo cáo tài khoản facebook chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 14 ngày.',
+        'Nơi báo cáo: https://docs.google.com/spreadsheets/d/vi-du/edit',
+        'Cần hỗ trợ, đề nghị liên hệ: Bà Nguyễn Thị Hoa, 0987 654 321.',
+        'Ban Tuyên giáo - Nữ công',
+        'Liên đoàn Lao động tỉnh Trà Vinh',
+      ].join('\n'),
+    );
   });
 
   it('never gives away a unit’s own link, number or address, for a group is read by many', () => {
-    for (const { zalo, state } of all) { expect(zalo).not.toMatch(/exec\?|@/); expect(zalo.replace(state.contact, '')).not.toMatch(/0\d{3} ?\d{3}/); }
+    for (const { zalo, state } of all) {
+      expect(zalo).not.toMatch(/exec\?|@/);
+      expect(zalo.replace(state.contact, '')).not.toMatch(/0\d{3} ?\d{3}/);
+    }
   });
 
   it('of the summary lists the missing units by name, and counts those beyond sixty', () => {

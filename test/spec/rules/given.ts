@@ -4,25 +4,58 @@ import { recheck, type CheckInput } from '../../../src/domain/recheck';
 import { readSettings, settingTable, type Settings } from '../../../src/domain/settings';
 
 type Text<K extends string> = Partial<Record<K, string>>;
-const blank = <K extends string>(columns: Record<K, unknown>): Record<K, string> => Object.fromEntries(Object.keys(columns).map((key) => [key, ''])) as Record<K, string>;
+const blank = <K extends string>(columns: Record<K, unknown>): Record<K, string> =>
+  Object.fromEntries(Object.keys(columns).map((key) => [key, ''])) as Record<K, string>;
 
 /** A page of H04, filled in rightly. */
 export const account = (more: Text<keyof typeof accountColumns> = {}): Row<'accounts'> => ({
-  ...blank(accountColumns), unit: 'H04', kind: 'Trang', pageName: 'Công đoàn huyện Cầu Kè', address: 'https://www.facebook.com/congdoancauke', name: 'Nguyễn Thị Hoa', office: 'Phó Chủ tịch',
-  phone: '0913 456 789', email: 'hoa.nguyen@gmail.com', rowId: 'r1', ...more,
+  ...blank(accountColumns),
+  unit: 'H04',
+  kind: 'Trang',
+  pageName: 'Công đoàn huyện Cầu Kè',
+  address: 'https://www.facebook.com/congdoancauke',
+  name: 'Nguyễn Thị Hoa',
+  office: 'Phó Chủ tịch',
+  phone: '0913 456 789',
+  email: 'hoa.nguyen@gmail.com',
+  rowId: 'r1',
+  ...more,
 });
-export const emptyRow = (more: Text<keyof typeof accountColumns> = {}): Row<'accounts'> => ({ ...blank(accountColumns), ...more });
-export const unit = (more: Text<keyof typeof unitColumns> = {}): Row<'units'> => ({ ...blank(unitColumns), code: 'H04', name: 'LĐLĐ huyện Cầu Kè', email: 'cauke@example.org', phone: '0913 456 789', ...more });
-export const traCu = (more: Text<keyof typeof unitColumns> = {}): Row<'units'> => unit({ code: 'H09', name: 'LĐLĐ huyện Trà Cú', email: 'tracu@example.org', ...more });
+export const emptyRow = (more: Text<keyof typeof accountColumns> = {}): Row<'accounts'> => ({
+  ...blank(accountColumns),
+  ...more,
+});
+export const unit = (more: Text<keyof typeof unitColumns> = {}): Row<'units'> => ({
+  ...blank(unitColumns),
+  code: 'H04',
+  name: 'LĐLĐ huyện Cầu Kè',
+  email: 'cauke@example.org',
+  phone: '0913 456 789',
+  ...more,
+});
+export const traCu = (more: Text<keyof typeof unitColumns> = {}): Row<'units'> =>
+  unit({ code: 'H09', name: 'LĐLĐ huyện Trà Cú', email: 'tracu@example.org', ...more });
 
 /** `Cấu hình` as a new workbook has it, due before 30/10/2018 with grace to 31/10/2018, and changes by label. */
 export const settingsShown = (changes: Record<string, string> = {}): Record<string, string> => ({
-  ...Object.fromEntries(Object.values(settingTable).map(({ label, initial }) => [label, initial])), [settingTable.dueBefore.label]: '30/10/2018', [settingTable.graceUntil.label]: '31/10/2018', ...changes,
+  ...Object.fromEntries(Object.values(settingTable).map(({ label, initial }) => [label, initial])),
+  [settingTable.dueBefore.label]: '30/10/2018',
+  [settingTable.graceUntil.label]: '31/10/2018',
+  ...changes,
 });
-export const settings = (changes: Record<string, string> = {}): Settings => readSettings(settingsShown(changes)).settings;
+export const settings = (changes: Record<string, string> = {}): Settings =>
+  readSettings(settingsShown(changes)).settings;
 
 /** Both tabs checked on 16/10/2018; new ids are n1, n2 … */
 export function checked(accounts: readonly Row<'accounts'>[], more: Partial<CheckInput> = {}) {
   let ids = 0;
-  return recheck({ accounts, units: [unit(), traCu()], settings: settings(), now: '2018-10-16T08:00:00', today: '2018-10-16', newId: () => `n${(ids += 1)}`, ...more });
+  return recheck({
+    accounts,
+    units: [unit(), traCu()],
+    settings: settings(),
+    now: '2018-10-16T08:00:00',
+    today: '2018-10-16',
+    newId: () => `n${(ids += 1)}`,
+    ...more,
+  });
 }

@@ -4,16 +4,46 @@ import { nobodySends, type Post } from '../../../src/app/letters/post';
 import { say } from '../../../src/domain/messages';
 
 const today = '2018-10-17';
-const told = (more: Partial<Post>, on = true): string => { const gap = gapIn({ ...nobodySends, runner: 'canbo@example.org', since: '2018-10-12T09:00:00', ...more }, on, today); return gap ? say(gap) : ''; };
+const told = (more: Partial<Post>, on = true): string => {
+  const gap = gapIn(
+    { ...nobodySends, runner: 'canbo@example.org', since: '2018-10-12T09:00:00', ...more },
+    on,
+    today,
+  );
+  return gap ? say(gap) : '';
+};
 
-it('nothing while runs come every day, or came yesterday: today\'s may still be to come', () =>
-  expect(['2018-10-17T08:05:00', '2018-10-16T08:05:00'].map((lastRun) => told({ lastRun }))).toEqual(['', '']));
-it('since when, once none has come for more than a day', () => expect(told({ lastRun: '2018-10-15T08:05:00' })).toContain('15/10/2018 08:05'));
+it("nothing while runs come every day, or came yesterday: today's may still be to come", () =>
+  expect(['2018-10-17T08:05:00', '2018-10-16T08:05:00'].map((lastRun) => told({ lastRun }))).toEqual([
+    '',
+    '',
+  ]));
+it('since when, once none has come for more than a day', () =>
+  expect(told({ lastRun: '2018-10-15T08:05:00' })).toContain('15/10/2018 08:05'));
 it('that none has come since letters were switched on, the day after next', () => {
-  expect([told({ since: '2018-10-15T09:00:00' }), told({ since: '2018-10-15T09:00:00', lastRun: '2018-10-10T08:05:00' })].map((text) => text.includes('15/10/2018 09:00'))).toEqual([true, true]);
-  expect([told({ since: '2018-10-16T09:00:00' }), told({ since: '2018-10-16T09:00:00', lastRun: '2018-10-10T08:05:00' }), told({ since: '' })]).toEqual(['', '', '']);
+  expect(
+    [
+      told({ since: '2018-10-15T09:00:00' }),
+      told({ since: '2018-10-15T09:00:00', lastRun: '2018-10-10T08:05:00' }),
+    ].map((text) => text.includes('15/10/2018 09:00')),
+  ).toEqual([true, true]);
+  expect([
+    told({ since: '2018-10-16T09:00:00' }),
+    told({ since: '2018-10-16T09:00:00', lastRun: '2018-10-10T08:05:00' }),
+    told({ since: '' }),
+  ]).toEqual(['', '', '']);
 });
-it('the run itself, where it came at the very time of switching on', () => expect(told({ since: '2018-10-15T08:05:00', lastRun: '2018-10-15T08:05:00' })).toBe(told({ lastRun: '2018-10-15T08:05:00' })));
-it('why a run did not come to its end, whenever that was', () => expect(told({ lastRun: '2018-10-17T08:05:00', trouble: '16/10/2018: thẻ Thư thiếu cột.' })).toContain('16/10/2018: thẻ Thư thiếu cột.'));
-it('nothing while letters are off, or are nobody\'s', () =>
-  expect([told({ lastRun: '2018-10-01T08:00:00', trouble: 'x' }, false), told({ runner: '', lastRun: '2018-10-01T08:00:00', trouble: 'x' }), told({ runner: '', trouble: 'x' }, false)]).toEqual(['', '', '']));
+it('the run itself, where it came at the very time of switching on', () =>
+  expect(told({ since: '2018-10-15T08:05:00', lastRun: '2018-10-15T08:05:00' })).toBe(
+    told({ lastRun: '2018-10-15T08:05:00' }),
+  ));
+it('why a run did not come to its end, whenever that was', () =>
+  expect(told({ lastRun: '2018-10-17T08:05:00', trouble: '16/10/2018: thẻ Thư thiếu cột.' })).toContain(
+    '16/10/2018: thẻ Thư thiếu cột.',
+  ));
+it("nothing while letters are off, or are nobody's", () =>
+  expect([
+    told({ lastRun: '2018-10-01T08:00:00', trouble: 'x' }, false),
+    told({ runner: '', lastRun: '2018-10-01T08:00:00', trouble: 'x' }),
+    told({ runner: '', trouble: 'x' }, false),
+  ]).toEqual(['', '', '']));

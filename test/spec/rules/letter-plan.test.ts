@@ -1,56 +1,115 @@
 /** Single points of the plan of letters, each by the smallest office that shows it. Whole campaigns: letters/campaign.test.ts. */
 import { say } from '../../../src/domain/messages';
 import { planLetters, superiors } from '../../../src/domain/plan';
-import { change, hasReported, keys, office, oneRun, record, reported, settings, toFix, unit, wasReturned } from '../letters/office';
+import {
+  change,
+  hasReported,
+  keys,
+  office,
+  oneRun,
+  record,
+  reported,
+  settings,
+  toFix,
+  unit,
+  wasReturned,
+} from '../letters/office';
 
-const plan = (...given: Parameters<typeof office>) => (day: string) => planLetters(office(...given), day);
-const kindsFor = (letters: readonly { unit?: string; kind: string }[], code: string): string[] => letters.filter((one) => one.unit === code).map(({ kind }) => kind);
+const plan =
+  (...given: Parameters<typeof office>) =>
+  (day: string) =>
+    planLetters(office(...given), day);
+const kindsFor = (letters: readonly { unit?: string; kind: string }[], code: string): string[] =>
+  letters.filter((one) => one.unit === code).map(({ kind }) => kind);
 
 describe('Thanks', () => {
-  it.each([['2018-10-14', []], ['2018-10-15', ['thanks']], ['2018-10-16', ['thanks']]])('for a report first made on %s, letters having begun on 15/10: %j', (first, kinds) =>
-    expect(kindsFor(plan([reported('A1', first)])('2018-10-17').letters, 'A1')).toEqual(kinds));
+  it.each([
+    ['2018-10-14', []],
+    ['2018-10-15', ['thanks']],
+    ['2018-10-16', ['thanks']],
+  ])('for a report first made on %s, letters having begun on 15/10: %j', (first, kinds) =>
+    expect(kindsFor(plan([reported('A1', first)])('2018-10-17').letters, 'A1')).toEqual(kinds),
+  );
 
   it('go also to a unit that has had all the letters it may get', () => {
     const state = office([unit('A1')], { settings: settings({ unitCap: '1' }) });
     record(state, planLetters(state, '2018-10-15').letters, '2018-10-15');
-    expect(planLetters(state, '2018-10-22').closed.map(({ why }) => say(why))).toEqual([expect.stringContaining('1 thư')]);
+    expect(planLetters(state, '2018-10-22').closed.map(({ why }) => say(why))).toEqual([
+      expect.stringContaining('1 thư'),
+    ]);
     change(state, 'A1', hasReported('2018-10-22'));
     expect(kindsFor(planLetters(state, '2018-10-23').letters, 'A1')).toEqual(['thanks']);
   });
 
   it('to a superior say nothing of its units', () => {
-    const [letter] = plan([reported('H1', '2018-10-16'), unit('A1', { parent: 'H1' })])('2018-10-17').letters.filter(({ kind }) => kind === 'thanks');
+    const [letter] = plan([reported('H1', '2018-10-16'), unit('A1', { parent: 'H1' })])(
+      '2018-10-17',
+    ).letters.filter(({ kind }) => kind === 'thanks');
     expect([letter!.unit, letter!.about.under]).toEqual(['H1', []]);
   });
 });
 
 describe('A superior that owes its own report', () => {
-  const under = (digests: string) => plan([unit('H1'), unit('A1', { parent: 'H1' })], { settings: settings({ digests }) })('2018-10-15').letters.find((one) => one.unit === 'H1')!.about.under!.map(({ code }) => code);
+  const under = (digests: string) =>
+    plan([unit('H1'), unit('A1', { parent: 'H1' })], { settings: settings({ digests }) })('2018-10-15')
+      .letters.find((one) => one.unit === 'H1')!
+      .about.under!.map(({ code }) => code);
   it('reads of its units in its own letter', () => expect(under('Có')).toEqual(['A1']));
   it('does not when the office sends superiors nothing', () => expect(under('Không')).toEqual([]));
 });
 
 describe('The superior of a unit', () => {
-  const of = (parent: string): string | undefined => superiors([unit(' H1 ', { name: ' Công đoàn xã Tân Hòa ' })])(unit('A1', { parent }))?.name.trim();
-  it.each(['H1', ' H1 ', 'Công đoàn xã Tân Hòa', ' CÔNG ĐOÀN  xã Tân Hòa ', 'Công đoàn xã Tân Hoà', 'Công đoàn xã Tân Hòa'.normalize('NFD')])('is found as "%s"', (parent) => expect(of(parent)).toBe('Công đoàn xã Tân Hòa'));
-  it.each(['', ' ', 'H2', 'xã Tân Hòa', 'Công đoàn xã Tân Hóa'])('is not as "%s"', (parent) => expect(of(parent)).toBeUndefined());
+  const of = (parent: string): string | undefined =>
+    superiors([unit(' H1 ', { name: ' Công đoàn xã Tân Hòa ' })])(unit('A1', { parent }))?.name.trim();
+  it.each([
+    'H1',
+    ' H1 ',
+    'Công đoàn xã Tân Hòa',
+    ' CÔNG ĐOÀN  xã Tân Hòa ',
+    'Công đoàn xã Tân Hoà',
+    'Công đoàn xã Tân Hòa'.normalize('NFD'),
+  ])('is found as "%s"', (parent) => expect(of(parent)).toBe('Công đoàn xã Tân Hòa'));
+  it.each(['', ' ', 'H2', 'xã Tân Hòa', 'Công đoàn xã Tân Hóa'])('is not as "%s"', (parent) =>
+    expect(of(parent)).toBeUndefined(),
+  );
 });
 
 describe('The order of letters', () => {
   it('is by the nearest deadline, then by who has had fewest', () => {
     const state = office([unit('X1', { extendedTo: '2018-11-12' }), unit('A1'), unit('A2')]);
     record(state, planLetters(state, '2018-10-15').letters, '2018-10-15');
-    record(state, planLetters(state, '2018-10-22').letters.filter((one) => one.unit === 'A1'), '2018-10-22');
-    expect(planLetters(state, '2018-10-29').letters.map((one) => one.unit)).toEqual([undefined, 'A2', 'A1', 'X1']);
+    record(
+      state,
+      planLetters(state, '2018-10-22').letters.filter((one) => one.unit === 'A1'),
+      '2018-10-22',
+    );
+    expect(planLetters(state, '2018-10-29').letters.map((one) => one.unit)).toEqual([
+      undefined,
+      'A2',
+      'A1',
+      'X1',
+    ]);
     (state as { units: unknown }).units = [...state.units].reverse();
-    expect(planLetters(state, '2018-10-29').letters.map((one) => one.unit)).toEqual([undefined, 'A2', 'A1', 'X1']);
+    expect(planLetters(state, '2018-10-29').letters.map((one) => one.unit)).toEqual([
+      undefined,
+      'A2',
+      'A1',
+      'X1',
+    ]);
   });
 });
 
 describe('What a unit is told of returned rows', () => {
-  const two = (marks: string[]) => unit('A1', { ...wasReturned('r1 1'), returned: marks.map((mark) => ({ title: 'Trang', comment: 'Chưa mở được.', mark })) });
+  const two = (marks: string[]) =>
+    unit('A1', {
+      ...wasReturned('r1 1'),
+      returned: marks.map((mark) => ({ title: 'Trang', comment: 'Chưa mở được.', mark })),
+    });
   it('is one letter, whatever the order of its rows', () => {
-    const [first, again] = [['r1 1', 'r2 1'], ['r2 1', 'r1 1']].map((marks) => keys(plan([two(marks)])('2018-10-17').letters.filter((one) => one.unit === 'A1')));
+    const [first, again] = [
+      ['r1 1', 'r2 1'],
+      ['r2 1', 'r1 1'],
+    ].map((marks) => keys(plan([two(marks)])('2018-10-17').letters.filter((one) => one.unit === 'A1')));
     expect([first!.length, first]).toEqual([1, again]);
   });
 

@@ -17,18 +17,33 @@ net.Socket.prototype.connect = function (...args) {
   throw new Error('not on this machine: ' + host);
 };`;
 
-export interface ClaspRun { code: number; said: string }
+export interface ClaspRun {
+  code: number;
+  said: string;
+}
 
 /** A workplace of clasp; `stop` removes it. */
 export class ClaspPlace {
   private readonly root = mkdtempSync(join(tmpdir(), 'so-tai-khoan-clasp-'));
   private readonly left = join(this.root, 'left.txt');
 
-  constructor(private readonly api: AppsScriptApi, token: string) {
+  constructor(
+    private readonly api: AppsScriptApi,
+    token: string,
+  ) {
     // What `clasp login` would leave; good for long enough that clasp asks nobody for another.
-    const stored = { type: 'authorized_user', client_id: 'invented', client_secret: 'invented', refresh_token: 'invented', access_token: token, expiry_date: Date.now() + 86_400_000 };
+    const stored = {
+      type: 'authorized_user',
+      client_id: 'invented',
+      client_secret: 'invented',
+      refresh_token: 'invented',
+      access_token: token,
+      expiry_date: Date.now() + 86_400_000,
+    };
     mkdirSync(join(this.root, 'home'));
-    writeFileSync(join(this.root, 'home/.clasprc.json'), JSON.stringify({ tokens: { default: stored } }), { mode: 0o600 });
+    writeFileSync(join(this.root, 'home/.clasprc.json'), JSON.stringify({ tokens: { default: stored } }), {
+      mode: 0o600,
+    });
     writeFileSync(join(this.root, 'api.pem'), api.cert);
     writeFileSync(join(this.root, 'guard.cjs'), guard(this.left));
   }
@@ -42,17 +57,34 @@ export class ClaspPlace {
   }
 
   /** Hosts outside this machine that clasp tried to reach past the proxy. */
-  get triedElsewhere(): string[] { return existsSync(this.left) ? readFileSync(this.left, 'utf8').trim().split('\n') : []; }
+  get triedElsewhere(): string[] {
+    return existsSync(this.left) ? readFileSync(this.left, 'utf8').trim().split('\n') : [];
+  }
 
   run(folder: string, ...words: string[]): Promise<ClaspRun> {
     const home = join(this.root, 'home');
-    const env = { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, TMPDIR: tmpdir(), HOME: home, USERPROFILE: home, HTTPS_PROXY: this.api.proxy, NODE_EXTRA_CA_CERTS: join(this.root, 'api.pem') };
+    const env = {
+      PATH: process.env.PATH,
+      SystemRoot: process.env.SystemRoot,
+      TMPDIR: tmpdir(),
+      HOME: home,
+      USERPROFILE: home,
+      HTTPS_PROXY: this.api.proxy,
+      NODE_EXTRA_CA_CERTS: join(this.root, 'api.pem'),
+    };
     return new Promise((done) => {
-      execFile(process.execPath, ['--require', join(this.root, 'guard.cjs'), CLASP, ...words], { cwd: folder, env: env as unknown as NodeJS.ProcessEnv, timeout: 120_000 }, (error, out, err) => {
-        done({ code: error ? Number(error.code ?? 1) : 0, said: out + err });
-      });
+      execFile(
+        process.execPath,
+        ['--require', join(this.root, 'guard.cjs'), CLASP, ...words],
+        { cwd: folder, env: env as unknown as NodeJS.ProcessEnv, timeout: 120_000 },
+        (error, out, err) => {
+          done({ code: error ? Number(error.code ?? 1) : 0, said: out + err });
+        },
+      );
     });
   }
 
-  stop(): void { rmSync(this.root, { recursive: true, force: true }); }
+  stop(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
 }

@@ -8,5 +8,13 @@ import { addressToRecord } from '../state/remarks';
 export function AddressPreview({ row }: { row: EditRow }) {
   const address = addressToRecord(row);
   if (!address) return null;
-  return <p class="preview"><span class="muted">{words.willRecord}</span> <span class="break"><Address text={address} /></span> <OutLink to={address}>{words.tryOpen}</OutLink></p>;
+  return (
+    <p class="preview">
+      <span class="muted">{words.willRecord}</span>{' '}
+      <span class="break">
+        <Address text={address} />
+      </span>{' '}
+      <OutLink to={address}>{words.tryOpen}</OutLink>
+    </p>
+  );
 }

@@ -4,17 +4,29 @@ import { conflictId, type EditRow } from '../state/model';
 import { differing, sentFields } from '../state/rows';
 import type { Dispatch } from '../use-form';
 
-interface Side { label: string; mine: string; theirs: string }
+interface Side {
+  label: string;
+  mine: string;
+  theirs: string;
+}
 
 function sides(row: EditRow, theirs: NonNullable<EditRow['theirs']>): Side[] {
   const mine = sentFields(row.fields);
-  const side = (field: ReportField): Side => ({ label: labelOf(field), mine: mine[field], theirs: theirs.fields[field] });
+  const side = (field: ReportField): Side => ({
+    label: labelOf(field),
+    mine: mine[field],
+    theirs: theirs.fields[field],
+  });
   const usage = (stopped: boolean): string => (stopped ? words.stoppedMark : words.activeMark);
-  const stop: Side[] = row.stopped === theirs.stopped ? [] : [{ label: labelOf('usage'), mine: usage(row.stopped), theirs: usage(theirs.stopped) }];
+  const stop: Side[] =
+    row.stopped === theirs.stopped
+      ? []
+      : [{ label: labelOf('usage'), mine: usage(row.stopped), theirs: usage(theirs.stopped) }];
   return [...differing(mine, theirs.fields).map(side), ...stop];
 }
 
-const shown = (text: string) => (text.trim() ? <span class="break">{text}</span> : <em>({words.fieldEmpty})</em>);
+const shown = (text: string) =>
+  text.trim() ? <span class="break">{text}</span> : <em>({words.fieldEmpty})</em>;
 
 /** Somebody else changed the row since the form was opened: both versions, only where they differ, and a choice. Nothing is overwritten unseen. */
 export function Conflict({ row, dispatch }: { row: EditRow; dispatch: Dispatch }) {
@@ -28,14 +40,22 @@ export function Conflict({ row, dispatch }: { row: EditRow; dispatch: Dispatch }
         {sides(row, row.theirs).map(({ label, mine, theirs }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd><span class="version-name">{words.mine}:</span> {shown(mine)}</dd>
-            <dd><span class="version-name">{words.theirs}:</span> {shown(theirs)}</dd>
+            <dd>
+              <span class="version-name">{words.mine}:</span> {shown(mine)}
+            </dd>
+            <dd>
+              <span class="version-name">{words.theirs}:</span> {shown(theirs)}
+            </dd>
           </div>
         ))}
       </dl>
       <p class="answers">
-        <button type="button" class="button" onClick={() => dispatch({ type: 'mineKept', rowId })}>{words.keepMine}</button>
-        <button type="button" class="button" onClick={() => dispatch({ type: 'theirsTaken', rowId })}>{words.takeTheirs}</button>
+        <button type="button" class="button" onClick={() => dispatch({ type: 'mineKept', rowId })}>
+          {words.keepMine}
+        </button>
+        <button type="button" class="button" onClick={() => dispatch({ type: 'theirsTaken', rowId })}>
+          {words.takeTheirs}
+        </button>
       </p>
     </section>
   );

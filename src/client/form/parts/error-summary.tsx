@@ -10,13 +10,41 @@ function go(event: Event, target: string): void {
 }
 
 /** What stops the report from being sent, on top, focused, each line leading to its field. */
-export function ErrorSummary({ complaints, onReopen }: { complaints: readonly Complaint[]; onReopen?(): void }) {
+export function ErrorSummary({
+  complaints,
+  onReopen,
+}: {
+  complaints: readonly Complaint[];
+  onReopen?(): void;
+}) {
   if (complaints.length === 0) return null;
   return (
-    <section class="notice notice-bad" id={summaryId} tabIndex={-1} role="alert" aria-labelledby={`${summaryId}-ten`}>
-      <h2 class="notice-title" id={`${summaryId}-ten`}>{words.summaryTitle({ count: complaints.length })}</h2>
-      <ul>{complaints.map(({ sentence, target }) => <li key={target + sentence}><a href={`#${target}`} onClick={(event) => go(event, target)}>{sentence}</a></li>)}</ul>
-      {onReopen && <p><button type="button" class="button" onClick={onReopen}>{words.reopen}</button></p>}
+    <section
+      class="notice notice-bad"
+      id={summaryId}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby={`${summaryId}-ten`}
+    >
+      <h2 class="notice-title" id={`${summaryId}-ten`}>
+        {words.summaryTitle({ count: complaints.length })}
+      </h2>
+      <ul>
+        {complaints.map(({ sentence, target }) => (
+          <li key={target + sentence}>
+            <a href={`#${target}`} onClick={(event) => go(event, target)}>
+              {sentence}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {onReopen && (
+        <p>
+          <button type="button" class="button" onClick={onReopen}>
+            {words.reopen}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -8,8 +8,14 @@ import type { Dispatch } from '../use-form';
 import { AddressPreview } from './address-preview';
 import { Remarks } from './remarks';
 
-export interface RowProps { row: EditRow; dispatch: Dispatch; keepNow(): void }
-interface Props extends RowProps { field: Exclude<ReportField, 'kind'> }
+export interface RowProps {
+  row: EditRow;
+  dispatch: Dispatch;
+  keepNow(): void;
+}
+interface Props extends RowProps {
+  field: Exclude<ReportField, 'kind'>;
+}
 
 /** What the server reads of one field, in characters; far more than anything sensible. */
 const longest = 2000;
@@ -30,7 +36,8 @@ const typing: Record<Props['field'], InputHTMLAttributes<HTMLInputElement>> = {
 };
 
 /** A reason is asked of who has nothing to report; for the others the same field is a place for a word more. */
-const hintOf = (field: Props['field'], kind: string): string => (field === 'reason' && kind !== kinds.none ? words.reasonHint : accountColumns[field].help);
+const hintOf = (field: Props['field'], kind: string): string =>
+  field === 'reason' && kind !== kinds.none ? words.reasonHint : accountColumns[field].help;
 
 /** One field of a report: label and hint from the table of columns, what is said of it right beside it. */
 export function Field({ row, field, dispatch, keepNow }: Props) {
@@ -38,17 +45,34 @@ export function Field({ row, field, dispatch, keepNow }: Props) {
   const remarks = row.remarks[field] ?? [];
   const wrong = remarks.some((remark) => remark.level === 'fault');
   const common = {
-    id, name: id, value: row.fields[field], maxLength: longest,
-    'aria-describedby': `${id}-goi-y${remarks.length ? ` ${id}-noi` : ''}`, 'aria-invalid': wrong ? ('true' as const) : undefined,
-    onBlur: () => { dispatch({ type: 'left', rowId: row.rowId, field }); keepNow(); },
-    onInput: (event: { currentTarget: { value: string } }) => dispatch({ type: 'typed', rowId: row.rowId, field, text: event.currentTarget.value }),
+    id,
+    name: id,
+    value: row.fields[field],
+    maxLength: longest,
+    'aria-describedby': `${id}-goi-y${remarks.length ? ` ${id}-noi` : ''}`,
+    'aria-invalid': wrong ? ('true' as const) : undefined,
+    onBlur: () => {
+      dispatch({ type: 'left', rowId: row.rowId, field });
+      keepNow();
+    },
+    onInput: (event: { currentTarget: { value: string } }) =>
+      dispatch({ type: 'typed', rowId: row.rowId, field, text: event.currentTarget.value }),
   };
   return (
     <div class={wrong ? 'field field-wrong' : 'field'}>
-      <label for={id}>{labelOf(field)}{!isNeeded(row.fields.kind, field) && <span class="optional"> ({words.optional})</span>}</label>
-      <p class="hint" id={`${id}-goi-y`}><Address text={hintOf(field, row.fields.kind)} /></p>
+      <label for={id}>
+        {labelOf(field)}
+        {!isNeeded(row.fields.kind, field) && <span class="optional"> ({words.optional})</span>}
+      </label>
+      <p class="hint" id={`${id}-goi-y`}>
+        <Address text={hintOf(field, row.fields.kind)} />
+      </p>
       <Remarks id={`${id}-noi`} row={row} field={field} remarks={remarks} dispatch={dispatch} />
-      {field === 'reason' ? <textarea rows={3} {...common} /> : <input type="text" {...typing[field]} {...common} />}
+      {field === 'reason' ? (
+        <textarea rows={3} {...common} />
+      ) : (
+        <input type="text" {...typing[field]} {...common} />
+      )}
       {field === 'address' && <AddressPreview row={row} />}
     </div>
   );

@@ -11,10 +11,28 @@ export function Head({ view, dispatch, locked }: { view: FormView; dispatch: Dis
   return (
     <header class="head">
       <p class="muted small-text">{view.federation}</p>
-      <h1 id={pageTitleId} tabIndex={-1}>{unit.name}</h1>
-      {mayChange && <p><button type="button" class="link" disabled={locked} onClick={() => dispatch({ type: 'unitWanted' })}>{words.changeUnit}</button></p>}
+      <h1 id={pageTitleId} tabIndex={-1}>
+        {unit.name}
+      </h1>
+      {mayChange && (
+        <p>
+          <button
+            type="button"
+            class="link"
+            disabled={locked}
+            onClick={() => dispatch({ type: 'unitWanted' })}
+          >
+            {words.changeUnit}
+          </button>
+        </p>
+      )}
       {view.deadline && <p>{words.deadline({ text: view.deadline })}</p>}
-      {unit.status && <p>{words.state}: <strong>{unit.status}</strong>{unit.timeliness && ` – ${unit.timeliness}`}. {words.stateSays[unit.status]}</p>}
+      {unit.status && (
+        <p>
+          {words.state}: <strong>{unit.status}</strong>
+          {unit.timeliness && ` – ${unit.timeliness}`}. {words.stateSays[unit.status]}
+        </p>
+      )}
     </header>
   );
 }

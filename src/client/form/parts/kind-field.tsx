@@ -11,12 +11,25 @@ export function KindField({ row, dispatch, mayBeNone }: RowProps & { mayBeNone: 
   const wrong = remarks.some((remark) => remark.level === 'fault');
   const offered = Object.values(kinds).filter((kind) => kind !== kinds.none || mayBeNone);
   return (
-    <fieldset class={wrong ? 'field field-wrong kinds' : 'field kinds'} aria-describedby={remarks.length ? `${id}-noi` : undefined}>
-      <legend>{labelOf('kind')}<span class="unseen">. {accountColumns.kind.help}</span></legend>
+    <fieldset
+      class={wrong ? 'field field-wrong kinds' : 'field kinds'}
+      aria-describedby={remarks.length ? `${id}-noi` : undefined}
+    >
+      <legend>
+        {labelOf('kind')}
+        <span class="unseen">. {accountColumns.kind.help}</span>
+      </legend>
       <Remarks id={`${id}-noi`} row={row} field="kind" remarks={remarks} dispatch={dispatch} />
       {offered.map((kind, i) => (
         <label key={kind} class="choice">
-          <input type="radio" id={i === 0 ? id : undefined} name={id} value={kind} checked={row.fields.kind === kind} onChange={() => dispatch({ type: 'typed', rowId: row.rowId, field: 'kind', text: kind })} />
+          <input
+            type="radio"
+            id={i === 0 ? id : undefined}
+            name={id}
+            value={kind}
+            checked={row.fields.kind === kind}
+            onChange={() => dispatch({ type: 'typed', rowId: row.rowId, field: 'kind', text: kind })}
+          />
           <span>{words.kindHelp[kind]}</span>
         </label>
       ))}

@@ -5,7 +5,13 @@ import type { Dispatch } from '../use-form';
 
 const lead = { fault: words.fault, ask: words.question, note: words.remark };
 
-interface Props { id: string; row: EditRow; field: ReportField; remarks: readonly Remark[]; dispatch: Dispatch }
+interface Props {
+  id: string;
+  row: EditRow;
+  field: ReportField;
+  remarks: readonly Remark[];
+  dispatch: Dispatch;
+}
 
 /** What is said beside a field. A suggestion is a question with its answers as buttons: nothing is changed by itself. */
 export function Remarks({ id, row, field, remarks, dispatch }: Props) {
@@ -15,23 +21,51 @@ export function Remarks({ id, row, field, remarks, dispatch }: Props) {
     <div id={id} class="remarks">
       {remarks.map((remark) => (
         <div key={remark.sentence} class={`remark remark-${remark.level}`}>
-          <p><strong>{lead[remark.level]}</strong> {remark.sentence}</p>
-          {remark.suggest !== undefined && <Answers row={row} field={field} remark={remark} mayDecline={!wrong} dispatch={dispatch} />}
+          <p>
+            <strong>{lead[remark.level]}</strong> {remark.sentence}
+          </p>
+          {remark.suggest !== undefined && (
+            <Answers row={row} field={field} remark={remark} mayDecline={!wrong} dispatch={dispatch} />
+          )}
         </div>
       ))}
     </div>
   );
 }
 
-function Answers({ row, field, remark, mayDecline, dispatch }: { row: EditRow; field: ReportField; remark: Remark; mayDecline: boolean; dispatch: Dispatch }) {
+function Answers({
+  row,
+  field,
+  remark,
+  mayDecline,
+  dispatch,
+}: {
+  row: EditRow;
+  field: ReportField;
+  remark: Remark;
+  mayDecline: boolean;
+  dispatch: Dispatch;
+}) {
   const value = remark.suggest!;
   const target = remark.setField ?? field;
   return (
     <p class="answers">
-      <button type="button" class="button small" onClick={() => dispatch({ type: 'suggestionTaken', rowId: row.rowId, field: target, text: value })}>
+      <button
+        type="button"
+        class="button small"
+        onClick={() => dispatch({ type: 'suggestionTaken', rowId: row.rowId, field: target, text: value })}
+      >
         {target === 'kind' ? words.changeKind({ value }) : words.takeSuggestion({ value })}
       </button>
-      {mayDecline && <button type="button" class="button small quiet" onClick={() => dispatch({ type: 'suggestionDeclined', rowId: row.rowId, field, text: value })}>{words.keepTyped}</button>}
+      {mayDecline && (
+        <button
+          type="button"
+          class="button small quiet"
+          onClick={() => dispatch({ type: 'suggestionDeclined', rowId: row.rowId, field, text: value })}
+        >
+          {words.keepTyped}
+        </button>
+      )}
     </p>
   );
 }

@@ -15,28 +15,79 @@ function standing(row: EditRow): string {
   if (isChanged(row)) return words.unsentChange;
   return row.stopped ? words.stoppedMark : words.reviewSays[row.inSheet.review];
 }
-const toneOf = (row: EditRow): string => (isChanged(row) ? 'ask' : row.inSheet?.review === 'returned' ? 'bad' : row.inSheet?.review === 'passed' ? 'good' : 'plain');
+const toneOf = (row: EditRow): string =>
+  isChanged(row)
+    ? 'ask'
+    : row.inSheet?.review === 'returned'
+      ? 'bad'
+      : row.inSheet?.review === 'passed'
+        ? 'good'
+        : 'plain';
 
 /** One account at a glance, with what needs mending and what can be done. */
 export function RowCard({ row, dispatch }: { row: EditRow; dispatch: Dispatch }) {
   const { rowId, fields } = row;
   const title = titleOf(fields);
   const address = addressToRecord(row);
-  const who = [fields.name, fields.office].map((text) => text.trim()).filter(Boolean).join(', ');
+  const who = [fields.name, fields.office]
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join(', ');
   return (
     <li class="row">
-      <p class="tags"><span class="tag">{fields.kind || words.otherTitle}</span> <span class={`tag tag-${toneOf(row)}`}>{standing(row)}</span></p>
-      <h3 id={rowElementId(rowId)} tabIndex={-1}>{title}</h3>
-      {fields.kind === kinds.none
-        ? <p class="break">{fields.reason}</p>
-        : <><p class="break small-text">{address ? <OutLink to={address}>{address.replace(/^https:\/\/(www\.)?/, '')}</OutLink> : fields.address}</p>{who && <p class="small-text">{who}</p>}</>}
+      <p class="tags">
+        <span class="tag">{fields.kind || words.otherTitle}</span>{' '}
+        <span class={`tag tag-${toneOf(row)}`}>{standing(row)}</span>
+      </p>
+      <h3 id={rowElementId(rowId)} tabIndex={-1}>
+        {title}
+      </h3>
+      {fields.kind === kinds.none ? (
+        <p class="break">{fields.reason}</p>
+      ) : (
+        <>
+          <p class="break small-text">
+            {address ? (
+              <OutLink to={address}>{address.replace(/^https:\/\/(www\.)?/, '')}</OutLink>
+            ) : (
+              fields.address
+            )}
+          </p>
+          {who && <p class="small-text">{who}</p>}
+        </>
+      )}
       <RowSays row={row} />
       <Conflict row={row} dispatch={dispatch} />
       <p class="answers">
-        {!row.stopped && <button type="button" class="button small" aria-label={`${words.edit} ${title}`} onClick={() => dispatch({ type: 'rowOpened', rowId })}>{words.edit}</button>}
-        {row.inSheet
-          ? <button type="button" class="button small quiet" aria-label={`${row.stopped ? words.resume : words.stop} ${title}`} onClick={() => dispatch({ type: 'rowStopped', rowId, stopped: !row.stopped })}>{row.stopped ? words.resume : words.stop}</button>
-          : <button type="button" class="button small quiet" aria-label={`${words.remove} ${title}`} onClick={() => dispatch({ type: 'rowRemoved', rowId })}>{words.remove}</button>}
+        {!row.stopped && (
+          <button
+            type="button"
+            class="button small"
+            aria-label={`${words.edit} ${title}`}
+            onClick={() => dispatch({ type: 'rowOpened', rowId })}
+          >
+            {words.edit}
+          </button>
+        )}
+        {row.inSheet ? (
+          <button
+            type="button"
+            class="button small quiet"
+            aria-label={`${row.stopped ? words.resume : words.stop} ${title}`}
+            onClick={() => dispatch({ type: 'rowStopped', rowId, stopped: !row.stopped })}
+          >
+            {row.stopped ? words.resume : words.stop}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="button small quiet"
+            aria-label={`${words.remove} ${title}`}
+            onClick={() => dispatch({ type: 'rowRemoved', rowId })}
+          >
+            {words.remove}
+          </button>
+        )}
       </p>
     </li>
   );

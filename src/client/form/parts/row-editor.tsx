@@ -11,16 +11,25 @@ import { RowSays } from './row-says';
 const managerFields = ['name', 'office', 'phone', 'email'] as const;
 const ownFields = ['accountName', 'pageName', 'address'] as const;
 
-interface Props extends RowProps { others: readonly EditRow[] }
+interface Props extends RowProps {
+  others: readonly EditRow[];
+}
 
 /** One account being written. The fields stand in the order of the source's form (Hướng dẫn 04/HD-LĐLĐ). */
 export function RowEditor({ row, others, dispatch, keepNow }: Props) {
   const shown = fieldsOf(row.fields.kind);
-  const one = (field: Exclude<ReportField, 'kind'>) => shown.includes(field) && <Field key={field} row={row} field={field} dispatch={dispatch} keepNow={keepNow} />;
-  const mayBeNone = !row.inSheet ? others.every((other) => other.stopped) : row.inSheet.fields.kind === row.fields.kind && shown.length === 2;
+  const one = (field: Exclude<ReportField, 'kind'>) =>
+    shown.includes(field) && (
+      <Field key={field} row={row} field={field} dispatch={dispatch} keepNow={keepNow} />
+    );
+  const mayBeNone = !row.inSheet
+    ? others.every((other) => other.stopped)
+    : row.inSheet.fields.kind === row.fields.kind && shown.length === 2;
   return (
     <li class="row row-open">
-      <h3 id={rowElementId(row.rowId)} tabIndex={-1}>{titleOf(row.fields)}</h3>
+      <h3 id={rowElementId(row.rowId)} tabIndex={-1}>
+        {titleOf(row.fields)}
+      </h3>
       <RowSays row={row} besideFields />
       <Conflict row={row} dispatch={dispatch} />
       <KindField row={row} dispatch={dispatch} keepNow={keepNow} mayBeNone={mayBeNone} />
@@ -42,11 +51,18 @@ export function RowEditor({ row, others, dispatch, keepNow }: Props) {
 function CopyManager({ row, others, dispatch }: Omit<Props, 'keepNow'>) {
   if (managerFields.some((field) => row.fields[field].trim())) return null;
   const people = others.filter((other) => other.fields.name.trim() && !other.stopped);
-  const each = people.filter((other, i) => people.findIndex((p) => p.fields.name.trim() === other.fields.name.trim()) === i).slice(0, 3);
+  const each = people
+    .filter((other, i) => people.findIndex((p) => p.fields.name.trim() === other.fields.name.trim()) === i)
+    .slice(0, 3);
   return each.length === 0 ? null : (
     <p class="answers">
       {each.map((other) => (
-        <button key={other.rowId} type="button" class="button small quiet" onClick={() => dispatch({ type: 'managerCopied', rowId: row.rowId, from: other.rowId })}>
+        <button
+          key={other.rowId}
+          type="button"
+          class="button small quiet"
+          onClick={() => dispatch({ type: 'managerCopied', rowId: row.rowId, from: other.rowId })}
+        >
           {words.copyManager({ name: other.fields.name.trim() })}
         </button>
       ))}
@@ -58,9 +74,27 @@ function EditorButtons({ row, dispatch }: Pick<Props, 'row' | 'dispatch'>) {
   const { rowId } = row;
   return (
     <p class="answers">
-      <button type="button" class="button small" onClick={() => dispatch({ type: 'rowFolded', rowId })}>{words.fold}</button>
-      {!row.inSheet && <button type="button" class="button small quiet" onClick={() => dispatch({ type: 'rowRemoved', rowId })}>{words.remove}</button>}
-      {row.inSheet && isChanged(row) && <button type="button" class="button small quiet" onClick={() => dispatch({ type: 'rowReverted', rowId })}>{words.revert}</button>}
+      <button type="button" class="button small" onClick={() => dispatch({ type: 'rowFolded', rowId })}>
+        {words.fold}
+      </button>
+      {!row.inSheet && (
+        <button
+          type="button"
+          class="button small quiet"
+          onClick={() => dispatch({ type: 'rowRemoved', rowId })}
+        >
+          {words.remove}
+        </button>
+      )}
+      {row.inSheet && isChanged(row) && (
+        <button
+          type="button"
+          class="button small quiet"
+          onClick={() => dispatch({ type: 'rowReverted', rowId })}
+        >
+          {words.revert}
+        </button>
+      )}
     </p>
   );
 }

@@ -2,7 +2,10 @@ import { returnedSentence } from '../../../domain/review';
 import type { EditRow } from '../state/model';
 
 /** Something said of a whole row; a remark only informs, the rest must be mended. */
-interface RowSentence { sentence: string; remark: boolean }
+interface RowSentence {
+  sentence: string;
+  remark: boolean;
+}
 
 /**
  * What is said of the whole row: why it was returned, what the sheet holds against it, what the server just said.
@@ -11,14 +14,34 @@ interface RowSentence { sentence: string; remark: boolean }
 export function sentencesOn({ inSheet, says }: EditRow, besideFields = false): RowSentence[] {
   const held = (inSheet?.says ?? []).filter((said) => !(besideFields && said.field));
   const told = held.some((said) => said.key.startsWith('account.returned'));
-  const returned = inSheet?.review === 'returned' && !told
-    ? [returnedSentence(inSheet.comment)] : [];
-  return [...[...says, ...returned].map((sentence) => ({ sentence, remark: false })), ...held.map(({ sentence, key }) => ({ sentence, remark: key === 'remark' }))];
+  const returned = inSheet?.review === 'returned' && !told ? [returnedSentence(inSheet.comment)] : [];
+  return [
+    ...[...says, ...returned].map((sentence) => ({ sentence, remark: false })),
+    ...held.map(({ sentence, key }) => ({ sentence, remark: key === 'remark' })),
+  ];
 }
 
-const list = (sentences: readonly RowSentence[], look: string) => sentences.length > 0 && <ul class={`row-says ${look}`}>{sentences.map(({ sentence }) => <li key={sentence}>{sentence}</li>)}</ul>;
+const list = (sentences: readonly RowSentence[], look: string) =>
+  sentences.length > 0 && (
+    <ul class={`row-says ${look}`}>
+      {sentences.map(({ sentence }) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
 
 export function RowSays({ row, besideFields = false }: { row: EditRow; besideFields?: boolean }) {
   const all = sentencesOn(row, besideFields);
-  return <>{list(all.filter((s) => !s.remark), 'row-faults')}{list(all.filter((s) => s.remark), 'row-remarks')}</>;
+  return (
+    <>
+      {list(
+        all.filter((s) => !s.remark),
+        'row-faults',
+      )}
+      {list(
+        all.filter((s) => s.remark),
+        'row-remarks',
+      )}
+    </>
+  );
 }

@@ -12,16 +12,31 @@ export function Consent({ state, dispatch }: { state: FormState; dispatch: Dispa
   const wrong = state.complaints.some((c) => c.target === consentId) && !state.consent;
   return (
     <section class="consent">
-      <details open={needed}><summary>{words.notice}</summary><p>{state.view?.notice}</p></details>
+      <details open={needed}>
+        <summary>{words.notice}</summary>
+        <p>{state.view?.notice}</p>
+      </details>
       {needed && (
         <div class={wrong ? 'field field-wrong' : 'field'}>
-          {wrong && <p class="remark remark-fault" id={`${consentId}-noi`}><strong>{words.fault}</strong> {words.needConsent}</p>}
+          {wrong && (
+            <p class="remark remark-fault" id={`${consentId}-noi`}>
+              <strong>{words.fault}</strong> {words.needConsent}
+            </p>
+          )}
           <label class="choice">
-            <input type="checkbox" id={consentId} checked={state.consent} aria-invalid={wrong ? 'true' : undefined} aria-describedby={`${consentId}-goi-y${wrong ? ` ${consentId}-noi` : ''}`}
-              onChange={(event) => dispatch({ type: 'consentTicked', ticked: event.currentTarget.checked })} />
+            <input
+              type="checkbox"
+              id={consentId}
+              checked={state.consent}
+              aria-invalid={wrong ? 'true' : undefined}
+              aria-describedby={`${consentId}-goi-y${wrong ? ` ${consentId}-noi` : ''}`}
+              onChange={(event) => dispatch({ type: 'consentTicked', ticked: event.currentTarget.checked })}
+            />
             <span>{words.consent}</span>
           </label>
-          <p class="hint" id={`${consentId}-goi-y`}>{words.consentHint}</p>
+          <p class="hint" id={`${consentId}-goi-y`}>
+            {words.consentHint}
+          </p>
         </div>
       )}
     </section>
@@ -34,7 +49,13 @@ function willSend(state: FormState): string {
   const fresh = rows.filter((row) => !row.inSheet).length;
   const stopped = rows.filter((row) => row.inSheet && row.stopped !== row.inSheet.stopped).length;
   const changed = rows.length - fresh - stopped;
-  return [fresh && words.countNew({ count: fresh }), changed && words.countChanged({ count: changed }), stopped && words.countStopped({ count: stopped })].filter(Boolean).join(', ');
+  return [
+    fresh && words.countNew({ count: fresh }),
+    changed && words.countChanged({ count: changed }),
+    stopped && words.countStopped({ count: stopped }),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 const draftSays = { both: words.draftKept, here: words.draftHereOnly, nowhere: () => words.draftNowhere };
@@ -46,9 +67,21 @@ export function Send({ state, dispatch }: { state: FormState; dispatch: Dispatch
   return (
     <div class="send">
       {parts && !sending && <p class="small-text">{words.willSend({ parts })}</p>}
-      <button type="button" id={sendId} class="button main" aria-disabled={sending ? 'true' : undefined} onClick={() => dispatch({ type: 'submitted' })}>{words.send}</button>
-      <div aria-live="polite">{sending && <Busy says={words.sending} slow={sending.slow} slowSays={words.slow} />}</div>
-      {!sending && draft.keptAt !== undefined && draft.where && parts && <p class="small-text muted">{draftSays[draft.where]({ when: sayMoment(draft.keptAt) })}</p>}
+      <button
+        type="button"
+        id={sendId}
+        class="button main"
+        aria-disabled={sending ? 'true' : undefined}
+        onClick={() => dispatch({ type: 'submitted' })}
+      >
+        {words.send}
+      </button>
+      <div aria-live="polite">
+        {sending && <Busy says={words.sending} slow={sending.slow} slowSays={words.slow} />}
+      </div>
+      {!sending && draft.keptAt !== undefined && draft.where && parts && (
+        <p class="small-text muted">{draftSays[draft.where]({ when: sayMoment(draft.keptAt) })}</p>
+      )}
     </div>
   );
 }

@@ -7,7 +7,10 @@ import { commonWords } from '../../shared/words/common';
 import { formWords as words } from '../../shared/words/form';
 import { Combobox } from './combobox';
 
-type Units = { is: 'coming' } | { is: 'here'; units: [string, string][] } | { is: 'lost'; detail: string; offline: boolean };
+type Units =
+  | { is: 'coming' }
+  | { is: 'here'; units: [string, string][] }
+  | { is: 'lost'; detail: string; offline: boolean };
 const shown = 8;
 
 function useUnits(): [Units, () => void] {
@@ -18,7 +21,11 @@ function useUnits(): [Units, () => void] {
     void call<{ units: [string, string][] }>('listUnits', {}).then((outcome) => {
       if (outcome.is === 'lost') return setUnits(outcome);
       const { answer } = outcome;
-      setUnits(answer.ok ? { is: 'here', units: answer.value.units } : { is: 'lost', detail: answer.problems.map((p) => p.sentence).join(' '), offline: false });
+      setUnits(
+        answer.ok
+          ? { is: 'here', units: answer.value.units }
+          : { is: 'lost', detail: answer.problems.map((p) => p.sentence).join(' '), offline: false },
+      );
     });
   }, [turn]);
   return [units, () => setTurn(turn + 1)];
@@ -30,10 +37,22 @@ export function UnitSearch({ onChoose }: { onChoose(code: string): void }) {
   const list = units.is === 'here' ? units.units : [];
   const index = useMemo(() => buildUnitIndex(list.map(([code, name]) => ({ code, name }))), [list]);
   if (units.is === 'coming') return <Busy says={words.searchLoading} />;
-  if (units.is === 'lost') return <LostCall title={words.searchFailed} again={commonWords.tryAgain} detail={units.detail} offline={units.offline} onAgain={again} />;
+  if (units.is === 'lost')
+    return (
+      <LostCall
+        title={words.searchFailed}
+        again={commonWords.tryAgain}
+        detail={units.detail}
+        offline={units.offline}
+        onAgain={again}
+      />
+    );
   const find = (text: string) => {
     const hits = searchUnits(index, text, shown + 1);
-    return { options: hits.slice(0, shown).map(({ code, name }) => ({ value: code, label: name, note: code })), more: hits.length > shown };
+    return {
+      options: hits.slice(0, shown).map(({ code, name }) => ({ value: code, label: name, note: code })),
+      more: hits.length > shown,
+    };
   };
   return <Combobox label={words.searchLabel} hint={words.searchHint} find={find} onChoose={onChoose} />;
 }

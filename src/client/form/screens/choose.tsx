@@ -12,18 +12,32 @@ export function Choose({ view, dispatch }: { view: FormView; dispatch: Dispatch 
     <>
       <header class="head">
         <p class="muted small-text">{view.federation}</p>
-        <h1 id={pageTitleId} tabIndex={-1}>{words.chooseTitle}</h1>
+        <h1 id={pageTitleId} tabIndex={-1}>
+          {words.chooseTitle}
+        </h1>
       </header>
       <main>
         {view.yourUnits.length > 1 && (
           <>
             <p>{words.yourUnits}</p>
-            <div class="stack">{view.yourUnits.map(({ code, name }) => <button key={code} type="button" class="button" onClick={() => choose(code)}>{name}</button>)}</div>
+            <div class="stack">
+              {view.yourUnits.map(({ code, name }) => (
+                <button key={code} type="button" class="button" onClick={() => choose(code)}>
+                  {name}
+                </button>
+              ))}
+            </div>
           </>
         )}
         {view.yourUnits.length === 0 && <p>{words.notYours}</p>}
         {view.mayChoose && <UnitSearch onChoose={choose} />}
-        {view.unit && <p><button type="button" class="link" onClick={() => dispatch({ type: 'unitKept' })}>{words.back}: {view.unit.name}</button></p>}
+        {view.unit && (
+          <p>
+            <button type="button" class="link" onClick={() => dispatch({ type: 'unitKept' })}>
+              {words.back}: {view.unit.name}
+            </button>
+          </p>
+        )}
       </main>
       <Foot view={view} />
     </>

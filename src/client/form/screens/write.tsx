@@ -13,7 +13,11 @@ import { Consent, Send } from '../parts/send';
 import { lostId, undoId, type EditRow, type FormState } from '../state/model';
 import type { Dispatch } from '../use-form';
 
-interface Props { state: FormState; dispatch: Dispatch; keepNow(): void }
+interface Props {
+  state: FormState;
+  dispatch: Dispatch;
+  keepNow(): void;
+}
 
 /** The form itself: what is reported, what can be added, the consent and the button. */
 export function Write({ state, dispatch, keepNow }: Props) {
@@ -24,19 +28,44 @@ export function Write({ state, dispatch, keepNow }: Props) {
       <Head view={view} dispatch={dispatch} locked={Boolean(state.sending)} />
       <main>
         <DraftLine state={state} dispatch={dispatch} />
-        <ErrorSummary complaints={complaints} onReopen={state.mustReopen ? () => dispatch({ type: 'openAgain', now: Date.now() }) : undefined} />
+        <ErrorSummary
+          complaints={complaints}
+          onReopen={state.mustReopen ? () => dispatch({ type: 'openAgain', now: Date.now() }) : undefined}
+        />
         <div role="status">{state.notice && <Notice>{<p>{state.notice}</p>}</Notice>}</div>
-        {state.undo && <Notice><p>{state.undo.sentence} <button type="button" class="link" id={undoId} onClick={() => dispatch({ type: 'undone' })}>{words.undo}</button></p></Notice>}
+        {state.undo && (
+          <Notice>
+            <p>
+              {state.undo.sentence}{' '}
+              <button type="button" class="link" id={undoId} onClick={() => dispatch({ type: 'undone' })}>
+                {words.undo}
+              </button>
+            </p>
+          </Notice>
+        )}
         <fieldset class="plain" disabled={Boolean(state.sending)}>
           <Rows rows={rows} dispatch={dispatch} keepNow={keepNow} />
           <AddRows rows={rows} dispatch={dispatch} />
           <Consent state={state} dispatch={dispatch} />
         </fieldset>
-        {lost && <LostCall id={lostId} title={words.failed} kept={words.kept} again={words.sendAgain} {...lost} onAgain={() => dispatch({ type: 'submitted' })} />}
+        {lost && (
+          <LostCall
+            id={lostId}
+            title={words.failed}
+            kept={words.kept}
+            again={words.sendAgain}
+            {...lost}
+            onAgain={() => dispatch({ type: 'submitted' })}
+          />
+        )}
         {rows.length > 0 && !lost && <Send state={state} dispatch={dispatch} />}
       </main>
       <Foot view={view} />
-      <datalist id={officeListId}>{offices.map((office) => <option key={office} value={office} />)}</datalist>
+      <datalist id={officeListId}>
+        {offices.map((office) => (
+          <option key={office} value={office} />
+        ))}
+      </datalist>
     </>
   );
 }
@@ -46,7 +75,12 @@ function DraftLine({ state, dispatch }: Pick<Props, 'state' | 'dispatch'>) {
   if (at === undefined) return null;
   return (
     <Notice tone="ask">
-      <p>{words.draftRestored({ when: sayMoment(at) })} <button type="button" class="link" onClick={() => dispatch({ type: 'draftDropped' })}>{words.dropDraft}</button></p>
+      <p>
+        {words.draftRestored({ when: sayMoment(at) })}{' '}
+        <button type="button" class="link" onClick={() => dispatch({ type: 'draftDropped' })}>
+          {words.dropDraft}
+        </button>
+      </p>
     </Notice>
   );
 }
@@ -57,14 +91,28 @@ const atRest = (row: EditRow): boolean => row.stopped && Boolean(row.inSheet?.st
 function Rows({ rows, dispatch, keepNow }: Pick<FormState, 'rows'> & Pick<Props, 'dispatch' | 'keepNow'>) {
   const active = rows.filter((row) => !atRest(row));
   const stopped = rows.filter(atRest);
-  const show = (row: EditRow) => (row.open
-    ? <RowEditor key={row.rowId} row={row} others={rows.filter((other) => other !== row)} dispatch={dispatch} keepNow={keepNow} />
-    : <RowCard key={row.rowId} row={row} dispatch={dispatch} />);
+  const show = (row: EditRow) =>
+    row.open ? (
+      <RowEditor
+        key={row.rowId}
+        row={row}
+        others={rows.filter((other) => other !== row)}
+        dispatch={dispatch}
+        keepNow={keepNow}
+      />
+    ) : (
+      <RowCard key={row.rowId} row={row} dispatch={dispatch} />
+    );
   return rows.length === 0 ? null : (
     <section aria-labelledby="da-khai">
       <h2 id="da-khai">{words.listTitle({ count: active.length })}</h2>
       {active.length > 0 && <ul class="rows">{active.map(show)}</ul>}
-      {stopped.length > 0 && <details><summary>{words.stoppedTitle({ count: stopped.length })}</summary><ul class="rows">{stopped.map(show)}</ul></details>}
+      {stopped.length > 0 && (
+        <details>
+          <summary>{words.stoppedTitle({ count: stopped.length })}</summary>
+          <ul class="rows">{stopped.map(show)}</ul>
+        </details>
+      )}
     </section>
   );
 }

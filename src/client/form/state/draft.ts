@@ -5,26 +5,47 @@ import { reportFields } from '../../../domain/fields';
 import { blankText, differing, fromSheet, isBlank, isChanged, newRow, sentFields } from './rows';
 import type { EditRow } from './model';
 
-interface DraftRow { rowId: string; version: string; fields: Partial<ReportText>; stopped: boolean }
-interface Draft { v: 1; at: number; rows: DraftRow[] }
+interface DraftRow {
+  rowId: string;
+  version: string;
+  fields: Partial<ReportText>;
+  stopped: boolean;
+}
+interface Draft {
+  v: 1;
+  at: number;
+  rows: DraftRow[];
+}
 
 /** A draft nobody came back to for this long is forgotten: it holds personal data. */
 const keptFor = 60 * 24 * 3_600_000;
 
 /** The rows that differ from the sheet, as text; '' when there is nothing to keep. The consent is never kept: it is given when sending. */
 export function writeDraft(rows: readonly EditRow[], now: number): string {
-  const kept = rows.filter((row) => isChanged(row) && !isBlank(row)).map((row): DraftRow => ({
-    rowId: row.rowId, version: row.version, stopped: row.stopped,
-    fields: Object.fromEntries(reportFields.filter((field) => row.fields[field] !== '').map((field) => [field, row.fields[field]])),
-  }));
+  const kept = rows
+    .filter((row) => isChanged(row) && !isBlank(row))
+    .map((row): DraftRow => ({
+      rowId: row.rowId,
+      version: row.version,
+      stopped: row.stopped,
+      fields: Object.fromEntries(
+        reportFields.filter((field) => row.fields[field] !== '').map((field) => [field, row.fields[field]]),
+      ),
+    }));
   return kept.length === 0 ? '' : JSON.stringify({ v: 1, at: now, rows: kept } satisfies Draft);
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const readRow = (value: unknown): DraftRow | undefined => {
   const row = value as Partial<DraftRow> | null;
-  return row && isText(row.rowId) && row.rowId && isText(row.version) && typeof row.fields === 'object' && row.fields
-    ? { rowId: row.rowId, version: row.version, stopped: row.stopped === true, fields: row.fields } : undefined;
+  return row &&
+    isText(row.rowId) &&
+    row.rowId &&
+    isText(row.version) &&
+    typeof row.fields === 'object' &&
+    row.fields
+    ? { rowId: row.rowId, version: row.version, stopped: row.stopped === true, fields: row.fields }
+    : undefined;
 };
 
 /** Reads a kept draft; what is not one (empty, cut short, from another version of the page) is no draft. */
@@ -40,17 +61,24 @@ export function readDraft(text: string): Draft | undefined {
 
 /** The younger of two kept drafts that is not too old. */
 export const youngest = (texts: readonly string[], now: number): Draft | undefined =>
-  texts.map(readDraft).filter((draft) => draft !== undefined && now - draft.at < keptFor).sort((a, b) => b!.at - a!.at)[0];
+  texts
+    .map(readDraft)
+    .filter((draft) => draft !== undefined && now - draft.at < keptFor)
+    .sort((a, b) => b!.at - a!.at)[0];
 
 function typedText(fields: Partial<ReportText>): ReportText {
   const text = blankText('');
-  for (const field of reportFields) { const value = fields[field]; if (isText(value)) text[field] = value; }
+  for (const field of reportFields) {
+    const value = fields[field];
+    if (isText(value)) text[field] = value;
+  }
   return text;
 }
 
 /** Was what the draft holds recorded after all (the answer was lost, or it was typed into the sheet)? */
 export const isRecorded = (fields: ReportText, stopped: boolean, row: FormRow): boolean =>
-  stopped === row.stopped && differing(readReport(sentFields(fields)).values, readReport(sentFields(row.fields)).values).length === 0;
+  stopped === row.stopped &&
+  differing(readReport(sentFields(fields)).values, readReport(sentFields(row.fields)).values).length === 0;
 
 function restoredRow(row: FormRow, kept: DraftRow | undefined): EditRow {
   const edit = fromSheet(row);
@@ -64,11 +92,20 @@ function restoredRow(row: FormRow, kept: DraftRow | undefined): EditRow {
  * The sheet's rows with what was typed laid over them. A row that changed in the sheet meanwhile shows both versions; a new row
  * that was recorded after all is not shown twice.
  */
-export function restore(rows: readonly FormRow[], draft: Draft | undefined): { rows: EditRow[]; restored: boolean } {
+export function restore(
+  rows: readonly FormRow[],
+  draft: Draft | undefined,
+): { rows: EditRow[]; restored: boolean } {
   const keptOf = (rowId: string): DraftRow | undefined => draft?.rows.find((row) => row.rowId === rowId);
   const known = rows.map((row) => restoredRow(row, keptOf(row.rowId)));
-  const fresh = (draft?.rows ?? []).filter((kept) => !rows.some((row) => row.rowId === kept.rowId))
-    .map((kept): EditRow => ({ ...newRow(kept.rowId, ''), fields: typedText(kept.fields), open: !kept.stopped, stopped: kept.stopped }))
+  const fresh = (draft?.rows ?? [])
+    .filter((kept) => !rows.some((row) => row.rowId === kept.rowId))
+    .map((kept): EditRow => ({
+      ...newRow(kept.rowId, ''),
+      fields: typedText(kept.fields),
+      open: !kept.stopped,
+      stopped: kept.stopped,
+    }))
     .filter((row) => !isBlank(row) && !rows.some((known) => isRecorded(row.fields, row.stopped, known)));
   return { rows: [...known, ...fresh], restored: fresh.length > 0 || known.some(isChanged) };
 }

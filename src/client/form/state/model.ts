@@ -4,7 +4,12 @@ import type { Finding, ReportText } from '../../../domain/account';
 import type { ReportField } from '../../../domain/fields';
 
 /** Something said beside a field, ready to show; `suggest` makes it a question answered with one click. */
-export interface Remark { level: Finding['level']; sentence: string; suggest?: string; setField?: ReportField }
+export interface Remark {
+  level: Finding['level'];
+  sentence: string;
+  suggest?: string;
+  setField?: ReportField;
+}
 
 /** One account being reported: what is typed, what the sheet holds, and what is said about it. */
 export interface EditRow {
@@ -27,15 +32,36 @@ export interface EditRow {
 }
 
 /** A line of the error summary: what is wrong, and the id of the element to go to. */
-export interface Complaint { sentence: string; target: string }
+export interface Complaint {
+  sentence: string;
+  target: string;
+}
 
 /** Where focus must go after the next drawing; `turn` makes asking twice for the same place two different wishes. */
-export interface Focus { id: string; turn: number }
+export interface Focus {
+  id: string;
+  turn: number;
+}
 
-export interface Sending { attempt: number; rows: SentRow[]; slow: boolean }
-export interface Lost { detail: string; offline: boolean }
-export interface Undo { sentence: string; row: EditRow; at: number }
-export interface DraftState { restoredAt?: number; keptAt?: number; where?: 'both' | 'here' | 'nowhere' }
+export interface Sending {
+  attempt: number;
+  rows: SentRow[];
+  slow: boolean;
+}
+export interface Lost {
+  detail: string;
+  offline: boolean;
+}
+export interface Undo {
+  sentence: string;
+  row: EditRow;
+  at: number;
+}
+export interface DraftState {
+  restoredAt?: number;
+  keptAt?: number;
+  where?: 'both' | 'here' | 'nowhere';
+}
 
 export interface FormState {
   phase: 'opening' | 'refused' | 'choosing' | 'writing' | 'saved';
@@ -70,24 +96,35 @@ export interface FormState {
 export type FormEvent =
   | { type: 'opened'; view: FormView; localDraft: string; now: number }
   | { type: 'refused'; problems: Said[] }
-  | { type: 'openingSlow' } | { type: 'openingLost'; lost: Lost } | { type: 'openAgain'; now: number }
-  | { type: 'unitWanted' } | { type: 'unitChosen'; code: string } | { type: 'unitKept' }
+  | { type: 'openingSlow' }
+  | { type: 'openingLost'; lost: Lost }
+  | { type: 'openAgain'; now: number }
+  | { type: 'unitWanted' }
+  | { type: 'unitChosen'; code: string }
+  | { type: 'unitKept' }
   | { type: 'rowAdded'; rowId: string; kind: string }
-  | { type: 'rowOpened'; rowId: string } | { type: 'rowFolded'; rowId: string }
+  | { type: 'rowOpened'; rowId: string }
+  | { type: 'rowFolded'; rowId: string }
   | { type: 'rowStopped'; rowId: string; stopped: boolean }
-  | { type: 'rowRemoved'; rowId: string } | { type: 'rowReverted'; rowId: string } | { type: 'undone' }
+  | { type: 'rowRemoved'; rowId: string }
+  | { type: 'rowReverted'; rowId: string }
+  | { type: 'undone' }
   | { type: 'typed'; rowId: string; field: ReportField; text: string }
   | { type: 'left'; rowId: string; field: ReportField }
   | { type: 'suggestionTaken'; rowId: string; field: ReportField; text: string }
   | { type: 'suggestionDeclined'; rowId: string; field: ReportField; text: string }
   | { type: 'managerCopied'; rowId: string; from: string }
   | { type: 'consentTicked'; ticked: boolean }
-  | { type: 'submitted' } | { type: 'sendingSlow'; attempt: number } | { type: 'sendingLost'; attempt: number; lost: Lost }
+  | { type: 'submitted' }
+  | { type: 'sendingSlow'; attempt: number }
+  | { type: 'sendingLost'; attempt: number; lost: Lost }
   | { type: 'rejected'; attempt: number; problems: Said[]; conflicts: FormRow[] }
   | { type: 'saved'; attempt: number; saved: Saved }
-  | { type: 'mineKept'; rowId: string } | { type: 'theirsTaken'; rowId: string }
+  | { type: 'mineKept'; rowId: string }
+  | { type: 'theirsTaken'; rowId: string }
   | { type: 'wentOn' }
-  | { type: 'draftKept'; at: number; where: 'both' | 'here' | 'nowhere' } | { type: 'draftDropped' };
+  | { type: 'draftKept'; at: number; where: 'both' | 'here' | 'nowhere' }
+  | { type: 'draftDropped' };
 
 /** The element a field of a row lives in; the error summary links to it. */
 export const fieldId = (rowId: string, field: ReportField): string => `o-${rowId}-${field}`;
@@ -102,7 +139,22 @@ export const undoId = 'hoan-tac';
 export const sendId = 'gui';
 export const pageTitleId = 'ten-trang';
 
-export const initialState: FormState = { phase: 'opening', opening: 1, slowOpening: false, carried: '', refusals: [], rows: [], consent: false, complaints: [], attempts: 0, sent: [], draft: {} };
+export const initialState: FormState = {
+  phase: 'opening',
+  opening: 1,
+  slowOpening: false,
+  carried: '',
+  refusals: [],
+  rows: [],
+  consent: false,
+  complaints: [],
+  attempts: 0,
+  sent: [],
+  draft: {},
+};
 
 /** The state with focus wished on an element. */
-export const withFocus = (state: FormState, id: string): FormState => ({ ...state, focus: { id, turn: (state.focus?.turn ?? 0) + 1 } });
+export const withFocus = (state: FormState, id: string): FormState => ({
+  ...state,
+  focus: { id, turn: (state.focus?.turn ?? 0) + 1 },
+});

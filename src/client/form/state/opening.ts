@@ -10,23 +10,61 @@ export function opened(state: FormState, view: FormView, localDraft: string, now
   const draft = youngest([localDraft, view.draft, state.carried], now);
   const { rows, restored } = restore(view.rows, draft);
   const next: FormState = {
-    ...state, phase: 'writing', view, rows, unit: view.unit.code, slowOpening: false, carried: '', mustReopen: false, refusals: [], lost: undefined, complaints: [], sent: [], consent: false, sending: undefined,
-    undo: undefined, notice: undefined, saved: undefined, draft: restored && draft ? { restoredAt: draft.at } : {},
+    ...state,
+    phase: 'writing',
+    view,
+    rows,
+    unit: view.unit.code,
+    slowOpening: false,
+    carried: '',
+    mustReopen: false,
+    refusals: [],
+    lost: undefined,
+    complaints: [],
+    sent: [],
+    consent: false,
+    sending: undefined,
+    undo: undefined,
+    notice: undefined,
+    saved: undefined,
+    draft: restored && draft ? { restoredAt: draft.at } : {},
   };
   return state.opening > 1 ? withFocus(next, pageTitleId) : next;
 }
 
 function choosing(state: FormState, view: FormView): FormState {
-  if (!view.mayChoose && view.yourUnits.length === 0) return refused({ ...state, view }, [{ key: '', sentence: words.noUnit({ contact: view.contact }) }]);
+  if (!view.mayChoose && view.yourUnits.length === 0)
+    return refused({ ...state, view }, [{ key: '', sentence: words.noUnit({ contact: view.contact }) }]);
   return { ...state, phase: 'choosing', view, slowOpening: false, refusals: [], lost: undefined };
 }
 
-export const refused = (state: FormState, problems: readonly Said[]): FormState => ({ ...state, phase: 'refused', slowOpening: false, lost: undefined, refusals: problems.map((p) => p.sentence) });
+export const refused = (state: FormState, problems: readonly Said[]): FormState => ({
+  ...state,
+  phase: 'refused',
+  slowOpening: false,
+  lost: undefined,
+  refusals: problems.map((p) => p.sentence),
+});
 
-const asking = (state: FormState): FormState => ({ ...state, phase: 'opening', opening: state.opening + 1, slowOpening: false, lost: undefined, refusals: [] });
+const asking = (state: FormState): FormState => ({
+  ...state,
+  phase: 'opening',
+  opening: state.opening + 1,
+  slowOpening: false,
+  lost: undefined,
+  refusals: [],
+});
 
 /** Asks the server again for the same unit. What was typed comes along. */
-export const openAgain = (state: FormState, now: number): FormState => ({ ...asking(state), carried: writeDraft(state.rows, now) });
+export const openAgain = (state: FormState, now: number): FormState => ({
+  ...asking(state),
+  carried: writeDraft(state.rows, now),
+});
 
 /** Asks for another unit's form. What was typed in this one waits as its draft. */
-export const unitChosen = (state: FormState, unit: string): FormState => ({ ...asking(state), unit, rows: [], carried: '' });
+export const unitChosen = (state: FormState, unit: string): FormState => ({
+  ...asking(state),
+  unit,
+  rows: [],
+  carried: '',
+});

@@ -5,39 +5,66 @@ import { kinds, labelOf, type ReportField } from '../../../domain/fields';
 import { titleOf } from './rows';
 import { fieldId, type Complaint, type EditRow, type Remark } from './model';
 
-const toRemark = ({ level, problem, suggest, setField }: Finding): Remark => ({ level, sentence: sayField(problem), suggest, setField });
+const toRemark = ({ level, problem, suggest, setField }: Finding): Remark => ({
+  level,
+  sentence: sayField(problem),
+  suggest,
+  setField,
+});
 
 /** A question about the kind arises from the address, and is asked where the person is: at the address. */
 const placeOf = (finding: Finding): ReportField => (finding.setField === 'kind' ? 'address' : finding.field);
 
-const asked = (row: EditRow, field: ReportField, finding: Finding): boolean => !(finding.level === 'ask' && row.declined.includes(`${field}=${finding.suggest ?? ''}`));
+const asked = (row: EditRow, field: ReportField, finding: Finding): boolean =>
+  !(finding.level === 'ask' && row.declined.includes(`${field}=${finding.suggest ?? ''}`));
 
 /** How the phone will be written, when that is not what was typed. The address has a preview of its own. */
 function tidied(field: ReportField, row: EditRow, reading: ReportReading): Remark[] {
   const phone = reading.values.phone;
-  if (field !== 'phone' || !phone || phone === row.fields.phone.trim() || reading.findings.some((f) => f.field === 'phone' && f.level === 'fault')) return [];
+  if (
+    field !== 'phone' ||
+    !phone ||
+    phone === row.fields.phone.trim() ||
+    reading.findings.some((f) => f.field === 'phone' && f.level === 'fault')
+  )
+    return [];
   return [{ level: 'note', sentence: sayField({ key: 'account.phoneTidied', with: { phone } }) }];
 }
 
 /** Everything to say beside one field of a row now. */
 export function remarksOn(row: EditRow, field: ReportField): Remark[] {
   const reading = readReport(row.fields);
-  const found = reading.findings.filter((finding) => placeOf(finding) === field && asked(row, field, finding));
+  const found = reading.findings.filter(
+    (finding) => placeOf(finding) === field && asked(row, field, finding),
+  );
   return [...found.map(toRemark), ...tidied(field, row, reading)];
 }
 
 /** The row with a field checked, as when it is left. */
-export const checked = (row: EditRow, field: ReportField): EditRow => ({ ...row, remarks: { ...row.remarks, [field]: remarksOn(row, field) } });
+export const checked = (row: EditRow, field: ReportField): EditRow => ({
+  ...row,
+  remarks: { ...row.remarks, [field]: remarksOn(row, field) },
+});
 
-const hasFault = (remarks: readonly Remark[] | undefined): boolean => Boolean(remarks?.some((r) => r.level === 'fault'));
+const hasFault = (remarks: readonly Remark[] | undefined): boolean =>
+  Boolean(remarks?.some((r) => r.level === 'fault'));
 
 /** The row after typing: what was said of the field stays only while the fault is still there. */
 export function retyped(row: EditRow, field: ReportField, text: string): EditRow {
   const next = { ...row, fields: { ...row.fields, [field]: text }, says: [] };
   const said = row.remarks[field];
   if (!said?.length) return next;
-  const stillWrong = hasFault(said) && readField(field, text, next.fields.kind).findings.some((f) => f.level === 'fault');
-  return { ...next, remarks: { ...next.remarks, [field]: stillWrong ? said.filter((r) => r.level === 'fault').map((r) => ({ ...r, suggest: undefined })) : [] } };
+  const stillWrong =
+    hasFault(said) && readField(field, text, next.fields.kind).findings.some((f) => f.level === 'fault');
+  return {
+    ...next,
+    remarks: {
+      ...next.remarks,
+      [field]: stillWrong
+        ? said.filter((r) => r.level === 'fault').map((r) => ({ ...r, suggest: undefined }))
+        : [],
+    },
+  };
 }
 
 /** The address as it will be recorded; '' when it cannot be read. */
@@ -57,7 +84,8 @@ export function checkedWhole(row: EditRow): EditRow {
 /** What stops a row from being sent, for the error summary. The row is named when several are sent. */
 export function complaintsOf(row: EditRow, several: boolean): Complaint[] {
   const prefix = several ? `${titleOf(row.fields)}: ` : '';
-  return readReport(row.fields).findings.filter((f) => f.level === 'fault')
+  return readReport(row.fields)
+    .findings.filter((f) => f.level === 'fault')
     .map((f) => ({ sentence: `${prefix}${named(f)}`, target: fieldId(row.rowId, placeOf(f)) }));
 }
 /** A sentence of the summary stands alone, so it names its field unless it does already. */

@@ -5,13 +5,40 @@ import { kinds, reportFields, type ReportField } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
 import type { EditRow, FormState } from './model';
 
-export const blankText = (kind: string): ReportText => ({ kind, accountName: '', pageName: '', address: '', name: '', office: '', phone: '', email: '', reason: '' });
+export const blankText = (kind: string): ReportText => ({
+  kind,
+  accountName: '',
+  pageName: '',
+  address: '',
+  name: '',
+  office: '',
+  phone: '',
+  email: '',
+  reason: '',
+});
 
 /** A row that the sheet does not hold yet. Its id is made in the browser, so that sending it twice records it once. */
-export const newRow = (rowId: string, kind: string): EditRow => ({ rowId, version: '', fields: blankText(kind), stopped: false, open: true, remarks: {}, declined: [], says: [] });
+export const newRow = (rowId: string, kind: string): EditRow => ({
+  rowId,
+  version: '',
+  fields: blankText(kind),
+  stopped: false,
+  open: true,
+  remarks: {},
+  declined: [],
+  says: [],
+});
 
 export const fromSheet = (row: FormRow): EditRow => ({
-  rowId: row.rowId, version: row.version, inSheet: row, fields: { ...row.fields }, stopped: row.stopped, open: false, remarks: {}, declined: [], says: [],
+  rowId: row.rowId,
+  version: row.version,
+  inSheet: row,
+  fields: { ...row.fields },
+  stopped: row.stopped,
+  open: false,
+  remarks: {},
+  declined: [],
+  says: [],
 });
 
 /** What would be sent: fields that this kind does not show go empty, though the form keeps what was typed in them. */
@@ -22,18 +49,27 @@ export function sentFields(fields: ReportText): ReportText {
   return sent;
 }
 
-export const toSend = (row: EditRow): SentRow => ({ rowId: row.rowId, version: row.version, fields: sentFields(row.fields), stopped: row.stopped });
+export const toSend = (row: EditRow): SentRow => ({
+  rowId: row.rowId,
+  version: row.version,
+  fields: sentFields(row.fields),
+  stopped: row.stopped,
+});
 
 /** Fields in which two contents of a row differ, spaces at the ends aside. */
-export const differing = (a: ReportText, b: ReportText): ReportField[] => reportFields.filter((field) => a[field].trim() !== b[field].trim());
+export const differing = (a: ReportText, b: ReportText): ReportField[] =>
+  reportFields.filter((field) => a[field].trim() !== b[field].trim());
 
 /** A new row in which nothing was typed but the kind. */
-export const isBlank = (row: EditRow): boolean => !row.inSheet && reportFields.every((field) => field === 'kind' || row.fields[field].trim() === '');
+export const isBlank = (row: EditRow): boolean =>
+  !row.inSheet && reportFields.every((field) => field === 'kind' || row.fields[field].trim() === '');
 
 /** Does the row hold something that the sheet does not? */
-export const isChanged = (row: EditRow): boolean => (row.inSheet
-  ? row.stopped !== row.inSheet.stopped || differing(sentFields(row.fields), sentFields(row.inSheet.fields)).length > 0
-  : true);
+export const isChanged = (row: EditRow): boolean =>
+  row.inSheet
+    ? row.stopped !== row.inSheet.stopped ||
+      differing(sentFields(row.fields), sentFields(row.inSheet.fields)).length > 0
+    : true;
 
 /** Does sending the row record something about a person, so that the person must have agreed? The server asks by the same rule. */
 export const tellsOfPerson = (row: EditRow): boolean => !row.stopped && row.fields.kind !== kinds.none;
@@ -48,10 +84,15 @@ export function rowsToSend(rows: readonly EditRow[]): EditRow[] {
 /** How the form calls a row: by its page, by its account, or by what it is. */
 export const titleOf = ({ pageName, accountName, kind }: ReportText): string => {
   if (kind === kinds.none) return words.newTitle[kinds.none]!;
-  const name = kind === kinds.person ? accountName.trim() || pageName.trim() : pageName.trim() || accountName.trim();
+  const name =
+    kind === kinds.person ? accountName.trim() || pageName.trim() : pageName.trim() || accountName.trim();
   return name || words.newTitle[kind] || words.otherTitle;
 };
 
 /** The state with one row replaced. */
-export const mapRow = (state: FormState, rowId: string, change: (row: EditRow) => EditRow): FormState => ({ ...state, rows: state.rows.map((row) => (row.rowId === rowId ? change(row) : row)) });
-export const rowOf = (state: FormState, rowId: string): EditRow | undefined => state.rows.find((row) => row.rowId === rowId);
+export const mapRow = (state: FormState, rowId: string, change: (row: EditRow) => EditRow): FormState => ({
+  ...state,
+  rows: state.rows.map((row) => (row.rowId === rowId ? change(row) : row)),
+});
+export const rowOf = (state: FormState, rowId: string): EditRow | undefined =>
+  state.rows.find((row) => row.rowId === rowId);

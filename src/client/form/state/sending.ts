@@ -1,10 +1,35 @@
 /** Sending: what stops it, what goes, and what the server answered. A late answer to an earlier attempt counts as well: the rows are the same. */
 import type { FormRow, Said, Saved } from '../../../app/views';
 import { formWords as words } from '../../shared/words/form';
-import { addId, conflictId, consentId, fieldId, lostId, rowElementId, savedId, sendId, summaryId, withFocus, type Complaint, type EditRow, type FormState, type Lost } from './model';
+import {
+  addId,
+  conflictId,
+  consentId,
+  fieldId,
+  lostId,
+  rowElementId,
+  savedId,
+  sendId,
+  summaryId,
+  withFocus,
+  type Complaint,
+  type EditRow,
+  type FormState,
+  type Lost,
+} from './model';
 import { isRecorded } from './draft';
 import { checkedWhole, complaintsOf } from './remarks';
-import { fromSheet, isBlank, isChanged, mapRow, rowOf, rowsToSend, tellsOfPerson, titleOf, toSend } from './rows';
+import {
+  fromSheet,
+  isBlank,
+  isChanged,
+  mapRow,
+  rowOf,
+  rowsToSend,
+  tellsOfPerson,
+  titleOf,
+  toSend,
+} from './rows';
 import { rowReverted } from './writing';
 
 /** Must the person named have agreed before this can be sent? */
@@ -16,34 +41,59 @@ export function obstacles(state: FormState): Complaint[] {
   if (rows.length === 0) return [{ sentence: words.nothingChanged, target: addId }];
   const several = rows.length > 1;
   const ofRows = rows.flatMap((row) => [
-    ...(row.theirs ? [{ sentence: `${titleOf(row.fields)}: ${words.chooseVersion}`, target: conflictId(row.rowId) }] : []),
+    ...(row.theirs
+      ? [{ sentence: `${titleOf(row.fields)}: ${words.chooseVersion}`, target: conflictId(row.rowId) }]
+      : []),
     ...(row.stopped ? [] : complaintsOf(row, several)),
   ]);
-  return [...ofRows, ...(needsConsent(state) && !state.consent ? [{ sentence: words.needConsent, target: consentId }] : [])];
+  return [
+    ...ofRows,
+    ...(needsConsent(state) && !state.consent ? [{ sentence: words.needConsent, target: consentId }] : []),
+  ];
 }
 
 /** Faulty rows open, so that the summary's links have somewhere to go. */
 const opening = (rows: readonly EditRow[], complaints: readonly Complaint[]): EditRow[] =>
-  rows.map((row) => (complaints.some((c) => c.target.startsWith(`o-${row.rowId}-`)) ? { ...checkedWhole(row), open: true } : row));
+  rows.map((row) =>
+    complaints.some((c) => c.target.startsWith(`o-${row.rowId}-`))
+      ? { ...checkedWhole(row), open: true }
+      : row,
+  );
 
 /** `Gửi` was pressed. A second press while the first is under way does nothing. */
 export function submitted(state: FormState): FormState {
   if (state.sending) return state;
   const complaints = obstacles(state);
-  if (complaints.length > 0) return withFocus({ ...state, complaints, lost: undefined, rows: opening(state.rows, complaints) }, summaryId);
+  if (complaints.length > 0)
+    return withFocus(
+      { ...state, complaints, lost: undefined, rows: opening(state.rows, complaints) },
+      summaryId,
+    );
   const attempt = state.attempts + 1;
   const rows = rowsToSend(state.rows).map(toSend);
-  return { ...state, attempts: attempt, sent: [...state.sent, { attempt, rows }], mustReopen: false, complaints: [], lost: undefined, undo: undefined, notice: undefined, sending: { attempt, rows, slow: false } };
+  return {
+    ...state,
+    attempts: attempt,
+    sent: [...state.sent, { attempt, rows }],
+    mustReopen: false,
+    complaints: [],
+    lost: undefined,
+    undo: undefined,
+    notice: undefined,
+    sending: { attempt, rows, slow: false },
+  };
 }
 
-export const sendingSlow = (state: FormState, attempt: number): FormState => (state.sending?.attempt === attempt ? { ...state, sending: { ...state.sending, slow: true } } : state);
+export const sendingSlow = (state: FormState, attempt: number): FormState =>
+  state.sending?.attempt === attempt ? { ...state, sending: { ...state.sending, slow: true } } : state;
 
 /** No answer: everything stays, and the same can be sent again. */
 export const sendingLost = (state: FormState, attempt: number, lost: Lost): FormState =>
-  (state.sending?.attempt === attempt ? withFocus({ ...state, sending: undefined, lost }, lostId) : state);
+  state.sending?.attempt === attempt ? withFocus({ ...state, sending: undefined, lost }, lostId) : state;
 
 /** Is this attempt the one waited for, or one thought lost while nothing newer is under way? */
-const awaited = (state: FormState, attempt: number): boolean => state.phase === 'writing' && (state.sending ? state.sending.attempt === attempt : Boolean(state.lost));
+const awaited = (state: FormState, attempt: number): boolean =>
+  state.phase === 'writing' && (state.sending ? state.sending.attempt === attempt : Boolean(state.lost));
 
 /** Where a sentence of the server belongs on the page. */
 function targetOf(said: Said): string {
@@ -54,13 +104,27 @@ function targetOf(said: Said): string {
 
 function withSaid(row: EditRow, problems: readonly Said[]): EditRow {
   const mine = problems.filter((said) => said.row === row.rowId && said.key !== 'form.conflict');
-  return mine.reduce((next, { field, sentence, suggest }): EditRow => (field && field !== 'consent' && field !== 'unit'
-    ? { ...next, open: true, remarks: { ...next.remarks, [field]: [...(next.remarks[field] ?? []), { level: 'fault', sentence, suggest }] } }
-    : { ...next, says: [...next.says, sentence] }), { ...row, says: [] });
+  return mine.reduce(
+    (next, { field, sentence, suggest }): EditRow =>
+      field && field !== 'consent' && field !== 'unit'
+        ? {
+            ...next,
+            open: true,
+            remarks: {
+              ...next.remarks,
+              [field]: [...(next.remarks[field] ?? []), { level: 'fault', sentence, suggest }],
+            },
+          }
+        : { ...next, says: [...next.says, sentence] },
+    { ...row, says: [] },
+  );
 }
 
 /** Is this version of the sheet one that this form sent itself, in an attempt whose answer was lost? */
-const isOurs = (state: FormState, theirs: FormRow): boolean => state.sent.some(({ rows }) => rows.some((row) => row.rowId === theirs.rowId && isRecorded(row.fields, row.stopped, theirs)));
+const isOurs = (state: FormState, theirs: FormRow): boolean =>
+  state.sent.some(({ rows }) =>
+    rows.some((row) => row.rowId === theirs.rowId && isRecorded(row.fields, row.stopped, theirs)),
+  );
 
 /** The row after somebody else's version came back: nothing to choose where both are the same, or where "somebody else" was this form. */
 function met(state: FormState, row: EditRow, theirs: FormRow): EditRow {
@@ -69,43 +133,105 @@ function met(state: FormState, row: EditRow, theirs: FormRow): EditRow {
 }
 
 /** The server said no: its sentences stand beside their fields, and rows that somebody else changed show both versions. */
-export function rejected(state: FormState, attempt: number, problems: readonly Said[], conflicts: readonly FormRow[]): FormState {
+export function rejected(
+  state: FormState,
+  attempt: number,
+  problems: readonly Said[],
+  conflicts: readonly FormRow[],
+): FormState {
   if (!awaited(state, attempt)) return state;
   const rows = state.rows.map((row) => {
     const theirs = conflicts.find((c) => c.rowId === row.rowId);
     return theirs ? met(state, row, theirs) : withSaid(row, problems);
   });
   const complaints = [
-    ...rows.filter((row) => row.theirs).map((row) => ({ sentence: `${titleOf(row.fields)}: ${words.conflictSays}`, target: conflictId(row.rowId) })),
-    ...problems.filter((said) => said.key !== 'form.conflict').map((said) => ({ sentence: said.sentence, target: targetOf(said) })),
+    ...rows
+      .filter((row) => row.theirs)
+      .map((row) => ({
+        sentence: `${titleOf(row.fields)}: ${words.conflictSays}`,
+        target: conflictId(row.rowId),
+      })),
+    ...problems
+      .filter((said) => said.key !== 'form.conflict')
+      .map((said) => ({ sentence: said.sentence, target: targetOf(said) })),
   ];
   const mustReopen = problems.some((said) => said.key === 'form.rowGone' || said.key === 'form.oldPage');
   const next = { ...state, rows, complaints, mustReopen, sending: undefined, lost: undefined };
-  return complaints.length > 0 ? withFocus(next, summaryId) : withFocus({ ...next, notice: rows.some(isChanged) ? words.lateRecorded : words.alreadyRecorded }, sendId);
+  return complaints.length > 0
+    ? withFocus(next, summaryId)
+    : withFocus(
+        { ...next, notice: rows.some(isChanged) ? words.lateRecorded : words.alreadyRecorded },
+        sendId,
+      );
 }
 
 /** What was typed after an attempt was thought lost, laid over what that attempt recorded after all. */
 function typedSince(state: FormState, attempt: number, recorded: readonly FormRow[]): EditRow[] {
   const carried = state.sent.find((sent) => sent.attempt === attempt)?.rows ?? [];
-  const mine = state.rows.filter((row) => isChanged(row) && !isBlank(row) && JSON.stringify(toSend(row)) !== JSON.stringify(carried.find((sent) => sent.rowId === row.rowId)));
-  const known = recorded.map((row) => { const edit = mine.find((m) => m.rowId === row.rowId); return edit ? { ...edit, inSheet: row, version: row.version } : fromSheet(row); });
+  const mine = state.rows.filter(
+    (row) =>
+      isChanged(row) &&
+      !isBlank(row) &&
+      JSON.stringify(toSend(row)) !== JSON.stringify(carried.find((sent) => sent.rowId === row.rowId)),
+  );
+  const known = recorded.map((row) => {
+    const edit = mine.find((m) => m.rowId === row.rowId);
+    return edit ? { ...edit, inSheet: row, version: row.version } : fromSheet(row);
+  });
   return [...known, ...mine.filter((m) => !recorded.some((row) => row.rowId === m.rowId))];
 }
 
 /** Recorded. The form starts afresh from what the sheet now holds. */
 export function saved(state: FormState, attempt: number, answer: Saved): FormState {
   if (state.phase !== 'writing' || attempt > state.attempts || !(state.sending || state.lost)) return state;
-  const view = state.view && { ...state.view, unit: answer.unit, rows: answer.rows, deadline: answer.deadline, draft: '' };
+  const view = state.view && {
+    ...state.view,
+    unit: answer.unit,
+    rows: answer.rows,
+    deadline: answer.deadline,
+    draft: '',
+  };
   const rows = state.sending ? answer.rows.map(fromSheet) : typedSince(state, attempt, answer.rows);
-  const next: FormState = { ...state, view, rows, consent: false, complaints: [], sending: undefined, lost: undefined, undo: undefined, sent: [], draft: {} };
+  const next: FormState = {
+    ...state,
+    view,
+    rows,
+    consent: false,
+    complaints: [],
+    sending: undefined,
+    lost: undefined,
+    undo: undefined,
+    sent: [],
+    draft: {},
+  };
   if (rows.some(isChanged)) return withFocus({ ...next, notice: words.lateRecorded }, sendId);
   return withFocus({ ...next, phase: 'saved', saved: answer }, savedId);
 }
 
 /** The person keeps their own version: it will be sent as a change of the sheet's newer one. */
 export const mineKept = (state: FormState, rowId: string): FormState =>
-  withFocus(mapRow({ ...state, notice: words.mineKept, complaints: state.complaints.filter((c) => c.target !== conflictId(rowId)) }, rowId,
-    (row) => (row.theirs ? { ...row, version: row.theirs.version, inSheet: row.theirs, theirs: undefined, open: !row.stopped } : row)), rowElementId(rowId));
+  withFocus(
+    mapRow(
+      {
+        ...state,
+        notice: words.mineKept,
+        complaints: state.complaints.filter((c) => c.target !== conflictId(rowId)),
+      },
+      rowId,
+      (row) =>
+        row.theirs
+          ? {
+              ...row,
+              version: row.theirs.version,
+              inSheet: row.theirs,
+              theirs: undefined,
+              open: !row.stopped,
+            }
+          : row,
+    ),
+    rowElementId(rowId),
+  );
 
 /** The person gives way; what they had typed can still be brought back. */
-export const theirsTaken = (state: FormState, rowId: string): FormState => rowReverted(state, rowId, words.tookTheirs, rowOf(state, rowId)?.theirs);
+export const theirsTaken = (state: FormState, rowId: string): FormState =>
+  rowReverted(state, rowId, words.tookTheirs, rowOf(state, rowId)?.theirs);

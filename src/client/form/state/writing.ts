@@ -1,32 +1,67 @@
 /** Writing: adding, opening, stopping and removing rows, and what is typed in them. */
 import { kinds, type ReportField } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
-import { addId, fieldId, rowElementId, undoId, withFocus, type EditRow, type FormState, type Undo } from './model';
+import {
+  addId,
+  fieldId,
+  rowElementId,
+  undoId,
+  withFocus,
+  type EditRow,
+  type FormState,
+  type Undo,
+} from './model';
 import { checked, checkedWhole, retyped } from './remarks';
 import { fromSheet, isBlank, mapRow, newRow, rowOf, titleOf } from './rows';
 
 const isNone = (row: EditRow): boolean => row.fields.kind === kinds.none;
-const quiet = (row: EditRow): boolean => !Object.values(row.remarks).some((remarks) => remarks?.some((r) => r.level === 'fault'));
+const quiet = (row: EditRow): boolean =>
+  !Object.values(row.remarks).some((remarks) => remarks?.some((r) => r.level === 'fault'));
 
 /** Adds an account. A unit with an account does not also have "none": that row stops, or goes if it was never sent. */
 export function rowAdded(state: FormState, rowId: string, kind: string): FormState {
   const others = state.rows
     .filter((row) => kind === kinds.none || row.inSheet || !isNone(row) || !isBlank(row))
-    .map((row): EditRow => (kind !== kinds.none && isNone(row) ? { ...row, stopped: true, open: false } : quiet(row) && !isBlank(row) ? { ...row, open: false } : row));
-  const notice = others.some((row, i) => row.stopped && !state.rows[i]?.stopped) ? words.noneStopped : undefined;
+    .map((row): EditRow =>
+      kind !== kinds.none && isNone(row)
+        ? { ...row, stopped: true, open: false }
+        : quiet(row) && !isBlank(row)
+          ? { ...row, open: false }
+          : row,
+    );
+  const notice = others.some((row, i) => row.stopped && !state.rows[i]?.stopped)
+    ? words.noneStopped
+    : undefined;
   const next = { ...state, rows: [...others, newRow(rowId, kind)], complaints: [], notice };
   return withFocus(next, rowElementId(rowId));
 }
 
 export const rowOpened = (state: FormState, rowId: string): FormState =>
-  withFocus(mapRow(state, rowId, (row) => ({ ...(row.inSheet && !isBlank(row) ? checkedWhole(row) : row), open: true })), rowElementId(rowId));
+  withFocus(
+    mapRow(state, rowId, (row) => ({
+      ...(row.inSheet && !isBlank(row) ? checkedWhole(row) : row),
+      open: true,
+    })),
+    rowElementId(rowId),
+  );
 
-export const rowFolded = (state: FormState, rowId: string): FormState => withFocus(mapRow(state, rowId, (row) => ({ ...row, open: false })), rowElementId(rowId));
+export const rowFolded = (state: FormState, rowId: string): FormState =>
+  withFocus(
+    mapRow(state, rowId, (row) => ({ ...row, open: false })),
+    rowElementId(rowId),
+  );
 
 export const rowStopped = (state: FormState, rowId: string, stopped: boolean): FormState =>
-  withFocus(mapRow(state, rowId, (row) => ({ ...row, stopped, open: false })), rowElementId(rowId));
+  withFocus(
+    mapRow(state, rowId, (row) => ({ ...row, stopped, open: false })),
+    rowElementId(rowId),
+  );
 
-function remembering(state: FormState, rowId: string, sentence: (p: { title: string }) => string): Undo | undefined {
+function remembering(
+  state: FormState,
+  rowId: string,
+  sentence: (p: { title: string }) => string,
+): Undo | undefined {
   const row = rowOf(state, rowId);
   return row && { sentence: sentence({ title: titleOf(row.fields) }), row, at: state.rows.indexOf(row) };
 }
@@ -40,7 +75,12 @@ export function rowRemoved(state: FormState, rowId: string): FormState {
 }
 
 /** Puts a row back to what the sheet holds; what was typed can be brought back. */
-export function rowReverted(state: FormState, rowId: string, sentence = words.reverted, inSheet = rowOf(state, rowId)?.inSheet): FormState {
+export function rowReverted(
+  state: FormState,
+  rowId: string,
+  sentence = words.reverted,
+  inSheet = rowOf(state, rowId)?.inSheet,
+): FormState {
   if (!inSheet) return state;
   const undo = remembering(state, rowId, sentence);
   return withFocus({ ...mapRow(state, rowId, () => fromSheet(inSheet)), undo, complaints: [] }, undoId);
@@ -50,34 +90,69 @@ export function rowReverted(state: FormState, rowId: string, sentence = words.re
 export function undone(state: FormState): FormState {
   if (!state.undo) return state;
   const { row, at } = state.undo;
-  const rows = state.rows.some((r) => r.rowId === row.rowId) ? state.rows.map((r) => (r.rowId === row.rowId ? row : r)) : [...state.rows.slice(0, at), row, ...state.rows.slice(at)];
+  const rows = state.rows.some((r) => r.rowId === row.rowId)
+    ? state.rows.map((r) => (r.rowId === row.rowId ? row : r))
+    : [...state.rows.slice(0, at), row, ...state.rows.slice(at)];
   return withFocus({ ...state, rows, undo: undefined }, rowElementId(row.rowId));
 }
 
-const without = (state: FormState, rowId: string, field: ReportField): FormState =>
-  ({ ...state, notice: undefined, undo: state.undo?.row.rowId === rowId ? undefined : state.undo, complaints: state.complaints.filter((c) => c.target !== fieldId(rowId, field)) });
+const without = (state: FormState, rowId: string, field: ReportField): FormState => ({
+  ...state,
+  notice: undefined,
+  undo: state.undo?.row.rowId === rowId ? undefined : state.undo,
+  complaints: state.complaints.filter((c) => c.target !== fieldId(rowId, field)),
+});
 
 /** A change of kind changes what is asked: fields already spoken of are looked at again. */
-const sameFieldsAgain = (row: EditRow): EditRow => (Object.keys(row.remarks) as ReportField[]).reduce((r, field) => checked(r, field), row);
+const sameFieldsAgain = (row: EditRow): EditRow =>
+  (Object.keys(row.remarks) as ReportField[]).reduce((r, field) => checked(r, field), row);
 
 export const typed = (state: FormState, rowId: string, field: ReportField, text: string): FormState =>
-  without(mapRow(state, rowId, (row) => (field === 'kind' ? sameFieldsAgain(retyped(row, field, text)) : retyped(row, field, text))), rowId, field);
+  without(
+    mapRow(state, rowId, (row) =>
+      field === 'kind' ? sameFieldsAgain(retyped(row, field, text)) : retyped(row, field, text),
+    ),
+    rowId,
+    field,
+  );
 
 /** A field was left. An empty one is not scolded yet: the person may be on the way to another; sending will say it. */
 export const left = (state: FormState, rowId: string, field: ReportField): FormState =>
-  mapRow(state, rowId, (row) => (row.fields[field].trim() === '' && !row.remarks[field]?.length ? row : checked(row, field)));
+  mapRow(state, rowId, (row) =>
+    row.fields[field].trim() === '' && !row.remarks[field]?.length ? row : checked(row, field),
+  );
 
-export const suggestionTaken = (state: FormState, rowId: string, field: ReportField, text: string): FormState =>
-  withFocus(mapRow(typed(state, rowId, field, text), rowId, (row) => sameFieldsAgain(checked(row, field))), fieldId(rowId, field));
+export const suggestionTaken = (
+  state: FormState,
+  rowId: string,
+  field: ReportField,
+  text: string,
+): FormState =>
+  withFocus(
+    mapRow(typed(state, rowId, field, text), rowId, (row) => sameFieldsAgain(checked(row, field))),
+    fieldId(rowId, field),
+  );
 
-export const suggestionDeclined = (state: FormState, rowId: string, field: ReportField, text: string): FormState =>
-  withFocus(mapRow(state, rowId, (row) => checked({ ...row, declined: [...row.declined, `${field}=${text}`] }, field)), fieldId(rowId, field));
+export const suggestionDeclined = (
+  state: FormState,
+  rowId: string,
+  field: ReportField,
+  text: string,
+): FormState =>
+  withFocus(
+    mapRow(state, rowId, (row) =>
+      checked({ ...row, declined: [...row.declined, `${field}=${text}`] }, field),
+    ),
+    fieldId(rowId, field),
+  );
 
 /** One person often runs several pages: their details are copied, not typed again. */
 export function managerCopied(state: FormState, rowId: string, from: string): FormState {
   const source = rowOf(state, from)?.fields;
   if (!source) return state;
   const { name, office, phone, email } = source;
-  const next = mapRow(state, rowId, (row) => sameFieldsAgain({ ...row, fields: { ...row.fields, name, office, phone, email } }));
+  const next = mapRow(state, rowId, (row) =>
+    sameFieldsAgain({ ...row, fields: { ...row.fields, name, office, phone, email } }),
+  );
   return withFocus(next, fieldId(rowId, 'name'));
 }

@@ -2,12 +2,14 @@
 export const checkWords = {
   title: 'Kiểm tra toàn bộ',
   checking: 'Đang kiểm tra tất cả đơn vị và tài khoản…',
-  checkingSays: 'Sổ đọc lại từng dòng, ghi kết quả vào cột “Cần sửa” và “Trạng thái”, rồi tính lại thẻ Tổng hợp. Có thể để bảng này mở và làm việc khác trong trang tính.',
+  checkingSays:
+    'Sổ đọc lại từng dòng, ghi kết quả vào cột “Cần sửa” và “Trạng thái”, rồi tính lại thẻ Tổng hợp. Có thể để bảng này mở và làm việc khác trong trang tính.',
   seconds: (p: { seconds: number }) => `Đã chạy ${p.seconds} giây.`,
   failed: 'Chưa kiểm tra được',
   kept: 'Các ô trong sổ không bị thay đổi nội dung.',
   done: 'Kết quả kiểm tra',
-  checked: (p: { accounts: number; units: number }) => `Đã kiểm tra ${p.accounts} tài khoản của ${p.units} đơn vị.`,
+  checked: (p: { accounts: number; units: number }) =>
+    `Đã kiểm tra ${p.accounts} tài khoản của ${p.units} đơn vị.`,
   faults: (p: { count: number }) => `${p.count} dòng cần sửa`,
   noFaults: 'Không có dòng nào cần sửa.',
   moreFaults: (p: { count: number }) => `Còn ${p.count} dòng khác, xem cột “Cần sửa” trong sổ.`,

@@ -11,7 +11,8 @@ export const formWords = {
   opening: 'Đang mở biểu mẫu…',
   openFailed: notOpen,
   refused: notOpen,
-  noUnit: (p: { contact: string }) => `Chưa xác định được đơn vị của anh, chị. Đề nghị liên hệ ${p.contact || 'cán bộ phụ trách'}.`,
+  noUnit: (p: { contact: string }) =>
+    `Chưa xác định được đơn vị của anh, chị. Đề nghị liên hệ ${p.contact || 'cán bộ phụ trách'}.`,
 
   chooseTitle: 'Chọn đơn vị',
   yourUnits: 'Email này thuộc nhiều đơn vị. Đề nghị chọn đơn vị cần khai báo:',
@@ -38,7 +39,12 @@ export const formWords = {
   listTitle: (p: { count: number }) => `Tài khoản của đơn vị (${p.count})`,
   stoppedTitle: (p: { count: number }) => `Đã ngừng dùng (${p.count})`,
 
-  reviewSays: { waiting: 'Chờ duyệt', passed: 'Đã duyệt', changed: 'Đã sửa, chờ duyệt lại', returned: 'Bị trả lại' },
+  reviewSays: {
+    waiting: 'Chờ duyệt',
+    passed: 'Đã duyệt',
+    changed: 'Đã sửa, chờ duyệt lại',
+    returned: 'Bị trả lại',
+  },
   unsentNew: 'Mới, chưa gửi',
   unsentChange: 'Đã sửa, chưa gửi',
   unsentStop: 'Sẽ ghi là Ngừng dùng khi gửi',
@@ -56,14 +62,25 @@ export const formWords = {
   noneStopped: 'Vì đã thêm tài khoản, dòng “Không có” sẽ được ghi là Ngừng dùng khi gửi.',
 
   addTitle: 'Thêm vào báo cáo',
-  addFirst: 'Đơn vị đang dùng loại nào? Chọn một loại để bắt đầu; có thể thêm nhiều tài khoản rồi gửi một lần.',
+  addFirst:
+    'Đơn vị đang dùng loại nào? Chọn một loại để bắt đầu; có thể thêm nhiều tài khoản rồi gửi một lần.',
   addPage: 'Thêm trang',
   addGroup: 'Thêm nhóm',
   addPerson: 'Thêm tài khoản cá nhân',
   addNone: noAccount,
-  newTitle: { [kinds.page]: 'Trang mới', [kinds.group]: 'Nhóm mới', [kinds.person]: 'Tài khoản cá nhân mới', [kinds.none]: noAccount } as Record<string, string>,
+  newTitle: {
+    [kinds.page]: 'Trang mới',
+    [kinds.group]: 'Nhóm mới',
+    [kinds.person]: 'Tài khoản cá nhân mới',
+    [kinds.none]: noAccount,
+  } as Record<string, string>,
   otherTitle: 'Dòng chưa rõ loại',
-  kindHelp: { [kinds.page]: 'Trang (fanpage) của đơn vị', [kinds.group]: 'Nhóm do đơn vị quản lý', [kinds.person]: 'Tài khoản cá nhân dùng cho công việc của đơn vị', [kinds.none]: noAccount } as Record<string, string>,
+  kindHelp: {
+    [kinds.page]: 'Trang (fanpage) của đơn vị',
+    [kinds.group]: 'Nhóm do đơn vị quản lý',
+    [kinds.person]: 'Tài khoản cá nhân dùng cho công việc của đơn vị',
+    [kinds.none]: noAccount,
+  } as Record<string, string>,
   reasonHint: 'Chỉ ghi khi có điều cần nói thêm với cán bộ tỉnh.',
   optional: 'không bắt buộc',
   manager: 'Thông tin người quản trị',
@@ -93,7 +110,8 @@ export const formWords = {
   reopen: 'Mở lại biểu mẫu',
   chooseVersion: 'Cần chọn một trong hai bản.',
 
-  draftRestored: (p: { when: string }) => `Đã khôi phục nội dung nhập dở lúc ${p.when}. Nội dung này chưa gửi.`,
+  draftRestored: (p: { when: string }) =>
+    `Đã khôi phục nội dung nhập dở lúc ${p.when}. Nội dung này chưa gửi.`,
   dropDraft: 'Bỏ bản nháp',
   draftDropped: 'Đã bỏ bản nháp.',
   draftKept: (p: { when: string }) => `Đã giữ bản nháp lúc ${p.when}.`,

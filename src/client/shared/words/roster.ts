@@ -1,18 +1,23 @@
 /** Sentences of the dialog `Nhập danh sách đơn vị` that only the browser says. */
 export const rosterWords = {
   title: 'Nhập danh sách đơn vị',
-  intro: 'Dán bảng từ Excel, Word, hoặc chọn tệp CSV. Dòng đầu là tên cột: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ, Phải báo cáo. Chưa ghi gì vào sổ trước khi bấm “Nhập”.',
+  intro:
+    'Dán bảng từ Excel, Word, hoặc chọn tệp CSV. Dòng đầu là tên cột: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ, Phải báo cáo. Chưa ghi gì vào sổ trước khi bấm “Nhập”.',
   paste: 'Bảng đơn vị',
   pasteHint: 'Trong Excel: chọn cả vùng gồm dòng tên cột, bấm Ctrl + C, rồi bấm vào ô này và Ctrl + V.',
   file: 'Hoặc chọn tệp CSV',
   chooseFile: 'Chọn tệp…',
   fileHint: 'Tệp .csv hoặc .txt, tối đa 2 MB.',
   fileBig: 'Tệp lớn hơn 2 MB. Đề nghị chia nhỏ, hoặc dán bảng.',
-  fileExcel: 'Đây là tệp Excel, không đọc trực tiếp được. Đề nghị mở tệp, chọn vùng, sao chép rồi dán vào ô trên; hoặc trong Excel chọn Lưu thành “CSV UTF-8”.',
+  fileExcel:
+    'Đây là tệp Excel, không đọc trực tiếp được. Đề nghị mở tệp, chọn vùng, sao chép rồi dán vào ô trên; hoặc trong Excel chọn Lưu thành “CSV UTF-8”.',
   fileFailed: 'Không đọc được tệp. Đề nghị chọn lại, hoặc dán bảng.',
   fileRead: (p: { name: string }) => `Đã đọc tệp ${p.name}.`,
   encodingTitle: 'Tệp này không phải UTF-8. Cách đọc nào ra chữ đúng?',
-  encodings: { 'windows-1258': 'Windows tiếng Việt (1258)', 'windows-1252': 'Phông .VnTime hoặc VNI (chữ sẽ được đề nghị chuyển sau)' } as Record<string, string>,
+  encodings: {
+    'windows-1258': 'Windows tiếng Việt (1258)',
+    'windows-1252': 'Phông .VnTime hoặc VNI (chữ sẽ được đề nghị chuyển sau)',
+  } as Record<string, string>,
   readSo: (p: { way: string }) => `Đọc theo ${p.way}`,
   preview: 'Xem trước',
   previewing: 'Đang xem trước…',
@@ -42,7 +47,8 @@ export const rosterWords = {
   failed: 'Chưa thực hiện được',
   kept: 'Nội dung đã dán vẫn còn nguyên.',
   done: 'Đã nhập danh sách',
-  doneSays: (p: { added: number; changed: number }) => `Thêm ${p.added} đơn vị, cập nhật ${p.changed} đơn vị.`,
+  doneSays: (p: { added: number; changed: number }) =>
+    `Thêm ${p.added} đơn vị, cập nhật ${p.changed} đơn vị.`,
   doneRejected: (p: { count: number }) => `${p.count} dòng bị từ chối, chưa nhập:`,
   another: 'Nhập tiếp',
 } as const;
