@@ -62,23 +62,6 @@ async function code() {
   return `// Sổ Tài Khoản. Built from TypeScript by build.mjs: change the sources, not this file.\n${out.outputFiles[0].text}${stubs}\n`;
 }
 
-/** Bytes of Code.js that are there for letters only: the budget of the workbook and that of the whole are held apart. */
-export async function bytesOfLetters() {
-  const out = await build({
-    ...common,
-    entryPoints: ['src/main.ts'],
-    format: 'iife',
-    globalName: 'App',
-    outfile: 'Code.js',
-  });
-  const isLetters =
-    /^src\/(?:domain\/(?:letters|plan|letter-settings|messages\/letter)|app\/letters|google\/(?:post|triggers))/;
-  return Object.entries(Object.values(out.metafile.outputs)[0].inputs).reduce(
-    (sum, [path, { bytesInOutput }]) => sum + (isLetters.test(path) ? bytesInOutput : 0),
-    0,
-  );
-}
-
 async function page(name) {
   const out = await build({
     ...common,
@@ -100,7 +83,7 @@ async function page(name) {
 /** Every file that would be pushed, by name. */
 export async function pushedFiles() {
   const files = {
-    'appsscript.json': await readFile(`${root}src/appsscript.json`, 'utf8'),
+    'appsscript.json': await readFile(`${root}appsscript.json`, 'utf8'),
     'Code.js': await code(),
   };
   const client = `${root}src/client`;

@@ -57,7 +57,6 @@ export default tseslint.config(
       'prefer-const': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      'max-lines': ['warn', { max: 220, skipBlankLines: true, skipComments: true }],
     },
   },
   {
