@@ -1,9 +1,9 @@
 /** What letters cost: calls to Google a letter, letters a minute as modelled, and the processor's time to plan them, with its growth. */
 import { LocalGoogle, type RunReport } from '../emulator';
 import { statuses, timeliness } from '../src/domain/fields';
-import { planLetters } from '../src/domain/plan';
-import { campaignForecast } from '../src/domain/plan/forecast';
-import type { LetterRecord, LetterState, LetterUnit } from '../src/domain/plan/state';
+import { planLetters } from '../src/domain/letters/plan';
+import { campaignForecast } from '../src/domain/letters/plan/forecast';
+import type { LetterRecord, LetterState, LetterUnit } from '../src/domain/letters/plan/state';
 import { readSettings, settingTable } from '../src/domain/settings';
 import { ask, click, OWNER, pushed } from './office';
 

@@ -1,8 +1,8 @@
 /** What reading one row costs: each reader over 10,000 different texts, and the questions across 10,000 rows. */
-import { questionsAcross, type AcrossRow } from '../../src/domain/across';
-import { readEmail } from '../../src/domain/email';
-import { detectEncoding } from '../../src/domain/encodings';
-import { readName, readOffice, readPageName } from '../../src/domain/person';
+import { questionsAcross, type AcrossRow } from '../../src/domain/checking/across';
+import { readEmail } from '../../src/domain/person/email';
+import { detectEncoding } from '../../src/domain/text/encodings';
+import { readName, readOffice, readPageName } from '../../src/domain/person/name';
 import { cpuMs, median, type Figure } from './measure';
 import { madeRoster } from './roster';
 

@@ -1,5 +1,5 @@
 /** Searching the roster: time to build its index, and a query's, at 10,000 units. CPU time, so that a busy machine does not decide. */
-import { buildUnitIndex, searchUnits } from '../../src/domain/unit-search';
+import { buildUnitIndex, searchUnits } from '../../src/domain/roster/unit-search';
 import { cpuMs, median, type Figure } from './measure';
 import { madeRoster } from './roster';
 

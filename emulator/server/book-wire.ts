@@ -214,14 +214,12 @@ export function bookWire(google: LocalGoogle, as: string): BookWire {
   const { book } = google;
   const { owner } = google.stage.world;
   const protectionsOf = (name: string): ProtectionWire[] =>
-    book
-      .tab(name)
-      .protections.map(({ range, description, editors, warningOnly }) => ({
-        a1: range,
-        whole: range === '',
-        description,
-        mayEdit: warningOnly || as === owner || editors.includes(as),
-      }));
+    book.tab(name).protections.map(({ range, description, editors, warningOnly }) => ({
+      a1: range,
+      whole: range === '',
+      description,
+      mayEdit: warningOnly || as === owner || editors.includes(as),
+    }));
   return {
     revision: book.revision,
     title: book.title,

@@ -1,5 +1,5 @@
 /** ★ Who may open which unit's form. Decided here, once, from the visitor's e-mail and the roster. */
-import { readEmail } from '../domain/email';
+import { readEmail } from '../domain/person/email';
 import type { Row } from '../domain/fields';
 import type { Problem } from '../domain/messages';
 import { listed, type Settings } from '../domain/settings';

@@ -4,9 +4,9 @@
  */
 import * as v from 'valibot';
 import { reportFields, type ReportField } from '../domain/fields';
-import { checkAll } from './check-all';
-import { dropDraft, keepDraft } from './drafts';
-import { importRoster, previewRoster } from './import-roster';
+import { checkAll } from './review/check-all';
+import { dropDraft, keepDraft } from './report/drafts';
+import { importRoster, previewRoster } from './roster/import-roster';
 import {
   decideUnknown,
   lettersView,
@@ -17,8 +17,8 @@ import {
   switchLetters,
 } from './letters/panel';
 import type { PostOffice } from './letters/post';
-import { listUnits, openForm } from './open-form';
-import { saveReport } from './save-report';
+import { listUnits, openForm } from './report/open-form';
+import { saveReport } from './report/save-report';
 import type { Office } from './services';
 import type { Answer } from './views';
 

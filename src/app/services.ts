@@ -1,5 +1,5 @@
 /** What a use-case needs from outside, for one run. src/google/ gives it over Google; nothing else does. */
-import type { Day, LocalTime } from '../domain/days';
+import type { Day, LocalTime } from '../domain/text/days';
 import type { ColumnKey, Row, TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
 import type { Settings } from '../domain/settings';

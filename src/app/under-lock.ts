@@ -1,5 +1,5 @@
 /** Everything that writes rows goes through here: one run at a time, and people's hands, which no lock holds back, looked after when the run has written. */
-import { checkRows, writeCheck, writeNotes } from './recheck-and-write';
+import { checkRows, writeCheck, writeNotes } from './review/recheck-and-write';
 import type { Office } from './services';
 
 /**

@@ -1,6 +1,6 @@
 /** What travels between a page and the server: plain data, the same names on both sides. JSON text both ways (Google turns a Date into null). */
 import type { ReportField } from '../domain/fields';
-import type { ReportText } from '../domain/account';
+import type { ReportText } from '../domain/checking/report';
 
 /** A sentence to show: where it belongs, and in words ready to read. */
 export interface Said {

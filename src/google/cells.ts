@@ -3,7 +3,7 @@
  * So text columns are set to plain text (@) before they are written, and text that could still be taken for a formula is marked with an apostrophe,
  * which also protects whoever opens an export of the sheet elsewhere.
  */
-import { instantOf, localTime } from '../domain/days';
+import { instantOf, localTime } from '../domain/text/days';
 import type { Column } from '../domain/fields';
 
 export type Cell = string | number | boolean | Date;

@@ -1,6 +1,6 @@
 /** `Nhật ký`: who did what, and when. Lines are only ever added. */
 import type { LogLine } from '../app/services';
-import type { LocalTime } from '../domain/days';
+import type { LocalTime } from '../domain/text/days';
 import { logColumns } from '../domain/fields';
 import { toCell } from './cells';
 import { withRoom } from './room';

@@ -8,7 +8,7 @@ import {
   type Office,
   type Visitor,
 } from '../app/services';
-import { localTime, type Day, type LocalTime } from '../domain/days';
+import { localTime, type Day, type LocalTime } from '../domain/text/days';
 import { tabs, type ColumnKey, type Row, type TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
 import { readSettings, type Settings } from '../domain/settings';

@@ -1,5 +1,5 @@
 /** From Google's edit event to the use-case: which of our tabs, which rows, which columns. */
-import { handEdit } from '../app/hand-edit';
+import { handEdit } from '../app/review/hand-edit';
 import { BrokenWorkbook } from '../app/services';
 import { say } from '../domain/messages';
 import { GoogleOffice } from './office';

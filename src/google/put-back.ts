@@ -1,5 +1,5 @@
 /** After writing, a run looks where its rows stand: a hand on the sheet waits for no lock. Rows that were moved under it are put right (domain/moved-rows). */
-import { putBack, sameOrder, type KnownRow, type Sight } from '../domain/moved-rows';
+import { putBack, sameOrder, type KnownRow, type Sight } from '../domain/checking/moved-rows';
 import type { Row, TabKey } from '../domain/fields';
 import { fromCell } from './cells';
 import { columnsOf, type SheetTable } from './sheet-table';

@@ -4,7 +4,7 @@
  */
 import type { TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
-import { refreshAll } from '../app/check-all';
+import { refreshAll } from '../app/review/check-all';
 import { ensureColours } from './layout/colours';
 import { layOutColumns, repairColumns } from './layout/columns';
 import { openTab, writeHeadings, type OpenTab } from './layout/headings';

@@ -118,14 +118,12 @@ it('The focus is never hidden: a link of the summary brings its field into view,
   await form.sends();
   await form.link('Chưa nhập Email.').click();
   await soon(async () => {
-    const seen = await form
-      .field('email')
-      .evaluate((e) => ({
-        top: e.getBoundingClientRect().top,
-        bottom: e.getBoundingClientRect().bottom,
-        height: window.innerHeight,
-        outline: getComputedStyle(e).outlineWidth,
-      }));
+    const seen = await form.field('email').evaluate((e) => ({
+      top: e.getBoundingClientRect().top,
+      bottom: e.getBoundingClientRect().bottom,
+      height: window.innerHeight,
+      outline: getComputedStyle(e).outlineWidth,
+    }));
     expect(seen.top >= 0 && seen.bottom <= seen.height).toBe(true);
     expect(seen.outline).toBe('3px');
   });

@@ -116,13 +116,11 @@ describe('Staff import the roster', () => {
 
   it('is told what to do with an Excel file', async () => {
     const { frame } = await open(browser, givenOffice().staff, 'Nhập danh sách đơn vị', dialog);
-    await frame
-      .getByLabel('Chọn tệp…')
-      .setInputFiles({
-        name: 'don-vi.xlsx',
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from('PK\u0003\u0004…'),
-      });
+    await frame.getByLabel('Chọn tệp…').setInputFiles({
+      name: 'don-vi.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('PK\u0003\u0004…'),
+    });
     await frame.getByText('Đây là tệp Excel').waitFor();
   });
 

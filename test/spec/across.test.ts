@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { questionsAcross, sampleRow, type AcrossFinding, type AcrossRow } from '../../src/domain/across';
+import {
+  questionsAcross,
+  sampleRow,
+  type AcrossFinding,
+  type AcrossRow,
+} from '../../src/domain/checking/across';
 import { say, type Problem } from '../../src/domain/messages';
 import { sampleRoster } from './corpus/roster';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readEmail } from '../../src/domain/email';
+import { readEmail } from '../../src/domain/person/email';
 import { emailMessages } from '../../src/domain/messages/email';
 
 const RUNS = { numRuns: 10_000 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { detectEncoding, offerUnicode, offerUnicodeForRows } from '../../src/domain/encodings';
+import { detectEncoding, offerUnicode, offerUnicodeForRows } from '../../src/domain/text/encodings';
 import { sampleRoster } from './corpus/roster';
 
 const RUNS = { numRuns: 10_000 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readFacebookAddress } from '../../src/domain/facebook';
+import { readFacebookAddress } from '../../src/domain/channels/facebook';
 import corpus from './corpus/facebook_urls.json';
 import { expectLinear } from './linear';
 

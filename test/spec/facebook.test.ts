@@ -1,4 +1,4 @@
-import { readFacebookAddress, type AddressReason } from '../../src/domain/facebook';
+import { readFacebookAddress, type AddressReason } from '../../src/domain/channels/facebook';
 import corpus from './corpus/facebook_urls.json';
 
 interface Case {

@@ -1,6 +1,6 @@
 /** Rows moved by hand while a run works: whatever people do between its reading and its writing, no row is lost and none stands twice. */
 import fc from 'fast-check';
-import { putBack, sameOrder, type KnownRow } from '../../src/domain/moved-rows';
+import { putBack, sameOrder, type KnownRow } from '../../src/domain/checking/moved-rows';
 
 /** A line of the tab: whose it is, what the unit wrote, what staff wrote beside it. */
 interface Line {

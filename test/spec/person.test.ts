@@ -9,7 +9,7 @@ import {
   readOffice,
   readPageName,
   sameOffice,
-} from '../../src/domain/person';
+} from '../../src/domain/person/name';
 
 const RUNS = { numRuns: 10_000 };
 const good = (name: string, more: object = {}) => ({ ok: true, name, notes: [], ...more });

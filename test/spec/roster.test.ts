@@ -1,4 +1,4 @@
-import { planRoster, readRoster, readTable } from '../../src/domain/roster';
+import { planRoster, readRoster, readTable } from '../../src/domain/roster/import';
 import type { RosterPreview } from '../../src/app/views';
 import { givenOffice, twoUnits } from '../support/office';
 import { readFileSync } from 'node:fs';

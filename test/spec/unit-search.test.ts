@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildUnitIndex, searchUnits } from '../../src/domain/unit-search';
+import { buildUnitIndex, searchUnits } from '../../src/domain/roster/unit-search';
 import { sampleRoster } from './corpus/roster';
 
 const index = buildUnitIndex(sampleRoster);

@@ -8,7 +8,7 @@ import {
   properCase,
   sameName,
   sortKey,
-} from '../../src/domain/vietnamese';
+} from '../../src/domain/text/vietnamese';
 
 const RUNS = { numRuns: 10_000 };
 const letters = [

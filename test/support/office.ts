@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalGoogle, type LocalGoogleOptions, type PushedFiles, type RunReport } from '../../emulator';
 import type { Answer, CheckView, FormRow, FormView, Saved, SaveInput, SentRow } from '../../src/app/views';
-import type { ReportText } from '../../src/domain/account';
+import type { ReportText } from '../../src/domain/checking/report';
 import { prepared } from './prepared';
 
 const DIST = join(__dirname, '../../dist');

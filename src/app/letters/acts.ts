@@ -1,6 +1,11 @@
 /** What staff do with one letter: send it to themselves, send it now, skip it, say whether it has gone. */
 import { writeLetter } from '../../domain/letters';
-import { letterStateNamed, letterStates, type Letter, type LetterStateName } from '../../domain/plan/state';
+import {
+  letterStateNamed,
+  letterStates,
+  type Letter,
+  type LetterStateName,
+} from '../../domain/letters/plan/state';
 import { done, refuseWith } from '../answer';
 import type { Office } from '../services';
 import type { Answer } from '../views';

@@ -4,8 +4,8 @@
  */
 import { writeLetter, type WrittenLetter } from '../../domain/letters';
 import { say, type Problem } from '../../domain/messages';
-import type { Letter, LetterState } from '../../domain/plan/state';
-import { stillOwed } from '../../domain/plan/still-owed';
+import type { Letter, LetterState } from '../../domain/letters/plan/state';
+import { stillOwed } from '../../domain/letters/plan/still-owed';
 import type { Office } from '../services';
 import { BrokenWorkbook } from '../services';
 import type { InFlight, PostOffice, RefusedAddresses } from './post';

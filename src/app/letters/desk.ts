@@ -1,11 +1,11 @@
 /** What every act of the panel `Thư…` begins with: the workbook, the mail account, and the plan of the coming days. */
-import { addDays, type Day } from '../../domain/days';
-import { planLetters } from '../../domain/plan';
-import { budget } from '../../domain/plan/budget';
-import { campaignForecast } from '../../domain/plan/forecast';
-import { readSent } from '../../domain/plan/sent';
-import type { Letter, LetterState } from '../../domain/plan/state';
-import { switchOnProblems } from '../../domain/plan/switch-on';
+import { addDays, type Day } from '../../domain/text/days';
+import { planLetters } from '../../domain/letters/plan';
+import { budget } from '../../domain/letters/plan/budget';
+import { campaignForecast } from '../../domain/letters/plan/forecast';
+import { readSent } from '../../domain/letters/plan/sent';
+import type { Letter, LetterState } from '../../domain/letters/plan/state';
+import { switchOnProblems } from '../../domain/letters/plan/switch-on';
 import { refuseWith } from '../answer';
 import type { Office } from '../services';
 import type { Answer } from '../views';

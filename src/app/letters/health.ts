@@ -1,5 +1,5 @@
 /** How the sending of letters stands, in sentences: for the panel, and for the opening of the file. */
-import { dayOf, daysFrom, sayDay, showTime, type Day } from '../../domain/days';
+import { dayOf, daysFrom, sayDay, showTime, type Day } from '../../domain/text/days';
 import type { Problem } from '../../domain/messages';
 import type { Desk } from './desk';
 import { isSending } from './lease';

@@ -1,5 +1,5 @@
 /** The right to send: one run at a time, whoever starts it. */
-import { instantOf, localTime } from '../../domain/days';
+import { instantOf, localTime } from '../../domain/text/days';
 import type { Office } from '../services';
 import type { Post, PostOffice } from './post';
 import { again, alone } from './steady';

@@ -1,5 +1,5 @@
 /** From the workbook to what the plan of letters is made of. */
-import { addDays, type LocalTime } from '../../domain/days';
+import { addDays, type LocalTime } from '../../domain/text/days';
 import type { Row } from '../../domain/fields';
 import { listed } from '../../domain/settings';
 import {
@@ -8,12 +8,12 @@ import {
   type LetterState,
   type LetterUnit,
   type ReturnedRow,
-} from '../../domain/plan/state';
-import type { Checked, CheckedUnit, RowFault } from '../../domain/recheck';
-import { returnedSentence, reviewOf } from '../../domain/review';
-import { mustReport, type Status } from '../../domain/status';
-import type { Timeliness } from '../../domain/deadline';
-import { checkRows } from '../recheck-and-write';
+} from '../../domain/letters/plan/state';
+import type { Checked, CheckedUnit, RowFault } from '../../domain/checking/recheck';
+import { returnedSentence, reviewOf } from '../../domain/standing/review';
+import { mustReport, type Status } from '../../domain/standing/status';
+import type { Timeliness } from '../../domain/standing/deadline';
+import { checkRows } from '../review/recheck-and-write';
 import type { Office } from '../services';
 import type { PostOffice } from './post';
 import { rowsByKey } from './register';

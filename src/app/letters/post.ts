@@ -1,5 +1,5 @@
 /** What sending letters needs from outside, and what is remembered of it between runs. */
-import type { LocalTime } from '../../domain/days';
+import type { LocalTime } from '../../domain/text/days';
 import type { Attachment } from '../../domain/letters';
 import type { Office } from '../services';
 

@@ -3,7 +3,7 @@
  * was leaving at that moment nobody knows of, and the others of that portion had not been begun and go with the next run.
  */
 import { say } from '../../domain/messages';
-import { letterStates } from '../../domain/plan/state';
+import { letterStates } from '../../domain/letters/plan/state';
 import type { Office } from '../services';
 import type { InFlight } from './post';
 import { record, type LetterCells } from './register';

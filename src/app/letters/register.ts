@@ -6,7 +6,7 @@ import {
   letterStateNamed,
   type Letter,
   type LetterStateName,
-} from '../../domain/plan/state';
+} from '../../domain/letters/plan/state';
 import type { Change, Office } from '../services';
 
 export type LetterCells = Partial<Omit<Row<'letters'>, 'key'>>;

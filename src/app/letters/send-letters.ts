@@ -2,12 +2,12 @@
  * ★ Sends what the plan says, dully: take the right to send, settle what a cut run left, plan, send in order, write down what became of every letter.
  * Run twice it sends nothing twice; cut anywhere it loses nothing without a word (delivery.ts, recover.ts).
  */
-import { showDay } from '../../domain/days';
+import { showDay } from '../../domain/text/days';
 import { say, type Problem } from '../../domain/messages';
-import { planLetters, type LetterPlan } from '../../domain/plan';
-import { budget } from '../../domain/plan/budget';
-import { letterKinds, letterStates, type Letter, type LetterState } from '../../domain/plan/state';
-import { refreshAll } from '../check-all';
+import { planLetters, type LetterPlan } from '../../domain/letters/plan';
+import { budget } from '../../domain/letters/plan/budget';
+import { letterKinds, letterStates, type Letter, type LetterState } from '../../domain/letters/plan/state';
+import { refreshAll } from '../review/check-all';
 import { BrokenWorkbook, type Office } from '../services';
 import { Delivery, type Outcome } from './delivery';
 import { dropLease, takeLease } from './lease';

@@ -1,5 +1,5 @@
 /** Settings that letters cannot do without. One that is lost or cannot be read stops them: its initial value might send what nobody meant. */
-import { letterSettingTable } from '../../domain/letter-settings';
+import { letterSettingTable } from '../../domain/settings/letters';
 import type { Problem } from '../../domain/messages';
 import { settingTable, type Settings } from '../../domain/settings';
 

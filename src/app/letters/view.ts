@@ -1,8 +1,8 @@
 /** The panel `Thư…` as a page shows it. */
-import { sayDay, showTime } from '../../domain/days';
+import { sayDay, showTime } from '../../domain/text/days';
 import { say } from '../../domain/messages';
-import { sayForecastDay } from '../../domain/plan/forecast';
-import { letterKinds, letterStates, type Letter, type LetterState } from '../../domain/plan/state';
+import { sayForecastDay } from '../../domain/letters/plan/forecast';
+import { letterKinds, letterStates, type Letter, type LetterState } from '../../domain/letters/plan/state';
 import type { LetterBrief, LetterLine, LettersView } from '../views';
 import { comingDays, problemsAt, type Desk } from './desk';
 import { healthOf, hourProblem, stopsAt } from './health';

@@ -1,10 +1,10 @@
 /** Words of the staff's summary: how the round stands, what changed, whom to call, which rows to correct, and how the letters themselves fare. */
-import { dayOf, sayDay, showDay, showTime } from '../days';
-import { sayDeadline } from '../deadline';
+import { dayOf, sayDay, showDay, showTime } from '../text/days';
+import { sayDeadline } from '../standing/deadline';
 import { statuses, timeliness, unitColumns } from '../fields';
 import { say } from '../messages';
-import { isComplete, owes, superiors } from '../plan';
-import { keyPart, keysOf } from '../plan/sent';
+import { isComplete, owes, superiors } from './plan';
+import { keyPart, keysOf } from './plan/sent';
 import {
   letterKinds,
   letterStates,
@@ -12,7 +12,7 @@ import {
   type LetterState,
   type LetterStateName,
   type LetterUnit,
-} from '../plan/state';
+} from './plan/state';
 import { cut, type Block, type Share } from './blocks';
 import { isToFix, wrongOf } from './to-unit';
 

@@ -1,8 +1,8 @@
 /** Words of the letters to a unit: invitation, reminder, returned, overdue, the digest to a superior, thanks. Only the unit's own data. */
-import { dayOf, daysFrom, sayDay, showDay } from '../days';
-import { sayDeadline } from '../deadline';
+import { dayOf, daysFrom, sayDay, showDay } from '../text/days';
+import { sayDeadline } from '../standing/deadline';
 import { statuses } from '../fields';
-import type { Letter, LetterState, LetterUnit } from '../plan/state';
+import type { Letter, LetterState, LetterUnit } from './plan/state';
 import { cut, type Block } from './blocks';
 
 /** Has it reported something that must be corrected? */

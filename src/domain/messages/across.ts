@@ -1,4 +1,4 @@
-import type { AcrossCode, AcrossFinding } from '../across';
+import type { AcrossCode, AcrossFinding } from '../checking/across';
 
 type Filling = AcrossFinding['problem']['with'];
 

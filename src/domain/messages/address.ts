@@ -1,5 +1,5 @@
 /** Sentences about a Facebook address: what is wrong with it, or what was understood, and what to do. */
-import type { AddressNote, AddressReason } from '../facebook';
+import type { AddressNote, AddressReason } from '../channels/facebook';
 
 const COPY =
   'Đề nghị mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán vào đây; trên điện thoại, bấm dấu ba chấm (…) và chọn “Sao chép liên kết”.';

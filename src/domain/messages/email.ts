@@ -1,4 +1,4 @@
-import type { EmailNote, EmailReason } from '../email';
+import type { EmailNote, EmailReason } from '../person/email';
 
 /** Sentences about an e-mail address: what is wrong, and what to do. A reason without a sentence does not compile. */
 export const emailMessages = {

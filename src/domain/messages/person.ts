@@ -1,4 +1,4 @@
-import type { PersonNote, PersonReason } from '../person';
+import type { PersonNote, PersonReason } from '../person/name';
 
 /** Sentences about the administrator's name and office, and the names of a page and an account. A reason without a sentence does not compile. */
 export const personMessages = {

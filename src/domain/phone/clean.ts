@@ -1,6 +1,6 @@
 /** Makes the text of a phone cell plain: digits, marks and unaccented lower-case letters; then takes labels and extensions off. */
 
-import { tidied } from '../facebook/clean';
+import { tidied } from '../channels/facebook/clean';
 
 // Longer text is no phone cell, and bringing it to one form can cost the square of its length (runs of combining marks).
 const CELL = 1000;

@@ -4,8 +4,8 @@
  */
 import { statuses, timeliness, unitColumns, yesNo, type Row } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
-import { compareVietnamese } from '../../domain/vietnamese';
-import { hash } from '../../domain/review';
+import { compareVietnamese } from '../../domain/text/vietnamese';
+import { hash } from '../../domain/standing/review';
 import { safeText } from '../cells';
 import { letterOf } from './a1';
 

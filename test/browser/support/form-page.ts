@@ -1,6 +1,6 @@
 /** The form in a browser, in the words of the person in front of it. */
 import type { Browser, Frame } from 'playwright-core';
-import type { ReportText } from '../../../src/domain/account';
+import type { ReportText } from '../../../src/domain/checking/report';
 import { labelOf, reportFields, type ReportField } from '../../../src/domain/fields';
 import type { Clerk } from '../../support/office';
 import { focusIn, open, type Opened, type Opening } from './page';

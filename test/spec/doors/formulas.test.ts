@@ -1,6 +1,6 @@
 /** No formula ever comes from what a person wrote, whatever Google does with plain text; and what was written is read back as it was. */
 import { toCsv } from '../../../src/domain/letters/csv';
-import { readReport } from '../../../src/domain/account';
+import { readReport } from '../../../src/domain/checking/report';
 import { LocalGoogle } from '../../../emulator';
 import type { SentRow } from '../../../src/app/views';
 import { CAU_KE, givenOffice, newRow, Office, pushed } from '../../support/office';

@@ -100,17 +100,15 @@ describe('After a campaign with faults, letters and breakdowns', () => {
     expect(JSON.stringify(office.google.stage.world.memory.caches)).toBe('{}'));
 });
 
-// Names that every object of JavaScript answers to. `constructor` as a code stops every check (unitFaults in domain/unit.ts looks into a plain object by code).
+// Names that every object of JavaScript answers to. `constructor` as a code stops every check (unitFaults in domain/roster/unit.ts looks into a plain object by code).
 describe('A unit with a code that is a word of the language', () => {
   const codes = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
   it.each(codes)('%s is imported, opened and reported like any other', (code) => {
     const office = givenLetters({ on: false });
     expect(
-      office.owner
-        .opensPage('Nhập danh sách đơn vị')
-        .asks('importRoster', {
-          text: `Mã\tTên đơn vị\tLoại\tCấp trên\n${code}\tĐơn vị lạ\t${code}\t${code}x`,
-        }),
+      office.owner.opensPage('Nhập danh sách đơn vị').asks('importRoster', {
+        text: `Mã\tTên đơn vị\tLoại\tCấp trên\n${code}\tĐơn vị lạ\t${code}\t${code}x`,
+      }),
     ).toMatchObject({ ok: true, value: { added: 1 } });
     office.staff.reports([newRow()], code);
     expect(office.unit(code)['Trạng thái']).toBe('Đã báo cáo');

@@ -1,6 +1,6 @@
 /** Forms in the office's words, without a browser: what the server told, and what a person did. */
 import type { FormRow, FormView, Saved } from '../../../src/app/views';
-import type { ReportText } from '../../../src/domain/account';
+import type { ReportText } from '../../../src/domain/checking/report';
 import { initialState, type FormEvent, type FormState } from '../../../src/client/form/state/model';
 import { formReducer } from '../../../src/client/form/state/reducer';
 

@@ -1,10 +1,10 @@
 // Before letters are switched on: what the coming days look like, and what forbids or cautions.
 import { say } from '../../../src/domain/messages';
-import { planLetters } from '../../../src/domain/plan';
-import { budget } from '../../../src/domain/plan/budget';
-import { campaignForecast, sayForecastDay } from '../../../src/domain/plan/forecast';
-import { switchOnProblems, type SwitchOn } from '../../../src/domain/plan/switch-on';
-import type { LetterState } from '../../../src/domain/plan/state';
+import { planLetters } from '../../../src/domain/letters/plan';
+import { budget } from '../../../src/domain/letters/plan/budget';
+import { campaignForecast, sayForecastDay } from '../../../src/domain/letters/plan/forecast';
+import { switchOnProblems, type SwitchOn } from '../../../src/domain/letters/plan/switch-on';
+import type { LetterState } from '../../../src/domain/letters/plan/state';
 import { office, oneRun, settings, unit } from './office';
 
 const many = (n: number, more = {}) => Array.from({ length: n }, (_, i) => unit(`U${i}`, more));

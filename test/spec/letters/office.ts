@@ -1,11 +1,11 @@
 // An office with its units, in test data: invented people and numbers. `campaign` plays the dull performer: send what the plan says, record it.
 import { statuses, timeliness } from '../../../src/domain/fields';
-import { addDays, type Day } from '../../../src/domain/days';
-import type { LetterSettings } from '../../../src/domain/letter-settings';
+import { addDays, type Day } from '../../../src/domain/text/days';
+import type { LetterSettings } from '../../../src/domain/settings/letters';
 import { readSettings, settingTable } from '../../../src/domain/settings';
-import { planLetters } from '../../../src/domain/plan';
-import { budget } from '../../../src/domain/plan/budget';
-import type { Letter, LetterRecord, LetterState, LetterUnit } from '../../../src/domain/plan/state';
+import { planLetters } from '../../../src/domain/letters/plan';
+import { budget } from '../../../src/domain/letters/plan/budget';
+import type { Letter, LetterRecord, LetterState, LetterUnit } from '../../../src/domain/letters/plan/state';
 
 /** The tab `Cấu hình` as a new workbook has it, with changes to its lines about letters. */
 export const settingsAsShown = (

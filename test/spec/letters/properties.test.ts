@@ -1,13 +1,13 @@
 // What must hold for every office, every calendar and every history, tried on many made by chance.
 import * as fc from 'fast-check';
-import { addDays, dayOf, type Day } from '../../../src/domain/days';
+import { addDays, dayOf, type Day } from '../../../src/domain/text/days';
 import { statuses, timeliness } from '../../../src/domain/fields';
-import { isComplete, owes, planLetters } from '../../../src/domain/plan';
-import { budget } from '../../../src/domain/plan/budget';
-import { mailable } from '../../../src/domain/plan/addresses';
-import { calendarOf, scheduleOf } from '../../../src/domain/plan/calendar';
-import { campaignForecast } from '../../../src/domain/plan/forecast';
-import type { Letter, LetterRecord, LetterState, LetterUnit } from '../../../src/domain/plan/state';
+import { isComplete, owes, planLetters } from '../../../src/domain/letters/plan';
+import { budget } from '../../../src/domain/letters/plan/budget';
+import { mailable } from '../../../src/domain/letters/plan/addresses';
+import { calendarOf, scheduleOf } from '../../../src/domain/letters/plan/calendar';
+import { campaignForecast } from '../../../src/domain/letters/plan/forecast';
+import type { Letter, LetterRecord, LetterState, LetterUnit } from '../../../src/domain/letters/plan/state';
 import { office, oneRun, record, settings, unit } from './office';
 
 const START = '2018-10-01';

@@ -1,7 +1,7 @@
 // Who gets a letter, who does not, and why: one rule a test.
 import { statuses } from '../../../src/domain/fields';
-import { lettersDue, planLetters } from '../../../src/domain/plan';
-import { letterStateNamed, type LetterRecord } from '../../../src/domain/plan/state';
+import { lettersDue, planLetters } from '../../../src/domain/letters/plan';
+import { letterStateNamed, type LetterRecord } from '../../../src/domain/letters/plan/state';
 import {
   change,
   hasReported,

@@ -1,7 +1,7 @@
 // One letter of each kind and case, as approved by eye: the golden letters, and what is checked against mail clients' data.
 import { statuses, timeliness } from '../../../src/domain/fields';
-import { lettersDue } from '../../../src/domain/plan';
-import type { Letter, LetterRecord, LetterState, LetterUnit } from '../../../src/domain/plan/state';
+import { lettersDue } from '../../../src/domain/letters/plan';
+import type { Letter, LetterRecord, LetterState, LetterUnit } from '../../../src/domain/letters/plan/state';
 import { hasReported, office, reported, settings, toFix, unit, wasReturned } from './office';
 
 const cauKe = (more: Partial<LetterUnit> = {}) =>

@@ -1,7 +1,7 @@
 // The letters' lines of `Cấu hình`: what is understood, what is refused with a clear sentence, and what an emptied tab leads to.
-import { letterSettingTable } from '../../../src/domain/letter-settings';
+import { letterSettingTable } from '../../../src/domain/settings/letters';
 import { say } from '../../../src/domain/messages';
-import { lettersDue } from '../../../src/domain/plan';
+import { lettersDue } from '../../../src/domain/letters/plan';
 import { readSettings } from '../../../src/domain/settings';
 import { office, settings, settingsAsShown, unit } from './office';
 

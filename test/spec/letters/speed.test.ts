@@ -1,8 +1,8 @@
 // The plan must stay cheap: Apps Script gives six minutes in all, and the panel plans many days at once. Bounds are wide, for slow machines;
 // what they catch is growth that is not linear.
-import { planLetters } from '../../../src/domain/plan';
-import { campaignForecast } from '../../../src/domain/plan/forecast';
-import type { LetterRecord } from '../../../src/domain/plan/state';
+import { planLetters } from '../../../src/domain/letters/plan';
+import { campaignForecast } from '../../../src/domain/letters/plan/forecast';
+import type { LetterRecord } from '../../../src/domain/letters/plan/state';
 import { processorTime } from '../linear';
 import { office, unit } from './office';
 

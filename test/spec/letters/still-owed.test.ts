@@ -1,7 +1,7 @@
 // A letter is looked at once more before it leaves.
 import { statuses } from '../../../src/domain/fields';
-import type { Letter } from '../../../src/domain/plan/state';
-import { stillOwed } from '../../../src/domain/plan/still-owed';
+import type { Letter } from '../../../src/domain/letters/plan/state';
+import { stillOwed } from '../../../src/domain/letters/plan/still-owed';
 import { reported, toFix, unit } from './office';
 
 describe('While letters are leaving, a unit may report. Then', () => {

@@ -2,9 +2,9 @@
 import * as fc from 'fast-check';
 import { statuses } from '../../../src/domain/fields';
 import { bytesOf, writeLetter, zaloText } from '../../../src/domain/letters';
-import { lettersDue } from '../../../src/domain/plan';
-import type { Letter, LetterState } from '../../../src/domain/plan/state';
-import { readTable } from '../../../src/domain/roster';
+import { lettersDue } from '../../../src/domain/letters/plan';
+import type { Letter, LetterState } from '../../../src/domain/letters/plan/state';
+import { readTable } from '../../../src/domain/roster/import';
 import { hasReported, office, reported, settings, toFix, unit, wasReturned } from './office';
 import { province, samples } from './samples';
 

@@ -6,8 +6,8 @@ import {
   readReport,
   type Finding,
   type ReportText,
-} from '../../../src/domain/account';
-import { sayField } from '../../../src/domain/field-messages';
+} from '../../../src/domain/checking/report';
+import { sayField } from '../../../src/domain/messages/fields';
 import { reportFields } from '../../../src/domain/fields';
 
 const page: ReportText = {

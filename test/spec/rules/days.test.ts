@@ -10,7 +10,7 @@ import {
   showDay,
   showTime,
   weekday,
-} from '../../../src/domain/days';
+} from '../../../src/domain/text/days';
 
 describe('A day that people type', () => {
   it.each([

@@ -1,6 +1,6 @@
 // A row of the sheet as the form shows it.
-import { deadlineOf, formRow, idOf, rowsOfUnit, versionOf } from '../../../src/app/form-rows';
-import { markOf } from '../../../src/domain/review';
+import { deadlineOf, formRow, idOf, rowsOfUnit, versionOf } from '../../../src/app/report/form-rows';
+import { markOf } from '../../../src/domain/standing/review';
 import { account, emptyRow, settings, unit } from './given';
 
 const approved = (more: Parameters<typeof account>[0] = {}) => {

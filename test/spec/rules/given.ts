@@ -1,6 +1,6 @@
 /** Rows of the two tabs as the rules see them; people are invented. */
 import { accountColumns, unitColumns, type Row } from '../../../src/domain/fields';
-import { recheck, type CheckInput } from '../../../src/domain/recheck';
+import { recheck, type CheckInput } from '../../../src/domain/checking/recheck';
 import { readSettings, settingTable, type Settings } from '../../../src/domain/settings';
 
 type Text<K extends string> = Partial<Record<K, string>>;

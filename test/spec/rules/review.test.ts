@@ -1,5 +1,5 @@
 // What an approval means: the mark of what was approved, and what has changed since.
-import { changedSince, hash, markOf, reviewOf } from '../../../src/domain/review';
+import { changedSince, hash, markOf, reviewOf } from '../../../src/domain/standing/review';
 import { account, checked } from './given';
 
 const approved = (more: Parameters<typeof account>[0] = {}) => {

@@ -1,5 +1,5 @@
 // What is wrong with a line of the roster.
-import { unitFaults } from '../../../src/domain/unit';
+import { unitFaults } from '../../../src/domain/roster/unit';
 import { traCu, unit } from './given';
 
 type Refused = Parameters<typeof unitFaults>[1];

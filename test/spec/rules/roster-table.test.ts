@@ -1,5 +1,5 @@
 // The roster from a pasted table or a file: how it is read, and what importing it would do.
-import { planRoster, readRoster, readTable } from '../../../src/domain/roster';
+import { planRoster, readRoster, readTable } from '../../../src/domain/roster/import';
 import { traCu, unit } from './given';
 
 const HEAD =

@@ -1,5 +1,5 @@
 /** How units are found in small rosters, where every one is seen. That it works for every unit of a province is shown by unit-search.test.ts. */
-import { buildUnitIndex, searchUnits } from '../../../src/domain/unit-search';
+import { buildUnitIndex, searchUnits } from '../../../src/domain/roster/unit-search';
 
 type Listed = [code: string, name: string, parent?: string];
 /** The codes found, best first; "!" after one that is sure. */

@@ -1,6 +1,6 @@
 // Where a unit stands: from its rows, its first full report and the deadline.
-import { lastDay, sayDeadline, timelinessOf } from '../../../src/domain/deadline';
-import { standingOf, mustReport, type RowStanding } from '../../../src/domain/status';
+import { lastDay, sayDeadline, timelinessOf } from '../../../src/domain/standing/deadline';
+import { standingOf, mustReport, type RowStanding } from '../../../src/domain/standing/status';
 
 const deadline = { dueBefore: '2018-10-30', graceUntil: '2018-10-31' };
 const row = (more: Partial<RowStanding> = {}): RowStanding => ({

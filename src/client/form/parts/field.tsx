@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from 'preact';
-import { isNeeded } from '../../../domain/account';
+import { isNeeded } from '../../../domain/checking/report';
 import { accountColumns, kinds, labelOf, type ReportField } from '../../../domain/fields';
 import { Address } from '../../shared/parts/address';
 import { formWords as words } from '../../shared/words/form';

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../../domain/account';
+import { fieldsOf } from '../../../domain/checking/report';
 import type { ReportField } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
 import { rowElementId, type EditRow } from '../state/model';

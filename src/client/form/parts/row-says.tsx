@@ -1,4 +1,4 @@
-import { returnedSentence } from '../../../domain/review';
+import { returnedSentence } from '../../../domain/standing/review';
 import type { EditRow } from '../state/model';
 
 /** Something said of a whole row; a remark only informs, the rest must be mended. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { buildUnitIndex, searchUnits } from '../../../domain/unit-search';
+import { buildUnitIndex, searchUnits } from '../../../domain/roster/unit-search';
 import { Busy } from '../../shared/parts/busy';
 import { LostCall } from '../../shared/parts/lost';
 import { call } from '../../shared/wire';

@@ -1,4 +1,4 @@
-import { offices } from '../../../domain/person';
+import { offices } from '../../../domain/person/name';
 import { LostCall } from '../../shared/parts/lost';
 import { Notice } from '../../shared/parts/notice';
 import { sayMoment } from '../../shared/moment';

@@ -1,6 +1,6 @@
 /** What was typed and not sent, as text to keep (in this browser and with the server), and how it comes back when the form is opened again. */
 import type { FormRow } from '../../../app/views';
-import { readReport, type ReportText } from '../../../domain/account';
+import { readReport, type ReportText } from '../../../domain/checking/report';
 import { reportFields } from '../../../domain/fields';
 import { blankText, differing, fromSheet, isBlank, isChanged, newRow, sentFields } from './rows';
 import type { EditRow } from './model';

@@ -1,6 +1,6 @@
 /** ★ What the form knows, and everything that can happen to it. The rest of state/ says what each event does; no file here touches the page. */
 import type { FormRow, FormView, Said, Saved, SentRow } from '../../../app/views';
-import type { Finding, ReportText } from '../../../domain/account';
+import type { Finding, ReportText } from '../../../domain/checking/report';
 import type { ReportField } from '../../../domain/fields';
 
 /** Something said beside a field, ready to show; `suggest` makes it a question answered with one click. */

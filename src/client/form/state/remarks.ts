@@ -1,6 +1,6 @@
 /** What is said beside a field, and when: a field is checked when it is left; a mended one falls silent at once; half-typed text is not scolded. */
-import { readField, readReport, type Finding, type ReportReading } from '../../../domain/account';
-import { sayField } from '../../../domain/field-messages';
+import { readField, readReport, type Finding, type ReportReading } from '../../../domain/checking/report';
+import { sayField } from '../../../domain/messages/fields';
 import { kinds, labelOf, type ReportField } from '../../../domain/fields';
 import { titleOf } from './rows';
 import { fieldId, type Complaint, type EditRow, type Remark } from './model';

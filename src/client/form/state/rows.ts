@@ -1,6 +1,6 @@
 /** What can be said of one row of the form without asking anybody: is it new, empty, changed, about a person? */
 import type { FormRow, SentRow } from '../../../app/views';
-import { fieldsOf, type ReportText } from '../../../domain/account';
+import { fieldsOf, type ReportText } from '../../../domain/checking/report';
 import { kinds, reportFields, type ReportField } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
 import type { EditRow, FormState } from './model';

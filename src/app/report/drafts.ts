@@ -1,0 +1,19 @@
+/** What a person typed and did not send yet, kept in that person's own store, so that closing the sidebar loses nothing. */
+import { done } from '../answer';
+import type { Office } from '../services';
+import type { Answer } from '../views';
+
+/** Keeps the page's draft for a unit. */
+export function keepDraft(
+  office: Office,
+  { unit, draft }: { unit: string; draft: string },
+): Answer<Record<string, never>> {
+  office.drafts.keep(unit, draft);
+  return done({});
+}
+
+/** Forgets it, after a save or when the person throws it away. */
+export function dropDraft(office: Office, { unit }: { unit: string }): Answer<Record<string, never>> {
+  office.drafts.drop(unit);
+  return done({});
+}

@@ -1,0 +1,70 @@
+/** Rows of `Tài khoản` as the form shows them. */
+import { readReport, type ReportText } from '../../domain/checking/report';
+import { sayField } from '../../domain/messages/fields';
+import { reportFields, type Row } from '../../domain/fields';
+import { isStopped } from '../../domain/checking/recheck';
+import { changedSince, markOf, returnedSentence, reviewOf } from '../../domain/standing/review';
+import { sayDeadline } from '../../domain/standing/deadline';
+import type { Settings } from '../../domain/settings';
+import type { Day } from '../../domain/text/days';
+import type { FormRow, Said } from '../views';
+
+/** The mark that the form sends back on saving: has anybody changed this row since? */
+export const versionOf = (row: Row<'accounts'>): string => markOf(row);
+
+function saysOf(row: Row<'accounts'>): Said[] {
+  const at = { row: row.rowId };
+  const review = reviewOf(row);
+  const says: Said[] = [];
+  if (review === 'returned')
+    says.push({ key: 'account.returned', sentence: returnedSentence(row.comment), ...at });
+  for (const finding of readReport(row).findings)
+    if (finding.level === 'fault')
+      says.push({
+        key: finding.problem.key,
+        sentence: sayField(finding.problem),
+        field: finding.field,
+        ...at,
+      });
+  if (review === 'changed')
+    says.push({
+      key: 'remark',
+      sentence: `Đã đổi sau lần duyệt: ${changedSince(row.approved, row).join(', ')}. Cán bộ tỉnh sẽ duyệt lại.`,
+      ...at,
+    });
+  return says;
+}
+
+/** A row's id in the form. A row typed by hand may not have its own yet; then its place stands for it, and its version guards the place. */
+export const idOf = (row: Row<'accounts'>, index: number): string => row.rowId || `~${index}`;
+
+/** One row as the form shows it. */
+export function formRow(row: Row<'accounts'>, index: number): FormRow {
+  const fields = Object.fromEntries(reportFields.map((field) => [field, row[field]])) as ReportText;
+  const stopped = isStopped(row);
+  return {
+    rowId: idOf(row, index),
+    version: versionOf(row),
+    fields,
+    stopped,
+    says: stopped ? [] : saysOf(row),
+    review: reviewOf(row),
+    comment: row.comment,
+  };
+}
+
+/** The deadline of a unit in words, its extension counted. */
+export const deadlineOf = (unit: Row<'units'> | undefined, settings: Settings, today: Day): string =>
+  sayDeadline(
+    { dueBefore: settings.dueBefore, graceUntil: settings.graceUntil, extendedTo: unit?.extendedTo },
+    today,
+  );
+
+/** Rows of one unit, each with where it stands. */
+export const rowsOfUnit = (
+  rows: readonly Row<'accounts'>[],
+  code: string,
+): { row: Row<'accounts'>; index: number }[] =>
+  rows.flatMap((row, index) =>
+    row.unit.trim() === code && reportFields.some((field) => row[field]) ? [{ row, index }] : [],
+  );

@@ -1,0 +1,58 @@
+/** Opens the form: who is asking, whose form it is, what is already reported. */
+import type { Row } from '../../domain/fields';
+import { accessTo, unitsOf } from '../access';
+import { done, refuseWith } from '../answer';
+import { deadlineOf, formRow, rowsOfUnit } from './form-rows';
+import type { Office } from '../services';
+import type { Answer, FormView, UnitBrief } from '../views';
+
+const brief = ({ code, name }: Row<'units'>): UnitBrief => ({ code: code.trim(), name });
+
+/** The form of the unit asked for; without one, of the only unit whose contact the visitor is. */
+export function openForm(office: Office, input: { unit?: string }): Answer<FormView> {
+  const visitor = office.visitor();
+  const settings = office.settings();
+  const units = office.table('units').rows;
+  const own = unitsOf(visitor, units);
+  const code = input.unit ?? (own.length === 1 ? own[0]!.code.trim() : undefined);
+  if (code !== undefined) {
+    const access = accessTo(code, visitor, units, settings);
+    if (!access.may) return refuseWith(access.why);
+  }
+  const mayChoose = visitor.isStaff || (own.length === 0 && settings.mayChoose);
+  if (code === undefined && own.length === 0 && !mayChoose)
+    return refuseWith({ key: 'who.unknown', with: { email: visitor.email, contact: settings.contact } });
+  const unit = units.find((row) => row.code.trim() === code);
+  const { guidance, federation, department, contact, notice } = settings;
+  return done({
+    who: visitor,
+    unit: unit && { ...brief(unit), status: unit.status, timeliness: unit.timeliness },
+    yourUnits: own.map(brief),
+    mayChoose,
+    rows: unit
+      ? rowsOfUnit(office.table('accounts').rows, unit.code.trim()).map(({ row, index }) =>
+          formRow(row, index),
+        )
+      : [],
+    deadline: deadlineOf(unit, settings, office.today),
+    guidance,
+    federation,
+    department,
+    contact,
+    notice,
+    draft: unit ? office.drafts.get(unit.code.trim()) : '',
+  });
+}
+
+/** The roster for the search of people who must choose their unit. */
+export function listUnits(office: Office): Answer<{ units: [string, string][] }> {
+  const visitor = office.visitor();
+  const units = office.table('units').rows;
+  const own = unitsOf(visitor, units);
+  const shown = visitor.isStaff || (own.length === 0 && office.settings().mayChoose) ? units : own;
+  return done({
+    units: shown
+      .filter((unit) => unit.code && unit.name)
+      .map((unit): [string, string] => [unit.code.trim(), unit.name]),
+  });
+}

@@ -1,0 +1,264 @@
+/**
+ * ★ Saves what a unit sends from the form: under the lock, one read, one write, all or nothing. Sending the same thing twice records it once
+ * (a lost answer, a double click); a row that somebody else changed since the form was opened is shown back, never overwritten unseen.
+ */
+import { readReport, type ReportText } from '../../domain/checking/report';
+import { sayField } from '../../domain/messages/fields';
+import { kinds, labelOf, reportFields, reviews, usage, type Row } from '../../domain/fields';
+import { say } from '../../domain/messages';
+import { showTime } from '../../domain/text/days';
+import { isStopped } from '../../domain/checking/recheck';
+import { accessTo, type Access } from '../access';
+import { done, refuse, refuseWith, said } from '../answer';
+import { deadlineOf, formRow, idOf, rowsOfUnit, versionOf } from './form-rows';
+import { healUnit, writeChecked } from '../review/recheck-and-write';
+import type { Office } from '../services';
+import { underLock } from '../under-lock';
+import type { Answer, FormRow, Said, Saved, SaveInput, SentRow } from '../views';
+
+type AccountRow = Row<'accounts'>;
+/** What one sent row means for the sheet. `index` is absent for a new row. */
+interface Step {
+  sent: SentRow;
+  index?: number;
+  before?: AccountRow;
+  after: AccountRow;
+  what: 'added' | 'changed' | 'stopped' | 'same';
+}
+
+const blankRow = (code: string, rowId: string): AccountRow => ({
+  unit: code,
+  unitName: '',
+  kind: '',
+  accountName: '',
+  pageName: '',
+  address: '',
+  name: '',
+  office: '',
+  phone: '',
+  email: '',
+  reason: '',
+  usage: usage.active,
+  faults: '',
+  remarks: '',
+  changed: '',
+  rowId,
+  addressKey: '',
+  mask: '',
+  updated: '',
+  by: '',
+  source: '',
+  consent: '',
+  review: '',
+  comment: '',
+  approved: '',
+});
+
+const sameText = (a: AccountRow, b: AccountRow): boolean =>
+  reportFields.every((field) => a[field] === b[field]) && isStopped(a) === isStopped(b);
+
+/** The row as it would be written: tidy values where they can be read, the text as typed where not. */
+function wanted(before: AccountRow, sent: SentRow): AccountRow {
+  const values: ReportText =
+    sent.stopped && before.kind
+      ? (Object.fromEntries(reportFields.map((field) => [field, before[field]])) as ReportText)
+      : readReport(sent.fields).values;
+  return { ...before, ...values, usage: sent.stopped ? usage.stopped : usage.active };
+}
+
+function stepOf(sent: SentRow, code: string, rows: readonly AccountRow[]): Step | Said {
+  const index = rows.findIndex((row, i) => idOf(row, i) === sent.rowId);
+  const before = index < 0 ? undefined : rows[index]!;
+  if (before && before.unit.trim() !== code) return said({ key: 'who.notYours' }, { row: sent.rowId });
+  if (!before && sent.version !== '') return said({ key: 'form.rowGone' }, { row: sent.rowId });
+  const after = wanted(before ?? blankRow(code, sent.rowId), sent);
+  if (!before) return { sent, after, what: 'added' };
+  const what = sameText(before, after)
+    ? 'same'
+    : isStopped(after) && !isStopped(before)
+      ? 'stopped'
+      : 'changed';
+  return { sent, index, before, after, what };
+}
+
+const conflicts = (steps: readonly Step[]): FormRow[] =>
+  steps.flatMap(({ before, index, sent, what }) =>
+    before && what !== 'same' && versionOf(before) !== sent.version ? [formRow(before, index!)] : [],
+  );
+
+function faultsOf(steps: readonly Step[]): Said[] {
+  return steps
+    .filter(({ sent, what }) => !sent.stopped && what !== 'same')
+    .flatMap(({ sent }) =>
+      readReport(sent.fields)
+        .findings.filter((finding) => finding.level === 'fault')
+        .map((finding): Said => ({
+          key: finding.problem.key,
+          sentence: sayField(finding.problem),
+          row: sent.rowId,
+          field: finding.field,
+          suggest: finding.suggest,
+        })),
+    );
+}
+
+/** A unit that reports accounts no longer declares that it has none: the old declaration is marked as ended. */
+function endedDeclarations(steps: readonly Step[], code: string, rows: readonly AccountRow[]): Step[] {
+  const reportsAccounts = steps.some(({ after }) => !isStopped(after) && after.kind !== kinds.none);
+  const sent = new Set(steps.map(({ index }) => index));
+  if (!reportsAccounts) return [];
+  return rowsOfUnit(rows, code)
+    .filter(({ row, index }) => row.kind === kinds.none && !isStopped(row) && !sent.has(index))
+    .map(({ row, index }) => ({
+      sent: { rowId: row.rowId, version: versionOf(row), fields: row, stopped: true },
+      index,
+      before: row,
+      after: { ...row, usage: usage.stopped },
+      what: 'stopped',
+    }));
+}
+
+function noneAgainstAccounts(steps: readonly Step[], code: string, rows: readonly AccountRow[]): Said[] {
+  const byIndex = new Map(steps.map((step) => [step.index, step.after]));
+  const after = [
+    ...rowsOfUnit(rows, code).map(({ row, index }) => byIndex.get(index) ?? row),
+    ...steps.filter((step) => step.index === undefined).map((step) => step.after),
+  ].filter((row) => !isStopped(row));
+  const none = after.filter((row) => row.kind === kinds.none);
+  if (none.length === 0 || none.length === after.length) return [];
+  return none.map((row) => said({ key: 'account.noneWithAccounts' }, { row: row.rowId, field: 'kind' }));
+}
+
+const needsConsent = (steps: readonly Step[]): boolean =>
+  steps.some(
+    ({ what, after }) =>
+      (what === 'added' || what === 'changed') && after.kind !== kinds.none && !isStopped(after),
+  );
+
+function refusal(input: SaveInput, steps: Step[], rows: readonly AccountRow[]): Answer<Saved> | undefined {
+  const clash = conflicts(steps);
+  if (clash.length)
+    return refuse(
+      clash.map((row) => said({ key: 'form.conflict' }, { row: row.rowId })),
+      clash,
+    );
+  const problems = [...faultsOf(steps), ...noneAgainstAccounts(steps, input.unit, rows)];
+  if (needsConsent(steps) && !input.consent)
+    problems.push(said({ key: 'form.consent' }, { field: 'consent' }));
+  return problems.length ? refuse(problems) : undefined;
+}
+
+const changedColumns = (steps: readonly Step[]): string[] => [
+  ...new Set(
+    steps.flatMap(({ before, after }) => [
+      ...reportFields.filter((field) => (before?.[field] ?? '') !== after[field]).map(labelOf),
+      ...(before && before.usage !== after.usage ? [labelOf('usage')] : []),
+    ]),
+  ),
+];
+
+const typedKeys = [
+  'unit',
+  'unitName',
+  ...reportFields,
+  'usage',
+  'faults',
+  'remarks',
+  'changed',
+  'rowId',
+  'addressKey',
+  'mask',
+  'updated',
+  'by',
+  'source',
+  'consent',
+] as const;
+const typedCells = (row: AccountRow): Partial<AccountRow> =>
+  Object.fromEntries(typedKeys.map((key) => [key, row[key]]));
+
+/** Fills in who and when, and writes the rows and all that follows from them. */
+function record(office: Office, steps: Step[], input: SaveInput, unlisted: boolean): void {
+  const { email, isStaff } = office.visitor();
+  const table = office.table('accounts');
+  for (const { after, what } of steps) {
+    const agreed = what !== 'stopped' && after.kind !== kinds.none && input.consent;
+    Object.assign(
+      after,
+      { updated: office.now, by: email, source: 'Biểu mẫu' },
+      agreed ? { consent: `${email || 'Người dùng biểu mẫu'}, ${showTime(office.now)}` } : {},
+    );
+  }
+  const rows = table.rows.slice();
+  const fresh = steps.filter((step) => step.index === undefined);
+  // First the log: should the run be cut after it, the same report is sent again and logged again, which explains itself; a silent change would not.
+  office.log([
+    {
+      what: unlisted ? 'Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)' : 'Gửi biểu mẫu',
+      unit: input.unit,
+      rowId: steps.map(({ after }) => after.rowId).join(', '),
+      columns: changedColumns(steps),
+    },
+  ]);
+  for (const step of steps) if (step.index !== undefined) rows[step.index] = step.after;
+  writeChecked(office, {
+    accounts: [...rows, ...fresh.map((step) => step.after)],
+    units: [input.unit],
+    typed: steps
+      .filter((step) => step.index !== undefined)
+      .map((step) => ({ index: step.index!, cells: typedCells(step.after) })),
+    added: fresh.map((step) => typedCells(step.after)),
+  });
+  if (isStaff)
+    office.putOwn(
+      'accounts',
+      steps
+        .filter(({ before }) => before?.review === reviews.passed)
+        .map(({ index }) => ({ index: index!, cells: { review: '' } })),
+    );
+}
+
+function savedView(office: Office, input: SaveInput, steps: readonly Step[]): Saved {
+  const unit = office.table('units').rows.find((row) => row.code.trim() === input.unit)!;
+  const settings = office.settings();
+  return {
+    unit: { code: unit.code.trim(), name: unit.name, status: unit.status, timeliness: unit.timeliness },
+    recorded: steps.map(({ after, what }) => ({
+      rowId: after.rowId,
+      title:
+        after.kind === kinds.none ? `${kinds.none}: ${after.reason}` : after.pageName || after.accountName,
+      address: after.address,
+      what,
+    })),
+    rows: rowsOfUnit(office.table('accounts').rows, input.unit).map(({ row, index }) => formRow(row, index)),
+    deadline: deadlineOf(unit, settings, office.today),
+    pages: settings.pages,
+  };
+}
+
+function saveLocked(office: Office, input: SaveInput): Answer<Saved> {
+  const units = office.table('units').rows;
+  const access: Access = accessTo(input.unit, office.visitor(), units, office.settings());
+  if (!access.may) return refuseWith(access.why);
+  const rows = office.table('accounts').rows;
+  const read = input.rows.map((sent) => stepOf(sent, input.unit, rows));
+  const lost = read.filter((step): step is Said => 'sentence' in step);
+  if (lost.length) return refuse(lost);
+  const steps = read as Step[];
+  steps.push(...endedDeclarations(steps, input.unit, rows));
+  const no = refusal(input, steps, rows);
+  if (no) return no;
+  const toWrite = steps.filter(({ what }) => what !== 'same');
+  if (toWrite.length) record(office, toWrite, input, access.unlisted);
+  else healUnit(office, input.unit);
+  return done(savedView(office, input, steps));
+}
+
+/** Records a unit's report. */
+export function saveReport(office: Office, input: SaveInput): Answer<Saved> {
+  if (input.rows.length === 0) return refuseWith({ key: 'form.nothing' });
+  if (input.rows.length > 30) return refuseWith({ key: 'form.tooMany' });
+  if (new Set(input.rows.map((row) => row.rowId)).size !== input.rows.length)
+    return refuse([{ key: 'form.oldPage', sentence: say({ key: 'form.oldPage' }) }]);
+  office.visitor();
+  return underLock(office, () => saveLocked(office, input)) ?? refuseWith({ key: 'workbook.busy' });
+}

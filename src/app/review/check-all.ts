@@ -1,0 +1,91 @@
+/** `Kiểm tra toàn bộ`, and the refresh when the file is opened: every row is checked again, by the same rule as everywhere. */
+import { reviews, statuses, type Row } from '../../domain/fields';
+import { say } from '../../domain/messages';
+import type { Checked } from '../../domain/checking/recheck';
+import { changedSince, markOf } from '../../domain/standing/review';
+import { done, refuseWith } from '../answer';
+import { checkRows, unitChanges, writeCheck, writeNotes } from './recheck-and-write';
+import { lineOf, type Office } from '../services';
+import { underLock } from '../under-lock';
+import type { Answer, CheckView, FaultLine } from '../views';
+
+const SHOWN = 200;
+
+/** Approvals: a newly reviewed row gets the mark of what was reviewed; a row changed since goes back to review. Staff's columns, so staff's run only. */
+function settleReviews(office: Office, rows: readonly Row<'accounts'>[]): void {
+  const unmarked = rows.flatMap((row, index) =>
+    row.review && !row.approved ? [{ index, cells: { approved: markOf(row) } }] : [],
+  );
+  const stale = rows.flatMap((row, index) =>
+    (row.review === reviews.passed || row.review === reviews.returned) &&
+    changedSince(row.approved, row).length
+      ? [{ index, cells: { review: '' } }]
+      : [],
+  );
+  office.putOwn('accounts', unmarked);
+  office.putOwn('accounts', stale);
+}
+
+/** Checks all rows and writes what differs. `staff` also settles reviews, names and notes; without it only the units' standing is written. */
+export function refreshAll(office: Office, staff: boolean): Checked {
+  const accounts = office.table('accounts').rows;
+  if (staff) settleReviews(office, accounts);
+  const checked = checkRows(office, accounts);
+  if (!staff)
+    office.putOwn(
+      'units',
+      unitChanges(office.table('units').rows, checked, () => true),
+    );
+  else {
+    writeCheck(office, checked);
+    office.refreshSummary();
+    writeNotes(office, checked);
+  }
+  return checked;
+}
+
+function view(office: Office, checked: Checked, settings: string[]): CheckView {
+  const accounts = office.table('accounts').rows;
+  const units = office.table('units').rows;
+  const line = (tab: 'accounts' | 'units', index: number, unit: string, says: string): FaultLine => ({
+    tab: tab === 'accounts' ? 'Tài khoản' : 'Đơn vị',
+    row: lineOf(index),
+    unit,
+    says,
+    link: office.linkTo(tab, index),
+  });
+  const faults = [
+    ...checked.accounts.flatMap((check, i) =>
+      check.faults.length ? [line('accounts', i, accounts[i]!.unit, check.own.faults)] : [],
+    ),
+    ...checked.units.flatMap((check, i) =>
+      check.faults.length ? [line('units', i, units[i]!.code, check.own.faults)] : [],
+    ),
+  ];
+  const remarks = checked.accounts.flatMap((check, i) =>
+    check.remarks.length ? [line('accounts', i, accounts[i]!.unit, check.own.remarks)] : [],
+  );
+  return {
+    units: checked.units.filter((unit) => !unit.blank).length,
+    accounts: checked.accounts.filter((account) => !account.blank).length,
+    faults: faults.slice(0, SHOWN),
+    moreFaults: Math.max(0, faults.length - SHOWN),
+    remarks: remarks.slice(0, SHOWN),
+    missing: checked.units.filter((unit) => unit.own.status === statuses.missing).length,
+    settings,
+  };
+}
+
+/** Checks everything and says what was found. For staff. */
+export function checkAll(office: Office): Answer<CheckView> {
+  if (!office.visitor().isStaff) return refuseWith({ key: 'who.staffOnly' });
+  return (
+    underLock(office, (): Answer<CheckView> =>
+      done(view(office, refreshAll(office, true), settingProblems(office))),
+    ) ?? refuseWith({ key: 'workbook.busy' })
+  );
+}
+
+/** A workbook without a deadline can judge nobody late. */
+const settingProblems = (office: Office): string[] =>
+  office.settings().dueBefore ? [] : [say({ key: 'setting.empty', with: { label: 'Hạn nộp (trước ngày)' } })];

@@ -1,0 +1,125 @@
+/** After somebody typed or pasted in a tab: the edited rows are checked at once. Runs in a simple trigger, so it asks for little and never throws at people. */
+import { accountColumns, type AccountKey, type Row } from '../../domain/fields';
+import { markOf } from '../../domain/standing/review';
+import {
+  accountChanges,
+  checkRows,
+  nameChanges,
+  noteChanges,
+  notesOf,
+  ownKeys,
+  unitChanges,
+} from './recheck-and-write';
+import type { Change, NoteChange, Office } from '../services';
+import { underLock } from '../under-lock';
+
+export interface HandEdit {
+  tab: 'accounts' | 'units';
+  /** First and last row of the edit, counted as in Table (0 = the first row below the headings). */
+  first: number;
+  last: number;
+  /** Columns that the edit touched; asked inside the lock, where the tab is read. */
+  columns(): ReadonlySet<string>;
+}
+
+const BY_HAND = 'Sửa tay';
+const touched = ({ first, last }: HandEdit, index: number): boolean => index >= first && index <= last;
+
+/** Staff set or cleared `Duyệt`: what was reviewed is marked, so that a later change shows. */
+function markReviews(office: Office, edit: HandEdit): void {
+  if (!edit.columns().has('review')) return;
+  const rows = office.table('accounts').rows;
+  const changes = rows.flatMap((row, index): Change<'accounts'>[] => {
+    const approved = row.review ? markOf(row) : '';
+    return touched(edit, index) && approved !== row.approved ? [{ index, cells: { approved } }] : [];
+  });
+  office.putOwn('accounts', changes);
+}
+
+const writtenByPeople = Object.entries(accountColumns)
+  .filter(([, column]) => column.writer === 'unit')
+  .map(([key]) => key);
+
+function afterAccounts(office: Office, edit: HandEdit): void {
+  markReviews(office, edit);
+  const rows = office.table('accounts').rows;
+  const before = rows.map(({ faults }) => faults);
+  const checked = checkRows(office, rows);
+  const codes = new Set<string>();
+  rows.forEach((row, index) => {
+    if (touched(edit, index)) codes.add(row.unit.trim());
+  });
+  const mine = (row: Row<'accounts'>, index: number): boolean =>
+    touched(edit, index) || codes.has(row.unit.trim());
+  const changes = accountChanges(rows, checked, mine);
+  if (writtenByPeople.some((key) => edit.columns().has(key))) stampHandEdit(office, edit, rows, changes);
+  office.putOwn('accounts', nameChanges(rows, checked, mine));
+  office.putOwn('accounts', changes);
+  // A unit may have lost a row to this edit (its code was changed), and a simple trigger is not told which: all standings are compared, few are written.
+  office.putOwn(
+    'units',
+    unitChanges(office.table('units').rows, checked, () => true),
+  );
+  const alone = edit.first === edit.last && edit.columns().size === 1 && rows[edit.first] !== undefined;
+  const notes = noteChanges(changes, before, checked);
+  // One cell: its note is looked at every time, so that a run that was cut before it leaves nothing behind once the cell is typed again.
+  if (alone && notes.length === 0)
+    notes.push({ index: edit.first, notes: notesOf(checked.accounts[edit.first]!) });
+  putNotes(office, edit, notes, before);
+}
+
+/** One cell was edited and only its own note changes: the common case, and the cheap one. */
+function putNotes(office: Office, edit: HandEdit, changes: NoteChange[], before: readonly string[]): void {
+  const only =
+    changes.length === 1 && edit.first === edit.last && edit.columns().size === 1 ? changes[0] : undefined;
+  const others = Object.entries(only?.notes ?? {}).filter(
+    ([key, note]) => !edit.columns().has(key) && (note !== '') !== hadFault(before[only!.index]!, key),
+  );
+  const [own] = Object.entries(only?.notes ?? {}).filter(([key]) => edit.columns().has(key));
+  if (only?.index === edit.first && own && others.length === 0) office.noteEdited(own[1] ?? '');
+  else office.putNotes('accounts', changes);
+}
+const hadFault = (faults: string, key: string): boolean =>
+  faults.indexOf(`• ${accountColumns[key as AccountKey].heading}:`) >= 0;
+
+/** Says when and how the row was last written; joins the other own cells, so that it costs no further write. */
+function stampHandEdit(
+  office: Office,
+  edit: HandEdit,
+  rows: readonly Row<'accounts'>[],
+  changes: Change<'accounts'>[],
+): void {
+  const byIndex = new Map(changes.map((change) => [change.index, change]));
+  const last = Math.min(edit.last, rows.length - 1);
+  for (let index = edit.first; index <= last; index += 1) {
+    if (!byIndex.has(index))
+      changes.push({ index, cells: Object.fromEntries(ownKeys.map((key) => [key, rows[index]![key]])) });
+  }
+  changes.sort((a, b) => a.index - b.index);
+  for (const change of changes) {
+    const row = rows[change.index]!;
+    const stamp =
+      touched(edit, change.index) && change.cells.rowId
+        ? { updated: office.now, by: '', source: BY_HAND }
+        : { updated: row.updated, by: row.by, source: row.source };
+    Object.assign(change.cells, stamp);
+  }
+}
+
+function afterUnits(office: Office): void {
+  const rows = office.table('accounts').rows;
+  const checked = checkRows(office, rows);
+  office.putOwn(
+    'accounts',
+    nameChanges(rows, checked, () => true),
+  );
+  office.putOwn(
+    'units',
+    unitChanges(office.table('units').rows, checked, () => true),
+  );
+}
+
+/** Checks again after an edit by hand. Nothing happens when another run holds the lock too long: the next check catches up. */
+export function handEdit(office: Office, edit: HandEdit): void {
+  underLock(office, () => (edit.tab === 'accounts' ? afterAccounts(office, edit) : afterUnits(office)));
+}

@@ -1,0 +1,161 @@
+/** Checks rows again and writes what the check decided, touching only what differs from what stands in the sheet. */
+import { accountColumns, reportFields, type AccountKey, type Row } from '../../domain/fields';
+import { recheck, type Checked, type CheckedAccount } from '../../domain/checking/recheck';
+import type { Change, NoteChange, Office } from '../services';
+
+type AccountRow = Row<'accounts'>;
+/** The cells of an account that the check decides. */
+export const ownKeys = [
+  'faults',
+  'remarks',
+  'changed',
+  'rowId',
+  'addressKey',
+  'mask',
+] as const satisfies readonly AccountKey[];
+const unitKeys = ['status', 'timeliness', 'count', 'first', 'updated', 'faults', 'order'] as const;
+const notedKeys = ['unit', ...reportFields, 'usage'] as const satisfies readonly AccountKey[];
+
+/** The notes of a row: on each offending cell its own sentences, '' on every other. */
+export function notesOf(check: Pick<CheckedAccount, 'faults'>): Partial<Record<string, string>> {
+  return Object.fromEntries(
+    notedKeys.map((key) => [
+      key,
+      check.faults
+        .filter(({ field }) => field === accountColumns[key].heading)
+        .map(({ sentence }) => sentence)
+        .join('\n'),
+    ]),
+  );
+}
+
+/** The check of all rows as they stand, or as they are about to stand. */
+export const checkRows = (office: Office, accounts: readonly AccountRow[]): Checked =>
+  recheck({
+    accounts,
+    units: office.table('units').rows,
+    settings: office.settings(),
+    now: office.now,
+    today: office.today,
+    newId: () => office.newId(),
+    refused: office.refusedAddresses(),
+  });
+
+const pick = <K extends string>(keys: readonly K[], from: Record<K, string>): Record<K, string> =>
+  Object.fromEntries(keys.map((key) => [key, from[key]])) as Record<K, string>;
+const differs = <K extends string>(keys: readonly K[], a: Record<K, string>, b: Record<K, string>): boolean =>
+  keys.some((key) => a[key] !== b[key]);
+
+/** Own cells of accounts that differ from the sheet, among the rows allowed. */
+export function accountChanges(
+  rows: readonly AccountRow[],
+  checked: Checked,
+  among: (row: AccountRow, index: number) => boolean,
+): Change<'accounts'>[] {
+  return rows.flatMap((row, index) => {
+    const own = checked.accounts[index]!.own;
+    return among(row, index) && differs(ownKeys, own, row) ? [{ index, cells: pick(ownKeys, own) }] : [];
+  });
+}
+
+/** Names of units beside the codes, where they differ from the roster (a unit was renamed, or a code was typed by hand). */
+export function nameChanges(
+  rows: readonly AccountRow[],
+  checked: Checked,
+  among: (row: AccountRow, index: number) => boolean,
+): Change<'accounts'>[] {
+  return rows.flatMap((row, index) => {
+    const { unitName } = checked.accounts[index]!.own;
+    return among(row, index) && unitName !== row.unitName ? [{ index, cells: { unitName } }] : [];
+  });
+}
+
+/** Own cells of units that differ from the sheet, among the units allowed. */
+export function unitChanges(
+  rows: readonly Row<'units'>[],
+  checked: Checked,
+  among: (row: Row<'units'>, index: number) => boolean,
+): Change<'units'>[] {
+  return rows.flatMap((row, index) => {
+    const own = checked.units[index]!.own;
+    return among(row, index) && differs(unitKeys, own, row) ? [{ index, cells: pick(unitKeys, own) }] : [];
+  });
+}
+
+/** Notes to set on rows whose faults are no longer what they were. Written last: reading the old notes settles every write before it. */
+export const noteChanges = (
+  changes: readonly { index: number }[],
+  before: readonly string[],
+  checked: Checked,
+): NoteChange[] =>
+  changes
+    .filter(({ index }) => before[index] !== checked.accounts[index]!.own.faults)
+    .map(({ index }) => ({ index, notes: notesOf(checked.accounts[index]!) }));
+
+export interface CheckedWrite {
+  /** All rows as they will stand. */
+  accounts: AccountRow[];
+  /** Codes of the units whose rows change. */
+  units: readonly string[];
+  typed: Change<'accounts'>[];
+  added: Partial<AccountRow>[];
+}
+
+/** Writes what the check decides of every row and every unit, where it differs. */
+export function writeCheck(office: Office, checked: Checked): void {
+  const rows = office.table('accounts').rows;
+  const all = (): boolean => true;
+  office.putOwn('accounts', nameChanges(rows, checked, all));
+  office.putOwn('accounts', accountChanges(rows, checked, all));
+  office.putOwn('units', unitChanges(office.table('units').rows, checked, all));
+}
+
+/** The notes of every row, as the check decides. */
+export const writeNotes = (office: Office, checked: Checked): void =>
+  office.putNotes(
+    'accounts',
+    checked.accounts.map((check, index) => ({ index, notes: notesOf(check) })),
+  );
+
+/**
+ * Puts right what an earlier run of the same report may have left when it was cut: the standing of the unit, its rows' own cells and their notes.
+ * Writes nothing when all is right.
+ */
+export function healUnit(office: Office, unit: string): void {
+  const rows = office.table('accounts').rows;
+  const checked = writeChecked(office, { accounts: rows, units: [unit], typed: [], added: [] });
+  office.putNotes(
+    'accounts',
+    rows.flatMap((row, index) =>
+      row.unit.trim() === unit ? [{ index, notes: notesOf(checked.accounts[index]!) }] : [],
+    ),
+  );
+}
+
+/** Writes typed rows with their checks beside them, then what follows from them: other rows of the same units, and the units' standing. Answers the check. */
+export function writeChecked(office: Office, { accounts, units, typed, added }: CheckedWrite): Checked {
+  const before = office.table('accounts').rows.map((row) => row.faults);
+  const known = before.length;
+  const checked = checkRows(office, accounts);
+  const place = (cells: Partial<AccountRow>, index: number): void => {
+    Object.assign(cells, checked.accounts[index]!.own);
+  };
+  for (const change of typed) place(change.cells, change.index);
+  added.forEach((cells, i) => place(cells, known + i));
+  const written = new Set(typed.map(({ index }) => index));
+  // Their ids stay: should a hand move rows now, an id given here could land on another's row. The next check of that row gives it one.
+  const beside = accountChanges(
+    accounts.slice(0, known),
+    checked,
+    (row, index) => !written.has(index) && units.includes(row.unit.trim()),
+  ).map(({ index, cells }) => ({ index, cells: { ...cells, rowId: accounts[index]!.rowId } }));
+  office.putTyped('accounts', typed);
+  office.append('accounts', added);
+  office.putOwn('accounts', beside);
+  office.putOwn(
+    'units',
+    unitChanges(office.table('units').rows, checked, (row) => units.includes(row.code.trim())),
+  );
+  office.putNotes('accounts', noteChanges([...typed, ...beside], before, checked));
+  return checked;
+}

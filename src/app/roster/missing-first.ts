@@ -1,0 +1,18 @@
+/** `Đưa đơn vị còn thiếu lên đầu`: the standings are brought up to date, then the roster is sorted by them. For staff. */
+import { done, refuseWith } from '../answer';
+import { refreshAll } from '../review/check-all';
+import type { Office } from '../services';
+import { underLock } from '../under-lock';
+import type { Answer } from '../views';
+
+/** Refreshes every unit's standing; the sort itself is the sheet's. */
+export function missingFirst(office: Office): Answer<Record<string, never>> {
+  if (!office.visitor().isStaff) return refuseWith({ key: 'who.staffOnly' });
+  return (
+    underLock(office, (): Answer<Record<string, never>> => {
+      refreshAll(office, true);
+      office.sortUnits();
+      return done({});
+    }) ?? refuseWith({ key: 'workbook.busy' })
+  );
+}

@@ -1,0 +1,228 @@
+/**
+ * ★ What is wrong, or worth asking, about one reported account. The form runs it on every field that is left, saving runs it again, hand edits and
+ * `Kiểm tra toàn bộ` run it on rows of the sheet: one rule, four doors.
+ */
+import { offerUnicode } from '../text/encodings';
+import { readEmail } from '../person/email';
+import { readFacebookAddress } from '../channels/facebook';
+import type { FieldProblem } from '../messages/fields';
+import { kinds, labelOf, reportFields, type ReportField } from '../fields';
+import { readAccountName, readName, readOffice, readPageName } from '../person/name';
+import { readPhone } from '../phone';
+import { clean } from '../text/vietnamese';
+
+/** What a person typed for one account. */
+export type ReportText = Record<ReportField, string>;
+
+/** 'fault' stops the report; 'ask' offers a value to put instead with one click; 'note' only informs. */
+export interface Finding {
+  field: ReportField;
+  level: 'fault' | 'ask' | 'note';
+  problem: FieldProblem;
+  suggest?: string;
+  setField?: ReportField;
+}
+
+/** A field read: the tidy value to store, its comparison key where it has one, and what to say about it. */
+export interface FieldReading {
+  value: string;
+  key?: string;
+  addressKind?: string;
+  findings: Finding[];
+}
+
+const needed: Record<string, readonly ReportField[]> = {
+  [kinds.page]: ['pageName', 'address', 'name', 'office', 'phone', 'email'],
+  [kinds.group]: ['pageName', 'address', 'name', 'office', 'phone', 'email'],
+  [kinds.person]: ['accountName', 'address', 'name', 'office', 'phone', 'email'],
+  [kinds.none]: ['reason'],
+};
+
+/** Does a report of this kind need this field? An unknown kind needs what a page needs. */
+export const isNeeded = (kind: string, field: ReportField): boolean =>
+  field === 'kind' || (needed[kind] ?? needed[kinds.page]!).includes(field);
+
+/** Fields that a report of this kind shows. */
+export const fieldsOf = (kind: string): readonly ReportField[] =>
+  kind === kinds.none ? ['kind', 'reason'] : reportFields;
+
+const problem = (key: string, filling?: Record<string, string | number>): FieldProblem =>
+  ({ key, with: filling }) as FieldProblem;
+const fault = (
+  field: ReportField,
+  key: string,
+  more: Partial<Finding> = {},
+  filling?: Record<string, string | number>,
+): Finding => ({ field, level: 'fault', problem: problem(key, filling), ...more });
+const ask = (field: ReportField, suggest: string): Finding => ({
+  field,
+  level: 'ask',
+  problem: problem('account.ask', { value: suggest }),
+  suggest,
+});
+const note = (field: ReportField, key: string, filling?: Record<string, string | number>): Finding => ({
+  field,
+  level: 'note',
+  problem: problem(key, filling),
+});
+
+function addressReading(text: string): FieldReading {
+  const read = readFacebookAddress(text);
+  if (!read.ok)
+    return {
+      value: clean(text),
+      findings: [
+        fault('address', `address.${read.reason}`),
+        ...(read.suggest ? [ask('address', read.suggest)] : []),
+      ],
+    };
+  return {
+    value: read.canonical,
+    key: read.key,
+    addressKind: read.kind,
+    findings: read.notes.map((n) => note('address', `address.note.${n}`)),
+  };
+}
+
+function phoneReading(text: string): FieldReading {
+  const read = readPhone(text);
+  if (!read.ok)
+    return {
+      value: clean(text),
+      findings: [
+        fault('phone', `phone.${read.reason}`),
+        ...(read.parts ?? []).map((part) => ask('phone', shownPhone(part))),
+      ],
+    };
+  return {
+    value: read.display,
+    key: read.e164,
+    findings: read.notes.map((n) => note('phone', `phone.note.${n}`)),
+  };
+}
+const shownPhone = (e164: string): string => {
+  const read = readPhone(e164);
+  return read.ok ? read.display : e164;
+};
+
+function emailReading(text: string): FieldReading {
+  const read = readEmail(text);
+  const offers = read.suggest ? [ask('email', read.suggest)] : [];
+  if (!read.ok)
+    return {
+      value: clean(text),
+      findings: [
+        fault('email', `email.${read.reason}`),
+        ...offers,
+        ...(read.parts ?? []).map((part) => ask('email', part)),
+      ],
+    };
+  return {
+    value: read.email,
+    key: read.key,
+    findings: [...offers, ...read.notes.map((n) => note('email', `email.note.${n}`))],
+  };
+}
+
+type PersonReader = (text: string) => ReturnType<typeof readName>;
+const personReading =
+  (field: ReportField, reader: PersonReader) =>
+  (text: string): FieldReading => {
+    const read = reader(text);
+    const offers = read.suggest ? [ask(field, read.suggest)] : [];
+    if (!read.ok) return { value: clean(text), findings: [fault(field, `person.${read.reason}`), ...offers] };
+    return {
+      value: read.name,
+      findings: [...offers, ...read.notes.map((n) => note(field, `person.note.${n}`))],
+    };
+  };
+
+function reasonReading(text: string): FieldReading {
+  const value = clean(text);
+  return { value, findings: value.length > 500 ? [fault('reason', 'account.reasonLong')] : [] };
+}
+
+function kindReading(text: string): FieldReading {
+  const value = clean(text);
+  return {
+    value,
+    findings: (Object.values(kinds) as string[]).includes(value)
+      ? []
+      : [fault('kind', 'account.kindUnknown', {}, { text: value })],
+  };
+}
+
+const readers: Record<ReportField, (text: string) => FieldReading> = {
+  kind: kindReading,
+  accountName: personReading('accountName', readAccountName as PersonReader),
+  pageName: personReading('pageName', readPageName as PersonReader),
+  address: addressReading,
+  name: personReading('name', readName),
+  office: personReading('office', readOffice as PersonReader),
+  phone: phoneReading,
+  email: emailReading,
+  reason: reasonReading,
+};
+const freeText: readonly ReportField[] = ['accountName', 'pageName', 'name', 'office', 'reason'];
+
+/** Reads one field of a report of a kind. Empty where it is needed is a fault; empty elsewhere is fine. */
+export function readField(field: ReportField, text: string, kind: string): FieldReading {
+  if (!clean(text)) {
+    if (!isNeeded(kind, field)) return { value: '', findings: [] };
+    if (field === 'kind' || field === 'reason')
+      return { value: '', findings: [fault(field, `account.${field}`)] };
+    return { value: '', findings: [fault(field, 'account.required', {}, { label: labelOf(field) })] };
+  }
+  const offer = freeText.includes(field) ? offerUnicode(text) : undefined;
+  if (offer)
+    return {
+      value: text,
+      findings: [fault(field, 'account.legacyText', { suggest: offer.text }, { text: offer.text })],
+    };
+  return readers[field](text);
+}
+
+/** Group, page or person: does the address fit the kind that was chosen? */
+function kindAgainstAddress(kind: string, addressKind: string | undefined): Finding[] {
+  const change = (key: string, to: string): Finding[] => [
+    { ...note('kind', key), level: 'ask', suggest: to, setField: 'kind' },
+  ];
+  if (addressKind === 'group' && kind !== kinds.group) return change('account.addressIsGroup', kinds.group);
+  if (kind === kinds.group && addressKind && !['group', 'share'].includes(addressKind))
+    return [note('address', 'account.groupAddress')];
+  if (addressKind === 'page' && kind === kinds.person) return change('account.addressIsPage', kinds.page);
+  return [];
+}
+
+export interface ReportReading {
+  values: ReportText;
+  findings: Finding[];
+  addressKey: string;
+  phoneKey: string;
+  emailKey: string;
+  addressKind: string;
+}
+
+/** Reads a whole report of one account: tidy values, keys, and everything to say about it, in the order of the fields. */
+export function readReport(text: ReportText): ReportReading {
+  const kind = clean(text.kind);
+  const shown = fieldsOf(kind);
+  const read = {} as Record<ReportField, FieldReading>;
+  for (const field of reportFields)
+    read[field] = shown.includes(field)
+      ? readField(field, text[field], kind)
+      : { value: clean(text[field]), findings: [] };
+  const values = {} as ReportText;
+  for (const field of reportFields) values[field] = read[field].value;
+  return {
+    values,
+    findings: [
+      ...reportFields.flatMap((field) => read[field].findings),
+      ...kindAgainstAddress(kind, read.address.addressKind),
+    ],
+    addressKey: read.address.key ?? '',
+    phoneKey: read.phone.key ?? '',
+    emailKey: read.email.key ?? '',
+    addressKind: read.address.addressKind ?? '',
+  };
+}

@@ -1,0 +1,133 @@
+/** What the plan of letters is made from, and what it gives. Plain data only: the performer fills it, the panel shows it. */
+import type { Day, LocalTime } from '../../text/days';
+import type { Timeliness } from '../../standing/deadline';
+import type { LetterSettings } from '../../settings/letters';
+import type { Status } from '../../standing/status';
+
+/** The kinds of letter: the first part of a key, and the name in the column `Loại`. */
+export const letterKinds = {
+  summary: { prefix: 'tong-hop', label: 'Thư tổng hợp' },
+  digest: { prefix: 'cap-tren', label: 'Thư cho cấp trên' },
+  returned: { prefix: 'tra-lai', label: 'Thư trả lại' },
+  invitation: { prefix: 'moi', label: 'Thư mời' },
+  reminder: { prefix: 'nhac', label: 'Thư nhắc' },
+  overdue: { prefix: 'qua-han', label: 'Thư quá hạn' },
+  thanks: { prefix: 'cam-on', label: 'Thư cảm ơn' },
+} as const;
+export type LetterKind = keyof typeof letterKinds;
+
+/** What the column `Trạng thái` of `Thư` says. 'lapsed': was waiting, and is no longer needed; may become due again. */
+export const letterStates = {
+  planned: 'Sẽ gửi',
+  sending: 'Đang gửi',
+  sent: 'Đã gửi',
+  failed: 'Gửi lỗi',
+  held: 'Tạm giữ',
+  skipped: 'Bỏ qua',
+  unknown: 'Không rõ đã gửi',
+  lapsed: 'Không cần gửi nữa',
+} as const;
+export type LetterStateName = keyof typeof letterStates;
+
+/** The state that a cell of `Thư` names; text that names none counts as "unknown", which is never sent again by itself. */
+export const letterStateNamed = (shown: string): LetterStateName =>
+  (Object.keys(letterStates) as LetterStateName[]).find((name) => letterStates[name] === shown.trim()) ||
+  'unknown';
+
+/** One row of `Thư`. */
+export interface LetterRecord {
+  state: LetterStateName;
+  /** When this state was recorded. */
+  at: LocalTime;
+  /** Why it failed, is held or was skipped, in words. */
+  why?: string;
+  /** Staff sent it before its day: then it is not sent again on its day. */
+  early?: boolean;
+}
+
+/** A row of the unit that staff returned. `mark` changes whenever staff return it again after a change: `Mã dòng` and `Bản đã duyệt` give it. */
+export interface ReturnedRow {
+  title: string;
+  comment: string;
+  mark: string;
+}
+
+/** A unit as letters see it: its row of `Đơn vị`, and what is wrong with its rows of `Tài khoản`. */
+export interface LetterUnit {
+  code: string;
+  name: string;
+  kind: string;
+  /** `Cấp trên` as written: a code of the roster, or a name. */
+  parent: string;
+  /** The addresses of `Email liên hệ`, one by one, as written. */
+  emails: readonly string[];
+  phone: string;
+  required: boolean;
+  status: Status;
+  timeliness: Timeliness;
+  /** '' or the last day, inclusive. */
+  extendedTo: Day;
+  /** `Nộp lần đầu` and `Cập nhật`; '' if never. */
+  first: LocalTime;
+  updated: LocalTime;
+  /** `Số tài khoản`. */
+  count: number;
+  faults: readonly { field: string; sentence: string }[];
+  returned: readonly ReturnedRow[];
+  /** The unit's own form, when there is one; otherwise letters lead to the workbook. */
+  link?: string;
+}
+
+/** How the sending machinery stands, as the panel and the staff's summary say it. Leave out what is not known. */
+export interface LetterHealth {
+  /** Recipients left today, as read before this run. */
+  quotaLeft?: number;
+  /** Whose daily trigger sends; '' when there is none. */
+  runner?: string;
+  lastRun?: LocalTime;
+  lastRunDid?: string;
+  nextRun?: LocalTime;
+  zones?: { script: string; book: string };
+}
+
+export interface LetterState {
+  /** The name of the round: part of every key. */
+  round: string;
+  federation: string;
+  department: string;
+  guidance: string;
+  deadline: { dueBefore: Day; graceUntil: Day };
+  settings: LetterSettings;
+  units: readonly LetterUnit[];
+  /** Key → row of `Thư`, of any round. */
+  sent: ReadonlyMap<string, LetterRecord>;
+  /** Addresses of the staff in charge. */
+  staff: readonly string[];
+  /** Whom to call, in words. */
+  contact: string;
+  links: { book: string };
+  health?: LetterHealth;
+}
+
+/** What the words of a letter need beside the state. */
+export interface LetterAbout {
+  today: Day;
+  /** The recipient's last on-time day; for staff and superiors that of the round. */
+  last: Day;
+  unit?: LetterUnit;
+  /** Units under the recipient that still owe a report. */
+  under: readonly LetterUnit[];
+  /** When the previous summary went; '' if none has. */
+  since: LocalTime;
+  /** In test mode: who would have received it. */
+  insteadOf?: readonly string[];
+}
+
+/** One letter of the plan. `key` carries no date, so a missed day is caught up and a second run sends nothing. */
+export interface Letter {
+  key: string;
+  kind: LetterKind;
+  unit?: string;
+  to: readonly string[];
+  about: LetterAbout;
+}

@@ -1,0 +1,64 @@
+/** What to say before letters are switched on: what forbids it, and what staff should know. */
+import { showDay, type Day } from '../../text/days';
+import type { Problem } from '../../messages';
+import { noStaff, owes } from '.';
+import { mailable } from './addresses';
+import type { Forecast } from './forecast';
+import type { LetterState } from './state';
+
+export interface SwitchOn {
+  state: LetterState;
+  today: Day;
+  /** From today, or from the first day of letters. */
+  forecast: Forecast;
+  zones: { script: string; book: string };
+  /** Who switches on. */
+  me: string;
+  /** Whose trigger sends now; '' when nobody's. */
+  runner: string;
+  /** The person has chosen to take over from the runner. */
+  takesOver?: boolean;
+}
+
+const empty = (label: string): Problem => ({ key: 'setting.empty', with: { label } });
+
+/** Refusals and warnings, in the order in which to show them. */
+export function switchOnProblems({ state, today, forecast, zones, me, runner, takesOver }: SwitchOn): {
+  refuse: Problem[];
+  warn: Problem[];
+} {
+  const { deadline, settings, staff, contact } = state,
+    { unreached, dropped, quotaPerDay: quota } = forecast;
+  const last = showDay(forecast.last),
+    test = settings.testTo.join(', '),
+    isTestBad = !!test && !mailable(settings.testTo).length;
+  const isPlanned = !!deadline.dueBefore && !!settings.lettersFrom && !isTestBad,
+    isLate = isPlanned && (settings.lettersFrom > forecast.last || today > forecast.last);
+  const units = state.units.filter((unit) => owes(unit) && !mailable(unit.emails).length).length;
+  return {
+    refuse: those(
+      [!deadline.dueBefore, empty('Hạn nộp (trước ngày)')],
+      [!settings.lettersFrom, empty('Gửi thư từ ngày')],
+      [!mailable(staff).length, noStaff],
+      [isTestBad, { key: 'letter.testAddress', with: { text: test } }],
+      [zones.script !== zones.book, { key: 'letter.zones', with: zones }],
+      [
+        !!runner && runner.toLowerCase() !== me.toLowerCase() && !takesOver,
+        { key: 'letter.otherRunner', with: { email: runner } },
+      ],
+      [
+        isPlanned && !isLate && unreached > 0,
+        { key: 'letter.cannotFinish', with: { units: unreached, quota, last } },
+      ],
+    ),
+    warn: those(
+      [isLate, { key: 'letter.startLate', with: { last } }],
+      [dropped > 0 && !unreached, { key: 'letter.tight', with: { letters: dropped, quota } }],
+      [units > 0, { key: 'letter.unreachable', with: { units } }],
+      [!!test && !isTestBad, { key: 'letter.testMode', with: { to: test } }],
+      [!contact.trim(), empty('Liên hệ khi cần hỗ trợ')],
+    ),
+  };
+}
+const those = (...all: [boolean, Problem][]): Problem[] =>
+  all.filter(([is]) => is).map(([, problem]) => problem);

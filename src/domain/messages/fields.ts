@@ -1,0 +1,27 @@
+/** The part of the catalogue that speaks of one field of a report: all that the form in the browser needs to carry. */
+import { accountMessages } from './account';
+import { addressMessages } from './address';
+import { emailMessages } from './email';
+import { personMessages } from './person';
+import { phoneMessages } from './phone';
+
+export const fieldMessages = {
+  ...addressMessages,
+  ...phoneMessages,
+  ...emailMessages,
+  ...personMessages,
+  ...accountMessages,
+} as const;
+export type FieldMessageKey = keyof typeof fieldMessages;
+
+/** A sentence about one field: which one, and what fills it. */
+export interface FieldProblem {
+  key: FieldMessageKey;
+  with?: Record<string, string | number>;
+}
+
+/** The Vietnamese sentence. */
+export function sayField({ key, with: filling }: FieldProblem): string {
+  const entry = fieldMessages[key] as string | ((p: unknown) => string);
+  return typeof entry === 'string' ? entry : entry(filling);
+}

@@ -1,0 +1,39 @@
+/**
+ * Every sentence a person reads, in one typed catalogue: form, sheet note, import preview and letter all say a thing the same way.
+ * Parts live in ./messages/, one file per subject.
+ */
+import { fieldMessages } from './fields';
+import { acrossMessages } from './across';
+import { workbookMessages } from './workbook';
+import { rosterMessages } from './roster';
+import { letterMessages } from './letter';
+import { letterHealthMessages } from './letter-health';
+
+export const messages = {
+  ...fieldMessages,
+  ...acrossMessages,
+  ...workbookMessages,
+  ...rosterMessages,
+  ...letterMessages,
+  ...letterHealthMessages,
+} as const;
+
+/** The name of a sentence. An unknown one does not compile. */
+export type MessageKey = keyof typeof messages;
+type Filling<K extends MessageKey> = (typeof messages)[K] extends (p: infer P) => string
+  ? { with: P }
+  : { with?: undefined };
+
+/** Something a person must be told: which sentence, what fills it, and which field it belongs to. */
+export type Problem = { [K in MessageKey]: { key: K; field?: string } & Filling<K> }[MessageKey];
+
+/** The Vietnamese sentence for a problem. */
+export function say(problem: Problem): string {
+  const entry = messages[problem.key] as string | ((p: unknown) => string);
+  return typeof entry === 'string' ? entry : entry(problem.with);
+}
+
+/** What a use-case answers: its value, or the sentences that say why not. Exceptions are kept for what we broke ourselves. */
+export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+export const yes = <T>(value: T): Result<T> => ({ ok: true, value });
+export const no = (...problems: Problem[]): { ok: false; problems: Problem[] } => ({ ok: false, problems });

@@ -1,0 +1,177 @@
+/**
+ * One e-mail address, as the people of an office type it. A wrong domain is asked about ("Có phải …@gmail.com?") and never changed by
+ * itself: the usual typo libraries "correct" yahoo.com.vn and every .gov.vn address, so the lists here are our own.
+ */
+import { strayOf } from '../text/stray';
+import { clean, fold, oneSlipApart } from '../text/vietnamese';
+
+export type EmailReason =
+  | 'EMPTY'
+  | 'MULTIPLE'
+  | 'NO_AT'
+  | 'NO_LOCAL'
+  | 'TWO_AT'
+  | 'SPACES'
+  | 'ACCENTS'
+  | 'COMMA'
+  | 'CHARS'
+  | 'DOTS'
+  | 'DOMAIN'
+  | 'LENGTH'
+  | 'PHONE_IN_EMAIL'
+  | 'URL_IN_EMAIL'
+  | 'NAME_IN_EMAIL';
+export type EmailNote = 'TEXT_AROUND';
+export type EmailReading =
+  | { ok: true; email: string; key: string; suggest?: string; notes: EmailNote[] }
+  | { ok: false; reason: EmailReason; suggest?: string; parts?: string[] };
+
+/** Mail services whose domains are all known here, so that another domain of the same name is a slip. */
+const SERVICES = 'gmail yahoo hotmail outlook icloud ymail rocketmail'.split(' ');
+/** Domains of the offices themselves, for addresses typed without "@" or without their end. */
+const OFFICES =
+  'travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn'.split(
+    ' ',
+  );
+const LISTED = [
+  ...SERVICES.map((name) => `${name}.com`),
+  'yahoo.com.vn',
+  'outlook.com.vn',
+  'hotmail.com.vn',
+  ...OFFICES,
+];
+/** Real domains that look like a slip of a listed one. */
+const REAL = /^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/;
+/** Ends that no registry runs, and what they were meant to be (IANA root zone; second level under .vn by VNNIC). */
+const WRONG_ENDS: readonly [RegExp, string][] = [
+  [/\.(?:nv|v[mb]|vn[nmv]|nvn)$/, '.vn'],
+  [/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/, '.com'],
+  [/\.(com|gov|edu|org|net)vn$/, '.$1.vn'],
+  [/\.(?:go[bc]|gvo|ogv)\.vn$/, '.gov.vn'],
+  [/\.(?:eud|deu|ed[iy])\.vn$/, '.edu.vn'],
+];
+const STRICT = /^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
+const AROUND = '\\s"\'“”‘’<>()[\\]{},;:!?*',
+  EDGE = new RegExp(`^[${AROUND}-]+|[${AROUND}.…-]+$`, 'g');
+
+/** What is wrong with a single address, the first that applies; an address that has none of these and is not strict has a wrong domain. */
+const FAULTS: readonly [RegExp, EmailReason][] = [
+  [/^@/, 'NO_LOCAL'],
+  [/@.*@/, 'TWO_AT'],
+  [/\s/, 'SPACES'],
+  [/[^\0-\x7F]/, 'ACCENTS'],
+  [/[,;]/, 'COMMA'],
+  [/[^\w'+.@-]|@.*[_']|'@/, 'CHARS'],
+  [/\.\.|^\.|\.@|@\./, 'DOTS'],
+  [/^[^@]{65}|.{255}/, 'LENGTH'],
+];
+
+/** The domain that was probably meant: the same one when it may well be real. */
+function meantDomain(typed: string): string {
+  const domain = WRONG_ENDS.reduce((d, [wrong, right]) => d.replace(wrong, right), typed);
+  const name = domain.split('.')[0]!,
+    end = domain.slice(name.length + 1);
+  const plain = (text: string): string => text.replace(/\./g, '');
+  const listed = LISTED.find(
+    (real) =>
+      real === `${domain}.vn` || plain(real) === plain(domain) || (end === '' && real.startsWith(`${name}.`)),
+  );
+  if (listed || REAL.test(domain) || /\.(?:gov|edu)\.vn$/.test(domain)) return listed || domain;
+  const exact = SERVICES.includes(name),
+    service = exact ? name : SERVICES.find((s) => oneSlipApart(name, s));
+  if (!service) return OFFICES.find((office) => oneSlipApart(domain, office)) || domain;
+  // Yahoo, Hotmail and Outlook have had a domain in many countries: yahoo.fr, yahoo.co.uk.
+  const abroad = /^(?:ya|ho|ou)/.test(service) && /^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(end);
+  if (abroad || !(exact || /^c?om?(?:\.vn)?$|^cm$/.test(end))) return domain;
+  const vietnamese = `${service}.com.vn`;
+  return /vn?$/.test(end) && LISTED.includes(vietnamese) ? vietnamese : `${service}.com`;
+}
+
+const isStrict = (address: string): boolean =>
+  STRICT.test(address) && !/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(address);
+
+/** What the address would be once every usual slip is mended, if that is an address at all. */
+function mend(text: string): string | undefined {
+  const folded = fold(text.replace(/\s+/g, '')),
+    at = folded.lastIndexOf('@');
+  const tidy = (part: string): string => part.replace(/[,;:.]+/g, '.').replace(/^\.|\.$/g, '');
+  const address = `${tidy(folded.slice(0, at).replace(/^www\.|@+$/g, ''))}@${meantDomain(tidy(folded.slice(at + 1)))}`;
+  return isStrict(address) ? address : undefined;
+}
+
+/** With spaces inside, the address may be the last word ("Lê Hà leha@…") or all of them ("le ha@…"): the first when a name stands before. */
+function mendSpaced(text: string): string | undefined {
+  const [, before = '', last = ''] = /^([^@]*\s)([^@]{3,}@.*)$/.exec(text) || [];
+  return /\p{Lu}|[^\0-\x7F]/u.test(before) && isStrict(last) ? last : mend(text);
+}
+
+const refused = (reason: EmailReason, suggest?: string, parts?: string[]): EmailReading => ({
+  ok: false,
+  reason,
+  suggest,
+  parts,
+});
+
+/** No "@" anywhere: what is it then, and where may the "@" have been forgotten. */
+function withoutAt(text: string): EmailReading {
+  const word = fold(text).replace(/\s/g, '');
+  const domain = LISTED.find(
+    (d) =>
+      word.endsWith(d) &&
+      (SERVICES.includes(d.split('.')[0]!) || /\W/.test(word.charAt(word.length - d.length - 1))),
+  );
+  const suggest = domain && mend(`${word.slice(0, -domain.length)}@${domain}`);
+  if (suggest) return refused('NO_AT', suggest);
+  if (/\s|[^\0-\x7F]/.test(text)) return refused('NAME_IN_EMAIL');
+  return refused(/\w\.[a-z]{2,}(?:\/|$)/.test(word) ? 'URL_IN_EMAIL' : 'NO_AT');
+}
+
+/** The part of the text that holds the only address: inside <…>, after a label and a colon, before a bracket, beside " - ". */
+function takeAddress(text: string): { address: string; around: boolean } {
+  const held = (pieces: string[]): string => pieces.find((piece) => piece.includes('@'))!;
+  const inside = held(text.split(/[<>]/));
+  const piece = held(held(inside.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/));
+  const rest = fold(text.replace(piece, '')).replace(
+    /[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,
+    '',
+  );
+  return { address: piece.replace(/\?subject=.*$/i, '').replace(EDGE, ''), around: rest !== '' };
+}
+
+/**
+ * Reads a cell or a field that should hold one e-mail address. Any value gets an answer. `email` is what to keep, `key` (small letters,
+ * Gmail's dots kept) what to compare; `suggest` is a question to put to the person, itself always an accepted address.
+ */
+export function readEmail(value: unknown): EmailReading {
+  const text = clean(value)
+    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi, '@');
+  const stray = strayOf(text.slice(0, 1000));
+  if (stray === 'NOTHING') return refused('EMPTY');
+  if (text.length > 1000) return refused(/@[^]*@/.test(text) ? 'MULTIPLE' : 'LENGTH');
+  if (stray === 'ADDRESS') return refused('URL_IN_EMAIL');
+  if (!text.includes('@')) return stray === 'PHONE' ? refused('PHONE_IN_EMAIL') : withoutAt(text);
+  const held = text
+    .split(/[\s,;:<>()[\]"“”|/\\]+/)
+    .map((part) => part.replace(EDGE, ''))
+    .filter((part) => part.includes('@'));
+  const parts = held.filter(
+    (part, i) => held.findIndex((other) => other.toLowerCase() === part.toLowerCase()) === i,
+  );
+  if (parts.length > 1) return refused('MULTIPLE', undefined, parts.filter(isStrict));
+  const { address, around } = held.length > 1 ? { address: parts[0]!, around: false } : takeAddress(text);
+  const fault = FAULTS.find(([wrong]) => wrong.test(address)),
+    reason = fault ? fault[1] : 'DOMAIN';
+  if (!isStrict(address)) return refused(reason, reason === 'SPACES' ? mendSpaced(address) : mend(address));
+  const at = address.indexOf('@'),
+    email = address.slice(0, at) + address.slice(at).toLowerCase(),
+    key = email.toLowerCase(),
+    meant = mend(key);
+  return {
+    ok: true,
+    email,
+    key,
+    suggest: meant === key ? undefined : meant,
+    notes: around ? ['TEXT_AROUND'] : [],
+  };
+}

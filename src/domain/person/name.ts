@@ -1,0 +1,200 @@
+/** The people and names of a row: the administrator's name and office, and the two names an account and a page go by. */
+import { detectEncoding, offerUnicode } from '../text/encodings';
+import { strayOf } from '../text/stray';
+import { clean, fold, nameKey, properCase, sameName } from '../text/vietnamese';
+
+export type PersonReason =
+  | 'EMPTY'
+  | 'SHORT'
+  | 'LONG'
+  | 'TOO_LONG'
+  | 'CHARS'
+  | 'SHIFTED'
+  | 'OFFICE_IN_NAME'
+  | 'TWO_PEOPLE'
+  | 'ENCODING'
+  | 'ADDRESS_IN_NAME'
+  | 'EMAIL_IN_NAME'
+  | 'PHONE_IN_NAME';
+export type PersonNote = 'ONE_WORD' | 'TITLE_STRIPPED';
+/** A name or an office: `name` is the tidy text, `suggest` another spelling to ask the person about, never put by itself. */
+export type PersonReading =
+  | { ok: true; name: string; suggest?: string; notes: PersonNote[] }
+  | { ok: false; reason: PersonReason; suggest?: string };
+
+/** Degrees and short forms of address before a name; none of them stands before a signer's name (Decree 30/2020, Annex I). */
+const DEGREE =
+  /^(?:[đd][./]?c|p?gs|ts|ths|th\.s|(?:bs\.? ?)?ck ?(?:ii?|1|2)|bs|cn|ks|ktv|ds|đd|ls|cv|dr|mrs?|ms|(?:ng|tt)ưt)(?:[.:]+\s*|\s+)/i;
+/** Forms of address in full, when two words follow. "Ông Thị Hà", "Ông Ích Khiêm": the surname Ông has a middle name after it. */
+const FORM =
+  /^(?:đồng chí|(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư|ông(?! (?:thị|văn|ích) \S+$)|bà|anh|chị|cô|thầy|chú)[.:]?\s+(?=\S+\s)/i;
+/** With their tones: "Nguyễn Trường Ban" and "Ngô Kế Toàn" are people. */
+const OFFICE =
+  /chủ tịch|[uủ][ỷy] viên|(?:trưởng|phó) (?:ban|phòng|trưởng)|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư|văn phòng/;
+const UNIT =
+  /^(?:(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện|trường (?:th|tiểu|mầm|đại))|facebook/;
+const TWO_PEOPLE = /\S \S+ ?(?:[,;/&+]| và | hoặc ) ?\S+ \S/;
+const START = /^[-–—+*•.,;:"“ ]+/,
+  END = /[-–—.,;:"” ]+$/;
+
+const refused = (reason: PersonReason, suggest?: string): PersonReading => ({ ok: false, reason, suggest });
+
+/** What each of these fields refuses before looking closer: nothing typed, far too much, or text in an old encoding. */
+function unreadable(text: string, longest: number, tooLong: PersonReason): PersonReading | undefined {
+  if (text.length > longest) return refused(tooLong);
+  if (strayOf(text) === 'NOTHING') return refused('EMPTY');
+  const encoding = detectEncoding(text);
+  if ((encoding && encoding !== 'unicode') || text.includes('\uFFFD'))
+    return refused('ENCODING', (offerUnicode(text) || ({} as { text?: string })).text);
+  return text.length < 2 ? refused('SHORT') : undefined;
+}
+
+/** A word as names are written: one capital, then small letters ("Hà", "McDonald"). */
+const CASED = /^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;
+
+/**
+ * Reads a person's name. `name` is without forms of address; `suggest` is another spelling to ask about (capitals, old fonts).
+ * Khmer names of two words are as good as any; figures or an address mean that the columns have shifted.
+ */
+export function readName(value: unknown): PersonReading {
+  const whole = clean(value),
+    typed = whole
+      .replace(/[‘’`´]/g, "'")
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .slice(0, 300)
+      .replace(START, '')
+      .replace(END, '');
+  let name = typed;
+  for (let i = 0, before = ''; i < 5 && name !== before; i += 1) {
+    before = name;
+    name = name.replace(DEGREE, '').replace(FORM, '').replace(START, '');
+  }
+  const lower = name.toLowerCase(),
+    bad = unreadable(whole, 250, 'LONG') || unreadable(name, 250, 'LONG');
+  if (bad) return bad;
+  if (OFFICE.test(lower)) return refused(/[-,;(/:]/.test(name) ? 'OFFICE_IN_NAME' : 'SHIFTED');
+  if (UNIT.test(lower) || /[\d@]|:\/\/|www\.|\.(?:com|vn)\b/.test(lower)) return refused('SHIFTED');
+  if (TWO_PEOPLE.test(name)) return refused('TWO_PEOPLE');
+  if (!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(name)) return refused('CHARS');
+  if (name.length > 60) return refused('LONG');
+  const proper = name
+    .split(/[\s.'-]+/)
+    .every((part) => CASED.test(part) || part.toLowerCase() === part.toUpperCase())
+    ? name
+    : properCase(name);
+  const notes: PersonNote[] = name === typed ? [] : ['TITLE_STRIPPED'];
+  return {
+    ok: true,
+    name,
+    suggest: proper === name ? undefined : proper,
+    notes: name.includes(' ') ? notes : [...notes, 'ONE_WORD'],
+  };
+}
+
+const BOARD = 'Ban Thường vụ',
+  CHECKS = 'Ủy ban Kiểm tra',
+  MAIN_OFFICE = 'Văn phòng';
+/** What the abbreviations of offices stand for, by the folded word. "TT" and "TP" are left out: they are places too. */
+const SHORT = new Map(
+  Object.entries({
+    ct: 'Chủ tịch',
+    btv: BOARD,
+    bch: 'Ban Chấp hành',
+    tb: 'Trưởng Ban',
+    pb: 'Phó Ban',
+    tgnc: 'Tuyên giáo - Nữ công',
+    ubkt: CHECKS,
+    cnubkt: `Chủ nhiệm ${CHECKS}`,
+    vp: MAIN_OFFICE,
+    cvp: `Chánh ${MAIN_OFFICE}`,
+    cv: 'Chuyên viên',
+    kt: 'Kế toán',
+    gd: 'Giám đốc',
+    ht: 'Hiệu trưởng',
+    bt: 'Bí thư',
+    uv: 'Ủy viên',
+    uvtv: `Ủy viên ${BOARD}`,
+  }),
+);
+
+/** The full form of a folded abbreviation: P… is "Phó" of the rest, UV… "Ủy viên" of the rest. */
+function fullOf(short: string): string | undefined {
+  const [, p, rest = ''] = /^(p|uv)(.{2,6})$/.exec(short) || [],
+    full = SHORT.get(short),
+    more = full ? undefined : SHORT.get(rest);
+  return more ? `${p === 'p' ? 'Phó' : 'Ủy viên'} ${more}` : full;
+}
+
+/** An office with its abbreviations written out ("PCT, UVBTV" gives "Phó Chủ tịch, Ủy viên Ban Thường vụ"). */
+function inFull(office: string): string {
+  return office
+    .replace(/[–—]/g, '-')
+    .replace(/\bTG ?- ?NC\b/gi, 'TGNC')
+    .replace(/\bP\. ?(?=C)/g, 'Phó ')
+    .replace(/\bCN ?(?=UBKT)/gi, 'CN')
+    .replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i, '$1 Thường trực')
+    .replace(/\p{L}[\p{L}\p{M}.]*/gu, (word) => fullOf(fold(word.replace(/\./g, ''))) || word);
+}
+
+/** The offices people most often write in the form; any other text is accepted too. */
+export const offices: readonly string[] = [
+  'CT',
+  'PCT',
+  'PCT TT',
+  'UVBTV',
+  'UVBCH',
+  'CNUBKT',
+  'TB TGNC',
+  'PTB TGNC',
+  'PB TGNC',
+  'TB Nữ công',
+  'CVP',
+  'PCVP',
+  'CV',
+  'Cán bộ chuyên trách',
+  'KT',
+].map(inFull);
+
+/** The listed office of a name's key, and of a text without tones. */
+const listedOffices = new Map(
+  [fold, nameKey].flatMap((keyOf) => offices.map((office) => [keyOf(office), office] as const)),
+);
+
+/** Whether two offices are the same one: capitals, abbreviations and the kind of dash do not count. */
+export function sameOffice(a: string, b: string): boolean {
+  return sameName(inFull(clean(a)), inFull(clean(b)));
+}
+
+/** Reads an office: free text of at most 100 characters. `suggest` is its full form, or the listed office it means. */
+export function readOffice(value: unknown): PersonReading {
+  const name = clean(value).slice(0, 300).replace(END, ''),
+    bad = unreadable(name, 100, 'TOO_LONG');
+  if (bad) return bad;
+  if (strayOf(name)) return refused('SHIFTED');
+  if (!/\p{L}/u.test(name)) return refused('CHARS');
+  const full = inFull(name),
+    listed = listedOffices.get(nameKey(full)) || listedOffices.get(fold(full)) || full;
+  const written = sameName(listed, name) && /^\p{Lu}/u.test(name) && name !== name.toUpperCase();
+  return {
+    ok: true,
+    name,
+    suggest: written || listed === name.replace(/[–—]/g, '-') || listed.length > 100 ? undefined : listed,
+    notes: [],
+  };
+}
+
+/** Reads the name of a page or an account: 2 to 100 characters; an address, an e-mail or a phone number belongs in another column. */
+export function readPageName(value: unknown): PersonReading {
+  const name = clean(value),
+    stray = strayOf(name.slice(0, 1000));
+  if (stray && stray !== 'NOTHING') return refused(`${stray}_IN_NAME` as const);
+  return (
+    unreadable(name, 100, 'TOO_LONG') ||
+    (/[\p{L}\d]/u.test(name) ? { ok: true, name, notes: [] } : refused('CHARS'))
+  );
+}
+
+/** Reads "Tên tài khoản facebook" by the same rule as the page's name. */
+export function readAccountName(value: unknown): PersonReading {
+  return readPageName(value);
+}

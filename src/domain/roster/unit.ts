@@ -1,0 +1,74 @@
+/** What is wrong with a line of the roster: the same rule for the tab `Đơn vị` and for an import's preview. */
+import { showDay, type Day } from '../text/days';
+import { readEmail } from '../person/email';
+import { unitColumns, type Row, type UnitKey } from '../fields';
+import { say, type Problem } from '../messages';
+import { readPhone } from '../phone';
+import { listed } from '../settings';
+import { fold } from '../text/vietnamese';
+
+export interface UnitFault {
+  field: string;
+  sentence: string;
+}
+type UnitText = Pick<
+  Row<'units'>,
+  'code' | 'name' | 'parent' | 'email' | 'phone' | 'required' | 'extendedTo'
+>;
+
+/** A superior may be a code of the roster or a plain name; what looks like a code must be in the roster. */
+const looksLikeCode = (text: string): boolean => /^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(text);
+
+function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>): { field: UnitKey; problem: Problem }[] {
+  const out: { field: UnitKey; problem: Problem }[] = [];
+  const code = unit.code.trim();
+  const parent = unit.parent.trim();
+  if (!code) out.push({ field: 'code', problem: { key: 'roster.noCode' } });
+  else if ((codes.get(code) ?? 0) > 1)
+    out.push({ field: 'code', problem: { key: 'roster.codeTwice', with: { code } } });
+  if (!unit.name.trim()) out.push({ field: 'name', problem: { key: 'roster.noName' } });
+  if (parent && parent === code) out.push({ field: 'parent', problem: { key: 'roster.parentSelf' } });
+  else if (looksLikeCode(parent) && !codes.has(parent))
+    out.push({ field: 'parent', problem: { key: 'roster.parentUnknown', with: { parent } } });
+  for (const text of listed(unit.email))
+    if (!readEmail(text).ok)
+      out.push({ field: 'email', problem: { key: 'roster.badEmail', with: { text } } });
+  for (const text of listed(unit.phone))
+    if (!readPhone(text).ok)
+      out.push({ field: 'phone', problem: { key: 'roster.badPhone', with: { text } } });
+  if (
+    unit.required.trim() &&
+    !unitColumns.required.choices!.some((choice) => fold(choice) === fold(unit.required.trim()))
+  )
+    out.push({ field: 'required', problem: { key: 'roster.badRequired', with: { text: unit.required } } });
+  if (unit.extendedTo && !/^\d{4}-\d\d-\d\d$/.test(unit.extendedTo))
+    out.push({ field: 'extendedTo', problem: { key: 'roster.badDay', with: { text: unit.extendedTo } } });
+  return out;
+}
+
+/** The faults of each unit, in the order given. An address that Google refused is a fault until it is changed. */
+export function unitFaults(
+  units: readonly UnitText[],
+  refused: Readonly<Record<string, { email: string; day: Day }>> = {},
+): UnitFault[][] {
+  const codes = new Map<string, number>();
+  for (const { code } of units) if (code.trim()) codes.set(code.trim(), (codes.get(code.trim()) ?? 0) + 1);
+  return units.map((unit) => {
+    const faults = oneUnit(unit, codes);
+    const no = Object.prototype.hasOwnProperty.call(refused, unit.code.trim())
+      ? refused[unit.code.trim()]
+      : undefined;
+    if (
+      no &&
+      no.email.split(', ').every((email) => unit.email.toLowerCase().indexOf(email.toLowerCase()) >= 0)
+    )
+      faults.push({
+        field: 'email',
+        problem: { key: 'roster.refusedEmail', with: { text: no.email, day: showDay(no.day) } },
+      });
+    return faults.map(({ field, problem }) => ({
+      field: unitColumns[field].heading,
+      sentence: say(problem),
+    }));
+  });
+}

@@ -1,0 +1,168 @@
+/**
+ * What the office can set, written once: the tab `Cấu hình`, its explanations, its checks and what the rules read all follow this table.
+ * To add a setting, add a line here.
+ */
+import { readDay, showDay, type Day } from '../text/days';
+import { readEmail } from '../person/email';
+import { letterSettingTable } from './letters';
+import { no, yes, type Problem, type Result } from '../messages';
+
+interface Setting<T> {
+  /** The name in the column `Mục`. */
+  label: string;
+  help: string;
+  /** What a new workbook starts with, as shown in the sheet. */
+  initial: string;
+  read(text: string): Result<T>;
+}
+
+const words = (label: string, initial: string, help: string): Setting<string> => ({
+  label,
+  initial,
+  help,
+  read: (t) => yes(t.trim()),
+});
+const day = (label: string, help: string, need: boolean): Setting<Day> => ({
+  label,
+  help,
+  initial: '',
+  read: (t) =>
+    t.trim()
+      ? found(readDay(t), { key: 'setting.day', with: { label, text: t } })
+      : need
+        ? no({ key: 'setting.empty', with: { label } })
+        : yes(''),
+});
+const choice = (label: string, initial: string, help: string): Setting<boolean> => ({
+  label,
+  initial,
+  help,
+  read: (t) =>
+    /^(có|co|x|true|1)$/i.test(t.trim())
+      ? yes(true)
+      : /^(không|khong|false|0|)$/i.test(t.trim())
+        ? yes(false)
+        : no({ key: 'setting.yesNo', with: { label, text: t } }),
+});
+/** Splits a cell that lists things by comma, semicolon or line. */
+export const listed = (text: string): string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+const emails = (label: string, help: string): Setting<string[]> => ({
+  label,
+  help,
+  initial: '',
+  read: (t) => {
+    const read = listed(t).map((text) => ({ text, email: readEmail(text) }));
+    const bad = read.filter(({ email }) => !email.ok);
+    return bad.length
+      ? no(...bad.map(({ text }): Problem => ({ key: 'setting.email', with: { label, text } })))
+      : yes(read.map(({ email }) => (email.ok ? email.key : '')));
+  },
+});
+const pages = (label: string, initial: string, help: string): Setting<OfficialPage[]> => ({
+  label,
+  initial,
+  help,
+  read: (t) =>
+    yes(
+      t
+        .split('\n')
+        .map((line) => line.split('|').map((part) => part.trim()))
+        .filter(([name]) => name)
+        .map(([name, address]) => ({ name: name!, address: address ?? '' })),
+    ),
+});
+function found<T>(value: T | undefined, otherwise: Problem): Result<T> {
+  return value === undefined ? no(otherwise) : yes(value);
+}
+
+/** A page that units are asked to follow. */
+export interface OfficialPage {
+  name: string;
+  address: string;
+}
+
+export const settingTable = {
+  federation: words(
+    'Tên Liên đoàn Lao động tỉnh',
+    'Liên đoàn Lao động tỉnh',
+    'Hiện trên biểu mẫu và trong thư.',
+  ),
+  department: words('Bộ phận phụ trách', 'Ban Tuyên giáo - Nữ công', 'Bộ phận nhận báo cáo.'),
+  guidance: words(
+    'Văn bản hướng dẫn',
+    'Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018',
+    'Văn bản làm căn cứ của đợt báo cáo, hiện trên biểu mẫu và trong thư.',
+  ),
+  round: words(
+    'Tên đợt báo cáo',
+    'Năm 2018',
+    'Tên ngắn của đợt. Đổi tên đợt thì mọi thư của đợt mới được gửi lại từ đầu.',
+  ),
+  dueBefore: day(
+    'Hạn nộp (trước ngày)',
+    'Đơn vị phải nộp TRƯỚC ngày này: ngày cuối cùng đúng hạn là hôm trước. Ví dụ 30/10/2018 thì chậm nhất hết ngày 29/10/2018.',
+    true,
+  ),
+  graceUntil: day(
+    'Châm chước đến hết ngày',
+    'Nộp sau hạn nhưng đến hết ngày này thì ghi là Châm chước. Để trống nếu không châm chước.',
+    false,
+  ),
+  staff: emails(
+    'Email cán bộ phụ trách',
+    'Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Sửa xong, đề nghị bấm Thiết lập để cập nhật quyền.',
+  ),
+  contact: words(
+    'Liên hệ khi cần hỗ trợ',
+    '',
+    'Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789.',
+  ),
+  mayChoose: choice(
+    'Cho người chưa có trong danh sách tự chọn đơn vị',
+    'Có',
+    'Có: người mở biểu mẫu bằng email lạ được tự chọn đơn vị, email được ghi lại trong Nhật ký. Không: phải liên hệ cán bộ phụ trách.',
+  ),
+  pages: pages(
+    'Trang chính thức để theo dõi',
+    'Công đoàn tỉnh Trà Vinh | https://www.facebook.com/ldldtravinh\nCông đoàn Việt Nam | https://www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https://www.facebook.com/tamsucongphan',
+    'Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Đề nghị mở thử từng địa chỉ.',
+  ),
+  notice: words(
+    'Thông báo về dữ liệu cá nhân',
+    'Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn. Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ trang tính này. Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo. Người quản trị có quyền xem, sửa, rút lại đồng ý và yêu cầu xóa bằng cách liên hệ cán bộ phụ trách.',
+    'Hiện trên biểu mẫu, trước ô đồng ý.',
+  ),
+  ...letterSettingTable,
+} as const;
+
+export type SettingKey = keyof typeof settingTable;
+type ValueOf<S> = S extends Setting<infer T> ? T : never;
+export type Settings = { [K in SettingKey]: ValueOf<(typeof settingTable)[K]> };
+
+/** Rows of `Cấu hình` (label → shown text) as the rules use them; what cannot be read is said, and its initial value stands in. */
+export function readSettings(shown: Readonly<Record<string, string>>): {
+  settings: Settings;
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const settings: Record<string, unknown> = {};
+  for (const [key, setting] of Object.entries(settingTable) as [SettingKey, Setting<unknown>][]) {
+    const text = shown[setting.label];
+    const read =
+      text === undefined ? no({ key: 'setting.lost', with: { label: setting.label } }) : setting.read(text);
+    if (!read.ok) problems.push(...read.problems);
+    const fallback = setting.read(setting.initial);
+    settings[key] = read.ok ? read.value : fallback.ok ? fallback.value : '';
+  }
+  return { settings: settings as Settings, problems: [...problems, ...contradictions(settings as Settings)] };
+}
+
+function contradictions({ dueBefore, graceUntil }: Settings): Problem[] {
+  return dueBefore && graceUntil && graceUntil < dueBefore
+    ? [{ key: 'setting.graceBeforeDue', with: { grace: showDay(graceUntil), due: showDay(dueBefore) } }]
+    : [];
+}

@@ -1,0 +1,165 @@
+/**
+ * What the office can set about letters: lines of the same table as settings.ts, in the tab `Cấu hình`. Every reading fails towards silence:
+ * what cannot be read stops letters or falls back to the initial value, and never sends more than was meant.
+ */
+import { addDays, daysFrom, readDay, type Day } from '../text/days';
+import { no, yes, type Result } from '../messages';
+import { mailable } from '../letters/plan/addresses';
+import { fold } from '../text/vietnamese';
+
+interface Setting<T> {
+  label: string;
+  help: string;
+  initial: string;
+  read(text: string): Result<T>;
+}
+
+/** A line of the table. `read` gives undefined for what it cannot read; `want` then says what to write. */
+const line = <T>(
+  label: string,
+  initial: string,
+  help: string,
+  want: string,
+  read: (text: string) => T | undefined,
+): Setting<T> => ({
+  label,
+  initial,
+  help,
+  read: (shown) => {
+    const value = read(shown.trim());
+    return value === undefined
+      ? no({ key: 'letter.setting', with: { label, text: shown.trim(), want } })
+      : yes(value);
+  },
+});
+const YES = 'Có',
+  NO = 'Không';
+const choice = (label: string, initial: string, help: string): Setting<boolean> =>
+  line(label, initial, help, 'Có hoặc Không', (text) =>
+    /^(co|x|true|1)$/.test(fold(text)) ? true : /^(khong|false|0|)$/.test(fold(text)) ? false : undefined,
+  );
+const whole = (label: string, initial: string, help: string, least: number, most: number): Setting<number> =>
+  line(label, initial, help, `một số từ ${least} đến ${most}`, (text) => {
+    const n = /^\d{1,4}(?= *(?:h|giờ|:00)?$)/i.exec(text);
+    return n && +n[0] >= least && +n[0] <= most ? +n[0] : undefined;
+  });
+
+const parts = (text: string): string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+/** Reads each part as one thing or a span of at most 61; undefined when a part cannot be read. Each once, in order. */
+function spans<T extends string | number>(
+  text: string,
+  split: RegExp,
+  read: (part: string) => T | undefined,
+  length: (from: T, to: T) => number,
+  nth: (from: T, i: number) => T,
+): T[] | undefined {
+  const out = new Set<T>();
+  for (const part of parts(text)) {
+    const ends = part.split(split).map(read),
+      from = ends[0],
+      to = ends[ends.length - 1],
+      size = from === undefined || to === undefined || ends.length > 2 ? 0 : length(from, to);
+    if (size < 1 || size > 61) return undefined;
+    for (let i = 0; i < size; i += 1) out.add(nth(from!, i));
+  }
+  return [...out].sort();
+}
+
+const WEEKDAYS = ['cn', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay'];
+function weekdayNamed(text: string): number | undefined {
+  const name = fold(text)
+      .replace(/^(thu |t(?=\d))/, '')
+      .replace('chu nhat', 'cn'),
+    i = /^[2-7]$/.test(name) ? +name - 1 : WEEKDAYS.indexOf(name);
+  return i < 0 ? undefined : i;
+}
+/** "thứ Hai đến thứ Sáu", "T2, T4, CN" → 0 = Sunday … 6 = Saturday. */
+const weekdays = (text: string): number[] | undefined =>
+  text
+    ? spans(
+        text,
+        /\s*[-–]\s*|\s+đến\s+/i,
+        weekdayNamed,
+        (from, to) => ((to - from + 7) % 7) + 1,
+        (from, i) => (from + i) % 7,
+      )
+    : undefined;
+/** "02/09/2019 Quốc khánh, 04/02/2019 - 08/02/2019" → every day off, in order. */
+const daysOff = (text: string): Day[] | undefined =>
+  spans(text, /\s+(?:-|–|đến)\s+/i, readDay, (from, to) => daysFrom(from, to) + 1, addDays);
+const WORKDAYS = 'thứ Hai đến thứ Sáu',
+  HOLIDAYS = '02/09/2019, 04/02/2019 - 08/02/2019';
+
+/** Lines of `Cấu hình` about letters, to be merged into the table of settings.ts. */
+export const letterSettingTable = {
+  lettersOn: choice('Gửi thư tự động', NO, 'Đề nghị bật, tắt ở mục Thư… của menu.'),
+  lettersFrom: line(
+    'Gửi thư từ ngày',
+    '',
+    'Để trống thì không thư nào được gửi.',
+    'ngày như 15/10/2018',
+    (text) => (text ? readDay(text) : ''),
+  ),
+  milestones: line(
+    'Nhắc trước hạn (số ngày)',
+    '14, 7, 3, 1',
+    'Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.',
+    'như 14, 7, 3, 1',
+    (text) =>
+      parts(text).every((part) => /^\d{1,2}$/.test(part))
+        ? [...new Set(parts(text).map(Number))].sort((a, b) => b - a)
+        : undefined,
+  ),
+  sendHour: whole('Giờ gửi thư', '8', 'Google gửi trong vòng một giờ kể từ giờ này.', 6, 17),
+  sendDays: line('Ngày gửi trong tuần', WORKDAYS, 'Các ngày được gửi thư.', `như ${WORKDAYS}`, weekdays),
+  holidays: line(
+    'Ngày nghỉ',
+    '',
+    `Ngày lễ, Tết không gửi thư. Ví dụ: ${HOLIDAYS}.`,
+    `như ${HOLIDAYS}`,
+    daysOff,
+  ),
+  senderName: line('Tên người gửi thư', '', 'Để trống thì dùng tên bộ phận phụ trách.', '', (text) => text),
+  replyTo: line(
+    'Email nhận trả lời',
+    '',
+    'Để trống thì thư trả lời về người gửi.',
+    'một địa chỉ email',
+    (text) => (text ? mailable([text])[0] : ''),
+  ),
+  unitCap: whole('Số thư tối đa cho một đơn vị', '12', 'Trong một đợt, không kể thư cảm ơn.', 1, 99),
+  overdueWeeks: whole(
+    'Số tuần nhắc sau hạn',
+    '4',
+    'Mỗi tuần một thư cho đơn vị còn thiếu. 0: không nhắc.',
+    0,
+    52,
+  ),
+  digests: choice('Gửi thư cho cấp trên', YES, 'Danh sách đơn vị trực thuộc còn thiếu, ở mỗi mốc nhắc.'),
+  thanks: choice('Gửi thư cảm ơn', YES, 'Một thư sau khi đơn vị báo cáo đầy đủ.'),
+  quotaReserve: whole(
+    'Để dành hạn mức mỗi ngày',
+    '10',
+    'Số người nhận, cho thư khác của người gửi.',
+    0,
+    1000,
+  ),
+  // Kept as typed: an address that cannot be read must still keep the real letters back.
+  testTo: line(
+    'Chế độ thử: gửi mọi thư đến',
+    '',
+    'Trong thư có ghi người nhận thật. Để trống để gửi thật.',
+    '',
+    parts,
+  ),
+} as const;
+
+type ValueOf<S> = S extends Setting<infer T> ? T : never;
+/** The letters' settings as the rules use them. */
+export type LetterSettings = {
+  [K in keyof typeof letterSettingTable]: ValueOf<(typeof letterSettingTable)[K]>;
+};
