@@ -18,7 +18,7 @@ const project = (displayName, more = {}) => ({
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
   testEnvironment: 'node',
   transform: { '\\.[jt]sx?$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!(numfmt)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(numfmt|@noble)/)'],
   // The package's own CommonJS entry names a file that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   globalSetup: '<rootDir>/test/prepare.mjs',
