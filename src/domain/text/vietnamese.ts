@@ -24,14 +24,14 @@ export function clean(value: unknown): string {
   return seen.replace(PERHAPS_LETTERS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
 }
 
-/** The text for searching: small letters without tones or marks, đ as d. "Ð" (Icelandic), often typed for "Đ", too. */
+/** The text for searching: small letters without tones or marks, đ as d; its look-alikes "Ð" (Icelandic) and "Ɖ" (African), often typed for it, too. */
 export function fold(text: string): string {
   const small = text.toLowerCase();
   return /[^\0-\x7F]/.test(small)
     ? small
         .normalize('NFD')
         .replace(/[\u0300-\u036F]/g, '')
-        .replace(/[đð]/g, 'd')
+        .replace(/[đðɖ]/g, 'd')
     : small;
 }
 
@@ -39,7 +39,7 @@ export function fold(text: string): string {
 export function nameKey(text: string): string {
   return clean(text)
     .toLowerCase()
-    .replace(/ð/g, 'đ')
+    .replace(/[ðɖ]/g, 'đ')
     .replace(DASHES, '-')
     .normalize('NFD')
     .replace(
