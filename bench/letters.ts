@@ -65,7 +65,7 @@ function province(size: number): LetterState {
     parent: i % 40 ? `U${i - (i % 40)}` : '',
     emails: [`lienhe${i}@example.org`],
     phone: '0987 654 321',
-    required: true,
+    obligation: 'report',
     status: statuses.missing,
     timeliness: timeliness.open,
     extendedTo: i % 25 ? '' : '2018-11-05',

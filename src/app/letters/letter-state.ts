@@ -11,7 +11,7 @@ import {
 } from '../../domain/letters/plan/state';
 import type { Checked, CheckedUnit, RowFault } from '../../domain/checking/recheck';
 import { returnedSentence, reviewOf } from '../../domain/standing/review';
-import { mustReport, type Status } from '../../domain/standing/status';
+import { obligationOf, type Status } from '../../domain/standing/obligations';
 import type { Timeliness } from '../../domain/standing/deadline';
 import { checkRows } from '../review/recheck-and-write';
 import type { Office } from '../services';
@@ -62,7 +62,7 @@ const unitFor = (row: Row<'units'>, { own }: CheckedUnit, wrong: Wrong | undefin
   parent: row.parent,
   emails: listed(row.email),
   phone: row.phone,
-  required: mustReport(row.required),
+  obligation: obligationOf(row),
   status: own.status as Status,
   timeliness: own.timeliness as Timeliness,
   extendedTo: row.extendedTo,

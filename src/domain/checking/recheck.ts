@@ -10,7 +10,8 @@ import { accountColumns, faultColumns, kinds, labelOf, reportFields, usage, type
 import { say, type Problem } from '../messages';
 import { changedSince, returnedSentence, reviewOf } from '../standing/review';
 import type { Settings } from '../settings';
-import { mustReport, standingOf, type RowStanding } from '../standing/status';
+import { obligationOf } from '../standing/obligations';
+import { standingOf, type RowStanding } from '../standing/status';
 import { unitFaults } from '../roster/unit';
 
 export interface RowFault {
@@ -232,7 +233,7 @@ function standings(input: CheckInput, checked: readonly CheckedAccount[]): Check
       };
     const s = standingOf(
       byUnit.get(unit.code.trim()) ?? [],
-      mustReport(unit.required),
+      obligationOf(unit),
       unit.first,
       { dueBefore, graceUntil, extendedTo: unit.extendedTo },
       input.now,

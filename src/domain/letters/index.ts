@@ -8,6 +8,7 @@ import { toCsv } from './csv';
 import { toHtml } from './html';
 import { blocksToStaff, leadToStaff, subjectToStaff, tableForStaff } from './to-staff';
 import { blocksToUnit, helpLine, leadToUnit, signature, subjectToUnit } from './to-unit';
+import { owes } from './plan';
 import type { Letter, LetterState } from './plan/state';
 
 export interface Attachment {
@@ -72,7 +73,7 @@ const attachmentsOf = ({ kind, about }: Letter, state: LetterState): Attachment[
  */
 export function zaloText(letter: Letter, state: LetterState): string {
   const { unit, under } = letter.about;
-  const missing = unit ? under : state.units.filter((one) => one.required && one.status === statuses.missing);
+  const missing = unit ? under : state.units.filter((one) => owes(one) && one.status === statuses.missing);
   const names =
     letter.kind === 'digest' || !unit
       ? cut(

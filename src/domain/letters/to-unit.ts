@@ -2,6 +2,7 @@
 import { dayOf, daysFrom, sayDay, showDay } from '../text/days';
 import { sayDeadline } from '../standing/deadline';
 import { statuses } from '../fields';
+import { owes } from './plan';
 import type { Letter, LetterState, LetterUnit } from './plan/state';
 import { cut, type Block } from './blocks';
 
@@ -143,9 +144,7 @@ function under(state: LetterState, { kind, about }: Letter, unit: LetterUnit, mo
   ];
   if (kind !== 'digest') return list;
   const own: Block[] =
-    unit.status === statuses.missing && unit.required
-      ? [['text', `Đơn vị cũng chưa ${REPORT} của mình.`]]
-      : [];
+    unit.status === statuses.missing && owes(unit) ? [['text', `Đơn vị cũng chưa ${REPORT} của mình.`]] : [];
   return [...list, ...own, ['button', 'Mở trang tính', unit.link || state.links.book]];
 }
 

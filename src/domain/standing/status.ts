@@ -1,7 +1,8 @@
 /** ★ Where a unit stands: decided here and nowhere else, written as values beside the unit. */
-import { statuses, timeliness, yesNo } from '../fields';
+import { statuses, timeliness } from '../fields';
 import { timelinessOf, type Deadline, type Timeliness } from './deadline';
 import type { Day, LocalTime } from '../text/days';
+import { obligations, type Obligation, type Status } from './obligations';
 import type { ReviewState } from './review';
 
 /** What counts of one active row of a unit. */
@@ -11,7 +12,6 @@ export interface RowStanding {
   review: ReviewState;
   updated: LocalTime;
 }
-export type Status = (typeof statuses)[keyof typeof statuses] | '';
 export interface UnitStanding {
   status: Status;
   timeliness: Timeliness;
@@ -21,15 +21,12 @@ export interface UnitStanding {
   order: number;
 }
 
-function statusOf(rows: readonly RowStanding[], required: boolean): Status {
-  if (rows.length === 0) return required ? statuses.missing : '';
+function statusOf(rows: readonly RowStanding[], obligation: Obligation): Status {
+  if (rows.length === 0) return obligations[obligation].withoutRows;
   if (rows.some((row) => row.hasFault || row.review === 'returned')) return statuses.fix;
   if (rows.every((row) => row.isNone)) return statuses.none;
   return rows.every((row) => row.review === 'passed') ? statuses.approved : statuses.reported;
 }
-
-/** A unit whose cell `Phải báo cáo` is empty must report. */
-export const mustReport = (required: string): boolean => required.trim() !== yesNo.no;
 
 /**
  * A unit's standing from its active rows.
@@ -38,13 +35,13 @@ export const mustReport = (required: string): boolean => required.trim() !== yes
  */
 export function standingOf(
   rows: readonly RowStanding[],
-  required: boolean,
+  obligation: Obligation,
   first: LocalTime,
   deadline: Deadline,
   now: LocalTime,
   today: Day,
 ): UnitStanding {
-  const status = statusOf(rows, required);
+  const status = statusOf(rows, obligation);
   const complete = status !== statuses.missing && status !== statuses.fix && status !== '';
   const updated = rows.reduce((latest, row) => (row.updated > latest ? row.updated : latest), '');
   const firstKept = rows.length === 0 ? '' : first || (complete ? updated || now : '');

@@ -2,7 +2,8 @@
  * `Tổng hợp`: figures as formulas over `Đơn vị`, so that they are true after every sort, paste and deletion without a run of ours.
  * The formulas use no argument separators, because those depend on the language of the spreadsheet.
  */
-import { statuses, timeliness, unitColumns, yesNo, type Row } from '../../domain/fields';
+import { statuses, timeliness, unitColumns, type Row } from '../../domain/fields';
+import { countedFormula } from '../../domain/standing/obligations';
 import type { Problem } from '../../domain/messages';
 import { compareVietnamese } from '../../domain/text/vietnamese';
 import { hash } from '../../domain/standing/review';
@@ -69,9 +70,9 @@ export function summaryGrid(
     const letter = letterOf(positions.get(key)!);
     return `'${unitsTab.replace(/'/g, "''")}'!${letter}2:${letter}`;
   };
-  const mustReport = `(${column('code')}<>"")*(${column('required')}<>"${yesNo.no}")`;
+  const counted = countedFormula(column);
   const count = (text: string, key: string, group = ''): string =>
-    `=SUMPRODUCT(${mustReport}${key ? `*(${column(key as 'status')}="${text}")` : ''}${group})`;
+    `=SUMPRODUCT(${counted}${key ? `*(${column(key as 'status')}="${text}")` : ''}${group})`;
   // Text that looks like a formula stands in its cell with or without the apostrophe before it (cells.ts): both are counted.
   const equals = (key: 'kind' | 'parent', text: string): string => {
     const ways = [...new Set([text, safeText(text)])].map(

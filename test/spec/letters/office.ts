@@ -28,7 +28,7 @@ export const unit = (code: string, more: Partial<LetterUnit> = {}): LetterUnit =
   parent: '',
   emails: [`${code.toLowerCase()}@donvi.vn`],
   phone: '0987 654 321',
-  required: true,
+  obligation: 'report',
   status: statuses.missing,
   timeliness: timeliness.open,
   extendedTo: '',

@@ -67,7 +67,7 @@ describe('Nothing is sent', () => {
 
   it.each(['', statuses.missing] as const)('to a unit that need not report (%s)', (status) =>
     expect(
-      forUnit(lettersDue(office([unit('A1', { required: false, status })]), '2018-10-22'), 'A1'),
+      forUnit(lettersDue(office([unit('A1', { obligation: 'nothing', status })]), '2018-10-22'), 'A1'),
     ).toEqual([]),
   );
 

@@ -128,7 +128,7 @@ describe('A letter to a unit', () => {
     expect([
       letter.kind,
       about(unit('H1')).includes(own),
-      about(unit('H1', { required: false })).includes(own),
+      about(unit('H1', { obligation: 'nothing' })).includes(own),
       about(letter.about.unit).includes(own),
     ]).toEqual(['digest', true, false, false]);
   });

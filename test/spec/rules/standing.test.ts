@@ -1,6 +1,7 @@
 // Where a unit stands: from its rows, its first full report and the deadline.
 import { lastDay, sayDeadline, timelinessOf } from '../../../src/domain/standing/deadline';
-import { standingOf, mustReport, type RowStanding } from '../../../src/domain/standing/status';
+import { obligationOf, type Obligation } from '../../../src/domain/standing/obligations';
+import { standingOf, type RowStanding } from '../../../src/domain/standing/status';
 
 const deadline = { dueBefore: '2018-10-30', graceUntil: '2018-10-31' };
 const row = (more: Partial<RowStanding> = {}): RowStanding => ({
@@ -13,20 +14,21 @@ const row = (more: Partial<RowStanding> = {}): RowStanding => ({
 const standing = (
   rows: RowStanding[],
   {
-    required = true,
+    obligation = 'report' as Obligation,
     first = '',
     today = '2018-10-16',
     at = deadline as Parameters<typeof standingOf>[3],
   } = {},
-) => standingOf(rows, required, first, at, `${today}T10:00:00`, today);
-const statusOf = (rows: RowStanding[], required = true): string => standing(rows, { required }).status;
+) => standingOf(rows, obligation, first, at, `${today}T10:00:00`, today);
+const statusOf = (rows: RowStanding[], obligation?: Obligation): string =>
+  standing(rows, { obligation }).status;
 
 describe('A unit', () => {
   it('has not reported while it has no row', () => expect(statusOf([])).toBe('Chưa báo cáo'));
   it('that need not report, and does not, has no state', () =>
-    expect(standing([], { required: false })).toMatchObject({ status: '', timeliness: '', order: 55 }));
+    expect(standing([], { obligation: 'nothing' })).toMatchObject({ status: '', timeliness: '', order: 55 }));
   it('that need not report, and does, has reported', () =>
-    expect(statusOf([row()], false)).toBe('Đã báo cáo'));
+    expect(statusOf([row()], 'nothing')).toBe('Đã báo cáo'));
   it('must correct when one of its rows is at fault', () =>
     expect(statusOf([row(), row({ hasFault: true })])).toBe('Cần sửa'));
   it('must correct when one of its rows was returned', () =>
@@ -54,13 +56,13 @@ describe('A unit', () => {
       ]).updated,
     ).toBe('2018-10-16T07:00:00'));
   it.each([
-    ['Không', false],
-    [' Không ', false],
-    ['Có', true],
-    ['', true],
-    ['không rõ', true],
-  ])('whose cell "Phải báo cáo" says "%s" must report: %s', (text, must) =>
-    expect(mustReport(text)).toBe(must),
+    ['Không', 'nothing'],
+    [' Không ', 'nothing'],
+    ['Có', 'report'],
+    ['', 'report'],
+    ['không rõ', 'report'],
+  ])('whose cell "Phải báo cáo" says "%s" owes %s', (required, obligation) =>
+    expect(obligationOf({ required, kind: 'CĐCS' })).toBe(obligation),
   );
 });
 
@@ -95,7 +97,7 @@ describe('Staff see first', () => {
       standing([row()]),
       standing([row({ isNone: true })]),
       standing([row({ review: 'passed' })]),
-      standing([], { required: false }),
+      standing([], { obligation: 'nothing' }),
     ].map(({ order }) => order);
     expect(orders).toEqual([3, 13, 24, 34, 44, 55]);
   });

@@ -21,6 +21,7 @@ import {
 } from './calendar';
 import { keyPart, readSent, shortMark, type Sent, type Trace } from './sent';
 import type { Letter, LetterKind, LetterState, LetterUnit } from './state';
+import { owesMore } from '../../standing/obligations';
 import { nameKey } from '../../text/vietnamese';
 
 /** A letter that will not go, and why: 'failed' until the address is mended, 'lapsed' when it is no longer needed. */
@@ -41,8 +42,7 @@ export interface LetterPlan {
 }
 
 /** Does this unit owe a report, or a correction? */
-export const owes = (unit: LetterUnit): boolean =>
-  unit.status === statuses.fix || (unit.status === statuses.missing && unit.required);
+export const owes = (unit: LetterUnit): boolean => owesMore(unit.obligation, unit.status);
 /** Has this unit reported all it has to, `Không có` included? */
 export const isComplete = ({ status }: LetterUnit): boolean =>
   status === statuses.reported || status === statuses.approved || status === statuses.none;

@@ -2,7 +2,7 @@
 import type { Day, LocalTime } from '../../text/days';
 import type { Timeliness } from '../../standing/deadline';
 import type { LetterSettings } from '../../settings/letters';
-import type { Status } from '../../standing/status';
+import type { Obligation, Status } from '../../standing/obligations';
 
 /** The kinds of letter: the first part of a key, and the name in the column `Loại`. */
 export const letterKinds = {
@@ -62,7 +62,8 @@ export interface LetterUnit {
   /** The addresses of `Email liên hệ`, one by one, as written. */
   emails: readonly string[];
   phone: string;
-  required: boolean;
+  /** What it owes the round. */
+  obligation: Obligation;
   status: Status;
   timeliness: Timeliness;
   /** '' or the last day, inclusive. */

@@ -1,0 +1,51 @@
+/**
+ * ★ What a unit owes the round, as a value: standing, letters and figures all ask here and nowhere else. A kind of unit that owes something
+ * else is a line of `owedByKind`, and where it is something new, a value of `obligations`.
+ */
+import { statuses, yesNo, type Row } from '../fields';
+import { fold } from '../text/vietnamese';
+
+/** Where a unit stands; '' for one that owes nothing and has reported nothing. */
+export type Status = (typeof statuses)[keyof typeof statuses] | '';
+
+interface ObligationRule {
+  /** Where a unit stands that has no row in use. */
+  withoutRows: Status;
+  /** In these it still has something to do, and hears of it by letter. */
+  open: readonly Status[];
+  /** Does it count among those that must report? */
+  counted: boolean;
+}
+
+export const obligations = {
+  /** A report by the deadline; a faulty one is to be put right. */
+  report: { withoutRows: statuses.missing, open: [statuses.missing, statuses.fix], counted: true },
+  /** Nothing; but what it reported all the same must be right. */
+  nothing: { withoutRows: '', open: [statuses.fix], counted: false },
+} as const satisfies Record<string, ObligationRule>;
+export type Obligation = keyof typeof obligations;
+
+/** What units of a kind (`Loại` of the roster) owe where their cell `Phải báo cáo` says nothing. Any other kind owes a report. */
+const owedByKind: readonly { kind: string; owes: Obligation }[] = [];
+
+/** What a line of the roster owes: what its cell `Phải báo cáo` says, or else what its kind owes. */
+export function obligationOf({ required, kind }: Pick<Row<'units'>, 'required' | 'kind'>): Obligation {
+  if (required.trim() === yesNo.no) return 'nothing';
+  if (required.trim() === yesNo.yes) return 'report';
+  return owedByKind.find((one) => fold(one.kind) === fold(kind.trim()))?.owes ?? 'report';
+}
+
+/** Does a unit in this standing still owe a report, or a correction? */
+export const owesMore = (obligation: Obligation, status: Status): boolean =>
+  (obligations[obligation].open as readonly Status[]).includes(status);
+
+/**
+ * The units that must report, as a product of conditions for SUMPRODUCT in `Tổng hợp`: what `obligationOf` says, in the sheet's language.
+ * @param column the range of a column of the roster, "'Đơn vị'!A2:A".
+ */
+export function countedFormula(column: (key: 'code' | 'required' | 'kind') => string): string {
+  const exempt = owedByKind
+    .filter(({ owes }) => !obligations[owes].counted)
+    .map(({ kind }) => `*(((${column('kind')}<>"${kind}")+(${column('required')}="${yesNo.yes}"))>0)`);
+  return `(${column('code')}<>"")*(${column('required')}<>"${yesNo.no}")${exempt.join('')}`;
+}
