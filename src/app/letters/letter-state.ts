@@ -1,7 +1,6 @@
 /** From the workbook to what the plan of letters is made of. */
 import { addDays, type LocalTime } from '../../domain/text/days';
 import type { Row } from '../../domain/fields';
-import { listed } from '../../domain/settings';
 import {
   letterStateNamed,
   type LetterRecord,
@@ -60,7 +59,7 @@ const unitFor = (row: Row<'units'>, { own }: CheckedUnit, wrong: Wrong | undefin
   name: row.name,
   kind: row.kind,
   parent: row.parent,
-  emails: listed(row.email),
+  emails: row.email.trim() ? [row.email] : [],
   phone: row.phone,
   obligation: obligationOf(row),
   status: own.status as Status,

@@ -9,6 +9,8 @@ export const rosterMessages = {
     `Không có đơn vị nào mang mã “${p.parent}”. Đề nghị sửa mã cấp trên, hoặc ghi tên cấp trên.`,
   'roster.badEmail': (p: { text: string }) =>
     `“${p.text}” không phải là địa chỉ email. Thư sẽ không tới được đơn vị này.`,
+  'roster.askEmail': (p: { text: string; suggest: string }) =>
+    `“${p.text}” có phải là “${p.suggest}” không? Đề nghị sửa; thư chưa gửi tới địa chỉ này.`,
   'roster.refusedEmail': (p: { text: string; day: string }) =>
     `Ngày ${p.day} Google không nhận gửi thư đến “${p.text}”. Đề nghị kiểm tra, sửa địa chỉ.`,
   'roster.badPhone': (p: { text: string }) => `“${p.text}” không phải là số điện thoại gọi được.`,

@@ -51,6 +51,8 @@ const WRONG_ENDS: readonly [RegExp, string][] = [
   [/\.(?:eud|deu|ed[iy])\.vn$/, '.edu.vn'],
 ];
 const STRICT = /^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
+/** Marks that cannot be seen, which phones and Word leave in a copied address. */
+const INVISIBLE_IN_ADDRESS = /[\u00AD\u200B-\u200F\u2060-\u206F\uFEFF]/g;
 const AROUND = '\\s"\'“”‘’<>()[\\]{},;:!?*',
   EDGE = new RegExp(`^[${AROUND}-]+|[${AROUND}.…-]+$`, 'g');
 
@@ -138,14 +140,18 @@ function takeAddress(text: string): { address: string; around: boolean } {
   return { address: piece.replace(/\?subject=.*$/i, '').replace(EDGE, ''), around: rest !== '' };
 }
 
+/** Full-width letters as plain ones; the spellings of "@" that hide an address from robots ("(at)", "a còng") as the sign itself. */
+const withPlainAt = (text: string): string =>
+  text
+    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi, '@');
+
 /**
  * Reads a cell or a field that should hold one e-mail address. Any value gets an answer. `email` is what to keep, `key` (small letters,
  * Gmail's dots kept) what to compare; `suggest` is a question to put to the person, itself always an accepted address.
  */
 export function readEmail(value: unknown): EmailReading {
-  const text = clean(value)
-    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi, '@');
+  const text = withPlainAt(clean(value));
   const stray = strayOf(text.slice(0, 1000));
   if (stray === 'NOTHING') return refused('EMPTY');
   if (text.length > 1000) return refused(/@[^]*@/.test(text) ? 'MULTIPLE' : 'LENGTH');
@@ -174,4 +180,82 @@ export function readEmail(value: unknown): EmailReading {
     suggest: meant === key ? undefined : meant,
     notes: around ? ['TEXT_AROUND'] : [],
   };
+}
+
+/**
+ * The comparison key of a mailbox, so that every spelling of one person's log-in is one person. In: an address. Out: small letters; of Gmail
+ * without dots and without what follows "+", googlemail.com as gmail.com (support.google.com/mail/answer/7436150; /mail/answer/10313). Other
+ * services tell dots apart, so theirs stay. Not an address to write to.
+ */
+export function mailboxKey(address: string): string {
+  const small = clean(address).toLowerCase(),
+    at = small.lastIndexOf('@'),
+    domain = small.slice(at + 1);
+  if (at < 1 || !/^(?:gmail|googlemail)\.com$/.test(domain)) return small;
+  return `${small.slice(0, at).replace(/\+.*$/, '').replace(/\./g, '')}@gmail.com`;
+}
+
+/** The addresses of a cell that may hold several, each mailbox once, in their order; and each part that should be an address and is none. */
+export interface EmailsReading {
+  emails: string[];
+  bad: { text: string; reason: EmailReason | 'TYPO'; suggest?: string }[];
+}
+
+/** What stands between two addresses of one cell. Not " - " alone: "Lê Hà - leha@…" is one address with its owner's name. */
+const BETWEEN = /[,;|\n\r]+|\s*\/\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i;
+/** A display name in quotes before its address ("Lê, Vĩ" <…>): the comma in it separates nothing. */
+const QUOTED_NAME = /"[^"@]{0,200}"\s*(?=<)/g;
+/** No more addresses than this are read from one cell: nobody types them, and Google takes 50 in one letter. */
+const MOST_EMAILS = 200;
+
+/** The number of a list at the start of a part: "1. a@…", "2) b@…". */
+const LIST_NUMBER = /^\s*\d{1,2}[.)]\s+/;
+
+/** A part of a cell cut where one address ends and the next begins with nothing but blanks between. */
+const oneByOne = (part: string): string[] =>
+  part.indexOf('@') === part.lastIndexOf('@')
+    ? [part.replace(LIST_NUMBER, '')]
+    : part.replace(/></g, '> <').split(/\s+/);
+
+/** "Lê Hà leha@vidu.vn": the last word is an address, and a name, seen by its capitals or tones, stands before it. */
+const namedBefore = (part: string, suggest?: string): boolean =>
+  suggest !== undefined && suggest.length < part.length && clean(part).split(' ').includes(suggest);
+
+/**
+ * Reads a cell of the roster or of the settings that may hold several addresses, however they are set apart: comma, semicolon, line, "/", "và",
+ * a blank; with names, labels and brackets around them. The only reader of such cells: what the check accepts is what letters go to.
+ * An address whose domain cannot be meant (gmai.com, gmail.con) is not accepted but asked about, because a stranger may own it.
+ */
+export function readEmails(cell: string): EmailsReading {
+  const out: EmailsReading = { emails: [], bad: [] };
+  const keys = new Set<string>();
+  const text = withPlainAt(cell.slice(0, 20_000).replace(INVISIBLE_IN_ADDRESS, '')).replace(QUOTED_NAME, '');
+  const words: EmailsReading['bad'] = [];
+  for (const part of text.split(BETWEEN).flatMap(oneByOne).slice(0, MOST_EMAILS)) {
+    const first = readEmail(part);
+    const read = !first.ok && namedBefore(part, first.suggest) ? readEmail(first.suggest) : first;
+    if (read.ok) {
+      if (read.suggest && isMisspelt(read.key)) {
+        out.bad.push({ text: clean(part), reason: 'TYPO', suggest: read.suggest });
+        continue;
+      }
+      if (!keys.has(mailboxKey(read.key))) out.emails.push(read.email);
+      keys.add(mailboxKey(read.key));
+    } else if (read.reason === 'NAME_IN_EMAIL') words.push({ text: clean(part), reason: read.reason });
+    else if (read.reason !== 'EMPTY')
+      out.bad.push({ text: clean(part), reason: read.reason, suggest: read.suggest });
+  }
+  // A name beside an address is its owner's; alone it stands where an address should.
+  if (!out.emails.length && !out.bad.length) out.bad.push(...words);
+  return out;
+}
+
+/** Whether a domain is a slip of a mail service's, or has an end that no registry runs: nobody's own domain. */
+function isMisspelt(key: string): boolean {
+  const domain = key.slice(key.indexOf('@') + 1),
+    meant = meantDomain(domain);
+  return (
+    meant !== domain &&
+    (WRONG_ENDS.some(([wrong]) => wrong.test(domain)) || SERVICES.includes(meant.split('.')[0]!))
+  );
 }

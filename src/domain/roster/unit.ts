@@ -1,6 +1,6 @@
 /** What is wrong with a line of the roster: the same rule for the tab `Đơn vị` and for an import's preview. */
 import { showDay, type Day } from '../text/days';
-import { readEmail } from '../person/email';
+import { readEmails } from '../person/email';
 import { unitColumns, type Row, type UnitKey } from '../fields';
 import { say, type Problem } from '../messages';
 import { readPhone } from '../phone';
@@ -30,9 +30,13 @@ function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>): { field: U
   if (parent && parent === code) out.push({ field: 'parent', problem: { key: 'roster.parentSelf' } });
   else if (looksLikeCode(parent) && !codes.has(parent))
     out.push({ field: 'parent', problem: { key: 'roster.parentUnknown', with: { parent } } });
-  for (const text of listed(unit.email))
-    if (!readEmail(text).ok)
-      out.push({ field: 'email', problem: { key: 'roster.badEmail', with: { text } } });
+  for (const { text, suggest } of readEmails(unit.email).bad)
+    out.push({
+      field: 'email',
+      problem: suggest
+        ? { key: 'roster.askEmail', with: { text, suggest } }
+        : { key: 'roster.badEmail', with: { text } },
+    });
   for (const text of listed(unit.phone))
     if (!readPhone(text).ok)
       out.push({ field: 'phone', problem: { key: 'roster.badPhone', with: { text } } });

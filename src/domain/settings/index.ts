@@ -3,7 +3,7 @@
  * To add a setting, add a line here.
  */
 import { readDay, showDay, type Day } from '../text/days';
-import { readEmail } from '../person/email';
+import { readEmails } from '../person/email';
 import { letterSettingTable } from './letters';
 import { no, yes, type Problem, type Result } from '../messages';
 
@@ -13,7 +13,8 @@ interface Setting<T> {
   help: string;
   /** What a new workbook starts with, as shown in the sheet. */
   initial: string;
-  read(text: string): Result<T>;
+  /** `also`: entries of a list that cannot be read, said while the others count. */
+  read(text: string): Result<T> & { also?: Problem[] };
 }
 
 const words = (label: string, initial: string, help: string): Setting<string> => ({
@@ -55,11 +56,9 @@ const emails = (label: string, help: string): Setting<string[]> => ({
   help,
   initial: '',
   read: (t) => {
-    const read = listed(t).map((text) => ({ text, email: readEmail(text) }));
-    const bad = read.filter(({ email }) => !email.ok);
-    return bad.length
-      ? no(...bad.map(({ text }): Problem => ({ key: 'setting.email', with: { label, text } })))
-      : yes(read.map(({ email }) => (email.ok ? email.key : '')));
+    const { emails, bad } = readEmails(t);
+    const also = bad.map(({ text }): Problem => ({ key: 'setting.email', with: { label, text } }));
+    return { ok: true, value: emails.map((email) => email.toLowerCase()), also };
   },
 });
 const pages = (label: string, initial: string, help: string): Setting<OfficialPage[]> => ({
@@ -155,6 +154,7 @@ export function readSettings(shown: Readonly<Record<string, string>>): {
     const read =
       text === undefined ? no({ key: 'setting.lost', with: { label: setting.label } }) : setting.read(text);
     if (!read.ok) problems.push(...read.problems);
+    else problems.push(...(read.also ?? []));
     const fallback = setting.read(setting.initial);
     settings[key] = read.ok ? read.value : fallback.ok ? fallback.value : '';
   }

@@ -8,6 +8,7 @@
 import { dayOf, readDay, type Day } from '../../text/days';
 import { statuses } from '../../fields';
 import type { Problem } from '../../messages';
+import { readEmails } from '../../person/email';
 import { mailable } from './addresses';
 import {
   calendarOf,
@@ -190,7 +191,7 @@ function address(
   if (!to.length) {
     const why: Problem = !unit
       ? noStaff
-      : addresses.length
+      : readEmails(addresses.join('\n')).bad.length
         ? { key: 'letter.badAddress', with: { text: addresses.join(', ') } }
         : { key: 'letter.noAddress' };
     plan.closed.push({ key, kind, unit: unit?.code, state: 'failed', why });
