@@ -4,7 +4,17 @@
  */
 import { readReport, type ReportText } from '../../domain/checking/report';
 import { sayField } from '../../domain/messages/fields';
-import { kinds, labelOf, reportFields, reviews, usage, type Row } from '../../domain/fields';
+import {
+  accountColumns,
+  blankRow,
+  kinds,
+  labelOf,
+  recordedKeys,
+  reportFields,
+  reviews,
+  usage,
+  type Row,
+} from '../../domain/fields';
 import { say } from '../../domain/messages';
 import { showTime } from '../../domain/text/days';
 import { isStopped } from '../../domain/checking/recheck';
@@ -26,32 +36,11 @@ interface Step {
   what: 'added' | 'changed' | 'stopped' | 'same';
 }
 
-const blankRow = (code: string, rowId: string): AccountRow => ({
+const emptyRow = (code: string, rowId: string): AccountRow => ({
+  ...blankRow(accountColumns),
   unit: code,
-  unitName: '',
-  kind: '',
-  accountName: '',
-  pageName: '',
-  address: '',
-  name: '',
-  office: '',
-  phone: '',
-  email: '',
-  reason: '',
   usage: usage.active,
-  faults: '',
-  remarks: '',
-  changed: '',
   rowId,
-  addressKey: '',
-  mask: '',
-  updated: '',
-  by: '',
-  source: '',
-  consent: '',
-  review: '',
-  comment: '',
-  approved: '',
 });
 
 const sameText = (a: AccountRow, b: AccountRow): boolean =>
@@ -71,7 +60,7 @@ function stepOf(sent: SentRow, code: string, rows: readonly AccountRow[]): Step 
   const before = index < 0 ? undefined : rows[index]!;
   if (before && before.unit.trim() !== code) return said({ key: 'who.notYours' }, { row: sent.rowId });
   if (!before && sent.version !== '') return said({ key: 'form.rowGone' }, { row: sent.rowId });
-  const after = wanted(before ?? blankRow(code, sent.rowId), sent);
+  const after = wanted(before ?? emptyRow(code, sent.rowId), sent);
   if (!before) return { sent, after, what: 'added' };
   const what = sameText(before, after)
     ? 'same'
@@ -157,24 +146,8 @@ const changedColumns = (steps: readonly Step[]): string[] => [
   ),
 ];
 
-const typedKeys = [
-  'unit',
-  'unitName',
-  ...reportFields,
-  'usage',
-  'faults',
-  'remarks',
-  'changed',
-  'rowId',
-  'addressKey',
-  'mask',
-  'updated',
-  'by',
-  'source',
-  'consent',
-] as const;
 const typedCells = (row: AccountRow): Partial<AccountRow> =>
-  Object.fromEntries(typedKeys.map((key) => [key, row[key]]));
+  Object.fromEntries(recordedKeys.map((key) => [key, row[key]]));
 
 /** Fills in who and when, and writes the rows and all that follows from them. */
 function record(office: Office, steps: Step[], input: SaveInput, unlisted: boolean): void {

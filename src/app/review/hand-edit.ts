@@ -1,5 +1,5 @@
 /** After somebody typed or pasted in a tab: the edited rows are checked at once. Runs in a simple trigger, so it asks for little and never throws at people. */
-import { accountColumns, type AccountKey, type Row } from '../../domain/fields';
+import { accountColumns, checkedKeys, saidKeys, type AccountKey, type Row } from '../../domain/fields';
 import { markOf } from '../../domain/standing/review';
 import {
   accountChanges,
@@ -7,7 +7,6 @@ import {
   nameChanges,
   noteChanges,
   notesOf,
-  ownKeys,
   unitChanges,
 } from './recheck-and-write';
 import type { Change, NoteChange, Office } from '../services';
@@ -36,10 +35,6 @@ function markReviews(office: Office, edit: HandEdit): void {
   office.putOwn('accounts', changes);
 }
 
-const writtenByPeople = Object.entries(accountColumns)
-  .filter(([, column]) => column.writer === 'unit')
-  .map(([key]) => key);
-
 function afterAccounts(office: Office, edit: HandEdit): void {
   markReviews(office, edit);
   const rows = office.table('accounts').rows;
@@ -52,7 +47,7 @@ function afterAccounts(office: Office, edit: HandEdit): void {
   const mine = (row: Row<'accounts'>, index: number): boolean =>
     touched(edit, index) || codes.has(row.unit.trim());
   const changes = accountChanges(rows, checked, mine);
-  if (writtenByPeople.some((key) => edit.columns().has(key))) stampHandEdit(office, edit, rows, changes);
+  if (saidKeys.some((key) => edit.columns().has(key))) stampHandEdit(office, edit, rows, changes);
   office.putOwn('accounts', nameChanges(rows, checked, mine));
   office.putOwn('accounts', changes);
   // A unit may have lost a row to this edit (its code was changed), and a simple trigger is not told which: all standings are compared, few are written.
@@ -93,7 +88,7 @@ function stampHandEdit(
   const last = Math.min(edit.last, rows.length - 1);
   for (let index = edit.first; index <= last; index += 1) {
     if (!byIndex.has(index))
-      changes.push({ index, cells: Object.fromEntries(ownKeys.map((key) => [key, rows[index]![key]])) });
+      changes.push({ index, cells: Object.fromEntries(checkedKeys.map((key) => [key, rows[index]![key]])) });
   }
   changes.sort((a, b) => a.index - b.index);
   for (const change of changes) {

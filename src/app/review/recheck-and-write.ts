@@ -1,25 +1,14 @@
 /** Checks rows again and writes what the check decided, touching only what differs from what stands in the sheet. */
-import { accountColumns, reportFields, type AccountKey, type Row } from '../../domain/fields';
+import { accountColumns, checkedKeys, saidKeys, unitCheckedKeys, type Row } from '../../domain/fields';
 import { recheck, type Checked, type CheckedAccount } from '../../domain/checking/recheck';
 import type { Change, NoteChange, Office } from '../services';
 
 type AccountRow = Row<'accounts'>;
-/** The cells of an account that the check decides. */
-export const ownKeys = [
-  'faults',
-  'remarks',
-  'changed',
-  'rowId',
-  'addressKey',
-  'mask',
-] as const satisfies readonly AccountKey[];
-const unitKeys = ['status', 'timeliness', 'count', 'first', 'updated', 'faults', 'order'] as const;
-const notedKeys = ['unit', ...reportFields, 'usage'] as const satisfies readonly AccountKey[];
 
 /** The notes of a row: on each offending cell its own sentences, '' on every other. */
 export function notesOf(check: Pick<CheckedAccount, 'faults'>): Partial<Record<string, string>> {
   return Object.fromEntries(
-    notedKeys.map((key) => [
+    saidKeys.map((key) => [
       key,
       check.faults
         .filter(({ field }) => field === accountColumns[key].heading)
@@ -54,7 +43,9 @@ export function accountChanges(
 ): Change<'accounts'>[] {
   return rows.flatMap((row, index) => {
     const own = checked.accounts[index]!.own;
-    return among(row, index) && differs(ownKeys, own, row) ? [{ index, cells: pick(ownKeys, own) }] : [];
+    return among(row, index) && differs(checkedKeys, own, row)
+      ? [{ index, cells: pick(checkedKeys, own) }]
+      : [];
   });
 }
 
@@ -78,7 +69,9 @@ export function unitChanges(
 ): Change<'units'>[] {
   return rows.flatMap((row, index) => {
     const own = checked.units[index]!.own;
-    return among(row, index) && differs(unitKeys, own, row) ? [{ index, cells: pick(unitKeys, own) }] : [];
+    return among(row, index) && differs(unitCheckedKeys, own, row)
+      ? [{ index, cells: pick(unitCheckedKeys, own) }]
+      : [];
   });
 }
 

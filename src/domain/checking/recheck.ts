@@ -6,7 +6,17 @@ import { readReport, type Finding, type ReportReading } from './report';
 import { questionsAcross, type AcrossFinding } from './across';
 import type { Day, LocalTime } from '../text/days';
 import { sayField } from '../messages/fields';
-import { accountColumns, faultColumns, kinds, labelOf, reportFields, usage, type Row } from '../fields';
+import {
+  accountColumns,
+  checkedKeys,
+  faultBits,
+  kinds,
+  labelOf,
+  reportFields,
+  unitCheckedKeys,
+  usage,
+  type Row,
+} from '../fields';
 import { say, type Problem } from '../messages';
 import { changedSince, returnedSentence, reviewOf } from '../standing/review';
 import type { Settings } from '../settings';
@@ -18,15 +28,8 @@ export interface RowFault {
   field: string;
   sentence: string;
 }
-export interface OwnAccountCells {
-  unitName: string;
-  faults: string;
-  remarks: string;
-  changed: string;
-  rowId: string;
-  addressKey: string;
-  mask: string;
-}
+/** What the check decides of a row: the columns that say so, and the unit's name. */
+export type OwnAccountCells = Record<(typeof checkedKeys)[number] | 'unitName', string>;
 export interface CheckedAccount {
   blank: boolean;
   active: boolean;
@@ -35,15 +38,8 @@ export interface CheckedAccount {
   own: OwnAccountCells;
   reading?: ReportReading;
 }
-export interface OwnUnitCells {
-  status: string;
-  timeliness: string;
-  count: string;
-  first: string;
-  updated: string;
-  faults: string;
-  order: string;
-}
+/** What the check decides of a unit. */
+export type OwnUnitCells = Record<(typeof unitCheckedKeys)[number], string>;
 export interface CheckedUnit {
   blank: boolean;
   faults: RowFault[];
@@ -64,6 +60,8 @@ export interface CheckInput {
   refused?: Readonly<Record<string, { email: string; day: Day }>>;
 }
 
+const emptied = <K extends string>(keys: readonly K[]): Record<K, string> =>
+  Object.fromEntries(keys.map((key) => [key, ''])) as Record<K, string>;
 const typed = ['unit', ...reportFields] as const;
 const isBlank = (row: Row<'accounts'>): boolean => typed.every((key) => row[key].trim() === '');
 /** A row marked as no longer used is kept, and counts for nothing. */
@@ -75,8 +73,8 @@ export const faultText = (faults: readonly RowFault[]): string =>
 
 /** Which cells are at fault, as one number: a colour rule can test a bit without a formula that depends on the language of the sheet. */
 function maskOf(faults: readonly RowFault[]): string {
-  const mask = faultColumns.reduce(
-    (sum, key, bit) => sum + (faults.some(({ field }) => field === labelOf(key)) ? 2 ** bit : 0),
+  const mask = faultBits.reduce(
+    (sum, { key, bit }) => sum + (faults.some(({ field }) => field === labelOf(key)) ? 2 ** bit : 0),
     0,
   );
   return mask ? String(mask) : '';
@@ -106,7 +104,7 @@ function checkOne(row: Row<'accounts'>, names: ReadonlyMap<string, string>, id: 
       active: false,
       faults: [],
       remarks: [],
-      own: { unitName: '', faults: '', remarks: '', changed: '', rowId: '', addressKey: '', mask: '' },
+      own: emptied(['unitName', ...checkedKeys]),
     };
   const reading = readReport(row);
   const unitName = names.get(row.unit.trim());
@@ -229,7 +227,7 @@ function standings(input: CheckInput, checked: readonly CheckedAccount[]): Check
       return {
         blank,
         faults,
-        own: { status: '', timeliness: '', count: '', first: '', updated: '', faults: '', order: '' },
+        own: emptied(unitCheckedKeys),
       };
     const s = standingOf(
       byUnit.get(unit.code.trim()) ?? [],

@@ -2,6 +2,8 @@
 
 /** Who may write a column: 'unit' the person who reports, 'us' the product in anybody's run, 'staff' the province only. */
 export type Writer = 'unit' | 'us' | 'staff';
+/** Who may be shown what a column holds: 'public' anybody, 'unit' the unit that it is about and the province, 'staff' the province only. */
+export type Reader = 'public' | 'unit' | 'staff';
 
 export interface Column {
   heading: string;
@@ -13,7 +15,35 @@ export interface Column {
   format?: 'text' | 'number' | 'day' | 'time';
   choices?: readonly string[];
   writer: Writer;
+  reader: Reader;
   hidden?: true;
+  /** Where the column can carry a fault: its bit in the number `Ô cần sửa`. Frozen, because the sheets in use hold the numbers. */
+  faultBit?: number;
+}
+
+/** Worked out by every check of rows. The product's other columns are filled in once, by the run that writes the row. */
+export interface CheckedColumn extends Column {
+  checked: true;
+}
+
+/** What a unit reports: a column that the form shows as a field, that a report's version and an approval's mark cover. */
+export interface ReportColumn extends Column {
+  report: {
+    /** Where the field stands in the form: what the page or group is, the person who manages it, or a word beside. */
+    group: 'account' | 'manager' | 'beside';
+    /** Lines of a field for longer text. */
+    lines?: number;
+    /**
+     * How the keyboard of a phone and the browser's memory serve the field, in HTML's own attributes. Text stays text: type="email" would change what
+     * was typed.
+     */
+    typing: {
+      inputMode?: 'url' | 'tel' | 'email';
+      autocomplete?: 'off' | 'name' | 'organization-title' | 'tel' | 'email';
+      autocapitalize?: 'none' | 'words';
+      spellcheck?: false;
+    };
+  };
 }
 
 export const kinds = { page: 'Trang', group: 'Nhóm', person: 'Cá nhân', none: 'Không có' } as const;
@@ -35,27 +65,61 @@ export const timeliness = {
   overdue: 'Quá hạn',
 } as const;
 
-export const unit = (heading: string, width: number, help: string, more: Partial<Column> = {}): Column => ({
+type More = Partial<Column>;
+export const unit = (heading: string, width: number, help: string, more: More = {}): Column => ({
   heading,
   width,
   help,
   writer: 'unit',
+  reader: 'unit',
   format: 'text',
   ...more,
 });
-export const us = (heading: string, width: number, help: string, more: Partial<Column> = {}): Column => ({
+/** A column of a unit that the form shows, and that can carry a fault. */
+export const reported = (
+  heading: string,
+  width: number,
+  help: string,
+  faultBit: number,
+  report: ReportColumn['report'],
+  more: More = {},
+): ReportColumn => ({ ...unit(heading, width, help, more), faultBit, report });
+export const us = (heading: string, width: number, help: string, more: More = {}): Column => ({
   heading,
   width,
   help: `${help} Sổ tự ghi, đề nghị không sửa.`,
   writer: 'us',
+  reader: 'unit',
   format: 'text',
   ...more,
 });
-export const staff = (heading: string, width: number, help: string, more: Partial<Column> = {}): Column => ({
+export const checked = (heading: string, width: number, help: string, more: More = {}): CheckedColumn => ({
+  ...us(heading, width, help, more),
+  checked: true,
+});
+export const staff = (heading: string, width: number, help: string, more: More = {}): Column => ({
   heading,
   width,
   help,
   writer: 'staff',
+  reader: 'staff',
   format: 'text',
   ...more,
 });
+
+/** Keys of the columns of one kind, for the compiler. */
+export type KeysOf<Columns, Kind> = {
+  [K in keyof Columns]: Columns[K] extends Kind ? K : never;
+}[keyof Columns] &
+  string;
+/** Keys of the columns for which something holds, in the order of the table. */
+export const columnsWhere = <K extends string>(
+  columns: Readonly<Record<K, Column>>,
+  holds: (column: Column) => boolean,
+): K[] => (Object.keys(columns) as K[]).filter((key) => holds(columns[key]));
+/** Keys of the columns that every check decides. */
+export const checkedIn = <C extends Record<string, Column>>(columns: C): KeysOf<C, CheckedColumn>[] =>
+  columnsWhere(columns, (column) => 'checked' in column) as KeysOf<C, CheckedColumn>[];
+/** A row in which nothing is written. */
+export const blankRow = <K extends string>(columns: Readonly<Record<K, Column>>): Record<K, string> =>
+  Object.fromEntries(Object.keys(columns).map((key) => [key, ''])) as Record<K, string>;

@@ -1,10 +1,12 @@
 /** The other tabs, and the workbook as a whole. */
 import { accountColumns } from './accounts';
-import { staff, us, yesNo, type Column } from './column';
+import { checked, checkedIn, staff, us, yesNo, type Column } from './column';
 
 export const unitColumns = {
-  code: staff('Mã', 70, 'Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.'),
-  name: staff('Tên đơn vị', 300, 'Tên đầy đủ của đơn vị, như trên văn bản.'),
+  code: staff('Mã', 70, 'Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.', {
+    reader: 'public',
+  }),
+  name: staff('Tên đơn vị', 300, 'Tên đầy đủ của đơn vị, như trên văn bản.', { reader: 'public' }),
   kind: staff(
     'Loại',
     150,
@@ -23,15 +25,18 @@ export const unitColumns = {
     'Có: đơn vị phải báo cáo trong đợt này. Không: không bắt buộc. Để trống được hiểu là Có.',
     { choices: [yesNo.yes, yesNo.no] },
   ),
-  status: us('Trạng thái', 120, 'Chưa báo cáo, Cần sửa, Đã báo cáo, Đã duyệt hoặc Không có.'),
-  timeliness: us('Thời hạn', 100, 'Còn hạn, Đúng hạn, Châm chước, Trễ hạn hoặc Quá hạn.'),
-  count: us('Số tài khoản', 100, 'Số tài khoản, trang, nhóm đang dùng mà đơn vị đã khai.', {
+  status: checked('Trạng thái', 120, 'Chưa báo cáo, Cần sửa, Đã báo cáo, Đã duyệt hoặc Không có.'),
+  timeliness: checked('Thời hạn', 100, 'Còn hạn, Đúng hạn, Châm chước, Trễ hạn hoặc Quá hạn.'),
+  count: checked('Số tài khoản', 100, 'Số tài khoản, trang, nhóm đang dùng mà đơn vị đã khai.', {
     format: 'number',
   }),
-  first: us('Nộp lần đầu', 130, 'Lúc đơn vị có báo cáo đầy đủ lần đầu.', { format: 'time' }),
-  updated: us('Cập nhật', 130, 'Lần thay đổi gần nhất trong các dòng của đơn vị.', { format: 'time' }),
-  faults: us('Cần sửa', 260, 'Những ô của dòng này cần sửa và lý do.'),
-  order: us('Thứ tự', 70, 'Số dùng để đưa đơn vị còn thiếu lên đầu.', { format: 'number', hidden: true }),
+  first: checked('Nộp lần đầu', 130, 'Lúc đơn vị có báo cáo đầy đủ lần đầu.', { format: 'time' }),
+  updated: checked('Cập nhật', 130, 'Lần thay đổi gần nhất trong các dòng của đơn vị.', { format: 'time' }),
+  faults: checked('Cần sửa', 260, 'Những ô của dòng này cần sửa và lý do.'),
+  order: checked('Thứ tự', 70, 'Số dùng để đưa đơn vị còn thiếu lên đầu.', {
+    format: 'number',
+    hidden: true,
+  }),
   extendedTo: staff(
     'Gia hạn đến',
     110,
@@ -86,6 +91,9 @@ export const tabs = {
 export type TabKey = keyof typeof tabs;
 export type ColumnKey<T extends TabKey> = keyof (typeof tabs)[T]['columns'] & string;
 export type UnitKey = ColumnKey<'units'>;
+
+/** What every check decides of a unit. */
+export const unitCheckedKeys = checkedIn(unitColumns);
 
 /** A row as the rules see it: every cell is text ('' when empty), days and times are ISO text. */
 export type Row<T extends TabKey> = Record<ColumnKey<T>, string>;

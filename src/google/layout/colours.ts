@@ -2,7 +2,7 @@
  * Colours: conditional-format rules on what the cells say, set once and true after every sort, paste and deletion; one rule for each colour of a tab.
  * The formulas have no argument separators, because those depend on the language of the spreadsheet; LEN("STK") marks a rule as ours.
  */
-import { faultColumns, reviews, statuses, tabs, timeliness, usage, type TabKey } from '../../domain/fields';
+import { faultBits, reviews, statuses, tabs, timeliness, usage, type TabKey } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
 import { columnsOf } from '../sheet-table';
 import { below, letterOf } from './a1';
@@ -98,7 +98,10 @@ function accountRules(at: Positions): Rule[] {
       formula: `=${says('usage', usage.stopped)}${OURS}`,
     },
     byHeading('accounts', at, 'fix', [
-      ...faultColumns.map((key, bit) => ({ key, holds: `ISODD(INT(${cell('mask')}/${2 ** bit}))` })),
+      ...faultBits.map(({ key, bit }) => ({
+        key,
+        holds: `ISODD(INT(${cell('mask')}/${2 ** bit}))`,
+      })),
       { key: 'faults', holds: `(${cell('faults')}<>"")` },
       { key: 'review', holds: says('review', reviews.returned) },
     ]),

@@ -1,6 +1,5 @@
-import type { InputHTMLAttributes } from 'preact';
 import { isNeeded } from '../../../domain/checking/report';
-import { accountColumns, kinds, labelOf, type ReportField } from '../../../domain/fields';
+import { accountColumns, kinds, labelOf, type ReportColumn, type ReportField } from '../../../domain/fields';
 import { Address } from '../../shared/parts/address';
 import { formWords as words } from '../../shared/words/form';
 import { fieldId, type EditRow } from '../state/model';
@@ -23,18 +22,6 @@ const longest = 2000;
 /** The list of offices, once in the page. */
 export const officeListId = 'chuc-vu';
 
-/** How the keyboard of a phone and the browser's memory serve each field. Text stays text: type="email" would change what was typed. */
-const typing: Record<Props['field'], InputHTMLAttributes<HTMLInputElement>> = {
-  accountName: { autocomplete: 'off' },
-  pageName: { autocomplete: 'off' },
-  address: { inputMode: 'url', autocomplete: 'off', spellcheck: false, autocapitalize: 'none' },
-  name: { autocomplete: 'name', autocapitalize: 'words', spellcheck: false },
-  office: { autocomplete: 'organization-title', list: officeListId },
-  phone: { inputMode: 'tel', autocomplete: 'tel' },
-  email: { inputMode: 'email', autocomplete: 'email', spellcheck: false, autocapitalize: 'none' },
-  reason: {},
-};
-
 /** A reason is asked of who has nothing to report; for the others the same field is a place for a word more. */
 const hintOf = (field: Props['field'], kind: string): string =>
   field === 'reason' && kind !== kinds.none ? words.reasonHint : accountColumns[field].help;
@@ -42,6 +29,7 @@ const hintOf = (field: Props['field'], kind: string): string =>
 /** One field of a report: label and hint from the table of columns, what is said of it right beside it. */
 export function Field({ row, field, dispatch, keepNow }: Props) {
   const id = fieldId(row.rowId, field);
+  const { lines, typing } = (accountColumns[field] as ReportColumn).report;
   const remarks = row.remarks[field] ?? [];
   const wrong = remarks.some((remark) => remark.level === 'fault');
   const common = {
@@ -68,10 +56,10 @@ export function Field({ row, field, dispatch, keepNow }: Props) {
         <Address text={hintOf(field, row.fields.kind)} />
       </p>
       <Remarks id={`${id}-noi`} row={row} field={field} remarks={remarks} dispatch={dispatch} />
-      {field === 'reason' ? (
-        <textarea rows={3} {...common} />
+      {lines ? (
+        <textarea rows={lines} {...typing} {...common} />
       ) : (
-        <input type="text" {...typing[field]} {...common} />
+        <input type="text" list={field === 'office' ? officeListId : undefined} {...typing} {...common} />
       )}
       {field === 'address' && <AddressPreview row={row} />}
     </div>

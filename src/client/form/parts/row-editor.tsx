@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../../domain/checking/report';
-import type { ReportField } from '../../../domain/fields';
+import { accountColumns, managerFields, type ReportColumn } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
 import { rowElementId, type EditRow } from '../state/model';
 import { isChanged, titleOf } from '../state/rows';
@@ -8,9 +8,6 @@ import { Field, type RowProps } from './field';
 import { KindField } from './kind-field';
 import { RowSays } from './row-says';
 
-const managerFields = ['name', 'office', 'phone', 'email'] as const;
-const ownFields = ['accountName', 'pageName', 'address'] as const;
-
 interface Props extends RowProps {
   others: readonly EditRow[];
 }
@@ -18,9 +15,11 @@ interface Props extends RowProps {
 /** One account being written. The fields stand in the order of the source's form (Hướng dẫn 04/HD-LĐLĐ). */
 export function RowEditor({ row, others, dispatch, keepNow }: Props) {
   const shown = fieldsOf(row.fields.kind);
-  const one = (field: Exclude<ReportField, 'kind'>) =>
-    shown.includes(field) && (
-      <Field key={field} row={row} field={field} dispatch={dispatch} keepNow={keepNow} />
+  const group = (name: ReportColumn['report']['group']) =>
+    shown.map((field) =>
+      field !== 'kind' && accountColumns[field].report.group === name ? (
+        <Field key={field} row={row} field={field} dispatch={dispatch} keepNow={keepNow} />
+      ) : null,
     );
   const mayBeNone = !row.inSheet
     ? others.every((other) => other.stopped)
@@ -33,15 +32,15 @@ export function RowEditor({ row, others, dispatch, keepNow }: Props) {
       <RowSays row={row} besideFields />
       <Conflict row={row} dispatch={dispatch} />
       <KindField row={row} dispatch={dispatch} keepNow={keepNow} mayBeNone={mayBeNone} />
-      {ownFields.map(one)}
-      {shown.includes('name') && (
+      {group('account')}
+      {managerFields.some((field) => shown.includes(field)) && (
         <fieldset class="manager">
           <legend>{words.manager}</legend>
           <CopyManager row={row} others={others} dispatch={dispatch} />
-          {managerFields.map(one)}
+          {group('manager')}
         </fieldset>
       )}
-      {one('reason')}
+      {group('beside')}
       <EditorButtons row={row} dispatch={dispatch} />
     </li>
   );

@@ -6,15 +6,8 @@ import { formWords as words } from '../../shared/words/form';
 import type { EditRow, FormState } from './model';
 
 export const blankText = (kind: string): ReportText => ({
+  ...(Object.fromEntries(reportFields.map((field) => [field, ''])) as ReportText),
   kind,
-  accountName: '',
-  pageName: '',
-  address: '',
-  name: '',
-  office: '',
-  phone: '',
-  email: '',
-  reason: '',
 });
 
 /** A row that the sheet does not hold yet. Its id is made in the browser, so that sending it twice records it once. */
