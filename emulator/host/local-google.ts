@@ -107,6 +107,20 @@ export class LocalGoogle {
     memory.viewers = memory.viewers.filter((one) => one !== email.toLowerCase());
   }
 
+  /** A Google group: who the file (or a protection) is shared with under one address. */
+  group(address: string, members: readonly string[]): void {
+    const { memory } = this.stage.world;
+    memory.groups = {
+      ...memory.groups,
+      [address.toLowerCase()]: members.map((email) => email.toLowerCase()),
+    };
+  }
+  /** From now on User.getEmail() is '' for this person in runs of others, as a domain's policy can have it. */
+  hideAddress(email: string): void {
+    const { memory } = this.stage.world;
+    memory.hidden = [...(memory.hidden ?? []), email.toLowerCase()];
+  }
+
   readonly clock = {
     now: (): Date => this.stage.world.now(),
     moveTo: (iso: string): RunReport[] => this.stage.moveTo(moment(iso)),

@@ -121,6 +121,9 @@ export class PersonOver<One, Many> {
   note(tab: string, a1: string, text: string): Many {
     return this.stage.byHand(this.session, (acts) => acts.note(tab, a1, text));
   }
+  convertToTable(tab: string, a1: string): Many {
+    return this.stage.byHand(this.session, (acts) => acts.convertToTable(tab, a1));
+  }
   format(tab: string, a1: string, how: { numberFormat?: string; background?: string }): Many {
     return this.stage.byHand(this.session, (acts) => acts.format(tab, a1, how));
   }

@@ -61,6 +61,7 @@ export interface HandActs {
   addTab(name: string): HandEvent[];
   setFilter(tab: string, a1: string | undefined): HandEvent[];
   note(tab: string, a1: string, text: string): HandEvent[];
+  convertToTable(tab: string, a1: string): HandEvent[];
   format(tab: string, a1: string, how: { numberFormat?: string; background?: string }): HandEvent[];
 }
 

@@ -3,6 +3,7 @@ import { Locks } from './locks';
 import type { MenuTree, Session } from './session';
 import type { Unsure, World } from './world';
 import { sheets, type SpreadsheetModel } from '../sheets';
+import { isAmong } from './people';
 
 export interface SentMail {
   to: string[];
@@ -56,6 +57,10 @@ export interface Memory {
   owner: string;
   editors: string[];
   viewers: string[];
+  /** Members of Google groups, by the group's address. Absent in what older versions saved. */
+  groups?: Record<string, string[]>;
+  /** Who hides their address from scripts that others run. */
+  hidden?: string[];
   account: 'consumer' | 'workspace';
   language: 'vi' | 'en';
   unsure: Unsure;
@@ -177,6 +182,12 @@ export class WorldState implements World {
   get viewers(): readonly string[] {
     return this.memory.viewers;
   }
+  get groups(): Readonly<Record<string, readonly string[]>> {
+    return this.memory.groups ?? {};
+  }
+  hides(email: string): boolean {
+    return this.memory.hidden?.includes(email.toLowerCase()) ?? false;
+  }
   get account(): 'consumer' | 'workspace' {
     return this.memory.account;
   }
@@ -208,9 +219,9 @@ export class WorldState implements World {
     const who = email.toLowerCase();
     return who === this.owner
       ? 'owner'
-      : this.editors.includes(who)
+      : isAmong(who, this.editors, this.groups)
         ? 'editor'
-        : this.viewers.includes(who)
+        : isAmong(who, this.viewers, this.groups)
           ? 'viewer'
           : 'stranger';
   }

@@ -25,6 +25,10 @@ export interface Unsure {
   richTextMakesFormulas?: boolean;
   /** Does getSheetValues with a count of -1 throw where nothing stands at or below its first cell? Not, when nothing is said: it answers one empty cell. */
   emptySheetValuesThrow?: boolean;
+  /** Are ranges of protections and colour rules, formulas and number formats read back in other words or another order than they were written (A1:Z1 for 1:1)? Not, when nothing is said. */
+  readBackReworded?: boolean;
+  /** Does a range that was given without an end (A2:A) to a protection or a colour rule end at what was the last row then, so that rows added later lie outside? Not, when nothing is said. */
+  openRangesAreClosed?: boolean;
 }
 
 export interface World {
@@ -33,6 +37,10 @@ export interface World {
   /** People the file is shared with for editing, the owner not among them; lower case, in the order they were added. */
   readonly editors: readonly string[];
   readonly viewers: readonly string[];
+  /** Google groups by address, each with its members; a file or a protection may name a group instead of people. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Does Google keep this person's address from scripts that others run? */
+  hides(email: string): boolean;
   readonly account: 'consumer' | 'workspace';
   readonly unsure: Unsure;
   /** The language of Google's messages. */

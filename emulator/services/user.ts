@@ -3,14 +3,16 @@ import { Remote } from '../host/remote';
 import type { Run } from '../host/run';
 
 export class User extends Remote {
-  /** @param email '' where Google hides who it is */
+  /** @param _who ''  where Google hides who it is */
   constructor(
     run: Run,
-    private readonly email: string,
+    readonly _who: string,
   ) {
     super(run);
   }
+  /** '' where policy hides a person's address from others' runs. */
   getEmail(): string {
-    return this.email;
+    const { world, effectiveUser } = this._run;
+    return this._who !== effectiveUser && world.hides(this._who) ? '' : this._who;
   }
 }

@@ -123,6 +123,12 @@ export function resolve(area: Area, maxRows: number, maxColumns: number): Area {
   };
 }
 
+/** The area as its ends stand now, no longer growing with the sheet. */
+export function closed(area: Area, tab: { maxRows: number; maxColumns: number }): Area {
+  const { row, column, rows, columns } = resolve(area, tab.maxRows, tab.maxColumns);
+  return { row, column, rows, columns };
+}
+
 /** The part of `inner` that lies in `outer`, if any. */
 export function intersect(a: Area, b: Area): Area | undefined {
   const row = Math.max(a.row, b.row),

@@ -1,7 +1,7 @@
 /** What a person does at the keyboard, with Google's refusals. */
 import type { HandActs, HandEvent } from '../host/sheets-seam';
 import type { World } from '../host/world';
-import { parseA1, splitSheet, toA1, type Area } from './area';
+import { closed, parseA1, splitSheet, toA1, type Area } from './area';
 import { valueAt } from './calculate';
 import { change, restyle, type Cell } from './cell';
 import { emptied } from './content';
@@ -279,6 +279,16 @@ export class Hand implements HandActs {
     this.mustTab(sheet);
     if (a1 !== undefined && sheet.filter) this.refuse('filterExists');
     sheet.filter = a1 === undefined ? undefined : { area: this.area(sheet, a1), criteria: {} };
+    this.book.touch();
+    return [{ kind: 'change', changeType: 'OTHER' }];
+  }
+
+  /** Format ▸ Convert to table: the range's columns have types from then on. */
+  convertToTable(tab: string, a1: string): HandEvent[] {
+    const sheet = this.tab(tab);
+    const area = this.area(sheet, a1);
+    this.must(sheet, area);
+    sheet.tables.push(closed(area, sheet));
     this.book.touch();
     return [{ kind: 'change', changeType: 'OTHER' }];
   }

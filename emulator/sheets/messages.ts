@@ -84,6 +84,10 @@ const sentences = {
     en: 'The data you entered in cell {0} violates the data validation rules set on this cell.',
     vi: 'Dữ liệu bạn đã nhập vào ô {0} vi phạm các quy tắc xác thực dữ liệu được đặt trên ô này.',
   },
+  typedColumns: {
+    en: 'This operation is not allowed on cells in typed columns.',
+    vi: 'Không thể thực hiện thao tác này trên các ô trong cột có kiểu.',
+  },
   formatRuleOtherSheet: {
     en: 'Conditional format rule cannot reference a different sheet.',
     vi: 'Quy tắc định dạng có điều kiện không thể tham chiếu một trang tính khác.',

@@ -1,27 +1,24 @@
 /** Who may change what: the file's people and its protections. */
 import { intersect, resolve, subtract, type Area } from './area';
 import type { ProtectionModel, SheetModel } from './sheet-model';
+import { isAmong } from '../host/people';
 import type { World } from '../host/world';
 
 /** The file's people, and one of them who acts. */
 export interface Actor {
   email: string;
-  world: Pick<World, 'owner' | 'editors' | 'viewers' | 'account'>;
+  world: Pick<World, 'owner' | 'editors' | 'viewers' | 'groups' | 'account'>;
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 const domain = (email: string): string => email.toLowerCase().split('@')[1] ?? '';
 
-/** Is the address in the list, whatever the case? */
-export const isAmong = (email: string, list: readonly string[]): boolean =>
-  list.some((item) => same(item, email));
-
 /** May the person edit the file at all? */
 export const mayEditFile = ({ email, world }: Actor): boolean =>
-  same(email, world.owner) || isAmong(email, world.editors);
+  same(email, world.owner) || isAmong(email, world.editors, world.groups);
 /** May the person open the file? */
 export const mayOpenFile = (actor: Actor): boolean =>
-  mayEditFile(actor) || isAmong(actor.email, actor.world.viewers);
+  mayEditFile(actor) || isAmong(actor.email, actor.world.viewers, actor.world.groups);
 
 /** Whom a protection lists: all editors of the file until somebody changes the list (Apps Script reference: Sheet.protect). */
 export const editorsOf = (protection: ProtectionModel, world: Pick<World, 'editors'>): readonly string[] =>
@@ -29,9 +26,17 @@ export const editorsOf = (protection: ProtectionModel, world: Pick<World, 'edito
 
 /** Does this protection let the person edit? The file's owner always may; a warning stops nobody. */
 export function allows(protection: ProtectionModel, { email, world }: Actor): boolean {
-  if (same(email, world.owner) || protection.warningOnly || isAmong(email, editorsOf(protection, world)))
+  if (
+    same(email, world.owner) ||
+    protection.warningOnly ||
+    isAmong(email, editorsOf(protection, world), world.groups)
+  )
     return true;
-  return protection.domainEdit && domain(email) === domain(world.owner) && isAmong(email, world.editors);
+  return (
+    protection.domainEdit &&
+    domain(email) === domain(world.owner) &&
+    isAmong(email, world.editors, world.groups)
+  );
 }
 
 /** The protections that stop the person somewhere in the area; without an area, those of the whole tab. */

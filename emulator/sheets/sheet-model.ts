@@ -87,6 +87,8 @@ export interface SavedSheet {
   filter: FilterModel | null;
   charts: ChartModel[];
   merges: Area[];
+  /** Ranges that people turned into a Table, whose columns have types. Absent in what older versions saved. */
+  tables?: Area[];
   rightToLeft: boolean;
   hiddenGridlines: boolean;
 }
@@ -114,6 +116,7 @@ export class SheetModel {
   filter: FilterModel | undefined;
   charts: ChartModel[] = [];
   merges: Area[] = [];
+  tables: Area[] = [];
 
   constructor(
     readonly book: SpreadsheetModel,
@@ -254,6 +257,7 @@ export class SheetModel {
       conditional,
       charts,
       merges,
+      tables,
       rightToLeft,
       hiddenGridlines,
     } = this;
@@ -274,6 +278,7 @@ export class SheetModel {
       filter: this.filter ?? null,
       charts,
       merges,
+      tables,
       rightToLeft,
       hiddenGridlines,
     };
@@ -296,6 +301,7 @@ export class SheetModel {
       conditional,
       charts,
       merges,
+      tables = [],
       rightToLeft,
       hiddenGridlines,
     } = saved;
@@ -310,6 +316,7 @@ export class SheetModel {
       conditional,
       charts,
       merges,
+      tables,
       rightToLeft,
       hiddenGridlines,
     });

@@ -79,6 +79,7 @@ export function followAll(sheet: SheetModel, way: Way, follow: Follow): void {
     .map((rule) => ({ ...rule, ranges: all(rule.ranges) }))
     .filter((rule) => rule.ranges.length > 0);
   sheet.merges = all(sheet.merges);
+  sheet.tables = all(sheet.tables);
   if (sheet.filter) {
     const area = to(sheet.filter.area);
     sheet.filter = area && { area, criteria: followKeys(sheet.filter.criteria, way, follow) };

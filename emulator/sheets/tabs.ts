@@ -57,7 +57,12 @@ export function copyTab(
   sheet.rows = from.rows.map((row) => row && [...row]);
   sheet.rowDims = from.rowDims.map((dim) => dim && { ...dim });
   sheet.columnDims = from.columnDims.map((dim) => dim && { ...dim });
-  const copied = structuredClone({ conditional: from.conditional, merges: from.merges, filter: from.filter });
+  const copied = structuredClone({
+    conditional: from.conditional,
+    merges: from.merges,
+    tables: from.tables,
+    filter: from.filter,
+  });
   Object.assign(sheet, copied);
   book.touch();
   return sheet;

@@ -2,6 +2,7 @@
 import { EnumValue, type Value } from '../../host/remote';
 import type { Run } from '../../host/run';
 import { colorText } from '../colors';
+import { reworded } from '../reworded';
 import type { Condition, ConditionalModel } from '../sheet-model';
 import { SheetsRemote } from './base';
 import { conditionOf, valuesOf } from './conditions';
@@ -12,7 +13,11 @@ type Draft = ConditionalModel & { sheetId?: number };
 abstract class RuleReader extends SheetsRemote {
   abstract get _rule(): Draft;
   getRanges(): Value[] {
-    return this._rule.ranges.map((area) => makers.range(this._run, this._rule.sheetId ?? 0, area));
+    const words = reworded(this._run.world);
+    const tab = this._book.sheet(this._rule.sheetId ?? 0);
+    return words
+      .list(this._rule.ranges)
+      .map((area) => makers.range(this._run, this._rule.sheetId ?? 0, tab ? words.area(area, tab) : area));
   }
   getBooleanCondition(): BooleanCondition | null {
     return this._rule.condition ? new BooleanCondition(this._run, this._rule, this._rule.condition) : null;
@@ -44,7 +49,10 @@ export class BooleanCondition extends SheetsRemote {
     return new EnumValue('BooleanCriteria', this._condition.criteria);
   }
   getCriteriaValues(): Value[] {
-    return valuesOf(this._condition, this._book.timeZone);
+    const values = valuesOf(this._condition, this._book.timeZone);
+    return this._condition.criteria === 'CUSTOM_FORMULA'
+      ? values.map((value) => reworded(this._run.world).formula(String(value)))
+      : values;
   }
   getBackground(): string | null {
     return this._rule.background ?? null;

@@ -2,8 +2,10 @@
 import { EnumValue, type Value } from '../../host/remote';
 import type { Run } from '../../host/run';
 import { User } from '../../services/user';
-import { toA1 } from '../area';
-import { allows, editorsOf, isAmong, mayEditFile } from '../permissions';
+import { closed, toA1, type Area } from '../area';
+import { isListed } from '../../host/people';
+import { reworded } from '../reworded';
+import { allows, editorsOf, mayEditFile } from '../permissions';
 import type { ProtectionModel, SheetModel } from '../sheet-model';
 import { SheetsRemote } from './base';
 import { makers, type RangeBase } from './range-base';
@@ -75,12 +77,14 @@ export class Protection extends SheetsRemote {
   /** For a protected tab: a range over all of it, whose A1 notation is "". */
   getRange(): Value {
     const { area } = this._ask();
-    return area ? makers.range(this._run, this._sheetId, area) : makers.wholeTab(this._run, this._sheetId);
+    return area
+      ? makers.range(this._run, this._sheetId, reworded(this._run.world).area(area, this._tab))
+      : makers.wholeTab(this._run, this._sheetId);
   }
   setRange(...args: Value[]): this {
     this._take('Protection.setRange', args, 'Range');
     const range = args[0] as unknown as RangeBase;
-    return this._set(() => ({ area: range._place, namedRange: undefined }));
+    return this._set(() => ({ area: kept(this, range._place), namedRange: undefined }));
   }
   /** By a named range: the protection takes its place now; the name is kept to be read back. */
   setRangeName(...args: Value[]): this {
@@ -100,7 +104,11 @@ export class Protection extends SheetsRemote {
     return this._ask().namedRange ?? null;
   }
   getUnprotectedRanges(): Value[] {
-    return this._ask().unprotected.map((area) => makers.range(this._run, this._sheetId, area));
+    const { unprotected } = this._ask();
+    const words = reworded(this._run.world);
+    return words
+      .list(unprotected)
+      .map((area) => makers.range(this._run, this._sheetId, words.area(area, this._tab)));
   }
   setUnprotectedRanges(...args: Value[]): this {
     this._take('Protection.setUnprotectedRanges', args, 'Range[]');
@@ -108,7 +116,7 @@ export class Protection extends SheetsRemote {
     const ranges = args[0] as unknown as RangeBase[];
     if (ranges.some((range) => range._sheetId !== this._sheetId))
       throw this._invalid(ranges.map((range) => toA1(range._place)).join(', '));
-    return this._set(() => ({ unprotected: ranges.map((range) => range._place) }));
+    return this._set(() => ({ unprotected: ranges.map((range) => kept(this, range._place)) }));
   }
 
   get _editors(): readonly string[] {
@@ -117,7 +125,9 @@ export class Protection extends SheetsRemote {
   getEditors(): User[] {
     this._ask();
     this._must();
-    return this._editors.map((email) => new User(this._run, email));
+    return reworded(this._run.world)
+      .list(this._editors)
+      .map((email) => new User(this._run, email));
   }
   addEditor(...args: Value[]): this {
     this._take('Protection.addEditor', args, 'string', 'User');
@@ -133,7 +143,7 @@ export class Protection extends SheetsRemote {
       if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw this._error('invalidEmail', email);
     return this._set(() => ({
       mirrors: false,
-      editors: [...this._editors, ...emails.filter((email) => !isAmong(email, this._editors))],
+      editors: [...this._editors, ...emails.filter((email) => !isListed(email, this._editors))],
     }));
   }
   removeEditor(...args: Value[]): this {
@@ -144,14 +154,16 @@ export class Protection extends SheetsRemote {
     this._take('Protection.removeEditors', args, 'string[]', 'User[]');
     return this._drop(args[0] as Value[]);
   }
-  /** The owner and whoever runs the script stay, as the reference says. */
+  /** The owner and whoever runs the script stay, as the reference says; a group by which alone the running person may edit cannot be taken off (its sample says so). */
   _drop(people: readonly Value[]): this {
     const { owner } = this._run.world;
-    const leave = people.map(emailOf).filter((email) => !isAmong(email, [owner, this._run.effectiveUser]));
-    return this._set(() => ({
-      mirrors: false,
-      editors: this._editors.filter((email) => !isAmong(email, leave)),
-    }));
+    const named = people.map(emailOf);
+    for (const email of named) if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw this._error('invalidEmail', email);
+    const leave = named.filter((email) => !isListed(email, [owner, this._run.effectiveUser]));
+    const stay = this._editors.filter((email) => !isListed(email, leave));
+    if (!allows({ ...this._model, warningOnly: false, mirrors: false, editors: stay }, this._actor))
+      throw this._error('noCurrentProtection');
+    return this._set(() => ({ mirrors: false, editors: stay }));
   }
 
   canDomainEdit(): boolean {
@@ -178,7 +190,12 @@ export class Protection extends SheetsRemote {
   }
 }
 
-const emailOf = (person: Value): string => (person instanceof User ? person.getEmail() : String(person));
+const emailOf = (person: Value): string => (person instanceof User ? person._who : String(person));
+
+/** The area as the file keeps it: open to the end, or closed where the tab ends now, as the world's switch says. */
+function kept(by: SheetsRemote & { _tab: SheetModel }, area: Area): Area {
+  return by._run.world.unsure.openRangesAreClosed ? closed(area, by._tab) : area;
+}
 
 /** Protects a range (or, without one, the tab): everybody who may edit now still may, until editors are removed. */
 export function protect(by: SheetsRemote, sheet: SheetModel, area?: ProtectionModel['area']): Protection {
@@ -187,7 +204,9 @@ export function protect(by: SheetsRemote, sheet: SheetModel, area?: ProtectionMo
   const id = by._run.world.nextId();
   sheet.protections.push({
     id,
-    ...(area && { area }),
+    ...(area && {
+      area: by._run.world.unsure.openRangesAreClosed ? closed(area, sheet) : area,
+    }),
     description: '',
     warningOnly: false,
     editors: [],

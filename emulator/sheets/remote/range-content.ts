@@ -6,6 +6,7 @@ import { change, EMPTY, hasContent, type Cell } from '../cell';
 import { emptied, readOut, typedOf, written } from '../content';
 import { displayCell } from '../display';
 import { typedFormula, typeInto } from '../typing';
+import { reworded } from '../reworded';
 import { refusal } from '../validation';
 import { RangeBase } from './range-base';
 
@@ -139,7 +140,8 @@ export abstract class RangeContent extends RangeBase {
   }
   _formulas(area: Area): string[][] {
     this._read();
-    return this._grid(area, (cell) => cell.formula ?? '');
+    const words = reworded(this._run.world);
+    return this._grid(area, (cell) => words.formula(cell.formula ?? ''));
   }
 
   setFormula(...args: Value[]): this {

@@ -4,6 +4,7 @@ import type { Area } from '../area';
 import { change, restyle, type Cell, type Style } from '../cell';
 import { backgroundOf, colorText } from '../colors';
 import { isGeneral } from '../display';
+import { reworded } from '../reworded';
 import { RangeContent } from './range-content';
 
 type Key = keyof Style;
@@ -68,10 +69,11 @@ export abstract class RangeLook extends RangeContent {
     return this._dressEach('setNumberFormats', args, 'string', 'numberFormat', numberFormat);
   }
   getNumberFormat(): string {
-    return this._look(formatOf);
+    return reworded(this._run.world).format(this._look(formatOf));
   }
   getNumberFormats(): string[][] {
-    return this._looks(this._area, formatOf);
+    const words = reworded(this._run.world);
+    return this._looks(this._area, formatOf).map((line) => line.map(words.format));
   }
 
   setBackground(...args: Value[]): this {

@@ -44,7 +44,7 @@ export abstract class RangeRules extends RangeLook {
     this._shape();
     this._mustFit(rules);
     const { row, column } = this._area;
-    return this._act(this._area, () =>
+    return this._actOnRules(() =>
       this._tab.update(this._area, (cell, r, c) =>
         change(cell, { validation: ruleOf(rules[r - row]?.[c - column]) }),
       ),
@@ -55,13 +55,26 @@ export abstract class RangeRules extends RangeLook {
   }
   _rules(rule: ValidationRule | undefined): this {
     if (rule?.criteria !== 'CUSTOM_FORMULA')
-      return this._act(this._area, () => this._tab.set(this._area, { validation: rule }));
+      return this._actOnRules(() => this._tab.set(this._area, { validation: rule }));
     const { row, column } = this._area;
-    return this._act(this._area, () =>
+    return this._actOnRules(() =>
       this._tab.update(this._area, (cell, r, c) =>
         change(cell, { validation: moved(rule, decimalComma(this._book.locale), r - row, c - column) }),
       ),
     );
+  }
+
+  /** Rules of cells in a Table's columns belong to the Table, and no script may set or clear them. */
+  _actOnRules(action: () => void): this {
+    this._guarded(
+      () => {
+        this._mustEdit(this._tab, this._area);
+        if (this._tab.tables.some((table) => overlaps(table, this._area))) throw this._error('typedColumns');
+      },
+      action,
+      true,
+    );
+    return this;
   }
 
   /** A guarded write that later checks depend on. */
@@ -92,7 +105,7 @@ export abstract class RangeRules extends RangeLook {
     this._take('Range.insertCheckboxes', args, '', 'any', 'any,any');
     const rule: ValidationRule = { criteria: 'CHECKBOX', values: args, allowInvalid: true };
     const off = args.length === 2 ? args[1] : args.length === 1 ? undefined : false;
-    return this._act(this._area, () =>
+    return this._actOnRules(() =>
       this._tab.update(this._area, (cell) => {
         const keep =
           args.length === 0 ? typeof cell?.value === 'boolean' : args.includes(cell?.value as Value);
@@ -105,7 +118,7 @@ export abstract class RangeRules extends RangeLook {
     );
   }
   removeCheckboxes(): this {
-    return this._act(this._area, () =>
+    return this._actOnRules(() =>
       this._tab.update(this._area, (cell) =>
         cell?.validation?.criteria === 'CHECKBOX'
           ? change(cell, { validation: undefined, value: undefined })

@@ -1,10 +1,11 @@
 /** Sheet: rows and columns that come and go, rules, charts, sorting, the selection. */
 import type { Value } from '../../host/remote';
 import { isDate } from '../arguments';
-import type { Area } from '../area';
+import { closed, type Area } from '../area';
 import { typedOf } from '../content';
 import { typeInto } from '../typing';
 import { mayInsert, mayRemove } from '../permissions';
+import { reworded } from '../reworded';
 import { removedArea, wholeRows } from '../tabs';
 import { sortRows } from '../sort';
 import { hiddenByFilter } from '../filter';
@@ -224,7 +225,12 @@ export class Sheet extends SheetBase {
     const rules = (args[0] as unknown as ConditionalFormatRule[]).map((rule) => rule._rule);
     if (rules.some((rule) => rule.sheetId !== this._id)) throw this._error('formatRuleOtherSheet');
     this._alter((sheet) => {
-      sheet.conditional = rules.map(({ sheetId: _, ...rule }): ConditionalModel => ({ ...rule }));
+      sheet.conditional = rules.map(({ sheetId: _, ...rule }): ConditionalModel => ({
+        ...rule,
+        ranges: this._run.world.unsure.openRangesAreClosed
+          ? rule.ranges.map((area) => closed(area, sheet))
+          : rule.ranges,
+      }));
     });
   }
   clearConditionalFormatRules(): void {
@@ -236,8 +242,8 @@ export class Sheet extends SheetBase {
   getProtections(...args: Value[]): Protection[] {
     this._take('Sheet.getProtections', args, 'enum:ProtectionType');
     const ofTab = String(args[0]) === 'SHEET';
-    return this._shaped.protections
-      .filter((item) => (item.area === undefined) === ofTab)
+    return reworded(this._run.world)
+      .list(this._shaped.protections.filter((item) => (item.area === undefined) === ofTab))
       .map((item) => new Protection(this._run, this._id, item.id));
   }
   protect(): Protection {

@@ -14,6 +14,8 @@ function hold() { LockService.getScriptLock().waitLock(1000); PropertiesService.
 function untilHeld() { for (let n = 0; n < 50 && !PropertiesService.getScriptProperties().getProperty('held'); n++); }
 function waitLong() { untilHeld(); const t = Date.now(); LockService.getScriptLock().waitLock(30000); return Date.now() - t; }
 function waitShort() { untilHeld(); return LockService.getScriptLock().tryLock(1000); }
+function onOpen() { LockService.getScriptLock().tryLock(Number(PropertiesService.getScriptProperties().getProperty('patience'))); Utilities.sleep(12000); PropertiesService.getScriptProperties().setProperty('end', 'reached'); }
+function patience(ms) { PropertiesService.getScriptProperties().setProperty('patience', String(ms)); }
 function doGet() { return HtmlService.createHtmlOutput(String(LockService.getDocumentLock()) + CacheService.getDocumentCache() + PropertiesService.getDocumentProperties()); }`;
 
 export const stories: Story[] = [
@@ -72,6 +74,26 @@ export const stories: Story[] = [
       expect([held?.ok, waited?.ok]).toEqual([true, true]);
       expect(waited?.result).toBeGreaterThan(3000);
       expect(gaveUp?.result).toBe(false);
+    },
+  },
+  {
+    id: 'lock.simpleTrigger',
+    says: 'What a simple trigger waits for a lock counts towards its 30 seconds: after 20 of them, 12 more of work are not reached.',
+    source: 'Apps Script guide: Simple triggers (30 seconds); reference: Lock.tryLock',
+    mark: 'doc',
+    uses: ['Lock.tryLock'],
+    tell() {
+      const ended = [20_000, 5_000].map((patience) => {
+        const google = given(code);
+        google.as(OWNER).callFromEditor('patience', patience);
+        google.holdScriptLock();
+        const run = google.as(OWNER).open()[0]!;
+        return [run.killed === true, google.scriptProperties.end];
+      });
+      expect(ended).toEqual([
+        [true, undefined],
+        [false, 'reached'],
+      ]);
     },
   },
   {

@@ -1,5 +1,5 @@
 /** What nobody has established about Google's services: the local Google can be set to either answer, and each setting really changes what happens. */
-import { OWNER, given, ran, type Story } from '../story';
+import { EDITOR, OWNER, given, ran, type Story } from '../story';
 
 const code = `
 function install() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
@@ -11,6 +11,24 @@ function onEdit(e) { console.log([e.range.rowStart, e.range.columnStart, e.range
 function bound() { var here = SpreadsheetApp.getActiveSpreadsheet(); console.log(here ? here.getId() : 'none', SpreadsheetApp.openById(PropertiesService.getScriptProperties().getProperty('id')).getId()); }
 function installBound() { PropertiesService.getScriptProperties().setProperty('id', SpreadsheetApp.getActiveSpreadsheet().getId()); ScriptApp.newTrigger('bound').timeBased().everyHours(1).create(); }
 function values() { return JSON.stringify(SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getSheetValues(1, 1, -1, -1)); }
+function writes() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+  sheet.getRange('1:1').protect().setDescription('first');
+  sheet.protect().setUnprotectedRanges([sheet.getRange('B2:B9'), sheet.getRange('D2:D9')]);
+  sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=($A2="x*y")*($B2="")').setBackground('#ff0000').setRanges([sheet.getRange('A2:A9'), sheet.getRange('C2:C9')]).build()]);
+  sheet.getRange('A1').setFormula('=1*2').setNumberFormat('dd/MM/yyyy');
+}
+function readsBack() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0], rule = sheet.getConditionalFormatRules()[0], names = function (ranges) { return ranges.map(function (range) { return range.getA1Notation(); }).join(); };
+  return [sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].getRange().getA1Notation(), names(sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].getUnprotectedRanges()), names(rule.getRanges()), rule.getBooleanCondition().getCriteriaValues()[0], sheet.getRange('A1').getFormula(), sheet.getRange('A1').getNumberFormat()];
+}
+function growing() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0], protection = sheet.getRange('A2:A').protect();
+  protection.removeEditors(protection.getEditors());
+  sheet.insertRowsAfter(sheet.getMaxRows(), 10);
+  return sheet.getMaxRows();
+}
+function canEditLast() { var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; return sheet.getRange(sheet.getMaxRows(), 1).canEdit(); }
 function names() { return Utilities.formatDate(new Date(2018, 9, 1), 'Asia/Ho_Chi_Minh', 'EEEE d MMMM'); }`;
 
 export const stories: Story[] = [
@@ -94,6 +112,50 @@ export const stories: Story[] = [
           .flatMap((run) => run.logs),
       );
       expect(told).toEqual([['3,2,3,2 B3'], [',,, B3']]);
+    },
+  },
+  {
+    id: 'open.readBackReworded',
+    says: 'Are protections, rules, formulas and formats read back as they were written, or in other words and another order?',
+    source:
+      'Apps Script reference: Protection.getRange, getUnprotectedRanges, ConditionalFormatRule.getRanges, Range.getFormula; not said',
+    mark: 'unsure',
+    asks: 'readBackReworded',
+    uses: [
+      'Protection.getRange',
+      'Protection.getUnprotectedRanges',
+      'ConditionalFormatRule.getRanges',
+      'BooleanCondition.getCriteriaValues',
+      'Range.getFormulas',
+      'Range.getNumberFormats',
+    ],
+    tell() {
+      const told = [false, true].map((readBackReworded) => {
+        const google = given(code, { unsure: { readBackReworded } });
+        ran(google, 'writes');
+        return ran(google, 'readsBack');
+      });
+      expect(told).toEqual([
+        ['1:1', 'B2:B9,D2:D9', 'A2:A9,C2:C9', '=($A2="x*y")*($B2="")', '=1*2', 'dd/MM/yyyy'],
+        ['A1:Z1', 'D2:D9,B2:B9', 'C2:C9,A2:A9', '=($A2="x*y") * ($B2="")', '=1 * 2', 'dd/mm/yyyy'],
+      ]);
+    },
+  },
+  {
+    id: 'open.openRanges',
+    says: 'Does a protected range without an end (A2:A) hold rows that are added at the bottom later?',
+    source:
+      'Apps Script reference: Range.protect; Sheets API: GridRange knows ranges without an end; not said of scripts',
+    mark: 'unsure',
+    asks: 'openRangesAreClosed',
+    uses: ['Range.protect', 'Sheet.insertRowsAfter'],
+    tell() {
+      const mayEdit = [false, true].map((openRangesAreClosed) => {
+        const google = given(code, { unsure: { openRangesAreClosed } });
+        ran(google, 'growing');
+        return ran(google, 'canEditLast', EDITOR);
+      });
+      expect(mayEdit).toEqual([false, true]);
     },
   },
   {
