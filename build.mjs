@@ -48,10 +48,41 @@ const common = {
   tsconfig: 'tsconfig.json',
 };
 
+/** The table of the menu, as it is in the sources: what it says of pages becomes functions here. */
+async function menuTable() {
+  const out = await build({
+    ...common,
+    entryPoints: ['src/google/menu.ts'],
+    format: 'esm',
+    outfile: 'menu.js',
+  });
+  const text = Buffer.from(out.outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${text}`);
+}
+/** The one export of main.ts that is no global function itself: each page has one that opens it. */
+const OPEN_PAGE = 'openPage';
+
+/** A real function for everything that Google may call, by name. */
+async function stubs(exported) {
+  const { functionOf, pages } = await menuTable();
+  return Object.fromEntries([
+    ...exported
+      .filter((name) => name !== OPEN_PAGE)
+      .map((name) => [name, `function ${name}(...a) { return App.${name}(...a); }`]),
+    ...Object.keys(pages).map((page) => [
+      functionOf(page),
+      `function ${functionOf(page)}() { return App.${OPEN_PAGE}(${JSON.stringify(page)}); }`,
+    ]),
+  ]);
+}
+
 async function code() {
   const probe = await build({ ...common, entryPoints: ['src/main.ts'], format: 'esm', outfile: 'probe.js' });
-  const names = Object.values(probe.metafile.outputs)[0].exports.sort();
-  const stubs = names.map((name) => `function ${name}(...a) { return App.${name}(...a); }`).join('\n');
+  const functions = await stubs(Object.values(probe.metafile.outputs)[0].exports);
+  const globals = Object.keys(functions)
+    .sort()
+    .map((name) => functions[name])
+    .join('\n');
   const out = await build({
     ...common,
     entryPoints: ['src/main.ts'],
@@ -59,7 +90,7 @@ async function code() {
     globalName: 'App',
     outfile: 'Code.js',
   });
-  return `// Sổ Tài Khoản. Built from TypeScript by build.mjs: change the sources, not this file.\n${out.outputFiles[0].text}${stubs}\n`;
+  return `// Sổ Tài Khoản. Built from TypeScript by build.mjs: change the sources, not this file.\n${out.outputFiles[0].text}${globals}\n`;
 }
 
 async function page(name) {

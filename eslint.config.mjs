@@ -69,6 +69,7 @@ export default tseslint.config(
   layer('app', ['google', 'client', 'emulator'], { rules: noClock }),
   layer('google', ['client', 'emulator'], { google: true }),
   layer('client', ['google', 'emulator']),
+  { files: ['src/main.ts'], rules: { 'no-restricted-globals': ['error', ...googleNames] } },
   {
     files: ['src/client/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...googleNames.filter((n) => n !== 'google')] },

@@ -42,7 +42,7 @@ function runs(units: number): { units: number; sending: RunReport; idle: RunRepo
     units,
     sending: sending!,
     letters: google.outbox.length,
-    idle: google.as(OWNER).callFromEditor('sendDailyLetters'),
+    idle: google.as(OWNER).callFromEditor('sendDailyLetters', { triggerUid: google.triggers[0]!.id }),
   };
 }
 

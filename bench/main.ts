@@ -42,10 +42,10 @@ function acts(units: number): Record<string, RunReport> {
 }
 
 const budgets: Record<string, [string, number]> = {
-  open: ['opening the form', 12],
-  save: ['saving a report of three rows', 25],
-  edit: ['one hand edit that makes a fault', 15],
-  check: ['Kiểm tra toàn bộ, with every row to write', 20],
+  open: ['opening the form', 14],
+  save: ['saving a report of three rows', 28],
+  edit: ['one hand edit that makes a fault', 18],
+  check: ['Kiểm tra toàn bộ, with every row to write', 27],
 };
 const counts: Record<string, number[]> = {};
 for (const units of [60, 1_000, 10_000]) {

@@ -95,7 +95,7 @@ function ours(): Peer {
     name: 'this product',
     files,
     saved: google.save(),
-    daily: (one) => editor(one, 'sendDailyLetters'),
+    daily: (one) => editor(one, 'sendDailyLetters', { triggerUid: one.triggers[0]!.id }),
     save: (one) => {
       click(one, OWNER, 'Khai báo tài khoản');
       return one

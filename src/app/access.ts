@@ -1,9 +1,9 @@
-/** ★ Who may open which unit's form. Decided here, once, from the visitor's e-mail and the roster. */
+/** ★ Who may open which unit's form. Decided here, once, from who is asking and the roster. */
 import { mailboxKey, readEmails } from '../domain/person/email';
 import type { Row } from '../domain/fields';
 import type { Problem } from '../domain/messages';
 import type { Settings } from '../domain/settings';
-import type { Visitor } from './services';
+import { emailOf, type Visitor } from './visitor';
 
 /** Does the roster name this e-mail, in any spelling of one mailbox, as a contact of the unit? */
 function isContact(unit: Row<'units'>, email: string): boolean {
@@ -15,9 +15,47 @@ function isContact(unit: Row<'units'>, email: string): boolean {
   return readEmails(unit.email).emails.some((address) => mailboxKey(address) === mailbox);
 }
 
-/** The units whose contact this person is. */
-export const unitsOf = (visitor: Visitor, units: readonly Row<'units'>[]): Row<'units'>[] =>
-  units.filter((unit) => isContact(unit, visitor.email));
+/** The units whose contact has this address. */
+const unitsWith = (email: string, units: readonly Row<'units'>[]): Row<'units'>[] =>
+  units.filter((unit) => isContact(unit, email));
+
+/** Does the roster name this address as a contact of any unit? */
+export const isOnRoster = (email: string, units: readonly Row<'units'>[]): boolean =>
+  units.some((unit) => isContact(unit, email));
+
+/** The units that are this visitor's own. */
+export function unitsOf(visitor: Visitor, units: readonly Row<'units'>[]): Row<'units'>[] {
+  switch (visitor.is) {
+    case 'staff':
+    case 'person':
+      return unitsWith(visitor.email, units);
+    case 'link':
+      return units.filter((unit) => unit.code.trim() === visitor.unit);
+    case 'unlisted':
+    case 'nobody':
+      return [];
+  }
+}
+
+/** May this visitor look a unit up in the whole roster? */
+export function mayChooseUnit(visitor: Visitor, settings: Settings): boolean {
+  switch (visitor.is) {
+    case 'staff':
+      return true;
+    case 'unlisted':
+      return settings.mayChoose;
+    case 'person':
+    case 'link':
+    case 'nobody':
+      return false;
+  }
+}
+
+/** Why a visitor without a unit of their own gets no form at all. */
+export const noForm = (visitor: Visitor, settings: Settings): Problem =>
+  visitor.is === 'nobody'
+    ? { key: 'who.nobody' }
+    : { key: 'who.unknown', with: { email: emailOf(visitor), contact: settings.contact } };
 
 export type Access = { may: true; unlisted: boolean } | { may: false; why: Problem };
 
@@ -28,14 +66,23 @@ export function accessTo(
   units: readonly Row<'units'>[],
   settings: Settings,
 ): Access {
+  if (visitor.is === 'nobody') return { may: false, why: { key: 'who.nobody' } };
   // A line without a code is no unit yet: its rows would be those of everybody who left the code out.
   if (!code.trim() || !units.some((unit) => unit.code.trim() === code))
     return { may: false, why: { key: 'form.unknownUnit', with: { code } } };
-  if (visitor.isStaff) return { may: true, unlisted: false };
-  const own = unitsOf(visitor, units);
-  if (own.some((unit) => unit.code.trim() === code)) return { may: true, unlisted: false };
-  if (own.length) return { may: false, why: { key: 'who.notYours' } };
-  return settings.mayChoose
-    ? { may: true, unlisted: true }
-    : { may: false, why: { key: 'who.unknown', with: { email: visitor.email, contact: settings.contact } } };
+  const ifOwn = (): Access =>
+    unitsOf(visitor, units).some((unit) => unit.code.trim() === code)
+      ? { may: true, unlisted: false }
+      : { may: false, why: { key: 'who.notYours' } };
+  switch (visitor.is) {
+    case 'staff':
+      return { may: true, unlisted: false };
+    case 'person':
+    case 'link':
+      return ifOwn();
+    case 'unlisted':
+      return mayChooseUnit(visitor, settings)
+        ? { may: true, unlisted: true }
+        : { may: false, why: noForm(visitor, settings) };
+  }
 }

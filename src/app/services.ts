@@ -3,6 +3,7 @@ import type { Day, LocalTime } from '../domain/text/days';
 import type { ColumnKey, Row, TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
 import type { Settings } from '../domain/settings';
+import type { Visitor } from './visitor';
 
 /** A tab as read: row `i` stands in line `i + 2` of the sheet (line 1 holds the headings); blank lines are kept, so that numbers hold. */
 export interface Table<T extends TabKey> {
@@ -26,15 +27,10 @@ export interface LogLine {
   rowId?: string;
   columns?: string[];
 }
-export interface Visitor {
-  email: string;
-  isStaff: boolean;
-}
-
 export interface Office {
   readonly now: LocalTime;
   readonly today: Day;
-  /** Who is asking. Asked of Google once a run, and only when needed. */
+  /** Who is asking, as the door decided. The roster is read for it only when it must be. */
   visitor(): Visitor;
   /** The settings as last read from their tab (kept beside the sheet ids, so that a unit's run need not read the tab). */
   settings(): Settings;

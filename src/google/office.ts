@@ -6,8 +6,8 @@ import {
   type LogLine,
   type NoteChange,
   type Office,
-  type Visitor,
 } from '../app/services';
+import { emailOf, nobody, type Visitor } from '../app/visitor';
 import { localTime, type Day, type LocalTime } from '../domain/text/days';
 import { tabs, type ColumnKey, type Row, type TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
@@ -21,27 +21,31 @@ import { needsLook, putRowsBack, wereMoved, wrote } from './put-back';
 import { recall, rememberGroups, rememberSettings, type Remembered } from './store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How a run began. */
+export interface Begun {
+  /** The spreadsheet, when the event that started the run already holds it. */
+  book?: Spreadsheet;
+  /** The cells that somebody edited by hand, when that started the run. */
+  edited?: GoogleAppsScript.Spreadsheet.Range;
+  /** Who is asking, as the door decides it. A run without it acts for nobody. */
+  who?: (office: GoogleOffice) => Visitor;
+}
+
 export class GoogleOffice implements Office {
   readonly now: LocalTime = localTime(Date.now());
   readonly today: Day = this.now.slice(0, 10);
   private book: Spreadsheet | undefined;
   private memory: Remembered | undefined;
-  private who: Visitor | undefined;
+  private asking: Visitor | undefined;
   private read: Settings | undefined;
   /** Were values written since the last read? A read settles what was written before it (SpreadsheetApp.flush reference). */
   private unsettled = false;
   private readonly held = new Map<TabKey, GoogleAppsScript.Spreadsheet.Sheet>();
   private tables = new Map<TabKey, SheetTable<TabKey>>();
 
-  /**
-   * @param book the spreadsheet, when the event that started the run already holds it.
-   * @param edited the cells that somebody edited by hand, when that started the run.
-   */
-  constructor(
-    book?: Spreadsheet,
-    private readonly edited?: GoogleAppsScript.Spreadsheet.Range,
-  ) {
-    this.book = book;
+  constructor(private readonly begun: Begun = {}) {
+    this.book = begun.book;
   }
 
   /** What set-up left; throws the sentence that says to set up first. */
@@ -68,14 +72,7 @@ export class GoogleOffice implements Office {
   }
 
   visitor(): Visitor {
-    if (!this.who) {
-      const email = Session.getActiveUser().getEmail().toLowerCase();
-      this.who = {
-        email,
-        isStaff: email !== '' && (this.settings().staff.includes(email) || email === this.remembered().owner),
-      };
-    }
-    return this.who;
+    return (this.asking ??= this.begun.who?.(this) ?? nobody);
   }
 
   settings(): Settings {
@@ -147,9 +144,10 @@ export class GoogleOffice implements Office {
   }
 
   noteEdited(note: string): void {
-    if (!this.edited) return;
-    const old = this.edited.getNote();
-    if (nextNote(old, note) !== old) this.edited.setNote(nextNote(old, note));
+    const { edited } = this.begun;
+    if (!edited) return;
+    const old = edited.getNote();
+    if (nextNote(old, note) !== old) edited.setNote(nextNote(old, note));
     this.unsettled = false;
   }
 
@@ -202,7 +200,7 @@ export class GoogleOffice implements Office {
   log(lines: LogLine[]): void {
     if (lines.length === 0) return;
     this.unsettled = true;
-    writeLog(this.sheet('log'), lines, this.now, this.visitor().email);
+    writeLog(this.sheet('log'), lines, this.now, emailOf(this.visitor()));
   }
 
   exclusively<V>(work: () => V): V | undefined {

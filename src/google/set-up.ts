@@ -128,7 +128,7 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
     open.set(tab, laid.open);
     did.push(...laid.did);
   }
-  const office = new GoogleOffice(book);
+  const office = new GoogleOffice({ book });
   for (const tab of tabKeys) office.edits(tab, found[tab].sheet);
   did.push(
     ...ensureSettings(

@@ -10,6 +10,8 @@ const own = (): GoogleAppsScript.Script.Trigger[] =>
 export const dailyTrigger = {
   /** Is there one of this person's? */
   exists: (): boolean => own().length > 0,
+  /** Is this the id of one of this person's? An event of the timer carries it as `triggerUid`. */
+  isOwn: (uid: string): boolean => own().some((trigger) => trigger.getUniqueId() === uid),
   /** Exactly one at this hour (Google runs it some minute within the hour); none when no hour is given. A trigger cannot be edited, so it is made anew. */
   ensure(hour: number | undefined): void {
     ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [

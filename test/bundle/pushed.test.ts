@@ -3,13 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { transformSync } from 'esbuild';
-import { menuItems } from '../../src/google/menu';
+import { functionOf, menuItems, pages } from '../../src/google/menu';
 
 const root = join(__dirname, '../..');
 const dist = join(root, 'dist');
 const code = readFileSync(join(dist, 'Code.js'), 'utf8');
 const source = readFileSync(join(root, 'src/main.ts'), 'utf8');
-const exported = [...source.matchAll(/^export function (\w+)/gm)].map(([, name]) => name!).sort();
+const exported = [
+  ...[...source.matchAll(/^export function (\w+)/gm)].map(([, name]) => name!),
+  ...Object.keys(pages).map(functionOf),
+].sort();
 
 /** Only ECMAScript, as Apps Script offers it: no URL, no timers, no console, and any touch of a Google service is noticed. */
 function bare(): { context: vm.Context; touched: string[] } {
@@ -42,7 +45,7 @@ function bare(): { context: vm.Context; touched: string[] } {
 }
 
 describe('dist/Code.js', () => {
-  it('defines exactly the exports of main.ts as global functions', () => {
+  it('defines exactly the functions of main.ts, and one for each page, as global functions', () => {
     const { context } = bare();
     const before = new Set(vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]);
     vm.runInContext(code, context);
@@ -55,6 +58,15 @@ describe('dist/Code.js', () => {
 
   it('names an existing function in every menu item', () => {
     expect(exported).toEqual(expect.arrayContaining(menuItems.flatMap((item) => (item ? [item.run] : []))));
+  });
+
+  it('has a page for every entry of the menu that shows one, and no other', () => {
+    const built = readdirSync(dist).filter((name) => name.endsWith('.html'));
+    expect(built.sort()).toEqual(
+      Object.keys(pages)
+        .map((name) => `${name}.html`)
+        .sort(),
+    );
   });
 
   it('calls no service when it is loaded', () => {

@@ -1,6 +1,7 @@
 /** README and the guide name files, commands and pictures: each is there, and each picture is used. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pages } from '../../src/google/menu';
 
 const root = join(__dirname, '../..');
 const guide = readdirSync(join(root, 'docs/huong-dan'))
@@ -29,14 +30,11 @@ describe('README', () => {
     expect(commands.filter((command) => !scripts[command])).toEqual([]);
   });
 
-  it('names every page that is pushed, where it says how to copy them by hand', () => {
+  it("names every page of the menu's table, where it says how to copy them by hand and where each is written", () => {
     const [, line = ''] = /For each page of `dist\/`[^(]*\(([^)]*)\)/.exec(readme) ?? [];
-    expect(all(line, /`(\w+)`/g).sort()).toEqual(
-      readdirSync(join(root, 'dist'))
-        .filter((name) => name.endsWith('.html'))
-        .map((name) => basename(name, '.html'))
-        .sort(),
-    );
+    expect(all(line, /`(\w+)`/g).sort()).toEqual(Object.keys(pages).sort());
+    const [row = ''] = /^\| the form, a panel \|.*$/m.exec(readme) ?? [];
+    expect(all(row, /`src\/client\/(\w+)\/`/g).sort()).toEqual(Object.keys(pages).sort());
   });
 });
 

@@ -1,6 +1,6 @@
 // Cells that may hold several addresses, and the spellings of one mailbox.
 import fc from 'fast-check';
-import { accessTo } from '../../src/app/access';
+import { accessTo, isOnRoster } from '../../src/app/access';
 import { mailable } from '../../src/domain/letters/plan/addresses';
 import { mailboxKey, readEmails } from '../../src/domain/person/email';
 import { unitFaults } from '../../src/domain/roster/unit';
@@ -126,7 +126,7 @@ describe('One mailbox of Gmail', () => {
     const to = (email: string) =>
       accessTo(
         'H04',
-        { email, isStaff: false },
+        { is: isOnRoster(email, roster) ? 'person' : 'unlisted', email },
         roster,
         settings({ 'Cho người chưa có trong danh sách tự chọn đơn vị': 'Không' }),
       ).may;

@@ -12,7 +12,7 @@ import {
 } from '../../emulator';
 import type { Answer, Saved, SentRow } from '../../src/app/views';
 import { changedRow, newRow, OWNER, pushed, STAFF } from '../support/office';
-import { givenLetters, LettersOffice, pairs } from '../support/letters';
+import { givenLetters, LettersOffice, pairs, timerEvent } from '../support/letters';
 
 const SEEDS = Array.from({ length: Number(process.env.MANY ?? 3) }, (_, i) => i + 1);
 const units = Array.from({ length: 8 }, (_, i) => ({
@@ -119,8 +119,8 @@ async function together(seed: number, program: PushedFiles, hands?: 'early' | 'a
     ),
   ];
   const others = [
-    crowd.as(STAFF).callFromEditor('sendDailyLetters'),
-    crowd.as(STAFF).call('sendDailyLetters'),
+    crowd.as(STAFF).callFromEditor('sendDailyLetters', timerEvent(google, STAFF)),
+    crowd.as(STAFF).call('sendDailyLetters', timerEvent(google, STAFF)),
     crowd.as(OWNER).call('rpc', 'checkAll', '{}'),
     crowd.as(STAFF).call('rpc', 'checkAll', '{}'),
     crowd.as(contact(7)).call('rpc', 'openForm', '{}'),

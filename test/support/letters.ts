@@ -39,6 +39,11 @@ export const dayOfMail = ({ at: iso }: SentMail): string =>
   new Date(Date.parse(iso) + 7 * 3_600_000).toISOString().slice(0, 10);
 const isDaily = ({ functionName }: RunReport): boolean => functionName === 'sendDailyLetters';
 
+/** What the timer hands to its function, as the person's own trigger would: an event with the trigger's id. */
+export const timerEvent = ({ triggers }: LocalGoogle, email: string): { triggerUid: string } => ({
+  triggerUid: triggers.find(({ owner }) => owner === email)?.id ?? 'none',
+});
+
 let files: ReturnType<typeof pushed> | undefined;
 export interface LettersGiven extends OfficeGiven {
   on?: boolean;
@@ -106,7 +111,7 @@ export class LettersOffice extends Office {
   }
   /** The trigger fires once more on the same day. */
   runsAgain(who: Clerk = this.staff): RunReport {
-    return who.hand.callFromEditor('sendDailyLetters');
+    return who.hand.callFromEditor('sendDailyLetters', timerEvent(this.google, who.email));
   }
   /** The next daily run does not happen at all: Google has an outage. */
   missesRun(): void {

@@ -16,6 +16,7 @@ import type { PostOffice } from './post';
 import { cellsOf, isSettled, record, rowsByKey, type LetterCells } from './register';
 import { sending } from './send-letters';
 import { Busy } from './steady';
+import { emailOf } from '../visitor';
 
 /** The same letter to the person who asks: nothing is recorded, no unit hears of it. */
 export const sendToMe = (
@@ -25,7 +26,7 @@ export const sendToMe = (
 ): Answer<{ to: string }> =>
   atDesk(office, post, (desk) => {
     const letter = findLetter(desk, key);
-    const { email } = office.visitor();
+    const email = emailOf(office.visitor());
     if (!letter || !email) return refuseWith({ key: 'letter.gone' });
     if (desk.quota < 1) return refuseWith({ key: 'letter.noQuota' });
     const trial: Letter = {
@@ -63,7 +64,7 @@ export const sendNow = (
         office,
         post,
         (_plan, { sent }) => (isSettled(sent.get(key)?.state) ? [] : [now]),
-        `${EARLY}: ${office.visitor().email}`,
+        `${EARLY}: ${emailOf(office.visitor())}`,
       );
       if (!result) return refuseWith({ key: 'letter.busy' });
       if (result.held) return refuseWith(result.stopped ?? { key: 'letter.noQuota' });
@@ -84,7 +85,7 @@ function decide(
   cells: LetterCells,
   letter?: Letter,
 ): Answer<Record<string, never>> {
-  const why = `${cells.why}: ${office.visitor().email}`;
+  const why = `${cells.why}: ${emailOf(office.visitor())}`;
   const answer = post.alone(office, (): Answer<Record<string, never>> => {
     const { rows } = office.table('letters');
     const index = rowsByKey(rows).get(key);

@@ -12,6 +12,7 @@ import type { Answer } from '../views';
 import { letterState } from './letter-state';
 import type { Post, PostOffice } from './post';
 import { settingTrouble } from './setting-trouble';
+import { emailOf } from '../visitor';
 
 /** Days that the panel looks ahead. */
 const AHEAD = 21;
@@ -30,7 +31,7 @@ export interface Desk {
 
 /** For staff; anybody else is refused. */
 export function atDesk<T>(office: Office, post: PostOffice, work: (desk: Desk) => Answer<T>): Answer<T> {
-  return office.visitor().isStaff ? work(deskOf(office, post)) : refuseWith({ key: 'who.staffOnly' });
+  return office.visitor().is === 'staff' ? work(deskOf(office, post)) : refuseWith({ key: 'who.staffOnly' });
 }
 
 export function deskOf(office: Office, post: PostOffice): Desk {
@@ -83,7 +84,7 @@ export function problemsAt(
     today: office.today,
     forecast,
     zones: post.zones(),
-    me: office.visitor().email,
+    me: emailOf(office.visitor()),
     runner: remembered.runner,
     takesOver,
   });

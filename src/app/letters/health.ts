@@ -5,6 +5,7 @@ import type { Desk } from './desk';
 import { isSending } from './lease';
 import { nextRun } from './letter-state';
 import type { Post } from './post';
+import { emailOf } from '../visitor';
 
 type Case = readonly [boolean, Problem];
 const those = (...cases: Case[]): Problem[] => cases.filter(([is]) => is).map(([, problem]) => problem);
@@ -27,7 +28,7 @@ export function gapIn(
 export function stopsAt({ office, post, remembered, state }: Desk): Problem[] {
   const { runner } = remembered;
   if (!runner || !state.settings.lettersOn) return [];
-  const isMine = runner === office.visitor().email;
+  const isMine = runner === emailOf(office.visitor());
   if (isMine && !post.hasTrigger()) return [{ key: 'health.noTrigger' }];
   if (!isGap(gapIn(remembered, true, office.today))) return [];
   return [isMine ? { key: 'health.stalled' } : { key: 'health.stalledOther', with: { email: runner } }];
@@ -42,7 +43,7 @@ export function hourProblem({
 }: Desk): Problem | undefined {
   if (!runner || !settings.lettersOn || hour === settings.sendHour) return undefined;
   const hours = { set: String(settings.sendHour), runs: String(hour) };
-  return runner === office.visitor().email
+  return runner === emailOf(office.visitor())
     ? { key: 'health.hour', with: hours }
     : { key: 'health.hourOther', with: { ...hours, email: runner } };
 }

@@ -7,6 +7,7 @@ import { atDesk, deskOf, findLetter, type Desk } from './desk';
 import type { PostOffice } from './post';
 import { settleCut } from './send-letters';
 import { briefOf, viewOf } from './view';
+import { emailOf } from '../visitor';
 
 export { decideUnknown, sendNow, sendToMe, skipLetter } from './acts';
 export { switchLetters } from './switch';
@@ -26,7 +27,7 @@ function followHour({
     !settings.lettersOn ||
     hour === settings.sendHour ||
     runner === '' ||
-    runner !== office.visitor().email ||
+    runner !== emailOf(office.visitor()) ||
     runner !== post.me() ||
     !post.hasTrigger()
   )

@@ -6,6 +6,7 @@ import { letterKinds, letterStates, type Letter, type LetterState } from '../../
 import type { LetterBrief, LetterLine, LettersView } from '../views';
 import { comingDays, problemsAt, type Desk } from './desk';
 import { healthOf, hourProblem, stopsAt } from './health';
+import { emailOf } from '../visitor';
 
 /** Letters listed by name for one day, and letters of the past. */
 const LISTED = 60;
@@ -70,7 +71,7 @@ export function viewOf(desk: Desk): LettersView {
   return {
     on: state.settings.lettersOn && runner !== '',
     runner,
-    me: office.visitor().email,
+    me: emailOf(office.visitor()),
     testTo: state.settings.testTo.join(', '),
     stopped: stopsAt(desk).map(say),
     refuse: refuse.map(say),

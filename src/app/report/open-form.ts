@@ -1,10 +1,11 @@
 /** Opens the form: who is asking, whose form it is, what is already reported. */
 import type { Row } from '../../domain/fields';
-import { accessTo, unitsOf } from '../access';
+import { accessTo, mayChooseUnit, noForm, unitsOf } from '../access';
 import { done, refuseWith } from '../answer';
 import { deadlineOf, formRow, rowsOfUnit } from './form-rows';
 import type { Office } from '../services';
 import type { Answer, FormView, UnitBrief } from '../views';
+import { emailOf } from '../visitor';
 
 const brief = ({ code, name }: Row<'units'>): UnitBrief => ({ code: code.trim(), name });
 
@@ -19,13 +20,12 @@ export function openForm(office: Office, input: { unit?: string }): Answer<FormV
     const access = accessTo(code, visitor, units, settings);
     if (!access.may) return refuseWith(access.why);
   }
-  const mayChoose = visitor.isStaff || (own.length === 0 && settings.mayChoose);
-  if (code === undefined && own.length === 0 && !mayChoose)
-    return refuseWith({ key: 'who.unknown', with: { email: visitor.email, contact: settings.contact } });
+  const mayChoose = mayChooseUnit(visitor, settings);
+  if (code === undefined && own.length === 0 && !mayChoose) return refuseWith(noForm(visitor, settings));
   const unit = units.find((row) => row.code.trim() === code);
   const { guidance, federation, department, contact, notice } = settings;
   return done({
-    who: visitor,
+    who: { email: emailOf(visitor), isStaff: visitor.is === 'staff' },
     unit: unit && { ...brief(unit), status: unit.status, timeliness: unit.timeliness },
     yourUnits: own.map(brief),
     mayChoose,
@@ -49,7 +49,7 @@ export function listUnits(office: Office): Answer<{ units: [string, string][] }>
   const visitor = office.visitor();
   const units = office.table('units').rows;
   const own = unitsOf(visitor, units);
-  const shown = visitor.isStaff || (own.length === 0 && office.settings().mayChoose) ? units : own;
+  const shown = mayChooseUnit(visitor, office.settings()) ? units : own;
   return done({
     units: shown
       .filter((unit) => unit.code && unit.name)

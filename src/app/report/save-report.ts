@@ -25,6 +25,7 @@ import { healUnit, writeChecked } from '../review/recheck-and-write';
 import type { Office } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer, FormRow, Said, Saved, SaveInput, SentRow } from '../views';
+import { emailOf } from '../visitor';
 
 type AccountRow = Row<'accounts'>;
 /** What one sent row means for the sheet. `index` is absent for a new row. */
@@ -151,7 +152,8 @@ const typedCells = (row: AccountRow): Partial<AccountRow> =>
 
 /** Fills in who and when, and writes the rows and all that follows from them. */
 function record(office: Office, steps: Step[], input: SaveInput, unlisted: boolean): void {
-  const { email, isStaff } = office.visitor();
+  const visitor = office.visitor();
+  const email = emailOf(visitor);
   const table = office.table('accounts');
   for (const { after, what } of steps) {
     const agreed = what !== 'stopped' && after.kind !== kinds.none && input.consent;
@@ -181,7 +183,7 @@ function record(office: Office, steps: Step[], input: SaveInput, unlisted: boole
       .map((step) => ({ index: step.index!, cells: typedCells(step.after) })),
     added: fresh.map((step) => typedCells(step.after)),
   });
-  if (isStaff)
+  if (visitor.is === 'staff')
     office.putOwn(
       'accounts',
       steps
@@ -232,6 +234,5 @@ export function saveReport(office: Office, input: SaveInput): Answer<Saved> {
   if (input.rows.length > 30) return refuseWith({ key: 'form.tooMany' });
   if (new Set(input.rows.map((row) => row.rowId)).size !== input.rows.length)
     return refuse([{ key: 'form.oldPage', sentence: say({ key: 'form.oldPage' }) }]);
-  office.visitor();
   return underLock(office, () => saveLocked(office, input)) ?? refuseWith({ key: 'workbook.busy' });
 }

@@ -78,7 +78,7 @@ function view(office: Office, checked: Checked, settings: string[]): CheckView {
 
 /** Checks everything and says what was found. For staff. */
 export function checkAll(office: Office): Answer<CheckView> {
-  if (!office.visitor().isStaff) return refuseWith({ key: 'who.staffOnly' });
+  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   return (
     underLock(office, (): Answer<CheckView> =>
       done(view(office, refreshAll(office, true), settingProblems(office))),

@@ -17,7 +17,7 @@ function problemsIn(reading: RosterReading): Said[] {
 
 /** What importing this text would do. Writes nothing. */
 export function previewRoster(office: Office, { text }: { text: string }): Answer<RosterPreview> {
-  if (!office.visitor().isStaff) return refuseWith({ key: 'who.staffOnly' });
+  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   const reading = readRoster(text);
   const problems = problemsIn(reading);
   if (problems.length) return refuse(problems);
@@ -54,7 +54,7 @@ function write(office: Office, plan: RosterPlan): void {
 
 /** Imports it: new units added, changed ones updated, rejected lines left out. */
 export function importRoster(office: Office, { text }: { text: string }): Answer<RosterImported> {
-  if (!office.visitor().isStaff) return refuseWith({ key: 'who.staffOnly' });
+  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   const reading = readRoster(text);
   const problems = problemsIn(reading);
   if (problems.length) return refuse(problems);

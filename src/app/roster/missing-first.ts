@@ -7,7 +7,7 @@ import type { Answer } from '../views';
 
 /** Refreshes every unit's standing; the sort itself is the sheet's. */
 export function missingFirst(office: Office): Answer<Record<string, never>> {
-  if (!office.visitor().isStaff) return refuseWith({ key: 'who.staffOnly' });
+  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   return (
     underLock(office, (): Answer<Record<string, never>> => {
       refreshAll(office, true);

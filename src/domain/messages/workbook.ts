@@ -29,6 +29,8 @@ export const workbookMessages = {
   'who.ownerFirst': 'Lần thiết lập đầu tiên phải do chủ của trang tính thực hiện.',
   'who.unknown': (p: { email: string; contact: string }) =>
     `Email ${p.email || 'này'} chưa có trong danh sách đơn vị. Đề nghị liên hệ ${p.contact || 'cán bộ phụ trách'} để được thêm.`,
+  'who.nobody':
+    'Google không cho sổ biết địa chỉ email của anh, chị, nên sổ chưa mở được. Đề nghị tải lại trang tính, chọn lại mục này trong menu Sổ Tài Khoản và đồng ý khi Google hỏi quyền xem địa chỉ email.',
   'who.notYours': 'Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình.',
   'form.unknownUnit': (p: { code: string }) =>
     `Không tìm thấy đơn vị mang mã “${p.code}”. Đề nghị chọn lại đơn vị.`,

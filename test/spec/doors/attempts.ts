@@ -1,12 +1,16 @@
 /** What the tests of the doors share: the people who try, what they try with, and a picture of everything that a try could have changed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { functionOf, pages } from '../../../src/google/menu';
 import { CAU_KE, type Office, STAFF, UNLISTED } from '../../support/office';
 
-/** Every global that Google may call: the exports of src/main.ts. */
+/** Every global that Google may call: the functions of src/main.ts, and one for each page of the menu's table. */
 export const globals = [
-  ...readFileSync(join(__dirname, '../../../src/main.ts'), 'utf8').matchAll(/^export function (\w+)/gm),
-].map((match) => match[1]!);
+  ...[
+    ...readFileSync(join(__dirname, '../../../src/main.ts'), 'utf8').matchAll(/^export function (\w+)/gm),
+  ].map((match) => match[1]!),
+  ...Object.keys(pages).map(functionOf),
+];
 
 export const VIEWER = 'nguoi.xem@example.org';
 export const STRANGER = 'nguoi.la@example.org';

@@ -2,7 +2,14 @@
 import { endThreads, type RunReport } from '../../../emulator';
 import type { Answer } from '../../../src/app/views';
 import { newRow, UNLISTED } from '../../support/office';
-import { givenLetters, pairs, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
+import {
+  givenLetters,
+  pairs,
+  STAFF,
+  timerEvent,
+  unitsNumbered,
+  type LettersOffice,
+} from '../../support/letters';
 
 jest.setTimeout(300_000);
 afterAll(endThreads);
@@ -27,9 +34,9 @@ describe('Runs that overlap', () => {
     const office = given(30);
     const crowd = office.google.inWorkers({ seed });
     const reports = await Promise.all([
-      crowd.as(STAFF).callFromEditor('sendDailyLetters'),
-      crowd.as(STAFF).callFromEditor('sendDailyLetters'),
-      crowd.as(STAFF).callFromEditor('sendDailyLetters'),
+      crowd.as(STAFF).callFromEditor('sendDailyLetters', timerEvent(office.google, STAFF)),
+      crowd.as(STAFF).callFromEditor('sendDailyLetters', timerEvent(office.google, STAFF)),
+      crowd.as(STAFF).callFromEditor('sendDailyLetters', timerEvent(office.google, STAFF)),
     ]);
     expect(reports.map(({ ok }) => ok)).toEqual([true, true, true]);
     expect(office.outbox).toHaveLength(31);
@@ -47,7 +54,7 @@ describe('Runs that overlap', () => {
     await Promise.all([
       now(STAFF),
       now(office.owner.email),
-      crowd.as(STAFF).callFromEditor('sendDailyLetters'),
+      crowd.as(STAFF).callFromEditor('sendDailyLetters', timerEvent(office.google, STAFF)),
     ]);
     office.noonOf('2018-10-16');
     expect(office.mailsTo('u3@example.org')).toHaveLength(1);

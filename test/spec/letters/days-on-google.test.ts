@@ -42,6 +42,27 @@ describe('The daily run', () => {
     expect(office.google.triggers).toHaveLength(1);
   });
 
+  it("works for nothing but an event of the sender's own trigger, whoever calls it", () => {
+    const office = givenLetters({ units: unitsNumbered(3) });
+    const [trigger] = office.google.triggers;
+    office.google.clock.moveTo('2018-10-15T07:00:00+07:00');
+    office.staff.opensPage();
+    office.cauKe.opensPage();
+    for (const event of [
+      undefined,
+      {},
+      { triggerUid: 'x' },
+      { triggerUid: 5 },
+      'x',
+      { triggerUid: [trigger!.id] },
+    ])
+      office.staff.hand.call('sendDailyLetters', event);
+    office.cauKe.hand.call('sendDailyLetters', { triggerUid: trigger!.id });
+    expect(office.outbox).toEqual([]);
+    office.staff.hand.call('sendDailyLetters', { triggerUid: trigger!.id });
+    expect(office.outbox).not.toEqual([]);
+  });
+
   it('can be started by a unit without harm', () => {
     const office = givenLetters({ units: unitsNumbered(3) });
     office.google.clock.moveTo('2018-10-15T08:05:00+07:00');

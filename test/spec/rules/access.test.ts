@@ -1,23 +1,25 @@
 // Who may open which unit's form.
-import { accessTo, unitsOf } from '../../../src/app/access';
+import { accessTo, isOnRoster, mayChooseUnit, unitsOf } from '../../../src/app/access';
+import type { Visitor } from '../../../src/app/visitor';
+import type { Row } from '../../../src/domain/fields';
 import { say } from '../../../src/domain/messages';
 import { settings, traCu, unit } from './given';
 
 const roster = [unit(), traCu()];
-const visitor = (email: string, isStaff = false) => ({ email, isStaff });
+/** Whoever has this address, as the doors decide it; nobody without one. */
+const visitor = (email: string, isStaff = false, units: Row<'units'>[] = roster): Visitor =>
+  email === ''
+    ? { is: 'nobody' }
+    : { is: isStaff ? 'staff' : isOnRoster(email, units) ? 'person' : 'unlisted', email };
+const link = (code: string): Visitor => ({ is: 'link', unit: code });
 const MAY_CHOOSE = 'Cho người chưa có trong danh sách tự chọn đơn vị',
   CONTACT = 'Liên hệ khi cần hỗ trợ';
-const to = (
-  code: string,
-  who: ReturnType<typeof visitor>,
-  units = roster,
-  changes: Record<string, string> = {},
-) => {
+const to = (code: string, who: Visitor, units = roster, changes: Record<string, string> = {}) => {
   const access = accessTo(code, who, units, settings(changes));
   return access.may ? (access.unlisted ? 'may, by choosing' : 'may') : say(access.why);
 };
 const codesOf = (email: string, units = roster): string[] =>
-  unitsOf(visitor(email), units).map(({ code }) => code);
+  unitsOf(visitor(email, false, units), units).map(({ code }) => code);
 
 describe('The form of a unit', () => {
   it('opens for its contact', () => expect(to('H04', visitor('cauke@example.org'))).toBe('may'));
@@ -68,4 +70,31 @@ describe('A contact of a unit', () => {
     ]).toEqual([[], [], []]));
   it('is nobody without an address', () =>
     expect(codesOf('', [unit({ email: '' }), unit({ email: '@' })])).toEqual([]));
+});
+
+describe('The link of a unit', () => {
+  it("opens that unit's form", () => expect(to('H04', link('H04'))).toBe('may'));
+  it('opens it although the roster has a space beside the code', () =>
+    expect(to('H04', link('H04'), [unit({ code: ' H04 ' })])).toBe('may'));
+  it('opens no other form', () =>
+    expect(to('H09', link('H04'))).toBe('Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình.'));
+  it('of a unit that left the roster opens nothing', () =>
+    expect([to('H99', link('H99')), unitsOf(link('H99'), roster)]).toEqual([
+      'Không tìm thấy đơn vị mang mã “H99”. Đề nghị chọn lại đơn vị.',
+      [],
+    ]));
+  it('lets nobody look through the roster', () =>
+    expect([
+      unitsOf(link('H09'), roster).map(({ code }) => code),
+      mayChooseUnit(link('H09'), settings()),
+    ]).toEqual([['H09'], false]));
+});
+
+describe('Somebody of whom Google tells no address (0.1.0 took them for an unlisted person)', () => {
+  const nobody: Visitor = { is: 'nobody' };
+  it.each(['H04', 'H09', 'H99', ''])('opens no form, not that of "%s"', (code) =>
+    expect(to(code, nobody)).toContain('Google không cho sổ biết địa chỉ email'),
+  );
+  it('has no unit and may choose none', () =>
+    expect([unitsOf(nobody, roster), mayChooseUnit(nobody, settings())]).toEqual([[], false]));
 });

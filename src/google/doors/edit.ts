@@ -1,11 +1,15 @@
-/** From Google's edit event to the use-case: which of our tabs, which rows, which columns. */
-import { handEdit } from '../app/review/hand-edit';
-import { BrokenWorkbook } from '../app/services';
-import { say } from '../domain/messages';
-import { GoogleOffice } from './office';
-import { columnsOf } from './sheet-table';
+/**
+ * What a hand changed, a simple trigger: from Google's edit event to the use-case: which of our tabs, which rows, which columns. It acts for no visitor:
+ * a consumer's address is often empty in a simple trigger (Session reference), so where it matters whether staff is at work the cells are asked
+ * (Range.canEdit of a column that only staff may write).
+ */
+import { handEdit } from '../../app/review/hand-edit';
+import { BrokenWorkbook } from '../../app/services';
+import { say } from '../../domain/messages';
+import { GoogleOffice } from '../office';
+import { columnsOf } from '../sheet-table';
 
-type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+export type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type Area = { rowStart: number; rowEnd: number; columnStart: number; columnEnd: number };
 
 /** Corners of the edited range. Events are known to carry them as plain properties, which costs nothing; that is not documented, so the methods stand by. */
@@ -26,7 +30,7 @@ const isGoogles = ({ range }: EditEvent): boolean => typeof range.getGridId === 
 /** Checks what was edited. A broken workbook is said in a toast: a simple trigger has no other voice. */
 export function afterEdit(event: EditEvent): void {
   if (!isGoogles(event)) return;
-  const office = new GoogleOffice(event.source, event.range);
+  const office = new GoogleOffice({ book: event.source, edited: event.range });
   try {
     const id = event.range.getGridId();
     const tab = (['accounts', 'units', 'settings'] as const).find(

@@ -1,0 +1,18 @@
+/** The door of the timer: the daily letters, by the authority of whoever made the trigger. */
+import { sendDailyLetters } from '../../app/letters/send-letters';
+import { GoogleOffice } from '../office';
+import { GooglePost } from '../post-office';
+import { dailyTrigger } from '../triggers';
+import { withAddress } from './who';
+
+/**
+ * Works only for an event of one of this project's triggers: any page can call the handler with anything. Only the caller's own triggers are seen, so an
+ * event that somebody copied from another's run is refused too.
+ */
+export function everyDay(event?: { triggerUid?: unknown }): void {
+  const uid = event?.triggerUid;
+  if (typeof uid !== 'string' || !dailyTrigger.isOwn(uid)) return;
+  const post: GooglePost = new GooglePost(() => office.spreadsheet());
+  const office = new GoogleOffice({ who: (of) => withAddress(post.me())(of) });
+  sendDailyLetters(office, post);
+}

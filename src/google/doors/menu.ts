@@ -1,0 +1,65 @@
+/** The door of the menu: a click by a person, whose own run it is. What goes wrong is said in an alert. */
+import { missingFirst } from '../../app/roster/missing-first';
+import { say, type Problem } from '../../domain/messages';
+import { takeLock } from '../lock';
+import { MENU, pages, type PageName } from '../menu';
+import { GoogleOffice } from '../office';
+import { setUpWorkbook } from '../set-up';
+import { recall } from '../store';
+import { problemOf } from './broken';
+import { ownAddress, withAddress } from './who';
+
+const tell = (text: string, title = MENU): void => {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+};
+
+/** One click. Nobody may do nothing. */
+function clicked(work: (office: GoogleOffice) => Problem[] | void): void {
+  try {
+    const email = ownAddress();
+    const problems = email
+      ? work(new GoogleOffice({ who: withAddress(email) }))
+      : [{ key: 'who.nobody' } as const];
+    if (problems?.length) tell(problems.map(say).join('\n'));
+  } catch (error) {
+    tell(say(problemOf(error)));
+  }
+}
+
+/** Shows a page of ours beside or above the sheet; before set-up there is none to show. */
+export function openPage(name: PageName): void {
+  clicked((office) => {
+    office.remembered();
+    const { caption, where } = pages[name];
+    const html = HtmlService.createHtmlOutputFromFile(name);
+    const ui = SpreadsheetApp.getUi();
+    if (where === 'sidebar') ui.showSidebar(html.setTitle(caption));
+    else ui.showModalDialog(html.setWidth(where.width).setHeight(where.height), caption);
+  });
+}
+
+/** Units that are missing come first. */
+export function sortMissingFirst(): void {
+  clicked((office) => {
+    const answer = missingFirst(office);
+    if (!answer.ok) tell(answer.problems.map(({ sentence }) => sentence).join('\n'));
+  });
+}
+
+/** Makes the workbook, or puts it right. */
+export function setUpOrRepair(): void {
+  clicked((office) => {
+    if (recall() && office.visitor().is !== 'staff') return [{ key: 'who.staffOnly' }];
+    const lock = takeLock();
+    if (!lock) return [{ key: 'workbook.busy' }];
+    const { first, did } = setUpWorkbook(office.spreadsheet());
+    lock.releaseLock(); // before the alert: Google drops locks while an alert waits
+    const lines = did.map(say);
+    tell(
+      first ? say({ key: 'setup.first' }) : lines.length ? lines.join('\n') : say({ key: 'setup.nothing' }),
+      'Thiết lập, sửa lại sổ',
+    );
+    return [];
+  });
+}

@@ -1,0 +1,38 @@
+/** The opening of the file, a simple trigger: the menu first, then every unit's standing as of today. It acts for no visitor (see edit.ts). */
+import { gapIn } from '../../app/letters/health';
+import { nobodySends } from '../../app/letters/post';
+import { refreshAll } from '../../app/review/check-all';
+import { BrokenWorkbook } from '../../app/services';
+import { underLock } from '../../app/under-lock';
+import { say } from '../../domain/messages';
+import { showMenu } from '../menu';
+import { GoogleOffice } from '../office';
+import { logBroken } from './broken';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type OpenEvent = GoogleAppsScript.Events.SheetsOnOpen;
+
+/** Shows the menu and refreshes; whoever may write staff's own columns gets the refresh of staff. */
+export function opened(event?: OpenEvent): void {
+  showMenu();
+  refresh(event?.source);
+}
+
+function refresh(book?: Spreadsheet): void {
+  try {
+    const office = new GoogleOffice({ book });
+    office.compileSettings();
+    underLock(office, () => refreshAll(office, office.mayWrite('accounts', 'review')));
+    sayGap(office, book);
+  } catch (error) {
+    if (error instanceof BrokenWorkbook && error.problem.key !== 'workbook.notSetUp')
+      book?.toast(say(error.problem), 'Sổ Tài Khoản', 30);
+    else if (!(error instanceof BrokenWorkbook)) logBroken('onOpen', error);
+  }
+}
+
+/** The daily run of letters has not come, or did not come to its end: said to staff, who are those who may write the settings. */
+function sayGap(office: GoogleOffice, book?: Spreadsheet): void {
+  const problem = gapIn(office.remembered().post ?? nobodySends, office.settings().lettersOn, office.today);
+  if (problem && office.mayWrite('settings', 'value')) book?.toast(say(problem), 'Sổ Tài Khoản', 30);
+}

@@ -1,0 +1,36 @@
+/** The door of the pages: one call, JSON text in, JSON text out, failures as data. The visitor is the person whose own run it is. */
+import { refuseWith } from '../../app/answer';
+import { answer } from '../../app/api';
+import { GoogleOffice } from '../office';
+import { GooglePost } from '../post-office';
+import { problemOf } from './broken';
+import { ownAddress, withAddress } from './who';
+
+/** Google's refusals come in any language, so the cells are asked: may this person write what a report writes? */
+function isRefused(office: GoogleOffice): boolean {
+  try {
+    return !office.mayWrite('accounts', 'unit') || !office.mayWrite('units', 'status');
+  } catch {
+    return false;
+  }
+}
+
+/** Answers one call. Nobody may do nothing: without an address, nothing is asked of the office at all. */
+export function answerPage(name: unknown, json: unknown): string {
+  let office: GoogleOffice | undefined;
+  try {
+    const email = ownAddress();
+    if (email === '') return JSON.stringify(refuseWith({ key: 'who.nobody' }));
+    const opened = (office = new GoogleOffice({ who: withAddress(email) }));
+    return JSON.stringify(answer(opened, new GooglePost(() => opened.spreadsheet()), name, json));
+  } catch (error) {
+    const problem = problemOf(error);
+    return JSON.stringify(
+      refuseWith(
+        problem.key === 'workbook.unexpected' && office && isRefused(office)
+          ? { key: 'workbook.protected' }
+          : problem,
+      ),
+    );
+  }
+}
