@@ -1,5 +1,6 @@
-// Builds what clasp pushes: src/main.ts → dist/Code.js (one bundle and a real `function name(){}` for each export, because Google sees only
-// top-level functions), each page of src/client → dist/<page>.html with script and style inlined, and the manifest.
+// Builds what clasp pushes: src/main.ts → dist/Code.js (one bundle and a real `function name(){}` for each
+// export, because Google sees only top-level functions), each page of src/client → dist/<page>.html with
+// script and style inlined, and the manifest.
 import { build } from 'esbuild';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -25,7 +26,10 @@ const vietnamOnly = {
     });
   },
 };
-/** Pages know one country: a small class of ours with the same answers stands for libphonenumber (its file says how that is held true). */
+/**
+ * Pages know one country: a small class of ours with the same answers stands for libphonenumber (its file
+ * says how that is held true).
+ */
 const smallNumbers = {
   name: 'small-numbers',
   setup(b) {

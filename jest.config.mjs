@@ -1,5 +1,6 @@
-// Four kinds of test, by folder: the rulebook (spec), statements about Google (contract), what is pushed (bundle), the pages in a real Chromium (browser).
-// A script's Dates live in the zone of the process: set before any worker starts.
+// Four kinds of test, by folder: the rulebook (spec), statements about Google (contract), what is pushed
+// (bundle), the pages in a real Chromium (browser). A script's Dates live in the zone of the process: set
+// before any worker starts.
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 const swc = [
   '@swc/jest',

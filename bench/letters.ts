@@ -1,4 +1,7 @@
-/** What letters cost: calls to Google a letter, letters a minute as modelled, and the processor's time to plan them, with its growth. */
+/**
+ * What letters cost: calls to Google a letter, letters a minute as modelled, and the processor's time to plan
+ * them, with its growth.
+ */
 import { LocalGoogle, type RunReport } from '../emulator';
 import { statuses, timeliness } from '../src/domain/fields';
 import { planLetters } from '../src/domain/letters/plan';
@@ -15,7 +18,10 @@ const settings = {
   'Email cán bộ phụ trách': OWNER,
 };
 
-/** The daily run of the first day of letters, and the next one of the day, which finds nothing to send; on a Workspace account, so that the quota does not end it. */
+/**
+ * The daily run of the first day of letters, and the next one of the day, which finds nothing to send; on a
+ * Workspace account, so that the quota does not end it.
+ */
 function runs(units: number): { units: number; sending: RunReport; idle: RunReport; letters: number } {
   const google = LocalGoogle.start({
     files: pushed(),
@@ -110,8 +116,9 @@ function processor(work: () => unknown): number {
 }
 
 /**
- * Ten provinces of 1,000 units against one of 10,000: as much memory is touched both times, so that only growth tells. The least of five rounds, because
- * collecting garbage weighs in some; what grows faster than the units does so in every one.
+ * Ten provinces of 1,000 units against one of 10,000: as much memory is touched both times, so that only
+ * growth tells. The least of five rounds, because collecting garbage weighs in some; what grows faster than
+ * the units does so in every one.
  */
 function benchPlan(line: Line): void {
   const small = Array.from({ length: 10 }, () => province(1_000)),

@@ -1,4 +1,7 @@
-/** The budgets: calls to Google, bytes, modelled seconds on Google, and the rules' own time. A budget that is passed fails the command. */
+/**
+ * The budgets: calls to Google, bytes, modelled seconds on Google, and the rules' own time. A budget that is
+ * passed fails the command.
+ */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { benchLetters } from './letters';
 import { ask, click, OWNER, province, report, UNIT } from './office';

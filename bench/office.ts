@@ -83,7 +83,8 @@ export function province(units: number): LocalGoogle {
       r.email!,
     ];
   });
-  const release = google.holdScriptLock(); // as when a paste meets a save: the check at once gives way, and the next one finds everything to do
+  // As when a paste meets a save: the check at once gives way, and the next one finds everything to do.
+  const release = google.holdScriptLock();
   google.as(OWNER).paste('Tài khoản', 'A2', reported);
   release();
   return google;

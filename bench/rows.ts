@@ -1,4 +1,7 @@
-/** The time of the rules themselves, against what merely moving the same rows costs: a ratio within one run, because machines are noisy. */
+/**
+ * The time of the rules themselves, against what merely moving the same rows costs: a ratio within one run,
+ * because machines are noisy.
+ */
 import { recheck } from '../src/domain/checking/recheck';
 import { accountColumns, unitColumns, type Row } from '../src/domain/fields';
 import { readSettings } from '../src/domain/settings';

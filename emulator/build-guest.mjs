@@ -1,6 +1,7 @@
 /**
- * Builds what every run needs, once: the guest library (evaluated inside the script's context), the worker's program, and the list of Google's API.
- * Skips what is fresh; safe to call from several processes at once (each writes a file of its own and renames it into place).
+ * Builds what every run needs, once: the guest library (evaluated inside the script's context), the worker's
+ * program, and the list of Google's API. Skips what is fresh; safe to call from several processes at once
+ * (each writes a file of its own and renames it into place).
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
@@ -55,7 +56,8 @@ export async function buildGuest() {
     target: 'es2020',
     charset: 'utf8',
   });
-  put('guest.js', guest.replace('var __guest =', 'let __guest =')); // not a property of the script's global object
+  // `let`: not a property of the script's global object.
+  put('guest.js', guest.replace('var __guest =', 'let __guest ='));
   put(
     'thread.js',
     await bundle('host/thread.ts', { format: 'cjs', platform: 'node', target: 'node20', charset: 'utf8' }),

@@ -1,6 +1,7 @@
 /**
- * Builds what `npm start` runs, once: the page (with the library that draws cells), google.script for the sandboxed frames, and the server itself.
- * Skips what is fresh. Called by scripts/start.mjs and by the page's tests.
+ * Builds what `npm start` runs, once: the page (with the library that draws cells), google.script for
+ * the sandboxed frames, and the server itself. Skips what is fresh. Called by scripts/start.mjs and
+ * by the page's tests.
  */
 import {
   cpSync,
@@ -20,7 +21,10 @@ import { buildGuest } from './build-guest.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 export const cache = join(here, '..', '.cache', 'page');
 
-/** Names, sizes and times of everything the outcome depends on: enough to see a change, and quicker than reading it. */
+/**
+ * Names, sizes and times of everything the outcome depends on: enough to see a change, and quicker
+ * than reading it.
+ */
 function fingerprint(entries) {
   const seen = [];
   const look = (path) => {

@@ -1,14 +1,18 @@
 /**
- * Reads @types/google-apps-script and lists what Google has: classes with their members and signatures, enums, and the globals.
- * The emulator needs it to tell "Google has it, we do not model it" (a loud error) from "Google does not have it" (a plain TypeError),
- * and to check the arguments of every call against the signatures, as Google does.
+ * Reads @types/google-apps-script and lists what Google has: classes with their members and signatures,
+ * enums, and the globals.
+ * The emulator needs it to tell "Google has it, we do not model it" (a loud error) from "Google does not have
+ * it" (a plain TypeError), and to check the arguments of every call against the signatures, as Google does.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** Where two namespaces have a class of one name (Range of Sheets and of Docs), the earlier wins: this is a spreadsheet's script. */
+/**
+ * Where two namespaces have a class of one name (Range of Sheets and of Docs), the earlier wins: this is a
+ * spreadsheet's script.
+ */
 const NAMESPACES = [
   'Spreadsheet',
   'Base',
@@ -41,7 +45,10 @@ export const typesFolder = () =>
     .resolve('@types/google-apps-script/package.json')
     .replace(/package\.json$/, '');
 
-/** { classes: {name: {members: {name: signatures}, constants}}, enums: {name: members}, globals: {name: class} } */
+/**
+ * { classes: {name: {members: {name: signatures}, constants}}, enums: {name: members}, globals:
+ * {name: class} }
+ */
 export function readGoogleApi(folder = typesFolder()) {
   const found = { interfaces: new Map(), enums: new Map(), globals: {} };
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.d.ts') && name !== 'index.d.ts')) {

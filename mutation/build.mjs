@@ -1,6 +1,8 @@
 /**
- * Stryker's build command, run in its sandbox over the instrumented sources: dist/ (so that what runs inside the local Google is mutated too), the local Google as one file, and each
- * test file as one file. So a mutant costs milliseconds: nothing is transformed or resolved again, and the local Google, which is not mutated, stays loaded.
+ * Stryker's build command, run in its sandbox over the instrumented sources: dist/ (so that what runs
+ * inside the local Google is mutated too), the local Google as one file, and each test file as one file.
+ * So a mutant costs milliseconds: nothing is transformed or resolved again, and the local Google, which
+ * is not mutated, stays loaded.
  */
 import { build } from 'esbuild';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** Runs bundled test files with jest's own describe, it and expect (jest-circus, @jest/expect), in this process. */
+/**
+ * Runs bundled test files with jest's own describe, it and expect (jest-circus,
+ * @jest/expect), in this process.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -31,7 +34,10 @@ function load(bundle) {
   compiled.get(bundle)(module, module.exports, require);
 }
 
-/** Tests that measure how long something takes would fail with whatever else the machine is doing; those that try every slip of every name take half a minute. */
+/**
+ * Tests that measure how long something takes would fail with whatever else the machine is doing; those that
+ * try every slip of every name take half a minute.
+ */
 const LEFT_OUT = /\bin time\b|the time to read a|comes soon|with one slip: every unit|whatever the slip/;
 const nameOf = (one) => (one.parent?.parent ? `${nameOf(one.parent)} ${one.name}` : one.name);
 const testsIn = (block) =>
@@ -51,8 +57,11 @@ let handler = () => {};
 circus.addEventHandler((event) => handler(event));
 
 /**
- * One test file, evaluated anew. @param file as build.mjs lists it @param options wanted: ids of the tests to run, all without it; bail: nothing runs after the first failure; onTest is told the id of the test that
- * runs, and between tests the file's path: what a file does while it is read, or before all its tests, all its tests depend on. Answers tests as Stryker wants them.
+ * One test file, evaluated anew.
+ * @param file as build.mjs lists it
+ * @param options wanted: ids of the tests to run, all without it; bail: nothing runs after the first failure;
+ * onTest is told the id of the test that runs, and between tests the file's path: what a file does while it
+ * is read, or before all its tests, all its tests depend on. Answers tests as Stryker wants them.
  */
 export async function runFile(file, { wanted, bail = false, onTest = () => {} } = {}) {
   circus.resetState();

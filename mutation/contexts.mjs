@@ -1,6 +1,8 @@
 /**
- * A script's context inside the local Google has globals of its own, so instrumented code in it would find neither the active mutant nor a place to count. Every new context is handed
- * Stryker's object. What dist/ does while it is loaded, as every run loads it anew, is counted as load, not as something the test asked for.
+ * A script's context inside the local Google has globals of its own, so instrumented code in it would
+ * find neither the active mutant nor a place to count. Every new context is handed Stryker's object. What
+ * dist/ does while it is loaded, as every run loads it anew, is counted as load, not as something the
+ * test asked for.
  */
 import { createRequire } from 'node:module';
 

@@ -1,4 +1,7 @@
-/** fast-check with fewer tries (100 instead of 10,000), and the same ones every time: a mutant that lives through 100 of them is looked at by eye, and its verdict must not change from run to run. */
+/**
+ * fast-check with fewer tries (100 instead of 10,000), and the same ones every time: a mutant that lives
+ * through 100 of them is looked at by eye, and its verdict must not change from run to run.
+ */
 import fc from 'fast-check';
 
 const MOST = 100;

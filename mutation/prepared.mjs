@@ -1,7 +1,9 @@
 /**
- * The store of prepared offices in a mutation run. Setting an office up is some 830 calls: a mutant that preparing it never reaches gets the office that the first run, without
- * mutants, has prepared; any other mutant prepares its own. What preparing reaches counts for the first test that needed that office, not for all that are handed a copy: a mutant in the reading of settings
- * would have to live through every test there is.
+ * The store of prepared offices in a mutation run. Setting an office up is some 830 calls: a mutant that
+ * preparing it never reaches gets the office that the first run, without mutants, has prepared; any other
+ * mutant prepares its own. What preparing reaches counts for the first test that needed that office, not
+ * for all that are handed a copy: a mutant in the reading of settings would have to live through every
+ * test there is.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

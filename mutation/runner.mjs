@@ -1,6 +1,7 @@
 /**
- * A test runner for Stryker that keeps everything but the mutated code and the tests loaded, and stops at the first test that fails. Stryker's own runner for jest starts jest anew for every mutant and
- * goes on after a failure: an hour becomes a day.
+ * A test runner for Stryker that keeps everything but the mutated code and the tests loaded, and stops at the
+ * first test that fails. Stryker's own runner for jest starts jest anew for every mutant and goes on after a
+ * failure: an hour becomes a day.
  */
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -35,7 +36,8 @@ class BundledTests {
             stryker.currentTestId = id;
           },
         });
-      // The file as a whole is listed as a test too: what it reaches between its tests is reached by all of them.
+      // The file as a whole is listed as a test too: what it reaches between its tests is reached
+      // by all of them.
       if (done.length)
         tests.push(...done, {
           id: file.path,
@@ -91,7 +93,11 @@ class BundledTests {
     return { status: 'survived', nrOfTests };
   }
 
-  /** Test files with the tests that reach the mutant, the quickest file first. A mutant that acts while its file is loaded meets all tests of the files that hold it, and those on Google only if there are no others. */
+  /**
+   * Test files with the tests that reach the mutant, the quickest file first. A mutant that acts
+   * while its file is loaded meets all tests of the files that hold it, and those on Google only if
+   * there are no others.
+   */
   plan(testFilter, source) {
     this.times ??= JSON.parse(readFileSync(TIMES, 'utf8'));
     const direct = this.files.filter(({ onGoogle }) => !onGoogle),

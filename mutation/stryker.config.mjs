@@ -1,7 +1,10 @@
 /** What is mutated, and how. See README.md beside it. */
 import { fileURLToPath } from 'node:url';
 
-/** Sentences and tables of data: changing a letter of them is found by reading, or by the golden letters, not by a rule's test. */
+/**
+ * Sentences and tables of data: changing a letter of them is found by reading, or by the golden letters, not
+ * by a rule's test.
+ */
 const DATA = ['src/domain/messages/**', 'src/domain/fields/**', 'src/app/views.ts'];
 
 /** The files to mutate, those with data among them left out. */
@@ -16,7 +19,8 @@ export default {
   disableTypeChecks: false,
   ignorePatterns: ['.cache', '.ci', 'dist', 'docs', 'bench', 'mutation/reports'],
   tempDirName: 'node_modules/.cache/stryker',
-  // What was found out is kept, file by file: a later run tries again what was changed, and the survivors that a new test reaches.
+  // What was found out is kept, file by file: a later run tries again what was changed, and the survivors
+  // that a new test reaches.
   incremental: !process.env.MUTATION_EVERY,
   incrementalFile: 'reports/mutation-kept.json',
   concurrency: 2,

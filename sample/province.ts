@@ -1,6 +1,7 @@
 /**
- * A believable province for `npm start`: the sample roster with invented contacts, and two weeks of reports behind it, some right, some wrong, some missing.
- * Everything goes the way people go: the product's own menu, its pages' calls, and hands on the keyboard. All people and contacts here are invented.
+ * A believable province for `npm start`: the sample roster with invented contacts, and two weeks of reports
+ * behind it, some right, some wrong, some missing. Everything goes the way people go: the product's own menu,
+ * its pages' calls, and hands on the keyboard. All people and contacts here are invented.
  */
 import type { LocalGoogle, LocalGoogleOptions, PushedFiles, RunReport } from '../emulator';
 import { reports, wrongByHand } from './reports';
@@ -92,7 +93,9 @@ const options = (files: PushedFiles, now: string): LocalGoogleOptions => ({
 export const empty = (Google: typeof LocalGoogle, files: PushedFiles): LocalGoogle =>
   Google.start(options(files, '2018-10-16T08:00:00+07:00'));
 
-/** @throws Error when the product's answer is not what this story needs: then the story has to be told anew */
+/**
+ * @throws Error when the product's answer is not what this story needs: then the story has to be told anew
+ */
 function must(run: RunReport): unknown {
   if (!run.ok) throw new Error(`${run.functionName}: ${run.error?.message ?? ''}`);
   if (typeof run.result !== 'string') return run.result;
@@ -102,7 +105,10 @@ function must(run: RunReport): unknown {
   return answer;
 }
 
-/** Builds the province. The clock ends at 8:00 on 16 October 2018, two weeks before the deadline of the guidance. */
+/**
+ * Builds the province. The clock ends at 8:00 on 16 October 2018, two weeks before the deadline
+ * of the guidance.
+ */
 export function province(Google: typeof LocalGoogle, files: PushedFiles, csv: string): LocalGoogle {
   const google = Google.start(options(files, '2018-10-02T08:00:00+07:00'));
   const roster = units(csv);

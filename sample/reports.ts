@@ -1,4 +1,7 @@
-/** What the units of the sample province have reported so far, day by day. Names, offices, pages and phone numbers are invented. */
+/**
+ * What the units of the sample province have reported so far, day by day. Names, offices, pages and phone
+ * numbers are invented.
+ */
 
 export interface Fields {
   kind: string;

@@ -1,4 +1,5 @@
-// npm run bench: counts calls to Google, bytes as pushed and modelled seconds, and fails when a budget is passed. TypeScript is bundled first, so nothing else is needed.
+// npm run bench: counts calls to Google, bytes as pushed and modelled seconds, and fails when a budget is
+// passed. TypeScript is bundled first, so nothing else is needed.
 import { spawnSync } from 'node:child_process';
 import { makeReady } from './ready.mjs';
 

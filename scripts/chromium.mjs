@@ -1,4 +1,5 @@
-// A Chromium for the browser tests and the pictures: the one on the machine, else the system's package, else Playwright's own download.
+// A Chromium for the browser tests and the pictures: the one on the machine, else the system's package, else
+// Playwright's own download.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 

@@ -1,4 +1,5 @@
-// Reads the two corpora with our readers and with what one would otherwise use, counts who is right, and writes docs/comparison.md.
+// Reads the two corpora with our readers and with what one would otherwise use, counts who is right, and
+// writes docs/comparison.md.
 //   node scripts/compare-readers.mjs
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

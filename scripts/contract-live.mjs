@@ -1,5 +1,7 @@
-// npm run contract:live: puts the statements about Google into a script for a scratch Sheet and says how to run it there;
-// npm run contract:live -- report.json: compares what Google answered with the local Google's answers. Ends with 1 where they differ.
+// npm run contract:live: puts the statements about Google into a script for a scratch Sheet and says how
+// to run it there;
+// npm run contract:live -- report.json: compares what Google answered with the local Google's answers. Ends
+// with 1 where they differ.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -56,7 +58,8 @@ async function pushed() {
 /** The comparing side, bundled for Node together with the local Google. */
 async function answers() {
   await (await import('../emulator/build-guest.mjs')).buildGuest();
-  const outfile = `${folder}/answers.mjs`; // the local Google's classes are known by their names, so those are kept
+  // The local Google's classes are known by their names, so those are kept.
+  const outfile = `${folder}/answers.mjs`;
   await build({
     entryPoints: [`${root}test/contract/live/answers.ts`],
     bundle: true,

@@ -1,5 +1,5 @@
-// npm run google-doc: writes docs/google.md from the statements and stories of test/contract and the switches of the local Google. With --check it only says
-// whether the file is as it would be written.
+// npm run google-doc: writes docs/google.md from the statements and stories of test/contract and the switches
+// of the local Google. With --check it only says whether the file is as it would be written.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -54,7 +54,10 @@ async function facts() {
     .filter(({ items }) => items.length);
 }
 
-/** The open questions as the local Google knows them: switch, question, the answer it takes when nothing is said. */
+/**
+ * The open questions as the local Google knows them: switch, question, the answer it takes when
+ * nothing is said.
+ */
 async function switches() {
   const world = await readFile(`${root}emulator/host/world.ts`, 'utf8');
   const likely = /const LIKELY: Unsure = \{([^}]*)\}/.exec(

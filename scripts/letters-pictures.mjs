@@ -1,5 +1,6 @@
-// Pictures of the approved letters (test/golden/letters) as a phone (360 px) and a desktop (800 px) show them, and as a client that turns
-// letters dark does; written to .cache/letters/. Uses the installed Chromium (CHROMIUM=path to name another).
+// Pictures of the approved letters (test/golden/letters) as a phone (360 px) and a desktop (800 px) show
+// them, and as a client that turns letters dark does; written to .cache/letters/. Uses the installed Chromium
+// (CHROMIUM=path to name another).
 import { chromium } from 'playwright-core';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -1,4 +1,5 @@
-// npm run mutation [-- files] [--force]: breaks src/domain and src/app in one place at a time and looks whether a test notices. See mutation/README.md.
+// npm run mutation [-- files] [--force]: breaks src/domain and src/app in one place at a time and looks
+// whether a test notices. See mutation/README.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,7 @@
-/** How a picture is taken: the page of `npm start` in Chromium, one person's window on it, the form in its sidebar. What is drawn is in pictures.mjs. */
+/**
+ * How a picture is taken: the page of `npm start` in Chromium, one person's window on it, the form in its
+ * sidebar. What is drawn is in pictures.mjs.
+ */
 import { spawn } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +18,9 @@ const largest = 200 * 1024;
 const patience = 60_000;
 /** Tall enough to show a whole form without scrolling. */
 const tall = { width: 760, height: 2400 };
-/** A button that has the focus is drawn with a ring, and a field with a cursor: neither belongs in a picture. */
+/**
+ * A button that has the focus is drawn with a ring, and a field with a cursor: neither belongs in a picture.
+ */
 const still =
   '* { caret-color: transparent !important; animation: none !important; transition: none !important; }';
 
@@ -104,7 +109,10 @@ export class Desk {
     }
     throw new Error(`no column ${heading}`);
   }
-  /** Waits until a cell shows a text. Asked again and again from here, because the page's own clock stands still. */
+  /**
+   * Waits until a cell shows a text. Asked again and again from here, because the page's own
+   * clock stands still.
+   */
   async sees(a1, text) {
     await this.goes(a1);
     for (const end = Date.now() + patience; Date.now() < end; await this.page.waitForTimeout(200))
@@ -135,7 +143,10 @@ export class Desk {
     const y = Math.ceil((await this.page.locator('header.doc').boundingBox()).y);
     return { x: 0, y, width, height: height - y };
   }
-  /** The newest letter in the outbox whose line says `line`, as a phone or a desktop shows it, down to `most` pixels. */
+  /**
+   * The newest letter in the outbox whose line says `line`, as a phone or a desktop shows it, down to
+   * `most` pixels.
+   */
   async drawsLetter(name, line, look, most = Infinity) {
     await this.page.locator('.letters button').filter({ hasText: line }).first().click();
     await this.page.getByRole('button', { name: look, exact: true }).click();
@@ -177,7 +188,9 @@ export class Form {
       await box.blur();
     }
   }
-  /** The sidebar from one element of the form to another, both included; the whole form when none is named. */
+  /**
+   * The sidebar from one element of the form to another, both included; the whole form when none is named.
+   */
   async draws(name, from, to) {
     const sidebar = this.desk.page.locator('aside.sidebar');
     const box = await sidebar.boundingBox();

@@ -1,6 +1,7 @@
 /**
- * `npm run pictures`: draws the pictures of docs/huong-dan from the running product. Starts the page of `npm start` with the sample province (its people are
- * invented, its clock stands still), drives it in Chromium as a unit and as staff, and writes docs/huong-dan/hinh/*.png.
+ * `npm run pictures`: draws the pictures of docs/huong-dan from the running product. Starts the page of `npm
+ * start` with the sample province (its people are invented, its clock stands still), drives it in Chromium as
+ * a unit and as staff, and writes docs/huong-dan/hinh/*.png.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,9 @@ import { Desk, Form, startProduct } from './pictures-desk.mjs';
 
 const staff = 'canbo@example.org';
 const screen = { width: 1220, height: 640 };
-/** Wide enough for the columns from `Mã` to `Trạng thái` beside the sidebar, and from `Điện thoại` to `Lưu ý`. */
+/**
+ * Wide enough for the columns from `Mã` to `Trạng thái` beside the sidebar, and from `Điện thoại` to `Lưu ý`.
+ */
 const wide = { width: 1590, height: 560 };
 
 const page = {
@@ -83,7 +86,10 @@ async function staffPictures(browser, address) {
   await sorted.close();
 }
 
-/** The panel of letters with one day opened, a reminder as a phone shows it, and the summary that staff receive. */
+/**
+ * The panel of letters with one day opened, a reminder as a phone shows it, and the summary that
+ * staff receive.
+ */
 async function letterPictures(browser, address) {
   const desk = await Desk.open(browser, address, staff, { width: 1240, height: 860 });
   await desk.chooses('Thư…');

@@ -1,6 +1,7 @@
 /**
- * Makes a fresh clone ready: installs the packages once. Runs `npm ci` when node_modules is missing or older than package-lock.json, and at no other time.
- * Uses nothing but Node, since nothing else may be there yet. Shared by `npm start` and `npm test`.
+ * Makes a fresh clone ready: installs the packages once. Runs `npm ci` when node_modules is missing or older
+ * than package-lock.json, and at no other time. Uses nothing but Node, since nothing else may be there yet.
+ * Shared by `npm start` and `npm test`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, statSync, utimesSync } from 'node:fs';
@@ -12,7 +13,9 @@ const lock = join(root, 'package-lock.json');
 const modules = join(root, 'node_modules');
 /** npm writes this file at the end of every whole install. */
 const installed = join(modules, '.package-lock.json');
-/** Packages that stand elsewhere are somebody else's to install: npm would empty that folder through the link. */
+/**
+ * Packages that stand elsewhere are somebody else's to install: npm would empty that folder through the link.
+ */
 const isLinked = existsSync(modules) && lstatSync(modules).isSymbolicLink();
 
 /** Whether the packages are there and as new as the lock file says. */
@@ -23,7 +26,10 @@ export function isReady() {
   );
 }
 
-/** Runs npm, the one that started us where there is one; gives its code. Its notices about engines and install scripts are not for a newcomer. */
+/**
+ * Runs npm, the one that started us where there is one; gives its code. Its notices about engines and install
+ * scripts are not for a newcomer.
+ */
 function npm(...words) {
   const [command, before] = (process.env.npm_execpath ?? '').endsWith('npm-cli.js')
     ? [process.execPath, [process.env.npm_execpath]]
@@ -46,7 +52,8 @@ export function makeReady() {
   }
   if (isReady()) return;
   console.log('Đang cài các gói cần thiết, chỉ một lần…');
-  // `npm ci` insists on a lock file that is complete for every platform; where it is not, an install that writes nothing back does as well.
+  // `npm ci` insists on a lock file that is complete for every platform; where it is not, an install that
+  // writes nothing back does as well.
   if (npm('ci') !== 0 && npm('install', '--no-save') !== 0) {
     console.error('Không cài được các gói. Vui lòng kiểm tra mạng rồi chạy lại.');
     process.exit(1);

@@ -34,7 +34,10 @@ function openBrowser(address) {
   child.unref();
 }
 
-/** The files that clasp would push, and nothing else. dist/ is written only when it is not what the sources make. */
+/**
+ * The files that clasp would push, and nothing else. dist/ is written only when it is not what
+ * the sources make.
+ */
 async function pushed() {
   const { pushedFiles, writeDist } = await import('../build.mjs');
   const dist = join(root, 'dist');
@@ -46,7 +49,10 @@ async function pushed() {
   return same ? files : writeDist();
 }
 
-/** The sample, or an empty file and the reason when the product does not let the sample's story be told: one can still work. */
+/**
+ * The sample, or an empty file and the reason when the product does not let the sample's story be told: one
+ * can still work.
+ */
 function sampleOr(empty, sample) {
   try {
     return sample();
@@ -77,7 +83,8 @@ async function start() {
     },
   });
   makeReady();
-  process.env.TZ = 'Asia/Ho_Chi_Minh'; // before Node first looks at the clock: a script's dates are in the zone of its manifest
+  // Before Node first looks at the clock: a script's dates are in the zone of its manifest.
+  process.env.TZ = 'Asia/Ho_Chi_Minh';
   const { buildPage, cache } = await import('../emulator/build-page.mjs');
   const [files] = await Promise.all([pushed(), buildPage()]);
   const { build } = await import('esbuild');

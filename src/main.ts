@@ -1,7 +1,8 @@
 /**
- * ★ Everything Google may call, and nothing else: each export becomes a global function (build.mjs), but for `openPage`, from which the build makes one
- * function for each page of the menu's table (src/google/menu.ts). Whoever can load a page of ours can call any of them with anything, so each goes
- * through a door (src/google/doors/) that decides for itself who is asking, or is harmless.
+ * ★ Everything Google may call, and nothing else: each export becomes a global function (build.mjs), but for
+ * `openPage`, from which the build makes one function for each page of the menu's table (src/google/menu.ts).
+ * Whoever can load a page of ours can call any of them with anything, so each goes through a door
+ * (src/google/doors/) that decides for itself who is asking, or is harmless.
  */
 import { everyDay } from './google/doors/daily';
 import { afterEdit, type EditEvent } from './google/doors/edit';

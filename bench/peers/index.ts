@@ -1,7 +1,8 @@
 /**
- * Our daily job and our save beside the two common ways to write them, over the same roster and under the same failure: the run is ended, as Google's
- * time limit does it, and is run again. Printed, with no budget: it is a comparison. What Google does with writes that were not sent yet when it ends a run
- * is not established, so both answers are tried.
+ * Our daily job and our save beside the two common ways to write them, over the same roster and under the
+ * same failure: the run is ended, as Google's time limit does it, and is run again. Printed, with no budget:
+ * it is a comparison. What Google does with writes that were not sent yet when it ends a run is not
+ * established, so both answers are tried.
  */
 import { LocalGoogle, type PushedFiles, type RunReport } from '../../emulator';
 import { ask, click, OWNER, pushed, report } from '../office';

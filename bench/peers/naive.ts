@@ -1,4 +1,7 @@
-/** The same daily job and the same save as they are commonly written: scripts of a few lines, each pushed as Code.js over a roster and a tab of accounts. */
+/**
+ * The same daily job and the same save as they are commonly written: scripts of a few lines, each pushed as
+ * Code.js over a roster and a tab of accounts.
+ */
 import { LocalGoogle } from '../../emulator';
 import { OWNER } from '../office';
 
@@ -13,7 +16,10 @@ function prepare(units) {
   ss.insertSheet(ACCOUNTS);
 }`;
 
-/** A row, a cell at a time: getValue to look, sendEmail, setValue to stamp each letter; appendRow for each account. */
+/**
+ * A row, a cell at a time: getValue to look, sendEmail, setValue to stamp each letter; appendRow
+ * for each account.
+ */
 export const rowAtATime = `${common}
 function daily() {
   var sheet = tab(UNITS);
@@ -32,7 +38,10 @@ function save(code, rows) {
   }
 }`;
 
-/** Blocks: everything is read at once, letters go, and what was sent is stamped at the end; accounts are written in one block below the last. */
+/**
+ * Blocks: everything is read at once, letters go, and what was sent is stamped at the end; accounts are
+ * written in one block below the last.
+ */
 export const stampedAtTheEnd = `${common}
 function daily() {
   var sheet = tab(UNITS), range = sheet.getRange(1, 1, sheet.getLastRow(), 5), values = range.getValues();

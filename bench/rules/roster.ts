@@ -1,4 +1,7 @@
-/** A made-up roster as large as asked: districts, sector unions, schools, communes, companies; every name different. */
+/**
+ * A made-up roster as large as asked: districts, sector unions, schools, communes, companies; every
+ * name different.
+ */
 export interface MadeUnit {
   code: string;
   name: string;

@@ -1,4 +1,6 @@
-/** What reading one row costs: each reader over 10,000 different texts, and the questions across 10,000 rows. */
+/**
+ * What reading one row costs: each reader over 10,000 different texts, and the questions across 10,000 rows.
+ */
 import { questionsAcross, type AcrossRow } from '../../src/domain/checking/across';
 import { readEmail } from '../../src/domain/person/email';
 import { detectEncoding } from '../../src/domain/text/encodings';

@@ -1,4 +1,7 @@
-/** Searching the roster: time to build its index, and a query's, at 10,000 units. CPU time, so that a busy machine does not decide. */
+/**
+ * Searching the roster: time to build its index, and a query's, at 10,000 units. CPU time, so that a busy
+ * machine does not decide.
+ */
 import { buildUnitIndex, searchUnits } from '../../src/domain/roster/unit-search';
 import { cpuMs, median, type Figure } from './measure';
 import { madeRoster } from './roster';

@@ -8,7 +8,10 @@ export function timeIs(ms: number): void {
   now = ms;
 }
 
-/** Puts a Date in place of the context's own that knows no other "now". Everything else of Date is the real thing, so `instanceof` holds. */
+/**
+ * Puts a Date in place of the context's own that knows no other "now". Everything else of Date is the real
+ * thing, so `instanceof` holds.
+ */
 export function installClock(): DateConstructor {
   function FakeDate(...args: unknown[]): unknown {
     if (!new.target) return new RealDate(now).toString();

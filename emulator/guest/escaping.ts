@@ -1,6 +1,7 @@
 /**
- * Contextual escaping of <?= ?>: what a value becomes depends on where in the page it stands: text, an attribute, an address, a script's string.
- * Follows the published description (guides/html/templates: "contextual escaping"); a place that we cannot judge is an error, not a guess.
+ * Contextual escaping of <?= ?>: what a value becomes depends on where in the page it stands: text, an
+ * attribute, an address, a script's string. Follows the published description (guides/html/templates:
+ * "contextual escaping"); a place that we cannot judge is an error, not a guess.
  */
 
 type Place =
@@ -124,7 +125,8 @@ export class EscapingOutput {
   private inAttribute(text: string, i: number): number {
     const c = text[i]!;
     if (this.quote ? c === this.quote : /[\s>]/.test(c)) return this.go('tag', c === '>' ? 0 : 1);
-    this.attribute += c; // what stands before the value: an address that has begun cannot change its scheme any more
+    // What stands before the value: an address that has begun cannot change its scheme any more.
+    this.attribute += c;
     return 1;
   }
 

@@ -1,6 +1,7 @@
 /**
- * The library evaluated inside a script's own context: it builds Google's globals, the fake Date and console, and calls the script's functions.
- * Nothing of the host is reachable from here but one function, text to text.
+ * The library evaluated inside a script's own context: it builds Google's globals, the fake Date and
+ * console, and calls the script's functions. Nothing of the host is reachable from here but one
+ * function, text to text.
  */
 import { resultToPage } from '../host/page-wire';
 import { installClock, timeIs } from './clock';

@@ -1,4 +1,7 @@
-/** The objects a script holds: one class per Google class, built when a script first meets it, every method one message to the host. */
+/**
+ * The objects a script holds: one class per Google class, built when a script first meets it, every method
+ * one message to the host.
+ */
 import type { Answer, ClassDescription, Mark } from '../host/marks';
 import { fromHost, toHost, type Realm } from './values';
 import { timeIs } from './clock';
@@ -25,7 +28,10 @@ export class Objects implements Realm {
 
   constructor(private readonly host: HostCall) {}
 
-  /** Calls one method of one Google object. Throws what Google throws; once the run is over, everything throws. */
+  /**
+   * Calls one method of one Google object. Throws what Google throws; once the run is over,
+   * everything throws.
+   */
   call(target: number | string, method: string, args: ArrayLike<unknown>): unknown {
     const answer = JSON.parse(
       this.host(JSON.stringify([target, method, toHost(Array.from(args), this)])),
@@ -84,7 +90,8 @@ export class Objects implements Realm {
 
   private build(about: ClassDescription): object {
     const methods: Methods = { toString: () => about.name };
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the methods below have a `this` of their own: the script's handle
+    // The methods below have a `this` of their own: the script's handle.
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
     const realm = this;
     for (const name of about.methods)
       methods[name] = {

@@ -1,4 +1,7 @@
-/** Scriptlets: <? code ?>, <?= value ?> escaped by where it stands, <?!= value ?> as it is. Source: guides/html/templates. */
+/**
+ * Scriptlets: <? code ?>, <?= value ?> escaped by where it stands, <?!= value ?> as it is. Source:
+ * guides/html/templates.
+ */
 import { EscapingOutput } from './escaping';
 import type { Objects } from './objects';
 
@@ -50,7 +53,10 @@ function toCode(source: string): string {
     .join('\n');
 }
 
-/** Runs a template where the script's own functions are; the properties set on it are its variables. @returns the HtmlOutput */
+/**
+ * Runs a template where the script's own functions are; the properties set on it are its variables.
+ * @returns the HtmlOutput
+ */
 export function evaluateTemplate(template: object, objects: Objects, id: number | string): unknown {
   const source = String(objects.call(id, 'getRawContent', []));
   const out = new EscapingOutput();

@@ -1,4 +1,7 @@
-/** The script's end of the wire: marks what a script passes to a service, and makes real what comes back. See host/marks.ts. */
+/**
+ * The script's end of the wire: marks what a script passes to a service, and makes real what comes back. See
+ * host/marks.ts.
+ */
 import type { Mark } from '../host/marks';
 
 /** Makes the script's objects: handles by number and class, enum members by name. */
@@ -9,7 +12,10 @@ export interface Realm {
   markOf(object: object): Mark | undefined;
 }
 
-/** A script's value as JSON data. Functions, Maps and other things of JavaScript's own travel as 'foreign', for the service to refuse. */
+/**
+ * A script's value as JSON data. Functions, Maps and other things of JavaScript's own travel as 'foreign',
+ * for the service to refuse.
+ */
 export function toHost(value: unknown, realm: Realm): unknown {
   const walk = (v: unknown): unknown => {
     switch (typeof v) {

@@ -1,4 +1,7 @@
-/** What people and the clock need from the machinery below them, whether runs happen at once or in threads of their own. */
+/**
+ * What people and the clock need from the machinery below them, whether runs happen at once or in
+ * threads of their own.
+ */
 import type { HandActs, HandEvent } from './sheets-seam';
 import type { Session } from './session';
 import type { Browser } from './visitor';

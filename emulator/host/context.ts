@@ -1,6 +1,7 @@
 /**
- * A script's own context: nothing but ECMAScript, the guest library and the script's files. Used on the same thread and inside a worker alike.
- * Every run gets a new one, so the whole bundle is evaluated again for every run, as on Google.
+ * A script's own context: nothing but ECMAScript, the guest library and the script's files. Used on the same
+ * thread and inside a worker alike. Every run gets a new one, so the whole bundle is evaluated again for
+ * every run, as on Google.
  */
 import { Script, createContext } from 'node:vm';
 import type { Outcome } from '../guest/index';
@@ -21,8 +22,9 @@ export type CodeCache = (Uint8Array | undefined)[];
 export class EndlessLoop extends Error {}
 
 /**
- * Apps Script's globals are its own, so these of a newer V8 are taken away. The rest are also bound as script-scope variables: vm's global object
- * answers every look-up through an interceptor, ten times slower than a plain context, and these bindings are found before it.
+ * Apps Script's globals are its own, so these of a newer V8 are taken away. The rest are also bound as
+ * script-scope variables: vm's global object answers every look-up through an interceptor, ten times slower
+ * than a plain context, and these bindings are found before it.
  */
 const PREPARE = new Script(`
   for (const name of ['SharedArrayBuffer', 'Atomics', 'WebAssembly']) delete globalThis[name];
@@ -71,7 +73,10 @@ export function compile(program: Program, cache: CodeCache = []): Compiled {
 export class ScriptContext {
   private readonly context: Record<string, unknown>;
 
-  /** @param hostCall answers one message; it must not throw. @param loopMs real milliseconds after which a loop counts as endless; without it somebody else watches */
+  /**
+   * @param hostCall answers one message; it must not throw.
+   * @param loopMs real milliseconds after which a loop counts as endless; without it somebody else watches
+   */
   constructor(
     compiled: Compiled,
     setup: { now: number; globals: string[] },
@@ -116,7 +121,10 @@ export class ScriptContext {
     return text === '' ? undefined : (JSON.parse(text) as Outcome);
   }
 
-  /** The script's top-level functions, once its files are loaded: declared ones, and those among `candidates` that a const or let holds. */
+  /**
+   * The script's top-level functions, once its files are loaded: declared ones, and those among `candidates`
+   * that a const or let holds.
+   */
   functions(candidates: readonly string[]): string[] {
     const declared = Object.keys(this.context).filter(
       (name) => !this.bare.has(name) && typeof this.context[name] === 'function',

@@ -1,4 +1,7 @@
-/** Many people at once: the same verbs as on one thread, as promises; every run has a worker thread of its own. */
+/**
+ * Many people at once: the same verbs as on one thread, as promises; every run has a worker
+ * thread of its own.
+ */
 import type { Acting } from './acting';
 import { PersonOver, type AsyncPerson } from './person';
 import type { RunReport } from './report';

@@ -1,4 +1,7 @@
-/** The one place where a script's calls meet the services: counted, faulted, checked for scopes, costed, carried out. */
+/**
+ * The one place where a script's calls meet the services: counted, faulted, checked for scopes,
+ * costed, carried out.
+ */
 import { GoogleError, Later, Remote, type Value } from './remote';
 import type { Answer, Request } from './marks';
 import type { LiveRun } from './live-run';
@@ -14,7 +17,10 @@ const UNCOUNTED = new Set(['console', 'Logger']);
 
 class RunOver extends Error {}
 
-/** @returns the answer's text; a promise only when a service answers later (never for a run with `canWait` false) */
+/**
+ * @returns the answer's text; a promise only when a service answers later (never for a run with
+ * `canWait` false)
+ */
 export function dispatch(run: LiveRun, text: string): string | Promise<string> {
   try {
     const request = JSON.parse(text) as Request;
@@ -96,7 +102,10 @@ function service(run: LiveRun, name: string): Remote {
 
 const serverError = (run: LiveRun): GoogleError => new GoogleError(googleSays(run.language, 'serverError'));
 
-/** Counts a call, and lets the fault that waits for it strike. @returns whether it is to be carried out and then answered with an error */
+/**
+ * Counts a call, and lets the fault that waits for it strike.
+ * @returns whether it is to be carried out and then answered with an error
+ */
 function count(run: LiveRun, className: string, method: string): boolean {
   const name = `${className}.${method}`;
   run.callCount++;

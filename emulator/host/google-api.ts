@@ -1,4 +1,7 @@
-/** The list of Google's API, read once from the file that build-guest.mjs made out of @types/google-apps-script. */
+/**
+ * The list of Google's API, read once from the file that build-guest.mjs made out of
+ * @types/google-apps-script.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

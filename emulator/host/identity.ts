@@ -1,4 +1,7 @@
-/** Who a run is, by its kind. Source: guides/services/authorization, guides/triggers, guides/triggers/installable; consumers' addresses are hidden from others' scripts. */
+/**
+ * Who a run is, by its kind. Source: guides/services/authorization, guides/triggers,
+ * guides/triggers/installable; consumers' addresses are hidden from others' scripts.
+ */
 import type { RunPlan } from './live-run';
 import { DETECTED_SCOPES, SCOPE, SIMPLE_TRIGGER_SCOPES } from './scopes';
 import { googleSays } from './messages';
@@ -13,12 +16,18 @@ const domainOf = (email: string): string => email.split('@')[1] ?? '';
 export const manifestScopes = (world: WorldState): readonly string[] =>
   world.manifest.oauthScopes ?? DETECTED_SCOPES;
 
-/** May a script that runs by `reader`'s authority see the address of `who` at the keyboard? Oneself always, one's own Workspace domain too. */
+/**
+ * May a script that runs by `reader`'s authority see the address of `who` at the keyboard? Oneself always,
+ * one's own Workspace domain too.
+ */
 function visible(world: WorldState, who: string, reader: string): boolean {
   return who === reader || (world.account === 'workspace' && domainOf(who) === domainOf(reader));
 }
 
-/** A simple trigger: no consent, no authority but the open file; it sees an address only where the owner would. */
+/**
+ * A simple trigger: no consent, no authority but the open file; it sees an address only where
+ * the owner would.
+ */
 export function simpleRun(world: WorldState, functionName: string, session: Session): RunPlan {
   const who = session.email;
   return {
@@ -33,7 +42,10 @@ export function simpleRun(world: WorldState, functionName: string, session: Sess
   };
 }
 
-/** A menu click, a page's call, or "Run" in the editor: the person themself, who consents to the whole manifest the first time. */
+/**
+ * A menu click, a page's call, or "Run" in the editor: the person themself, who consents to the whole
+ * manifest the first time.
+ */
 export function personRun(
   world: WorldState,
   kind: 'menu' | 'page' | 'editor',
@@ -94,7 +106,9 @@ function granted(world: WorldState, email: string): string[] {
   return manifestScopes(world).filter((scope) => given.includes(scope));
 }
 
-/** Asks the person for what the manifest wants and they have not granted; they grant all but what they refuse. */
+/**
+ * Asks the person for what the manifest wants and they have not granted; they grant all but what they refuse.
+ */
 function consented(world: WorldState, email: string): string[] {
   const refused = world.memory.refusals[email] ?? [];
   const given = new Set([
@@ -105,7 +119,10 @@ function consented(world: WorldState, email: string): string[] {
   return granted(world, email);
 }
 
-/** Why Google does not start a run at all: no consent, a scope that was added to the manifest later, or a file that is no longer shared. */
+/**
+ * Why Google does not start a run at all: no consent, a scope that was added to the manifest later, or a file
+ * that is no longer shared.
+ */
 export function startProblem(world: WorldState, plan: RunPlan): string | undefined {
   if (plan.kind !== 'webapp' && ['stranger', 'viewer'].includes(world.roleOf(plan.effectiveUser)))
     return googleSays(world.language, 'noAccess');

@@ -12,7 +12,11 @@ export interface Moment {
   /** counts only calls of this name, e.g. 'MailApp.sendEmail' */ name?: string;
   /** only in runs of this function */ functionName?: string;
 }
-/** Fails the n-th service call of a run. 'throw': Google's "server error", and nothing is done; 'unanswered': the same, but it is done; 'kill': the run ends there as by the time limit; 'slow': the answer is a minute late. */
+/**
+ * Fails the n-th service call of a run. 'throw': Google's "server error", and nothing is done;
+ * 'unanswered': the same, but it is done; 'kill': the run ends there as by the time limit; 'slow': the
+ * answer is a minute late.
+ */
 export interface Fault extends Moment {
   how: 'throw' | 'unanswered' | 'kill' | 'slow';
 }
@@ -107,7 +111,10 @@ export class LiveRun implements Run {
     for (let work = this.pending.shift(); work; work = this.pending.shift()) work();
   }
 
-  /** The fault that strikes this call, or what somebody does before it, taken from those that wait. @param times how often the run has made this call by now */
+  /**
+   * The fault that strikes this call, or what somebody does before it, taken from those that wait.
+   * @param times how often the run has made this call by now
+   */
   take<K extends keyof Waiting>(kind: K, name: string, times: number): Waiting[K][number] | undefined {
     const [next] = this.waiting[kind];
     if (!next || (next.functionName && next.functionName !== this.functionName)) return undefined;
@@ -115,7 +122,9 @@ export class LiveRun implements Run {
     return comes ? this.waiting[kind].shift() : undefined;
   }
 
-  /** requireScopes ends a run at once; unlike a time limit this is an error that its caller sees, not a kill. */
+  /**
+   * requireScopes ends a run at once; unlike a time limit this is an error that its caller sees, not a kill.
+   */
   stopForConsent(message: string): never {
     this.stopped = message;
     this.kill(message);

@@ -115,7 +115,9 @@ export class LocalGoogle {
       [address.toLowerCase()]: members.map((email) => email.toLowerCase()),
     };
   }
-  /** From now on User.getEmail() is '' for this person in runs of others, as a domain's policy can have it. */
+  /**
+   * From now on User.getEmail() is '' for this person in runs of others, as a domain's policy can have it.
+   */
   hideAddress(email: string): void {
     const { memory } = this.stage.world;
     memory.hidden = [...(memory.hidden ?? []), email.toLowerCase()];
@@ -146,7 +148,10 @@ export class LocalGoogle {
     return { ...this.stage.world.memory.properties.script };
   }
 
-  /** The next run that makes that many calls (of that name) fails there. Several faults serve several runs, in order. */
+  /**
+   * The next run that makes that many calls (of that name) fails there. Several faults serve several
+   * runs, in order.
+   */
   failNext(fault: Fault): void {
     this.stage.runner.faults.push(fault);
   }
@@ -170,7 +175,10 @@ export class LocalGoogle {
     },
   };
 
-  /** Many people at once, each run in a thread of its own; `seed` makes the order of their calls the same every time. */
+  /**
+   * Many people at once, each run in a thread of its own; `seed` makes the order of their calls the
+   * same every time.
+   */
   inWorkers(options: { seed?: number } = {}): Crowd {
     return new Crowd(this.stage, options.seed);
   }
@@ -187,7 +195,10 @@ function moment(iso: string): number {
   return Date.parse(iso);
 }
 
-/** A script's Dates use the zone of this process, so it must be the manifest's: TZ is set before Node looks at the clock. */
+/**
+ * A script's Dates use the zone of this process, so it must be the manifest's: TZ is set before Node
+ * looks at the clock.
+ */
 function assertZone(zone: string): void {
   const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const same = (a: string) =>

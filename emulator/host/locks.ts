@@ -1,6 +1,7 @@
 /**
- * The locks of one script. Runs have modelled time, not real time, so waiting is settled in modelled time too: a run that waits goes on at the moment the
- * holder lets go, or gives up when that moment lies beyond its own patience. The order of arrival is kept.
+ * The locks of one script. Runs have modelled time, not real time, so waiting is settled in modelled time
+ * too: a run that waits goes on at the moment the holder lets go, or gives up when that moment lies beyond
+ * its own patience. The order of arrival is kept.
  */
 import { Later } from './remote';
 
@@ -29,7 +30,9 @@ const OUTSIDE: Holder = {
 
 export class Locks {
   private readonly holders = new Map<string, Holder>();
-  /** When each lock was last let go, in modelled time: a run whose own time is earlier finds it still held. */
+  /**
+   * When each lock was last let go, in modelled time: a run whose own time is earlier finds it still held.
+   */
   private readonly freeAt = new Map<string, number>();
   private readonly queues = new Map<string, Waiting[]>();
 

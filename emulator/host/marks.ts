@@ -1,9 +1,13 @@
 /**
- * How one value travels between a script's context and the services: as JSON, with the few things JSON has no word for marked as
- * {"$": kind, "v": …}. Both ends of the wire (guest/values.ts, host/wire.ts) agree here; nothing else is shared between them.
+ * How one value travels between a script's context and the services: as JSON, with the few things JSON has no
+ * word for marked as {"$": kind, "v": …}. Both ends of the wire (guest/values.ts, host/wire.ts) agree here;
+ * nothing else is shared between them.
  */
 
-/** d = Date (milliseconds, null when invalid) · h = handle · e = enum member · u = undefined · n = NaN or infinite · f = something foreign · o = an object that itself has a "$". */
+/**
+ * d = Date (milliseconds, null when invalid) · h = handle · e = enum member · u = undefined · n = NaN or
+ * infinite · f = something foreign · o = an object that itself has a "$".
+ */
 export type Mark =
   | { $: 'd'; v: number | null }
   | { $: 'h'; v: number | string; c?: string; x?: unknown }
@@ -16,7 +20,10 @@ export type Mark =
 /** What a script asks: [handle, method, arguments]. A handle is a number, or a global's name ('MailApp'). */
 export type Request = [number | string, string, unknown[]];
 
-/** What it gets: a result, an error to raise as Google's own, or the news that the run is over. `t` = the clock now, in milliseconds. */
+/**
+ * What it gets: a result, an error to raise as Google's own, or the news that the run is over. `t` = the
+ * clock now, in milliseconds.
+ */
 export interface Answer {
   r?: unknown;
   e?: { name: string; message: string };
@@ -24,7 +31,10 @@ export interface Answer {
   t: number;
 }
 
-/** What a script is told about a class when it first meets one. Members that Google has and we do not model throw by name. */
+/**
+ * What a script is told about a class when it first meets one. Members that Google has and we do not model
+ * throw by name.
+ */
 export interface ClassDescription {
   name: string;
   methods: string[];

@@ -1,7 +1,8 @@
 /**
  * What Google says, in English and Vietnamese: errors come in the language of the running user.
- * English: Apps Script reference and issue threads. Vietnamese: the samples collected in RomainVialard/ErrorHandler where there is one (marked EH); the rest is our translation,
- * good enough because a script must never branch on these texts.
+ * English: Apps Script reference and issue threads. Vietnamese: the samples collected in
+ * RomainVialard/ErrorHandler where there is one (marked EH); the rest is our translation, good enough because
+ * a script must never branch on these texts.
  */
 type Words = { en: string; vi: string };
 

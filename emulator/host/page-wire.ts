@@ -1,6 +1,7 @@
 /**
- * google.script.run's rules for values, both ways. Used by the browser page, by tests that call as a page would, and inside a script's context.
- * No imports: it is bundled into all three. Source: Apps Script guide "HTML Service: communicate with server functions"; measured values: tanaikech, 2023-08-28.
+ * google.script.run's rules for values, both ways. Used by the browser page, by tests that call as a page
+ * would, and inside a script's context. No imports: it is bundled into all three. Source: Apps Script guide
+ * "HTML Service: communicate with server functions"; measured values: tanaikech, 2023-08-28.
  */
 
 const tagOf = (v: unknown): string => Object.prototype.toString.call(v).slice(8, -1);
@@ -12,7 +13,8 @@ const isPlain = (v: object): boolean => {
 /**
  * Arguments as a page sends them. undefined arrives as null.
  * @returns JSON text of the argument list
- * @throws Error "Failed due to illegal value in property: N" for a Date, Map, function, DOM node … (N = position of the argument)
+ * @throws Error "Failed due to illegal value in property: N" for a Date, Map, function, DOM node … (N =
+ * position of the argument)
  */
 export function argumentsFromPage(args: readonly unknown[]): string {
   if (args.length === 1 && isForm(args[0])) return JSON.stringify([formValues(args[0])]);
@@ -38,7 +40,8 @@ function fromPage(v: unknown, illegal: () => never, above: object[]): unknown {
 
 /**
  * A function's result as the page gets it.
- * A Date or a Google object anywhere inside makes the whole result null; Map, Set and RegExp become {}; functions are left out.
+ * A Date or a Google object anywhere inside makes the whole result null; Map, Set and RegExp become {};
+ * functions are left out.
  * @param isHandle tells Google's own objects, in a script's context
  * @returns JSON text
  * @throws Error for what Google's server cannot send at all (Uint8Array, bigint, a circle)

@@ -1,4 +1,7 @@
-/** One person at the keyboard, as a test or the page drives them. Everything returns reports of the runs it caused. */
+/**
+ * One person at the keyboard, as a test or the page drives them. Everything returns reports of the
+ * runs it caused.
+ */
 import { Refused } from './remote';
 import type { Acting } from './acting';
 import type { RunReport } from './report';
@@ -11,7 +14,10 @@ export interface SeenMenu {
   items: (string | null)[];
 }
 
-/** @typeParam One a run's report, or the promise of one when runs have threads of their own @typeParam Many likewise of several */
+/**
+ * @typeParam One a run's report, or the promise of one when runs have threads of their own
+ * @typeParam Many likewise of several
+ */
 export class PersonOver<One, Many> {
   constructor(
     private readonly stage: Acting<One, Many>,
@@ -62,7 +68,10 @@ export class PersonOver<One, Many> {
     this.session.answers.push(...buttons);
   }
 
-  /** Withholds scopes at the consent screen (Google lets people tick only some). With no argument, all of them. */
+  /**
+   * Withholds scopes at the consent screen (Google lets people tick only some). With no
+   * argument, all of them.
+   */
   refuses(scopes: readonly string[]): void {
     this.stage.world.memory.refusals[this.email] = [...scopes];
     delete this.stage.world.memory.consents[this.email];

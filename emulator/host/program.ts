@@ -49,7 +49,10 @@ function read(files: PushedFiles): PushedProgram {
   return { manifest, htmlFiles, program, compiled, functions: topLevelFunctions(program, compiled) };
 }
 
-/** Loads the code once without any service, to see what it declares. Declarations count even when its top-level code fails without services. */
+/**
+ * Loads the code once without any service, to see what it declares. Declarations count even when its
+ * top-level code fails without services.
+ */
 function topLevelFunctions(program: Program, compiled: Compiled): string[] {
   const noService = () =>
     JSON.stringify({ e: { name: 'Exception', message: googleSays('en', 'authorizationRequired') }, t: 0 });

@@ -1,4 +1,7 @@
-/** Which Google classes are modelled, what a script is told about each, and how the services of one run are made. */
+/**
+ * Which Google classes are modelled, what a script is told about each, and how the services of
+ * one run are made.
+ */
 import { Remote, type ClassTable } from './remote';
 import type { ClassDescription } from './marks';
 import type { Run } from './run';

@@ -31,7 +31,10 @@ export interface Run {
   /** Work that Google does lazily: done at the next read, at flush, and at the end of the run. */
   readonly pending: (() => void)[];
   settle(): void;
-  /** Modelled milliseconds of the run so far; a service may add what it knows better than costs.ts (a sleep, a bulk read by its cells). */
+  /**
+   * Modelled milliseconds of the run so far; a service may add what it knows better than costs.ts (a sleep, a
+   * bulk read by its cells).
+   */
   spend(ms: number): void;
   /** Toasts and dialogs shown so far, for the report. */
   readonly toasts: string[];

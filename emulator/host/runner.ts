@@ -1,4 +1,7 @@
-/** Starts runs and ends them: same thread, or a thread of its own; limits, the end of a killed run, what is written late. */
+/**
+ * Starts runs and ends them: same thread, or a thread of its own; limits, the end of a killed run, what
+ * is written late.
+ */
 import type { Call, Outcome } from '../guest/index';
 import { EndlessLoop, ScriptContext } from './context';
 import { dispatch } from './dispatch';
@@ -23,7 +26,9 @@ export class Runner {
   readonly reports: RunReport[] = [];
   readonly faults: Fault[] = [];
   readonly meanwhile: Meanwhile[] = [];
-  /** Real milliseconds after which a script that computes without calling a service counts as an endless loop. */
+  /**
+   * Real milliseconds after which a script that computes without calling a service counts as an endless loop.
+   */
   loopMs = 60_000;
   private readonly live = new Set<LiveRun>();
 

@@ -1,6 +1,7 @@
 /**
- * When a clock trigger runs next. "9 a.m." is some minute between 9 and 10, drawn once per trigger and then kept (guides/triggers/installable);
- * nearMinute is within 15 minutes; after() is never early. The draw depends only on the trigger's id, so a story always goes the same way.
+ * When a clock trigger runs next. "9 a.m." is some minute between 9 and 10, drawn once per trigger and then
+ * kept (guides/triggers/installable); nearMinute is within 15 minutes; after() is never early. The draw
+ * depends only on the trigger's id, so a story always goes the same way.
  */
 import { createHash } from 'node:crypto';
 import type { ClockSpec, TriggerState } from './world-state';

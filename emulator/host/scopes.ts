@@ -1,4 +1,7 @@
-/** Which scope a call needs. Sources: the "Authorization" lines of the Apps Script reference; concepts/scopes; editor add-on scopes. */
+/**
+ * Which scope a call needs. Sources: the "Authorization" lines of the Apps Script reference; concepts/scopes;
+ * editor add-on scopes.
+ */
 
 const S = 'https://www.googleapis.com/auth/';
 export const SCOPE = {
@@ -14,7 +17,10 @@ export const SCOPE = {
 /** What a simple trigger may use without anybody's consent. */
 export const SIMPLE_TRIGGER_SCOPES: readonly string[] = [SCOPE.thisSpreadsheet];
 
-/** A manifest without oauthScopes leaves the list to Google, which reads the source. Modelled as: whatever the script uses. */
+/**
+ * A manifest without oauthScopes leaves the list to Google, which reads the source. Modelled as: whatever
+ * the script uses.
+ */
 export const DETECTED_SCOPES: readonly string[] = Object.values(SCOPE);
 
 const mail = [SCOPE.sendMail],

@@ -1,6 +1,7 @@
 /**
- * What the runtime needs from emulator/sheets (and nothing more): to create, save and restore a spreadsheet, to let a person act on it by hand,
- * and to make the objects that an event carries. emulator/sheets/index.ts exports `sheets` of this type, beside `sheetClasses` and `bookView`.
+ * What the runtime needs from emulator/sheets (and nothing more): to create, save and restore a spreadsheet,
+ * to let a person act on it by hand, and to make the objects that an event carries. emulator/sheets/index.ts
+ * exports `sheets` of this type, beside `sheetClasses` and `bookView`.
  */
 import type { Run } from './run';
 import type { Remote } from './remote';
@@ -38,7 +39,10 @@ export interface NewSpreadsheet {
   timeZone: string;
 }
 
-/** Who acts by hand, and in which world (owner, editors, unsure switches, clock). Throws Refused where Google's screen would refuse. */
+/**
+ * Who acts by hand, and in which world (owner, editors, unsure switches, clock). Throws Refused where
+ * Google's screen would refuse.
+ */
 export interface HandActs {
   /** Puts the person's cursor there: what getActiveRange and getActiveSheet answer. Changes nothing else. */
   select(tab: string, a1: string): HandEvent[];
@@ -72,7 +76,10 @@ export interface SheetsSeam<Model, View> {
   restore(saved: unknown): Model;
   view(model: Model, world: World): View;
   byHand(model: Model, world: World, who: string): HandActs;
-  /** The bound spreadsheet as an event's `source`, and a block of cells as its `range` (with _extras per `unsure.eventRangeHasCoordinates`). */
+  /**
+   * The bound spreadsheet as an event's `source`, and a block of cells as its `range` (with _extras per
+   * `unsure.eventRangeHasCoordinates`).
+   */
   spreadsheetFor(run: Run): Remote;
   rangeFor(
     run: Run,

@@ -1,6 +1,7 @@
 /**
  * Checks a call's arguments against Google's published signatures, as Google does before anything else.
- * Spreadsheet classes check their own (emulator/sheets/arguments.ts), since they know more than the published types say.
+ * Spreadsheet classes check their own (emulator/sheets/arguments.ts), since they know more than the
+ * published types say.
  */
 import { EnumValue, Foreign, GoogleError, Remote, type Value } from './remote';
 import type { Run } from './run';

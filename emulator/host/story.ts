@@ -1,4 +1,7 @@
-/** What starts when: which runs a person's act or the clock brings about, in which order, with which event. Knows nothing of how they are run. */
+/**
+ * What starts when: which runs a person's act or the clock brings about, in which order, with which event.
+ * Knows nothing of how they are run.
+ */
 import { Refused, type Value } from './remote';
 import { changeEvent, clockEvent, editEvent, getEvent, openEvent, type EventOf } from './events';
 import { personRun, simpleRun, triggerRun, webAppRun } from './identity';
@@ -46,7 +49,10 @@ export class Story {
       throw new TypeError(`google.script.run.${functionName} is not a function`);
   }
 
-  /** Opening (or reloading) the file: menus and pages are gone, then onOpen builds them again; not for a viewer. */
+  /**
+   * Opening (or reloading) the file: menus and pages are gone, then onOpen builds them again;
+   * not for a viewer.
+   */
   opening(session: Session): Start[] {
     this.mustReach(session);
     session.page = undefined;
@@ -107,7 +113,9 @@ export class Story {
     return act(sheets.byHand(this.world.spreadsheet, this.world, session.email));
   }
 
-  /** The next clock trigger that is due by then; the clock is moved to its time, and its own next time is set. */
+  /**
+   * The next clock trigger that is due by then; the clock is moved to its time, and its own next time is set.
+   */
   takeDue(until: number): Start | undefined {
     const due = this.world.memory.triggers
       .filter((one) => one.next !== undefined && one.next <= until)

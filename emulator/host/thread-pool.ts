@@ -1,4 +1,7 @@
-/** Worker threads that wait for runs. Starting one costs about 90 ms, so all local Googles of a process share them; an idle one keeps no process alive. */
+/**
+ * Worker threads that wait for runs. Starting one costs about 90 ms, so all local Googles of a process share
+ * them; an idle one keeps no process alive.
+ */
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { built } from './google-api';
 import { codeCache, type PushedProgram } from './program';
@@ -36,7 +39,11 @@ export class Thread {
     this.worker.on('exit', (code) => this.end({ crash: `exit ${code}` }));
   }
 
-  /** Runs one function to its end. @param loopMs how long it may compute without a service call @param onCall gets every service call; it has to `reply` */
+  /**
+   * Runs one function to its end.
+   * @param loopMs how long it may compute without a service call
+   * @param onCall gets every service call; it has to `reply`
+   */
   run(
     push: PushedProgram,
     job: Omit<ThreadJob, 'push'>,

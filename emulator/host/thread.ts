@@ -1,6 +1,6 @@
 /**
- * The program of a worker thread: it runs one script at a time, each in a context of its own, and asks the host (on the main thread) for every service call.
- * It blocks while it waits, as a script on Google does.
+ * The program of a worker thread: it runs one script at a time, each in a context of its own, and asks the
+ * host (on the main thread) for every service call. It blocks while it waits, as a script on Google does.
  */
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import { ScriptContext, compile, type CodeCache, type Compiled, type Program } from './context';
@@ -17,7 +17,9 @@ export interface ThreadJob {
   setup: { now: number; globals: string[] };
   call: string;
 }
-/** `endless` is said by the main thread, which ends a thread that computes too long without a service call. */
+/**
+ * `endless` is said by the main thread, which ends a thread that computes too long without a service call.
+ */
 export interface ThreadResult {
   outcome?: Outcome;
   endless?: true;
@@ -30,7 +32,8 @@ let compiled: Compiled | undefined;
 
 function ask(text: string): string {
   calls.postMessage(text);
-  // A ring may come late, when the answer that it announced was read long ago: only the answer itself counts, or every later call would read the one before.
+  // A ring may come late, when the answer that it announced was read long ago: only the answer itself counts,
+  // or every later call would read the one before.
   for (;;) {
     Atomics.wait(bell, 0, 0);
     Atomics.store(bell, 0, 0);

@@ -1,6 +1,7 @@
 /**
- * Runs in worker threads, so that many really go on at once and locks are real. Services stay on the main thread and answer one call at a time.
- * With a seed the order of the calls is drawn from it and is the same every time: a call is answered only when every run has asked for its next one.
+ * Runs in worker threads, so that many really go on at once and locks are real. Services stay on the main
+ * thread and answer one call at a time. With a seed the order of the calls is drawn from it and is the same
+ * every time: a call is answered only when every run has asked for its next one.
  */
 import { dispatch } from './dispatch';
 import type { LiveRun, RunPlan } from './live-run';

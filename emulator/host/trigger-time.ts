@@ -1,4 +1,7 @@
-/** How long triggers may run in a day, by the account that owns them: 90 minutes for consumers, 6 hours in Workspace (guides/services/quotas). */
+/**
+ * How long triggers may run in a day, by the account that owns them: 90 minutes for consumers, 6 hours in
+ * Workspace (guides/services/quotas).
+ */
 import type { LiveRun } from './live-run';
 import { googleSays } from './messages';
 import { DAY_MS, type WorldState } from './world-state';

@@ -1,9 +1,14 @@
-/** Somebody who opens the web app's link: nobody known to Google, no spreadsheet before them, the script runs as its owner. */
+/**
+ * Somebody who opens the web app's link: nobody known to Google, no spreadsheet before them, the script
+ * runs as its owner.
+ */
 import type { Acting } from './acting';
 import { argumentsFromPage } from './page-wire';
 import type { RunReport } from './report';
 
-/** The page that doGet gave, with the meta tags that addMetaTag set (Google ignores those inside the HTML). */
+/**
+ * The page that doGet gave, with the meta tags that addMetaTag set (Google ignores those inside the HTML).
+ */
 export interface ServedPage {
   title: string;
   html: string;

@@ -66,7 +66,9 @@ export function toWire(value: Value, handles: Handles, nameOf: (remote: Remote) 
   return walk(value);
 }
 
-/** What a script sent, as values. Handles become the objects themselves. `global` finds a service by its name. */
+/**
+ * What a script sent, as values. Handles become the objects themselves. `global` finds a service by its name.
+ */
 export function fromWire(data: unknown, handles: Handles, global: (name: string) => Remote): Value {
   const walk = (v: unknown): Value => {
     if (v === null || typeof v !== 'object') return v as Value;

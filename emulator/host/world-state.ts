@@ -1,4 +1,7 @@
-/** The local Google's memory: one spreadsheet with its people, its script's stores and triggers, the clock, the outbox. Goes to JSON and back. */
+/**
+ * The local Google's memory: one spreadsheet with its people, its script's stores and triggers, the clock,
+ * the outbox. Goes to JSON and back.
+ */
 import { Locks } from './locks';
 import type { MenuTree, Session } from './session';
 import type { Unsure, World } from './world';

@@ -1,7 +1,10 @@
 /** Everything the local Google remembers between runs. */
 import type { SpreadsheetModel } from '../sheets/model';
 
-/** Facts nobody has established: each can be switched, and the product must be right either way. Defaults are the likelier answer. */
+/**
+ * Facts nobody has established: each can be switched, and the product must be right either way. Defaults are
+ * the likelier answer.
+ */
 export interface Unsure {
   /** Does the number format @ stop "=…" from becoming a formula? */
   plainTextStopsFormulas: boolean;
@@ -17,27 +20,48 @@ export interface Unsure {
   currentOnlyWorksInTriggers: boolean;
   /** Does getActiveSpreadsheet() answer in a time-driven trigger of a bound script? */
   activeSpreadsheetInTriggers: boolean;
-  /** Are the names of days and months that Utilities.formatDate writes English, or those of the user's language? */
+  /**
+   * Are the names of days and months that Utilities.formatDate writes English, or those of the
+   * user's language?
+   */
   formatDateNamesAreEnglish: boolean;
-  /** Does a trigger that was created inside a trigger's own run ever fire? (Issue tracker 150756612: "disabled for an unknown reason".) */
+  /**
+   * Does a trigger that was created inside a trigger's own run ever fire? (Issue tracker 150756612: "disabled
+   * for an unknown reason".)
+   */
   triggersMadeByTriggersFire: boolean;
   /** Does a text "=…" handed over by setRichTextValue become a formula? Not, when nothing is said. */
   richTextMakesFormulas?: boolean;
-  /** Does getSheetValues with a count of -1 throw where nothing stands at or below its first cell? Not, when nothing is said: it answers one empty cell. */
+  /**
+   * Does getSheetValues with a count of -1 throw where nothing stands at or below its first cell? Not, when
+   * nothing is said: it answers one empty cell.
+   */
   emptySheetValuesThrow?: boolean;
-  /** Are ranges of protections and colour rules, formulas and number formats read back in other words or another order than they were written (A1:Z1 for 1:1)? Not, when nothing is said. */
+  /**
+   * Are ranges of protections and colour rules, formulas and number formats read back in other words or
+   * another order than they were written (A1:Z1 for 1:1)? Not, when nothing is said.
+   */
   readBackReworded?: boolean;
-  /** Does a range that was given without an end (A2:A) to a protection or a colour rule end at what was the last row then, so that rows added later lie outside? Not, when nothing is said. */
+  /**
+   * Does a range that was given without an end (A2:A) to a protection or a colour rule end at what was the
+   * last row then, so that rows added later lie outside? Not, when nothing is said.
+   */
   openRangesAreClosed?: boolean;
 }
 
 export interface World {
   readonly spreadsheet: SpreadsheetModel;
   readonly owner: string;
-  /** People the file is shared with for editing, the owner not among them; lower case, in the order they were added. */
+  /**
+   * People the file is shared with for editing, the owner not among them; lower case, in the order
+   * they were added.
+   */
   readonly editors: readonly string[];
   readonly viewers: readonly string[];
-  /** Google groups by address, each with its members; a file or a protection may name a group instead of people. */
+  /**
+   * Google groups by address, each with its members; a file or a protection may name a group
+   * instead of people.
+   */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   /** Does Google keep this person's address from scripts that others run? */
   hides(email: string): boolean;
@@ -48,6 +72,9 @@ export interface World {
   /** The manifest's time zone, e.g. Asia/Ho_Chi_Minh. */
   readonly scriptTimeZone: string;
   now(): Date;
-  /** A number that was never given before: sheet ids, protection ids … the same in every run of the same story. */
+  /**
+   * A number that was never given before: sheet ids, protection ids … the same in every run of
+   * the same story.
+   */
   nextId(): number;
 }

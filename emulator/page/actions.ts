@@ -21,7 +21,10 @@ export interface Desk {
   sheet: { go(cursor: Cursor): void; focus(): void };
 }
 
-/** Fetches one thing at a time and once more if it was asked for meanwhile, so that a burst of news costs two fetches. */
+/**
+ * Fetches one thing at a time and once more if it was asked for meanwhile, so that a burst of news
+ * costs two fetches.
+ */
 function latest<T>(fetchIt: () => Promise<T>, use: (value: T) => void): () => Promise<void> {
   let running: Promise<void> | undefined;
   let again = false;
@@ -49,7 +52,10 @@ function latest<T>(fetchIt: () => Promise<T>, use: (value: T) => void): () => Pr
 /** How long a window may be out of sight before it gives up its line for news. */
 const hiddenFor = 20_000;
 
-/** The place of the tab in front after a change: the same tab wherever it is now; if it is gone or hidden, its neighbour that can be seen. */
+/**
+ * The place of the tab in front after a change: the same tab wherever it is now; if it is gone or hidden, its
+ * neighbour that can be seen.
+ */
 function frontTab({ book, tab }: PageState, next: BookWire): number {
   const same = next.tabs.findIndex((one) => one.id === book?.tabs[tab]?.id);
   const near = same >= 0 ? same : Math.min(tab, next.tabs.length - 1);

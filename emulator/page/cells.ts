@@ -1,4 +1,7 @@
-/** Names of cells, moving the cursor, and blocks of text as clipboards carry them. Pure. Rows and columns count from 1. */
+/**
+ * Names of cells, moving the cursor, and blocks of text as clipboards carry them. Pure. Rows and
+ * columns count from 1.
+ */
 import type { TabWire, CellWire } from '../server/protocol';
 
 /** A column's letters: 1 → A, 27 → AA. */
@@ -56,10 +59,15 @@ export function indexOf(tab: TabWire): CellIndex {
   return index;
 }
 
-/** What an editor opens with: the formula or the unformatted value where it differs from what is displayed. */
+/**
+ * What an editor opens with: the formula or the unformatted value where it differs from what is displayed.
+ */
 export const editText = (cell: CellWire | undefined): string => cell?.edit ?? cell?.text ?? '';
 
-/** Rows of text as spreadsheets put them on the clipboard: tabs between cells, quotes around a cell that holds a tab, a quote or a line break. */
+/**
+ * Rows of text as spreadsheets put them on the clipboard: tabs between cells, quotes around a cell that holds
+ * a tab, a quote or a line break.
+ */
 export function toTsv(rows: string[][]): string {
   return rows
     .map((row) =>
@@ -68,7 +76,9 @@ export function toTsv(rows: string[][]): string {
     .join('\n');
 }
 
-/** The opposite of toTsv, as Google reads a paste. A last line break ends the last row and begins no new one. */
+/**
+ * The opposite of toTsv, as Google reads a paste. A last line break ends the last row and begins no new one.
+ */
 export function fromTsv(text: string): string[][] {
   const rows: string[][] = [[]];
   let cell = '';
@@ -116,7 +126,10 @@ function closes(text: string, start: number): boolean {
   return false;
 }
 
-/** The displayed text of a block, row by row; hidden rows are left out, as when filtered rows are copied on Google. */
+/**
+ * The displayed text of a block, row by row; hidden rows are left out, as when filtered rows are
+ * copied on Google.
+ */
 export function textOf(tab: TabWire, cells: CellIndex, block: Block): string[][] {
   const hidden = new Set(tab.hiddenRows);
   const rows: string[][] = [];

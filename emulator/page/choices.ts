@@ -1,4 +1,7 @@
-/** Finds what fits in a list of choices as a person types: without capitals and without Vietnamese marks. Pure. */
+/**
+ * Finds what fits in a list of choices as a person types: without capitals and without
+ * Vietnamese marks. Pure.
+ */
 const fold = (text: string): string =>
   text
     .normalize('NFD')

@@ -1,6 +1,7 @@
 /**
- * The editor of one cell: a text area that always has the keyboard while the grid is in use. Idle, it cannot be seen and its keys move the cursor;
- * at the first typed letter it grows over the cell. A real text area, so that every Vietnamese keyboard, the clipboard and a screen reader work as anywhere.
+ * The editor of one cell: a text area that always has the keyboard while the grid is in use. Idle, it cannot
+ * be seen and its keys move the cursor; at the first typed letter it grows over the cell. A real text area,
+ * so that every Vietnamese keyboard, the clipboard and a screen reader work as anywhere.
  */
 import { matches } from './choices';
 

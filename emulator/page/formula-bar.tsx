@@ -1,4 +1,7 @@
-/** The name of the cell and its content, to read and edit; a second way in for whoever cannot edit on the grid. A text area of one line, which keeps the breaks of a text. */
+/**
+ * The name of the cell and its content, to read and edit; a second way in for whoever cannot edit on the
+ * grid. A text area of one line, which keeps the breaks of a text.
+ */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from './actions';
 import { a1, editText, indexOf, parseA1 } from './cells';

@@ -1,4 +1,7 @@
-/** Messages between the page and a script's page in its frame. `args` and `result` are JSON text by the rules of emulator/host/page-wire.ts. */
+/**
+ * Messages between the page and a script's page in its frame. `args` and `result` are JSON text by the rules
+ * of emulator/host/page-wire.ts.
+ */
 export type FromFrame =
   | { kind: 'ready' }
   | { kind: 'call'; id: number; name: string; args: string }

@@ -1,4 +1,7 @@
-/** A page of the script (sidebar, dialog) in a sandboxed frame on the second port, and the line by which it calls the script. */
+/**
+ * A page of the script (sidebar, dialog) in a sandboxed frame on the second port, and the line by which it
+ * calls the script.
+ */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ShownWire } from '../server/protocol';
 import type { Desk } from './actions';
@@ -9,7 +12,10 @@ import { words } from './words';
 const sandbox =
   'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-same-origin';
 
-/** Shows the page; `close` is what google.script.host.close() does. Messages from any other window or origin are not heard. */
+/**
+ * Shows the page; `close` is what google.script.host.close() does. Messages from any other window or origin
+ * are not heard.
+ */
 export function Frame({
   desk,
   shown,

@@ -1,4 +1,7 @@
-/** Turns a spreadsheet as the server tells it into the workbook that the view draws. Only looks: no formulas, no validation, no types. */
+/**
+ * Turns a spreadsheet as the server tells it into the workbook that the view draws. Only looks: no formulas,
+ * no validation, no types.
+ */
 import {
   BooleanNumber,
   CellValueType,

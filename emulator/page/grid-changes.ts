@@ -1,4 +1,7 @@
-/** What changed between two states of a tab, so that the view can change those cells and need not draw everything anew. Pure. */
+/**
+ * What changed between two states of a tab, so that the view can change those cells and need not draw
+ * everything anew. Pure.
+ */
 import type { CellWire, LookWire, TabWire } from '../server/protocol';
 
 /** A cell as it is to look now; undefined = empty. Rows and columns count from 1. */
@@ -58,7 +61,10 @@ function cellsChanged(before: TabWire, after: TabWire): CellChange[] {
 
 const most = 5_000;
 
-/** The changed cells of a tab, or undefined when it has to be drawn anew: it has another shape, or too much changed. */
+/**
+ * The changed cells of a tab, or undefined when it has to be drawn anew: it has another shape, or
+ * too much changed.
+ */
 export function changesBetween(before: TabWire, after: TabWire): CellChange[] | undefined {
   if (frame(before) !== frame(after)) return undefined;
   const changes = cellsChanged(before, after);

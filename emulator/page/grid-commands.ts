@@ -1,10 +1,25 @@
-/** Which of the library's commands only change how the file is looked at. All others are refused: the file changes on the server alone. */
+/**
+ * Which of the library's commands only change how the file is looked at. All others are refused: the file
+ * changes on the server alone.
+ */
 import { CommandType } from '@univerjs/core';
 import type { ICommandInfo, ICommandService } from '@univerjs/core';
 import type { BookWire } from '../server/protocol';
 
-const lookOnly =
-  /^sheet\.(command|mutation)\.(.*scroll.*|set-zoom-ratio|change-zoom-ratio|select-.*|expand-selection|move-selection.*|set-worksheet-activate|set-worksheet-active.*|delta-column-width|delta-row-height|set-worksheet-col-width|set-worksheet-row-height|set-worksheet-row-auto-height.*|set-worksheet-row-is-auto-height|set-row-is-auto-height)$/;
+/** The library's names for moving about and for sizes, such as `sheet.command.set-zoom-ratio`. */
+const looks = [
+  '.*scroll.*',
+  '(?:set|change)-zoom-ratio',
+  'select-.*',
+  'expand-selection',
+  'move-selection.*',
+  'set-worksheet-activ.*',
+  'delta-(?:column-width|row-height)',
+  'set-worksheet-(?:col-width|row-height)',
+  'set-worksheet-row-auto-height.*',
+  'set-(?:worksheet-)?row-is-auto-height',
+];
+const lookOnly = new RegExp(`^sheet\\.(?:command|mutation)\\.(?:${looks.join('|')})$`);
 const forDrawing = /^(formula|doc|docs|base-ui|ui)\./;
 
 /** Whether a command may run: it moves, scrolls, zooms or sizes, and changes no cell. */
@@ -12,7 +27,10 @@ export function isLookOnly(command: Pick<ICommandInfo, 'id' | 'type'>): boolean 
   return command.type === CommandType.OPERATION || lookOnly.test(command.id) || forDrawing.test(command.id);
 }
 
-/** Column widths and row heights that this person dragged, by tab name. The local Google keeps no sizes set by hand, so the page does. */
+/**
+ * Column widths and row heights that this person dragged, by tab name. The local Google keeps no sizes set by
+ * hand, so the page does.
+ */
 export type Sizes = Map<string, { widths: Record<number, number>; heights: Record<number, number> }>;
 
 interface SizeChange {
@@ -21,7 +39,10 @@ interface SizeChange {
   rowHeight?: unknown;
 }
 
-/** Starts to remember dragged sizes; `tabName` tells which tab is in front, or undefined when the change is not a person's. */
+/**
+ * Starts to remember dragged sizes; `tabName` tells which tab is in front, or undefined when the change is
+ * not a person's.
+ */
 export function rememberSizes(commands: ICommandService, tabName: () => string | undefined): Sizes {
   const sizes: Sizes = new Map();
   commands.onCommandExecuted(({ id, params }) => {

@@ -1,6 +1,7 @@
 /**
- * Keeps the library's workbook equal to the file. The workbook is made once and changed in place: single cells where that is enough, else the tab is put in anew
- * beside the old one. (Making a new workbook for each state leaves the screen blank when two come close together.)
+ * Keeps the library's workbook equal to the file. The workbook is made once and changed in place: single
+ * cells where that is enough, else the tab is put in anew beside the old one. (Making a new workbook for each
+ * state leaves the screen blank when two come close together.)
  */
 import type { ICommandService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
@@ -20,7 +21,9 @@ interface Drawn {
 }
 
 export interface Drawing {
-  /** Makes the drawing equal to a state of the file; returns the tabs (by Google's id) that were put in anew. */
+  /**
+   * Makes the drawing equal to a state of the file; returns the tabs (by Google's id) that were put in anew.
+   */
   show(book: BookWire): Set<number>;
   /** Takes out the sheets that were replaced; call it when another one is in front. */
   tidy(): void;

@@ -1,4 +1,6 @@
-/** How tall a row is when its texts wrap: on Google such a row grows by itself, and the library is told so. */
+/**
+ * How tall a row is when its texts wrap: on Google such a row grows by itself, and the library is told so.
+ */
 import type { CellWire, LookWire, TabWire } from '../server/protocol';
 
 /** Google's usual sizes, in pixels. */
@@ -25,7 +27,10 @@ function widthOf(text: string, look: LookWire): number {
   return width;
 }
 
-/** How many lines a text takes in a column of that width: broken at spaces, and inside a word that is wider than the column. */
+/**
+ * How many lines a text takes in a column of that width: broken at spaces, and inside a word that is wider
+ * than the column.
+ */
 export function linesOf(text: string, width: number, measure: (text: string) => number): number {
   const room = Math.max(1, width - sidePadding);
   let lines = 0;

@@ -34,7 +34,10 @@ const arrow: ICellCustomRender = {
   zIndex: 10,
 };
 
-/** Adds the marks as cells are drawn; `cellOf` gives what the server said about a cell of a sheet of the view (rows and columns from 1). */
+/**
+ * Adds the marks as cells are drawn; `cellOf` gives what the server said about a cell of a sheet of the view
+ * (rows and columns from 1).
+ */
 export function drawMarks(
   injector: Injector,
   cellOf: (sheet: string, row: number, column: number) => CellWire | undefined,

@@ -1,4 +1,7 @@
-/** Where cells are in the window, and how far to scroll to see one. The library's own answer leaves scrolling out. */
+/**
+ * Where cells are in the window, and how far to scroll to see one. The library's own answer leaves
+ * scrolling out.
+ */
 import type { TabWire } from '../server/protocol';
 
 interface Box {
@@ -12,7 +15,10 @@ interface ViewedSheet {
   getRange(row: number, column: number): { getCellRect(): Box };
 }
 
-/** The place of a cell in the window; undefined when it is scrolled out of sight, under the headings or under frozen rows. */
+/**
+ * The place of a cell in the window; undefined when it is scrolled out of sight, under the headings or
+ * under frozen rows.
+ */
 export function cellRect(
   host: HTMLElement,
   sheet: ViewedSheet,
@@ -51,7 +57,10 @@ interface Span {
 }
 type Spans = (at: number) => Span;
 
-/** How far to scroll one way so that `cell` lies between `from` and `to` of the window; `scrolled` when it does already. A step brings it to the edge, a jump to the middle. */
+/**
+ * How far to scroll one way so that `cell` lies between `from` and `to` of the window; `scrolled` when it
+ * does already. A step brings it to the edge, a jump to the middle.
+ */
 function scrollAlong(cell: Span, from: number, to: number, scrolled: number): number {
   const start = cell.start - scrolled;
   const before = from - start;
@@ -67,7 +76,10 @@ function scrollAlong(cell: Span, from: number, to: number, scrolled: number): nu
   );
 }
 
-/** The next beginning of a row or column at `scroll` or beyond it, so that the first one in sight is whole; `at` is the cell's, which is one. */
+/**
+ * The next beginning of a row or column at `scroll` or beyond it, so that the first one in sight is whole;
+ * `at` is the cell's, which is one.
+ */
 function whole(spans: Spans, frozen: number, at: number, from: number, scroll: number): number {
   let low = frozen;
   let high = at;
@@ -86,7 +98,10 @@ function axis(spans: Spans, frozen: number, last: number, at: number, to: number
   return scroll === scrolled ? scrolled : whole(spans, frozen, at, from, scroll);
 }
 
-/** How far the sheet has to be scrolled, in pixels, so that a cell (counted from 1) can be seen whole; undefined when it already can. Frozen columns may be of any width, so cells cannot be counted. */
+/**
+ * How far the sheet has to be scrolled, in pixels, so that a cell (counted from 1) can be seen whole;
+ * undefined when it already can. Frozen columns may be of any width, so cells cannot be counted.
+ */
 export function scrollFor(
   host: HTMLElement,
   sheet: ViewedSheet,

@@ -1,4 +1,7 @@
-/** What the pointer does on the grid beyond selecting: opening a cell, the menu of a right click, the arrow of a list. */
+/**
+ * What the pointer does on the grid beyond selecting: opening a cell, the menu of a right click, the
+ * arrow of a list.
+ */
 import type { GridEvents } from './grid';
 
 interface Cell {
@@ -56,7 +59,8 @@ export function watchPointer(
         events.menu({ x: event.clientX, y: event.clientY });
       },
     ],
-    // With Ctrl, and by two fingers, a person makes the whole page larger, as on Google; the library would make its cells alone larger.
+    // With Ctrl, and by two fingers, a person makes the whole page larger, as on Google; the library would
+    // make its cells alone larger.
     [
       'wheel',
       (event) => {

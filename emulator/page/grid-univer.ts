@@ -1,4 +1,7 @@
-/** Starts the drawing library with the few parts a view needs: no toolbar, no formula bar, no tabs, no editor, no menu of its own, nothing from the network. */
+/**
+ * Starts the drawing library with the few parts a view needs: no toolbar, no formula bar, no tabs, no editor,
+ * no menu of its own, nothing from the network.
+ */
 import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import designVi from '@univerjs/design/locale/vi-VN';

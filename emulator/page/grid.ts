@@ -1,7 +1,8 @@
 /**
- * The grid: the one file through which the page sees cells drawn, and with grid-*.ts beside it the only door to the library that draws them.
- * It is a view and decides nothing. It draws, scrolls and lets a pointer select; typing, pasting and every change go by the page to the server,
- * which reads them by Google's rules, and come back in the next `show`.
+ * The grid: the one file through which the page sees cells drawn, and with grid-*.ts beside it the only door
+ * to the library that draws them. It is a view and decides nothing. It draws, scrolls and lets a pointer
+ * select; typing, pasting and every change go by the page to the server, which reads them by Google's rules,
+ * and come back in the next `show`.
  */
 import { ICommandService, IUniverInstanceService } from '@univerjs/core';
 import type { IRange } from '@univerjs/core';
@@ -27,7 +28,10 @@ export interface Selection {
 export interface GridEvents {
   selected(selection: Selection): void;
   opened(row: number, column: number): void;
-  /** Pixels from the cell's right edge, where the arrow of a list is, and from its middle, where a tick box is. */
+  /**
+   * Pixels from the cell's right edge, where the arrow of a list is, and from its middle,
+   * where a tick box is.
+   */
   clicked(row: number, column: number, at: { fromRight: number; fromMiddle: number }): void;
   /** Row and column 0 = no cell. */
   hovered(row: number, column: number): void;
@@ -157,7 +161,8 @@ export function mountGrid(host: HTMLElement, events: GridEvents): Grid {
       const isFirst = book === undefined;
       book = next;
       active = Math.min(active, Math.max(0, next.tabs.length - 1));
-      // The library listens to the wheel only while it believes its sheet is in use. Its keys stay off: they also ask for an editor of its own.
+      // The library listens to the wheel only while it believes its sheet is in use. Its keys stay off: they
+      // also ask for an editor of its own.
       if (isFirst) injector.get(IUniverInstanceService).focusUnit(unitId);
       if (isFirst)
         void canvasOf(host).then(() => {
@@ -204,7 +209,8 @@ async function canvasOf(host: HTMLElement): Promise<void> {
     await new Promise((resolve) => {
       setTimeout(resolve, 16);
     });
-  for (const canvas of host.querySelectorAll('canvas')) canvas.tabIndex = -1; // the keyboard belongs to the page's own editor
+  // The keyboard belongs to the page's own editor.
+  for (const canvas of host.querySelectorAll('canvas')) canvas.tabIndex = -1;
   await new Promise((resolve) => {
     setTimeout(resolve, 50);
   });

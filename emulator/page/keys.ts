@@ -1,4 +1,7 @@
-/** Where the cursor goes for a key, as in a spreadsheet: over hidden rows and columns, to the edge of data with Ctrl, a screen at a time. Pure. */
+/**
+ * Where the cursor goes for a key, as in a spreadsheet: over hidden rows and columns, to the edge of data
+ * with Ctrl, a screen at a time. Pure.
+ */
 import type { TabWire } from '../server/protocol';
 import type { CellIndex } from './cells';
 
@@ -39,7 +42,10 @@ function step(tab: TabWire, at: Cell, [down, right]: readonly [number, number]):
   return row < 1 || row > tab.rows || column < 1 || column > tab.columns ? at : { row, column };
 }
 
-/** Ctrl with an arrow: to the last cell of this run of full cells, or over the empty ones to the next full cell. */
+/**
+ * Ctrl with an arrow: to the last cell of this run of full cells, or over the empty ones to the
+ * next full cell.
+ */
 function leap(tab: TabWire, cells: CellIndex, at: Cell, way: readonly [number, number]): Cell {
   const full = (c: Cell) => (cells.get(c.row)?.get(c.column)?.text ?? '') !== '';
   let here = at;
@@ -84,7 +90,10 @@ function target(tab: TabWire, cells: CellIndex, at: Cell, press: KeyPress): Cell
   return undefined;
 }
 
-/** The cursor after a key, or undefined when the key does not move it. Tab and Enter move one cell and never extend. */
+/**
+ * The cursor after a key, or undefined when the key does not move it. Tab and Enter move one cell
+ * and never extend.
+ */
 export function move(tab: TabWire, cells: CellIndex, cursor: Cursor, press: KeyPress): Cursor | undefined {
   if (press.key === 'Tab' || press.key === 'Enter') {
     const way: readonly [number, number] =

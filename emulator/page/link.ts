@@ -1,7 +1,13 @@
-/** The page's line to the server of the local Google: acts and questions over HTTP, news as server-sent events. */
+/**
+ * The page's line to the server of the local Google: acts and questions over HTTP, news as
+ * server-sent events.
+ */
 import type { ActWire, BookWire, DeskWire, LetterWire, NewsWire, ScreenWire } from '../server/protocol';
 
-/** Who this window is. Each tab of the browser keeps its own person: in the address (?as=) and, after a change, in its session. */
+/**
+ * Who this window is. Each tab of the browser keeps its own person: in the address (?as=) and, after a
+ * change, in its session.
+ */
 export function whoAmI(fallback: string): string {
   const asked = new URLSearchParams(location.search).get('as');
   return asked ?? sessionStorage.getItem('as') ?? fallback;
@@ -30,14 +36,20 @@ async function ask<T>(path: string, body?: unknown): Promise<T> {
   return (await reply.json()) as T;
 }
 
-/** Everything the page may ask of the server. `act` runs one verb of a person: an edit by hand, a menu item, a move of the clock. */
+/**
+ * Everything the page may ask of the server. `act` runs one verb of a person: an edit by hand, a menu item, a
+ * move of the clock.
+ */
 export interface Link {
   book(): Promise<BookWire>;
   desk(): Promise<DeskWire>;
   screen(): Promise<ScreenWire>;
   letter(id: number): Promise<LetterWire>;
   act(verb: string, ...args: unknown[]): Promise<ActWire>;
-  /** Lets go of the line for news, and takes it up again: a browser keeps only six of them, so a window that nobody sees gives its own away. */
+  /**
+   * Lets go of the line for news, and takes it up again: a browser keeps only six of them, so a window that
+   * nobody sees gives its own away.
+   */
   pause(): void;
   resume(): void;
 }

@@ -1,11 +1,16 @@
-/** Windows over the page that take the keyboard until they are closed: the script's questions, a refusal, a "sure?". */
+/**
+ * Windows over the page that take the keyboard until they are closed: the script's questions, a
+ * refusal, a "sure?".
+ */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from './actions';
 import { useStore } from './store';
 import { words } from './words';
 
-/** A <dialog> that the browser keeps in front, with the rest of the page out of reach. `close` is also Escape. */
+/**
+ * A <dialog> that the browser keeps in front, with the rest of the page out of reach. `close` is also Escape.
+ */
 export function Modal({
   title,
   close,
@@ -118,7 +123,10 @@ const buttonWords: Record<string, string> = {
   CLOSE: 'Đóng',
 };
 
-/** What Google's screen says when it does not let a person do something, or when a run of the script ends in an error. */
+/**
+ * What Google's screen says when it does not let a person do something, or when a run of the script
+ * ends in an error.
+ */
 export function Refusal({ desk }: { desk: Desk }) {
   const refusal = useStore(desk.store, (s) => s.refusal);
   if (!refusal) return null;

@@ -1,4 +1,7 @@
-/** What the script put on this person's screen: the sidebar, 300 pixels at the right, or a dialog in the middle. */
+/**
+ * What the script put on this person's screen: the sidebar, 300 pixels at the right, or a dialog
+ * in the middle.
+ */
 import { useState } from 'preact/hooks';
 import type { ShownWire } from '../server/protocol';
 import type { Desk } from './actions';

@@ -1,4 +1,7 @@
-/** The sheet itself: the drawn grid, the cursor moved by keys, the editor over its cell, the list of choices, notes and the menu of a right click. */
+/**
+ * The sheet itself: the drawn grid, the cursor moved by keys, the editor over its cell, the list of choices,
+ * notes and the menu of a right click.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from './actions';
 import { a1, editText, indexOf } from './cells';

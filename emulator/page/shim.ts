@@ -1,7 +1,8 @@
 /**
- * What Google puts into every page of a script: google.script.run and google.script.host. Runs inside the sandboxed frame, before the page's own code.
- * Public functions are listed by the server in the page's text, so an unknown name, or one that ends in _, is simply absent, as on Google.
- * Source: Apps Script reference "google.script.run", "google.script.host" (10 calls at once, the rest wait).
+ * What Google puts into every page of a script: google.script.run and google.script.host. Runs inside the
+ * sandboxed frame, before the page's own code. Public functions are listed by the server in the page's text,
+ * so an unknown name, or one that ends in _, is simply absent, as on Google. Source: Apps Script reference
+ * "google.script.run", "google.script.host" (10 calls at once, the rest wait).
  */
 import { argumentsFromPage } from '../host/page-wire';
 import type { FromFrame, ToFrame } from './frame-wire';

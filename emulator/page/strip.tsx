@@ -1,4 +1,7 @@
-/** The band at the top that belongs to the local Google and not to the spreadsheet: that this is a stand-in, who one is, what day it is, letters and tools. */
+/**
+ * The band at the top that belongs to the local Google and not to the spreadsheet: that this is a stand-in,
+ * who one is, what day it is, letters and tools.
+ */
 import { useState } from 'preact/hooks';
 import type { Desk } from './actions';
 import { Menu } from './menu';

@@ -1,4 +1,7 @@
-/** What a person may do to the sheet from the menus, for the cells selected now. Each goes to the server as one act by hand. */
+/**
+ * What a person may do to the sheet from the menus, for the cells selected now. Each goes to the server as
+ * one act by hand.
+ */
 import type { Desk } from './actions';
 import { a1, indexOf, textOf, toTsv } from './cells';
 import type { Block } from './cells';

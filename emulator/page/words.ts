@@ -1,4 +1,7 @@
-/** Every word of the page that a person reads, in one place. Vietnamese, plain. Words of the product itself come from its own script. */
+/**
+ * Every word of the page that a person reads, in one place. Vietnamese, plain. Words of the product itself
+ * come from its own script.
+ */
 export const words = {
   badge: 'Google cục bộ',
   badgeMeaning: 'Bản thay thế Google chạy trên máy này. Không có gì được gửi ra mạng.',

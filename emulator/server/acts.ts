@@ -55,7 +55,10 @@ const around: Record<string, (desk: Desk, as: string, args: Args) => unknown> = 
   reset: (desk, _as, [what]) => desk.reset(what === 'sample' ? 'sample' : 'empty'),
 };
 
-/** Does one act of one person. @throws Refused with the sentence of Google's screen, or Error for what nobody should have sent */
+/**
+ * Does one act of one person.
+ * @throws Refused with the sentence of Google's screen, or Error for what nobody should have sent
+ */
 export async function act(desk: Desk, as: string, verb: string, args: Args): Promise<unknown> {
   const byHand = Object.hasOwn(hand, verb) ? hand[verb] : undefined;
   if (byHand) {

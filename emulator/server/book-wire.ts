@@ -78,7 +78,10 @@ class TabWriter {
           : view.display;
     return raw === view.display ? undefined : raw;
   }
-  /** A text that would be read as something else if it were typed again, so that the editor shows it with an apostrophe. */
+  /**
+   * A text that would be read as something else if it were typed again, so that the editor shows it with
+   * an apostrophe.
+   */
   private readsAsOther(view: CellView): boolean {
     if (!/^[=+'.,(\-\d]|^(true|false)$|\d/i.test(view.display)) return false;
     const { locale, timeZone } = this.google.book;
@@ -111,7 +114,9 @@ class TabWriter {
     return Object.keys(made).length > 1 ? made : undefined;
   }
 
-  /** A row below the content holds only rules and looks; rows whose cells are the same objects look the same. */
+  /**
+   * A row below the content holds only rules and looks; rows whose cells are the same objects look the same.
+   */
   private emptyCell(cell: Cell, row: number, column: number): CellWire | undefined {
     if (!this.empty.has(cell)) this.empty.set(cell, this.cell(row, column));
     const known = this.empty.get(cell);

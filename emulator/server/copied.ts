@@ -1,4 +1,7 @@
-/** A block of cells as it travels when it is copied inside the file: what one would type to get it, and its number formats. */
+/**
+ * A block of cells as it travels when it is copied inside the file: what one would type to get it, and its
+ * number formats.
+ */
 import type { LocalGoogle } from '../index';
 import { letters, parseA1 } from '../page/cells';
 

@@ -1,4 +1,7 @@
-/** The desk: one local Google with the windows that are open on it. Sends the windows news, keeps each person's screen, and saves what changes. */
+/**
+ * The desk: one local Google with the windows that are open on it. Sends the windows news, keeps each
+ * person's screen, and saves what changes.
+ */
 import { randomUUID } from 'node:crypto';
 import { Refused, type Crowd, type Fault, type LocalGoogle, type RunReport } from '../index';
 import type { Session, ShownPage } from '../host/session';
@@ -7,7 +10,10 @@ import type { Frames } from './frames';
 import type { NewsWire, SampleWords, ScreenWire, ShownWire } from './protocol';
 import { watchRuns } from './watch-runs';
 
-/** How a fresh file is made. `sample` is given by whoever starts the page: the local Google knows nothing of any product. */
+/**
+ * How a fresh file is made. `sample` is given by whoever starts the page: the local Google knows nothing
+ * of any product.
+ */
 export interface Fresh {
   empty(): LocalGoogle;
   sample?: Sample;
@@ -134,7 +140,10 @@ export class Desk {
     if (question?.as === as) question.settle(button, typed);
   }
 
-  /** What is on a person's screen now. A page that a run has shown is served from then on under an address of its own. */
+  /**
+   * What is on a person's screen now. A page that a run has shown is served from then on under an
+   * address of its own.
+   */
   screen(as: string): ScreenWire {
     const session = this.session(as);
     const screen = this.screens.get(as) ?? {};
@@ -193,7 +202,10 @@ export class Desk {
     this.tell(as, { news: 'screen' });
   }
 
-  /** Where a person's cursor is, for scripts that ask for the active cell. Somebody who may only look has none. */
+  /**
+   * Where a person's cursor is, for scripts that ask for the active cell. Somebody who may only
+   * look has none.
+   */
   async select(as: string, tab: string, a1: string): Promise<void> {
     const role = this.google.stage.world.roleOf(as);
     if (role === 'owner' || role === 'editor')

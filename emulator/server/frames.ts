@@ -1,4 +1,7 @@
-/** The second port: pages of the script, each under an address that cannot be guessed, with google.script put in. Another origin than the page, so they cannot reach it. */
+/**
+ * The second port: pages of the script, each under an address that cannot be guessed, with google.script put
+ * in. Another origin than the page, so they cannot reach it.
+ */
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { send } from './http';
@@ -14,7 +17,10 @@ export interface Frames {
   answer(asked: Asked, response: ServerResponse): boolean;
 }
 
-/** `shim` is the text of google.script for the browser; `pageOrigin` may frame these pages and nobody else; a link to `fileAddress` goes to the sheet on the page. */
+/**
+ * `shim` is the text of google.script for the browser; `pageOrigin` may frame these pages and nobody else; a
+ * link to `fileAddress` goes to the sheet on the page.
+ */
 export function openFrames(shim: string, pageOrigin: string, fileAddress: () => string): Frames {
   const pages = new Map<string, { html: string; functions: string[] }>();
   return {

@@ -50,7 +50,8 @@ export const sendJson = (response: ServerResponse, value: unknown): true =>
 
 /**
  * Starts on 127.0.0.1 at a port (0 = any free one).
- * A Host that is not this machine's is refused, so that no web page elsewhere can reach it under another name; a POST needs our own header, which other origins cannot send.
+ * A Host that is not this machine's is refused, so that no web page elsewhere can reach it under another
+ * name; a POST needs our own header, which other origins cannot send.
  */
 export async function listen(port: number, answer: Answer): Promise<{ server: Server; port: number }> {
   const server = createServer((request, response) => {

@@ -1,4 +1,7 @@
-/** Starts the local Google's page: two loopback ports, one file of state. Nothing is reachable from another machine, and nothing goes out. */
+/**
+ * Starts the local Google's page: two loopback ports, one file of state. Nothing is reachable from another
+ * machine, and nothing goes out.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { endThreads, LocalGoogle, Refused, type PushedFiles } from '../index';
@@ -38,7 +41,10 @@ const types: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
 };
-/** The page loads only from here; its frames only from the second port; letters are shown in frames without scripts. */
+/**
+ * The page loads only from here; its frames only from the second port; letters are shown in frames
+ * without scripts.
+ */
 const policy = (frameOrigin: string) =>
   `default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; worker-src 'self' blob:; frame-src ${frameOrigin} about:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 

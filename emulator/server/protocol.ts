@@ -1,4 +1,7 @@
-/** What travels between the page in the browser and the server of the local Google, as JSON. Rows and columns count from 1, as in A1 notation. */
+/**
+ * What travels between the page in the browser and the server of the local Google, as JSON. Rows and columns
+ * count from 1, as in A1 notation.
+ */
 import type { Fault } from '../host/live-run';
 
 /** How a cell looks; a tab lists each distinct look once. */
@@ -15,7 +18,10 @@ export interface LookWire {
   vertical?: 'top' | 'middle' | 'bottom';
 }
 
-/** One cell that is not empty and plain. `text` is what the sheet displays; `edit` is what an editor opens with, when it differs. */
+/**
+ * One cell that is not empty and plain. `text` is what the sheet displays; `edit` is what an editor opens
+ * with, when it differs.
+ */
 export interface CellWire {
   column: number;
   text?: string;
@@ -152,7 +158,10 @@ export interface DeskWire {
   running: { id: number; functionName: string; user: string }[];
 }
 
-/** A page of the script (sidebar or dialog) on a person's screen; its text is served by the second port under `address`. */
+/**
+ * A page of the script (sidebar or dialog) on a person's screen; its text is served by the second port
+ * under `address`.
+ */
 export interface ShownWire {
   id: string;
   kind: 'sidebar' | 'dialog' | 'modeless';

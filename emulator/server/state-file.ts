@@ -11,7 +11,10 @@ export interface StateFile {
   remove(): void;
 }
 
-/** `text` gives the state when it is written. A file that is left half-written by a power cut is never seen: it is written beside and renamed. */
+/**
+ * `text` gives the state when it is written. A file that is left half-written by a power cut is never seen:
+ * it is written beside and renamed.
+ */
 export function stateFile(path: string, text: () => string): StateFile {
   let timer: NodeJS.Timeout | undefined;
   const flush = () => {

@@ -1,4 +1,7 @@
-/** Tells, while they go on, which runs there are and what they show: the runner itself reports a run only when it has ended. */
+/**
+ * Tells, while they go on, which runs there are and what they show: the runner itself reports a run only
+ * when it has ended.
+ */
 import type { LiveRun } from '../host/live-run';
 import type { RunReport } from '../host/report';
 import type { Runner } from '../host/runner';

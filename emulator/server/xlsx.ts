@@ -1,4 +1,7 @@
-/** The file as .xlsx, so that it can be opened in any spreadsheet: values, looks, widths, frozen and hidden rows and columns, notes left out. */
+/**
+ * The file as .xlsx, so that it can be opened in any spreadsheet: values, looks, widths, frozen and hidden
+ * rows and columns, notes left out.
+ */
 import { zip } from './zip';
 import type { BookWire, CellWire, LookWire, TabWire } from './protocol';
 import { letters } from '../page/cells';
@@ -45,7 +48,10 @@ class Styles {
   }
 }
 
-/** A cell that shows a plain number stays a number; everything else is written as the text that is displayed, so that nothing turns into a formula. */
+/**
+ * A cell that shows a plain number stays a number; everything else is written as the text that is displayed,
+ * so that nothing turns into a formula.
+ */
 function cellXml(cell: CellWire, row: number, style: number): string {
   const place = `r="${letters(cell.column)}${row}"${style > 0 ? ` s="${style}"` : ''}`;
   const { text = '' } = cell;

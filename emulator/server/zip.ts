@@ -1,4 +1,7 @@
-/** Packs texts into a .zip, enough for an .xlsx: deflated, names in UTF-8, no dates (PKWARE APPNOTE 6.3, sections 4.3.7 to 4.3.16). */
+/**
+ * Packs texts into a .zip, enough for an .xlsx: deflated, names in UTF-8, no dates (PKWARE APPNOTE 6.3,
+ * sections 4.3.7 to 4.3.16).
+ */
 import { deflateRawSync } from 'node:zlib';
 
 const table = Array.from({ length: 256 }, (_, n) => {

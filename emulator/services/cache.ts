@@ -1,4 +1,7 @@
-/** CacheService: strings that may vanish. Limits: Cache reference (key 250 characters, value 100 KB, 600 s by default, 1…21,600 s, about 1,000 items). */
+/**
+ * CacheService: strings that may vanish. Limits: Cache reference (key 250 characters, value 100 KB, 600 s by
+ * default, 1…21,600 s, about 1,000 items).
+ */
 import { Remote, type Value } from '../host/remote';
 import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';

@@ -1,4 +1,6 @@
-/** Utilities.formatDate: Java's SimpleDateFormat, the letters a spreadsheet script uses, with English names. */
+/**
+ * Utilities.formatDate: Java's SimpleDateFormat, the letters a spreadsheet script uses, with English names.
+ */
 import type { Run } from '../host/run';
 import { isZone, offsetAt, wallTime, weekdayOf } from '../host/zone';
 import { notModelled, refuse } from './refuse';

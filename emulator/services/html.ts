@@ -1,4 +1,7 @@
-/** HtmlService: pages and templates. Reference: HtmlService, HtmlOutput, HtmlTemplate; guides/html/restrictions. Templates are evaluated in the script's context (guest/template.ts). */
+/**
+ * HtmlService: pages and templates. Reference: HtmlService, HtmlOutput, HtmlTemplate;
+ * guides/html/restrictions. Templates are evaluated in the script's context (guest/template.ts).
+ */
 import { EnumValue, Remote, type Value } from '../host/remote';
 import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';
@@ -132,7 +135,10 @@ export class HtmlOutputMetaTag extends Remote {
   }
 }
 
-/** The guest library turns scriptlets into code and runs it where the script's own functions are; it ends here with the text. */
+/**
+ * The guest library turns scriptlets into code and runs it where the script's own functions are; it ends here
+ * with the text.
+ */
 export class HtmlTemplate extends Remote {
   constructor(
     run: Run,

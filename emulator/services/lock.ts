@@ -1,4 +1,7 @@
-/** LockService: real between concurrent runs. Reference: Lock; measured: gas-fakes testlock (validated on Google). */
+/**
+ * LockService: real between concurrent runs. Reference: Lock; measured: gas-fakes testlock
+ * (validated on Google).
+ */
 import { Later, Remote } from '../host/remote';
 import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';

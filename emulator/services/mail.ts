@@ -1,4 +1,7 @@
-/** MailApp: letters into the outbox, within Google's limits. Reference: MailApp; guides/services/quotas; error texts as collected in ErrorHandler. */
+/**
+ * MailApp: letters into the outbox, within Google's limits. Reference: MailApp; guides/services/quotas; error
+ * texts as collected in ErrorHandler.
+ */
 import { Remote, type Value } from '../host/remote';
 import type { LiveRun } from '../host/live-run';
 import { DAY_MS, type SentMail, type WorldState } from '../host/world-state';
@@ -14,7 +17,10 @@ const MOST_ATTACHMENTS = 250;
 const ATTACHMENT_BYTES = 25 * 1024 * 1024;
 const SUBJECT_CHARACTERS = 250;
 
-/** How many recipients an account may still write to. The window is 24 hours from its first letter, not a calendar day. */
+/**
+ * How many recipients an account may still write to. The window is 24 hours from its first letter,
+ * not a calendar day.
+ */
 export function mailRemaining(world: WorldState, account: string, now: number): number {
   const window = world.memory.mailUsed[account];
   const used = window && now < window.since + DAY_MS ? window.used : 0;
@@ -151,5 +157,8 @@ export class MailApp extends Remote {
 const text = (value: Value): string | undefined =>
   value === undefined || value === null ? undefined : String(value);
 const bytes = (value: string): number => Buffer.byteLength(value, 'utf8');
-/** Google folds line ends in a header into spaces; a script that lets them through shows as a subject with its parts run together. */
+/**
+ * Google folds line ends in a header into spaces; a script that lets them through shows as a subject with its
+ * parts run together.
+ */
 const oneLine = (value: string | undefined): string | undefined => value?.replace(/[\r\n]+/g, ' ');

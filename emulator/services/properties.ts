@@ -1,4 +1,7 @@
-/** PropertiesService: strings by key, for the script, the user, the document. Limits: guides/services/quotas (9 KB a value, 500 KB a store). */
+/**
+ * PropertiesService: strings by key, for the script, the user, the document. Limits: guides/services/quotas
+ * (9 KB a value, 500 KB a store).
+ */
 import { Remote, type Value } from '../host/remote';
 import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';

@@ -1,4 +1,7 @@
-/** ScriptApp: triggers and permissions. Reference: ScriptApp, Trigger, ClockTriggerBuilder; guides/triggers/installable; guides/services/authorization. */
+/**
+ * ScriptApp: triggers and permissions. Reference: ScriptApp, Trigger, ClockTriggerBuilder;
+ * guides/triggers/installable; guides/services/authorization.
+ */
 import { EnumValue, Remote } from '../host/remote';
 import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';
@@ -42,7 +45,9 @@ export class ScriptApp extends Remote {
     return new Service(this._run);
   }
 
-  /** @returns whether anything of the manifest (or of the named scopes) still needs the running user's consent */
+  /**
+   * @returns whether anything of the manifest (or of the named scopes) still needs the running user's consent
+   */
   getAuthorizationInfo(_mode: EnumValue, scopes?: string[]): AuthorizationInfo {
     return new AuthorizationInfo(
       this._run,

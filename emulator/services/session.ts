@@ -5,7 +5,10 @@ import { SCOPE } from '../host/scopes';
 import { User } from './user';
 
 export class SessionService extends Remote {
-  /** The person at the keyboard. '' without the e-mail scope, and where Google hides a consumer from another's script. */
+  /**
+   * The person at the keyboard. '' without the e-mail scope, and where Google hides a consumer from
+   * another's script.
+   */
   getActiveUser(): User {
     return new User(this._run, this.mayTell() ? this._run.activeUser : '');
   }

@@ -1,4 +1,7 @@
-/** How a script describes a trigger before it creates it. Reference: TriggerBuilder, ClockTriggerBuilder, SpreadsheetTriggerBuilder. */
+/**
+ * How a script describes a trigger before it creates it. Reference: TriggerBuilder, ClockTriggerBuilder,
+ * SpreadsheetTriggerBuilder.
+ */
 import { EnumValue, Remote, type Value } from '../host/remote';
 import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';

@@ -1,4 +1,7 @@
-/** Ui: menus, sidebars, dialogs and questions to the person at the keyboard. Reference: Ui, Menu, PromptResponse; guides/dialogs. */
+/**
+ * Ui: menus, sidebars, dialogs and questions to the person at the keyboard. Reference: Ui, Menu,
+ * PromptResponse; guides/dialogs.
+ */
 import { EnumValue, Later, Remote, type Value } from '../host/remote';
 import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';
@@ -95,7 +98,10 @@ export class Ui extends Remote {
   }
 }
 
-/** The next queued answer: a button's name, or for a prompt also any other text (typed, then OK). Nothing queued = the first button. */
+/**
+ * The next queued answer: a button's name, or for a prompt also any other text (typed, then OK). Nothing
+ * queued = the first button.
+ */
 function fromQueue(
   session: Session,
   buttons: string[],

@@ -15,7 +15,10 @@ const DIGESTS: Record<string, string> = {
   SHA_512: 'sha512',
 };
 const LONGEST_SLEEP_MS = 300_000;
-/** Google's default for text that is hashed: every character beyond ASCII becomes "?", so different Vietnamese texts collide. */
+/**
+ * Google's default for text that is hashed: every character beyond ASCII becomes "?", so different Vietnamese
+ * texts collide.
+ */
 const DEFAULT_CHARSET = new EnumValue('Charset', 'US_ASCII');
 const UTF_8 = new EnumValue('Charset', 'UTF_8');
 

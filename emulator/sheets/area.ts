@@ -1,6 +1,11 @@
-/** Rectangles of a sheet, their A1 names, and how they follow inserted, deleted and moved rows and columns. */
+/**
+ * Rectangles of a sheet, their A1 names, and how they follow inserted, deleted and moved rows and columns.
+ */
 
-/** A rectangle: 1-based first row and column, number of rows and columns. `openRows`/`openColumns`: it runs to the sheet's end and grows with it, as A2:A or 3:3. */
+/**
+ * A rectangle: 1-based first row and column, number of rows and columns. `openRows`/`openColumns`: it runs to
+ * the sheet's end and grows with it, as A2:A or 3:3.
+ */
 export interface Area {
   readonly row: number;
   readonly column: number;
@@ -27,7 +32,10 @@ export function columnNumber(letters: string): number {
 
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?$/;
 
-/** The area that an A1 text without a sheet's name means on a sheet of that size; undefined when it is no A1 notation. A reversed one is put right. */
+/**
+ * The area that an A1 text without a sheet's name means on a sheet of that size; undefined when it is no A1
+ * notation. A reversed one is put right.
+ */
 export function parseA1(text: string, maxRows: number, maxColumns: number): Area | undefined {
   const parts = text.trim().split(':');
   if (parts.length > 2 || parts[0] === '') return undefined;

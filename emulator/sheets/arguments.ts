@@ -4,8 +4,9 @@ import type { Run } from '../host/run';
 import { googleError } from './messages';
 
 /**
- * One parameter: number, int, string, boolean, date, object, any, X (a class's name), enum:X, each also with [] or [][]; a trailing ? also takes null and undefined.
- * An overload is parameters joined by commas; '' takes none.
+ * One parameter: number, int, string, boolean, date, object, any, X (a class's name), enum:X, each also
+ * with [] or [][]; a trailing ? also takes null and undefined. An overload is parameters joined by
+ * commas; '' takes none.
  */
 type Test = (value: Value) => boolean;
 
@@ -82,7 +83,10 @@ function overload(text: string): Test[] {
   return list;
 }
 
-/** Checks the arguments of `Class.method` against its overloads; throws Google's signature exception when none takes them. */
+/**
+ * Checks the arguments of `Class.method` against its overloads; throws Google's signature exception when
+ * none takes them.
+ */
 export function take(run: Run, method: string, args: readonly Value[], ...overloads: string[]): void {
   for (const text of overloads) {
     const list = overload(text);

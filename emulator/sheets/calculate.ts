@@ -4,7 +4,10 @@ import { holds, workOut } from './formula/evaluate';
 import type { SheetModel } from './sheet-model';
 import { Memory } from './state';
 
-/** Values worked out so far, and the formulas being worked out (a circle is #REF!). Formulas are worked out once for each state of the file. */
+/**
+ * Values worked out so far, and the formulas being worked out (a circle is #REF!). Formulas are worked out
+ * once for each state of the file.
+ */
 const memory = new Memory(() => ({
   values: new Map<SheetModel, Map<number, Scalar | undefined>>(),
   open: new Set<string>(),
@@ -28,7 +31,10 @@ export function valueAt(sheet: SheetModel, row: number, column: number): Scalar 
   return found;
 }
 
-/** Is a conditional formula true for the cell, when it was written for a cell so many rows above and columns left of it? */
+/**
+ * Is a conditional formula true for the cell, when it was written for a cell so many rows above and
+ * columns left of it?
+ */
 export const truthAt = (
   sheet: SheetModel,
   formula: string,

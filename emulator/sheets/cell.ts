@@ -1,10 +1,16 @@
-/** What one cell of a spreadsheet holds. Cells and styles are immutable and shared: a hundred thousand equal empty cells are one object. */
+/**
+ * What one cell of a spreadsheet holds. Cells and styles are immutable and shared: a hundred thousand equal
+ * empty cells are one object.
+ */
 
 /** A formula's error, shown and read as its code, e.g. #N/A. */
 export interface CellError {
   readonly error: string;
 }
-/** A stored value. A date is a number (days since 1899-12-30) whose number format is a date format; an empty cell has no value at all. */
+/**
+ * A stored value. A date is a number (days since 1899-12-30) whose number format is a date format; an empty
+ * cell has no value at all.
+ */
 export type Scalar = string | number | boolean | CellError;
 
 /** How text wraps: Google's WrapStrategy names. */
@@ -72,7 +78,9 @@ export const EMPTY: Cell = Object.freeze({
 export const isError = (value: unknown): value is CellError =>
   typeof value === 'object' && value !== null && 'error' in value;
 
-/** True when the cell counts as content for getLastRow: a value or a formula, never a look, a note or a rule. */
+/**
+ * True when the cell counts as content for getLastRow: a value or a formula, never a look, a note or a rule.
+ */
 export const hasContent = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.formula !== undefined || cell.value !== undefined);
 
@@ -93,7 +101,9 @@ function intern(style: Style): Style {
   return fresh;
 }
 
-/** The shared style that is `base` with `change` applied; a member set to undefined returns to the default. */
+/**
+ * The shared style that is `base` with `change` applied; a member set to undefined returns to the default.
+ */
 export function restyle(base: Style | undefined, change: Style): Style | undefined {
   const from = base ?? NO_STYLE;
   let cache = derived.get(from);
@@ -106,7 +116,10 @@ export function restyle(base: Style | undefined, change: Style): Style | undefin
   return Object.keys(style).length ? style : undefined;
 }
 
-/** A cell of these parts; undefined when there is none. All cells have one shape, which keeps a hundred thousand of them quick to read. */
+/**
+ * A cell of these parts; undefined when there is none. All cells have one shape, which keeps a hundred
+ * thousand of them quick to read.
+ */
 export function cellOf(
   value: Cell['value'],
   formula: Cell['formula'],
@@ -127,7 +140,10 @@ export function cellOf(
   return { value, formula, note, style, validation, runs };
 }
 
-/** A copy of the cell with some members replaced; undefined removes a member, and a cell with nothing left is `undefined`. */
+/**
+ * A copy of the cell with some members replaced; undefined removes a member, and a cell with nothing left
+ * is `undefined`.
+ */
 export function change(
   cell: Cell | undefined,
   members: { [K in keyof Cell]?: Cell[K] | undefined },

@@ -42,7 +42,10 @@ const NAMES: Record<string, string> = {
   transparent: '#ffffff',
 };
 
-/** A colour as #rrggbb. A word that is no colour is taken without complaint, as Google does, and shows as black. */
+/**
+ * A colour as #rrggbb. A word that is no colour is taken without complaint, as Google does, and
+ * shows as black.
+ */
 export function colorText(text: string): string {
   const plain = text.trim().toLowerCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(plain);

@@ -35,7 +35,10 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** The zone's distance from UTC at that instant, in milliseconds; remembered by quarter of an hour, as zones change on such a boundary. */
+/**
+ * The zone's distance from UTC at that instant, in milliseconds; remembered by quarter of an hour, as zones
+ * change on such a boundary.
+ */
 function offsetAt(zone: string, utc: number): number {
   const slot = Math.floor(utc / 900_000);
   const key = `${zone} ${slot}`;

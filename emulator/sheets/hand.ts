@@ -115,8 +115,9 @@ export class Hand implements HandActs {
   }
 
   /**
-   * Pastes a block of texts. Rules that reject do not stop a paste. With formats, look, note and rule of the target give way to those of the source;
-   * `formats` may give number formats cell by cell. The grid grows when the block is larger.
+   * Pastes a block of texts. Rules that reject do not stop a paste. With formats, look, note and rule of the
+   * target give way to those of the source; `formats` may give number formats cell by cell. The grid grows
+   * when the block is larger.
    */
   paste(
     tab: string,

@@ -1,6 +1,6 @@
 /**
- * The spreadsheet half of the local Google: the file (SpreadsheetModel), Google's classes over it (sheetClasses),
- * what a person at the keyboard does (sheets.byHand), and what a person sees (bookView).
+ * The spreadsheet half of the local Google: the file (SpreadsheetModel), Google's classes over it
+ * (sheetClasses), what a person at the keyboard does (sheets.byHand), and what a person sees (bookView).
  */
 import type { SheetsSeam } from '../host/sheets-seam';
 import { bookView, type BookView } from './book-view';

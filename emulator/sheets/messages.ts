@@ -1,7 +1,8 @@
 /**
- * Google's own sentences, in the two languages that matter here. Vietnamese ones are Google's where a public source has them (ErrorHandler's
- * list of localized errors: protected range, coordinates, range not found, duplicate tab); the others are worded after Google's usual style,
- * so nothing may depend on their exact text. English ones as asserted by public tests and reports.
+ * Google's own sentences, in the two languages that matter here. Vietnamese ones are Google's where a public
+ * source has them (ErrorHandler's list of localized errors: protected range, coordinates, range not found,
+ * duplicate tab); the others are worded after Google's usual style, so nothing may depend on their exact
+ * text. English ones as asserted by public tests and reports.
  */
 import { GoogleError, Refused } from '../host/remote';
 

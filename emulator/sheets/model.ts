@@ -1,4 +1,7 @@
-/** A spreadsheet file: its tabs and settings. Who may open it is the world's affair. Everything here goes to JSON and back. */
+/**
+ * A spreadsheet file: its tabs and settings. Who may open it is the world's affair. Everything here goes to
+ * JSON and back.
+ */
 import { SheetModel, type SavedSheet } from './sheet-model';
 import type { Area } from './area';
 import { packStyles, unpackStyles, type StyleTable } from './pack';
@@ -48,7 +51,9 @@ export class SpreadsheetModel {
   named: NamedRangeModel[] = [];
   /** By e-mail in lower case. Moving the cursor is no change of the file. */
   selections: Record<string, Selection> = {};
-  /** The time that TODAY(), NOW() and a date typed without a year mean: whoever reads or writes sets it first. */
+  /**
+   * The time that TODAY(), NOW() and a date typed without a year mean: whoever reads or writes sets it first.
+   */
   now: () => Date = () => new Date(0);
   /** Called after every change. */
   onTouch: ((revision: number) => void) | undefined;

@@ -14,7 +14,9 @@ export interface StyleTable {
   styles: Style[];
   rules: ValidationRule[];
 }
-/** A cell as saved: v value, f formula, n note, s look, d rule, r text runs, x how many equal cells follow. */
+/**
+ * A cell as saved: v value, f formula, n note, s look, d rule, r text runs, x how many equal cells follow.
+ */
 export interface PackedCell {
   v?: Scalar;
   f?: string;

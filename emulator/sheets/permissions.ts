@@ -20,7 +20,10 @@ export const mayEditFile = ({ email, world }: Actor): boolean =>
 export const mayOpenFile = (actor: Actor): boolean =>
   mayEditFile(actor) || isAmong(actor.email, actor.world.viewers, actor.world.groups);
 
-/** Whom a protection lists: all editors of the file until somebody changes the list (Apps Script reference: Sheet.protect). */
+/**
+ * Whom a protection lists: all editors of the file until somebody changes the list (Apps Script reference:
+ * Sheet.protect).
+ */
 export const editorsOf = (protection: ProtectionModel, world: Pick<World, 'editors'>): readonly string[] =>
   protection.mirrors ? world.editors : protection.editors;
 
@@ -60,12 +63,18 @@ function touches(sheet: SheetModel, protection: ProtectionModel, target: Area): 
 export const mayEdit = (sheet: SheetModel, area: Area, actor: Actor): boolean =>
   mayEditFile(actor) && stoppedBy(sheet, area, actor).length === 0;
 
-/** May the person change the tab itself (name, colour, delete, insert rows)? A protected tab stops whoever it does not list. */
+/**
+ * May the person change the tab itself (name, colour, delete, insert rows)? A protected tab stops whoever it
+ * does not list.
+ */
 export const mayEditTab = (sheet: SheetModel, actor: Actor): boolean =>
   mayEditFile(actor) &&
   sheet.protections.every((protection) => protection.area !== undefined || allows(protection, actor));
 
-/** May the person put rows (or columns) in before `at`? Not inside a range that is protected from them: it would grow. */
+/**
+ * May the person put rows (or columns) in before `at`? Not inside a range that is protected from
+ * them: it would grow.
+ */
 export function mayInsert(sheet: SheetModel, at: number, way: 'rows' | 'columns', actor: Actor): boolean {
   if (!mayEditTab(sheet, actor)) return false;
   return sheet.protections.every((protection) => {

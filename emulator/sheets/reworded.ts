@@ -1,4 +1,6 @@
-/** What is read back in other words or another order than it was written, where the world's switch says so. */
+/**
+ * What is read back in other words or another order than it was written, where the world's switch says so.
+ */
 import type { World } from '../host/world';
 import { closed, type Area } from './area';
 

@@ -1,4 +1,6 @@
-/** One tab: a grid of cells, its rows' and columns' sizes, and everything that is attached to ranges of it. */
+/**
+ * One tab: a grid of cells, its rows' and columns' sizes, and everything that is attached to ranges of it.
+ */
 import { change, EMPTY, hasContent, type Cell } from './cell';
 import { resolve, type Area } from './area';
 import { decimalComma } from './display';
@@ -12,7 +14,10 @@ export interface Dimension {
   hidden?: boolean;
 }
 
-/** A protection as stored. `area` missing: the whole tab, less `unprotected`. The file's owner may always edit. `mirrors`: nobody has changed its editors yet, so all editors of the file may edit. */
+/**
+ * A protection as stored. `area` missing: the whole tab, less `unprotected`. The file's owner may always
+ * edit. `mirrors`: nobody has changed its editors yet, so all editors of the file may edit.
+ */
 export interface ProtectionModel {
   id: number;
   area?: Area;
@@ -87,7 +92,9 @@ export interface SavedSheet {
   filter: FilterModel | null;
   charts: ChartModel[];
   merges: Area[];
-  /** Ranges that people turned into a Table, whose columns have types. Absent in what older versions saved. */
+  /**
+   * Ranges that people turned into a Table, whose columns have types. Absent in what older versions saved.
+   */
   tables?: Area[];
   rightToLeft: boolean;
   hiddenGridlines: boolean;
@@ -144,7 +151,10 @@ export class SheetModel {
     this.notice(cell);
   }
 
-  /** Has a cell of this tab ever held a formula, or a rule that looks at other cells? Then changes of structure must follow them. */
+  /**
+   * Has a cell of this tab ever held a formula, or a rule that looks at other cells? Then changes of
+   * structure must follow them.
+   */
   holdsFormulas = false;
   holdsRules = false;
   private notice(cell: Cell | undefined): void {

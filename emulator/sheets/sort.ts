@@ -1,4 +1,7 @@
-/** Sorting rows as Google's screen does: figures, then texts, then TRUE and FALSE; empty cells last either way. */
+/**
+ * Sorting rows as Google's screen does: figures, then texts, then TRUE and FALSE; empty cells
+ * last either way.
+ */
 import type { Area } from './area';
 import { valueAt } from './calculate';
 import { change, isError, type Cell, type Scalar } from './cell';
@@ -33,7 +36,10 @@ function compare(a: Scalar | undefined, b: Scalar | undefined, ascending: boolea
   return isError(a) || isError(b) ? 0 : (Number(a) - Number(b)) * way;
 }
 
-/** Sorts the rows of the area. Whole cells move: values, looks, notes, rules; what hangs on ranges (protections, conditional formats) stays. */
+/**
+ * Sorts the rows of the area. Whole cells move: values, looks, notes, rules; what hangs on ranges
+ * (protections, conditional formats) stays.
+ */
 export function sortRows(sheet: SheetModel, area: Area, keys: readonly SortKey[]): void {
   const order = Array.from({ length: area.rows }, (_, at) => ({
     from: area.row + at,

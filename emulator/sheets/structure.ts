@@ -89,7 +89,10 @@ export function followAll(sheet: SheetModel, way: Way, follow: Follow): void {
   followRules(sheet, way, follow);
 }
 
-/** Validation rules that look at a range or hold a formula. Rules are shared between cells, so each is followed once. */
+/**
+ * Validation rules that look at a range or hold a formula. Rules are shared between cells, so each is
+ * followed once.
+ */
 function followRules(sheet: SheetModel, way: Way, follow: Follow): void {
   const made = new Map<ValidationRule, ValidationRule>();
   const comma = decimalComma(sheet.book.locale);
@@ -213,7 +216,10 @@ function followReference(ref: Reference, way: Way, follow: Follow): Reference | 
 const dressOf = (cell: Cell | undefined): Cell | undefined =>
   cell && change(undefined, { style: cell.style, validation: cell.validation });
 
-/** Puts `count` new rows or columns in before `at`; they take look and rules of `like` (a number of before the insertion). */
+/**
+ * Puts `count` new rows or columns in before `at`; they take look and rules of `like` (a number of before
+ * the insertion).
+ */
 export function insert(sheet: SheetModel, way: Way, at: number, count: number, like: number): void {
   if (way === 'rows') {
     while (sheet.rows.length < at - 1) sheet.rows.push(undefined);

@@ -5,7 +5,10 @@ import { toSerial } from './dates';
 import { displayCell } from './display';
 import type { SheetModel } from './sheet-model';
 
-/** The cell at that place; `anchor` is the first cell of the rule's range, which a custom formula is written for. */
+/**
+ * The cell at that place; `anchor` is the first cell of the rule's range, which a custom formula
+ * is written for.
+ */
 export function subjectAt(
   sheet: SheetModel,
   row: number,

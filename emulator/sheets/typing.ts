@@ -1,4 +1,7 @@
-/** How Google reads what is typed into a cell, or handed to setValue: the file's locale decides what a number and a date are. */
+/**
+ * How Google reads what is typed into a cell, or handed to setValue: the file's locale decides what a number
+ * and a date are.
+ */
 import { dateToSerial, parseBool, parseDate, parseNumber, parseTime } from 'numfmt';
 import { cellOf, restyle, type Cell, type Scalar, type Style } from './cell';
 import { dayOfSerial, serialOfDay, toSerial } from './dates';
@@ -13,7 +16,10 @@ export interface TypingContext {
   unsure: Pick<Unsure, 'plainTextStopsFormulas' | 'plainTextKeepsApostrophe'>;
 }
 
-/** What a text became: a value, or a formula; and the number format that it brings along when the cell has none. */
+/**
+ * What a text became: a value, or a formula; and the number format that it brings along when the
+ * cell has none.
+ */
 export interface Typed {
   value?: Scalar;
   formula?: string;
@@ -29,7 +35,10 @@ export function readTyped(text: string, pattern: string | undefined, context: Ty
   return readLiteral(text, context) ?? readPlus(text) ?? { value: text };
 }
 
-/** A formula; one that plainly makes a day or a moment brings the date format along, as Google's automatic format shows it. */
+/**
+ * A formula; one that plainly makes a day or a moment brings the date format along, as Google's automatic
+ * format shows it.
+ */
 export function typedFormula(formula: string, locale: string): Typed {
   const formats = defaultFormats(locale);
   if (/^=\s*NOW\(\s*\)\s*$/i.test(formula)) return { formula, format: formats.dateTime };
@@ -86,7 +95,9 @@ function numberFormat(text: string, locale: string): { format?: string } {
   return (comma ? /\d\.\d{3}/ : /\d,\d{3}/).test(text) ? { format: decimals ? '#,##0.00' : '#,##0' } : {};
 }
 
-/** A day, an hour or both. numfmt takes the year of the machine's clock for "1/2": the year is ours to set. */
+/**
+ * A day, an hour or both. numfmt takes the year of the machine's clock for "1/2": the year is ours to set.
+ */
 function readMoment(text: string, context: TypingContext): Typed | undefined {
   const tag = localeTag(context.locale);
   const formats = defaultFormats(context.locale);
@@ -133,7 +144,10 @@ function withYear(text: string, serial: number, context: TypingContext): number 
   );
 }
 
-/** The cell after a text was typed into it: value and formula replaced, look, note and rule kept, a format added where the value brings one. */
+/**
+ * The cell after a text was typed into it: value and formula replaced, look, note and rule kept, a format
+ * added where the value brings one.
+ */
 export function typeInto(cell: Cell | undefined, typed: Typed): Cell | undefined {
   return cellOf(
     typed.value,

@@ -10,7 +10,10 @@ import type { SheetModel } from './sheet-model';
 import { Memory } from './state';
 import type { Typed } from './typing';
 
-/** True when a rule that rejects refuses what is about to stand in the cell. An empty cell is always allowed; a formula is not judged. */
+/**
+ * True when a rule that rejects refuses what is about to stand in the cell. An empty cell is always allowed;
+ * a formula is not judged.
+ */
 export function refusal(sheet: SheetModel, cell: Cell, row: number, column: number, typed: Typed): boolean {
   if (!cell.validation || cell.validation.allowInvalid) return false;
   if (typed.formula !== undefined || typed.value === undefined) return false;

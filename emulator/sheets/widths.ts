@@ -3,7 +3,10 @@ import { valueAt } from './calculate';
 import { displayCell } from './display';
 import type { SheetModel } from './sheet-model';
 
-/** Pixels: seven for a letter of the 10-point font, fourteen for the margins, and no less than Google's smallest. */
+/**
+ * Pixels: seven for a letter of the 10-point font, fourteen for the margins, and no less than
+ * Google's smallest.
+ */
 export function widthFor(sheet: SheetModel, column: number): number {
   let longest = 0;
   for (let row = 1; row <= sheet.lastRow; row++) {

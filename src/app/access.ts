@@ -9,7 +9,8 @@ import { emailOf, type Visitor } from './visitor';
 function isContact(unit: Row<'units'>, email: string): boolean {
   if (!email) return false;
   const mailbox = mailboxKey(email);
-  // Reading a cell's addresses costs much more than seeing that the name of the mailbox is nowhere in it; invisible marks may stand amid it.
+  // Reading a cell's addresses costs much more than seeing that the name of the mailbox is nowhere in it;
+  // invisible marks may stand amid it.
   const plain = unit.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g, '');
   if (plain.indexOf(mailbox.slice(0, mailbox.indexOf('@')).replace(/\./g, '')) < 0) return false;
   return readEmails(unit.email).emails.some((address) => mailboxKey(address) === mailbox);
@@ -59,7 +60,10 @@ export const noForm = (visitor: Visitor, settings: Settings): Problem =>
 
 export type Access = { may: true; unlisted: boolean } | { may: false; why: Problem };
 
-/** May this visitor see and change this unit's report? `unlisted` is true for an e-mail that the roster does not know. */
+/**
+ * May this visitor see and change this unit's report? `unlisted` is true for an e-mail that the roster
+ * does not know.
+ */
 export function accessTo(
   code: string,
   visitor: Visitor,

@@ -1,6 +1,6 @@
 /**
- * ★ What a browser may call, and nothing else. Every page speaks through one door: a name from this table and a JSON text, whose shape is checked
- * before anything runs. Who may do what is decided inside each use-case.
+ * ★ What a browser may call, and nothing else. Every page speaks through one door: a name from this table and
+ * a JSON text, whose shape is checked before anything runs. Who may do what is decided inside each use-case.
  */
 import * as v from 'valibot';
 import { reportFields, type ReportField } from '../domain/fields';

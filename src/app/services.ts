@@ -5,7 +5,10 @@ import type { Problem } from '../domain/messages';
 import type { Settings } from '../domain/settings';
 import type { Visitor } from './visitor';
 
-/** A tab as read: row `i` stands in line `i + 2` of the sheet (line 1 holds the headings); blank lines are kept, so that numbers hold. */
+/**
+ * A tab as read: row `i` stands in line `i + 2` of the sheet (line 1 holds the headings); blank lines are
+ * kept, so that numbers hold.
+ */
 export interface Table<T extends TabKey> {
   readonly rows: Row<T>[];
 }
@@ -32,7 +35,10 @@ export interface Office {
   readonly today: Day;
   /** Who is asking, as the door decided. The roster is read for it only when it must be. */
   visitor(): Visitor;
-  /** The settings as last read from their tab (kept beside the sheet ids, so that a unit's run need not read the tab). */
+  /**
+   * The settings as last read from their tab (kept beside the sheet ids, so that a unit's run need not
+   * read the tab).
+   */
   settings(): Settings;
   /** A tab's rows, read once a run. Throws BrokenWorkbook when the tab or a column is lost. */
   table<T extends TabKey>(tab: T): Table<T>;
@@ -48,15 +54,21 @@ export interface Office {
   putOwn<T extends TabKey>(tab: T, changes: Change<T>[]): void;
   /** Adds rows below the last one. */
   append<T extends TabKey>(tab: T, rows: Partial<Row<T>>[]): void;
-  /** Makes sure that a tab has at least so many empty lines below the last, so that saving need not add any. */
+  /**
+   * Makes sure that a tab has at least so many empty lines below the last, so that saving need not add any.
+   */
   makeRoom(tab: TabKey, lines: number): void;
   /**
-   * Looks whether rows still stand where this run wrote them, and puts right what a hand moved under it (sorted, inserted, deleted: no lock holds a hand back).
-   * True when anything had to be written again: then what was worked out for the rows is worked out again. Everything is in the sheet afterwards.
+   * Looks whether rows still stand where this run wrote them, and puts right what a hand moved under it
+   * (sorted, inserted, deleted: no lock holds a hand back). True when anything had to be written again: then
+   * what was worked out for the rows is worked out again. Everything is in the sheet afterwards.
    */
   lookAgain(): boolean;
   putNotes(tab: TabKey, changes: NoteChange[]): void;
-  /** Sets (or, with '', takes away) our note on the one cell that was edited by hand: cheaper than looking the cell up. */
+  /**
+   * Sets (or, with '', takes away) our note on the one cell that was edited by hand: cheaper than
+   * looking the cell up.
+   */
   noteEdited(note: string): void;
   /** May this run write below the heading of the given column? */
   mayWrite<T extends TabKey>(tab: T, column: ColumnKey<T>): boolean;
@@ -65,7 +77,10 @@ export interface Office {
   /** Sorts the roster: missing units first, then by code. */
   sortUnits(): void;
   log(lines: LogLine[]): void;
-  /** Runs `work` while nobody else writes; ends with everything written. Undefined when the lock cannot be had in time. */
+  /**
+   * Runs `work` while nobody else writes; ends with everything written. Undefined when the lock
+   * cannot be had in time.
+   */
   exclusively<V>(work: () => V): V | undefined;
   /** What a person typed and has not saved yet, in that person's own private store. */
   readonly drafts: {

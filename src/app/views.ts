@@ -1,4 +1,7 @@
-/** What travels between a page and the server: plain data, the same names on both sides. JSON text both ways (Google turns a Date into null). */
+/**
+ * What travels between a page and the server: plain data, the same names on both sides. JSON text both ways
+ * (Google turns a Date into null).
+ */
 import type { ReportField } from '../domain/fields';
 import type { ReportText } from '../domain/checking/report';
 
@@ -22,7 +25,9 @@ export interface UnitBrief {
 /** One reported account as the form shows it. */
 export interface FormRow {
   rowId: string;
-  /** Mark of the content when it was read; sent back on saving so that nobody's change is overwritten unseen. */
+  /**
+   * Mark of the content when it was read; sent back on saving so that nobody's change is overwritten unseen.
+   */
   version: string;
   fields: ReportText;
   stopped: boolean;
@@ -127,7 +132,10 @@ export interface LetterPreview extends LetterBrief {
   zalo: string;
   attachments: string[];
 }
-/** A letter of the tab `Thư`; `name` is the unit's, '' when the letter is no unit's or the unit is no longer on the roster. */
+/**
+ * A letter of the tab `Thư`; `name` is the unit's, '' when the letter is no unit's or the unit is no longer
+ * on the roster.
+ */
 export interface LetterLine {
   key: string;
   kind: string;
@@ -146,7 +154,10 @@ export interface LettersView {
   me: string;
   /** Addresses of the test mode, '' when letters are real. */
   testTo: string;
-  /** Why letters do not go by themselves although they are switched on, and what to click; empty when nothing of the kind is known. */
+  /**
+   * Why letters do not go by themselves although they are switched on, and what to click; empty when nothing
+   * of the kind is known.
+   */
   stopped: string[];
   /** What forbids switching on, and what staff should know. */
   refuse: string[];

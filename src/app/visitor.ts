@@ -1,5 +1,6 @@
 /**
- * Who is asking, decided once for a run by the door it came through (src/google/doors/). What each may do is said in access.ts.
+ * Who is asking, decided once for a run by the door it came through (src/google/doors/). What each may do is
+ * said in access.ts.
  *
  * - staff: may see and change everything;
  * - person: stands on the roster as the contact of at least one unit;
@@ -18,5 +19,8 @@ export type Visitor =
 
 export const nobody: Visitor = { is: 'nobody' };
 
-/** The address under which a visitor is known, lower case; '' for who has none (a link says a unit, not a person). */
+/**
+ * The address under which a visitor is known, lower case; '' for who has none (a link says a unit,
+ * not a person).
+ */
 export const emailOf = (visitor: Visitor): string => ('email' in visitor ? visitor.email : '');

@@ -1,14 +1,18 @@
 /**
- * ★ The only place where text meets a cell. Sheets reads a written string as if it were typed: "=…" becomes a formula, "0912…" a number, "1/2" a date.
- * So text columns are set to plain text (@) before they are written, and text that could still be taken for a formula is marked with an apostrophe,
- * which also protects whoever opens an export of the sheet elsewhere.
+ * ★ The only place where text meets a cell. Sheets reads a written string as if it were typed: "=…" becomes a
+ * formula, "0912…" a number, "1/2" a date. So text columns are set to plain text (@) before they are written,
+ * and text that could still be taken for a formula is marked with an apostrophe, which also protects whoever
+ * opens an export of the sheet elsewhere.
  */
 import { instantOf, localTime } from '../domain/text/days';
 import type { Column } from '../domain/fields';
 
 export type Cell = string | number | boolean | Date;
 
-/** What a spreadsheet could take for a formula; and an apostrophe, which it could take for a mark of its own and drop. */
+/**
+ * What a spreadsheet could take for a formula; and an apostrophe, which it could take for a mark of
+ * its own and drop.
+ */
 const NEEDS_MARK = /^[=+\-@\t\r\n＝＋－＠']/;
 
 /** Text that no spreadsheet takes for a formula. */
@@ -28,7 +32,10 @@ export function toCell(column: Column, text: string): Cell {
   return Number.isFinite(instant) ? new Date(instant) : safeText(text);
 }
 
-/** A cell's value as the rules see it. An apostrophe that the sheet kept in front of marked text is taken off again: "'=1" reads "=1", as where it is dropped. */
+/**
+ * A cell's value as the rules see it. An apostrophe that the sheet kept in front of marked text is taken off
+ * again: "'=1" reads "=1", as where it is dropped.
+ */
 export function fromCell(column: Column, value: unknown): string {
   if (value instanceof Date)
     return column.format === 'day' ? localTime(value.getTime()).slice(0, 10) : localTime(value.getTime());

@@ -1,6 +1,6 @@
 /**
- * What a person typed and has not saved, in User Properties: private to that person's account, so it may hold what the person is about to hand in.
- * Kept in pieces, because one property holds 9 KB.
+ * What a person typed and has not saved, in User Properties: private to that person's account, so it may hold
+ * what the person is about to hand in. Kept in pieces, because one property holds 9 KB.
  */
 const PIECE = 2_500;
 const countKey = (unit: string): string => `draft/${unit}/count`;

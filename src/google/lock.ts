@@ -1,9 +1,15 @@
-/** The script's lock. The document's lock does not exist in every kind of run (LockService reference), so the script's is used everywhere. */
+/**
+ * The script's lock. The document's lock does not exist in every kind of run (LockService reference), so the
+ * script's is used everywhere.
+ */
 
 /** How long a person waits for another's save, in milliseconds. */
 const WAIT_MS = 20_000;
 
-/** Takes the lock; asking for it can itself fail when many ask at once, so it is asked for twice. Undefined when it cannot be had in time. */
+/**
+ * Takes the lock; asking for it can itself fail when many ask at once, so it is asked for twice. Undefined
+ * when it cannot be had in time.
+ */
 export function takeLock(): GoogleAppsScript.Lock.Lock | undefined {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {

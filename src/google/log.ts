@@ -28,7 +28,10 @@ export function writeLog(sheet: Sheet, lines: readonly LogLine[], now: LocalTime
   ).setValues(rows.map((row) => keys.map((key) => (key ? toCell(logColumns[key], row[key]) : ''))));
 }
 
-/** Which column of `Nhật ký` stands where. A log with lost headings is still written, in the usual order: it must never stop a save. */
+/**
+ * Which column of `Nhật ký` stands where. A log with lost headings is still written, in the usual order: it
+ * must never stop a save.
+ */
 function logOrder(headings: readonly unknown[]): (keyof typeof logColumns | undefined)[] {
   const keys = Object.keys(logColumns) as (keyof typeof logColumns)[];
   const order = headings.map((heading) =>

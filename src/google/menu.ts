@@ -1,6 +1,7 @@
 /**
- * ★ The menu, and with it every page: one entry a page, one line an act. From this table follow the menu, the function that Google calls for each page
- * (build.mjs) and what README says of pages. To add a page: an entry here, a folder src/client/<name>/, and its words.
+ * ★ The menu, and with it every page: one entry a page, one line an act. From this table follow the menu, the
+ * function that Google calls for each page (build.mjs) and what README says of pages. To add a page: an entry
+ * here, a folder src/client/<name>/, and its words.
  */
 export const MENU = 'Sổ Tài Khoản';
 
@@ -11,9 +12,15 @@ interface PageEntry {
   caption: string;
   /** Beside the sheet (always 300 px wide), or above it, in pixels. */
   where: 'sidebar' | { width: number; height: number };
-  /** For whom it is: a unit may refuse mail and triggers and still use its pages. Each call of a page decides for itself who may do what. */
+  /**
+   * For whom it is: a unit may refuse mail and triggers and still use its pages. Each call of a page decides
+   * for itself who may do what.
+   */
   who: 'everybody' | 'staff';
-  /** What its calls need of the person's consent beyond opening the file, by the last part of Google's names (…/auth/<name>). */
+  /**
+   * What its calls need of the person's consent beyond opening the file, by the last part of Google's names
+   * (…/auth/<name>).
+   */
   scopes: readonly Scope[];
 }
 type Scope =

@@ -1,4 +1,7 @@
-/** The services of one run, over Google. Everything is asked for late and once: a run costs the same few calls however many units there are. */
+/**
+ * The services of one run, over Google. Everything is asked for late and once: a run costs the same few calls
+ * however many units there are.
+ */
 import {
   BrokenWorkbook,
   lineOf,
@@ -39,7 +42,10 @@ export class GoogleOffice implements Office {
   private memory: Remembered | undefined;
   private asking: Visitor | undefined;
   private read: Settings | undefined;
-  /** Were values written since the last read? A read settles what was written before it (SpreadsheetApp.flush reference). */
+  /**
+   * Were values written since the last read? A read settles what was written before it
+   * (SpreadsheetApp.flush reference).
+   */
   private unsettled = false;
   private readonly held = new Map<TabKey, GoogleAppsScript.Spreadsheet.Sheet>();
   private tables = new Map<TabKey, SheetTable<TabKey>>();
@@ -207,7 +213,8 @@ export class GoogleOffice implements Office {
     if (!takeLock()) return undefined;
     this.forget();
     const result = work();
-    // Google frees the lock when the run ends (LockService reference); every value must be written before that.
+    // Google frees the lock when the run ends (LockService reference); every value must be
+    // written before that.
     this.settle();
     return result;
   }

@@ -1,4 +1,7 @@
-/** What is remembered of sending letters, in Script Properties: one property a thing, so that no run writes over what another has just written. */
+/**
+ * What is remembered of sending letters, in Script Properties: one property a thing, so that no run writes
+ * over what another has just written.
+ */
 import {
   nobodySends,
   type InFlight,
@@ -14,7 +17,10 @@ const RUNNER = 'runner',
   LAST = 'lastRun',
   SENDING = 'sending',
   REFUSED = 'refused';
-/** A property's documented limit is 9 KB; addresses are plain letters, and a margin is kept for codes that are not. */
+/**
+ * A property's documented limit is 9 KB; addresses are plain letters, and a margin is kept for
+ * codes that are not.
+ */
 const REFUSED_LIMIT = 6_000;
 
 /** Asked for once a run: the journal is written for every letter. */
@@ -64,7 +70,10 @@ export function keepRefused(refused: RefusedAddresses): void {
   );
 }
 
-/** When this account's first letter of its 24 hours left (milliseconds since 1970), 0 if never: in User Properties, since every account has a quota of its own. */
+/**
+ * When this account's first letter of its 24 hours left (milliseconds since 1970), 0 if never: in User
+ * Properties, since every account has a quota of its own.
+ */
 const FIRST_LETTER = 'firstLetter';
 export const firstLetterAt = (): number =>
   Number(PropertiesService.getUserProperties().getProperty(FIRST_LETTER)) || 0;

@@ -1,4 +1,7 @@
-/** After writing, a run looks where its rows stand: a hand on the sheet waits for no lock. Rows that were moved under it are put right (domain/moved-rows). */
+/**
+ * After writing, a run looks where its rows stand: a hand on the sheet waits for no lock. Rows that were
+ * moved under it are put right (domain/moved-rows).
+ */
 import { putBack, sameOrder, type KnownRow, type Sight } from '../domain/checking/moved-rows';
 import type { Row, TabKey } from '../domain/fields';
 import { fromCell } from './cells';
@@ -7,7 +10,10 @@ import { columnsOf, type SheetTable } from './sheet-table';
 type Texts = Record<string, string>;
 const texts = (row: Row<TabKey>): Texts => row as Texts;
 
-/** Did this run write anything that a moved row would lose: what people typed, or what staff decided? The rest is worked out again by the next check. */
+/**
+ * Did this run write anything that a moved row would lose: what people typed, or what staff decided? The rest
+ * is worked out again by the next check.
+ */
 export const needsLook = (table: SheetTable<TabKey>): boolean =>
   table.typedRows.size > 0 || [...table.ownKeys].some((key) => columnsOf(table.tab)[key]!.writer === 'staff');
 

@@ -1,4 +1,7 @@
-/** Cells to write, gathered into as few rectangles as possible: each rectangle is two calls to Google, however many cells it holds. */
+/**
+ * Cells to write, gathered into as few rectangles as possible: each rectangle is two calls to Google, however
+ * many cells it holds.
+ */
 
 export interface Rectangle {
   row: number;

@@ -1,6 +1,7 @@
 /**
- * ★ `Thiết lập, sửa lại sổ`: makes an empty spreadsheet into the workbook, and puts right what people changed by accident. Desired state: each step
- * looks first and changes only what differs, so a second click, by a second person too, changes nothing. Data are never touched.
+ * ★ `Thiết lập, sửa lại sổ`: makes an empty spreadsheet into the workbook, and puts right what people changed
+ * by accident. Desired state: each step looks first and changes only what differs, so a second click, by a
+ * second person too, changes nothing. Data are never touched.
  */
 import type { TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
@@ -58,7 +59,10 @@ function ownerOf(book: Spreadsheet): string {
   }
 }
 
-/** Protects every tab for the staff who can open the file; the others get their right when the file is shared with them and set-up is run again. */
+/**
+ * Protects every tab for the staff who can open the file; the others get their right when the file is shared
+ * with them and set-up is run again.
+ */
 function ensureGuard(
   book: Spreadsheet,
   found: FoundTabs,

@@ -1,4 +1,6 @@
-/** One tab of the workbook: found by its stored id, its columns by their headings, its rows read in one call. */
+/**
+ * One tab of the workbook: found by its stored id, its columns by their headings, its rows read in one call.
+ */
 import { BrokenWorkbook, lineOf, type Change, type NoteChange, type Table } from '../app/services';
 import { tabs, type Column, type ColumnKey, type Row, type TabKey } from '../domain/fields';
 import { formatOf, fromCell, toCell, type Cell } from './cells';
@@ -37,7 +39,10 @@ export function positionsIn(tab: TabKey, tabName: string, headings: readonly unk
   return found;
 }
 
-/** All values of a tab. Whether an empty one answers or throws, nobody has said: without headings it is broken either way, and that is said by its first column. */
+/**
+ * All values of a tab. Whether an empty one answers or throws, nobody has said: without headings it is broken
+ * either way, and that is said by its first column.
+ */
 function allValues(sheet: Sheet): unknown[][] {
   try {
     return sheet.getSheetValues(1, 1, -1, -1) as unknown[][];
@@ -74,7 +79,10 @@ export class SheetTable<T extends TabKey> implements Table<T> {
   private readonly asRead = new Map<number, Row<T>>();
   /** How many rows were read. */
   private readonly known: number;
-  /** Indices of the rows that this run wrote whole, and what it wrote in them; and the columns that it filled in. */
+  /**
+   * Indices of the rows that this run wrote whole, and what it wrote in them; and the columns
+   * that it filled in.
+   */
   readonly typedRows = new Set<number>();
   readonly typedKeys = new Set<string>();
   readonly ownKeys = new Set<string>();
@@ -157,8 +165,9 @@ export class SheetTable<T extends TabKey> implements Table<T> {
   }
 
   /**
-   * Writes our own columns; when the changed rows lie scattered, the whole columns go in one block. What tells rows apart is written only where it changes:
-   * should somebody have sorted the tab meanwhile, rows would get each other's names.
+   * Writes our own columns; when the changed rows lie scattered, the whole columns go in one block. What
+   * tells rows apart is written only where it changes: should somebody have sorted the tab meanwhile, rows
+   * would get each other's names.
    */
   putOwn(changes: readonly Change<T>[]): void {
     if (changes.length === 0) return;
@@ -202,7 +211,10 @@ export class SheetTable<T extends TabKey> implements Table<T> {
     if (missing > 0) this.sheet.insertRowsAfter(have, missing);
   }
 
-  /** Adds rows below the last line that holds anything; also below what somebody typed there since the tab was read. */
+  /**
+   * Adds rows below the last line that holds anything; also below what somebody typed there since
+   * the tab was read.
+   */
   append(rows: readonly Partial<Row<T>>[]): void {
     if (rows.length === 0) return;
     const blank = Object.fromEntries(Object.keys(columnsOf(this.tab)).map((key) => [key, ''])) as Row<T>;
@@ -235,7 +247,10 @@ export class SheetTable<T extends TabKey> implements Table<T> {
     for (const key of Object.keys(rows[0]!)) this.typedKeys.add(key);
   }
 
-  /** Sets our notes on cells. People's own notes are read first and kept; that read also settles every write before it. */
+  /**
+   * Sets our notes on cells. People's own notes are read first and kept; that read also settles every
+   * write before it.
+   */
   putNotes(changes: readonly NoteChange[]): void {
     const lines = changes.map((c) => lineOf(c.index));
     const keys = Object.keys(changes[0]!.notes);

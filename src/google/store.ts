@@ -1,6 +1,7 @@
 /**
- * What the product remembers outside the cells, in Script Properties: the ids of its tabs, the number of the last migration, and the settings as last
- * read. Every editor of the file can read it, so nothing secret is kept here.
+ * What the product remembers outside the cells, in Script Properties: the ids of its tabs, the number of
+ * the last migration, and the settings as last read. Every editor of the file can read it, so nothing
+ * secret is kept here.
  */
 import type { Post } from '../app/letters/post';
 import type { TabKey } from '../domain/fields';

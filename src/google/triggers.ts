@@ -1,4 +1,7 @@
-/** The one installable trigger, as desired state: one daily run at an hour, or none. Only this person's triggers can be seen or changed. */
+/**
+ * The one installable trigger, as desired state: one daily run at an hour, or none. Only this person's
+ * triggers can be seen or changed.
+ */
 
 /** The function of main.ts that the trigger names; renaming it would break every trigger that exists. */
 const HANDLER = 'sendDailyLetters';
@@ -12,7 +15,10 @@ export const dailyTrigger = {
   exists: (): boolean => own().length > 0,
   /** Is this the id of one of this person's? An event of the timer carries it as `triggerUid`. */
   isOwn: (uid: string): boolean => own().some((trigger) => trigger.getUniqueId() === uid),
-  /** Exactly one at this hour (Google runs it some minute within the hour); none when no hour is given. A trigger cannot be edited, so it is made anew. */
+  /**
+   * Exactly one at this hour (Google runs it some minute within the hour); none when no hour is given. A
+   * trigger cannot be edited, so it is made anew.
+   */
   ensure(hour: number | undefined): void {
     ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [
       'https://www.googleapis.com/auth/script.scriptapp',

@@ -1,4 +1,7 @@
-/** Getting about in the grid of the page that `npm start` opens: wheel, touchpad, keys, a jump to a cell. What is under the pointer is asked of the grid itself, by a click. */
+/**
+ * Getting about in the grid of the page that `npm start` opens: wheel, touchpad, keys, a jump to a cell. What
+ * is under the pointer is asked of the grid itself, by a click.
+ */
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './support/browser';
 import { buildPage, EDITOR, LocalPage, OWNER, Window } from './support/local-page';
@@ -13,10 +16,15 @@ const sits = async (as = OWNER): Promise<Window> => {
   windows.push(window);
   return window.ready();
 };
-/** A point on the cells, below the frozen row and right of the frozen columns; and one on the frozen columns. */
+/**
+ * A point on the cells, below the frozen row and right of the frozen columns; and one on the frozen columns.
+ */
 const onCells = { x: 700, y: 450 };
 const onFrozen = { x: 250, y: 450 };
-/** Waits until the page shows where its cursor is and has not moved for a while, counted in its own frames: on a busy machine they take longer, and so does this. */
+/**
+ * Waits until the page shows where its cursor is and has not moved for a while, counted in its own frames: on
+ * a busy machine they take longer, and so does this.
+ */
 async function settles({ page }: Window): Promise<void> {
   await page.evaluate(
     () =>
@@ -69,9 +77,15 @@ async function turnsWheel(
   await window.page.mouse.wheel(right, down);
   await settles(window);
 }
-/** How long the grid may take to show what the server was told to change: a message of the script may come before the new state is drawn. Milliseconds. */
+/**
+ * How long the grid may take to show what the server was told to change: a message of the script may come
+ * before the new state is drawn. Milliseconds.
+ */
 const toDraw = 60_000;
-/** A sheet of 1,000 rows with one frozen row and two frozen columns, the second three times as wide as the others. */
+/**
+ * A sheet of 1,000 rows with one frozen row and two frozen columns, the second three times as
+ * wide as the others.
+ */
 const sitsAtFrozen = async (): Promise<Window> => {
   const owner = await sits();
   await owner.chooses('Cố định hàng và cột');

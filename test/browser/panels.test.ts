@@ -98,7 +98,8 @@ describe('Staff import the roster', () => {
 
   it('from a file in an old code page: chooses the reading that looks right', async () => {
     const { frame } = await open(browser, givenOffice().staff, 'Nhập danh sách đơn vị', dialog);
-    // "Mã,Tên" and "Công đoàn" as Windows-1258 writes them: letters with a tone are a letter and a combining mark.
+    // "Mã,Tên" and "Công đoàn" as Windows-1258 writes them: letters with a tone are a letter and a
+    // combining mark.
     const buffer = Buffer.from([
       0x4d, 0x61, 0xde, 0x2c, 0x54, 0xea, 0x6e, 0x0a, 0x43, 0xf4, 0x6e, 0x67, 0x20, 0xf0, 0x6f, 0x61, 0xcc,
       0x6e, 0x0a,

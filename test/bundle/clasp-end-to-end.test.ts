@@ -1,4 +1,7 @@
-/** From the folder to Google and back with the real clasp: what arrives is what was built, it works where it arrived, and it can be fetched again. */
+/**
+ * From the folder to Google and back with the real clasp: what arrives is what was built, it works where it
+ * arrived, and it can be fetched again.
+ */
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalGoogle, type PushedFiles } from '../../emulator';

@@ -1,4 +1,7 @@
-/** What is pushed to a scratch Sheet to check the statements there: the very bundle runs on the local Google, and its report agrees with itself. */
+/**
+ * What is pushed to a scratch Sheet to check the statements there: the very bundle runs on the local Google,
+ * and its report agrees with itself.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

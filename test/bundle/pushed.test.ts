@@ -14,7 +14,10 @@ const exported = [
   ...Object.keys(pages).map(functionOf),
 ].sort();
 
-/** Only ECMAScript, as Apps Script offers it: no URL, no timers, no console, and any touch of a Google service is noticed. */
+/**
+ * Only ECMAScript, as Apps Script offers it: no URL, no timers, no console, and any touch of a Google
+ * service is noticed.
+ */
 function bare(): { context: vm.Context; touched: string[] } {
   const touched: string[] = [];
   const context = vm.createContext(Object.create(null));

@@ -10,7 +10,10 @@ const guide = readdirSync(join(root, 'docs/huong-dan'))
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 const readme = read('README.md');
 const all = (text: string, what: RegExp): string[] => [...text.matchAll(what)].map(([, found]) => found!);
-/** Files that a page links to, as paths from the root; addresses on the web and places in the page are left out. */
+/**
+ * Files that a page links to, as paths from the root; addresses on the web and places in the
+ * page are left out.
+ */
 const linked = (page: string): string[] =>
   all(read(page), /\]\((?!https?:|#)([^)#]+)/g).map((path) => join(dirname(page), path));
 const missing = (paths: string[]): string[] => paths.filter((path) => !existsSync(join(root, path)));

@@ -1,4 +1,7 @@
-/** Whatever rows and columns do, what hangs on one cell stays with that cell: protections, rules, names, notes, formulas that read it. */
+/**
+ * Whatever rows and columns do, what hangs on one cell stays with that cell: protections, rules, names,
+ * notes, formulas that read it.
+ */
 import fc from 'fast-check';
 import { SpreadsheetModel } from '../../emulator/sheets';
 import { addTab } from '../../emulator/sheets/tabs';
@@ -22,7 +25,10 @@ const act = fc.oneof(
   }),
 );
 
-/** A tab whose every cell says which it is, and a second tab that reads three of them; those three are protected, named and coloured. */
+/**
+ * A tab whose every cell says which it is, and a second tab that reads three of them; those three are
+ * protected, named and coloured.
+ */
 function given(): { book: SpreadsheetModel; sheet: SheetModel; marked: { row: number; column: number }[] } {
   const book = new SpreadsheetModel({ id: 'x', title: 'x', locale: 'en_US', timeZone: 'UTC' });
   const sheet = addTab(book, 1, 'Cells', 0),

@@ -13,7 +13,10 @@ const SCOPES = [
   'userinfo.email',
 ];
 
-/** One module as a function of Apps Script's language. Stories, told on the local Google only, stay behind: their file imports what no script has. */
+/**
+ * One module as a function of Apps Script's language. Stories, told on the local Google only, stay behind:
+ * their file imports what no script has.
+ */
 function moduleText(file: string): string {
   const { code } = transformSync(readFileSync(file, 'utf8'), {
     loader: 'ts',
@@ -23,7 +26,10 @@ function moduleText(file: string): string {
   return `${JSON.stringify(basename(file, '.ts'))}: function (module, exports, require) {\n${code}\n}`;
 }
 
-/** The pushed files: a manifest with the scopes that statements need, and Code.js with runStatement(id, part, english) and listStatements(). */
+/**
+ * The pushed files: a manifest with the scopes that statements need, and Code.js with runStatement(id, part,
+ * english) and listStatements().
+ */
 export function pushedStatements(): PushedFiles {
   const folder = join(HERE, 'statements');
   const names = readdirSync(folder)

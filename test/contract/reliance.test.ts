@@ -1,4 +1,7 @@
-/** Nothing of Google is relied on without a statement: every member of Google's classes that the adapters call is one that some statement is about. */
+/**
+ * Nothing of Google is relied on without a statement: every member of Google's classes that the adapters call
+ * is one that some statement is about.
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -11,7 +14,10 @@ import type { Story } from './story';
 const family = (className: string): string =>
   className.replace(/^Console$/, 'console').replace(/^Embedded(?:Column|Bar|Pie|Line)Chart/, 'EmbeddedChart');
 
-/** Every member of Google's that the code below src/google (and src/main.ts) names, as Class.member, with the places. */
+/**
+ * Every member of Google's that the code below src/google (and src/main.ts) names, as Class.member,
+ * with the places.
+ */
 function reliedOn(): Map<string, string[]> {
   const root = join(__dirname, '../..');
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile) as { config: object };

@@ -1,4 +1,7 @@
-/** Runs inside Apps Script (the local one or Google's): one statement, or the part of it that the owner prepares. */
+/**
+ * Runs inside Apps Script (the local one or Google's): one statement, or the part of it that the
+ * owner prepares.
+ */
 import { kit, type Statement } from './statement';
 
 /** What became of a statement: true or a reason; for an open question the answer. */
@@ -9,7 +12,10 @@ export interface Verdict {
   why?: string;
 }
 
-/** Runs one statement's check (or preparation) in the bound spreadsheet; called by the script that push.ts puts together. @public */
+/**
+ * Runs one statement's check (or preparation) in the bound spreadsheet; called by the script that push.ts
+ * puts together. @public
+ */
 export function runStatement(
   statements: readonly Statement[],
   id: string,

@@ -1,4 +1,7 @@
-/** The statements that need people, clocks or several runs, told on the local Google. Those that one function can check run in statements.test.ts. */
+/**
+ * The statements that need people, clocks or several runs, told on the local Google. Those that one function
+ * can check run in statements.test.ts.
+ */
 import { endThreads } from '../../emulator';
 import { stories as cache } from './stories/cache';
 import { stories as html } from './stories/html';

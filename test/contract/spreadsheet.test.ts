@@ -1,4 +1,6 @@
-/** The local spreadsheet from outside a script: the hand at the keyboard, the eye on the screen, saving, size. */
+/**
+ * The local spreadsheet from outside a script: the hand at the keyboard, the eye on the screen, saving, size.
+ */
 import { LocalGoogle, type LocalGoogleOptions } from '../../emulator';
 import { Refused } from '../../emulator/host/remote';
 

@@ -1,10 +1,14 @@
 /// <reference types="google-apps-script" />
 /**
- * What we rely on of Google, one statement at a time: said once, with its source, and checked by code that runs inside Apps Script.
+ * What we rely on of Google, one statement at a time: said once, with its source, and checked by code that
+ * runs inside Apps Script.
  * The same code runs on the local Google in `npm test` and can be pushed to a scratch Sheet and run there.
  */
 
-/** doc: official documentation · live: measured or asserted on Google by a public source · comm: community reports · bg: background knowledge · unsure: nobody has established it. */
+/**
+ * doc: official documentation · live: measured or asserted on Google by a public source · comm: community
+ * reports · bg: background knowledge · unsure: nobody has established it.
+ */
 export type Mark = 'doc' | 'live' | 'comm' | 'bg' | 'unsure';
 
 /** The two people a statement may need. Alone on a real Sheet there is only the owner. */

@@ -1,6 +1,7 @@
 /**
- * Statements about Google that need people, clocks or several runs, so that no single function can check them: who is seen by which kind of run,
- * what a simple trigger may do, when triggers fire. They are told on the local Google; on a real Sheet somebody tries them by hand.
+ * Statements about Google that need people, clocks or several runs, so that no single function can check
+ * them: who is seen by which kind of run, what a simple trigger may do, when triggers fire. They are told on
+ * the local Google; on a real Sheet somebody tries them by hand.
  */
 import { LocalGoogle, type LocalGoogleOptions, type PushedFiles } from '../../emulator';
 import type { Mark } from './statement';
@@ -52,7 +53,9 @@ export function filesOf(code: string, { scopes = SCOPES, html = {}, webapp }: Se
   return { 'appsscript.json': JSON.stringify(manifest), 'Code.js': code, ...html };
 }
 
-/** A spreadsheet whose bound script is `code`, with an owner, an editor and a viewer; Google speaks English. */
+/**
+ * A spreadsheet whose bound script is `code`, with an owner, an editor and a viewer; Google speaks English.
+ */
 export function given(code: string, setting: Setting = {}): LocalGoogle {
   const { scopes: _scopes, html: _html, webapp: _webapp, ...options } = setting;
   const google = LocalGoogle.start({

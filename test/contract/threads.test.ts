@@ -1,4 +1,7 @@
-/** Runs at the same time, each in a worker thread: updates that are really lost without the lock, none with it; and a test of that test. */
+/**
+ * Runs at the same time, each in a worker thread: updates that are really lost without the lock, none with
+ * it; and a test of that test.
+ */
 import { endThreads, LocalGoogle } from '../../emulator';
 import { EDITOR, OWNER, filesOf, given } from './story';
 

@@ -340,7 +340,8 @@ describe('Old encodings: found, and offered in Unicode', () => {
           const offer = offerUnicode(encode(text));
           if (!offer) return;
           found += 1;
-          // A few short words are words in both tables: "chuû" is chủ in VNI and chuỷ in TCVN3. The preview is there for them.
+          // A few short words are words in both tables: "chuû" is chủ in VNI and chuỷ in TCVN3. The preview
+          // is there for them.
           if (offer.text !== text || offer.from !== from) wrong += 1;
           expect(offerUnicode(offer.text)).toBeUndefined();
         }),

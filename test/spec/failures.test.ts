@@ -1,7 +1,9 @@
 /**
- * Whatever fails, at whatever call to Google: the operation is done again and the workbook is as if nothing had happened, and the person was told something true.
- * Every call of every operation is tried in five ways: it throws a (localized) server error, and nothing was done, or it was; the run is ended there as by the time limit, and what it had not sent
- * yet is kept, or lost (nobody has established which); it is slow. The daily letters are tried in the same ways in letters/cut-on-google.test.ts.
+ * Whatever fails, at whatever call to Google: the operation is done again and the workbook is as if nothing
+ * had happened, and the person was told something true. Every call of every operation is tried in five ways:
+ * it throws a (localized) server error, and nothing was done, or it was; the run is ended there as by the
+ * time limit, and what it had not sent yet is kept, or lost (nobody has established which); it is slow. The
+ * daily letters are tried in the same ways in letters/cut-on-google.test.ts.
  */
 import { LocalGoogle } from '../../emulator';
 import type { RunReport } from '../../emulator';
@@ -129,7 +131,10 @@ const operations: Operation[] = [
 ];
 
 const TIMES = ['Cập nhật', 'Nộp lần đầu', 'Lúc', 'Đồng ý'];
-/** All that people see, but for times of day; log lines that tell of the same act count once (a second try is logged as one, with its own numbers). */
+/**
+ * All that people see, but for times of day; log lines that tell of the same act count once (a second try is
+ * logged as one, with its own numbers).
+ */
 function seen(office: Office): unknown {
   return office.google.book.tabs().map((name) => {
     const tab = office.google.book.tab(name);
@@ -154,7 +159,10 @@ function seen(office: Office): unknown {
   });
 }
 
-/** All that is kept of the workbook, down to the look of its last empty cell, and what the script remembers; but for the numbers that Google gives to tabs and protections. */
+/**
+ * All that is kept of the workbook, down to the look of its last empty cell, and what the script remembers;
+ * but for the numbers that Google gives to tabs and protections.
+ */
 function stored(office: Office): unknown {
   const { sheets, locale, timeZone } = office.google.stage.world.spreadsheet;
   const tabs = sheets.map(
@@ -248,7 +256,8 @@ describe.each(operations)('$name', (operation) => {
     const wrong = office.google.faultsLeft ? ['nothing failed'] : [];
     if (!operation.told(run))
       wrong.push(`told ${String(run.result).slice(0, 120)} ${JSON.stringify(run.alerts)}`);
-    // Where all that is kept is as in the undisturbed run already, a second try is the one that was tried there.
+    // Where all that is kept is as in the undisturbed run already, a second try is the one that
+    // was tried there.
     if (!operation.compared || compared(office) !== wanted) {
       operation.before?.(office);
       operation.act(office);

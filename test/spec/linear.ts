@@ -10,7 +10,8 @@ export function processorTime(run: () => unknown): number {
 const time = (run: () => unknown): number => Math.min(processorTime(run), processorTime(run));
 
 /**
- * Holds a reader to time in proportion to the text: eight times the text may take at most thirty times as long (in proportion, eight;
+ * Holds a reader to time in proportion to the text: eight times the text may take at most thirty times as
+ * long (in proportion, eight;
  * with the square, sixty-four). What is under 4 ms counts as 4 ms.
  */
 export function expectLinear(textOf: (length: number) => string, read: (text: string) => unknown): void {

@@ -1,6 +1,6 @@
 /**
- * Thirty runs at the same time, each in a thread of its own, and hands on the sheet in between. The order of all calls to Google is drawn from a seed.
- * MANY=N tries N orders (three of each kind by default).
+ * Thirty runs at the same time, each in a thread of its own, and hands on the sheet in between. The order of
+ * all calls to Google is drawn from a seed. MANY=N tries N orders (three of each kind by default).
  */
 import {
   endThreads,
@@ -63,8 +63,9 @@ interface Outcome {
 }
 
 /**
- * A hand on `Tài khoản`: sorts it up and down, deletes a line, inserts one. 'early': while the runs have just begun, so that rows no longer stand where the
- * forms saw them. 'always': again and again, with some calls of the runs in between, also between a run's reading and its writing.
+ * A hand on `Tài khoản`: sorts it up and down, deletes a line, inserts one. 'early': while the runs have just
+ * begun, so that rows no longer stand where the forms saw them. 'always': again and again, with some calls of
+ * the runs in between, also between a run's reading and its writing.
  */
 async function hand(
   google: LocalGoogle,
@@ -143,8 +144,9 @@ async function together(seed: number, program: PushedFiles, hands?: 'early' | 'a
 }
 
 /**
- * What is wrong in the end: empty when nothing is lost or doubled, the log is complete and every state is right. A row that a hand deletes just while a run
- * writes it or its neighbour may return: rather that than losing one that nobody deleted.
+ * What is wrong in the end: empty when nothing is lost or doubled, the log is complete and every state is
+ * right. A row that a hand deletes just while a run writes it or its neighbour may return: rather that than
+ * losing one that nobody deleted.
  */
 function wrongIn({ office, saves, deleted, runs }: Outcome, deletedMayReturn = false): string[] {
   const wrong = runs.filter((run) => !run.ok).map((run) => `${run.functionName}: ${run.error?.message}`);
@@ -237,8 +239,9 @@ it.each(SEEDS)(
   },
 );
 
-// A hand waits for nothing: what it types between the run's last look at the line and the moment when Google takes what the run wrote (one round trip) is under
-// the run's row. Before there was that last look, it was so from the run's first reading on.
+// A hand waits for nothing: what it types between the run's last look at the line and the moment when Google
+// takes what the run wrote (one round trip) is under the run's row. Before there was that last look, it was
+// so from the run's first reading on.
 it('what somebody types into the first empty line while another saves is kept, unless it is typed in the very moment of writing', async () => {
   const lost: number[] = [];
   for (let calls = 0; calls < 36; calls += 1) {
@@ -255,7 +258,8 @@ it('what somebody types into the first empty line while another saves is kept, u
     expect(lines.filter((row) => row.includes('rmoi0'))).toHaveLength(1);
     if (!lines.some((row) => row[0] === '' && row[2] === 'Nhóm')) lost.push(calls);
   }
-  // The turns are drawn from the seed: with this one the run reads at the eighth or so of thirty-two and takes its last look at the nineteenth.
+  // The turns are drawn from the seed: with this one the run reads at the eighth or so of thirty-two and
+  // takes its last look at the nineteenth.
   const [first, last] = [lost[0]!, lost[lost.length - 1]!];
   expect(lost).toEqual(Array.from({ length: last - first + 1 }, (_, i) => first + i));
   expect(first).toBeGreaterThan(16);

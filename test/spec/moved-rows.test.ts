@@ -1,4 +1,7 @@
-/** Rows moved by hand while a run works: whatever people do between its reading and its writing, no row is lost and none stands twice. */
+/**
+ * Rows moved by hand while a run works: whatever people do between its reading and its writing, no row is
+ * lost and none stands twice.
+ */
 import fc from 'fast-check';
 import { putBack, sameOrder, type KnownRow } from '../../src/domain/checking/moved-rows';
 
@@ -32,7 +35,11 @@ function does(lines: Line[], hand: Hand): string {
   return '';
 }
 
-/** Does all that stands look as if lines had been deleted or emptied, and nothing else: once, in the order in which it was read, and no further down? Then nobody could tell a row that was written over from a deleted one. */
+/**
+ * Does all that stands look as if lines had been deleted or emptied, and nothing else: once, in the
+ * order in which it was read, and no further down? Then nobody could tell a row that was written over
+ * from a deleted one.
+ */
 function looksDeletedFrom(known: readonly KnownRow<Line>[], lines: readonly Line[]): boolean {
   let last = -1;
   return known.every(({ now }, i) => {

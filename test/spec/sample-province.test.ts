@@ -1,4 +1,7 @@
-/** The province that a newcomer sees first. It goes through the product's own doors, so it is also a short story of its first two weeks. */
+/**
+ * The province that a newcomer sees first. It goes through the product's own doors, so it is also a short
+ * story of its first two weeks.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalGoogle } from '../../emulator';

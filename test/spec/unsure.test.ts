@@ -1,6 +1,7 @@
 /**
- * What nobody has established about Google (emulator/host/world.ts, Unsure): the office's weeks are lived through with every open question answered the other way,
- * and people end up seeing the same workbook, the same form and the same letters. Which fact of Google each question is: docs/google.md.
+ * What nobody has established about Google (emulator/host/world.ts, Unsure): the office's weeks are lived
+ * through with every open question answered the other way, and people end up seeing the same workbook, the
+ * same form and the same letters. Which fact of Google each question is: docs/google.md.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -59,7 +60,10 @@ const lineOf = (office: Office, page: string): number => {
   return at + 2;
 };
 
-/** Set-up, roster, report, save that is cut and done again, hand edits, check all, review, letters for days, one of their runs cut. */
+/**
+ * Set-up, roster, report, save that is cut and done again, hand edits, check all, review, letters for days,
+ * one of their runs cut.
+ */
 function lives(unsure: Partial<Unsure>): Office {
   const office = givenOffice({ today: '2018-10-15', settings, units: roster, unsure });
   if (!office.staff.opensPage('Thư…').asks('switchLetters', { on: true, takeOver: false }).ok)
@@ -125,10 +129,15 @@ function lives(unsure: Partial<Unsure>): Office {
 
 /** Moments, and the hidden ids that are drawn by lot. */
 const VARY = ['Cập nhật', 'Nộp lần đầu', 'Lúc', 'Đồng ý', 'Mã dòng'];
-/** An apostrophe that marks text as text may be shown in front of what looks like a formula; nothing else may. */
+/**
+ * An apostrophe that marks text as text may be shown in front of what looks like a formula; nothing else may.
+ */
 const unmarked = (text: string): string => text.replace(/^'(?=[=+\-@])/, '');
 
-/** All that people see: every cell, colour and note, what is closed and coloured, the form as the unit gets it, every letter. */
+/**
+ * All that people see: every cell, colour and note, what is closed and coloured, the form as the unit gets
+ * it, every letter.
+ */
 function seen(office: Office): Record<string, unknown> {
   const { book, outbox } = office.google;
   const tabs = book.tabs().map((name) => {

@@ -1,4 +1,7 @@
-/** An office whose letters go by themselves, on the local Google: what people do with them, and what is seen of them. */
+/**
+ * An office whose letters go by themselves, on the local Google: what people do with them, and what
+ * is seen of them.
+ */
 import { LocalGoogle, type RunReport, type SentMail } from '../../emulator';
 import type { LetterLine, LettersView } from '../../src/app/views';
 import {
@@ -39,7 +42,9 @@ export const dayOfMail = ({ at: iso }: SentMail): string =>
   new Date(Date.parse(iso) + 7 * 3_600_000).toISOString().slice(0, 10);
 const isDaily = ({ functionName }: RunReport): boolean => functionName === 'sendDailyLetters';
 
-/** What the timer hands to its function, as the person's own trigger would: an event with the trigger's id. */
+/**
+ * What the timer hands to its function, as the person's own trigger would: an event with the trigger's id.
+ */
 export const timerEvent = ({ triggers }: LocalGoogle, email: string): { triggerUid: string } => ({
   triggerUid: triggers.find(({ owner }) => owner === email)?.id ?? 'none',
 });

@@ -1,4 +1,7 @@
-/** An office on the local Google, in the office's own words: the rulebook's tests act through it as people do, and look at what people see. */
+/**
+ * An office on the local Google, in the office's own words: the rulebook's tests act through it as people do,
+ * and look at what people see.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalGoogle, type LocalGoogleOptions, type PushedFiles, type RunReport } from '../../emulator';
@@ -286,7 +289,10 @@ const letters = (n: number): string =>
   (n > 26 ? letters(Math.floor((n - 1) / 26)) : '') + String.fromCharCode(65 + ((n - 1) % 26));
 
 let files: PushedFiles | undefined;
-/** The office that something given leads to: prepared once in a test file, and a copy of its own for every test, since setting up is some 830 calls. */
+/**
+ * The office that something given leads to: prepared once in a test file, and a copy of its own for every
+ * test, since setting up is some 830 calls.
+ */
 export function copyOf(given: object, prepare: () => Office): LocalGoogle {
   files ??= pushed();
   const key = JSON.stringify(given);
@@ -294,7 +300,9 @@ export function copyOf(given: object, prepare: () => Office): LocalGoogle {
   prepared.set(key, saved);
   return LocalGoogle.restore(saved, files);
 }
-/** An office as a test wants to find it. Nobody has the sheet open, and its runs begin with the test's own. */
+/**
+ * An office as a test wants to find it. Nobody has the sheet open, and its runs begin with the test's own.
+ */
 export const givenOffice = (given: OfficeGiven = {}): Office =>
   given.files || given.setUp === false
     ? new Office(given)

@@ -1,4 +1,7 @@
-/** The fault switch: makes one service call of the next run fail, to see whether the sheet is still right afterwards. */
+/**
+ * The fault switch: makes one service call of the next run fail, to see whether the sheet is still
+ * right afterwards.
+ */
 import { useState } from 'preact/hooks';
 import type { FaultWire } from '../../server/protocol';
 import type { Desk } from '../actions';

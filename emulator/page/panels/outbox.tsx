@@ -1,4 +1,7 @@
-/** The outbox: every letter the script sent, as a phone and a desktop would show it. Nothing here left this machine. */
+/**
+ * The outbox: every letter the script sent, as a phone and a desktop would show it. Nothing here
+ * left this machine.
+ */
 import { useEffect, useState } from 'preact/hooks';
 import type { LetterWire } from '../../server/protocol';
 import type { Desk } from '../actions';

@@ -67,7 +67,9 @@ export function valueKey(value: Scalar | undefined): string | undefined {
   return `${typeof value === 'number' ? 'n' : 'b'}${String(value)}`;
 }
 
-/** The key of a criterion that is a plain value; undefined when it has an operator or a wildcard, or is empty. */
+/**
+ * The key of a criterion that is a plain value; undefined when it has an operator or a wildcard, or is empty.
+ */
 export function plainKey(wish: Scalar | undefined): string | undefined {
   if (wish === undefined || isError(wish)) return undefined;
   if (typeof wish !== 'string') return valueKey(wish);

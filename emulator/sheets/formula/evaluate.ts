@@ -1,4 +1,7 @@
-/** Works out formulas: a small part of Google's language. What it does not know is an honest #NAME?, and loud in a conditional format. */
+/**
+ * Works out formulas: a small part of Google's language. What it does not know is an honest #NAME?, and loud
+ * in a conditional format.
+ */
 import { columnName } from '../area';
 import { isError, type Scalar } from '../cell';
 import { toSerial } from '../dates';
@@ -223,7 +226,10 @@ function value(node: Node | undefined, place: Place): Operand {
 
 const isMany = (one: Operand): one is Block => isBlock(one) && (one.rows > 1 || one.columns > 1);
 
-/** Between blocks an operator works cell by cell, as inside SUMPRODUCT and ARRAYFORMULA; a single value or cell goes with every cell of the other side. */
+/**
+ * Between blocks an operator works cell by cell, as inside SUMPRODUCT and ARRAYFORMULA; a single value or
+ * cell goes with every cell of the other side.
+ */
 function cellByCell(operator: string, left: Operand, right: Operand): Block {
   const at = (of: Operand, row: number, column: number): Operand =>
     isMany(of) ? of.at(of.rows === 1 ? 0 : row, of.columns === 1 ? 0 : column) : of;
@@ -291,7 +297,10 @@ export function workOut(formula: string, place: Place): Scalar | undefined {
   }
 }
 
-/** Is a conditional formula true at a place? An error is false, as on Google; what is not modelled is said aloud. */
+/**
+ * Is a conditional formula true at a place? An error is false, as on Google; what is not modelled
+ * is said aloud.
+ */
 export function holds(formula: string, place: Place): boolean {
   const tree = parse(formula, decimalComma(place.sheet.book.locale));
   if (!tree) throw new Error(`The formula ${formula} cannot be read here.`);
@@ -305,7 +314,10 @@ export function holds(formula: string, place: Place): boolean {
   }
 }
 
-/** Does a formula look differently in another column or another row of its range? Lets a rule be worked out once for a row. */
+/**
+ * Does a formula look differently in another column or another row of its range? Lets a rule be worked out
+ * once for a row.
+ */
 export function dependence(formula: string, comma: boolean): { row: boolean; column: boolean } {
   const found = { row: false, column: false };
   const walk = (node: Node): void => {

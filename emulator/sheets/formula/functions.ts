@@ -1,4 +1,7 @@
-/** Functions that formulas may call. Each gets its operands worked out, unless it is one of the lazy ones in evaluate.ts. */
+/**
+ * Functions that formulas may call. Each gets its operands worked out, unless it is one of the lazy ones
+ * in evaluate.ts.
+ */
 import { isError, type Scalar } from '../cell';
 import { serialOfDay } from '../dates';
 import { display } from '../display';

@@ -48,7 +48,10 @@ const writeSheet = (name: string): string =>
 const writeReference = (ref: Reference): string =>
   `${ref.sheet === undefined ? '' : writeSheet(ref.sheet)}${writeCorner(ref.from)}${ref.to ? `:${writeCorner(ref.to)}` : ''}`;
 
-/** The formula with each reference replaced by what `to` makes of it; undefined becomes #REF!. A text that is no formula stays as it is. */
+/**
+ * The formula with each reference replaced by what `to` makes of it; undefined becomes #REF!. A text that is
+ * no formula stays as it is.
+ */
 export function mapReferences(
   formula: string,
   comma: boolean,

@@ -1,4 +1,7 @@
-/** A formula's text cut into tokens. Enough of Google's grammar for what products write; the rest is refused loudly by the parser. */
+/**
+ * A formula's text cut into tokens. Enough of Google's grammar for what products write; the rest is refused
+ * loudly by the parser.
+ */
 
 export type TokenKind =
   | 'number'
@@ -42,7 +45,10 @@ const PATTERNS: [TokenKind, RegExp][] = [
   ['separator', /[;,\\]/uy],
 ];
 
-/** The tokens of a formula without its leading "="; undefined where the text is no formula. `comma`: the locale writes 1,5. */
+/**
+ * The tokens of a formula without its leading "="; undefined where the text is no formula. `comma`: the
+ * locale writes 1,5.
+ */
 export function tokens(text: string, comma: boolean): Token[] | undefined {
   const list: Token[] = [];
   const number = comma ? /\d+(?:,\d+)?(?:[eE][+-]?\d+)?/uy : /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/uy;

@@ -1,4 +1,7 @@
-/** What formulas reckon with: single values, blocks of cells, and Google's rules for turning one kind into another. */
+/**
+ * What formulas reckon with: single values, blocks of cells, and Google's rules for turning one
+ * kind into another.
+ */
 import type { CellError, Scalar } from '../cell';
 import { isError } from '../cell';
 import { dayOfSerial } from '../dates';
@@ -72,7 +75,10 @@ export function* each(operands: readonly Operand[]): Generator<Scalar | undefine
 
 const rank = (value: Scalar): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
 
-/** Order of two values as = < > see it: letters' case does not count, figures come before texts before truths, empty equals 0 and "". */
+/**
+ * Order of two values as = < > see it: letters' case does not count, figures come before texts before truths,
+ * empty equals 0 and "".
+ */
 export function compare(a: Scalar | undefined, b: Scalar | undefined): number {
   const [x, y] = [a ?? blankLike(b), b ?? blankLike(a)];
   if (rank(x) !== rank(y)) return rank(x) - rank(y);

@@ -12,7 +12,10 @@ import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 
 export class SpreadsheetApp extends SheetsRemote {
-  /** The file that the script is bound to; null in a web app, and in a time trigger where the world is switched so. */
+  /**
+   * The file that the script is bound to; null in a web app, and in a time trigger where the
+   * world is switched so.
+   */
   getActiveSpreadsheet(): Spreadsheet | null {
     const { kind, world } = this._run;
     if (kind === 'webapp' || (kind === 'time' && !world.unsure.activeSpreadsheetInTriggers)) return null;

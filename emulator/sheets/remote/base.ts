@@ -10,7 +10,10 @@ import { mayEdit, mayEditFile, type Actor } from '../permissions';
 import type { SheetModel } from '../sheet-model';
 import type { TypingContext } from '../typing';
 
-/** How many writes that change the shape or the rules of the file wait in a run: what asks about shape must let them happen first. */
+/**
+ * How many writes that change the shape or the rules of the file wait in a run: what asks about shape must
+ * let them happen first.
+ */
 const waiting = new WeakMap<Run, number>();
 /** What runs without a person at the keyboard made active. */
 const cursors = new WeakMap<Run, Selection>();
@@ -33,7 +36,10 @@ export abstract class SheetsRemote extends Remote {
     return { locale, timeZone, now: this._run.now(), unsure: this._run.world.unsure };
   }
 
-  /** The cursor of the person at the keyboard; a run without one (time trigger, web app) has a cursor of its own. */
+  /**
+   * The cursor of the person at the keyboard; a run without one (time trigger, web app) has a
+   * cursor of its own.
+   */
   get _cursor(): Selection | undefined {
     const { session } = this._run;
     return session ? this._book.selections[session.email.toLowerCase()] : cursors.get(this._run);
@@ -69,7 +75,9 @@ export abstract class SheetsRemote extends Remote {
     });
   }
 
-  /** Runs a check that may refuse a write: now, or when the write is carried out, as the world's switch says. */
+  /**
+   * Runs a check that may refuse a write: now, or when the write is carried out, as the world's switch says.
+   */
   _guarded(check: () => void, action: () => void, shape = false): void {
     if (this._run.world.unsure.protectionErrorsAtFlush) {
       this._later(() => {

@@ -1,4 +1,7 @@
-/** Conditions between scripts and the file: days travel as Dates and are kept as day numbers, relative days as their names. */
+/**
+ * Conditions between scripts and the file: days travel as Dates and are kept as day numbers, relative
+ * days as their names.
+ */
 import { EnumValue, type Value } from '../../host/remote';
 import { isDate } from '../arguments';
 import { fromSerial, toSerial } from '../dates';

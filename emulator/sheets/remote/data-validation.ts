@@ -31,7 +31,10 @@ abstract class RuleReader extends SheetsRemote {
     return new DataValidationBuilder(this._run, this._rule);
   }
 
-  /** The arguments of the require… call: a list comes back with its dropdown flag, a range as a Range, a day as a Date. */
+  /**
+   * The arguments of the require… call: a list comes back with its dropdown flag, a range as a Range, a
+   * day as a Date.
+   */
   getCriteriaValues(): Value[] {
     const { criteria, values, showDropdown } = this._rule;
     if (criteria === 'VALUE_IN_LIST') return [[...values] as Value[], showDropdown ?? true];
@@ -117,7 +120,10 @@ export class DataValidationBuilder extends RuleReader {
       { showDropdown: (args[1] ?? true) as boolean },
     );
   }
-  /** By criterion and arguments as the require… methods take them; relative days are not to be had here (issue 418495831). */
+  /**
+   * By criterion and arguments as the require… methods take them; relative days are not to be had here
+   * (issue 418495831).
+   */
   withCriteria(...args: Value[]): this {
     this._take('DataValidationBuilder.withCriteria', args, 'enum:DataValidationCriteria,any[]');
     const criteria = String(args[0]);

@@ -154,7 +154,10 @@ export class Protection extends SheetsRemote {
     this._take('Protection.removeEditors', args, 'string[]', 'User[]');
     return this._drop(args[0] as Value[]);
   }
-  /** The owner and whoever runs the script stay, as the reference says; a group by which alone the running person may edit cannot be taken off (its sample says so). */
+  /**
+   * The owner and whoever runs the script stay, as the reference says; a group by which alone the running
+   * person may edit cannot be taken off (its sample says so).
+   */
   _drop(people: readonly Value[]): this {
     const { owner } = this._run.world;
     const named = people.map(emailOf);
@@ -192,12 +195,18 @@ export class Protection extends SheetsRemote {
 
 const emailOf = (person: Value): string => (person instanceof User ? person._who : String(person));
 
-/** The area as the file keeps it: open to the end, or closed where the tab ends now, as the world's switch says. */
+/**
+ * The area as the file keeps it: open to the end, or closed where the tab ends now, as the
+ * world's switch says.
+ */
 function kept(by: SheetsRemote & { _tab: SheetModel }, area: Area): Area {
   return by._run.world.unsure.openRangesAreClosed ? closed(area, by._tab) : area;
 }
 
-/** Protects a range (or, without one, the tab): everybody who may edit now still may, until editors are removed. */
+/**
+ * Protects a range (or, without one, the tab): everybody who may edit now still may, until
+ * editors are removed.
+ */
 export function protect(by: SheetsRemote, sheet: SheetModel, area?: ProtectionModel['area']): Protection {
   const old = area ? undefined : sheet.protections.find((protection) => !protection.area);
   if (old) return new Protection(by._run, sheet.id, old.id);

@@ -131,7 +131,9 @@ export abstract class RangeBase extends SheetsRemote {
     );
   }
 
-  /** The block of neighbouring cells with content around this range; grows until an empty border surrounds it. */
+  /**
+   * The block of neighbouring cells with content around this range; grows until an empty border surrounds it.
+   */
   getDataRegion(...args: Value[]): this {
     this._take('Range.getDataRegion', args, '', 'enum:Dimension');
     this._read();

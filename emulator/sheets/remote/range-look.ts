@@ -241,7 +241,9 @@ export abstract class RangeLook extends RangeContent {
     );
   }
 
-  /** Borders are remembered by side; inner ones (vertical, horizontal) belong to the cells that share them. */
+  /**
+   * Borders are remembered by side; inner ones (vertical, horizontal) belong to the cells that share them.
+   */
   setBorder(...args: Value[]): this {
     const sides = 'boolean?,boolean?,boolean?,boolean?,boolean?,boolean?';
     this._take('Range.setBorder', args, sides, `${sides},string?,enum:BorderStyle?`);

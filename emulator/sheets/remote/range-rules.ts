@@ -1,4 +1,6 @@
-/** A range's rules and acts: validation, protection, filter, sorting, merging, checkboxes, clearing, copying. */
+/**
+ * A range's rules and acts: validation, protection, filter, sorting, merging, checkboxes, clearing, copying.
+ */
 import type { EnumValue, Value } from '../../host/remote';
 import { contains, covers, intersect, overlaps, type Area } from '../area';
 import { valueAt } from '../calculate';

@@ -39,7 +39,10 @@ export abstract class RangeText extends RangeRules {
     return this._change(this._area, (cell, r, c) => this._rich(cell, texts[r - row]?.[c - column]));
   }
 
-  /** Documented as text; whether "=…" in it becomes a formula outside a plain-text cell nobody has established. */
+  /**
+   * Documented as text; whether "=…" in it becomes a formula outside a plain-text cell nobody
+   * has established.
+   */
   _rich(cell: Cell | undefined, rich: RichTextValue | undefined): Cell | undefined {
     if (!rich || rich._text === '') return typeInto(cell, {});
     const formula =

@@ -37,7 +37,10 @@ export class WholeTab extends Range {
   }
 }
 
-/** The range that an A1 text means, seen from a tab: A1, A:A, Tab!A1, or a named range. Google's exception when there is none. */
+/**
+ * The range that an A1 text means, seen from a tab: A1, A:A, Tab!A1, or a named range. Google's exception
+ * when there is none.
+ */
 export function rangeOf(by: SheetsRemote, text: string, from: SheetModel): Range {
   const { sheet: name, rest } = splitSheet(text);
   const sheet = name === undefined ? from : by._book.sheetNamed(name);

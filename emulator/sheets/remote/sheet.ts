@@ -142,8 +142,9 @@ export class Sheet extends SheetBase {
   }
 
   /**
-   * Writes below the last row with content. Re-reads every text as if typed into a plain cell: a format @ set beforehand does not protect it.
-   * The row is chosen now and written when writes are sent, so two runs without a lock may choose the same one.
+   * Writes below the last row with content. Re-reads every text as if typed into a plain cell: a format @ set
+   * beforehand does not protect it. The row is chosen now and written when writes are sent, so two runs
+   * without a lock may choose the same one.
    */
   appendRow(...args: Value[]): this {
     this._take('Sheet.appendRow', args, 'any[]');

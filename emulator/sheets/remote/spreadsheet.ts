@@ -114,7 +114,10 @@ export class Spreadsheet extends SheetsRemote {
     return (args[0] as unknown as Sheet).activate();
   }
 
-  /** insertSheet(name?, index?, {template}?): the new tab becomes the active one and stands right of the one before, unless told where. */
+  /**
+   * insertSheet(name?, index?, {template}?): the new tab becomes the active one and stands right of the one
+   * before, unless told where.
+   */
   insertSheet(...args: Value[]): Sheet {
     this._take(
       'Spreadsheet.insertSheet',

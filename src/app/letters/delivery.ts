@@ -1,6 +1,7 @@
 /**
- * ★ Letters on their way, in order. Before a portion leaves, its rows in `Thư` say "Đang gửi"; before each letter leaves, the journal names it. So a run
- * that is cut anywhere leaves at most one letter in doubt, which staff decide on. Besides the mail itself a letter costs one call, and a portion a few.
+ * ★ Letters on their way, in order. Before a portion leaves, its rows in `Thư` say "Đang gửi"; before each
+ * letter leaves, the journal names it. So a run that is cut anywhere leaves at most one letter in doubt,
+ * which staff decide on. Besides the mail itself a letter costs one call, and a portion a few.
  */
 import { writeLetter, type WrittenLetter } from '../../domain/letters';
 import { say, type Problem } from '../../domain/messages';
@@ -14,7 +15,10 @@ import { again, alone } from './steady';
 
 /** A run may take six minutes (Apps Script quotas); it begins no letter after this time. */
 const SEND_FOR_MS = 270_000;
-/** Letters between two writings of `Thư` and two looks at the roster. Fewer when keys are long: the journal is one property of 9 KB. */
+/**
+ * Letters between two writings of `Thư` and two looks at the roster. Fewer when keys are long: the journal is
+ * one property of 9 KB.
+ */
 const PORTION = 25;
 const JOURNAL_CHARACTERS = 2_400;
 /** So many letters refused one after the other are not bad addresses: the mail service is out of order. */
@@ -29,7 +33,9 @@ export interface Outcome {
   why: Problem;
   /** What is not yet in `Thư`. */
   toRecord: Map<string, LetterCells>;
-  /** Units whose address Google refuses: known before, or refused again; and those refused for the first time. */
+  /**
+   * Units whose address Google refuses: known before, or refused again; and those refused for the first time.
+   */
   refused: RefusedAddresses;
   refusedFirst: RefusedAddresses;
 }
@@ -42,7 +48,11 @@ export class Delivery {
   private refusedInARow = 0;
   private stop: Problem | undefined;
 
-  /** @param quota recipients left. @param refused what is known of refused addresses. @param early the mark of a letter that staff send before its day. */
+  /**
+   * @param quota recipients left.
+   * @param refused what is known of refused addresses.
+   * @param early the mark of a letter that staff send before its day.
+   */
   constructor(
     private readonly office: Office,
     private readonly post: PostOffice,
@@ -156,8 +166,9 @@ export class Delivery {
   }
 
   /**
-   * Google's message is in any language, so the quota says what happened: untouched (nothing has left), not enough without this letter (nothing could
-   * leave), or counted (it may have left). When it cannot be asked the letter is in doubt too: nothing is sent twice.
+   * Google's message is in any language, so the quota says what happened: untouched (nothing has left), not
+   * enough without this letter (nothing could leave), or counted (it may have left). When it cannot be asked
+   * the letter is in doubt too: nothing is sent twice.
    */
   private afterRefusal(letter: Letter): boolean {
     const left = this.quotaNow(),
@@ -204,7 +215,10 @@ export class Delivery {
     this.outcome.toRecord.set(letter.key, cellsOf(letter, 'unknown', this.now, say({ key: 'letter.doubt' })));
   }
 
-  /** For a run that cannot write into `Thư` any more: the journal then says of every letter that was begun what became of it, and the next run settles that. */
+  /**
+   * For a run that cannot write into `Thư` any more: the journal then says of every letter that was begun
+   * what became of it, and the next run settles that.
+   */
   leaveWord(): void {
     try {
       this.note('');

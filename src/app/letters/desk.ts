@@ -1,4 +1,7 @@
-/** What every act of the panel `Thư…` begins with: the workbook, the mail account, and the plan of the coming days. */
+/**
+ * What every act of the panel `Thư…` begins with: the workbook, the mail account, and the plan of
+ * the coming days.
+ */
 import { addDays, type Day } from '../../domain/text/days';
 import { planLetters } from '../../domain/letters/plan';
 import { budget } from '../../domain/letters/plan/budget';
@@ -18,7 +21,10 @@ import { emailOf } from '../visitor';
 const AHEAD = 21;
 /** Recipients a day of a consumer account (Apps Script quotas). */
 const CONSUMER_QUOTA = 100;
-/** Letters that one daily run can send in its time, at the half second a letter that is to be expected; a Workspace quota is larger than that. */
+/**
+ * Letters that one daily run can send in its time, at the half second a letter that is to be expected; a
+ * Workspace quota is larger than that.
+ */
 const LETTERS_A_RUN = 400;
 
 export interface Desk {

@@ -10,7 +10,10 @@ import { emailOf } from '../visitor';
 type Case = readonly [boolean, Problem];
 const those = (...cases: Case[]): Problem[] => cases.filter(([is]) => is).map(([, problem]) => problem);
 
-/** What to say when the file is opened: the daily run has not come for more than a day, or did not come to its end. */
+/**
+ * What to say when the file is opened: the daily run has not come for more than a day, or did not
+ * come to its end.
+ */
 export function gapIn(
   { runner, since, lastRun, trouble }: Post,
   lettersOn: boolean,
@@ -24,7 +27,10 @@ export function gapIn(
   return isOld(lastRun) ? { key: 'health.gap', with: { last: showTime(lastRun) } } : undefined;
 }
 
-/** Why letters do not go by themselves although they are on. A trigger is seen by its owner alone; everybody else sees only that no run comes. */
+/**
+ * Why letters do not go by themselves although they are on. A trigger is seen by its owner alone; everybody
+ * else sees only that no run comes.
+ */
 export function stopsAt({ office, post, remembered, state }: Desk): Problem[] {
   const { runner } = remembered;
   if (!runner || !state.settings.lettersOn) return [];

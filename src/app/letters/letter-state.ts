@@ -25,7 +25,10 @@ interface Wrong {
   returned: ReturnedRow[];
 }
 
-/** What each unit has to correct. That a row was returned is told once, as such; a fault of several rows of the unit is told once too. */
+/**
+ * What each unit has to correct. That a row was returned is told once, as such; a fault of several rows of
+ * the unit is told once too.
+ */
 function wrongByUnit(office: Office, checked: Checked): Map<string, Wrong> {
   const out = new Map<string, Wrong>();
   office.table('accounts').rows.forEach((row, i) => {
@@ -92,7 +95,10 @@ function lettersIn(office: Office): Map<string, LetterRecord> {
   );
 }
 
-/** When the daily trigger will next come, as far as it can be known: Google runs it some minute within its hour, so today's may still be to come. */
+/**
+ * When the daily trigger will next come, as far as it can be known: Google runs it some minute within its
+ * hour, so today's may still be to come.
+ */
 export function nextRun(now: LocalTime, hour: number, lastRun: LocalTime): LocalTime {
   const at = (day: string, h: number): LocalTime => `${day}T${String(h).padStart(2, '0')}:00:00`;
   const today = now.slice(0, 10);
@@ -100,7 +106,10 @@ export function nextRun(now: LocalTime, hour: number, lastRun: LocalTime): Local
   return at(stillToCome ? today : addDays(today, 1), hour);
 }
 
-/** Everything the plan needs, from the workbook as it stands. A letter leaves in a run of its day, so to its reader the next run is tomorrow's. */
+/**
+ * Everything the plan needs, from the workbook as it stands. A letter leaves in a run of its day, so to its
+ * reader the next run is tomorrow's.
+ */
 export function letterState(
   office: Office,
   post: PostOffice,

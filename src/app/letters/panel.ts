@@ -1,4 +1,7 @@
-/** What staff see and do in the panel `Thư…`: the coming days, any letter before it goes, and the few switches. Nothing here sends by itself. */
+/**
+ * What staff see and do in the panel `Thư…`: the coming days, any letter before it goes, and the few
+ * switches. Nothing here sends by itself.
+ */
 import { writeLetter, zaloText } from '../../domain/letters';
 import { done, refuseWith } from '../answer';
 import type { Office } from '../services';
@@ -13,8 +16,9 @@ export { decideUnknown, sendNow, sendToMe, skipLetter } from './acts';
 export { switchLetters } from './switch';
 
 /**
- * A changed `Giờ gửi thư`: a trigger can be changed only by the account that owns it, so it is done when that account opens the panel. A trigger that is gone is not
- * made here: that is said, and staff decide. When Google fails, the panel still opens and says which hour the trigger has.
+ * A changed `Giờ gửi thư`: a trigger can be changed only by the account that owns it, so it is done when that
+ * account opens the panel. A trigger that is gone is not made here: that is said, and staff decide. When
+ * Google fails, the panel still opens and says which hour the trigger has.
  * @returns whether something was changed.
  */
 function followHour({
@@ -41,7 +45,9 @@ function followHour({
   }
 }
 
-/** The panel. What a cut run left is settled first, so that staff can decide without waiting for the next run. */
+/**
+ * The panel. What a cut run left is settled first, so that staff can decide without waiting for the next run.
+ */
 export const lettersView = (office: Office, post: PostOffice): Answer<LettersView> =>
   atDesk(office, post, (desk) => {
     const isCut = Boolean(desk.remembered.inFlight);

@@ -21,7 +21,10 @@ export interface Runner {
   hour: number;
   since: LocalTime;
 }
-/** Held by a run that is sending, until then or until it ends; nobody else sends meanwhile. `by` is the run, '' when nobody sends. */
+/**
+ * Held by a run that is sending, until then or until it ends; nobody else sends meanwhile. `by` is the run,
+ * '' when nobody sends.
+ */
 export interface Lease {
   until: LocalTime;
   by: string;
@@ -64,7 +67,10 @@ export interface OutgoingMail {
   replyTo: string;
 }
 
-/** The sending side of an office: mail, trigger, what is remembered. Each thing is remembered apart, so that no run writes over what another has just written. */
+/**
+ * The sending side of an office: mail, trigger, what is remembered. Each thing is remembered apart, so that
+ * no run writes over what another has just written.
+ */
 export interface PostOffice {
   post(): Post;
   setRunner(runner: Runner): void;
@@ -74,11 +80,17 @@ export interface PostOffice {
   /** The journal of a sending run: written at once, one call a letter. */
   note(inFlight: InFlight): void;
   closeJournal(): void;
-  /** Runs `work` while nobody else writes and lets go at once, with everything written: a run that sends takes minutes. Undefined when the lock cannot be had. */
+  /**
+   * Runs `work` while nobody else writes and lets go at once, with everything written: a run that sends takes
+   * minutes. Undefined when the lock cannot be had.
+   */
   alone<V>(office: Office, work: () => V): { value: V } | undefined;
   /** Recipients that this account may still write to. */
   quota(): number;
-  /** Milliseconds until a used-up quota is whole again, less than 0 when it has been so since: Google counts 24 hours from the first letter. */
+  /**
+   * Milliseconds until a used-up quota is whole again, less than 0 when it has been so since: Google counts
+   * 24 hours from the first letter.
+   */
   renewsIn(): number;
   /** Sends one letter. Throws what Google throws, in whatever language. */
   send(mail: OutgoingMail): void;

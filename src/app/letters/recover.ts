@@ -1,6 +1,7 @@
 /**
- * What a run that was cut has left behind. Only rows that still say "Đang gửi" are in question: those that the journal names have gone, the one that
- * was leaving at that moment nobody knows of, and the others of that portion had not been begun and go with the next run.
+ * What a run that was cut has left behind. Only rows that still say "Đang gửi" are in question: those that
+ * the journal names have gone, the one that was leaving at that moment nobody knows of, and the others of
+ * that portion had not been begun and go with the next run.
  */
 import { say } from '../../domain/messages';
 import { letterStates } from '../../domain/letters/plan/state';
@@ -13,7 +14,8 @@ const notBegun = (): LetterCells => ({ state: letterStates.held, why: say({ key:
 const inDoubt = (): LetterCells => ({ state: letterStates.unknown, why: say({ key: 'letter.cut' }) });
 
 /**
- * Settles what a cut run left; does nothing when none was cut. For a run that holds the right to send, while nobody else writes.
+ * Settles what a cut run left; does nothing when none was cut. For a run that holds the right to send, while
+ * nobody else writes.
  * A letter whose row somebody has deleted meanwhile gets a row again; without a journal nobody knows of any.
  */
 export function recoverCut(office: Office, journal: InFlight | undefined): void {

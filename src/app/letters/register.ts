@@ -16,7 +16,10 @@ export const isSettled = (state: LetterStateName | undefined): boolean =>
   state === 'sent' || state === 'sending' || state === 'unknown' || state === 'skipped';
 const saysSettled = (row: Row<'letters'>): boolean => isSettled(letterStateNamed(row.state));
 
-/** Key → index of its row. Of rows that somebody copied, one that says that the letter has gone counts: a copy must not send it again. */
+/**
+ * Key → index of its row. Of rows that somebody copied, one that says that the letter has gone counts: a copy
+ * must not send it again.
+ */
 export function rowsByKey(rows: readonly Row<'letters'>[]): Map<string, number> {
   const found = new Map<string, number>();
   rows.forEach((row, i) => {
@@ -49,7 +52,10 @@ const saysThat = (row: Row<'letters'>, cells: LetterCells): boolean =>
     (key) => cells[key] === undefined || cells[key] === row[key],
   );
 
-/** The rows from the first to the last that change, so that scattered rows are one block and not the whole tab. */
+/**
+ * The rows from the first to the last that change, so that scattered rows are one block and not
+ * the whole tab.
+ */
 function asBlock(
   rows: readonly Row<'letters'>[],
   changes: ReadonlyMap<number, LetterCells>,
@@ -63,7 +69,10 @@ function asBlock(
   });
 }
 
-/** Writes states of letters: known keys in place where something differs, new ones below. To be called while nobody else writes. */
+/**
+ * Writes states of letters: known keys in place where something differs, new ones below. To be called while
+ * nobody else writes.
+ */
 export function record(office: Office, letters: ReadonlyMap<string, LetterCells>): void {
   const { rows } = office.table('letters');
   const known = rowsByKey(rows);

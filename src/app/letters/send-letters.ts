@@ -1,6 +1,7 @@
 /**
- * ★ Sends what the plan says, dully: take the right to send, settle what a cut run left, plan, send in order, write down what became of every letter.
- * Run twice it sends nothing twice; cut anywhere it loses nothing without a word (delivery.ts, recover.ts).
+ * ★ Sends what the plan says, dully: take the right to send, settle what a cut run left, plan, send in order,
+ * write down what became of every letter. Run twice it sends nothing twice; cut anywhere it loses nothing
+ * without a word (delivery.ts, recover.ts).
  */
 import { showDay } from '../../domain/text/days';
 import { say, type Problem } from '../../domain/messages';
@@ -18,7 +19,10 @@ import { cellsOf, record, type LetterCells } from './register';
 import { settingTrouble } from './setting-trouble';
 import { again, alone, Busy } from './steady';
 
-/** The longest wait for a quota that is about to be whole again: a daily run comes 24 hours after the last, its first letter a little later each time. */
+/**
+ * The longest wait for a quota that is about to be whole again: a daily run comes 24 hours after the last,
+ * its first letter a little later each time.
+ */
 const WAIT_MS = 120_000;
 /** The run began so shortly before that the quota may have been asked for too early. */
 const JUST_NOW_MS = 60_000;
@@ -41,7 +45,10 @@ function refusedLast(letters: readonly Letter[], { sent }: LetterState): Letter[
   return [...letters.filter((letter) => !failed(letter)), ...letters.filter(failed)];
 }
 
-/** Recipients that can be written to: asked once, and again when it is worth waiting for the next 24 hours to begin. */
+/**
+ * Recipients that can be written to: asked once, and again when it is worth waiting for the next 24
+ * hours to begin.
+ */
 function quotaFor(post: PostOffice, letters: readonly Letter[], quota: number, reserve: number): number {
   if (budget(letters, quota, reserve).held.length === 0) return quota;
   const wait = again(post, () => post.renewsIn());
@@ -77,7 +84,10 @@ function resultOf({ sent, failed, unknown, left, why }: Outcome, waiting: number
   };
 }
 
-/** Writes into `Thư` what is not there yet: what became of the last letters, which ones wait and why, which will not go. */
+/**
+ * Writes into `Thư` what is not there yet: what became of the last letters, which ones wait and why,
+ * which will not go.
+ */
 function recordAll(
   office: Office,
   post: PostOffice,
@@ -101,7 +111,10 @@ function recordAll(
   if (cells.size) alone(office, post, () => record(office, cells));
 }
 
-/** An address refused for the first time is told on the roster only when other letters did go that day: otherwise it is Google that is out of order. */
+/**
+ * An address refused for the first time is told on the roster only when other letters did go that day:
+ * otherwise it is Google that is out of order.
+ */
 function keepRefused(post: PostOffice, { sent, refused, refusedFirst }: Outcome, before: Post): void {
   const next = { ...refused, ...(sent > 0 ? refusedFirst : {}) };
   if (JSON.stringify(next) !== JSON.stringify(before.refused)) again(post, () => post.setRefused(next));
@@ -109,7 +122,10 @@ function keepRefused(post: PostOffice, { sent, refused, refusedFirst }: Outcome,
 
 type Choose = (plan: LetterPlan, state: LetterState) => readonly Letter[];
 
-/** Under the right to send: plans, sends the letters that `choose` picks, and records. `early` marks a letter of staff's own choice, which may use the reserve. */
+/**
+ * Under the right to send: plans, sends the letters that `choose` picks, and records. `early` marks a letter
+ * of staff's own choice, which may use the reserve.
+ */
 function sendUnderLease(
   office: Office,
   post: PostOffice,
@@ -194,7 +210,10 @@ function sendToday(office: Office, post: PostOffice): LastRun | undefined {
   return result && { lastRun: office.now, did: result.did, trouble: '' };
 }
 
-/** The daily job. Harmless for anyone else to call: it runs for the recorded runner only, and a second run of a day finds nothing to send. */
+/**
+ * The daily job. Harmless for anyone else to call: it runs for the recorded runner only, and a second run of
+ * a day finds nothing to send.
+ */
 export function sendDailyLetters(office: Office, post: PostOffice): void {
   const { runner, lastRun, did } = again(post, () => post.post());
   if (!runner || again(post, () => post.me()) !== runner) return;
@@ -203,6 +222,8 @@ export function sendDailyLetters(office: Office, post: PostOffice): void {
     if (last) remember(post, last);
   } catch (error) {
     remember(post, { lastRun, did, trouble: `${showDay(office.today)}: ${troubleOf(error)}` });
-    if (!(error instanceof BrokenWorkbook)) throw error; // so that Google tells the runner; what a person can mend is said in the panel and at the opening
+    // Thrown on, so that Google tells the runner; what a person can mend is said in the panel and at
+    // the opening.
+    if (!(error instanceof BrokenWorkbook)) throw error;
   }
 }

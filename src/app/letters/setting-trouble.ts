@@ -1,4 +1,7 @@
-/** Settings that letters cannot do without. One that is lost or cannot be read stops them: its initial value might send what nobody meant. */
+/**
+ * Settings that letters cannot do without. One that is lost or cannot be read stops them: its initial value
+ * might send what nobody meant.
+ */
 import { letterSettingTable } from '../../domain/settings/letters';
 import type { Problem } from '../../domain/messages';
 import { settingTable, type Settings } from '../../domain/settings';
@@ -12,7 +15,10 @@ const needed = new Set<string>(
   ].map(({ label }) => label),
 );
 
-/** Of what cannot be read in `Cấu hình`, what concerns letters. An empty deadline or first day is not said here: then no letter is due. */
+/**
+ * Of what cannot be read in `Cấu hình`, what concerns letters. An empty deadline or first day is not said
+ * here: then no letter is due.
+ */
 export function settingTrouble(problems: readonly Problem[], { round }: Pick<Settings, 'round'>): Problem[] {
   const ours = problems.filter(
     (problem) =>

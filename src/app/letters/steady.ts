@@ -1,4 +1,7 @@
-/** Steps that may safely be done twice are tried again: Google's services fail now and then for a moment, and the lock may be another's for a while. */
+/**
+ * Steps that may safely be done twice are tried again: Google's services fail now and then for a moment, and
+ * the lock may be another's for a while.
+ */
 import { BrokenWorkbook, type Office } from '../services';
 import type { PostOffice } from './post';
 
@@ -22,7 +25,9 @@ export function again<V>(post: PostOffice, step: () => V): V {
   }
 }
 
-/** Reads and writes the workbook while nobody else writes, for as short as possible. `work` may be done twice. */
+/**
+ * Reads and writes the workbook while nobody else writes, for as short as possible. `work` may be done twice.
+ */
 export function alone<V>(office: Office, post: PostOffice, work: () => V): V {
   return again(post, () => {
     for (let tried = 0; tried < LOCK_TRIES; tried += 1) {

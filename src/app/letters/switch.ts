@@ -1,4 +1,6 @@
-/** Letters on or off. Whoever switches on becomes the one who sends, in place of another only when asked to. */
+/**
+ * Letters on or off. Whoever switches on becomes the one who sends, in place of another only when asked to.
+ */
 import { settingTable } from '../../domain/settings';
 import { done, refuse, refuseWith, said } from '../answer';
 import type { Office } from '../services';

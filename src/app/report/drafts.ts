@@ -1,4 +1,7 @@
-/** What a person typed and did not send yet, kept in that person's own store, so that closing the sidebar loses nothing. */
+/**
+ * What a person typed and did not send yet, kept in that person's own store, so that closing the sidebar
+ * loses nothing.
+ */
 import { done } from '../answer';
 import type { Office } from '../services';
 import type { Answer } from '../views';

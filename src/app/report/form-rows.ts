@@ -35,7 +35,10 @@ function saysOf(row: Row<'accounts'>): Said[] {
   return says;
 }
 
-/** A row's id in the form. A row typed by hand may not have its own yet; then its place stands for it, and its version guards the place. */
+/**
+ * A row's id in the form. A row typed by hand may not have its own yet; then its place stands for it, and its
+ * version guards the place.
+ */
 export const idOf = (row: Row<'accounts'>, index: number): string => row.rowId || `~${index}`;
 
 /** One row as the form shows it. */

@@ -1,6 +1,7 @@
 /**
- * ★ Saves what a unit sends from the form: under the lock, one read, one write, all or nothing. Sending the same thing twice records it once
- * (a lost answer, a double click); a row that somebody else changed since the form was opened is shown back, never overwritten unseen.
+ * ★ Saves what a unit sends from the form: under the lock, one read, one write, all or nothing. Sending the
+ * same thing twice records it once (a lost answer, a double click); a row that somebody else changed since
+ * the form was opened is shown back, never overwritten unseen.
  */
 import { readReport, type ReportText } from '../../domain/checking/report';
 import { sayField } from '../../domain/messages/fields';
@@ -92,7 +93,9 @@ function faultsOf(steps: readonly Step[]): Said[] {
     );
 }
 
-/** A unit that reports accounts no longer declares that it has none: the old declaration is marked as ended. */
+/**
+ * A unit that reports accounts no longer declares that it has none: the old declaration is marked as ended.
+ */
 function endedDeclarations(steps: readonly Step[], code: string, rows: readonly AccountRow[]): Step[] {
   const reportsAccounts = steps.some(({ after }) => !isStopped(after) && after.kind !== kinds.none);
   const sent = new Set(steps.map(({ index }) => index));
@@ -165,7 +168,8 @@ function record(office: Office, steps: Step[], input: SaveInput, unlisted: boole
   }
   const rows = table.rows.slice();
   const fresh = steps.filter((step) => step.index === undefined);
-  // First the log: should the run be cut after it, the same report is sent again and logged again, which explains itself; a silent change would not.
+  // First the log: should the run be cut after it, the same report is sent again and logged again, which
+  // explains itself; a silent change would not.
   office.log([
     {
       what: unlisted ? 'Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)' : 'Gửi biểu mẫu',

@@ -1,4 +1,7 @@
-/** `Kiểm tra toàn bộ`, and the refresh when the file is opened: every row is checked again, by the same rule as everywhere. */
+/**
+ * `Kiểm tra toàn bộ`, and the refresh when the file is opened: every row is checked again, by the same rule
+ * as everywhere.
+ */
 import { reviews, statuses, type Row } from '../../domain/fields';
 import { say } from '../../domain/messages';
 import type { Checked } from '../../domain/checking/recheck';
@@ -11,7 +14,10 @@ import type { Answer, CheckView, FaultLine } from '../views';
 
 const SHOWN = 200;
 
-/** Approvals: a newly reviewed row gets the mark of what was reviewed; a row changed since goes back to review. Staff's columns, so staff's run only. */
+/**
+ * Approvals: a newly reviewed row gets the mark of what was reviewed; a row changed since goes back to
+ * review. Staff's columns, so staff's run only.
+ */
 function settleReviews(office: Office, rows: readonly Row<'accounts'>[]): void {
   const unmarked = rows.flatMap((row, index) =>
     row.review && !row.approved ? [{ index, cells: { approved: markOf(row) } }] : [],
@@ -26,7 +32,10 @@ function settleReviews(office: Office, rows: readonly Row<'accounts'>[]): void {
   office.putOwn('accounts', stale);
 }
 
-/** Checks all rows and writes what differs. `staff` also settles reviews, names and notes; without it only the units' standing is written. */
+/**
+ * Checks all rows and writes what differs. `staff` also settles reviews, names and notes; without it only the
+ * units' standing is written.
+ */
 export function refreshAll(office: Office, staff: boolean): Checked {
   const accounts = office.table('accounts').rows;
   if (staff) settleReviews(office, accounts);

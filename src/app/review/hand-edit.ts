@@ -1,4 +1,7 @@
-/** After somebody typed or pasted in a tab: the edited rows are checked at once. Runs in a simple trigger, so it asks for little and never throws at people. */
+/**
+ * After somebody typed or pasted in a tab: the edited rows are checked at once. Runs in a simple trigger, so
+ * it asks for little and never throws at people.
+ */
 import { accountColumns, checkedKeys, saidKeys, type AccountKey, type Row } from '../../domain/fields';
 import { markOf } from '../../domain/standing/review';
 import {
@@ -50,14 +53,16 @@ function afterAccounts(office: Office, edit: HandEdit): void {
   if (saidKeys.some((key) => edit.columns().has(key))) stampHandEdit(office, edit, rows, changes);
   office.putOwn('accounts', nameChanges(rows, checked, mine));
   office.putOwn('accounts', changes);
-  // A unit may have lost a row to this edit (its code was changed), and a simple trigger is not told which: all standings are compared, few are written.
+  // A unit may have lost a row to this edit (its code was changed), and a simple trigger is not told which:
+  // all standings are compared, few are written.
   office.putOwn(
     'units',
     unitChanges(office.table('units').rows, checked, () => true),
   );
   const alone = edit.first === edit.last && edit.columns().size === 1 && rows[edit.first] !== undefined;
   const notes = noteChanges(changes, before, checked);
-  // One cell: its note is looked at every time, so that a run that was cut before it leaves nothing behind once the cell is typed again.
+  // One cell: its note is looked at every time, so that a run that was cut before it leaves nothing behind
+  // once the cell is typed again.
   if (alone && notes.length === 0)
     notes.push({ index: edit.first, notes: notesOf(checked.accounts[edit.first]!) });
   putNotes(office, edit, notes, before);
@@ -77,7 +82,9 @@ function putNotes(office: Office, edit: HandEdit, changes: NoteChange[], before:
 const hadFault = (faults: string, key: string): boolean =>
   faults.indexOf(`• ${accountColumns[key as AccountKey].heading}:`) >= 0;
 
-/** Says when and how the row was last written; joins the other own cells, so that it costs no further write. */
+/**
+ * Says when and how the row was last written; joins the other own cells, so that it costs no further write.
+ */
 function stampHandEdit(
   office: Office,
   edit: HandEdit,
@@ -114,7 +121,10 @@ function afterUnits(office: Office): void {
   );
 }
 
-/** Checks again after an edit by hand. Nothing happens when another run holds the lock too long: the next check catches up. */
+/**
+ * Checks again after an edit by hand. Nothing happens when another run holds the lock too long: the next
+ * check catches up.
+ */
 export function handEdit(office: Office, edit: HandEdit): void {
   underLock(office, () => (edit.tab === 'accounts' ? afterAccounts(office, edit) : afterUnits(office)));
 }

@@ -1,4 +1,7 @@
-/** Checks rows again and writes what the check decided, touching only what differs from what stands in the sheet. */
+/**
+ * Checks rows again and writes what the check decided, touching only what differs from what
+ * stands in the sheet.
+ */
 import { accountColumns, checkedKeys, saidKeys, unitCheckedKeys, type Row } from '../../domain/fields';
 import { recheck, type Checked, type CheckedAccount } from '../../domain/checking/recheck';
 import type { Change, NoteChange, Office } from '../services';
@@ -49,7 +52,10 @@ export function accountChanges(
   });
 }
 
-/** Names of units beside the codes, where they differ from the roster (a unit was renamed, or a code was typed by hand). */
+/**
+ * Names of units beside the codes, where they differ from the roster (a unit was renamed, or a code was
+ * typed by hand).
+ */
 export function nameChanges(
   rows: readonly AccountRow[],
   checked: Checked,
@@ -75,7 +81,10 @@ export function unitChanges(
   });
 }
 
-/** Notes to set on rows whose faults are no longer what they were. Written last: reading the old notes settles every write before it. */
+/**
+ * Notes to set on rows whose faults are no longer what they were. Written last: reading the old notes settles
+ * every write before it.
+ */
 export const noteChanges = (
   changes: readonly { index: number }[],
   before: readonly string[],
@@ -111,8 +120,8 @@ export const writeNotes = (office: Office, checked: Checked): void =>
   );
 
 /**
- * Puts right what an earlier run of the same report may have left when it was cut: the standing of the unit, its rows' own cells and their notes.
- * Writes nothing when all is right.
+ * Puts right what an earlier run of the same report may have left when it was cut: the standing of the unit,
+ * its rows' own cells and their notes. Writes nothing when all is right.
  */
 export function healUnit(office: Office, unit: string): void {
   const rows = office.table('accounts').rows;
@@ -125,7 +134,10 @@ export function healUnit(office: Office, unit: string): void {
   );
 }
 
-/** Writes typed rows with their checks beside them, then what follows from them: other rows of the same units, and the units' standing. Answers the check. */
+/**
+ * Writes typed rows with their checks beside them, then what follows from them: other rows of the same units,
+ * and the units' standing. Answers the check.
+ */
 export function writeChecked(office: Office, { accounts, units, typed, added }: CheckedWrite): Checked {
   const before = office.table('accounts').rows.map((row) => row.faults);
   const known = before.length;
@@ -136,7 +148,8 @@ export function writeChecked(office: Office, { accounts, units, typed, added }: 
   for (const change of typed) place(change.cells, change.index);
   added.forEach((cells, i) => place(cells, known + i));
   const written = new Set(typed.map(({ index }) => index));
-  // Their ids stay: should a hand move rows now, an id given here could land on another's row. The next check of that row gives it one.
+  // Their ids stay: should a hand move rows now, an id given here could land on another's row. The next check
+  // of that row gives it one.
   const beside = accountChanges(
     accounts.slice(0, known),
     checked,

@@ -1,4 +1,7 @@
-/** `Đưa đơn vị còn thiếu lên đầu`: the standings are brought up to date, then the roster is sorted by them. For staff. */
+/**
+ * `Đưa đơn vị còn thiếu lên đầu`: the standings are brought up to date, then the roster is sorted by
+ * them. For staff.
+ */
 import { done, refuseWith } from '../answer';
 import { refreshAll } from '../review/check-all';
 import type { Office } from '../services';

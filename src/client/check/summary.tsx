@@ -9,7 +9,10 @@ export function sayResult({ faults, moreFaults }: CheckView): string {
   return count ? words.faults({ count }) : words.noFaults;
 }
 
-/** What the check found: what to mend first, then what is missing, what to look at, and what the settings lack. */
+/**
+ * What the check found: what to mend first, then what is missing, what to look at, and what the
+ * settings lack.
+ */
 export function Summary({ view }: { view: CheckView }) {
   const { faults, moreFaults, remarks, missing, settings } = view;
   const count = faults.length + moreFaults;

@@ -1,4 +1,7 @@
-/** Keeps what is typed: in this browser at once, with the server a moment later. Either may be refused; neither ever disturbs the form. */
+/**
+ * Keeps what is typed: in this browser at once, with the server a moment later. Either may be refused;
+ * neither ever disturbs the form.
+ */
 import type { Outcome } from '../shared/wire';
 import { writeDraft } from './state/draft';
 import type { EditRow } from './state/model';
@@ -16,7 +19,10 @@ export interface KeepingWorld {
 const keyOf = (unit: string): string => `so-tai-khoan/ban-nhap/${unit}`;
 const pause = 2000;
 
-/** What this browser kept for a unit; '' when nothing, or when storage is blocked (a third-party frame may not have any). */
+/**
+ * What this browser kept for a unit; '' when nothing, or when storage is blocked (a third-party frame may
+ * not have any).
+ */
 export function readLocal(storage: KeepingWorld['storage'], unit: string): string {
   try {
     return storage().getItem(keyOf(unit)) ?? '';
@@ -45,7 +51,10 @@ export class DraftKeeper {
 
   constructor(private readonly world: KeepingWorld) {}
 
-  /** Begins with a unit's form as it was opened. `left` says that an old draft lies somewhere and holds nothing new: it goes. */
+  /**
+   * Begins with a unit's form as it was opened. `left` says that an old draft lies somewhere and holds
+   * nothing new: it goes.
+   */
   begin(unit: string, rows: readonly EditRow[], left: boolean): void {
     this.flush();
     this.unit = unit;
@@ -53,7 +62,10 @@ export class DraftKeeper {
     if (!this.content && left) this.keep('');
   }
 
-  /** The rows changed: keep them here now, and with the server when typing pauses. With nothing left to keep, the draft goes from both. */
+  /**
+   * The rows changed: keep them here now, and with the server when typing pauses. With nothing left to keep,
+   * the draft goes from both.
+   */
   changed(rows: readonly EditRow[]): void {
     const content = writeDraft(rows, 0);
     if (!this.unit || content === this.content) return;
@@ -68,7 +80,10 @@ export class DraftKeeper {
     else this.flush();
   }
 
-  /** Sends what waits now: a field was left, or the page is going away. One call at a time, so that the server ends with the last. */
+  /**
+   * Sends what waits now: a field was left, or the page is going away. One call at a time, so that the server
+   * ends with the last.
+   */
   flush(): void {
     if (this.timer !== undefined) this.world.forget(this.timer);
     this.timer = undefined;

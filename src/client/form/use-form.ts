@@ -1,4 +1,7 @@
-/** The form's dealings with the outside: it asks the server, keeps the draft, minds the clock and moves the focus. What follows from each is in state/. */
+/**
+ * The form's dealings with the outside: it asks the server, keeps the draft, minds the clock and moves the
+ * focus. What follows from each is in state/.
+ */
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { FormView, Saved } from '../../app/views';
 import { minded } from '../shared/minded';

@@ -12,7 +12,10 @@ import { Unknown } from './unknown';
 import { useLetters, type Letters } from './use-letters';
 import { lettersWords as words } from './words';
 
-/** The focus goes with the person: into the letter, back to where it was opened from, and to what has just been said. */
+/**
+ * The focus goes with the person: into the letter, back to where it was opened from, and to what has
+ * just been said.
+ */
 function useFocus({ state }: Letters): void {
   const { open, trouble, loadTrouble, said } = state;
   const last = useRef<{ key: string; top: number } | undefined>(undefined);
@@ -40,7 +43,10 @@ function useFocus({ state }: Letters): void {
   }, [said]);
 }
 
-/** The dialog: how sending stands, what will go, what is in doubt, what has gone; and any letter as it would go. */
+/**
+ * The dialog: how sending stands, what will go, what is in doubt, what has gone; and any letter
+ * as it would go.
+ */
 export function App() {
   const letters = useLetters();
   const { state } = letters;

@@ -16,7 +16,10 @@ interface Props {
 }
 const id = 'xac-nhan';
 
-/** A question inside the page, before what cannot be taken back. The focus comes to the question, not to its "yes"; Escape says no. */
+/**
+ * A question inside the page, before what cannot be taken back. The focus comes to the question, not to its
+ * "yes"; Escape says no.
+ */
 export function Confirm({ title, yes, busy, slow, onYes, onNo, children }: Props) {
   useEffect(() => {
     focusOn(id);

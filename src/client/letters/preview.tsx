@@ -6,7 +6,10 @@ import { Failed, titleId } from './troubles';
 import type { Letters } from './use-letters';
 import { lettersWords as words } from './words';
 
-/** One letter as it would go: what it is and what can be done with it on the left, the letter itself on the right. */
+/**
+ * One letter as it would go: what it is and what can be done with it on the left, the letter
+ * itself on the right.
+ */
 export function Preview({ letters, letter }: { letters: Letters; letter: LetterBrief }) {
   const { state, close } = letters;
   const { preview } = state;

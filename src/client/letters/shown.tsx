@@ -6,8 +6,9 @@ type Way = keyof typeof words.view;
 const ways = Object.keys(words.view) as Way[];
 
 /**
- * The letter in a frame that may do nothing: no script, no window, no form. A link would otherwise load its page inside the frame, so links are
- * sent to a new window, which the frame may not open; and nothing is fetched from anywhere, as a letter needs nothing.
+ * The letter in a frame that may do nothing: no script, no window, no form. A link would otherwise load its
+ * page inside the frame, so links are sent to a new window, which the frame may not open; and nothing is
+ * fetched from anywhere, as a letter needs nothing.
  */
 const sealed = (html: string): string => {
   const rules =
@@ -55,7 +56,10 @@ export function Shown({ preview }: { preview: LetterPreview }) {
   );
 }
 
-/** Google's frames often forbid the clipboard: then the old way of copying is tried, and the text is left selected, which is half of copying by hand. */
+/**
+ * Google's frames often forbid the clipboard: then the old way of copying is tried, and the text is left
+ * selected, which is half of copying by hand.
+ */
 function Zalo({ text }: { text: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');

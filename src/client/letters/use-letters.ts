@@ -1,4 +1,7 @@
-/** The dialog's dealings with the server: one lane that reads the panel, one that does what staff ask. A late answer counts only while nothing newer was asked. */
+/**
+ * The dialog's dealings with the server: one lane that reads the panel, one that does what staff ask. A late
+ * answer counts only while nothing newer was asked.
+ */
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { LetterBrief, LetterPreview, LettersView } from '../../app/views';
 import { minded } from '../shared/minded';

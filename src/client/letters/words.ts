@@ -1,4 +1,7 @@
-/** Sentences of the dialog `Thư` that only the browser says. What the server finds (refusals, warnings, health) comes in words already. */
+/**
+ * Sentences of the dialog `Thư` that only the browser says. What the server finds (refusals, warnings,
+ * health) comes in words already.
+ */
 export const lettersWords = {
   title: 'Thư',
   opening: 'Đang lập lịch gửi thư…',

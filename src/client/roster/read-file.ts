@@ -1,4 +1,7 @@
-/** Reads a roster's text file as offices have them: UTF-8, Excel's Unicode text, or an old Windows code page, which only a person can tell. */
+/**
+ * Reads a roster's text file as offices have them: UTF-8, Excel's Unicode text, or an old Windows code page,
+ * which only a person can tell.
+ */
 import { rosterWords as words } from '../shared/words/roster';
 import type { RosterEvent } from './state';
 

@@ -3,7 +3,10 @@ import { rosterWords as words } from '../shared/words/roster';
 import { readFile } from './read-file';
 import type { Roster } from './use-roster';
 
-/** Where the roster comes from: pasted, or a file; a file in an old code page is shown as each way of reading gives it. */
+/**
+ * Where the roster comes from: pasted, or a file; a file in an old code page is shown as each way of
+ * reading gives it.
+ */
 export function Source({ roster }: { roster: Roster }) {
   const { state, dispatch } = roster;
   const busy = Boolean(state.doing);

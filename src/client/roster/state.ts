@@ -1,4 +1,7 @@
-/** What the dialog `Nhập danh sách đơn vị` knows, and what each event does to it. Pure; calls and files are in use-roster.ts. */
+/**
+ * What the dialog `Nhập danh sách đơn vị` knows, and what each event does to it. Pure; calls and files are in
+ * use-roster.ts.
+ */
 import type { RosterImported, RosterPreview, Said } from '../../app/views';
 
 /** A text file that is not UTF-8: its first lines as each way of reading it shows them. */

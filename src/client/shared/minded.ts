@@ -5,7 +5,8 @@ const slowAfter = 10_000;
 const lostAfter = 60_000;
 
 /**
- * Runs a call with its two clocks. `settled` is told once by the clock that the call seems lost, and again if the answer comes after all.
+ * Runs a call with its two clocks. `settled` is told once by the clock that the call seems lost, and again if
+ * the answer comes after all.
  * @returns what stops the clocks.
  */
 export function minded<T>(

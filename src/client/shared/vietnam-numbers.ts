@@ -1,9 +1,13 @@
 /**
- * In pages, this stands for the one class of libphonenumber-js that the rules use (build.mjs swaps it in): the same answers from the same numbering
- * plan, in 1 KB instead of 25, because pages know one country. test/spec/phone-in-browser.test.ts holds the two equal; saving asks the library itself.
+ * In pages, this stands for the one class of libphonenumber-js that the rules use (build.mjs swaps it in):
+ * the same answers from the same numbering plan, in 1 KB instead of 25, because pages know one country.
+ * test/spec/phone-in-browser.test.ts holds the two equal; saving asks the library itself.
  */
 type Format = [pattern: string, format: string, leading: string[], rule: string | 0 | undefined];
-/** Where libphonenumber's metadata (version 4) keeps the general pattern, the ways to write a number, and the patterns by type. */
+/**
+ * Where libphonenumber's metadata (version 4) keeps the general pattern, the ways to write a number, and the
+ * patterns by type.
+ */
 type Country = { 2: string; 4: Format[]; 11: { 0: [string]; 1: [string] } };
 
 const whole = (pattern: string, text: string): boolean => new RegExp(`^(?:${pattern})$`).test(text);

@@ -1,4 +1,7 @@
-/** The one call to the server: `google.script.run.rpc(name, json)`, JSON text both ways. Never throws; a lost call is data too. */
+/**
+ * The one call to the server: `google.script.run.rpc(name, json)`, JSON text both ways. Never throws; a lost
+ * call is data too.
+ */
 import type { Answer } from '../../app/views';
 
 interface Runner {
@@ -8,7 +11,10 @@ interface Runner {
 }
 declare const google: { script: { run: Runner; host: { close(): void } } };
 
-/** What came of a call: the server's answer, or no answer. `detail` is for support only: Google words its errors in the person's language. */
+/**
+ * What came of a call: the server's answer, or no answer. `detail` is for support only: Google words its
+ * errors in the person's language.
+ */
 export type Outcome<T> =
   { is: 'answer'; answer: Answer<T> } | { is: 'lost'; detail: string; offline: boolean };
 

@@ -1,11 +1,15 @@
 /**
- * Questions that only all the rows together raise: one page claimed by two units, one row typed twice, the paper form's example left in.
- * They are questions to people, so each says little and names the units; in doubt (a prefix, a place that several units share) nothing is said.
+ * Questions that only all the rows together raise: one page claimed by two units, one row typed twice, the
+ * paper form's example left in. They are questions to people, so each says little and names the units; in
+ * doubt (a prefix, a place that several units share) nothing is said.
  */
 import { wordsOf } from '../roster/unit-search';
 import { clean, fold } from '../text/vietnamese';
 
-/** One account as reported. `key` is the comparison key of its address, `phone` E.164, `email` the comparison key. */
+/**
+ * One account as reported. `key` is the comparison key of its address, `phone` E.164, `email` the
+ * comparison key.
+ */
 export interface AcrossRow {
   rowId: string;
   unit: string;
@@ -26,7 +30,10 @@ export type AcrossCode =
   | 'OTHER_UNIT'
   | 'SHARE_LINK'
   | 'SAMPLE_ROW';
-/** `question`: staff should ask the units; `fix`: the row must change; `note`: quiet. `rowIds` and `units` (codes) are all that it concerns. */
+/**
+ * `question`: staff should ask the units; `fix`: the row must change; `note`: quiet. `rowIds` and `units`
+ * (codes) are all that it concerns.
+ */
 export interface AcrossFinding {
   rowIds: string[];
   units: string[];
@@ -81,17 +88,36 @@ function grouped(rows: readonly AcrossRow[], keyOf: (row: AcrossRow) => string |
 
 const unitsOf = (rows: readonly AcrossRow[]): string[] => [...new Set(rows.map((row) => row.unit.trim()))];
 
-const KIND =
-  / (?:trang|fan ?page|page|facebook|fb|nhom|group|chinh thuc|official|lien doan lao dong|cong doan(?: co so| nganh)?)(?= )/g;
+/** Words that say what a page or a unit is, and not whose: in "trang cong doan huyen cau ke", two of them. */
+const KINDS = [
+  'trang',
+  'fan ?page',
+  'page',
+  'facebook',
+  'fb',
+  'nhom',
+  'group',
+  'chinh thuc',
+  'official',
+  'lien doan lao dong',
+  'cong doan(?: co so| nganh)?',
+];
+const KIND = new RegExp(` (?:${KINDS.join('|')})(?= )`, 'g');
 const LEVEL = /^(?:huien|thi xa|thanh pho) /;
-/** The core of each unit's name, and the units of each core; '' among them where the name may be nobody's in particular. */
+/**
+ * The core of each unit's name, and the units of each core; '' among them where the name may be nobody's
+ * in particular.
+ */
 interface Cores {
   coreOf(name: string): string;
   own: Map<string, string>;
   units: Map<string, Set<string>>;
 }
 
-/** What tells units, or their pages, from others: the words of the name without those of kind and without the province at the end. */
+/**
+ * What tells units, or their pages, from others: the words of the name without those of kind and without the
+ * province at the end.
+ */
 function coresOf(units: readonly { code: string; name: string }[]): Cores {
   const known = new Map<string, string[]>(),
     own = new Map<string, string>(),
@@ -117,7 +143,10 @@ function coresOf(units: readonly { code: string; name: string }[]): Cores {
   return { coreOf, own, units: byCore };
 }
 
-/** The unit, not the row's own, whose name the page has as a whole. A name that fits several, or a part of the unit's own, names none. */
+/**
+ * The unit, not the row's own, whose name the page has as a whole. A name that fits several, or a part of the
+ * unit's own, names none.
+ */
 function namedOther(row: AcrossRow, { coreOf, own, units }: Cores): string | undefined {
   const unit = row.unit.trim(),
     mine = own.get(unit),
@@ -175,7 +204,8 @@ export function questionsAcross(
     for (const repeated of grouped(group, (row) => row.unit.trim()))
       say('REPEATED', 'fix', repeated, 'address');
   }
-  // One page given once by its name and once by its number has two keys; the name and the contact are the same.
+  // One page given once by its name and once by its number has two keys; the name and the
+  // contact are the same.
   for (const group of grouped(
     real,
     (row) =>

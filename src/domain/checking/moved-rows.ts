@@ -1,6 +1,7 @@
 /**
- * ★ People sort, insert and delete lines by hand while a run works, and no lock holds a hand back. A run knows rows by the lines on which it read them; so it
- * looks again after writing, and this says what is still to be written so that every row stands once, as it should. Pure; linear but for the rows in doubt.
+ * ★ People sort, insert and delete lines by hand while a run works, and no lock holds a hand back. A run
+ * knows rows by the lines on which it read them; so it looks again after writing, and this says what is still
+ * to be written so that every row stands once, as it should. Pure; linear but for the rows in doubt.
  */
 
 /** One row as the run knows it. */
@@ -18,7 +19,10 @@ export interface Sight<R> {
   idOf(row: R): string;
   /** All that this run writes when it writes a row. */
   textOf(row: R): string;
-  /** What this run never writes: it stays on its line, so it tells whose line that was. '' when there is nothing. */
+  /**
+   * What this run never writes: it stays on its line, so it tells whose line that was. '' when
+   * there is nothing.
+   */
   restOf(row: R): string;
 }
 
@@ -27,7 +31,10 @@ export interface PutBack<R> {
   put: { index: number; row?: R }[];
   /** Rows to add below the last. */
   add: R[];
-  /** Where each known row stands once that is done, in the order of the known rows; undefined for added, deleted and blank ones. */
+  /**
+   * Where each known row stands once that is done, in the order of the known rows; undefined for added,
+   * deleted and blank ones.
+   */
   stands: (number | undefined)[];
 }
 
@@ -61,7 +68,10 @@ class Search<R> {
   private readonly homeless = new Set<number>();
   /** Lines that hold what this run wrote. */
   private readonly over = new Set<number>();
-  /** Rows stand in another order or further down than they were read, or what this run wrote was moved: then nobody can say what was deleted, and nothing is taken for it. */
+  /**
+   * Rows stand in another order or further down than they were read, or what this run wrote was moved: then
+   * nobody can say what was deleted, and nothing is taken for it.
+   */
   private inDoubt = false;
   private readonly placeOf: Map<string, number>;
   /** How many rows bear an id now. */
@@ -121,7 +131,10 @@ class Search<R> {
     if (home === undefined) this.homeless.add(i);
   }
 
-  /** Gives lines back to their rows: first where what the run never writes tells whose line it is, then as they come. */
+  /**
+   * Gives lines back to their rows: first where what the run never writes tells whose line it is,
+   * then as they come.
+   */
   giveBack(): void {
     const wished = [...this.homeless]
       .filter((i) => this.out.stands[i] !== undefined)
@@ -147,7 +160,10 @@ class Search<R> {
         this.empty(line.index);
   }
 
-  /** Nobody's line: it was blank when it was written over. That is plain below the last row; between rows it may be the line of a row whose order was lost. */
+  /**
+   * Nobody's line: it was blank when it was written over. That is plain below the last row; between rows it
+   * may be the line of a row whose order was lost.
+   */
   private empty(index: number): void {
     this.out.put.push({ index });
     if (this.neighbour(index, 1) < this.known.length) this.inDoubt = true;
@@ -157,7 +173,10 @@ class Search<R> {
     return this.sight.restOf(this.known[i]!.was ?? this.known[i]!.now);
   }
 
-  /** Whose line was it? A row that stood between the neighbours of the line; but when rows were sorted any row could, and the nearest is as good as any. */
+  /**
+   * Whose line was it? A row that stood between the neighbours of the line; but when rows were sorted any row
+   * could, and the nearest is as good as any.
+   */
   private ownerOf(index: number, may: (i: number) => boolean): number | undefined {
     const could = [...this.homeless].filter(may);
     const [above, below] = this.around(index);
@@ -173,7 +192,10 @@ class Search<R> {
     return [this.neighbour(index, -1), this.neighbour(index, 1)];
   }
 
-  /** The place, among the known rows, of the nearest line above (-1) or below (1) that this run did not write over. */
+  /**
+   * The place, among the known rows, of the nearest line above (-1) or below (1) that this run did
+   * not write over.
+   */
   private neighbour(index: number, step: -1 | 1): number {
     for (let at = index + step; at >= 0 && at < this.found.length; at += step) {
       const place = this.over.has(at) ? undefined : this.placeOf.get(this.sight.idOf(this.found[at]!));
@@ -190,7 +212,10 @@ class Search<R> {
     return true;
   }
 
-  /** Rows that have no line left were deleted by hand, and stay so; unless a row of this run may stand where they stood. */
+  /**
+   * Rows that have no line left were deleted by hand, and stay so; unless a row of this run may stand
+   * where they stood.
+   */
   addLost(): void {
     if (!this.known.some(({ written }) => written)) return;
     const held = this.out.stands.filter(

@@ -1,5 +1,6 @@
 /**
- * ★ Rows that check themselves: from what people wrote in `Đơn vị` and `Tài khoản`, everything that the product writes beside it.
+ * ★ Rows that check themselves: from what people wrote in `Đơn vị` and `Tài khoản`, everything that the
+ * product writes beside it.
  * Saving, hand edits, `Kiểm tra toàn bộ` and opening the file all use it. Linear in the number of rows.
  */
 import { readReport, type Finding, type ReportReading } from './report';
@@ -67,11 +68,16 @@ const isBlank = (row: Row<'accounts'>): boolean => typed.every((key) => row[key]
 /** A row marked as no longer used is kept, and counts for nothing. */
 export const isStopped = (row: Pick<Row<'accounts'>, 'usage'>): boolean => row.usage.trim() === usage.stopped;
 const sentenceOf = (finding: Finding): string => sayField(finding.problem);
-/** How the column `Cần sửa` tells one fault; the colour rule of each column looks for its own heading in it. */
+/**
+ * How the column `Cần sửa` tells one fault; the colour rule of each column looks for its own heading in it.
+ */
 export const faultText = (faults: readonly RowFault[]): string =>
   faults.map(({ field, sentence }) => (field ? `• ${field}: ${sentence}` : `• ${sentence}`)).join('\n');
 
-/** Which cells are at fault, as one number: a colour rule can test a bit without a formula that depends on the language of the sheet. */
+/**
+ * Which cells are at fault, as one number: a colour rule can test a bit without a formula that depends on the
+ * language of the sheet.
+ */
 function maskOf(faults: readonly RowFault[]): string {
   const mask = faultBits.reduce(
     (sum, { key, bit }) => sum + (faults.some(({ field }) => field === labelOf(key)) ? 2 ** bit : 0),

@@ -1,6 +1,6 @@
 /**
- * ★ What is wrong, or worth asking, about one reported account. The form runs it on every field that is left, saving runs it again, hand edits and
- * `Kiểm tra toàn bộ` run it on rows of the sheet: one rule, four doors.
+ * ★ What is wrong, or worth asking, about one reported account. The form runs it on every field that is left,
+ * saving runs it again, hand edits and `Kiểm tra toàn bộ` run it on rows of the sheet: one rule, four doors.
  */
 import { offerUnicode } from '../text/encodings';
 import { readEmail } from '../person/email';
@@ -203,7 +203,10 @@ export interface ReportReading {
   addressKind: string;
 }
 
-/** Reads a whole report of one account: tidy values, keys, and everything to say about it, in the order of the fields. */
+/**
+ * Reads a whole report of one account: tidy values, keys, and everything to say about it, in the
+ * order of the fields.
+ */
 export function readReport(text: ReportText): ReportReading {
   const kind = clean(text.kind);
   const shown = fieldsOf(kind);

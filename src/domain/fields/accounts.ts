@@ -1,6 +1,7 @@
 /**
- * `Tài khoản`: the one tab that units fill in, and what the form asks. Form, wire, check, notes, colours and marks follow this table: a field more is a line
- * here, what it must hold in checking/report.ts, and a migration if workbooks in use need one. The browser carries this file, so nothing else belongs here.
+ * `Tài khoản`: the one tab that units fill in, and what the form asks. Form, wire, check, notes, colours and
+ * marks follow this table: a field more is a line here, what it must hold in checking/report.ts, and a
+ * migration if workbooks in use need one. The browser carries this file, so nothing else belongs here.
  */
 import {
   checked,
@@ -86,7 +87,8 @@ export const accountColumns = {
     'Đang dùng hoặc Ngừng dùng. Dòng ngừng dùng được giữ lại, không tính vào báo cáo. Để trống được hiểu là Đang dùng.',
     { faultBit: 10, choices: Object.values(usage) },
   ),
-  // Beside what the check decides, never amid it: that is written as one block, and a row's id must not be written again with it.
+  // Beside what the check decides, never amid it: that is written as one block, and a row's id must not be
+  // written again with it.
   rowId: checked('Mã dòng', 120, 'Mã của dòng.', { hidden: true }),
   faults: checked('Cần sửa', 300, 'Ô cần sửa và lý do.'),
   remarks: checked('Lưu ý', 260, 'Điều nên xem lại; không ngăn việc báo cáo.'),
@@ -114,7 +116,10 @@ export const accountColumns = {
 type Columns = typeof accountColumns;
 export type AccountKey = keyof Columns & string;
 
-/** What a unit reports of one account: the seven things that the source's form asks for, in its order, with kind and reason. */
+/**
+ * What a unit reports of one account: the seven things that the source's form asks for, in its order, with
+ * kind and reason.
+ */
 export type ReportField = KeysOf<Columns, ReportColumn>;
 /** The columns as the plain kind that they are: what each may have beside. */
 const columns: Record<AccountKey, Column> = accountColumns;
@@ -129,7 +134,10 @@ export const faultBits = columnsWhere(columns, ({ faultBit }) => faultBit !== un
 }));
 /** What a unit says, in the form or by hand: what an approval's mark and a row's version cover. */
 export const saidKeys = columnsWhere(columns, ({ writer }) => writer === 'unit');
-/** What every check decides of a row; the unit's name beside it is written apart, since it stands among what people type. */
+/**
+ * What every check decides of a row; the unit's name beside it is written apart, since it stands among
+ * what people type.
+ */
 export const checkedKeys = checkedIn(accountColumns);
 /** What the run that records a report writes: everything but staff's columns. */
 export const recordedKeys = columnsWhere(columns, ({ writer }) => writer !== 'staff');

@@ -1,8 +1,14 @@
-/** What people write for the words that a cell chooses from, and the one way to read them. The words themselves are in column.ts. */
+/**
+ * What people write for the words that a cell chooses from, and the one way to read them. The words
+ * themselves are in column.ts.
+ */
 import { oneOf } from '../text/words';
 import { kinds, reviews, usage, yesNo, type Column } from './column';
 
-/** Words in use for a choice, beside the word itself without its tones. Only what can mean nothing else in its column. */
+/**
+ * Words in use for a choice, beside the word itself without its tones. Only what can mean nothing
+ * else in its column.
+ */
 const alsoSaid: Readonly<Record<string, readonly string[]>> = {
   [kinds.page]: ['fanpage', 'fan page', 'page', 'trang facebook', 'trang fanpage', 'trang fb'],
   [kinds.group]: ['group', 'nhóm facebook', 'hội nhóm'],
@@ -30,13 +36,19 @@ export const readUsage = (text: string): Word<typeof usage> | undefined =>
 /** What staff decided; undefined for an empty cell and for one that says neither. */
 export const readReview = (text: string): Word<typeof reviews> | undefined =>
   oneOf(Object.values(reviews), text, alsoSaid);
-/** "Có" or "Không", ticks and their English words too; undefined for an empty cell and for one that says neither. */
+/**
+ * "Có" or "Không", ticks and their English words too; undefined for an empty cell and for one
+ * that says neither.
+ */
 export const readYesNo = (text: string): Word<typeof yesNo> | undefined =>
   oneOf(Object.values(yesNo), text, yesAndNo);
 
 const isYesNo = ({ choices }: ColumnChoices): boolean => choices?.[0] === yesNo.yes;
 
-/** A cell of a column as the rules see it: the column's own word where the text means one, else the text as it is. */
+/**
+ * A cell of a column as the rules see it: the column's own word where the text means one, else the
+ * text as it is.
+ */
 export function wordIn(column: ColumnChoices, text: string): string {
   if (!column.choices || text === '') return text;
   return (isYesNo(column) ? readYesNo(text) : oneOf(column.choices, text, alsoSaid)) ?? text;

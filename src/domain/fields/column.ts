@@ -1,8 +1,14 @@
 /** What a column is, and the words that cells choose from. */
 
-/** Who may write a column: 'unit' the person who reports, 'us' the product in anybody's run, 'staff' the province only. */
+/**
+ * Who may write a column: 'unit' the person who reports, 'us' the product in anybody's run, 'staff' the
+ * province only.
+ */
 export type Writer = 'unit' | 'us' | 'staff';
-/** Who may be shown what a column holds: 'public' anybody, 'unit' the unit that it is about and the province, 'staff' the province only. */
+/**
+ * Who may be shown what a column holds: 'public' anybody, 'unit' the unit that it is about and the province,
+ * 'staff' the province only.
+ */
 export type Reader = 'public' | 'unit' | 'staff';
 
 export interface Column {
@@ -17,25 +23,37 @@ export interface Column {
   writer: Writer;
   reader: Reader;
   hidden?: true;
-  /** Where the column can carry a fault: its bit in the number `Ô cần sửa`. Frozen, because the sheets in use hold the numbers. */
+  /**
+   * Where the column can carry a fault: its bit in the number `Ô cần sửa`. Frozen, because the sheets in use
+   * hold the numbers.
+   */
   faultBit?: number;
 }
 
-/** Worked out by every check of rows. The product's other columns are filled in once, by the run that writes the row. */
+/**
+ * Worked out by every check of rows. The product's other columns are filled in once, by the run that
+ * writes the row.
+ */
 export interface CheckedColumn extends Column {
   checked: true;
 }
 
-/** What a unit reports: a column that the form shows as a field, that a report's version and an approval's mark cover. */
+/**
+ * What a unit reports: a column that the form shows as a field, that a report's version and an
+ * approval's mark cover.
+ */
 export interface ReportColumn extends Column {
   report: {
-    /** Where the field stands in the form: what the page or group is, the person who manages it, or a word beside. */
+    /**
+     * Where the field stands in the form: what the page or group is, the person who manages it,
+     * or a word beside.
+     */
     group: 'account' | 'manager' | 'beside';
     /** Lines of a field for longer text. */
     lines?: number;
     /**
-     * How the keyboard of a phone and the browser's memory serve the field, in HTML's own attributes. Text stays text: type="email" would change what
-     * was typed.
+     * How the keyboard of a phone and the browser's memory serve the field, in HTML's own attributes. Text
+     * stays text: type="email" would change what was typed.
      */
     typing: {
       inputMode?: 'url' | 'tel' | 'email';

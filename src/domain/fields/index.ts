@@ -1,6 +1,7 @@
 /**
- * ★ The workbook: its tabs and columns, written once. Set-up, reading by heading, the form, validation, notes and colours all follow these tables.
- * To change a column, a label or a hint, change it in ./fields/; a heading that units already have needs a migration in google/migrations.ts.
+ * ★ The workbook: its tabs and columns, written once. Set-up, reading by heading, the form, validation, notes
+ * and colours all follow these tables. To change a column, a label or a hint, change it in ./fields/; a
+ * heading that units already have needs a migration in google/migrations.ts.
  */
 export {
   blankRow,

@@ -1,4 +1,7 @@
-/** A letter as a list of blocks: written once, shown as HTML (html.ts) and as plain text (here), so that the two parts never say different things. */
+/**
+ * A letter as a list of blocks: written once, shown as HTML (html.ts) and as plain text (here), so that the
+ * two parts never say different things.
+ */
 
 /** One share of a whole, as the bar of a summary shows it. */
 export interface Share {
@@ -12,8 +15,11 @@ export interface CallLine {
   phone: string;
 }
 
-/** What it is, and its content: plain text, which whoever shows it escapes. A call list has the superior's name, a button its address.
- * One without content is not shown. */
+/**
+ * What it is, and its content: plain text, which whoever shows it escapes. A call list has the superior's
+ * name, a button its address.
+ * One without content is not shown.
+ */
 export type Block =
   | readonly ['lead' | 'text' | 'heading' | 'notice' | 'small', string]
   | readonly ['list', readonly string[]]

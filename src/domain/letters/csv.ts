@@ -1,4 +1,7 @@
-/** A table to open in Excel or Google Sheets: UTF-8 with its mark, so that Excel reads Vietnamese; no cell can start a formula. */
+/**
+ * A table to open in Excel or Google Sheets: UTF-8 with its mark, so that Excel reads Vietnamese; no cell can
+ * start a formula.
+ */
 
 /** A cell that a spreadsheet would calculate gets an apostrophe before it (OWASP, CSV injection). */
 const cell = (value: string | number): string => {

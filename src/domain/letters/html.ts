@@ -1,6 +1,7 @@
 /**
- * The HTML part, as Gmail, Yahoo and Outlook show it: tables, inline styles, at most 600 px, no picture. Every place sets both its background and
- * its text colour, so that a client which turns a letter dark turns both. Outlook takes the width attribute, the others max-width.
+ * The HTML part, as Gmail, Yahoo and Outlook show it: tables, inline styles, at most 600 px, no picture.
+ * Every place sets both its background and its text colour, so that a client which turns a letter dark turns
+ * both. Outlook takes the width attribute, the others max-width.
  */
 import { clip, NO_PHONE, safeUrl, type Block, type CallLine, type Share } from './blocks';
 
@@ -77,7 +78,9 @@ function htmlOf(block: Block): string {
   }
 }
 
-/** The colour is on the cell too and its padding in Outlook's own word, so that there it is a button as well. */
+/**
+ * The colour is on the cell too and its padding in Outlook's own word, so that there it is a button as well.
+ */
 const button = (label: string, url: string): string =>
   td(
     table(

@@ -1,6 +1,7 @@
 /**
- * ★ A letter in words: subject, HTML, plain text, attachment; and the short text of the same for a Zalo group. The words of each kind are in
- * letters/to-unit.ts and letters/to-staff.ts, their look in letters/html.ts. Pure: what the plan says, nothing more.
+ * ★ A letter in words: subject, HTML, plain text, attachment; and the short text of the same for a Zalo
+ * group. The words of each kind are in letters/to-unit.ts and letters/to-staff.ts, their look in
+ * letters/html.ts. Pure: what the plan says, nothing more.
  */
 import { statuses } from '../fields';
 import { clip, cut, safeUrl, toText, type Block } from './blocks';
@@ -30,7 +31,9 @@ const MOST_SUBJECT = 200;
 /** Lines of a summary's longest list, before it is cut further to fit. */
 const MOST_LINES = 120;
 
-/** Bytes of a text in UTF-8, a sign outside the basic plane counted as six: Apps Script has no TextEncoder. */
+/**
+ * Bytes of a text in UTF-8, a sign outside the basic plane counted as six: Apps Script has no TextEncoder.
+ */
 export const bytesOf = (text: string): number =>
   text.replace(/[\u0080-\u07ff]/g, '..').replace(/[\u0800-\uffff]/g, '...').length;
 
@@ -68,7 +71,8 @@ const attachmentsOf = ({ kind, about }: Letter, state: LetterState): Attachment[
     : [];
 
 /**
- * The same reminder to copy into a Zalo group. A group is public: never a unit's own link, never a phone number or address of a unit.
+ * The same reminder to copy into a Zalo group. A group is public: never a unit's own link, never a phone
+ * number or address of a unit.
  * For staff and superiors it lists the names of the units that are missing.
  */
 export function zaloText(letter: Letter, state: LetterState): string {

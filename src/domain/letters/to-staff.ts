@@ -1,4 +1,7 @@
-/** Words of the staff's summary: how the round stands, what changed, whom to call, which rows to correct, and how the letters themselves fare. */
+/**
+ * Words of the staff's summary: how the round stands, what changed, whom to call, which rows to correct, and
+ * how the letters themselves fare.
+ */
 import { dayOf, sayDay, showDay, showTime } from '../text/days';
 import { sayDeadline } from '../standing/deadline';
 import { statuses, timeliness, unitColumns } from '../fields';
@@ -30,7 +33,10 @@ function shareOf(unit: LetterUnit): string {
   if (owes(unit)) return isToFix(unit) ? statuses.fix : 'Thiếu';
   return !isComplete(unit) ? '' : colors[unit.timeliness] ? unit.timeliness : timeliness.onTime;
 }
-/** How the round stands: the shares of all units that must report or have. Grace is left out where nobody needed it. */
+/**
+ * How the round stands: the shares of all units that must report or have. Grace is left out where
+ * nobody needed it.
+ */
 const sharesOf = (units: readonly LetterUnit[]): Share[] =>
   Object.keys(colors)
     .map((label) => ({
@@ -53,7 +59,10 @@ export function leadToStaff({ units, deadline }: LetterState, { about: { today }
   return `Đến ngày ${sayDay(today)}: ${missing + fix ? `${missing} trong ${all} đơn vị chưa báo cáo, ${fix} đơn vị cần sửa` : `cả ${all} đơn vị đã báo cáo đầy đủ`}. Hạn nộp ${sayDeadline(deadline, today)}.`;
 }
 
-/** The body. `most` is how many lines the longest list may have: the letter is written again with fewer when it comes out too large. */
+/**
+ * The body. `most` is how many lines the longest list may have: the letter is written again with fewer when
+ * it comes out too large.
+ */
 export function blocksToStaff(state: LetterState, letter: Letter, most: number): Block[] {
   const { units } = state,
     count = (status: string): number => units.filter((unit) => unit.status === status).length;

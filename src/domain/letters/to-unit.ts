@@ -1,4 +1,7 @@
-/** Words of the letters to a unit: invitation, reminder, returned, overdue, the digest to a superior, thanks. Only the unit's own data. */
+/**
+ * Words of the letters to a unit: invitation, reminder, returned, overdue, the digest to a superior, thanks.
+ * Only the unit's own data.
+ */
 import { dayOf, daysFrom, sayDay, showDay } from '../text/days';
 import { sayDeadline } from '../standing/deadline';
 import { statuses } from '../fields';
@@ -12,7 +15,10 @@ const reportedOn = ({ first }: LetterUnit): string => showDay(dayOf(first));
 /** What every letter is about. */
 const REPORT = 'báo cáo tài khoản facebook';
 
-/** "Hạn nộp là hết ngày 29/10/2018 (thứ Hai), đã quá 3 ngày. " once it is past; then what is asked, and by when. */
+/**
+ * "Hạn nộp là hết ngày 29/10/2018 (thứ Hai), đã quá 3 ngày. " once it is past; then what is
+ * asked, and by when.
+ */
 function ask(
   { deadline }: LetterState,
   { kind, about: { today, last, unit } }: Letter,
@@ -131,7 +137,9 @@ export const wrongOf = ({ returned, faults }: Pick<LetterUnit, 'returned' | 'fau
   ...faults.map(({ field, sentence }) => (field ? `${field}: ${sentence}` : sentence)),
 ];
 
-/** For a superior: its units that still owe something; and in a letter of the list alone, what it owes itself. */
+/**
+ * For a superior: its units that still owe something; and in a letter of the list alone, what it owes itself.
+ */
 function under(state: LetterState, { kind, about }: Letter, unit: LetterUnit, most: number): Block[] {
   if (!about.under.length) return [];
   const items = about.under.map(

@@ -1,6 +1,9 @@
 import type { EmailNote, EmailReason } from '../person/email';
 
-/** Sentences about an e-mail address: what is wrong, and what to do. A reason without a sentence does not compile. */
+/**
+ * Sentences about an e-mail address: what is wrong, and what to do. A reason without a sentence
+ * does not compile.
+ */
 export const emailMessages = {
   'email.EMPTY': 'Chưa có địa chỉ email. Đề nghị nhập một địa chỉ, ví dụ: hoa.nguyen@gmail.com.',
   'email.MULTIPLE': 'Ô này có nhiều địa chỉ email. Đề nghị chỉ để lại một địa chỉ của người quản trị.',

@@ -1,4 +1,7 @@
-/** The part of the catalogue that speaks of one field of a report: all that the form in the browser needs to carry. */
+/**
+ * The part of the catalogue that speaks of one field of a report: all that the form in the browser
+ * needs to carry.
+ */
 import { accountMessages } from './account';
 import { addressMessages } from './address';
 import { emailMessages } from './email';

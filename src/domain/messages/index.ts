@@ -1,5 +1,6 @@
 /**
- * Every sentence a person reads, in one typed catalogue: form, sheet note, import preview and letter all say a thing the same way.
+ * Every sentence a person reads, in one typed catalogue: form, sheet note, import preview and letter all say
+ * a thing the same way.
  * Parts live in ./messages/, one file per subject.
  */
 import { fieldMessages } from './fields';
@@ -33,7 +34,10 @@ export function say(problem: Problem): string {
   return typeof entry === 'string' ? entry : entry(problem.with);
 }
 
-/** What a use-case answers: its value, or the sentences that say why not. Exceptions are kept for what we broke ourselves. */
+/**
+ * What a use-case answers: its value, or the sentences that say why not. Exceptions are kept for what we
+ * broke ourselves.
+ */
 export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 export const yes = <T>(value: T): Result<T> => ({ ok: true, value });
 export const no = (...problems: Problem[]): { ok: false; problems: Problem[] } => ({ ok: false, problems });

@@ -1,4 +1,7 @@
-/** Sentences about letters: their settings, their plan, and switching them on. The words of the letters themselves are in ../letters/. */
+/**
+ * Sentences about letters: their settings, their plan, and switching them on. The words of the letters
+ * themselves are in ../letters/.
+ */
 export const letterMessages = {
   'letter.setting': (p: { label: string; text: string; want: string }) =>
     `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}”. Đề nghị ghi ${p.want}.`,

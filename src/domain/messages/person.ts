@@ -1,6 +1,9 @@
 import type { PersonNote, PersonReason } from '../person/name';
 
-/** Sentences about the administrator's name and office, and the names of a page and an account. A reason without a sentence does not compile. */
+/**
+ * Sentences about the administrator's name and office, and the names of a page and an account. A reason
+ * without a sentence does not compile.
+ */
 export const personMessages = {
   'person.EMPTY': 'Ô này chưa có nội dung. Đề nghị nhập.',
   'person.SHORT': 'Nội dung quá ngắn. Đề nghị nhập đầy đủ.',

@@ -1,6 +1,7 @@
 /**
- * One e-mail address, as the people of an office type it. A wrong domain is asked about ("Có phải …@gmail.com?") and never changed by
- * itself: the usual typo libraries "correct" yahoo.com.vn and every .gov.vn address, so the lists here are our own.
+ * One e-mail address, as the people of an office type it. A wrong domain is asked about ("Có phải
+ * …@gmail.com?") and never changed by itself: the usual typo libraries "correct" yahoo.com.vn and every
+ * .gov.vn address, so the lists here are our own.
  */
 import { strayOf } from '../text/stray';
 import { clean, fold, oneSlipApart } from '../text/vietnamese';
@@ -42,7 +43,10 @@ const LISTED = [
 ];
 /** Real domains that look like a slip of a listed one. */
 const REAL = /^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/;
-/** Ends that no registry runs, and what they were meant to be (IANA root zone; second level under .vn by VNNIC). */
+/**
+ * Ends that no registry runs, and what they were meant to be (IANA root zone; second level under
+ * .vn by VNNIC).
+ */
 const WRONG_ENDS: readonly [RegExp, string][] = [
   [/\.(?:nv|v[mb]|vn[nmv]|nvn)$/, '.vn'],
   [/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/, '.com'],
@@ -56,7 +60,10 @@ const INVISIBLE_IN_ADDRESS = /[\u00AD\u200B-\u200F\u2060-\u206F\uFEFF]/g;
 const AROUND = '\\s"\'“”‘’<>()[\\]{},;:!?*',
   EDGE = new RegExp(`^[${AROUND}-]+|[${AROUND}.…-]+$`, 'g');
 
-/** What is wrong with a single address, the first that applies; an address that has none of these and is not strict has a wrong domain. */
+/**
+ * What is wrong with a single address, the first that applies; an address that has none of these and is not
+ * strict has a wrong domain.
+ */
 const FAULTS: readonly [RegExp, EmailReason][] = [
   [/^@/, 'NO_LOCAL'],
   [/@.*@/, 'TWO_AT'],
@@ -101,7 +108,10 @@ function mend(text: string): string | undefined {
   return isStrict(address) ? address : undefined;
 }
 
-/** With spaces inside, the address may be the last word ("Lê Hà leha@…") or all of them ("le ha@…"): the first when a name stands before. */
+/**
+ * With spaces inside, the address may be the last word ("Lê Hà leha@…") or all of them ("le ha@…"): the first
+ * when a name stands before.
+ */
 function mendSpaced(text: string): string | undefined {
   const [, before = '', last = ''] = /^([^@]*\s)([^@]{3,}@.*)$/.exec(text) || [];
   return /\p{Lu}|[^\0-\x7F]/u.test(before) && isStrict(last) ? last : mend(text);
@@ -128,7 +138,10 @@ function withoutAt(text: string): EmailReading {
   return refused(/\w\.[a-z]{2,}(?:\/|$)/.test(word) ? 'URL_IN_EMAIL' : 'NO_AT');
 }
 
-/** The part of the text that holds the only address: inside <…>, after a label and a colon, before a bracket, beside " - ". */
+/**
+ * The part of the text that holds the only address: inside <…>, after a label and a colon, before a
+ * bracket, beside " - ".
+ */
 function takeAddress(text: string): { address: string; around: boolean } {
   const held = (pieces: string[]): string => pieces.find((piece) => piece.includes('@'))!;
   const inside = held(text.split(/[<>]/));
@@ -140,15 +153,19 @@ function takeAddress(text: string): { address: string; around: boolean } {
   return { address: piece.replace(/\?subject=.*$/i, '').replace(EDGE, ''), around: rest !== '' };
 }
 
-/** Full-width letters as plain ones; the spellings of "@" that hide an address from robots ("(at)", "a còng") as the sign itself. */
+/**
+ * Full-width letters as plain ones; the spellings of "@" that hide an address from robots ("(at)", "a còng")
+ * as the sign itself.
+ */
 const withPlainAt = (text: string): string =>
   text
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi, '@');
 
 /**
- * Reads a cell or a field that should hold one e-mail address. Any value gets an answer. `email` is what to keep, `key` (small letters,
- * Gmail's dots kept) what to compare; `suggest` is a question to put to the person, itself always an accepted address.
+ * Reads a cell or a field that should hold one e-mail address. Any value gets an answer. `email` is what to
+ * keep, `key` (small letters, Gmail's dots kept) what to compare; `suggest` is a question to put to the
+ * person, itself always an accepted address.
  */
 export function readEmail(value: unknown): EmailReading {
   const text = withPlainAt(clean(value));
@@ -183,9 +200,10 @@ export function readEmail(value: unknown): EmailReading {
 }
 
 /**
- * The comparison key of a mailbox, so that every spelling of one person's log-in is one person. In: an address. Out: small letters; of Gmail
- * without dots and without what follows "+", googlemail.com as gmail.com (support.google.com/mail/answer/7436150; /mail/answer/10313). Other
- * services tell dots apart, so theirs stay. Not an address to write to.
+ * The comparison key of a mailbox, so that every spelling of one person's log-in is one person. In: an
+ * address. Out: small letters; of Gmail without dots and without what follows "+", googlemail.com as
+ * gmail.com (support.google.com/mail/answer/7436150; /mail/answer/10313). Other services tell dots apart, so
+ * theirs stay. Not an address to write to.
  */
 export function mailboxKey(address: string): string {
   const small = clean(address).toLowerCase(),
@@ -195,17 +213,25 @@ export function mailboxKey(address: string): string {
   return `${small.slice(0, at).replace(/\+.*$/, '').replace(/\./g, '')}@gmail.com`;
 }
 
-/** The addresses of a cell that may hold several, each mailbox once, in their order; and each part that should be an address and is none. */
+/**
+ * The addresses of a cell that may hold several, each mailbox once, in their order; and each part that should
+ * be an address and is none.
+ */
 export interface EmailsReading {
   emails: string[];
   bad: { text: string; reason: EmailReason | 'TYPO'; suggest?: string }[];
 }
 
-/** What stands between two addresses of one cell. Not " - " alone: "Lê Hà - leha@…" is one address with its owner's name. */
+/**
+ * What stands between two addresses of one cell. Not " - " alone: "Lê Hà - leha@…" is one address with
+ * its owner's name.
+ */
 const BETWEEN = /[,;|\n\r]+|\s*\/\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i;
 /** A display name in quotes before its address ("Lê, Vĩ" <…>): the comma in it separates nothing. */
 const QUOTED_NAME = /"[^"@]{0,200}"\s*(?=<)/g;
-/** No more addresses than this are read from one cell: nobody types them, and Google takes 50 in one letter. */
+/**
+ * No more addresses than this are read from one cell: nobody types them, and Google takes 50 in one letter.
+ */
 const MOST_EMAILS = 200;
 
 /** The number of a list at the start of a part: "1. a@…", "2) b@…". */
@@ -217,14 +243,19 @@ const oneByOne = (part: string): string[] =>
     ? [part.replace(LIST_NUMBER, '')]
     : part.replace(/></g, '> <').split(/\s+/);
 
-/** "Lê Hà leha@vidu.vn": the last word is an address, and a name, seen by its capitals or tones, stands before it. */
+/**
+ * "Lê Hà leha@vidu.vn": the last word is an address, and a name, seen by its capitals or tones,
+ * stands before it.
+ */
 const namedBefore = (part: string, suggest?: string): boolean =>
   suggest !== undefined && suggest.length < part.length && clean(part).split(' ').includes(suggest);
 
 /**
- * Reads a cell of the roster or of the settings that may hold several addresses, however they are set apart: comma, semicolon, line, "/", "và",
- * a blank; with names, labels and brackets around them. The only reader of such cells: what the check accepts is what letters go to.
- * An address whose domain cannot be meant (gmai.com, gmail.con) is not accepted but asked about, because a stranger may own it.
+ * Reads a cell of the roster or of the settings that may hold several addresses, however they are set apart:
+ * comma, semicolon, line, "/", "và", a blank; with names, labels and brackets around them. The only reader of
+ * such cells: what the check accepts is what letters go to.
+ * An address whose domain cannot be meant (gmai.com, gmail.con) is not accepted but asked about, because a
+ * stranger may own it.
  */
 export function readEmails(cell: string): EmailsReading {
   const out: EmailsReading = { emails: [], bad: [] };
@@ -250,7 +281,9 @@ export function readEmails(cell: string): EmailsReading {
   return out;
 }
 
-/** Whether a domain is a slip of a mail service's, or has an end that no registry runs: nobody's own domain. */
+/**
+ * Whether a domain is a slip of a mail service's, or has an end that no registry runs: nobody's own domain.
+ */
 function isMisspelt(key: string): boolean {
   const domain = key.slice(key.indexOf('@') + 1),
     meant = meantDomain(domain);

@@ -1,4 +1,7 @@
-/** The people and names of a row: the administrator's name and office, and the two names an account and a page go by. */
+/**
+ * The people and names of a row: the administrator's name and office, and the two names an account
+ * and a page go by.
+ */
 import { detectEncoding, offerUnicode } from '../text/encodings';
 import { strayOf } from '../text/stray';
 import { clean, fold, nameKey, properCase, sameName } from '../text/vietnamese';
@@ -17,15 +20,24 @@ export type PersonReason =
   | 'EMAIL_IN_NAME'
   | 'PHONE_IN_NAME';
 export type PersonNote = 'ONE_WORD' | 'TITLE_STRIPPED';
-/** A name or an office: `name` is the tidy text, `suggest` another spelling to ask the person about, never put by itself. */
+/**
+ * A name or an office: `name` is the tidy text, `suggest` another spelling to ask the person about, never
+ * put by itself.
+ */
 export type PersonReading =
   | { ok: true; name: string; suggest?: string; notes: PersonNote[] }
   | { ok: false; reason: PersonReason; suggest?: string };
 
-/** Degrees and short forms of address before a name; none of them stands before a signer's name (Decree 30/2020, Annex I). */
+/**
+ * Degrees and short forms of address before a name; none of them stands before a signer's name (Decree
+ * 30/2020, Annex I).
+ */
 const DEGREE =
   /^(?:[đd][./]?c|p?gs|ts|ths|th\.s|(?:bs\.? ?)?ck ?(?:ii?|1|2)|bs|cn|ks|ktv|ds|đd|ls|cv|dr|mrs?|ms|(?:ng|tt)ưt)(?:[.:]+\s*|\s+)/i;
-/** Forms of address in full, when two words follow. "Ông Thị Hà", "Ông Ích Khiêm": the surname Ông has a middle name after it. */
+/**
+ * Forms of address in full, when two words follow. "Ông Thị Hà", "Ông Ích Khiêm": the surname Ông has a
+ * middle name after it.
+ */
 const FORM =
   /^(?:đồng chí|(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư|ông(?! (?:thị|văn|ích) \S+$)|bà|anh|chị|cô|thầy|chú)[.:]?\s+(?=\S+\s)/i;
 /** With their tones: "Nguyễn Trường Ban" and "Ngô Kế Toàn" are people. */
@@ -39,7 +51,10 @@ const START = /^[-–—+*•.,;:"“ ]+/,
 
 const refused = (reason: PersonReason, suggest?: string): PersonReading => ({ ok: false, reason, suggest });
 
-/** What each of these fields refuses before looking closer: nothing typed, far too much, or text in an old encoding. */
+/**
+ * What each of these fields refuses before looking closer: nothing typed, far too much, or text
+ * in an old encoding.
+ */
 function unreadable(text: string, longest: number, tooLong: PersonReason): PersonReading | undefined {
   if (text.length > longest) return refused(tooLong);
   if (strayOf(text) === 'NOTHING') return refused('EMPTY');
@@ -53,7 +68,8 @@ function unreadable(text: string, longest: number, tooLong: PersonReason): Perso
 const CASED = /^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;
 
 /**
- * Reads a person's name. `name` is without forms of address; `suggest` is another spelling to ask about (capitals, old fonts).
+ * Reads a person's name. `name` is without forms of address; `suggest` is another spelling to ask about
+ * (capitals, old fonts).
  * Khmer names of two words are as good as any; figures or an address mean that the columns have shifted.
  */
 export function readName(value: unknown): PersonReading {
@@ -94,7 +110,10 @@ export function readName(value: unknown): PersonReading {
 const BOARD = 'Ban Thường vụ',
   CHECKS = 'Ủy ban Kiểm tra',
   MAIN_OFFICE = 'Văn phòng';
-/** What the abbreviations of offices stand for, by the folded word. "TT" and "TP" are left out: they are places too. */
+/**
+ * What the abbreviations of offices stand for, by the folded word. "TT" and "TP" are left out: they
+ * are places too.
+ */
 const SHORT = new Map(
   Object.entries({
     ct: 'Chủ tịch',
@@ -125,7 +144,9 @@ function fullOf(short: string): string | undefined {
   return more ? `${p === 'p' ? 'Phó' : 'Ủy viên'} ${more}` : full;
 }
 
-/** An office with its abbreviations written out ("PCT, UVBTV" gives "Phó Chủ tịch, Ủy viên Ban Thường vụ"). */
+/**
+ * An office with its abbreviations written out ("PCT, UVBTV" gives "Phó Chủ tịch, Ủy viên Ban Thường vụ").
+ */
 function inFull(office: string): string {
   return office
     .replace(/[–—]/g, '-')
@@ -165,7 +186,10 @@ export function sameOffice(a: string, b: string): boolean {
   return sameName(inFull(clean(a)), inFull(clean(b)));
 }
 
-/** Reads an office: free text of at most 100 characters. `suggest` is its full form, or the listed office it means. */
+/**
+ * Reads an office: free text of at most 100 characters. `suggest` is its full form, or the listed
+ * office it means.
+ */
 export function readOffice(value: unknown): PersonReading {
   const name = clean(value).slice(0, 300).replace(END, ''),
     bad = unreadable(name, 100, 'TOO_LONG');
@@ -183,7 +207,10 @@ export function readOffice(value: unknown): PersonReading {
   };
 }
 
-/** Reads the name of a page or an account: 2 to 100 characters; an address, an e-mail or a phone number belongs in another column. */
+/**
+ * Reads the name of a page or an account: 2 to 100 characters; an address, an e-mail or a phone number
+ * belongs in another column.
+ */
 export function readPageName(value: unknown): PersonReading {
   const name = clean(value),
     stray = strayOf(name.slice(0, 1000));

@@ -1,11 +1,18 @@
-/** Makes the text of a phone cell plain: digits, marks and unaccented lower-case letters; then takes labels and extensions off. */
+/**
+ * Makes the text of a phone cell plain: digits, marks and unaccented lower-case letters; then takes labels
+ * and extensions off.
+ */
 
 import { tidied } from '../channels/facebook/clean';
 
-// Longer text is no phone cell, and bringing it to one form can cost the square of its length (runs of combining marks).
+// Longer text is no phone cell, and bringing it to one form can cost the square of its length (runs of
+// combining marks).
 const CELL = 1000;
 
-/** Full-width and Khmer digits to ASCII, tone marks and pictures off, dashes to one, lines to `|`, single spaces. */
+/**
+ * Full-width and Khmer digits to ASCII, tone marks and pictures off, dashes to one, lines to `|`,
+ * single spaces.
+ */
 export function plain(text: string): string {
   if (/^[0-9+.() -]*$/.test(text)) return text.trim();
   const folded = text.length > CELL ? text : text.normalize('NFKD').replace(/[\u0300-\u036f\u20e3]/g, '');
@@ -22,7 +29,10 @@ export function plain(text: string): string {
 const LABEL =
   /(^|[^a-z])(?:(?:so )?(?:dien thoai|di dong|dt)|co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|s?dt|(?:dt)?(?:dd|cq|nr|cd)|vp|tel|phone|mob(?:ile|i|ifone)?|hotline|zalo|vi(?:ber|ettel|na|naphone)|lien he|lh|fax|so|may|va|hoac|hay)(?![a-z])[ .:]{0,3}/g;
 
-/** The text with every known label turned to `|`; twice, because two labels in a row ("ĐT CQ") share the sign between them. */
+/**
+ * The text with every known label turned to `|`; twice, because two labels in a row ("ĐT CQ") share the
+ * sign between them.
+ */
 export const withoutLabels = (text: string): string =>
   /[a-z]/.test(text) ? text.replace(LABEL, '$1|').replace(LABEL, '$1|') : text;
 
@@ -41,7 +51,10 @@ export function cutExtension(text: string): { text: string; ext: string } {
   return all && countDigits(rest) >= (named ? 7 : 10) ? { text: rest, ext } : { text, ext: '' };
 }
 
-/** The numbers of a text, still as typed: cut at `/ ; , & |` and ` - ` where what stands on both sides has seven digits or more. */
+/**
+ * The numbers of a text, still as typed: cut at `/ ; , & |` and ` - ` where what stands on both sides has
+ * seven digits or more.
+ */
 export function pieces(text: string): string[] {
   const out = [''];
   let mark = '';

@@ -1,6 +1,7 @@
 /**
- * Reads a cell of the phone column: one Vietnamese number, as people and Sheets write it. Facts: the numbering plan (libphonenumber, max metadata),
- * the 2017 area codes (Decision 2036/QĐ-BTTTT), the 2018 mobile prefixes (Ministry of Information and Communications, 29/5/2018).
+ * Reads a cell of the phone column: one Vietnamese number, as people and Sheets write it. Facts: the
+ * numbering plan (libphonenumber, max metadata), the 2017 area codes (Decision 2036/QĐ-BTTTT), the 2018
+ * mobile prefixes (Ministry of Information and Communications, 29/5/2018).
  */
 import { countDigits, cutExtension, pieces, plain, withoutLabels } from './clean';
 import { readNumber, refuse } from './number';
@@ -10,7 +11,8 @@ export type { PhoneNote, PhoneReading, PhoneReason } from './types';
 
 /**
  * The phone number of a cell.
- * In: text, or a number as a number cell holds it (its leading 0 is lost). Out: the number, or one reason. Total, in time linear in the text.
+ * In: text, or a number as a number cell holds it (its leading 0 is lost). Out: the number, or one reason.
+ * Total, in time linear in the text.
  */
 export function readPhone(cell: unknown): PhoneReading {
   if (cell === null || cell === undefined) return refuse('EMPTY');
@@ -21,7 +23,10 @@ export function readPhone(cell: unknown): PhoneReading {
   return one(pieces(text).reduce<PhoneReading[]>((all, piece) => all.concat(readPiece(piece)), []));
 }
 
-/** A piece of the cell: usually one number with its labels and extension; several if only labels or blanks stand between them. */
+/**
+ * A piece of the cell: usually one number with its labels and extension; several if only labels or blanks
+ * stand between them.
+ */
 function readPiece(text: string): PhoneReading[] {
   const { text: number, ext } = cutExtension(text);
   const bare = withoutLabels(number);
@@ -39,7 +44,10 @@ function readPiece(text: string): PhoneReading[] {
 const isMistyped = (text: string): boolean =>
   /^[\d .()+\-/,;:&|oli\u043e\u03bf]*$/.test(text) && countDigits(text) > 5;
 
-/** "0912345678 0977111222": more digits than one number has, in groups that make whole numbers one after another. */
+/**
+ * "0912345678 0977111222": more digits than one number has, in groups that make whole numbers one
+ * after another.
+ */
 function inARow(text: string): PhoneReading[] {
   const many = text.length < 80 && countDigits(text) > 15;
   return (many && wholeNumbers(text.match(/\+?\d+/g) || [])) || [readNumber(text)];
@@ -55,7 +63,10 @@ function wholeNumbers(groups: readonly string[]): PhoneReading[] | null {
   return null;
 }
 
-/** Several readings are one if they are the same number; otherwise the person must choose among those that could be read. */
+/**
+ * Several readings are one if they are the same number; otherwise the person must choose among those that
+ * could be read.
+ */
 function one(readings: PhoneReading[]): PhoneReading {
   const [first = refuse('EMPTY')] = readings;
   if (readings.length < 2 || (first.ok && readings.every((other) => other.ok && other.e164 === first.e164)))

@@ -1,4 +1,7 @@
-/** One number: from its digits as typed to a verdict. Validity and display are libphonenumber's; renumbering and wording are ours. */
+/**
+ * One number: from its digits as typed to a verdict. Validity and display are libphonenumber's; renumbering
+ * and wording are ours.
+ */
 import { PhoneNumber } from 'libphonenumber-js/core';
 import { vietnam } from './metadata';
 import { beginsAsOldMobile, newMobile, oldArea, withNewArea } from './renumbering';
@@ -7,7 +10,8 @@ import type { PhoneNote, PhoneReading, PhoneReason } from './types';
 /** A cell that is not one number, and why. */
 export const refuse = (reason: PhoneReason): PhoneReading => ({ ok: false, reason });
 
-// Prefixes in use by an operator. libphonenumber also passes 030, 031, 051 and 095, which none is known to use.
+// Prefixes in use by an operator. libphonenumber also passes 030, 031, 051 and 095, which
+// none is known to use.
 const IN_USE = /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/;
 const INVENTED = /^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/;
 const SERVICE = /^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;
@@ -29,7 +33,10 @@ export function readNumber(text: string): PhoneReading {
   return reading;
 }
 
-/** The groups in which the national number was typed, the first with its 0; an opening bracket is kept as a sign of its own. */
+/**
+ * The groups in which the national number was typed, the first with its 0; an opening bracket is kept as a
+ * sign of its own.
+ */
 function groupsOf(text: string, coded: boolean): string[] {
   const groups = text.match(/\(?\d+/g) || [];
   if (coded && /^\(?(?:00)?84$/.test(groups[0] || '')) groups.shift();
@@ -58,10 +65,14 @@ function accepted(number: string, kind: 'valid' | 'convertible', ...notes: Phone
   return type && { ok: true, kind, type, e164: phone.number, display: phone.formatNational(), notes };
 }
 
-/** An old area code is replaced only where the number can be nothing else: a number that is also a valid mobile never comes here. */
+/**
+ * An old area code is replaced only where the number can be nothing else: a number that is also a valid
+ * mobile never comes here.
+ */
 function fromOldArea(number: string, groups: readonly string[]): PhoneReading | null {
   const code = oldArea(number);
-  // "0294 385566" is a present area code with a digit missing, not Yên Bái's old 029, unless it was typed so or, ungrouped, goes on with 3 as landlines did.
+  // "0294 385566" is a present area code with a digit missing, not Yên Bái's old 029, unless it was typed so
+  // or, ungrouped, goes on with 3 as landlines did.
   const sure =
     !/^2/.test(code) ||
     isFirst(code, groups) ||
@@ -85,7 +96,10 @@ function mayBeOldLandline(number: string, groups: readonly string[]): boolean {
   );
 }
 
-/** Why a number with its leading 0 is not valid. Mobiles have ten digits, landlines and the old mobiles eleven. */
+/**
+ * Why a number with its leading 0 is not valid. Mobiles have ten digits, landlines and the old
+ * mobiles eleven.
+ */
 function fault(number: string): PhoneReason {
   const kind = number[1] || '';
   if (/[01]/.test(kind) && number.length > 8 && number.length < 12 && !beginsAsOldMobile(number))

@@ -1,4 +1,7 @@
-/** The two renumberings whose old numbers are still in people's files: area codes in 2017, eleven-digit mobiles in 2018. */
+/**
+ * The two renumberings whose old numbers are still in people's files: area codes in 2017, eleven-digit
+ * mobiles in 2018.
+ */
 
 /** `first: old old old` gives each old code the next new one, counting from `first`. */
 function renumbered(...runs: string[]): ReadonlyMap<string, string> {
@@ -21,7 +24,8 @@ const MOBILE = renumbered(
   '81: 127 129 123 124 125',
 );
 
-// Area codes, in three steps from 11/2, 15/4 and 17/6/2017 (Decision 2036/QĐ-BTTTT of 21/11/2016). Hà Giang, Vĩnh Phúc, Phú Thọ and Hòa Bình kept theirs.
+// Area codes, in three steps from 11/2, 15/4 and 17/6/2017 (Decision 2036/QĐ-BTTTT of 21/11/2016). Hà Giang,
+// Vĩnh Phúc, Phú Thọ and Hòa Bình kept theirs.
 const AREA = renumbered(
   '203: 33 240 25 26 27 280 281',
   '212: 22 231 20 230 29',
@@ -48,8 +52,9 @@ export const newMobile = (number: string): string =>
 export const beginsAsOldMobile = (number: string): boolean => MOBILE.has(number.slice(1, 4));
 
 /**
- * The old area code a landline number of the old length begins with, without its 0; '' if none. A subscriber's number never began with 0, 1 or 9.
- * The codes of Hà Nội and Hồ Chí Minh City had one digit and eight followed; elsewhere seven.
+ * The old area code a landline number of the old length begins with, without its 0; '' if none. A
+ * subscriber's number never began with 0, 1 or 9. The codes of Hà Nội and Hồ Chí Minh City had one digit and
+ * eight followed; elsewhere seven.
  */
 export function oldArea(number: string): string {
   const code = [1, 2, 3].map((length) => number.slice(1, 1 + length)).find((start) => AREA.has(start)) || '';

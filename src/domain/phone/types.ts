@@ -1,4 +1,6 @@
-/** Why a cell is not one Vietnamese phone number. Each has its sentence, `phone.<reason>`, in the catalogue. */
+/**
+ * Why a cell is not one Vietnamese phone number. Each has its sentence, `phone.<reason>`, in the catalogue.
+ */
 export type PhoneReason =
   | 'EMPTY'
   | 'MULTIPLE'
@@ -19,8 +21,9 @@ export type PhoneNote =
   'LEADING_ZERO_ADDED' | 'OLD_11_DIGIT' | 'OLD_AREA_CODE' | 'UNKNOWN_PREFIX' | 'AMBIGUOUS_OLD_AREA';
 
 /**
- * `e164` is what to store and compare, `display` what to show ("0912 345 678"). `convertible`: the cell holds an old number and these are the new one.
- * Of several numbers, `parts` are those that could be read, in E.164.
+ * `e164` is what to store and compare, `display` what to show ("0912 345 678"). `convertible`: the cell
+ * holds an old number and these are the new one. Of several numbers, `parts` are those that could be
+ * read, in E.164.
  */
 export type PhoneReading =
   | {

@@ -1,4 +1,7 @@
-/** Reads a pasted table or a CSV file of units, and says what importing it would do. Pure: the preview and the import decide alike. */
+/**
+ * Reads a pasted table or a CSV file of units, and says what importing it would do. Pure: the preview and the
+ * import decide alike.
+ */
 import { readDay } from '../text/days';
 import { offerUnicode } from '../text/encodings';
 import { unitColumns, yesNo, type Row, type UnitKey } from '../fields';
@@ -33,7 +36,10 @@ const alsoCalled: Record<Imported, readonly string[]> = {
   note: ['note'],
 };
 
-/** Cells of a table as copied from Excel or Word (tabs) or read from CSV (commas or semicolons, quotes doubled), empty lines too: people count them. */
+/**
+ * Cells of a table as copied from Excel or Word (tabs) or read from CSV (commas or semicolons, quotes
+ * doubled), empty lines too: people count them.
+ */
 export function readTable(text: string): string[][] {
   const body = text.replace(/^\uFEFF/, '');
   const firstLine = body.split(/[\r\n]/).find((line) => line.trim()) ?? '';
@@ -91,7 +97,10 @@ export interface RosterReading {
   offers: { line: number; from: string; to: string }[];
 }
 
-/** The units of a pasted table; columns are found by the headings in its first filled line, in any order. Line numbers count from 1, as the table shows them. */
+/**
+ * The units of a pasted table; columns are found by the headings in its first filled line, in any order. Line
+ * numbers count from 1, as the table shows them.
+ */
 export function readRoster(text: string): RosterReading {
   const [headings = { cells: [] }, ...body] = readTable(text)
     .map((cells, i) => ({ line: i + 1, cells }))
@@ -140,7 +149,10 @@ export interface RosterPlan {
   rejected: { line: number; text: string; why: string[] }[];
 }
 
-/** What importing would do to the roster as it stands: new, changed (only the columns that the table has), unchanged, rejected with the reason. */
+/**
+ * What importing would do to the roster as it stands: new, changed (only the columns that the table has),
+ * unchanged, rejected with the reason.
+ */
 export function planRoster(reading: RosterReading, roster: readonly Row<'units'>[]): RosterPlan {
   const plan: RosterPlan = { added: [], changed: [], same: 0, rejected: [] };
   const indexOf = new Map<string, number>();

@@ -1,6 +1,7 @@
 /**
- * Finds units of the roster by what a person types: abbreviations, no tones, a slip of the finger, any order of words, a code, words run together.
- * The place alone never decides: the district and the town of Duyên Hải, the city and the province of Trà Vinh are told apart by their level.
+ * Finds units of the roster by what a person types: abbreviations, no tones, a slip of the finger, any order
+ * of words, a code, words run together. The place alone never decides: the district and the town of Duyên
+ * Hải, the city and the province of Trà Vinh are told apart by their level.
  */
 import { fold, oneSlipApart } from '../text/vietnamese';
 
@@ -10,7 +11,10 @@ export interface SearchedUnit {
   kind?: string;
   parent?: string;
 }
-/** `score` 0–1. `sure`: it is named in full, level and all, and nothing else fits nearly as well, so that a form may choose it by itself. */
+/**
+ * `score` 0–1. `sure`: it is named in full, level and all, and nothing else fits nearly as well, so that a
+ * form may choose it by itself.
+ */
 export interface UnitHit {
   code: string;
   name: string;
@@ -41,7 +45,10 @@ export interface UnitIndex {
   below: Map<string, number[]>;
 }
 
-/** Abbreviations with one meaning, written out on both sides ("y" is already "i"). Others (TT, VC, GD, KKT, NHCSXH …) are found as initials of words in a row. */
+/**
+ * Abbreviations with one meaning, written out on both sides ("y" is already "i"). Others (TT, VC, GD, KKT,
+ * NHCSXH …) are found as initials of words in a row.
+ */
 const SHORT = new Map(
   Object.entries({
     ldld: 'lien doan lao dong',
@@ -66,11 +73,17 @@ const SHORT = new Map(
     bv: 'benh vien',
   }),
 );
-/** Words that tell kinds of units apart but weigh little against the words of one unit: very many units have them. */
+/**
+ * Words that tell kinds of units apart but weigh little against the words of one unit: very many
+ * units have them.
+ */
 const COMMON = new Set('lien doan lao dong cong co so nganh tinh huien'.split(' '));
 const LEVELS = [' tinh ', ' huien ', ' thi xa ', ' thi tran ', ' thanh pho '];
 
-/** Folded words, "y" as "i" ("Mỹ", "Mĩ"), abbreviations in full, "và" left out. `known`: what this gave before, for pieces between spaces. */
+/**
+ * Folded words, "y" as "i" ("Mỹ", "Mĩ"), abbreviations in full, "và" left out. `known`: what this gave
+ * before, for pieces between spaces.
+ */
 export function wordsOf(text: string, known = new Map<string, string[]>()): string[] {
   return ([] as string[]).concat(
     ...text.split(/\s+/).map((piece) => {
@@ -100,7 +113,10 @@ const codeOf = (text: string): string =>
     .replace(/[^a-z0-9]/g, '')
     .replace(/([a-z])0+(?=\d)/g, '$1');
 
-/** The levels of administration in a name, as bits: two units of one place differ by them. "xã hội", "hợp tác xã" and Phương are none. */
+/**
+ * The levels of administration in a name, as bits: two units of one place differ by them. "xã hội", "hợp tác
+ * xã" and Phương are none.
+ */
 function levelsOf(words: readonly string[]): number {
   const text = ` ${words.join(' ')} `,
     at = words.indexOf('xa'),
@@ -149,7 +165,10 @@ export function buildUnitIndex(units: readonly SearchedUnit[]): UnitIndex {
   return { units, entries, words, vocabulary: [...words.values()], codes, below };
 }
 
-/** What one typed word is worth to each unit: [units, gain], most first, and the most it can be worth. `typed`: all the words, none of which stands for another. */
+/**
+ * What one typed word is worth to each unit: [units, gain], most first, and the most it can be worth.
+ * `typed`: all the words, none of which stands for another.
+ */
 function gainsOf(
   { units, entries, words, vocabulary, codes, below }: UnitIndex,
   word: string,
@@ -191,13 +210,17 @@ function gainsOf(
   if (coded !== undefined) gains.push([[coded], 6]);
   gains.sort((a, b) => b[1] - a[1]);
   const worth = exact ? exact.weight : Math.max(3, gains.length && gains[0]![1]);
-  // A word of the superior's name ("xã Long Đức thành phố Trà Vinh"), unless too many units have it to tell anything.
+  // A word of the superior's name ("xã Long Đức thành phố Trà Vinh"), unless too many units have it to
+  // tell anything.
   if (exact && exact.list.length < 200)
     for (const at of exact.list) gains.push([below.get(units[at]!.code) || [], 0.4 * worth]);
   return { worth, gains };
 }
 
-/** The units that fit what was typed, best first, at most `limit`. Any string; nothing that fits gives an empty list. */
+/**
+ * The units that fit what was typed, best first, at most `limit`. Any string; nothing that fits gives
+ * an empty list.
+ */
 export function searchUnits(index: UnitIndex, query: string, limit = 8): UnitHit[] {
   const { entries, units } = index,
     words = wordsOf(query.slice(0, 300)).slice(0, 24),

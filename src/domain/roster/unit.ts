@@ -1,4 +1,6 @@
-/** What is wrong with a line of the roster: the same rule for the tab `Đơn vị` and for an import's preview. */
+/**
+ * What is wrong with a line of the roster: the same rule for the tab `Đơn vị` and for an import's preview.
+ */
 import { showDay, type Day } from '../text/days';
 import { readEmails } from '../person/email';
 import { unitColumns, type Row, type UnitKey } from '../fields';
@@ -50,7 +52,9 @@ function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>): { field: U
   return out;
 }
 
-/** The faults of each unit, in the order given. An address that Google refused is a fault until it is changed. */
+/**
+ * The faults of each unit, in the order given. An address that Google refused is a fault until it is changed.
+ */
 export function unitFaults(
   units: readonly UnitText[],
   refused: Readonly<Record<string, { email: string; day: Day }>> = {},

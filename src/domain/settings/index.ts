@@ -1,5 +1,6 @@
 /**
- * What the office can set, written once: the tab `Cấu hình`, its explanations, its checks and what the rules read all follow this table.
+ * What the office can set, written once: the tab `Cấu hình`, its explanations, its checks and what the rules
+ * read all follow this table.
  * To add a setting, add a line here.
  */
 import { readDay, showDay, type Day } from '../text/days';
@@ -142,7 +143,10 @@ export type SettingKey = keyof typeof settingTable;
 type ValueOf<S> = S extends Setting<infer T> ? T : never;
 export type Settings = { [K in SettingKey]: ValueOf<(typeof settingTable)[K]> };
 
-/** Rows of `Cấu hình` (label → shown text) as the rules use them; what cannot be read is said, and its initial value stands in. */
+/**
+ * Rows of `Cấu hình` (label → shown text) as the rules use them; what cannot be read is said, and its initial
+ * value stands in.
+ */
 export function readSettings(shown: Readonly<Record<string, string>>): {
   settings: Settings;
   problems: Problem[];

@@ -1,6 +1,7 @@
 /**
- * What the office can set about letters: lines of the same table as settings.ts, in the tab `Cấu hình`. Every reading fails towards silence:
- * what cannot be read stops letters or falls back to the initial value, and never sends more than was meant.
+ * What the office can set about letters: lines of the same table as settings.ts, in the tab `Cấu hình`. Every
+ * reading fails towards silence: what cannot be read stops letters or falls back to the initial value, and
+ * never sends more than was meant.
  */
 import { addDays, daysFrom, readDay, type Day } from '../text/days';
 import { no, yes, type Result } from '../messages';
@@ -49,7 +50,10 @@ const parts = (text: string): string[] =>
     .split(/[,;\n]/)
     .map((part) => part.trim())
     .filter(Boolean);
-/** Reads each part as one thing or a span of at most 61; undefined when a part cannot be read. Each once, in order. */
+/**
+ * Reads each part as one thing or a span of at most 61; undefined when a part cannot be read. Each
+ * once, in order.
+ */
 function spans<T extends string | number>(
   text: string,
   split: RegExp,

@@ -1,4 +1,7 @@
-/** The deadline, in one place: "trước ngày 30/10" is exclusive, "châm chước đến hết ngày" and "gia hạn đến" are inclusive. */
+/**
+ * The deadline, in one place: "trước ngày 30/10" is exclusive, "châm chước đến hết ngày" and "gia hạn đến"
+ * are inclusive.
+ */
 import { addDays, dayOf, daysFrom, sayDay, type Day, type LocalTime } from '../text/days';
 import { timeliness } from '../fields';
 
@@ -9,13 +12,18 @@ export interface Deadline {
 }
 export type Timeliness = (typeof timeliness)[keyof typeof timeliness] | '';
 
-/** The last day on which a report is on time; '' when no deadline is set. An extension never shortens the time a unit has. */
+/**
+ * The last day on which a report is on time; '' when no deadline is set. An extension never shortens the
+ * time a unit has.
+ */
 export function lastDay({ dueBefore, extendedTo }: Pick<Deadline, 'dueBefore' | 'extendedTo'>): Day {
   const due = dueBefore ? addDays(dueBefore, -1) : '';
   return extendedTo && extendedTo > due ? extendedTo : due;
 }
 
-/** How a unit stands against the deadline: by the day of its first full report, or by today while it has none. */
+/**
+ * How a unit stands against the deadline: by the day of its first full report, or by today while it has none.
+ */
 export function timelinessOf(deadline: Deadline, first: LocalTime, today: Day): Timeliness {
   const last = lastDay(deadline);
   if (!last) return '';
@@ -25,7 +33,9 @@ export function timelinessOf(deadline: Deadline, first: LocalTime, today: Day): 
   return first ? timeliness.late : timeliness.overdue;
 }
 
-/** "chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 3 ngày": the safe date in words; '' when no deadline is set. */
+/**
+ * "chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 3 ngày": the safe date in words; '' when no deadline is set.
+ */
 export function sayDeadline(deadline: Deadline, today: Day): string {
   const last = lastDay(deadline);
   if (!last) return '';

@@ -1,6 +1,7 @@
 /**
- * ★ What a unit owes the round, as a value: standing, letters and figures all ask here and nowhere else. A kind of unit that owes something
- * else is a line of `owedByKind`, and where it is something new, a value of `obligations`.
+ * ★ What a unit owes the round, as a value: standing, letters and figures all ask here and nowhere else. A
+ * kind of unit that owes something else is a line of `owedByKind`, and where it is something new, a value of
+ * `obligations`.
  */
 import { statuses, yesNo, type Row } from '../fields';
 import { fold } from '../text/vietnamese';
@@ -25,7 +26,10 @@ export const obligations = {
 } as const satisfies Record<string, ObligationRule>;
 export type Obligation = keyof typeof obligations;
 
-/** What units of a kind (`Loại` of the roster) owe where their cell `Phải báo cáo` says nothing. Any other kind owes a report. */
+/**
+ * What units of a kind (`Loại` of the roster) owe where their cell `Phải báo cáo` says nothing. Any other
+ * kind owes a report.
+ */
 const owedByKind: readonly { kind: string; owes: Obligation }[] = [];
 
 /** What a line of the roster owes: what its cell `Phải báo cáo` says, or else what its kind owes. */
@@ -40,7 +44,8 @@ export const owesMore = (obligation: Obligation, status: Status): boolean =>
   (obligations[obligation].open as readonly Status[]).includes(status);
 
 /**
- * The units that must report, as a product of conditions for SUMPRODUCT in `Tổng hợp`: what `obligationOf` says, in the sheet's language.
+ * The units that must report, as a product of conditions for SUMPRODUCT in `Tổng hợp`: what `obligationOf`
+ * says, in the sheet's language.
  * @param column the range of a column of the roster, "'Đơn vị'!A2:A".
  */
 export function countedFormula(column: (key: 'code' | 'required' | 'kind') => string): string {

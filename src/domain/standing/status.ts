@@ -30,7 +30,8 @@ function statusOf(rows: readonly RowStanding[], obligation: Obligation): Status 
 
 /**
  * A unit's standing from its active rows.
- * @param first when the unit's first full report was recorded, '' if never; kept once set, unless every row is gone.
+ * @param first when the unit's first full report was recorded, '' if never; kept once set, unless
+ * every row is gone.
  * @param now the time to record as the first full report, when this is it.
  */
 export function standingOf(

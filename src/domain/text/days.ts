@@ -1,6 +1,7 @@
 /**
- * Days and times as the office writes them. A Day is ISO text 'yyyy-MM-dd'; a LocalTime is 'yyyy-MM-ddTHH:mm:ss' in Vietnam (UTC+7 all year,
- * no summer time), so text order is time order and nothing here depends on the machine's zone.
+ * Days and times as the office writes them. A Day is ISO text 'yyyy-MM-dd'; a LocalTime is
+ * 'yyyy-MM-ddTHH:mm:ss' in Vietnam (UTC+7 all year, no summer time), so text order is time order and nothing
+ * here depends on the machine's zone.
  */
 export type Day = string;
 export type LocalTime = string;
@@ -50,7 +51,8 @@ const real = (y: number, m: number, d: number): Day | undefined => {
 };
 
 /**
- * Reads a day as people type it: 30/10/2018, 30-10-2018, 30.10.2018, 30/10/18, 2/10/2018, 2018-10-30 (with or without a time).
+ * Reads a day as people type it: 30/10/2018, 30-10-2018, 30.10.2018, 30/10/18, 2/10/2018, 2018-10-30 (with or
+ * without a time).
  * @returns the day, or undefined when it is not a real day.
  */
 export function readDay(text: string): Day | undefined {

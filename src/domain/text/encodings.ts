@@ -1,48 +1,69 @@
 /**
- * Vietnamese text that was typed with the old fonts (TCVN3, VNI-Windows) or saved as UTF-8 and opened as Western text.
- * Office PCs still hold such files, and a paste from them looks like "C«ng ®oµn" or "CÃ´ng Ä‘oÃ n". What is found here is
- * only ever offered with a preview: a converter that guesses wrongly and silently would spoil a name.
+ * Vietnamese text that was typed with the old fonts (TCVN3, VNI-Windows) or saved as UTF-8 and opened
+ * as Western text.
+ * Office PCs still hold such files, and a paste from them looks like "C«ng ®oµn" or "CÃ´ng Ä‘oÃ n".
+ * What is found here is only ever offered with a preview: a converter that guesses wrongly and
+ * silently would spoil a name.
  * Invisible letters are written as numbers, so that the code survives being copied and pasted.
  */
 
 /** The old ways of writing Vietnamese that can be turned back into Unicode. */
 export type LegacyEncoding = 'tcvn3' | 'vni' | 'mojibake';
 
-/** TCVN 5712:1993 (fonts .VnTime), as glibc's TCVN5712-1: one Latin-1 character a letter; first the five tones of each vowel, after the vowel itself if it is marked. "ư" is the soft hyphen. */
+/**
+ * TCVN 5712:1993 (fonts .VnTime), as glibc's TCVN5712-1: one Latin-1 character a letter; first the five tones
+ * of each vowel, after the vowel itself if it is marked. "ư" is the soft hyphen.
+ */
 const TCVN3 = `µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô${String.fromCharCode(0xad)}õøö÷ùúýûüþ¡¢§£¤¥¦`;
 const TCVN3_LETTERS = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ';
 
 /** VNI-Windows: a vowel followed by a letter that stands for its marks; nine letters stand alone. */
 const VNI = /([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi;
-/** In the order of the mark letters: none, acute, grave, hook, tilde, dot, first with the circumflex, then with the breve, then alone. */
+/**
+ * In the order of the mark letters: none, acute, grave, hook, tilde, dot, first with the circumflex, then
+ * with the breve, then alone.
+ */
 const VNI_MARKS = 'âáàåãäêéèúüë_ùøûõï',
   VNI_TONES = [0, 1, 0, 9, 3, 0x23];
 const VNI_ALONE = 'ôöñíìæóòî',
   VNI_LETTERS = 'ơưđíìỉĩịỵ';
 
-/** Windows-1252 from 0x80 on; "_" where it has no character (WHATWG Encoding Standard, index windows-1252). */
+/**
+ * Windows-1252 from 0x80 on; "_" where it has no character (WHATWG Encoding Standard, index windows-1252).
+ */
 const CP1252 = '€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ';
 
 const WORDS = /[A-Za-z\xA1-\u1EF9]+/g;
 const ONLY_UNICODE = /[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/;
 const NOT_ASCII = /[^\0-\x7F]/;
-/** Pairs that only UTF-8 read as Western text shows: the first byte of a Vietnamese letter and a byte after it. */
+/**
+ * Pairs that only UTF-8 read as Western text shows: the first byte of a Vietnamese letter and a
+ * byte after it.
+ */
 const SCRAMBLED = /á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/;
 
-/** "Ã" and byte A0 beside a small letter ("thÃ nh"). After a capital it may be the right end of a word in capitals: "XÃ". */
+/**
+ * "Ã" and byte A0 beside a small letter ("thÃ nh"). After a capital it may be the right end of a word in
+ * capitals: "XÃ".
+ */
 const SCRAMBLED_A = /[a-z]Ã|Ã.[a-z]/;
 
-/** One syllable, its tone taken off: perhaps a first consonant, then one of the rhymes that the language has. */
+/**
+ * One syllable, its tone taken off: perhaps a first consonant, then one of the rhymes that the language has.
+ */
 const SYLLABLE =
   /^(?:ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx])?(?:(?:[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê)(?:ng|[cmnpt])|(?:o?a|u?ê|i|u?y)[cn]h|o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y)$/;
 /**
- * Its tone (1: sắc or nặng, 2: another) where it may not stand: away from the marked vowel, or on the second of two vowels ("hoà" and "thuý" may);
- * and a syllable that ends in c, ch, p or t without sắc or nặng.
+ * Its tone (1: sắc or nặng, 2: another) where it may not stand: away from the marked vowel, or on the second
+ * of two vowels ("hoà" and "thuý" may); and a syllable that ends in c, ch, p or t without sắc or nặng.
  */
 const TONE_ASTRAY =
   /[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]|(?:[aeou]i|[aeio]u|[ae]o|ay|[iu]a)[12]|^[^1]*(?:[cpt]|ch)$/;
 
-/** Whether a word could be one Vietnamese syllable in Unicode: a rhyme that exists, one tone at its place, capitals as people type them. */
+/**
+ * Whether a word could be one Vietnamese syllable in Unicode: a rhyme that exists, one tone at its place,
+ * capitals as people type them.
+ */
 function isSyllable(word: string): boolean {
   const lower = word.toLowerCase();
   if (lower.length > 7 || (word.slice(1) !== lower.slice(1) && word !== word.toUpperCase())) return false;
@@ -59,7 +80,10 @@ function isSyllable(word: string): boolean {
 /** No small letter, and some word with two capitals. */
 const isCapitals = (text: string): boolean => !/[a-z]/.test(text) && /[A-Z]\S*[A-Z]/.test(text);
 
-/** The capitals of TCVN3 were fonts of their own (.VnTimeH), and the marked letters under them are stored small. */
+/**
+ * The capitals of TCVN3 were fonts of their own (.VnTimeH), and the marked letters under them
+ * are stored small.
+ */
 function decodeTcvn3(text: string): string {
   const all = isCapitals(text);
   return text.replace(WORDS, (word) => {
@@ -85,9 +109,13 @@ function decodeVni(text: string): string {
     .normalize('NFC');
 }
 
-/** The text whose UTF-8 bytes were shown as Western letters; undefined when bytes are lost, for then nothing can be restored. */
+/**
+ * The text whose UTF-8 bytes were shown as Western letters; undefined when bytes are lost, for then nothing
+ * can be restored.
+ */
 function decodeScrambled(text: string): string | undefined {
-  // Most programs turn byte A0 ("à" is C3 A0) into a plain space, or cut it off at the end: put it back where a word comes of it.
+  // Most programs turn byte A0 ("à" is C3 A0) into a plain space, or cut it off at the end: put it back where
+  // a word comes of it.
   const whole = text.replace(/(Ã|Æ|áº|á»)(?: |$)/g, `$1${String.fromCharCode(0xa0)}`);
   let decoded;
   try {
@@ -108,7 +136,9 @@ function decodeScrambled(text: string): string | undefined {
     : undefined;
 }
 
-/** How many of the words with marks are Vietnamese syllables, and how many are not, once `decode` is applied. */
+/**
+ * How many of the words with marks are Vietnamese syllables, and how many are not, once `decode` is applied.
+ */
 function counted(text: string, decode: (text: string) => string = String): { good: number; bad: number } {
   const marked = (text.match(WORDS) || []).filter((word) => word.length > 1 && NOT_ASCII.test(word));
   const good = marked.filter((word) => isSyllable(decode(word))).length;
@@ -118,7 +148,8 @@ function counted(text: string, decode: (text: string) => string = String): { goo
 const decoders = { tcvn3: decodeTcvn3, vni: decodeVni, mojibake: decodeScrambled } as const;
 
 /**
- * How a text is written. `undefined`: nothing shows it (plain ASCII, or marks that are right in Unicode too, as in "Hà").
+ * How a text is written. `undefined`: nothing shows it (plain ASCII, or marks that are right in Unicode
+ * too, as in "Hà").
  * `mojibake` is also said of a text whose bytes are partly lost. Any string, in time linear in its length.
  */
 export function detectEncoding(text: string): 'unicode' | LegacyEncoding | undefined {
@@ -134,14 +165,20 @@ export function detectEncoding(text: string): 'unicode' | LegacyEncoding | undef
   return best.good > asIs.good && best.good >= 4 * best.bad ? (best === vni ? 'vni' : 'tcvn3') : undefined;
 }
 
-/** The same text in Unicode, to be shown beside the original as an offer; undefined when there is nothing (sure) to offer. */
+/**
+ * The same text in Unicode, to be shown beside the original as an offer; undefined when there is nothing
+ * (sure) to offer.
+ */
 export function offerUnicode(text: string): { from: LegacyEncoding; text: string } | undefined {
   const from = detectEncoding(text);
   const decoded = from && from !== 'unicode' ? decoders[from](text.normalize('NFC')) : undefined;
   return decoded === undefined ? undefined : { from: from as LegacyEncoding, text: decoded };
 }
 
-/** An offer for pasted rows: all rows as they would be, and each changed cell (row and column from 0) for the preview. */
+/**
+ * An offer for pasted rows: all rows as they would be, and each changed cell (row and column from 0)
+ * for the preview.
+ */
 export interface RowsOffer {
   from: LegacyEncoding;
   rows: string[][];
@@ -149,8 +186,8 @@ export interface RowsOffer {
 }
 
 /**
- * The offer for a pasted table; `from` is the encoding of most cells. A cell too short to tell ("Hé" is TCVN3 for "Hộ") follows
- * the cells that do tell, unless some cell is surely Unicode already.
+ * The offer for a pasted table; `from` is the encoding of most cells. A cell too short to tell ("Hé" is TCVN3
+ * for "Hộ") follows the cells that do tell, unless some cell is surely Unicode already.
  */
 export function offerUnicodeForRows(rows: readonly (readonly string[])[]): RowsOffer | undefined {
   const seen = { unicode: 0, tcvn3: 0, vni: 0, mojibake: 0, undefined: 0 };

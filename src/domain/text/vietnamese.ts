@@ -1,15 +1,23 @@
-/** Vietnamese text as people type it: one form on the way in, folding for search, equality and order of names. */
+/**
+ * Vietnamese text as people type it: one form on the way in, folding for search, equality and order of names.
+ */
 import { detectEncoding } from './encodings';
 
 const INVISIBLE =
   /[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\0-\x08\x0E-\x1F\x7F]/g;
-/** Marks that are letters in text of the old encodings: "ư" of TCVN3 is the soft hyphen, "à" read as Western ends in a no-break space. */
+/**
+ * Marks that are letters in text of the old encodings: "ư" of TCVN3 is the soft hyphen, "à" read as Western
+ * ends in a no-break space.
+ */
 const PERHAPS_LETTERS = /[\x80-\x9F\xAD]/g;
 const DASHES = /\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g;
 /** The marks of the tones in the order of dictionaries: huyền, hỏi, ngã, sắc, nặng. */
 const TONES = [0x300, 0x309, 0x303, 0x301, 0x323];
 
-/** The text of a cell or a field in the one form everything else reads: NFC, no invisible marks, single spaces. Other values give ''. */
+/**
+ * The text of a cell or a field in the one form everything else reads: NFC, no invisible marks, single
+ * spaces. Other values give ''.
+ */
 export function clean(value: unknown): string {
   if (!/^(?:str|num|bo|bi)/.test(typeof value)) return '';
   const seen = String(value).replace(INVISIBLE, '');
@@ -24,7 +32,10 @@ export function clean(value: unknown): string {
   return seen.replace(PERHAPS_LETTERS, '').replace(/\s+/g, ' ').trim().normalize('NFC');
 }
 
-/** The text for searching: small letters without tones or marks, đ as d; its look-alikes "Ð" (Icelandic) and "Ɖ" (African), often typed for it, too. */
+/**
+ * The text for searching: small letters without tones or marks, đ as d; its look-alikes "Ð" (Icelandic) and
+ * "Ɖ" (African), often typed for it, too.
+ */
 export function fold(text: string): string {
   const small = text.toLowerCase();
   return /[^\0-\x7F]/.test(small)
@@ -35,7 +46,10 @@ export function fold(text: string): string {
     : small;
 }
 
-/** The key by which two spellings of one name are equal: capitals, dashes and the two places of a tone ("hòa", "hoà") do not count. */
+/**
+ * The key by which two spellings of one name are equal: capitals, dashes and the two places of a tone ("hòa",
+ * "hoà") do not count.
+ */
 export function nameKey(text: string): string {
   return clean(text)
     .toLowerCase()
@@ -58,8 +72,10 @@ export function sameName(a: string, b: string): boolean {
 const ORDER = ' _-–—,;:!?.…·\'‘’"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 
 /**
- * A key whose plain string order is the order of `Intl.Collator('vi')`, which Apps Script is not known to have:
- * letters first (ă after a, đ after d), then tones (ngang, huyền, hỏi, ngã, sắc, nặng), then small before capital.
+ * A key whose plain string order is the order of `Intl.Collator('vi')`, which Apps Script is not
+ * known to have:
+ * letters first (ă after a, đ after d), then tones (ngang, huyền, hỏi, ngã, sắc, nặng), then small
+ * before capital.
  */
 export function sortKey(text: string): string {
   let letters = '',
@@ -88,7 +104,10 @@ export function compareVietnamese(a: string, b: string): number {
   return ka < kb ? -1 : ka > kb ? 1 : 0;
 }
 
-/** The key by which offices list people: given name (the last word) first, then the middle names, then the family name. */
+/**
+ * The key by which offices list people: given name (the last word) first, then the middle names, then
+ * the family name.
+ */
 export function givenNameKey(name: string): string {
   const words = clean(name).split(' ');
   const given = words.pop()!,
@@ -96,7 +115,10 @@ export function givenNameKey(name: string): string {
   return [given, words.join(' '), family].map(sortKey).join('\0\0');
 }
 
-/** A name with a capital at the start of each word and small letters after it ("THẠCH THỊ THU HÀ" gives "Thạch Thị Thu Hà"). */
+/**
+ * A name with a capital at the start of each word and small letters after it ("THẠCH THỊ THU HÀ" gives
+ * "Thạch Thị Thu Hà").
+ */
 export function properCase(name: string): string {
   return name
     .toLowerCase()
@@ -107,7 +129,10 @@ export function properCase(name: string): string {
     );
 }
 
-/** Whether two different words are one slip of the finger apart: a letter more, less or other, or two letters swapped. */
+/**
+ * Whether two different words are one slip of the finger apart: a letter more, less or other, or two
+ * letters swapped.
+ */
 export function oneSlipApart(a: string, b: string): boolean {
   const longer = a.length > b.length ? a : b,
     shorter = longer === a ? b : a;

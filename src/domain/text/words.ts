@@ -1,6 +1,7 @@
 /**
- * Words and codes that a cell is compared by: choices ("Không có"), headings, codes of units. People type them with blanks of every kind, in the
- * two forms of Unicode, in capitals, with a look-alike of "Đ": check, meaning, letters and figures must all read them the same way, so they do it here.
+ * Words and codes that a cell is compared by: choices ("Không có"), headings, codes of units. People type
+ * them with blanks of every kind, in the two forms of Unicode, in capitals, with a look-alike of "Đ": check,
+ * meaning, letters and figures must all read them the same way, so they do it here.
  */
 import { clean, fold, nameKey } from './vietnamese';
 
@@ -11,18 +12,22 @@ const AROUND_END = /[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/;
 const LONGEST = 200;
 
 const ends = (text: string): string => text.replace(AROUND_START, '').replace(AROUND_END, '');
-/** Letters of other shapes (full width, bold, circled) as the plain ones: NFKC, which `clean` leaves alone for the sake of names. */
+/**
+ * Letters of other shapes (full width, bold, circled) as the plain ones: NFKC, which `clean` leaves alone for
+ * the sake of names.
+ */
 const plainShapes = (text: string): string => text.slice(0, LONGEST).normalize('NFKC');
 
 /**
- * The key by which two spellings of one choice word or heading are equal: blanks of every kind, invisible marks, both forms of Unicode, capitals,
- * the place of a tone, "Ð" for "Đ", what stands around the word. Tones count. '' for a text that holds no word.
+ * The key by which two spellings of one choice word or heading are equal: blanks of every kind, invisible
+ * marks, both forms of Unicode, capitals, the place of a tone, "Ð" for "Đ", what stands around the word.
+ * Tones count. '' for a text that holds no word.
  */
 export const wordKey = (text: string): string => nameKey(ends(clean(plainShapes(text))));
 
 /**
- * The key by which two spellings of one unit's code are equal: capitals, blanks anywhere and the kind of dash do not count ("h 04", "H04").
- * Figures do: 001 is not 1. '' for a cell without a code.
+ * The key by which two spellings of one unit's code are equal: capitals, blanks anywhere and the kind of dash
+ * do not count ("h 04", "H04"). Figures do: 001 is not 1. '' for a cell without a code.
  */
 export const codeKey = (text: string): string =>
   nameKey(clean(plainShapes(text)).replace(/^'/, ''))
@@ -30,9 +35,11 @@ export const codeKey = (text: string): string =>
     .toUpperCase();
 
 /**
- * The word of a list that a text means: the same word by its key, or the only one that it is without its tones ("Dat", "khong co").
+ * The word of a list that a text means: the same word by its key, or the only one that it is without its
+ * tones ("Dat", "khong co").
  * @param alsoSaid other words that people use for one of the list.
- * @returns the word as the list writes it; undefined for an empty text and for one that means none, or perhaps several.
+ * @returns the word as the list writes it; undefined for an empty text and for one that means none, or
+ * perhaps several.
  */
 export function oneOf<W extends string>(
   words: readonly W[],

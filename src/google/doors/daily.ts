@@ -6,8 +6,9 @@ import { dailyTrigger } from '../triggers';
 import { withAddress } from './who';
 
 /**
- * Works only for an event of one of this project's triggers: any page can call the handler with anything. Only the caller's own triggers are seen, so an
- * event that somebody copied from another's run is refused too.
+ * Works only for an event of one of this project's triggers: any page can call the handler with
+ * anything. Only the caller's own triggers are seen, so an event that somebody copied from another's
+ * run is refused too.
  */
 export function everyDay(event?: { triggerUid?: unknown }): void {
   const uid = event?.triggerUid;

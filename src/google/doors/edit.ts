@@ -1,7 +1,8 @@
 /**
- * What a hand changed, a simple trigger: from Google's edit event to the use-case: which of our tabs, which rows, which columns. It acts for no visitor:
- * a consumer's address is often empty in a simple trigger (Session reference), so where it matters whether staff is at work the cells are asked
- * (Range.canEdit of a column that only staff may write).
+ * What a hand changed, a simple trigger: from Google's edit event to the use-case: which of our tabs, which
+ * rows, which columns. It acts for no visitor: a consumer's address is often empty in a simple trigger
+ * (Session reference), so where it matters whether staff is at work the cells are asked (Range.canEdit of a
+ * column that only staff may write).
  */
 import { handEdit } from '../../app/review/hand-edit';
 import { BrokenWorkbook } from '../../app/services';
@@ -12,7 +13,10 @@ import { columnsOf } from '../sheet-table';
 export type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type Area = { rowStart: number; rowEnd: number; columnStart: number; columnEnd: number };
 
-/** Corners of the edited range. Events are known to carry them as plain properties, which costs nothing; that is not documented, so the methods stand by. */
+/**
+ * Corners of the edited range. Events are known to carry them as plain properties, which costs nothing; that
+ * is not documented, so the methods stand by.
+ */
 function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
   const plain = range as unknown as Partial<Area>;
   if (plain.rowStart && plain.rowEnd && plain.columnStart && plain.columnEnd) return plain as Area;
@@ -24,7 +28,10 @@ function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
   };
 }
 
-/** Is this Google's own event? Any page can call the trigger's function with an object of its making, whose range has no methods. */
+/**
+ * Is this Google's own event? Any page can call the trigger's function with an object of its making, whose
+ * range has no methods.
+ */
 const isGoogles = ({ range }: EditEvent): boolean => typeof range.getGridId === 'function';
 
 /** Checks what was edited. A broken workbook is said in a toast: a simple trigger has no other voice. */

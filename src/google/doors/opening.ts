@@ -1,4 +1,7 @@
-/** The opening of the file, a simple trigger: the menu first, then every unit's standing as of today. It acts for no visitor (see edit.ts). */
+/**
+ * The opening of the file, a simple trigger: the menu first, then every unit's standing as of today. It acts
+ * for no visitor (see edit.ts).
+ */
 import { gapIn } from '../../app/letters/health';
 import { nobodySends } from '../../app/letters/post';
 import { refreshAll } from '../../app/review/check-all';
@@ -31,7 +34,10 @@ function refresh(book?: Spreadsheet): void {
   }
 }
 
-/** The daily run of letters has not come, or did not come to its end: said to staff, who are those who may write the settings. */
+/**
+ * The daily run of letters has not come, or did not come to its end: said to staff, who are those who may
+ * write the settings.
+ */
 function sayGap(office: GoogleOffice, book?: Spreadsheet): void {
   const problem = gapIn(office.remembered().post ?? nobodySends, office.settings().lettersOn, office.today);
   if (problem && office.mayWrite('settings', 'value')) book?.toast(say(problem), 'Sổ Tài Khoản', 30);

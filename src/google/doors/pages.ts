@@ -1,4 +1,7 @@
-/** The door of the pages: one call, JSON text in, JSON text out, failures as data. The visitor is the person whose own run it is. */
+/**
+ * The door of the pages: one call, JSON text in, JSON text out, failures as data. The visitor is the person
+ * whose own run it is.
+ */
 import { refuseWith } from '../../app/answer';
 import { answer } from '../../app/api';
 import { GoogleOffice } from '../office';
@@ -6,7 +9,9 @@ import { GooglePost } from '../post-office';
 import { problemOf } from './broken';
 import { ownAddress, withAddress } from './who';
 
-/** Google's refusals come in any language, so the cells are asked: may this person write what a report writes? */
+/**
+ * Google's refusals come in any language, so the cells are asked: may this person write what a report writes?
+ */
 function isRefused(office: GoogleOffice): boolean {
   try {
     return !office.mayWrite('accounts', 'unit') || !office.mayWrite('units', 'status');

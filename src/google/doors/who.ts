@@ -1,4 +1,7 @@
-/** From what Google says about the person before a run to the visitor that the use-cases know (src/app/visitor.ts). */
+/**
+ * From what Google says about the person before a run to the visitor that the use-cases know
+ * (src/app/visitor.ts).
+ */
 import { isOnRoster } from '../../app/access';
 import { nobody, type Visitor } from '../../app/visitor';
 import type { GoogleOffice } from '../office';
@@ -7,8 +10,9 @@ import type { GoogleOffice } from '../office';
 export type Who = (office: GoogleOffice) => Visitor;
 
 /**
- * The address of the person whose own run this is, lower case. '' where Google tells none (a scope that was refused), and where the run uses somebody
- * else's authority (a web app run as its owner): then the address at the keyboard proves nothing about who may do what.
+ * The address of the person whose own run this is, lower case. '' where Google tells none (a scope that was
+ * refused), and where the run uses somebody else's authority (a web app run as its owner): then the address
+ * at the keyboard proves nothing about who may do what.
  */
 export function ownAddress(): string {
   const active = Session.getActiveUser().getEmail().toLowerCase();

@@ -1,6 +1,7 @@
 /**
- * Colours: conditional-format rules on what the cells say, set once and true after every sort, paste and deletion; one rule for each colour of a tab.
- * The formulas have no argument separators, because those depend on the language of the spreadsheet; LEN("STK") marks a rule as ours.
+ * Colours: conditional-format rules on what the cells say, set once and true after every sort, paste and
+ * deletion; one rule for each colour of a tab. The formulas have no argument separators, because those depend
+ * on the language of the spreadsheet; LEN("STK") marks a rule as ours.
  */
 import { faultBits, reviews, statuses, tabs, timeliness, usage, type TabKey } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
@@ -35,8 +36,9 @@ interface Condition {
 }
 
 /**
- * One rule for several columns: each cell asks for the condition that belongs to its own heading, so the rule stays right when columns are moved or
- * inserted. The range is one stretch, because a formula that names the cell's own column (A$1) is read from a range's first cell.
+ * One rule for several columns: each cell asks for the condition that belongs to its own heading, so the rule
+ * stays right when columns are moved or inserted. The range is one stretch, because a formula that names the
+ * cell's own column (A$1) is read from a range's first cell.
  */
 function byHeading(
   tab: TabKey,

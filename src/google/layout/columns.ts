@@ -1,4 +1,7 @@
-/** How cells of each column are held and shown: formats, dropdowns, heading notes, widths, frozen and hidden columns. Only what differs is set. */
+/**
+ * How cells of each column are held and shown: formats, dropdowns, heading notes, widths, frozen and hidden
+ * columns. Only what differs is set.
+ */
 import { tabs, type Column } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
 import { formatOf } from '../cells';
@@ -36,7 +39,10 @@ const choicesBelow = (open: OpenTab) =>
       ? [{ column, choices: column.choices, range: open.sheet.getRange(below(open.rows, at)) }]
       : [],
   );
-/** Dropdowns warn but do not refuse: a refused paste would lose what somebody typed, and the check says it better. */
+/**
+ * Dropdowns warn but do not refuse: a refused paste would lose what somebody typed, and the check
+ * says it better.
+ */
 const dropdown = (choices: readonly string[], help: string): GoogleAppsScript.Spreadsheet.DataValidation =>
   SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)
@@ -54,8 +60,9 @@ const isDropdown = (
   rule.getHelpText() === help;
 
 /**
- * A column's dropdown is set every time, because asking each cell's rule for its list would be a call a cell; the first cell's own is taken for
- * all where it is right. It is said only where a cell had visibly lost its list.
+ * A column's dropdown is set every time, because asking each cell's rule for its list would be a call a
+ * cell; the first cell's own is taken for all where it is right. It is said only where a cell had visibly
+ * lost its list.
  */
 function ensureChoices(open: OpenTab): Problem[] {
   let lost = false;
@@ -113,8 +120,8 @@ function setWidths({ sheet }: OpenTab, columns: readonly Placed[]): void {
 }
 
 /**
- * Everything of a tab that has nothing on it yet, without asking how it looks. Widths, wrapping and frozen panes are set here only: afterwards they
- * belong to the people who use the tab.
+ * Everything of a tab that has nothing on it yet, without asking how it looks. Widths, wrapping and frozen
+ * panes are set here only: afterwards they belong to the people who use the tab.
  */
 export function layOutColumns(open: OpenTab): void {
   const { tab, sheet, rows } = open;

@@ -1,4 +1,7 @@
-/** Headings: a column is its heading. A renamed heading is put back, a deleted column is added again; columns that people moved or added stay. */
+/**
+ * Headings: a column is its heading. A renamed heading is put back, a deleted column is added again; columns
+ * that people moved or added stay.
+ */
 import { tabs, type Column, type TabKey } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
 import { columnsOf, positionsIn } from '../sheet-table';
@@ -15,7 +18,10 @@ export type HeadingStep = { do: 'write' | 'insert'; at: number; heading: string;
 export interface OpenTab {
   tab: TabKey;
   sheet: Sheet;
-  /** Nothing stands on it yet: its looks are set without asking, and its headings come last, so that a run that is cut starts over. */
+  /**
+   * Nothing stands on it yet: its looks are set without asking, and its headings come last, so that a run
+   * that is cut starts over.
+   */
   isNew: boolean;
   /** Lines of the tab, the headings' own among them. */
   rows: number;
@@ -33,7 +39,8 @@ export const placed = ({
 
 /**
  * What to do so that every heading is there. Pure, so that it can be tried on any row of headings.
- * A lost heading whose place (right of its usual left neighbour) holds an unknown heading was renamed there; otherwise its column is gone and a new one is put in that place.
+ * A lost heading whose place (right of its usual left neighbour) holds an unknown heading was renamed there;
+ * otherwise its column is gone and a new one is put in that place.
  */
 export function headingSteps(wanted: readonly string[], present: readonly string[]): HeadingStep[] {
   const now = trimmed(present);
@@ -95,7 +102,10 @@ function growTo(sheet: Sheet, have: number, columns: number): number {
   return Math.max(have, columns);
 }
 
-/** Finds the columns of a tab, and puts headings back that are lost. Of a tab without any the headings are not written yet. */
+/**
+ * Finds the columns of a tab, and puts headings back that are lost. Of a tab without any the headings are
+ * not written yet.
+ */
 export function openTab(tab: TabKey, { sheet, made }: FoundTab): { open: OpenTab; did: Problem[] } {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const present = made ? [] : (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []).map(String);

@@ -1,4 +1,7 @@
-/** Who may edit what: staff's columns and tabs are protected for staff; what a unit's own run must write stays open. */
+/**
+ * Who may edit what: staff's columns and tabs are protected for staff; what a unit's own run must
+ * write stays open.
+ */
 import { tabs, type TabKey } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
 import { below, letterOf, stretches } from './a1';
@@ -18,14 +21,20 @@ export interface Guarded {
   rows: number;
   positions: Positions;
 }
-/** Addresses, lower case. `staff`: who may edit, but for the file's owner, who always can. `others`: who else may edit the file. */
+/**
+ * Addresses, lower case. `staff`: who may edit, but for the file's owner, who always can. `others`: who else
+ * may edit the file.
+ */
 export interface People {
   staff: readonly string[];
   others: readonly string[];
   owner: string;
 }
 
-/** One protection: a range, or the whole tab but for some open ranges. Ranges in A1 notation; '' is the whole tab. */
+/**
+ * One protection: a range, or the whole tab but for some open ranges. Ranges in A1 notation; '' is
+ * the whole tab.
+ */
 interface Wanted {
   name: string;
   range: string;
@@ -129,7 +138,10 @@ export class Guard {
     });
   }
 
-  /** A run that was cut may have left a protection of one of our ranges that has no name yet and stops nobody. Whatever else has no name is people's own. */
+  /**
+   * A run that was cut may have left a protection of one of our ranges that has no name yet and stops nobody.
+   * Whatever else has no name is people's own.
+   */
   private isLeftOver(protection: Protection, range: string, wanted: readonly Wanted[]): boolean {
     if (!range || !wanted.some((one) => one.range === range)) return false;
     const editors = editorsOf(protection);
@@ -137,8 +149,9 @@ export class Guard {
   }
 
   /**
-   * A fresh protection stops nobody until its list of editors is changed (Range.protect reference): so somebody is put on the list even where
-   * nobody is to be taken off it, or whoever the file is shared with later would be let in.
+   * A fresh protection stops nobody until its list of editors is changed (Range.protect reference): so
+   * somebody is put on the list even where nobody is to be taken off it, or whoever the file is shared with
+   * later would be let in.
    */
   private protect(sheet: Sheet, { name, range, open }: Wanted): void {
     const { staff, others, owner } = this.people;

@@ -4,7 +4,8 @@ import { settingTable } from '../../domain/settings';
 import type { SheetTable } from '../sheet-table';
 
 /**
- * @param person asks for the e-mail of whoever sets up first: the first staff member, so that the workbook is never without one.
+ * @param person asks for the e-mail of whoever sets up first: the first staff member, so that the workbook is
+ * never without one.
  */
 export function ensureSettings(table: SheetTable<'settings'>, person: () => string): Problem[] {
   const lines = Object.values(settingTable);

@@ -1,5 +1,6 @@
 /**
- * `Tổng hợp`: figures as formulas over `Đơn vị`, so that they are true after every sort, paste and deletion without a run of ours.
+ * `Tổng hợp`: figures as formulas over `Đơn vị`, so that they are true after every sort, paste and deletion
+ * without a run of ours.
  * The formulas use no argument separators, because those depend on the language of the spreadsheet.
  */
 import { statuses, timeliness, unitColumns, type Row } from '../../domain/fields';
@@ -73,7 +74,8 @@ export function summaryGrid(
   const counted = countedFormula(column);
   const count = (text: string, key: string, group = ''): string =>
     `=SUMPRODUCT(${counted}${key ? `*(${column(key as 'status')}="${text}")` : ''}${group})`;
-  // Text that looks like a formula stands in its cell with or without the apostrophe before it (cells.ts): both are counted.
+  // Text that looks like a formula stands in its cell with or without the apostrophe before it (cells.ts):
+  // both are counted.
   const equals = (key: 'kind' | 'parent', text: string): string => {
     const ways = [...new Set([text, safeText(text)])].map(
       (one) => `(${column(key)}="${one.replace(/"/g, '""')}")`,
@@ -171,7 +173,8 @@ export function ensureSummary(
   // The text last: it is what a later run compares, so a run that was cut before it starts over.
   range.setValues(wanted);
   const did: Problem[] = [{ key: 'setup.summary' }, ...ensureChart(sheet)];
-  // Whoever called remembers next that the lines are there, and what is remembered is kept at once: so must the lines be.
+  // Whoever called remembers next that the lines are there, and what is remembered is kept at once: so
+  // must the lines be.
   SpreadsheetApp.flush();
   return did;
 }

@@ -24,7 +24,10 @@ function otherTabs(book: Spreadsheet): FoundTab[] {
     .map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName(), made: false }));
 }
 
-/** Finds tabs, or makes them: the new ones stand last. A new spreadsheet's only, empty sheet becomes the first tab, so that nothing foreign is left over. */
+/**
+ * Finds tabs, or makes them: the new ones stand last. A new spreadsheet's only, empty sheet becomes the first
+ * tab, so that nothing foreign is left over.
+ */
 class TabFinder {
   private others: FoundTab[] | undefined;
   constructor(

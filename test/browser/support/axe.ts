@@ -1,4 +1,7 @@
-/** What axe-core has against a page, in one line each; nothing is the only right answer (WCAG 2.2 A and AA, and axe's own best practices). */
+/**
+ * What axe-core has against a page, in one line each; nothing is the only right answer (WCAG 2.2 A and AA,
+ * and axe's own best practices).
+ */
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame } from 'playwright-core';

@@ -1,4 +1,7 @@
-/** What is pushed: dist/ as it stands; pages built elsewhere can be tried first by naming their folder in PAGES. */
+/**
+ * What is pushed: dist/ as it stands; pages built elsewhere can be tried first by naming their
+ * folder in PAGES.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { givenOffice, pushed, type Office, type OfficeGiven } from '../../support/office';

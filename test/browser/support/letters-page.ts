@@ -86,7 +86,10 @@ export class LettersPage {
   }
 }
 
-/** Opens the dialog at its own size, and waits for what is under way to be told, unless its first call meets trouble. */
+/**
+ * Opens the dialog at its own size, and waits for what is under way to be told, unless its first call
+ * meets trouble.
+ */
 export async function opensLetters(
   browser: Browser,
   who: Clerk,

@@ -1,4 +1,6 @@
-/** How a page holds up in a state: nothing for axe to say, nothing beyond the edge, nothing too small to hit. */
+/**
+ * How a page holds up in a state: nothing for axe to say, nothing beyond the edge, nothing too small to hit.
+ */
 import type { Frame } from 'playwright-core';
 import { faultsByAxe } from './axe';
 

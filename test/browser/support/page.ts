@@ -1,4 +1,7 @@
-/** Shows a page of the product as Google does: in a sandboxed frame of another origin (of one site with the sheet, so that it may keep things), with google.script.run on the wire. */
+/**
+ * Shows a page of the product as Google does: in a sandboxed frame of another origin (of one site with the
+ * sheet, so that it may keep things), with google.script.run on the wire.
+ */
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import type { Clerk } from '../../support/office';
 import { Wire, type Trouble } from './wire';

@@ -1,4 +1,8 @@
-/** Asks again until what is expected holds: a page shows a change, and moves the focus, a moment after it was caused. @param longest milliseconds after which it throws what the last try threw */
+/**
+ * Asks again until what is expected holds: a page shows a change, and moves the focus, a moment after
+ * it was caused.
+ * @param longest milliseconds after which it throws what the last try threw
+ */
 export async function soon(holds: () => unknown, longest = 5_000): Promise<void> {
   const until = Date.now() + longest;
   for (;;) {

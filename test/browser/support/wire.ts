@@ -1,9 +1,15 @@
-/** The wire between a page and the local Google, with the troubles a wire has: no answer, a late answer, no connection. */
+/**
+ * The wire between a page and the local Google, with the troubles a wire has: no answer, a late answer,
+ * no connection.
+ */
 import type { Clerk } from '../../support/office';
 
 /** What a page's call comes to, as google.script.run tells it. */
 export type WireAnswer = { result: unknown } | { error: string };
-/** 'works'; 'cut': nothing arrives; 'answer lost': the call is done, the answer never comes back; 'held': it waits until it is let go. */
+/**
+ * 'works'; 'cut': nothing arrives; 'answer lost': the call is done, the answer never comes back; 'held': it
+ * waits until it is let go.
+ */
 export type Trouble = 'works' | 'cut' | 'answer lost' | 'held';
 
 /** As Google words it for a person who is logged in with several accounts. */

@@ -1,4 +1,6 @@
-/** The local Google's own answers to the statements, and how a report from a real Sheet compares with them. */
+/**
+ * The local Google's own answers to the statements, and how a report from a real Sheet compares with them.
+ */
 import { LocalGoogle, type PushedFiles } from '../../../emulator';
 import type { Verdict } from '../runner';
 import { MENU, RUN, type LiveReport } from './main';
@@ -13,7 +15,10 @@ function reportIn(html: string): LiveReport {
   return JSON.parse(text.replace(/&lt;/g, '<').replace(/&amp;/g, '&')) as LiveReport;
 }
 
-/** Runs the pushed files as somebody with a scratch Sheet does: opens it, clicks until everything is checked, copies the report. */
+/**
+ * Runs the pushed files as somebody with a scratch Sheet does: opens it, clicks until everything is checked,
+ * copies the report.
+ */
 export function answersOf(files: PushedFiles): { report: LiveReport; clicks: number; seconds: number } {
   const google = LocalGoogle.start({ files, now: '2018-10-02T08:00:00+07:00', owner: OWNER, language: 'en' });
   const owner = google.as(OWNER);
@@ -46,7 +51,10 @@ const shown = ({ ok, answer, why }: Verdict): string =>
       : `answer ${answer ? 'yes' : 'no'}`
     : `NOT TRUE (${(why ?? '').split('\n')[0]})`;
 
-/** Where Google (the report) and the local Google differ, one line each; answers to open questions apart, since either is allowed. */
+/**
+ * Where Google (the report) and the local Google differ, one line each; answers to open questions apart,
+ * since either is allowed.
+ */
 export function compare(google: LiveReport, local: LiveReport): Comparison {
   if (google.format !== 1 || !Array.isArray(google.verdicts))
     throw new Error('This is no report of the statements.');

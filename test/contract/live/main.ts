@@ -1,13 +1,17 @@
 /// <reference types="google-apps-script" />
 /**
- * Every statement in a row, in a scratch Sheet: one click runs them, writes what became of each into a tab, and shows the whole as JSON to copy.
- * Runs inside Apps Script; a run that nears Google's six minutes stops in good time, and the next click goes on.
+ * Every statement in a row, in a scratch Sheet: one click runs them, writes what became of each into a tab,
+ * and shows the whole as JSON to copy. Runs inside Apps Script; a run that nears Google's six minutes stops
+ * in good time, and the next click goes on.
  */
 import { runStatement, type Verdict } from '../runner';
 import type { Statement } from '../statement';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-/** What is copied out of the Sheet. `second`: statements about a second person, which one person alone cannot check. */
+/**
+ * What is copied out of the Sheet. `second`: statements about a second person, which one person
+ * alone cannot check.
+ */
 export interface LiveReport {
   format: 1;
   language: string;

@@ -1,4 +1,6 @@
-/** Conditional format rules as a script sees them. What they do to a cell's look is seen on the screen only. */
+/**
+ * Conditional format rules as a script sees them. What they do to a cell's look is seen on the screen only.
+ */
 import type { ContractKit, Statement } from '../statement';
 
 const CF = 'Apps Script reference: Class ConditionalFormatRuleBuilder';

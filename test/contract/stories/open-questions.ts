@@ -1,4 +1,7 @@
-/** What nobody has established about Google's services: the local Google can be set to either answer, and each setting really changes what happens. */
+/**
+ * What nobody has established about Google's services: the local Google can be set to either answer, and each
+ * setting really changes what happens.
+ */
 import { EDITOR, OWNER, given, ran, type Story } from '../story';
 
 const code = `

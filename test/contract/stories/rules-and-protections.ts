@@ -1,4 +1,6 @@
-/** What a rule shows on the screen, and whom a protection lets in once the file is shared with more people. */
+/**
+ * What a rule shows on the screen, and whom a protection lets in once the file is shared with more people.
+ */
 import { EDITOR, OWNER, given, ran, type Story } from '../story';
 
 const LATER = 'later@gmail.com';

@@ -1,10 +1,15 @@
-/** What the tests of the doors share: the people who try, what they try with, and a picture of everything that a try could have changed. */
+/**
+ * What the tests of the doors share: the people who try, what they try with, and a picture of everything that
+ * a try could have changed.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionOf, pages } from '../../../src/google/menu';
 import { CAU_KE, type Office, STAFF, UNLISTED } from '../../support/office';
 
-/** Every global that Google may call: the functions of src/main.ts, and one for each page of the menu's table. */
+/**
+ * Every global that Google may call: the functions of src/main.ts, and one for each page of the menu's table.
+ */
 export const globals = [
   ...[
     ...readFileSync(join(__dirname, '../../../src/main.ts'), 'utf8').matchAll(/^export function (\w+)/gm),
@@ -20,7 +25,10 @@ export const insiders = {
   'a member of staff': STAFF,
 };
 
-/** All that is kept: every cell with its formula and note, what protects it, the script's properties, triggers and letters. Made once before a try and once after. */
+/**
+ * All that is kept: every cell with its formula and note, what protects it, the script's properties, triggers
+ * and letters. Made once before a try and once after.
+ */
 export function everything(office: Office): string {
   const { google } = office;
   const tabs = google.book.tabs().map((name) => {
@@ -47,7 +55,10 @@ export function everything(office: Office): string {
   });
 }
 
-/** Words of an engine, of our files or of Google's machinery: no person may ever read them in an answer or an alert. */
+/**
+ * Words of an engine, of our files or of Google's machinery: no person may ever read them in an
+ * answer or an alert.
+ */
 export const INTERNALS =
   /TypeError|ReferenceError|SyntaxError|RangeError|ValiError|Code\.js|is not a function|Cannot read|undefined|\[object|stack|NaN/;
 

@@ -1,7 +1,8 @@
 /**
- * What the project is built with, audited from the lock file. Known vulnerabilities cannot be looked up without a network (`npm audit` asks the registry),
- * so this holds what can be held without one: every package that is installed is exactly the one that was locked, under a licence that is allowed,
- * and the code that runs at Google comes from few packages, all of them named here.
+ * What the project is built with, audited from the lock file. Known vulnerabilities cannot be looked up
+ * without a network (`npm audit` asks the registry), so this holds what can be held without one: every
+ * package that is installed is exactly the one that was locked, under a licence that is allowed, and the code
+ * that runs at Google comes from few packages, all of them named here.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** No formula ever comes from what a person wrote, whatever Google does with plain text; and what was written is read back as it was. */
+/**
+ * No formula ever comes from what a person wrote, whatever Google does with plain text; and what was written
+ * is read back as it was.
+ */
 import { toCsv } from '../../../src/domain/letters/csv';
 import { readReport } from '../../../src/domain/checking/report';
 import { LocalGoogle } from '../../../emulator';
@@ -6,7 +9,10 @@ import type { SentRow } from '../../../src/app/views';
 import { CAU_KE, givenOffice, newRow, Office, pushed } from '../../support/office';
 import { allFormulas, formulas } from './attempts';
 
-/** Whether the format "plain text" stops a formula, and whether it keeps an apostrophe, nobody has established: all four answers. */
+/**
+ * Whether the format "plain text" stops a formula, and whether it keeps an apostrophe, nobody has
+ * established: all four answers.
+ */
 const answers = [true, false].flatMap((plainTextStopsFormulas) =>
   [true, false].map((plainTextKeepsApostrophe) => ({ plainTextStopsFormulas, plainTextKeepsApostrophe })),
 );
@@ -151,7 +157,8 @@ describe('The table attached to the letter to staff', () => {
     'does not let %j start a formula in Excel',
     (text) => expect(cell(text)).toBe(`'${text}`),
   );
-  // The full-width signs of an East Asian keyboard, which some versions of Excel read as = + - @ (OWASP, CSV Injection). Green as long as it is not mended.
+  // The full-width signs of an East Asian keyboard, which some versions of Excel read as = + - @ (OWASP, CSV
+  // Injection). Green as long as it is not mended.
   it.each(['＝1+1', '＋1+1', '－1+1', '＠SUM(1)'])('does not let %j start a formula in Excel', (text) =>
     expect(cell(text)).toBe(`'${text}`),
   );

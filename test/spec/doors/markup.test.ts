@@ -1,4 +1,7 @@
-/** HTML, script and line breaks in every field: shown as text in notes, letters and answers, and never a header of a letter. */
+/**
+ * HTML, script and line breaks in every field: shown as text in notes, letters and answers, and never a
+ * header of a letter.
+ */
 import type { SentMail } from '../../../emulator';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** What is kept beside the tabs that hold the report: the log, the script's properties, the console. None of it holds an administrator's data. */
+/**
+ * What is kept beside the tabs that hold the report: the log, the script's properties, the console. None of
+ * it holds an administrator's data.
+ */
 import type { Office } from '../../support/office';
 import { goodPage, newRow, STAFF, TRA_CU, CAU_KE, OWNER } from '../../support/office';
 import { givenLetters } from '../../support/letters';
@@ -100,7 +103,8 @@ describe('After a campaign with faults, letters and breakdowns', () => {
     expect(JSON.stringify(office.google.stage.world.memory.caches)).toBe('{}'));
 });
 
-// Names that every object of JavaScript answers to. `constructor` as a code stops every check (unitFaults in domain/roster/unit.ts looks into a plain object by code).
+// Names that every object of JavaScript answers to. `constructor` as a code stops every check (unitFaults in
+// domain/roster/unit.ts looks into a plain object by code).
 describe('A unit with a code that is a word of the language', () => {
   const codes = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
   it.each(codes)('%s is imported, opened and reported like any other', (code) => {

@@ -1,4 +1,7 @@
-/** Whoever can load a page of ours can call any function of the script with anything: each attempt, and what must happen. */
+/**
+ * Whoever can load a page of ours can call any function of the script with anything: each attempt, and
+ * what must happen.
+ */
 import * as fc from 'fast-check';
 import { LocalGoogle, Refused, type RunReport } from '../../../emulator';
 import { api } from '../../../src/app/api';
@@ -150,7 +153,8 @@ describe('rpc', () => {
   it.each(bodies)('given %s, answers in a sentence and records nothing', (_what, json) => {
     const office = given();
     const before = everything(office);
-    // A text of five million letters takes its time in the local Google; the size is looked at before the name's own rule.
+    // A text of five million letters takes its time in the local Google; the size is looked at before the
+    // name's own rule.
     for (const name of Object.keys(api).slice(0, String(json).length > 1_000_000 ? 4 : undefined)) {
       const run = office.cauKe.hand.call('rpc', name, json);
       const said = JSON.parse(String(run.result)) as Answer<unknown>;

@@ -1,4 +1,5 @@
-// What staff do with one letter in the panel `Thư…`: send it to themselves, send it now, skip it, decide on one that may have gone.
+// What staff do with one letter in the panel `Thư…`: send it to themselves, send it now, skip it, decide on
+// one that may have gone.
 import {
   givenLetters,
   keysIn,

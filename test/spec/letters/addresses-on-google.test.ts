@@ -1,4 +1,5 @@
-// Addresses that cannot be written to fail alone: the others get their letters, and the roster says why until the address is mended.
+// Addresses that cannot be written to fail alone: the others get their letters, and the roster says why until
+// the address is mended.
 import { givenLetters, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
 
 const refuse = (office: LettersOffice, ...calls: number[]): void =>

@@ -1,4 +1,5 @@
-// Things that happen while letters are leaving: another run, a report, the quota used up by others. Every run has a thread of its own, and locks are real.
+// Things that happen while letters are leaving: another run, a report, the quota used up by others. Every run
+// has a thread of its own, and locks are real.
 import { endThreads, type RunReport } from '../../../emulator';
 import type { Answer } from '../../../src/app/views';
 import { newRow, UNLISTED } from '../../support/office';

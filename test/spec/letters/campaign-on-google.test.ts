@@ -1,4 +1,5 @@
-// The campaign of 2018 on the local Google, from the day before the invitation to a week after the deadline: sixty units, some of which report as it goes.
+// The campaign of 2018 on the local Google, from the day before the invitation to a week after the deadline:
+// sixty units, some of which report as it goes.
 import { goodPage, type UnitGiven } from '../../support/office';
 import { dayOfMail, givenLetters, pairs, STAFF, type LettersOffice } from '../../support/letters';
 

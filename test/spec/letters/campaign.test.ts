@@ -1,4 +1,5 @@
-// The campaign of 2018 as one story: reports due before 30/10, letters from Monday 15/10, sixty units, the trigger once a day.
+// The campaign of 2018 as one story: reports due before 30/10, letters from Monday 15/10, sixty units, the
+// trigger once a day.
 import { lettersDue } from '../../../src/domain/letters/plan';
 import { statuses } from '../../../src/domain/fields';
 import {

@@ -1,4 +1,5 @@
-// A daily run that is cut, that meets an error, or that is a minute late, at every call to Google in turn: afterwards each letter has gone once, or is shown to staff as unknown.
+// A daily run that is cut, that meets an error, or that is a minute late, at every call to Google in turn:
+// afterwards each letter has gone once, or is shown to staff as unknown.
 import type { Fault } from '../../../emulator';
 import { LettersOffice, countBy, givenLetters, pairs, unitsNumbered } from '../../support/letters';
 
@@ -38,7 +39,9 @@ function story(saved: string, call: number, how: Fault['how'], thirdDay = false)
   return { office, first: first!, second: second!, atOnce, later: office.outbox.length - before };
 }
 
-/** Every letter is accounted for: what left has its line, no letter left twice, at most `most` are unknown. */
+/**
+ * Every letter is accounted for: what left has its line, no letter left twice, at most `most` are unknown.
+ */
 function accounted(office: LettersOffice, most: number): string[] {
   const out: string[] = [];
   const sent = pairs(office.outbox),

@@ -1,4 +1,5 @@
-// What can happen to a daily run: twice in a day, not at all for days, two people's triggers, paused, without settings, out of time.
+// What can happen to a daily run: twice in a day, not at all for days, two people's triggers, paused, without
+// settings, out of time.
 import {
   countBy,
   dayOfMail,

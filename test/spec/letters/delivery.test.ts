@@ -1,4 +1,5 @@
-// The campaign's letters through a real mail server: sent over SMTP, read back with a mail parser as an inbox would read them.
+// The campaign's letters through a real mail server: sent over SMTP, read back with a mail parser as an inbox
+// would read them.
 import type { AddressInfo } from 'node:net';
 import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
 import { createTransport } from 'nodemailer';

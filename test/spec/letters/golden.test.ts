@@ -1,5 +1,6 @@
-// The approved letters. A changed word shows as a difference here; `APPROVE=1 npx jest golden` writes the files anew, to be read by eye
-// (`node scripts/letters-pictures.mjs` shows them as a phone and a desktop do) before they are committed.
+// The approved letters. A changed word shows as a difference here; `APPROVE=1 npx jest golden` writes the
+// files anew, to be read by eye (`node scripts/letters-pictures.mjs` shows them as a phone and a desktop do)
+// before they are committed.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeLetter, zaloText } from '../../../src/domain/letters';

@@ -1,4 +1,5 @@
-// One daily run that is interrupted, at one chosen point, told in full. That no other point differs is shown by cut-on-google.test.ts, which tries them all.
+// One daily run that is interrupted, at one chosen point, told in full. That no other point differs is shown
+// by cut-on-google.test.ts, which tries them all.
 import { givenLetters, saidIn, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
 
 const key = (i: number): string => `moi/Năm 2018/U000${i}`;
@@ -138,7 +139,8 @@ describe('A letter that Google answers with an error', () => {
 
   it('waits with all after it when the journal cannot be written: what nobody could reconstruct is not begun', () => {
     const office = early();
-    // Before the fifth: the right to send, the journal's beginning, the summary in the journal, the time of the first letter.
+    // Before the fifth: the right to send, the journal's beginning, the summary in the journal, the time of
+    // the first letter.
     for (const call of [5, 6, 7])
       office.google.failNext({ call, how: 'throw', name: 'Properties.setProperty' });
     const [run] = office.noonOf('2018-10-15');

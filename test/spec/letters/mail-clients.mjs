@@ -1,4 +1,5 @@
-// Asks caniemail's data which parts of the approved letters a mail client does not show. Its own process, because the library is an ES module.
+// Asks caniemail's data which parts of the approved letters a mail client does not show. Its own process,
+// because the library is an ES module.
 import { caniemail } from 'caniemail';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

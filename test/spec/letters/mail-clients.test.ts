@@ -1,4 +1,5 @@
-// The letters in the mail programs of the units: Gmail, Yahoo, Outlook, Apple Mail, Samsung, by the data of caniemail.com.
+// The letters in the mail programs of the units: Gmail, Yahoo, Outlook, Apple Mail, Samsung, by the data of
+// caniemail.com.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 

@@ -1,4 +1,5 @@
-// What people do while letters are leaving: the run goes on with what is then. That it holds in any order of threads is shown by at-once-on-google.test.ts.
+// What people do while letters are leaving: the run goes on with what is then. That it holds in any order of
+// threads is shown by at-once-on-google.test.ts.
 import { givenLetters, pairs, saidIn, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
 import { newRow, UNLISTED } from '../../support/office';
 

@@ -1,4 +1,5 @@
-// An office with its units, in test data: invented people and numbers. `campaign` plays the dull performer: send what the plan says, record it.
+// An office with its units, in test data: invented people and numbers. `campaign` plays the dull performer:
+// send what the plan says, record it.
 import { statuses, timeliness } from '../../../src/domain/fields';
 import { addDays, type Day } from '../../../src/domain/text/days';
 import type { LetterSettings } from '../../../src/domain/settings/letters';

@@ -1,4 +1,5 @@
-// A consumer account may write to 100 people in 24 hours. What does not fit waits, in order, and is said; what could never fit is refused when letters are switched on.
+// A consumer account may write to 100 people in 24 hours. What does not fit waits, in order, and is said;
+// what could never fit is refused when letters are switched on.
 import { dayOfMail, givenLetters, saidIn, STAFF, unitsNumbered } from '../../support/letters';
 
 jest.setTimeout(600_000);

@@ -1,4 +1,5 @@
-// The tab `Thư` is the record of what was sent, and people may work in it; the run finds its way all the same.
+// The tab `Thư` is the record of what was sent, and people may work in it; the run finds its
+// way all the same.
 import { givenLetters, pairs, STAFF, unitsNumbered } from '../../support/letters';
 
 describe('The tab Thư', () => {

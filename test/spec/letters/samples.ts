@@ -1,4 +1,5 @@
-// One letter of each kind and case, as approved by eye: the golden letters, and what is checked against mail clients' data.
+// One letter of each kind and case, as approved by eye: the golden letters, and what is checked against mail
+// clients' data.
 import { statuses, timeliness } from '../../../src/domain/fields';
 import { lettersDue } from '../../../src/domain/letters/plan';
 import type { Letter, LetterRecord, LetterState, LetterUnit } from '../../../src/domain/letters/plan/state';

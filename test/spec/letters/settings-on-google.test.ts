@@ -1,4 +1,5 @@
-// Settings that letters cannot do without: emptied, lost, unreadable. They fail towards silence, and staff are told why.
+// Settings that letters cannot do without: emptied, lost, unreadable. They fail towards silence, and
+// staff are told why.
 import { givenLetters, saidIn, unitsNumbered, type LettersOffice } from '../../support/letters';
 
 describe('The settings', () => {

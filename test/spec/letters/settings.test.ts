@@ -1,4 +1,5 @@
-// The letters' lines of `Cấu hình`: what is understood, what is refused with a clear sentence, and what an emptied tab leads to.
+// The letters' lines of `Cấu hình`: what is understood, what is refused with a clear sentence, and what an
+// emptied tab leads to.
 import { letterSettingTable } from '../../../src/domain/settings/letters';
 import { say } from '../../../src/domain/messages';
 import { lettersDue } from '../../../src/domain/letters/plan';

@@ -1,5 +1,5 @@
-// The plan must stay cheap: Apps Script gives six minutes in all, and the panel plans many days at once. Bounds are wide, for slow machines;
-// what they catch is growth that is not linear.
+// The plan must stay cheap: Apps Script gives six minutes in all, and the panel plans many days at once.
+// Bounds are wide, for slow machines; what they catch is growth that is not linear.
 import { planLetters } from '../../../src/domain/letters/plan';
 import { campaignForecast } from '../../../src/domain/letters/plan/forecast';
 import type { LetterRecord } from '../../../src/domain/letters/plan/state';

@@ -1,4 +1,5 @@
-// What a letter says and how it is made: safe, small, only the unit's own data, and the same in HTML and in plain text.
+// What a letter says and how it is made: safe, small, only the unit's own data, and the same in HTML and
+// in plain text.
 import * as fc from 'fast-check';
 import { statuses } from '../../../src/domain/fields';
 import { bytesOf, writeLetter, zaloText } from '../../../src/domain/letters';

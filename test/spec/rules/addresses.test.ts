@@ -1,4 +1,5 @@
-// More of what people paste as the address of a page, and what is made of it: pieces of an address that stand in the wrong place, or that only look like one.
+// More of what people paste as the address of a page, and what is made of it: pieces of an address that stand
+// in the wrong place, or that only look like one.
 import { readFacebookAddress } from '../../../src/domain/channels/facebook';
 
 const SITE = 'https://www.facebook.com/';

@@ -15,7 +15,8 @@ import {
 describe('The columns of "Tài khoản"', () => {
   it('keep their bits in "Ô cần sửa", which workbooks in use hold', () =>
     expect(faultBits.map(({ key, bit }) => `${bit} ${key}`)).toEqual(
-      // As 0.1.0 wrote them. Another bit is added with the next number; none of these is ever given to another column.
+      // As 0.1.0 wrote them. Another bit is added with the next number; none of these is ever given to
+      // another column.
       expect.arrayContaining([
         '0 unit',
         '1 kind',

@@ -36,7 +36,9 @@ export const unit = (more: Text<keyof typeof unitColumns> = {}): Row<'units'> =>
 export const traCu = (more: Text<keyof typeof unitColumns> = {}): Row<'units'> =>
   unit({ code: 'H09', name: 'LĐLĐ huyện Trà Cú', email: 'tracu@example.org', ...more });
 
-/** `Cấu hình` as a new workbook has it, due before 30/10/2018 with grace to 31/10/2018, and changes by label. */
+/**
+ * `Cấu hình` as a new workbook has it, due before 30/10/2018 with grace to 31/10/2018, and changes by label.
+ */
 export const settingsShown = (changes: Record<string, string> = {}): Record<string, string> => ({
   ...Object.fromEntries(Object.values(settingTable).map(({ label, initial }) => [label, initial])),
   [settingTable.dueBefore.label]: '30/10/2018',

@@ -1,4 +1,7 @@
-/** Single points of the plan of letters, each by the smallest office that shows it. Whole campaigns: letters/campaign.test.ts. */
+/**
+ * Single points of the plan of letters, each by the smallest office that shows it. Whole campaigns:
+ * letters/campaign.test.ts.
+ */
 import { say } from '../../../src/domain/messages';
 import { planLetters, superiors } from '../../../src/domain/letters/plan';
 import {

@@ -1,4 +1,7 @@
-/** How units are found in small rosters, where every one is seen. That it works for every unit of a province is shown by unit-search.test.ts. */
+/**
+ * How units are found in small rosters, where every one is seen. That it works for every unit of a province
+ * is shown by unit-search.test.ts.
+ */
 import { buildUnitIndex, searchUnits } from '../../../src/domain/roster/unit-search';
 
 type Listed = [code: string, name: string, parent?: string];

@@ -1,4 +1,7 @@
-/** Choice words, headings and codes: one way to read them, whatever blanks, capitals and forms of Unicode people type. */
+/**
+ * Choice words, headings and codes: one way to read them, whatever blanks, capitals and forms of
+ * Unicode people type.
+ */
 import fc from 'fast-check';
 import { readKind, readReview, readUsage, readYesNo, wordIn } from '../../../src/domain/fields/choices';
 import { accountColumns, kinds, reviews, unitColumns, usage, yesNo } from '../../../src/domain/fields';

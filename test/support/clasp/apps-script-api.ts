@@ -1,6 +1,6 @@
 /**
- * The part of the Apps Script API that clasp needs to push and to pull, on 127.0.0.1: projects.getContent and projects.updateContent
- * (Apps Script API reference), behind a proxy that knows the way to nothing else.
+ * The part of the Apps Script API that clasp needs to push and to pull, on 127.0.0.1: projects.getContent and
+ * projects.updateContent (Apps Script API reference), behind a proxy that knows the way to nothing else.
  */
 import { createServer as createProxy, type IncomingMessage } from 'node:http';
 import { createServer, type Server } from 'node:https';

@@ -1,4 +1,7 @@
-/** A certificate for one name, made when a test asks for it: signed by its own key, good for a day, known to nobody but the process that is told of it. */
+/**
+ * A certificate for one name, made when a test asks for it: signed by its own key, good for a day, known to
+ * nobody but the process that is told of it.
+ */
 import { generateKeyPairSync, sign } from 'node:crypto';
 
 /** One element of DER (ITU-T X.690): tag, length, content. */

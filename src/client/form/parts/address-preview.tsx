@@ -4,7 +4,10 @@ import { formWords as words } from '../../shared/words/form';
 import type { EditRow } from '../state/model';
 import { addressToRecord } from '../state/remarks';
 
-/** The address as it will be recorded, with a link to open it once: no rule can know that it is the right page. */
+/**
+ * The address as it will be recorded, with a link to open it once: no rule can know that it is
+ * the right page.
+ */
 export function AddressPreview({ row }: { row: EditRow }) {
   const address = addressToRecord(row);
   if (!address) return null;

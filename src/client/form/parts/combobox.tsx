@@ -21,8 +21,9 @@ const sayFound = (text: string, count: number): string =>
   !text.trim() ? '' : count === 0 ? words.searchNone : words.searchFound({ count });
 
 /**
- * A text field with a list below it, after the combobox pattern of the ARIA Authoring Practices: arrows move in the list while the focus stays in
- * the field, Enter chooses, Escape empties. The list stays in the flow of the page, so it can be read and clicked at 300 px.
+ * A text field with a list below it, after the combobox pattern of the ARIA Authoring Practices: arrows move
+ * in the list while the focus stays in the field, Enter chooses, Escape empties. The list stays in the flow
+ * of the page, so it can be read and clicked at 300 px.
  */
 export function Combobox({ label, hint, find, onChoose }: Props) {
   const [text, setText] = useState('');

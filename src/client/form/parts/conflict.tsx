@@ -28,7 +28,10 @@ function sides(row: EditRow, theirs: NonNullable<EditRow['theirs']>): Side[] {
 const shown = (text: string) =>
   text.trim() ? <span class="break">{text}</span> : <em>({words.fieldEmpty})</em>;
 
-/** Somebody else changed the row since the form was opened: both versions, only where they differ, and a choice. Nothing is overwritten unseen. */
+/**
+ * Somebody else changed the row since the form was opened: both versions, only where they differ, and a
+ * choice. Nothing is overwritten unseen.
+ */
 export function Conflict({ row, dispatch }: { row: EditRow; dispatch: Dispatch }) {
   if (!row.theirs) return null;
   const { rowId } = row;

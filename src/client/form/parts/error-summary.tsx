@@ -1,7 +1,10 @@
 import { formWords as words } from '../../shared/words/form';
 import { summaryId, type Complaint } from '../state/model';
 
-/** Goes to what a line of the summary speaks of. A real link would leave the frame: Google's pages open links in a new tab. */
+/**
+ * Goes to what a line of the summary speaks of. A real link would leave the frame: Google's pages open
+ * links in a new tab.
+ */
 function go(event: Event, target: string): void {
   event.preventDefault();
   const element = document.getElementById(target);

@@ -22,7 +22,9 @@ const longest = 2000;
 /** The list of offices, once in the page. */
 export const officeListId = 'chuc-vu';
 
-/** A reason is asked of who has nothing to report; for the others the same field is a place for a word more. */
+/**
+ * A reason is asked of who has nothing to report; for the others the same field is a place for a word more.
+ */
 const hintOf = (field: Props['field'], kind: string): string =>
   field === 'reason' && kind !== kinds.none ? words.reasonHint : accountColumns[field].help;
 

@@ -37,7 +37,10 @@ export function Head({ view, dispatch, locked }: { view: FormView; dispatch: Dis
   );
 }
 
-/** What the report rests on, whom to ask, and who is signed in (people with several Google accounts need to see it). */
+/**
+ * What the report rests on, whom to ask, and who is signed in (people with several Google accounts
+ * need to see it).
+ */
 export function Foot({ view }: { view: FormView }) {
   return (
     <footer class="foot small-text muted">

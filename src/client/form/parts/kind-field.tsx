@@ -4,7 +4,10 @@ import { fieldId } from '../state/model';
 import type { RowProps } from './field';
 import { Remarks } from './remarks';
 
-/** Page, group, person; "none" only where it can be true: a row that is that already, or the unit's only new one. */
+/**
+ * Page, group, person; "none" only where it can be true: a row that is that already, or the
+ * unit's only new one.
+ */
 export function KindField({ row, dispatch, mayBeNone }: RowProps & { mayBeNone: boolean }) {
   const id = fieldId(row.rowId, 'kind');
   const remarks = row.remarks.kind ?? [];

@@ -13,7 +13,10 @@ interface Props {
   dispatch: Dispatch;
 }
 
-/** What is said beside a field. A suggestion is a question with its answers as buttons: nothing is changed by itself. */
+/**
+ * What is said beside a field. A suggestion is a question with its answers as buttons: nothing is
+ * changed by itself.
+ */
 export function Remarks({ id, row, field, remarks, dispatch }: Props) {
   if (remarks.length === 0) return null;
   const wrong = remarks.some((remark) => remark.level === 'fault');

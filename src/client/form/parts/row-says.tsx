@@ -8,7 +8,8 @@ interface RowSentence {
 }
 
 /**
- * What is said of the whole row: why it was returned, what the sheet holds against it, what the server just said.
+ * What is said of the whole row: why it was returned, what the sheet holds against it, what the
+ * server just said.
  * @param besideFields are faults of single fields shown at their fields already, and left out here?
  */
 export function sentencesOn({ inSheet, says }: EditRow, besideFields = false): RowSentence[] {

@@ -6,7 +6,10 @@ import { isBlank, rowsToSend } from '../state/rows';
 import { needsConsent } from '../state/sending';
 import type { Dispatch } from '../use-form';
 
-/** The notice about personal data, open when somebody's agreement is asked for; the box is never ticked beforehand (Law 91/2025/QH15, Art. 9). */
+/**
+ * The notice about personal data, open when somebody's agreement is asked for; the box is never ticked
+ * beforehand (Law 91/2025/QH15, Art. 9).
+ */
 export function Consent({ state, dispatch }: { state: FormState; dispatch: Dispatch }) {
   const needed = needsConsent(state);
   const wrong = state.complaints.some((c) => c.target === consentId) && !state.consent;
@@ -60,7 +63,10 @@ function willSend(state: FormState): string {
 
 const draftSays = { both: words.draftKept, here: words.draftHereOnly, nowhere: () => words.draftNowhere };
 
-/** The button, what it would send, and that the draft is kept. While sending the button keeps the focus and does nothing. */
+/**
+ * The button, what it would send, and that the draft is kept. While sending the button keeps the focus
+ * and does nothing.
+ */
 export function Send({ state, dispatch }: { state: FormState; dispatch: Dispatch }) {
   const { sending, draft } = state;
   const parts = willSend(state);

@@ -31,7 +31,10 @@ function useUnits(): [Units, () => void] {
   return [units, () => setTurn(turn + 1)];
 }
 
-/** Finds a unit in the roster without diacritics, by abbreviation or code. The roster comes once; the search runs here, as fast as typing. */
+/**
+ * Finds a unit in the roster without diacritics, by abbreviation or code. The roster comes once; the search
+ * runs here, as fast as typing.
+ */
 export function UnitSearch({ onChoose }: { onChoose(code: string): void }) {
   const [units, again] = useUnits();
   const list = units.is === 'here' ? units.units : [];

@@ -85,7 +85,9 @@ function DraftLine({ state, dispatch }: Pick<Props, 'state' | 'dispatch'>) {
   );
 }
 
-/** Is the row at rest among the stopped ones (as against one that the person has just stopped and not sent)? */
+/**
+ * Is the row at rest among the stopped ones (as against one that the person has just stopped and not sent)?
+ */
 const atRest = (row: EditRow): boolean => row.stopped && Boolean(row.inSheet?.stopped) && !row.theirs;
 
 function Rows({ rows, dispatch, keepNow }: Pick<FormState, 'rows'> & Pick<Props, 'dispatch' | 'keepNow'>) {

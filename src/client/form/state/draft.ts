@@ -1,4 +1,7 @@
-/** What was typed and not sent, as text to keep (in this browser and with the server), and how it comes back when the form is opened again. */
+/**
+ * What was typed and not sent, as text to keep (in this browser and with the server), and how it comes back
+ * when the form is opened again.
+ */
 import type { FormRow } from '../../../app/views';
 import { readReport, type ReportText } from '../../../domain/checking/report';
 import { reportFields } from '../../../domain/fields';
@@ -20,7 +23,10 @@ interface Draft {
 /** A draft nobody came back to for this long is forgotten: it holds personal data. */
 const keptFor = 60 * 24 * 3_600_000;
 
-/** The rows that differ from the sheet, as text; '' when there is nothing to keep. The consent is never kept: it is given when sending. */
+/**
+ * The rows that differ from the sheet, as text; '' when there is nothing to keep. The consent is never kept:
+ * it is given when sending.
+ */
 export function writeDraft(rows: readonly EditRow[], now: number): string {
   const kept = rows
     .filter((row) => isChanged(row) && !isBlank(row))
@@ -89,8 +95,8 @@ function restoredRow(row: FormRow, kept: DraftRow | undefined): EditRow {
 }
 
 /**
- * The sheet's rows with what was typed laid over them. A row that changed in the sheet meanwhile shows both versions; a new row
- * that was recorded after all is not shown twice.
+ * The sheet's rows with what was typed laid over them. A row that changed in the sheet meanwhile shows both
+ * versions; a new row that was recorded after all is not shown twice.
  */
 export function restore(
   rows: readonly FormRow[],

@@ -1,4 +1,7 @@
-/** ★ What the form knows, and everything that can happen to it. The rest of state/ says what each event does; no file here touches the page. */
+/**
+ * ★ What the form knows, and everything that can happen to it. The rest of state/ says what each event does;
+ * no file here touches the page.
+ */
 import type { FormRow, FormView, Said, Saved, SentRow } from '../../../app/views';
 import type { Finding, ReportText } from '../../../domain/checking/report';
 import type { ReportField } from '../../../domain/fields';
@@ -14,14 +17,18 @@ export interface Remark {
 /** One account being reported: what is typed, what the sheet holds, and what is said about it. */
 export interface EditRow {
   rowId: string;
-  /** Mark of the sheet's content that this edit started from; '' for a row that the sheet does not hold yet. */
+  /**
+   * Mark of the sheet's content that this edit started from; '' for a row that the sheet does not hold yet.
+   */
   version: string;
   inSheet?: FormRow;
   fields: ReportText;
   stopped: boolean;
   /** Is its editor open? */
   open: boolean;
-  /** What is said beside its fields; a field is spoken of once it has been left, and after an attempt to send. */
+  /**
+   * What is said beside its fields; a field is spoken of once it has been left, and after an attempt to send.
+   */
   remarks: Partial<Record<ReportField, Remark[]>>;
   /** Questions answered with "no", as `field=suggestion`. */
   declined: string[];
@@ -37,7 +44,10 @@ export interface Complaint {
   target: string;
 }
 
-/** Where focus must go after the next drawing; `turn` makes asking twice for the same place two different wishes. */
+/**
+ * Where focus must go after the next drawing; `turn` makes asking twice for the same place two
+ * different wishes.
+ */
 export interface Focus {
   id: string;
   turn: number;
@@ -82,7 +92,10 @@ export interface FormState {
   sending?: Sending;
   /** How many times something was sent: the number of an attempt. */
   attempts: number;
-  /** What each attempt since the last success carried: an answer that comes late must not wipe what was typed since. */
+  /**
+   * What each attempt since the last success carried: an answer that comes late must not wipe what
+   * was typed since.
+   */
   sent: { attempt: number; rows: SentRow[] }[];
   lost?: Lost;
   undo?: Undo;

@@ -1,4 +1,7 @@
-/** ★ One event, one change: how the form goes from what it knows to what it knows next. Pure; the clock, the server and storage are in use-form.ts. */
+/**
+ * ★ One event, one change: how the form goes from what it knows to what it knows next. Pure; the clock, the
+ * server and storage are in use-form.ts.
+ */
 import { formWords as words } from '../../shared/words/form';
 import { restore } from './draft';
 import type { FormEvent, FormState } from './model';

@@ -1,4 +1,7 @@
-/** What is said beside a field, and when: a field is checked when it is left; a mended one falls silent at once; half-typed text is not scolded. */
+/**
+ * What is said beside a field, and when: a field is checked when it is left; a mended one falls silent at
+ * once; half-typed text is not scolded.
+ */
 import { readField, readReport, type Finding, type ReportReading } from '../../../domain/checking/report';
 import { sayField } from '../../../domain/messages/fields';
 import { kinds, labelOf, type ReportField } from '../../../domain/fields';
@@ -74,7 +77,10 @@ export function addressToRecord(row: EditRow): string {
   return findings.some((f) => f.level === 'fault') ? '' : value;
 }
 
-/** The row with every field that has something to say checked: before sending, and when a faulty row is opened. */
+/**
+ * The row with every field that has something to say checked: before sending, and when a faulty
+ * row is opened.
+ */
 export function checkedWhole(row: EditRow): EditRow {
   const { findings } = readReport(row.fields);
   const fields = new Set(findings.map(placeOf));

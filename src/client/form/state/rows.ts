@@ -1,4 +1,6 @@
-/** What can be said of one row of the form without asking anybody: is it new, empty, changed, about a person? */
+/**
+ * What can be said of one row of the form without asking anybody: is it new, empty, changed, about a person?
+ */
 import type { FormRow, SentRow } from '../../../app/views';
 import { fieldsOf, type ReportText } from '../../../domain/checking/report';
 import { kinds, reportFields, type ReportField } from '../../../domain/fields';
@@ -10,7 +12,10 @@ export const blankText = (kind: string): ReportText => ({
   kind,
 });
 
-/** A row that the sheet does not hold yet. Its id is made in the browser, so that sending it twice records it once. */
+/**
+ * A row that the sheet does not hold yet. Its id is made in the browser, so that sending it twice
+ * records it once.
+ */
 export const newRow = (rowId: string, kind: string): EditRow => ({
   rowId,
   version: '',
@@ -34,7 +39,10 @@ export const fromSheet = (row: FormRow): EditRow => ({
   says: [],
 });
 
-/** What would be sent: fields that this kind does not show go empty, though the form keeps what was typed in them. */
+/**
+ * What would be sent: fields that this kind does not show go empty, though the form keeps what was
+ * typed in them.
+ */
 export function sentFields(fields: ReportText): ReportText {
   const shown = fieldsOf(fields.kind);
   const sent = blankText(fields.kind);
@@ -64,7 +72,10 @@ export const isChanged = (row: EditRow): boolean =>
       differing(sentFields(row.fields), sentFields(row.inSheet.fields)).length > 0
     : true;
 
-/** Does sending the row record something about a person, so that the person must have agreed? The server asks by the same rule. */
+/**
+ * Does sending the row record something about a person, so that the person must have agreed? The server asks
+ * by the same rule.
+ */
 export const tellsOfPerson = (row: EditRow): boolean => !row.stopped && row.fields.kind !== kinds.none;
 
 /** The rows that `Gửi` would send: all that changed, without new rows left blank beside others. */

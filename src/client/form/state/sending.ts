@@ -1,4 +1,7 @@
-/** Sending: what stops it, what goes, and what the server answered. A late answer to an earlier attempt counts as well: the rows are the same. */
+/**
+ * Sending: what stops it, what goes, and what the server answered. A late answer to an earlier attempt counts
+ * as well: the rows are the same.
+ */
 import type { FormRow, Said, Saved } from '../../../app/views';
 import { formWords as words } from '../../shared/words/form';
 import {
@@ -126,13 +129,19 @@ const isOurs = (state: FormState, theirs: FormRow): boolean =>
     rows.some((row) => row.rowId === theirs.rowId && isRecorded(row.fields, row.stopped, theirs)),
   );
 
-/** The row after somebody else's version came back: nothing to choose where both are the same, or where "somebody else" was this form. */
+/**
+ * The row after somebody else's version came back: nothing to choose where both are the same, or where
+ * "somebody else" was this form.
+ */
 function met(state: FormState, row: EditRow, theirs: FormRow): EditRow {
   if (isRecorded(row.fields, row.stopped, theirs)) return fromSheet(theirs);
   return isOurs(state, theirs) ? { ...row, inSheet: theirs, version: theirs.version } : { ...row, theirs };
 }
 
-/** The server said no: its sentences stand beside their fields, and rows that somebody else changed show both versions. */
+/**
+ * The server said no: its sentences stand beside their fields, and rows that somebody else changed show
+ * both versions.
+ */
 export function rejected(
   state: FormState,
   attempt: number,

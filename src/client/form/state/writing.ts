@@ -18,7 +18,10 @@ const isNone = (row: EditRow): boolean => row.fields.kind === kinds.none;
 const quiet = (row: EditRow): boolean =>
   !Object.values(row.remarks).some((remarks) => remarks?.some((r) => r.level === 'fault'));
 
-/** Adds an account. A unit with an account does not also have "none": that row stops, or goes if it was never sent. */
+/**
+ * Adds an account. A unit with an account does not also have "none": that row stops, or goes if it
+ * was never sent.
+ */
 export function rowAdded(state: FormState, rowId: string, kind: string): FormState {
   const others = state.rows
     .filter((row) => kind === kinds.none || row.inSheet || !isNone(row) || !isBlank(row))
@@ -116,7 +119,10 @@ export const typed = (state: FormState, rowId: string, field: ReportField, text:
     field,
   );
 
-/** A field was left. An empty one is not scolded yet: the person may be on the way to another; sending will say it. */
+/**
+ * A field was left. An empty one is not scolded yet: the person may be on the way to another;
+ * sending will say it.
+ */
 export const left = (state: FormState, rowId: string, field: ReportField): FormState =>
   mapRow(state, rowId, (row) =>
     row.fields[field].trim() === '' && !row.remarks[field]?.length ? row : checked(row, field),

@@ -11,7 +11,10 @@ interface Props {
   onAgain(): void;
 }
 
-/** No answer came: what is kept, what to try, and one button to try it. Which cause it was cannot be known here, so the likely ones are listed. */
+/**
+ * No answer came: what is kept, what to try, and one button to try it. Which cause it was cannot be known
+ * here, so the likely ones are listed.
+ */
 export function LostCall({ id, title, kept, again, detail, offline, onAgain }: Props) {
   return (
     <Notice tone="bad" id={id} title={title}>

@@ -1,4 +1,6 @@
-/** Sentences that every page says. Client-only: what the server and the sheet also say is in domain/messages. */
+/**
+ * Sentences that every page says. Client-only: what the server and the sheet also say is in domain/messages.
+ */
 export const commonWords = {
   close: 'Đóng',
   tryAgain: 'Thử lại',
@@ -6,7 +8,10 @@ export const commonWords = {
   details: 'Thông báo của máy chủ',
   slow: 'Máy chủ trả lời chậm hơn thường lệ. Đề nghị chờ thêm, chưa đóng cửa sổ này.',
   offline: 'Máy đang không có mạng. Đề nghị kiểm tra kết nối rồi bấm lại.',
-  /** What to try when Google did not answer: network, log-in, several accounts at once. Its own error texts are localized, so no cause is guessed from them. */
+  /**
+   * What to try when Google did not answer: network, log-in, several accounts at once. Its own error texts
+   * are localized, so no cause is guessed from them.
+   */
   advice: [
     'Kiểm tra kết nối mạng, rồi bấm lại.',
     'Nếu máy đã để lâu, phiên đăng nhập Google có thể đã hết: tải lại trang tính, đăng nhập rồi mở lại.',

@@ -23,13 +23,14 @@ export function noting(reading: AddressReading, note: AddressNote): AddressReadi
   return reading;
 }
 
-// No generic terms or extensions in a username (Meta Help Center 105399436216001). Endings that are also Vietnamese words or habits
-// (.me, .tv for Trà Vinh) are left alone.
+// No generic terms or extensions in a username (Meta Help Center 105399436216001). Endings that are also
+// Vietnamese words or habits (.me, .tv for Trà Vinh) are left alone.
 const ENDS_LIKE_SITE = /\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i;
 
 /**
- * What is wrong with a username, or null. Letters without tone marks, digits and periods; 5 to 50 characters, periods not counted
- * for the lower limit because they do not distinguish names (Meta Help Center 105399436216001).
+ * What is wrong with a username, or null. Letters without tone marks, digits and periods; 5 to 50 characters,
+ * periods not counted for the lower limit because they do not distinguish names (Meta Help Center
+ * 105399436216001).
  */
 export function usernameFault(name: string): AddressReason | null {
   if (!/^[A-Za-z0-9.]+$/.test(name)) return 'USERNAME_CHARS';
@@ -44,16 +45,27 @@ const lengthFault = (most: number, least: number): AddressReason | null =>
 const byId = (kind: 'profile' | 'page', id: string, path: string): AddressReading =>
   /^[1-9]\d{4,19}$/.test(id) ? accept(kind, SITE + path + id, `id:${id}`) : refuse('MISSING_ID');
 
-/** A person by number. People and the newer pages share `profile.php`, so this form proves no more than "an account". */
+/**
+ * A person by number. People and the newer pages share `profile.php`, so this form proves no more
+ * than "an account".
+ */
 export const byProfileId = (id: string): AddressReading => byId('profile', id, 'profile.php?id=');
 
-/** A page by number. The bare number is a page's canonical form, so an address of digits only reads as a page. */
+/**
+ * A page by number. The bare number is a page's canonical form, so an address of digits only reads as a page.
+ */
 export const byPageId = (id: string): AddressReading => byId('page', id, '');
 
-/** `Cong-doan-Tra-Cu-100064333766328` → the number at its end, or ''. Ten digits at least, so that a year or a house number is not one. */
+/**
+ * `Cong-doan-Tra-Cu-100064333766328` → the number at its end, or ''. Ten digits at least, so that a year or a
+ * house number is not one.
+ */
 export const idInSlug = (slug: string): string => caught(/(?:^|-)([1-9]\d{9,19})$/, slug.slice(-40));
 
-/** The first segment of an ordinary address: a username, a number, or a page's name with its number at the end. Never one of Facebook's own pages. */
+/**
+ * The first segment of an ordinary address: a username, a number, or a page's name with its number at the
+ * end. Never one of Facebook's own pages.
+ */
 export function byName(
   segment: string,
   kind: 'profile_or_page' | 'page' = 'profile_or_page',
@@ -66,7 +78,10 @@ export function byName(
   return id ? byPageId(id) : refuse(fault);
 }
 
-/** A group, by its name or number. Old group names may hold `-` and `_`; whether periods distinguish them is not known, so the key keeps them. */
+/**
+ * A group, by its name or number. Old group names may hold `-` and `_`; whether periods distinguish them is
+ * not known, so the key keeps them.
+ */
 export function byGroup(segment: string): AddressReading {
   const slug = unwrapped(segment);
   const fault = /^[\w.-]+$/.test(slug) ? lengthFault(slug.length, slug.length) : 'USERNAME_CHARS';
@@ -74,8 +89,8 @@ export function byGroup(segment: string): AddressReading {
 }
 
 /**
- * A share link: only Facebook can tell what it leads to, and its token is case-sensitive. `path` is '' or, for a group's, 'g/'.
- * `fb.me/<token>` can be opened on that host only, so its canonical form keeps it.
+ * A share link: only Facebook can tell what it leads to, and its token is case-sensitive. `path` is '' or,
+ * for a group's, 'g/'. `fb.me/<token>` can be opened on that host only, so its canonical form keeps it.
  */
 export function byToken(token: string, path: string, site: 'share' | 'fb.me' = 'share'): AddressReading {
   if (!/^[\w-]{5,63}\w$/.test(token)) return refuse('SYSTEM_PAGE');

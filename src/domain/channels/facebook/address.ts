@@ -1,4 +1,6 @@
-/** Reads one address, already cut out of its text: scheme, host, port, then the rules of the site it is on. */
+/**
+ * Reads one address, already cut out of its text: scheme, host, port, then the rules of the site it is on.
+ */
 import { byGroup, byName, byPageId, byProfileId, noting, refuse } from './account';
 import { namesFacebook, siteOf, type Site } from './host';
 import { messengerThread, placeOf, readPath, shared, suggestion, type Place, type ReadInner } from './path';
@@ -7,7 +9,8 @@ import { schemeFault, takeScheme } from './scheme';
 import { reservedFor } from './segments';
 import type { AddressReading } from './types';
 
-// Inside one address there may be another: a counted link costs 2 and is unwrapped once only; a prefix pasted twice or an app link costs 1.
+// Inside one address there may be another: a counted link costs 2 and is unwrapped once only; a prefix pasted
+// twice or an app link costs 1.
 const DEEPEST = 3;
 
 /** The account of one address. Any text is answered; nothing is looked up. */
@@ -24,7 +27,10 @@ export function readAddress(text: string, depth = 0): AddressReading {
   return start.fixed || plain !== text ? noting(reading, 'SCHEME_FIXED') : reading;
 }
 
-/** An address found in a parameter or a path. It must be a web address of its own, not a word that could be a username. */
+/**
+ * An address found in a parameter or a path. It must be a web address of its own, not a word that could
+ * be a username.
+ */
 const innerAt =
   (depth: number): ReadInner =>
   (address, cost) =>
@@ -59,13 +65,19 @@ function readOn(site: Exclude<Site, 'other' | 'lookalike'>, place: Place, inner:
   return site === 'short' ? shared(place.parts, 'fb.me') : readMessenger(word, first, second);
 }
 
-/** `m.me/<name>` and `messenger.com/t/<name>`; the other one-word paths are rooms, channels and encrypted threads, which name nobody. */
+/**
+ * `m.me/<name>` and `messenger.com/t/<name>`; the other one-word paths are rooms, channels and encrypted
+ * threads, which name nobody.
+ */
 function readMessenger(word: string, first: string, second: string): AddressReading {
   if (word === 't') return messengerThread(second, byProfileId);
   return /^(?:.{1,2}|e2ee|new|rooms?)$/.test(word) ? refuse('SYSTEM_PAGE') : messengerThread(first, byPageId);
 }
 
-/** The mobile app's own links: `fb://profile/<id>`, `fb://page/?id=<id>`, `fb://group/<id>`, or a web address in `href` or `url`. */
+/**
+ * The mobile app's own links: `fb://profile/<id>`, `fb://page/?id=<id>`, `fb://group/<id>`, or a web address
+ * in `href` or `url`.
+ */
 function readAppLink({ parts, query }: Place, inner: ReadInner): AddressReading {
   const [verb = '', typed = ''] = parts;
   const id = /^\d+$/.test(typed) ? typed : idParameter(query, 'id');

@@ -4,7 +4,8 @@ import { AT_MAILBOX, hasWord, unwrapped } from './clean';
 import { placeOf, readPath } from './path';
 import type { AddressReading } from './types';
 
-// One Vietnamese syllable typed without marks ("trang", "Truong"): a word of a sentence far more often than a username.
+// One Vietnamese syllable typed without marks ("trang", "Truong"): a word of a sentence far more often
+// than a username.
 const SYLLABLE = /^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i;
 const NO_NAME = /^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i;
 
@@ -58,7 +59,10 @@ function isEmail(word: string): boolean {
     : word.search(AT_MAILBOX) === 0;
 }
 
-/** A run that is dialled, not opened: 0 or +84 and at least eight more digits, or nothing but 7 digits or more with separators. */
+/**
+ * A run that is dialled, not opened: 0 or +84 and at least eight more digits, or nothing but 7 digits or more
+ * with separators.
+ */
 const holdsPhone = (text: string): boolean =>
   /(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(text) ||
   (text.length < 40 && /^[+(]?(?:\d[ ().-]*){7,}$/.test(text));

@@ -1,6 +1,10 @@
-/** Takes away what cannot be seen and what only wraps an address. Nothing here changes a letter: a look-alike must stay one. */
+/**
+ * Takes away what cannot be seen and what only wraps an address. Nothing here changes a letter: a look-alike
+ * must stay one.
+ */
 
-// Format characters that phones, Word and chat programs leave in copied text: soft hyphen, zero-width and direction marks, variation selectors, tags.
+// Format characters that phones, Word and chat programs leave in copied text: soft hyphen, zero-width and
+// direction marks, variation selectors, tags.
 const INVISIBLE =
   /[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g;
 const BLANK = /[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;

@@ -3,14 +3,20 @@ import { AT_MAILBOX, hasWord, unwrapped } from './clean';
 import { isPlain, namesFacebook, resemblesFacebook, siteOf } from './host';
 import { schemeFault, WEB_SCHEME } from './scheme';
 
-/** One address cut out of its text, the word it stood in, and whether letters or digits came before it in that word. */
+/**
+ * One address cut out of its text, the word it stood in, and whether letters or digits came
+ * before it in that word.
+ */
 export interface Found {
   address: string;
   word: string;
   glued: boolean;
 }
 
-/** What a phone's keyboard breaks: `https: //`, `www. facebook. com`, `facebook.com / name`, `name @ gmail.com`. Texts without a space are returned as they are. */
+/**
+ * What a phone's keyboard breaks: `https: //`, `www. facebook. com`, `facebook.com / name`, `name @
+ * gmail.com`. Texts without a space are returned as they are.
+ */
 export function rejoined(text: string): string {
   if (!text.includes(' ')) return text;
   return text
@@ -35,8 +41,9 @@ export function addressesIn(text: string): { found: Found[]; around: boolean } {
 }
 
 /**
- * Cuts a word that holds several addresses: at quotes and angle brackets, at a comma or bar before an address, and where a second `https://`
- * follows a letter at once (pasted twice). One that follows `/`, `=` or `%` belongs to the address it is in: the first host decides.
+ * Cuts a word that holds several addresses: at quotes and angle brackets, at a comma or bar before an
+ * address, and where a second `https://` follows a letter at once (pasted twice). One that follows `/`, `=`
+ * or `%` belongs to the address it is in: the first host decides.
  */
 function pieces(word: string): string[] {
   if (schemeFault(word)) return [word];
@@ -47,9 +54,11 @@ function pieces(word: string): string[] {
     .split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i);
 }
 
-// A sign of an address after other characters of the same word: "Trang:https://…", "FB:facebook.com/…", "1.https://…".
+// A sign of an address after other characters of the same word: "Trang:https://…", "FB:facebook.com/…",
+// "1.https://…".
 const SIGN = /https?:[/\\]|fb:\/\/|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\//i;
-// What may stand before it: a word and a mark. Before a name without scheme only marks that no host contains, so "evil★facebook.com" stays whole.
+// What may stand before it: a word and a mark. Before a name without scheme only marks that no host contains,
+// so "evil★facebook.com" stays whole.
 const LABEL = /^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}./@%\\?#&]|\d{1,3}\.)$/u;
 const LABEL_BEFORE_NAME = /^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;
 

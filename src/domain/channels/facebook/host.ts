@@ -1,11 +1,15 @@
-/** Which site a host name is. Exact names only: a look-alike never becomes Facebook by being folded, decoded or normalised. */
+/**
+ * Which site a host name is. Exact names only: a look-alike never becomes Facebook by being folded, decoded
+ * or normalised.
+ */
 
 import { decoded } from './query';
 
 export type Site =
   'facebook' | 'messenger' | 'short' | 'content' | 'admin' | 'technical' | 'lookalike' | 'other';
 
-// Before facebook.com: the phone and low-data sites (m, mbasic, touch, free …), the link counters (l, lm), one label per language (vi-vn, es-la).
+// Before facebook.com: the phone and low-data sites (m, mbasic, touch, free …), the link counters (l, lm),
+// one label per language (vi-vn, es-la).
 const SITES: readonly (readonly [RegExp, Site])[] = [
   [
     /^(?:(?:www|m|mbasic|touch|web|d|p|x|free|0|lm?|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:(?:www|m)\.)?fb\.com$/,
@@ -18,14 +22,20 @@ const SITES: readonly (readonly [RegExp, Site])[] = [
   [/\.(?:facebook|messenger|fb)\.com$|^fb\.gg$/, 'technical'],
 ];
 
-/** Whether a host is written with plain ASCII letters, digits, hyphens and dots only. Tested before any change of case: K (U+212A) lower-cases to k. */
+/**
+ * Whether a host is written with plain ASCII letters, digits, hyphens and dots only. Tested before any change
+ * of case: K (U+212A) lower-cases to k.
+ */
 export const isPlain = (host: string): boolean => /^[A-Za-z0-9.-]+$/.test(host);
 
 /** Whether the part before the first `@` is made to look like Facebook, so that it is no mailbox. */
 export const namesFacebook = (authority: string): boolean =>
   /facebook|^fb\./i.test(authority.split('@')[0] || '');
 
-/** The site of a host as typed (no scheme, user-info or port). One final dot is the same host, by the rules of domain names. */
+/**
+ * The site of a host as typed (no scheme, user-info or port). One final dot is the same host, by the
+ * rules of domain names.
+ */
 export function siteOf(typed: string): Site {
   if (isPlain(typed)) {
     const host = typed.toLowerCase().replace(/\.$/, '');
@@ -35,9 +45,10 @@ export function siteOf(typed: string): Site {
 }
 
 /**
- * Whether a host could be taken for Facebook's by a person in a hurry: its name in any part, its two-letter name as a label, an encoded or
- * punycode name, or a spelling at most two slips away, where a sign of another script or a digit drawn like a letter counts as that letter.
- * It only chooses the sentence: such a host is refused either way.
+ * Whether a host could be taken for Facebook's by a person in a hurry: its name in any part, its two-letter
+ * name as a label, an encoded or punycode name, or a spelling at most two slips away, where a sign of another
+ * script or a digit drawn like a letter counts as that letter. It only chooses the sentence: such a host is
+ * refused either way.
  */
 export function resemblesFacebook(host: string): boolean {
   const text = decoded(host.slice(0, 300))
@@ -51,7 +62,10 @@ export function resemblesFacebook(host: string): boolean {
   );
 }
 
-/** Whether `word` becomes `aim` by at most `most` slips: a letter lost, added or changed; two neighbours swapped are two. `?` is any letter. */
+/**
+ * Whether `word` becomes `aim` by at most `most` slips: a letter lost, added or changed; two neighbours
+ * swapped are two. `?` is any letter.
+ */
 function isSlipOf(word: string, aim: string, most: number): boolean {
   if (Math.abs(word.length - aim.length) > most) return false;
   let at = 0;

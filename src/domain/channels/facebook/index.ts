@@ -1,6 +1,7 @@
 /**
- * Reads what a unit gives as the address of its Facebook page, group or account. Facts: Meta Help Center 105399436216001 (usernames); the forms of
- * addresses as they are copied from phones, browsers and the app. Nothing is looked up, so nothing here says that an account exists.
+ * Reads what a unit gives as the address of its Facebook page, group or account. Facts: Meta Help Center
+ * 105399436216001 (usernames); the forms of addresses as they are copied from phones, browsers and the app.
+ * Nothing is looked up, so nothing here says that an account exists.
  */
 import { refuse, noting } from './account';
 import { readAddress } from './address';
@@ -13,8 +14,8 @@ export type { AddressNote, AddressReading, AddressReason } from './types';
 
 /**
  * The account a cell or a form field names.
- * In: anything; text and numbers are read, the rest is no address. Out: the account with its canonical address and comparison key, or one reason.
- * Total, in time linear in the length of the text; never throws.
+ * In: anything; text and numbers are read, the rest is no address. Out: the account with its canonical
+ * address and comparison key, or one reason. Total, in time linear in the length of the text; never throws.
  */
 export function readFacebookAddress(text: unknown): AddressReading {
   if (text === null || text === undefined) return refuse('EMPTY');

@@ -12,10 +12,16 @@ export interface Place {
   path: string;
   query: string;
 }
-/** Reads another address found inside this one. `cost` is how much of the allowed nesting the step takes: a counted link may be unwrapped once only. */
+/**
+ * Reads another address found inside this one. `cost` is how much of the allowed nesting the step takes: a
+ * counted link may be unwrapped once only.
+ */
 export type ReadInner = (address: string, cost: 1 | 2) => AddressReading;
 
-/** Cuts at the first `?`, or at the first `&` (people delete the `?`), and drops the fragment, unless it is an address of the `#!/name` years. */
+/**
+ * Cuts at the first `?`, or at the first `&` (people delete the `?`), and drops the fragment, unless it is an
+ * address of the `#!/name` years.
+ */
 export function placeOf(tail: string): Place {
   const hash = tail.indexOf('#');
   const whole = hash < 0 ? tail : tail[hash + 1] === '!' ? tail.slice(hash + 2) : tail.slice(0, hash);
@@ -24,7 +30,10 @@ export function placeOf(tail: string): Place {
   return { parts: segmentsOf(path), path, query: whole.slice(cut + 1) };
 }
 
-/** Empty segments are dropped, `.` and `..` resolved as a browser does; what was encoded may hide blanks or a query of its own. */
+/**
+ * Empty segments are dropped, `.` and `..` resolved as a browser does; what was encoded may hide blanks or a
+ * query of its own.
+ */
 function segmentsOf(path: string): string[] {
   const out: string[] = [];
   for (const raw of path.split('/')) {
@@ -39,7 +48,8 @@ function segmentsOf(path: string): string[] {
 export function readPath(place: Place, inner: ReadInner): AddressReading {
   const [first, ...rest] = place.parts;
   if (!first) return refuse('HOME');
-  // `facebook.com/https://www.facebook.com/name`: a full address pasted after a prefix that was already there.
+  // `facebook.com/https://www.facebook.com/name`: a full address pasted after a prefix that was
+  // already there.
   if (/^https?:$/i.test(first) || (first.includes('.') && siteOf(first) === 'facebook'))
     return noting(inner(place.path.replace(/^\/+/, ''), 1), 'SCHEME_FIXED');
   const special = SPECIAL.get(first.toLowerCase());
@@ -100,14 +110,20 @@ function oldPage(parts: readonly string[]): AddressReading {
   return idInSlug(first) ? pageSlug(parts, false) : numbered(parts, byPageId);
 }
 
-/** A page given by a name that ends in its number (the name may hold any letters), or, where that is usual, by its username. */
+/**
+ * A page given by a name that ends in its number (the name may hold any letters), or, where that is
+ * usual, by its username.
+ */
 function pageSlug([slug, ...rest]: readonly string[], byUsername: boolean): AddressReading {
   if (!slug) return refuse('SYSTEM_PAGE');
   const id = idInSlug(slug);
   return ownerOf(id || !byUsername ? byPageId(id) : byName(slug, 'page'), rest);
 }
 
-/** `/share/<token>`, `/share/g/<token>` for a group; `e/` is an event, the other letters are posts and videos. `fb.me` has the same forms. */
+/**
+ * `/share/<token>`, `/share/g/<token>` for a group; `e/` is an event, the other letters are posts and videos.
+ * `fb.me` has the same forms.
+ */
 export function shared(
   [first = '', second = '']: readonly string[],
   site: 'share' | 'fb.me',
@@ -116,7 +132,9 @@ export function shared(
   return /g/i.test(first) ? byToken(second, 'g/') : refuse(/e/i.test(first) ? 'SYSTEM_PAGE' : 'CONTENT_LINK');
 }
 
-/** A link through Facebook's counter: only what it leads to matters, and that is read by the same rules, once. */
+/**
+ * A link through Facebook's counter: only what it leads to matters, and that is read by the same rules, once.
+ */
 function redirect(_rest: readonly string[], query: string, inner: ReadInner): AddressReading {
   const aim = parameter(query, 'u');
   return aim ? noting(inner(aim, 2), 'REDIRECT_UNWRAPPED') : refuse('REDIRECT_LINK');

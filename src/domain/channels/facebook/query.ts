@@ -12,7 +12,10 @@ export function decoded(text: string): string {
   }
 }
 
-/** The first value of a parameter, decoded, or ''. Names are compared without case (addresses typed in capitals); `&amp;` is an address copied from a page's source. */
+/**
+ * The first value of a parameter, decoded, or ''. Names are compared without case (addresses typed in
+ * capitals); `&amp;` is an address copied from a page's source.
+ */
 export function parameter(query: string, name: string): string {
   const pair = query
     .split('&')

@@ -2,15 +2,19 @@
 import { caught } from './query';
 import type { AddressReason } from './types';
 
-/** `rest` begins with the host, or, of the mobile app's own links (`app`), with their verb. `fixed`: something had to be put right. */
+/**
+ * `rest` begins with the host, or, of the mobile app's own links (`app`), with their verb. `fixed`: something
+ * had to be put right.
+ */
 export interface Start {
   scheme: 'web' | 'none' | 'app';
   rest: string;
   fixed: boolean;
 }
 
-// `http`, `https` or a slip of the finger: htps, ttps, htpps, hhttps, httsp. Then `://`, or what is typed for it: `:/`, `//`, `;//`, `.//`, `:`, `/`.
-// Repeated at most nine times: nobody pastes more, and a pattern without limit could exhaust the engine's stack.
+// `http`, `https` or a slip of the finger: htps, ttps, htpps, hhttps, httsp. Then `://`, or what is typed for
+// it: `:/`, `//`, `;//`, `.//`, `:`, `/`. Repeated at most nine times: nobody pastes more, and a pattern
+// without limit could exhaust the engine's stack.
 /** A web scheme at the beginning of a text, right or mistyped. */
 export const WEB_SCHEME = /^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\/*|[.,]?\/\/+|\/)){1,9}/i;
 const APP = /^fb:\/{1,3}/i;

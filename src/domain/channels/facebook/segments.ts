@@ -1,4 +1,7 @@
-/** The first segment of a Facebook path that is no account, by what it is. Lower case; compared after percent-decoding. */
+/**
+ * The first segment of a Facebook path that is no account, by what it is. Lower case; compared after
+ * percent-decoding.
+ */
 import type { AddressReason } from './types';
 
 // Each with and without `.php`.
@@ -28,7 +31,10 @@ export function reservedFor(first: string): AddressReason | null {
   return word.length < first.length ? 'SYSTEM_PAGE' : null;
 }
 
-/** Whether what follows an owner's segment is one post, photo, album (`/media/set`) or video of theirs: a bare tab (`/photos/`) is still the owner. */
+/**
+ * Whether what follows an owner's segment is one post, photo, album (`/media/set`) or video of theirs: a bare
+ * tab (`/photos/`) is still the owner.
+ */
 export function isContent(rest: readonly string[]): boolean {
   return (
     /^(?:posts?|videos?|photos?|permalink|reels?|stories|story|notes|albums?|media|events|offers|watch)$/i.test(

@@ -1,7 +1,12 @@
-/** What an accepted address leads to. A name alone does not tell a page from a person; a share token tells nothing until it is opened. */
+/**
+ * What an accepted address leads to. A name alone does not tell a page from a person; a share token tells
+ * nothing until it is opened.
+ */
 export type AddressKind = 'profile_or_page' | 'profile' | 'page' | 'group' | 'share';
 
-/** Why a text is not the address of an account. Each has its sentence, `address.<reason>`, in the catalogue. */
+/**
+ * Why a text is not the address of an account. Each has its sentence, `address.<reason>`, in the catalogue.
+ */
 export type AddressReason =
   | 'EMPTY'
   | 'MULTIPLE'
@@ -39,7 +44,10 @@ export type AddressNote =
   | 'MEMBER_LINK'
   | 'UNRESOLVED';
 
-/** An accepted address: `canonical` is what to store and open, `key` is equal for every spelling of one account. */
+/**
+ * An accepted address: `canonical` is what to store and open, `key` is equal for every spelling
+ * of one account.
+ */
 interface AddressRead {
   ok: true;
   kind: AddressKind;

@@ -4,6 +4,9 @@ import { readEmails } from '../../person/email';
 /** Recipients of one message that Google accepts (Apps Script quotas). */
 const MOST = 50;
 
-/** The addresses in some cells or lines that can be written to, each mailbox once, in the order given; never more than one message takes. */
+/**
+ * The addresses in some cells or lines that can be written to, each mailbox once, in the order given; never
+ * more than one message takes.
+ */
 export const mailable = (cells: readonly string[]): string[] =>
   readEmails(cells.join('\n')).emails.slice(0, MOST);

@@ -1,4 +1,7 @@
-/** What of a plan can go today. Google counts recipients, not letters (Apps Script quotas: to, cc and bcc each count). */
+/**
+ * What of a plan can go today. Google counts recipients, not letters (Apps Script quotas: to, cc and
+ * bcc each count).
+ */
 import type { Letter } from './state';
 
 export interface Budget {
@@ -11,8 +14,9 @@ export interface Budget {
 export const recipientsOf = (letter: Letter): number => letter.to.length;
 
 /**
- * Splits letters, in their order, into those that go and those that wait. The reserve is left untouched except by the staff's summary,
- * which must go even on the last of the quota. A letter that does not fit does not stop a smaller one behind it.
+ * Splits letters, in their order, into those that go and those that wait. The reserve is left untouched
+ * except by the staff's summary, which must go even on the last of the quota. A letter that does not fit does
+ * not stop a smaller one behind it.
  */
 export function budget(letters: readonly Letter[], quotaLeft: number, reserve: number): Budget {
   const out: Budget = { go: [], held: [], recipients: 0 };

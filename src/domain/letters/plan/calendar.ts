@@ -94,7 +94,9 @@ export const latestWeek = (points: readonly Point[], today: Day): Point | undefi
   return final && today < addDays(final.day, 7) ? latest(points, today) : undefined;
 };
 
-/** When a summary goes to staff: weekly from the first day, at each milestone, and weekly after the deadline. */
+/**
+ * When a summary goes to staff: weekly from the first day, at each milestone, and weekly after the deadline.
+ */
 export function summaryPoints(from: Day, schedule: Schedule, calendar: Calendar): Point[] {
   const weeks = Math.max(0, Math.min(FARTHEST, Math.ceil((daysFrom(from, schedule.last) + 1) / 7)));
   return [

@@ -1,4 +1,7 @@
-/** The coming days of a campaign as they would go if no unit did anything: for the panel, and before letters are switched on. */
+/**
+ * The coming days of a campaign as they would go if no unit did anything: for the panel, and before letters
+ * are switched on.
+ */
 import { addDays, daysFrom, type Day } from '../../text/days';
 import { owes, planLetters } from '.';
 import { mailable } from './addresses';
@@ -34,7 +37,8 @@ const FARTHEST = 400;
 
 /**
  * Letters a day by kind from one day to another, both included.
- * @param quotaPerDay recipients a day. @param quotaToday recipients left on the first day, when some are used already.
+ * @param quotaPerDay recipients a day.
+ * @param quotaToday recipients left on the first day, when some are used already.
  */
 export function campaignForecast(
   state: LetterState,

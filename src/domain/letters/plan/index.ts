@@ -1,9 +1,11 @@
 /**
- * ★ When a letter goes, to whom, and why not: the whole plan of letters, decided here and sent elsewhere. Pure and total: the same state and
- * day give the same letters, and once they are recorded as sent the plan of that day is empty.
+ * ★ When a letter goes, to whom, and why not: the whole plan of letters, decided here and sent elsewhere.
+ * Pure and total: the same state and day give the same letters, and once they are recorded as sent the plan
+ * of that day is empty.
  *
- * Every letter says everything its unit owes. So a matter that fell due on a day is answered by any letter that reached the unit on that day or
- * later, and of several missed milestones only the most urgent is written.
+ * Every letter says everything its unit owes. So a matter that fell due on a day is answered by any
+ * letter that reached the unit on that day or later, and of several missed milestones only the most
+ * urgent is written.
  */
 import { dayOf, readDay, type Day } from '../../text/days';
 import { statuses } from '../../fields';
@@ -25,7 +27,10 @@ import type { Letter, LetterKind, LetterState, LetterUnit } from './state';
 import { owesMore } from '../../standing/obligations';
 import { nameKey } from '../../text/vietnamese';
 
-/** A letter that will not go, and why: 'failed' until the address is mended, 'lapsed' when it is no longer needed. */
+/**
+ * A letter that will not go, and why: 'failed' until the address is mended, 'lapsed' when it is no
+ * longer needed.
+ */
 export interface ClosedLetter {
   key: string;
   kind?: LetterKind;
@@ -78,7 +83,10 @@ interface Matter {
 /** The letters to send today, in order. */
 export const lettersDue = (state: LetterState, today: Day): Letter[] => planLetters(state, today).letters;
 
-/** The whole plan of a day. Nothing on a day without sending, before the first day, or without a deadline. Linear in units and rows of `Thư`. */
+/**
+ * The whole plan of a day. Nothing on a day without sending, before the first day, or without a deadline.
+ * Linear in units and rows of `Thư`.
+ */
 export function planLetters(state: LetterState, today: Day, sent: Sent = readSent(state)): LetterPlan {
   const plan: LetterPlan = { letters: [], closed: [], wanted: new Set() };
   const { settings, deadline } = state;
@@ -142,7 +150,10 @@ function owingBySuperior(units: readonly LetterUnit[]): Map<string, LetterUnit[]
   return out;
 }
 
-/** Finds the unit of the roster that `Cấp trên` names, by its code or else its name, in whatever spelling (nameKey). */
+/**
+ * Finds the unit of the roster that `Cấp trên` names, by its code or else its name, in whatever
+ * spelling (nameKey).
+ */
 export function superiors(units: readonly LetterUnit[]): (unit: LetterUnit) => LetterUnit | undefined {
   const byCode = new Map(units.map((unit) => [unit.code.trim(), unit]));
   byCode.delete('');
@@ -212,7 +223,10 @@ function address(
   });
 }
 
-/** What a unit that owes something should hear now: what staff returned, then its invitation, its reminder, and after the deadline a weekly notice. */
+/**
+ * What a unit that owes something should hear now: what staff returned, then its invitation, its reminder,
+ * and after the deadline a weekly notice.
+ */
 function owed(
   { sent, momentOf }: Office,
   unit: LetterUnit,
@@ -268,7 +282,8 @@ function planSummary(plan: LetterPlan, office: Office, calendar: Calendar): void
   const { state, today, sent, round } = office,
     told = dayOf(sent.summaryAt);
   const point = latestWeek(summaryPoints(state.settings.lettersFrom, round, calendar), today);
-  // After the deadline one summary gives the result; later ones are written only while a unit still owes something.
+  // After the deadline one summary gives the result; later ones are written only while a unit still
+  // owes something.
   if (!point || told >= point.day || (told > round.end && !state.units.some(owes))) return;
   const matter = opened(sent, 'summary', point.id, '', point.day);
   if (!matter) return;
@@ -286,7 +301,10 @@ const ranks: Record<LetterKind, number> = {
   thanks: 4,
 };
 
-/** Staff first, then superiors (one letter moves many units), then the nearest deadline, and there whoever has had fewest letters. */
+/**
+ * Staff first, then superiors (one letter moves many units), then the nearest deadline, and there whoever has
+ * had fewest letters.
+ */
 const inOrder = (drafts: Draft[]): Letter[] =>
   drafts
     .sort(

@@ -1,4 +1,6 @@
-/** What the tab `Thư` says of this round, read once so that each unit is then looked up and not searched for. */
+/**
+ * What the tab `Thư` says of this round, read once so that each unit is then looked up and not searched for.
+ */
 import { dayOf, type Day, type LocalTime } from '../../text/days';
 import { letterKinds, type Letter, type LetterKind, type LetterRecord, type LetterState } from './state';
 
@@ -49,7 +51,9 @@ export interface KeyParts {
   id: string;
   unit: string;
 }
-/** Writes and reads the keys of this round, in this mode (trial or real); any other key reads as undefined. */
+/**
+ * Writes and reads the keys of this round, in this mode (trial or real); any other key reads as undefined.
+ */
 export function keysOf(state: LetterState): {
   write(kind: LetterKind, id: string, unit: string): string;
   read(key: string): KeyParts | undefined;
@@ -81,7 +85,8 @@ export function readSent(state: LetterState): Sent {
         const key = keys.write(kind, again > 1 ? `${id}.${again}` : id, unit),
           seen = assumed.get(key) || state.sent.get(key);
         if (!seen || !isDone(seen)) return key;
-        // Sent before the day on which it now falls due: the deadline has been moved since, and the unit must hear of the new one.
+        // Sent before the day on which it now falls due: the deadline has been moved since, and the unit must
+        // hear of the new one.
         if (seen.early || seen.state === 'skipped' || dayOf(seen.at) >= day) return undefined;
       }
     },
@@ -98,7 +103,8 @@ export function readSent(state: LetterState): Sent {
       if (/held|planned/.test(seen.state)) sent.waiting.add(key);
       return;
     }
-    // An invitation that staff sent or skipped before the first day stands for that day: no reminder takes its place.
+    // An invitation that staff sent or skipped before the first day stands for that day: no reminder
+    // takes its place.
     const stands =
       about.kind === 'invitation' && (seen.early || seen.state === 'skipped')
         ? state.settings.lettersFrom

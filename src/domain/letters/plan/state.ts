@@ -1,4 +1,7 @@
-/** What the plan of letters is made from, and what it gives. Plain data only: the performer fills it, the panel shows it. */
+/**
+ * What the plan of letters is made from, and what it gives. Plain data only: the performer fills it, the
+ * panel shows it.
+ */
 import type { Day, LocalTime } from '../../text/days';
 import type { Timeliness } from '../../standing/deadline';
 import type { LetterSettings } from '../../settings/letters';
@@ -16,7 +19,10 @@ export const letterKinds = {
 } as const;
 export type LetterKind = keyof typeof letterKinds;
 
-/** What the column `Trạng thái` of `Thư` says. 'lapsed': was waiting, and is no longer needed; may become due again. */
+/**
+ * What the column `Trạng thái` of `Thư` says. 'lapsed': was waiting, and is no longer needed; may
+ * become due again.
+ */
 export const letterStates = {
   planned: 'Sẽ gửi',
   sending: 'Đang gửi',
@@ -29,7 +35,10 @@ export const letterStates = {
 } as const;
 export type LetterStateName = keyof typeof letterStates;
 
-/** The state that a cell of `Thư` names; text that names none counts as "unknown", which is never sent again by itself. */
+/**
+ * The state that a cell of `Thư` names; text that names none counts as "unknown", which is never sent
+ * again by itself.
+ */
 export const letterStateNamed = (shown: string): LetterStateName =>
   (Object.keys(letterStates) as LetterStateName[]).find((name) => letterStates[name] === shown.trim()) ||
   'unknown';
@@ -45,7 +54,10 @@ export interface LetterRecord {
   early?: boolean;
 }
 
-/** A row of the unit that staff returned. `mark` changes whenever staff return it again after a change: `Mã dòng` and `Bản đã duyệt` give it. */
+/**
+ * A row of the unit that staff returned. `mark` changes whenever staff return it again after a change: `Mã
+ * dòng` and `Bản đã duyệt` give it.
+ */
 export interface ReturnedRow {
   title: string;
   comment: string;
@@ -79,7 +91,9 @@ export interface LetterUnit {
   link?: string;
 }
 
-/** How the sending machinery stands, as the panel and the staff's summary say it. Leave out what is not known. */
+/**
+ * How the sending machinery stands, as the panel and the staff's summary say it. Leave out what is not known.
+ */
 export interface LetterHealth {
   /** Recipients left today, as read before this run. */
   quotaLeft?: number;
@@ -124,7 +138,9 @@ export interface LetterAbout {
   insteadOf?: readonly string[];
 }
 
-/** One letter of the plan. `key` carries no date, so a missed day is caught up and a second run sends nothing. */
+/**
+ * One letter of the plan. `key` carries no date, so a missed day is caught up and a second run sends nothing.
+ */
 export interface Letter {
   key: string;
   kind: LetterKind;

@@ -2,7 +2,10 @@
 import { owes } from '.';
 import type { Letter } from './state';
 
-/** Is the letter still about what is? `statusOf`: the roster's `Trạng thái` by code, as it stands now. Thanks and lists of other units are not about what a unit owes. */
+/**
+ * Is the letter still about what is? `statusOf`: the roster's `Trạng thái` by code, as it stands now. Thanks
+ * and lists of other units are not about what a unit owes.
+ */
 export function stillOwed(statusOf: ReadonlyMap<string, string>, { unit, about, kind }: Letter): boolean {
   if (unit === undefined || !about.unit || kind === 'thanks' || kind === 'digest' || !owes(about.unit))
     return true;
