@@ -11,6 +11,11 @@ import type { Visitor } from './visitor';
  */
 export interface Table<T extends TabKey> {
   readonly rows: Row<T>[];
+  /**
+   * Rows whose cell means a word or a code but does not say it so, by column: "đạt " for "Đạt". `rows` hold
+   * the word.
+   */
+  readonly untidy: ReadonlyMap<string, readonly number[]>;
 }
 export const lineOf = (index: number): number => index + 2;
 

@@ -13,6 +13,7 @@ import {
 import { emailOf, nobody, type Visitor } from '../app/visitor';
 import { localTime, type Day, type LocalTime } from '../domain/text/days';
 import { tabs, type ColumnKey, type Row, type TabKey } from '../domain/fields';
+import { codesOf } from '../domain/fields/reading';
 import type { Problem } from '../domain/messages';
 import { readSettings, type Settings } from '../domain/settings';
 import { drafts } from './drafts';
@@ -100,9 +101,18 @@ export class GoogleOffice implements Office {
   }
 
   table<T extends TabKey>(tab: T): SheetTable<T> {
-    const known = this.tables.get(tab) ?? new SheetTable<TabKey>(tab, this.sheet(tab));
+    const known = this.tables.get(tab) ?? this.readTable(tab);
     this.tables.set(tab, known);
     return known as unknown as SheetTable<T>;
+  }
+
+  /**
+   * Rows of `Tài khoản` name units as the roster writes their codes, so both tabs are read; whoever needs
+   * the one needs the other.
+   */
+  private readTable(tab: TabKey): SheetTable<TabKey> {
+    const codes = tab === 'accounts' ? codesOf(this.table('units').rows.map(({ code }) => code)) : undefined;
+    return new SheetTable<TabKey>(tab, this.sheet(tab), codes);
   }
 
   /** Uses a sheet that the run already holds, so that it need not be looked up. */

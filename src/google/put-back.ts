@@ -4,6 +4,7 @@
  */
 import { putBack, sameOrder, type KnownRow, type Sight } from '../domain/checking/moved-rows';
 import type { Row, TabKey } from '../domain/fields';
+import { readCell } from '../domain/fields/reading';
 import { fromCell } from './cells';
 import { columnsOf, type SheetTable } from './sheet-table';
 
@@ -11,11 +12,11 @@ type Texts = Record<string, string>;
 const texts = (row: Row<TabKey>): Texts => row as Texts;
 
 /**
- * Did this run write anything that a moved row would lose: what people typed, or what staff decided? The rest
- * is worked out again by the next check.
+ * Did this run write anything that a moved row would lose or get: what people typed, or staff decided? The
+ * rest is worked out again by the next check.
  */
 export const needsLook = (table: SheetTable<TabKey>): boolean =>
-  table.typedRows.size > 0 || [...table.ownKeys].some((key) => columnsOf(table.tab)[key]!.writer === 'staff');
+  table.typedRows.size > 0 || [...table.ownKeys].some((key) => columnsOf(table.tab)[key]!.writer !== 'us');
 
 /** Did this run write anything at all? */
 export const wrote = (table: SheetTable<TabKey>): boolean =>
@@ -27,7 +28,7 @@ export function wereMoved({ tab, sheet, rows, key, positions }: SheetTable<TabKe
   const [, ...lines] = sheet.getSheetValues(1, positions.get(key)!, -1, 1) as unknown[][];
   return !sameOrder(
     rows.map((row) => texts(row)[key]!),
-    lines.map(([value]) => fromCell(columnsOf(tab)[key]!, value)),
+    lines.map(([value]) => readCell(columnsOf(tab)[key]!, fromCell(columnsOf(tab)[key]!, value))),
   );
 }
 

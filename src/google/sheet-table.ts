@@ -3,6 +3,7 @@
  */
 import { BrokenWorkbook, lineOf, type Change, type NoteChange, type Table } from '../app/services';
 import { tabs, type Column, type ColumnKey, type Row, type TabKey } from '../domain/fields';
+import { codesOf, readCell, type Codes } from '../domain/fields/reading';
 import { formatOf, fromCell, toCell, type Cell } from './cells';
 import { rectangles } from './rectangles';
 import { withRoom } from './room';
@@ -59,14 +60,18 @@ interface Block {
   formats: string[][];
 }
 
-function rowFrom<T extends TabKey>(
-  columns: readonly { key: string; column: Column; at: number }[],
-  line: readonly unknown[],
-): Row<T> {
-  const row: Record<string, string> = {};
-  for (const { key, column, at } of columns) row[key] = fromCell(column, line[at]);
-  return row as Row<T>;
+/** A column that is read, and where it stands in a line (0 = the first cell). */
+interface ReadColumn {
+  key: string;
+  column: Column;
+  at: number;
 }
+
+/** The codes of a roster as it is being read: those of the tab's own column of codes. */
+const codesIn = (columns: readonly ReadColumn[], lines: readonly (readonly string[])[]): Codes => {
+  const own = columns.findIndex(({ column }) => column.code === 'own');
+  return codesOf(own < 0 ? [] : lines.map((line) => line[own]!));
+};
 
 /** The column that tells one row from every other, in the tabs that people sort while runs work. */
 const keyColumns: Partial<Record<TabKey, string>> = { accounts: 'rowId', units: 'code' };
@@ -75,6 +80,7 @@ export class SheetTable<T extends TabKey> implements Table<T> {
   readonly rows: Row<T>[];
   readonly positions: ReadonlyMap<string, number>;
   readonly key: string | undefined;
+  readonly untidy = new Map<string, number[]>();
   /** Rows as they were read, kept for those that this run changes. */
   private readonly asRead = new Map<number, Row<T>>();
   /** How many rows were read. */
@@ -89,10 +95,14 @@ export class SheetTable<T extends TabKey> implements Table<T> {
   /** What tells apart the rows that this run wrote before it read this table again. */
   readonly writtenBefore = new Set<string>();
 
-  /** Reads the whole tab: one call. */
+  /**
+   * Reads the whole tab: one call.
+   * @param codes the roster whose codes this tab names; the tab of the roster itself needs none.
+   */
   constructor(
     readonly tab: T,
     readonly sheet: Sheet,
+    codes?: Codes,
   ) {
     this.key = keyColumns[tab];
     const [headings = [], ...lines] = allValues(sheet);
@@ -102,8 +112,24 @@ export class SheetTable<T extends TabKey> implements Table<T> {
       column,
       at: this.positions.get(key)! - 1,
     }));
-    this.rows = lines.map((line) => rowFrom<T>(read, line));
+    const texts = lines.map((line) => read.map(({ column, at }) => fromCell(column, line[at])));
+    const of = codes ?? codesIn(read, texts);
+    this.rows = texts.map((line, index) => this.rowFrom(read, line, of, index));
     this.known = this.rows.length;
+  }
+
+  private rowFrom(
+    columns: readonly ReadColumn[],
+    line: readonly string[],
+    codes: Codes,
+    index: number,
+  ): Row<T> {
+    const row: Record<string, string> = {};
+    columns.forEach(({ key, column }, i) => {
+      const text = (row[key] = readCell(column, line[i]!, codes));
+      if (text !== line[i]) this.untidy.set(key, [...(this.untidy.get(key) ?? []), index]);
+    });
+    return row as Row<T>;
   }
 
   /** A row as it stood when this table was read; undefined for one that was added since. */

@@ -2,12 +2,12 @@
  * `Kiểm tra toàn bộ`, and the refresh when the file is opened: every row is checked again, by the same rule
  * as everywhere.
  */
-import { reviews, statuses, type Row } from '../../domain/fields';
+import { reviews, statuses, tabs, type Row } from '../../domain/fields';
 import { say } from '../../domain/messages';
 import type { Checked } from '../../domain/checking/recheck';
 import { changedSince, markOf } from '../../domain/standing/review';
 import { done, refuseWith } from '../answer';
-import { checkRows, unitChanges, writeCheck, writeNotes } from './recheck-and-write';
+import { checkRows, tidyWords, unitChanges, writeCheck, writeNotes } from './recheck-and-write';
 import { lineOf, type Office } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer, CheckView, FaultLine } from '../views';
@@ -47,6 +47,8 @@ export function refreshAll(office: Office, staff: boolean): Checked {
     );
   else {
     writeCheck(office, checked);
+    for (const tab of ['accounts', 'units'] as const)
+      tidyWords(office, tab, new Set(Object.keys(tabs[tab].columns)));
     office.refreshSummary();
     writeNotes(office, checked);
   }

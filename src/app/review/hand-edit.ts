@@ -10,6 +10,7 @@ import {
   nameChanges,
   noteChanges,
   notesOf,
+  tidyWords,
   unitChanges,
 } from './recheck-and-write';
 import type { Change, NoteChange, Office } from '../services';
@@ -59,6 +60,7 @@ function afterAccounts(office: Office, edit: HandEdit): void {
     'units',
     unitChanges(office.table('units').rows, checked, () => true),
   );
+  tidyWords(office, 'accounts', edit.columns(), (index) => touched(edit, index));
   const alone = edit.first === edit.last && edit.columns().size === 1 && rows[edit.first] !== undefined;
   const notes = noteChanges(changes, before, checked);
   // One cell: its note is looked at every time, so that a run that was cut before it leaves nothing behind
@@ -108,7 +110,7 @@ function stampHandEdit(
   }
 }
 
-function afterUnits(office: Office): void {
+function afterUnits(office: Office, edit: HandEdit): void {
   const rows = office.table('accounts').rows;
   const checked = checkRows(office, rows);
   office.putOwn(
@@ -119,6 +121,7 @@ function afterUnits(office: Office): void {
     'units',
     unitChanges(office.table('units').rows, checked, () => true),
   );
+  tidyWords(office, 'units', edit.columns(), (index) => touched(edit, index));
 }
 
 /**
@@ -126,5 +129,5 @@ function afterUnits(office: Office): void {
  * check catches up.
  */
 export function handEdit(office: Office, edit: HandEdit): void {
-  underLock(office, () => (edit.tab === 'accounts' ? afterAccounts(office, edit) : afterUnits(office)));
+  underLock(office, () => (edit.tab === 'accounts' ? afterAccounts(office, edit) : afterUnits(office, edit)));
 }

@@ -112,6 +112,38 @@ export function writeCheck(office: Office, checked: Checked): void {
   office.putOwn('units', unitChanges(office.table('units').rows, checked, all));
 }
 
+/** Cells tidied in one run and column: stretches of rows, each a write of its own. The next run goes on. */
+const TIDIED = 3;
+
+/**
+ * Writes the words and codes that cells mean where they say them in another way ("đạt " for "Đạt"): figures
+ * and colours of the sheet compare what stands in the cell, and people see how they were understood.
+ * @param keys columns that whoever runs this may write.
+ */
+export function tidyWords<T extends 'accounts' | 'units'>(
+  office: Office,
+  tab: T,
+  keys: ReadonlySet<string>,
+  among: (index: number) => boolean = () => true,
+): void {
+  const { rows, untidy } = office.table(tab);
+  for (const [key, indices] of untidy) {
+    if (!keys.has(key)) continue;
+    let stretches = 0;
+    const chosen = indices.filter(among).filter((index, i, all) => {
+      if (i === 0 || all[i - 1] !== index - 1) stretches += 1;
+      return stretches <= TIDIED;
+    });
+    office.putOwn(
+      tab,
+      chosen.map((index) => ({
+        index,
+        cells: { [key]: (rows[index] as Record<string, string>)[key] } as Partial<Row<T>>,
+      })),
+    );
+  }
+}
+
 /** The notes of every row, as the check decides. */
 export const writeNotes = (office: Office, checked: Checked): void =>
   office.putNotes(

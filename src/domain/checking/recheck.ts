@@ -8,7 +8,6 @@ import { questionsAcross, type AcrossFinding } from './across';
 import type { Day, LocalTime } from '../text/days';
 import { sayField } from '../messages/fields';
 import {
-  accountColumns,
   checkedKeys,
   faultBits,
   kinds,
@@ -18,6 +17,7 @@ import {
   usage,
   type Row,
 } from '../fields';
+import { readKind, readReview, readUsage } from '../fields/choices';
 import { say, type Problem } from '../messages';
 import { changedSince, returnedSentence, reviewOf } from '../standing/review';
 import type { Settings } from '../settings';
@@ -66,7 +66,8 @@ const emptied = <K extends string>(keys: readonly K[]): Record<K, string> =>
 const typed = ['unit', ...reportFields] as const;
 const isBlank = (row: Row<'accounts'>): boolean => typed.every((key) => row[key].trim() === '');
 /** A row marked as no longer used is kept, and counts for nothing. */
-export const isStopped = (row: Pick<Row<'accounts'>, 'usage'>): boolean => row.usage.trim() === usage.stopped;
+export const isStopped = (row: Pick<Row<'accounts'>, 'usage'>): boolean =>
+  readUsage(row.usage) === usage.stopped;
 const sentenceOf = (finding: Finding): string => sayField(finding.problem);
 /**
  * How the column `Cần sửa` tells one fault; the colour rule of each column looks for its own heading in it.
@@ -93,9 +94,9 @@ function rowFaults(row: Row<'accounts'>, unitName: string | undefined, reading: 
   };
   if (!row.unit.trim()) add('unit', { key: 'account.noUnit' });
   else if (unitName === undefined) add('unit', { key: 'account.unknownUnit', with: { code: row.unit } });
-  if (row.usage.trim() && !accountColumns.usage.choices!.includes(row.usage.trim()))
+  if (row.usage.trim() && !readUsage(row.usage))
     add('usage', { key: 'account.usageUnknown', with: { text: row.usage } });
-  if (row.review.trim() && !accountColumns.review.choices!.includes(row.review.trim()))
+  if (row.review.trim() && !readReview(row.review))
     add('review', { key: 'account.reviewUnknown', with: { text: row.review } });
   for (const finding of reading.findings)
     if (finding.level === 'fault') out.push({ field: labelOf(finding.field), sentence: sentenceOf(finding) });
@@ -156,7 +157,7 @@ function addNoneFaults(rows: readonly Row<'accounts'>[], checked: readonly Check
     const check = checked[i]!;
     if (!check.active) return;
     const unit = byUnit.get(row.unit) ?? { none: [], accounts: 0 };
-    if (row.kind.trim() === kinds.none) unit.none.push(check);
+    if (readKind(row.kind) === kinds.none) unit.none.push(check);
     else unit.accounts += 1;
     byUnit.set(row.unit, unit);
   });
@@ -217,7 +218,7 @@ function standings(input: CheckInput, checked: readonly CheckedAccount[]): Check
     if (!check.active) return;
     const list = byUnit.get(row.unit.trim()) ?? [];
     list.push({
-      isNone: row.kind.trim() === kinds.none,
+      isNone: readKind(row.kind) === kinds.none,
       hasFault: check.faults.length > 0,
       review: reviewOf(row),
       updated: row.updated,

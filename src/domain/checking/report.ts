@@ -6,11 +6,13 @@ import { offerUnicode } from '../text/encodings';
 import { readEmail } from '../person/email';
 import { readFacebookAddress } from '../channels/facebook';
 import type { FieldProblem } from '../messages/fields';
+import { readKind } from '../fields/choices';
 import { kinds, labelOf, reportFields, type ReportField } from '../fields';
 import { readAccountName, readName, readOffice, readPageName } from '../person/name';
 import { readPhone } from '../phone';
 import { clean } from '../text/vietnamese';
 
+type Kind = (typeof kinds)[keyof typeof kinds];
 /** What a person typed for one account. */
 export type ReportText = Record<ReportField, string>;
 
@@ -31,7 +33,7 @@ export interface FieldReading {
   findings: Finding[];
 }
 
-const needed: Record<string, readonly ReportField[]> = {
+const needed: Record<Kind, readonly ReportField[]> = {
   [kinds.page]: ['pageName', 'address', 'name', 'office', 'phone', 'email'],
   [kinds.group]: ['pageName', 'address', 'name', 'office', 'phone', 'email'],
   [kinds.person]: ['accountName', 'address', 'name', 'office', 'phone', 'email'],
@@ -40,11 +42,11 @@ const needed: Record<string, readonly ReportField[]> = {
 
 /** Does a report of this kind need this field? An unknown kind needs what a page needs. */
 export const isNeeded = (kind: string, field: ReportField): boolean =>
-  field === 'kind' || (needed[kind] ?? needed[kinds.page]!).includes(field);
+  field === 'kind' || needed[readKind(kind) ?? kinds.page].includes(field);
 
 /** Fields that a report of this kind shows. */
 export const fieldsOf = (kind: string): readonly ReportField[] =>
-  kind === kinds.none ? ['kind', 'reason'] : reportFields;
+  readKind(kind) === kinds.none ? ['kind', 'reason'] : reportFields;
 
 const problem = (key: string, filling?: Record<string, string | number>): FieldProblem =>
   ({ key, with: filling }) as FieldProblem;
@@ -143,13 +145,10 @@ function reasonReading(text: string): FieldReading {
 }
 
 function kindReading(text: string): FieldReading {
-  const value = clean(text);
-  return {
-    value,
-    findings: (Object.values(kinds) as string[]).includes(value)
-      ? []
-      : [fault('kind', 'account.kindUnknown', {}, { text: value })],
-  };
+  const kind = readKind(text);
+  return kind
+    ? { value: kind, findings: [] }
+    : { value: clean(text), findings: [fault('kind', 'account.kindUnknown', {}, { text: clean(text) })] };
 }
 
 const readers: Record<ReportField, (text: string) => FieldReading> = {
@@ -208,7 +207,7 @@ export interface ReportReading {
  * order of the fields.
  */
 export function readReport(text: ReportText): ReportReading {
-  const kind = clean(text.kind);
+  const kind = readKind(text.kind) ?? '';
   const shown = fieldsOf(kind);
   const read = {} as Record<ReportField, FieldReading>;
   for (const field of reportFields)

@@ -22,7 +22,7 @@ import {
 const anybody = { reader: 'public' } as const;
 
 export const accountColumns = {
-  unit: unit('Mã đơn vị', 90, 'Mã của đơn vị trong thẻ Đơn vị.', { faultBit: 0 }),
+  unit: unit('Mã đơn vị', 90, 'Mã của đơn vị trong thẻ Đơn vị.', { code: 'other', faultBit: 0 }),
   unitName: us('Đơn vị', 240, 'Tên đơn vị theo mã.', anybody),
   kind: reported(
     'Loại',

@@ -24,32 +24,32 @@ const yesAndNo: Readonly<Record<(typeof yesNo)[keyof typeof yesNo], readonly str
   [yesNo.no]: ['false', '0', 'no', 'ko', 'k', 'không ạ'],
 };
 
-type Word<V> = V[keyof V];
-type ColumnChoices = Pick<Column, 'choices'>;
-
-/** The kind of account that a cell means; undefined when it means none. */
-export const readKind = (text: string): Word<typeof kinds> | undefined =>
-  oneOf(Object.values(kinds), text, alsoSaid);
+/** The kind of account that a cell means; undefined for an empty cell and for one that means none. */
+export const readKind = oneOf(Object.values(kinds), alsoSaid);
 /** Whether an account is in use; undefined for an empty cell and for one that says neither. */
-export const readUsage = (text: string): Word<typeof usage> | undefined =>
-  oneOf(Object.values(usage), text, alsoSaid);
+export const readUsage = oneOf(Object.values(usage), alsoSaid);
 /** What staff decided; undefined for an empty cell and for one that says neither. */
-export const readReview = (text: string): Word<typeof reviews> | undefined =>
-  oneOf(Object.values(reviews), text, alsoSaid);
+export const readReview = oneOf(Object.values(reviews), alsoSaid);
 /**
- * "Có" or "Không", ticks and their English words too; undefined for an empty cell and for one
- * that says neither.
+ * "Có" or "Không", ticks and their English words too; undefined for an empty cell and for one that says
+ * neither.
  */
-export const readYesNo = (text: string): Word<typeof yesNo> | undefined =>
-  oneOf(Object.values(yesNo), text, yesAndNo);
+export const readYesNo = oneOf(Object.values(yesNo), yesAndNo);
 
-const isYesNo = ({ choices }: ColumnChoices): boolean => choices?.[0] === yesNo.yes;
+const readers = new Map<string, (text: string) => string | undefined>();
+/** The reader of a column's words; "Không" means something else beside "Có" than among kinds of accounts. */
+function readerOf(choices: readonly string[]): (text: string) => string | undefined {
+  const name = choices.join('\n');
+  const known = readers.get(name) ?? oneOf(choices, choices[0] === yesNo.yes ? yesAndNo : alsoSaid);
+  readers.set(name, known);
+  return known;
+}
 
 /**
- * A cell of a column as the rules see it: the column's own word where the text means one, else the
- * text as it is.
+ * A cell of a column as the rules see it: the column's own word where the text means one, else the text as
+ * it is.
  */
-export function wordIn(column: ColumnChoices, text: string): string {
-  if (!column.choices || text === '') return text;
-  return (isYesNo(column) ? readYesNo(text) : oneOf(column.choices, text, alsoSaid)) ?? text;
+export function wordIn({ choices }: Pick<Column, 'choices'>, text: string): string {
+  if (!choices || text === '' || choices.includes(text)) return text;
+  return readerOf(choices)(text) ?? text;
 }

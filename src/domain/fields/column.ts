@@ -20,6 +20,10 @@ export interface Column {
   /** Text keeps what was typed (a phone's leading zero); times and days are real dates shown dd/MM/yyyy. */
   format?: 'text' | 'number' | 'day' | 'time';
   choices?: readonly string[];
+  /**
+   * The code of a unit: its own, or one that names a unit of the roster (or says its name, in `Cấp trên`).
+   */
+  code?: 'own' | 'other';
   writer: Writer;
   reader: Reader;
   hidden?: true;

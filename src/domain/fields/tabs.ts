@@ -4,6 +4,7 @@ import { checked, checkedIn, staff, us, yesNo, type Column } from './column';
 
 export const unitColumns = {
   code: staff('Mã', 70, 'Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.', {
+    code: 'own',
     reader: 'public',
   }),
   name: staff('Tên đơn vị', 300, 'Tên đầy đủ của đơn vị, như trên văn bản.', { reader: 'public' }),
@@ -12,7 +13,9 @@ export const unitColumns = {
     150,
     'Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: LĐLĐ huyện, CĐ ngành, CĐCS trực thuộc.',
   ),
-  parent: staff('Cấp trên', 150, 'Mã của đơn vị cấp trên nếu có trong sổ, hoặc tên cấp trên.'),
+  parent: staff('Cấp trên', 150, 'Mã của đơn vị cấp trên nếu có trong sổ, hoặc tên cấp trên.', {
+    code: 'other',
+  }),
   email: staff(
     'Email liên hệ',
     210,

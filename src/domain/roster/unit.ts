@@ -3,11 +3,12 @@
  */
 import { showDay, type Day } from '../text/days';
 import { readEmails } from '../person/email';
+import { readYesNo } from '../fields/choices';
 import { unitColumns, type Row, type UnitKey } from '../fields';
 import { say, type Problem } from '../messages';
 import { readPhone } from '../phone';
 import { listed } from '../settings';
-import { fold } from '../text/vietnamese';
+import { codeKey } from '../text/words';
 
 export interface UnitFault {
   field: string;
@@ -26,11 +27,12 @@ function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>): { field: U
   const code = unit.code.trim();
   const parent = unit.parent.trim();
   if (!code) out.push({ field: 'code', problem: { key: 'roster.noCode' } });
-  else if ((codes.get(code) ?? 0) > 1)
+  else if ((codes.get(codeKey(code)) ?? 0) > 1)
     out.push({ field: 'code', problem: { key: 'roster.codeTwice', with: { code } } });
   if (!unit.name.trim()) out.push({ field: 'name', problem: { key: 'roster.noName' } });
-  if (parent && parent === code) out.push({ field: 'parent', problem: { key: 'roster.parentSelf' } });
-  else if (looksLikeCode(parent) && !codes.has(parent))
+  if (parent && codeKey(parent) === codeKey(code))
+    out.push({ field: 'parent', problem: { key: 'roster.parentSelf' } });
+  else if (looksLikeCode(parent) && !codes.has(codeKey(parent)))
     out.push({ field: 'parent', problem: { key: 'roster.parentUnknown', with: { parent } } });
   for (const { text, suggest } of readEmails(unit.email).bad)
     out.push({
@@ -42,10 +44,7 @@ function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>): { field: U
   for (const text of listed(unit.phone))
     if (!readPhone(text).ok)
       out.push({ field: 'phone', problem: { key: 'roster.badPhone', with: { text } } });
-  if (
-    unit.required.trim() &&
-    !unitColumns.required.choices!.some((choice) => fold(choice) === fold(unit.required.trim()))
-  )
+  if (unit.required.trim() && !readYesNo(unit.required))
     out.push({ field: 'required', problem: { key: 'roster.badRequired', with: { text: unit.required } } });
   if (unit.extendedTo && !/^\d{4}-\d\d-\d\d$/.test(unit.extendedTo))
     out.push({ field: 'extendedTo', problem: { key: 'roster.badDay', with: { text: unit.extendedTo } } });
@@ -60,7 +59,8 @@ export function unitFaults(
   refused: Readonly<Record<string, { email: string; day: Day }>> = {},
 ): UnitFault[][] {
   const codes = new Map<string, number>();
-  for (const { code } of units) if (code.trim()) codes.set(code.trim(), (codes.get(code.trim()) ?? 0) + 1);
+  for (const key of units.map(({ code }) => codeKey(code)))
+    if (key) codes.set(key, (codes.get(key) ?? 0) + 1);
   return units.map((unit) => {
     const faults = oneUnit(unit, codes);
     const no = Object.prototype.hasOwnProperty.call(refused, unit.code.trim())

@@ -3,8 +3,9 @@
  * kind of unit that owes something else is a line of `owedByKind`, and where it is something new, a value of
  * `obligations`.
  */
+import { readYesNo } from '../fields/choices';
 import { statuses, yesNo, type Row } from '../fields';
-import { fold } from '../text/vietnamese';
+import { wordKey } from '../text/words';
 
 /** Where a unit stands; '' for one that owes nothing and has reported nothing. */
 export type Status = (typeof statuses)[keyof typeof statuses] | '';
@@ -34,9 +35,9 @@ const owedByKind: readonly { kind: string; owes: Obligation }[] = [];
 
 /** What a line of the roster owes: what its cell `Phải báo cáo` says, or else what its kind owes. */
 export function obligationOf({ required, kind }: Pick<Row<'units'>, 'required' | 'kind'>): Obligation {
-  if (required.trim() === yesNo.no) return 'nothing';
-  if (required.trim() === yesNo.yes) return 'report';
-  return owedByKind.find((one) => fold(one.kind) === fold(kind.trim()))?.owes ?? 'report';
+  const said = readYesNo(required);
+  if (said) return said === yesNo.no ? 'nothing' : 'report';
+  return owedByKind.find((one) => wordKey(one.kind) === wordKey(kind))?.owes ?? 'report';
 }
 
 /** Does a unit in this standing still owe a report, or a correction? */

@@ -35,24 +35,24 @@ export const codeKey = (text: string): string =>
     .toUpperCase();
 
 /**
- * The word of a list that a text means: the same word by its key, or the only one that it is without its
- * tones ("Dat", "khong co").
+ * A reader of a list of words. It gives the word that a text means, as the list writes it: the same word by
+ * its key, or the only one that it is without its tones ("Dat", "khong co"); undefined for an empty text
+ * and for one that means none, or perhaps several.
  * @param alsoSaid other words that people use for one of the list.
- * @returns the word as the list writes it; undefined for an empty text and for one that means none, or
- * perhaps several.
  */
 export function oneOf<W extends string>(
   words: readonly W[],
-  text: string,
   alsoSaid: Partial<Readonly<Record<W, readonly string[]>>> = {},
-): W | undefined {
-  const key = wordKey(text);
-  if (!key) return undefined;
-  const exact = words.find((word) => wordKey(word) === key);
-  if (exact !== undefined) return exact;
-  const folded = fold(key);
-  const near = words.filter((word) =>
-    [word, ...(alsoSaid[word] ?? [])].some((said) => fold(wordKey(said)) === folded),
-  );
-  return near.length === 1 ? near[0] : undefined;
+): (text: string) => W | undefined {
+  const exact = new Map(words.map((word) => [wordKey(word), word]));
+  const near = new Map<string, W | undefined>();
+  for (const word of words)
+    for (const key of new Set([word, ...(alsoSaid[word] ?? [])].map((said) => fold(wordKey(said)))))
+      near.set(key, near.has(key) ? undefined : word);
+  const own = new Set<string>(words);
+  return (text) => {
+    if (own.has(text)) return text as W;
+    const key = wordKey(text);
+    return exact.get(key) ?? near.get(fold(key));
+  };
 }
