@@ -6,7 +6,7 @@ import { LocalGoogle, type RunReport } from '../emulator';
 import { statuses, timeliness } from '../src/domain/fields';
 import { planLetters } from '../src/domain/letters/plan';
 import { campaignForecast } from '../src/domain/letters/plan/forecast';
-import type { LetterRecord, LetterState, LetterUnit } from '../src/domain/letters/plan/state';
+import type { LetterEntry, LetterState, LetterUnit } from '../src/domain/letters/state';
 import { readSettings, settingTable } from '../src/domain/settings';
 import { ask, click, OWNER, pushed } from './office';
 
@@ -87,7 +87,7 @@ function province(size: number): LetterState {
       [
         [`moi/Năm 2018/U${i}`, { state: 'sent', at: '2018-10-15T08:00:00' }],
         [`nhac/Năm 2018/7/U${i}`, { state: 'sent', at: '2018-10-22T08:00:00' }],
-      ] as [string, LetterRecord][],
+      ] as [string, LetterEntry][],
   ).flat();
   return {
     round: read.round,
@@ -97,7 +97,7 @@ function province(size: number): LetterState {
     deadline: { dueBefore: read.dueBefore, graceUntil: read.graceUntil },
     settings: read,
     units: Array.from({ length: size }, (_, i) => unit(i)),
-    sent: new Map(history),
+    register: new Map(history),
     staff: read.staff,
     contact: '',
     links: { book: 'https://example.org' },

@@ -49,7 +49,7 @@ export class GooglePost implements PostOffice {
   setRefused(refused: RefusedAddresses): void {
     keepRefused(refused);
   }
-  note(inFlight: InFlight): void {
+  keepJournal(inFlight: InFlight): void {
     keepInFlight(inFlight);
   }
   closeJournal(): void {
@@ -79,7 +79,7 @@ export class GooglePost implements PostOffice {
   }
 
   send({ to, subject, text, html, attachments, senderName, replyTo }: OutgoingMail): void {
-    this.noteFirstLetter();
+    this.rememberFirstLetter();
     MailApp.sendEmail({
       to: to.join(','),
       subject,
@@ -96,7 +96,7 @@ export class GooglePost implements PostOffice {
   }
 
   /** A letter does not fail for this: without the note, a used-up quota costs one day of waiting. */
-  private noteFirstLetter(): void {
+  private rememberFirstLetter(): void {
     try {
       if (this.renewsIn() <= 0) {
         this.firstLetter = Date.now();

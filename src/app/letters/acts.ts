@@ -1,11 +1,7 @@
 /** What staff do with one letter: send it to themselves, send it now, skip it, say whether it has gone. */
 import { writeLetter } from '../../domain/letters';
-import {
-  letterStateNamed,
-  letterStates,
-  type Letter,
-  type LetterStateName,
-} from '../../domain/letters/plan/state';
+import type { Letter } from '../../domain/letters/letter';
+import { isSettled, letterStateNamed, letterStates, type LetterStateName } from '../../domain/letters/state';
 import { done, refuseWith } from '../answer';
 import type { Office } from '../services';
 import type { Answer } from '../views';
@@ -13,7 +9,7 @@ import { atDesk, findLetter, type Desk } from './desk';
 import { isSending } from './lease';
 import { EARLY } from './letter-state';
 import type { PostOffice } from './post';
-import { cellsOf, isSettled, record, rowsByKey, type LetterCells } from './register';
+import { cellsOf, rowsByKey, writeEntries, type LetterCells } from './register';
 import { sending } from './send-letters';
 import { Busy } from './steady';
 import { emailOf } from '../visitor';
@@ -63,7 +59,7 @@ export const sendNow = (
       const result = sending(
         office,
         post,
-        (_plan, { sent }) => (isSettled(sent.get(key)?.state) ? [] : [now]),
+        (_plan, { register }) => (isSettled(register.get(key)?.state) ? [] : [now]),
         `${EARLY}: ${emailOf(office.visitor())}`,
       );
       if (!result) return refuseWith({ key: 'letter.busy' });
@@ -92,7 +88,7 @@ function decide(
     if (index === undefined && !letter) return refuseWith({ key: 'letter.gone' });
     if (!allowed(index === undefined ? undefined : letterStateNamed(rows[index]!.state)))
       return refuseWith({ key: 'letter.settled' });
-    record(
+    writeEntries(
       office,
       new Map([
         [

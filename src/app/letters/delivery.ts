@@ -5,12 +5,13 @@
  */
 import { writeLetter, type WrittenLetter } from '../../domain/letters';
 import { say, type Problem } from '../../domain/messages';
-import type { Letter, LetterState } from '../../domain/letters/plan/state';
+import type { Letter } from '../../domain/letters/letter';
+import type { LetterState } from '../../domain/letters/state';
 import { stillOwed } from '../../domain/letters/plan/still-owed';
 import type { Office } from '../services';
 import { BrokenWorkbook } from '../services';
 import type { InFlight, PostOffice, RefusedAddresses } from './post';
-import { cellsOf, record, type LetterCells } from './register';
+import { cellsOf, writeEntries, type LetterCells } from './register';
 import { again, alone } from './steady';
 
 /** A run may take six minutes (Apps Script quotas); it begins no letter after this time. */
@@ -124,7 +125,7 @@ export class Delivery {
             ? this.beingSent(letter)
             : cellsOf(letter, 'lapsed', this.now, say({ key: 'letter.notNeeded' })),
         );
-      record(office, cells);
+      writeEntries(office, cells);
       return still;
     });
     outcome.toRecord.clear();
@@ -142,7 +143,7 @@ export class Delivery {
   private deliver(letter: Letter): boolean {
     const { subject, html, text, attachments } = this.written.get(letter)!;
     const { senderName, replyTo } = this.state.settings;
-    this.note(letter.key);
+    this.journal(letter.key);
     try {
       this.post.send({
         to: letter.to,
@@ -201,7 +202,7 @@ export class Delivery {
       letter.key,
       cellsOf(letter, 'failed', this.now, say({ key: 'letter.refused', with: { to } })),
     );
-    const isRepeated = this.state.sent.get(letter.key)?.state === 'failed';
+    const isRepeated = this.state.register.get(letter.key)?.state === 'failed';
     if (letter.unit && !letter.about.insteadOf)
       (isRepeated ? this.outcome.refused : this.outcome.refusedFirst)[letter.unit] = {
         email: to,
@@ -221,14 +222,14 @@ export class Delivery {
    */
   leaveWord(): void {
     try {
-      this.note('');
+      this.journal('');
     } catch {
       /* the letter that left last is then in doubt */
     }
   }
 
-  private note(key: string): void {
+  private journal(key: string): void {
     const inFlight: InFlight = { key, gone: this.gone, doubt: this.doubt, at: this.now };
-    again(this.post, () => this.post.note(inFlight));
+    again(this.post, () => this.post.keepJournal(inFlight));
   }
 }

@@ -6,8 +6,9 @@ import { addDays, type Day } from '../../domain/text/days';
 import { planLetters } from '../../domain/letters/plan';
 import { budget } from '../../domain/letters/plan/budget';
 import { campaignForecast } from '../../domain/letters/plan/forecast';
-import { readSent } from '../../domain/letters/plan/sent';
-import type { Letter, LetterState } from '../../domain/letters/plan/state';
+import { historyOf } from '../../domain/letters/plan/history';
+import type { Letter } from '../../domain/letters/letter';
+import type { LetterState } from '../../domain/letters/state';
 import { switchOnProblems } from '../../domain/letters/plan/switch-on';
 import { refuseWith } from '../answer';
 import type { Office } from '../services';
@@ -50,16 +51,16 @@ const perDay = (left: number): number => (left > CONSUMER_QUOTA ? LETTERS_A_RUN 
 
 /** The coming letters day by day, as they would go if no unit did anything. */
 export function comingDays({ office, state, quota }: Desk): { day: Day; go: Letter[]; held: number }[] {
-  const sent = readSent(state);
+  const history = historyOf(state);
   const days: { day: Day; go: Letter[]; held: number }[] = [];
   for (let i = 0; i <= AHEAD; i += 1) {
     const day = addDays(office.today, i);
     const { go, held } = budget(
-      planLetters(state, day, sent).letters,
+      planLetters(state, day, history).letters,
       Math.min(i === 0 ? quota : Infinity, perDay(quota)),
       state.settings.quotaReserve,
     );
-    go.forEach((letter) => sent.assume(letter, day));
+    go.forEach((letter) => history.assume(letter, day));
     if (go.length || held.length) days.push({ day, go, held: held.length });
   }
   return days;

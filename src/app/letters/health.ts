@@ -82,7 +82,7 @@ export function healthOf(desk: Desk): Problem[] {
   const { post, state, quota } = desk,
     zones = post.zones();
   const inState = (name: string): number =>
-    [...state.sent.values()].filter((one) => one.state === name).length;
+    [...state.register.values()].filter((one) => one.state === name).length;
   const held = inState('held'),
     unknown = inState('unknown'),
     failed = inState('failed');

@@ -3,13 +3,13 @@ import { addDays, type LocalTime } from '../../domain/text/days';
 import type { Row } from '../../domain/fields';
 import {
   letterStateNamed,
-  type LetterRecord,
+  type LetterEntry,
   type LetterState,
   type LetterUnit,
   type ReturnedRow,
-} from '../../domain/letters/plan/state';
+} from '../../domain/letters/state';
 import type { Checked, CheckedUnit, RowFault } from '../../domain/checking/recheck';
-import { returnedSentence, reviewOf } from '../../domain/standing/review';
+import { hash, returnedSentence, reviewOf } from '../../domain/standing/review';
 import { obligationOf, type Status } from '../../domain/standing/obligations';
 import type { Timeliness } from '../../domain/standing/deadline';
 import { checkRows } from '../review/recheck-and-write';
@@ -41,7 +41,7 @@ function wrongByUnit(office: Office, checked: Checked): Map<string, Wrong> {
       own.returned.push({
         title: row.pageName || row.accountName || row.address,
         comment: row.comment.trim(),
-        mark: `${row.rowId} ${row.approved}`,
+        mark: hash(`${row.rowId} ${row.approved}`),
       });
     own.faults.push(
       ...faults.filter(
@@ -85,7 +85,7 @@ function unitsFor(office: Office, checked: Checked): LetterUnit[] {
 }
 
 /** The tab `Thư`, by key. */
-function lettersIn(office: Office): Map<string, LetterRecord> {
+function lettersIn(office: Office): Map<string, LetterEntry> {
   const { rows } = office.table('letters');
   return new Map(
     [...rowsByKey(rows)].map(([key, i]) => {
@@ -126,7 +126,7 @@ export function letterState(
     deadline: { dueBefore: settings.dueBefore, graceUntil: settings.graceUntil },
     settings,
     units: unitsFor(office, checked),
-    sent: lettersIn(office),
+    register: lettersIn(office),
     staff: settings.staff,
     contact: settings.contact,
     links: { book: office.link() },

@@ -78,7 +78,7 @@ export interface PostOffice {
   setLastRun(last: LastRun): void;
   setRefused(refused: RefusedAddresses): void;
   /** The journal of a sending run: written at once, one call a letter. */
-  note(inFlight: InFlight): void;
+  keepJournal(inFlight: InFlight): void;
   closeJournal(): void;
   /**
    * Runs `work` while nobody else writes and lets go at once, with everything written: a run that sends takes

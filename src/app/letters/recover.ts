@@ -4,10 +4,10 @@
  * that portion had not been begun and go with the next run.
  */
 import { say } from '../../domain/messages';
-import { letterStates } from '../../domain/letters/plan/state';
+import { letterStates } from '../../domain/letters/state';
 import type { Office } from '../services';
 import type { InFlight } from './post';
-import { record, type LetterCells } from './register';
+import { writeEntries, type LetterCells } from './register';
 
 const sent: LetterCells = { state: letterStates.sent, why: '' };
 const notBegun = (): LetterCells => ({ state: letterStates.held, why: say({ key: 'letter.cutBefore' }) });
@@ -29,5 +29,5 @@ export function recoverCut(office: Office, journal: InFlight | undefined): void 
   };
   for (const key of [...(journal?.doubt ?? []), journal?.key ?? '']) decide(key, inDoubt());
   for (const key of journal?.gone ?? []) decide(key, sent);
-  record(office, verdicts);
+  writeEntries(office, verdicts);
 }

@@ -1,19 +1,12 @@
 /** The tab `Thư`: one row a letter, found by its key, wherever people have moved it. */
 import type { Row } from '../../domain/fields';
-import {
-  letterKinds,
-  letterStates,
-  letterStateNamed,
-  type Letter,
-  type LetterStateName,
-} from '../../domain/letters/plan/state';
+import { kindOf } from '../../domain/letters/kinds';
+import type { Letter } from '../../domain/letters/letter';
+import { isSettled, letterStates, letterStateNamed, type LetterStateName } from '../../domain/letters/state';
 import type { Change, Office } from '../services';
 
 export type LetterCells = Partial<Omit<Row<'letters'>, 'key'>>;
 
-/** After these a letter is not planned again. */
-export const isSettled = (state: LetterStateName | undefined): boolean =>
-  state === 'sent' || state === 'sending' || state === 'unknown' || state === 'skipped';
 const saysSettled = (row: Row<'letters'>): boolean => isSettled(letterStateNamed(row.state));
 
 /**
@@ -38,7 +31,7 @@ export const cellsOf = (
   why = '',
   subject?: string,
 ): LetterCells => ({
-  kind: letterKinds[letter.kind].label,
+  kind: kindOf(letter.kind).label,
   unit: letter.unit ?? '',
   to: letter.to.join(', '),
   state: letterStates[state],
@@ -73,7 +66,7 @@ function asBlock(
  * Writes states of letters: known keys in place where something differs, new ones below. To be called while
  * nobody else writes.
  */
-export function record(office: Office, letters: ReadonlyMap<string, LetterCells>): void {
+export function writeEntries(office: Office, letters: ReadonlyMap<string, LetterCells>): void {
   const { rows } = office.table('letters');
   const known = rowsByKey(rows);
   const changes = new Map<number, LetterCells>();

@@ -7,7 +7,9 @@ import { showDay } from '../../domain/text/days';
 import { say, type Problem } from '../../domain/messages';
 import { planLetters, type LetterPlan } from '../../domain/letters/plan';
 import { budget } from '../../domain/letters/plan/budget';
-import { letterKinds, letterStates, type Letter, type LetterState } from '../../domain/letters/plan/state';
+import { kindOf } from '../../domain/letters/kinds';
+import type { Letter } from '../../domain/letters/letter';
+import { letterStates, type LetterState } from '../../domain/letters/state';
 import { refreshAll } from '../review/check-all';
 import { BrokenWorkbook, type Office } from '../services';
 import { Delivery, type Outcome } from './delivery';
@@ -15,7 +17,7 @@ import { dropLease, takeLease } from './lease';
 import { EARLY, letterState } from './letter-state';
 import type { LastRun, Post, PostOffice } from './post';
 import { recoverCut } from './recover';
-import { cellsOf, record, type LetterCells } from './register';
+import { cellsOf, writeEntries, type LetterCells } from './register';
 import { settingTrouble } from './setting-trouble';
 import { again, alone, Busy } from './steady';
 
@@ -40,8 +42,8 @@ export interface SendResult {
 }
 
 /** Letters that were refused before go last, so that a few bad addresses never hold up the others. */
-function refusedLast(letters: readonly Letter[], { sent }: LetterState): Letter[] {
-  const failed = ({ key }: Letter): boolean => sent.get(key)?.state === 'failed';
+function refusedLast(letters: readonly Letter[], { register }: LetterState): Letter[] {
+  const failed = ({ key }: Letter): boolean => register.get(key)?.state === 'failed';
   return [...letters.filter((letter) => !failed(letter)), ...letters.filter(failed)];
 }
 
@@ -98,7 +100,7 @@ function recordAll(
   const cells = new Map<string, LetterCells>();
   for (const { key, kind, unit, state, why: reason } of closed)
     cells.set(key, {
-      ...(kind ? { kind: letterKinds[kind].label } : {}),
+      ...(kind ? { kind: kindOf(kind).label } : {}),
       ...(unit ? { unit } : {}),
       state: letterStates[state],
       at: office.now,
@@ -108,7 +110,7 @@ function recordAll(
     cells.set(letter.key, cellsOf(letter, 'held', office.now, say({ key: 'letter.quota' })));
   for (const letter of left) cells.set(letter.key, cellsOf(letter, 'held', office.now, say(why)));
   toRecord.forEach((cell, key) => cells.set(key, cell));
-  if (cells.size) alone(office, post, () => record(office, cells));
+  if (cells.size) alone(office, post, () => writeEntries(office, cells));
 }
 
 /**
@@ -144,7 +146,7 @@ function sendUnderLease(
   const reserve = early ? 0 : state.settings.quotaReserve;
   const quota = early ? quotaLeft : quotaFor(post, letters, quotaLeft, reserve);
   const { go, held } = budget(letters, quota, reserve);
-  if (go.length) again(post, () => post.note({ key: '', gone: [], doubt: [], at: office.now }));
+  if (go.length) again(post, () => post.keepJournal({ key: '', gone: [], doubt: [], at: office.now }));
   const delivery = new Delivery(office, post, state, quota, before.refused, early),
     { outcome } = delivery;
   try {

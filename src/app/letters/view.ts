@@ -2,7 +2,9 @@
 import { sayDay, showTime } from '../../domain/text/days';
 import { say } from '../../domain/messages';
 import { sayForecastDay } from '../../domain/letters/plan/forecast';
-import { letterKinds, letterStates, type Letter, type LetterState } from '../../domain/letters/plan/state';
+import { kindOf } from '../../domain/letters/kinds';
+import type { Letter } from '../../domain/letters/letter';
+import { letterStates, type LetterState } from '../../domain/letters/state';
 import type { LetterBrief, LetterLine, LettersView } from '../views';
 import { comingDays, problemsAt, type Desk } from './desk';
 import { healthOf, hourProblem, stopsAt } from './health';
@@ -14,7 +16,7 @@ const RECENT = 40;
 
 export const briefOf = (letter: Letter, state: LetterState): LetterBrief => ({
   key: letter.key,
-  kind: letterKinds[letter.kind].label,
+  kind: kindOf(letter.kind).label,
   unit: letter.unit ?? '',
   name: letter.about.unit?.name ?? state.department,
   to: letter.to.join(', '),

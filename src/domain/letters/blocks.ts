@@ -3,6 +3,13 @@
  * two parts never say different things.
  */
 
+/** A file sent with a letter. */
+export interface Attachment {
+  name: string;
+  mime: string;
+  content: string;
+}
+
 /** One share of a whole, as the bar of a summary shows it. */
 export interface Share {
   label: string;

@@ -1,22 +1,19 @@
 /**
  * ★ A letter in words: subject, HTML, plain text, attachment; and the short text of the same for a Zalo
- * group. The words of each kind are in letters/to-unit.ts and letters/to-staff.ts, their look in
- * letters/html.ts. Pure: what the plan says, nothing more.
+ * group. The words of each kind are its own (kinds/), their look is in html.ts. Pure: what the plan says,
+ * nothing more.
  */
-import { statuses } from '../fields';
-import { clip, cut, safeUrl, toText, type Block } from './blocks';
-import { toCsv } from './csv';
+import { clip, cut, safeUrl, toText, type Attachment, type Block } from './blocks';
 import { toHtml } from './html';
-import { blocksToStaff, leadToStaff, subjectToStaff, tableForStaff } from './to-staff';
-import { blocksToUnit, helpLine, leadToUnit, signature, subjectToUnit } from './to-unit';
-import { owes } from './plan';
-import type { Letter, LetterState } from './plan/state';
+import { keyPart, keysOf } from './keys';
+import { kindOf } from './kinds';
+import type { RoundLetter, StaffKind, UnitKind, UnitWords } from './kinds/kind';
+import { correctionsOf, helpLine, signature, underList } from './kinds/words';
+import type { Letter } from './letter';
+import type { LetterState, LetterUnit } from './state';
+import { isToFix } from './units';
 
-export interface Attachment {
-  name: string;
-  mime: string;
-  content: string;
-}
+export type { Attachment } from './blocks';
 export interface WrittenLetter {
   subject: string;
   html: string;
@@ -28,7 +25,7 @@ export interface WrittenLetter {
 const MOST_BYTES = 88_000;
 /** Google refuses a subject of more than 250 characters. */
 const MOST_SUBJECT = 200;
-/** Lines of a summary's longest list, before it is cut further to fit. */
+/** Lines of a letter's longest list, before it is cut further to fit. */
 const MOST_LINES = 120;
 
 /**
@@ -40,12 +37,79 @@ export const bytesOf = (text: string): number =>
 /** One line, without control characters: a name with a line break must not become a mail header. */
 const oneLine = (text: string): string => clip(text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim(), MOST_SUBJECT);
 
+/** The words of one letter, before they have a look. */
+interface Words {
+  subject: string;
+  lead: string;
+  body(most: number): Block[];
+  attachments: Attachment[];
+  /** Units that the short text for a Zalo group names. */
+  named: readonly LetterUnit[];
+}
+
+const wordsToStaff = (kind: StaffKind, { about }: Letter, state: LetterState): Words => {
+  const words = { state, about, letters: lettersOfRound(state) };
+  return {
+    subject: kind.subject(words),
+    lead: kind.lead(words),
+    body: (most) => kind.body(words, most),
+    attachments: kind.attachments(words),
+    named: kind.named(words),
+  };
+};
+
+/** Every letter of the round so far, in the order of the register. */
+function lettersOfRound(state: LetterState): RoundLetter[] {
+  const keys = keysOf(state),
+    names = new Map(state.units.map((unit) => [keyPart(unit.code), unit.name]));
+  return [...state.register].flatMap(([key, { state: name, why }]): RoundLetter[] => {
+    const parts = keys.read(key);
+    return parts ? [{ label: kindOf(parts.kind).label, unit: names.get(parts.unit), state: name, why }] : [];
+  });
+}
+
+const wordsToUnit = (kind: UnitKind, { about }: Letter, state: LetterState, unit: LetterUnit): Words => {
+  const words = { state, about, unit };
+  return {
+    subject: kind.subject(words),
+    lead: kind.lead(words),
+    body: (most) => bodyToUnit(kind, words, most),
+    attachments: [],
+    named: kind.named(words),
+  };
+};
+
+/** The body of a letter to a unit. `most` bounds its lists. */
+const bodyToUnit = (kind: UnitKind, words: UnitWords, most: number): Block[] => {
+  const { state, unit } = words;
+  return [
+    ['lead', kind.lead(words)],
+    ['text', `Kính gửi: ${unit.name}`],
+    ...(isToFix(unit) ? correctionsOf(unit, most) : []),
+    ...kind.asked(words),
+    ...underList(words, most),
+    ...(kind.closing?.(words) ?? []),
+    ['text', `${helpLine(state)}\n\n${signature(state)}`],
+    [
+      'small',
+      `Thư này gửi đến email liên hệ của ${unit.name} trong danh sách báo cáo đợt “${state.round}”, theo ${state.guidance}.${kind.small}`,
+    ],
+  ];
+};
+
+/** The words of a letter, as its kind says them. */
+function wordsOf(letter: Letter, state: LetterState): Words {
+  const kind = kindOf(letter.kind);
+  return kind.to === 'staff'
+    ? wordsToStaff(kind, letter, state)
+    : wordsToUnit(kind, letter, state, letter.about.unit!);
+}
+
 /** Writes a letter of the plan. In test mode it is marked, and names who would have received it. */
 export function writeLetter(letter: Letter, state: LetterState): WrittenLetter {
-  const { unit, insteadOf } = letter.about;
-  const subject = oneLine(
-    `${insteadOf ? '[THƯ THỬ] ' : ''}${unit ? subjectToUnit(state, letter, unit) : subjectToStaff(state, letter)}`,
-  );
+  const { insteadOf } = letter.about,
+    words = wordsOf(letter, state);
+  const subject = oneLine(`${insteadOf ? '[THƯ THỬ] ' : ''}${words.subject}`);
   const notice: Block[] = insteadOf
     ? [
         [
@@ -55,39 +119,26 @@ export function writeLetter(letter: Letter, state: LetterState): WrittenLetter {
       ]
     : [];
   for (let most = MOST_LINES; ; most = Math.floor(most / 2)) {
-    const blocks = [
-      ...notice,
-      ...(unit ? blocksToUnit(state, letter, unit, most) : blocksToStaff(state, letter, most)),
-    ];
+    const blocks = [...notice, ...words.body(most)];
     const html = toHtml(subject, blocks);
     if (most === 0 || bytesOf(html) <= MOST_BYTES)
-      return { subject, html, text: toText(blocks), attachments: attachmentsOf(letter, state) };
+      return { subject, html, text: toText(blocks), attachments: words.attachments };
   }
 }
 
-const attachmentsOf = ({ kind, about }: Letter, state: LetterState): Attachment[] =>
-  kind === 'summary'
-    ? [{ name: `tong-hop-${about.today}.csv`, mime: 'text/csv', content: toCsv(tableForStaff(state)) }]
-    : [];
-
 /**
  * The same reminder to copy into a Zalo group. A group is public: never a unit's own link, never a phone
- * number or address of a unit.
- * For staff and superiors it lists the names of the units that are missing.
+ * number or address of a unit. For staff and superiors it lists the names of the units that are missing.
  */
 export function zaloText(letter: Letter, state: LetterState): string {
-  const { unit, under } = letter.about;
-  const missing = unit ? under : state.units.filter((one) => owes(one) && one.status === statuses.missing);
-  const names =
-    letter.kind === 'digest' || !unit
-      ? cut(
-          missing.map(({ name }) => `- ${name}`),
-          60,
-          'đơn vị khác',
-        )
-      : [];
+  const { lead, named } = wordsOf(letter, state);
+  const names = cut(
+    named.map(({ name }) => `- ${name}`),
+    60,
+    'đơn vị khác',
+  );
   return [
-    unit ? leadToUnit(state, letter, unit) : leadToStaff(state, letter),
+    lead,
     names.length ? `Các đơn vị chưa hoàn thành:\n${names.join('\n')}` : '',
     safeUrl(state.links.book) ? `Nơi báo cáo: ${safeUrl(state.links.book)}` : '',
     helpLine(state),

@@ -67,7 +67,7 @@ describe('The campaign of 2018, day by day', () => {
 
   it('sends the staff their summary first, then the superiors', () => {
     const monday = days('2018-10-26', '2018-10-26').flatMap((day) =>
-      lettersDue(office(sixty(), { sent: new Map() }), day),
+      lettersDue(office(sixty(), { register: new Map() }), day),
     );
     expect(monday[0]!.kind).toBe('summary');
     expect(monday[0]!.to).toEqual(['canbo@ldld.vn', 'tuyengiao@ldld.vn']);

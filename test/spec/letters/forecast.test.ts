@@ -4,7 +4,7 @@ import { planLetters } from '../../../src/domain/letters/plan';
 import { budget } from '../../../src/domain/letters/plan/budget';
 import { campaignForecast, sayForecastDay } from '../../../src/domain/letters/plan/forecast';
 import { switchOnProblems, type SwitchOn } from '../../../src/domain/letters/plan/switch-on';
-import type { LetterState } from '../../../src/domain/letters/plan/state';
+import type { LetterState } from '../../../src/domain/letters/state';
 import { office, oneRun, settings, unit } from './office';
 
 const many = (n: number, more = {}) => Array.from({ length: n }, (_, i) => unit(`U${i}`, more));
@@ -126,7 +126,7 @@ describe('The forecast', () => {
   it('leaves the real record untouched', () => {
     const state = office(many(3));
     campaignForecast(state, '2018-10-15', '2018-11-15', 100);
-    expect(state.sent.size).toBe(0);
+    expect(state.register.size).toBe(0);
   });
 });
 

@@ -6,7 +6,8 @@ import type { LetterSettings } from '../../../src/domain/settings/letters';
 import { readSettings, settingTable } from '../../../src/domain/settings';
 import { planLetters } from '../../../src/domain/letters/plan';
 import { budget } from '../../../src/domain/letters/plan/budget';
-import type { Letter, LetterRecord, LetterState, LetterUnit } from '../../../src/domain/letters/plan/state';
+import type { Letter } from '../../../src/domain/letters/letter';
+import type { LetterEntry, LetterState, LetterUnit } from '../../../src/domain/letters/state';
 
 /** The tab `Cấu hình` as a new workbook has it, with changes to its lines about letters. */
 export const settingsAsShown = (
@@ -71,7 +72,7 @@ export const wasReturned = (mark: string, comment = 'Địa chỉ chưa mở đ�
 export function office(
   units: readonly LetterUnit[],
   more: Partial<LetterState> = {},
-): LetterState & { sent: Map<string, LetterRecord> } {
+): LetterState & { register: Map<string, LetterEntry> } {
   return {
     round: 'Năm 2018',
     federation: 'Liên đoàn Lao động tỉnh Trà Vinh',
@@ -84,23 +85,23 @@ export function office(
     contact: 'Bà Nguyễn Thị Hoa, 0987 654 321',
     links: { book: 'https://docs.google.com/spreadsheets/d/vi-du/edit' },
     ...more,
-    sent: new Map(more.sent),
+    register: new Map(more.register),
   };
 }
 
 /** Records letters as sent on a day. */
 export function record(
-  state: { sent: Map<string, LetterRecord> },
+  state: { register: Map<string, LetterEntry> },
   letters: readonly Letter[],
   day: Day,
-  how: LetterRecord['state'] = 'sent',
+  how: LetterEntry['state'] = 'sent',
 ): void {
-  for (const { key } of letters) state.sent.set(key, { state: how, at: `${day}T08:05:00` });
+  for (const { key } of letters) state.register.set(key, { state: how, at: `${day}T08:05:00` });
 }
 
 /** One run of the daily trigger: what went, in order. */
 export function oneRun(
-  state: LetterState & { sent: Map<string, LetterRecord> },
+  state: LetterState & { register: Map<string, LetterEntry> },
   day: Day,
   quota = 1500,
 ): Letter[] {
@@ -109,7 +110,7 @@ export function oneRun(
   record(state, go, day);
   record(state, held, day, 'held');
   for (const { key, state: closed } of plan.closed)
-    state.sent.set(key, { state: closed, at: `${day}T08:05:00` });
+    state.register.set(key, { state: closed, at: `${day}T08:05:00` });
   return go;
 }
 

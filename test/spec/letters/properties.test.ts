@@ -2,12 +2,14 @@
 import * as fc from 'fast-check';
 import { addDays, dayOf, type Day } from '../../../src/domain/text/days';
 import { statuses, timeliness } from '../../../src/domain/fields';
-import { isComplete, owes, planLetters } from '../../../src/domain/letters/plan';
+import { planLetters } from '../../../src/domain/letters/plan';
+import { isComplete, owes } from '../../../src/domain/letters/units';
 import { budget } from '../../../src/domain/letters/plan/budget';
 import { mailable } from '../../../src/domain/letters/plan/addresses';
-import { calendarOf, scheduleOf } from '../../../src/domain/letters/plan/calendar';
+import { calendarOf, scheduleOf } from '../../../src/domain/letters/calendar';
 import { campaignForecast } from '../../../src/domain/letters/plan/forecast';
-import type { Letter, LetterRecord, LetterState, LetterUnit } from '../../../src/domain/letters/plan/state';
+import type { Letter } from '../../../src/domain/letters/letter';
+import type { LetterEntry, LetterState, LetterUnit } from '../../../src/domain/letters/state';
 import { office, oneRun, record, settings, unit } from './office';
 
 const START = '2018-10-01';
@@ -74,7 +76,7 @@ const someRuns = fc
   .map((runs) => [...runs].sort((a, b) => (a.day < b.day ? -1 : 1)));
 
 function play(
-  state: LetterState & { sent: Map<string, LetterRecord> },
+  state: LetterState & { register: Map<string, LetterEntry> },
   runs: readonly { day: Day; quota: number; changes: number; to: LetterUnit['status'] }[],
 ): { letter: Letter; day: Day }[] {
   const gone: { letter: Letter; day: Day }[] = [];
@@ -128,7 +130,7 @@ describe('Whatever the office, its calendar and its history', () => {
           if (kind === 'digest') expect(about.under.length > 0 && about.under.every(owes)).toBe(true);
         }
         const had = (code: string): number =>
-          [...state.sent].filter(
+          [...state.register].filter(
             ([key, { state: s }]) => key.endsWith(`/${code}`) && !key.includes('cam-on') && s === 'sent',
           ).length;
         for (const { code } of state.units) expect(had(code)).toBeLessThanOrEqual(state.settings.unitCap);
@@ -150,7 +152,7 @@ describe('Whatever the office, its calendar and its history', () => {
             const plan = planLetters(state, today);
             const hasLetter = plan.letters.some(({ unit: code }) => code === unit_.code);
             const hasReason = plan.closed.some(({ unit: code }) => code === unit_.code);
-            const hadSince = [...state.sent].some(
+            const hadSince = [...state.register].some(
               ([key, { state: s, at }]) =>
                 key.endsWith(`/${unit_.code}`) && s === 'sent' && dayOf(at) >= today,
             );

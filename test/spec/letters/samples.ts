@@ -2,7 +2,8 @@
 // clients' data.
 import { statuses, timeliness } from '../../../src/domain/fields';
 import { lettersDue } from '../../../src/domain/letters/plan';
-import type { Letter, LetterRecord, LetterState, LetterUnit } from '../../../src/domain/letters/plan/state';
+import type { Letter } from '../../../src/domain/letters/letter';
+import type { LetterEntry, LetterState, LetterUnit } from '../../../src/domain/letters/state';
 import { hasReported, office, reported, settings, toFix, unit, wasReturned } from './office';
 
 const cauKe = (more: Partial<LetterUnit> = {}) =>
@@ -36,7 +37,7 @@ function sample(
   more: Partial<LetterState> = {},
   code: string | undefined = 'H04',
 ): Sample {
-  const state = office(units, { sent: new Map<string, LetterRecord>(Object.entries(invited)), ...more });
+  const state = office(units, { register: new Map<string, LetterEntry>(Object.entries(invited)), ...more });
   const letter = lettersDue(state, today).find(({ unit: of }) => of === code);
   if (!letter) throw new Error(`no letter for the sample ${name}`);
   return { name, state, letter };
@@ -78,9 +79,9 @@ export function province(size: number): LetterUnit[] {
   return [...superiors, ...rest];
 }
 
-const history = new Map<string, LetterRecord>([
+const history = new Map<string, LetterEntry>([
   ['tong-hop/Năm 2018/7', { state: 'sent', at: '2018-10-22T08:05:00' }],
-  ...Array.from({ length: 9 }, (_, i): [string, LetterRecord] => [
+  ...Array.from({ length: 9 }, (_, i): [string, LetterEntry] => [
     `nhac/Năm 2018/7/C${i * 5 + 1}`,
     { state: 'sent', at: '2018-10-22T08:06:00' },
   ]),
@@ -101,7 +102,7 @@ const health = {
   zones: { script: 'Asia/Ho_Chi_Minh', book: 'Asia/Ho_Chi_Minh' },
 };
 const summary = (name: string, size: number, today: string, more: Partial<LetterState> = {}): Sample => {
-  const state = office(province(size), { sent: history, health, ...more });
+  const state = office(province(size), { register: history, health, ...more });
   return { name, state, letter: lettersDue(state, today)[0]! };
 };
 const late = (units: LetterUnit[]): LetterUnit[] =>
@@ -113,12 +114,12 @@ const late = (units: LetterUnit[]): LetterUnit[] =>
 
 /** By the name of their golden files. */
 export const samples = (): Sample[] => [
-  sample('thu-moi', [cauKe()], '2018-10-15', { sent: new Map() }),
+  sample('thu-moi', [cauKe()], '2018-10-15', { register: new Map() }),
   sample(
     'thu-moi-bieu-mau-rieng',
     [cauKe({ link: 'https://script.google.com/macros/s/vi-du/exec?don-vi=H04&ma=a1b2' })],
     '2018-10-16',
-    { sent: new Map(), contact: '' },
+    { register: new Map(), contact: '' },
   ),
   sample('thu-nhac-7-ngay', [cauKe()], '2018-10-22'),
   sample('thu-nhac-ngay-cuoi', [cauKe()], '2018-10-29'),
@@ -130,7 +131,7 @@ export const samples = (): Sample[] => [
     'thu-tra-lai',
     [
       cauKe({
-        ...wasReturned('r1', 'Địa chỉ mở ra trang cá nhân, đề nghị gửi địa chỉ trang của đơn vị.'),
+        ...wasReturned('3f53u4', 'Địa chỉ mở ra trang cá nhân, đề nghị gửi địa chỉ trang của đơn vị.'),
         timeliness: timeliness.open,
       }),
     ],
@@ -150,7 +151,7 @@ export const samples = (): Sample[] => [
   ),
   sample('thu-thu-nghiem', [cauKe()], '2018-10-22', {
     settings: settings({ testTo: 'nguoithu@ldld.vn' }),
-    sent: new Map([['thu/moi/Năm 2018/H04', { state: 'sent', at: '2018-10-15T08:05:00' }]]),
+    register: new Map([['thu/moi/Năm 2018/H04', { state: 'sent', at: '2018-10-15T08:05:00' }]]),
   }),
   summary('tong-hop', 60, '2018-10-26'),
   summary('tong-hop-sau-han', 30, '2018-11-06', { units: late(province(30)) }),

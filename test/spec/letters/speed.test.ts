@@ -2,7 +2,7 @@
 // Bounds are wide, for slow machines; what they catch is growth that is not linear.
 import { planLetters } from '../../../src/domain/letters/plan';
 import { campaignForecast } from '../../../src/domain/letters/plan/forecast';
-import type { LetterRecord } from '../../../src/domain/letters/plan/state';
+import type { LetterEntry } from '../../../src/domain/letters/state';
 import { processorTime } from '../linear';
 import { office, unit } from './office';
 
@@ -13,14 +13,14 @@ const province = (size: number) =>
       unit(`U${i}`, { parent: i % 40 ? `U${i - (i % 40)}` : '', extendedTo: i % 25 ? '' : '2018-11-05' }),
     ),
     {
-      sent: new Map(
+      register: new Map(
         Array.from(
           { length: size },
           (_, i) =>
             [
               ['moi/Năm 2018/U' + i, { state: 'sent', at: '2018-10-15T08:00:00' }],
               ['nhac/Năm 2018/7/U' + i, { state: 'sent', at: '2018-10-22T08:00:00' }],
-            ] as [string, LetterRecord][],
+            ] as [string, LetterEntry][],
         ).flat(),
       ),
     },

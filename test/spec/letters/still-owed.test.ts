@@ -1,6 +1,6 @@
 // A letter is looked at once more before it leaves.
 import { statuses } from '../../../src/domain/fields';
-import type { Letter } from '../../../src/domain/letters/plan/state';
+import type { Letter } from '../../../src/domain/letters/letter';
 import { stillOwed } from '../../../src/domain/letters/plan/still-owed';
 import { reported, toFix, unit } from './office';
 

@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 import { statuses } from '../../../src/domain/fields';
 import { bytesOf, writeLetter, zaloText } from '../../../src/domain/letters';
 import { lettersDue } from '../../../src/domain/letters/plan';
-import type { Letter, LetterState } from '../../../src/domain/letters/plan/state';
+import type { Letter } from '../../../src/domain/letters/letter';
+import type { LetterState } from '../../../src/domain/letters/state';
 import { readTable } from '../../../src/domain/roster/import';
 import { hasReported, office, reported, settings, toFix, unit, wasReturned } from './office';
 import { province, samples } from './samples';
@@ -54,7 +55,7 @@ describe('A letter to a unit', () => {
       'Đề nghị Đơn vị A báo cáo tài khoản facebook chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 14 ngày.',
     );
     const invited = {
-      sent: new Map([['moi/Năm 2018/A1', { state: 'sent', at: '2018-10-15T08:00:00' } as const]]),
+      register: new Map([['moi/Năm 2018/A1', { state: 'sent', at: '2018-10-15T08:00:00' } as const]]),
     };
     expect(first('2018-10-26', invited)).toBe(
       'Đơn vị A chưa báo cáo tài khoản facebook. Đề nghị báo cáo chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 3 ngày.',
@@ -241,7 +242,7 @@ describe('The summary to staff', () => {
         unit('A3', { name: 'Đơn vị sai', ...wasReturned('r') }),
       ],
       {
-        sent: new Map([
+        register: new Map([
           ['tong-hop/Năm 2018/7', { state: 'sent', at: '2018-10-22T08:05:00' }],
           [
             'nhac/Năm 2018/7/A3',
@@ -403,7 +404,9 @@ describe('What people typed', () => {
         department: put(10, 'Ban'),
         federation: put(11, 'LĐLĐ'),
         round: put(12, 'Năm'),
-        sent: new Map([['moi/Năm/A1', { state: 'failed', at: '2018-10-15T08:00:00', why: put(13, 'Lỗi.') }]]),
+        register: new Map([
+          ['moi/Năm/A1', { state: 'failed', at: '2018-10-15T08:00:00', why: put(13, 'Lỗi.') }],
+        ]),
       },
     );
   };

@@ -1,6 +1,6 @@
 // To whom letters can go, and on which days.
 import { mailable } from '../../../src/domain/letters/plan/addresses';
-import { calendarOf, scheduleOf } from '../../../src/domain/letters/plan/calendar';
+import { calendarOf, scheduleOf } from '../../../src/domain/letters/calendar';
 import { settings } from './given';
 
 const calendar = calendarOf({ sendDays: [1, 2, 3, 4, 5], holidays: ['2018-10-29', '2018-10-30'] });

@@ -3,7 +3,8 @@
  * letters/campaign.test.ts.
  */
 import { say } from '../../../src/domain/messages';
-import { planLetters, superiors } from '../../../src/domain/letters/plan';
+import { planLetters } from '../../../src/domain/letters/plan';
+import { superiors } from '../../../src/domain/letters/units';
 import {
   change,
   hasReported,

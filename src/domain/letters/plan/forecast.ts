@@ -3,12 +3,15 @@
  * are switched on.
  */
 import { addDays, daysFrom, type Day } from '../../text/days';
-import { owes, planLetters } from '.';
+import { calendarOf, scheduleOf } from '../calendar';
+import { keyPart } from '../keys';
+import { kindNames, kindOf, type LetterKind } from '../kinds';
+import type { LetterState } from '../state';
+import { owes } from '../units';
+import { planLetters } from '.';
 import { mailable } from './addresses';
 import { budget } from './budget';
-import { calendarOf, scheduleOf } from './calendar';
-import { keyPart, readSent, type Sent } from './sent';
-import { letterKinds, type LetterKind, type LetterState } from './state';
+import { historyOf, type RoundHistory } from './history';
 
 /** `held`: letters that must wait for the next day. */
 export interface ForecastDay {
@@ -48,7 +51,7 @@ export function campaignForecast(
   quotaToday: number = quotaPerDay,
 ): Forecast {
   const calendar = calendarOf(state.settings),
-    sent = readSent(state);
+    history = historyOf(state);
   const last = state.deadline.dueBefore ? scheduleOf(state.deadline, '', state.settings, calendar).last : '';
   const out: Forecast = { days: [], quotaPerDay, last, unreached: 0, dropped: 0, finishes: true };
   let waiting: string[] = [];
@@ -56,12 +59,12 @@ export function campaignForecast(
   for (let i = 0; i <= length; i += 1) {
     const day = addDays(from, i);
     if (calendar.sends(day)) {
-      const { line, held } = oneDay(state, sent, day, i === 0 ? quotaToday : quotaPerDay, waiting, out);
+      const { line, held } = oneDay(state, history, day, i === 0 ? quotaToday : quotaPerDay, waiting, out);
       waiting = held;
       if (day <= to && (line.recipients || line.held)) out.days.push(line);
     }
     if (last && state.settings.lettersFrom && (day === last || (!i && last < day)))
-      out.unreached = countUnreached(state, sent, day);
+      out.unreached = countUnreached(state, history, day);
   }
   out.finishes = out.unreached === 0 && out.dropped === 0;
   return out;
@@ -69,37 +72,37 @@ export function campaignForecast(
 
 function oneDay(
   state: LetterState,
-  sent: Sent,
+  history: RoundHistory,
   day: Day,
   quota: number,
   waiting: readonly string[],
   out: Forecast,
 ): { line: ForecastDay; held: string[] } {
-  const plan = planLetters(state, day, sent);
+  const plan = planLetters(state, day, history);
   out.dropped += waiting.filter((key) => !plan.wanted.has(key)).length;
   const { go, held, recipients } = budget(plan.letters, quota, state.settings.quotaReserve);
   const counts: ForecastDay['counts'] = {};
   for (const letter of go) {
     counts[letter.kind] = (counts[letter.kind] || 0) + 1;
-    sent.assume(letter, day);
+    history.assume(letter, day);
   }
   return { line: { day, counts, recipients, held: held.length }, held: held.map(({ key }) => key) };
 }
 
 /** Units whose last day has come without one letter; an extended unit still has time. */
-const countUnreached = ({ units }: LetterState, sent: Sent, day: Day): number =>
+const countUnreached = ({ units }: LetterState, history: RoundHistory, day: Day): number =>
   units.filter(
     (unit) =>
       owes(unit) &&
       mailable(unit.emails).length &&
-      !sent.of(keyPart(unit.code))?.last &&
+      !history.of(keyPart(unit.code))?.last &&
       unit.extendedTo <= day,
   ).length;
 
 /** "1 thư tổng hợp, 41 thư nhắc; 12 thư chờ hôm sau". */
 export function sayForecastDay({ counts, held }: ForecastDay): string {
-  const said = (Object.keys(letterKinds) as LetterKind[])
+  const said = kindNames
     .filter((kind) => counts[kind])
-    .map((kind) => `${counts[kind]} ${letterKinds[kind].label.toLowerCase()}`);
+    .map((kind) => `${counts[kind]} ${kindOf(kind).label.toLowerCase()}`);
   return [said.join(', '), held ? `${held} thư chờ hôm sau` : ''].filter(Boolean).join('; ');
 }

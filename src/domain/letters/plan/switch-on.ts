@@ -1,10 +1,11 @@
 /** What to say before letters are switched on: what forbids it, and what staff should know. */
 import { showDay, type Day } from '../../text/days';
 import type { Problem } from '../../messages';
-import { noStaff, owes } from '.';
+import { owes } from '../units';
 import { mailable } from './addresses';
 import type { Forecast } from './forecast';
-import type { LetterState } from './state';
+import type { LetterState } from '../state';
+import { isTestBlind, noStaff } from './recipients';
 
 export interface SwitchOn {
   state: LetterState;
@@ -31,7 +32,7 @@ export function switchOnProblems({ state, today, forecast, zones, me, runner, ta
     { unreached, dropped, quotaPerDay: quota } = forecast;
   const last = showDay(forecast.last),
     test = settings.testTo.join(', '),
-    isTestBad = !!test && !mailable(settings.testTo).length;
+    isTestBad = isTestBlind(settings);
   const isPlanned = !!deadline.dueBefore && !!settings.lettersFrom && !isTestBad,
     isLate = isPlanned && (settings.lettersFrom > forecast.last || today > forecast.last);
   const units = state.units.filter((unit) => owes(unit) && !mailable(unit.emails).length).length;

@@ -1,27 +1,12 @@
-/**
- * What the plan of letters is made from, and what it gives. Plain data only: the performer fills it, the
- * panel shows it.
- */
-import type { Day, LocalTime } from '../../text/days';
-import type { Timeliness } from '../../standing/deadline';
-import type { LetterSettings } from '../../settings/letters';
-import type { Obligation, Status } from '../../standing/obligations';
-
-/** The kinds of letter: the first part of a key, and the name in the column `Loại`. */
-export const letterKinds = {
-  summary: { prefix: 'tong-hop', label: 'Thư tổng hợp' },
-  digest: { prefix: 'cap-tren', label: 'Thư cho cấp trên' },
-  returned: { prefix: 'tra-lai', label: 'Thư trả lại' },
-  invitation: { prefix: 'moi', label: 'Thư mời' },
-  reminder: { prefix: 'nhac', label: 'Thư nhắc' },
-  overdue: { prefix: 'qua-han', label: 'Thư quá hạn' },
-  thanks: { prefix: 'cam-on', label: 'Thư cảm ơn' },
-} as const;
-export type LetterKind = keyof typeof letterKinds;
+/** What the plan of letters is made from. Plain data only: the performer fills it. */
+import type { Day, LocalTime } from '../text/days';
+import type { Timeliness } from '../standing/deadline';
+import type { LetterSettings } from '../settings/letters';
+import type { Obligation, Status } from '../standing/obligations';
 
 /**
- * What the column `Trạng thái` of `Thư` says. 'lapsed': was waiting, and is no longer needed; may
- * become due again.
+ * What the column `Trạng thái` of `Thư` says. 'lapsed': was waiting, and is no longer needed; may become due
+ * again.
  */
 export const letterStates = {
   planned: 'Sẽ gửi',
@@ -36,15 +21,19 @@ export const letterStates = {
 export type LetterStateName = keyof typeof letterStates;
 
 /**
- * The state that a cell of `Thư` names; text that names none counts as "unknown", which is never sent
- * again by itself.
+ * The state that a cell of `Thư` names; text that names none counts as "unknown", which is never sent again
+ * by itself.
  */
 export const letterStateNamed = (shown: string): LetterStateName =>
   (Object.keys(letterStates) as LetterStateName[]).find((name) => letterStates[name] === shown.trim()) ||
   'unknown';
 
+/** After these a letter is not planned again: gone, perhaps gone, or decided by staff. */
+export const isSettled = (state: LetterStateName | undefined): boolean =>
+  state === 'sent' || state === 'sending' || state === 'unknown' || state === 'skipped';
+
 /** One row of `Thư`. */
-export interface LetterRecord {
+export interface LetterEntry {
   state: LetterStateName;
   /** When this state was recorded. */
   at: LocalTime;
@@ -55,8 +44,8 @@ export interface LetterRecord {
 }
 
 /**
- * A row of the unit that staff returned. `mark` changes whenever staff return it again after a change: `Mã
- * dòng` and `Bản đã duyệt` give it.
+ * A row of the unit that staff returned. `mark` changes whenever staff return it again after a change; it is
+ * short and has no dot, since a key lists several.
  */
 export interface ReturnedRow {
   title: string;
@@ -92,7 +81,8 @@ export interface LetterUnit {
 }
 
 /**
- * How the sending machinery stands, as the panel and the staff's summary say it. Leave out what is not known.
+ * How the sending machinery stands, as the panel and the staff's summary say it. Leave out what is not
+ * known.
  */
 export interface LetterHealth {
   /** Recipients left today, as read before this run. */
@@ -115,7 +105,7 @@ export interface LetterState {
   settings: LetterSettings;
   units: readonly LetterUnit[];
   /** Key → row of `Thư`, of any round. */
-  sent: ReadonlyMap<string, LetterRecord>;
+  register: ReadonlyMap<string, LetterEntry>;
   /** Addresses of the staff in charge. */
   staff: readonly string[];
   /** Whom to call, in words. */
@@ -136,15 +126,4 @@ export interface LetterAbout {
   since: LocalTime;
   /** In test mode: who would have received it. */
   insteadOf?: readonly string[];
-}
-
-/**
- * One letter of the plan. `key` carries no date, so a missed day is caught up and a second run sends nothing.
- */
-export interface Letter {
-  key: string;
-  kind: LetterKind;
-  unit?: string;
-  to: readonly string[];
-  about: LetterAbout;
 }

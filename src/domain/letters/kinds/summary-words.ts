@@ -2,25 +2,17 @@
  * Words of the staff's summary: how the round stands, what changed, whom to call, which rows to correct, and
  * how the letters themselves fare.
  */
-import { dayOf, sayDay, showDay, showTime } from '../text/days';
-import { sayDeadline } from '../standing/deadline';
-import { statuses, timeliness, unitColumns } from '../fields';
-import { say } from '../messages';
-import { isComplete, owes, superiors } from './plan';
-import { keyPart, keysOf } from './plan/sent';
-import {
-  letterKinds,
-  letterStates,
-  type Letter,
-  type LetterState,
-  type LetterStateName,
-  type LetterUnit,
-} from './plan/state';
-import { cut, type Block, type Share } from './blocks';
-import { isToFix, wrongOf } from './to-unit';
+import { dayOf, sayDay, showDay, showTime } from '../../text/days';
+import { sayDeadline } from '../../standing/deadline';
+import { statuses, timeliness, unitColumns } from '../../fields';
+import { say } from '../../messages';
+import { cut, type Block, type Share } from '../blocks';
+import { letterStates, type LetterState, type LetterStateName, type LetterUnit } from '../state';
+import { isComplete, isMissing, isToFix, owes, superiors } from '../units';
+import type { RoundLetter, StaffWords } from './kind';
+import { wrongOf } from './words';
 
 const MORE = 'đơn vị khác, xem tệp đính kèm';
-const isMissing = (unit: LetterUnit): boolean => owes(unit) && !isToFix(unit);
 
 const colors: Record<string, string> = {
   [timeliness.onTime]: '#1e7d3c',
@@ -34,8 +26,8 @@ function shareOf(unit: LetterUnit): string {
   return !isComplete(unit) ? '' : colors[unit.timeliness] ? unit.timeliness : timeliness.onTime;
 }
 /**
- * How the round stands: the shares of all units that must report or have. Grace is left out where
- * nobody needed it.
+ * How the round stands: the shares of all units that must report or have. Grace is left out where nobody
+ * needed it.
  */
 const sharesOf = (units: readonly LetterUnit[]): Share[] =>
   Object.keys(colors)
@@ -46,13 +38,13 @@ const sharesOf = (units: readonly LetterUnit[]): Share[] =>
     }))
     .filter(({ label, count }) => count || label !== timeliness.grace);
 
-export const subjectToStaff = (state: LetterState, { about }: Letter): string =>
+export const subjectToStaff = ({ state, about }: StaffWords): string =>
   `Tổng hợp ngày ${showDay(about.today)}: ${sharesOf(state.units)
     .map(({ label, count }) => `${count} ${label.toLowerCase()}`)
     .join(', ')} (${state.round})`;
 
 /** The first line: how many are missing, and the deadline. */
-export function leadToStaff({ units, deadline }: LetterState, { about: { today } }: Letter): string {
+export function leadToStaff({ state: { units, deadline }, about: { today } }: StaffWords): string {
   const missing = units.filter(isMissing).length,
     fix = units.filter(isToFix).length,
     all = missing + fix + units.filter(isComplete).length;
@@ -63,21 +55,22 @@ export function leadToStaff({ units, deadline }: LetterState, { about: { today }
  * The body. `most` is how many lines the longest list may have: the letter is written again with fewer when
  * it comes out too large.
  */
-export function blocksToStaff(state: LetterState, letter: Letter, most: number): Block[] {
-  const { units } = state,
+export function blocksToStaff(words: StaffWords, most: number): Block[] {
+  const { state, about, letters } = words,
+    { units } = state,
     count = (status: string): number => units.filter((unit) => unit.status === status).length;
   return [
-    ['lead', leadToStaff(state, letter)],
+    ['lead', leadToStaff(words)],
     ['bar', sharesOf(units)],
     [
       'text',
       `Trong số đã báo cáo: ${count(statuses.approved)} đã duyệt, ${count(statuses.none)} báo không có tài khoản.`,
     ],
-    ...changes(units, letter.about.since, most),
+    ...changes(units, about.since, most),
     ['button', 'Mở trang tính', state.links.book],
     ...callList(units, most),
     ...toCorrect(units.filter(isToFix), most),
-    ...lettersThemselves(state, most),
+    ...lettersThemselves(state, letters, most),
     [
       'small',
       `Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${state.round}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`,
@@ -139,22 +132,14 @@ const toCorrect = (units: readonly LetterUnit[], most: number): Block[] =>
     : [];
 
 /** How many letters went, which did not, and how the sending machinery stands. */
-function lettersThemselves(state: LetterState, most: number): Block[] {
+function lettersThemselves(state: LetterState, letters: readonly RoundLetter[], most: number): Block[] {
   const counts: Partial<Record<LetterStateName, number>> = {},
     trouble: string[] = [];
-  const keys = keysOf(state),
-    names = new Map(state.units.map((unit) => [keyPart(unit.code), unit.name]));
-  state.sent.forEach(({ state: name, why }, key) => {
-    const parts = keys.read(key);
-    if (!parts) return;
+  for (const { label, unit, state: name, why } of letters) {
     counts[name] = (counts[name] || 0) + 1;
     if (/failed|unknown|sending/.test(name))
-      trouble.push(
-        [letterKinds[parts.kind].label, names.get(parts.unit), letterStates[name].toLowerCase(), why]
-          .filter(Boolean)
-          .join(', '),
-      );
-  });
+      trouble.push([label, unit, letterStates[name].toLowerCase(), why].filter(Boolean).join(', '));
+  }
   const totals = (Object.keys(letterStates) as LetterStateName[])
     .filter((name) => counts[name])
     .map((name) => `${counts[name]} ${letterStates[name].toLowerCase()}`);

@@ -1,7 +1,7 @@
 /** On which days letters go, and when each milestone of a deadline falls. */
-import { addDays, daysFrom, weekday, type Day } from '../../text/days';
-import { lastDay } from '../../standing/deadline';
-import type { LetterSettings } from '../../settings/letters';
+import { addDays, daysFrom, weekday, type Day } from '../text/days';
+import { lastDay } from '../standing/deadline';
+import type { LetterSettings } from '../settings/letters';
 
 /** The longest run of days off that is looked across (Tết with its weekends is 9). */
 const FARTHEST = 60;

@@ -1,0 +1,46 @@
+/** What letters ask of the units: who still owes something, who has reported, and who is over whom. */
+import { statuses } from '../fields';
+import { owesMore } from '../standing/obligations';
+import { nameKey } from '../text/vietnamese';
+import type { LetterUnit } from './state';
+
+/** Does this unit owe a report, or a correction? */
+export const owes = (unit: LetterUnit): boolean => owesMore(unit.obligation, unit.status);
+/** Has this unit reported all it has to, `Không có` included? */
+export const isComplete = ({ status }: LetterUnit): boolean =>
+  status === statuses.reported || status === statuses.approved || status === statuses.none;
+/** Has it reported something that must be corrected? */
+export const isToFix = ({ status }: LetterUnit): boolean => status === statuses.fix;
+/** Has it reported nothing yet, though it must? */
+export const isMissing = (unit: LetterUnit): boolean => owes(unit) && !isToFix(unit);
+
+/**
+ * Finds the unit of the roster that `Cấp trên` names, by its code or else its name, in whatever spelling
+ * (nameKey).
+ */
+export function superiors(units: readonly LetterUnit[]): (unit: LetterUnit) => LetterUnit | undefined {
+  const byCode = new Map(units.map((unit) => [unit.code.trim(), unit]));
+  byCode.delete('');
+  let byName: typeof byCode | undefined;
+  return ({ parent }) => {
+    const found = byCode.get(parent.trim());
+    if (found || !parent.trim()) return found;
+    byName = byName || new Map(units.map((unit) => [nameKey(unit.name), unit]));
+    return byName.get(nameKey(parent));
+  };
+}
+
+/** Units that owe something, by the code (without blanks around it) of the superior that the roster knows. */
+export function owingBySuperior(units: readonly LetterUnit[]): Map<string, LetterUnit[]> {
+  const out = new Map<string, LetterUnit[]>();
+  const superior = superiors(units);
+  for (const unit of units) {
+    const over = owes(unit) ? superior(unit) : undefined;
+    if (!over || over === unit) continue;
+    const code = over.code.trim(),
+      list = out.get(code);
+    if (list) list.push(unit);
+    else out.set(code, [unit]);
+  }
+  return out;
+}
