@@ -5,6 +5,8 @@ import { build } from 'esbuild';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { htmlPage } from './build/page.mjs';
+import { refuseLongLines, safeScript } from './build/safe-script.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -80,6 +82,7 @@ async function stubs(exported) {
   ]);
 }
 
+/** The server's script as esbuild makes it, and the global functions that call into it. */
 async function code() {
   const probe = await build({ ...common, entryPoints: ['src/main.ts'], format: 'esm', outfile: 'probe.js' });
   const functions = await stubs(Object.values(probe.metafile.outputs)[0].exports);
@@ -94,9 +97,10 @@ async function code() {
     globalName: 'App',
     outfile: 'Code.js',
   });
-  return `// Sổ Tài Khoản. Built from TypeScript by build.mjs: change the sources, not this file.\n${out.outputFiles[0].text}${globals}\n`;
+  return { script: out.outputFiles[0].text, globals };
 }
 
+/** A page's script and style as esbuild makes them, before they are made safe to push. */
 async function page(name) {
   const out = await build({
     ...common,
@@ -109,23 +113,37 @@ async function page(name) {
     jsxImportSource: 'preact',
   });
   const text = (ending) => out.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? '';
-  const script = text('.js')
-    .replace(/<\/(script)/gi, '<\\/$1')
-    .replace(/<!--/g, '<\\!--');
-  return `<!DOCTYPE html>\n<html lang="vi">\n<head>\n<base target="_blank">\n<meta charset="utf-8">\n<style>${text('.css').replace(/<\/(style)/gi, '<\\/$1')}</style>\n</head>\n<body>\n<div id="app"></div>\n<script>${script}</script>\n</body>\n</html>\n`;
+  return { script: text('.js'), css: text('.css') };
+}
+
+/** The names of the pages: the folders of src/client that have an entry. */
+async function pageNames() {
+  const client = `${root}src/client`;
+  const entries = existsSync(client) ? await readdir(client, { withFileTypes: true }) : [];
+  return entries
+    .filter((entry) => entry.isDirectory() && existsSync(`${client}/${entry.name}/index.tsx`))
+    .map((entry) => entry.name);
+}
+
+/** The scripts before they are made safe, by the name of the file that each ends in: for tests that compare. */
+export async function scriptsBefore() {
+  const scripts = { 'Code.js': (await code()).script };
+  for (const name of await pageNames()) scripts[`${name}.html`] = (await page(name)).script;
+  return scripts;
 }
 
 /** Every file that would be pushed, by name. */
 export async function pushedFiles() {
+  const { script, globals } = await code();
   const files = {
     'appsscript.json': await readFile(`${root}appsscript.json`, 'utf8'),
-    'Code.js': await code(),
+    'Code.js': `// Sổ Tài Khoản. Built from TypeScript by build.mjs: change the sources, not this file.
+${safeScript(script)}${globals}
+`,
   };
-  const client = `${root}src/client`;
-  for (const entry of existsSync(client) ? await readdir(client, { withFileTypes: true }) : []) {
-    if (entry.isDirectory() && existsSync(`${client}/${entry.name}/index.tsx`))
-      files[`${entry.name}.html`] = await page(entry.name);
-  }
+  for (const name of await pageNames())
+    files[`${name}.html`] = await htmlPage({ root, name: `${name}.html`, ...(await page(name)) });
+  for (const [name, text] of Object.entries(files)) refuseLongLines(name, text);
   return files;
 }
 

@@ -121,7 +121,7 @@ export class Desk {
   }
   /** The page of the script that is shown under a title. */
   shown(title) {
-    return this.page.frameLocator(`iframe[title="${title}"]`);
+    return this.page.frameLocator(`iframe[title="${title}"]`).frameLocator('iframe');
   }
   /** Writes a picture of the whole window under the band of the local Google, or of one element. */
   async draws(name, element, clip = {}) {

@@ -137,7 +137,7 @@ export class Story {
     const output = report.answered;
     browser.page =
       output instanceof HtmlOutput
-        ? { title: output._title, html: output._html, meta: output._meta, functions: this.callable() }
+        ? { title: output._title, html: output._served(), meta: output._meta, functions: this.callable() }
         : undefined;
     if (report.ok && !browser.page)
       return {

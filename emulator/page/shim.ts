@@ -1,8 +1,8 @@
 /**
- * What Google puts into every page of a script: google.script.run and google.script.host. Runs inside the
- * sandboxed frame, before the page's own code. Public functions are listed by the server in the page's text,
- * so an unknown name, or one that ends in _, is simply absent, as on Google. Source: Apps Script reference
- * "google.script.run", "google.script.host" (10 calls at once, the rest wait).
+ * What Google puts into every page of a script: google.script.run and google.script.host. Runs in the frame
+ * around the page's own (server/nested-page.ts), before the page's code. Public functions are listed by the
+ * server in the frame's text, so an unknown name, or one that ends in _, is simply absent, as on Google. Source:
+ * Apps Script reference "google.script.run", "google.script.host" (10 calls at once, the rest wait).
  */
 import { argumentsFromPage } from '../host/page-wire';
 import type { FromFrame, ToFrame } from './frame-wire';
@@ -21,9 +21,14 @@ interface Waiting {
   send(): void;
 }
 
+type PageWindow = Window & typeof globalThis;
+/** Set by the scripts before this one (server/nested-page.ts, server/frames.ts). */
+declare const inner: PageWindow;
+declare const told: Told;
+
 const atOnce = 10;
 
-function install({ parent: parentOrigin, functions, file }: Told): void {
+function install(page: PageWindow, { parent: parentOrigin, functions, file }: Told): void {
   const tell = (message: FromFrame) => window.parent.postMessage(message, parentOrigin);
   const waiting = new Map<number, Waiting>();
   const queue: number[] = [];
@@ -58,6 +63,9 @@ function install({ parent: parentOrigin, functions, file }: Told): void {
     };
     for (const name of functions) {
       made[name] = (...values: unknown[]) => {
+        // Seen in the field: a call while the page is still being written meets a document that is closed, and throws.
+        if (page.document.readyState !== 'complete')
+          throw new Error(`google.script.run.${name} was called before the page had loaded.`);
         const args = argumentsFromPage(values);
         const id = ++last;
         waiting.set(id, { success, failure, object, send: () => tell({ kind: 'call', id, name, args }) });
@@ -74,25 +82,26 @@ function install({ parent: parentOrigin, functions, file }: Told): void {
     editor: { focus: () => tell({ kind: 'focus' }) },
     origin: parentOrigin,
   };
-  Object.defineProperty(window, 'google', {
+  Object.defineProperty(page, 'google', {
     value: { script: { run: runner(undefined, undefined, undefined), host } },
     configurable: true,
     writable: true,
   });
 
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || !/^https?:/.test(link.href)) return;
+  page.document.addEventListener('click', (event) => {
+    const link = event.target instanceof page.Element ? event.target.closest('a[href]') : null;
+    if (!(link instanceof page.HTMLAnchorElement) || event.defaultPrevented || !/^https?:/.test(link.href))
+      return;
     if (link.href.startsWith(file)) {
       event.preventDefault();
       tell({ kind: 'goto', place: new URL(link.href).hash });
       return;
     }
-    const target = link.target || document.querySelector('base[target]')?.getAttribute('target') || '';
+    const target = link.target || page.document.querySelector('base[target]')?.getAttribute('target') || '';
     if (
       target === '_blank' ||
       link.hasAttribute('download') ||
-      link.href.split('#')[0] === location.href.split('#')[0]
+      link.href.split('#')[0] === page.location.href.split('#')[0]
     )
       return;
     event.preventDefault();
@@ -101,5 +110,4 @@ function install({ parent: parentOrigin, functions, file }: Told): void {
   tell({ kind: 'ready' });
 }
 
-const told = document.getElementById('local-google')?.textContent;
-if (told) install(JSON.parse(told) as Told);
+install(inner, told);

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { send } from './http';
 import type { Asked } from './http';
+import { nestedPage } from './nested-page';
 
 /** Google's own wrapper allows inline scripts and styles; images and links from anywhere over https. */
 const policy = (pageOrigin: string) => `frame-ancestors ${pageOrigin}`;
@@ -43,22 +44,10 @@ export function openFrames(shim: string, pageOrigin: string, fileAddress: () => 
       return send(
         response,
         'text/html; charset=utf-8',
-        withShim(
-          page.html,
-          `<script type="application/json" id="local-google">${told}</script><script>${shim}</script>`,
-        ),
+        nestedPage(page.html, `var told = ${told};\n${shim}`),
         200,
         { 'content-security-policy': policy(pageOrigin) },
       );
     },
   };
-}
-
-/** Puts google.script before anything of the page itself runs, and keeps the page's doctype first. */
-export function withShim(html: string, shim: string): string {
-  const head = /<head[^>]*>/i.exec(html);
-  if (head)
-    return html.slice(0, head.index + head[0].length) + shim + html.slice(head.index + head[0].length);
-  const doctype = /^\s*<!doctype[^>]*>/i.exec(html);
-  return doctype ? doctype[0] + shim + html.slice(doctype[0].length) : `<!doctype html>${shim}${html}`;
 }

@@ -7,6 +7,7 @@ import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';
 import { Blob } from './blob';
 import { notModelled, refuse } from './refuse';
+import { servedPage } from './served-page';
 
 const META_TAGS = [
   'viewport',
@@ -52,6 +53,10 @@ export class HtmlOutput extends Remote {
     super(run);
   }
 
+  /** What the browser gets. */
+  _served(): string {
+    return servedPage(this._html, this._run.world.unsure);
+  }
   getContent(): string {
     return this._html;
   }

@@ -53,7 +53,7 @@ export class Ui extends Remote {
     width: number,
     height: number,
   ): void {
-    this.session.page = { kind, title, html: page._html, width, height, functions: [] };
+    this.session.page = { kind, title, html: page._served(), width, height, functions: [] };
   }
 
   alert(...args: Value[]): EnumValue | Later {

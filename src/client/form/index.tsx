@@ -1,9 +1,8 @@
 /** The sidebar form `Khai báo tài khoản`. */
-import { render } from 'preact';
 import '../shared/base.css';
 import './form.css';
+import { start } from '../shared/start';
 import { formWords } from '../shared/words/form';
 import { App } from './app';
 
-document.title = formWords.title;
-render(<App />, document.getElementById('app')!);
+start(formWords.title, App);

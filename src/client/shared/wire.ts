@@ -36,17 +36,28 @@ function read<T>(result: unknown): Outcome<T> {
   }
 }
 
+/**
+ * Runs when the page has loaded, or now. Google writes the page into its frame; a call made while it is still being written may meet an authorisation
+ * panel that has no document to stand in (seen in the field), and is slow at best. What leaves later, as when the page closes, goes out at once.
+ */
+const onceLoaded = (run: () => void): void => {
+  if (document.readyState === 'complete') run();
+  else addEventListener('load', run, { once: true });
+};
+
 /** Calls the server. The promise never rejects, and settles whenever Google answers, however late. */
 export const call = <T>(name: string, body: unknown): Promise<Outcome<T>> =>
   new Promise((settle) => {
-    try {
-      google.script.run
-        .withSuccessHandler((result) => settle(read<T>(result)))
-        .withFailureHandler((error) => settle(lost(messageOf(error))))
-        .rpc(name, JSON.stringify(body));
-    } catch (error) {
-      settle(lost(messageOf(error)));
-    }
+    onceLoaded(() => {
+      try {
+        google.script.run
+          .withSuccessHandler((result) => settle(read<T>(result)))
+          .withFailureHandler((error) => settle(lost(messageOf(error))))
+          .rpc(name, JSON.stringify(body));
+      } catch (error) {
+        settle(lost(messageOf(error)));
+      }
+    });
   });
 
 /** Closes the sidebar or dialog that the page is in. */

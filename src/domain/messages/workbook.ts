@@ -8,6 +8,8 @@ export const workbookMessages = {
     `Thẻ “${p.tab}” thiếu cột “${p.column}”. Đề nghị mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ” để sửa.`,
   'workbook.twoColumns': (p: { tab: string; column: string }) =>
     `Thẻ “${p.tab}” có hai cột cùng tên “${p.column}”. Đề nghị đổi tên hoặc xóa cột thừa.`,
+  /** At the foot of a page whose script has not run. */
+  'page.contact': (p: { contact: string }) => `Vẫn không được, đề nghị gọi: ${p.contact}`,
   'workbook.busy':
     'Sổ đang được người khác ghi. Nội dung của đơn vị vẫn còn nguyên; đề nghị chờ nửa phút rồi bấm lại.',
   'workbook.unexpected': (p: { ref: string }) =>

@@ -4,6 +4,7 @@ import { say, type Problem } from '../../domain/messages';
 import { takeLock } from '../lock';
 import { MENU, pages, type PageName } from '../menu';
 import { GoogleOffice } from '../office';
+import { pageHtml } from '../pages';
 import { setUpWorkbook } from '../set-up';
 import { recall } from '../store';
 import { problemOf } from './broken';
@@ -30,9 +31,8 @@ function clicked(work: (office: GoogleOffice) => Problem[] | void): void {
 /** Shows a page of ours beside or above the sheet; before set-up there is none to show. */
 export function openPage(name: PageName): void {
   clicked((office) => {
-    office.remembered();
+    const html = pageHtml(name, office.remembered());
     const { caption, where } = pages[name];
-    const html = HtmlService.createHtmlOutputFromFile(name);
     const ui = SpreadsheetApp.getUi();
     if (where === 'sidebar') ui.showSidebar(html.setTitle(caption));
     else ui.showModalDialog(html.setWidth(where.width).setHeight(where.height), caption);

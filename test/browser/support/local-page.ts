@@ -124,7 +124,8 @@ export class Window {
     const handle = await this.page.locator(`iframe[title="${title}"]`).elementHandle();
     const frame = await handle?.contentFrame();
     if (!frame) throw new Error(`no frame ${title}`);
-    return frame;
+    // A page of the script stands in a frame of its own within; a letter does not.
+    return frame.childFrames()[0] ?? frame;
   }
   async close(): Promise<void> {
     await this.page.context().close();

@@ -3,17 +3,20 @@
  * sheet, so that it may keep things), with google.script.run on the wire.
  */
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { INNER_FRAME, nestedPage } from '../../../emulator/server/nested-page';
 import type { Clerk } from '../../support/office';
 import { Wire, type Trouble } from './wire';
 
-/** google.script as the page sees it, before the page's own script runs. */
-const shim = `<script>(() => {
-  const runner = (ok, bad) => ({
-    withSuccessHandler: (f) => runner(f, bad), withFailureHandler: (f) => runner(ok, f),
-    rpc: (name, json) => { window.__wire(name, json).then((a) => ('error' in a ? bad(new Error(a.error)) : ok(a.result))); },
-  });
-  window.google = { script: { run: runner(() => {}, () => {}), host: { close: () => window.__close() } } };
-})();</script>`;
+/** google.script as the page sees it, put into `inner` before the page's own script runs. Before the page has loaded a call throws, as on Google. */
+const shim = `
+const runner = (ok, bad) => ({
+  withSuccessHandler: (f) => runner(f, bad), withFailureHandler: (f) => runner(ok, f),
+  rpc: (name, json) => {
+    if (inner.document.readyState !== 'complete') throw new Error('called before the page had loaded');
+    window.__wire(name, json).then((a) => ('error' in a ? bad(new Error(a.error)) : ok(a.result)));
+  },
+});
+inner.google = { script: { run: runner(() => {}, () => {}), host: { close: () => window.__close() } } };`;
 /** What Google allows a page (Apps Script guide, "HTML Service: Restrictions"). */
 const sandbox =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
@@ -49,9 +52,7 @@ async function contextFor(
   });
   const fulfil = (body: string) => ({ status: 200, contentType: 'text/html; charset=utf-8', body });
   await context.route('http://so.test/', (route) => route.fulfill(fulfil(outer(width))));
-  await context.route('http://trang.so.test/', (route) =>
-    route.fulfill(fulfil(html.replace('<head>', `<head>${shim}`))),
-  );
+  await context.route('http://trang.so.test/', (route) => route.fulfill(fulfil(nestedPage(html, shim))));
   await context.route(/^https?:\/\/(?!so\.test|trang\.so\.test)/, (route) =>
     route.fulfill(fulfil('<title>Trang ngoài</title>')),
   );
@@ -85,7 +86,7 @@ export async function open(
   });
   await opening.beforeLoad?.(page);
   await page.goto('http://so.test/');
-  const frame = page.frames().find((f) => f.url().startsWith('http://trang.so.test'));
+  const frame = page.frames().find((f) => f.name() === INNER_FRAME);
   if (!frame) throw new Error('the page did not load');
   return { page, frame, wire, context };
 }
