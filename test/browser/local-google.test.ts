@@ -146,7 +146,7 @@ describe('Several people', () => {
 });
 
 describe('Pages of the script', () => {
-  it("call only its public functions, by Google's rules for values, and cannot reach the page around them", async () => {
+  it("call only its public functions, by Google's rules for values and not before the page has loaded, and cannot reach the page around them", async () => {
     const editor = await sits(EDITOR);
     await editor.chooses('Mở thanh bên');
     await editor.page.getByRole('heading', { name: 'Thanh bên thử' }).waitFor();
@@ -160,6 +160,7 @@ describe('Pages of the script', () => {
       'undefined',
       'Failed due to illegal value in property: 0',
       'closed',
+      'refused',
     ]);
     expect((await editor.page.locator('.sidebar').boundingBox())?.width).toBe(300);
   });

@@ -36,6 +36,8 @@ export interface Opening {
   /** A call that meets trouble before anybody could prepare it: its name and its trouble. */
   firstMeets?: [string, Trouble];
   beforeLoad?(page: Page): Promise<unknown>;
+  /** The page as something on the way left it. */
+  changed?(html: string): string;
 }
 
 /** A new visitor's browser, or the one where they left off. */
@@ -76,7 +78,7 @@ export async function open(
   clerk.clicks(caption);
   const html = clerk.hand.page?.html;
   if (!html) throw new Error(`${caption} shows no page to ${clerk.email}`);
-  const context = opening.context ?? (await contextFor(browser, html, opening));
+  const context = opening.context ?? (await contextFor(browser, opening.changed?.(html) ?? html, opening));
   const page = await context.newPage();
   const wire = new Wire(clerk);
   if (opening.firstMeets) wire.meets(...opening.firstMeets);

@@ -30,11 +30,12 @@ const side = `<!DOCTYPE html><html><head><base target="_blank"></head><body>
 <script>
   const out = document.getElementById('out');
   const say = (text) => { out.textContent = text; };
+  let early; try { google.script.run.double(1); early = 'taken'; } catch (e) { early = 'refused'; }
   const run = (name, ...args) => new Promise((done) => google.script.run.withSuccessHandler((v) => done('ok ' + JSON.stringify(v))).withFailureHandler((e) => done('lỗi ' + e.message))[name](...args));
   window.tryAll = async () => {
     let date; try { google.script.run.double(new Date()); date = 'taken'; } catch (e) { date = e.message; }
     let above; try { above = String(parent.parent.document.title); } catch (e) { above = 'closed'; }
-    say([await run('double', 21), await run('whoAmI'), await run('broken'), typeof google.script.run.hidden_, typeof google.script.run.nosuch, date, above].join(' | '));
+    say([await run('double', 21), await run('whoAmI'), await run('broken'), typeof google.script.run.hidden_, typeof google.script.run.nosuch, date, above, early].join(' | '));
   };
   window.addEventListener('load', tryAll);
 </script></body></html>`;
