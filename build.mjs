@@ -125,7 +125,10 @@ async function pageNames() {
     .map((entry) => entry.name);
 }
 
-/** The scripts before they are made safe, by the name of the file that each ends in: for tests that compare. */
+/**
+ * The scripts before they are made safe, by the name of the file that each ends in: for tests that
+ * compare.
+ */
 export async function scriptsBefore() {
   const scripts = { 'Code.js': (await code()).script };
   for (const name of await pageNames()) scripts[`${name}.html`] = (await page(name)).script;

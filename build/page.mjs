@@ -5,8 +5,9 @@ import { refuseUnsafeScript, safeScript, safeStyle } from './safe-script.mjs';
 const asHtml = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /**
- * What stands in the page until its script runs: on Google a page whose script died, or that was opened with the wrong one of several accounts, stays
- * as it was served. The sentences are the pages' own (src/client/shared/words/waiting.ts).
+ * What stands in the page until its script runs: on Google a page whose script died, or that was opened
+ * with the wrong one of several accounts, stays as it was served. The sentences are the pages' own
+ * (src/client/shared/words/waiting.ts).
  */
 async function waiting(root) {
   const { outputFiles } = await build({

@@ -1,36 +1,54 @@
 /**
- * Writes a script so that Google serves what was pushed. HtmlService removes comments from inline scripts with a scanner that knows neither template
- * literals nor the character classes of regular expressions: what looks like a comment inside one of them is cut away with the code behind it
- * (public reports: enuchi/React-Google-Apps-Script#157, issue tracker 156139610). Here nothing is left that could be taken for a comment or a tag,
- * whatever the scanner believes to stand in: the values that the script computes with stay the same (test/bundle/survives.test.ts compares the trees).
+ * Writes a script so that Google serves what was pushed. HtmlService removes comments from inline scripts
+ * with a scanner that knows neither template literals nor the character classes of regular expressions:
+ * what looks like a comment inside one of them is cut away with the code behind it (public reports:
+ * enuchi/React-Google-Apps-Script#157, issue tracker 156139610). Here nothing is left that could be taken
+ * for a comment or a tag, whatever the scanner believes to stand in: the values that the script computes
+ * with stay the same (test/bundle/survives.test.ts compares the trees).
  */
 import { parse, tokTypes } from 'acorn';
 
-/** The longest line that may be pushed: longer ones make the script editor slow, and an error then names no place. In characters. */
+/**
+ * The longest line that may be pushed: longer ones make the script editor slow, and an error then names
+ * no place. In characters.
+ */
 export const longestLine = 500;
 /** Lines are filled up to here; where no token may end one, they grow towards `longestLine`. */
 const fullLine = 200;
 
-/** Characters that an editor, a copy by hand or a normalisation may lose or change unseen: controls, separators, formats, combining marks. */
+/**
+ * Characters that an editor, a copy by hand or a normalisation may lose or change unseen: controls,
+ * separators, formats, combining marks.
+ */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{M}\u{fffd}]|(?! )\p{Zs}/u;
-/** What may begin a tag right after `<`; HtmlService is said to remove some tags even from scripts' strings. */
+/**
+ * What may begin a tag right after `<`; HtmlService is said to remove some tags even from scripts'
+ * strings.
+ */
 const beginsTag = /^[a-z/!?]/i;
 
 /**
- * After these a line may end: the statement visibly goes on, or has visibly ended. Never after a word (`return`, `break`, `async`, `yield` … would end
- * there) and never before `++`, `--` or `=>`, since only an operand or a closing bracket stands before those.
+ * After these a line may end: the statement visibly goes on, or has visibly ended. Never after a word
+ * (`return`, `break`, `async`, `yield` … would end there) and never before `++`, `--` or `=>`, since only
+ * an operand or a closing bracket stands before those.
  */
 const lineMayEndAfter = new Set([',', ';', '{', '}', '(', '[', '?', ':', '=', '&&', '||']);
 
 const hex = (code, digits) => code.toString(16).padStart(digits, '0');
 
-/** An invisible character as an escape. Only a regular expression with the flag u reads a pair of escapes as two characters' worth of one. */
+/**
+ * An invisible character as an escape. Only a regular expression with the flag u reads a pair of escapes
+ * as two characters' worth of one.
+ */
 const escaped = (character, byCodePoint) =>
   byCodePoint && character.length > 1
     ? `\\u{${hex(character.codePointAt(0), 1)}}`
     : Array.from({ length: character.length }, (_, i) => `\\u${hex(character.charCodeAt(i), 4)}`).join('');
 
-/** The text of a string, of a part of a template or of a pattern, unit by unit: a character, or a backslash with the character behind it. */
+/**
+ * The text of a string, of a part of a template or of a pattern, unit by unit: a character, or a
+ * backslash with the character behind it.
+ */
 function rewritten(text, rewrite) {
   return text.replace(/\\(?:\r\n|[\s\S])|[\s\S]/gu, (unit, at) => {
     const character = unit.startsWith('\\') ? unit.slice(1) : unit;
@@ -75,7 +93,10 @@ function refuseTaggedTemplates(node) {
   }
 }
 
-/** What has to stand between two tokens: what stood there, and a blank where the two together would look like a comment or a tag. */
+/**
+ * What has to stand between two tokens: what stood there, and a blank where the two together would look
+ * like a comment or a tag.
+ */
 function between(left, gap, right) {
   if (/[\r\n]/.test(gap)) return '\n';
   const joined = left.slice(-1) + right.slice(0, 1);
@@ -123,7 +144,8 @@ export function safeScript(code) {
 /**
  * Refuses what Google would cut or re-read.
  * @param name the page's name, for the message.
- * @throws when the script still holds `//`, a comment's beginning, or the beginning of an HTML comment or of the end of a script.
+ * @throws when the script still holds `//`, the beginning of a comment of a script or of HTML, or the
+ * beginning of a tag that opens or closes a script.
  */
 export function refuseUnsafeScript(name, script) {
   const found = /\/\/|\/\*|<!--|<\/|<script/i.exec(script);
@@ -132,7 +154,10 @@ export function refuseUnsafeScript(name, script) {
   throw new Error(`${name}: the script holds ${found[0]}, which Google would cut: …${around}…`);
 }
 
-/** The same for a page's style: no comments (Google removes them), invisible characters as escapes, lines that end after `;` or `}`. */
+/**
+ * The same for a page's style: no comments (Google removes them), invisible characters as escapes, lines
+ * that end after `;` or `}`.
+ */
 export function safeStyle(name, css) {
   if (/\/\/|\/\*|<[a-z/!?]/i.test(css)) throw new Error(`${name}: the style holds a comment or a tag.`);
   const parts = css.match(/(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^;}"'])*[;}]?/g) ?? [];

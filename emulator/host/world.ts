@@ -33,11 +33,14 @@ export interface Unsure {
   /** Does a text "=…" handed over by setRichTextValue become a formula? Not, when nothing is said. */
   richTextMakesFormulas?: boolean;
   /**
-   * Is `//` cut out of the plain strings of a page's script too? Not, when nothing is said: only where a scanner
-   * that knows no template literals sees a comment.
+   * Is `//` cut out of the plain strings of a page's script too? Not, when nothing is said: only where a
+   * scanner that knows no template literals sees a comment.
    */
   scriptStringsLoseSlashes?: boolean;
-  /** Are tags such as <meta …> and <style> removed from the strings of a page's script? Not, when nothing is said. */
+  /**
+   * Are tags such as <meta …> and <style> removed from the strings of a page's script? Not, when nothing
+   * is said.
+   */
   scriptStringsLoseTags?: boolean;
   /**
    * Does getSheetValues with a count of -1 throw where nothing stands at or below its first cell? Not, when

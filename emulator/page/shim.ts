@@ -1,8 +1,9 @@
 /**
  * What Google puts into every page of a script: google.script.run and google.script.host. Runs in the frame
  * around the page's own (server/nested-page.ts), before the page's code. Public functions are listed by the
- * server in the frame's text, so an unknown name, or one that ends in _, is simply absent, as on Google. Source:
- * Apps Script reference "google.script.run", "google.script.host" (10 calls at once, the rest wait).
+ * server in the frame's text, so an unknown name, or one that ends in _, is simply absent, as on Google.
+ * Source: Apps Script reference "google.script.run", "google.script.host" (10 calls at once, the rest
+ * wait).
  */
 import { argumentsFromPage } from '../host/page-wire';
 import type { FromFrame, ToFrame } from './frame-wire';
@@ -63,7 +64,8 @@ function install(page: PageWindow, { parent: parentOrigin, functions, file }: To
     };
     for (const name of functions) {
       made[name] = (...values: unknown[]) => {
-        // Seen in the field: a call while the page is still being written meets a document that is closed, and throws.
+        // Seen in the field: a call while the page is still being written meets a document that is closed,
+        // and throws.
         if (page.document.readyState !== 'complete')
           throw new Error(`google.script.run.${name} was called before the page had loaded.`);
         const args = argumentsFromPage(values);

@@ -1,7 +1,8 @@
 /**
- * A page as Google shows it: the frame that is served holds google.script and writes the page into a frame of its own, with document.write (seen in
- * public reports; "userHtmlFrame" is Google's name for it). So a page's errors, links and addresses are those of the inner frame, google.script's
- * errors come from another realm, and nothing can be called before the page has been written.
+ * A page as Google shows it: the frame that is served holds google.script and writes the page into a frame
+ * of its own, with document.write (seen in public reports; "userHtmlFrame" is Google's name for it). So a
+ * page's errors, links and addresses are those of the inner frame, google.script's errors come from another
+ * realm, and nothing can be called before the page has been written.
  */
 export const INNER_FRAME = 'userHtmlFrame';
 
@@ -10,7 +11,8 @@ const literal = (text: string): string => JSON.stringify(text).replace(/</g, '\\
 
 /**
  * @param html the page.
- * @param install the text of a script that puts google.script into `inner`, the window of the page; it runs before the page's own code.
+ * @param install the text of a script that puts google.script into `inner`, the window of the page; it runs
+ * before the page's own code.
  * @returns the frame to serve.
  */
 export const nestedPage = (html: string, install: string): string => `<!DOCTYPE html>

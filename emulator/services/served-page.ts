@@ -1,18 +1,26 @@
 /**
- * What HtmlService makes of a page on its way to the browser. Nothing of it is documented; it is modelled after public reports of people whose pages
- * died on Google while every test at home was green (enuchi/React-Google-Apps-Script#157, issue tracker 156139610): comments are taken out of inline
- * scripts by a scanner that knows strings, but neither template literals nor the character classes of regular expressions.
+ * What HtmlService makes of a page on its way to the browser. Nothing of it is documented; it is modelled
+ * after public reports of people whose pages died on Google while every test at home was green
+ * (enuchi/React-Google-Apps-Script#157, issue tracker 156139610): comments are taken out of inline scripts
+ * by a scanner that knows strings, but neither template literals nor the character classes of regular
+ * expressions.
  */
 import type { Unsure } from '../host/world';
 
 const INLINE_SCRIPT = /(<script\b(?![^>]*\bsrc\s*=)[^>]*>)([\s\S]*?)(<\/script>)/gi;
 const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/gi;
-/** After one of these, or after one of these words, the scanner takes a `/` for the beginning of a regular expression. */
+/**
+ * After one of these, or after one of these words, the scanner takes a `/` for the beginning of a regular
+ * expression.
+ */
 const BEFORE_PATTERN = '(,=:[!&|?{};+-*%<>~^';
 const WORD_BEFORE_PATTERN =
   /(?:^|[^\w$])(?:return|typeof|case|in|of|do|else|void|delete|throw|new|instanceof|yield|await)$/;
 
-/** The end of a string or a pattern that begins at `at`: behind its next `closing` that no backslash stands before. */
+/**
+ * The end of a string or a pattern that begins at `at`: behind its next `closing` that no backslash
+ * stands before.
+ */
 function endOf(text: string, at: number, closing: string): number {
   for (let i = at + 1; i < text.length; i += 1) {
     if (text[i] === '\\') i += 1;
@@ -26,7 +34,10 @@ const lineEnd = (text: string, at: number): number => {
   return end < 0 ? text.length : end;
 };
 
-/** A script as the scanner leaves it: `//` goes with the rest of its line, a block comment becomes a blank or a line break. */
+/**
+ * A script as the scanner leaves it: `//` goes with the rest of its line, a block comment becomes a blank
+ * or a line break.
+ */
 export function withoutComments(script: string): string {
   let out = '';
   for (let at = 0; at < script.length;) {
@@ -73,7 +84,10 @@ function outside(html: string, change: (text: string) => string): string {
     .join('');
 }
 
-/** The page that the browser gets. Indentation goes everywhere, in scripts too: two reports differ, and this is the unkinder. */
+/**
+ * The page that the browser gets. Indentation goes everywhere, in scripts too: two reports differ, and
+ * this is the unkinder.
+ */
 export function servedPage(
   html: string,
   { scriptStringsLoseSlashes, scriptStringsLoseTags }: Partial<Unsure>,

@@ -8,8 +8,8 @@ const asHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
- * A page, with whom to call should its script never run: the file itself cannot know the office. The page's own
- * style hides the line once the script has started (src/client/shared/start.tsx).
+ * A page, with whom to call should its script never run: the file itself cannot know the office. The page's
+ * own style hides the line once the script has started (src/client/shared/start.tsx).
  * @param memory what set-up left, already read: finding the contact asks Google for nothing.
  */
 export function pageHtml(name: PageName, memory: Remembered): GoogleAppsScript.HTML.HtmlOutput {

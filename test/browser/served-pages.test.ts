@@ -1,4 +1,7 @@
-/** Every page in a real browser as Google serves it: under the stricter rules too, and when its script never runs. */
+/**
+ * Every page in a real browser as Google serves it: under the stricter rules too, and when its script
+ * never runs.
+ */
 import type { Browser } from 'playwright-core';
 import type { Office } from '../support/office';
 import { startBrowser } from './support/browser';

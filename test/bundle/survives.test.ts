@@ -1,4 +1,7 @@
-/** What is pushed survives Google: nothing in a page can be taken for a comment or a tag, no line is too long to copy, and every value stays what it was. */
+/**
+ * What is pushed survives Google: nothing in a page can be taken for a comment or a tag, no line is too
+ * long to copy, and every value stays what it was.
+ */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +36,10 @@ const inBuild = (expression: string, given: unknown = null): unknown =>
   );
 const safeScript = (code: string): string => inBuild('safe.safeScript(given)', code) as string;
 
-/** A tree as the engine sees it: without places, with cooked values, a slash in a pattern however it is written. */
+/**
+ * A tree as the engine sees it: without places, with cooked values, a slash in a pattern however it is
+ * written.
+ */
 function tree(code: string): unknown {
   const bare = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(bare);

@@ -37,8 +37,9 @@ function read<T>(result: unknown): Outcome<T> {
 }
 
 /**
- * Runs when the page has loaded, or now. Google writes the page into its frame; a call made while it is still being written may meet an authorisation
- * panel that has no document to stand in (seen in the field), and is slow at best. What leaves later, as when the page closes, goes out at once.
+ * Runs when the page has loaded, or now. Google writes the page into its frame; a call made while it is
+ * still being written may meet an authorisation panel that has no document to stand in (seen in the field),
+ * and is slow at best. What leaves later, as when the page closes, goes out at once.
  */
 const onceLoaded = (run: () => void): void => {
   if (document.readyState === 'complete') run();

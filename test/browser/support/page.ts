@@ -7,7 +7,10 @@ import { INNER_FRAME, nestedPage } from '../../../emulator/server/nested-page';
 import type { Clerk } from '../../support/office';
 import { Wire, type Trouble } from './wire';
 
-/** google.script as the page sees it, put into `inner` before the page's own script runs. Before the page has loaded a call throws, as on Google. */
+/**
+ * google.script as the page sees it, put into `inner` before the page's own script runs. Before the page
+ * has loaded a call throws, as on Google.
+ */
 const shim = `
 const runner = (ok, bad) => ({
   withSuccessHandler: (f) => runner(f, bad), withFailureHandler: (f) => runner(ok, f),

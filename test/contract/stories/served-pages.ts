@@ -1,4 +1,7 @@
-/** What HtmlService does to a page before the browser gets it: known from people whose pages died of it, documented nowhere. */
+/**
+ * What HtmlService does to a page before the browser gets it: known from people whose pages died of it,
+ * documented nowhere.
+ */
 import { OWNER, given, type Story } from '../story';
 import type { Unsure } from '../../../emulator';
 

@@ -1,6 +1,6 @@
 /**
- * What a page says until its script runs. The build writes it into every page (build/page.mjs), since a script that Google cut, or a page opened with
- * another of several accounts, cannot say anything.
+ * What a page says until its script runs. The build writes it into every page (build/page.mjs), since a
+ * script that Google cut, or a page opened with another of several accounts, cannot say anything.
  */
 export const waitingWords = {
   opening: 'Đang mở…',
