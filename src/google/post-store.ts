@@ -2,6 +2,7 @@
  * What is remembered of sending letters, in Script Properties: one property a thing, so that no run writes
  * over what another has just written.
  */
+import * as z from 'zod/mini';
 import {
   nobodySends,
   type InFlight,
@@ -11,6 +12,7 @@ import {
   type RefusedAddresses,
   type Runner,
 } from '../app/letters/post';
+import { kept } from '../app/shapes';
 
 const RUNNER = 'runner',
   LEASE = 'lease',
@@ -31,18 +33,29 @@ const keep = (name: string, value: unknown): void => {
   store().setProperty(name, JSON.stringify(value));
 };
 
-/** The properties of letters among all properties of the script. */
-export function postIn(all: Record<string, string>): Post {
-  const read = <T>(name: string, otherwise: T): T => (all[name] ? (JSON.parse(all[name]!) as T) : otherwise);
-  return {
-    ...nobodySends,
-    ...read<Partial<Post>>(RUNNER, {}),
-    ...read<Partial<Post>>(LAST, {}),
-    lease: read(LEASE, nobodySends.lease),
-    inFlight: read(SENDING, undefined),
-    refused: read(REFUSED, {}),
-  };
-}
+const runnerShape = z.object({ runner: z.string(), hour: z.number(), since: z.string() });
+const leaseShape = z.object({ until: z.string(), by: z.string() });
+const lastShape = z.object({ lastRun: z.string(), did: z.string(), trouble: z.string() });
+const inFlightShape = z.object({
+  key: z.string(),
+  gone: z.array(z.string()),
+  doubt: z.array(z.string()),
+  at: z.string(),
+});
+const refusedShape = z.record(z.string(), z.object({ email: z.string(), day: z.string() }));
+
+/**
+ * The properties of letters among all properties of the script. What cannot be read counts as not kept: then
+ * nobody sends until staff switch on again.
+ */
+export const postIn = (all: Record<string, string>): Post => ({
+  ...nobodySends,
+  ...kept(runnerShape, all[RUNNER]),
+  ...kept(lastShape, all[LAST]),
+  lease: kept(leaseShape, all[LEASE]) ?? nobodySends.lease,
+  inFlight: kept(inFlightShape, all[SENDING]),
+  refused: kept(refusedShape, all[REFUSED]) ?? {},
+});
 
 export const keepRunner = ({ runner, hour, since }: Runner): void => keep(RUNNER, { runner, hour, since });
 export const keepLease = ({ until, by }: Lease): void => keep(LEASE, { until, by });

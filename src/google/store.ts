@@ -3,8 +3,10 @@
  * the last migration, and the settings as last read. Every editor of the file can read it, so nothing
  * secret is kept here.
  */
+import * as z from 'zod/mini';
 import type { Post } from '../app/letters/post';
-import type { TabKey } from '../domain/fields';
+import { kept } from '../app/shapes';
+import { tabs, type TabKey } from '../domain/fields';
 import { postIn } from './post-store';
 
 export interface Remembered {
@@ -28,17 +30,27 @@ const GROUPS = 'groups';
 /** A property's documented limit is 9 KB; Vietnamese letters take up to three bytes. */
 const SETTINGS_LIMIT = 8_500;
 
+const tabId = z.optional(z.number());
+const workbookShape = z.object({
+  version: z.number(),
+  spreadsheetId: z.string(),
+  tabs: z.object(
+    Object.fromEntries(Object.keys(tabs).map((tab) => [tab, tabId])) as Record<TabKey, typeof tabId>,
+  ),
+  owner: z.string(),
+});
+const settingsShape = z.record(z.string(), z.string());
+
 /** What was remembered; undefined before the first set-up. One read of the properties. */
 export function recall(): Remembered | undefined {
   const all = PropertiesService.getScriptProperties().getProperties();
-  const workbook = all[WORKBOOK];
+  const workbook = kept(workbookShape, all[WORKBOOK]);
   if (!workbook) return undefined;
-  const settings = all[SETTINGS];
   return {
-    ...(JSON.parse(workbook) as Remembered),
+    ...workbook,
     groups: all[GROUPS],
     post: postIn(all),
-    settings: settings ? (JSON.parse(settings) as Record<string, string>) : undefined,
+    settings: kept(settingsShape, all[SETTINGS]),
   };
 }
 

@@ -26,7 +26,7 @@ function useCheck(): { check: Check; slow: boolean; again(): void } {
     setCheck({ is: 'running' });
     setSlow(false);
     return minded(
-      call<CheckView>('checkAll', {}),
+      call('checkAll', {}),
       () => setSlow(true),
       (outcome) => {
         if (outcome.is === 'lost') return setCheck(outcome);

@@ -2,6 +2,7 @@
  * Keeps what is typed: in this browser at once, with the server a moment later. Either may be refused;
  * neither ever disturbs the form.
  */
+import type { InputOf } from '../../app/api';
 import type { Outcome } from '../shared/wire';
 import { writeDraft } from './state/draft';
 import type { EditRow } from './state/model';
@@ -9,7 +10,7 @@ import type { EditRow } from './state/model';
 /** What keeping needs from outside. */
 export interface KeepingWorld {
   storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-  send(name: 'keepDraft' | 'dropDraft', body: { unit: string; draft?: string }): Promise<Outcome<unknown>>;
+  send<K extends 'keepDraft' | 'dropDraft'>(name: K, body: InputOf<K>): Promise<Outcome<unknown>>;
   now(): number;
   later(run: () => void, ms: number): number;
   forget(timer: number): void;

@@ -3,7 +3,7 @@
  * focus. What follows from each is in state/.
  */
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import type { FormView, Saved } from '../../app/views';
+import type { FormView } from '../../app/views';
 import { minded } from '../shared/minded';
 import { call } from '../shared/wire';
 import { DraftKeeper, readLocal } from './keep-draft';
@@ -20,7 +20,7 @@ function useOpening(state: FormState, dispatch: Dispatch): void {
     const opening = state.opening;
     current.current = opening;
     return minded(
-      call<FormView>('openForm', { unit: state.unit }),
+      call('openForm', { unit: state.unit }),
       () => dispatch({ type: 'openingSlow' }),
       (outcome) => {
         if (current.current !== opening) return;
@@ -44,7 +44,7 @@ function useSending(state: FormState, dispatch: Dispatch): void {
     if (!sending || !view?.unit) return undefined;
     const { attempt, rows } = sending;
     return minded(
-      call<Saved>('saveReport', { unit: view.unit.code, consent, rows }),
+      call('saveReport', { unit: view.unit.code, consent, rows }),
       () => dispatch({ type: 'sendingSlow', attempt }),
       (outcome) => {
         if (outcome.is === 'lost') return dispatch({ type: 'sendingLost', attempt, lost: outcome });
@@ -64,7 +64,7 @@ function useDraft(state: FormState, dispatch: Dispatch): () => void {
   const keeper = useRef<DraftKeeper>(null);
   keeper.current ??= new DraftKeeper({
     storage,
-    send: (name, body) => call(name, body),
+    send: call,
     now: () => Date.now(),
     later: (run, ms) => window.setTimeout(run, ms),
     forget: (timer) => clearTimeout(timer),

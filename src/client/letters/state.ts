@@ -1,11 +1,12 @@
 /** What the dialog `Thư` knows, and what each event does to it. Pure; the calls are in use-letters.ts. */
+import type { CallName, InputOf } from '../../app/api';
 import type { LetterBrief, LetterPreview, LettersView } from '../../app/views';
 
+type AskOf<K extends CallName> = K extends CallName ? { name: K; body: InputOf<K> } : never;
 /** A call that changes or shows something, as it can be repeated word for word. */
-export type Ask =
-  | { name: 'switchLetters'; body: { on: boolean; takeOver: boolean } }
-  | { name: 'decideUnknown'; body: { key: string; wasSent: boolean } }
-  | { name: 'previewLetter' | 'sendToMe' | 'sendNow' | 'skipLetter'; body: { key: string } };
+export type Ask = AskOf<
+  'switchLetters' | 'decideUnknown' | 'previewLetter' | 'sendToMe' | 'sendNow' | 'skipLetter'
+>;
 
 /** Why a call came to nothing: the server said so, or no answer came. */
 export type Trouble =

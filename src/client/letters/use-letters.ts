@@ -3,7 +3,8 @@
  * answer counts only while nothing newer was asked.
  */
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { LetterBrief, LetterPreview, LettersView } from '../../app/views';
+import type { CallName, InputOf, ValueOf } from '../../app/api';
+import type { LetterBrief } from '../../app/views';
 import { minded } from '../shared/minded';
 import { call, type Outcome } from '../shared/wire';
 import {
@@ -28,34 +29,53 @@ export interface Letters {
 /** Planning for thousands of units and sending wait for Google; its own limit is six minutes. */
 const lostAfter = 330_000;
 
-const troubleOf = (outcome: Outcome<unknown>): Trouble | undefined => {
-  if (outcome.is === 'lost') return { is: 'lost', detail: outcome.detail, offline: outcome.offline };
-  return outcome.answer.ok
-    ? undefined
-    : { is: 'refused', sentences: outcome.answer.problems.map(({ sentence }) => sentence) };
-};
-const valueOf = (outcome: Outcome<unknown>): unknown =>
-  outcome.is === 'answer' && outcome.answer.ok ? outcome.answer.value : undefined;
+/** What came of a call: its value, or why it came to nothing. */
+function heard<T>(outcome: Outcome<T>): { value: T } | { trouble: Trouble } {
+  if (outcome.is === 'lost')
+    return { trouble: { is: 'lost', detail: outcome.detail, offline: outcome.offline } };
+  const { answer } = outcome;
+  return answer.ok
+    ? { value: answer.value }
+    : { trouble: { is: 'refused', sentences: answer.problems.map(({ sentence }) => sentence) } };
+}
 
-/** What a call that succeeded comes to. */
-function eventOf(ask: Ask, value: unknown, letter: LetterBrief | undefined): LettersEvent {
+/** Makes a call; `then` says what its answer comes to. */
+const asking = async <K extends CallName>(
+  name: K,
+  body: InputOf<K>,
+  then: (value: ValueOf<K>) => LettersEvent,
+): Promise<Outcome<LettersEvent>> => {
+  const outcome = await call(name, body);
+  if (outcome.is === 'lost') return outcome;
+  const { answer } = outcome;
+  return { is: 'answer', answer: answer.ok ? { ok: true, value: then(answer.value) } : answer };
+};
+
+/** Asks the server, and says what follows when it does as asked. */
+function perform(ask: Ask, letter: LetterBrief | undefined): Promise<Outcome<LettersEvent>> {
   switch (ask.name) {
     case 'previewLetter':
-      return { type: 'previewed', preview: value as LetterPreview };
+      return asking(ask.name, ask.body, (preview) => ({ type: 'previewed', preview }));
     case 'sendToMe':
-      return { type: 'sentToMe', said: words.sentToMe(value as { to: string }) };
+      return asking(ask.name, ask.body, (value) => ({ type: 'sentToMe', said: words.sentToMe(value) }));
     case 'sendNow':
-      return { type: 'done', said: words.done.sentNow(value as { did: string }) };
+      return asking(ask.name, ask.body, (value) => ({ type: 'done', said: words.done.sentNow(value) }));
     case 'skipLetter':
-      return { type: 'done', said: words.done.skipped({ name: letter?.name ?? '' }) };
-    case 'decideUnknown':
-      return { type: 'done', said: ask.body.wasSent ? words.done.wasSent : words.done.notSent };
-    case 'switchLetters':
-      return {
+      return asking(ask.name, ask.body, () => ({
         type: 'done',
-        view: value as LettersView,
+        said: words.done.skipped({ name: letter?.name ?? '' }),
+      }));
+    case 'decideUnknown':
+      return asking(ask.name, ask.body, () => ({
+        type: 'done',
+        said: ask.body.wasSent ? words.done.wasSent : words.done.notSent,
+      }));
+    case 'switchLetters':
+      return asking(ask.name, ask.body, (view) => ({
+        type: 'done',
+        view,
         said: ask.body.takeOver ? words.done.takenOver : ask.body.on ? words.done.on : words.done.off,
-      };
+      }));
   }
 }
 
@@ -71,16 +91,12 @@ export function useLetters(): Letters {
     const turn = (turns.current.load += 1);
     dispatch({ type: 'loading' });
     minded(
-      call<LettersView>('lettersView', {}),
+      asking('lettersView', {}, (view) => ({ type: 'loaded', view })),
       slow,
       (outcome) => {
         if (turn !== turns.current.load) return;
-        const trouble = troubleOf(outcome);
-        dispatch(
-          trouble
-            ? { type: 'notLoaded', trouble }
-            : { type: 'loaded', view: valueOf(outcome) as LettersView },
-        );
+        const came = heard(outcome);
+        dispatch('trouble' in came ? { type: 'notLoaded', trouble: came.trouble } : came.value);
       },
       lostAfter,
     );
@@ -89,13 +105,13 @@ export function useLetters(): Letters {
     const turn = (turns.current.ask += 1);
     dispatch({ type: 'asked', ask });
     minded(
-      call(ask.name, ask.body),
+      perform(ask, letter),
       slow,
       (outcome) => {
         if (turn !== turns.current.ask) return;
-        const trouble = troubleOf(outcome);
-        dispatch(trouble ? { type: 'failed', ask, trouble } : eventOf(ask, valueOf(outcome), letter));
-        if (trouble ? trouble.is === 'refused' : changes(ask)) load();
+        const came = heard(outcome);
+        dispatch('trouble' in came ? { type: 'failed', ask, trouble: came.trouble } : came.value);
+        if ('trouble' in came ? came.trouble.is === 'refused' : changes(ask)) load();
       },
       ask.name === 'previewLetter' ? undefined : lostAfter,
     );

@@ -1,6 +1,5 @@
 /** The dialog's dealings with the server. */
 import { useReducer } from 'preact/hooks';
-import type { RosterImported, RosterPreview } from '../../app/views';
 import { minded } from '../shared/minded';
 import { call } from '../shared/wire';
 import { rosterWords as words } from '../shared/words/roster';
@@ -25,7 +24,7 @@ export function useRoster(): Roster {
     if (!text.trim()) return dispatch({ type: 'nothingToPreview', says: words.empty });
     dispatch({ type: 'asked', doing: 'preview' });
     minded(
-      call<RosterPreview>('previewRoster', { text }),
+      call('previewRoster', { text }),
       slow,
       (outcome) => {
         if (outcome.is === 'lost') return dispatch({ type: 'lost', lost: outcome });
@@ -42,7 +41,7 @@ export function useRoster(): Roster {
     if (state.doing) return;
     dispatch({ type: 'asked', doing: 'import' });
     minded(
-      call<RosterImported>('importRoster', { text: state.text }),
+      call('importRoster', { text: state.text }),
       slow,
       (outcome) => {
         if (outcome.is === 'lost') return dispatch({ type: 'lost', lost: outcome });

@@ -2,6 +2,7 @@
  * The one call to the server: `google.script.run.rpc(name, json)`, JSON text both ways. Never throws; a lost
  * call is data too.
  */
+import type { CallName, InputOf, ValueOf } from '../../app/api';
 import type { Answer } from '../../app/views';
 
 interface Runner {
@@ -46,13 +47,16 @@ const onceLoaded = (run: () => void): void => {
   else addEventListener('load', run, { once: true });
 };
 
-/** Calls the server. The promise never rejects, and settles whenever Google answers, however late. */
-export const call = <T>(name: string, body: unknown): Promise<Outcome<T>> =>
+/**
+ * Calls the server: one of the calls of src/app/api.ts, with what that call takes. The promise never rejects,
+ * and settles whenever Google answers, however late.
+ */
+export const call = <K extends CallName>(name: K, body: InputOf<K>): Promise<Outcome<ValueOf<K>>> =>
   new Promise((settle) => {
     onceLoaded(() => {
       try {
         google.script.run
-          .withSuccessHandler((result) => settle(read<T>(result)))
+          .withSuccessHandler((result) => settle(read<ValueOf<K>>(result)))
           .withFailureHandler((error) => settle(lost(messageOf(error))))
           .rpc(name, JSON.stringify(body));
       } catch (error) {

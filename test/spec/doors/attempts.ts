@@ -60,7 +60,7 @@ export function everything(office: Office): string {
  * answer or an alert.
  */
 export const INTERNALS =
-  /TypeError|ReferenceError|SyntaxError|RangeError|ValiError|Code\.js|is not a function|Cannot read|undefined|\[object|stack|NaN/;
+  /TypeError|ReferenceError|SyntaxError|RangeError|ZodError|Code\.js|is not a function|Cannot read|undefined|\[object|stack|NaN/;
 
 /** What a hostile page might hand to any function. */
 export const hostile: unknown[] = [

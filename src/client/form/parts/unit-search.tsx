@@ -18,7 +18,7 @@ function useUnits(): [Units, () => void] {
   const [units, setUnits] = useState<Units>({ is: 'coming' });
   useEffect(() => {
     setUnits({ is: 'coming' });
-    void call<{ units: [string, string][] }>('listUnits', {}).then((outcome) => {
+    void call('listUnits', {}).then((outcome) => {
       if (outcome.is === 'lost') return setUnits(outcome);
       const { answer } = outcome;
       setUnits(
