@@ -155,14 +155,15 @@ faultBit:r,report:o}),Q=(e,t,n,r={})=>({heading:e,width:t,help:`${n} Sổ tự g
 n,r={})=>({heading:e,width:t,help:n,writer:"staff",reader:"staff",format:"text",...r}),Zt=(e,t)=>Object.keys(e).filter(n=>t(e[n])),pr=e=>Zt(e,t=>"checked"in t),ti=e=>Object.fromEntries(Object.keys(
 e).map(t=>[t,""]));var fr={reader:"public"},ce={unit:dr("Mã đơn vị",90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),unitName:Q("Đơn vị",240,"Tên đơn vị theo mã.",fr),kind:Re("Loại",90,
 "Trang, Nhóm, Cá nhân, hoặc Không có (đơn vị không có tài khoản, ghi lý do).",1,{group:"account",typing:{}},{...fr,choices:Object.values(k)}),accountName:Re("Tên tài khoản facebook",180,
-"Tên hiện trên tài khoản cá nhân dùng để quản trị. Ví dụ: Nguyễn Thị Hoa.",2,{group:"account",typing:{autocomplete:"off"}}),pageName:Re("Tên trang facebook",200,
-"Tên hiện trên trang hoặc nhóm. Ví dụ: Công đoàn huyện Cầu Kè.",3,{group:"account",typing:{autocomplete:"off"}},fr),address:Re("Địa chỉ truy cập",280,
-"Mở trang, bấm “Chia sẻ” rồi “Sao chép liên kết”, dán vào đây. Ví dụ: https:\x2f/www.facebook.com/congdoanviduxa",4,{group:"account",typing:{inputMode:"url",autocomplete:"off",spellcheck:!1,
-autocapitalize:"none"}},fr),name:Re("Họ và tên",160,"Người quản trị. Ví dụ: Nguyễn Thị Hoa.",5,{group:"manager",typing:{autocomplete:"name",autocapitalize:"words",spellcheck:!1}}),office:Re("Chức vụ",
-160,"Chức vụ của người quản trị. Ví dụ: Phó Chủ tịch.",6,{group:"manager",typing:{autocomplete:"organization-title"}}),phone:Re("Điện thoại",130,
+"Tên hiện trên tài khoản cá nhân dùng để quản trị. Ví dụ: Nguyễn Thị Hoa.",2,{group:"account",hint:"Tên Facebook cá nhân của người quản trị.",typing:{autocomplete:"off"}}),pageName:Re(
+"Tên trang facebook",200,"Tên hiện trên trang hoặc nhóm. Ví dụ: Công đoàn huyện Cầu Kè.",3,{group:"account",typing:{autocomplete:"off"}},fr),address:Re("Địa chỉ truy cập",280,
+"Mở trang, bấm “Chia sẻ” rồi “Sao chép liên kết”, dán vào đây. Ví dụ: https:\x2f/www.facebook.com/congdoanviduxa",4,{group:"account",hint:
+"Mở trang của đơn vị, bấm “Chia sẻ”, “Sao chép liên kết”, rồi dán vào đây.",typing:{inputMode:"url",autocomplete:"off",spellcheck:!1,autocapitalize:"none"}},fr),name:Re("Họ và tên",160,
+"Người quản trị. Ví dụ: Nguyễn Thị Hoa.",5,{group:"manager",typing:{autocomplete:"name",autocapitalize:"words",spellcheck:!1}}),office:Re("Chức vụ",160,
+"Chức vụ của người quản trị. Ví dụ: Phó Chủ tịch.",6,{group:"manager",typing:{autocomplete:"organization-title"}}),phone:Re("Điện thoại",130,
 "Một số điện thoại của người quản trị. Ví dụ: 0913 456 789.",7,{group:"manager",typing:{inputMode:"tel",autocomplete:"tel"}}),email:Re("Email",200,
 "Một địa chỉ email của người quản trị. Ví dụ: hoa.nguyen@gmail.com.",8,{group:"manager",typing:{inputMode:"email",autocomplete:"email",spellcheck:!1,autocapitalize:"none"}}),reason:Re(
-"Lý do, ghi chú",200,"Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.",9,{group:"beside",lines:3,typing:{}}),usage:dr("Tình trạng",100,
+"Lý do, ghi chú",200,"Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.",9,{group:"beside",lines:2,typing:{}}),usage:dr("Tình trạng",100,
 "Đang dùng hoặc Ngừng dùng. Dòng ngừng dùng được giữ lại, không tính vào báo cáo. Để trống được hiểu là Đang dùng.",{faultBit:10,choices:Object.values(W)}),rowId:Y("Mã dòng",120,"Mã của dòng.",{
 hidden:!0}),faults:Y("Cần sửa",300,"Ô cần sửa và lý do."),remarks:Y("Lưu ý",260,"Điều nên xem lại; không ngăn việc báo cáo."),changed:Y("Đổi sau duyệt",160,"Các cột đã đổi sau lần duyệt gần nhất."),
 addressKey:Y("Khóa địa chỉ",150,"Dạng so sánh của địa chỉ, để tìm trang khai trùng.",{hidden:!0}),mask:Y("Ô cần sửa",80,"Số cho biết ô nào được tô màu.",{format:"number",hidden:!0}),updated:Q(

@@ -43,7 +43,7 @@ async function unitPictures(browser, address) {
   await form.frame.getByLabel('Người quản trị đã biết và đồng ý').check();
   await form.draws('bieu-mau-gui', form.frame.locator('section.consent'), form.frame.locator('.send'));
   await form.button('Gửi báo cáo').click();
-  await form.frame.getByText('Đã ghi vào sổ').waitFor();
+  await form.frame.getByText('Đã gửi báo cáo').waitFor();
   await form.draws('bieu-mau-da-ghi');
   await form.desk.close();
   const returned = await Form.open(browser, address, 'h05@example.org');

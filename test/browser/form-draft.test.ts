@@ -14,11 +14,11 @@ describe('Nothing typed is lost', () => {
   it('when the sidebar is closed and opened again', async () => {
     const office = givenOffice();
     const form = await openForm(browser, office.cauKe);
-    await form.button('Thêm trang').click();
+    await form.begins('Thêm trang');
     await form.field('name').pressSequentially('Nguyễn Thị Ho');
     await form.closes();
     const again = await openForm(browser, office.cauKe, { context: form.opened.context });
-    await again.sees('Đã khôi phục nội dung nhập dở');
+    await again.sees('Phần nhập dở');
     await soon(async () => {
       expect(await again.field('name').inputValue()).toBe('Nguyễn Thị Ho');
     });
@@ -34,7 +34,7 @@ describe('Nothing typed is lost', () => {
     await form.sees('Đã giữ bản nháp lúc');
     await form.closes();
     const elsewhere = await openForm(browser, office.cauKe);
-    await elsewhere.sees('Đã khôi phục nội dung nhập dở');
+    await elsewhere.sees('Phần nhập dở');
     await soon(async () => {
       expect(await elsewhere.field('pageName').inputValue()).toBe('Công đoàn huyện Cầu Kè');
     });
@@ -75,11 +75,11 @@ describe('Nothing typed is lost', () => {
     await second.adds('Thêm trang', page);
     await second.agrees();
     await second.sends();
-    await second.sees('Đã ghi vào sổ');
+    await second.sees('Đã gửi báo cáo');
     await second.closes();
     const third = await openForm(browser, office.cauKe, { context: form.opened.context });
     await soon(async () => {
-      expect(await third.text()).not.toContain('Đã khôi phục');
+      expect(await third.text()).not.toContain('Phần nhập dở');
     });
   });
 });

@@ -53,7 +53,7 @@ describe('Each field', () => {
   it('keeps what was typed when the kind changes there and back', async () => {
     const form = await openForm(browser, givenOffice().cauKe);
     await form.adds('Thêm trang', page);
-    await form.frame.getByLabel('Đơn vị không có tài khoản').check();
+    await form.begins('Không có');
     await soon(async () => {
       expect(await form.frame.getByLabel('Họ và tên').count()).toBe(0);
     });
@@ -107,10 +107,8 @@ describe('With the keyboard alone', () => {
       }
       throw new Error(`never reached; last at ${steps.slice(-5).join(' | ')}`);
     };
-    await form.frame.locator('body').press('Tab');
-    if (!(await form.focus()).includes('Thêm trang')) await tabTo((at) => at.includes('Thêm trang'));
-    await press('Enter');
-    for (const [field, text] of Object.entries(page)) {
+    const { address, ...others } = page;
+    for (const [field, text = ''] of Object.entries({ address, ...others })) {
       await tabTo((at) => at.endsWith(`-${field}`));
       await form.keyboard.type(text);
     }
@@ -118,7 +116,7 @@ describe('With the keyboard alone', () => {
     await press('Space');
     await tabTo((at) => at === 'gui');
     await form.keyboard.press('Enter');
-    await form.sees('Đã ghi vào sổ');
+    await form.sees('Đã gửi báo cáo');
     await soon(async () => {
       expect(await form.focus()).toBe('da-ghi');
     });

@@ -22,7 +22,7 @@ describe.each([300, 360])(
     it('from the first screen to the last', async () => {
       const form = await openForm(browser, givenOffice().cauKe, { width });
       await looks(form, 'first screen');
-      await form.button('Thêm trang').click();
+      await form.begins('Thêm trang');
       await looks(form, 'empty row');
       await form.sends();
       await looks(form, 'error summary');
@@ -45,7 +45,7 @@ describe.each([300, 360])(
       await form.sees('Đang gửi…');
       await looks(form, 'sending');
       form.wire.letGo();
-      await form.sees('Đã ghi vào sổ');
+      await form.sees('Đã gửi báo cáo');
       await looks(form, 'recorded');
       await form.button('Sửa tiếp').click();
       await looks(form, 'reported');
@@ -80,11 +80,11 @@ describe.each([300, 360])(
       await looks(form, 'two versions');
       await form.button('Dùng bản trong sổ').click();
       await looks(form, 'undo');
-      await form.button('Thêm tài khoản cá nhân').click();
+      await form.begins('Thêm tài khoản cá nhân');
       await form.fills({ accountName: 'Nguyễn Thị Hoa' });
       await form.closes();
       const again = await openForm(browser, office.cauKe, { context: form.opened.context, width });
-      await again.sees('Đã khôi phục');
+      await again.sees('Phần nhập dở');
       await looks(again, 'draft restored');
     });
 
@@ -114,7 +114,7 @@ describe.each([300, 360])(
 
 it('The focus is never hidden: a link of the summary brings its field into view, with its outline drawn', async () => {
   const form = await openForm(browser, givenOffice().cauKe);
-  await form.button('Thêm trang').click();
+  await form.begins('Thêm trang');
   await form.sends();
   await form.link('Chưa nhập Email.').click();
   await soon(async () => {

@@ -12,14 +12,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('A unit opens the form', () => {
-  it('sees its name, the deadline in words and where it stands, and nothing to fill in before it chooses', async () => {
+  it('sees its name, the deadline in words and where it stands, and can fill in a page at once', async () => {
     const form = await openForm(browser, givenOffice().cauKe);
     const text = await form.text();
     expect(text).toContain('Liên đoàn Lao động huyện Cầu Kè');
     expect(text).toContain('chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 13 ngày');
-    expect(text).toContain('Tình trạng: Chưa báo cáo – Còn hạn.');
+    expect(text).toContain('Chưa báo cáo. Thời hạn: chậm nhất');
     await soon(async () => {
-      expect(await form.frame.locator('input').count()).toBe(0);
+      expect(await form.frame.getByRole('radio', { name: 'Trang', exact: true }).isChecked()).toBe(true);
     });
   });
 
@@ -37,7 +37,7 @@ describe('A unit opens the form', () => {
     await form.fills({ phone: '0977 111 222' });
     await form.agrees();
     await form.sends();
-    await form.sees('Đã ghi vào sổ');
+    await form.sees('Đã gửi báo cáo');
     expect(office.unit('H04')['Trạng thái']).toBe('Đã báo cáo');
   });
 });
@@ -48,13 +48,13 @@ describe('A unit reports', () => {
     const form = await openForm(browser, office.cauKe);
     await form.adds('Thêm trang', { ...page, address: 'm.facebook.com/congdoancauke?mibextid=ZbWKwL' });
     await soon(async () => {
-      expect(
-        await form.link(/Mở thử địa chỉ này/).evaluate((a: HTMLAnchorElement) => [a.href, a.target, a.rel]),
-      ).toEqual(['https://www.facebook.com/congdoancauke', '_blank', 'noopener noreferrer']);
+      expect(await form.link(/Mở thử/).evaluate((a: HTMLAnchorElement) => [a.href, a.target, a.rel])).toEqual(
+        ['https://www.facebook.com/congdoancauke', '_blank', 'noopener noreferrer'],
+      );
     });
     await form.agrees();
     await form.sends();
-    await form.sees('Đã ghi vào sổ');
+    await form.sees('Đã gửi báo cáo');
     expect(office.rows('Tài khoản')).toEqual([
       expect.objectContaining({
         'Mã đơn vị': 'H04',
@@ -76,12 +76,11 @@ describe('A unit reports', () => {
       address: 'https://www.facebook.com/groups/congnhancauke',
     });
     await form.button('Dùng lại thông tin của Nguyễn Thị Hoa').click();
-    await soon(async () => {
-      expect(await form.text()).toContain('Sẽ gửi: 2 dòng mới.');
-    });
+    await form.sees('Còn 1 ô cần điền.');
     await form.agrees();
+    await form.sees('Sẽ gửi: 2 tài khoản mới.');
     await form.sends();
-    await form.sees('Đã ghi vào sổ');
+    await form.sees('Đã gửi báo cáo');
     expect(form.wire.named('saveReport')).toHaveLength(1);
     expect(office.rows('Tài khoản').map((row) => [row['Loại'], row['Họ và tên']])).toEqual([
       ['Trang', 'Nguyễn Thị Hoa'],
@@ -99,7 +98,7 @@ describe('A unit reports', () => {
       expect(await form.frame.getByLabel('Người quản trị đã biết và đồng ý').count()).toBe(0);
     });
     await form.sends();
-    await form.sees('Đã ghi vào sổ');
+    await form.sees('Đã gửi báo cáo');
     expect(office.unit('H04')['Trạng thái']).toBe('Không có');
   });
 
@@ -112,27 +111,28 @@ describe('A unit reports', () => {
       expect(await form.text()).toContain('Sẽ ghi là Ngừng dùng khi gửi');
     });
     await form.sends();
-    await form.sees('Đã ghi vào sổ');
+    await form.sees('Đã gửi báo cáo');
     expect(office.rows('Tài khoản').map((row) => row['Tình trạng'])).toEqual(['Ngừng dùng']);
   });
 
-  it('is told afterwards what was recorded, where it stands, the deadline and the pages to follow; it can go on or close', async () => {
+  it('is told afterwards that nothing is left to do, all that the sheet holds of it, what comes next and the pages to follow; it can go on or close', async () => {
     const form = await openForm(browser, givenOffice().cauKe);
     await form.adds('Thêm trang', page);
     await form.agrees();
     await form.sends();
-    await form.sees('Đã ghi vào sổ');
+    await form.sees('Đã gửi báo cáo');
     await soon(async () => {
       expect(await form.focus()).toBe('da-ghi');
     });
     const text = await form.text();
     for (const said of [
-      'Ghi mới',
-      'Công đoàn huyện Cầu Kè',
-      'Đã báo cáo – Đúng hạn',
-      'chậm nhất hết ngày 29/10/2018',
+      'Đơn vị không phải làm gì thêm.',
+      'Công đoàn huyện Cầu Kè Mới',
+      'facebook.com/congdoancauke',
+      'Cán bộ tỉnh sẽ xem và trả lời qua email nếu cần sửa.',
     ])
       expect(text).toContain(said);
+    expect(text).not.toContain('chậm nhất');
     const follow = [
       'https://www.facebook.com/ldldtravinh',
       'https://www.facebook.com/congdoanvietnam',
@@ -151,7 +151,7 @@ describe('A unit reports', () => {
     await form.fills({ office: 'Chủ tịch' });
     await form.agrees();
     await form.sends();
-    await form.sees('Cập nhật');
+    await form.sees('Đã sửa');
     await form.button('Đóng').click();
     await soon(() => {
       expect(form.wire.closed).toBe(true);

@@ -43,7 +43,7 @@ describe('When sending goes wrong', () => {
       expect(await form.field('name').inputValue()).toBe(page.name);
     });
     await form.button('Gửi lại').click();
-    await form.sees('Đã ghi vào sổ');
+    await form.sees('Đã gửi báo cáo');
     expect(office.rows('Tài khoản')).toHaveLength(1);
   });
 
@@ -55,7 +55,7 @@ describe('When sending goes wrong', () => {
     await form.sees('Đang gửi…');
     await passes(form, 61);
     await form.button('Gửi lại').click();
-    await form.sees('Đã ghi vào sổ');
+    await form.sees('Đã gửi báo cáo');
     expect([form.wire.named('saveReport').length, office.rows('Tài khoản').length]).toEqual([2, 1]);
   });
 
@@ -73,7 +73,7 @@ describe('When sending goes wrong', () => {
       expect(await form.text()).toContain('Máy chủ trả lời chậm hơn thường lệ');
     });
     form.wire.letGo();
-    await form.sees('Đã ghi vào sổ');
+    await form.sees('Đã gửi báo cáo');
     expect(office.rows('Tài khoản')).toHaveLength(1);
   });
 
@@ -81,7 +81,7 @@ describe('When sending goes wrong', () => {
     const office = givenOffice();
     const form = await filled(office.cauKe);
     await form.button('Gửi báo cáo').dblclick();
-    await form.sees('Đã ghi vào sổ');
+    await form.sees('Đã gửi báo cáo');
     expect([form.wire.named('saveReport').length, office.rows('Tài khoản').length]).toEqual([1, 1]);
   });
 
@@ -93,7 +93,7 @@ describe('When sending goes wrong', () => {
     await form.sees('Máy đang không có mạng');
     await form.opened.context.setOffline(false);
     await form.button('Gửi lại').click();
-    await form.sees('Đã ghi vào sổ');
+    await form.sees('Đã gửi báo cáo');
   });
 
   it('a form that does not open says what to try, and opens at the next attempt', async () => {
@@ -116,10 +116,10 @@ describe('When sending goes wrong', () => {
     await form.sends();
     await form.sees('Dòng này không còn trong sổ');
     await form.button('Mở lại biểu mẫu').click();
-    await form.sees('Đã khôi phục nội dung nhập dở');
+    await form.sees('Phần nhập dở');
     await form.agrees();
     await form.sends();
-    await form.sees('Ghi mới');
+    await form.sees('Mới');
     expect(office.rows('Tài khoản').map((row) => row['Chức vụ'])).toEqual(['Chủ tịch']);
   });
 });
@@ -162,7 +162,7 @@ describe('When somebody else changed the row', () => {
     const { office, form } = await clash();
     await form.button('Giữ bản của tôi').click();
     await form.sends();
-    await form.sees('Đã ghi vào sổ');
+    await form.sees('Đã gửi báo cáo');
     expect(office.rows('Tài khoản')[0]).toMatchObject({
       'Chức vụ': 'Chủ tịch',
       'Điện thoại': '0913 456 789',

@@ -105,11 +105,11 @@ describe('A person with several units, and staff', () => {
     await form.button('Liên đoàn Lao động huyện Cầu Kè').click();
     await form.heading('Liên đoàn Lao động huyện Cầu Kè').waitFor();
     await soon(async () => {
-      expect(await form.frame.locator('input').count()).toBe(0);
+      expect(await form.field('pageName').inputValue()).toBe('');
     });
     await form.button('Chọn đơn vị khác').click();
     await form.button('Liên đoàn Lao động huyện Trà Cú').click();
-    await form.sees('Đã khôi phục nội dung nhập dở');
+    await form.sees('Phần nhập dở');
     await soon(async () => {
       expect(await form.field('pageName').inputValue()).toBe('Công đoàn Trà Cú');
     });

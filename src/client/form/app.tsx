@@ -10,10 +10,10 @@ import { useForm } from './use-form';
 
 /** The form: one screen for each phase it can be in. */
 export function App() {
-  const { state, dispatch, keepNow } = useForm();
+  const { state, dispatch } = useForm();
   const { phase, view, lost } = state;
   const again = (): void => dispatch({ type: 'openAgain', now: Date.now() });
-  if (phase === 'writing') return <Write state={state} dispatch={dispatch} keepNow={keepNow} />;
+  if (phase === 'writing') return <Write state={state} dispatch={dispatch} />;
   if (phase === 'choosing' && view) return <Choose view={view} dispatch={dispatch} />;
   if (phase === 'saved' && state.saved)
     return <SavedScreen saved={state.saved} rows={state.rows} dispatch={dispatch} />;

@@ -18,11 +18,15 @@ export interface KeepingWorld {
 }
 
 const keyOf = (unit: string): string => `so-tai-khoan/ban-nhap/${unit}`;
-const pause = 2000;
+/**
+ * A draft goes to the server at most this often, in milliseconds, and once when the page is left: each call
+ * costs Google a run.
+ */
+const every = 20_000;
 
 /**
- * What this browser kept for a unit; '' when nothing, or when storage is blocked (a third-party frame may
- * not have any).
+ * What this browser kept for a unit; '' when nothing, or when storage is blocked (a third-party frame may not
+ * have any).
  */
 export function readLocal(storage: KeepingWorld['storage'], unit: string): string {
   try {
@@ -64,7 +68,7 @@ export class DraftKeeper {
   }
 
   /**
-   * The rows changed: keep them here now, and with the server when typing pauses. With nothing left to keep,
+   * The rows changed: keep them here now, and with the server within 20 seconds. With nothing left to keep,
    * the draft goes from both.
    */
   changed(rows: readonly EditRow[]): void {
@@ -76,14 +80,13 @@ export class DraftKeeper {
 
   private keep(text: string): void {
     this.waiting = { unit: this.unit, text, here: writeLocal(this.world.storage, this.unit, text) };
-    if (this.timer !== undefined) this.world.forget(this.timer);
-    if (text) this.timer = this.world.later(() => this.flush(), pause);
-    else this.flush();
+    if (!text) this.flush();
+    else this.timer ??= this.world.later(() => this.flush(), every);
   }
 
   /**
-   * Sends what waits now: a field was left, or the page is going away. One call at a time, so that the server
-   * ends with the last.
+   * Sends what waits now: its time has come, or the page is going away. One call at a time, so that the
+   * server ends with the last.
    */
   flush(): void {
     if (this.timer !== undefined) this.world.forget(this.timer);

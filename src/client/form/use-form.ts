@@ -5,6 +5,7 @@
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { FormView } from '../../app/views';
 import { minded } from '../shared/minded';
+import { makeRowId } from '../shared/row-id';
 import { call } from '../shared/wire';
 import { DraftKeeper, readLocal } from './keep-draft';
 import { initialState, type FormEvent, type FormState } from './state/model';
@@ -32,6 +33,7 @@ function useOpening(state: FormState, dispatch: Dispatch): void {
           view,
           localDraft: view.unit ? readLocal(storage, view.unit.code) : '',
           now: Date.now(),
+          freshId: makeRowId(),
         });
       },
     );
@@ -59,8 +61,7 @@ function useSending(state: FormState, dispatch: Dispatch): void {
   }, [state.sending?.attempt]);
 }
 
-/** @returns what to call when a field is left, so that the draft goes to the server then. */
-function useDraft(state: FormState, dispatch: Dispatch): () => void {
+function useDraft(state: FormState, dispatch: Dispatch): void {
   const keeper = useRef<DraftKeeper>(null);
   keeper.current ??= new DraftKeeper({
     storage,
@@ -89,7 +90,6 @@ function useDraft(state: FormState, dispatch: Dispatch): () => void {
       document.removeEventListener('visibilitychange', flush);
     };
   }, []);
-  return flush;
 }
 
 function useFocus(state: FormState): void {
@@ -101,12 +101,12 @@ function useFocus(state: FormState): void {
   }, [state.focus]);
 }
 
-/** The form's state, what makes it change, and what keeps the draft now. */
-export function useForm(): { state: FormState; dispatch: Dispatch; keepNow: () => void } {
+/** The form's state, and what makes it change. */
+export function useForm(): { state: FormState; dispatch: Dispatch } {
   const [state, dispatch] = useReducer(formReducer, initialState);
   useOpening(state, dispatch);
   useSending(state, dispatch);
-  const keepNow = useDraft(state, dispatch);
+  useDraft(state, dispatch);
   useFocus(state);
-  return { state, dispatch, keepNow };
+  return { state, dispatch };
 }

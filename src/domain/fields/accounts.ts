@@ -37,7 +37,11 @@ export const accountColumns = {
     180,
     'Tên hiện trên tài khoản cá nhân dùng để quản trị. Ví dụ: Nguyễn Thị Hoa.',
     2,
-    { group: 'account', typing: { autocomplete: 'off' } },
+    {
+      group: 'account',
+      hint: 'Tên Facebook cá nhân của người quản trị.',
+      typing: { autocomplete: 'off' },
+    },
   ),
   pageName: reported(
     'Tên trang facebook',
@@ -54,6 +58,7 @@ export const accountColumns = {
     4,
     {
       group: 'account',
+      hint: 'Mở trang của đơn vị, bấm “Chia sẻ”, “Sao chép liên kết”, rồi dán vào đây.',
       typing: { inputMode: 'url', autocomplete: 'off', spellcheck: false, autocapitalize: 'none' },
     },
     anybody,
@@ -79,7 +84,7 @@ export const accountColumns = {
     200,
     'Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.',
     9,
-    { group: 'beside', lines: 3, typing: {} },
+    { group: 'beside', lines: 2, typing: {} },
   ),
   usage: unit(
     'Tình trạng',

@@ -53,6 +53,10 @@ export interface ReportColumn extends Column {
      * or a word beside.
      */
     group: 'account' | 'manager' | 'beside';
+    /**
+     * Said under the label, only where people ask: the other boxes say by their names what belongs in them.
+     */
+    hint?: string;
     /** Lines of a field for longer text. */
     lines?: number;
     /**

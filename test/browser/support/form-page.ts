@@ -1,7 +1,7 @@
 /** The form in a browser, in the words of the person in front of it. */
 import type { Browser, Frame } from 'playwright-core';
 import type { ReportText } from '../../../src/domain/checking/report';
-import { labelOf, reportFields, type ReportField } from '../../../src/domain/fields';
+import { kinds, labelOf, reportFields, type ReportField } from '../../../src/domain/fields';
 import type { Clerk } from '../../support/office';
 import { focusIn, open, type Opened, type Opening } from './page';
 
@@ -12,6 +12,14 @@ export const page: Partial<ReportText> = {
   office: 'Phó Chủ tịch',
   phone: '0913 456 789',
   email: 'hoa.nguyen@gmail.com',
+};
+
+/** What each button adds. */
+const kindOf: Record<string, string> = {
+  'Thêm trang': kinds.page,
+  'Thêm nhóm': kinds.group,
+  'Thêm tài khoản cá nhân': kinds.person,
+  'Đơn vị không có tài khoản': kinds.none,
 };
 
 export class FormPage {
@@ -37,7 +45,9 @@ export class FormPage {
   }
   /** A field of the row that is open (the last one, when several are). */
   field(field: ReportField) {
-    return this.frame.getByLabel(labelOf(field)).last();
+    // The form calls the reason by what it is for: asked of who has nothing, a note of the others.
+    const label = field === 'reason' ? /^(?:Vì sao đơn vị chưa có\?|Ghi chú)$/ : labelOf(field);
+    return this.frame.getByLabel(label).last();
   }
   /** Waits until the text is on the page. */
   async sees(text: string | RegExp): Promise<void> {
@@ -55,9 +65,17 @@ export class FormPage {
       await this.field(field).blur();
     }
   }
+  /** Adds an account: by its button, or, where an empty one stands there already, by choosing its kind. */
   async adds(button: string, fields: Partial<ReportText>): Promise<void> {
-    await this.button(button).click();
+    await this.begins(button);
     await this.fills(fields);
+  }
+  async begins(button: string): Promise<void> {
+    const add = this.frame.getByRole('button', { name: button, exact: true });
+    const choose = this.frame.getByRole('radio', { name: kindOf[button] ?? button, exact: true });
+    await add.or(choose).first().waitFor();
+    if ((await add.count()) > 0) await add.click();
+    else await choose.check();
   }
   async agrees(): Promise<void> {
     await this.frame.getByLabel('Người quản trị đã biết và đồng ý').check();

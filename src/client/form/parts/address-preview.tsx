@@ -13,9 +13,12 @@ export function AddressPreview({ row }: { row: EditRow }) {
   if (!address) return null;
   return (
     <p class="preview">
-      <span class="muted">{words.willRecord}</span>{' '}
+      <span class="preview-mark" aria-hidden="true">
+        ✓{' '}
+      </span>
+      <span class="unseen">{words.willRecord} </span>
       <span class="break">
-        <Address text={address} />
+        <Address text={address.replace(/^https:\/\/(www\.)?/, '')} />
       </span>{' '}
       <OutLink to={address}>{words.tryOpen}</OutLink>
     </p>

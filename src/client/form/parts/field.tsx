@@ -1,6 +1,5 @@
 import { isNeeded } from '../../../domain/checking/report';
 import { accountColumns, kinds, labelOf, type ReportColumn, type ReportField } from '../../../domain/fields';
-import { Address } from '../../shared/parts/address';
 import { formWords as words } from '../../shared/words/form';
 import { fieldId, type EditRow } from '../state/model';
 import type { Dispatch } from '../use-form';
@@ -10,7 +9,6 @@ import { Remarks } from './remarks';
 export interface RowProps {
   row: EditRow;
   dispatch: Dispatch;
-  keepNow(): void;
 }
 interface Props extends RowProps {
   field: Exclude<ReportField, 'kind'>;
@@ -23,15 +21,16 @@ const longest = 2000;
 export const officeListId = 'chuc-vu';
 
 /**
- * A reason is asked of who has nothing to report; for the others the same field is a place for a word more.
+ * What the form calls a field: as the sheet does, but for the reason, which of who has an account is only a
+ * note.
  */
-const hintOf = (field: Props['field'], kind: string): string =>
-  field === 'reason' && kind !== kinds.none ? words.reasonHint : accountColumns[field].help;
+const nameOf = (field: Props['field'], kind: string): string =>
+  field !== 'reason' ? labelOf(field) : kind === kinds.none ? words.reasonLabel : words.noteLabel;
 
-/** One field of a report: label and hint from the table of columns, what is said of it right beside it. */
-export function Field({ row, field, dispatch, keepNow }: Props) {
+/** One field of a report: its label, a hint where people need one, what is said of it right beside it. */
+export function Field({ row, field, dispatch }: Props) {
   const id = fieldId(row.rowId, field);
-  const { lines, typing } = (accountColumns[field] as ReportColumn).report;
+  const { hint, lines, typing } = (accountColumns[field] as ReportColumn).report;
   const remarks = row.remarks[field] ?? [];
   const wrong = remarks.some((remark) => remark.level === 'fault');
   const common = {
@@ -39,24 +38,24 @@ export function Field({ row, field, dispatch, keepNow }: Props) {
     name: id,
     value: row.fields[field],
     maxLength: longest,
-    'aria-describedby': `${id}-goi-y${remarks.length ? ` ${id}-noi` : ''}`,
+    'aria-describedby':
+      [hint && `${id}-goi-y`, remarks.length > 0 && `${id}-noi`].filter(Boolean).join(' ') || undefined,
+    'aria-required': isNeeded(row.fields.kind, field) ? ('true' as const) : undefined,
     'aria-invalid': wrong ? ('true' as const) : undefined,
     onBlur: () => {
       dispatch({ type: 'left', rowId: row.rowId, field });
-      keepNow();
     },
     onInput: (event: { currentTarget: { value: string } }) =>
       dispatch({ type: 'typed', rowId: row.rowId, field, text: event.currentTarget.value }),
   };
   return (
     <div class={wrong ? 'field field-wrong' : 'field'}>
-      <label for={id}>
-        {labelOf(field)}
-        {!isNeeded(row.fields.kind, field) && <span class="optional"> ({words.optional})</span>}
-      </label>
-      <p class="hint" id={`${id}-goi-y`}>
-        <Address text={hintOf(field, row.fields.kind)} />
-      </p>
+      <label for={id}>{nameOf(field, row.fields.kind)}</label>
+      {hint && (
+        <p class="hint" id={`${id}-goi-y`}>
+          {hint}
+        </p>
+      )}
       <Remarks id={`${id}-noi`} row={row} field={field} remarks={remarks} dispatch={dispatch} />
       {lines ? (
         <textarea rows={lines} {...typing} {...common} />

@@ -1,5 +1,12 @@
-import { fieldsOf } from '../../../domain/checking/report';
-import { accountColumns, managerFields, type ReportColumn } from '../../../domain/fields';
+import { fieldsOf, isNeeded } from '../../../domain/checking/report';
+import {
+  accountColumns,
+  kinds,
+  managerFields,
+  reportFields,
+  type ReportColumn,
+  type ReportField,
+} from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
 import { rowElementId, type EditRow } from '../state/model';
 import { isChanged, titleOf } from '../state/rows';
@@ -8,32 +15,54 @@ import { Field, type RowProps } from './field';
 import { KindField } from './kind-field';
 import { RowSays } from './row-says';
 
+type Asked = Exclude<ReportField, 'kind'>;
+const isAsked = (field: ReportField): field is Asked => field !== 'kind';
+const groupOf = (field: Asked): ReportColumn['report']['group'] => accountColumns[field].report.group;
+/** The address first: it tells most, and it is pasted. The others in the order of the columns. */
+const fieldsInOrder: readonly Asked[] = [
+  'address',
+  ...reportFields.filter(isAsked).filter((field) => field !== 'address'),
+];
+
 interface Props extends RowProps {
   others: readonly EditRow[];
 }
 
-/** One account being written. The fields stand in the order of the source's form (Hướng dẫn 04/HD-LĐLĐ). */
-export function RowEditor({ row, others, dispatch, keepNow }: Props) {
-  const shown = fieldsOf(row.fields.kind);
+/**
+ * A new account beside which the unit reports no other: it needs no frame, no title, no way to fold it or
+ * take it away.
+ */
+const isAlone = (row: EditRow, others: readonly EditRow[]): boolean =>
+  !row.inSheet && others.every((other) => other.stopped);
+
+/**
+ * One account being written: what is needed first, then the person who runs it; what may stay empty is folded
+ * under one line.
+ */
+export function RowEditor({ row, others, dispatch }: Props) {
+  const { kind } = row.fields;
+  const shown = fieldsOf(kind);
+  const ofThisKind = fieldsInOrder.filter((field) => shown.includes(field));
+  const needed = ofThisKind.filter((field) => isNeeded(kind, field));
+  const optional = ofThisKind.filter((field) => !isNeeded(kind, field));
   const group = (name: ReportColumn['report']['group']) =>
-    shown.map((field) =>
-      field !== 'kind' && accountColumns[field].report.group === name ? (
-        <Field key={field} row={row} field={field} dispatch={dispatch} keepNow={keepNow} />
-      ) : null,
-    );
+    needed
+      .filter((field) => groupOf(field) === name)
+      .map((field) => <Field key={field} row={row} field={field} dispatch={dispatch} />);
   const mayBeNone = !row.inSheet
     ? others.every((other) => other.stopped)
-    : row.inSheet.fields.kind === row.fields.kind && shown.length === 2;
+    : row.inSheet.fields.kind === kind && kind === kinds.none;
+  const alone = isAlone(row, others);
   return (
-    <li class="row row-open">
-      <h3 id={rowElementId(row.rowId)} tabIndex={-1}>
+    <li class={alone ? 'row-alone' : 'row row-open'}>
+      <h3 id={rowElementId(row.rowId)} tabIndex={-1} class={alone ? 'unseen' : ''}>
         {titleOf(row.fields)}
       </h3>
       <RowSays row={row} besideFields />
       <Conflict row={row} dispatch={dispatch} />
-      <KindField row={row} dispatch={dispatch} keepNow={keepNow} mayBeNone={mayBeNone} />
+      <KindField row={row} dispatch={dispatch} mayBeNone={mayBeNone} />
       {group('account')}
-      {managerFields.some((field) => shown.includes(field)) && (
+      {shown.includes('name') && (
         <fieldset class="manager">
           <legend>{words.manager}</legend>
           <CopyManager row={row} others={others} dispatch={dispatch} />
@@ -41,13 +70,27 @@ export function RowEditor({ row, others, dispatch, keepNow }: Props) {
         </fieldset>
       )}
       {group('beside')}
-      <EditorButtons row={row} dispatch={dispatch} />
+      {optional.length > 0 && <Optional row={row} fields={optional} dispatch={dispatch} />}
+      <EditorButtons row={row} others={others} dispatch={dispatch} />
     </li>
   );
 }
 
+/** What may stay empty: open only where something stands in it already. */
+function Optional({ row, fields, dispatch }: RowProps & { fields: readonly Asked[] }) {
+  const told = fields.some((field) => row.fields[field].trim() || row.remarks[field]?.length);
+  return (
+    <details class="optional-fields" open={told}>
+      <summary>{words.optionalTitle[row.fields.kind] ?? words.optionalOther}</summary>
+      {fields.map((field) => (
+        <Field key={field} row={row} field={field} dispatch={dispatch} />
+      ))}
+    </details>
+  );
+}
+
 /** Offered while this row names nobody: another row's person, copied with one click. */
-function CopyManager({ row, others, dispatch }: Omit<Props, 'keepNow'>) {
+function CopyManager({ row, others, dispatch }: Props) {
   if (managerFields.some((field) => row.fields[field].trim())) return null;
   const people = others.filter((other) => other.fields.name.trim() && !other.stopped);
   const each = people
@@ -69,8 +112,10 @@ function CopyManager({ row, others, dispatch }: Omit<Props, 'keepNow'>) {
   );
 }
 
-function EditorButtons({ row, dispatch }: Pick<Props, 'row' | 'dispatch'>) {
+/** Folding, taking away, going back: only what makes sense for this row now. */
+function EditorButtons({ row, others, dispatch }: Props) {
   const { rowId } = row;
+  if (isAlone(row, others)) return null;
   return (
     <p class="answers">
       <button type="button" class="button small" onClick={() => dispatch({ type: 'rowFolded', rowId })}>

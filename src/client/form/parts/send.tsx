@@ -1,23 +1,40 @@
 import { formWords as words } from '../../shared/words/form';
 import { Busy } from '../../shared/parts/busy';
 import { sayMoment } from '../../shared/moment';
-import { consentId, sendId, type FormState } from '../state/model';
+import { consentId, leftId, sendId, type FormState } from '../state/model';
 import { isBlank, rowsToSend } from '../state/rows';
-import { needsConsent } from '../state/sending';
+import { needsConsent, obstacles } from '../state/sending';
 import type { Dispatch } from '../use-form';
 
+/** How many sentences of the notice everybody sees; the rest is folded. */
+const shownSentences = 2;
+
 /**
- * The notice about personal data, open when somebody's agreement is asked for; the box is never ticked
- * beforehand (Law 91/2025/QH15, Art. 9).
+ * The notice in two parts: what is shown, and what is folded. A full stop between figures ("91.2025") ends no
+ * sentence.
+ */
+function partsOf(notice: string): [string, string] {
+  const sentences = notice.trim().match(/[\s\S]+?(?:[.!?](?=\s|$)|$)\s*/g) ?? [];
+  return [
+    sentences.slice(0, shownSentences).join('').trim(),
+    sentences.slice(shownSentences).join('').trim(),
+  ];
+}
+
+/**
+ * The notice about personal data where somebody's agreement is asked for; the box is never ticked beforehand
+ * (Law 91/2025/QH15, Art. 9).
  */
 export function Consent({ state, dispatch }: { state: FormState; dispatch: Dispatch }) {
   const needed = needsConsent(state);
   const wrong = state.complaints.some((c) => c.target === consentId) && !state.consent;
+  const [first, rest] = partsOf(state.view?.notice ?? '');
   return (
     <section class="consent">
-      <details open={needed}>
+      {needed && <p class="small-text">{first}</p>}
+      <details>
         <summary>{words.notice}</summary>
-        <p>{state.view?.notice}</p>
+        <p>{needed ? rest : `${first} ${rest}`}</p>
       </details>
       {needed && (
         <div class={wrong ? 'field field-wrong' : 'field'}>
@@ -32,14 +49,11 @@ export function Consent({ state, dispatch }: { state: FormState; dispatch: Dispa
               id={consentId}
               checked={state.consent}
               aria-invalid={wrong ? 'true' : undefined}
-              aria-describedby={`${consentId}-goi-y${wrong ? ` ${consentId}-noi` : ''}`}
+              aria-describedby={wrong ? `${consentId}-noi` : undefined}
               onChange={(event) => dispatch({ type: 'consentTicked', ticked: event.currentTarget.checked })}
             />
             <span>{words.consent}</span>
           </label>
-          <p class="hint" id={`${consentId}-goi-y`}>
-            {words.consentHint}
-          </p>
         </div>
       )}
     </section>
@@ -63,31 +77,45 @@ function willSend(state: FormState): string {
 
 const draftSays = { both: words.draftKept, here: words.draftHereOnly, nowhere: () => words.draftNowhere };
 
+/** What still has to be filled in, mended or agreed to before the report can go; '' when nothing is left. */
+function leftSays(state: FormState): string {
+  const left = obstacles(state).length;
+  return left > 0 ? words.leftToFill({ count: left }) : '';
+}
+
 /**
- * The button, what it would send, and that the draft is kept. While sending the button keeps the focus
- * and does nothing.
+ * Stays in sight at the foot: what is left, then what would be sent, and the button. While sending the button
+ * keeps the focus and does nothing.
  */
 export function Send({ state, dispatch }: { state: FormState; dispatch: Dispatch }) {
   const { sending, draft } = state;
   const parts = willSend(state);
+  const left = leftSays(state);
   return (
-    <div class="send">
-      {parts && !sending && <p class="small-text">{words.willSend({ parts })}</p>}
-      <button
-        type="button"
-        id={sendId}
-        class="button main"
-        aria-disabled={sending ? 'true' : undefined}
-        onClick={() => dispatch({ type: 'submitted' })}
-      >
-        {words.send}
-      </button>
-      <div aria-live="polite">
-        {sending && <Busy says={words.sending} slow={sending.slow} slowSays={words.slow} />}
+    <>
+      <div class="send">
+        {!sending && (left || parts) && (
+          <p class="small-text" id={leftId}>
+            {left || words.willSend({ parts })}
+          </p>
+        )}
+        <button
+          type="button"
+          id={sendId}
+          class="button main"
+          aria-disabled={sending ? 'true' : undefined}
+          aria-describedby={sending ? undefined : leftId}
+          onClick={() => dispatch({ type: 'submitted' })}
+        >
+          {words.send}
+        </button>
+        <div aria-live="polite">
+          {sending && <Busy says={words.sending} slow={sending.slow} slowSays={words.slow} />}
+        </div>
       </div>
       {!sending && draft.keptAt !== undefined && draft.where && parts && (
         <p class="small-text muted">{draftSays[draft.where]({ when: sayMoment(draft.keptAt) })}</p>
       )}
-    </div>
+    </>
   );
 }

@@ -6,10 +6,11 @@ import { commonWords } from '../../shared/words/common';
 import { formWords as words } from '../../shared/words/form';
 import { sentencesOn } from '../parts/row-says';
 import { savedId, type EditRow } from '../state/model';
+import { addressToRecord } from '../state/remarks';
 import { titleOf } from '../state/rows';
 import type { Dispatch } from '../use-form';
 
-/** What was recorded, where the unit stands now, until when, and the pages to follow. */
+/** What was recorded, everything the unit now has in the sheet, what comes next, and the pages to follow. */
 export function SavedScreen({
   saved,
   rows,
@@ -20,40 +21,28 @@ export function SavedScreen({
   dispatch: Dispatch;
 }) {
   const { unit } = saved;
+  const faults = faultsOf(rows);
   return (
     <main>
       <h1 id={savedId} tabIndex={-1} class="saved-title">
         <span aria-hidden="true">✓ </span>
         {words.savedTitle}
       </h1>
-      <p>{unit.name}</p>
-      <ul class="rows">
-        {saved.recorded.map(({ rowId, title, address, what }) => (
-          <li class="row" key={rowId}>
-            <p class="tags">
-              <span class="tag tag-good">{words.savedWhat[what]}</span>
-            </p>
-            <p>
-              <strong>{title}</strong>
-            </p>
-            {address && (
-              <p class="break small-text">
-                <OutLink to={address}>
-                  <Address text={address} />
-                </OutLink>
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-      {unit.status && (
+      {faults.length === 0 ? (
         <p>
-          {words.state}: <strong>{unit.status}</strong>
-          {unit.timeliness && ` – ${unit.timeliness}`}. {words.stateSays[unit.status]}
+          <strong>{words.savedNothingMore}</strong> {words.stateSays[unit.status]}
         </p>
+      ) : (
+        <StillToMend lines={faults} />
       )}
-      <StillToMend rows={rows} />
-      {saved.deadline && <p>{words.deadline({ text: saved.deadline })}</p>}
+      <h2>{unit.name}</h2>
+      <ul class="rows">
+        {rows
+          .filter((row) => !row.stopped || whatHappened(saved, row))
+          .map((row) => (
+            <SavedRow key={row.rowId} row={row} what={whatHappened(saved, row)} />
+          ))}
+      </ul>
       <p class="answers">
         <button type="button" class="button" onClick={() => dispatch({ type: 'wentOn' })}>
           {words.goOn}
@@ -78,15 +67,44 @@ export function SavedScreen({
   );
 }
 
-function StillToMend({ rows }: { rows: readonly EditRow[] }) {
-  const lines = rows
+type Happened = Saved['recorded'][number]['what'];
+/** What sending did to a row; undefined for one that was not sent. */
+const whatHappened = (saved: Saved, row: EditRow): Happened | undefined =>
+  saved.recorded.find(({ rowId }) => rowId === row.rowId)?.what;
+
+function SavedRow({ row, what }: { row: EditRow; what: Happened | undefined }) {
+  const address = addressToRecord(row);
+  return (
+    <li class="row">
+      <p>
+        <strong>{titleOf(row.fields)}</strong>{' '}
+        <span class={what && what !== 'same' ? 'tag tag-good' : 'tag'}>
+          {words.savedWhat[what ?? 'same']}
+        </span>
+      </p>
+      {address && (
+        <p class="break small-text">
+          <OutLink to={address}>
+            <Address text={address.replace(/^https:\/\/(www\.)?/, '')} />
+          </OutLink>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** What still stands against the unit's accounts, as lines. */
+const faultsOf = (rows: readonly EditRow[]): string[] =>
+  rows
     .filter((row) => !row.stopped)
     .flatMap((row) =>
       sentencesOn(row)
         .filter((s) => !s.remark)
         .map((s) => `${titleOf(row.fields)}: ${s.sentence}`),
     );
-  return lines.length === 0 ? null : (
+
+function StillToMend({ lines }: { lines: readonly string[] }) {
+  return (
     <>
       <p>{words.savedFix}</p>
       <ul>

@@ -11,21 +11,21 @@ import { RowCard } from '../parts/row-card';
 import { RowEditor } from '../parts/row-editor';
 import { Consent, Send } from '../parts/send';
 import { lostId, undoId, type EditRow, type FormState } from '../state/model';
+import { isChanged } from '../state/rows';
 import type { Dispatch } from '../use-form';
 
 interface Props {
   state: FormState;
   dispatch: Dispatch;
-  keepNow(): void;
 }
 
 /** The form itself: what is reported, what can be added, the consent and the button. */
-export function Write({ state, dispatch, keepNow }: Props) {
+export function Write({ state, dispatch }: Props) {
   const { view, rows, lost, complaints } = state;
   if (!view?.unit) return null;
   return (
     <>
-      <Head view={view} dispatch={dispatch} locked={Boolean(state.sending)} />
+      <Head view={view} />
       <main>
         <DraftLine state={state} dispatch={dispatch} />
         <ErrorSummary
@@ -44,8 +44,7 @@ export function Write({ state, dispatch, keepNow }: Props) {
           </Notice>
         )}
         <fieldset class="plain" disabled={Boolean(state.sending)}>
-          <Rows rows={rows} dispatch={dispatch} keepNow={keepNow} />
-          <AddRows rows={rows} dispatch={dispatch} />
+          <Rows rows={rows} dispatch={dispatch} />
           <Consent state={state} dispatch={dispatch} />
         </fieldset>
         {lost && (
@@ -58,9 +57,12 @@ export function Write({ state, dispatch, keepNow }: Props) {
             onAgain={() => dispatch({ type: 'submitted' })}
           />
         )}
-        {rows.length > 0 && !lost && <Send state={state} dispatch={dispatch} />}
+        {rows.some(isChanged) && !lost && <Send state={state} dispatch={dispatch} />}
+        <fieldset class="plain" disabled={Boolean(state.sending)}>
+          <AddRows rows={rows} dispatch={dispatch} />
+        </fieldset>
       </main>
-      <Foot view={view} />
+      <Foot view={view} onChangeUnit={state.sending ? undefined : () => dispatch({ type: 'unitWanted' })} />
       <datalist id={officeListId}>
         {offices.map((office) => (
           <option key={office} value={office} />
@@ -90,7 +92,7 @@ function DraftLine({ state, dispatch }: Pick<Props, 'state' | 'dispatch'>) {
  */
 const atRest = (row: EditRow): boolean => row.stopped && Boolean(row.inSheet?.stopped) && !row.theirs;
 
-function Rows({ rows, dispatch, keepNow }: Pick<FormState, 'rows'> & Pick<Props, 'dispatch' | 'keepNow'>) {
+function Rows({ rows, dispatch }: Pick<FormState, 'rows'> & Pick<Props, 'dispatch'>) {
   const active = rows.filter((row) => !atRest(row));
   const stopped = rows.filter(atRest);
   const show = (row: EditRow) =>
@@ -100,14 +102,16 @@ function Rows({ rows, dispatch, keepNow }: Pick<FormState, 'rows'> & Pick<Props,
         row={row}
         others={rows.filter((other) => other !== row)}
         dispatch={dispatch}
-        keepNow={keepNow}
       />
     ) : (
       <RowCard key={row.rowId} row={row} dispatch={dispatch} />
     );
+  const alone = rows.length === 1 && !rows[0]!.inSheet;
   return rows.length === 0 ? null : (
     <section aria-labelledby="da-khai">
-      <h2 id="da-khai">{words.listTitle({ count: active.length })}</h2>
+      <h2 id="da-khai" class={alone ? 'unseen' : ''}>
+        {words.listTitle({ count: active.length })}
+      </h2>
       {active.length > 0 && <ul class="rows">{active.map(show)}</ul>}
       {stopped.length > 0 && (
         <details>

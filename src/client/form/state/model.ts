@@ -107,7 +107,11 @@ export interface FormState {
 }
 
 export type FormEvent =
-  | { type: 'opened'; view: FormView; localDraft: string; now: number }
+  /**
+   * `freshId`: the id of the empty row with which a form that holds nothing begins; without it such a form
+   * stays empty.
+   */
+  | { type: 'opened'; view: FormView; localDraft: string; now: number; freshId?: string }
   | { type: 'refused'; problems: Said[] }
   | { type: 'openingSlow' }
   | { type: 'openingLost'; lost: Lost }
@@ -150,6 +154,7 @@ export const lostId = 'chua-gui';
 export const addId = 'them';
 export const undoId = 'hoan-tac';
 export const sendId = 'gui';
+export const leftId = 'con-lai';
 export const pageTitleId = 'ten-trang';
 
 export const initialState: FormState = {

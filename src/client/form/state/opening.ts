@@ -1,14 +1,23 @@
 /** Opening the form: the server's answer, the choice of a unit, and what was left unsent. */
 import type { FormView, Said } from '../../../app/views';
+import { kinds } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
 import { restore, writeDraft, youngest } from './draft';
-import { pageTitleId, withFocus, type FormState } from './model';
+import { pageTitleId, withFocus, type FormEvent, type FormState } from './model';
+import { newRow } from './rows';
 
-/** The server told whose form this is: show it, with what was typed and not sent. */
-export function opened(state: FormState, view: FormView, localDraft: string, now: number): FormState {
+type Opened = Extract<FormEvent, { type: 'opened' }>;
+
+/**
+ * The server told whose form this is: show it, with what was typed and not sent. A form that holds nothing
+ * begins with an empty page, since nine units in ten report one: the first box to fill in stands there at
+ * once.
+ */
+export function opened(state: FormState, { view, localDraft, now, freshId }: Opened): FormState {
   if (!view.unit) return choosing(state, view);
   const draft = youngest([localDraft, view.draft, state.carried], now);
-  const { rows, restored } = restore(view.rows, draft);
+  const { rows: known, restored } = restore(view.rows, draft);
+  const rows = known.length === 0 && freshId ? [newRow(freshId, kinds.page)] : known;
   const next: FormState = {
     ...state,
     phase: 'writing',
@@ -29,7 +38,7 @@ export function opened(state: FormState, view: FormView, localDraft: string, now
     saved: undefined,
     draft: restored && draft ? { restoredAt: draft.at } : {},
   };
-  return state.opening > 1 ? withFocus(next, pageTitleId) : next;
+  return withFocus(next, pageTitleId);
 }
 
 function choosing(state: FormState, view: FormView): FormState {

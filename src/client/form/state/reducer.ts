@@ -26,7 +26,7 @@ import {
 function aboutOpening(state: FormState, event: FormEvent): FormState | undefined {
   switch (event.type) {
     case 'opened':
-      return state.phase === 'opening' ? opened(state, event.view, event.localDraft, event.now) : state;
+      return state.phase === 'opening' ? opened(state, event) : state;
     case 'refused':
       return refused(state, event.problems);
     case 'openingSlow':

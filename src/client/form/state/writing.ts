@@ -19,20 +19,21 @@ const quiet = (row: EditRow): boolean =>
   !Object.values(row.remarks).some((remarks) => remarks?.some((r) => r.level === 'fault'));
 
 /**
- * Adds an account. A unit with an account does not also have "none": that row stops, or goes if it
- * was never sent.
+ * Adds an account. An empty new row makes room for it: nothing is lost with it. A unit with an account does
+ * not also have "none": that row stops, or goes if it was never sent.
  */
 export function rowAdded(state: FormState, rowId: string, kind: string): FormState {
   const others = state.rows
-    .filter((row) => kind === kinds.none || row.inSheet || !isNone(row) || !isBlank(row))
+    .filter((row) => !isBlank(row))
     .map((row): EditRow =>
       kind !== kinds.none && isNone(row)
         ? { ...row, stopped: true, open: false }
-        : quiet(row) && !isBlank(row)
+        : quiet(row)
           ? { ...row, open: false }
           : row,
     );
-  const notice = others.some((row, i) => row.stopped && !state.rows[i]?.stopped)
+  const stoppedBefore = new Set(state.rows.filter((row) => row.stopped).map((row) => row.rowId));
+  const notice = others.some((row) => row.stopped && !stoppedBefore.has(row.rowId))
     ? words.noneStopped
     : undefined;
   const next = { ...state, rows: [...others, newRow(rowId, kind)], complaints: [], notice };
@@ -120,8 +121,8 @@ export const typed = (state: FormState, rowId: string, field: ReportField, text:
   );
 
 /**
- * A field was left. An empty one is not scolded yet: the person may be on the way to another;
- * sending will say it.
+ * A field was left. An empty one is not scolded yet: the person may be on the way to another; sending will
+ * say it.
  */
 export const left = (state: FormState, rowId: string, field: ReportField): FormState =>
   mapRow(state, rowId, (row) =>
