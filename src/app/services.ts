@@ -64,6 +64,11 @@ export interface Office {
    */
   makeRoom(tab: TabKey, lines: number): void;
   /**
+   * Adds spare lines while few are left, and gives lines that were added since set-up the protections,
+   * dropdowns and colours of the others. Staff's run only.
+   */
+  readyLines(): void;
+  /**
    * Looks whether rows still stand where this run wrote them, and puts right what a hand moved under it
    * (sorted, inserted, deleted: no lock holds a hand back). True when anything had to be written again: then
    * what was worked out for the rows is worked out again. Everything is in the sheet afterwards.

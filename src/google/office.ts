@@ -17,12 +17,14 @@ import { codesOf } from '../domain/fields/reading';
 import type { Problem } from '../domain/messages';
 import { readSettings, type Settings } from '../domain/settings';
 import { drafts } from './drafts';
+import { peopleOf } from './layout/protections';
+import { readyLines } from './layout/rows';
 import { ensureSummary, groupsMark } from './layout/summary';
 import { takeLock } from './lock';
 import { writeLog } from './log';
 import { SheetTable, nextNote } from './sheet-table';
 import { needsLook, putRowsBack, wereMoved, wrote } from './put-back';
-import { recall, rememberGroups, rememberSettings, type Remembered } from './store';
+import { recall, rememberGroups, rememberLines, rememberSettings, type Remembered } from './store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -34,6 +36,8 @@ export interface Begun {
   edited?: GoogleAppsScript.Spreadsheet.Range;
   /** Who is asking, as the door decides it. A run without it acts for nobody. */
   who?: (office: GoogleOffice) => Visitor;
+  /** How long to wait for another run's lock, in milliseconds; as long as people do, when it is not said. */
+  waitMs?: number;
 }
 
 export class GoogleOffice implements Office {
@@ -95,7 +99,8 @@ export class GoogleOffice implements Office {
     return problems;
   }
 
-  private settingTexts(): Record<string, string> {
+  /** What `Cấu hình` says now, label by label. */
+  settingTexts(): Record<string, string> {
     const rows = this.table('settings').rows;
     return Object.fromEntries(rows.filter((row) => row.label).map((row) => [row.label.trim(), row.value]));
   }
@@ -151,6 +156,17 @@ export class GoogleOffice implements Office {
   }
   makeRoom(tab: TabKey, lines: number): void {
     this.table(tab).makeRoom(lines);
+  }
+  readyLines(): void {
+    const known = this.remembered().lines ?? {};
+    const now = readyLines(
+      (tab) => this.table(tab),
+      known,
+      () => peopleOf(this.spreadsheet(), this.settings().staff, this.remembered().owner),
+    );
+    if (now === known) return;
+    rememberLines(now);
+    this.unsettled = true;
   }
   putNotes(tab: TabKey, changes: NoteChange[]): void {
     if (changes.length) {
@@ -220,7 +236,7 @@ export class GoogleOffice implements Office {
   }
 
   exclusively<V>(work: () => V): V | undefined {
-    if (!takeLock()) return undefined;
+    if (!takeLock(this.begun.waitMs)) return undefined;
     this.forget();
     const result = work();
     // Google frees the lock when the run ends (LockService reference); every value must be

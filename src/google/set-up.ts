@@ -5,18 +5,20 @@
  */
 import type { TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
+import { readSettings } from '../domain/settings';
 import { refreshAll } from '../app/review/check-all';
 import { ensureColours } from './layout/colours';
 import { layOutColumns, repairColumns } from './layout/columns';
 import { openTab, writeHeadings, type OpenTab } from './layout/headings';
-import { Guard } from './layout/protections';
+import { Guard, peopleOf } from './layout/protections';
+import { growingTabs, type LinesKnown } from './layout/rows';
 import { ensureSettings } from './layout/settings-tab';
 import { ensureSummary, groupsMark } from './layout/summary';
-import { ensureTabs, tabKeys, type FoundTab, type FoundTabs, type Sheets } from './layout/tabs';
+import { ensureTabs, tabKeys, type FoundTabs, type Sheets } from './layout/tabs';
 import { migrate } from './migrations';
 import { GoogleOffice } from './office';
 import { columnsOf } from './sheet-table';
-import { recall, rememberGroups, rememberWorkbook, type Remembered } from './store';
+import { recall, rememberGroups, rememberLines, rememberWorkbook, type Remembered } from './store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -39,17 +41,13 @@ function ensureZone(book: Spreadsheet): Problem[] {
 const withColumns = tabKeys.filter((tab) => Object.keys(columnsOf(tab)).length > 0);
 
 /** A new tab is laid out whole, its headings last; of another, what differs is put right. */
-function ensureTabLayout(tab: TabKey, found: FoundTab): { open: OpenTab; did: Problem[] } {
-  const { open, did } = openTab(tab, found);
-  if (!open.isNew) return { open, did: [...did, ...repairColumns(open), ...ensureColours(open)] };
+function ensureTabLayout(open: OpenTab): Problem[] {
+  if (!open.isNew) return [...repairColumns(open), ...ensureColours(open)];
   layOutColumns(open);
   ensureColours(open);
   writeHeadings(open);
-  return { open, did: [] };
+  return [];
 }
-
-const emails = (users: GoogleAppsScript.Base.User[]): string[] =>
-  users.map((user) => user.getEmail().toLowerCase());
 
 function ownerOf(book: Spreadsheet): string {
   try {
@@ -59,10 +57,7 @@ function ownerOf(book: Spreadsheet): string {
   }
 }
 
-/**
- * Protects every tab for the staff who can open the file; the others get their right when the file is shared
- * with them and set-up is run again.
- */
+/** Protects every tab for staff. The summary has no columns to leave open, so its size does not matter. */
 function ensureGuard(
   book: Spreadsheet,
   found: FoundTabs,
@@ -70,20 +65,17 @@ function ensureGuard(
   staff: readonly string[],
   owner: string,
 ): Problem[] {
-  const others = emails(book.getEditors()).filter((email) => email !== owner);
-  const guard = new Guard({
-    staff: others.filter((email) => staff.includes(email)),
-    others: others.filter((email) => !staff.includes(email)),
-    owner,
-  });
-  return tabKeys.flatMap((tab) =>
+  const guard = new Guard(peopleOf(book, staff, owner));
+  const did = tabKeys.flatMap((tab) =>
     guard.ensure({
       tab,
       ...found[tab],
       rows: open.get(tab)?.rows ?? 0,
+      columns: open.get(tab)?.columns ?? 0,
       positions: open.get(tab)?.positions ?? new Map<string, number>(),
     }),
   );
+  return guard.hiddenStay ? [...did, { key: 'setup.hidden' }] : did;
 }
 
 /** Remembers where things are, and what of the layout's changes has been done. */
@@ -128,24 +120,28 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   if (found.summary.made) found.summary.sheet.setFrozenRows(1);
   const open = new Map<TabKey, OpenTab>();
   for (const tab of withColumns) {
-    const laid = ensureTabLayout(tab, found[tab]);
-    open.set(tab, laid.open);
-    did.push(...laid.did);
+    const opened = openTab(tab, found[tab]);
+    open.set(tab, opened.open);
+    did.push(...opened.did);
   }
   const office = new GoogleOffice({ book });
   for (const tab of tabKeys) office.edits(tab, found[tab].sheet);
-  did.push(
-    ...ensureSettings(
-      office.table('settings'),
-      () => Session.getActiveUser().getEmail().toLowerCase() || owner,
-    ),
-  );
+  const person = (): string => Session.getActiveUser().getEmail().toLowerCase() || owner;
+  const settingsAreNew = open.get('settings')!.isNew;
+  if (!settingsAreNew) did.push(...ensureSettings(office.table('settings'), person));
+  // Who may write what comes before how it looks: a run that Google refuses or ends half-way leaves a plain
+  // workbook, never an open one.
+  const staff = settingsAreNew ? [person()] : readSettings(office.settingTexts()).settings.staff;
+  did.push(...ensureGuard(book, found, open, staff, owner));
+  for (const tab of withColumns) did.push(...ensureTabLayout(open.get(tab)!));
+  if (settingsAreNew) ensureSettings(office.table('settings'), person);
   rememberAll(book, found, before, owner);
   const units = office.table('units');
   did.push(...ensureSummary(found.summary.sheet, found.units.name, open.get('units')!.positions, units.rows));
   if (before?.groups !== groupsMark(units.rows)) rememberGroups(groupsMark(units.rows));
   office.compileSettings();
-  did.push(...ensureGuard(book, found, open, office.settings().staff, owner));
+  const lines: LinesKnown = Object.fromEntries(growingTabs.map((tab) => [tab, open.get(tab)!.rows]));
+  if (growingTabs.some((tab) => before?.lines?.[tab] !== lines[tab])) rememberLines(lines);
   refreshAll(office, true);
   SpreadsheetApp.flush();
   return { first: !before || before.version === 0, did };

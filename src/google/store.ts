@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import type { Post } from '../app/letters/post';
 import { kept } from '../app/shapes';
 import { tabs, type TabKey } from '../domain/fields';
+import type { LinesKnown } from './layout/rows';
 import { postIn } from './post-store';
 
 export interface Remembered {
@@ -18,6 +19,8 @@ export interface Remembered {
   settings?: Record<string, string>;
   /** Mark of the kinds and superiors that `Tổng hợp` has lines for. */
   groups?: string;
+  /** Lines of the tabs whose rows grow, when their protections and dropdowns were last seen to. */
+  lines?: LinesKnown | undefined;
   /** How the sending of letters stands. */
   post?: Post;
   /** E-mail of the owner as found at set-up; '' on a shared drive. */
@@ -27,6 +30,7 @@ export interface Remembered {
 const WORKBOOK = 'workbook';
 const SETTINGS = 'settings';
 const GROUPS = 'groups';
+const LINES = 'lines';
 /** A property's documented limit is 9 KB; Vietnamese letters take up to three bytes. */
 const SETTINGS_LIMIT = 8_500;
 
@@ -40,6 +44,7 @@ const workbookShape = z.object({
   owner: z.string(),
 });
 const settingsShape = z.record(z.string(), z.string());
+const linesShape = z.object({ accounts: z.optional(z.number()), units: z.optional(z.number()) });
 
 /** What was remembered; undefined before the first set-up. One read of the properties. */
 export function recall(): Remembered | undefined {
@@ -49,6 +54,7 @@ export function recall(): Remembered | undefined {
   return {
     ...workbook,
     groups: all[GROUPS],
+    lines: kept(linesShape, all[LINES]),
     post: postIn(all),
     settings: kept(settingsShape, all[SETTINGS]),
   };
@@ -74,4 +80,9 @@ export function rememberSettings(settings: Record<string, string>): void {
 /** Remembers which kinds and superiors `Tổng hợp` has lines for. */
 export function rememberGroups(mark: string): void {
   PropertiesService.getScriptProperties().setProperty(GROUPS, mark);
+}
+
+/** Remembers how many lines the growing tabs have that are protected and dressed like the others. */
+export function rememberLines(lines: LinesKnown): void {
+  PropertiesService.getScriptProperties().setProperty(LINES, JSON.stringify(lines));
 }

@@ -162,6 +162,7 @@ export class Protection extends SheetsRemote {
     const { owner } = this._run.world;
     const named = people.map(emailOf);
     for (const email of named) if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw this._error('invalidEmail', email);
+    this._shape();
     const leave = named.filter((email) => !isListed(email, [owner, this._run.effectiveUser]));
     const stay = this._editors.filter((email) => !isListed(email, leave));
     if (!allows({ ...this._model, warningOnly: false, mirrors: false, editors: stay }, this._actor))

@@ -91,9 +91,11 @@ function view(office: Office, checked: Checked, settings: string[]): CheckView {
 export function checkAll(office: Office): Answer<CheckView> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   return (
-    underLock(office, (): Answer<CheckView> =>
-      done(view(office, refreshAll(office, true), settingProblems(office))),
-    ) ?? refuseWith({ key: 'workbook.busy' })
+    underLock(office, (): Answer<CheckView> => {
+      const checked = refreshAll(office, true);
+      office.readyLines();
+      return done(view(office, checked, settingProblems(office)));
+    }) ?? refuseWith({ key: 'workbook.busy' })
   );
 }
 

@@ -50,6 +50,7 @@ function write(office: Office, plan: RosterPlan): void {
   );
   office.makeRoom('accounts', office.table('units').rows.length * 2);
   refreshAll(office, true);
+  office.readyLines();
 }
 
 /** Imports it: new units added, changed ones updated, rejected lines left out. */

@@ -54,9 +54,13 @@ export const workbookMessages = {
     `Thẻ “${p.tab}”: tiêu đề “${p.old}” đã được đặt lại thành “${p.column}”.`,
   'setup.formats': (p: { tab: string }) => `Đã đặt lại định dạng ô ở thẻ “${p.tab}”.`,
   'setup.choices': (p: { tab: string }) => `Đã đặt lại danh sách chọn ở thẻ “${p.tab}”.`,
+  'setup.table': (p: { tab: string; columns: string }) =>
+    `Thẻ “${p.tab}”: Google không cho đặt danh sách chọn ở cột “${p.columns}”, thường vì vùng này đã được chuyển thành bảng (Table). Sổ vẫn chạy. Để có lại danh sách chọn: bấm mũi tên cạnh tên bảng, chọn hoàn nguyên về dải ô thường (Revert to unformatted range), rồi chọn lại “Thiết lập, sửa lại sổ”.`,
   'setup.colours': (p: { tab: string }) => `Đã đặt lại màu báo ở thẻ “${p.tab}”.`,
   'setup.looks': (p: { tab: string }) => `Đã đặt lại tiêu đề, ghi chú, độ rộng cột ở thẻ “${p.tab}”.`,
   'setup.protection': (p: { tab: string }) => `Đã đặt lại quyền sửa ở thẻ “${p.tab}”.`,
+  'setup.hidden':
+    'Google giấu email của một người có quyền sửa trang tính nên không đặt được giới hạn cho riêng người đó. Đề nghị xem nút Chia sẻ: bỏ người không nhận ra, hoặc mời lại bằng địa chỉ email.',
   'setup.setting': (p: { label: string }) => `Đã thêm mục “${p.label}” vào thẻ Cấu hình.`,
   'setup.zone': 'Đã đặt múi giờ Việt Nam cho trang tính.',
   'setup.locale': 'Đã đặt ngôn ngữ tiếng Việt cho trang tính (ngày viết theo thứ tự ngày, tháng, năm).',

@@ -7,6 +7,7 @@
 import { handEdit } from '../../app/review/hand-edit';
 import { BrokenWorkbook } from '../../app/services';
 import { say } from '../../domain/messages';
+import { SIMPLE_WAIT_MS } from '../lock';
 import { GoogleOffice } from '../office';
 import { columnsOf } from '../sheet-table';
 
@@ -37,7 +38,7 @@ const isGoogles = ({ range }: EditEvent): boolean => typeof range.getGridId === 
 /** Checks what was edited. A broken workbook is said in a toast: a simple trigger has no other voice. */
 export function afterEdit(event: EditEvent): void {
   if (!isGoogles(event)) return;
-  const office = new GoogleOffice({ book: event.source, edited: event.range });
+  const office = new GoogleOffice({ book: event.source, edited: event.range, waitMs: SIMPLE_WAIT_MS });
   try {
     const id = event.range.getGridId();
     const tab = (['accounts', 'units', 'settings'] as const).find(

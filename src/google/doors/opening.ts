@@ -8,6 +8,7 @@ import { refreshAll } from '../../app/review/check-all';
 import { BrokenWorkbook } from '../../app/services';
 import { underLock } from '../../app/under-lock';
 import { say } from '../../domain/messages';
+import { SIMPLE_WAIT_MS } from '../lock';
 import { showMenu } from '../menu';
 import { GoogleOffice } from '../office';
 import { logBroken } from './broken';
@@ -23,7 +24,7 @@ export function opened(event?: OpenEvent): void {
 
 function refresh(book?: Spreadsheet): void {
   try {
-    const office = new GoogleOffice({ book });
+    const office = new GoogleOffice({ book, waitMs: SIMPLE_WAIT_MS });
     office.compileSettings();
     underLock(office, () => refreshAll(office, office.mayWrite('accounts', 'review')));
     sayGap(office, book);

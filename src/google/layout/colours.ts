@@ -7,6 +7,7 @@ import { faultBits, reviews, statuses, tabs, timeliness, usage, type TabKey } fr
 import type { Problem } from '../../domain/messages';
 import { columnsOf } from '../sheet-table';
 import { below, letterOf } from './a1';
+import { cellsOf, plainFormula } from './wording';
 import type { OpenTab, Positions } from './headings';
 
 type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -118,22 +119,18 @@ const wantedRules: Partial<Record<TabKey, (at: Positions) => Rule[]>> = {
 };
 
 const formulaIn = (rule: ConditionalFormatRule): string =>
-  String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
-const placesOf = (rule: ConditionalFormatRule): string =>
-  rule
-    .getRanges()
-    .map((range) => range.getA1Notation())
-    .join(',');
-const placesIn = (rule: Rule, rows: number): string[] =>
-  rule.columns.map(([first, last]) => below(rows, first, last));
+  plainFormula(String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ''));
+const placesOf = (rule: ConditionalFormatRule): string[] =>
+  rule.getRanges().map((range) => range.getA1Notation());
+const placesIn = (rule: Rule): string[] => rule.columns.map(([first, last]) => below(first, last));
 
 /** Sets our rules in front of the people's own. */
 function setRules(
-  { sheet, rows }: OpenTab,
+  { sheet }: OpenTab,
   wanted: readonly Rule[],
   others: readonly ConditionalFormatRule[],
 ): void {
-  const ranges = sheet.getRangeList(wanted.flatMap((rule) => placesIn(rule, rows))).getRanges();
+  const ranges = sheet.getRangeList(wanted.flatMap((rule) => placesIn(rule))).getRanges();
   const built = wanted.map((rule) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(rule.formula)
@@ -158,7 +155,8 @@ export function ensureColours(open: OpenTab): Problem[] {
     ours.length === wanted.length &&
     wanted.every(
       (rule, i) =>
-        ours[i]!.formula === rule.formula && placesOf(ours[i]!.rule) === placesIn(rule, open.rows).join(),
+        ours[i]!.formula === plainFormula(rule.formula) &&
+        cellsOf(placesOf(ours[i]!.rule), open) === cellsOf(placesIn(rule), open),
     );
   if (same) return [];
   setRules(

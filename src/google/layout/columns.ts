@@ -7,6 +7,7 @@ import type { Problem } from '../../domain/messages';
 import { formatOf } from '../cells';
 import { below, stretches } from './a1';
 import { placed, type OpenTab } from './headings';
+import { plainFormat } from './wording';
 
 type Placed = ReturnType<typeof placed>[number];
 const HEADING_BACKGROUND = '#e8f0fe';
@@ -16,28 +17,26 @@ const backgroundOf = (column: Column): string =>
 const title = ({ tab }: OpenTab): { tab: string } => ({ tab: tabs[tab].title });
 
 /** Sets the number format of whole columns: two calls for each format that occurs. */
-function setFormats({ sheet, rows }: OpenTab, columns: readonly Placed[]): void {
+function setFormats({ sheet }: OpenTab, columns: readonly Placed[]): void {
   for (const format of new Set(columns.map(({ column }) => formatOf(column)))) {
     const ats = columns.filter(({ column }) => formatOf(column) === format).map(({ at }) => at);
-    sheet
-      .getRangeList(stretches(ats).map(([first, last]) => below(rows, first, last)))
-      .setNumberFormat(format);
+    sheet.getRangeList(stretches(ats).map(([first, last]) => below(first, last))).setNumberFormat(format);
   }
 }
 
 function ensureFormats(open: OpenTab): Problem[] {
   const columns = placed(open);
   const now = open.sheet.getRange(2, 1, open.rows - 1, columns[columns.length - 1]!.at).getNumberFormats();
-  const wrong = columns.filter(({ at, column }) => now.some((row) => row[at - 1] !== formatOf(column)));
+  const wrong = columns.filter(({ at, column }) =>
+    now.some((row) => plainFormat(row[at - 1]!) !== plainFormat(formatOf(column))),
+  );
   setFormats(open, wrong);
   return wrong.length ? [{ key: 'setup.formats', with: title(open) }] : [];
 }
 
 const choicesBelow = (open: OpenTab) =>
   placed(open).flatMap(({ at, column }) =>
-    column.choices
-      ? [{ column, choices: column.choices, range: open.sheet.getRange(below(open.rows, at)) }]
-      : [],
+    column.choices ? [{ column, choices: column.choices, range: open.sheet.getRange(below(at)) }] : [],
   );
 /**
  * Dropdowns warn but do not refuse: a refused paste would lose what somebody typed, and the check
@@ -60,21 +59,43 @@ const isDropdown = (
   rule.getHelpText() === help;
 
 /**
- * A column's dropdown is set every time, because asking each cell's rule for its list would be a call a
- * cell; the first cell's own is taken for all where it is right. It is said only where a cell had visibly
- * lost its list.
+ * Sets a column's dropdown; false where Google refuses it, as on the typed columns of a range that somebody
+ * converted to a Table.
+ */
+function setDropdown(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  rule: GoogleAppsScript.Spreadsheet.DataValidation,
+): boolean {
+  try {
+    range.setDataValidation(rule);
+    SpreadsheetApp.flush(); // whether a refusal comes at once or with the next flush, nobody has said
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A column's dropdown is set every time, because asking each cell's rule for its list would be a call a cell;
+ * the first cell's own is taken for all where it is right. It is said only where a cell had visibly lost its
+ * list, or where Google refuses to give it one.
  */
 function ensureChoices(open: OpenTab): Problem[] {
   let lost = false;
+  const refused: string[] = [];
   for (const { column, choices, range } of choicesBelow(open)) {
     const present = range.getDataValidations();
     const first = present[0]?.[0];
-    lost = present.some((row) => !row[0]) || lost;
-    range.setDataValidation(
-      first && isDropdown(first, choices, column.help) ? first : dropdown(choices, column.help),
-    );
+    const rule = first && isDropdown(first, choices, column.help) ? first : dropdown(choices, column.help);
+    if (!setDropdown(range, rule)) refused.push(column.heading);
+    else lost = present.some((row) => !row[0]) || lost;
   }
-  return lost ? [{ key: 'setup.choices', with: title(open) }] : [];
+  return [
+    ...(lost ? [{ key: 'setup.choices', with: title(open) } as const] : []),
+    ...(refused.length
+      ? [{ key: 'setup.table', with: { ...title(open), columns: refused.join('”, “') } } as const]
+      : []),
+  ];
 }
 
 function ensureHeadingLooks(open: OpenTab): boolean {
@@ -140,7 +161,7 @@ export function layOutColumns(open: OpenTab): void {
     columns.filter(({ column }) => formatOf(column) !== '@'),
   );
   for (const { column, choices, range } of choicesBelow(open))
-    range.setDataValidation(dropdown(choices, column.help));
+    setDropdown(range, dropdown(choices, column.help));
   sheet
     .getRange(1, 1, 1, columns.length)
     .setNotes([columns.map(({ column }) => column.help)])
@@ -149,12 +170,11 @@ export function layOutColumns(open: OpenTab): void {
     .setVerticalAlignment('middle');
 }
 
+/** Puts formats and dropdowns of the cells below the headings back where they differ. */
+export const repairCells = (open: OpenTab): Problem[] => [...ensureFormats(open), ...ensureChoices(open)];
+
 /** Puts formats, dropdowns, heading notes and hidden columns back where they differ. */
 export function repairColumns(open: OpenTab): Problem[] {
   const looks = [ensureHeadingLooks(open), ensureHidden(open)].some(Boolean);
-  return [
-    ...ensureFormats(open),
-    ...ensureChoices(open),
-    ...(looks ? [{ key: 'setup.looks', with: title(open) } as const] : []),
-  ];
+  return [...repairCells(open), ...(looks ? [{ key: 'setup.looks', with: title(open) } as const] : [])];
 }

@@ -23,8 +23,9 @@ export interface OpenTab {
    * that is cut starts over.
    */
   isNew: boolean;
-  /** Lines of the tab, the headings' own among them. */
+  /** Lines of the tab, the headings' own among them, and columns. */
   rows: number;
+  columns: number;
   positions: Positions;
 }
 
@@ -76,7 +77,7 @@ function putBack(
   sheet: Sheet,
   present: readonly string[],
   columns: number,
-): { now: string[]; did: Problem[] } {
+): { now: string[]; columns: number; did: Problem[] } {
   const now = trimmed(present);
   let have = columns;
   const did = headingSteps(headingsOf(tab), present).map((step): Problem => {
@@ -92,7 +93,7 @@ function putBack(
       ? { key: 'setup.headingBack', with: { tab: tabs[tab].title, column: heading, old } }
       : { key: 'setup.columnMade', with: { tab: tabs[tab].title, column: heading } };
   });
-  return { now, did };
+  return { now, columns: have, did };
 }
 
 const headingsOf = (tab: TabKey): string[] => Object.values(columnsOf(tab)).map(({ heading }) => heading);
@@ -109,19 +110,20 @@ function growTo(sheet: Sheet, have: number, columns: number): number {
 export function openTab(tab: TabKey, { sheet, made }: FoundTab): { open: OpenTab; did: Problem[] } {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const present = made ? [] : (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []).map(String);
-  const open = (headings: readonly string[], isNew: boolean): OpenTab => ({
+  const open = (headings: readonly string[], isNew: boolean, wide: number): OpenTab => ({
     tab,
     sheet,
     isNew,
     rows,
+    columns: wide,
     positions: positionsIn(tab, tabs[tab].title, headings),
   });
   if (present.some((heading) => heading !== '')) {
-    const { now, did } = putBack(tab, sheet, present, columns);
-    return { open: open(now, false), did };
+    const back = putBack(tab, sheet, present, columns);
+    return { open: open(back.now, false, back.columns), did: back.did };
   }
-  growTo(sheet, columns, headingsOf(tab).length);
-  const bare = open(headingsOf(tab), made || sheet.getLastRow() === 0);
+  const wide = growTo(sheet, columns, headingsOf(tab).length);
+  const bare = open(headingsOf(tab), made || sheet.getLastRow() === 0, wide);
   if (!bare.isNew) writeHeadings(bare);
   return { open: bare, did: [] };
 }

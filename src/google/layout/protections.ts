@@ -6,9 +6,11 @@ import { tabs, type TabKey } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
 import { below, letterOf, stretches } from './a1';
 import { placed, type Positions } from './headings';
+import { cellsOf, placeOf } from './wording';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type User = GoogleAppsScript.Base.User;
 /** A protection whose description starts so is ours. */
 const OURS = 'Sổ Tài Khoản: ';
 
@@ -19,16 +21,43 @@ export interface Guarded {
   /** Made by this run: it has no protection yet. */
   made: boolean;
   rows: number;
+  columns: number;
   positions: Positions;
 }
-/**
- * Addresses, lower case. `staff`: who may edit, but for the file's owner, who always can. `others`: who else
- * may edit the file.
- */
+/** Addresses are in lower case. */
 export interface People {
+  /** Staff whom Google names among the file's editors, but for its owner, who always may edit. */
   staff: readonly string[];
-  others: readonly string[];
+  /**
+   * Staff whom it does not name there: they edit as members of a group, their address is hidden, or the file
+   * is not shared with them yet.
+   */
+  unseen: readonly string[];
+  /** Everybody else who may edit the file; whose address is hidden (User.getEmail is ''), too. */
+  others: readonly { user: User; email: string }[];
   owner: string;
+  /** Whoever runs this. */
+  me: User;
+}
+
+const addressOf = (user: User): string => user.getEmail().toLowerCase();
+
+/** Sorts the file's editors. `staff`: addresses of all staff, lower case; `owner`: '' on a shared drive. */
+export function peopleOf(
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  staff: readonly string[],
+  owner: string,
+): People {
+  const editors = book.getEditors().map((user) => ({ user, email: addressOf(user) }));
+  const isStaff = (email: string): boolean => email !== '' && staff.includes(email);
+  const seen = editors.map(({ email }) => email);
+  return {
+    staff: seen.filter((email) => email !== owner && isStaff(email)),
+    unseen: staff.filter((email) => email && email !== owner && !seen.includes(email)),
+    others: editors.filter(({ email }) => !isStaff(email) && !(email && email === owner)),
+    owner,
+    me: Session.getEffectiveUser(),
+  };
 }
 
 /**
@@ -41,7 +70,7 @@ interface Wanted {
   open: string[];
 }
 
-function wantedFor({ tab, positions, rows }: Guarded): Wanted[] {
+function wantedFor({ tab, positions }: Guarded): Wanted[] {
   const ofWriter = (writer: string): [number, number][] =>
     stretches(
       placed({ tab, positions })
@@ -54,7 +83,7 @@ function wantedFor({ tab, positions, rows }: Guarded): Wanted[] {
       {
         name: 'danh sách đơn vị',
         range: '',
-        open: ofWriter('us').map(([first, last]) => below(rows, first, last)),
+        open: ofWriter('us').map(([first, last]) => below(first, last)),
       },
     ];
   if (tab === 'accounts')
@@ -62,7 +91,7 @@ function wantedFor({ tab, positions, rows }: Guarded): Wanted[] {
       headings,
       ...ofWriter('staff').map(([first, last]) => ({
         name: `cột ${[...new Set([first, last])].map(letterOf).join('–')}, duyệt`,
-        range: below(rows, first, last),
+        range: below(first, last),
         open: [],
       })),
     ];
@@ -82,38 +111,59 @@ interface Present {
   editors: string[];
 }
 
-const editorsOf = (protection: Protection): string[] =>
-  protection.getEditors().map((user) => user.getEmail().toLowerCase());
+const editorsOf = (protection: Protection): string[] => protection.getEditors().map(addressOf);
 
-const isRight = (present: Present, wanted: Wanted, { staff, owner }: People): boolean =>
-  present.name === wanted.name &&
-  present.range === wanted.range &&
-  JSON.stringify(present.open) === JSON.stringify(wanted.open) &&
-  !present.warns &&
-  staff.every((email) => present.editors.includes(email)) &&
-  present.editors.every((email) => email === owner || staff.includes(email));
+const isPlaced = (present: Present, wanted: Wanted, extent: Guarded): boolean =>
+  placeOf(present.range, extent) === placeOf(wanted.range, extent) &&
+  cellsOf(present.open, extent) === cellsOf(wanted.open, extent);
+
+/** Staff whom a protection does not let in by name. */
+const missingFrom = ({ editors }: Present, staff: readonly string[]): string[] =>
+  staff.filter((email) => !editors.includes(email));
+
+/**
+ * Does a protection let in staff and nobody else? A hidden address on its list may be that of staff who are
+ * not named there.
+ */
+function isForStaff(present: Present, { staff, unseen, owner }: People, me: string): boolean {
+  const named = present.editors.filter(Boolean);
+  return (
+    missingFrom(present, staff).length === 0 &&
+    named.every((email) => [owner, me, ...staff, ...unseen].includes(email)) &&
+    present.editors.length - named.length <= missingFrom(present, unseen).length
+  );
+}
 
 /** Protects the tabs for the same people. */
 export class Guard {
   /** May everybody of the domain edit what is freshly protected? One answer for the file. */
   private domain: boolean | undefined;
-  constructor(private readonly people: People) {}
+  private readonly me: string;
+  /** Could somebody whose address is hidden not be shut out? */
+  hiddenStay = false;
+  constructor(private readonly people: People) {
+    this.me = addressOf(people.me);
+  }
 
   /** Protects what is not protected as it should be; says so. */
   ensure(guarded: Guarded): Problem[] {
     const wanted = wantedFor(guarded);
-    const present = guarded.made ? [] : this.ours(guarded.sheet, wanted);
-    const right = (p: Present, w: Wanted): boolean => isRight(p, w, this.people);
+    const present = guarded.made ? [] : this.ours(guarded, wanted);
+    const right = (p: Present, w: Wanted): boolean =>
+      p.name === w.name && isPlaced(p, w, guarded) && !p.warns && isForStaff(p, this.people, this.me);
     const wrong = wanted.filter((one) => !present.some((p) => right(p, one)));
     const stale = present.filter((p) => !wanted.some((one) => right(p, one)));
     stale.forEach(({ protection }) => protection.remove());
+    present
+      .filter((p) => !stale.includes(p))
+      .forEach((p) => this.letUnseenIn(p.protection, missingFrom(p, this.people.unseen)));
     wrong.forEach((one) => this.protect(guarded.sheet, one));
     return wrong.length || stale.length
       ? [{ key: 'setup.protection', with: { tab: tabs[guarded.tab].title } }]
       : [];
   }
 
-  private ours(sheet: Sheet, wanted: readonly Wanted[]): Present[] {
+  private ours({ sheet, ...extent }: Guarded, wanted: readonly Wanted[]): Present[] {
     const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
     const whole = sheet
       .getProtections(SHEET)
@@ -124,7 +174,9 @@ export class Guard {
     return [...whole, ...parts].flatMap(({ protection, description, range: known }) => {
       if (description && description.indexOf(OURS) !== 0) return [];
       const range = known ?? a1(protection.getRange());
-      if (!description && !this.isLeftOver(protection, range, wanted)) return [];
+      const isWanted =
+        range !== '' && wanted.some((one) => placeOf(one.range, extent) === placeOf(range, extent));
+      if (!description && !(isWanted && this.stopsNobody(protection))) return [];
       return [
         {
           protection,
@@ -142,25 +194,56 @@ export class Guard {
    * A run that was cut may have left a protection of one of our ranges that has no name yet and stops nobody.
    * Whatever else has no name is people's own.
    */
-  private isLeftOver(protection: Protection, range: string, wanted: readonly Wanted[]): boolean {
-    if (!range || !wanted.some((one) => one.range === range)) return false;
+  private stopsNobody(protection: Protection): boolean {
     const editors = editorsOf(protection);
-    return this.people.others.every((email) => editors.includes(email));
+    return this.people.others.every(({ email }) => editors.includes(email));
   }
 
   /**
    * A fresh protection stops nobody until its list of editors is changed (Range.protect reference): so
    * somebody is put on the list even where nobody is to be taken off it, or whoever the file is shared with
-   * later would be let in.
+   * later would be let in. Whoever runs this comes first: who may edit as a member of a group only is refused
+   * when the group is taken off (Protection reference, its sample). Staff come last: one whose address is
+   * hidden was among the others.
    */
   private protect(sheet: Sheet, { name, range, open }: Wanted): void {
-    const { staff, others, owner } = this.people;
+    const { staff, unseen, others, owner, me } = this.people;
     const protection = range ? sheet.getRange(range).protect() : sheet.protect();
     protection.setDescription(OURS + name);
     if (open.length) protection.setUnprotectedRanges(sheet.getRangeList(open).getRanges());
-    protection.addEditors([...staff, owner].filter(Boolean));
-    if (others.length) protection.removeEditors([...others]);
+    protection.addEditor(me);
+    const named = others.map(({ email }) => email).filter(Boolean);
+    if (named.length) protection.removeEditors(named);
+    for (const { user, email } of others) if (!email) this.takeOff(protection, user);
+    const letIn = [...staff, owner].filter((email) => email && email !== this.me);
+    if (letIn.length) protection.addEditors(letIn);
+    this.letUnseenIn(protection, unseen);
     this.domain ??= protection.canDomainEdit();
     if (this.domain) protection.setDomainEdit(false);
+  }
+
+  /**
+   * Whether Google takes off whose address it does not tell, nobody has said: where it refuses, that is said
+   * and the others stay shut out.
+   */
+  private takeOff(protection: Protection, user: User): void {
+    try {
+      protection.removeEditor(user);
+    } catch {
+      this.hiddenStay = true;
+    }
+  }
+
+  /**
+   * One at a time and without complaint: an address that Google does not know must not keep the others out
+   * either.
+   */
+  private letUnseenIn(protection: Protection, emails: readonly string[]): void {
+    for (const email of emails)
+      try {
+        protection.addEditor(email);
+      } catch {
+        // Not a Google account, or not one yet: the next set-up tries again.
+      }
   }
 }

@@ -10,6 +10,7 @@ import { compareVietnamese } from '../../domain/text/vietnamese';
 import { hash } from '../../domain/standing/review';
 import { safeText } from '../cells';
 import { letterOf } from './a1';
+import { plainFormula } from './wording';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Positions = ReadonlyMap<string, number>;
@@ -109,8 +110,17 @@ export function summaryGrid(
   ];
 }
 
+/** A chart is pleasant to have: charts of people's own that Google cannot hand to a script stop nothing. */
+function hasChart(sheet: Sheet): boolean {
+  try {
+    return sheet.getCharts().length > 0;
+  } catch {
+    return true;
+  }
+}
+
 function ensureChart(sheet: Sheet): Problem[] {
-  if (sheet.getCharts().length) return [];
+  if (hasChart(sheet)) return [];
   const range = sheet.getRange(TOTALS_AT + 1, 1, measures.length - 1, 2);
   sheet.insertChart(
     sheet
@@ -130,7 +140,7 @@ function isAsWanted(range: GoogleAppsScript.Spreadsheet.Range, wanted: readonly 
   return wanted.every((row, r) =>
     row.every((text, c) =>
       text.charAt(0) === '='
-        ? formulas[r]![c] === text
+        ? plainFormula(formulas[r]![c]!) === plainFormula(text)
         : !formulas[r]![c] && safeText(String(values[r]![c])) === text,
     ),
   );
