@@ -151,9 +151,9 @@ e=>`Mục “Giờ gửi thư” ghi ${e.set} giờ nhưng lịch vẫn chạy l
 e=>`Hạn mức còn lại hôm nay: ${e.left} người nhận.`,"health.held":e=>`${e.letters} thư đang chờ.`,"health.unknown":e=>`${e.letters} thư không rõ đã gửi, cần cán bộ quyết định.`,"health.failed":
 e=>`${e.letters} thư gửi lỗi, lý do ghi trong thẻ Thư.`,"health.sending":"Đang có một lượt gửi.","health.never":
 e=>`Đã bật gửi thư từ ${e.since} mà chưa có lượt gửi nào. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`,"health.gap":
-e=>`Lượt gửi thư gần nhất là ${e.last}, đã quá một ngày. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`};var af={...ci,...va,...ka,..._a,...Sa,...Ra};function g(e){let t=af[e.key];
+e=>`Lượt gửi thư gần nhất là ${e.last}, đã quá một ngày. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`};var af={...ci,...va,...ka,..._a,...Sa,...Ra};function y(e){let t=af[e.key];
 return typeof t=="string"?t:t(e.with)}var Me=e=>({ok:!0,value:e}),gt=(...e)=>({ok:!1,problems:e});var k={page:"Trang",group:"Nhóm",person:"Cá nhân",none:"Không có"},B={passed:"Đạt",returned:"Trả lại"}
-,V={active:"Đang dùng",stopped:"Ngừng dùng"},G={yes:"Có",no:"Không"},y={missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},S={open:"Còn hạn",onTime:
+,V={active:"Đang dùng",stopped:"Ngừng dùng"},G={yes:"Có",no:"Không"},b={missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},S={open:"Còn hạn",onTime:
 "Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},yr=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:"text",...r}),Re=(e,t,n,r,o,i={})=>({...yr(e,t,n,i),
 faultBit:r,report:o}),ee=(e,t,n,r={})=>({heading:e,width:t,help:`${n} Sổ tự ghi, đề nghị không sửa.`,writer:"us",reader:"unit",format:"text",...r}),Y=(e,t,n,r={})=>({...ee(e,t,n,r),checked:!0}),P=(e,
 t,n,r={})=>({heading:e,width:t,help:n,writer:"staff",reader:"staff",format:"text",...r}),Kt=(e,t)=>Object.keys(e).filter(n=>t(e[n])),br=e=>Kt(e,t=>"checked"in t),ui=e=>Object.fromEntries(Object.keys(
@@ -229,10 +229,10 @@ c=>$(Ht(c)))))r.set(a,r.has(a)?void 0:s);let o=new Set(e);return s=>{var c;if(o.
 "không có tài khoản","chưa có tài khoản"],[V.active]:["đang sử dụng","còn dùng","đang hoạt động"],[V.stopped]:["ngừng sử dụng","đã ngừng","đã ngừng dùng","không dùng nữa","ngưng dùng","dừng"],[
 B.passed]:["ok","đã đạt","đạt yêu cầu"],[B.returned]:["đã trả lại","trả về"]},Ga={[G.yes]:["x","true","1","yes","có ạ","v","✓","✔"],[G.no]:["false","0","no","ko","k","không ạ"]},He=Wt(Object.values(
 k),Tr),pi=Wt(Object.values(V),Tr),Ha=Wt(Object.values(B),Tr),Pr=Wt(Object.values(G),Ga),Ba=new Map;function Af(e){var r;let t=e.join(`\n`),n=(r=Ba.get(t))!=null?r:Wt(e,e[0]===G.yes?Ga:Tr);
-return Ba.set(t,n),n}function Wa({choices:e},t){var n;return!e||t===""||e.includes(t)?t:(n=Af(e)(t))!=null?n:t}var Cr={report:{withoutRows:y.missing,open:[y.missing,y.fix],counted:!0},nothing:{
-withoutRows:"",open:[y.fix],counted:!1}},Va=[];function Er({required:e,kind:t}){var r,o;let n=Pr(e);return n?n===G.no?"nothing":"report":(o=(r=Va.find(i=>Ht(i.kind)===Ht(t)))==null?void 0:
+return Ba.set(t,n),n}function Wa({choices:e},t){var n;return!e||t===""||e.includes(t)?t:(n=Af(e)(t))!=null?n:t}var Cr={report:{withoutRows:b.missing,open:[b.missing,b.fix],counted:!0},nothing:{
+withoutRows:"",open:[b.fix],counted:!1}},Va=[];function Er({required:e,kind:t}){var r,o;let n=Pr(e);return n?n===G.no?"nothing":"report":(o=(r=Va.find(i=>Ht(i.kind)===Ht(t)))==null?void 0:
 r.owes)!=null?o:"report"}var qa=(e,t)=>Cr[e].open.includes(t);function Ya(e){let t=Va.filter(({owes:n})=>!Cr[n].counted).map(({kind:n})=>`*(((${e("kind")}<>"${n}")+(${e("required")}="${G.yes}"))>0)`);
-return`(${e("code")}<>"")*(${e("required")}<>"${G.no}")${t.join("")}`}var C=e=>qa(e.obligation,e.status),bt=({status:e})=>e===y.reported||e===y.approved||e===y.none,ue=({status:e})=>e===y.fix,fi=e=>C(
+return`(${e("code")}<>"")*(${e("required")}<>"${G.no}")${t.join("")}`}var C=e=>qa(e.obligation,e.status),bt=({status:e})=>e===b.reported||e===b.approved||e===b.none,ue=({status:e})=>e===b.fix,fi=e=>C(
 e)&&!ue(e);function Ar(e){let t=new Map(e.map(r=>[r.code.trim(),r]));t.delete("");let n;return({parent:r})=>{let o=t.get(r.trim());return o||!r.trim()?o:(n=n||new Map(e.map(i=>[he(i.name),i])),n.get(
 he(r)))}}function Xa(e){let t=new Map,n=Ar(e);for(let r of e){let o=C(r)?n(r):void 0;if(!o||o===r)continue;let i=o.code.trim(),s=t.get(i);s?s.push(r):t.set(i,[r])}return t}var Vt=(e,t,n="")=>e&&!(t&&
 t.last>=e.day)?{id:n+e.id,day:e.day}:void 0;var We=e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",Lr=(e,t)=>e.length>t?`${e.slice(0,t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,ze=(e,t,
@@ -255,8 +255,8 @@ faults:t}),n,"chỗ khác, xem trong biểu mẫu")]]:[],Nr=({returned:e,faults:
 "unit",prefix:"cap-tren",label:"Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({settings:e,under:t,history:n,round:{isOver:r,point:o}}
 )=>t.length&&o&&(r||o.day>e.lettersFrom)?Vt(o,n,r?"sau-":""):void 0,subject:e=>`${Ln(e)}: ${e.about.under.length} đơn vị trực thuộc ${e.unit.name} chưa hoàn thành báo cáo`,lead:
 e=>`${e.about.under.length} đơn vị trực thuộc ${e.unit.name} chưa hoàn thành ${Oe}. ${qt(e,"","đôn đốc để các đơn vị báo cáo")}`,asked:()=>[],closing:({state:e,unit:t})=>[["text",
-t.status===y.missing&&C(t)?`Đơn vị cũng chưa ${Oe} của mình.`:""],["button","Mở trang tính",t.link||e.links.book]],small:Te,named:({about:e})=>e.under};var oc={to:"unit",prefix:"moi",label:"Thư mời",
-rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>C(e)&&e.status===y.missing&&!n.isOver&&!(t!=null&&t.last)?{id:"",day:""}:void 0,remember(e,t,{early:n,
+t.status===b.missing&&C(t)?`Đơn vị cũng chưa ${Oe} của mình.`:""],["button","Mở trang tính",t.link||e.links.book]],small:Te,named:({about:e})=>e.under};var oc={to:"unit",prefix:"moi",label:"Thư mời",
+rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>C(e)&&e.status===b.missing&&!n.isOver&&!(t!=null&&t.last)?{id:"",day:""}:void 0,remember(e,t,{early:n,
 state:r},{lettersFrom:o}){(n||r==="skipped")&&o>e.last&&(e.last=o)},subject:e=>`${Ln(e)}: đề nghị ${e.unit.name} ${Oe}`,lead:e=>qt(e,e.unit.extendedTo,`${e.unit.name} ${Oe}`),asked:e=>[["text",ec(
 e.state)],...Yt(e,"Mở biểu mẫu báo cáo")],small:Te,named:()=>[]};var ic={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,
 history:t,own:n})=>C(e)&&n.isOver?Vt(n.point,t):void 0,subject:Xt,lead:Jt,asked:Qt,small:Te,named:()=>[]};var sc={to:"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,
@@ -265,29 +265,29 @@ deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>C(e)&&!n.isOver?Vt(
 t.told)!=null&&o.has(r))});return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){var n;e.told=new Set([...(n=e.told)!=null?n:[],...t.split(".")])},subject:Xt,lead:Jt,
 asked:Qt,small:Te,named:()=>[]};var Nf=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},cc=e=>`\uFEFF${e.map(t=>t.map(Nf).join(",")).join(`\r\n`)}\r\n`;
 var z={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:"Không cần gửi nữa"},en=e=>Object.keys(z).find(t=>z[
-t]===e.trim())||"unknown",Ve=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped";var wi="đơn vị khác, xem tệp đính kèm",bi={[S.onTime]:"#1e7d3c",[S.grace]:"#5f8f2f",[S.late]:"#b7791f",[y.fix]:
-"#6b4fbb",Thiếu:"#c5221f"};function If(e){return C(e)?ue(e)?y.fix:"Thiếu":bt(e)?bi[e.timeliness]?e.timeliness:S.onTime:""}var uc=e=>Object.keys(bi).map(t=>({label:t,color:bi[t],count:e.filter(n=>If(
+t]===e.trim())||"unknown",Ve=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped";var wi="đơn vị khác, xem tệp đính kèm",bi={[S.onTime]:"#1e7d3c",[S.grace]:"#5f8f2f",[S.late]:"#b7791f",[b.fix]:
+"#6b4fbb",Thiếu:"#c5221f"};function If(e){return C(e)?ue(e)?b.fix:"Thiếu":bt(e)?bi[e.timeliness]?e.timeliness:S.onTime:""}var uc=e=>Object.keys(bi).map(t=>({label:t,color:bi[t],count:e.filter(n=>If(
 n)===t).length})).filter(({label:t,count:n})=>n||t!==S.grace),lc=({state:e,about:t})=>`Tổng hợp ngày ${D(t.today)}: ${uc(e.units).map(({label:n,count:r})=>`${r} ${n.toLowerCase()}`).join(
 ", ")} (${e.round})`;function xi({state:{units:e,deadline:t},about:{today:n}}){let r=e.filter(fi).length,o=e.filter(ue).length,i=r+o+e.filter(bt).length;return`Đến ngày ${fe(n)}: ${r+o?
 `${r} trong ${i} đơn vị chưa báo cáo, ${o} đơn vị cần sửa`:`cả ${i} đơn vị đã báo cáo đầy đủ`}. Hạn nộp ${jt(t,n)}.`}function dc(e,t){let{state:n,about:r,letters:o}=e,{units:i}=n,s=a=>i.filter(
-c=>c.status===a).length;return[["lead",xi(e)],["bar",uc(i)],["text",`Trong số đã báo cáo: ${s(y.approved)} đã duyệt, ${s(y.none)} báo không có tài khoản.`],...Mf(i,r.since,t),["button",
+c=>c.status===a).length;return[["lead",xi(e)],["bar",uc(i)],["text",`Trong số đã báo cáo: ${s(b.approved)} đã duyệt, ${s(b.none)} báo không có tài khoản.`],...Mf(i,r.since,t),["button",
 "Mở trang tính",n.links.book],...zf(i,t),...Ff(i.filter(ue),t),...Df(n,o,t),["small",
 `Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.round}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}function Mf(e,t,n){if(
 !t)return[];let r=e.filter(i=>i.first>t&&bt(i)),o=e.filter(i=>i.updated>t&&i.first&&i.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${ae(
 t)}): ${r.length} đơn vị mới báo cáo, ${o.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",ze(r.map(({name:i})=>i),Math.min(10,n),wi)]]}function zf(e,t){var i;let n=e.filter(fi),r=new Map,o=Ar(e);
 if(!n.length)return[];for(let s of n.slice(0,t)){let a=((i=o(s))==null?void 0:i.name)||s.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],s])}return[["heading",
 `Danh sách gọi điện: ${n.length} đơn vị chưa báo cáo`],...[...r].map(([s,a])=>["calls",s,a]),["text",n.length>t?`và ${n.length-t} ${wi}`:""]]}var Ff=(e,t)=>e.length?[["heading",
-`Cần sửa: ${e.length} đơn vị`],["list",ze(e.map(n=>`${n.name}: ${Nr(n).slice(0,3).join(" ")}`),Math.min(40,t),wi)]]:[];function Df(e,t,n){let r={},o=[];for(let{label:m,unit:f,state:h,why:b}of t)r[h]=(
-r[h]||0)+1,/failed|unknown|sending/.test(h)&&o.push([m,f,z[h].toLowerCase(),b].filter(Boolean).join(", "));let i=Object.keys(z).filter(m=>r[m]).map(m=>`${r[m]} ${z[m].toLowerCase()}`),{quotaLeft:s,
+`Cần sửa: ${e.length} đơn vị`],["list",ze(e.map(n=>`${n.name}: ${Nr(n).slice(0,3).join(" ")}`),Math.min(40,t),wi)]]:[];function Df(e,t,n){let r={},o=[];for(let{label:f,unit:m,state:h,why:g}of t)r[h]=(
+r[h]||0)+1,/failed|unknown|sending/.test(h)&&o.push([f,m,z[h].toLowerCase(),g].filter(Boolean).join(", "));let i=Object.keys(z).filter(f=>r[f]).map(f=>`${r[f]} ${z[f].toLowerCase()}`),{quotaLeft:s,
 runner:a,lastRun:c,lastRunDid:u,nextRun:l,zones:d}=e.health||{},p=[`Cả đợt: ${i.join(", ")||"chưa gửi thư nào"}.`,s!==void 0&&`Hạn mức còn lại: ${s} người nhận.`,a!==void 0&&`Người gửi: ${a||
-"chưa có"}.`,c&&`Lần chạy trước: ${ae(c)}${u?` (${u})`:""}.`,l&&`Lần chạy tới: ${ae(l)}.`,d&&d.script!==d.book&&g({key:"letter.zones",with:d})];return[["heading","Thư của đợt"],["text",p.filter(
+"chưa có"}.`,c&&`Lần chạy trước: ${ae(c)}${u?` (${u})`:""}.`,l&&`Lần chạy tới: ${ae(l)}.`,d&&d.script!==d.book&&y({key:"letter.zones",with:d})];return[["heading","Thư của đợt"],["text",p.filter(
 Boolean).join(" ")],["list",ze(o,Math.min(20,n),"thư khác, xem thẻ Thư")]]}function pc({units:e}){let t=Ar(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo",
 "phone","email","faults"].map(n=>me[n].heading),...e.filter(n=>C(n)||bt(n)).map(n=>{var r;return[n.code,n.name,n.kind,((r=t(n))==null?void 0:r.name)||n.parent,n.status,n.timeliness,n.count,D(W(
 n.first)),D(n.extendedTo),n.phone,n.emails.join(", "),Nr(n).join(" | ")]})]}var fc={to:"staff",prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:r,lastTime:o}){let i=
 W(o),s=Rr(Ca(e.settings.lettersFrom,r,n),t);return!s||i>=s.day||i>r.end&&!e.units.some(C)?void 0:{id:s.id,day:s.day}},subject:lc,lead:xi,body:dc,attachments:({state:e,about:t})=>[{name:
-`tong-hop-${t.today}.csv`,mime:"text/csv",content:cc(pc(e))}],named:({state:e})=>e.units.filter(t=>C(t)&&t.status===y.missing)};var mc={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:
+`tong-hop-${t.today}.csv`,mime:"text/csv",content:cc(pc(e))}],named:({state:e})=>e.units.filter(t=>C(t)&&t.status===b.missing)};var mc={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:
 "thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>bt(e)&&e.first!==""&&W(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:({unit:e}
-)=>`Đã nhận báo cáo của ${e.name}, ngày ${hi(e)}`,lead:({unit:e})=>`Đã nhận đủ ${Oe} của ${e.name} ngày ${hi(e)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===y.none?
+)=>`Đã nhận báo cáo của ${e.name}, ngày ${hi(e)}`,lead:({unit:e})=>`Đã nhận đủ ${Oe} của ${e.name} ngày ${hi(e)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===b.none?
 "Đơn vị báo không có tài khoản; khi lập trang, nhóm mới, đề nghị khai bổ sung.":`Đơn vị đã khai ${e.unit.count} trang, nhóm, tài khoản. Khi có thay đổi, đề nghị cập nhật.`],...Yt(e,
 "Xem lại báo cáo")],small:"",named:()=>[]};var gc={summary:fc,digest:rc,returned:ac,invitation:oc,reminder:sc,overdue:ic,thanks:mc},O=e=>gc[e],vi=Object.entries(gc),Ir=vi.map(([e])=>e),yc=vi.flatMap((
 [e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),hc=vi.flatMap(([e,t])=>t.to==="unit"?[{name:e,kind:t}]:[]),bc=[...hc.filter(({kind:e})=>e.isAboutOwnReport),...hc.filter(({kind:e})=>!e.isAboutOwnReport)];
@@ -317,9 +317,9 @@ n)=>({ok:!1,reason:e,suggest:t,parts:n});function Yf(e){let t=$(e).replace(/\s/g
 s=>s.includes("@")),n=t(e.split(/[<>]/)),r=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),o=$(e.replace(r,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{
 address:r.replace(/\?subject=.*$/i,"").replace(_c,""),around:o!==""}}var Rc=e=>e.replace(/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(
 /\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@");function Dr(e){let t=Rc(v(e)),n=nn(t.slice(0,1e3));if(n==="NOTHING")return Fe("EMPTY");if(t.length>1e3)return Fe(/@[^]*@/.test(t)?
-"MULTIPLE":"LENGTH");if(n==="ADDRESS")return Fe("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?Fe("PHONE_IN_EMAIL"):Yf(t);let r=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(_c,
-"")).filter(m=>m.includes("@")),o=r.filter((m,f)=>r.findIndex(h=>h.toLowerCase()===m.toLowerCase())===f);if(o.length>1)return Fe("MULTIPLE",void 0,o.filter(zr));let{address:i,around:s}=r.length>1?{
-address:o[0],around:!1}:Xf(t),a=Vf.find(([m])=>m.test(i)),c=a?a[1]:"DOMAIN";if(!zr(i))return Fe(c,c==="SPACES"?qf(i):Fr(i));let u=i.indexOf("@"),l=i.slice(0,u)+i.slice(u).toLowerCase(),d=
+"MULTIPLE":"LENGTH");if(n==="ADDRESS")return Fe("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?Fe("PHONE_IN_EMAIL"):Yf(t);let r=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(f=>f.replace(_c,
+"")).filter(f=>f.includes("@")),o=r.filter((f,m)=>r.findIndex(h=>h.toLowerCase()===f.toLowerCase())===m);if(o.length>1)return Fe("MULTIPLE",void 0,o.filter(zr));let{address:i,around:s}=r.length>1?{
+address:o[0],around:!1}:Xf(t),a=Vf.find(([f])=>f.test(i)),c=a?a[1]:"DOMAIN";if(!zr(i))return Fe(c,c==="SPACES"?qf(i):Fr(i));let u=i.indexOf("@"),l=i.slice(0,u)+i.slice(u).toLowerCase(),d=
 l.toLowerCase(),p=Fr(d);return{ok:!0,email:l,key:d,suggest:p===d?void 0:p,notes:s?["TEXT_AROUND"]:[]}}function In(e){let t=v(e).toLowerCase(),n=t.lastIndexOf("@"),r=t.slice(n+1);return n<1||
 !/^(?:gmail|googlemail)\.com$/.test(r)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var Jf=/[,;|\n\r]+|\s*\x2f\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i,Qf=/"[^"@]{0,200}"\s*(?=<)/g,em=
 200,tm=/^\s*\d{1,2}[.)]\s+/,nm=e=>e.indexOf("@")===e.lastIndexOf("@")?[e.replace(tm,"")]:e.replace(/></g,"> <").split(/\s+/),rm=(e,t)=>t!==void 0&&t.length< e.length&&v(e).split(" ").includes(t);
@@ -336,16 +336,16 @@ let u of e.units){let l=wt(u.code);!l||c.has(l)||(c.add(l),um(a,u,l))}return r.l
 today:n,calendar:r,history:o,moments:i,plan:s}=e;for(let{name:a,kind:c}of yc){if(Pc(a,t))continue;let u=c.due({state:t,today:n,calendar:r,round:i.round,lastTime:o.lastToStaff}),l=Cc(o,a,u,"");l&&(
 s.wanted.add(l.key),Ec(e,l,Oc(t.staff,t.settings),{last:i.of("").last,under:[]}))}}function cm({state:e,history:t,moments:n},r,o,i){let s={settings:e.settings,unit:r,under:i,history:t.of(o),own:n.of(
 r.extendedTo),round:n.of("")};for(let{name:a,kind:c}of bc){let u=Pc(a,e)?void 0:Cc(t,a,c.due(s),o);if(u)return u}}function um(e,t,n){let{state:r,today:o,history:i,moments:s,plan:a}=e,{settings:c}=r,u=
-i.of(n),l=e.underOf(t.code),d=cm(e,t,n,l);if(!d||(a.wanted.add(d.key),u&&u.any>=o))return;let p=O(d.kind);if(p.to==="unit"){if(p.counts&&lm(u,c.unitCap)){let m={key:"letter.capped",with:{cap:
-c.unitCap}};a.closed.push({...d,unit:t.code,state:"lapsed",why:m});return}Ec(e,d,Tc(t.emails,c),{unit:t,last:s.of(p.deadline==="own"?t.extendedTo:"").last,under:c.digests&&p.listsUnder?l:[],had:
+i.of(n),l=e.underOf(t.code),d=cm(e,t,n,l);if(!d||(a.wanted.add(d.key),u&&u.any>=o))return;let p=O(d.kind);if(p.to==="unit"){if(p.counts&&lm(u,c.unitCap)){let f={key:"letter.capped",with:{cap:
+c.unitCap}};a.closed.push({...d,unit:t.code,state:"lapsed",why:f});return}Ec(e,d,Tc(t.emails,c),{unit:t,last:s.of(p.deadline==="own"?t.extendedTo:"").last,under:c.digests&&p.listsUnder?l:[],had:
 u==null?void 0:u.count})}}var lm=(e,t)=>e!==void 0&&e.count>=t;function Ec({today:e,history:t,plan:n,drafts:r},{kind:o,key:i},s,a){let{unit:c,last:u,under:l,had:d=0}=a;if(!s.to){n.closed.push({key:i,
-kind:o,unit:c==null?void 0:c.code,state:"failed",why:s.why});return}let{to:p,insteadOf:m}=s,f={today:e,last:u,unit:c,under:l,since:t.lastToStaff,insteadOf:m};r.push({letter:{key:i,kind:o,unit:c==null?
-void 0:c.code,to:p,about:f},had:d})}var dm=e=>e.sort(({letter:t,had:n},{letter:r,had:o})=>O(t.kind).rank-O(r.kind).rank||(t.about.last< r.about.last?-1:t.about.last>r.about.last?1:0)||n-o).map(({
+kind:o,unit:c==null?void 0:c.code,state:"failed",why:s.why});return}let{to:p,insteadOf:f}=s,m={today:e,last:u,unit:c,under:l,since:t.lastToStaff,insteadOf:f};r.push({letter:{key:i,kind:o,unit:c==null?
+void 0:c.code,to:p,about:m},had:d})}var dm=e=>e.sort(({letter:t,had:n},{letter:r,had:o})=>O(t.kind).rank-O(r.kind).rank||(t.about.last< r.about.last?-1:t.about.last>r.about.last?1:0)||n-o).map(({
 letter:t})=>t);var Ac=e=>e.to.length;function vt(e,t,n){let r={go:[],held:[],recipients:0};for(let o of e){let i=t-(O(o.kind).to==="staff"?0:n)-r.recipients;if(Ac(o)>i){r.held.push(o);continue}
 r.go.push(o),r.recipients+=Ac(o)}return r}var Lc=["unit",...U,"usage"];function rn(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}
 var on=e=>Lc.map(t=>rn(e[t])).join(".");function kt(e,t){if(!e)return[];let n=e.split(".");return Lc.filter((r,o)=>n[o]!==rn(t[r])).map(te)}function qe(e){let t=kt(e.approved,e).length>0;
 return e.review===B.passed?t?"changed":"passed":e.review===B.returned?t?"changed":"returned":"waiting"}function sn(e){let t=e.trim();return t?Ie({key:"account.returned",with:{comment:t}}):Ie({key:
-"account.returnedNoComment"})}var E=e=>({ok:!0,value:e}),ie=(e,t={})=>({key:e.key,sentence:g(e),...t}),ye=(e,t)=>t!=null&&t.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},x=e=>ye([ie(e)]);
+"account.returnedNoComment"})}var E=e=>({ok:!0,value:e}),ie=(e,t={})=>({key:e.key,sentence:y(e),...t}),ye=(e,t)=>t!=null&&t.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},x=e=>ye([ie(e)]);
 var pm=/[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g,fm=/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function an(e){
 return/^[\x21-\x7e]*$/.test(e)?e:e.replace(pm,"").replace(fm," ").trim()}var mm=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function Nc(e,t){let n=e.charCodeAt(t);return mm.includes(e.charAt(t))||
 n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Ye(e){let t=0,n=e.length;for(;t< n&&Nc(e,t);)t++;for(;n>t&&Nc(e,n-1);)n--;return e.slice(t,n)}var Ur=
@@ -622,14 +622,14 @@ t=>t.unit.trim()))],gg=["trang","fan ?page","page","facebook","fb","nhom","group
 r.get(s)||new Set).add(a))};for(let s of e){let a=s.code.trim(),c=o(s.name),u=/ tinh ([a-z ]{2,30})$/.exec(is(s.name,t).join(" "));n.set(a,c),i(c,a),cs.test(c)&&i(c.replace(cs,""),a),u&&i(u[1],"")}
 return{coreOf:o,own:n,units:r}}function wg(e,{coreOf:t,own:n,units:r}){let o=e.unit.trim(),i=n.get(o),s=t(v(e.pageName||e.accountName)),a=[...r.get(s)||[]],c=i===void 0||!cs.test(s)&&
 ` ${i} `.includes(` ${s} `);return a.length===1&&a[0]!==o&&!c?a[0]:void 0}function Ku(e,t){let n=new Map(t.map(({code:a,name:c})=>[a.trim(),c.trim()])),r=bg(t),o=[],i=[],s=(a,c,u,l,d=ss(u))=>{let p=
-d.map(f=>n.get(f)||f),m=p.slice(0,5).join("; ")+(d.length>5?"; …":"");o.push({rowIds:u.map(f=>f.rowId),units:d,level:c,problem:{key:`across.${a}`,with:{units:m,count:u.length,other:p[1]||""},field:l}}
+d.map(m=>n.get(m)||m),f=p.slice(0,5).join("; ")+(d.length>5?"; …":"");o.push({rowIds:u.map(m=>m.rowId),units:d,level:c,problem:{key:`across.${a}`,with:{units:f,count:u.length,other:p[1]||""},field:l}}
 )};for(let a of e){if(hg(a)){s("SAMPLE_ROW","fix",[a]);continue}i.push(a),(a.kind==="share"||/^s:/.test(a.key||""))&&s("SHARE_LINK","note",[a],"address");let c=wg(a,r);c&&s("OTHER_UNIT","question",[
 a],a.pageName?"pageName":"accountName",[a.unit.trim(),c])}for(let a of ao(i,c=>c.key)){ss(a).length>1&&s("SAME_ADDRESS","question",a,"address");for(let c of ao(a,u=>u.unit.trim()))s("REPEATED","fix",
 c,"address")}for(let a of ao(i,c=>c.key&&c.pageName&&(c.phone||c.email)&&`${as(c.pageName)}\n${c.phone||c.email}`))new Set(a.map(c=>c.key)).size>1&&s("PERHAPS_SAME","note",a,"address");for(let[a,c]of[
 ["phone","MANY_PHONE"],["email","MANY_EMAIL"]])for(let u of ao(i,l=>l[a]))(u.length>2||ss(u).length>1)&&s(c,"note",u,a);return o}function xg(e,t){return e.length===0?Cr[t].withoutRows:e.some(
-n=>n.hasFault||n.review==="returned")?y.fix:e.every(n=>n.isNone)?y.none:e.every(n=>n.review==="passed")?y.approved:y.reported}function ju(e,t,n,r,o,i){let s=xg(e,t),a=s!==y.missing&&s!==y.fix&&s!=="",
+n=>n.hasFault||n.review==="returned")?b.fix:e.every(n=>n.isNone)?b.none:e.every(n=>n.review==="passed")?b.approved:b.reported}function ju(e,t,n,r,o,i){let s=xg(e,t),a=s!==b.missing&&s!==b.fix&&s!=="",
 c=e.reduce((d,p)=>p.updated>d?p.updated:d,""),u=e.length===0?"":n||(a?c||o:""),l=s===""?"":Oa(r,u,i);return{status:s,timeliness:l,count:e.filter(d=>!d.isNone).length,first:u,updated:c,order:vg(s,l)}}
-function vg(e,t){let n={[y.missing]:0,[y.fix]:10,[y.reported]:20,[y.none]:30,[y.approved]:40,"":50},r={[S.overdue]:0,[S.late]:1,[S.grace]:2,[S.open]:3,[S.onTime]:4,"":5};return n[e]+r[t]}var Ke=(e,t,
+function vg(e,t){let n={[b.missing]:0,[b.fix]:10,[b.reported]:20,[b.none]:30,[b.approved]:40,"":50},r={[S.overdue]:0,[S.late]:1,[S.grace]:2,[S.open]:3,[S.onTime]:4,"":5};return n[e]+r[t]}var Ke=(e,t,
 n,r,o)=>({label:e,initial:t,help:n,read:i=>{let s=o(i.trim());return s===void 0?gt({key:"letter.setting",with:{label:e,text:i.trim(),want:r}}):Me(s)}}),Bu="Có",kg="Không",us=(e,t,n)=>Ke(e,t,n,
 "Có hoặc Không",r=>/^(co|x|true|1)$/.test($(r))?!0:/^(khong|false|0|)$/.test($(r))?!1:void 0),co=(e,t,n,r,o)=>Ke(e,t,n,`một số từ ${r} đến ${o}`,i=>{let s=/^\d{1,4}(?= *(?:h|giờ|:00)?$)/i.exec(i);
 return s&&+s[0]>=r&&+s[0]<=o?+s[0]:void 0}),uo=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean);function Wu(e,t,n,r,o){let i=new Set;for(let s of uo(e)){let a=s.split(t).map(n),c=a[0],u=a[
@@ -669,19 +669,19 @@ s}}});for(let s of qu(e.phone))Bn(s).ok||n.push({field:"phone",problem:{key:"ros
 "roster.badRequired",with:{text:e.required}}}),e.extendedTo&&!/^\d{4}-\d\d-\d\d$/.test(e.extendedTo)&&n.push({field:"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}}}),n}function po(
 e,t={}){var r;let n=new Map;for(let o of e.map(({code:i})=>$e(i)))o&&n.set(o,((r=n.get(o))!=null?r:0)+1);return e.map(o=>{let i=Lg(o,n),s=Object.prototype.hasOwnProperty.call(t,o.code.trim())?t[
 o.code.trim()]:void 0;return s&&s.email.split(", ").every(a=>o.email.toLowerCase().indexOf(a.toLowerCase())>=0)&&i.push({field:"email",problem:{key:"roster.refusedEmail",with:{text:s.email,day:D(
-s.day)}}}),i.map(({field:a,problem:c})=>({field:me[a].heading,sentence:g(c)}))})}var Yu=e=>Object.fromEntries(e.map(t=>[t,""])),Ng=["unit",...U],Xu=e=>Ng.every(t=>e[t].trim()===""),le=e=>pi(
+s.day)}}}),i.map(({field:a,problem:c})=>({field:me[a].heading,sentence:y(c)}))})}var Yu=e=>Object.fromEntries(e.map(t=>[t,""])),Ng=["unit",...U],Xu=e=>Ng.every(t=>e[t].trim()===""),le=e=>pi(
 e.usage)===V.stopped,Ju=e=>Ie(e.problem),Qu=e=>e.map(({field:t,sentence:n})=>t?`• ${t}: ${n}`:`• ${n}`).join(`\n`);function Ig(e){let t=xr.reduce((n,{key:r,bit:o})=>n+(e.some(({field:i})=>i===te(r))?
-2**o:0),0);return t?String(t):""}function Mg(e,t,n){let r=[],o=(i,s)=>{r.push({field:te(i),sentence:g(s)})};e.unit.trim()?t===void 0&&o("unit",{key:"account.unknownUnit",with:{code:e.unit}}):o("unit",
+2**o:0),0);return t?String(t):""}function Mg(e,t,n){let r=[],o=(i,s)=>{r.push({field:te(i),sentence:y(s)})};e.unit.trim()?t===void 0&&o("unit",{key:"account.unknownUnit",with:{code:e.unit}}):o("unit",
 {key:"account.noUnit"}),e.usage.trim()&&!pi(e.usage)&&o("usage",{key:"account.usageUnknown",with:{text:e.usage}}),e.review.trim()&&!Ha(e.review)&&o("review",{key:"account.reviewUnknown",with:{text:
 e.review}});for(let i of n.findings)i.level==="fault"&&r.push({field:te(i.field),sentence:Ju(i)});return r}function zg(e,t,n){let r=Xu(e);if(r)return{blank:r,active:!1,faults:[],remarks:[],own:Yu([
 "unitName",...yt])};let o=Ot(e),i=t.get(e.unit.trim()),s=le(e),a=s?[]:Mg(e,i,o);!s&&qe(e)==="returned"&&a.push({field:"",sentence:sn(e.comment)});let c=s?[]:o.findings.filter(
 l=>l.level!=="fault").map(l=>`${te(l.field)}: ${Ju(l)}`),u=kt(e.approved,e).join(", ");return{blank:r,active:!s,faults:a,remarks:c,reading:o,own:{unitName:i!=null?i:"",faults:"",remarks:"",changed:u,
 rowId:n,addressKey:o.addressKey,mask:""}}}function Fg(e,t){let n=new Set;return e.map(r=>{let o=r.rowId&&!n.has(r.rowId)?r.rowId:Xu(r)?"":t();return n.add(o),o})}function Dg(e,t){let n=new Map;
 e.forEach((r,o)=>{var a;let i=t[o];if(!i.active)return;let s=(a=n.get(r.unit))!=null?a:{none:[],accounts:0};He(r.kind)===k.none?s.none.push(i):s.accounts+=1,n.set(r.unit,s)});for(let{none:r,accounts:
-o}of n.values())o?r.forEach(i=>i.faults.push({field:te("kind"),sentence:g({key:"account.noneWithAccounts"})})):r.slice(1).forEach(i=>i.faults.push({field:te("kind"),sentence:g({key:
+o}of n.values())o?r.forEach(i=>i.faults.push({field:te("kind"),sentence:y({key:"account.noneWithAccounts"})})):r.slice(1).forEach(i=>i.faults.push({field:te("kind"),sentence:y({key:
 "account.noneTwice"})}))}function Zg(e,t,n){let r=new Map(t.map(s=>[s.own.rowId,s])),o=e.flatMap((s,a)=>{let{active:c,own:u,reading:l}=t[a];return!c||!l?[]:[{rowId:u.rowId,unit:s.unit,key:
 l.addressKey,kind:l.addressKind,pageName:s.pageName,accountName:s.accountName,name:s.name,phone:l.phoneKey,email:l.emailKey}]}),i=Ku(o,n.map(({code:s,name:a})=>({code:s,name:a})));for(let{rowIds:s,
-level:a,problem:c}of i){let u=g(c);for(let l of s.map(d=>r.get(d)))a==="fix"?l==null||l.faults.push({field:"",sentence:u}):l==null||l.remarks.push(u)}}function Ug(e,t){let n=new Map;
+level:a,problem:c}of i){let u=y(c);for(let l of s.map(d=>r.get(d)))a==="fix"?l==null||l.faults.push({field:"",sentence:u}):l==null||l.remarks.push(u)}}function Ug(e,t){let n=new Map;
 e.accounts.forEach((s,a)=>{var l;let c=t[a];if(!c.active)return;let u=(l=n.get(s.unit.trim()))!=null?l:[];u.push({isNone:He(s.kind)===k.none,hasFault:c.faults.length>0,review:qe(s),updated:s.updated}
 ),n.set(s.unit.trim(),u)});let{dueBefore:r,graceUntil:o}=e.settings,i=po(e.units,e.refused);return e.units.map((s,a)=>{var d;let c=!s.code.trim()&&!s.name.trim(),u=c?[]:i[a];if(c)return{blank:c,
 faults:u,own:Yu(An)};let l=ju((d=n.get(s.code.trim()))!=null?d:[],Er(s),s.first,{dueBefore:r,graceUntil:o,extendedTo:s.extendedTo},e.now,e.today);return{blank:c,faults:u,own:{status:l.status,
@@ -706,8 +706,8 @@ o).length?[{index:i,cells:{review:""}}]:[]);e.putOwn("accounts",n),e.putOwn("acc
 o=e.table("units").rows,i=(c,u,l,d)=>({tab:c==="accounts"?"Tài khoản":"Đơn vị",row:X(u),unit:l,says:d,link:e.linkTo(c,u)}),s=[...t.accounts.flatMap((c,u)=>c.faults.length?[i("accounts",u,r[u].unit,
 c.own.faults)]:[]),...t.units.flatMap((c,u)=>c.faults.length?[i("units",u,o[u].code,c.own.faults)]:[])],a=t.accounts.flatMap((c,u)=>c.remarks.length?[i("accounts",u,r[u].unit,c.own.remarks)]:[]);
 return{units:t.units.filter(c=>!c.blank).length,accounts:t.accounts.filter(c=>!c.blank).length,faults:s.slice(0,ps),moreFaults:Math.max(0,s.length-ps),remarks:a.slice(0,ps),missing:t.units.filter(
-c=>c.own.status===y.missing).length,settings:n}}function ol(e){var t;return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):(t=de(e,()=>{let n=xe(e,!0);return e.readyLines(),E(Bg(e,n,Gg(e)))}
-))!=null?t:x({key:"workbook.busy"})}var Gg=e=>e.settings().dueBefore?[]:[g({key:"setting.empty",with:{label:"Hạn nộp (trước ngày)"}})];var wo="#1f2937",Ct="#ffffff",yo="#1a56c4",il=
+c=>c.own.status===b.missing).length,settings:n}}function ol(e){var t;return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):(t=de(e,()=>{let n=xe(e,!0);return e.readyLines(),E(Bg(e,n,Gg(e)))}
+))!=null?t:x({key:"workbook.busy"})}var Gg=e=>e.settings().dueBefore?[]:[y({key:"setting.empty",with:{label:"Hạn nộp (trước ngày)"}})];var wo="#1f2937",Ct="#ffffff",yo="#1a56c4",il=
 "1px solid #d1d5db",mn=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),bo=(e,t=2e3)=>mn(Lr(e,t)),Et=(e,t=
 ' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,J=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,Qe=
 e=>`\x3ctr>${e}\x3c/tr>`,je=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,Vn=`${je(16,wo,Ct)};padding:10px 20px 12px`,qn=je(14,wo,Ct),Hg={lead:`${je(
@@ -737,7 +737,7 @@ subject:o,html:c,text:Qa(a),attachments:r.attachments}}}function cl(e,t){let{lea
 return t===void 0||!n.unit||o.to!=="unit"||!o.isAboutOwnReport||!C(n.unit)?!0:e.get(t)===n.unit.status}var ll=e=>Ve(en(e.state));function Yn(e){let t=new Map;return e.forEach((n,r)=>{let o=t.get(
 n.key);n.key&&(o===void 0||ll(n)&&!ll(e[o]))&&t.set(n.key,r)}),t}var ve=(e,t,n,r="",o)=>{var i;return{kind:O(e.kind).label,unit:(i=e.unit)!=null?i:"",to:e.to.join(", "),state:z[t],at:n,why:r,
 ...o===void 0?{}:{subject:o}}},ay=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function cy(e,t){let n=[...t.keys()].sort((i,s)=>i-s),r=n[0],o=n[n.length-1];
-return e.slice(r,o+1).map((i,s)=>{let{kind:a,unit:c,to:u,subject:l,state:d,at:p,why:m}={...i,...t.get(r+s)};return{index:r+s,cells:{kind:a,unit:c,to:u,subject:l,state:d,at:p,why:m}}})}function et(e,
+return e.slice(r,o+1).map((i,s)=>{let{kind:a,unit:c,to:u,subject:l,state:d,at:p,why:f}={...i,...t.get(r+s)};return{index:r+s,cells:{kind:a,unit:c,to:u,subject:l,state:d,at:p,why:f}}})}function et(e,
 t){let{rows:n}=e.table("letters"),r=Yn(n),o=new Map,i=[];t.forEach((s,a)=>{let c=r.get(a);c===void 0?i.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...s}):ay(n[c],s)||o.set(c,s)}
 ),o.size&&e.putOwn("letters",cy(n,o)),e.append("letters",i)}var dl=[1e3,4e3],uy=6,tt=class extends Error{};function j(e,t){for(let n=0;;n+=1)try{return t()}catch(r){if(n>=dl.length||r instanceof L||
 r instanceof tt)throw r;e.sleep(dl[n])}}function At(e,t,n){return j(t,()=>{for(let r=0;r< uy;r+=1){let o=t.alone(e,n);if(o)return o.value}throw new tt("the lock is not to be had")})}var ly=27e4,dy=25,
@@ -746,16 +746,16 @@ py=2400,fy=5,xo=class{constructor(t,n,r,o,i,s){this.office=t;this.post=n;this.st
 Math.max(1,Math.min(dy,Math.floor(py/n)));for(let o=0;o< t.length;o+=r){let i=this.portion(t.slice(o,o+r));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...i,...t.slice(o+r)];break}}}
 portion(t){let n=[...t];try{if(this.isLate())return n;for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(r){if(r instanceof L)throw r;this.stop={key:"letter.trouble"}}
 return n}isLate(){return this.post.elapsed()>ly&&(this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:r}=this,o=At(n,this.post,()=>{let i=new Map(n.table("units").rows.map((
-{code:c,status:u})=>[c,u])),s=t.filter(c=>ul(i,c)),a=new Map(r.toRecord);for(let c of t)a.set(c.key,s.includes(c)?this.beingSent(c):ve(c,"lapsed",this.now,g({key:"letter.notNeeded"})));return et(n,a),
+{code:c,status:u})=>[c,u])),s=t.filter(c=>ul(i,c)),a=new Map(r.toRecord);for(let c of t)a.set(c.key,s.includes(c)?this.beingSent(c):ve(c,"lapsed",this.now,y({key:"letter.notNeeded"})));return et(n,a),
 s});return r.toRecord.clear(),[this.gone,this.doubt]=[[],[]],o}beingSent(t){var r;let n=(r=this.written.get(t))!=null?r:hn(t,this.state);return this.written.set(t,n),ve(t,"sending",this.now,"",
 n.subject)}deliver(t){let{subject:n,html:r,text:o,attachments:i}=this.written.get(t),{senderName:s,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,subject:n,html:r,text:
 o,attachments:i,senderName:s||this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,this.refusedInARow=0,
 this.outcome.toRecord.set(t.key,ve(t,"sent",this.now,this.early)),t.unit&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=this.quotaNow(),r=this.quota-(n!=null?n:0);return n!==void 0&&
 n< t.to.length&&r!==t.to.length?(this.stop={key:"letter.quota"},!1):(n!==void 0&&r<=0?this.failed(t):this.uncertain(t),this.quota=n!=null?n:this.quota-t.to.length,this.refusedInARow+=1,
 this.refusedInARow>=fy&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return j(this.post,()=>this.post.quota())}catch{this.stop={key:"letter.trouble"};return}}failed(t){var o;let n=t.to.join(
-", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,ve(t,"failed",this.now,g({key:"letter.refused",with:{to:n}})));let r=((o=this.state.register.get(t.key))==null?void 0:o.state)==="failed";
+", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,ve(t,"failed",this.now,y({key:"letter.refused",with:{to:n}})));let r=((o=this.state.register.get(t.key))==null?void 0:o.state)==="failed";
 t.unit&&!t.about.insteadOf&&((r?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){this.outcome.unknown+=1,this.doubt.push(t.key),
-this.outcome.toRecord.set(t.key,ve(t,"unknown",this.now,g({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:this.gone,doubt:this.doubt,at:this.now};j(
+this.outcome.toRecord.set(t.key,ve(t,"unknown",this.now,y({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:this.gone,doubt:this.doubt,at:this.now};j(
 this.post,()=>this.post.keepJournal(n))}};var my=7*6e4,Xn=({lease:e},t)=>e.by!==""&&e.until>t;function pl(e,t){let n=e.newId();return At(e,t,()=>{let r=t.post();if(!(Xn(r,e.now)&&
 r.lease.by!==n))return t.setLease({until:ht(gr(e.now)+my),by:n}),r})}function fl(e){try{j(e,()=>e.setLease({until:"",by:""}))}catch{}}var Jn="Cán bộ gửi sớm";function hy(e,t){let n=new Map;
 return e.table("accounts").rows.forEach((r,o)=>{var u;let{active:i,faults:s}=t.accounts[o];if(!i)return;let a=(u=n.get(r.unit.trim()))!=null?u:{faults:[],returned:[]};n.set(r.unit.trim(),a);let c=qe(
@@ -767,7 +767,7 @@ e){let{rows:t}=e.table("letters");return new Map([...Yn(t)].map(([n,r])=>{let{st
 a)=>`${s}T${String(a).padStart(2,"0")}:00:00`,o=e.slice(0,10),i=e< r(o,t+1)&&n.slice(0,10)!==o;return r(i?o:Z(o,1),t)}function vo(e,t,n=Ce(e,e.table("accounts").rows),r){let o=e.settings(),{runner:i,
 hour:s,lastRun:a,did:c}=t.post();return{round:o.round,federation:o.federation,department:o.department,guidance:o.guidance,deadline:{dueBefore:o.dueBefore,graceUntil:o.graceUntil},settings:o,units:yy(
 e,n),register:by(e),staff:o.staff,contact:o.contact,links:{book:e.link()},health:{quotaLeft:r,runner:i,lastRun:a,lastRunDid:c,nextRun:i?fs(e.now,s,e.now):void 0,zones:t.zones()}}}var wy={state:z.sent,
-why:""},xy=()=>({state:z.held,why:g({key:"letter.cutBefore"})}),ml=()=>({state:z.unknown,why:g({key:"letter.cut"})});function hl(e,t){var s,a,c;let{rows:n}=e.table("letters"),r=new Set(n.map(({key:u}
+why:""},xy=()=>({state:z.held,why:y({key:"letter.cutBefore"})}),ml=()=>({state:z.unknown,why:y({key:"letter.cut"})});function hl(e,t){var s,a,c;let{rows:n}=e.table("letters"),r=new Set(n.map(({key:u}
 )=>u)),o=new Map;for(let{key:u,state:l,at:d}of n)u&&l===z.sending&&o.set(u,(t==null?void 0:t.at)===d?xy():ml());let i=(u,l)=>{u&&(o.has(u)||!r.has(u))&&o.set(u,{...l,at:t.at})};for(let u of[...(s=
 t==null?void 0:t.doubt)!=null?s:[],(a=t==null?void 0:t.key)!=null?a:""])i(u,ml());for(let u of(c=t==null?void 0:t.gone)!=null?c:[])i(u,wy);et(e,o)}var vy=new Set([...Object.values(lo),we.round,
 we.dueBefore,we.graceUntil].map(({label:e})=>e));function ko(e,{round:t}){let n=e.filter(r=>{var o,i;return r.key!=="setting.empty"&&vy.has((i=(o=r.with)==null?void 0:o.label)!=null?i:"")});
@@ -775,12 +775,12 @@ return t.trim()?n:[...n,{key:"setting.empty",with:{label:we.round.label}}]}var k
 o.state)==="failed"};return[...e.filter(r=>!n(r)),...e.filter(n)]}function Oy(e,t,n,r){if(vt(t,n,r).held.length===0)return n;let o=j(e,()=>e.renewsIn());if(o>ky||o<-_y)return n;e.sleep(Math.max(0,
 o)+Sy);let i=j(e,()=>e.quota());for(let s=0;s<3&&i<=n;s+=1)e.sleep(Ry),i=j(e,()=>e.quota());return i}var _o=(e,t)=>e?`${e} ${t}`:"";function Ty({sent:e,failed:t,unknown:n,left:r,why:o},i){let s=
 i+r.length,a=[_o(e,"thư đã gửi"),_o(t,"thư gửi lỗi"),_o(n,"thư không rõ đã gửi"),_o(s,"thư chờ lượt sau")].filter(Boolean).join(", ")||"không có thư đến hạn";return{sent:e,failed:t,held:s,unknown:n,
-did:r.length?`${a}. ${g(o)}`:a,stopped:r.length?o:void 0}}function Py(e,t,{toRecord:n,left:r,why:o},i,s){let a=new Map;for(let{key:c,kind:u,unit:l,state:d,why:p}of s)a.set(c,{...u?{kind:O(u).label}:{}
-,...l?{unit:l}:{},state:z[d],at:e.now,why:g(p)});for(let c of i)a.set(c.key,ve(c,"held",e.now,g({key:"letter.quota"})));for(let c of r)a.set(c.key,ve(c,"held",e.now,g(o)));n.forEach((c,u)=>a.set(u,
+did:r.length?`${a}. ${y(o)}`:a,stopped:r.length?o:void 0}}function Py(e,t,{toRecord:n,left:r,why:o},i,s){let a=new Map;for(let{key:c,kind:u,unit:l,state:d,why:p}of s)a.set(c,{...u?{kind:O(u).label}:{}
+,...l?{unit:l}:{},state:z[d],at:e.now,why:y(p)});for(let c of i)a.set(c.key,ve(c,"held",e.now,y({key:"letter.quota"})));for(let c of r)a.set(c.key,ve(c,"held",e.now,y(o)));n.forEach((c,u)=>a.set(u,
 c)),a.size&&At(e,t,()=>et(e,a))}function Cy(e,{sent:t,refused:n,refusedFirst:r},o){let i={...n,...t>0?r:{}};JSON.stringify(i)!==JSON.stringify(o.refused)&&j(e,()=>e.setRefused(i))}function Ey(e,t,n,r,
-o){let i=At(e,t,()=>(hl(e,n.inFlight),xe(e,!0))),s=j(t,()=>t.quota()),a=j(t,()=>vo(e,t,i,s)),c=xt(a,e.today),u=$y(r(c,a),a),l=o?0:a.settings.quotaReserve,d=o?s:Oy(t,u,s,l),{go:p,held:m}=vt(u,d,l);
-p.length&&j(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let f=new xo(e,t,a,d,n.refused,o),{outcome:h}=f;try{f.run(p),Py(e,t,h,o?[]:m,o?[]:c.closed)}catch(b){throw f.leaveWord(),b}return(
-p.length||n.inFlight)&&j(t,()=>t.closeJournal()),Cy(t,h,n),Ty(h,m.length)}var Ay=e=>g(e instanceof L?e.problem:e instanceof tt?{key:"letter.sheetBusy"}:{key:"letter.runFailed"});function gl(e,t){try{
+o){let i=At(e,t,()=>(hl(e,n.inFlight),xe(e,!0))),s=j(t,()=>t.quota()),a=j(t,()=>vo(e,t,i,s)),c=xt(a,e.today),u=$y(r(c,a),a),l=o?0:a.settings.quotaReserve,d=o?s:Oy(t,u,s,l),{go:p,held:f}=vt(u,d,l);
+p.length&&j(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let m=new xo(e,t,a,d,n.refused,o),{outcome:h}=m;try{m.run(p),Py(e,t,h,o?[]:f,o?[]:c.closed)}catch(g){throw m.leaveWord(),g}return(
+p.length||n.inFlight)&&j(t,()=>t.closeJournal()),Cy(t,h,n),Ty(h,f.length)}var Ay=e=>y(e instanceof L?e.problem:e instanceof tt?{key:"letter.sheetBusy"}:{key:"letter.runFailed"});function gl(e,t){try{
 j(e,()=>e.setLastRun(t))}catch{}}function So(e,t,n,r=""){let o=pl(e,t);if(o)try{return Ey(e,t,o,n,r)}finally{fl(t)}}var yl=(e,t)=>{So(e,t,()=>[],Jn)};function Ly(e,t){let[n]=ko(j(t,(
 )=>e.compileSettings()),e.settings());if(!e.settings().lettersOn)return;if(n)throw new L(n);let r=So(e,t,o=>o.letters);return r&&{lastRun:e.now,did:r.did,trouble:""}}function bl(e,t){let{runner:n,
 lastRun:r,did:o}=j(t,()=>t.post());if(!(!n||j(t,()=>t.me())!==n))try{let i=Ly(e,t);i&&gl(t,i)}catch(i){if(gl(t,{lastRun:r,did:o,trouble:`${D(e.today)}: ${Ay(i)}`}),!(i instanceof L))throw i}}var Ro={
@@ -813,9 +813,9 @@ cells:o})=>o[n]!==this.rows[r][n])}makeRoom(t){let n=this.sheet.getMaxRows(),r=X
 Object.keys(H(this.tab)).map(r=>[r,""]));for(;;){let r=X(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>{var u;return(u=t[a-r][c])!=null?u:""}),i=Co(this.sheet,
 r+t.length-1,0,()=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues().reduce((c,u,l)=>u.some(d=>d!=="")?l+1:c,0)));if(s===0){i.forEach((a,c)=>a.setNumberFormats(o[c].formats).setValues(
 o[c].values));break}for(let a=0;a< s;a+=1)this.rows.push({...n})}for(let r of t)this.typedRows.add(this.rows.length),this.rows.push({...n,...r});for(let r of Object.keys(t[0]))this.typedKeys.add(r)}
-putNotes(t){let n=t.map(f=>X(f.index)),r=Object.keys(t[0].notes),o=r.map(f=>this.positions.get(f)),[i,s]=[Math.min(...n),Math.max(...n)],[a,c]=[Math.min(...o),Math.max(...o)],u=new Map(t.map(f=>[X(
-f.index),f.notes])),l=new Map(r.map((f,h)=>[o[h],f])),d=this.sheet.getRange(i,a,s-i+1,c-a+1),p=d.getNotes(),m=p.map((f,h)=>f.map((b,M)=>{var q,pe;let I=(pe=u.get(i+h))==null?void 0:pe[(q=l.get(
-a+M))!=null?q:""];return I===void 0?b:Ao(b,I)}));JSON.stringify(m)!==JSON.stringify(p)&&d.setNotes(m)}at(t){return this.positions.get(t)}remember(t){for(let{index:n,cells:r}of t){let o=this.rows[n];
+putNotes(t){let n=t.map(m=>X(m.index)),r=Object.keys(t[0].notes),o=r.map(m=>this.positions.get(m)),[i,s]=[Math.min(...n),Math.max(...n)],[a,c]=[Math.min(...o),Math.max(...o)],u=new Map(t.map(m=>[X(
+m.index),m.notes])),l=new Map(r.map((m,h)=>[o[h],m])),d=this.sheet.getRange(i,a,s-i+1,c-a+1),p=d.getNotes(),f=p.map((m,h)=>m.map((g,M)=>{var q,pe;let I=(pe=u.get(i+h))==null?void 0:pe[(q=l.get(
+a+M))!=null?q:""];return I===void 0?g:Ao(g,I)}));JSON.stringify(f)!==JSON.stringify(p)&&d.setNotes(f)}at(t){return this.positions.get(t)}remember(t){for(let{index:n,cells:r}of t){let o=this.rows[n];
 n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),Object.assign(o,r)}}};var rt=({tab:e,positions:t})=>Object.entries(H(e)).map(([n,r])=>({key:n,column:r,at:t.get(n)})).sort((n,
 r)=>n.at-r.at);function Zy(e,t){let n=$l(t),r=[];return e.forEach((o,i)=>{if(n.includes(o))return;let a=(i===0?-1:n.indexOf(e[i-1]))+1,c=n[a],u=a>=n.length||!e.includes(c)?{do:"write",at:a,heading:o,
 old:c!=null?c:""}:{do:"insert",at:a,heading:o,old:""};r.push(u),Ol(n,u)}),r}function $l(e){let t=e.map(n=>n.trim());for(;t.length&&t[t.length-1]==="";)t.pop();return t}var Ol=(e,{do:t,at:n,heading:r}
@@ -838,95 +838,96 @@ let n=Ky(t),r=t.made?[]:this.ours(t,n),o=(a,c)=>a.name===c.name&&jy(a,c,t)&&!a.w
 protection:a})=>a.remove()),r.filter(a=>!s.includes(a)).forEach(a=>this.letUnseenIn(a.protection,ws(a,this.people.unseen))),i.forEach(a=>this.protect(t.sheet,a)),i.length||s.length?[{key:
 "setup.protection",with:{tab:R[t.tab].title}}]:[]}ours({sheet:t,...n},r){let{SHEET:o,RANGE:i}=SpreadsheetApp.ProtectionType,s=t.getProtections(o).map(c=>({protection:c,description:c.getDescription(),
 range:""})),a=t.getProtections(i).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...s,...a].flatMap(({protection:c,description:u,range:l})=>{if(u&&u.indexOf(
-bs)!==0)return[];let d=l!=null?l:El(c.getRange()),p=d!==""&&r.some(m=>Qn(m.range,n)===Qn(d,n));return!u&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:d,name:u.slice(bs.length),open:d?[]:
+bs)!==0)return[];let d=l!=null?l:El(c.getRange()),p=d!==""&&r.some(f=>Qn(f.range,n)===Qn(d,n));return!u&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:d,name:u.slice(bs.length),open:d?[]:
 c.getUnprotectedRanges().map(El),warns:c.isWarningOnly(),editors:Al(c)}]})}stopsNobody(t){let n=Al(t);return this.people.others.every(({email:r})=>n.includes(r))}protect(t,{name:n,range:r,open:o}){
-var m;let{staff:i,unseen:s,others:a,owner:c,me:u}=this.people,l=r?t.getRange(r).protect():t.protect();l.setDescription(bs+n),o.length&&l.setUnprotectedRanges(t.getRangeList(o).getRanges()),
-l.addEditor(u);let d=a.map(({email:f})=>f).filter(Boolean);d.length&&l.removeEditors(d);for(let{user:f,email:h}of a)h||this.takeOff(l,f);let p=[...i,c].filter(f=>f&&f!==this.me);p.length&&
-l.addEditors(p),this.letUnseenIn(l,s),(m=this.domain)!=null||(this.domain=l.canDomainEdit()),this.domain&&l.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}letUnseenIn(
-t,n){for(let r of n)try{t.addEditor(r)}catch{}}};var It='*LEN("STK")',Ll={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:[
-"#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function Nl(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${ke(i)}$1="${H(e)[
-a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${It}`}}var ks=e=>t=>`$${ke(e.get(t))}2`,Il=e=>(t,n)=>`(${ks(e)(t)}="${n}")`;function Gy(e){let[t,n]=[ks(e),
-Il(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",y.missing)}${It}`},Nl("units",e,"fix",[{key:"status",holds:n("status",y.fix)},
-{key:"timeliness",holds:n("timeliness",S.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,columns:r("status"),formula:`=${n("status",y[
-o])}${It}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",S.overdue)}+${n("timeliness",S.late)})${It}`}]}function Hy(e){let[t,n]=[ks(e),Il(e)],r=o=>[[e.get(o),e.get(o)]];return[
-{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",V.stopped)}${It}`},Nl("accounts",e,"fix",[...xr.map(({key:o,bit:i})=>({key:o,holds:`ISODD(INT(${t("mask")}/${2**i}))`})),{
-key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",B.returned)}]),{colour:"approved",columns:r("review"),formula:`=${n("review",B.passed)}${It}`},{colour:"reported",columns:r(
-"changed"),formula:`=(${t("changed")}<>"")${It}`}]}var vs={units:Gy,accounts:Hy},Wy=e=>{var t,n;return bn(String((n=(t=e.getBooleanCondition())==null?void 0:t.getCriteriaValues()[0])!=null?n:""))},Vy=
-e=>e.getRanges().map(t=>t.getA1Notation()),Ml=e=>e.columns.map(([t,n])=>nt(t,n));function qy({sheet:e},t,n){let r=e.getRangeList(t.flatMap(i=>Ml(i))).getRanges(),o=t.map(
-i=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(i.formula).setBackground(Ll[i.colour][0]).setFontColor(Ll[i.colour][1]).setRanges(r.splice(0,i.columns.length)).build());
-e.setConditionalFormatRules([...o,...n])}function er(e){var i;let t=(i=vs[e.tab])==null?void 0:i.call(vs,e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({
-rule:s,formula:Wy(s)})),r=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((s,a)=>r[a].formula===bn(s.formula)&&yn(Vy(r[a].rule),e)===yn(Ml(s),e))?[]:(qy(e,t,
-n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:R[e.tab].title}}])}var Yy="#e8f0fe",Xy="#f1f3f4",zl=e=>e.writer==="us"?Xy:Yy,Io=({tab:e})=>({tab:R[e].title});
-function Fl({sheet:e},t){for(let n of new Set(t.map(({column:r})=>Nt(r)))){let r=t.filter(({column:o})=>Nt(o)===n).map(({at:o})=>o);e.getRangeList(gn(r).map(([o,i])=>nt(o,i))).setNumberFormat(n)}}
-function Jy(e){let t=rt(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),r=t.filter(({at:o,column:i})=>n.some(s=>ys(s[o-1])!==ys(Nt(i))));return Fl(e,r),r.length?[{key:
-"setup.formats",with:Io(e)}]:[]}var Dl=e=>rt(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(nt(t))}]:[]),Zl=(e,t)=>SpreadsheetApp.newDataValidation(
-).requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),Qy=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&e.getAllowInvalid()&&e.getHelpText()===n;
-function Ul(e,t){try{return e.setDataValidation(t),SpreadsheetApp.flush(),!0}catch{return!1}}function eb(e){var r;let t=!1,n=[];for(let{column:o,choices:i,range:s}of Dl(e)){let a=s.getDataValidations(
-),c=(r=a[0])==null?void 0:r[0],u=c&&Qy(c,i,o.help)?c:Zl(i,o.help);Ul(s,u)?t=a.some(l=>!l[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:Io(e)}]:[],...n.length?[{key:"setup.table",
-with:{...Io(e),columns:n.join("”, “")}}]:[]]}function tb(e){let t=rt(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),r=new Map(t.map(({at:u,column:l})=>[u,l])),[o,i]=[n.getNotes()[0],n.getBackgrounds()[
-0]],s=o.map((u,l)=>{var d,p;return(p=(d=r.get(l+1))==null?void 0:d.help)!=null?p:u}),a=i.map((u,l)=>r.has(l+1)?zl(r.get(l+1)):u),c=JSON.stringify([o,i])===JSON.stringify([s,a]);return c||n.setNotes([
-s]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0),!c}var Kl=({sheet:e},t)=>{for(let[n,r]of gn(t.map(({at:o})=>o)))e.hideColumns(n,r-n+1)};function nb(e){let t=
-rt(e).filter(({at:n,column:r})=>r.hidden&&!e.sheet.isColumnHiddenByUser(n));return Kl(e,t),t.length>0}function rb({sheet:e},t){for(let n of new Set(t.map(({column:r})=>r.width)))for(let[r,o]of gn(
-t.filter(({column:i})=>i.width===n).map(({at:i})=>i)))e.setColumnWidths(r,o-r+1,n)}function jl(e){let{tab:t,sheet:n,rows:r}=e,o=rt(e);n.setTabColor(R[t].color),n.setFrozenRows(1),R[t].frozenColumns&&
-n.setFrozenColumns(R[t].frozenColumns),rb(e,o),Kl(e,o.filter(({column:i})=>i.hidden)),n.getRange(1,1,r,o.length).setNumberFormat("@").setWrap(!0).setVerticalAlignment("top"),Fl(e,o.filter(({column:i}
-)=>Nt(i)!=="@"));for(let{column:i,choices:s,range:a}of Dl(e))Ul(a,Zl(s,i.help));n.getRange(1,1,1,o.length).setNotes([o.map(({column:i})=>i.help)]).setBackgrounds([o.map(({column:i})=>zl(
-i))]).setFontWeight("bold").setVerticalAlignment("middle")}var _s=e=>[...Jy(e),...eb(e)];function Bl(e){let t=[tb(e),nb(e)].some(Boolean);return[..._s(e),...t?[{key:"setup.looks",with:Io(e)}]:[]]}
-var Mo=["accounts","units"],ob=100,Gl=400;function ib({sheet:e,rows:t}){let n=e.getMaxRows(),r=X(t.length)-1;return n-r>=ob?n:(e.insertRowsAfter(n,Gl),n+Gl)}function Hl(e,t,n){let r,o=t;for(
-let i of Mo){let s=e(i),a=ib(s);if(a===t[i])continue;let{sheet:c,positions:u}=s,l={tab:i,sheet:c,isNew:!1,rows:a,columns:c.getMaxColumns(),positions:u};_s(l),er(l),r!=null||(r=new wn(n())),r.ensure({
-...l,made:!1}),o={...o,[i]:a}}return o}var Ss=5,xn=10,tr=[["Phải báo cáo",""],[S.onTime,"timeliness"],[S.grace,"timeliness"],[S.late,"timeliness"],[y.missing,"status"],[y.fix,"status"],[y.reported,
-"status"],[y.approved,"status"],[y.none,"status"]];function Vl(e){let t=new Map(e.map(r=>[r.code,r.name])),n=r=>[...new Set(e.filter(o=>o.code).map(o=>o[r]).filter(Boolean))].map(o=>({text:o,label:
-r==="parent"&&t.get(o)||o})).sort((o,i)=>Ua(o.label,i.label));return{kinds:n("kind"),parents:n("parent")}}var nr=e=>{let{kinds:t,parents:n}=Vl(e);return rn(JSON.stringify([t,n]))};function sb(e,t,n){
-let r=d=>{let p=ke(t.get(d));return`'${e.replace(/'/g,"''")}'!${p}2:${p}`},o=Ya(r),i=(d,p,m="")=>`=SUMPRODUCT(${o}${p?`*(${r(p)}="${d}")`:""}${m})`,s=(d,p)=>{let m=[...new Set([p,Lt(p)])].map(
-f=>`(${r(d)}="${f.replace(/"/g,'""')}")`);return m.length>1?`(${m.join("+")})`:m[0]},a=d=>[...d,...Array(xn-d.length).fill("")],c=(d,p,m)=>[a([]),a([d,...tr.map(([f])=>f)]),...m.map(f=>[Lt(f.label),
-...tr.map(([h,b])=>i(h,b,`*${s(p,f.text)}`))])],u=[...tr.map(([d,p])=>a([d,i(d,p)])),a(["Số tài khoản, trang, nhóm",`=SUM(${r("count")})`])];return[...[a(["TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),a([
-"Tính đến ngày","=TODAY()"]),a([]),a(["Chỉ tiêu","Số đơn vị"]),...u],...c("Theo loại đơn vị","kind",n.kinds),...c("Theo cấp trên","parent",n.parents)]}function ab(e){try{return e.getCharts().length>0}
-catch{return!0}}function Wl(e){if(ab(e))return[];let t=e.getRange(Ss+1,1,tr.length-1,2);return e.insertChart(e.newChart().asBarChart().setTitle("Tình hình báo cáo").addRange(t).setPosition(4,4,0,
-0).build()),[{key:"setup.chart"}]}function cb(e,t){let[n,r]=[e.getFormulas(),e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(0)==="="?bn(n[i][a])===bn(s):!n[i][a]&&Lt(String(r[i][
-a]))===s))}var ub=e=>e.flatMap((t,n)=>n===0?["A1"]:t[0]==="Chỉ tiêu"||t[1]===tr[0][0]?[`A${n+1}:${ke(xn)}${n+1}`]:[]);function zo(e,t,n,r){let o=sb(t,n,Vl(r)),[i,s]=[e.getLastRow(),e.getMaxRows()],a=
-Math.max(o.length,i);s< a&&e.insertRowsAfter(s,a-s);let c=e.getRange(1,1,a,xn),u=Array.from({length:a},(d,p)=>{var m;return(m=o[p])!=null?m:Array(xn).fill("")});if(i>0){if(cb(c,u))return Wl(e);
-c.clearContent().setFontWeight("normal").setBackground(null)}c.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRangeList(ub(o)).setFontWeight("bold").setBackground("#e8f0fe"),
-e.getRange(Ss-1,2,a-Ss+2,xn-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,xn-1,115),c.setValues(u);let l=[{key:"setup.summary"},...Wl(e)];return SpreadsheetApp.flush(
-),l}function vn(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var lb=500;function ql(e,t,n,r){var c;let o=e.getLastRow(),i=
-db(o>0?(c=e.getSheetValues(1,1,1,-1)[0])!=null?c:[]:[]),s=t.map(u=>{var l,d,p;return{at:n,who:r,what:u.what,unit:(l=u.unit)!=null?l:"",rowId:(d=u.rowId)!=null?d:"",columns:((p=u.columns)!=null?p:[
-]).join(", ")}}),a=Math.max(o,1)+1;Co(e,a+s.length-1,lb,()=>e.getRange(a,1,s.length,i.length)).setValues(s.map(u=>i.map(l=>l?To(En[l],u[l]):"")))}function db(e){let t=Object.keys(En),n=e.map(
-r=>t.find(o=>En[o].heading===String(r).trim()));return t.every(r=>n.includes(r))?n:t}function Yl(e,t){var n,r;for(let o=0;o< Math.max(e.length,t.length);o+=1)if(((n=e[o])!=null?n:"")!==((r=t[
-o])!=null?r:""))return!1;return!0}function pb(e,t){let n=new Map;return e.forEach((r,o)=>{var s;let i=t(r);i&&n.set(i,[...(s=n.get(i))!=null?s:[],o])}),n}var Rs=class{constructor(t,n,r){this.known=t;
-this.found=n;this.sight=r;this.out={put:[],add:[],stands:[]};this.free=[];this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=new Map;var o;for(let{now:i}of t)this.owners.set(r.idOf(
-i),((o=this.owners.get(r.idOf(i)))!=null?o:0)+1);this.placeOf=new Map(t.flatMap((i,s)=>this.ids(i).map(a=>[a,s])))}ids({was:t,now:n}){let[r,o]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];
-return[r,o!==r&&!this.owners.has(o)?o:""].filter(i=>i!=="")}look(){let t=pb(this.found,r=>this.sight.idOf(r));this.known.forEach((r,o)=>{let i=this.ids(r),s=i.flatMap(c=>{var u;return(u=t.get(
-c))!=null?u:[]}),[a]=s;r.written&&this.owners.get(this.sight.idOf(r.now))===1?this.place(r,o,s):(this.out.stands[o]=a,i.length&&a===void 0&&this.homeless.add(o))});let n=-1;this.out.stands.forEach((r,
-o)=>{r===void 0||this.over.has(r)||((r< n||r>o)&&(this.inDoubt=!0),n=r)})}place(t,n,r){let o=r.filter(a=>this.sight.textOf(this.found[a])===this.sight.textOf(t.now)),[i]=r.filter(a=>!o.includes(a)),s=
-i!=null?i:o.includes(n)?n:o[0];this.out.stands[n]=s,i!==void 0&&(o.length||t.was&&this.sight.textOf(this.found[i])===this.sight.textOf(t.was))&&this.out.put.push({index:i,row:t.now});for(
-let a of o)this.over.add(a);(o.length!==1||o[0]!==n)&&(this.inDoubt=!0),this.free.push(...o.filter(a=>a!==s)),i===void 0&&this.homeless.add(n)}giveBack(){let n=[...[...this.homeless].filter(
-s=>this.out.stands[s]!==void 0).map(s=>({index:this.out.stands[s],writer:s})),...this.free.map(s=>({index:s,writer:-1}))],r=({index:s,writer:a})=>this.homeless.has(a)&&this.restOf(
-a)===this.sight.restOf(this.found[s]),i=n.filter(s=>!(r(s)&&this.settle(s,s.writer))).filter(s=>!this.settle(s,this.ownerOf(s.index,a=>this.restOf(a)===this.sight.restOf(this.found[s.index]))));for(
-let s of i)this.settle(s,this.homeless.has(s.writer)?s.writer:this.ownerOf(s.index,()=>!0))||this.empty(s.index)}empty(t){this.out.put.push({index:t}),this.neighbour(t,1)< this.known.length&&(
-this.inDoubt=!0)}restOf(t){var n;return this.sight.restOf((n=this.known[t].was)!=null?n:this.known[t].now)}ownerOf(t,n){let r=[...this.homeless].filter(n),[o,i]=this.around(t),s=r.filter(c=>c>o&&
-c< i);s.length>1&&(this.inDoubt=!0);let a=this.inDoubt||this.sight.restOf(this.found[t])!=="";return(s.length||!a?s:r).sort((c,u)=>Math.abs(c-t)-Math.abs(u-t))[0]}around(t){return[this.neighbour(t,
--1),this.neighbour(t,1)]}neighbour(t,n){for(let r=t+n;r>=0&&r< this.found.length;r+=n){let o=this.over.has(r)?void 0:this.placeOf.get(this.sight.idOf(this.found[r]));if(o!==void 0)return o}return n<0?
--1:this.known.length}settle({index:t,writer:n},r){return r===void 0?!1:(this.homeless.delete(r),r!==n&&this.out.put.push({index:t,row:this.known[r].now}),this.out.stands[r]=t,!0)}addLost(){if(
-!this.known.some(({written:r})=>r))return;let n=this.out.stands.filter(r=>r!==void 0&&this.over.has(r)).map(r=>this.around(r));for(let r of this.homeless)this.out.stands[r]=void 0,(this.known[
-r].written||this.inDoubt||n.some(([o,i])=>r>o&&r< i))&&this.out.add.push(this.known[r].now)}};function Xl(e,t,n){let r=new Rs(e,t,n);return r.look(),r.giveBack(),r.addLost(),r.out}var ot=e=>e,Jl=
-e=>e.typedRows.size>0||[...e.ownKeys].some(t=>H(e.tab)[t].writer!=="us"),$s=e=>e.typedRows.size>0||e.ownKeys.size>0;function Ql({tab:e,sheet:t,rows:n,key:r,positions:o}){if(r===void 0)return!1;let[,
-...i]=t.getSheetValues(1,o.get(r),-1,1);return!Yl(n.map(s=>ot(s)[r]),i.map(([s])=>Oo(H(e)[r],Po(H(e)[r],s))))}function fb(e){let n=Object.entries(H(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([
-s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&!e.ownKeys.has(s)),i=(s,a)=>a.map(c=>ot(s)[c]).join(`\n`).trim();return{idOf:s=>ot(s)[e.key]||i(s,n).trim(),textOf:s=>i(s,r),restOf:s=>i(
-s,o)}}function ed(e,t){let n=e.rows.map((a,c)=>({was:e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(ot(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(ot(a)[
-e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{put:r,add:o,stands:i}=Xl(n,t.rows,fb(e)),s=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?ot(c)[u]:""]));t.putTyped(r.map(({index:a,row:c})=>({
-index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let u=i[c];return u!==void 0&&[...e.ownKeys].some(l=>l!==e.key&&ot(t.rows[u])[l]!==ot(a)[l])?[{
-index:u,cells:s([...e.ownKeys].filter(l=>l!==e.key),a)}]:[]}))}function td(e,t){return typeof t=="bigint"?t.toString():t}var Ts=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function nd(e){return new Ts(e)}function rd(e){return e==null}function od(e){let t=e.startsWith("^")?1:0,n=
-e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function id(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Ps="captureStackTrace"in Error?
-Error.captureStackTrace:(...e)=>{};function Fo(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function sd(e){if(Fo(e)===!1)return!1;let t=e.constructor;if(t===void 0||
-typeof t!="function")return!0;let n=t.prototype;return!(Fo(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function or(e,t,n){let r=new e._zod.constr(t!=null?t:e._zod.def);
-return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function _e(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?void 0:
-t.error)!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function ad(e){
-return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function st(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((n=e.issues[
-r])==null?void 0:n.continue)!==!0)return!0;return!1}function cd(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;
-return!1}function at(e,t){return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function rr(e){return typeof e=="string"?e:e==null?void 0:e.message}function Cs(e){
-var n,r;let t=[];for(let o of e!=null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}
-function Do(e,t,n){var o;var r;for(let i=t;i< e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function ct(e,t,n){var c,u,l,d,p,m,f,h,b,M,I,q,pe,Ut,mr,pa,fa;var r;let o=(u=(c=e.inst)==null?void 0:
+var p;let{staff:i,unseen:s,others:a,owner:c,me:u}=this.people,l=r?t.getRange(r).protect():t.protect();l.setDescription(bs+n),o.length&&l.setUnprotectedRanges(t.getRangeList(o).getRanges()),this.me?
+l.addEditors([...new Set([this.me,...i,c])].filter(Boolean)):l.addEditor(u).addEditors([...i,c].filter(Boolean));let d=a.map(({email:f})=>f).filter(Boolean);d.length&&l.removeEditors(d);for(let{user:
+f,email:m}of a)m||this.takeOff(l,f);this.letUnseenIn(l,s),(p=this.domain)!=null||(this.domain=l.canDomainEdit()),this.domain&&l.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{
+this.hiddenStay=!0}}letUnseenIn(t,n){for(let r of n)try{t.addEditor(r)}catch{}}};var It='*LEN("STK")',Ll={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],
+approved:["#ceead6","#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function Nl(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:
+a,holds:c})=>`(${ke(i)}$1="${H(e)[a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${It}`}}var ks=e=>t=>`$${ke(e.get(t))}2`,Il=e=>(t,n)=>`(${ks(e)(
+t)}="${n}")`;function Gy(e){let[t,n]=[ks(e),Il(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",b.missing)}${It}`},Nl("units",e,
+"fix",[{key:"status",holds:n("status",b.fix)},{key:"timeliness",holds:n("timeliness",S.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,
+columns:r("status"),formula:`=${n("status",b[o])}${It}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",S.overdue)}+${n("timeliness",S.late)})${It}`}]}function Hy(e){let[t,n]=[
+ks(e),Il(e)],r=o=>[[e.get(o),e.get(o)]];return[{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",V.stopped)}${It}`},Nl("accounts",e,"fix",[...xr.map(({key:o,bit:i})=>({key:o,
+holds:`ISODD(INT(${t("mask")}/${2**i}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",B.returned)}]),{colour:"approved",columns:r("review"),formula:`=${n("review",
+B.passed)}${It}`},{colour:"reported",columns:r("changed"),formula:`=(${t("changed")}<>"")${It}`}]}var vs={units:Gy,accounts:Hy},Wy=e=>{var t,n;return bn(String((n=(t=e.getBooleanCondition())==null?
+void 0:t.getCriteriaValues()[0])!=null?n:""))},Vy=e=>e.getRanges().map(t=>t.getA1Notation()),Ml=e=>e.columns.map(([t,n])=>nt(t,n));function qy({sheet:e},t,n){let r=e.getRangeList(t.flatMap(i=>Ml(
+i))).getRanges(),o=t.map(i=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(i.formula).setBackground(Ll[i.colour][0]).setFontColor(Ll[i.colour][1]).setRanges(r.splice(0,
+i.columns.length)).build());e.setConditionalFormatRules([...o,...n])}function er(e){var i;let t=(i=vs[e.tab])==null?void 0:i.call(vs,e.positions);if(!t)return[];let n=(e.isNew?[]:
+e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:Wy(s)})),r=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((s,a)=>r[a].formula===bn(s.formula)&&yn(
+Vy(r[a].rule),e)===yn(Ml(s),e))?[]:(qy(e,t,n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:R[e.tab].title}}])}var Yy="#e8f0fe",Xy="#f1f3f4",zl=e=>e.writer==="us"?Xy:Yy,
+Io=({tab:e})=>({tab:R[e].title});function Fl({sheet:e},t){for(let n of new Set(t.map(({column:r})=>Nt(r)))){let r=t.filter(({column:o})=>Nt(o)===n).map(({at:o})=>o);e.getRangeList(gn(r).map(([o,
+i])=>nt(o,i))).setNumberFormat(n)}}function Jy(e){let t=rt(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),r=t.filter(({at:o,column:i})=>n.some(s=>ys(s[o-1])!==ys(Nt(i))));
+return Fl(e,r),r.length?[{key:"setup.formats",with:Io(e)}]:[]}var Dl=e=>rt(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(nt(t))}]:[]),Zl=(e,
+t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),Qy=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&
+e.getAllowInvalid()&&e.getHelpText()===n;function Ul(e){try{return e(),SpreadsheetApp.flush(),!0}catch{return!1}}function eb(e){var r;let t=!1,n=[];for(let{column:o,choices:i,range:s}of Dl(e)){let a=
+s.getDataValidations(),c=(r=a[0])==null?void 0:r[0],u=c&&Qy(c,i,o.help)?c:Zl(i,o.help);Ul(()=>s.setDataValidation(u))?t=a.some(l=>!l[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:Io(
+e)}]:[],...n.length?[{key:"setup.table",with:{...Io(e),columns:n.join("”, “")}}]:[]]}function tb(e){let t=rt(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),r=new Map(t.map(({at:u,column:l})=>[u,l])),[
+o,i]=[n.getNotes()[0],n.getBackgrounds()[0]],s=o.map((u,l)=>{var d,p;return(p=(d=r.get(l+1))==null?void 0:d.help)!=null?p:u}),a=i.map((u,l)=>r.has(l+1)?zl(r.get(l+1)):u),c=JSON.stringify([o,
+i])===JSON.stringify([s,a]);return c||n.setNotes([s]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0),!c}var Kl=({sheet:e},t)=>{for(let[n,r]of gn(t.map(({at:o}
+)=>o)))e.hideColumns(n,r-n+1)};function nb(e){let t=rt(e).filter(({at:n,column:r})=>r.hidden&&!e.sheet.isColumnHiddenByUser(n));return Kl(e,t),t.length>0}function rb({sheet:e},t){for(let n of new Set(
+t.map(({column:r})=>r.width)))for(let[r,o]of gn(t.filter(({column:i})=>i.width===n).map(({at:i})=>i)))e.setColumnWidths(r,o-r+1,n)}function jl(e){let{tab:t,sheet:n,rows:r}=e,o=rt(e);n.setTabColor(R[
+t].color),n.setFrozenRows(1),R[t].frozenColumns&&n.setFrozenColumns(R[t].frozenColumns),rb(e,o),Kl(e,o.filter(({column:s})=>s.hidden)),n.getRange(1,1,r,o.length).setNumberFormat("@").setWrap(
+!0).setVerticalAlignment("top"),Fl(e,o.filter(({column:s})=>Nt(s)!=="@"));let i=Dl(e);i.length&&Ul(()=>{for(let{column:s,choices:a,range:c}of i)c.setDataValidation(Zl(a,s.help))}),n.getRange(1,1,1,
+o.length).setNotes([o.map(({column:s})=>s.help)]).setBackgrounds([o.map(({column:s})=>zl(s))]).setFontWeight("bold").setVerticalAlignment("middle")}var _s=e=>[...Jy(e),...eb(e)];function Bl(e){let t=[
+tb(e),nb(e)].some(Boolean);return[..._s(e),...t?[{key:"setup.looks",with:Io(e)}]:[]]}var Mo=["accounts","units"],ob=100,Gl=400;function ib({sheet:e,rows:t}){let n=e.getMaxRows(),r=X(t.length)-1;
+return n-r>=ob?n:(e.insertRowsAfter(n,Gl),n+Gl)}function Hl(e,t,n){let r,o=t;for(let i of Mo){let s=e(i),a=ib(s);if(a===t[i])continue;let{sheet:c,positions:u}=s,l={tab:i,sheet:c,isNew:!1,rows:a,
+columns:c.getMaxColumns(),positions:u};_s(l),er(l),r!=null||(r=new wn(n())),r.ensure({...l,made:!1}),o={...o,[i]:a}}return o}var Ss=5,xn=10,tr=[["Phải báo cáo",""],[S.onTime,"timeliness"],[S.grace,
+"timeliness"],[S.late,"timeliness"],[b.missing,"status"],[b.fix,"status"],[b.reported,"status"],[b.approved,"status"],[b.none,"status"]];function Vl(e){let t=new Map(e.map(r=>[r.code,r.name])),n=r=>[
+...new Set(e.filter(o=>o.code).map(o=>o[r]).filter(Boolean))].map(o=>({text:o,label:r==="parent"&&t.get(o)||o})).sort((o,i)=>Ua(o.label,i.label));return{kinds:n("kind"),parents:n("parent")}}var nr=
+e=>{let{kinds:t,parents:n}=Vl(e);return rn(JSON.stringify([t,n]))};function sb(e,t,n){let r=d=>{let p=ke(t.get(d));return`'${e.replace(/'/g,"''")}'!${p}2:${p}`},o=Ya(r),i=(d,p,f=
+"")=>`=SUMPRODUCT(${o}${p?`*(${r(p)}="${d}")`:""}${f})`,s=(d,p)=>{let f=[...new Set([p,Lt(p)])].map(m=>`(${r(d)}="${m.replace(/"/g,'""')}")`);return f.length>1?`(${f.join("+")})`:f[0]},a=d=>[...d,
+...Array(xn-d.length).fill("")],c=(d,p,f)=>[a([]),a([d,...tr.map(([m])=>m)]),...f.map(m=>[Lt(m.label),...tr.map(([h,g])=>i(h,g,`*${s(p,m.text)}`))])],u=[...tr.map(([d,p])=>a([d,i(d,p)])),a([
+"Số tài khoản, trang, nhóm",`=SUM(${r("count")})`])];return[...[a(["TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),a(["Tính đến ngày","=TODAY()"]),a([]),a(["Chỉ tiêu","Số đơn vị"]),...u],...c(
+"Theo loại đơn vị","kind",n.kinds),...c("Theo cấp trên","parent",n.parents)]}function ab(e){try{return e.getCharts().length>0}catch{return!0}}function Wl(e){if(ab(e))return[];let t=e.getRange(Ss+1,1,
+tr.length-1,2);return e.insertChart(e.newChart().asBarChart().setTitle("Tình hình báo cáo").addRange(t).setPosition(4,4,0,0).build()),[{key:"setup.chart"}]}function cb(e,t){let[n,r]=[e.getFormulas(),
+e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(0)==="="?bn(n[i][a])===bn(s):!n[i][a]&&Lt(String(r[i][a]))===s))}var ub=e=>e.flatMap((t,n)=>n===0?["A1"]:t[0]==="Chỉ tiêu"||t[1]===tr[0][
+0]?[`A${n+1}:${ke(xn)}${n+1}`]:[]);function zo(e,t,n,r){let o=sb(t,n,Vl(r)),[i,s]=[e.getLastRow(),e.getMaxRows()],a=Math.max(o.length,i);s< a&&e.insertRowsAfter(s,a-s);let c=e.getRange(1,1,a,xn),u=
+Array.from({length:a},(d,p)=>{var f;return(f=o[p])!=null?f:Array(xn).fill("")});if(i>0){if(cb(c,u))return Wl(e);c.clearContent().setFontWeight("normal").setBackground(null)}c.setNumberFormat("0"),
+e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRangeList(ub(o)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Ss-1,2,a-Ss+2,xn-1).setHorizontalAlignment("right"),e.setColumnWidth(1,
+360),e.setColumnWidths(2,xn-1,115),c.setValues(u);let l=[{key:"setup.summary"},...Wl(e)];return SpreadsheetApp.flush(),l}function vn(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();
+return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var lb=500;function ql(e,t,n,r){var c;let o=e.getLastRow(),i=db(o>0?(c=e.getSheetValues(1,1,1,-1)[0])!=null?c:[]:[]),s=t.map(u=>{var l,d,p;
+return{at:n,who:r,what:u.what,unit:(l=u.unit)!=null?l:"",rowId:(d=u.rowId)!=null?d:"",columns:((p=u.columns)!=null?p:[]).join(", ")}}),a=Math.max(o,1)+1;Co(e,a+s.length-1,lb,()=>e.getRange(a,1,
+s.length,i.length)).setValues(s.map(u=>i.map(l=>l?To(En[l],u[l]):"")))}function db(e){let t=Object.keys(En),n=e.map(r=>t.find(o=>En[o].heading===String(r).trim()));return t.every(r=>n.includes(r))?n:
+t}function Yl(e,t){var n,r;for(let o=0;o< Math.max(e.length,t.length);o+=1)if(((n=e[o])!=null?n:"")!==((r=t[o])!=null?r:""))return!1;return!0}function pb(e,t){let n=new Map;return e.forEach((r,o)=>{
+var s;let i=t(r);i&&n.set(i,[...(s=n.get(i))!=null?s:[],o])}),n}var Rs=class{constructor(t,n,r){this.known=t;this.found=n;this.sight=r;this.out={put:[],add:[],stands:[]};this.free=[];this.homeless=
+new Set;this.over=new Set;this.inDoubt=!1;this.owners=new Map;var o;for(let{now:i}of t)this.owners.set(r.idOf(i),((o=this.owners.get(r.idOf(i)))!=null?o:0)+1);this.placeOf=new Map(t.flatMap((i,
+s)=>this.ids(i).map(a=>[a,s])))}ids({was:t,now:n}){let[r,o]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[r,o!==r&&!this.owners.has(o)?o:""].filter(i=>i!=="")}look(){let t=pb(
+this.found,r=>this.sight.idOf(r));this.known.forEach((r,o)=>{let i=this.ids(r),s=i.flatMap(c=>{var u;return(u=t.get(c))!=null?u:[]}),[a]=s;r.written&&this.owners.get(this.sight.idOf(r.now))===1?
+this.place(r,o,s):(this.out.stands[o]=a,i.length&&a===void 0&&this.homeless.add(o))});let n=-1;this.out.stands.forEach((r,o)=>{r===void 0||this.over.has(r)||((r< n||r>o)&&(this.inDoubt=!0),n=r)})}
+place(t,n,r){let o=r.filter(a=>this.sight.textOf(this.found[a])===this.sight.textOf(t.now)),[i]=r.filter(a=>!o.includes(a)),s=i!=null?i:o.includes(n)?n:o[0];this.out.stands[n]=s,i!==void 0&&(
+o.length||t.was&&this.sight.textOf(this.found[i])===this.sight.textOf(t.was))&&this.out.put.push({index:i,row:t.now});for(let a of o)this.over.add(a);(o.length!==1||o[0]!==n)&&(this.inDoubt=!0),
+this.free.push(...o.filter(a=>a!==s)),i===void 0&&this.homeless.add(n)}giveBack(){let n=[...[...this.homeless].filter(s=>this.out.stands[s]!==void 0).map(s=>({index:this.out.stands[s],writer:s})),
+...this.free.map(s=>({index:s,writer:-1}))],r=({index:s,writer:a})=>this.homeless.has(a)&&this.restOf(a)===this.sight.restOf(this.found[s]),i=n.filter(s=>!(r(s)&&this.settle(s,s.writer))).filter(
+s=>!this.settle(s,this.ownerOf(s.index,a=>this.restOf(a)===this.sight.restOf(this.found[s.index]))));for(let s of i)this.settle(s,this.homeless.has(s.writer)?s.writer:this.ownerOf(s.index,()=>!0))||
+this.empty(s.index)}empty(t){this.out.put.push({index:t}),this.neighbour(t,1)< this.known.length&&(this.inDoubt=!0)}restOf(t){var n;return this.sight.restOf((n=this.known[t].was)!=null?n:this.known[
+t].now)}ownerOf(t,n){let r=[...this.homeless].filter(n),[o,i]=this.around(t),s=r.filter(c=>c>o&&c< i);s.length>1&&(this.inDoubt=!0);let a=this.inDoubt||this.sight.restOf(this.found[t])!=="";return(
+s.length||!a?s:r).sort((c,u)=>Math.abs(c-t)-Math.abs(u-t))[0]}around(t){return[this.neighbour(t,-1),this.neighbour(t,1)]}neighbour(t,n){for(let r=t+n;r>=0&&r< this.found.length;r+=n){let o=
+this.over.has(r)?void 0:this.placeOf.get(this.sight.idOf(this.found[r]));if(o!==void 0)return o}return n<0?-1:this.known.length}settle({index:t,writer:n},r){return r===void 0?!1:(this.homeless.delete(
+r),r!==n&&this.out.put.push({index:t,row:this.known[r].now}),this.out.stands[r]=t,!0)}addLost(){if(!this.known.some(({written:r})=>r))return;let n=this.out.stands.filter(r=>r!==void 0&&this.over.has(
+r)).map(r=>this.around(r));for(let r of this.homeless)this.out.stands[r]=void 0,(this.known[r].written||this.inDoubt||n.some(([o,i])=>r>o&&r< i))&&this.out.add.push(this.known[r].now)}};function Xl(e,
+t,n){let r=new Rs(e,t,n);return r.look(),r.giveBack(),r.addLost(),r.out}var ot=e=>e,Jl=e=>e.typedRows.size>0||[...e.ownKeys].some(t=>H(e.tab)[t].writer!=="us"),$s=e=>e.typedRows.size>0||
+e.ownKeys.size>0;function Ql({tab:e,sheet:t,rows:n,key:r,positions:o}){if(r===void 0)return!1;let[,...i]=t.getSheetValues(1,o.get(r),-1,1);return!Yl(n.map(s=>ot(s)[r]),i.map(([s])=>Oo(H(e)[r],Po(H(e)[
+r],s))))}function fb(e){let n=Object.entries(H(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&!e.ownKeys.has(s)),i=(s,a)=>a.map(c=>ot(s)[
+c]).join(`\n`).trim();return{idOf:s=>ot(s)[e.key]||i(s,n).trim(),textOf:s=>i(s,r),restOf:s=>i(s,o)}}function ed(e,t){let n=e.rows.map((a,c)=>({was:e.rowAsRead(c),now:a,written:e.typedRows.has(c)||
+e.writtenBefore.has(ot(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(ot(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{put:r,add:o,stands:i}=Xl(n,t.rows,fb(e)),s=(a,
+c)=>Object.fromEntries([...a].map(u=>[u,c?ot(c)[u]:""]));t.putTyped(r.map(({index:a,row:c})=>({index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{
+let u=i[c];return u!==void 0&&[...e.ownKeys].some(l=>l!==e.key&&ot(t.rows[u])[l]!==ot(a)[l])?[{index:u,cells:s([...e.ownKeys].filter(l=>l!==e.key),a)}]:[]}))}function td(e,t){
+return typeof t=="bigint"?t.toString():t}var Ts=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
+this._value}};function nd(e){return new Ts(e)}function rd(e){return e==null}function od(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function id(e,t,n){
+Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Ps="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Fo(e){return typeof e=="object"&&
+e!==null&&!Array.isArray(e)}function sd(e){if(Fo(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Fo(n)===!1||
+Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function or(e,t,n){let r=new e._zod.constr(t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function _e(e){let t=
+e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?void 0:t.error)!==void 0)throw new Error(
+"Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function ad(e){return Object.keys(e).filter(t=>e[
+t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function st(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((n=e.issues[r])==null?void 0:
+n.continue)!==!0)return!0;return!1}function cd(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;return!1}
+function at(e,t){return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function rr(e){return typeof e=="string"?e:e==null?void 0:e.message}function Cs(e){var n,r;
+let t=[];for(let o of e!=null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}
+function Do(e,t,n){var o;var r;for(let i=t;i< e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function ct(e,t,n){var c,u,l,d,p,f,m,h,g,M,I,q,pe,Ut,mr,pa,fa;var r;let o=(u=(c=e.inst)==null?void 0:
 c._zod)==null?void 0:u.traits;o!=null&&o.has("$ZodType")&&(o.has("$ZodCheck")?(l=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?(p=(d=e.schema)==null?void 0:
-d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(pa=(mr=(pe=(I=(b=rr((h=(f=(m=e.inst)==null?void 0:m._zod.def)==null?void 0:f.error)==null?void 0:h.call(f,e)))!=null?b:rr(i==null?void 0:
+d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(pa=(mr=(pe=(I=(g=rr((h=(m=(f=e.inst)==null?void 0:f._zod.def)==null?void 0:m.error)==null?void 0:h.call(m,e)))!=null?g:rr(i==null?void 0:
 i(e)))!=null?I:rr((M=t==null?void 0:t.error)==null?void 0:M.call(t,e)))!=null?pe:rr((q=n.customError)==null?void 0:q.call(n,e)))!=null?mr:rr((Ut=n.localeError)==null?void 0:Ut.call(n,e)))!=null?pa:
 "Invalid input",a={};for(let mt of Object.keys(e))mt==="inst"||mt==="schema"||mt==="continue"||mt==="input"||mt==="__proto__"||(a[mt]=e[mt]);return(fa=a.path)!=null||(a.path=[]),a.message=s,t!=null&&
 t.reportInput&&(a.input=e.input),a}var mb=/[\uD800-\uDBFF]/;function ud(e){let t=e.length;if(!mb.test(e))return t;let n=t;for(let r=0;r< t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(
@@ -939,12 +940,12 @@ writable:!0,value:i}),it=it||o,i}catch(i){throw delete this[t],it=it||o,i}},set(
 Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),
 i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:i})}})}var fd;var As={value:void 0,enumerable:!1},md="captureStackTrace"in Error?Error:null;function bb(e){
 let t=md;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return md=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function T(e,t,n,r){var p;
-let o={};function i(m){this.def=m,this.constr=d,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(m,f){if(m._zod){if(m._zod.traits.has(e))return}else{As.value=new i(f);try{
-Object.defineProperty(m,"_zod",As)}finally{As.value=void 0}}if(m._zod.traits.add(e),t(m,f),a){let b=Object.getPrototypeOf(m),M=m._zod.constr.prototype,I=b;for(;I&&I!==M;)I=Object.getPrototypeOf(I);
-let q=I!=null?I:b;a.has(q)||(a.add(q),dd(q,s))}let h=d.prototype;for(let b in h)Object.prototype.hasOwnProperty.call(h,b)&&(b in m||(m[b]=h[b].bind(m)))}let u=(p=r==null?void 0:r.Parent)!=null?p:
-Object;class l extends u{}Object.defineProperty(l,"name",{value:e});function d(m){var M;let f=r!=null&&r.Parent?bb(l):this;c(f,m);let h=f._zod.deferred;if(h){for(let I of h)I();f._zod.deferred=void 0}
-let b=(M=globalThis.__zod_globalConfig)==null?void 0:M.postProcessor;return b&&b(f),f}return Object.defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:m=>{var f,h;
-return r!=null&&r.Parent&&m instanceof r.Parent?!0:(h=(f=m==null?void 0:m._zod)==null?void 0:f.traits)==null?void 0:h.has(e)}}),Object.defineProperty(d,"name",{value:e}),d}var Be=class extends Error{
+let o={};function i(f){this.def=f,this.constr=d,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(f,m){if(f._zod){if(f._zod.traits.has(e))return}else{As.value=new i(m);try{
+Object.defineProperty(f,"_zod",As)}finally{As.value=void 0}}if(f._zod.traits.add(e),t(f,m),a){let g=Object.getPrototypeOf(f),M=f._zod.constr.prototype,I=g;for(;I&&I!==M;)I=Object.getPrototypeOf(I);
+let q=I!=null?I:g;a.has(q)||(a.add(q),dd(q,s))}let h=d.prototype;for(let g in h)Object.prototype.hasOwnProperty.call(h,g)&&(g in f||(f[g]=h[g].bind(f)))}let u=(p=r==null?void 0:r.Parent)!=null?p:
+Object;class l extends u{}Object.defineProperty(l,"name",{value:e});function d(f){var M;let m=r!=null&&r.Parent?bb(l):this;c(m,f);let h=m._zod.deferred;if(h){for(let I of h)I();m._zod.deferred=void 0}
+let g=(M=globalThis.__zod_globalConfig)==null?void 0:M.postProcessor;return g&&g(m),m}return Object.defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:f=>{var m,h;
+return r!=null&&r.Parent&&f instanceof r.Parent?!0:(h=(m=f==null?void 0:f._zod)==null?void 0:m.traits)==null?void 0:h.has(e)}}),Object.defineProperty(d,"name",{value:e}),d}var Be=class extends Error{
 constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var hd;(hd=(fd=globalThis).__zod_globalConfig)!=null||(fd.__zod_globalConfig={});var kn=
 globalThis.__zod_globalConfig;function Se(e){return e&&Object.assign(kn,e),kn}function wb(){var t;let e=this._zod;return(t=e.message)!=null||(e.message=JSON.stringify(e.def,td,2)),e.message}
 function xb(e){this._zod.message=e}var vb={get:wb,set:xb,enumerable:!0,configurable:!0},Ns={value:void 0,enumerable:!1},gd=new WeakSet([Object.prototype,Error.prototype]),yd=(e,t)=>{e.name=
@@ -965,11 +966,11 @@ typeof i=="string"&&s>t.maximum?ud(i):s)<=t.maximum)return;let c=ld(i);o.issues.
 Pb.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
 continue:!t.abort})}});var _d={major:4,minor:6,patch:7};var Ge=T("$ZodType",(e,t)=>{var i,s;var n;e!=null||(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=_d;let r=e._zod.def.checks,o=
 e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&r.length?[...r]:[];for(let a of o)for(let c of a._zod.onattach)c(e);if(o.length===0)(i=(n=e._zod).deferred)!=null||(n.deferred=[]),(s=
-e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.parse});else{let a=(u,l,d)=>{if(u.memo)return u;let p=st(u),m;for(let f of l){if(f._zod.def.when){if(cd(u)||!f._zod.def.when(u))continue}else if(
-p)continue;let h=u.issues.length,b=f._zod.check(u);if(b instanceof Promise&&(d==null?void 0:d.async)===!1)throw new Be;if(m||b instanceof Promise)m=(m!=null?m:Promise.resolve()).then(async()=>{
-await b,u.issues.length!==h&&(Do(u.issues,h,e),p||(p=st(u,h)))});else{if(u.issues.length===h)continue;Do(u.issues,h,e),p||(p=st(u,h))}}return m?m.then(()=>u):u},c=(u,l,d)=>{if(st(u))return u.aborted=
-!0,u;let p=a(l,o,d);if(p instanceof Promise){if(d.async===!1)throw new Be;return p.then(m=>e._zod.parse(m,d))}return e._zod.parse(p,d)};e._zod.run=(u,l)=>{if(l.skipChecks)return e._zod.parse(u,l);if(
-l.direction==="backward"){let p=e._zod.parse({value:u.value,issues:[]},{...l,skipChecks:!0});return p instanceof Promise?p.then(m=>c(m,u,l)):c(p,u,l)}let d=e._zod.parse(u,l);if(d instanceof Promise){
+e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.parse});else{let a=(u,l,d)=>{if(u.memo)return u;let p=st(u),f;for(let m of l){if(m._zod.def.when){if(cd(u)||!m._zod.def.when(u))continue}else if(
+p)continue;let h=u.issues.length,g=m._zod.check(u);if(g instanceof Promise&&(d==null?void 0:d.async)===!1)throw new Be;if(f||g instanceof Promise)f=(f!=null?f:Promise.resolve()).then(async()=>{
+await g,u.issues.length!==h&&(Do(u.issues,h,e),p||(p=st(u,h)))});else{if(u.issues.length===h)continue;Do(u.issues,h,e),p||(p=st(u,h))}}return f?f.then(()=>u):u},c=(u,l,d)=>{if(st(u))return u.aborted=
+!0,u;let p=a(l,o,d);if(p instanceof Promise){if(d.async===!1)throw new Be;return p.then(f=>e._zod.parse(f,d))}return e._zod.parse(p,d)};e._zod.run=(u,l)=>{if(l.skipChecks)return e._zod.parse(u,l);if(
+l.direction==="backward"){let p=e._zod.parse({value:u.value,issues:[]},{...l,skipChecks:!0});return p instanceof Promise?p.then(f=>c(f,u,l)):c(p,u,l)}let d=e._zod.parse(u,l);if(d instanceof Promise){
 if(l.async===!1)throw new Be;return d.then(p=>a(p,o,l))}return a(d,o,l)}}},{get"~standard"(){return Es(this,"~standard",Lb(this))},set"~standard"(e){Mt(this,"~standard",e)}}),$d=(e,
 t)=>e.issues.length?{issues:e.issues.map(n=>ct(n,t,Se()))}:{value:e.value};async function Ab(e,t){let n={async:!0};return $d(await e._zod.run({value:t,issues:[]},n),n)}function Lb(e){return{validate:
 t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return $d(r,n)}catch{}return Ab(e,t)},vendor:"zod",version:1}}var Od=T("$ZodString",(e,t)=>{var n;Ge.init(e,
@@ -987,28 +988,28 @@ Ib)});function Uo(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="op
 e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var Mb=[];
 function zb(e){var s,a,c,u;let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:Mb,o=r.length?[...t,...r]:t;for(let l of o)if(!((u=(c=(a=(s=e.shape)==null?void 0:s[
 l])==null?void 0:a._zod)==null?void 0:c.traits)!=null&&u.has("$ZodType")))throw new Error(`Invalid element at key "${String(l)}": expected a Zod schema`);let i=ad(e.shape);return{...e,allKeys:o,
-symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function Fb(e,t,n,r,o,i,s){let a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,d=u.optin,p=u.optout,m=0;for(let f in t){if(s&&
-n.issues.length!==m){if(st(n,m))break;m=n.issues.length}if(c.has(f))continue;if(f==="__proto__"){l==="never"&&a.push(f);continue}if(l==="never"){a.push(f);continue}let h=u.run({value:t[f],issues:[]},
-r);h instanceof Promise?e.push(h.then(b=>Uo(b,n,f,t,d,p))):Uo(h,n,f,t,d,p)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).then((
+symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function Fb(e,t,n,r,o,i,s){let a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,d=u.optin,p=u.optout,f=0;for(let m in t){if(s&&
+n.issues.length!==f){if(st(n,f))break;f=n.issues.length}if(c.has(m))continue;if(m==="__proto__"){l==="never"&&a.push(m);continue}if(l==="never"){a.push(m);continue}let h=u.run({value:t[m],issues:[]},
+r);h instanceof Promise?e.push(h.then(g=>Uo(g,n,m,t,d,p))):Uo(h,n,m,t,d,p)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).then((
 )=>n):n}var Ed=T("$ZodObject",(e,t)=>{var u;Ge.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n!=null&&n.get?n.get.raw:(u=t.shape)!=null?u:{};if(r){let l=()=>{let d={...r};
-return Object.defineProperty(t,"shape",{value:d}),l.raw=d,d};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=nd(()=>zb(t));ir(e,"propValues",l=>{let d=l.def.shape,p={};for(let m in d){let f=d[
-m]._zod;if(f.values){Object.prototype.hasOwnProperty.call(p,m)||id(p,m,new Set);for(let h of f.values)p[m].add(h);f.optin!==void 0&&p[m].add(void 0)}}return p});let i=Fo,s=t.catchall,a,c=kn.memoizer;
+return Object.defineProperty(t,"shape",{value:d}),l.raw=d,d};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=nd(()=>zb(t));ir(e,"propValues",l=>{let d=l.def.shape,p={};for(let f in d){let m=d[
+f]._zod;if(m.values){Object.prototype.hasOwnProperty.call(p,f)||id(p,f,new Set);for(let h of m.values)p[f].add(h);m.optin!==void 0&&p[f].add(void 0)}}return p});let i=Fo,s=t.catchall,a,c=kn.memoizer;
 c==null||c.attach(e),e._zod.parse=(l,d)=>{a!=null||(a=o.value);let p=l.value;if(!i(p))return l.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),l;l.value=c?c.alloc(e,l,{},d):{};
-let m=[],f=a.shape,h=d==null?void 0:d.abortEarly,b=l.issues.length;for(let M of a.allKeys){if(h&&l.issues.length!==b){if(st(l,b))break;b=l.issues.length}if(M==="__proto__")continue;let I=f[M],q=
-I._zod.optin,pe=I._zod.optout,Ut=I._zod.run({value:p[M],issues:[]},d);Ut instanceof Promise?m.push(Ut.then(mr=>Uo(mr,l,M,p,q,pe))):Uo(Ut,l,M,p,q,pe)}return s?Fb(m,p,l,d,o.value,e,h===!0):m.length?
-Promise.all(m).then(()=>l):l}});var Ad=T("$ZodRecord",(e,t)=>{Ge.init(e,t);let n=kn.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!sd(i))return r.issues.push({expected:"record",
+let f=[],m=a.shape,h=d==null?void 0:d.abortEarly,g=l.issues.length;for(let M of a.allKeys){if(h&&l.issues.length!==g){if(st(l,g))break;g=l.issues.length}if(M==="__proto__")continue;let I=m[M],q=
+I._zod.optin,pe=I._zod.optout,Ut=I._zod.run({value:p[M],issues:[]},d);Ut instanceof Promise?f.push(Ut.then(mr=>Uo(mr,l,M,p,q,pe))):Uo(Ut,l,M,p,q,pe)}return s?Fb(f,p,l,d,o.value,e,h===!0):f.length?
+Promise.all(f).then(()=>l):l}});var Ad=T("$ZodRecord",(e,t)=>{Ge.init(e,t);let n=kn.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!sd(i))return r.issues.push({expected:"record",
 code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let l of a)if(typeof l=="string"||typeof l=="number"||
 typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let d=t.keyType._zod.run({value:l,issues:[]},o);if(d instanceof Promise)throw new Error(
-"Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(f=>ct(f,o,Se())),input:l,path:[l],inst:e});continue}
-let p=d.value;if(p==="__proto__")continue;let m=t.valueType._zod.run({value:i[l],issues:[]},o);m instanceof Promise?s.push(m.then(f=>{f.issues.length&&r.issues.push(...at(l,f.issues)),r.value[p]=
-f.value})):(m.issues.length&&r.issues.push(...at(l,m.issues)),r.value[p]=m.value)}let u;for(let l in i)if(!c.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;r.value[l]=i[l]}else u=u!=null?u:[
+"Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(m=>ct(m,o,Se())),input:l,path:[l],inst:e});continue}
+let p=d.value;if(p==="__proto__")continue;let f=t.valueType._zod.run({value:i[l],issues:[]},o);f instanceof Promise?s.push(f.then(m=>{m.issues.length&&r.issues.push(...at(l,m.issues)),r.value[p]=
+m.value})):(f.issues.length&&r.issues.push(...at(l,f.issues)),r.value[p]=f.value)}let u;for(let l in i)if(!c.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;r.value[l]=i[l]}else u=u!=null?u:[
 ],u.push(l);u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let c;for(let u of Reflect.ownKeys(i)){if(u==="__proto__"||
 !Object.prototype.propertyIsEnumerable.call(i,u))continue;let l=t.keyType._zod.run({value:u,issues:[]},o);if(l instanceof Promise)throw new Error(
-"Async schemas not supported in object keys currently");if(typeof u=="string"&&zs.test(u)&&l.issues.length){let f=t.keyType._zod.run({value:Number(u),issues:[]},o);if(
-f instanceof Promise)throw new Error("Async schemas not supported in object keys currently");f.issues.length===0&&(l=f)}if(l.issues.length){t.mode==="loose"?r.value[u]=i[u]:a?(c=c!=null?c:[],c.push(
-u)):r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(f=>ct(f,o,Se())),input:u,path:[u],inst:e});continue}let p=l.value;if(p==="__proto__")continue;let m=t.valueType._zod.run({
-value:i[u],issues:[]},o);m instanceof Promise?s.push(m.then(f=>{f.issues.length&&r.issues.push(...at(u,f.issues)),r.value[p]=f.value})):(m.issues.length&&r.issues.push(...at(u,m.issues)),r.value[p]=
-m.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then(()=>r):r}});function Rd(e,t){return e.value=t.issues.length?
+"Async schemas not supported in object keys currently");if(typeof u=="string"&&zs.test(u)&&l.issues.length){let m=t.keyType._zod.run({value:Number(u),issues:[]},o);if(
+m instanceof Promise)throw new Error("Async schemas not supported in object keys currently");m.issues.length===0&&(l=m)}if(l.issues.length){t.mode==="loose"?r.value[u]=i[u]:a?(c=c!=null?c:[],c.push(
+u)):r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(m=>ct(m,o,Se())),input:u,path:[u],inst:e});continue}let p=l.value;if(p==="__proto__")continue;let f=t.valueType._zod.run({
+value:i[u],issues:[]},o);f instanceof Promise?s.push(f.then(m=>{m.issues.length&&r.issues.push(...at(u,m.issues)),r.value[p]=m.value})):(f.issues.length&&r.issues.push(...at(u,f.issues)),r.value[p]=
+f.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then(()=>r):r}});function Rd(e,t){return e.value=t.issues.length?
 void 0:t.value,e}var Ld=T("$ZodOptional",(e,t)=>{Ge.init(e,t),ir(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",ir(e,"values",n=>{let r=
 n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),ir(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${od(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(
 n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>Rd(n,i)):Rd(n,o)}
@@ -1084,15 +1085,15 @@ source:a.source};Object.assign(s.cells,c)}}function hw(e,t){let n=e.table("accou
 rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var bw=({range:e})=>typeof e.getGridId=="function";function up(e){if(!bw(e))return;let t=new oe({book:e.source,edited:
 e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=["accounts","units","settings"].find(u=>t.remembered().tabs[u]===n);if(!r)return;let{rowStart:o,rowEnd:i,columnStart:s,columnEnd:a}=yw(e.range);if(
 i<2)return;if(r==="settings"){ww(t);return}t.edits(r,e.range.getSheet());let c=()=>new Set(Object.keys(H(r)).filter(u=>{let l=t.table(r).at(u);return l>=s&&l<=a}));Hs(t,{tab:r,first:Math.max(o,2)-2,
-last:i-2,columns:c})}catch(n){if(!(n instanceof L))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(g(n.problem),"Sổ Tài Khoản",15)}}function ww(e){let t=e.compileSettings();t.length&&
-e.spreadsheet().toast(t.slice(0,3).map(g).join(`\n`),"Cấu hình",15),Hs(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}function lp(e){var t;return e.visitor().is!=="staff"?x({key:"who.staffOnly"}
+last:i-2,columns:c})}catch(n){if(!(n instanceof L))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(y(n.problem),"Sổ Tài Khoản",15)}}function ww(e){let t=e.compileSettings();t.length&&
+e.spreadsheet().toast(t.slice(0,3).map(y).join(`\n`),"Cấu hình",15),Hs(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}function lp(e){var t;return e.visitor().is!=="staff"?x({key:"who.staffOnly"}
 ):(t=de(e,()=>(xe(e,!0),e.sortUnits(),E({}))))!=null?t:x({key:"workbook.busy"})}var Ws="Sổ Tài Khoản",Xo=["spreadsheets","script.container.ui","userinfo.email"],dp=[{page:"form",caption:
 "Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:Xo},"—",{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:"staff",scopes:Xo},{caption:"Đưa đơn vị còn thiếu lên đầu",run:
 "showMissingFirst"},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:"staff",scopes:Xo},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:"staff",scopes:[
 ...Xo,"script.scriptapp","script.send_mail"]},"—",{caption:"Thiết lập, sửa lại sổ",run:"setUp"}],pp=e=>typeof e=="object"&&"page"in e,fp=Object.fromEntries(dp.filter(pp).map(e=>[e.page,e])),xw=
 e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,vw=dp.map(e=>e==="—"?void 0:{caption:e.caption,run:pp(e)?xw(e.page):e.run});function mp(){let e=SpreadsheetApp.getUi().createMenu(Ws);for(
 let t of vw)t?e.addItem(t.caption,t.run):e.addSeparator();e.addToUi()}var kw=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function hp(e,t){let n=HtmlService.createHtmlOutputFromFile(e),r=
-t.settings?Tt(t.settings).settings.contact:"";return r?n.append(`\x3cp id="contact">${kw(g({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}function Vs(e,t){let n=Object.values(we),r=e.rows.every(
+t.settings?Tt(t.settings).settings.contact:"";return r?n.append(`\x3cp id="contact">${kw(y({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}function Vs(e,t){let n=Object.values(we),r=e.rows.every(
 s=>!s.label.trim()),o=n.filter(({label:s})=>!e.rows.some(a=>a.label.trim()===s));e.append(o.map(({label:s,initial:a,help:c})=>({label:s,value:s===we.staff.label?t():a,help:c})));let i=e.rows.flatMap((
 s,a)=>{let c=n.find(({label:u})=>u===s.label.trim());return c&&c.help!==s.help?[{index:a,cells:{help:c.help}}]:[]});return e.putTyped(i),r?[]:o.map(({label:s})=>({key:"setup.setting",with:{label:s}}
 ))}var Zt=Object.keys(R);function _w(e){return e.getSheets().map(t=>({sheet:t,id:t.getSheetId(),name:t.getName(),made:!1}))}var qs=class{constructor(t,n){this.book=t;this.known=n}find(t,n){var s;let{
@@ -1105,21 +1106,21 @@ name:t,made:!0};return this.present().push(r),r}};function gp(e,t){let n=new Set
 function yp(e,t,n){for(let r of Sw)r.number<=e||(r.run(t),n(r.number))}var bp="Asia/Ho_Chi_Minh",wp="vi_VN";function Rw(e){let t=[];return e.getSpreadsheetTimeZone()!==bp&&(e.setSpreadsheetTimeZone(
 bp),t.push({key:"setup.zone"})),e.getSpreadsheetLocale()!==wp&&(e.setSpreadsheetLocale(wp),t.push({key:"setup.locale"})),t}var xp=Zt.filter(e=>Object.keys(H(e)).length>0);function $w(e){
 return e.isNew?(jl(e),er(e),gs(e),[]):[...Bl(e),...er(e)]}function Ow(e){var t,n;try{return(n=(t=e.getOwner())==null?void 0:t.getEmail().toLowerCase())!=null?n:""}catch{return""}}function Tw(e,t,n,r,
-o){let i=new wn(No(e,r,o)),s=Zt.flatMap(a=>{var c,u,l,d,p,m;return i.ensure({tab:a,...t[a],rows:(u=(c=n.get(a))==null?void 0:c.rows)!=null?u:0,columns:(d=(l=n.get(a))==null?void 0:l.columns)!=null?d:
-0,positions:(m=(p=n.get(a))==null?void 0:p.positions)!=null?m:new Map})});return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function Pw(e,t,n,r){var l;let o=Object.fromEntries(Zt.map(d=>[d,t[d].id])),
+o){let i=new wn(No(e,r,o)),s=Zt.flatMap(a=>{var c,u,l,d,p,f;return i.ensure({tab:a,...t[a],rows:(u=(c=n.get(a))==null?void 0:c.rows)!=null?u:0,columns:(d=(l=n.get(a))==null?void 0:l.columns)!=null?d:
+0,positions:(f=(p=n.get(a))==null?void 0:p.positions)!=null?f:new Map})});return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function Pw(e,t,n,r){var l;let o=Object.fromEntries(Zt.map(d=>[d,t[d].id])),
 s=(d=>({version:d,spreadsheetId:e.getId(),tabs:o,owner:r}))((l=n==null?void 0:n.version)!=null?l:0),a=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:n.owner},c=JSON.stringify(
 a)===JSON.stringify(s),u=Object.fromEntries(Zt.filter(d=>!t[d].made).map(d=>[d,t[d].sheet]));yp(s.version,u,d=>{js({...s,version:d}),c=!0}),c||js(s)}function vp(e){var m;let t=lt(),n=Ow(e),r=Rw(e),{
-found:o,did:i}=gp(e,(m=t==null?void 0:t.tabs)!=null?m:{});r.push(...i),o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let f of xp){let h=Pl(f,o[f]);s.set(f,h.open),r.push(
-...h.did)}let a=new oe({book:e});for(let f of Zt)a.edits(f,o[f].sheet);let c=()=>Session.getActiveUser().getEmail().toLowerCase()||n,u=s.get("settings").isNew;u||r.push(...Vs(a.table("settings"),c));
-let l=u?[c()]:Tt(a.settingTexts()).settings.staff;r.push(...Tw(e,o,s,l,n));for(let f of xp)r.push(...$w(s.get(f)));u&&Vs(a.table("settings"),c),Pw(e,o,t,n);let d=a.table("units");r.push(...zo(
-o.summary.sheet,o.units.name,s.get("units").positions,d.rows)),(t==null?void 0:t.groups)!==nr(d.rows)&&Go(nr(d.rows)),a.compileSettings();let p=Object.fromEntries(Mo.map(f=>[f,s.get(f).rows]));
-return Mo.some(f=>{var h;return((h=t==null?void 0:t.lines)==null?void 0:h[f])!==p[f]})&&Ho(p),xe(a,!0),SpreadsheetApp.flush(),{first:!t||t.version===0,did:r}}var Cw=()=>Date.now().toString(36).slice(
--6).toUpperCase();function Ys(e,t){var o,i;let n=t,r=String((o=n==null?void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(
+found:o,did:i}=gp(e,(m=t==null?void 0:t.tabs)!=null?m:{});r.push(...i),o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let h of xp){let g=Pl(h,o[h]);s.set(h,g.open),r.push(
+...g.did)}let a=new oe({book:e});for(let h of Zt)a.edits(h,o[h].sheet);let c,u=()=>c!=null?c:c=Session.getActiveUser().getEmail().toLowerCase()||n,l=s.get("settings").isNew;l||r.push(...Vs(a.table(
+"settings"),u));let d=l?[u()]:Tt(a.settingTexts()).settings.staff;r.push(...Tw(e,o,s,d,n));for(let h of xp)r.push(...$w(s.get(h)));l&&Vs(a.table("settings"),u),Pw(e,o,t,n);let p=a.table("units");
+r.push(...zo(o.summary.sheet,o.units.name,s.get("units").positions,p.rows)),(t==null?void 0:t.groups)!==nr(p.rows)&&Go(nr(p.rows)),a.compileSettings();let f=Object.fromEntries(Mo.map(h=>[h,s.get(
+h).rows]));return Mo.some(h=>{var g;return((g=t==null?void 0:t.lines)==null?void 0:g[h])!==f[h]})&&Ho(f),xe(a,!0),SpreadsheetApp.flush(),{first:!t||t.version===0,did:r}}var Cw=()=>Date.now().toString(
+36).slice(-6).toUpperCase();function Ys(e,t){var o,i;let n=t,r=String((o=n==null?void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(
 `ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:"Error")} ${r.join(" | ")}`)}function Jo(e){if(e instanceof L)return e.problem;let t=Cw();return Ys(t,e),{key:"workbook.unexpected",with:{ref:t}}}
-var Qo=(e,t=Ws)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)};function Xs(e){try{let t=Yo(),n=t?e(new oe({who:$n(t)})):[{key:"who.nobody"}];n!=null&&n.length&&Qo(n.map(g).join(`\n`))}
-catch(t){Qo(g(Jo(t)))}}function kp(e){Xs(t=>{let n=hp(e,t.remembered()),{caption:r,where:o}=fp[e],i=SpreadsheetApp.getUi();o==="sidebar"?i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(
+var Qo=(e,t=Ws)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)};function Xs(e){try{let t=Yo(),n=t?e(new oe({who:$n(t)})):[{key:"who.nobody"}];n!=null&&n.length&&Qo(n.map(y).join(`\n`))}
+catch(t){Qo(y(Jo(t)))}}function kp(e){Xs(t=>{let n=hp(e,t.remembered()),{caption:r,where:o}=fp[e],i=SpreadsheetApp.getUi();o==="sidebar"?i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(
 o.width).setHeight(o.height),r)})}function _p(){Xs(e=>{let t=lp(e);t.ok||Qo(t.problems.map(({sentence:n})=>n).join(`\n`))})}function Sp(){Xs(e=>{if(lt()&&e.visitor().is!=="staff")return[{key:
-"who.staffOnly"}];let t=vn();if(!t)return[{key:"workbook.busy"}];let{first:n,did:r}=vp(e.spreadsheet());t.releaseLock();let o=r.map(g);return Qo(n?g({key:"setup.first"}):o.length?o.join(`\n`):g({key:
+"who.staffOnly"}];let t=vn();if(!t)return[{key:"workbook.busy"}];let{first:n,did:r}=vp(e.spreadsheet());t.releaseLock();let o=r.map(y);return Qo(n?y({key:"setup.first"}):o.length?o.join(`\n`):y({key:
 "setup.nothing"}),"Thiết lập, sửa lại sổ"),[]})}var Ew=(...e)=>e.filter(([t])=>t).map(([,t])=>t);function Js({runner:e,since:t,lastRun:n,trouble:r},o,i){let s=a=>a!==""&&Q(W(a),i)>1;if(!(!e||
 !o))return r?{key:"health.trouble",with:{trouble:r}}:!n||n< t?s(t)?{key:"health.never",with:{since:ae(t)}}:void 0:s(n)?{key:"health.gap",with:{last:ae(n)}}:void 0}function Rp({office:e,post:t,
 remembered:n,state:r}){let{runner:o}=n;if(!o||!r.settings.lettersOn)return[];let i=o===F(e.visitor());return i&&!t.hasTrigger()?[{key:"health.noTrigger"}]:Aw(Js(n,!0,e.today))?[i?{key:
@@ -1131,23 +1132,23 @@ remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=fs(e.n
 quota:r}=e,o=t.zones(),i=u=>[...n.register.values()].filter(l=>l.state===u).length,s=i("held"),a=i("unknown"),c=i("failed");return Ew(...Lw(e),...Nw(e),[!0,{key:"health.quota",with:{left:r}}],[
 o.script!==o.book,{key:"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function Tp(e){mp(
 ),Iw(e==null?void 0:e.source)}function Iw(e){try{let t=new oe({book:e,waitMs:5e3});t.compileSettings(),de(t,()=>xe(t,t.mayWrite("accounts","review"))),Mw(t,e)}catch(t){t instanceof L&&
-t.problem.key!=="workbook.notSetUp"?e==null||e.toast(g(t.problem),"Sổ Tài Khoản",30):t instanceof L||Ys("onOpen",t)}}function Mw(e,t){var r;let n=Js((r=e.remembered().post)!=null?r:Dt,e.settings(
-).lettersOn,e.today);n&&e.mayWrite("settings","value")&&(t==null||t.toast(g(n),"Sổ Tài Khoản",30))}function Pp(e,{unit:t,draft:n}){return e.drafts.keep(t,n),E({})}function Cp(e,{unit:t}){
+t.problem.key!=="workbook.notSetUp"?e==null||e.toast(y(t.problem),"Sổ Tài Khoản",30):t instanceof L||Ys("onOpen",t)}}function Mw(e,t){var r;let n=Js((r=e.remembered().post)!=null?r:Dt,e.settings(
+).lettersOn,e.today);n&&e.mayWrite("settings","value")&&(t==null||t.toast(y(n),"Sổ Tài Khoản",30))}function Pp(e,{unit:t,draft:n}){return e.drafts.keep(t,n),E({})}function Cp(e,{unit:t}){
 return e.drafts.drop(t),E({})}var Ep=["code","name","kind","parent","email","phone","required","extendedTo","note"],zw={code:["ma don vi","unit code","unit_code","code"],name:["ten","don vi",
 "unit name","unit_name","name"],kind:["loai don vi","kind"],parent:["don vi cap tren","truc thuoc","parent"],email:["email","e-mail","thu dien tu","dia chi email"],phone:["dien thoai","so dien thoai",
-"sdt","phone"],required:["bat buoc","required"],extendedTo:["gia han"],note:["note"]};function Fw(e){var l,d,p,m,f;let t=e.replace(/^\uFEFF/,""),n=(l=t.split(/[\r\n]/).find(h=>h.trim()))!=null?l:"",r=
-n.indexOf("\u0009")>=0?"\u0009":((p=(d=n.match(/;/g))==null?void 0:d.length)!=null?p:0)>((f=(m=n.match(/,/g))==null?void 0:m.length)!=null?f:0)?";":",",o=[],i=[],s="",a=!1,c=()=>{i.push(s),s=""},u=(
-)=>{c(),o.push(i),i=[]};for(let h=0;h< t.length;h+=1){let b=t[h];a?b!=='"'?s+=b:t[h+1]==='"'?(s+='"',h+=1):a=!1:b==='"'&&s===""?a=!0:b===r?c():b===`\n`?u():b!=="\r"&&(s+=b)}return(s||i.length)&&u(),o}
+"sdt","phone"],required:["bat buoc","required"],extendedTo:["gia han"],note:["note"]};function Fw(e){var l,d,p,f,m;let t=e.replace(/^\uFEFF/,""),n=(l=t.split(/[\r\n]/).find(h=>h.trim()))!=null?l:"",r=
+n.indexOf("\u0009")>=0?"\u0009":((p=(d=n.match(/;/g))==null?void 0:d.length)!=null?p:0)>((m=(f=n.match(/,/g))==null?void 0:f.length)!=null?m:0)?";":",",o=[],i=[],s="",a=!1,c=()=>{i.push(s),s=""},u=(
+)=>{c(),o.push(i),i=[]};for(let h=0;h< t.length;h+=1){let g=t[h];a?g!=='"'?s+=g:t[h+1]==='"'?(s+='"',h+=1):a=!1:g==='"'&&s===""?a=!0:g===r?c():g===`\n`?u():g!=="\r"&&(s+=g)}return(s||i.length)&&u(),o}
 var Dw=e=>{let t=$(v(e));return Ep.find(n=>$(me[n].heading)===t||zw[n].includes(t))};function Qs(e){let[t={cells:[]},...n]=Fw(e).map((a,c)=>({line:c+1,cells:a})).filter(({cells:a})=>a.some(c=>c.trim(
 ))),r=new Map;t.cells.forEach((a,c)=>{let u=Dw(a);u&&!r.has(u)&&r.set(u,c)});let o=["code","name"].filter(a=>!r.has(a)).map(a=>me[a].heading),i=[];return{lines:n.map(({line:a,cells:c})=>{var l;let u=
 Object.fromEntries(Ep.map(d=>[d,v(r.has(d)?c[r.get(d)]:"")]));for(let d of["name","kind","parent","note"]){let p=u[d]?Gt(c[r.get(d)]):void 0;p&&i.push({line:a,from:u[d],to:p.text})}return u.required&&
 (u.required=$(u.required)===$(G.no)?G.no:$(u.required)===$(G.yes)?G.yes:u.required),u.extendedTo&&(u.extendedTo=(l=Le(u.extendedTo))!=null?l:u.extendedTo),{line:a,unit:u}}),has:[...r.keys()],
 missingColumns:o,offers:i}}function ea(e,t){let n={added:[],changed:[],same:0,rejected:[]},r=new Map;t.forEach((s,a)=>{s.code.trim()&&r.set(s.code.trim(),a)});let o=new Map;for(let{line:s,unit:a}
 of e.lines)a.code&&!o.has(a.code)&&o.set(a.code,s);let i=po([...e.lines.map(({unit:s})=>s),...t.filter(s=>!o.has(s.code.trim()))]);return e.lines.forEach(({line:s,unit:a},c)=>{let u=i[c].filter(({
-field:f,sentence:h})=>f!==me.phone.heading&&h!==g({key:"roster.codeTwice",with:{code:a.code}})).map(({field:f,sentence:h})=>`${f}: ${h}`),l=o.get(a.code);if(l!==void 0&&l!==s&&u.push(g({key:
+field:m,sentence:h})=>m!==me.phone.heading&&h!==y({key:"roster.codeTwice",with:{code:a.code}})).map(({field:m,sentence:h})=>`${m}: ${h}`),l=o.get(a.code);if(l!==void 0&&l!==s&&u.push(y({key:
 "roster.repeatedInPaste",with:{code:a.code,line:l}})),u.length){n.rejected.push({line:s,text:[a.code,a.name].filter(Boolean).join(" · ")||"(trống)",why:u});return}let d=r.get(a.code);if(d===void 0){
-n.added.push({line:s,unit:a});return}let p=e.has.filter(f=>f!=="code"&&a[f]!==t[d][f]);if(p.length===0){n.same+=1;return}let m=Object.fromEntries(e.has.map(f=>[f,a[f]]));n.changed.push({line:s,index:
-d,unit:m,code:a.code,name:a.name,columns:p.map(f=>me[f].heading)})}),n}var Zw=2e4;function Ap(e){return e.lines.length===0?[ie({key:"roster.empty"})]:e.lines.length>Zw?[ie({key:"roster.tooLong"})]:
+n.added.push({line:s,unit:a});return}let p=e.has.filter(m=>m!=="code"&&a[m]!==t[d][m]);if(p.length===0){n.same+=1;return}let f=Object.fromEntries(e.has.map(m=>[m,a[m]]));n.changed.push({line:s,index:
+d,unit:f,code:a.code,name:a.name,columns:p.map(m=>me[m].heading)})}),n}var Zw=2e4;function Ap(e){return e.lines.length===0?[ie({key:"roster.empty"})]:e.lines.length>Zw?[ie({key:"roster.tooLong"})]:
 e.missingColumns.map(t=>ie({key:"roster.needColumn",with:{column:t}}))}function Lp(e,{text:t}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=Qs(t),r=Ap(n);if(r.length)return ye(r);
 let o=ea(n,e.table("units").rows);return E({added:o.added.map(({line:i,unit:s})=>({line:i,code:s.code,name:s.name})),changed:o.changed.map(({line:i,code:s,name:a,columns:c})=>({line:i,code:s,name:a,
 columns:c})),same:o.same,rejected:o.rejected,offers:n.offers,missingColumns:[]})}function Uw(e,t){t.added.length+t.changed.length&&e.log([{what:
@@ -1155,16 +1156,16 @@ columns:c})),same:o.same,rejected:o.rejected,offers:n.offers,missingColumns:[]})
 t.added.map(({unit:n})=>({...n}))),e.makeRoom("accounts",e.table("units").rows.length*2),xe(e,!0),e.readyLines()}function Np(e,{text:t}){var o;if(e.visitor().is!=="staff")return x({key:
 "who.staffOnly"});let n=Qs(t),r=Ap(n);return r.length?ye(r):(o=de(e,()=>{let i=ea(n,e.table("units").rows);return Uw(e,i),E({added:i.added.length,changed:i.changed.length,rejected:i.rejected.length})}
 ))!=null?o:x({key:"workbook.busy"})}var Kw=400;function Ip(e,t,n,r,o=r){let i=_r(e.settings),s=tn(e),a=e.deadline.dueBefore?Sr(e.deadline,"",e.settings,i).last:"",c={days:[],quotaPerDay:r,last:a,
-unreached:0,dropped:0,finishes:!0},u=[],l=Math.min(Kw,Q(t,n>a?n:a));for(let d=0;d<=l;d+=1){let p=Z(t,d);if(i.sends(p)){let{line:m,held:f}=jw(e,s,p,d===0?o:r,u,c);u=f,p<=n&&(m.recipients||m.held)&&
-c.days.push(m)}a&&e.settings.lettersFrom&&(p===a||!d&&a< p)&&(c.unreached=Bw(e,s,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}function jw(e,t,n,r,o,i){let s=xt(e,n,t);i.dropped+=o.filter(
+unreached:0,dropped:0,finishes:!0},u=[],l=Math.min(Kw,Q(t,n>a?n:a));for(let d=0;d<=l;d+=1){let p=Z(t,d);if(i.sends(p)){let{line:f,held:m}=jw(e,s,p,d===0?o:r,u,c);u=m,p<=n&&(f.recipients||f.held)&&
+c.days.push(f)}a&&e.settings.lettersFrom&&(p===a||!d&&a< p)&&(c.unreached=Bw(e,s,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}function jw(e,t,n,r,o,i){let s=xt(e,n,t);i.dropped+=o.filter(
 d=>!s.wanted.has(d)).length;let{go:a,held:c,recipients:u}=vt(s.letters,r,e.settings.quotaReserve),l={};for(let d of a)l[d.kind]=(l[d.kind]||0)+1,t.assume(d,n);return{line:{day:n,counts:l,recipients:u,
 held:c.length},held:c.map(({key:d})=>d)}}var Bw=({units:e},t,n)=>e.filter(r=>{var o;return C(r)&&ge(r.emails).length&&!((o=t.of(wt(r.code)))!=null&&o.last)&&r.extendedTo<=n}).length;function Mp({
 counts:e,held:t}){return[Ir.filter(r=>e[r]).map(r=>`${e[r]} ${O(r).label.toLowerCase()}`).join(", "),t?`${t} thư chờ hôm sau`:""].filter(Boolean).join("; ")}var ta=e=>({key:"setting.empty",with:{
-label:e}});function Fp({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{deadline:a,settings:c,staff:u,contact:l}=e,{unreached:d,dropped:p,quotaPerDay:m}=n,f=D(n.last),h=
-c.testTo.join(", "),b=Zr(c),M=!!a.dueBefore&&!!c.lettersFrom&&!b,I=M&&(c.lettersFrom>n.last||t>n.last),q=e.units.filter(pe=>C(pe)&&!ge(pe.emails).length).length;return{refuse:zp([!a.dueBefore,ta(
-"Hạn nộp (trước ngày)")],[!c.lettersFrom,ta("Gửi thư từ ngày")],[!ge(u).length,_i],[b,{key:"letter.testAddress",with:{text:h}}],[r.script!==r.book,{key:"letter.zones",with:r}],[!!i&&i.toLowerCase(
-)!==o.toLowerCase()&&!s,{key:"letter.otherRunner",with:{email:i}}],[M&&!I&&d>0,{key:"letter.cannotFinish",with:{units:d,quota:m,last:f}}]),warn:zp([I,{key:"letter.startLate",with:{last:f}}],[p>0&&!d,{
-key:"letter.tight",with:{letters:p,quota:m}}],[q>0,{key:"letter.unreachable",with:{units:q}}],[!!h&&!b,{key:"letter.testMode",with:{to:h}}],[!l.trim(),ta("Liên hệ khi cần hỗ trợ")])}}var zp=(
+label:e}});function Fp({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{deadline:a,settings:c,staff:u,contact:l}=e,{unreached:d,dropped:p,quotaPerDay:f}=n,m=D(n.last),h=
+c.testTo.join(", "),g=Zr(c),M=!!a.dueBefore&&!!c.lettersFrom&&!g,I=M&&(c.lettersFrom>n.last||t>n.last),q=e.units.filter(pe=>C(pe)&&!ge(pe.emails).length).length;return{refuse:zp([!a.dueBefore,ta(
+"Hạn nộp (trước ngày)")],[!c.lettersFrom,ta("Gửi thư từ ngày")],[!ge(u).length,_i],[g,{key:"letter.testAddress",with:{text:h}}],[r.script!==r.book,{key:"letter.zones",with:r}],[!!i&&i.toLowerCase(
+)!==o.toLowerCase()&&!s,{key:"letter.otherRunner",with:{email:i}}],[M&&!I&&d>0,{key:"letter.cannotFinish",with:{units:d,quota:f,last:m}}]),warn:zp([I,{key:"letter.startLate",with:{last:m}}],[p>0&&!d,{
+key:"letter.tight",with:{letters:p,quota:f}}],[q>0,{key:"letter.unreachable",with:{units:q}}],[!!h&&!g,{key:"letter.testMode",with:{to:h}}],[!l.trim(),ta("Liên hệ khi cần hỗ trợ")])}}var zp=(
 ...e)=>e.filter(([t])=>t).map(([,t])=>t);var Zp=21,Dp=100,Gw=400;function Ae(e,t,n){return e.visitor().is==="staff"?n(pr(e,t)):x({key:"who.staffOnly"})}function pr(e,t){let n=t.quota();return{office:
 e,post:t,quota:n,remembered:t.post(),state:vo(e,t,void 0,n)}}var na=e=>e>Dp?Gw:Dp;function ra({office:e,state:t,quota:n}){let r=tn(t),o=[];for(let i=0;i<=Zp;i+=1){let s=Z(e.today,i),{go:a,held:c}=vt(
 xt(t,s,r).letters,Math.min(i===0?n:1/0,na(n)),t.settings.quotaReserve);a.forEach(u=>r.assume(u,s)),(a.length||c.length)&&o.push({day:s,go:a,held:c.length})}return o}var Tn=(e,t)=>{var n;return(n=xt(
@@ -1175,8 +1176,8 @@ e.to.join(", ")}};function Ww({day:e,go:t,held:n},r){var i;let o={};for(let{kind
 t.slice(0,Up).map(s=>oa(s,r)),more:Math.max(0,t.length-Up)}}function Vw({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,name:i})=>[o.trim(),i])),r=e.table("letters").rows.filter(({key:o}
 )=>o).map((o,i)=>({row:o,i})).sort((o,i)=>o.row.at< i.row.at?1:o.row.at>i.row.at?-1:i.i-o.i).map(({row:{key:o,kind:i,unit:s,to:a,subject:c,state:u,at:l,why:d}})=>{var p;return{key:o,kind:i,unit:s,
 name:(p=n.get(s.trim()))!=null?p:"",to:a,subject:c,state:u,at:ae(l),why:d}});return{unknown:r.filter(({state:o})=>o===z.unknown),recent:r.slice(0,Hw)}}function ti(e){let{office:t,remembered:{runner:n}
-,state:r}=e,{refuse:o,warn:i}=ei(e,!1),s=$p(e);return{on:r.settings.lettersOn&&n!=="",runner:n,me:F(t.visitor()),testTo:r.settings.testTo.join(", "),stopped:Rp(e).map(g),refuse:o.map(g),warn:[...i,
-...s?[s]:[]].map(g),health:Op(e).map(g),days:ra(e).map(a=>Ww(a,r)),...Vw(e)}}var ia=(e,t,{key:n})=>Ae(e,t,r=>{var u;let o=Tn(r,n),i=F(e.visitor());if(!o||!i)return x({key:"letter.gone"});if(
+,state:r}=e,{refuse:o,warn:i}=ei(e,!1),s=$p(e);return{on:r.settings.lettersOn&&n!=="",runner:n,me:F(t.visitor()),testTo:r.settings.testTo.join(", "),stopped:Rp(e).map(y),refuse:o.map(y),warn:[...i,
+...s?[s]:[]].map(y),health:Op(e).map(y),days:ra(e).map(a=>Ww(a,r)),...Vw(e)}}var ia=(e,t,{key:n})=>Ae(e,t,r=>{var u;let o=Tn(r,n),i=F(e.visitor());if(!o||!i)return x({key:"letter.gone"});if(
 r.quota<1)return x({key:"letter.noQuota"});let s={...o,to:[i],about:{...o.about,insteadOf:(u=o.about.insteadOf)!=null?u:o.to}},{senderName:a,replyTo:c}=r.state.settings;try{t.send({to:[i],...hn(s,
 r.state),senderName:a||r.state.department,replyTo:c})}catch{return x({key:"letter.notSent",with:{to:i}})}return E({to:i})}),sa=(e,t,{key:n})=>Ae(e,t,r=>{var s;let o=Tn(r,n);if(!o)return x({key:Xn(
 r.remembered,e.now)?"letter.busy":"letter.gone"});let i={...o,about:{...o.about,today:e.today}};try{let a=So(e,t,(c,{register:u})=>{var l;return Ve((l=u.get(n))==null?void 0:l.state)?[]:[i]},
@@ -1196,10 +1197,10 @@ function Xw(e){let t={row:e.rowId},n=qe(e),r=[];n==="returned"&&r.push({key:"acc
 sentence:Ie(o.problem),field:o.field,...t});return n==="changed"&&r.push({key:"remark",sentence:`Đã đổi sau lần duyệt: ${kt(e.approved,e).join(", ")}. Cán bộ tỉnh sẽ duyệt lại.`,...t}),r}var la=(e,
 t)=>e.rowId||`~${t}`;function fr(e,t){let n=Object.fromEntries(U.map(o=>[o,e[o]])),r=le(e);return{rowId:la(e,t),version:ni(e),fields:n,stopped:r,says:r?[]:Xw(e),review:qe(e),comment:e.comment}}var ri=
 (e,t,n)=>jt({dueBefore:t.dueBefore,graceUntil:t.graceUntil,extendedTo:e==null?void 0:e.extendedTo},n),Pn=(e,t)=>e.flatMap((n,r)=>n.unit.trim()===t&&U.some(o=>n[o])?[{row:n,index:r}]:[]);var Gp=({code:
-e,name:t})=>({code:e.trim(),name:t});function Hp(e,t){var f;let n=e.visitor(),r=e.settings(),o=e.table("units").rows,i=Wo(n,o),s=(f=t.unit)!=null?f:i.length===1?i[0].code.trim():void 0;if(s!==void 0){
-let h=qo(s,n,o,r);if(!h.may)return x(h.why)}let a=Vo(n,r);if(s===void 0&&i.length===0&&!a)return x(Gs(n,r));let c=o.find(h=>h.code.trim()===s),{guidance:u,federation:l,department:d,contact:p,notice:m}
+e,name:t})=>({code:e.trim(),name:t});function Hp(e,t){var m;let n=e.visitor(),r=e.settings(),o=e.table("units").rows,i=Wo(n,o),s=(m=t.unit)!=null?m:i.length===1?i[0].code.trim():void 0;if(s!==void 0){
+let h=qo(s,n,o,r);if(!h.may)return x(h.why)}let a=Vo(n,r);if(s===void 0&&i.length===0&&!a)return x(Gs(n,r));let c=o.find(h=>h.code.trim()===s),{guidance:u,federation:l,department:d,contact:p,notice:f}
 =r;return E({who:{email:F(n),isStaff:n.is==="staff"},unit:c&&{...Gp(c),status:c.status,timeliness:c.timeliness},yourUnits:i.map(Gp),mayChoose:a,rows:c?Pn(e.table("accounts").rows,c.code.trim()).map(({
-row:h,index:b})=>fr(h,b)):[],deadline:ri(c,r,e.today),guidance:u,federation:l,department:d,contact:p,notice:m,draft:c?e.drafts.get(c.code.trim()):""})}function Wp(e){let t=e.visitor(),n=e.table(
+row:h,index:g})=>fr(h,g)):[],deadline:ri(c,r,e.today),guidance:u,federation:l,department:d,contact:p,notice:f,draft:c?e.drafts.get(c.code.trim()):""})}function Wp(e){let t=e.visitor(),n=e.table(
 "units").rows,r=Wo(t,n),o=Vo(t,e.settings())?n:r;return E({units:o.filter(i=>i.code&&i.name).map(i=>[i.code.trim(),i.name])})}var Jw=(e,t)=>({...ui(ce),unit:e,usage:V.active,rowId:t}),Qw=(e,
 t)=>U.every(n=>e[n]===t[n])&&le(e)===le(t);function ex(e,t){let n=t.stopped&&e.kind?Object.fromEntries(U.map(r=>[r,e[r]])):Ot(t.fields).values;return{...e,...n,usage:t.stopped?V.stopped:V.active}}
 function tx(e,t,n){let r=n.findIndex((a,c)=>la(a,c)===e.rowId),o=r<0?void 0:n[r];if(o&&o.unit.trim()!==t)return ie({key:"who.notYours"},{row:e.rowId});if(!o&&e.version!=="")return ie({key:
@@ -1222,7 +1223,7 @@ e.putOwn("accounts",t.filter(({before:u})=>(u==null?void 0:u.review)===B.passed)
 function dx(e,t){let n=e.table("units").rows,r=qo(t.unit,e.visitor(),n,e.settings());if(!r.may)return x(r.why);let o=e.table("accounts").rows,i=t.rows.map(l=>tx(l,t.unit,o)),s=i.filter(
 l=>"sentence"in l);if(s.length)return ye(s);let a=i;a.push(...ox(a,t.unit,o));let c=ax(t,a,o);if(c)return c;let u=a.filter(({what:l})=>l!=="same");return u.length?ux(e,u,t,r.unlisted):rl(e,t.unit),E(
 lx(e,t,a))}function qp(e,t){var n;return t.rows.length===0?x({key:"form.nothing"}):t.rows.length>30?x({key:"form.tooMany"}):new Set(t.rows.map(r=>r.rowId)).size!==t.rows.length?ye([{key:
-"form.oldPage",sentence:g({key:"form.oldPage"})}]):(n=de(e,()=>dx(e,t)))!=null?n:x({key:"workbook.busy"})}var ft=e=>A().check(Ko(e)),oi=ft(100),px=N(Object.fromEntries(U.map(e=>[e,ft(2e3)]))),fx=N({
+"form.oldPage",sentence:y({key:"form.oldPage"})}]):(n=de(e,()=>dx(e,t)))!=null?n:x({key:"workbook.busy"})}var ft=e=>A().check(Ko(e)),oi=ft(100),px=N(Object.fromEntries(U.map(e=>[e,ft(2e3)]))),fx=N({
 rowId:A().check(Ds(/^[~\w-]{1,40}$/)),version:ft(400),fields:px,stopped:_n()}),da=N({}),ii=N({key:ft(300)}),pt=(e,t)=>({input:e,run:t}),dt=(e,t)=>pt(e,(n,r,o)=>t(n,o)),Yp={openForm:dt(N({unit:Sn(oi)}
 ),Hp),listUnits:dt(da,Wp),saveReport:dt(N({unit:oi,consent:_n(),rows:ur(fx).check(Ko(60))}),qp),keepDraft:dt(N({unit:oi,draft:ft(6e4)}),Pp),dropDraft:dt(N({unit:oi}),Cp),checkAll:dt(da,ol),
 previewRoster:dt(N({text:ft(4e6)}),Lp),importRoster:dt(N({text:ft(4e6)}),Np),lettersView:pt(da,jp),previewLetter:pt(ii,Bp),sendToMe:pt(ii,ia),sendNow:pt(ii,sa),skipLetter:pt(ii,aa),decideUnknown:pt(N(

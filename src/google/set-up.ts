@@ -126,7 +126,8 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   }
   const office = new GoogleOffice({ book });
   for (const tab of tabKeys) office.edits(tab, found[tab].sheet);
-  const person = (): string => Session.getActiveUser().getEmail().toLowerCase() || owner;
+  let asked: string | undefined;
+  const person = (): string => (asked ??= Session.getActiveUser().getEmail().toLowerCase() || owner);
   const settingsAreNew = open.get('settings')!.isNew;
   if (!settingsAreNew) did.push(...ensureSettings(office.table('settings'), person));
   // Who may write what comes before how it looks: a run that Google refuses or ends half-way leaves a plain

@@ -158,7 +158,7 @@ describe('Repairing what people changed', () => {
     expect(tab.protections.map(({ range, description }) => `${range} ${description}`).sort()).toEqual([
       '1:1 Sổ Tài Khoản: dòng tiêu đề',
       'A7:B7 ',
-      'W2:Y1000 Sổ Tài Khoản: cột W–Y, duyệt',
+      'W2:Y Sổ Tài Khoản: cột W–Y, duyệt',
       'Z2:Z9 của tôi',
     ]);
     expect(said(office.owner.clicks(SET_UP))).toBe('Sổ đã đúng, không có gì phải sửa.');
@@ -177,7 +177,7 @@ describe('Repairing what people changed', () => {
     const office = givenOffice({ files: { 'Harm.js': harm } });
     office.owner.hand.callFromEditor('harm');
     expect(said(office.owner.clicks(SET_UP)).split('\n')).toEqual(
-      ['danh sách chọn', 'tiêu đề', 'màu', 'quyền sửa'].map((word) =>
+      ['quyền sửa', 'danh sách chọn', 'tiêu đề', 'màu'].map((word) =>
         expect.stringMatching(new RegExp(word, 'i')),
       ),
     );
@@ -259,7 +259,7 @@ describe('Colours', () => {
 });
 
 describe('What it costs', () => {
-  it('is few calls to Google: under 370 for a new workbook, under 240 when nothing is to be put right, whatever the roster', () => {
+  it('is few calls to Google: under 380 for a new workbook, under 240 when nothing is to be put right, whatever the roster', () => {
     const office = givenOffice({ setUp: false });
     const runs = [office.owner.clicks(SET_UP), office.owner.clicks(SET_UP)];
     const full = givenOffice();
@@ -268,7 +268,7 @@ describe('What it costs', () => {
     console.log(
       `set-up: ${runs.map(({ callCount, modelledMs }, i) => `${['new workbook', 'nothing to do', 'nothing to do, with reports'][i]!}: ${callCount} calls, about ${(modelledMs / 1000).toFixed(1)} s on Google`).join('; ')}`,
     );
-    expect(runs.map(({ callCount }, i) => callCount < (i === 0 ? 370 : 240))).toEqual([true, true, true]);
+    expect(runs.map(({ callCount }, i) => callCount < (i === 0 ? 380 : 240))).toEqual([true, true, true]);
     expect(runs.slice(1).map(said)).toEqual(Array(2).fill('Sổ đã đúng, không có gì phải sửa.'));
   });
 

@@ -59,16 +59,13 @@ const isDropdown = (
   rule.getHelpText() === help;
 
 /**
- * Sets a column's dropdown; false where Google refuses it, as on the typed columns of a range that somebody
- * converted to a Table.
+ * False where Google refuses what is done, as it does on the typed columns of a range that somebody converted
+ * to a Table. Whether a refusal comes at once or with the next flush, nobody has said.
  */
-function setDropdown(
-  range: GoogleAppsScript.Spreadsheet.Range,
-  rule: GoogleAppsScript.Spreadsheet.DataValidation,
-): boolean {
+function isTaken(work: () => void): boolean {
   try {
-    range.setDataValidation(rule);
-    SpreadsheetApp.flush(); // whether a refusal comes at once or with the next flush, nobody has said
+    work();
+    SpreadsheetApp.flush();
     return true;
   } catch {
     return false;
@@ -87,7 +84,7 @@ function ensureChoices(open: OpenTab): Problem[] {
     const present = range.getDataValidations();
     const first = present[0]?.[0];
     const rule = first && isDropdown(first, choices, column.help) ? first : dropdown(choices, column.help);
-    if (!setDropdown(range, rule)) refused.push(column.heading);
+    if (!isTaken(() => range.setDataValidation(rule))) refused.push(column.heading);
     else lost = present.some((row) => !row[0]) || lost;
   }
   return [
@@ -160,8 +157,12 @@ export function layOutColumns(open: OpenTab): void {
     open,
     columns.filter(({ column }) => formatOf(column) !== '@'),
   );
-  for (const { column, choices, range } of choicesBelow(open))
-    setDropdown(range, dropdown(choices, column.help));
+  const choices = choicesBelow(open);
+  if (choices.length)
+    isTaken(() => {
+      for (const { column, choices: words, range } of choices)
+        range.setDataValidation(dropdown(words, column.help));
+    });
   sheet
     .getRange(1, 1, 1, columns.length)
     .setNotes([columns.map(({ column }) => column.help)])

@@ -211,12 +211,11 @@ export class Guard {
     const protection = range ? sheet.getRange(range).protect() : sheet.protect();
     protection.setDescription(OURS + name);
     if (open.length) protection.setUnprotectedRanges(sheet.getRangeList(open).getRanges());
-    protection.addEditor(me);
+    if (this.me) protection.addEditors([...new Set([this.me, ...staff, owner])].filter(Boolean));
+    else protection.addEditor(me).addEditors([...staff, owner].filter(Boolean));
     const named = others.map(({ email }) => email).filter(Boolean);
     if (named.length) protection.removeEditors(named);
     for (const { user, email } of others) if (!email) this.takeOff(protection, user);
-    const letIn = [...staff, owner].filter((email) => email && email !== this.me);
-    if (letIn.length) protection.addEditors(letIn);
     this.letUnseenIn(protection, unseen);
     this.domain ??= protection.canDomainEdit();
     if (this.domain) protection.setDomainEdit(false);
