@@ -2,6 +2,7 @@
 import type { Day, LocalTime } from '../domain/text/days';
 import type { ColumnKey, Row, TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
+import type { MarkKey } from '../domain/marks/key';
 import type { Settings } from '../domain/settings';
 import type { Visitor } from './visitor';
 
@@ -100,6 +101,8 @@ export interface Office {
   };
   /** Addresses that Google refused to send to, by unit. */
   refusedAddresses(): Readonly<Record<string, { email: string; day: Day }>>;
+  /** The key of this workbook's marks; undefined where it is lost, until `Thiết lập` makes another. */
+  markKey(): MarkKey | undefined;
   /** A new row id. */
   newId(): string;
   /** The address of a row in the sheet, for a link. */

@@ -3,32 +3,51 @@
  * Append only: an old workbook walks through all that it has not had. What every version needs anyway is
  * desired state and lives in layout/, not here.
  */
+import { rewriteOldMarks } from '../app/review/write-marks';
+import type { Office } from '../app/services';
+import type { MarkKey } from '../domain/marks/key';
 import type { Sheets } from './layout/tabs';
+
+/** What a migration works on. */
+export interface Workbook {
+  /** The tabs that this run did not make; what it makes is as the last version has it. */
+  sheets: Partial<Sheets>;
+  /** Their rows, with every column of today in place. */
+  office: Pick<Office, 'table' | 'putOwn'>;
+  markKey: MarkKey;
+}
 
 export interface Migration {
   number: number;
   why: string;
-  run(sheets: Partial<Sheets>): void;
+  run(workbook: Workbook): void;
 }
 
 export const migrations: readonly Migration[] = [
   {
     number: 1,
     why: 'The first layout: every tab starts with its headings frozen.',
-    run: (sheets) => {
+    run: ({ sheets }) => {
       for (const sheet of Object.values(sheets)) if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
+    },
+  },
+  {
+    number: 2,
+    why: 'Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.',
+    run: ({ sheets, office, markKey }) => {
+      if (sheets.accounts) rewriteOldMarks(office, markKey);
     },
   },
 ];
 
-/**
- * Runs what is still to run, in order; `done` is called after each. `sheets`: the tabs that this run did not
- * make; what it makes is as the last version has it.
- */
-export function migrate(from: number, sheets: Partial<Sheets>, done: (number: number) => void): void {
+/** The number of today's layout. A run writes only into a workbook that has it. */
+export const layoutNumber = migrations.length;
+
+/** Runs what is still to run, in order; `done` is called after each. */
+export function migrate(from: number, workbook: Workbook, done: (number: number) => void): void {
   for (const migration of migrations) {
     if (migration.number <= from) continue;
-    migration.run(sheets);
+    migration.run(workbook);
     done(migration.number);
   }
 }

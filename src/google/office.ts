@@ -15,6 +15,7 @@ import { localTime, type Day, type LocalTime } from '../domain/text/days';
 import { tabs, type ColumnKey, type Row, type TabKey } from '../domain/fields';
 import { codesOf } from '../domain/fields/reading';
 import type { Problem } from '../domain/messages';
+import { MarkKey } from '../domain/marks/key';
 import { readSettings, type Settings } from '../domain/settings';
 import { drafts } from './drafts';
 import { peopleOf } from './layout/protections';
@@ -23,6 +24,7 @@ import { ensureSummary, groupsMark } from './layout/summary';
 import { takeLock } from './lock';
 import { writeLog } from './log';
 import { SheetTable, nextNote } from './sheet-table';
+import { layoutNumber } from './migrations';
 import { needsLook, putRowsBack, wereMoved, wrote } from './put-back';
 import { recall, rememberGroups, rememberLines, rememberSettings, type Remembered } from './store';
 
@@ -38,6 +40,11 @@ export interface Begun {
   who?: (office: GoogleOffice) => Visitor;
   /** How long to wait for another run's lock, in milliseconds; as long as people do, when it is not said. */
   waitMs?: number;
+  /**
+   * The key of marks, in the run that sets up: it brings the layout to today's number, where every other
+   * run needs it there.
+   */
+  setUpKey?: MarkKey;
 }
 
 export class GoogleOffice implements Office {
@@ -47,6 +54,7 @@ export class GoogleOffice implements Office {
   private memory: Remembered | undefined;
   private asking: Visitor | undefined;
   private read: Settings | undefined;
+  private key: MarkKey | undefined;
   /**
    * Were values written since the last read? A read settles what was written before it
    * (SpreadsheetApp.flush reference).
@@ -105,6 +113,18 @@ export class GoogleOffice implements Office {
     return Object.fromEntries(rows.filter((row) => row.label).map((row) => [row.label.trim(), row.value]));
   }
 
+  markKey(): MarkKey | undefined {
+    const { markSecret } = this.begun.setUpKey ? { markSecret: undefined } : this.remembered();
+    this.key ??= this.begun.setUpKey ?? (markSecret && new MarkKey(markSecret.secret));
+    return this.key;
+  }
+
+  /** The settings are read in any layout: who may set up is asked before it is brought to today's. */
+  private needsToday(tab: TabKey): void {
+    if (tab !== 'settings' && !this.begun.setUpKey && this.remembered().version !== layoutNumber)
+      throw new BrokenWorkbook({ key: 'workbook.otherLayout' });
+  }
+
   table<T extends TabKey>(tab: T): SheetTable<T> {
     const known = this.tables.get(tab) ?? this.readTable(tab);
     this.tables.set(tab, known);
@@ -116,6 +136,7 @@ export class GoogleOffice implements Office {
    * the one needs the other.
    */
   private readTable(tab: TabKey): SheetTable<TabKey> {
+    this.needsToday(tab);
     const codes = tab === 'accounts' ? codesOf(this.table('units').rows.map(({ code }) => code)) : undefined;
     return new SheetTable<TabKey>(tab, this.sheet(tab), codes);
   }

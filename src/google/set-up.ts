@@ -6,7 +6,9 @@
 import type { TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
 import { readSettings } from '../domain/settings';
+import type { MarkKey } from '../domain/marks/key';
 import { refreshAll } from '../app/review/check-all';
+import { markAnew } from '../app/review/write-marks';
 import { ensureColours } from './layout/colours';
 import { layOutColumns, repairColumns } from './layout/columns';
 import { openTab, writeHeadings, type OpenTab } from './layout/headings';
@@ -15,6 +17,7 @@ import { growingTabs, type LinesKnown } from './layout/rows';
 import { ensureSettings } from './layout/settings-tab';
 import { ensureSummary, groupsMark } from './layout/summary';
 import { ensureTabs, tabKeys, type FoundTabs, type Sheets } from './layout/tabs';
+import { ensureMarkKey } from './mark-key';
 import { migrate } from './migrations';
 import { GoogleOffice } from './office';
 import { columnsOf } from './sheet-table';
@@ -84,6 +87,8 @@ function rememberAll(
   found: FoundTabs,
   before: Remembered | undefined,
   owner: string,
+  office: GoogleOffice,
+  markKey: MarkKey,
 ): void {
   const ids = Object.fromEntries(tabKeys.map((tab) => [tab, found[tab].id])) as Remembered['tabs'];
   const memory = (version: number): Remembered => ({
@@ -103,7 +108,7 @@ function rememberAll(
   const standing = Object.fromEntries(
     tabKeys.filter((tab) => !found[tab].made).map((tab) => [tab, found[tab].sheet]),
   ) as Partial<Sheets>;
-  migrate(now.version, standing, (version) => {
+  migrate(now.version, { sheets: standing, office, markKey }, (version) => {
     rememberWorkbook({ ...now, version });
     kept = true;
   });
@@ -124,7 +129,8 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
     open.set(tab, opened.open);
     did.push(...opened.did);
   }
-  const office = new GoogleOffice({ book });
+  const marks = ensureMarkKey(before?.markSecret);
+  const office = new GoogleOffice({ book, setUpKey: marks.key });
   for (const tab of tabKeys) office.edits(tab, found[tab].sheet);
   let asked: string | undefined;
   const person = (): string => (asked ??= Session.getActiveUser().getEmail().toLowerCase() || owner);
@@ -136,7 +142,10 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   did.push(...ensureGuard(book, found, open, staff, owner));
   for (const tab of withColumns) did.push(...ensureTabLayout(open.get(tab)!));
   if (settingsAreNew) ensureSettings(office.table('settings'), person);
-  rememberAll(book, found, before, owner);
+  rememberAll(book, found, before, owner, office, marks.key);
+  const markedAnew = marks.isNew ? markAnew(office, marks.key) : 0;
+  if (markedAnew) did.push({ key: 'setup.markedAnew', with: { count: markedAnew } });
+  if (marks.isNew) marks.allMarked();
   const units = office.table('units');
   did.push(...ensureSummary(found.summary.sheet, found.units.name, open.get('units')!.positions, units.rows));
   if (before?.groups !== groupsMark(units.rows)) rememberGroups(groupsMark(units.rows));
@@ -145,5 +154,6 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   if (growingTabs.some((tab) => before?.lines?.[tab] !== lines[tab])) rememberLines(lines);
   refreshAll(office, true);
   SpreadsheetApp.flush();
-  return { first: !before || before.version === 0, did };
+  // Where rows were marked anew there was a workbook before, though nothing was remembered of it.
+  return { first: (!before || before.version === 0) && !markedAnew, did };
 }

@@ -1,7 +1,7 @@
 /**
  * What the product remembers outside the cells, in Script Properties: the ids of its tabs, the number of
- * the last migration, and the settings as last read. Every editor of the file can read it, so nothing
- * secret is kept here.
+ * the last migration, the settings as last read, and the key of marks. Every editor of the file can read
+ * it: the key stops who types in cells, not who may edit the script.
  */
 import * as z from 'zod/mini';
 import type { Post } from '../app/letters/post';
@@ -21,13 +21,26 @@ export interface Remembered {
   groups?: string;
   /** Lines of the tabs whose rows grow, when their protections and dropdowns were last seen to. */
   lines?: LinesKnown | undefined;
+  /** The key of marks; absent before set-up, and when it is lost. */
+  markSecret?: MarkSecret;
   /** How the sending of letters stands. */
   post?: Post;
   /** E-mail of the owner as found at set-up; '' on a shared drive. */
   owner: string;
 }
 
+/** The secret of the key of marks. */
+export interface MarkSecret {
+  /** 64 hexadecimal digits. */
+  secret: string;
+  /**
+   * Made anew, and the rows that were marked under the key before it are not all marked under this one yet.
+   */
+  isNew?: true;
+}
+
 const WORKBOOK = 'workbook';
+const MARKS = 'marks';
 const SETTINGS = 'settings';
 const GROUPS = 'groups';
 const LINES = 'lines';
@@ -43,6 +56,10 @@ const workbookShape = z.object({
   ),
   owner: z.string(),
 });
+const markShape = z.object({
+  secret: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  isNew: z.optional(z.literal(true)),
+});
 const settingsShape = z.record(z.string(), z.string());
 const linesShape = z.object({ accounts: z.optional(z.number()), units: z.optional(z.number()) });
 
@@ -57,7 +74,21 @@ export function recall(): Remembered | undefined {
     lines: kept(linesShape, all[LINES]),
     post: postIn(all),
     settings: kept(settingsShape, all[SETTINGS]),
+    markSecret: markSecretIn(all),
   };
+}
+
+const markSecretIn = (all: Record<string, string>): MarkSecret | undefined => kept(markShape, all[MARKS]);
+
+/**
+ * The key of marks also where nothing else is remembered: a set-up that was cut may have made it just before.
+ */
+export const recallMarkSecret = (): MarkSecret | undefined =>
+  markSecretIn(PropertiesService.getScriptProperties().getProperties());
+
+/** Remembers the key of marks. */
+export function rememberMarkSecret(secret: MarkSecret): void {
+  PropertiesService.getScriptProperties().setProperty(MARKS, JSON.stringify(secret));
 }
 
 /** Remembers ids and version. */

@@ -1,5 +1,6 @@
 import { migrate, migrations } from '../../src/google/migrations';
-import type { Sheets } from '../../src/google/layout/tabs';
+import type { Workbook } from '../../src/google/migrations';
+import { markKey } from './rules/given';
 import { givenOffice, newRow } from '../support/office';
 
 /** What an owner may do by hand in Google's own dialog: protect a whole tab for himself. */
@@ -45,18 +46,17 @@ describe('Migrations', () => {
 
   it('run from where the workbook stands, each remembered once it has succeeded', () => {
     const done: number[] = [];
-    const sheets = {
-      log: {
-        getFrozenRows: () => 1,
-        setFrozenRows: () => {
-          throw new Error('already frozen');
-        },
+    const log = {
+      getFrozenRows: () => 1,
+      setFrozenRows: () => {
+        throw new Error('already frozen');
       },
-    } as unknown as Sheets;
-    migrate(0, sheets, (number) => {
+    };
+    const workbook = { sheets: { log }, office: {}, markKey } as unknown as Workbook;
+    migrate(0, workbook, (number) => {
       done.push(number);
     });
-    migrate(migrations.length, sheets, () => {
+    migrate(migrations.length, workbook, () => {
       throw new Error('nothing is left to run');
     });
     expect(done).toEqual(migrations.map(({ number }) => number));

@@ -9,13 +9,14 @@ import {
   type ReturnedRow,
 } from '../../domain/letters/state';
 import type { Checked, CheckedUnit, RowFault } from '../../domain/checking/recheck';
-import { hash, returnedSentence, reviewOf } from '../../domain/standing/review';
+import { returnedSentence, reviewOf } from '../../domain/standing/review';
 import { obligationOf, type Status } from '../../domain/standing/obligations';
 import type { Timeliness } from '../../domain/standing/deadline';
 import { checkRows } from '../review/recheck-and-write';
 import type { Office } from '../services';
 import type { PostOffice } from './post';
 import { rowsByKey } from './register';
+import { returnedMark } from './returned-mark';
 
 /** The mark, in the column `Lý do`, of a letter that staff sent before its day. */
 export const EARLY = 'Cán bộ gửi sớm';
@@ -36,12 +37,12 @@ function wrongByUnit(office: Office, checked: Checked): Map<string, Wrong> {
     if (!active) return;
     const own = out.get(row.unit.trim()) ?? { faults: [], returned: [] };
     out.set(row.unit.trim(), own);
-    const isReturned = reviewOf(row) === 'returned';
+    const isReturned = reviewOf(row, office.markKey()) === 'returned';
     if (isReturned)
       own.returned.push({
         title: row.pageName || row.accountName || row.address,
         comment: row.comment.trim(),
-        mark: hash(`${row.rowId} ${row.approved}`),
+        mark: returnedMark(row),
       });
     own.faults.push(
       ...faults.filter(

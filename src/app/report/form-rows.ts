@@ -1,20 +1,26 @@
 /** Rows of `Tài khoản` as the form shows them. */
 import { readReport, type ReportText } from '../../domain/checking/report';
 import { sayField } from '../../domain/messages/fields';
-import { reportFields, type Row } from '../../domain/fields';
+import { reportFields, saidKeys, type Row } from '../../domain/fields';
 import { isStopped } from '../../domain/checking/recheck';
-import { changedSince, markOf, returnedSentence, reviewOf } from '../../domain/standing/review';
+import { digest } from '../../domain/marks/digest';
+import type { MarkKey } from '../../domain/marks/key';
+import { changedSince, returnedSentence, reviewOf } from '../../domain/standing/review';
 import { sayDeadline } from '../../domain/standing/deadline';
 import type { Settings } from '../../domain/settings';
 import type { Day } from '../../domain/text/days';
 import type { FormRow, Said } from '../views';
 
-/** The mark that the form sends back on saving: has anybody changed this row since? */
-export const versionOf = (row: Row<'accounts'>): string => markOf(row);
+/**
+ * What the form sends back on saving: has anybody changed this row since? A digest of what a unit says in it,
+ * no key: it lives as long as a page.
+ */
+export const versionOf = (row: Row<'accounts'>): string =>
+  digest(JSON.stringify(saidKeys.map((key) => row[key])));
 
-function saysOf(row: Row<'accounts'>): Said[] {
+function saysOf(row: Row<'accounts'>, markKey: MarkKey | undefined): Said[] {
   const at = { row: row.rowId };
-  const review = reviewOf(row);
+  const review = reviewOf(row, markKey);
   const says: Said[] = [];
   if (review === 'returned')
     says.push({ key: 'account.returned', sentence: returnedSentence(row.comment), ...at });
@@ -29,7 +35,7 @@ function saysOf(row: Row<'accounts'>): Said[] {
   if (review === 'changed')
     says.push({
       key: 'remark',
-      sentence: `Đã đổi sau lần duyệt: ${changedSince(row.approved, row).join(', ')}. Cán bộ tỉnh sẽ duyệt lại.`,
+      sentence: `Đã đổi sau lần duyệt: ${changedSince(row, markKey).join(', ')}. Cán bộ tỉnh sẽ duyệt lại.`,
       ...at,
     });
   return says;
@@ -42,7 +48,7 @@ function saysOf(row: Row<'accounts'>): Said[] {
 export const idOf = (row: Row<'accounts'>, index: number): string => row.rowId || `~${index}`;
 
 /** One row as the form shows it. */
-export function formRow(row: Row<'accounts'>, index: number): FormRow {
+export function formRow(row: Row<'accounts'>, index: number, markKey: MarkKey | undefined): FormRow {
   const fields = Object.fromEntries(reportFields.map((field) => [field, row[field]])) as ReportText;
   const stopped = isStopped(row);
   return {
@@ -50,8 +56,8 @@ export function formRow(row: Row<'accounts'>, index: number): FormRow {
     version: versionOf(row),
     fields,
     stopped,
-    says: stopped ? [] : saysOf(row),
-    review: reviewOf(row),
+    says: stopped ? [] : saysOf(row, markKey),
+    review: reviewOf(row, markKey),
     comment: row.comment,
   };
 }

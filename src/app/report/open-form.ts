@@ -31,7 +31,7 @@ export function openForm(office: Office, input: { unit?: string }): Answer<FormV
     mayChoose,
     rows: unit
       ? rowsOfUnit(office.table('accounts').rows, unit.code.trim()).map(({ row, index }) =>
-          formRow(row, index),
+          formRow(row, index, office.markKey()),
         )
       : [],
     deadline: deadlineOf(unit, settings, office.today),

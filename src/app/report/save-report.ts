@@ -72,9 +72,11 @@ function stepOf(sent: SentRow, code: string, rows: readonly AccountRow[]): Step 
   return { sent, index, before, after, what };
 }
 
-const conflicts = (steps: readonly Step[]): FormRow[] =>
+const conflicts = (office: Office, steps: readonly Step[]): FormRow[] =>
   steps.flatMap(({ before, index, sent, what }) =>
-    before && what !== 'same' && versionOf(before) !== sent.version ? [formRow(before, index!)] : [],
+    before && what !== 'same' && versionOf(before) !== sent.version
+      ? [formRow(before, index!, office.markKey())]
+      : [],
   );
 
 function faultsOf(steps: readonly Step[]): Said[] {
@@ -128,8 +130,13 @@ const needsConsent = (steps: readonly Step[]): boolean =>
       (what === 'added' || what === 'changed') && after.kind !== kinds.none && !isStopped(after),
   );
 
-function refusal(input: SaveInput, steps: Step[], rows: readonly AccountRow[]): Answer<Saved> | undefined {
-  const clash = conflicts(steps);
+function refusal(
+  office: Office,
+  input: SaveInput,
+  steps: Step[],
+  rows: readonly AccountRow[],
+): Answer<Saved> | undefined {
+  const clash = conflicts(office, steps);
   if (clash.length)
     return refuse(
       clash.map((row) => said({ key: 'form.conflict' }, { row: row.rowId })),
@@ -208,7 +215,9 @@ function savedView(office: Office, input: SaveInput, steps: readonly Step[]): Sa
       address: after.address,
       what,
     })),
-    rows: rowsOfUnit(office.table('accounts').rows, input.unit).map(({ row, index }) => formRow(row, index)),
+    rows: rowsOfUnit(office.table('accounts').rows, input.unit).map(({ row, index }) =>
+      formRow(row, index, office.markKey()),
+    ),
     deadline: deadlineOf(unit, settings, office.today),
     pages: settings.pages,
   };
@@ -224,7 +233,7 @@ function saveLocked(office: Office, input: SaveInput): Answer<Saved> {
   if (lost.length) return refuse(lost);
   const steps = read as Step[];
   steps.push(...endedDeclarations(steps, input.unit, rows));
-  const no = refusal(input, steps, rows);
+  const no = refusal(office, input, steps, rows);
   if (no) return no;
   const toWrite = steps.filter(({ what }) => what !== 'same');
   if (toWrite.length) record(office, toWrite, input, access.unlisted);

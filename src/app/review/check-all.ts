@@ -5,7 +5,8 @@
 import { reviews, statuses, tabs, type Row } from '../../domain/fields';
 import { say } from '../../domain/messages';
 import type { Checked } from '../../domain/checking/recheck';
-import { changedSince, markOf } from '../../domain/standing/review';
+import { approvalMark } from '../../domain/marks/approval';
+import { changedSince } from '../../domain/standing/review';
 import { done, refuseWith } from '../answer';
 import { checkRows, tidyWords, unitChanges, writeCheck, writeNotes } from './recheck-and-write';
 import { lineOf, type Office } from '../services';
@@ -19,12 +20,14 @@ const SHOWN = 200;
  * review. Staff's columns, so staff's run only.
  */
 function settleReviews(office: Office, rows: readonly Row<'accounts'>[]): void {
+  const markKey = office.markKey();
   const unmarked = rows.flatMap((row, index) =>
-    row.review && !row.approved ? [{ index, cells: { approved: markOf(row) } }] : [],
+    markKey && row.review && !row.approved
+      ? [{ index, cells: { approved: approvalMark(row, markKey) } }]
+      : [],
   );
   const stale = rows.flatMap((row, index) =>
-    (row.review === reviews.passed || row.review === reviews.returned) &&
-    changedSince(row.approved, row).length
+    (row.review === reviews.passed || row.review === reviews.returned) && changedSince(row, markKey).length
       ? [{ index, cells: { review: '' } }]
       : [],
   );

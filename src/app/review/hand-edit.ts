@@ -3,7 +3,7 @@
  * it asks for little and never throws at people.
  */
 import { accountColumns, checkedKeys, saidKeys, type AccountKey, type Row } from '../../domain/fields';
-import { markOf } from '../../domain/standing/review';
+import { approvalMark } from '../../domain/marks/approval';
 import {
   accountChanges,
   checkRows,
@@ -30,10 +30,11 @@ const touched = ({ first, last }: HandEdit, index: number): boolean => index >= 
 
 /** Staff set or cleared `Duyệt`: what was reviewed is marked, so that a later change shows. */
 function markReviews(office: Office, edit: HandEdit): void {
-  if (!edit.columns().has('review')) return;
+  const markKey = office.markKey();
+  if (!edit.columns().has('review') || !markKey) return;
   const rows = office.table('accounts').rows;
   const changes = rows.flatMap((row, index): Change<'accounts'>[] => {
-    const approved = row.review ? markOf(row) : '';
+    const approved = row.review ? approvalMark(row, markKey) : '';
     return touched(edit, index) && approved !== row.approved ? [{ index, cells: { approved } }] : [];
   });
   office.putOwn('accounts', changes);

@@ -31,6 +31,7 @@ export const checkRows = (office: Office, accounts: readonly AccountRow[]): Chec
     today: office.today,
     newId: () => office.newId(),
     refused: office.refusedAddresses(),
+    markKey: office.markKey(),
   });
 
 const pick = <K extends string>(keys: readonly K[], from: Record<K, string>): Record<K, string> =>

@@ -19,7 +19,8 @@ import {
 } from '../fields';
 import { readKind, readReview, readUsage } from '../fields/choices';
 import { say, type Problem } from '../messages';
-import { changedSince, returnedSentence, reviewOf } from '../standing/review';
+import type { MarkKey } from '../marks/key';
+import { changedSince, isMarkUnknown, returnedSentence, reviewOf } from '../standing/review';
 import type { Settings } from '../settings';
 import { obligationOf } from '../standing/obligations';
 import { standingOf, type RowStanding } from '../standing/status';
@@ -57,6 +58,8 @@ export interface CheckInput {
   now: LocalTime;
   today: Day;
   newId(): string;
+  /** The key of this workbook's marks; absent where it is lost. */
+  markKey?: MarkKey;
   /** Addresses that Google refused to send to, by unit. */
   refused?: Readonly<Record<string, { email: string; day: Day }>>;
 }
@@ -103,7 +106,12 @@ function rowFaults(row: Row<'accounts'>, unitName: string | undefined, reading: 
   return out;
 }
 
-function checkOne(row: Row<'accounts'>, names: ReadonlyMap<string, string>, id: string): CheckedAccount {
+function checkOne(
+  row: Row<'accounts'>,
+  names: ReadonlyMap<string, string>,
+  id: string,
+  markKey: MarkKey | undefined,
+): CheckedAccount {
   const blank = isBlank(row);
   if (blank)
     return {
@@ -117,12 +125,14 @@ function checkOne(row: Row<'accounts'>, names: ReadonlyMap<string, string>, id: 
   const unitName = names.get(row.unit.trim());
   const stopped = isStopped(row);
   const faults = stopped ? [] : rowFaults(row, unitName, reading);
-  if (!stopped && reviewOf(row) === 'returned')
+  if (!stopped && reviewOf(row, markKey) === 'returned')
     faults.push({ field: '', sentence: returnedSentence(row.comment) });
   const remarks = stopped
     ? []
     : reading.findings.filter((f) => f.level !== 'fault').map((f) => `${labelOf(f.field)}: ${sentenceOf(f)}`);
-  const changed = changedSince(row.approved, row).join(', ');
+  if (!stopped && row.review.trim() && isMarkUnknown(row, markKey))
+    remarks.push(say({ key: 'account.markUnknown' }));
+  const changed = changedSince(row, markKey).join(', ');
   return {
     blank,
     active: !stopped,
@@ -220,7 +230,7 @@ function standings(input: CheckInput, checked: readonly CheckedAccount[]): Check
     list.push({
       isNone: readKind(row.kind) === kinds.none,
       hasFault: check.faults.length > 0,
-      review: reviewOf(row),
+      review: reviewOf(row, input.markKey),
       updated: row.updated,
     });
     byUnit.set(row.unit.trim(), list);
@@ -264,7 +274,7 @@ function standings(input: CheckInput, checked: readonly CheckedAccount[]): Check
 export function recheck(input: CheckInput): Checked {
   const names = new Map(input.units.map((unit) => [unit.code.trim(), unit.name.trim()]));
   const ids = idsFor(input.accounts, input.newId);
-  const accounts = input.accounts.map((row, i) => checkOne(row, names, ids[i]!));
+  const accounts = input.accounts.map((row, i) => checkOne(row, names, ids[i]!, input.markKey));
   addNoneFaults(input.accounts, accounts);
   addAcross(input.accounts, accounts, input.units);
   for (const check of accounts)

@@ -23,6 +23,8 @@ export const accountMessages = {
   'account.ask': (p: { value: string }) => `Có phải “${p.value}” không?`,
   'account.returned': (p: { comment: string }) => `Cán bộ tỉnh trả lại: ${p.comment}`,
   'account.returnedNoComment': 'Cán bộ tỉnh trả lại, chưa ghi lý do. Đề nghị gọi người phụ trách để hỏi.',
+  'account.markUnknown':
+    'Dấu duyệt của dòng này không phải do sổ này ghi, nên lần duyệt chưa được tính. Đề nghị cán bộ tỉnh chọn lại Đạt hoặc Trả lại ở cột Duyệt.',
   'account.noUnit': 'Dòng này chưa có mã đơn vị. Đề nghị ghi mã như trong thẻ Đơn vị.',
   'account.unknownUnit': (p: { code: string }) =>
     `Không có đơn vị nào mang mã “${p.code}” trong thẻ Đơn vị. Đề nghị sửa mã, hoặc thêm đơn vị.`,

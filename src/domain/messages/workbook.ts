@@ -2,6 +2,8 @@
 export const workbookMessages = {
   'workbook.notSetUp':
     'Sổ chưa được thiết lập. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”.',
+  'workbook.otherLayout':
+    'Sổ đang được nâng cấp nên chưa ghi được; nội dung đã nhập vẫn còn. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”.',
   'workbook.lostTab': (p: { tab: string }) =>
     `Không tìm thấy thẻ “${p.tab}”. Đề nghị khôi phục thẻ trong Lịch sử phiên bản, hoặc mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ” để tạo lại.`,
   'workbook.lostColumn': (p: { tab: string; column: string }) =>
@@ -62,6 +64,8 @@ export const workbookMessages = {
   'setup.hidden':
     'Google giấu email của một người có quyền sửa trang tính nên không đặt được giới hạn cho riêng người đó. Đề nghị xem nút Chia sẻ: bỏ người không nhận ra, hoặc mời lại bằng địa chỉ email.',
   'setup.setting': (p: { label: string }) => `Đã thêm mục “${p.label}” vào thẻ Cấu hình.`,
+  'setup.markedAnew': (p: { count: number }) =>
+    `Khóa của dấu duyệt đã mất nên sổ đã lập khóa mới và ghi lại dấu của ${p.count} dòng đã duyệt theo nội dung hiện có. Đề nghị xem lại các dòng đó nếu nghi có người đã sửa.`,
   'setup.zone': 'Đã đặt múi giờ Việt Nam cho trang tính.',
   'setup.locale': 'Đã đặt ngôn ngữ tiếng Việt cho trang tính (ngày viết theo thứ tự ngày, tháng, năm).',
   'setup.summary': 'Đã lập lại thẻ Tổng hợp.',

@@ -1,43 +1,41 @@
 /**
  * What staff approved. `Duyệt` is staff's own column, so a unit's run cannot clear it; instead a mark of the
- * approved content is kept beside it, and an approval counts only while the row still says what was approved.
+ * approved content is kept beside it (../marks/approval.ts), and an approval counts only while the row still
+ * says what was approved.
  */
 import { sayField } from '../messages/fields';
-import { labelOf, reportFields, reviews, type AccountKey } from '../fields';
+import { labelOf, reviews } from '../fields';
+import { toldBy, type SaidText } from '../marks/approval';
+import type { MarkKey } from '../marks/key';
 
-const marked = ['unit', ...reportFields, 'usage'] as const satisfies readonly AccountKey[];
-type MarkedText = Record<(typeof marked)[number], string>;
+type Reviewed = SaidText & { review: string; approved: string };
 
-/** FNV-1a, 32 bits, in base 36: enough to notice a change, too little to hold personal data. */
-export function hash(text: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return h.toString(36);
+/**
+ * Headings of the columns whose content is no longer what was approved; none where there is no mark, or none
+ * that this key wrote.
+ */
+export function changedSince(row: SaidText & { approved: string }, key: MarkKey | undefined): string[] {
+  const told = toldBy(row.approved, row, key);
+  return typeof told === 'string' ? [] : told.map(labelOf);
 }
 
 /**
- * The mark of a row's content, one short hash a column, so that it can be said later which columns changed.
+ * Was the row reviewed under a key that is not this workbook's? Then nobody can say whether it still says
+ * what was approved.
  */
-export const markOf = (row: MarkedText): string => marked.map((key) => hash(row[key])).join('.');
-
-/**
- * Headings of the columns whose content differs from the mark. An empty mark means nothing is known
- * to have changed.
- */
-export function changedSince(mark: string, row: MarkedText): string[] {
-  if (!mark) return [];
-  const old = mark.split('.');
-  return marked.filter((key, i) => old[i] !== hash(row[key])).map(labelOf);
-}
+export const isMarkUnknown = (row: SaidText & { approved: string }, key: MarkKey | undefined): boolean =>
+  toldBy(row.approved, row, key) === 'unknown';
 
 export type ReviewState = 'waiting' | 'passed' | 'changed' | 'returned';
 
 /**
- * Where a row stands in review. A row returned to its unit goes back to waiting once the unit has changed it.
+ * Where a row stands in review. A row returned to its unit goes back to waiting once the unit has changed it;
+ * an approval under an unknown key does not count.
  */
-export function reviewOf(row: MarkedText & { review: string; approved: string }): ReviewState {
-  const changed = changedSince(row.approved, row).length > 0;
-  if (row.review === reviews.passed) return changed ? 'changed' : 'passed';
+export function reviewOf(row: Reviewed, key: MarkKey | undefined): ReviewState {
+  const told = toldBy(row.approved, row, key);
+  const changed = typeof told !== 'string' && told.length > 0;
+  if (row.review === reviews.passed) return changed ? 'changed' : told === 'unknown' ? 'waiting' : 'passed';
   if (row.review === reviews.returned) return changed ? 'changed' : 'returned';
   return 'waiting';
 }

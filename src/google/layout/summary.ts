@@ -7,7 +7,7 @@ import { statuses, timeliness, unitColumns, type Row } from '../../domain/fields
 import { countedFormula } from '../../domain/standing/obligations';
 import type { Problem } from '../../domain/messages';
 import { compareVietnamese } from '../../domain/text/vietnamese';
-import { hash } from '../../domain/standing/review';
+import { shortHash } from '../../domain/text/short-hash';
 import { safeText } from '../cells';
 import { letterOf } from './a1';
 import { plainFormula } from './wording';
@@ -59,7 +59,7 @@ export function groupsOf(units: readonly Pick<Row<'units'>, 'code' | 'name' | 'k
 /** A short mark of the groups: when it changes, the tab needs other lines. */
 export const groupsMark = (units: Parameters<typeof groupsOf>[0]): string => {
   const { kinds, parents } = groupsOf(units);
-  return hash(JSON.stringify([kinds, parents]));
+  return shortHash(JSON.stringify([kinds, parents]));
 };
 
 /** The whole tab as text and formulas; column A names, columns B… count. */

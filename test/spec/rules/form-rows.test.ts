@@ -1,11 +1,18 @@
 // A row of the sheet as the form shows it.
-import { deadlineOf, formRow, idOf, rowsOfUnit, versionOf } from '../../../src/app/report/form-rows';
-import { markOf } from '../../../src/domain/standing/review';
-import { account, emptyRow, settings, unit } from './given';
+import {
+  deadlineOf,
+  formRow as rowInForm,
+  idOf,
+  rowsOfUnit,
+  versionOf,
+} from '../../../src/app/report/form-rows';
+import { approvalMark } from '../../../src/domain/marks/approval';
+import { account, emptyRow, markKey, settings, unit } from './given';
 
+const formRow = (row: Parameters<typeof rowInForm>[0], index: number) => rowInForm(row, index, markKey);
 const approved = (more: Parameters<typeof account>[0] = {}) => {
   const row = account(more);
-  return { ...row, approved: markOf(row) };
+  return { ...row, approved: approvalMark(row, markKey) };
 };
 
 describe('A row in the form', () => {

@@ -1,7 +1,12 @@
 /** Rows of the two tabs as the rules see them; people are invented. */
 import { accountColumns, unitColumns, type Row } from '../../../src/domain/fields';
+import { MarkKey } from '../../../src/domain/marks/key';
 import { recheck, type CheckInput } from '../../../src/domain/checking/recheck';
 import { readSettings, settingTable, type Settings } from '../../../src/domain/settings';
+
+/** The key of marks of an invented workbook, and another's. */
+export const markKey = new MarkKey('0123456789abcdef'.repeat(4));
+export const otherKey = new MarkKey('fedcba9876543210'.repeat(4));
 
 type Text<K extends string> = Partial<Record<K, string>>;
 const blank = <K extends string>(columns: Record<K, unknown>): Record<K, string> =>
@@ -58,6 +63,7 @@ export function checked(accounts: readonly Row<'accounts'>[], more: Partial<Chec
     now: '2018-10-16T08:00:00',
     today: '2018-10-16',
     newId: () => `n${(ids += 1)}`,
+    markKey,
     ...more,
   });
 }

@@ -1,0 +1,55 @@
+/**
+ * Marks of approved rows written anew: by the migration from 0.1.0's form, and by the `Thiết lập` that had to
+ * make a new key.
+ */
+import type { Row } from '../../domain/fields';
+import { renameReturned } from '../../domain/letters/returned-key';
+import { approvalMark, fromOldMark } from '../../domain/marks/approval';
+import type { MarkKey } from '../../domain/marks/key';
+import { isMarkUnknown } from '../../domain/standing/review';
+import { returnedMark } from '../letters/returned-mark';
+import type { Office } from '../services';
+
+type Book = Pick<Office, 'table' | 'putOwn'>;
+
+type AccountRow = Row<'accounts'>;
+
+/**
+ * Writes marks, `next` saying the new one of a row (undefined: it stays). A unit has been told of a returned
+ * row under its mark: so the record of letters is brought to the new mark first. Cut in between and done
+ * again it ends the same, since the new mark follows from row and key.
+ * @returns how many marks were written.
+ */
+function rewrite(office: Book, next: (row: AccountRow) => string | undefined): number {
+  const { rows } = office.table('accounts');
+  const changes = rows.flatMap((row, index) => {
+    const approved = row.approved ? next(row) : undefined;
+    return approved !== undefined && approved !== row.approved ? [{ index, cells: { approved } }] : [];
+  });
+  const renamed = new Map(
+    changes.map(({ index, cells }) => [
+      returnedMark(rows[index]!),
+      returnedMark({ ...rows[index]!, ...cells }),
+    ]),
+  );
+  office.putOwn(
+    'letters',
+    office.table('letters').rows.flatMap((row, index) => {
+      const key = renameReturned(row.key, renamed);
+      return key === row.key ? [] : [{ index, cells: { key } }];
+    }),
+  );
+  office.putOwn('accounts', changes);
+  return changes.length;
+}
+
+/** Brings the marks that 0.1.0 wrote to today's form; what had changed since goes on counting as changed. */
+export const rewriteOldMarks = (office: Book, key: MarkKey): number =>
+  rewrite(office, (row) => fromOldMark(row.approved, row, key));
+
+/**
+ * Marks every reviewed row as it stands whose mark another key wrote: that key is lost, so nobody can say
+ * more of it.
+ */
+export const markAnew = (office: Book, key: MarkKey): number =>
+  rewrite(office, (row) => (isMarkUnknown(row, key) ? approvalMark(row, key) : undefined));

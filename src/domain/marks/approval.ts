@@ -1,0 +1,59 @@
+/**
+ * The mark of what was approved, in the cell `Bản đã duyệt`: one keyed digest a column, each under the
+ * column's name, so that it can be said later which columns changed, and so that a column more changes no
+ * mark: `2.<key's name>.unit:<digest>.kind:<digest>…`.
+ */
+import { saidKeys, type AccountKey } from '../fields';
+import { oldChanges } from './old-approval';
+import type { MarkKey } from './key';
+
+export type SaidKey = (typeof saidKeys)[number];
+export type SaidText = Record<SaidKey, string>;
+
+/** The form of the mark. */
+const FORM = '2';
+/** In place of a digest: the column had changed when its mark was written anew. No digest looks like it. */
+const CHANGED = 'đổi';
+
+const digestOf = (key: MarkKey, column: string, text: string): string => key.of('approval', column, text);
+
+/** Writes the mark of a row's content; `changed` names columns that no longer say what was approved. */
+export const approvalMark = (row: SaidText, key: MarkKey, changed: readonly string[] = []): string =>
+  [
+    FORM,
+    key.name,
+    ...saidKeys.map(
+      (column) => `${column}:${changed.includes(column) ? CHANGED : digestOf(key, column, row[column])}`,
+    ),
+  ].join('.');
+
+/**
+ * What a mark tells of a row: nothing ('unknown': another key, or no mark of ours), or which columns no
+ * longer say what was approved.
+ */
+export type Told = 'none' | 'unknown' | readonly AccountKey[];
+
+/**
+ * Reads a mark against a row. Columns that the mark does not name (they were added since) count as they are,
+ * and so do those that no longer exist.
+ * @returns 'none' for an empty cell; 'unknown' where the mark's key is not this one: then it is neither valid
+ * nor changed.
+ */
+export function toldBy(mark: string, row: SaidText, key: MarkKey | undefined): Told {
+  if (!mark) return 'none';
+  const [form, name, ...columns] = mark.split('.');
+  if (form !== FORM || !key || name !== key.name) return 'unknown';
+  const digests = new Map(columns.map((text) => text.split(':') as [string, string]));
+  return saidKeys.filter(
+    (column) => digests.has(column) && digests.get(column) !== digestOf(key, column, row[column]),
+  );
+}
+
+/**
+ * A mark as 0.1.0 wrote it, in today's form; undefined for any other. For the migration alone: afterwards
+ * such a mark is by an unknown key.
+ */
+export function fromOldMark(mark: string, row: SaidText, key: MarkKey): string | undefined {
+  const changed = oldChanges(mark, row);
+  return changed && approvalMark(row, key, changed);
+}
