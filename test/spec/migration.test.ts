@@ -1,0 +1,188 @@
+// A workbook that 0.1.0 made goes over to today's version: it loses nothing, keeps its approvals, and says what to do until then.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LocalGoogle } from '../../emulator';
+import type { LetterLine } from '../../src/app/views';
+import { labelOf, saidKeys } from '../../src/domain/fields';
+import { shortMark } from '../../src/domain/letters/plan/sent';
+import { toldBy, type SaidText } from '../../src/domain/marks/approval';
+import { MarkKey } from '../../src/domain/marks/key';
+import { layoutNumber } from '../../src/google/migrations';
+import { newRow, pushed, SET_UP, TRA_CU } from '../support/office';
+import { LettersOffice } from '../support/letters';
+
+const saved = readFileSync(join(__dirname, '../fixtures/workbook-0.1.0.json'), 'utf8');
+const files = pushed();
+const ACCOUNTS = 'Tài khoản các đơn vị';
+const MARK = 'Bản đã duyệt';
+const TABS = ['Đơn vị', ACCOUNTS, 'Thư', 'Cấu hình', 'Nhật ký'];
+const LAYOUT = /Sổ đang được nâng cấp/;
+
+const as010Left = (): LettersOffice => LettersOffice.over(LocalGoogle.restore(saved, files));
+const upgraded = (): LettersOffice => {
+  const office = as010Left();
+  office.owner.clicks(SET_UP);
+  return office;
+};
+
+type Line = Record<string, string>;
+const headings = (office: LettersOffice, tab: string): string[] => office.google.book.tab(tab).display()[0]!;
+/** What 0.1.0 had written, but for marks, which are another after each change of key, and keys of letters, which name marks. */
+const kept = (office: LettersOffice): Record<string, Line[]> => {
+  const before = as010Left();
+  return Object.fromEntries(
+    TABS.map((tab) => [
+      tab,
+      office.rows(tab).map((row) =>
+        Object.fromEntries(
+          headings(before, tab)
+            .filter((heading) => heading !== MARK && heading !== 'Mã thư' && heading !== 'Giải thích')
+            .map((heading) => [heading, row[heading]!]),
+        ),
+      ),
+    ]),
+  );
+};
+const keyOf = (office: LettersOffice): MarkKey =>
+  new MarkKey((JSON.parse(office.google.scriptProperties['marks']!) as { secret: string }).secret);
+/** What each mark tells, read with the workbook's own key. */
+const told = (office: LettersOffice): Record<string, unknown> =>
+  Object.fromEntries(
+    office.rows(ACCOUNTS).map((row) => {
+      const said = Object.fromEntries(saidKeys.map((key) => [key, row[labelOf(key)]!])) as SaidText;
+      return [row['Mã dòng']!, toldBy(row[MARK]!, said, keyOf(office))];
+    }),
+  );
+/** The short marks of Trà Cú's returned row as the record of letters names them, and as they follow from the row. */
+const lettersOfReturned = (office: LettersOffice): [string[], string] => {
+  const row = office.rows(ACCOUNTS).find((line) => line['Mã dòng'] === 'rtracu1')!;
+  const keys = office.rows('Thư').map((line) => line['Mã thư']!.split('/'));
+  return [
+    keys.filter(([kind]) => kind === 'tra-lai').map((parts) => parts[2]!),
+    shortMark(`rtracu1 ${row[MARK]}`),
+  ];
+};
+
+describe('A workbook of 0.1.0, before "Thiết lập"', () => {
+  it('says so to whoever opens a form or saves, and nothing is written', () => {
+    const office = as010Left();
+    const before = office.google.book.tab(ACCOUNTS).display();
+    expect(office.cauKe.opensForm()).toMatchObject({
+      ok: false,
+      problems: [{ key: 'workbook.otherLayout', sentence: expect.stringMatching(LAYOUT) }],
+    });
+    expect(office.cauKe.sends({ rows: [newRow()] })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'workbook.otherLayout' }],
+    });
+    office.cauKe.types(ACCOUNTS, 2, 'Chức vụ', 'Trưởng ban');
+    office.cauKe.types(ACCOUNTS, 2, 'Chức vụ', 'Chủ tịch');
+    expect(office.google.book.tab(ACCOUNTS).display()).toEqual(before);
+  });
+
+  it('sends no letter, and says why to staff who open it', () => {
+    const office = as010Left();
+    office.noonOf('2019-10-18');
+    expect(office.outbox).toEqual([]);
+    expect(office.toldAtOpening(office.owner)).toEqual([expect.stringMatching(LAYOUT)]);
+  });
+});
+
+describe('A workbook of 0.1.0, after "Thiết lập"', () => {
+  it('holds every row, word and date that it held', () => {
+    expect(kept(upgraded())).toEqual(kept(as010Left()));
+  });
+
+  it('keeps its approvals, and what had changed since', () => {
+    const office = upgraded();
+    expect(told(office)).toEqual({
+      rcauke1: ['office'],
+      rcauke2: [],
+      rtracu1: [],
+      rcanglong1: 'none',
+      rduyenhai1: 'none',
+    });
+    office.staff.checksAll();
+    expect(kept(office)).toEqual(kept(as010Left()));
+  });
+
+  it('holds no mark of the old kind any more', () => {
+    for (const row of upgraded().rows(ACCOUNTS)) expect(row[MARK]).toMatch(/^$|^2\./);
+  });
+
+  it('knows the letter about the returned row as the one that it was', () => {
+    const [before, old] = lettersOfReturned(as010Left());
+    const [after, mark] = lettersOfReturned(upgraded());
+    expect(before).toContain(old);
+    expect(after).toEqual(before.map((id) => (id === old ? mark : id)));
+  });
+
+  it('is as it was when "Thiết lập" is clicked once more', () => {
+    const office = upgraded();
+    const before = TABS.map((tab) => office.google.book.tab(tab).display());
+    expect(office.owner.clicks(SET_UP).alerts.join()).toContain('không có gì phải sửa');
+    expect(TABS.map((tab) => office.google.book.tab(tab).display())).toEqual(before);
+  });
+
+  it('goes on: a unit reports, staff approve, letters go', () => {
+    const office = upgraded();
+    office.traCu.reports([newRow({ address: 'https://www.facebook.com/tracu.moi' })], 'H09');
+    office.noonOf('2019-10-18');
+    expect(office.panel().recent.map(({ unit }: LetterLine) => unit)).not.toEqual([]);
+    expect(office.mailsTo(TRA_CU).length).toBeLessThanOrEqual(2);
+  });
+
+  it('ends the same when it was cut at any call and done again', () => {
+    const whole = upgraded();
+    const wanted = JSON.stringify([kept(whole), told(whole)]);
+    const calls = as010Left().owner.clicks(SET_UP).callCount;
+    const wrong: string[] = [];
+    for (let call = 1; call <= calls; call += 1) {
+      const office = as010Left();
+      office.owner.opensFile();
+      office.google.failNext({ call, how: 'kill', functionName: 'setUp' });
+      office.owner.clicks(SET_UP);
+      office.google.forgetFaults();
+      office.owner.clicks(SET_UP);
+      const [named, mark] = lettersOfReturned(office);
+      const version = (JSON.parse(office.google.scriptProperties['workbook']!) as { version: number })
+        .version;
+      if (JSON.stringify([kept(office), told(office)]) !== wanted) wrong.push(`call ${call}: rows`);
+      if (!named.includes(mark)) wrong.push(`call ${call}: letters`);
+      if (version !== layoutNumber) wrong.push(`call ${call}: version ${version}`);
+    }
+    expect(calls).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+  }, 900_000);
+});
+
+describe('A workbook whose key is lost', () => {
+  const lost = (): LettersOffice => {
+    const office = upgraded();
+    const { memory } = office.google.stage.world;
+    memory.properties['script'] = {};
+    return office;
+  };
+
+  it('gets another from "Thiết lập", which marks all as it stands, clears nothing and says how many', () => {
+    const office = lost();
+    const before = kept(office);
+    const said = office.owner.clicks(SET_UP).alerts.join('\n');
+    expect(said).toContain('ghi lại dấu của 3 dòng đã duyệt');
+    expect(told(office)).toMatchObject({ rcauke1: [], rcauke2: [], rtracu1: [], rcanglong1: 'none' });
+    const { [ACCOUNTS]: after, ...others } = kept(office);
+    expect(others).toEqual({ ...before, [ACCOUNTS]: undefined, ...others });
+    expect(after!.map((row) => row['Duyệt'])).toEqual(before[ACCOUNTS]!.map((row) => row['Duyệt']));
+    const [named, mark] = lettersOfReturned(office);
+    expect(named).toContain(mark);
+  });
+
+  it('ends the same when that "Thiết lập" was cut after the key was made', () => {
+    const office = lost();
+    office.owner.opensFile();
+    office.google.failNext({ call: 2, how: 'kill', name: 'Properties.setProperty', functionName: 'setUp' });
+    office.owner.clicks(SET_UP);
+    office.owner.clicks(SET_UP);
+    expect(told(office)).toMatchObject({ rcauke1: [], rcauke2: [], rtracu1: [], rcanglong1: 'none' });
+  });
+});
