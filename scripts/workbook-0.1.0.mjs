@@ -1,6 +1,6 @@
 /**
- * Writes test/fixtures/workbook-0.1.0.json: a workbook that 0.1.0 made, for the tests of migrations. Needs the repository's history; to be run again only
- * when the local Google keeps its state in another form.
+ * Writes test/fixtures/workbook-0.1.0.json: a workbook that 0.1.0 made, for the tests of migrations. Needs
+ * the repository's history; to be run again only when the local Google keeps its state in another form.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

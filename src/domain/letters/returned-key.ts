@@ -1,6 +1,6 @@
 /**
- * The key of a letter that tells a unit of returned rows lists their marks; when a mark is written anew, so is
- * its place in the key.
+ * The key of a letter that tells a unit of returned rows lists their marks; when a mark is written anew, so
+ * is its place in the key.
  */
 import { returned } from './kinds/returned';
 
