@@ -26,11 +26,17 @@ const project = (displayName, more = {}) => ({
   setupFiles: ['<rootDir>/test/properties.ts'],
   ...more,
 });
+const forAll = {
+  testTimeout: 60_000,
+  maxWorkers: '100%',
+  reporters: ['default', '<rootDir>/test/report.mjs'],
+};
+/** `npm run test:long`: what is long by nature. */
+export const long = { ...forAll, projects: [project('long')] };
 export default {
+  ...forAll,
   projects: [
     ...['spec', 'contract', 'bundle'].map((name) => project(name)),
     project('browser', { setupFilesAfterEnv: ['<rootDir>/test/browser/support/once-more.ts'] }),
   ],
-  testTimeout: 60_000,
-  maxWorkers: '100%',
 };

@@ -3,9 +3,9 @@
 enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var sm=(e,t)=>{for(var n in t)Rr(e,n,{get:t[n],enumerable:!0})},am=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(
 let o of rm(t))!om.call(e,o)&&o!==n&&Rr(e,o,{get:()=>t[o],enumerable:!(r=nm(t,o))||r.enumerable});return e};var cm=e=>am(Rr({},"__esModule",{value:!0}),e);var _=(e,t,n)=>im(e,typeof t!="symbol"?t+"":
 t,n);var F0={};sm(F0,{onEdit:()=>L0,onOpen:()=>A0,openPage:()=>Rf,rpc:()=>N0,sendDailyLetters:()=>M0,setUp:()=>z0,showMissingFirst:()=>I0});var $r=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,
-10)),Ua=e=>String(e).padStart(2,"0"),Z=(e,t)=>new Date($r(e)+t*864e5).toISOString().slice(0,10),ee=(e,t)=>Math.round(($r(t)-$r(e))/864e5),$i=e=>new Date($r(e)).getUTCDay(),V=e=>e.slice(0,10),wt=
-e=>new Date(e+252e5).toISOString().slice(0,19),Or=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-252e5,U=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",ce=e=>e?`${U(e)} ${e.slice(11,
-16)}`:"",um=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],he=e=>`${U(e)} (${um[$i(e)]})`,Za=(e,t,n)=>{let r=new Date(Date.UTC(e,t-1,n));return r.getUTCFullYear()===e&&
+10)),Ua=e=>String(e).padStart(2,"0"),K=(e,t)=>new Date($r(e)+t*864e5).toISOString().slice(0,10),ee=(e,t)=>Math.round(($r(t)-$r(e))/864e5),$i=e=>new Date($r(e)).getUTCDay(),V=e=>e.slice(0,10),wt=
+e=>new Date(e+252e5).toISOString().slice(0,19),Or=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-252e5,Z=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",ce=e=>e?`${Z(e)} ${e.slice(11,
+16)}`:"",um=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],he=e=>`${Z(e)} (${um[$i(e)]})`,Za=(e,t,n)=>{let r=new Date(Date.UTC(e,t-1,n));return r.getUTCFullYear()===e&&
 r.getUTCMonth()===t-1&&r.getUTCDate()===n?`${e}-${Ua(t)}-${Ua(n)}`:void 0};function Ie(e){let t=e.trim(),n=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(t);if(n)return Za(+n[1],+n[2],+n[3]);let r=
 /^(?:ngày\s+)?(\d{1,2})[\x2f.-](\d{1,2})[\x2f.-](\d{4}|\d{2})(?:\s.*)?$/i.exec(t);return r?Za(r[3].length===2?2e3+ +r[3]:+r[3],+r[2],+r[1]):void 0}var Ka={"account.required":
 e=>`Chưa nhập ${e.label}.`,"account.kind":"Chưa chọn loại: Trang, Nhóm, Cá nhân hoặc Không có.","account.kindUnknown":
@@ -195,14 +195,14 @@ format:"number",hidden:!0}),extendedTo:A("Gia hạn đến",110,"Ngày cuối c�
 "time"}),who:te("Ai",210,"Người làm."),what:te("Việc",240,"Việc đã làm."),unit:te("Đơn vị",90,"Mã đơn vị."),rowId:te("Mã dòng",130,"Mã dòng."),columns:te("Cột đã đổi",300,
 "Tên các cột đã đổi; không ghi giá trị, vì là dữ liệu cá nhân.")},P={units:{title:"Đơn vị",color:"#1a73e8",columns:ge,frozenColumns:2},accounts:{title:"Tài khoản",color:"#188038",columns:ue,
 frozenColumns:2},summary:{title:"Tổng hợp",color:"#e8710a",columns:{},frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:dm,frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",
-columns:pm,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:Dn,frozenColumns:0}},Un=Pr(ge);function Ar({dueBefore:e,extendedTo:t}){let n=e?Z(e,-1):"";return t&&t>n?t:n}function Qa(e,t,n){
+columns:pm,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:Dn,frozenColumns:0}},Un=Pr(ge);function Ar({dueBefore:e,extendedTo:t}){let n=e?K(e,-1):"";return t&&t>n?t:n}function Qa(e,t,n){
 let r=Ar(e);if(!r)return"";let o=t?V(t):n;return o<=r?t?T.onTime:T.open:e.graceUntil&&o<=e.graceUntil?T.grace:t?T.late:T.overdue}function Vt(e,t){let n=Ar(e);if(!n)return"";let r=ee(t,n),o=r>0?
 `còn ${r} ngày`:r===0?"hôm nay là ngày cuối":`đã quá hạn ${-r} ngày`;return`chậm nhất hết ngày ${he(n)}, ${o}`}var ec=60;function Lr({sendDays:e,holidays:t}){let n=new Set(t),r=i=>e.includes($i(i))&&
-!n.has(i),o=(i,s,a)=>{for(let c=0;c<=ec;c+=1)for(let u of a){let l=Z(i,u*c);if(l<=s&&r(l))return l}return i};return{sends:r,next:i=>o(i,"9999",[1]),nearest:(i,s)=>o(i,s,[-1,1])}}function Nr(e,t,n,r){
-let o=Ar({dueBefore:e.dueBefore,extendedTo:t}),i=e.graceUntil>o?e.graceUntil:o,s=n.milestones.map(c=>({id:String(c),day:r.nearest(Z(o,-c),o)})),a=r.next(Z(o,1));return a<=i&&s.push({id:"cham-chuoc",
-day:a}),{last:o,end:i,before:s.sort(tc),after:Pi(Z(i,1),n.overdueWeeks,r)}}var tc=(e,t)=>ee(t.day,e.day),Pi=(e,t,n,r="")=>Array.from({length:t},(o,i)=>({id:`${r}${i+1}`,day:n.next(Z(e,7*i))}));
-function Ei(e,t){let n;for(let r of e)r.day<=t&&(n=r);return n}var Mr=(e,t)=>{let n=e[e.length-1];return n&&t< Z(n.day,7)?Ei(e,t):void 0};function nc(e,t,n){let r=Math.max(0,Math.min(ec,Math.ceil((ee(
-e,t.last)+1)/7)));return[...Pi(e,r,n,"tuan-").filter(({day:o})=>o<=t.last),...t.before.filter(({day:o})=>o>=e),...Pi(Z(t.end,1),t.after.length||1,n,"sau-")].sort(tc)}var fm=
+!n.has(i),o=(i,s,a)=>{for(let c=0;c<=ec;c+=1)for(let u of a){let l=K(i,u*c);if(l<=s&&r(l))return l}return i};return{sends:r,next:i=>o(i,"9999",[1]),nearest:(i,s)=>o(i,s,[-1,1])}}function Nr(e,t,n,r){
+let o=Ar({dueBefore:e.dueBefore,extendedTo:t}),i=e.graceUntil>o?e.graceUntil:o,s=n.milestones.map(c=>({id:String(c),day:r.nearest(K(o,-c),o)})),a=r.next(K(o,1));return a<=i&&s.push({id:"cham-chuoc",
+day:a}),{last:o,end:i,before:s.sort(tc),after:Pi(K(i,1),n.overdueWeeks,r)}}var tc=(e,t)=>ee(t.day,e.day),Pi=(e,t,n,r="")=>Array.from({length:t},(o,i)=>({id:`${r}${i+1}`,day:n.next(K(e,7*i))}));
+function Ei(e,t){let n;for(let r of e)r.day<=t&&(n=r);return n}var Mr=(e,t)=>{let n=e[e.length-1];return n&&t< K(n.day,7)?Ei(e,t):void 0};function nc(e,t,n){let r=Math.max(0,Math.min(ec,Math.ceil((ee(
+e,t.last)+1)/7)));return[...Pi(e,r,n,"tuan-").filter(({day:o})=>o<=t.last),...t.before.filter(({day:o})=>o>=e),...Pi(K(t.end,1),t.after.length||1,n,"sau-")].sort(tc)}var fm=
 "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",mm="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",hm=
 /([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,gm="âáàåãäêéèúüë_ùøûõï",ym=[0,1,0,9,3,35],bm="ôöñíìæóòî",xm="ơưđíìỉĩịỵ",wm="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",oc=/[A-Za-z\xA1-\u1EF9]+/g,km=
 /[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,ic=/[^\0-\x7F]/,sc=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,vm=/[a-z]Ã|Ã.[a-z]/,Sm=
@@ -244,17 +244,17 @@ n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[...e],Rc=e=>`${e.map(
 return _c(e[1]);case"button":return Ye(e[2])&&`${e[1]}:\n${Ye(e[2])}`;case"bar":return e[1].map(({label:t,count:n})=>`${t}: ${n}`).join(" | ");case"calls":return`${e[1]}:\n${_c(e[2].map(({name:t,
 phone:n})=>`${t}: ${n||Li}`))}`;case"heading":return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var Li="chưa có số";var Ee=
 "báo cáo tài khoản facebook",Ce=" Báo cáo đầy đủ rồi thì không còn thư nhắc. Nếu vừa báo cáo, đề nghị bỏ qua thư này.",$c=({guidance:e,department:t}
-)=>`Theo ${e}, mỗi đơn vị báo cáo trang, nhóm hoặc tài khoản facebook của đơn vị và người quản trị về ${t}.`,Ni=({first:e})=>U(V(e));function en({state:{deadline:e},about:{today:t,last:n}},r,o){if(
+)=>`Theo ${e}, mỗi đơn vị báo cáo trang, nhóm hoặc tài khoản facebook của đơn vị và người quản trị về ${t}.`,Ni=({first:e})=>Z(V(e));function en({state:{deadline:e},about:{today:t,last:n}},r,o){if(
 t<=n)return`Đề nghị ${o} ${Vt({...e,extendedTo:r},t)}.`;let i=t<=e.graceUntil?`trong thời gian châm chước, đến hết ngày ${he(e.graceUntil)}`:"ngay trong hôm nay";return`Hạn nộp là hết ngày ${he(
-n)}, đã quá ${ee(n,t)} ngày. Đề nghị ${o} ${i}.`}function Zn({state:e,about:{today:t,last:n}}){let{graceUntil:r}=e.deadline,o=ee(t,n),i=U(n);return o>0?`Còn ${o} ngày, chậm nhất ${i}`:o===0?
-`Hôm nay ${i} là ngày cuối`:t<=r?`Châm chước đến hết ngày ${U(r)}`:`Đã quá hạn ${i}`}var nn=e=>`${Zn(e)}: ${e.unit.name} ${le(e.unit)?"cần sửa":"chưa"} ${Ee}`;function rn(e){let{unit:t}=e,n=
+n)}, đã quá ${ee(n,t)} ngày. Đề nghị ${o} ${i}.`}function Zn({state:e,about:{today:t,last:n}}){let{graceUntil:r}=e.deadline,o=ee(t,n),i=Z(n);return o>0?`Còn ${o} ngày, chậm nhất ${i}`:o===0?
+`Hôm nay ${i} là ngày cuối`:t<=r?`Châm chước đến hết ngày ${Z(r)}`:`Đã quá hạn ${i}`}var nn=e=>`${Zn(e)}: ${e.unit.name} ${le(e.unit)?"cần sửa":"chưa"} ${Ee}`;function rn(e){let{unit:t}=e,n=
 t.returned.length+t.faults.length;return le(t)?`Báo cáo tài khoản facebook của ${t.name} còn ${n?`${n} `:""}chỗ cần sửa. ${en(e,t.extendedTo,"sửa")}`:`${t.name} chưa ${Ee}. ${en(e,t.extendedTo,
 "báo cáo")}`}var on=e=>le(e.unit)?tn(e,"Mở báo cáo để sửa"):[["text","Việc báo cáo chỉ mất khoảng năm phút. Đơn vị chưa có tài khoản thì chọn “Không có” và ghi lý do; như vậy cũng là đã báo cáo."],
 ...tn(e,"Mở biểu mẫu báo cáo")],tn=({state:e,unit:t},n)=>[["button",n,t.link||e.links.book],["text",t.link?"":
 "Trên máy tính, trong trang tính vừa mở, chọn menu “Sổ Tài Khoản”, rồi chọn “Khai báo tài khoản”."]],Oc=({returned:e,faults:t},n)=>e.length+t.length?[["heading","Cần sửa"],["list",Ze(Br({returned:e,
 faults:t}),n,"chỗ khác, xem trong biểu mẫu")]]:[],Br=({returned:e,faults:t})=>[...e.map(({title:n,comment:r})=>`${n||"Báo cáo"}: cán bộ tỉnh trả lại. ${r||
 "Chưa ghi lý do, đề nghị gọi điện để hỏi."}`),...t.map(({field:n,sentence:r})=>n?`${n}: ${r}`:r)];function Tc({about:e},t){if(!e.under.length)return[];let n=e.under.map(r=>`${r.name}: ${le(r)?
-"cần sửa báo cáo":"chưa báo cáo"}${r.extendedTo>e.last?`, gia hạn đến hết ngày ${U(r.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",Ze(n,t,
+"cần sửa báo cáo":"chưa báo cáo"}${r.extendedTo>e.last?`, gia hạn đến hết ngày ${Z(r.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",Ze(n,t,
 "đơn vị khác")]]}var Mi=({contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||`${t}, ${n}`}.`.replace("..","."),Ii=({department:e,federation:t})=>`${e}\n${t}`;var Pc={to:
 "unit",prefix:"cap-tren",label:"Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({settings:e,under:t,history:n,round:{isOver:r,point:o}}
 )=>t.length&&o&&(r||o.day>e.lettersFrom)?Qt(o,n,r?"sau-":""):void 0,subject:e=>`${Zn(e)}: ${e.about.under.length} đơn vị trực thuộc ${e.unit.name} chưa hoàn thành báo cáo`,lead:
@@ -268,10 +268,10 @@ deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>N(e)&&!n.isOver?Qt(
 "Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!N(e))return;let n=e.returned.map(({mark:r})=>r).filter(r=>{var o;return!((o=t==null?void 0:
 t.told)!=null&&o.has(r))});return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){var n;e.told=new Set([...(n=e.told)!=null?n:[],...t.split(".")])},subject:nn,lead:rn,
 asked:on,small:Ce,named:()=>[]};var zm=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},Lc=e=>`\uFEFF${e.map(t=>t.map(zm).join(",")).join(`\r\n`)}\r\n`;
-var F={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:"Không cần gửi nữa"},sn=e=>Object.keys(F).find(t=>F[
+var D={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:"Không cần gửi nữa"},sn=e=>Object.keys(D).find(t=>D[
 t]===e.trim())||"unknown",Xe=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped";var Fi="đơn vị khác, xem tệp đính kèm",zi={[T.onTime]:"#1e7d3c",[T.grace]:"#5f8f2f",[T.late]:"#b7791f",[b.fix]:
 "#6b4fbb",Thiếu:"#c5221f"};function Fm(e){return N(e)?le(e)?b.fix:"Thiếu":St(e)?zi[e.timeliness]?e.timeliness:T.onTime:""}var Nc=e=>Object.keys(zi).map(t=>({label:t,color:zi[t],count:e.filter(n=>Fm(
-n)===t).length})).filter(({label:t,count:n})=>n||t!==T.grace),Mc=({state:e,about:t})=>`Tổng hợp ngày ${U(t.today)}: ${Nc(e.units).map(({label:n,count:r})=>`${r} ${n.toLowerCase()}`).join(
+n)===t).length})).filter(({label:t,count:n})=>n||t!==T.grace),Mc=({state:e,about:t})=>`Tổng hợp ngày ${Z(t.today)}: ${Nc(e.units).map(({label:n,count:r})=>`${r} ${n.toLowerCase()}`).join(
 ", ")} (${e.round})`;function Di({state:{units:e,deadline:t},about:{today:n}}){let r=e.filter(Ai).length,o=e.filter(le).length,i=r+o+e.filter(St).length;return`Đến ngày ${he(n)}: ${r+o?
 `${r} trong ${i} đơn vị chưa báo cáo, ${o} đơn vị cần sửa`:`cả ${i} đơn vị đã báo cáo đầy đủ`}. Hạn nộp ${Vt(t,n)}.`}function Ic(e,t){let{state:n,about:r,letters:o}=e,{units:i}=n,s=a=>i.filter(
 c=>c.status===a).length;return[["lead",Di(e)],["bar",Nc(i)],["text",`Trong số đã báo cáo: ${s(b.approved)} đã duyệt, ${s(b.none)} báo không có tài khoản.`],...Dm(i,r.since,t),["button",
@@ -282,12 +282,12 @@ t)}): ${r.length} đơn vị mới báo cáo, ${o.length} đơn vị sửa hoặ
 if(!n.length)return[];for(let s of n.slice(0,t)){let a=((i=o(s))==null?void 0:i.name)||s.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],s])}return[["heading",
 `Danh sách gọi điện: ${n.length} đơn vị chưa báo cáo`],...[...r].map(([s,a])=>["calls",s,a]),["text",n.length>t?`và ${n.length-t} ${Fi}`:""]]}var Zm=(e,t)=>e.length?[["heading",
 `Cần sửa: ${e.length} đơn vị`],["list",Ze(e.map(n=>`${n.name}: ${Br(n).slice(0,3).join(" ")}`),Math.min(40,t),Fi)]]:[];function Km(e,t,n){let r={},o=[];for(let{label:f,unit:m,state:h,why:g}of t)r[h]=(
-r[h]||0)+1,/failed|unknown|sending/.test(h)&&o.push([f,m,F[h].toLowerCase(),g].filter(Boolean).join(", "));let i=Object.keys(F).filter(f=>r[f]).map(f=>`${r[f]} ${F[f].toLowerCase()}`),{quotaLeft:s,
+r[h]||0)+1,/failed|unknown|sending/.test(h)&&o.push([f,m,D[h].toLowerCase(),g].filter(Boolean).join(", "));let i=Object.keys(D).filter(f=>r[f]).map(f=>`${r[f]} ${D[f].toLowerCase()}`),{quotaLeft:s,
 runner:a,lastRun:c,lastRunDid:u,nextRun:l,zones:d}=e.health||{},p=[`Cả đợt: ${i.join(", ")||"chưa gửi thư nào"}.`,s!==void 0&&`Hạn mức còn lại: ${s} người nhận.`,a!==void 0&&`Người gửi: ${a||
 "chưa có"}.`,c&&`Lần chạy trước: ${ce(c)}${u?` (${u})`:""}.`,l&&`Lần chạy tới: ${ce(l)}.`,d&&d.script!==d.book&&y({key:"letter.zones",with:d})];return[["heading","Thư của đợt"],["text",p.filter(
 Boolean).join(" ")],["list",Ze(o,Math.min(20,n),"thư khác, xem thẻ Thư")]]}function zc({units:e}){let t=Kr(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo",
-"phone","email","faults"].map(n=>ge[n].heading),...e.filter(n=>N(n)||St(n)).map(n=>{var r;return[n.code,n.name,n.kind,((r=t(n))==null?void 0:r.name)||n.parent,n.status,n.timeliness,n.count,U(V(
-n.first)),U(n.extendedTo),n.phone,n.emails.join(", "),Br(n).join(" | ")]})]}var Fc={to:"staff",prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:r,lastTime:o}){let i=
+"phone","email","faults"].map(n=>ge[n].heading),...e.filter(n=>N(n)||St(n)).map(n=>{var r;return[n.code,n.name,n.kind,((r=t(n))==null?void 0:r.name)||n.parent,n.status,n.timeliness,n.count,Z(V(
+n.first)),Z(n.extendedTo),n.phone,n.emails.join(", "),Br(n).join(" | ")]})]}var Fc={to:"staff",prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:r,lastTime:o}){let i=
 V(o),s=Mr(nc(e.settings.lettersFrom,r,n),t);return!s||i>=s.day||i>r.end&&!e.units.some(N)?void 0:{id:s.id,day:s.day}},subject:Mc,lead:Di,body:Ic,attachments:({state:e,about:t})=>[{name:
 `tong-hop-${t.today}.csv`,mime:"text/csv",content:Lc(zc(e))}],named:({state:e})=>e.units.filter(t=>N(t)&&t.status===b.missing)};var Dc={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:
 "thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>St(e)&&e.first!==""&&V(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:({unit:e}
@@ -366,7 +366,7 @@ var Hn=(e,t)=>Bn(/^(\d{1,24})(?![0-9A-Za-z])/,Pt(e,t));var kh=[["HOME"," index "
 function fn(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,r]of kh)if(/^\w+$/.test(t)&&r.includes(` ${t} `))return n;
 return t.length< e.length?"SYSTEM_PAGE":null}function uu(e){return/^(?:posts?|videos?|photos?|permalink|reels?|stories|story|notes|albums?|media|events|offers|watch)$/i.test(e[0]||"")&&e.slice(1,
 4).some(t=>/\d|^pfbid|^set$/i.test(t))}var to="https:\x2f/www.facebook.com/";function x(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}var no=(e,t,n,...r)=>({ok:!0,kind:e,canonical:t,key:n,
-notes:r});function K(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var vh=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i;function ji(e){return/^[A-Za-z0-9.]+$/.test(e)?vh.test(e)?
+notes:r});function j(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var vh=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i;function ji(e){return/^[A-Za-z0-9.]+$/.test(e)?vh.test(e)?
 "USERNAME_TLD":lu(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var lu=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,du=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?no(e,to+n+t,`id:${t}`):x(
 "MISSING_ID"),we=e=>du("profile",e,"profile.php?id="),je=e=>du("page",e,""),Gn=e=>Bn(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function Be(e,t="profile_or_page"){let n=Qe(e);if(/^\d+$/.test(
 n))return/^(?:0|84)\d{8,10}$/.test(n)?x("PHONE_IN_URL"):je(n);let r=fn(n)||ji(n);if(!r)return no(t,to+n,`u:${n.replace(/\./g,"").toLowerCase()}`);let o=Gn(n);return o?je(o):x(r)}function ro(e){let t=
@@ -380,34 +380,34 @@ e))return x("SYSTEM_PAGE");let r=n==="share"?`${to}share/${t}${e}/`:`https:\x2f/
 e.length-t.length)>n)return!1;let r=0;for(;r< t.length&&(e[r]===t[r]||e[r]==="?");)r++;let[o,i]=[e.slice(r),t.slice(r)];if(o===i||n===0)return o===i;let[s,a]=[o.slice(1),i.slice(1)];return oo(s,a,
 n-1)||oo(s,i,n-1)||oo(o,a,n-1)}function Wn(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),r=n.search(/[?&]|$/),o=n.slice(0,r);return{parts:_h(o),path:o,query:n.slice(r+1)}}
 function _h(e){let t=[];for(let n of e.split("/")){let r=n.includes("%")?pn(Tt(n)).replace(/[?#&][^]*$/,""):n;r===".."?t.pop():r!==""&&r!=="."&&t.push(r)}return t}function ao(e,t){let[n,...r]=e.parts;
-if(!n)return x("HOME");if(/^https?:$/i.test(n)||n.includes(".")&&mn(n)==="facebook")return K(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let o=Th.get(n.toLowerCase());if(o)return o(r,e.query,t);
+if(!n)return x("HOME");if(/^https?:$/i.test(n)||n.includes(".")&&mn(n)==="facebook")return j(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let o=Th.get(n.toLowerCase());if(o)return o(r,e.query,t);
 let i=fn(n);return i?x(i,i==="LOGIN_LINK"?Vn(t(Pt(e.query,"next"),1)):Rh(n,e.query)):hu(n,r)}var Vn=e=>e.ok&&e.kind!=="share"?e.canonical:void 0;function Rh(e,t){let n=
-/^(?:story|permalink)\.php$/i.test(e)?Hn(t,"id"):"";return n.length>8?Vn(we(n)):void 0}var co=(e,t)=>uu(t)?x("CONTENT_LINK",Vn(e)):e,$h=/^[1-9]\d{9,19}$/;function hu(e,t){if(e[0]==="@")return K(hu(
+/^(?:story|permalink)\.php$/i.test(e)?Hn(t,"id"):"";return n.length>8?Vn(we(n)):void 0}var co=(e,t)=>uu(t)?x("CONTENT_LINK",Vn(e)):e,$h=/^[1-9]\d{9,19}$/;function hu(e,t){if(e[0]==="@")return j(hu(
 e.replace(/^@+/,"")||"-",t),"AT_USERNAME");let n=t[0]||"";return co(e.includes("-")&&!Gn(e)&&$h.test(n)?je(n):Be(e),t)}function pu([e,t,n,...r]){return!e||
-/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?x("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?K(we(n||""),"MEMBER_LINK"):co(ro(e),[t||"",n||"",...r])}function gu(e,t){
+/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?x("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?j(we(n||""),"MEMBER_LINK"):co(ro(e),[t||"",n||"",...r])}function gu(e,t){
 let n=e.findIndex(r=>/^[1-9]\d{7,19}$/.test(r));return co(t(e[n]||""),e.slice(n+1))}function Oh(e){let t=e[0]||"create";return/^category$/i.test(t)?so(e.slice(2),!0):
 /^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?x("SYSTEM_PAGE"):Gn(t)?so(e,!1):gu(e,je)}function so([e,...t],n){if(!e)return x("SYSTEM_PAGE");let r=Gn(e);return co(r||!n?je(r):Be(e,"page"),
-t)}function Wi([e="",t=""],n){return e.length!==1?Bi(e,"",n):/g/i.test(e)?Bi(t,"g/"):x(/e/i.test(e)?"SYSTEM_PAGE":"CONTENT_LINK")}function fu(e,t,n){let r=Pt(t,"u");return r?K(n(r,2),
-"REDIRECT_UNWRAPPED"):x("REDIRECT_LINK")}function uo(e,t){return e?K(/^\d+$/.test(e)?t(e):Be(e),"MESSENGER_LINK"):x("SYSTEM_PAGE")}var mu=e=>gu(e,we),Th=new Map([["profile.php",(e,t)=>we(Hn(t,"id"))],
+t)}function Wi([e="",t=""],n){return e.length!==1?Bi(e,"",n):/g/i.test(e)?Bi(t,"g/"):x(/e/i.test(e)?"SYSTEM_PAGE":"CONTENT_LINK")}function fu(e,t,n){let r=Pt(t,"u");return r?j(n(r,2),
+"REDIRECT_UNWRAPPED"):x("REDIRECT_LINK")}function uo(e,t){return e?j(/^\d+$/.test(e)?t(e):Be(e),"MESSENGER_LINK"):x("SYSTEM_PAGE")}var mu=e=>gu(e,we),Th=new Map([["profile.php",(e,t)=>we(Hn(t,"id"))],
 ["profile",mu],["people",mu],["groups",pu],["group",pu],["pages",Oh],["share",e=>Wi(e,"share")],["pg",e=>so(e,!0)],["p",e=>so(e,!1)],["l.php",fu],["flx",fu],["messages",e=>uo(/^t$/i.test(e[0]||"")?e[
 1]:void 0,we)]]);var lo=/^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+|\x2f)){1,9}/i,Vi=/^fb:\x2f{1,3}/i,Ph=[[/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,
 "PHONE_IN_URL"],[/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function qn(e){let t=e.slice(0,40);for(let[n,r]of Ph)if(n.test(t))return r;
 return Bn(/^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!lo.test(t)&&!Vi.test(t)?"SCHEME":null}function yu(e){if(Vi.test(e))return{scheme:"app",rest:e.replace(Vi,""),fixed:!1};let[t=""]=lo.exec(e)||[],n=
 e.slice(t.length),r=n.replace(/^\x2f\x2f+/,"").replace(/^https?(?=www\.)/i,"").replace(/^(?:ww|w{4,6})(?=\.(?:facebook|fb)\.com)/i,"www");return{scheme:t?"web":"none",rest:r,fixed:r!==n||
 !/^(?:https?:\x2f\x2f)?$/i.test(t)}}var Eh=3;function po(e,t=0){if(t>Eh)return x("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Tt(e):e).replace(/\\/g,"/"),r=qn(n);if(r)return x(r);let o=yu(n),i=
-o.scheme==="app"?Nh(Wn(o.rest),bu(t)):Ch(o.rest,o.scheme==="web",bu(t));return o.fixed||n!==e?K(i,"SCHEME_FIXED"):i}var bu=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?po(t,e+n):x(
+o.scheme==="app"?Nh(Wn(o.rest),bu(t)):Ch(o.rest,o.scheme==="web",bu(t));return o.fixed||n!==e?j(i,"SCHEME_FIXED"):i}var bu=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?po(t,e+n):x(
 "REDIRECT_LINK");function Ch(e,t,n){let r=e.search(/[\x2f?#]|$/),o=e.slice(0,r),i=e.slice(r);if(o.includes("@"))return x(t||i||io(o)?"USERINFO":"EMAIL_IN_URL");let[s="",...a]=o.split(":"),c=mn(s);
 return c==="other"?x(/[^.]\.[^.]/.test(s)?"OTHER_SITE":"NOT_URL"):c==="lookalike"?x("LOOKALIKE_HOST"):/^(?:443|80)?$/.test(a.join(":"))?Ah(c,Wn(i),n):x("PORT")}function Ah(e,t,n){let[r="",o=""]=
 t.parts,i=r.toLowerCase();if(e==="facebook"||i==="l.php")return ao(t,n);if(e==="content")return x("CONTENT_LINK");let s=fn(i);return s==="LOGIN_LINK"?x(s):e==="technical"?x("NOT_PROFILE_HOST"):
 e==="admin"?x("ADMIN_TOOL",Vn(Be(r))):i===""||s?x(s||"HOME"):e==="short"?Wi(t.parts,"fb.me"):Lh(i,r,o)}function Lh(e,t,n){return e==="t"?uo(n,we):/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?x(
-"SYSTEM_PAGE"):uo(t,je)}function Nh({parts:e,query:t},n){let[r="",o=""]=e,i=/^\d+$/.test(o)?o:Hn(t,"id"),s=Pt(t,"href")||Pt(t,"url");if(/^(?:facewebmodal|webview)$/i.test(r)&&s)return K(n(s,1),
-"DEEP_LINK");let a=i&&Mh.get(r.toLowerCase());return a?K(a(i),"DEEP_LINK"):x("DEEP_LINK")}var Mh=new Map([["profile",we],["page",je],["group",ro]]);var Ih=
+"SYSTEM_PAGE"):uo(t,je)}function Nh({parts:e,query:t},n){let[r="",o=""]=e,i=/^\d+$/.test(o)?o:Hn(t,"id"),s=Pt(t,"href")||Pt(t,"url");if(/^(?:facewebmodal|webview)$/i.test(r)&&s)return j(n(s,1),
+"DEEP_LINK");let a=i&&Mh.get(r.toLowerCase());return a?j(a(i),"DEEP_LINK"):x("DEEP_LINK")}var Mh=new Map([["profile",we],["page",je],["group",ro]]);var Ih=
 /^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,zh=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,qi=e=>e.length<=7&&Ih.test(e);
-function xu(e){let t=e.split(" ");if(t.some(Dh))return x("EMAIL_IN_URL");let n=t.length===1?Qe(e):"";return/^[1-9]\d{13,19}$/.test(n)?K(we(n),"BARE_USERNAME"):Uh(e)?x("PHONE_IN_URL"):n?wu(n):Fh(e,t)}
-function wu(e){if(e[0]==="@")return K(Be(e.replace(/^@+/,"")||"-"),"AT_USERNAME");let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return K(
+function xu(e){let t=e.split(" ");if(t.some(Dh))return x("EMAIL_IN_URL");let n=t.length===1?Qe(e):"";return/^[1-9]\d{13,19}$/.test(n)?j(we(n),"BARE_USERNAME"):Uh(e)?x("PHONE_IN_URL"):n?wu(n):Fh(e,t)}
+function wu(e){if(e[0]==="@")return j(Be(e.replace(/^@+/,"")||"-"),"AT_USERNAME");let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return j(
 ao(Wn(t),()=>x("NOT_URL")),"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?x("LOOKALIKE_HOST"):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&
-!zh.test(n)&&!qi(n)&&ji(n)!=="USERNAME_SHORT"?K(Be(n),"BARE_USERNAME"):x("NOT_URL")}function Fh(e,t){let n=t.filter(i=>/^[([]?@\w/.test(i)),[,r=""]=
-/^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(e.slice(0,120))||[],o=n.length===1?n[0]:r;return o&&e.length<120?K(wu(Qe(o)),"TEXT_AROUND"):x("NOT_URL")}
+!zh.test(n)&&!qi(n)&&ji(n)!=="USERNAME_SHORT"?j(Be(n),"BARE_USERNAME"):x("NOT_URL")}function Fh(e,t){let n=t.filter(i=>/^[([]?@\w/.test(i)),[,r=""]=
+/^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(e.slice(0,120))||[],o=n.length===1?n[0]:r;return o&&e.length<120?j(wu(Qe(o)),"TEXT_AROUND"):x("NOT_URL")}
 function Dh(e){let t=e.indexOf("@");return t>0?et(e.charAt(t-1))&&et(e.charAt(t+1)):e.search(eo)===0}var Uh=e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(e)||e.length<40&&
 /^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function ku(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,"$1$2\x2f/").replace(
 /\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi,"$1.").replace(/\b(facebook|fb)\.com ?\x2f ?(?=[\w.]+$)/gi,"$1.com/").replace(eo,"@"):e}function vu(e){let t=[],n=!1;for(
@@ -420,8 +420,8 @@ t,n,r)=>r<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,r+1))?t:`${t} `).split(/[ <>"
 /^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,r=e.slice(0,Math.min(t,300));return r.includes("@")?r[0]!=="@"&&(n||io(r)):Vh(
 r.replace(/:\w*$/,""),n)}function Vh(e,t){return Hi(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?mn(e)!=="other"||Gh.test(e)||/^www\./i.test(e)||t&&
 /\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&Gi(e)}function Su(e){if(e==null)return x("EMPTY");if(typeof e!="string"&&
-typeof e!="number")return x("NOT_URL");let t=pn(String(e));if(!et(t))return x("EMPTY");let n=ku(t),{found:r,around:o}=vu(n),[i,s]=r;if(!i)return xu(n);let a=s?Xh(r):qh(i,n);return n!==t&&K(a,
-"SCHEME_FIXED"),o?K(a,"TEXT_AROUND"):a}function qh(e,t){let n=po(e.address),r=t.slice(t.indexOf(e.word)+e.word.length).trim();return n.ok&&n.kind==="profile_or_page"&&Yh(e,r)?x("USERNAME_CHARS"):n}
+typeof e!="number")return x("NOT_URL");let t=pn(String(e));if(!et(t))return x("EMPTY");let n=ku(t),{found:r,around:o}=vu(n),[i,s]=r;if(!i)return xu(n);let a=s?Xh(r):qh(i,n);return n!==t&&j(a,
+"SCHEME_FIXED"),o?j(a,"TEXT_AROUND"):a}function qh(e,t){let n=po(e.address),r=t.slice(t.indexOf(e.word)+e.word.length).trim();return n.ok&&n.kind==="profile_or_page"&&Yh(e,r)?x("USERNAME_CHARS"):n}
 function Yh(e,t){let n=e.word.slice(e.word.lastIndexOf("/")+1);return n===e.address.slice(-n.length)&&qi(n)&&/^[\p{L}\p{M}]/u.test(t)}function Xh(e){let t=new Set,n=e.map(({address:r})=>{let o=po(r);
 return t.add(o.ok?o.key:r),o});return t.size===1&&n[0]||x("MULTIPLE")}var Jh=
 /^(?:[đd][.\x2f]?c|p?gs|ts|ths|th\.s|(?:bs\.? ?)?ck ?(?:ii?|1|2)|bs|cn|ks|ktv|ds|đd|ls|cv|dr|mrs?|ms|(?:ng|tt)ưt)(?:[.:]+\s*|\s+)/i,Qh=
@@ -643,7 +643,7 @@ n,r,o)=>({label:e,initial:t,help:n,read:i=>{let s=o(i.trim());return s===void 0?
 return s&&+s[0]>=r&&+s[0]<=o?+s[0]:void 0}),So=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean);function kl(e,t,n,r,o){let i=new Set;for(let s of So(e)){let a=s.split(t).map(n),c=a[0],u=a[
 a.length-1],l=c===void 0||u===void 0||a.length>2?0:r(c,u);if(l<1||l>61)return;for(let d=0;d< l;d+=1)i.add(o(c,d))}return[...i].sort()}var Py=["cn","hai","ba","tu","nam","sau","bay"];function Ey(e){
 let t=E(e).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),n=/^[2-7]$/.test(t)?+t-1:Py.indexOf(t);return n<0?void 0:n}var Cy=e=>e?kl(e,/\s*[-–]\s*|\s+đến\s+/i,Ey,(t,n)=>(n-t+7)%7+1,(t,n)=>(
-t+n)%7):void 0,Ay=e=>kl(e,/\s+(?:-|–|đến)\s+/i,Ie,(t,n)=>ee(t,n)+1,Z),xl="thứ Hai đến thứ Sáu",wl="02/09/2019, 04/02/2019 - 08/02/2019",_o={lettersOn:Ts("Gửi thư tự động",Ty,
+t+n)%7):void 0,Ay=e=>kl(e,/\s+(?:-|–|đến)\s+/i,Ie,(t,n)=>ee(t,n)+1,K),xl="thứ Hai đến thứ Sáu",wl="02/09/2019, 04/02/2019 - 08/02/2019",_o={lettersOn:Ts("Gửi thư tự động",Ty,
 "Đề nghị bật, tắt ở mục Thư… của menu."),lettersFrom:Ge("Gửi thư từ ngày","","Để trống thì không thư nào được gửi.","ngày như 15/10/2018",e=>e?Ie(e):""),milestones:Ge("Nhắc trước hạn (số ngày)",
 "14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",e=>So(e).every(t=>/^\d{1,2}$/.test(t))?[...new Set(So(e).map(Number))].sort((t,n)=>n-t):void 0),sendHour:vo(
 "Giờ gửi thư","8","Google gửi trong vòng một giờ kể từ giờ này.",6,17),sendDays:Ge("Ngày gửi trong tuần",xl,"Các ngày được gửi thư.",`như ${xl}`,Cy),holidays:Ge("Ngày nghỉ","",
@@ -669,14 +669,14 @@ round:bn("Tên đợt báo cáo","Năm 2018","Tên ngắn của đợt. Đổi t
 "Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn. Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ trang tính này. Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo. Người quản trị có quyền xem, sửa, rút lại đồng ý và yêu cầu xóa bằng cách liên hệ cán bộ phụ trách.",
 "Hiện trên biểu mẫu, trước ô đồng ý."),..._o};function Lt(e){var r;let t=[],n={};for(let[o,i]of Object.entries(ke)){let s=e[i.label],a=s===void 0?kt({key:"setting.lost",with:{label:i.label}}):i.read(
 s);a.ok?t.push(...(r=a.also)!=null?r:[]):t.push(...a.problems);let c=i.read(i.initial);n[o]=a.ok?a.value:c.ok?c.value:""}return{settings:n,problems:[...t,...zy(n)]}}function zy({dueBefore:e,
-graceUntil:t}){return e&&t&&t< e?[{key:"setting.graceBeforeDue",with:{grace:U(t),due:U(e)}}]:[]}var Fy=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function Dy(e,t){var i;let n=[],r=e.code.trim(),o=
+graceUntil:t}){return e&&t&&t< e?[{key:"setting.graceBeforeDue",with:{grace:Z(t),due:Z(e)}}]:[]}var Fy=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function Dy(e,t){var i;let n=[],r=e.code.trim(),o=
 e.parent.trim();r?((i=t.get(Pe(r)))!=null?i:0)>1&&n.push({field:"code",problem:{key:"roster.codeTwice",with:{code:r}}}):n.push({field:"code",problem:{key:"roster.noCode"}}),e.name.trim()||n.push({
 field:"name",problem:{key:"roster.noName"}}),o&&Pe(o)===Pe(r)?n.push({field:"parent",problem:{key:"roster.parentSelf"}}):Fy(o)&&!t.has(Pe(o))&&n.push({field:"parent",problem:{key:
 "roster.parentUnknown",with:{parent:o}}});for(let{text:s,suggest:a}of Ae(e.email).bad)n.push({field:"email",problem:a?{key:"roster.askEmail",with:{text:s,suggest:a}}:{key:"roster.badEmail",with:{text:
 s}}});for(let s of Sl(e.phone))Jn(s).ok||n.push({field:"phone",problem:{key:"roster.badPhone",with:{text:s}}});return e.required.trim()&&!Dr(e.required)&&n.push({field:"required",problem:{key:
 "roster.badRequired",with:{text:e.required}}}),e.extendedTo&&!/^\d{4}-\d\d-\d\d$/.test(e.extendedTo)&&n.push({field:"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}}}),n}function Ro(
 e,t={}){var r;let n=new Map;for(let o of e.map(({code:i})=>Pe(i)))o&&n.set(o,((r=n.get(o))!=null?r:0)+1);return e.map(o=>{let i=Dy(o,n),s=Object.prototype.hasOwnProperty.call(t,o.code.trim())?t[
-o.code.trim()]:void 0;return s&&s.email.split(", ").every(a=>o.email.toLowerCase().indexOf(a.toLowerCase())>=0)&&i.push({field:"email",problem:{key:"roster.refusedEmail",with:{text:s.email,day:U(
+o.code.trim()]:void 0;return s&&s.email.split(", ").every(a=>o.email.toLowerCase().indexOf(a.toLowerCase())>=0)&&i.push({field:"email",problem:{key:"roster.refusedEmail",with:{text:s.email,day:Z(
 s.day)}}}),i.map(({field:a,problem:c})=>({field:ge[a].heading,sentence:y(c)}))})}var _l=e=>Object.fromEntries(e.map(t=>[t,""])),Uy=["unit",...W],Rl=e=>Uy.every(t=>e[t].trim()===""),de=e=>Ci(
 e.usage)===q.stopped,$l=e=>Fe(e.problem),Ol=e=>e.map(({field:t,sentence:n})=>t?`• ${t}: ${n}`:`• ${n}`).join(`\n`);function Zy(e){let t=Cr.reduce((n,{key:r,bit:o})=>n+(e.some(({field:i})=>i===ne(r))?
 2**o:0),0);return t?String(t):""}function Ky(e,t,n){let r=[],o=(i,s)=>{r.push({field:ne(i),sentence:y(s)})};e.unit.trim()?t===void 0&&o("unit",{key:"account.unknownUnit",with:{code:e.unit}}):o("unit",
@@ -744,12 +744,12 @@ e.about.unit)}function wn(e,t){let{insteadOf:n}=e.about,r=Ml(e,t),o=cb(`${n?"[TH
 subject:o,html:c,text:Rc(a),attachments:r.attachments}}}function Il(e,t){let{lead:n,named:r}=Ml(e,t),o=Ze(r.map(({name:i})=>`- ${i}`),60,"đơn vị khác");return[n,o.length?
 `Các đơn vị chưa hoàn thành:\n${o.join(`\n`)}`:"",Ye(t.links.book)?`Nơi báo cáo: ${Ye(t.links.book)}`:"",Mi(t),Ii(t)].filter(Boolean).join(`\n`)}function zl(e,{unit:t,about:n,kind:r}){let o=C(r);
 return t===void 0||!n.unit||o.to!=="unit"||!o.isAboutOwnReport||!N(n.unit)?!0:e.get(t)===n.unit.status}var Fl=e=>Xe(sn(e.state));function or(e){let t=new Map;return e.forEach((n,r)=>{let o=t.get(
-n.key);n.key&&(o===void 0||Fl(n)&&!Fl(e[o]))&&t.set(n.key,r)}),t}var Se=(e,t,n,r="",o)=>{var i;return{kind:C(e.kind).label,unit:(i=e.unit)!=null?i:"",to:e.to.join(", "),state:F[t],at:n,why:r,
+n.key);n.key&&(o===void 0||Fl(n)&&!Fl(e[o]))&&t.set(n.key,r)}),t}var Se=(e,t,n,r="",o)=>{var i;return{kind:C(e.kind).label,unit:(i=e.unit)!=null?i:"",to:e.to.join(", "),state:D[t],at:n,why:r,
 ...o===void 0?{}:{subject:o}}},fb=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function mb(e,t){let n=[...t.keys()].sort((i,s)=>i-s),r=n[0],o=n[n.length-1];
 return e.slice(r,o+1).map((i,s)=>{let{kind:a,unit:c,to:u,subject:l,state:d,at:p,why:f}={...i,...t.get(r+s)};return{index:r+s,cells:{kind:a,unit:c,to:u,subject:l,state:d,at:p,why:f}}})}function rt(e,
 t){let{rows:n}=e.table("letters"),r=or(n),o=new Map,i=[];t.forEach((s,a)=>{let c=r.get(a);c===void 0?i.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...s}):fb(n[c],s)||o.set(c,s)}
-),o.size&&e.putOwn("letters",mb(n,o)),e.append("letters",i)}var Dl=[1e3,4e3],hb=6,ot=class extends Error{};function j(e,t){for(let n=0;;n+=1)try{return t()}catch(r){if(n>=Dl.length||r instanceof I||
-r instanceof ot)throw r;e.sleep(Dl[n])}}function zt(e,t,n){return j(t,()=>{for(let r=0;r< hb;r+=1){let o=t.alone(e,n);if(o)return o.value}throw new ot("the lock is not to be had")})}var gb=27e4,yb=25,
+),o.size&&e.putOwn("letters",mb(n,o)),e.append("letters",i)}var Dl=[1e3,4e3],hb=6,ot=class extends Error{};function F(e,t){for(let n=0;;n+=1)try{return t()}catch(r){if(n>=Dl.length||r instanceof I||
+r instanceof ot)throw r;e.sleep(Dl[n])}}function zt(e,t,n){return F(t,()=>{for(let r=0;r< hb;r+=1){let o=t.alone(e,n);if(o)return o.value}throw new ot("the lock is not to be had")})}var gb=27e4,yb=25,
 bb=2400,xb=5,Lo=class{constructor(t,n,r,o,i,s){this.office=t;this.post=n;this.state=r;this.quota=o;this.early=s;this.written=new Map;this.gone=[];this.doubt=[];this.refusedInARow=0;this.outcome={sent:
 0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:{...i},refusedFirst:{}}}get now(){return this.office.now}run(t){let n=t.reduce((o,{key:i})=>Math.max(o,i.length),1),r=
 Math.max(1,Math.min(yb,Math.floor(bb/n)));for(let o=0;o< t.length;o+=r){let i=this.portion(t.slice(o,o+r));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...i,...t.slice(o+r)];break}}}
@@ -761,39 +761,39 @@ n.subject)}deliver(t){let{subject:n,html:r,text:o,attachments:i}=this.written.ge
 o,attachments:i,senderName:s||this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,this.refusedInARow=0,
 this.outcome.toRecord.set(t.key,Se(t,"sent",this.now,this.early)),t.unit&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=this.quotaNow(),r=this.quota-(n!=null?n:0);return n!==void 0&&
 n< t.to.length&&r!==t.to.length?(this.stop={key:"letter.quota"},!1):(n!==void 0&&r<=0?this.failed(t):this.uncertain(t),this.quota=n!=null?n:this.quota-t.to.length,this.refusedInARow+=1,
-this.refusedInARow>=xb&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return j(this.post,()=>this.post.quota())}catch{this.stop={key:"letter.trouble"};return}}failed(t){var o;let n=t.to.join(
+this.refusedInARow>=xb&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return F(this.post,()=>this.post.quota())}catch{this.stop={key:"letter.trouble"};return}}failed(t){var o;let n=t.to.join(
 ", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,Se(t,"failed",this.now,y({key:"letter.refused",with:{to:n}})));let r=((o=this.state.register.get(t.key))==null?void 0:o.state)==="failed";
 t.unit&&!t.about.insteadOf&&((r?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){this.outcome.unknown+=1,this.doubt.push(t.key),
-this.outcome.toRecord.set(t.key,Se(t,"unknown",this.now,y({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:this.gone,doubt:this.doubt,at:this.now};j(
+this.outcome.toRecord.set(t.key,Se(t,"unknown",this.now,y({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:this.gone,doubt:this.doubt,at:this.now};F(
 this.post,()=>this.post.keepJournal(n))}};var wb=7*6e4,ir=({lease:e},t)=>e.by!==""&&e.until>t;function Ul(e,t){let n=e.newId();return zt(e,t,()=>{let r=t.post();if(!(ir(r,e.now)&&
-r.lease.by!==n))return t.setLease({until:wt(Or(e.now)+wb),by:n}),r})}function Zl(e){try{j(e,()=>e.setLease({until:"",by:""}))}catch{}}var sr=({rowId:e,approved:t})=>un(`${e} ${t}`);var ar=
+r.lease.by!==n))return t.setLease({until:wt(Or(e.now)+wb),by:n}),r})}function Zl(e){try{F(e,()=>e.setLease({until:"",by:""}))}catch{}}var sr=({rowId:e,approved:t})=>un(`${e} ${t}`);var ar=
 "Cán bộ gửi sớm";function kb(e,t){let n=new Map;return e.table("accounts").rows.forEach((r,o)=>{var u;let{active:i,faults:s}=t.accounts[o];if(!i)return;let a=(u=n.get(r.unit.trim()))!=null?u:{faults:[
 ],returned:[]};n.set(r.unit.trim(),a);let c=Je(r,e.markKey())==="returned";c&&a.returned.push({title:r.pageName||r.accountName||r.address,comment:r.comment.trim(),mark:sr(r)}),a.faults.push(
 ...s.filter(({field:l,sentence:d})=>l!==""||!(c&&d===dn(r.comment)||a.faults.some(p=>p.sentence===d))))}),n}var vb=(e,{own:t},n)=>{var r,o;return{code:e.code,name:e.name,kind:e.kind,parent:e.parent,
 emails:e.email.trim()?[e.email]:[],phone:e.phone,obligation:Zr(e),status:t.status,timeliness:t.timeliness,extendedTo:e.extendedTo,first:t.first,updated:t.updated,count:Number(t.count)||0,faults:(r=
 n==null?void 0:n.faults)!=null?r:[],returned:(o=n==null?void 0:n.returned)!=null?o:[]}};function Sb(e,t){let n=kb(e,t);return e.table("units").rows.flatMap((r,o)=>t.units[o].blank?[]:[vb(r,t.units[o],
 n.get(r.code.trim()))])}function _b(e){let{rows:t}=e.table("letters");return new Map([...or(t)].map(([n,r])=>{let{state:o,at:i,why:s}=t[r];return[n,{state:sn(o),at:i,why:s,early:s.indexOf(ar)===0}]}
-))}function As(e,t,n){let r=(s,a)=>`${s}T${String(a).padStart(2,"0")}:00:00`,o=e.slice(0,10),i=e< r(o,t+1)&&n.slice(0,10)!==o;return r(i?o:Z(o,1),t)}function No(e,t,n=Le(e,e.table("accounts").rows),
+))}function As(e,t,n){let r=(s,a)=>`${s}T${String(a).padStart(2,"0")}:00:00`,o=e.slice(0,10),i=e< r(o,t+1)&&n.slice(0,10)!==o;return r(i?o:K(o,1),t)}function No(e,t,n=Le(e,e.table("accounts").rows),
 r){let o=e.settings(),{runner:i,hour:s,lastRun:a,did:c}=t.post();return{round:o.round,federation:o.federation,department:o.department,guidance:o.guidance,deadline:{dueBefore:o.dueBefore,graceUntil:
 o.graceUntil},settings:o,units:Sb(e,n),register:_b(e),staff:o.staff,contact:o.contact,links:{book:e.link()},health:{quotaLeft:r,runner:i,lastRun:a,lastRunDid:c,nextRun:i?As(e.now,s,e.now):void 0,
-zones:t.zones()}}}var Rb={state:F.sent,why:""},$b=()=>({state:F.held,why:y({key:"letter.cutBefore"})}),Kl=()=>({state:F.unknown,why:y({key:"letter.cut"})});function jl(e,t){var s,a,c;let{rows:n}=
-e.table("letters"),r=new Set(n.map(({key:u})=>u)),o=new Map;for(let{key:u,state:l,at:d}of n)u&&l===F.sending&&o.set(u,(t==null?void 0:t.at)===d?$b():Kl());let i=(u,l)=>{u&&(o.has(u)||!r.has(u))&&
+zones:t.zones()}}}var Rb={state:D.sent,why:""},$b=()=>({state:D.held,why:y({key:"letter.cutBefore"})}),Kl=()=>({state:D.unknown,why:y({key:"letter.cut"})});function jl(e,t){var s,a,c;let{rows:n}=
+e.table("letters"),r=new Set(n.map(({key:u})=>u)),o=new Map;for(let{key:u,state:l,at:d}of n)u&&l===D.sending&&o.set(u,(t==null?void 0:t.at)===d?$b():Kl());let i=(u,l)=>{u&&(o.has(u)||!r.has(u))&&
 o.set(u,{...l,at:t.at})};for(let u of[...(s=t==null?void 0:t.doubt)!=null?s:[],(a=t==null?void 0:t.key)!=null?a:""])i(u,Kl());for(let u of(c=t==null?void 0:t.gone)!=null?c:[])i(u,Rb);rt(e,o)}var Ob=
 new Set([...Object.values(_o),ke.round,ke.dueBefore,ke.graceUntil].map(({label:e})=>e));function Mo(e,{round:t}){let n=e.filter(r=>{var o,i;return r.key!=="setting.empty"&&Ob.has((i=(o=r.with)==null?
 void 0:o.label)!=null?i:"")});return t.trim()?n:[...n,{key:"setting.empty",with:{label:ke.round.label}}]}var Tb=12e4,Pb=6e4,Eb=2e3,Cb=1e4;function Ab(e,{register:t}){let n=({key:r})=>{var o;return((o=
-t.get(r))==null?void 0:o.state)==="failed"};return[...e.filter(r=>!n(r)),...e.filter(n)]}function Lb(e,t,n,r){if($t(t,n,r).held.length===0)return n;let o=j(e,()=>e.renewsIn());if(o>Tb||o<-Pb)return n;
-e.sleep(Math.max(0,o)+Eb);let i=j(e,()=>e.quota());for(let s=0;s<3&&i<=n;s+=1)e.sleep(Cb),i=j(e,()=>e.quota());return i}var Io=(e,t)=>e?`${e} ${t}`:"";function Nb({sent:e,failed:t,unknown:n,left:r,
+t.get(r))==null?void 0:o.state)==="failed"};return[...e.filter(r=>!n(r)),...e.filter(n)]}function Lb(e,t,n,r){if($t(t,n,r).held.length===0)return n;let o=F(e,()=>e.renewsIn());if(o>Tb||o<-Pb)return n;
+e.sleep(Math.max(0,o)+Eb);let i=F(e,()=>e.quota());for(let s=0;s<3&&i<=n;s+=1)e.sleep(Cb),i=F(e,()=>e.quota());return i}var Io=(e,t)=>e?`${e} ${t}`:"";function Nb({sent:e,failed:t,unknown:n,left:r,
 why:o},i){let s=i+r.length,a=[Io(e,"thư đã gửi"),Io(t,"thư gửi lỗi"),Io(n,"thư không rõ đã gửi"),Io(s,"thư chờ lượt sau")].filter(Boolean).join(", ")||"không có thư đến hạn";return{sent:e,failed:t,
 held:s,unknown:n,did:r.length?`${a}. ${y(o)}`:a,stopped:r.length?o:void 0}}function Mb(e,t,{toRecord:n,left:r,why:o},i,s){let a=new Map;for(let{key:c,kind:u,unit:l,state:d,why:p}of s)a.set(c,{...u?{
-kind:C(u).label}:{},...l?{unit:l}:{},state:F[d],at:e.now,why:y(p)});for(let c of i)a.set(c.key,Se(c,"held",e.now,y({key:"letter.quota"})));for(let c of r)a.set(c.key,Se(c,"held",e.now,y(o)));
-n.forEach((c,u)=>a.set(u,c)),a.size&&zt(e,t,()=>rt(e,a))}function Ib(e,{sent:t,refused:n,refusedFirst:r},o){let i={...n,...t>0?r:{}};JSON.stringify(i)!==JSON.stringify(o.refused)&&j(e,(
-)=>e.setRefused(i))}function zb(e,t,n,r,o){let i=zt(e,t,()=>(jl(e,n.inFlight),ve(e,!0))),s=j(t,()=>t.quota()),a=j(t,()=>No(e,t,i,s)),c=Rt(a,e.today),u=Ab(r(c,a),a),l=o?0:a.settings.quotaReserve,d=o?s:
-Lb(t,u,s,l),{go:p,held:f}=$t(u,d,l);p.length&&j(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let m=new Lo(e,t,a,d,n.refused,o),{outcome:h}=m;try{m.run(p),Mb(e,t,h,o?[]:f,o?[]:c.closed)}
-catch(g){throw m.leaveWord(),g}return(p.length||n.inFlight)&&j(t,()=>t.closeJournal()),Ib(t,h,n),Nb(h,f.length)}var Fb=e=>y(e instanceof I?e.problem:e instanceof ot?{key:"letter.sheetBusy"}:{key:
-"letter.runFailed"});function Bl(e,t){try{j(e,()=>e.setLastRun(t))}catch{}}function zo(e,t,n,r=""){let o=Ul(e,t);if(o)try{return zb(e,t,o,n,r)}finally{Zl(t)}}var Hl=(e,t)=>{zo(e,t,()=>[],ar)};
-function Db(e,t){let[n]=Mo(j(t,()=>e.compileSettings()),e.settings());if(!e.settings().lettersOn)return;if(n)throw new I(n);let r=zo(e,t,o=>o.letters);return r&&{lastRun:e.now,did:r.did,trouble:""}}
-function Gl(e,t){let{runner:n,lastRun:r,did:o}=j(t,()=>t.post());if(!(!n||j(t,()=>t.me())!==n))try{let i=Db(e,t);i&&Bl(t,i)}catch(i){if(Bl(t,{lastRun:r,did:o,trouble:`${U(e.today)}: ${Fb(i)}`}),!(
-i instanceof I))throw i}}var Fo={is:"nobody"},D=e=>"email"in e?e.email:"";var Ub=e=>e;function Do(e){let t=new Set,n=new Map;for(let r of e.map(v))t.add(r),n.has(Pe(r))||n.set(Pe(r),r);return r=>{
+kind:C(u).label}:{},...l?{unit:l}:{},state:D[d],at:e.now,why:y(p)});for(let c of i)a.set(c.key,Se(c,"held",e.now,y({key:"letter.quota"})));for(let c of r)a.set(c.key,Se(c,"held",e.now,y(o)));
+n.forEach((c,u)=>a.set(u,c)),a.size&&zt(e,t,()=>rt(e,a))}function Ib(e,{sent:t,refused:n,refusedFirst:r},o){let i={...n,...t>0?r:{}};JSON.stringify(i)!==JSON.stringify(o.refused)&&F(e,(
+)=>e.setRefused(i))}function zb(e,t,n,r,o){let i=zt(e,t,()=>(jl(e,n.inFlight),ve(e,!0))),s=F(t,()=>t.quota()),a=F(t,()=>No(e,t,i,s)),c=Rt(a,e.today),u=Ab(r(c,a),a),l=o?0:a.settings.quotaReserve,d=o?s:
+Lb(t,u,s,l),{go:p,held:f}=$t(u,d,l);p.length&&F(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let m=new Lo(e,t,a,d,n.refused,o),{outcome:h}=m;try{m.run(p),Mb(e,t,h,o?[]:f,o?[]:c.closed)}
+catch(g){throw m.leaveWord(),g}return(p.length||n.inFlight)&&F(t,()=>t.closeJournal()),Ib(t,h,n),Nb(h,f.length)}var Fb=e=>y(e instanceof I?e.problem:e instanceof ot?{key:"letter.sheetBusy"}:{key:
+"letter.runFailed"});function Bl(e,t){try{F(e,()=>e.setLastRun(t))}catch{}}function zo(e,t,n,r=""){let o=Ul(e,t);if(o)try{return zb(e,t,o,n,r)}finally{Zl(t)}}var Hl=(e,t)=>{zo(e,t,()=>[],ar)};
+function Db(e,t){let[n]=Mo(F(t,()=>e.compileSettings()),e.settings());if(!e.settings().lettersOn)return;if(n)throw new I(n);let r=zo(e,t,o=>o.letters);return r&&{lastRun:e.now,did:r.did,trouble:""}}
+function Gl(e,t){let{runner:n,lastRun:r,did:o}=F(t,()=>t.post());if(!(!n||F(t,()=>t.me())!==n))try{let i=Db(e,t);i&&Bl(t,i)}catch(i){if(Bl(t,{lastRun:r,did:o,trouble:`${Z(e.today)}: ${Fb(i)}`}),!(
+i instanceof I))throw i}}var Fo={is:"nobody"},U=e=>"email"in e?e.email:"";var Ub=e=>e;function Do(e){let t=new Set,n=new Map;for(let r of e.map(v))t.add(r),n.has(Pe(r))||n.set(Pe(r),r);return r=>{
 var o;return t.has(r)?r:(o=n.get(Pe(r)))!=null?o:r}}function Uo(e,t,n=Ub){return t===""?"":e.choices?xc(e,t):e.code==="own"?v(t):e.code==="other"?n(v(t)):t}function Wl(e){
 return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var Ls=e=>e?`"${e}" `:"";function Ns(e,t=""){if(
 typeof e!="number")throw new TypeError(Ls(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(Ls(t)+"expected integer >= 0, got "+e);return e}function kn(e,t,n=
@@ -1118,7 +1118,7 @@ return t.some(qd)?(SpreadsheetApp.flush(),this.unsettled=!1,t.map(({tab:n})=>thi
 this.table(t)),!!Js(this.table(t)));r=this.table(t))SpreadsheetApp.flush();return n>0}refreshSummary(){let t=this.table("units"),n=pr(t.rows);n!==this.remembered().groups&&(ni(this.sheet("summary"),
 t.sheet.getName(),t.positions,t.rows),di(n),this.unsettled=!0)}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=t.sheet.getLastColumn();t.sheet.getRange(2,1,t.rows.length,
 n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let r=this.table(t);return r.sheet.getRange(2,r.at(n)).canEdit()}log(t){
-t.length!==0&&(this.unsettled=!0,Dd(this.sheet("log"),t,this.now,D(this.visitor())))}exclusively(t){if(!Pn(this.begun.waitMs))return;this.forget();let n=t();return this.settle(),n}refusedAddresses(){
+t.length!==0&&(this.unsettled=!0,Dd(this.sheet("log"),t,this.now,U(this.visitor())))}exclusively(t){if(!Pn(this.begun.waitMs))return;this.forget();let n=t();return this.settle(),n}refusedAddresses(){
 var t,n;return(n=(t=this.remembered().post)==null?void 0:t.refused)!=null?n:{}}newId(){let t="r";for(;t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){
 return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){var o;let{tabs:r}=this.remembered();return`${this.link()}#gid=${(o=r[t])!=null?o:0}&range=A${J(
 n)}`}};var cf="sendDailyLetters",kw="Asia/Ho_Chi_Minh",ga=()=>ScriptApp.getProjectTriggers().filter(e=>e.getHandlerFunction()===cf),kr={exists:()=>ga().length>0,isOwn:e=>ga().some(t=>t.getUniqueId(
@@ -1133,20 +1133,20 @@ body:r,htmlBody:o,name:s.replace(/\s+/g," "),...a?{replyTo:a}:{},...i.length?{at
 if(!t)return!1;let n=jn(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Ae(e.email).emails.some(o=>jn(o)===n)}var Sw=(e,
 t)=>t.filter(n=>uf(n,e)),lf=(e,t)=>t.some(n=>uf(n,e));function fi(e,t){switch(e.is){case"staff":case"person":return Sw(e.email,t);case"link":return t.filter(n=>n.code.trim()===e.unit);case"unlisted":
 case"nobody":return[]}}function mi(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose;case"person":case"link":case"nobody":return!1}}var ya=(e,t)=>e.is==="nobody"?{key:
-"who.nobody"}:{key:"who.unknown",with:{email:D(e),contact:t.contact}};function hi(e,t,n,r){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(i=>i.code.trim()===e))return{
+"who.nobody"}:{key:"who.unknown",with:{email:U(e),contact:t.contact}};function hi(e,t,n,r){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(i=>i.code.trim()===e))return{
 may:!1,why:{key:"form.unknownUnit",with:{code:e}}};let o=()=>fi(t,n).some(i=>i.code.trim()===e)?{may:!0,unlisted:!1}:{may:!1,why:{key:"who.notYours"}};switch(t.is){case"staff":return{may:!0,unlisted:
 !1};case"person":case"link":return o();case"unlisted":return mi(t,r)?{may:!0,unlisted:!0}:{may:!1,why:ya(t,r)}}}function gi(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&
 e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var Nn=e=>t=>e===""?Fo:t.settings().staff.includes(e)||e===t.remembered().owner?{is:"staff",email:e}:lf(e,t.table("units").rows)?{is:
-"person",email:e}:{is:"unlisted",email:e};function df(e){let t=e==null?void 0:e.triggerUid;if(typeof t!="string"||!kr.isOwn(t))return;let n=new Ln(()=>r.spreadsheet()),r=new ie({who:o=>Nn(n.me())(o)}
-);Gl(r,n)}var _w="Sửa tay",Mn=({first:e,last:t},n)=>n>=e&&n<=t;function Rw(e,t){let n=e.markKey();if(!t.columns().has("review")||!n)return;let o=e.table("accounts").rows.flatMap((i,s)=>{let a=
-i.review?Ot(i,n):"";return Mn(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}function $w(e,t){Rw(e,t);let n=e.table("accounts").rows,r=n.map(({faults:l})=>l),o=Le(e,
-n),i=new Set;n.forEach((l,d)=>{Mn(t,d)&&i.add(l.unit.trim())});let s=(l,d)=>Mn(t,d)||i.has(l.unit.trim()),a=$o(n,o,s);Ue.some(l=>t.columns().has(l))&&Pw(e,t,n,a),e.putOwn("accounts",Oo(n,o,s)),
-e.putOwn("accounts",a),e.putOwn("units",Nt(e.table("units").rows,o,()=>!0)),tr(e,"accounts",t.columns(),l=>Mn(t,l));let c=t.first===t.last&&t.columns().size===1&&n[t.first]!==void 0,u=Ps(a,r,o);c&&
-u.length===0&&u.push({index:t.first,notes:er(o.accounts[t.first])}),Ow(e,t,u,r)}function Ow(e,t,n,r){var a,c,u;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=Object.entries((
-a=o==null?void 0:o.notes)!=null?a:{}).filter(([l,d])=>!t.columns().has(l)&&d!==""!==Tw(r[o.index],l)),[s]=Object.entries((c=o==null?void 0:o.notes)!=null?c:{}).filter(([l])=>t.columns().has(l));(
-o==null?void 0:o.index)===t.first&&s&&i.length===0?e.noteEdited((u=s[1])!=null?u:""):e.putNotes("accounts",n)}var Tw=(e,t)=>e.indexOf(`• ${ue[t].heading}:`)>=0;function Pw(e,t,n,r){let o=new Map(
-r.map(s=>[s.index,s])),i=Math.min(t.last,n.length-1);for(let s=t.first;s<=i;s+=1)o.has(s)||r.push({index:s,cells:Object.fromEntries(vt.map(a=>[a,n[s][a]]))});r.sort((s,a)=>s.index-a.index);for(
-let s of r){let a=n[s.index],c=Mn(t,s.index)&&s.cells.rowId?{updated:e.now,by:"",source:_w}:{updated:a.updated,by:a.by,source:a.source};Object.assign(s.cells,c)}}function Ew(e,t){let n=e.table(
+"person",email:e}:{is:"unlisted",email:e};function df(e){let t=e==null?void 0:e.triggerUid,n=new Ln(()=>r.spreadsheet());if(typeof t!="string"||!F(n,()=>kr.isOwn(t)))return;let r=new ie({who:o=>Nn(F(
+n,()=>n.me()))(o)});Gl(r,n)}var _w="Sửa tay",Mn=({first:e,last:t},n)=>n>=e&&n<=t;function Rw(e,t){let n=e.markKey();if(!t.columns().has("review")||!n)return;let o=e.table("accounts").rows.flatMap((i,
+s)=>{let a=i.review?Ot(i,n):"";return Mn(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}function $w(e,t){Rw(e,t);let n=e.table("accounts").rows,r=n.map(({faults:l}
+)=>l),o=Le(e,n),i=new Set;n.forEach((l,d)=>{Mn(t,d)&&i.add(l.unit.trim())});let s=(l,d)=>Mn(t,d)||i.has(l.unit.trim()),a=$o(n,o,s);Ue.some(l=>t.columns().has(l))&&Pw(e,t,n,a),e.putOwn("accounts",Oo(n,
+o,s)),e.putOwn("accounts",a),e.putOwn("units",Nt(e.table("units").rows,o,()=>!0)),tr(e,"accounts",t.columns(),l=>Mn(t,l));let c=t.first===t.last&&t.columns().size===1&&n[t.first]!==void 0,u=Ps(a,r,o);
+c&&u.length===0&&u.push({index:t.first,notes:er(o.accounts[t.first])}),Ow(e,t,u,r)}function Ow(e,t,n,r){var a,c,u;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=
+Object.entries((a=o==null?void 0:o.notes)!=null?a:{}).filter(([l,d])=>!t.columns().has(l)&&d!==""!==Tw(r[o.index],l)),[s]=Object.entries((c=o==null?void 0:o.notes)!=null?c:{}).filter(([l])=>t.columns(
+).has(l));(o==null?void 0:o.index)===t.first&&s&&i.length===0?e.noteEdited((u=s[1])!=null?u:""):e.putNotes("accounts",n)}var Tw=(e,t)=>e.indexOf(`• ${ue[t].heading}:`)>=0;function Pw(e,t,n,r){let o=
+new Map(r.map(s=>[s.index,s])),i=Math.min(t.last,n.length-1);for(let s=t.first;s<=i;s+=1)o.has(s)||r.push({index:s,cells:Object.fromEntries(vt.map(a=>[a,n[s][a]]))});r.sort((s,a)=>s.index-a.index);
+for(let s of r){let a=n[s.index],c=Mn(t,s.index)&&s.cells.rowId?{updated:e.now,by:"",source:_w}:{updated:a.updated,by:a.by,source:a.source};Object.assign(s.cells,c)}}function Ew(e,t){let n=e.table(
 "accounts").rows,r=Le(e,n);e.putOwn("accounts",Oo(n,r,()=>!0)),e.putOwn("units",Nt(e.table("units").rows,r,()=>!0)),tr(e,"units",t.columns(),o=>Mn(t,o))}function ba(e,t){pe(e,()=>t.tab==="accounts"?
 $w(e,t):Ew(e,t))}function Aw(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}
 var Lw=({range:e})=>typeof e.getGridId=="function";function pf(e){if(!Lw(e))return;let t=new ie({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=["accounts","units",
@@ -1191,9 +1191,9 @@ o.width).setHeight(o.height),r)})}function $f(){Sa(e=>{let t=ff(e);t.ok||xi(t.pr
 "who.staffOnly"}];let t=Pn();if(!t)return[{key:"workbook.busy"}];let{first:n,did:r}=_f(e.spreadsheet());t.releaseLock();let o=r.map(y);return xi(n?y({key:"setup.first"}):o.length?o.join(`\n`):y({key:
 "setup.nothing"}),"Thiết lập, sửa lại sổ"),[]})}var Ww=(...e)=>e.filter(([t])=>t).map(([,t])=>t);function _a({runner:e,since:t,lastRun:n,trouble:r},o,i){let s=a=>a!==""&&ee(V(a),i)>1;if(!(!e||
 !o))return r?{key:"health.trouble",with:{trouble:r}}:!n||n< t?s(t)?{key:"health.never",with:{since:ce(t)}}:void 0:s(n)?{key:"health.gap",with:{last:ce(n)}}:void 0}function Tf({office:e,post:t,
-remembered:n,state:r}){let{runner:o}=n;if(!o||!r.settings.lettersOn)return[];let i=o===D(e.visitor());return i&&!t.hasTrigger()?[{key:"health.noTrigger"}]:Vw(_a(n,!0,e.today))?[i?{key:
+remembered:n,state:r}){let{runner:o}=n;if(!o||!r.settings.lettersOn)return[];let i=o===U(e.visitor());return i&&!t.hasTrigger()?[{key:"health.noTrigger"}]:Vw(_a(n,!0,e.today))?[i?{key:
 "health.stalled"}:{key:"health.stalledOther",with:{email:o}}]:[]}var Vw=e=>e!==void 0&&e.key!=="health.trouble";function Pf({office:e,remembered:{runner:t,hour:n},state:{settings:r}}){if(!t||
-!r.lettersOn||n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(n)};return t===D(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function qw({
+!r.lettersOn||n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(n)};return t===U(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function qw({
 remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function Yw({office:e,
 remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=As(e.now,o,i);return[[i!=="",{key:"health.lastRun",with:{at:ce(i),did:s}}],[i==="",{key:"health.noRun"}],[a!=="",{key:
 "health.trouble",with:{trouble:a}}],[r!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{day:he(V(c)),hour:String(o)}}],[ir(t,e.now),{key:"health.sending"}]]}function Ef(e){let{post:t,state:n,
@@ -1224,41 +1224,41 @@ columns:c})),same:o.same,rejected:o.rejected,offers:n.offers,missingColumns:[]})
 t.added.map(({unit:n})=>({...n}))),e.makeRoom("accounts",e.table("units").rows.length*2),ve(e,!0),e.readyLines()}function zf(e,{text:t}){var o;if(e.visitor().is!=="staff")return w({key:
 "who.staffOnly"});let n=Ra(t),r=Mf(n);return r.length?xe(r):(o=pe(e,()=>{let i=$a(n,e.table("units").rows);return r0(e,i),M({added:i.added.length,changed:i.changed.length,rejected:i.rejected.length})}
 ))!=null?o:w({key:"workbook.busy"})}var o0=400;function Ff(e,t,n,r,o=r){let i=Lr(e.settings),s=an(e),a=e.deadline.dueBefore?Nr(e.deadline,"",e.settings,i).last:"",c={days:[],quotaPerDay:r,last:a,
-unreached:0,dropped:0,finishes:!0},u=[],l=Math.min(o0,ee(t,n>a?n:a));for(let d=0;d<=l;d+=1){let p=Z(t,d);if(i.sends(p)){let{line:f,held:m}=i0(e,s,p,d===0?o:r,u,c);u=m,p<=n&&(f.recipients||f.held)&&
+unreached:0,dropped:0,finishes:!0},u=[],l=Math.min(o0,ee(t,n>a?n:a));for(let d=0;d<=l;d+=1){let p=K(t,d);if(i.sends(p)){let{line:f,held:m}=i0(e,s,p,d===0?o:r,u,c);u=m,p<=n&&(f.recipients||f.held)&&
 c.days.push(f)}a&&e.settings.lettersFrom&&(p===a||!d&&a< p)&&(c.unreached=s0(e,s,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}function i0(e,t,n,r,o,i){let s=Rt(e,n,t);i.dropped+=o.filter(
 d=>!s.wanted.has(d)).length;let{go:a,held:c,recipients:u}=$t(s.letters,r,e.settings.quotaReserve),l={};for(let d of a)l[d.kind]=(l[d.kind]||0)+1,t.assume(d,n);return{line:{day:n,counts:l,recipients:u,
 held:c.length},held:c.map(({key:d})=>d)}}var s0=({units:e},t,n)=>e.filter(r=>{var o;return N(r)&&be(r.emails).length&&!((o=t.of(_t(r.code)))!=null&&o.last)&&r.extendedTo<=n}).length;function Df({
 counts:e,held:t}){return[Gr.filter(r=>e[r]).map(r=>`${e[r]} ${C(r).label.toLowerCase()}`).join(", "),t?`${t} thư chờ hôm sau`:""].filter(Boolean).join("; ")}var Oa=e=>({key:"setting.empty",with:{
-label:e}});function Zf({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{deadline:a,settings:c,staff:u,contact:l}=e,{unreached:d,dropped:p,quotaPerDay:f}=n,m=U(n.last),h=
+label:e}});function Zf({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{deadline:a,settings:c,staff:u,contact:l}=e,{unreached:d,dropped:p,quotaPerDay:f}=n,m=Z(n.last),h=
 c.testTo.join(", "),g=Xr(c),k=!!a.dueBefore&&!!c.lettersFrom&&!g,R=k&&(c.lettersFrom>n.last||t>n.last),Y=e.units.filter(me=>N(me)&&!be(me.emails).length).length;return{refuse:Uf([!a.dueBefore,Oa(
 "Hạn nộp (trước ngày)")],[!c.lettersFrom,Oa("Gửi thư từ ngày")],[!be(u).length,Ki],[g,{key:"letter.testAddress",with:{text:h}}],[r.script!==r.book,{key:"letter.zones",with:r}],[!!i&&i.toLowerCase(
 )!==o.toLowerCase()&&!s,{key:"letter.otherRunner",with:{email:i}}],[k&&!R&&d>0,{key:"letter.cannotFinish",with:{units:d,quota:f,last:m}}]),warn:Uf([R,{key:"letter.startLate",with:{last:m}}],[p>0&&!d,{
 key:"letter.tight",with:{letters:p,quota:f}}],[Y>0,{key:"letter.unreachable",with:{units:Y}}],[!!h&&!g,{key:"letter.testMode",with:{to:h}}],[!l.trim(),Oa("Liên hệ khi cần hỗ trợ")])}}var Uf=(
 ...e)=>e.filter(([t])=>t).map(([,t])=>t);var jf=21,Kf=100,a0=400;function Me(e,t,n){return e.visitor().is==="staff"?n(vr(e,t)):w({key:"who.staffOnly"})}function vr(e,t){let n=t.quota();return{office:
-e,post:t,quota:n,remembered:t.post(),state:No(e,t,void 0,n)}}var Ta=e=>e>Kf?a0:Kf;function Pa({office:e,state:t,quota:n}){let r=an(t),o=[];for(let i=0;i<=jf;i+=1){let s=Z(e.today,i),{go:a,held:c}=$t(
+e,post:t,quota:n,remembered:t.post(),state:No(e,t,void 0,n)}}var Ta=e=>e>Kf?a0:Kf;function Pa({office:e,state:t,quota:n}){let r=an(t),o=[];for(let i=0;i<=jf;i+=1){let s=K(e.today,i),{go:a,held:c}=$t(
 Rt(t,s,r).letters,Math.min(i===0?n:1/0,Ta(n)),t.settings.quotaReserve);a.forEach(u=>r.assume(u,s)),(a.length||c.length)&&o.push({day:s,go:a,held:c.length})}return o}var In=(e,t)=>{var n;return(n=Rt(
 e.state,e.office.today).letters.find(r=>r.key===t))!=null?n:Pa(e).flatMap(({go:r})=>r).find(r=>r.key===t)};function wi({office:e,post:t,remembered:n,state:r,quota:o},i){let s=Mo(e.compileSettings(),
-e.settings()),a=Ff(r,e.today,Z(e.today,jf),Ta(o),Math.min(o,Ta(o))),{refuse:c,warn:u}=Zf({state:r,today:e.today,forecast:a,zones:t.zones(),me:D(e.visitor()),runner:n.runner,takesOver:i});return{
+e.settings()),a=Ff(r,e.today,K(e.today,jf),Ta(o),Math.min(o,Ta(o))),{refuse:c,warn:u}=Zf({state:r,today:e.today,forecast:a,zones:t.zones(),me:U(e.visitor()),runner:n.runner,takesOver:i});return{
 refuse:[...s,...c],warn:u}}var Bf=60,c0=40,Ea=(e,t)=>{var n,r,o;return{key:e.key,kind:C(e.kind).label,unit:(n=e.unit)!=null?n:"",name:(o=(r=e.about.unit)==null?void 0:r.name)!=null?o:t.department,to:
 e.to.join(", ")}};function u0({day:e,go:t,held:n},r){var i;let o={};for(let{kind:s}of t)o[s]=((i=o[s])!=null?i:0)+1;return{day:e,words:he(e),counts:Df({day:e,held:n,recipients:0,counts:o}),letters:
 t.slice(0,Bf).map(s=>Ea(s,r)),more:Math.max(0,t.length-Bf)}}function l0({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,name:i})=>[o.trim(),i])),r=e.table("letters").rows.filter(({key:o}
 )=>o).map((o,i)=>({row:o,i})).sort((o,i)=>o.row.at< i.row.at?1:o.row.at>i.row.at?-1:i.i-o.i).map(({row:{key:o,kind:i,unit:s,to:a,subject:c,state:u,at:l,why:d}})=>{var p;return{key:o,kind:i,unit:s,
-name:(p=n.get(s.trim()))!=null?p:"",to:a,subject:c,state:u,at:ce(l),why:d}});return{unknown:r.filter(({state:o})=>o===F.unknown),recent:r.slice(0,c0)}}function ki(e){let{office:t,remembered:{runner:n}
-,state:r}=e,{refuse:o,warn:i}=wi(e,!1),s=Pf(e);return{on:r.settings.lettersOn&&n!=="",runner:n,me:D(t.visitor()),testTo:r.settings.testTo.join(", "),stopped:Tf(e).map(y),refuse:o.map(y),warn:[...i,
-...s?[s]:[]].map(y),health:Ef(e).map(y),days:Pa(e).map(a=>u0(a,r)),...l0(e)}}var Ca=(e,t,{key:n})=>Me(e,t,r=>{var u;let o=In(r,n),i=D(e.visitor());if(!o||!i)return w({key:"letter.gone"});if(
+name:(p=n.get(s.trim()))!=null?p:"",to:a,subject:c,state:u,at:ce(l),why:d}});return{unknown:r.filter(({state:o})=>o===D.unknown),recent:r.slice(0,c0)}}function ki(e){let{office:t,remembered:{runner:n}
+,state:r}=e,{refuse:o,warn:i}=wi(e,!1),s=Pf(e);return{on:r.settings.lettersOn&&n!=="",runner:n,me:U(t.visitor()),testTo:r.settings.testTo.join(", "),stopped:Tf(e).map(y),refuse:o.map(y),warn:[...i,
+...s?[s]:[]].map(y),health:Ef(e).map(y),days:Pa(e).map(a=>u0(a,r)),...l0(e)}}var Ca=(e,t,{key:n})=>Me(e,t,r=>{var u;let o=In(r,n),i=U(e.visitor());if(!o||!i)return w({key:"letter.gone"});if(
 r.quota<1)return w({key:"letter.noQuota"});let s={...o,to:[i],about:{...o.about,insteadOf:(u=o.about.insteadOf)!=null?u:o.to}},{senderName:a,replyTo:c}=r.state.settings;try{t.send({to:[i],...wn(s,
 r.state),senderName:a||r.state.department,replyTo:c})}catch{return w({key:"letter.notSent",with:{to:i}})}return M({to:i})}),Aa=(e,t,{key:n})=>Me(e,t,r=>{var s;let o=In(r,n);if(!o)return w({key:ir(
 r.remembered,e.now)?"letter.busy":"letter.gone"});let i={...o,about:{...o.about,today:e.today}};try{let a=zo(e,t,(c,{register:u})=>{var l;return Xe((l=u.get(n))==null?void 0:l.state)?[]:[i]},
-`${ar}: ${D(e.visitor())}`);return a?a.held?w((s=a.stopped)!=null?s:{key:"letter.noQuota"}):!a.sent&&!a.failed&&!a.unknown?w({key:"letter.gone"}):(e.log([{what:"Gửi sớm một thư",unit:o.unit}]),M({did:
-a.did})):w({key:"letter.busy"})}catch(a){if(a instanceof ot)return w({key:"workbook.busy"});throw a}});function Hf({office:e,post:t},n,r,o,i){let s=`${o.why}: ${D(e.visitor())}`,a=t.alone(e,()=>{let{
+`${ar}: ${U(e.visitor())}`);return a?a.held?w((s=a.stopped)!=null?s:{key:"letter.noQuota"}):!a.sent&&!a.failed&&!a.unknown?w({key:"letter.gone"}):(e.log([{what:"Gửi sớm một thư",unit:o.unit}]),M({did:
+a.did})):w({key:"letter.busy"})}catch(a){if(a instanceof ot)return w({key:"workbook.busy"});throw a}});function Hf({office:e,post:t},n,r,o,i){let s=`${o.why}: ${U(e.visitor())}`,a=t.alone(e,()=>{let{
 rows:c}=e.table("letters"),u=or(c).get(n);return u===void 0&&!i?w({key:"letter.gone"}):r(u===void 0?void 0:sn(c[u].state))?(rt(e,new Map([[n,{...i&&u===void 0?Se(i,"planned",e.now):{},...o,why:s,at:
-e.now}]])),M({})):w({key:"letter.settled"})});return a?a.value:w({key:"workbook.busy"})}var La=(e,t,{key:n})=>Me(e,t,r=>Hf(r,n,o=>!Xe(o),{state:F.skipped,why:"Cán bộ chọn bỏ qua"},In(r,n))),Na=(e,t,{
-key:n,wasSent:r})=>Me(e,t,o=>Hf(o,n,i=>i==="unknown",r?{state:F.sent,why:"Cán bộ xác nhận đã gửi"}:{state:F.lapsed,why:"Cán bộ xác nhận chưa gửi"}));function d0({office:e,post:t,remembered:n,state:r},
+e.now}]])),M({})):w({key:"letter.settled"})});return a?a.value:w({key:"workbook.busy"})}var La=(e,t,{key:n})=>Me(e,t,r=>Hf(r,n,o=>!Xe(o),{state:D.skipped,why:"Cán bộ chọn bỏ qua"},In(r,n))),Na=(e,t,{
+key:n,wasSent:r})=>Me(e,t,o=>Hf(o,n,i=>i==="unknown",r?{state:D.sent,why:"Cán bộ xác nhận đã gửi"}:{state:D.lapsed,why:"Cán bộ xác nhận chưa gửi"}));function d0({office:e,post:t,remembered:n,state:r},
 o,i){var a;let s=t.alone(e,()=>{let c=e.table("settings").rows.findIndex(u=>u.label.trim()===ke.lettersOn.label);return c<0?!1:(e.putTyped("settings",[{index:c,cells:{value:o?"Có":"Không"}}]),o?
 t.setRunner({runner:i,hour:r.settings.sendHour,since:e.now}):n.runner===i&&t.setRunner({runner:"",hour:0,since:""}),!0)});return(a=s==null?void 0:s.value)!=null?a:!1}var Ma=(e,t,{on:n,takeOver:r}
 )=>Me(e,t,o=>{let i=n?wi(o,r).refuse:[];if(i.length)return xe(i.map(a=>se(a)));let s=t.me();return n&&t.setTrigger(o.state.settings.sendHour),d0(o,n,s)?(!n&&o.remembered.runner===s&&t.setTrigger(
 void 0),e.compileSettings(),e.log([{what:n?"Bật gửi thư tự động":"Tắt gửi thư tự động"}]),M(ki(vr(e,t)))):w({key:"workbook.busy"})});function p0({office:e,post:t,remembered:{runner:n,hour:r,since:o},
-state:{settings:i}}){if(!i.lettersOn||r===i.sendHour||n===""||n!==D(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(i.sendHour),t.setRunner({runner:n,hour:i.sendHour,since:
+state:{settings:i}}){if(!i.lettersOn||r===i.sendHour||n===""||n!==U(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(i.sendHour),t.setRunner({runner:n,hour:i.sendHour,since:
 o}),!0}catch{return!1}}var Gf=(e,t)=>Me(e,t,n=>{let r=!!n.remembered.inFlight;return r&&Hl(e,t),M(ki(p0(n)||r?vr(e,t):n))}),Wf=(e,t,{key:n})=>Me(e,t,r=>{let o=In(r,n);if(!o)return w({key:
 "letter.gone"});let{subject:i,html:s,text:a,attachments:c}=wn(o,r.state);return M({...Ea(o,r.state),subject:i,html:s,text:a,zalo:Il(o,r.state),attachments:c.map(({name:u})=>u)})});var vi=e=>ad(
 JSON.stringify(Ue.map(t=>e[t])));function f0(e,t){let n={row:e.rowId},r=Je(e,t),o=[];r==="returned"&&o.push({key:"account.returned",sentence:dn(e.comment),...n});for(let i of At(
@@ -1267,7 +1267,7 @@ e).findings)i.level==="fault"&&o.push({key:i.problem.key,sentence:Fe(i.problem),
 o,says:o?[]:f0(e,n),review:Je(e,n),comment:e.comment}}var Si=(e,t,n)=>Vt({dueBefore:t.dueBefore,graceUntil:t.graceUntil,extendedTo:e==null?void 0:e.extendedTo},n),zn=(e,t)=>e.flatMap((n,
 r)=>n.unit.trim()===t&&W.some(o=>n[o])?[{row:n,index:r}]:[]);var Vf=({code:e,name:t})=>({code:e.trim(),name:t});function qf(e,t){var m;let n=e.visitor(),r=e.settings(),o=e.table("units").rows,i=fi(n,
 o),s=(m=t.unit)!=null?m:i.length===1?i[0].code.trim():void 0;if(s!==void 0){let h=hi(s,n,o,r);if(!h.may)return w(h.why)}let a=mi(n,r);if(s===void 0&&i.length===0&&!a)return w(ya(n,r));let c=o.find(
-h=>h.code.trim()===s),{guidance:u,federation:l,department:d,contact:p,notice:f}=r;return M({who:{email:D(n),isStaff:n.is==="staff"},unit:c&&{...Vf(c),status:c.status,timeliness:c.timeliness},
+h=>h.code.trim()===s),{guidance:u,federation:l,department:d,contact:p,notice:f}=r;return M({who:{email:U(n),isStaff:n.is==="staff"},unit:c&&{...Vf(c),status:c.status,timeliness:c.timeliness},
 yourUnits:i.map(Vf),mayChoose:a,rows:c?zn(e.table("accounts").rows,c.code.trim()).map(({row:h,index:g})=>Sr(h,g,e.markKey())):[],deadline:Si(c,r,e.today),guidance:u,federation:l,department:d,contact:
 p,notice:f,draft:c?e.drafts.get(c.code.trim()):""})}function Yf(e){let t=e.visitor(),n=e.table("units").rows,r=fi(t,n),o=mi(t,e.settings())?n:r;return M({units:o.filter(i=>i.code&&i.name).map(i=>[
 i.code.trim(),i.name])})}var m0=(e,t)=>({...Ti(ue),unit:e,usage:q.active,rowId:t}),h0=(e,t)=>W.every(n=>e[n]===t[n])&&de(e)===de(t);function g0(e,t){let n=t.stopped&&e.kind?Object.fromEntries(W.map(
@@ -1281,7 +1281,7 @@ function k0(e,t,n){let r=new Map(e.map(s=>[s.index,s.after])),o=[...zn(n,t).map(
 s=>!de(s)),i=o.filter(s=>s.kind===S.none);return i.length===0||i.length===o.length?[]:i.map(s=>se({key:"account.noneWithAccounts"},{row:s.rowId,field:"kind"}))}var v0=e=>e.some(({what:t,after:n})=>(
 t==="added"||t==="changed")&&n.kind!==S.none&&!de(n));function S0(e,t,n,r){let o=b0(e,n);if(o.length)return xe(o.map(s=>se({key:"form.conflict"},{row:s.rowId})),o);let i=[...x0(n),...k0(n,t.unit,r)];
 return v0(n)&&!t.consent&&i.push(se({key:"form.consent"},{field:"consent"})),i.length?xe(i):void 0}var _0=e=>[...new Set(e.flatMap(({before:t,after:n})=>[...W.filter(r=>{var o;return((o=t==null?
-void 0:t[r])!=null?o:"")!==n[r]}).map(ne),...t&&t.usage!==n.usage?[ne("usage")]:[]]))],Xf=e=>Object.fromEntries(Ja.map(t=>[t,e[t]]));function R0(e,t,n,r){let o=e.visitor(),i=D(o),s=e.table(
+void 0:t[r])!=null?o:"")!==n[r]}).map(ne),...t&&t.usage!==n.usage?[ne("usage")]:[]]))],Xf=e=>Object.fromEntries(Ja.map(t=>[t,e[t]]));function R0(e,t,n,r){let o=e.visitor(),i=U(o),s=e.table(
 "accounts");for(let{after:u,what:l}of t){let d=l!=="stopped"&&u.kind!==S.none&&n.consent;Object.assign(u,{updated:e.now,by:i,source:"Biểu mẫu"},d?{consent:`${i||"Người dùng biểu mẫu"}, ${ce(e.now)}`}:
 {})}let a=s.rows.slice(),c=t.filter(u=>u.index===void 0);e.log([{what:r?"Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)":"Gửi biểu mẫu",unit:n.unit,rowId:t.map(({after:u}
 )=>u.rowId).join(", "),columns:_0(t)}]);for(let u of t)u.index!==void 0&&(a[u.index]=u.after);Es(e,{accounts:[...a,...c.map(u=>u.after)],units:[n.unit],typed:t.filter(u=>u.index!==void 0).map(u=>({

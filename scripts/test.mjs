@@ -1,4 +1,4 @@
-// npm test: sets everything up, once, and runs every test. Arguments go to jest.
+// npm test and npm run test:long: set everything up, once, and run the tests. Arguments go to jest.
 import { spawnSync } from 'node:child_process';
 
 const { makeReady } = await import('./ready.mjs');

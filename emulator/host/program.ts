@@ -16,17 +16,20 @@ export interface PushedProgram extends Pushed {
   functions: string[];
 }
 
-const known = new Map<string, PushedProgram>();
+const known: { files: PushedFiles; made: PushedProgram }[] = [];
 const KEPT = 8;
+
+const same = (a: PushedFiles, b: PushedFiles): boolean =>
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.entries(a).every(([name, text]) => b[name] === text);
 
 /** Reads and compiles a push. The same files are compiled once per process. */
 export function readPush(files: PushedFiles): PushedProgram {
-  const key = JSON.stringify(files);
-  const before = known.get(key);
-  if (before) return before;
-  if (known.size >= KEPT) known.delete(known.keys().next().value!);
+  const before = known.find((one) => same(one.files, files));
+  if (before) return before.made;
+  if (known.length >= KEPT) known.shift();
   const made = read(files);
-  known.set(key, made);
+  known.push({ files: { ...files }, made });
   return made;
 }
 

@@ -14,6 +14,7 @@ import { parse, type Node } from './parse';
 import { readReference, type Corner, type Reference } from './references';
 import {
   compare,
+  distinctRows,
   each,
   FormulaError,
   isBlock,
@@ -52,6 +53,15 @@ function shifted(corner: Corner, place: Place): Corner {
   };
 }
 
+/** The last row with content of each tab, as long as the file stands still. */
+const lastRows = new Memory(() => new Map<SheetModel, number>());
+function lastRowOf(sheet: SheetModel): number {
+  const known = lastRows.of(sheet.book);
+  let last = known.get(sheet);
+  if (last === undefined) known.set(sheet, (last = sheet.lastRow));
+  return last;
+}
+
 /** The cells a reference means. Open ends stop at the last row and column that hold anything. */
 function blockOf(ref: Reference, place: Place): Block {
   const sheet = ref.sheet === undefined ? place.sheet : place.sheet.book.sheetNamed(ref.sheet);
@@ -70,6 +80,7 @@ function blockOf(ref: Reference, place: Place): Block {
   return {
     rows: bottom - top + 1,
     columns: right - left + 1,
+    tail: Math.max(0, Math.max(lastRowOf(sheet), sheet === place.sheet ? place.row : 0) - top + 1),
     place: { sheetId: sheet.id, row: top, column: left },
     at: (row, column) => place.read(sheet, top + row, left + column),
   };
@@ -236,11 +247,13 @@ function cellByCell(operator: string, left: Operand, right: Operand): Block {
   const size = (of: 'rows' | 'columns'): number =>
     Math.max(isMany(left) ? left[of] : 1, isMany(right) ? right[of] : 1);
   const [rows, columns] = [size('rows'), size('columns')];
+  const tailOf = (of: Operand): number => (isMany(of) && of.rows > 1 ? (of.tail ?? of.rows) : 0);
+  const tail = Math.max(tailOf(left), tailOf(right));
   const found: (Scalar | undefined)[] = [];
-  for (let row = 0; row < rows; row++)
+  for (let row = 0; row < distinctRows({ rows, tail }); row++)
     for (let column = 0; column < columns; column++)
       found.push(quiet(operator, at(left, row, column), at(right, row, column)));
-  return { rows, columns, at: (row, column) => found[row * columns + column] };
+  return { rows, columns, tail, at: (row, column) => found[Math.min(row, tail) * columns + column] };
 }
 
 /** One cell's result; an error stays in its cell until somebody needs the value. */

@@ -9,6 +9,7 @@ import { criterion, type Criterion } from './criteria';
 import {
   compare,
   dateParts,
+  distinctRows,
   each,
   FormulaError,
   isBlock,
@@ -137,9 +138,11 @@ function sumProduct(blocks: Block[]): number {
   if (!first || blocks.some((one) => one.rows !== first.rows || one.columns !== first.columns))
     throw new FormulaError('#VALUE!');
   let total = 0;
-  for (let row = 0; row < first.rows; row++)
+  const known = Math.max(...blocks.map(distinctRows));
+  for (let row = 0; row < known; row++)
     for (let column = 0; column < first.columns; column++) {
-      let product = 1;
+      // The last of them stands for its whole tail.
+      let product = row === known - 1 ? first.rows - row : 1;
       for (const one of blocks) {
         const value = one.at(row, column);
         if (isError(value)) throw new FormulaError(value.error);

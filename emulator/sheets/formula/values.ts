@@ -7,9 +7,14 @@ import { isError } from '../cell';
 import { dayOfSerial } from '../dates';
 import { general } from '../display';
 
-/** A block of values; `area` says where it lies when it is a reference. */
+/** A block of values; `place` says where it lies when it is a reference. */
 export interface Block {
   readonly rows: number;
+  /**
+   * Rows from this one (counted from 0) to the last are all alike, as below the last row with content: what
+   * holds of one of them holds of all, and need not be worked out a thousand times. Absent: none is known.
+   */
+  readonly tail?: number;
   readonly columns: number;
   at(row: number, column: number): Scalar | undefined;
   readonly place?: { sheetId: number; row: number; column: number };
@@ -60,6 +65,10 @@ export function truthOf(value: Operand): boolean {
   if (typeof one === 'string' && /^(?:true|false)$/i.test(one)) return one.toLowerCase() === 'true';
   throw new FormulaError('#VALUE!');
 }
+
+/** How many rows of a block are to be looked at: those before its tail, and one of the tail. */
+export const distinctRows = ({ rows, tail }: Pick<Block, 'rows' | 'tail'>): number =>
+  Math.min(rows, (tail ?? rows) + 1);
 
 /** Every value of the operands, row by row. */
 export function* each(operands: readonly Operand[]): Generator<Scalar | undefined> {

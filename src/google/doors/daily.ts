@@ -1,5 +1,6 @@
 /** The door of the timer: the daily letters, by the authority of whoever made the trigger. */
 import { sendDailyLetters } from '../../app/letters/send-letters';
+import { again } from '../../app/letters/steady';
 import { GoogleOffice } from '../office';
 import { GooglePost } from '../post-office';
 import { dailyTrigger } from '../triggers';
@@ -12,8 +13,8 @@ import { withAddress } from './who';
  */
 export function everyDay(event?: { triggerUid?: unknown }): void {
   const uid = event?.triggerUid;
-  if (typeof uid !== 'string' || !dailyTrigger.isOwn(uid)) return;
   const post: GooglePost = new GooglePost(() => office.spreadsheet());
-  const office = new GoogleOffice({ who: (of) => withAddress(post.me())(of) });
+  if (typeof uid !== 'string' || !again(post, () => dailyTrigger.isOwn(uid))) return;
+  const office = new GoogleOffice({ who: (of) => withAddress(again(post, () => post.me()))(of) });
   sendDailyLetters(office, post);
 }

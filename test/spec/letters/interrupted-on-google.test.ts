@@ -1,5 +1,5 @@
 // One daily run that is interrupted, at one chosen point, told in full. That no other point differs is shown
-// by cut-on-google.test.ts, which tries them all.
+// by the tests in cut/, which try them all.
 import { givenLetters, saidIn, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
 
 const key = (i: number): string => `moi/Năm 2018/U000${i}`;

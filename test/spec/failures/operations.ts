@@ -1,16 +1,9 @@
-/**
- * Whatever fails, at whatever call to Google: the operation is done again and the workbook is as if nothing
- * had happened, and the person was told something true. Every call of every operation is tried in five ways:
- * it throws a (localized) server error, and nothing was done, or it was; the run is ended there as by the
- * time limit, and what it had not sent yet is kept, or lost (nobody has established which); it is slow. The
- * daily letters are tried in the same ways in letters/cut-on-google.test.ts.
- */
-import { LocalGoogle } from '../../emulator';
-import type { RunReport } from '../../emulator';
-import type { Answer, FormView } from '../../src/app/views';
-import { changedRow, givenOffice, MENU, newRow, Office, pushed, SET_UP } from '../support/office';
+/** What people and the clock do with the workbook, as operations that may fail at any call to Google. */
+import type { RunReport } from '../../../emulator';
+import type { Answer, FormView } from '../../../src/app/views';
+import { changedRow, givenOffice, MENU, newRow, SET_UP, type Office } from '../../support/office';
 
-interface Operation {
+export interface Operation {
   name: string;
   given(): Office;
   /** Opens what must be open, without touching the sheet. */
@@ -44,9 +37,9 @@ const bySilence = (): boolean => true;
 const byAlert = (run: RunReport): boolean => Boolean(run.killed) || !run.ok || run.alerts.length > 0;
 const row = newRow({}, 'rfailure');
 
-const operations: Operation[] = [
-  {
-    name: 'saving a report',
+export const operations = {
+  saving: {
+    name: 'Saving a report',
     given: () => {
       const office = givenOffice();
       office.cauKe.opensFile();
@@ -56,8 +49,8 @@ const operations: Operation[] = [
     act: (office) => office.cauKe.rpc('saveReport', { unit: 'H04', consent: true, rows: [row] }),
     told: byAnswer,
   },
-  {
-    name: 'changing a row that must be corrected',
+  changing: {
+    name: 'Changing a row that must be corrected',
     given: () => {
       const office = withReport();
       office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0912345');
@@ -77,19 +70,19 @@ const operations: Operation[] = [
     },
     told: byAnswer,
   },
-  {
-    name: 'a hand edit',
+  handEdit: {
+    name: 'A hand edit',
     given: withReport,
     act: (office) => last(office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0912345')),
     told: bySilence,
   },
-  {
-    name: 'a review',
+  review: {
+    name: 'A review',
     given: withReport,
     act: (office) => last(office.staff.types('Tài khoản', 2, 'Duyệt', 'Đạt')),
     told: bySilence,
   },
-  {
+  checkAll: {
     name: 'Kiểm tra toàn bộ',
     given: () => {
       const office = withReport();
@@ -103,8 +96,8 @@ const operations: Operation[] = [
     act: (office) => office.staff.rpc('checkAll'),
     told: byAnswer,
   },
-  {
-    name: 'importing the roster',
+  importing: {
+    name: 'Importing the roster',
     given: () => {
       const office = givenOffice();
       office.staff.opensFile();
@@ -117,8 +110,8 @@ const operations: Operation[] = [
       }),
     told: byAnswer,
   },
-  {
-    name: 'setting up',
+  settingUp: {
+    name: 'Setting up',
     given: () => {
       const office = givenOffice({ setUp: false });
       office.owner.opensFile();
@@ -128,14 +121,14 @@ const operations: Operation[] = [
     told: byAlert,
     compared: stored,
   },
-];
+} satisfies Record<string, Operation>;
 
 const TIMES = ['Cập nhật', 'Nộp lần đầu', 'Lúc', 'Đồng ý'];
 /**
  * All that people see, but for times of day; log lines that tell of the same act count once (a second try is
  * logged as one, with its own numbers).
  */
-function seen(office: Office): unknown {
+export function seen(office: Office): unknown {
   return office.google.book.tabs().map((name) => {
     const tab = office.google.book.tab(name);
     const [headings = [], ...lines] = tab.display();
@@ -214,73 +207,4 @@ function stored(office: Office): unknown {
       .join()
       .replace(/\d+/g, (n) => ids.get(Number(n)) ?? n),
   };
-}
-
-const files = pushed();
-const ways = {
-  'an error': 'throw',
-  'done, but answered with an error': 'unanswered',
-  'ended, unsent writes kept': 'kill',
-  'ended, unsent writes lost': 'kill',
-  'a minute late': 'slow',
-} as const;
-type Way = keyof typeof ways;
-const counts: string[] = [];
-afterAll(() => {
-  console.log(`failures tried, each followed by a second try:\n${counts.join('\n')}`);
-});
-
-describe.each(operations)('$name', (operation) => {
-  const saved = operation.given().google.save();
-  const losing = saved.replace('"killedRunKeepsPendingWrites":true', '"killedRunKeepsPendingWrites":false');
-  const again = (way?: Way): Office => {
-    const office = new Office(
-      LocalGoogle.restore(way === 'ended, unsent writes lost' ? losing : saved, files),
-    );
-    operation.before?.(office);
-    return office;
-  };
-  const compared = (office: Office): string => JSON.stringify((operation.compared ?? seen)(office));
-  const undisturbed = again();
-  const calls = Math.max(
-    ...[operation.act(undisturbed), ...undisturbed.google.runs.slice(-2)].map((run) => run.callCount),
-  );
-  const wanted = compared(undisturbed);
-  if (operation.compared) operation.act(undisturbed);
-  const wantedAgain = compared(undisturbed);
-
-  const failsAt = (call: number, way: Way): string[] => {
-    const office = again(way);
-    office.google.failNext({ call, how: ways[way] });
-    const run = operation.act(office);
-    const wrong = office.google.faultsLeft ? ['nothing failed'] : [];
-    if (!operation.told(run))
-      wrong.push(`told ${String(run.result).slice(0, 120)} ${JSON.stringify(run.alerts)}`);
-    // Where all that is kept is as in the undisturbed run already, a second try is the one that
-    // was tried there.
-    if (!operation.compared || compared(office) !== wanted) {
-      operation.before?.(office);
-      operation.act(office);
-    }
-    const now = compared(office);
-    if (now !== wanted)
-      wrong.push(`${Object.keys(run.calls).slice(-1).join('')}: ${difference(wanted, now)}`);
-    return wrong.map((what) => `call ${call}, ${way}: ${what}`);
-  };
-
-  it(`ends as if nothing had happened, whichever of its ${calls} calls fails, and however`, () => {
-    const tries = Array.from({ length: calls }, (_, i) => i + 1).flatMap((call) =>
-      (Object.keys(ways) as Way[]).map((way) => ({ call, way })),
-    );
-    const wrong = tries.flatMap(({ call, way }) => failsAt(call, way));
-    counts.push(`${operation.name}: ${calls} calls, ${tries.length} failures`);
-    expect(wantedAgain).toBe(wanted);
-    expect([losing === saved, wrong.length, ...wrong.slice(0, 8)]).toEqual([false, 0]);
-  }, 900_000);
-});
-
-function difference(a: string, b: string): string {
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i += 1;
-  return `expected …${a.slice(Math.max(0, i - 60), i + 60)}… got …${b.slice(Math.max(0, i - 20), i + 80)}…`;
 }

@@ -1,0 +1,5 @@
+import { ended } from './ended';
+
+jest.setTimeout(600_000);
+
+ended(true);
