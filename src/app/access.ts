@@ -7,7 +7,7 @@ import { emailOf, type Visitor } from './visitor';
 
 /** Does the roster name this e-mail, in any spelling of one mailbox, as a contact of the unit? */
 function isContact(unit: Row<'units'>, email: string): boolean {
-  if (!email) return false;
+  if (!email || /\s/.test(email)) return false; // no account has such an address
   const mailbox = mailboxKey(email);
   // Reading a cell's addresses costs much more than seeing that the name of the mailbox is nowhere in it;
   // invisible marks may stand amid it.
@@ -15,6 +15,13 @@ function isContact(unit: Row<'units'>, email: string): boolean {
   if (plain.indexOf(mailbox.slice(0, mailbox.indexOf('@')).replace(/\./g, '')) < 0) return false;
   return readEmails(unit.email).emails.some((address) => mailboxKey(address) === mailbox);
 }
+
+/**
+ * Does the roster name anybody who can be written to as a contact of the unit? Then it is closed to
+ * strangers.
+ */
+const hasContact = (code: string, units: readonly Row<'units'>[]): boolean =>
+  units.some((unit) => unit.code.trim() === code && readEmails(unit.email).emails.length > 0);
 
 /** The units whose contact has this address. */
 const unitsWith = (email: string, units: readonly Row<'units'>[]): Row<'units'>[] =>
@@ -85,8 +92,9 @@ export function accessTo(
     case 'link':
       return ifOwn();
     case 'unlisted':
-      return mayChooseUnit(visitor, settings)
-        ? { may: true, unlisted: true }
-        : { may: false, why: noForm(visitor, settings) };
+      if (!mayChooseUnit(visitor, settings)) return { may: false, why: noForm(visitor, settings) };
+      return hasContact(code, units)
+        ? { may: false, why: { key: 'who.hasContact', with: { contact: settings.contact } } }
+        : { may: true, unlisted: true };
   }
 }

@@ -46,6 +46,11 @@ export interface Office {
    * read the tab).
    */
   settings(): Settings;
+  /**
+   * The addresses of the staff of this moment, as written in `Cấu hình` (src/domain/settings/staff.ts).
+   * Whoever is found to have left is struck from what is remembered.
+   */
+  staff(): readonly string[];
   /** A tab's rows, read once a run. Throws BrokenWorkbook when the tab or a column is lost. */
   table<T extends TabKey>(tab: T): Table<T>;
   /** Reads one tab again. */

@@ -17,6 +17,7 @@ import { codesOf } from '../domain/fields/reading';
 import type { Problem } from '../domain/messages';
 import { MarkKey } from '../domain/marks/key';
 import { readSettings, type Settings } from '../domain/settings';
+import { staffOf } from '../domain/settings/staff';
 import { drafts } from './drafts';
 import { peopleOf } from './layout/protections';
 import { readyLines } from './layout/rows';
@@ -26,7 +27,14 @@ import { writeLog } from './log';
 import { SheetTable, nextNote } from './sheet-table';
 import { layoutNumber } from './migrations';
 import { needsLook, putRowsBack, wereMoved, wrote } from './put-back';
-import { recall, rememberGroups, rememberLines, rememberSettings, type Remembered } from './store';
+import {
+  recall,
+  rememberGroups,
+  rememberLines,
+  rememberSettings,
+  rememberStaff,
+  type Remembered,
+} from './store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -99,11 +107,36 @@ export class GoogleOffice implements Office {
     return this.read;
   }
 
+  staff(): readonly string[] {
+    const memory = this.remembered();
+    const listed = this.listedStaff();
+    if (!listed) return memory.staff ?? [];
+    const { staff, kept } = staffOf(listed, memory.staff);
+    // Without an owner (a shared drive) nobody could ever set up again: then the last ones stay.
+    if (kept?.length === 0 && memory.owner === '') return memory.staff!;
+    if (kept && kept.length < memory.staff!.length) {
+      rememberStaff(kept);
+      memory.staff = kept;
+    }
+    return staff;
+  }
+
+  /** Staff by `Cấu hình`; undefined when the tab is lost, and then nobody has left it either. */
+  private listedStaff(): readonly string[] | undefined {
+    try {
+      return this.settings().staff;
+    } catch (error) {
+      if (error instanceof BrokenWorkbook) return undefined;
+      throw error;
+    }
+  }
+
   compileSettings(): Problem[] {
     const texts = this.settingTexts();
     if (JSON.stringify(texts) !== JSON.stringify(this.remembered().settings)) rememberSettings(texts);
     const { settings, problems } = readSettings(texts);
     this.read = settings;
+    this.staff(); // whoever left is struck at once, however the list was changed
     return problems;
   }
 
@@ -183,7 +216,7 @@ export class GoogleOffice implements Office {
     const now = readyLines(
       (tab) => this.table(tab),
       known,
-      () => peopleOf(this.spreadsheet(), this.settings().staff, this.remembered().owner),
+      () => peopleOf(this.spreadsheet(), this.staff(), this.remembered().owner),
     );
     if (now === known) return;
     rememberLines(now);

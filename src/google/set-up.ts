@@ -5,8 +5,9 @@
  */
 import type { TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
-import { readSettings } from '../domain/settings';
 import type { MarkKey } from '../domain/marks/key';
+import { readSettings, settingTable } from '../domain/settings';
+import { joining } from '../domain/settings/staff';
 import { refreshAll } from '../app/review/check-all';
 import { markAnew } from '../app/review/write-marks';
 import { ensureColours } from './layout/colours';
@@ -21,7 +22,14 @@ import { ensureMarkKey } from './mark-key';
 import { migrate } from './migrations';
 import { GoogleOffice } from './office';
 import { columnsOf } from './sheet-table';
-import { recall, rememberGroups, rememberLines, rememberWorkbook, type Remembered } from './store';
+import {
+  recall,
+  rememberGroups,
+  rememberLines,
+  rememberStaff,
+  rememberWorkbook,
+  type Remembered,
+} from './store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -52,7 +60,11 @@ function ensureTabLayout(open: OpenTab): Problem[] {
   return [];
 }
 
-function ownerOf(book: Spreadsheet): string {
+/**
+ * The file's present owner, lower case; '' on a shared drive, which has none, and where Google hides who it
+ * is.
+ */
+export function ownerOf(book: Spreadsheet): string {
   try {
     return book.getOwner()?.getEmail().toLowerCase() ?? '';
   } catch {
@@ -115,6 +127,23 @@ function rememberAll(
   if (!kept) rememberWorkbook(now);
 }
 
+/**
+ * What `Cấu hình` said when it was last read, with the staff of that time, where the tab that stands there
+ * now is not the one we knew; undefined while it is.
+ */
+function settingsOfLostTab(before: Remembered | undefined, id: number): Record<string, string> | undefined {
+  if (before?.tabs.settings === undefined || before.tabs.settings === id) return undefined;
+  const { settings = {}, staff } = before;
+  return { ...settings, ...(staff ? { [settingTable.staff.label]: staff.join(', ') } : {}) };
+}
+
+/** Whoever stands in `Cấu hình` now is staff from now on; who was not before is said. */
+function ensureMembers(listed: readonly string[], before: readonly string[] | undefined): Problem[] {
+  if (JSON.stringify(listed) !== JSON.stringify(before)) rememberStaff(listed);
+  const emails = before ? joining(listed, before) : [];
+  return emails.length ? [{ key: 'setup.staffJoined', with: { emails: emails.join(', ') } }] : [];
+}
+
 /** Sets up or repairs. Answers what was done, in the order it was done; nothing when all was right. */
 export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem[] } {
   const before = recall();
@@ -134,14 +163,17 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   for (const tab of tabKeys) office.edits(tab, found[tab].sheet);
   let asked: string | undefined;
   const person = (): string => (asked ??= Session.getActiveUser().getEmail().toLowerCase() || owner);
+  const lost = settingsOfLostTab(before, found.settings.id);
   const settingsAreNew = open.get('settings')!.isNew;
-  if (!settingsAreNew) did.push(...ensureSettings(office.table('settings'), person));
+  if (!settingsAreNew) did.push(...ensureSettings(office.table('settings'), person, lost));
   // Who may write what comes before how it looks: a run that Google refuses or ends half-way leaves a plain
   // workbook, never an open one.
-  const staff = settingsAreNew ? [person()] : readSettings(office.settingTexts()).settings.staff;
+  const staff = settingsAreNew
+    ? (before?.staff ?? [person()])
+    : readSettings(office.settingTexts()).settings.staff;
   did.push(...ensureGuard(book, found, open, staff, owner));
   for (const tab of withColumns) did.push(...ensureTabLayout(open.get(tab)!));
-  if (settingsAreNew) ensureSettings(office.table('settings'), person);
+  if (settingsAreNew) did.push(...ensureSettings(office.table('settings'), person, lost));
   rememberAll(book, found, before, owner, office, marks.key);
   const markedAnew = marks.isNew ? markAnew(office, marks.key) : 0;
   if (markedAnew) did.push({ key: 'setup.markedAnew', with: { count: markedAnew } });
@@ -150,6 +182,7 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   did.push(...ensureSummary(found.summary.sheet, found.units.name, open.get('units')!.positions, units.rows));
   if (before?.groups !== groupsMark(units.rows)) rememberGroups(groupsMark(units.rows));
   office.compileSettings();
+  did.push(...ensureMembers(office.settings().staff, before?.staff));
   const lines: LinesKnown = Object.fromEntries(growingTabs.map((tab) => [tab, open.get(tab)!.rows]));
   if (growingTabs.some((tab) => before?.lines?.[tab] !== lines[tab])) rememberLines(lines);
   refreshAll(office, true);

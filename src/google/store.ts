@@ -17,6 +17,8 @@ export interface Remembered {
   tabs: Partial<Record<TabKey, number>>;
   /** Label → shown text; absent when it did not fit. */
   settings?: Record<string, string>;
+  /** Addresses of the staff of the last set-up, without those struck since; absent where 0.1.0 set up. */
+  staff?: string[];
   /** Mark of the kinds and superiors that `Tổng hợp` has lines for. */
   groups?: string;
   /** Lines of the tabs whose rows grow, when their protections and dropdowns were last seen to. */
@@ -44,6 +46,7 @@ const MARKS = 'marks';
 const SETTINGS = 'settings';
 const GROUPS = 'groups';
 const LINES = 'lines';
+const STAFF = 'staff';
 /** A property's documented limit is 9 KB; Vietnamese letters take up to three bytes. */
 const SETTINGS_LIMIT = 8_500;
 
@@ -62,6 +65,7 @@ const markShape = z.object({
 });
 const settingsShape = z.record(z.string(), z.string());
 const linesShape = z.object({ accounts: z.optional(z.number()), units: z.optional(z.number()) });
+const staffShape = z.array(z.string());
 
 /** What was remembered; undefined before the first set-up. One read of the properties. */
 export function recall(): Remembered | undefined {
@@ -70,6 +74,7 @@ export function recall(): Remembered | undefined {
   if (!workbook) return undefined;
   return {
     ...workbook,
+    staff: kept(staffShape, all[STAFF]),
     groups: all[GROUPS],
     lines: kept(linesShape, all[LINES]),
     post: postIn(all),
@@ -116,4 +121,9 @@ export function rememberGroups(mark: string): void {
 /** Remembers how many lines the growing tabs have that are protected and dressed like the others. */
 export function rememberLines(lines: LinesKnown): void {
   PropertiesService.getScriptProperties().setProperty(LINES, JSON.stringify(lines));
+}
+
+/** Remembers who is staff: at set-up, and without those who left since. */
+export function rememberStaff(addresses: readonly string[]): void {
+  PropertiesService.getScriptProperties().setProperty(STAFF, JSON.stringify(addresses));
 }

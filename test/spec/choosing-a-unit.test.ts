@@ -1,5 +1,5 @@
 // Who may choose among which units when the form opens.
-import { givenOffice, newRow, UNLISTED, type Clerk } from '../support/office';
+import { givenOffice, newRow, twoUnits, UNLISTED, type Clerk } from '../support/office';
 
 const MAY_CHOOSE = 'Cho người chưa có trong danh sách tự chọn đơn vị';
 type Units = { units: [string, string][] };
@@ -47,7 +47,9 @@ describe('The form', () => {
     });
   });
   it('of somebody whom the roster does not know opens empty, until a unit is chosen', () => {
-    const office = givenOffice();
+    const office = givenOffice({
+      units: [...twoUnits, { code: 'H07', name: 'Liên đoàn Lao động huyện Tiểu Cần' }],
+    });
     const view = office.unlisted.form();
     expect([view.unit, view.mayChoose, view.rows, view.draft, view.who.email]).toEqual([
       undefined,
@@ -56,7 +58,12 @@ describe('The form', () => {
       '',
       UNLISTED,
     ]);
-    expect(office.unlisted.form('H09')).toMatchObject({ unit: { code: 'H09' }, mayChoose: true });
+    expect(office.unlisted.form('H07')).toMatchObject({ unit: { code: 'H07' }, mayChoose: true });
+    // A unit with a contact is closed to strangers; on 0.1.0 it opened.
+    expect(office.unlisted.opensForm('H09')).toMatchObject({
+      ok: false,
+      problems: [{ key: 'who.hasContact' }],
+    });
   });
   it('of a contact with two units asks which', () => {
     const office = givenOffice();

@@ -128,7 +128,7 @@ export function letterState(
     settings,
     units: unitsFor(office, checked),
     register: lettersIn(office),
-    staff: settings.staff,
+    staff: office.staff(),
     contact: settings.contact,
     links: { book: office.link() },
     health: {

@@ -29,12 +29,14 @@ export const workbookMessages = {
   'setting.graceBeforeDue': (p: { grace: string; due: string }) =>
     `Thẻ Cấu hình: ngày châm chước (${p.grace}) sớm hơn hạn nộp (${p.due}). Đề nghị sửa một trong hai ngày.`,
   'who.staffOnly':
-    'Việc này dành cho cán bộ phụ trách. Nếu anh, chị là cán bộ phụ trách, đề nghị ghi email vào mục “Email cán bộ phụ trách” của thẻ Cấu hình.',
+    'Việc này dành cho cán bộ phụ trách. Nếu anh, chị là cán bộ phụ trách, đề nghị nhờ một cán bộ khác (hoặc chủ trang tính) ghi email của anh, chị vào mục “Email cán bộ phụ trách” của thẻ Cấu hình rồi bấm Thiết lập, sửa lại sổ.',
   'who.ownerFirst': 'Lần thiết lập đầu tiên phải do chủ của trang tính thực hiện.',
   'who.unknown': (p: { email: string; contact: string }) =>
     `Email ${p.email || 'này'} chưa có trong danh sách đơn vị. Đề nghị liên hệ ${p.contact || 'cán bộ phụ trách'} để được thêm.`,
   'who.nobody':
     'Google không cho sổ biết địa chỉ email của anh, chị, nên sổ chưa mở được. Đề nghị tải lại trang tính, chọn lại mục này trong menu Sổ Tài Khoản và đồng ý khi Google hỏi quyền xem địa chỉ email.',
+  'who.hasContact': (p: { contact: string }) =>
+    `Đơn vị này đã có người liên hệ trong danh sách, nên chỉ mở được bằng tài khoản Google có email đó. Nếu người liên hệ đã thay đổi, đề nghị báo ${p.contact || 'cán bộ phụ trách'}.`,
   'who.notYours': 'Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình.',
   'form.unknownUnit': (p: { code: string }) =>
     `Không tìm thấy đơn vị mang mã “${p.code}”. Đề nghị chọn lại đơn vị.`,
@@ -66,6 +68,10 @@ export const workbookMessages = {
   'setup.setting': (p: { label: string }) => `Đã thêm mục “${p.label}” vào thẻ Cấu hình.`,
   'setup.markedAnew': (p: { count: number }) =>
     `Khóa của dấu duyệt đã mất nên sổ đã lập khóa mới và ghi lại dấu của ${p.count} dòng đã duyệt theo nội dung hiện có. Đề nghị xem lại các dòng đó nếu nghi có người đã sửa.`,
+  'setup.settingsBack':
+    'Thẻ Cấu hình cũ không còn. Sổ đã ghi lại vào thẻ Cấu hình hiện nay các giá trị mà sổ còn nhớ. Đề nghị xem lại từng mục.',
+  'setup.staffJoined': (p: { emails: string }) =>
+    `Từ bây giờ là cán bộ phụ trách: ${p.emails}. Nếu không đúng, đề nghị xóa khỏi mục “Email cán bộ phụ trách”: người bị xóa hết quyền ngay.`,
   'setup.zone': 'Đã đặt múi giờ Việt Nam cho trang tính.',
   'setup.locale': 'Đã đặt ngôn ngữ tiếng Việt cho trang tính (ngày viết theo thứ tự ngày, tháng, năm).',
   'setup.summary': 'Đã lập lại thẻ Tổng hợp.',

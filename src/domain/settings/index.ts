@@ -114,7 +114,7 @@ export const settingTable = {
   ),
   staff: emails(
     'Email cán bộ phụ trách',
-    'Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Sửa xong, đề nghị bấm Thiết lập để cập nhật quyền.',
+    'Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Thêm người xong, đề nghị bấm Thiết lập: từ đó người ấy mới có quyền. Người bị xóa khỏi đây hết quyền ngay; Thiết lập thì thu cả quyền sửa các ô được bảo vệ.',
   ),
   contact: words(
     'Liên hệ khi cần hỗ trợ',
@@ -124,7 +124,7 @@ export const settingTable = {
   mayChoose: choice(
     'Cho người chưa có trong danh sách tự chọn đơn vị',
     'Có',
-    'Có: người mở biểu mẫu bằng email lạ được tự chọn đơn vị, email được ghi lại trong Nhật ký. Không: phải liên hệ cán bộ phụ trách.',
+    'Có: người mở biểu mẫu bằng email lạ được tự chọn một đơn vị chưa có email liên hệ trong danh sách, email được ghi lại trong Nhật ký. Đơn vị đã có email liên hệ chỉ người đó và cán bộ phụ trách mở được. Không: phải liên hệ cán bộ phụ trách.',
   ),
   pages: pages(
     'Trang chính thức để theo dõi',

@@ -1,11 +1,13 @@
 /** The door of the menu: a click by a person, whose own run it is. What goes wrong is said in an alert. */
 import { missingFirst } from '../../app/roster/missing-first';
+import { emailOf } from '../../app/visitor';
 import { say, type Problem } from '../../domain/messages';
+import { sameMailbox } from '../../domain/settings/staff';
 import { takeLock } from '../lock';
 import { MENU, pages, type PageName } from '../menu';
 import { GoogleOffice } from '../office';
 import { pageHtml } from '../pages';
-import { setUpWorkbook } from '../set-up';
+import { ownerOf, setUpWorkbook } from '../set-up';
 import { recall } from '../store';
 import { problemOf } from './broken';
 import { ownAddress, withAddress } from './who';
@@ -47,10 +49,19 @@ export function sortMissingFirst(): void {
   });
 }
 
+/**
+ * Staff, and the file's present owner always: should the list of staff be lost or wrong, somebody can mend
+ * it.
+ */
+function maySetUp(office: GoogleOffice): boolean {
+  const visitor = office.visitor();
+  return visitor.is === 'staff' || sameMailbox(ownerOf(office.spreadsheet()), emailOf(visitor));
+}
+
 /** Makes the workbook, or puts it right. */
 export function setUpOrRepair(): void {
   clicked((office) => {
-    if (recall() && office.visitor().is !== 'staff') return [{ key: 'who.staffOnly' }];
+    if (recall() && !maySetUp(office)) return [{ key: 'who.staffOnly' }];
     const lock = takeLock();
     if (!lock) return [{ key: 'workbook.busy' }];
     const { first, did } = setUpWorkbook(office.spreadsheet());

@@ -4,6 +4,7 @@
  */
 import { isOnRoster } from '../../app/access';
 import { nobody, type Visitor } from '../../app/visitor';
+import { isAmong, sameMailbox } from '../../domain/settings/staff';
 import type { GoogleOffice } from '../office';
 
 /** Decides who is asking, for one run; asked at most once, and only when a use-case wants to know. */
@@ -24,7 +25,7 @@ export const withAddress =
   (email: string): Who =>
   (office) => {
     if (email === '') return nobody;
-    if (office.settings().staff.includes(email) || email === office.remembered().owner)
+    if (isAmong(email, office.staff()) || sameMailbox(email, office.remembered().owner))
       return { is: 'staff', email };
     return isOnRoster(email, office.table('units').rows)
       ? { is: 'person', email }

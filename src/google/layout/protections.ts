@@ -4,6 +4,7 @@
  */
 import { tabs, type TabKey } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
+import { isAmong } from '../../domain/settings/staff';
 import { below, letterOf, stretches } from './a1';
 import { placed, type Positions } from './headings';
 import { cellsOf, placeOf } from './wording';
@@ -49,11 +50,11 @@ export function peopleOf(
   owner: string,
 ): People {
   const editors = book.getEditors().map((user) => ({ user, email: addressOf(user) }));
-  const isStaff = (email: string): boolean => email !== '' && staff.includes(email);
+  const isStaff = (email: string): boolean => isAmong(email, staff);
   const seen = editors.map(({ email }) => email);
   return {
     staff: seen.filter((email) => email !== owner && isStaff(email)),
-    unseen: staff.filter((email) => email && email !== owner && !seen.includes(email)),
+    unseen: staff.filter((email) => email && email !== owner && !isAmong(email, seen)),
     others: editors.filter(({ email }) => !isStaff(email) && !(email && email === owner)),
     owner,
     me: Session.getEffectiveUser(),

@@ -214,8 +214,20 @@ describe('An editor who is not on the roster', () => {
     expect(everything(office)).toBe(picture);
   });
 
-  it('may choose a unit where the setting says yes, and is named in the log with how it came', () => {
+  it("is refused a unit with a contact on the roster, where the setting says yes too (0.1.0 gave them the unit's rows to read and to overwrite)", () => {
     const office = given();
+    const picture = everything(office);
+    for (const unit of ['H04', 'H09']) {
+      const opened = office.unlisted.asks<FormView>('openForm', { unit });
+      expect([keysIn(opened), personal(opened)]).toEqual([['who.hasContact'], false]);
+      expect(keysIn(office.unlisted.sends({ unit, rows: [newRow()] }))).toEqual(['who.hasContact']);
+    }
+    expect(everything(office)).toBe(picture);
+  });
+
+  it('may choose a unit without a contact where the setting says yes, and is named in the log with how it came', () => {
+    const office = given();
+    office.staff.types('Đơn vị', 3, 'Email liên hệ', '');
     expect(
       office.unlisted.sends({
         unit: 'H09',

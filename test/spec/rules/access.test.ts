@@ -28,11 +28,26 @@ describe('The form of a unit', () => {
       'Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình.',
     ));
   it('opens for staff', () => expect(to('H09', visitor('canbo@example.org', true))).toBe('may'));
-  it('opens for a stranger who chooses it, where the office allows that', () =>
-    expect(to('H04', visitor('la@example.org'))).toBe('may, by choosing'));
+  const noContact = [unit({ email: '' }), traCu()];
+  it('opens for a stranger who chooses it, where the office allows that and the roster names no contact', () =>
+    expect(to('H04', visitor('la@example.org'), noContact)).toBe('may, by choosing'));
+  it.each(['chưa có', '0913 456 789', '-'])(
+    'opens so too where “%s” stands for the contact’s address',
+    (email) => expect(to('H04', visitor('la@example.org'), [unit({ email })])).toBe('may, by choosing'),
+  );
+  it('is closed to strangers where the roster names a contact (on 0.1.0 any editor could overwrite it)', () => {
+    const closed =
+      'Đơn vị này đã có người liên hệ trong danh sách, nên chỉ mở được bằng tài khoản Google có email đó. Nếu người liên hệ đã thay đổi, đề nghị báo cán bộ phụ trách.';
+    expect(to('H04', visitor('la@example.org'))).toBe(closed);
+    expect(to('H04', visitor('la@example.org'), [unit({ email: 'chị Hoa: cauke@example.org (VP)' })])).toBe(
+      closed,
+    );
+    // The same code once more, without an address, opens nothing.
+    expect(to('H04', visitor('la@example.org'), [unit({ email: '' }), unit()])).toBe(closed);
+  });
   it('does not open for a stranger elsewhere, who is told whom to ask', () =>
     expect(
-      to('H04', visitor('la@example.org'), roster, { [MAY_CHOOSE]: 'Không', [CONTACT]: 'Bà Lê Thị Mai' }),
+      to('H04', visitor('la@example.org'), noContact, { [MAY_CHOOSE]: 'Không', [CONTACT]: 'Bà Lê Thị Mai' }),
     ).toBe(
       'Email la@example.org chưa có trong danh sách đơn vị. Đề nghị liên hệ Bà Lê Thị Mai để được thêm.',
     ));
