@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { reportFields, type ReportField } from '../domain/fields';
+import { LONGEST_CODE } from '../domain/roster/unit';
 import { checkAll } from './review/check-all';
 import { dropDraft, keepDraft } from './report/drafts';
 import { importRoster, previewRoster } from './roster/import-roster';
@@ -24,7 +25,7 @@ import { shaped, type Shape } from './shapes';
 import type { Answer } from './views';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
-const code = text(100);
+const code = text(LONGEST_CODE);
 const fields = z.object(
   Object.fromEntries(reportFields.map((field) => [field, text(2_000)])) as Record<
     ReportField,

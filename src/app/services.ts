@@ -31,7 +31,7 @@ export interface NoteChange {
   notes: Partial<Record<string, string>>;
 }
 export interface LogLine {
-  what: string;
+  what: Problem;
   unit?: string;
   rowId?: string;
   columns?: string[];
@@ -92,7 +92,12 @@ export interface Office {
   refreshSummary(): void;
   /** Sorts the roster: missing units first, then by code. */
   sortUnits(): void;
+  /** Adds lines to `Nhật ký`. A lost log never stops the work that it would tell of. */
   log(lines: LogLine[]): void;
+  /** That `Nhật ký` is lost, when it is: then nothing is logged. */
+  lostLog(): Problem[];
+  /** Leaves for an engineer what rules threw; people are told where it happened, by the check. */
+  broke(errors: readonly unknown[]): void;
   /**
    * Runs `work` while nobody else writes; ends with everything written. Undefined when the lock
    * cannot be had in time.

@@ -13,11 +13,7 @@ export function underLock<V>(office: Office, work: () => V): V | undefined {
   return office.exclusively(() => {
     const result = work();
     if (office.lookAgain()) {
-      office.log([
-        {
-          what: 'Có người sắp xếp, chèn hoặc xóa dòng đúng lúc sổ đang ghi: sổ đã xem lại và đặt các dòng về đúng chỗ',
-        },
-      ]);
+      office.log([{ what: { key: 'log.moved' } }]);
       const checked = checkRows(office, office.table('accounts').rows);
       writeCheck(office, checked);
       writeNotes(office, checked);

@@ -158,11 +158,11 @@ export interface LettersView {
    * Why letters do not go by themselves although they are switched on, and what to click; empty when nothing
    * of the kind is known.
    */
-  stopped: string[];
+  stopped: Said[];
   /** What forbids switching on, and what staff should know. */
-  refuse: string[];
-  warn: string[];
-  health: string[];
+  refuse: Said[];
+  warn: Said[];
+  health: Said[];
   days: { day: string; words: string; counts: string; letters: LetterBrief[]; more: number }[];
   unknown: LetterLine[];
   recent: LetterLine[];

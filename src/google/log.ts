@@ -1,5 +1,6 @@
 /** `Nhật ký`: who did what, and when. Lines are only ever added. */
 import type { LogLine } from '../app/services';
+import { say } from '../domain/messages';
 import type { LocalTime } from '../domain/text/days';
 import { logColumns } from '../domain/fields';
 import { toCell } from './cells';
@@ -16,16 +17,26 @@ export function writeLog(sheet: Sheet, lines: readonly LogLine[], now: LocalTime
   const rows = lines.map((line) => ({
     at: now,
     who,
-    what: line.what,
+    what: say(line.what),
     unit: line.unit ?? '',
     rowId: line.rowId ?? '',
     columns: (line.columns ?? []).join(', '),
   }));
   // The first line is kept for the headings, which only set-up may put back.
   const first = Math.max(last, 1) + 1;
-  withRoom(sheet, first + rows.length - 1, STORE, () =>
-    sheet.getRange(first, 1, rows.length, keys.length),
-  ).setValues(rows.map((row) => keys.map((key) => (key ? toCell(logColumns[key], row[key]) : ''))));
+  const write = (order: typeof keys): void => {
+    withRoom(sheet, first + rows.length - 1, STORE, () =>
+      sheet.getRange(first, 1, rows.length, order.length),
+    ).setValues(rows.map((row) => order.map((key) => (key ? toCell(logColumns[key], row[key]) : ''))));
+  };
+  try {
+    write(keys);
+  } catch (error) {
+    // Columns were deleted: what fits is written.
+    const wide = sheet.getMaxColumns();
+    if (wide >= keys.length) throw error;
+    write(keys.slice(0, wide));
+  }
 }
 
 /**

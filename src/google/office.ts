@@ -18,6 +18,7 @@ import type { Problem } from '../domain/messages';
 import { MarkKey } from '../domain/marks/key';
 import { readSettings, type Settings } from '../domain/settings';
 import { staffOf } from '../domain/settings/staff';
+import { logBroken } from './doors/broken';
 import { drafts } from './drafts';
 import { peopleOf } from './layout/protections';
 import { readyLines } from './layout/rows';
@@ -54,6 +55,9 @@ export interface Begun {
    */
   setUpKey?: MarkKey;
 }
+
+/** Errors of one check that the log of executions gets: the first tell it all. */
+const MOST_LOGGED = 3;
 
 export class GoogleOffice implements Office {
   readonly now: LocalTime = localTime(Date.now());
@@ -283,8 +287,23 @@ export class GoogleOffice implements Office {
     return table.sheet.getRange(2, table.at(column)).canEdit();
   }
 
+  broke(errors: readonly unknown[]): void {
+    for (const error of errors.slice(0, MOST_LOGGED)) logBroken('check', error);
+  }
+
+  lostLog(): Problem[] {
+    try {
+      this.sheet('log');
+      return [];
+    } catch (error) {
+      if (error instanceof BrokenWorkbook) return [error.problem];
+      throw error;
+    }
+  }
+
   log(lines: LogLine[]): void {
-    if (lines.length === 0) return;
+    const [lost] = lines.length ? this.lostLog() : [];
+    if (lines.length === 0 || lost) return;
     this.unsettled = true;
     writeLog(this.sheet('log'), lines, this.now, emailOf(this.visitor()));
   }

@@ -127,7 +127,10 @@ export class SheetTable<T extends TabKey> implements Table<T> {
     const row: Record<string, string> = {};
     columns.forEach(({ key, column }, i) => {
       const text = (row[key] = readCell(column, line[i]!, codes));
-      if (text !== line[i]) this.untidy.set(key, [...(this.untidy.get(key) ?? []), index]);
+      if (text === line[i]) return;
+      const untidy = this.untidy.get(key);
+      if (untidy) untidy.push(index);
+      else this.untidy.set(key, [index]);
     });
     return row as Row<T>;
   }

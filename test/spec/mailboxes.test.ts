@@ -88,9 +88,7 @@ describe('Addresses of a cell', () => {
         (cell) => {
           const read = readEmails(cell);
           expect(mailable([cell])).toEqual(read.emails.slice(0, 50));
-          const faults = unitFaults([unit({ email: cell })])[0]!.filter(
-            ({ field }) => field === 'Email liên hệ',
-          );
+          const faults = unitFaults([unit({ email: cell })])[0]!.filter(({ column }) => column === 'email');
           expect(faults).toHaveLength(read.bad.length);
           for (const email of read.emails) expect(readEmails(email)).toEqual({ emails: [email], bad: [] });
         },

@@ -3,7 +3,7 @@
  * is seen of them.
  */
 import { LocalGoogle, type RunReport, type SentMail } from '../../emulator';
-import type { LetterLine, LettersView } from '../../src/app/views';
+import type { LetterLine, LettersView, Said } from '../../src/app/views';
 import {
   CAU_KE,
   copyOf,
@@ -54,6 +54,18 @@ export interface LettersGiven extends OfficeGiven {
   on?: boolean;
 }
 
+type Told = 'stopped' | 'refuse' | 'warn' | 'health';
+/** The panel as people read it: its sentences. */
+export type Panel = Omit<LettersView, Told> & Record<Told, string[]>;
+const sentencesOf = (told: readonly Said[]): string[] => told.map(({ sentence }) => sentence);
+export const asRead = ({ stopped, refuse, warn, health, ...view }: LettersView): Panel => ({
+  ...view,
+  stopped: sentencesOf(stopped),
+  refuse: sentencesOf(refuse),
+  warn: sentencesOf(warn),
+  health: sentencesOf(health),
+});
+
 export class LettersOffice extends Office {
   constructor(given: LettersGiven = {}) {
     const { on = true, settings, people = [], ...more } = given;
@@ -91,11 +103,11 @@ export class LettersOffice extends Office {
     return who.opensPage('Thư…').asks<LettersView>('switchLetters', { on, takeOver });
   }
   /** Switches letters on and expects it to be allowed. */
-  switchesOn(who: Clerk = this.staff, takeOver = false): LettersView {
-    return must(this.switches(true, takeOver, who));
+  switchesOn(who: Clerk = this.staff, takeOver = false): Panel {
+    return asRead(must(this.switches(true, takeOver, who)));
   }
-  panel(who: Clerk = this.staff): LettersView {
-    return must(who.opensPage('Thư…').asks<LettersView>('lettersView'));
+  panel(who: Clerk = this.staff): Panel {
+    return asRead(must(who.opensPage('Thư…').asks<LettersView>('lettersView')));
   }
 
   /** What the sheet says by itself to a person who opens it. */

@@ -65,7 +65,7 @@ export const sendNow = (
       if (!result) return refuseWith({ key: 'letter.busy' });
       if (result.held) return refuseWith(result.stopped ?? { key: 'letter.noQuota' });
       if (!result.sent && !result.failed && !result.unknown) return refuseWith({ key: 'letter.gone' });
-      office.log([{ what: 'Gửi sớm một thư', unit: letter.unit }]);
+      office.log([{ what: { key: 'log.sentEarly' }, unit: letter.unit }]);
       return done({ did: result.did });
     } catch (error) {
       if (error instanceof Busy) return refuseWith({ key: 'workbook.busy' });

@@ -1,6 +1,7 @@
 /** From the workbook to what the plan of letters is made of. */
 import { addDays, type LocalTime } from '../../domain/text/days';
-import type { Row } from '../../domain/fields';
+import { labelOf, type Row } from '../../domain/fields';
+import { say } from '../../domain/messages';
 import {
   letterStateNamed,
   type LetterEntry,
@@ -8,8 +9,9 @@ import {
   type LetterUnit,
   type ReturnedRow,
 } from '../../domain/letters/state';
-import type { Checked, CheckedUnit, RowFault } from '../../domain/checking/recheck';
-import { returnedSentence, reviewOf } from '../../domain/standing/review';
+import { isForUnit, isReturn, isSame, type RowFault } from '../../domain/checking/fault';
+import type { Checked, CheckedUnit } from '../../domain/checking/recheck';
+import { reviewOf } from '../../domain/standing/review';
 import { obligationOf, type Status } from '../../domain/standing/obligations';
 import type { Timeliness } from '../../domain/standing/deadline';
 import { checkRows } from '../review/recheck-and-write';
@@ -44,16 +46,10 @@ function wrongByUnit(office: Office, checked: Checked): Map<string, Wrong> {
         comment: row.comment.trim(),
         mark: returnedMark(row),
       });
-    own.faults.push(
-      ...faults.filter(
-        ({ field, sentence }) =>
-          field !== '' ||
-          !(
-            (isReturned && sentence === returnedSentence(row.comment)) ||
-            own.faults.some((one) => one.sentence === sentence)
-          ),
-      ),
-    );
+    for (const fault of faults.filter(isForUnit)) {
+      const isTold = fault.column === '' && (isReturn(fault) || own.faults.some((one) => isSame(one, fault)));
+      if (!isTold) own.faults.push(fault);
+    }
   });
   return out;
 }
@@ -72,7 +68,10 @@ const unitFor = (row: Row<'units'>, { own }: CheckedUnit, wrong: Wrong | undefin
   first: own.first,
   updated: own.updated,
   count: Number(own.count) || 0,
-  faults: wrong?.faults ?? [],
+  faults: (wrong?.faults ?? []).map(({ column, problem }) => ({
+    field: column && labelOf(column),
+    sentence: say(problem),
+  })),
   returned: wrong?.returned ?? [],
 });
 

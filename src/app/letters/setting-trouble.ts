@@ -4,26 +4,20 @@
  */
 import { letterSettingTable } from '../../domain/settings/letters';
 import type { Problem } from '../../domain/messages';
-import { settingTable, type Settings } from '../../domain/settings';
+import { settingTable, type SettingKey, type Settings } from '../../domain/settings';
 
-const needed = new Set<string>(
-  [
-    ...Object.values(letterSettingTable),
-    settingTable.round,
-    settingTable.dueBefore,
-    settingTable.graceUntil,
-  ].map(({ label }) => label),
-);
+const needed: ReadonlySet<string> = new Set<SettingKey>([
+  ...(Object.keys(letterSettingTable) as (keyof typeof letterSettingTable)[]),
+  'round',
+  'dueBefore',
+  'graceUntil',
+]);
 
 /**
  * Of what cannot be read in `Cấu hình`, what concerns letters. An empty deadline or first day is not said
  * here: then no letter is due.
  */
 export function settingTrouble(problems: readonly Problem[], { round }: Pick<Settings, 'round'>): Problem[] {
-  const ours = problems.filter(
-    (problem) =>
-      problem.key !== 'setting.empty' &&
-      needed.has((problem.with as { label?: string } | undefined)?.label ?? ''),
-  );
+  const ours = problems.filter(({ key, field }) => key !== 'setting.empty' && needed.has(field ?? ''));
   return round.trim() ? ours : [...ours, { key: 'setting.empty', with: { label: settingTable.round.label } }];
 }

@@ -38,6 +38,6 @@ export const switchLetters = (
     if (!set(desk, on, me)) return refuseWith({ key: 'workbook.busy' });
     if (!on && desk.remembered.runner === me) post.setTrigger(undefined);
     office.compileSettings();
-    office.log([{ what: on ? 'Bật gửi thư tự động' : 'Tắt gửi thư tự động' }]);
+    office.log([{ what: { key: on ? 'log.lettersOn' : 'log.lettersOff' } }]);
     return done(viewOf(deskOf(office, post)));
   });

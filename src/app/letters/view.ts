@@ -1,11 +1,12 @@
 /** The panel `Thư…` as a page shows it. */
 import { sayDay, showTime } from '../../domain/text/days';
-import { say } from '../../domain/messages';
+import type { Problem } from '../../domain/messages';
 import { sayForecastDay } from '../../domain/letters/plan/forecast';
 import { kindOf } from '../../domain/letters/kinds';
 import type { Letter } from '../../domain/letters/letter';
 import { letterStates, type LetterState } from '../../domain/letters/state';
-import type { LetterBrief, LetterLine, LettersView } from '../views';
+import { said } from '../answer';
+import type { LetterBrief, LetterLine, LettersView, Said } from '../views';
 import { comingDays, problemsAt, type Desk } from './desk';
 import { healthOf, hourProblem, stopsAt } from './health';
 import { emailOf } from '../visitor';
@@ -62,6 +63,8 @@ function past({ office, state: { units } }: Desk): Pick<LettersView, 'unknown' |
   };
 }
 
+const toldOf = (problem: Problem): Said => said(problem);
+
 export function viewOf(desk: Desk): LettersView {
   const {
     office,
@@ -75,10 +78,10 @@ export function viewOf(desk: Desk): LettersView {
     runner,
     me: emailOf(office.visitor()),
     testTo: state.settings.testTo.join(', '),
-    stopped: stopsAt(desk).map(say),
-    refuse: refuse.map(say),
-    warn: [...warn, ...(hour ? [hour] : [])].map(say),
-    health: healthOf(desk).map(say),
+    stopped: stopsAt(desk).map(toldOf),
+    refuse: refuse.map(toldOf),
+    warn: [...warn, ...(hour ? [hour] : [])].map(toldOf),
+    health: healthOf(desk).map(toldOf),
     days: comingDays(desk).map((day) => dayOfView(day, state)),
     ...past(desk),
   };

@@ -1,11 +1,11 @@
 /** Rows of `Tài khoản` as the form shows them. */
-import { readReport, type ReportText } from '../../domain/checking/report';
+import { readReport, type ReportReading, type ReportText } from '../../domain/checking/report';
 import { sayField } from '../../domain/messages/fields';
 import { reportFields, saidKeys, type Row } from '../../domain/fields';
 import { isStopped } from '../../domain/checking/recheck';
 import { digest } from '../../domain/marks/digest';
 import type { MarkKey } from '../../domain/marks/key';
-import { changedSince, returnedSentence, reviewOf } from '../../domain/standing/review';
+import { changedSince, returnedProblem, reviewOf } from '../../domain/standing/review';
 import { sayDeadline } from '../../domain/standing/deadline';
 import type { Settings } from '../../domain/settings';
 import type { Day } from '../../domain/text/days';
@@ -18,13 +18,13 @@ import type { FormRow, Said } from '../views';
 export const versionOf = (row: Row<'accounts'>): string =>
   digest(JSON.stringify(saidKeys.map((key) => row[key])));
 
-function saysOf(row: Row<'accounts'>, markKey: MarkKey | undefined): Said[] {
+function saysOf(row: Row<'accounts'>, reading: ReportReading, markKey: MarkKey | undefined): Said[] {
   const at = { row: row.rowId };
   const review = reviewOf(row, markKey);
   const says: Said[] = [];
   if (review === 'returned')
-    says.push({ key: 'account.returned', sentence: returnedSentence(row.comment), ...at });
-  for (const finding of readReport(row).findings)
+    says.push({ key: 'account.returned', sentence: sayField(returnedProblem(row.comment)), ...at });
+  for (const finding of reading.findings)
     if (finding.level === 'fault')
       says.push({
         key: finding.problem.key,
@@ -35,7 +35,10 @@ function saysOf(row: Row<'accounts'>, markKey: MarkKey | undefined): Said[] {
   if (review === 'changed')
     says.push({
       key: 'remark',
-      sentence: `Đã đổi sau lần duyệt: ${changedSince(row, markKey).join(', ')}. Cán bộ tỉnh sẽ duyệt lại.`,
+      sentence: sayField({
+        key: 'account.changedSince',
+        with: { columns: changedSince(row, markKey).join(', ') },
+      }),
       ...at,
     });
   return says;
@@ -47,8 +50,16 @@ function saysOf(row: Row<'accounts'>, markKey: MarkKey | undefined): Said[] {
  */
 export const idOf = (row: Row<'accounts'>, index: number): string => row.rowId || `~${index}`;
 
-/** One row as the form shows it. */
-export function formRow(row: Row<'accounts'>, index: number, markKey: MarkKey | undefined): FormRow {
+/**
+ * One row as the form shows it.
+ * @param reading what was read of the row, where the run has read it already.
+ */
+export function formRow(
+  row: Row<'accounts'>,
+  index: number,
+  markKey: MarkKey | undefined,
+  reading = readReport(row),
+): FormRow {
   const fields = Object.fromEntries(reportFields.map((field) => [field, row[field]])) as ReportText;
   const stopped = isStopped(row);
   return {
@@ -56,7 +67,7 @@ export function formRow(row: Row<'accounts'>, index: number, markKey: MarkKey | 
     version: versionOf(row),
     fields,
     stopped,
-    says: stopped ? [] : saysOf(row, markKey),
+    says: stopped ? [] : saysOf(row, reading, markKey),
     review: reviewOf(row, markKey),
     comment: row.comment,
   };

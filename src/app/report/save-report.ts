@@ -3,7 +3,7 @@
  * same thing twice records it once (a lost answer, a double click); a row that somebody else changed since
  * the form was opened is shown back, never overwritten unseen.
  */
-import { readReport, type ReportText } from '../../domain/checking/report';
+import { readReport, type ReportReading } from '../../domain/checking/report';
 import { sayField } from '../../domain/messages/fields';
 import {
   accountColumns,
@@ -13,12 +13,13 @@ import {
   recordedKeys,
   reportFields,
   reviews,
+  sources,
   usage,
   type Row,
 } from '../../domain/fields';
 import { say } from '../../domain/messages';
 import { showTime } from '../../domain/text/days';
-import { isStopped } from '../../domain/checking/recheck';
+import { isStopped, type Checked } from '../../domain/checking/recheck';
 import { accessTo, type Access } from '../access';
 import { done, refuse, refuseWith, said } from '../answer';
 import { deadlineOf, formRow, idOf, rowsOfUnit, versionOf } from './form-rows';
@@ -29,9 +30,22 @@ import type { Answer, FormRow, Said, Saved, SaveInput, SentRow } from '../views'
 import { emailOf } from '../visitor';
 
 type AccountRow = Row<'accounts'>;
-/** What one sent row means for the sheet. `index` is absent for a new row. */
+
+/**
+ * Rows that the form lets one unit have, in use or not: some of the real units run a dozen pages, none runs
+ * hundreds.
+ */
+const MOST_ROWS = 200;
+/** Rows of one sending. */
+const MOST_SENT = 30;
+
+/**
+ * What one sent row means for the sheet. `index` is absent for a new row; `reading` where what was sent is
+ * not what will stand in the row: a row that stops keeps what it said.
+ */
 interface Step {
   sent: SentRow;
+  reading?: ReportReading;
   index?: number;
   before?: AccountRow;
   after: AccountRow;
@@ -48,28 +62,35 @@ const emptyRow = (code: string, rowId: string): AccountRow => ({
 const sameText = (a: AccountRow, b: AccountRow): boolean =>
   reportFields.every((field) => a[field] === b[field]) && isStopped(a) === isStopped(b);
 
+/**
+ * A row that stops keeps what it said; of any other, what was sent is read, here and nowhere else in this
+ * run.
+ */
+const readingOf = (before: AccountRow, sent: SentRow): ReportReading | undefined =>
+  sent.stopped && before.kind ? undefined : readReport(sent.fields);
+
 /** The row as it would be written: tidy values where they can be read, the text as typed where not. */
-function wanted(before: AccountRow, sent: SentRow): AccountRow {
-  const values: ReportText =
-    sent.stopped && before.kind
-      ? (Object.fromEntries(reportFields.map((field) => [field, before[field]])) as ReportText)
-      : readReport(sent.fields).values;
-  return { ...before, ...values, usage: sent.stopped ? usage.stopped : usage.active };
-}
+const wanted = (before: AccountRow, sent: SentRow, reading: ReportReading | undefined): AccountRow => ({
+  ...before,
+  ...reading?.values,
+  usage: sent.stopped ? usage.stopped : usage.active,
+});
 
 function stepOf(sent: SentRow, code: string, rows: readonly AccountRow[]): Step | Said {
   const index = rows.findIndex((row, i) => idOf(row, i) === sent.rowId);
   const before = index < 0 ? undefined : rows[index]!;
   if (before && before.unit.trim() !== code) return said({ key: 'who.notYours' }, { row: sent.rowId });
   if (!before && sent.version !== '') return said({ key: 'form.rowGone' }, { row: sent.rowId });
-  const after = wanted(before ?? emptyRow(code, sent.rowId), sent);
-  if (!before) return { sent, after, what: 'added' };
+  const known = before ?? emptyRow(code, sent.rowId);
+  const reading = readingOf(known, sent);
+  const after = wanted(known, sent, reading);
+  if (!before) return { sent, reading, after, what: 'added' };
   const what = sameText(before, after)
     ? 'same'
     : isStopped(after) && !isStopped(before)
       ? 'stopped'
       : 'changed';
-  return { sent, index, before, after, what };
+  return { sent, reading, index, before, after, what };
 }
 
 const conflicts = (office: Office, steps: readonly Step[]): FormRow[] =>
@@ -82,9 +103,9 @@ const conflicts = (office: Office, steps: readonly Step[]): FormRow[] =>
 function faultsOf(steps: readonly Step[]): Said[] {
   return steps
     .filter(({ sent, what }) => !sent.stopped && what !== 'same')
-    .flatMap(({ sent }) =>
-      readReport(sent.fields)
-        .findings.filter((finding) => finding.level === 'fault')
+    .flatMap(({ sent, reading }) =>
+      (reading?.findings ?? [])
+        .filter((finding) => finding.level === 'fault')
         .map((finding): Said => ({
           key: finding.problem.key,
           sentence: sayField(finding.problem),
@@ -142,6 +163,9 @@ function refusal(
       clash.map((row) => said({ key: 'form.conflict' }, { row: row.rowId })),
       clash,
     );
+  const added = steps.filter(({ what }) => what === 'added').length;
+  if (added > 0 && rowsOfUnit(rows, input.unit).length + added > MOST_ROWS)
+    return refuseWith({ key: 'form.unitFull', with: { most: MOST_ROWS } });
   const problems = [...faultsOf(steps), ...noneAgainstAccounts(steps, input.unit, rows)];
   if (needsConsent(steps) && !input.consent)
     problems.push(said({ key: 'form.consent' }, { field: 'consent' }));
@@ -160,8 +184,10 @@ const changedColumns = (steps: readonly Step[]): string[] => [
 const typedCells = (row: AccountRow): Partial<AccountRow> =>
   Object.fromEntries(recordedKeys.map((key) => [key, row[key]]));
 
-/** Fills in who and when, and writes the rows and all that follows from them. */
-function record(office: Office, steps: Step[], input: SaveInput, unlisted: boolean): void {
+/**
+ * Fills in who and when, and writes the rows and all that follows from them. Answers the check of all rows.
+ */
+function record(office: Office, steps: Step[], input: SaveInput, unlisted: boolean): Checked {
   const visitor = office.visitor();
   const email = emailOf(visitor);
   const table = office.table('accounts');
@@ -169,7 +195,7 @@ function record(office: Office, steps: Step[], input: SaveInput, unlisted: boole
     const agreed = what !== 'stopped' && after.kind !== kinds.none && input.consent;
     Object.assign(
       after,
-      { updated: office.now, by: email, source: 'Biểu mẫu' },
+      { updated: office.now, by: email, source: sources.form },
       agreed ? { consent: `${email || 'Người dùng biểu mẫu'}, ${showTime(office.now)}` } : {},
     );
   }
@@ -179,14 +205,14 @@ function record(office: Office, steps: Step[], input: SaveInput, unlisted: boole
   // explains itself; a silent change would not.
   office.log([
     {
-      what: unlisted ? 'Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)' : 'Gửi biểu mẫu',
+      what: { key: unlisted ? 'log.formUnlisted' : 'log.form' },
       unit: input.unit,
       rowId: steps.map(({ after }) => after.rowId).join(', '),
       columns: changedColumns(steps),
     },
   ]);
   for (const step of steps) if (step.index !== undefined) rows[step.index] = step.after;
-  writeChecked(office, {
+  const checked = writeChecked(office, {
     accounts: [...rows, ...fresh.map((step) => step.after)],
     units: [input.unit],
     typed: steps
@@ -201,11 +227,13 @@ function record(office: Office, steps: Step[], input: SaveInput, unlisted: boole
         .filter(({ before }) => before?.review === reviews.passed)
         .map(({ index }) => ({ index: index!, cells: { review: '' } })),
     );
+  return checked;
 }
 
-function savedView(office: Office, input: SaveInput, steps: readonly Step[]): Saved {
+function savedView(office: Office, input: SaveInput, steps: readonly Step[], checked: Checked): Saved {
   const unit = office.table('units').rows.find((row) => row.code.trim() === input.unit)!;
   const settings = office.settings();
+  const readings = new Map(checked.accounts.map(({ own, reading }) => [own.rowId, reading]));
   return {
     unit: { code: unit.code.trim(), name: unit.name, status: unit.status, timeliness: unit.timeliness },
     recorded: steps.map(({ after, what }) => ({
@@ -216,7 +244,7 @@ function savedView(office: Office, input: SaveInput, steps: readonly Step[]): Sa
       what,
     })),
     rows: rowsOfUnit(office.table('accounts').rows, input.unit).map(({ row, index }) =>
-      formRow(row, index, office.markKey()),
+      formRow(row, index, office.markKey(), readings.get(row.rowId)),
     ),
     deadline: deadlineOf(unit, settings, office.today),
     pages: settings.pages,
@@ -236,15 +264,16 @@ function saveLocked(office: Office, input: SaveInput): Answer<Saved> {
   const no = refusal(office, input, steps, rows);
   if (no) return no;
   const toWrite = steps.filter(({ what }) => what !== 'same');
-  if (toWrite.length) record(office, toWrite, input, access.unlisted);
-  else healUnit(office, input.unit);
-  return done(savedView(office, input, steps));
+  const checked = toWrite.length
+    ? record(office, toWrite, input, access.unlisted)
+    : healUnit(office, input.unit);
+  return done(savedView(office, input, steps, checked));
 }
 
 /** Records a unit's report. */
 export function saveReport(office: Office, input: SaveInput): Answer<Saved> {
   if (input.rows.length === 0) return refuseWith({ key: 'form.nothing' });
-  if (input.rows.length > 30) return refuseWith({ key: 'form.tooMany' });
+  if (input.rows.length > MOST_SENT) return refuseWith({ key: 'form.tooMany' });
   if (new Set(input.rows.map((row) => row.rowId)).size !== input.rows.length)
     return refuse([{ key: 'form.oldPage', sentence: say({ key: 'form.oldPage' }) }]);
   return underLock(office, () => saveLocked(office, input)) ?? refuseWith({ key: 'workbook.busy' });

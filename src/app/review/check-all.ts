@@ -3,7 +3,8 @@
  * as everywhere.
  */
 import { reviews, statuses, tabs, type Row } from '../../domain/fields';
-import { say } from '../../domain/messages';
+import { say, type Problem } from '../../domain/messages';
+import { settingTable } from '../../domain/settings';
 import type { Checked } from '../../domain/checking/recheck';
 import { approvalMark } from '../../domain/marks/approval';
 import { changedSince } from '../../domain/standing/review';
@@ -62,7 +63,7 @@ function view(office: Office, checked: Checked, settings: string[]): CheckView {
   const accounts = office.table('accounts').rows;
   const units = office.table('units').rows;
   const line = (tab: 'accounts' | 'units', index: number, unit: string, says: string): FaultLine => ({
-    tab: tab === 'accounts' ? 'Tài khoản' : 'Đơn vị',
+    tab: tabs[tab].title,
     row: lineOf(index),
     unit,
     says,
@@ -97,11 +98,16 @@ export function checkAll(office: Office): Answer<CheckView> {
     underLock(office, (): Answer<CheckView> => {
       const checked = refreshAll(office, true);
       office.readyLines();
-      return done(view(office, checked, settingProblems(office)));
+      return done(view(office, checked, bookProblems(office, checked).map(say)));
     }) ?? refuseWith({ key: 'workbook.busy' })
   );
 }
 
-/** A workbook without a deadline can judge nobody late. */
-const settingProblems = (office: Office): string[] =>
-  office.settings().dueBefore ? [] : [say({ key: 'setting.empty', with: { label: 'Hạn nộp (trước ngày)' } })];
+/** What is wrong with the workbook as a whole: without a deadline, for one, nobody can be judged late. */
+const bookProblems = (office: Office, { broke }: Checked): Problem[] => [
+  ...(office.settings().dueBefore
+    ? []
+    : [{ key: 'setting.empty', with: { label: settingTable.dueBefore.label } } as const]),
+  ...(broke.length ? [{ key: 'workbook.checkBroke', with: { count: broke.length } } as const] : []),
+  ...office.lostLog(),
+];

@@ -2,7 +2,8 @@
  * After somebody typed or pasted in a tab: the edited rows are checked at once. Runs in a simple trigger, so
  * it asks for little and never throws at people.
  */
-import { accountColumns, checkedKeys, saidKeys, type AccountKey, type Row } from '../../domain/fields';
+import { checkedKeys, saidKeys, sources, type Row } from '../../domain/fields';
+import { isMarked } from '../../domain/checking/fault';
 import { approvalMark } from '../../domain/marks/approval';
 import {
   accountChanges,
@@ -25,7 +26,6 @@ export interface HandEdit {
   columns(): ReadonlySet<string>;
 }
 
-const BY_HAND = 'Sửa tay';
 const touched = ({ first, last }: HandEdit, index: number): boolean => index >= first && index <= last;
 
 /** Staff set or cleared `Duyệt`: what was reviewed is marked, so that a later change shows. */
@@ -43,7 +43,7 @@ function markReviews(office: Office, edit: HandEdit): void {
 function afterAccounts(office: Office, edit: HandEdit): void {
   markReviews(office, edit);
   const rows = office.table('accounts').rows;
-  const before = rows.map(({ faults }) => faults);
+  const before = rows.map(({ faults, mask }) => ({ faults, mask }));
   const checked = checkRows(office, rows);
   const codes = new Set<string>();
   rows.forEach((row, index) => {
@@ -63,7 +63,11 @@ function afterAccounts(office: Office, edit: HandEdit): void {
   );
   tidyWords(office, 'accounts', edit.columns(), (index) => touched(edit, index));
   const alone = edit.first === edit.last && edit.columns().size === 1 && rows[edit.first] !== undefined;
-  const notes = noteChanges(changes, before, checked);
+  const notes = noteChanges(
+    changes,
+    before.map(({ faults }) => faults),
+    checked,
+  );
   // One cell: its note is looked at every time, so that a run that was cut before it leaves nothing behind
   // once the cell is typed again.
   if (alone && notes.length === 0)
@@ -72,18 +76,21 @@ function afterAccounts(office: Office, edit: HandEdit): void {
 }
 
 /** One cell was edited and only its own note changes: the common case, and the cheap one. */
-function putNotes(office: Office, edit: HandEdit, changes: NoteChange[], before: readonly string[]): void {
+function putNotes(
+  office: Office,
+  edit: HandEdit,
+  changes: NoteChange[],
+  before: readonly Pick<Row<'accounts'>, 'mask'>[],
+): void {
   const only =
     changes.length === 1 && edit.first === edit.last && edit.columns().size === 1 ? changes[0] : undefined;
   const others = Object.entries(only?.notes ?? {}).filter(
-    ([key, note]) => !edit.columns().has(key) && (note !== '') !== hadFault(before[only!.index]!, key),
+    ([key, note]) => !edit.columns().has(key) && (note !== '') !== isMarked(before[only!.index]!.mask, key),
   );
   const [own] = Object.entries(only?.notes ?? {}).filter(([key]) => edit.columns().has(key));
   if (only?.index === edit.first && own && others.length === 0) office.noteEdited(own[1] ?? '');
   else office.putNotes('accounts', changes);
 }
-const hadFault = (faults: string, key: string): boolean =>
-  faults.indexOf(`• ${accountColumns[key as AccountKey].heading}:`) >= 0;
 
 /**
  * Says when and how the row was last written; joins the other own cells, so that it costs no further write.
@@ -105,7 +112,7 @@ function stampHandEdit(
     const row = rows[change.index]!;
     const stamp =
       touched(edit, change.index) && change.cells.rowId
-        ? { updated: office.now, by: '', source: BY_HAND }
+        ? { updated: office.now, by: '', source: sources.hand }
         : { updated: row.updated, by: row.by, source: row.source };
     Object.assign(change.cells, stamp);
   }

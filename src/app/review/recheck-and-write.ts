@@ -2,7 +2,8 @@
  * Checks rows again and writes what the check decided, touching only what differs from what
  * stands in the sheet.
  */
-import { accountColumns, checkedKeys, saidKeys, unitCheckedKeys, type Row } from '../../domain/fields';
+import { noteText } from '../../domain/checking/fault';
+import { checkedKeys, saidKeys, unitCheckedKeys, type Row } from '../../domain/fields';
 import { recheck, type Checked, type CheckedAccount } from '../../domain/checking/recheck';
 import type { Change, NoteChange, Office } from '../services';
 
@@ -10,20 +11,12 @@ type AccountRow = Row<'accounts'>;
 
 /** The notes of a row: on each offending cell its own sentences, '' on every other. */
 export function notesOf(check: Pick<CheckedAccount, 'faults'>): Partial<Record<string, string>> {
-  return Object.fromEntries(
-    saidKeys.map((key) => [
-      key,
-      check.faults
-        .filter(({ field }) => field === accountColumns[key].heading)
-        .map(({ sentence }) => sentence)
-        .join('\n'),
-    ]),
-  );
+  return Object.fromEntries(saidKeys.map((key) => [key, noteText(check.faults, key)]));
 }
 
 /** The check of all rows as they stand, or as they are about to stand. */
-export const checkRows = (office: Office, accounts: readonly AccountRow[]): Checked =>
-  recheck({
+export function checkRows(office: Office, accounts: readonly AccountRow[]): Checked {
+  const checked = recheck({
     accounts,
     units: office.table('units').rows,
     settings: office.settings(),
@@ -33,6 +26,9 @@ export const checkRows = (office: Office, accounts: readonly AccountRow[]): Chec
     refused: office.refusedAddresses(),
     markKey: office.markKey(),
   });
+  office.broke(checked.broke);
+  return checked;
+}
 
 const pick = <K extends string>(keys: readonly K[], from: Record<K, string>): Record<K, string> =>
   Object.fromEntries(keys.map((key) => [key, from[key]])) as Record<K, string>;
@@ -156,7 +152,7 @@ export const writeNotes = (office: Office, checked: Checked): void =>
  * Puts right what an earlier run of the same report may have left when it was cut: the standing of the unit,
  * its rows' own cells and their notes. Writes nothing when all is right.
  */
-export function healUnit(office: Office, unit: string): void {
+export function healUnit(office: Office, unit: string): Checked {
   const rows = office.table('accounts').rows;
   const checked = writeChecked(office, { accounts: rows, units: [unit], typed: [], added: [] });
   office.putNotes(
@@ -165,6 +161,7 @@ export function healUnit(office: Office, unit: string): void {
       row.unit.trim() === unit ? [{ index, notes: notesOf(checked.accounts[index]!) }] : [],
     ),
   );
+  return checked;
 }
 
 /**

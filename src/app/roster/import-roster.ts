@@ -37,7 +37,14 @@ function write(office: Office, plan: RosterPlan): void {
   if (plan.added.length + plan.changed.length)
     office.log([
       {
-        what: `Nhập danh sách đơn vị: thêm ${plan.added.length}, sửa ${plan.changed.length}, từ chối ${plan.rejected.length}`,
+        what: {
+          key: 'log.roster',
+          with: {
+            added: plan.added.length,
+            changed: plan.changed.length,
+            rejected: plan.rejected.length,
+          },
+        },
       },
     ]);
   office.putTyped(

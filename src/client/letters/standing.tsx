@@ -1,4 +1,4 @@
-import type { LettersView } from '../../app/views';
+import type { LettersView, Said } from '../../app/views';
 import { Busy } from '../shared/parts/busy';
 import { Notice } from '../shared/parts/notice';
 import { Confirm } from './confirm';
@@ -24,12 +24,12 @@ export function TestMode({ to }: { to: string }) {
 
 /** Whether letters go, what stands in the way, and the switches. */
 export function Standing({ letters, view, isOthers }: Props) {
-  const { on, testTo, stopped, refuse, warn, runner } = view;
+  const { on, testTo, stopped, refuse, warn } = view;
   const isStopped = stopped.length > 0;
   // Said elsewhere on the page: the runner beside its button, the test mode in its banner.
-  const aboutRunner = isOthers ? refuse.filter((line) => line.includes(runner)) : [];
+  const aboutRunner = isOthers ? refuse.filter(({ key }) => key === 'letter.otherRunner') : [];
   const faults = refuse.filter((line) => !aboutRunner.includes(line));
-  const remarks = warn.filter((line) => !testTo || !/chế độ thử/.test(line));
+  const remarks = warn.filter(({ key }) => !testTo || key !== 'letter.testMode');
   return (
     <>
       <Notice
@@ -37,18 +37,18 @@ export function Standing({ letters, view, isOthers }: Props) {
         title={isStopped ? words.stoppedTitle : on ? words.onTitle : words.offTitle}
       >
         {isStopped ? (
-          stopped.map((line) => <p key={line}>{line}</p>)
+          stopped.map(({ sentence }) => <p key={sentence}>{sentence}</p>)
         ) : (
           <p>{on ? words.onSays : isOthers ? words.offOther : words.offSays}</p>
         )}
-        {!isStopped && aboutRunner.map((line) => <p key={line}>{line}</p>)}
+        {!isStopped && aboutRunner.map(({ sentence }) => <p key={sentence}>{sentence}</p>)}
         <Switches letters={letters} view={view} isOthers={isOthers} />
       </Notice>
       {faults.length > 0 && (
         <Notice tone="bad" title={on ? words.refuseOn : words.refuse}>
           <ul>
-            {faults.map((line) => (
-              <li key={line}>{line}</li>
+            {faults.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </Notice>
@@ -56,8 +56,8 @@ export function Standing({ letters, view, isOthers }: Props) {
       {remarks.length > 0 && (
         <Notice title={words.warn}>
           <ul>
-            {remarks.map((line) => (
-              <li key={line}>{line}</li>
+            {remarks.map(({ sentence }) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </Notice>
@@ -129,13 +129,7 @@ function Switches({ letters: { state, ask, dispatch }, view: { on, runner, me, s
   );
 }
 
-function Health({
-  letters: { state, load, close },
-  health,
-}: {
-  letters: Letters;
-  health: readonly string[];
-}) {
+function Health({ letters: { state, load, close }, health }: { letters: Letters; health: readonly Said[] }) {
   // What was said of the last act is over once staff ask how things stand now.
   const reload = (): void => {
     if (!state.loading) {
@@ -147,8 +141,8 @@ function Health({
     <section aria-labelledby="tinh-trang">
       <h2 id="tinh-trang">{words.health}</h2>
       <ul class="health">
-        {health.map((line) => (
-          <li key={line}>{line}</li>
+        {health.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       <p>

@@ -3,40 +3,41 @@
  * product writes beside it.
  * Saving, hand edits, `Kiểm tra toàn bộ` and opening the file all use it. Linear in the number of rows.
  */
-import { readReport, type Finding, type ReportReading } from './report';
+import { readReport, type ReportReading } from './report';
+import {
+  asProblem,
+  faultText,
+  isForUnit,
+  maskOf,
+  remarkText,
+  unitFaultText,
+  type RowFault,
+  type UnitFault,
+} from './fault';
 import { questionsAcross, type AcrossFinding } from './across';
 import type { Day, LocalTime } from '../text/days';
-import { sayField } from '../messages/fields';
-import {
-  checkedKeys,
-  faultBits,
-  kinds,
-  labelOf,
-  reportFields,
-  unitCheckedKeys,
-  usage,
-  type Row,
-} from '../fields';
+import { checkedKeys, kinds, reportFields, unitCheckedKeys, usage, type Row } from '../fields';
 import { readKind, readReview, readUsage } from '../fields/choices';
-import { say, type Problem } from '../messages';
+import type { Problem } from '../messages';
 import type { MarkKey } from '../marks/key';
-import { changedSince, isMarkUnknown, returnedSentence, reviewOf } from '../standing/review';
+import { changedSince, isMarkUnknown, returnedProblem, reviewOf, type ReviewState } from '../standing/review';
 import type { Settings } from '../settings';
 import { obligationOf } from '../standing/obligations';
 import { standingOf, type RowStanding } from '../standing/status';
 import { unitFaults } from '../roster/unit';
 
-export interface RowFault {
-  field: string;
-  sentence: string;
-}
 /** What the check decides of a row: the columns that say so, and the unit's name. */
 export type OwnAccountCells = Record<(typeof checkedKeys)[number] | 'unitName', string>;
 export interface CheckedAccount {
   blank: boolean;
   active: boolean;
+  /** The code of its unit, as the roster writes it; as typed where the roster has none such. */
+  unit: string;
+  /** Does it say that the unit has no account? */
+  isNone: boolean;
+  review: ReviewState;
   faults: RowFault[];
-  remarks: string[];
+  remarks: RowFault[];
   own: OwnAccountCells;
   reading?: ReportReading;
 }
@@ -44,12 +45,14 @@ export interface CheckedAccount {
 export type OwnUnitCells = Record<(typeof unitCheckedKeys)[number], string>;
 export interface CheckedUnit {
   blank: boolean;
-  faults: RowFault[];
+  faults: UnitFault[];
   own: OwnUnitCells;
 }
 export interface Checked {
   accounts: CheckedAccount[];
   units: CheckedUnit[];
+  /** What rules threw, for the engineer's log: each stopped its own row, unit or rule, and nobody else's. */
+  broke: unknown[];
 }
 export interface CheckInput {
   accounts: readonly Row<'accounts'>[];
@@ -71,29 +74,11 @@ const isBlank = (row: Row<'accounts'>): boolean => typed.every((key) => row[key]
 /** A row marked as no longer used is kept, and counts for nothing. */
 export const isStopped = (row: Pick<Row<'accounts'>, 'usage'>): boolean =>
   readUsage(row.usage) === usage.stopped;
-const sentenceOf = (finding: Finding): string => sayField(finding.problem);
-/**
- * How the column `Cần sửa` tells one fault; the colour rule of each column looks for its own heading in it.
- */
-export const faultText = (faults: readonly RowFault[]): string =>
-  faults.map(({ field, sentence }) => (field ? `• ${field}: ${sentence}` : `• ${sentence}`)).join('\n');
-
-/**
- * Which cells are at fault, as one number: a colour rule can test a bit without a formula that depends on the
- * language of the sheet.
- */
-function maskOf(faults: readonly RowFault[]): string {
-  const mask = faultBits.reduce(
-    (sum, { key, bit }) => sum + (faults.some(({ field }) => field === labelOf(key)) ? 2 ** bit : 0),
-    0,
-  );
-  return mask ? String(mask) : '';
-}
 
 function rowFaults(row: Row<'accounts'>, unitName: string | undefined, reading: ReportReading): RowFault[] {
   const out: RowFault[] = [];
   const add = (key: 'unit' | 'usage' | 'review', problem: Problem): void => {
-    out.push({ field: labelOf(key), sentence: say(problem) });
+    out.push({ column: key, problem });
   };
   if (!row.unit.trim()) add('unit', { key: 'account.noUnit' });
   else if (unitName === undefined) add('unit', { key: 'account.unknownUnit', with: { code: row.unit } });
@@ -102,8 +87,30 @@ function rowFaults(row: Row<'accounts'>, unitName: string | undefined, reading: 
   if (row.review.trim() && !readReview(row.review))
     add('review', { key: 'account.reviewUnknown', with: { text: row.review } });
   for (const finding of reading.findings)
-    if (finding.level === 'fault') out.push({ field: labelOf(finding.field), sentence: sentenceOf(finding) });
+    if (finding.level === 'fault') out.push({ column: finding.field, problem: asProblem(finding.problem) });
   return out;
+}
+
+/** A row that a rule threw at: it stands, it counts, and it says so. */
+function unreadable(row: Row<'accounts'>, id: string): CheckedAccount {
+  return {
+    blank: false,
+    active: true,
+    unit: tried(() => row.unit.trim(), ''),
+    isNone: false,
+    review: 'waiting',
+    faults: [{ column: '', problem: { key: 'account.rowUnreadable' } }],
+    remarks: [],
+    own: { ...emptied(['unitName', ...checkedKeys]), rowId: id },
+  };
+}
+/** What `work` gives, or `otherwise` where it throws. */
+function tried<T>(work: () => T, otherwise: T): T {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
 }
 
 function checkOne(
@@ -113,29 +120,39 @@ function checkOne(
   markKey: MarkKey | undefined,
 ): CheckedAccount {
   const blank = isBlank(row);
+  const unit = row.unit.trim();
   if (blank)
     return {
       blank,
       active: false,
+      unit,
+      isNone: false,
+      review: 'waiting',
       faults: [],
       remarks: [],
       own: emptied(['unitName', ...checkedKeys]),
     };
   const reading = readReport(row);
-  const unitName = names.get(row.unit.trim());
+  const unitName = names.get(unit);
   const stopped = isStopped(row);
+  const review = reviewOf(row, markKey);
   const faults = stopped ? [] : rowFaults(row, unitName, reading);
-  if (!stopped && reviewOf(row, markKey) === 'returned')
-    faults.push({ field: '', sentence: returnedSentence(row.comment) });
+  if (!stopped && review === 'returned')
+    faults.push({ column: '', problem: asProblem(returnedProblem(row.comment)) });
   const remarks = stopped
     ? []
-    : reading.findings.filter((f) => f.level !== 'fault').map((f) => `${labelOf(f.field)}: ${sentenceOf(f)}`);
+    : reading.findings
+        .filter((finding) => finding.level !== 'fault')
+        .map(({ field, problem }): RowFault => ({ column: field, problem: asProblem(problem) }));
   if (!stopped && row.review.trim() && isMarkUnknown(row, markKey))
-    remarks.push(say({ key: 'account.markUnknown' }));
+    remarks.push({ column: '', problem: { key: 'account.markUnknown' } });
   const changed = changedSince(row, markKey).join(', ');
   return {
     blank,
     active: !stopped,
+    unit,
+    isNone: readKind(row.kind) === kinds.none,
+    review,
     faults,
     remarks,
     reading,
@@ -155,33 +172,31 @@ function checkOne(
 function idsFor(rows: readonly Row<'accounts'>[], newId: () => string): string[] {
   const seen = new Set<string>();
   return rows.map((row) => {
-    const id = row.rowId && !seen.has(row.rowId) ? row.rowId : isBlank(row) ? '' : newId();
+    const id =
+      row.rowId && !seen.has(row.rowId) ? row.rowId : tried(() => isBlank(row), false) ? '' : newId();
     seen.add(id);
     return id;
   });
 }
 
-function addNoneFaults(rows: readonly Row<'accounts'>[], checked: readonly CheckedAccount[]): void {
+function addNoneFaults(checked: readonly CheckedAccount[]): void {
   const byUnit = new Map<string, { none: CheckedAccount[]; accounts: number }>();
-  rows.forEach((row, i) => {
-    const check = checked[i]!;
-    if (!check.active) return;
-    const unit = byUnit.get(row.unit) ?? { none: [], accounts: 0 };
-    if (readKind(row.kind) === kinds.none) unit.none.push(check);
+  for (const check of checked) {
+    if (!check.active) continue;
+    const unit = byUnit.get(check.unit) ?? { none: [], accounts: 0 };
+    if (check.isNone) unit.none.push(check);
     else unit.accounts += 1;
-    byUnit.set(row.unit, unit);
-  });
+    byUnit.set(check.unit, unit);
+  }
   for (const { none, accounts } of byUnit.values()) {
     if (accounts)
       none.forEach((check) =>
-        check.faults.push({ field: labelOf('kind'), sentence: say({ key: 'account.noneWithAccounts' }) }),
+        check.faults.push({ column: 'kind', problem: { key: 'account.noneWithAccounts' } }),
       );
     else
       none
         .slice(1)
-        .forEach((check) =>
-          check.faults.push({ field: labelOf('kind'), sentence: say({ key: 'account.noneTwice' }) }),
-        );
+        .forEach((check) => check.faults.push({ column: 'kind', problem: { key: 'account.noneTwice' } }));
   }
 }
 
@@ -189,15 +204,16 @@ function addAcross(
   rows: readonly Row<'accounts'>[],
   checked: readonly CheckedAccount[],
   units: readonly Row<'units'>[],
+  broke: (error: unknown) => void,
 ): void {
   const byId = new Map(checked.map((check) => [check.own.rowId, check]));
   const asked = rows.flatMap((row, i) => {
-    const { active, own, reading } = checked[i]!;
+    const { active, own, reading, unit } = checked[i]!;
     if (!active || !reading) return [];
     return [
       {
         rowId: own.rowId,
-        unit: row.unit,
+        unit,
         key: reading.addressKey,
         kind: reading.addressKind,
         pageName: row.pageName,
@@ -211,77 +227,108 @@ function addAcross(
   const findings: AcrossFinding[] = questionsAcross(
     asked,
     units.map(({ code, name }) => ({ code, name })),
+    broke,
   );
   for (const { rowIds, level, problem } of findings) {
-    const sentence = say(problem as Problem);
-    for (const check of rowIds.map((id) => byId.get(id))) {
-      if (level === 'fix') check?.faults.push({ field: '', sentence });
-      else check?.remarks.push(sentence);
-    }
+    const told: RowFault = { column: '', problem: problem as Problem };
+    for (const check of rowIds.map((id) => byId.get(id)))
+      (level === 'fix' ? check?.faults : check?.remarks)?.push(told);
   }
 }
 
-function standings(input: CheckInput, checked: readonly CheckedAccount[]): CheckedUnit[] {
+function rowsByUnit(
+  rows: readonly Row<'accounts'>[],
+  checked: readonly CheckedAccount[],
+): Map<string, RowStanding[]> {
   const byUnit = new Map<string, RowStanding[]>();
-  input.accounts.forEach((row, i) => {
-    const check = checked[i]!;
-    if (!check.active) return;
-    const list = byUnit.get(row.unit.trim()) ?? [];
-    list.push({
-      isNone: readKind(row.kind) === kinds.none,
-      hasFault: check.faults.length > 0,
-      review: reviewOf(row, input.markKey),
-      updated: row.updated,
-    });
-    byUnit.set(row.unit.trim(), list);
+  rows.forEach(({ updated }, i) => {
+    const { active, unit, isNone, review, faults } = checked[i]!;
+    if (!active) return;
+    const standing = { isNone, hasFault: faults.some(isForUnit), review, updated };
+    const own = byUnit.get(unit);
+    if (own) own.push(standing);
+    else byUnit.set(unit, [standing]);
   });
+  return byUnit;
+}
+
+function standingCells(
+  unit: Row<'units'>,
+  rows: readonly RowStanding[],
+  input: CheckInput,
+): Omit<OwnUnitCells, 'faults'> {
   const { dueBefore, graceUntil } = input.settings;
-  const faultsOf = unitFaults(input.units, input.refused);
+  const s = standingOf(
+    rows,
+    obligationOf(unit),
+    unit.first,
+    { dueBefore, graceUntil, extendedTo: unit.extendedTo },
+    input.now,
+    input.today,
+  );
+  return {
+    status: s.status,
+    timeliness: s.timeliness,
+    count: String(s.count),
+    first: s.first,
+    updated: s.updated,
+    order: String(s.order),
+  };
+}
+
+function standings(
+  input: CheckInput,
+  checked: readonly CheckedAccount[],
+  broke: (error: unknown) => void,
+): CheckedUnit[] {
+  const byUnit = rowsByUnit(input.accounts, checked);
+  const faultsOf = unitFaults(input.units, input.refused, broke);
   return input.units.map((unit, i) => {
     const blank = !unit.code.trim() && !unit.name.trim();
-    const faults = blank ? [] : faultsOf[i]!;
-    if (blank)
-      return {
-        blank,
-        faults,
-        own: emptied(unitCheckedKeys),
-      };
-    const s = standingOf(
-      byUnit.get(unit.code.trim()) ?? [],
-      obligationOf(unit),
-      unit.first,
-      { dueBefore, graceUntil, extendedTo: unit.extendedTo },
-      input.now,
-      input.today,
-    );
-    return {
-      blank,
-      faults,
-      own: {
-        status: s.status,
-        timeliness: s.timeliness,
-        count: String(s.count),
-        first: s.first,
-        updated: s.updated,
-        faults: faultText(faults),
-        order: String(s.order),
-      },
-    };
+    if (blank) return { blank, faults: [], own: emptied(unitCheckedKeys) };
+    const faults = faultsOf[i]!;
+    try {
+      const cells = standingCells(unit, byUnit.get(unit.code.trim()) ?? [], input);
+      return { blank, faults, own: { ...cells, faults: unitFaultText(faults) } };
+    } catch (error) {
+      // It keeps the standing that it had.
+      broke(error);
+      faults.push({ column: '', problem: { key: 'roster.unreadable' } });
+      return { blank, faults, own: { ...pick(unitCheckedKeys, unit), faults: unitFaultText(faults) } };
+    }
   });
 }
 
-/** Checks every row of both tabs. Writes nothing. */
+const pick = <K extends string>(keys: readonly K[], from: Record<K, string>): Record<K, string> =>
+  Object.fromEntries(keys.map((key) => [key, from[key]])) as Record<K, string>;
+
+/**
+ * Checks every row of both tabs. Writes nothing. Whatever a single row, unit or rule makes the check throw stays with it:
+ * it carries a fault, everything else is checked.
+ */
 export function recheck(input: CheckInput): Checked {
+  const broke: unknown[] = [];
+  const note = (error: unknown): void => {
+    broke.push(error);
+  };
   const names = new Map(input.units.map((unit) => [unit.code.trim(), unit.name.trim()]));
   const ids = idsFor(input.accounts, input.newId);
-  const accounts = input.accounts.map((row, i) => checkOne(row, names, ids[i]!, input.markKey));
-  addNoneFaults(input.accounts, accounts);
-  addAcross(input.accounts, accounts, input.units);
+  const accounts = input.accounts.map((row, i) => {
+    try {
+      return checkOne(row, names, ids[i]!, input.markKey);
+    } catch (error) {
+      note(error);
+      return unreadable(row, ids[i]!);
+    }
+  });
+  for (const { reading } of accounts) reading?.broke?.forEach(note);
+  addNoneFaults(accounts);
+  addAcross(input.accounts, accounts, input.units, note);
   for (const check of accounts)
     Object.assign(check.own, {
       faults: faultText(check.faults),
-      remarks: check.remarks.join('\n'),
+      remarks: remarkText(check.remarks),
       mask: maskOf(check.faults),
     });
-  return { accounts, units: standings(input, accounts) };
+  return { accounts, units: standings(input, accounts, note), broke };
 }

@@ -31,6 +31,8 @@ export interface FieldReading {
   key?: string;
   addressKind?: string;
   findings: Finding[];
+  /** What a reader threw, for the engineer's log. */
+  broke?: unknown;
 }
 
 const needed: Record<Kind, readonly ReportField[]> = {
@@ -164,8 +166,19 @@ const readers: Record<ReportField, (text: string) => FieldReading> = {
 };
 const freeText: readonly ReportField[] = ['accountName', 'pageName', 'name', 'office', 'reason'];
 
-/** Reads one field of a report of a kind. Empty where it is needed is a fault; empty elsewhere is fine. */
+/**
+ * Reads one field of a report of a kind. Empty where it is needed is a fault; empty elsewhere is fine. What a reader
+ * throws is the fault of this one cell: nobody else's row may wait for it.
+ */
 export function readField(field: ReportField, text: string, kind: string): FieldReading {
+  try {
+    return readWhole(field, text, kind);
+  } catch (broke) {
+    return { value: text, findings: [fault(field, 'account.cellUnreadable')], broke };
+  }
+}
+
+function readWhole(field: ReportField, text: string, kind: string): FieldReading {
   if (!clean(text)) {
     if (!isNeeded(kind, field)) return { value: '', findings: [] };
     if (field === 'kind' || field === 'reason')
@@ -200,6 +213,8 @@ export interface ReportReading {
   phoneKey: string;
   emailKey: string;
   addressKind: string;
+  /** What readers threw; absent unless we have broken something. */
+  broke?: unknown[];
 }
 
 /**
@@ -214,6 +229,7 @@ export function readReport(text: ReportText): ReportReading {
     read[field] = shown.includes(field)
       ? readField(field, text[field], kind)
       : { value: clean(text[field]), findings: [] };
+  const broken = reportFields.filter((field) => 'broke' in read[field]);
   const values = {} as ReportText;
   for (const field of reportFields) values[field] = read[field].value;
   return {
@@ -226,5 +242,6 @@ export function readReport(text: ReportText): ReportReading {
     phoneKey: read.phone.key ?? '',
     emailKey: read.email.key ?? '',
     addressKind: read.address.addressKind ?? '',
+    ...(broken.length ? { broke: broken.map((field) => read[field].broke) } : {}),
   };
 }

@@ -75,6 +75,8 @@ export interface ReportColumn extends Column {
 export const kinds = { page: 'Trang', group: 'Nhóm', person: 'Cá nhân', none: 'Không có' } as const;
 export const reviews = { passed: 'Đạt', returned: 'Trả lại' } as const;
 export const usage = { active: 'Đang dùng', stopped: 'Ngừng dùng' } as const;
+/** Who wrote a row last: its unit in the form, or a hand in the sheet. */
+export const sources = { form: 'Biểu mẫu', hand: 'Sửa tay' } as const;
 export const yesNo = { yes: 'Có', no: 'Không' } as const;
 export const statuses = {
   missing: 'Chưa báo cáo',

@@ -7,6 +7,7 @@ export {
   blankRow,
   kinds,
   reviews,
+  sources,
   statuses,
   timeliness,
   usage,

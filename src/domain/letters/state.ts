@@ -74,6 +74,7 @@ export interface LetterUnit {
   updated: LocalTime;
   /** `Số tài khoản`. */
   count: number;
+  /** What to correct, as the letter says it. */
   faults: readonly { field: string; sentence: string }[];
   returned: readonly ReturnedRow[];
   /** The unit's own form, when there is one; otherwise letters lead to the workbook. */

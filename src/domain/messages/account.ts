@@ -22,6 +22,13 @@ export const accountMessages = {
   'account.phoneTidied': (p: { phone: string }) => `Số điện thoại sẽ được ghi là ${p.phone}.`,
   'account.ask': (p: { value: string }) => `Có phải “${p.value}” không?`,
   'account.returned': (p: { comment: string }) => `Cán bộ tỉnh trả lại: ${p.comment}`,
+  'account.cellUnreadable':
+    'Sổ không đọc được nội dung ô này. Đề nghị xóa và gõ lại; nếu vẫn báo, đề nghị báo cán bộ phụ trách.',
+  'account.rowUnreadable':
+    'Sổ không kiểm tra được dòng này. Đề nghị gõ lại các ô; nếu vẫn báo, đề nghị báo cán bộ phụ trách.',
+  'account.more': (p: { count: number }) => `và ${p.count} điều khác.`,
+  'account.changedSince': (p: { columns: string }) =>
+    `Đã đổi sau lần duyệt: ${p.columns}. Cán bộ tỉnh sẽ duyệt lại.`,
   'account.returnedNoComment': 'Cán bộ tỉnh trả lại, chưa ghi lý do. Đề nghị gọi người phụ trách để hỏi.',
   'account.markUnknown':
     'Dấu duyệt của dòng này không phải do sổ này ghi, nên lần duyệt chưa được tính. Đề nghị cán bộ tỉnh chọn lại Đạt hoặc Trả lại ở cột Duyệt.',

@@ -7,6 +7,7 @@ import { addressMessages } from './address';
 import { emailMessages } from './email';
 import { personMessages } from './person';
 import { phoneMessages } from './phone';
+import { quotable } from './quotable';
 
 export const fieldMessages = {
   ...addressMessages,
@@ -26,5 +27,5 @@ export interface FieldProblem {
 /** The Vietnamese sentence. */
 export function sayField({ key, with: filling }: FieldProblem): string {
   const entry = fieldMessages[key] as string | ((p: unknown) => string);
-  return typeof entry === 'string' ? entry : entry(filling);
+  return typeof entry === 'string' ? entry : entry(quotable(filling));
 }

@@ -4,11 +4,13 @@
  * Parts live in ./messages/, one file per subject.
  */
 import { fieldMessages } from './fields';
+import { quotable } from './quotable';
 import { acrossMessages } from './across';
 import { workbookMessages } from './workbook';
 import { rosterMessages } from './roster';
 import { letterMessages } from './letter';
 import { letterHealthMessages } from './letter-health';
+import { logMessages } from './log';
 
 export const messages = {
   ...fieldMessages,
@@ -17,6 +19,7 @@ export const messages = {
   ...rosterMessages,
   ...letterMessages,
   ...letterHealthMessages,
+  ...logMessages,
 } as const;
 
 /** The name of a sentence. An unknown one does not compile. */
@@ -31,7 +34,7 @@ export type Problem = { [K in MessageKey]: { key: K; field?: string } & Filling<
 /** The Vietnamese sentence for a problem. */
 export function say(problem: Problem): string {
   const entry = messages[problem.key] as string | ((p: unknown) => string);
-  return typeof entry === 'string' ? entry : entry(problem.with);
+  return typeof entry === 'string' ? entry : entry(quotable(problem.with));
 }
 
 /**

@@ -3,6 +3,9 @@ export const rosterMessages = {
   'roster.noCode': 'Chưa có mã đơn vị. Mỗi đơn vị cần một mã riêng.',
   'roster.codeTwice': (p: { code: string }) =>
     `Mã “${p.code}” được dùng cho nhiều đơn vị. Đề nghị đặt mỗi đơn vị một mã.`,
+  'roster.codeLong': (p: { most: number }) => `Mã dài quá ${p.most} ký tự. Đề nghị đặt mã ngắn hơn.`,
+  'roster.unreadable':
+    'Sổ không kiểm tra được dòng này. Đề nghị gõ lại các ô; nếu vẫn báo, đề nghị báo người hỗ trợ kỹ thuật.',
   'roster.noName': 'Chưa có tên đơn vị.',
   'roster.parentSelf': 'Cấp trên trùng với chính đơn vị này.',
   'roster.parentUnknown': (p: { parent: string }) =>

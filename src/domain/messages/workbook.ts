@@ -16,6 +16,8 @@ export const workbookMessages = {
     'Sổ đang được người khác ghi. Nội dung của đơn vị vẫn còn nguyên; đề nghị chờ nửa phút rồi bấm lại.',
   'workbook.unexpected': (p: { ref: string }) =>
     `Có lỗi ngoài dự kiến (mã ${p.ref}). Nội dung đã nhập vẫn còn; đề nghị thử lại, nếu vẫn lỗi thì báo mã này cho cán bộ phụ trách.`,
+  'workbook.checkBroke': (p: { count: number }) =>
+    `Có ${p.count} chỗ sổ không kiểm tra được; mọi chỗ khác vẫn được kiểm tra. Đề nghị báo người hỗ trợ kỹ thuật.`,
   'workbook.protected': 'Tài khoản Google này không được phép ghi vào sổ. Đề nghị liên hệ cán bộ phụ trách.',
   'setting.empty': (p: { label: string }) => `Thẻ Cấu hình: mục “${p.label}” còn trống. Đề nghị ghi giá trị.`,
   'setting.lost': (p: { label: string }) =>
@@ -46,6 +48,8 @@ export const workbookMessages = {
   'form.nothing':
     'Chưa có nội dung để gửi. Đề nghị thêm một tài khoản, hoặc chọn “Đơn vị không có tài khoản”.',
   'form.tooMany': 'Mỗi lần gửi nhiều nhất 30 tài khoản.',
+  'form.unitFull': (p: { most: number }) =>
+    `Mỗi đơn vị khai nhiều nhất ${p.most} dòng, kể cả dòng đã ngừng dùng. Đề nghị sửa các dòng đã có, hoặc liên hệ cán bộ phụ trách.`,
   'form.oldPage': 'Biểu mẫu này đã cũ. Đề nghị đóng và mở lại biểu mẫu; nội dung đã nhập vẫn còn.',
   'setup.nothing': 'Sổ đã đúng, không có gì phải sửa.',
   'setup.tabMade': (p: { tab: string }) => `Đã tạo thẻ “${p.tab}”.`,

@@ -6,6 +6,7 @@ import { readDay } from '../text/days';
 import { offerUnicode } from '../text/encodings';
 import { unitColumns, yesNo, type Row, type UnitKey } from '../fields';
 import { say, type Problem } from '../messages';
+import { unitSentence } from '../checking/fault';
 import { unitFaults } from './unit';
 import { clean, fold } from '../text/vietnamese';
 
@@ -169,10 +170,8 @@ export function planRoster(reading: RosterReading, roster: readonly Row<'units'>
   reading.lines.forEach(({ line, unit }, i) => {
     // A wrong telephone number does not keep a unit out: it is said in `Cần sửa` after the import.
     const why = faults[i]!.filter(
-      ({ field, sentence }) =>
-        field !== unitColumns.phone.heading &&
-        sentence !== say({ key: 'roster.codeTwice', with: { code: unit.code } }),
-    ).map(({ field, sentence }) => `${field}: ${sentence}`);
+      ({ column, problem }) => column !== 'phone' && problem.key !== 'roster.codeTwice',
+    ).map(unitSentence);
     const first = firstLine.get(unit.code);
     if (first !== undefined && first !== line)
       why.push(

@@ -144,8 +144,8 @@ type ValueOf<S> = S extends Setting<infer T> ? T : never;
 export type Settings = { [K in SettingKey]: ValueOf<(typeof settingTable)[K]> };
 
 /**
- * Rows of `Cấu hình` (label → shown text) as the rules use them; what cannot be read is said, and its initial
- * value stands in.
+ * Rows of `Cấu hình` (label → shown text) as the rules use them; what cannot be read is said, with the key of
+ * its setting as the problem's field, and its initial value stands in.
  */
 export function readSettings(shown: Readonly<Record<string, string>>): {
   settings: Settings;
@@ -157,8 +157,8 @@ export function readSettings(shown: Readonly<Record<string, string>>): {
     const text = shown[setting.label];
     const read =
       text === undefined ? no({ key: 'setting.lost', with: { label: setting.label } }) : setting.read(text);
-    if (!read.ok) problems.push(...read.problems);
-    else problems.push(...(read.also ?? []));
+    const told = read.ok ? (read.also ?? []) : read.problems;
+    problems.push(...told.map((problem): Problem => ({ ...problem, field: key })));
     const fallback = setting.read(setting.initial);
     settings[key] = read.ok ? read.value : fallback.ok ? fallback.value : '';
   }

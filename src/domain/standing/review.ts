@@ -3,7 +3,7 @@
  * approved content is kept beside it (../marks/approval.ts), and an approval counts only while the row still
  * says what was approved.
  */
-import { sayField } from '../messages/fields';
+import type { FieldProblem } from '../messages/fields';
 import { labelOf, reviews } from '../fields';
 import { toldBy, type SaidText } from '../marks/approval';
 import type { MarkKey } from '../marks/key';
@@ -44,9 +44,7 @@ export function reviewOf(row: Reviewed, key: MarkKey | undefined): ReviewState {
  * What is told of a returned row, to its unit and beside it in the sheet: what staff wrote, or that they
  * gave no reason.
  */
-export function returnedSentence(comment: string): string {
+export function returnedProblem(comment: string): FieldProblem {
   const said = comment.trim();
-  return said
-    ? sayField({ key: 'account.returned', with: { comment: said } })
-    : sayField({ key: 'account.returnedNoComment' });
+  return said ? { key: 'account.returned', with: { comment: said } } : { key: 'account.returnedNoComment' };
 }

@@ -1,6 +1,7 @@
 // What staff do in the panel `Thư…`, and what it tells them.
 import type { LetterPreview, LettersView } from '../../../src/app/views';
 import {
+  asRead,
   givenLetters,
   must,
   NEXT_STAFF,
@@ -360,7 +361,7 @@ describe('The state of letters in words', () => {
       name: 'ClockTriggerBuilder.create',
       functionName: 'rpc',
     });
-    expect(must(office.staff.asks<LettersView>('lettersView')).warn).toContain(
+    expect(asRead(must(office.staff.asks<LettersView>('lettersView'))).warn).toContain(
       'Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Đề nghị bấm “Tải lại” để đổi lịch.',
     );
     expect([

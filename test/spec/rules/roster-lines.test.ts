@@ -1,10 +1,12 @@
 // What is wrong with a line of the roster.
+import { unitSentence } from '../../../src/domain/checking/fault';
+import { say } from '../../../src/domain/messages';
 import { unitFaults } from '../../../src/domain/roster/unit';
 import { traCu, unit } from './given';
 
 type Refused = Parameters<typeof unitFaults>[1];
 const said = (more: Parameters<typeof unit>[0], refused?: Refused): string[] =>
-  unitFaults([unit(more), traCu()], refused)[0]!.map(({ field, sentence }) => `${field}: ${sentence}`);
+  unitFaults([unit(more), traCu()], refused)[0]!.map(unitSentence);
 
 describe('A line of the roster', () => {
   it('that is right has no fault', () =>
@@ -16,7 +18,9 @@ describe('A line of the roster', () => {
     expect(said({ code: ' ' })).toEqual(['Mã: Chưa có mã đơn vị. Mỗi đơn vị cần một mã riêng.']));
   it('needs a code of its own, spaces apart', () =>
     expect(
-      unitFaults([unit({ code: 'H09 ' }), traCu()]).map((faults) => faults.map(({ sentence }) => sentence)),
+      unitFaults([unit({ code: 'H09 ' }), traCu()]).map((faults) =>
+        faults.map(({ problem }) => say(problem)),
+      ),
     ).toEqual([
       ['Mã “H09” được dùng cho nhiều đơn vị. Đề nghị đặt mỗi đơn vị một mã.'],
       ['Mã “H09” được dùng cho nhiều đơn vị. Đề nghị đặt mỗi đơn vị một mã.'],

@@ -1,4 +1,5 @@
-import { returnedSentence } from '../../../domain/standing/review';
+import { sayField } from '../../../domain/messages/fields';
+import { returnedProblem } from '../../../domain/standing/review';
 import type { EditRow } from '../state/model';
 
 /** Something said of a whole row; a remark only informs, the rest must be mended. */
@@ -14,8 +15,9 @@ interface RowSentence {
  */
 export function sentencesOn({ inSheet, says }: EditRow, besideFields = false): RowSentence[] {
   const held = (inSheet?.says ?? []).filter((said) => !(besideFields && said.field));
-  const told = held.some((said) => said.key.startsWith('account.returned'));
-  const returned = inSheet?.review === 'returned' && !told ? [returnedSentence(inSheet.comment)] : [];
+  const told = held.some(({ key }) => key === 'account.returned');
+  const returned =
+    inSheet?.review === 'returned' && !told ? [sayField(returnedProblem(inSheet.comment))] : [];
   return [
     ...[...says, ...returned].map((sentence) => ({ sentence, remark: false })),
     ...held.map(({ sentence, key }) => ({ sentence, remark: key === 'remark' })),
