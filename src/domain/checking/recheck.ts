@@ -303,8 +303,8 @@ const pick = <K extends string>(keys: readonly K[], from: Record<K, string>): Re
   Object.fromEntries(keys.map((key) => [key, from[key]])) as Record<K, string>;
 
 /**
- * Checks every row of both tabs. Writes nothing. Whatever a single row, unit or rule makes the check throw stays with it:
- * it carries a fault, everything else is checked.
+ * Checks every row of both tabs. Writes nothing. Whatever a single row, unit or rule makes the check throw
+ * stays with it: it carries a fault, everything else is checked.
  */
 export function recheck(input: CheckInput): Checked {
   const broke: unknown[] = [];

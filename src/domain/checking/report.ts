@@ -167,8 +167,8 @@ const readers: Record<ReportField, (text: string) => FieldReading> = {
 const freeText: readonly ReportField[] = ['accountName', 'pageName', 'name', 'office', 'reason'];
 
 /**
- * Reads one field of a report of a kind. Empty where it is needed is a fault; empty elsewhere is fine. What a reader
- * throws is the fault of this one cell: nobody else's row may wait for it.
+ * Reads one field of a report of a kind. Empty where it is needed is a fault; empty elsewhere is fine. What a
+ * reader throws is the fault of this one cell: nobody else's row may wait for it.
  */
 export function readField(field: ReportField, text: string, kind: string): FieldReading {
   try {

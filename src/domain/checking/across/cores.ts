@@ -1,4 +1,7 @@
-/** Whose name a page bears: what is left of the names of units once the words are gone that say nothing of whose they are. */
+/**
+ * Whose name a page bears: what is left of the names of units once the words are gone that say nothing of
+ * whose they are.
+ */
 import { wordsOf } from '../../roster/unit-search';
 import { clean } from '../../text/vietnamese';
 import type { AcrossRow } from './rule';

@@ -1,4 +1,7 @@
-/** Questions that only all the rows together raise: one page claimed by two units, one row typed twice, the paper form's example left in. */
+/**
+ * Questions that only all the rows together raise: one page claimed by two units, one row typed twice, the
+ * paper form's example left in.
+ */
 import { shorten } from '../../text/quote';
 import { coresOf } from './cores';
 import { unitsOf, type AcrossFilling, type AcrossGroup, type AcrossRow, type AcrossRule } from './rule';

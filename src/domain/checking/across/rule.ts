@@ -2,7 +2,10 @@
 import type { ReportField } from '../../fields';
 import type { Cores } from './cores';
 
-/** One account as reported. `key` is the comparison key of its address, `phone` E.164, `email` the comparison key. */
+/**
+ * One account as reported. `key` is the comparison key of its address, `phone` E.164, `email` the comparison
+ * key.
+ */
 export interface AcrossRow {
   rowId: string;
   unit: string;
@@ -24,7 +27,10 @@ export interface AcrossView {
   cores: Cores;
 }
 
-/** Rows that belong together; `units` (codes) where the sentence names others than those of the rows, or in another order. */
+/**
+ * Rows that belong together; `units` (codes) where the sentence names others than those of the rows, or in
+ * another order.
+ */
 export interface AcrossGroup {
   rows: readonly AcrossRow[];
   units?: readonly string[];
@@ -32,7 +38,10 @@ export interface AcrossGroup {
   field?: ReportField;
 }
 
-/** What fills a rule's sentence: names of the units (at most five), how many rows, the name of the second unit. */
+/**
+ * What fills a rule's sentence: names of the units (at most five), how many rows, the name of the second
+ * unit.
+ */
 export interface AcrossFilling {
   units: string;
   count: number;

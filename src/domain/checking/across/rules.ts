@@ -1,7 +1,7 @@
 /**
- * ★ The rules that only all the rows together can judge, each with its sentence. They are questions to people, so each
- * says little and names the units; in doubt (a prefix, a place that several units share) nothing is said. A rule more is
- * an entry here and nothing else.
+ * ★ The rules that only all the rows together can judge, each with its sentence. They are questions to
+ * people, so each says little and names the units; in doubt (a prefix, a place that several units share)
+ * nothing is said. A rule more is an entry here and nothing else.
  */
 import { clean, fold } from '../../text/vietnamese';
 import { namedOther } from './cores';
@@ -83,7 +83,8 @@ export const acrossRules = {
         .flatMap((group) => grouped(group, (row) => row.unit.trim()))
         .map((group) => ({ rows: group })),
   },
-  // One page given once by its name and once by its number has two keys; the name and the contact are the same.
+  // One page given once by its name and once by its number has two keys; the name and the contact are the
+  // same.
   PERHAPS_SAME: {
     level: 'note',
     field: 'address',
