@@ -29,9 +29,13 @@ type Scope =
 interface ActEntry {
   caption: string;
   run: string;
+  /** What it needs of the person's consent, as for a page. */
+  scopes: readonly Scope[];
 }
 
 const ofPages: readonly Scope[] = ['spreadsheets', 'script.container.ui', 'userinfo.email'];
+/** Everything that the manifest (appsscript.json) asks for. */
+const all: readonly Scope[] = [...ofPages, 'script.scriptapp', 'script.send_mail'];
 
 /** In the order of the menu; '—' is a separating line. */
 const entries = [
@@ -50,7 +54,7 @@ const entries = [
     who: 'staff',
     scopes: ofPages,
   },
-  { caption: 'Đưa đơn vị còn thiếu lên đầu', run: 'showMissingFirst' },
+  { caption: 'Đưa đơn vị còn thiếu lên đầu', run: 'showMissingFirst', scopes: ofPages },
   {
     page: 'roster',
     caption: 'Nhập danh sách đơn vị',
@@ -63,10 +67,10 @@ const entries = [
     caption: 'Thư…',
     where: { width: 900, height: 640 },
     who: 'staff',
-    scopes: [...ofPages, 'script.scriptapp', 'script.send_mail'],
+    scopes: all,
   },
   '—',
-  { caption: 'Thiết lập, sửa lại sổ', run: 'setUp' },
+  { caption: 'Thiết lập, sửa lại sổ', run: 'setUp', scopes: all },
 ] as const satisfies readonly (PageEntry | ActEntry | '—')[];
 
 type Entry = (typeof entries)[number];
@@ -83,6 +87,14 @@ export const pages = Object.fromEntries(entries.filter(isPage).map((entry) => [e
 
 /** The global function that shows a page: form → showForm. */
 export const functionOf = (page: string): string => `show${page.charAt(0).toUpperCase()}${page.slice(1)}`;
+
+/** What a line of the menu needs of the person's consent: Google's names. */
+export const scopesOf = (run: string): string[] =>
+  entries
+    .flatMap((entry) =>
+      entry !== '—' && (isPage(entry) ? functionOf(entry.page) : entry.run) === run ? entry.scopes : [],
+    )
+    .map((name) => `https://www.googleapis.com/auth/${name}`);
 
 /** Captions and the global functions they run, in order; `undefined` is a separating line. */
 export const menuItems: readonly ({ caption: string; run: string } | undefined)[] = entries.map((entry) =>

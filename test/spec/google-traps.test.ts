@@ -2,7 +2,9 @@
  * What public reports say broke other products on Google although their local tests were green
  * (docs/field.md): each is put in the way of set-up and of ordinary runs here, and the office goes on.
  */
-import { CAU_KE, givenOffice, newRow, SET_UP, STAFF, type Office } from '../support/office';
+import type { RunReport } from '../../emulator';
+import { menuItems, scopesOf } from '../../src/google/menu';
+import { CAU_KE, givenOffice, newRow, pushed, SET_UP, STAFF, type Office } from '../support/office';
 
 const said = (run: { alerts: { text: string }[] }): string => run.alerts[0]?.text ?? '';
 const NOTHING = 'Sổ đã đúng, không có gì phải sửa.';
@@ -174,5 +176,65 @@ describe('Simple triggers', () => {
     const [run] = office.owner.opensFile();
     expect(Object.keys(run!.calls).filter((name) => name.startsWith('Session.'))).toEqual([]);
     expect(office.unit('H04')['Thời hạn']).toBe('Quá hạn');
+  });
+});
+
+describe('Who ticks only some of what Google asks for', () => {
+  const auth = (name: string): string => `https://www.googleapis.com/auth/${name}`;
+  const forPages = ['spreadsheets', 'script.container.ui', 'userinfo.email'];
+  const all = [...forPages, 'script.scriptapp', 'script.send_mail'];
+  const items: [caption: string, needs: string[]][] = [
+    ['Khai báo tài khoản', forPages],
+    ['Kiểm tra toàn bộ', forPages],
+    ['Đưa đơn vị còn thiếu lên đầu', forPages],
+    ['Nhập danh sách đơn vị', forPages],
+    ['Thư…', all],
+    [SET_UP, all],
+  ];
+  /**
+   * Google's own screen asks for what is missing, and the run ends there: nothing of ours is shown or done.
+   */
+  const isAsked = (run: RunReport): boolean =>
+    /Cần được cho phép|Authorization is required/.test(run.error?.message ?? '') && run.alerts.length === 0;
+
+  it.each(
+    items.flatMap(([caption, needs]) =>
+      all.map((scope) => ({ caption, scope, asked: needs.includes(scope) })),
+    ),
+  )('$caption, without $scope: asked for it: $asked', ({ caption, scope, asked }) => {
+    const office = givenOffice();
+    office.owner.hand.refuses([auth(scope)]);
+    const run = office.owner.clicks(caption);
+    expect([caption, isAsked(run), run.ok]).toEqual([caption, asked, !asked]);
+    if (!asked) expect(run.alerts).toEqual([]);
+  });
+
+  it('a unit that refuses mail and triggers reports all the same', () => {
+    const office = givenOffice();
+    office.cauKe.hand.refuses([auth('script.send_mail'), auth('script.scriptapp')]);
+    office.cauKe.reports([newRow()]);
+    expect(office.unit('H04')['Trạng thái']).toBe('Đã báo cáo');
+  });
+
+  it('names for each line of the menu only scopes that the manifest asks for, and all of them for set-up', () => {
+    const manifest = (JSON.parse(pushed()['appsscript.json']!) as { oauthScopes: string[] }).oauthScopes;
+    expect([...scopesOf('setUp')].sort()).toEqual([...manifest].sort());
+    for (const item of menuItems)
+      if (item) expect(manifest).toEqual(expect.arrayContaining(scopesOf(item.run)));
+  });
+});
+
+describe('Chips', () => {
+  it('of a person read as a name, and of a page as its title: the fault says so, and what to type', () => {
+    const office = givenOffice();
+    office.cauKe.reports([newRow()]);
+    office.staff.types('Tài khoản', 2, 'Email', 'Hoa Nguyễn');
+    expect(office.row('Tài khoản', 'Mã đơn vị', 'H04')['Cần sửa']).toMatch(/thẻ người.*gõ lại địa chỉ/);
+    office.staff.types('Tài khoản', 2, 'Địa chỉ truy cập', 'Công đoàn huyện Cầu Kè | Facebook');
+    expect(office.row('Tài khoản', 'Mã đơn vị', 'H04')['Cần sửa']).toMatch(
+      /thẻ có tên trang.*dán lại địa chỉ/,
+    );
+    office.staff.types('Đơn vị', 2, 'Email liên hệ', 'Hoa Nguyễn');
+    expect(office.unit('H04')['Cần sửa']).toMatch(/thẻ người/);
   });
 });

@@ -12,7 +12,7 @@ export const addressMessages = {
     'Đây là địa chỉ email, không phải địa chỉ Facebook. Đề nghị ghi email vào cột Email, còn ở đây dán địa chỉ của trang.',
   'address.PHONE_IN_URL':
     'Đây là số điện thoại, không phải địa chỉ Facebook. Đề nghị ghi số vào cột Điện thoại, còn ở đây dán địa chỉ của trang.',
-  'address.NOT_URL': `Đây không phải là địa chỉ truy cập. ${COPY} Nếu đơn vị chưa có trang, đề nghị chọn loại Không có và ghi lý do.`,
+  'address.NOT_URL': `Đây không phải là địa chỉ truy cập. ${COPY} Nếu ô trong bảng đang hiện thẻ có tên trang thay cho địa chỉ thì xóa ô rồi dán lại địa chỉ dạng chữ (Ctrl+Shift+V). Nếu đơn vị chưa có trang, đề nghị chọn loại Không có và ghi lý do.`,
   'address.SCHEME': `Liên kết này không phải là địa chỉ trang web. Địa chỉ phải bắt đầu bằng https://. ${COPY}`,
   'address.OTHER_SITE':
     'Địa chỉ này không thuộc Facebook. Đề nghị dán địa chỉ trang, nhóm hoặc tài khoản Facebook, có dạng https://www.facebook.com/…',

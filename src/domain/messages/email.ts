@@ -1,6 +1,13 @@
 import type { EmailNote, EmailReason } from '../person/email';
 
 /**
+ * What to add about a text without an address where one should stand: a people chip shows a name and hides
+ * the address (Sheets API guide: Smart chips, whose default display is the first and the last name).
+ */
+export const aboutChips = (text: string): string =>
+  /^[^@]*\s[^@]*$/.test(text.trim()) ? ' Nếu ô đang hiện thẻ người thì xóa ô, gõ lại địa chỉ dạng chữ.' : '';
+
+/**
  * Sentences about an e-mail address: what is wrong, and what to do. A reason without a sentence
  * does not compile.
  */
@@ -21,6 +28,7 @@ export const emailMessages = {
   'email.PHONE_IN_EMAIL':
     'Đây là số điện thoại. Đề nghị chuyển sang ô Điện thoại và nhập địa chỉ email vào ô này.',
   'email.URL_IN_EMAIL': 'Đây là địa chỉ trang mạng. Đề nghị nhập địa chỉ email, ví dụ: hoa.nguyen@gmail.com.',
-  'email.NAME_IN_EMAIL': 'Đây là tên, chưa phải địa chỉ email. Đề nghị nhập địa chỉ có dấu @.',
+  'email.NAME_IN_EMAIL':
+    'Đây là tên, chưa phải địa chỉ email. Đề nghị nhập địa chỉ có dấu @ (nếu ô trong bảng đang hiện thẻ người thì xóa ô, gõ lại địa chỉ dạng chữ).',
   'email.note.TEXT_AROUND': 'Chỉ lấy phần địa chỉ email, bỏ phần chữ đi kèm.',
 } as const satisfies Record<`email.${EmailReason}` | `email.note.${EmailNote}`, string>;

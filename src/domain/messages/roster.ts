@@ -1,3 +1,5 @@
+import { aboutChips } from './email';
+
 /** Sentences about the roster of units: the tab `Đơn vị` and its import. */
 export const rosterMessages = {
   'roster.noCode': 'Chưa có mã đơn vị. Mỗi đơn vị cần một mã riêng.',
@@ -11,7 +13,7 @@ export const rosterMessages = {
   'roster.parentUnknown': (p: { parent: string }) =>
     `Không có đơn vị nào mang mã “${p.parent}”. Đề nghị sửa mã cấp trên, hoặc ghi tên cấp trên.`,
   'roster.badEmail': (p: { text: string }) =>
-    `“${p.text}” không phải là địa chỉ email. Thư sẽ không tới được đơn vị này.`,
+    `“${p.text}” không phải là địa chỉ email. Thư sẽ không tới được đơn vị này.${aboutChips(p.text)}`,
   'roster.askEmail': (p: { text: string; suggest: string }) =>
     `“${p.text}” có phải là “${p.suggest}” không? Đề nghị sửa; thư chưa gửi tới địa chỉ này.`,
   'roster.refusedEmail': (p: { text: string; day: string }) =>

@@ -1,3 +1,5 @@
+import { aboutChips } from './email';
+
 /** Sentences about the workbook, the settings, the set-up and who may do what. */
 export const workbookMessages = {
   'workbook.notSetUp':
@@ -27,7 +29,7 @@ export const workbookMessages = {
   'setting.yesNo': (p: { label: string; text: string }) =>
     `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}”. Đề nghị ghi Có hoặc Không.`,
   'setting.email': (p: { label: string; text: string }) =>
-    `Thẻ Cấu hình: mục “${p.label}” có “${p.text}” không phải là địa chỉ email.`,
+    `Thẻ Cấu hình: mục “${p.label}” có “${p.text}” không phải là địa chỉ email.${aboutChips(p.text)}`,
   'setting.graceBeforeDue': (p: { grace: string; due: string }) =>
     `Thẻ Cấu hình: ngày châm chước (${p.grace}) sớm hơn hạn nộp (${p.due}). Đề nghị sửa một trong hai ngày.`,
   'who.staffOnly':

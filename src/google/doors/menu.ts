@@ -4,7 +4,7 @@ import { emailOf } from '../../app/visitor';
 import { say, type Problem } from '../../domain/messages';
 import { sameMailbox } from '../../domain/settings/staff';
 import { takeLock } from '../lock';
-import { MENU, pages, type PageName } from '../menu';
+import { functionOf, MENU, pages, scopesOf, type PageName } from '../menu';
 import { GoogleOffice } from '../office';
 import { pageHtml } from '../pages';
 import { ownerOf, setUpWorkbook } from '../set-up';
@@ -17,8 +17,13 @@ const tell = (text: string, title = MENU): void => {
   ui.alert(title, text, ui.ButtonSet.OK);
 };
 
-/** One click. Nobody may do nothing. */
-function clicked(work: (office: GoogleOffice) => Problem[] | void): void {
+/**
+ * One click. Nobody may do nothing. People may have ticked only some of what Google asked for (granular
+ * consent, release notes of 2025): what is missing is asked for first, and outside the `try`, because Google
+ * ends the run there and shows its screen, and an alert of ours would itself need consent.
+ */
+function clicked(run: string, work: (office: GoogleOffice) => Problem[] | void): void {
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, scopesOf(run));
   try {
     const email = ownAddress();
     const problems = email
@@ -32,7 +37,7 @@ function clicked(work: (office: GoogleOffice) => Problem[] | void): void {
 
 /** Shows a page of ours beside or above the sheet; before set-up there is none to show. */
 export function openPage(name: PageName): void {
-  clicked((office) => {
+  clicked(functionOf(name), (office) => {
     const html = pageHtml(name, office.remembered());
     const { caption, where } = pages[name];
     const ui = SpreadsheetApp.getUi();
@@ -43,7 +48,7 @@ export function openPage(name: PageName): void {
 
 /** Units that are missing come first. */
 export function sortMissingFirst(): void {
-  clicked((office) => {
+  clicked('showMissingFirst', (office) => {
     const answer = missingFirst(office);
     if (!answer.ok) tell(answer.problems.map(({ sentence }) => sentence).join('\n'));
   });
@@ -60,7 +65,7 @@ function maySetUp(office: GoogleOffice): boolean {
 
 /** Makes the workbook, or puts it right. */
 export function setUpOrRepair(): void {
-  clicked((office) => {
+  clicked('setUp', (office) => {
     if (recall() && !maySetUp(office)) return [{ key: 'who.staffOnly' }];
     const lock = takeLock();
     if (!lock) return [{ key: 'workbook.busy' }];
