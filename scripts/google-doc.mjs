@@ -12,6 +12,7 @@ const marks = {
   comm: 'reported by people who use it',
   bg: 'background knowledge, without a public source at hand',
   unsure: 'nobody has established it',
+  ours: 'of the stand-in itself, not of Google',
 };
 
 /** Statements and stories by the file that holds them. */

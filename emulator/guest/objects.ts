@@ -89,7 +89,12 @@ export class Objects implements Realm {
   }
 
   private build(about: ClassDescription): object {
-    const methods: Methods = { toString: () => about.name };
+    const methods: Methods = {
+      // A person is written as their address; everything else as the name of its class.
+      toString(this: { getEmail?: () => string }) {
+        return about.name === 'User' ? this.getEmail!() : about.name;
+      },
+    };
     // The methods below have a `this` of their own: the script's handle.
     // eslint-disable-next-line @typescript-eslint/no-this-alias
     const realm = this;

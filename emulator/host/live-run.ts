@@ -104,6 +104,32 @@ export class LiveRun implements Run {
     this.usedMs += ms;
   }
 
+  /**
+   * Processor time of the script's own computing, and what of it was charged so far; whole seconds only, so
+   * that a short run takes the same time each time.
+   */
+  private computedMs = 0;
+  private chargedMs = 0;
+  private since: NodeJS.CpuUsage | undefined;
+
+  /**
+   * The script goes on computing. Runs in threads of their own are not measured: the processor's time is the
+   * whole process's.
+   */
+  computes(): void {
+    if (!this.canWait) this.since = process.cpuUsage();
+  }
+  /** It stops, to call a service or because it is done. */
+  rests(): void {
+    if (!this.since) return;
+    const { user, system } = process.cpuUsage(this.since);
+    this.since = undefined;
+    this.computedMs += (user + system) / 1000;
+    const whole = Math.floor(this.computedMs / 1000) * 1000;
+    this.spend(whole - this.chargedMs);
+    this.chargedMs = whole;
+  }
+
   settle(): void {
     if (this.pending.length === 0 && this.unsentCells === 0) return;
     this.spend(FLUSH_MS + this.unsentCells * FLUSH_CELL_MS);

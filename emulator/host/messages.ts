@@ -50,6 +50,10 @@ const catalogue = {
     en: 'You have exceeded the property storage quota. Please remove some properties and try again.',
     vi: 'Bạn đã vượt quá hạn mức lưu trữ thuộc tính. Vui lòng xóa một số thuộc tính và thử lại.',
   },
+  propertyCalls: {
+    en: 'Service invoked too many times for one day: properties.',
+    vi: 'Dịch vụ bị gọi quá nhiều lần trong một ngày: properties.',
+  },
   argumentTooLarge: { en: 'Argument too large: {0}', vi: 'Đối số quá lớn: {0}' },
   invalidArgument: { en: 'Invalid argument: {0}', vi: 'Đối số không hợp lệ: {0}' },
   tooManyTriggers: {

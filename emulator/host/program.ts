@@ -1,4 +1,5 @@
 /** What was pushed: the manifest, the HTML files, the code, and which of its functions a page may call. */
+import { getLineInfo, parse, type Node } from 'acorn';
 import { ScriptContext, compile, type CodeCache, type Compiled, type Program } from './context';
 import { built } from './google-api';
 import { globalNames } from './registry';
@@ -42,6 +43,7 @@ function read(files: PushedFiles): PushedProgram {
   const code = Object.entries(files)
     .filter(([name]) => /\.(js|gs)$/.test(name))
     .map(([name, text]) => ({ name, text }));
+  for (const { name, text } of code) mustParse(name, text);
   const htmlFiles = Object.fromEntries(
     Object.entries(files)
       .filter(([name]) => name.endsWith('.html'))
@@ -50,6 +52,28 @@ function read(files: PushedFiles): PushedProgram {
   const program = { guest: built('guest.js'), files: code };
   const compiled = compile(program);
   return { manifest, htmlFiles, program, compiled, functions: topLevelFunctions(program, compiled) };
+}
+
+/**
+ * What Google's parser refuses at the push: private members and static fields of classes (guide: V8 runtime,
+ * which lists both).
+ */
+function mustParse(name: string, text: string): void {
+  if (!/#[\w$]|\bstatic\b/.test(text)) return;
+  const refused = (node: Node): boolean =>
+    node.type === 'PrivateIdentifier' ||
+    node.type === 'StaticBlock' ||
+    (node.type === 'PropertyDefinition' && (node as Node & { static: boolean }).static);
+  const visit = (node: Node): void => {
+    if (refused(node)) {
+      const { line } = getLineInfo(text, node.start);
+      throw new Error(`Syntax error: ParseError: Unexpected token line: ${line} file: ${name}`);
+    }
+    for (const part of Object.values(node) as unknown[])
+      for (const child of Array.isArray(part) ? part : [part])
+        if (child && typeof (child as Node).type === 'string') visit(child as Node);
+  };
+  visit(parse(text, { ecmaVersion: 'latest', sourceType: 'script' }));
 }
 
 /**

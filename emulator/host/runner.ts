@@ -78,10 +78,19 @@ export class Runner {
     const context = new ScriptContext(
       this.push.compiled,
       { now: run.nowMs, globals: globalNames() },
-      (text) => dispatch(run, text) as string,
+      (text) => {
+        run.rests();
+        const answer = dispatch(run, text) as string;
+        run.computes();
+        return answer;
+      },
       this.loopMs,
     );
-    return context.load() ?? context.invoke(call);
+    run.computes();
+    const outcome = context.load() ?? context.invoke(call);
+    run.rests();
+    if (run.usedMs > run.plan.limitMs) run.kill(googleSays(run.language, 'exceededTime'));
+    return outcome;
   }
 
   /** Writes what was still on its way, frees the locks, lets the clock go on, and keeps the report. */

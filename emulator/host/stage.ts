@@ -11,6 +11,10 @@ import type { WorldState } from './world-state';
 
 const MOST_RUNS_IN_ONE_STEP = 100_000;
 
+/** Edit events that wait while one is worked on (guide: Simple triggers). */
+const MOST_WAITING = 2;
+const isEdit = ({ plan }: Start): boolean => plan.kind === 'simple' && plan.functionName === 'onEdit';
+
 export function mustGoForward(world: WorldState, ms: number): void {
   if (ms < world.nowMs) throw new Error(`The clock does not go back (it is ${world.now().toISOString()}).`);
 }
@@ -36,7 +40,11 @@ export class Stage implements Acting<RunReport, RunReport[]> {
     return this.go(this.story.fromPage(session, functionName, argsText));
   }
   byHand(session: Session, act: (acts: HandActs) => HandEvent[]): RunReport[] {
-    return this.story.afterHand(session, this.story.hand(session, act)).map((one) => this.go(one));
+    const starts = this.story.afterHand(session, this.story.hand(session, act));
+    if (!this.editing) return starts.map((one) => this.go(one));
+    // Somebody edits while an edit's trigger still runs: so many events wait for it, the others are lost.
+    for (const one of starts) if (!isEdit(one) || this.waiting.length < MOST_WAITING) this.waiting.push(one);
+    return [];
   }
   visit(browser: Browser, parameter: Record<string, string>): RunReport {
     return this.story.served(this.go(this.story.visiting(parameter)), browser);
@@ -61,7 +69,16 @@ export class Stage implements Acting<RunReport, RunReport[]> {
     return reports;
   }
 
-  private go({ plan, args }: Start): RunReport {
-    return this.story.finish(this.runner.run(plan, args), plan.session);
+  /** Is an edit's simple trigger running? */
+  private editing = false;
+  private readonly waiting: Start[] = [];
+
+  private go(start: Start): RunReport {
+    const outer = this.editing;
+    this.editing ||= isEdit(start);
+    const report = this.story.finish(this.runner.run(start.plan, start.args), start.plan.session);
+    this.editing = outer;
+    if (!outer) for (let next = this.waiting.shift(); next; next = this.waiting.shift()) this.go(next);
+    return report;
   }
 }

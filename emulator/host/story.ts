@@ -31,6 +31,10 @@ const NOT_DEPLOYED = {
   vi: 'Rất tiếc, không thể mở tệp vào lúc này.',
   en: 'Sorry, unable to open the file at this time.',
 };
+const NO_SUCH_FILE = {
+  vi: 'Rất tiếc, tệp bạn yêu cầu không tồn tại.',
+  en: 'Sorry, the file you have requested does not exist.',
+};
 const VIEW_ONLY = { vi: 'Bạn chỉ có quyền xem tệp này.', en: 'You can only view this file.' };
 
 export class Story {
@@ -90,6 +94,8 @@ export class Story {
   /** A visitor opens the link of the web app. */
   visiting(parameter: Record<string, string>): Start {
     this.mustServe();
+    // Reserved by Google: HTTP 405 (guide: Web apps).
+    if ('c' in parameter || 'sid' in parameter) throw new Refused(NO_SUCH_FILE[this.world.language]);
     return { plan: webAppRun(this.world, 'doGet'), args: { values: getEvent(parameter) } };
   }
 

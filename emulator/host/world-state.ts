@@ -75,6 +75,9 @@ export interface Memory {
   outbox: SentMail[];
   mailUsed: Record<string, Window>;
   mailLimit: Record<string, number>;
+  /** Property reads and writes of the day, by account; and another limit than Google's, for a test. */
+  propertyCalls?: Record<string, Window>;
+  propertyLimit?: number;
   triggerMs: Record<string, Window>;
   menus: Record<string, MenuTree[]>;
 }

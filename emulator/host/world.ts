@@ -57,6 +57,11 @@ export interface Unsure {
    * last row then, so that rows added later lie outside? Not, when nothing is said.
    */
   openRangesAreClosed?: boolean;
+  /**
+   * May a simple onEdit write a cell that is protected from the person who edits? Not, when nothing is said:
+   * it acts as that person.
+   */
+  simpleTriggersWriteProtected?: boolean;
 }
 
 export interface World {

@@ -37,7 +37,9 @@ export class Cache extends Remote {
     return ((this._run as LiveRun).world.memory.caches[this.store] ??= {});
   }
 
-  get(key: string): string | null {
+  /** null for a key that is none, too. */
+  get(key: string | null): string | null {
+    if (typeof key !== 'string') return null;
     const entry = Object.hasOwn(this.all, this.key(key)) ? this.all[key]! : undefined;
     return entry && entry.until > this._run.now().getTime() ? entry.value : null;
   }
@@ -46,7 +48,7 @@ export class Cache extends Remote {
       keys.map((key) => [key, this.get(key)]).filter((pair): pair is [string, string] => pair[1] !== null),
     );
   }
-  put(key: string, value: Value, seconds = DEFAULT_SECONDS): void {
+  put(key: string, value: Value, seconds = DEFAULT_SECONDS): null {
     if (seconds < 1 || seconds > MOST_SECONDS) refuse(this._run, 'invalidArgument', 'expirationInSeconds');
     if (typeof value !== 'string')
       notModelled('A cached value that is no string (Google may write 5 as "5.0")');
@@ -54,12 +56,14 @@ export class Cache extends Remote {
     delete this.all[this.key(key)];
     this.all[key] = { value, until: this._run.now().getTime() + Math.floor(seconds) * 1000 };
     this.evict();
+    return null;
   }
   putAll(values: Record<string, Value>, seconds = DEFAULT_SECONDS): void {
     for (const [key, value] of Object.entries(values)) this.put(key, value, seconds);
   }
-  remove(key: string): void {
+  remove(key: string): null {
     delete this.all[key];
+    return null;
   }
   removeAll(keys: string[]): void {
     for (const key of keys) this.remove(key);

@@ -22,9 +22,15 @@ const LONGEST_SLEEP_MS = 300_000;
 const DEFAULT_CHARSET = new EnumValue('Charset', 'US_ASCII');
 const UTF_8 = new EnumValue('Charset', 'UTF_8');
 
+/** Is it a byte as Apps Script has them? */
+const isByte = (value: Value): boolean =>
+  Number.isInteger(value) && Number(value) >= -128 && Number(value) <= 127;
+
 export class Utilities extends Remote {
   computeDigest(algorithm: EnumValue, value: Value, charset = DEFAULT_CHARSET): number[] {
     const name = DIGESTS[algorithm.name] ?? notModelled(`DigestAlgorithm.${algorithm.name}`);
+    if (Array.isArray(value) && !value.every(isByte))
+      refuse(this._run, 'signature', 'Utilities.DigestAlgorithm,number[]', 'Utilities.computeDigest');
     return signed(
       createHash(name)
         .update(bytesOf(this._run, value, charset.name))

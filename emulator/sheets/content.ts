@@ -2,7 +2,7 @@
 import { EnumValue, Foreign, Remote, type Value } from '../host/remote';
 import { isDate } from './arguments';
 import { EMPTY, isError, type Cell, type Scalar } from './cell';
-import { fromSerial, toSerial } from './dates';
+import { fromSerial, isInstant, toSerial } from './dates';
 import { defaultFormats, isDatePattern } from './display';
 import { readTyped, typeInto, type Typed, type TypingContext } from './typing';
 
@@ -47,7 +47,7 @@ export function readOut(
 ): string | number | boolean | Date {
   if (value === undefined) return '';
   if (isError(value)) return value.error;
-  if (typeof value === 'number' && isDatePattern(cell.style?.numberFormat))
+  if (typeof value === 'number' && isDatePattern(cell.style?.numberFormat) && isInstant(value))
     return fromSerial(value, timeZone);
   return value;
 }

@@ -62,6 +62,11 @@ export function toSerial(date: Date, zone: string): number {
   return Math.round(local - EPOCH) / DAY;
 }
 
+/**
+ * Does a sheet's number lie within the days that a Date can hold? What does not is read as the number it is.
+ */
+export const isInstant = (serial: number): boolean => Math.abs(serial) < 90_000_000;
+
 /** The instant that a sheet's number means in that zone, to the millisecond. */
 export function fromSerial(serial: number, zone: string): Date {
   const local = EPOCH + Math.round(serial * DAY);

@@ -8,7 +8,15 @@ import { emptied } from './content';
 import { isGeneral } from './display';
 import { refused, type Sentence } from './messages';
 import type { SpreadsheetModel } from './model';
-import { mayEdit, mayEditFile, mayEditTab, mayInsert, mayRemove, type Actor } from './permissions';
+import {
+  mayDeleteTab,
+  mayEdit,
+  mayEditFile,
+  mayEditTab,
+  mayInsert,
+  mayRemove,
+  type Actor,
+} from './permissions';
 import type { SheetModel } from './sheet-model';
 import { sortRows } from './sort';
 import { insert, move, remove, type Way } from './structure';
@@ -243,7 +251,7 @@ export class Hand implements HandActs {
   }
   deleteTab(tab: string): HandEvent[] {
     const sheet = this.tab(tab);
-    this.mustTab(sheet);
+    if (!mayDeleteTab(sheet, this.actor)) this.refuse(mayEditFile(this.actor) ? 'protectedCell' : 'noEdit');
     if (this.book.sheets.filter((item) => !item.hidden || item === sheet).length === 1)
       this.refuse('lastSheet');
     dropTab(this.book, sheet);

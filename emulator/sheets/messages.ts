@@ -85,6 +85,14 @@ const sentences = {
     en: 'The data you entered in cell {0} violates the data validation rules set on this cell.',
     vi: 'Dữ liệu bạn đã nhập vào ô {0} vi phạm các quy tắc xác thực dữ liệu được đặt trên ô này.',
   },
+  tooManyChoices: {
+    en: 'The data validation rule has more items than the limit of {0}. Use the “List from a range” criteria instead.',
+    vi: 'Quy tắc xác thực dữ liệu có nhiều mục hơn giới hạn {0}. Hãy dùng tiêu chí “Danh sách từ một dải ô”.',
+  },
+  malformedFormula: {
+    en: 'Conditional format rule formula is malformed: {0}',
+    vi: 'Công thức của quy tắc định dạng có điều kiện không đúng: {0}',
+  },
   typedColumns: {
     en: 'This operation is not allowed on cells in typed columns.',
     vi: 'Không thể thực hiện thao tác này trên các ô trong cột có kiểu.',

@@ -71,6 +71,10 @@ export const mayEditTab = (sheet: SheetModel, actor: Actor): boolean =>
   mayEditFile(actor) &&
   sheet.protections.every((protection) => protection.area !== undefined || allows(protection, actor));
 
+/** May the person delete the tab? Not while it holds a cell that is protected from them. */
+export const mayDeleteTab = (sheet: SheetModel, actor: Actor): boolean =>
+  mayEditFile(actor) && sheet.protections.every((protection) => allows(protection, actor));
+
 /**
  * May the person put rows (or columns) in before `at`? Not inside a range that is protected from
  * them: it would grow.

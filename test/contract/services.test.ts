@@ -5,6 +5,7 @@
 import { endThreads } from '../../emulator';
 import { stories as cache } from './stories/cache';
 import { stories as html } from './stories/html';
+import { stories as limits } from './stories/limits';
 import { stories as lock } from './stories/lock';
 import { stories as mail } from './stories/mail';
 import { stories as openQuestions } from './stories/open-questions';
@@ -19,6 +20,7 @@ import type { Story } from './story';
 const stories: Story[] = [
   ...cache,
   ...html,
+  ...limits,
   ...lock,
   ...mail,
   ...openQuestions,

@@ -7,9 +7,10 @@
 
 /**
  * doc: official documentation · live: measured or asserted on Google by a public source · comm: community
- * reports · bg: background knowledge · unsure: nobody has established it.
+ * reports · bg: background knowledge · unsure: nobody has established it · ours: of the stand-in itself, not
+ * of Google.
  */
-export type Mark = 'doc' | 'live' | 'comm' | 'bg' | 'unsure';
+export type Mark = 'doc' | 'live' | 'comm' | 'bg' | 'unsure' | 'ours';
 
 /** The two people a statement may need. Alone on a real Sheet there is only the owner. */
 export type Role = 'owner' | 'editor';

@@ -166,3 +166,6 @@ function read(text: string, comma: boolean): Node | undefined {
     throw error;
   }
 }
+
+/** Can Google read the formula at all? Names of functions that we do not have are none of this question. */
+export const isWellFormed = (formula: string, comma: boolean): boolean => parse(formula, comma) !== undefined;

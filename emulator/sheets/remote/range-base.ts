@@ -190,23 +190,24 @@ function dataRegion(sheet: SheetModel, from: Area, only: string | undefined): Ar
         if (hasContent(sheet.cell(r, c))) return true;
     return false;
   };
-  const wide = only === 'ROWS' ? 0 : 1,
-    high = only === 'COLUMNS' ? 0 : 1;
+  const wide = only !== 'ROWS',
+    high = only !== 'COLUMNS';
+  // Blocks that touch by a corner only are not one: the border is looked at without its corners.
   for (let grew = true; grew;) {
     grew = false;
-    if (high && top > 1 && filled(top - 1, left - wide, top - 1, right + wide)) {
+    if (high && top > 1 && filled(top - 1, left, top - 1, right)) {
       top--;
       grew = true;
     }
-    if (high && bottom < sheet.maxRows && filled(bottom + 1, left - wide, bottom + 1, right + wide)) {
+    if (high && bottom < sheet.maxRows && filled(bottom + 1, left, bottom + 1, right)) {
       bottom++;
       grew = true;
     }
-    if (wide && left > 1 && filled(top - high, left - 1, bottom + high, left - 1)) {
+    if (wide && left > 1 && filled(top, left - 1, bottom, left - 1)) {
       left--;
       grew = true;
     }
-    if (wide && right < sheet.maxColumns && filled(top - high, right + 1, bottom + high, right + 1)) {
+    if (wide && right < sheet.maxColumns && filled(top, right + 1, bottom, right + 1)) {
       right++;
       grew = true;
     }

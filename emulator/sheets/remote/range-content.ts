@@ -4,7 +4,8 @@ import { toA1, type Area } from '../area';
 import { valueAt } from '../calculate';
 import { change, EMPTY, hasContent, type Cell } from '../cell';
 import { emptied, readOut, typedOf, written } from '../content';
-import { displayCell } from '../display';
+import { decimalComma, displayCell } from '../display';
+import { translate } from '../formula/references';
 import { typedFormula, typeInto } from '../typing';
 import { reworded } from '../reworded';
 import { refusal } from '../validation';
@@ -144,10 +145,15 @@ export abstract class RangeContent extends RangeBase {
     return this._grid(area, (cell) => words.formula(cell.formula ?? ''));
   }
 
+  /** Over several cells the formula is read from the first and filled into the others, as by dragging. */
   setFormula(...args: Value[]): this {
     this._take('Range.setFormula', args, 'string');
     const formula = String(args[0]);
-    return this._change(this._area, (cell) => this._withFormula(cell, formula));
+    const { row, column } = this._area;
+    const comma = decimalComma(this._book.locale);
+    return this._change(this._area, (cell, r, c) =>
+      this._withFormula(cell, formula && translate(formula, comma, r - row, c - column)),
+    );
   }
 
   setFormulas(...args: Value[]): this {

@@ -16,6 +16,9 @@ import { protect, type Protection } from './protection';
 import { RangeBase } from './range-base';
 import { RangeLook } from './range-look';
 
+/** Entries of a dropdown that is given as a list. */
+const MOST_CHOICES = 500;
+
 /** What clear({…}) may be told. */
 type ClearOptions = {
   commentsOnly?: boolean;
@@ -46,10 +49,12 @@ export abstract class RangeRules extends RangeLook {
     this._shape();
     this._mustFit(rules);
     const { row, column } = this._area;
-    return this._actOnRules(() =>
-      this._tab.update(this._area, (cell, r, c) =>
-        change(cell, { validation: ruleOf(rules[r - row]?.[c - column]) }),
-      ),
+    return this._actOnRules(
+      () =>
+        this._tab.update(this._area, (cell, r, c) =>
+          change(cell, { validation: ruleOf(rules[r - row]?.[c - column]) }),
+        ),
+      rules.flat().map(ruleOf),
     );
   }
   clearDataValidations(): this {
@@ -57,7 +62,7 @@ export abstract class RangeRules extends RangeLook {
   }
   _rules(rule: ValidationRule | undefined): this {
     if (rule?.criteria !== 'CUSTOM_FORMULA')
-      return this._actOnRules(() => this._tab.set(this._area, { validation: rule }));
+      return this._actOnRules(() => this._tab.set(this._area, { validation: rule }), [rule]);
     const { row, column } = this._area;
     return this._actOnRules(() =>
       this._tab.update(this._area, (cell, r, c) =>
@@ -67,10 +72,12 @@ export abstract class RangeRules extends RangeLook {
   }
 
   /** Rules of cells in a Table's columns belong to the Table, and no script may set or clear them. */
-  _actOnRules(action: () => void): this {
+  _actOnRules(action: () => void, rules: readonly (ValidationRule | undefined)[] = []): this {
     this._guarded(
       () => {
         this._mustEdit(this._tab, this._area);
+        if (rules.some((rule) => rule?.criteria === 'VALUE_IN_LIST' && rule.values.length > MOST_CHOICES))
+          throw this._error('tooManyChoices', MOST_CHOICES);
         if (this._tab.tables.some((table) => overlaps(table, this._area))) throw this._error('typedColumns');
       },
       action,

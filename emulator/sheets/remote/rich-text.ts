@@ -30,8 +30,9 @@ export class TextStyle extends SheetsRemote {
   getFontFamily(): string {
     return this._style.fontFamily ?? 'Arial';
   }
-  getForegroundColor(): string {
-    return this._style.fontColor ?? '#000000';
+  /** null where none was set. */
+  getForegroundColor(): string | null {
+    return this._style.fontColor ?? null;
   }
   copy(): TextStyleBuilder {
     return new TextStyleBuilder(this._run, this._style);

@@ -236,11 +236,16 @@ export abstract class SheetBase extends SheetsRemote {
   }
   setColumnWidth(...args: Value[]): this {
     this._take('Sheet.setColumnWidth', args, 'int,int');
-    return this._dims('columns', Number(args[0]), 1, { size: Number(args[1]) });
+    return this._dims('columns', Number(args[0]), 1, { size: this._width(args[1]) });
   }
   setColumnWidths(...args: Value[]): this {
     this._take('Sheet.setColumnWidths', args, 'int,int,int');
-    return this._dims('columns', Number(args[0]), Number(args[1]), { size: Number(args[2]) });
+    return this._dims('columns', Number(args[0]), Number(args[1]), { size: this._width(args[2]) });
+  }
+  /** A width in pixels; one that is none is refused. */
+  _width(value: Value): number {
+    if (Number(value) < 1) throw this._invalid(String(value));
+    return Number(value);
   }
   getRowHeight(...args: Value[]): number {
     this._take('Sheet.getRowHeight', args, 'int');

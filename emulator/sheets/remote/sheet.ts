@@ -8,7 +8,9 @@ import { mayInsert, mayRemove } from '../permissions';
 import { reworded } from '../reworded';
 import { removedArea, wholeRows } from '../tabs';
 import { sortRows } from '../sort';
+import { decimalComma } from '../display';
 import { hiddenByFilter } from '../filter';
+import { isWellFormed } from '../formula/parse';
 import { insert, move, remove, type Way } from '../structure';
 import type { ConditionalModel, SheetModel } from '../sheet-model';
 import { EmbeddedChart, EmbeddedChartBuilder } from './chart';
@@ -225,6 +227,10 @@ export class Sheet extends SheetBase {
     this._take('Sheet.setConditionalFormatRules', args, 'ConditionalFormatRule[]');
     const rules = (args[0] as unknown as ConditionalFormatRule[]).map((rule) => rule._rule);
     if (rules.some((rule) => rule.sheetId !== this._id)) throw this._error('formatRuleOtherSheet');
+    const comma = decimalComma(this._book.locale);
+    for (const { condition } of rules)
+      if (condition?.criteria === 'CUSTOM_FORMULA' && !isWellFormed(String(condition.values[0]), comma))
+        throw this._error('malformedFormula', String(condition.values[0]));
     this._alter((sheet) => {
       sheet.conditional = rules.map(({ sheetId: _, ...rule }): ConditionalModel => ({
         ...rule,

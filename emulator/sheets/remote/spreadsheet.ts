@@ -2,7 +2,8 @@
 import type { Value } from '../../host/remote';
 import { User } from '../../services/user';
 import { isTimeZone } from '../dates';
-import { mayEditFile, mayEditTab } from '../permissions';
+import { isLocale } from '../locales';
+import { mayDeleteTab, mayEditFile } from '../permissions';
 import type { SheetModel } from '../sheet-model';
 import { addTab, copyTab, dropTab } from '../tabs';
 import { SheetsRemote } from './base';
@@ -61,7 +62,7 @@ export class Spreadsheet extends SheetsRemote {
   setSpreadsheetLocale(...args: Value[]): void {
     this._take('Spreadsheet.setSpreadsheetLocale', args, 'string');
     const locale = String(args[0]).replace('-', '_');
-    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) throw this._invalid(locale);
+    if (!isLocale(locale)) throw this._invalid(locale);
     this._mustEditFile();
     this._later(() => {
       this._book.locale = locale;
@@ -153,7 +154,7 @@ export class Spreadsheet extends SheetsRemote {
     const sheet = (args[0] as unknown as Sheet)._tab;
     if (this._book.sheets.length === 1) throw this._error('lastSheet');
     this._mustEditFile();
-    if (!mayEditTab(sheet, this._actor)) throw this._error('protectedCell');
+    if (!mayDeleteTab(sheet, this._actor)) throw this._error('protectedCell');
     dropTab(this._book, sheet);
   }
   deleteActiveSheet(): Sheet {

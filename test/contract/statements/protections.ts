@@ -271,8 +271,8 @@ export const statements: Statement[] = [
   {
     id: 'protection.refusesPartly',
     says: 'One protected cell in a block refuses the whole write.',
-    source: TK,
-    mark: 'live',
+    source: `${TK} measured single cells; of a block, background knowledge`,
+    mark: 'bg',
     uses: ['Range.setValues'],
     as: 'editor',
     prepare: closedRange('B2'),

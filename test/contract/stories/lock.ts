@@ -99,8 +99,11 @@ export const stories: Story[] = [
   {
     id: 'lock.webApp',
     says: 'In a web app there is no document, so its lock, cache and properties are null.',
-    source: 'Apps Script reference: LockService.getDocumentLock',
-    mark: 'doc',
+    source:
+      'Apps Script reference: LockService.getDocumentLock names web apps; tests of tanaikech in 2020 and 2021 found a document in a bound one',
+    mark: 'unsure',
+    whyNoSwitch:
+      "the product takes the script's lock everywhere and keeps nothing in a document's cache or properties",
     uses: [
       'LockService.getDocumentLock',
       'CacheService.getDocumentCache',

@@ -145,6 +145,26 @@ export const stories: Story[] = [
     },
   },
   {
+    id: 'open.simpleTriggerWrites',
+    says: 'May a simple onEdit write a cell that is protected from the person who edits?',
+    source: 'Apps Script guide: Simple triggers (no authority of their own); people report both',
+    mark: 'unsure',
+    asks: 'simpleTriggersWriteProtected',
+    uses: ['Range.setValue'],
+    tell() {
+      const told = [false, true].map((simpleTriggersWriteProtected) => {
+        const google = given(
+          `function close() { var p = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('B1').protect(); p.removeEditors(p.getEditors()); }
+           function onEdit(e) { e.range.getSheet().getRange('B1').setValue('script'); }`,
+          { unsure: { simpleTriggersWriteProtected } },
+        );
+        ran(google, 'close');
+        return google.as(EDITOR).type('Sheet1', 'A1', 'x')[0]!.ok;
+      });
+      expect(told).toEqual([false, true]);
+    },
+  },
+  {
     id: 'open.openRanges',
     says: 'Does a protected range without an end (A2:A) hold rows that are added at the bottom later?',
     source:

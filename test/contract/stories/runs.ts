@@ -53,8 +53,8 @@ export const stories: Story[] = [
   {
     id: 'runs.limited',
     says: 'A simple trigger runs in LIMITED mode and may not send mail, show a page, list triggers or open a file by id.',
-    source: SIMPLE,
-    mark: 'doc',
+    source: `${SIMPLE}; of listing triggers, issues of binance-to-google-sheets (#106) and others`,
+    mark: 'comm',
     uses: ['MailApp.sendEmail', 'Ui.showSidebar', 'ScriptApp.getProjectTriggers', 'SpreadsheetApp.openById'],
     tell() {
       expect(given(code).as(OWNER).open()[0]?.logs).toEqual(['LIMITED string']);
@@ -105,8 +105,8 @@ export const stories: Story[] = [
   {
     id: 'runs.sixMinutes',
     says: 'Any other run is ended after six minutes, and neither catch nor finally runs.',
-    source: QUOTAS,
-    mark: 'doc',
+    source: `${QUOTAS} (the six minutes); that neither catch nor finally runs is background knowledge`,
+    mark: 'bg',
     uses: ['Utilities.sleep'],
     tell() {
       const google = given(code);
@@ -375,7 +375,7 @@ export const stories: Story[] = [
     id: 'runs.unmodelled',
     says: 'What the local Google does not model fails the run by name, even when the script swallows the error.',
     source: 'Ours: an emulator that guesses proves nothing',
-    mark: 'doc',
+    mark: 'ours',
     uses: ['UrlFetchApp.fetch'],
     tell() {
       expect(given(code).as(OWNER).call('unmodelled').error?.message).toBe(
@@ -387,7 +387,7 @@ export const stories: Story[] = [
     id: 'runs.faults',
     says: "The fault switch fails the n-th call: by Google's server error, by the end of the run, or by a late answer.",
     source: 'Ours: for trying every failure',
-    mark: 'doc',
+    mark: 'ours',
     uses: ['SpreadsheetApp.flush'],
     tell() {
       const google = given(code);
@@ -410,7 +410,7 @@ export const stories: Story[] = [
     id: 'runs.meanwhile',
     says: 'Somebody may do something between two calls of a run, and the run goes on with what is then.',
     source: 'Ours: for trying what people do meanwhile',
-    mark: 'doc',
+    mark: 'ours',
     uses: ['Range.getValue'],
     tell() {
       const google = given(

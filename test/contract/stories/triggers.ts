@@ -216,8 +216,8 @@ export const stories: Story[] = [
   {
     id: 'triggers.savedAndRestored',
     says: 'Triggers keep their minute when the local Google is saved and started again.',
-    source: INSTALLABLE,
-    mark: 'doc',
+    source: 'Ours: a state that is saved and started again',
+    mark: 'ours',
     uses: ['ClockTriggerBuilder.atHour'],
     tell() {
       const google = installed('daily');
