@@ -1,6 +1,6 @@
 /** How a use-case answers a page: a value, or sentences with their place. */
 import { say, type Problem } from '../domain/messages';
-import type { Answer, FormRow, Said } from './views';
+import type { Answer, ConflictRow, Said } from './views';
 
 export const done = <T>(value: T): Answer<T> => ({ ok: true, value });
 /** A problem in words, placed at a row and a field of the page. */
@@ -11,7 +11,7 @@ export const said = (problem: Problem, place: Partial<Said> = {}): Said => ({
 });
 export const refuse = (
   problems: Said[],
-  conflicts?: FormRow[],
-): { ok: false; problems: Said[]; conflicts?: FormRow[] } =>
+  conflicts?: ConflictRow[],
+): { ok: false; problems: Said[]; conflicts?: ConflictRow[] } =>
   conflicts?.length ? { ok: false, problems, conflicts } : { ok: false, problems };
 export const refuseWith = (problem: Problem): { ok: false; problems: Said[] } => refuse([said(problem)]);

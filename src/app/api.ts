@@ -37,6 +37,7 @@ const sentRow = z.object({
   version: text(400),
   fields,
   stopped: z.boolean(),
+  opened: z.optional(z.object({ fields, stopped: z.boolean() })),
 });
 const nothing = z.object({});
 const oneLetter = z.object({ key: text(300) });

@@ -3,6 +3,7 @@
  * (Google turns a Date into null).
  */
 import type { ReportField } from '../domain/fields';
+import type { AccountContent } from '../domain/checking/merge';
 import type { ReportText } from '../domain/checking/report';
 
 /** A sentence to show: where it belongs, and in words ready to read. */
@@ -15,7 +16,7 @@ export interface Said {
 }
 
 /** What every call answers. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; problems: Said[]; conflicts?: FormRow[] };
+export type Answer<T> = { ok: true; value: T } | { ok: false; problems: Said[]; conflicts?: ConflictRow[] };
 
 export interface UnitBrief {
   code: string;
@@ -35,6 +36,14 @@ export interface FormRow {
   says: Said[];
   review: 'waiting' | 'passed' | 'changed' | 'returned';
   comment: string;
+}
+
+/** A row that somebody else changed since the form was opened, as it stands now. */
+export interface ConflictRow extends FormRow {
+  /** Who changed it: an e-mail address, or '' where a hand in the sheet left no name. */
+  by: string;
+  /** When, in words: "16/10/2018 08:01"; '' where it is not known. */
+  at: string;
 }
 
 export interface FormView {
@@ -62,6 +71,10 @@ export interface SentRow {
   version: string;
   fields: ReportText;
   stopped: boolean;
+  /**
+   * What the sheet held when the form was opened, so that changes of two people are settled field by field.
+   */
+  opened?: AccountContent;
 }
 export interface SaveInput {
   unit: string;

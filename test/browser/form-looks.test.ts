@@ -74,9 +74,9 @@ describe.each([300, 360])(
       await form.button(/^Sửa Công/).click();
       await form.fills({ office: 'Chủ tịch' });
       await form.agrees();
-      office.staff.types('Tài khoản', 2, 'Điện thoại', '0912 333 444');
+      office.staff.types('Tài khoản', 2, 'Chức vụ', 'Ủy viên');
       await form.sends();
-      await form.sees('Có hai bản khác nhau');
+      await form.sees('Hai người cùng sửa một ô');
       await looks(form, 'two versions');
       await form.button('Dùng bản trong sổ').click();
       await looks(form, 'undo');

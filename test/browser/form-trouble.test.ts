@@ -133,39 +133,33 @@ describe('When somebody else changed the row', () => {
     await form.fills({ office: 'Chủ tịch' });
     await form.agrees();
     office.staff.types('Tài khoản', 2, 'Điện thoại', '0912 333 444');
+    office.staff.types('Tài khoản', 2, 'Chức vụ', 'Ủy viên Ban Chấp hành');
     await form.sends();
-    await form.sees('Có hai bản khác nhau');
+    await form.sees('Hai người cùng sửa một ô');
     return { office, form };
   }
 
-  it('both versions are shown where they differ, and nothing is written', async () => {
+  it('both versions of what both changed are shown, and nothing is written', async () => {
     const { office, form } = await clash();
     await soon(async () => {
       expect(await form.frame.locator('.versions').innerText()).toBe(
-        [
-          'Chức vụ',
-          'Bản của tôi: Chủ tịch',
-          'Bản trong sổ: Phó Chủ tịch',
-          'Điện thoại',
-          'Bản của tôi: 0913 456 789',
-          'Bản trong sổ: 0912 333 444',
-        ].join('\n'),
+        ['Chức vụ', 'Bản của tôi: Chủ tịch', 'Bản trong sổ: Ủy viên Ban Chấp hành'].join('\n'),
       );
     });
     expect(office.rows('Tài khoản')[0]).toMatchObject({
-      'Chức vụ': 'Phó Chủ tịch',
+      'Chức vụ': 'Ủy viên Ban Chấp hành',
       'Điện thoại': '0912 333 444',
     });
   });
 
-  it('the person’s own version is written once they choose it', async () => {
+  it('the person’s own word is written once they choose it, and what only the other changed stays', async () => {
     const { office, form } = await clash();
     await form.button('Giữ bản của tôi').click();
     await form.sends();
     await form.sees('Đã gửi báo cáo');
     expect(office.rows('Tài khoản')[0]).toMatchObject({
       'Chức vụ': 'Chủ tịch',
-      'Điện thoại': '0913 456 789',
+      'Điện thoại': '0912 333 444',
     });
   });
 
@@ -180,6 +174,6 @@ describe('When somebody else changed the row', () => {
     await soon(async () => {
       expect(await form.field('office').inputValue()).toBe('Chủ tịch');
     });
-    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Chức vụ': 'Phó Chủ tịch' });
+    expect(office.rows('Tài khoản')[0]).toMatchObject({ 'Chức vụ': 'Ủy viên Ban Chấp hành' });
   });
 });

@@ -1,4 +1,13 @@
-import { CAU_KE, changedRow, givenOffice, newRow, noneDeclared, twoUnits, UNLISTED } from '../support/office';
+import {
+  STAFF,
+  CAU_KE,
+  changedRow,
+  givenOffice,
+  newRow,
+  noneDeclared,
+  twoUnits,
+  UNLISTED,
+} from '../support/office';
 
 const account = (office: ReturnType<typeof givenOffice>, line = 0) => office.rows('Tài khoản')[line]!;
 
@@ -338,6 +347,42 @@ describe('Two people at one row', () => {
     const theirs = answer.ok ? undefined : answer.conflicts![0]!;
     office.cauKe.reports([changedRow(theirs!, { name: 'Lê Thị Mai' })]);
     expect(account(office)['Họ và tên']).toBe('Lê Thị Mai');
+  });
+
+  it('keeps what each of them changed where they changed different things, and asks nobody', () => {
+    const office = givenOffice();
+    office.cauKe.reports();
+    const mine = office.cauKe.form().rows[0]!;
+    office.staff.types('Tài khoản', 2, 'Chức vụ', 'Chủ tịch');
+    office.cauKe.reports([changedRow(mine, { pageName: 'Công đoàn Cầu Kè' })]);
+    expect(account(office)).toMatchObject({
+      'Chức vụ': 'Chủ tịch',
+      'Tên trang facebook': 'Công đoàn Cầu Kè',
+    });
+  });
+
+  it('are told who changed the same field, and when; a hand in the sheet left no name', () => {
+    const office = givenOffice();
+    office.cauKe.reports();
+    const mine = office.cauKe.form().rows[0]!;
+    office.staff.sends({ unit: 'H04', rows: [changedRow(mine, { office: 'Chủ tịch' })] });
+    const clash = () => office.cauKe.sends({ rows: [changedRow(mine, { office: 'Ủy viên' })] });
+    expect(clash()).toMatchObject({
+      ok: false,
+      conflicts: [{ by: STAFF, at: expect.stringMatching(/2018/) }],
+    });
+    office.staff.types('Tài khoản', 2, 'Chức vụ', 'Phó Trưởng ban');
+    expect(clash()).toMatchObject({ ok: false, conflicts: [{ by: '', at: expect.stringMatching(/2018/) }] });
+  });
+
+  it('a page of an older version, which does not say what it began from, is asked about every difference', () => {
+    const office = givenOffice();
+    office.cauKe.reports();
+    const mine = office.cauKe.form().rows[0]!;
+    office.staff.types('Tài khoản', 2, 'Chức vụ', 'Chủ tịch');
+    const { opened: _, ...old } = changedRow(mine, { pageName: 'Công đoàn Cầu Kè' });
+    expect(office.cauKe.sends({ rows: [old] })).toMatchObject({ ok: false });
+    expect(account(office)['Chức vụ']).toBe('Chủ tịch');
   });
 
   it('finds its row again after the sheet was sorted or rows were put in above', () => {

@@ -89,7 +89,13 @@ export const changedRow = (
   row: FormRow,
   fields: Partial<ReportText> = {},
   stopped = row.stopped,
-): SentRow => ({ rowId: row.rowId, version: row.version, fields: { ...row.fields, ...fields }, stopped });
+): SentRow => ({
+  rowId: row.rowId,
+  version: row.version,
+  fields: { ...row.fields, ...fields },
+  stopped,
+  opened: { fields: row.fields, stopped: row.stopped },
+});
 
 /** One person at the office's sheet. */
 export class Clerk {

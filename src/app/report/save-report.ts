@@ -3,7 +3,8 @@
  * same thing twice records it once (a lost answer, a double click); a row that somebody else changed since
  * the form was opened is shown back, never overwritten unseen.
  */
-import { readReport, type ReportReading } from '../../domain/checking/report';
+import { mergeAccounts, type AccountContent } from '../../domain/checking/merge';
+import { readReport, type ReportReading, type ReportText } from '../../domain/checking/report';
 import { sayField } from '../../domain/messages/fields';
 import {
   accountColumns,
@@ -26,7 +27,7 @@ import { deadlineOf, formRow, idOf, rowsOfUnit, versionOf } from './form-rows';
 import { healUnit, writeChecked } from '../review/recheck-and-write';
 import type { Office } from '../services';
 import { underLock } from '../under-lock';
-import type { Answer, FormRow, Said, Saved, SaveInput, SentRow } from '../views';
+import type { Answer, ConflictRow, Said, Saved, SaveInput, SentRow } from '../views';
 import { emailOf } from '../visitor';
 
 type AccountRow = Row<'accounts'>;
@@ -76,9 +77,26 @@ const wanted = (before: AccountRow, sent: SentRow, reading: ReportReading | unde
   usage: sent.stopped ? usage.stopped : usage.active,
 });
 
-function stepOf(sent: SentRow, code: string, rows: readonly AccountRow[]): Step | Said {
-  const index = rows.findIndex((row, i) => idOf(row, i) === sent.rowId);
+/** What a row of the sheet says, as the form knows it. */
+const contentOf = (row: AccountRow): AccountContent => ({
+  fields: Object.fromEntries(reportFields.map((field) => [field, row[field]])) as ReportText,
+  stopped: isStopped(row),
+});
+
+/**
+ * The row as sent, with what somebody else changed meanwhile laid in, field by field. Where both changed the
+ * same field, and where the page did not say what it began from, it stays as sent: a conflict to be asked.
+ */
+function settled(sent: SentRow, before: AccountRow | undefined): SentRow {
+  if (!before || !sent.opened || versionOf(before) === sent.version) return sent;
+  const { fields, stopped, bothChanged } = mergeAccounts(sent.opened, sent, contentOf(before));
+  return bothChanged.length > 0 ? sent : { ...sent, fields, stopped, version: versionOf(before) };
+}
+
+function stepOf(asSent: SentRow, code: string, rows: readonly AccountRow[]): Step | Said {
+  const index = rows.findIndex((row, i) => idOf(row, i) === asSent.rowId);
   const before = index < 0 ? undefined : rows[index]!;
+  const sent = settled(asSent, before);
   if (before && before.unit.trim() !== code) return said({ key: 'who.notYours' }, { row: sent.rowId });
   if (!before && sent.version !== '') return said({ key: 'form.rowGone' }, { row: sent.rowId });
   const known = before ?? emptyRow(code, sent.rowId);
@@ -93,10 +111,16 @@ function stepOf(sent: SentRow, code: string, rows: readonly AccountRow[]): Step 
   return { sent, reading, index, before, after, what };
 }
 
-const conflicts = (office: Office, steps: readonly Step[]): FormRow[] =>
+/** A hand in the sheet leaves no name: who filled in the form before is not who changed the row. */
+const lastChange = (row: AccountRow): Pick<ConflictRow, 'by' | 'at'> => ({
+  by: row.source === sources.hand ? '' : row.by,
+  at: showTime(row.updated),
+});
+
+const conflicts = (office: Office, steps: readonly Step[]): ConflictRow[] =>
   steps.flatMap(({ before, index, sent, what }) =>
     before && what !== 'same' && versionOf(before) !== sent.version
-      ? [formRow(before, index!, office.markKey())]
+      ? [{ ...formRow(before, index!, office.markKey()), ...lastChange(before) }]
       : [],
   );
 

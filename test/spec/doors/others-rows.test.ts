@@ -116,10 +116,16 @@ describe('A unit', () => {
         }),
     ],
     [
-      'its own row with a version it never had',
+      'its own row with a version it never had, without what it began from',
       (office, { mine }) =>
         office.cauKe.sends({
-          rows: [{ ...changedRow(mine.rows[0]!, { office: 'Chủ tịch' }), version: 'x.y.z' }],
+          rows: [
+            {
+              ...changedRow(mine.rows[0]!, { office: 'Chủ tịch' }),
+              version: 'x.y.z',
+              opened: undefined,
+            },
+          ],
         }),
     ],
     [

@@ -77,7 +77,7 @@ describe('An answer that does not come', () => {
         type: 'rejected',
         attempt: 2,
         problems: [{ key: 'form.conflict', sentence: '', row: 'rnew' }],
-        conflicts: [held],
+        conflicts: [{ ...held, by: '', at: '' }],
       },
     );
     expect(rowOf(state, 'rnew')).toMatchObject({ version: 'v1', fields: { office: 'Chủ tịch' } });
@@ -90,7 +90,11 @@ describe('An answer that does not come', () => {
 });
 
 describe('A row that somebody else changed', () => {
-  const theirs = heldRow({ version: 'v2', fields: { ...page, phone: '0912 333 444' } });
+  const theirs = {
+    ...heldRow({ version: 'v2', fields: { ...page, office: 'Ủy viên', phone: '0912 333 444' } }),
+    by: 'canbo@example.org',
+    at: '16/10/2018 08:01',
+  };
   const clash = () =>
     after(
       opened([heldRow()]),
@@ -108,13 +112,16 @@ describe('A row that somebody else changed', () => {
   it('shows both versions and will not be sent until one is chosen', () => {
     expect([rowOf(clash(), 'r1')?.theirs, clash().complaints[0]?.target]).toEqual([theirs, conflictId('r1')]);
     expect(sentences(after(clash(), { type: 'submitted' }))).toEqual([
-      'Công đoàn huyện Cầu Kè: Cần chọn một trong hai bản.',
+      'Công đoàn huyện Cầu Kè: Có người khác cũng sửa ô này. Chọn nội dung cần giữ.',
     ]);
   });
-  it('sends the person’s own version as a change of the newer one', () => {
+  it('sends the person’s own word as a change of the newer version, and keeps what only the other changed', () => {
     const state = after(clash(), { type: 'mineKept', rowId: 'r1' }, { type: 'submitted' });
     expect(state.sending?.rows).toEqual([
-      expect.objectContaining({ version: 'v2', fields: { ...page, office: 'Chủ tịch' } }),
+      expect.objectContaining({
+        version: 'v2',
+        fields: { ...page, office: 'Chủ tịch', phone: '0912 333 444' },
+      }),
     ]);
   });
   it('takes the sheet’s version, and what was given up can be brought back', () => {
@@ -130,7 +137,7 @@ describe('A row that somebody else changed', () => {
         type: 'rejected',
         attempt: 1,
         problems: [{ key: 'form.conflict', sentence: '', row: 'rnew' }],
-        conflicts: [held],
+        conflicts: [{ ...held, by: '', at: '' }],
       },
     );
     expect([state.notice, state.rows.some(isChanged)]).toEqual(['Nội dung này đã có trong sổ.', false]);

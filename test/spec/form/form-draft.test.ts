@@ -51,11 +51,22 @@ describe('A draft', () => {
   });
   it('of a row that somebody changed meanwhile shows both versions', () => {
     const draft = draftOf(after(opened([heldRow()]), ...fills('r1', { office: 'Chủ tịch' })));
-    const theirs = heldRow({ version: 'v2', fields: { ...page, phone: '0912 333 444' } });
+    const theirs = heldRow({ version: 'v2', fields: { ...page, office: 'Ủy viên' } });
     expect(rowOf(opened([theirs], {}, draft), 'r1')).toMatchObject({
       theirs,
       fields: { office: 'Chủ tịch' },
     });
+  });
+  it('of a row in which somebody changed something else meanwhile is laid over it, and nothing is asked', () => {
+    const draft = draftOf(after(opened([heldRow()]), ...fills('r1', { office: 'Chủ tịch' })));
+    const theirs = heldRow({ version: 'v2', fields: { ...page, phone: '0912 333 444' } });
+    const row = rowOf(opened([theirs], {}, draft), 'r1');
+    expect([row?.theirs, row?.version, row?.fields.office, row?.fields.phone]).toEqual([
+      undefined,
+      'v2',
+      'Chủ tịch',
+      '0912 333 444',
+    ]);
   });
   it('can be thrown away', () => {
     const state = after(opened([heldRow()], {}, draftOf(filled())), { type: 'draftDropped' });

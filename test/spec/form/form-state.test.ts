@@ -235,7 +235,7 @@ describe('Consent', () => {
 });
 
 describe('Sending', () => {
-  it('sends only rows that changed, with the mark they were read with', () => {
+  it('sends only rows that changed, with what they said when they were read', () => {
     const state = after(
       opened([heldRow(), heldRow({ rowId: 'r2' })]),
       ...fills('r2', { office: 'Chủ tịch' }),
@@ -243,7 +243,13 @@ describe('Sending', () => {
       { type: 'submitted' },
     );
     expect(state.sending?.rows).toEqual([
-      { rowId: 'r2', version: 'v1', stopped: false, fields: { ...page, office: 'Chủ tịch' } },
+      {
+        rowId: 'r2',
+        version: 'v1',
+        stopped: false,
+        fields: { ...page, office: 'Chủ tịch' },
+        opened: { fields: page, stopped: false },
+      },
     ]);
   });
   it('sends once however often the button is pressed', () => {

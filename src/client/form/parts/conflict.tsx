@@ -1,7 +1,7 @@
-import { labelOf, type ReportField } from '../../../domain/fields';
+import { labelOf } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
 import { conflictId, type EditRow } from '../state/model';
-import { differing, sentFields } from '../state/rows';
+import { fieldsToSettle } from '../state/conflict';
 import type { Dispatch } from '../use-form';
 
 interface Side {
@@ -10,20 +10,12 @@ interface Side {
   theirs: string;
 }
 
-function sides(row: EditRow, theirs: NonNullable<EditRow['theirs']>): Side[] {
-  const mine = sentFields(row.fields);
-  const side = (field: ReportField): Side => ({
+const sides = (row: EditRow, theirs: NonNullable<EditRow['theirs']>): Side[] =>
+  fieldsToSettle(row).map((field) => ({
     label: labelOf(field),
-    mine: mine[field],
+    mine: row.fields[field],
     theirs: theirs.fields[field],
-  });
-  const usage = (stopped: boolean): string => (stopped ? words.stoppedMark : words.activeMark);
-  const stop: Side[] =
-    row.stopped === theirs.stopped
-      ? []
-      : [{ label: labelOf('usage'), mine: usage(row.stopped), theirs: usage(theirs.stopped) }];
-  return [...differing(mine, theirs.fields).map(side), ...stop];
-}
+  }));
 
 const shown = (text: string) =>
   text.trim() ? <span class="break">{text}</span> : <em>({words.fieldEmpty})</em>;
@@ -38,7 +30,7 @@ export function Conflict({ row, dispatch }: { row: EditRow; dispatch: Dispatch }
   return (
     <section class="notice notice-ask" id={conflictId(rowId)} tabIndex={-1} aria-label={words.conflictTitle}>
       <h4 class="notice-title">{words.conflictTitle}</h4>
-      <p>{words.conflictSays}</p>
+      <p>{words.conflictSays({ by: row.theirs.by ?? '', at: row.theirs.at ?? '' })}</p>
       <dl class="versions">
         {sides(row, row.theirs).map(({ label, mine, theirs }) => (
           <div key={label}>

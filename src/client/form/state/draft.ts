@@ -3,8 +3,10 @@
  * when the form is opened again.
  */
 import type { FormRow } from '../../../app/views';
+import type { AccountContent } from '../../../domain/checking/merge';
 import { readReport, type ReportText } from '../../../domain/checking/report';
 import { reportFields } from '../../../domain/fields';
+import { met } from './conflict';
 import { blankText, differing, fromSheet, isBlank, isChanged, newRow, sentFields } from './rows';
 import type { EditRow } from './model';
 
@@ -13,6 +15,8 @@ interface DraftRow {
   version: string;
   fields: Partial<ReportText>;
   stopped: boolean;
+  /** What the sheet held when the edit began; absent in drafts of older pages. */
+  opened?: AccountContent;
 }
 interface Draft {
   v: 1;
@@ -34,6 +38,7 @@ export function writeDraft(rows: readonly EditRow[], now: number): string {
       rowId: row.rowId,
       version: row.version,
       stopped: row.stopped,
+      opened: row.opened,
       fields: Object.fromEntries(
         reportFields.filter((field) => row.fields[field] !== '').map((field) => [field, row.fields[field]]),
       ),
@@ -42,6 +47,12 @@ export function writeDraft(rows: readonly EditRow[], now: number): string {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const readOpened = (value: unknown): AccountContent | undefined => {
+  const opened = value as Partial<AccountContent> | undefined;
+  return opened?.fields && reportFields.every((field) => isText(opened.fields![field]))
+    ? { fields: opened.fields, stopped: opened.stopped === true }
+    : undefined;
+};
 const readRow = (value: unknown): DraftRow | undefined => {
   const row = value as Partial<DraftRow> | null;
   return row &&
@@ -50,7 +61,13 @@ const readRow = (value: unknown): DraftRow | undefined => {
     isText(row.version) &&
     typeof row.fields === 'object' &&
     row.fields
-    ? { rowId: row.rowId, version: row.version, stopped: row.stopped === true, fields: row.fields }
+    ? {
+        rowId: row.rowId,
+        version: row.version,
+        stopped: row.stopped === true,
+        fields: row.fields,
+        opened: readOpened(row.opened),
+      }
     : undefined;
 };
 
@@ -90,8 +107,10 @@ function restoredRow(row: FormRow, kept: DraftRow | undefined): EditRow {
   const edit = fromSheet(row);
   const fields = kept && typedText(kept.fields);
   if (!kept || !fields || isRecorded(fields, kept.stopped, row)) return edit;
-  const mine = { ...edit, fields, stopped: kept.stopped, open: !kept.stopped, version: kept.version };
-  return kept.version === row.version ? mine : { ...mine, theirs: row };
+  const mine = { ...edit, fields, stopped: kept.stopped, open: !kept.stopped };
+  return kept.version === row.version
+    ? mine
+    : met({ ...mine, version: kept.version, opened: kept.opened }, row);
 }
 
 /**

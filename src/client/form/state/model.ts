@@ -2,7 +2,8 @@
  * ★ What the form knows, and everything that can happen to it. The rest of state/ says what each event does;
  * no file here touches the page.
  */
-import type { FormRow, FormView, Said, Saved, SentRow } from '../../../app/views';
+import type { ConflictRow, FormRow, FormView, Said, Saved, SentRow } from '../../../app/views';
+import type { AccountContent } from '../../../domain/checking/merge';
 import type { Finding, ReportText } from '../../../domain/checking/report';
 import type { ReportField } from '../../../domain/fields';
 
@@ -34,8 +35,10 @@ export interface EditRow {
   declined: string[];
   /** What the server said of the row as a whole. */
   says: string[];
-  /** The sheet's newer version, when somebody else changed the row meanwhile. */
-  theirs?: FormRow;
+  /** What the sheet held when this edit began; absent for a new row. */
+  opened?: AccountContent;
+  /** The sheet's newer version, when somebody else changed the row meanwhile in a field changed here too. */
+  theirs?: FormRow & Partial<Pick<ConflictRow, 'by' | 'at'>>;
 }
 
 /** A line of the error summary: what is wrong, and the id of the element to go to. */
@@ -135,7 +138,7 @@ export type FormEvent =
   | { type: 'submitted' }
   | { type: 'sendingSlow'; attempt: number }
   | { type: 'sendingLost'; attempt: number; lost: Lost }
-  | { type: 'rejected'; attempt: number; problems: Said[]; conflicts: FormRow[] }
+  | { type: 'rejected'; attempt: number; problems: Said[]; conflicts: ConflictRow[] }
   | { type: 'saved'; attempt: number; saved: Saved }
   | { type: 'mineKept'; rowId: string }
   | { type: 'theirsTaken'; rowId: string }

@@ -33,6 +33,7 @@ export const fromSheet = (row: FormRow): EditRow => ({
   inSheet: row,
   fields: { ...row.fields },
   stopped: row.stopped,
+  opened: { fields: row.fields, stopped: row.stopped },
   open: false,
   remarks: {},
   declined: [],
@@ -55,6 +56,7 @@ export const toSend = (row: EditRow): SentRow => ({
   version: row.version,
   fields: sentFields(row.fields),
   stopped: row.stopped,
+  opened: row.opened,
 });
 
 /** Fields in which two contents of a row differ, spaces at the ends aside. */

@@ -2,7 +2,7 @@
  * Sending: what stops it, what goes, and what the server answered. A late answer to an earlier attempt counts
  * as well: the rows are the same.
  */
-import type { FormRow, Said, Saved } from '../../../app/views';
+import type { ConflictRow, FormRow, Said, Saved } from '../../../app/views';
 import { formWords as words } from '../../shared/words/form';
 import {
   addId,
@@ -20,19 +20,10 @@ import {
   type FormState,
   type Lost,
 } from './model';
+import { met, settledRow } from './conflict';
 import { isRecorded } from './draft';
 import { checkedWhole, complaintsOf } from './remarks';
-import {
-  fromSheet,
-  isBlank,
-  isChanged,
-  mapRow,
-  rowOf,
-  rowsToSend,
-  tellsOfPerson,
-  titleOf,
-  toSend,
-} from './rows';
+import { fromSheet, isBlank, isChanged, mapRow, rowsToSend, tellsOfPerson, titleOf, toSend } from './rows';
 import { rowReverted } from './writing';
 
 /** Must the person named have agreed before this can be sent? */
@@ -130,12 +121,14 @@ const isOurs = (state: FormState, theirs: FormRow): boolean =>
   );
 
 /**
- * The row after somebody else's version came back: nothing to choose where both are the same, or where
+ * The row after the sheet's newer version came back: nothing to choose where both are the same, or where
  * "somebody else" was this form.
  */
-function met(state: FormState, row: EditRow, theirs: FormRow): EditRow {
+function metAnswer(state: FormState, row: EditRow, theirs: ConflictRow): EditRow {
   if (isRecorded(row.fields, row.stopped, theirs)) return fromSheet(theirs);
-  return isOurs(state, theirs) ? { ...row, inSheet: theirs, version: theirs.version } : { ...row, theirs };
+  if (!isOurs(state, theirs)) return met(row, theirs);
+  const opened = { fields: theirs.fields, stopped: theirs.stopped };
+  return { ...row, inSheet: theirs, version: theirs.version, opened };
 }
 
 /**
@@ -146,18 +139,18 @@ export function rejected(
   state: FormState,
   attempt: number,
   problems: readonly Said[],
-  conflicts: readonly FormRow[],
+  conflicts: readonly ConflictRow[],
 ): FormState {
   if (!awaited(state, attempt)) return state;
   const rows = state.rows.map((row) => {
     const theirs = conflicts.find((c) => c.rowId === row.rowId);
-    return theirs ? met(state, row, theirs) : withSaid(row, problems);
+    return theirs ? metAnswer(state, row, theirs) : withSaid(row, problems);
   });
   const complaints = [
     ...rows
       .filter((row) => row.theirs)
       .map((row) => ({
-        sentence: `${titleOf(row.fields)}: ${words.conflictSays}`,
+        sentence: `${titleOf(row.fields)}: ${words.chooseVersion}`,
         target: conflictId(row.rowId),
       })),
     ...problems
@@ -217,7 +210,7 @@ export function saved(state: FormState, attempt: number, answer: Saved): FormSta
   return withFocus({ ...next, phase: 'saved', saved: answer }, savedId);
 }
 
-/** The person keeps their own version: it will be sent as a change of the sheet's newer one. */
+/** The person keeps what they changed: it will be sent as a change of the sheet's newer version. */
 export const mineKept = (state: FormState, rowId: string): FormState =>
   withFocus(
     mapRow(
@@ -227,20 +220,11 @@ export const mineKept = (state: FormState, rowId: string): FormState =>
         complaints: state.complaints.filter((c) => c.target !== conflictId(rowId)),
       },
       rowId,
-      (row) =>
-        row.theirs
-          ? {
-              ...row,
-              version: row.theirs.version,
-              inSheet: row.theirs,
-              theirs: undefined,
-              open: !row.stopped,
-            }
-          : row,
+      (row) => settledRow(row, 'mine'),
     ),
     rowElementId(rowId),
   );
 
-/** The person gives way; what they had typed can still be brought back. */
+/** The person gives way where both changed the same; what they had typed can still be brought back. */
 export const theirsTaken = (state: FormState, rowId: string): FormState =>
-  rowReverted(state, rowId, words.tookTheirs, rowOf(state, rowId)?.theirs);
+  rowReverted(state, rowId, words.tookTheirs, (row) => settledRow(row, 'theirs'));

@@ -83,11 +83,11 @@ export function rowReverted(
   state: FormState,
   rowId: string,
   sentence = words.reverted,
-  inSheet = rowOf(state, rowId)?.inSheet,
+  back = (row: EditRow): EditRow => (row.inSheet ? fromSheet(row.inSheet) : row),
 ): FormState {
-  if (!inSheet) return state;
+  if (!rowOf(state, rowId)?.inSheet) return state;
   const undo = remembering(state, rowId, sentence);
-  return withFocus({ ...mapRow(state, rowId, () => fromSheet(inSheet)), undo, complaints: [] }, undoId);
+  return withFocus({ ...mapRow(state, rowId, back), undo, complaints: [] }, undoId);
 }
 
 /** Brings back the row that was removed, reverted or given up last. */

@@ -109,7 +109,7 @@ export const formWords = {
   needConsent: `Cần đánh dấu “${consent}” trước khi gửi.`,
   summaryTitle: (p: { count: number }) => `Chưa gửi: có ${p.count} chỗ cần sửa`,
   reopen: 'Mở lại biểu mẫu',
-  chooseVersion: 'Cần chọn một trong hai bản.',
+  chooseVersion: 'Có người khác cũng sửa ô này. Chọn nội dung cần giữ.',
 
   draftRestored: (p: { when: string }) => `Phần nhập dở lúc ${p.when} vẫn còn, chưa gửi.`,
   dropDraft: 'Bỏ bản nháp',
@@ -123,8 +123,10 @@ export const formWords = {
   kept: 'Nội dung đã nhập vẫn còn nguyên. Gửi lại không làm dòng bị ghi hai lần.',
   sendAgain: 'Gửi lại',
 
-  conflictTitle: 'Có hai bản khác nhau',
-  conflictSays: 'Dòng này vừa được người khác sửa. Đề nghị xem hai bản và chọn một.',
+  conflictTitle: 'Hai người cùng sửa một ô',
+  /** `by` is '' where a hand in the sheet left no name. */
+  conflictSays: (p: { by: string; at: string }) =>
+    `${p.by || 'Có người'} đã sửa ${p.by ? 'tài khoản này' : 'trong sổ'}${p.at && ` lúc ${p.at}`}. Chọn nội dung cần giữ:`,
   mine: 'Bản của tôi',
   theirs: 'Bản trong sổ',
   keepMine: 'Giữ bản của tôi',
