@@ -13,7 +13,7 @@ import { isForUnit, isReturn, isSame, type RowFault } from '../../domain/checkin
 import type { Checked, CheckedUnit } from '../../domain/checking/recheck';
 import { reviewOf } from '../../domain/standing/review';
 import { obligationOf, type Status } from '../../domain/standing/obligations';
-import type { Timeliness } from '../../domain/standing/deadline';
+import { extensionOf, type Timeliness } from '../../domain/standing/deadline';
 import { checkRows } from '../review/recheck-and-write';
 import type { Office } from '../services';
 import type { PostOffice } from './post';
@@ -64,7 +64,7 @@ const unitFor = (row: Row<'units'>, { own }: CheckedUnit, wrong: Wrong | undefin
   obligation: obligationOf(row),
   status: own.status as Status,
   timeliness: own.timeliness as Timeliness,
-  extendedTo: row.extendedTo,
+  extendedTo: extensionOf(row.extendedTo),
   first: own.first,
   updated: own.updated,
   count: Number(own.count) || 0,

@@ -6,7 +6,7 @@ import { isStopped } from '../../domain/checking/recheck';
 import { digest } from '../../domain/marks/digest';
 import type { MarkKey } from '../../domain/marks/key';
 import { changedSince, returnedProblem, reviewOf } from '../../domain/standing/review';
-import { sayDeadline } from '../../domain/standing/deadline';
+import { extensionOf, sayDeadline } from '../../domain/standing/deadline';
 import type { Settings } from '../../domain/settings';
 import type { Day } from '../../domain/text/days';
 import type { FormRow, Said } from '../views';
@@ -76,7 +76,11 @@ export function formRow(
 /** The deadline of a unit in words, its extension counted. */
 export const deadlineOf = (unit: Row<'units'> | undefined, settings: Settings, today: Day): string =>
   sayDeadline(
-    { dueBefore: settings.dueBefore, graceUntil: settings.graceUntil, extendedTo: unit?.extendedTo },
+    {
+      dueBefore: settings.dueBefore,
+      graceUntil: settings.graceUntil,
+      extendedTo: extensionOf(unit?.extendedTo ?? ''),
+    },
     today,
   );
 

@@ -21,6 +21,7 @@ import { readKind, readReview, readUsage } from '../fields/choices';
 import type { Problem } from '../messages';
 import type { MarkKey } from '../marks/key';
 import { changedSince, isMarkUnknown, returnedProblem, reviewOf, type ReviewState } from '../standing/review';
+import { extensionOf } from '../standing/deadline';
 import type { Settings } from '../settings';
 import { obligationOf } from '../standing/obligations';
 import { standingOf, type RowStanding } from '../standing/status';
@@ -262,7 +263,7 @@ function standingCells(
     rows,
     obligationOf(unit),
     unit.first,
-    { dueBefore, graceUntil, extendedTo: unit.extendedTo },
+    { dueBefore, graceUntil, extendedTo: extensionOf(unit.extendedTo) },
     input.now,
     input.today,
   );

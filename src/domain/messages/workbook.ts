@@ -30,6 +30,8 @@ export const workbookMessages = {
     `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}”. Đề nghị ghi Có hoặc Không.`,
   'setting.email': (p: { label: string; text: string }) =>
     `Thẻ Cấu hình: mục “${p.label}” có “${p.text}” không phải là địa chỉ email.${aboutChips(p.text)}`,
+  'setting.page': (p: { label: string; text: string }) =>
+    `Thẻ Cấu hình: mục “${p.label}” có “${p.text}” chưa có địa chỉ. Đề nghị ghi mỗi dòng một trang: tên | địa chỉ.`,
   'setting.graceBeforeDue': (p: { grace: string; due: string }) =>
     `Thẻ Cấu hình: ngày châm chước (${p.grace}) sớm hơn hạn nộp (${p.due}). Đề nghị sửa một trong hai ngày.`,
   'who.staffOnly':

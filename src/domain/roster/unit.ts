@@ -1,7 +1,7 @@
 /**
  * What is wrong with a line of the roster: the same rule for the tab `Đơn vị` and for an import's preview.
  */
-import { showDay, type Day } from '../text/days';
+import { readDay, showDay, type Day } from '../text/days';
 import { readEmails } from '../person/email';
 import { readYesNo } from '../fields/choices';
 import type { Row } from '../fields';
@@ -47,7 +47,7 @@ function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>): UnitFault[
       out.push({ column: 'phone', problem: { key: 'roster.badPhone', with: { text } } });
   if (unit.required.trim() && !readYesNo(unit.required))
     out.push({ column: 'required', problem: { key: 'roster.badRequired', with: { text: unit.required } } });
-  if (unit.extendedTo && !/^\d{4}-\d\d-\d\d$/.test(unit.extendedTo))
+  if (unit.extendedTo.trim() && readDay(unit.extendedTo) === undefined)
     out.push({ column: 'extendedTo', problem: { key: 'roster.badDay', with: { text: unit.extendedTo } } });
   return out;
 }

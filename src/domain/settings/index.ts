@@ -3,8 +3,10 @@
  * read all follow this table.
  * To add a setting, add a line here.
  */
-import { readDay, showDay, type Day } from '../text/days';
+import { readDay, readDayBefore, showDay, type Day } from '../text/days';
 import { readEmails } from '../person/email';
+import { officialPages, type OfficialPage } from './official-pages';
+import { readSwitch } from './switch';
 import { letterSettingTable } from './letters';
 import { no, yes, type Problem, type Result } from '../messages';
 
@@ -24,13 +26,18 @@ const words = (label: string, initial: string, help: string): Setting<string> =>
   help,
   read: (t) => yes(t.trim()),
 });
-const day = (label: string, help: string, need: boolean): Setting<Day> => ({
+const day = (
+  label: string,
+  help: string,
+  need: boolean,
+  read: (text: string) => Day | undefined = readDay,
+): Setting<Day> => ({
   label,
   help,
   initial: '',
   read: (t) =>
     t.trim()
-      ? found(readDay(t), { key: 'setting.day', with: { label, text: t } })
+      ? found(read(t), { key: 'setting.day', with: { label, text: t } })
       : need
         ? no({ key: 'setting.empty', with: { label } })
         : yes(''),
@@ -39,12 +46,7 @@ const choice = (label: string, initial: string, help: string): Setting<boolean> 
   label,
   initial,
   help,
-  read: (t) =>
-    /^(có|co|x|true|1)$/i.test(t.trim())
-      ? yes(true)
-      : /^(không|khong|false|0|)$/i.test(t.trim())
-        ? yes(false)
-        : no({ key: 'setting.yesNo', with: { label, text: t } }),
+  read: (t) => found(readSwitch(t), { key: 'setting.yesNo', with: { label, text: t } }),
 });
 /** Splits a cell that lists things by comma, semicolon or line. */
 export const listed = (text: string): string[] =>
@@ -66,23 +68,10 @@ const pages = (label: string, initial: string, help: string): Setting<OfficialPa
   label,
   initial,
   help,
-  read: (t) =>
-    yes(
-      t
-        .split('\n')
-        .map((line) => line.split('|').map((part) => part.trim()))
-        .filter(([name]) => name)
-        .map(([name, address]) => ({ name: name!, address: address ?? '' })),
-    ),
+  read: (t) => ({ ok: true, ...officialPages(t, label) }),
 });
 function found<T>(value: T | undefined, otherwise: Problem): Result<T> {
   return value === undefined ? no(otherwise) : yes(value);
-}
-
-/** A page that units are asked to follow. */
-export interface OfficialPage {
-  name: string;
-  address: string;
 }
 
 export const settingTable = {
@@ -106,6 +95,7 @@ export const settingTable = {
     'Hạn nộp (trước ngày)',
     'Đơn vị phải nộp TRƯỚC ngày này: ngày cuối cùng đúng hạn là hôm trước. Ví dụ 30/10/2018 thì chậm nhất hết ngày 29/10/2018.',
     true,
+    readDayBefore,
   ),
   graceUntil: day(
     'Châm chước đến hết ngày',

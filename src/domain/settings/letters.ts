@@ -3,10 +3,11 @@
  * reading fails towards silence: what cannot be read stops letters or falls back to the initial value, and
  * never sends more than was meant.
  */
-import { addDays, daysFrom, readDay, type Day } from '../text/days';
+import { readDay, readDays, type Day } from '../text/days';
 import { no, yes, type Result } from '../messages';
 import { mailable } from '../letters/plan/addresses';
 import { fold } from '../text/vietnamese';
+import { readSwitch } from './switch';
 
 interface Setting<T> {
   label: string;
@@ -36,65 +37,70 @@ const line = <T>(
 const YES = 'Có',
   NO = 'Không';
 const choice = (label: string, initial: string, help: string): Setting<boolean> =>
-  line(label, initial, help, 'Có hoặc Không', (text) =>
-    /^(co|x|true|1)$/.test(fold(text)) ? true : /^(khong|false|0|)$/.test(fold(text)) ? false : undefined,
-  );
-const whole = (label: string, initial: string, help: string, least: number, most: number): Setting<number> =>
+  line(label, initial, help, 'Có hoặc Không', readSwitch);
+const whole = (
+  label: string,
+  initial: string,
+  help: string,
+  least: number,
+  most: number,
+  read: (text: string) => number | undefined = wholeNumber,
+): Setting<number> =>
   line(label, initial, help, `một số từ ${least} đến ${most}`, (text) => {
-    const n = /^\d{1,4}(?= *(?:h|giờ|:00)?$)/i.exec(text);
-    return n && +n[0] >= least && +n[0] <= most ? +n[0] : undefined;
+    const n = read(text);
+    return n !== undefined && n >= least && n <= most ? n : undefined;
   });
+const wholeNumber = (text: string): number | undefined => (/^\d{1,4}$/.test(text) ? +text : undefined);
+/** "8", "8h", "8h00", "8:00", "8 giờ sáng": a full hour, because the timer is set to one. */
+function hour(text: string): number | undefined {
+  const [, n] = /^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(fold(text)) ?? [];
+  return n === undefined ? undefined : +n;
+}
+/** "14, 7, 3, 1", "14 ngày, 7 ngày", "14-7-3-1" → numbers of days, the largest first. */
+function numbersOfDays(text: string): number[] | undefined {
+  const plain = fold(text).replace(/\b(?:ngay|va|truoc|han)\b/g, ' ');
+  return /^[\d\s,;/+-]*$/.test(plain) && !/\d{3}/.test(plain)
+    ? [...new Set((plain.match(/\d+/g) ?? []).map(Number))].sort((a, b) => b - a)
+    : undefined;
+}
 
 const parts = (text: string): string[] =>
   text
-    .split(/[,;\n]/)
+    .split(/[,;\n&+]|\s+và\s+/i)
     .map((part) => part.trim())
     .filter(Boolean);
-/**
- * Reads each part as one thing or a span of at most 61; undefined when a part cannot be read. Each
- * once, in order.
- */
-function spans<T extends string | number>(
-  text: string,
-  split: RegExp,
-  read: (part: string) => T | undefined,
-  length: (from: T, to: T) => number,
-  nth: (from: T, i: number) => T,
-): T[] | undefined {
-  const out = new Set<T>();
-  for (const part of parts(text)) {
-    const ends = part.split(split).map(read),
-      from = ends[0],
-      to = ends[ends.length - 1],
-      size = from === undefined || to === undefined || ends.length > 2 ? 0 : length(from, to);
-    if (size < 1 || size > 61) return undefined;
-    for (let i = 0; i < size; i += 1) out.add(nth(from!, i));
-  }
-  return [...out].sort();
-}
 
 const WEEKDAYS = ['cn', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay'];
+const EVERY_DAY = /^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;
 function weekdayNamed(text: string): number | undefined {
-  const name = fold(text)
+  const name = fold(text.trim())
       .replace(/^(thu |t(?=\d))/, '')
       .replace('chu nhat', 'cn'),
     i = /^[2-7]$/.test(name) ? +name - 1 : WEEKDAYS.indexOf(name);
   return i < 0 ? undefined : i;
 }
-/** "thứ Hai đến thứ Sáu", "T2, T4, CN" → 0 = Sunday … 6 = Saturday. */
-const weekdays = (text: string): number[] | undefined =>
-  text
-    ? spans(
-        text,
-        /\s*[-–]\s*|\s+đến\s+/i,
-        weekdayNamed,
-        (from, to) => ((to - from + 7) % 7) + 1,
-        (from, i) => (from + i) % 7,
-      )
-    : undefined;
+/** "thứ Hai đến thứ Sáu", "từ T2 - T6 hằng tuần", "T2, T4 và CN", "hằng ngày" → 0 = Sunday … 6 = Saturday. */
+function weekdays(text: string): number[] | undefined {
+  if (EVERY_DAY.test(fold(text))) return [0, 1, 2, 3, 4, 5, 6];
+  const out = new Set<number>();
+  // "từ" before its tone is lost: without it, it is "tư", Wednesday.
+  for (const part of parts(text.normalize('NFC').replace(/\s+(?:hằng|hàng|trong) tuần$/i, ''))) {
+    const ends = part
+        .replace(/^từ\s+/i, '')
+        .split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i)
+        .map(weekdayNamed),
+      from = ends[0],
+      to = ends[ends.length - 1];
+    if (from === undefined || to === undefined || ends.length > 2) return undefined;
+    for (let i = 0; i <= (to - from + 7) % 7; i += 1) out.add((from + i) % 7);
+  }
+  return out.size ? [...out].sort() : undefined;
+}
+
+/** A longer span of days off is a slip of the pen, and would silence letters for months. */
+const LONGEST_SPAN = 61;
 /** "02/09/2019 Quốc khánh, 04/02/2019 - 08/02/2019" → every day off, in order. */
-const daysOff = (text: string): Day[] | undefined =>
-  spans(text, /\s+(?:-|–|đến)\s+/i, readDay, (from, to) => daysFrom(from, to) + 1, addDays);
+const daysOff = (text: string): Day[] | undefined => readDays(text, LONGEST_SPAN);
 const WORKDAYS = 'thứ Hai đến thứ Sáu',
   HOLIDAYS = '02/09/2019, 04/02/2019 - 08/02/2019';
 
@@ -113,12 +119,9 @@ export const letterSettingTable = {
     '14, 7, 3, 1',
     'Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.',
     'như 14, 7, 3, 1',
-    (text) =>
-      parts(text).every((part) => /^\d{1,2}$/.test(part))
-        ? [...new Set(parts(text).map(Number))].sort((a, b) => b - a)
-        : undefined,
+    numbersOfDays,
   ),
-  sendHour: whole('Giờ gửi thư', '8', 'Google gửi trong vòng một giờ kể từ giờ này.', 6, 17),
+  sendHour: whole('Giờ gửi thư', '8', 'Google gửi trong vòng một giờ kể từ giờ này.', 6, 17, hour),
   sendDays: line('Ngày gửi trong tuần', WORKDAYS, 'Các ngày được gửi thư.', `như ${WORKDAYS}`, weekdays),
   holidays: line(
     'Ngày nghỉ',

@@ -2,7 +2,7 @@
  * The deadline, in one place: "trước ngày 30/10" is exclusive, "châm chước đến hết ngày" and "gia hạn đến"
  * are inclusive.
  */
-import { addDays, dayOf, daysFrom, sayDay, type Day, type LocalTime } from '../text/days';
+import { addDays, dayOf, daysFrom, readDay, sayDay, type Day, type LocalTime } from '../text/days';
 import { timeliness } from '../fields';
 
 export interface Deadline {
@@ -11,6 +11,12 @@ export interface Deadline {
   extendedTo?: Day;
 }
 export type Timeliness = (typeof timeliness)[keyof typeof timeliness] | '';
+
+/**
+ * The day until which a unit's time is extended, from its cell `Gia hạn đến`: one that cannot be read is a
+ * fault and counts as empty everywhere.
+ */
+export const extensionOf = (typed: string): Day => readDay(typed) ?? '';
 
 /**
  * The last day on which a report is on time; '' when no deadline is set. An extension never shortens the

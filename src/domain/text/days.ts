@@ -3,6 +3,8 @@
  * 'yyyy-MM-ddTHH:mm:ss' in Vietnam (UTC+7 all year, no summer time), so text order is time order and nothing
  * here depends on the machine's zone.
  */
+import { fold } from './vietnamese';
+
 export type Day = string;
 export type LocalTime = string;
 
@@ -45,20 +47,157 @@ export const sayDay = (day: Day): string => `${showDay(day)} (${WEEKDAYS[weekday
 
 const real = (y: number, m: number, d: number): Day | undefined => {
   const at = new Date(Date.UTC(y, m - 1, d));
-  return at.getUTCFullYear() === y && at.getUTCMonth() === m - 1 && at.getUTCDate() === d
+  return y >= 1900 &&
+    y < 2200 &&
+    at.getUTCFullYear() === y &&
+    at.getUTCMonth() === m - 1 &&
+    at.getUTCDate() === d
     ? `${y}-${two(m)}-${two(d)}`
     : undefined;
 };
 
+/** Longer text is no day, and no list of days off: bringing it to one form would only cost time. */
+const LONGEST_DAY = 200,
+  LONGEST_LIST = 4000;
+
+// The parts of a day in a text that is folded (small, without tones). Each with what it reads.
+/** 30, 05 */
+const D = '(\\d{1,2})';
+/** 2018, 18 */
+const Y = '(\\d{4}|\\d{2})';
+/** "/", " - ", ".", "\", a blank */
+const SEP = '(?: ?[-/.\\\\] ?| )';
+/** 30/10/2018, 30 - 10 - 18, 30\10\2018 */
+const FIGURES = `${D}${SEP}${D}${SEP}${Y}`;
+/** 2018-10-30, 2018/10/30 */
+const ISO = `(\\d{4})${SEP}${D}${SEP}${D}`;
+/** 30 tháng 10 năm 2018; 30 tháng 10, 2018; 30 tháng 10/2018 */
+const IN_WORDS = `${D} ?thang ?${D}(?: ?[,/.-] ?| ?nam ?| )${Y}`;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Oct, October */
+const NAME = `(${MONTHS.join('|')})[a-z]{0,6}\\.?`;
+/** 30-Oct-2018, 30 October 2018 */
+const ENGLISH = `${D}[ -]${NAME}[ ,-]{1,2}${Y}`;
+/** October 30, 2018 */
+const AMERICAN = `${NAME} ${D},? ${Y}`;
+/** What follows a day written by a program: T08:00:00.000Z */
+const ISO_TIME = '(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?';
+/** Not amid a longer number or word: neither 130/10/2018 nor 30/10/2018x is a day. */
+const ONE_DAY = `(?:${[FIGURES, ISO, IN_WORDS, ENGLISH, AMERICAN].join('|')})${ISO_TIME}(?![a-z\\d]|[/.\\\\]\\d)`;
+/** 17h, 17h00, 17 giờ 30, 17:00:00 */
+const TIME = '\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])';
 /**
- * Reads a day as people type it: 30/10/2018, 30-10-2018, 30.10.2018, 30/10/18, 2/10/2018, 2018-10-30 (with or
- * without a time).
- * @returns the day, or undefined when it is not a real day.
+ * Words before a day that change nothing of which day it is. "trước" does: it is for whoever reads an
+ * exclusive deadline.
+ */
+const BEFORE = `(?:ngay|mung|mong|het|den|toi|cham nhat|han|gia han|luc|vao|cuoi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|${TIME})`;
+const LEAD = new RegExp(`^[ ,.:;()-]*(?:${BEFORE}[ ,.:;()-]*){0,8}$`);
+/** Words after a day by which it is not the only one, or not the one. */
+const OTHERWISE = /\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/;
+
+interface FoundDay {
+  day: Day | undefined;
+  from: number;
+  to: number;
+}
+
+/**
+ * A cell as days are looked for in it: small letters without tones, figures and strokes of every script as
+ * plain ones, single blanks.
+ */
+const plainDays = (text: string): string =>
+  fold(text.replace(/[\r\n]+/g, ' ; ').normalize('NFKC'))
+    .replace(/[\u2215\u2044]/g, '/')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u00AD\u200B-\u200F\u2060-\u206F\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function daysIn(plain: string): FoundDay[] {
+  const out: FoundDay[] = [];
+  const pattern = new RegExp(`(^|[^a-z\\d:])${ONE_DAY}`, 'g');
+  for (let found = pattern.exec(plain); found; found = pattern.exec(plain)) {
+    const [all, before = '', d1, m1, y1, y2, m2, d2, d3, m3, y3, d4, m4, y4, m5, d5, y5] = found;
+    const year = y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? '',
+      month = m1 ?? m2 ?? m3,
+      named = m4 ?? m5 ?? '';
+    const from = found.index + before.length;
+    const day = real(
+      year.length === 2 ? 2000 + +year : +year,
+      month === undefined ? MONTHS.indexOf(named) + 1 : +month,
+      +(d1 ?? d2 ?? d3 ?? d4 ?? d5 ?? ''),
+    );
+    out.push({ day, from, to: from + all.length - before.length });
+  }
+  return out;
+}
+
+/**
+ * Reads a day as people type it: 30/10/2018, 30-10-2018, 30.10.18, 2018-10-30, "ngày 30 tháng 10 năm 2018",
+ * "hết ngày 30/10/2018", "17h00 ngày 30/10/2018", "thứ Ba, 30/10/2018", 30-Oct-2018. The order is always
+ * day, month, year.
+ * @returns the day, or undefined when it is not one real day: no year, two days, or words that leave it
+ * open. Nothing that follows a day is swallowed.
  */
 export function readDay(text: string): Day | undefined {
-  const t = text.trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(t);
-  if (iso) return real(+iso[1]!, +iso[2]!, +iso[3]!);
-  const vn = /^(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:\s.*)?$/i.exec(t);
-  return vn ? real(vn[3]!.length === 2 ? 2000 + +vn[3]! : +vn[3]!, +vn[2]!, +vn[1]!) : undefined;
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return real(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8));
+  if (text === '' || text.length > LONGEST_DAY) return undefined;
+  const plain = plainDays(text),
+    [found, another] = daysIn(plain);
+  if (!found || another || !LEAD.test(plain.slice(0, found.from))) return undefined;
+  const after = plain.slice(found.to);
+  return /\d/.test(after.replace(new RegExp(TIME, 'g'), ' ').replace(/\b(?:thu |t)[2-7]\b/g, ' ')) ||
+    OTHERWISE.test(after)
+    ? undefined
+    : found.day;
+}
+
+/**
+ * Reads the day of an exclusive deadline: "30/10/2018", "trước ngày 30/10/2018".
+ * @returns the day before which something is due; undefined also for "hết ngày 29/10/2018", which would be
+ * a day too early here.
+ */
+export function readDayBefore(text: string): Day | undefined {
+  const plain = plainDays(text.slice(0, LONGEST_DAY));
+  return /\b(?:het|cham nhat|den|toi)\b/.test(plain) ? undefined : readDay(plain.replace(/^truoc\b/, ''));
+}
+
+/** "30/4 - ", "từ 27 đến ": the first day of a span whose month and year stand in its last day. */
+const SHORT_START =
+  /(?:^|[^a-z\d/.-])(\d{1,2})(?: ?[/.-] ?(\d{1,2}))? ?(?:-|->|~|den(?: het)?(?: ngay)?|toi(?: ngay)?) ?$/;
+/** Between the first and the last day of a span: "-", "đến", "đến hết ngày". */
+const SPAN =
+  /^[ ()]*(?:-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?)[ ()]*(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),? *)?$/;
+
+/**
+ * Reads a list of days and of spans, however they are set apart and whatever names stand beside them:
+ * "02/09/2019 Quốc khánh, 04/02/2019 - 08/02/2019", "30/4/2019 và 1/5/2019", "từ 28/4 đến hết 1/5/2019".
+ * @param longest days of the longest span that is believed.
+ * @returns every day once, in order; undefined when a figure of the text is part of no day.
+ */
+export function readDays(text: string, longest: number): Day[] | undefined {
+  if (text.length > LONGEST_LIST) return undefined;
+  const plain = plainDays(text),
+    out = new Set<Day>();
+  let at = 0,
+    start: Day | undefined;
+  for (const { day, from, to } of daysIn(plain)) {
+    const between = plain.slice(at, from);
+    if (day === undefined) return undefined;
+    let first = day;
+    const short = SHORT_START.exec(between);
+    if (short && /\d/.test(between)) {
+      first = real(+day.slice(0, 4), short[2] ? +short[2] : +day.slice(5, 7), +short[1]!) ?? '';
+      if (!first || /\d/.test(between.slice(0, short.index))) return undefined;
+    } else if (/\d/.test(between)) return undefined;
+    else if (start !== undefined && SPAN.test(between)) first = start;
+    else if (/\b(?:den|toi)\b/.test(between)) return undefined;
+    const size = daysFrom(first, day) + 1;
+    if (size < 1 || size > longest) return undefined;
+    for (let i = 0; i < size; i += 1) out.add(addDays(first, i));
+    // The last day of a span begins no other.
+    start = first === day ? day : undefined;
+    at = to;
+  }
+  return /\d/.test(plain.slice(at)) || (out.size === 0 && plain !== '') ? undefined : [...out].sort();
 }
