@@ -4,12 +4,12 @@
  */
 import { offerUnicode } from '../text/encodings';
 import { readEmail } from '../person/email';
-import { readFacebookAddress } from '../channels/facebook';
+import { networkIn, readFacebookAddress } from '../channels/facebook';
 import type { FieldProblem } from '../messages/fields';
 import { readKind } from '../fields/choices';
 import { kinds, labelOf, reportFields, type ReportField } from '../fields';
 import { readAccountName, readName, readOffice, readPageName } from '../person/name';
-import { readPhone } from '../phone';
+import { asLandline, readPhone } from '../phone';
 import { clean } from '../text/vietnamese';
 
 type Kind = (typeof kinds)[keyof typeof kinds];
@@ -72,11 +72,14 @@ const note = (field: ReportField, key: string, filling?: Record<string, string |
 
 function addressReading(text: string): FieldReading {
   const read = readFacebookAddress(text);
+  const network = !read.ok && read.reason === 'OTHER_SITE' ? networkIn(clean(text)) : undefined;
   if (!read.ok)
     return {
       value: clean(text),
       findings: [
-        fault('address', `address.${read.reason}`),
+        network
+          ? fault('address', 'account.otherNetwork', {}, { network })
+          : fault('address', `address.${read.reason}`),
         ...(read.suggest ? [ask('address', read.suggest)] : []),
       ],
     };
@@ -90,6 +93,7 @@ function addressReading(text: string): FieldReading {
 
 function phoneReading(text: string): FieldReading {
   const read = readPhone(text);
+  const other = read.ok && read.notes.includes('AMBIGUOUS_OLD_AREA') ? asLandline(read.e164) : undefined;
   if (!read.ok)
     return {
       value: clean(text),
@@ -101,7 +105,10 @@ function phoneReading(text: string): FieldReading {
   return {
     value: read.display,
     key: read.e164,
-    findings: read.notes.map((n) => note('phone', `phone.note.${n}`)),
+    findings: [
+      ...(other === undefined ? [] : [ask('phone', shownPhone(other))]),
+      ...read.notes.map((n) => note('phone', `phone.note.${n}`)),
+    ],
   };
 }
 const shownPhone = (e164: string): string => {

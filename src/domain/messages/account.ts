@@ -1,5 +1,7 @@
 /** Sentences about a reported account as a whole: what is missing, and what does not fit together. */
 export const accountMessages = {
+  'account.otherNetwork': (p: { network: string }) =>
+    `Đây là địa chỉ hoặc tên trên ${p.network}, không phải Facebook. Ô này chỉ ghi địa chỉ trang, nhóm hoặc tài khoản Facebook; đề nghị mở trang Facebook của đơn vị và sao chép địa chỉ.`,
   'account.required': (p: { label: string }) => `Chưa nhập ${p.label}.`,
   'account.kind': 'Chưa chọn loại: Trang, Nhóm, Cá nhân hoặc Không có.',
   'account.kindUnknown': (p: { text: string }) =>

@@ -31,6 +31,10 @@ export const addressMessages = {
     'Đây là liên kết của một bài viết, ảnh hoặc video. Đề nghị bấm vào tên trang ở đầu bài để mở trang, rồi sao chép địa chỉ của trang.',
   'address.MISSING_ID':
     'Địa chỉ thiếu mã số (id) của tài khoản, có thể do sao chép chưa hết. Đề nghị mở trang và sao chép lại toàn bộ địa chỉ.',
+  'address.HIDDEN_ID':
+    'Địa chỉ này dùng mã tạm của Facebook (pfbid…), người khác có thể không mở được. Đề nghị mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang.',
+  'address.CUT':
+    'Địa chỉ có vẻ bị ngắt giữa chừng, do xuống dòng hoặc thừa dấu cách. Đề nghị viết liền thành một địa chỉ; nếu phần sau là ghi chú thì xóa đi.',
   'address.REDIRECT_LINK':
     'Liên kết chuyển hướng này không cho biết dẫn tới trang nào. Đề nghị mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang.',
   'address.DEEP_LINK': `Liên kết này chỉ dùng trong ứng dụng điện thoại và không dẫn tới trang, nhóm hay tài khoản nào. ${COPY}`,
@@ -41,7 +45,7 @@ export const addressMessages = {
   'address.USERNAME_LONG':
     'Tên người dùng sau facebook.com/ dài hơn 50 ký tự, có thể do dính thêm chữ. Đề nghị mở trang và sao chép lại địa chỉ.',
   'address.USERNAME_TLD':
-    'Tên người dùng sau facebook.com/ không được kết thúc bằng .com, .vn… Nếu đây là trang web riêng của đơn vị, đề nghị thay bằng địa chỉ trang Facebook.',
+    'Tên người dùng sau facebook.com/ không được kết thúc bằng .com, .net… Nếu đây là trang web riêng của đơn vị, đề nghị thay bằng địa chỉ trang Facebook.',
   'address.note.SCHEME_FIXED':
     'Phần đầu địa chỉ (https://www…) gõ chưa đúng, đã được sửa. Đề nghị mở thử một lần.',
   'address.note.TEXT_AROUND': 'Đã tách địa chỉ khỏi phần chữ xung quanh. Đề nghị mở thử một lần.',
@@ -57,6 +61,8 @@ export const addressMessages = {
     'Đã bỏ phần chuyển hướng, chỉ giữ địa chỉ của trang. Đề nghị mở thử một lần.',
   'address.note.MEMBER_LINK':
     'Đây là liên kết tới một thành viên của nhóm, đã đổi sang địa chỉ tài khoản của người đó. Nếu muốn báo cáo nhóm, đề nghị dán địa chỉ của nhóm.',
+  'address.note.NAME_LIKE_SITE':
+    'Tên người dùng này kết thúc như một trang web (.vn). Đề nghị mở thử; nếu đây là trang web riêng của đơn vị thì thay bằng địa chỉ trang Facebook.',
   'address.note.UNRESOLVED':
     'Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào. Đề nghị mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại.',
 } as const satisfies Record<`address.${AddressReason}` | `address.note.${AddressNote}`, string>;

@@ -23,7 +23,10 @@ export const phoneMessages = {
     'Ô đang hiện số ở dạng khoa học (có chữ E) nên không còn đủ chữ số. Đề nghị chọn Định dạng, Số, Văn bản thuần túy rồi nhập lại số điện thoại.',
   'phone.SERVICE_NUMBER':
     'Đây là số tổng đài hoặc số khẩn cấp (như 1800, 1900, 113). Đề nghị nhập số di động hoặc số cố định của người quản trị.',
+  'phone.CLOSED_NETWORK':
+    'Đây là số của mạng riêng (069 của quân đội, công an; 080 của cơ quan nhà nước), máy ngoài thường không gọi được. Đề nghị nhập số di động hoặc số cố định của người quản trị.',
   'phone.FOREIGN': 'Đây là số nước ngoài. Đề nghị nhập số Việt Nam, bắt đầu bằng 0 hoặc +84.',
+  'phone.note.TEXT_AROUND': 'Chỉ lấy số điện thoại, bỏ phần chữ đi kèm. Đề nghị kiểm tra.',
   'phone.note.LEADING_ZERO_ADDED': 'Số bị mất số 0 ở đầu, đã được thêm lại. Đề nghị kiểm tra.',
   'phone.note.OLD_11_DIGIT': 'Đây là số di động 11 chữ số cũ, đã đổi sang đầu số mới. Đề nghị kiểm tra.',
   'phone.note.OLD_AREA_CODE': 'Số cố định ghi theo mã vùng cũ, đã đổi sang mã vùng mới. Đề nghị kiểm tra.',

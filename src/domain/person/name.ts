@@ -4,6 +4,7 @@
  */
 import { detectEncoding, offerUnicode } from '../text/encodings';
 import { strayOf } from '../text/stray';
+import { DEGREE, FORM, namesTwo, OFFICE, startsWithOng, UNIT } from './words';
 import { clean, fold, nameKey, properCase, sameName } from '../text/vietnamese';
 
 export type PersonReason =
@@ -28,24 +29,6 @@ export type PersonReading =
   | { ok: true; name: string; suggest?: string; notes: PersonNote[] }
   | { ok: false; reason: PersonReason; suggest?: string };
 
-/**
- * Degrees and short forms of address before a name; none of them stands before a signer's name (Decree
- * 30/2020, Annex I).
- */
-const DEGREE =
-  /^(?:[đd][./]?c|p?gs|ts|ths|th\.s|(?:bs\.? ?)?ck ?(?:ii?|1|2)|bs|cn|ks|ktv|ds|đd|ls|cv|dr|mrs?|ms|(?:ng|tt)ưt)(?:[.:]+\s*|\s+)/i;
-/**
- * Forms of address in full, when two words follow. "Ông Thị Hà", "Ông Ích Khiêm": the surname Ông has a
- * middle name after it.
- */
-const FORM =
-  /^(?:đồng chí|(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư|ông(?! (?:thị|văn|ích) \S+$)|bà|anh|chị|cô|thầy|chú)[.:]?\s+(?=\S+\s)/i;
-/** With their tones: "Nguyễn Trường Ban" and "Ngô Kế Toàn" are people. */
-const OFFICE =
-  /chủ tịch|[uủ][ỷy] viên|(?:trưởng|phó) (?:ban|phòng|trưởng)|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư|văn phòng/;
-const UNIT =
-  /^(?:(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện|trường (?:th|tiểu|mầm|đại))|facebook/;
-const TWO_PEOPLE = /\S \S+ ?(?:[,;/&+]| và | hoặc ) ?\S+ \S/;
 const START = /^[-–—+*•.,;:"“ ]+/,
   END = /[-–—.,;:"” ]+$/;
 
@@ -64,6 +47,38 @@ function unreadable(text: string, longest: number, tooLong: PersonReason): Perso
   return text.length < 2 ? refused('SHORT') : undefined;
 }
 
+/** "Ông Minh Trí": a surname, or a form of address; the person is asked. */
+const withoutOng = (name: string): string | undefined =>
+  startsWithOng(name) === 'either' ? name.slice(name.indexOf(' ') + 1) : undefined;
+
+/**
+ * Letters dressed up for social networks: bold and italic (Mathematical Alphanumeric Symbols), full width,
+ * circled.
+ */
+const DRESSED = /[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu;
+
+/**
+ * There is no dressed "đ": who dresses "Công đoàn" gets "Công doàn". Words that are none with a plain "d".
+ */
+const withStrokes = (text: string): string =>
+  text.replace(
+    /((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,
+    (_all, a, d1, b, d2) => (a ?? b) + ((d1 ?? d2) === 'D' ? 'Đ' : 'đ'),
+  );
+
+/**
+ * The text of a name with plain letters: dressed ones undressed, "Ð" and "Ɖ" as the "Đ" they are typed for, a
+ * hidden mark between two words as the blank it took the place of. Lines are kept.
+ */
+function plainLetters(value: unknown): string {
+  if (typeof value !== 'string') return clean(value);
+  const undressed = value.replace(DRESSED, (letters) => letters.normalize('NFKC'));
+  return (undressed === value ? value : withStrokes(undressed.normalize('NFC')))
+    .replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu, 'Đ')
+    .replace(/[\u00F0\u0256](?=[\p{L}\p{M}])/gu, 'đ')
+    .replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu, '$1 ');
+}
+
 /** A word as names are written: one capital, then small letters ("Hà", "McDonald"). */
 const CASED = /^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;
 
@@ -73,7 +88,8 @@ const CASED = /^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;
  * Khmer names of two words are as good as any; figures or an address mean that the columns have shifted.
  */
 export function readName(value: unknown): PersonReading {
-  const whole = clean(value),
+  const lines = plainLetters(value),
+    whole = clean(lines),
     typed = whole
       .replace(/[‘’`´]/g, "'")
       .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -83,14 +99,15 @@ export function readName(value: unknown): PersonReading {
   let name = typed;
   for (let i = 0, before = ''; i < 5 && name !== before; i += 1) {
     before = name;
-    name = name.replace(DEGREE, '').replace(FORM, '').replace(START, '');
+    name = name.replace(DEGREE, '').replace(START, '');
+    if (!startsWithOng(name)) name = name.replace(FORM, '').replace(START, '');
   }
   const lower = name.toLowerCase(),
     bad = unreadable(whole, 250, 'LONG') || unreadable(name, 250, 'LONG');
   if (bad) return bad;
-  if (OFFICE.test(lower)) return refused(/[-,;(/:]/.test(name) ? 'OFFICE_IN_NAME' : 'SHIFTED');
+  if (OFFICE.test(lower)) return refused(/[-,;(/:\n]/.test(name + lines) ? 'OFFICE_IN_NAME' : 'SHIFTED');
+  if (lines.length < 300 && namesTwo(lines)) return refused('TWO_PEOPLE');
   if (UNIT.test(lower) || /[\d@]|:\/\/|www\.|\.(?:com|vn)\b/.test(lower)) return refused('SHIFTED');
-  if (TWO_PEOPLE.test(name)) return refused('TWO_PEOPLE');
   if (!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(name)) return refused('CHARS');
   if (name.length > 60) return refused('LONG');
   const proper = name
@@ -102,7 +119,7 @@ export function readName(value: unknown): PersonReading {
   return {
     ok: true,
     name,
-    suggest: proper === name ? undefined : proper,
+    suggest: proper === name ? withoutOng(name) : proper,
     notes: name.includes(' ') ? notes : [...notes, 'ONE_WORD'],
   };
 }
@@ -212,7 +229,7 @@ export function readOffice(value: unknown): PersonReading {
  * belongs in another column.
  */
 export function readPageName(value: unknown): PersonReading {
-  const name = clean(value),
+  const name = clean(plainLetters(value)),
     stray = strayOf(name.slice(0, 1000));
   if (stray && stray !== 'NOTHING') return refused(`${stray}_IN_NAME` as const);
   return (

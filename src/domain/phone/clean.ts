@@ -20,14 +20,26 @@ export function plain(text: string): string {
     folded.replace(/[\r\n]/g, '|').replace(/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g, ' '),
   )
     .toLowerCase()
-    .replace(/đ/g, 'd')
+    .replace(/[đðɖ]/g, 'd')
+    .replace(/[\u00b7\u2022\u2027\u30fb_]/g, '.')
     .replace(/[\u17e0-\u17e9]/g, (digit) => `${digit.charCodeAt(0) - 0x17e0}`)
     .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
-// Names of telephones and networks, and the words between two numbers. Unaccented, as the text is by now.
-const LABEL =
-  /(^|[^a-z])(?:(?:so )?(?:dien thoai|di dong|dt)|co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|s?dt|(?:dt)?(?:dd|cq|nr|cd)|vp|tel|phone|mob(?:ile|i|ifone)?|hotline|zalo|vi(?:ber|ettel|na|naphone)|lien he|lh|fax|so|may|va|hoac|hay)(?![a-z])[ .:]{0,3}/g;
+// Names of telephones and networks, and the words between two numbers; unaccented, as the text is by now.
+const LABELS = [
+  // số điện thoại, di động, ĐT, SĐT, ĐTDĐ, DĐ, CQ, NR, CĐ
+  '(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)',
+  // cơ quan, máy bàn, nhà riêng, văn phòng, VP
+  'co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may',
+  // tel, phone, mobile, hotline, HP, fax; "M:", "T.", "P:" on a visiting card
+  'tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)',
+  // Zalo, Viber and the networks' own names
+  'zalo|vi(?:ber|ettel|na|naphone)|mobifone',
+  // liên hệ; và, hoặc, hay
+  'lien he|lh|va|hoac|hay',
+].join('|');
+const LABEL = new RegExp(`(^|[^a-z])(?:${LABELS})(?![a-z])[ .:]{0,3}`, 'g');
 
 /**
  * The text with every known label turned to `|`; twice, because two labels in a row ("ĐT CQ") share the
@@ -38,6 +50,8 @@ export const withoutLabels = (text: string): string =>
 
 const EXTENSION =
   /(^|[^a-z])[ ,;|-]*(?:(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#) ?[.:=]? ?\(?(\d{1,6})\)?$/;
+/** "02943855123/102": a few figures after a whole number. */
+const AFTER_STROKE = /(\d)() ?\/ ?(\d{2,4})$/;
 const BRACKETED = /(^|[^a-z]) ?\((\d{1,6})\)$/;
 /** How many digits a text has. */
 export const countDigits = (text: string): number => text.replace(/\D/g, '').length;
@@ -46,6 +60,12 @@ export const countDigits = (text: string): number => text.replace(/\D/g, '').len
 export function cutExtension(text: string): { text: string; ext: string } {
   const tail = text.slice(-40);
   const named = EXTENSION.exec(tail);
+  const stroke = named ? null : AFTER_STROKE.exec(tail);
+  if (
+    stroke &&
+    /^\D*0\d{10}$/.test(text.slice(0, text.length - stroke[0].length + 1).replace(/[ .()-]/g, ''))
+  )
+    return { text: text.slice(0, text.length - stroke[0].length + 1), ext: stroke[3]! };
   const [all = '', before = '', ext = ''] = named || BRACKETED.exec(tail) || [];
   const rest = text.slice(0, text.length - all.length) + before;
   return all && countDigits(rest) >= (named ? 7 : 10) ? { text: rest, ext } : { text, ext: '' };
@@ -65,4 +85,22 @@ export function pieces(text: string): string[] {
     else out[last] += mark + part;
   }
   return out.slice(0, 20);
+}
+
+/**
+ * "(chị Hoa)", "(có Zalo)", "(sau 17h)": a remark in brackets, with a letter and at most four figures in it.
+ */
+const REMARK = /\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu;
+/**
+ * A word that touches no figure: a name or a remark beside the number. Letters that do are slips ("O912…").
+ */
+const WORD = /(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;
+
+/**
+ * The text with remarks and words beside its numbers turned to `|`; addresses and mailboxes are left, they
+ * are no remarks.
+ */
+export function withoutWords(text: string): string {
+  if (text.length > CELL || /@|:\/\/|www\.|\.(?:com|vn|php)/.test(text)) return text;
+  return text.replace(REMARK, '|').replace(WORD, '$1|').replace(WORD, '$1|');
 }

@@ -3,10 +3,11 @@
  * numbering plan (libphonenumber, max metadata), the 2017 area codes (Decision 2036/QĐ-BTTTT), the 2018
  * mobile prefixes (Ministry of Information and Communications, 29/5/2018).
  */
-import { countDigits, cutExtension, pieces, plain, withoutLabels } from './clean';
+import { countDigits, cutExtension, pieces, plain, withoutLabels, withoutWords } from './clean';
 import { readNumber, refuse } from './number';
-import type { PhoneReading } from './types';
+import type { PhoneReading, PhoneReason } from './types';
 
+export { asLandline } from './number';
 export type { PhoneNote, PhoneReading, PhoneReason } from './types';
 
 /**
@@ -20,8 +21,15 @@ export function readPhone(cell: unknown): PhoneReading {
   const text = plain(String(cell)).replace(/^(\d{9,12})\.0$/, '$1');
   if (!/[a-z0-9]|[^\x00-\x7f]/.test(text)) return refuse('EMPTY');
   if (/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(text)) return refuse('SCIENTIFIC');
-  return one(pieces(text).reduce<PhoneReading[]>((all, piece) => all.concat(readPiece(piece)), []));
+  const readings = pieces(text).reduce<PhoneReading[]>((all, piece) => all.concat(readPiece(piece)), []);
+  return readings.length ? one(readings) : refuse(strayWords(text));
 }
+
+/** A label without its number ("Điện thoại") is an empty cell; other words are no number. */
+const strayWords = (text: string): PhoneReason => (/\p{L}/u.test(withoutLabels(text)) ? 'CHARS' : 'EMPTY');
+
+/** A sign that is in no telephone number, with whatever sets two numbers apart. */
+const NOT_DIALLED = /[^\d .()+\-/,;:&|[\]'"=!?]/;
 
 /**
  * A piece of the cell: usually one number with its labels and extension; several if only labels or blanks
@@ -30,10 +38,25 @@ export function readPhone(cell: unknown): PhoneReading {
 function readPiece(text: string): PhoneReading[] {
   const { text: number, ext } = cutExtension(text);
   const bare = withoutLabels(number);
-  if (/[^\d .()+\-/,;:&|[\]'"=!?]/.test(bare))
-    return [refuse(isMistyped(bare) ? 'LETTER_FOR_DIGIT' : 'CHARS')];
-  const parts = pieces(bare);
-  const run = parts.length > 1 ? parts.map(readNumber) : inARow(bare);
+  if (NOT_DIALLED.test(bare)) {
+    if (isMistyped(bare)) return [refuse('LETTER_FOR_DIGIT')];
+    const left = withoutWords(bare);
+    if (NOT_DIALLED.test(left)) return [refuse('CHARS')];
+    // Words alone, in a piece beside a number: nothing to dial, and nothing against the number.
+    if (countDigits(left) === 0) return [];
+    if (countDigits(left) < 7) return [refuse('CHARS')];
+    return numbersIn(left, ext).map(besideText);
+  }
+  return countDigits(bare) === 0 ? [] : numbersIn(bare, ext);
+}
+
+const besideText = (reading: PhoneReading): PhoneReading =>
+  reading.ok ? { ...reading, notes: [...reading.notes, 'TEXT_AROUND'] } : reading;
+
+/** The numbers of a text that holds nothing else but marks; an extension belongs to the last. */
+function numbersIn(text: string, ext: string): PhoneReading[] {
+  const parts = pieces(text).filter((part, _i, all) => all.length < 2 || countDigits(part) > 0);
+  const run = parts.length > 1 ? parts.map(readNumber) : inARow(parts[0] ?? '');
   const last = run[run.length - 1];
   return last && last.ok && ext
     ? [...run.slice(0, -1), { ...last, display: `${last.display} (máy lẻ ${ext})`, ext }]

@@ -14,6 +14,11 @@ export const refuse = (reason: PhoneReason): PhoneReading => ({ ok: false, reaso
 // none is known to use.
 const IN_USE = /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/;
 const INVENTED = /^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/;
+/**
+ * The networks of the army and the police (069) and of state offices (080): real numbers of their own length
+ * that most telephones cannot call (Circular 22/2014/TT-BTTTT).
+ */
+const CLOSED = /^0(?:69\d{5,8}|80\d{5,6})$/;
 const SERVICE = /^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;
 
 /** Reads one number typed with digits, spaces and marks. */
@@ -22,6 +27,7 @@ export function readNumber(text: string): PhoneReading {
   const digits = text.replace(/\D/g, '').replace(/^00(?=[1-9])/, '');
   if (INVENTED.test(digits)) return refuse('FAKE');
   if (SERVICE.test(digits)) return refuse('SERVICE_NUMBER');
+  if (CLOSED.test(digits.replace(/^(?:84)?0?(?=69\d|80\d)/, '0'))) return refuse('CLOSED_NETWORK');
   const coded = /^84/.test(digits) && (abroad || digits.length > 10);
   const own = coded ? digits.slice(2) : digits;
   if (own[0] === '0' || coded) return verdict(own[0] === '0' ? own : `0${own}`, groupsOf(text, coded));
@@ -47,6 +53,8 @@ function groupsOf(text: string, coded: boolean): string[] {
 function verdict(number: string, groups: readonly string[]): PhoneReading {
   const reading =
     accepted(number, 'valid') ||
+    // Wintel's 055 beside the old code of Quảng Ngãi; the numbering plan as shipped knows 0559 only.
+    (/^055[2-9]\d{6}$/.test(number) ? asTyped(number) : null) ||
     accepted(newMobile(number), 'convertible', 'OLD_11_DIGIT') ||
     fromOldArea(number, groups) ||
     refuse(fault(number));
@@ -64,6 +72,16 @@ function accepted(number: string, kind: 'valid' | 'convertible', ...notes: Phone
   const type = found === 'MOBILE' ? 'mobile' : found === 'FIXED_LINE' ? 'landline' : null;
   return type && { ok: true, kind, type, e164: phone.number, display: phone.formatNational(), notes };
 }
+
+/** A mobile number that the metadata does not know, as it was typed. */
+const asTyped = (number: string): PhoneReading => ({
+  ok: true,
+  kind: 'valid',
+  type: 'mobile',
+  e164: `+84${number.slice(1)}`,
+  display: `${number.slice(0, 4)} ${number.slice(4, 7)} ${number.slice(7)}`,
+  notes: [],
+});
 
 /**
  * An old area code is replaced only where the number can be nothing else: a number that is also a valid
@@ -88,12 +106,25 @@ const isFirst = (code: string, groups: readonly string[]): boolean =>
 /** A mobile number typed the way landlines were, `(070) 3823456`, `08 38221234`: only its owner can tell. */
 function mayBeOldLandline(number: string, groups: readonly string[]): boolean {
   const code = oldArea(number);
+  // No operator is known to have 030 and 031; of 055 the metadata knows 0559 only.
+  if (/^3[01]$/.test(code) || (code === '55' && number[3] !== '9')) return true;
   if (!code || !isFirst(code, groups)) return false;
   return (
     code === '8' ||
     /^\(/.test(groups[0] || '') ||
     (number[3] === '3' && /^3-(?:7|1-|4-3$)/.test(groups.map((group) => group.length).join('-')))
   );
+}
+
+/**
+ * The other number that one noted as AMBIGUOUS_OLD_AREA may be, to be asked about: the landline with the area
+ * code it has had since 2017. In: a valid mobile in E.164. Out: E.164, or undefined.
+ */
+export function asLandline(e164: string): string | undefined {
+  const number = `0${e164.slice(3)}`,
+    code = oldArea(number),
+    other = code ? accepted(withNewArea(number, code), 'convertible') : null;
+  return other?.ok ? other.e164 : undefined;
 }
 
 /**

@@ -14,11 +14,17 @@ export type PhoneReason =
   | 'CHARS'
   | 'SCIENTIFIC'
   | 'SERVICE_NUMBER'
+  | 'CLOSED_NETWORK'
   | 'FOREIGN';
 
 /** What a person should know of an accepted number. Each has its sentence, `phone.note.<note>`. */
 export type PhoneNote =
-  'LEADING_ZERO_ADDED' | 'OLD_11_DIGIT' | 'OLD_AREA_CODE' | 'UNKNOWN_PREFIX' | 'AMBIGUOUS_OLD_AREA';
+  | 'LEADING_ZERO_ADDED'
+  | 'OLD_11_DIGIT'
+  | 'OLD_AREA_CODE'
+  | 'UNKNOWN_PREFIX'
+  | 'AMBIGUOUS_OLD_AREA'
+  | 'TEXT_AROUND';
 
 /**
  * `e164` is what to store and compare, `display` what to show ("0912 345 678"). `convertible`: the cell

@@ -147,7 +147,7 @@ describe('An address of Facebook', () => {
           'page:  congdoancauke',
         ],
       ],
-      ['congdoancauke', 'AT_USERNAME TEXT_AROUND', ['trang @congdoancauke của huyện', 'x @congdoancauke']],
+      ['congdoancauke', 'AT_USERNAME TEXT_AROUND', ['trang @congdoancauke của huyện']],
       [
         'congdoancauke',
         'TEXT_AROUND',
@@ -492,9 +492,6 @@ describe('Not the address of a page, a group or a person', () => {
         'LOOKALIKE_HOST',
         '',
         [
-          'facebook/congdoancauke',
-          'www.facebook/congdoancauke',
-          'fb/congdoancauke',
           'www.facebook',
           'faceb00k.com/congdoancauke',
           'facebok.com/congdoancauke',
@@ -613,12 +610,7 @@ describe('Not the address of a page, a group or a person', () => {
       [
         'USERNAME_TLD',
         '',
-        [
-          'facebook.com/congdoan.com',
-          'facebook.com/congdoan.html',
-          'facebook.com/congdoan.htm',
-          'facebook.com/congdoan.vn',
-        ],
+        ['facebook.com/congdoan.com', 'facebook.com/congdoan.html', 'facebook.com/congdoan.htm'],
       ],
       ['USERNAME_SHORT', '', ['https://m.me/abc', 'https://www.messenger.com/newx']],
       ['ADMIN_TOOL', 'congdoancauke', ['business.facebook.com/congdoancauke']],

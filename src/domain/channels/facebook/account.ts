@@ -28,6 +28,12 @@ export function noting(reading: AddressReading, note: AddressNote): AddressReadi
 const ENDS_LIKE_SITE = /\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i;
 
 /**
+ * Vietnamese ends that real pages have all the same ("congdoanxa.gov.vn" after facebook.com/): accepted
+ * there, with a question, and nowhere else.
+ */
+const ENDS_VIETNAMESE = /\.vn$/i;
+
+/**
  * What is wrong with a username, or null. Letters without tone marks, digits and periods; 5 to 50 characters,
  * periods not counted for the lower limit because they do not distinguish names (Meta Help Center
  * 105399436216001).
@@ -72,8 +78,12 @@ export function byName(
 ): AddressReading {
   const name = unwrapped(segment);
   if (/^\d+$/.test(name)) return /^(?:0|84)\d{8,10}$/.test(name) ? refuse('PHONE_IN_URL') : byPageId(name);
-  const fault = reservedFor(name) || usernameFault(name);
-  if (!fault) return accept(kind, SITE + name, `u:${name.replace(/\./g, '').toLowerCase()}`);
+  const typed = reservedFor(name) || usernameFault(name),
+    fault = typed === 'USERNAME_TLD' && ENDS_VIETNAMESE.test(name) ? null : typed;
+  if (!fault) {
+    const reading = accept(kind, SITE + name, `u:${name.replace(/\./g, '').toLowerCase()}`);
+    return typed ? noting(reading, 'NAME_LIKE_SITE') : reading;
+  }
   const id = idInSlug(name);
   return id ? byPageId(id) : refuse(fault);
 }

@@ -4,6 +4,7 @@
 import { byGroup, byName, byPageId, byProfileId, noting, refuse } from './account';
 import { namesFacebook, siteOf, type Site } from './host';
 import { messengerThread, placeOf, readPath, shared, suggestion, type Place, type ReadInner } from './path';
+import { carried } from './others';
 import { decoded, idParameter, parameter } from './query';
 import { schemeFault, takeScheme } from './scheme';
 import { reservedFor } from './segments';
@@ -46,9 +47,37 @@ function readWeb(text: string, schemed: boolean, inner: ReadInner): AddressReadi
     return refuse(schemed || tail || namesFacebook(authority) ? 'USERINFO' : 'EMAIL_IN_URL');
   const [host = '', ...port] = authority.split(':');
   const site = siteOf(host);
-  if (site === 'other') return refuse(/[^.]\.[^.]/.test(host) ? 'OTHER_SITE' : 'NOT_URL');
-  if (site === 'lookalike') return refuse('LOOKALIKE_HOST');
+  if (site === 'other') return readElsewhere(host, placeOf(tail), inner);
+  if (site === 'lookalike') return refuse('LOOKALIKE_HOST', meantBy(host, tail, inner));
   return /^(?:443|80)?$/.test(port.join(':')) ? readOn(site, placeOf(tail), inner) : refuse('PORT');
+}
+
+/**
+ * A link counter's address is read as what it carries; of any other site's, a Facebook address in it is asked
+ * about.
+ */
+function readElsewhere(host: string, place: Place, inner: ReadInner): AddressReading {
+  if (!/[^.]\.[^.]/.test(host)) return refuse('NOT_URL');
+  const aim = carried(host, place),
+    reading = aim && inner(aim.address, 1);
+  if (aim?.counter && reading?.ok) return noting(reading, 'REDIRECT_UNWRAPPED');
+  return refuse('OTHER_SITE', reading && suggestion(reading));
+}
+
+/**
+ * `fb/name`, `www.facebook/name`, `facebook.con/name`, `facebook,com/name`: hosts that are nobody's, by a
+ * slip.
+ */
+const SLIP_OF_HOST = /^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;
+
+/**
+ * The address to offer for a host that can only be a slip of Facebook's own; a host that may be somebody's is
+ * never mended.
+ */
+function meantBy(host: string, tail: string, inner: ReadInner): string | undefined {
+  return SLIP_OF_HOST.test(host) && !/\.(?:co|cm)$/i.test(host) && /^\/./.test(tail)
+    ? suggestion(inner(`www.facebook.com${tail}`, 1))
+    : undefined;
 }
 
 function readOn(site: Exclude<Site, 'other' | 'lookalike'>, place: Place, inner: ReadInner): AddressReading {

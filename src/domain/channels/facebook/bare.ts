@@ -1,13 +1,22 @@
 /** What a text without an address is: a username, an e-mail, a phone number, or words. */
+import { fold } from '../../text/vietnamese';
 import { byName, byProfileId, noting, refuse, usernameFault } from './account';
 import { AT_MAILBOX, hasWord, unwrapped } from './clean';
-import { placeOf, readPath } from './path';
+import { networkNamed, speaksOfNetwork } from './others';
+import { placeOf, readPath, suggestion } from './path';
 import type { AddressReading } from './types';
 
 // One Vietnamese syllable typed without marks ("trang", "Truong"): a word of a sentence far more often
 // than a username.
 const SYLLABLE = /^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i;
 const NO_NAME = /^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i;
+
+/**
+ * "ID Facebook: 61550000012345", "UID 100012345678901", "Mã số trang: …": a number that is said to be an
+ * account's.
+ */
+const LABELLED_ID =
+  /^(?:fb |facebook |page )?(?:u?id|ma so|ma)(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))? ?[:=-]? ?([1-9]\d{9,19})$/;
 
 /** Whether a word could be one syllable of a Vietnamese text typed without marks. */
 export const isSyllable = (word: string): boolean => word.length <= 7 && SYLLABLE.test(word);
@@ -18,12 +27,40 @@ export function readBare(text: string): AddressReading {
   if (words.some(isEmail)) return refuse('EMAIL_IN_URL');
   const one = words.length === 1 ? unwrapped(text) : '';
   if (/^[1-9]\d{13,19}$/.test(one)) return noting(byProfileId(one), 'BARE_USERNAME');
+  const numbered = LABELLED_ID.exec(fold(text.slice(0, 120)));
+  if (numbered) return noting(byProfileId(numbered[1]!.replace(/\D/g, '')), 'BARE_USERNAME');
+  if (networkNamed(text) !== undefined) return refuse('OTHER_SITE');
+  if (words.length > 1 && speaksOfNetwork(text)) return ofFacebook(text);
   if (holdsPhone(text)) return refuse('PHONE_IN_URL');
   return one ? readWord(one) : readLabelled(text, words);
 }
 
+/**
+ * "FB: ldld, TikTok: @ldld": the only part that is not of another network; else nobody can tell which name is
+ * meant.
+ */
+function ofFacebook(text: string): AddressReading {
+  const parts = text.split(/\s*[,;|]\s*|\s+[-–]\s+/),
+    [part, more] = parts.filter((one) => hasWord(one) && !speaksOfNetwork(one));
+  return part !== undefined && more === undefined && parts.length > 1
+    ? noting(readBare(part), 'TEXT_AROUND')
+    : refuse('NOT_URL');
+}
+
+/** `facebook,com/name`: no host has a comma, so the address that was meant can be offered. */
+function afterComma(name: string): string | undefined {
+  const [slip = ''] = /^(?:www\.|m\.)?(?:facebook|fb),com(?=\/.)/i.exec(name) ?? [];
+  return slip === ''
+    ? undefined
+    : suggestion(readPath(placeOf(name.slice(slip.length)), () => refuse('NOT_URL')));
+}
+
 function readWord(word: string): AddressReading {
-  if (word[0] === '@') return noting(byName(word.replace(/^@+/, '') || '-'), 'AT_USERNAME');
+  if (word[0] === '@') {
+    const name = word.replace(/^@+/, '') || '-';
+    const fault = usernameFault(name);
+    return fault === 'USERNAME_TLD' ? refuse(fault) : noting(byName(name), 'AT_USERNAME');
+  }
   const path = word.replace(/^[/\\]+/, '');
   if (/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\/)/i.test(path))
     return noting(
@@ -31,7 +68,8 @@ function readWord(word: string): AddressReading {
       'BARE_USERNAME',
     );
   const name = path.replace(/[/\\]$/, '');
-  if (name.includes('/') && /facebook|\bfb[.,]/i.test(name)) return refuse('LOOKALIKE_HOST');
+  if (name.includes('/') && /facebook|\bfb[.,]/i.test(name))
+    return refuse('LOOKALIKE_HOST', afterComma(name));
   const isName =
     /^[\w.-]*[A-Za-z][\w.-]*$/.test(name.slice(0, 300)) &&
     !NO_NAME.test(name) &&

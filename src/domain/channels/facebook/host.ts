@@ -12,7 +12,7 @@ export type Site =
 // one label per language (vi-vn, es-la).
 const SITES: readonly (readonly [RegExp, Site])[] = [
   [
-    /^(?:(?:www|m|mbasic|touch|web|d|p|x|free|0|lm?|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:(?:www|m)\.)?fb\.com$/,
+    /^(?:(?:www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0|lm?|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:(?:www|m)\.)?fb\.com$/,
     'facebook',
   ],
   [/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/, 'messenger'],

@@ -1,10 +1,20 @@
 /** From the path of an address on Facebook's own host to the account it leads to. */
-import { byGroup, byName, byPageId, byProfileId, byToken, idInSlug, noting, refuse } from './account';
+import {
+  byGroup,
+  byName,
+  byPageId,
+  byProfileId,
+  byToken,
+  idInSlug,
+  noting,
+  refuse,
+  usernameFault,
+} from './account';
 import { tidied } from './clean';
 import { siteOf } from './host';
 import { decoded, idParameter, parameter } from './query';
 import { isContent, reservedFor } from './segments';
-import type { AddressReading } from './types';
+import type { AddressReading, AddressReason } from './types';
 
 /** An address cut up: the decoded segments of its path, the same path as typed, and its query without `?`. */
 export interface Place {
@@ -56,12 +66,17 @@ export function readPath(place: Place, inner: ReadInner): AddressReading {
   if (special) return special(rest, place.query, inner);
   const why = reservedFor(first);
   if (!why) return named(first, rest);
-  return refuse(
-    why,
-    why === 'LOGIN_LINK'
-      ? suggestion(inner(parameter(place.query, 'next'), 1))
-      : ownerById(first, place.query),
-  );
+  return refuse(why, pointedAt(why, place, inner) ?? ownerById(first, place.query));
+}
+
+/**
+ * The account that a log-in link, the share button or a widget was made for: `sharer.php?u=`,
+ * `plugins/page.php?href=`.
+ */
+function pointedAt(why: AddressReason, { query }: Place, inner: ReadInner): string | undefined {
+  const name = why === 'LOGIN_LINK' ? ['next'] : why === 'SYSTEM_PAGE' ? ['u', 'href'] : [];
+  const aim = name.map((one) => parameter(query, one)).find(Boolean);
+  return aim === undefined ? undefined : suggestion(inner(aim, 1));
 }
 
 /** The address to offer in place of a refused one, if a reading found one. */
@@ -80,7 +95,12 @@ const ownerOf = (owner: AddressReading, rest: readonly string[]): AddressReading
 const LONG_ID = /^[1-9]\d{9,19}$/;
 
 function named(first: string, rest: readonly string[]): AddressReading {
-  if (first[0] === '@') return noting(named(first.replace(/^@+/, '') || '-', rest), 'AT_USERNAME');
+  if (first[0] === '@') {
+    const name = first.replace(/^@+/, '') || '-';
+    return usernameFault(name) === 'USERNAME_TLD'
+      ? refuse('USERNAME_TLD')
+      : noting(named(name, rest), 'AT_USERNAME');
+  }
   const second = rest[0] || '';
   return ownerOf(
     first.includes('-') && !idInSlug(first) && LONG_ID.test(second) ? byPageId(second) : byName(first),
@@ -98,6 +118,9 @@ function group([slug, tab, id, ...more]: readonly string[]): AddressReading {
 
 /** `/people/<name>/<id>`, `/pages/<name>/<id>`: the first segment that is a number, and what follows it. */
 function numbered(parts: readonly string[], read: (id: string) => AddressReading): AddressReading {
+  // `/people/<name>/pfbid…`: Facebook's passing name for the account, which other people cannot open for
+  // long.
+  if (parts.slice(0, 2).some((part) => /^pfbid\w{10}/i.test(part))) return refuse('HIDDEN_ID');
   const at = parts.findIndex((part) => /^[1-9]\d{7,19}$/.test(part));
   return ownerOf(read(parts[at] || ''), parts.slice(at + 1));
 }

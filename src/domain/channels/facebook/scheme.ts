@@ -16,7 +16,7 @@ export interface Start {
 // it: `:/`, `//`, `;//`, `.//`, `:`, `/`. Repeated at most nine times: nobody pastes more, and a pattern
 // without limit could exhaust the engine's stack.
 /** A web scheme at the beginning of a text, right or mistyped. */
-export const WEB_SCHEME = /^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\/*|[.,]?\/\/+|\/)){1,9}/i;
+export const WEB_SCHEME = /^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\/*|[.,]?\/\/+:?|\/)){1,9}/i;
 const APP = /^fb:\/{1,3}/i;
 const OTHER_USE: readonly (readonly [RegExp, AddressReason])[] = [
   [/^mailto:/i, 'EMAIL_IN_URL'],

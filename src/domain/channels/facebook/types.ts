@@ -25,6 +25,8 @@ export type AddressReason =
   | 'LOGIN_LINK'
   | 'CONTENT_LINK'
   | 'MISSING_ID'
+  | 'HIDDEN_ID'
+  | 'CUT'
   | 'REDIRECT_LINK'
   | 'DEEP_LINK'
   | 'USERNAME_CHARS'
@@ -42,6 +44,7 @@ export type AddressNote =
   | 'DEEP_LINK'
   | 'REDIRECT_UNWRAPPED'
   | 'MEMBER_LINK'
+  | 'NAME_LIKE_SITE'
   | 'UNRESOLVED';
 
 /**

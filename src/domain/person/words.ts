@@ -1,0 +1,110 @@
+/**
+ * Words around people's names: forms of address, degrees, offices, kinds of units, surnames. Patterns are
+ * built from named parts, each with an example.
+ */
+
+const joined = (...parts: string[]): string => parts.map((part) => `(?:${part})`).join('|');
+
+/** Đ/c, D.c */
+const COMRADE = '[đd][./]?c';
+/** TS., ThS., PGS, GS, CN, KS, LS, ĐD, Dr. */
+const ACADEMIC = 'p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr';
+/** BS., BS.CKII, CK1 */
+const MEDICAL = '(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs';
+/** Mr., Mrs, Ms */
+const ENGLISH = 'mrs?|ms';
+/** NGƯT, TTƯT */
+const HONOUR = '(?:ng|tt)ưt';
+/**
+ * Degrees and short forms of address before a name; none of them stands before a signer's name (Decree
+ * 30/2020, Annex I).
+ */
+export const DEGREE = new RegExp(
+  `^(?:${joined(COMRADE, ACADEMIC, MEDICAL, ENGLISH, HONOUR)})(?:[.:]+\\s*|\\s+)`,
+  'i',
+);
+
+/** Thạc sĩ, Bác sỹ, Kỹ sư */
+const LEARNED = '(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư';
+/** Ông, Bà, Ông (Bà), Ông/Bà, Anh, Chị */
+const SPOKEN = 'ông|bà|anh|chị|cô|thầy|chú';
+const EITHER = `(?:${SPOKEN}) ?(?:\\((?:${SPOKEN})\\)|/ ?(?:${SPOKEN}))`;
+/** Họ và tên:, Người quản trị: */
+const LABEL = '(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)';
+/** Forms of address in full, and labels, when two words follow. */
+export const FORM = new RegExp(
+  `^(?:${joined('đồng chí', LEARNED, EITHER, SPOKEN, LABEL)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,
+  'i',
+);
+
+const SURNAMES =
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý thạch kim sơn kiên lâm mai trịnh đinh cao châu tạ đoàn lương tô hà tăng thái trương quách la diệp tống đào hứa lưu vương phùng trầm tiêu nhan danh triệu quan giang ông doãn nghiêm mạc viên khưu lại tôn văn chu bạch đàm lục'.split(
+    ' ',
+  );
+/** Whether a word is one of the usual surnames, Khmer ones of the province among them. */
+export const isSurname = (word: string): boolean => SURNAMES.includes(word.toLowerCase());
+
+/**
+ * "Ông Thị Hà", "Ông Ích Khiêm", "Ông Minh Trí": Ông is a surname too. Certain where a surname follows ("Ông
+ * Lê Minh Trí" is Mr Lê), and for a middle name that says so; else only the person can tell.
+ */
+export function startsWithOng(name: string): 'surname' | 'either' | undefined {
+  const [first = '', second = '', third] = name.split(' ');
+  if (first.toLowerCase() !== 'ông' || third === undefined || !/^\p{L}[\p{L}\p{M}]+$/u.test(second))
+    return undefined;
+  if (/^(?:thị|văn|ích)$/i.test(second)) return name.split(' ').length === 3 ? 'surname' : undefined;
+  return isSurname(second) ? undefined : 'either';
+}
+
+/** Trưởng Ban, Phó Phòng */
+const HEADS = '(?:trưởng|phó) (?:ban|phòng|trưởng)';
+/** Chủ tịch, Ủy viên, Giám đốc, Hiệu trưởng, Chuyên viên, Kế toán, Bí thư */
+const POSTS = 'chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư';
+/** Chánh Văn phòng, Văn phòng Công đoàn; not "Nguyễn Văn Phòng" */
+const MAIN_OFFICE = '(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)';
+/** With their tones: "Nguyễn Trường Ban" and "Ngô Kế Toàn" are people. For a text in small letters. */
+export const OFFICE = new RegExp(joined(HEADS, POSTS, MAIN_OFFICE));
+
+/** Công đoàn, LĐLĐ, CĐCS, Công ty, UBND */
+const BODIES = '(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện';
+/** Trường THPT, Trường Tiểu học; not "Trường Thị Mai" */
+const SCHOOLS = 'trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )';
+/** A unit or a page where a person should stand. For a text in small letters. */
+export const UNIT = new RegExp(`^(?:${joined(BODIES, SCHOOLS)})|facebook`);
+
+/** Two names set apart by a sign or a word: "Lê Hà, Trần Mẫu", "Lê Hà và Trần Mẫu". */
+const TWO_SET_APART = /\S \S+ ?(?:[,;/&+|]| và | hoặc | cùng ) ?\S+ \S/;
+
+/** "1. ", "2) ", "- " before the line of a list. */
+const LIST_MARK = /^(?:\d{1,2}[.)]|[-*•+]) ?/;
+/** A name without the forms of address and degrees before it. */
+function withoutForms(line: string): string {
+  let left = line;
+  for (let i = 0, before = ''; i < 5 && left !== before; i += 1) {
+    before = left;
+    left = left.replace(DEGREE, '').replace(FORM, '');
+  }
+  return left;
+}
+
+const wordsOf = (text: string): string[] => text.split(' ').filter((word) => /\p{L}/u.test(word));
+/** A surname with the middle name that most people have: "Trần Thị" amid a text begins another person. */
+const beginsAnother = (words: readonly string[]): boolean =>
+  words.some((word, at) => at > 1 && isSurname(word) && /^(?:thị|văn)$/i.test(words[at + 1] ?? ''));
+
+/**
+ * Whether a cell names two people. In: the text with its lines. A name wrapped in its cell ("Nguyễn Văn⏎Vĩ")
+ * is one.
+ */
+export function namesTwo(text: string): boolean {
+  const lines = text
+    .split(/[\r\n]+/)
+    .map((line) => wordsOf(withoutForms(line.replace(/\s+/g, ' ').trim().replace(LIST_MARK, ''))))
+    .filter((words) => words.length > 0);
+  const whole = lines.flat();
+  if (TWO_SET_APART.test(withoutForms(text.replace(/\s+/g, ' ').trim()))) return true;
+  const people = lines.filter((words) => words.length > 2 || (words.length > 1 && isSurname(words[0]!)));
+  const [left = '', right = ''] = text.split(/\s[-–—]\s/).map((part) => part.trim());
+  const beside = wordsOf(left).length > 1 && wordsOf(right).length > 1 && isSurname(wordsOf(right)[0]!);
+  return people.length > 1 || beside || beginsAnother(whole);
+}
