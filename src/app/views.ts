@@ -122,7 +122,15 @@ export interface RosterPreview {
   rejected: { line: number; text: string; why: string[] }[];
   /** Offers to repair text typed in an old font: what it would become. */
   offers: { line: number; from: string; to: string }[];
-  missingColumns: string[];
+  /** Headings of the columns that will not be imported, and the line in which the headings were found. */
+  leftOut: string[];
+  headings: number;
+  /** What to look at before importing; it keeps nothing out. */
+  notes: { line: number; text: string }[];
+  /**
+   * Units of the roster that the table does not name: how many, and the first of them. They stay as they are.
+   */
+  absent: { count: number; first: { code: string; name: string }[] };
 }
 export interface RosterImported {
   added: number;

@@ -7,6 +7,8 @@ import type { Office } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer, RosterImported, RosterPreview, Said } from '../views';
 
+/** More names than this are only counted. */
+const MOST_NAMED = 100;
 const MAX_LINES = 20_000;
 
 function problemsIn(reading: RosterReading): Said[] {
@@ -28,7 +30,10 @@ export function previewRoster(office: Office, { text }: { text: string }): Answe
     same: plan.same,
     rejected: plan.rejected,
     offers: reading.offers,
-    missingColumns: [],
+    leftOut: reading.leftOut.slice(0, MOST_NAMED),
+    headings: reading.headings,
+    notes: plan.notes,
+    absent: { count: plan.absent.length, first: plan.absent.slice(0, MOST_NAMED) },
   });
 }
 

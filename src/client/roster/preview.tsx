@@ -43,9 +43,15 @@ export function Preview({ roster }: { roster: Roster }) {
 }
 
 function Groups({ value, roster }: { value: RosterPreview; roster: Roster }) {
-  const { added, changed, rejected, offers, same } = value;
+  const { added, changed, rejected, offers, same, leftOut, headings, notes, absent } = value;
   return (
     <>
+      {headings > 1 && <p>{words.headingsAt({ line: headings })}</p>}
+      {leftOut.length > 0 && (
+        <Notice tone="ask">
+          <p>{words.leftOut({ columns: leftOut.join(', ') })}</p>
+        </Notice>
+      )}
       {offers.length > 0 && (
         <Notice tone="ask" title={words.offers({ count: offers.length })}>
           <p>{words.offersSay}</p>
@@ -80,7 +86,20 @@ function Groups({ value, roster }: { value: RosterPreview; roster: Roster }) {
         rows={changed.map(({ line, code, name, columns }) => [line, code, name, columns.join(', ')])}
         open
       />
+      <Group
+        title={words.notes({ count: notes.length })}
+        heads={[words.line, words.note]}
+        rows={notes.map(({ line, text }) => [line, text])}
+        open
+      />
       <p>{words.same({ count: same })}</p>
+      <Group
+        title={words.absent({ count: absent.count })}
+        say={words.absentSay}
+        heads={[words.code, words.name]}
+        rows={absent.first.map(({ code, name }) => [code, name])}
+        open={false}
+      />
     </>
   );
 }

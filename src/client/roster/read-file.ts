@@ -15,6 +15,20 @@ function decoded(bytes: Uint8Array, encoding: string, fatal = false): string | u
   }
 }
 
+/** UTF-16 big-endian marks itself with FE FF: text saved by old Macs and by some databases. */
+const isUtf16Big = (bytes: Uint8Array): boolean => bytes[0] === 0xfe && bytes[1] === 0xff;
+/**
+ * UTF-16 that does not mark itself: every other byte of its plain letters is 0. Which of the two, or
+ * undefined.
+ */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const zeros = [0, 0];
+  for (let i = 0; i < Math.min(bytes.length, 400); i += 1) if (bytes[i] === 0) zeros[i % 2]! += 1;
+  const [even = 0, odd = 0] = zeros;
+  const enough = Math.min(bytes.length, 400) / 8;
+  return odd > enough && even === 0 ? 'utf-16le' : even > enough && odd === 0 ? 'utf-16be' : undefined;
+}
+
 /** UTF-16 little-endian marks itself with FF FE; Excel's "Unicode Text" is that. */
 const isUtf16 = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xfe;
 /** xlsx (zip) and old xls files begin so; people choose them instead of a CSV. */
@@ -26,7 +40,8 @@ export function readBytes(name: string, bytes: Uint8Array): RosterEvent {
   if (bytes.length > most) return { type: 'fileRefused', says: words.fileBig };
   if (isExcel(bytes)) return { type: 'fileRefused', says: words.fileExcel };
   const says = words.fileRead({ name });
-  const sure = isUtf16(bytes) ? decoded(bytes, 'utf-16le') : decoded(bytes, 'utf-8', true);
+  const wide = isUtf16(bytes) ? 'utf-16le' : isUtf16Big(bytes) ? 'utf-16be' : unmarkedUtf16(bytes);
+  const sure = wide ? decoded(bytes, wide) : decoded(bytes, 'utf-8', true);
   if (sure !== undefined) return { type: 'fileRead', text: sure, says };
   const ways = (['windows-1258', 'windows-1252'] as const).flatMap((encoding) => {
     const text = decoded(bytes, encoding)?.normalize('NFC');

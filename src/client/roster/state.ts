@@ -54,7 +54,7 @@ const settled = {
 
 /** The text with every offered repair made, each on its own line; text that moved meanwhile is left alone. */
 export function repaired(text: string, offers: RosterPreview['offers']): string {
-  const lines = text.split('\n');
+  const lines = text.split(/\r\n|[\r\n]/);
   for (const { line, from, to } of offers) {
     const at = lines[line - 1]?.includes(from) ? line - 1 : lines.findIndex((l) => l.includes(from));
     if (at >= 0) lines[at] = lines[at]!.replace(from, () => to);

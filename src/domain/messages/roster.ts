@@ -22,6 +22,18 @@ export const rosterMessages = {
   'roster.badRequired': (p: { text: string }) => `“${p.text}” không hợp lệ. Đề nghị chọn Có hoặc Không.`,
   'roster.badDay': (p: { text: string }) =>
     `“${p.text}” không phải là một ngày. Đề nghị ghi theo dạng 30/10/2018.`,
+  'roster.section':
+    'Dòng này có vẻ là tên một nhóm đơn vị, không phải một đơn vị. Nếu là đơn vị, đề nghị đặt cho đơn vị một mã khác.',
+  'roster.nearCode': (p: { code: string; name: string }) =>
+    `Sổ đã có mã “${p.code}” (${p.name}), chỉ khác ở dấu hoặc số 0. Nếu là đơn vị này, đề nghị ghi mã “${p.code}”; nếu là đơn vị khác, đề nghị đặt mã khác hẳn.`,
+  'roster.nearLine': (p: { code: string; line: number }) =>
+    `Dòng ${p.line} đã có mã “${p.code}”, chỉ khác ở dấu hoặc số 0. Nếu là một đơn vị, đề nghị xóa bớt một dòng; nếu không, đề nghị đặt mã khác hẳn.`,
+  'roster.sameName': (p: { name: string; code: string }) =>
+    `Sổ đã có “${p.name}” mang mã “${p.code}”. Đề nghị xem có phải một đơn vị không.`,
+  'roster.sameNameLine': (p: { name: string; code: string; line: number }) =>
+    `“${p.name}” đã có ở dòng ${p.line} với mã “${p.code}”. Đề nghị xem có phải một đơn vị không.`,
+  'roster.emptied': (p: { column: string; was: string }) =>
+    `${p.column} (sẽ bị xóa trống, đang là “${p.was}”)`,
   'roster.needColumn': (p: { column: string }) => `Bảng thiếu cột “${p.column}”.`,
   'roster.empty':
     'Chưa có dòng nào để nhập. Đề nghị dán bảng có dòng tiêu đề, ví dụ: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ.',

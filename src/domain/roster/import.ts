@@ -3,89 +3,22 @@
  * import decide alike.
  */
 import { readDay } from '../text/days';
-import { offerUnicode } from '../text/encodings';
-import { unitColumns, yesNo, type Row, type UnitKey } from '../fields';
+import { offerUnicode, offerUnicodeForRows } from '../text/encodings';
+import { unitColumns, type Row } from '../fields';
+import { readYesNo } from '../fields/choices';
 import { say, type Problem } from '../messages';
 import { unitSentence } from '../checking/fault';
+import { readEmails } from '../person/email';
+import { strayOf } from '../text/stray';
+import { codeKey } from '../text/words';
+import { clean, fold, nameKey } from '../text/vietnamese';
+import { columnsOf, imported, MOST_COLUMNS, type Imported } from './headings';
+import { readTable } from './table';
 import { unitFaults } from './unit';
-import { clean, fold } from '../text/vietnamese';
 
-const imported = [
-  'code',
-  'name',
-  'kind',
-  'parent',
-  'email',
-  'phone',
-  'required',
-  'extendedTo',
-  'note',
-] as const satisfies readonly UnitKey[];
-type Imported = (typeof imported)[number];
+export { readTable } from './table';
+
 export type UnitText = Record<Imported, string>;
-
-/** Other names under which offices keep the same column. */
-const alsoCalled: Record<Imported, readonly string[]> = {
-  code: ['ma don vi', 'unit code', 'unit_code', 'code'],
-  name: ['ten', 'don vi', 'unit name', 'unit_name', 'name'],
-  kind: ['loai don vi', 'kind'],
-  parent: ['don vi cap tren', 'truc thuoc', 'parent'],
-  email: ['email', 'e-mail', 'thu dien tu', 'dia chi email'],
-  phone: ['dien thoai', 'so dien thoai', 'sdt', 'phone'],
-  required: ['bat buoc', 'required'],
-  extendedTo: ['gia han'],
-  note: ['note'],
-};
-
-/**
- * Cells of a table as copied from Excel or Word (tabs) or read from CSV (commas or semicolons, quotes
- * doubled), empty lines too: people count them.
- */
-export function readTable(text: string): string[][] {
-  const body = text.replace(/^\uFEFF/, '');
-  const firstLine = body.split(/[\r\n]/).find((line) => line.trim()) ?? '';
-  const separator =
-    firstLine.indexOf('\t') >= 0
-      ? '\t'
-      : (firstLine.match(/;/g)?.length ?? 0) > (firstLine.match(/,/g)?.length ?? 0)
-        ? ';'
-        : ',';
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let quoted = false;
-  const endCell = (): void => {
-    row.push(cell);
-    cell = '';
-  };
-  const endRow = (): void => {
-    endCell();
-    rows.push(row);
-    row = [];
-  };
-  for (let i = 0; i < body.length; i += 1) {
-    const c = body[i]!;
-    if (quoted) {
-      if (c !== '"') cell += c;
-      else if (body[i + 1] === '"') {
-        cell += '"';
-        i += 1;
-      } else quoted = false;
-    } else if (c === '"' && cell === '') quoted = true;
-    else if (c === separator) endCell();
-    else if (c === '\n') endRow();
-    else if (c !== '\r') cell += c;
-  }
-  if (cell || row.length) endRow();
-  return rows;
-}
-
-const columnNamed = (heading: string): Imported | undefined => {
-  const folded = fold(clean(heading));
-  return imported.find(
-    (key) => fold(unitColumns[key].heading) === folded || alsoCalled[key].includes(folded),
-  );
-};
 
 export interface RosterLine {
   line: number;
@@ -95,45 +28,151 @@ export interface RosterReading {
   lines: RosterLine[];
   has: Imported[];
   missingColumns: string[];
+  /** Headings of the columns that will not be imported. */
+  leftOut: string[];
+  /** The line in which the headings were found. */
+  headings: number;
+  /** Lines that are no units: the name of a group of units ("I. Khối xã, phường"). */
+  sections: { line: number; text: string }[];
   offers: { line: number; from: string; to: string }[];
 }
 
+interface TableRow {
+  line: number;
+  cells: string[];
+}
+
+/** No headings stand lower than this: a title, a document's number and its date may stand above. */
+const FIRST_ROWS = 20;
+
 /**
- * The units of a pasted table; columns are found by the headings in its first filled line, in any order. Line
- * numbers count from 1, as the table shows them.
+ * The row of headings: the first with a code and a name, else the one of the first rows with most columns of
+ * ours.
+ */
+function headingsOf(rows: readonly TableRow[]): TableRow | undefined {
+  const first = rows.slice(0, FIRST_ROWS).map((row) => ({ row, at: columnsOf(row.cells).at }));
+  const whole = first.find(({ at }) => at.has('code') && at.has('name'));
+  if (whole) return whole.row;
+  const [most] = first.slice().sort((a, b) => b.at.size - a.at.size);
+  return most && most.at.size > 1 ? most.row : rows[0];
+}
+
+/** "1 | 2 | 3", "(1) | (2)", "A | B | 1": the row under the headings that only numbers the columns. */
+function isNumbering(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => clean(cell)).filter(Boolean);
+  return filled.length > 1 && filled.every((cell) => /^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(cell));
+}
+
+/** "I", "IV.", "A": the number of a group of units, never a unit's code. */
+const SECTION = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/;
+const ROMAN = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/;
+/** Words with which the name of a group begins. */
+const GROUP = /^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;
+
+/** Whether a line only names a group of units: its "code" is a group's number and nothing else is filled. */
+function isSection(unit: UnitText): boolean {
+  const others = imported.some((key) => key !== 'code' && key !== 'name' && unit[key]);
+  if (others || !SECTION.test(unit.code)) return false;
+  return ROMAN.test(unit.code) || GROUP.test(fold(unit.name));
+}
+
+/**
+ * A unit's cells as the roster keeps them: words, days and addresses in their one form, "không có" as an
+ * empty cell.
+ */
+function tidied(unit: UnitText): UnitText {
+  const { emails, bad } = readEmails(unit.email);
+  return {
+    ...unit,
+    email: bad.length ? unit.email : emails.join(', '),
+    phone: strayOf(unit.phone) === 'NOTHING' ? '' : unit.phone,
+    required: unit.required ? (readYesNo(unit.required) ?? unit.required) : '',
+    extendedTo: unit.extendedTo ? (readDay(unit.extendedTo) ?? unit.extendedTo) : '',
+  };
+}
+
+/**
+ * The units of a pasted table; columns are found by their headings, which may stand under a title, in any
+ * order. Line numbers count from 1, as the table shows them. Text in an old encoding is offered in Unicode,
+ * its headings too.
  */
 export function readRoster(text: string): RosterReading {
-  const [headings = { cells: [] }, ...body] = readTable(text)
-    .map((cells, i) => ({ line: i + 1, cells }))
+  const rows = readTable(text)
+    .map((cells, i): TableRow => ({ line: i + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim()));
-  const at = new Map<Imported, number>();
-  headings.cells.forEach((heading, i) => {
-    const key = columnNamed(heading);
-    if (key && !at.has(key)) at.set(key, i);
-  });
+  const asTyped = headingsOf(rows),
+    repair = asTyped && columnsOf(asTyped.cells).at.size < 2 ? repairOf(rows) : undefined,
+    headings = (repair && headingsOf(repair)) ?? asTyped;
+  const { at, leftOut } = columnsOf(headings?.cells ?? []);
   const missingColumns = (['code', 'name'] as const)
     .filter((key) => !at.has(key))
     .map((key) => unitColumns[key].heading);
-  const offers: RosterReading['offers'] = [];
-  const lines = body.map(({ line, cells }): RosterLine => {
+  const reading: RosterReading = {
+    lines: [],
+    has: [...at.keys()],
+    missingColumns,
+    leftOut,
+    headings: headings?.line ?? 1,
+    sections: [],
+    offers: repair ? offersOf(rows, repair) : [],
+  };
+  const below = headings ? rows.filter(({ line }) => line > headings.line) : [];
+  const repeated = (headings?.cells ?? []).map((cell) => clean(cell)).join('\t');
+  below.forEach(({ line, cells }, i) => {
+    if (i === 0 && isNumbering(cells)) return;
+    // A printed list repeats its headings on every page.
+    if (cells.map((cell) => clean(cell)).join('\t') === repeated) return;
     const unit = Object.fromEntries(
       imported.map((key) => [key, clean(at.has(key) ? cells[at.get(key)!] : '')]),
     ) as UnitText;
-    for (const key of ['name', 'kind', 'parent', 'note'] as const) {
-      const offer = unit[key] ? offerUnicode(cells[at.get(key)!]!) : undefined;
-      if (offer) offers.push({ line, from: unit[key], to: offer.text });
+    if (isSection(unit)) {
+      reading.sections.push({ line, text: [unit.code, unit.name].filter(Boolean).join(' · ') });
+      return;
     }
-    if (unit.required)
-      unit.required =
-        fold(unit.required) === fold(yesNo.no)
-          ? yesNo.no
-          : fold(unit.required) === fold(yesNo.yes)
-            ? yesNo.yes
-            : unit.required;
-    if (unit.extendedTo) unit.extendedTo = readDay(unit.extendedTo) ?? unit.extendedTo;
-    return { line, unit };
+    if (!repair)
+      for (const key of ['name', 'kind', 'parent', 'note'] as const) {
+        const offer = unit[key] ? offerUnicode(cells[at.get(key)!]!) : undefined;
+        if (offer) reading.offers.push({ line, from: unit[key], to: offer.text });
+      }
+    reading.lines.push({ line, unit: tidied({ ...unit, email: lined(cells, at.get('email')) }) });
   });
-  return { lines, has: [...at.keys()], missingColumns, offers };
+  return reading;
+}
+
+/** A cell with its line breaks, by which people set addresses apart. */
+const lined = (cells: readonly string[], at: number | undefined): string =>
+  at === undefined
+    ? ''
+    : (cells[at] ?? '')
+        .split('\n')
+        .map((line) => clean(line))
+        .filter(Boolean)
+        .join('\n');
+
+/**
+ * The whole table out of an old encoding, where its headings are written in one; undefined where nothing
+ * shows it.
+ */
+function repairOf(rows: readonly TableRow[]): TableRow[] | undefined {
+  const repaired = (some: readonly TableRow[]): TableRow[] | undefined =>
+    offerUnicodeForRows(some.map(({ cells }) => cells.slice(0, MOST_COLUMNS)))?.rows.map((cells, i) => ({
+      line: some[i]!.line,
+      cells,
+    }));
+  // Whether it is one shows in the first rows; reading all the others costs time.
+  const first = repaired(rows.slice(0, FIRST_ROWS)),
+    headings = first && headingsOf(first);
+  return headings && columnsOf(headings.cells).at.size > 1 ? repaired(rows) : undefined;
+}
+
+/** What a repaired table changes, cell by cell, headings first. */
+function offersOf(rows: readonly TableRow[], repaired: readonly TableRow[]): RosterReading['offers'] {
+  return rows.flatMap(({ line, cells }, i) =>
+    cells.slice(0, MOST_COLUMNS).flatMap((from, j) => {
+      const to = repaired[i]!.cells[j]!;
+      return from === to ? [] : [{ line, from, to }];
+    }),
+  );
 }
 
 export interface RosterPlan {
@@ -144,66 +183,124 @@ export interface RosterPlan {
     unit: Partial<UnitText>;
     code: string;
     name: string;
+    /** Headings of the columns that change; one that would be emptied says so. */
     columns: string[];
   }[];
   same: number;
   rejected: { line: number; text: string; why: string[] }[];
+  /** What staff should look at before they import; it keeps nothing out. */
+  notes: { line: number; text: string }[];
+  /** Units of the roster that the table does not name: they stay as they are. */
+  absent: { code: string; name: string }[];
 }
+
+/** A code without signs and leading zeros: "H-04", "h4" and "H04" are nearly one; Excel makes 1 of 001. */
+const nearKey = (code: string): string =>
+  codeKey(code)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(^|\p{L})0+(?=\p{N})/gu, '$1');
+
+/** A roster by the keys of its codes and names. */
+function known(roster: readonly Row<'units'>[]) {
+  const byCode = new Map<string, number>(),
+    byNear = new Map<string, number>(),
+    byName = new Map<string, number>();
+  roster.forEach(({ code, name }, i) => {
+    if (!codeKey(code)) return;
+    byCode.set(codeKey(code), i);
+    if (!byNear.has(nearKey(code))) byNear.set(nearKey(code), i);
+    if (nameKey(name) && !byName.has(nameKey(name))) byName.set(nameKey(name), i);
+  });
+  return { byCode, byNear, byName };
+}
+
+const named = (code: string, name: string): string => [code, name].filter(Boolean).join(' · ') || '(trống)';
 
 /**
  * What importing would do to the roster as it stands: new, changed (only the columns that the table has),
- * unchanged, rejected with the reason.
+ * unchanged, rejected with the reason. A code that differs from the roster's by capitals or blanks is that
+ * code; one that differs by signs or zeros is asked about, never a second unit.
  */
 export function planRoster(reading: RosterReading, roster: readonly Row<'units'>[]): RosterPlan {
-  const plan: RosterPlan = { added: [], changed: [], same: 0, rejected: [] };
-  const indexOf = new Map<string, number>();
-  roster.forEach((unit, i) => {
-    if (unit.code.trim()) indexOf.set(unit.code.trim(), i);
-  });
-  const firstLine = new Map<string, number>();
-  for (const { line, unit } of reading.lines)
-    if (unit.code && !firstLine.has(unit.code)) firstLine.set(unit.code, line);
+  const plan: RosterPlan = { added: [], changed: [], same: 0, rejected: [], notes: [], absent: [] };
+  const { byCode, byNear, byName } = known(roster);
+  const firstLine = new Map<string, number>(),
+    firstNear = new Map<string, { line: number; code: string }>(),
+    nameLine = new Map<string, { line: number; code: string }>();
+  for (const { line, unit } of reading.lines) {
+    const key = codeKey(unit.code);
+    if (key && !firstLine.has(key)) firstLine.set(key, line);
+  }
   const faults = unitFaults([
     ...reading.lines.map(({ unit }) => unit),
-    ...roster.filter((unit) => !firstLine.has(unit.code.trim())),
+    ...roster.filter((unit) => !firstLine.has(codeKey(unit.code))),
   ]);
+  for (const { line, text } of reading.sections)
+    plan.rejected.push({ line, text, why: [say({ key: 'roster.section' })] });
   reading.lines.forEach(({ line, unit }, i) => {
+    const key = codeKey(unit.code),
+      near = nearKey(unit.code);
     // A wrong telephone number does not keep a unit out: it is said in `Cần sửa` after the import.
     const why = faults[i]!.filter(
       ({ column, problem }) => column !== 'phone' && problem.key !== 'roster.codeTwice',
     ).map(unitSentence);
-    const first = firstLine.get(unit.code);
+    const first = firstLine.get(key);
     if (first !== undefined && first !== line)
       why.push(
         say({ key: 'roster.repeatedInPaste', with: { code: unit.code, line: first } } satisfies Problem),
       );
+    const index = byCode.get(key);
+    const like = index === undefined && key ? roster[byNear.get(near) ?? -1] : undefined;
+    const before = firstNear.get(near);
+    if (like) why.push(say({ key: 'roster.nearCode', with: { code: like.code, name: like.name } }));
+    else if (index === undefined && key && before && first === line)
+      why.push(say({ key: 'roster.nearLine', with: before }));
+    if (key && !before) firstNear.set(near, { line, code: unit.code });
     if (why.length) {
-      plan.rejected.push({
-        line,
-        text: [unit.code, unit.name].filter(Boolean).join(' · ') || '(trống)',
-        why,
-      });
+      plan.rejected.push({ line, text: named(unit.code, unit.name), why });
       return;
     }
-    const index = indexOf.get(unit.code);
+    const name = nameKey(unit.name),
+      twin = nameLine.get(name),
+      listed = byName.get(name);
+    if (twin)
+      plan.notes.push({
+        line,
+        text: say({ key: 'roster.sameNameLine', with: { ...twin, name: unit.name } }),
+      });
+    else if (listed !== undefined && listed !== index)
+      plan.notes.push({
+        line,
+        text: say({ key: 'roster.sameName', with: { name: unit.name, code: roster[listed]!.code } }),
+      });
+    if (!twin) nameLine.set(name, { line, code: unit.code });
     if (index === undefined) {
       plan.added.push({ line, unit });
       return;
     }
-    const differing = reading.has.filter((key) => key !== 'code' && unit[key] !== roster[index]![key]);
+    const row = roster[index]!;
+    const differing = reading.has.filter((one) => one !== 'code' && unit[one] !== row[one]);
     if (differing.length === 0) {
       plan.same += 1;
       return;
     }
-    const cells = Object.fromEntries(reading.has.map((key) => [key, unit[key]])) as Partial<UnitText>;
+    const { code: _code, ...cells } = Object.fromEntries(
+      reading.has.map((one) => [one, unit[one]]),
+    ) as Partial<UnitText>;
     plan.changed.push({
       line,
       index,
-      unit: cells,
-      code: unit.code,
+      unit: { code: row.code, ...cells },
+      code: row.code,
       name: unit.name,
-      columns: differing.map((key) => unitColumns[key].heading),
+      columns: differing.map((one) => {
+        const column = unitColumns[one].heading;
+        return unit[one] === '' ? say({ key: 'roster.emptied', with: { column, was: row[one] } }) : column;
+      }),
     });
   });
+  plan.absent = roster
+    .filter(({ code }) => codeKey(code) && !firstLine.has(codeKey(code)))
+    .map(({ code, name }) => ({ code, name }));
   return plan;
 }

@@ -101,6 +101,9 @@ describe('A roster', () => {
       ],
       has: ['name', 'note', 'code'],
       missingColumns: [],
+      leftOut: [],
+      headings: 1,
+      sections: [],
       offers: [],
     }));
   it.each([
@@ -199,6 +202,8 @@ describe('Importing it', () => {
       changed: [],
       same: 2,
       rejected: [],
+      notes: [],
+      absent: [],
     }));
   it('changes what differs, and only in the columns that the table has', () =>
     expect(plan('Mã,Tên,Loại\nH09,LĐLĐ huyện Trà Cú,LĐLĐ huyện').changed).toEqual([

@@ -2,7 +2,7 @@
 export const rosterWords = {
   title: 'Nhập danh sách đơn vị',
   intro:
-    'Dán bảng từ Excel, Word, hoặc chọn tệp CSV. Dòng đầu là tên cột: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ, Phải báo cáo. Chưa ghi gì vào sổ trước khi bấm “Nhập”.',
+    'Dán bảng từ Excel, Word, hoặc chọn tệp CSV. Cần có dòng tên cột: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ, Phải báo cáo. Chưa ghi gì vào sổ trước khi bấm “Nhập”.',
   paste: 'Bảng đơn vị',
   pasteHint: 'Trong Excel: chọn cả vùng gồm dòng tên cột, bấm Ctrl + C, rồi bấm vào ô này và Ctrl + V.',
   file: 'Hoặc chọn tệp CSV',
@@ -31,6 +31,13 @@ export const rosterWords = {
   offers: (p: { count: number }) => `Chữ bị lỗi phông (${p.count})`,
   offersSay: 'Các chữ này có vẻ được gõ bằng phông cũ (.VnTime, VNI). Chuyển rồi xem trước lại:',
   repair: (p: { count: number }) => `Chuyển cả ${p.count} chỗ`,
+  headingsAt: (p: { line: number }) => `Tên cột được lấy từ dòng ${p.line} của bảng.`,
+  leftOut: (p: { columns: string }) =>
+    `Các cột sau không có trong sổ nên không được nhập: ${p.columns}. Nếu là cột của sổ, đề nghị đổi tên cột rồi xem trước lại.`,
+  notes: (p: { count: number }) => `Nên xem lại (${p.count})`,
+  note: 'Điều nên xem',
+  absent: (p: { count: number }) => `Có trong sổ, không có trong bảng (${p.count})`,
+  absentSay: 'Các đơn vị này được giữ nguyên.',
   line: 'Dòng',
   code: 'Mã',
   name: 'Tên đơn vị',

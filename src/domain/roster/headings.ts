@@ -1,0 +1,118 @@
+/** What offices write over the columns of a roster, and which of our columns each means. */
+import { unitColumns, type UnitKey } from '../fields';
+import { clean, fold } from '../text/vietnamese';
+
+/** The columns that an import may fill. */
+export const imported = [
+  'code',
+  'name',
+  'kind',
+  'parent',
+  'email',
+  'phone',
+  'required',
+  'extendedTo',
+  'note',
+] as const satisfies readonly UnitKey[];
+export type Imported = (typeof imported)[number];
+
+const whole = (...words: string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`);
+const begins = (...words: string[]): RegExp => new RegExp(`^(?:${words.join('|')})(?![a-z\\d])`);
+const holds = (...words: string[]): RegExp => new RegExp(`(?:^|[^a-z\\d])(?:${words.join('|')})(?![a-z\\d])`);
+
+/** Đơn vị, ĐV, Cơ quan, đơn vị */
+const UNIT = '(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)';
+/** Công đoàn cơ sở, CĐCS, Công đoàn */
+const UNION = 'cdcs|cong doan(?: co so)?|to chuc cong doan';
+/** … trực thuộc, … báo cáo */
+const WHICH = '(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?';
+/** Tên đơn vị, Tên tổ chức …, Tên doanh nghiệp; not "Tên người liên hệ", "Tên trang" */
+const NAMED =
+  'don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit';
+
+/**
+ * What a heading means, without tones, marks and brackets; the first that fits decides, so the narrower come
+ * first. Each with headings it is for.
+ */
+const MEANINGS: readonly (readonly [Imported, RegExp])[] = [
+  // Phải báo cáo, Bắt buộc, Báo cáo, Thuộc diện báo cáo
+  ['required', /^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co) )?(?:bao cao|nop)(?: khong)?$/],
+  ['required', begins('bat buoc', 'required')],
+  // Gia hạn, Ngày gia hạn, Được gia hạn tới, Hạn mới
+  ['extendedTo', begins('(?:ngay |duoc |da |han )?gia han', 'han moi', 'extended')],
+  // Email, E-mail đơn vị, Địa chỉ mail, Gmail
+  ['email', holds('e ?-? ?mail', 'g?mail')],
+  // Thư điện tử, Địa chỉ hộp thư
+  ['email', begins('(?:dia chi )?(?:thu dien tu|hop thu)')],
+  // Điện thoại/Fax, SĐT liên hệ, Số ĐT, ĐTDĐ, Di động, Số phone, Hotline
+  ['phone', holds('dien thoai', 's?dt(?:dd|cq|lh)?', 'di dong', 'phone', 'hotline')],
+  // Tel, Mobile, Đ.thoại, Số liên hệ, Zalo
+  ['phone', begins('tel', 'telephone', 'mobile', 'd thoai', 'so lien (?:he|lac)', 'zalo', 'dd')],
+  // Cấp trên, Mã đơn vị cấp trên, Cơ quan chủ quản, Đơn vị quản lý
+  ['parent', holds('cap tren', 'chu quan', 'quan ly', 'phu trach')],
+  // Trực thuộc, Thuộc
+  ['parent', begins('(?:truc )?thuoc', 'parent', 'superior')],
+  // Loại, Phân loại, Khối, Nhóm đơn vị, Hình thức
+  ['kind', begins('(?:phan )?loai', 'khoi', 'nhom', 'hinh thuc', 'kind', 'type')],
+  // Cấp, Cấp công đoàn
+  ['kind', whole('cap(?: cong doan| don vi)?')],
+  // Ghi chú, Lưu ý, Chú thích, Nhận xét, Note
+  ['note', begins('ghi chu', 'luu y', 'chu thich', 'nhan xet', 'notes?', 'remarks?')],
+  // Mã, Mã số đơn vị, Mã CĐCS; not "Mã số thuế"
+  ['code', /^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],
+  // Ký hiệu, Số hiệu, Unit code
+  ['code', begins('ky hieu', 'so hieu', '(?:unit[ _])?(?:code|id)')],
+  // Tên, Tên gọi, Tên đầy đủ, Tên đơn vị
+  ['name', whole('ten', 'name', 'unit(?:[ _]name)?', 'danh sach don vi')],
+  ['name', begins(`ten (?:day du )?(?:cua )?(?:${NAMED})`, 'ten (?:goi|day du|chinh thuc|tieng viet)')],
+  // Đơn vị trực thuộc, CĐCS
+  ['name', whole(`${UNIT}${WHICH}`, `(?:${UNION})${WHICH}`)],
+];
+
+/** "Tên cũ", "Mã đơn vị trước đây": what a unit was called before is not what it is called. */
+const OLD = /\b(?:cu|truoc(?: day)?)$/;
+
+/** The running number of a line: no column of ours, and nothing that is missed. */
+const NUMBER = /^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/;
+
+/** A heading as the patterns see it: "Mã (*)" is "ma", "Tên  đơn⏎vị:" is "ten don vi". */
+const plainHeading = (heading: string): string =>
+  fold(clean(heading.slice(0, 200).normalize('NFKC')))
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/[*:.;?!"'“”]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The column that a heading means; undefined where it means none of ours. In: the heading as typed. */
+export function columnNamed(heading: string): Imported | undefined {
+  const plain = plainHeading(heading);
+  if (!plain || OLD.test(plain)) return undefined;
+  return (
+    imported.find((key) => plainHeading(unitColumns[key].heading) === plain) ??
+    MEANINGS.find(([, pattern]) => pattern.test(plain))?.[0]
+  );
+}
+
+/** No table of an office has more columns; reading the headings of a hostile one would only cost time. */
+export const MOST_COLUMNS = 200;
+
+export interface Columns {
+  /** Where each column of ours stands. */
+  at: ReadonlyMap<Imported, number>;
+  /** Headings of the columns that are left out: not understood, or a second of their kind. */
+  leftOut: string[];
+}
+
+/** The columns of a line of headings, in any order. */
+export function columnsOf(cells: readonly string[]): Columns {
+  const at = new Map<Imported, number>();
+  const leftOut: string[] = [];
+  cells.slice(0, MOST_COLUMNS).forEach((heading, i) => {
+    const key = columnNamed(heading);
+    // "Đơn vị | Đơn vị trực thuộc": the second is what the first belongs to.
+    const second = key === 'name' && at.has(key) && /truc thuoc/.test(plainHeading(heading)) ? 'parent' : key;
+    if (second && !at.has(second)) at.set(second, i);
+    else if (clean(heading) && !NUMBER.test(plainHeading(heading))) leftOut.push(clean(heading));
+  });
+  return { at, leftOut };
+}
