@@ -13,7 +13,10 @@ const preview = {
   same: 0,
   rejected: [],
   offers: [],
-  missingColumns: [],
+  leftOut: [],
+  headings: 1,
+  notes: [],
+  absent: { count: 0, first: [] },
 };
 
 describe('Repairing text typed in an old font', () => {
