@@ -71,7 +71,13 @@ describe('the hand at the keyboard', () => {
 
   test('one cell tells onEdit its new and old value; a block tells neither', () => {
     const google = given(
-      'function onEdit(e) { console.log(JSON.stringify([e.range.getA1Notation(), e.value, e.oldValue, "value" in e, e.range.rowStart])); }',
+      `
+function onEdit(e) {
+  console.log(
+    JSON.stringify([e.range.getA1Notation(), e.value, e.oldValue, 'value' in e, e.range.rowStart]),
+  );
+}
+`,
     );
     const me = google.as(OWNER);
     const logs = (reports: readonly { logs: string[] }[]): unknown =>
@@ -90,9 +96,17 @@ describe('the hand at the keyboard', () => {
   });
 
   test('structure changes tell onChange what changed, and onEdit nothing', () => {
-    const google =
-      given(`function watch() { ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }
-      function changed(e) { console.log(e.changeType); } function onEdit() { console.log('edit'); }`);
+    const google = given(`
+function watch() {
+  ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create();
+}
+function changed(e) {
+  console.log(e.changeType);
+}
+function onEdit() {
+  console.log('edit');
+}
+`);
     const me = google.as(OWNER);
     expect(me.callFromEditor('watch').ok).toBe(true);
     const told = [
@@ -119,7 +133,16 @@ describe('the hand at the keyboard', () => {
 
   test('a rejecting list refuses what is typed and lets a paste through', () => {
     const google = after(
-      "sheet.getRange('A1:A3').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Đạt', 'Trả lại']).setAllowInvalid(false).build());",
+      `
+sheet
+  .getRange('A1:A3')
+  .setDataValidation(
+    SpreadsheetApp.newDataValidation()
+      .requireValueInList(['Đạt', 'Trả lại'])
+      .setAllowInvalid(false)
+      .build(),
+  );
+`,
     );
     const me = google.as(OWNER);
     expect(() => me.type(TAB, 'A1', 'Gì đó')).toThrow(
@@ -134,7 +157,13 @@ describe('the hand at the keyboard', () => {
 
   test('a paste of texts into plain-text cells stays text; a paste with formats brings its own and takes rules and notes away', () => {
     const google = after(
-      "sheet.getRange('A1:B2').setNumberFormat('@').setNote('ghi chú').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a']).build());",
+      `
+sheet
+  .getRange('A1:B2')
+  .setNumberFormat('@')
+  .setNote('ghi chú')
+  .setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a']).build());
+`,
     );
     const me = google.as(OWNER);
     me.paste(TAB, 'A1', [['0912', '=1+1']]);
@@ -168,7 +197,15 @@ describe('the hand at the keyboard', () => {
 
   test('who may not edit a range is refused, typing, clearing, deleting and moving alike; the owner is not', () => {
     const google = after(
-      "var p = sheet.getRange('B2:B').protect(); p.removeEditors(p.getEditors()); sheet.getRange('A1:C3').setValues([['Mã', 'Trạng thái', 'Ghi chú'], ['H04', 'Đạt', ''], ['H09', '', '']]);",
+      `
+var p = sheet.getRange('B2:B').protect();
+p.removeEditors(p.getEditors());
+sheet.getRange('A1:C3').setValues([
+  ['Mã', 'Trạng thái', 'Ghi chú'],
+  ['H04', 'Đạt', ''],
+  ['H09', '', ''],
+]);
+`,
     );
     const unit = google.as(EDITOR);
     const said =
@@ -199,7 +236,11 @@ describe('the hand at the keyboard', () => {
 
   test('sorting by hand leaves the frozen heading and takes notes along', () => {
     const google = after(
-      "sheet.setFrozenRows(1); sheet.getRange('A1:A3').setValues([['Tên'], ['b'], ['a']]); sheet.getRange('A3').setNote('của a');",
+      `
+sheet.setFrozenRows(1);
+sheet.getRange('A1:A3').setValues([['Tên'], ['b'], ['a']]);
+sheet.getRange('A3').setNote('của a');
+`,
     );
     google.as(OWNER).sort(TAB, 1, true);
     expect([tab(google).values().flat(), cell(google, 'A2').note]).toEqual([['Tên', 'a', 'b'], 'của a']);
@@ -245,9 +286,30 @@ describe('the eye on the screen', () => {
   });
 
   test('simple conditions colour too: texts, numbers, days, empty cells', () => {
-    const google = after(`sheet.getRange('A1:D1').setValues([['Thiếu', 5, new Date(2018, 9, 2), '']]);
-      var b = function () { return SpreadsheetApp.newConditionalFormatRule().setBackground('#123456'); };
-      sheet.setConditionalFormatRules([b().whenTextContains('thiếu').setRanges([sheet.getRange('A1')]).build(), b().whenNumberBetween(1, 5).setRanges([sheet.getRange('B1')]).build(), b().whenDateEqualTo(SpreadsheetApp.RelativeDate.TODAY).setRanges([sheet.getRange('C1')]).build(), b().whenCellEmpty().setRanges([sheet.getRange('D1')]).build()]);`);
+    const google = after(`
+sheet.getRange('A1:D1').setValues([['Thiếu', 5, new Date(2018, 9, 2), '']]);
+var b = function () {
+  return SpreadsheetApp.newConditionalFormatRule().setBackground('#123456');
+};
+sheet.setConditionalFormatRules([
+  b()
+    .whenTextContains('thiếu')
+    .setRanges([sheet.getRange('A1')])
+    .build(),
+  b()
+    .whenNumberBetween(1, 5)
+    .setRanges([sheet.getRange('B1')])
+    .build(),
+  b()
+    .whenDateEqualTo(SpreadsheetApp.RelativeDate.TODAY)
+    .setRanges([sheet.getRange('C1')])
+    .build(),
+  b()
+    .whenCellEmpty()
+    .setRanges([sheet.getRange('D1')])
+    .build(),
+]);
+`);
     expect(['A1', 'B1', 'C1', 'D1'].map((a1) => cell(google, a1).effectiveBackground)).toEqual(
       Array(4).fill('#123456'),
     );
@@ -291,11 +353,43 @@ describe('the eye on the screen', () => {
 
 describe('keeping', () => {
   test('everything goes to JSON and comes back the same', () => {
-    const google =
-      after(`sheet.getRange('A1:C2').setNumberFormat('@').setValues([['0912', '=1', 'x'], ['', 'y', '']]); sheet.getRange('D1').setFormula('=COUNTA(A1:C2)'); sheet.getRange('E1').setValue(new Date(2018, 9, 29)).setNote('hạn').setBackground('#ff0000');
-      sheet.getRange('A2:A9').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('B1:B9')).build()); sheet.getRange('C3:D3').merge(); sheet.setFrozenRows(1); sheet.hideColumns(2); sheet.setColumnWidth(1, 222); sheet.setTabColor('#00ff00');
-      var p = sheet.getRange('A2:A').protect().setDescription('x'); p.removeEditors(p.getEditors()); ss.setNamedRange('Han', sheet.getRange('E1')); sheet.getRange('A1:C9').createFilter(); ss.insertSheet('Hai').hideSheet();
-      sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A1="0912"').setBackground('#0000ff').setRanges([sheet.getRange('A1:C')]).build()]);`);
+    const google = after(`
+sheet
+  .getRange('A1:C2')
+  .setNumberFormat('@')
+  .setValues([
+    ['0912', '=1', 'x'],
+    ['', 'y', ''],
+  ]);
+sheet.getRange('D1').setFormula('=COUNTA(A1:C2)');
+sheet
+  .getRange('E1')
+  .setValue(new Date(2018, 9, 29))
+  .setNote('hạn')
+  .setBackground('#ff0000');
+sheet
+  .getRange('A2:A9')
+  .setDataValidation(
+    SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('B1:B9')).build(),
+  );
+sheet.getRange('C3:D3').merge();
+sheet.setFrozenRows(1);
+sheet.hideColumns(2);
+sheet.setColumnWidth(1, 222);
+sheet.setTabColor('#00ff00');
+var p = sheet.getRange('A2:A').protect().setDescription('x');
+p.removeEditors(p.getEditors());
+ss.setNamedRange('Han', sheet.getRange('E1'));
+sheet.getRange('A1:C9').createFilter();
+ss.insertSheet('Hai').hideSheet();
+sheet.setConditionalFormatRules([
+  SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied('=$A1="0912"')
+    .setBackground('#0000ff')
+    .setRanges([sheet.getRange('A1:C')])
+    .build(),
+]);
+`);
     const again = LocalGoogle.restore(google.save(), {
       'appsscript.json': JSON.stringify({
         timeZone: 'Asia/Ho_Chi_Minh',
@@ -317,9 +411,26 @@ describe('keeping', () => {
 describe('size', () => {
   test('a hundred thousand cells are written, read, sorted and saved in seconds', () => {
     const started = performance.now();
-    const google =
-      after(`sheet.insertRowsAfter(1000, 9001); var rows = []; for (var i = 0; i < 10000; i++) rows.push(['H' + (10000 - i), 'Đơn vị ' + i, '0912345678', i, true, '02/10/2018', 'Trang', 'Chưa báo cáo', '', 'ghi chú']);
-      sheet.getRange(2, 1, 10000, 10).setValues(rows); if (sheet.getDataRange().getValues().length !== 10001) throw new Error('short'); sheet.getRange(2, 1, 10000, 10).sort(1);`);
+    const google = after(`
+sheet.insertRowsAfter(1000, 9001);
+var rows = [];
+for (var i = 0; i < 10000; i++)
+  rows.push([
+    'H' + (10000 - i),
+    'Đơn vị ' + i,
+    '0912345678',
+    i,
+    true,
+    '02/10/2018',
+    'Trang',
+    'Chưa báo cáo',
+    '',
+    'ghi chú',
+  ]);
+sheet.getRange(2, 1, 10000, 10).setValues(rows);
+if (sheet.getDataRange().getValues().length !== 10001) throw new Error('short');
+sheet.getRange(2, 1, 10000, 10).sort(1);
+`);
     expect(cell(google, 'A2').value).toBe('H1');
     expect(google.save().length).toBeGreaterThan(1_000_000);
     expect(performance.now() - started).toBeLessThan(20_000);

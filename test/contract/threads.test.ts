@@ -7,14 +7,46 @@ import { EDITOR, OWNER, filesOf, given } from './story';
 
 const ROUNDS = 60;
 const code = `
-function count() { const store = PropertiesService.getScriptProperties(); store.setProperty('n', String(Number(store.getProperty('n') || 0) + 1)); }
-function add(n) { for (let i = 0; i < n; i++) count(); return n; }
-function addLocked(n) { const lock = LockService.getScriptLock(); for (let i = 0; i < n; i++) { lock.waitLock(300000); count(); lock.releaseLock(); } return n; }
-function endless() { LockService.getScriptLock().waitLock(1000); for (;;); }
-function circle(first, second) { const locks = { script: LockService.getScriptLock(), document: LockService.getDocumentLock() }; locks[first].waitLock(20000); Utilities.sleep(100); const got = locks[second].tryLock(10000); return got; }
-function ask() { const ui = SpreadsheetApp.getUi(); return String(ui.alert('Có?', ui.ButtonSet.YES_NO)); }
-function note(text) { const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; sheet.appendRow([text]); }
-function onEdit(e) { e.range.setNote(e.value); }`;
+function count() {
+  const store = PropertiesService.getScriptProperties();
+  store.setProperty('n', String(Number(store.getProperty('n') || 0) + 1));
+}
+function add(n) {
+  for (let i = 0; i < n; i++) count();
+  return n;
+}
+function addLocked(n) {
+  const lock = LockService.getScriptLock();
+  for (let i = 0; i < n; i++) {
+    lock.waitLock(300000);
+    count();
+    lock.releaseLock();
+  }
+  return n;
+}
+function endless() {
+  LockService.getScriptLock().waitLock(1000);
+  for (;;);
+}
+function circle(first, second) {
+  const locks = { script: LockService.getScriptLock(), document: LockService.getDocumentLock() };
+  locks[first].waitLock(20000);
+  Utilities.sleep(100);
+  const got = locks[second].tryLock(10000);
+  return got;
+}
+function ask() {
+  const ui = SpreadsheetApp.getUi();
+  return String(ui.alert('Có?', ui.ButtonSet.YES_NO));
+}
+function note(text) {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+  sheet.appendRow([text]);
+}
+function onEdit(e) {
+  e.range.setNote(e.value);
+}
+`;
 
 /** Two people each add, at the same time. @returns how many of their additions are left */
 async function together(name: 'add' | 'addLocked', seed?: number): Promise<number> {

@@ -13,13 +13,23 @@ import { Wire, type Trouble } from './wire';
  */
 const shim = `
 const runner = (ok, bad) => ({
-  withSuccessHandler: (f) => runner(f, bad), withFailureHandler: (f) => runner(ok, f),
+  withSuccessHandler: (f) => runner(f, bad),
+  withFailureHandler: (f) => runner(ok, f),
   rpc: (name, json) => {
     if (inner.document.readyState !== 'complete') throw new Error('called before the page had loaded');
     window.__wire(name, json).then((a) => ('error' in a ? bad(new Error(a.error)) : ok(a.result)));
   },
 });
-inner.google = { script: { run: runner(() => {}, () => {}), host: { close: () => window.__close() } } };`;
+inner.google = {
+  script: {
+    run: runner(
+      () => {},
+      () => {},
+    ),
+    host: { close: () => window.__close() },
+  },
+};
+`;
 /** What Google allows a page (Apps Script guide, "HTML Service: Restrictions"). */
 const sandbox =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';

@@ -3,27 +3,98 @@ import type { PushedFiles } from '../../../emulator';
 
 const code = `
 function onOpen() {
-  SpreadsheetApp.getUi().createMenu('Tiện ích thử').addItem('Mở thanh bên', 'openSidebar').addItem('Mở hộp thoại', 'openDialog').addSeparator()
-    .addItem('Hỏi rồi ghi', 'askThenWrite').addItem('Hỏi tên', 'askName').addItem('Báo lỗi', 'fail').addItem('Gửi thư', 'sendLetter').addItem('Hẹn giờ', 'setTrigger').addItem('Khóa cột A', 'protectA').addSeparator()
-    .addItem('Cố định hàng và cột', 'freeze').addItem('Đổi màu thẻ', 'recolour').addItem('Chữ nhiều dòng', 'wrapTexts').addToUi();
+  SpreadsheetApp.getUi()
+    .createMenu('Tiện ích thử')
+    .addItem('Mở thanh bên', 'openSidebar')
+    .addItem('Mở hộp thoại', 'openDialog')
+    .addSeparator()
+    .addItem('Hỏi rồi ghi', 'askThenWrite')
+    .addItem('Hỏi tên', 'askName')
+    .addItem('Báo lỗi', 'fail')
+    .addItem('Gửi thư', 'sendLetter')
+    .addItem('Hẹn giờ', 'setTrigger')
+    .addItem('Khóa cột A', 'protectA')
+    .addSeparator()
+    .addItem('Cố định hàng và cột', 'freeze')
+    .addItem('Đổi màu thẻ', 'recolour')
+    .addItem('Chữ nhiều dòng', 'wrapTexts')
+    .addToUi();
 }
-function onEdit(e) { if (e.range.getColumn() === 1) e.range.setNote('Đã sửa: ' + e.value); }
-function openSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('side').setTitle('Thanh bên thử')); }
-function openDialog() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>Nội dung hộp thoại</p><button onclick="google.script.host.close()">Xong</button>'), 'Hộp thoại thử'); }
-function askThenWrite() { const ui = SpreadsheetApp.getUi(); const answer = ui.alert('Xác nhận', 'Ghi vào ô C1?', ui.ButtonSet.YES_NO); SpreadsheetApp.getActiveSheet().getRange('C1').setValue(String(answer)); }
-function askName() { const ui = SpreadsheetApp.getUi(); const reply = ui.prompt('Tên của bạn?'); SpreadsheetApp.getActiveSheet().getRange('C2').setValue(reply.getResponseText()); }
-function fail() { throw new Error('Hỏng có chủ ý'); }
-function sendLetter() { MailApp.sendEmail({ to: 'nhan@example.org', subject: 'Thư thử', body: 'Phần chữ', htmlBody: '<p>Phần <b>đẹp</b></p><script>parent.document.title="bị chiếm"</' + 'script>', attachments: [Utilities.newBlob('a,b', 'text/csv', 'bang.csv')] }); }
-function setTrigger() { ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(8).create(); }
-function daily() { SpreadsheetApp.getActive().getSheets()[0].getRange('D1').setValue('Đã chạy'); }
-function protectA() { const p = SpreadsheetApp.getActiveSheet().getRange('A:A').protect(); p.removeEditors(p.getEditors()); }
-function freeze() { const sheet = SpreadsheetApp.getActiveSheet(); sheet.setFrozenRows(1); sheet.setFrozenColumns(2); sheet.setColumnWidth(2, 300); SpreadsheetApp.getActive().toast('Đã cố định'); }
-function recolour() { SpreadsheetApp.getActiveSheet().setTabColor('#aa0000'); SpreadsheetApp.getActive().toast('Đã đổi'); }
-function wrapTexts() { SpreadsheetApp.getActiveSheet().getRange('A1:A60').setValue('một\\nhai\\nba').setWrap(true); SpreadsheetApp.getActive().toast('Đã ghi'); }
-function double(n) { return n * 2; }
-function whoAmI() { return Session.getActiveUser().getEmail(); }
-function broken() { throw new Error('Không tìm thấy dữ liệu'); }
-function hidden_() { return 'never'; }
+function onEdit(e) {
+  if (e.range.getColumn() === 1) e.range.setNote('Đã sửa: ' + e.value);
+}
+function openSidebar() {
+  SpreadsheetApp.getUi().showSidebar(
+    HtmlService.createHtmlOutputFromFile('side').setTitle('Thanh bên thử'),
+  );
+}
+function openDialog() {
+  SpreadsheetApp.getUi().showModalDialog(
+    HtmlService.createHtmlOutput(
+      '<p>Nội dung hộp thoại</p><button onclick="google.script.host.close()">Xong</button>',
+    ),
+    'Hộp thoại thử',
+  );
+}
+function askThenWrite() {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert('Xác nhận', 'Ghi vào ô C1?', ui.ButtonSet.YES_NO);
+  SpreadsheetApp.getActiveSheet().getRange('C1').setValue(String(answer));
+}
+function askName() {
+  const ui = SpreadsheetApp.getUi();
+  const reply = ui.prompt('Tên của bạn?');
+  SpreadsheetApp.getActiveSheet().getRange('C2').setValue(reply.getResponseText());
+}
+function fail() {
+  throw new Error('Hỏng có chủ ý');
+}
+function sendLetter() {
+  MailApp.sendEmail({
+    to: 'nhan@example.org',
+    subject: 'Thư thử',
+    body: 'Phần chữ',
+    htmlBody: '<p>Phần <b>đẹp</b></p><script>parent.document.title="bị chiếm"</' + 'script>',
+    attachments: [Utilities.newBlob('a,b', 'text/csv', 'bang.csv')],
+  });
+}
+function setTrigger() {
+  ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(8).create();
+}
+function daily() {
+  SpreadsheetApp.getActive().getSheets()[0].getRange('D1').setValue('Đã chạy');
+}
+function protectA() {
+  const p = SpreadsheetApp.getActiveSheet().getRange('A:A').protect();
+  p.removeEditors(p.getEditors());
+}
+function freeze() {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(2);
+  sheet.setColumnWidth(2, 300);
+  SpreadsheetApp.getActive().toast('Đã cố định');
+}
+function recolour() {
+  SpreadsheetApp.getActiveSheet().setTabColor('#aa0000');
+  SpreadsheetApp.getActive().toast('Đã đổi');
+}
+function wrapTexts() {
+  SpreadsheetApp.getActiveSheet().getRange('A1:A60').setValue('một\\nhai\\nba').setWrap(true);
+  SpreadsheetApp.getActive().toast('Đã ghi');
+}
+function double(n) {
+  return n * 2;
+}
+function whoAmI() {
+  return Session.getActiveUser().getEmail();
+}
+function broken() {
+  throw new Error('Không tìm thấy dữ liệu');
+}
+function hidden_() {
+  return 'never';
+}
 `;
 const side = `<!DOCTYPE html><html><head><base target="_blank"></head><body>
 <p id="out">…</p>

@@ -4,9 +4,21 @@ import { OWNER, given, ran, type Story } from '../story';
 const CACHE = 'Apps Script reference: Class Cache';
 
 const code = `
-function put() { const c = CacheService.getScriptCache(); c.put('plain', '1'); c.put('short', '1', 60); c.put('long', '1', 21600); }
-function get() { return CacheService.getScriptCache().getAll(['plain', 'short', 'long']); }
-function many() { const c = CacheService.getScriptCache(); for (let n = 0; n < 1100; n++) c.put('k' + n, '1'); return [c.get('k0'), c.get('k1099')]; }`;
+function put() {
+  const c = CacheService.getScriptCache();
+  c.put('plain', '1');
+  c.put('short', '1', 60);
+  c.put('long', '1', 21600);
+}
+function get() {
+  return CacheService.getScriptCache().getAll(['plain', 'short', 'long']);
+}
+function many() {
+  const c = CacheService.getScriptCache();
+  for (let n = 0; n < 1100; n++) c.put('k' + n, '1');
+  return [c.get('k0'), c.get('k1099')];
+}
+`;
 
 export const stories: Story[] = [
   {

@@ -2,12 +2,38 @@
 import { OWNER, given, type Story } from '../story';
 
 const code = `
-function onOpen() { SpreadsheetApp.getUi().createMenu('M').addItem('bên', 'side').addItem('hộp', 'dialog').addSubMenu(SpreadsheetApp.getUi().createMenu('thêm').addItem('hỏi', 'ask')).addToUi(); }
-function side() { SpreadsheetApp.getUi().showSidebar(HtmlService.createTemplateFromFile('form').evaluate().setTitle('Khai báo').setWidth(900)); }
-function dialog() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile('form.html').setWidth(500), 'Nhập danh sách'); }
-function helper() { return 'từ hàm của tập lệnh'; }
-function hidden_() { return 1; }
-function ask() { const ui = SpreadsheetApp.getUi(); const b = ui.alert('Xóa?', 'Không lấy lại được.', ui.ButtonSet.YES_NO); const p = ui.prompt('Tên?', ui.ButtonSet.OK_CANCEL); return [b === ui.Button.YES, String(b), p.getSelectedButton() === ui.Button.OK, p.getResponseText()]; }`;
+function onOpen() {
+  SpreadsheetApp.getUi()
+    .createMenu('M')
+    .addItem('bên', 'side')
+    .addItem('hộp', 'dialog')
+    .addSubMenu(SpreadsheetApp.getUi().createMenu('thêm').addItem('hỏi', 'ask'))
+    .addToUi();
+}
+function side() {
+  SpreadsheetApp.getUi().showSidebar(
+    HtmlService.createTemplateFromFile('form').evaluate().setTitle('Khai báo').setWidth(900),
+  );
+}
+function dialog() {
+  SpreadsheetApp.getUi().showModalDialog(
+    HtmlService.createHtmlOutputFromFile('form.html').setWidth(500),
+    'Nhập danh sách',
+  );
+}
+function helper() {
+  return 'từ hàm của tập lệnh';
+}
+function hidden_() {
+  return 1;
+}
+function ask() {
+  const ui = SpreadsheetApp.getUi();
+  const b = ui.alert('Xóa?', 'Không lấy lại được.', ui.ButtonSet.YES_NO);
+  const p = ui.prompt('Tên?', ui.ButtonSet.OK_CANCEL);
+  return [b === ui.Button.YES, String(b), p.getSelectedButton() === ui.Button.OK, p.getResponseText()];
+}
+`;
 const html = { 'form.html': '<title>ignored</title><p><?= helper() ?></p>' };
 
 export const stories: Story[] = [

@@ -5,18 +5,64 @@ const LOCK = 'Apps Script reference: Class Lock';
 const uses = ['LockService.getScriptLock', 'Lock.tryLock', 'Lock.releaseLock', 'Lock.hasLock'];
 
 const code = `
-function attempt() { return LockService.getScriptLock().tryLock(0); }
-function patient() { const t = Date.now(); const got = LockService.getScriptLock().tryLock(2000); return [got, Date.now() - t >= 2000]; }
-function insist() { LockService.getScriptLock().waitLock(1000); }
-function takeAndAsk() { const lock = LockService.getScriptLock(); lock.tryLock(0); SpreadsheetApp.getUi().alert('?'); return lock.hasLock(); }
-function takeAndDie() { LockService.getScriptLock().tryLock(0); Utilities.sleep(300000); Utilities.sleep(300000); }
-function hold() { LockService.getScriptLock().waitLock(1000); PropertiesService.getScriptProperties().setProperty('held', 'yes'); Utilities.sleep(5000); }
-function untilHeld() { for (let n = 0; n < 50 && !PropertiesService.getScriptProperties().getProperty('held'); n++); }
-function waitLong() { untilHeld(); const t = Date.now(); LockService.getScriptLock().waitLock(30000); return Date.now() - t; }
-function waitShort() { untilHeld(); return LockService.getScriptLock().tryLock(1000); }
-function onOpen() { LockService.getScriptLock().tryLock(Number(PropertiesService.getScriptProperties().getProperty('patience'))); Utilities.sleep(12000); PropertiesService.getScriptProperties().setProperty('end', 'reached'); }
-function patience(ms) { PropertiesService.getScriptProperties().setProperty('patience', String(ms)); }
-function doGet() { return HtmlService.createHtmlOutput(String(LockService.getDocumentLock()) + CacheService.getDocumentCache() + PropertiesService.getDocumentProperties()); }`;
+function attempt() {
+  return LockService.getScriptLock().tryLock(0);
+}
+function patient() {
+  const t = Date.now();
+  const got = LockService.getScriptLock().tryLock(2000);
+  return [got, Date.now() - t >= 2000];
+}
+function insist() {
+  LockService.getScriptLock().waitLock(1000);
+}
+function takeAndAsk() {
+  const lock = LockService.getScriptLock();
+  lock.tryLock(0);
+  SpreadsheetApp.getUi().alert('?');
+  return lock.hasLock();
+}
+function takeAndDie() {
+  LockService.getScriptLock().tryLock(0);
+  Utilities.sleep(300000);
+  Utilities.sleep(300000);
+}
+function hold() {
+  LockService.getScriptLock().waitLock(1000);
+  PropertiesService.getScriptProperties().setProperty('held', 'yes');
+  Utilities.sleep(5000);
+}
+function untilHeld() {
+  for (let n = 0; n < 50 && !PropertiesService.getScriptProperties().getProperty('held'); n++);
+}
+function waitLong() {
+  untilHeld();
+  const t = Date.now();
+  LockService.getScriptLock().waitLock(30000);
+  return Date.now() - t;
+}
+function waitShort() {
+  untilHeld();
+  return LockService.getScriptLock().tryLock(1000);
+}
+function onOpen() {
+  LockService.getScriptLock().tryLock(
+    Number(PropertiesService.getScriptProperties().getProperty('patience')),
+  );
+  Utilities.sleep(12000);
+  PropertiesService.getScriptProperties().setProperty('end', 'reached');
+}
+function patience(ms) {
+  PropertiesService.getScriptProperties().setProperty('patience', String(ms));
+}
+function doGet() {
+  return HtmlService.createHtmlOutput(
+    String(LockService.getDocumentLock()) +
+      CacheService.getDocumentCache() +
+      PropertiesService.getDocumentProperties(),
+  );
+}
+`;
 
 export const stories: Story[] = [
   {

@@ -7,11 +7,27 @@ const ERRORS = 'RomainVialard/ErrorHandler: error messages';
 const uses = ['MailApp.sendEmail'];
 
 const code = `
-function send(json) { MailApp.sendEmail(JSON.parse(json)); return MailApp.getRemainingDailyQuota(); }
-function three() { MailApp.sendEmail('a@example.com', 'Nhắc nộp', 'Nội dung'); }
-function four() { MailApp.sendEmail('a@example.com', 'reply@example.com', 'Nhắc nộp', 'Nội dung'); }
-function attached() { MailApp.sendEmail('a@example.com', 's', 'b', { attachments: [Utilities.newBlob('a,b', 'text/csv', 'x.csv')], name: 'Ban Tuyên giáo' }); }
-function many() { for (let n = 0; n < 100; n++) MailApp.sendEmail('n' + n + '@example.com', 's', 'b'); return MailApp.getRemainingDailyQuota(); }`;
+function send(json) {
+  MailApp.sendEmail(JSON.parse(json));
+  return MailApp.getRemainingDailyQuota();
+}
+function three() {
+  MailApp.sendEmail('a@example.com', 'Nhắc nộp', 'Nội dung');
+}
+function four() {
+  MailApp.sendEmail('a@example.com', 'reply@example.com', 'Nhắc nộp', 'Nội dung');
+}
+function attached() {
+  MailApp.sendEmail('a@example.com', 's', 'b', {
+    attachments: [Utilities.newBlob('a,b', 'text/csv', 'x.csv')],
+    name: 'Ban Tuyên giáo',
+  });
+}
+function many() {
+  for (let n = 0; n < 100; n++) MailApp.sendEmail('n' + n + '@example.com', 's', 'b');
+  return MailApp.getRemainingDailyQuota();
+}
+`;
 const send = (google: ReturnType<typeof given>, letter: object, who = OWNER) =>
   google.as(who).call('send', JSON.stringify({ subject: 's', body: 'b', ...letter }));
 

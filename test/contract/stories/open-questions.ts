@@ -5,34 +5,97 @@
 import { EDITOR, OWNER, given, ran, type Story } from '../story';
 
 const code = `
-function install() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
-function tick() { console.log(SpreadsheetApp.getActiveSpreadsheet().getSheets().length); }
-function chain() { ScriptApp.newTrigger('link').timeBased().after(1000).create(); }
-function link() { console.log('link'); ScriptApp.newTrigger('tick').timeBased().after(1000).create(); }
-function write() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue('x'); Utilities.sleep(300000); Utilities.sleep(300000); }
-function onEdit(e) { console.log([e.range.rowStart, e.range.columnStart, e.range.rowEnd, e.range.columnEnd].join() + ' ' + e.range.getA1Notation()); }
-function bound() { var here = SpreadsheetApp.getActiveSpreadsheet(); console.log(here ? here.getId() : 'none', SpreadsheetApp.openById(PropertiesService.getScriptProperties().getProperty('id')).getId()); }
-function installBound() { PropertiesService.getScriptProperties().setProperty('id', SpreadsheetApp.getActiveSpreadsheet().getId()); ScriptApp.newTrigger('bound').timeBased().everyHours(1).create(); }
-function values() { return JSON.stringify(SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getSheetValues(1, 1, -1, -1)); }
+function install() {
+  ScriptApp.newTrigger('tick').timeBased().everyHours(1).create();
+}
+function tick() {
+  console.log(SpreadsheetApp.getActiveSpreadsheet().getSheets().length);
+}
+function chain() {
+  ScriptApp.newTrigger('link').timeBased().after(1000).create();
+}
+function link() {
+  console.log('link');
+  ScriptApp.newTrigger('tick').timeBased().after(1000).create();
+}
+function write() {
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue('x');
+  Utilities.sleep(300000);
+  Utilities.sleep(300000);
+}
+function onEdit(e) {
+  console.log(
+    [e.range.rowStart, e.range.columnStart, e.range.rowEnd, e.range.columnEnd].join() +
+      ' ' +
+      e.range.getA1Notation(),
+  );
+}
+function bound() {
+  var here = SpreadsheetApp.getActiveSpreadsheet();
+  console.log(
+    here ? here.getId() : 'none',
+    SpreadsheetApp.openById(PropertiesService.getScriptProperties().getProperty('id')).getId(),
+  );
+}
+function installBound() {
+  PropertiesService.getScriptProperties().setProperty(
+    'id',
+    SpreadsheetApp.getActiveSpreadsheet().getId(),
+  );
+  ScriptApp.newTrigger('bound').timeBased().everyHours(1).create();
+}
+function values() {
+  return JSON.stringify(
+    SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getSheetValues(1, 1, -1, -1),
+  );
+}
 function writes() {
   var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
   sheet.getRange('1:1').protect().setDescription('first');
   sheet.protect().setUnprotectedRanges([sheet.getRange('B2:B9'), sheet.getRange('D2:D9')]);
-  sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=($A2="x*y")*($B2="")').setBackground('#ff0000').setRanges([sheet.getRange('A2:A9'), sheet.getRange('C2:C9')]).build()]);
+  sheet.setConditionalFormatRules([
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied('=($A2="x*y")*($B2="")')
+      .setBackground('#ff0000')
+      .setRanges([sheet.getRange('A2:A9'), sheet.getRange('C2:C9')])
+      .build(),
+  ]);
   sheet.getRange('A1').setFormula('=1*2').setNumberFormat('dd/MM/yyyy');
 }
 function readsBack() {
-  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0], rule = sheet.getConditionalFormatRules()[0], names = function (ranges) { return ranges.map(function (range) { return range.getA1Notation(); }).join(); };
-  return [sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].getRange().getA1Notation(), names(sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].getUnprotectedRanges()), names(rule.getRanges()), rule.getBooleanCondition().getCriteriaValues()[0], sheet.getRange('A1').getFormula(), sheet.getRange('A1').getNumberFormat()];
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0],
+    rule = sheet.getConditionalFormatRules()[0],
+    names = function (ranges) {
+      return ranges
+        .map(function (range) {
+          return range.getA1Notation();
+        })
+        .join();
+    };
+  return [
+    sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].getRange().getA1Notation(),
+    names(sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].getUnprotectedRanges()),
+    names(rule.getRanges()),
+    rule.getBooleanCondition().getCriteriaValues()[0],
+    sheet.getRange('A1').getFormula(),
+    sheet.getRange('A1').getNumberFormat(),
+  ];
 }
 function growing() {
-  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0], protection = sheet.getRange('A2:A').protect();
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0],
+    protection = sheet.getRange('A2:A').protect();
   protection.removeEditors(protection.getEditors());
   sheet.insertRowsAfter(sheet.getMaxRows(), 10);
   return sheet.getMaxRows();
 }
-function canEditLast() { var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; return sheet.getRange(sheet.getMaxRows(), 1).canEdit(); }
-function names() { return Utilities.formatDate(new Date(2018, 9, 1), 'Asia/Ho_Chi_Minh', 'EEEE d MMMM'); }`;
+function canEditLast() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+  return sheet.getRange(sheet.getMaxRows(), 1).canEdit();
+}
+function names() {
+  return Utilities.formatDate(new Date(2018, 9, 1), 'Asia/Ho_Chi_Minh', 'EEEE d MMMM');
+}
+`;
 
 export const stories: Story[] = [
   {

@@ -6,24 +6,68 @@ const MEASURED = 'tanaikech, 2023-08-28: values between JavaScript and Google Ap
 const uses = ['google.script.run'];
 
 const code = `
-function echo(...args) { return args; }
-function kinds(value) { return Object.prototype.toString.call(value) + typeof value; }
-function date() { return { at: new Date() }; }
-function nestedDate() { return ['a', [new Date()]]; }
-function maps() { return [new Map([[1, 2]]), new Set([1]), /x/]; }
-function sheet() { return SpreadsheetApp.getActiveSpreadsheet(); }
-function bytes() { return new Uint8Array([1]); }
+function echo(...args) {
+  return args;
+}
+function kinds(value) {
+  return Object.prototype.toString.call(value) + typeof value;
+}
+function date() {
+  return { at: new Date() };
+}
+function nestedDate() {
+  return ['a', [new Date()]];
+}
+function maps() {
+  return [new Map([[1, 2]]), new Set([1]), /x/];
+}
+function sheet() {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+function bytes() {
+  return new Uint8Array([1]);
+}
 function nothing() {}
-function withHoles() { return { a: undefined, b: NaN, f() {}, c: null, d: [undefined, Infinity] }; }
-function wrapped() { return [new String('a'), new Number(1), Object(true)]; }
-async function soon() { await null; return 'xong'; }
-async function broken() { await null; throw new TypeError('hỏng'); }
-function thrown() { throw new Error('có lỗi'); }
-function thrownText() { throw 'chữ'; }
-function circle() { const a = {}; a.a = a; return a; }
-class Row { constructor() { this.x = 1; } get y() { return 2; } }
-function instance() { return new Row(); }
-function text() { return 'Trà Cú \\u2028 \\ud83d\\ude00'; }`;
+function withHoles() {
+  return { a: undefined, b: NaN, f() {}, c: null, d: [undefined, Infinity] };
+}
+function wrapped() {
+  return [new String('a'), new Number(1), Object(true)];
+}
+async function soon() {
+  await null;
+  return 'xong';
+}
+async function broken() {
+  await null;
+  throw new TypeError('hỏng');
+}
+function thrown() {
+  throw new Error('có lỗi');
+}
+function thrownText() {
+  throw 'chữ';
+}
+function circle() {
+  const a = {};
+  a.a = a;
+  return a;
+}
+class Row {
+  constructor() {
+    this.x = 1;
+  }
+  get y() {
+    return 2;
+  }
+}
+function instance() {
+  return new Row();
+}
+function text() {
+  return 'Trà Cú \\u2028 \\ud83d\\ude00';
+}
+`;
 const call = (name: string, ...args: unknown[]) =>
   given(code)
     .as(OWNER)

@@ -5,10 +5,24 @@ const PROPERTIES = 'Apps Script reference: Class Properties';
 const QUOTAS = 'Apps Script guide: Quotas for Google Services';
 
 const code = `
-function set() { PropertiesService.getScriptProperties().setProperty('a', '1'); PropertiesService.getUserProperties().setProperty('mine', Session.getEffectiveUser().getEmail()); }
-function get() { return [PropertiesService.getScriptProperties().getProperty('a'), PropertiesService.getUserProperties().getProperty('mine')]; }
-function big() { PropertiesService.getScriptProperties().setProperty('big', 'x'.repeat(9 * 1024 + 1)); }
-function full() { const store = PropertiesService.getScriptProperties(); for (let n = 0; n < 60; n++) store.setProperty('k' + n, 'x'.repeat(9000)); }`;
+function set() {
+  PropertiesService.getScriptProperties().setProperty('a', '1');
+  PropertiesService.getUserProperties().setProperty('mine', Session.getEffectiveUser().getEmail());
+}
+function get() {
+  return [
+    PropertiesService.getScriptProperties().getProperty('a'),
+    PropertiesService.getUserProperties().getProperty('mine'),
+  ];
+}
+function big() {
+  PropertiesService.getScriptProperties().setProperty('big', 'x'.repeat(9 * 1024 + 1));
+}
+function full() {
+  const store = PropertiesService.getScriptProperties();
+  for (let n = 0; n < 60; n++) store.setProperty('k' + n, 'x'.repeat(9000));
+}
+`;
 
 export const stories: Story[] = [
   {

@@ -7,23 +7,53 @@ const LATER = 'later@gmail.com';
 const code = `
 function colour() {
   var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
-  sheet.getRange('B1:D2').setValues([['Tên', 'Loại', 'Ghi chú'], ['', '', '']]);
-  sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=(B$1="Loại")*($A2="sai")').setBackground('#ff0000').setRanges([sheet.getRange('B2:D10')]).build()]);
+  sheet.getRange('B1:D2').setValues([
+    ['Tên', 'Loại', 'Ghi chú'],
+    ['', '', ''],
+  ]);
+  sheet.setConditionalFormatRules([
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied('=(B$1="Loại")*($A2="sai")')
+      .setBackground('#ff0000')
+      .setRanges([sheet.getRange('B2:D10')])
+      .build(),
+  ]);
 }
 function close(name, added) {
   var protection = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(name).protect();
   if (added) protection.addEditors([added]);
 }
-function dropdown(name) { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(name).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Trang', 'Nhóm']).build()); SpreadsheetApp.flush(); }
-function editors() { return SpreadsheetApp.getActiveSpreadsheet().getEditors().map(function (user) { return user.getEmail(); }); }
+function dropdown(name) {
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()[0]
+    .getRange(name)
+    .setDataValidation(
+      SpreadsheetApp.newDataValidation().requireValueInList(['Trang', 'Nhóm']).build(),
+    );
+  SpreadsheetApp.flush();
+}
+function editors() {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getEditors()
+    .map(function (user) {
+      return user.getEmail();
+    });
+}
 function closeToAll(first) {
   var protection = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').protect();
   if (first) protection.addEditor(Session.getEffectiveUser());
   protection.removeEditors(protection.getEditors());
-  return protection.getEditors().map(function (user) { return user.getEmail(); });
+  return protection.getEditors().map(function (user) {
+    return user.getEmail();
+  });
 }
-function removeNobody() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').protect().removeEditors(['']); }
-function canEdit(name) { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(name).canEdit(); }`;
+function removeNobody() {
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').protect().removeEditors(['']);
+}
+function canEdit(name) {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(name).canEdit();
+}
+`;
 
 export const stories: Story[] = [
   {

@@ -8,28 +8,100 @@ const EVENTS = 'Apps Script guide: Event objects';
 const BOUND = 'Apps Script guide: Container-bound scripts';
 
 const code = `
-let evaluated = 0; evaluated++;
+let evaluated = 0;
+evaluated++;
 var counter = 0;
-function onOpen(e) { SpreadsheetApp.getUi().createMenu('M').addItem('x', 'ok').addItem('mất', 'lost').addToUi(); console.log(String(e.authMode), typeof e.source.getId()); }
-function onEdit(e) { console.log(JSON.stringify([e.value === undefined ? 'none' : e.value, e.oldValue === undefined ? 'none' : e.oldValue, e.range.getA1Notation(), String(e.authMode)])); }
-function ok() { counter++; return [evaluated, counter]; }
-function write() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue('script'); }
-function limited(what) { return what; }
-function sleepy() { try { PropertiesService.getScriptProperties().setProperty('a', 'started'); for (let n = 0; n < 100; n++) Utilities.sleep(10000); } catch (e) { PropertiesService.getScriptProperties().setProperty('a', 'caught'); } finally { PropertiesService.getScriptProperties().setProperty('b', 'finally'); } }
-function endless() { for (;;); }
-function elapsed() { const t = Date.now(); Utilities.sleep(90000); return [Date.now() - t, new Date().toISOString()]; }
-function ui() { SpreadsheetApp.getUi(); }
-function tick() { SpreadsheetApp.getUi(); }
-function install() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); ScriptApp.newTrigger('opened').forSpreadsheet(SpreadsheetApp.getActive()).onOpen().create(); ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }
-function opened(e) { SpreadsheetApp.getUi().createMenu('N').addItem('y', 'ok').addToUi(); console.log(String(e.authMode)); }
-function changed(e) { console.log(e.changeType); }
-function demand() { try { ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['${scope('script.send_mail')}']); } catch (e) { return 'caught'; } return 'went on'; }
-function mail() { MailApp.sendEmail('a@example.com', 's', 'b'); }
-function status() { return String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus()); }
-function unmodelled() { try { UrlFetchApp.fetch('https://example.com'); } catch (e) { return 'swallowed'; } }
-function read() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').getValue(); SpreadsheetApp.flush(); return 'read'; }
-function openAgain() { SpreadsheetApp.openById(SpreadsheetApp.getActiveSpreadsheet().getId()); }
-const arrow = () => 'mũi tên';`;
+function onOpen(e) {
+  SpreadsheetApp.getUi().createMenu('M').addItem('x', 'ok').addItem('mất', 'lost').addToUi();
+  console.log(String(e.authMode), typeof e.source.getId());
+}
+function onEdit(e) {
+  console.log(
+    JSON.stringify([
+      e.value === undefined ? 'none' : e.value,
+      e.oldValue === undefined ? 'none' : e.oldValue,
+      e.range.getA1Notation(),
+      String(e.authMode),
+    ]),
+  );
+}
+function ok() {
+  counter++;
+  return [evaluated, counter];
+}
+function write() {
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue('script');
+}
+function limited(what) {
+  return what;
+}
+function sleepy() {
+  try {
+    PropertiesService.getScriptProperties().setProperty('a', 'started');
+    for (let n = 0; n < 100; n++) Utilities.sleep(10000);
+  } catch (e) {
+    PropertiesService.getScriptProperties().setProperty('a', 'caught');
+  } finally {
+    PropertiesService.getScriptProperties().setProperty('b', 'finally');
+  }
+}
+function endless() {
+  for (;;);
+}
+function elapsed() {
+  const t = Date.now();
+  Utilities.sleep(90000);
+  return [Date.now() - t, new Date().toISOString()];
+}
+function ui() {
+  SpreadsheetApp.getUi();
+}
+function tick() {
+  SpreadsheetApp.getUi();
+}
+function install() {
+  ScriptApp.newTrigger('tick').timeBased().everyHours(1).create();
+  ScriptApp.newTrigger('opened').forSpreadsheet(SpreadsheetApp.getActive()).onOpen().create();
+  ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create();
+}
+function opened(e) {
+  SpreadsheetApp.getUi().createMenu('N').addItem('y', 'ok').addToUi();
+  console.log(String(e.authMode));
+}
+function changed(e) {
+  console.log(e.changeType);
+}
+function demand() {
+  try {
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['${scope('script.send_mail')}']);
+  } catch (e) {
+    return 'caught';
+  }
+  return 'went on';
+}
+function mail() {
+  MailApp.sendEmail('a@example.com', 's', 'b');
+}
+function status() {
+  return String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus());
+}
+function unmodelled() {
+  try {
+    UrlFetchApp.fetch('https://example.com');
+  } catch (e) {
+    return 'swallowed';
+  }
+}
+function read() {
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').getValue();
+  SpreadsheetApp.flush();
+  return 'read';
+}
+function openAgain() {
+  SpreadsheetApp.openById(SpreadsheetApp.getActiveSpreadsheet().getId());
+}
+const arrow = () => 'mũi tên';
+`;
 
 /** A simple trigger that does one thing. */
 const simple = (work: string) => given(`function onOpen() { ${work} }`).as(OWNER).open()[0]!;
@@ -84,7 +156,14 @@ export const stories: Story[] = [
     tell() {
       expect(
         simple(
-          "SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue(1); PropertiesService.getScriptProperties().setProperty('a', 'b'); CacheService.getScriptCache().put('a', 'b'); LockService.getScriptLock().tryLock(0); Utilities.getUuid(); SpreadsheetApp.getUi().createMenu('M').addToUi()",
+          `
+SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue(1);
+PropertiesService.getScriptProperties().setProperty('a', 'b');
+CacheService.getScriptCache().put('a', 'b');
+LockService.getScriptLock().tryLock(0);
+Utilities.getUuid();
+SpreadsheetApp.getUi().createMenu('M').addToUi();
+`,
         ).ok,
       ).toBe(true);
     },
@@ -326,13 +405,13 @@ export const stories: Story[] = [
     tell() {
       const few = { scopes: ['spreadsheets', 'script.scriptapp'] };
       const google = given(
-        code.replace('SpreadsheetApp.getUi(); }\nfunction install', '}\nfunction install'),
+        code.replace('function tick() {\n  SpreadsheetApp.getUi();', 'function tick() {'),
         few,
       );
       ran(google, 'install');
       const later = restarted(
         google,
-        code.replace('function tick() { SpreadsheetApp.getUi(); }', 'function tick() {}'),
+        code.replace('function tick() {\n  SpreadsheetApp.getUi();', 'function tick() {'),
         { scopes: [...few.scopes, 'script.send_mail'] },
       );
       expect(later.clock.advance(3600_000).map((run) => run.error?.message)).toEqual([
@@ -414,7 +493,12 @@ export const stories: Story[] = [
     uses: ['Range.getValue'],
     tell() {
       const google = given(
-        "function twice() { const cell = SpreadsheetApp.getActive().getSheets()[0].getRange('A1'); return [cell.getValue(), cell.getValue()]; }",
+        `
+function twice() {
+  const cell = SpreadsheetApp.getActive().getSheets()[0].getRange('A1');
+  return [cell.getValue(), cell.getValue()];
+}
+`,
       );
       google.meanwhile({ call: 2, name: 'Range.getValue', functionName: 'twice' }, () => {
         google.as(EDITOR).type('Sheet1', 'A1', 'mới');

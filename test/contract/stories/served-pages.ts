@@ -6,8 +6,14 @@ import { OWNER, given, type Story } from '../story';
 import type { Unsure } from '../../../emulator';
 
 const CUT = 'enuchi/React-Google-Apps-Script issue 157; Google issue tracker 156139610';
-const code = `function page() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('page')); }
-function kept() { return HtmlService.createHtmlOutputFromFile('page').getContent(); }`;
+const code = `
+function page() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('page'));
+}
+function kept() {
+  return HtmlService.createHtmlOutputFromFile('page').getContent();
+}
+`;
 const uses = ['HtmlService.createHtmlOutputFromFile', 'Ui.showSidebar'];
 
 const google = (html: string, unsure: Partial<Unsure> = {}) =>

@@ -8,14 +8,36 @@ const active = ['Session.getActiveUser', 'User.getEmail'];
 
 const code = `
 const both = () => [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()];
-function onOpen() { SpreadsheetApp.getUi().createMenu('M').addItem('who', 'who').addToUi(); console.log(both().join(' ')); }
-function onEdit(e) { console.log(e.user.getEmail(), both().join(' ')); }
-function edited(e) { console.log(e.user.getEmail() + '|' + both().join('|')); }
-function who() { return both(); }
-function tick() { console.log(both().join(' ')); }
-function install() { ScriptApp.newTrigger('edited').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create(); ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
-function key() { return Session.getTemporaryActiveUserKey(); }
-function doGet() { return HtmlService.createHtmlOutput(both().join('|')); }`;
+function onOpen() {
+  SpreadsheetApp.getUi().createMenu('M').addItem('who', 'who').addToUi();
+  console.log(both().join(' '));
+}
+function onEdit(e) {
+  console.log(e.user.getEmail(), both().join(' '));
+}
+function edited(e) {
+  console.log(e.user.getEmail() + '|' + both().join('|'));
+}
+function who() {
+  return both();
+}
+function tick() {
+  console.log(both().join(' '));
+}
+function install() {
+  ScriptApp.newTrigger('edited')
+    .forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet())
+    .onEdit()
+    .create();
+  ScriptApp.newTrigger('tick').timeBased().everyHours(1).create();
+}
+function key() {
+  return Session.getTemporaryActiveUserKey();
+}
+function doGet() {
+  return HtmlService.createHtmlOutput(both().join('|'));
+}
+`;
 
 export const stories: Story[] = [
   {

@@ -8,25 +8,78 @@ const EVENTS = 'Apps Script guide: Event objects';
 
 /** A script with a handler that notes when it ran, and functions that install triggers. */
 const code = `
-function tick(e) { console.log(new Date().toISOString()); }
-function tell(e) { console.log(JSON.stringify([e.year, e.month, e['day-of-month'], e['day-of-week'], e.hour, e.minute, e.timezone, typeof e.triggerUid, String(e.authMode)])); }
-function who() { console.log(Session.getEffectiveUser().getEmail()); }
+function tick(e) {
+  console.log(new Date().toISOString());
+}
+function tell(e) {
+  console.log(
+    JSON.stringify([
+      e.year,
+      e.month,
+      e['day-of-month'],
+      e['day-of-week'],
+      e.hour,
+      e.minute,
+      e.timezone,
+      typeof e.triggerUid,
+      String(e.authMode),
+    ]),
+  );
+}
+function who() {
+  console.log(Session.getEffectiveUser().getEmail());
+}
 const clock = (name) => ScriptApp.newTrigger(name).timeBased();
-function daily() { clock('tick').everyDays(1).atHour(7).create(); }
-function near() { clock('tick').everyDays(1).atHour(7).nearMinute(30).create(); }
-function weekly() { clock('tick').everyWeeks(1).onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(7).create(); }
-function monthly() { clock('tick').onMonthDay(15).atHour(7).create(); }
-function hourly() { clock('tick').everyHours(6).create(); }
-function often() { clock('tick').everyMinutes(10).create(); }
-function once() { clock('tick').after(60 * 60 * 1000).create(); }
-function tokyo() { clock('tick').everyDays(1).atHour(7).inTimezone('Asia/Tokyo').create(); }
-function telling() { clock('tell').at(new Date(2018, 9, 7, 23, 30)).create(); }
-function mine() { clock('who').everyDays(1).atHour(7).create(); }
-function nowhere() { clock('missing').everyDays(1).atHour(7).create(); }
-function count() { return ScriptApp.getProjectTriggers().length; }
-function deleteAll() { ScriptApp.getProjectTriggers().forEach((t) => ScriptApp.deleteTrigger(t)); }
-function long() { clock('sleepy').everyHours(1).create(); }
-function sleepy() { Utilities.sleep(299000); }`;
+function daily() {
+  clock('tick').everyDays(1).atHour(7).create();
+}
+function near() {
+  clock('tick').everyDays(1).atHour(7).nearMinute(30).create();
+}
+function weekly() {
+  clock('tick').everyWeeks(1).onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(7).create();
+}
+function monthly() {
+  clock('tick').onMonthDay(15).atHour(7).create();
+}
+function hourly() {
+  clock('tick').everyHours(6).create();
+}
+function often() {
+  clock('tick').everyMinutes(10).create();
+}
+function once() {
+  clock('tick')
+    .after(60 * 60 * 1000)
+    .create();
+}
+function tokyo() {
+  clock('tick').everyDays(1).atHour(7).inTimezone('Asia/Tokyo').create();
+}
+function telling() {
+  clock('tell')
+    .at(new Date(2018, 9, 7, 23, 30))
+    .create();
+}
+function mine() {
+  clock('who').everyDays(1).atHour(7).create();
+}
+function nowhere() {
+  clock('missing').everyDays(1).atHour(7).create();
+}
+function count() {
+  return ScriptApp.getProjectTriggers().length;
+}
+function deleteAll() {
+  ScriptApp.getProjectTriggers().forEach((t) => ScriptApp.deleteTrigger(t));
+}
+function long() {
+  clock('sleepy').everyHours(1).create();
+}
+function sleepy() {
+  Utilities.sleep(299000);
+}
+`;
 
 const firings = (google: LocalGoogle, until: string): string[] =>
   google.clock.moveTo(until).flatMap((run) => run.logs);
