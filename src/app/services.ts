@@ -1,4 +1,7 @@
-/** What a use-case needs from outside, for one run. src/google/ gives it over Google; nothing else does. */
+/**
+ * What use-cases need from outside, for one run, as ports. src/google/ gives them over Google; nothing else
+ * does.
+ */
 import type { Day, LocalTime } from '../domain/text/days';
 import type { ColumnKey, Row, TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
@@ -36,29 +39,40 @@ export interface LogLine {
   rowId?: string;
   columns?: string[];
 }
-export interface Office {
+/** What time it is, in Vietnam, the same all through a run. */
+export interface Clock {
   readonly now: LocalTime;
   readonly today: Day;
+}
+
+/** Who is asking, and who is staff. */
+export interface People {
   /** Who is asking, as the door decided. The roster is read for it only when it must be. */
   visitor(): Visitor;
-  /**
-   * The settings as last read from their tab (kept beside the sheet ids, so that a unit's run need not
-   * read the tab).
-   */
-  settings(): Settings;
   /**
    * The addresses of the staff of this moment, as written in `Cấu hình` (src/domain/settings/staff.ts).
    * Whoever is found to have left is struck from what is remembered.
    */
   staff(): readonly string[];
+}
+
+/** The settings. */
+export interface SettingsBook {
+  /**
+   * The settings as last read from their tab (kept beside the sheet ids, so that a unit's run need not
+   * read the tab).
+   */
+  settings(): Settings;
+  /** Makes the settings tab's present content the one that runs use. Answers what cannot be read. */
+  compileSettings(): Problem[];
+}
+
+/** The tabs of the workbook: rows are read once a run and written in few calls, however many there are. */
+export interface Workbook {
   /** A tab's rows, read once a run. Throws BrokenWorkbook when the tab or a column is lost. */
   table<T extends TabKey>(tab: T): Table<T>;
   /** Reads one tab again. */
   reread(tab: TabKey): void;
-  /** Makes sure that everything written so far is in the sheet. */
-  settle(): void;
-  /** Forgets what was read, so that the next look is fresh: called inside the lock. */
-  forget(): void;
   /** Writes text that people typed: every cell is set to its format first, and nothing becomes a formula. */
   putTyped<T extends TabKey>(tab: T, changes: Change<T>[]): void;
   /** Writes the product's own columns. A few calls however many rows change. */
@@ -74,12 +88,6 @@ export interface Office {
    * dropdowns and colours of the others. Staff's run only.
    */
   readyLines(): void;
-  /**
-   * Looks whether rows still stand where this run wrote them, and puts right what a hand moved under it
-   * (sorted, inserted, deleted: no lock holds a hand back). True when anything had to be written again: then
-   * what was worked out for the rows is worked out again. Everything is in the sheet afterwards.
-   */
-  lookAgain(): boolean;
   putNotes(tab: TabKey, changes: NoteChange[]): void;
   /**
    * Sets (or, with '', takes away) our note on the one cell that was edited by hand: cheaper than
@@ -92,36 +100,79 @@ export interface Office {
   refreshSummary(): void;
   /** Sorts the roster: missing units first, then by code. */
   sortUnits(): void;
+  /** The address of a row in the sheet, for a link. */
+  linkTo(tab: TabKey, index: number): string;
+  /** The address of the workbook. */
+  link(): string;
+}
+
+/** One run at a time, and people's hands, which no lock holds back. */
+export interface Turn {
+  /**
+   * Runs `work` while nobody else writes; ends with everything written. Undefined when the lock
+   * cannot be had in time.
+   */
+  exclusively<V>(work: () => V): V | undefined;
+  /**
+   * Looks whether rows still stand where this run wrote them, and puts right what a hand moved under it
+   * (sorted, inserted, deleted: no lock holds a hand back). True when anything had to be written again: then
+   * what was worked out for the rows is worked out again. Everything is in the sheet afterwards.
+   */
+  lookAgain(): boolean;
+  /** Makes sure that everything written so far is in the sheet. */
+  settle(): void;
+  /** Forgets what was read, so that the next look is fresh: called inside the lock. */
+  forget(): void;
+}
+
+/** What is left for people and for engineers to read afterwards. */
+export interface Journal {
   /** Adds lines to `Nhật ký`. A lost log never stops the work that it would tell of. */
   log(lines: LogLine[]): void;
   /** That `Nhật ký` is lost, when it is: then nothing is logged. */
   lostLog(): Problem[];
   /** Leaves for an engineer what rules threw; people are told where it happened, by the check. */
   broke(errors: readonly unknown[]): void;
-  /**
-   * Runs `work` while nobody else writes; ends with everything written. Undefined when the lock
-   * cannot be had in time.
-   */
-  exclusively<V>(work: () => V): V | undefined;
-  /** What a person typed and has not saved yet, in that person's own private store. */
-  readonly drafts: {
-    get(unit: string): string;
-    keep(unit: string, draft: string): void;
-    drop(unit: string): void;
-  };
-  /** Addresses that Google refused to send to, by unit. */
-  refusedAddresses(): Readonly<Record<string, { email: string; day: Day }>>;
+}
+
+/** The key of approvals' and consents' marks. */
+export interface Marks {
   /** The key of this workbook's marks; undefined where it is lost, until `Thiết lập` makes another. */
   markKey(): MarkKey | undefined;
+}
+
+/** New names for rows. */
+export interface Ids {
   /** A new row id. */
   newId(): string;
-  /** The address of a row in the sheet, for a link. */
-  linkTo(tab: TabKey, index: number): string;
-  /** The address of the workbook. */
-  link(): string;
-  /** Makes the settings tab's present content the one that runs use. Answers what cannot be read. */
-  compileSettings(): Problem[];
 }
+
+/** What letters have taught about addresses. */
+export interface Refusals {
+  /** Addresses that Google refused to send to, by unit. */
+  refusedAddresses(): Readonly<Record<string, { email: string; day: Day }>>;
+}
+
+/** What a person typed and has not saved yet, in that person's own private store; by unit. */
+export interface Drafts {
+  /** '' when there is none. */
+  get(unit: string): string;
+  keep(unit: string, draft: string): void;
+  drop(unit: string): void;
+}
+
+/** What checking the rows needs. */
+export type Checking = Clock & SettingsBook & Workbook & Journal & Marks & Ids & Refusals;
+/** What answering a person about the workbook needs. */
+export type Asked = People & SettingsBook & Workbook;
+/** What a run that writes rows needs: whatever moves under it is checked again. */
+export type Writing = Checking & Turn;
+
+/** All of them: what one run has. A use-case asks for those that it needs. */
+export interface Services extends Clock, People, SettingsBook, Workbook, Turn, Journal, Marks, Ids, Refusals {
+  readonly drafts: Drafts;
+}
+export type Office = Services;
 
 /** The workbook is not as set-up left it: the sentence says which tab, which column, and how to repair it. */
 export class BrokenWorkbook extends Error {

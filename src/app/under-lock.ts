@@ -3,13 +3,13 @@
  * back, looked after when the run has written.
  */
 import { checkRows, writeCheck, writeNotes } from './review/recheck-and-write';
-import type { Office } from './services';
+import type { Writing } from './services';
 
 /**
  * Runs `work` while no other run writes. If a hand moved rows under it, they have been put right, and what
  * stands beside them is worked out again. Undefined when the lock cannot be had in time.
  */
-export function underLock<V>(office: Office, work: () => V): V | undefined {
+export function underLock<V>(office: Writing, work: () => V): V | undefined {
   return office.exclusively(() => {
     const result = work();
     if (office.lookAgain()) {

@@ -23,7 +23,7 @@ import {
   keepRunner,
 } from './post-store';
 import { recall } from './store';
-import { dailyTrigger } from './triggers';
+import { ensureTriggers, hasTrigger } from './triggers';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -120,9 +120,9 @@ export class GooglePost implements PostOffice {
     return { script: Session.getScriptTimeZone(), book: this.book().getSpreadsheetTimeZone() };
   }
   setTrigger(hour: number | undefined): void {
-    dailyTrigger.ensure(hour);
+    ensureTriggers({ daily: hour === undefined ? 'none' : { hour } });
   }
   hasTrigger(): boolean {
-    return dailyTrigger.exists();
+    return hasTrigger('daily');
   }
 }

@@ -1,33 +1,50 @@
 /**
- * The one installable trigger, as desired state: one daily run at an hour, or none. Only this person's
- * triggers can be seen or changed.
+ * Installable triggers, as desired state. Only the triggers of the person whose run it is can be seen or
+ * changed; those of handlers that are not in this table are left alone.
  */
 
-/** The function of main.ts that the trigger names; renaming it would break every trigger that exists. */
-const HANDLER = 'sendDailyLetters';
+/**
+ * What the product has the timer do: the function of main.ts that each trigger names. Renaming one would
+ * break every trigger that exists.
+ */
+const handlers = { daily: 'sendDailyLetters' } as const;
+export type TriggerName = keyof typeof handlers;
+/**
+ * Once a day at an hour (0 to 23, Vietnamese time; Google runs it some minute within the hour), or not at
+ * all.
+ */
+export type Desired = { hour: number } | 'none';
+
 const ZONE = 'Asia/Ho_Chi_Minh';
 
-const own = (): GoogleAppsScript.Script.Trigger[] =>
-  ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === HANDLER);
+const own = (name: TriggerName): GoogleAppsScript.Script.Trigger[] =>
+  ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handlers[name]);
 
-export const dailyTrigger = {
-  /** Is there one of this person's? */
-  exists: (): boolean => own().length > 0,
-  /** Is this the id of one of this person's? An event of the timer carries it as `triggerUid`. */
-  isOwn: (uid: string): boolean => own().some((trigger) => trigger.getUniqueId() === uid),
-  /**
-   * Exactly one at this hour (Google runs it some minute within the hour); none when no hour is given. A
-   * trigger cannot be edited, so it is made anew.
-   */
-  ensure(hour: number | undefined): void {
-    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [
-      'https://www.googleapis.com/auth/script.scriptapp',
-      'https://www.googleapis.com/auth/script.send_mail',
-    ]);
-    const old = own();
+/** Has this person this trigger? */
+export const hasTrigger = (name: TriggerName): boolean => own(name).length > 0;
+
+/** Is this the id of one of this person's? An event of the timer carries it as `triggerUid`. */
+export const isOwnTrigger = (name: TriggerName, uid: string): boolean =>
+  own(name).some((trigger) => trigger.getUniqueId() === uid);
+
+/**
+ * Makes this person's triggers as desired, exactly one each. A trigger cannot be edited, so it is made anew.
+ */
+export function ensureTriggers(desired: Partial<Record<TriggerName, Desired>>): void {
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [
+    'https://www.googleapis.com/auth/script.scriptapp',
+    'https://www.googleapis.com/auth/script.send_mail',
+  ]);
+  for (const [name, wanted] of Object.entries(desired) as [TriggerName, Desired][]) {
+    const old = own(name);
     // The new one first: two triggers send nothing twice, none sends nothing at all.
-    if (hour !== undefined)
-      ScriptApp.newTrigger(HANDLER).timeBased().everyDays(1).atHour(hour).inTimezone(ZONE).create();
+    if (wanted !== 'none')
+      ScriptApp.newTrigger(handlers[name])
+        .timeBased()
+        .everyDays(1)
+        .atHour(wanted.hour)
+        .inTimezone(ZONE)
+        .create();
     old.forEach((trigger) => ScriptApp.deleteTrigger(trigger));
-  },
-};
+  }
+}

@@ -3,20 +3,23 @@
  * loses nothing.
  */
 import { done } from '../answer';
-import type { Office } from '../services';
+import type { Drafts } from '../services';
 import type { Answer } from '../views';
 
 /** Keeps the page's draft for a unit. */
 export function keepDraft(
-  office: Office,
+  { drafts }: { drafts: Drafts },
   { unit, draft }: { unit: string; draft: string },
 ): Answer<Record<string, never>> {
-  office.drafts.keep(unit, draft);
+  drafts.keep(unit, draft);
   return done({});
 }
 
 /** Forgets it, after a save or when the person throws it away. */
-export function dropDraft(office: Office, { unit }: { unit: string }): Answer<Record<string, never>> {
-  office.drafts.drop(unit);
+export function dropDraft(
+  { drafts }: { drafts: Drafts },
+  { unit }: { unit: string },
+): Answer<Record<string, never>> {
+  drafts.drop(unit);
   return done({});
 }

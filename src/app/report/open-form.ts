@@ -3,14 +3,17 @@ import type { Row } from '../../domain/fields';
 import { accessTo, mayChooseUnit, noForm, unitsOf } from '../access';
 import { done, refuseWith } from '../answer';
 import { deadlineOf, formRow, rowsOfUnit } from './form-rows';
-import type { Office } from '../services';
+import type { Asked, Clock, Drafts, Marks } from '../services';
 import type { Answer, FormView, UnitBrief } from '../views';
 import { emailOf } from '../visitor';
 
 const brief = ({ code, name }: Row<'units'>): UnitBrief => ({ code: code.trim(), name });
 
 /** The form of the unit asked for; without one, of the only unit whose contact the visitor is. */
-export function openForm(office: Office, input: { unit?: string }): Answer<FormView> {
+export function openForm(
+  office: Asked & Clock & Marks & { drafts: Drafts },
+  input: { unit?: string },
+): Answer<FormView> {
   const visitor = office.visitor();
   const settings = office.settings();
   const units = office.table('units').rows;
@@ -45,7 +48,7 @@ export function openForm(office: Office, input: { unit?: string }): Answer<FormV
 }
 
 /** The roster for the search of people who must choose their unit. */
-export function listUnits(office: Office): Answer<{ units: [string, string][] }> {
+export function listUnits(office: Asked): Answer<{ units: [string, string][] }> {
   const visitor = office.visitor();
   const units = office.table('units').rows;
   const own = unitsOf(visitor, units);

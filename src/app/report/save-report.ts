@@ -25,7 +25,7 @@ import { accessTo, type Access } from '../access';
 import { done, refuse, refuseWith, said } from '../answer';
 import { deadlineOf, formRow, idOf, rowsOfUnit, versionOf } from './form-rows';
 import { healUnit, writeChecked } from '../review/recheck-and-write';
-import type { Office } from '../services';
+import type { Clock, Marks, People, SettingsBook, Workbook, Writing } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer, ConflictRow, Said, Saved, SaveInput, SentRow } from '../views';
 import { emailOf } from '../visitor';
@@ -117,7 +117,7 @@ const lastChange = (row: AccountRow): Pick<ConflictRow, 'by' | 'at'> => ({
   at: showTime(row.updated),
 });
 
-const conflicts = (office: Office, steps: readonly Step[]): ConflictRow[] =>
+const conflicts = (office: Marks, steps: readonly Step[]): ConflictRow[] =>
   steps.flatMap(({ before, index, sent, what }) =>
     before && what !== 'same' && versionOf(before) !== sent.version
       ? [{ ...formRow(before, index!, office.markKey()), ...lastChange(before) }]
@@ -176,7 +176,7 @@ const needsConsent = (steps: readonly Step[]): boolean =>
   );
 
 function refusal(
-  office: Office,
+  office: Marks,
   input: SaveInput,
   steps: Step[],
   rows: readonly AccountRow[],
@@ -211,7 +211,7 @@ const typedCells = (row: AccountRow): Partial<AccountRow> =>
 /**
  * Fills in who and when, and writes the rows and all that follows from them. Answers the check of all rows.
  */
-function record(office: Office, steps: Step[], input: SaveInput, unlisted: boolean): Checked {
+function record(office: Writing & People, steps: Step[], input: SaveInput, unlisted: boolean): Checked {
   const visitor = office.visitor();
   const email = emailOf(visitor);
   const table = office.table('accounts');
@@ -254,7 +254,12 @@ function record(office: Office, steps: Step[], input: SaveInput, unlisted: boole
   return checked;
 }
 
-function savedView(office: Office, input: SaveInput, steps: readonly Step[], checked: Checked): Saved {
+function savedView(
+  office: Workbook & SettingsBook & Clock & Marks,
+  input: SaveInput,
+  steps: readonly Step[],
+  checked: Checked,
+): Saved {
   const unit = office.table('units').rows.find((row) => row.code.trim() === input.unit)!;
   const settings = office.settings();
   const readings = new Map(checked.accounts.map(({ own, reading }) => [own.rowId, reading]));
@@ -275,7 +280,7 @@ function savedView(office: Office, input: SaveInput, steps: readonly Step[], che
   };
 }
 
-function saveLocked(office: Office, input: SaveInput): Answer<Saved> {
+function saveLocked(office: Writing & People, input: SaveInput): Answer<Saved> {
   const units = office.table('units').rows;
   const access: Access = accessTo(input.unit, office.visitor(), units, office.settings());
   if (!access.may) return refuseWith(access.why);
@@ -295,7 +300,7 @@ function saveLocked(office: Office, input: SaveInput): Answer<Saved> {
 }
 
 /** Records a unit's report. */
-export function saveReport(office: Office, input: SaveInput): Answer<Saved> {
+export function saveReport(office: Writing & People, input: SaveInput): Answer<Saved> {
   if (input.rows.length === 0) return refuseWith({ key: 'form.nothing' });
   if (input.rows.length > MOST_SENT) return refuseWith({ key: 'form.tooMany' });
   if (new Set(input.rows.map((row) => row.rowId)).size !== input.rows.length)

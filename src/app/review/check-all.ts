@@ -10,7 +10,16 @@ import { approvalMark } from '../../domain/marks/approval';
 import { changedSince } from '../../domain/standing/review';
 import { done, refuseWith } from '../answer';
 import { checkRows, tidyWords, unitChanges, writeCheck, writeNotes } from './recheck-and-write';
-import { lineOf, type Office } from '../services';
+import {
+  lineOf,
+  type Checking,
+  type Journal,
+  type Marks,
+  type People,
+  type SettingsBook,
+  type Workbook,
+  type Writing,
+} from '../services';
 import { underLock } from '../under-lock';
 import type { Answer, CheckView, FaultLine } from '../views';
 
@@ -20,7 +29,7 @@ const SHOWN = 200;
  * Approvals: a newly reviewed row gets the mark of what was reviewed; a row changed since goes back to
  * review. Staff's columns, so staff's run only.
  */
-function settleReviews(office: Office, rows: readonly Row<'accounts'>[]): void {
+function settleReviews(office: Workbook & Marks, rows: readonly Row<'accounts'>[]): void {
   const markKey = office.markKey();
   const unmarked = rows.flatMap((row, index) =>
     markKey && row.review && !row.approved
@@ -40,7 +49,7 @@ function settleReviews(office: Office, rows: readonly Row<'accounts'>[]): void {
  * Checks all rows and writes what differs. `staff` also settles reviews, names and notes; without it only the
  * units' standing is written.
  */
-export function refreshAll(office: Office, staff: boolean): Checked {
+export function refreshAll(office: Checking, staff: boolean): Checked {
   const accounts = office.table('accounts').rows;
   if (staff) settleReviews(office, accounts);
   const checked = checkRows(office, accounts);
@@ -59,7 +68,7 @@ export function refreshAll(office: Office, staff: boolean): Checked {
   return checked;
 }
 
-function view(office: Office, checked: Checked, settings: string[]): CheckView {
+function view(office: Workbook, checked: Checked, settings: string[]): CheckView {
   const accounts = office.table('accounts').rows;
   const units = office.table('units').rows;
   const line = (tab: 'accounts' | 'units', index: number, unit: string, says: string): FaultLine => ({
@@ -92,7 +101,7 @@ function view(office: Office, checked: Checked, settings: string[]): CheckView {
 }
 
 /** Checks everything and says what was found. For staff. */
-export function checkAll(office: Office): Answer<CheckView> {
+export function checkAll(office: Writing & People): Answer<CheckView> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   return (
     underLock(office, (): Answer<CheckView> => {
@@ -104,7 +113,7 @@ export function checkAll(office: Office): Answer<CheckView> {
 }
 
 /** What is wrong with the workbook as a whole: without a deadline, for one, nobody can be judged late. */
-const bookProblems = (office: Office, { broke }: Checked): Problem[] => [
+const bookProblems = (office: SettingsBook & Journal, { broke }: Checked): Problem[] => [
   ...(office.settings().dueBefore
     ? []
     : [{ key: 'setting.empty', with: { label: settingTable.dueBefore.label } } as const]),

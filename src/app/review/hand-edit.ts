@@ -14,7 +14,7 @@ import {
   tidyWords,
   unitChanges,
 } from './recheck-and-write';
-import type { Change, NoteChange, Office } from '../services';
+import type { Change, Checking, Clock, Marks, NoteChange, Workbook, Writing } from '../services';
 import { underLock } from '../under-lock';
 
 export interface HandEdit {
@@ -29,7 +29,7 @@ export interface HandEdit {
 const touched = ({ first, last }: HandEdit, index: number): boolean => index >= first && index <= last;
 
 /** Staff set or cleared `Duyệt`: what was reviewed is marked, so that a later change shows. */
-function markReviews(office: Office, edit: HandEdit): void {
+function markReviews(office: Workbook & Marks, edit: HandEdit): void {
   const markKey = office.markKey();
   if (!edit.columns().has('review') || !markKey) return;
   const rows = office.table('accounts').rows;
@@ -40,7 +40,7 @@ function markReviews(office: Office, edit: HandEdit): void {
   office.putOwn('accounts', changes);
 }
 
-function afterAccounts(office: Office, edit: HandEdit): void {
+function afterAccounts(office: Checking, edit: HandEdit): void {
   markReviews(office, edit);
   const rows = office.table('accounts').rows;
   const before = rows.map(({ faults, mask }) => ({ faults, mask }));
@@ -77,7 +77,7 @@ function afterAccounts(office: Office, edit: HandEdit): void {
 
 /** One cell was edited and only its own note changes: the common case, and the cheap one. */
 function putNotes(
-  office: Office,
+  office: Workbook,
   edit: HandEdit,
   changes: NoteChange[],
   before: readonly Pick<Row<'accounts'>, 'mask'>[],
@@ -96,7 +96,7 @@ function putNotes(
  * Says when and how the row was last written; joins the other own cells, so that it costs no further write.
  */
 function stampHandEdit(
-  office: Office,
+  office: Clock,
   edit: HandEdit,
   rows: readonly Row<'accounts'>[],
   changes: Change<'accounts'>[],
@@ -118,7 +118,7 @@ function stampHandEdit(
   }
 }
 
-function afterUnits(office: Office, edit: HandEdit): void {
+function afterUnits(office: Checking, edit: HandEdit): void {
   const rows = office.table('accounts').rows;
   const checked = checkRows(office, rows);
   office.putOwn(
@@ -136,6 +136,6 @@ function afterUnits(office: Office, edit: HandEdit): void {
  * Checks again after an edit by hand. Nothing happens when another run holds the lock too long: the next
  * check catches up.
  */
-export function handEdit(office: Office, edit: HandEdit): void {
+export function handEdit(office: Writing, edit: HandEdit): void {
   underLock(office, () => (edit.tab === 'accounts' ? afterAccounts(office, edit) : afterUnits(office, edit)));
 }

@@ -5,7 +5,7 @@
 import { noteText } from '../../domain/checking/fault';
 import { checkedKeys, saidKeys, unitCheckedKeys, type Row } from '../../domain/fields';
 import { recheck, type Checked, type CheckedAccount } from '../../domain/checking/recheck';
-import type { Change, NoteChange, Office } from '../services';
+import type { Change, Checking, NoteChange, Workbook } from '../services';
 
 type AccountRow = Row<'accounts'>;
 
@@ -15,7 +15,7 @@ export function notesOf(check: Pick<CheckedAccount, 'faults'>): Partial<Record<s
 }
 
 /** The check of all rows as they stand, or as they are about to stand. */
-export function checkRows(office: Office, accounts: readonly AccountRow[]): Checked {
+export function checkRows(office: Checking, accounts: readonly AccountRow[]): Checked {
   const checked = recheck({
     accounts,
     units: office.table('units').rows,
@@ -101,7 +101,7 @@ export interface CheckedWrite {
 }
 
 /** Writes what the check decides of every row and every unit, where it differs. */
-export function writeCheck(office: Office, checked: Checked): void {
+export function writeCheck(office: Workbook, checked: Checked): void {
   const rows = office.table('accounts').rows;
   const all = (): boolean => true;
   office.putOwn('accounts', nameChanges(rows, checked, all));
@@ -118,7 +118,7 @@ const TIDIED = 3;
  * @param keys columns that whoever runs this may write.
  */
 export function tidyWords<T extends 'accounts' | 'units'>(
-  office: Office,
+  office: Workbook,
   tab: T,
   keys: ReadonlySet<string>,
   among: (index: number) => boolean = () => true,
@@ -142,7 +142,7 @@ export function tidyWords<T extends 'accounts' | 'units'>(
 }
 
 /** The notes of every row, as the check decides. */
-export const writeNotes = (office: Office, checked: Checked): void =>
+export const writeNotes = (office: Workbook, checked: Checked): void =>
   office.putNotes(
     'accounts',
     checked.accounts.map((check, index) => ({ index, notes: notesOf(check) })),
@@ -152,7 +152,7 @@ export const writeNotes = (office: Office, checked: Checked): void =>
  * Puts right what an earlier run of the same report may have left when it was cut: the standing of the unit,
  * its rows' own cells and their notes. Writes nothing when all is right.
  */
-export function healUnit(office: Office, unit: string): Checked {
+export function healUnit(office: Checking, unit: string): Checked {
   const rows = office.table('accounts').rows;
   const checked = writeChecked(office, { accounts: rows, units: [unit], typed: [], added: [] });
   office.putNotes(
@@ -168,7 +168,7 @@ export function healUnit(office: Office, unit: string): Checked {
  * Writes typed rows with their checks beside them, then what follows from them: other rows of the same units,
  * and the units' standing. Answers the check.
  */
-export function writeChecked(office: Office, { accounts, units, typed, added }: CheckedWrite): Checked {
+export function writeChecked(office: Checking, { accounts, units, typed, added }: CheckedWrite): Checked {
   const before = office.table('accounts').rows.map((row) => row.faults);
   const known = before.length;
   const checked = checkRows(office, accounts);

@@ -8,9 +8,9 @@ import { approvalMark, fromOldMark } from '../../domain/marks/approval';
 import type { MarkKey } from '../../domain/marks/key';
 import { isMarkUnknown } from '../../domain/standing/review';
 import { returnedMark } from '../letters/returned-mark';
-import type { Office } from '../services';
+import type { Workbook } from '../services';
 
-type Book = Pick<Office, 'table' | 'putOwn'>;
+type Book = Pick<Workbook, 'table' | 'putOwn'>;
 
 type AccountRow = Row<'accounts'>;
 

@@ -3,7 +3,7 @@ import type { Row } from '../../domain/fields';
 import { planRoster, readRoster, type RosterPlan, type RosterReading } from '../../domain/roster/import';
 import { done, refuse, refuseWith, said } from '../answer';
 import { refreshAll } from '../review/check-all';
-import type { Office } from '../services';
+import type { People, Workbook, Writing } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer, RosterImported, RosterPreview, Said } from '../views';
 
@@ -18,7 +18,7 @@ function problemsIn(reading: RosterReading): Said[] {
 }
 
 /** What importing this text would do. Writes nothing. */
-export function previewRoster(office: Office, { text }: { text: string }): Answer<RosterPreview> {
+export function previewRoster(office: People & Workbook, { text }: { text: string }): Answer<RosterPreview> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   const reading = readRoster(text);
   const problems = problemsIn(reading);
@@ -38,7 +38,7 @@ export function previewRoster(office: Office, { text }: { text: string }): Answe
 }
 
 /** Changed units are written one block a run of neighbours; a whole new list is one block. */
-function write(office: Office, plan: RosterPlan): void {
+function write(office: Writing, plan: RosterPlan): void {
   if (plan.added.length + plan.changed.length)
     office.log([
       {
@@ -66,7 +66,7 @@ function write(office: Office, plan: RosterPlan): void {
 }
 
 /** Imports it: new units added, changed ones updated, rejected lines left out. */
-export function importRoster(office: Office, { text }: { text: string }): Answer<RosterImported> {
+export function importRoster(office: Writing & People, { text }: { text: string }): Answer<RosterImported> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   const reading = readRoster(text);
   const problems = problemsIn(reading);

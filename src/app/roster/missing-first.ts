@@ -4,12 +4,12 @@
  */
 import { done, refuseWith } from '../answer';
 import { refreshAll } from '../review/check-all';
-import type { Office } from '../services';
+import type { People, Writing } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer } from '../views';
 
 /** Refreshes every unit's standing; the sort itself is the sheet's. */
-export function missingFirst(office: Office): Answer<Record<string, never>> {
+export function missingFirst(office: Writing & People): Answer<Record<string, never>> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   return (
     underLock(office, (): Answer<Record<string, never>> => {

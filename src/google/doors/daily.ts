@@ -3,7 +3,7 @@ import { sendDailyLetters } from '../../app/letters/send-letters';
 import { again } from '../../app/letters/steady';
 import { GoogleOffice } from '../office';
 import { GooglePost } from '../post-office';
-import { dailyTrigger } from '../triggers';
+import { isOwnTrigger } from '../triggers';
 import { withAddress } from './who';
 
 /**
@@ -14,7 +14,7 @@ import { withAddress } from './who';
 export function everyDay(event?: { triggerUid?: unknown }): void {
   const uid = event?.triggerUid;
   const post: GooglePost = new GooglePost(() => office.spreadsheet());
-  if (typeof uid !== 'string' || !again(post, () => dailyTrigger.isOwn(uid))) return;
+  if (typeof uid !== 'string' || !again(post, () => isOwnTrigger('daily', uid))) return;
   const office = new GoogleOffice({ who: (of) => withAddress(again(post, () => post.me()))(of) });
   sendDailyLetters(office, post);
 }
