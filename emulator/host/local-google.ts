@@ -4,6 +4,8 @@ import { PersonOver, type Person } from './person';
 import { readPush, type PushedFiles } from './program';
 import type { Fault, Moment } from './live-run';
 import type { RunReport } from './report';
+import { googleSays } from './messages';
+import { Refused } from './remote';
 import { Stage } from './stage';
 import { VisitorOver, type Visitor } from './visitor';
 import type { Unsure } from './world';
@@ -43,7 +45,10 @@ export class LocalGoogle {
   readonly book: BookView;
   private readonly people = new Map<string, Person>();
 
-  private constructor(world: WorldState, push: ReturnType<typeof readPush>) {
+  private constructor(
+    world: WorldState,
+    private readonly push: ReturnType<typeof readPush>,
+  ) {
     assertZone(push.manifest.timeZone);
     this.stage = new Stage(world, push);
     this.book = sheets.view(world.spreadsheet, world);
@@ -78,6 +83,15 @@ export class LocalGoogle {
   }
   save(): string {
     return this.stage.world.save();
+  }
+
+  /**
+   * File ▸ Make a copy, by somebody who may open the file: theirs, shared with nobody, with the bound script.
+   */
+  copy(by: string): LocalGoogle {
+    const { world } = this.stage;
+    if (world.roleOf(by) === 'stranger') throw new Refused(googleSays(world.language, 'noAccess'));
+    return new LocalGoogle(WorldState.restore(world.copiedBy(by), this.push), this.push);
   }
 
   /** A person by address, whoever they are. */

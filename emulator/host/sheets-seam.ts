@@ -74,6 +74,11 @@ export interface SheetsSeam<Model, View> {
   /** Plain JSON data, complete. */
   save(model: Model): unknown;
   restore(saved: unknown): Model;
+  /**
+   * The file as somebody's copy of it: another id and name, protections for its new owner alone. Plain JSON
+   * data.
+   */
+  copy(model: Model, id: string, owner: string, language: 'vi' | 'en'): unknown;
   view(model: Model, world: World): View;
   byHand(model: Model, world: World, who: string): HandActs;
   /**

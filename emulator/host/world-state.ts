@@ -175,6 +175,34 @@ export class WorldState implements World {
     );
   }
 
+  /**
+   * What a copy of the file is like that this person makes: the file's content and its bound script go along,
+   * nothing that belongs to the old file's people or to the script's own stores does.
+   */
+  copiedBy(owner: string): string {
+    const { now, ids, runs, uuids, seed, account, language, unsure, groups, hidden } = this.memory;
+    const memory: Memory = {
+      ...{ now, ids, runs, uuids, seed, account, language, unsure },
+      ...(groups && { groups }),
+      ...(hidden && { hidden }),
+      owner: owner.toLowerCase(),
+      editors: [],
+      viewers: [],
+      consents: {},
+      refusals: {},
+      properties: {},
+      caches: {},
+      triggers: [],
+      outbox: [],
+      mailUsed: {},
+      mailLimit: {},
+      triggerMs: {},
+      menus: {},
+    };
+    const id = `${this.spreadsheet.id}-copy-${this.nextId()}`;
+    return JSON.stringify({ memory, spreadsheet: sheets.copy(this.spreadsheet, id, memory.owner, language) });
+  }
+
   save(): string {
     return JSON.stringify({ memory: this.memory, spreadsheet: sheets.save(this.spreadsheet) });
   }

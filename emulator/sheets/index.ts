@@ -28,6 +28,23 @@ export const sheets: SheetsSeam<SpreadsheetModel, BookView> = {
   },
   save: (model) => model.toJSON(),
   restore: (saved) => SpreadsheetModel.fromJSON(saved as SavedSpreadsheet),
+  copy(model, id, owner, language) {
+    const saved = structuredClone(model.toJSON());
+    return {
+      ...saved,
+      id,
+      title: language === 'vi' ? `Bản sao của ${saved.title}` : `Copy of ${saved.title}`,
+      selections: {},
+      sheets: saved.sheets.map((sheet) => ({
+        ...sheet,
+        protections: sheet.protections.map(({ mirrors: _, ...item }) => ({
+          ...item,
+          editors: [owner],
+          domainEdit: false,
+        })),
+      })),
+    };
+  },
   view: bookView,
   byHand: (model, world, who) => new Hand(model, world, who),
   spreadsheetFor: (run) => new Spreadsheet(run),

@@ -15,6 +15,7 @@ import { layOutColumns, repairColumns } from './layout/columns';
 import { openTab, writeHeadings, type OpenTab } from './layout/headings';
 import { Guard, peopleOf } from './layout/protections';
 import { growingTabs, type LinesKnown } from './layout/rows';
+import { keepOrigin, originOf, type Origin } from './layout/origin';
 import { ensureSettings } from './layout/settings-tab';
 import { ensureSummary, groupsMark } from './layout/summary';
 import { ensureTabs, tabKeys, type FoundTabs, type Sheets } from './layout/tabs';
@@ -137,6 +138,23 @@ function settingsOfLostTab(before: Remembered | undefined, id: number): Record<s
   return { ...settings, ...(staff ? { [settingTable.staff.label]: staff.join(', ') } : {}) };
 }
 
+/**
+ * What a copy's new owner must not take over from the old office: its staff (who would get the call lists),
+ * the address for answers, the test address, and letters that were on.
+ */
+const ownSettings = (owner: string): Record<string, string> => ({
+  [settingTable.staff.label]: owner,
+  [settingTable.replyTo.label]: '',
+  [settingTable.testTo.label]: '',
+  [settingTable.lettersOn.label]: settingTable.lettersOn.initial,
+});
+
+/** A copy, and a workbook whose memory was lost, look alike from inside; which it is, is said. */
+function originProblems(origin: Origin, isRemembered: boolean): Problem[] {
+  if (origin === 'copy') return [{ key: 'setup.copied' }];
+  return origin === 'here' && !isRemembered ? [{ key: 'setup.memoryLost' }] : [];
+}
+
 /** Whoever stands in `Cấu hình` now is staff from now on; who was not before is said. */
 function ensureMembers(listed: readonly string[], before: readonly string[] | undefined): Problem[] {
   if (JSON.stringify(listed) !== JSON.stringify(before)) rememberStaff(listed);
@@ -163,9 +181,15 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   for (const tab of tabKeys) office.edits(tab, found[tab].sheet);
   let asked: string | undefined;
   const person = (): string => (asked ??= Session.getActiveUser().getEmail().toLowerCase() || owner);
-  const lost = settingsOfLostTab(before, found.settings.id);
+  const origin = found.summary.made ? 'none' : originOf(book, found.summary.sheet);
+  const lost = origin === 'copy' ? ownSettings(person()) : settingsOfLostTab(before, found.settings.id);
+  const ofOrigin = originProblems(origin, before !== undefined);
   const settingsAreNew = open.get('settings')!.isNew;
-  if (!settingsAreNew) did.push(...ensureSettings(office.table('settings'), person, lost));
+  did.push(...ofOrigin);
+  if (!settingsAreNew) {
+    const ensured = ensureSettings(office.table('settings'), person, lost);
+    if (origin !== 'copy') did.push(...ensured);
+  }
   // Who may write what comes before how it looks: a run that Google refuses or ends half-way leaves a plain
   // workbook, never an open one.
   const staff = settingsAreNew
@@ -180,6 +204,7 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   if (marks.isNew) marks.allMarked();
   const units = office.table('units');
   did.push(...ensureSummary(found.summary.sheet, found.units.name, open.get('units')!.positions, units.rows));
+  if (origin !== 'here') keepOrigin(book, found.summary.sheet);
   if (before?.groups !== groupsMark(units.rows)) rememberGroups(groupsMark(units.rows));
   office.compileSettings();
   did.push(...ensureMembers(office.settings().staff, before?.staff));
@@ -188,5 +213,5 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   refreshAll(office, true);
   SpreadsheetApp.flush();
   // Where rows were marked anew there was a workbook before, though nothing was remembered of it.
-  return { first: (!before || before.version === 0) && !markedAnew, did };
+  return { first: (!before || before.version === 0) && !markedAnew && ofOrigin.length === 0, did };
 }

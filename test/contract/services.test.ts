@@ -4,6 +4,7 @@
  */
 import { endThreads } from '../../emulator';
 import { stories as cache } from './stories/cache';
+import { stories as copies } from './stories/copies';
 import { stories as html } from './stories/html';
 import { stories as limits } from './stories/limits';
 import { stories as lock } from './stories/lock';
@@ -19,6 +20,7 @@ import type { Story } from './story';
 
 const stories: Story[] = [
   ...cache,
+  ...copies,
   ...html,
   ...limits,
   ...lock,

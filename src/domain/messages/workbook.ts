@@ -6,6 +6,10 @@ export const workbookMessages = {
     'Sổ chưa được thiết lập. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”.',
   'workbook.otherLayout':
     'Sổ đang được nâng cấp nên chưa ghi được; nội dung đã nhập vẫn còn. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”.',
+  'workbook.isCopy':
+    'Đây là bản sao của một sổ khác và chưa được thiết lập. Chủ của bản sao mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”: cán bộ phụ trách, địa chỉ nhận trả lời và chế độ thử của cơ quan cũ được bỏ đi, thư tự động tắt.',
+  'workbook.memoryLost':
+    'Sổ đã mất phần ghi nhớ riêng (Script Properties), dữ liệu trong các thẻ vẫn còn. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”, rồi xem lại mục Thư… trước khi gửi thư.',
   'workbook.lostTab': (p: { tab: string }) =>
     `Không tìm thấy thẻ “${p.tab}”. Đề nghị khôi phục thẻ trong Lịch sử phiên bản, hoặc mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ” để tạo lại.`,
   'workbook.lostColumn': (p: { tab: string; column: string }) =>
@@ -71,6 +75,10 @@ export const workbookMessages = {
   'setup.colours': (p: { tab: string }) => `Đã đặt lại màu báo ở thẻ “${p.tab}”.`,
   'setup.looks': (p: { tab: string }) => `Đã đặt lại tiêu đề, ghi chú, độ rộng cột ở thẻ “${p.tab}”.`,
   'setup.protection': (p: { tab: string }) => `Đã đặt lại quyền sửa ở thẻ “${p.tab}”.`,
+  'setup.copied':
+    'Sổ này là bản sao của một sổ khác, nay là sổ riêng của cơ quan anh, chị: mục “Email cán bộ phụ trách” chỉ còn email của anh, chị; địa chỉ nhận trả lời và chế độ thử đã để trống; thư tự động đã tắt. Đề nghị xem lại thẻ Cấu hình, rồi nhập danh sách đơn vị và chia sẻ trang tính.',
+  'setup.memoryLost':
+    'Phần ghi nhớ riêng của sổ (Script Properties) đã mất; sổ đã ghi nhớ lại theo các thẻ đang có. Đề nghị xem lại mục Thư… trước khi gửi thư: sổ không còn biết thư nào đã gửi ngoài những gì thẻ Thư ghi.',
   'setup.hidden':
     'Google giấu email của một người có quyền sửa trang tính nên không đặt được giới hạn cho riêng người đó. Đề nghị xem nút Chia sẻ: bỏ người không nhận ra, hoặc mời lại bằng địa chỉ email.',
   'setup.setting': (p: { label: string }) => `Đã thêm mục “${p.label}” vào thẻ Cấu hình.`,

@@ -5,6 +5,7 @@ import { say, type Problem } from '../../domain/messages';
 import { sameMailbox } from '../../domain/settings/staff';
 import { takeLock } from '../lock';
 import { functionOf, MENU, pages, scopesOf, type PageName } from '../menu';
+import { mayWriteOrigin, originOfUnknown } from '../layout/origin';
 import { GoogleOffice } from '../office';
 import { pageHtml } from '../pages';
 import { ownerOf, setUpWorkbook } from '../set-up';
@@ -63,10 +64,25 @@ function maySetUp(office: GoogleOffice): boolean {
   return visitor.is === 'staff' || sameMailbox(ownerOf(office.spreadsheet()), emailOf(visitor));
 }
 
+const staffOnly = { key: 'who.staffOnly' } as const;
+
+/**
+ * Nothing is remembered: a file that was never set up is for whoever comes first; a copy is for its owner,
+ * and a workbook whose memory was lost for those who were staff.
+ */
+function mayNotBegin(office: GoogleOffice): Problem | undefined {
+  const book = office.spreadsheet();
+  const origin = originOfUnknown(book);
+  if (origin === 'here') return mayWriteOrigin(book) ? undefined : staffOnly;
+  const owner = origin === 'copy' ? ownerOf(book) : '';
+  return owner && !sameMailbox(owner, ownAddress()) ? { key: 'who.ownerFirst' } : undefined;
+}
+
 /** Makes the workbook, or puts it right. */
 export function setUpOrRepair(): void {
   clicked('setUp', (office) => {
-    if (recall() && !maySetUp(office)) return [{ key: 'who.staffOnly' }];
+    const refusal = recall() ? (maySetUp(office) ? undefined : staffOnly) : mayNotBegin(office);
+    if (refusal) return [refusal];
     const lock = takeLock();
     if (!lock) return [{ key: 'workbook.busy' }];
     const { first, did } = setUpWorkbook(office.spreadsheet());

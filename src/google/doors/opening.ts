@@ -8,6 +8,7 @@ import { refreshAll } from '../../app/review/check-all';
 import { BrokenWorkbook } from '../../app/services';
 import { underLock } from '../../app/under-lock';
 import { say } from '../../domain/messages';
+import { originOfUnknown } from '../layout/origin';
 import { SIMPLE_WAIT_MS } from '../lock';
 import { showMenu } from '../menu';
 import { GoogleOffice } from '../office';
@@ -29,10 +30,21 @@ function refresh(book?: Spreadsheet): void {
     underLock(office, () => refreshAll(office, office.mayWrite('accounts', 'review')));
     sayGap(office, book);
   } catch (error) {
-    if (error instanceof BrokenWorkbook && error.problem.key !== 'workbook.notSetUp')
-      book?.toast(say(error.problem), 'Sổ Tài Khoản', 30);
-    else if (!(error instanceof BrokenWorkbook)) logBroken('onOpen', error);
+    if (!(error instanceof BrokenWorkbook)) logBroken('onOpen', error);
+    else if (error.problem.key !== 'workbook.notSetUp') book?.toast(say(error.problem), 'Sổ Tài Khoản', 30);
+    else if (book) sayForgotten(book);
   }
+}
+
+/**
+ * Nothing is remembered, though a workbook stands here: a copy, or its memory was lost. Said to whoever
+ * opens.
+ */
+function sayForgotten(book: Spreadsheet): void {
+  const origin = originOfUnknown(book);
+  if (origin === 'none') return;
+  const key = origin === 'copy' ? 'workbook.isCopy' : 'workbook.memoryLost';
+  book.toast(say({ key }), 'Sổ Tài Khoản', 30);
 }
 
 /**
