@@ -67,8 +67,12 @@ async function switches() {
   return [
     ...world
       .slice(world.indexOf('interface Unsure'), world.indexOf('export interface World'))
-      .matchAll(/\/\*\* (.+?) \*\/\s+(\w+)\??: boolean/g),
-  ].map(([, question, name]) => ({ question, name, likely: new RegExp(`${name}: true`).test(likely) }));
+      .matchAll(/\/\*\*\s+((?:(?!\*\/)[^])+?)\s+\*\/\s+(\w+)\??: boolean/g),
+  ].map(([, question, name]) => ({
+    question: question.replace(/(?:^|\s+)\*\s+/g, ' ').trim(),
+    name,
+    likely: new RegExp(`${name}: true`).test(likely),
+  }));
 }
 
 const cell = (text) => String(text).replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\s+/g, ' ');

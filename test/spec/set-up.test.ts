@@ -259,7 +259,7 @@ describe('Colours', () => {
 });
 
 describe('What it costs', () => {
-  it('is few calls to Google: under 380 for a new workbook, under 240 when nothing is to be put right, whatever the roster', () => {
+  it('is few calls to Google: under 400 for a new workbook, under 240 when nothing is to be put right, whatever the roster', () => {
     const office = givenOffice({ setUp: false });
     const runs = [office.owner.clicks(SET_UP), office.owner.clicks(SET_UP)];
     const full = givenOffice();
@@ -268,7 +268,7 @@ describe('What it costs', () => {
     console.log(
       `set-up: ${runs.map(({ callCount, modelledMs }, i) => `${['new workbook', 'nothing to do', 'nothing to do, with reports'][i]!}: ${callCount} calls, about ${(modelledMs / 1000).toFixed(1)} s on Google`).join('; ')}`,
     );
-    expect(runs.map(({ callCount }, i) => callCount < (i === 0 ? 380 : 240))).toEqual([true, true, true]);
+    expect(runs.map(({ callCount }, i) => callCount < (i === 0 ? 400 : 240))).toEqual([true, true, true]);
     expect(runs.slice(1).map(said)).toEqual(Array(2).fill('Sổ đã đúng, không có gì phải sửa.'));
   });
 

@@ -188,8 +188,11 @@ const world = readFileSync(join(__dirname, '../../emulator/host/world.ts'), 'utf
 const switches = [
   ...world
     .slice(world.indexOf('interface Unsure'), world.indexOf('export interface World'))
-    .matchAll(/\/\*\* (.+?) \*\/\s+(\w+)\??: boolean/g),
-].map(([, question, name]) => ({ question: question!, name: name as keyof Unsure }));
+    .matchAll(/\/\*\*\s+((?:(?!\*\/)[^])+?)\s+\*\/\s+(\w+)\??: boolean/g),
+].map(([, question, name]) => ({
+  question: question!.replace(/(?:^|\s+)\*\s+/g, ' ').trim(),
+  name: name as keyof Unsure,
+}));
 
 /** The statements and stories about Google that nobody has established. */
 const openFacts = ['statements', 'stories']
