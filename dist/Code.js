@@ -38,42 +38,42 @@ this._streamError=K(function(k){this._streamCleanUp(),this._sendError(k)},this),
 this._input.removeListener("data",this._streamData),this._input.removeListener("end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function f(h){var m,y,x,k,M=Math.pow(
 2,53),H=-M,Re=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,Xe=
 /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
-V=this,Te=0,O=0,be=!1,C=!1,D=[],v={data:[],errors:[],meta:{}};function Oe(F){return h.skipEmptyLines==="greedy"?F.join("").trim()==="":F.length===1&&F[0].length===0}function re(){if(v&&x&&(nt(
+V=this,Te=0,O=0,be=!1,C=!1,D=[],v={data:[],errors:[],meta:{}};function Oe(z){return h.skipEmptyLines==="greedy"?z.join("").trim()==="":z.length===1&&z[0].length===0}function re(){if(v&&x&&(nt(
 "Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),x=!1),h.skipEmptyLines&&(v.data=v.data.filter(function(oe){return!Oe(oe)})),fe(
-)){let oe=function(Ce){D.push(Ce)};var I=oe;if(v)if(Array.isArray(v.data[0])){for(var F=0;fe()&&F< v.data.length;F++)v.data[F].forEach(oe);v.data.splice(0,1)}else v.data.forEach(oe)}function z(oe,Ce){
+)){let oe=function(Ce){D.push(Ce)};var I=oe;if(v)if(Array.isArray(v.data[0])){for(var z=0;fe()&&z< v.data.length;z++)v.data[z].forEach(oe);v.data.splice(0,1)}else v.data.forEach(oe)}function F(oe,Ce){
 for(var de=h.header?{}:[],U=0;U< oe.length;U++){var L=U,Ae=oe[U],Ae=((Z,ie)=>(we=>(h.dynamicTypingFunction&&h.dynamicTyping[we]===void 0&&(h.dynamicTyping[we]=h.dynamicTypingFunction(we)),(
 h.dynamicTyping[we]||h.dynamicTyping)===!0))(Z)?ie==="true"||ie==="TRUE"||ie!=="false"&&ie!=="FALSE"&&((we=>{if(Re.test(we)&&(we=parseFloat(we),H< we&&we< M))return 1})(ie)?parseFloat(ie):Xe.test(ie)?
 new Date(ie):ie===""?null:ie):ie)(L=h.header?U>=D.length?"__parsed_extra":D[U]:L,Ae=h.transform?h.transform(Ae,L):Ae);L==="__parsed_extra"?(de[L]=de[L]||[],de[L].push(Ae)):de[L]=Ae}return h.header&&(
 U>D.length?nt("FieldMismatch","TooManyFields","Too many fields: expected "+D.length+" fields but parsed "+U,O+Ce):U< D.length&&nt("FieldMismatch","TooFewFields",
-"Too few fields: expected "+D.length+" fields but parsed "+U,O+Ce)),de}var le;v&&(h.header||h.dynamicTyping||h.transform)&&(le=1,!v.data.length||Array.isArray(v.data[0])?(v.data=v.data.map(z),le=
-v.data.length):v.data=z(v.data,0),h.header&&v.meta&&(v.meta.fields=D),O+=le)}function fe(){return h.header&&D.length===0}function nt(F,z,le,I){F={type:F,code:z,message:le},I!==void 0&&(F.row=I),
-v.errors.push(F)}R(h.step)&&(k=h.step,h.step=function(F){v=F,fe()?re():(re(),v.data.length!==0&&(Te+=F.data.length,h.preview&&Te>h.preview?y.abort():(v.data=v.data[0],k(v,V))))}),this.parse=function(
-F,z,le){var I=h.quoteChar||'"',I=(h.newline||(h.newline=this.guessLineEndings(F,I)),x=!1,h.delimiter?R(h.delimiter)&&(h.delimiter=h.delimiter(F),v.meta.delimiter=h.delimiter):((I=((oe,Ce,de,U,L)=>{
-var Ae,Z,ie,we;L=L||[",","\u0009","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Hn=0;Hn< L.length;Hn++){for(var ht,Zr=L[Hn],$e=0,mt=0,xe=0,Ue=(ie=void 0,new b({comments:U,delimiter:Zr,newline:Ce,preview:
+"Too few fields: expected "+D.length+" fields but parsed "+U,O+Ce)),de}var le;v&&(h.header||h.dynamicTyping||h.transform)&&(le=1,!v.data.length||Array.isArray(v.data[0])?(v.data=v.data.map(F),le=
+v.data.length):v.data=F(v.data,0),h.header&&v.meta&&(v.meta.fields=D),O+=le)}function fe(){return h.header&&D.length===0}function nt(z,F,le,I){z={type:z,code:F,message:le},I!==void 0&&(z.row=I),
+v.errors.push(z)}R(h.step)&&(k=h.step,h.step=function(z){v=z,fe()?re():(re(),v.data.length!==0&&(Te+=z.data.length,h.preview&&Te>h.preview?y.abort():(v.data=v.data[0],k(v,V))))}),this.parse=function(
+z,F,le){var I=h.quoteChar||'"',I=(h.newline||(h.newline=this.guessLineEndings(z,I)),x=!1,h.delimiter?R(h.delimiter)&&(h.delimiter=h.delimiter(z),v.meta.delimiter=h.delimiter):((I=((oe,Ce,de,U,L)=>{
+var Ae,Z,ie,we;L=L||[",","\u0009","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Bn=0;Bn< L.length;Bn++){for(var ht,Zr=L[Bn],$e=0,mt=0,xe=0,Ue=(ie=void 0,new b({comments:U,delimiter:Zr,newline:Ce,preview:
 10}).parse(oe)),Rt=0;Rt< Ue.data.length;Rt++)de&&Oe(Ue.data[Rt])?xe++:(ht=Ue.data[Rt].length,mt+=ht,ie===void 0?ie=ht:0< ht&&($e+=Math.abs(ht-ie),ie=ht));0< Ue.data.length&&(mt/=Ue.data.length-xe),
-1.99< mt&&(Z===void 0||$e< Z||$e===Z&&we< mt)&&(Z=$e,Ae=Zr,we=mt)}return{successful:!!(h.delimiter=Ae),bestDelimiter:Ae}})(F,h.newline,h.skipEmptyLines,h.comments,h.delimitersToGuess)).successful?
-h.delimiter=I.bestDelimiter:(x=!0,h.delimiter=s.DefaultDelimiter),v.meta.delimiter=h.delimiter),N(h));return I.header=fe(),h.preview&&h.header&&I.preview++,m=F,y=new b(I),v=y.parse(m,z,le),re(),be?{
+1.99< mt&&(Z===void 0||$e< Z||$e===Z&&we< mt)&&(Z=$e,Ae=Zr,we=mt)}return{successful:!!(h.delimiter=Ae),bestDelimiter:Ae}})(z,h.newline,h.skipEmptyLines,h.comments,h.delimitersToGuess)).successful?
+h.delimiter=I.bestDelimiter:(x=!0,h.delimiter=s.DefaultDelimiter),v.meta.delimiter=h.delimiter),N(h));return I.header=fe(),h.preview&&h.header&&I.preview++,m=z,y=new b(I),v=y.parse(m,F,le),re(),be?{
 meta:{paused:!0}}:v||{meta:{paused:!1}}},this.paused=function(){return be},this.pause=function(){be=!0,y.abort(),m=R(h.chunk)?"":m.substring(y.getCharIndex())},this.resume=function(){
 V.streamer._halted?(be=!1,V.streamer.parseChunk(m,!0)):setTimeout(V.resume,3)},this.aborted=function(){return C},this.abort=function(){C=!0,y.abort(),v.meta.aborted=!0,R(h.complete)&&h.complete(v),m=
 ""},this.guessLineEndings=function(oe,I){oe=oe.substring(0,1048576);var I=new RegExp(g(I)+"([^]*?)"+g(I),"gm"),le=(oe=oe.replace(I,"")).split("\r"),I=oe.split(`\n`),oe=1< I.length&&I[0].length< le[
 0].length;if(le.length===1||oe)return`\n`;for(var Ce=0,de=0;de< le.length;de++)le[de][0]===`\n`&&Ce++;return Ce>=le.length/2?`\r\n`:"\r"}}function g(h){return h.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
 function b(h){var m=(h=h||{}).delimiter,y=h.newline,x=h.comments,k=h.step,M=h.preview,H=h.fastMode,Re=null,Xe=!1,V=h.quoteChar==null?'"':h.quoteChar,Te=V;if(h.escapeChar!==void 0&&(Te=h.escapeChar),(
 typeof m!="string"||-1< s.BAD_DELIMITERS.indexOf(m))&&(m=","),x===m)throw new Error("Comment character same as delimiter");x===!0?x="#":(typeof x!="string"||-1< s.BAD_DELIMITERS.indexOf(x))&&(x=!1),
-y!==`\n`&&y!=="\r"&&y!==`\r\n`&&(y=`\n`);var O=0,be=!1;this.parse=function(C,D,v){if(typeof C!="string")throw new Error("Input must be a string");var Oe=C.length,re=m.length,fe=y.length,nt=x.length,F=
-R(k),z=[],le=[],I=[],oe=O=0;if(!C)return $e();if(H||H!==!1&&C.indexOf(V)===-1){for(var Ce=C.split(y),de=0;de< Ce.length;de++){if(I=Ce[de],O+=I.length,de!==Ce.length-1)O+=y.length;else if(v)return $e(
-);if(!x||I.substring(0,nt)!==x){if(F){if(z=[],we(I.split(m)),mt(),be)return $e()}else we(I.split(m));if(M&&M<=de)return z=z.slice(0,M),$e(!0)}}return $e()}for(var U=C.indexOf(m,O),L=C.indexOf(y,O),Ae=
+y!==`\n`&&y!=="\r"&&y!==`\r\n`&&(y=`\n`);var O=0,be=!1;this.parse=function(C,D,v){if(typeof C!="string")throw new Error("Input must be a string");var Oe=C.length,re=m.length,fe=y.length,nt=x.length,z=
+R(k),F=[],le=[],I=[],oe=O=0;if(!C)return $e();if(H||H!==!1&&C.indexOf(V)===-1){for(var Ce=C.split(y),de=0;de< Ce.length;de++){if(I=Ce[de],O+=I.length,de!==Ce.length-1)O+=y.length;else if(v)return $e(
+);if(!x||I.substring(0,nt)!==x){if(z){if(F=[],we(I.split(m)),mt(),be)return $e()}else we(I.split(m));if(M&&M<=de)return F=F.slice(0,M),$e(!0)}}return $e()}for(var U=C.indexOf(m,O),L=C.indexOf(y,O),Ae=
 new RegExp(g(Te)+g(V),"g"),Z=C.indexOf(V,O);;)if(C[O]===V)for(Z=O,O++;;){if((Z=C.indexOf(V,Z+1))===-1)return v||le.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:
-z.length,index:O}),ht();if(Z===Oe-1)return ht(C.substring(O,Z).replace(Ae,V));if(V===Te&&C[Z+1]===Te)Z++;else if(V===Te||Z===0||C[Z-1]!==Te){U!==-1&&U< Z+1&&(U=C.indexOf(m,Z+1));var ie=Hn((L=L!==-1&&
+F.length,index:O}),ht();if(Z===Oe-1)return ht(C.substring(O,Z).replace(Ae,V));if(V===Te&&C[Z+1]===Te)Z++;else if(V===Te||Z===0||C[Z-1]!==Te){U!==-1&&U< Z+1&&(U=C.indexOf(m,Z+1));var ie=Bn((L=L!==-1&&
 L< Z+1?C.indexOf(y,Z+1):L)===-1?U:Math.min(U,L));if(C.substr(Z+1+ie,re)===m){I.push(C.substring(O,Z).replace(Ae,V)),C[O=Z+1+ie+re]!==V&&(Z=C.indexOf(V,O)),U!==-1&&U< O&&(U=C.indexOf(m,O)),L!==-1&&
-L< O&&(L=C.indexOf(y,O));break}if(ie=Hn(L),C.substring(Z+1+ie,Z+1+ie+fe)===y){if(I.push(C.substring(O,Z).replace(Ae,V)),Zr(Z+1+ie+fe),U!==-1&&U< O&&(U=C.indexOf(m,O)),Z=C.indexOf(V,O),F&&(mt(),
-be))return $e();if(M&&z.length>=M)return $e(!0);break}le.push({type:"Quotes",code:"InvalidQuotes",message:"Trailing quote on quoted field is malformed",row:z.length,index:O}),Z++}}else if(x&&
+L< O&&(L=C.indexOf(y,O));break}if(ie=Bn(L),C.substring(Z+1+ie,Z+1+ie+fe)===y){if(I.push(C.substring(O,Z).replace(Ae,V)),Zr(Z+1+ie+fe),U!==-1&&U< O&&(U=C.indexOf(m,O)),Z=C.indexOf(V,O),z&&(mt(),
+be))return $e();if(M&&F.length>=M)return $e(!0);break}le.push({type:"Quotes",code:"InvalidQuotes",message:"Trailing quote on quoted field is malformed",row:F.length,index:O}),Z++}}else if(x&&
 I.length===0&&C.substring(O,O+nt)===x){if(L===-1)return $e();O=L+fe,L=C.indexOf(y,O),U!==-1&&U< O&&(U=C.indexOf(m,O))}else if(U!==-1&&(U< L||L===-1))I.push(C.substring(O,U)),O=U+re,U=C.indexOf(m,O);
-else{if(L===-1)break;if(I.push(C.substring(O,L)),Zr(L+fe),F&&(mt(),be))return $e();if(M&&z.length>=M)return $e(!0)}return ht();function we(xe){z.push(xe),oe=O}function Hn(xe){var Ue=0;return Ue=
-xe!==-1&&(xe=C.substring(Z+1,xe))&&xe.trim()===""?xe.length:Ue}function ht(xe){return v||(xe===void 0&&(xe=C.substring(O)),I.push(xe),O=Oe,we(I),F&&mt()),$e()}function Zr(xe){O=xe,we(I),I=[],L=
-C.indexOf(y,O)}function $e(xe){if(h.header&&!D&&z.length&&!Xe){var Ue=z[0],Rt=Object.create(null),qs=new Set(Ue);let Pu=!1;for(let Gn=0;Gn< Ue.length;Gn++){let gt=a(Ue[Gn]);if(Rt[gt=R(
-h.transformHeader)?h.transformHeader(gt,Gn):gt]){let jr,Lu=Rt[gt];for(;jr=gt+"_"+Lu,Lu++,qs.has(jr););qs.add(jr),Ue[Gn]=jr,Rt[gt]++,Pu=!0,(Re=Re===null?{}:Re)[jr]=gt}else Rt[gt]=1,Ue[Gn]=gt;qs.add(
-gt)}Pu&&console.warn("Duplicate headers found and renamed."),Xe=!0}return{data:z,errors:le,meta:{delimiter:m,linebreak:y,aborted:be,truncated:!!xe,cursor:oe+(D||0),renamedHeaders:Re}}}function mt(){k(
-$e()),z=[],le=[]}},this.abort=function(){be=!0},this.getCharIndex=function(){return O}}function w(h){var m=h.data,y=o[m.workerId],x=!1;if(m.error)y.userError(m.error,m.file);else if(m.results&&
+else{if(L===-1)break;if(I.push(C.substring(O,L)),Zr(L+fe),z&&(mt(),be))return $e();if(M&&F.length>=M)return $e(!0)}return ht();function we(xe){F.push(xe),oe=O}function Bn(xe){var Ue=0;return Ue=
+xe!==-1&&(xe=C.substring(Z+1,xe))&&xe.trim()===""?xe.length:Ue}function ht(xe){return v||(xe===void 0&&(xe=C.substring(O)),I.push(xe),O=Oe,we(I),z&&mt()),$e()}function Zr(xe){O=xe,we(I),I=[],L=
+C.indexOf(y,O)}function $e(xe){if(h.header&&!D&&F.length&&!Xe){var Ue=F[0],Rt=Object.create(null),qs=new Set(Ue);let Pu=!1;for(let Hn=0;Hn< Ue.length;Hn++){let gt=a(Ue[Hn]);if(Rt[gt=R(
+h.transformHeader)?h.transformHeader(gt,Hn):gt]){let jr,Lu=Rt[gt];for(;jr=gt+"_"+Lu,Lu++,qs.has(jr););qs.add(jr),Ue[Hn]=jr,Rt[gt]++,Pu=!0,(Re=Re===null?{}:Re)[jr]=gt}else Rt[gt]=1,Ue[Hn]=gt;qs.add(
+gt)}Pu&&console.warn("Duplicate headers found and renamed."),Xe=!0}return{data:F,errors:le,meta:{delimiter:m,linebreak:y,aborted:be,truncated:!!xe,cursor:oe+(D||0),renamedHeaders:Re}}}function mt(){k(
+$e()),F=[],le=[]}},this.abort=function(){be=!0},this.getCharIndex=function(){return O}}function w(h){var m=h.data,y=o[m.workerId],x=!1;if(m.error)y.userError(m.error,m.file);else if(m.results&&
 m.results.data){var k={abort:function(){x=!0,A(m.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:E,resume:E};if(R(y.userStep)){for(var M=0;M< m.results.data.length&&(y.userStep({data:
 m.results.data[M],errors:m.results.errors,meta:m.results.meta},k),!x);M++);delete m.results}else R(y.userChunk)&&(y.userChunk(m.results,k,m.file),delete m.results)}m.finished&&!x&&A(m.workerId,
 m.results)}function A(h,m){var y=o[h];R(y.userComplete)&&y.userComplete(m),y.terminate(),delete o[h]}function E(){throw new Error("Not implemented.")}function N(h){if(typeof h!="object"||
@@ -93,37 +93,37 @@ typeof m.escapeFormulae=="boolean"&&m.escapeFormulae&&(Te=/^[=+\-@\t\r].*$/)}})(
 Array.isArray(h[0]))return be(null,h,Xe);if(typeof h[0]=="object")return be(V||Object.keys(h[0]),h,Xe)}else if(typeof h=="object")return typeof h.data=="string"&&(h.data=JSON.parse(h.data)),
 Array.isArray(h.data)&&(h.fields||(h.fields=h.meta&&h.meta.fields||V),h.fields||(h.fields=Array.isArray(h.data[0])?h.fields:typeof h.data[0]=="object"?Object.keys(h.data[0]):[]),Array.isArray(h.data[
 0])||typeof h.data[0]=="object"||(h.data=[h.data])),be(h.fields||[],h.data||[],Xe);throw new Error("Unable to serialize unrecognized input");function be(D,v,Oe){var re="",fe=(typeof D=="string"&&(D=
-JSON.parse(D)),typeof v=="string"&&(v=JSON.parse(v)),Array.isArray(D)&&0< D.length),nt=!Array.isArray(v[0]);if(fe&&x){for(var F=0;F< D.length;F++)0< F&&(re+=k),re+=C(D[F],F);0< v.length&&(re+=M)}for(
-var z=0;z< v.length;z++){var le=(fe?D:v[z]).length,I=!1,oe=fe?Object.keys(v[z]).length===0:v[z].length===0;if(Oe&&!fe&&(I=Oe==="greedy"?v[z].join("").trim()==="":v[z].length===1&&(v[z][0]==null||v[z][
-0].length===0)),Oe==="greedy"&&fe){for(var Ce=[],de=0;de< le;de++){var U=nt?D[de]:de;Ce.push(v[z][U])}I=Ce.join("").trim()===""}if(!I){for(var L=0;L< le;L++){0< L&&!oe&&(re+=k);var Ae=fe&&nt?D[L]:L;
-re+=C(v[z][Ae],L)}z< v.length-1&&(!Oe||0< le&&!oe)&&(re+=M)}}return re}function C(D,v){var Oe,re,fe;return D==null?"":D.constructor===Date?isNaN(D.getTime())?"":D.toISOString():(fe=!1,Oe=D.toString(),
-Te&&typeof D!="number"&&typeof D!="bigint"&&typeof D!="boolean"&&Te.test(Oe)&&(D=Oe="'"+Oe,fe=!0),re=Oe.replace(O,Re),(fe=fe||y===!0||typeof y=="function"&&y(D,v)||Array.isArray(y)&&y[v]||((nt,F)=>{
-for(var z=0;z< F.length;z++)if(-1< nt.indexOf(F[z]))return!0;return!1})(re,s.BAD_DELIMITERS)||-1< re.indexOf(k)||-1< Oe.indexOf(H)||re.charAt(0)===" "||re.charAt(re.length-1)===" ")?H+re+H:re)}},
+JSON.parse(D)),typeof v=="string"&&(v=JSON.parse(v)),Array.isArray(D)&&0< D.length),nt=!Array.isArray(v[0]);if(fe&&x){for(var z=0;z< D.length;z++)0< z&&(re+=k),re+=C(D[z],z);0< v.length&&(re+=M)}for(
+var F=0;F< v.length;F++){var le=(fe?D:v[F]).length,I=!1,oe=fe?Object.keys(v[F]).length===0:v[F].length===0;if(Oe&&!fe&&(I=Oe==="greedy"?v[F].join("").trim()==="":v[F].length===1&&(v[F][0]==null||v[F][
+0].length===0)),Oe==="greedy"&&fe){for(var Ce=[],de=0;de< le;de++){var U=nt?D[de]:de;Ce.push(v[F][U])}I=Ce.join("").trim()===""}if(!I){for(var L=0;L< le;L++){0< L&&!oe&&(re+=k);var Ae=fe&&nt?D[L]:L;
+re+=C(v[F][Ae],L)}F< v.length-1&&(!Oe||0< le&&!oe)&&(re+=M)}}return re}function C(D,v){var Oe,re,fe;return D==null?"":D.constructor===Date?isNaN(D.getTime())?"":D.toISOString():(fe=!1,Oe=D.toString(),
+Te&&typeof D!="number"&&typeof D!="bigint"&&typeof D!="boolean"&&Te.test(Oe)&&(D=Oe="'"+Oe,fe=!0),re=Oe.replace(O,Re),(fe=fe||y===!0||typeof y=="function"&&y(D,v)||Array.isArray(y)&&y[v]||((nt,z)=>{
+for(var F=0;F< z.length;F++)if(-1< nt.indexOf(z[F]))return!0;return!1})(re,s.BAD_DELIMITERS)||-1< re.indexOf(k)||-1< Oe.indexOf(H)||re.charAt(0)===" "||re.charAt(re.length-1)===" ")?H+re+H:re)}},
 s.RECORD_SEP="\u001e",s.UNIT_SEP="\u001f",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITERS=["\r",`\n`,'"',s.BYTE_ORDER_MARK],s.WORKERS_SUPPORTED=!n&&!!t.Worker,s.NODE_STREAM_INPUT=1,s.LocalChunkSize=
 10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=b,s.ParserHandle=f,s.NetworkStreamer=l,s.FileStreamer=u,s.StringStreamer=d,s.ReadableStreamStreamer=p,r&&(t.onmessage=function(h){h=
 h.data,s.WORKER_ID===void 0&&h&&(s.WORKER_ID=h.workerId),typeof h.input=="string"?t.postMessage({workerId:s.WORKER_ID,results:s.parse(h.input,h.config),finished:!0}):(t.File&&h.input instanceof File||
 h.input instanceof Object)&&(h=s.parse(h.input,h.config))&&t.postMessage({workerId:s.WORKER_ID,results:h,finished:!0})}),(l.prototype=Object.create(c.prototype)).constructor=l,(u.prototype=
-Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(d.prototype)).constructor=d,(p.prototype=Object.create(c.prototype)).constructor=p,s})});var $R={};iy($R,{onEdit:()=>SR,onOpen:(
-)=>vR,openPage:()=>cg,rpc:()=>_R,sendDailyLetters:()=>RR,setUp:()=>OR,showMissingFirst:()=>TR});var cy="µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",uy=
+Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(d.prototype)).constructor=d,(p.prototype=Object.create(c.prototype)).constructor=p,s})});var AR={};iy(AR,{onEdit:()=>TR,onOpen:(
+)=>RR,openPage:()=>cg,rpc:()=>OR,sendDailyLetters:()=>$R,setUp:()=>CR,showMissingFirst:()=>ER});var cy="µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",uy=
 "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",ly=/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,dy="âáàåãäêéèúüë_ùøûõï",py=[0,1,0,9,3,35],fy="ôöñíìæóòî",hy=
-"ơưđíìỉĩịỵ",my="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",Iu=/[A-Za-z\xA1-\u1EF9]+/g,gy=/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,Du=/[^\0-\x7F]/,zu=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,yy=
+"ơưđíìỉĩịỵ",my="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",Iu=/[A-Za-z\xA1-\u1EF9]+/g,gy=/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,Du=/[^\0-\x7F]/,Fu=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,yy=
 /[a-z]Ã|Ã.[a-z]/,by=
 /^(?:ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx])?(?:(?:[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê)(?:ng|[cmnpt])|(?:o?a|u?ê|i|u?y)[cn]h|o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y)$/,
 wy=/[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]|(?:[aeou]i|[aeio]u|[ae]o|ay|[iu]a)[12]|^[^1]*(?:[cpt]|ch)$/;function xy(e){let t=e.toLowerCase();if(t.length>7||e.slice(1)!==t.slice(1)&&
 e!==e.toUpperCase())return!1;let n=t.normalize("NFD").replace(/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");return by.test(n.replace(/[12]/,""))&&
-!wy.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var Mu=e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function Fu(e){let t=Mu(e);return e.replace(Iu,n=>{let r=n.replace(/[^A-Za-z]/g,o=>uy[cy.indexOf(o)]||
+!wy.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var Mu=e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function zu(e){let t=Mu(e);return e.replace(Iu,n=>{let r=n.replace(/[^A-Za-z]/g,o=>uy[cy.indexOf(o)]||
 o);return t||Mu(n)?r.toUpperCase():r})}function Uu(e){return e.replace(ly,(t,n)=>{let r=t.toLowerCase(),o=r.charAt(0),i=dy.indexOf(r.charAt(1)),s=py[i%6],a=i<6?2:i<12?6:-1,c=n?a<0?[s]:i%6?[a,s]:[a]:[
 ],l=(hy[fy.indexOf(o)]||o)+String.fromCharCode(...c.map(u=>768+u));return t.charAt(0)===o?l:l.toUpperCase()}).normalize("NFC")}function Ku(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=
 decodeURIComponent(t.replace(/[^]/g,s=>{let a=s.charCodeAt(0),c=a>255?128+my.indexOf(s):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:r,bad:
-o}=Hr(n),i=zu.test(e);return i&&t===e||(i||yy.test(e))&&r&&!o?n:void 0}function Hr(e,t=String){let n=(e.match(Iu)||[]).filter(o=>o.length>1&&Du.test(o)),r=n.filter(o=>xy(t(o))).length;return{good:r,
-bad:n.length-r}}var Zu={tcvn3:Fu,vni:Uu,mojibake:Ku};function Ft(e){if(!Du.test(e))return;let t=e.normalize("NFC");if(gy.test(t))return"unicode";if(zu.test(t)||Ku(t)!==void 0)return"mojibake";let n=
-Hr(t);if(n.bad===0)return;let r=Hr(t,Fu),o=Hr(t,Uu),i=r.good< o.good?o:r;return i.good>n.good&&i.good>=4*i.bad?i===o?"vni":"tcvn3":void 0}function mn(e){let t=Ft(e),n=t&&t!=="unicode"?Zu[t](
-e.normalize("NFC")):void 0;return n===void 0?void 0:{from:t,text:n}}function ju(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let s of e)for(let a of s)t[`${Ft(a)}`]+=1;let n=["tcvn3",
-"vni","mojibake"].reduce((s,a)=>t[a]>t[s]?a:s),r=t.unicode||!t[n]||n==="mojibake"?void 0:Zu[n],o=[],i=e.map((s,a)=>s.map((c,l)=>{let u=mn(c),d=!u&&r&&Ft(c)===void 0&&Hr(c,r).bad===0,p=u?u.text:d?r(c):
+o}=Hr(n),i=Fu.test(e);return i&&t===e||(i||yy.test(e))&&r&&!o?n:void 0}function Hr(e,t=String){let n=(e.match(Iu)||[]).filter(o=>o.length>1&&Du.test(o)),r=n.filter(o=>xy(t(o))).length;return{good:r,
+bad:n.length-r}}var Zu={tcvn3:zu,vni:Uu,mojibake:Ku};function zt(e){if(!Du.test(e))return;let t=e.normalize("NFC");if(gy.test(t))return"unicode";if(Fu.test(t)||Ku(t)!==void 0)return"mojibake";let n=
+Hr(t);if(n.bad===0)return;let r=Hr(t,zu),o=Hr(t,Uu),i=r.good< o.good?o:r;return i.good>n.good&&i.good>=4*i.bad?i===o?"vni":"tcvn3":void 0}function mn(e){let t=zt(e),n=t&&t!=="unicode"?Zu[t](
+e.normalize("NFC")):void 0;return n===void 0?void 0:{from:t,text:n}}function ju(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let s of e)for(let a of s)t[`${zt(a)}`]+=1;let n=["tcvn3",
+"vni","mojibake"].reduce((s,a)=>t[a]>t[s]?a:s),r=t.unicode||!t[n]||n==="mojibake"?void 0:Zu[n],o=[],i=e.map((s,a)=>s.map((c,l)=>{let u=mn(c),d=!u&&r&&zt(c)===void 0&&Hr(c,r).bad===0,p=u?u.text:d?r(c):
 c;return p!==c&&o.push({row:a,column:l,before:c,after:p}),p}));return o.length>0?{from:n,rows:i,changes:o}:void 0}var ky=
 /[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\0-\x08\x0E-\x1F\x7F]/g,vy=/[\x80-\x9F\xAD]/g,Sy=/\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,_y=[768,777,771,769,
 803];function $(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(ky,"");if(/[\x80-\xA0\xAD]/.test(t)){let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize(
-"NFC"),r=Ft(t);if(r&&r!=="unicode"&&Ft(n)===r)return n}return t.replace(vy,"").replace(/\s+/g," ").trim().normalize("NFC")}function j(e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize(
+"NFC"),r=zt(t);if(r&&r!=="unicode"&&zt(n)===r)return n}return t.replace(vy,"").replace(/\s+/g," ").trim().normalize("NFC")}function j(e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize(
 "NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function Pe(e){return $(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(Sy,"-").normalize("NFD").replace(
 /(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,r)=>n.charAt(0)+r+n.charAt(1)).normalize("NFC")}function Gu(e,t){return Pe(e)===Pe(t)}var Bu=
 " _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function Hu(e){let t="",n="",r="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
@@ -132,11 +132,11 @@ u+1),n+=d?_y.indexOf(d.charCodeAt(0))+1||9:0,r+=a===i?0:1,""}),`${t}\0${n}\0${r}
 "NFC").replace(/(^|[\s.'’-])([^\s.'’-])/gu,(t,n,r)=>n+r.toUpperCase())}function No(e,t){let n=e.length>t.length?e:t,r=n===e?t:e,o=n.length-r.length;if(o>1)return!1;let i=0,s=0;for(;i< r.length&&
 e.charCodeAt(i)===t.charCodeAt(i);)i+=1;for(;s< r.length-i&&n.charCodeAt(n.length-1-s)===r.charCodeAt(r.length-1-s);)s+=1;let a=r.length-i-s;return o===1?a===0:a===1||a===2&&e[i]===t[i+1]&&e[i+1]===t[
 i]}var Xu=864e5,Mo=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),qu=e=>String(e).padStart(2,"0"),ke=(e,t)=>new Date(Mo(e)+t*Xu).toISOString().slice(0,10),Be=(e,t)=>Math.round((Mo(t)-Mo(
-e))/Xu),Xs=e=>new Date(Mo(e)).getUTCDay(),Le=e=>e.slice(0,10),gn=e=>new Date(e+7*36e5).toISOString().slice(0,19),Do=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,me=e=>e?`${e.slice(8,
+e))/Xu),Xs=e=>new Date(Mo(e)).getUTCDay(),Le=e=>e.slice(0,10),Gn=e=>new Date(e+7*36e5).toISOString().slice(0,19),Do=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,me=e=>e?`${e.slice(8,
 10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",He=e=>e?`${me(e)} ${e.slice(11,16)}`:"",Ry=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],rt=e=>`${me(e)} (${Ry[Xs(e)]})`,Ys=(e,t,n)=>{
-let r=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&r.getUTCFullYear()===e&&r.getUTCMonth()===t-1&&r.getUTCDate()===n?`${e}-${qu(t)}-${qu(n)}`:void 0},Yu=200,Ty=4e3,Ut="(\\d{1,2})",zo=
-"(\\d{4}|\\d{2})",Io="(?: ?[-/.\\\\] ?| )",Oy=`${Ut}${Io}${Ut}${Io}${zo}`,$y=`(\\d{4})${Io}${Ut}${Io}${Ut}`,Ey=`${Ut} ?thang ?${Ut}(?: ?[,/.-] ?| ?nam ?| )${zo}`,Ju=["jan","feb","mar","apr","may",
-"jun","jul","aug","sep","oct","nov","dec"],Qu=`(${Ju.join("|")})[a-z]{0,6}\\.?`,Cy=`${Ut}[ -]${Qu}[ ,-]{1,2}${zo}`,Ay=`${Qu} ${Ut},? ${zo}`,Py="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",Ly=`(?:${[Oy,$y,Ey,Cy,
+let r=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&r.getUTCFullYear()===e&&r.getUTCMonth()===t-1&&r.getUTCDate()===n?`${e}-${qu(t)}-${qu(n)}`:void 0},Yu=200,Ty=4e3,Ut="(\\d{1,2})",Fo=
+"(\\d{4}|\\d{2})",Io="(?: ?[-/.\\\\] ?| )",Oy=`${Ut}${Io}${Ut}${Io}${Fo}`,$y=`(\\d{4})${Io}${Ut}${Io}${Ut}`,Ey=`${Ut} ?thang ?${Ut}(?: ?[,/.-] ?| ?nam ?| )${Fo}`,Ju=["jan","feb","mar","apr","may",
+"jun","jul","aug","sep","oct","nov","dec"],Qu=`(${Ju.join("|")})[a-z]{0,6}\\.?`,Cy=`${Ut}[ -]${Qu}[ ,-]{1,2}${Fo}`,Ay=`${Qu} ${Ut},? ${Fo}`,Py="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",Ly=`(?:${[Oy,$y,Ey,Cy,
 Ay].join("|")})${Py}(?![a-z\\d]|[/.\\\\]\\d)`,el="\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",Ny=
 `(?:ngay|mung|mong|het|den|toi|cham nhat|han|gia han|luc|vao|cuoi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|${el})`,My=new RegExp(`^[ ,.:;()-]*(?:${Ny}[ ,.:;()-]*){0,8}$`),Iy=
 /\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/,Js=e=>j(e.replace(/[\r\n]+/g," ; ").normalize("NFKC")).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(
@@ -146,9 +146,9 @@ Ys(V.length===2?2e3+ +V:+V,Te===void 0?Ju.indexOf(O)+1:+Te,+((p=(d=(u=(l=w!=null
 function Ge(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return Ys(+e.slice(0,4),+e.slice(5,7),+e.slice(8));if(e===""||e.length>Yu)return;let t=Js(e),[n,r]=tl(t);if(!n||r||!My.test(t.slice(0,n.from)))return;
 let o=t.slice(n.to);return/\d/.test(o.replace(new RegExp(el,"g")," ").replace(/\b(?:thu |t)[2-7]\b/g," "))||Iy.test(o)?void 0:n.day}function nl(e){let t=Js(e.slice(0,Yu));
 return/\b(?:het|cham nhat|den|toi)\b/.test(t)?void 0:Ge(t.replace(/^truoc\b/,""))}var Dy=/(?:^|[^a-z\d\x2f.-])(\d{1,2})(?: ?[\x2f.-] ?(\d{1,2}))? ?(?:-|->|~|den(?: het)?(?: ngay)?|toi(?: ngay)?) ?$/,
-zy=/^[ ()]*(?:-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?)[ ()]*(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),? *)?$/;function rl(e,t){var s;if(e.length>Ty)return;let n=Js(e),r=new Set,o=0,i;
+Fy=/^[ ()]*(?:-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?)[ ()]*(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),? *)?$/;function rl(e,t){var s;if(e.length>Ty)return;let n=Js(e),r=new Set,o=0,i;
 for(let{day:a,from:c,to:l}of tl(n)){let u=n.slice(o,c);if(a===void 0)return;let d=a,p=Dy.exec(u);if(p&&/\d/.test(u)){if(d=(s=Ys(+a.slice(0,4),p[2]?+p[2]:+a.slice(5,7),+p[1]))!=null?s:"",!d||/\d/.test(
-u.slice(0,p.index)))return}else{if(/\d/.test(u))return;if(i!==void 0&&zy.test(u))d=i;else if(/\b(?:den|toi)\b/.test(u))return}let f=Be(d,a)+1;if(f<1||f>t)return;for(let g=0;g< f;g+=1)r.add(ke(d,g));i=
+u.slice(0,p.index)))return}else{if(/\d/.test(u))return;if(i!==void 0&&Fy.test(u))d=i;else if(/\b(?:den|toi)\b/.test(u))return}let f=Be(d,a)+1;if(f<1||f>t)return;for(let g=0;g< f;g+=1)r.add(ke(d,g));i=
 d===a?a:void 0,o=l}return/\d/.test(n.slice(o))||r.size===0&&n!==""?void 0:[...r].sort()}var ol={"account.otherNetwork":
 e=>`Đây là địa chỉ hoặc tên trên ${e.network}, không phải Facebook. Ô này chỉ ghi địa chỉ trang, nhóm hoặc tài khoản Facebook; đề nghị mở trang Facebook của đơn vị và sao chép địa chỉ.`,
 "account.required":e=>`Chưa nhập ${e.label}.`,"account.kind":"Chưa chọn loại: Trang, Nhóm, Cá nhân hoặc Không có.","account.kindUnknown":
@@ -198,7 +198,7 @@ e=>`Đã đổi sau lần duyệt: ${e.columns}. Cán bộ tỉnh sẽ duyệt l
 "Đã bỏ phần chuyển hướng, chỉ giữ địa chỉ của trang. Đề nghị mở thử một lần.","address.note.MEMBER_LINK":
 "Đây là liên kết tới một thành viên của nhóm, đã đổi sang địa chỉ tài khoản của người đó. Nếu muốn báo cáo nhóm, đề nghị dán địa chỉ của nhóm.","address.note.NAME_LIKE_SITE":
 "Tên người dùng này kết thúc như một trang web (.vn). Đề nghị mở thử; nếu đây là trang web riêng của đơn vị thì thay bằng địa chỉ trang Facebook.","address.note.UNRESOLVED":
-"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào. Đề nghị mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."};var Fo=e=>/^[^@]*\s[^@]*$/.test(e.trim())?
+"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào. Đề nghị mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."};var zo=e=>/^[^@]*\s[^@]*$/.test(e.trim())?
 " Nếu ô đang hiện thẻ người thì xóa ô, gõ lại địa chỉ dạng chữ.":"",sl={"email.EMPTY":"Chưa có địa chỉ email. Đề nghị nhập một địa chỉ, ví dụ: hoa.nguyen@gmail.com.","email.MULTIPLE":
 "Ô này có nhiều địa chỉ email. Đề nghị chỉ để lại một địa chỉ của người quản trị.","email.NO_AT":"Địa chỉ email thiếu dấu @. Đề nghị nhập đủ, ví dụ: hoa.nguyen@gmail.com.","email.NO_LOCAL":
 "Thiếu phần tên đứng trước dấu @. Đề nghị nhập đủ địa chỉ email.","email.TWO_AT":"Địa chỉ email có nhiều dấu @. Đề nghị chỉ để lại một dấu và một địa chỉ.","email.SPACES":
@@ -232,18 +232,18 @@ e=>`Đã đổi sau lần duyệt: ${e.columns}. Cán bộ tỉnh sẽ duyệt l
 "Số bị mất số 0 ở đầu, đã được thêm lại. Đề nghị kiểm tra.","phone.note.OLD_11_DIGIT":"Đây là số di động 11 chữ số cũ, đã đổi sang đầu số mới. Đề nghị kiểm tra.","phone.note.OLD_AREA_CODE":
 "Số cố định ghi theo mã vùng cũ, đã đổi sang mã vùng mới. Đề nghị kiểm tra.","phone.note.UNKNOWN_PREFIX":"Đầu số này chưa rõ của nhà mạng nào. Đề nghị gọi thử hoặc kiểm tra lại.",
 "phone.note.AMBIGUOUS_OLD_AREA":"Đây có thể là số di động, cũng có thể là số cố định ghi theo mã vùng cũ. Nếu là số cố định, đề nghị ghi lại theo mã vùng mới, bắt đầu bằng 02."};function Gr(e,t=160){
-if(e.length<=t)return e;let n=t-1;for(;n>0&&/[\u0300-\u036F\uDC00-\uDFFF\u200D\uFE0F]/.test(e.charAt(n));)n-=1;return`${e.slice(0,n)}…`}var Fy=new Map([["comment",1e3],["text",500],["value",500],[
-"units",800],["columns",500],["did",800],["trouble",800]]);function Uo(e){return typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?Gr(n,Fy.get(t)):
+if(e.length<=t)return e;let n=t-1;for(;n>0&&/[\u0300-\u036F\uDC00-\uDFFF\u200D\uFE0F]/.test(e.charAt(n));)n-=1;return`${e.slice(0,n)}…`}var zy=new Map([["comment",1e3],["text",500],["value",500],[
+"units",800],["columns",500],["did",800],["trouble",800]]);function Uo(e){return typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?Gr(n,zy.get(t)):
 n]))}var Qs={...il,...cl,...sl,...al,...ol};function Wn({key:e,with:t}){let n=Qs[e];return typeof n=="string"?n:n(Uo(t))}var Uy=new Map(Object.entries({ldld:"lien doan lao dong",cdcs:
 "cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",cti:"cong ti",ct:"cong ti",h:"huien",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:"trung hoc pho thong",thcs:
-"trung hoc co so",ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),YR=new Set(
+"trung hoc co so",ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),eT=new Set(
 "lien doan lao dong cong co so nganh tinh huien".split(" "));function ea(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let r=t.get(n);if(r)return r;let i=j(n).replace(/y/g,"i").replace(
 /\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(s=>{let a=Uy.get(s);return a===void 0?s:a}).join(" ").split(" ").filter(Boolean);return t.set(n,i),i}))}var Ky=["trang","fan ?page","page",
 "facebook","fb","nhom","group","chinh thuc","official","lien doan lao dong","cong doan(?: co so| nganh)?"],Zy=new RegExp(` (?:${Ky.join("|")})(?= )`,"g"),ta=/^(?:huien|thi xa|thanh pho) /;function ul(
 e){let t=new Map,n=new Map,r=new Map,o=s=>` ${ea(s,t).join(" ")} `.replace(Zy,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),i=(s,a)=>{s&&r.set(s,(r.get(s)||new Set).add(a))};for(let s of e){let a=
 s.code.trim(),c=o(s.name),l=/ tinh ([a-z ]{2,30})$/.exec(ea(s.name,t).join(" "));n.set(a,c),i(c,a),ta.test(c)&&i(c.replace(ta,""),a),l&&i(l[1],"")}return{coreOf:o,own:n,units:r}}function ll(e,{coreOf:
 t,own:n,units:r}){let o=e.unit.trim(),i=n.get(o),s=t($(e.pageName||e.accountName)),a=[...r.get(s)||[]],c=i===void 0||!ta.test(s)&&` ${i} `.includes(` ${s} `);return a.length===1&&a[0]!==o&&!c?a[0]:
-void 0}function yn(e,t){let n=new Map;for(let r of e){let o=t(r)||"",i=n.get(o);i?i.push(r):o&&n.set(o,[r])}return[...n.values()].filter(r=>r.length>1)}var Wr=e=>[...new Set(e.map(t=>t.unit.trim()))];
+void 0}function gn(e,t){let n=new Map;for(let r of e){let o=t(r)||"",i=n.get(o);i?i.push(r):o&&n.set(o,[r])}return[...n.values()].filter(r=>r.length>1)}var Wr=e=>[...new Set(e.map(t=>t.unit.trim()))];
 var Ko={accountName:"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:"+84918544418",email:"ldldtravinh@yahoo.com.vn"},na=(e="")=>j($(e));
 function ra(e){if(/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===Ko.key,n=e.phone===Ko.phone,r=e.email===Ko.email;if(!t&&!n&&!r)return!1;let o=["accountName",
 "pageName","name"].filter(i=>na(e[i])===na(Ko[i]));return n&&r||t&&o.includes("pageName")||o.length+Number(t)+Number(n)+Number(r)>3}var dl=e=>e.length>2||Wr(e).length>1,Zo={SAMPLE_ROW:{level:"fix",
@@ -251,13 +251,13 @@ says:"Dòng này là ví dụ in sẵn trong mẫu. Đề nghị xóa, hoặc th
 "Đây là liên kết chia sẻ, chưa phải địa chỉ đầy đủ. Đề nghị mở liên kết rồi sao chép lại địa chỉ của trang.",find:({rows:e})=>e.filter(t=>t.kind==="share"||/^s:/.test(t.key||"")).map(t=>({rows:[t]}))}
 ,OTHER_UNIT:{level:"question",field:"pageName",says:e=>`Tên này là của đơn vị khác: ${e.other}. Đề nghị hỏi lại đơn vị đã khai xem có nhầm không.`,find:({rows:e,cores:t})=>e.flatMap(n=>{let r=ll(n,t),
 o=n.pageName?"pageName":"accountName";return r?[{rows:[n],units:[n.unit.trim(),r],field:o}]:[]})},SAME_ADDRESS:{level:"question",field:"address",says:
-e=>`Các đơn vị sau cùng khai một địa chỉ: ${e.units}. Đề nghị hỏi lại xem địa chỉ là của đơn vị nào.`,find:({rows:e})=>yn(e,t=>t.key).filter(t=>Wr(t).length>1).map(t=>({rows:t}))},REPEATED:{level:
-"fix",field:"address",says:e=>`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}). Đề nghị gộp còn một dòng, dòng thừa chuyển sang Ngừng dùng.`,find:({rows:e})=>yn(e,
-t=>t.key).flatMap(t=>yn(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:
-e=>`Có ${e.count} dòng cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}). Đề nghị xem có phải cùng một trang không.`,find:({rows:e})=>yn(e,t=>t.key&&t.pageName&&(t.phone||t.email)&&
+e=>`Các đơn vị sau cùng khai một địa chỉ: ${e.units}. Đề nghị hỏi lại xem địa chỉ là của đơn vị nào.`,find:({rows:e})=>gn(e,t=>t.key).filter(t=>Wr(t).length>1).map(t=>({rows:t}))},REPEATED:{level:
+"fix",field:"address",says:e=>`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}). Đề nghị gộp còn một dòng, dòng thừa chuyển sang Ngừng dùng.`,find:({rows:e})=>gn(e,
+t=>t.key).flatMap(t=>gn(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:
+e=>`Có ${e.count} dòng cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}). Đề nghị xem có phải cùng một trang không.`,find:({rows:e})=>gn(e,t=>t.key&&t.pageName&&(t.phone||t.email)&&
 `${na(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:
-e=>`Số điện thoại này có ở ${e.count} dòng (${e.units}). Nếu đúng một người quản trị các trang này thì không cần sửa.`,find:({rows:e})=>yn(e,t=>t.phone).filter(dl).map(t=>({rows:t}))},MANY_EMAIL:{
-level:"note",field:"email",says:e=>`Email này có ở ${e.count} dòng (${e.units}). Nếu đúng một người quản trị các trang này thì không cần sửa.`,find:({rows:e})=>yn(e,t=>t.email).filter(dl).map(t=>({
+e=>`Số điện thoại này có ở ${e.count} dòng (${e.units}). Nếu đúng một người quản trị các trang này thì không cần sửa.`,find:({rows:e})=>gn(e,t=>t.phone).filter(dl).map(t=>({rows:t}))},MANY_EMAIL:{
+level:"note",field:"email",says:e=>`Email này có ở ${e.count} dòng (${e.units}). Nếu đúng một người quản trị các trang này thì không cần sửa.`,find:({rows:e})=>gn(e,t=>t.email).filter(dl).map(t=>({
 rows:t}))}};var pl=Object.fromEntries(Object.entries(Zo).map(([e,{says:t}])=>[`across.${e}`,typeof t=="string"?()=>t:t]));var fl={"workbook.notSetUp":
 "Sổ chưa được thiết lập. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”.","workbook.otherLayout":
 "Sổ đang được nâng cấp nên chưa ghi được; nội dung đã nhập vẫn còn. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”.","workbook.isCopy":
@@ -273,7 +273,7 @@ e=>`Có ${e.count} chỗ sổ không kiểm tra được; mọi chỗ khác vẫ
 "Tài khoản Google này không được phép ghi vào sổ. Đề nghị liên hệ cán bộ phụ trách.","setting.empty":e=>`Thẻ Cấu hình: mục “${e.label}” còn trống. Đề nghị ghi giá trị.`,"setting.lost":
 e=>`Thẻ Cấu hình thiếu mục “${e.label}”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.`,"setting.day":
 e=>`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}” không phải là một ngày. Đề nghị ghi theo dạng 30/10/2018.`,"setting.yesNo":
-e=>`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”. Đề nghị ghi Có hoặc Không.`,"setting.email":e=>`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” không phải là địa chỉ email.${Fo(e.text)}`,
+e=>`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”. Đề nghị ghi Có hoặc Không.`,"setting.email":e=>`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” không phải là địa chỉ email.${zo(e.text)}`,
 "setting.page":e=>`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” chưa có địa chỉ. Đề nghị ghi mỗi dòng một trang: tên | địa chỉ.`,"setting.graceBeforeDue":
 e=>`Thẻ Cấu hình: ngày châm chước (${e.grace}) sớm hơn hạn nộp (${e.due}). Đề nghị sửa một trong hai ngày.`,"who.staffOnly":
 "Việc này dành cho cán bộ phụ trách. Nếu anh, chị là cán bộ phụ trách, đề nghị nhờ một cán bộ khác (hoặc chủ trang tính) ghi email của anh, chị vào mục “Email cán bộ phụ trách” của thẻ Cấu hình rồi bấm Thiết lập, sửa lại sổ.",
@@ -307,7 +307,7 @@ e=>`Từ bây giờ là cán bộ phụ trách: ${e.emails}. Nếu không đúng
 "roster.codeTwice":e=>`Mã “${e.code}” được dùng cho nhiều đơn vị. Đề nghị đặt mỗi đơn vị một mã.`,"roster.codeLong":e=>`Mã dài quá ${e.most} ký tự. Đề nghị đặt mã ngắn hơn.`,"roster.unreadable":
 "Sổ không kiểm tra được dòng này. Đề nghị gõ lại các ô; nếu vẫn báo, đề nghị báo người hỗ trợ kỹ thuật.","roster.noName":"Chưa có tên đơn vị.","roster.parentSelf":
 "Cấp trên trùng với chính đơn vị này.","roster.parentUnknown":e=>`Không có đơn vị nào mang mã “${e.parent}”. Đề nghị sửa mã cấp trên, hoặc ghi tên cấp trên.`,"roster.badEmail":
-e=>`“${e.text}” không phải là địa chỉ email. Thư sẽ không tới được đơn vị này.${Fo(e.text)}`,"roster.askEmail":
+e=>`“${e.text}” không phải là địa chỉ email. Thư sẽ không tới được đơn vị này.${zo(e.text)}`,"roster.askEmail":
 e=>`“${e.text}” có phải là “${e.suggest}” không? Đề nghị sửa; thư chưa gửi tới địa chỉ này.`,"roster.refusedEmail":
 e=>`Ngày ${e.day} Google không nhận gửi thư đến “${e.text}”. Đề nghị kiểm tra, sửa địa chỉ.`,"roster.badPhone":e=>`“${e.text}” không phải là số điện thoại gọi được.`,"roster.badRequired":
 e=>`“${e.text}” không hợp lệ. Đề nghị chọn Có hoặc Không.`,"roster.badDay":e=>`“${e.text}” không phải là một ngày. Đề nghị ghi theo dạng 30/10/2018.`,"roster.section":
@@ -371,7 +371,7 @@ hidden:!0}),faults:Ie("Cần sửa",300,"Ô cần sửa và lý do."),remarks:Ie
 format:"number",hidden:!0}),updated:Ke("Cập nhật",130,"Lúc dòng được ghi lần gần nhất.",{format:"time"}),by:Ke("Người nhập",190,"Ai ghi dòng lần gần nhất."),source:Ke("Nguồn",90,
 "Biểu mẫu hoặc Sửa tay."),consent:Ke("Đồng ý",220,"Ai xác nhận người quản trị đã biết và đồng ý, lúc nào."),review:ee("Duyệt",90,"Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến).",{reader:"unit",faultBit:
 11,choices:Object.values(ve)}),comment:ee("Ý kiến",220,"Lý do trả lại, để đơn vị biết cần sửa gì.",{reader:"unit"}),approved:ee("Bản đã duyệt",120,"Dấu của nội dung lúc được duyệt.",{hidden:!0})},Vr=
-ot,ge=Yn(Vr,e=>"report"in e),OT=ge.filter(e=>ot[e].report.group==="manager"),qr=Yn(Vr,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:Vr[e].faultBit})),Ot=Yn(Vr,({writer:e})=>e==="unit"),Kt=Bo(ot),bl=
+ot,ge=Yn(Vr,e=>"report"in e),CT=ge.filter(e=>ot[e].report.group==="manager"),qr=Yn(Vr,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:Vr[e].faultBit})),Ot=Yn(Vr,({writer:e})=>e==="unit"),Kt=Bo(ot),bl=
 Yn(Vr,({writer:e})=>e!=="staff"),$t=e=>ot[e].heading;var it={code:ee("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:"public"}),name:ee("Tên đơn vị",
 300,"Tên đầy đủ của đơn vị, như trên văn bản.",{reader:"public"}),kind:ee("Loại",150,"Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: LĐLĐ huyện, CĐ ngành, CĐCS trực thuộc."),parent:ee(
 "Cấp trên",150,"Mã của đơn vị cấp trên nếu có trong sổ, hoặc tên cấp trên.",{code:"other"}),email:ee("Email liên hệ",210,
@@ -401,12 +401,12 @@ e)))),ye=e=>Pe($(Sl(e)).replace(/^'/,"")).replace(/\s/g,"").toUpperCase();functi
 s])!=null?i:[]].map(c=>j(tr(c)))))r.set(a,r.has(a)?void 0:s);let o=new Set(e);return s=>{var c;if(o.has(s))return s;let a=tr(s);return(c=n.get(a))!=null?c:r.get(j(a))}}var Xo={[B.page]:["fanpage",
 "fan page","page","trang facebook","trang fanpage","trang fb"],[B.group]:["group","nhóm facebook","hội nhóm"],[B.person]:["tài khoản cá nhân","trang cá nhân","facebook cá nhân"],[B.none]:["không",
 "chưa có","không có tài khoản","chưa có tài khoản"],[Ne.active]:["đang sử dụng","còn dùng","đang hoạt động"],[Ne.stopped]:["ngừng sử dụng","đã ngừng","đã ngừng dùng","không dùng nữa","ngưng dùng",
-"dừng"],[ve.passed]:["ok","đã đạt","đạt yêu cầu"],[ve.returned]:["đã trả lại","trả về"]},Rl={[Me.yes]:["x","true","1","yes","có ạ","v","✓","✔"],[Me.no]:["false","0","no","ko","k","không ạ"]},bn=nr(
+"dừng"],[ve.passed]:["ok","đã đạt","đạt yêu cầu"],[ve.returned]:["đã trả lại","trả về"]},Rl={[Me.yes]:["x","true","1","yes","có ạ","v","✓","✔"],[Me.no]:["false","0","no","ko","k","không ạ"]},yn=nr(
 Object.values(B),Xo),aa=nr(Object.values(Ne),Xo),Tl=nr(Object.values(ve),Xo),Zt=nr(Object.values(Me),Rl),_l=new Map;function Xy(e){var r;let t=e.join(`\n`),n=(r=_l.get(t))!=null?r:nr(e,e[0]===Me.yes?
 Rl:Xo);return _l.set(t,n),n}function Ol({choices:e},t){var n;return!e||t===""||e.includes(t)?t:(n=Xy(e)(t))!=null?n:t}var Yo={report:{withoutRows:T.missing,open:[T.missing,T.fix],counted:!0},nothing:{
 withoutRows:"",open:[T.fix],counted:!1}},$l=[];function Jo({required:e,kind:t}){var r,o;let n=Zt(e);return n?n===Me.no?"nothing":"report":(o=(r=$l.find(i=>tr(i.kind)===tr(t)))==null?void 0:
 r.owes)!=null?o:"report"}var El=(e,t)=>Yo[e].open.includes(t);function Cl(e){let t=$l.filter(({owes:n})=>!Yo[n].counted).map(({kind:n})=>`*(((${e("kind")}<>"${n}")+(${e(
-"required")}="${Me.yes}"))>0)`);return`(${e("code")}<>"")*(${e("required")}<>"${Me.no}")${t.join("")}`}var se=e=>El(e.obligation,e.status),wn=({status:e})=>e===T.reported||e===T.approved||e===T.none,
+"required")}="${Me.yes}"))>0)`);return`(${e("code")}<>"")*(${e("required")}<>"${Me.no}")${t.join("")}`}var se=e=>El(e.obligation,e.status),bn=({status:e})=>e===T.reported||e===T.approved||e===T.none,
 Ye=({status:e})=>e===T.fix,ca=e=>se(e)&&!Ye(e);function Qo(e){let t=new Map(e.map(r=>[r.code.trim(),r]));t.delete("");let n;return({parent:r})=>{let o=t.get(r.trim());return o||!r.trim()?o:(n=n||
 new Map(e.map(i=>[Pe(i.name),i])),n.get(Pe(r)))}}function Al(e){let t=new Map,n=Qo(e);for(let r of e){let o=se(r)?n(r):void 0;if(!o||o===r)continue;let i=o.code.trim(),s=t.get(i);s?s.push(r):t.set(i,[
 r])}return t}var rr=(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:void 0;var jt=e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",ei=(e,t)=>e.length>t?`${e.slice(0,t).replace(
@@ -429,10 +429,10 @@ faults:t}),n,"chỗ khác, xem trong biểu mẫu")]]:[],ti=({returned:e,faults:
 "unit",prefix:"cap-tren",label:"Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({settings:e,under:t,history:n,round:{isOver:r,point:o}}
 )=>t.length&&o&&(r||o.day>e.lettersFrom)?rr(o,n,r?"sau-":""):void 0,subject:e=>`${Yr(e)}: ${e.about.under.length} đơn vị trực thuộc ${e.unit.name} chưa hoàn thành báo cáo`,lead:
 e=>`${e.about.under.length} đơn vị trực thuộc ${e.unit.name} chưa hoàn thành ${bt}. ${or(e,"","đôn đốc để các đơn vị báo cáo")}`,asked:()=>[],closing:({state:e,unit:t})=>[["text",
-t.status===T.missing&&se(t)?`Đơn vị cũng chưa ${bt} của mình.`:""],["button","Mở trang tính",t.link||e.links.book]],small:wt,named:({about:e})=>e.under};var zl={to:"unit",prefix:"moi",label:"Thư mời",
+t.status===T.missing&&se(t)?`Đơn vị cũng chưa ${bt} của mình.`:""],["button","Mở trang tính",t.link||e.links.book]],small:wt,named:({about:e})=>e.under};var Fl={to:"unit",prefix:"moi",label:"Thư mời",
 rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>se(e)&&e.status===T.missing&&!n.isOver&&!(t!=null&&t.last)?{id:"",day:""}:void 0,remember(e,t,{early:
 n,state:r},{lettersFrom:o}){(n||r==="skipped")&&o>e.last&&(e.last=o)},subject:e=>`${Yr(e)}: đề nghị ${e.unit.name} ${bt}`,lead:e=>or(e,e.unit.extendedTo,`${e.unit.name} ${bt}`),asked:e=>[["text",Nl(
-e.state)],...ir(e,"Mở biểu mẫu báo cáo")],small:wt,named:()=>[]};var Fl={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,
+e.state)],...ir(e,"Mở biểu mẫu báo cáo")],small:wt,named:()=>[]};var zl={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,
 history:t,own:n})=>se(e)&&n.isOver?rr(n.point,t):void 0,subject:sr,lead:ar,asked:cr,small:wt,named:()=>[]};var Ul={to:"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,
 deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>se(e)&&!n.isOver?rr(n.point,t):void 0,subject:sr,lead:ar,asked:cr,small:wt,named:()=>[]};var ni={to:"unit",prefix:"tra-lai",label:
 "Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!se(e))return;let n=e.returned.map(({mark:r})=>r).filter(r=>{var o;return!((o=t==null?void 0:
@@ -440,14 +440,14 @@ t.told)!=null&&o.has(r))});return n.length?{id:[...new Set(n)].sort().join("."),
 asked:cr,small:wt,named:()=>[]};var Jy=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},Kl=e=>`\uFEFF${e.map(t=>t.map(Jy).join(",")).join(`\r\n`)}\r\n`;
 var he={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:"Không cần gửi nữa"},ur=e=>Object.keys(he).find(t=>he[
 t]===e.trim())||"unknown",Bt=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped";var ha="đơn vị khác, xem tệp đính kèm",fa={[Y.onTime]:"#1e7d3c",[Y.grace]:"#5f8f2f",[Y.late]:"#b7791f",[T.fix]:
-"#6b4fbb",Thiếu:"#c5221f"};function Qy(e){return se(e)?Ye(e)?T.fix:"Thiếu":wn(e)?fa[e.timeliness]?e.timeliness:Y.onTime:""}var Zl=e=>Object.keys(fa).map(t=>({label:t,color:fa[t],count:e.filter(n=>Qy(
+"#6b4fbb",Thiếu:"#c5221f"};function Qy(e){return se(e)?Ye(e)?T.fix:"Thiếu":bn(e)?fa[e.timeliness]?e.timeliness:Y.onTime:""}var Zl=e=>Object.keys(fa).map(t=>({label:t,color:fa[t],count:e.filter(n=>Qy(
 n)===t).length})).filter(({label:t,count:n})=>n||t!==Y.grace),jl=({state:e,about:t})=>`Tổng hợp ngày ${me(t.today)}: ${Zl(e.units).map(({label:n,count:r})=>`${r} ${n.toLowerCase()}`).join(
-", ")} (${e.round})`;function ma({state:{units:e,deadline:t},about:{today:n}}){let r=e.filter(ca).length,o=e.filter(Ye).length,i=r+o+e.filter(wn).length;return`Đến ngày ${rt(n)}: ${r+o?
+", ")} (${e.round})`;function ma({state:{units:e,deadline:t},about:{today:n}}){let r=e.filter(ca).length,o=e.filter(Ye).length,i=r+o+e.filter(bn).length;return`Đến ngày ${rt(n)}: ${r+o?
 `${r} trong ${i} đơn vị chưa báo cáo, ${o} đơn vị cần sửa`:`cả ${i} đơn vị đã báo cáo đầy đủ`}. Hạn nộp ${er(t,n)}.`}function Bl(e,t){let{state:n,about:r,letters:o}=e,{units:i}=n,s=a=>i.filter(
 c=>c.status===a).length;return[["lead",ma(e)],["bar",Zl(i)],["text",`Trong số đã báo cáo: ${s(T.approved)} đã duyệt, ${s(T.none)} báo không có tài khoản.`],...eb(i,r.since,t),["button",
 "Mở trang tính",n.links.book],...tb(i,t),...nb(i.filter(Ye),t),...rb(n,o,t),["small",
 `Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.round}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}function eb(e,t,n){if(
-!t)return[];let r=e.filter(i=>i.first>t&&wn(i)),o=e.filter(i=>i.updated>t&&i.first&&i.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${He(
+!t)return[];let r=e.filter(i=>i.first>t&&bn(i)),o=e.filter(i=>i.updated>t&&i.first&&i.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${He(
 t)}): ${r.length} đơn vị mới báo cáo, ${o.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",Et(r.map(({name:i})=>i),Math.min(10,n),ha)]]}function tb(e,t){var i;let n=e.filter(ca),r=new Map,o=Qo(e);
 if(!n.length)return[];for(let s of n.slice(0,t)){let a=((i=o(s))==null?void 0:i.name)||s.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],s])}return[["heading",
 `Danh sách gọi điện: ${n.length} đơn vị chưa báo cáo`],...[...r].map(([s,a])=>["calls",s,a]),["text",n.length>t?`và ${n.length-t} ${ha}`:""]]}var nb=(e,t)=>e.length?[["heading",
@@ -456,16 +456,16 @@ r[b]||0)+1,/failed|unknown|sending/.test(b)&&o.push([f,g,he[b].toLowerCase(),w].
 runner:a,lastRun:c,lastRunDid:l,nextRun:u,zones:d}=e.health||{},p=[`Cả đợt: ${i.join(", ")||"chưa gửi thư nào"}.`,s!==void 0&&`Hạn mức còn lại: ${s} người nhận.`,a!==void 0&&`Người gửi: ${a||
 "chưa có"}.`,c&&`Lần chạy trước: ${He(c)}${l?` (${l})`:""}.`,u&&`Lần chạy tới: ${He(u)}.`,d&&d.script!==d.book&&_({key:"letter.zones",with:d})];return[["heading","Thư của đợt"],["text",p.filter(
 Boolean).join(" ")],["list",Et(o,Math.min(20,n),"thư khác, xem thẻ Thư")]]}function Hl({units:e}){let t=Qo(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo",
-"phone","email","faults"].map(n=>it[n].heading),...e.filter(n=>se(n)||wn(n)).map(n=>{var r;return[n.code,n.name,n.kind,((r=t(n))==null?void 0:r.name)||n.parent,n.status,n.timeliness,n.count,me(Le(
+"phone","email","faults"].map(n=>it[n].heading),...e.filter(n=>se(n)||bn(n)).map(n=>{var r;return[n.code,n.name,n.kind,((r=t(n))==null?void 0:r.name)||n.parent,n.status,n.timeliness,n.count,me(Le(
 n.first)),me(n.extendedTo),n.phone,n.emails.join(", "),ti(n).join(" | ")]})]}var Gl={to:"staff",prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:r,lastTime:o}){
 let i=Le(o),s=qo(vl(e.settings.lettersFrom,r,n),t);return!s||i>=s.day||i>r.end&&!e.units.some(se)?void 0:{id:s.id,day:s.day}},subject:jl,lead:ma,body:Bl,attachments:({state:e,about:t})=>[{name:
 `tong-hop-${t.today}.csv`,mime:"text/csv",content:Kl(Hl(e))}],named:({state:e})=>e.units.filter(t=>se(t)&&t.status===T.missing)};var Wl={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:
-"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>wn(e)&&e.first!==""&&Le(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:({unit:e}
+"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>bn(e)&&e.first!==""&&Le(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:({unit:e}
 )=>`Đã nhận báo cáo của ${e.name}, ngày ${la(e)}`,lead:({unit:e})=>`Đã nhận đủ ${bt} của ${e.name} ngày ${la(e)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===T.none?
 "Đơn vị báo không có tài khoản; khi lập trang, nhóm mới, đề nghị khai bổ sung.":`Đơn vị đã khai ${e.unit.count} trang, nhóm, tài khoản. Khi có thay đổi, đề nghị cập nhật.`],...ir(e,
-"Xem lại báo cáo")],small:"",named:()=>[]};var ql={summary:Gl,digest:Dl,returned:ni,invitation:zl,reminder:Ul,overdue:Fl,thanks:Wl},J=e=>ql[e],ga=Object.entries(ql),ri=ga.map(([e])=>e),Xl=ga.flatMap((
+"Xem lại báo cáo")],small:"",named:()=>[]};var ql={summary:Gl,digest:Dl,returned:ni,invitation:Fl,reminder:Ul,overdue:zl,thanks:Wl},J=e=>ql[e],ga=Object.entries(ql),ri=ga.map(([e])=>e),Xl=ga.flatMap((
 [e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),Vl=ga.flatMap(([e,t])=>t.to==="unit"?[{name:e,kind:t}]:[]),Yl=[...Vl.filter(({kind:e})=>e.isAboutOwnReport),...Vl.filter(({kind:e})=>!e.isAboutOwnReport)];
-var xn=e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim(),ob="thu/",ib=new Map(ri.map(e=>[J(e).prefix,e]));function oi(e){let t=e.settings.testTo.length?ob:"",n=xn(e.round);
+var wn=e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim(),ob="thu/",ib=new Map(ri.map(e=>[J(e).prefix,e]));function oi(e){let t=e.settings.testTo.length?ob:"",n=wn(e.round);
 return{write:(r,o,i)=>`${t}${J(r).prefix}/${n}${o&&`/${o}`}${i&&`/${i}`}`,read(r){let o=r.startsWith(t)?r.slice(t.length).split("/"):[],i=ib.get(o[0]);return i&&o[1]===n?{kind:i,id:o[2],unit:o[
 o.length-1]}:void 0}}}function lr(e){let t=new Map,n=new Map,r=oi(e),o={of:s=>t.get(s),lastToStaff:"",waiting:new Set,openKey(s,a,c,l){for(let u=1;;u+=1){let d=r.write(s,u>1?`${a}.${u}`:a,c),p=n.get(
 d)||e.register.get(d);if(!p||!Bt(p.state))return d;if(p.early||p.state==="skipped"||Le(p.at)>=l)return}},assume({key:s},a){let c={state:"sent",at:`${a}T08:00:00`};n.set(s,c),i(c,s)}};function i(s,a){
@@ -502,9 +502,9 @@ s.suggest):s;if(a.ok){if(a.suggest&&vb(a.key)){t.bad.push({text:$(i),reason:"TYP
 else a.reason==="NAME_IN_EMAIL"?o.push({text:$(i),reason:a.reason}):a.reason!=="EMPTY"&&t.bad.push({text:$(i),reason:a.reason,suggest:a.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(
 ...o),t}function vb(e){let t=e.slice(e.indexOf("@")+1),n=rd(t);return n!==t&&(td.some(([r])=>r.test(t))||Jr.includes(n.split(".")[0]))}var Sb=50,st=e=>We(e.join(`\n`)).emails.slice(0,Sb);var ba={key:
 "setting.empty",with:{label:"Email cán bộ phụ trách"}},ci=({testTo:e})=>e.length>0&&!st(e).length;function id(e,{testTo:t},n){let r=st(e),o=t.length?st(t):void 0;return r.length?{to:o||r,insteadOf:o&&
-r}:{why:n}}var sd=(e,t)=>id(e,t,ba),ad=(e,t)=>id(e,t,We(e.join(`\n`)).bad.length?{key:"letter.badAddress",with:{text:e.join(", ")}}:{key:"letter.noAddress"});function kn(e,t,n=lr(e)){let r={letters:[
+r}:{why:n}}var sd=(e,t)=>id(e,t,ba),ad=(e,t)=>id(e,t,We(e.join(`\n`)).bad.length?{key:"letter.badAddress",with:{text:e.join(", ")}}:{key:"letter.noAddress"});function xn(e,t,n=lr(e)){let r={letters:[
 ],closed:[],wanted:new Set},{settings:o,deadline:i}=e,s=Wo(o);if(!i.dueBefore||!o.lettersFrom||t< o.lettersFrom||!s.sends(t)||ci(o))return r;let a=_b(e,t,n,s,r);Rb(a);let c=new Set;for(
-let l of e.units){let u=xn(l.code);!u||c.has(u)||(c.add(u),Ob(a,l,u))}return r.letters=Eb(a.drafts),n.waiting.forEach(l=>{r.wanted.has(l)||r.closed.push({key:l,state:"lapsed",why:{key:
+let l of e.units){let u=wn(l.code);!u||c.has(u)||(c.add(u),Ob(a,l,u))}return r.letters=Eb(a.drafts),n.waiting.forEach(l=>{r.wanted.has(l)||r.closed.push({key:l,state:"lapsed",why:{key:
 "letter.notNeeded"}})}),r}function _b(e,t,n,r,o){let i=Al(e.units);return{state:e,today:t,calendar:r,history:n,moments:Jl(e,t,r),underOf:s=>{var a;return(a=i.get(s.trim()))!=null?a:[]},plan:o,drafts:[
 ]}}var cd=(e,{settings:t})=>{let{setting:n}=J(e);return n!==void 0&&!t[n]};function ud(e,t,n,r){let o=n&&e.openKey(t,n.id,r,n.day);return o===void 0?void 0:{kind:t,key:o}}function Rb(e){let{state:t,
 today:n,calendar:r,history:o,moments:i,plan:s}=e;for(let{name:a,kind:c}of Xl){if(cd(a,t))continue;let l=c.due({state:t,today:n,calendar:r,round:i.round,lastTime:o.lastToStaff}),u=ud(o,a,l,"");u&&(
@@ -515,7 +515,7 @@ c.unitCap}};a.closed.push({...d,unit:t.code,state:"lapsed",why:f});return}ld(e,d
 l==null?void 0:l.count})}}var $b=(e,t)=>e!==void 0&&e.count>=t;function ld({today:e,history:t,plan:n,drafts:r},{kind:o,key:i},s,a){let{unit:c,last:l,under:u,had:d=0}=a;if(!s.to){n.closed.push({key:i,
 kind:o,unit:c==null?void 0:c.code,state:"failed",why:s.why});return}let{to:p,insteadOf:f}=s,g={today:e,last:l,unit:c,under:u,since:t.lastToStaff,insteadOf:f};r.push({letter:{key:i,kind:o,unit:c==null?
 void 0:c.code,to:p,about:g},had:d})}var Eb=e=>e.sort(({letter:t,had:n},{letter:r,had:o})=>J(t.kind).rank-J(r.kind).rank||(t.about.last< r.about.last?-1:t.about.last>r.about.last?1:0)||n-o).map(({
-letter:t})=>t);var dd=e=>e.to.length;function vn(e,t,n){let r={go:[],held:[],recipients:0};for(let o of e){let i=t-(J(o.kind).to==="staff"?0:n)-r.recipients;if(dd(o)>i){r.held.push(o);continue}
+letter:t})=>t);var dd=e=>e.to.length;function kn(e,t,n){let r={go:[],held:[],recipients:0};for(let o of e){let i=t-(J(o.kind).to==="staff"?0:n)-r.recipients;if(dd(o)>i){r.held.push(o);continue}
 r.go.push(o),r.recipients+=dd(o)}return r}var Cb=/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,Ab=/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,
 ui=e=>{let t=e.replace(Ab,"");return/[([<]/.test(t)?t:t.replace(/[)\]>]+$/,"")},Pb=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split("/").pop()||e;function pd(e,t){var o;let n=[],r=[];for(
 let i of e.slice(0,2e4).split(/\r\n|[\r\n]/)){let s=(o=i.match(Cb))!=null?o:[],a=0;s.forEach((c,l)=>{let u=i.indexOf(c,a),d=ui(i.slice(a,u)),p=l+1< s.length?"":ui(i.slice(u+c.length));a=u+c.length;
@@ -525,9 +525,9 @@ i=>{let s=o(i.trim());return s===void 0?qn({key:"letter.setting",with:{label:e,t
 n,`một số từ ${r} đến ${o}`,s=>{let a=i(s);return a!==void 0&&a>=r&&a<=o?a:void 0}),Nb=e=>/^\d{1,4}$/.test(e)?+e:void 0;function Mb(e){var n;let[,t]=(n=
 /^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(j(e)))!=null?n:[];return t===void 0?void 0:+t}function Ib(e){var n;let t=j(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");
 return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set(((n=t.match(/\d+/g))!=null?n:[]).map(Number))].sort((r,o)=>o-r):void 0}var gd=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(
-Boolean),Db=["cn","hai","ba","tu","nam","sau","bay"],zb=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function Fb(e){let t=j(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),
-n=/^[2-7]$/.test(t)?+t-1:Db.indexOf(t);return n<0?void 0:n}function Ub(e){if(zb.test(j(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of gd(e.normalize("NFC").replace(
-/\s+(?:hằng|hàng|trong) tuần$/i,""))){let r=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(Fb),o=r[0],i=r[r.length-1];if(o===void 0||i===void 0||r.length>2)return;for(
+Boolean),Db=["cn","hai","ba","tu","nam","sau","bay"],Fb=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function zb(e){let t=j(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),
+n=/^[2-7]$/.test(t)?+t-1:Db.indexOf(t);return n<0?void 0:n}function Ub(e){if(Fb.test(j(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of gd(e.normalize("NFC").replace(
+/\s+(?:hằng|hàng|trong) tuần$/i,""))){let r=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(zb),o=r[0],i=r[r.length-1];if(o===void 0||i===void 0||r.length>2)return;for(
 let s=0;s<=(i-o+7)%7;s+=1)t.add((o+s)%7)}return t.size?[...t].sort():void 0}var Kb=61,Zb=e=>rl(e,Kb),hd="thứ Hai đến thứ Sáu",md="02/09/2019, 04/02/2019 - 08/02/2019",pi={lettersOn:wa(
 "Gửi thư tự động",Lb,"Đề nghị bật, tắt ở mục Thư… của menu."),lettersFrom:At("Gửi thư từ ngày","","Để trống thì không thư nào được gửi.","ngày như 15/10/2018",e=>e?Ge(e):""),milestones:At(
 "Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",Ib),sendHour:di("Giờ gửi thư","8","Google gửi trong vòng một giờ kể từ giờ này.",6,
@@ -551,14 +551,14 @@ pages:Hb("Trang chính thức để theo dõi",
 `Công đoàn tỉnh Trà Vinh | https:\x2f/www.facebook.com/ldldtravinh\nCông đoàn Việt Nam | https:\x2f/www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https:\x2f/www.facebook.com/tamsucongphan`,
 "Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Đề nghị mở thử từng địa chỉ."),notice:dr("Thông báo về dữ liệu cá nhân",
 "Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn. Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ trang tính này. Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo. Người quản trị có quyền xem, sửa, rút lại đồng ý và yêu cầu xóa bằng cách liên hệ cán bộ phụ trách.",
-"Hiện trên biểu mẫu, trước ô đồng ý."),...pi};function Sn(e){var r;let t=[],n={};for(let[o,i]of Object.entries(Ee)){let s=e[i.label],a=s===void 0?qn({key:"setting.lost",with:{label:i.label}}):i.read(
+"Hiện trên biểu mẫu, trước ô đồng ý."),...pi};function vn(e){var r;let t=[],n={};for(let[o,i]of Object.entries(Ee)){let s=e[i.label],a=s===void 0?qn({key:"setting.lost",with:{label:i.label}}):i.read(
 s),c=a.ok?(r=a.also)!=null?r:[]:a.problems;t.push(...c.map(u=>({...u,field:o})));let l=i.read(i.initial);n[o]=a.ok?a.value:l.ok?l.value:""}return{settings:n,problems:[...t,...Gb(n)]}}function Gb({
 dueBefore:e,graceUntil:t}){return e&&t&&t< e?[{key:"setting.graceBeforeDue",with:{grace:me(t),due:me(e)}}]:[]}function pr(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(t^e.charCodeAt(
 n),16777619)>>>0;return t.toString(36)}var Wb=["unit","kind","accountName","pageName","address","name","office","phone","email","reason","usage"],Vb=/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function xd(
-e,t){if(!Vb.test(e))return;let n=e.split(".");return Wb.filter((r,o)=>n[o]!==pr(t[r]))}var kd="2",qb="đổi",vd=(e,t,n)=>e.of("approval",t,n),_n=(e,t,n=[])=>[kd,t.name,...Ot.map(r=>`${r}:${n.includes(
+e,t){if(!Vb.test(e))return;let n=e.split(".");return Wb.filter((r,o)=>n[o]!==pr(t[r]))}var kd="2",qb="đổi",vd=(e,t,n)=>e.of("approval",t,n),Sn=(e,t,n=[])=>[kd,t.name,...Ot.map(r=>`${r}:${n.includes(
 r)?qb:vd(t,r,e[r])}`)].join(".");function fi(e,t,n){if(!e)return"none";let[r,o,...i]=e.split(".");if(r!==kd||!n||o!==n.name)return"unknown";let s=new Map(i.map(a=>a.split(":")));return Ot.filter(
-a=>s.has(a)&&s.get(a)!==vd(n,a,t[a]))}function Sd(e,t,n){let r=xd(e,t);return r&&_n(t,n,r)}function fr(e,t){let n=fi(e.approved,e,t);return typeof n=="string"?[]:n.map($t)}var hi=(e,t)=>fi(e.approved,
-e,t)==="unknown";function Rn(e,t){let n=fi(e.approved,e,t),r=typeof n!="string"&&n.length>0;return e.review===ve.passed?r?"changed":n==="unknown"?"waiting":"passed":e.review===ve.returned?r?"changed":
+a=>s.has(a)&&s.get(a)!==vd(n,a,t[a]))}function Sd(e,t,n){let r=xd(e,t);return r&&Sn(t,n,r)}function fr(e,t){let n=fi(e.approved,e,t);return typeof n=="string"?[]:n.map($t)}var hi=(e,t)=>fi(e.approved,
+e,t)==="unknown";function _n(e,t){let n=fi(e.approved,e,t),r=typeof n!="string"&&n.length>0;return e.review===ve.passed?r?"changed":n==="unknown"?"waiting":"passed":e.review===ve.returned?r?"changed":
 "returned":"waiting"}function mi(e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var ae=e=>({ok:!0,value:e}),De=(e,t={})=>({key:e.key,sentence:_(
 e),...t}),at=(e,t)=>t!=null&&t.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},P=e=>at([De(e)]);var gi=e=>e,Qr=12,Xb=(e,t)=>{var n,r;return(r=(n=e[t])==null?void 0:n.heading)!=null?r:""},_d=(
 {column:e,problem:t})=>Rd(ot,e,t),xa=({column:e,problem:t})=>Rd(it,e,t);function Rd(e,t,n){let r=Xb(e,t);return r?`${r}: ${_(n)}`:_(n)}var Td=e=>[...e.slice(0,Qr).map(t=>`• ${t}`),...e.length>Qr?[
@@ -569,8 +569,8 @@ e.key==="account.returnedNoComment",Ld=(e,t)=>e.column===t.column&&JSON.stringif
 /[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g,Jb=/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function hr(e){
 return/^[\x21-\x7e]*$/.test(e)?e:e.replace(Yb,"").replace(Jb," ").trim()}var Qb=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function Nd(e,t){let n=e.charCodeAt(t);return Qb.includes(e.charAt(t))||
 n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Wt(e){let t=0,n=e.length;for(;t< n&&Nd(e,t);)t++;for(;n>t&&Nd(e,n-1);)n--;return e.slice(t,n)}var bi=
-/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,Pt=e=>/[\p{L}\p{N}]/u.test(e);var eo=(e,t)=>(e.exec(t)||[])[1]||"";function Tn(e){try{return decodeURIComponent(e)}catch{return e}}function xt(e,
-t){let n=e.split("&").map(r=>r.replace(/^amp;/i,"")).find(r=>r.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?Tn(n.slice(t.length+1).replace(/\+/g," ")).trim():""}var to=(e,t)=>eo(
+/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,Pt=e=>/[\p{L}\p{N}]/u.test(e);var eo=(e,t)=>(e.exec(t)||[])[1]||"";function Rn(e){try{return decodeURIComponent(e)}catch{return e}}function xt(e,
+t){let n=e.split("&").map(r=>r.replace(/^amp;/i,"")).find(r=>r.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?Rn(n.slice(t.length+1).replace(/\+/g," ")).trim():""}var to=(e,t)=>eo(
 /^(\d{1,24})(?![0-9A-Za-z])/,xt(e,t));var ew=[["HOME"," index "],["LOGIN_LINK"," login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth "],[
 "CONTENT_LINK"," photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album "],["ADMIN_TOOL",
 " ads adsmanager ad_center business latest professional_dashboard insights "],["SYSTEM_PAGE",
@@ -588,22 +588,22 @@ return r?ce(s,"NAME_LIKE_SITE"):s}let i=no(n);return i?Lt(i):S(o)}function ki(e)
 /^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[/^(?:www\.)?fb\.watch$|\.(?:fbcdn\.net|fbsbx\.com)$/,"content"],[
 /^(?:business|ads|adsmanager|latest|studio|analytics)\.facebook\.com$/,"admin"],[/\.(?:facebook|messenger|fb)\.com$|^fb\.gg$/,"technical"]],Sa=e=>/^[A-Za-z0-9.-]+$/.test(e),Si=
 e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function yr(e){if(Sa(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,r]of rw)if(n.test(t))return r}return _a(e)?"lookalike":"other"}function _a(e){
-let t=Tn(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(
+let t=Rn(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(
 n=>/^(?:fb|xn|messenger)$/.test(n)||vi(n,"facebook",2))}function vi(e,t,n){if(Math.abs(e.length-t.length)>n)return!1;let r=0;for(;r< t.length&&(e[r]===t[r]||e[r]==="?");)r++;let[o,i]=[e.slice(r),
-t.slice(r)];if(o===i||n===0)return o===i;let[s,a]=[o.slice(1),i.slice(1)];return vi(s,a,n-1)||vi(s,i,n-1)||vi(o,a,n-1)}function On(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,
-t),r=n.search(/[?&]|$/),o=n.slice(0,r);return{parts:ow(o),path:o,query:n.slice(r+1)}}function ow(e){let t=[];for(let n of e.split("/")){let r=n.includes("%")?hr(Tn(n)).replace(/[?#&][^]*$/,""):n;
+t.slice(r)];if(o===i||n===0)return o===i;let[s,a]=[o.slice(1),i.slice(1)];return vi(s,a,n-1)||vi(s,i,n-1)||vi(o,a,n-1)}function Tn(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,
+t),r=n.search(/[?&]|$/),o=n.slice(0,r);return{parts:ow(o),path:o,query:n.slice(r+1)}}function ow(e){let t=[];for(let n of e.split("/")){let r=n.includes("%")?hr(Rn(n)).replace(/[?#&][^]*$/,""):n;
 r===".."?t.pop():r!==""&&r!=="."&&t.push(r)}return t}function ro(e,t){var s;let[n,...r]=e.parts;if(!n)return S("HOME");if(/^https?:$/i.test(n)||n.includes(".")&&yr(n)==="facebook")return ce(t(
 e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let o=uw.get(n.toLowerCase());if(o)return o(r,e.query,t);let i=mr(n);return i?S(i,(s=iw(i,e,t))!=null?s:sw(n,e.query)):Kd(n,r)}function iw(e,{query:t},
 n){let o=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(i=>xt(t,i)).find(Boolean);return o===void 0?void 0:Mt(n(o,1))}var Mt=e=>e.ok&&e.kind!=="share"?e.canonical:void 0;
 function sw(e,t){let n=/^(?:story|permalink)\.php$/i.test(e)?to(t,"id"):"";return n.length>8?Mt(Je(n)):void 0}var Ri=(e,t)=>Md(t)?S("CONTENT_LINK",Mt(e)):e,aw=/^[1-9]\d{9,19}$/;function Kd(e,t){if(e[
 0]==="@"){let r=e.replace(/^@+/,"")||"-";return gr(r)==="USERNAME_TLD"?S("USERNAME_TLD"):ce(Kd(r,t),"AT_USERNAME")}let n=t[0]||"";return Ri(e.includes("-")&&!no(e)&&aw.test(n)?Lt(n):Nt(e),t)}
-function zd([e,t,n,...r]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?S("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?ce(Je(n||""),"MEMBER_LINK"):Ri(ki(e),[
+function Fd([e,t,n,...r]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?S("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?ce(Je(n||""),"MEMBER_LINK"):Ri(ki(e),[
 t||"",n||"",...r])}function Zd(e,t){if(e.slice(0,2).some(r=>/^pfbid\w{10}/i.test(r)))return S("HIDDEN_ID");let n=e.findIndex(r=>/^[1-9]\d{7,19}$/.test(r));return Ri(t(e[n]||""),e.slice(n+1))}
 function cw(e){let t=e[0]||"create";return/^category$/i.test(t)?_i(e.slice(2),!0):/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?S("SYSTEM_PAGE"):no(t)?_i(e,!1):Zd(e,Lt)}function _i([e,
 ...t],n){if(!e)return S("SYSTEM_PAGE");let r=no(e);return Ri(r||!n?Lt(r):Nt(e,"page"),t)}function Ra([e="",t=""],n){return e.length!==1?va(e,"",n):/g/i.test(e)?va(t,"g/"):S(/e/i.test(e)?"SYSTEM_PAGE":
-"CONTENT_LINK")}function Fd(e,t,n){let r=xt(t,"u");return r?ce(n(r,2),"REDIRECT_UNWRAPPED"):S("REDIRECT_LINK")}function Ti(e,t){return e?ce(/^\d+$/.test(e)?t(e):Nt(e),"MESSENGER_LINK"):S(
-"SYSTEM_PAGE")}var Ud=e=>Zd(e,Je),uw=new Map([["profile.php",(e,t)=>Je(to(t,"id"))],["profile",Ud],["people",Ud],["groups",zd],["group",zd],["pages",cw],["share",e=>Ra(e,"share")],["pg",e=>_i(e,!0)],[
-"p",e=>_i(e,!1)],["l.php",Fd],["flx",Fd],["messages",e=>Ti(/^t$/i.test(e[0]||"")?e[1]:void 0,Je)]]);var Ta=[{name:"TikTok",host:/(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:
+"CONTENT_LINK")}function zd(e,t,n){let r=xt(t,"u");return r?ce(n(r,2),"REDIRECT_UNWRAPPED"):S("REDIRECT_LINK")}function Ti(e,t){return e?ce(/^\d+$/.test(e)?t(e):Nt(e),"MESSENGER_LINK"):S(
+"SYSTEM_PAGE")}var Ud=e=>Zd(e,Je),uw=new Map([["profile.php",(e,t)=>Je(to(t,"id"))],["profile",Ud],["people",Ud],["groups",Fd],["group",Fd],["pages",cw],["share",e=>Ra(e,"share")],["pg",e=>_i(e,!0)],[
+"p",e=>_i(e,!1)],["l.php",zd],["flx",zd],["messages",e=>Ti(/^t$/i.test(e[0]||"")?e[1]:void 0,Je)]]);var Ta=[{name:"TikTok",host:/(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:
 /(?:^|\.)zalo(?:\.me|app\.com|\.cloud)$/,word:/\b(?:zalo|oa)\b/},{name:"YouTube",host:/(?:^|\.)youtube\.com$|^youtu\.be$/,word:/\b(?:you ?tube|kenh yt|yt)\b/},{name:"Instagram",host:
 /(?:^|\.)instagram\.com$/,word:/\b(?:insta(?:gram)?|ig)\b/},{name:"X (Twitter)",host:/^(?:twitter|x)\.com$/,word:/\btwitter\b|^x ?[:@]/},{name:"Threads",host:/(?:^|\.)threads\.(?:net|com)$/,word:
 /\bthreads?\b/},{name:"LinkedIn",host:/(?:^|\.)linkedin\.com$/,word:/\blinked ?in\b/},{name:"Telegram",host:/^(?:t\.me|telegram\.(?:me|org))$/,word:/\btelegram\b/},{name:"Viber",host:
@@ -621,10 +621,10 @@ decodeURIComponent(r);return jd.test(i)?{address:i,counter:!0}:void 0}catch{retu
 /^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function oo(e){let t=
 e.slice(0,40);for(let[n,r]of gw)if(n.test(t))return r;return eo(/^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!Oi.test(t)&&!Ca.test(t)?"SCHEME":null}function Hd(e){if(Ca.test(e))return{scheme:"app",rest:
 e.replace(Ca,""),fixed:!1};let[t=""]=Oi.exec(e)||[],n=e.slice(t.length),r=n.replace(/^\x2f\x2f+/,"").replace(/^https?(?=www\.)/i,"").replace(/^(?:ww|w{4,6})(?=\.(?:facebook|fb)\.com)/i,"www");return{
-scheme:t?"web":"none",rest:r,fixed:r!==n||!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var yw=3;function br(e,t=0){if(t>yw)return S("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Tn(e):e).replace(/\\/g,"/"),r=
-oo(n);if(r)return S(r);let o=Hd(n),i=o.scheme==="app"?_w(On(o.rest),Gd(t)):bw(o.rest,o.scheme==="web",Gd(t));return o.fixed||n!==e?ce(i,"SCHEME_FIXED"):i}var Gd=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,
+scheme:t?"web":"none",rest:r,fixed:r!==n||!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var yw=3;function br(e,t=0){if(t>yw)return S("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Rn(e):e).replace(/\\/g,"/"),r=
+oo(n);if(r)return S(r);let o=Hd(n),i=o.scheme==="app"?_w(Tn(o.rest),Gd(t)):bw(o.rest,o.scheme==="web",Gd(t));return o.fixed||n!==e?ce(i,"SCHEME_FIXED"):i}var Gd=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,
 300))&&!/^fb:/i.test(t)?br(t,e+n):S("REDIRECT_LINK");function bw(e,t,n){let r=e.search(/[\x2f?#]|$/),o=e.slice(0,r),i=e.slice(r);if(o.includes("@"))return S(t||i||Si(o)?"USERINFO":"EMAIL_IN_URL");let[
-s="",...a]=o.split(":"),c=yr(s);return c==="other"?ww(s,On(i),n):c==="lookalike"?S("LOOKALIKE_HOST",kw(s,i,n)):/^(?:443|80)?$/.test(a.join(":"))?vw(c,On(i),n):S("PORT")}function ww(e,t,n){if(
+s="",...a]=o.split(":"),c=yr(s);return c==="other"?ww(s,Tn(i),n):c==="lookalike"?S("LOOKALIKE_HOST",kw(s,i,n)):/^(?:443|80)?$/.test(a.join(":"))?vw(c,Tn(i),n):S("PORT")}function ww(e,t,n){if(
 !/[^.]\.[^.]/.test(e))return S("NOT_URL");let r=Bd(e,t),o=r&&n(r.address,1);return r!=null&&r.counter&&(o!=null&&o.ok)?ce(o,"REDIRECT_UNWRAPPED"):S("OTHER_SITE",o&&Mt(o))}var xw=
 /^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function kw(e,t,n){return xw.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?Mt(n(`www.facebook.com${t}`,1)):
 void 0}function vw(e,t,n){let[r="",o=""]=t.parts,i=r.toLowerCase();if(e==="facebook"||i==="l.php")return ro(t,n);if(e==="content")return S("CONTENT_LINK");let s=mr(i);return s==="LOGIN_LINK"?S(s):
@@ -636,21 +636,21 @@ e==="technical"?S("NOT_PROFILE_HOST"):e==="admin"?S("ADMIN_TOOL",Mt(Nt(r))):i===
 if(t.some(Pw))return S("EMAIL_IN_URL");let n=t.length===1?Wt(e):"";if(/^[1-9]\d{13,19}$/.test(n))return ce(Je(n),"BARE_USERNAME");let r=$w.exec(j(e.slice(0,120)));return r?ce(Je(r[1].replace(/\D/g,
 "")),"BARE_USERNAME"):Ea(e)!==void 0?S("OTHER_SITE"):t.length>1&&$a(e)?Ew(e):Lw(e)?S("PHONE_IN_URL"):n?Wd(n):Aw(e,t)}function Ew(e){let t=e.split(/\s*[,;|]\s*|\s+[-–]\s+/),[n,r]=t.filter(o=>Pt(o)&&
 !$a(o));return n!==void 0&&r===void 0&&t.length>1?ce(Aa(n),"TEXT_AROUND"):S("NOT_URL")}function Cw(e){var n;let[t=""]=(n=/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e))!=null?n:[];
-return t===""?void 0:Mt(ro(On(e.slice(t.length)),()=>S("NOT_URL")))}function Wd(e){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-",i=gr(o);return i==="USERNAME_TLD"?S(i):ce(Nt(o),"AT_USERNAME")}let t=
-e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return ce(ro(On(t),()=>S("NOT_URL")),"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");
+return t===""?void 0:Mt(ro(Tn(e.slice(t.length)),()=>S("NOT_URL")))}function Wd(e){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-",i=gr(o);return i==="USERNAME_TLD"?S(i):ce(Nt(o),"AT_USERNAME")}let t=
+e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return ce(ro(Tn(t),()=>S("NOT_URL")),"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");
 return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?S("LOOKALIKE_HOST",Cw(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!Ow.test(n)&&!$i(n)&&gr(n)!=="USERNAME_SHORT"?ce(Nt(n),"BARE_USERNAME"):
 S("NOT_URL")}function Aw(e,t){let n=t.filter(i=>/^[([]?@\w/.test(i)),[,r=""]=/^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(e.slice(0,120))||[],o=n.length===1?
 n[0]:r;return o&&e.length<120?ce(Wd(Wt(o)),"TEXT_AROUND"):S("NOT_URL")}function Pw(e){let t=e.indexOf("@");return t>0?Pt(e.charAt(t-1))&&Pt(e.charAt(t+1)):e.search(bi)===0}var Lw=
 e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(e)||e.length<40&&/^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function Vd(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,
 "$1$2\x2f/").replace(/\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi,"$1.").replace(/\b(facebook|fb)\.com ?\x2f ?(?=[\w.]+$)/gi,"$1.com/").replace(bi,"@"):e}function qd(e){let t=[],n=
-!1;for(let r of e.split(" "))for(let o of Nw(r)){let i=zw(o);i&&t.push(i),n=n||(i?i.glued:Pt(o))}return{found:t,around:n}}function Nw(e){return oo(e)?[e]:e.replace(
+!1;for(let r of e.split(" "))for(let o of Nw(r)){let i=Fw(o);i&&t.push(i),n=n||(i?i.glued:Pt(o))}return{found:t,around:n}}function Nw(e){return oo(e)?[e]:e.replace(
 /([A-Za-z0-9)\].])(?=https?:\x2f\x2f)/gi,(t,n,r)=>r<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,r+1))?t:`${t} `).split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i)}var Mw=
 /https?:[\x2f\\]|fb:\x2f\x2f|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\x2f/i,Iw=/^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}.\x2f@%\\?#&]|\d{1,3}\.)$/u,Dw=
-/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function zw(e){let t=Wt(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(Uw(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
-120).search(Mw),r=t.slice(0,Math.max(n,0)),o=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(o)?Iw:Dw).test(r)?{address:o,word:e,glued:Pt(r)}:null}var Fw=
+/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function Fw(e){let t=Wt(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(Uw(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
+120).search(Mw),r=t.slice(0,Math.max(n,0)),o=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(o)?Iw:Dw).test(r)?{address:o,word:e,glued:Pt(r)}:null}var zw=
 /\.(?:com|vn|net|org|edu|gov|info|me|io|co|biz|xyz|asia|site|app|gg|watch|link|ly|us|ru|cn|kh|la)\.?$/i;function Uw(e){if(Oi.test(e)||oo(e)||
 /^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,r=e.slice(0,Math.min(t,300));return r.includes("@")?r[0]!=="@"&&(n||Si(r)):Kw(
-r.replace(/:\w*$/,""),n)}function Kw(e,t){return Sa(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?yr(e)!=="other"||Fw.test(e)||/^www\./i.test(e)||t&&
+r.replace(/:\w*$/,""),n)}function Kw(e,t){return Sa(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?yr(e)!=="other"||zw.test(e)||/^www\./i.test(e)||t&&
 /\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&_a(e)}function Xd(e){if(e==null)return S("EMPTY");if(typeof e!="string"&&
 typeof e!="number")return S("NOT_URL");let t=hr(String(e));if(!Pt(t))return S("EMPTY");let n=Vd(t),{found:r,around:o}=qd(n),[i,s]=r;if(!i)return Aa(n);let a=s?qw(r,n):Zw(i,n);return n!==t&&!(a.ok&&
 a.kind==="group")&&ce(a,"SCHEME_FIXED"),o?ce(a,"TEXT_AROUND"):a}function Zw(e,t){let n=br(e.address),r=t.slice(t.indexOf(e.word)+e.word.length).trim();return jw(e,n,r)?S("USERNAME_CHARS"):r&&Hw(e,r)?
@@ -661,51 +661,51 @@ function Ww(e){let t=br(e.replace(/ /g,""));return S("CUT",t.ok&&t.kind!=="share
 r.length>Vw)return S("MULTIPLE");let o=r.map(l=>{let u=br(l);return n.add(u.ok?u.key:l),u});if(n.size===1&&o[0])return o[0];let i=o.filter(l=>l.ok||l.reason!=="OTHER_SITE"),s=new Set(t.split(
 /[ ,;|]+/));if(!e.every(({word:l})=>s.has(l.replace(/[,;|]+$/,""))))return S("MULTIPLE");let[a]=i,c=a||br(e.map(({word:l})=>l).join(""));return!a&&c.ok?S("CUT",c.canonical):!(a!=null&&a.ok)||i.some(
 l=>!l.ok||l.key!==a.key)?S("MULTIPLE"):ce(a,"TEXT_AROUND")}var Pi=(...e)=>e.map(t=>`(?:${t})`).join("|"),Xw="[đd][./]?c",Yw="p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",Jw=
-"(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",Qw="mrs?|ms",ex="(?:ng|tt)ưt",La=new RegExp(`^(?:${Pi(Xw,Yw,Jw,Qw,ex)})(?:[.:]+\\s*|\\s+)`,"i"),tx="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",Ci=
-"ông|bà|anh|chị|cô|thầy|chú",nx=`(?:${Ci}) ?(?:\\((?:${Ci})\\)|/ ?(?:${Ci}))`,rx="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",Na=new RegExp(`^(?:${Pi("đồng chí",tx,nx,Ci,
-rx)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),ox=
+"(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",Qw="mrs?|ms",e0="(?:ng|tt)ưt",La=new RegExp(`^(?:${Pi(Xw,Yw,Jw,Qw,e0)})(?:[.:]+\\s*|\\s+)`,"i"),t0="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",Ci=
+"ông|bà|anh|chị|cô|thầy|chú",n0=`(?:${Ci}) ?(?:\\((?:${Ci})\\)|/ ?(?:${Ci}))`,r0="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",Na=new RegExp(`^(?:${Pi("đồng chí",t0,n0,Ci,
+r0)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),o0=
 "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý thạch kim sơn kiên lâm mai trịnh đinh cao châu tạ đoàn lương tô hà tăng thái trương quách la diệp tống đào hứa lưu vương phùng trầm tiêu nhan danh triệu quan giang ông doãn nghiêm mạc viên khưu lại tôn văn chu bạch đàm lục".split(
-" "),Ai=e=>ox.includes(e.toLowerCase());function Ma(e){let[t="",n="",r]=e.split(" ");if(!(t.toLowerCase()!=="ông"||r===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
-e.split(" ").length===3?"surname":void 0:Ai(n)?void 0:"either"}var ix="(?:trưởng|phó) (?:ban|phòng|trưởng)",sx="chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư",ax=
-"(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",Jd=new RegExp(Pi(ix,sx,ax)),cx="(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện",ux=
-"trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",Qd=new RegExp(`^(?:${Pi(cx,ux)})|facebook`),lx=/\S \S+ ?(?:[,;\x2f&+|]| và | hoặc | cùng ) ?\S+ \S/,dx=
-/^(?:\d{1,2}[.)]|[-*•+]) ?/;function Yd(e){let t=e;for(let n=0,r="";n<5&&t!==r;n+=1)r=t,t=t.replace(La,"").replace(Na,"");return t}var Ei=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),px=e=>e.some((t,
-n)=>{var r;return n>1&&Ai(t)&&/^(?:thị|văn)$/i.test((r=e[n+1])!=null?r:"")});function ep(e){let t=e.split(/[\r\n]+/).map(a=>Ei(Yd(a.replace(/\s+/g," ").trim().replace(dx,"")))).filter(a=>a.length>0),
-n=t.flat();if(lx.test(Yd(e.replace(/\s+/g," ").trim())))return!0;let r=t.filter(a=>a.length>2||a.length>1&&Ai(a[0])),[o="",i=""]=e.split(/\s[-–—]\s/).map(a=>a.trim()),s=Ei(o).length>1&&Ei(
-i).length>1&&Ai(Ei(i)[0]);return r.length>1||s||px(n)}var Ia=/^[-–—+*•.,;:"“ ]+/,sp=/[-–—.,;:"” ]+$/,Ve=(e,t)=>({ok:!1,reason:e,suggest:t});function Li(e,t,n){if(e.length>t)return Ve(n);if(Ht(
-e)==="NOTHING")return Ve("EMPTY");let r=Ft(e);return r&&r!=="unicode"||e.includes("\ufffd")?Ve("ENCODING",(mn(e)||{}).text):e.length<2?Ve("SHORT"):void 0}var fx=e=>Ma(e)==="either"?e.slice(e.indexOf(
-" ")+1):void 0,hx=/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,mx=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,r,o,i)=>(n!=null?n:o)+((r!=null?r:
-i)==="D"?"Đ":"đ"));function ap(e){if(typeof e!="string")return $(e);let t=e.replace(hx,n=>n.normalize("NFKC"));return(t===e?e:mx(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,
-"Đ").replace(/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var gx=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function cp(e){let t=ap(e),n=$(
+" "),Ai=e=>o0.includes(e.toLowerCase());function Ma(e){let[t="",n="",r]=e.split(" ");if(!(t.toLowerCase()!=="ông"||r===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
+e.split(" ").length===3?"surname":void 0:Ai(n)?void 0:"either"}var i0="(?:trưởng|phó) (?:ban|phòng|trưởng)",s0="chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư",a0=
+"(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",Jd=new RegExp(Pi(i0,s0,a0)),c0="(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện",u0=
+"trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",Qd=new RegExp(`^(?:${Pi(c0,u0)})|facebook`),l0=/\S \S+ ?(?:[,;\x2f&+|]| và | hoặc | cùng ) ?\S+ \S/,d0=
+/^(?:\d{1,2}[.)]|[-*•+]) ?/;function Yd(e){let t=e;for(let n=0,r="";n<5&&t!==r;n+=1)r=t,t=t.replace(La,"").replace(Na,"");return t}var Ei=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),p0=e=>e.some((t,
+n)=>{var r;return n>1&&Ai(t)&&/^(?:thị|văn)$/i.test((r=e[n+1])!=null?r:"")});function ep(e){let t=e.split(/[\r\n]+/).map(a=>Ei(Yd(a.replace(/\s+/g," ").trim().replace(d0,"")))).filter(a=>a.length>0),
+n=t.flat();if(l0.test(Yd(e.replace(/\s+/g," ").trim())))return!0;let r=t.filter(a=>a.length>2||a.length>1&&Ai(a[0])),[o="",i=""]=e.split(/\s[-–—]\s/).map(a=>a.trim()),s=Ei(o).length>1&&Ei(
+i).length>1&&Ai(Ei(i)[0]);return r.length>1||s||p0(n)}var Ia=/^[-–—+*•.,;:"“ ]+/,sp=/[-–—.,;:"” ]+$/,Ve=(e,t)=>({ok:!1,reason:e,suggest:t});function Li(e,t,n){if(e.length>t)return Ve(n);if(Ht(
+e)==="NOTHING")return Ve("EMPTY");let r=zt(e);return r&&r!=="unicode"||e.includes("\ufffd")?Ve("ENCODING",(mn(e)||{}).text):e.length<2?Ve("SHORT"):void 0}var f0=e=>Ma(e)==="either"?e.slice(e.indexOf(
+" ")+1):void 0,h0=/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,m0=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,r,o,i)=>(n!=null?n:o)+((r!=null?r:
+i)==="D"?"Đ":"đ"));function ap(e){if(typeof e!="string")return $(e);let t=e.replace(h0,n=>n.normalize("NFKC"));return(t===e?e:m0(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,
+"Đ").replace(/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var g0=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function cp(e){let t=ap(e),n=$(
 t),r=n.replace(/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300).replace(Ia,"").replace(sp,""),o=r;for(let l=0,u="";l<5&&o!==u;l+=1)u=o,o=o.replace(La,"").replace(Ia,""),Ma(o)||(o=
 o.replace(Na,"").replace(Ia,""));let i=o.toLowerCase(),s=Li(n,250,"LONG")||Li(o,250,"LONG");if(s)return s;if(Jd.test(i))return Ve(/[-,;(\x2f:\n]/.test(o+t)?"OFFICE_IN_NAME":"SHIFTED");if(
 t.length<300&&ep(t))return Ve("TWO_PEOPLE");if(Qd.test(i)||/[\d@]|:\x2f\x2f|www\.|\.(?:com|vn)\b/.test(i))return Ve("SHIFTED");if(!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(o))return Ve("CHARS");if(
-o.length>60)return Ve("LONG");let a=o.split(/[\s.'-]+/).every(l=>gx.test(l)||l.toLowerCase()===l.toUpperCase())?o:Vu(o),c=o===r?[]:["TITLE_STRIPPED"];return{ok:!0,name:o,suggest:a===o?fx(o):a,notes:
+o.length>60)return Ve("LONG");let a=o.split(/[\s.'-]+/).every(l=>g0.test(l)||l.toLowerCase()===l.toUpperCase())?o:Vu(o),c=o===r?[]:["TITLE_STRIPPED"];return{ok:!0,name:o,suggest:a===o?f0(o):a,notes:
 o.includes(" ")?c:[...c,"ONE_WORD"]}}var tp="Ban Thường vụ",np="Ủy ban Kiểm tra",rp="Văn phòng",op=new Map(Object.entries({ct:"Chủ tịch",btv:tp,bch:"Ban Chấp hành",tb:"Trưởng Ban",pb:"Phó Ban",tgnc:
 "Tuyên giáo - Nữ công",ubkt:np,cnubkt:`Chủ nhiệm ${np}`,vp:rp,cvp:`Chánh ${rp}`,cv:"Chuyên viên",kt:"Kế toán",gd:"Giám đốc",ht:"Hiệu trưởng",bt:"Bí thư",uv:"Ủy viên",uvtv:`Ủy viên ${tp}`}));
-function yx(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],r=op.get(e),o=r?void 0:op.get(n);return o?`${t==="p"?"Phó":"Ủy viên"} ${o}`:r}function up(e){return e.replace(/[–—]/g,"-").replace(
-/\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C)/g,"Phó ").replace(/\bCN ?(?=UBKT)/gi,"CN").replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i,"$1 Thường trực").replace(/\p{L}[\p{L}\p{M}.]*/gu,t=>yx(j(
-t.replace(/\./g,"")))||t)}var bx=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC","PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách","KT"].map(up),ip=new Map([j,
-Pe].flatMap(e=>bx.map(t=>[e(t),t])));function lp(e){let t=$(e).slice(0,300).replace(sp,""),n=Li(t,100,"TOO_LONG");if(n)return n;if(Ht(t))return Ve("SHIFTED");if(!/\p{L}/u.test(t))return Ve("CHARS");
+function y0(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],r=op.get(e),o=r?void 0:op.get(n);return o?`${t==="p"?"Phó":"Ủy viên"} ${o}`:r}function up(e){return e.replace(/[–—]/g,"-").replace(
+/\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C)/g,"Phó ").replace(/\bCN ?(?=UBKT)/gi,"CN").replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i,"$1 Thường trực").replace(/\p{L}[\p{L}\p{M}.]*/gu,t=>y0(j(
+t.replace(/\./g,"")))||t)}var b0=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC","PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách","KT"].map(up),ip=new Map([j,
+Pe].flatMap(e=>b0.map(t=>[e(t),t])));function lp(e){let t=$(e).slice(0,300).replace(sp,""),n=Li(t,100,"TOO_LONG");if(n)return n;if(Ht(t))return Ve("SHIFTED");if(!/\p{L}/u.test(t))return Ve("CHARS");
 let r=up(t),o=ip.get(Pe(r))||ip.get(j(r))||r,i=Gu(o,t)&&/^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{ok:!0,name:t,suggest:i||o===t.replace(/[–—]/g,"-")||o.length>100?void 0:o,notes:[]}}function Da(
 e){let t=$(ap(e)),n=Ht(t.slice(0,1e3));return n&&n!=="NOTHING"?Ve(`${n}_IN_NAME`):Li(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:Ve("CHARS"))}function dp(e){return Da(e)}var hp=
 1e3;function mp(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>hp?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return hr(t.replace(/[\r\n]/g,"|").replace(
 /[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g," ")).toLowerCase().replace(/[đðɖ]/g,"d").replace(/[\u00b7\u2022\u2027\u30fb_]/g,".").replace(/[\u17e0-\u17e9]/g,n=>`${n.charCodeAt(
-0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var wx=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)","co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may",
-"tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)","zalo|vi(?:ber|ettel|na|naphone)|mobifone","lien he|lh|va|hoac|hay"].join("|"),pp=new RegExp(`(^|[^a-z])(?:${wx})(?![a-z])[ .:]{0,3}`,
-"g"),za=e=>/[a-z]/.test(e)?e.replace(pp,"$1|").replace(pp,"$1|"):e,xx=/(^|[^a-z])[ ,;|-]*(?:(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#) ?[.:=]? ?\(?(\d{1,6})\)?$/,kx=
-/(\d)() ?\x2f ?(\d{2,4})$/,vx=/(^|[^a-z]) ?\((\d{1,6})\)$/,kt=e=>e.replace(/\D/g,"").length;function gp(e){let t=e.slice(-40),n=xx.exec(t),r=n?null:kx.exec(t);if(r&&/^\D*0\d{10}$/.test(e.slice(0,
-e.length-r[0].length+1).replace(/[ .()-]/g,"")))return{text:e.slice(0,e.length-r[0].length+1),ext:r[3]};let[o="",i="",s=""]=n||vx.exec(t)||[],a=e.slice(0,e.length-o.length)+i;return o&&kt(a)>=(n?7:
-10)?{text:a,ext:s}:{text:e,ext:""}}function Fa(e){let t=[""],n="";for(let r of e.split(/( - |[\x2f;,&|])/)){let o=t.length-1;/^(?: - |[\x2f;,&|])$/.test(r)?n=r:kt(r)>6&&kt(t[o]||"")>6?t.push(r):t[
-o]+=n+r}return t.slice(0,20)}var Sx=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,fp=/(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;function yp(e){return e.length>hp||
-/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(Sx,"|").replace(fp,"$1|").replace(fp,"$1|")}function Ua(e,t){e=e.split("-"),t=t.split("-");for(var n=e[0].split("."),r=t[0].split("."),o=0;o<3;
+0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var w0=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)","co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may",
+"tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)","zalo|vi(?:ber|ettel|na|naphone)|mobifone","lien he|lh|va|hoac|hay"].join("|"),pp=new RegExp(`(^|[^a-z])(?:${w0})(?![a-z])[ .:]{0,3}`,
+"g"),Fa=e=>/[a-z]/.test(e)?e.replace(pp,"$1|").replace(pp,"$1|"):e,x0=/(^|[^a-z])[ ,;|-]*(?:(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#) ?[.:=]? ?\(?(\d{1,6})\)?$/,k0=
+/(\d)() ?\x2f ?(\d{2,4})$/,v0=/(^|[^a-z]) ?\((\d{1,6})\)$/,kt=e=>e.replace(/\D/g,"").length;function gp(e){let t=e.slice(-40),n=x0.exec(t),r=n?null:k0.exec(t);if(r&&/^\D*0\d{10}$/.test(e.slice(0,
+e.length-r[0].length+1).replace(/[ .()-]/g,"")))return{text:e.slice(0,e.length-r[0].length+1),ext:r[3]};let[o="",i="",s=""]=n||v0.exec(t)||[],a=e.slice(0,e.length-o.length)+i;return o&&kt(a)>=(n?7:
+10)?{text:a,ext:s}:{text:e,ext:""}}function za(e){let t=[""],n="";for(let r of e.split(/( - |[\x2f;,&|])/)){let o=t.length-1;/^(?: - |[\x2f;,&|])$/.test(r)?n=r:kt(r)>6&&kt(t[o]||"")>6?t.push(r):t[
+o]+=n+r}return t.slice(0,20)}var S0=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,fp=/(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;function yp(e){return e.length>hp||
+/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(S0,"|").replace(fp,"$1|").replace(fp,"$1|")}function Ua(e,t){e=e.split("-"),t=t.split("-");for(var n=e[0].split("."),r=t[0].split("."),o=0;o<3;
 o++){var i=Number(n[o]),s=Number(r[o]);if(i>s)return 1;if(s>i)return-1;if(!isNaN(i)&&isNaN(s))return 1;if(isNaN(i)&&!isNaN(s))return-1}return e[1]&&t[1]?e[1]>t[1]?1:e[1]< t[1]?-1:0:!e[1]&&t[1]?1:e[
-1]&&!t[1]?-1:0}var _x={}.constructor;function Vt(e){return e!=null&&e.constructor===_x}var Rx=/^\d+$/;function Ka(e){return Rx.test(e)}function wr(e){"@babel/helpers - typeof";return wr=
+1]&&!t[1]?-1:0}var _0={}.constructor;function Vt(e){return e!=null&&e.constructor===_0}var R0=/^\d+$/;function Ka(e){return R0.test(e)}function wr(e){"@babel/helpers - typeof";return wr=
 typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol":
 typeof t},wr(e)}function Ni(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function bp(e,t){for(var n=0;n< t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,
-r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,Tx(r.key),r)}}function Mi(e,t,n){return t&&bp(e.prototype,t),n&&bp(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}
-function Tx(e){var t=Ox(e,"string");return wr(t)=="symbol"?t:t+""}function Ox(e,t){if(wr(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(wr(
-r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var $x="1.2.0",Ex="1.7.35",wp=" ext. ",q=(function(){function e(t){Ni(
+r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,T0(r.key),r)}}function Mi(e,t,n){return t&&bp(e.prototype,t),n&&bp(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}
+function T0(e){var t=O0(e,"string");return wr(t)=="symbol"?t:t+""}function O0(e,t){if(wr(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(wr(
+r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var $0="1.2.0",E0="1.7.35",wp=" ext. ",q=(function(){function e(t){Ni(
 this,e),Za(t),this.metadata=t,vp.call(this,t)}return Mi(e,[{key:"getCountries",value:function(){return Object.keys(this.metadata.countries).filter(function(n){return n!=="001"})}},{key:
 "getCountryMetadata",value:function(n){return this.metadata.countries[n]}},{key:"nonGeographic",value:function(){if(!(this.v1||this.v2||this.v3))return this.metadata.nonGeographic||
 this.metadata.nonGeographical}},{key:"hasCountry",value:function(n){return this.getCountryMetadata(n)!==void 0}},{key:"hasCallingCode",value:function(n){if(this.getCountryCodesForCallingCode(
@@ -729,226 +729,226 @@ value:function(){return this.globalMetadataObject.getNumberingPlanMetadata(this.
 return this._getDefaultCountryMetadataForThisCallingCode()}},{key:"IDDPrefix",value:function(){if(!(this.v1||this.v2))return this.metadata[1]}},{key:"defaultIDDPrefix",value:function(){if(!(this.v1||
 this.v2))return this.metadata[12]}},{key:"nationalNumberPattern",value:function(){return this.v1||this.v2?this.metadata[1]:this.metadata[2]}},{key:"possibleLengths",value:function(){if(
 !this.v1)return this.metadata[this.v2?2:3]}},{key:"_getFormats",value:function(n){return n[this.v1?2:this.v2?3:4]}},{key:"formats",value:function(){var n=this,r=this._getFormats(this.metadata)||
-this._getFormats(this._getDefaultCountryMetadataForThisCallingCode())||[];return r.map(function(o){return new Cx(o,n)})}},{key:"nationalPrefix",value:function(){return this.metadata[this.v1?3:this.v2?
+this._getFormats(this._getDefaultCountryMetadataForThisCallingCode())||[];return r.map(function(o){return new C0(o,n)})}},{key:"nationalPrefix",value:function(){return this.metadata[this.v1?3:this.v2?
 4:5]}},{key:"_getNationalPrefixFormattingRule",value:function(n){return n[this.v1?4:this.v2?5:6]}},{key:"nationalPrefixFormattingRule",value:function(){return this._getNationalPrefixFormattingRule(
 this.metadata)||this._getNationalPrefixFormattingRule(this._getDefaultCountryMetadataForThisCallingCode())}},{key:"_nationalPrefixForParsing",value:function(){return this.metadata[this.v1?5:this.v2?6:
 7]}},{key:"nationalPrefixForParsing",value:function(){return this._nationalPrefixForParsing()||this.nationalPrefix()}},{key:"nationalPrefixTransformRule",value:function(){return this.metadata[this.v1?
 6:this.v2?7:8]}},{key:"_getNationalPrefixIsOptionalWhenFormatting",value:function(){return!!this.metadata[this.v1?7:this.v2?8:9]}},{key:"nationalPrefixIsOptionalWhenFormattingInNationalFormat",value:
 function(){return this._getNationalPrefixIsOptionalWhenFormatting(this.metadata)||this._getNationalPrefixIsOptionalWhenFormatting(this._getDefaultCountryMetadataForThisCallingCode())}},{key:
 "leadingDigits",value:function(){return this.metadata[this.v1?8:this.v2?9:10]}},{key:"types",value:function(){return this.metadata[this.v1?9:this.v2?10:11]}},{key:"hasTypes",value:function(){
-return this.types()&&this.types().length===0?!1:!!this.types()}},{key:"type",value:function(n){if(this.hasTypes()&&kp(this.types(),n))return new Px(kp(this.types(),n),this)}},{key:"ext",value:
-function(){return this.v1||this.v2?wp:this.metadata[13]||wp}}])})(),Cx=(function(){function e(t,n){Ni(this,e),this._format=t,this.metadata=n}return Mi(e,[{key:"pattern",value:function(){
+return this.types()&&this.types().length===0?!1:!!this.types()}},{key:"type",value:function(n){if(this.hasTypes()&&kp(this.types(),n))return new P0(kp(this.types(),n),this)}},{key:"ext",value:
+function(){return this.v1||this.v2?wp:this.metadata[13]||wp}}])})(),C0=(function(){function e(t,n){Ni(this,e),this._format=t,this.metadata=n}return Mi(e,[{key:"pattern",value:function(){
 return this._format[0]}},{key:"format",value:function(){return this._format[1]}},{key:"leadingDigitsPatterns",value:function(){return this._format[2]||[]}},{key:"nationalPrefixFormattingRule",value:
 function(){return this._format[3]||this.metadata.nationalPrefixFormattingRule()}},{key:"nationalPrefixIsOptionalWhenFormattingInNationalFormat",value:function(){return!!this._format[4]||
 this.metadata.nationalPrefixIsOptionalWhenFormattingInNationalFormat()}},{key:"nationalPrefixIsMandatoryWhenFormattingInNationalFormat",value:function(){return this.usesNationalPrefix()&&
-!this.nationalPrefixIsOptionalWhenFormattingInNationalFormat()}},{key:"usesNationalPrefix",value:function(){return!!(this.nationalPrefixFormattingRule()&&!Ax.test(this.nationalPrefixFormattingRule(
-)))}},{key:"internationalFormat",value:function(){return this._format[5]||this.format()}}])})(),Ax=/^\(?\$1\)?$/,Px=(function(){function e(t,n){Ni(this,e),this.type=t,this.metadata=n}return Mi(e,[{
+!this.nationalPrefixIsOptionalWhenFormattingInNationalFormat()}},{key:"usesNationalPrefix",value:function(){return!!(this.nationalPrefixFormattingRule()&&!A0.test(this.nationalPrefixFormattingRule(
+)))}},{key:"internationalFormat",value:function(){return this._format[5]||this.format()}}])})(),A0=/^\(?\$1\)?$/,P0=(function(){function e(t,n){Ni(this,e),this.type=t,this.metadata=n}return Mi(e,[{
 key:"pattern",value:function(){return this.metadata.v1?this.type:this.type[0]}},{key:"possibleLengths",value:function(){if(!this.metadata.v1)return this.type[1]||this.metadata.possibleLengths()}}])})(
 );function kp(e,t){switch(t){case"FIXED_LINE":return e[0];case"MOBILE":return e[1];case"TOLL_FREE":return e[2];case"PREMIUM_RATE":return e[3];case"PERSONAL_NUMBER":return e[4];case"VOICEMAIL":
 return e[5];case"UAN":return e[6];case"PAGER":return e[7];case"VOIP":return e[8];case"SHARED_COST":return e[9]}}function Za(e){if(!e)throw new Error(
 "[libphonenumber-js] `metadata` argument not passed. Check your arguments.");if(!Vt(e)||!Vt(e.countries))throw new Error(
 "[libphonenumber-js] `metadata` argument was passed but it's not a valid metadata. Must be an object having `.countries` child object property. Got ".concat(Vt(e)?"an object of shape: { "+Object.keys(
-e).join(", ")+" }":"a "+Lx(e)+": "+e,"."))}var Lx=function(t){return wr(t)};function io(e,t){var n=new q(t);if(n.hasCountry(e))return n.selectNumberingPlan(e).countryCallingCode();throw new Error(
-"Unknown country: ".concat(e))}function vp(e){var t=e.version;typeof t=="number"?(this.v1=t===1,this.v2=t===2,this.v3=t===3,this.v4=t===4):t?Ua(t,$x)===-1?this.v2=!0:Ua(t,Ex)===-1?this.v3=!0:this.v4=
-!0:this.v1=!0}function Nx(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=Mx(e))||t&&e&&
+e).join(", ")+" }":"a "+L0(e)+": "+e,"."))}var L0=function(t){return wr(t)};function io(e,t){var n=new q(t);if(n.hasCountry(e))return n.selectNumberingPlan(e).countryCallingCode();throw new Error(
+"Unknown country: ".concat(e))}function vp(e){var t=e.version;typeof t=="number"?(this.v1=t===1,this.v2=t===2,this.v3=t===3,this.v4=t===4):t?Ua(t,$0)===-1?this.v2=!0:Ua(t,E0)===-1?this.v3=!0:this.v4=
+!0:this.v1=!0}function N0(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=M0(e))||t&&e&&
 typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[r++]}}}throw new TypeError(
-`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Mx(e,t){if(e){if(typeof e=="string")return Sp(e,t);
+`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function M0(e,t){if(e){if(typeof e=="string")return Sp(e,t);
 var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?
-Sp(e,t):void 0}}function Sp(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function ja(e,t){for(var n=e.slice(),r=Nx(t),o;!(o=r()).done;){var i=o.value;
-e.indexOf(i)<0&&n.push(i)}return n.sort(function(s,a){return s-a})}function $n(e,t,n){return _p(e,void 0,t,n)}function _p(e,t,n,r){n&&(r=new q(r.metadata),r.selectNumberingPlan(n));var o=r.type(t),i=
+Sp(e,t):void 0}}function Sp(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function ja(e,t){for(var n=e.slice(),r=N0(t),o;!(o=r()).done;){var i=o.value;
+e.indexOf(i)<0&&n.push(i)}return n.sort(function(s,a){return s-a})}function On(e,t,n){return _p(e,void 0,t,n)}function _p(e,t,n,r){n&&(r=new q(r.metadata),r.selectNumberingPlan(n));var o=r.type(t),i=
 o&&o.possibleLengths()||r.possibleLengths();if(!i)return"IS_POSSIBLE";if(t==="FIXED_LINE_OR_MOBILE"){if(!r.type("FIXED_LINE"))return _p(e,"MOBILE",n,r);var s=r.type("MOBILE");s&&(i=ja(i,
 s.possibleLengths()))}else if(t&&!o)return"INVALID_LENGTH";var a=e.length,c=i[0];return c===a?"IS_POSSIBLE":c>a?"TOO_SHORT":i[i.length-1]< a?"TOO_LONG":i.indexOf(a,1)>=0?"IS_POSSIBLE":
 "INVALID_LENGTH"}function Ba(e,t,n){t===void 0&&(t={});var r=new q(n);if(t.v2){if(!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.country||
 e.countryCallingCode)}else{if(!e.phone)return!1;if(e.country){if(!r.hasCountry(e.country))throw new Error("Unknown country: ".concat(e.country));r.selectNumberingPlan(e.country)}else{if(
-!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.countryCallingCode)}}if(r.possibleLengths())return Ix(e.phone||e.nationalNumber,r);if(
+!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.countryCallingCode)}}if(r.possibleLengths())return I0(e.phone||e.nationalNumber,r);if(
 e.countryCallingCode&&r.isNonGeographicCallingCode(e.countryCallingCode))return!0;throw new Error('Missing "possibleLengths" in metadata. Perhaps the metadata has been generated before v1.0.18.')}
-function Ix(e,t){return $n(e,void 0,t)==="IS_POSSIBLE"}function Ze(e,t){return e=e||"",new RegExp("^(?:"+t+")$").test(e)}function Dx(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e[
-"@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=zx(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[
-r++]}}}throw new TypeError(`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function zx(e,t){if(e){if(
+function I0(e,t){return On(e,void 0,t)==="IS_POSSIBLE"}function Ze(e,t){return e=e||"",new RegExp("^(?:"+t+")$").test(e)}function D0(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e[
+"@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=F0(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[
+r++]}}}throw new TypeError(`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function F0(e,t){if(e){if(
 typeof e=="string")return Rp(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||
-/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?Rp(e,t):void 0}}function Rp(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}var Fx=["MOBILE",
-"PREMIUM_RATE","TOLL_FREE","SHARED_COST","VOIP","PERSONAL_NUMBER","PAGER","UAN","VOICEMAIL"];function En(e,t,n){if(t=t||{},!(!e.country&&!e.countryCallingCode)){var r=new q(n);r.selectNumberingPlan(
+/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?Rp(e,t):void 0}}function Rp(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}var z0=["MOBILE",
+"PREMIUM_RATE","TOLL_FREE","SHARED_COST","VOIP","PERSONAL_NUMBER","PAGER","UAN","VOICEMAIL"];function $n(e,t,n){if(t=t||{},!(!e.country&&!e.countryCallingCode)){var r=new q(n);r.selectNumberingPlan(
 e.country||e.countryCallingCode);var o=t.v2?e.nationalNumber:e.phone;if(Ze(o,r.nationalNumberPattern())){if(Ha(o,"FIXED_LINE",r))return r.type("MOBILE")&&r.type("MOBILE").pattern()===""||!r.type(
-"MOBILE")||Ha(o,"MOBILE",r)?"FIXED_LINE_OR_MOBILE":"FIXED_LINE";for(var i=Dx(Fx),s;!(s=i()).done;){var a=s.value;if(Ha(o,a,r))return a}}}}function Ha(e,t,n){var r=n.type(t);return!r||!r.pattern()||
+"MOBILE")||Ha(o,"MOBILE",r)?"FIXED_LINE_OR_MOBILE":"FIXED_LINE";for(var i=D0(z0),s;!(s=i()).done;){var a=s.value;if(Ha(o,a,r))return a}}}}function Ha(e,t,n){var r=n.type(t);return!r||!r.pattern()||
 r.possibleLengths()&&r.possibleLengths().indexOf(e.length)<0?!1:Ze(e,r.pattern())}function Ga(e,t,n){t=t||{};var r=new q(n);if(r.selectNumberingPlan(e.country||e.countryCallingCode),r.hasTypes(
-))return En(e,t,r.metadata)!==void 0;var o=t.v2?e.nationalNumber:e.phone;return Ze(o,r.nationalNumberPattern())}var Ux=/^[A-Z]{2}$/;function Wa(e){return Ux.test(e)}var Kx=!1;function Va(e,t){var n,r,
-o=new q(t);return Wa(e)?(n=e,o.selectNumberingPlan(n),r=o.countryCallingCode()):(r=e,Kx&&o.isNonGeographicCallingCode(r)&&(n="001")),{country:n,callingCode:r}}function qa(e,t,n){var r=new q(n),o=
-r.getCountryCodesForCallingCode(e);return o?o.filter(function(i){return Zx(t,i,n)}):[]}function Zx(e,t,n){var r=new q(n);return r.selectNumberingPlan(t),r.numberingPlan.possibleLengths().indexOf(
-e.length)>=0}var Tp=3,Op="0-9０-９٠-٩۰-۹",jx="-‐-―−ー－",Bx="／/",Hx="．.",Gx=" \u00a0\u00ad\u200b\u2060\u3000",Wx="()（）［］\\[\\]",Vx="~⁓∼～",$p="".concat(jx).concat(Bx).concat(Hx).concat(Gx).concat(
-Wx).concat(Vx);var qx=new RegExp("(["+Op+"])");function Xa(e,t,n,r){if(t){var o=new q(r);o.selectNumberingPlan(t||n);var i=new RegExp(o.IDDPrefix());if(e.search(i)===0){e=e.slice(e.match(i)[
-0].length);var s=e.match(qx);if(!(s&&s[1]!=null&&s[1].length>0&&s[1]==="0"))return e}}}function Ya(e,t){if(e&&t.numberingPlan.nationalPrefixForParsing()){var n=new RegExp(
+))return $n(e,t,r.metadata)!==void 0;var o=t.v2?e.nationalNumber:e.phone;return Ze(o,r.nationalNumberPattern())}var U0=/^[A-Z]{2}$/;function Wa(e){return U0.test(e)}var K0=!1;function Va(e,t){var n,r,
+o=new q(t);return Wa(e)?(n=e,o.selectNumberingPlan(n),r=o.countryCallingCode()):(r=e,K0&&o.isNonGeographicCallingCode(r)&&(n="001")),{country:n,callingCode:r}}function qa(e,t,n){var r=new q(n),o=
+r.getCountryCodesForCallingCode(e);return o?o.filter(function(i){return Z0(t,i,n)}):[]}function Z0(e,t,n){var r=new q(n);return r.selectNumberingPlan(t),r.numberingPlan.possibleLengths().indexOf(
+e.length)>=0}var Tp=3,Op="0-9０-９٠-٩۰-۹",j0="-‐-―−ー－",B0="／/",H0="．.",G0=" \u00a0\u00ad\u200b\u2060\u3000",W0="()（）［］\\[\\]",V0="~⁓∼～",$p="".concat(j0).concat(B0).concat(H0).concat(G0).concat(
+W0).concat(V0);var q0=new RegExp("(["+Op+"])");function Xa(e,t,n,r){if(t){var o=new q(r);o.selectNumberingPlan(t||n);var i=new RegExp(o.IDDPrefix());if(e.search(i)===0){e=e.slice(e.match(i)[
+0].length);var s=e.match(q0);if(!(s&&s[1]!=null&&s[1].length>0&&s[1]==="0"))return e}}}function Ya(e,t){if(e&&t.numberingPlan.nationalPrefixForParsing()){var n=new RegExp(
 "^(?:"+t.numberingPlan.nationalPrefixForParsing()+")"),r=n.exec(e);if(r){var o,i,s=r.length-1,a=s>0&&r[s];if(t.nationalPrefixTransformRule()&&a)o=e.replace(n,t.nationalPrefixTransformRule()),s>1&&(i=
 r[1]);else{var c=r[0];o=e.slice(c.length),a&&(i=r[1])}var l;if(a){var u=e.indexOf(r[1]),d=e.slice(0,u);d===t.numberingPlan.nationalPrefix()&&(l=t.numberingPlan.nationalPrefix())}else l=r[0];return{
-nationalNumber:o,nationalPrefix:l,carrierCode:i}}}return{nationalNumber:e}}function Xx(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);
-if(Array.isArray(e)||(n=Yx(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[r++]}}}throw new TypeError(
-`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Yx(e,t){if(e){if(typeof e=="string")return Ep(e,t);
+nationalNumber:o,nationalPrefix:l,carrierCode:i}}}return{nationalNumber:e}}function X0(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);
+if(Array.isArray(e)||(n=Y0(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[r++]}}}throw new TypeError(
+`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Y0(e,t){if(e){if(typeof e=="string")return Ep(e,t);
 var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?
-Ep(e,t):void 0}}function Ep(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function Ja(e,t,n){for(var r=new q(n),o=Xx(t),i;!(i=o()).done;){var s=i.value;
-if(r.selectNumberingPlan(s),r.leadingDigits()){if(e&&e.search(r.leadingDigits())===0)return s}else if(En({phone:e,country:s},void 0,r.metadata))return s}}var Jx=!1;function Qa(e,t){var n=
-t.nationalNumber,r=t.metadata;if(Jx&&r.isNonGeographicCallingCode(e))return"001";var o=r.getCountryCodesForCallingCode(e);if(o)return o.length===1?o[0]:Ja(n,o,r.metadata)}function Ii(e,t,n){var r=Ya(
-e,n),o=r.carrierCode,i=r.nationalNumber;if(i!==e){if(!Qx(e,i,n))return{nationalNumber:e};if(n.numberingPlan.possibleLengths()&&(t||(t=Qa(n.numberingPlan.callingCode(),{nationalNumber:i,metadata:n})),
-!e0(i,t,n)))return{nationalNumber:e}}return{nationalNumber:i,carrierCode:o}}function Qx(e,t,n){return!(Ze(e,n.nationalNumberPattern())&&!Ze(t,n.nationalNumberPattern()))}function e0(e,t,n){switch($n(
+Ep(e,t):void 0}}function Ep(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function Ja(e,t,n){for(var r=new q(n),o=X0(t),i;!(i=o()).done;){var s=i.value;
+if(r.selectNumberingPlan(s),r.leadingDigits()){if(e&&e.search(r.leadingDigits())===0)return s}else if($n({phone:e,country:s},void 0,r.metadata))return s}}var J0=!1;function Qa(e,t){var n=
+t.nationalNumber,r=t.metadata;if(J0&&r.isNonGeographicCallingCode(e))return"001";var o=r.getCountryCodesForCallingCode(e);if(o)return o.length===1?o[0]:Ja(n,o,r.metadata)}function Ii(e,t,n){var r=Ya(
+e,n),o=r.carrierCode,i=r.nationalNumber;if(i!==e){if(!Q0(e,i,n))return{nationalNumber:e};if(n.numberingPlan.possibleLengths()&&(t||(t=Qa(n.numberingPlan.callingCode(),{nationalNumber:i,metadata:n})),
+!ex(i,t,n)))return{nationalNumber:e}}return{nationalNumber:i,carrierCode:o}}function Q0(e,t,n){return!(Ze(e,n.nationalNumberPattern())&&!Ze(t,n.nationalNumberPattern()))}function ex(e,t,n){switch(On(
 e,t,n)){case"TOO_SHORT":case"INVALID_LENGTH":return!1;default:return!0}}function ec(e,t,n,r,o){if(!(t||n||r))return{number:e};var i=t||n?io(t||n,o):r;if(e.indexOf(i)===0){var s=new q(o);
-s.selectNumberingPlan(t||n||r);var a=e.slice(i.length),c=Ii(a,void 0,s),l=c.nationalNumber,u=Ii(e,void 0,s),d=u.nationalNumber;if(!Ze(d,s.nationalNumberPattern())&&Ze(l,s.nationalNumberPattern())||$n(
+s.selectNumberingPlan(t||n||r);var a=e.slice(i.length),c=Ii(a,void 0,s),l=c.nationalNumber,u=Ii(e,void 0,s),d=u.nationalNumber;if(!Ze(d,s.nationalNumberPattern())&&Ze(l,s.nationalNumberPattern())||On(
 d,void 0,s)==="TOO_LONG")return{countryCallingCode:i,number:a}}return{number:e}}function tc(e,t,n,r,o){if(!e)return{};var i;if(e[0]!=="+"){var s=Xa(e,t||n,r,o);if(s&&s!==e)i=!0,e="+"+s;else{if(t||n||
 r){var a=ec(e,t,n,r,o),c=a.countryCallingCode,l=a.number;if(c)return{countryCallingCodeSource:"FROM_NUMBER_WITHOUT_PLUS_SIGN",countryCallingCode:c,number:l}}return{number:e}}}if(e[1]==="0")return{};
 for(var u=new q(o),d=2;d-1<=Tp&&d<=e.length;){var p=e.slice(1,d);if(u.hasCallingCode(p))return u.selectNumberingPlan(p),{countryCallingCodeSource:i?"FROM_NUMBER_WITH_IDD":"FROM_NUMBER_WITH_PLUS_SIGN",
-countryCallingCode:p,number:e.slice(d)};d++}return{}}function nc(e){return e.replace(new RegExp("[".concat($p,"]+"),"g")," ").trim()}var t0=/(\$\d)/;function rc(e,t,n){var r=n.useInternationalFormat,
-o=n.withNationalPrefix,i=n.carrierCode,s=n.metadata,a=e.replace(new RegExp(t.pattern()),r?t.internationalFormat():o&&t.nationalPrefixFormattingRule()?t.format().replace(t0,
-t.nationalPrefixFormattingRule()):t.format());return r?nc(a):a}var n0=/^[\d]+(?:[~\u2053\u223C\uFF5E][\d]+)?$/;function oc(e,t,n){var r=new q(n);if(r.selectNumberingPlan(e||t),r.defaultIDDPrefix(
-))return r.defaultIDDPrefix();if(n0.test(r.IDDPrefix()))return r.IDDPrefix()}function Cp(e){var t=e.number,n=e.ext;if(!t)return"";if(t[0]!=="+")throw new Error(
+countryCallingCode:p,number:e.slice(d)};d++}return{}}function nc(e){return e.replace(new RegExp("[".concat($p,"]+"),"g")," ").trim()}var tx=/(\$\d)/;function rc(e,t,n){var r=n.useInternationalFormat,
+o=n.withNationalPrefix,i=n.carrierCode,s=n.metadata,a=e.replace(new RegExp(t.pattern()),r?t.internationalFormat():o&&t.nationalPrefixFormattingRule()?t.format().replace(tx,
+t.nationalPrefixFormattingRule()):t.format());return r?nc(a):a}var nx=/^[\d]+(?:[~\u2053\u223C\uFF5E][\d]+)?$/;function oc(e,t,n){var r=new q(n);if(r.selectNumberingPlan(e||t),r.defaultIDDPrefix(
+))return r.defaultIDDPrefix();if(nx.test(r.IDDPrefix()))return r.IDDPrefix()}function Cp(e){var t=e.number,n=e.ext;if(!t)return"";if(t[0]!=="+")throw new Error(
 '"formatRFC3966()" expects "number" to be in E.164 format.');return"tel:".concat(t).concat(n?";ext="+n:"")}var Ap={formatExtension:function(t,n,r){return"".concat(t).concat(r.ext()).concat(n)}};
-function sc(e,t,n,r){n?n=i0({},Ap,n):n=Ap;var o=new q(r);if(e.country&&e.country!=="001"){if(!o.hasCountry(e.country))throw new Error("Unknown country: ".concat(e.country));o.selectNumberingPlan(
+function sc(e,t,n,r){n?n=ix({},Ap,n):n=Ap;var o=new q(r);if(e.country&&e.country!=="001"){if(!o.hasCountry(e.country))throw new Error("Unknown country: ".concat(e.country));o.selectNumberingPlan(
 e.country)}else if(e.countryCallingCode)o.selectNumberingPlan(e.countryCallingCode);else return e.phone||"";var i=o.countryCallingCode(),s=n.v2?e.nationalNumber:e.phone,a;switch(t){case"NATIONAL":
 return s?(a=Di(s,e.carrierCode,"NATIONAL",o,n),ic(a,e.ext,o,n.formatExtension)):"";case"INTERNATIONAL":return s?(a=Di(s,null,"INTERNATIONAL",o,n),a="+".concat(i," ").concat(a),ic(a,e.ext,o,
-n.formatExtension)):"+".concat(i);case"E.164":return"+".concat(i).concat(s);case"RFC3966":return Cp({number:"+".concat(i).concat(s),ext:e.ext});case"IDD":if(!n.fromCountry)return;var c=o0(s,
+n.formatExtension)):"+".concat(i);case"E.164":return"+".concat(i).concat(s);case"RFC3966":return Cp({number:"+".concat(i).concat(s),ext:e.ext});case"IDD":if(!n.fromCountry)return;var c=ox(s,
 e.carrierCode,i,n.fromCountry,o);return c?ic(c,e.ext,o,n.formatExtension):void 0;default:throw new Error('Unknown "format" argument passed to "formatNumber()": "'.concat(t,'"'))}}function Di(e,t,n,r,
-o){var i=r0(r.formats(),e);return i?rc(e,i,{useInternationalFormat:n==="INTERNATIONAL",withNationalPrefix:!(i.nationalPrefixIsOptionalWhenFormattingInNationalFormat()&&o&&o.nationalPrefix===!1),
-carrierCode:t,metadata:r}):e}function r0(e,t){return s0(e,function(n){if(n.leadingDigitsPatterns().length>0){var r=n.leadingDigitsPatterns()[n.leadingDigitsPatterns().length-1];if(t.search(
-r)!==0)return!1}return Ze(t,n.pattern())})}function ic(e,t,n,r){return t?r(e,t,n):e}function o0(e,t,n,r,o){var i=io(r,o.metadata);if(i===n){var s=Di(e,t,"NATIONAL",o);return n==="1"?n+" "+s:s}var a=
-oc(r,void 0,o.metadata);if(a)return"".concat(a," ").concat(n," ").concat(Di(e,null,"INTERNATIONAL",o))}function i0(){for(var e=1,t=arguments.length,n=new Array(t),r=0;r< t;r++)n[r]=arguments[r];for(;
-e< n.length;){if(n[e])for(var o in n[e])n[0][o]=n[e][o];e++}return n[0]}function s0(e,t){for(var n=0;n< e.length;){if(t(e[n]))return e[n];n++}}function so(e){"@babel/helpers - typeof";return so=
+o){var i=rx(r.formats(),e);return i?rc(e,i,{useInternationalFormat:n==="INTERNATIONAL",withNationalPrefix:!(i.nationalPrefixIsOptionalWhenFormattingInNationalFormat()&&o&&o.nationalPrefix===!1),
+carrierCode:t,metadata:r}):e}function rx(e,t){return sx(e,function(n){if(n.leadingDigitsPatterns().length>0){var r=n.leadingDigitsPatterns()[n.leadingDigitsPatterns().length-1];if(t.search(
+r)!==0)return!1}return Ze(t,n.pattern())})}function ic(e,t,n,r){return t?r(e,t,n):e}function ox(e,t,n,r,o){var i=io(r,o.metadata);if(i===n){var s=Di(e,t,"NATIONAL",o);return n==="1"?n+" "+s:s}var a=
+oc(r,void 0,o.metadata);if(a)return"".concat(a," ").concat(n," ").concat(Di(e,null,"INTERNATIONAL",o))}function ix(){for(var e=1,t=arguments.length,n=new Array(t),r=0;r< t;r++)n[r]=arguments[r];for(;
+e< n.length;){if(n[e])for(var o in n[e])n[0][o]=n[e][o];e++}return n[0]}function sx(e,t){for(var n=0;n< e.length;){if(t(e[n]))return e[n];n++}}function so(e){"@babel/helpers - typeof";return so=
 typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol":
 typeof t},so(e)}function Pp(e,t){var n=Object.keys(e);if(Object.getOwnPropertySymbols){var r=Object.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return Object.getOwnPropertyDescriptor(e,
-o).enumerable})),n.push.apply(n,r)}return n}function Lp(e){for(var t=1;t< arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?Pp(Object(n),!0).forEach(function(r){a0(e,r,n[r])}):
+o).enumerable})),n.push.apply(n,r)}return n}function Lp(e){for(var t=1;t< arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?Pp(Object(n),!0).forEach(function(r){ax(e,r,n[r])}):
 Object.getOwnPropertyDescriptors?Object.defineProperties(e,Object.getOwnPropertyDescriptors(n)):Pp(Object(n)).forEach(function(r){Object.defineProperty(e,r,Object.getOwnPropertyDescriptor(n,r))})}
-return e}function a0(e,t,n){return(t=Mp(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,e}function c0(e,t){if(!(e instanceof t))throw new TypeError(
+return e}function ax(e,t,n){return(t=Mp(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,e}function cx(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function Np(e,t){for(var n=0;n< t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,Mp(
-r.key),r)}}function u0(e,t,n){return t&&Np(e.prototype,t),n&&Np(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}function Mp(e){var t=l0(e,"string");return so(t)=="symbol"?t:t+""}function l0(
+r.key),r)}}function ux(e,t,n){return t&&Np(e.prototype,t),n&&Np(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}function Mp(e){var t=lx(e,"string");return so(t)=="symbol"?t:t+""}function lx(
 e,t){if(so(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(so(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var ac=(function(){function e(t,n,r){if(c0(this,e),!t)throw new TypeError("First argument is required");if(
-typeof t!="string")throw new TypeError("First argument must be a string");if(t[0]==="+"&&!n)throw new TypeError("`metadata` argument not passed");if(Vt(n)&&Vt(n.countries)){r=n;var o=t;if(!d0.test(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var ac=(function(){function e(t,n,r){if(cx(this,e),!t)throw new TypeError("First argument is required");if(
+typeof t!="string")throw new TypeError("First argument must be a string");if(t[0]==="+"&&!n)throw new TypeError("`metadata` argument not passed");if(Vt(n)&&Vt(n.countries)){r=n;var o=t;if(!dx.test(
 o))throw new Error('Invalid `number` argument passed: must consist of a "+" followed by digits');var i=tc(o,void 0,void 0,void 0,r),s=i.countryCallingCode,a=i.number;if(n=a,t=s,!n)throw new Error(
 "Invalid `number` argument passed: too short")}if(!n)throw new TypeError("`nationalNumber` argument is required");if(typeof n!="string")throw new TypeError(
 "`nationalNumber` argument must be a string");Za(r);var c=Va(t,r),l=c.country,u=c.callingCode;this.country=l,this.countryCallingCode=u,this.nationalNumber=n,this.number=
-"+"+this.countryCallingCode+this.nationalNumber,this.getMetadata=function(){return r}}return u0(e,[{key:"setExt",value:function(n){this.ext=n}},{key:"getPossibleCountries",value:function(){
+"+"+this.countryCallingCode+this.nationalNumber,this.getMetadata=function(){return r}}return ux(e,[{key:"setExt",value:function(n){this.ext=n}},{key:"getPossibleCountries",value:function(){
 return this.country?[this.country]:qa(this.countryCallingCode,this.nationalNumber,this.getMetadata())}},{key:"isPossible",value:function(){return Ba(this,{v2:!0},this.getMetadata())}},{key:"isValid",
 value:function(){return Ga(this,{v2:!0},this.getMetadata())}},{key:"isNonGeographic",value:function(){var n=new q(this.getMetadata());return n.isNonGeographicCallingCode(this.countryCallingCode)}},{
-key:"isEqual",value:function(n){return this.number===n.number&&this.ext===n.ext}},{key:"getType",value:function(){return En(this,{v2:!0},this.getMetadata())}},{key:"format",value:function(n,r){
+key:"isEqual",value:function(n){return this.number===n.number&&this.ext===n.ext}},{key:"getType",value:function(){return $n(this,{v2:!0},this.getMetadata())}},{key:"format",value:function(n,r){
 return sc(this,n,r?Lp(Lp({},r),{},{v2:!0}):{v2:!0},this.getMetadata())}},{key:"formatNational",value:function(n){return this.format("NATIONAL",n)}},{key:"formatInternational",value:function(n){
-return this.format("INTERNATIONAL",n)}},{key:"getURI",value:function(n){return this.format("RFC3966",n)}}])})();var d0=/^\+\d+$/;var Ip={version:4,country_calling_codes:{"84":["VN"]},countries:{VN:[
+return this.format("INTERNATIONAL",n)}},{key:"getURI",value:function(n){return this.format("RFC3966",n)}}])})();var dx=/^\+\d+$/;var Ip={version:4,country_calling_codes:{"84":["VN"]},countries:{VN:[
 "84","00","[12]\\d{9}|[135-9]\\d{8}|[16]\\d{6,7}|7\\d{6}",[7,8,9,10],[["(\\d{4})(\\d{4,6})","$1 $2",["1(?:2[02]|[89])"],0,1],["(\\d{2})(\\d{3})(\\d{2})(\\d{2})","$1 $2 $3 $4",["1[26]|6"],"0$1",1],[
 "(\\d{3})(\\d{3})(\\d{3})","$1 $2 $3",["[1357-9]"],"0$1",1],["(\\d{2})(\\d{4})(\\d{4})","$1 $2 $3",["2[48]"],"0$1",1],["(\\d{3})(\\d{4})(\\d{3})","$1 $2 $3",["2"],"0$1",1]],"0",0,0,0,0,0,[[
 "2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\\d{7}",[10]],[
 "121[0-3]\\d{5}|(?:1[46]0|(?:3\\d|7[06-9])\\d|5(?:[1689]\\d|2[238]|59)|8(?:[1-8]\\d|9[6-9])|9(?:[0-8]\\d|9[013-9]))\\d{6}",[9]],["1800\\d{4,6}|12(?:0[13]|28)\\d{4}",[8,9,10]],["1900\\d{4,6}",[8,9,
-10]],0,0,["[17]99\\d{4}|69\\d{5,6}",[7,8]],0,["672\\d{6}",[9]]]]},nonGeographic:{}};var Dp=Ip,zp={version:Dp.version,country_calling_codes:{84:["VN"]},countries:{VN:Dp.countries.VN},nonGeographic:{}};
-function Fp(...e){let t=new Map;for(let n of e){let[r="",...o]=n.split(/\W+/);o.forEach((i,s)=>t.set(i,`${Number(r)+s}`))}return t}var Up=Fp("32: 162 163 164 165 166 167 168 169","56: 186","58: 188",
-"59: 199","70: 120","76: 126 122 128 121","81: 127 129 123 124 125"),Kp=Fp("203: 33 240 25 26 27 280 281","212: 22 231 20 230 29","220: 320 321 241","225: 31 351 36 350 30",
+10]],0,0,["[17]99\\d{4}|69\\d{5,6}",[7,8]],0,["672\\d{6}",[9]]]]},nonGeographic:{}};var Dp=Ip,Fp={version:Dp.version,country_calling_codes:{84:["VN"]},countries:{VN:Dp.countries.VN},nonGeographic:{}};
+function zp(...e){let t=new Map;for(let n of e){let[r="",...o]=n.split(/\W+/);o.forEach((i,s)=>t.set(i,`${Number(r)+s}`))}return t}var Up=zp("32: 162 163 164 165 166 167 168 169","56: 186","58: 188",
+"59: 199","70: 120","76: 126 122 128 121","81: 127 129 123 124 125"),Kp=zp("203: 33 240 25 26 27 280 281","212: 22 231 20 230 29","220: 320 321 241","225: 31 351 36 350 30",
 "232: 52 53 54 510 511 37 38 39","24: 4","28: 8","251: 61 62","254: 64 55 56 57 58 68 60 501 500 63","269: 59 70 651 72 73 650 75 66 67","290: 780 781 710 711 74","296: 76 77","299: 79"),Zp=e=>cc(e)&&
-e.length===11?`0${Up.get(e.slice(1,4))}${e.slice(4)}`:"",cc=e=>Up.has(e.slice(1,4));function zi(e){let t=[1,2,3].map(r=>e.slice(1,1+r)).find(r=>Kp.has(r))||"";return e.length===(t.length===1?10:
-t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var uc=(e,t)=>`0${Kp.get(t)}${e.slice(1+t.length)}`;var Se=e=>({ok:!1,reason:e}),f0=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,Hp=
-/^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,h0=/^0(?:69\d{5,8}|80\d{5,6})$/,m0=/^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;function Ui(e){let t=/^[ (]*(?:\+|00)/.test(e),n=e.replace(/\D/g,
-"").replace(/^00(?=[1-9])/,"");if(Hp.test(n))return Se("FAKE");if(m0.test(n))return Se("SERVICE_NUMBER");if(h0.test(n.replace(/^(?:84)?0?(?=69\d|80\d)/,"0")))return Se("CLOSED_NETWORK");let r=
+e.length===11?`0${Up.get(e.slice(1,4))}${e.slice(4)}`:"",cc=e=>Up.has(e.slice(1,4));function Fi(e){let t=[1,2,3].map(r=>e.slice(1,1+r)).find(r=>Kp.has(r))||"";return e.length===(t.length===1?10:
+t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var uc=(e,t)=>`0${Kp.get(t)}${e.slice(1+t.length)}`;var Se=e=>({ok:!1,reason:e}),fx=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,Hp=
+/^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,hx=/^0(?:69\d{5,8}|80\d{5,6})$/,mx=/^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;function Ui(e){let t=/^[ (]*(?:\+|00)/.test(e),n=e.replace(/\D/g,
+"").replace(/^00(?=[1-9])/,"");if(Hp.test(n))return Se("FAKE");if(mx.test(n))return Se("SERVICE_NUMBER");if(hx.test(n.replace(/^(?:84)?0?(?=69\d|80\d)/,"0")))return Se("CLOSED_NETWORK");let r=
 /^84/.test(n)&&(t||n.length>10),o=r?n.slice(2):n;if(o[0]==="0"||r)return Bp(o[0]==="0"?o:`0${o}`,jp(e,r));if(t)return Se(o.length<7?"TOO_SHORT":"FOREIGN");if(o.length<9)return Se(/^[2-8].{6}/.test(o)?
 "NO_PREFIX":"TOO_SHORT");let i=Bp(`0${o}`,jp(e,r));return i.ok&&i.kind==="valid"&&i.notes.unshift("LEADING_ZERO_ADDED"),i}function jp(e,t){let n=e.match(/\(?\d+/g)||[];return t&&/^\(?(?:00)?84$/.test(
-n[0]||"")&&n.shift(),/^\(?0$/.test(n[0]||"")&&n.shift(),n.map((r,o)=>o?r:r.replace(/^(\(?)(?=[1-9])/,"$10"))}function Bp(e,t){let n=Fi(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?g0(e):null)||Fi(Zp(e),
-"convertible","OLD_11_DIGIT")||y0(e,t)||Se(w0(e));return n.ok&&n.kind==="valid"&&n.type==="mobile"&&(f0.test(e)||n.notes.push("UNKNOWN_PREFIX"),b0(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),Hp.test(e)?
-Se("FAKE"):n}function Fi(e,t,...n){if(!/^0(?:2\d|[35789])\d{8}$/.test(e))return null;let r=new ac(`+84${e.slice(1)}`,zp),o=r.getType(),i=o==="MOBILE"?"mobile":o==="FIXED_LINE"?"landline":null;
-return i&&{ok:!0,kind:t,type:i,e164:r.number,display:r.formatNational(),notes:n}}var g0=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,
-7)} ${e.slice(7)}`,notes:[]});function y0(e,t){let n=zi(e),r=!/^2/.test(n)||Gp(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&r?Fi(uc(e,n),"convertible","OLD_AREA_CODE"):null}
-var Gp=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;function b0(e,t){let n=zi(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!Gp(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&
-/^3-(?:7|1-|4-3$)/.test(t.map(r=>r.length).join("-"))}function lc(e){let t=`0${e.slice(3)}`,n=zi(t),r=n?Fi(uc(t,n),"convertible"):null;return r!=null&&r.ok?r.e164:void 0}function w0(e){let t=e[1]||"";
+n[0]||"")&&n.shift(),/^\(?0$/.test(n[0]||"")&&n.shift(),n.map((r,o)=>o?r:r.replace(/^(\(?)(?=[1-9])/,"$10"))}function Bp(e,t){let n=zi(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?gx(e):null)||zi(Zp(e),
+"convertible","OLD_11_DIGIT")||yx(e,t)||Se(wx(e));return n.ok&&n.kind==="valid"&&n.type==="mobile"&&(fx.test(e)||n.notes.push("UNKNOWN_PREFIX"),bx(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),Hp.test(e)?
+Se("FAKE"):n}function zi(e,t,...n){if(!/^0(?:2\d|[35789])\d{8}$/.test(e))return null;let r=new ac(`+84${e.slice(1)}`,Fp),o=r.getType(),i=o==="MOBILE"?"mobile":o==="FIXED_LINE"?"landline":null;
+return i&&{ok:!0,kind:t,type:i,e164:r.number,display:r.formatNational(),notes:n}}var gx=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,
+7)} ${e.slice(7)}`,notes:[]});function yx(e,t){let n=Fi(e),r=!/^2/.test(n)||Gp(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&r?zi(uc(e,n),"convertible","OLD_AREA_CODE"):null}
+var Gp=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;function bx(e,t){let n=Fi(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!Gp(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&
+/^3-(?:7|1-|4-3$)/.test(t.map(r=>r.length).join("-"))}function lc(e){let t=`0${e.slice(3)}`,n=Fi(t),r=n?zi(uc(t,n),"convertible"):null;return r!=null&&r.ok?r.e164:void 0}function wx(e){let t=e[1]||"";
 if(/[01]/.test(t)&&e.length>8&&e.length<12&&!cc(e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function ao(e){if(
 e==null)return Se("EMPTY");if(typeof e!="string"&&typeof e!="number")return Se("CHARS");let t=mp(String(e)).replace(/^(\d{9,12})\.0$/,"$1");if(!/[a-z0-9]|[^\x00-\x7f]/.test(t))return Se("EMPTY");if(
-/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(t))return Se("SCIENTIFIC");let n=Fa(t).reduce((r,o)=>r.concat(k0(o)),[]);return n.length?R0(n):Se(x0(t))}var x0=e=>/\p{L}/u.test(za(e))?"CHARS":"EMPTY",Wp=
-/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function k0(e){let{text:t,ext:n}=gp(e),r=za(t);if(Wp.test(r)){if(S0(r))return[Se("LETTER_FOR_DIGIT")];let o=yp(r);return Wp.test(o)?[Se("CHARS")]:kt(o)===0?[]:kt(o)<7?[
-Se("CHARS")]:Vp(o,n).map(v0)}return kt(r)===0?[]:Vp(r,n)}var v0=e=>e.ok?{...e,notes:[...e.notes,"TEXT_AROUND"]}:e;function Vp(e,t){var i;let n=Fa(e).filter((s,a,c)=>c.length<2||kt(s)>0),r=n.length>1?
-n.map(Ui):_0((i=n[0])!=null?i:""),o=r[r.length-1];return o&&o.ok&&t?[...r.slice(0,-1),{...o,display:`${o.display} (máy lẻ ${t})`,ext:t}]:r}var S0=e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&
-kt(e)>5;function _0(e){return e.length<80&&kt(e)>15&&qp(e.match(/\+?\d+/g)||[])||[Ui(e)]}function qp(e){if(e.length===0)return[];for(let t=1;t<=5&&t<=e.length;t++){let n=Ui(e.slice(0,t).join(" ")),r=
-n.ok?qp(e.slice(t)):null;if(r)return[n,...r]}return null}function R0(e){let[t=Se("EMPTY")]=e;if(e.length<2||t.ok&&e.every(r=>r.ok&&r.e164===t.e164))return t;let n=[];for(let r of e)r.ok&&!n.includes(
-r.e164)&&n.push(r.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:Se("MULTIPLE")}var T0={[B.page]:["pageName","address","name","office","phone","email"],[B.group]:["pageName","address","name",
-"office","phone","email"],[B.person]:["accountName","address","name","office","phone","email"],[B.none]:["reason"]},O0=(e,t)=>{var n;return t==="kind"||T0[(n=bn(e))!=null?n:B.page].includes(t)},$0=
-e=>bn(e)===B.none?["kind","reason"]:ge,dc=(e,t)=>({key:e,with:t}),ct=(e,t,n={},r)=>({field:e,level:"fault",problem:dc(t,r),...n}),xr=(e,t)=>({field:e,level:"ask",problem:dc("account.ask",{value:t}),
-suggest:t}),kr=(e,t,n)=>({field:e,level:"note",problem:dc(t,n)});function E0(e){let t=Xd(e),n=!t.ok&&t.reason==="OTHER_SITE"?Oa($(e)):void 0;return t.ok?{value:t.canonical,key:t.key,addressKind:
+/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(t))return Se("SCIENTIFIC");let n=za(t).reduce((r,o)=>r.concat(kx(o)),[]);return n.length?Rx(n):Se(xx(t))}var xx=e=>/\p{L}/u.test(Fa(e))?"CHARS":"EMPTY",Wp=
+/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function kx(e){let{text:t,ext:n}=gp(e),r=Fa(t);if(Wp.test(r)){if(Sx(r))return[Se("LETTER_FOR_DIGIT")];let o=yp(r);return Wp.test(o)?[Se("CHARS")]:kt(o)===0?[]:kt(o)<7?[
+Se("CHARS")]:Vp(o,n).map(vx)}return kt(r)===0?[]:Vp(r,n)}var vx=e=>e.ok?{...e,notes:[...e.notes,"TEXT_AROUND"]}:e;function Vp(e,t){var i;let n=za(e).filter((s,a,c)=>c.length<2||kt(s)>0),r=n.length>1?
+n.map(Ui):_x((i=n[0])!=null?i:""),o=r[r.length-1];return o&&o.ok&&t?[...r.slice(0,-1),{...o,display:`${o.display} (máy lẻ ${t})`,ext:t}]:r}var Sx=e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&
+kt(e)>5;function _x(e){return e.length<80&&kt(e)>15&&qp(e.match(/\+?\d+/g)||[])||[Ui(e)]}function qp(e){if(e.length===0)return[];for(let t=1;t<=5&&t<=e.length;t++){let n=Ui(e.slice(0,t).join(" ")),r=
+n.ok?qp(e.slice(t)):null;if(r)return[n,...r]}return null}function Rx(e){let[t=Se("EMPTY")]=e;if(e.length<2||t.ok&&e.every(r=>r.ok&&r.e164===t.e164))return t;let n=[];for(let r of e)r.ok&&!n.includes(
+r.e164)&&n.push(r.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:Se("MULTIPLE")}var Tx={[B.page]:["pageName","address","name","office","phone","email"],[B.group]:["pageName","address","name",
+"office","phone","email"],[B.person]:["accountName","address","name","office","phone","email"],[B.none]:["reason"]},Ox=(e,t)=>{var n;return t==="kind"||Tx[(n=yn(e))!=null?n:B.page].includes(t)},$x=
+e=>yn(e)===B.none?["kind","reason"]:ge,dc=(e,t)=>({key:e,with:t}),ct=(e,t,n={},r)=>({field:e,level:"fault",problem:dc(t,r),...n}),xr=(e,t)=>({field:e,level:"ask",problem:dc("account.ask",{value:t}),
+suggest:t}),kr=(e,t,n)=>({field:e,level:"note",problem:dc(t,n)});function Ex(e){let t=Xd(e),n=!t.ok&&t.reason==="OTHER_SITE"?Oa($(e)):void 0;return t.ok?{value:t.canonical,key:t.key,addressKind:
 t.kind,findings:t.notes.map(r=>kr("address",`address.note.${r}`))}:{value:$(e),findings:[n?ct("address","account.otherNetwork",{},{network:n}):ct("address",`address.${t.reason}`),...t.suggest?[xr(
-"address",t.suggest)]:[]]}}function C0(e){var r;let t=ao(e),n=t.ok&&t.notes.includes("AMBIGUOUS_OLD_AREA")?lc(t.e164):void 0;return t.ok?{value:t.display,key:t.e164,findings:[...n===void 0?[]:[xr(
+"address",t.suggest)]:[]]}}function Cx(e){var r;let t=ao(e),n=t.ok&&t.notes.includes("AMBIGUOUS_OLD_AREA")?lc(t.e164):void 0;return t.ok?{value:t.display,key:t.e164,findings:[...n===void 0?[]:[xr(
 "phone",Xp(n))],...t.notes.map(o=>kr("phone",`phone.note.${o}`))]}:{value:$(e),findings:[ct("phone",`phone.${t.reason}`),...((r=t.parts)!=null?r:[]).map(o=>xr("phone",Xp(o)))]}}var Xp=e=>{let t=ao(e);
-return t.ok?t.display:e};function A0(e){var r;let t=ai(e),n=t.suggest?[xr("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(o=>kr("email",`email.note.${o}`))]}:
+return t.ok?t.display:e};function Ax(e){var r;let t=ai(e),n=t.suggest?[xr("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(o=>kr("email",`email.note.${o}`))]}:
 {value:$(e),findings:[ct("email",`email.${t.reason}`),...n,...((r=t.parts)!=null?r:[]).map(o=>xr("email",o))]}}var Ki=(e,t)=>n=>{let r=t(n),o=r.suggest?[xr(e,r.suggest)]:[];return r.ok?{value:r.name,
-findings:[...o,...r.notes.map(i=>kr(e,`person.note.${i}`))]}:{value:$(n),findings:[ct(e,`person.${r.reason}`),...o]}};function P0(e){let t=$(e);return{value:t,findings:t.length>500?[ct("reason",
-"account.reasonLong")]:[]}}function L0(e){let t=bn(e);return t?{value:t,findings:[]}:{value:$(e),findings:[ct("kind","account.kindUnknown",{},{text:$(e)})]}}var N0={kind:L0,accountName:Ki(
-"accountName",dp),pageName:Ki("pageName",Da),address:E0,name:Ki("name",cp),office:Ki("office",lp),phone:C0,email:A0,reason:P0},M0=["accountName","pageName","name","office","reason"];function I0(e,t,
-n){try{return D0(e,t,n)}catch(r){return{value:t,findings:[ct(e,"account.cellUnreadable")],broke:r}}}function D0(e,t,n){if(!$(t))return O0(n,e)?e==="kind"||e==="reason"?{value:"",findings:[ct(e,
-`account.${e}`)]}:{value:"",findings:[ct(e,"account.required",{},{label:$t(e)})]}:{value:"",findings:[]};let r=M0.includes(e)?mn(t):void 0;return r?{value:t,findings:[ct(e,"account.legacyText",{
-suggest:r.text},{text:r.text})]}:N0[e](t)}function z0(e,t){let n=(r,o)=>[{...kr("kind",r),level:"ask",suggest:o,setField:"kind"}];return t==="group"&&e!==B.group?n("account.addressIsGroup",B.group):
-e===B.group&&t&&!["group","share"].includes(t)?[kr("address","account.groupAddress")]:t==="page"&&e===B.person?n("account.addressIsPage",B.page):[]}function vr(e){var s,a,c,l,u;let t=(s=bn(
-e.kind))!=null?s:"",n=$0(t),r={};for(let d of ge)r[d]=n.includes(d)?I0(d,e[d],t):{value:$(e[d]),findings:[]};let o=ge.filter(d=>"broke"in r[d]),i={};for(let d of ge)i[d]=r[d].value;return{values:i,
-findings:[...ge.flatMap(d=>r[d].findings),...z0(t,r.address.addressKind)],addressKey:(a=r.address.key)!=null?a:"",phoneKey:(c=r.phone.key)!=null?c:"",emailKey:(l=r.email.key)!=null?l:"",addressKind:(
+findings:[...o,...r.notes.map(i=>kr(e,`person.note.${i}`))]}:{value:$(n),findings:[ct(e,`person.${r.reason}`),...o]}};function Px(e){let t=$(e);return{value:t,findings:t.length>500?[ct("reason",
+"account.reasonLong")]:[]}}function Lx(e){let t=yn(e);return t?{value:t,findings:[]}:{value:$(e),findings:[ct("kind","account.kindUnknown",{},{text:$(e)})]}}var Nx={kind:Lx,accountName:Ki(
+"accountName",dp),pageName:Ki("pageName",Da),address:Ex,name:Ki("name",cp),office:Ki("office",lp),phone:Cx,email:Ax,reason:Px},Mx=["accountName","pageName","name","office","reason"];function Ix(e,t,
+n){try{return Dx(e,t,n)}catch(r){return{value:t,findings:[ct(e,"account.cellUnreadable")],broke:r}}}function Dx(e,t,n){if(!$(t))return Ox(n,e)?e==="kind"||e==="reason"?{value:"",findings:[ct(e,
+`account.${e}`)]}:{value:"",findings:[ct(e,"account.required",{},{label:$t(e)})]}:{value:"",findings:[]};let r=Mx.includes(e)?mn(t):void 0;return r?{value:t,findings:[ct(e,"account.legacyText",{
+suggest:r.text},{text:r.text})]}:Nx[e](t)}function Fx(e,t){let n=(r,o)=>[{...kr("kind",r),level:"ask",suggest:o,setField:"kind"}];return t==="group"&&e!==B.group?n("account.addressIsGroup",B.group):
+e===B.group&&t&&!["group","share"].includes(t)?[kr("address","account.groupAddress")]:t==="page"&&e===B.person?n("account.addressIsPage",B.page):[]}function vr(e){var s,a,c,l,u;let t=(s=yn(
+e.kind))!=null?s:"",n=$x(t),r={};for(let d of ge)r[d]=n.includes(d)?Ix(d,e[d],t):{value:$(e[d]),findings:[]};let o=ge.filter(d=>"broke"in r[d]),i={};for(let d of ge)i[d]=r[d].value;return{values:i,
+findings:[...ge.flatMap(d=>r[d].findings),...Fx(t,r.address.addressKind)],addressKey:(a=r.address.key)!=null?a:"",phoneKey:(c=r.phone.key)!=null?c:"",emailKey:(l=r.email.key)!=null?l:"",addressKind:(
 u=r.address.addressKind)!=null?u:"",...o.length?{broke:o.map(d=>r[d].broke)}:{}}}var Yp=5,Jp=120;function Qp(e,t,n=r=>{throw r}){let r=new Map(t.map(({code:s,name:a})=>[s.trim(),Gr(a.trim(),Jp)])),o={
 rows:e.filter(s=>!ra(s)),samples:e.filter(ra),cores:ul(t)},i=(s,{level:a,field:c},l)=>{var f,g;let u=[...(f=l.units)!=null?f:Wr(l.rows)],d=u.map(b=>r.get(b)||Gr(b,Jp)),p=d.slice(0,Yp).join("; ")+(
 u.length>Yp?"; …":"");return{rowIds:l.rows.map(b=>b.rowId),units:u,level:a,problem:{key:`across.${s}`,with:{units:p,count:l.rows.length,other:d[1]||""},field:(g=l.field)!=null?g:c}}};
-return Object.entries(Zo).flatMap(([s,a])=>{try{return Array.from(a.find(o),c=>i(s,a,c))}catch(c){return n(c,s),[]}})}function F0(e,t){return e.length===0?Yo[t].withoutRows:e.some(n=>n.hasFault||
-n.review==="returned")?T.fix:e.every(n=>n.isNone)?T.none:e.every(n=>n.review==="passed")?T.approved:T.reported}function ef(e,t,n,r,o,i){let s=F0(e,t),a=s!==T.missing&&s!==T.fix&&s!=="",c=e.reduce((d,
-p)=>p.updated>d?p.updated:d,""),l=e.length===0?"":n||(a?c||o:""),u=s===""?"":wl(r,l,i);return{status:s,timeliness:u,count:e.filter(d=>!d.isNone).length,first:l,updated:c,order:U0(s,u)}}function U0(e,
-t){let n={[T.missing]:0,[T.fix]:10,[T.reported]:20,[T.none]:30,[T.approved]:40,"":50},r={[Y.overdue]:0,[Y.late]:1,[Y.grace]:2,[Y.open]:3,[Y.onTime]:4,"":5};return n[e]+r[t]}var Zi=100,K0=
-e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function Z0(e,t){var i;let n=[],r=e.code.trim(),o=e.parent.trim();r?r.length>Zi?n.push({column:"code",problem:{key:"roster.codeLong",with:{most:Zi}}}):((
+return Object.entries(Zo).flatMap(([s,a])=>{try{return Array.from(a.find(o),c=>i(s,a,c))}catch(c){return n(c,s),[]}})}function zx(e,t){return e.length===0?Yo[t].withoutRows:e.some(n=>n.hasFault||
+n.review==="returned")?T.fix:e.every(n=>n.isNone)?T.none:e.every(n=>n.review==="passed")?T.approved:T.reported}function ef(e,t,n,r,o,i){let s=zx(e,t),a=s!==T.missing&&s!==T.fix&&s!=="",c=e.reduce((d,
+p)=>p.updated>d?p.updated:d,""),l=e.length===0?"":n||(a?c||o:""),u=s===""?"":wl(r,l,i);return{status:s,timeliness:u,count:e.filter(d=>!d.isNone).length,first:l,updated:c,order:Ux(s,u)}}function Ux(e,
+t){let n={[T.missing]:0,[T.fix]:10,[T.reported]:20,[T.none]:30,[T.approved]:40,"":50},r={[Y.overdue]:0,[Y.late]:1,[Y.grace]:2,[Y.open]:3,[Y.onTime]:4,"":5};return n[e]+r[t]}var Zi=100,Kx=
+e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function Zx(e,t){var i;let n=[],r=e.code.trim(),o=e.parent.trim();r?r.length>Zi?n.push({column:"code",problem:{key:"roster.codeLong",with:{most:Zi}}}):((
 i=t.get(ye(r)))!=null?i:0)>1&&n.push({column:"code",problem:{key:"roster.codeTwice",with:{code:r}}}):n.push({column:"code",problem:{key:"roster.noCode"}}),e.name.trim()||n.push({column:"name",problem:
-{key:"roster.noName"}}),o&&ye(o)===ye(r)?n.push({column:"parent",problem:{key:"roster.parentSelf"}}):K0(o)&&!t.has(ye(o))&&n.push({column:"parent",problem:{key:"roster.parentUnknown",with:{parent:o}}}
+{key:"roster.noName"}}),o&&ye(o)===ye(r)?n.push({column:"parent",problem:{key:"roster.parentSelf"}}):Kx(o)&&!t.has(ye(o))&&n.push({column:"parent",problem:{key:"roster.parentUnknown",with:{parent:o}}}
 );for(let{text:s,suggest:a}of We(e.email).bad)n.push({column:"email",problem:a?{key:"roster.askEmail",with:{text:s,suggest:a}}:{key:"roster.badEmail",with:{text:s}}});for(let s of bd(e.phone))ao(
 s).ok||n.push({column:"phone",problem:{key:"roster.badPhone",with:{text:s}}});return e.required.trim()&&!Zt(e.required)&&n.push({column:"required",problem:{key:"roster.badRequired",with:{text:
-e.required}}}),e.extendedTo.trim()&&Ge(e.extendedTo)===void 0&&n.push({column:"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}}}),n}function j0(e,t){var o;let n=t.get(e.code.trim()),
+e.required}}}),e.extendedTo.trim()&&Ge(e.extendedTo)===void 0&&n.push({column:"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}}}),n}function jx(e,t){var o;let n=t.get(e.code.trim()),
 r=(o=n==null?void 0:n.email.split(", ").every(i=>e.email.toLowerCase().indexOf(i.toLowerCase())>=0))!=null?o:!1;return n&&r?[{column:"email",problem:{key:"roster.refusedEmail",with:{text:n.email,day:
 me(n.day)}}}]:[]}function ji(e,t={},n=()=>{}){var i;let r=new Map;for(let s of e.map(({code:a})=>ye(a)))s&&r.set(s,((i=r.get(s))!=null?i:0)+1);let o=new Map(Object.entries(t));return e.map(s=>{try{
-return[...Z0(s,r),...j0(s,o)]}catch(a){return n(a),[{column:"",problem:{key:"roster.unreadable"}}]}})}var pc=e=>Object.fromEntries(e.map(t=>[t,""])),B0=["unit",...ge],tf=e=>B0.every(t=>e[t].trim(
-)===""),qe=e=>aa(e.usage)===Ne.stopped;function H0(e,t,n){let r=[],o=(i,s)=>{r.push({column:i,problem:s})};e.unit.trim()?t===void 0&&o("unit",{key:"account.unknownUnit",with:{code:e.unit}}):o("unit",{
+return[...Zx(s,r),...jx(s,o)]}catch(a){return n(a),[{column:"",problem:{key:"roster.unreadable"}}]}})}var pc=e=>Object.fromEntries(e.map(t=>[t,""])),Bx=["unit",...ge],tf=e=>Bx.every(t=>e[t].trim(
+)===""),qe=e=>aa(e.usage)===Ne.stopped;function Hx(e,t,n){let r=[],o=(i,s)=>{r.push({column:i,problem:s})};e.unit.trim()?t===void 0&&o("unit",{key:"account.unknownUnit",with:{code:e.unit}}):o("unit",{
 key:"account.noUnit"}),e.usage.trim()&&!aa(e.usage)&&o("usage",{key:"account.usageUnknown",with:{text:e.usage}}),e.review.trim()&&!Tl(e.review)&&o("review",{key:"account.reviewUnknown",with:{text:
-e.review}});for(let i of n.findings)i.level==="fault"&&r.push({column:i.field,problem:gi(i.problem)});return r}function G0(e,t){return{blank:!1,active:!0,unit:nf(()=>e.unit.trim(),""),isNone:!1,
-review:"waiting",faults:[{column:"",problem:{key:"account.rowUnreadable"}}],remarks:[],own:{...pc(["unitName",...Kt]),rowId:t}}}function nf(e,t){try{return e()}catch{return t}}function W0(e,t,n,r){
-let o=tf(e),i=e.unit.trim();if(o)return{blank:o,active:!1,unit:i,isNone:!1,review:"waiting",faults:[],remarks:[],own:pc(["unitName",...Kt])};let s=vr(e),a=t.get(i),c=qe(e),l=Rn(e,r),u=c?[]:H0(e,a,s);
+e.review}});for(let i of n.findings)i.level==="fault"&&r.push({column:i.field,problem:gi(i.problem)});return r}function Gx(e,t){return{blank:!1,active:!0,unit:nf(()=>e.unit.trim(),""),isNone:!1,
+review:"waiting",faults:[{column:"",problem:{key:"account.rowUnreadable"}}],remarks:[],own:{...pc(["unitName",...Kt]),rowId:t}}}function nf(e,t){try{return e()}catch{return t}}function Wx(e,t,n,r){
+let o=tf(e),i=e.unit.trim();if(o)return{blank:o,active:!1,unit:i,isNone:!1,review:"waiting",faults:[],remarks:[],own:pc(["unitName",...Kt])};let s=vr(e),a=t.get(i),c=qe(e),l=_n(e,r),u=c?[]:Hx(e,a,s);
 !c&&l==="returned"&&u.push({column:"",problem:gi(mi(e.comment))});let d=c?[]:s.findings.filter(f=>f.level!=="fault").map(({field:f,problem:g})=>({column:f,problem:gi(g)}));!c&&e.review.trim()&&hi(e,
-r)&&d.push({column:"",problem:{key:"account.markUnknown"}});let p=fr(e,r).join(", ");return{blank:o,active:!c,unit:i,isNone:bn(e.kind)===B.none,review:l,faults:u,remarks:d,reading:s,own:{unitName:
-a!=null?a:"",faults:"",remarks:"",changed:p,rowId:n,addressKey:s.addressKey,mask:""}}}function V0(e,t){let n=new Set;return e.map(r=>{let o=r.rowId&&!n.has(r.rowId)?r.rowId:nf(()=>tf(r),!1)?"":t();
-return n.add(o),o})}function q0(e){var n;let t=new Map;for(let r of e){if(!r.active)continue;let o=(n=t.get(r.unit))!=null?n:{none:[],accounts:0};r.isNone?o.none.push(r):o.accounts+=1,t.set(r.unit,o)}
+r)&&d.push({column:"",problem:{key:"account.markUnknown"}});let p=fr(e,r).join(", ");return{blank:o,active:!c,unit:i,isNone:yn(e.kind)===B.none,review:l,faults:u,remarks:d,reading:s,own:{unitName:
+a!=null?a:"",faults:"",remarks:"",changed:p,rowId:n,addressKey:s.addressKey,mask:""}}}function Vx(e,t){let n=new Set;return e.map(r=>{let o=r.rowId&&!n.has(r.rowId)?r.rowId:nf(()=>tf(r),!1)?"":t();
+return n.add(o),o})}function qx(e){var n;let t=new Map;for(let r of e){if(!r.active)continue;let o=(n=t.get(r.unit))!=null?n:{none:[],accounts:0};r.isNone?o.none.push(r):o.accounts+=1,t.set(r.unit,o)}
 for(let{none:r,accounts:o}of t.values())o?r.forEach(i=>i.faults.push({column:"kind",problem:{key:"account.noneWithAccounts"}})):r.slice(1).forEach(i=>i.faults.push({column:"kind",problem:{key:
-"account.noneTwice"}}))}function X0(e,t,n,r){var a;let o=new Map(t.map(c=>[c.own.rowId,c])),i=e.flatMap((c,l)=>{let{active:u,own:d,reading:p,unit:f}=t[l];return!u||!p?[]:[{rowId:d.rowId,unit:f,key:
+"account.noneTwice"}}))}function Xx(e,t,n,r){var a;let o=new Map(t.map(c=>[c.own.rowId,c])),i=e.flatMap((c,l)=>{let{active:u,own:d,reading:p,unit:f}=t[l];return!u||!p?[]:[{rowId:d.rowId,unit:f,key:
 p.addressKey,kind:p.addressKind,pageName:c.pageName,accountName:c.accountName,name:c.name,phone:p.phoneKey,email:p.emailKey}]}),s=Qp(i,n.map(({code:c,name:l})=>({code:c,name:l})),r);for(let{rowIds:c,
-level:l,problem:u}of s){let d={column:"",problem:u};for(let p of c.map(f=>o.get(f)))(a=l==="fix"?p==null?void 0:p.faults:p==null?void 0:p.remarks)==null||a.push(d)}}function Y0(e,t){let n=new Map;
+level:l,problem:u}of s){let d={column:"",problem:u};for(let p of c.map(f=>o.get(f)))(a=l==="fix"?p==null?void 0:p.faults:p==null?void 0:p.remarks)==null||a.push(d)}}function Yx(e,t){let n=new Map;
 return e.forEach(({updated:r},o)=>{let{active:i,unit:s,isNone:a,review:c,faults:l}=t[o];if(!i)return;let u={isNone:a,hasFault:l.some(yi),review:c,updated:r},d=n.get(s);d?d.push(u):n.set(s,[u])}),n}
-function J0(e,t,n){let{dueBefore:r,graceUntil:o}=n.settings,i=ef(t,Jo(e),e.first,{dueBefore:r,graceUntil:o,extendedTo:Qn(e.extendedTo)},n.now,n.today);return{status:i.status,timeliness:i.timeliness,
-count:String(i.count),first:i.first,updated:i.updated,order:String(i.order)}}function Q0(e,t,n){let r=Y0(e.accounts,t),o=ji(e.units,e.refused,n);return e.units.map((i,s)=>{var l;let a=!i.code.trim()&&
-!i.name.trim();if(a)return{blank:a,faults:[],own:pc(Jn)};let c=o[s];try{let u=J0(i,(l=r.get(i.code.trim()))!=null?l:[],e);return{blank:a,faults:c,own:{...u,faults:ka(c)}}}catch(u){return n(u),c.push({
+function Jx(e,t,n){let{dueBefore:r,graceUntil:o}=n.settings,i=ef(t,Jo(e),e.first,{dueBefore:r,graceUntil:o,extendedTo:Qn(e.extendedTo)},n.now,n.today);return{status:i.status,timeliness:i.timeliness,
+count:String(i.count),first:i.first,updated:i.updated,order:String(i.order)}}function Qx(e,t,n){let r=Yx(e.accounts,t),o=ji(e.units,e.refused,n);return e.units.map((i,s)=>{var l;let a=!i.code.trim()&&
+!i.name.trim();if(a)return{blank:a,faults:[],own:pc(Jn)};let c=o[s];try{let u=Jx(i,(l=r.get(i.code.trim()))!=null?l:[],e);return{blank:a,faults:c,own:{...u,faults:ka(c)}}}catch(u){return n(u),c.push({
 column:"",problem:{key:"roster.unreadable"}}),{blank:a,faults:c,own:{...ek(Jn,i),faults:ka(c)}}}})}var ek=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function rf(e){var s;let t=[],n=a=>{t.push(a)},
-r=new Map(e.units.map(a=>[a.code.trim(),a.name.trim()])),o=V0(e.accounts,e.newId),i=e.accounts.map((a,c)=>{try{return W0(a,r,o[c],e.markKey)}catch(l){return n(l),G0(a,o[c])}});for(let{reading:a}of i)(
-s=a==null?void 0:a.broke)==null||s.forEach(n);q0(i),X0(e.accounts,i,e.units,n);for(let a of i)Object.assign(a.own,{faults:Od(a.faults),remarks:$d(a.remarks),mask:Cd(a.faults)});return{accounts:i,
-units:Q0(e,i,n),broke:t}}function co(e){return Object.fromEntries(Ot.map(t=>[t,Ed(e.faults,t)]))}function vt(e,t){let n=rf({accounts:t,units:e.table("units").rows,settings:e.settings(),now:e.now,
+r=new Map(e.units.map(a=>[a.code.trim(),a.name.trim()])),o=Vx(e.accounts,e.newId),i=e.accounts.map((a,c)=>{try{return Wx(a,r,o[c],e.markKey)}catch(l){return n(l),Gx(a,o[c])}});for(let{reading:a}of i)(
+s=a==null?void 0:a.broke)==null||s.forEach(n);qx(i),Xx(e.accounts,i,e.units,n);for(let a of i)Object.assign(a.own,{faults:Od(a.faults),remarks:$d(a.remarks),mask:Cd(a.faults)});return{accounts:i,
+units:Qx(e,i,n),broke:t}}function co(e){return Object.fromEntries(Ot.map(t=>[t,Ed(e.faults,t)]))}function vt(e,t){let n=rf({accounts:t,units:e.table("units").rows,settings:e.settings(),now:e.now,
 today:e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),markKey:e.markKey()});return e.broke(n.broke),n}var of=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),sf=(e,t,n)=>e.some(r=>t[r]!==n[r]);
 function Bi(e,t,n){return e.flatMap((r,o)=>{let i=t.accounts[o].own;return n(r,o)&&sf(Kt,i,r)?[{index:o,cells:of(Kt,i)}]:[]})}function Hi(e,t,n){return e.flatMap((r,o)=>{let{unitName:i}=t.accounts[
-o].own;return n(r,o)&&i!==r.unitName?[{index:o,cells:{unitName:i}}]:[]})}function Cn(e,t,n){return e.flatMap((r,o)=>{let i=t.units[o].own;return n(r,o)&&sf(Jn,i,r)?[{index:o,cells:of(Jn,i)}]:[]})}
+o].own;return n(r,o)&&i!==r.unitName?[{index:o,cells:{unitName:i}}]:[]})}function En(e,t,n){return e.flatMap((r,o)=>{let i=t.units[o].own;return n(r,o)&&sf(Jn,i,r)?[{index:o,cells:of(Jn,i)}]:[]})}
 var fc=(e,t,n)=>e.filter(({index:r})=>t[r]!==n.accounts[r].own.faults).map(({index:r})=>({index:r,notes:co(n.accounts[r])}));function Gi(e,t){let n=e.table("accounts").rows,r=()=>!0;e.putOwn(
-"accounts",Hi(n,t,r)),e.putOwn("accounts",Bi(n,t,r)),e.putOwn("units",Cn(e.table("units").rows,t,r))}var tk=3;function uo(e,t,n,r=()=>!0){let{rows:o,untidy:i}=e.table(t);for(let[s,a]of i){if(!n.has(
+"accounts",Hi(n,t,r)),e.putOwn("accounts",Bi(n,t,r)),e.putOwn("units",En(e.table("units").rows,t,r))}var tk=3;function uo(e,t,n,r=()=>!0){let{rows:o,untidy:i}=e.table(t);for(let[s,a]of i){if(!n.has(
 s))continue;let c=0,l=a.filter(r).filter((u,d,p)=>((d===0||p[d-1]!==u-1)&&(c+=1),c<=tk));e.putOwn(t,l.map(u=>({index:u,cells:{[s]:o[u][s]}})))}}var Wi=(e,t)=>e.putNotes("accounts",t.accounts.map((n,
 r)=>({index:r,notes:co(n)})));function af(e,t){let n=e.table("accounts").rows,r=hc(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes("accounts",n.flatMap((o,i)=>o.unit.trim()===t?[{index:
 i,notes:co(r.accounts[i])}]:[])),r}function hc(e,{accounts:t,units:n,typed:r,added:o}){let i=e.table("accounts").rows.map(d=>d.faults),s=i.length,a=vt(e,t),c=(d,p)=>{Object.assign(d,a.accounts[
 p].own)};for(let d of r)c(d.cells,d.index);o.forEach((d,p)=>c(d,s+p));let l=new Set(r.map(({index:d})=>d)),u=Bi(t.slice(0,s),a,(d,p)=>!l.has(p)&&n.includes(d.unit.trim())).map(({index:d,cells:p})=>({
-index:d,cells:{...p,rowId:t[d].rowId}}));return e.putTyped("accounts",r),e.append("accounts",o),e.putOwn("accounts",u),e.putOwn("units",Cn(e.table("units").rows,a,d=>n.includes(d.code.trim()))),
-e.putNotes("accounts",fc([...r,...u],i,a)),a}var ze=e=>e+2,te=class extends Error{constructor(n){super(n.key);this.problem=n}};function Qe(e,t){return e.exclusively(()=>{let n=t();if(e.lookAgain()){
+index:d,cells:{...p,rowId:t[d].rowId}}));return e.putTyped("accounts",r),e.append("accounts",o),e.putOwn("accounts",u),e.putOwn("units",En(e.table("units").rows,a,d=>n.includes(d.code.trim()))),
+e.putNotes("accounts",fc([...r,...u],i,a)),a}var Fe=e=>e+2,te=class extends Error{constructor(n){super(n.key);this.problem=n}};function Qe(e,t){return e.exclusively(()=>{let n=t();if(e.lookAgain()){
 e.log([{what:{key:"log.moved"}}]);let r=vt(e,e.table("accounts").rows);Gi(e,r),Wi(e,r)}return n})}var mc=200;function nk(e,t){let n=e.markKey(),r=t.flatMap((i,s)=>n&&i.review&&!i.approved?[{index:s,
-cells:{approved:_n(i,n)}}]:[]),o=t.flatMap((i,s)=>(i.review===ve.passed||i.review===ve.returned)&&fr(i,n).length?[{index:s,cells:{review:""}}]:[]);e.putOwn("accounts",r),e.putOwn("accounts",o)}
-function ut(e,t){let n=e.table("accounts").rows;t&&nk(e,n);let r=vt(e,n);if(!t)e.putOwn("units",Cn(e.table("units").rows,r,()=>!0));else{Gi(e,r);for(let o of["accounts","units"])uo(e,o,new Set(
-Object.keys(G[o].columns)));e.refreshSummary(),Wi(e,r)}return r}function rk(e,t,n){let r=e.table("accounts").rows,o=e.table("units").rows,i=(c,l,u,d)=>({tab:G[c].title,row:ze(l),unit:u,says:d,link:
+cells:{approved:Sn(i,n)}}]:[]),o=t.flatMap((i,s)=>(i.review===ve.passed||i.review===ve.returned)&&fr(i,n).length?[{index:s,cells:{review:""}}]:[]);e.putOwn("accounts",r),e.putOwn("accounts",o)}
+function ut(e,t){let n=e.table("accounts").rows;t&&nk(e,n);let r=vt(e,n);if(!t)e.putOwn("units",En(e.table("units").rows,r,()=>!0));else{Gi(e,r);for(let o of["accounts","units"])uo(e,o,new Set(
+Object.keys(G[o].columns)));e.refreshSummary(),Wi(e,r)}return r}function rk(e,t,n){let r=e.table("accounts").rows,o=e.table("units").rows,i=(c,l,u,d)=>({tab:G[c].title,row:Fe(l),unit:u,says:d,link:
 e.linkTo(c,l)}),s=[...t.accounts.flatMap((c,l)=>c.faults.length?[i("accounts",l,r[l].unit,c.own.faults)]:[]),...t.units.flatMap((c,l)=>c.faults.length?[i("units",l,o[l].code,c.own.faults)]:[])],a=
 t.accounts.flatMap((c,l)=>c.remarks.length?[i("accounts",l,r[l].unit,c.own.remarks)]:[]);return{units:t.units.filter(c=>!c.blank).length,accounts:t.accounts.filter(c=>!c.blank).length,faults:s.slice(
 0,mc),moreFaults:Math.max(0,s.length-mc),remarks:a.slice(0,mc),missing:t.units.filter(c=>c.own.status===T.missing).length,settings:n}}function cf(e){var t;return e.visitor().is!=="staff"?P({key:
 "who.staffOnly"}):(t=Qe(e,()=>{let n=ut(e,!0);return e.readyLines(),ae(rk(e,n,ok(e,n).map(_)))}))!=null?t:P({key:"workbook.busy"})}var ok=(e,{broke:t})=>[...e.settings().dueBefore?[]:[{key:
-"setting.empty",with:{label:Ee.dueBefore.label}}],...t.length?[{key:"workbook.checkBroke",with:{count:t.length}}]:[],...e.lostLog()];var Xi="#1f2937",An="#ffffff",Vi="#1a56c4",uf="1px solid #d1d5db",
-Sr=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),qi=(e,t=2e3)=>Sr(ei(e,t)),Pn=(e,t=
-' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Fe=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,qt=
-e=>`\x3ctr>${e}\x3c/tr>`,It=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,lo=`${It(16,Xi,An)};padding:10px 20px 12px`,po=It(14,Xi,An),ik={lead:`${It(
-18,"#12315f","#e3edfd")};font-weight:bold;border-left:5px solid ${Vi};padding:16px 20px`,text:lo,heading:`${It(17,Xi,An)};font-weight:bold;padding:12px 20px 0`,notice:`${It(15,"#5c2b00",
-"#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${It(13,"#4b5563",An)};border-top:${uf};padding:14px 20px 18px`};function lf(e,t){let n="background-color:#eef1f5";
-return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${Sr(e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${Pn(`${qt(
-`\x3ctd align="center" style="padding:16px 8px">\n${Pn(`\n${t.map(sk).filter(Boolean).map(qt).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${An}"`)}\n\x3c/td>`)}`,
-` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function sk(e){if(!e[1].length)return"";switch(e[0]){case"list":return Fe(Pn(e[1].map(t=>qt(Fe("•",`${po};padding:2px 0`,
-' valign="top" width="16"')+Fe(qi(t,400),`${po};padding:2px 0`))).join("")),lo);case"button":return jt(e[2])&&ak(e[1],jt(e[2]));case"bar":return Fe(ck(e[1]),lo);case"calls":return Fe(uk(e[1],e[2]),
-lo);default:return Fe(qi(e[1]),ik[e[0]])}}var ak=(e,t)=>Fe(Pn(qt(Fe(`\x3ca href="${Sr(t)}" style="display:inline-block;padding:14px 28px;${It(18,An,
+"setting.empty",with:{label:Ee.dueBefore.label}}],...t.length?[{key:"workbook.checkBroke",with:{count:t.length}}]:[],...e.lostLog()];var Xi="#1f2937",Cn="#ffffff",Vi="#1a56c4",uf="1px solid #d1d5db",
+Sr=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),qi=(e,t=2e3)=>Sr(ei(e,t)),An=(e,t=
+' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,ze=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,qt=
+e=>`\x3ctr>${e}\x3c/tr>`,It=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,lo=`${It(16,Xi,Cn)};padding:10px 20px 12px`,po=It(14,Xi,Cn),ik={lead:`${It(
+18,"#12315f","#e3edfd")};font-weight:bold;border-left:5px solid ${Vi};padding:16px 20px`,text:lo,heading:`${It(17,Xi,Cn)};font-weight:bold;padding:12px 20px 0`,notice:`${It(15,"#5c2b00",
+"#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${It(13,"#4b5563",Cn)};border-top:${uf};padding:14px 20px 18px`};function lf(e,t){let n="background-color:#eef1f5";
+return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${Sr(e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${An(`${qt(
+`\x3ctd align="center" style="padding:16px 8px">\n${An(`\n${t.map(sk).filter(Boolean).map(qt).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${Cn}"`)}\n\x3c/td>`)}`,
+` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function sk(e){if(!e[1].length)return"";switch(e[0]){case"list":return ze(An(e[1].map(t=>qt(ze("•",`${po};padding:2px 0`,
+' valign="top" width="16"')+ze(qi(t,400),`${po};padding:2px 0`))).join("")),lo);case"button":return jt(e[2])&&ak(e[1],jt(e[2]));case"bar":return ze(ck(e[1]),lo);case"calls":return ze(uk(e[1],e[2]),
+lo);default:return ze(qi(e[1]),ik[e[0]])}}var ak=(e,t)=>ze(An(qt(ze(`\x3ca href="${Sr(t)}" style="display:inline-block;padding:14px 28px;${It(18,Cn,
 Vi)};font-weight:bold;text-decoration:none;border-radius:6px">${Sr(e)}\x3c/a>`,`background-color:${Vi};border-radius:6px;mso-padding-alt:14px 28px`)),""),lo,' align="center"');function ck(e){let t=
-e.reduce((o,{count:i})=>o+i,0)||1,n=e.map(({count:o,color:i})=>o?Fe("&nbsp;",`background-color:${i};font-size:1px;line-height:18px`,` width="${Math.ceil(100*o/t)}%"`):""),r=e.map(({label:o,count:i,
-color:s})=>qt(Fe("■",It(16,s,An),' width="22"')+Fe(o,po)+Fe(String(i),`${po};font-weight:bold`,' align="right"')));return Pn(qt(n.join("")))+Pn(r.join(""))}function uk(e,t){let n=
-`${po};padding:7px 0;border-bottom:${uf}`,r=' valign="top"';return Pn(qt(Fe(qi(e,300),`${It(14,Xi,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:o,phone:i})=>qt(Fe(qi(o,
-300),n,r)+Fe(lk(i),n,`${r} align="right" width="118"`))).join(""))}var lk=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?`\x3ca href="tel:${t.replace(/[^\d+]/g,
+e.reduce((o,{count:i})=>o+i,0)||1,n=e.map(({count:o,color:i})=>o?ze("&nbsp;",`background-color:${i};font-size:1px;line-height:18px`,` width="${Math.ceil(100*o/t)}%"`):""),r=e.map(({label:o,count:i,
+color:s})=>qt(ze("■",It(16,s,Cn),' width="22"')+ze(o,po)+ze(String(i),`${po};font-weight:bold`,' align="right"')));return An(qt(n.join("")))+An(r.join(""))}function uk(e,t){let n=
+`${po};padding:7px 0;border-bottom:${uf}`,r=' valign="top"';return An(qt(ze(qi(e,300),`${It(14,Xi,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:o,phone:i})=>qt(ze(qi(o,
+300),n,r)+ze(lk(i),n,`${r} align="right" width="118"`))).join(""))}var lk=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?`\x3ca href="tel:${t.replace(/[^\d+]/g,
 "")}" style="color:${Vi};text-decoration:none">${Sr(t.trim())}\x3c/a>`:Sr(t.trim())).join("\x3cbr>")||ua;var dk=88e3,pk=200,fk=120,hk=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,
 "...").length,mk=e=>ei(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),pk),gk=(e,{about:t},n)=>{let r={state:n,about:t,letters:yk(n)};return{subject:e.subject(r),lead:e.lead(r),body:o=>e.body(r,o),
-attachments:e.attachments(r),named:e.named(r)}};function yk(e){let t=oi(e),n=new Map(e.units.map(r=>[xn(r.code),r.name]));return[...e.register].flatMap(([r,{state:o,why:i}])=>{let s=t.read(r);
+attachments:e.attachments(r),named:e.named(r)}};function yk(e){let t=oi(e),n=new Map(e.units.map(r=>[wn(r.code),r.name]));return[...e.register].flatMap(([r,{state:o,why:i}])=>{let s=t.read(r);
 return s?[{label:J(s.kind).label,unit:n.get(s.unit),state:o,why:i}]:[]})}var bk=(e,{about:t},n,r)=>{let o={state:n,about:t,unit:r};return{subject:e.subject(o),lead:e.lead(o),body:i=>wk(e,o,i),
 attachments:[],named:e.named(o)}},wk=(e,t,n)=>{var i,s;let{state:r,unit:o}=t;return[["lead",e.lead(t)],["text",`Kính gửi: ${o.name}`],...Ye(o)?Ml(o,n):[],...e.asked(t),...Il(t,n),...(s=(i=
 e.closing)==null?void 0:i.call(e,t))!=null?s:[],["text",`${da(r)}\n\n${pa(r)}`],["small",
@@ -963,12 +963,12 @@ n.key);n.key&&(o===void 0||hf(n)&&!hf(e[o]))&&t.set(n.key,r)}),t}var lt=(e,t,n,r
 return e.slice(r,o+1).map((i,s)=>{let{kind:a,unit:c,to:l,subject:u,state:d,at:p,why:f}={...i,...t.get(r+s)};return{index:r+s,cells:{kind:a,unit:c,to:l,subject:u,state:d,at:p,why:f}}})}function Xt(e,
 t){let{rows:n}=e.table("letters"),r=fo(n),o=new Map,i=[];t.forEach((s,a)=>{let c=r.get(a);c===void 0?i.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...s}):xk(n[c],s)||o.set(c,s)}
 ),o.size&&e.putOwn("letters",kk(n,o)),e.append("letters",i)}var mf=[1e3,4e3],vk=6,Yt=class extends Error{};function pe(e,t){for(let n=0;;n+=1)try{return t()}catch(r){if(n>=mf.length||r instanceof te||
-r instanceof Yt)throw r;e.sleep(mf[n])}}function Ln(e,t,n){return pe(t,()=>{for(let r=0;r< vk;r+=1){let o=t.alone(e,n);if(o)return o.value}throw new Yt("the lock is not to be had")})}var Sk=27e4,_k=
+r instanceof Yt)throw r;e.sleep(mf[n])}}function Pn(e,t,n){return pe(t,()=>{for(let r=0;r< vk;r+=1){let o=t.alone(e,n);if(o)return o.value}throw new Yt("the lock is not to be had")})}var Sk=27e4,_k=
 25,Rk=2400,Tk=5,Yi=class{constructor(t,n,r,o,i,s){this.office=t;this.post=n;this.state=r;this.quota=o;this.early=s;this.written=new Map;this.gone=[];this.doubt=[];this.refusedInARow=0;this.outcome={
 sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:{...i},refusedFirst:{}}}get now(){return this.office.now}run(t){let n=t.reduce((o,{key:i})=>Math.max(o,i.length),1),
 r=Math.max(1,Math.min(_k,Math.floor(Rk/n)));for(let o=0;o< t.length;o+=r){let i=this.portion(t.slice(o,o+r));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...i,...t.slice(o+r)];break}}}
 portion(t){let n=[...t];try{if(this.isLate())return n;for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(r){if(r instanceof te)throw r;this.stop={key:"letter.trouble"}
-}return n}isLate(){return this.post.elapsed()>Sk&&(this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:r}=this,o=Ln(n,this.post,()=>{let i=new Map(n.table("units").rows.map(
+}return n}isLate(){return this.post.elapsed()>Sk&&(this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:r}=this,o=Pn(n,this.post,()=>{let i=new Map(n.table("units").rows.map(
 ({code:c,status:l})=>[c,l])),s=t.filter(c=>ff(i,c)),a=new Map(r.toRecord);for(let c of t)a.set(c.key,s.includes(c)?this.beingSent(c):lt(c,"lapsed",this.now,_({key:"letter.notNeeded"})));return Xt(n,
 a),s});return r.toRecord.clear(),[this.gone,this.doubt]=[[],[]],o}beingSent(t){var r;let n=(r=this.written.get(t))!=null?r:_r(t,this.state);return this.written.set(t,n),lt(t,"sending",this.now,"",
 n.subject)}deliver(t){let{subject:n,html:r,text:o,attachments:i}=this.written.get(t),{senderName:s,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,subject:n,html:r,text:
@@ -979,10 +979,10 @@ this.refusedInARow>=Tk&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{re
 ", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,lt(t,"failed",this.now,_({key:"letter.refused",with:{to:n}})));let r=((o=this.state.register.get(t.key))==null?void 0:o.state)==="failed";
 t.unit&&!t.about.insteadOf&&((r?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){this.outcome.unknown+=1,this.doubt.push(t.key),
 this.outcome.toRecord.set(t.key,lt(t,"unknown",this.now,_({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:this.gone,doubt:this.doubt,at:this.now};pe(
-this.post,()=>this.post.keepJournal(n))}};var Ok=7*6e4,ho=({lease:e},t)=>e.by!==""&&e.until>t;function gf(e,t){let n=e.newId();return Ln(e,t,()=>{let r=t.post();if(!(ho(r,e.now)&&
-r.lease.by!==n))return t.setLease({until:gn(Do(e.now)+Ok),by:n}),r})}function yf(e){try{pe(e,()=>e.setLease({until:"",by:""}))}catch{}}var mo=({rowId:e,approved:t})=>pr(`${e} ${t}`);var go=
+this.post,()=>this.post.keepJournal(n))}};var Ok=7*6e4,ho=({lease:e},t)=>e.by!==""&&e.until>t;function gf(e,t){let n=e.newId();return Pn(e,t,()=>{let r=t.post();if(!(ho(r,e.now)&&
+r.lease.by!==n))return t.setLease({until:Gn(Do(e.now)+Ok),by:n}),r})}function yf(e){try{pe(e,()=>e.setLease({until:"",by:""}))}catch{}}var mo=({rowId:e,approved:t})=>pr(`${e} ${t}`);var go=
 "Cán bộ gửi sớm";function $k(e,t){let n=new Map;return e.table("accounts").rows.forEach((r,o)=>{var l;let{active:i,faults:s}=t.accounts[o];if(!i)return;let a=(l=n.get(r.unit.trim()))!=null?l:{faults:[
-],returned:[]};n.set(r.unit.trim(),a),Rn(r,e.markKey())==="returned"&&a.returned.push({title:r.pageName||r.accountName||r.address,comment:r.comment.trim(),mark:mo(r)});for(let u of s.filter(
+],returned:[]};n.set(r.unit.trim(),a),_n(r,e.markKey())==="returned"&&a.returned.push({title:r.pageName||r.accountName||r.address,comment:r.comment.trim(),mark:mo(r)});for(let u of s.filter(
 yi))u.column===""&&(Pd(u)||a.faults.some(p=>Ld(p,u)))||a.faults.push(u)}),n}var Ek=(e,{own:t},n)=>{var r,o;return{code:e.code,name:e.name,kind:e.kind,parent:e.parent,emails:e.email.trim()?[e.email]:[
 ],phone:e.phone,obligation:Jo(e),status:t.status,timeliness:t.timeliness,extendedTo:Qn(e.extendedTo),first:t.first,updated:t.updated,count:Number(t.count)||0,faults:((r=n==null?void 0:n.faults)!=null?
 r:[]).map(({column:i,problem:s})=>({field:i&&$t(i),sentence:_(s)})),returned:(o=n==null?void 0:n.returned)!=null?o:[]}};function Ck(e,t){let n=$k(e,t);return e.table("units").rows.flatMap((r,
@@ -994,185 +994,186 @@ lastRun:a,lastRunDid:c,nextRun:i?gc(e.now,s,e.now):void 0,zones:t.zones()}}}var 
 "letter.cut"})});function wf(e,t){var s,a,c;let{rows:n}=e.table("letters"),r=new Set(n.map(({key:l})=>l)),o=new Map;for(let{key:l,state:u,at:d}of n)l&&u===he.sending&&o.set(l,(t==null?void 0:
 t.at)===d?Lk():bf());let i=(l,u)=>{l&&(o.has(l)||!r.has(l))&&o.set(l,{...u,at:t.at})};for(let l of[...(s=t==null?void 0:t.doubt)!=null?s:[],(a=t==null?void 0:t.key)!=null?a:""])i(l,bf());for(let l of(
 c=t==null?void 0:t.gone)!=null?c:[])i(l,Pk);Xt(e,o)}var Nk=new Set([...Object.keys(pi),"round","dueBefore","graceUntil"]);function Qi(e,{round:t}){let n=e.filter(({key:r,field:o}
-)=>r!=="setting.empty"&&Nk.has(o!=null?o:""));return t.trim()?n:[...n,{key:"setting.empty",with:{label:Ee.round.label}}]}var Mk=12e4,Ik=6e4,Dk=2e3,zk=1e4;function Fk(e,{register:t}){let n=({key:r})=>{
-var o;return((o=t.get(r))==null?void 0:o.state)==="failed"};return[...e.filter(r=>!n(r)),...e.filter(n)]}function Uk(e,t,n,r){if(vn(t,n,r).held.length===0)return n;let o=pe(e,()=>e.renewsIn());if(
-o>Mk||o<-Ik)return n;e.sleep(Math.max(0,o)+Dk);let i=pe(e,()=>e.quota());for(let s=0;s<3&&i<=n;s+=1)e.sleep(zk),i=pe(e,()=>e.quota());return i}var es=(e,t)=>e?`${e} ${t}`:"";function Kk({sent:e,
+)=>r!=="setting.empty"&&Nk.has(o!=null?o:""));return t.trim()?n:[...n,{key:"setting.empty",with:{label:Ee.round.label}}]}var Mk=12e4,Ik=6e4,Dk=2e3,Fk=1e4;function zk(e,{register:t}){let n=({key:r})=>{
+var o;return((o=t.get(r))==null?void 0:o.state)==="failed"};return[...e.filter(r=>!n(r)),...e.filter(n)]}function Uk(e,t,n,r){if(kn(t,n,r).held.length===0)return n;let o=pe(e,()=>e.renewsIn());if(
+o>Mk||o<-Ik)return n;e.sleep(Math.max(0,o)+Dk);let i=pe(e,()=>e.quota());for(let s=0;s<3&&i<=n;s+=1)e.sleep(Fk),i=pe(e,()=>e.quota());return i}var es=(e,t)=>e?`${e} ${t}`:"";function Kk({sent:e,
 failed:t,unknown:n,left:r,why:o},i){let s=i+r.length,a=[es(e,"thư đã gửi"),es(t,"thư gửi lỗi"),es(n,"thư không rõ đã gửi"),es(s,"thư chờ lượt sau")].filter(Boolean).join(", ")||"không có thư đến hạn";
 return{sent:e,failed:t,held:s,unknown:n,did:r.length?`${a}. ${_(o)}`:a,stopped:r.length?o:void 0}}function Zk(e,t,{toRecord:n,left:r,why:o},i,s){let a=new Map;for(let{key:c,kind:l,unit:u,state:d,why:
 p}of s)a.set(c,{...l?{kind:J(l).label}:{},...u?{unit:u}:{},state:he[d],at:e.now,why:_(p)});for(let c of i)a.set(c.key,lt(c,"held",e.now,_({key:"letter.quota"})));for(let c of r)a.set(c.key,lt(c,
-"held",e.now,_(o)));n.forEach((c,l)=>a.set(l,c)),a.size&&Ln(e,t,()=>Xt(e,a))}function jk(e,{sent:t,refused:n,refusedFirst:r},o){let i={...n,...t>0?r:{}};JSON.stringify(i)!==JSON.stringify(o.refused)&&
-pe(e,()=>e.setRefused(i))}function Bk(e,t,n,r,o){let i=Ln(e,t,()=>(wf(e,n.inFlight),ut(e,!0))),s=pe(t,()=>t.quota()),a=pe(t,()=>Ji(e,t,i,s)),c=kn(a,e.today),l=Fk(r(c,a),a),u=o?0:
-a.settings.quotaReserve,d=o?s:Uk(t,l,s,u),{go:p,held:f}=vn(l,d,u);p.length&&pe(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let g=new Yi(e,t,a,d,n.refused,o),{outcome:b}=g;try{g.run(p),Zk(
+"held",e.now,_(o)));n.forEach((c,l)=>a.set(l,c)),a.size&&Pn(e,t,()=>Xt(e,a))}function jk(e,{sent:t,refused:n,refusedFirst:r},o){let i={...n,...t>0?r:{}};JSON.stringify(i)!==JSON.stringify(o.refused)&&
+pe(e,()=>e.setRefused(i))}function Bk(e,t,n,r,o){let i=Pn(e,t,()=>(wf(e,n.inFlight),ut(e,!0))),s=pe(t,()=>t.quota()),a=pe(t,()=>Ji(e,t,i,s)),c=xn(a,e.today),l=zk(r(c,a),a),u=o?0:
+a.settings.quotaReserve,d=o?s:Uk(t,l,s,u),{go:p,held:f}=kn(l,d,u);p.length&&pe(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let g=new Yi(e,t,a,d,n.refused,o),{outcome:b}=g;try{g.run(p),Zk(
 e,t,b,o?[]:f,o?[]:c.closed)}catch(w){throw g.leaveWord(),w}return(p.length||n.inFlight)&&pe(t,()=>t.closeJournal()),jk(t,b,n),Kk(b,f.length)}var Hk=e=>_(e instanceof te?e.problem:e instanceof Yt?{key:
 "letter.sheetBusy"}:{key:"letter.runFailed"});function xf(e,t){try{pe(e,()=>e.setLastRun(t))}catch{}}function ts(e,t,n,r=""){let o=gf(e,t);if(o)try{return Bk(e,t,o,n,r)}finally{yf(t)}}var kf=(e,t)=>{
 ts(e,t,()=>[],go)};function Gk(e,t){let[n]=Qi(pe(t,()=>e.compileSettings()),e.settings());if(!e.settings().lettersOn)return;if(n)throw new te(n);let r=ts(e,t,o=>o.letters);return r&&{lastRun:e.now,
 did:r.did,trouble:""}}function vf(e,t){let{runner:n,lastRun:r,did:o}=pe(t,()=>t.post());if(!(!n||pe(t,()=>t.me())!==n))try{let i=Gk(e,t);i&&xf(t,i)}catch(i){if(xf(t,{lastRun:r,did:o,trouble:`${me(
 e.today)}: ${Hk(i)}`}),!(i instanceof te))throw i}}var ns={is:"nobody"},ue=e=>"email"in e?e.email:"";var Wk=e=>e;function rs(e){let t=new Set,n=new Map;for(let r of e.map($))t.add(r),n.has(ye(r))||
-n.set(ye(r),r);return r=>{var o;return t.has(r)?r:(o=n.get(ye(r)))!=null?o:r}}function os(e,t,n=Wk){return t===""?"":e.choices?Ol(e,t):e.code==="own"?$(t):e.code==="other"?n($(t)):t}function Sf(e){
-return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var yc=e=>e?`"${e}" `:"";function bc(e,t=""){if(
-typeof e!="number")throw new TypeError(yc(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(yc(t)+"expected integer >= 0, got "+e);return e}function Rr(e,t,n=
-""){if(Sf(e)&&(t===void 0||e.length===t))return e;t!==void 0&&bc(t,"length");let r=Sf(e),o=t!==void 0?` of length ${t}`:"",i=r?`length=${e.length}`:`type=${typeof e}`,s=yc(
-n)+"expected Uint8Array"+o+", got "+i;throw r?new RangeError(s):new TypeError(s)}function Tf(e){if(typeof e!="function"||typeof e.create!="function")throw new TypeError(
-"expected hash wrapped by utils.createHasher");if(bc(e.outputLen),bc(e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error("hash blockLen / outputLen must be >= 1")}var Vk=(e,t)=>{if(e===null||
-typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},_f=(e,t)=>{Vk(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&
-n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(`"${t}.__proto__" is not allowed`)};function Tr(e,t=!0){if(e.destroyed)throw new Error(
-"hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function is(e,t){Rr(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError(
-'"output" expected length >= '+n)}function yo(...e){for(let t=0;t< e.length;t++)e[t].fill(0)}function ss(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}function dt(e,t){
-return e<<32-t|e>>>t}var Of=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",qk=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"));function wc(e){if(Rr(
-e),Of)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=qk[e[n]];return t}function Rf(e){return e>=48&&e<=57?e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:void 0}function $f(e){if(
-typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(Of)try{return Uint8Array.fromHex(e)}catch(o){throw o instanceof SyntaxError?new RangeError(o.message):o}let t=e.length,
-n=t/2;if(t%2)throw new RangeError("hex string expected, got unpadded hex of length "+t);let r=new Uint8Array(n);for(let o=0,i=0;o< n;o++,i+=2){let s=Rf(e.charCodeAt(i)),a=Rf(e.charCodeAt(i+1));if(
-s===void 0||a===void 0){let c=e[i]+e[i+1];throw new RangeError('hex string expected, got non-hex character "'+c+'" at index '+i)}r[o]=s*16+a}return r}function Xk(e,t,n="opts"){return _f(e,"defaults"),
-t!==void 0&&_f(t,n),Object.assign(Object.create(null),e,t)}function Ef(e,t={}){if(typeof e!="function")throw new TypeError('"hashCons" expected function, got type='+typeof e);t=Xk({},t,"info");let n=(
-o,i)=>e(i).update(o).digest(),r=e(void 0);return n.outputLen=r.outputLen,n.blockLen=r.blockLen,n.canXOF=r.canXOF,n.create=o=>e(o),Object.assign(n,t),Object.freeze(n)}var Cf=e=>({oid:Uint8Array.from([
-6,9,96,134,72,1,101,3,4,2,e])});var as=class{constructor(t,n){W(this,"oHash");W(this,"iHash");W(this,"blockLen");W(this,"outputLen");W(this,"canXOF",!1);W(this,"finished",!1);W(this,"destroyed",!1);
-if(Tf(t),Rr(n,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error("expected Hash instance");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;
-let r=this.blockLen,o=new Uint8Array(r);o.set(n.length>r?t.create().update(n).digest():n);for(let i=0;i< o.length;i++)o[i]^=54;this.iHash.update(o),this.oHash=t.create();for(let i=0;i< o.length;i++)o[
-i]^=106;this.oHash.update(o),yo(o)}update(t){return Tr(this),this.iHash.update(t),this}digestInto(t){Tr(this),is(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);this.iHash.digestInto(n),
-this.oHash.update(n),this.oHash.digestInto(n),this.destroy()}digest(){let t=new Uint8Array(this.oHash.outputLen);return this.digestInto(t),t}_cloneInto(t){t||(t=Object.create(Object.getPrototypeOf(
-this),{}));let{oHash:n,iHash:r,finished:o,destroyed:i,blockLen:s,outputLen:a,canXOF:c}=this;return t=t,t.finished=o,t.destroyed=i,t.blockLen=s,t.outputLen=a,t.canXOF=c,t.oHash=n._cloneInto(t.oHash),
-t.iHash=r._cloneInto(t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,this.oHash.destroy(),this.iHash.destroy()}},Af=(()=>{let e=((t,n,r)=>new as(t,n).update(r).digest());
-return e.create=(t,n)=>new as(t,n),e})();var Yk=e=>e/2**32|0,Jk=e=>e>>>0;function Pf(e,t,n,r){let o=Yk(n),i=Jk(n);e.setUint32(t,r?i:o,r),e.setUint32(t+4,r?o:i,r)}function Lf(e,t,n){return e&t^~e&n}
-function Nf(e,t,n){return e&t^e&n^t&n}var cs=class{constructor(t,n,r,o){W(this,"blockLen");W(this,"outputLen");W(this,"canXOF",!1);W(this,"padOffset");W(this,"isLE");W(this,"buffer");W(this,"view");W(
-this,"finished",!1);W(this,"length",0);W(this,"pos",0);W(this,"destroyed",!1);this.blockLen=t,this.outputLen=n,this.padOffset=r,this.isLE=o,this.buffer=new Uint8Array(t),this.view=ss(this.buffer)}
-update(t){Tr(this),Rr(t);let{view:n,buffer:r,blockLen:o}=this,i=t.length,s=!1;for(let a=0;a< i;){let c=Math.min(o-this.pos,i-a);if(c===o){let l=ss(t);for(;o<=i-a;a+=o)this.process(l,a);s=!0;continue}
-r.set(a===0&&c===i?t:t.subarray(a,a+c),this.pos),this.pos+=c,a+=c,this.pos===o&&(this.process(n,0),this.pos=0,s=!0)}return this.length+=t.length,s&&this.roundClean(),this}digestInto(t){Tr(this),is(t,
-this),this.finished=!0;let{buffer:n,view:r,blockLen:o,isLE:i}=this,{pos:s}=this;n[s++]=128,n.fill(0,s),this.padOffset>o-s&&(this.process(r,0),n.fill(0)),Pf(r,o-8,this.length*8,i),this.process(r,0),
-this.roundClean();let a=t===n?r:ss(t),c=this.outputLen,l=c/4,u=this.get();if(c%4||l>u.length)throw new Error("invalid outputLen");for(let d=0;d< l;d++)a.setUint32(4*d,u[d],i)}digest(){let{buffer:t,
-outputLen:n}=this;this.digestInto(t);let r=t.slice(0,n);return this.destroy(),r}_cloneIntoMeta(t){let{buffer:n,length:r,finished:o,destroyed:i,pos:s}=this;return t.destroyed=i,t.finished=o,t.length=r,
-t.pos=s,s&&t.buffer.set(n),t}clone(){return this._cloneInto()}},Mf=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var Qk=Uint32Array.from([
-1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,
-264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,
-1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,
-1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),Jt=new Uint32Array(64),xc=class extends cs{constructor(n,r){super(64,n,8,!1);W(this,"A",
-0);W(this,"B",0);W(this,"C",0);W(this,"D",0);W(this,"E",0);W(this,"F",0);W(this,"G",0);W(this,"H",0);this.A=r[0]|0,this.B=r[1]|0,this.C=r[2]|0,this.D=r[3]|0,this.E=r[4]|0,this.F=r[5]|0,this.G=r[6]|0,
-this.H=r[7]|0}get(){let{A:n,B:r,C:o,D:i,E:s,F:a,G:c,H:l}=this;return[n,r,o,i,s,a,c,l]}set(n,r,o,i,s,a,c,l){this.A=n|0,this.B=r|0,this.C=o|0,this.D=i|0,this.E=s|0,this.F=a|0,this.G=c|0,this.H=l|0}
-_cloneInto(n){return(n||(n=new this.constructor)).set(...this.get()),this._cloneIntoMeta(n)}process(n,r){for(let p=0;p<16;p++,r+=4)Jt[p]=n.getUint32(r,!1);for(let p=16;p<64;p++){let f=Jt[p-15],g=Jt[
-p-2],b=dt(f,7)^dt(f,18)^f>>>3,w=dt(g,17)^dt(g,19)^g>>>10;Jt[p]=w+Jt[p-7]+b+Jt[p-16]|0}let{A:o,B:i,C:s,D:a,E:c,F:l,G:u,H:d}=this;for(let p=0;p<64;p++){let f=dt(c,6)^dt(c,11)^dt(c,25),g=d+f+Lf(c,l,
-u)+Qk[p]+Jt[p]|0,w=(dt(o,2)^dt(o,13)^dt(o,22))+Nf(o,i,s)|0;d=u,u=l,l=c,c=a+g|0,a=s,s=i,i=o,o=g+w|0}o=o+this.A|0,i=i+this.B|0,s=s+this.C|0,a=a+this.D|0,c=c+this.E|0,l=l+this.F|0,u=u+this.G|0,d=
-d+this.H|0,this.set(o,i,s,a,c,l,u,d)}roundClean(){yo(Jt)}destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),yo(this.buffer)}},kc=class extends xc{constructor(){super(32,Mf)}};var us=Ef(()=>new kc,
-Cf(1));var ev=16,If=e=>wc(e.slice(0,ev));function vc(e){let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let r=0;r< t.length;r+=1){let o=t[r]==="%";n.push(o?parseInt(t.slice(
-r+1,r+3),16):t.charCodeAt(r)),o&&(r+=2)}return Uint8Array.from(n)}var Df=e=>If(us(vc(e))),Sc=e=>wc(us(vc(e))),ls=class{constructor(t){this.known=new Map;this.start=Af.create(us,$f(t))}of(t){var r;
-let n=(r=this.known.get(t))!=null?r:If(this.start.clone().update(vc(t)).digest());return this.known.set(t,n),n}};var tv=8,Or=class{constructor(t){this.name=Sc(`name of ${t}`).slice(0,tv),this.keyed=
-new ls(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},zf=e=>Sc(e.join(`\n`));var $r=(e,t)=>e!==""&&Gt(e)===Gt(t),Qt=(e,t)=>t.some(n=>$r(n,e));function Ff(e,t){return t?{staff:e.filter(
-n=>Qt(n,t)),kept:t.filter(n=>Qt(n,e))}:{staff:[...e],kept:void 0}}var Uf=(e,t)=>e.filter(n=>!Qt(n,t));var nv=()=>Date.now().toString(36).slice(-6).toUpperCase();function bo(e,t){var o,i;let n=t,r=
-String((o=n==null?void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(`ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:
-"Error")} ${r.join(" | ")}`)}function ds(e){if(e instanceof te)return e.problem;let t=nv();return bo(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Kf=e=>`draft/${e}/count`,Zf=(e,
-t)=>`draft/${e}/${t}`,jf={get(e){var r,o;let t=PropertiesService.getUserProperties().getProperties(),n="";for(let i=0;i< Number((r=t[Kf(e)])!=null?r:0);i+=1)n+=(o=t[Zf(e,i)])!=null?o:"";return n},
-keep(e,t){let n={},r=Math.ceil(t.length/2500);for(let o=0;o< r;o+=1)n[Zf(e,o)]=t.slice(o*2500,(o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Kf(e)]:String(r)})},drop(e){let t=
-PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var pt=e=>(e>26?pt(Math.floor((e-1)/26)):"")+String.fromCharCode(
-65+(e-1)%26),Bf=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(0)-64,0),en=(e,t=e)=>`${pt(e)}2:${pt(t)}`;function Er(e){let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[1]===n-1?r[1]=
-n:t.push([n,n])}return t}var Hf=/^[=+\-@\t\r\n＝＋－＠']/,Nn=e=>Hf.test(e)?`'${e}`:e,rv={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},Mn=e=>{var t;return rv[(t=e.format)!=null?t:"text"]};
-function ps(e,t){var o;if(t==="")return"";let n=(o=e.format)!=null?o:"text";if(n==="number")return Number.isFinite(Number(t))?Number(t):Nn(t);if(n==="text")return Nn(t);let r=Do(t);
-return Number.isFinite(r)?new Date(r):Nn(t)}function fs(e,t){if(t instanceof Date)return e.format==="day"?gn(t.getTime()).slice(0,10):gn(t.getTime());let n=typeof t=="boolean"?t?"TRUE":"FALSE":
-t==null?"":String(t);return n.charAt(0)==="'"&&Hf.test(n.slice(1))?n.slice(1):n}var Gf=e=>{let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[r.length-1]===n-1?r.push(n):t.push([
-n])}return t};function _c(e,t,n){let r=Gf(t);return Gf(e).flatMap(o=>r.map(i=>({row:o[0],column:i[0],values:o.map(s=>i.map(a=>n(s,a)))})))}function hs(e,t,n,r){try{return r()}catch(o){let i=
-e.getMaxRows();if(t<=i)throw o;return e.insertRowsAfter(i,t-i+n),r()}}var ov=3,Wf="Cần sửa: ",gs=(e,t)=>e&&e.indexOf(Wf)!==0?e:t?Wf+t:"",_e=e=>G[e].columns;function Rc(e,t,n){let r=new Map;for(let[o,
-i]of Object.entries(_e(e))){let s=n.findIndex(a=>String(a).trim()===i.heading);if(s<0)throw new te({key:"workbook.lostColumn",with:{tab:t,column:i.heading}});if(n.some((a,c)=>c>s&&String(a).trim(
-)===i.heading))throw new te({key:"workbook.twoColumns",with:{tab:t,column:i.heading}});r.set(o,s+1)}return r}function iv(e){try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;
-return[]}}var sv=(e,t)=>{let n=e.findIndex(({column:r})=>r.code==="own");return rs(n<0?[]:t.map(r=>r[n]))},av={accounts:"rowId",units:"code"},ms=class{constructor(t,n,r){this.tab=t;this.sheet=n;
-this.untidy=new Map;this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.writtenBefore=new Set;this.key=av[t];let[o=[],...i]=iv(n);this.positions=Rc(t,G[
-t].title,o);let s=Object.entries(_e(t)).map(([l,u])=>({key:l,column:u,at:this.positions.get(l)-1})),a=i.map(l=>s.map(({column:u,at:d})=>fs(u,l[d]))),c=r!=null?r:sv(s,a);this.rows=a.map((l,
-u)=>this.rowFrom(s,l,c,u)),this.known=this.rows.length}rowFrom(t,n,r,o){let i={};return t.forEach(({key:s,column:a},c)=>{if((i[s]=os(a,n[c],r))===n[c])return;let u=this.untidy.get(s);u?u.push(o):
-this.untidy.set(s,[o])}),i}rowAsRead(t){var n;return t< this.known?(n=this.asRead.get(t))!=null?n:this.rows[t]:void 0}blocks(t,n,r){let o=new Map(n.map(s=>[this.positions.get(s),s])),i=s=>_e(
-this.tab)[o.get(s)];return _c(t,[...o.keys()],(s,a)=>ps(i(a),r(s,o.get(a)))).map(({row:s,column:a,values:c})=>({row:s,column:a,values:c,formats:c.map(l=>l.map((u,d)=>Mn(i(a+d))))}))}rangeOf({row:t,
-column:n,values:r}){return this.sheet.getRange(t,n,r.length,r[0].length)}write(t,n,r,o){for(let i of this.blocks(t,n,r)){let s=this.rangeOf(i);o&&s.setNumberFormats(i.formats),s.setValues(i.values)}}
-putTyped(t){if(t.length===0)return;let n=new Map(t.map(r=>[ze(r.index),r.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(r,o)=>{var i;return(i=n.get(r)[o])!=null?i:""},!0),this.remember(t);
-for(let{index:r,cells:o}of t){this.typedRows.add(r);for(let i of Object.keys(o))this.typedKeys.add(i)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),r=_c(t.map(c=>c.index),[1],(
-)=>0).length>ov,o=this.renamed(t),i=!r&&o.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let s=(c,l)=>this.rows[c-2][l],a=r?this.rows.map((c,l)=>ze(l)):t.map(c=>ze(c.index));
-this.write(a,i?n:n.filter(c=>c!==this.key),s,!1),!i&&o.length&&this.write(o.map(c=>ze(c.index)),[this.key],s,!1)}renamed(t){let{key:n}=this;return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:r,
-cells:o})=>o[n]!==this.rows[r][n])}makeRoom(t){let n=this.sheet.getMaxRows(),r=ze(this.rows.length)+t-1-n;r>0&&this.sheet.insertRowsAfter(n,r)}append(t){if(t.length===0)return;let n=
-Object.fromEntries(Object.keys(_e(this.tab)).map(r=>[r,""]));for(;;){let r=ze(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>{var l;return(l=t[a-r][c])!=null?l:""}),i=hs(
-this.sheet,r+t.length-1,0,()=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues().reduce((c,l,u)=>l.some(d=>d!=="")?u+1:c,0)));if(s===0){i.forEach((a,c)=>a.setNumberFormats(o[
-c].formats).setValues(o[c].values));break}for(let a=0;a< s;a+=1)this.rows.push({...n})}for(let r of t)this.typedRows.add(this.rows.length),this.rows.push({...n,...r});for(let r of Object.keys(t[
-0]))this.typedKeys.add(r)}putNotes(t){let n=t.map(g=>ze(g.index)),r=Object.keys(t[0].notes),o=r.map(g=>this.positions.get(g)),[i,s]=[Math.min(...n),Math.max(...n)],[a,c]=[Math.min(...o),Math.max(
-...o)],l=new Map(t.map(g=>[ze(g.index),g.notes])),u=new Map(r.map((g,b)=>[o[b],g])),d=this.sheet.getRange(i,a,s-i+1,c-a+1),p=d.getNotes(),f=p.map((g,b)=>g.map((w,A)=>{var N,K;let E=(K=l.get(
-i+b))==null?void 0:K[(N=u.get(a+A))!=null?N:""];return E===void 0?w:gs(w,E)}));JSON.stringify(f)!==JSON.stringify(p)&&d.setNotes(f)}at(t){return this.positions.get(t)}remember(t){for(let{index:n,
-cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),Object.assign(o,r)}}};var tn=({tab:e,positions:t})=>Object.entries(_e(e)).map(([n,r])=>({key:n,column:r,
-at:t.get(n)})).sort((n,r)=>n.at-r.at);function cv(e,t){let n=Vf(t),r=[];return e.forEach((o,i)=>{if(n.includes(o))return;let a=(i===0?-1:n.indexOf(e[i-1]))+1,c=n[a],l=a>=n.length||!e.includes(c)?{do:
-"write",at:a,heading:o,old:c!=null?c:""}:{do:"insert",at:a,heading:o,old:""};r.push(l),qf(n,l)}),r}function Vf(e){let t=e.map(n=>n.trim());for(;t.length&&t[t.length-1]==="";)t.pop();return t}var qf=(
-e,{do:t,at:n,heading:r})=>{e.splice(n,t==="insert"?0:1,r)};function uv(e,t,n,r){let o=Vf(n),i=r,s=cv(ys(e),n).map(a=>{let{do:c,at:l,heading:u,old:d}=a;return i=Xf(t,i,l+1)+(c==="insert"?1:0),
-c==="insert"&&t.insertColumnBefore(l+1),t.getRange(1,l+1).setNumberFormat("@").setValue(u),qf(o,a),d?{key:"setup.headingBack",with:{tab:G[e].title,column:u,old:d}}:{key:"setup.columnMade",with:{tab:G[
-e].title,column:u}}});return{now:o,columns:i,did:s}}var ys=e=>Object.values(_e(e)).map(({heading:t})=>t);function Xf(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}function Yf(e,{sheet:
-t,made:n}){var l;let[r,o]=[t.getMaxRows(),t.getMaxColumns()],i=n?[]:((l=t.getRange(1,1,1,o).getValues()[0])!=null?l:[]).map(String),s=(u,d,p)=>({tab:e,sheet:t,isNew:d,rows:r,columns:p,positions:Rc(e,
-G[e].title,u)});if(i.some(u=>u!=="")){let u=uv(e,t,i,o);return{open:s(u.now,!1,u.columns),did:u.did}}let a=Xf(t,o,ys(e).length),c=s(ys(e),n||t.getLastRow()===0,a);return c.isNew||Tc(c),{open:c,did:[]}
-}function Tc({tab:e,sheet:t}){let n=ys(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function Jf(e,{rows:t,columns:n}){let[r="",o=r]=e.replace(/\$/g,"").toUpperCase().split(":"),i=
-u=>[Bf(/^[A-Z]*/.exec(u)[0]),Number(/\d*$/.exec(u)[0])],[[s,a],[c,l]]=[i(r),i(o)];return{top:a||1,bottom:l||t,left:s||1,right:c||n}}function wo(e,t){if(!e)return"";let{top:n,bottom:r,left:o,right:i}=
-Jf(e,t);return`${n} ${o} ${r} ${i}`}var Cr=(e,t)=>e.flatMap(n=>{let{top:r,bottom:o,left:i,right:s}=Jf(n,t);return Array.from({length:s-i+1},(a,c)=>`${i+c}: ${r}-${o}`)}).sort().join(),Ar=e=>e.split(
-/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),Oc=e=>e.toLowerCase();var $c="Sổ Tài Khoản: ",Cc=e=>e.getEmail().toLowerCase();function bs(e,t,n){
-let r=e.getEditors().map(s=>({user:s,email:Cc(s)})),o=s=>Qt(s,t),i=r.map(({email:s})=>s);return{staff:i.filter(s=>s!==n&&o(s)),unseen:t.filter(s=>s&&s!==n&&!Qt(s,i)),others:r.filter(({email:s})=>!o(
-s)&&!(s&&s===n)),owner:n,me:Session.getEffectiveUser()}}function lv({tab:e,positions:t}){let n=o=>Er(tn({tab:e,positions:t}).filter(({column:i})=>i.writer===o).map(({at:i})=>i)),r={name:
-"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([o,i])=>en(o,i))}]:e==="accounts"?[r,...n("staff").map(([o,i])=>({name:`cột ${[...new Set([
-o,i])].map(pt).join("–")}, duyệt`,range:en(o,i),open:[]}))]:e==="log"?[r]:[{name:`thẻ ${G[e].title}`,range:"",open:[]}]}var Qf=e=>e.getA1Notation(),eh=e=>e.getEditors().map(Cc),dv=(e,t,n)=>wo(e.range,
-n)===wo(t.range,n)&&Cr(e.open,n)===Cr(t.open,n),Ec=({editors:e},t)=>t.filter(n=>!e.includes(n));function pv(e,{staff:t,unseen:n,owner:r},o){let i=e.editors.filter(Boolean);return Ec(e,t).length===0&&
-i.every(s=>[r,o,...t,...n].includes(s))&&e.editors.length-i.length<=Ec(e,n).length}var Pr=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=Cc(t.me)}ensure(t){let n=lv(t),r=t.made?[]:
-this.ours(t,n),o=(a,c)=>a.name===c.name&&dv(a,c,t)&&!a.warns&&pv(a,this.people,this.me),i=n.filter(a=>!r.some(c=>o(c,a))),s=r.filter(a=>!n.some(c=>o(a,c)));return s.forEach(({protection:a})=>a.remove(
-)),r.filter(a=>!s.includes(a)).forEach(a=>this.letUnseenIn(a.protection,Ec(a,this.people.unseen))),i.forEach(a=>this.protect(t.sheet,a)),i.length||s.length?[{key:"setup.protection",with:{tab:G[
-t.tab].title}}]:[]}ours({sheet:t,...n},r){let{SHEET:o,RANGE:i}=SpreadsheetApp.ProtectionType,s=t.getProtections(o).map(c=>({protection:c,description:c.getDescription(),range:""})),a=t.getProtections(
-i).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...s,...a].flatMap(({protection:c,description:l,range:u})=>{if(l&&l.indexOf($c)!==0)return[];let d=u!=null?u:Qf(
-c.getRange()),p=d!==""&&r.some(f=>wo(f.range,n)===wo(d,n));return!l&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:d,name:l.slice($c.length),open:d?[]:c.getUnprotectedRanges().map(Qf),warns:
-c.isWarningOnly(),editors:eh(c)}]})}stopsNobody(t){let n=eh(t);return this.people.others.every(({email:r})=>n.includes(r))}protect(t,{name:n,range:r,open:o}){var p;let{staff:i,unseen:s,others:a,owner:
-c,me:l}=this.people,u=r?t.getRange(r).protect():t.protect();u.setDescription($c+n),o.length&&u.setUnprotectedRanges(t.getRangeList(o).getRanges()),this.me?u.addEditors([...new Set([this.me,...i,
-c])].filter(Boolean)):u.addEditor(l).addEditors([...i,c].filter(Boolean));let d=a.map(({email:f})=>f).filter(Boolean);d.length&&u.removeEditors(d);for(let{user:f,email:g}of a)g||this.takeOff(u,f);
-this.letUnseenIn(u,s),(p=this.domain)!=null||(this.domain=u.canDomainEdit()),this.domain&&u.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}letUnseenIn(t,n){for(
-let r of n)try{t.addEditor(r)}catch{}}};var In='*LEN("STK")',th={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed",
-"#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function nh(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${pt(i)}$1="${_e(e)[
-a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${In}`}}var Pc=e=>t=>`$${pt(e.get(t))}2`,rh=e=>(t,n)=>`(${Pc(e)(t)}="${n}")`;function fv(e){let[t,n]=[Pc(e),
-rh(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",T.missing)}${In}`},nh("units",e,"fix",[{key:"status",holds:n("status",T.fix)},
-{key:"timeliness",holds:n("timeliness",Y.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,columns:r("status"),formula:`=${n("status",T[
-o])}${In}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",Y.overdue)}+${n("timeliness",Y.late)})${In}`}]}function hv(e){let[t,n]=[Pc(e),rh(e)],r=o=>[[e.get(o),e.get(o)]];return[
-{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",Ne.stopped)}${In}`},nh("accounts",e,"fix",[...qr.map(({key:o,bit:i})=>({key:o,holds:`ISODD(INT(${t("mask")}/${2**i}))`})),{
-key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",ve.returned)}]),{colour:"approved",columns:r("review"),formula:`=${n("review",ve.passed)}${In}`},{colour:"reported",columns:r(
-"changed"),formula:`=(${t("changed")}<>"")${In}`}]}var Ac={units:fv,accounts:hv},mv=e=>{var t,n;return Ar(String((n=(t=e.getBooleanCondition())==null?void 0:t.getCriteriaValues()[0])!=null?n:""))},gv=
-e=>e.getRanges().map(t=>t.getA1Notation()),oh=e=>e.columns.map(([t,n])=>en(t,n));function yv({sheet:e},t,n){let r=e.getRangeList(t.flatMap(i=>oh(i))).getRanges(),o=t.map(
-i=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(i.formula).setBackground(th[i.colour][0]).setFontColor(th[i.colour][1]).setRanges(r.splice(0,i.columns.length)).build());
-e.setConditionalFormatRules([...o,...n])}function xo(e){var i;let t=(i=Ac[e.tab])==null?void 0:i.call(Ac,e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({
-rule:s,formula:mv(s)})),r=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((s,a)=>r[a].formula===Ar(s.formula)&&Cr(gv(r[a].rule),e)===Cr(oh(s),e))?[]:(yv(e,t,
-n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:G[e.tab].title}}])}var bv="#e8f0fe",wv="#f1f3f4",ih=e=>e.writer==="us"?wv:bv,ws=({tab:e})=>({tab:G[e].title});
-function sh({sheet:e},t){for(let n of new Set(t.map(({column:r})=>Mn(r)))){let r=t.filter(({column:o})=>Mn(o)===n).map(({at:o})=>o);e.getRangeList(Er(r).map(([o,i])=>en(o,i))).setNumberFormat(n)}}
-function xv(e){let t=tn(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),r=t.filter(({at:o,column:i})=>n.some(s=>Oc(s[o-1])!==Oc(Mn(i))));return sh(e,r),r.length?[{key:
-"setup.formats",with:ws(e)}]:[]}var ah=e=>tn(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(en(t))}]:[]),ch=(e,t)=>SpreadsheetApp.newDataValidation(
-).requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),kv=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&e.getAllowInvalid()&&e.getHelpText()===n;
-function uh(e){try{return e(),SpreadsheetApp.flush(),!0}catch{return!1}}function vv(e){var r;let t=!1,n=[];for(let{column:o,choices:i,range:s}of ah(e)){let a=s.getDataValidations(),c=(r=a[0])==null?
-void 0:r[0],l=c&&kv(c,i,o.help)?c:ch(i,o.help);uh(()=>s.setDataValidation(l))?t=a.some(u=>!u[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:ws(e)}]:[],...n.length?[{key:"setup.table",
-with:{...ws(e),columns:n.join("”, “")}}]:[]]}function Sv(e){let t=tn(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),r=new Map(t.map(({at:l,column:u})=>[l,u])),[o,i]=[n.getNotes()[0],n.getBackgrounds()[
-0]],s=o.map((l,u)=>{var d,p;return(p=(d=r.get(u+1))==null?void 0:d.help)!=null?p:l}),a=i.map((l,u)=>r.has(u+1)?ih(r.get(u+1)):l),c=JSON.stringify([o,i])===JSON.stringify([s,a]);return c||n.setNotes([
-s]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0),!c}var lh=({sheet:e},t)=>{for(let[n,r]of Er(t.map(({at:o})=>o)))e.hideColumns(n,r-n+1)};function _v(e){let t=
-tn(e).filter(({at:n,column:r})=>r.hidden&&!e.sheet.isColumnHiddenByUser(n));return lh(e,t),t.length>0}function Rv({sheet:e},t){for(let n of new Set(t.map(({column:r})=>r.width)))for(let[r,o]of Er(
-t.filter(({column:i})=>i.width===n).map(({at:i})=>i)))e.setColumnWidths(r,o-r+1,n)}function dh(e){let{tab:t,sheet:n,rows:r}=e,o=tn(e);n.setTabColor(G[t].color),n.setFrozenRows(1),G[t].frozenColumns&&
-n.setFrozenColumns(G[t].frozenColumns),Rv(e,o),lh(e,o.filter(({column:s})=>s.hidden)),n.getRange(1,1,r,o.length).setNumberFormat("@").setWrap(!0).setVerticalAlignment("top"),sh(e,o.filter(({column:s}
-)=>Mn(s)!=="@"));let i=ah(e);i.length&&uh(()=>{for(let{column:s,choices:a,range:c}of i)c.setDataValidation(ch(a,s.help))}),n.getRange(1,1,1,o.length).setNotes([o.map(({column:s}
-)=>s.help)]).setBackgrounds([o.map(({column:s})=>ih(s))]).setFontWeight("bold").setVerticalAlignment("middle")}var Lc=e=>[...xv(e),...vv(e)];function ph(e){let t=[Sv(e),_v(e)].some(Boolean);return[
-...Lc(e),...t?[{key:"setup.looks",with:ws(e)}]:[]]}var xs=["accounts","units"],Tv=100,fh=400;function Ov({sheet:e,rows:t}){let n=e.getMaxRows(),r=ze(t.length)-1;return n-r>=Tv?n:(e.insertRowsAfter(n,
-fh),n+fh)}function hh(e,t,n){let r,o=t;for(let i of xs){let s=e(i),a=Ov(s);if(a===t[i])continue;let{sheet:c,positions:l}=s,u={tab:i,sheet:c,isNew:!1,rows:a,columns:c.getMaxColumns(),positions:l};Lc(
-u),xo(u),r!=null||(r=new Pr(n())),r.ensure({...u,made:!1}),o={...o,[i]:a}}return o}var Nc=5,Lr=10,ko=[["Phải báo cáo",""],[Y.onTime,"timeliness"],[Y.grace,"timeliness"],[Y.late,"timeliness"],[
-T.missing,"status"],[T.fix,"status"],[T.reported,"status"],[T.approved,"status"],[T.none,"status"]];function gh(e){let t=new Map(e.map(r=>[r.code,r.name])),n=r=>[...new Set(e.filter(o=>o.code).map(
-o=>o[r]).filter(Boolean))].map(o=>({text:o,label:r==="parent"&&t.get(o)||o})).sort((o,i)=>Wu(o.label,i.label));return{kinds:n("kind"),parents:n("parent")}}var vo=e=>{let{kinds:t,parents:n}=gh(e);
-return pr(JSON.stringify([t,n]))};function $v(e,t,n){let r=d=>{let p=pt(t.get(d));return`'${e.replace(/'/g,"''")}'!${p}2:${p}`},o=Cl(r),i=(d,p,f="")=>`=SUMPRODUCT(${o}${p?`*(${r(p)}="${d}")`:
-""}${f})`,s=(d,p)=>{let f=[...new Set([p,Nn(p)])].map(g=>`(${r(d)}="${g.replace(/"/g,'""')}")`);return f.length>1?`(${f.join("+")})`:f[0]},a=d=>[...d,...Array(Lr-d.length).fill("")],c=(d,p,f)=>[a([]),
-a([d,...ko.map(([g])=>g)]),...f.map(g=>[Nn(g.label),...ko.map(([b,w])=>i(b,w,`*${s(p,g.text)}`))])],l=[...ko.map(([d,p])=>a([d,i(d,p)])),a(["Số tài khoản, trang, nhóm",`=SUM(${r("count")})`])];return[
-...[a(["TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),a(["Tính đến ngày","=TODAY()"]),a([]),a(["Chỉ tiêu","Số đơn vị"]),...l],...c("Theo loại đơn vị","kind",n.kinds),...c("Theo cấp trên","parent",
-n.parents)]}function Ev(e){try{return e.getCharts().length>0}catch{return!0}}function mh(e){if(Ev(e))return[];let t=e.getRange(Nc+1,1,ko.length-1,2);return e.insertChart(e.newChart().asBarChart(
-).setTitle("Tình hình báo cáo").addRange(t).setPosition(4,4,0,0).build()),[{key:"setup.chart"}]}function Cv(e,t){let[n,r]=[e.getFormulas(),e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(
-0)==="="?Ar(n[i][a])===Ar(s):!n[i][a]&&Nn(String(r[i][a]))===s))}var Av=e=>e.flatMap((t,n)=>n===0?["A1"]:t[0]==="Chỉ tiêu"||t[1]===ko[0][0]?[`A${n+1}:${pt(Lr)}${n+1}`]:[]);function ks(e,t,n,r){let o=
-$v(t,n,gh(r)),[i,s]=[e.getLastRow(),e.getMaxRows()],a=Math.max(o.length,i);s< a&&e.insertRowsAfter(s,a-s);let c=e.getRange(1,1,a,Lr),l=Array.from({length:a},(d,p)=>{var f;return(f=o[p])!=null?f:Array(
-Lr).fill("")});if(i>0){if(Cv(c,l))return mh(e);c.clearContent().setFontWeight("normal").setBackground(null)}c.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRangeList(Av(
-o)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Nc-1,2,a-Nc+2,Lr-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,Lr-1,115),c.setValues(l);let u=[{key:
-"setup.summary"},...mh(e)];return SpreadsheetApp.flush(),u}function Nr(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}
-var Pv=500;function yh(e,t,n,r){var l;let o=e.getLastRow(),i=Lv(o>0?(l=e.getSheetValues(1,1,1,-1)[0])!=null?l:[]:[]),s=t.map(u=>{var d,p,f;return{at:n,who:r,what:_(u.what),unit:(d=u.unit)!=null?d:"",
-rowId:(p=u.rowId)!=null?p:"",columns:((f=u.columns)!=null?f:[]).join(", ")}}),a=Math.max(o,1)+1,c=u=>{hs(e,a+s.length-1,Pv,()=>e.getRange(a,1,s.length,u.length)).setValues(s.map(d=>u.map(p=>p?ps(Xr[
-p],d[p]):"")))};try{c(i)}catch(u){let d=e.getMaxColumns();if(d>=i.length)throw u;c(i.slice(0,d))}}function Lv(e){let t=Object.keys(Xr),n=e.map(r=>t.find(o=>Xr[o].heading===String(r).trim()));
-return t.every(r=>n.includes(r))?n:t}function bh(e,t){let n=e.split("/"),r=n.length-2;return n[r-2]!==ni.prefix?e:(n[r]=n[r].split(".").map(o=>{var i;return(i=t.get(o))!=null?i:o}).sort().join("."),
-n.join("/"))}function wh(e,t){let{rows:n}=e.table("accounts"),r=n.flatMap((i,s)=>{let a=i.approved?t(i):void 0;return a!==void 0&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]}),o=new Map(r.map(({
-index:i,cells:s})=>[mo(n[i]),mo({...n[i],...s})]));return e.putOwn("letters",e.table("letters").rows.flatMap((i,s)=>{let a=bh(i.key,o);return a===i.key?[]:[{index:s,cells:{key:a}}]})),e.putOwn(
-"accounts",r),r.length}var xh=(e,t)=>wh(e,n=>Sd(n.approved,n,t)),kh=(e,t)=>wh(e,n=>hi(n,t)?_n(n,t):void 0);var vh=[{number:1,why:"The first layout: every tab starts with its headings frozen.",run:({
-sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows()===0&&t.setFrozenRows(1)}},{number:2,why:
+n.set(ye(r),r);return r=>{var o;return t.has(r)?r:(o=n.get(ye(r)))!=null?o:r}}var Vk=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function os(e,t,n=Wk){return t===""?"":e.choices?Ol(e,t):
+e.format==="time"?Vk(t)?t:"":e.code==="own"?$(t):e.code==="other"?n($(t)):t}function Sf(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&
+"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var yc=e=>e?`"${e}" `:"";function bc(e,t=""){if(typeof e!="number")throw new TypeError(yc(t)+"expected number, got "+typeof e);if(
+!Number.isSafeInteger(e)||e<0)throw new RangeError(yc(t)+"expected integer >= 0, got "+e);return e}function Rr(e,t,n=""){if(Sf(e)&&(t===void 0||e.length===t))return e;t!==void 0&&bc(t,"length");let r=
+Sf(e),o=t!==void 0?` of length ${t}`:"",i=r?`length=${e.length}`:`type=${typeof e}`,s=yc(n)+"expected Uint8Array"+o+", got "+i;throw r?new RangeError(s):new TypeError(s)}function Tf(e){if(
+typeof e!="function"||typeof e.create!="function")throw new TypeError("expected hash wrapped by utils.createHasher");if(bc(e.outputLen),bc(e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error(
+"hash blockLen / outputLen must be >= 1")}var qk=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},_f=(
+e,t)=>{qk(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(
+`"${t}.__proto__" is not allowed`)};function Tr(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function is(e,t){Rr(e,
+void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function yo(...e){for(let t=0;t< e.length;t++)e[t].fill(0)}function ss(e){
+return new DataView(e.buffer,e.byteOffset,e.byteLength)}function dt(e,t){return e<<32-t|e>>>t}var Of=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",Xk=Array.from({
+length:256},(e,t)=>t.toString(16).padStart(2,"0"));function wc(e){if(Rr(e),Of)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=Xk[e[n]];return t}function Rf(e){return e>=48&&e<=57?e-48:e>=65&&
+e<=70?e-55:e>=97&&e<=102?e-87:void 0}function $f(e){if(typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(Of)try{return Uint8Array.fromHex(e)}catch(o){
+throw o instanceof SyntaxError?new RangeError(o.message):o}let t=e.length,n=t/2;if(t%2)throw new RangeError("hex string expected, got unpadded hex of length "+t);let r=new Uint8Array(n);for(let o=0,i=
+0;o< n;o++,i+=2){let s=Rf(e.charCodeAt(i)),a=Rf(e.charCodeAt(i+1));if(s===void 0||a===void 0){let c=e[i]+e[i+1];throw new RangeError('hex string expected, got non-hex character "'+c+'" at index '+i)}
+r[o]=s*16+a}return r}function Yk(e,t,n="opts"){return _f(e,"defaults"),t!==void 0&&_f(t,n),Object.assign(Object.create(null),e,t)}function Ef(e,t={}){if(typeof e!="function")throw new TypeError(
+'"hashCons" expected function, got type='+typeof e);t=Yk({},t,"info");let n=(o,i)=>e(i).update(o).digest(),r=e(void 0);return n.outputLen=r.outputLen,n.blockLen=r.blockLen,n.canXOF=r.canXOF,n.create=
+o=>e(o),Object.assign(n,t),Object.freeze(n)}var Cf=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])});var as=class{constructor(t,n){W(this,"oHash");W(this,"iHash");W(this,"blockLen");W(this,
+"outputLen");W(this,"canXOF",!1);W(this,"finished",!1);W(this,"destroyed",!1);if(Tf(t),Rr(n,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error(
+"expected Hash instance");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;let r=this.blockLen,o=new Uint8Array(r);o.set(n.length>r?t.create().update(n).digest():n);for(let i=0;
+i< o.length;i++)o[i]^=54;this.iHash.update(o),this.oHash=t.create();for(let i=0;i< o.length;i++)o[i]^=106;this.oHash.update(o),yo(o)}update(t){return Tr(this),this.iHash.update(t),this}digestInto(t){
+Tr(this),is(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);this.iHash.digestInto(n),this.oHash.update(n),this.oHash.digestInto(n),this.destroy()}digest(){let t=new Uint8Array(
+this.oHash.outputLen);return this.digestInto(t),t}_cloneInto(t){t||(t=Object.create(Object.getPrototypeOf(this),{}));let{oHash:n,iHash:r,finished:o,destroyed:i,blockLen:s,outputLen:a,canXOF:c}=this;
+return t=t,t.finished=o,t.destroyed=i,t.blockLen=s,t.outputLen=a,t.canXOF=c,t.oHash=n._cloneInto(t.oHash),t.iHash=r._cloneInto(t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,
+this.oHash.destroy(),this.iHash.destroy()}},Af=(()=>{let e=((t,n,r)=>new as(t,n).update(r).digest());return e.create=(t,n)=>new as(t,n),e})();var Jk=e=>e/2**32|0,Qk=e=>e>>>0;function Pf(e,t,n,r){
+let o=Jk(n),i=Qk(n);e.setUint32(t,r?i:o,r),e.setUint32(t+4,r?o:i,r)}function Lf(e,t,n){return e&t^~e&n}function Nf(e,t,n){return e&t^e&n^t&n}var cs=class{constructor(t,n,r,o){W(this,"blockLen");W(
+this,"outputLen");W(this,"canXOF",!1);W(this,"padOffset");W(this,"isLE");W(this,"buffer");W(this,"view");W(this,"finished",!1);W(this,"length",0);W(this,"pos",0);W(this,"destroyed",!1);this.blockLen=
+t,this.outputLen=n,this.padOffset=r,this.isLE=o,this.buffer=new Uint8Array(t),this.view=ss(this.buffer)}update(t){Tr(this),Rr(t);let{view:n,buffer:r,blockLen:o}=this,i=t.length,s=!1;for(let a=0;a< i;
+){let c=Math.min(o-this.pos,i-a);if(c===o){let l=ss(t);for(;o<=i-a;a+=o)this.process(l,a);s=!0;continue}r.set(a===0&&c===i?t:t.subarray(a,a+c),this.pos),this.pos+=c,a+=c,this.pos===o&&(this.process(n,
+0),this.pos=0,s=!0)}return this.length+=t.length,s&&this.roundClean(),this}digestInto(t){Tr(this),is(t,this),this.finished=!0;let{buffer:n,view:r,blockLen:o,isLE:i}=this,{pos:s}=this;n[s++]=128,
+n.fill(0,s),this.padOffset>o-s&&(this.process(r,0),n.fill(0)),Pf(r,o-8,this.length*8,i),this.process(r,0),this.roundClean();let a=t===n?r:ss(t),c=this.outputLen,l=c/4,u=this.get();if(c%4||
+l>u.length)throw new Error("invalid outputLen");for(let d=0;d< l;d++)a.setUint32(4*d,u[d],i)}digest(){let{buffer:t,outputLen:n}=this;this.digestInto(t);let r=t.slice(0,n);return this.destroy(),r}
+_cloneIntoMeta(t){let{buffer:n,length:r,finished:o,destroyed:i,pos:s}=this;return t.destroyed=i,t.finished=o,t.length=r,t.pos=s,s&&t.buffer.set(n),t}clone(){return this._cloneInto()}},Mf=
+Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var ev=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,
+2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,
+2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,
+3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,
+2428436474,2756734187,3204031479,3329325298]),Jt=new Uint32Array(64),xc=class extends cs{constructor(n,r){super(64,n,8,!1);W(this,"A",0);W(this,"B",0);W(this,"C",0);W(this,"D",0);W(this,"E",0);W(this,
+"F",0);W(this,"G",0);W(this,"H",0);this.A=r[0]|0,this.B=r[1]|0,this.C=r[2]|0,this.D=r[3]|0,this.E=r[4]|0,this.F=r[5]|0,this.G=r[6]|0,this.H=r[7]|0}get(){let{A:n,B:r,C:o,D:i,E:s,F:a,G:c,H:l}=this;
+return[n,r,o,i,s,a,c,l]}set(n,r,o,i,s,a,c,l){this.A=n|0,this.B=r|0,this.C=o|0,this.D=i|0,this.E=s|0,this.F=a|0,this.G=c|0,this.H=l|0}_cloneInto(n){return(n||(n=new this.constructor)).set(...this.get(
+)),this._cloneIntoMeta(n)}process(n,r){for(let p=0;p<16;p++,r+=4)Jt[p]=n.getUint32(r,!1);for(let p=16;p<64;p++){let f=Jt[p-15],g=Jt[p-2],b=dt(f,7)^dt(f,18)^f>>>3,w=dt(g,17)^dt(g,19)^g>>>10;Jt[p]=w+Jt[
+p-7]+b+Jt[p-16]|0}let{A:o,B:i,C:s,D:a,E:c,F:l,G:u,H:d}=this;for(let p=0;p<64;p++){let f=dt(c,6)^dt(c,11)^dt(c,25),g=d+f+Lf(c,l,u)+ev[p]+Jt[p]|0,w=(dt(o,2)^dt(o,13)^dt(o,22))+Nf(o,i,s)|0;d=u,u=l,l=c,c=
+a+g|0,a=s,s=i,i=o,o=g+w|0}o=o+this.A|0,i=i+this.B|0,s=s+this.C|0,a=a+this.D|0,c=c+this.E|0,l=l+this.F|0,u=u+this.G|0,d=d+this.H|0,this.set(o,i,s,a,c,l,u,d)}roundClean(){yo(Jt)}destroy(){
+this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),yo(this.buffer)}},kc=class extends xc{constructor(){super(32,Mf)}};var us=Ef(()=>new kc,Cf(1));var tv=16,If=e=>wc(e.slice(0,tv));function vc(e){let t=
+encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let r=0;r< t.length;r+=1){let o=t[r]==="%";n.push(o?parseInt(t.slice(r+1,r+3),16):t.charCodeAt(r)),o&&(r+=2)}
+return Uint8Array.from(n)}var Df=e=>If(us(vc(e))),Sc=e=>wc(us(vc(e))),ls=class{constructor(t){this.known=new Map;this.start=Af.create(us,$f(t))}of(t){var r;let n=(r=this.known.get(t))!=null?r:If(
+this.start.clone().update(vc(t)).digest());return this.known.set(t,n),n}};var nv=8,Or=class{constructor(t){this.name=Sc(`name of ${t}`).slice(0,nv),this.keyed=new ls(t)}of(t,...n){
+return this.keyed.of(JSON.stringify([t,...n]))}},Ff=e=>Sc(e.join(`\n`));var $r=(e,t)=>e!==""&&Gt(e)===Gt(t),Qt=(e,t)=>t.some(n=>$r(n,e));function zf(e,t){return t?{staff:e.filter(n=>Qt(n,t)),kept:
+t.filter(n=>Qt(n,e))}:{staff:[...e],kept:void 0}}var Uf=(e,t)=>e.filter(n=>!Qt(n,t));var rv=()=>Date.now().toString(36).slice(-6).toUpperCase();function bo(e,t){var o,i;let n=t,r=String((o=n==null?
+void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(`ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:"Error")} ${r.join(" | ")}`)}
+function ds(e){if(e instanceof te)return e.problem;let t=rv();return bo(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Kf=e=>`draft/${e}/count`,Zf=(e,t)=>`draft/${e}/${t}`,jf={get(e){var r,o;let t=
+PropertiesService.getUserProperties().getProperties(),n="";for(let i=0;i< Number((r=t[Kf(e)])!=null?r:0);i+=1)n+=(o=t[Zf(e,i)])!=null?o:"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);for(
+let o=0;o< r;o+=1)n[Zf(e,o)]=t.slice(o*2500,(o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Kf(e)]:String(r)})},drop(e){let t=PropertiesService.getUserProperties();for(
+let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var pt=e=>(e>26?pt(Math.floor((e-1)/26)):"")+String.fromCharCode(65+(e-1)%26),Bf=e=>[...e].reduce((t,
+n)=>t*26+n.charCodeAt(0)-64,0),en=(e,t=e)=>`${pt(e)}2:${pt(t)}`;function Er(e){let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[1]===n-1?r[1]=n:t.push([n,n])}return t}var Hf=
+/^[=+\-@\t\r\n＝＋－＠']/,Ln=e=>Hf.test(e)?`'${e}`:e,ov={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},Nn=e=>{var t;return ov[(t=e.format)!=null?t:"text"]};function ps(e,t){var o;if(
+t==="")return"";let n=(o=e.format)!=null?o:"text";if(n==="number")return Number.isFinite(Number(t))?Number(t):Ln(t);if(n==="text")return Ln(t);let r=Do(t);return Number.isFinite(r)?new Date(r):Ln(t)}
+var iv=e=>{let t=Number.isFinite(e.getTime())?e.getUTCFullYear():0;return t>=1900&&t<9999},sv=e=>iv(e)?Gn(e.getTime()):"";function fs(e,t){if(t instanceof Date){let r=sv(t);return e.format==="day"?
+r.slice(0,10):r}let n=typeof t=="boolean"?t?"TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&Hf.test(n.slice(1))?n.slice(1):n}var Gf=e=>{let t=[];for(let n of[...e].sort((r,o)=>r-o)){
+let r=t[t.length-1];r&&r[r.length-1]===n-1?r.push(n):t.push([n])}return t};function _c(e,t,n){let r=Gf(t);return Gf(e).flatMap(o=>r.map(i=>({row:o[0],column:i[0],values:o.map(s=>i.map(a=>n(s,a)))})))}
+function hs(e,t,n,r){try{return r()}catch(o){let i=e.getMaxRows();if(t<=i)throw o;return e.insertRowsAfter(i,t-i+n),r()}}var av=3,Wf="Cần sửa: ",gs=(e,t)=>e&&e.indexOf(Wf)!==0?e:t?Wf+t:"",_e=e=>G[
+e].columns;function Rc(e,t,n){let r=new Map;for(let[o,i]of Object.entries(_e(e))){let s=n.findIndex(a=>String(a).trim()===i.heading);if(s<0)throw new te({key:"workbook.lostColumn",with:{tab:t,column:
+i.heading}});if(n.some((a,c)=>c>s&&String(a).trim()===i.heading))throw new te({key:"workbook.twoColumns",with:{tab:t,column:i.heading}});r.set(o,s+1)}return r}function cv(e){try{
+return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}var uv=(e,t)=>{let n=e.findIndex(({column:r})=>r.code==="own");return rs(n<0?[]:t.map(r=>r[n]))},lv={accounts:"rowId",
+units:"code"},ms=class{constructor(t,n,r){this.tab=t;this.sheet=n;this.untidy=new Map;this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.writtenBefore=new Set;
+this.key=lv[t];let[o=[],...i]=cv(n);this.positions=Rc(t,G[t].title,o);let s=Object.entries(_e(t)).map(([l,u])=>({key:l,column:u,at:this.positions.get(l)-1})),a=i.map(l=>s.map(({column:u,at:d})=>fs(u,
+l[d]))),c=r!=null?r:uv(s,a);this.rows=a.map((l,u)=>this.rowFrom(s,l,c,u)),this.known=this.rows.length}rowFrom(t,n,r,o){let i={};return t.forEach(({key:s,column:a},c)=>{if((i[s]=os(a,n[c],r))===n[
+c])return;let u=this.untidy.get(s);u?u.push(o):this.untidy.set(s,[o])}),i}rowAsRead(t){var n;return t< this.known?(n=this.asRead.get(t))!=null?n:this.rows[t]:void 0}blocks(t,n,r){let o=new Map(n.map(
+s=>[this.positions.get(s),s])),i=s=>_e(this.tab)[o.get(s)];return _c(t,[...o.keys()],(s,a)=>ps(i(a),r(s,o.get(a)))).map(({row:s,column:a,values:c})=>({row:s,column:a,values:c,formats:c.map(l=>l.map((
+u,d)=>Nn(i(a+d))))}))}rangeOf({row:t,column:n,values:r}){return this.sheet.getRange(t,n,r.length,r[0].length)}write(t,n,r,o){for(let i of this.blocks(t,n,r)){let s=this.rangeOf(i);o&&
+s.setNumberFormats(i.formats),s.setValues(i.values)}}putTyped(t){if(t.length===0)return;let n=new Map(t.map(r=>[Fe(r.index),r.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(r,o)=>{var i;
+return(i=n.get(r)[o])!=null?i:""},!0),this.remember(t);for(let{index:r,cells:o}of t){this.typedRows.add(r);for(let i of Object.keys(o))this.typedKeys.add(i)}}putOwn(t){if(t.length===0)return;let n=
+Object.keys(t[0].cells),r=_c(t.map(c=>c.index),[1],()=>0).length>av,o=this.renamed(t),i=!r&&o.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let s=(c,l)=>this.rows[c-2][l],a=r?
+this.rows.map((c,l)=>Fe(l)):t.map(c=>Fe(c.index));this.write(a,i?n:n.filter(c=>c!==this.key),s,!1),!i&&o.length&&this.write(o.map(c=>Fe(c.index)),[this.key],s,!1)}renamed(t){let{key:n}=this;
+return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:r,cells:o})=>o[n]!==this.rows[r][n])}makeRoom(t){let n=this.sheet.getMaxRows(),r=Fe(this.rows.length)+t-1-n;r>0&&this.sheet.insertRowsAfter(n,
+r)}append(t){if(t.length===0)return;let n=Object.fromEntries(Object.keys(_e(this.tab)).map(r=>[r,""]));for(;;){let r=Fe(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>{
+var l;return(l=t[a-r][c])!=null?l:""}),i=hs(this.sheet,r+t.length-1,0,()=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues().reduce((c,l,u)=>l.some(d=>d!=="")?u+1:c,0)));if(s===0){
+i.forEach((a,c)=>a.setNumberFormats(o[c].formats).setValues(o[c].values));break}for(let a=0;a< s;a+=1)this.rows.push({...n})}for(let r of t)this.typedRows.add(this.rows.length),this.rows.push({...n,
+...r});for(let r of Object.keys(t[0]))this.typedKeys.add(r)}putNotes(t){let n=t.map(g=>Fe(g.index)),r=Object.keys(t[0].notes),o=r.map(g=>this.positions.get(g)),[i,s]=[Math.min(...n),Math.max(...n)],[
+a,c]=[Math.min(...o),Math.max(...o)],l=new Map(t.map(g=>[Fe(g.index),g.notes])),u=new Map(r.map((g,b)=>[o[b],g])),d=this.sheet.getRange(i,a,s-i+1,c-a+1),p=d.getNotes(),f=p.map((g,b)=>g.map((w,A)=>{
+var N,K;let E=(K=l.get(i+b))==null?void 0:K[(N=u.get(a+A))!=null?N:""];return E===void 0?w:gs(w,E)}));JSON.stringify(f)!==JSON.stringify(p)&&d.setNotes(f)}at(t){return this.positions.get(t)}remember(
+t){for(let{index:n,cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),Object.assign(o,r)}}};var tn=({tab:e,positions:t})=>Object.entries(_e(e)).map(([n,
+r])=>({key:n,column:r,at:t.get(n)})).sort((n,r)=>n.at-r.at);function dv(e,t){let n=Vf(t),r=[];return e.forEach((o,i)=>{if(n.includes(o))return;let a=(i===0?-1:n.indexOf(e[i-1]))+1,c=n[a],l=
+a>=n.length||!e.includes(c)?{do:"write",at:a,heading:o,old:c!=null?c:""}:{do:"insert",at:a,heading:o,old:""};r.push(l),qf(n,l)}),r}function Vf(e){let t=e.map(n=>n.trim());for(;t.length&&t[
+t.length-1]==="";)t.pop();return t}var qf=(e,{do:t,at:n,heading:r})=>{e.splice(n,t==="insert"?0:1,r)};function pv(e,t,n,r){let o=Vf(n),i=r,s=dv(ys(e),n).map(a=>{let{do:c,at:l,heading:u,old:d}=a;
+return i=Xf(t,i,l+1)+(c==="insert"?1:0),c==="insert"&&t.insertColumnBefore(l+1),t.getRange(1,l+1).setNumberFormat("@").setValue(u),qf(o,a),d?{key:"setup.headingBack",with:{tab:G[e].title,column:u,old:
+d}}:{key:"setup.columnMade",with:{tab:G[e].title,column:u}}});return{now:o,columns:i,did:s}}var ys=e=>Object.values(_e(e)).map(({heading:t})=>t);function Xf(e,t,n){return t< n&&e.insertColumnsAfter(t,
+n-t),Math.max(t,n)}function Yf(e,{sheet:t,made:n}){var l;let[r,o]=[t.getMaxRows(),t.getMaxColumns()],i=n?[]:((l=t.getRange(1,1,1,o).getValues()[0])!=null?l:[]).map(String),s=(u,d,p)=>({tab:e,sheet:t,
+isNew:d,rows:r,columns:p,positions:Rc(e,G[e].title,u)});if(i.some(u=>u!=="")){let u=pv(e,t,i,o);return{open:s(u.now,!1,u.columns),did:u.did}}let a=Xf(t,o,ys(e).length),c=s(ys(e),n||t.getLastRow()===0,
+a);return c.isNew||Tc(c),{open:c,did:[]}}function Tc({tab:e,sheet:t}){let n=ys(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function Jf(e,{rows:t,columns:n}){let[r="",o=r]=
+e.replace(/\$/g,"").toUpperCase().split(":"),i=u=>[Bf(/^[A-Z]*/.exec(u)[0]),Number(/\d*$/.exec(u)[0])],[[s,a],[c,l]]=[i(r),i(o)];return{top:a||1,bottom:l||t,left:s||1,right:c||n}}function wo(e,t){if(
+!e)return"";let{top:n,bottom:r,left:o,right:i}=Jf(e,t);return`${n} ${o} ${r} ${i}`}var Cr=(e,t)=>e.flatMap(n=>{let{top:r,bottom:o,left:i,right:s}=Jf(n,t);return Array.from({length:s-i+1},(a,
+c)=>`${i+c}: ${r}-${o}`)}).sort().join(),Ar=e=>e.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),Oc=e=>e.toLowerCase();var $c="Sổ Tài Khoản: ",
+Cc=e=>e.getEmail().toLowerCase();function bs(e,t,n){let r=e.getEditors().map(s=>({user:s,email:Cc(s)})),o=s=>Qt(s,t),i=r.map(({email:s})=>s);return{staff:i.filter(s=>s!==n&&o(s)),unseen:t.filter(
+s=>s&&s!==n&&!Qt(s,i)),others:r.filter(({email:s})=>!o(s)&&!(s&&s===n)),owner:n,me:Session.getEffectiveUser()}}function fv({tab:e,positions:t}){let n=o=>Er(tn({tab:e,positions:t}).filter(({column:i}
+)=>i.writer===o).map(({at:i})=>i)),r={name:"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([o,i])=>en(o,i))}]:e==="accounts"?[r,...n(
+"staff").map(([o,i])=>({name:`cột ${[...new Set([o,i])].map(pt).join("–")}, duyệt`,range:en(o,i),open:[]}))]:e==="log"?[r]:[{name:`thẻ ${G[e].title}`,range:"",open:[]}]}var Qf=e=>e.getA1Notation(),eh=
+e=>e.getEditors().map(Cc),hv=(e,t,n)=>wo(e.range,n)===wo(t.range,n)&&Cr(e.open,n)===Cr(t.open,n),Ec=({editors:e},t)=>t.filter(n=>!e.includes(n));function mv(e,{staff:t,unseen:n,owner:r},o){let i=
+e.editors.filter(Boolean);return Ec(e,t).length===0&&i.every(s=>[r,o,...t,...n].includes(s))&&e.editors.length-i.length<=Ec(e,n).length}var Pr=class{constructor(t){this.people=t;this.hiddenStay=!1;
+this.me=Cc(t.me)}ensure(t){let n=fv(t),r=t.made?[]:this.ours(t,n),o=(a,c)=>a.name===c.name&&hv(a,c,t)&&!a.warns&&mv(a,this.people,this.me),i=n.filter(a=>!r.some(c=>o(c,a))),s=r.filter(a=>!n.some(c=>o(
+a,c)));return s.forEach(({protection:a})=>a.remove()),r.filter(a=>!s.includes(a)).forEach(a=>this.letUnseenIn(a.protection,Ec(a,this.people.unseen))),i.forEach(a=>this.protect(t.sheet,a)),i.length||
+s.length?[{key:"setup.protection",with:{tab:G[t.tab].title}}]:[]}ours({sheet:t,...n},r){let{SHEET:o,RANGE:i}=SpreadsheetApp.ProtectionType,s=t.getProtections(o).map(c=>({protection:c,description:
+c.getDescription(),range:""})),a=t.getProtections(i).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...s,...a].flatMap(({protection:c,description:l,range:u})=>{if(l&&
+l.indexOf($c)!==0)return[];let d=u!=null?u:Qf(c.getRange()),p=d!==""&&r.some(f=>wo(f.range,n)===wo(d,n));return!l&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:d,name:l.slice($c.length),open:d?[
+]:c.getUnprotectedRanges().map(Qf),warns:c.isWarningOnly(),editors:eh(c)}]})}stopsNobody(t){let n=eh(t);return this.people.others.every(({email:r})=>n.includes(r))}protect(t,{name:n,range:r,open:o}){
+var p;let{staff:i,unseen:s,others:a,owner:c,me:l}=this.people,u=r?t.getRange(r).protect():t.protect();u.setDescription($c+n),o.length&&u.setUnprotectedRanges(t.getRangeList(o).getRanges()),this.me?
+u.addEditors([...new Set([this.me,...i,c])].filter(Boolean)):u.addEditor(l).addEditors([...i,c].filter(Boolean));let d=a.map(({email:f})=>f).filter(Boolean);d.length&&u.removeEditors(d);for(let{user:
+f,email:g}of a)g||this.takeOff(u,f);this.letUnseenIn(u,s),(p=this.domain)!=null||(this.domain=u.canDomainEdit()),this.domain&&u.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{
+this.hiddenStay=!0}}letUnseenIn(t,n){for(let r of n)try{t.addEditor(r)}catch{}}};var Mn='*LEN("STK")',th={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],
+approved:["#ceead6","#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function nh(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:
+a,holds:c})=>`(${pt(i)}$1="${_e(e)[a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${Mn}`}}var Pc=e=>t=>`$${pt(e.get(t))}2`,rh=e=>(t,n)=>`(${Pc(e)(
+t)}="${n}")`;function gv(e){let[t,n]=[Pc(e),rh(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",T.missing)}${Mn}`},nh("units",e,
+"fix",[{key:"status",holds:n("status",T.fix)},{key:"timeliness",holds:n("timeliness",Y.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,
+columns:r("status"),formula:`=${n("status",T[o])}${Mn}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",Y.overdue)}+${n("timeliness",Y.late)})${Mn}`}]}function yv(e){let[t,n]=[
+Pc(e),rh(e)],r=o=>[[e.get(o),e.get(o)]];return[{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",Ne.stopped)}${Mn}`},nh("accounts",e,"fix",[...qr.map(({key:o,bit:i})=>({key:
+o,holds:`ISODD(INT(${t("mask")}/${2**i}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",ve.returned)}]),{colour:"approved",columns:r("review"),formula:`=${n("review",
+ve.passed)}${Mn}`},{colour:"reported",columns:r("changed"),formula:`=(${t("changed")}<>"")${Mn}`}]}var Ac={units:gv,accounts:yv},bv=e=>{var t,n;return Ar(String((n=(t=e.getBooleanCondition())==null?
+void 0:t.getCriteriaValues()[0])!=null?n:""))},wv=e=>e.getRanges().map(t=>t.getA1Notation()),oh=e=>e.columns.map(([t,n])=>en(t,n));function xv({sheet:e},t,n){let r=e.getRangeList(t.flatMap(i=>oh(
+i))).getRanges(),o=t.map(i=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(i.formula).setBackground(th[i.colour][0]).setFontColor(th[i.colour][1]).setRanges(r.splice(0,
+i.columns.length)).build());e.setConditionalFormatRules([...o,...n])}function xo(e){var i;let t=(i=Ac[e.tab])==null?void 0:i.call(Ac,e.positions);if(!t)return[];let n=(e.isNew?[]:
+e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:bv(s)})),r=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((s,a)=>r[a].formula===Ar(s.formula)&&Cr(
+wv(r[a].rule),e)===Cr(oh(s),e))?[]:(xv(e,t,n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:G[e.tab].title}}])}var kv="#e8f0fe",vv="#f1f3f4",ih=e=>e.writer==="us"?vv:kv,
+ws=({tab:e})=>({tab:G[e].title});function sh({sheet:e},t){for(let n of new Set(t.map(({column:r})=>Nn(r)))){let r=t.filter(({column:o})=>Nn(o)===n).map(({at:o})=>o);e.getRangeList(Er(r).map(([o,
+i])=>en(o,i))).setNumberFormat(n)}}function Sv(e){let t=tn(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),r=t.filter(({at:o,column:i})=>n.some(s=>Oc(s[o-1])!==Oc(Nn(i))));
+return sh(e,r),r.length?[{key:"setup.formats",with:ws(e)}]:[]}var ah=e=>tn(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(en(t))}]:[]),ch=(e,
+t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),_v=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&
+e.getAllowInvalid()&&e.getHelpText()===n;function uh(e){try{return e(),SpreadsheetApp.flush(),!0}catch{return!1}}function Rv(e){var r;let t=!1,n=[];for(let{column:o,choices:i,range:s}of ah(e)){let a=
+s.getDataValidations(),c=(r=a[0])==null?void 0:r[0],l=c&&_v(c,i,o.help)?c:ch(i,o.help);uh(()=>s.setDataValidation(l))?t=a.some(u=>!u[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:ws(
+e)}]:[],...n.length?[{key:"setup.table",with:{...ws(e),columns:n.join("”, “")}}]:[]]}function Tv(e){let t=tn(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),r=new Map(t.map(({at:l,column:u})=>[l,u])),[
+o,i]=[n.getNotes()[0],n.getBackgrounds()[0]],s=o.map((l,u)=>{var d,p;return(p=(d=r.get(u+1))==null?void 0:d.help)!=null?p:l}),a=i.map((l,u)=>r.has(u+1)?ih(r.get(u+1)):l),c=JSON.stringify([o,
+i])===JSON.stringify([s,a]);return c||n.setNotes([s]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0),!c}var lh=({sheet:e},t)=>{for(let[n,r]of Er(t.map(({at:o}
+)=>o)))e.hideColumns(n,r-n+1)};function Ov(e){let t=tn(e).filter(({at:n,column:r})=>r.hidden&&!e.sheet.isColumnHiddenByUser(n));return lh(e,t),t.length>0}function $v({sheet:e},t){for(let n of new Set(
+t.map(({column:r})=>r.width)))for(let[r,o]of Er(t.filter(({column:i})=>i.width===n).map(({at:i})=>i)))e.setColumnWidths(r,o-r+1,n)}function dh(e){let{tab:t,sheet:n,rows:r}=e,o=tn(e);n.setTabColor(G[
+t].color),n.setFrozenRows(1),G[t].frozenColumns&&n.setFrozenColumns(G[t].frozenColumns),$v(e,o),lh(e,o.filter(({column:s})=>s.hidden)),n.getRange(1,1,r,o.length).setNumberFormat("@").setWrap(
+!0).setVerticalAlignment("top"),sh(e,o.filter(({column:s})=>Nn(s)!=="@"));let i=ah(e);i.length&&uh(()=>{for(let{column:s,choices:a,range:c}of i)c.setDataValidation(ch(a,s.help))}),n.getRange(1,1,1,
+o.length).setNotes([o.map(({column:s})=>s.help)]).setBackgrounds([o.map(({column:s})=>ih(s))]).setFontWeight("bold").setVerticalAlignment("middle")}var Lc=e=>[...Sv(e),...Rv(e)];function ph(e){let t=[
+Tv(e),Ov(e)].some(Boolean);return[...Lc(e),...t?[{key:"setup.looks",with:ws(e)}]:[]]}var xs=["accounts","units"],Ev=100,fh=400;function Cv({sheet:e,rows:t}){let n=e.getMaxRows(),r=Fe(t.length)-1;
+return n-r>=Ev?n:(e.insertRowsAfter(n,fh),n+fh)}function hh(e,t,n){let r,o=t;for(let i of xs){let s=e(i),a=Cv(s);if(a===t[i])continue;let{sheet:c,positions:l}=s,u={tab:i,sheet:c,isNew:!1,rows:a,
+columns:c.getMaxColumns(),positions:l};Lc(u),xo(u),r!=null||(r=new Pr(n())),r.ensure({...u,made:!1}),o={...o,[i]:a}}return o}var Nc=5,Lr=10,ko=[["Phải báo cáo",""],[Y.onTime,"timeliness"],[Y.grace,
+"timeliness"],[Y.late,"timeliness"],[T.missing,"status"],[T.fix,"status"],[T.reported,"status"],[T.approved,"status"],[T.none,"status"]];function gh(e){let t=new Map(e.map(r=>[r.code,r.name])),n=r=>[
+...new Set(e.filter(o=>o.code).map(o=>o[r]).filter(Boolean))].map(o=>({text:o,label:r==="parent"&&t.get(o)||o})).sort((o,i)=>Wu(o.label,i.label));return{kinds:n("kind"),parents:n("parent")}}var vo=
+e=>{let{kinds:t,parents:n}=gh(e);return pr(JSON.stringify([t,n]))};function Av(e,t,n){let r=d=>{let p=pt(t.get(d));return`'${e.replace(/'/g,"''")}'!${p}2:${p}`},o=Cl(r),i=(d,p,f=
+"")=>`=SUMPRODUCT(${o}${p?`*(${r(p)}="${d}")`:""}${f})`,s=(d,p)=>{let f=[...new Set([p,Ln(p)])].map(g=>`(${r(d)}="${g.replace(/"/g,'""')}")`);return f.length>1?`(${f.join("+")})`:f[0]},a=d=>[...d,
+...Array(Lr-d.length).fill("")],c=(d,p,f)=>[a([]),a([d,...ko.map(([g])=>g)]),...f.map(g=>[Ln(g.label),...ko.map(([b,w])=>i(b,w,`*${s(p,g.text)}`))])],l=[...ko.map(([d,p])=>a([d,i(d,p)])),a([
+"Số tài khoản, trang, nhóm",`=SUM(${r("count")})`])];return[...[a(["TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),a(["Tính đến ngày","=TODAY()"]),a([]),a(["Chỉ tiêu","Số đơn vị"]),...l],...c(
+"Theo loại đơn vị","kind",n.kinds),...c("Theo cấp trên","parent",n.parents)]}function Pv(e){try{return e.getCharts().length>0}catch{return!0}}function mh(e){if(Pv(e))return[];let t=e.getRange(Nc+1,1,
+ko.length-1,2);return e.insertChart(e.newChart().asBarChart().setTitle("Tình hình báo cáo").addRange(t).setPosition(4,4,0,0).build()),[{key:"setup.chart"}]}function Lv(e,t){let[n,r]=[e.getFormulas(),
+e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(0)==="="?Ar(n[i][a])===Ar(s):!n[i][a]&&Ln(String(r[i][a]))===s))}var Nv=e=>e.flatMap((t,n)=>n===0?["A1"]:t[0]==="Chỉ tiêu"||t[1]===ko[0][
+0]?[`A${n+1}:${pt(Lr)}${n+1}`]:[]);function ks(e,t,n,r){let o=Av(t,n,gh(r)),[i,s]=[e.getLastRow(),e.getMaxRows()],a=Math.max(o.length,i);s< a&&e.insertRowsAfter(s,a-s);let c=e.getRange(1,1,a,Lr),l=
+Array.from({length:a},(d,p)=>{var f;return(f=o[p])!=null?f:Array(Lr).fill("")});if(i>0){if(Lv(c,l))return mh(e);c.clearContent().setFontWeight("normal").setBackground(null)}c.setNumberFormat("0"),
+e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRangeList(Nv(o)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Nc-1,2,a-Nc+2,Lr-1).setHorizontalAlignment("right"),e.setColumnWidth(1,
+360),e.setColumnWidths(2,Lr-1,115),c.setValues(l);let u=[{key:"setup.summary"},...mh(e)];return SpreadsheetApp.flush(),u}function Nr(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();
+return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var Mv=500;function yh(e,t,n,r){var l;let o=e.getLastRow(),i=Iv(o>0?(l=e.getSheetValues(1,1,1,-1)[0])!=null?l:[]:[]),s=t.map(u=>{var d,p,f;
+return{at:n,who:r,what:_(u.what),unit:(d=u.unit)!=null?d:"",rowId:(p=u.rowId)!=null?p:"",columns:((f=u.columns)!=null?f:[]).join(", ")}}),a=Math.max(o,1)+1,c=u=>{hs(e,a+s.length-1,Mv,()=>e.getRange(a,
+1,s.length,u.length)).setValues(s.map(d=>u.map(p=>p?ps(Xr[p],d[p]):"")))};try{c(i)}catch(u){let d=e.getMaxColumns();if(d>=i.length)throw u;c(i.slice(0,d))}}function Iv(e){let t=Object.keys(Xr),n=
+e.map(r=>t.find(o=>Xr[o].heading===String(r).trim()));return t.every(r=>n.includes(r))?n:t}function bh(e,t){let n=e.split("/"),r=n.length-2;return n[r-2]!==ni.prefix?e:(n[r]=n[r].split(".").map(o=>{
+var i;return(i=t.get(o))!=null?i:o}).sort().join("."),n.join("/"))}function wh(e,t){let{rows:n}=e.table("accounts"),r=n.flatMap((i,s)=>{let a=i.approved?t(i):void 0;return a!==void 0&&a!==i.approved?[
+{index:s,cells:{approved:a}}]:[]}),o=new Map(r.map(({index:i,cells:s})=>[mo(n[i]),mo({...n[i],...s})]));return e.putOwn("letters",e.table("letters").rows.flatMap((i,s)=>{let a=bh(i.key,o);
+return a===i.key?[]:[{index:s,cells:{key:a}}]})),e.putOwn("accounts",r),r.length}var xh=(e,t)=>wh(e,n=>Sd(n.approved,n,t)),kh=(e,t)=>wh(e,n=>hi(n,t)?Sn(n,t):void 0);var vh=[{number:1,why:
+"The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows()===0&&t.setFrozenRows(1)}},{number:2,why:
 "Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&xh(t,n)}}],Sh=vh.length;
 function _h(e,t,n){for(let r of vh)r.number<=e||(r.run(t),n(r.number))}function Rh(e,t){var n,r;for(let o=0;o< Math.max(e.length,t.length);o+=1)if(((n=e[o])!=null?n:"")!==((r=t[o])!=null?r:
-""))return!1;return!0}function Nv(e,t){let n=new Map;return e.forEach((r,o)=>{var s;let i=t(r);i&&n.set(i,[...(s=n.get(i))!=null?s:[],o])}),n}var Mc=class{constructor(t,n,r){this.known=t;this.found=n;
+""))return!1;return!0}function Dv(e,t){let n=new Map;return e.forEach((r,o)=>{var s;let i=t(r);i&&n.set(i,[...(s=n.get(i))!=null?s:[],o])}),n}var Mc=class{constructor(t,n,r){this.known=t;this.found=n;
 this.sight=r;this.out={put:[],add:[],stands:[]};this.free=[];this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=new Map;var o;for(let{now:i}of t)this.owners.set(r.idOf(i),((o=
 this.owners.get(r.idOf(i)))!=null?o:0)+1);this.placeOf=new Map(t.flatMap((i,s)=>this.ids(i).map(a=>[a,s])))}ids({was:t,now:n}){let[r,o]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[r,
-o!==r&&!this.owners.has(o)?o:""].filter(i=>i!=="")}look(){let t=Nv(this.found,r=>this.sight.idOf(r));this.known.forEach((r,o)=>{let i=this.ids(r),s=i.flatMap(c=>{var l;return(l=t.get(c))!=null?l:[]}),
+o!==r&&!this.owners.has(o)?o:""].filter(i=>i!=="")}look(){let t=Dv(this.found,r=>this.sight.idOf(r));this.known.forEach((r,o)=>{let i=this.ids(r),s=i.flatMap(c=>{var l;return(l=t.get(c))!=null?l:[]}),
 [a]=s;r.written&&this.owners.get(this.sight.idOf(r.now))===1?this.place(r,o,s):(this.out.stands[o]=a,i.length&&a===void 0&&this.homeless.add(o))});let n=-1;this.out.stands.forEach((r,o)=>{r===void 0||
 this.over.has(r)||((r< n||r>o)&&(this.inDoubt=!0),n=r)})}place(t,n,r){let o=r.filter(a=>this.sight.textOf(this.found[a])===this.sight.textOf(t.now)),[i]=r.filter(a=>!o.includes(a)),s=i!=null?i:
 o.includes(n)?n:o[0];this.out.stands[n]=s,i!==void 0&&(o.length||t.was&&this.sight.textOf(this.found[i])===this.sight.textOf(t.was))&&this.out.put.push({index:i,row:t.now});for(
@@ -1187,14 +1188,14 @@ c< i);s.length>1&&(this.inDoubt=!0);let a=this.inDoubt||this.sight.restOf(this.f
 !this.known.some(({written:r})=>r))return;let n=this.out.stands.filter(r=>r!==void 0&&this.over.has(r)).map(r=>this.around(r));for(let r of this.homeless)this.out.stands[r]=void 0,(this.known[
 r].written||this.inDoubt||n.some(([o,i])=>r>o&&r< i))&&this.out.add.push(this.known[r].now)}};function Th(e,t,n){let r=new Mc(e,t,n);return r.look(),r.giveBack(),r.addLost(),r.out}var nn=e=>e,Oh=
 e=>e.typedRows.size>0||[...e.ownKeys].some(t=>_e(e.tab)[t].writer!=="us"),Ic=e=>e.typedRows.size>0||e.ownKeys.size>0;function $h({tab:e,sheet:t,rows:n,key:r,positions:o}){if(r===void 0)return!1;let[,
-...i]=t.getSheetValues(1,o.get(r),-1,1);return!Rh(n.map(s=>nn(s)[r]),i.map(([s])=>os(_e(e)[r],fs(_e(e)[r],s))))}function Mv(e){let n=Object.entries(_e(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([
+...i]=t.getSheetValues(1,o.get(r),-1,1);return!Rh(n.map(s=>nn(s)[r]),i.map(([s])=>os(_e(e)[r],fs(_e(e)[r],s))))}function Fv(e){let n=Object.entries(_e(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([
 s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&!e.ownKeys.has(s)),i=(s,a)=>a.map(c=>nn(s)[c]).join(`\n`).trim();return{idOf:s=>nn(s)[e.key]||i(s,n).trim(),textOf:s=>i(s,r),restOf:s=>i(
 s,o)}}function Eh(e,t){let n=e.rows.map((a,c)=>({was:e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(nn(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(nn(a)[
-e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{put:r,add:o,stands:i}=Th(n,t.rows,Mv(e)),s=(a,c)=>Object.fromEntries([...a].map(l=>[l,c?nn(c)[l]:""]));t.putTyped(r.map(({index:a,row:c})=>({
+e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{put:r,add:o,stands:i}=Th(n,t.rows,Fv(e)),s=(a,c)=>Object.fromEntries([...a].map(l=>[l,c?nn(c)[l]:""]));t.putTyped(r.map(({index:a,row:c})=>({
 index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let l=i[c];return l!==void 0&&[...e.ownKeys].some(u=>u!==e.key&&nn(t.rows[l])[u]!==nn(a)[u])?[{
-index:l,cells:s([...e.ownKeys].filter(u=>u!==e.key),a)}]:[]}))}function Ch(e,t){return typeof t=="bigint"?t.toString():t}var zc=class{constructor(t){this._getter=t,this._value=void 0}get value(){
-let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ah(e){return new zc(e)}function Ph(e){return e==null}function Lh(e){let t=e.startsWith("^")?1:0,n=
-e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Nh(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Fc="captureStackTrace"in Error?
+index:l,cells:s([...e.ownKeys].filter(u=>u!==e.key),a)}]:[]}))}function Ch(e,t){return typeof t=="bigint"?t.toString():t}var Fc=class{constructor(t){this._getter=t,this._value=void 0}get value(){
+let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Ah(e){return new Fc(e)}function Ph(e){return e==null}function Lh(e){let t=e.startsWith("^")?1:0,n=
+e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Nh(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var zc="captureStackTrace"in Error?
 Error.captureStackTrace:(...e)=>{};function vs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Mh(e){if(vs(e)===!1)return!1;let t=e.constructor;if(t===void 0||
 typeof t!="function")return!0;let n=t.prototype;return!(vs(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function Ss(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
 function _o(e,t,n){let r=new e._zod.constr(t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function et(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if((
@@ -1208,40 +1209,40 @@ n){var c,l,u,d,p,f,g,b,w,A,E,N,K,R,h,m,y;var r;let o=(l=(c=e.inst)==null?void 0:
 e.schema=e.inst);let i=e.schema!==e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(m=(h=(K=(E=(w=So((b=(g=(f=e.inst)==null?void 0:f._zod.def)==null?
 void 0:g.error)==null?void 0:b.call(g,e)))!=null?w:So(i==null?void 0:i(e)))!=null?E:So((A=t==null?void 0:t.error)==null?void 0:A.call(t,e)))!=null?K:So((N=n.customError)==null?void 0:N.call(n,
 e)))!=null?h:So((R=n.localeError)==null?void 0:R.call(n,e)))!=null?m:"Invalid input",a={};for(let x of Object.keys(e))x==="inst"||x==="schema"||x==="continue"||x==="input"||x==="__proto__"||(a[x]=e[
-x]);return(y=a.path)!=null||(a.path=[]),a.message=s,t!=null&&t.reportInput&&(a.input=e.input),a}var Iv=/[\uD800-\uDBFF]/;function zh(e){let t=e.length;if(!Iv.test(e))return t;let n=t;for(let r=0;
-r< t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function Fh(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Uh(e,t){
-for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):Dv(e,n,r.value)}}function Dn(e,t,n,r=!0){return Object.defineProperty(e,t,{
-configurable:!0,writable:!0,enumerable:r,value:n}),n}function Kc(e,t,n){return Dn(e,t,n,!1)}function Dv(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Dn(this,t,n.bind(
-this))},set(r){Dn(this,t,r)}})}function zv(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Dc,rn=!1,Fv={configurable:!0,get(){rn=!0}};function Mr(e,t,n){let r=Object.getPrototypeOf(
-e._zod);if(t in r&&Dc!==e._zod){Dc=void 0;return}Dc=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Fv);let o=rn;rn=!1;try{let i=n(this);return rn?delete this[t]:
+x]);return(y=a.path)!=null||(a.path=[]),a.message=s,t!=null&&t.reportInput&&(a.input=e.input),a}var zv=/[\uD800-\uDBFF]/;function Fh(e){let t=e.length;if(!zv.test(e))return t;let n=t;for(let r=0;
+r< t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function zh(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Uh(e,t){
+for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):Uv(e,n,r.value)}}function In(e,t,n,r=!0){return Object.defineProperty(e,t,{
+configurable:!0,writable:!0,enumerable:r,value:n}),n}function Kc(e,t,n){return In(e,t,n,!1)}function Uv(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:In(this,t,n.bind(
+this))},set(r){In(this,t,r)}})}function Kv(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Dc,rn=!1,Zv={configurable:!0,get(){rn=!0}};function Mr(e,t,n){let r=Object.getPrototypeOf(
+e._zod);if(t in r&&Dc!==e._zod){Dc=void 0;return}Dc=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,Zv);let o=rn;rn=!1;try{let i=n(this);return rn?delete this[t]:
 Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),rn=rn||o,i}catch(i){throw delete this[t],rn=rn||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}
-function Kh(e,t,n,r){let o=zv(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,i),i.value=n(
+function Kh(e,t,n,r){let o=Kv(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,i),i.value=n(
 this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:i})}})}var Zh;var Zc={value:void 0,enumerable:!1},jh=
-"captureStackTrace"in Error?Error:null;function Uv(e){let t=jh;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return jh=null,new e}try{return new e}finally{
+"captureStackTrace"in Error?Error:null;function jv(e){let t=jh;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return jh=null,new e}try{return new e}finally{
 t.stackTraceLimit=n}}}return new e}function X(e,t,n,r){var p;let o={};function i(f){this.def=f,this.constr=d,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(f,g){if(f._zod){if(
 f._zod.traits.has(e))return}else{Zc.value=new i(g);try{Object.defineProperty(f,"_zod",Zc)}finally{Zc.value=void 0}}if(f._zod.traits.add(e),t(f,g),a){let w=Object.getPrototypeOf(f),A=
 f._zod.constr.prototype,E=w;for(;E&&E!==A;)E=Object.getPrototypeOf(E);let N=E!=null?E:w;a.has(N)||(a.add(N),Uh(N,s))}let b=d.prototype;for(let w in b)Object.prototype.hasOwnProperty.call(b,w)&&(
-w in f||(f[w]=b[w].bind(f)))}let l=(p=r==null?void 0:r.Parent)!=null?p:Object;class u extends l{}Object.defineProperty(u,"name",{value:e});function d(f){var A;let g=r!=null&&r.Parent?Uv(u):this;c(g,
+w in f||(f[w]=b[w].bind(f)))}let l=(p=r==null?void 0:r.Parent)!=null?p:Object;class u extends l{}Object.defineProperty(u,"name",{value:e});function d(f){var A;let g=r!=null&&r.Parent?jv(u):this;c(g,
 f);let b=g._zod.deferred;if(b){for(let E of b)E();g._zod.deferred=void 0}let w=(A=globalThis.__zod_globalConfig)==null?void 0:A.postProcessor;return w&&w(g),g}return Object.defineProperty(d,"init",{
 value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:f=>{var g,b;return r!=null&&r.Parent&&f instanceof r.Parent?!0:(b=(g=f==null?void 0:f._zod)==null?void 0:g.traits)==null?void 0:b.has(e)}}),
 Object.defineProperty(d,"name",{value:e}),d}var Dt=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Bh;(Bh=(Zh=
-globalThis).__zod_globalConfig)!=null||(Zh.__zod_globalConfig={});var Ir=globalThis.__zod_globalConfig;function ft(e){return e&&Object.assign(Ir,e),Ir}function Kv(){var t;let e=this._zod;return(t=
-e.message)!=null||(e.message=JSON.stringify(e.def,Ch,2)),e.message}function Zv(e){this._zod.message=e}var jv={get:Kv,set:Zv,enumerable:!0,configurable:!0},Bc={value:void 0,enumerable:!1},Hh=
-new WeakSet([Object.prototype,Error.prototype]),Gh=(e,t)=>{e.name="$ZodError",Bc.value=t,Object.defineProperty(e,"issues",Bc),Bc.value=void 0,Object.defineProperty(e,"message",jv);let n=
+globalThis).__zod_globalConfig)!=null||(Zh.__zod_globalConfig={});var Ir=globalThis.__zod_globalConfig;function ft(e){return e&&Object.assign(Ir,e),Ir}function Bv(){var t;let e=this._zod;return(t=
+e.message)!=null||(e.message=JSON.stringify(e.def,Ch,2)),e.message}function Hv(e){this._zod.message=e}var Gv={get:Bv,set:Hv,enumerable:!0,configurable:!0},Bc={value:void 0,enumerable:!1},Hh=
+new WeakSet([Object.prototype,Error.prototype]),Gh=(e,t)=>{e.name="$ZodError",Bc.value=t,Object.defineProperty(e,"issues",Bc),Bc.value=void 0,Object.defineProperty(e,"message",Gv);let n=
 Object.getPrototypeOf(e);Hh.has(n)||(Hh.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,
-configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},QN=X("$ZodError",Gh),Ro=X("$ZodError",Gh,void 0,{Parent:Error});var Hv=e=>{
+configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},nM=X("$ZodError",Gh),Ro=X("$ZodError",Gh,void 0,{Parent:Error});var Vv=e=>{
 let t=(n,r,o,i)=>{var c,l;let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new Dt;if(a.issues.length){let u=new((c=i==null?void 0:i.Err)!=null?c:e)(
-a.issues.map(d=>an(d,s,ft())));throw Fc(u,(l=i==null?void 0:i.callee)!=null?l:t),u}return a.value};return t},To=Hv(Ro),Gv=e=>{let t=async(n,r,o,i)=>{var c,l;let s=o?{...o,async:!0}:{async:!0},a=
-n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(d=>an(d,s,ft())));throw Fc(u,(l=i==null?void 0:
-i.callee)!=null?l:t),u}return a.value};return t},Hc=Gv(Ro),Wv=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new Dt;
-return i.issues.length?Wh(e,i.issues,o):{success:!0,data:i.value}},Oo=Wv(Ro);function Wh(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>an(o,n,ft()))),t=void 0,n=void 0),r},
-set error(o){r=o,t=void 0,n=void 0}}}var Vv=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?Wh(e,
-i.issues,o):{success:!0,data:i.value}},Gc=Vv(Ro);var Vh=/^[\s\S]{0,}$/;var Wc=/^-?\d+(?:\.\d+)?$/,qh=/^(?:true|false)$/i;var Rs=X("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||(e._zod={}),
-e._zod.def=t,(o=(n=e._zod).onattach)!=null||(n.onattach=[])});var qv=e=>{let t=e.value;return!Ph(t)&&t.length!==void 0};var Xh=X("$ZodCheckMaxLength",(e,t)=>{var r;var n;Rs.init(e,t),(r=(n=
-e._zod.def).when)!=null||(n.when=qv),e._zod.check=o=>{let i=o.value,s=i.length;if((typeof i=="string"&&s>t.maximum?zh(i):s)<=t.maximum)return;let c=Fh(i);o.issues.push({origin:c,code:"too_big",
-maximum:t.maximum,inclusive:!0,input:i,inst:e,continue:!t.abort})}});var Xv=X("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;Rs.init(e,t),t.pattern?(o=(n=e._zod).check)!=null||(n.check=s=>{
+a.issues.map(d=>an(d,s,ft())));throw zc(u,(l=i==null?void 0:i.callee)!=null?l:t),u}return a.value};return t},To=Vv(Ro),qv=e=>{let t=async(n,r,o,i)=>{var c,l;let s=o?{...o,async:!0}:{async:!0},a=
+n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let u=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(d=>an(d,s,ft())));throw zc(u,(l=i==null?void 0:
+i.callee)!=null?l:t),u}return a.value};return t},Hc=qv(Ro),Xv=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new Dt;
+return i.issues.length?Wh(e,i.issues,o):{success:!0,data:i.value}},Oo=Xv(Ro);function Wh(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>an(o,n,ft()))),t=void 0,n=void 0),r},
+set error(o){r=o,t=void 0,n=void 0}}}var Yv=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?Wh(e,
+i.issues,o):{success:!0,data:i.value}},Gc=Yv(Ro);var Vh=/^[\s\S]{0,}$/;var Wc=/^-?\d+(?:\.\d+)?$/,qh=/^(?:true|false)$/i;var Rs=X("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||(e._zod={}),
+e._zod.def=t,(o=(n=e._zod).onattach)!=null||(n.onattach=[])});var Jv=e=>{let t=e.value;return!Ph(t)&&t.length!==void 0};var Xh=X("$ZodCheckMaxLength",(e,t)=>{var r;var n;Rs.init(e,t),(r=(n=
+e._zod.def).when)!=null||(n.when=Jv),e._zod.check=o=>{let i=o.value,s=i.length;if((typeof i=="string"&&s>t.maximum?Fh(i):s)<=t.maximum)return;let c=zh(i);o.issues.push({origin:c,code:"too_big",
+maximum:t.maximum,inclusive:!0,input:i,inst:e,continue:!t.abort})}});var Qv=X("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;Rs.init(e,t),t.pattern?(o=(n=e._zod).check)!=null||(n.check=s=>{
 t.pattern.lastIndex=0,!t.pattern.test(s.value)&&s.issues.push({origin:"string",code:"invalid_format",format:t.format,input:s.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:
-!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),Yh=X("$ZodCheckRegex",(e,t)=>{Xv.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",
+!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),Yh=X("$ZodCheckRegex",(e,t)=>{Qv.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",
 code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var Jh={major:4,minor:6,patch:7};var St=X("$ZodType",(e,t)=>{var i,s;var n;e!=null||(e={}
 ),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Jh;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&r.length?[...r]:[];for(let a of o)for(
 let c of a._zod.onattach)c(e);if(o.length===0)(i=(n=e._zod).deferred)!=null||(n.deferred=[]),(s=e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.parse});else{let a=(l,u,d)=>{if(l.memo)return l;
@@ -1250,32 +1251,32 @@ d.async)===!1)throw new Dt;if(f||w instanceof Promise)f=(f!=null?f:Promise.resol
 l.issues.length===b)continue;_s(l.issues,b,e),p||(p=on(l,b))}}return f?f.then(()=>l):l},c=(l,u,d)=>{if(on(l))return l.aborted=!0,l;let p=a(u,o,d);if(p instanceof Promise){if(d.async===!1)throw new Dt;
 return p.then(f=>e._zod.parse(f,d))}return e._zod.parse(p,d)};e._zod.run=(l,u)=>{if(u.skipChecks)return e._zod.parse(l,u);if(u.direction==="backward"){let p=e._zod.parse({value:l.value,issues:[]},{
 ...u,skipChecks:!0});return p instanceof Promise?p.then(f=>c(f,l,u)):c(p,l,u)}let d=e._zod.parse(l,u);if(d instanceof Promise){if(u.async===!1)throw new Dt;return d.then(p=>a(p,o,u))}return a(d,o,u)}}
-},{get"~standard"(){return Kc(this,"~standard",eS(this))},set"~standard"(e){Dn(this,"~standard",e)}}),tm=(e,t)=>e.issues.length?{issues:e.issues.map(n=>an(n,t,ft()))}:{value:e.value};
-async function Qv(e,t){let n={async:!0};return tm(await e._zod.run({value:t,issues:[]},n),n)}function eS(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(
-r instanceof Promise))return tm(r,n)}catch{}return Qv(e,t)},vendor:"zod",version:1}}var nm=X("$ZodString",(e,t)=>{var n;St.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:Vh,e._zod.parse=(r,o)=>{if(
+},{get"~standard"(){return Kc(this,"~standard",rS(this))},set"~standard"(e){In(this,"~standard",e)}}),tm=(e,t)=>e.issues.length?{issues:e.issues.map(n=>an(n,t,ft()))}:{value:e.value};
+async function nS(e,t){let n={async:!0};return tm(await e._zod.run({value:t,issues:[]},n),n)}function rS(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(
+r instanceof Promise))return tm(r,n)}catch{}return nS(e,t)},vendor:"zod",version:1}}var nm=X("$ZodString",(e,t)=>{var n;St.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:Vh,e._zod.parse=(r,o)=>{if(
 t.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:"string",code:"invalid_type",input:r.value,inst:e}),r}});var rm=X("$ZodNumber",(e,t)=>{St.init(e,
 t),e._zod.pattern=Wc,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let i=typeof o=="number"?
 Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}});var om=X("$ZodBoolean",(e,t)=>{
 St.init(e,t),e._zod.pattern=qh,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,
-inst:e}),n}});function tS(e,t){let n=Uc(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&
+inst:e}),n}});function oS(e,t){let n=Uc(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&
 (s==null?void 0:s.direction)!=="backward"){for(let[c,l]of Uc(e._zod.def.checks))if(a>c&&l._zod.def.when(i)){let u=i.issues.length;return l._zod.check(i),i.issues[u].continue=!1,_s(i.issues,u,e),i}}
-return o(i,s)}}var nS=e=>Array.isArray(e)?e.length:-1;function Qh(e,t,n){e.issues.length&&t.issues.push(...sn(n,e.issues)),t.value[n]=e.value}var im=X("$ZodArray",(e,t)=>{St.init(e,t);let n=
+return o(i,s)}}var iS=e=>Array.isArray(e)?e.length:-1;function Qh(e,t,n){e.issues.length&&t.issues.push(...sn(n,e.issues)),t.value[n]=e.value}var im=X("$ZodArray",(e,t)=>{St.init(e,t);let n=
 Ir.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(e,r,Array(
 i.length),o):Array(i.length);let s=[],a=o==null?void 0:o.abortEarly;for(let c=0;c< i.length;c++){let l=i[c],u=t.element._zod.run({value:l,issues:[]},o);if(u instanceof Promise)s.push(u.then(d=>Qh(d,r,
-c)));else if(Qh(u,r,c),a&&u.issues.length!==0&&on(u))break}return s.length?Promise.all(s).then(()=>r):r},tS(e,nS)});function Ts(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){
+c)));else if(Qh(u,r,c),a&&u.issues.length!==0&&on(u))break}return s.length?Promise.all(s).then(()=>r):r},oS(e,iS)});function Ts(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){
 if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...sn(n,e.issues))}if(!s&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});
-return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var rS=[];function oS(e){var s,a,c,l;let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=
-n.length?n:rS,o=r.length?[...t,...r]:t;for(let u of o)if(!((l=(c=(a=(s=e.shape)==null?void 0:s[u])==null?void 0:a._zod)==null?void 0:c.traits)!=null&&l.has("$ZodType")))throw new Error(
-`Invalid element at key "${String(u)}": expected a Zod schema`);let i=Ih(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function iS(e,t,n,r,o,
+return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var sS=[];function aS(e){var s,a,c,l;let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=
+n.length?n:sS,o=r.length?[...t,...r]:t;for(let u of o)if(!((l=(c=(a=(s=e.shape)==null?void 0:s[u])==null?void 0:a._zod)==null?void 0:c.traits)!=null&&l.has("$ZodType")))throw new Error(
+`Invalid element at key "${String(u)}": expected a Zod schema`);let i=Ih(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function cS(e,t,n,r,o,
 i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,d=l.optin,p=l.optout,f=0;for(let g in t){if(s&&n.issues.length!==f){if(on(n,f))break;f=n.issues.length}if(c.has(g))continue;if(g==="__proto__"){
 u==="never"&&a.push(g);continue}if(u==="never"){a.push(g);continue}let b=l.run({value:t[g],issues:[]},r);b instanceof Promise?e.push(b.then(w=>Ts(w,n,g,t,d,p))):Ts(b,n,g,t,d,p)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var sm=X("$ZodObject",(e,t)=>{var l;St.init(e,t);let n=
 Object.getOwnPropertyDescriptor(t,"shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let u=()=>{let d={...r};return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=r,
-Object.defineProperty(t,"shape",{get:u})}let o=Ah(()=>oS(t));Mr(e,"propValues",u=>{let d=u.def.shape,p={};for(let f in d){let g=d[f]._zod;if(g.values){Object.prototype.hasOwnProperty.call(p,f)||Nh(p,
+Object.defineProperty(t,"shape",{get:u})}let o=Ah(()=>aS(t));Mr(e,"propValues",u=>{let d=u.def.shape,p={};for(let f in d){let g=d[f]._zod;if(g.values){Object.prototype.hasOwnProperty.call(p,f)||Nh(p,
 f,new Set);for(let b of g.values)p[f].add(b);g.optin!==void 0&&p[f].add(void 0)}}return p});let i=vs,s=t.catchall,a,c=Ir.memoizer;c==null||c.attach(e),e._zod.parse=(u,d)=>{a!=null||(a=o.value);let p=
 u.value;if(!i(p))return u.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let f=[],g=a.shape,b=d==null?void 0:d.abortEarly,w=u.issues.length;for(
 let A of a.allKeys){if(b&&u.issues.length!==w){if(on(u,w))break;w=u.issues.length}if(A==="__proto__")continue;let E=g[A],N=E._zod.optin,K=E._zod.optout,R=E._zod.run({value:p[A],issues:[]},d);
-R instanceof Promise?f.push(R.then(h=>Ts(h,u,A,p,N,K))):Ts(R,u,A,p,N,K)}return s?iS(f,p,u,d,o.value,e,b===!0):f.length?Promise.all(f).then(()=>u):u}});var am=X("$ZodRecord",(e,t)=>{St.init(e,t);let n=
+R instanceof Promise?f.push(R.then(h=>Ts(h,u,A,p,N,K))):Ts(R,u,A,p,N,K)}return s?cS(f,p,u,d,o.value,e,b===!0):f.length?Promise.all(f).then(()=>u):u}});var am=X("$ZodRecord",(e,t)=>{St.init(e,t);let n=
 Ir.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Mh(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&
 !t.partial){r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let u of a)if(typeof u=="string"||typeof u=="number"||typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():u),
 u==="__proto__")continue;let d=t.keyType._zod.run({value:u,issues:[]},o);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){
@@ -1296,36 +1297,36 @@ r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(t.innerTyp
 o.then(i=>em(n,i)):em(n,o)}return t.innerType._zod.run(n,r)}});function lm(e){return e.checks&&(e.checks=[...e.checks]),e}function dm(e,t){return new e(lm({type:"string",...et(t)}))}function pm(e,t){
 return new e(lm({type:"number",checks:[],...et(t)}))}function fm(e,t){return new e({type:"boolean",...et(t)})}function Os(e,t){return new Xh({check:"max_length",...et(t),maximum:e})}function $o(e,t){
 return new Yh({check:"string_format",format:"regex",...et(t),pattern:e})}var un=X("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");St.init(e,t),e.def=t,e.type=
-t.type},{get with(){return this.check},set with(e){Dn(this,"with",e)},parse(e,t){return To(this,e,t,{callee:this.parse})},parseAsync(e,t){return Hc(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
+t.type},{get with(){return this.check},set with(e){In(this,"with",e)},parse(e,t){return To(this,e,t,{callee:this.parse})},parseAsync(e,t){return Hc(this,e,t,{callee:this.parseAsync})},safeParse(e,t){
 return Oo(this,e,t)},safeParseAsync(e,t){return Gc(this,e,t)},check(...e){var n;let t=this.def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{_zod:{check:
 r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return _o(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,
-...t)}}),cS=X("ZodMiniString",(e,t)=>{nm.init(e,t),un.init(e,t)});function Q(e){return dm(cS,e)}var uS=X("ZodMiniNumber",(e,t)=>{rm.init(e,t),un.init(e,t)});function zn(e){return pm(uS,e)}var lS=X(
-"ZodMiniBoolean",(e,t)=>{om.init(e,t),un.init(e,t)});function Fn(e){return fm(lS,e)}var dS=X("ZodMiniArray",(e,t)=>{im.init(e,t),un.init(e,t)});function Un(e,t){return new dS({type:"array",element:e,
-...et(t)})}var pS=X("ZodMiniObject",(e,t)=>{sm.init(e,t),un.init(e,t),Kh(e,"shape",n=>n._zod.def.shape,!1)});function ne(e,t){let n={type:"object",shape:e!=null?e:{},...et(t)};return new pS(n)}var hm=
+...t)}}),dS=X("ZodMiniString",(e,t)=>{nm.init(e,t),un.init(e,t)});function Q(e){return dm(dS,e)}var pS=X("ZodMiniNumber",(e,t)=>{rm.init(e,t),un.init(e,t)});function Dn(e){return pm(pS,e)}var fS=X(
+"ZodMiniBoolean",(e,t)=>{om.init(e,t),un.init(e,t)});function Fn(e){return fm(fS,e)}var hS=X("ZodMiniArray",(e,t)=>{im.init(e,t),un.init(e,t)});function zn(e,t){return new hS({type:"array",element:e,
+...et(t)})}var mS=X("ZodMiniObject",(e,t)=>{sm.init(e,t),un.init(e,t),Kh(e,"shape",n=>n._zod.def.shape,!1)});function ne(e,t){let n={type:"object",shape:e!=null?e:{},...et(t)};return new mS(n)}var hm=
 X("ZodMiniRecord",(e,t)=>{am.init(e,t),un.init(e,t)});function $s(e,t,n){return!t||!t._zod?new hm({type:"record",keyType:Q(),valueType:e,...et(t)}):new hm({type:"record",keyType:e,valueType:t,...et(
-n)})}var fS=X("ZodMiniLiteral",(e,t)=>{cm.init(e,t),un.init(e,t)});function mm(e,t){return new fS({type:"literal",values:Array.isArray(e)?e:[e],...et(t)})}var hS=X("ZodMiniOptional",(e,t)=>{um.init(e,
-t),un.init(e,t)});function ln(e){return new hS({type:"optional",innerType:e})}ft({jitless:!0});var gm=(e,t)=>To(e,t);function tt(e,t){if(t)try{let n=Oo(e,JSON.parse(t));return n.success?n.data:void 0}
-catch{return}}var Kn={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",refused:{}};var ym="runner",bm="lease",wm="lastRun",Xc="sending",xm="refused",yS=6e3,Es,km=(
-)=>Es!=null?Es:Es=PropertiesService.getScriptProperties(),Eo=(e,t)=>{km().setProperty(e,JSON.stringify(t))},bS=ne({runner:Q(),hour:zn(),since:Q()}),wS=ne({until:Q(),by:Q()}),xS=ne({lastRun:Q(),did:Q(
-),trouble:Q()}),kS=ne({key:Q(),gone:Un(Q()),doubt:Un(Q()),at:Q()}),vS=$s(Q(),ne({email:Q(),day:Q()})),vm=e=>{var t,n;return{...Kn,...tt(bS,e[ym]),...tt(xS,e[wm]),lease:(t=tt(wS,e[bm]))!=null?t:
-Kn.lease,inFlight:tt(kS,e[Xc]),refused:(n=tt(vS,e[xm]))!=null?n:{}}},Sm=({runner:e,hour:t,since:n})=>Eo(ym,{runner:e,hour:t,since:n}),_m=({until:e,by:t})=>Eo(bm,{until:e,by:t}),Rm=({lastRun:e,did:t,
+n)})}var gS=X("ZodMiniLiteral",(e,t)=>{cm.init(e,t),un.init(e,t)});function mm(e,t){return new gS({type:"literal",values:Array.isArray(e)?e:[e],...et(t)})}var yS=X("ZodMiniOptional",(e,t)=>{um.init(e,
+t),un.init(e,t)});function ln(e){return new yS({type:"optional",innerType:e})}ft({jitless:!0});var gm=(e,t)=>To(e,t);function tt(e,t){if(t)try{let n=Oo(e,JSON.parse(t));return n.success?n.data:void 0}
+catch{return}}var Un={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",refused:{}};var ym="runner",bm="lease",wm="lastRun",Xc="sending",xm="refused",xS=6e3,Es,km=(
+)=>Es!=null?Es:Es=PropertiesService.getScriptProperties(),Eo=(e,t)=>{km().setProperty(e,JSON.stringify(t))},kS=ne({runner:Q(),hour:Dn(),since:Q()}),vS=ne({until:Q(),by:Q()}),SS=ne({lastRun:Q(),did:Q(
+),trouble:Q()}),_S=ne({key:Q(),gone:zn(Q()),doubt:zn(Q()),at:Q()}),RS=$s(Q(),ne({email:Q(),day:Q()})),vm=e=>{var t,n;return{...Un,...tt(kS,e[ym]),...tt(SS,e[wm]),lease:(t=tt(vS,e[bm]))!=null?t:
+Un.lease,inFlight:tt(_S,e[Xc]),refused:(n=tt(RS,e[xm]))!=null?n:{}}},Sm=({runner:e,hour:t,since:n})=>Eo(ym,{runner:e,hour:t,since:n}),_m=({until:e,by:t})=>Eo(bm,{until:e,by:t}),Rm=({lastRun:e,did:t,
 trouble:n})=>Eo(wm,{lastRun:e,did:t,trouble:n}),Tm=e=>Eo(Xc,e),Om=()=>{km().deleteProperty(Xc)};function $m(e){let t=Object.entries(e).sort(([,r],[,o])=>r.day< o.day?1:r.day>o.day?-1:0),n=0;Eo(xm,
-Object.fromEntries(t.filter(r=>(n+=JSON.stringify(r).length,n<=yS))))}var Em="firstLetter",Cm=()=>Number(PropertiesService.getUserProperties().getProperty(Em))||0,Am=e=>{
-PropertiesService.getUserProperties().setProperty(Em,String(e))};var Pm="workbook",Lm="marks",Yc="settings",Nm="groups",Mm="lines",Im="staff",SS=8500,_S=ln(zn()),RS=ne({version:zn(),spreadsheetId:Q(),
-tabs:ne(Object.fromEntries(Object.keys(G).map(e=>[e,_S]))),owner:Q()}),TS=ne({secret:Q().check($o(/^[0-9a-f]{64}$/)),isNew:ln(mm(!0))}),OS=$s(Q(),Q()),$S=ne({accounts:ln(zn()),units:ln(zn())}),ES=Un(
-Q());function dn(){let e=PropertiesService.getScriptProperties().getProperties(),t=tt(RS,e[Pm]);if(t)return{...t,staff:tt(ES,e[Im]),groups:e[Nm],lines:tt($S,e[Mm]),post:vm(e),settings:tt(OS,e[Yc]),
-markSecret:Dm(e)}}var Dm=e=>tt(TS,e[Lm]),zm=()=>Dm(PropertiesService.getScriptProperties().getProperties());function Jc(e){PropertiesService.getScriptProperties().setProperty(Lm,JSON.stringify(e))}
-function Qc({version:e,spreadsheetId:t,tabs:n,owner:r}){PropertiesService.getScriptProperties().setProperty(Pm,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:r}))}function Fm(e){let t=
-JSON.stringify(e),n=PropertiesService.getScriptProperties();encodeURIComponent(t).replace(/%../g,"x").length<=SS?n.setProperty(Yc,t):n.deleteProperty(Yc)}function Cs(e){
+Object.fromEntries(t.filter(r=>(n+=JSON.stringify(r).length,n<=xS))))}var Em="firstLetter",Cm=()=>Number(PropertiesService.getUserProperties().getProperty(Em))||0,Am=e=>{
+PropertiesService.getUserProperties().setProperty(Em,String(e))};var Pm="workbook",Lm="marks",Yc="settings",Nm="groups",Mm="lines",Im="staff",TS=8500,OS=ln(Dn()),$S=ne({version:Dn(),spreadsheetId:Q(),
+tabs:ne(Object.fromEntries(Object.keys(G).map(e=>[e,OS]))),owner:Q()}),ES=ne({secret:Q().check($o(/^[0-9a-f]{64}$/)),isNew:ln(mm(!0))}),CS=$s(Q(),Q()),AS=ne({accounts:ln(Dn()),units:ln(Dn())}),PS=zn(
+Q());function dn(){let e=PropertiesService.getScriptProperties().getProperties(),t=tt($S,e[Pm]);if(t)return{...t,staff:tt(PS,e[Im]),groups:e[Nm],lines:tt(AS,e[Mm]),post:vm(e),settings:tt(CS,e[Yc]),
+markSecret:Dm(e)}}var Dm=e=>tt(ES,e[Lm]),Fm=()=>Dm(PropertiesService.getScriptProperties().getProperties());function Jc(e){PropertiesService.getScriptProperties().setProperty(Lm,JSON.stringify(e))}
+function Qc({version:e,spreadsheetId:t,tabs:n,owner:r}){PropertiesService.getScriptProperties().setProperty(Pm,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:r}))}function zm(e){let t=
+JSON.stringify(e),n=PropertiesService.getScriptProperties();encodeURIComponent(t).replace(/%../g,"x").length<=TS?n.setProperty(Yc,t):n.deleteProperty(Yc)}function Cs(e){
 PropertiesService.getScriptProperties().setProperty(Nm,e)}function As(e){PropertiesService.getScriptProperties().setProperty(Mm,JSON.stringify(e))}function Ps(e){PropertiesService.getScriptProperties(
-).setProperty(Im,JSON.stringify(e))}var CS=3,je=class{constructor(t={}){this.begun=t;this.now=gn(Date.now());this.today=this.now.slice(0,10);this.unsettled=!1;this.held=new Map;this.tables=new Map;
+).setProperty(Im,JSON.stringify(e))}var LS=3,je=class{constructor(t={}){this.begun=t;this.now=Gn(Date.now());this.today=this.now.slice(0,10);this.unsettled=!1;this.held=new Map;this.tables=new Map;
 this.drafts=jf;this.book=t.book}remembered(){var t;if((t=this.memory)!=null||(this.memory=dn()),!this.memory)throw new te({key:"workbook.notSetUp"});return this.memory}spreadsheet(){var t,n;return(n=
 this.book)!=null||(this.book=(t=SpreadsheetApp.getActiveSpreadsheet())!=null?t:SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let r=
 this.remembered().tabs[t],o=r===void 0?null:this.spreadsheet().getSheetById(r);if(!o)throw new te({key:"workbook.lostTab",with:{tab:G[t].title}});return this.held.set(t,o),o}visitor(){var t,n,r,o;
-return(o=this.asking)!=null?o:this.asking=(r=(n=(t=this.begun).who)==null?void 0:n.call(t,this))!=null?r:ns}settings(){var t,n;return(n=this.read)!=null||(this.read=Sn((t=this.remembered(
-).settings)!=null?t:this.settingTexts()).settings),this.read}staff(){var i;let t=this.remembered(),n=this.listedStaff();if(!n)return(i=t.staff)!=null?i:[];let{staff:r,kept:o}=Ff(n,t.staff);return(
+return(o=this.asking)!=null?o:this.asking=(r=(n=(t=this.begun).who)==null?void 0:n.call(t,this))!=null?r:ns}settings(){var t,n;return(n=this.read)!=null||(this.read=vn((t=this.remembered(
+).settings)!=null?t:this.settingTexts()).settings),this.read}staff(){var i;let t=this.remembered(),n=this.listedStaff();if(!n)return(i=t.staff)!=null?i:[];let{staff:r,kept:o}=zf(n,t.staff);return(
 o==null?void 0:o.length)===0&&t.owner===""?t.staff:(o&&o.length< t.staff.length&&(Ps(o),t.staff=o),r)}listedStaff(){try{return this.settings().staff}catch(t){if(t instanceof te)return;throw t}}
-compileSettings(){let t=this.settingTexts();JSON.stringify(t)!==JSON.stringify(this.remembered().settings)&&Fm(t);let{settings:n,problems:r}=Sn(t);return this.read=n,this.staff(),r}settingTexts(){
+compileSettings(){let t=this.settingTexts();JSON.stringify(t)!==JSON.stringify(this.remembered().settings)&&zm(t);let{settings:n,problems:r}=vn(t);return this.read=n,this.staff(),r}settingTexts(){
 let t=this.table("settings").rows;return Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value]))}markKey(){var n,r;let{markSecret:t}=this.begun.setUpKey?{markSecret:void 0}:
 this.remembered();return(r=this.key)!=null||(this.key=(n=this.begun.setUpKey)!=null?n:t&&new Or(t.secret)),this.key}needsToday(t){if(t!=="settings"&&!this.begun.setUpKey&&this.remembered(
 ).version!==Sh)throw new te({key:"workbook.otherLayout"})}table(t){var r;let n=(r=this.tables.get(t))!=null?r:this.readTable(t);return this.tables.set(t,n),n}readTable(t){this.needsToday(t);let n=
@@ -1338,238 +1339,238 @@ Oh)?(SpreadsheetApp.flush(),this.unsettled=!1,t.map(({tab:n})=>this.putBackRows(
 !!Ic(this.table(t)));r=this.table(t))SpreadsheetApp.flush();return n>0}refreshSummary(){let t=this.table("units"),n=vo(t.rows);n!==this.remembered().groups&&(ks(this.sheet("summary"),t.sheet.getName(
 ),t.positions,t.rows),Cs(n),this.unsettled=!0)}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=t.sheet.getLastColumn();t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at(
 "order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let r=this.table(t);return r.sheet.getRange(2,r.at(n)).canEdit()}broke(t){for(
-let n of t.slice(0,CS))bo("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof te)return[t.problem];throw t}}log(t){let[n]=t.length?this.lostLog():[];t.length===0||n||(
+let n of t.slice(0,LS))bo("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof te)return[t.problem];throw t}}log(t){let[n]=t.length?this.lostLog():[];t.length===0||n||(
 this.unsettled=!0,yh(this.sheet("log"),t,this.now,ue(this.visitor())))}exclusively(t){if(!Nr(this.begun.waitMs))return;this.forget();let n=t();return this.settle(),n}refusedAddresses(){var t,n;return(
 n=(t=this.remembered().post)==null?void 0:t.refused)!=null?n:{}}newId(){let t="r";for(;t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){
-return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){var o;let{tabs:r}=this.remembered();return`${this.link()}#gid=${(o=r[t])!=null?o:0}&range=A${ze(
-n)}`}};var Um={daily:"sendDailyLetters"},AS="Asia/Ho_Chi_Minh",eu=e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===Um[e]),Km=e=>eu(e).length>0,Zm=(e,t)=>eu(e).some(
+return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){var o;let{tabs:r}=this.remembered();return`${this.link()}#gid=${(o=r[t])!=null?o:0}&range=A${Fe(
+n)}`}};var Um={daily:"sendDailyLetters"},NS="Asia/Ho_Chi_Minh",eu=e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===Um[e]),Km=e=>eu(e).length>0,Zm=(e,t)=>eu(e).some(
 n=>n.getUniqueId()===t);function jm(e){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);
-for(let[t,n]of Object.entries(e)){let r=eu(t);n!=="none"&&ScriptApp.newTrigger(Um[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(AS).create(),r.forEach(o=>ScriptApp.deleteTrigger(o))}}var PS=
-24*36e5,Dr=class{constructor(t){this.book=t;this.from=Date.now()}post(){var t,n;return(n=(t=dn())==null?void 0:t.post)!=null?n:Kn}setRunner(t){Sm(t)}setLease(t){_m(t)}setLastRun(t){Rm(t)}setRefused(
+for(let[t,n]of Object.entries(e)){let r=eu(t);n!=="none"&&ScriptApp.newTrigger(Um[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(NS).create(),r.forEach(o=>ScriptApp.deleteTrigger(o))}}var MS=
+24*36e5,Dr=class{constructor(t){this.book=t;this.from=Date.now()}post(){var t,n;return(n=(t=dn())==null?void 0:t.post)!=null?n:Un}setRunner(t){Sm(t)}setLease(t){_m(t)}setLastRun(t){Rm(t)}setRefused(
 t){$m(t)}keepJournal(t){Tm(t)}closeJournal(){Om()}alone(t,n){let r=Nr();if(r)try{t.forget();let o=n();return t.settle(),{value:o}}finally{r.releaseLock()}}quota(){
-return MailApp.getRemainingDailyQuota()}renewsIn(){var t;return(t=this.firstLetter)!=null||(this.firstLetter=Cm()),this.firstLetter+PS-Date.now()}send({to:t,subject:n,text:r,html:o,attachments:i,
+return MailApp.getRemainingDailyQuota()}renewsIn(){var t;return(t=this.firstLetter)!=null||(this.firstLetter=Cm()),this.firstLetter+MS-Date.now()}send({to:t,subject:n,text:r,html:o,attachments:i,
 senderName:s,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:r,htmlBody:o,name:s.replace(/\s+/g," "),...a?{replyTo:a}:{},...i.length?{attachments:i.map(({name:
 c,mime:l,content:u})=>Utilities.newBlob(u,l,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=Date.now(),Am(this.firstLetter))}catch{this.firstLetter=Date.now()}}sleep(t){
 Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}zones(){return{script:Session.getScriptTimeZone(),book:this.book(
 ).getSpreadsheetTimeZone()}}setTrigger(t){jm({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return Km("daily")}};function Bm(e,t){if(!t||/\s/.test(t))return!1;let n=Gt(t);return e.email.toLowerCase(
-).replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:We(e.email).emails.some(o=>Gt(o)===n)}var LS=(e,t)=>t.some(n=>n.code.trim()===e&&We(n.email).emails.length>0),
-NS=(e,t)=>t.filter(n=>Bm(n,e)),Hm=(e,t)=>t.some(n=>Bm(n,e));function Ls(e,t){switch(e.is){case"staff":case"person":return NS(e.email,t);case"link":return t.filter(n=>n.code.trim()===e.unit);
+).replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:We(e.email).emails.some(o=>Gt(o)===n)}var IS=(e,t)=>t.some(n=>n.code.trim()===e&&We(n.email).emails.length>0),
+DS=(e,t)=>t.filter(n=>Bm(n,e)),Hm=(e,t)=>t.some(n=>Bm(n,e));function Ls(e,t){switch(e.is){case"staff":case"person":return DS(e.email,t);case"link":return t.filter(n=>n.code.trim()===e.unit);
 case"unlisted":case"nobody":return[]}}function Ns(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose;case"person":case"link":case"nobody":return!1}}var tu=(e,t)=>e.is==="nobody"?
 {key:"who.nobody"}:{key:"who.unknown",with:{email:ue(e),contact:t.contact}};function Ms(e,t,n,r){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(i=>i.code.trim(
 )===e))return{may:!1,why:{key:"form.unknownUnit",with:{code:e}}};let o=()=>Ls(t,n).some(i=>i.code.trim()===e)?{may:!0,unlisted:!1}:{may:!1,why:{key:"who.notYours"}};switch(t.is){case"staff":return{
-may:!0,unlisted:!1};case"person":case"link":return o();case"unlisted":return Ns(t,r)?LS(e,n)?{may:!1,why:{key:"who.hasContact",with:{contact:r.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:tu(t,r)}}}
-function Co(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var zr=e=>t=>e===""?ns:Qt(e,t.staff())||$r(e,t.remembered(
+may:!0,unlisted:!1};case"person":case"link":return o();case"unlisted":return Ns(t,r)?IS(e,n)?{may:!1,why:{key:"who.hasContact",with:{contact:r.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:tu(t,r)}}}
+function Co(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var Fr=e=>t=>e===""?ns:Qt(e,t.staff())||$r(e,t.remembered(
 ).owner)?{is:"staff",email:e}:Hm(e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e};function Gm(e){let t=e==null?void 0:e.triggerUid,n=new Dr(()=>r.spreadsheet());if(
-typeof t!="string"||!pe(n,()=>Zm("daily",t)))return;let r=new je({who:o=>zr(pe(n,()=>n.me()))(o)});vf(r,n)}var Fr=({first:e,last:t},n)=>n>=e&&n<=t;function MS(e,t){let n=e.markKey();if(!t.columns(
-).has("review")||!n)return;let o=e.table("accounts").rows.flatMap((i,s)=>{let a=i.review?_n(i,n):"";return Fr(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}
-function IS(e,t){MS(e,t);let n=e.table("accounts").rows,r=n.map(({faults:u,mask:d})=>({faults:u,mask:d})),o=vt(e,n),i=new Set;n.forEach((u,d)=>{Fr(t,d)&&i.add(u.unit.trim())});let s=(u,d)=>Fr(t,d)||
-i.has(u.unit.trim()),a=Bi(n,o,s);Ot.some(u=>t.columns().has(u))&&zS(e,t,n,a),e.putOwn("accounts",Hi(n,o,s)),e.putOwn("accounts",a),e.putOwn("units",Cn(e.table("units").rows,o,()=>!0)),uo(e,"accounts",
-t.columns(),u=>Fr(t,u));let c=t.first===t.last&&t.columns().size===1&&n[t.first]!==void 0,l=fc(a,r.map(({faults:u})=>u),o);c&&l.length===0&&l.push({index:t.first,notes:co(o.accounts[t.first])}),DS(e,
-t,l,r)}function DS(e,t,n,r){var a,c,l;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=Object.entries((a=o==null?void 0:o.notes)!=null?a:{}).filter(([u,d])=>!t.columns().has(
+typeof t!="string"||!pe(n,()=>Zm("daily",t)))return;let r=new je({who:o=>Fr(pe(n,()=>n.me()))(o)});vf(r,n)}var zr=({first:e,last:t},n)=>n>=e&&n<=t;function FS(e,t){let n=e.markKey();if(!t.columns(
+).has("review")||!n)return;let o=e.table("accounts").rows.flatMap((i,s)=>{let a=i.review?Sn(i,n):"";return zr(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}
+function zS(e,t){FS(e,t);let n=e.table("accounts").rows,r=n.map(({faults:u,mask:d})=>({faults:u,mask:d})),o=vt(e,n),i=new Set;n.forEach((u,d)=>{zr(t,d)&&i.add(u.unit.trim())});let s=(u,d)=>zr(t,d)||
+i.has(u.unit.trim()),a=Bi(n,o,s);Ot.some(u=>t.columns().has(u))&&KS(e,t,n,a),e.putOwn("accounts",Hi(n,o,s)),e.putOwn("accounts",a),e.putOwn("units",En(e.table("units").rows,o,()=>!0)),uo(e,"accounts",
+t.columns(),u=>zr(t,u));let c=t.first===t.last&&t.columns().size===1&&n[t.first]!==void 0,l=fc(a,r.map(({faults:u})=>u),o);c&&l.length===0&&l.push({index:t.first,notes:co(o.accounts[t.first])}),US(e,
+t,l,r)}function US(e,t,n,r){var a,c,l;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=Object.entries((a=o==null?void 0:o.notes)!=null?a:{}).filter(([u,d])=>!t.columns().has(
 u)&&d!==""!==Ad(r[o.index].mask,u)),[s]=Object.entries((c=o==null?void 0:o.notes)!=null?c:{}).filter(([u])=>t.columns().has(u));(o==null?void 0:o.index)===t.first&&s&&i.length===0?e.noteEdited((l=s[
-1])!=null?l:""):e.putNotes("accounts",n)}function zS(e,t,n,r){let o=new Map(r.map(s=>[s.index,s])),i=Math.min(t.last,n.length-1);for(let s=t.first;s<=i;s+=1)o.has(s)||r.push({index:s,cells:
-Object.fromEntries(Kt.map(a=>[a,n[s][a]]))});r.sort((s,a)=>s.index-a.index);for(let s of r){let a=n[s.index],c=Fr(t,s.index)&&s.cells.rowId?{updated:e.now,by:"",source:Xn.hand}:{updated:a.updated,by:
-a.by,source:a.source};Object.assign(s.cells,c)}}function FS(e,t){let n=e.table("accounts").rows,r=vt(e,n);e.putOwn("accounts",Hi(n,r,()=>!0)),e.putOwn("units",Cn(e.table("units").rows,r,()=>!0)),uo(e,
-"units",t.columns(),o=>Fr(t,o))}function nu(e,t){Qe(e,()=>t.tab==="accounts"?IS(e,t):FS(e,t))}function KS(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),
-rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var ZS=({range:e})=>typeof e.getGridId=="function";function Wm(e){if(!ZS(e))return;let t=new je({book:e.source,edited:
-e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=["accounts","units","settings"].find(l=>t.remembered().tabs[l]===n);if(!r)return;let{rowStart:o,rowEnd:i,columnStart:s,columnEnd:a}=KS(e.range);if(
-i<2)return;if(r==="settings"){jS(t);return}t.edits(r,e.range.getSheet());let c=()=>new Set(Object.keys(_e(r)).filter(l=>{let u=t.table(r).at(l);return u>=s&&u<=a}));nu(t,{tab:r,first:Math.max(o,2)-2,
-last:i-2,columns:c})}catch(n){if(!(n instanceof te))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(_(n.problem),"Sổ Tài Khoản",15)}}function jS(e){let t=e.compileSettings();t.length&&
+1])!=null?l:""):e.putNotes("accounts",n)}function KS(e,t,n,r){let o=new Map(r.map(s=>[s.index,s])),i=Math.min(t.last,n.length-1);for(let s=t.first;s<=i;s+=1)o.has(s)||r.push({index:s,cells:
+Object.fromEntries(Kt.map(a=>[a,n[s][a]]))});r.sort((s,a)=>s.index-a.index);for(let s of r){let a=n[s.index],c=zr(t,s.index)&&s.cells.rowId?{updated:e.now,by:"",source:Xn.hand}:{updated:a.updated,by:
+a.by,source:a.source};Object.assign(s.cells,c)}}function ZS(e,t){let n=e.table("accounts").rows,r=vt(e,n);e.putOwn("accounts",Hi(n,r,()=>!0)),e.putOwn("units",En(e.table("units").rows,r,()=>!0)),uo(e,
+"units",t.columns(),o=>zr(t,o))}function nu(e,t){Qe(e,()=>t.tab==="accounts"?zS(e,t):ZS(e,t))}function BS(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),
+rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var HS=({range:e})=>typeof e.getGridId=="function";function Wm(e){if(!HS(e))return;let t=new je({book:e.source,edited:
+e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=["accounts","units","settings"].find(l=>t.remembered().tabs[l]===n);if(!r)return;let{rowStart:o,rowEnd:i,columnStart:s,columnEnd:a}=BS(e.range);if(
+i<2)return;if(r==="settings"){GS(t);return}t.edits(r,e.range.getSheet());let c=()=>new Set(Object.keys(_e(r)).filter(l=>{let u=t.table(r).at(l);return u>=s&&u<=a}));nu(t,{tab:r,first:Math.max(o,2)-2,
+last:i-2,columns:c})}catch(n){if(!(n instanceof te))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(_(n.problem),"Sổ Tài Khoản",15)}}function GS(e){let t=e.compileSettings();t.length&&
 e.spreadsheet().toast(t.slice(0,3).map(_).join(`\n`),"Cấu hình",15),nu(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}function Vm(e){var t;return e.visitor().is!=="staff"?P({key:"who.staffOnly"}
 ):(t=Qe(e,()=>(ut(e,!0),e.sortUnits(),ae({}))))!=null?t:P({key:"workbook.busy"})}var ru="Sổ Tài Khoản",Ao=["spreadsheets","script.container.ui","userinfo.email"],qm=[...Ao,"script.scriptapp",
 "script.send_mail"],ou=[{page:"form",caption:"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:Ao},"—",{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:"staff",scopes:Ao},{
 caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:Ao},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:"staff",scopes:Ao},{page:"letters",caption:
 "Thư…",where:{width:900,height:640},who:"staff",scopes:qm},"—",{caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:qm}],iu=e=>typeof e=="object"&&"page"in e,Xm=Object.fromEntries(ou.filter(iu).map(
-e=>[e.page,e])),Is=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,Ym=e=>ou.flatMap(t=>t!=="—"&&(iu(t)?Is(t.page):t.run)===e?t.scopes:[]).map(t=>`https:\x2f/www.googleapis.com/auth/${t}`),BS=
-ou.map(e=>e==="—"?void 0:{caption:e.caption,run:iu(e)?Is(e.page):e.run});function Jm(){let e=SpreadsheetApp.getUi().createMenu(ru);for(let t of BS)t?e.addItem(t.caption,t.run):e.addSeparator();
-e.addToUi()}var su="L1",HS=/^Mã sổ: (\S+)$/;function au(e,t){var n;try{let r=(n=HS.exec(String(t.getRange(su).getValue())))==null?void 0:n[1];return r===void 0?"none":r===e.getId()?"here":"copy"}
+e=>[e.page,e])),Is=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,Ym=e=>ou.flatMap(t=>t!=="—"&&(iu(t)?Is(t.page):t.run)===e?t.scopes:[]).map(t=>`https:\x2f/www.googleapis.com/auth/${t}`),WS=
+ou.map(e=>e==="—"?void 0:{caption:e.caption,run:iu(e)?Is(e.page):e.run});function Jm(){let e=SpreadsheetApp.getUi().createMenu(ru);for(let t of WS)t?e.addItem(t.caption,t.run):e.addSeparator();
+e.addToUi()}var su="L1",VS=/^Mã sổ: (\S+)$/;function au(e,t){var n;try{let r=(n=VS.exec(String(t.getRange(su).getValue())))==null?void 0:n[1];return r===void 0?"none":r===e.getId()?"here":"copy"}
 catch{return"none"}}function Ds(e){let t=e.getSheetByName(G.summary.title);return t?au(e,t):"none"}var Qm=e=>{var t,n;return(n=(t=e.getSheetByName(G.summary.title))==null?void 0:t.getRange(
-su).canEdit())!=null?n:!0};function eg(e,t){try{t.getRange(su).setValue(`Mã sổ: ${e.getId()}`).setFontColor("#9aa0a6")}catch{}}var GS=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function tg(e,
-t){let n=HtmlService.createHtmlOutputFromFile(e),r=t.settings?Sn(t.settings).settings.contact:"";return r?n.append(`\x3cp id="contact">${GS(_({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}
+su).canEdit())!=null?n:!0};function eg(e,t){try{t.getRange(su).setValue(`Mã sổ: ${e.getId()}`).setFontColor("#9aa0a6")}catch{}}var qS=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function tg(e,
+t){let n=HtmlService.createHtmlOutputFromFile(e),r=t.settings?vn(t.settings).settings.contact:"";return r?n.append(`\x3cp id="contact">${qS(_({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}
 function cu(e,t,n){let r=Object.values(Ee),o=l=>n&&Object.prototype.hasOwnProperty.call(n,l)?n[l]:void 0,i=e.rows.every(l=>!l.label.trim()),s=e.rows.flatMap((l,u)=>{let d=o(l.label.trim());
 return d!==void 0&&d!==l.value?[{index:u,cells:{value:d}}]:[]});e.putTyped(s);let a=r.filter(({label:l})=>!e.rows.some(u=>u.label.trim()===l));e.append(a.map(({label:l,initial:u,help:d})=>{var p;
 return{label:l,value:(p=o(l))!=null?p:l===Ee.staff.label?t():u,help:d}}));let c=e.rows.flatMap((l,u)=>{let d=r.find(({label:p})=>p===l.label.trim());return d&&d.help!==l.help?[{index:u,cells:{help:
-d.help}}]:[]});return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:l})=>({key:"setup.setting",with:{label:l}}))}var Zn=Object.keys(G);function WS(e){return e.getSheets().map(t=>({
+d.help}}]:[]});return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:l})=>({key:"setup.setting",with:{label:l}}))}var Kn=Object.keys(G);function XS(e){return e.getSheets().map(t=>({
 sheet:t,id:t.getSheetId(),name:t.getName(),made:!1}))}var uu=class{constructor(t,n){this.book=t;this.known=n}find(t,n){var s;let{title:r}=G[t],o=n===void 0?null:this.book.getSheetById(n);if(o){let a=
 o.getName();return{found:{sheet:o,id:n,name:a,made:!1},did:a===r?[]:[{key:"setup.tabKept",with:{tab:r,name:a}}]}}let i=this.present().find(({name:a,id:c})=>a===r&&!this.known.has(c));return i?{found:
 i,did:n===void 0?[]:[{key:"setup.tabKept",with:{tab:r,name:r}}]}:{found:(s=this.blankFirst(r))!=null?s:this.make(r),did:[{key:n===void 0?"setup.tabMade":"setup.tabRemade",with:{tab:r}}]}}present(){
-var t;return(t=this.others)!=null?t:this.others=WS(this.book)}blankFirst(t){let[n,...r]=this.present();if(!(!n||r.length||this.known.has(n.id)||n.sheet.getLastRow()>0))return n.sheet.setName(t),
+var t;return(t=this.others)!=null?t:this.others=XS(this.book)}blankFirst(t){let[n,...r]=this.present();if(!(!n||r.length||this.known.has(n.id)||n.sheet.getLastRow()>0))return n.sheet.setName(t),
 Object.assign(n,{name:t,made:!0})}make(t){let n=this.book.insertSheet(t,this.present().length),r={sheet:n,id:n.getSheetId(),name:t,made:!0};return this.present().push(r),r}};function ng(e,t){let n=
-new Set(Object.values(t)),r=new uu(e,n),o={},i=[];for(let s of Zn){let{found:a,did:c}=r.find(s,t[s]);n.add(a.id),o[s]=a,i.push(...c)}return{found:o,did:i}}var VS=3,qS=()=>zf(Array.from({length:VS},(
-)=>Utilities.getUuid()));function rg(e){let t=e!=null?e:zm();t||(t={secret:qS(),isNew:!0},Jc(t));let{secret:n,isNew:r}=t;return{key:new Or(n),isNew:r===!0,allMarked:()=>Jc({secret:n})}}var og=
-"Asia/Ho_Chi_Minh",ig="vi_VN";function XS(e){let t=[];return e.getSpreadsheetTimeZone()!==og&&(e.setSpreadsheetTimeZone(og),t.push({key:"setup.zone"})),e.getSpreadsheetLocale()!==ig&&(
-e.setSpreadsheetLocale(ig),t.push({key:"setup.locale"})),t}var sg=Zn.filter(e=>Object.keys(_e(e)).length>0);function YS(e){return e.isNew?(dh(e),xo(e),Tc(e),[]):[...ph(e),...xo(e)]}function zs(e){
-var t,n;try{return(n=(t=e.getOwner())==null?void 0:t.getEmail().toLowerCase())!=null?n:""}catch{return""}}function JS(e,t,n,r,o){let i=new Pr(bs(e,r,o)),s=Zn.flatMap(a=>{var c,l,u,d,p,f;
+new Set(Object.values(t)),r=new uu(e,n),o={},i=[];for(let s of Kn){let{found:a,did:c}=r.find(s,t[s]);n.add(a.id),o[s]=a,i.push(...c)}return{found:o,did:i}}var YS=3,JS=()=>Ff(Array.from({length:YS},(
+)=>Utilities.getUuid()));function rg(e){let t=e!=null?e:Fm();t||(t={secret:JS(),isNew:!0},Jc(t));let{secret:n,isNew:r}=t;return{key:new Or(n),isNew:r===!0,allMarked:()=>Jc({secret:n})}}var og=
+"Asia/Ho_Chi_Minh",ig="vi_VN";function QS(e){let t=[];return e.getSpreadsheetTimeZone()!==og&&(e.setSpreadsheetTimeZone(og),t.push({key:"setup.zone"})),e.getSpreadsheetLocale()!==ig&&(
+e.setSpreadsheetLocale(ig),t.push({key:"setup.locale"})),t}var sg=Kn.filter(e=>Object.keys(_e(e)).length>0);function e_(e){return e.isNew?(dh(e),xo(e),Tc(e),[]):[...ph(e),...xo(e)]}function Fs(e){
+var t,n;try{return(n=(t=e.getOwner())==null?void 0:t.getEmail().toLowerCase())!=null?n:""}catch{return""}}function t_(e,t,n,r,o){let i=new Pr(bs(e,r,o)),s=Kn.flatMap(a=>{var c,l,u,d,p,f;
 return i.ensure({tab:a,...t[a],rows:(l=(c=n.get(a))==null?void 0:c.rows)!=null?l:0,columns:(d=(u=n.get(a))==null?void 0:u.columns)!=null?d:0,positions:(f=(p=n.get(a))==null?void 0:p.positions)!=null?
-f:new Map})});return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function QS(e,t,n,r,o,i){var p;let s=Object.fromEntries(Zn.map(f=>[f,t[f].id])),c=(f=>({version:f,spreadsheetId:e.getId(),tabs:s,owner:
-r}))((p=n==null?void 0:n.version)!=null?p:0),l=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:n.owner},u=JSON.stringify(l)===JSON.stringify(c),d=Object.fromEntries(Zn.filter(
-f=>!t[f].made).map(f=>[f,t[f].sheet]));_h(c.version,{sheets:d,office:o,markKey:i},f=>{Qc({...c,version:f}),u=!0}),u||Qc(c)}function e_(e,t){if((e==null?void 0:e.tabs.settings)===void 0||
-e.tabs.settings===t)return;let{settings:n={},staff:r}=e;return{...n,...r?{[Ee.staff.label]:r.join(", ")}:{}}}var t_=e=>({[Ee.staff.label]:e,[Ee.replyTo.label]:"",[Ee.testTo.label]:"",[
-Ee.lettersOn.label]:Ee.lettersOn.initial});function n_(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function r_(e,t){JSON.stringify(e)!==JSON.stringify(
-t)&&Ps(e);let n=t?Uf(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function ag(e){var N,K;let t=dn(),n=zs(e),r=XS(e),{found:o,did:i}=ng(e,(N=t==null?void 0:
+f:new Map})});return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function n_(e,t,n,r,o,i){var p;let s=Object.fromEntries(Kn.map(f=>[f,t[f].id])),c=(f=>({version:f,spreadsheetId:e.getId(),tabs:s,owner:
+r}))((p=n==null?void 0:n.version)!=null?p:0),l=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:n.owner},u=JSON.stringify(l)===JSON.stringify(c),d=Object.fromEntries(Kn.filter(
+f=>!t[f].made).map(f=>[f,t[f].sheet]));_h(c.version,{sheets:d,office:o,markKey:i},f=>{Qc({...c,version:f}),u=!0}),u||Qc(c)}function r_(e,t){if((e==null?void 0:e.tabs.settings)===void 0||
+e.tabs.settings===t)return;let{settings:n={},staff:r}=e;return{...n,...r?{[Ee.staff.label]:r.join(", ")}:{}}}var o_=e=>({[Ee.staff.label]:e,[Ee.replyTo.label]:"",[Ee.testTo.label]:"",[
+Ee.lettersOn.label]:Ee.lettersOn.initial});function i_(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function s_(e,t){JSON.stringify(e)!==JSON.stringify(
+t)&&Ps(e);let n=t?Uf(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function ag(e){var N,K;let t=dn(),n=Fs(e),r=QS(e),{found:o,did:i}=ng(e,(N=t==null?void 0:
 t.tabs)!=null?N:{});r.push(...i),o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let R of sg){let h=Yf(R,o[R]);s.set(R,h.open),r.push(...h.did)}let a=rg(t==null?void 0:
-t.markSecret),c=new je({book:e,setUpKey:a.key});for(let R of Zn)c.edits(R,o[R].sheet);let l,u=()=>l!=null?l:l=Session.getActiveUser().getEmail().toLowerCase()||n,d=o.summary.made?"none":au(e,
-o.summary.sheet),p=d==="copy"?t_(u()):e_(t,o.settings.id),f=n_(d,t!==void 0),g=s.get("settings").isNew;if(r.push(...f),!g){let R=cu(c.table("settings"),u,p);d!=="copy"&&r.push(...R)}let b=g?(K=
-t==null?void 0:t.staff)!=null?K:[u()]:Sn(c.settingTexts()).settings.staff;r.push(...JS(e,o,s,b,n));for(let R of sg)r.push(...YS(s.get(R)));g&&r.push(...cu(c.table("settings"),u,p)),QS(e,o,t,n,c,
+t.markSecret),c=new je({book:e,setUpKey:a.key});for(let R of Kn)c.edits(R,o[R].sheet);let l,u=()=>l!=null?l:l=Session.getActiveUser().getEmail().toLowerCase()||n,d=o.summary.made?"none":au(e,
+o.summary.sheet),p=d==="copy"?o_(u()):r_(t,o.settings.id),f=i_(d,t!==void 0),g=s.get("settings").isNew;if(r.push(...f),!g){let R=cu(c.table("settings"),u,p);d!=="copy"&&r.push(...R)}let b=g?(K=
+t==null?void 0:t.staff)!=null?K:[u()]:vn(c.settingTexts()).settings.staff;r.push(...t_(e,o,s,b,n));for(let R of sg)r.push(...e_(s.get(R)));g&&r.push(...cu(c.table("settings"),u,p)),n_(e,o,t,n,c,
 a.key);let w=a.isNew?kh(c,a.key):0;w&&r.push({key:"setup.markedAnew",with:{count:w}}),a.isNew&&a.allMarked();let A=c.table("units");r.push(...ks(o.summary.sheet,o.units.name,s.get("units").positions,
-A.rows)),d!=="here"&&eg(e,o.summary.sheet),(t==null?void 0:t.groups)!==vo(A.rows)&&Cs(vo(A.rows)),c.compileSettings(),r.push(...r_(c.settings().staff,t==null?void 0:t.staff));let E=Object.fromEntries(
+A.rows)),d!=="here"&&eg(e,o.summary.sheet),(t==null?void 0:t.groups)!==vo(A.rows)&&Cs(vo(A.rows)),c.compileSettings(),r.push(...s_(c.settings().staff,t==null?void 0:t.staff));let E=Object.fromEntries(
 xs.map(R=>[R,s.get(R).rows]));return xs.some(R=>{var h;return((h=t==null?void 0:t.lines)==null?void 0:h[R])!==E[R]})&&As(E),ut(c,!0),SpreadsheetApp.flush(),{first:(!t||t.version===0)&&!w&&
-f.length===0,did:r}}var Fs=(e,t=ru)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)};function lu(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,Ym(e));try{let n=Co(),r=n?t(new je({
-who:zr(n)})):[{key:"who.nobody"}];r!=null&&r.length&&Fs(r.map(_).join(`\n`))}catch(n){Fs(_(ds(n)))}}function cg(e){lu(Is(e),t=>{let n=tg(e,t.remembered()),{caption:r,where:o}=Xm[e],i=
-SpreadsheetApp.getUi();o==="sidebar"?i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(o.width).setHeight(o.height),r)})}function ug(){lu("showMissingFirst",e=>{let t=Vm(e);t.ok||Fs(
-t.problems.map(({sentence:n})=>n).join(`\n`))})}function o_(e){let t=e.visitor();return t.is==="staff"||$r(zs(e.spreadsheet()),ue(t))}var lg={key:"who.staffOnly"};function i_(e){let t=e.spreadsheet(),
-n=Ds(t);if(n==="here")return Qm(t)?void 0:lg;let r=n==="copy"?zs(t):"";return r&&!$r(r,Co())?{key:"who.ownerFirst"}:void 0}function dg(){lu("setUp",e=>{let t=dn()?o_(e)?void 0:lg:i_(e);if(t)return[t];
-let n=Nr();if(!n)return[{key:"workbook.busy"}];let{first:r,did:o}=ag(e.spreadsheet());n.releaseLock();let i=o.map(_);return Fs(r?_({key:"setup.first"}):i.length?i.join(`\n`):_({key:"setup.nothing"}),
-"Thiết lập, sửa lại sổ"),[]})}var s_=(...e)=>e.filter(([t])=>t).map(([,t])=>t);function du({runner:e,since:t,lastRun:n,trouble:r},o,i){let s=a=>a!==""&&Be(Le(a),i)>1;if(!(!e||!o))return r?{key:
+f.length===0,did:r}}var zs=(e,t=ru)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)};function lu(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,Ym(e));try{let n=Co(),r=n?t(new je({
+who:Fr(n)})):[{key:"who.nobody"}];r!=null&&r.length&&zs(r.map(_).join(`\n`))}catch(n){zs(_(ds(n)))}}function cg(e){lu(Is(e),t=>{let n=tg(e,t.remembered()),{caption:r,where:o}=Xm[e],i=
+SpreadsheetApp.getUi();o==="sidebar"?i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(o.width).setHeight(o.height),r)})}function ug(){lu("showMissingFirst",e=>{let t=Vm(e);t.ok||zs(
+t.problems.map(({sentence:n})=>n).join(`\n`))})}function a_(e){let t=e.visitor();return t.is==="staff"||$r(Fs(e.spreadsheet()),ue(t))}var lg={key:"who.staffOnly"};function c_(e){let t=e.spreadsheet(),
+n=Ds(t);if(n==="here")return Qm(t)?void 0:lg;let r=n==="copy"?Fs(t):"";return r&&!$r(r,Co())?{key:"who.ownerFirst"}:void 0}function dg(){lu("setUp",e=>{let t=dn()?a_(e)?void 0:lg:c_(e);if(t)return[t];
+let n=Nr();if(!n)return[{key:"workbook.busy"}];let{first:r,did:o}=ag(e.spreadsheet());n.releaseLock();let i=o.map(_);return zs(r?_({key:"setup.first"}):i.length?i.join(`\n`):_({key:"setup.nothing"}),
+"Thiết lập, sửa lại sổ"),[]})}var u_=(...e)=>e.filter(([t])=>t).map(([,t])=>t);function du({runner:e,since:t,lastRun:n,trouble:r},o,i){let s=a=>a!==""&&Be(Le(a),i)>1;if(!(!e||!o))return r?{key:
 "health.trouble",with:{trouble:r}}:!n||n< t?s(t)?{key:"health.never",with:{since:He(t)}}:void 0:s(n)?{key:"health.gap",with:{last:He(n)}}:void 0}function pg({office:e,post:t,remembered:n,state:r}){
-let{runner:o}=n;if(!o||!r.settings.lettersOn)return[];let i=o===ue(e.visitor());return i&&!t.hasTrigger()?[{key:"health.noTrigger"}]:a_(du(n,!0,e.today))?[i?{key:"health.stalled"}:{key:
-"health.stalledOther",with:{email:o}}]:[]}var a_=e=>e!==void 0&&e.key!=="health.trouble";function fg({office:e,remembered:{runner:t,hour:n},state:{settings:r}}){if(!t||!r.lettersOn||
-n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(n)};return t===ue(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function c_({remembered:{runner:
-e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function u_({office:e,remembered:t,state:n}){
+let{runner:o}=n;if(!o||!r.settings.lettersOn)return[];let i=o===ue(e.visitor());return i&&!t.hasTrigger()?[{key:"health.noTrigger"}]:l_(du(n,!0,e.today))?[i?{key:"health.stalled"}:{key:
+"health.stalledOther",with:{email:o}}]:[]}var l_=e=>e!==void 0&&e.key!=="health.trouble";function fg({office:e,remembered:{runner:t,hour:n},state:{settings:r}}){if(!t||!r.lettersOn||
+n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(n)};return t===ue(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function d_({remembered:{runner:
+e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function p_({office:e,remembered:t,state:n}){
 let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=gc(e.now,o,i);return[[i!=="",{key:"health.lastRun",with:{at:He(i),did:s}}],[i==="",{key:"health.noRun"}],[a!=="",{key:"health.trouble",with:{trouble:
 a}}],[r!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{day:rt(Le(c)),hour:String(o)}}],[ho(t,e.now),{key:"health.sending"}]]}function hg(e){let{post:t,state:n,quota:r}=e,o=t.zones(),i=l=>[
-...n.register.values()].filter(u=>u.state===l).length,s=i("held"),a=i("unknown"),c=i("failed");return s_(...c_(e),...u_(e),[!0,{key:"health.quota",with:{left:r}}],[o.script!==o.book,{key:
-"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function mg(e){Jm(),l_(e==null?void 0:
-e.source)}function l_(e){try{let t=new je({book:e,waitMs:5e3});t.compileSettings(),Qe(t,()=>ut(t,t.mayWrite("accounts","review"))),p_(t,e)}catch(t){t instanceof te?t.problem.key!=="workbook.notSetUp"?
-e==null||e.toast(_(t.problem),"Sổ Tài Khoản",30):e&&d_(e):bo("onOpen",t)}}function d_(e){let t=Ds(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(_({key:n}),
-"Sổ Tài Khoản",30)}function p_(e,t){var r;let n=du((r=e.remembered().post)!=null?r:Kn,e.settings().lettersOn,e.today);n&&e.mayWrite("settings","value")&&(t==null||t.toast(_(n),"Sổ Tài Khoản",30))}
+...n.register.values()].filter(u=>u.state===l).length,s=i("held"),a=i("unknown"),c=i("failed");return u_(...d_(e),...p_(e),[!0,{key:"health.quota",with:{left:r}}],[o.script!==o.book,{key:
+"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function mg(e){Jm(),f_(e==null?void 0:
+e.source)}function f_(e){try{let t=new je({book:e,waitMs:5e3});t.compileSettings(),Qe(t,()=>ut(t,t.mayWrite("accounts","review"))),m_(t,e)}catch(t){t instanceof te?t.problem.key!=="workbook.notSetUp"?
+e==null||e.toast(_(t.problem),"Sổ Tài Khoản",30):e&&h_(e):bo("onOpen",t)}}function h_(e){let t=Ds(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(_({key:n}),
+"Sổ Tài Khoản",30)}function m_(e,t){var r;let n=du((r=e.remembered().post)!=null?r:Un,e.settings().lettersOn,e.today);n&&e.mayWrite("settings","value")&&(t==null||t.toast(_(n),"Sổ Tài Khoản",30))}
 function gg({drafts:e},{unit:t,draft:n}){return e.keep(t,n),ae({})}function yg({drafts:e},{unit:t}){return e.drop(t),ae({})}var Ks=["code","name","kind","parent","email","phone","required",
-"extendedTo","note"],pu=(...e)=>new RegExp(`^(?:${e.join("|")})$`),zt=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),fu=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),f_=
-"(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",h_="cdcs|cong doan(?: co so)?|to chuc cong doan",bg="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",m_=
-"don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",g_=[["required",
-/^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co) )?(?:bao cao|nop)(?: khong)?$/],["required",zt("bat buoc","required")],["extendedTo",zt("(?:ngay |duoc |da |han )?gia han","han moi",
-"extended")],["email",fu("e ?-? ?mail","g?mail")],["email",zt("(?:dia chi )?(?:thu dien tu|hop thu)")],["phone",fu("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",zt("tel",
-"telephone","mobile","d thoai","so lien (?:he|lac)","zalo","dd")],["parent",fu("cap tren","chu quan","quan ly","phu trach")],["parent",zt("(?:truc )?thuoc","parent","superior")],["kind",zt(
-"(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",pu("cap(?: cong doan| don vi)?")],["note",zt("ghi chu","luu y","chu thich","nhan xet","notes?","remarks?")],["code",
-/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",zt("ky hieu","so hieu","(?:unit[ _])?(?:code|id)")],["name",pu("ten","name","unit(?:[ _]name)?",
-"danh sach don vi")],["name",zt(`ten (?:day du )?(?:cua )?(?:${m_})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",pu(`${f_}${bg}`,`(?:${h_})${bg}`)]],y_=/\b(?:cu|truoc(?: day)?)$/,b_=
-/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Us=e=>j($(e.slice(0,200).normalize("NFKC"))).replace(/\([^()]*\)|\[[^[\]]*\]/g," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function w_(e){
-var n,r;let t=Us(e);if(!(!t||y_.test(t)))return(r=Ks.find(o=>Us(it[o].heading)===t))!=null?r:(n=g_.find(([,o])=>o.test(t)))==null?void 0:n[0]}var Zs=200;function jn(e){let t=new Map,n=[];
-return e.slice(0,Zs).forEach((r,o)=>{let i=w_(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(Us(r))?"parent":i;s&&!t.has(s)?t.set(s,o):$(r)&&!b_.test(Us(r))&&n.push($(r))}),{at:t,leftOut:n}}var vg=sy(
-wg(),1);var Sg=["\u0009",";",",","|"],x_=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,k_=20,v_=2e3,xg=(e,t)=>jn(e.slice(0,v_).split(t)).at.size;function S_(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim(
-)).slice(0,k_),[n=""]=t;if(t.some(s=>s.includes("\u0009")&&xg(s,"\u0009")>1))return"\u0009";let r,o=1;for(let s of Sg)for(let a of t){let c=xg(a,s);c>o&&([r,o]=[s,c])}if(r)return r;if(n.includes(
-"\u0009"))return"\u0009";let i=s=>n.split(s).length;return i(";")>i(",")?";":","}var _g="\ue000",__=5e3;function R_(e,t,n,r){let o=Math.min(e.length,t+__),i=0;for(let s=t+1;s< o;s+=1){let a=e[s];if(
+"extendedTo","note"],pu=(...e)=>new RegExp(`^(?:${e.join("|")})$`),Ft=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),fu=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),g_=
+"(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",y_="cdcs|cong doan(?: co so)?|to chuc cong doan",bg="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",b_=
+"don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",w_=[["required",
+/^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co) )?(?:bao cao|nop)(?: khong)?$/],["required",Ft("bat buoc","required")],["extendedTo",Ft("(?:ngay |duoc |da |han )?gia han","han moi",
+"extended")],["email",fu("e ?-? ?mail","g?mail")],["email",Ft("(?:dia chi )?(?:thu dien tu|hop thu)")],["phone",fu("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",Ft("tel",
+"telephone","mobile","d thoai","so lien (?:he|lac)","zalo","dd")],["parent",fu("cap tren","chu quan","quan ly","phu trach")],["parent",Ft("(?:truc )?thuoc","parent","superior")],["kind",Ft(
+"(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",pu("cap(?: cong doan| don vi)?")],["note",Ft("ghi chu","luu y","chu thich","nhan xet","notes?","remarks?")],["code",
+/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Ft("ky hieu","so hieu","(?:unit[ _])?(?:code|id)")],["name",pu("ten","name","unit(?:[ _]name)?",
+"danh sach don vi")],["name",Ft(`ten (?:day du )?(?:cua )?(?:${b_})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",pu(`${g_}${bg}`,`(?:${y_})${bg}`)]],x_=/\b(?:cu|truoc(?: day)?)$/,k_=
+/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Us=e=>j($(e.slice(0,200).normalize("NFKC"))).replace(/\([^()]*\)|\[[^[\]]*\]/g," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function v_(e){
+var n,r;let t=Us(e);if(!(!t||x_.test(t)))return(r=Ks.find(o=>Us(it[o].heading)===t))!=null?r:(n=w_.find(([,o])=>o.test(t)))==null?void 0:n[0]}var Zs=200;function Zn(e){let t=new Map,n=[];
+return e.slice(0,Zs).forEach((r,o)=>{let i=v_(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(Us(r))?"parent":i;s&&!t.has(s)?t.set(s,o):$(r)&&!k_.test(Us(r))&&n.push($(r))}),{at:t,leftOut:n}}var vg=sy(
+wg(),1);var Sg=["\u0009",";",",","|"],S_=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,__=20,R_=2e3,xg=(e,t)=>Zn(e.slice(0,R_).split(t)).at.size;function T_(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim(
+)).slice(0,__),[n=""]=t;if(t.some(s=>s.includes("\u0009")&&xg(s,"\u0009")>1))return"\u0009";let r,o=1;for(let s of Sg)for(let a of t){let c=xg(a,s);c>o&&([r,o]=[s,c])}if(r)return r;if(n.includes(
+"\u0009"))return"\u0009";let i=s=>n.split(s).length;return i(";")>i(",")?";":","}var _g="\ue000",O_=5e3;function $_(e,t,n,r){let o=Math.min(e.length,t+O_),i=0;for(let s=t+1;s< o;s+=1){let a=e[s];if(
 a===n)i+=1;else if(a===`\n`){if(i>=Math.max(1,r-1))return-1;i=0}else if(a==='"')if(e[s+1]==='"')s+=1;else{let c=s+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?s+1:-1}}return-1}
-function T_(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),r=n.split(t).length,o="",i=0,s=0;for(;i< e.length;){let a=e[i]==='"'&&s<200?R_(e,i,t,r):-1;e[i]==='"'&&a<0&&(s+=1);let c=a<0?kg(
-e,i,t):kg(e,a,t),l=e.slice(i,c);o+=a<0?l.replace(/"/g,_g):l,c< e.length&&(o+=e[c]),i=c+1}return o}function kg(e,t,n){let r=t;for(;r< e.length&&e[r]!==n&&e[r]!==`\n`;)r+=1;return r}function O_(e){if(!(
-!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>E_(n.slice(n.indexOf(">")+1))))}var $_={amp:"&",
-lt:"<",gt:">",quot:'"',nbsp:" "},E_=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,r,o)=>{var s;let i=n?+n:r?parseInt(r,
-16):0;return i>0&&i<1114112?String.fromCodePoint(i):(s=$_[String(o).toLowerCase()])!=null?s:t}).trim(),C_=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function Rg(
-e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=O_(t);if(n)return n;let r=x_.exec(t),o=r?t.slice(r[0].length):t,i=Sg.find(d=>d===(r==null?void 0:r[1])),s=i!=null?i:S_(o),a=s==="|"?o.split(
-`\n`).map(C_).join(`\n`):o,c=T_(a,s);if(c==="")return[];let{data:l}=(0,vg.parse)(c,{delimiter:s,newline:`\n`}),u=l.map(d=>d.map(p=>p.split(_g).join('"')));return c.endsWith(`\n`)&&u.pop(),u}var Tg=20;
-function gu(e){let t=e.slice(0,Tg).map(o=>({row:o,at:jn(o.cells).at})),n=t.find(({at:o})=>o.has("code")&&o.has("name"));if(n)return n.row;let[r]=t.slice().sort((o,i)=>i.at.size-o.at.size);return r&&
-r.at.size>1?r.row:e[0]}function A_(e){let t=e.map(n=>$(n)).filter(Boolean);return t.length>1&&t.every(n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var P_=
-/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,L_=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,N_=/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function M_(e){return Ks.some(
-n=>n!=="code"&&n!=="name"&&e[n])||!P_.test(e.code)?!1:L_.test(e.code)||N_.test(j(e.name))}function I_(e){var r,o;let{emails:t,bad:n}=We(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:
+function E_(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),r=n.split(t).length,o="",i=0,s=0;for(;i< e.length;){let a=e[i]==='"'&&s<200?$_(e,i,t,r):-1;e[i]==='"'&&a<0&&(s+=1);let c=a<0?kg(
+e,i,t):kg(e,a,t),l=e.slice(i,c);o+=a<0?l.replace(/"/g,_g):l,c< e.length&&(o+=e[c]),i=c+1}return o}function kg(e,t,n){let r=t;for(;r< e.length&&e[r]!==n&&e[r]!==`\n`;)r+=1;return r}function C_(e){if(!(
+!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>P_(n.slice(n.indexOf(">")+1))))}var A_={amp:"&",
+lt:"<",gt:">",quot:'"',nbsp:" "},P_=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,r,o)=>{var s;let i=n?+n:r?parseInt(r,
+16):0;return i>0&&i<1114112?String.fromCodePoint(i):(s=A_[String(o).toLowerCase()])!=null?s:t}).trim(),L_=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function Rg(
+e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=C_(t);if(n)return n;let r=S_.exec(t),o=r?t.slice(r[0].length):t,i=Sg.find(d=>d===(r==null?void 0:r[1])),s=i!=null?i:T_(o),a=s==="|"?o.split(
+`\n`).map(L_).join(`\n`):o,c=E_(a,s);if(c==="")return[];let{data:l}=(0,vg.parse)(c,{delimiter:s,newline:`\n`}),u=l.map(d=>d.map(p=>p.split(_g).join('"')));return c.endsWith(`\n`)&&u.pop(),u}var Tg=20;
+function gu(e){let t=e.slice(0,Tg).map(o=>({row:o,at:Zn(o.cells).at})),n=t.find(({at:o})=>o.has("code")&&o.has("name"));if(n)return n.row;let[r]=t.slice().sort((o,i)=>i.at.size-o.at.size);return r&&
+r.at.size>1?r.row:e[0]}function N_(e){let t=e.map(n=>$(n)).filter(Boolean);return t.length>1&&t.every(n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var M_=
+/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,I_=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,D_=/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function F_(e){return Ks.some(
+n=>n!=="code"&&n!=="name"&&e[n])||!M_.test(e.code)?!1:I_.test(e.code)||D_.test(j(e.name))}function z_(e){var r,o;let{emails:t,bad:n}=We(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:
 Ht(e.phone)==="NOTHING"?"":e.phone,required:e.required?(r=Zt(e.required))!=null?r:e.required:"",extendedTo:e.extendedTo?(o=Ge(e.extendedTo))!=null?o:e.extendedTo:""}}function bu(e){var d,p,f,g;let t=
-Rg(e).map((b,w)=>({line:w+1,cells:b})).filter(({cells:b})=>b.some(w=>w.trim())),n=gu(t),r=n&&jn(n.cells).at.size<2?z_(t):void 0,o=(d=r&&gu(r))!=null?d:n,{at:i,leftOut:s}=jn((p=o==null?void 0:
+Rg(e).map((b,w)=>({line:w+1,cells:b})).filter(({cells:b})=>b.some(w=>w.trim())),n=gu(t),r=n&&Zn(n.cells).at.size<2?K_(t):void 0,o=(d=r&&gu(r))!=null?d:n,{at:i,leftOut:s}=Zn((p=o==null?void 0:
 o.cells)!=null?p:[]),a=["code","name"].filter(b=>!i.has(b)).map(b=>it[b].heading),c={lines:[],has:[...i.keys()],missingColumns:a,leftOut:s,headings:(f=o==null?void 0:o.line)!=null?f:1,sections:[],
-offers:r?F_(t,r):[]},l=o?t.filter(({line:b})=>b>o.line):[],u=((g=o==null?void 0:o.cells)!=null?g:[]).map(b=>$(b)).join("\u0009");return l.forEach(({line:b,cells:w},A)=>{if(A===0&&A_(w)||w.map(N=>$(
-N)).join("\u0009")===u)return;let E=Object.fromEntries(Ks.map(N=>[N,$(i.has(N)?w[i.get(N)]:"")]));if(M_(E)){c.sections.push({line:b,text:[E.code,E.name].filter(Boolean).join(" · ")});return}if(!r)for(
-let N of["name","kind","parent","note"]){let K=E[N]?mn(w[i.get(N)]):void 0;K&&c.offers.push({line:b,from:E[N],to:K.text})}c.lines.push({line:b,unit:I_({...E,email:D_(w,i.get("email"))})})}),c}var D_=(
-e,t)=>{var n;return t===void 0?"":((n=e[t])!=null?n:"").split(`\n`).map(r=>$(r)).filter(Boolean).join(`\n`)};function z_(e){let t=o=>{var i;return(i=ju(o.map(({cells:s})=>s.slice(0,Zs))))==null?
-void 0:i.rows.map((s,a)=>({line:o[a].line,cells:s}))},n=t(e.slice(0,Tg)),r=n&&gu(n);return r&&jn(r.cells).at.size>1?t(e):void 0}function F_(e,t){return e.flatMap(({line:n,cells:r},o)=>r.slice(0,
-Zs).flatMap((i,s)=>{let a=t[o].cells[s];return i===a?[]:[{line:n,from:i,to:a}]}))}var yu=e=>ye(e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function U_(e){let t=new Map,n=
-new Map,r=new Map;return e.forEach(({code:o,name:i},s)=>{ye(o)&&(t.set(ye(o),s),n.has(yu(o))||n.set(yu(o),s),Pe(i)&&!r.has(Pe(i))&&r.set(Pe(i),s))}),{byCode:t,byNear:n,byName:r}}var K_=(e,t)=>[e,
-t].filter(Boolean).join(" · ")||"(trống)";function wu(e,t){let n={added:[],changed:[],same:0,rejected:[],notes:[],absent:[]},{byCode:r,byNear:o,byName:i}=U_(t),s=new Map,a=new Map,c=new Map;for(let{
+offers:r?Z_(t,r):[]},l=o?t.filter(({line:b})=>b>o.line):[],u=((g=o==null?void 0:o.cells)!=null?g:[]).map(b=>$(b)).join("\u0009");return l.forEach(({line:b,cells:w},A)=>{if(A===0&&N_(w)||w.map(N=>$(
+N)).join("\u0009")===u)return;let E=Object.fromEntries(Ks.map(N=>[N,$(i.has(N)?w[i.get(N)]:"")]));if(F_(E)){c.sections.push({line:b,text:[E.code,E.name].filter(Boolean).join(" · ")});return}if(!r)for(
+let N of["name","kind","parent","note"]){let K=E[N]?mn(w[i.get(N)]):void 0;K&&c.offers.push({line:b,from:E[N],to:K.text})}c.lines.push({line:b,unit:z_({...E,email:U_(w,i.get("email"))})})}),c}var U_=(
+e,t)=>{var n;return t===void 0?"":((n=e[t])!=null?n:"").split(`\n`).map(r=>$(r)).filter(Boolean).join(`\n`)};function K_(e){let t=o=>{var i;return(i=ju(o.map(({cells:s})=>s.slice(0,Zs))))==null?
+void 0:i.rows.map((s,a)=>({line:o[a].line,cells:s}))},n=t(e.slice(0,Tg)),r=n&&gu(n);return r&&Zn(r.cells).at.size>1?t(e):void 0}function Z_(e,t){return e.flatMap(({line:n,cells:r},o)=>r.slice(0,
+Zs).flatMap((i,s)=>{let a=t[o].cells[s];return i===a?[]:[{line:n,from:i,to:a}]}))}var yu=e=>ye(e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function j_(e){let t=new Map,n=
+new Map,r=new Map;return e.forEach(({code:o,name:i},s)=>{ye(o)&&(t.set(ye(o),s),n.has(yu(o))||n.set(yu(o),s),Pe(i)&&!r.has(Pe(i))&&r.set(Pe(i),s))}),{byCode:t,byNear:n,byName:r}}var B_=(e,t)=>[e,
+t].filter(Boolean).join(" · ")||"(trống)";function wu(e,t){let n={added:[],changed:[],same:0,rejected:[],notes:[],absent:[]},{byCode:r,byNear:o,byName:i}=j_(t),s=new Map,a=new Map,c=new Map;for(let{
 line:u,unit:d}of e.lines){let p=ye(d.code);p&&!s.has(p)&&s.set(p,u)}let l=ji([...e.lines.map(({unit:u})=>u),...t.filter(u=>!s.has(ye(u.code)))]);for(let{line:u,text:d}of e.sections)n.rejected.push({
 line:u,text:d,why:[_({key:"roster.section"})]});return e.lines.forEach(({line:u,unit:d},p)=>{var M;let f=ye(d.code),g=yu(d.code),b=l[p].filter(({column:H,problem:Re})=>H!=="phone"&&
 Re.key!=="roster.codeTwice").map(xa),w=s.get(f);w!==void 0&&w!==u&&b.push(_({key:"roster.repeatedInPaste",with:{code:d.code,line:w}}));let A=r.get(f),E=A===void 0&&f?t[(M=o.get(g))!=null?M:-1]:void 0,
 N=a.get(g);if(E?b.push(_({key:"roster.nearCode",with:{code:E.code,name:E.name}})):A===void 0&&f&&N&&w===u&&b.push(_({key:"roster.nearLine",with:N})),f&&!N&&a.set(g,{line:u,code:d.code}),b.length){
-n.rejected.push({line:u,text:K_(d.code,d.name),why:b});return}let K=Pe(d.name),R=c.get(K),h=i.get(K);if(R?n.notes.push({line:u,text:_({key:"roster.sameNameLine",with:{...R,name:d.name}})}):
+n.rejected.push({line:u,text:B_(d.code,d.name),why:b});return}let K=Pe(d.name),R=c.get(K),h=i.get(K);if(R?n.notes.push({line:u,text:_({key:"roster.sameNameLine",with:{...R,name:d.name}})}):
 h!==void 0&&h!==A&&n.notes.push({line:u,text:_({key:"roster.sameName",with:{name:d.name,code:t[h].code}})}),R||c.set(K,{line:u,code:d.code}),A===void 0){n.added.push({line:u,unit:d});return}let m=t[
 A],y=e.has.filter(H=>H!=="code"&&d[H]!==m[H]);if(y.length===0){n.same+=1;return}let{code:x,...k}=Object.fromEntries(e.has.map(H=>[H,d[H]]));n.changed.push({line:u,index:A,unit:{code:m.code,...k},code:
 m.code,name:d.name,columns:y.map(H=>{let Re=it[H].heading;return d[H]===""?_({key:"roster.emptied",with:{column:Re,was:m[H]}}):Re})})}),n.absent=t.filter(({code:u})=>ye(u)&&!s.has(ye(u))).map(({code:
-u,name:d})=>({code:u,name:d})),n}var Og=100,Z_=2e4;function $g(e){return e.lines.length===0?[De({key:"roster.empty"})]:e.lines.length>Z_?[De({key:"roster.tooLong"})]:e.missingColumns.map(t=>De({key:
+u,name:d})=>({code:u,name:d})),n}var Og=100,H_=2e4;function $g(e){return e.lines.length===0?[De({key:"roster.empty"})]:e.lines.length>H_?[De({key:"roster.tooLong"})]:e.missingColumns.map(t=>De({key:
 "roster.needColumn",with:{column:t}}))}function Eg(e,{text:t}){if(e.visitor().is!=="staff")return P({key:"who.staffOnly"});let n=bu(t),r=$g(n);if(r.length)return at(r);let o=wu(n,e.table(
 "units").rows);return ae({added:o.added.map(({line:i,unit:s})=>({line:i,code:s.code,name:s.name})),changed:o.changed.map(({line:i,code:s,name:a,columns:c})=>({line:i,code:s,name:a,columns:c})),same:
-o.same,rejected:o.rejected,offers:n.offers,leftOut:n.leftOut.slice(0,Og),headings:n.headings,notes:o.notes,absent:{count:o.absent.length,first:o.absent.slice(0,Og)}})}function j_(e,t){
+o.same,rejected:o.rejected,offers:n.offers,leftOut:n.leftOut.slice(0,Og),headings:n.headings,notes:o.notes,absent:{count:o.absent.length,first:o.absent.slice(0,Og)}})}function G_(e,t){
 t.added.length+t.changed.length&&e.log([{what:{key:"log.roster",with:{added:t.added.length,changed:t.changed.length,rejected:t.rejected.length}}}]),e.putTyped("units",t.changed.map(({index:n,unit:r}
 )=>({index:n,cells:r}))),e.append("units",t.added.map(({unit:n})=>({...n}))),e.makeRoom("accounts",e.table("units").rows.length*2),ut(e,!0),e.readyLines()}function Cg(e,{text:t}){var o;if(e.visitor(
-).is!=="staff")return P({key:"who.staffOnly"});let n=bu(t),r=$g(n);return r.length?at(r):(o=Qe(e,()=>{let i=wu(n,e.table("units").rows);return j_(e,i),ae({added:i.added.length,changed:
-i.changed.length,rejected:i.rejected.length})}))!=null?o:P({key:"workbook.busy"})}var B_=400;function Ag(e,t,n,r,o=r){let i=Wo(e.settings),s=lr(e),a=e.deadline.dueBefore?Vo(e.deadline,"",e.settings,
-i).last:"",c={days:[],quotaPerDay:r,last:a,unreached:0,dropped:0,finishes:!0},l=[],u=Math.min(B_,Be(t,n>a?n:a));for(let d=0;d<=u;d+=1){let p=ke(t,d);if(i.sends(p)){let{line:f,held:g}=H_(e,s,p,d===0?o:
-r,l,c);l=g,p<=n&&(f.recipients||f.held)&&c.days.push(f)}a&&e.settings.lettersFrom&&(p===a||!d&&a< p)&&(c.unreached=G_(e,s,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}function H_(e,t,n,r,o,
-i){let s=kn(e,n,t);i.dropped+=o.filter(d=>!s.wanted.has(d)).length;let{go:a,held:c,recipients:l}=vn(s.letters,r,e.settings.quotaReserve),u={};for(let d of a)u[d.kind]=(u[d.kind]||0)+1,t.assume(d,n);
-return{line:{day:n,counts:u,recipients:l,held:c.length},held:c.map(({key:d})=>d)}}var G_=({units:e},t,n)=>e.filter(r=>{var o;return se(r)&&st(r.emails).length&&!((o=t.of(xn(r.code)))!=null&&o.last)&&
+).is!=="staff")return P({key:"who.staffOnly"});let n=bu(t),r=$g(n);return r.length?at(r):(o=Qe(e,()=>{let i=wu(n,e.table("units").rows);return G_(e,i),ae({added:i.added.length,changed:
+i.changed.length,rejected:i.rejected.length})}))!=null?o:P({key:"workbook.busy"})}var W_=400;function Ag(e,t,n,r,o=r){let i=Wo(e.settings),s=lr(e),a=e.deadline.dueBefore?Vo(e.deadline,"",e.settings,
+i).last:"",c={days:[],quotaPerDay:r,last:a,unreached:0,dropped:0,finishes:!0},l=[],u=Math.min(W_,Be(t,n>a?n:a));for(let d=0;d<=u;d+=1){let p=ke(t,d);if(i.sends(p)){let{line:f,held:g}=V_(e,s,p,d===0?o:
+r,l,c);l=g,p<=n&&(f.recipients||f.held)&&c.days.push(f)}a&&e.settings.lettersFrom&&(p===a||!d&&a< p)&&(c.unreached=q_(e,s,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}function V_(e,t,n,r,o,
+i){let s=xn(e,n,t);i.dropped+=o.filter(d=>!s.wanted.has(d)).length;let{go:a,held:c,recipients:l}=kn(s.letters,r,e.settings.quotaReserve),u={};for(let d of a)u[d.kind]=(u[d.kind]||0)+1,t.assume(d,n);
+return{line:{day:n,counts:u,recipients:l,held:c.length},held:c.map(({key:d})=>d)}}var q_=({units:e},t,n)=>e.filter(r=>{var o;return se(r)&&st(r.emails).length&&!((o=t.of(wn(r.code)))!=null&&o.last)&&
 r.extendedTo<=n}).length;function Pg({counts:e,held:t}){return[ri.filter(r=>e[r]).map(r=>`${e[r]} ${J(r).label.toLowerCase()}`).join(", "),t?`${t} thư chờ hôm sau`:""].filter(Boolean).join("; ")}
 var xu=e=>({key:"setting.empty",with:{label:e}});function Ng({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{deadline:a,settings:c,staff:l,contact:u}=e,{unreached:d,dropped:p,
 quotaPerDay:f}=n,g=me(n.last),b=c.testTo.join(", "),w=ci(c),A=!!a.dueBefore&&!!c.lettersFrom&&!w,E=A&&(c.lettersFrom>n.last||t>n.last),N=e.units.filter(K=>se(K)&&!st(K.emails).length).length;return{
 refuse:Lg([!a.dueBefore,xu("Hạn nộp (trước ngày)")],[!c.lettersFrom,xu("Gửi thư từ ngày")],[!st(l).length,ba],[w,{key:"letter.testAddress",with:{text:b}}],[r.script!==r.book,{key:"letter.zones",with:
 r}],[!!i&&i.toLowerCase()!==o.toLowerCase()&&!s,{key:"letter.otherRunner",with:{email:i}}],[A&&!E&&d>0,{key:"letter.cannotFinish",with:{units:d,quota:f,last:g}}]),warn:Lg([E,{key:"letter.startLate",
 with:{last:g}}],[p>0&&!d,{key:"letter.tight",with:{letters:p,quota:f}}],[N>0,{key:"letter.unreachable",with:{units:N}}],[!!b&&!w,{key:"letter.testMode",with:{to:b}}],[!u.trim(),xu(
-"Liên hệ khi cần hỗ trợ")])}}var Lg=(...e)=>e.filter(([t])=>t).map(([,t])=>t);var Ig=21,Mg=100,W_=400;function _t(e,t,n){return e.visitor().is==="staff"?n(Po(e,t)):P({key:"who.staffOnly"})}
-function Po(e,t){let n=t.quota();return{office:e,post:t,quota:n,remembered:t.post(),state:Ji(e,t,void 0,n)}}var ku=e=>e>Mg?W_:Mg;function vu({office:e,state:t,quota:n}){let r=lr(t),o=[];for(let i=0;
-i<=Ig;i+=1){let s=ke(e.today,i),{go:a,held:c}=vn(kn(t,s,r).letters,Math.min(i===0?n:1/0,ku(n)),t.settings.quotaReserve);a.forEach(l=>r.assume(l,s)),(a.length||c.length)&&o.push({day:s,go:a,held:
-c.length})}return o}var Ur=(e,t)=>{var n;return(n=kn(e.state,e.office.today).letters.find(r=>r.key===t))!=null?n:vu(e).flatMap(({go:r})=>r).find(r=>r.key===t)};function js({office:e,post:t,remembered:
+"Liên hệ khi cần hỗ trợ")])}}var Lg=(...e)=>e.filter(([t])=>t).map(([,t])=>t);var Ig=21,Mg=100,X_=400;function _t(e,t,n){return e.visitor().is==="staff"?n(Po(e,t)):P({key:"who.staffOnly"})}
+function Po(e,t){let n=t.quota();return{office:e,post:t,quota:n,remembered:t.post(),state:Ji(e,t,void 0,n)}}var ku=e=>e>Mg?X_:Mg;function vu({office:e,state:t,quota:n}){let r=lr(t),o=[];for(let i=0;
+i<=Ig;i+=1){let s=ke(e.today,i),{go:a,held:c}=kn(xn(t,s,r).letters,Math.min(i===0?n:1/0,ku(n)),t.settings.quotaReserve);a.forEach(l=>r.assume(l,s)),(a.length||c.length)&&o.push({day:s,go:a,held:
+c.length})}return o}var Ur=(e,t)=>{var n;return(n=xn(e.state,e.office.today).letters.find(r=>r.key===t))!=null?n:vu(e).flatMap(({go:r})=>r).find(r=>r.key===t)};function js({office:e,post:t,remembered:
 n,state:r,quota:o},i){let s=Qi(e.compileSettings(),e.settings()),a=Ag(r,e.today,ke(e.today,Ig),ku(o),Math.min(o,ku(o))),{refuse:c,warn:l}=Ng({state:r,today:e.today,forecast:a,zones:t.zones(),me:ue(
-e.visitor()),runner:n.runner,takesOver:i});return{refuse:[...s,...c],warn:l}}var Dg=60,V_=40,Su=(e,t)=>{var n,r,o;return{key:e.key,kind:J(e.kind).label,unit:(n=e.unit)!=null?n:"",name:(o=(r=
-e.about.unit)==null?void 0:r.name)!=null?o:t.department,to:e.to.join(", ")}};function q_({day:e,go:t,held:n},r){var i;let o={};for(let{kind:s}of t)o[s]=((i=o[s])!=null?i:0)+1;return{day:e,words:rt(e),
-counts:Pg({day:e,held:n,recipients:0,counts:o}),letters:t.slice(0,Dg).map(s=>Su(s,r)),more:Math.max(0,t.length-Dg)}}function X_({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,name:i})=>[
+e.visitor()),runner:n.runner,takesOver:i});return{refuse:[...s,...c],warn:l}}var Dg=60,Y_=40,Su=(e,t)=>{var n,r,o;return{key:e.key,kind:J(e.kind).label,unit:(n=e.unit)!=null?n:"",name:(o=(r=
+e.about.unit)==null?void 0:r.name)!=null?o:t.department,to:e.to.join(", ")}};function J_({day:e,go:t,held:n},r){var i;let o={};for(let{kind:s}of t)o[s]=((i=o[s])!=null?i:0)+1;return{day:e,words:rt(e),
+counts:Pg({day:e,held:n,recipients:0,counts:o}),letters:t.slice(0,Dg).map(s=>Su(s,r)),more:Math.max(0,t.length-Dg)}}function Q_({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,name:i})=>[
 o.trim(),i])),r=e.table("letters").rows.filter(({key:o})=>o).map((o,i)=>({row:o,i})).sort((o,i)=>o.row.at< i.row.at?1:o.row.at>i.row.at?-1:i.i-o.i).map(({row:{key:o,kind:i,unit:s,to:a,subject:c,state:
 l,at:u,why:d}})=>{var p;return{key:o,kind:i,unit:s,name:(p=n.get(s.trim()))!=null?p:"",to:a,subject:c,state:l,at:He(u),why:d}});return{unknown:r.filter(({state:o})=>o===he.unknown),recent:r.slice(0,
-V_)}}var Bs=e=>De(e);function Hs(e){let{office:t,remembered:{runner:n},state:r}=e,{refuse:o,warn:i}=js(e,!1),s=fg(e);return{on:r.settings.lettersOn&&n!=="",runner:n,me:ue(t.visitor()),testTo:
-r.settings.testTo.join(", "),stopped:pg(e).map(Bs),refuse:o.map(Bs),warn:[...i,...s?[s]:[]].map(Bs),health:hg(e).map(Bs),days:vu(e).map(a=>q_(a,r)),...X_(e)}}var _u=(e,t,{key:n})=>_t(e,t,r=>{var l;
+Y_)}}var Bs=e=>De(e);function Hs(e){let{office:t,remembered:{runner:n},state:r}=e,{refuse:o,warn:i}=js(e,!1),s=fg(e);return{on:r.settings.lettersOn&&n!=="",runner:n,me:ue(t.visitor()),testTo:
+r.settings.testTo.join(", "),stopped:pg(e).map(Bs),refuse:o.map(Bs),warn:[...i,...s?[s]:[]].map(Bs),health:hg(e).map(Bs),days:vu(e).map(a=>J_(a,r)),...Q_(e)}}var _u=(e,t,{key:n})=>_t(e,t,r=>{var l;
 let o=Ur(r,n),i=ue(e.visitor());if(!o||!i)return P({key:"letter.gone"});if(r.quota<1)return P({key:"letter.noQuota"});let s={...o,to:[i],about:{...o.about,insteadOf:(l=o.about.insteadOf)!=null?l:o.to}
 },{senderName:a,replyTo:c}=r.state.settings;try{t.send({to:[i],..._r(s,r.state),senderName:a||r.state.department,replyTo:c})}catch{return P({key:"letter.notSent",with:{to:i}})}return ae({to:i})}),Ru=(
 e,t,{key:n})=>_t(e,t,r=>{var s;let o=Ur(r,n);if(!o)return P({key:ho(r.remembered,e.now)?"letter.busy":"letter.gone"});let i={...o,about:{...o.about,today:e.today}};try{let a=ts(e,t,(c,{register:l})=>{
 var u;return Bt((u=l.get(n))==null?void 0:u.state)?[]:[i]},`${go}: ${ue(e.visitor())}`);return a?a.held?P((s=a.stopped)!=null?s:{key:"letter.noQuota"}):!a.sent&&!a.failed&&!a.unknown?P({key:
-"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:o.unit}]),ae({did:a.did})):P({key:"letter.busy"})}catch(a){if(a instanceof Yt)return P({key:"workbook.busy"});throw a}});function zg({office:e,
+"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:o.unit}]),ae({did:a.did})):P({key:"letter.busy"})}catch(a){if(a instanceof Yt)return P({key:"workbook.busy"});throw a}});function Fg({office:e,
 post:t},n,r,o,i){let s=`${o.why}: ${ue(e.visitor())}`,a=t.alone(e,()=>{let{rows:c}=e.table("letters"),l=fo(c).get(n);return l===void 0&&!i?P({key:"letter.gone"}):r(l===void 0?void 0:ur(c[l].state))?(
-Xt(e,new Map([[n,{...i&&l===void 0?lt(i,"planned",e.now):{},...o,why:s,at:e.now}]])),ae({})):P({key:"letter.settled"})});return a?a.value:P({key:"workbook.busy"})}var Tu=(e,t,{key:n})=>_t(e,t,r=>zg(r,
-n,o=>!Bt(o),{state:he.skipped,why:"Cán bộ chọn bỏ qua"},Ur(r,n))),Ou=(e,t,{key:n,wasSent:r})=>_t(e,t,o=>zg(o,n,i=>i==="unknown",r?{state:he.sent,why:"Cán bộ xác nhận đã gửi"}:{state:he.lapsed,why:
-"Cán bộ xác nhận chưa gửi"}));function Y_({office:e,post:t,remembered:n,state:r},o,i){var a;let s=t.alone(e,()=>{let c=e.table("settings").rows.findIndex(l=>l.label.trim()===Ee.lettersOn.label);
+Xt(e,new Map([[n,{...i&&l===void 0?lt(i,"planned",e.now):{},...o,why:s,at:e.now}]])),ae({})):P({key:"letter.settled"})});return a?a.value:P({key:"workbook.busy"})}var Tu=(e,t,{key:n})=>_t(e,t,r=>Fg(r,
+n,o=>!Bt(o),{state:he.skipped,why:"Cán bộ chọn bỏ qua"},Ur(r,n))),Ou=(e,t,{key:n,wasSent:r})=>_t(e,t,o=>Fg(o,n,i=>i==="unknown",r?{state:he.sent,why:"Cán bộ xác nhận đã gửi"}:{state:he.lapsed,why:
+"Cán bộ xác nhận chưa gửi"}));function eR({office:e,post:t,remembered:n,state:r},o,i){var a;let s=t.alone(e,()=>{let c=e.table("settings").rows.findIndex(l=>l.label.trim()===Ee.lettersOn.label);
 return c<0?!1:(e.putTyped("settings",[{index:c,cells:{value:o?"Có":"Không"}}]),o?t.setRunner({runner:i,hour:r.settings.sendHour,since:e.now}):n.runner===i&&t.setRunner({runner:"",hour:0,since:""}),
 !0)});return(a=s==null?void 0:s.value)!=null?a:!1}var $u=(e,t,{on:n,takeOver:r})=>_t(e,t,o=>{let i=n?js(o,r).refuse:[];if(i.length)return at(i.map(a=>De(a)));let s=t.me();return n&&t.setTrigger(
-o.state.settings.sendHour),Y_(o,n,s)?(!n&&o.remembered.runner===s&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),ae(Hs(Po(e,t)))):P({key:
-"workbook.busy"})});function J_({office:e,post:t,remembered:{runner:n,hour:r,since:o},state:{settings:i}}){if(!i.lettersOn||r===i.sendHour||n===""||n!==ue(e.visitor())||n!==t.me()||!t.hasTrigger(
-))return!1;try{return t.setTrigger(i.sendHour),t.setRunner({runner:n,hour:i.sendHour,since:o}),!0}catch{return!1}}var Fg=(e,t)=>_t(e,t,n=>{let r=!!n.remembered.inFlight;return r&&kf(e,t),ae(Hs(J_(n)||
+o.state.settings.sendHour),eR(o,n,s)?(!n&&o.remembered.runner===s&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),ae(Hs(Po(e,t)))):P({key:
+"workbook.busy"})});function tR({office:e,post:t,remembered:{runner:n,hour:r,since:o},state:{settings:i}}){if(!i.lettersOn||r===i.sendHour||n===""||n!==ue(e.visitor())||n!==t.me()||!t.hasTrigger(
+))return!1;try{return t.setTrigger(i.sendHour),t.setRunner({runner:n,hour:i.sendHour,since:o}),!0}catch{return!1}}var zg=(e,t)=>_t(e,t,n=>{let r=!!n.remembered.inFlight;return r&&kf(e,t),ae(Hs(tR(n)||
 r?Po(e,t):n))}),Ug=(e,t,{key:n})=>_t(e,t,r=>{let o=Ur(r,n);if(!o)return P({key:"letter.gone"});let{subject:i,html:s,text:a,attachments:c}=_r(o,r.state);return ae({...Su(o,r.state),subject:i,html:s,
-text:a,zalo:pf(o,r.state),attachments:c.map(({name:l})=>l)})});var Kr=e=>Df(JSON.stringify(Ot.map(t=>e[t])));function Q_(e,t,n){let r={row:e.rowId},o=Rn(e,n),i=[];o==="returned"&&i.push({key:
+text:a,zalo:pf(o,r.state),attachments:c.map(({name:l})=>l)})});var Kr=e=>Df(JSON.stringify(Ot.map(t=>e[t])));function nR(e,t,n){let r={row:e.rowId},o=_n(e,n),i=[];o==="returned"&&i.push({key:
 "account.returned",sentence:Wn(mi(e.comment)),...r});for(let s of t.findings)s.level==="fault"&&i.push({key:s.problem.key,sentence:Wn(s.problem),field:s.field,...r});return o==="changed"&&i.push({key:
 "remark",sentence:Wn({key:"account.changedSince",with:{columns:fr(e,n).join(", ")}}),...r}),i}var Eu=(e,t)=>e.rowId||`~${t}`;function Lo(e,t,n,r=vr(e)){let o=Object.fromEntries(ge.map(s=>[s,e[s]])),i=
-qe(e);return{rowId:Eu(e,t),version:Kr(e),fields:o,stopped:i,says:i?[]:Q_(e,r,n),review:Rn(e,n),comment:e.comment}}var Gs=(e,t,n)=>{var r;return er({dueBefore:t.dueBefore,graceUntil:t.graceUntil,
-extendedTo:Qn((r=e==null?void 0:e.extendedTo)!=null?r:"")},n)},Bn=(e,t)=>e.flatMap((n,r)=>n.unit.trim()===t&&ge.some(o=>n[o])?[{row:n,index:r}]:[]);var Kg=({code:e,name:t})=>({code:e.trim(),name:t});
+qe(e);return{rowId:Eu(e,t),version:Kr(e),fields:o,stopped:i,says:i?[]:nR(e,r,n),review:_n(e,n),comment:e.comment}}var Gs=(e,t,n)=>{var r;return er({dueBefore:t.dueBefore,graceUntil:t.graceUntil,
+extendedTo:Qn((r=e==null?void 0:e.extendedTo)!=null?r:"")},n)},jn=(e,t)=>e.flatMap((n,r)=>n.unit.trim()===t&&ge.some(o=>n[o])?[{row:n,index:r}]:[]);var Kg=({code:e,name:t})=>({code:e.trim(),name:t});
 function Zg(e,t){var g;let n=e.visitor(),r=e.settings(),o=e.table("units").rows,i=Ls(n,o),s=(g=t.unit)!=null?g:i.length===1?i[0].code.trim():void 0;if(s!==void 0){let b=Ms(s,n,o,r);if(!b.may)return P(
 b.why)}let a=Ns(n,r);if(s===void 0&&i.length===0&&!a)return P(tu(n,r));let c=o.find(b=>b.code.trim()===s),{guidance:l,federation:u,department:d,contact:p,notice:f}=r;return ae({who:{email:ue(n),
-isStaff:n.is==="staff"},unit:c&&{...Kg(c),status:c.status,timeliness:c.timeliness},yourUnits:i.map(Kg),mayChoose:a,rows:c?Bn(e.table("accounts").rows,c.code.trim()).map(({row:b,index:w})=>Lo(b,w,
+isStaff:n.is==="staff"},unit:c&&{...Kg(c),status:c.status,timeliness:c.timeliness},yourUnits:i.map(Kg),mayChoose:a,rows:c?jn(e.table("accounts").rows,c.code.trim()).map(({row:b,index:w})=>Lo(b,w,
 e.markKey())):[],deadline:Gs(c,r,e.today),guidance:l,federation:u,department:d,contact:p,notice:f,draft:c?e.drafts.get(c.code.trim()):""})}function jg(e){let t=e.visitor(),n=e.table("units").rows,r=
 Ls(t,n),o=Ns(t,e.settings())?n:r;return ae({units:o.filter(i=>i.code&&i.name).map(i=>[i.code.trim(),i.name])})}var Cu=(e,t)=>e.trim()===t.trim();function Bg(e,t,n){let r={...t.fields},o=[];for(
 let s of ge){let[a,c,l]=[e.fields[s],t.fields[s],n.fields[s]];Cu(c,a)?r[s]=l:!Cu(l,a)&&!Cu(l,c)&&o.push(s)}let i=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:r,stopped:i,bothChanged:o}}
-var Hg=200,eR=30,tR=(e,t)=>({...oa(ot),unit:e,usage:Ne.active,rowId:t}),nR=(e,t)=>ge.every(n=>e[n]===t[n])&&qe(e)===qe(t),rR=(e,t)=>t.stopped&&e.kind?void 0:vr(t.fields),oR=(e,t,n)=>({...e,...n==null?
-void 0:n.values,usage:t.stopped?Ne.stopped:Ne.active}),iR=e=>({fields:Object.fromEntries(ge.map(t=>[t,e[t]])),stopped:qe(e)});function sR(e,t){if(!t||!e.opened||Kr(t)===e.version)return e;let{fields:
-n,stopped:r,bothChanged:o}=Bg(e.opened,e,iR(t));return o.length>0?e:{...e,fields:n,stopped:r,version:Kr(t)}}function aR(e,t,n){let r=n.findIndex((u,d)=>Eu(u,d)===e.rowId),o=r<0?void 0:n[r],i=sR(e,o);
-if(o&&o.unit.trim()!==t)return De({key:"who.notYours"},{row:i.rowId});if(!o&&i.version!=="")return De({key:"form.rowGone"},{row:i.rowId});let s=o!=null?o:tR(t,i.rowId),a=rR(s,i),c=oR(s,i,a);if(
-!o)return{sent:i,reading:a,after:c,what:"added"};let l=nR(o,c)?"same":qe(c)&&!qe(o)?"stopped":"changed";return{sent:i,reading:a,index:r,before:o,after:c,what:l}}var cR=e=>({by:e.source===Xn.hand?"":
-e.by,at:He(e.updated)}),uR=(e,t)=>t.flatMap(({before:n,index:r,sent:o,what:i})=>n&&i!=="same"&&Kr(n)!==o.version?[{...Lo(n,r,e.markKey()),...cR(n)}]:[]);function lR(e){return e.filter(({sent:t,what:n}
+var Hg=200,rR=30,oR=(e,t)=>({...oa(ot),unit:e,usage:Ne.active,rowId:t}),iR=(e,t)=>ge.every(n=>e[n]===t[n])&&qe(e)===qe(t),sR=(e,t)=>t.stopped&&e.kind?void 0:vr(t.fields),aR=(e,t,n)=>({...e,...n==null?
+void 0:n.values,usage:t.stopped?Ne.stopped:Ne.active}),cR=e=>({fields:Object.fromEntries(ge.map(t=>[t,e[t]])),stopped:qe(e)});function uR(e,t){if(!t||!e.opened||Kr(t)===e.version)return e;let{fields:
+n,stopped:r,bothChanged:o}=Bg(e.opened,e,cR(t));return o.length>0?e:{...e,fields:n,stopped:r,version:Kr(t)}}function lR(e,t,n){let r=n.findIndex((u,d)=>Eu(u,d)===e.rowId),o=r<0?void 0:n[r],i=uR(e,o);
+if(o&&o.unit.trim()!==t)return De({key:"who.notYours"},{row:i.rowId});if(!o&&i.version!=="")return De({key:"form.rowGone"},{row:i.rowId});let s=o!=null?o:oR(t,i.rowId),a=sR(s,i),c=aR(s,i,a);if(
+!o)return{sent:i,reading:a,after:c,what:"added"};let l=iR(o,c)?"same":qe(c)&&!qe(o)?"stopped":"changed";return{sent:i,reading:a,index:r,before:o,after:c,what:l}}var dR=e=>({by:e.source===Xn.hand?"":
+e.by,at:He(e.updated)}),pR=(e,t)=>t.flatMap(({before:n,index:r,sent:o,what:i})=>n&&i!=="same"&&Kr(n)!==o.version?[{...Lo(n,r,e.markKey()),...dR(n)}]:[]);function fR(e){return e.filter(({sent:t,what:n}
 )=>!t.stopped&&n!=="same").flatMap(({sent:t,reading:n})=>{var r;return((r=n==null?void 0:n.findings)!=null?r:[]).filter(o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:Wn(o.problem),row:
-t.rowId,field:o.field,suggest:o.suggest}))})}function dR(e,t,n){let r=e.some(({after:i})=>!qe(i)&&i.kind!==B.none),o=new Set(e.map(({index:i})=>i));return r?Bn(n,t).filter(({row:i,index:s}
-)=>i.kind===B.none&&!qe(i)&&!o.has(s)).map(({row:i,index:s})=>({sent:{rowId:i.rowId,version:Kr(i),fields:i,stopped:!0},index:s,before:i,after:{...i,usage:Ne.stopped},what:"stopped"})):[]}function pR(
-e,t,n){let r=new Map(e.map(s=>[s.index,s.after])),o=[...Bn(n,t).map(({row:s,index:a})=>{var c;return(c=r.get(a))!=null?c:s}),...e.filter(s=>s.index===void 0).map(s=>s.after)].filter(s=>!qe(s)),i=
-o.filter(s=>s.kind===B.none);return i.length===0||i.length===o.length?[]:i.map(s=>De({key:"account.noneWithAccounts"},{row:s.rowId,field:"kind"}))}var fR=e=>e.some(({what:t,after:n})=>(t==="added"||
-t==="changed")&&n.kind!==B.none&&!qe(n));function hR(e,t,n,r){let o=uR(e,n);if(o.length)return at(o.map(a=>De({key:"form.conflict"},{row:a.rowId})),o);let i=n.filter(({what:a})=>a==="added").length;
-if(i>0&&Bn(r,t.unit).length+i>Hg)return P({key:"form.unitFull",with:{most:Hg}});let s=[...lR(n),...pR(n,t.unit,r)];return fR(n)&&!t.consent&&s.push(De({key:"form.consent"},{field:"consent"})),
-s.length?at(s):void 0}var mR=e=>[...new Set(e.flatMap(({before:t,after:n})=>[...ge.filter(r=>{var o;return((o=t==null?void 0:t[r])!=null?o:"")!==n[r]}).map($t),...t&&t.usage!==n.usage?[$t("usage")]:[
-]]))],Gg=e=>Object.fromEntries(bl.map(t=>[t,e[t]]));function gR(e,t,n,r){let o=e.visitor(),i=ue(o),s=e.table("accounts");for(let{after:u,what:d}of t){let p=d!=="stopped"&&u.kind!==B.none&&n.consent;
+t.rowId,field:o.field,suggest:o.suggest}))})}function hR(e,t,n){let r=e.some(({after:i})=>!qe(i)&&i.kind!==B.none),o=new Set(e.map(({index:i})=>i));return r?jn(n,t).filter(({row:i,index:s}
+)=>i.kind===B.none&&!qe(i)&&!o.has(s)).map(({row:i,index:s})=>({sent:{rowId:i.rowId,version:Kr(i),fields:i,stopped:!0},index:s,before:i,after:{...i,usage:Ne.stopped},what:"stopped"})):[]}function mR(
+e,t,n){let r=new Map(e.map(s=>[s.index,s.after])),o=[...jn(n,t).map(({row:s,index:a})=>{var c;return(c=r.get(a))!=null?c:s}),...e.filter(s=>s.index===void 0).map(s=>s.after)].filter(s=>!qe(s)),i=
+o.filter(s=>s.kind===B.none);return i.length===0||i.length===o.length?[]:i.map(s=>De({key:"account.noneWithAccounts"},{row:s.rowId,field:"kind"}))}var gR=e=>e.some(({what:t,after:n})=>(t==="added"||
+t==="changed")&&n.kind!==B.none&&!qe(n));function yR(e,t,n,r){let o=pR(e,n);if(o.length)return at(o.map(a=>De({key:"form.conflict"},{row:a.rowId})),o);let i=n.filter(({what:a})=>a==="added").length;
+if(i>0&&jn(r,t.unit).length+i>Hg)return P({key:"form.unitFull",with:{most:Hg}});let s=[...fR(n),...mR(n,t.unit,r)];return gR(n)&&!t.consent&&s.push(De({key:"form.consent"},{field:"consent"})),
+s.length?at(s):void 0}var bR=e=>[...new Set(e.flatMap(({before:t,after:n})=>[...ge.filter(r=>{var o;return((o=t==null?void 0:t[r])!=null?o:"")!==n[r]}).map($t),...t&&t.usage!==n.usage?[$t("usage")]:[
+]]))],Gg=e=>Object.fromEntries(bl.map(t=>[t,e[t]]));function wR(e,t,n,r){let o=e.visitor(),i=ue(o),s=e.table("accounts");for(let{after:u,what:d}of t){let p=d!=="stopped"&&u.kind!==B.none&&n.consent;
 Object.assign(u,{updated:e.now,by:i,source:Xn.form},p?{consent:`${i||"Người dùng biểu mẫu"}, ${He(e.now)}`}:{})}let a=s.rows.slice(),c=t.filter(u=>u.index===void 0);e.log([{what:{key:r?
-"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:u})=>u.rowId).join(", "),columns:mR(t)}]);for(let u of t)u.index!==void 0&&(a[u.index]=u.after);let l=hc(e,{accounts:[...a,...c.map(
+"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:u})=>u.rowId).join(", "),columns:bR(t)}]);for(let u of t)u.index!==void 0&&(a[u.index]=u.after);let l=hc(e,{accounts:[...a,...c.map(
 u=>u.after)],units:[n.unit],typed:t.filter(u=>u.index!==void 0).map(u=>({index:u.index,cells:Gg(u.after)})),added:c.map(u=>Gg(u.after))});return o.is==="staff"&&e.putOwn("accounts",t.filter(({before:
-u})=>(u==null?void 0:u.review)===ve.passed).map(({index:u})=>({index:u,cells:{review:""}}))),l}function yR(e,t,n,r){let o=e.table("units").rows.find(a=>a.code.trim()===t.unit),i=e.settings(),s=
+u})=>(u==null?void 0:u.review)===ve.passed).map(({index:u})=>({index:u,cells:{review:""}}))),l}function xR(e,t,n,r){let o=e.table("units").rows.find(a=>a.code.trim()===t.unit),i=e.settings(),s=
 new Map(r.accounts.map(({own:a,reading:c})=>[a.rowId,c]));return{unit:{code:o.code.trim(),name:o.name,status:o.status,timeliness:o.timeliness},recorded:n.map(({after:a,what:c})=>({rowId:a.rowId,title:
-a.kind===B.none?`${B.none}: ${a.reason}`:a.pageName||a.accountName,address:a.address,what:c})),rows:Bn(e.table("accounts").rows,t.unit).map(({row:a,index:c})=>Lo(a,c,e.markKey(),s.get(a.rowId))),
-deadline:Gs(o,i,e.today),pages:i.pages}}function bR(e,t){let n=e.table("units").rows,r=Ms(t.unit,e.visitor(),n,e.settings());if(!r.may)return P(r.why);let o=e.table("accounts").rows,i=t.rows.map(
-d=>aR(d,t.unit,o)),s=i.filter(d=>"sentence"in d);if(s.length)return at(s);let a=i;a.push(...dR(a,t.unit,o));let c=hR(e,t,a,o);if(c)return c;let l=a.filter(({what:d})=>d!=="same"),u=l.length?gR(e,l,t,
-r.unlisted):af(e,t.unit);return ae(yR(e,t,a,u))}function Wg(e,t){var n;return t.rows.length===0?P({key:"form.nothing"}):t.rows.length>eR?P({key:"form.tooMany"}):new Set(t.rows.map(
-r=>r.rowId)).size!==t.rows.length?at([{key:"form.oldPage",sentence:_({key:"form.oldPage"})}]):(n=Qe(e,()=>bR(e,t)))!=null?n:P({key:"workbook.busy"})}var hn=e=>Q().check(Os(e)),Ws=hn(Zi),Vg=ne(
-Object.fromEntries(ge.map(e=>[e,hn(2e3)]))),wR=ne({rowId:Q().check($o(/^[~\w-]{1,40}$/)),version:hn(400),fields:Vg,stopped:Fn(),opened:ln(ne({fields:Vg,stopped:Fn()}))}),Au=ne({}),Vs=ne({key:hn(300)}
-),fn=(e,t)=>({input:e,run:t}),pn=(e,t)=>fn(e,(n,r,o)=>t(n,o)),qg={openForm:pn(ne({unit:ln(Ws)}),Zg),listUnits:pn(Au,jg),saveReport:pn(ne({unit:Ws,consent:Fn(),rows:Un(wR).check(Os(60))}),Wg),
-keepDraft:pn(ne({unit:Ws,draft:hn(6e4)}),gg),dropDraft:pn(ne({unit:Ws}),yg),checkAll:pn(Au,cf),previewRoster:pn(ne({text:hn(4e6)}),Eg),importRoster:pn(ne({text:hn(4e6)}),Cg),lettersView:fn(Au,Fg),
-previewLetter:fn(Vs,Ug),sendToMe:fn(Vs,_u),sendNow:fn(Vs,Ru),skipLetter:fn(Vs,Tu),decideUnknown:fn(ne({key:hn(300),wasSent:Fn()}),Ou),switchLetters:fn(ne({on:Fn(),takeOver:Fn()}),$u)},xR=41e5;
-function Xg(e,t,n,r){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(qg,n))throw new Error("unknown call");if(typeof r!="string"||r.length>xR)throw new Error("malformed body");let{input:
-o,run:i}=qg[n];return i(e,t,gm(o,JSON.parse(r)))}function kR(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units","status")}catch{return!1}}function Yg(e,t){let n;try{let r=Co();if(
-r==="")return JSON.stringify(P({key:"who.nobody"}));let o=n=new je({who:zr(r)});return JSON.stringify(Xg(o,new Dr(()=>o.spreadsheet()),e,t))}catch(r){let o=ds(r);return JSON.stringify(P(
-o.key==="workbook.unexpected"&&n&&kR(n)?{key:"workbook.protected"}:o))}}function vR(e){mg(e)}function SR(e){e!=null&&e.range&&e.source&&Wm(e)}function _R(e,t){return Yg(e,t)}function RR(e){Gm(e)}
-function TR(){ug()}function OR(){dg()}return ay($R);})();
+a.kind===B.none?`${B.none}: ${a.reason}`:a.pageName||a.accountName,address:a.address,what:c})),rows:jn(e.table("accounts").rows,t.unit).map(({row:a,index:c})=>Lo(a,c,e.markKey(),s.get(a.rowId))),
+deadline:Gs(o,i,e.today),pages:i.pages}}function kR(e,t){let n=e.table("units").rows,r=Ms(t.unit,e.visitor(),n,e.settings());if(!r.may)return P(r.why);let o=e.table("accounts").rows,i=t.rows.map(
+d=>lR(d,t.unit,o)),s=i.filter(d=>"sentence"in d);if(s.length)return at(s);let a=i;a.push(...hR(a,t.unit,o));let c=yR(e,t,a,o);if(c)return c;let l=a.filter(({what:d})=>d!=="same"),u=l.length?wR(e,l,t,
+r.unlisted):af(e,t.unit);return ae(xR(e,t,a,u))}function Wg(e,t){var n;return t.rows.length===0?P({key:"form.nothing"}):t.rows.length>rR?P({key:"form.tooMany"}):new Set(t.rows.map(
+r=>r.rowId)).size!==t.rows.length?at([{key:"form.oldPage",sentence:_({key:"form.oldPage"})}]):(n=Qe(e,()=>kR(e,t)))!=null?n:P({key:"workbook.busy"})}var hn=e=>Q().check(Os(e)),Ws=hn(Zi),Vg=ne(
+Object.fromEntries(ge.map(e=>[e,hn(2e3)]))),vR=ne({rowId:Q().check($o(/^[~\w-]{1,40}$/)),version:hn(400),fields:Vg,stopped:Fn(),opened:ln(ne({fields:Vg,stopped:Fn()}))}),Au=ne({}),Vs=ne({key:hn(300)}
+),fn=(e,t)=>({input:e,run:t}),pn=(e,t)=>fn(e,(n,r,o)=>t(n,o)),qg={openForm:pn(ne({unit:ln(Ws)}),Zg),listUnits:pn(Au,jg),saveReport:pn(ne({unit:Ws,consent:Fn(),rows:zn(vR).check(Os(60))}),Wg),
+keepDraft:pn(ne({unit:Ws,draft:hn(6e4)}),gg),dropDraft:pn(ne({unit:Ws}),yg),checkAll:pn(Au,cf),previewRoster:pn(ne({text:hn(4e6)}),Eg),importRoster:pn(ne({text:hn(4e6)}),Cg),lettersView:fn(Au,zg),
+previewLetter:fn(Vs,Ug),sendToMe:fn(Vs,_u),sendNow:fn(Vs,Ru),skipLetter:fn(Vs,Tu),decideUnknown:fn(ne({key:hn(300),wasSent:Fn()}),Ou),switchLetters:fn(ne({on:Fn(),takeOver:Fn()}),$u)},SR=41e5;
+function Xg(e,t,n,r){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(qg,n))throw new Error("unknown call");if(typeof r!="string"||r.length>SR)throw new Error("malformed body");let{input:
+o,run:i}=qg[n];return i(e,t,gm(o,JSON.parse(r)))}function _R(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units","status")}catch{return!1}}function Yg(e,t){let n;try{let r=Co();if(
+r==="")return JSON.stringify(P({key:"who.nobody"}));let o=n=new je({who:Fr(r)});return JSON.stringify(Xg(o,new Dr(()=>o.spreadsheet()),e,t))}catch(r){let o=ds(r);return JSON.stringify(P(
+o.key==="workbook.unexpected"&&n&&_R(n)?{key:"workbook.protected"}:o))}}function RR(e){mg(e)}function TR(e){e!=null&&e.range&&e.source&&Wm(e)}function OR(e,t){return Yg(e,t)}function $R(e){Gm(e)}
+function ER(){ug()}function CR(){dg()}return ay(AR);})();
 function onEdit(...a) { return App.onEdit(...a); }
 function onOpen(...a) { return App.onOpen(...a); }
 function rpc(...a) { return App.rpc(...a); }

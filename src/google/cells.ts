@@ -32,13 +32,23 @@ export function toCell(column: Column, text: string): Cell {
   return Number.isFinite(instant) ? new Date(instant) : safeText(text);
 }
 
+/** A day that people write has four figures in its year; a wild number formatted as a date has any. */
+const isOurs = (value: Date): boolean => {
+  const year = Number.isFinite(value.getTime()) ? value.getUTCFullYear() : 0;
+  return year >= 1900 && year < 9999;
+};
+/** A cell's date as local time; '' for one that is no date, or beyond any calendar of ours. */
+const timeText = (value: Date): string => (isOurs(value) ? localTime(value.getTime()) : '');
+
 /**
  * A cell's value as the rules see it. An apostrophe that the sheet kept in front of marked text is taken off
  * again: "'=1" reads "=1", as where it is dropped.
  */
 export function fromCell(column: Column, value: unknown): string {
-  if (value instanceof Date)
-    return column.format === 'day' ? localTime(value.getTime()).slice(0, 10) : localTime(value.getTime());
+  if (value instanceof Date) {
+    const time = timeText(value);
+    return column.format === 'day' ? time.slice(0, 10) : time;
+  }
   const text =
     typeof value === 'boolean'
       ? value

@@ -22,13 +22,18 @@ export function codesOf(codes: readonly string[]): Codes {
   return (text) => (exact.has(text) ? text : (byKey.get(codeKey(text)) ?? text));
 }
 
+/** Our own times are real dates in their cells; what else somebody puts there is no time. */
+const isTime = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(text);
+
 /**
- * A cell's text as the rules see it: a choice in the column's own word, a code without blanks around it
- * and, where it names a unit of the roster, as the roster writes it. Everything else stays as typed.
+ * A cell's text as the rules see it: a choice in the column's own word, a code without blanks around it and,
+ * where it names a unit of the roster, as the roster writes it. Of a time only a time counts; everything else
+ * stays as typed.
  */
 export function readCell(column: Column, text: string, codes: Codes = noRoster): string {
   if (text === '') return '';
   if (column.choices) return wordIn(column, text);
+  if (column.format === 'time') return isTime(text) ? text : '';
   if (column.code === 'own') return clean(text);
   return column.code === 'other' ? codes(clean(text)) : text;
 }

@@ -1,0 +1,16 @@
+/** One cell never stops everybody: 5,000 values of junk in every cell of both tabs, on the rules. */
+import { accountColumns, unitColumns, type AccountKey, type UnitKey } from '../../src/domain/fields';
+import { accountJunk, unitJunk } from '../spec/rules/contained';
+
+const MANY = 5_000;
+
+it.each(Object.keys(accountColumns) as AccountKey[])(
+  'junk in %s of a row leaves every other row alone',
+  (key) => accountJunk(key, MANY),
+  300_000,
+);
+it.each(Object.keys(unitColumns) as UnitKey[])(
+  'junk in %s of a unit leaves every other unit alone',
+  (key) => unitJunk(key, MANY),
+  300_000,
+);
