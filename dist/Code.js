@@ -560,12 +560,12 @@ r)?qb:vd(t,r,e[r])}`)].join(".");function fi(e,t,n){if(!e)return"none";let[r,o,.
 a=>s.has(a)&&s.get(a)!==vd(n,a,t[a]))}function Sd(e,t,n){let r=xd(e,t);return r&&Sn(t,n,r)}function fr(e,t){let n=fi(e.approved,e,t);return typeof n=="string"?[]:n.map($t)}var hi=(e,t)=>fi(e.approved,
 e,t)==="unknown";function _n(e,t){let n=fi(e.approved,e,t),r=typeof n!="string"&&n.length>0;return e.review===ve.passed?r?"changed":n==="unknown"?"waiting":"passed":e.review===ve.returned?r?"changed":
 "returned":"waiting"}function mi(e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var ae=e=>({ok:!0,value:e}),De=(e,t={})=>({key:e.key,sentence:_(
-e),...t}),at=(e,t)=>t!=null&&t.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},P=e=>at([De(e)]);var gi=e=>e,Qr=12,Xb=(e,t)=>{var n,r;return(r=(n=e[t])==null?void 0:n.heading)!=null?r:""},_d=(
-{column:e,problem:t})=>Rd(ot,e,t),xa=({column:e,problem:t})=>Rd(it,e,t);function Rd(e,t,n){let r=Xb(e,t);return r?`${r}: ${_(n)}`:_(n)}var Td=e=>[...e.slice(0,Qr).map(t=>`• ${t}`),...e.length>Qr?[
-`• ${_({key:"account.more",with:{count:e.length-Qr}})}`]:[]].join(`\n`),Od=e=>Td(e.map(_d)),ka=e=>Td(e.map(xa)),$d=e=>e.slice(0,Qr).map(_d).join(`\n`),Ed=(e,t)=>e.filter(n=>n.column===t).slice(0,
-Qr).map(({problem:n})=>_(n)).join(`\n`);function Cd(e){let t=qr.reduce((n,{key:r,bit:o})=>n+(e.some(({column:i})=>i===r)?2**o:0),0);return t?String(t):""}function Ad(e,t){var r;let n=(r=qr.find(({key:
-o})=>o===t))==null?void 0:r.bit;return n!==void 0&&Math.floor((Number(e)||0)/2**n)%2===1}var yi=({column:e})=>e===""||ot[e].writer!=="staff",Pd=({problem:e})=>e.key==="account.returned"||
-e.key==="account.returnedNoComment",Ld=(e,t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var Yb=
+e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),at=(e,t)=>t!=null&&t.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},P=e=>at([De(e)]);var gi=e=>e,Qr=12,Xb=(e,t)=>{var n,r;
+return(r=(n=e[t])==null?void 0:n.heading)!=null?r:""},_d=({column:e,problem:t})=>Rd(ot,e,t),xa=({column:e,problem:t})=>Rd(it,e,t);function Rd(e,t,n){let r=Xb(e,t);return r?`${r}: ${_(n)}`:_(n)}var Td=
+e=>[...e.slice(0,Qr).map(t=>`• ${t}`),...e.length>Qr?[`• ${_({key:"account.more",with:{count:e.length-Qr}})}`]:[]].join(`\n`),Od=e=>Td(e.map(_d)),ka=e=>Td(e.map(xa)),$d=e=>e.slice(0,Qr).map(_d).join(
+`\n`),Ed=(e,t)=>e.filter(n=>n.column===t).slice(0,Qr).map(({problem:n})=>_(n)).join(`\n`);function Cd(e){let t=qr.reduce((n,{key:r,bit:o})=>n+(e.some(({column:i})=>i===r)?2**o:0),0);return t?String(
+t):""}function Ad(e,t){var r;let n=(r=qr.find(({key:o})=>o===t))==null?void 0:r.bit;return n!==void 0&&Math.floor((Number(e)||0)/2**n)%2===1}var yi=({column:e})=>e===""||ot[e].writer!=="staff",Pd=({
+problem:e})=>e.key==="account.returned"||e.key==="account.returnedNoComment",Ld=(e,t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var Yb=
 /[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g,Jb=/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function hr(e){
 return/^[\x21-\x7e]*$/.test(e)?e:e.replace(Yb,"").replace(Jb," ").trim()}var Qb=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function Nd(e,t){let n=e.charCodeAt(t);return Qb.includes(e.charAt(t))||
 n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Wt(e){let t=0,n=e.length;for(;t< n&&Nd(e,t);)t++;for(;n>t&&Nd(e,n-1);)n--;return e.slice(t,n)}var bi=

@@ -7,6 +7,7 @@ export const done = <T>(value: T): Answer<T> => ({ ok: true, value });
 export const said = (problem: Problem, place: Partial<Said> = {}): Said => ({
   key: problem.key,
   sentence: say(problem),
+  ...(problem.key === 'workbook.unexpected' ? { code: problem.with.ref } : {}),
   ...place,
 });
 export const refuse = (

@@ -13,6 +13,8 @@ export interface Said {
   row?: string;
   field?: ReportField | 'consent' | 'unit';
   suggest?: string;
+  /** What to read out to whoever helps, where the problem has a reference of its own. */
+  code?: string;
 }
 
 /** What every call answers. */

@@ -47,6 +47,29 @@ describe('When sending goes wrong', () => {
     expect(office.rows('Tài khoản')).toHaveLength(1);
   });
 
+  it('a busy sheet and a failure of Google are no place to mend: “Gửi lại”, whom to call, which code', async () => {
+    const office = givenOffice({ settings: { 'Liên hệ khi cần hỗ trợ': 'Bà Lê Thị Mai, 0913 456 789' } });
+    const form = await filled(office.cauKe);
+    const letGo = office.google.holdScriptLock();
+    await form.sends();
+    await form.sees('Sổ đang được người khác ghi');
+    const busy = await form.text();
+    expect(busy).toContain('Chưa gửi được');
+    expect(busy).toContain('gọi Bà Lê Thị Mai, 0913 456 789 và đọc mã workbook.busy');
+    expect(busy).not.toContain('chỗ cần sửa');
+    letGo();
+    office.google.failNext({ call: 9, how: 'throw', functionName: 'rpc' });
+    await form.button('Gửi lại').click();
+    await form.sees('Có lỗi ngoài dự kiến');
+    expect(await form.text()).toMatch(/đọc mã [0-9A-Z]{6}/);
+    await soon(async () => {
+      expect(await form.focus()).toBe('chua-gui');
+    });
+    await form.button('Gửi lại').click();
+    await form.sees('Đã gửi báo cáo');
+    expect(office.rows('Tài khoản')).toHaveLength(1);
+  });
+
   it('a lost answer and a second sending record the row once', async () => {
     const office = givenOffice();
     const form = await filled(office.cauKe);

@@ -1,4 +1,4 @@
-import { conflictId, fieldId } from '../../../src/client/form/state/model';
+import { conflictId, fieldId, lostId } from '../../../src/client/form/state/model';
 import { isChanged, rowOf } from '../../../src/client/form/state/rows';
 import { after, fills, filled, heldRow, now, opened, page, saved, sent, sentences } from './given';
 
@@ -25,6 +25,28 @@ describe('What the server answers', () => {
       remarks: { phone: [{ level: 'fault', sentence: 'Số này không có thật.' }] },
     });
   });
+  it.each([
+    ['a busy sheet', 'workbook.busy', undefined, 'workbook.busy'],
+    ['a failure of Google', 'workbook.unexpected', 'B0TK51', 'B0TK51'],
+    ['a person without the right to write', 'workbook.protected', undefined, 'workbook.protected'],
+  ])(
+    'does not call %s a place to mend (0.1.0 did): it is a failed sending, with a code and “Gửi lại”',
+    (_what, key, code, shown) => {
+      const said = { key, sentence: 'Sổ nói vì sao.', ...(code ? { code } : {}) };
+      const state = after(sent(), { type: 'rejected', attempt: 1, conflicts: [], problems: [said] });
+      expect(state).toMatchObject({
+        complaints: [],
+        sending: undefined,
+        lost: { offline: false, says: ['Sổ nói vì sao.'], code: shown },
+        focus: { id: lostId },
+      });
+      // The same rows go once more.
+      expect(after(state, { type: 'submitted' }).sending).toMatchObject({
+        attempt: 2,
+        rows: sent().sending?.rows,
+      });
+    },
+  );
   it('offers to open the form again when a row is gone from the sheet, and brings what was typed along', () => {
     const state = after(sent(), {
       type: 'rejected',

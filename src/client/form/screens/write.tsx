@@ -54,6 +54,7 @@ export function Write({ state, dispatch }: Props) {
             kept={words.kept}
             again={words.sendAgain}
             {...lost}
+            contact={view.contact}
             onAgain={() => dispatch({ type: 'submitted' })}
           />
         )}

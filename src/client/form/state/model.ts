@@ -61,9 +61,14 @@ export interface Sending {
   rows: SentRow[];
   slow: boolean;
 }
+/** Why nothing came of a call, through no fault of what was typed: no answer came, or the sheet said why. */
 export interface Lost {
   detail: string;
   offline: boolean;
+  /** The sheet's own sentences; absent when no answer came. */
+  says?: string[];
+  /** What to read out to whoever helps; absent when no answer came. */
+  code?: string;
 }
 export interface Undo {
   sentence: string;

@@ -89,6 +89,23 @@ export const sendingLost = (state: FormState, attempt: number, lost: Lost): Form
 const awaited = (state: FormState, attempt: number): boolean =>
   state.phase === 'writing' && (state.sending ? state.sending.attempt === attempt : Boolean(state.lost));
 
+/** Nothing on the page can mend this: Google failed, the sheet is busy or broken, the person has no right. */
+const isNobodysField = ({ key, row, field }: Said): boolean =>
+  row === undefined && field === undefined && key !== 'form.oldPage';
+
+/** These as one failure of the sending; undefined when there are none. */
+function failureIn(problems: readonly Said[]): Lost | undefined {
+  const [first] = problems;
+  return (
+    first && {
+      detail: '',
+      offline: false,
+      says: problems.map(({ sentence }) => sentence),
+      code: first.code ?? first.key,
+    }
+  );
+}
+
 /** Where a sentence of the server belongs on the page. */
 function targetOf(said: Said): string {
   if (said.field === 'consent') return consentId;
@@ -132,8 +149,8 @@ function metAnswer(state: FormState, row: EditRow, theirs: ConflictRow): EditRow
 }
 
 /**
- * The server said no: its sentences stand beside their fields, and rows that somebody else changed show
- * both versions.
+ * The server said no: its sentences stand beside their fields, rows that somebody else changed show both
+ * versions, and what no field can mend is a failure to be tried again, not a fault of the unit's.
  */
 export function rejected(
   state: FormState,
@@ -154,11 +171,13 @@ export function rejected(
         target: conflictId(row.rowId),
       })),
     ...problems
-      .filter((said) => said.key !== 'form.conflict')
+      .filter((said) => said.key !== 'form.conflict' && !isNobodysField(said))
       .map((said) => ({ sentence: said.sentence, target: targetOf(said) })),
   ];
   const mustReopen = problems.some((said) => said.key === 'form.rowGone' || said.key === 'form.oldPage');
-  const next = { ...state, rows, complaints, mustReopen, sending: undefined, lost: undefined };
+  const lost = failureIn(problems.filter(isNobodysField));
+  const next = { ...state, rows, complaints, mustReopen, sending: undefined, lost };
+  if (complaints.length === 0 && lost) return withFocus(next, lostId);
   return complaints.length > 0
     ? withFocus(next, summaryId)
     : withFocus(

@@ -1,6 +1,9 @@
 import { commonWords as words } from '../words/common';
 import { Notice } from './notice';
 
+/** What is read out on the phone where the server itself gave no code. */
+const codes = { offline: 'MAT-MANG', silent: 'KHONG-TRA-LOI' };
+
 interface Props {
   id?: string;
   title: string;
@@ -8,24 +11,34 @@ interface Props {
   again: string;
   detail: string;
   offline: boolean;
+  /** What the server said about it; absent when no answer came. */
+  says?: readonly string[];
+  /** Whom to call when trying again does not help; '' or absent: the responsible staff. */
+  contact?: string;
+  /** What to read out to them; absent: that no answer came. */
+  code?: string;
   onAgain(): void;
 }
 
 /**
- * No answer came: what is kept, what to try, and one button to try it. Which cause it was cannot be known
- * here, so the likely ones are listed.
+ * Nothing came of a call: what is kept, what to try, one button to try it, and whom to call with which code.
+ * Where no answer came the cause cannot be known here, so the likely ones are listed.
  */
-export function LostCall({ id, title, kept, again, detail, offline, onAgain }: Props) {
+export function LostCall(props: Props) {
+  const { id, title, kept, again, detail, offline, says, contact = '', code, onAgain } = props;
   return (
     <Notice tone="bad" id={id} title={title}>
       {offline && <p>{words.offline}</p>}
+      {says?.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {kept && <p>{kept}</p>}
       <p>
         <button type="button" class="button" onClick={onAgain}>
           {again}
         </button>
       </p>
-      {!offline && (
+      {!offline && !says && (
         <>
           <p class="tight">{words.adviceTitle}:</p>
           <ul>
@@ -35,6 +48,9 @@ export function LostCall({ id, title, kept, again, detail, offline, onAgain }: P
           </ul>
         </>
       )}
+      <p class="small-text">
+        {words.stillFails({ contact, code: code ?? codes[offline ? 'offline' : 'silent'] })}
+      </p>
       {detail && (
         <details>
           <summary>{words.details}</summary>

@@ -17,5 +17,7 @@ export const commonWords = {
     'Nếu máy đã để lâu, phiên đăng nhập Google có thể đã hết: tải lại trang tính, đăng nhập rồi mở lại.',
     'Nếu trình duyệt đăng nhập nhiều tài khoản Google cùng lúc: mở trang tính trong cửa sổ ẩn danh (Ctrl + Shift + N) và chỉ đăng nhập tài khoản được chia sẻ.',
   ],
+  stillFails: (p: { contact: string; code: string }) =>
+    `Nếu vẫn chưa được, gọi ${p.contact || 'cán bộ phụ trách'} và đọc mã ${p.code}.`,
   adviceTitle: 'Có thể làm như sau',
 } as const;
