@@ -259,13 +259,11 @@ describe('An editor who is not on the roster', () => {
   });
 
   it.each([
-    ' cauke@example.org',
     'xcauke@example.org',
     'cauke@example.org.evil.example',
     'ke@example.org',
     'cauke@example.or',
     'cauke+x@example.org',
-    'cauke',
   ])('is not taken for the unit of cauke@example.org when the address is %j', (email) => {
     const office = givenOffice({
       people: [email],

@@ -83,6 +83,11 @@ describe('A contact of a unit', () => {
       codesOf('auke@example.org'),
       codesOf('cauke@example.org', [unit({ email: 'xcauke@example.org, cauke@example.org.vn' })]),
     ]).toEqual([[], [], []]));
+  // Google has no account of such a name; were one told, it would be nobody's.
+  it.each([' cauke@example.org', 'cauke@example.org ', 'cauke', '@example.org', 'cauke@'])(
+    'is not somebody whose address is “%s”',
+    (email) => expect(codesOf(email)).toEqual([]),
+  );
   it('is nobody without an address', () =>
     expect(codesOf('', [unit({ email: '' }), unit({ email: '@' })])).toEqual([]));
 });
