@@ -27,7 +27,7 @@ import { takeLock } from './lock';
 import { writeLog } from './log';
 import { SheetTable, nextNote } from './sheet-table';
 import { layoutNumber } from './migrations';
-import { needsLook, putRowsBack, wereMoved, wrote } from './put-back';
+import { columnsMoved, needsLook, putColumnsBack, putRowsBack, rowsMoved, wrote } from './put-back';
 import {
   recall,
   rememberGroups,
@@ -246,19 +246,31 @@ export class GoogleOffice implements Office {
     if (!tables.some(needsLook)) return false;
     SpreadsheetApp.flush();
     this.unsettled = false;
-    return tables.map(({ tab }) => this.putBackRows(tab)).some((moved) => moved);
+    return tables.map(({ tab }) => this.putBack(tab)).some((moved) => moved);
   }
 
-  private putBackRows(tab: TabKey): boolean {
-    let round = 0;
-    for (let known = this.table(tab); round < 4 && wereMoved(known); known = this.table(tab)) {
-      round += 1;
-      this.reread(tab);
-      putRowsBack(known, this.table(tab));
-      if (!wrote(this.table(tab))) break;
-      SpreadsheetApp.flush();
+  /** The tab is read whole, headings too: a hand may have moved its columns as well as its rows. */
+  private putBack(tab: TabKey): boolean {
+    let known = this.table(tab);
+    let found = this.readTable(tab);
+    const columns = columnsMoved(known, found);
+    if (columns) {
+      if (putColumnsBack(known, found)) {
+        SpreadsheetApp.flush();
+        found = this.readTable(tab);
+      }
+      this.tables.set(tab, found);
     }
-    return round > 0;
+    let round = 0;
+    for (; round < 4 && rowsMoved(known, found); round += 1) {
+      this.tables.set(tab, found);
+      putRowsBack(known, found);
+      if (!wrote(found)) break;
+      SpreadsheetApp.flush();
+      known = found;
+      found = this.readTable(tab);
+    }
+    return columns || round > 0;
   }
 
   refreshSummary(): void {

@@ -22,14 +22,91 @@ export const needsLook = (table: SheetTable<TabKey>): boolean =>
 export const wrote = (table: SheetTable<TabKey>): boolean =>
   table.typedRows.size > 0 || table.ownKeys.size > 0;
 
-/** Do the rows stand elsewhere than this run believes? One read, of the column that tells rows apart. */
-export function wereMoved({ tab, sheet, rows, key, positions }: SheetTable<TabKey>): boolean {
+/** Do the rows stand elsewhere in the tab as it is found than this run believes? */
+export function rowsMoved(known: SheetTable<TabKey>, found: SheetTable<TabKey>): boolean {
+  const { key } = known;
   if (key === undefined) return false;
-  const [, ...lines] = sheet.getSheetValues(1, positions.get(key)!, -1, 1) as unknown[][];
-  return !sameOrder(
-    rows.map((row) => texts(row)[key]!),
-    lines.map(([value]) => readCell(columnsOf(tab)[key]!, fromCell(columnsOf(tab)[key]!, value))),
+  const keysOf = ({ rows }: SheetTable<TabKey>): string[] => rows.map((row) => texts(row)[key]!);
+  return !sameOrder(keysOf(known), keysOf(found));
+}
+
+/** Do the columns stand elsewhere: was one inserted, dragged or deleted while this run worked? */
+export const columnsMoved = (known: SheetTable<TabKey>, found: SheetTable<TabKey>): boolean =>
+  [...known.positions].some(([key, at]) => found.positions.get(key) !== at);
+
+/** A cell as the rules read it where the column `key` stood when the run began. */
+function textThere(found: SheetTable<TabKey>, index: number, key: string, at: number): string {
+  const column = columnsOf(found.tab)[key]!;
+  return readCell(column, fromCell(column, found.lines[index]?.[at - 1] ?? ''));
+}
+
+/** Where this run wrote, after the columns had moved: the line, and the cells that got what was another's. */
+interface Astray {
+  index: number;
+  now: Row<TabKey>;
+  /** Columns as numbers (1 = A) in which the text of another column stands. */
+  at: number[];
+}
+
+function astrayIn(known: SheetTable<TabKey>, found: SheetTable<TabKey>): Astray[] {
+  const keyAt = new Map([...found.positions].map(([key, at]) => [at, key]));
+  const cellsAt = (index: number, now: Row<TabKey>, keys: ReadonlySet<string>): number[] =>
+    [...keys].flatMap((key) => {
+      const at = known.positions.get(key)!;
+      const text = texts(now)[key]!;
+      return keyAt.get(at) !== key && text !== '' && textThere(found, index, key, at) === text ? [at] : [];
+    });
+  return [...known.wroteAt].flatMap(([index, keys]): Astray[] => {
+    const now = known.rows[index];
+    if (!now) return [];
+    const here = cellsAt(index, now, keys);
+    if (here.length) return [{ index, now, at: here }];
+    // Sorted since: the row is known by its id, which stands where the column of ids stood.
+    const id = known.key === undefined || !keys.has(known.key) ? '' : texts(now)[known.key]!;
+    const line =
+      id === ''
+        ? -1
+        : found.lines.findIndex(
+            (_, i) =>
+              cellsAt(i, now, new Set([known.key!])).length > 0 &&
+              textThere(found, i, known.key!, known.positions.get(known.key!)!) === id,
+          );
+    return line < 0 ? [] : [{ index: line, now, at: cellsAt(line, now, keys) }];
+  });
+}
+
+/**
+ * Columns moved under this run, so what it wrote since stands under other headings. Every line in which it
+ * does gets back all that its row says, by heading; cells of other people's columns get what they held.
+ * @returns whether anything was written.
+ */
+export function putColumnsBack(known: SheetTable<TabKey>, found: SheetTable<TabKey>): boolean {
+  const astray = astrayIn(known, found);
+  const differing = Object.keys(columnsOf(known.tab)).filter((key) =>
+    astray.some(
+      ({ index, now }) => texts(now)[key] !== (found.rows[index] ? texts(found.rows[index])[key] : ''),
+    ),
   );
+  if (astray.length === 0) return false;
+  const ours = new Set(found.positions.values());
+  const heldAt = (index: number, at: number): unknown => {
+    const heading = String(found.headings[at - 1] ?? '').trim();
+    const before = heading === '' ? -1 : known.headings.findIndex((one) => String(one).trim() === heading);
+    return before < 0 ? '' : (known.lines[index]?.[before] ?? '');
+  };
+  found.putOthers(
+    astray.flatMap(({ index, at }) =>
+      at.filter((one) => !ours.has(one)).map((one) => ({ index, at: one, value: heldAt(index, one) })),
+    ),
+  );
+  if (differing.length)
+    found.putTyped(
+      astray.map(({ index, now }) => ({
+        index,
+        cells: Object.fromEntries(differing.map((key) => [key, texts(now)[key]])),
+      })),
+    );
+  return true;
 }
 
 /** How rows are told apart: by their id, or, while they have none, by all that they say. */

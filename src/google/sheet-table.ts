@@ -92,6 +92,11 @@ export class SheetTable<T extends TabKey> implements Table<T> {
   readonly typedRows = new Set<number>();
   readonly typedKeys = new Set<string>();
   readonly ownKeys = new Set<string>();
+  /** Columns that this run wrote, by the index of the row in which it wrote them. */
+  readonly wroteAt = new Map<number, Set<string>>();
+  /** The tab as it was read: its headings, and its lines below them. */
+  readonly headings: readonly unknown[];
+  readonly lines: readonly (readonly unknown[])[];
   /** What tells apart the rows that this run wrote before it read this table again. */
   readonly writtenBefore = new Set<string>();
 
@@ -106,6 +111,8 @@ export class SheetTable<T extends TabKey> implements Table<T> {
   ) {
     this.key = keyColumns[tab];
     const [headings = [], ...lines] = allValues(sheet);
+    this.headings = headings;
+    this.lines = lines;
     this.positions = positionsIn(tab, tabs[tab].title, headings);
     const read = Object.entries(columnsOf(tab)).map(([key, column]) => ({
       key,
@@ -167,11 +174,24 @@ export class SheetTable<T extends TabKey> implements Table<T> {
     textAt: (line: number, key: string) => string,
     withFormats: boolean,
   ): void {
+    this.noteWritten(lines, keys);
     for (const block of this.blocks(lines, keys, textAt)) {
       const range = this.rangeOf(block);
       if (withFormats) range.setNumberFormats(block.formats);
       range.setValues(block.values);
     }
+  }
+
+  private noteWritten(lines: readonly number[], keys: readonly string[]): void {
+    for (const line of lines) {
+      const index = line - lineOf(0);
+      this.wroteAt.set(index, new Set([...(this.wroteAt.get(index) ?? []), ...keys]));
+    }
+  }
+
+  /** Puts values back into cells of other people's columns. */
+  putOthers(cells: readonly { index: number; at: number; value: unknown }[]): void {
+    for (const { index, at, value } of cells) this.sheet.getRange(lineOf(index), at).setValue(value);
   }
 
   /** Writes text that people typed, row by row: nobody else's row is written again. */
@@ -253,6 +273,10 @@ export class SheetTable<T extends TabKey> implements Table<T> {
         rows.map((_, i) => first + i),
         Object.keys(rows[0]!),
         (line, key) => (rows[line - first] as Record<string, string>)[key] ?? '',
+      );
+      this.noteWritten(
+        rows.map((_, i) => first + i),
+        Object.keys(rows[0]!),
       );
       const ranges = withRoom(this.sheet, first + rows.length - 1, 0, () =>
         blocks.map((block) => this.rangeOf(block)),

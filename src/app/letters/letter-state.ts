@@ -9,7 +9,9 @@ import {
   type LetterUnit,
   type ReturnedRow,
 } from '../../domain/letters/state';
-import { isForUnit, isReturn, isSame, type RowFault } from '../../domain/checking/fault';
+import { strayOf } from '../../domain/text/stray';
+import { shorten } from '../../domain/text/quote';
+import { isForUnit, isReturn, isSame, unquoted, type RowFault } from '../../domain/checking/fault';
 import type { Checked, CheckedUnit } from '../../domain/checking/recheck';
 import { reviewOf } from '../../domain/standing/review';
 import { obligationOf, type Status } from '../../domain/standing/obligations';
@@ -29,6 +31,15 @@ interface Wrong {
 }
 
 /**
+ * What a letter calls a row; '' where its name holds an address: no link that somebody typed stands in a
+ * letter.
+ */
+function nameIn({ pageName, accountName }: Row<'accounts'>): string {
+  const name = pageName || accountName;
+  return strayOf(name) === 'ADDRESS' ? '' : shorten(name);
+}
+
+/**
  * What each unit has to correct. That a row was returned is told once, as such; a fault of several rows of
  * the unit is told once too.
  */
@@ -42,7 +53,7 @@ function wrongByUnit(office: Office, checked: Checked): Map<string, Wrong> {
     const isReturned = reviewOf(row, office.markKey()) === 'returned';
     if (isReturned)
       own.returned.push({
-        title: row.pageName || row.accountName || row.address,
+        title: nameIn(row),
         comment: row.comment.trim(),
         mark: returnedMark(row),
       });
@@ -70,7 +81,7 @@ const unitFor = (row: Row<'units'>, { own }: CheckedUnit, wrong: Wrong | undefin
   count: Number(own.count) || 0,
   faults: (wrong?.faults ?? []).map(({ column, problem }) => ({
     field: column && labelOf(column),
-    sentence: say(problem),
+    sentence: say(unquoted(problem)),
   })),
   returned: wrong?.returned ?? [],
 });

@@ -83,6 +83,20 @@ export function isMarked(mask: string, column: string): boolean {
   return bit !== undefined && Math.floor((Number(mask) || 0) / 2 ** bit) % 2 === 1;
 }
 
+/** Fillings of sentences that are text as somebody typed it into a cell. */
+const TYPED: ReadonlySet<string> = new Set(['text', 'value', 'code', 'parent', 'suggest']);
+/**
+ * The same thing told without the text that it quotes. Any editor can write into any row, so a letter that
+ * quoted a cell would carry a stranger's words and links to a unit under the federation's name.
+ */
+export function unquoted(problem: Problem): Problem {
+  if (typeof problem.with !== 'object') return problem;
+  const filling = Object.fromEntries(
+    Object.entries(problem.with).map(([name, value]) => [name, TYPED.has(name) ? '…' : (value as unknown)]),
+  );
+  return { ...problem, with: filling } as Problem;
+}
+
 /**
  * Is it for the unit to put right? A slip in staff's own cell is staff's, and never makes a unit `Cần sửa`.
  */

@@ -5,7 +5,7 @@ export const logMessages = {
   'log.form': 'Gửi biểu mẫu',
   'log.formUnlisted': 'Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)',
   'log.moved':
-    'Có người sắp xếp, chèn hoặc xóa dòng đúng lúc sổ đang ghi: sổ đã xem lại và đặt các dòng về đúng chỗ',
+    'Có người sắp xếp, chèn hoặc xóa dòng, cột đúng lúc sổ đang ghi: sổ đã xem lại và đặt lại đúng chỗ',
   'log.roster': (p: { added: number; changed: number; rejected: number }) =>
     `Nhập danh sách đơn vị: thêm ${p.added}, sửa ${p.changed}, từ chối ${p.rejected}`,
   'log.sentEarly': 'Gửi sớm một thư',
