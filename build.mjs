@@ -82,6 +82,26 @@ async function stubs(exported) {
   ]);
 }
 
+/** The packages whose code stands in what esbuild made. */
+const packagesOf = ({ metafile }) =>
+  Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .flatMap(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+
+/**
+ * What the licences of the packages ask to be said wherever their code goes. It stands at the head of Code.js:
+ * Google takes comments out of pages, and every copy of the script has this file.
+ */
+async function notices(packages) {
+  const text = await readFile(`${root}NOTICE`, 'utf8');
+  const named = [...text.matchAll(/^- (\S+)$/gm)].map(([, name]) => name).sort();
+  const shipped = [...new Set(packages)].sort();
+  if (named.join() !== shipped.join())
+    throw new Error(`NOTICE names ${named.join(', ')}, but what is pushed contains ${shipped.join(', ')}.`);
+  return `/*\n${text}*/\n`;
+}
+
 /** The server's script as esbuild makes it, and the global functions that call into it. */
 async function code() {
   const probe = await build({ ...common, entryPoints: ['src/main.ts'], format: 'esm', outfile: 'probe.js' });
@@ -97,7 +117,7 @@ async function code() {
     globalName: 'App',
     outfile: 'Code.js',
   });
-  return { script: out.outputFiles[0].text, globals };
+  return { script: out.outputFiles[0].text, globals, packages: packagesOf(out) };
 }
 
 /** A page's script and style as esbuild makes them, before they are made safe to push. */
@@ -113,7 +133,7 @@ async function page(name) {
     jsxImportSource: 'preact',
   });
   const text = (ending) => out.outputFiles.find((f) => f.path.endsWith(ending))?.text ?? '';
-  return { script: text('.js'), css: text('.css') };
+  return { script: text('.js'), css: text('.css'), packages: packagesOf(out) };
 }
 
 /** The names of the pages: the folders of src/client that have an entry. */
@@ -137,15 +157,20 @@ export async function scriptsBefore() {
 
 /** Every file that would be pushed, by name. */
 export async function pushedFiles() {
-  const { script, globals } = await code();
+  const { script, globals, packages } = await code();
+  const pages = {};
+  for (const name of await pageNames()) {
+    const { packages: itsOwn, ...parts } = await page(name);
+    pages[`${name}.html`] = await htmlPage({ root, name: `${name}.html`, ...parts });
+    packages.push(...itsOwn);
+  }
   const files = {
     'appsscript.json': await readFile(`${root}appsscript.json`, 'utf8'),
     'Code.js': `// Sổ Tài Khoản. Built from TypeScript by build.mjs: change the sources, not this file.
-${safeScript(script)}${globals}
+${await notices(packages)}${safeScript(script)}${globals}
 `,
+    ...pages,
   };
-  for (const name of await pageNames())
-    files[`${name}.html`] = await htmlPage({ root, name: `${name}.html`, ...(await page(name)) });
   for (const [name, text] of Object.entries(files)) refuseLongLines(name, text);
   return files;
 }

@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import house from './scripts/lint-circles.mjs';
 import layout from './scripts/lint-width.mjs';
 
 const googleNames = [
@@ -74,6 +75,11 @@ export default tseslint.config(
     files: ['test/**', ...['text', 'phone', 'person', 'channels'].map((room) => `src/domain/${room}/**`)],
     rules: { 'layout/pattern': 'off' },
   },
+  {
+    files: ['src/**/*.{ts,tsx}', 'emulator/**/*.{ts,tsx}'],
+    plugins: { house },
+    rules: { 'house/circles': 'error' },
+  },
   layer('domain', ['app', 'google', 'client', 'emulator'], { rules: noClock }),
   layer('app', ['google', 'client', 'emulator'], { rules: noClock }),
   layer('google', ['client', 'emulator'], { google: true }),
@@ -89,6 +95,20 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         { patterns: [{ group: ['**/src/**'], message: 'the local Google knows nothing of the product' }] },
+      ],
+    },
+  },
+  {
+    files: ['emulator/server/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['**/src/**'], message: 'the local Google knows nothing of the product' },
+            { group: ['**/page/**'], message: 'the page asks the server, not the other way round' },
+          ],
+        },
       ],
     },
   },

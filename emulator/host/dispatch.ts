@@ -7,7 +7,9 @@ import type { Answer, Request } from './marks';
 import type { LiveRun } from './live-run';
 import { FIRST_READ_MS, READ_CELL_MS, SLOW_MS, WRITE_CELL_MS, costOf } from './costs';
 import { googleSays } from './messages';
-import { describe, makeGlobal, methodsOf, nameOf, namespaceOf } from './registry';
+import { make, nameOf } from './class-names';
+import { namespaceOf } from './google-api';
+import { describe, methodsOf } from './registry';
 import { scopesFor } from './scopes';
 import { checkSignature } from './signatures';
 import { fromWire, toWire } from './wire';
@@ -93,7 +95,7 @@ function carryOut(run: LiveRun, [handle, method, rawArgs]: Request): Value {
 function service(run: LiveRun, name: string): Remote {
   const known = run.services.get(name);
   if (known) return known;
-  const made = makeGlobal(name, run);
+  const made = make(name, run);
   if (!made) throw new Error(`${name} is not modelled.`);
   run.services.set(name, made);
   run.handles.name(made, name);

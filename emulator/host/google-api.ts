@@ -33,3 +33,7 @@ export function built(name: string): string {
 
 let api: GoogleApi | undefined;
 export const googleApi = (): GoogleApi => (api ??= JSON.parse(built('google-api.json')) as GoogleApi);
+
+/** The namespace of Google's reference that a class belongs to; decides scopes and costs. */
+export const namespaceOf = (className: string): string | undefined =>
+  googleApi().classes[className]?.namespace;

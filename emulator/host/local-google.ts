@@ -71,6 +71,7 @@ export class LocalGoogle {
       WorldState.create(
         { now: moment(options.now), owner, editors, account, language, unsure, title, locale, timeZone },
         push,
+        sheets,
       ),
       push,
     );
@@ -79,7 +80,7 @@ export class LocalGoogle {
   /** The state that `save` wrote, with the files that are pushed now. */
   static restore(saved: string, files: PushedFiles): LocalGoogle {
     const push = readPush(files);
-    return new LocalGoogle(WorldState.restore(saved, push), push);
+    return new LocalGoogle(WorldState.restore(saved, push, sheets), push);
   }
   save(): string {
     return this.stage.world.save();
@@ -91,7 +92,7 @@ export class LocalGoogle {
   copy(by: string): LocalGoogle {
     const { world } = this.stage;
     if (world.roleOf(by) === 'stranger') throw new Refused(googleSays(world.language, 'noAccess'));
-    return new LocalGoogle(WorldState.restore(world.copiedBy(by), this.push), this.push);
+    return new LocalGoogle(WorldState.restore(world.copiedBy(by), this.push, sheets), this.push);
   }
 
   /** A person by address, whoever they are. */

@@ -4,7 +4,7 @@
  */
 import { Remote, type ClassTable } from './remote';
 import type { ClassDescription } from './marks';
-import type { Run } from './run';
+import { nameClasses } from './class-names';
 import { googleApi } from './google-api';
 import { sheetClasses } from '../sheets';
 import { serviceClasses } from '../services';
@@ -28,22 +28,9 @@ const MIME_TYPES: Record<string, string> = {
   MICROSOFT_WORD: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-type RemoteClass = new (run: Run) => Remote;
 const classes: ClassTable = { ...sheetClasses, ...serviceClasses };
-const names = new Map<unknown, string>(Object.entries(classes).map(([name, theClass]) => [theClass, name]));
 
-/** Google's name of an object's class, found by walking up from its own. */
-export function nameOf(remote: Remote): string {
-  for (
-    let p = Object.getPrototypeOf(remote) as object | null;
-    p;
-    p = Object.getPrototypeOf(p) as object | null
-  ) {
-    const name = names.get(p.constructor);
-    if (name) return name;
-  }
-  throw new Error(`The class ${remote.constructor.name} has no Google name: put it into a class table.`);
-}
+nameClasses(classes);
 
 const methodLists = new Map<string, ReadonlySet<string>>();
 
@@ -95,19 +82,9 @@ export function describe(className: string): string {
   return text;
 }
 
-/** The namespace of Google's reference that a class belongs to; decides scopes and costs. */
-export const namespaceOf = (className: string): string | undefined =>
-  googleApi().classes[className]?.namespace;
-
 /** Names that Google defines as globals; those it lists that are only enums are left out. */
 let globals: string[] | undefined;
 export const globalNames = (): string[] =>
   (globals ??= Object.entries(googleApi().globals)
     .filter(([, type]) => type in googleApi().classes)
     .map(([name]) => name));
-
-/** Makes a service for a run, or undefined when it is not modelled. */
-export function makeGlobal(name: string, run: Run): Remote | undefined {
-  const theClass = classes[name] as unknown as RemoteClass | undefined;
-  return theClass && new theClass(run);
-}

@@ -5,9 +5,9 @@
  */
 import { EnumValue, Foreign, GoogleError, Remote, type Value } from './remote';
 import type { Run } from './run';
-import { googleApi } from './google-api';
+import { nameOf } from './class-names';
+import { googleApi, namespaceOf } from './google-api';
 import { googleSays } from './messages';
-import { nameOf, namespaceOf } from './registry';
 
 /** Overloads that the reference has and @types/google-apps-script 2.0.13 lacks. */
 const MORE: { [method: string]: string[][] } = {

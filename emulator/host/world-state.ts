@@ -5,7 +5,9 @@
 import { Locks } from './locks';
 import type { MenuTree, Session } from './session';
 import type { Unsure, World } from './world';
-import { sheets, type SpreadsheetModel } from '../sheets';
+import type { BookView } from '../sheets/book-view';
+import type { SpreadsheetModel } from '../sheets/model';
+import type { SheetsSeam } from './sheets-seam';
 import { isAmong } from './people';
 
 export interface SentMail {
@@ -120,6 +122,8 @@ export interface NewWorld {
   timeZone: string;
 }
 
+type Sheets = Pick<SheetsSeam<SpreadsheetModel, BookView>, 'create' | 'restore' | 'save' | 'copy'>;
+
 export class WorldState implements World {
   readonly sessions = new Map<string, Session>();
   /** Who holds a lock right now; never saved, since a lock never outlives its run. */
@@ -130,9 +134,10 @@ export class WorldState implements World {
     readonly spreadsheet: SpreadsheetModel,
     readonly manifest: Manifest,
     readonly htmlFiles: Record<string, string>,
+    private readonly sheets: Sheets,
   ) {}
 
-  static create(options: NewWorld, { manifest, htmlFiles }: Pushed): WorldState {
+  static create(options: NewWorld, { manifest, htmlFiles }: Pushed, sheets: Sheets): WorldState {
     const { now, owner, editors, account, language, unsure } = options;
     const memory: Memory = {
       now,
@@ -162,16 +167,18 @@ export class WorldState implements World {
       sheets.create(options, { nextId: () => ++memory.ids }),
       manifest,
       htmlFiles,
+      sheets,
     );
   }
 
-  static restore(saved: string, { manifest, htmlFiles }: Pushed): WorldState {
+  static restore(saved: string, { manifest, htmlFiles }: Pushed, sheets: Sheets): WorldState {
     const { memory, spreadsheet } = JSON.parse(saved) as { memory: Memory; spreadsheet: unknown };
     return new WorldState(
       { ...memory, unsure: { ...LIKELY, ...memory.unsure } },
       sheets.restore(spreadsheet),
       manifest,
       htmlFiles,
+      sheets,
     );
   }
 
@@ -200,11 +207,14 @@ export class WorldState implements World {
       menus: {},
     };
     const id = `${this.spreadsheet.id}-copy-${this.nextId()}`;
-    return JSON.stringify({ memory, spreadsheet: sheets.copy(this.spreadsheet, id, memory.owner, language) });
+    return JSON.stringify({
+      memory,
+      spreadsheet: this.sheets.copy(this.spreadsheet, id, memory.owner, language),
+    });
   }
 
   save(): string {
-    return JSON.stringify({ memory: this.memory, spreadsheet: sheets.save(this.spreadsheet) });
+    return JSON.stringify({ memory: this.memory, spreadsheet: this.sheets.save(this.spreadsheet) });
   }
 
   get owner(): string {

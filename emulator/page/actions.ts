@@ -1,6 +1,6 @@
 /** What this window does: fetches the newer state when told of it, and sends the person's acts. */
 import type { ActWire, BookWire, NewsWire } from '../server/protocol';
-import { parseA1 } from './cells';
+import { parseA1 } from '../server/cells';
 import { openLink } from './link';
 import type { Link } from './link';
 import type { Cursor } from './keys';

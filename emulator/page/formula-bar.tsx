@@ -4,7 +4,8 @@
  */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from './actions';
-import { a1, editText, indexOf, parseA1 } from './cells';
+import { a1, parseA1 } from '../server/cells';
+import { editText, indexOf } from './cells';
 import { useStore } from './store';
 import { selected } from './verbs';
 import { words } from './words';

@@ -26,7 +26,6 @@ export function MenuBar({ desk, verbs }: { desk: Desk; verbs: SheetVerbs }) {
   const [open, setOpen] = useState<{ index: number; at: { x: number; y: number } }>();
   const bar = useRef<HTMLDivElement>(null);
   const menus: { label: string; own: boolean; entries(): MenuEntry[] }[] = [
-    { label: words.file, own: false, entries: verbs.file },
     { label: words.edit, own: false, entries: verbs.edit },
     { label: words.insert, own: false, entries: verbs.insert },
     { label: words.format, own: false, entries: verbs.format },

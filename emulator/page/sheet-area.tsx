@@ -4,7 +4,8 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from './actions';
-import { a1, editText, indexOf } from './cells';
+import { a1 } from '../server/cells';
+import { editText, indexOf } from './cells';
 import { CellEditor } from './editor';
 import type { Grid, GridEvents } from './grid';
 import { move } from './keys';

@@ -3,14 +3,14 @@
  * one act by hand.
  */
 import type { Desk } from './actions';
-import { a1, indexOf, textOf, toTsv } from './cells';
-import type { Block } from './cells';
+import { a1, toTsv } from '../server/cells';
+import { indexOf, textOf } from './cells';
+import type { Block } from '../server/cells';
 import type { MenuEntry } from './menu';
 import type { TabWire } from '../server/protocol';
 import { words } from './words';
 
 export interface SheetVerbs {
-  file(): MenuEntry[];
   edit(): MenuEntry[];
   insert(): MenuEntry[];
   format(): MenuEntry[];
@@ -140,11 +140,6 @@ export function sheetVerbs(desk: Desk): SheetVerbs {
         ),
       );
     },
-    file: () => [
-      e(words.download, () => {
-        location.assign('/download.xlsx');
-      }),
-    ],
     edit: () => [...clipboard(), null, erase(), ...out()],
     insert: () => [
       ...rowsIn(),

@@ -1,6 +1,6 @@
 /** What a window may do, verb by verb. Anything not in these tables is refused, whatever the page sends. */
 import { Refused, type AsyncPerson, type Fault } from '../index';
-import { fromTsv } from '../page/cells';
+import { fromTsv } from './cells';
 import type { Desk } from './desk';
 
 type Args = readonly unknown[];

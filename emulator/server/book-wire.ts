@@ -1,6 +1,6 @@
 /** What the page draws: the file as a person sees it, as plain data. */
 import type { LocalGoogle } from '../index';
-import { letters } from '../page/cells';
+import { letters } from './cells';
 import type { CellView, TabView } from '../sheets';
 import type { Cell } from '../sheets/cell';
 import type { SheetModel } from '../sheets/sheet-model';

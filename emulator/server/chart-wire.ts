@@ -1,6 +1,6 @@
 /** The charts of a tab as names and figures, read from the cells they stand on. */
 import type { LocalGoogle } from '../index';
-import { letters } from '../page/cells';
+import { letters } from './cells';
 import type { ChartModel, SheetModel } from '../sheets/sheet-model';
 import type { ChartWire } from './protocol';
 

@@ -3,7 +3,7 @@
  * number formats.
  */
 import type { LocalGoogle } from '../index';
-import { letters, parseA1 } from '../page/cells';
+import { letters, parseA1 } from './cells';
 
 /** @param a1 the block, as the page names it */
 export function copiedBlock(

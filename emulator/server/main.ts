@@ -13,7 +13,6 @@ import { openFrames, type Frames } from './frames';
 import { listen, send, sendJson, type Answer, type Asked } from './http';
 import type { ActWire } from './protocol';
 import { stateFile } from './state-file';
-import { xlsx } from './xlsx';
 import type { ServerResponse } from 'node:http';
 
 export interface PageOptions {
@@ -112,16 +111,6 @@ function answers(desk: () => Desk, built: string, frameOrigin: string): Answer {
     if (path === '/screen') return sendJson(response, desk().screen(query.get('as') ?? ''));
     if (path === '/letter') return letter(desk(), Number(query.get('id')), response);
     if (path === '/attachment') return attachment(desk(), query, response);
-    if (path === '/download.xlsx')
-      return send(
-        response,
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        xlsx(bookWire(desk().google, '')),
-        200,
-        {
-          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${desk().google.book.title}.xlsx`)}`,
-        },
-      );
     const file = path === '/' ? 'index.html' : normalize(path.replace(/^\/page\//, ''));
     const full = join(built, 'www', file);
     if ((path !== '/' && !path.startsWith('/page/')) || file.startsWith('..') || !existsSync(full))

@@ -7,7 +7,8 @@ import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';
 import { manifestScopes } from '../host/identity';
 import { googleSays } from '../host/messages';
-import type { TriggerState, WorldState } from '../host/world-state';
+import type { WorldState } from '../host/world-state';
+import { Trigger } from './trigger';
 import { TriggerBuilder } from './trigger-builders';
 import { refuse } from './refuse';
 
@@ -65,30 +66,6 @@ export class ScriptApp extends Remote {
   private demand(scopes: readonly string[]): void {
     if (scopes.some((one) => !this._run.scopes.has(one)))
       (this._run as LiveRun).stopForConsent(googleSays(this._run.language, 'authorizationRequired'));
-  }
-}
-
-export class Trigger extends Remote {
-  constructor(
-    run: Run,
-    readonly _state: TriggerState,
-  ) {
-    super(run);
-  }
-  getHandlerFunction(): string {
-    return this._state.handler;
-  }
-  getUniqueId(): string {
-    return this._state.id;
-  }
-  getEventType(): EnumValue {
-    return new EnumValue('EventType', this._state.event);
-  }
-  getTriggerSource(): EnumValue {
-    return new EnumValue('TriggerSource', this._state.event === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS');
-  }
-  getTriggerSourceId(): string | null {
-    return this._state.event === 'CLOCK' ? null : (this._run as LiveRun).world.spreadsheet.id;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Run } from '../host/run';
 import { draw, nextRun } from '../host/schedule';
 import type { ClockSpec, TriggerState } from '../host/world-state';
 import { fromWall, isZone } from '../host/zone';
-import { Trigger } from './script-app';
+import { Trigger } from './trigger';
 import { notModelled, refuse } from './refuse';
 
 const PER_USER = 20;

@@ -23,6 +23,7 @@ import { RichTextValue, RichTextValueBuilder, TextStyle, TextStyleBuilder } from
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 
+makers.spreadsheet = (run) => new Spreadsheet(run);
 makers.sheet = (run, id) => new Sheet(run, id);
 makers.range = (run, sheetId, area, event) => new Range(run, sheetId, area, event);
 makers.wholeTab = (run, sheetId) => {

@@ -8,11 +8,12 @@ import { SheetsRemote } from './base';
 
 /** Makes objects of classes that would otherwise import each other in a circle; filled by remote/index.ts. */
 export const makers: {
+  spreadsheet(run: Run): SheetsRemote;
   sheet(run: Run, id: number): SheetsRemote;
   range(run: Run, sheetId: number, area: Area, event?: Record<string, Value>): SheetsRemote;
   /** The range of a protected tab. */
   wholeTab(run: Run, sheetId: number): SheetsRemote;
-} = { sheet: unlinked, range: unlinked, wholeTab: unlinked };
+} = { spreadsheet: unlinked, sheet: unlinked, range: unlinked, wholeTab: unlinked };
 
 function unlinked(): never {
   throw new Error('remote/index.ts was not loaded');

@@ -19,12 +19,13 @@ import { Filter } from './filter';
 import { NamedRange } from './named-range';
 import { protect, Protection } from './protection';
 import { Range } from './range';
+import type { SheetsRemote } from './base';
+import { makers } from './range-base';
 import { SheetBase } from './sheet-base';
-import { Spreadsheet } from './spreadsheet';
 
 export class Sheet extends SheetBase {
-  getParent(): Spreadsheet {
-    return new Spreadsheet(this._run);
+  getParent(): SheetsRemote {
+    return makers.spreadsheet(this._run);
   }
 
   /** New rows or columns before `at`, dressed like number `like`. */
