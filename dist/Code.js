@@ -1,4 +1,43 @@
 // Sổ Tài Khoản. Built from TypeScript by build.mjs: change the sources, not this file.
+/*
+Sổ Tài Khoản
+Copyright (c) 2026 the authors of Sổ Tài Khoản
+
+What is pushed to Google contains these packages, each under the same terms as Sổ Tài Khoản itself:
+
+- libphonenumber-js
+  Copyright (c) 2016 @catamphetamine. Its data come from libphonenumber,
+  Copyright (C) The Libphonenumber Authors, under the Apache License, Version 2.0:
+  https://www.apache.org/licenses/LICENSE-2.0
+- preact
+  Copyright (c) 2015-present Jason Miller
+- zod
+  Copyright (c) 2025 Colin McDonnell
+- papaparse
+  Copyright (c) 2015 Matthew Holt
+- @noble/hashes
+  Copyright (c) 2022 Paul Miller (https://paulmillr.com)
+
+The terms (MIT License):
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
 "use strict";var App=(()=>{var ny=Object.create;var Hr=Object.defineProperty;var ry=Object.getOwnPropertyDescriptor;var oy=Object.getOwnPropertyNames;var iy=Object.getPrototypeOf,sy=
 Object.prototype.hasOwnProperty;var ay=(e,t,n)=>t in e?Hr(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var cy=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
 catch(n){throw t=0,n}},uy=(e,t)=>{for(var n in t)Hr(e,n,{get:t[n],enumerable:!0})},Nu=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of oy(t))!sy.call(e,o)&&o!==n&&Hr(e,o,{get:(

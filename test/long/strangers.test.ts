@@ -121,7 +121,7 @@ const tasks: Task[] = [
     120,
     'Số người theo dõi trang, như trang hiện ra. Ví dụ: 1250.',
     12,
-    { group: 'beside', typing: { inputMode: 'numeric' } },
+    { group: 'beside', typing: {} },
   ),
 `,
       },
@@ -292,7 +292,7 @@ describe('A stranger changes', () => {
   afterEach(() => rmSync(copy, { recursive: true }));
 
   it.each(tasks)(
-    '$task, in at most $most files',
+    '$task; files under src/: at most $most',
     ({ edits, most, done }) => {
       for (const edit of edits) change(copy, edit);
       const files = [...new Set(edits.map(({ file }) => file))];
