@@ -6,7 +6,7 @@ import { toCsv } from '../../../src/domain/letters/csv';
 import { readReport } from '../../../src/domain/checking/report';
 import { LocalGoogle } from '../../../emulator';
 import type { SentRow } from '../../../src/app/views';
-import { CAU_KE, givenOffice, newRow, Office, pushed } from '../../support/office';
+import { CAU_KE, givenOffice, newRow, Office, pushed, twoUnits } from '../../support/office';
 import { allFormulas, formulas } from './attempts';
 
 /**
@@ -130,13 +130,19 @@ describe.each(answers)(
 
     it('the e-mail of whoever sends, settings and the log make none either', () => {
       const strange = '=1+1@example.org';
-      const office = givenOffice({ unsure, people: [strange, '+cmd@example.org'] });
+      // A unit without a contact on the roster is open to them.
+      const open = { code: 'H07', name: 'Liên đoàn Lao động huyện Tiểu Cần' };
+      const office = givenOffice({
+        unsure,
+        people: [strange, '+cmd@example.org'],
+        units: [...twoUnits, open],
+      });
       for (const email of [strange, '+cmd@example.org']) {
         const clerk = office.clerk(email);
         clerk.opensPage();
         clerk.sends({
-          unit: 'H09',
-          rows: [newRow({ address: `https://www.facebook.com/congdoan${email.length}tracu` })],
+          unit: open.code,
+          rows: [newRow({ address: `https://www.facebook.com/congdoan${email.length}tieucan` })],
         });
       }
       const shown = (tab: string, heading: string): string[] =>
