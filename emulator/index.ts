@@ -5,7 +5,7 @@ export type { AsyncVisitor, Visitor } from './host/visitor';
 export type { Crowd } from './host/crowd';
 export type { PushedFiles } from './host/program';
 export type { RunReport } from './host/report';
-export type { Fault } from './host/live-run';
+export type { Fault, Lie } from './host/live-run';
 export type { Unsure } from './host/world';
 export type { SentMail } from './host/world-state';
 export { endThreads } from './host/thread-pool';

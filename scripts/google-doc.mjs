@@ -27,7 +27,7 @@ async function facts() {
       ),
     )
   ).flat();
-  const contents = `${files.map(({ kind, name }, i) => `import * as f${i} from './test/contract/${kind}/${name}';`).join('\n')}\nexport const all = [${files.map((_, i) => `f${i}`).join(', ')}];`;
+  const contents = `${files.map(({ kind, name }, i) => `import * as f${i} from './test/contract/${kind}/${name}';`).join('\n')}\nexport const all = [${files.map((_, i) => `f${i}`).join(', ')}];\nexport { questions } from './src/google/self-check/questions.ts';`;
   const outfile = `${root}.cache/google-doc/facts.mjs`;
   await mkdir(`${root}.cache/google-doc`, { recursive: true });
   await (await import('../emulator/build-guest.mjs')).buildGuest();
@@ -44,8 +44,8 @@ async function facts() {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
-  const { all } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  return files
+  const { all, questions } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+  const groups = files
     .map(({ kind, name }, i) => ({
       kind,
       name: name.replace('.ts', ''),
@@ -53,6 +53,7 @@ async function facts() {
       items: all[i][kind] ?? [],
     }))
     .filter(({ items }) => items.length);
+  return { groups, inside: questions };
 }
 
 /**
@@ -97,7 +98,7 @@ function section(group) {
 }
 
 async function written() {
-  const groups = await facts();
+  const { groups, inside } = await facts();
   const all = groups.flatMap((group) => group.items.map((item) => ({ ...item, kind: group.kind })));
   const count = (test) => all.filter(test).length;
   const open = await switches();
@@ -123,9 +124,17 @@ async function written() {
     .filter((item) => item.mark === 'unsure' && item.whyNoSwitch)
     .map((item) => `\`${item.id}\`: ${item.whyNoSwitch}`)
     .join('; ');
+  /** How the product itself comes to know the answer (src/google/self-check/questions.ts). */
+  const fromInside = (name) => {
+    const { how, by, why } = inside[name];
+    if (how === 'here') return 'asked by *Kiểm tra Google*';
+    return how === 'run' ? `learned from an ordinary run: ${by}` : `cannot be known from inside: ${why}`;
+  };
   const questions = table(
-    ['switch', 'question', 'when nothing is said', 'answered on a Sheet by'],
-    open.map(({ name, question, likely }) => row(`\`${name}\``, cell(question), likely, answeredBy(name))),
+    ['switch', 'question', 'when nothing is said', 'answered on a Sheet by', 'and by the product itself'],
+    open.map(({ name, question, likely }) =>
+      row(`\`${name}\``, cell(question), likely, answeredBy(name), cell(fromInside(name))),
+    ),
   );
   return `# What is relied on of Google, and how far it is proven
 
@@ -159,7 +168,7 @@ For each, the local Google can be set to either answer. \`test/spec/unsure.test.
 several days, one of their runs cut) with each switch at both values, and with all of them at the less likely value at once: the workbook, the form and the letters that people see are
 the same. One difference is allowed: an apostrophe shown before text that looks like a formula. What a person types by hand into a cell is read by Google alone, and is not part of this.
 
-The product calls neither \`Utilities.formatDate\` nor \`setRichTextValue\`, so those two cannot touch it. Open too, and without a switch: ${without}. The same test fails when an open question has neither a switch nor such a reason.
+The product calls neither \`Utilities.formatDate\` nor \`setRichTextValue\` but to ask, in *Kiểm tra Google*, so those two cannot touch it. Open too, and without a switch: ${without}. The same test fails when an open question has neither a switch nor such a reason.
 
 ${questions}
 

@@ -104,6 +104,16 @@ async function letterPictures(browser, address) {
   await inbox.close();
 }
 
+/** What `Kiểm tra Google` found, with its text for support. */
+async function googlePicture(browser, address) {
+  const desk = await Desk.open(browser, address, staff, { width: 1220, height: 760 });
+  await desk.chooses('Kiểm tra Google');
+  const panel = desk.shown('Kiểm tra Google');
+  await panel.getByRole('heading', { name: /khớp \d+, khác 0/ }).waitFor();
+  await desk.draws('kiem-tra-google', desk.page.locator('aside.sidebar'));
+  await desk.close();
+}
+
 /** A pasted roster with one new unit, one changed, and two lines that cannot be taken. */
 async function importPicture(desk) {
   const lines = [
@@ -132,6 +142,15 @@ async function importPicture(desk) {
   await desk.page.locator('dialog').getByRole('button', { name: 'Đóng' }).first().click();
 }
 
+/** By the names that may be asked for: `npm run pictures -- google`. Without one, all are drawn. */
+const parts = {
+  unit: unitPictures,
+  staff: staffPictures,
+  letters: letterPictures,
+  google: googlePicture,
+};
+const asked = process.argv.slice(2);
+
 async function draw() {
   const folder = mkdtempSync(join(tmpdir(), 'so-tai-khoan-'));
   const product = await startProduct(folder);
@@ -140,9 +159,8 @@ async function draw() {
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
   });
   try {
-    await unitPictures(browser, product.address);
-    await staffPictures(browser, product.address);
-    await letterPictures(browser, product.address);
+    for (const [part, pictures] of Object.entries(parts))
+      if (asked.length === 0 || asked.includes(part)) await pictures(browser, product.address);
   } finally {
     await browser.close();
     await product.stop();

@@ -1,6 +1,6 @@
 /** A run while it lasts: who it is, what it has used, what it has shown. */
 import type { Alert, AuthMode, Run, RunKind } from './run';
-import { GoogleError, type Remote } from './remote';
+import { GoogleError, type Remote, type Value } from './remote';
 import type { Session } from './session';
 import type { WorldState } from './world-state';
 import { FLUSH_CELL_MS, FLUSH_MS, START_MS } from './costs';
@@ -24,10 +24,20 @@ export interface Fault extends Moment {
 export interface Meanwhile extends Moment {
   act: () => void;
 }
+/**
+ * A Google that is other than believed, for as long as it is said: calls of a name, e.g. 'Range.setNote',
+ * that do nothing and say nothing of it, or that answer something else.
+ */
+export interface Lie {
+  name: string;
+  answer: 'nothing is done' | ((truth: Value) => Value);
+}
 /** What waits for runs to come to some moment; each list is used up in order. */
 export interface Waiting {
   faults: Fault[];
   meanwhile: Meanwhile[];
+  /** Not used up: every run meets them. */
+  lies: readonly Lie[];
 }
 
 /** Who runs what, decided before the run starts. */
@@ -130,6 +140,10 @@ export class LiveRun implements Run {
     this.chargedMs = whole;
   }
 
+  lieAbout(name: string): Lie | undefined {
+    return this.waiting.lies.find((lie) => lie.name === name);
+  }
+
   settle(): void {
     if (this.pending.length === 0 && this.unsentCells === 0) return;
     this.spend(FLUSH_MS + this.unsentCells * FLUSH_CELL_MS);
@@ -141,7 +155,11 @@ export class LiveRun implements Run {
    * The fault that strikes this call, or what somebody does before it, taken from those that wait.
    * @param times how often the run has made this call by now
    */
-  take<K extends keyof Waiting>(kind: K, name: string, times: number): Waiting[K][number] | undefined {
+  take<K extends 'faults' | 'meanwhile'>(
+    kind: K,
+    name: string,
+    times: number,
+  ): Waiting[K][number] | undefined {
     const [next] = this.waiting[kind];
     if (!next || (next.functionName && next.functionName !== this.functionName)) return undefined;
     const comes = next.name ? next.name === name && times === next.call : this.callCount === next.call;

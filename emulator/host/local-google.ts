@@ -2,7 +2,7 @@
 import { Crowd } from './crowd';
 import { PersonOver, type Person } from './person';
 import { readPush, type PushedFiles } from './program';
-import type { Fault, Moment } from './live-run';
+import type { Fault, Lie, Moment } from './live-run';
 import type { RunReport } from './report';
 import { googleSays } from './messages';
 import { Refused } from './remote';
@@ -169,6 +169,12 @@ export class LocalGoogle {
    */
   failNext(fault: Fault): void {
     this.stage.runner.faults.push(fault);
+  }
+  /** From now on Google is other than believed in one call; without one it tells the truth again. */
+  lies(lie?: Lie): void {
+    const { lies } = this.stage.runner;
+    if (lie) lies.push(lie);
+    else lies.length = 0;
   }
   /** Somebody does something while a run goes on, just before it makes that call. */
   meanwhile(moment: Moment, act: () => void): void {

@@ -6,7 +6,7 @@ import type { Call, Outcome } from '../guest/index';
 import { EndlessLoop, ScriptContext } from './context';
 import { dispatch } from './dispatch';
 import { startProblem } from './identity';
-import { LiveRun, type Fault, type Meanwhile, type RunPlan } from './live-run';
+import { LiveRun, type Fault, type Lie, type Meanwhile, type RunPlan } from './live-run';
 import { googleSays } from './messages';
 import type { PushedProgram } from './program';
 import { nameOf } from './class-names';
@@ -27,6 +27,7 @@ export class Runner {
   readonly reports: RunReport[] = [];
   readonly faults: Fault[] = [];
   readonly meanwhile: Meanwhile[] = [];
+  readonly lies: Lie[] = [];
   /**
    * Real milliseconds after which a script that computes without calling a service counts as an endless loop.
    */

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { reportFields, type ReportField } from '../domain/fields';
 import { LONGEST_CODE } from '../domain/roster/unit';
 import { checkAll } from './review/check-all';
+import { checkGoogle } from './review/check-google';
 import { dropDraft, keepDraft } from './report/drafts';
 import { importRoster, previewRoster } from './roster/import-roster';
 import {
@@ -57,6 +58,7 @@ export const api = {
   keepDraft: call(z.object({ unit: code, draft: text(60_000) }), keepDraft),
   dropDraft: call(z.object({ unit: code }), dropDraft),
   checkAll: call(nothing, checkAll),
+  checkGoogle: call(nothing, checkGoogle),
   previewRoster: call(z.object({ text: text(4_000_000) }), previewRoster),
   importRoster: call(z.object({ text: text(4_000_000) }), importRoster),
   lettersView: withPost(nothing, lettersView),

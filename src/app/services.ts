@@ -6,6 +6,7 @@ import type { Day, LocalTime } from '../domain/text/days';
 import type { ColumnKey, Row, TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
 import type { MarkKey } from '../domain/marks/key';
+import type { AssumptionId, questionWords } from '../domain/messages/assumptions';
 import type { Settings } from '../domain/settings';
 import type { Visitor } from './visitor';
 
@@ -161,6 +162,30 @@ export interface Drafts {
   drop(unit: string): void;
 }
 
+/**
+ * What was found when Google was asked whether it is as the product relies on. Ids only, and what a probe of
+ * ours read.
+ */
+export interface GoogleFindings {
+  same: AssumptionId[];
+  differs: { id: AssumptionId; saw: string }[];
+  /** Could not be asked: a consent that was refused, a lock that another run held. */
+  notAsked: AssumptionId[];
+  /**
+   * The open questions: asked here, learned from a run, never to be known from inside; and the answer, if
+   * any.
+   */
+  answers: { key: keyof typeof questionWords; how: 'here' | 'run' | 'never'; answer: boolean | undefined }[];
+}
+
+/** Google itself, and whether it is as the product relies on. */
+export interface Underneath {
+  /** Asks Google, on a tab of its own; undefined when another check is under way. */
+  checkGoogle(): GoogleFindings | undefined;
+  /** What the last such check found to differ. */
+  googleDiffers(): readonly AssumptionId[];
+}
+
 /** What checking the rows needs. */
 export type Checking = Clock & SettingsBook & Workbook & Journal & Marks & Ids & Refusals;
 /** What answering a person about the workbook needs. */
@@ -169,7 +194,8 @@ export type Asked = People & SettingsBook & Workbook;
 export type Writing = Checking & Turn;
 
 /** All of them: what one run has. A use-case asks for those that it needs. */
-export interface Services extends Clock, People, SettingsBook, Workbook, Turn, Journal, Marks, Ids, Refusals {
+export interface Services
+  extends Clock, People, SettingsBook, Workbook, Turn, Journal, Marks, Ids, Refusals, Underneath {
   readonly drafts: Drafts;
 }
 export type Office = Services;

@@ -116,6 +116,18 @@ export interface CheckView {
   settings: string[];
 }
 
+/** What `Kiểm tra Google` found, in sentences. */
+export interface GoogleView {
+  same: number;
+  /** What is not as relied on, what was seen instead, and what staff should not do meanwhile. */
+  differs: { says: string; saw: string; so: string }[];
+  unknown: { says: string; why: string }[];
+  /** Open questions that Google has answered here. */
+  answers: { question: string; answer: boolean }[];
+  /** For support: no personal data. */
+  copy: string;
+}
+
 /** What an import would do, row by row. */
 export interface RosterPreview {
   added: { line: number; code: string; name: string }[];

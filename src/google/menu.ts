@@ -71,6 +71,13 @@ const entries = [
   },
   '—',
   { caption: 'Thiết lập, sửa lại sổ', run: 'setUp', scopes: all },
+  {
+    page: 'assumptions',
+    caption: 'Kiểm tra Google',
+    where: 'sidebar',
+    who: 'staff',
+    scopes: ofPages,
+  },
 ] as const satisfies readonly (PageEntry | ActEntry | '—')[];
 
 type Entry = (typeof entries)[number];

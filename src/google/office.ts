@@ -6,6 +6,7 @@ import {
   BrokenWorkbook,
   lineOf,
   type Change,
+  type GoogleFindings,
   type LogLine,
   type NoteChange,
   type Office,
@@ -16,6 +17,7 @@ import { tabs, type ColumnKey, type Row, type TabKey } from '../domain/fields';
 import { codesOf } from '../domain/fields/reading';
 import type { Problem } from '../domain/messages';
 import { MarkKey } from '../domain/marks/key';
+import type { AssumptionId } from '../domain/messages/assumptions';
 import { readSettings, type Settings } from '../domain/settings';
 import { staffOf } from '../domain/settings/staff';
 import { logBroken } from './doors/broken';
@@ -25,6 +27,7 @@ import { readyLines } from './layout/rows';
 import { ensureSummary, groupsMark } from './layout/summary';
 import { takeLock } from './lock';
 import { writeLog } from './log';
+import { checkGoogle } from './self-check';
 import { SheetTable, nextNote } from './sheet-table';
 import { layoutNumber } from './migrations';
 import { columnsMoved, needsLook, putColumnsBack, putRowsBack, rowsMoved, wrote } from './put-back';
@@ -77,6 +80,13 @@ export class GoogleOffice implements Office {
 
   constructor(private readonly begun: Begun = {}) {
     this.book = begun.book;
+  }
+
+  /**
+   * What this run has read of what is remembered; undefined when it has read nothing, or nothing is set up.
+   */
+  recalled(): Remembered | undefined {
+    return this.memory;
   }
 
   /** What set-up left; throws the sentence that says to set up first. */
@@ -175,7 +185,8 @@ export class GoogleOffice implements Office {
   private readTable(tab: TabKey): SheetTable<TabKey> {
     this.needsToday(tab);
     const codes = tab === 'accounts' ? codesOf(this.table('units').rows.map(({ code }) => code)) : undefined;
-    return new SheetTable<TabKey>(tab, this.sheet(tab), codes);
+    const read = (): SheetTable<TabKey> => new SheetTable<TabKey>(tab, this.sheet(tab), codes);
+    return this.unsettled ? this.late(read) : read();
   }
 
   /** Uses a sheet that the run already holds, so that it need not be looked up. */
@@ -186,8 +197,32 @@ export class GoogleOffice implements Office {
   reread(tab: TabKey): void {
     this.tables.delete(tab);
   }
+  /** Did Google refuse what was written only when it was sent, not at the call that wrote it? */
+  wasRefusedLate = false;
+  /** Does what sends the writes that wait. */
+  private late<V>(send: () => V): V {
+    try {
+      return send();
+    } catch (error) {
+      this.wasRefusedLate = true;
+      throw error;
+    }
+  }
+  /**
+   * After a refusal: sends whatever still waits, so that the run ends with an answer and not with the next
+   * refusal. Each flush tells of one write at most (docs/google.md, protectionErrorsAtFlush).
+   */
+  letGo(): void {
+    for (let i = 0; i < 50; i += 1)
+      try {
+        SpreadsheetApp.flush();
+        return;
+      } catch {
+        this.wasRefusedLate = true;
+      }
+  }
   settle(): void {
-    if (this.unsettled) SpreadsheetApp.flush();
+    if (this.unsettled) this.late(() => SpreadsheetApp.flush());
     this.unsettled = false;
   }
   forget(): void {
@@ -244,7 +279,7 @@ export class GoogleOffice implements Office {
   lookAgain(): boolean {
     const tables = [...this.tables.values()].filter((table) => table.key !== undefined && wrote(table));
     if (!tables.some(needsLook)) return false;
-    SpreadsheetApp.flush();
+    this.late(() => SpreadsheetApp.flush());
     this.unsettled = false;
     return tables.map(({ tab }) => this.putBack(tab)).some((moved) => moved);
   }
@@ -256,7 +291,7 @@ export class GoogleOffice implements Office {
     const columns = columnsMoved(known, found);
     if (columns) {
       if (putColumnsBack(known, found)) {
-        SpreadsheetApp.flush();
+        this.late(() => SpreadsheetApp.flush());
         found = this.readTable(tab);
       }
       this.tables.set(tab, found);
@@ -266,7 +301,7 @@ export class GoogleOffice implements Office {
       this.tables.set(tab, found);
       putRowsBack(known, found);
       if (!wrote(found)) break;
-      SpreadsheetApp.flush();
+      this.late(() => SpreadsheetApp.flush());
       known = found;
       found = this.readTable(tab);
     }
@@ -328,6 +363,14 @@ export class GoogleOffice implements Office {
     // written before that.
     this.settle();
     return result;
+  }
+
+  checkGoogle(): GoogleFindings | undefined {
+    return checkGoogle(this.spreadsheet(), this.remembered().google);
+  }
+
+  googleDiffers(): readonly AssumptionId[] {
+    return this.remembered().google.differs;
   }
 
   readonly drafts = drafts;

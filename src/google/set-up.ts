@@ -104,7 +104,7 @@ function rememberAll(
   markKey: MarkKey,
 ): void {
   const ids = Object.fromEntries(tabKeys.map((tab) => [tab, found[tab].id])) as Remembered['tabs'];
-  const memory = (version: number): Remembered => ({
+  const memory = (version: number): Omit<Remembered, 'google'> => ({
     version,
     spreadsheetId: book.getId(),
     tabs: ids,

@@ -9,6 +9,7 @@ import { kept } from '../app/shapes';
 import { tabs, type TabKey } from '../domain/fields';
 import type { LinesKnown } from './layout/rows';
 import { postIn } from './post-store';
+import { learnedIn, type Learned } from './self-check/learned';
 
 export interface Remembered {
   /** Number of the last layout migration that succeeded; 0 before set-up. */
@@ -27,6 +28,8 @@ export interface Remembered {
   markSecret?: MarkSecret;
   /** How the sending of letters stands. */
   post?: Post;
+  /** What is known of Google here: see self-check/learned.ts. */
+  google: Learned;
   /** E-mail of the owner as found at set-up; '' on a shared drive. */
   owner: string;
 }
@@ -78,6 +81,7 @@ export function recall(): Remembered | undefined {
     groups: all[GROUPS],
     lines: kept(linesShape, all[LINES]),
     post: postIn(all),
+    google: learnedIn(all),
     settings: kept(settingsShape, all[SETTINGS]),
     markSecret: markSecretIn(all),
   };
@@ -97,7 +101,12 @@ export function rememberMarkSecret(secret: MarkSecret): void {
 }
 
 /** Remembers ids and version. */
-export function rememberWorkbook({ version, spreadsheetId, tabs, owner }: Remembered): void {
+export function rememberWorkbook({
+  version,
+  spreadsheetId,
+  tabs,
+  owner,
+}: Pick<Remembered, 'version' | 'spreadsheetId' | 'tabs' | 'owner'>): void {
   PropertiesService.getScriptProperties().setProperty(
     WORKBOOK,
     JSON.stringify({ version, spreadsheetId, tabs, owner }),

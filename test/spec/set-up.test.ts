@@ -261,6 +261,7 @@ describe('Colours', () => {
 describe('What it costs', () => {
   it('is few calls to Google: under 400 for a new workbook, under 240 when nothing is to be put right, whatever the roster', () => {
     const office = givenOffice({ setUp: false });
+    office.owner.hand.answers('NO'); // Kiểm tra Google is no part of it
     const runs = [office.owner.clicks(SET_UP), office.owner.clicks(SET_UP)];
     const full = givenOffice();
     full.cauKe.reports();

@@ -222,8 +222,8 @@ describe('The list of what nobody has established', () => {
     expect(names.filter((name) => !openFacts.some(({ asks }) => asks === name))).toEqual([]);
   });
 
-  it('leaves no call in what is pushed to the two that are said not to be called', () => {
-    expect(pushed()['Code.js']).not.toMatch(/\.(?:formatDate|setRichTextValues?)\(/);
+  it('leaves no call in what is pushed to the two that are said not to be called, but where they are asked', () => {
+    expect(pushed()['Code.js']!.match(/\.(?:formatDate|setRichTextValues?)\(/g)).toHaveLength(2);
   });
 });
 

@@ -10,8 +10,9 @@ import { historyOf } from '../../domain/letters/plan/history';
 import type { Letter } from '../../domain/letters/letter';
 import type { LetterState } from '../../domain/letters/state';
 import { switchOnProblems } from '../../domain/letters/plan/switch-on';
+import type { Problem } from '../../domain/messages';
 import { refuseWith } from '../answer';
-import type { Office } from '../services';
+import type { Office, Underneath } from '../services';
 import type { Answer } from '../views';
 import { letterState } from './letter-state';
 import type { Post, PostOffice } from './post';
@@ -73,6 +74,15 @@ export const findLetter = (desk: Desk, key: string): Letter | undefined =>
     .flatMap(({ go }) => go)
     .find((letter) => letter.key === key);
 
+/** Subjects of `Kiểm tra Google` without which letters could be sent twice, or not be counted. */
+const LETTERS_NEED = /^(?:stores|mail|triggers|values)\./;
+
+/** What the last `Kiểm tra Google` found to differ, where letters lean on it. */
+function unsafeHere(office: Underneath): Problem[] {
+  const count = office.googleDiffers().filter((id) => LETTERS_NEED.test(id)).length;
+  return count ? [{ key: 'letter.google', with: { count } }] : [];
+}
+
 /** What forbids switching on, and what staff should know. */
 export function problemsAt(
   { office, post, remembered, state, quota }: Desk,
@@ -95,5 +105,5 @@ export function problemsAt(
     runner: remembered.runner,
     takesOver,
   });
-  return { refuse: [...trouble, ...refuse], warn };
+  return { refuse: [...trouble, ...unsafeHere(office), ...refuse], warn };
 }

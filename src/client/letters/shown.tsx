@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LetterPreview } from '../../app/views';
+import { CopyText } from '../shared/parts/copy-text';
 import { lettersWords as words } from './words';
 
 type Way = keyof typeof words.view;
@@ -51,44 +52,9 @@ export function Shown({ preview }: { preview: LetterPreview }) {
           </pre>
         </>
       )}
-      {way === 'zalo' && <Zalo text={preview.zalo} />}
+      {way === 'zalo' && (
+        <CopyText id="zalo" label={words.zaloLabel} says={words.zaloSays} text={preview.zalo} words={words} />
+      )}
     </>
-  );
-}
-
-/**
- * Google's frames often forbid the clipboard: then the old way of copying is tried, and the text is left
- * selected, which is half of copying by hand.
- */
-function Zalo({ text }: { text: string }) {
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
-  const byHand = (): void => {
-    box.current?.focus();
-    box.current?.select();
-    setSaid(document.execCommand('copy') ? words.copied : words.copyByHand);
-  };
-  const copy = (): void => {
-    setSaid('');
-    try {
-      navigator.clipboard.writeText(text).then(() => setSaid(words.copied), byHand);
-    } catch {
-      byHand();
-    }
-  };
-  return (
-    <div class="field">
-      <label for="zalo">{words.zaloLabel}</label>
-      <p class="hint" id="zalo-goi-y">
-        {words.zaloSays}
-      </p>
-      <textarea id="zalo" ref={box} rows={9} readOnly aria-describedby="zalo-goi-y" value={text} />
-      <p>
-        <button type="button" class="button small" onClick={copy}>
-          {words.copy}
-        </button>
-      </p>
-      <p role="status">{said}</p>
-    </div>
   );
 }

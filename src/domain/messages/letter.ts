@@ -5,6 +5,8 @@
 export const letterMessages = {
   'letter.setting': (p: { label: string; text: string; want: string }) =>
     `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}”. Đề nghị ghi ${p.want}.`,
+  'letter.google': (p: { count: number }) =>
+    `Kiểm tra Google thấy ${p.count} điều khác với điều sổ dựa vào, nên chưa bật gửi thư được: thư có thể bị gửi hai lần. Đề nghị mở Kiểm tra Google và gửi kết quả cho người hỗ trợ.`,
   'letter.noAddress': 'Đơn vị chưa có email liên hệ trong thẻ Đơn vị.',
   'letter.badAddress': (p: { text: string }) =>
     `Email liên hệ “${p.text}” không gửi được. Đề nghị sửa trong thẻ Đơn vị.`,

@@ -25,6 +25,11 @@ export const workbookMessages = {
   'workbook.checkBroke': (p: { count: number }) =>
     `Có ${p.count} chỗ sổ không kiểm tra được; mọi chỗ khác vẫn được kiểm tra. Đề nghị báo người hỗ trợ kỹ thuật.`,
   'workbook.protected': 'Tài khoản Google này không được phép ghi vào sổ. Đề nghị liên hệ cán bộ phụ trách.',
+  'google.busy': 'Đang có một lượt Kiểm tra Google khác. Đề nghị chờ một phút rồi bấm lại.',
+  'google.here': 'Lần này không hỏi được.',
+  'google.run': 'Sổ sẽ tự biết khi việc đó xảy ra.',
+  'google.never': 'Không thể biết từ trong sổ; sổ chạy đúng với cả hai cách.',
+  'google.refused': 'Lần này không hỏi được: thiếu quyền hoặc đang bận.',
   'setting.empty': (p: { label: string }) => `Thẻ Cấu hình: mục “${p.label}” còn trống. Đề nghị ghi giá trị.`,
   'setting.lost': (p: { label: string }) =>
     `Thẻ Cấu hình thiếu mục “${p.label}”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.`,
@@ -94,4 +99,6 @@ export const workbookMessages = {
   'setup.chart': 'Đã thêm biểu đồ vào thẻ Tổng hợp.',
   'setup.first':
     'Sổ đã sẵn sàng. Việc tiếp theo: ghi hạn nộp ở thẻ Cấu hình, nhập danh sách đơn vị, rồi chia sẻ trang tính.',
+  'setup.askGoogle':
+    'Sổ này chưa từng được thử trên tài khoản Google của anh, chị. Kiểm tra Google ngay bây giờ (khoảng nửa phút)?',
 } as const;

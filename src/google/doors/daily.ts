@@ -4,6 +4,8 @@ import { again } from '../../app/letters/steady';
 import { GoogleOffice } from '../office';
 import { GooglePost } from '../post-office';
 import { isOwnTrigger } from '../triggers';
+import { learnFrom } from './learn';
+import { sweepAfter } from './sweep';
 import { withAddress } from './who';
 
 /**
@@ -17,4 +19,7 @@ export function everyDay(event?: { triggerUid?: unknown }): void {
   if (typeof uid !== 'string' || !again(post, () => isOwnTrigger('daily', uid))) return;
   const office = new GoogleOffice({ who: (of) => withAddress(again(post, () => post.me()))(of) });
   sendDailyLetters(office, post);
+  if (office.remembered().google.answers.activeSpreadsheetInTriggers === undefined)
+    learnFrom(office, 'activeSpreadsheetInTriggers', SpreadsheetApp.getActiveSpreadsheet() !== null);
+  sweepAfter(office);
 }

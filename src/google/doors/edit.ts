@@ -10,6 +10,7 @@ import { say } from '../../domain/messages';
 import { SIMPLE_WAIT_MS } from '../lock';
 import { GoogleOffice } from '../office';
 import { columnsOf } from '../sheet-table';
+import { learnFrom } from './learn';
 
 export type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 type Area = { rowStart: number; rowEnd: number; columnStart: number; columnEnd: number };
@@ -45,6 +46,11 @@ export function afterEdit(event: EditEvent): void {
       (key) => office.remembered().tabs[key] === id,
     );
     if (!tab) return;
+    learnFrom(
+      office,
+      'eventRangeHasCoordinates',
+      typeof (event.range as unknown as Partial<Area>).rowStart === 'number',
+    );
     const { rowStart, rowEnd, columnStart, columnEnd } = areaOf(event.range);
     if (rowEnd < 2) return;
     if (tab === 'settings') {

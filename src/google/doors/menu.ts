@@ -11,11 +11,17 @@ import { pageHtml } from '../pages';
 import { ownerOf, setUpWorkbook } from '../set-up';
 import { recall } from '../store';
 import { problemOf } from './broken';
+import { sweepAfter } from './sweep';
 import { ownAddress, withAddress } from './who';
 
 const tell = (text: string, title = MENU): void => {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
+};
+
+const wants = (text: string, title: string): boolean => {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
 };
 
 /**
@@ -27,9 +33,9 @@ function clicked(run: string, work: (office: GoogleOffice) => Problem[] | void):
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, scopesOf(run));
   try {
     const email = ownAddress();
-    const problems = email
-      ? work(new GoogleOffice({ who: withAddress(email) }))
-      : [{ key: 'who.nobody' } as const];
+    const office = email ? new GoogleOffice({ who: withAddress(email) }) : undefined;
+    const problems = office ? work(office) : [{ key: 'who.nobody' } as const];
+    if (office) sweepAfter(office);
     if (problems?.length) tell(problems.map(say).join('\n'));
   } catch (error) {
     tell(say(problemOf(error)));
@@ -37,14 +43,17 @@ function clicked(run: string, work: (office: GoogleOffice) => Problem[] | void):
 }
 
 /** Shows a page of ours beside or above the sheet; before set-up there is none to show. */
+function show(office: GoogleOffice, name: PageName): void {
+  const html = pageHtml(name, office.remembered());
+  const { caption, where } = pages[name];
+  const ui = SpreadsheetApp.getUi();
+  if (where === 'sidebar') ui.showSidebar(html.setTitle(caption));
+  else ui.showModalDialog(html.setWidth(where.width).setHeight(where.height), caption);
+}
+
+/** A click on a page's line. */
 export function openPage(name: PageName): void {
-  clicked(functionOf(name), (office) => {
-    const html = pageHtml(name, office.remembered());
-    const { caption, where } = pages[name];
-    const ui = SpreadsheetApp.getUi();
-    if (where === 'sidebar') ui.showSidebar(html.setTitle(caption));
-    else ui.showModalDialog(html.setWidth(where.width).setHeight(where.height), caption);
-  });
+  clicked(functionOf(name), (office) => show(office, name));
 }
 
 /** Units that are missing come first. */
@@ -88,10 +97,10 @@ export function setUpOrRepair(): void {
     const { first, did } = setUpWorkbook(office.spreadsheet());
     lock.releaseLock(); // before the alert: Google drops locks while an alert waits
     const lines = did.map(say);
-    tell(
-      first ? say({ key: 'setup.first' }) : lines.length ? lines.join('\n') : say({ key: 'setup.nothing' }),
-      'Thiết lập, sửa lại sổ',
-    );
+    const title = 'Thiết lập, sửa lại sổ';
+    if (!first) tell(lines.length ? lines.join('\n') : say({ key: 'setup.nothing' }), title);
+    else if (wants(`${say({ key: 'setup.first' })}\n\n${say({ key: 'setup.askGoogle' })}`, title))
+      show(office, 'assumptions');
     return [];
   });
 }

@@ -13,6 +13,7 @@ import { SIMPLE_WAIT_MS } from '../lock';
 import { showMenu } from '../menu';
 import { GoogleOffice } from '../office';
 import { logBroken } from './broken';
+import { sweepAfter } from './sweep';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type OpenEvent = GoogleAppsScript.Events.SheetsOnOpen;
@@ -29,6 +30,7 @@ function refresh(book?: Spreadsheet): void {
     office.compileSettings();
     underLock(office, () => refreshAll(office, office.mayWrite('accounts', 'review')));
     sayGap(office, book);
+    sweepAfter(office, () => office.mayWrite('accounts', 'review'));
   } catch (error) {
     if (!(error instanceof BrokenWorkbook)) logBroken('onOpen', error);
     else if (error.problem.key !== 'workbook.notSetUp') book?.toast(say(error.problem), 'Sổ Tài Khoản', 30);

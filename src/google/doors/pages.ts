@@ -7,6 +7,8 @@ import { answer } from '../../app/api';
 import { GoogleOffice } from '../office';
 import { GooglePost } from '../post-office';
 import { problemOf } from './broken';
+import { learnFrom } from './learn';
+import { sweepAfter } from './sweep';
 import { ownAddress, withAddress } from './who';
 
 /**
@@ -27,15 +29,15 @@ export function answerPage(name: unknown, json: unknown): string {
     const email = ownAddress();
     if (email === '') return JSON.stringify(refuseWith({ key: 'who.nobody' }));
     const opened = (office = new GoogleOffice({ who: withAddress(email) }));
-    return JSON.stringify(answer(opened, new GooglePost(() => opened.spreadsheet()), name, json));
+    const answered = answer(opened, new GooglePost(() => opened.spreadsheet()), name, json);
+    if (name !== 'checkGoogle') sweepAfter(opened);
+    return JSON.stringify(answered);
   } catch (error) {
     const problem = problemOf(error);
-    return JSON.stringify(
-      refuseWith(
-        problem.key === 'workbook.unexpected' && office && isRefused(office)
-          ? { key: 'workbook.protected' }
-          : problem,
-      ),
-    );
+    office?.letGo();
+    if (problem.key !== 'workbook.unexpected' || !office || !isRefused(office))
+      return JSON.stringify(refuseWith(problem));
+    learnFrom(office, 'protectionErrorsAtFlush', office.wasRefusedLate);
+    return JSON.stringify(refuseWith({ key: 'workbook.protected' }));
   }
 }

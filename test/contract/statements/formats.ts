@@ -330,6 +330,7 @@ export const statements: Statement[] = [
     uses: [
       'SpreadsheetApp.newRichTextValue',
       'RichTextValueBuilder.setText',
+      'RichTextValueBuilder.build',
       'RichTextValueBuilder.setLinkUrl',
       'Range.setRichTextValue',
       'Range.getRichTextValue',

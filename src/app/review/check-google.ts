@@ -1,0 +1,59 @@
+/**
+ * `Kiểm tra Google`: is Google as the product relies on? For staff; what differs is said in words, with what
+ * not to do meanwhile.
+ */
+import { showDay } from '../../domain/text/days';
+import { say } from '../../domain/messages';
+import { assumptionWords, questionWords, subjectWords } from '../../domain/messages/assumptions';
+import { done, refuseWith } from '../answer';
+import type { Clock, GoogleFindings, People, Underneath } from '../services';
+import type { Answer, GoogleView } from '../views';
+
+const subjectOf = (id: string): string => id.slice(0, id.indexOf('.'));
+
+/** The open questions without an answer, and why there is none. */
+const unanswered = ({ answers }: GoogleFindings): GoogleView['unknown'] =>
+  answers
+    .filter(({ answer }) => answer === undefined)
+    .map(({ key, how }) => ({ says: questionWords[key], why: say({ key: `google.${how}` }) }));
+
+/**
+ * What support needs: names of ours, and what our own probes read. Nothing of the workbook, nobody's address.
+ */
+function forSupport(day: string, { same, differs, notAsked, answers }: GoogleFindings): string {
+  const list = (items: readonly string[]): string => items.join('; ') || '-';
+  const known = answers.filter(({ answer }) => answer !== undefined);
+  return [
+    `Sổ Tài Khoản, Kiểm tra Google ngày ${showDay(day)}`,
+    `khớp: ${same.length}`,
+    `khác: ${list(differs.map(({ id, saw }) => `${id} (${saw})`))}`,
+    `không hỏi được: ${list(notAsked)}`,
+    `trả lời: ${list(known.map(({ key, answer }) => `${key}=${answer}`))}`,
+    `chưa biết: ${list(answers.filter(({ answer }) => answer === undefined).map(({ key }) => key))}`,
+  ].join('\n');
+}
+
+function viewOf(day: string, found: GoogleFindings): GoogleView {
+  return {
+    same: found.same.length,
+    differs: found.differs.map(({ id, saw }) => ({
+      says: assumptionWords[id],
+      saw,
+      so: subjectWords[subjectOf(id)]!,
+    })),
+    unknown: [
+      ...found.notAsked.map((id) => ({ says: assumptionWords[id], why: say({ key: 'google.refused' }) })),
+      ...unanswered(found),
+    ],
+    answers: found.answers.flatMap(({ key, answer }) =>
+      answer === undefined ? [] : [{ question: questionWords[key], answer }],
+    ),
+    copy: forSupport(day, found),
+  };
+}
+
+export function checkGoogle(office: Clock & People & Underneath): Answer<GoogleView> {
+  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
+  const found = office.checkGoogle();
+  return found ? done(viewOf(office.today, found)) : refuseWith({ key: 'google.busy' });
+}
