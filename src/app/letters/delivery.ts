@@ -69,8 +69,9 @@ export class Delivery {
       left: [],
       why: { key: 'letter.quota' },
       toRecord: new Map(),
-      refused: { ...refused },
-      refusedFirst: {},
+      // By code of a unit, as typed: no name of the language's own is among them.
+      refused: Object.assign(Object.create(null) as RefusedAddresses, refused),
+      refusedFirst: Object.create(null) as RefusedAddresses,
     };
   }
 
@@ -116,14 +117,22 @@ export class Delivery {
     const { office, outcome } = this;
     const owed = alone(office, this.post, () => {
       const statusOf = new Map(office.table('units').rows.map(({ code, status }) => [code, status]));
-      const still = letters.filter((letter) => stillOwed(statusOf, letter));
+      const unwritten = new Set<Letter>();
+      const still = letters.filter((letter) => {
+        if (!stillOwed(statusOf, letter)) return false;
+        if (this.isWritable(letter)) return true;
+        unwritten.add(letter);
+        return false;
+      });
       const cells = new Map(outcome.toRecord);
       for (const letter of letters)
         cells.set(
           letter.key,
           still.includes(letter)
             ? this.beingSent(letter)
-            : cellsOf(letter, 'lapsed', this.now, say({ key: 'letter.notNeeded' })),
+            : unwritten.has(letter)
+              ? cellsOf(letter, 'failed', this.now, say({ key: 'letter.unwritable' }))
+              : cellsOf(letter, 'lapsed', this.now, say({ key: 'letter.notNeeded' })),
         );
       writeEntries(office, cells);
       return still;
@@ -131,6 +140,18 @@ export class Delivery {
     outcome.toRecord.clear();
     [this.gone, this.doubt] = [[], []];
     return owed;
+  }
+
+  /** Can the letter be put into words? One that cannot is told as failed, and the others go. */
+  private isWritable(letter: Letter): boolean {
+    try {
+      this.written.set(letter, this.written.get(letter) ?? writeLetter(letter, this.state));
+      return true;
+    } catch (error) {
+      this.office.broke([error]);
+      this.outcome.failed += 1;
+      return false;
+    }
   }
 
   private beingSent(letter: Letter): LetterCells {

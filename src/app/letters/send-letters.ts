@@ -65,7 +65,11 @@ function quotaFor(post: PostOffice, letters: readonly Letter[], quota: number, r
 }
 
 const countOf = (n: number, words: string): string => (n ? `${n} ${words}` : '');
-function resultOf({ sent, failed, unknown, left, why }: Outcome, waiting: number): SendResult {
+function resultOf(
+  { sent, failed, unknown, left, why }: Outcome,
+  waiting: number,
+  unplanned: number,
+): SendResult {
   const held = waiting + left.length;
   const said =
     [
@@ -73,6 +77,7 @@ function resultOf({ sent, failed, unknown, left, why }: Outcome, waiting: number
       countOf(failed, 'thư gửi lỗi'),
       countOf(unknown, 'thư không rõ đã gửi'),
       countOf(held, 'thư chờ lượt sau'),
+      countOf(unplanned, 'đơn vị không lập được thư, đề nghị báo người hỗ trợ kỹ thuật'),
     ]
       .filter(Boolean)
       .join(', ') || 'không có thư đến hạn';
@@ -158,7 +163,8 @@ function sendUnderLease(
   }
   if (go.length || before.inFlight) again(post, () => post.closeJournal());
   keepRefused(post, outcome, before);
-  return resultOf(outcome, held.length);
+  office.broke(plan.broke.map(({ error }) => error));
+  return resultOf(outcome, held.length, plan.broke.length);
 }
 
 const troubleOf = (error: unknown): string =>

@@ -7,6 +7,7 @@ export const letterMessages = {
     `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}”. Đề nghị ghi ${p.want}.`,
   'letter.google': (p: { count: number }) =>
     `Kiểm tra Google thấy ${p.count} điều khác với điều sổ dựa vào, nên chưa bật gửi thư được: thư có thể bị gửi hai lần. Đề nghị mở Kiểm tra Google và gửi kết quả cho người hỗ trợ.`,
+  'letter.unwritable': 'Sổ không lập được thư này; các thư khác vẫn đi. Đề nghị báo người hỗ trợ kỹ thuật.',
   'letter.noAddress': 'Đơn vị chưa có email liên hệ trong thẻ Đơn vị.',
   'letter.badAddress': (p: { text: string }) =>
     `Email liên hệ “${p.text}” không gửi được. Đề nghị sửa trong thẻ Đơn vị.`,

@@ -33,6 +33,8 @@ export const workbookMessages = {
   'setting.empty': (p: { label: string }) => `Thẻ Cấu hình: mục “${p.label}” còn trống. Đề nghị ghi giá trị.`,
   'setting.lost': (p: { label: string }) =>
     `Thẻ Cấu hình thiếu mục “${p.label}”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.`,
+  'setting.unreadable': (p: { label: string }) =>
+    `Thẻ Cấu hình: sổ không đọc được mục “${p.label}”. Đề nghị xóa và gõ lại.`,
   'setting.day': (p: { label: string; text: string }) =>
     `Thẻ Cấu hình: mục “${p.label}” ghi “${p.text}” không phải là một ngày. Đề nghị ghi theo dạng 30/10/2018.`,
   'setting.yesNo': (p: { label: string; text: string }) =>

@@ -6,19 +6,10 @@
 import { readDay, readDayBefore, showDay, type Day } from '../text/days';
 import { readEmails } from '../person/email';
 import { officialPages, type OfficialPage } from './official-pages';
+import { readCellOf, type Setting } from './setting';
 import { readSwitch } from './switch';
 import { letterSettingTable } from './letters';
 import { no, yes, type Problem, type Result } from '../messages';
-
-interface Setting<T> {
-  /** The name in the column `Mục`. */
-  label: string;
-  help: string;
-  /** What a new workbook starts with, as shown in the sheet. */
-  initial: string;
-  /** `also`: entries of a list that cannot be read, said while the others count. */
-  read(text: string): Result<T> & { also?: Problem[] };
-}
 
 const words = (label: string, initial: string, help: string): Setting<string> => ({
   label,
@@ -146,7 +137,9 @@ export function readSettings(shown: Readonly<Record<string, string>>): {
   for (const [key, setting] of Object.entries(settingTable) as [SettingKey, Setting<unknown>][]) {
     const text = shown[setting.label];
     const read =
-      text === undefined ? no({ key: 'setting.lost', with: { label: setting.label } }) : setting.read(text);
+      text === undefined
+        ? no({ key: 'setting.lost', with: { label: setting.label } })
+        : readCellOf(setting, text);
     const told = read.ok ? (read.also ?? []) : read.problems;
     problems.push(...told.map((problem): Problem => ({ ...problem, field: key })));
     const fallback = setting.read(setting.initial);

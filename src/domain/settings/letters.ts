@@ -4,17 +4,11 @@
  * never sends more than was meant.
  */
 import { readDay, readDays, type Day } from '../text/days';
-import { no, yes, type Result } from '../messages';
+import { no, yes } from '../messages';
 import { mailable } from '../letters/plan/addresses';
 import { fold } from '../text/vietnamese';
+import type { Setting } from './setting';
 import { readSwitch } from './switch';
-
-interface Setting<T> {
-  label: string;
-  help: string;
-  initial: string;
-  read(text: string): Result<T>;
-}
 
 /** A line of the table. `read` gives undefined for what it cannot read; `want` then says what to write. */
 const line = <T>(

@@ -38,6 +38,7 @@ describe('Nothing is sent', () => {
       letters: [],
       closed: [],
       wanted: new Set(),
+      broke: [],
     }),
   );
 

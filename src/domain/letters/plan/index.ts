@@ -39,6 +39,8 @@ export interface LetterPlan {
   closed: ClosedLetter[];
   /** Every key that still has a letter to come, sent today or not. */
   wanted: Set<string>;
+  /** What a rule threw at a unit: it gets no letter today, the others do. */
+  broke: { unit: string; error: unknown }[];
 }
 
 /** One day of a round, while it is being planned. */
@@ -76,7 +78,7 @@ export function planLetters(
   today: Day,
   history: RoundHistory = historyOf(state),
 ): LetterPlan {
-  const plan: LetterPlan = { letters: [], closed: [], wanted: new Set() };
+  const plan: LetterPlan = { letters: [], closed: [], wanted: new Set(), broke: [] };
   const { settings, deadline } = state;
   const calendar = calendarOf(settings);
   if (!deadline.dueBefore || !settings.lettersFrom || today < settings.lettersFrom || !calendar.sends(today))
@@ -89,7 +91,11 @@ export function planLetters(
     const code = keyPart(unit.code);
     if (!code || seen.has(code)) continue;
     seen.add(code);
-    planForUnit(campaign, unit, code);
+    try {
+      planForUnit(campaign, unit, code);
+    } catch (error) {
+      plan.broke.push({ unit: unit.code, error });
+    }
   }
   plan.letters = inOrder(campaign.drafts);
   history.waiting.forEach((key) => {
