@@ -11,8 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Without contacts: a unit with one is closed to whom the roster does not know. */
 const many: UnitGiven[] = [
-  ...twoUnits,
+  ...twoUnits.map((unit) => ({ ...unit, email: '' })),
   { code: 'T01', name: 'Liên đoàn Lao động thị xã Duyên Hải' },
   { code: 'H05', name: 'Liên đoàn Lao động huyện Duyên Hải' },
   { code: 'N01', name: 'Công đoàn ngành Giáo dục' },
@@ -56,6 +57,18 @@ describe('A person whose e-mail the roster does not know', () => {
     });
     await form.frame.getByRole('option', { name: /thị xã Duyên Hải/ }).click();
     await form.heading('Liên đoàn Lao động thị xã Duyên Hải').waitFor();
+  });
+
+  it('is told that a unit has its contact, and can choose another', async () => {
+    const units = [...twoUnits, { code: 'N01', name: 'Công đoàn ngành Giáo dục' }];
+    const form = await openForm(browser, givenOffice({ units }).unlisted, chooses);
+    await form.frame.getByRole('combobox').fill('h04');
+    await form.frame.getByRole('combobox').press('Enter');
+    await form.sees('Đơn vị này đã có người liên hệ trong danh sách');
+    await form.button('Chọn đơn vị khác').click();
+    await form.frame.getByRole('combobox').fill('n01');
+    await form.frame.getByRole('combobox').press('Enter');
+    await form.heading('Công đoàn ngành Giáo dục').waitFor();
   });
 
   it('is told when nothing is found, and Escape empties the field', async () => {

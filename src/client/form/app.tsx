@@ -34,6 +34,13 @@ export function App() {
               {commonWords.tryAgain}
             </button>
           </p>
+          {view?.mayChoose && (
+            <p>
+              <button type="button" class="button" onClick={() => dispatch({ type: 'unitWanted' })}>
+                {words.changeUnit}
+              </button>
+            </p>
+          )}
         </Notice>
       )}
     </main>
