@@ -140,6 +140,10 @@ export interface Journal {
 export interface Marks {
   /** The key of this workbook's marks; undefined where it is lost, until `Thiết lập` makes another. */
   markKey(): MarkKey | undefined;
+  /** When a run last bore witness to all units' reports; '' if never. */
+  lastWitness(): LocalTime;
+  /** Remembers that this run bore witness, once what it wrote is in the sheet. */
+  rememberWitness(): void;
 }
 
 /** New names for rows. */

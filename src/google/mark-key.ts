@@ -6,7 +6,7 @@ import { recallMarkSecret, rememberMarkSecret, type MarkSecret } from './store';
  * Each is 122 random bits (Utilities reference: getUuid answers a version 4 UUID); Apps Script offers no
  * other randomness that is not Math.random's.
  */
-const UUIDS = 3;
+const UUIDS = 2;
 
 const randomSecret = (): string => secretFrom(Array.from({ length: UUIDS }, () => Utilities.getUuid()));
 

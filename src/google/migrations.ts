@@ -3,7 +3,8 @@
  * Append only: an old workbook walks through all that it has not had. What every version needs anyway is
  * desired state and lives in layout/, not here.
  */
-import { rewriteOldMarks } from '../app/review/write-marks';
+import { markOldConsents, rewriteOldMarks } from '../app/review/write-marks';
+import { takeFirstReports } from '../app/review/witness';
 import type { Office } from '../app/services';
 import type { MarkKey } from '../domain/marks/key';
 import type { Sheets } from './layout/tabs';
@@ -38,6 +39,14 @@ export const migrations: readonly Migration[] = [
       if (sheets.accounts) rewriteOldMarks(office, markKey);
     },
   },
+  {
+    number: 3,
+    why: 'First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.',
+    run: ({ sheets, office, markKey }) => {
+      if (sheets.units) takeFirstReports(office);
+      if (sheets.accounts) markOldConsents(office, markKey);
+    },
+  },
 ];
 
 /** The number of today's layout. A run writes only into a workbook that has it. */
@@ -45,6 +54,11 @@ export const layoutNumber = migrations.length;
 
 /** Runs what is still to run, in order; `done` is called after each. */
 export function migrate(from: number, workbook: Workbook, done: (number: number) => void): void {
+  // Where this run made every tab there is nothing to move.
+  if (Object.keys(workbook.sheets).length === 0) {
+    if (from < layoutNumber) done(layoutNumber);
+    return;
+  }
   for (const migration of migrations) {
     if (migration.number <= from) continue;
     migration.run(workbook);

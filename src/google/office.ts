@@ -37,6 +37,7 @@ import {
   rememberLines,
   rememberSettings,
   rememberStaff,
+  rememberWitness,
   type Remembered,
 } from './store';
 
@@ -53,10 +54,10 @@ export interface Begun {
   /** How long to wait for another run's lock, in milliseconds; as long as people do, when it is not said. */
   waitMs?: number;
   /**
-   * The key of marks, in the run that sets up: it brings the layout to today's number, where every other
-   * run needs it there.
+   * The key of marks and the last witness, in the run that sets up: it brings the layout to today's number,
+   * where every other run needs it there.
    */
-  setUpKey?: MarkKey;
+  setUp?: { markKey: MarkKey; lastWitness: LocalTime };
 }
 
 /** Errors of one check that the log of executions gets: the first tell it all. */
@@ -160,15 +161,24 @@ export class GoogleOffice implements Office {
     return Object.fromEntries(rows.filter((row) => row.label).map((row) => [row.label.trim(), row.value]));
   }
 
+  lastWitness(): LocalTime {
+    return (this.begun.setUp ? this.begun.setUp.lastWitness : this.remembered().witness) ?? '';
+  }
+  rememberWitness(): void {
+    this.settle();
+    rememberWitness(this.now);
+  }
+
   markKey(): MarkKey | undefined {
-    const { markSecret } = this.begun.setUpKey ? { markSecret: undefined } : this.remembered();
-    this.key ??= this.begun.setUpKey ?? (markSecret && new MarkKey(markSecret.secret));
+    if (this.begun.setUp) return this.begun.setUp.markKey;
+    const { markSecret } = this.remembered();
+    this.key ??= markSecret && new MarkKey(markSecret.secret);
     return this.key;
   }
 
   /** The settings are read in any layout: who may set up is asked before it is brought to today's. */
   private needsToday(tab: TabKey): void {
-    if (tab !== 'settings' && !this.begun.setUpKey && this.remembered().version !== layoutNumber)
+    if (tab !== 'settings' && !this.begun.setUp && this.remembered().version !== layoutNumber)
       throw new BrokenWorkbook({ key: 'workbook.otherLayout' });
   }
 

@@ -8,7 +8,7 @@ import type { Problem } from '../domain/messages';
 import type { MarkKey } from '../domain/marks/key';
 import { readSettings, settingTable } from '../domain/settings';
 import { joining } from '../domain/settings/staff';
-import { refreshAll } from '../app/review/check-all';
+import { checkAsWitness } from '../app/review/check-all';
 import { markAnew } from '../app/review/write-marks';
 import { ensureColours } from './layout/colours';
 import { layOutColumns, repairColumns } from './layout/columns';
@@ -172,12 +172,15 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   if (found.summary.made) found.summary.sheet.setFrozenRows(1);
   const open = new Map<TabKey, OpenTab>();
   for (const tab of withColumns) {
-    const opened = openTab(tab, found[tab]);
+    const opened = openTab(tab, found[tab], before?.version ?? 0);
     open.set(tab, opened.open);
     did.push(...opened.did);
   }
   const marks = ensureMarkKey(before?.markSecret);
-  const office = new GoogleOffice({ book, setUpKey: marks.key });
+  const office = new GoogleOffice({
+    book,
+    setUp: { markKey: marks.key, lastWitness: before?.witness ?? '' },
+  });
   for (const tab of tabKeys) office.edits(tab, found[tab].sheet);
   let asked: string | undefined;
   const person = (): string => (asked ??= Session.getActiveUser().getEmail().toLowerCase() || owner);
@@ -210,7 +213,7 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   did.push(...ensureMembers(office.settings().staff, before?.staff));
   const lines: LinesKnown = Object.fromEntries(growingTabs.map((tab) => [tab, open.get(tab)!.rows]));
   if (growingTabs.some((tab) => before?.lines?.[tab] !== lines[tab])) rememberLines(lines);
-  refreshAll(office, true);
+  checkAsWitness(office);
   SpreadsheetApp.flush();
   // Where rows were marked anew there was a workbook before, though nothing was remembered of it.
   return { first: (!before || before.version === 0) && !markedAnew && ofOrigin.length === 0, did };

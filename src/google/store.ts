@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import type { Post } from '../app/letters/post';
 import { kept } from '../app/shapes';
 import { tabs, type TabKey } from '../domain/fields';
+import type { LocalTime } from '../domain/text/days';
 import type { LinesKnown } from './layout/rows';
 import { postIn } from './post-store';
 import { learnedIn, type Learned } from './self-check/learned';
@@ -26,6 +27,8 @@ export interface Remembered {
   lines?: LinesKnown | undefined;
   /** The key of marks; absent before set-up, and when it is lost. */
   markSecret?: MarkSecret;
+  /** When a run last bore witness to all units' reports. */
+  witness?: LocalTime;
   /** How the sending of letters stands. */
   post?: Post;
   /** What is known of Google here: see self-check/learned.ts. */
@@ -46,6 +49,7 @@ export interface MarkSecret {
 
 const WORKBOOK = 'workbook';
 const MARKS = 'marks';
+const WITNESS = 'witness';
 const SETTINGS = 'settings';
 const GROUPS = 'groups';
 const LINES = 'lines';
@@ -84,6 +88,7 @@ export function recall(): Remembered | undefined {
     google: learnedIn(all),
     settings: kept(settingsShape, all[SETTINGS]),
     markSecret: markSecretIn(all),
+    ...(all[WITNESS] ? { witness: all[WITNESS] } : {}),
   };
 }
 
@@ -98,6 +103,11 @@ export const recallMarkSecret = (): MarkSecret | undefined =>
 /** Remembers the key of marks. */
 export function rememberMarkSecret(secret: MarkSecret): void {
   PropertiesService.getScriptProperties().setProperty(MARKS, JSON.stringify(secret));
+}
+
+/** Remembers when a run last bore witness to all units' reports. */
+export function rememberWitness(at: LocalTime): void {
+  PropertiesService.getScriptProperties().setProperty(WITNESS, at);
 }
 
 /** Remembers ids and version. */

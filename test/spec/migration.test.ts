@@ -8,6 +8,7 @@ import { labelOf, saidKeys } from '../../src/domain/fields';
 import { shortHash } from '../../src/domain/text/short-hash';
 import { toldBy, type SaidText } from '../../src/domain/marks/approval';
 import { MarkKey } from '../../src/domain/marks/key';
+import { letterOf } from '../../src/google/layout/a1';
 import { layoutNumber } from '../../src/google/migrations';
 import { newRow, pushed, SET_UP, TRA_CU } from '../support/office';
 import { LettersOffice } from '../support/letters';
@@ -32,18 +33,26 @@ const headings = (office: LettersOffice, tab: string): string[] => office.google
  * What 0.1.0 had written, but for marks, which are another after each change of key, and keys of letters,
  * which name marks.
  */
+const isNewSetting = (row: Line): boolean =>
+  row['Mục'] !== undefined &&
+  !as010Left()
+    .rows('Cấu hình')
+    .some((old) => old['Mục'] === row['Mục']);
 const kept = (office: LettersOffice): Record<string, Line[]> => {
   const before = as010Left();
   return Object.fromEntries(
     TABS.map((tab) => [
       tab,
-      office.rows(tab).map((row) =>
-        Object.fromEntries(
-          headings(before, tab)
-            .filter((heading) => heading !== MARK && heading !== 'Mã thư' && heading !== 'Giải thích')
-            .map((heading) => [heading, row[heading]!]),
+      office
+        .rows(tab)
+        .filter((row) => !isNewSetting(row))
+        .map((row) =>
+          Object.fromEntries(
+            headings(before, tab)
+              .filter((heading) => heading !== MARK && heading !== 'Mã thư' && heading !== 'Giải thích')
+              .map((heading) => [heading, row[heading]!.replace(/ \(theo bản cũ\)$/, '')]),
+          ),
         ),
-      ),
     ]),
   );
 };
@@ -111,6 +120,44 @@ describe('A workbook of 0.1.0, after "Thiết lập"', () => {
     });
     office.staff.checksAll();
     expect(kept(office)).toEqual(kept(as010Left()));
+  });
+
+  it('keeps the consents of then as "theo bản cũ", for the persons of then', () => {
+    const office = upgraded();
+    office.staff.checksAll();
+    const consents = office.rows(ACCOUNTS).map((row) => [row['Mã dòng'], row['Đồng ý']!.slice(-14)]);
+    expect(Object.fromEntries(consents)).toMatchObject({
+      rcauke1: '(theo bản cũ)'.padStart(14),
+      rduyenhai1: '(theo bản cũ)'.padStart(14),
+      rcanglong1: '',
+    });
+    office.cauKe.types(
+      ACCOUNTS,
+      office.rows(ACCOUNTS).findIndex((row) => row['Mã dòng'] === 'rcauke1') + 2,
+      'Họ và tên',
+      'Trần Văn Ba',
+    );
+    expect(office.rows(ACCOUNTS).find((row) => row['Mã dòng'] === 'rcauke1')!['Đồng ý']).toBe('');
+  });
+
+  it('has the first reports of then where units cannot write', () => {
+    const office = upgraded();
+    for (const row of office.rows('Đơn vị'))
+      expect([row['Mã'], row['Nộp lần đầu, đã xác nhận']]).toEqual([row['Mã'], row['Nộp lần đầu']]);
+  });
+
+  it('has its new columns beside those of people, not in their place', () => {
+    const office = as010Left();
+    const columns = headings(office, ACCOUNTS);
+    const at = columns.indexOf('Đồng ý') + 2;
+    office.owner.hand.insertColumns(ACCOUNTS, at);
+    office.owner.hand.type(ACCOUNTS, `${letterOf(at)}1`, 'Ý riêng');
+    office.owner.hand.type(ACCOUNTS, `${letterOf(at)}2`, 'giữ');
+    office.owner.clicks(SET_UP);
+    expect(office.rows(ACCOUNTS)[0]).toMatchObject({
+      'Ý riêng': 'giữ',
+      'Dấu đồng ý': expect.stringMatching(/^1\./),
+    });
   });
 
   it('holds no mark of the old kind any more', () => {

@@ -10,7 +10,7 @@ import { budget } from '../../domain/letters/plan/budget';
 import { kindOf } from '../../domain/letters/kinds';
 import type { Letter } from '../../domain/letters/letter';
 import { letterStates, type LetterState } from '../../domain/letters/state';
-import { refreshAll } from '../review/check-all';
+import { checkAsWitness } from '../review/check-all';
 import { BrokenWorkbook, type Office } from '../services';
 import { Delivery, type Outcome } from './delivery';
 import { dropLease, takeLease } from './lease';
@@ -142,7 +142,7 @@ function sendUnderLease(
 ): SendResult {
   const checked = alone(office, post, () => {
     recoverCut(office, before.inFlight);
-    return refreshAll(office, true);
+    return checkAsWitness(office);
   });
   const quotaLeft = again(post, () => post.quota());
   const state = again(post, () => letterState(office, post, checked, quotaLeft));

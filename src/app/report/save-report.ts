@@ -19,8 +19,10 @@ import {
   type Row,
 } from '../../domain/fields';
 import { say } from '../../domain/messages';
-import { showTime } from '../../domain/text/days';
 import { isStopped, type Checked } from '../../domain/checking/recheck';
+import { showTime } from '../../domain/text/days';
+import { consentMark, consentOf, consentText, namesPerson } from '../../domain/marks/consent';
+import type { ConsentCells } from '../review/consents';
 import { accessTo, type Access } from '../access';
 import { done, refuse, refuseWith, said } from '../answer';
 import { deadlineOf, formRow, idOf, rowsOfUnit, versionOf } from './form-rows';
@@ -64,11 +66,11 @@ const sameText = (a: AccountRow, b: AccountRow): boolean =>
   reportFields.every((field) => a[field] === b[field]) && isStopped(a) === isStopped(b);
 
 /**
- * A row that stops keeps what it said; of any other, what was sent is read, here and nowhere else in this
- * run.
+ * A row of the sheet that stops keeps what it said; of any other, what was sent is read, here and nowhere
+ * else in this run.
  */
-const readingOf = (before: AccountRow, sent: SentRow): ReportReading | undefined =>
-  sent.stopped && before.kind ? undefined : readReport(sent.fields);
+const readingOf = (before: AccountRow | undefined, sent: SentRow): ReportReading | undefined =>
+  sent.stopped && before ? undefined : readReport(sent.fields);
 
 /** The row as it would be written: tidy values where they can be read, the text as typed where not. */
 const wanted = (before: AccountRow, sent: SentRow, reading: ReportReading | undefined): AccountRow => ({
@@ -99,9 +101,8 @@ function stepOf(asSent: SentRow, code: string, rows: readonly AccountRow[]): Ste
   const sent = settled(asSent, before);
   if (before && before.unit.trim() !== code) return said({ key: 'who.notYours' }, { row: sent.rowId });
   if (!before && sent.version !== '') return said({ key: 'form.rowGone' }, { row: sent.rowId });
-  const known = before ?? emptyRow(code, sent.rowId);
-  const reading = readingOf(known, sent);
-  const after = wanted(known, sent, reading);
+  const reading = readingOf(before, sent);
+  const after = wanted(before ?? emptyRow(code, sent.rowId), sent, reading);
   if (!before) return { sent, reading, after, what: 'added' };
   const what = sameText(before, after)
     ? 'same'
@@ -126,7 +127,7 @@ const conflicts = (office: Marks, steps: readonly Step[]): ConflictRow[] =>
 
 function faultsOf(steps: readonly Step[]): Said[] {
   return steps
-    .filter(({ sent, what }) => !sent.stopped && what !== 'same')
+    .filter(({ what }) => what !== 'same')
     .flatMap(({ sent, reading }) =>
       (reading?.findings ?? [])
         .filter((finding) => finding.level === 'fault')
@@ -172,7 +173,7 @@ function noneAgainstAccounts(steps: readonly Step[], code: string, rows: readonl
 const needsConsent = (steps: readonly Step[]): boolean =>
   steps.some(
     ({ what, after }) =>
-      (what === 'added' || what === 'changed') && after.kind !== kinds.none && !isStopped(after),
+      (what === 'added' || (what === 'changed' && !isStopped(after))) && after.kind !== kinds.none,
   );
 
 function refusal(
@@ -209,6 +210,21 @@ const typedCells = (row: AccountRow): Partial<AccountRow> =>
   Object.fromEntries(recordedKeys.map((key) => [key, row[key]]));
 
 /**
+ * The consent to record with a row: for the person whom it names, under the notice that the office has now.
+ */
+function consentFor(
+  office: Clock & Marks & SettingsBook,
+  row: AccountRow,
+  input: SaveInput,
+  who: string,
+): ConsentCells {
+  const markKey = office.markKey();
+  if (!input.consent || !namesPerson(row) || !markKey) return { consent: '', consentMark: '' };
+  const consent = consentText(who, office.now, office.settings().notice);
+  return { consent, consentMark: consentMark({ ...row, consent }, markKey) };
+}
+
+/**
  * Fills in who and when, and writes the rows and all that follows from them. Answers the check of all rows.
  */
 function record(office: Writing & People, steps: Step[], input: SaveInput, unlisted: boolean): Checked {
@@ -216,12 +232,8 @@ function record(office: Writing & People, steps: Step[], input: SaveInput, unlis
   const email = emailOf(visitor);
   const table = office.table('accounts');
   for (const { after, what } of steps) {
-    const agreed = what !== 'stopped' && after.kind !== kinds.none && input.consent;
-    Object.assign(
-      after,
-      { updated: office.now, by: email, source: sources.form },
-      agreed ? { consent: `${email || 'Người dùng biểu mẫu'}, ${showTime(office.now)}` } : {},
-    );
+    Object.assign(after, { updated: office.now, by: email, source: sources.form });
+    if (what !== 'stopped') Object.assign(after, consentFor(office, after, input, email));
   }
   const rows = table.rows.slice();
   const fresh = steps.filter((step) => step.index === undefined);
@@ -280,6 +292,13 @@ function savedView(
   };
 }
 
+/** A row that says what the sheet says, sent for the sake of the consent that the sheet does not have yet. */
+function withConsent(office: Marks, { consent }: SaveInput, step: Step): Step {
+  const { before, what } = step;
+  const isAsked = what === 'same' && consent && before && !isStopped(before) && namesPerson(before);
+  return isAsked && consentOf(before, office.markKey()) !== 'given' ? { ...step, what: 'changed' } : step;
+}
+
 function saveLocked(office: Writing & People, input: SaveInput): Answer<Saved> {
   const units = office.table('units').rows;
   const access: Access = accessTo(input.unit, office.visitor(), units, office.settings());
@@ -288,7 +307,7 @@ function saveLocked(office: Writing & People, input: SaveInput): Answer<Saved> {
   const read = input.rows.map((sent) => stepOf(sent, input.unit, rows));
   const lost = read.filter((step): step is Said => 'sentence' in step);
   if (lost.length) return refuse(lost);
-  const steps = read as Step[];
+  const steps = (read as Step[]).map((step) => withConsent(office, input, step));
   steps.push(...endedDeclarations(steps, input.unit, rows));
   const no = refusal(office, input, steps, rows);
   if (no) return no;

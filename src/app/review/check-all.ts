@@ -6,20 +6,13 @@ import { reviews, statuses, tabs, type Row } from '../../domain/fields';
 import { say, type Problem } from '../../domain/messages';
 import { settingTable } from '../../domain/settings';
 import type { Checked } from '../../domain/checking/recheck';
-import { approvalMark } from '../../domain/marks/approval';
+import { approvalMark, withoutErased } from '../../domain/marks/approval';
 import { changedSince } from '../../domain/standing/review';
 import { done, refuseWith } from '../answer';
 import { checkRows, tidyWords, unitChanges, writeCheck, writeNotes } from './recheck-and-write';
-import {
-  lineOf,
-  type Checking,
-  type Journal,
-  type Marks,
-  type People,
-  type SettingsBook,
-  type Workbook,
-  type Writing,
-} from '../services';
+import { keptTooLong, noticeProblems } from './personal-data';
+import { bearWitness, sayOverwritten } from './witness';
+import { lineOf, type Checking, type Marks, type People, type Workbook, type Writing } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer, CheckView, FaultLine } from '../views';
 
@@ -41,8 +34,14 @@ function settleReviews(office: Workbook & Marks, rows: readonly Row<'accounts'>[
       ? [{ index, cells: { review: '' } }]
       : [],
   );
+  // Whoever is erased from a row is erased from its mark too.
+  const erased = rows.flatMap((row, index) => {
+    const approved = withoutErased(row.approved, row, markKey);
+    return approved === undefined ? [] : [{ index, cells: { approved } }];
+  });
   office.putOwn('accounts', unmarked);
   office.putOwn('accounts', stale);
+  office.putOwn('accounts', erased);
 }
 
 /**
@@ -59,6 +58,7 @@ export function refreshAll(office: Checking, staff: boolean): Checked {
       unitChanges(office.table('units').rows, checked, () => true),
     );
   else {
+    sayOverwritten(office);
     writeCheck(office, checked);
     for (const tab of ['accounts', 'units'] as const)
       tidyWords(office, tab, new Set(Object.keys(tabs[tab].columns)));
@@ -68,7 +68,19 @@ export function refreshAll(office: Checking, staff: boolean): Checked {
   return checked;
 }
 
-function view(office: Workbook, checked: Checked, settings: string[]): CheckView {
+/**
+ * Staff's full check, and that of the daily run: it bears witness to what every unit has reported. What the
+ * check is about to show of a first report is what the witness writes.
+ */
+export function checkAsWitness(office: Checking): Checked {
+  const checked = refreshAll(office, true);
+  if (checked.accounts.length === 0) return checked;
+  bearWitness(office, checked);
+  office.rememberWitness();
+  return checked;
+}
+
+function view(office: Checking, checked: Checked, settings: string[]): CheckView {
   const accounts = office.table('accounts').rows;
   const units = office.table('units').rows;
   const line = (tab: 'accounts' | 'units', index: number, unit: string, says: string): FaultLine => ({
@@ -89,6 +101,9 @@ function view(office: Workbook, checked: Checked, settings: string[]): CheckView
   const remarks = checked.accounts.flatMap((check, i) =>
     check.remarks.length ? [line('accounts', i, accounts[i]!.unit, check.own.remarks)] : [],
   );
+  const { keepMonths: months } = office.settings();
+  for (const { row, index } of keptTooLong(office, checked))
+    remarks.push(line('accounts', index, row.unit, say({ key: 'account.keptLong', with: { months } })));
   return {
     units: checked.units.filter((unit) => !unit.blank).length,
     accounts: checked.accounts.filter((account) => !account.blank).length,
@@ -105,7 +120,7 @@ export function checkAll(office: Writing & People): Answer<CheckView> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   return (
     underLock(office, (): Answer<CheckView> => {
-      const checked = refreshAll(office, true);
+      const checked = checkAsWitness(office);
       office.readyLines();
       return done(view(office, checked, bookProblems(office, checked).map(say)));
     }) ?? refuseWith({ key: 'workbook.busy' })
@@ -113,10 +128,13 @@ export function checkAll(office: Writing & People): Answer<CheckView> {
 }
 
 /** What is wrong with the workbook as a whole: without a deadline, for one, nobody can be judged late. */
-const bookProblems = (office: SettingsBook & Journal, { broke }: Checked): Problem[] => [
+const bookProblems = (office: Checking, checked: Checked): Problem[] => [
   ...(office.settings().dueBefore
     ? []
     : [{ key: 'setting.empty', with: { label: settingTable.dueBefore.label } } as const]),
-  ...(broke.length ? [{ key: 'workbook.checkBroke', with: { count: broke.length } } as const] : []),
+  ...(checked.broke.length
+    ? [{ key: 'workbook.checkBroke', with: { count: checked.broke.length } } as const]
+    : []),
+  ...noticeProblems(office, checked),
   ...office.lostLog(),
 ];

@@ -4,7 +4,10 @@
  */
 import { checkedKeys, saidKeys, sources, type Row } from '../../domain/fields';
 import { isMarked } from '../../domain/checking/fault';
+import type { Checked } from '../../domain/checking/recheck';
 import { approvalMark } from '../../domain/marks/approval';
+import { isWithdrawal } from '../../domain/marks/consent';
+import { consentCells, consentChanges } from './consents';
 import {
   accountChanges,
   checkRows,
@@ -14,7 +17,7 @@ import {
   tidyWords,
   unitChanges,
 } from './recheck-and-write';
-import type { Change, Checking, Clock, Marks, NoteChange, Workbook, Writing } from '../services';
+import type { Change, Checking, Clock, LogLine, Marks, NoteChange, Workbook, Writing } from '../services';
 import { underLock } from '../under-lock';
 
 export interface HandEdit {
@@ -40,6 +43,14 @@ function markReviews(office: Workbook & Marks, edit: HandEdit): void {
   office.putOwn('accounts', changes);
 }
 
+/** Somebody recorded by hand that a person takes the consent back. */
+const withdrawals = (rows: readonly Row<'accounts'>[], edit: HandEdit): LogLine[] =>
+  edit.columns().has('consent')
+    ? rows
+        .filter((row, index) => touched(edit, index) && isWithdrawal(row.consent))
+        .map(({ unit, rowId }) => ({ what: { key: 'log.consentWithdrawn' }, unit: unit.trim(), rowId }))
+    : [];
+
 function afterAccounts(office: Checking, edit: HandEdit): void {
   markReviews(office, edit);
   const rows = office.table('accounts').rows;
@@ -52,7 +63,10 @@ function afterAccounts(office: Checking, edit: HandEdit): void {
   const mine = (row: Row<'accounts'>, index: number): boolean =>
     touched(edit, index) || codes.has(row.unit.trim());
   const changes = accountChanges(rows, checked, mine);
-  if (saidKeys.some((key) => edit.columns().has(key))) stampHandEdit(office, edit, rows, changes);
+  const stamped = saidKeys.some((key) => edit.columns().has(key));
+  if (stamped) stampHandEdit(office, edit, rows, changes, checked);
+  else office.putOwn('accounts', consentChanges(office, rows, checked, mine));
+  office.log(withdrawals(rows, edit));
   office.putOwn('accounts', nameChanges(rows, checked, mine));
   office.putOwn('accounts', changes);
   // A unit may have lost a row to this edit (its code was changed), and a simple trigger is not told which:
@@ -100,6 +114,7 @@ function stampHandEdit(
   edit: HandEdit,
   rows: readonly Row<'accounts'>[],
   changes: Change<'accounts'>[],
+  checked: Checked,
 ): void {
   const byIndex = new Map(changes.map((change) => [change.index, change]));
   const last = Math.min(edit.last, rows.length - 1);
@@ -114,11 +129,23 @@ function stampHandEdit(
       touched(edit, change.index) && change.cells.rowId
         ? { updated: office.now, by: '', source: sources.hand }
         : { updated: row.updated, by: row.by, source: row.source };
-    Object.assign(change.cells, stamp);
+    Object.assign(change.cells, stamp, consentCells(office, row, checked.accounts[change.index]!));
   }
 }
 
+/** In place of a time that a hand typed: no time, so the check puts the right one there. */
+const TYPED = 'sửa tay';
+
+/** `Nộp lần đầu` is nobody's to type: whatever was typed there is forgotten, put right and said. */
+function forgetTypedFirst(office: Checking, edit: HandEdit): void {
+  if (!edit.columns().has('first')) return;
+  const typed = office.table('units').rows.filter((row, index) => touched(edit, index) && row.code.trim());
+  for (const row of typed) row.first = TYPED;
+  office.log(typed.map(({ code }) => ({ what: { key: 'log.firstTyped' }, unit: code.trim() })));
+}
+
 function afterUnits(office: Checking, edit: HandEdit): void {
+  forgetTypedFirst(office, edit);
   const rows = office.table('accounts').rows;
   const checked = checkRows(office, rows);
   office.putOwn(

@@ -5,7 +5,8 @@
 import { noteText } from '../../domain/checking/fault';
 import { checkedKeys, saidKeys, unitCheckedKeys, type Row } from '../../domain/fields';
 import { recheck, type Checked, type CheckedAccount } from '../../domain/checking/recheck';
-import type { Change, Checking, NoteChange, Workbook } from '../services';
+import { consentCells, consentChanges } from './consents';
+import type { Change, Checking, Clock, NoteChange, Workbook } from '../services';
 
 type AccountRow = Row<'accounts'>;
 
@@ -25,6 +26,7 @@ export function checkRows(office: Checking, accounts: readonly AccountRow[]): Ch
     newId: () => office.newId(),
     refused: office.refusedAddresses(),
     markKey: office.markKey(),
+    lastWitness: office.lastWitness(),
   });
   office.broke(checked.broke);
   return checked;
@@ -101,11 +103,12 @@ export interface CheckedWrite {
 }
 
 /** Writes what the check decides of every row and every unit, where it differs. */
-export function writeCheck(office: Workbook, checked: Checked): void {
+export function writeCheck(office: Workbook & Clock, checked: Checked): void {
   const rows = office.table('accounts').rows;
   const all = (): boolean => true;
   office.putOwn('accounts', nameChanges(rows, checked, all));
   office.putOwn('accounts', accountChanges(rows, checked, all));
+  office.putOwn('accounts', consentChanges(office, rows, checked, all));
   office.putOwn('units', unitChanges(office.table('units').rows, checked, all));
 }
 
@@ -173,7 +176,8 @@ export function writeChecked(office: Checking, { accounts, units, typed, added }
   const known = before.length;
   const checked = checkRows(office, accounts);
   const place = (cells: Partial<AccountRow>, index: number): void => {
-    Object.assign(cells, checked.accounts[index]!.own);
+    const check = checked.accounts[index]!;
+    Object.assign(cells, check.own, consentCells(office, accounts[index]!, check));
   };
   for (const change of typed) place(change.cells, change.index);
   added.forEach((cells, i) => place(cells, known + i));
@@ -188,6 +192,15 @@ export function writeChecked(office: Checking, { accounts, units, typed, added }
   office.putTyped('accounts', typed);
   office.append('accounts', added);
   office.putOwn('accounts', beside);
+  office.putOwn(
+    'accounts',
+    consentChanges(
+      office,
+      accounts.slice(0, known),
+      checked,
+      (row, index) => !written.has(index) && units.includes(row.unit.trim()),
+    ),
+  );
   office.putOwn(
     'units',
     unitChanges(office.table('units').rows, checked, (row) => units.includes(row.code.trim())),

@@ -5,6 +5,7 @@
 import type { Row } from '../../domain/fields';
 import { renameReturned } from '../../domain/letters/returned-key';
 import { approvalMark, fromOldMark } from '../../domain/marks/approval';
+import { consentMark, consentOf, isWithdrawal, oldConsentText } from '../../domain/marks/consent';
 import type { MarkKey } from '../../domain/marks/key';
 import { isMarkUnknown } from '../../domain/standing/review';
 import { returnedMark } from '../letters/returned-mark';
@@ -47,9 +48,35 @@ function rewrite(office: Book, next: (row: AccountRow) => string | undefined): n
 export const rewriteOldMarks = (office: Book, key: MarkKey): number =>
   rewrite(office, (row) => fromOldMark(row.approved, row, key));
 
+/** Seals the consents that 0.1.0 recorded, which named neither person nor text: "theo bản cũ". */
+export function markOldConsents(office: Book, key: MarkKey): void {
+  office.putOwn(
+    'accounts',
+    office.table('accounts').rows.flatMap((row, index) => {
+      if (!row.consent.trim() || row.consentMark || isWithdrawal(row.consent)) return [];
+      const consent = oldConsentText(row.consent);
+      return [{ index, cells: { consent, consentMark: consentMark({ ...row, consent }, key) } }];
+    }),
+  );
+}
+
+/** Seals anew the consents that a lost key sealed. */
+function sealConsentsAnew(office: Book, key: MarkKey): void {
+  office.putOwn(
+    'accounts',
+    office
+      .table('accounts')
+      .rows.flatMap((row, index) =>
+        consentOf(row, key) === 'unknown' ? [{ index, cells: { consentMark: consentMark(row, key) } }] : [],
+      ),
+  );
+}
+
 /**
  * Marks every reviewed row as it stands whose mark another key wrote: that key is lost, so nobody can say
  * more of it.
  */
-export const markAnew = (office: Book, key: MarkKey): number =>
-  rewrite(office, (row) => (isMarkUnknown(row, key) ? approvalMark(row, key) : undefined));
+export function markAnew(office: Book, key: MarkKey): number {
+  sealConsentsAnew(office, key);
+  return rewrite(office, (row) => (isMarkUnknown(row, key) ? approvalMark(row, key) : undefined));
+}

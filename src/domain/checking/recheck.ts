@@ -19,12 +19,13 @@ import type { Day, LocalTime } from '../text/days';
 import { checkedKeys, kinds, reportFields, unitCheckedKeys, usage, type Row } from '../fields';
 import { readKind, readReview, readUsage } from '../fields/choices';
 import type { Problem } from '../messages';
+import { consentOf, namesPerson, type Consent } from '../marks/consent';
 import type { MarkKey } from '../marks/key';
 import { changedSince, isMarkUnknown, returnedProblem, reviewOf, type ReviewState } from '../standing/review';
 import { extensionOf } from '../standing/deadline';
 import type { Settings } from '../settings';
 import { obligationOf } from '../standing/obligations';
-import { standingOf, type RowStanding } from '../standing/status';
+import { standingOf, type RowStanding, type UnitStanding } from '../standing/status';
 import { unitFaults } from '../roster/unit';
 
 /** What the check decides of a row: the columns that say so, and the unit's name. */
@@ -41,6 +42,8 @@ export interface CheckedAccount {
   remarks: RowFault[];
   own: OwnAccountCells;
   reading?: ReportReading;
+  /** Has the person whom it names agreed? */
+  consent: Consent;
 }
 /** What the check decides of a unit. */
 export type OwnUnitCells = Record<(typeof unitCheckedKeys)[number], string>;
@@ -48,6 +51,8 @@ export interface CheckedUnit {
   blank: boolean;
   faults: UnitFault[];
   own: OwnUnitCells;
+  /** What a witness has to write; absent for a line that is no unit, and for one that could not be read. */
+  witness?: UnitStanding['witness'];
 }
 export interface Checked {
   accounts: CheckedAccount[];
@@ -64,6 +69,8 @@ export interface CheckInput {
   newId(): string;
   /** The key of this workbook's marks; absent where it is lost. */
   markKey?: MarkKey;
+  /** When a run last bore witness to all units' reports; '' if never. */
+  lastWitness?: LocalTime;
   /** Addresses that Google refused to send to, by unit. */
   refused?: Readonly<Record<string, { email: string; day: Day }>>;
 }
@@ -100,6 +107,7 @@ function unreadable(row: Row<'accounts'>, id: string): CheckedAccount {
     unit: tried(() => row.unit.trim(), ''),
     isNone: false,
     review: 'waiting',
+    consent: 'unknown',
     faults: [{ column: '', problem: { key: 'account.rowUnreadable' } }],
     remarks: [],
     own: { ...emptied(['unitName', ...checkedKeys]), rowId: id },
@@ -112,6 +120,13 @@ function tried<T>(work: () => T, otherwise: T): T {
   } catch {
     return otherwise;
   }
+}
+
+/** What is said of a row whose person has not agreed, or no longer does. */
+function consentRemarks(consent: Consent): RowFault[] {
+  if (consent === 'given' || consent === 'unknown') return [];
+  const key = consent === 'withdrawn' ? 'account.consentWithdrawn' : 'account.noConsent';
+  return [{ column: '', problem: { key } }];
 }
 
 function checkOne(
@@ -129,6 +144,7 @@ function checkOne(
       unit,
       isNone: false,
       review: 'waiting',
+      consent: consentOf(row, markKey),
       faults: [],
       remarks: [],
       own: emptied(['unitName', ...checkedKeys]),
@@ -147,6 +163,8 @@ function checkOne(
         .map(({ field, problem }): RowFault => ({ column: field, problem: asProblem(problem) }));
   if (!stopped && row.review.trim() && isMarkUnknown(row, markKey))
     remarks.push({ column: '', problem: { key: 'account.markUnknown' } });
+  const consent = consentOf(row, markKey);
+  if (!stopped && namesPerson(row)) remarks.push(...consentRemarks(consent));
   const changed = changedSince(row, markKey).join(', ');
   return {
     blank,
@@ -157,6 +175,7 @@ function checkOne(
     faults,
     remarks,
     reading,
+    consent,
     own: {
       unitName: unitName ?? '',
       faults: '',
@@ -257,17 +276,17 @@ function standingCells(
   unit: Row<'units'>,
   rows: readonly RowStanding[],
   input: CheckInput,
-): Omit<OwnUnitCells, 'faults'> {
+): { cells: Omit<OwnUnitCells, 'faults'>; witness: UnitStanding['witness'] } {
   const { dueBefore, graceUntil } = input.settings;
   const s = standingOf(
     rows,
     obligationOf(unit),
-    unit.first,
+    { witnessed: unit.witnessed, shown: unit.first, last: input.lastWitness ?? '' },
     { dueBefore, graceUntil, extendedTo: extensionOf(unit.extendedTo) },
     input.now,
     input.today,
   );
-  return {
+  const cells = {
     status: s.status,
     timeliness: s.timeliness,
     count: String(s.count),
@@ -275,6 +294,7 @@ function standingCells(
     updated: s.updated,
     order: String(s.order),
   };
+  return { cells, witness: s.witness };
 }
 
 function standings(
@@ -289,8 +309,8 @@ function standings(
     if (blank) return { blank, faults: [], own: emptied(unitCheckedKeys) };
     const faults = faultsOf[i]!;
     try {
-      const cells = standingCells(unit, byUnit.get(unit.code.trim()) ?? [], input);
-      return { blank, faults, own: { ...cells, faults: unitFaultText(faults) } };
+      const { cells, witness } = standingCells(unit, byUnit.get(unit.code.trim()) ?? [], input);
+      return { blank, faults, witness, own: { ...cells, faults: unitFaultText(faults) } };
     } catch (error) {
       // It keeps the standing that it had.
       broke(error);

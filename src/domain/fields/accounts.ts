@@ -109,6 +109,11 @@ export const accountColumns = {
   by: us('Người nhập', 190, 'Ai ghi dòng lần gần nhất.'),
   source: us('Nguồn', 90, 'Biểu mẫu hoặc Sửa tay.'),
   consent: us('Đồng ý', 220, 'Ai xác nhận người quản trị đã biết và đồng ý, lúc nào.'),
+  consentMark: us('Dấu đồng ý', 120, 'Dấu của lần đồng ý, gắn với người quản trị ở dòng này.', {
+    hidden: true,
+    reader: 'staff',
+    since: 3,
+  }),
   review: staff('Duyệt', 90, 'Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến).', {
     reader: 'unit',
     faultBit: 11,

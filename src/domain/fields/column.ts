@@ -28,6 +28,11 @@ export interface Column {
   reader: Reader;
   hidden?: true;
   /**
+   * The number of the migration that brought the column into workbooks in use; absent for those of 0.1.0. A
+   * new column is put in beside what people have; a lost one of an older workbook may have been renamed.
+   */
+  since?: number;
+  /**
    * Where the column can carry a fault: its bit in the number `Ô cần sửa`. Frozen, because the sheets in use
    * hold the numbers.
    */

@@ -40,6 +40,16 @@ export const unitColumns = {
     format: 'number',
     hidden: true,
   }),
+  witnessed: staff(
+    'Nộp lần đầu, đã xác nhận',
+    130,
+    'Lúc đơn vị có báo cáo đầy đủ lần đầu, do sổ xác nhận. Sổ tự ghi, đề nghị không sửa.',
+    {
+      format: 'time',
+      hidden: true,
+      since: 3,
+    },
+  ),
   extendedTo: staff(
     'Gia hạn đến',
     110,

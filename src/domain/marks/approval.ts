@@ -3,7 +3,7 @@
  * column's name, so that it can be said later which columns changed, and so that a column more changes no
  * mark: `2.<key's name>.unit:<digest>.kind:<digest>…`.
  */
-import { saidKeys, type AccountKey } from '../fields';
+import { managerFields, saidKeys, type AccountKey } from '../fields';
 import { oldChanges } from './old-approval';
 import type { MarkKey } from './key';
 
@@ -47,6 +47,26 @@ export function toldBy(mark: string, row: SaidText, key: MarkKey | undefined): T
   return saidKeys.filter(
     (column) => digests.has(column) && digests.get(column) !== digestOf(key, column, row[column]),
   );
+}
+
+/**
+ * The mark of a row from which a person was erased, without what it kept of the person: '' where nothing of
+ * the person is left in the row. Undefined where nothing was erased.
+ */
+export function withoutErased(mark: string, row: SaidText, key: MarkKey | undefined): string | undefined {
+  const told = toldBy(mark, row, key);
+  if (typeof told === 'string') return undefined;
+  const erased = managerFields.filter((field) => told.includes(field) && row[field].trim() === '');
+  if (erased.length === 0) return undefined;
+  if (managerFields.every((field) => row[field].trim() === '')) return '';
+  const now = mark
+    .split('.')
+    .map((part) => {
+      const column = erased.find((field) => part.startsWith(`${field}:`));
+      return column ? `${column}:${CHANGED}` : part;
+    })
+    .join('.');
+  return now === mark ? undefined : now;
 }
 
 /**

@@ -34,6 +34,14 @@ export const accountMessages = {
   'account.returnedNoComment': 'Cán bộ tỉnh trả lại, chưa ghi lý do. Đề nghị gọi người phụ trách để hỏi.',
   'account.markUnknown':
     'Dấu duyệt của dòng này không phải do sổ này ghi, nên lần duyệt chưa được tính. Đề nghị cán bộ tỉnh chọn lại Đạt hoặc Trả lại ở cột Duyệt.',
+  'account.noConsent':
+    'Chưa có xác nhận là người quản trị đang ghi ở dòng này đã biết và đồng ý (chưa ai xác nhận, hoặc người quản trị đã đổi). Đề nghị hỏi người đó, rồi gửi lại dòng này bằng biểu mẫu.',
+  'account.consentWithdrawn':
+    'Người quản trị đã rút đồng ý. Đề nghị đổi người quản trị, hoặc xóa họ tên, chức vụ, điện thoại, email ở dòng này.',
+  'account.otherNotice': (p: { count: number }) =>
+    `${p.count} dòng có người quản trị đồng ý theo một bản thông báo khác bản đang ghi ở thẻ Cấu hình. Lần gửi sau của đơn vị sẽ ghi theo bản mới.`,
+  'account.keptLong': (p: { months: number }) =>
+    `Dòng đã ngừng dùng hơn ${p.months} tháng mà còn thông tin của người quản trị. Đề nghị xóa họ tên, chức vụ, điện thoại, email ở dòng này.`,
   'account.noUnit': 'Dòng này chưa có mã đơn vị. Đề nghị ghi mã như trong thẻ Đơn vị.',
   'account.unknownUnit': (p: { code: string }) =>
     `Không có đơn vị nào mang mã “${p.code}” trong thẻ Đơn vị. Đề nghị sửa mã, hoặc thêm đơn vị.`,

@@ -6,6 +6,11 @@ export const logMessages = {
   'log.formUnlisted': 'Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)',
   'log.moved':
     'Có người sắp xếp, chèn hoặc xóa dòng, cột đúng lúc sổ đang ghi: sổ đã xem lại và đặt lại đúng chỗ',
+  'log.firstTyped': 'Ô “Nộp lần đầu” bị sửa tay, sổ đã đặt lại',
+  'log.firstPutBack': (p: { time: string }) => `Ô “Nộp lần đầu” bị sửa, sổ đặt lại thành ${p.time}`,
+  'log.firstDoubtful': (p: { time: string }) =>
+    `Ô “Nộp lần đầu” ghi giờ không thể có, sổ tính từ lúc kiểm tra, ${p.time}`,
+  'log.consentWithdrawn': 'Rút đồng ý',
   'log.roster': (p: { added: number; changed: number; rejected: number }) =>
     `Nhập danh sách đơn vị: thêm ${p.added}, sửa ${p.changed}, từ chối ${p.rejected}`,
   'log.sentEarly': 'Gửi sớm một thư',

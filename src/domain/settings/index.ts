@@ -8,7 +8,7 @@ import { readEmails } from '../person/email';
 import { officialPages, type OfficialPage } from './official-pages';
 import { readCellOf, type Setting } from './setting';
 import { readSwitch } from './switch';
-import { letterSettingTable } from './letters';
+import { letterSettingTable, whole } from './letters';
 import { no, yes, type Problem, type Result } from '../messages';
 
 const words = (label: string, initial: string, help: string): Setting<string> => ({
@@ -116,6 +116,13 @@ export const settingTable = {
     'Thông báo về dữ liệu cá nhân',
     'Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn. Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ trang tính này. Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo. Người quản trị có quyền xem, sửa, rút lại đồng ý và yêu cầu xóa bằng cách liên hệ cán bộ phụ trách.',
     'Hiện trên biểu mẫu, trước ô đồng ý.',
+  ),
+  keepMonths: whole(
+    'Nhắc xóa dữ liệu sau (tháng)',
+    '12',
+    'Dòng đã ngừng dùng lâu hơn số tháng này mà còn họ tên, điện thoại, email thì “Kiểm tra toàn bộ” nhắc cán bộ xóa.',
+    1,
+    120,
   ),
   ...letterSettingTable,
 } as const;

@@ -32,7 +32,7 @@ const YES = 'Có',
   NO = 'Không';
 const choice = (label: string, initial: string, help: string): Setting<boolean> =>
   line(label, initial, help, 'Có hoặc Không', readSwitch);
-const whole = (
+export const whole = (
   label: string,
   initial: string,
   help: string,

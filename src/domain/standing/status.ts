@@ -2,6 +2,7 @@
 import { statuses, timeliness } from '../fields';
 import { timelinessOf, type Deadline, type Timeliness } from './deadline';
 import type { Day, LocalTime } from '../text/days';
+import { shownFirst, witnessFirst, type LastWitness, type ReportTimes } from './first-report';
 import { obligations, type Obligation, type Status } from './obligations';
 import type { ReviewState } from './review';
 
@@ -12,11 +13,19 @@ export interface RowStanding {
   review: ReviewState;
   updated: LocalTime;
 }
+/** What is known of a unit's first full report, and of the last witness. */
+export interface FirstSeen {
+  witnessed: LocalTime;
+  shown: string;
+  last: LastWitness;
+}
 export interface UnitStanding {
   status: Status;
   timeliness: Timeliness;
   count: number;
   first: LocalTime;
+  /** What a witness that sees the unit now has to write, and the time that it does not believe, if any. */
+  witness: { witnessed: LocalTime; insteadOf?: string };
   updated: LocalTime;
   order: number;
 }
@@ -30,14 +39,12 @@ function statusOf(rows: readonly RowStanding[], obligation: Obligation): Status 
 
 /**
  * A unit's standing from its active rows.
- * @param first when the unit's first full report was recorded, '' if never; kept once set, unless
- * every row is gone.
- * @param now the time to record as the first full report, when this is it.
+ * @param now the time to record as the first full report, when this is it and no other is to be believed.
  */
 export function standingOf(
   rows: readonly RowStanding[],
   obligation: Obligation,
-  first: LocalTime,
+  { last, ...seen }: FirstSeen,
   deadline: Deadline,
   now: LocalTime,
   today: Day,
@@ -45,13 +52,15 @@ export function standingOf(
   const status = statusOf(rows, obligation);
   const complete = status !== statuses.missing && status !== statuses.fix && status !== '';
   const updated = rows.reduce((latest, row) => (row.updated > latest ? row.updated : latest), '');
-  const firstKept = rows.length === 0 ? '' : first || (complete ? updated || now : '');
-  const late = status === '' ? '' : timelinessOf(deadline, firstKept, today);
+  const times: ReportTimes = { ...seen, updated, hasRows: rows.length > 0, complete };
+  const first = shownFirst(times, last, now);
+  const late = status === '' ? '' : timelinessOf(deadline, first, today);
   return {
     status,
     timeliness: late,
     count: rows.filter((row) => !row.isNone).length,
-    first: firstKept,
+    first,
+    witness: witnessFirst(times, last, now),
     updated,
     order: orderOf(status, late),
   };

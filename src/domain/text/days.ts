@@ -16,6 +16,15 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export const addDays = (day: Day, days: number): Day =>
   new Date(ms(day) + days * DAY_MS).toISOString().slice(0, 10);
 
+/** The same day of another month, or the last day of it. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(date, last)))
+    .toISOString()
+    .slice(0, 10);
+}
 /** How many days from one day to another; negative when `to` is earlier. */
 export const daysFrom = (from: Day, to: Day): number => Math.round((ms(to) - ms(from)) / DAY_MS);
 

@@ -42,8 +42,13 @@ export const placed = ({
  * What to do so that every heading is there. Pure, so that it can be tried on any row of headings.
  * A lost heading whose place (right of its usual left neighbour) holds an unknown heading was renamed there;
  * otherwise its column is gone and a new one is put in that place.
+ * @param isNew columns that the workbook never had: such a one takes nobody's place.
  */
-export function headingSteps(wanted: readonly string[], present: readonly string[]): HeadingStep[] {
+export function headingSteps(
+  wanted: readonly string[],
+  present: readonly string[],
+  isNew: (heading: string) => boolean = () => false,
+): HeadingStep[] {
   const now = trimmed(present);
   const steps: HeadingStep[] = [];
   wanted.forEach((heading, i) => {
@@ -52,7 +57,7 @@ export function headingSteps(wanted: readonly string[], present: readonly string
     const at = left + 1;
     const there = now[at];
     const step: HeadingStep =
-      at >= now.length || !wanted.includes(there!)
+      at >= now.length || (!isNew(heading) && !wanted.includes(there!))
         ? { do: 'write', at, heading, old: there ?? '' }
         : { do: 'insert', at, heading, old: '' };
     steps.push(step);
@@ -77,10 +82,11 @@ function putBack(
   sheet: Sheet,
   present: readonly string[],
   columns: number,
+  layout: number,
 ): { now: string[]; columns: number; did: Problem[] } {
   const now = trimmed(present);
   let have = columns;
-  const did = headingSteps(headingsOf(tab), present).map((step): Problem => {
+  const did = headingSteps(headingsOf(tab), present, newSince(tab, layout)).map((step): Problem => {
     const { do: how, at, heading, old } = step;
     have = growTo(sheet, have, at + 1) + (how === 'insert' ? 1 : 0);
     if (how === 'insert') sheet.insertColumnBefore(at + 1);
@@ -96,6 +102,14 @@ function putBack(
   return { now, columns: have, did };
 }
 
+/** Headings of columns that came after a layout number. */
+const newSince =
+  (tab: TabKey, layout: number) =>
+  (heading: string): boolean =>
+    Object.values(columnsOf(tab)).some(
+      (column) => column.heading === heading && (column.since ?? 0) > layout,
+    );
+
 const headingsOf = (tab: TabKey): string[] => Object.values(columnsOf(tab)).map(({ heading }) => heading);
 
 function growTo(sheet: Sheet, have: number, columns: number): number {
@@ -106,8 +120,13 @@ function growTo(sheet: Sheet, have: number, columns: number): number {
 /**
  * Finds the columns of a tab, and puts headings back that are lost. Of a tab without any the headings are
  * not written yet.
+ * @param layout the number of the layout that the workbook has; 0 where nobody remembers.
  */
-export function openTab(tab: TabKey, { sheet, made }: FoundTab): { open: OpenTab; did: Problem[] } {
+export function openTab(
+  tab: TabKey,
+  { sheet, made }: FoundTab,
+  layout: number,
+): { open: OpenTab; did: Problem[] } {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const present = made ? [] : (sheet.getRange(1, 1, 1, columns).getValues()[0] ?? []).map(String);
   const open = (headings: readonly string[], isNew: boolean, wide: number): OpenTab => ({
@@ -119,7 +138,7 @@ export function openTab(tab: TabKey, { sheet, made }: FoundTab): { open: OpenTab
     positions: positionsIn(tab, tabs[tab].title, headings),
   });
   if (present.some((heading) => heading !== '')) {
-    const back = putBack(tab, sheet, present, columns);
+    const back = putBack(tab, sheet, present, columns, layout);
     return { open: open(back.now, false, back.columns), did: back.did };
   }
   const wide = growTo(sheet, columns, headingsOf(tab).length);

@@ -1,5 +1,6 @@
 /** Rows of the two tabs as the rules see them; people are invented. */
 import { accountColumns, unitColumns, type Row } from '../../../src/domain/fields';
+import { consentMark } from '../../../src/domain/marks/consent';
 import { MarkKey } from '../../../src/domain/marks/key';
 import { recheck, type CheckInput } from '../../../src/domain/checking/recheck';
 import { readSettings, settingTable, type Settings } from '../../../src/domain/settings';
@@ -12,20 +13,28 @@ type Text<K extends string> = Partial<Record<K, string>>;
 const blank = <K extends string>(columns: Record<K, unknown>): Record<K, string> =>
   Object.fromEntries(Object.keys(columns).map((key) => [key, ''])) as Record<K, string>;
 
-/** A page of H04, filled in rightly. */
-export const account = (more: Text<keyof typeof accountColumns> = {}): Row<'accounts'> => ({
-  ...blank(accountColumns),
-  unit: 'H04',
-  kind: 'Trang',
-  pageName: 'Công đoàn huyện Cầu Kè',
-  address: 'https://www.facebook.com/congdoancauke',
-  name: 'Nguyễn Thị Hoa',
-  office: 'Phó Chủ tịch',
-  phone: '0913 456 789',
-  email: 'hoa.nguyen@gmail.com',
-  rowId: 'r1',
-  ...more,
+/** The same row, whose person agreed to what `Đồng ý` says. */
+export const agreed = (row: Row<'accounts'>): Row<'accounts'> => ({
+  ...row,
+  consentMark: row.consentMark || consentMark(row, markKey),
 });
+
+/** A page of H04, filled in rightly. */
+export const account = (more: Text<keyof typeof accountColumns> = {}): Row<'accounts'> =>
+  agreed({
+    ...blank(accountColumns),
+    unit: 'H04',
+    kind: 'Trang',
+    pageName: 'Công đoàn huyện Cầu Kè',
+    address: 'https://www.facebook.com/congdoancauke',
+    name: 'Nguyễn Thị Hoa',
+    office: 'Phó Chủ tịch',
+    phone: '0913 456 789',
+    email: 'hoa.nguyen@gmail.com',
+    rowId: 'r1',
+    consent: 'canbo@example.org, 16/10/2018 08:00, bản thông báo 00000000',
+    ...more,
+  });
 export const emptyRow = (more: Text<keyof typeof accountColumns> = {}): Row<'accounts'> => ({
   ...blank(accountColumns),
   ...more,

@@ -223,6 +223,7 @@ describe('A line of the roster', () => {
     expect(checked([account({ updated: '2018-10-16T07:30:00' })]).units[0]).toEqual({
       blank: false,
       faults: [],
+      witness: { witnessed: '2018-10-16T07:30:00' },
       own: {
         status: 'Đã báo cáo',
         timeliness: 'Đúng hạn',

@@ -1,0 +1,36 @@
+/**
+ * What a full check finds about personal data as a whole: consents under another notice, and what has been
+ * kept for too long.
+ */
+import type { Row } from '../../domain/fields';
+import type { Checked } from '../../domain/checking/recheck';
+import { isOtherNotice, namesPerson } from '../../domain/marks/consent';
+import type { Problem } from '../../domain/messages';
+import { settingTable } from '../../domain/settings';
+import { addMonths } from '../../domain/text/days';
+import type { Checking } from '../services';
+
+/** The notice is empty, or people agreed to another text of it. */
+export function noticeProblems(office: Checking, checked: Checked): Problem[] {
+  const { notice } = office.settings();
+  const { rows } = office.table('accounts');
+  const count = checked.accounts.filter(
+    ({ active, consent }, i) => active && consent === 'given' && isOtherNotice(rows[i]!.consent, notice),
+  ).length;
+  return [
+    ...(notice ? [] : [{ key: 'setting.empty', with: { label: settingTable.notice.label } } as const]),
+    ...(count ? [{ key: 'account.otherNotice', with: { count } } as const] : []),
+  ];
+}
+
+/** Rows that stopped being used so many months ago that the person whom they still name is to be erased. */
+export function keptTooLong(office: Checking, checked: Checked): { row: Row<'accounts'>; index: number }[] {
+  const before = addMonths(office.today, -office.settings().keepMonths);
+  return office
+    .table('accounts')
+    .rows.flatMap((row, index) =>
+      !checked.accounts[index]!.active && namesPerson(row) && row.updated && row.updated.slice(0, 10) < before
+        ? [{ row, index }]
+        : [],
+    );
+}

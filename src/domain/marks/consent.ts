@@ -1,0 +1,84 @@
+/**
+ * Consent belongs to a person, a text and a purpose: the cell `Đồng ý` says who confirmed it, when, and under
+ * which text of the notice; the hidden cell `Dấu đồng ý` seals that together with the person whom the row
+ * names. So another person in the row has none, and nobody can type it.
+ */
+import { kinds, type Row } from '../fields';
+import { readKind } from '../fields/choices';
+import { showTime, type LocalTime } from '../text/days';
+import { fold, nameKey } from '../text/vietnamese';
+import { digest } from './digest';
+import type { MarkKey } from './key';
+
+type PersonText = Pick<Row<'accounts'>, 'name' | 'phone' | 'email'>;
+type ConsentText = PersonText & Pick<Row<'accounts'>, 'consent' | 'consentMark'>;
+
+/** Digits of the short id of a notice: a person compares them by eye. */
+const NOTICE_DIGITS = 8;
+const NO_NOTICE = 'trống';
+const FORM = '1';
+/** What an office adds by the move from 0.1.0, whose consents named neither person nor text. */
+const OLD_TERMS = ' (theo bản cũ)';
+const WITHDRAWN = 'Đã rút đồng ý';
+
+/** The short id of a text of the notice: the same for the same text in either form of Unicode. */
+export const noticeId = (notice: string): string =>
+  notice.trim() ? digest(notice.trim().normalize('NFC')).slice(0, NOTICE_DIGITS) : NO_NOTICE;
+
+/**
+ * Whom the consent is about: their name, telephone and e-mail, however they are spaced or written in
+ * capitals.
+ */
+const personOf = ({ name, phone, email }: PersonText): string[] => [
+  nameKey(name),
+  phone.replace(/\D/g, ''),
+  email.trim().toLowerCase(),
+];
+
+/** Does a row name a person, so that the person must have agreed? */
+export const namesPerson = (row: PersonText & Pick<Row<'accounts'>, 'kind'>): boolean =>
+  readKind(row.kind) !== kinds.none && personOf(row).some((part) => part !== '');
+
+/**
+ * What `Đồng ý` says.
+ * @param who the e-mail of who confirmed it; '' where Google does not tell.
+ */
+export const consentText = (who: string, at: LocalTime, notice: string): string =>
+  `${who || 'Người dùng biểu mẫu'}, ${showTime(at)}, bản thông báo ${noticeId(notice)}`;
+
+/** What `Đồng ý` says of a consent that was withdrawn. */
+export const withdrawnText = (at: LocalTime): string => `${WITHDRAWN}, ${showTime(at)}`;
+/** Somebody typed that the person takes the consent back: "rút", "Rút đồng ý", "Đã rút …". */
+export const isWithdrawal = (consent: string): boolean => /^(da )?(rut|thu hoi)\b/.test(fold(consent).trim());
+/** Is a withdrawal recorded with its time already? */
+export const isRecordedWithdrawal = (consent: string): boolean => consent.startsWith(`${WITHDRAWN}, `);
+
+/** The text of a consent that 0.1.0 recorded. */
+export const oldConsentText = (consent: string): string =>
+  consent.endsWith(OLD_TERMS) ? consent : `${consent.trim()}${OLD_TERMS}`;
+
+const digestOf = (row: PersonText & { consent: string }, key: MarkKey): string =>
+  key.of('consent', row.consent.trim(), ...personOf(row));
+
+/** The mark that seals what `Đồng ý` says with the person of the row. */
+export const consentMark = (row: PersonText & { consent: string }, key: MarkKey): string =>
+  [FORM, key.name, digestOf(row, key)].join('.');
+
+/**
+ * 'none': nothing is recorded · 'given' · 'ended': what stands there was not recorded for this person ·
+ * 'withdrawn' · 'unknown': sealed by another key, so it is neither valid nor ended.
+ */
+export type Consent = 'none' | 'given' | 'ended' | 'withdrawn' | 'unknown';
+
+/** Reads the consent that a row holds. */
+export function consentOf(row: ConsentText, key: MarkKey | undefined): Consent {
+  if (!row.consent.trim()) return row.consentMark ? 'ended' : 'none';
+  if (isWithdrawal(row.consent)) return 'withdrawn';
+  const [form, name, sealed] = row.consentMark.split('.');
+  if (form === FORM && sealed && (!key || name !== key.name)) return 'unknown';
+  return key && sealed === digestOf(row, key) && name === key.name ? 'given' : 'ended';
+}
+
+/** Was a recorded consent given under another text of the notice than today's? */
+export const isOtherNotice = (consent: string, notice: string): boolean =>
+  !isWithdrawal(consent) && consent.trim() !== '' && !consent.includes(`bản thông báo ${noticeId(notice)}`);
