@@ -38,159 +38,159 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 */
-"use strict";var App=(()=>{var Pb=Object.create;var io=Object.defineProperty;var Lb=Object.getOwnPropertyDescriptor;var Nb=Object.getOwnPropertyNames;var Mb=Object.getPrototypeOf,Ib=
-Object.prototype.hasOwnProperty;var Fb=(e,t,n)=>t in e?io(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Db=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
-catch(n){throw t=0,n}},zb=(e,t)=>{for(var n in t)io(e,n,{get:t[n],enumerable:!0})},yl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Nb(t))!Ib.call(e,o)&&o!==n&&io(e,o,{get:(
-)=>t[o],enumerable:!(r=Lb(t,o))||r.enumerable});return e};var Ub=(e,t,n)=>(n=e!=null?Pb(Mb(e)):{},yl(t||!e||!e.__esModule?io(n,"default",{value:e,enumerable:!0}):n,e)),Kb=e=>yl(io({},"__esModule",{
-value:!0}),e);var q=(e,t,n)=>Fb(e,typeof t!="symbol"?t+"":t,n);var Qy=Db((Ju,Qu)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof Qu=="object"&&typeof Ju!="undefined"?
-Qu.exports=t():e.Papa=t()})(Ju,function e(){var t=typeof self!="undefined"?self:typeof window!="undefined"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,r=t.IS_PAPA_WORKER||!1,o={},i=0,s={};
-function a(m){return m.charCodeAt(0)===65279?m.slice(1):m}function c(m){this._handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",
-this._rowCount=0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(f){var y=N(f);y.chunkSize=parseInt(y.chunkSize),f.step||f.chunk||(
-y.chunkSize=null),this._handle=new h(y),(this._handle.streamer=this)._config=y}.call(this,m),this.parseChunk=function(f,y){var k=parseInt(this._config.skipFirstNLines)||0;if(this.isFirstChunk&&0< k){
-let M=this._config.newline;M||(x=this._config.quoteChar||'"',M=this._handle.guessLineEndings(f,x)),f=[...f.split(M).slice(k)].join(M)}this.isFirstChunk&&F(this._config.beforeFirstChunk)&&(x=
-this._config.beforeFirstChunk(f))!==void 0&&(f=x),this.isFirstChunk=!1,this._halted=!1;var k=this._partialLine+f,x=(this._partialLine="",this._handle.parse(k,this._baseIndex,!this._finished));if(
-!this._handle.paused()&&!this._handle.aborted()){if(f=x.meta.cursor,k=(this._finished||(this._partialLine=k.substring(f-this._baseIndex),this._baseIndex=f),x&&x.data&&(this._rowCount+=x.data.length),
-this._finished||this._config.preview&&this._rowCount>=this._config.preview),r)t.postMessage({results:x,workerId:s.WORKER_ID,finished:k});else if(F(this._config.chunk)&&!y){if(this._config.chunk(x,
-this._handle),this._handle.paused()||this._handle.aborted())return void(this._halted=!0);this._completeResults=x=void 0}return this._config.step||this._config.chunk||(this._completeResults.data=
-this._completeResults.data.concat(x.data),this._completeResults.errors=this._completeResults.errors.concat(x.errors),this._completeResults.meta=x.meta),this._completed||!k||!F(this._config.complete)||
-x&&x.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),k||x&&x.meta.paused||this._nextChunk(),x}this._halted=!0},this._sendError=function(f){F(
-this._config.error)?this._config.error(f):r&&this._config.error&&t.postMessage({workerId:s.WORKER_ID,error:f,finished:!1})}}function u(m){var f;(m=m||{}).chunkSize||(m.chunkSize=s.RemoteChunkSize),
-c.call(this,m),this._nextChunk=n?function(){this._readChunk(),this._chunkLoaded()}:function(){this._readChunk()},this.stream=function(y){this._input=y,this._nextChunk()},this._readChunk=function(){if(
-this._finished)this._chunkLoaded();else{if(f=new XMLHttpRequest,this._config.withCredentials&&(f.withCredentials=this._config.withCredentials),n||(f.onload=Z(this._chunkLoaded,this),f.onerror=Z(
-this._chunkError,this)),f.ontimeout=Z(this._chunkTimeout,this),f.open(this._config.downloadRequestBody?"POST":"GET",this._input,!n),this._config.downloadTimeout&&!n&&(f.timeout=
-this._config.downloadTimeout),this._config.downloadRequestHeaders){var y,k=this._config.downloadRequestHeaders;for(y in k)f.setRequestHeader(y,k[y])}var x;this._config.chunkSize&&(x=
-this._start+this._config.chunkSize-1,f.setRequestHeader("Range","bytes="+this._start+"-"+x));try{f.send(this._config.downloadRequestBody)}catch(M){this._chunkError(M.message)}n&&f.status===0&&
+"use strict";var App=(()=>{var qw=Object.create;var wo=Object.defineProperty;var Yw=Object.getOwnPropertyDescriptor;var Xw=Object.getOwnPropertyNames;var Jw=Object.getPrototypeOf,Qw=
+Object.prototype.hasOwnProperty;var ek=(e,t,n)=>t in e?wo(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var tk=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
+catch(n){throw t=0,n}},nk=(e,t)=>{for(var n in t)wo(e,n,{get:t[n],enumerable:!0})},Xl=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Xw(t))!Qw.call(e,o)&&o!==n&&wo(e,o,{get:(
+)=>t[o],enumerable:!(r=Yw(t,o))||r.enumerable});return e};var rk=(e,t,n)=>(n=e!=null?qw(Jw(e)):{},Xl(t||!e||!e.__esModule?wo(n,"default",{value:e,enumerable:!0}):n,e)),ok=e=>Xl(wo({},"__esModule",{
+value:!0}),e);var J=(e,t,n)=>ek(e,typeof t!="symbol"?t+"":t,n);var yw=tk((El,Pl)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof Pl=="object"&&typeof El!="undefined"?
+Pl.exports=t():e.Papa=t()})(El,function e(){var t=typeof self!="undefined"?self:typeof window!="undefined"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,r=t.IS_PAPA_WORKER||!1,o={},i=0,s={};
+function a(g){return g.charCodeAt(0)===65279?g.slice(1):g}function c(g){this._handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",
+this._rowCount=0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(f){var y=L(f);y.chunkSize=parseInt(y.chunkSize),f.step||f.chunk||(
+y.chunkSize=null),this._handle=new h(y),(this._handle.streamer=this)._config=y}.call(this,g),this.parseChunk=function(f,y){var x=parseInt(this._config.skipFirstNLines)||0;if(this.isFirstChunk&&0< x){
+let I=this._config.newline;I||(v=this._config.quoteChar||'"',I=this._handle.guessLineEndings(f,v)),f=[...f.split(I).slice(x)].join(I)}this.isFirstChunk&&N(this._config.beforeFirstChunk)&&(v=
+this._config.beforeFirstChunk(f))!==void 0&&(f=v),this.isFirstChunk=!1,this._halted=!1;var x=this._partialLine+f,v=(this._partialLine="",this._handle.parse(x,this._baseIndex,!this._finished));if(
+!this._handle.paused()&&!this._handle.aborted()){if(f=v.meta.cursor,x=(this._finished||(this._partialLine=x.substring(f-this._baseIndex),this._baseIndex=f),v&&v.data&&(this._rowCount+=v.data.length),
+this._finished||this._config.preview&&this._rowCount>=this._config.preview),r)t.postMessage({results:v,workerId:s.WORKER_ID,finished:x});else if(N(this._config.chunk)&&!y){if(this._config.chunk(v,
+this._handle),this._handle.paused()||this._handle.aborted())return void(this._halted=!0);this._completeResults=v=void 0}return this._config.step||this._config.chunk||(this._completeResults.data=
+this._completeResults.data.concat(v.data),this._completeResults.errors=this._completeResults.errors.concat(v.errors),this._completeResults.meta=v.meta),this._completed||!x||!N(this._config.complete)||
+v&&v.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),x||v&&v.meta.paused||this._nextChunk(),v}this._halted=!0},this._sendError=function(f){N(
+this._config.error)?this._config.error(f):r&&this._config.error&&t.postMessage({workerId:s.WORKER_ID,error:f,finished:!1})}}function u(g){var f;(g=g||{}).chunkSize||(g.chunkSize=s.RemoteChunkSize),
+c.call(this,g),this._nextChunk=n?function(){this._readChunk(),this._chunkLoaded()}:function(){this._readChunk()},this.stream=function(y){this._input=y,this._nextChunk()},this._readChunk=function(){if(
+this._finished)this._chunkLoaded();else{if(f=new XMLHttpRequest,this._config.withCredentials&&(f.withCredentials=this._config.withCredentials),n||(f.onload=F(this._chunkLoaded,this),f.onerror=F(
+this._chunkError,this)),f.ontimeout=F(this._chunkTimeout,this),f.open(this._config.downloadRequestBody?"POST":"GET",this._input,!n),this._config.downloadTimeout&&!n&&(f.timeout=
+this._config.downloadTimeout),this._config.downloadRequestHeaders){var y,x=this._config.downloadRequestHeaders;for(y in x)f.setRequestHeader(y,x[y])}var v;this._config.chunkSize&&(v=
+this._start+this._config.chunkSize-1,f.setRequestHeader("Range","bytes="+this._start+"-"+v));try{f.send(this._config.downloadRequestBody)}catch(I){this._chunkError(I.message)}n&&f.status===0&&
 this._chunkError()}},this._chunkLoaded=function(){f.readyState===4&&(f.status<200||400<=f.status?this._chunkError():(this._start+=this._config.chunkSize||f.responseText.length,this._finished=
 !this._config.chunkSize||this._start>=(y=>(y=y.getResponseHeader("Content-Range"))!==null?parseInt(y.substring(y.lastIndexOf("/")+1)):-1)(f),this.parseChunk(f.responseText)))},this._chunkError=
-function(y){y=f.statusText||y,this._sendError(new Error(y))},this._chunkTimeout=function(){this._chunkError("Request timed out after "+this._config.downloadTimeout+"ms")}}function l(m){(m=m||{}
-).chunkSize||(m.chunkSize=s.LocalChunkSize),c.call(this,m);var f,y,k=typeof FileReader!="undefined";this.stream=function(x){this._input=x,y=x.slice||x.webkitSlice||x.mozSlice,k?((f=
-new FileReader).onload=Z(this._chunkLoaded,this),f.onerror=Z(this._chunkError,this)):f=new FileReaderSync,this._nextChunk()},this._nextChunk=function(){this._finished||this._config.preview&&!(
-this._rowCount< this._config.preview)||this._readChunk()},this._readChunk=function(){var x=this._input,M=(this._config.chunkSize&&(M=Math.min(this._start+this._config.chunkSize,this._input.size),x=
-y.call(x,this._start,M)),f.readAsText(x,this._config.encoding));k||this._chunkLoaded({target:{result:M}})},this._chunkLoaded=function(x){this._start+=this._config.chunkSize,this._finished=
-!this._config.chunkSize||this._start>=this._input.size,this.parseChunk(x.target.result)},this._chunkError=function(){this._sendError(f.error)}}function d(m){var f;c.call(this,m=m||{}),this.stream=
-function(y){return f=y,this._nextChunk()},this._nextChunk=function(){var y,k;if(!this._finished)return y=this._config.chunkSize,f=y?(k=f.substring(0,y),f.substring(y)):(k=f,""),this._finished=!f,
-this.parseChunk(k)}}function p(m){c.call(this,m=m||{});var f=[],y=!0,k=!1;this.pause=function(){c.prototype.pause.apply(this,arguments),this._input.pause()},this.resume=function(){
-c.prototype.resume.apply(this,arguments),this._input.resume()},this.stream=function(x){this._input=x,this._input.on("data",this._streamData),this._input.on("end",this._streamEnd),this._input.on(
-"error",this._streamError)},this._checkIsFinished=function(){k&&f.length===1&&(this._finished=!0)},this._nextChunk=function(){this._checkIsFinished(),f.length?this.parseChunk(f.shift()):y=!0},
-this._streamData=Z(function(x){try{f.push(typeof x=="string"?x:x.toString(this._config.encoding)),y&&(y=!1,this._checkIsFinished(),this.parseChunk(f.shift()))}catch(M){this._streamError(M)}},this),
-this._streamError=Z(function(x){this._streamCleanUp(),this._sendError(x)},this),this._streamEnd=Z(function(){this._streamCleanUp(),k=!0,this._streamData("")},this),this._streamCleanUp=Z(function(){
-this._input.removeListener("data",this._streamData),this._input.removeListener("end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function h(m){var f,y,k,x,M=Math.pow(
-2,53),H=-M,Ee=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,tt=
+function(y){y=f.statusText||y,this._sendError(new Error(y))},this._chunkTimeout=function(){this._chunkError("Request timed out after "+this._config.downloadTimeout+"ms")}}function l(g){(g=g||{}
+).chunkSize||(g.chunkSize=s.LocalChunkSize),c.call(this,g);var f,y,x=typeof FileReader!="undefined";this.stream=function(v){this._input=v,y=v.slice||v.webkitSlice||v.mozSlice,x?((f=
+new FileReader).onload=F(this._chunkLoaded,this),f.onerror=F(this._chunkError,this)):f=new FileReaderSync,this._nextChunk()},this._nextChunk=function(){this._finished||this._config.preview&&!(
+this._rowCount< this._config.preview)||this._readChunk()},this._readChunk=function(){var v=this._input,I=(this._config.chunkSize&&(I=Math.min(this._start+this._config.chunkSize,this._input.size),v=
+y.call(v,this._start,I)),f.readAsText(v,this._config.encoding));x||this._chunkLoaded({target:{result:I}})},this._chunkLoaded=function(v){this._start+=this._config.chunkSize,this._finished=
+!this._config.chunkSize||this._start>=this._input.size,this.parseChunk(v.target.result)},this._chunkError=function(){this._sendError(f.error)}}function d(g){var f;c.call(this,g=g||{}),this.stream=
+function(y){return f=y,this._nextChunk()},this._nextChunk=function(){var y,x;if(!this._finished)return y=this._config.chunkSize,f=y?(x=f.substring(0,y),f.substring(y)):(x=f,""),this._finished=!f,
+this.parseChunk(x)}}function p(g){c.call(this,g=g||{});var f=[],y=!0,x=!1;this.pause=function(){c.prototype.pause.apply(this,arguments),this._input.pause()},this.resume=function(){
+c.prototype.resume.apply(this,arguments),this._input.resume()},this.stream=function(v){this._input=v,this._input.on("data",this._streamData),this._input.on("end",this._streamEnd),this._input.on(
+"error",this._streamError)},this._checkIsFinished=function(){x&&f.length===1&&(this._finished=!0)},this._nextChunk=function(){this._checkIsFinished(),f.length?this.parseChunk(f.shift()):y=!0},
+this._streamData=F(function(v){try{f.push(typeof v=="string"?v:v.toString(this._config.encoding)),y&&(y=!1,this._checkIsFinished(),this.parseChunk(f.shift()))}catch(I){this._streamError(I)}},this),
+this._streamError=F(function(v){this._streamCleanUp(),this._sendError(v)},this),this._streamEnd=F(function(){this._streamCleanUp(),x=!0,this._streamData("")},this),this._streamCleanUp=F(function(){
+this._input.removeListener("data",this._streamData),this._input.removeListener("end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function h(g){var f,y,x,v,I=Math.pow(
+2,53),W=-I,Ee=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,it=
 /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
-Y=this,Ae=0,O=0,xe=!1,A=!1,D=[],R={data:[],errors:[],meta:{}};function Pe(U){return m.skipEmptyLines==="greedy"?U.join("").trim()==="":U.length===1&&U[0].length===0}function ie(){if(R&&k&&(st(
-"Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),k=!1),m.skipEmptyLines&&(R.data=R.data.filter(function(se){return!Pe(se)})),me(
-)){let se=function(Me){D.push(Me)};var I=se;if(R)if(Array.isArray(R.data[0])){for(var U=0;me()&&U< R.data.length;U++)R.data[U].forEach(se);R.data.splice(0,1)}else R.data.forEach(se)}function z(se,Me){
-for(var pe=m.header?{}:[],K=0;K< se.length;K++){var L=K,Ie=se[K],Ie=((G,ae)=>(ve=>(m.dynamicTypingFunction&&m.dynamicTyping[ve]===void 0&&(m.dynamicTyping[ve]=m.dynamicTypingFunction(ve)),(
-m.dynamicTyping[ve]||m.dynamicTyping)===!0))(G)?ae==="true"||ae==="TRUE"||ae!=="false"&&ae!=="FALSE"&&((ve=>{if(Ee.test(ve)&&(ve=parseFloat(ve),H< ve&&ve< M))return 1})(ae)?parseFloat(ae):tt.test(ae)?
-new Date(ae):ae===""?null:ae):ae)(L=m.header?K>=D.length?"__parsed_extra":D[K]:L,Ie=m.transform?m.transform(Ie,L):Ie);L==="__parsed_extra"?(pe[L]=pe[L]||[],pe[L].push(Ie)):pe[L]=Ie}return m.header&&(
-K>D.length?st("FieldMismatch","TooManyFields","Too many fields: expected "+D.length+" fields but parsed "+K,O+Me):K< D.length&&st("FieldMismatch","TooFewFields",
-"Too few fields: expected "+D.length+" fields but parsed "+K,O+Me)),pe}var de;R&&(m.header||m.dynamicTyping||m.transform)&&(de=1,!R.data.length||Array.isArray(R.data[0])?(R.data=R.data.map(z),de=
-R.data.length):R.data=z(R.data,0),m.header&&R.meta&&(R.meta.fields=D),O+=de)}function me(){return m.header&&D.length===0}function st(U,z,de,I){U={type:U,code:z,message:de},I!==void 0&&(U.row=I),
-R.errors.push(U)}F(m.step)&&(x=m.step,m.step=function(U){R=U,me()?ie():(ie(),R.data.length!==0&&(Ae+=U.data.length,m.preview&&Ae>m.preview?y.abort():(R.data=R.data[0],x(R,Y))))}),this.parse=function(
-U,z,de){var I=m.quoteChar||'"',I=(m.newline||(m.newline=this.guessLineEndings(U,I)),k=!1,m.delimiter?F(m.delimiter)&&(m.delimiter=m.delimiter(U),R.meta.delimiter=m.delimiter):((I=((se,Me,pe,K,L)=>{
-var Ie,G,ae,ve;L=L||[",","\u0009","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var or=0;or< L.length;or++){for(var yt,ro=L[or],Le=0,bt=0,Se=0,Ge=(ae=void 0,new b({comments:K,delimiter:ro,newline:Me,preview:
-10}).parse(se)),Ct=0;Ct< Ge.data.length;Ct++)pe&&Pe(Ge.data[Ct])?Se++:(yt=Ge.data[Ct].length,bt+=yt,ae===void 0?ae=yt:0< yt&&(Le+=Math.abs(yt-ae),ae=yt));0< Ge.data.length&&(bt/=Ge.data.length-Se),
-1.99< bt&&(G===void 0||Le< G||Le===G&&ve< bt)&&(G=Le,Ie=ro,ve=bt)}return{successful:!!(m.delimiter=Ie),bestDelimiter:Ie}})(U,m.newline,m.skipEmptyLines,m.comments,m.delimitersToGuess)).successful?
-m.delimiter=I.bestDelimiter:(k=!0,m.delimiter=s.DefaultDelimiter),R.meta.delimiter=m.delimiter),N(m));return I.header=me(),m.preview&&m.header&&I.preview++,f=U,y=new b(I),R=y.parse(f,z,de),ie(),xe?{
-meta:{paused:!0}}:R||{meta:{paused:!1}}},this.paused=function(){return xe},this.pause=function(){xe=!0,y.abort(),f=F(m.chunk)?"":f.substring(y.getCharIndex())},this.resume=function(){
-Y.streamer._halted?(xe=!1,Y.streamer.parseChunk(f,!0)):setTimeout(Y.resume,3)},this.aborted=function(){return A},this.abort=function(){A=!0,y.abort(),R.meta.aborted=!0,F(m.complete)&&m.complete(R),f=
-""},this.guessLineEndings=function(se,I){se=se.substring(0,1048576);var I=new RegExp(g(I)+"([^]*?)"+g(I),"gm"),de=(se=se.replace(I,"")).split("\r"),I=se.split(`\n`),se=1< I.length&&I[0].length< de[
-0].length;if(de.length===1||se)return`\n`;for(var Me=0,pe=0;pe< de.length;pe++)de[pe][0]===`\n`&&Me++;return Me>=de.length/2?`\r\n`:"\r"}}function g(m){return m.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
-function b(m){var f=(m=m||{}).delimiter,y=m.newline,k=m.comments,x=m.step,M=m.preview,H=m.fastMode,Ee=null,tt=!1,Y=m.quoteChar==null?'"':m.quoteChar,Ae=Y;if(m.escapeChar!==void 0&&(Ae=m.escapeChar),(
-typeof f!="string"||-1< s.BAD_DELIMITERS.indexOf(f))&&(f=","),k===f)throw new Error("Comment character same as delimiter");k===!0?k="#":(typeof k!="string"||-1< s.BAD_DELIMITERS.indexOf(k))&&(k=!1),
-y!==`\n`&&y!=="\r"&&y!==`\r\n`&&(y=`\n`);var O=0,xe=!1;this.parse=function(A,D,R){if(typeof A!="string")throw new Error("Input must be a string");var Pe=A.length,ie=f.length,me=y.length,st=k.length,U=
-F(x),z=[],de=[],I=[],se=O=0;if(!A)return Le();if(H||H!==!1&&A.indexOf(Y)===-1){for(var Me=A.split(y),pe=0;pe< Me.length;pe++){if(I=Me[pe],O+=I.length,pe!==Me.length-1)O+=y.length;else if(R)return Le(
-);if(!k||I.substring(0,st)!==k){if(U){if(z=[],ve(I.split(f)),bt(),xe)return Le()}else ve(I.split(f));if(M&&M<=pe)return z=z.slice(0,M),Le(!0)}}return Le()}for(var K=A.indexOf(f,O),L=A.indexOf(y,O),Ie=
-new RegExp(g(Ae)+g(Y),"g"),G=A.indexOf(Y,O);;)if(A[O]===Y)for(G=O,O++;;){if((G=A.indexOf(Y,G+1))===-1)return R||de.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:
-z.length,index:O}),yt();if(G===Pe-1)return yt(A.substring(O,G).replace(Ie,Y));if(Y===Ae&&A[G+1]===Ae)G++;else if(Y===Ae||G===0||A[G-1]!==Ae){K!==-1&&K< G+1&&(K=A.indexOf(f,G+1));var ae=or((L=L!==-1&&
-L< G+1?A.indexOf(y,G+1):L)===-1?K:Math.min(K,L));if(A.substr(G+1+ae,ie)===f){I.push(A.substring(O,G).replace(Ie,Y)),A[O=G+1+ae+ie]!==Y&&(G=A.indexOf(Y,O)),K!==-1&&K< O&&(K=A.indexOf(f,O)),L!==-1&&
-L< O&&(L=A.indexOf(y,O));break}if(ae=or(L),A.substring(G+1+ae,G+1+ae+me)===y){if(I.push(A.substring(O,G).replace(Ie,Y)),ro(G+1+ae+me),K!==-1&&K< O&&(K=A.indexOf(f,O)),G=A.indexOf(Y,O),U&&(bt(),
-xe))return Le();if(M&&z.length>=M)return Le(!0);break}de.push({type:"Quotes",code:"InvalidQuotes",message:"Trailing quote on quoted field is malformed",row:z.length,index:O}),G++}}else if(k&&
-I.length===0&&A.substring(O,O+st)===k){if(L===-1)return Le();O=L+me,L=A.indexOf(y,O),K!==-1&&K< O&&(K=A.indexOf(f,O))}else if(K!==-1&&(K< L||L===-1))I.push(A.substring(O,K)),O=K+ie,K=A.indexOf(f,O);
-else{if(L===-1)break;if(I.push(A.substring(O,L)),ro(L+me),U&&(bt(),xe))return Le();if(M&&z.length>=M)return Le(!0)}return yt();function ve(Se){z.push(Se),se=O}function or(Se){var Ge=0;return Ge=
-Se!==-1&&(Se=A.substring(G+1,Se))&&Se.trim()===""?Se.length:Ge}function yt(Se){return R||(Se===void 0&&(Se=A.substring(O)),I.push(Se),O=Pe,ve(I),U&&bt()),Le()}function ro(Se){O=Se,ve(I),I=[],L=
-A.indexOf(y,O)}function Le(Se){if(m.header&&!D&&z.length&&!tt){var Ge=z[0],Ct=Object.create(null),Ra=new Set(Ge);let ml=!1;for(let ir=0;ir< Ge.length;ir++){let wt=a(Ge[ir]);if(Ct[wt=F(
-m.transformHeader)?m.transformHeader(wt,ir):wt]){let oo,gl=Ct[wt];for(;oo=wt+"_"+gl,gl++,Ra.has(oo););Ra.add(oo),Ge[ir]=oo,Ct[wt]++,ml=!0,(Ee=Ee===null?{}:Ee)[oo]=wt}else Ct[wt]=1,Ge[ir]=wt;Ra.add(
-wt)}ml&&console.warn("Duplicate headers found and renamed."),tt=!0}return{data:z,errors:de,meta:{delimiter:f,linebreak:y,aborted:xe,truncated:!!Se,cursor:se+(D||0),renamedHeaders:Ee}}}function bt(){x(
-Le()),z=[],de=[]}},this.abort=function(){xe=!0},this.getCharIndex=function(){return O}}function w(m){var f=m.data,y=o[f.workerId],k=!1;if(f.error)y.userError(f.error,f.file);else if(f.results&&
-f.results.data){var x={abort:function(){k=!0,P(f.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:E,resume:E};if(F(y.userStep)){for(var M=0;M< f.results.data.length&&(y.userStep({data:
-f.results.data[M],errors:f.results.errors,meta:f.results.meta},x),!k);M++);delete f.results}else F(y.userChunk)&&(y.userChunk(f.results,x,f.file),delete f.results)}f.finished&&!k&&P(f.workerId,
-f.results)}function P(m,f){var y=o[m];F(y.userComplete)&&y.userComplete(f),y.terminate(),delete o[m]}function E(){throw new Error("Not implemented.")}function N(m){if(typeof m!="object"||
-m===null)return m;var f,y=Array.isArray(m)?[]:{};for(f in m)y[f]=N(m[f]);return y}function Z(m,f){return function(){m.apply(f,arguments)}}function F(m){return typeof m=="function"}return s.parse=
-function(m,f){var y=(f=f||{}).dynamicTyping||!1;if(F(y)&&(f.dynamicTypingFunction=y,y={}),f.dynamicTyping=y,f.transform=!!F(f.transform)&&f.transform,f.downloadTimeout!==void 0){var y=parseInt(
+te=this,Pe=0,E=0,ve=!1,A=!1,z=[],T={data:[],errors:[],meta:{}};function Le(K){return g.skipEmptyLines==="greedy"?K.join("").trim()==="":K.length===1&&K[0].length===0}function ae(){if(T&&x&&(pt(
+"Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),x=!1),g.skipEmptyLines&&(T.data=T.data.filter(function(ce){return!Le(ce)})),ye(
+)){let ce=function(Ie){z.push(Ie)};var D=ce;if(T)if(Array.isArray(T.data[0])){for(var K=0;ye()&&K< T.data.length;K++)T.data[K].forEach(ce);T.data.splice(0,1)}else T.data.forEach(ce)}function U(ce,Ie){
+for(var me=g.header?{}:[],Z=0;Z< ce.length;Z++){var M=Z,De=ce[Z],De=((G,ue)=>(Se=>(g.dynamicTypingFunction&&g.dynamicTyping[Se]===void 0&&(g.dynamicTyping[Se]=g.dynamicTypingFunction(Se)),(
+g.dynamicTyping[Se]||g.dynamicTyping)===!0))(G)?ue==="true"||ue==="TRUE"||ue!=="false"&&ue!=="FALSE"&&((Se=>{if(Ee.test(Se)&&(Se=parseFloat(Se),W< Se&&Se< I))return 1})(ue)?parseFloat(ue):it.test(ue)?
+new Date(ue):ue===""?null:ue):ue)(M=g.header?Z>=z.length?"__parsed_extra":z[Z]:M,De=g.transform?g.transform(De,M):De);M==="__parsed_extra"?(me[M]=me[M]||[],me[M].push(De)):me[M]=De}return g.header&&(
+Z>z.length?pt("FieldMismatch","TooManyFields","Too many fields: expected "+z.length+" fields but parsed "+Z,E+Ie):Z< z.length&&pt("FieldMismatch","TooFewFields",
+"Too few fields: expected "+z.length+" fields but parsed "+Z,E+Ie)),me}var ge;T&&(g.header||g.dynamicTyping||g.transform)&&(ge=1,!T.data.length||Array.isArray(T.data[0])?(T.data=T.data.map(U),ge=
+T.data.length):T.data=U(T.data,0),g.header&&T.meta&&(T.meta.fields=z),E+=ge)}function ye(){return g.header&&z.length===0}function pt(K,U,ge,D){K={type:K,code:U,message:ge},D!==void 0&&(K.row=D),
+T.errors.push(K)}N(g.step)&&(v=g.step,g.step=function(K){T=K,ye()?ae():(ae(),T.data.length!==0&&(Pe+=K.data.length,g.preview&&Pe>g.preview?y.abort():(T.data=T.data[0],v(T,te))))}),this.parse=function(
+K,U,ge){var D=g.quoteChar||'"',D=(g.newline||(g.newline=this.guessLineEndings(K,D)),x=!1,g.delimiter?N(g.delimiter)&&(g.delimiter=g.delimiter(K),T.meta.delimiter=g.delimiter):((D=((ce,Ie,me,Z,M)=>{
+var De,G,ue,Se;M=M||[",","\u0009","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var mr=0;mr< M.length;mr++){for(var vt,yo=M[mr],Ae=0,St=0,Re=0,Ge=(ue=void 0,new b({comments:Z,delimiter:yo,newline:Ie,preview:
+10}).parse(ce)),It=0;It< Ge.data.length;It++)me&&Le(Ge.data[It])?Re++:(vt=Ge.data[It].length,St+=vt,ue===void 0?ue=vt:0< vt&&(Ae+=Math.abs(vt-ue),ue=vt));0< Ge.data.length&&(St/=Ge.data.length-Re),
+1.99< St&&(G===void 0||Ae< G||Ae===G&&Se< St)&&(G=Ae,De=yo,Se=St)}return{successful:!!(g.delimiter=De),bestDelimiter:De}})(K,g.newline,g.skipEmptyLines,g.comments,g.delimitersToGuess)).successful?
+g.delimiter=D.bestDelimiter:(x=!0,g.delimiter=s.DefaultDelimiter),T.meta.delimiter=g.delimiter),L(g));return D.header=ye(),g.preview&&g.header&&D.preview++,f=K,y=new b(D),T=y.parse(f,U,ge),ae(),ve?{
+meta:{paused:!0}}:T||{meta:{paused:!1}}},this.paused=function(){return ve},this.pause=function(){ve=!0,y.abort(),f=N(g.chunk)?"":f.substring(y.getCharIndex())},this.resume=function(){
+te.streamer._halted?(ve=!1,te.streamer.parseChunk(f,!0)):setTimeout(te.resume,3)},this.aborted=function(){return A},this.abort=function(){A=!0,y.abort(),T.meta.aborted=!0,N(g.complete)&&g.complete(T),
+f=""},this.guessLineEndings=function(ce,D){ce=ce.substring(0,1048576);var D=new RegExp(m(D)+"([^]*?)"+m(D),"gm"),ge=(ce=ce.replace(D,"")).split("\r"),D=ce.split(`\n`),ce=1< D.length&&D[0].length< ge[
+0].length;if(ge.length===1||ce)return`\n`;for(var Ie=0,me=0;me< ge.length;me++)ge[me][0]===`\n`&&Ie++;return Ie>=ge.length/2?`\r\n`:"\r"}}function m(g){return g.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
+function b(g){var f=(g=g||{}).delimiter,y=g.newline,x=g.comments,v=g.step,I=g.preview,W=g.fastMode,Ee=null,it=!1,te=g.quoteChar==null?'"':g.quoteChar,Pe=te;if(g.escapeChar!==void 0&&(Pe=g.escapeChar),
+(typeof f!="string"||-1< s.BAD_DELIMITERS.indexOf(f))&&(f=","),x===f)throw new Error("Comment character same as delimiter");x===!0?x="#":(typeof x!="string"||-1< s.BAD_DELIMITERS.indexOf(x))&&(x=!1),
+y!==`\n`&&y!=="\r"&&y!==`\r\n`&&(y=`\n`);var E=0,ve=!1;this.parse=function(A,z,T){if(typeof A!="string")throw new Error("Input must be a string");var Le=A.length,ae=f.length,ye=y.length,pt=x.length,K=
+N(v),U=[],ge=[],D=[],ce=E=0;if(!A)return Ae();if(W||W!==!1&&A.indexOf(te)===-1){for(var Ie=A.split(y),me=0;me< Ie.length;me++){if(D=Ie[me],E+=D.length,me!==Ie.length-1)E+=y.length;else if(T)return Ae(
+);if(!x||D.substring(0,pt)!==x){if(K){if(U=[],Se(D.split(f)),St(),ve)return Ae()}else Se(D.split(f));if(I&&I<=me)return U=U.slice(0,I),Ae(!0)}}return Ae()}for(var Z=A.indexOf(f,E),M=A.indexOf(y,E),De=
+new RegExp(m(Pe)+m(te),"g"),G=A.indexOf(te,E);;)if(A[E]===te)for(G=E,E++;;){if((G=A.indexOf(te,G+1))===-1)return T||ge.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:
+U.length,index:E}),vt();if(G===Le-1)return vt(A.substring(E,G).replace(De,te));if(te===Pe&&A[G+1]===Pe)G++;else if(te===Pe||G===0||A[G-1]!==Pe){Z!==-1&&Z< G+1&&(Z=A.indexOf(f,G+1));var ue=mr((M=
+M!==-1&&M< G+1?A.indexOf(y,G+1):M)===-1?Z:Math.min(Z,M));if(A.substr(G+1+ue,ae)===f){D.push(A.substring(E,G).replace(De,te)),A[E=G+1+ue+ae]!==te&&(G=A.indexOf(te,E)),Z!==-1&&Z< E&&(Z=A.indexOf(f,E)),
+M!==-1&&M< E&&(M=A.indexOf(y,E));break}if(ue=mr(M),A.substring(G+1+ue,G+1+ue+ye)===y){if(D.push(A.substring(E,G).replace(De,te)),yo(G+1+ue+ye),Z!==-1&&Z< E&&(Z=A.indexOf(f,E)),G=A.indexOf(te,E),K&&(
+St(),ve))return Ae();if(I&&U.length>=I)return Ae(!0);break}ge.push({type:"Quotes",code:"InvalidQuotes",message:"Trailing quote on quoted field is malformed",row:U.length,index:E}),G++}}else if(x&&
+D.length===0&&A.substring(E,E+pt)===x){if(M===-1)return Ae();E=M+ye,M=A.indexOf(y,E),Z!==-1&&Z< E&&(Z=A.indexOf(f,E))}else if(Z!==-1&&(Z< M||M===-1))D.push(A.substring(E,Z)),E=Z+ae,Z=A.indexOf(f,E);
+else{if(M===-1)break;if(D.push(A.substring(E,M)),yo(M+ye),K&&(St(),ve))return Ae();if(I&&U.length>=I)return Ae(!0)}return vt();function Se(Re){U.push(Re),ce=E}function mr(Re){var Ge=0;return Ge=
+Re!==-1&&(Re=A.substring(G+1,Re))&&Re.trim()===""?Re.length:Ge}function vt(Re){return T||(Re===void 0&&(Re=A.substring(E)),D.push(Re),E=Le,Se(D),K&&St()),Ae()}function yo(Re){E=Re,Se(D),D=[],M=
+A.indexOf(y,E)}function Ae(Re){if(g.header&&!z&&U.length&&!it){var Ge=U[0],It=Object.create(null),Ba=new Set(Ge);let ql=!1;for(let yr=0;yr< Ge.length;yr++){let Rt=a(Ge[yr]);if(It[Rt=N(
+g.transformHeader)?g.transformHeader(Rt,yr):Rt]){let bo,Yl=It[Rt];for(;bo=Rt+"_"+Yl,Yl++,Ba.has(bo););Ba.add(bo),Ge[yr]=bo,It[Rt]++,ql=!0,(Ee=Ee===null?{}:Ee)[bo]=Rt}else It[Rt]=1,Ge[yr]=Rt;Ba.add(
+Rt)}ql&&console.warn("Duplicate headers found and renamed."),it=!0}return{data:U,errors:ge,meta:{delimiter:f,linebreak:y,aborted:ve,truncated:!!Re,cursor:ce+(z||0),renamedHeaders:Ee}}}function St(){v(
+Ae()),U=[],ge=[]}},this.abort=function(){ve=!0},this.getCharIndex=function(){return E}}function w(g){var f=g.data,y=o[f.workerId],x=!1;if(f.error)y.userError(f.error,f.file);else if(f.results&&
+f.results.data){var v={abort:function(){x=!0,S(f.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:_,resume:_};if(N(y.userStep)){for(var I=0;I< f.results.data.length&&(y.userStep({data:
+f.results.data[I],errors:f.results.errors,meta:f.results.meta},v),!x);I++);delete f.results}else N(y.userChunk)&&(y.userChunk(f.results,v,f.file),delete f.results)}f.finished&&!x&&S(f.workerId,
+f.results)}function S(g,f){var y=o[g];N(y.userComplete)&&y.userComplete(f),y.terminate(),delete o[g]}function _(){throw new Error("Not implemented.")}function L(g){if(typeof g!="object"||
+g===null)return g;var f,y=Array.isArray(g)?[]:{};for(f in g)y[f]=L(g[f]);return y}function F(g,f){return function(){g.apply(f,arguments)}}function N(g){return typeof g=="function"}return s.parse=
+function(g,f){var y=(f=f||{}).dynamicTyping||!1;if(N(y)&&(f.dynamicTypingFunction=y,y={}),f.dynamicTyping=y,f.transform=!!N(f.transform)&&f.transform,f.downloadTimeout!==void 0){var y=parseInt(
 f.downloadTimeout);if(isNaN(y))throw new Error("Config downloadTimeout value ("+f.downloadTimeout+") not parsable by parseInt(val).");f.downloadTimeout=y}if(!f.worker||!s.WORKERS_SUPPORTED)return y=
-null,s.NODE_STREAM_INPUT,typeof m=="string"?(m=a(m),y=new(f.download?u:d)(f)):m.readable===!0&&F(m.read)&&F(m.on)?y=new p(f):(t.File&&m instanceof File||m instanceof Object)&&(y=new l(f)),y.stream(m);
-(y=(()=>{var k;return!!s.WORKERS_SUPPORTED&&(k=(()=>{var x=t.URL||t.webkitURL||null,M=e.toString();return s.BLOB_URL||(s.BLOB_URL=x.createObjectURL(new Blob([
+null,s.NODE_STREAM_INPUT,typeof g=="string"?(g=a(g),y=new(f.download?u:d)(f)):g.readable===!0&&N(g.read)&&N(g.on)?y=new p(f):(t.File&&g instanceof File||g instanceof Object)&&(y=new l(f)),y.stream(g);
+(y=(()=>{var x;return!!s.WORKERS_SUPPORTED&&(x=(()=>{var v=t.URL||t.webkitURL||null,I=e.toString();return s.BLOB_URL||(s.BLOB_URL=v.createObjectURL(new Blob([
 "var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ",
-"(",M,")();"],{type:"text/javascript"})))})(),(k=new t.Worker(k)).onmessage=w,k.id=i++,o[k.id]=k)})()).userStep=f.step,y.userChunk=f.chunk,y.userComplete=f.complete,y.userError=f.error,f.step=F(
-f.step),f.chunk=F(f.chunk),f.complete=F(f.complete),f.error=F(f.error),delete f.worker,y.postMessage({input:m,config:f,workerId:y.id})},s.unparse=function(m,f){var y=!1,k=!0,x=",",M=`\r\n`,H='"',Ee=
-H+H,tt=!1,Y=null,Ae=!1,O=((()=>{if(typeof f=="object"){if(typeof f.delimiter!="string"||s.BAD_DELIMITERS.filter(function(D){return f.delimiter.indexOf(D)!==-1}).length||(x=f.delimiter),
-typeof f.quotes!="boolean"&&typeof f.quotes!="function"&&!Array.isArray(f.quotes)||(y=f.quotes),typeof f.skipEmptyLines!="boolean"&&typeof f.skipEmptyLines!="string"||(tt=f.skipEmptyLines),
-typeof f.newline=="string"&&(M=f.newline),typeof f.quoteChar=="string"&&(H=f.quoteChar,Ee=H+H),typeof f.header=="boolean"&&(k=f.header),Array.isArray(f.columns)){if(
-f.columns.length===0)throw new Error("Option columns is empty");Y=f.columns}f.escapeChar!==void 0&&(Ee=f.escapeChar+H),f.escapeFormulae instanceof RegExp?Ae=f.escapeFormulae:
-typeof f.escapeFormulae=="boolean"&&f.escapeFormulae&&(Ae=/^[=+\-@\t\r].*$/)}})(),new RegExp(g(H),"g"));if(typeof m=="string"&&(m=JSON.parse(m)),Array.isArray(m)){if(!m.length)return xe(Y,m,tt);if(
-Array.isArray(m[0]))return xe(null,m,tt);if(typeof m[0]=="object")return xe(Y||Object.keys(m[0]),m,tt)}else if(typeof m=="object")return typeof m.data=="string"&&(m.data=JSON.parse(m.data)),
-Array.isArray(m.data)&&(m.fields||(m.fields=m.meta&&m.meta.fields||Y),m.fields||(m.fields=Array.isArray(m.data[0])?m.fields:typeof m.data[0]=="object"?Object.keys(m.data[0]):[]),Array.isArray(m.data[
-0])||typeof m.data[0]=="object"||(m.data=[m.data])),xe(m.fields||[],m.data||[],tt);throw new Error("Unable to serialize unrecognized input");function xe(D,R,Pe){var ie="",me=(typeof D=="string"&&(D=
-JSON.parse(D)),typeof R=="string"&&(R=JSON.parse(R)),Array.isArray(D)&&0< D.length),st=!Array.isArray(R[0]);if(me&&k){for(var U=0;U< D.length;U++)0< U&&(ie+=x),ie+=A(D[U],U);0< R.length&&(ie+=M)}for(
-var z=0;z< R.length;z++){var de=(me?D:R[z]).length,I=!1,se=me?Object.keys(R[z]).length===0:R[z].length===0;if(Pe&&!me&&(I=Pe==="greedy"?R[z].join("").trim()==="":R[z].length===1&&(R[z][0]==null||R[z][
-0].length===0)),Pe==="greedy"&&me){for(var Me=[],pe=0;pe< de;pe++){var K=st?D[pe]:pe;Me.push(R[z][K])}I=Me.join("").trim()===""}if(!I){for(var L=0;L< de;L++){0< L&&!se&&(ie+=x);var Ie=me&&st?D[L]:L;
-ie+=A(R[z][Ie],L)}z< R.length-1&&(!Pe||0< de&&!se)&&(ie+=M)}}return ie}function A(D,R){var Pe,ie,me;return D==null?"":D.constructor===Date?isNaN(D.getTime())?"":D.toISOString():(me=!1,Pe=D.toString(),
-Ae&&typeof D!="number"&&typeof D!="bigint"&&typeof D!="boolean"&&Ae.test(Pe)&&(D=Pe="'"+Pe,me=!0),ie=Pe.replace(O,Ee),(me=me||y===!0||typeof y=="function"&&y(D,R)||Array.isArray(y)&&y[R]||((st,U)=>{
-for(var z=0;z< U.length;z++)if(-1< st.indexOf(U[z]))return!0;return!1})(ie,s.BAD_DELIMITERS)||-1< ie.indexOf(x)||-1< Pe.indexOf(H)||ie.charAt(0)===" "||ie.charAt(ie.length-1)===" ")?H+ie+H:ie)}},
+"(",I,")();"],{type:"text/javascript"})))})(),(x=new t.Worker(x)).onmessage=w,x.id=i++,o[x.id]=x)})()).userStep=f.step,y.userChunk=f.chunk,y.userComplete=f.complete,y.userError=f.error,f.step=N(
+f.step),f.chunk=N(f.chunk),f.complete=N(f.complete),f.error=N(f.error),delete f.worker,y.postMessage({input:g,config:f,workerId:y.id})},s.unparse=function(g,f){var y=!1,x=!0,v=",",I=`\r\n`,W='"',Ee=
+W+W,it=!1,te=null,Pe=!1,E=((()=>{if(typeof f=="object"){if(typeof f.delimiter!="string"||s.BAD_DELIMITERS.filter(function(z){return f.delimiter.indexOf(z)!==-1}).length||(v=f.delimiter),
+typeof f.quotes!="boolean"&&typeof f.quotes!="function"&&!Array.isArray(f.quotes)||(y=f.quotes),typeof f.skipEmptyLines!="boolean"&&typeof f.skipEmptyLines!="string"||(it=f.skipEmptyLines),
+typeof f.newline=="string"&&(I=f.newline),typeof f.quoteChar=="string"&&(W=f.quoteChar,Ee=W+W),typeof f.header=="boolean"&&(x=f.header),Array.isArray(f.columns)){if(
+f.columns.length===0)throw new Error("Option columns is empty");te=f.columns}f.escapeChar!==void 0&&(Ee=f.escapeChar+W),f.escapeFormulae instanceof RegExp?Pe=f.escapeFormulae:
+typeof f.escapeFormulae=="boolean"&&f.escapeFormulae&&(Pe=/^[=+\-@\t\r].*$/)}})(),new RegExp(m(W),"g"));if(typeof g=="string"&&(g=JSON.parse(g)),Array.isArray(g)){if(!g.length)return ve(te,g,it);if(
+Array.isArray(g[0]))return ve(null,g,it);if(typeof g[0]=="object")return ve(te||Object.keys(g[0]),g,it)}else if(typeof g=="object")return typeof g.data=="string"&&(g.data=JSON.parse(g.data)),
+Array.isArray(g.data)&&(g.fields||(g.fields=g.meta&&g.meta.fields||te),g.fields||(g.fields=Array.isArray(g.data[0])?g.fields:typeof g.data[0]=="object"?Object.keys(g.data[0]):[]),Array.isArray(g.data[
+0])||typeof g.data[0]=="object"||(g.data=[g.data])),ve(g.fields||[],g.data||[],it);throw new Error("Unable to serialize unrecognized input");function ve(z,T,Le){var ae="",ye=(typeof z=="string"&&(z=
+JSON.parse(z)),typeof T=="string"&&(T=JSON.parse(T)),Array.isArray(z)&&0< z.length),pt=!Array.isArray(T[0]);if(ye&&x){for(var K=0;K< z.length;K++)0< K&&(ae+=v),ae+=A(z[K],K);0< T.length&&(ae+=I)}for(
+var U=0;U< T.length;U++){var ge=(ye?z:T[U]).length,D=!1,ce=ye?Object.keys(T[U]).length===0:T[U].length===0;if(Le&&!ye&&(D=Le==="greedy"?T[U].join("").trim()==="":T[U].length===1&&(T[U][0]==null||T[U][
+0].length===0)),Le==="greedy"&&ye){for(var Ie=[],me=0;me< ge;me++){var Z=pt?z[me]:me;Ie.push(T[U][Z])}D=Ie.join("").trim()===""}if(!D){for(var M=0;M< ge;M++){0< M&&!ce&&(ae+=v);var De=ye&&pt?z[M]:M;
+ae+=A(T[U][De],M)}U< T.length-1&&(!Le||0< ge&&!ce)&&(ae+=I)}}return ae}function A(z,T){var Le,ae,ye;return z==null?"":z.constructor===Date?isNaN(z.getTime())?"":z.toISOString():(ye=!1,Le=z.toString(),
+Pe&&typeof z!="number"&&typeof z!="bigint"&&typeof z!="boolean"&&Pe.test(Le)&&(z=Le="'"+Le,ye=!0),ae=Le.replace(E,Ee),(ye=ye||y===!0||typeof y=="function"&&y(z,T)||Array.isArray(y)&&y[T]||((pt,K)=>{
+for(var U=0;U< K.length;U++)if(-1< pt.indexOf(K[U]))return!0;return!1})(ae,s.BAD_DELIMITERS)||-1< ae.indexOf(v)||-1< Le.indexOf(W)||ae.charAt(0)===" "||ae.charAt(ae.length-1)===" ")?W+ae+W:ae)}},
 s.RECORD_SEP="\u001e",s.UNIT_SEP="\u001f",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITERS=["\r",`\n`,'"',s.BYTE_ORDER_MARK],s.WORKERS_SUPPORTED=!n&&!!t.Worker,s.NODE_STREAM_INPUT=1,s.LocalChunkSize=
-10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=b,s.ParserHandle=h,s.NetworkStreamer=u,s.FileStreamer=l,s.StringStreamer=d,s.ReadableStreamStreamer=p,r&&(t.onmessage=function(m){m=
-m.data,s.WORKER_ID===void 0&&m&&(s.WORKER_ID=m.workerId),typeof m.input=="string"?t.postMessage({workerId:s.WORKER_ID,results:s.parse(m.input,m.config),finished:!0}):(t.File&&m.input instanceof File||
-m.input instanceof Object)&&(m=s.parse(m.input,m.config))&&t.postMessage({workerId:s.WORKER_ID,results:m,finished:!0})}),(u.prototype=Object.create(c.prototype)).constructor=u,(l.prototype=
-Object.create(c.prototype)).constructor=l,(d.prototype=Object.create(d.prototype)).constructor=d,(p.prototype=Object.create(c.prototype)).constructor=p,s})});var BO={};zb(BO,{onEdit:()=>zO,onOpen:(
-)=>DO,openPage:()=>Ky,rpc:()=>UO,sendDailyLetters:()=>KO,setUp:()=>jO,showMissingFirst:()=>ZO});var Zb="µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",jb=
-"àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",Bb=/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,Gb="âáàåãäêéèúüë_ùøûõï",Hb=[0,1,0,9,3,35],Wb="ôöñíìæóòî",Vb=
-"ơưđíìỉĩịỵ",qb="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",wl=/[A-Za-z\xA1-\u1EF9]+/g,Yb=/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,kl=/[^\0-\x7F]/,xl=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,Xb=
-/[a-z]Ã|Ã.[a-z]/,Jb=
+10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=b,s.ParserHandle=h,s.NetworkStreamer=u,s.FileStreamer=l,s.StringStreamer=d,s.ReadableStreamStreamer=p,r&&(t.onmessage=function(g){g=
+g.data,s.WORKER_ID===void 0&&g&&(s.WORKER_ID=g.workerId),typeof g.input=="string"?t.postMessage({workerId:s.WORKER_ID,results:s.parse(g.input,g.config),finished:!0}):(t.File&&g.input instanceof File||
+g.input instanceof Object)&&(g=s.parse(g.input,g.config))&&t.postMessage({workerId:s.WORKER_ID,results:g,finished:!0})}),(u.prototype=Object.create(c.prototype)).constructor=u,(l.prototype=
+Object.create(c.prototype)).constructor=l,(d.prototype=Object.create(d.prototype)).constructor=d,(p.prototype=Object.create(c.prototype)).constructor=p,s})});var R$={};nk(R$,{onEdit:()=>w$,onOpen:(
+)=>b$,openPage:()=>cw,rpc:()=>k$,sendDailyLetters:()=>x$,setUp:()=>S$,showMissingFirst:()=>v$});var ik="µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",sk=
+"àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",ak=/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,ck="âáàåãäêéèúüë_ùøûõï",uk=[0,1,0,9,3,35],lk="ôöñíìæóòî",dk=
+"ơưđíìỉĩịỵ",pk="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",Ql=/[A-Za-z\xA1-\u1EF9]+/g,hk=/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,ed=/[^\0-\x7F]/,td=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,fk=
+/[a-z]Ã|Ã.[a-z]/,gk=
 /^(?:ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx])?(?:(?:[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê)(?:ng|[cmnpt])|(?:o?a|u?ê|i|u?y)[cn]h|o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y)$/,
-Qb=/[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]|(?:[aeou]i|[aeio]u|[ae]o|ay|[iu]a)[12]|^[^1]*(?:[cpt]|ch)$/;function ew(e){let t=e.toLowerCase();if(t.length>7||e.slice(1)!==t.slice(1)&&
-e!==e.toUpperCase())return!1;let n=t.normalize("NFD").replace(/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");return Jb.test(n.replace(/[12]/,""))&&
-!Qb.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var bl=e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function vl(e){let t=bl(e);return e.replace(wl,n=>{let r=n.replace(/[^A-Za-z]/g,o=>jb[Zb.indexOf(o)]||
-o);return t||bl(n)?r.toUpperCase():r})}function Sl(e){return e.replace(Bb,(t,n)=>{let r=t.toLowerCase(),o=r.charAt(0),i=Gb.indexOf(r.charAt(1)),s=Hb[i%6],a=i<6?2:i<12?6:-1,c=n?a<0?[s]:i%6?[a,s]:[a]:[
-],u=(Vb[Wb.indexOf(o)]||o)+String.fromCharCode(...c.map(l=>768+l));return t.charAt(0)===o?u:u.toUpperCase()}).normalize("NFC")}function Rl(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=
-decodeURIComponent(t.replace(/[^]/g,s=>{let a=s.charCodeAt(0),c=a>255?128+qb.indexOf(s):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:r,bad:
-o}=so(n),i=xl.test(e);return i&&t===e||(i||Xb.test(e))&&r&&!o?n:void 0}function so(e,t=String){let n=(e.match(wl)||[]).filter(o=>o.length>1&&kl.test(o)),r=n.filter(o=>ew(t(o))).length;return{good:r,
-bad:n.length-r}}var _l={tcvn3:vl,vni:Sl,mojibake:Rl};function Vt(e){if(!kl.test(e))return;let t=e.normalize("NFC");if(Yb.test(t))return"unicode";if(xl.test(t)||Rl(t)!==void 0)return"mojibake";let n=
-so(t);if(n.bad===0)return;let r=so(t,vl),o=so(t,Sl),i=r.good< o.good?o:r;return i.good>n.good&&i.good>=4*i.bad?i===o?"vni":"tcvn3":void 0}function vn(e){let t=Vt(e),n=t&&t!=="unicode"?_l[t](
-e.normalize("NFC")):void 0;return n===void 0?void 0:{from:t,text:n}}function Tl(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let s of e)for(let a of s)t[`${Vt(a)}`]+=1;let n=["tcvn3",
-"vni","mojibake"].reduce((s,a)=>t[a]>t[s]?a:s),r=t.unicode||!t[n]||n==="mojibake"?void 0:_l[n],o=[],i=e.map((s,a)=>s.map((c,u)=>{let l=vn(c),d=!l&&r&&Vt(c)===void 0&&so(c,r).bad===0,p=l?l.text:d?r(c):
-c;return p!==c&&o.push({row:a,column:u,before:c,after:p}),p}));return o.length>0?{from:n,rows:i,changes:o}:void 0}var tw=
-/[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\0-\x08\x0E-\x1F\x7F]/g,nw=/[\x80-\x9F\xAD]/g,rw=/\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,ow=[768,777,771,769,
-803];function $(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(tw,"");if(/[\x80-\xA0\xAD]/.test(t)){let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize(
-"NFC"),r=Vt(t);if(r&&r!=="unicode"&&Vt(n)===r)return n}return t.replace(nw,"").replace(/\s+/g," ").trim().normalize("NFC")}function j(e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize(
-"NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function Re(e){return $(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(rw,"-").normalize("NFD").replace(
-/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,r)=>n.charAt(0)+r+n.charAt(1)).normalize("NFC")}function Cl(e,t){return Re(e)===Re(t)}var Ol=
-" _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function $l(e){let t="",n="",r="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
-(o,i,s)=>{let a=i.toLowerCase(),c=s.replace(/[^\u0302\u0306\u031B]/g,""),u=c?Ol.indexOf((a+c).normalize("NFC")):-1,l=u<0?Ol.indexOf(a):u,d=u<0?s:s.replace(c,"");return t+=l<0?a:String.fromCharCode(
-l+1),n+=d?ow.indexOf(d.charCodeAt(0))+1||9:0,r+=a===i?0:1,""}),`${t}\0${n}\0${r}`}function El(e,t){let n=$l(e),r=$l(t);return n< r?-1:n>r?1:0}function Al(e){return e.toLowerCase().normalize(
-"NFC").replace(/(^|[\s.'’-])([^\s.'’-])/gu,(t,n,r)=>n+r.toUpperCase())}function ti(e,t){let n=e.length>t.length?e:t,r=n===e?t:e,o=n.length-r.length;if(o>1)return!1;let i=0,s=0;for(;i< r.length&&
+mk=/[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]|(?:[aeou]i|[aeio]u|[ae]o|ay|[iu]a)[12]|^[^1]*(?:[cpt]|ch)$/;function yk(e){let t=e.toLowerCase();if(t.length>7||e.slice(1)!==t.slice(1)&&
+e!==e.toUpperCase())return!1;let n=t.normalize("NFD").replace(/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");return gk.test(n.replace(/[12]/,""))&&
+!mk.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var Jl=e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function nd(e){let t=Jl(e);return e.replace(Ql,n=>{let r=n.replace(/[^A-Za-z]/g,o=>sk[ik.indexOf(o)]||
+o);return t||Jl(n)?r.toUpperCase():r})}function rd(e){return e.replace(ak,(t,n)=>{let r=t.toLowerCase(),o=r.charAt(0),i=ck.indexOf(r.charAt(1)),s=uk[i%6],a=i<6?2:i<12?6:-1,c=n?a<0?[s]:i%6?[a,s]:[a]:[
+],u=(dk[lk.indexOf(o)]||o)+String.fromCharCode(...c.map(l=>768+l));return t.charAt(0)===o?u:u.toUpperCase()}).normalize("NFC")}function od(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=
+decodeURIComponent(t.replace(/[^]/g,s=>{let a=s.charCodeAt(0),c=a>255?128+pk.indexOf(s):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:r,bad:
+o}=ko(n),i=td.test(e);return i&&t===e||(i||fk.test(e))&&r&&!o?n:void 0}function ko(e,t=String){let n=(e.match(Ql)||[]).filter(o=>o.length>1&&ed.test(o)),r=n.filter(o=>yk(t(o))).length;return{good:r,
+bad:n.length-r}}var id={tcvn3:nd,vni:rd,mojibake:od};function on(e){if(!ed.test(e))return;let t=e.normalize("NFC");if(hk.test(t))return"unicode";if(td.test(t)||od(t)!==void 0)return"mojibake";let n=
+ko(t);if(n.bad===0)return;let r=ko(t,nd),o=ko(t,rd),i=r.good< o.good?o:r;return i.good>n.good&&i.good>=4*i.bad?i===o?"vni":"tcvn3":void 0}function An(e){let t=on(e),n=t&&t!=="unicode"?id[t](
+e.normalize("NFC")):void 0;return n===void 0?void 0:{from:t,text:n}}function sd(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let s of e)for(let a of s)t[`${on(a)}`]+=1;let n=["tcvn3",
+"vni","mojibake"].reduce((s,a)=>t[a]>t[s]?a:s),r=t.unicode||!t[n]||n==="mojibake"?void 0:id[n],o=[],i=e.map((s,a)=>s.map((c,u)=>{let l=An(c),d=!l&&r&&on(c)===void 0&&ko(c,r).bad===0,p=l?l.text:d?r(c):
+c;return p!==c&&o.push({row:a,column:u,before:c,after:p}),p}));return o.length>0?{from:n,rows:i,changes:o}:void 0}var bk=
+/[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\0-\x08\x0E-\x1F\x7F]/g,wk=/[\x80-\x9F\xAD]/g,kk=/\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,xk=[768,777,771,769,
+803];function P(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(bk,"");if(/[\x80-\xA0\xAD]/.test(t)){let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize(
+"NFC"),r=on(t);if(r&&r!=="unicode"&&on(n)===r)return n}return t.replace(wk,"").replace(/\s+/g," ").trim().normalize("NFC")}function j(e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize(
+"NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function Te(e){return P(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(kk,"-").normalize("NFD").replace(
+/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,r)=>n.charAt(0)+r+n.charAt(1)).normalize("NFC")}function ud(e,t){return Te(e)===Te(t)}var ad=
+" _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function cd(e){let t="",n="",r="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
+(o,i,s)=>{let a=i.toLowerCase(),c=s.replace(/[^\u0302\u0306\u031B]/g,""),u=c?ad.indexOf((a+c).normalize("NFC")):-1,l=u<0?ad.indexOf(a):u,d=u<0?s:s.replace(c,"");return t+=l<0?a:String.fromCharCode(
+l+1),n+=d?xk.indexOf(d.charCodeAt(0))+1||9:0,r+=a===i?0:1,""}),`${t}\0${n}\0${r}`}function ld(e,t){let n=cd(e),r=cd(t);return n< r?-1:n>r?1:0}function dd(e){return e.toLowerCase().normalize(
+"NFC").replace(/(^|[\s.'’-])([^\s.'’-])/gu,(t,n,r)=>n+r.toUpperCase())}function fi(e,t){let n=e.length>t.length?e:t,r=n===e?t:e,o=n.length-r.length;if(o>1)return!1;let i=0,s=0;for(;i< r.length&&
 e.charCodeAt(i)===t.charCodeAt(i);)i+=1;for(;s< r.length-i&&n.charCodeAt(n.length-1-s)===r.charCodeAt(r.length-1-s);)s+=1;let a=r.length-i-s;return o===1?a===0:a===1||a===2&&e[i]===t[i+1]&&e[i+1]===t[
-i]}var Ll=864e5,ni=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),Pl=e=>String(e).padStart(2,"0"),_e=(e,t)=>new Date(ni(e)+t*Ll).toISOString().slice(0,10);function Nl(e,t){let[n,r,o]=
+i]}var hd=864e5,gi=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),pd=e=>String(e).padStart(2,"0"),be=(e,t)=>new Date(gi(e)+t*hd).toISOString().slice(0,10);function fd(e,t){let[n,r,o]=
 e.split("-").map(Number),i=new Date(Date.UTC(n,r-1+t,1)),s=new Date(Date.UTC(i.getUTCFullYear(),i.getUTCMonth()+1,0)).getUTCDate();return new Date(Date.UTC(i.getUTCFullYear(),i.getUTCMonth(),Math.min(
-o,s))).toISOString().slice(0,10)}var qe=(e,t)=>Math.round((ni(t)-ni(e))/Ll),_a=e=>new Date(ni(e)).getUTCDay(),Fe=e=>e.slice(0,10),sr=e=>new Date(e+7*36e5).toISOString().slice(0,19),oi=e=>Date.parse(
-`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,he=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",Te=e=>e?`${he(e)} ${e.slice(11,16)}`:"",iw=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư",
-"thứ Năm","thứ Sáu","thứ Bảy"],at=e=>`${he(e)} (${iw[_a(e)]})`,Ta=(e,t,n)=>{let r=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&r.getUTCFullYear()===e&&r.getUTCMonth()===t-1&&r.getUTCDate()===n?
-`${e}-${Pl(t)}-${Pl(n)}`:void 0},Ml=200,sw=4e3,qt="(\\d{1,2})",ii="(\\d{4}|\\d{2})",ri="(?: ?[-/.\\\\] ?| )",aw=`${qt}${ri}${qt}${ri}${ii}`,cw=`(\\d{4})${ri}${qt}${ri}${qt}`,uw=
-`${qt} ?thang ?${qt}(?: ?[,/.-] ?| ?nam ?| )${ii}`,Il=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Fl=`(${Il.join("|")})[a-z]{0,6}\\.?`,lw=`${qt}[ -]${Fl}[ ,-]{1,2}${ii}`,
-dw=`${Fl} ${qt},? ${ii}`,pw="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",hw=`(?:${[aw,cw,uw,lw,dw].join("|")})${pw}(?![a-z\\d]|[/.\\\\]\\d)`,Dl=
-"\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",fw=
-`(?:ngay|mung|mong|het|den|toi|cham nhat|han|gia han|luc|vao|cuoi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|${Dl})`,mw=new RegExp(`^[ ,.:;()-]*(?:${fw}[ ,.:;()-]*){0,8}$`),gw=
-/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/,Oa=e=>j(e.replace(/[\r\n]+/g," ; ").normalize("NFKC")).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(
-/[\u00AD\u200B-\u200F\u2060-\u206F\uFEFF]/g,"").replace(/\s+/g," ").trim();function zl(e){var r,o,i,s,a,c,u,l,d,p;let t=[],n=new RegExp(`(^|[^a-z\\d:])${hw}`,"g");for(let h=n.exec(e);h;h=n.exec(e)){
-let[g,b="",w,P,E,N,Z,F,m,f,y,k,x,M,H,Ee,tt]=h,Y=(s=(i=(o=(r=E!=null?E:N)!=null?r:y)!=null?o:M)!=null?i:tt)!=null?s:"",Ae=(a=P!=null?P:Z)!=null?a:f,O=(c=x!=null?x:H)!=null?c:"",xe=h.index+b.length,A=
-Ta(Y.length===2?2e3+ +Y:+Y,Ae===void 0?Il.indexOf(O)+1:+Ae,+((p=(d=(l=(u=w!=null?w:F)!=null?u:m)!=null?l:k)!=null?d:Ee)!=null?p:""));t.push({day:A,from:xe,to:xe+g.length-b.length})}return t}
-function Ye(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return Ta(+e.slice(0,4),+e.slice(5,7),+e.slice(8));if(e===""||e.length>Ml)return;let t=Oa(e),[n,r]=zl(t);if(!n||r||!mw.test(t.slice(0,n.from)))return;
-let o=t.slice(n.to);return/\d/.test(o.replace(new RegExp(Dl,"g")," ").replace(/\b(?:thu |t)[2-7]\b/g," "))||gw.test(o)?void 0:n.day}function Ul(e){let t=Oa(e.slice(0,Ml));
-return/\b(?:het|cham nhat|den|toi)\b/.test(t)?void 0:Ye(t.replace(/^truoc\b/,""))}var yw=/(?:^|[^a-z\d\x2f.-])(\d{1,2})(?: ?[\x2f.-] ?(\d{1,2}))? ?(?:-|->|~|den(?: het)?(?: ngay)?|toi(?: ngay)?) ?$/,
-bw=/^[ ()]*(?:-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?)[ ()]*(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),? *)?$/;function Kl(e,t){var s;if(e.length>sw)return;let n=Oa(e),r=new Set,o=0,i;
-for(let{day:a,from:c,to:u}of zl(n)){let l=n.slice(o,c);if(a===void 0)return;let d=a,p=yw.exec(l);if(p&&/\d/.test(l)){if(d=(s=Ta(+a.slice(0,4),p[2]?+p[2]:+a.slice(5,7),+p[1]))!=null?s:"",!d||/\d/.test(
-l.slice(0,p.index)))return}else{if(/\d/.test(l))return;if(i!==void 0&&bw.test(l))d=i;else if(/\b(?:den|toi)\b/.test(l))return}let h=qe(d,a)+1;if(h<1||h>t)return;for(let g=0;g< h;g+=1)r.add(_e(d,g));i=
-d===a?a:void 0,o=u}return/\d/.test(n.slice(o))||r.size===0&&n!==""?void 0:[...r].sort()}var Zl={"account.otherNetwork":
+o,s))).toISOString().slice(0,10)}var Xe=(e,t)=>Math.round((gi(t)-gi(e))/hd),Ha=e=>new Date(gi(e)).getUTCDay(),Ne=e=>e.slice(0,10),br=e=>new Date(e+7*36e5).toISOString().slice(0,19),yi=e=>Date.parse(
+`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,oe=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",_e=e=>e?`${oe(e)} ${e.slice(11,16)}`:"",vk=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư",
+"thứ Năm","thứ Sáu","thứ Bảy"],ht=e=>`${oe(e)} (${vk[Ha(e)]})`,Ga=(e,t,n)=>{let r=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&r.getUTCFullYear()===e&&r.getUTCMonth()===t-1&&r.getUTCDate()===n?
+`${e}-${pd(t)}-${pd(n)}`:void 0},gd=200,Sk=4e3,sn="(\\d{1,2})",bi="(\\d{4}|\\d{2})",mi="(?: ?[-/.\\\\] ?| )",Rk=`${sn}${mi}${sn}${mi}${bi}`,Tk=`(\\d{4})${mi}${sn}${mi}${sn}`,_k=
+`${sn} ?thang ?${sn}(?: ?[,/.-] ?| ?nam ?| )${bi}`,md=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],yd=`(${md.join("|")})[a-z]{0,6}\\.?`,Ok=`${sn}[ -]${yd}[ ,-]{1,2}${bi}`,
+Ck=`${yd} ${sn},? ${bi}`,$k="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",Ek=`(?:${[Rk,Tk,_k,Ok,Ck].join("|")})${$k}(?![a-z\\d]|[/.\\\\]\\d)`,bd=
+"\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",Pk=
+`(?:ngay|mung|mong|het|den|toi|cham nhat|han|gia han|luc|vao|cuoi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|${bd})`,Lk=new RegExp(`^[ ,.:;()-]*(?:${Pk}[ ,.:;()-]*){0,8}$`),Ak=
+/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/,Wa=e=>j(e.replace(/[\r\n]+/g," ; ").normalize("NFKC")).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(
+/[\u00AD\u200B-\u200F\u2060-\u206F\uFEFF]/g,"").replace(/\s+/g," ").trim();function wd(e){var r,o,i,s,a,c,u,l,d,p;let t=[],n=new RegExp(`(^|[^a-z\\d:])${Ek}`,"g");for(let h=n.exec(e);h;h=n.exec(e)){
+let[m,b="",w,S,_,L,F,N,g,f,y,x,v,I,W,Ee,it]=h,te=(s=(i=(o=(r=_!=null?_:L)!=null?r:y)!=null?o:I)!=null?i:it)!=null?s:"",Pe=(a=S!=null?S:F)!=null?a:f,E=(c=v!=null?v:W)!=null?c:"",ve=h.index+b.length,A=
+Ga(te.length===2?2e3+ +te:+te,Pe===void 0?md.indexOf(E)+1:+Pe,+((p=(d=(l=(u=w!=null?w:N)!=null?u:g)!=null?l:x)!=null?d:Ee)!=null?p:""));t.push({day:A,from:ve,to:ve+m.length-b.length})}return t}
+function Je(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return Ga(+e.slice(0,4),+e.slice(5,7),+e.slice(8));if(e===""||e.length>gd)return;let t=Wa(e),[n,r]=wd(t);if(!n||r||!Lk.test(t.slice(0,n.from)))return;
+let o=t.slice(n.to);return/\d/.test(o.replace(new RegExp(bd,"g")," ").replace(/\b(?:thu |t)[2-7]\b/g," "))||Ak.test(o)?void 0:n.day}function kd(e){let t=Wa(e.slice(0,gd));
+return/\b(?:het|cham nhat|den|toi)\b/.test(t)?void 0:Je(t.replace(/^truoc\b/,""))}var Nk=/(?:^|[^a-z\d\x2f.-])(\d{1,2})(?: ?[\x2f.-] ?(\d{1,2}))? ?(?:-|->|~|den(?: het)?(?: ngay)?|toi(?: ngay)?) ?$/,
+Mk=/^[ ()]*(?:-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?)[ ()]*(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),? *)?$/;function xd(e,t){var s;if(e.length>Sk)return;let n=Wa(e),r=new Set,o=0,i;
+for(let{day:a,from:c,to:u}of wd(n)){let l=n.slice(o,c);if(a===void 0)return;let d=a,p=Nk.exec(l);if(p&&/\d/.test(l)){if(d=(s=Ga(+a.slice(0,4),p[2]?+p[2]:+a.slice(5,7),+p[1]))!=null?s:"",!d||/\d/.test(
+l.slice(0,p.index)))return}else{if(/\d/.test(l))return;if(i!==void 0&&Mk.test(l))d=i;else if(/\b(?:den|toi)\b/.test(l))return}let h=Xe(d,a)+1;if(h<1||h>t)return;for(let m=0;m< h;m+=1)r.add(be(d,m));i=
+d===a?a:void 0,o=u}return/\d/.test(n.slice(o))||r.size===0&&n!==""?void 0:[...r].sort()}var vd={"account.otherNetwork":
 e=>`Đây là địa chỉ hoặc tên trên ${e.network}, không phải Facebook. Ô này chỉ ghi địa chỉ trang, nhóm hoặc tài khoản Facebook; đề nghị mở trang Facebook của đơn vị và sao chép địa chỉ.`,
 "account.required":e=>`Chưa nhập ${e.label}.`,"account.kind":"Chưa chọn loại: Trang, Nhóm, Cá nhân hoặc Không có.","account.kindUnknown":
 e=>`“${e.text}” không phải là một loại. Đề nghị chọn Trang, Nhóm, Cá nhân hoặc Không có.`,"account.usageUnknown":e=>`“${e.text}” không phải là tình trạng. Đề nghị chọn Đang dùng hoặc Ngừng dùng.`,
@@ -210,27 +210,27 @@ e=>`${e.count} dòng có người quản trị đồng ý theo một bản thôn
 e=>`Dòng đã ngừng dùng hơn ${e.months} tháng mà còn thông tin của người quản trị. Đề nghị xóa họ tên, chức vụ, điện thoại, email ở dòng này.`,"account.noUnit":
 "Dòng này chưa có mã đơn vị. Đề nghị ghi mã như trong thẻ Đơn vị.","account.unknownUnit":e=>`Không có đơn vị nào mang mã “${e.code}” trong thẻ Đơn vị. Đề nghị sửa mã, hoặc thêm đơn vị.`,
 "account.noneWithAccounts":"Đơn vị đã khai tài khoản nên không ghi là Không có. Đề nghị chuyển dòng này sang Ngừng dùng, hoặc xóa các tài khoản đã khai nhầm.","account.noneTwice":
-"Đơn vị đã có một dòng Không có. Đề nghị chuyển bớt một dòng sang Ngừng dùng.","account.legacyText":e=>`Chữ bị lỗi phông. Có phải “${e.text}” không?`};var Et=
-"Đề nghị mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán vào đây; trên điện thoại, bấm dấu ba chấm (…) và chọn “Sao chép liên kết”.",jl={"address.EMPTY":`Chưa nhập địa chỉ truy cập. ${Et}`,
+"Đơn vị đã có một dòng Không có. Đề nghị chuyển bớt một dòng sang Ngừng dùng.","account.legacyText":e=>`Chữ bị lỗi phông. Có phải “${e.text}” không?`};var Dt=
+"Đề nghị mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán vào đây; trên điện thoại, bấm dấu ba chấm (…) và chọn “Sao chép liên kết”.",Sd={"address.EMPTY":`Chưa nhập địa chỉ truy cập. ${Dt}`,
 "address.MULTIPLE":"Ô này có nhiều địa chỉ khác nhau. Mỗi dòng chỉ ghi một địa chỉ; đề nghị ghi địa chỉ còn lại ở một dòng khác.","address.EMAIL_IN_URL":
 "Đây là địa chỉ email, không phải địa chỉ Facebook. Đề nghị ghi email vào cột Email, còn ở đây dán địa chỉ của trang.","address.PHONE_IN_URL":
 "Đây là số điện thoại, không phải địa chỉ Facebook. Đề nghị ghi số vào cột Điện thoại, còn ở đây dán địa chỉ của trang.","address.NOT_URL":
-`Đây không phải là địa chỉ truy cập. ${Et} Nếu ô trong bảng đang hiện thẻ có tên trang thay cho địa chỉ thì xóa ô rồi dán lại địa chỉ dạng chữ (Ctrl+Shift+V). Nếu đơn vị chưa có trang, đề nghị chọn loại Không có và ghi lý do.`,
-"address.SCHEME":`Liên kết này không phải là địa chỉ trang web. Địa chỉ phải bắt đầu bằng https:\x2f/. ${Et}`,"address.OTHER_SITE":
+`Đây không phải là địa chỉ truy cập. ${Dt} Nếu ô trong bảng đang hiện thẻ có tên trang thay cho địa chỉ thì xóa ô rồi dán lại địa chỉ dạng chữ (Ctrl+Shift+V). Nếu đơn vị chưa có trang, đề nghị chọn loại Không có và ghi lý do.`,
+"address.SCHEME":`Liên kết này không phải là địa chỉ trang web. Địa chỉ phải bắt đầu bằng https:\x2f/. ${Dt}`,"address.OTHER_SITE":
 "Địa chỉ này không thuộc Facebook. Đề nghị dán địa chỉ trang, nhóm hoặc tài khoản Facebook, có dạng https:\x2f/www.facebook.com/…","address.LOOKALIKE_HOST":
-`Tên miền gõ sai hoặc giả mạo; tên miền đúng là www.facebook.com. Đề nghị không mở liên kết này nếu không tự gõ ra nó. ${Et}`,"address.USERINFO":
-`Địa chỉ có ký tự @ trước tên miền, thường gặp ở liên kết lừa đảo. Đề nghị không mở liên kết này. ${Et}`,"address.PORT":
+`Tên miền gõ sai hoặc giả mạo; tên miền đúng là www.facebook.com. Đề nghị không mở liên kết này nếu không tự gõ ra nó. ${Dt}`,"address.USERINFO":
+`Địa chỉ có ký tự @ trước tên miền, thường gặp ở liên kết lừa đảo. Đề nghị không mở liên kết này. ${Dt}`,"address.PORT":
 "Sau tên miền có dấu hai chấm và ký tự lạ. Đề nghị xóa phần đó, hoặc sao chép lại địa chỉ từ trang.","address.NOT_PROFILE_HOST":
-`Đây là trang kỹ thuật hoặc trợ giúp của Facebook, không phải trang của đơn vị. ${Et}`,"address.ADMIN_TOOL":
+`Đây là trang kỹ thuật hoặc trợ giúp của Facebook, không phải trang của đơn vị. ${Dt}`,"address.ADMIN_TOOL":
 "Đây là công cụ quản trị, người khác không mở được. Đề nghị mở trang như một người xem bình thường rồi sao chép địa chỉ công khai.","address.HOME":
-`Đây là trang chủ Facebook, chưa có tên trang. ${Et}`,"address.SYSTEM_PAGE":`Đây là trang chức năng của Facebook (sự kiện, cài đặt, chia sẻ…), không phải trang, nhóm hay tài khoản. ${Et}`,
+`Đây là trang chủ Facebook, chưa có tên trang. ${Dt}`,"address.SYSTEM_PAGE":`Đây là trang chức năng của Facebook (sự kiện, cài đặt, chia sẻ…), không phải trang, nhóm hay tài khoản. ${Dt}`,
 "address.LOGIN_LINK":"Đây là liên kết đăng nhập hoặc khôi phục tài khoản nên không được lưu. Đề nghị không gửi liên kết này cho ai; sau khi đăng nhập, mở trang rồi sao chép địa chỉ của trang.",
 "address.CONTENT_LINK":"Đây là liên kết của một bài viết, ảnh hoặc video. Đề nghị bấm vào tên trang ở đầu bài để mở trang, rồi sao chép địa chỉ của trang.","address.MISSING_ID":
 "Địa chỉ thiếu mã số (id) của tài khoản, có thể do sao chép chưa hết. Đề nghị mở trang và sao chép lại toàn bộ địa chỉ.","address.HIDDEN_ID":
 "Địa chỉ này dùng mã tạm của Facebook (pfbid…), người khác có thể không mở được. Đề nghị mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang.","address.CUT":
 "Địa chỉ có vẻ bị ngắt giữa chừng, do xuống dòng hoặc thừa dấu cách. Đề nghị viết liền thành một địa chỉ; nếu phần sau là ghi chú thì xóa đi.","address.REDIRECT_LINK":
 "Liên kết chuyển hướng này không cho biết dẫn tới trang nào. Đề nghị mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang.","address.DEEP_LINK":
-`Liên kết này chỉ dùng trong ứng dụng điện thoại và không dẫn tới trang, nhóm hay tài khoản nào. ${Et}`,"address.USERNAME_CHARS":
+`Liên kết này chỉ dùng trong ứng dụng điện thoại và không dẫn tới trang, nhóm hay tài khoản nào. ${Dt}`,"address.USERNAME_CHARS":
 "Tên người dùng sau facebook.com/ chỉ gồm chữ không dấu, chữ số và dấu chấm, không có khoảng trắng. Đề nghị sao chép địa chỉ từ trang, không gõ tên trang.","address.USERNAME_SHORT":
 "Tên người dùng sau facebook.com/ ngắn hơn 5 ký tự (không kể dấu chấm), có thể do sao chép chưa hết. Đề nghị mở trang và sao chép lại địa chỉ.","address.USERNAME_LONG":
 "Tên người dùng sau facebook.com/ dài hơn 50 ký tự, có thể do dính thêm chữ. Đề nghị mở trang và sao chép lại địa chỉ.","address.USERNAME_TLD":
@@ -243,8 +243,8 @@ e=>`Dòng đã ngừng dùng hơn ${e.months} tháng mà còn thông tin của n
 "Đã bỏ phần chuyển hướng, chỉ giữ địa chỉ của trang. Đề nghị mở thử một lần.","address.note.MEMBER_LINK":
 "Đây là liên kết tới một thành viên của nhóm, đã đổi sang địa chỉ tài khoản của người đó. Nếu muốn báo cáo nhóm, đề nghị dán địa chỉ của nhóm.","address.note.NAME_LIKE_SITE":
 "Tên người dùng này kết thúc như một trang web (.vn). Đề nghị mở thử; nếu đây là trang web riêng của đơn vị thì thay bằng địa chỉ trang Facebook.","address.note.UNRESOLVED":
-"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào. Đề nghị mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."};var si=e=>/^[^@]*\s[^@]*$/.test(e.trim())?
-" Nếu ô đang hiện thẻ người thì xóa ô, gõ lại địa chỉ dạng chữ.":"",Bl={"email.EMPTY":"Chưa có địa chỉ email. Đề nghị nhập một địa chỉ, ví dụ: hoa.nguyen@gmail.com.","email.MULTIPLE":
+"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào. Đề nghị mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."};var wi=e=>/^[^@]*\s[^@]*$/.test(e.trim())?
+" Nếu ô đang hiện thẻ người thì xóa ô, gõ lại địa chỉ dạng chữ.":"",Rd={"email.EMPTY":"Chưa có địa chỉ email. Đề nghị nhập một địa chỉ, ví dụ: hoa.nguyen@gmail.com.","email.MULTIPLE":
 "Ô này có nhiều địa chỉ email. Đề nghị chỉ để lại một địa chỉ của người quản trị.","email.NO_AT":"Địa chỉ email thiếu dấu @. Đề nghị nhập đủ, ví dụ: hoa.nguyen@gmail.com.","email.NO_LOCAL":
 "Thiếu phần tên đứng trước dấu @. Đề nghị nhập đủ địa chỉ email.","email.TWO_AT":"Địa chỉ email có nhiều dấu @. Đề nghị chỉ để lại một dấu và một địa chỉ.","email.SPACES":
 "Trong địa chỉ email có khoảng trắng. Đề nghị viết liền.","email.ACCENTS":"Địa chỉ email có chữ có dấu hoặc ký tự lạ. Đề nghị gõ lại bằng chữ không dấu.","email.COMMA":
@@ -253,14 +253,14 @@ e=>`Dòng đã ngừng dùng hơn ${e.months} tháng mà còn thông tin của n
 "Địa chỉ email quá dài. Đề nghị kiểm tra lại.","email.PHONE_IN_EMAIL":"Đây là số điện thoại. Đề nghị chuyển sang ô Điện thoại và nhập địa chỉ email vào ô này.","email.URL_IN_EMAIL":
 "Đây là địa chỉ trang mạng. Đề nghị nhập địa chỉ email, ví dụ: hoa.nguyen@gmail.com.","email.NAME_IN_EMAIL":
 "Đây là tên, chưa phải địa chỉ email. Đề nghị nhập địa chỉ có dấu @ (nếu ô trong bảng đang hiện thẻ người thì xóa ô, gõ lại địa chỉ dạng chữ).","email.note.TEXT_AROUND":
-"Chỉ lấy phần địa chỉ email, bỏ phần chữ đi kèm."};var Gl={"person.EMPTY":"Ô này chưa có nội dung. Đề nghị nhập.","person.SHORT":"Nội dung quá ngắn. Đề nghị nhập đầy đủ.","person.LONG":
+"Chỉ lấy phần địa chỉ email, bỏ phần chữ đi kèm."};var Td={"person.EMPTY":"Ô này chưa có nội dung. Đề nghị nhập.","person.SHORT":"Nội dung quá ngắn. Đề nghị nhập đầy đủ.","person.LONG":
 "Họ tên dài quá 60 ký tự. Đề nghị chỉ nhập họ và tên.","person.TOO_LONG":"Nội dung dài quá 100 ký tự. Đề nghị viết ngắn lại.","person.CHARS":
 "Có ký tự không dùng được ở đây. Đề nghị chỉ nhập bằng chữ.","person.SHIFTED":"Nội dung này có vẻ của cột khác. Đề nghị xem lại, có thể các cột đã bị lệch.","person.OFFICE_IN_NAME":
 "Ô này có cả chức vụ. Đề nghị chỉ để họ tên, chuyển chức vụ sang ô Chức vụ.","person.TWO_PEOPLE":"Ô này có nhiều người. Đề nghị chỉ ghi một người quản trị; người khác khai ở dòng riêng.",
 "person.ENCODING":"Chữ bị lỗi phông. Đề nghị gõ lại bằng bảng mã Unicode.","person.ADDRESS_IN_NAME":"Đây là địa chỉ truy cập. Đề nghị chuyển sang ô Địa chỉ truy cập và nhập tên vào ô này.",
 "person.EMAIL_IN_NAME":"Đây là địa chỉ email. Đề nghị chuyển sang ô Email và nhập tên vào ô này.","person.PHONE_IN_NAME":
 "Đây là số điện thoại. Đề nghị chuyển sang ô Điện thoại và nhập tên vào ô này.","person.note.ONE_WORD":"Họ tên chỉ có một chữ. Đề nghị kiểm tra xem đã đủ họ và tên chưa.","person.note.TITLE_STRIPPED":
-"Chỉ ghi họ tên, bỏ phần xưng hô, học vị đứng trước."};var Hl={"phone.EMPTY":"Chưa nhập số điện thoại. Đề nghị nhập một số của người quản trị, ví dụ 0912 345 678.","phone.MULTIPLE":
+"Chỉ ghi họ tên, bỏ phần xưng hô, học vị đứng trước."};var _d={"phone.EMPTY":"Chưa nhập số điện thoại. Đề nghị nhập một số của người quản trị, ví dụ 0912 345 678.","phone.MULTIPLE":
 "Ô này có nhiều số điện thoại. Đề nghị chỉ giữ một số của người quản trị.","phone.TOO_SHORT":
 "Số điện thoại thiếu chữ số. Số di động có 10 chữ số, số cố định kể cả mã vùng có 11 chữ số. Đề nghị kiểm tra và nhập lại.","phone.TOO_LONG":
 "Số điện thoại thừa chữ số. Số di động có 10 chữ số, số cố định kể cả mã vùng có 11 chữ số. Đề nghị kiểm tra và nhập lại.","phone.PREFIX":
@@ -276,34 +276,34 @@ e=>`Dòng đã ngừng dùng hơn ${e.months} tháng mà còn thông tin của n
 "Đây là số nước ngoài. Đề nghị nhập số Việt Nam, bắt đầu bằng 0 hoặc +84.","phone.note.TEXT_AROUND":"Chỉ lấy số điện thoại, bỏ phần chữ đi kèm. Đề nghị kiểm tra.","phone.note.LEADING_ZERO_ADDED":
 "Số bị mất số 0 ở đầu, đã được thêm lại. Đề nghị kiểm tra.","phone.note.OLD_11_DIGIT":"Đây là số di động 11 chữ số cũ, đã đổi sang đầu số mới. Đề nghị kiểm tra.","phone.note.OLD_AREA_CODE":
 "Số cố định ghi theo mã vùng cũ, đã đổi sang mã vùng mới. Đề nghị kiểm tra.","phone.note.UNKNOWN_PREFIX":"Đầu số này chưa rõ của nhà mạng nào. Đề nghị gọi thử hoặc kiểm tra lại.",
-"phone.note.AMBIGUOUS_OLD_AREA":"Đây có thể là số di động, cũng có thể là số cố định ghi theo mã vùng cũ. Nếu là số cố định, đề nghị ghi lại theo mã vùng mới, bắt đầu bằng 02."};function Sn(e,t=160){
-if(e.length<=t)return e;let n=t-1;for(;n>0&&/[\u0300-\u036F\uDC00-\uDFFF\u200D\uFE0F]/.test(e.charAt(n));)n-=1;return`${e.slice(0,n)}…`}var ww=new Map([["comment",1e3],["text",500],["value",500],[
-"units",800],["columns",500],["did",800],["trouble",800]]);function ai(e){return typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?Sn(n,ww.get(t)):
-n]))}var $a={...jl,...Hl,...Bl,...Gl,...Zl};function ar({key:e,with:t}){let n=$a[e];return typeof n=="string"?n:n(ai(t))}var kw=new Map(Object.entries({ldld:"lien doan lao dong",cdcs:
+"phone.note.AMBIGUOUS_OLD_AREA":"Đây có thể là số di động, cũng có thể là số cố định ghi theo mã vùng cũ. Nếu là số cố định, đề nghị ghi lại theo mã vùng mới, bắt đầu bằng 02."};function Nn(e,t=160){
+if(e.length<=t)return e;let n=t-1;for(;n>0&&/[\u0300-\u036F\uDC00-\uDFFF\u200D\uFE0F]/.test(e.charAt(n));)n-=1;return`${e.slice(0,n)}…`}var Ik=new Map([["comment",1e3],["text",500],["value",500],[
+"units",800],["columns",500],["did",800],["trouble",800]]);function ki(e){return typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?Nn(n,Ik.get(t)):
+n]))}var Va={...Sd,..._d,...Rd,...Td,...vd};function wr({key:e,with:t}){let n=Va[e];return typeof n=="string"?n:n(ki(t))}var Dk=new Map(Object.entries({ldld:"lien doan lao dong",cdcs:
 "cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",cti:"cong ti",ct:"cong ti",h:"huien",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:"trung hoc pho thong",thcs:
-"trung hoc co so",ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),h$=new Set(
-"lien doan lao dong cong co so nganh tinh huien".split(" "));function Ca(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let r=t.get(n);if(r)return r;let i=j(n).replace(/y/g,"i").replace(
-/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(s=>{let a=kw.get(s);return a===void 0?s:a}).join(" ").split(" ").filter(Boolean);return t.set(n,i),i}))}var xw=["trang","fan ?page","page",
-"facebook","fb","nhom","group","chinh thuc","official","lien doan lao dong","cong doan(?: co so| nganh)?"],vw=new RegExp(` (?:${xw.join("|")})(?= )`,"g"),Ea=/^(?:huien|thi xa|thanh pho) /;function Wl(
-e){let t=new Map,n=new Map,r=new Map,o=s=>` ${Ca(s,t).join(" ")} `.replace(vw,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),i=(s,a)=>{s&&r.set(s,(r.get(s)||new Set).add(a))};for(let s of e){let a=
-s.code.trim(),c=o(s.name),u=/ tinh ([a-z ]{2,30})$/.exec(Ca(s.name,t).join(" "));n.set(a,c),i(c,a),Ea.test(c)&&i(c.replace(Ea,""),a),u&&i(u[1],"")}return{coreOf:o,own:n,units:r}}function Vl(e,{coreOf:
-t,own:n,units:r}){let o=e.unit.trim(),i=n.get(o),s=t($(e.pageName||e.accountName)),a=[...r.get(s)||[]],c=i===void 0||!Ea.test(s)&&` ${i} `.includes(` ${s} `);return a.length===1&&a[0]!==o&&!c?a[0]:
-void 0}function Rn(e,t){let n=new Map;for(let r of e){let o=t(r)||"",i=n.get(o);i?i.push(r):o&&n.set(o,[r])}return[...n.values()].filter(r=>r.length>1)}var ao=e=>[...new Set(e.map(t=>t.unit.trim()))];
-var ci={accountName:"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:"+84918544418",email:"ldldtravinh@yahoo.com.vn"},Aa=(e="")=>j($(e));
-function Pa(e){if(/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===ci.key,n=e.phone===ci.phone,r=e.email===ci.email;if(!t&&!n&&!r)return!1;let o=["accountName",
-"pageName","name"].filter(i=>Aa(e[i])===Aa(ci[i]));return n&&r||t&&o.includes("pageName")||o.length+Number(t)+Number(n)+Number(r)>3}var ql=e=>e.length>2||ao(e).length>1,ui={SAMPLE_ROW:{level:"fix",
+"trung hoc co so",ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),W$=new Set(
+"lien doan lao dong cong co so nganh tinh huien".split(" "));function qa(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let r=t.get(n);if(r)return r;let i=j(n).replace(/y/g,"i").replace(
+/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(s=>{let a=Dk.get(s);return a===void 0?s:a}).join(" ").split(" ").filter(Boolean);return t.set(n,i),i}))}var Fk=["trang","fan ?page","page",
+"facebook","fb","nhom","group","chinh thuc","official","lien doan lao dong","cong doan(?: co so| nganh)?"],zk=new RegExp(` (?:${Fk.join("|")})(?= )`,"g"),Ya=/^(?:huien|thi xa|thanh pho) /;function Od(
+e){let t=new Map,n=new Map,r=new Map,o=s=>` ${qa(s,t).join(" ")} `.replace(zk,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),i=(s,a)=>{s&&r.set(s,(r.get(s)||new Set).add(a))};for(let s of e){let a=
+s.code.trim(),c=o(s.name),u=/ tinh ([a-z ]{2,30})$/.exec(qa(s.name,t).join(" "));n.set(a,c),i(c,a),Ya.test(c)&&i(c.replace(Ya,""),a),u&&i(u[1],"")}return{coreOf:o,own:n,units:r}}function Cd(e,{coreOf:
+t,own:n,units:r}){let o=e.unit.trim(),i=n.get(o),s=t(P(e.pageName||e.accountName)),a=[...r.get(s)||[]],c=i===void 0||!Ya.test(s)&&` ${i} `.includes(` ${s} `);return a.length===1&&a[0]!==o&&!c?a[0]:
+void 0}function Mn(e,t){let n=new Map;for(let r of e){let o=t(r)||"",i=n.get(o);i?i.push(r):o&&n.set(o,[r])}return[...n.values()].filter(r=>r.length>1)}var xo=e=>[...new Set(e.map(t=>t.unit.trim()))];
+var xi={accountName:"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:"+84918544418",email:"ldldtravinh@yahoo.com.vn"},Xa=(e="")=>j(P(e));
+function Ja(e){if(/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===xi.key,n=e.phone===xi.phone,r=e.email===xi.email;if(!t&&!n&&!r)return!1;let o=["accountName",
+"pageName","name"].filter(i=>Xa(e[i])===Xa(xi[i]));return n&&r||t&&o.includes("pageName")||o.length+Number(t)+Number(n)+Number(r)>3}var $d=e=>e.length>2||xo(e).length>1,vi={SAMPLE_ROW:{level:"fix",
 says:"Dòng này là ví dụ in sẵn trong mẫu. Đề nghị xóa, hoặc thay bằng thông tin của đơn vị.",find:({samples:e})=>e.map(t=>({rows:[t]}))},SHARE_LINK:{level:"note",field:"address",says:
 "Đây là liên kết chia sẻ, chưa phải địa chỉ đầy đủ. Đề nghị mở liên kết rồi sao chép lại địa chỉ của trang.",find:({rows:e})=>e.filter(t=>t.kind==="share"||/^s:/.test(t.key||"")).map(t=>({rows:[t]}))}
-,OTHER_UNIT:{level:"question",field:"pageName",says:e=>`Tên này là của đơn vị khác: ${e.other}. Đề nghị hỏi lại đơn vị đã khai xem có nhầm không.`,find:({rows:e,cores:t})=>e.flatMap(n=>{let r=Vl(n,t),
+,OTHER_UNIT:{level:"question",field:"pageName",says:e=>`Tên này là của đơn vị khác: ${e.other}. Đề nghị hỏi lại đơn vị đã khai xem có nhầm không.`,find:({rows:e,cores:t})=>e.flatMap(n=>{let r=Cd(n,t),
 o=n.pageName?"pageName":"accountName";return r?[{rows:[n],units:[n.unit.trim(),r],field:o}]:[]})},SAME_ADDRESS:{level:"question",field:"address",says:
-e=>`Các đơn vị sau cùng khai một địa chỉ: ${e.units}. Đề nghị hỏi lại xem địa chỉ là của đơn vị nào.`,find:({rows:e})=>Rn(e,t=>t.key).filter(t=>ao(t).length>1).map(t=>({rows:t}))},REPEATED:{level:
-"fix",field:"address",says:e=>`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}). Đề nghị gộp còn một dòng, dòng thừa chuyển sang Ngừng dùng.`,find:({rows:e})=>Rn(e,
-t=>t.key).flatMap(t=>Rn(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:
-e=>`Có ${e.count} dòng cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}). Đề nghị xem có phải cùng một trang không.`,find:({rows:e})=>Rn(e,t=>t.key&&t.pageName&&(t.phone||t.email)&&
-`${Aa(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:
-e=>`Số điện thoại này có ở ${e.count} dòng (${e.units}). Nếu đúng một người quản trị các trang này thì không cần sửa.`,find:({rows:e})=>Rn(e,t=>t.phone).filter(ql).map(t=>({rows:t}))},MANY_EMAIL:{
-level:"note",field:"email",says:e=>`Email này có ở ${e.count} dòng (${e.units}). Nếu đúng một người quản trị các trang này thì không cần sửa.`,find:({rows:e})=>Rn(e,t=>t.email).filter(ql).map(t=>({
-rows:t}))}};var Yl=Object.fromEntries(Object.entries(ui).map(([e,{says:t}])=>[`across.${e}`,typeof t=="string"?()=>t:t]));var Xl={"workbook.notSetUp":
+e=>`Các đơn vị sau cùng khai một địa chỉ: ${e.units}. Đề nghị hỏi lại xem địa chỉ là của đơn vị nào.`,find:({rows:e})=>Mn(e,t=>t.key).filter(t=>xo(t).length>1).map(t=>({rows:t}))},REPEATED:{level:
+"fix",field:"address",says:e=>`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}). Đề nghị gộp còn một dòng, dòng thừa chuyển sang Ngừng dùng.`,find:({rows:e})=>Mn(e,
+t=>t.key).flatMap(t=>Mn(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:
+e=>`Có ${e.count} dòng cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}). Đề nghị xem có phải cùng một trang không.`,find:({rows:e})=>Mn(e,t=>t.key&&t.pageName&&(t.phone||t.email)&&
+`${Xa(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:
+e=>`Số điện thoại này có ở ${e.count} dòng (${e.units}). Nếu đúng một người quản trị các trang này thì không cần sửa.`,find:({rows:e})=>Mn(e,t=>t.phone).filter($d).map(t=>({rows:t}))},MANY_EMAIL:{
+level:"note",field:"email",says:e=>`Email này có ở ${e.count} dòng (${e.units}). Nếu đúng một người quản trị các trang này thì không cần sửa.`,find:({rows:e})=>Mn(e,t=>t.email).filter($d).map(t=>({
+rows:t}))}};var Ed=Object.fromEntries(Object.entries(vi).map(([e,{says:t}])=>[`across.${e}`,typeof t=="string"?()=>t:t]));var Pd={"workbook.notSetUp":
 "Sổ chưa được thiết lập. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”.","workbook.otherLayout":
 "Sổ đang được nâng cấp nên chưa ghi được; nội dung đã nhập vẫn còn. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”.","workbook.isCopy":
 "Đây là bản sao của một sổ khác và chưa được thiết lập. Chủ của bản sao mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”: cán bộ phụ trách, địa chỉ nhận trả lời và chế độ thử của cơ quan cũ được bỏ đi, thư tự động tắt.",
@@ -320,7 +320,7 @@ e=>`Có ${e.count} chỗ sổ không kiểm tra được; mọi chỗ khác vẫ
 "Lần này không hỏi được: thiếu quyền hoặc đang bận.","setting.empty":e=>`Thẻ Cấu hình: mục “${e.label}” còn trống. Đề nghị ghi giá trị.`,"setting.lost":
 e=>`Thẻ Cấu hình thiếu mục “${e.label}”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.`,"setting.unreadable":e=>`Thẻ Cấu hình: sổ không đọc được mục “${e.label}”. Đề nghị xóa và gõ lại.`,
 "setting.day":e=>`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}” không phải là một ngày. Đề nghị ghi theo dạng 30/10/2018.`,"setting.yesNo":
-e=>`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”. Đề nghị ghi Có hoặc Không.`,"setting.email":e=>`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” không phải là địa chỉ email.${si(e.text)}`,
+e=>`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”. Đề nghị ghi Có hoặc Không.`,"setting.email":e=>`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” không phải là địa chỉ email.${wi(e.text)}`,
 "setting.page":e=>`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” chưa có địa chỉ. Đề nghị ghi mỗi dòng một trang: tên | địa chỉ.`,"setting.graceBeforeDue":
 e=>`Thẻ Cấu hình: ngày châm chước (${e.grace}) sớm hơn hạn nộp (${e.due}). Đề nghị sửa một trong hai ngày.`,"who.staffOnly":
 "Việc này dành cho cán bộ phụ trách. Nếu anh, chị là cán bộ phụ trách, đề nghị nhờ một cán bộ khác (hoặc chủ trang tính) ghi email của anh, chị vào mục “Email cán bộ phụ trách” của thẻ Cấu hình rồi bấm Thiết lập, sửa lại sổ.",
@@ -351,11 +351,11 @@ e=>`Khóa của dấu duyệt đã mất nên sổ đã lập khóa mới và gh
 e=>`Từ bây giờ là cán bộ phụ trách: ${e.emails}. Nếu không đúng, đề nghị xóa khỏi mục “Email cán bộ phụ trách”: người bị xóa hết quyền ngay.`,"setup.zone":"Đã đặt múi giờ Việt Nam cho trang tính.",
 "setup.locale":"Đã đặt ngôn ngữ tiếng Việt cho trang tính (ngày viết theo thứ tự ngày, tháng, năm).","setup.summary":"Đã lập lại thẻ Tổng hợp.","setup.chart":"Đã thêm biểu đồ vào thẻ Tổng hợp.",
 "setup.first":"Sổ đã sẵn sàng. Việc tiếp theo: ghi hạn nộp ở thẻ Cấu hình, nhập danh sách đơn vị, rồi chia sẻ trang tính.","setup.askGoogle":
-"Sổ này chưa từng được thử trên tài khoản Google của anh, chị. Kiểm tra Google ngay bây giờ (khoảng nửa phút)?"};var Jl={"roster.noCode":"Chưa có mã đơn vị. Mỗi đơn vị cần một mã riêng.",
+"Sổ này chưa từng được thử trên tài khoản Google của anh, chị. Kiểm tra Google ngay bây giờ (khoảng nửa phút)?"};var Ld={"roster.noCode":"Chưa có mã đơn vị. Mỗi đơn vị cần một mã riêng.",
 "roster.codeTwice":e=>`Mã “${e.code}” được dùng cho nhiều đơn vị. Đề nghị đặt mỗi đơn vị một mã.`,"roster.codeLong":e=>`Mã dài quá ${e.most} ký tự. Đề nghị đặt mã ngắn hơn.`,"roster.unreadable":
 "Sổ không kiểm tra được dòng này. Đề nghị gõ lại các ô; nếu vẫn báo, đề nghị báo người hỗ trợ kỹ thuật.","roster.noName":"Chưa có tên đơn vị.","roster.parentSelf":
 "Cấp trên trùng với chính đơn vị này.","roster.parentUnknown":e=>`Không có đơn vị nào mang mã “${e.parent}”. Đề nghị sửa mã cấp trên, hoặc ghi tên cấp trên.`,"roster.badEmail":
-e=>`“${e.text}” không phải là địa chỉ email. Thư sẽ không tới được đơn vị này.${si(e.text)}`,"roster.askEmail":
+e=>`“${e.text}” không phải là địa chỉ email. Thư sẽ không tới được đơn vị này.${wi(e.text)}`,"roster.askEmail":
 e=>`“${e.text}” có phải là “${e.suggest}” không? Đề nghị sửa; thư chưa gửi tới địa chỉ này.`,"roster.refusedEmail":
 e=>`Ngày ${e.day} Google không nhận gửi thư đến “${e.text}”. Đề nghị kiểm tra, sửa địa chỉ.`,"roster.badPhone":e=>`“${e.text}” không phải là số điện thoại gọi được.`,"roster.badRequired":
 e=>`“${e.text}” không hợp lệ. Đề nghị chọn Có hoặc Không.`,"roster.badDay":e=>`“${e.text}” không phải là một ngày. Đề nghị ghi theo dạng 30/10/2018.`,"roster.section":
@@ -365,7 +365,7 @@ e=>`Dòng ${e.line} đã có mã “${e.code}”, chỉ khác ở dấu hoặc s
 e=>`Sổ đã có “${e.name}” mang mã “${e.code}”. Đề nghị xem có phải một đơn vị không.`,"roster.sameNameLine":
 e=>`“${e.name}” đã có ở dòng ${e.line} với mã “${e.code}”. Đề nghị xem có phải một đơn vị không.`,"roster.emptied":e=>`${e.column} (sẽ bị xóa trống, đang là “${e.was}”)`,"roster.needColumn":
 e=>`Bảng thiếu cột “${e.column}”.`,"roster.empty":"Chưa có dòng nào để nhập. Đề nghị dán bảng có dòng tiêu đề, ví dụ: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ.",
-"roster.tooLong":"Bảng dài quá 20.000 dòng. Đề nghị chia nhỏ.","roster.repeatedInPaste":e=>`Mã “${e.code}” đã có ở dòng ${e.line} của bảng này.`};var Ql={"letter.setting":
+"roster.tooLong":"Bảng dài quá 20.000 dòng. Đề nghị chia nhỏ.","roster.repeatedInPaste":e=>`Mã “${e.code}” đã có ở dòng ${e.line} của bảng này.`};var Ad={"letter.setting":
 e=>`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”. Đề nghị ghi ${e.want}.`,"letter.google":
 e=>`Kiểm tra Google thấy ${e.count} điều khác với điều sổ dựa vào, nên chưa bật gửi thư được: thư có thể bị gửi hai lần. Đề nghị mở Kiểm tra Google và gửi kết quả cho người hỗ trợ.`,
 "letter.unwritable":"Sổ không lập được thư này; các thư khác vẫn đi. Đề nghị báo người hỗ trợ kỹ thuật.","letter.noAddress":"Đơn vị chưa có email liên hệ trong thẻ Đơn vị.","letter.badAddress":
@@ -384,8 +384,16 @@ e=>`Múi giờ của trang tính (${e.book}) và của chương trình (${e.scri
 e=>`${e.email} đang là người gửi thư. Nếu muốn gửi thay, đề nghị chọn “Nhận việc gửi thư”.`,"letter.testMode":e=>`Đang ở chế độ thử: mọi thư chỉ gửi đến ${e.to}.`,"letter.testAddress":
 e=>`Chế độ thử ghi “${e.text}”, không phải là địa chỉ email, nên chưa thư nào được gửi.`,"letter.unreachable":
 e=>`${e.units} đơn vị còn thiếu báo cáo mà không có email liên hệ dùng được. Đề nghị gọi điện.`,"letter.gone":"Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.","letter.noQuota":
-"Hôm nay đã hết hạn mức gửi thư của Google. Đề nghị gửi vào ngày mai.","letter.notSent":e=>`Google không nhận gửi thư đến ${e.to}. Đề nghị thử lại sau.`,"letter.busy":
-"Đang có một lượt gửi thư. Đề nghị chờ vài phút rồi mở lại bảng Thư."};var ed={"health.runner":e=>`Người gửi: ${e.email}.`,"health.noRunner":"Chưa ai được giao gửi thư.","health.paused":
+"Hôm nay đã hết hạn mức gửi thư của Google. Đề nghị gửi vào ngày mai.","letter.notSent":e=>`Google không nhận gửi thư đến ${e.to}. Đề nghị thử lại sau.`,"letter.changed":
+e=>`Sau khi bật gửi thư, thẻ Cấu hình đã đổi ${e.changes}, nên thư tạm dừng. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để xem lịch mới và xác nhận.`,"letter.preview":e=>`Sẽ gửi ${e.counts}. Gửi?`,
+"letter.previewNone":"Theo lịch mới, chưa có thư nào cần gửi trong những ngày tới.","letter.lost":
+e=>`Thẻ Thư không còn ghi ${e.letters} thư đã gửi (bị xóa, hoặc sổ được khôi phục bản cũ), nên thư tạm dừng để không đơn vị nào nhận hai lần. Đề nghị mở menu Sổ Tài Khoản, chọn Thư…, rồi chọn “Coi như đã gửi” hoặc “Gửi lại”.`,
+"letter.extra":e=>`Thẻ Thư ghi ${e.letters} thư đã gửi mà sổ không gửi, nên thư tạm dừng. Đề nghị mở menu Sổ Tài Khoản, chọn Thư…, rồi chọn “Coi như đã gửi” hoặc “Gửi lại”.`,"letter.mixed":
+"Thẻ Thư ghi các thư đã gửi khác với phần ghi nhớ của sổ, nên thư tạm dừng. Đề nghị mở menu Sổ Tài Khoản, chọn Thư…, rồi chọn “Coi như đã gửi” hoặc “Gửi lại”.","letter.noLedger":
+"Phần ghi nhớ của sổ về các thư đã gửi bị hỏng, nên thư tạm dừng. Đề nghị mở menu Sổ Tài Khoản, chọn Thư…, rồi chọn “Coi như đã gửi” hoặc “Gửi lại”.","letter.changedAgain":
+"Cấu hình vừa đổi thêm sau khi bảng Thư được mở. Đề nghị xem lại lịch rồi xác nhận.","letter.nothingHeld":"Không còn gì phải quyết định: thư đang đi theo lịch.","letter.runnerLeft":
+e=>`Người gửi thư ${e.email} không còn là cán bộ phụ trách, nên thư đã dừng. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn Thư…, rồi bấm “Nhận việc gửi thư”.`,"letter.busy":
+"Đang có một lượt gửi thư. Đề nghị chờ vài phút rồi mở lại bảng Thư."};var Nd={"health.runner":e=>`Người gửi: ${e.email}.`,"health.noRunner":"Chưa ai được giao gửi thư.","health.paused":
 "Đang tạm dừng: không thư nào được gửi.","health.noTrigger":"Lịch chạy hằng ngày đã mất nên thư không còn tự đi. Đề nghị bấm “Bật lại”.","health.stalled":
 "Lịch chạy hằng ngày đã quá một ngày không gửi thư. Đề nghị bấm “Bật lại”.","health.stalledOther":
 e=>`Lịch chạy của ${e.email} đã quá một ngày không gửi thư. Đề nghị báo người đó mở bảng Thư và bấm “Bật lại”, hoặc bấm “Nhận việc gửi thư” để gửi thay.`,"health.hour":
@@ -393,385 +401,398 @@ e=>`Mục “Giờ gửi thư” ghi ${e.set} giờ nhưng lịch vẫn chạy l
 e=>`Mục “Giờ gửi thư” ghi ${e.set} giờ nhưng lịch vẫn chạy lúc ${e.runs} giờ. Lịch đổi theo khi ${e.email} mở bảng Thư.`,"health.lastRun":e=>`Lượt gần nhất: ${e.at} (${e.did}).`,"health.noRun":
 "Chưa có lượt gửi nào.","health.trouble":e=>`Lượt gửi chưa xong, ${e.trouble}`,"health.nextRun":e=>`Lượt tới: ${e.day}, khoảng ${e.hour} giờ.`,"health.quota":
 e=>`Hạn mức còn lại hôm nay: ${e.left} người nhận.`,"health.held":e=>`${e.letters} thư đang chờ.`,"health.unknown":e=>`${e.letters} thư không rõ đã gửi, cần cán bộ quyết định.`,"health.failed":
-e=>`${e.letters} thư gửi lỗi, lý do ghi trong thẻ Thư.`,"health.sending":"Đang có một lượt gửi.","health.never":
-e=>`Đã bật gửi thư từ ${e.since} mà chưa có lượt gửi nào. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`,"health.gap":
-e=>`Lượt gửi thư gần nhất là ${e.last}, đã quá một ngày. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`};var td={"log.form":"Gửi biểu mẫu","log.formUnlisted":
+e=>`${e.letters} thư gửi lỗi, lý do ghi trong thẻ Thư.`,"health.sending":"Đang có một lượt gửi.","health.onNoRunner":
+"Mục “Gửi thư tự động” ghi Có nhưng chưa ai được giao gửi thư, nên không thư nào đi. Đề nghị mở menu Sổ Tài Khoản, chọn Thư…, rồi bấm “Bật gửi thư”.","health.noDay":
+e=>`Đã bật gửi thư nhưng mục “${e.label}” của thẻ Cấu hình còn trống, nên không thư nào đi. Đề nghị ghi ngày vào mục đó.`,"health.dry":
+e=>`Từ ${e.since}, hộp thư ${e.email} không còn hạn mức gửi của Google nên không thư nào đi. Đề nghị người đó xem hộp thư có đang gửi hàng loạt nơi khác không, hoặc cán bộ khác mở menu Sổ Tài Khoản, chọn Thư…, rồi bấm “Nhận việc gửi thư”.`,
+"health.never":e=>`Đã bật gửi thư từ ${e.since} mà chưa có lượt gửi nào. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`,"health.gap":
+e=>`Lượt gửi thư gần nhất là ${e.last}, đã quá một ngày. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`};var Md={"log.form":"Gửi biểu mẫu","log.formUnlisted":
 "Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)","log.moved":"Có người sắp xếp, chèn hoặc xóa dòng, cột đúng lúc sổ đang ghi: sổ đã xem lại và đặt lại đúng chỗ","log.firstTyped":
 "Ô “Nộp lần đầu” bị sửa tay, sổ đã đặt lại","log.firstPutBack":e=>`Ô “Nộp lần đầu” bị sửa, sổ đặt lại thành ${e.time}`,"log.firstDoubtful":
 e=>`Ô “Nộp lần đầu” ghi giờ không thể có, sổ tính từ lúc kiểm tra, ${e.time}`,"log.consentWithdrawn":"Rút đồng ý","log.roster":
-e=>`Nhập danh sách đơn vị: thêm ${e.added}, sửa ${e.changed}, từ chối ${e.rejected}`,"log.sentEarly":"Gửi sớm một thư","log.lettersOn":"Bật gửi thư tự động","log.lettersOff":"Tắt gửi thư tự động"};
-var Sw={...$a,...Yl,...Xl,...Jl,...Ql,...ed,...td};function v(e){let t=Sw[e.key];return typeof t=="string"?t:t(ai(e.with))}var cr=e=>({ok:!0,value:e}),Yt=(...e)=>({ok:!1,problems:e});var B={page:
-"Trang",group:"Nhóm",person:"Cá nhân",none:"Không có"},Oe={passed:"Đạt",returned:"Trả lại"},De={active:"Đang dùng",stopped:"Ngừng dùng"},ur={form:"Biểu mẫu",hand:"Sửa tay"},ze={yes:"Có",no:"Không"},T=
-{missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},Q={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},li=(e,t,n,r={}
-)=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:"text",...r}),kt=(e,t,n,r,o,i={})=>({...li(e,t,n,i),faultBit:r,report:o}),Ue=(e,t,n,r={})=>({heading:e,width:t,help:
-`${n} Sổ tự ghi, đề nghị không sửa.`,writer:"us",reader:"unit",format:"text",...r}),Ke=(e,t,n,r={})=>({...Ue(e,t,n,r),checked:!0}),te=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"staff",reader:
-"staff",format:"text",...r}),lr=(e,t)=>Object.keys(e).filter(n=>t(e[n])),di=e=>lr(e,t=>"checked"in t),La=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var pi={reader:"public"},ct={unit:li(
-"Mã đơn vị",90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),unitName:Ue("Đơn vị",240,"Tên đơn vị theo mã.",pi),kind:kt("Loại",90,
-"Trang, Nhóm, Cá nhân, hoặc Không có (đơn vị không có tài khoản, ghi lý do).",1,{group:"account",typing:{}},{...pi,choices:Object.values(B)}),accountName:kt("Tên tài khoản facebook",180,
-"Tên hiện trên tài khoản cá nhân dùng để quản trị. Ví dụ: Nguyễn Thị Hoa.",2,{group:"account",hint:"Tên Facebook cá nhân của người quản trị.",typing:{autocomplete:"off"}}),pageName:kt(
-"Tên trang facebook",200,"Tên hiện trên trang hoặc nhóm. Ví dụ: Công đoàn huyện Cầu Kè.",3,{group:"account",typing:{autocomplete:"off"}},pi),address:kt("Địa chỉ truy cập",280,
-"Mở trang, bấm “Chia sẻ” rồi “Sao chép liên kết”, dán vào đây. Ví dụ: https:\x2f/www.facebook.com/congdoanviduxa",4,{group:"account",hint:
-"Mở trang của đơn vị, bấm “Chia sẻ”, “Sao chép liên kết”, rồi dán vào đây.",typing:{inputMode:"url",autocomplete:"off",spellcheck:!1,autocapitalize:"none"}},pi),name:kt("Họ và tên",160,
-"Người quản trị. Ví dụ: Nguyễn Thị Hoa.",5,{group:"manager",typing:{autocomplete:"name",autocapitalize:"words",spellcheck:!1}}),office:kt("Chức vụ",160,
-"Chức vụ của người quản trị. Ví dụ: Phó Chủ tịch.",6,{group:"manager",typing:{autocomplete:"organization-title"}}),phone:kt("Điện thoại",130,
-"Một số điện thoại của người quản trị. Ví dụ: 0913 456 789.",7,{group:"manager",typing:{inputMode:"tel",autocomplete:"tel"}}),email:kt("Email",200,
-"Một địa chỉ email của người quản trị. Ví dụ: hoa.nguyen@gmail.com.",8,{group:"manager",typing:{inputMode:"email",autocomplete:"email",spellcheck:!1,autocapitalize:"none"}}),reason:kt(
-"Lý do, ghi chú",200,"Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.",9,{group:"beside",lines:2,typing:{}}),usage:li("Tình trạng",100,
-"Đang dùng hoặc Ngừng dùng. Dòng ngừng dùng được giữ lại, không tính vào báo cáo. Để trống được hiểu là Đang dùng.",{faultBit:10,choices:Object.values(De)}),rowId:Ke("Mã dòng",120,"Mã của dòng.",{
-hidden:!0}),faults:Ke("Cần sửa",300,"Ô cần sửa và lý do."),remarks:Ke("Lưu ý",260,"Điều nên xem lại; không ngăn việc báo cáo."),changed:Ke("Đổi sau duyệt",160,
-"Các cột đã đổi sau lần duyệt gần nhất."),addressKey:Ke("Khóa địa chỉ",150,"Dạng so sánh của địa chỉ, để tìm trang khai trùng.",{hidden:!0}),mask:Ke("Ô cần sửa",80,"Số cho biết ô nào được tô màu.",{
-format:"number",hidden:!0}),updated:Ue("Cập nhật",130,"Lúc dòng được ghi lần gần nhất.",{format:"time"}),by:Ue("Người nhập",190,"Ai ghi dòng lần gần nhất."),source:Ue("Nguồn",90,
-"Biểu mẫu hoặc Sửa tay."),consent:Ue("Đồng ý",220,"Ai xác nhận người quản trị đã biết và đồng ý, lúc nào."),consentMark:Ue("Dấu đồng ý",120,"Dấu của lần đồng ý, gắn với người quản trị ở dòng này.",{
-hidden:!0,reader:"staff",since:3}),review:te("Duyệt",90,"Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến).",{reader:"unit",faultBit:11,choices:Object.values(Oe)}),comment:te("Ý kiến",220,
-"Lý do trả lại, để đơn vị biết cần sửa gì.",{reader:"unit"}),approved:te("Bản đã duyệt",120,"Dấu của nội dung lúc được duyệt.",{hidden:!0})},co=ct,ye=lr(co,e=>"report"in e),Na=ye.filter(e=>ct[
-e].report.group==="manager"),uo=lr(co,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:co[e].faultBit})),At=lr(co,({writer:e})=>e==="unit"),Xt=di(ct),nd=lr(co,({writer:e})=>e!=="staff"),Pt=e=>ct[
-e].heading;var ut={code:te("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:"public"}),name:te("Tên đơn vị",300,
-"Tên đầy đủ của đơn vị, như trên văn bản.",{reader:"public"}),kind:te("Loại",150,"Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: LĐLĐ huyện, CĐ ngành, CĐCS trực thuộc."),parent:te("Cấp trên",
-150,"Mã của đơn vị cấp trên nếu có trong sổ, hoặc tên cấp trên.",{code:"other"}),email:te("Email liên hệ",210,
-"Nơi nhận thư của đơn vị. Có thể ghi nhiều địa chỉ, cách nhau bằng dấu phẩy. Người đăng nhập bằng một trong các địa chỉ này được mở ngay biểu mẫu của đơn vị."),phone:te("Điện thoại liên hệ",140,
-"Số để gọi khi đơn vị chưa báo cáo."),required:te("Phải báo cáo",100,"Có: đơn vị phải báo cáo trong đợt này. Không: không bắt buộc. Để trống được hiểu là Có.",{choices:[ze.yes,ze.no]}),status:Ke(
-"Trạng thái",120,"Chưa báo cáo, Cần sửa, Đã báo cáo, Đã duyệt hoặc Không có."),timeliness:Ke("Thời hạn",100,"Còn hạn, Đúng hạn, Châm chước, Trễ hạn hoặc Quá hạn."),count:Ke("Số tài khoản",100,
-"Số tài khoản, trang, nhóm đang dùng mà đơn vị đã khai.",{format:"number"}),first:Ke("Nộp lần đầu",130,"Lúc đơn vị có báo cáo đầy đủ lần đầu.",{format:"time"}),updated:Ke("Cập nhật",130,
-"Lần thay đổi gần nhất trong các dòng của đơn vị.",{format:"time"}),faults:Ke("Cần sửa",260,"Những ô của dòng này cần sửa và lý do."),order:Ke("Thứ tự",70,"Số dùng để đưa đơn vị còn thiếu lên đầu.",{
-format:"number",hidden:!0}),witnessed:te("Nộp lần đầu, đã xác nhận",130,"Lúc đơn vị có báo cáo đầy đủ lần đầu, do sổ xác nhận. Sổ tự ghi, đề nghị không sửa.",{format:"time",hidden:!0,since:3}),
-extendedTo:te("Gia hạn đến",110,"Ngày cuối cùng đơn vị này được nộp mà vẫn tính đúng hạn (tính cả ngày đó).",{format:"day"}),note:te("Ghi chú",220,"Ghi chú của Ban Tuyên giáo - Nữ công.")},Rw={key:te(
-"Mã thư",200,"Mỗi thư có một mã và chỉ được gửi một lần."),kind:te("Loại",140,"Thư mời, thư nhắc, thư tổng hợp…"),unit:te("Đơn vị",90,"Mã đơn vị nhận."),to:te("Người nhận",220,"Địa chỉ nhận."),
-subject:te("Tiêu đề",320,"Tiêu đề thư."),state:te("Trạng thái",130,"Sẽ gửi, Đã gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi, Không cần gửi nữa."),at:te("Lúc",130,"Lúc ghi trạng thái này.",{format:
-"time"}),why:te("Lý do",300,"Vì sao gửi lỗi, tạm giữ hay bỏ qua.")},_w={label:te("Mục",260,"Tên của mục. Đề nghị không sửa."),value:te("Giá trị",360,"Giá trị của mục, sửa ở đây."),help:te(
-"Giải thích",520,"Mục này dùng làm gì.")},lo={at:Ue("Lúc",140,"Lúc xảy ra.",{format:"time"}),who:Ue("Ai",210,"Người làm."),what:Ue("Việc",240,"Việc đã làm."),unit:Ue("Đơn vị",90,"Mã đơn vị."),rowId:
-Ue("Mã dòng",130,"Mã dòng."),columns:Ue("Cột đã đổi",300,"Tên các cột đã đổi; không ghi giá trị, vì là dữ liệu cá nhân.")},W={units:{title:"Đơn vị",color:"#1a73e8",columns:ut,frozenColumns:2},
-accounts:{title:"Tài khoản",color:"#188038",columns:ct,frozenColumns:2},summary:{title:"Tổng hợp",color:"#e8710a",columns:{},frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:Rw,
-frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:_w,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:lo,frozenColumns:0}},dr=di(ut);var pr=e=>{var t;return(t=Ye(
-e))!=null?t:""};function hi({dueBefore:e,extendedTo:t}){let n=e?_e(e,-1):"";return t&&t>n?t:n}function rd(e,t,n){let r=hi(e);if(!r)return"";let o=t?Fe(t):n;return o<=r?t?Q.onTime:Q.open:e.graceUntil&&
-o<=e.graceUntil?Q.grace:t?Q.late:Q.overdue}function hr(e,t){let n=hi(e);if(!n)return"";let r=qe(t,n),o=r>0?`còn ${r} ngày`:r===0?"hôm nay là ngày cuối":`đã quá hạn ${-r} ngày`;
-return`chậm nhất hết ngày ${at(n)}, ${o}`}var od=60;function fi({sendDays:e,holidays:t}){let n=new Set(t),r=i=>e.includes(_a(i))&&!n.has(i),o=(i,s,a)=>{for(let c=0;c<=od;c+=1)for(let u of a){let l=_e(
-i,u*c);if(l<=s&&r(l))return l}return i};return{sends:r,next:i=>o(i,"9999",[1]),nearest:(i,s)=>o(i,s,[-1,1])}}function mi(e,t,n,r){let o=hi({dueBefore:e.dueBefore,extendedTo:t}),i=e.graceUntil>o?
-e.graceUntil:o,s=n.milestones.map(c=>({id:String(c),day:r.nearest(_e(o,-c),o)})),a=r.next(_e(o,1));return a<=i&&s.push({id:"cham-chuoc",day:a}),{last:o,end:i,before:s.sort(id),after:Ma(_e(i,1),
-n.overdueWeeks,r)}}var id=(e,t)=>qe(t.day,e.day),Ma=(e,t,n,r="")=>Array.from({length:t},(o,i)=>({id:`${r}${i+1}`,day:n.next(_e(e,7*i))}));function Ia(e,t){let n;for(let r of e)r.day<=t&&(n=r);
-return n}var gi=(e,t)=>{let n=e[e.length-1];return n&&t<_e(n.day,7)?Ia(e,t):void 0};function sd(e,t,n){let r=Math.max(0,Math.min(od,Math.ceil((qe(e,t.last)+1)/7)));return[...Ma(e,r,n,"tuan-").filter((
-{day:o})=>o<=t.last),...t.before.filter(({day:o})=>o>=e),...Ma(_e(t.end,1),t.after.length||1,n,"sau-")].sort(id)}var Tw=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,Ow=/[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,$w=
-200,Cw=e=>e.replace(Tw,"").replace(Ow,""),ad=e=>e.slice(0,$w).normalize("NFKC"),fr=e=>Re(Cw($(ad(e)))),be=e=>Re($(ad(e)).replace(/^'/,"")).replace(/\s/g,"").toUpperCase();function mr(e,t={}){var i;
-let n=new Map(e.map(s=>[fr(s),s])),r=new Map;for(let s of e)for(let a of new Set([s,...(i=t[s])!=null?i:[]].map(c=>j(fr(c)))))r.set(a,r.has(a)?void 0:s);let o=new Set(e);return s=>{var c;if(o.has(
-s))return s;let a=fr(s);return(c=n.get(a))!=null?c:r.get(j(a))}}var yi={[B.page]:["fanpage","fan page","page","trang facebook","trang fanpage","trang fb"],[B.group]:["group","nhóm facebook",
-"hội nhóm"],[B.person]:["tài khoản cá nhân","trang cá nhân","facebook cá nhân"],[B.none]:["không","chưa có","không có tài khoản","chưa có tài khoản"],[De.active]:["đang sử dụng","còn dùng",
-"đang hoạt động"],[De.stopped]:["ngừng sử dụng","đã ngừng","đã ngừng dùng","không dùng nữa","ngưng dùng","dừng"],[Oe.passed]:["ok","đã đạt","đạt yêu cầu"],[Oe.returned]:["đã trả lại","trả về"]},ud={[
-ze.yes]:["x","true","1","yes","có ạ","v","✓","✔"],[ze.no]:["false","0","no","ko","k","không ạ"]},Lt=mr(Object.values(B),yi),Fa=mr(Object.values(De),yi),ld=mr(Object.values(Oe),yi),Jt=mr(Object.values(
-ze),ud),cd=new Map;function Ew(e){var r;let t=e.join(`\n`),n=(r=cd.get(t))!=null?r:mr(e,e[0]===ze.yes?ud:yi);return cd.set(t,n),n}function dd({choices:e},t){var n;return!e||t===""||e.includes(t)?t:(n=
-Ew(e)(t))!=null?n:t}var bi={report:{withoutRows:T.missing,open:[T.missing,T.fix],counted:!0},nothing:{withoutRows:"",open:[T.fix],counted:!1}},pd=[];function wi({required:e,kind:t}){var r,o;let n=Jt(
-e);return n?n===ze.no?"nothing":"report":(o=(r=pd.find(i=>fr(i.kind)===fr(t)))==null?void 0:r.owes)!=null?o:"report"}var hd=(e,t)=>bi[e].open.includes(t);function fd(e){let t=pd.filter(({owes:n}
-)=>!bi[n].counted).map(({kind:n})=>`*(((${e("kind")}<>"${n}")+(${e("required")}="${ze.yes}"))>0)`);return`(${e("code")}<>"")*(${e("required")}<>"${ze.no}")${t.join("")}`}var ce=e=>hd(e.obligation,
-e.status),_n=({status:e})=>e===T.reported||e===T.approved||e===T.none,nt=({status:e})=>e===T.fix,Da=e=>ce(e)&&!nt(e);function ki(e){let t=new Map(e.map(r=>[r.code.trim(),r]));t.delete("");let n;
-return({parent:r})=>{let o=t.get(r.trim());return o||!r.trim()?o:(n=n||new Map(e.map(i=>[Re(i.name),i])),n.get(Re(r)))}}function md(e){let t=new Map,n=ki(e);for(let r of e){let o=ce(r)?n(r):void 0;if(
-!o||o===r)continue;let i=o.code.trim(),s=t.get(i);s?s.push(r):t.set(i,[r])}return t}var gr=(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:void 0;var Qt=
-e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",xi=(e,t)=>e.length>t?`${e.slice(0,t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,Nt=(e,t,n)=>e.length>t?[...e.slice(0,t),
-`và ${e.length-t} ${n}`]:[...e],yd=e=>`${e.map(Aw).filter(Boolean).join(`\n\n`)}\n`,gd=e=>e.map(t=>`- ${t}`).join(`\n`);function Aw(e){switch(e[0]){case"list":return gd(e[1]);case"button":return Qt(e[
-2])&&`${e[1]}:\n${Qt(e[2])}`;case"bar":return e[1].map(({label:t,count:n})=>`${t}: ${n}`).join(" | ");case"calls":return`${e[1]}:\n${gd(e[2].map(({name:t,phone:n})=>`${t}: ${n||za}`))}`;case"heading":
-return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var za="chưa có số";var xt="báo cáo tài khoản facebook",vt=
-" Báo cáo đầy đủ rồi thì không còn thư nhắc. Nếu vừa báo cáo, đề nghị bỏ qua thư này.",bd=({guidance:e,department:t}
-)=>`Theo ${e}, mỗi đơn vị báo cáo trang, nhóm hoặc tài khoản facebook của đơn vị và người quản trị về ${t}.`,Ua=({first:e})=>he(Fe(e));function yr({state:{deadline:e},about:{today:t,last:n}},r,o){if(
-t<=n)return`Đề nghị ${o} ${hr({...e,extendedTo:r},t)}.`;let i=t<=e.graceUntil?`trong thời gian châm chước, đến hết ngày ${at(e.graceUntil)}`:"ngay trong hôm nay";return`Hạn nộp là hết ngày ${at(
-n)}, đã quá ${qe(n,t)} ngày. Đề nghị ${o} ${i}.`}function po({state:e,about:{today:t,last:n}}){let{graceUntil:r}=e.deadline,o=qe(t,n),i=he(n);return o>0?`Còn ${o} ngày, chậm nhất ${i}`:o===0?
-`Hôm nay ${i} là ngày cuối`:t<=r?`Châm chước đến hết ngày ${he(r)}`:`Đã quá hạn ${i}`}var wr=e=>`${po(e)}: ${e.unit.name} ${nt(e.unit)?"cần sửa":"chưa"} ${xt}`;function kr(e){let{unit:t}=e,n=
-t.returned.length+t.faults.length;return nt(t)?`Báo cáo tài khoản facebook của ${t.name} còn ${n?`${n} `:""}chỗ cần sửa. ${yr(e,t.extendedTo,"sửa")}`:`${t.name} chưa ${xt}. ${yr(e,t.extendedTo,
-"báo cáo")}`}var xr=e=>nt(e.unit)?br(e,"Mở báo cáo để sửa"):[["text","Việc báo cáo chỉ mất khoảng năm phút. Đơn vị chưa có tài khoản thì chọn “Không có” và ghi lý do; như vậy cũng là đã báo cáo."],
-...br(e,"Mở biểu mẫu báo cáo")],br=({state:e,unit:t},n)=>[["button",n,t.link||e.links.book],["text",t.link?"":
-"Trên máy tính, trong trang tính vừa mở, chọn menu “Sổ Tài Khoản”, rồi chọn “Khai báo tài khoản”."]],wd=({returned:e,faults:t},n)=>e.length+t.length?[["heading","Cần sửa"],["list",Nt(vi({returned:e,
-faults:t}),n,"chỗ khác, xem trong biểu mẫu")]]:[],vi=({returned:e,faults:t})=>[...e.map(({title:n,comment:r})=>`${n||"Báo cáo"}: cán bộ tỉnh trả lại. ${r||
-"Chưa ghi lý do, đề nghị gọi điện để hỏi."}`),...t.map(({field:n,sentence:r})=>n?`${n}: ${r}`:r)];function kd({about:e},t){if(!e.under.length)return[];let n=e.under.map(r=>`${r.name}: ${nt(r)?
-"cần sửa báo cáo":"chưa báo cáo"}${r.extendedTo>e.last?`, gia hạn đến hết ngày ${he(r.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",Nt(n,t,
-"đơn vị khác")]]}var Ka=({contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||`${t}, ${n}`}.`.replace("..","."),Za=({department:e,federation:t})=>`${e}\n${t}`;var xd={to:
-"unit",prefix:"cap-tren",label:"Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({settings:e,under:t,history:n,round:{isOver:r,point:o}}
-)=>t.length&&o&&(r||o.day>e.lettersFrom)?gr(o,n,r?"sau-":""):void 0,subject:e=>`${po(e)}: ${e.about.under.length} đơn vị trực thuộc ${e.unit.name} chưa hoàn thành báo cáo`,lead:
-e=>`${e.about.under.length} đơn vị trực thuộc ${e.unit.name} chưa hoàn thành ${xt}. ${yr(e,"","đôn đốc để các đơn vị báo cáo")}`,asked:()=>[],closing:({state:e,unit:t})=>[["text",
-t.status===T.missing&&ce(t)?`Đơn vị cũng chưa ${xt} của mình.`:""],["button","Mở trang tính",t.link||e.links.book]],small:vt,named:({about:e})=>e.under};var vd={to:"unit",prefix:"moi",label:"Thư mời",
-rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>ce(e)&&e.status===T.missing&&!n.isOver&&!(t!=null&&t.last)?{id:"",day:""}:void 0,remember(e,t,{early:
-n,state:r},{lettersFrom:o}){(n||r==="skipped")&&o>e.last&&(e.last=o)},subject:e=>`${po(e)}: đề nghị ${e.unit.name} ${xt}`,lead:e=>yr(e,e.unit.extendedTo,`${e.unit.name} ${xt}`),asked:e=>[["text",bd(
-e.state)],...br(e,"Mở biểu mẫu báo cáo")],small:vt,named:()=>[]};var Sd={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,
-history:t,own:n})=>ce(e)&&n.isOver?gr(n.point,t):void 0,subject:wr,lead:kr,asked:xr,small:vt,named:()=>[]};var Rd={to:"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,
-deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>ce(e)&&!n.isOver?gr(n.point,t):void 0,subject:wr,lead:kr,asked:xr,small:vt,named:()=>[]};var Si={to:"unit",prefix:"tra-lai",label:
-"Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!ce(e))return;let n=e.returned.map(({mark:r})=>r).filter(r=>{var o;return!((o=t==null?void 0:
-t.told)!=null&&o.has(r))});return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){var n;e.told=new Set([...(n=e.told)!=null?n:[],...t.split(".")])},subject:wr,lead:kr,
-asked:xr,small:vt,named:()=>[]};var Pw=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},_d=e=>`\uFEFF${e.map(t=>t.map(Pw).join(",")).join(`\r\n`)}\r\n`;
-var ge={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:"Không cần gửi nữa"},vr=e=>Object.keys(ge).find(t=>ge[
-t]===e.trim())||"unknown",en=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped";var Ba="đơn vị khác, xem tệp đính kèm",ja={[Q.onTime]:"#1e7d3c",[Q.grace]:"#5f8f2f",[Q.late]:"#b7791f",[T.fix]:
-"#6b4fbb",Thiếu:"#c5221f"};function Lw(e){return ce(e)?nt(e)?T.fix:"Thiếu":_n(e)?ja[e.timeliness]?e.timeliness:Q.onTime:""}var Td=e=>Object.keys(ja).map(t=>({label:t,color:ja[t],count:e.filter(n=>Lw(
-n)===t).length})).filter(({label:t,count:n})=>n||t!==Q.grace),Od=({state:e,about:t})=>`Tổng hợp ngày ${he(t.today)}: ${Td(e.units).map(({label:n,count:r})=>`${r} ${n.toLowerCase()}`).join(
-", ")} (${e.round})`;function Ga({state:{units:e,deadline:t},about:{today:n}}){let r=e.filter(Da).length,o=e.filter(nt).length,i=r+o+e.filter(_n).length;return`Đến ngày ${at(n)}: ${r+o?
-`${r} trong ${i} đơn vị chưa báo cáo, ${o} đơn vị cần sửa`:`cả ${i} đơn vị đã báo cáo đầy đủ`}. Hạn nộp ${hr(t,n)}.`}function $d(e,t){let{state:n,about:r,letters:o}=e,{units:i}=n,s=a=>i.filter(
-c=>c.status===a).length;return[["lead",Ga(e)],["bar",Td(i)],["text",`Trong số đã báo cáo: ${s(T.approved)} đã duyệt, ${s(T.none)} báo không có tài khoản.`],...Nw(i,r.since,t),["button",
-"Mở trang tính",n.links.book],...Mw(i,t),...Iw(i.filter(nt),t),...Fw(n,o,t),["small",
-`Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.round}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}function Nw(e,t,n){if(
-!t)return[];let r=e.filter(i=>i.first>t&&_n(i)),o=e.filter(i=>i.updated>t&&i.first&&i.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${Te(
-t)}): ${r.length} đơn vị mới báo cáo, ${o.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",Nt(r.map(({name:i})=>i),Math.min(10,n),Ba)]]}function Mw(e,t){var i;let n=e.filter(Da),r=new Map,o=ki(e);
-if(!n.length)return[];for(let s of n.slice(0,t)){let a=((i=o(s))==null?void 0:i.name)||s.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],s])}return[["heading",
-`Danh sách gọi điện: ${n.length} đơn vị chưa báo cáo`],...[...r].map(([s,a])=>["calls",s,a]),["text",n.length>t?`và ${n.length-t} ${Ba}`:""]]}var Iw=(e,t)=>e.length?[["heading",
-`Cần sửa: ${e.length} đơn vị`],["list",Nt(e.map(n=>`${n.name}: ${vi(n).slice(0,3).join(" ")}`),Math.min(40,t),Ba)]]:[];function Fw(e,t,n){let r={},o=[];for(let{label:h,unit:g,state:b,why:w}of t)r[b]=(
-r[b]||0)+1,/failed|unknown|sending/.test(b)&&o.push([h,g,ge[b].toLowerCase(),w].filter(Boolean).join(", "));let i=Object.keys(ge).filter(h=>r[h]).map(h=>`${r[h]} ${ge[h].toLowerCase()}`),{quotaLeft:s,
-runner:a,lastRun:c,lastRunDid:u,nextRun:l,zones:d}=e.health||{},p=[`Cả đợt: ${i.join(", ")||"chưa gửi thư nào"}.`,s!==void 0&&`Hạn mức còn lại: ${s} người nhận.`,a!==void 0&&`Người gửi: ${a||
-"chưa có"}.`,c&&`Lần chạy trước: ${Te(c)}${u?` (${u})`:""}.`,l&&`Lần chạy tới: ${Te(l)}.`,d&&d.script!==d.book&&v({key:"letter.zones",with:d})];return[["heading","Thư của đợt"],["text",p.filter(
-Boolean).join(" ")],["list",Nt(o,Math.min(20,n),"thư khác, xem thẻ Thư")]]}function Cd({units:e}){let t=ki(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo",
-"phone","email","faults"].map(n=>ut[n].heading),...e.filter(n=>ce(n)||_n(n)).map(n=>{var r;return[n.code,n.name,n.kind,((r=t(n))==null?void 0:r.name)||n.parent,n.status,n.timeliness,n.count,he(Fe(
-n.first)),he(n.extendedTo),n.phone,n.emails.join(", "),vi(n).join(" | ")]})]}var Ed={to:"staff",prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:r,lastTime:o}){
-let i=Fe(o),s=gi(sd(e.settings.lettersFrom,r,n),t);return!s||i>=s.day||i>r.end&&!e.units.some(ce)?void 0:{id:s.id,day:s.day}},subject:Od,lead:Ga,body:$d,attachments:({state:e,about:t})=>[{name:
-`tong-hop-${t.today}.csv`,mime:"text/csv",content:_d(Cd(e))}],named:({state:e})=>e.units.filter(t=>ce(t)&&t.status===T.missing)};var Ad={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:
-"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>_n(e)&&e.first!==""&&Fe(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:({unit:e}
-)=>`Đã nhận báo cáo của ${e.name}, ngày ${Ua(e)}`,lead:({unit:e})=>`Đã nhận đủ ${xt} của ${e.name} ngày ${Ua(e)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===T.none?
-"Đơn vị báo không có tài khoản; khi lập trang, nhóm mới, đề nghị khai bổ sung.":`Đơn vị đã khai ${e.unit.count} trang, nhóm, tài khoản. Khi có thay đổi, đề nghị cập nhật.`],...br(e,
-"Xem lại báo cáo")],small:"",named:()=>[]};var Ld={summary:Ed,digest:xd,returned:Si,invitation:vd,reminder:Rd,overdue:Sd,thanks:Ad},ne=e=>Ld[e],Ha=Object.entries(Ld),Ri=Ha.map(([e])=>e),Nd=Ha.flatMap(
-([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),Pd=Ha.flatMap(([e,t])=>t.to==="unit"?[{name:e,kind:t}]:[]),Md=[...Pd.filter(({kind:e})=>e.isAboutOwnReport),...Pd.filter(({kind:e}
-)=>!e.isAboutOwnReport)];var Tn=e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim(),Dw="thu/",zw=new Map(Ri.map(e=>[ne(e).prefix,e]));function _i(e){let t=
-e.settings.testTo.length?Dw:"",n=Tn(e.round);return{write:(r,o,i)=>`${t}${ne(r).prefix}/${n}${o&&`/${o}`}${i&&`/${i}`}`,read(r){let o=r.startsWith(t)?r.slice(t.length).split("/"):[],i=zw.get(o[0]);
-return i&&o[1]===n?{kind:i,id:o[2],unit:o[o.length-1]}:void 0}}}function Sr(e){let t=new Map,n=new Map,r=_i(e),o={of:s=>t.get(s),lastToStaff:"",waiting:new Set,openKey(s,a,c,u){for(let l=1;;l+=1){
-let d=r.write(s,l>1?`${a}.${l}`:a,c),p=n.get(d)||e.register.get(d);if(!p||!en(p.state))return d;if(p.early||p.state==="skipped"||Fe(p.at)>=u)return}},assume({key:s},a){let c={state:"sent",at:
-`${a}T08:00:00`};n.set(s,c),i(c,s)}};function i(s,a){let c=r.read(a);c&&(en(s.state)?ne(c.kind).to==="unit"?Uw(t,c,s,e):s.at>o.lastToStaff&&(o.lastToStaff=s.at):/held|planned/.test(s.state)&&
-o.waiting.add(a))}return e.register.forEach(i),o}function Uw(e,{kind:t,id:n,unit:r},o,{settings:i}){var u;let s=ne(t);if(s.to!=="unit")return;let a=Fe(o.at),c=e.get(r)||{last:"",any:"",count:0};e.set(
-r,c),a>c.any&&(c.any=a),s.counts&&(a>c.last&&(c.last=a),o.state!=="skipped"&&(c.count+=1),(u=s.remember)==null||u.call(s,c,n,o,i))}function Id(e,t,n){let r=new Map,o=i=>mi(e.deadline,Ye(i)||"",
-e.settings,n);return{round:o(""),of(i){let s=r.get(i);if(s)return s;let{before:a,after:c,last:u,end:l}=o(i),d=t>l,p={last:u,isOver:d,point:d?gi(c,t):Ia(a,t)};return r.set(i,p),p}}}var Kw=
-/^(?:[-–—_.,\x2f0 ]*|x{1,3}|n\x2fa|(?:không|chưa|ko)(?: (?:có|lập|dùng).*)?)$/i,Zw=/:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function St(e){return Kw.test(e)?
-"NOTHING":Zw.test(e)?"ADDRESS":/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(/\D/g,"").length>8&&e.replace(/\P{L}/gu,"").length<11?"PHONE":void 0}var ho=
+e=>`Nhập danh sách đơn vị: thêm ${e.added}, sửa ${e.changed}, từ chối ${e.rejected}`,"log.sentEarly":"Gửi sớm một thư","log.lettersOn":"Bật gửi thư tự động","log.planConfirmed":
+"Xác nhận lịch gửi thư mới","log.countedAsSent":"Coi như đã gửi các thư đến hạn","log.sentAgain":"Cho gửi lại các thư mà thẻ Thư không ghi","log.lettersOff":"Tắt gửi thư tự động"};var Uk={...Va,...Ed,
+...Pd,...Ld,...Ad,...Nd,...Md};function k(e){let t=Uk[e.key];return typeof t=="string"?t:t(ki(e.with))}var kr=e=>({ok:!0,value:e}),an=(...e)=>({ok:!1,problems:e});var Kk=
+/^(?:[-–—_.,\x2f0 ]*|x{1,3}|n\x2fa|(?:không|chưa|ko)(?: (?:có|lập|dùng).*)?)$/i,Zk=/:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function cn(e){return Kk.test(e)?
+"NOTHING":Zk.test(e)?"ADDRESS":/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(/\D/g,"").length>8&&e.replace(/\P{L}/gu,"").length<11?"PHONE":void 0}var vo=
 "gmail yahoo hotmail outlook icloud ymail rocketmail".split(" "),Dd=
-"travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),Wa=[...ho.map(e=>`${e}.com`),"yahoo.com.vn",
-"outlook.com.vn","hotmail.com.vn",...Dd],jw=/^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/,zd=[[/\.(?:nv|v[mb]|vn[nmv]|nvn)$/,".vn"],[/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/,
-".com"],[/\.(com|gov|edu|org|net)vn$/,".$1.vn"],[/\.(?:go[bc]|gvo|ogv)\.vn$/,".gov.vn"],[/\.(?:eud|deu|ed[iy])\.vn$/,".edu.vn"]],Bw=
-/^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,Gw=/[\u00AD\u200B-\u200F\u2060-\u206F\uFEFF]/g,Fd=`\\s"'“”‘’<>()[\\]{},;:!?*`,Ud=new RegExp(`^[${Fd}-]+|[${Fd}.…-]+$`,"g"),
-Hw=[[/^@/,"NO_LOCAL"],[/@.*@/,"TWO_AT"],[/\s/,"SPACES"],[/[^\0-\x7F]/,"ACCENTS"],[/[,;]/,"COMMA"],[/[^\w'+.@-]|@.*[_']|'@/,"CHARS"],[/\.\.|^\.|\.@|@\./,"DOTS"],[/^[^@]{65}|.{255}/,"LENGTH"]];
-function Kd(e){let t=zd.reduce((l,[d,p])=>l.replace(d,p),e),n=t.split(".")[0],r=t.slice(n.length+1),o=l=>l.replace(/\./g,""),i=Wa.find(l=>l===`${t}.vn`||o(l)===o(t)||r===""&&l.startsWith(`${n}.`));if(
-i||jw.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return i||t;let s=ho.includes(n),a=s?n:ho.find(l=>ti(n,l));if(!a)return Dd.find(l=>ti(t,l))||t;if(/^(?:ya|ho|ou)/.test(a)&&
-/^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(r)||!(s||/^c?om?(?:\.vn)?$|^cm$/.test(r)))return t;let u=`${a}.com.vn`;return/vn?$/.test(r)&&Wa.includes(u)?u:`${a}.com`}var Ti=e=>Bw.test(e)&&
-!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function Oi(e){let t=j(e.replace(/\s+/g,"")),n=t.lastIndexOf("@"),r=i=>i.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),o=`${r(t.slice(0,n).replace(
-/^www\.|@+$/g,""))}@${Kd(r(t.slice(n+1)))}`;return Ti(o)?o:void 0}function Ww(e){let[,t="",n=""]=/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&Ti(n)?n:Oi(e)}var Mt=(e,t,
-n)=>({ok:!1,reason:e,suggest:t,parts:n});function Vw(e){let t=j(e).replace(/\s/g,""),n=Wa.find(o=>t.endsWith(o)&&(ho.includes(o.split(".")[0])||/\W/.test(t.charAt(t.length-o.length-1)))),r=n&&Oi(
-`${t.slice(0,-n.length)}@${n}`);return r?Mt("NO_AT",r):/\s|[^\0-\x7F]/.test(e)?Mt("NAME_IN_EMAIL"):Mt(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}function qw(e){let t=i=>i.find(
+"travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),Qa=[...vo.map(e=>`${e}.com`),"yahoo.com.vn",
+"outlook.com.vn","hotmail.com.vn",...Dd],jk=/^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/,Fd=[[/\.(?:nv|v[mb]|vn[nmv]|nvn)$/,".vn"],[/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/,
+".com"],[/\.(com|gov|edu|org|net)vn$/,".$1.vn"],[/\.(?:go[bc]|gvo|ogv)\.vn$/,".gov.vn"],[/\.(?:eud|deu|ed[iy])\.vn$/,".edu.vn"]],Bk=
+/^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,Hk=/[\u00AD\u200B-\u200F\u2060-\u206F\uFEFF]/g,Id=`\\s"'“”‘’<>()[\\]{},;:!?*`,zd=new RegExp(`^[${Id}-]+|[${Id}.…-]+$`,"g"),
+Gk=[[/^@/,"NO_LOCAL"],[/@.*@/,"TWO_AT"],[/\s/,"SPACES"],[/[^\0-\x7F]/,"ACCENTS"],[/[,;]/,"COMMA"],[/[^\w'+.@-]|@.*[_']|'@/,"CHARS"],[/\.\.|^\.|\.@|@\./,"DOTS"],[/^[^@]{65}|.{255}/,"LENGTH"]];
+function Ud(e){let t=Fd.reduce((l,[d,p])=>l.replace(d,p),e),n=t.split(".")[0],r=t.slice(n.length+1),o=l=>l.replace(/\./g,""),i=Qa.find(l=>l===`${t}.vn`||o(l)===o(t)||r===""&&l.startsWith(`${n}.`));if(
+i||jk.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return i||t;let s=vo.includes(n),a=s?n:vo.find(l=>fi(n,l));if(!a)return Dd.find(l=>fi(t,l))||t;if(/^(?:ya|ho|ou)/.test(a)&&
+/^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(r)||!(s||/^c?om?(?:\.vn)?$|^cm$/.test(r)))return t;let u=`${a}.com.vn`;return/vn?$/.test(r)&&Qa.includes(u)?u:`${a}.com`}var Si=e=>Bk.test(e)&&
+!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function Ri(e){let t=j(e.replace(/\s+/g,"")),n=t.lastIndexOf("@"),r=i=>i.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),o=`${r(t.slice(0,n).replace(
+/^www\.|@+$/g,""))}@${Ud(r(t.slice(n+1)))}`;return Si(o)?o:void 0}function Wk(e){let[,t="",n=""]=/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&Si(n)?n:Ri(e)}var Ft=(e,t,
+n)=>({ok:!1,reason:e,suggest:t,parts:n});function Vk(e){let t=j(e).replace(/\s/g,""),n=Qa.find(o=>t.endsWith(o)&&(vo.includes(o.split(".")[0])||/\W/.test(t.charAt(t.length-o.length-1)))),r=n&&Ri(
+`${t.slice(0,-n.length)}@${n}`);return r?Ft("NO_AT",r):/\s|[^\0-\x7F]/.test(e)?Ft("NAME_IN_EMAIL"):Ft(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}function qk(e){let t=i=>i.find(
 s=>s.includes("@")),n=t(e.split(/[<>]/)),r=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),o=j(e.replace(r,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{
-address:r.replace(/\?subject=.*$/i,"").replace(Ud,""),around:o!==""}}var Zd=e=>e.replace(/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(
-/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@");function $i(e){let t=Zd($(e)),n=St(t.slice(0,1e3));if(n==="NOTHING")return Mt("EMPTY");if(t.length>1e3)return Mt(/@[^]*@/.test(t)?
-"MULTIPLE":"LENGTH");if(n==="ADDRESS")return Mt("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?Mt("PHONE_IN_EMAIL"):Vw(t);let r=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(h=>h.replace(Ud,
-"")).filter(h=>h.includes("@")),o=r.filter((h,g)=>r.findIndex(b=>b.toLowerCase()===h.toLowerCase())===g);if(o.length>1)return Mt("MULTIPLE",void 0,o.filter(Ti));let{address:i,around:s}=r.length>1?{
-address:o[0],around:!1}:qw(t),a=Hw.find(([h])=>h.test(i)),c=a?a[1]:"DOMAIN";if(!Ti(i))return Mt(c,c==="SPACES"?Ww(i):Oi(i));let u=i.indexOf("@"),l=i.slice(0,u)+i.slice(u).toLowerCase(),d=
-l.toLowerCase(),p=Oi(d);return{ok:!0,email:l,key:d,suggest:p===d?void 0:p,notes:s?["TEXT_AROUND"]:[]}}function tn(e){let t=$(e).toLowerCase(),n=t.lastIndexOf("@"),r=t.slice(n+1);return n<1||
-!/^(?:gmail|googlemail)\.com$/.test(r)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var Yw=/[,;|\n\r]+|\s*\x2f\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i,Xw=/"[^"@]{0,200}"\s*(?=<)/g,Jw=
-200,Qw=/^\s*\d{1,2}[.)]\s+/,ek=e=>e.indexOf("@")===e.lastIndexOf("@")?[e.replace(Qw,"")]:e.replace(/></g,"> <").split(/\s+/),tk=(e,t)=>t!==void 0&&t.length< e.length&&$(e).split(" ").includes(t);
-function Xe(e){let t={emails:[],bad:[]},n=new Set,r=Zd(e.slice(0,2e4).replace(Gw,"")).replace(Xw,""),o=[];for(let i of r.split(Yw).flatMap(ek).slice(0,Jw)){let s=$i(i),a=!s.ok&&tk(i,s.suggest)?$i(
-s.suggest):s;if(a.ok){if(a.suggest&&nk(a.key)){t.bad.push({text:$(i),reason:"TYPO",suggest:a.suggest});continue}n.has(tn(a.key))||t.emails.push(a.email),n.add(tn(a.key))}
-else a.reason==="NAME_IN_EMAIL"?o.push({text:$(i),reason:a.reason}):a.reason!=="EMPTY"&&t.bad.push({text:$(i),reason:a.reason,suggest:a.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(
-...o),t}function nk(e){let t=e.slice(e.indexOf("@")+1),n=Kd(t);return n!==t&&(zd.some(([r])=>r.test(t))||ho.includes(n.split(".")[0]))}var rk=50,lt=e=>Xe(e.join(`\n`)).emails.slice(0,rk);var Va={key:
-"setting.empty",with:{label:"Email cán bộ phụ trách"}},Ci=({testTo:e})=>e.length>0&&!lt(e).length;function jd(e,{testTo:t},n){let r=lt(e),o=t.length?lt(t):void 0;return r.length?{to:o||r,insteadOf:o&&
-r}:{why:n}}var Bd=(e,t)=>jd(e,t,Va),Gd=(e,t)=>jd(e,t,Xe(e.join(`\n`)).bad.length?{key:"letter.badAddress",with:{text:e.join(", ")}}:{key:"letter.noAddress"});function On(e,t,n=Sr(e)){let r={letters:[
-],closed:[],wanted:new Set,broke:[]},{settings:o,deadline:i}=e,s=fi(o);if(!i.dueBefore||!o.lettersFrom||t< o.lettersFrom||!s.sends(t)||Ci(o))return r;let a=ok(e,t,n,s,r);ik(a);let c=new Set;for(
-let u of e.units){let l=Tn(u.code);if(!(!l||c.has(l))){c.add(l);try{ak(a,u,l)}catch(d){r.broke.push({unit:u.code,error:d})}}}return r.letters=uk(a.drafts),n.waiting.forEach(u=>{r.wanted.has(u)||
-r.closed.push({key:u,state:"lapsed",why:{key:"letter.notNeeded"}})}),r}function ok(e,t,n,r,o){let i=md(e.units);return{state:e,today:t,calendar:r,history:n,moments:Id(e,t,r),underOf:s=>{var a;return(
-a=i.get(s.trim()))!=null?a:[]},plan:o,drafts:[]}}var Hd=(e,{settings:t})=>{let{setting:n}=ne(e);return n!==void 0&&!t[n]};function Wd(e,t,n,r){let o=n&&e.openKey(t,n.id,r,n.day);return o===void 0?
-void 0:{kind:t,key:o}}function ik(e){let{state:t,today:n,calendar:r,history:o,moments:i,plan:s}=e;for(let{name:a,kind:c}of Nd){if(Hd(a,t))continue;let u=c.due({state:t,today:n,calendar:r,round:
-i.round,lastTime:o.lastToStaff}),l=Wd(o,a,u,"");l&&(s.wanted.add(l.key),Vd(e,l,Bd(t.staff,t.settings),{last:i.of("").last,under:[]}))}}function sk({state:e,history:t,moments:n},r,o,i){let s={settings:
-e.settings,unit:r,under:i,history:t.of(o),own:n.of(r.extendedTo),round:n.of("")};for(let{name:a,kind:c}of Md){let u=Hd(a,e)?void 0:Wd(t,a,c.due(s),o);if(u)return u}}function ak(e,t,n){let{state:r,
-today:o,history:i,moments:s,plan:a}=e,{settings:c}=r,u=i.of(n),l=e.underOf(t.code),d=sk(e,t,n,l);if(!d||(a.wanted.add(d.key),u&&u.any>=o))return;let p=ne(d.kind);if(p.to==="unit"){if(p.counts&&ck(u,
-c.unitCap)){let h={key:"letter.capped",with:{cap:c.unitCap}};a.closed.push({...d,unit:t.code,state:"lapsed",why:h});return}Vd(e,d,Gd(t.emails,c),{unit:t,last:s.of(p.deadline==="own"?t.extendedTo:
-"").last,under:c.digests&&p.listsUnder?l:[],had:u==null?void 0:u.count})}}var ck=(e,t)=>e!==void 0&&e.count>=t;function Vd({today:e,history:t,plan:n,drafts:r},{kind:o,key:i},s,a){let{unit:c,last:u,
-under:l,had:d=0}=a;if(!s.to){n.closed.push({key:i,kind:o,unit:c==null?void 0:c.code,state:"failed",why:s.why});return}let{to:p,insteadOf:h}=s,g={today:e,last:u,unit:c,under:l,since:t.lastToStaff,
-insteadOf:h};r.push({letter:{key:i,kind:o,unit:c==null?void 0:c.code,to:p,about:g},had:d})}var uk=e=>e.sort(({letter:t,had:n},{letter:r,had:o})=>ne(t.kind).rank-ne(r.kind).rank||(
-t.about.last< r.about.last?-1:t.about.last>r.about.last?1:0)||n-o).map(({letter:t})=>t);var qd=e=>e.to.length;function $n(e,t,n){let r={go:[],held:[],recipients:0};for(let o of e){let i=t-(ne(
-o.kind).to==="staff"?0:n)-r.recipients;if(qd(o)>i){r.held.push(o);continue}r.go.push(o),r.recipients+=qd(o)}return r}var lk=
-/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,dk=/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,Ei=e=>{let t=e.replace(dk,"");return/[([<]/.test(
-t)?t:t.replace(/[)\]>]+$/,"")},pk=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split("/").pop()||e;function Yd(e,t){var o;let n=[],r=[];for(let i of e.slice(0,2e4).split(/\r\n|[\r\n]/)){let s=(o=
-i.match(lk))!=null?o:[],a=0;s.forEach((c,u)=>{let l=i.indexOf(c,a),d=Ei(i.slice(a,l)),p=u+1< s.length?"":Ei(i.slice(l+c.length));a=l+c.length;let h=c.replace(/[.,;:)\]]+$/,"");n.push({name:d||p||pk(
-h),address:/^https?:/i.test(h)?h:`https:\x2f/${h}`})}),!(s.length||!Ei(i))&&(/^\s*\|/.test(i)||n.push({name:Ei(i),address:""}),r.push({key:"setting.page",with:{label:t,text:i.trim()}}))}return{value:
-n,also:r}}function Xd(e,t){try{return e.read(t)}catch{return Yt({key:"setting.unreadable",with:{label:e.label}})}}function Ai(e){let t=Jt(e);return t===void 0?e.trim()?void 0:!1:t===ze.yes}var It=(e,
-t,n,r,o)=>({label:e,initial:t,help:n,read:i=>{let s=o(i.trim());return s===void 0?Yt({key:"letter.setting",with:{label:e,text:i.trim(),want:r}}):cr(s)}}),Jd="Có",hk="Không",qa=(e,t,n)=>It(e,t,n,
-"Có hoặc Không",Ai),Rr=(e,t,n,r,o,i=fk)=>It(e,t,n,`một số từ ${r} đến ${o}`,s=>{let a=i(s);return a!==void 0&&a>=r&&a<=o?a:void 0}),fk=e=>/^\d{1,4}$/.test(e)?+e:void 0;function mk(e){var n;let[,t]=(n=
-/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(j(e)))!=null?n:[];return t===void 0?void 0:+t}function gk(e){var n;let t=j(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");
-return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set(((n=t.match(/\d+/g))!=null?n:[]).map(Number))].sort((r,o)=>o-r):void 0}var tp=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(
-Boolean),yk=["cn","hai","ba","tu","nam","sau","bay"],bk=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function wk(e){let t=j(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),
-n=/^[2-7]$/.test(t)?+t-1:yk.indexOf(t);return n<0?void 0:n}function kk(e){if(bk.test(j(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of tp(e.normalize("NFC").replace(
-/\s+(?:hằng|hàng|trong) tuần$/i,""))){let r=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(wk),o=r[0],i=r[r.length-1];if(o===void 0||i===void 0||r.length>2)return;for(
-let s=0;s<=(i-o+7)%7;s+=1)t.add((o+s)%7)}return t.size?[...t].sort():void 0}var xk=61,vk=e=>Kl(e,xk),Qd="thứ Hai đến thứ Sáu",ep="02/09/2019, 04/02/2019 - 08/02/2019",Pi={lettersOn:qa(
-"Gửi thư tự động",hk,"Đề nghị bật, tắt ở mục Thư… của menu."),lettersFrom:It("Gửi thư từ ngày","","Để trống thì không thư nào được gửi.","ngày như 15/10/2018",e=>e?Ye(e):""),milestones:It(
-"Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",gk),sendHour:Rr("Giờ gửi thư","8","Google gửi trong vòng một giờ kể từ giờ này.",6,
-17,mk),sendDays:It("Ngày gửi trong tuần",Qd,"Các ngày được gửi thư.",`như ${Qd}`,kk),holidays:It("Ngày nghỉ","",`Ngày lễ, Tết không gửi thư. Ví dụ: ${ep}.`,`như ${ep}`,vk),senderName:It(
-"Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:It("Email nhận trả lời","","Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?lt([e])[0]:""),unitCap:
-Rr("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:Rr("Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị còn thiếu. 0: không nhắc.",0,52),digests:qa(
-"Gửi thư cho cấp trên",Jd,"Danh sách đơn vị trực thuộc còn thiếu, ở mỗi mốc nhắc."),thanks:qa("Gửi thư cảm ơn",Jd,"Một thư sau khi đơn vị báo cáo đầy đủ."),quotaReserve:Rr("Để dành hạn mức mỗi ngày",
-"10","Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:It("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",tp)};var _r=(e,t,n)=>({label:e,initial:
-t,help:n,read:r=>cr(r.trim())}),np=(e,t,n,r=Ye)=>({label:e,help:t,initial:"",read:o=>o.trim()?op(r(o),{key:"setting.day",with:{label:e,text:o}}):n?Yt({key:"setting.empty",with:{label:e}}):cr("")}),Sk=
-(e,t,n)=>({label:e,initial:t,help:n,read:r=>op(Ai(r),{key:"setting.yesNo",with:{label:e,text:r}})}),rp=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean),Rk=(e,t)=>({label:e,help:t,initial:"",read:
-n=>{let{emails:r,bad:o}=Xe(n),i=o.map(({text:s})=>({key:"setting.email",with:{label:e,text:s}}));return{ok:!0,value:r.map(s=>s.toLowerCase()),also:i}}}),_k=(e,t,n)=>({label:e,initial:t,help:n,read:
-r=>({ok:!0,...Yd(r,e)})});function op(e,t){return e===void 0?Yt(t):cr(e)}var we={federation:_r("Tên Liên đoàn Lao động tỉnh","Liên đoàn Lao động tỉnh","Hiện trên biểu mẫu và trong thư."),department:
+address:r.replace(/\?subject=.*$/i,"").replace(zd,""),around:o!==""}}var Kd=e=>e.replace(/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(
+/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@");function Ti(e){let t=Kd(P(e)),n=cn(t.slice(0,1e3));if(n==="NOTHING")return Ft("EMPTY");if(t.length>1e3)return Ft(/@[^]*@/.test(t)?
+"MULTIPLE":"LENGTH");if(n==="ADDRESS")return Ft("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?Ft("PHONE_IN_EMAIL"):Vk(t);let r=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(h=>h.replace(zd,
+"")).filter(h=>h.includes("@")),o=r.filter((h,m)=>r.findIndex(b=>b.toLowerCase()===h.toLowerCase())===m);if(o.length>1)return Ft("MULTIPLE",void 0,o.filter(Si));let{address:i,around:s}=r.length>1?{
+address:o[0],around:!1}:qk(t),a=Gk.find(([h])=>h.test(i)),c=a?a[1]:"DOMAIN";if(!Si(i))return Ft(c,c==="SPACES"?Wk(i):Ri(i));let u=i.indexOf("@"),l=i.slice(0,u)+i.slice(u).toLowerCase(),d=
+l.toLowerCase(),p=Ri(d);return{ok:!0,email:l,key:d,suggest:p===d?void 0:p,notes:s?["TEXT_AROUND"]:[]}}function un(e){let t=P(e).toLowerCase(),n=t.lastIndexOf("@"),r=t.slice(n+1);return n<1||
+!/^(?:gmail|googlemail)\.com$/.test(r)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var Yk=/[,;|\n\r]+|\s*\x2f\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i,Xk=/"[^"@]{0,200}"\s*(?=<)/g,Jk=
+200,Qk=/^\s*\d{1,2}[.)]\s+/,ex=e=>e.indexOf("@")===e.lastIndexOf("@")?[e.replace(Qk,"")]:e.replace(/></g,"> <").split(/\s+/),tx=(e,t)=>t!==void 0&&t.length< e.length&&P(e).split(" ").includes(t);
+function Qe(e){let t={emails:[],bad:[]},n=new Set,r=Kd(e.slice(0,2e4).replace(Hk,"")).replace(Xk,""),o=[];for(let i of r.split(Yk).flatMap(ex).slice(0,Jk)){let s=Ti(i),a=!s.ok&&tx(i,s.suggest)?Ti(
+s.suggest):s;if(a.ok){if(a.suggest&&nx(a.key)){t.bad.push({text:P(i),reason:"TYPO",suggest:a.suggest});continue}n.has(un(a.key))||t.emails.push(a.email),n.add(un(a.key))}
+else a.reason==="NAME_IN_EMAIL"?o.push({text:P(i),reason:a.reason}):a.reason!=="EMPTY"&&t.bad.push({text:P(i),reason:a.reason,suggest:a.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(
+...o),t}function nx(e){let t=e.slice(e.indexOf("@")+1),n=Ud(t);return n!==t&&(Fd.some(([r])=>r.test(t))||vo.includes(n.split(".")[0]))}var rx=
+/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,ox=/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,_i=e=>{let t=e.replace(ox,"");return/[([<]/.test(
+t)?t:t.replace(/[)\]>]+$/,"")},ix=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split("/").pop()||e;function Zd(e,t){var o;let n=[],r=[];for(let i of e.slice(0,2e4).split(/\r\n|[\r\n]/)){let s=(o=
+i.match(rx))!=null?o:[],a=0;s.forEach((c,u)=>{let l=i.indexOf(c,a),d=_i(i.slice(a,l)),p=u+1< s.length?"":_i(i.slice(l+c.length));a=l+c.length;let h=c.replace(/[.,;:)\]]+$/,"");n.push({name:d||p||ix(
+h),address:/^https?:/i.test(h)?h:`https:\x2f/${h}`})}),!(s.length||!_i(i))&&(/^\s*\|/.test(i)||n.push({name:_i(i),address:""}),r.push({key:"setting.page",with:{label:t,text:i.trim()}}))}return{value:
+n,also:r}}function jd(e,t){try{return e.read(t)}catch{return an({key:"setting.unreadable",with:{label:e.label}})}}var sx=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,ax=/[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,cx=
+200,ux=e=>e.replace(sx,"").replace(ax,""),Bd=e=>e.slice(0,cx).normalize("NFKC"),xr=e=>Te(ux(P(Bd(e)))),ke=e=>Te(P(Bd(e)).replace(/^'/,"")).replace(/\s/g,"").toUpperCase();function vr(e,t={}){var i;
+let n=new Map(e.map(s=>[xr(s),s])),r=new Map;for(let s of e)for(let a of new Set([s,...(i=t[s])!=null?i:[]].map(c=>j(xr(c)))))r.set(a,r.has(a)?void 0:s);let o=new Set(e);return s=>{var c;if(o.has(
+s))return s;let a=xr(s);return(c=n.get(a))!=null?c:r.get(j(a))}}var B={page:"Trang",group:"Nhóm",person:"Cá nhân",none:"Không có"},Oe={passed:"Đạt",returned:"Trả lại"},Fe={active:"Đang dùng",stopped:
+"Ngừng dùng"},Sr={form:"Biểu mẫu",hand:"Sửa tay"},Ue={yes:"Có",no:"Không"},$={missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},re={open:"Còn hạn",onTime:
+"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},Oi=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:"text",...r}),Tt=(e,t,n,r,o,i={})=>({...Oi(e,t,n,i),
+faultBit:r,report:o}),Ke=(e,t,n,r={})=>({heading:e,width:t,help:`${n} Sổ tự ghi, đề nghị không sửa.`,writer:"us",reader:"unit",format:"text",...r}),Ze=(e,t,n,r={})=>({...Ke(e,t,n,r),checked:!0}),ie=(
+e,t,n,r={})=>({heading:e,width:t,help:n,writer:"staff",reader:"staff",format:"text",...r}),Rr=(e,t)=>Object.keys(e).filter(n=>t(e[n])),Ci=e=>Rr(e,t=>"checked"in t),ec=e=>Object.fromEntries(
+Object.keys(e).map(t=>[t,""]));var $i={[B.page]:["fanpage","fan page","page","trang facebook","trang fanpage","trang fb"],[B.group]:["group","nhóm facebook","hội nhóm"],[B.person]:[
+"tài khoản cá nhân","trang cá nhân","facebook cá nhân"],[B.none]:["không","chưa có","không có tài khoản","chưa có tài khoản"],[Fe.active]:["đang sử dụng","còn dùng","đang hoạt động"],[Fe.stopped]:[
+"ngừng sử dụng","đã ngừng","đã ngừng dùng","không dùng nữa","ngưng dùng","dừng"],[Oe.passed]:["ok","đã đạt","đạt yêu cầu"],[Oe.returned]:["đã trả lại","trả về"]},Gd={[Ue.yes]:["x","true","1","yes",
+"có ạ","v","✓","✔"],[Ue.no]:["false","0","no","ko","k","không ạ"]},zt=vr(Object.values(B),$i),tc=vr(Object.values(Fe),$i),Wd=vr(Object.values(Oe),$i),ln=vr(Object.values(Ue),Gd),Hd=new Map;
+function lx(e){var r;let t=e.join(`\n`),n=(r=Hd.get(t))!=null?r:vr(e,e[0]===Ue.yes?Gd:$i);return Hd.set(t,n),n}function Vd({choices:e},t){var n;return!e||t===""||e.includes(t)?t:(n=lx(e)(t))!=null?n:
+t}function Ei(e){let t=ln(e);return t===void 0?e.trim()?void 0:!1:t===Ue.yes}var dx=50,ft=e=>Qe(e.join(`\n`)).emails.slice(0,dx);var Ut=(e,t,n,r,o)=>({label:e,initial:t,help:n,read:i=>{let s=o(i.trim(
+));return s===void 0?an({key:"letter.setting",with:{label:e,text:i.trim(),want:r}}):kr(s)}}),qd="Có",px="Không",nc=(e,t,n)=>Ut(e,t,n,"Có hoặc Không",Ei),Tr=(e,t,n,r,o,i=hx)=>Ut(e,t,n,
+`một số từ ${r} đến ${o}`,s=>{let a=i(s);return a!==void 0&&a>=r&&a<=o?a:void 0}),hx=e=>/^\d{1,4}$/.test(e)?+e:void 0;function fx(e){var n;let[,t]=(n=
+/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(j(e)))!=null?n:[];return t===void 0?void 0:+t}function gx(e){var n;let t=j(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");
+return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set(((n=t.match(/\d+/g))!=null?n:[]).map(Number))].sort((r,o)=>o-r):void 0}var Jd=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(
+Boolean),mx=["cn","hai","ba","tu","nam","sau","bay"],yx=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function bx(e){let t=j(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),
+n=/^[2-7]$/.test(t)?+t-1:mx.indexOf(t);return n<0?void 0:n}function wx(e){if(yx.test(j(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of Jd(e.normalize("NFC").replace(
+/\s+(?:hằng|hàng|trong) tuần$/i,""))){let r=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(bx),o=r[0],i=r[r.length-1];if(o===void 0||i===void 0||r.length>2)return;for(
+let s=0;s<=(i-o+7)%7;s+=1)t.add((o+s)%7)}return t.size?[...t].sort():void 0}var kx=61,xx=e=>xd(e,kx),Yd="thứ Hai đến thứ Sáu",Xd="02/09/2019, 04/02/2019 - 08/02/2019",Pi={lettersOn:nc(
+"Gửi thư tự động",px,"Đề nghị bật, tắt ở mục Thư… của menu."),lettersFrom:Ut("Gửi thư từ ngày","","Để trống thì không thư nào được gửi.","ngày như 15/10/2018",e=>e?Je(e):""),milestones:Ut(
+"Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",gx),sendHour:Tr("Giờ gửi thư","8","Google gửi trong vòng một giờ kể từ giờ này.",6,
+17,fx),sendDays:Ut("Ngày gửi trong tuần",Yd,"Các ngày được gửi thư.",`như ${Yd}`,wx),holidays:Ut("Ngày nghỉ","",`Ngày lễ, Tết không gửi thư. Ví dụ: ${Xd}.`,`như ${Xd}`,xx),senderName:Ut(
+"Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:Ut("Email nhận trả lời","","Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?ft([e])[0]:""),unitCap:
+Tr("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:Tr("Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị còn thiếu. 0: không nhắc.",0,52),digests:nc(
+"Gửi thư cho cấp trên",qd,"Danh sách đơn vị trực thuộc còn thiếu, ở mỗi mốc nhắc."),thanks:nc("Gửi thư cảm ơn",qd,"Một thư sau khi đơn vị báo cáo đầy đủ."),quotaReserve:Tr("Để dành hạn mức mỗi ngày",
+"10","Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:Ut("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",Jd)};var _r=(e,t,n)=>({label:e,initial:
+t,help:n,read:r=>kr(r.trim())}),Qd=(e,t,n,r=Je)=>({label:e,help:t,initial:"",read:o=>o.trim()?tp(r(o),{key:"setting.day",with:{label:e,text:o}}):n?an({key:"setting.empty",with:{label:e}}):kr("")}),vx=
+(e,t,n)=>({label:e,initial:t,help:n,read:r=>tp(Ei(r),{key:"setting.yesNo",with:{label:e,text:r}})}),ep=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean),Sx=(e,t)=>({label:e,help:t,initial:"",read:
+n=>{let{emails:r,bad:o}=Qe(n),i=o.map(({text:s})=>({key:"setting.email",with:{label:e,text:s}}));return{ok:!0,value:r.map(s=>s.toLowerCase()),also:i}}}),Rx=(e,t,n)=>({label:e,initial:t,help:n,read:
+r=>({ok:!0,...Zd(r,e)})});function tp(e,t){return e===void 0?an(t):kr(e)}var he={federation:_r("Tên Liên đoàn Lao động tỉnh","Liên đoàn Lao động tỉnh","Hiện trên biểu mẫu và trong thư."),department:
 _r("Bộ phận phụ trách","Ban Tuyên giáo - Nữ công","Bộ phận nhận báo cáo."),guidance:_r("Văn bản hướng dẫn","Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018",
-"Văn bản làm căn cứ của đợt báo cáo, hiện trên biểu mẫu và trong thư."),round:_r("Tên đợt báo cáo","Năm 2018","Tên ngắn của đợt. Đổi tên đợt thì mọi thư của đợt mới được gửi lại từ đầu."),dueBefore:
-np("Hạn nộp (trước ngày)","Đơn vị phải nộp TRƯỚC ngày này: ngày cuối cùng đúng hạn là hôm trước. Ví dụ 30/10/2018 thì chậm nhất hết ngày 29/10/2018.",!0,Ul),graceUntil:np("Châm chước đến hết ngày",
-"Nộp sau hạn nhưng đến hết ngày này thì ghi là Châm chước. Để trống nếu không châm chước.",!1),staff:Rk("Email cán bộ phụ trách",
+"Văn bản làm căn cứ của đợt báo cáo, hiện trên biểu mẫu và trong thư."),round:_r("Tên đợt báo cáo","Năm 2018",
+"Tên ngắn của đợt. Đổi tên đợt thì thư tạm dừng đến khi cán bộ xác nhận, rồi mọi thư của đợt mới được gửi từ đầu."),dueBefore:Qd("Hạn nộp (trước ngày)",
+"Đơn vị phải nộp TRƯỚC ngày này: ngày cuối cùng đúng hạn là hôm trước. Ví dụ 30/10/2018 thì chậm nhất hết ngày 29/10/2018.",!0,kd),graceUntil:Qd("Châm chước đến hết ngày",
+"Nộp sau hạn nhưng đến hết ngày này thì ghi là Châm chước. Để trống nếu không châm chước.",!1),staff:Sx("Email cán bộ phụ trách",
 "Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Thêm người xong, đề nghị bấm Thiết lập: từ đó người ấy mới có quyền. Người bị xóa khỏi đây hết quyền ngay; Thiết lập thì thu cả quyền sửa các ô được bảo vệ."),
-contact:_r("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:Sk("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
+contact:_r("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:vx("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
 "Có: người mở biểu mẫu bằng email lạ được tự chọn một đơn vị chưa có email liên hệ trong danh sách, email được ghi lại trong Nhật ký. Đơn vị đã có email liên hệ chỉ người đó và cán bộ phụ trách mở được. Không: phải liên hệ cán bộ phụ trách."),
-pages:_k("Trang chính thức để theo dõi",
+pages:Rx("Trang chính thức để theo dõi",
 `Công đoàn tỉnh Trà Vinh | https:\x2f/www.facebook.com/ldldtravinh\nCông đoàn Việt Nam | https:\x2f/www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https:\x2f/www.facebook.com/tamsucongphan`,
 "Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Đề nghị mở thử từng địa chỉ."),notice:_r("Thông báo về dữ liệu cá nhân",
 "Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn. Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ trang tính này. Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo. Người quản trị có quyền xem, sửa, rút lại đồng ý và yêu cầu xóa bằng cách liên hệ cán bộ phụ trách.",
-"Hiện trên biểu mẫu, trước ô đồng ý."),keepMonths:Rr("Nhắc xóa dữ liệu sau (tháng)","12",
-"Dòng đã ngừng dùng lâu hơn số tháng này mà còn họ tên, điện thoại, email thì “Kiểm tra toàn bộ” nhắc cán bộ xóa.",1,120),...Pi};function Cn(e){var r;let t=[],n={};for(let[o,i]of Object.entries(we)){
-let s=e[i.label],a=s===void 0?Yt({key:"setting.lost",with:{label:i.label}}):Xd(i,s),c=a.ok?(r=a.also)!=null?r:[]:a.problems;t.push(...c.map(l=>({...l,field:o})));let u=i.read(i.initial);n[o]=a.ok?
-a.value:u.ok?u.value:""}return{settings:n,problems:[...t,...Tk(n)]}}function Tk({dueBefore:e,graceUntil:t}){return e&&t&&t< e?[{key:"setting.graceBeforeDue",with:{grace:he(t),due:he(e)}}]:[]}
-function Tr(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var Ok=["unit","kind","accountName","pageName","address","name","office",
-"phone","email","reason","usage"],$k=/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function ip(e,t){if(!$k.test(e))return;let n=e.split(".");return Ok.filter((r,o)=>n[o]!==Tr(t[r]))}var sp="2",ap="đổi",cp=(
-e,t,n)=>e.of("approval",t,n),En=(e,t,n=[])=>[sp,t.name,...At.map(r=>`${r}:${n.includes(r)?ap:cp(t,r,e[r])}`)].join(".");function fo(e,t,n){if(!e)return"none";let[r,o,...i]=e.split(".");if(r!==sp||!n||
-o!==n.name)return"unknown";let s=new Map(i.map(a=>a.split(":")));return At.filter(a=>s.has(a)&&s.get(a)!==cp(n,a,t[a]))}function up(e,t,n){let r=fo(e,t,n);if(typeof r=="string")return;let o=Na.filter(
-s=>r.includes(s)&&t[s].trim()==="");if(o.length===0)return;if(Na.every(s=>t[s].trim()===""))return"";let i=e.split(".").map(s=>{let a=o.find(c=>s.startsWith(`${c}:`));return a?`${a}:${ap}`:s}).join(
-".");return i===e?void 0:i}function lp(e,t,n){let r=ip(e,t);return r&&En(t,n,r)}function Or(e,t){let n=fo(e.approved,e,t);return typeof n=="string"?[]:n.map(Pt)}var Li=(e,t)=>fo(e.approved,e,
-t)==="unknown";function An(e,t){let n=fo(e.approved,e,t),r=typeof n!="string"&&n.length>0;return e.review===Oe.passed?r?"changed":n==="unknown"?"waiting":"passed":e.review===Oe.returned?r?"changed":
-"returned":"waiting"}function Ni(e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var re=e=>({ok:!0,value:e}),Ze=(e,t={})=>({key:e.key,sentence:v(
-e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),dt=(e,t)=>t!=null&&t.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},C=e=>dt([Ze(e)]);var Mi=e=>e,mo=12,Ck=(e,t)=>{var n,r;
-return(r=(n=e[t])==null?void 0:n.heading)!=null?r:""},dp=({column:e,problem:t})=>pp(ct,e,t),Ya=({column:e,problem:t})=>pp(ut,e,t);function pp(e,t,n){let r=Ck(e,t);return r?`${r}: ${v(n)}`:v(n)}var hp=
-e=>[...e.slice(0,mo).map(t=>`• ${t}`),...e.length>mo?[`• ${v({key:"account.more",with:{count:e.length-mo}})}`]:[]].join(`\n`),fp=e=>hp(e.map(dp)),Xa=e=>hp(e.map(Ya)),mp=e=>e.slice(0,mo).map(dp).join(
-`\n`),gp=(e,t)=>e.filter(n=>n.column===t).slice(0,mo).map(({problem:n})=>v(n)).join(`\n`);function yp(e){let t=uo.reduce((n,{key:r,bit:o})=>n+(e.some(({column:i})=>i===r)?2**o:0),0);return t?String(
-t):""}function bp(e,t){var r;let n=(r=uo.find(({key:o})=>o===t))==null?void 0:r.bit;return n!==void 0&&Math.floor((Number(e)||0)/2**n)%2===1}var Ek=new Set(["text","value","code","parent","suggest"]);
-function wp(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,r])=>[n,Ek.has(n)?"…":r]));return{...e,with:t}}var Ii=({column:e})=>e===""||ct[
-e].writer!=="staff",kp=({problem:e})=>e.key==="account.returned"||e.key==="account.returnedNoComment",xp=(e,t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var Ak=
-/[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g,Pk=/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function $r(e){
-return/^[\x21-\x7e]*$/.test(e)?e:e.replace(Ak,"").replace(Pk," ").trim()}var Lk=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function vp(e,t){let n=e.charCodeAt(t);return Lk.includes(e.charAt(t))||
-n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function nn(e){let t=0,n=e.length;for(;t< n&&vp(e,t);)t++;for(;n>t&&vp(e,n-1);)n--;return e.slice(t,n)}var Fi=
-/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,Ft=e=>/[\p{L}\p{N}]/u.test(e);var go=(e,t)=>(e.exec(t)||[])[1]||"";function Pn(e){try{return decodeURIComponent(e)}catch{return e}}function Rt(e,
-t){let n=e.split("&").map(r=>r.replace(/^amp;/i,"")).find(r=>r.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?Pn(n.slice(t.length+1).replace(/\+/g," ")).trim():""}var yo=(e,t)=>go(
-/^(\d{1,24})(?![0-9A-Za-z])/,Rt(e,t));var Nk=[["HOME"," index "],["LOGIN_LINK"," login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth "],[
+"Hiện trên biểu mẫu, trước ô đồng ý."),keepMonths:Tr("Nhắc xóa dữ liệu sau (tháng)","12",
+"Dòng đã ngừng dùng lâu hơn số tháng này mà còn họ tên, điện thoại, email thì “Kiểm tra toàn bộ” nhắc cán bộ xóa.",1,120),...Pi};function In(e){var r;let t=[],n={};for(let[o,i]of Object.entries(he)){
+let s=e[i.label],a=s===void 0?an({key:"setting.lost",with:{label:i.label}}):jd(i,s),c=a.ok?(r=a.also)!=null?r:[]:a.problems;t.push(...c.map(l=>({...l,field:o})));let u=i.read(i.initial);n[o]=a.ok?
+a.value:u.ok?u.value:""}return{settings:n,problems:[...t,...Tx(n)]}}function Tx({dueBefore:e,graceUntil:t}){return e&&t&&t< e?[{key:"setting.graceBeforeDue",with:{grace:oe(t),due:oe(e)}}]:[]}var je=
+e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim();var _t=e=>P(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function st(e){let t=je(e),n=new Map;return r=>{var c;
+let o=r.split("/"),i=o[0]==="thu"?2:1,s=o[i];if(s===void 0||s===t)return r;let a=(c=n.get(s))!=null?c:_t(np(s))===_t(e);return n.set(s,a),a?[...o.slice(0,i),t,...o.slice(i+1)].join("/"):r}}var np=
+e=>e.replace(/%2F/g,"/").replace(/%25/g,"%"),rc=e=>{var t;return np((t=e.split("/")[1])!=null?t:"")};var oc=["round","dueBefore","graceUntil","lettersFrom","milestones","overdueWeeks"],Kt=e=>({round:
+_t(e.round),dueBefore:e.dueBefore,graceUntil:e.graceUntil,lettersFrom:e.lettersFrom,milestones:e.milestones.join(", "),overdueWeeks:String(e.overdueWeeks)});function op(e,t){if(!e)return[];let n=Kt(
+t);return oc.filter(r=>e[r]!==n[r]).map(r=>({label:he[r].label,from:rp(e[r]),to:rp(r==="round"?t.round.trim():n[r])}))}var rp=e=>e===""?"trống":/^\d{4}-\d\d-\d\d$/.test(e)?oe(e):e;var Li={reader:
+"public"},gt={unit:Oi("Mã đơn vị",90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),unitName:Ke("Đơn vị",240,"Tên đơn vị theo mã.",Li),kind:Tt("Loại",90,
+"Trang, Nhóm, Cá nhân, hoặc Không có (đơn vị không có tài khoản, ghi lý do).",1,{group:"account",typing:{}},{...Li,choices:Object.values(B)}),accountName:Tt("Tên tài khoản facebook",180,
+"Tên hiện trên tài khoản cá nhân dùng để quản trị. Ví dụ: Nguyễn Thị Hoa.",2,{group:"account",hint:"Tên Facebook cá nhân của người quản trị.",typing:{autocomplete:"off"}}),pageName:Tt(
+"Tên trang facebook",200,"Tên hiện trên trang hoặc nhóm. Ví dụ: Công đoàn huyện Cầu Kè.",3,{group:"account",typing:{autocomplete:"off"}},Li),address:Tt("Địa chỉ truy cập",280,
+"Mở trang, bấm “Chia sẻ” rồi “Sao chép liên kết”, dán vào đây. Ví dụ: https:\x2f/www.facebook.com/congdoanviduxa",4,{group:"account",hint:
+"Mở trang của đơn vị, bấm “Chia sẻ”, “Sao chép liên kết”, rồi dán vào đây.",typing:{inputMode:"url",autocomplete:"off",spellcheck:!1,autocapitalize:"none"}},Li),name:Tt("Họ và tên",160,
+"Người quản trị. Ví dụ: Nguyễn Thị Hoa.",5,{group:"manager",typing:{autocomplete:"name",autocapitalize:"words",spellcheck:!1}}),office:Tt("Chức vụ",160,
+"Chức vụ của người quản trị. Ví dụ: Phó Chủ tịch.",6,{group:"manager",typing:{autocomplete:"organization-title"}}),phone:Tt("Điện thoại",130,
+"Một số điện thoại của người quản trị. Ví dụ: 0913 456 789.",7,{group:"manager",typing:{inputMode:"tel",autocomplete:"tel"}}),email:Tt("Email",200,
+"Một địa chỉ email của người quản trị. Ví dụ: hoa.nguyen@gmail.com.",8,{group:"manager",typing:{inputMode:"email",autocomplete:"email",spellcheck:!1,autocapitalize:"none"}}),reason:Tt(
+"Lý do, ghi chú",200,"Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.",9,{group:"beside",lines:2,typing:{}}),usage:Oi("Tình trạng",100,
+"Đang dùng hoặc Ngừng dùng. Dòng ngừng dùng được giữ lại, không tính vào báo cáo. Để trống được hiểu là Đang dùng.",{faultBit:10,choices:Object.values(Fe)}),rowId:Ze("Mã dòng",120,"Mã của dòng.",{
+hidden:!0}),faults:Ze("Cần sửa",300,"Ô cần sửa và lý do."),remarks:Ze("Lưu ý",260,"Điều nên xem lại; không ngăn việc báo cáo."),changed:Ze("Đổi sau duyệt",160,
+"Các cột đã đổi sau lần duyệt gần nhất."),addressKey:Ze("Khóa địa chỉ",150,"Dạng so sánh của địa chỉ, để tìm trang khai trùng.",{hidden:!0}),mask:Ze("Ô cần sửa",80,"Số cho biết ô nào được tô màu.",{
+format:"number",hidden:!0}),updated:Ke("Cập nhật",130,"Lúc dòng được ghi lần gần nhất.",{format:"time"}),by:Ke("Người nhập",190,"Ai ghi dòng lần gần nhất."),source:Ke("Nguồn",90,
+"Biểu mẫu hoặc Sửa tay."),consent:Ke("Đồng ý",220,"Ai xác nhận người quản trị đã biết và đồng ý, lúc nào."),consentMark:Ke("Dấu đồng ý",120,"Dấu của lần đồng ý, gắn với người quản trị ở dòng này.",{
+hidden:!0,reader:"staff",since:3}),review:ie("Duyệt",90,"Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến).",{reader:"unit",faultBit:11,choices:Object.values(Oe)}),comment:ie("Ý kiến",220,
+"Lý do trả lại, để đơn vị biết cần sửa gì.",{reader:"unit"}),approved:ie("Bản đã duyệt",120,"Dấu của nội dung lúc được duyệt.",{hidden:!0})},So=gt,we=Rr(So,e=>"report"in e),ic=we.filter(e=>gt[
+e].report.group==="manager"),Ro=Rr(So,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:So[e].faultBit})),Zt=Rr(So,({writer:e})=>e==="unit"),dn=Ci(gt),ip=Rr(So,({writer:e})=>e!=="staff"),jt=e=>gt[
+e].heading;var mt={code:ie("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:"public"}),name:ie("Tên đơn vị",300,
+"Tên đầy đủ của đơn vị, như trên văn bản.",{reader:"public"}),kind:ie("Loại",150,"Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: LĐLĐ huyện, CĐ ngành, CĐCS trực thuộc."),parent:ie("Cấp trên",
+150,"Mã của đơn vị cấp trên nếu có trong sổ, hoặc tên cấp trên.",{code:"other"}),email:ie("Email liên hệ",210,
+"Nơi nhận thư của đơn vị. Có thể ghi nhiều địa chỉ, cách nhau bằng dấu phẩy. Người đăng nhập bằng một trong các địa chỉ này được mở ngay biểu mẫu của đơn vị."),phone:ie("Điện thoại liên hệ",140,
+"Số để gọi khi đơn vị chưa báo cáo."),required:ie("Phải báo cáo",100,"Có: đơn vị phải báo cáo trong đợt này. Không: không bắt buộc. Để trống được hiểu là Có.",{choices:[Ue.yes,Ue.no]}),status:Ze(
+"Trạng thái",120,"Chưa báo cáo, Cần sửa, Đã báo cáo, Đã duyệt hoặc Không có."),timeliness:Ze("Thời hạn",100,"Còn hạn, Đúng hạn, Châm chước, Trễ hạn hoặc Quá hạn."),count:Ze("Số tài khoản",100,
+"Số tài khoản, trang, nhóm đang dùng mà đơn vị đã khai.",{format:"number"}),first:Ze("Nộp lần đầu",130,"Lúc đơn vị có báo cáo đầy đủ lần đầu.",{format:"time"}),updated:Ze("Cập nhật",130,
+"Lần thay đổi gần nhất trong các dòng của đơn vị.",{format:"time"}),faults:Ze("Cần sửa",260,"Những ô của dòng này cần sửa và lý do."),order:Ze("Thứ tự",70,"Số dùng để đưa đơn vị còn thiếu lên đầu.",{
+format:"number",hidden:!0}),witnessed:ie("Nộp lần đầu, đã xác nhận",130,"Lúc đơn vị có báo cáo đầy đủ lần đầu, do sổ xác nhận. Sổ tự ghi, đề nghị không sửa.",{format:"time",hidden:!0,since:3}),
+extendedTo:ie("Gia hạn đến",110,"Ngày cuối cùng đơn vị này được nộp mà vẫn tính đúng hạn (tính cả ngày đó).",{format:"day"}),note:ie("Ghi chú",220,"Ghi chú của Ban Tuyên giáo - Nữ công.")},_x={key:ie(
+"Mã thư",200,"Mỗi thư có một mã và chỉ được gửi một lần."),kind:ie("Loại",140,"Thư mời, thư nhắc, thư tổng hợp…"),unit:ie("Đơn vị",90,"Mã đơn vị nhận."),to:ie("Người nhận",220,"Địa chỉ nhận."),
+subject:ie("Tiêu đề",320,"Tiêu đề thư."),state:ie("Trạng thái",130,"Sẽ gửi, Đã gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi, Không cần gửi nữa."),at:ie("Lúc",130,"Lúc ghi trạng thái này.",{format:
+"time"}),why:ie("Lý do",300,"Vì sao gửi lỗi, tạm giữ hay bỏ qua.")},Ox={label:ie("Mục",260,"Tên của mục. Đề nghị không sửa."),value:ie("Giá trị",360,"Giá trị của mục, sửa ở đây."),help:ie(
+"Giải thích",520,"Mục này dùng làm gì.")},To={at:Ke("Lúc",140,"Lúc xảy ra.",{format:"time"}),who:Ke("Ai",210,"Người làm."),what:Ke("Việc",240,"Việc đã làm."),unit:Ke("Đơn vị",90,"Mã đơn vị."),rowId:
+Ke("Mã dòng",130,"Mã dòng."),columns:Ke("Cột đã đổi",300,"Tên các cột đã đổi; không ghi giá trị, vì là dữ liệu cá nhân.")},V={units:{title:"Đơn vị",color:"#1a73e8",columns:mt,frozenColumns:2},
+accounts:{title:"Tài khoản",color:"#188038",columns:gt,frozenColumns:2},summary:{title:"Tổng hợp",color:"#e8710a",columns:{},frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:_x,
+frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:Ox,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:To,frozenColumns:0}},Or=Ci(mt);var Cr=e=>{var t;return(t=Je(
+e))!=null?t:""};function Ai({dueBefore:e,extendedTo:t}){let n=e?be(e,-1):"";return t&&t>n?t:n}function sp(e,t,n){let r=Ai(e);if(!r)return"";let o=t?Ne(t):n;return o<=r?t?re.onTime:re.open:
+e.graceUntil&&o<=e.graceUntil?re.grace:t?re.late:re.overdue}function $r(e,t){let n=Ai(e);if(!n)return"";let r=Xe(t,n),o=r>0?`còn ${r} ngày`:r===0?"hôm nay là ngày cuối":`đã quá hạn ${-r} ngày`;
+return`chậm nhất hết ngày ${ht(n)}, ${o}`}var ap=60;function _o({sendDays:e,holidays:t}){let n=new Set(t),r=i=>e.includes(Ha(i))&&!n.has(i),o=(i,s,a)=>{for(let c=0;c<=ap;c+=1)for(let u of a){let l=be(
+i,u*c);if(l<=s&&r(l))return l}return i};return{sends:r,next:i=>o(i,"9999",[1]),nearest:(i,s)=>o(i,s,[-1,1])}}function Ni(e,t,n,r){let o=Ai({dueBefore:e.dueBefore,extendedTo:t}),i=e.graceUntil>o?
+e.graceUntil:o,s=n.milestones.map(c=>({id:String(c),day:r.nearest(be(o,-c),o)})),a=r.next(be(o,1));return a<=i&&s.push({id:"cham-chuoc",day:a}),{last:o,end:i,before:s.sort(cp),after:sc(be(i,1),
+n.overdueWeeks,r)}}var cp=(e,t)=>Xe(t.day,e.day),sc=(e,t,n,r="")=>Array.from({length:t},(o,i)=>({id:`${r}${i+1}`,day:n.next(be(e,7*i))}));function ac(e,t){let n;for(let r of e)r.day<=t&&(n=r);
+return n}var Mi=(e,t)=>{let n=e[e.length-1];return n&&t< be(n.day,7)?ac(e,t):void 0};function up(e,t,n){let r=Math.max(0,Math.min(ap,Math.ceil((Xe(e,t.last)+1)/7)));return[...sc(e,r,n,"tuan-").filter(
+({day:o})=>o<=t.last),...t.before.filter(({day:o})=>o>=e),...sc(be(t.end,1),t.after.length||1,n,"sau-")].sort(cp)}var Ii={report:{withoutRows:$.missing,open:[$.missing,$.fix],counted:!0},nothing:{
+withoutRows:"",open:[$.fix],counted:!1}},lp=[];function Di({required:e,kind:t}){var r,o;let n=ln(e);return n?n===Ue.no?"nothing":"report":(o=(r=lp.find(i=>xr(i.kind)===xr(t)))==null?void 0:
+r.owes)!=null?o:"report"}var dp=(e,t)=>Ii[e].open.includes(t);function pp(e){let t=lp.filter(({owes:n})=>!Ii[n].counted).map(({kind:n})=>`*(((${e("kind")}<>"${n}")+(${e(
+"required")}="${Ue.yes}"))>0)`);return`(${e("code")}<>"")*(${e("required")}<>"${Ue.no}")${t.join("")}`}var le=e=>dp(e.obligation,e.status),Dn=({status:e})=>e===$.reported||e===$.approved||e===$.none,
+at=({status:e})=>e===$.fix,cc=e=>le(e)&&!at(e);function Fi(e){let t=new Map(e.map(r=>[r.code.trim(),r]));t.delete("");let n;return({parent:r})=>{let o=t.get(r.trim());return o||!r.trim()?o:(n=n||
+new Map(e.map(i=>[Te(i.name),i])),n.get(Te(r)))}}function hp(e){let t=new Map,n=Fi(e);for(let r of e){let o=le(r)?n(r):void 0;if(!o||o===r)continue;let i=o.code.trim(),s=t.get(i);s?s.push(r):t.set(i,[
+r])}return t}var Er=(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:void 0;var pn=e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",zi=(e,t)=>e.length>t?`${e.slice(0,t).replace(
+/[\uD800-\uDBFF]$/,"")}…`:e,Bt=(e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[...e],gp=e=>`${e.map(Cx).filter(Boolean).join(`\n\n`)}\n`,fp=e=>e.map(t=>`- ${t}`).join(`\n`);function Cx(
+e){switch(e[0]){case"list":return fp(e[1]);case"button":return pn(e[2])&&`${e[1]}:\n${pn(e[2])}`;case"bar":return e[1].map(({label:t,count:n})=>`${t}: ${n}`).join(" | ");case"calls":return`${e[
+1]}:\n${fp(e[2].map(({name:t,phone:n})=>`${t}: ${n||uc}`))}`;case"heading":return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var uc=
+"chưa có số";var Ot="báo cáo tài khoản facebook",Ct=" Báo cáo đầy đủ rồi thì không còn thư nhắc. Nếu vừa báo cáo, đề nghị bỏ qua thư này.",mp=({guidance:e,department:t}
+)=>`Theo ${e}, mỗi đơn vị báo cáo trang, nhóm hoặc tài khoản facebook của đơn vị và người quản trị về ${t}.`,lc=({first:e})=>oe(Ne(e));function Pr({state:{deadline:e},about:{today:t,last:n}},r,o){if(
+t<=n)return`Đề nghị ${o} ${$r({...e,extendedTo:r},t)}.`;let i=t<=e.graceUntil?`trong thời gian châm chước, đến hết ngày ${ht(e.graceUntil)}`:"ngay trong hôm nay";return`Hạn nộp là hết ngày ${ht(
+n)}, đã quá ${Xe(n,t)} ngày. Đề nghị ${o} ${i}.`}function Oo({state:e,about:{today:t,last:n}}){let{graceUntil:r}=e.deadline,o=Xe(t,n),i=oe(n);return o>0?`Còn ${o} ngày, chậm nhất ${i}`:o===0?
+`Hôm nay ${i} là ngày cuối`:t<=r?`Châm chước đến hết ngày ${oe(r)}`:`Đã quá hạn ${i}`}var Ar=e=>`${Oo(e)}: ${e.unit.name} ${at(e.unit)?"cần sửa":"chưa"} ${Ot}`;function Nr(e){let{unit:t}=e,n=
+t.returned.length+t.faults.length;return at(t)?`Báo cáo tài khoản facebook của ${t.name} còn ${n?`${n} `:""}chỗ cần sửa. ${Pr(e,t.extendedTo,"sửa")}`:`${t.name} chưa ${Ot}. ${Pr(e,t.extendedTo,
+"báo cáo")}`}var Mr=e=>at(e.unit)?Lr(e,"Mở báo cáo để sửa"):[["text","Việc báo cáo chỉ mất khoảng năm phút. Đơn vị chưa có tài khoản thì chọn “Không có” và ghi lý do; như vậy cũng là đã báo cáo."],
+...Lr(e,"Mở biểu mẫu báo cáo")],Lr=({state:e,unit:t},n)=>[["button",n,t.link||e.links.book],["text",t.link?"":
+"Trên máy tính, trong trang tính vừa mở, chọn menu “Sổ Tài Khoản”, rồi chọn “Khai báo tài khoản”."]],yp=({returned:e,faults:t},n)=>e.length+t.length?[["heading","Cần sửa"],["list",Bt(Ui({returned:e,
+faults:t}),n,"chỗ khác, xem trong biểu mẫu")]]:[],Ui=({returned:e,faults:t})=>[...e.map(({title:n,comment:r})=>`${n||"Báo cáo"}: cán bộ tỉnh trả lại. ${r||
+"Chưa ghi lý do, đề nghị gọi điện để hỏi."}`),...t.map(({field:n,sentence:r})=>n?`${n}: ${r}`:r)];function bp({about:e},t){if(!e.under.length)return[];let n=e.under.map(r=>`${r.name}: ${at(r)?
+"cần sửa báo cáo":"chưa báo cáo"}${r.extendedTo>e.last?`, gia hạn đến hết ngày ${oe(r.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",Bt(n,t,
+"đơn vị khác")]]}var dc=({contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||`${t}, ${n}`}.`.replace("..","."),pc=({department:e,federation:t})=>`${e}\n${t}`;var wp={to:
+"unit",prefix:"cap-tren",label:"Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({settings:e,under:t,history:n,round:{isOver:r,point:o}}
+)=>t.length&&o&&(r||o.day>e.lettersFrom)?Er(o,n,r?"sau-":""):void 0,subject:e=>`${Oo(e)}: ${e.about.under.length} đơn vị trực thuộc ${e.unit.name} chưa hoàn thành báo cáo`,lead:
+e=>`${e.about.under.length} đơn vị trực thuộc ${e.unit.name} chưa hoàn thành ${Ot}. ${Pr(e,"","đôn đốc để các đơn vị báo cáo")}`,asked:()=>[],closing:({state:e,unit:t})=>[["text",
+t.status===$.missing&&le(t)?`Đơn vị cũng chưa ${Ot} của mình.`:""],["button","Mở trang tính",t.link||e.links.book]],small:Ct,named:({about:e})=>e.under};var kp={to:"unit",prefix:"moi",label:"Thư mời",
+rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>le(e)&&e.status===$.missing&&!n.isOver&&!(t!=null&&t.last)?{id:"",day:""}:void 0,remember(e,t,{early:
+n,state:r},{lettersFrom:o}){(n||r==="skipped")&&o>e.last&&(e.last=o)},subject:e=>`${Oo(e)}: đề nghị ${e.unit.name} ${Ot}`,lead:e=>Pr(e,e.unit.extendedTo,`${e.unit.name} ${Ot}`),asked:e=>[["text",mp(
+e.state)],...Lr(e,"Mở biểu mẫu báo cáo")],small:Ct,named:()=>[]};var xp={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,
+history:t,own:n})=>le(e)&&n.isOver?Er(n.point,t):void 0,subject:Ar,lead:Nr,asked:Mr,small:Ct,named:()=>[]};var vp={to:"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,
+deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>le(e)&&!n.isOver?Er(n.point,t):void 0,subject:Ar,lead:Nr,asked:Mr,small:Ct,named:()=>[]};var Ki={to:"unit",prefix:"tra-lai",label:
+"Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!le(e))return;let n=e.returned.map(({mark:r})=>r).filter(r=>{var o;return!((o=t==null?void 0:
+t.told)!=null&&o.has(r))});return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){var n;e.told=new Set([...(n=e.told)!=null?n:[],...t.split(".")])},subject:Ar,lead:Nr,
+asked:Mr,small:Ct,named:()=>[]};var $x=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},Sp=e=>`\uFEFF${e.map(t=>t.map($x).join(",")).join(`\r\n`)}\r\n`;
+var fe={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:"Không cần gửi nữa"},Co=e=>Object.keys(fe).find(t=>fe[
+t]===e.trim())||"unknown",We=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped";var fc="đơn vị khác, xem tệp đính kèm",hc={[re.onTime]:"#1e7d3c",[re.grace]:"#5f8f2f",[re.late]:"#b7791f",[
+$.fix]:"#6b4fbb",Thiếu:"#c5221f"};function Ex(e){return le(e)?at(e)?$.fix:"Thiếu":Dn(e)?hc[e.timeliness]?e.timeliness:re.onTime:""}var Rp=e=>Object.keys(hc).map(t=>({label:t,color:hc[t],count:
+e.filter(n=>Ex(n)===t).length})).filter(({label:t,count:n})=>n||t!==re.grace),Tp=({state:e,about:t})=>`Tổng hợp ngày ${oe(t.today)}: ${Rp(e.units).map(({label:n,count:r})=>`${r} ${n.toLowerCase(
+)}`).join(", ")} (${e.round})`;function gc({state:{units:e,deadline:t},about:{today:n}}){let r=e.filter(cc).length,o=e.filter(at).length,i=r+o+e.filter(Dn).length;return`Đến ngày ${ht(n)}: ${r+o?
+`${r} trong ${i} đơn vị chưa báo cáo, ${o} đơn vị cần sửa`:`cả ${i} đơn vị đã báo cáo đầy đủ`}. Hạn nộp ${$r(t,n)}.`}function _p(e,t){let{state:n,about:r,letters:o}=e,{units:i}=n,s=a=>i.filter(
+c=>c.status===a).length;return[["lead",gc(e)],["bar",Rp(i)],["text",`Trong số đã báo cáo: ${s($.approved)} đã duyệt, ${s($.none)} báo không có tài khoản.`],...Px(i,r.since,t),["button",
+"Mở trang tính",n.links.book],...Lx(i,t),...Ax(i.filter(at),t),...Nx(n,o,t),["small",
+`Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.round}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}function Px(e,t,n){if(
+!t)return[];let r=e.filter(i=>i.first>t&&Dn(i)),o=e.filter(i=>i.updated>t&&i.first&&i.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${_e(
+t)}): ${r.length} đơn vị mới báo cáo, ${o.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",Bt(r.map(({name:i})=>i),Math.min(10,n),fc)]]}function Lx(e,t){var i;let n=e.filter(cc),r=new Map,o=Fi(e);
+if(!n.length)return[];for(let s of n.slice(0,t)){let a=((i=o(s))==null?void 0:i.name)||s.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],s])}return[["heading",
+`Danh sách gọi điện: ${n.length} đơn vị chưa báo cáo`],...[...r].map(([s,a])=>["calls",s,a]),["text",n.length>t?`và ${n.length-t} ${fc}`:""]]}var Ax=(e,t)=>e.length?[["heading",
+`Cần sửa: ${e.length} đơn vị`],["list",Bt(e.map(n=>`${n.name}: ${Ui(n).slice(0,3).join(" ")}`),Math.min(40,t),fc)]]:[];function Nx(e,t,n){let r={},o=[];for(let{label:h,unit:m,state:b,why:w}of t)r[b]=(
+r[b]||0)+1,/failed|unknown|sending/.test(b)&&o.push([h,m,fe[b].toLowerCase(),w].filter(Boolean).join(", "));let i=Object.keys(fe).filter(h=>r[h]).map(h=>`${r[h]} ${fe[h].toLowerCase()}`),{quotaLeft:s,
+runner:a,lastRun:c,lastRunDid:u,nextRun:l,zones:d}=e.health||{},p=[`Cả đợt: ${i.join(", ")||"chưa gửi thư nào"}.`,s!==void 0&&`Hạn mức còn lại: ${s} người nhận.`,a!==void 0&&`Người gửi: ${a||
+"chưa có"}.`,c&&`Lần chạy trước: ${_e(c)}${u?` (${u})`:""}.`,l&&`Lần chạy tới: ${_e(l)}.`,d&&d.script!==d.book&&k({key:"letter.zones",with:d})];return[["heading","Thư của đợt"],["text",p.filter(
+Boolean).join(" ")],["list",Bt(o,Math.min(20,n),"thư khác, xem thẻ Thư")]]}function Op({units:e}){let t=Fi(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo",
+"phone","email","faults"].map(n=>mt[n].heading),...e.filter(n=>le(n)||Dn(n)).map(n=>{var r;return[n.code,n.name,n.kind,((r=t(n))==null?void 0:r.name)||n.parent,n.status,n.timeliness,n.count,oe(Ne(
+n.first)),oe(n.extendedTo),n.phone,n.emails.join(", "),Ui(n).join(" | ")]})]}var Cp={to:"staff",prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:r,lastTime:o}){
+let i=Ne(o),s=Mi(up(e.settings.lettersFrom,r,n),t);return!s||i>=s.day||i>r.end&&!e.units.some(le)?void 0:{id:s.id,day:s.day}},subject:Tp,lead:gc,body:_p,attachments:({state:e,about:t})=>[{name:
+`tong-hop-${t.today}.csv`,mime:"text/csv",content:Sp(Op(e))}],named:({state:e})=>e.units.filter(t=>le(t)&&t.status===$.missing)};var $p={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:
+"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>Dn(e)&&e.first!==""&&Ne(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:({unit:e}
+)=>`Đã nhận báo cáo của ${e.name}, ngày ${lc(e)}`,lead:({unit:e})=>`Đã nhận đủ ${Ot} của ${e.name} ngày ${lc(e)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===$.none?
+"Đơn vị báo không có tài khoản; khi lập trang, nhóm mới, đề nghị khai bổ sung.":`Đơn vị đã khai ${e.unit.count} trang, nhóm, tài khoản. Khi có thay đổi, đề nghị cập nhật.`],...Lr(e,
+"Xem lại báo cáo")],small:"",named:()=>[]};var Pp={summary:Cp,digest:wp,returned:Ki,invitation:kp,reminder:vp,overdue:xp,thanks:$p},q=e=>Pp[e],mc=Object.entries(Pp),Zi=mc.map(([e])=>e),yc=mc.flatMap((
+[e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),Ep=mc.flatMap(([e,t])=>t.to==="unit"?[{name:e,kind:t}]:[]),Lp=[...Ep.filter(({kind:e})=>e.isAboutOwnReport),...Ep.filter(({kind:e})=>!e.isAboutOwnReport)];
+var Mx="thu/",Ap=new Map(Zi.map(e=>[q(e).prefix,e]));function Ir(e){let t=e.settings.testTo.length?Mx:"",n=je(e.round);return{write:(r,o,i)=>`${t}${q(r).prefix}/${n}${o&&`/${o}`}${i&&`/${i}`}`,read(
+r){let o=r.startsWith(t)?r.slice(t.length).split("/"):[],i=Ap.get(o[0]);return i&&o[1]===n?{kind:i,id:o[2],unit:o[o.length-1]}:void 0}}}function ji(e,t){var a;let[n="",r,...o]=e.split("/"),i=Ap.get(
+n);if(!i||r!==je(t))return;let s=q(i).to==="unit"&&(a=o.pop())!=null?a:"";return{kind:n,matter:o.join("/"),unit:s}}var Np=e=>({kind:t,matter:n,unit:r})=>[t,je(e),n,r].filter(Boolean).join("/");
+function Fn(e){let t=new Map,n=new Map,r=Ir(e),o={of:s=>t.get(s),lastToStaff:"",waiting:new Set,openKey(s,a,c,u){for(let l=1;;l+=1){let d=r.write(s,l>1?`${a}.${l}`:a,c),p=n.get(d)||e.register.get(d);
+if(!p||!We(p.state))return d;if(p.early||p.state==="skipped"||Ne(p.at)>=u)return}},assume({key:s},a){let c={state:"sent",at:`${a}T08:00:00`};n.set(s,c),i(c,s)}};function i(s,a){let c=r.read(a);c&&(We(
+s.state)?q(c.kind).to==="unit"?Ix(t,c,s,e):s.at>o.lastToStaff&&(o.lastToStaff=s.at):/held|planned/.test(s.state)&&o.waiting.add(a))}return e.register.forEach(i),o}function Ix(e,{kind:t,id:n,unit:r},o,
+{settings:i}){var u;let s=q(t);if(s.to!=="unit")return;let a=Ne(o.at),c=e.get(r)||{last:"",any:"",count:0};e.set(r,c),a>c.any&&(c.any=a),s.counts&&(a>c.last&&(c.last=a),o.state!=="skipped"&&(
+c.count+=1),(u=s.remember)==null||u.call(s,c,n,o,i))}function Mp(e,t,n){let r=new Map,o=i=>Ni(e.deadline,Je(i)||"",e.settings,n);return{round:o(""),of(i){let s=r.get(i);if(s)return s;let{before:a,
+after:c,last:u,end:l}=o(i),d=t>l,p={last:u,isOver:d,point:d?Mi(c,t):ac(a,t)};return r.set(i,p),p}}}var bc={key:"setting.empty",with:{label:"Email cán bộ phụ trách"}},Bi=({testTo:e})=>e.length>0&&!ft(
+e).length;function Ip(e,{testTo:t},n){let r=ft(e),o=t.length?ft(t):void 0;return r.length?{to:o||r,insteadOf:o&&r}:{why:n}}var Dp=(e,t)=>Ip(e,t,bc),Hi=(e,t)=>Ip(e,t,Qe(e.join(`\n`)).bad.length?{key:
+"letter.badAddress",with:{text:e.join(", ")}}:{key:"letter.noAddress"});function Ht(e,t,n=Fn(e)){let r={letters:[],closed:[],wanted:new Set,broke:[]},{settings:o,deadline:i}=e,s=_o(o);if(
+!i.dueBefore||!o.lettersFrom||t< o.lettersFrom||!s.sends(t)||Bi(o))return r;let a=Fp(e,t,n,s,r);Dx(a);let c=new Set;for(let u of e.units){let l=je(u.code);if(!(!l||c.has(l))){c.add(l);try{Fx(a,u,l)}
+catch(d){r.broke.push({unit:u.code,error:d})}}}return r.letters=Kx(a.drafts),n.waiting.forEach(u=>{r.wanted.has(u)||r.closed.push({key:u,state:"lapsed",why:{key:"letter.notNeeded"}})}),r}function Fp(
+e,t,n,r,o){let i=hp(e.units);return{state:e,today:t,calendar:r,history:n,moments:Mp(e,t,r),underOf:s=>{var a;return(a=i.get(s.trim()))!=null?a:[]},plan:o,drafts:[]}}var zp=(e,{settings:t})=>{let{
+setting:n}=q(e);return n!==void 0&&!t[n]};function Up(e,t,n,r){let o=n&&e.openKey(t,n.id,r,n.day);return o===void 0?void 0:{kind:t,key:o}}function Kp({state:e,today:t,calendar:n,history:r,moments:o},
+i){let s=q(i);if(s.to!=="staff"||zp(i,e))return;let a=s.due({state:e,today:t,calendar:n,round:o.round,lastTime:r.lastToStaff});return Up(r,i,a,"")}function Dx(e){let{state:t,moments:n,plan:r}=e;for(
+let{name:o}of yc){let i=Kp(e,o);i&&(r.wanted.add(i.key),Bp(e,i,Dp(t.staff,t.settings),{last:n.of("").last,under:[]}))}}function Zp({state:e,history:t,moments:n},r,o,i){let s={settings:e.settings,unit:
+r,under:i,history:t.of(o),own:n.of(r.extendedTo),round:n.of("")};for(let{name:a,kind:c}of Lp){let u=zp(a,e)?void 0:Up(t,a,c.due(s),o);if(u)return u}}function Fx(e,t,n){let{state:r,today:o,history:i,
+moments:s,plan:a}=e,{settings:c}=r,u=i.of(n),l=e.underOf(t.code),d=Zp(e,t,n,l);if(!d||(a.wanted.add(d.key),u&&u.any>=o))return;let p=q(d.kind);if(p.to==="unit"){if(p.counts&&zx(u,c.unitCap)){let h={
+key:"letter.capped",with:{cap:c.unitCap}};a.closed.push({...d,unit:t.code,state:"lapsed",why:h});return}Bp(e,d,Hi(t.emails,c),{unit:t,last:s.of(p.deadline==="own"?t.extendedTo:"").last,under:
+c.digests&&p.listsUnder?l:[],had:u==null?void 0:u.count})}}var zx=(e,t)=>e!==void 0&&e.count>=t,Ux=12;function jp(e,t){let{settings:n,deadline:r}=e;if(!r.dueBefore||!n.lettersFrom||
+t< n.lettersFrom)return[];let o={letters:[],closed:[],wanted:new Set,broke:[]},i=Fp(e,t,Fn(e),_o(n),o),s=[],a=(c,u)=>c?(s.push({...c,unit:u}),i.history.assume(c,t),!0):!1;for(let{name:c}of yc)a(Kp(i,
+c));for(let c of e.units){let u=je(c.code),l=i.underOf(c.code);for(let d=0;u&&d< Ux&&a(Zp(i,c,u,l),c.code);d+=1);}return s}function Bp({today:e,history:t,plan:n,drafts:r},{kind:o,key:i},s,a){let{unit:
+c,last:u,under:l,had:d=0}=a;if(!s.to){n.closed.push({key:i,kind:o,unit:c==null?void 0:c.code,state:"failed",why:s.why});return}let{to:p,insteadOf:h}=s,m={today:e,last:u,unit:c,under:l,since:
+t.lastToStaff,insteadOf:h};r.push({letter:{key:i,kind:o,unit:c==null?void 0:c.code,to:p,about:m},had:d})}var Kx=e=>e.sort(({letter:t,had:n},{letter:r,had:o})=>q(t.kind).rank-q(r.kind).rank||(
+t.about.last< r.about.last?-1:t.about.last>r.about.last?1:0)||n-o).map(({letter:t})=>t);var Hp=e=>e.to.length;function zn(e,t,n){let r={go:[],held:[],recipients:0};for(let o of e){let i=t-(q(
+o.kind).to==="staff"?0:n)-r.recipients;if(Hp(o)>i){r.held.push(o);continue}r.go.push(o),r.recipients+=Hp(o)}return r}function Dr(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(
+t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var Zx=["unit","kind","accountName","pageName","address","name","office","phone","email","reason","usage"],jx=
+/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function Gp(e,t){if(!jx.test(e))return;let n=e.split(".");return Zx.filter((r,o)=>n[o]!==Dr(t[r]))}var Wp="2",Vp="đổi",qp=(e,t,n)=>e.of("approval",t,n),Un=(e,t,
+n=[])=>[Wp,t.name,...Zt.map(r=>`${r}:${n.includes(r)?Vp:qp(t,r,e[r])}`)].join(".");function $o(e,t,n){if(!e)return"none";let[r,o,...i]=e.split(".");if(r!==Wp||!n||o!==n.name)return"unknown";let s=
+new Map(i.map(a=>a.split(":")));return Zt.filter(a=>s.has(a)&&s.get(a)!==qp(n,a,t[a]))}function Yp(e,t,n){let r=$o(e,t,n);if(typeof r=="string")return;let o=ic.filter(s=>r.includes(s)&&t[s].trim(
+)==="");if(o.length===0)return;if(ic.every(s=>t[s].trim()===""))return"";let i=e.split(".").map(s=>{let a=o.find(c=>s.startsWith(`${c}:`));return a?`${a}:${Vp}`:s}).join(".");return i===e?void 0:i}
+function Xp(e,t,n){let r=Gp(e,t);return r&&Un(t,n,r)}function Fr(e,t){let n=$o(e.approved,e,t);return typeof n=="string"?[]:n.map(jt)}var Gi=(e,t)=>$o(e.approved,e,t)==="unknown";function Kn(e,t){
+let n=$o(e.approved,e,t),r=typeof n!="string"&&n.length>0;return e.review===Oe.passed?r?"changed":n==="unknown"?"waiting":"passed":e.review===Oe.returned?r?"changed":"returned":"waiting"}function Wi(
+e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var Q=e=>({ok:!0,value:e}),Be=(e,t={})=>({key:e.key,sentence:k(e),
+...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),yt=(e,t)=>t!=null&&t.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},C=e=>yt([Be(e)]);var Vi=e=>e,Eo=12,Bx=(e,t)=>{var n,r;return(
+r=(n=e[t])==null?void 0:n.heading)!=null?r:""},Jp=({column:e,problem:t})=>Qp(gt,e,t),wc=({column:e,problem:t})=>Qp(mt,e,t);function Qp(e,t,n){let r=Bx(e,t);return r?`${r}: ${k(n)}`:k(n)}var eh=e=>[
+...e.slice(0,Eo).map(t=>`• ${t}`),...e.length>Eo?[`• ${k({key:"account.more",with:{count:e.length-Eo}})}`]:[]].join(`\n`),th=e=>eh(e.map(Jp)),kc=e=>eh(e.map(wc)),nh=e=>e.slice(0,Eo).map(Jp).join(
+`\n`),rh=(e,t)=>e.filter(n=>n.column===t).slice(0,Eo).map(({problem:n})=>k(n)).join(`\n`);function oh(e){let t=Ro.reduce((n,{key:r,bit:o})=>n+(e.some(({column:i})=>i===r)?2**o:0),0);return t?String(
+t):""}function ih(e,t){var r;let n=(r=Ro.find(({key:o})=>o===t))==null?void 0:r.bit;return n!==void 0&&Math.floor((Number(e)||0)/2**n)%2===1}var Hx=new Set(["text","value","code","parent","suggest"]);
+function sh(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,r])=>[n,Hx.has(n)?"…":r]));return{...e,with:t}}var qi=({column:e})=>e===""||gt[
+e].writer!=="staff",ah=({problem:e})=>e.key==="account.returned"||e.key==="account.returnedNoComment",ch=(e,t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var Gx=
+/[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g,Wx=/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function zr(e){
+return/^[\x21-\x7e]*$/.test(e)?e:e.replace(Gx,"").replace(Wx," ").trim()}var Vx=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function uh(e,t){let n=e.charCodeAt(t);return Vx.includes(e.charAt(t))||
+n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function hn(e){let t=0,n=e.length;for(;t< n&&uh(e,t);)t++;for(;n>t&&uh(e,n-1);)n--;return e.slice(t,n)}var Yi=
+/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,Gt=e=>/[\p{L}\p{N}]/u.test(e);var Po=(e,t)=>(e.exec(t)||[])[1]||"";function Zn(e){try{return decodeURIComponent(e)}catch{return e}}function $t(e,
+t){let n=e.split("&").map(r=>r.replace(/^amp;/i,"")).find(r=>r.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?Zn(n.slice(t.length+1).replace(/\+/g," ")).trim():""}var Lo=(e,t)=>Po(
+/^(\d{1,24})(?![0-9A-Za-z])/,$t(e,t));var qx=[["HOME"," index "],["LOGIN_LINK"," login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth "],[
 "CONTENT_LINK"," photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album "],["ADMIN_TOOL",
 " ads adsmanager ad_center business latest professional_dashboard insights "],["SYSTEM_PAGE",
 " home me events marketplace sharer share dialog notifications friends settings privacy policies policy legal terms help about careers bookmarks saved memories profile people group groups pages messages gaming games apps jobs search directory places lite developers plugins feed feeds user commerce community support "]];
-function Cr(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,r]of Nk)if(/^\w+$/.test(t)&&r.includes(` ${t} `))return n;
-return t.length< e.length?"SYSTEM_PAGE":null}function Sp(e){return/^(?:posts?|videos?|photos?|permalink|reels?|stories|story|notes|albums?|media|events|offers|watch)$/i.test(e[0]||"")&&e.slice(1,
-4).some(t=>/\d|^pfbid|^set$/i.test(t))}var Di="https:\x2f/www.facebook.com/";function _(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}var zi=(e,t,n,...r)=>({ok:!0,kind:e,canonical:t,key:n,
-notes:r});function ue(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var Mk=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,Ik=/\.vn$/i;function Er(e){return/^[A-Za-z0-9.]+$/.test(e)?
-Mk.test(e)?"USERNAME_TLD":Rp(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var Rp=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,_p=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?zi(e,Di+n+t,
-`id:${t}`):_("MISSING_ID"),rt=e=>_p("profile",e,"profile.php?id="),Dt=e=>_p("page",e,""),bo=e=>go(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function zt(e,t="profile_or_page"){let n=nn(e);if(
-/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?_("PHONE_IN_URL"):Dt(n);let r=Cr(n)||Er(n),o=r==="USERNAME_TLD"&&Ik.test(n)?null:r;if(!o){let s=zi(t,Di+n,`u:${n.replace(/\./g,"").toLowerCase()}`);
-return r?ue(s,"NAME_LIKE_SITE"):s}let i=bo(n);return i?Dt(i):_(o)}function Ui(e){let t=nn(e),n=/^[\w.-]+$/.test(t)?Rp(t.length,t.length):"USERNAME_CHARS";return n?_(n):zi("group",`${Di}groups/${t}`,
-`g:${t.toLowerCase()}`)}function Ja(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return _("SYSTEM_PAGE");let r=n==="share"?`${Di}share/${t}${e}/`:`https:\x2f/fb.me/${e}`;return zi("share",r,
-`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var Fk=[[/^(?:(?:www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0|lm?|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:(?:www|m)\.)?fb\.com$/,"facebook"],[
+function Ur(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,r]of qx)if(/^\w+$/.test(t)&&r.includes(` ${t} `))return n;
+return t.length< e.length?"SYSTEM_PAGE":null}function lh(e){return/^(?:posts?|videos?|photos?|permalink|reels?|stories|story|notes|albums?|media|events|offers|watch)$/i.test(e[0]||"")&&e.slice(1,
+4).some(t=>/\d|^pfbid|^set$/i.test(t))}var Xi="https:\x2f/www.facebook.com/";function O(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}var Ji=(e,t,n,...r)=>({ok:!0,kind:e,canonical:t,key:n,
+notes:r});function de(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var Yx=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,Xx=/\.vn$/i;function Kr(e){return/^[A-Za-z0-9.]+$/.test(e)?
+Yx.test(e)?"USERNAME_TLD":dh(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var dh=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,ph=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?Ji(e,Xi+n+t,
+`id:${t}`):O("MISSING_ID"),ct=e=>ph("profile",e,"profile.php?id="),Wt=e=>ph("page",e,""),Ao=e=>Po(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function Vt(e,t="profile_or_page"){let n=hn(e);if(
+/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?O("PHONE_IN_URL"):Wt(n);let r=Ur(n)||Kr(n),o=r==="USERNAME_TLD"&&Xx.test(n)?null:r;if(!o){let s=Ji(t,Xi+n,`u:${n.replace(/\./g,"").toLowerCase()}`);
+return r?de(s,"NAME_LIKE_SITE"):s}let i=Ao(n);return i?Wt(i):O(o)}function Qi(e){let t=hn(e),n=/^[\w.-]+$/.test(t)?dh(t.length,t.length):"USERNAME_CHARS";return n?O(n):Ji("group",`${Xi}groups/${t}`,
+`g:${t.toLowerCase()}`)}function xc(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return O("SYSTEM_PAGE");let r=n==="share"?`${Xi}share/${t}${e}/`:`https:\x2f/fb.me/${e}`;return Ji("share",r,
+`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var Jx=[[/^(?:(?:www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0|lm?|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:(?:www|m)\.)?fb\.com$/,"facebook"],[
 /^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[/^(?:www\.)?fb\.watch$|\.(?:fbcdn\.net|fbsbx\.com)$/,"content"],[
-/^(?:business|ads|adsmanager|latest|studio|analytics)\.facebook\.com$/,"admin"],[/\.(?:facebook|messenger|fb)\.com$|^fb\.gg$/,"technical"]],Qa=e=>/^[A-Za-z0-9.-]+$/.test(e),Zi=
-e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function Ar(e){if(Qa(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,r]of Fk)if(n.test(t))return r}return ec(e)?"lookalike":"other"}function ec(e){
-let t=Pn(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(
-n=>/^(?:fb|xn|messenger)$/.test(n)||Ki(n,"facebook",2))}function Ki(e,t,n){if(Math.abs(e.length-t.length)>n)return!1;let r=0;for(;r< t.length&&(e[r]===t[r]||e[r]==="?");)r++;let[o,i]=[e.slice(r),
-t.slice(r)];if(o===i||n===0)return o===i;let[s,a]=[o.slice(1),i.slice(1)];return Ki(s,a,n-1)||Ki(s,i,n-1)||Ki(o,a,n-1)}function Ln(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,
-t),r=n.search(/[?&]|$/),o=n.slice(0,r);return{parts:Dk(o),path:o,query:n.slice(r+1)}}function Dk(e){let t=[];for(let n of e.split("/")){let r=n.includes("%")?$r(Pn(n)).replace(/[?#&][^]*$/,""):n;
-r===".."?t.pop():r!==""&&r!=="."&&t.push(r)}return t}function wo(e,t){var s;let[n,...r]=e.parts;if(!n)return _("HOME");if(/^https?:$/i.test(n)||n.includes(".")&&Ar(n)==="facebook")return ue(t(
-e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let o=jk.get(n.toLowerCase());if(o)return o(r,e.query,t);let i=Cr(n);return i?_(i,(s=zk(i,e,t))!=null?s:Uk(n,e.query)):Cp(n,r)}function zk(e,{query:t},
-n){let o=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(i=>Rt(t,i)).find(Boolean);return o===void 0?void 0:Ut(n(o,1))}var Ut=e=>e.ok&&e.kind!=="share"?e.canonical:void 0;
-function Uk(e,t){let n=/^(?:story|permalink)\.php$/i.test(e)?yo(t,"id"):"";return n.length>8?Ut(rt(n)):void 0}var Bi=(e,t)=>Sp(t)?_("CONTENT_LINK",Ut(e)):e,Kk=/^[1-9]\d{9,19}$/;function Cp(e,t){if(e[
-0]==="@"){let r=e.replace(/^@+/,"")||"-";return Er(r)==="USERNAME_TLD"?_("USERNAME_TLD"):ue(Cp(r,t),"AT_USERNAME")}let n=t[0]||"";return Bi(e.includes("-")&&!bo(e)&&Kk.test(n)?Dt(n):zt(e),t)}
-function Tp([e,t,n,...r]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?_("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?ue(rt(n||""),"MEMBER_LINK"):Bi(Ui(e),[
-t||"",n||"",...r])}function Ep(e,t){if(e.slice(0,2).some(r=>/^pfbid\w{10}/i.test(r)))return _("HIDDEN_ID");let n=e.findIndex(r=>/^[1-9]\d{7,19}$/.test(r));return Bi(t(e[n]||""),e.slice(n+1))}
-function Zk(e){let t=e[0]||"create";return/^category$/i.test(t)?ji(e.slice(2),!0):/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?_("SYSTEM_PAGE"):bo(t)?ji(e,!1):Ep(e,Dt)}function ji([e,
-...t],n){if(!e)return _("SYSTEM_PAGE");let r=bo(e);return Bi(r||!n?Dt(r):zt(e,"page"),t)}function tc([e="",t=""],n){return e.length!==1?Ja(e,"",n):/g/i.test(e)?Ja(t,"g/"):_(/e/i.test(e)?"SYSTEM_PAGE":
-"CONTENT_LINK")}function Op(e,t,n){let r=Rt(t,"u");return r?ue(n(r,2),"REDIRECT_UNWRAPPED"):_("REDIRECT_LINK")}function Gi(e,t){return e?ue(/^\d+$/.test(e)?t(e):zt(e),"MESSENGER_LINK"):_(
-"SYSTEM_PAGE")}var $p=e=>Ep(e,rt),jk=new Map([["profile.php",(e,t)=>rt(yo(t,"id"))],["profile",$p],["people",$p],["groups",Tp],["group",Tp],["pages",Zk],["share",e=>tc(e,"share")],["pg",e=>ji(e,!0)],[
-"p",e=>ji(e,!1)],["l.php",Op],["flx",Op],["messages",e=>Gi(/^t$/i.test(e[0]||"")?e[1]:void 0,rt)]]);var nc=[{name:"TikTok",host:/(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:
+/^(?:business|ads|adsmanager|latest|studio|analytics)\.facebook\.com$/,"admin"],[/\.(?:facebook|messenger|fb)\.com$|^fb\.gg$/,"technical"]],vc=e=>/^[A-Za-z0-9.-]+$/.test(e),ts=
+e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function Zr(e){if(vc(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,r]of Jx)if(n.test(t))return r}return Sc(e)?"lookalike":"other"}function Sc(e){
+let t=Zn(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(
+n=>/^(?:fb|xn|messenger)$/.test(n)||es(n,"facebook",2))}function es(e,t,n){if(Math.abs(e.length-t.length)>n)return!1;let r=0;for(;r< t.length&&(e[r]===t[r]||e[r]==="?");)r++;let[o,i]=[e.slice(r),
+t.slice(r)];if(o===i||n===0)return o===i;let[s,a]=[o.slice(1),i.slice(1)];return es(s,a,n-1)||es(s,i,n-1)||es(o,a,n-1)}function jn(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,
+t),r=n.search(/[?&]|$/),o=n.slice(0,r);return{parts:Qx(o),path:o,query:n.slice(r+1)}}function Qx(e){let t=[];for(let n of e.split("/")){let r=n.includes("%")?zr(Zn(n)).replace(/[?#&][^]*$/,""):n;
+r===".."?t.pop():r!==""&&r!=="."&&t.push(r)}return t}function No(e,t){var s;let[n,...r]=e.parts;if(!n)return O("HOME");if(/^https?:$/i.test(n)||n.includes(".")&&Zr(n)==="facebook")return de(t(
+e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let o=o0.get(n.toLowerCase());if(o)return o(r,e.query,t);let i=Ur(n);return i?O(i,(s=e0(i,e,t))!=null?s:t0(n,e.query)):mh(n,r)}function e0(e,{query:t},
+n){let o=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(i=>$t(t,i)).find(Boolean);return o===void 0?void 0:qt(n(o,1))}var qt=e=>e.ok&&e.kind!=="share"?e.canonical:void 0;
+function t0(e,t){let n=/^(?:story|permalink)\.php$/i.test(e)?Lo(t,"id"):"";return n.length>8?qt(ct(n)):void 0}var rs=(e,t)=>lh(t)?O("CONTENT_LINK",qt(e)):e,n0=/^[1-9]\d{9,19}$/;function mh(e,t){if(e[
+0]==="@"){let r=e.replace(/^@+/,"")||"-";return Kr(r)==="USERNAME_TLD"?O("USERNAME_TLD"):de(mh(r,t),"AT_USERNAME")}let n=t[0]||"";return rs(e.includes("-")&&!Ao(e)&&n0.test(n)?Wt(n):Vt(e),t)}
+function hh([e,t,n,...r]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?O("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?de(ct(n||""),"MEMBER_LINK"):rs(Qi(e),[
+t||"",n||"",...r])}function yh(e,t){if(e.slice(0,2).some(r=>/^pfbid\w{10}/i.test(r)))return O("HIDDEN_ID");let n=e.findIndex(r=>/^[1-9]\d{7,19}$/.test(r));return rs(t(e[n]||""),e.slice(n+1))}
+function r0(e){let t=e[0]||"create";return/^category$/i.test(t)?ns(e.slice(2),!0):/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?O("SYSTEM_PAGE"):Ao(t)?ns(e,!1):yh(e,Wt)}function ns([e,
+...t],n){if(!e)return O("SYSTEM_PAGE");let r=Ao(e);return rs(r||!n?Wt(r):Vt(e,"page"),t)}function Rc([e="",t=""],n){return e.length!==1?xc(e,"",n):/g/i.test(e)?xc(t,"g/"):O(/e/i.test(e)?"SYSTEM_PAGE":
+"CONTENT_LINK")}function fh(e,t,n){let r=$t(t,"u");return r?de(n(r,2),"REDIRECT_UNWRAPPED"):O("REDIRECT_LINK")}function os(e,t){return e?de(/^\d+$/.test(e)?t(e):Vt(e),"MESSENGER_LINK"):O(
+"SYSTEM_PAGE")}var gh=e=>yh(e,ct),o0=new Map([["profile.php",(e,t)=>ct(Lo(t,"id"))],["profile",gh],["people",gh],["groups",hh],["group",hh],["pages",r0],["share",e=>Rc(e,"share")],["pg",e=>ns(e,!0)],[
+"p",e=>ns(e,!1)],["l.php",fh],["flx",fh],["messages",e=>os(/^t$/i.test(e[0]||"")?e[1]:void 0,ct)]]);var Tc=[{name:"TikTok",host:/(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:
 /(?:^|\.)zalo(?:\.me|app\.com|\.cloud)$/,word:/\b(?:zalo|oa)\b/},{name:"YouTube",host:/(?:^|\.)youtube\.com$|^youtu\.be$/,word:/\b(?:you ?tube|kenh yt|yt)\b/},{name:"Instagram",host:
 /(?:^|\.)instagram\.com$/,word:/\b(?:insta(?:gram)?|ig)\b/},{name:"X (Twitter)",host:/^(?:twitter|x)\.com$/,word:/\btwitter\b|^x ?[:@]/},{name:"Threads",host:/(?:^|\.)threads\.(?:net|com)$/,word:
 /\bthreads?\b/},{name:"LinkedIn",host:/(?:^|\.)linkedin\.com$/,word:/\blinked ?in\b/},{name:"Telegram",host:/^(?:t\.me|telegram\.(?:me|org))$/,word:/\btelegram\b/},{name:"Viber",host:
-/(?:^|\.)viber\.com$/,word:/\bviber\b/},{name:"Lotus",host:/(?:^|\.)lotus\.vn$/,word:/\b(?:mxh )?lotus\b/},{name:"Gapo",host:/(?:^|\.)gapo\.(?:vn|com)$/,word:/\bgapo\b/}],Bk=
-/\b(?:facebook|face|fb|fanpage)\b/,Gk=/(?:^|[^\w.-])(?:https?:\x2f\x2f)?(?:www\.|m\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?=[\x2f?#:\s]|$)/gi;function rc(e){let t=e.slice(0,300);for(let[,n=
-""]of t.matchAll(Gk)){let r=nc.find(o=>o.host.test(n.toLowerCase()));if(r)return r.name}return ic(t)}var oc=e=>e.length<=300&&nc.some(({word:t})=>t.test(j(e)));function ic(e){var n;if(
-e.length>120)return;let t=j(e);return Bk.test(t)||(n=nc.find(({word:r})=>r.test(t)))==null?void 0:n.name}var Hk=[[/^(?:www\.)?google\.(?:com|com\.vn)$/,["q","url"]],[
+/(?:^|\.)viber\.com$/,word:/\bviber\b/},{name:"Lotus",host:/(?:^|\.)lotus\.vn$/,word:/\b(?:mxh )?lotus\b/},{name:"Gapo",host:/(?:^|\.)gapo\.(?:vn|com)$/,word:/\bgapo\b/}],i0=
+/\b(?:facebook|face|fb|fanpage)\b/,s0=/(?:^|[^\w.-])(?:https?:\x2f\x2f)?(?:www\.|m\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?=[\x2f?#:\s]|$)/gi;function _c(e){let t=e.slice(0,300);for(let[,n=
+""]of t.matchAll(s0)){let r=Tc.find(o=>o.host.test(n.toLowerCase()));if(r)return r.name}return Cc(t)}var Oc=e=>e.length<=300&&Tc.some(({word:t})=>t.test(j(e)));function Cc(e){var n;if(
+e.length>120)return;let t=j(e);return i0.test(t)||(n=Tc.find(({word:r})=>r.test(t)))==null?void 0:n.name}var a0=[[/^(?:www\.)?google\.(?:com|com\.vn)$/,["q","url"]],[
 /\.safelinks\.protection\.outlook\.com$/,["url"]],[/^outlook\.(?:office(?:365)?|live)\.com$/,["url"]],[/^statics\.teams\.cdn\.office\.net$/,["url"]],[
 /^l\.(?:instagram\.com|threads\.(?:net|com)|wl\.co)$/,["u"]],[/^(?:www\.|m\.)?youtube\.com$/,["q"]],[/^(?:www\.)?linkedin\.com$/,["url"]],[/^duckduckgo\.com$/,["uddg"]],[/^(?:m\.)?vk\.com$/,["to"]],[
-/^out\.reddit\.com$/,["url"]],[/^slack-redir\.net$/,["url"]],[/\.zalo\.me$/,["url","u"]]],Wk=["url","u","q","to","target","link","href","dest","destination","redirect","next"],Ap=
-/^(?:https?:)?\x2f\x2f[^\x2f]+\x2f/i;function Pp(e,{path:t,query:n}){let r=e.toLowerCase().replace(/\.$/,"");if(Vk.test(r))return qk(t,n);if(!/%3a|:\x2f\x2f|https?-3A/i.test(n))return;let o=Hk.find(([
-i])=>i.test(r));for(let i of o?o[1]:Wk){let s=Rt(n,i);if(Ap.test(s))return{address:s,counter:o!==void 0}}}var Vk=/(?:^|\.)urldefense(?:\.proofpoint)?\.com$/;function qk(e,t){var o;let[,n]=(o=
-/\x2fv3\x2f__(https?:\x2f\x2f.{1,300}?)(?:__;|$)/i.exec(e))!=null?o:[];if(n!==void 0)return{address:n,counter:!0};let r=Rt(t,"u").replace(/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let i=
-decodeURIComponent(r);return Ap.test(i)?{address:i,counter:!0}:void 0}catch{return}}var Hi=/^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,sc=/^fb:\x2f{1,3}/i,Yk=[[
-/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function ko(e){let t=
-e.slice(0,40);for(let[n,r]of Yk)if(n.test(t))return r;return go(/^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!Hi.test(t)&&!sc.test(t)?"SCHEME":null}function Lp(e){if(sc.test(e))return{scheme:"app",rest:
-e.replace(sc,""),fixed:!1};let[t=""]=Hi.exec(e)||[],n=e.slice(t.length),r=n.replace(/^\x2f\x2f+/,"").replace(/^https?(?=www\.)/i,"").replace(/^(?:ww|w{4,6})(?=\.(?:facebook|fb)\.com)/i,"www");return{
-scheme:t?"web":"none",rest:r,fixed:r!==n||!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var Xk=3;function Pr(e,t=0){if(t>Xk)return _("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Pn(e):e).replace(/\\/g,"/"),r=
-ko(n);if(r)return _(r);let o=Lp(n),i=o.scheme==="app"?ox(Ln(o.rest),Np(t)):Jk(o.rest,o.scheme==="web",Np(t));return o.fixed||n!==e?ue(i,"SCHEME_FIXED"):i}var Np=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,
-300))&&!/^fb:/i.test(t)?Pr(t,e+n):_("REDIRECT_LINK");function Jk(e,t,n){let r=e.search(/[\x2f?#]|$/),o=e.slice(0,r),i=e.slice(r);if(o.includes("@"))return _(t||i||Zi(o)?"USERINFO":"EMAIL_IN_URL");let[
-s="",...a]=o.split(":"),c=Ar(s);return c==="other"?Qk(s,Ln(i),n):c==="lookalike"?_("LOOKALIKE_HOST",tx(s,i,n)):/^(?:443|80)?$/.test(a.join(":"))?nx(c,Ln(i),n):_("PORT")}function Qk(e,t,n){if(
-!/[^.]\.[^.]/.test(e))return _("NOT_URL");let r=Pp(e,t),o=r&&n(r.address,1);return r!=null&&r.counter&&(o!=null&&o.ok)?ue(o,"REDIRECT_UNWRAPPED"):_("OTHER_SITE",o&&Ut(o))}var ex=
-/^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function tx(e,t,n){return ex.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?Ut(n(`www.facebook.com${t}`,1)):
-void 0}function nx(e,t,n){let[r="",o=""]=t.parts,i=r.toLowerCase();if(e==="facebook"||i==="l.php")return wo(t,n);if(e==="content")return _("CONTENT_LINK");let s=Cr(i);return s==="LOGIN_LINK"?_(s):
-e==="technical"?_("NOT_PROFILE_HOST"):e==="admin"?_("ADMIN_TOOL",Ut(zt(r))):i===""||s?_(s||"HOME"):e==="short"?tc(t.parts,"fb.me"):rx(i,r,o)}function rx(e,t,n){return e==="t"?Gi(n,rt):
-/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?_("SYSTEM_PAGE"):Gi(t,Dt)}function ox({parts:e,query:t},n){let[r="",o=""]=e,i=/^\d+$/.test(o)?o:yo(t,"id"),s=Rt(t,"href")||Rt(t,"url");if(
-/^(?:facewebmodal|webview)$/i.test(r)&&s)return ue(n(s,1),"DEEP_LINK");let a=i&&ix.get(r.toLowerCase());return a?ue(a(i),"DEEP_LINK"):_("DEEP_LINK")}var ix=new Map([["profile",rt],["page",Dt],[
-"group",Ui]]);var sx=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,ax=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,cx=
-/^(?:fb |facebook |page )?(?:u?id|ma so|ma)(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))? ?[:=-]? ?([1-9]\d{9,19})$/,Wi=e=>e.length<=7&&sx.test(e);function ac(e){let t=e.split(" ");
-if(t.some(px))return _("EMAIL_IN_URL");let n=t.length===1?nn(e):"";if(/^[1-9]\d{13,19}$/.test(n))return ue(rt(n),"BARE_USERNAME");let r=cx.exec(j(e.slice(0,120)));return r?ue(rt(r[1].replace(/\D/g,
-"")),"BARE_USERNAME"):ic(e)!==void 0?_("OTHER_SITE"):t.length>1&&oc(e)?ux(e):hx(e)?_("PHONE_IN_URL"):n?Mp(n):dx(e,t)}function ux(e){let t=e.split(/\s*[,;|]\s*|\s+[-–]\s+/),[n,r]=t.filter(o=>Ft(o)&&
-!oc(o));return n!==void 0&&r===void 0&&t.length>1?ue(ac(n),"TEXT_AROUND"):_("NOT_URL")}function lx(e){var n;let[t=""]=(n=/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e))!=null?n:[];
-return t===""?void 0:Ut(wo(Ln(e.slice(t.length)),()=>_("NOT_URL")))}function Mp(e){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-",i=Er(o);return i==="USERNAME_TLD"?_(i):ue(zt(o),"AT_USERNAME")}let t=
-e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return ue(wo(Ln(t),()=>_("NOT_URL")),"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");
-return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?_("LOOKALIKE_HOST",lx(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!ax.test(n)&&!Wi(n)&&Er(n)!=="USERNAME_SHORT"?ue(zt(n),"BARE_USERNAME"):
-_("NOT_URL")}function dx(e,t){let n=t.filter(i=>/^[([]?@\w/.test(i)),[,r=""]=/^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(e.slice(0,120))||[],o=n.length===1?
-n[0]:r;return o&&e.length<120?ue(Mp(nn(o)),"TEXT_AROUND"):_("NOT_URL")}function px(e){let t=e.indexOf("@");return t>0?Ft(e.charAt(t-1))&&Ft(e.charAt(t+1)):e.search(Fi)===0}var hx=
-e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(e)||e.length<40&&/^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function Ip(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,
-"$1$2\x2f/").replace(/\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi,"$1.").replace(/\b(facebook|fb)\.com ?\x2f ?(?=[\w.]+$)/gi,"$1.com/").replace(Fi,"@"):e}function Fp(e){let t=[],n=
-!1;for(let r of e.split(" "))for(let o of fx(r)){let i=bx(o);i&&t.push(i),n=n||(i?i.glued:Ft(o))}return{found:t,around:n}}function fx(e){return ko(e)?[e]:e.replace(
-/([A-Za-z0-9)\].])(?=https?:\x2f\x2f)/gi,(t,n,r)=>r<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,r+1))?t:`${t} `).split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i)}var mx=
-/https?:[\x2f\\]|fb:\x2f\x2f|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\x2f/i,gx=/^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}.\x2f@%\\?#&]|\d{1,3}\.)$/u,yx=
-/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function bx(e){let t=nn(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(kx(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
-120).search(mx),r=t.slice(0,Math.max(n,0)),o=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(o)?gx:yx).test(r)?{address:o,word:e,glued:Ft(r)}:null}var wx=
-/\.(?:com|vn|net|org|edu|gov|info|me|io|co|biz|xyz|asia|site|app|gg|watch|link|ly|us|ru|cn|kh|la)\.?$/i;function kx(e){if(Hi.test(e)||ko(e)||
-/^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,r=e.slice(0,Math.min(t,300));return r.includes("@")?r[0]!=="@"&&(n||Zi(r)):xx(
-r.replace(/:\w*$/,""),n)}function xx(e,t){return Qa(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?Ar(e)!=="other"||wx.test(e)||/^www\./i.test(e)||t&&
-/\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&ec(e)}function Dp(e){if(e==null)return _("EMPTY");if(typeof e!="string"&&
-typeof e!="number")return _("NOT_URL");let t=$r(String(e));if(!Ft(t))return _("EMPTY");let n=Ip(t),{found:r,around:o}=Fp(n),[i,s]=r;if(!i)return ac(n);let a=s?Cx(r,n):vx(i,n);return n!==t&&!(a.ok&&
-a.kind==="group")&&ue(a,"SCHEME_FIXED"),o?ue(a,"TEXT_AROUND"):a}function vx(e,t){let n=Pr(e.address),r=t.slice(t.indexOf(e.word)+e.word.length).trim();return Sx(e,n,r)?_("USERNAME_CHARS"):r&&_x(e,r)?
-Ox(t):n}function cc({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function Sx(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
-Wi(cc(e))&&/^[\p{L}\p{M}]/u.test(n)}var Rx=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function _x(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||Tx(e,t)||Rx.test(t)||
-/^[A-Z]/.test(t)&&Wi(t))return!1;let n=cc(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var Tx=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(cc(e));
-function Ox(e){let t=Pr(e.replace(/ /g,""));return _("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var $x=20;function Cx(e,t){let n=new Set,r=[...new Set(e.map(({address:u})=>u))];if(
-r.length>$x)return _("MULTIPLE");let o=r.map(u=>{let l=Pr(u);return n.add(l.ok?l.key:u),l});if(n.size===1&&o[0])return o[0];let i=o.filter(u=>u.ok||u.reason!=="OTHER_SITE"),s=new Set(t.split(
-/[ ,;|]+/));if(!e.every(({word:u})=>s.has(u.replace(/[,;|]+$/,""))))return _("MULTIPLE");let[a]=i,c=a||Pr(e.map(({word:u})=>u).join(""));return!a&&c.ok?_("CUT",c.canonical):!(a!=null&&a.ok)||i.some(
-u=>!u.ok||u.key!==a.key)?_("MULTIPLE"):ue(a,"TEXT_AROUND")}var Xi=(...e)=>e.map(t=>`(?:${t})`).join("|"),Ex="[đd][./]?c",Ax="p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",Px=
-"(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",Lx="mrs?|ms",Nx="(?:ng|tt)ưt",uc=new RegExp(`^(?:${Xi(Ex,Ax,Px,Lx,Nx)})(?:[.:]+\\s*|\\s+)`,"i"),Mx="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",qi=
-"ông|bà|anh|chị|cô|thầy|chú",Ix=`(?:${qi}) ?(?:\\((?:${qi})\\)|/ ?(?:${qi}))`,Fx="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",lc=new RegExp(`^(?:${Xi("đồng chí",Mx,Ix,qi,
-Fx)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),Dx=
+/^out\.reddit\.com$/,["url"]],[/^slack-redir\.net$/,["url"]],[/\.zalo\.me$/,["url","u"]]],c0=["url","u","q","to","target","link","href","dest","destination","redirect","next"],bh=
+/^(?:https?:)?\x2f\x2f[^\x2f]+\x2f/i;function wh(e,{path:t,query:n}){let r=e.toLowerCase().replace(/\.$/,"");if(u0.test(r))return l0(t,n);if(!/%3a|:\x2f\x2f|https?-3A/i.test(n))return;let o=a0.find(([
+i])=>i.test(r));for(let i of o?o[1]:c0){let s=$t(n,i);if(bh.test(s))return{address:s,counter:o!==void 0}}}var u0=/(?:^|\.)urldefense(?:\.proofpoint)?\.com$/;function l0(e,t){var o;let[,n]=(o=
+/\x2fv3\x2f__(https?:\x2f\x2f.{1,300}?)(?:__;|$)/i.exec(e))!=null?o:[];if(n!==void 0)return{address:n,counter:!0};let r=$t(t,"u").replace(/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let i=
+decodeURIComponent(r);return bh.test(i)?{address:i,counter:!0}:void 0}catch{return}}var is=/^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,$c=/^fb:\x2f{1,3}/i,d0=[[
+/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function Mo(e){let t=
+e.slice(0,40);for(let[n,r]of d0)if(n.test(t))return r;return Po(/^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!is.test(t)&&!$c.test(t)?"SCHEME":null}function kh(e){if($c.test(e))return{scheme:"app",rest:
+e.replace($c,""),fixed:!1};let[t=""]=is.exec(e)||[],n=e.slice(t.length),r=n.replace(/^\x2f\x2f+/,"").replace(/^https?(?=www\.)/i,"").replace(/^(?:ww|w{4,6})(?=\.(?:facebook|fb)\.com)/i,"www");return{
+scheme:t?"web":"none",rest:r,fixed:r!==n||!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var p0=3;function jr(e,t=0){if(t>p0)return O("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Zn(e):e).replace(/\\/g,"/"),r=
+Mo(n);if(r)return O(r);let o=kh(n),i=o.scheme==="app"?w0(jn(o.rest),xh(t)):h0(o.rest,o.scheme==="web",xh(t));return o.fixed||n!==e?de(i,"SCHEME_FIXED"):i}var xh=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,
+300))&&!/^fb:/i.test(t)?jr(t,e+n):O("REDIRECT_LINK");function h0(e,t,n){let r=e.search(/[\x2f?#]|$/),o=e.slice(0,r),i=e.slice(r);if(o.includes("@"))return O(t||i||ts(o)?"USERINFO":"EMAIL_IN_URL");let[
+s="",...a]=o.split(":"),c=Zr(s);return c==="other"?f0(s,jn(i),n):c==="lookalike"?O("LOOKALIKE_HOST",m0(s,i,n)):/^(?:443|80)?$/.test(a.join(":"))?y0(c,jn(i),n):O("PORT")}function f0(e,t,n){if(
+!/[^.]\.[^.]/.test(e))return O("NOT_URL");let r=wh(e,t),o=r&&n(r.address,1);return r!=null&&r.counter&&(o!=null&&o.ok)?de(o,"REDIRECT_UNWRAPPED"):O("OTHER_SITE",o&&qt(o))}var g0=
+/^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function m0(e,t,n){return g0.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?qt(n(`www.facebook.com${t}`,1)):
+void 0}function y0(e,t,n){let[r="",o=""]=t.parts,i=r.toLowerCase();if(e==="facebook"||i==="l.php")return No(t,n);if(e==="content")return O("CONTENT_LINK");let s=Ur(i);return s==="LOGIN_LINK"?O(s):
+e==="technical"?O("NOT_PROFILE_HOST"):e==="admin"?O("ADMIN_TOOL",qt(Vt(r))):i===""||s?O(s||"HOME"):e==="short"?Rc(t.parts,"fb.me"):b0(i,r,o)}function b0(e,t,n){return e==="t"?os(n,ct):
+/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?O("SYSTEM_PAGE"):os(t,Wt)}function w0({parts:e,query:t},n){let[r="",o=""]=e,i=/^\d+$/.test(o)?o:Lo(t,"id"),s=$t(t,"href")||$t(t,"url");if(
+/^(?:facewebmodal|webview)$/i.test(r)&&s)return de(n(s,1),"DEEP_LINK");let a=i&&k0.get(r.toLowerCase());return a?de(a(i),"DEEP_LINK"):O("DEEP_LINK")}var k0=new Map([["profile",ct],["page",Wt],[
+"group",Qi]]);var x0=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,v0=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,S0=
+/^(?:fb |facebook |page )?(?:u?id|ma so|ma)(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))? ?[:=-]? ?([1-9]\d{9,19})$/,ss=e=>e.length<=7&&x0.test(e);function Ec(e){let t=e.split(" ");
+if(t.some(O0))return O("EMAIL_IN_URL");let n=t.length===1?hn(e):"";if(/^[1-9]\d{13,19}$/.test(n))return de(ct(n),"BARE_USERNAME");let r=S0.exec(j(e.slice(0,120)));return r?de(ct(r[1].replace(/\D/g,
+"")),"BARE_USERNAME"):Cc(e)!==void 0?O("OTHER_SITE"):t.length>1&&Oc(e)?R0(e):C0(e)?O("PHONE_IN_URL"):n?vh(n):_0(e,t)}function R0(e){let t=e.split(/\s*[,;|]\s*|\s+[-–]\s+/),[n,r]=t.filter(o=>Gt(o)&&
+!Oc(o));return n!==void 0&&r===void 0&&t.length>1?de(Ec(n),"TEXT_AROUND"):O("NOT_URL")}function T0(e){var n;let[t=""]=(n=/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e))!=null?n:[];
+return t===""?void 0:qt(No(jn(e.slice(t.length)),()=>O("NOT_URL")))}function vh(e){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-",i=Kr(o);return i==="USERNAME_TLD"?O(i):de(Vt(o),"AT_USERNAME")}let t=
+e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return de(No(jn(t),()=>O("NOT_URL")),"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");
+return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?O("LOOKALIKE_HOST",T0(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!v0.test(n)&&!ss(n)&&Kr(n)!=="USERNAME_SHORT"?de(Vt(n),"BARE_USERNAME"):
+O("NOT_URL")}function _0(e,t){let n=t.filter(i=>/^[([]?@\w/.test(i)),[,r=""]=/^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(e.slice(0,120))||[],o=n.length===1?
+n[0]:r;return o&&e.length<120?de(vh(hn(o)),"TEXT_AROUND"):O("NOT_URL")}function O0(e){let t=e.indexOf("@");return t>0?Gt(e.charAt(t-1))&&Gt(e.charAt(t+1)):e.search(Yi)===0}var C0=
+e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(e)||e.length<40&&/^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function Sh(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,
+"$1$2\x2f/").replace(/\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi,"$1.").replace(/\b(facebook|fb)\.com ?\x2f ?(?=[\w.]+$)/gi,"$1.com/").replace(Yi,"@"):e}function Rh(e){let t=[],n=
+!1;for(let r of e.split(" "))for(let o of $0(r)){let i=A0(o);i&&t.push(i),n=n||(i?i.glued:Gt(o))}return{found:t,around:n}}function $0(e){return Mo(e)?[e]:e.replace(
+/([A-Za-z0-9)\].])(?=https?:\x2f\x2f)/gi,(t,n,r)=>r<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,r+1))?t:`${t} `).split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i)}var E0=
+/https?:[\x2f\\]|fb:\x2f\x2f|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\x2f/i,P0=/^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}.\x2f@%\\?#&]|\d{1,3}\.)$/u,L0=
+/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function A0(e){let t=hn(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(M0(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
+120).search(E0),r=t.slice(0,Math.max(n,0)),o=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(o)?P0:L0).test(r)?{address:o,word:e,glued:Gt(r)}:null}var N0=
+/\.(?:com|vn|net|org|edu|gov|info|me|io|co|biz|xyz|asia|site|app|gg|watch|link|ly|us|ru|cn|kh|la)\.?$/i;function M0(e){if(is.test(e)||Mo(e)||
+/^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,r=e.slice(0,Math.min(t,300));return r.includes("@")?r[0]!=="@"&&(n||ts(r)):I0(
+r.replace(/:\w*$/,""),n)}function I0(e,t){return vc(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?Zr(e)!=="other"||N0.test(e)||/^www\./i.test(e)||t&&
+/\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&Sc(e)}function Th(e){if(e==null)return O("EMPTY");if(typeof e!="string"&&
+typeof e!="number")return O("NOT_URL");let t=zr(String(e));if(!Gt(t))return O("EMPTY");let n=Sh(t),{found:r,around:o}=Rh(n),[i,s]=r;if(!i)return Ec(n);let a=s?B0(r,n):D0(i,n);return n!==t&&!(a.ok&&
+a.kind==="group")&&de(a,"SCHEME_FIXED"),o?de(a,"TEXT_AROUND"):a}function D0(e,t){let n=jr(e.address),r=t.slice(t.indexOf(e.word)+e.word.length).trim();return F0(e,n,r)?O("USERNAME_CHARS"):r&&U0(e,r)?
+Z0(t):n}function Pc({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function F0(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
+ss(Pc(e))&&/^[\p{L}\p{M}]/u.test(n)}var z0=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function U0(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||K0(e,t)||z0.test(t)||
+/^[A-Z]/.test(t)&&ss(t))return!1;let n=Pc(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var K0=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(Pc(e));
+function Z0(e){let t=jr(e.replace(/ /g,""));return O("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var j0=20;function B0(e,t){let n=new Set,r=[...new Set(e.map(({address:u})=>u))];if(
+r.length>j0)return O("MULTIPLE");let o=r.map(u=>{let l=jr(u);return n.add(l.ok?l.key:u),l});if(n.size===1&&o[0])return o[0];let i=o.filter(u=>u.ok||u.reason!=="OTHER_SITE"),s=new Set(t.split(
+/[ ,;|]+/));if(!e.every(({word:u})=>s.has(u.replace(/[,;|]+$/,""))))return O("MULTIPLE");let[a]=i,c=a||jr(e.map(({word:u})=>u).join(""));return!a&&c.ok?O("CUT",c.canonical):!(a!=null&&a.ok)||i.some(
+u=>!u.ok||u.key!==a.key)?O("MULTIPLE"):de(a,"TEXT_AROUND")}var ls=(...e)=>e.map(t=>`(?:${t})`).join("|"),H0="[đd][./]?c",G0="p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",W0=
+"(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",V0="mrs?|ms",q0="(?:ng|tt)ưt",Lc=new RegExp(`^(?:${ls(H0,G0,W0,V0,q0)})(?:[.:]+\\s*|\\s+)`,"i"),Y0="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",cs=
+"ông|bà|anh|chị|cô|thầy|chú",X0=`(?:${cs}) ?(?:\\((?:${cs})\\)|/ ?(?:${cs}))`,J0="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",Ac=new RegExp(`^(?:${ls("đồng chí",Y0,X0,cs,
+J0)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),Q0=
 "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý thạch kim sơn kiên lâm mai trịnh đinh cao châu tạ đoàn lương tô hà tăng thái trương quách la diệp tống đào hứa lưu vương phùng trầm tiêu nhan danh triệu quan giang ông doãn nghiêm mạc viên khưu lại tôn văn chu bạch đàm lục".split(
-" "),Yi=e=>Dx.includes(e.toLowerCase());function dc(e){let[t="",n="",r]=e.split(" ");if(!(t.toLowerCase()!=="ông"||r===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
-e.split(" ").length===3?"surname":void 0:Yi(n)?void 0:"either"}var zx="(?:trưởng|phó) (?:ban|phòng|trưởng)",Ux="chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư",Kx=
-"(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",Up=new RegExp(Xi(zx,Ux,Kx)),Zx="(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện",jx=
-"trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",Kp=new RegExp(`^(?:${Xi(Zx,jx)})|facebook`),Bx=/\S \S+ ?(?:[,;\x2f&+|]| và | hoặc | cùng ) ?\S+ \S/,Gx=
-/^(?:\d{1,2}[.)]|[-*•+]) ?/;function zp(e){let t=e;for(let n=0,r="";n<5&&t!==r;n+=1)r=t,t=t.replace(uc,"").replace(lc,"");return t}var Vi=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),Hx=e=>e.some((t,
-n)=>{var r;return n>1&&Yi(t)&&/^(?:thị|văn)$/i.test((r=e[n+1])!=null?r:"")});function Zp(e){let t=e.split(/[\r\n]+/).map(a=>Vi(zp(a.replace(/\s+/g," ").trim().replace(Gx,"")))).filter(a=>a.length>0),
-n=t.flat();if(Bx.test(zp(e.replace(/\s+/g," ").trim())))return!0;let r=t.filter(a=>a.length>2||a.length>1&&Yi(a[0])),[o="",i=""]=e.split(/\s[-–—]\s/).map(a=>a.trim()),s=Vi(o).length>1&&Vi(
-i).length>1&&Yi(Vi(i)[0]);return r.length>1||s||Hx(n)}var pc=/^[-–—+*•.,;:"“ ]+/,Vp=/[-–—.,;:"” ]+$/,Je=(e,t)=>({ok:!1,reason:e,suggest:t});function Ji(e,t,n){if(e.length>t)return Je(n);if(St(
-e)==="NOTHING")return Je("EMPTY");let r=Vt(e);return r&&r!=="unicode"||e.includes("\ufffd")?Je("ENCODING",(vn(e)||{}).text):e.length<2?Je("SHORT"):void 0}var Wx=e=>dc(e)==="either"?e.slice(e.indexOf(
-" ")+1):void 0,Vx=/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,qx=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,r,o,i)=>(n!=null?n:o)+((r!=null?r:
-i)==="D"?"Đ":"đ"));function qp(e){if(typeof e!="string")return $(e);let t=e.replace(Vx,n=>n.normalize("NFKC"));return(t===e?e:qx(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,
-"Đ").replace(/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var Yx=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function Yp(e){let t=qp(e),n=$(
-t),r=n.replace(/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300).replace(pc,"").replace(Vp,""),o=r;for(let u=0,l="";u<5&&o!==l;u+=1)l=o,o=o.replace(uc,"").replace(pc,""),dc(o)||(o=
-o.replace(lc,"").replace(pc,""));let i=o.toLowerCase(),s=Ji(n,250,"LONG")||Ji(o,250,"LONG");if(s)return s;if(Up.test(i))return Je(/[-,;(\x2f:\n]/.test(o+t)?"OFFICE_IN_NAME":"SHIFTED");if(
-t.length<300&&Zp(t))return Je("TWO_PEOPLE");if(Kp.test(i)||/[\d@]|:\x2f\x2f|www\.|\.(?:com|vn)\b/.test(i))return Je("SHIFTED");if(!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(o))return Je("CHARS");if(
-o.length>60)return Je("LONG");let a=o.split(/[\s.'-]+/).every(u=>Yx.test(u)||u.toLowerCase()===u.toUpperCase())?o:Al(o),c=o===r?[]:["TITLE_STRIPPED"];return{ok:!0,name:o,suggest:a===o?Wx(o):a,notes:
-o.includes(" ")?c:[...c,"ONE_WORD"]}}var jp="Ban Thường vụ",Bp="Ủy ban Kiểm tra",Gp="Văn phòng",Hp=new Map(Object.entries({ct:"Chủ tịch",btv:jp,bch:"Ban Chấp hành",tb:"Trưởng Ban",pb:"Phó Ban",tgnc:
-"Tuyên giáo - Nữ công",ubkt:Bp,cnubkt:`Chủ nhiệm ${Bp}`,vp:Gp,cvp:`Chánh ${Gp}`,cv:"Chuyên viên",kt:"Kế toán",gd:"Giám đốc",ht:"Hiệu trưởng",bt:"Bí thư",uv:"Ủy viên",uvtv:`Ủy viên ${jp}`}));
-function Xx(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],r=Hp.get(e),o=r?void 0:Hp.get(n);return o?`${t==="p"?"Phó":"Ủy viên"} ${o}`:r}function Xp(e){return e.replace(/[–—]/g,"-").replace(
-/\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C)/g,"Phó ").replace(/\bCN ?(?=UBKT)/gi,"CN").replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i,"$1 Thường trực").replace(/\p{L}[\p{L}\p{M}.]*/gu,t=>Xx(j(
-t.replace(/\./g,"")))||t)}var Jx=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC","PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách","KT"].map(Xp),Wp=new Map([j,
-Re].flatMap(e=>Jx.map(t=>[e(t),t])));function Jp(e){let t=$(e).slice(0,300).replace(Vp,""),n=Ji(t,100,"TOO_LONG");if(n)return n;if(St(t))return Je("SHIFTED");if(!/\p{L}/u.test(t))return Je("CHARS");
-let r=Xp(t),o=Wp.get(Re(r))||Wp.get(j(r))||r,i=Cl(o,t)&&/^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{ok:!0,name:t,suggest:i||o===t.replace(/[–—]/g,"-")||o.length>100?void 0:o,notes:[]}}function hc(
-e){let t=$(qp(e)),n=St(t.slice(0,1e3));return n&&n!=="NOTHING"?Je(`${n}_IN_NAME`):Ji(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:Je("CHARS"))}function Qp(e){return hc(e)}var nh=
-1e3;function rh(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>nh?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return $r(t.replace(/[\r\n]/g,"|").replace(
+" "),us=e=>Q0.includes(e.toLowerCase());function Nc(e){let[t="",n="",r]=e.split(" ");if(!(t.toLowerCase()!=="ông"||r===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
+e.split(" ").length===3?"surname":void 0:us(n)?void 0:"either"}var ev="(?:trưởng|phó) (?:ban|phòng|trưởng)",tv="chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư",nv=
+"(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",Oh=new RegExp(ls(ev,tv,nv)),rv="(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện",ov=
+"trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",Ch=new RegExp(`^(?:${ls(rv,ov)})|facebook`),iv=/\S \S+ ?(?:[,;\x2f&+|]| và | hoặc | cùng ) ?\S+ \S/,sv=
+/^(?:\d{1,2}[.)]|[-*•+]) ?/;function _h(e){let t=e;for(let n=0,r="";n<5&&t!==r;n+=1)r=t,t=t.replace(Lc,"").replace(Ac,"");return t}var as=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),av=e=>e.some((t,
+n)=>{var r;return n>1&&us(t)&&/^(?:thị|văn)$/i.test((r=e[n+1])!=null?r:"")});function $h(e){let t=e.split(/[\r\n]+/).map(a=>as(_h(a.replace(/\s+/g," ").trim().replace(sv,"")))).filter(a=>a.length>0),
+n=t.flat();if(iv.test(_h(e.replace(/\s+/g," ").trim())))return!0;let r=t.filter(a=>a.length>2||a.length>1&&us(a[0])),[o="",i=""]=e.split(/\s[-–—]\s/).map(a=>a.trim()),s=as(o).length>1&&as(
+i).length>1&&us(as(i)[0]);return r.length>1||s||av(n)}var Mc=/^[-–—+*•.,;:"“ ]+/,Mh=/[-–—.,;:"” ]+$/,et=(e,t)=>({ok:!1,reason:e,suggest:t});function ds(e,t,n){if(e.length>t)return et(n);if(cn(
+e)==="NOTHING")return et("EMPTY");let r=on(e);return r&&r!=="unicode"||e.includes("\ufffd")?et("ENCODING",(An(e)||{}).text):e.length<2?et("SHORT"):void 0}var cv=e=>Nc(e)==="either"?e.slice(e.indexOf(
+" ")+1):void 0,uv=/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,lv=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,r,o,i)=>(n!=null?n:o)+((r!=null?r:
+i)==="D"?"Đ":"đ"));function Ih(e){if(typeof e!="string")return P(e);let t=e.replace(uv,n=>n.normalize("NFKC"));return(t===e?e:lv(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,
+"Đ").replace(/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var dv=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function Dh(e){let t=Ih(e),n=P(
+t),r=n.replace(/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300).replace(Mc,"").replace(Mh,""),o=r;for(let u=0,l="";u<5&&o!==l;u+=1)l=o,o=o.replace(Lc,"").replace(Mc,""),Nc(o)||(o=
+o.replace(Ac,"").replace(Mc,""));let i=o.toLowerCase(),s=ds(n,250,"LONG")||ds(o,250,"LONG");if(s)return s;if(Oh.test(i))return et(/[-,;(\x2f:\n]/.test(o+t)?"OFFICE_IN_NAME":"SHIFTED");if(
+t.length<300&&$h(t))return et("TWO_PEOPLE");if(Ch.test(i)||/[\d@]|:\x2f\x2f|www\.|\.(?:com|vn)\b/.test(i))return et("SHIFTED");if(!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(o))return et("CHARS");if(
+o.length>60)return et("LONG");let a=o.split(/[\s.'-]+/).every(u=>dv.test(u)||u.toLowerCase()===u.toUpperCase())?o:dd(o),c=o===r?[]:["TITLE_STRIPPED"];return{ok:!0,name:o,suggest:a===o?cv(o):a,notes:
+o.includes(" ")?c:[...c,"ONE_WORD"]}}var Eh="Ban Thường vụ",Ph="Ủy ban Kiểm tra",Lh="Văn phòng",Ah=new Map(Object.entries({ct:"Chủ tịch",btv:Eh,bch:"Ban Chấp hành",tb:"Trưởng Ban",pb:"Phó Ban",tgnc:
+"Tuyên giáo - Nữ công",ubkt:Ph,cnubkt:`Chủ nhiệm ${Ph}`,vp:Lh,cvp:`Chánh ${Lh}`,cv:"Chuyên viên",kt:"Kế toán",gd:"Giám đốc",ht:"Hiệu trưởng",bt:"Bí thư",uv:"Ủy viên",uvtv:`Ủy viên ${Eh}`}));
+function pv(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],r=Ah.get(e),o=r?void 0:Ah.get(n);return o?`${t==="p"?"Phó":"Ủy viên"} ${o}`:r}function Fh(e){return e.replace(/[–—]/g,"-").replace(
+/\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C)/g,"Phó ").replace(/\bCN ?(?=UBKT)/gi,"CN").replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i,"$1 Thường trực").replace(/\p{L}[\p{L}\p{M}.]*/gu,t=>pv(j(
+t.replace(/\./g,"")))||t)}var hv=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC","PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách","KT"].map(Fh),Nh=new Map([j,
+Te].flatMap(e=>hv.map(t=>[e(t),t])));function zh(e){let t=P(e).slice(0,300).replace(Mh,""),n=ds(t,100,"TOO_LONG");if(n)return n;if(cn(t))return et("SHIFTED");if(!/\p{L}/u.test(t))return et("CHARS");
+let r=Fh(t),o=Nh.get(Te(r))||Nh.get(j(r))||r,i=ud(o,t)&&/^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{ok:!0,name:t,suggest:i||o===t.replace(/[–—]/g,"-")||o.length>100?void 0:o,notes:[]}}function Ic(
+e){let t=P(Ih(e)),n=cn(t.slice(0,1e3));return n&&n!=="NOTHING"?et(`${n}_IN_NAME`):ds(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:et("CHARS"))}function Uh(e){return Ic(e)}var jh=
+1e3;function Bh(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>jh?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return zr(t.replace(/[\r\n]/g,"|").replace(
 /[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g," ")).toLowerCase().replace(/[đðɖ]/g,"d").replace(/[\u00b7\u2022\u2027\u30fb_]/g,".").replace(/[\u17e0-\u17e9]/g,n=>`${n.charCodeAt(
-0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var Qx=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)","co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may",
-"tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)","zalo|vi(?:ber|ettel|na|naphone)|mobifone","lien he|lh|va|hoac|hay"].join("|"),eh=new RegExp(`(^|[^a-z])(?:${Qx})(?![a-z])[ .:]{0,3}`,
-"g"),fc=e=>/[a-z]/.test(e)?e.replace(eh,"$1|").replace(eh,"$1|"):e,e0=/(^|[^a-z])[ ,;|-]*(?:(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#) ?[.:=]? ?\(?(\d{1,6})\)?$/,t0=
-/(\d)() ?\x2f ?(\d{2,4})$/,n0=/(^|[^a-z]) ?\((\d{1,6})\)$/,_t=e=>e.replace(/\D/g,"").length;function oh(e){let t=e.slice(-40),n=e0.exec(t),r=n?null:t0.exec(t);if(r&&/^\D*0\d{10}$/.test(e.slice(0,
-e.length-r[0].length+1).replace(/[ .()-]/g,"")))return{text:e.slice(0,e.length-r[0].length+1),ext:r[3]};let[o="",i="",s=""]=n||n0.exec(t)||[],a=e.slice(0,e.length-o.length)+i;return o&&_t(a)>=(n?7:
-10)?{text:a,ext:s}:{text:e,ext:""}}function mc(e){let t=[""],n="";for(let r of e.split(/( - |[\x2f;,&|])/)){let o=t.length-1;/^(?: - |[\x2f;,&|])$/.test(r)?n=r:_t(r)>6&&_t(t[o]||"")>6?t.push(r):t[
-o]+=n+r}return t.slice(0,20)}var r0=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,th=/(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;function ih(e){return e.length>nh||
-/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(r0,"|").replace(th,"$1|").replace(th,"$1|")}function gc(e,t){e=e.split("-"),t=t.split("-");for(var n=e[0].split("."),r=t[0].split("."),o=0;o<3;
+0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var fv=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)","co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may",
+"tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)","zalo|vi(?:ber|ettel|na|naphone)|mobifone","lien he|lh|va|hoac|hay"].join("|"),Kh=new RegExp(`(^|[^a-z])(?:${fv})(?![a-z])[ .:]{0,3}`,
+"g"),Dc=e=>/[a-z]/.test(e)?e.replace(Kh,"$1|").replace(Kh,"$1|"):e,gv=/(^|[^a-z])[ ,;|-]*(?:(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#) ?[.:=]? ?\(?(\d{1,6})\)?$/,mv=
+/(\d)() ?\x2f ?(\d{2,4})$/,yv=/(^|[^a-z]) ?\((\d{1,6})\)$/,Et=e=>e.replace(/\D/g,"").length;function Hh(e){let t=e.slice(-40),n=gv.exec(t),r=n?null:mv.exec(t);if(r&&/^\D*0\d{10}$/.test(e.slice(0,
+e.length-r[0].length+1).replace(/[ .()-]/g,"")))return{text:e.slice(0,e.length-r[0].length+1),ext:r[3]};let[o="",i="",s=""]=n||yv.exec(t)||[],a=e.slice(0,e.length-o.length)+i;return o&&Et(a)>=(n?7:
+10)?{text:a,ext:s}:{text:e,ext:""}}function Fc(e){let t=[""],n="";for(let r of e.split(/( - |[\x2f;,&|])/)){let o=t.length-1;/^(?: - |[\x2f;,&|])$/.test(r)?n=r:Et(r)>6&&Et(t[o]||"")>6?t.push(r):t[
+o]+=n+r}return t.slice(0,20)}var bv=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,Zh=/(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;function Gh(e){return e.length>jh||
+/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(bv,"|").replace(Zh,"$1|").replace(Zh,"$1|")}function zc(e,t){e=e.split("-"),t=t.split("-");for(var n=e[0].split("."),r=t[0].split("."),o=0;o<3;
 o++){var i=Number(n[o]),s=Number(r[o]);if(i>s)return 1;if(s>i)return-1;if(!isNaN(i)&&isNaN(s))return 1;if(isNaN(i)&&!isNaN(s))return-1}return e[1]&&t[1]?e[1]>t[1]?1:e[1]< t[1]?-1:0:!e[1]&&t[1]?1:e[
-1]&&!t[1]?-1:0}var o0={}.constructor;function rn(e){return e!=null&&e.constructor===o0}var i0=/^\d+$/;function yc(e){return i0.test(e)}function Lr(e){"@babel/helpers - typeof";return Lr=
+1]&&!t[1]?-1:0}var wv={}.constructor;function fn(e){return e!=null&&e.constructor===wv}var kv=/^\d+$/;function Uc(e){return kv.test(e)}function Br(e){"@babel/helpers - typeof";return Br=
 typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol":
-typeof t},Lr(e)}function Qi(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function sh(e,t){for(var n=0;n< t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,
-r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,s0(r.key),r)}}function es(e,t,n){return t&&sh(e.prototype,t),n&&sh(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}
-function s0(e){var t=a0(e,"string");return Lr(t)=="symbol"?t:t+""}function a0(e,t){if(Lr(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Lr(
-r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var c0="1.2.0",u0="1.7.35",ah=" ext. ",X=(function(){function e(t){Qi(
-this,e),bc(t),this.metadata=t,lh.call(this,t)}return es(e,[{key:"getCountries",value:function(){return Object.keys(this.metadata.countries).filter(function(n){return n!=="001"})}},{key:
+typeof t},Br(e)}function ps(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}function Wh(e,t){for(var n=0;n< t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,
+r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,xv(r.key),r)}}function hs(e,t,n){return t&&Wh(e.prototype,t),n&&Wh(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}
+function xv(e){var t=vv(e,"string");return Br(t)=="symbol"?t:t+""}function vv(e,t){if(Br(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Br(
+r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var Sv="1.2.0",Rv="1.7.35",Vh=" ext. ",ne=(function(){function e(t){ps(
+this,e),Kc(t),this.metadata=t,Xh.call(this,t)}return hs(e,[{key:"getCountries",value:function(){return Object.keys(this.metadata.countries).filter(function(n){return n!=="001"})}},{key:
 "getCountryMetadata",value:function(n){return this.metadata.countries[n]}},{key:"nonGeographic",value:function(){if(!(this.v1||this.v2||this.v3))return this.metadata.nonGeographic||
 this.metadata.nonGeographical}},{key:"hasCountry",value:function(n){return this.getCountryMetadata(n)!==void 0}},{key:"hasCallingCode",value:function(n){if(this.getCountryCodesForCallingCode(
 n))return!0;if(this.nonGeographic()){if(this.nonGeographic()[n])return!0}else{var r=this.countryCallingCodes()[n];if(r&&r.length===1&&r[0]==="001")return!0}}},{key:"isNonGeographicCallingCode",value:
 function(n){return this.nonGeographic()?!!this.nonGeographic()[n]:!this.getCountryCodesForCallingCode(n)}},{key:"country",value:function(n){return this.selectNumberingPlan(n)}},{key:
-"selectNumberingPlan",value:function(n,r){var o,i;if(n&&(yc(n)?i=n:o=n),r&&(i=r),o&&o!=="001"){var s=this.getCountryMetadata(o);if(!s)throw new Error("Unknown country: ".concat(o));this.numberingPlan=
-new ch(s,this)}else if(i){if(!this.hasCallingCode(i))throw new Error("Unknown calling code: ".concat(i));this.numberingPlan=new ch(this.getNumberingPlanMetadata(i),this)}else this.numberingPlan=
+"selectNumberingPlan",value:function(n,r){var o,i;if(n&&(Uc(n)?i=n:o=n),r&&(i=r),o&&o!=="001"){var s=this.getCountryMetadata(o);if(!s)throw new Error("Unknown country: ".concat(o));this.numberingPlan=
+new qh(s,this)}else if(i){if(!this.hasCallingCode(i))throw new Error("Unknown calling code: ".concat(i));this.numberingPlan=new qh(this.getNumberingPlanMetadata(i),this)}else this.numberingPlan=
 void 0;return this}},{key:"getCountryCodesForCallingCode",value:function(n){var r=this.countryCallingCodes()[n];if(r)return r.length===1&&r[0].length===3?void 0:r}},{key:
 "getCountryCodeForCallingCode",value:function(n){var r=this.getCountryCodesForCallingCode(n);if(r)return r[0]}},{key:"getNumberingPlanMetadata",value:function(n){var r=
 this.getCountryCodeForCallingCode(n);if(r)return this.getCountryMetadata(r);if(this.nonGeographic()){var o=this.nonGeographic()[n];if(o)return o}else{var i=this.countryCallingCodes()[n];if(i&&
@@ -782,592 +803,637 @@ return this.numberingPlan.formats()}},{key:"nationalPrefixForParsing",value:func
 return this.numberingPlan.nationalPrefixTransformRule()}},{key:"leadingDigits",value:function(){return this.numberingPlan.leadingDigits()}},{key:"hasTypes",value:function(){
 return this.numberingPlan.hasTypes()}},{key:"type",value:function(n){return this.numberingPlan.type(n)}},{key:"ext",value:function(){return this.numberingPlan.ext()}},{key:"countryCallingCodes",value:
 function(){return this.v1?this.metadata.country_phone_code_to_countries:this.metadata.country_calling_codes}},{key:"chooseCountryByCountryCallingCode",value:function(n){
-return this.selectNumberingPlan(n)}},{key:"hasSelectedNumberingPlan",value:function(){return this.numberingPlan!==void 0}}])})();var ch=(function(){function e(t,n){Qi(this,e),
-this.globalMetadataObject=n,this.metadata=t,lh.call(this,n.metadata)}return es(e,[{key:"callingCode",value:function(){return this.metadata[0]}},{key:"_getDefaultCountryMetadataForThisCallingCode",
+return this.selectNumberingPlan(n)}},{key:"hasSelectedNumberingPlan",value:function(){return this.numberingPlan!==void 0}}])})();var qh=(function(){function e(t,n){ps(this,e),
+this.globalMetadataObject=n,this.metadata=t,Xh.call(this,n.metadata)}return hs(e,[{key:"callingCode",value:function(){return this.metadata[0]}},{key:"_getDefaultCountryMetadataForThisCallingCode",
 value:function(){return this.globalMetadataObject.getNumberingPlanMetadata(this.callingCode())}},{key:"getDefaultCountryMetadataForRegion",value:function(){
 return this._getDefaultCountryMetadataForThisCallingCode()}},{key:"IDDPrefix",value:function(){if(!(this.v1||this.v2))return this.metadata[1]}},{key:"defaultIDDPrefix",value:function(){if(!(this.v1||
 this.v2))return this.metadata[12]}},{key:"nationalNumberPattern",value:function(){return this.v1||this.v2?this.metadata[1]:this.metadata[2]}},{key:"possibleLengths",value:function(){if(
 !this.v1)return this.metadata[this.v2?2:3]}},{key:"_getFormats",value:function(n){return n[this.v1?2:this.v2?3:4]}},{key:"formats",value:function(){var n=this,r=this._getFormats(this.metadata)||
-this._getFormats(this._getDefaultCountryMetadataForThisCallingCode())||[];return r.map(function(o){return new l0(o,n)})}},{key:"nationalPrefix",value:function(){return this.metadata[this.v1?3:this.v2?
+this._getFormats(this._getDefaultCountryMetadataForThisCallingCode())||[];return r.map(function(o){return new Tv(o,n)})}},{key:"nationalPrefix",value:function(){return this.metadata[this.v1?3:this.v2?
 4:5]}},{key:"_getNationalPrefixFormattingRule",value:function(n){return n[this.v1?4:this.v2?5:6]}},{key:"nationalPrefixFormattingRule",value:function(){return this._getNationalPrefixFormattingRule(
 this.metadata)||this._getNationalPrefixFormattingRule(this._getDefaultCountryMetadataForThisCallingCode())}},{key:"_nationalPrefixForParsing",value:function(){return this.metadata[this.v1?5:this.v2?6:
 7]}},{key:"nationalPrefixForParsing",value:function(){return this._nationalPrefixForParsing()||this.nationalPrefix()}},{key:"nationalPrefixTransformRule",value:function(){return this.metadata[this.v1?
 6:this.v2?7:8]}},{key:"_getNationalPrefixIsOptionalWhenFormatting",value:function(){return!!this.metadata[this.v1?7:this.v2?8:9]}},{key:"nationalPrefixIsOptionalWhenFormattingInNationalFormat",value:
 function(){return this._getNationalPrefixIsOptionalWhenFormatting(this.metadata)||this._getNationalPrefixIsOptionalWhenFormatting(this._getDefaultCountryMetadataForThisCallingCode())}},{key:
 "leadingDigits",value:function(){return this.metadata[this.v1?8:this.v2?9:10]}},{key:"types",value:function(){return this.metadata[this.v1?9:this.v2?10:11]}},{key:"hasTypes",value:function(){
-return this.types()&&this.types().length===0?!1:!!this.types()}},{key:"type",value:function(n){if(this.hasTypes()&&uh(this.types(),n))return new p0(uh(this.types(),n),this)}},{key:"ext",value:
-function(){return this.v1||this.v2?ah:this.metadata[13]||ah}}])})(),l0=(function(){function e(t,n){Qi(this,e),this._format=t,this.metadata=n}return es(e,[{key:"pattern",value:function(){
+return this.types()&&this.types().length===0?!1:!!this.types()}},{key:"type",value:function(n){if(this.hasTypes()&&Yh(this.types(),n))return new Ov(Yh(this.types(),n),this)}},{key:"ext",value:
+function(){return this.v1||this.v2?Vh:this.metadata[13]||Vh}}])})(),Tv=(function(){function e(t,n){ps(this,e),this._format=t,this.metadata=n}return hs(e,[{key:"pattern",value:function(){
 return this._format[0]}},{key:"format",value:function(){return this._format[1]}},{key:"leadingDigitsPatterns",value:function(){return this._format[2]||[]}},{key:"nationalPrefixFormattingRule",value:
 function(){return this._format[3]||this.metadata.nationalPrefixFormattingRule()}},{key:"nationalPrefixIsOptionalWhenFormattingInNationalFormat",value:function(){return!!this._format[4]||
 this.metadata.nationalPrefixIsOptionalWhenFormattingInNationalFormat()}},{key:"nationalPrefixIsMandatoryWhenFormattingInNationalFormat",value:function(){return this.usesNationalPrefix()&&
-!this.nationalPrefixIsOptionalWhenFormattingInNationalFormat()}},{key:"usesNationalPrefix",value:function(){return!!(this.nationalPrefixFormattingRule()&&!d0.test(this.nationalPrefixFormattingRule(
-)))}},{key:"internationalFormat",value:function(){return this._format[5]||this.format()}}])})(),d0=/^\(?\$1\)?$/,p0=(function(){function e(t,n){Qi(this,e),this.type=t,this.metadata=n}return es(e,[{
+!this.nationalPrefixIsOptionalWhenFormattingInNationalFormat()}},{key:"usesNationalPrefix",value:function(){return!!(this.nationalPrefixFormattingRule()&&!_v.test(this.nationalPrefixFormattingRule(
+)))}},{key:"internationalFormat",value:function(){return this._format[5]||this.format()}}])})(),_v=/^\(?\$1\)?$/,Ov=(function(){function e(t,n){ps(this,e),this.type=t,this.metadata=n}return hs(e,[{
 key:"pattern",value:function(){return this.metadata.v1?this.type:this.type[0]}},{key:"possibleLengths",value:function(){if(!this.metadata.v1)return this.type[1]||this.metadata.possibleLengths()}}])})(
-);function uh(e,t){switch(t){case"FIXED_LINE":return e[0];case"MOBILE":return e[1];case"TOLL_FREE":return e[2];case"PREMIUM_RATE":return e[3];case"PERSONAL_NUMBER":return e[4];case"VOICEMAIL":
-return e[5];case"UAN":return e[6];case"PAGER":return e[7];case"VOIP":return e[8];case"SHARED_COST":return e[9]}}function bc(e){if(!e)throw new Error(
-"[libphonenumber-js] `metadata` argument not passed. Check your arguments.");if(!rn(e)||!rn(e.countries))throw new Error(
-"[libphonenumber-js] `metadata` argument was passed but it's not a valid metadata. Must be an object having `.countries` child object property. Got ".concat(rn(e)?"an object of shape: { "+Object.keys(
-e).join(", ")+" }":"a "+h0(e)+": "+e,"."))}var h0=function(t){return Lr(t)};function xo(e,t){var n=new X(t);if(n.hasCountry(e))return n.selectNumberingPlan(e).countryCallingCode();throw new Error(
-"Unknown country: ".concat(e))}function lh(e){var t=e.version;typeof t=="number"?(this.v1=t===1,this.v2=t===2,this.v3=t===3,this.v4=t===4):t?gc(t,c0)===-1?this.v2=!0:gc(t,u0)===-1?this.v3=!0:this.v4=
-!0:this.v1=!0}function f0(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=m0(e))||t&&e&&
+);function Yh(e,t){switch(t){case"FIXED_LINE":return e[0];case"MOBILE":return e[1];case"TOLL_FREE":return e[2];case"PREMIUM_RATE":return e[3];case"PERSONAL_NUMBER":return e[4];case"VOICEMAIL":
+return e[5];case"UAN":return e[6];case"PAGER":return e[7];case"VOIP":return e[8];case"SHARED_COST":return e[9]}}function Kc(e){if(!e)throw new Error(
+"[libphonenumber-js] `metadata` argument not passed. Check your arguments.");if(!fn(e)||!fn(e.countries))throw new Error(
+"[libphonenumber-js] `metadata` argument was passed but it's not a valid metadata. Must be an object having `.countries` child object property. Got ".concat(fn(e)?"an object of shape: { "+Object.keys(
+e).join(", ")+" }":"a "+Cv(e)+": "+e,"."))}var Cv=function(t){return Br(t)};function Io(e,t){var n=new ne(t);if(n.hasCountry(e))return n.selectNumberingPlan(e).countryCallingCode();throw new Error(
+"Unknown country: ".concat(e))}function Xh(e){var t=e.version;typeof t=="number"?(this.v1=t===1,this.v2=t===2,this.v3=t===3,this.v4=t===4):t?zc(t,Sv)===-1?this.v2=!0:zc(t,Rv)===-1?this.v3=!0:this.v4=
+!0:this.v1=!0}function $v(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=Ev(e))||t&&e&&
 typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[r++]}}}throw new TypeError(
-`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function m0(e,t){if(e){if(typeof e=="string")return dh(e,t);
+`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Ev(e,t){if(e){if(typeof e=="string")return Jh(e,t);
 var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?
-dh(e,t):void 0}}function dh(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function wc(e,t){for(var n=e.slice(),r=f0(t),o;!(o=r()).done;){var i=o.value;
-e.indexOf(i)<0&&n.push(i)}return n.sort(function(s,a){return s-a})}function Nn(e,t,n){return ph(e,void 0,t,n)}function ph(e,t,n,r){n&&(r=new X(r.metadata),r.selectNumberingPlan(n));var o=r.type(t),i=
-o&&o.possibleLengths()||r.possibleLengths();if(!i)return"IS_POSSIBLE";if(t==="FIXED_LINE_OR_MOBILE"){if(!r.type("FIXED_LINE"))return ph(e,"MOBILE",n,r);var s=r.type("MOBILE");s&&(i=wc(i,
+Jh(e,t):void 0}}function Jh(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function Zc(e,t){for(var n=e.slice(),r=$v(t),o;!(o=r()).done;){var i=o.value;
+e.indexOf(i)<0&&n.push(i)}return n.sort(function(s,a){return s-a})}function Bn(e,t,n){return Qh(e,void 0,t,n)}function Qh(e,t,n,r){n&&(r=new ne(r.metadata),r.selectNumberingPlan(n));var o=r.type(t),i=
+o&&o.possibleLengths()||r.possibleLengths();if(!i)return"IS_POSSIBLE";if(t==="FIXED_LINE_OR_MOBILE"){if(!r.type("FIXED_LINE"))return Qh(e,"MOBILE",n,r);var s=r.type("MOBILE");s&&(i=Zc(i,
 s.possibleLengths()))}else if(t&&!o)return"INVALID_LENGTH";var a=e.length,c=i[0];return c===a?"IS_POSSIBLE":c>a?"TOO_SHORT":i[i.length-1]< a?"TOO_LONG":i.indexOf(a,1)>=0?"IS_POSSIBLE":
-"INVALID_LENGTH"}function kc(e,t,n){t===void 0&&(t={});var r=new X(n);if(t.v2){if(!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.country||
+"INVALID_LENGTH"}function jc(e,t,n){t===void 0&&(t={});var r=new ne(n);if(t.v2){if(!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.country||
 e.countryCallingCode)}else{if(!e.phone)return!1;if(e.country){if(!r.hasCountry(e.country))throw new Error("Unknown country: ".concat(e.country));r.selectNumberingPlan(e.country)}else{if(
-!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.countryCallingCode)}}if(r.possibleLengths())return g0(e.phone||e.nationalNumber,r);if(
+!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.countryCallingCode)}}if(r.possibleLengths())return Pv(e.phone||e.nationalNumber,r);if(
 e.countryCallingCode&&r.isNonGeographicCallingCode(e.countryCallingCode))return!0;throw new Error('Missing "possibleLengths" in metadata. Perhaps the metadata has been generated before v1.0.18.')}
-function g0(e,t){return Nn(e,void 0,t)==="IS_POSSIBLE"}function He(e,t){return e=e||"",new RegExp("^(?:"+t+")$").test(e)}function y0(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e[
-"@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=b0(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[
-r++]}}}throw new TypeError(`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function b0(e,t){if(e){if(
-typeof e=="string")return hh(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||
-/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?hh(e,t):void 0}}function hh(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}var w0=["MOBILE",
-"PREMIUM_RATE","TOLL_FREE","SHARED_COST","VOIP","PERSONAL_NUMBER","PAGER","UAN","VOICEMAIL"];function Mn(e,t,n){if(t=t||{},!(!e.country&&!e.countryCallingCode)){var r=new X(n);r.selectNumberingPlan(
-e.country||e.countryCallingCode);var o=t.v2?e.nationalNumber:e.phone;if(He(o,r.nationalNumberPattern())){if(xc(o,"FIXED_LINE",r))return r.type("MOBILE")&&r.type("MOBILE").pattern()===""||!r.type(
-"MOBILE")||xc(o,"MOBILE",r)?"FIXED_LINE_OR_MOBILE":"FIXED_LINE";for(var i=y0(w0),s;!(s=i()).done;){var a=s.value;if(xc(o,a,r))return a}}}}function xc(e,t,n){var r=n.type(t);return!r||!r.pattern()||
-r.possibleLengths()&&r.possibleLengths().indexOf(e.length)<0?!1:He(e,r.pattern())}function vc(e,t,n){t=t||{};var r=new X(n);if(r.selectNumberingPlan(e.country||e.countryCallingCode),r.hasTypes(
-))return Mn(e,t,r.metadata)!==void 0;var o=t.v2?e.nationalNumber:e.phone;return He(o,r.nationalNumberPattern())}var k0=/^[A-Z]{2}$/;function Sc(e){return k0.test(e)}var x0=!1;function Rc(e,t){var n,r,
-o=new X(t);return Sc(e)?(n=e,o.selectNumberingPlan(n),r=o.countryCallingCode()):(r=e,x0&&o.isNonGeographicCallingCode(r)&&(n="001")),{country:n,callingCode:r}}function _c(e,t,n){var r=new X(n),o=
-r.getCountryCodesForCallingCode(e);return o?o.filter(function(i){return v0(t,i,n)}):[]}function v0(e,t,n){var r=new X(n);return r.selectNumberingPlan(t),r.numberingPlan.possibleLengths().indexOf(
-e.length)>=0}var fh=3,mh="0-9０-９٠-٩۰-۹",S0="-‐-―−ー－",R0="／/",_0="．.",T0=" \u00a0\u00ad\u200b\u2060\u3000",O0="()（）［］\\[\\]",$0="~⁓∼～",gh="".concat(S0).concat(R0).concat(_0).concat(T0).concat(
-O0).concat($0);var C0=new RegExp("(["+mh+"])");function Tc(e,t,n,r){if(t){var o=new X(r);o.selectNumberingPlan(t||n);var i=new RegExp(o.IDDPrefix());if(e.search(i)===0){e=e.slice(e.match(i)[
-0].length);var s=e.match(C0);if(!(s&&s[1]!=null&&s[1].length>0&&s[1]==="0"))return e}}}function Oc(e,t){if(e&&t.numberingPlan.nationalPrefixForParsing()){var n=new RegExp(
+function Pv(e,t){return Bn(e,void 0,t)==="IS_POSSIBLE"}function Ve(e,t){return e=e||"",new RegExp("^(?:"+t+")$").test(e)}function Lv(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e[
+"@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=Av(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[
+r++]}}}throw new TypeError(`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Av(e,t){if(e){if(
+typeof e=="string")return ef(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||
+/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?ef(e,t):void 0}}function ef(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}var Nv=["MOBILE",
+"PREMIUM_RATE","TOLL_FREE","SHARED_COST","VOIP","PERSONAL_NUMBER","PAGER","UAN","VOICEMAIL"];function Hn(e,t,n){if(t=t||{},!(!e.country&&!e.countryCallingCode)){var r=new ne(n);r.selectNumberingPlan(
+e.country||e.countryCallingCode);var o=t.v2?e.nationalNumber:e.phone;if(Ve(o,r.nationalNumberPattern())){if(Bc(o,"FIXED_LINE",r))return r.type("MOBILE")&&r.type("MOBILE").pattern()===""||!r.type(
+"MOBILE")||Bc(o,"MOBILE",r)?"FIXED_LINE_OR_MOBILE":"FIXED_LINE";for(var i=Lv(Nv),s;!(s=i()).done;){var a=s.value;if(Bc(o,a,r))return a}}}}function Bc(e,t,n){var r=n.type(t);return!r||!r.pattern()||
+r.possibleLengths()&&r.possibleLengths().indexOf(e.length)<0?!1:Ve(e,r.pattern())}function Hc(e,t,n){t=t||{};var r=new ne(n);if(r.selectNumberingPlan(e.country||e.countryCallingCode),r.hasTypes(
+))return Hn(e,t,r.metadata)!==void 0;var o=t.v2?e.nationalNumber:e.phone;return Ve(o,r.nationalNumberPattern())}var Mv=/^[A-Z]{2}$/;function Gc(e){return Mv.test(e)}var Iv=!1;function Wc(e,t){var n,r,
+o=new ne(t);return Gc(e)?(n=e,o.selectNumberingPlan(n),r=o.countryCallingCode()):(r=e,Iv&&o.isNonGeographicCallingCode(r)&&(n="001")),{country:n,callingCode:r}}function Vc(e,t,n){var r=new ne(n),o=
+r.getCountryCodesForCallingCode(e);return o?o.filter(function(i){return Dv(t,i,n)}):[]}function Dv(e,t,n){var r=new ne(n);return r.selectNumberingPlan(t),r.numberingPlan.possibleLengths().indexOf(
+e.length)>=0}var tf=3,nf="0-9０-９٠-٩۰-۹",Fv="-‐-―−ー－",zv="／/",Uv="．.",Kv=" \u00a0\u00ad\u200b\u2060\u3000",Zv="()（）［］\\[\\]",jv="~⁓∼～",rf="".concat(Fv).concat(zv).concat(Uv).concat(Kv).concat(
+Zv).concat(jv);var Bv=new RegExp("(["+nf+"])");function qc(e,t,n,r){if(t){var o=new ne(r);o.selectNumberingPlan(t||n);var i=new RegExp(o.IDDPrefix());if(e.search(i)===0){e=e.slice(e.match(i)[
+0].length);var s=e.match(Bv);if(!(s&&s[1]!=null&&s[1].length>0&&s[1]==="0"))return e}}}function Yc(e,t){if(e&&t.numberingPlan.nationalPrefixForParsing()){var n=new RegExp(
 "^(?:"+t.numberingPlan.nationalPrefixForParsing()+")"),r=n.exec(e);if(r){var o,i,s=r.length-1,a=s>0&&r[s];if(t.nationalPrefixTransformRule()&&a)o=e.replace(n,t.nationalPrefixTransformRule()),s>1&&(i=
 r[1]);else{var c=r[0];o=e.slice(c.length),a&&(i=r[1])}var u;if(a){var l=e.indexOf(r[1]),d=e.slice(0,l);d===t.numberingPlan.nationalPrefix()&&(u=t.numberingPlan.nationalPrefix())}else u=r[0];return{
-nationalNumber:o,nationalPrefix:u,carrierCode:i}}}return{nationalNumber:e}}function E0(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);
-if(Array.isArray(e)||(n=A0(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[r++]}}}throw new TypeError(
-`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function A0(e,t){if(e){if(typeof e=="string")return yh(e,t);
+nationalNumber:o,nationalPrefix:u,carrierCode:i}}}return{nationalNumber:e}}function Hv(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);
+if(Array.isArray(e)||(n=Gv(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[r++]}}}throw new TypeError(
+`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function Gv(e,t){if(e){if(typeof e=="string")return of(e,t);
 var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?
-yh(e,t):void 0}}function yh(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function $c(e,t,n){for(var r=new X(n),o=E0(t),i;!(i=o()).done;){var s=i.value;
-if(r.selectNumberingPlan(s),r.leadingDigits()){if(e&&e.search(r.leadingDigits())===0)return s}else if(Mn({phone:e,country:s},void 0,r.metadata))return s}}var P0=!1;function Cc(e,t){var n=
-t.nationalNumber,r=t.metadata;if(P0&&r.isNonGeographicCallingCode(e))return"001";var o=r.getCountryCodesForCallingCode(e);if(o)return o.length===1?o[0]:$c(n,o,r.metadata)}function ts(e,t,n){var r=Oc(
-e,n),o=r.carrierCode,i=r.nationalNumber;if(i!==e){if(!L0(e,i,n))return{nationalNumber:e};if(n.numberingPlan.possibleLengths()&&(t||(t=Cc(n.numberingPlan.callingCode(),{nationalNumber:i,metadata:n})),
-!N0(i,t,n)))return{nationalNumber:e}}return{nationalNumber:i,carrierCode:o}}function L0(e,t,n){return!(He(e,n.nationalNumberPattern())&&!He(t,n.nationalNumberPattern()))}function N0(e,t,n){switch(Nn(
-e,t,n)){case"TOO_SHORT":case"INVALID_LENGTH":return!1;default:return!0}}function Ec(e,t,n,r,o){if(!(t||n||r))return{number:e};var i=t||n?xo(t||n,o):r;if(e.indexOf(i)===0){var s=new X(o);
-s.selectNumberingPlan(t||n||r);var a=e.slice(i.length),c=ts(a,void 0,s),u=c.nationalNumber,l=ts(e,void 0,s),d=l.nationalNumber;if(!He(d,s.nationalNumberPattern())&&He(u,s.nationalNumberPattern())||Nn(
-d,void 0,s)==="TOO_LONG")return{countryCallingCode:i,number:a}}return{number:e}}function Ac(e,t,n,r,o){if(!e)return{};var i;if(e[0]!=="+"){var s=Tc(e,t||n,r,o);if(s&&s!==e)i=!0,e="+"+s;else{if(t||n||
-r){var a=Ec(e,t,n,r,o),c=a.countryCallingCode,u=a.number;if(c)return{countryCallingCodeSource:"FROM_NUMBER_WITHOUT_PLUS_SIGN",countryCallingCode:c,number:u}}return{number:e}}}if(e[1]==="0")return{};
-for(var l=new X(o),d=2;d-1<=fh&&d<=e.length;){var p=e.slice(1,d);if(l.hasCallingCode(p))return l.selectNumberingPlan(p),{countryCallingCodeSource:i?"FROM_NUMBER_WITH_IDD":"FROM_NUMBER_WITH_PLUS_SIGN",
-countryCallingCode:p,number:e.slice(d)};d++}return{}}function Pc(e){return e.replace(new RegExp("[".concat(gh,"]+"),"g")," ").trim()}var M0=/(\$\d)/;function Lc(e,t,n){var r=n.useInternationalFormat,
-o=n.withNationalPrefix,i=n.carrierCode,s=n.metadata,a=e.replace(new RegExp(t.pattern()),r?t.internationalFormat():o&&t.nationalPrefixFormattingRule()?t.format().replace(M0,
-t.nationalPrefixFormattingRule()):t.format());return r?Pc(a):a}var I0=/^[\d]+(?:[~\u2053\u223C\uFF5E][\d]+)?$/;function Nc(e,t,n){var r=new X(n);if(r.selectNumberingPlan(e||t),r.defaultIDDPrefix(
-))return r.defaultIDDPrefix();if(I0.test(r.IDDPrefix()))return r.IDDPrefix()}function bh(e){var t=e.number,n=e.ext;if(!t)return"";if(t[0]!=="+")throw new Error(
-'"formatRFC3966()" expects "number" to be in E.164 format.');return"tel:".concat(t).concat(n?";ext="+n:"")}var wh={formatExtension:function(t,n,r){return"".concat(t).concat(r.ext()).concat(n)}};
-function Ic(e,t,n,r){n?n=z0({},wh,n):n=wh;var o=new X(r);if(e.country&&e.country!=="001"){if(!o.hasCountry(e.country))throw new Error("Unknown country: ".concat(e.country));o.selectNumberingPlan(
+of(e,t):void 0}}function of(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function Xc(e,t,n){for(var r=new ne(n),o=Hv(t),i;!(i=o()).done;){var s=i.value;
+if(r.selectNumberingPlan(s),r.leadingDigits()){if(e&&e.search(r.leadingDigits())===0)return s}else if(Hn({phone:e,country:s},void 0,r.metadata))return s}}var Wv=!1;function Jc(e,t){var n=
+t.nationalNumber,r=t.metadata;if(Wv&&r.isNonGeographicCallingCode(e))return"001";var o=r.getCountryCodesForCallingCode(e);if(o)return o.length===1?o[0]:Xc(n,o,r.metadata)}function fs(e,t,n){var r=Yc(
+e,n),o=r.carrierCode,i=r.nationalNumber;if(i!==e){if(!Vv(e,i,n))return{nationalNumber:e};if(n.numberingPlan.possibleLengths()&&(t||(t=Jc(n.numberingPlan.callingCode(),{nationalNumber:i,metadata:n})),
+!qv(i,t,n)))return{nationalNumber:e}}return{nationalNumber:i,carrierCode:o}}function Vv(e,t,n){return!(Ve(e,n.nationalNumberPattern())&&!Ve(t,n.nationalNumberPattern()))}function qv(e,t,n){switch(Bn(
+e,t,n)){case"TOO_SHORT":case"INVALID_LENGTH":return!1;default:return!0}}function Qc(e,t,n,r,o){if(!(t||n||r))return{number:e};var i=t||n?Io(t||n,o):r;if(e.indexOf(i)===0){var s=new ne(o);
+s.selectNumberingPlan(t||n||r);var a=e.slice(i.length),c=fs(a,void 0,s),u=c.nationalNumber,l=fs(e,void 0,s),d=l.nationalNumber;if(!Ve(d,s.nationalNumberPattern())&&Ve(u,s.nationalNumberPattern())||Bn(
+d,void 0,s)==="TOO_LONG")return{countryCallingCode:i,number:a}}return{number:e}}function eu(e,t,n,r,o){if(!e)return{};var i;if(e[0]!=="+"){var s=qc(e,t||n,r,o);if(s&&s!==e)i=!0,e="+"+s;else{if(t||n||
+r){var a=Qc(e,t,n,r,o),c=a.countryCallingCode,u=a.number;if(c)return{countryCallingCodeSource:"FROM_NUMBER_WITHOUT_PLUS_SIGN",countryCallingCode:c,number:u}}return{number:e}}}if(e[1]==="0")return{};
+for(var l=new ne(o),d=2;d-1<=tf&&d<=e.length;){var p=e.slice(1,d);if(l.hasCallingCode(p))return l.selectNumberingPlan(p),{countryCallingCodeSource:i?"FROM_NUMBER_WITH_IDD":
+"FROM_NUMBER_WITH_PLUS_SIGN",countryCallingCode:p,number:e.slice(d)};d++}return{}}function tu(e){return e.replace(new RegExp("[".concat(rf,"]+"),"g")," ").trim()}var Yv=/(\$\d)/;function nu(e,t,n){
+var r=n.useInternationalFormat,o=n.withNationalPrefix,i=n.carrierCode,s=n.metadata,a=e.replace(new RegExp(t.pattern()),r?t.internationalFormat():o&&t.nationalPrefixFormattingRule()?t.format().replace(
+Yv,t.nationalPrefixFormattingRule()):t.format());return r?tu(a):a}var Xv=/^[\d]+(?:[~\u2053\u223C\uFF5E][\d]+)?$/;function ru(e,t,n){var r=new ne(n);if(r.selectNumberingPlan(e||t),r.defaultIDDPrefix(
+))return r.defaultIDDPrefix();if(Xv.test(r.IDDPrefix()))return r.IDDPrefix()}function sf(e){var t=e.number,n=e.ext;if(!t)return"";if(t[0]!=="+")throw new Error(
+'"formatRFC3966()" expects "number" to be in E.164 format.');return"tel:".concat(t).concat(n?";ext="+n:"")}var af={formatExtension:function(t,n,r){return"".concat(t).concat(r.ext()).concat(n)}};
+function iu(e,t,n,r){n?n=eS({},af,n):n=af;var o=new ne(r);if(e.country&&e.country!=="001"){if(!o.hasCountry(e.country))throw new Error("Unknown country: ".concat(e.country));o.selectNumberingPlan(
 e.country)}else if(e.countryCallingCode)o.selectNumberingPlan(e.countryCallingCode);else return e.phone||"";var i=o.countryCallingCode(),s=n.v2?e.nationalNumber:e.phone,a;switch(t){case"NATIONAL":
-return s?(a=ns(s,e.carrierCode,"NATIONAL",o,n),Mc(a,e.ext,o,n.formatExtension)):"";case"INTERNATIONAL":return s?(a=ns(s,null,"INTERNATIONAL",o,n),a="+".concat(i," ").concat(a),Mc(a,e.ext,o,
-n.formatExtension)):"+".concat(i);case"E.164":return"+".concat(i).concat(s);case"RFC3966":return bh({number:"+".concat(i).concat(s),ext:e.ext});case"IDD":if(!n.fromCountry)return;var c=D0(s,
-e.carrierCode,i,n.fromCountry,o);return c?Mc(c,e.ext,o,n.formatExtension):void 0;default:throw new Error('Unknown "format" argument passed to "formatNumber()": "'.concat(t,'"'))}}function ns(e,t,n,r,
-o){var i=F0(r.formats(),e);return i?Lc(e,i,{useInternationalFormat:n==="INTERNATIONAL",withNationalPrefix:!(i.nationalPrefixIsOptionalWhenFormattingInNationalFormat()&&o&&o.nationalPrefix===!1),
-carrierCode:t,metadata:r}):e}function F0(e,t){return U0(e,function(n){if(n.leadingDigitsPatterns().length>0){var r=n.leadingDigitsPatterns()[n.leadingDigitsPatterns().length-1];if(t.search(
-r)!==0)return!1}return He(t,n.pattern())})}function Mc(e,t,n,r){return t?r(e,t,n):e}function D0(e,t,n,r,o){var i=xo(r,o.metadata);if(i===n){var s=ns(e,t,"NATIONAL",o);return n==="1"?n+" "+s:s}var a=
-Nc(r,void 0,o.metadata);if(a)return"".concat(a," ").concat(n," ").concat(ns(e,null,"INTERNATIONAL",o))}function z0(){for(var e=1,t=arguments.length,n=new Array(t),r=0;r< t;r++)n[r]=arguments[r];for(;
-e< n.length;){if(n[e])for(var o in n[e])n[0][o]=n[e][o];e++}return n[0]}function U0(e,t){for(var n=0;n< e.length;){if(t(e[n]))return e[n];n++}}function vo(e){"@babel/helpers - typeof";return vo=
+return s?(a=gs(s,e.carrierCode,"NATIONAL",o,n),ou(a,e.ext,o,n.formatExtension)):"";case"INTERNATIONAL":return s?(a=gs(s,null,"INTERNATIONAL",o,n),a="+".concat(i," ").concat(a),ou(a,e.ext,o,
+n.formatExtension)):"+".concat(i);case"E.164":return"+".concat(i).concat(s);case"RFC3966":return sf({number:"+".concat(i).concat(s),ext:e.ext});case"IDD":if(!n.fromCountry)return;var c=Qv(s,
+e.carrierCode,i,n.fromCountry,o);return c?ou(c,e.ext,o,n.formatExtension):void 0;default:throw new Error('Unknown "format" argument passed to "formatNumber()": "'.concat(t,'"'))}}function gs(e,t,n,r,
+o){var i=Jv(r.formats(),e);return i?nu(e,i,{useInternationalFormat:n==="INTERNATIONAL",withNationalPrefix:!(i.nationalPrefixIsOptionalWhenFormattingInNationalFormat()&&o&&o.nationalPrefix===!1),
+carrierCode:t,metadata:r}):e}function Jv(e,t){return tS(e,function(n){if(n.leadingDigitsPatterns().length>0){var r=n.leadingDigitsPatterns()[n.leadingDigitsPatterns().length-1];if(t.search(
+r)!==0)return!1}return Ve(t,n.pattern())})}function ou(e,t,n,r){return t?r(e,t,n):e}function Qv(e,t,n,r,o){var i=Io(r,o.metadata);if(i===n){var s=gs(e,t,"NATIONAL",o);return n==="1"?n+" "+s:s}var a=
+ru(r,void 0,o.metadata);if(a)return"".concat(a," ").concat(n," ").concat(gs(e,null,"INTERNATIONAL",o))}function eS(){for(var e=1,t=arguments.length,n=new Array(t),r=0;r< t;r++)n[r]=arguments[r];for(;
+e< n.length;){if(n[e])for(var o in n[e])n[0][o]=n[e][o];e++}return n[0]}function tS(e,t){for(var n=0;n< e.length;){if(t(e[n]))return e[n];n++}}function Do(e){"@babel/helpers - typeof";return Do=
 typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol":
-typeof t},vo(e)}function kh(e,t){var n=Object.keys(e);if(Object.getOwnPropertySymbols){var r=Object.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return Object.getOwnPropertyDescriptor(e,
-o).enumerable})),n.push.apply(n,r)}return n}function xh(e){for(var t=1;t< arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?kh(Object(n),!0).forEach(function(r){K0(e,r,n[r])}):
-Object.getOwnPropertyDescriptors?Object.defineProperties(e,Object.getOwnPropertyDescriptors(n)):kh(Object(n)).forEach(function(r){Object.defineProperty(e,r,Object.getOwnPropertyDescriptor(n,r))})}
-return e}function K0(e,t,n){return(t=Sh(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,e}function Z0(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function vh(e,t){for(var n=0;n< t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,Sh(
-r.key),r)}}function j0(e,t,n){return t&&vh(e.prototype,t),n&&vh(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}function Sh(e){var t=B0(e,"string");return vo(t)=="symbol"?t:t+""}function B0(
-e,t){if(vo(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(vo(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var Fc=(function(){function e(t,n,r){if(Z0(this,e),!t)throw new TypeError("First argument is required");if(
-typeof t!="string")throw new TypeError("First argument must be a string");if(t[0]==="+"&&!n)throw new TypeError("`metadata` argument not passed");if(rn(n)&&rn(n.countries)){r=n;var o=t;if(!G0.test(
-o))throw new Error('Invalid `number` argument passed: must consist of a "+" followed by digits');var i=Ac(o,void 0,void 0,void 0,r),s=i.countryCallingCode,a=i.number;if(n=a,t=s,!n)throw new Error(
+typeof t},Do(e)}function cf(e,t){var n=Object.keys(e);if(Object.getOwnPropertySymbols){var r=Object.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return Object.getOwnPropertyDescriptor(e,
+o).enumerable})),n.push.apply(n,r)}return n}function uf(e){for(var t=1;t< arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?cf(Object(n),!0).forEach(function(r){nS(e,r,n[r])}):
+Object.getOwnPropertyDescriptors?Object.defineProperties(e,Object.getOwnPropertyDescriptors(n)):cf(Object(n)).forEach(function(r){Object.defineProperty(e,r,Object.getOwnPropertyDescriptor(n,r))})}
+return e}function nS(e,t,n){return(t=df(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,e}function rS(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}function lf(e,t){for(var n=0;n< t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,df(
+r.key),r)}}function oS(e,t,n){return t&&lf(e.prototype,t),n&&lf(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}function df(e){var t=iS(e,"string");return Do(t)=="symbol"?t:t+""}function iS(
+e,t){if(Do(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(Do(r)!="object")return r;throw new TypeError(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var su=(function(){function e(t,n,r){if(rS(this,e),!t)throw new TypeError("First argument is required");if(
+typeof t!="string")throw new TypeError("First argument must be a string");if(t[0]==="+"&&!n)throw new TypeError("`metadata` argument not passed");if(fn(n)&&fn(n.countries)){r=n;var o=t;if(!sS.test(
+o))throw new Error('Invalid `number` argument passed: must consist of a "+" followed by digits');var i=eu(o,void 0,void 0,void 0,r),s=i.countryCallingCode,a=i.number;if(n=a,t=s,!n)throw new Error(
 "Invalid `number` argument passed: too short")}if(!n)throw new TypeError("`nationalNumber` argument is required");if(typeof n!="string")throw new TypeError(
-"`nationalNumber` argument must be a string");bc(r);var c=Rc(t,r),u=c.country,l=c.callingCode;this.country=u,this.countryCallingCode=l,this.nationalNumber=n,this.number=
-"+"+this.countryCallingCode+this.nationalNumber,this.getMetadata=function(){return r}}return j0(e,[{key:"setExt",value:function(n){this.ext=n}},{key:"getPossibleCountries",value:function(){
-return this.country?[this.country]:_c(this.countryCallingCode,this.nationalNumber,this.getMetadata())}},{key:"isPossible",value:function(){return kc(this,{v2:!0},this.getMetadata())}},{key:"isValid",
-value:function(){return vc(this,{v2:!0},this.getMetadata())}},{key:"isNonGeographic",value:function(){var n=new X(this.getMetadata());return n.isNonGeographicCallingCode(this.countryCallingCode)}},{
-key:"isEqual",value:function(n){return this.number===n.number&&this.ext===n.ext}},{key:"getType",value:function(){return Mn(this,{v2:!0},this.getMetadata())}},{key:"format",value:function(n,r){
-return Ic(this,n,r?xh(xh({},r),{},{v2:!0}):{v2:!0},this.getMetadata())}},{key:"formatNational",value:function(n){return this.format("NATIONAL",n)}},{key:"formatInternational",value:function(n){
-return this.format("INTERNATIONAL",n)}},{key:"getURI",value:function(n){return this.format("RFC3966",n)}}])})();var G0=/^\+\d+$/;var Rh={version:4,country_calling_codes:{"84":["VN"]},countries:{VN:[
+"`nationalNumber` argument must be a string");Kc(r);var c=Wc(t,r),u=c.country,l=c.callingCode;this.country=u,this.countryCallingCode=l,this.nationalNumber=n,this.number=
+"+"+this.countryCallingCode+this.nationalNumber,this.getMetadata=function(){return r}}return oS(e,[{key:"setExt",value:function(n){this.ext=n}},{key:"getPossibleCountries",value:function(){
+return this.country?[this.country]:Vc(this.countryCallingCode,this.nationalNumber,this.getMetadata())}},{key:"isPossible",value:function(){return jc(this,{v2:!0},this.getMetadata())}},{key:"isValid",
+value:function(){return Hc(this,{v2:!0},this.getMetadata())}},{key:"isNonGeographic",value:function(){var n=new ne(this.getMetadata());return n.isNonGeographicCallingCode(this.countryCallingCode)}},{
+key:"isEqual",value:function(n){return this.number===n.number&&this.ext===n.ext}},{key:"getType",value:function(){return Hn(this,{v2:!0},this.getMetadata())}},{key:"format",value:function(n,r){
+return iu(this,n,r?uf(uf({},r),{},{v2:!0}):{v2:!0},this.getMetadata())}},{key:"formatNational",value:function(n){return this.format("NATIONAL",n)}},{key:"formatInternational",value:function(n){
+return this.format("INTERNATIONAL",n)}},{key:"getURI",value:function(n){return this.format("RFC3966",n)}}])})();var sS=/^\+\d+$/;var pf={version:4,country_calling_codes:{"84":["VN"]},countries:{VN:[
 "84","00","[12]\\d{9}|[135-9]\\d{8}|[16]\\d{6,7}|7\\d{6}",[7,8,9,10],[["(\\d{4})(\\d{4,6})","$1 $2",["1(?:2[02]|[89])"],0,1],["(\\d{2})(\\d{3})(\\d{2})(\\d{2})","$1 $2 $3 $4",["1[26]|6"],"0$1",1],[
 "(\\d{3})(\\d{3})(\\d{3})","$1 $2 $3",["[1357-9]"],"0$1",1],["(\\d{2})(\\d{4})(\\d{4})","$1 $2 $3",["2[48]"],"0$1",1],["(\\d{3})(\\d{4})(\\d{3})","$1 $2 $3",["2"],"0$1",1]],"0",0,0,0,0,0,[[
 "2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\\d{7}",[10]],[
 "121[0-3]\\d{5}|(?:1[46]0|(?:3\\d|7[06-9])\\d|5(?:[1689]\\d|2[238]|59)|8(?:[1-8]\\d|9[6-9])|9(?:[0-8]\\d|9[013-9]))\\d{6}",[9]],["1800\\d{4,6}|12(?:0[13]|28)\\d{4}",[8,9,10]],["1900\\d{4,6}",[8,9,
-10]],0,0,["[17]99\\d{4}|69\\d{5,6}",[7,8]],0,["672\\d{6}",[9]]]]},nonGeographic:{}};var _h=Rh,Th={version:_h.version,country_calling_codes:{84:["VN"]},countries:{VN:_h.countries.VN},nonGeographic:{}};
-function Oh(...e){let t=new Map;for(let n of e){let[r="",...o]=n.split(/\W+/);o.forEach((i,s)=>t.set(i,`${Number(r)+s}`))}return t}var $h=Oh("32: 162 163 164 165 166 167 168 169","56: 186","58: 188",
-"59: 199","70: 120","76: 126 122 128 121","81: 127 129 123 124 125"),Ch=Oh("203: 33 240 25 26 27 280 281","212: 22 231 20 230 29","220: 320 321 241","225: 31 351 36 350 30",
-"232: 52 53 54 510 511 37 38 39","24: 4","28: 8","251: 61 62","254: 64 55 56 57 58 68 60 501 500 63","269: 59 70 651 72 73 650 75 66 67","290: 780 781 710 711 74","296: 76 77","299: 79"),Eh=e=>Dc(e)&&
-e.length===11?`0${$h.get(e.slice(1,4))}${e.slice(4)}`:"",Dc=e=>$h.has(e.slice(1,4));function rs(e){let t=[1,2,3].map(r=>e.slice(1,1+r)).find(r=>Ch.has(r))||"";return e.length===(t.length===1?10:
-t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var zc=(e,t)=>`0${Ch.get(t)}${e.slice(1+t.length)}`;var $e=e=>({ok:!1,reason:e}),W0=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,Lh=
-/^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,V0=/^0(?:69\d{5,8}|80\d{5,6})$/,q0=/^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;function is(e){let t=/^[ (]*(?:\+|00)/.test(e),n=e.replace(/\D/g,
-"").replace(/^00(?=[1-9])/,"");if(Lh.test(n))return $e("FAKE");if(q0.test(n))return $e("SERVICE_NUMBER");if(V0.test(n.replace(/^(?:84)?0?(?=69\d|80\d)/,"0")))return $e("CLOSED_NETWORK");let r=
-/^84/.test(n)&&(t||n.length>10),o=r?n.slice(2):n;if(o[0]==="0"||r)return Ph(o[0]==="0"?o:`0${o}`,Ah(e,r));if(t)return $e(o.length<7?"TOO_SHORT":"FOREIGN");if(o.length<9)return $e(/^[2-8].{6}/.test(o)?
-"NO_PREFIX":"TOO_SHORT");let i=Ph(`0${o}`,Ah(e,r));return i.ok&&i.kind==="valid"&&i.notes.unshift("LEADING_ZERO_ADDED"),i}function Ah(e,t){let n=e.match(/\(?\d+/g)||[];return t&&/^\(?(?:00)?84$/.test(
-n[0]||"")&&n.shift(),/^\(?0$/.test(n[0]||"")&&n.shift(),n.map((r,o)=>o?r:r.replace(/^(\(?)(?=[1-9])/,"$10"))}function Ph(e,t){let n=os(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?Y0(e):null)||os(Eh(e),
-"convertible","OLD_11_DIGIT")||X0(e,t)||$e(Q0(e));return n.ok&&n.kind==="valid"&&n.type==="mobile"&&(W0.test(e)||n.notes.push("UNKNOWN_PREFIX"),J0(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),Lh.test(e)?
-$e("FAKE"):n}function os(e,t,...n){if(!/^0(?:2\d|[35789])\d{8}$/.test(e))return null;let r=new Fc(`+84${e.slice(1)}`,Th),o=r.getType(),i=o==="MOBILE"?"mobile":o==="FIXED_LINE"?"landline":null;
-return i&&{ok:!0,kind:t,type:i,e164:r.number,display:r.formatNational(),notes:n}}var Y0=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,
-7)} ${e.slice(7)}`,notes:[]});function X0(e,t){let n=rs(e),r=!/^2/.test(n)||Nh(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&r?os(zc(e,n),"convertible","OLD_AREA_CODE"):null}
-var Nh=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;function J0(e,t){let n=rs(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!Nh(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&
-/^3-(?:7|1-|4-3$)/.test(t.map(r=>r.length).join("-"))}function Uc(e){let t=`0${e.slice(3)}`,n=rs(t),r=n?os(zc(t,n),"convertible"):null;return r!=null&&r.ok?r.e164:void 0}function Q0(e){let t=e[1]||"";
-if(/[01]/.test(t)&&e.length>8&&e.length<12&&!Dc(e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function So(e){if(
-e==null)return $e("EMPTY");if(typeof e!="string"&&typeof e!="number")return $e("CHARS");let t=rh(String(e)).replace(/^(\d{9,12})\.0$/,"$1");if(!/[a-z0-9]|[^\x00-\x7f]/.test(t))return $e("EMPTY");if(
-/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(t))return $e("SCIENTIFIC");let n=mc(t).reduce((r,o)=>r.concat(tv(o)),[]);return n.length?iv(n):$e(ev(t))}var ev=e=>/\p{L}/u.test(fc(e))?"CHARS":"EMPTY",Mh=
-/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function tv(e){let{text:t,ext:n}=oh(e),r=fc(t);if(Mh.test(r)){if(rv(r))return[$e("LETTER_FOR_DIGIT")];let o=ih(r);return Mh.test(o)?[$e("CHARS")]:_t(o)===0?[]:_t(o)<7?[
-$e("CHARS")]:Ih(o,n).map(nv)}return _t(r)===0?[]:Ih(r,n)}var nv=e=>e.ok?{...e,notes:[...e.notes,"TEXT_AROUND"]}:e;function Ih(e,t){var i;let n=mc(e).filter((s,a,c)=>c.length<2||_t(s)>0),r=n.length>1?
-n.map(is):ov((i=n[0])!=null?i:""),o=r[r.length-1];return o&&o.ok&&t?[...r.slice(0,-1),{...o,display:`${o.display} (máy lẻ ${t})`,ext:t}]:r}var rv=e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&
-_t(e)>5;function ov(e){return e.length<80&&_t(e)>15&&Fh(e.match(/\+?\d+/g)||[])||[is(e)]}function Fh(e){if(e.length===0)return[];for(let t=1;t<=5&&t<=e.length;t++){let n=is(e.slice(0,t).join(" ")),r=
-n.ok?Fh(e.slice(t)):null;if(r)return[n,...r]}return null}function iv(e){let[t=$e("EMPTY")]=e;if(e.length<2||t.ok&&e.every(r=>r.ok&&r.e164===t.e164))return t;let n=[];for(let r of e)r.ok&&!n.includes(
-r.e164)&&n.push(r.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:$e("MULTIPLE")}var sv={[B.page]:["pageName","address","name","office","phone","email"],[B.group]:["pageName","address","name",
-"office","phone","email"],[B.person]:["accountName","address","name","office","phone","email"],[B.none]:["reason"]},av=(e,t)=>{var n;return t==="kind"||sv[(n=Lt(e))!=null?n:B.page].includes(t)},cv=
-e=>Lt(e)===B.none?["kind","reason"]:ye,Kc=(e,t)=>({key:e,with:t}),pt=(e,t,n={},r)=>({field:e,level:"fault",problem:Kc(t,r),...n}),Nr=(e,t)=>({field:e,level:"ask",problem:Kc("account.ask",{value:t}),
-suggest:t}),Mr=(e,t,n)=>({field:e,level:"note",problem:Kc(t,n)});function uv(e){let t=Dp(e),n=!t.ok&&t.reason==="OTHER_SITE"?rc($(e)):void 0;return t.ok?{value:t.canonical,key:t.key,addressKind:
-t.kind,findings:t.notes.map(r=>Mr("address",`address.note.${r}`))}:{value:$(e),findings:[n?pt("address","account.otherNetwork",{},{network:n}):pt("address",`address.${t.reason}`),...t.suggest?[Nr(
-"address",t.suggest)]:[]]}}function lv(e){var r;let t=So(e),n=t.ok&&t.notes.includes("AMBIGUOUS_OLD_AREA")?Uc(t.e164):void 0;return t.ok?{value:t.display,key:t.e164,findings:[...n===void 0?[]:[Nr(
-"phone",Dh(n))],...t.notes.map(o=>Mr("phone",`phone.note.${o}`))]}:{value:$(e),findings:[pt("phone",`phone.${t.reason}`),...((r=t.parts)!=null?r:[]).map(o=>Nr("phone",Dh(o)))]}}var Dh=e=>{let t=So(e);
-return t.ok?t.display:e};function dv(e){var r;let t=$i(e),n=t.suggest?[Nr("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(o=>Mr("email",`email.note.${o}`))]}:
-{value:$(e),findings:[pt("email",`email.${t.reason}`),...n,...((r=t.parts)!=null?r:[]).map(o=>Nr("email",o))]}}var ss=(e,t)=>n=>{let r=t(n),o=r.suggest?[Nr(e,r.suggest)]:[];return r.ok?{value:r.name,
-findings:[...o,...r.notes.map(i=>Mr(e,`person.note.${i}`))]}:{value:$(n),findings:[pt(e,`person.${r.reason}`),...o]}};function pv(e){let t=$(e);return{value:t,findings:t.length>500?[pt("reason",
-"account.reasonLong")]:[]}}function hv(e){let t=Lt(e);return t?{value:t,findings:[]}:{value:$(e),findings:[pt("kind","account.kindUnknown",{},{text:$(e)})]}}var fv={kind:hv,accountName:ss(
-"accountName",Qp),pageName:ss("pageName",hc),address:uv,name:ss("name",Yp),office:ss("office",Jp),phone:lv,email:dv,reason:pv},mv=["accountName","pageName","name","office","reason"];function gv(e,t,
-n){try{return yv(e,t,n)}catch(r){return{value:t,findings:[pt(e,"account.cellUnreadable")],broke:r}}}function yv(e,t,n){if(!$(t))return av(n,e)?e==="kind"||e==="reason"?{value:"",findings:[pt(e,
-`account.${e}`)]}:{value:"",findings:[pt(e,"account.required",{},{label:Pt(e)})]}:{value:"",findings:[]};let r=mv.includes(e)?vn(t):void 0;return r?{value:t,findings:[pt(e,"account.legacyText",{
-suggest:r.text},{text:r.text})]}:fv[e](t)}function bv(e,t){let n=(r,o)=>[{...Mr("kind",r),level:"ask",suggest:o,setField:"kind"}];return t==="group"&&e!==B.group?n("account.addressIsGroup",B.group):
-e===B.group&&t&&!["group","share"].includes(t)?[Mr("address","account.groupAddress")]:t==="page"&&e===B.person?n("account.addressIsPage",B.page):[]}function Ir(e){var s,a,c,u,l;let t=(s=Lt(
-e.kind))!=null?s:"",n=cv(t),r={};for(let d of ye)r[d]=n.includes(d)?gv(d,e[d],t):{value:$(e[d]),findings:[]};let o=ye.filter(d=>"broke"in r[d]),i={};for(let d of ye)i[d]=r[d].value;return{values:i,
-findings:[...ye.flatMap(d=>r[d].findings),...bv(t,r.address.addressKind)],addressKey:(a=r.address.key)!=null?a:"",phoneKey:(c=r.phone.key)!=null?c:"",emailKey:(u=r.email.key)!=null?u:"",addressKind:(
-l=r.address.addressKind)!=null?l:"",...o.length?{broke:o.map(d=>r[d].broke)}:{}}}var zh=5,Uh=120;function Kh(e,t,n=r=>{throw r}){let r=new Map(t.map(({code:s,name:a})=>[s.trim(),Sn(a.trim(),Uh)])),o={
-rows:e.filter(s=>!Pa(s)),samples:e.filter(Pa),cores:Wl(t)},i=(s,{level:a,field:c},u)=>{var h,g;let l=[...(h=u.units)!=null?h:ao(u.rows)],d=l.map(b=>r.get(b)||Sn(b,Uh)),p=d.slice(0,zh).join("; ")+(
-l.length>zh?"; …":"");return{rowIds:u.rows.map(b=>b.rowId),units:l,level:a,problem:{key:`across.${s}`,with:{units:p,count:u.rows.length,other:d[1]||""},field:(g=u.field)!=null?g:c}}};
-return Object.entries(ui).flatMap(([s,a])=>{try{return Array.from(a.find(o),c=>i(s,a,c))}catch(c){return n(c,s),[]}})}function Zh(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&
-e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var Zc=e=>e?`"${e}" `:"";function jc(e,t=""){if(typeof e!="number")throw new TypeError(Zc(
-t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(Zc(t)+"expected integer >= 0, got "+e);return e}function Fr(e,t,n=""){if(Zh(e)&&(t===void 0||
-e.length===t))return e;t!==void 0&&jc(t,"length");let r=Zh(e),o=t!==void 0?` of length ${t}`:"",i=r?`length=${e.length}`:`type=${typeof e}`,s=Zc(n)+"expected Uint8Array"+o+", got "+i;throw r?
-new RangeError(s):new TypeError(s)}function Gh(e){if(typeof e!="function"||typeof e.create!="function")throw new TypeError("expected hash wrapped by utils.createHasher");if(jc(e.outputLen),jc(
-e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error("hash blockLen / outputLen must be >= 1")}var wv=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":
-`"${t}" `)+"expected object, got type="+typeof e)},jh=(e,t)=>{wv(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(
-Object.hasOwn(e,"__proto__"))throw new TypeError(`"${t}.__proto__" is not allowed`)};function Dr(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error(
-"digest() was already called")}function as(e,t){Fr(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function Ro(...e){for(let t=0;
-t< e.length;t++)e[t].fill(0)}function cs(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}function ht(e,t){return e<<32-t|e>>>t}var Hh=typeof Uint8Array.from([]).toHex=="function"&&
-typeof Uint8Array.fromHex=="function",kv=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Bc(e){if(Fr(e),Hh)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=kv[e[n]];
-return t}function Bh(e){return e>=48&&e<=57?e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:void 0}function Wh(e){if(typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(Hh)try{
+10]],0,0,["[17]99\\d{4}|69\\d{5,6}",[7,8]],0,["672\\d{6}",[9]]]]},nonGeographic:{}};var hf=pf,ff={version:hf.version,country_calling_codes:{84:["VN"]},countries:{VN:hf.countries.VN},nonGeographic:{}};
+function gf(...e){let t=new Map;for(let n of e){let[r="",...o]=n.split(/\W+/);o.forEach((i,s)=>t.set(i,`${Number(r)+s}`))}return t}var mf=gf("32: 162 163 164 165 166 167 168 169","56: 186","58: 188",
+"59: 199","70: 120","76: 126 122 128 121","81: 127 129 123 124 125"),yf=gf("203: 33 240 25 26 27 280 281","212: 22 231 20 230 29","220: 320 321 241","225: 31 351 36 350 30",
+"232: 52 53 54 510 511 37 38 39","24: 4","28: 8","251: 61 62","254: 64 55 56 57 58 68 60 501 500 63","269: 59 70 651 72 73 650 75 66 67","290: 780 781 710 711 74","296: 76 77","299: 79"),bf=e=>au(e)&&
+e.length===11?`0${mf.get(e.slice(1,4))}${e.slice(4)}`:"",au=e=>mf.has(e.slice(1,4));function ms(e){let t=[1,2,3].map(r=>e.slice(1,1+r)).find(r=>yf.has(r))||"";return e.length===(t.length===1?10:
+t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var cu=(e,t)=>`0${yf.get(t)}${e.slice(1+t.length)}`;var Ce=e=>({ok:!1,reason:e}),cS=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,xf=
+/^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,uS=/^0(?:69\d{5,8}|80\d{5,6})$/,lS=/^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;function bs(e){let t=/^[ (]*(?:\+|00)/.test(e),n=e.replace(/\D/g,
+"").replace(/^00(?=[1-9])/,"");if(xf.test(n))return Ce("FAKE");if(lS.test(n))return Ce("SERVICE_NUMBER");if(uS.test(n.replace(/^(?:84)?0?(?=69\d|80\d)/,"0")))return Ce("CLOSED_NETWORK");let r=
+/^84/.test(n)&&(t||n.length>10),o=r?n.slice(2):n;if(o[0]==="0"||r)return kf(o[0]==="0"?o:`0${o}`,wf(e,r));if(t)return Ce(o.length<7?"TOO_SHORT":"FOREIGN");if(o.length<9)return Ce(/^[2-8].{6}/.test(o)?
+"NO_PREFIX":"TOO_SHORT");let i=kf(`0${o}`,wf(e,r));return i.ok&&i.kind==="valid"&&i.notes.unshift("LEADING_ZERO_ADDED"),i}function wf(e,t){let n=e.match(/\(?\d+/g)||[];return t&&/^\(?(?:00)?84$/.test(
+n[0]||"")&&n.shift(),/^\(?0$/.test(n[0]||"")&&n.shift(),n.map((r,o)=>o?r:r.replace(/^(\(?)(?=[1-9])/,"$10"))}function kf(e,t){let n=ys(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?dS(e):null)||ys(bf(e),
+"convertible","OLD_11_DIGIT")||pS(e,t)||Ce(fS(e));return n.ok&&n.kind==="valid"&&n.type==="mobile"&&(cS.test(e)||n.notes.push("UNKNOWN_PREFIX"),hS(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),xf.test(e)?
+Ce("FAKE"):n}function ys(e,t,...n){if(!/^0(?:2\d|[35789])\d{8}$/.test(e))return null;let r=new su(`+84${e.slice(1)}`,ff),o=r.getType(),i=o==="MOBILE"?"mobile":o==="FIXED_LINE"?"landline":null;
+return i&&{ok:!0,kind:t,type:i,e164:r.number,display:r.formatNational(),notes:n}}var dS=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,
+7)} ${e.slice(7)}`,notes:[]});function pS(e,t){let n=ms(e),r=!/^2/.test(n)||vf(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&r?ys(cu(e,n),"convertible","OLD_AREA_CODE"):null}
+var vf=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;function hS(e,t){let n=ms(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!vf(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&
+/^3-(?:7|1-|4-3$)/.test(t.map(r=>r.length).join("-"))}function uu(e){let t=`0${e.slice(3)}`,n=ms(t),r=n?ys(cu(t,n),"convertible"):null;return r!=null&&r.ok?r.e164:void 0}function fS(e){let t=e[1]||"";
+if(/[01]/.test(t)&&e.length>8&&e.length<12&&!au(e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function Fo(e){if(
+e==null)return Ce("EMPTY");if(typeof e!="string"&&typeof e!="number")return Ce("CHARS");let t=Bh(String(e)).replace(/^(\d{9,12})\.0$/,"$1");if(!/[a-z0-9]|[^\x00-\x7f]/.test(t))return Ce("EMPTY");if(
+/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(t))return Ce("SCIENTIFIC");let n=Fc(t).reduce((r,o)=>r.concat(mS(o)),[]);return n.length?kS(n):Ce(gS(t))}var gS=e=>/\p{L}/u.test(Dc(e))?"CHARS":"EMPTY",Sf=
+/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function mS(e){let{text:t,ext:n}=Hh(e),r=Dc(t);if(Sf.test(r)){if(bS(r))return[Ce("LETTER_FOR_DIGIT")];let o=Gh(r);return Sf.test(o)?[Ce("CHARS")]:Et(o)===0?[]:Et(o)<7?[
+Ce("CHARS")]:Rf(o,n).map(yS)}return Et(r)===0?[]:Rf(r,n)}var yS=e=>e.ok?{...e,notes:[...e.notes,"TEXT_AROUND"]}:e;function Rf(e,t){var i;let n=Fc(e).filter((s,a,c)=>c.length<2||Et(s)>0),r=n.length>1?
+n.map(bs):wS((i=n[0])!=null?i:""),o=r[r.length-1];return o&&o.ok&&t?[...r.slice(0,-1),{...o,display:`${o.display} (máy lẻ ${t})`,ext:t}]:r}var bS=e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&
+Et(e)>5;function wS(e){return e.length<80&&Et(e)>15&&Tf(e.match(/\+?\d+/g)||[])||[bs(e)]}function Tf(e){if(e.length===0)return[];for(let t=1;t<=5&&t<=e.length;t++){let n=bs(e.slice(0,t).join(" ")),r=
+n.ok?Tf(e.slice(t)):null;if(r)return[n,...r]}return null}function kS(e){let[t=Ce("EMPTY")]=e;if(e.length<2||t.ok&&e.every(r=>r.ok&&r.e164===t.e164))return t;let n=[];for(let r of e)r.ok&&!n.includes(
+r.e164)&&n.push(r.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:Ce("MULTIPLE")}var xS={[B.page]:["pageName","address","name","office","phone","email"],[B.group]:["pageName","address","name",
+"office","phone","email"],[B.person]:["accountName","address","name","office","phone","email"],[B.none]:["reason"]},vS=(e,t)=>{var n;return t==="kind"||xS[(n=zt(e))!=null?n:B.page].includes(t)},SS=
+e=>zt(e)===B.none?["kind","reason"]:we,lu=(e,t)=>({key:e,with:t}),bt=(e,t,n={},r)=>({field:e,level:"fault",problem:lu(t,r),...n}),Hr=(e,t)=>({field:e,level:"ask",problem:lu("account.ask",{value:t}),
+suggest:t}),Gr=(e,t,n)=>({field:e,level:"note",problem:lu(t,n)});function RS(e){let t=Th(e),n=!t.ok&&t.reason==="OTHER_SITE"?_c(P(e)):void 0;return t.ok?{value:t.canonical,key:t.key,addressKind:
+t.kind,findings:t.notes.map(r=>Gr("address",`address.note.${r}`))}:{value:P(e),findings:[n?bt("address","account.otherNetwork",{},{network:n}):bt("address",`address.${t.reason}`),...t.suggest?[Hr(
+"address",t.suggest)]:[]]}}function TS(e){var r;let t=Fo(e),n=t.ok&&t.notes.includes("AMBIGUOUS_OLD_AREA")?uu(t.e164):void 0;return t.ok?{value:t.display,key:t.e164,findings:[...n===void 0?[]:[Hr(
+"phone",_f(n))],...t.notes.map(o=>Gr("phone",`phone.note.${o}`))]}:{value:P(e),findings:[bt("phone",`phone.${t.reason}`),...((r=t.parts)!=null?r:[]).map(o=>Hr("phone",_f(o)))]}}var _f=e=>{let t=Fo(e);
+return t.ok?t.display:e};function _S(e){var r;let t=Ti(e),n=t.suggest?[Hr("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(o=>Gr("email",`email.note.${o}`))]}:
+{value:P(e),findings:[bt("email",`email.${t.reason}`),...n,...((r=t.parts)!=null?r:[]).map(o=>Hr("email",o))]}}var ws=(e,t)=>n=>{let r=t(n),o=r.suggest?[Hr(e,r.suggest)]:[];return r.ok?{value:r.name,
+findings:[...o,...r.notes.map(i=>Gr(e,`person.note.${i}`))]}:{value:P(n),findings:[bt(e,`person.${r.reason}`),...o]}};function OS(e){let t=P(e);return{value:t,findings:t.length>500?[bt("reason",
+"account.reasonLong")]:[]}}function CS(e){let t=zt(e);return t?{value:t,findings:[]}:{value:P(e),findings:[bt("kind","account.kindUnknown",{},{text:P(e)})]}}var $S={kind:CS,accountName:ws(
+"accountName",Uh),pageName:ws("pageName",Ic),address:RS,name:ws("name",Dh),office:ws("office",zh),phone:TS,email:_S,reason:OS},ES=["accountName","pageName","name","office","reason"];function PS(e,t,
+n){try{return LS(e,t,n)}catch(r){return{value:t,findings:[bt(e,"account.cellUnreadable")],broke:r}}}function LS(e,t,n){if(!P(t))return vS(n,e)?e==="kind"||e==="reason"?{value:"",findings:[bt(e,
+`account.${e}`)]}:{value:"",findings:[bt(e,"account.required",{},{label:jt(e)})]}:{value:"",findings:[]};let r=ES.includes(e)?An(t):void 0;return r?{value:t,findings:[bt(e,"account.legacyText",{
+suggest:r.text},{text:r.text})]}:$S[e](t)}function AS(e,t){let n=(r,o)=>[{...Gr("kind",r),level:"ask",suggest:o,setField:"kind"}];return t==="group"&&e!==B.group?n("account.addressIsGroup",B.group):
+e===B.group&&t&&!["group","share"].includes(t)?[Gr("address","account.groupAddress")]:t==="page"&&e===B.person?n("account.addressIsPage",B.page):[]}function Wr(e){var s,a,c,u,l;let t=(s=zt(
+e.kind))!=null?s:"",n=SS(t),r={};for(let d of we)r[d]=n.includes(d)?PS(d,e[d],t):{value:P(e[d]),findings:[]};let o=we.filter(d=>"broke"in r[d]),i={};for(let d of we)i[d]=r[d].value;return{values:i,
+findings:[...we.flatMap(d=>r[d].findings),...AS(t,r.address.addressKind)],addressKey:(a=r.address.key)!=null?a:"",phoneKey:(c=r.phone.key)!=null?c:"",emailKey:(u=r.email.key)!=null?u:"",addressKind:(
+l=r.address.addressKind)!=null?l:"",...o.length?{broke:o.map(d=>r[d].broke)}:{}}}var Of=5,Cf=120;function $f(e,t,n=r=>{throw r}){let r=new Map(t.map(({code:s,name:a})=>[s.trim(),Nn(a.trim(),Cf)])),o={
+rows:e.filter(s=>!Ja(s)),samples:e.filter(Ja),cores:Od(t)},i=(s,{level:a,field:c},u)=>{var h,m;let l=[...(h=u.units)!=null?h:xo(u.rows)],d=l.map(b=>r.get(b)||Nn(b,Cf)),p=d.slice(0,Of).join("; ")+(
+l.length>Of?"; …":"");return{rowIds:u.rows.map(b=>b.rowId),units:l,level:a,problem:{key:`across.${s}`,with:{units:p,count:u.rows.length,other:d[1]||""},field:(m=u.field)!=null?m:c}}};
+return Object.entries(vi).flatMap(([s,a])=>{try{return Array.from(a.find(o),c=>i(s,a,c))}catch(c){return n(c,s),[]}})}function Ef(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&
+e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}var du=e=>e?`"${e}" `:"";function pu(e,t=""){if(typeof e!="number")throw new TypeError(du(
+t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(du(t)+"expected integer >= 0, got "+e);return e}function Vr(e,t,n=""){if(Ef(e)&&(t===void 0||
+e.length===t))return e;t!==void 0&&pu(t,"length");let r=Ef(e),o=t!==void 0?` of length ${t}`:"",i=r?`length=${e.length}`:`type=${typeof e}`,s=du(n)+"expected Uint8Array"+o+", got "+i;throw r?
+new RangeError(s):new TypeError(s)}function Af(e){if(typeof e!="function"||typeof e.create!="function")throw new TypeError("expected hash wrapped by utils.createHasher");if(pu(e.outputLen),pu(
+e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error("hash blockLen / outputLen must be >= 1")}var NS=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":
+`"${t}" `)+"expected object, got type="+typeof e)},Pf=(e,t)=>{NS(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(
+Object.hasOwn(e,"__proto__"))throw new TypeError(`"${t}.__proto__" is not allowed`)};function qr(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error(
+"digest() was already called")}function ks(e,t){Vr(e,void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function zo(...e){for(let t=0;
+t< e.length;t++)e[t].fill(0)}function xs(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}function wt(e,t){return e<<32-t|e>>>t}var Nf=typeof Uint8Array.from([]).toHex=="function"&&
+typeof Uint8Array.fromHex=="function",MS=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"));function hu(e){if(Vr(e),Nf)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=MS[e[n]];
+return t}function Lf(e){return e>=48&&e<=57?e-48:e>=65&&e<=70?e-55:e>=97&&e<=102?e-87:void 0}function Mf(e){if(typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(Nf)try{
 return Uint8Array.fromHex(e)}catch(o){throw o instanceof SyntaxError?new RangeError(o.message):o}let t=e.length,n=t/2;if(t%2)throw new RangeError("hex string expected, got unpadded hex of length "+t);
-let r=new Uint8Array(n);for(let o=0,i=0;o< n;o++,i+=2){let s=Bh(e.charCodeAt(i)),a=Bh(e.charCodeAt(i+1));if(s===void 0||a===void 0){let c=e[i]+e[i+1];throw new RangeError(
-'hex string expected, got non-hex character "'+c+'" at index '+i)}r[o]=s*16+a}return r}function xv(e,t,n="opts"){return jh(e,"defaults"),t!==void 0&&jh(t,n),Object.assign(Object.create(null),e,t)}
-function Vh(e,t={}){if(typeof e!="function")throw new TypeError('"hashCons" expected function, got type='+typeof e);t=xv({},t,"info");let n=(o,i)=>e(i).update(o).digest(),r=e(void 0);
-return n.outputLen=r.outputLen,n.blockLen=r.blockLen,n.canXOF=r.canXOF,n.create=o=>e(o),Object.assign(n,t),Object.freeze(n)}var qh=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])});var us=
-class{constructor(t,n){q(this,"oHash");q(this,"iHash");q(this,"blockLen");q(this,"outputLen");q(this,"canXOF",!1);q(this,"finished",!1);q(this,"destroyed",!1);if(Gh(t),Fr(n,void 0,"key"),this.iHash=
+let r=new Uint8Array(n);for(let o=0,i=0;o< n;o++,i+=2){let s=Lf(e.charCodeAt(i)),a=Lf(e.charCodeAt(i+1));if(s===void 0||a===void 0){let c=e[i]+e[i+1];throw new RangeError(
+'hex string expected, got non-hex character "'+c+'" at index '+i)}r[o]=s*16+a}return r}function IS(e,t,n="opts"){return Pf(e,"defaults"),t!==void 0&&Pf(t,n),Object.assign(Object.create(null),e,t)}
+function If(e,t={}){if(typeof e!="function")throw new TypeError('"hashCons" expected function, got type='+typeof e);t=IS({},t,"info");let n=(o,i)=>e(i).update(o).digest(),r=e(void 0);
+return n.outputLen=r.outputLen,n.blockLen=r.blockLen,n.canXOF=r.canXOF,n.create=o=>e(o),Object.assign(n,t),Object.freeze(n)}var Df=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])});var vs=
+class{constructor(t,n){J(this,"oHash");J(this,"iHash");J(this,"blockLen");J(this,"outputLen");J(this,"canXOF",!1);J(this,"finished",!1);J(this,"destroyed",!1);if(Af(t),Vr(n,void 0,"key"),this.iHash=
 t.create(),typeof this.iHash.update!="function")throw new Error("expected Hash instance");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;let r=this.blockLen,o=new Uint8Array(r);
-o.set(n.length>r?t.create().update(n).digest():n);for(let i=0;i< o.length;i++)o[i]^=54;this.iHash.update(o),this.oHash=t.create();for(let i=0;i< o.length;i++)o[i]^=106;this.oHash.update(o),Ro(o)}
-update(t){return Dr(this),this.iHash.update(t),this}digestInto(t){Dr(this),as(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);this.iHash.digestInto(n),this.oHash.update(n),
+o.set(n.length>r?t.create().update(n).digest():n);for(let i=0;i< o.length;i++)o[i]^=54;this.iHash.update(o),this.oHash=t.create();for(let i=0;i< o.length;i++)o[i]^=106;this.oHash.update(o),zo(o)}
+update(t){return qr(this),this.iHash.update(t),this}digestInto(t){qr(this),ks(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);this.iHash.digestInto(n),this.oHash.update(n),
 this.oHash.digestInto(n),this.destroy()}digest(){let t=new Uint8Array(this.oHash.outputLen);return this.digestInto(t),t}_cloneInto(t){t||(t=Object.create(Object.getPrototypeOf(this),{}));let{oHash:n,
 iHash:r,finished:o,destroyed:i,blockLen:s,outputLen:a,canXOF:c}=this;return t=t,t.finished=o,t.destroyed=i,t.blockLen=s,t.outputLen=a,t.canXOF=c,t.oHash=n._cloneInto(t.oHash),t.iHash=r._cloneInto(
-t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,this.oHash.destroy(),this.iHash.destroy()}},Yh=(()=>{let e=((t,n,r)=>new us(t,n).update(r).digest());return e.create=(t,
-n)=>new us(t,n),e})();var vv=e=>e/2**32|0,Sv=e=>e>>>0;function Xh(e,t,n,r){let o=vv(n),i=Sv(n);e.setUint32(t,r?i:o,r),e.setUint32(t+4,r?o:i,r)}function Jh(e,t,n){return e&t^~e&n}function Qh(e,t,n){
-return e&t^e&n^t&n}var ls=class{constructor(t,n,r,o){q(this,"blockLen");q(this,"outputLen");q(this,"canXOF",!1);q(this,"padOffset");q(this,"isLE");q(this,"buffer");q(this,"view");q(this,"finished",
-!1);q(this,"length",0);q(this,"pos",0);q(this,"destroyed",!1);this.blockLen=t,this.outputLen=n,this.padOffset=r,this.isLE=o,this.buffer=new Uint8Array(t),this.view=cs(this.buffer)}update(t){Dr(this),
-Fr(t);let{view:n,buffer:r,blockLen:o}=this,i=t.length,s=!1;for(let a=0;a< i;){let c=Math.min(o-this.pos,i-a);if(c===o){let u=cs(t);for(;o<=i-a;a+=o)this.process(u,a);s=!0;continue}r.set(a===0&&c===i?
-t:t.subarray(a,a+c),this.pos),this.pos+=c,a+=c,this.pos===o&&(this.process(n,0),this.pos=0,s=!0)}return this.length+=t.length,s&&this.roundClean(),this}digestInto(t){Dr(this),as(t,this),this.finished=
-!0;let{buffer:n,view:r,blockLen:o,isLE:i}=this,{pos:s}=this;n[s++]=128,n.fill(0,s),this.padOffset>o-s&&(this.process(r,0),n.fill(0)),Xh(r,o-8,this.length*8,i),this.process(r,0),this.roundClean();
-let a=t===n?r:cs(t),c=this.outputLen,u=c/4,l=this.get();if(c%4||u>l.length)throw new Error("invalid outputLen");for(let d=0;d< u;d++)a.setUint32(4*d,l[d],i)}digest(){let{buffer:t,outputLen:n}=this;
+t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,this.oHash.destroy(),this.iHash.destroy()}},Ff=(()=>{let e=((t,n,r)=>new vs(t,n).update(r).digest());return e.create=(t,
+n)=>new vs(t,n),e})();var DS=e=>e/2**32|0,FS=e=>e>>>0;function zf(e,t,n,r){let o=DS(n),i=FS(n);e.setUint32(t,r?i:o,r),e.setUint32(t+4,r?o:i,r)}function Uf(e,t,n){return e&t^~e&n}function Kf(e,t,n){
+return e&t^e&n^t&n}var Ss=class{constructor(t,n,r,o){J(this,"blockLen");J(this,"outputLen");J(this,"canXOF",!1);J(this,"padOffset");J(this,"isLE");J(this,"buffer");J(this,"view");J(this,"finished",
+!1);J(this,"length",0);J(this,"pos",0);J(this,"destroyed",!1);this.blockLen=t,this.outputLen=n,this.padOffset=r,this.isLE=o,this.buffer=new Uint8Array(t),this.view=xs(this.buffer)}update(t){qr(this),
+Vr(t);let{view:n,buffer:r,blockLen:o}=this,i=t.length,s=!1;for(let a=0;a< i;){let c=Math.min(o-this.pos,i-a);if(c===o){let u=xs(t);for(;o<=i-a;a+=o)this.process(u,a);s=!0;continue}r.set(a===0&&c===i?
+t:t.subarray(a,a+c),this.pos),this.pos+=c,a+=c,this.pos===o&&(this.process(n,0),this.pos=0,s=!0)}return this.length+=t.length,s&&this.roundClean(),this}digestInto(t){qr(this),ks(t,this),this.finished=
+!0;let{buffer:n,view:r,blockLen:o,isLE:i}=this,{pos:s}=this;n[s++]=128,n.fill(0,s),this.padOffset>o-s&&(this.process(r,0),n.fill(0)),zf(r,o-8,this.length*8,i),this.process(r,0),this.roundClean();
+let a=t===n?r:xs(t),c=this.outputLen,u=c/4,l=this.get();if(c%4||u>l.length)throw new Error("invalid outputLen");for(let d=0;d< u;d++)a.setUint32(4*d,l[d],i)}digest(){let{buffer:t,outputLen:n}=this;
 this.digestInto(t);let r=t.slice(0,n);return this.destroy(),r}_cloneIntoMeta(t){let{buffer:n,length:r,finished:o,destroyed:i,pos:s}=this;return t.destroyed=i,t.finished=o,t.length=r,t.pos=s,s&&
-t.buffer.set(n),t}clone(){return this._cloneInto()}},ef=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var Rv=Uint32Array.from([1116352408,
+t.buffer.set(n),t}clone(){return this._cloneInto()}},Zf=Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var zS=Uint32Array.from([1116352408,
 1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,
 604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,
 1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,
-1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),on=new Uint32Array(64),Gc=class extends ls{constructor(n,r){super(64,n,8,!1);q(this,"A",0);q(this,
-"B",0);q(this,"C",0);q(this,"D",0);q(this,"E",0);q(this,"F",0);q(this,"G",0);q(this,"H",0);this.A=r[0]|0,this.B=r[1]|0,this.C=r[2]|0,this.D=r[3]|0,this.E=r[4]|0,this.F=r[5]|0,this.G=r[6]|0,this.H=r[
+1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),gn=new Uint32Array(64),fu=class extends Ss{constructor(n,r){super(64,n,8,!1);J(this,"A",0);J(this,
+"B",0);J(this,"C",0);J(this,"D",0);J(this,"E",0);J(this,"F",0);J(this,"G",0);J(this,"H",0);this.A=r[0]|0,this.B=r[1]|0,this.C=r[2]|0,this.D=r[3]|0,this.E=r[4]|0,this.F=r[5]|0,this.G=r[6]|0,this.H=r[
 7]|0}get(){let{A:n,B:r,C:o,D:i,E:s,F:a,G:c,H:u}=this;return[n,r,o,i,s,a,c,u]}set(n,r,o,i,s,a,c,u){this.A=n|0,this.B=r|0,this.C=o|0,this.D=i|0,this.E=s|0,this.F=a|0,this.G=c|0,this.H=u|0}_cloneInto(n){
-return(n||(n=new this.constructor)).set(...this.get()),this._cloneIntoMeta(n)}process(n,r){for(let p=0;p<16;p++,r+=4)on[p]=n.getUint32(r,!1);for(let p=16;p<64;p++){let h=on[p-15],g=on[p-2],b=ht(h,
-7)^ht(h,18)^h>>>3,w=ht(g,17)^ht(g,19)^g>>>10;on[p]=w+on[p-7]+b+on[p-16]|0}let{A:o,B:i,C:s,D:a,E:c,F:u,G:l,H:d}=this;for(let p=0;p<64;p++){let h=ht(c,6)^ht(c,11)^ht(c,25),g=d+h+Jh(c,u,l)+Rv[p]+on[p]|0,
-w=(ht(o,2)^ht(o,13)^ht(o,22))+Qh(o,i,s)|0;d=l,l=u,u=c,c=a+g|0,a=s,s=i,i=o,o=g+w|0}o=o+this.A|0,i=i+this.B|0,s=s+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,l=l+this.G|0,d=d+this.H|0,this.set(o,i,
-s,a,c,u,l,d)}roundClean(){Ro(on)}destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),Ro(this.buffer)}},Hc=class extends Gc{constructor(){super(32,ef)}};var ds=Vh(()=>new Hc,qh(1));var _v=16,tf=
-e=>Bc(e.slice(0,_v));function Wc(e){let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let r=0;r< t.length;r+=1){let o=t[r]==="%";n.push(o?parseInt(t.slice(r+1,r+3),16):
-t.charCodeAt(r)),o&&(r+=2)}return Uint8Array.from(n)}var hs=e=>tf(ds(Wc(e))),Vc=e=>Bc(ds(Wc(e))),ps=class{constructor(t){this.known=new Map;this.start=Yh.create(ds,Wh(t))}of(t){var r;let n=(r=
-this.known.get(t))!=null?r:tf(this.start.clone().update(Wc(t)).digest());return this.known.set(t,n),n}};var Tv=8,Ov="trống",rf="1",nf=" (theo bản cũ)",of="Đã rút đồng ý",sf=e=>e.trim()?hs(e.trim(
-).normalize("NFC")).slice(0,Tv):Ov,af=({name:e,phone:t,email:n})=>[Re(e),t.replace(/\D/g,""),n.trim().toLowerCase()],In=e=>Lt(e.kind)!==B.none&&af(e).some(t=>t!==""),cf=(e,t,n)=>`${e||
-"Người dùng biểu mẫu"}, ${Te(t)}, bản thông báo ${sf(n)}`,uf=e=>`${of}, ${Te(e)}`,zr=e=>/^(da )?(rut|thu hoi)\b/.test(j(e).trim()),lf=e=>e.startsWith(`${of}, `),df=e=>e.endsWith(nf)?e:`${e.trim(
-)}${nf}`,pf=(e,t)=>t.of("consent",e.consent.trim(),...af(e)),_o=(e,t)=>[rf,t.name,pf(e,t)].join(".");function Fn(e,t){if(!e.consent.trim())return e.consentMark?"ended":"none";if(zr(
-e.consent))return"withdrawn";let[n,r,o]=e.consentMark.split(".");return n===rf&&o&&(!t||r!==t.name)?"unknown":t&&o===pf(e,t)&&r===t.name?"given":"ended"}var hf=(e,t)=>!zr(e)&&e.trim()!==""&&
-!e.includes(`bản thông báo ${sf(t)}`);var $v=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,fs=e=>$v.test(e),ff=(e,t,n)=>fs(e)&&e>=t&&e<=n,mf=({shown:e,updated:t},n,r)=>{var o;return(o=[e,t].find(i=>ff(i,n,
-r)))!=null?o:""};function gf(e,t,n){return e.hasRows?e.witnessed?e.witnessed:e.complete?mf(e,t,n)||n:ff(e.shown,t,n)?e.shown:"":""}function yf(e,t,n){if(e.witnessed||!e.hasRows||!e.complete)return{
-witnessed:e.witnessed};let r=mf(e,t,n);if(r)return{witnessed:r};let o=e.shown!==""&&!(fs(e.shown)&&e.shown>n);return{witnessed:n,...o?{insteadOf:e.shown}:{}}}function Cv(e,t){return e.length===0?bi[
-t].withoutRows:e.some(n=>n.hasFault||n.review==="returned")?T.fix:e.every(n=>n.isNone)?T.none:e.every(n=>n.review==="passed")?T.approved:T.reported}function bf(e,t,{last:n,...r},o,i,s){let a=Cv(e,t),
-c=a!==T.missing&&a!==T.fix&&a!=="",u=e.reduce((h,g)=>g.updated>h?g.updated:h,""),l={...r,updated:u,hasRows:e.length>0,complete:c},d=gf(l,n,i),p=a===""?"":rd(o,d,s);return{status:a,timeliness:p,count:
-e.filter(h=>!h.isNone).length,first:d,witness:yf(l,n,i),updated:u,order:Ev(a,p)}}function Ev(e,t){let n={[T.missing]:0,[T.fix]:10,[T.reported]:20,[T.none]:30,[T.approved]:40,"":50},r={[Q.overdue]:0,[
-Q.late]:1,[Q.grace]:2,[Q.open]:3,[Q.onTime]:4,"":5};return n[e]+r[t]}var ms=100,Av=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function Pv(e,t){var i;let n=[],r=e.code.trim(),o=e.parent.trim();r?
-r.length>ms?n.push({column:"code",problem:{key:"roster.codeLong",with:{most:ms}}}):((i=t.get(be(r)))!=null?i:0)>1&&n.push({column:"code",problem:{key:"roster.codeTwice",with:{code:r}}}):n.push({
-column:"code",problem:{key:"roster.noCode"}}),e.name.trim()||n.push({column:"name",problem:{key:"roster.noName"}}),o&&be(o)===be(r)?n.push({column:"parent",problem:{key:"roster.parentSelf"}}):Av(o)&&
-!t.has(be(o))&&n.push({column:"parent",problem:{key:"roster.parentUnknown",with:{parent:o}}});for(let{text:s,suggest:a}of Xe(e.email).bad)n.push({column:"email",problem:a?{key:"roster.askEmail",with:{
-text:s,suggest:a}}:{key:"roster.badEmail",with:{text:s}}});for(let s of rp(e.phone))So(s).ok||n.push({column:"phone",problem:{key:"roster.badPhone",with:{text:s}}});return e.required.trim()&&!Jt(
-e.required)&&n.push({column:"required",problem:{key:"roster.badRequired",with:{text:e.required}}}),e.extendedTo.trim()&&Ye(e.extendedTo)===void 0&&n.push({column:"extendedTo",problem:{key:
-"roster.badDay",with:{text:e.extendedTo}}}),n}function Lv(e,t){var o;let n=t.get(e.code.trim()),r=(o=n==null?void 0:n.email.split(", ").every(i=>e.email.toLowerCase().indexOf(i.toLowerCase(
-))>=0))!=null?o:!1;return n&&r?[{column:"email",problem:{key:"roster.refusedEmail",with:{text:n.email,day:he(n.day)}}}]:[]}function gs(e,t={},n=()=>{}){var i;let r=new Map;for(let s of e.map(({code:a}
-)=>be(a)))s&&r.set(s,((i=r.get(s))!=null?i:0)+1);let o=new Map(Object.entries(t));return e.map(s=>{try{return[...Pv(s,r),...Lv(s,o)]}catch(a){return n(a),[{column:"",problem:{key:"roster.unreadable"}}
-]}})}var qc=e=>Object.fromEntries(e.map(t=>[t,""])),Nv=["unit",...ye],wf=e=>Nv.every(t=>e[t].trim()===""),We=e=>Fa(e.usage)===De.stopped;function Mv(e,t,n){let r=[],o=(i,s)=>{r.push({column:i,problem:
-s})};e.unit.trim()?t===void 0&&o("unit",{key:"account.unknownUnit",with:{code:e.unit}}):o("unit",{key:"account.noUnit"}),e.usage.trim()&&!Fa(e.usage)&&o("usage",{key:"account.usageUnknown",with:{text:
-e.usage}}),e.review.trim()&&!ld(e.review)&&o("review",{key:"account.reviewUnknown",with:{text:e.review}});for(let i of n.findings)i.level==="fault"&&r.push({column:i.field,problem:Mi(i.problem)});
-return r}function Iv(e,t){return{blank:!1,active:!0,unit:kf(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{key:"account.rowUnreadable"}}],remarks:[],
-own:{...qc(["unitName",...Xt]),rowId:t}}}function kf(e,t){try{return e()}catch{return t}}function Fv(e){return e==="given"||e==="unknown"?[]:[{column:"",problem:{key:e==="withdrawn"?
-"account.consentWithdrawn":"account.noConsent"}}]}function Dv(e,t,n,r){let o=wf(e),i=e.unit.trim();if(o)return{blank:o,active:!1,unit:i,isNone:!1,review:"waiting",consent:Fn(e,r),faults:[],remarks:[],
-own:qc(["unitName",...Xt])};let s=Ir(e),a=t.get(i),c=We(e),u=An(e,r),l=c?[]:Mv(e,a,s);!c&&u==="returned"&&l.push({column:"",problem:Mi(Ni(e.comment))});let d=c?[]:s.findings.filter(
-g=>g.level!=="fault").map(({field:g,problem:b})=>({column:g,problem:Mi(b)}));!c&&e.review.trim()&&Li(e,r)&&d.push({column:"",problem:{key:"account.markUnknown"}});let p=Fn(e,r);!c&&In(e)&&d.push(
-...Fv(p));let h=Or(e,r).join(", ");return{blank:o,active:!c,unit:i,isNone:Lt(e.kind)===B.none,review:u,faults:l,remarks:d,reading:s,consent:p,own:{unitName:a!=null?a:"",faults:"",remarks:"",changed:h,
-rowId:n,addressKey:s.addressKey,mask:""}}}function zv(e,t){let n=new Set;return e.map(r=>{let o=r.rowId&&!n.has(r.rowId)?r.rowId:kf(()=>wf(r),!1)?"":t();return n.add(o),o})}function Uv(e){var n;let t=
+return(n||(n=new this.constructor)).set(...this.get()),this._cloneIntoMeta(n)}process(n,r){for(let p=0;p<16;p++,r+=4)gn[p]=n.getUint32(r,!1);for(let p=16;p<64;p++){let h=gn[p-15],m=gn[p-2],b=wt(h,
+7)^wt(h,18)^h>>>3,w=wt(m,17)^wt(m,19)^m>>>10;gn[p]=w+gn[p-7]+b+gn[p-16]|0}let{A:o,B:i,C:s,D:a,E:c,F:u,G:l,H:d}=this;for(let p=0;p<64;p++){let h=wt(c,6)^wt(c,11)^wt(c,25),m=d+h+Uf(c,u,l)+zS[p]+gn[p]|0,
+w=(wt(o,2)^wt(o,13)^wt(o,22))+Kf(o,i,s)|0;d=l,l=u,u=c,c=a+m|0,a=s,s=i,i=o,o=m+w|0}o=o+this.A|0,i=i+this.B|0,s=s+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,l=l+this.G|0,d=d+this.H|0,this.set(o,i,
+s,a,c,u,l,d)}roundClean(){zo(gn)}destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),zo(this.buffer)}},gu=class extends fu{constructor(){super(32,Zf)}};var Rs=If(()=>new gu,Df(1));var US=16,jf=
+e=>hu(e.slice(0,US));function mu(e){let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let r=0;r< t.length;r+=1){let o=t[r]==="%";n.push(o?parseInt(t.slice(r+1,r+3),16):
+t.charCodeAt(r)),o&&(r+=2)}return Uint8Array.from(n)}var _s=e=>jf(Rs(mu(e))),yu=e=>hu(Rs(mu(e))),Ts=class{constructor(t){this.known=new Map;this.start=Ff.create(Rs,Mf(t))}of(t){var r;let n=(r=
+this.known.get(t))!=null?r:jf(this.start.clone().update(mu(t)).digest());return this.known.set(t,n),n}};var KS=8,ZS="trống",Hf="1",Bf=" (theo bản cũ)",Gf="Đã rút đồng ý",Wf=e=>e.trim()?_s(e.trim(
+).normalize("NFC")).slice(0,KS):ZS,Vf=({name:e,phone:t,email:n})=>[Te(e),t.replace(/\D/g,""),n.trim().toLowerCase()],Gn=e=>zt(e.kind)!==B.none&&Vf(e).some(t=>t!==""),qf=(e,t,n)=>`${e||
+"Người dùng biểu mẫu"}, ${_e(t)}, bản thông báo ${Wf(n)}`,Yf=e=>`${Gf}, ${_e(e)}`,Yr=e=>/^(da )?(rut|thu hoi)\b/.test(j(e).trim()),Xf=e=>e.startsWith(`${Gf}, `),Jf=e=>e.endsWith(Bf)?e:`${e.trim(
+)}${Bf}`,Qf=(e,t)=>t.of("consent",e.consent.trim(),...Vf(e)),Uo=(e,t)=>[Hf,t.name,Qf(e,t)].join(".");function Wn(e,t){if(!e.consent.trim())return e.consentMark?"ended":"none";if(Yr(
+e.consent))return"withdrawn";let[n,r,o]=e.consentMark.split(".");return n===Hf&&o&&(!t||r!==t.name)?"unknown":t&&o===Qf(e,t)&&r===t.name?"given":"ended"}var eg=(e,t)=>!Yr(e)&&e.trim()!==""&&
+!e.includes(`bản thông báo ${Wf(t)}`);var jS=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,Os=e=>jS.test(e),tg=(e,t,n)=>Os(e)&&e>=t&&e<=n,ng=({shown:e,updated:t},n,r)=>{var o;return(o=[e,t].find(i=>tg(i,n,
+r)))!=null?o:""};function rg(e,t,n){return e.hasRows?e.witnessed?e.witnessed:e.complete?ng(e,t,n)||n:tg(e.shown,t,n)?e.shown:"":""}function og(e,t,n){if(e.witnessed||!e.hasRows||!e.complete)return{
+witnessed:e.witnessed};let r=ng(e,t,n);if(r)return{witnessed:r};let o=e.shown!==""&&!(Os(e.shown)&&e.shown>n);return{witnessed:n,...o?{insteadOf:e.shown}:{}}}function BS(e,t){return e.length===0?Ii[
+t].withoutRows:e.some(n=>n.hasFault||n.review==="returned")?$.fix:e.every(n=>n.isNone)?$.none:e.every(n=>n.review==="passed")?$.approved:$.reported}function ig(e,t,{last:n,...r},o,i,s){let a=BS(e,t),
+c=a!==$.missing&&a!==$.fix&&a!=="",u=e.reduce((h,m)=>m.updated>h?m.updated:h,""),l={...r,updated:u,hasRows:e.length>0,complete:c},d=rg(l,n,i),p=a===""?"":sp(o,d,s);return{status:a,timeliness:p,count:
+e.filter(h=>!h.isNone).length,first:d,witness:og(l,n,i),updated:u,order:HS(a,p)}}function HS(e,t){let n={[$.missing]:0,[$.fix]:10,[$.reported]:20,[$.none]:30,[$.approved]:40,"":50},r={[re.overdue]:0,[
+re.late]:1,[re.grace]:2,[re.open]:3,[re.onTime]:4,"":5};return n[e]+r[t]}var Cs=100,GS=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function WS(e,t){var i;let n=[],r=e.code.trim(),o=e.parent.trim();
+r?r.length>Cs?n.push({column:"code",problem:{key:"roster.codeLong",with:{most:Cs}}}):((i=t.get(ke(r)))!=null?i:0)>1&&n.push({column:"code",problem:{key:"roster.codeTwice",with:{code:r}}}):n.push({
+column:"code",problem:{key:"roster.noCode"}}),e.name.trim()||n.push({column:"name",problem:{key:"roster.noName"}}),o&&ke(o)===ke(r)?n.push({column:"parent",problem:{key:"roster.parentSelf"}}):GS(o)&&
+!t.has(ke(o))&&n.push({column:"parent",problem:{key:"roster.parentUnknown",with:{parent:o}}});for(let{text:s,suggest:a}of Qe(e.email).bad)n.push({column:"email",problem:a?{key:"roster.askEmail",with:{
+text:s,suggest:a}}:{key:"roster.badEmail",with:{text:s}}});for(let s of ep(e.phone))Fo(s).ok||n.push({column:"phone",problem:{key:"roster.badPhone",with:{text:s}}});return e.required.trim()&&!ln(
+e.required)&&n.push({column:"required",problem:{key:"roster.badRequired",with:{text:e.required}}}),e.extendedTo.trim()&&Je(e.extendedTo)===void 0&&n.push({column:"extendedTo",problem:{key:
+"roster.badDay",with:{text:e.extendedTo}}}),n}function VS(e,t){var o;let n=t.get(e.code.trim()),r=(o=n==null?void 0:n.email.split(", ").every(i=>e.email.toLowerCase().indexOf(i.toLowerCase(
+))>=0))!=null?o:!1;return n&&r?[{column:"email",problem:{key:"roster.refusedEmail",with:{text:n.email,day:oe(n.day)}}}]:[]}function $s(e,t={},n=()=>{}){var i;let r=new Map;for(let s of e.map(({code:a}
+)=>ke(a)))s&&r.set(s,((i=r.get(s))!=null?i:0)+1);let o=new Map(Object.entries(t));return e.map(s=>{try{return[...WS(s,r),...VS(s,o)]}catch(a){return n(a),[{column:"",problem:{key:"roster.unreadable"}}
+]}})}var bu=e=>Object.fromEntries(e.map(t=>[t,""])),qS=["unit",...we],sg=e=>qS.every(t=>e[t].trim()===""),qe=e=>tc(e.usage)===Fe.stopped;function YS(e,t,n){let r=[],o=(i,s)=>{r.push({column:i,problem:
+s})};e.unit.trim()?t===void 0&&o("unit",{key:"account.unknownUnit",with:{code:e.unit}}):o("unit",{key:"account.noUnit"}),e.usage.trim()&&!tc(e.usage)&&o("usage",{key:"account.usageUnknown",with:{text:
+e.usage}}),e.review.trim()&&!Wd(e.review)&&o("review",{key:"account.reviewUnknown",with:{text:e.review}});for(let i of n.findings)i.level==="fault"&&r.push({column:i.field,problem:Vi(i.problem)});
+return r}function XS(e,t){return{blank:!1,active:!0,unit:ag(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{key:"account.rowUnreadable"}}],remarks:[],
+own:{...bu(["unitName",...dn]),rowId:t}}}function ag(e,t){try{return e()}catch{return t}}function JS(e){return e==="given"||e==="unknown"?[]:[{column:"",problem:{key:e==="withdrawn"?
+"account.consentWithdrawn":"account.noConsent"}}]}function QS(e,t,n,r){let o=sg(e),i=e.unit.trim();if(o)return{blank:o,active:!1,unit:i,isNone:!1,review:"waiting",consent:Wn(e,r),faults:[],remarks:[],
+own:bu(["unitName",...dn])};let s=Wr(e),a=t.get(i),c=qe(e),u=Kn(e,r),l=c?[]:YS(e,a,s);!c&&u==="returned"&&l.push({column:"",problem:Vi(Wi(e.comment))});let d=c?[]:s.findings.filter(
+m=>m.level!=="fault").map(({field:m,problem:b})=>({column:m,problem:Vi(b)}));!c&&e.review.trim()&&Gi(e,r)&&d.push({column:"",problem:{key:"account.markUnknown"}});let p=Wn(e,r);!c&&Gn(e)&&d.push(
+...JS(p));let h=Fr(e,r).join(", ");return{blank:o,active:!c,unit:i,isNone:zt(e.kind)===B.none,review:u,faults:l,remarks:d,reading:s,consent:p,own:{unitName:a!=null?a:"",faults:"",remarks:"",changed:h,
+rowId:n,addressKey:s.addressKey,mask:""}}}function eR(e,t){let n=new Set;return e.map(r=>{let o=r.rowId&&!n.has(r.rowId)?r.rowId:ag(()=>sg(r),!1)?"":t();return n.add(o),o})}function tR(e){var n;let t=
 new Map;for(let r of e){if(!r.active)continue;let o=(n=t.get(r.unit))!=null?n:{none:[],accounts:0};r.isNone?o.none.push(r):o.accounts+=1,t.set(r.unit,o)}for(let{none:r,accounts:o}of t.values())o?
-r.forEach(i=>i.faults.push({column:"kind",problem:{key:"account.noneWithAccounts"}})):r.slice(1).forEach(i=>i.faults.push({column:"kind",problem:{key:"account.noneTwice"}}))}function Kv(e,t,n,r){
+r.forEach(i=>i.faults.push({column:"kind",problem:{key:"account.noneWithAccounts"}})):r.slice(1).forEach(i=>i.faults.push({column:"kind",problem:{key:"account.noneTwice"}}))}function nR(e,t,n,r){
 var a;let o=new Map(t.map(c=>[c.own.rowId,c])),i=e.flatMap((c,u)=>{let{active:l,own:d,reading:p,unit:h}=t[u];return!l||!p?[]:[{rowId:d.rowId,unit:h,key:p.addressKey,kind:p.addressKind,pageName:
-c.pageName,accountName:c.accountName,name:c.name,phone:p.phoneKey,email:p.emailKey}]}),s=Kh(i,n.map(({code:c,name:u})=>({code:c,name:u})),r);for(let{rowIds:c,level:u,problem:l}of s){let d={column:"",
-problem:l};for(let p of c.map(h=>o.get(h)))(a=u==="fix"?p==null?void 0:p.faults:p==null?void 0:p.remarks)==null||a.push(d)}}function Zv(e,t){let n=new Map;return e.forEach(({updated:r},o)=>{let{
-active:i,unit:s,isNone:a,review:c,faults:u}=t[o];if(!i)return;let l={isNone:a,hasFault:u.some(Ii),review:c,updated:r},d=n.get(s);d?d.push(l):n.set(s,[l])}),n}function jv(e,t,n){var a;let{dueBefore:r,
-graceUntil:o}=n.settings,i=bf(t,wi(e),{witnessed:e.witnessed,shown:e.first,last:(a=n.lastWitness)!=null?a:""},{dueBefore:r,graceUntil:o,extendedTo:pr(e.extendedTo)},n.now,n.today);return{cells:{
-status:i.status,timeliness:i.timeliness,count:String(i.count),first:i.first,updated:i.updated,order:String(i.order)},witness:i.witness}}function Bv(e,t,n){let r=Zv(e.accounts,t),o=gs(e.units,
-e.refused,n);return e.units.map((i,s)=>{var u;let a=!i.code.trim()&&!i.name.trim();if(a)return{blank:a,faults:[],own:qc(dr)};let c=o[s];try{let{cells:l,witness:d}=jv(i,(u=r.get(i.code.trim()))!=null?
-u:[],e);return{blank:a,faults:c,witness:d,own:{...l,faults:Xa(c)}}}catch(l){return n(l),c.push({column:"",problem:{key:"roster.unreadable"}}),{blank:a,faults:c,own:{...Gv(dr,i),faults:Xa(c)}}}})}
-var Gv=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function xf(e){var s;let t=[],n=a=>{t.push(a)},r=new Map(e.units.map(a=>[a.code.trim(),a.name.trim()])),o=zv(e.accounts,e.newId),i=e.accounts.map((
-a,c)=>{try{return Dv(a,r,o[c],e.markKey)}catch(u){return n(u),Iv(a,o[c])}});for(let{reading:a}of i)(s=a==null?void 0:a.broke)==null||s.forEach(n);Uv(i),Kv(e.accounts,i,e.units,n);for(
-let a of i)Object.assign(a.own,{faults:fp(a.faults),remarks:mp(a.remarks),mask:yp(a.faults)});return{accounts:i,units:Bv(e,i,n),broke:t}}function To(e,t,{consent:n}){return n==="ended"?{consent:"",
-consentMark:""}:n==="withdrawn"&&!lf(t.consent)?{consent:uf(e.now),consentMark:""}:{consent:t.consent,consentMark:t.consentMark}}var Oo=(e,t,n,r)=>t.flatMap((o,i)=>{let s=To(e,o,n.accounts[i]);
-return r(o,i)&&(s.consent!==o.consent||s.consentMark!==o.consentMark)?[{index:i,cells:s}]:[]});function $o(e){return Object.fromEntries(At.map(t=>[t,gp(e.faults,t)]))}function Tt(e,t){let n=xf({
+c.pageName,accountName:c.accountName,name:c.name,phone:p.phoneKey,email:p.emailKey}]}),s=$f(i,n.map(({code:c,name:u})=>({code:c,name:u})),r);for(let{rowIds:c,level:u,problem:l}of s){let d={column:"",
+problem:l};for(let p of c.map(h=>o.get(h)))(a=u==="fix"?p==null?void 0:p.faults:p==null?void 0:p.remarks)==null||a.push(d)}}function rR(e,t){let n=new Map;return e.forEach(({updated:r},o)=>{let{
+active:i,unit:s,isNone:a,review:c,faults:u}=t[o];if(!i)return;let l={isNone:a,hasFault:u.some(qi),review:c,updated:r},d=n.get(s);d?d.push(l):n.set(s,[l])}),n}function oR(e,t,n){var a;let{dueBefore:r,
+graceUntil:o}=n.settings,i=ig(t,Di(e),{witnessed:e.witnessed,shown:e.first,last:(a=n.lastWitness)!=null?a:""},{dueBefore:r,graceUntil:o,extendedTo:Cr(e.extendedTo)},n.now,n.today);return{cells:{
+status:i.status,timeliness:i.timeliness,count:String(i.count),first:i.first,updated:i.updated,order:String(i.order)},witness:i.witness}}function iR(e,t,n){let r=rR(e.accounts,t),o=$s(e.units,
+e.refused,n);return e.units.map((i,s)=>{var u;let a=!i.code.trim()&&!i.name.trim();if(a)return{blank:a,faults:[],own:bu(Or)};let c=o[s];try{let{cells:l,witness:d}=oR(i,(u=r.get(i.code.trim()))!=null?
+u:[],e);return{blank:a,faults:c,witness:d,own:{...l,faults:kc(c)}}}catch(l){return n(l),c.push({column:"",problem:{key:"roster.unreadable"}}),{blank:a,faults:c,own:{...sR(Or,i),faults:kc(c)}}}})}
+var sR=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function cg(e){var s;let t=[],n=a=>{t.push(a)},r=new Map(e.units.map(a=>[a.code.trim(),a.name.trim()])),o=eR(e.accounts,e.newId),i=e.accounts.map((
+a,c)=>{try{return QS(a,r,o[c],e.markKey)}catch(u){return n(u),XS(a,o[c])}});for(let{reading:a}of i)(s=a==null?void 0:a.broke)==null||s.forEach(n);tR(i),nR(e.accounts,i,e.units,n);for(
+let a of i)Object.assign(a.own,{faults:th(a.faults),remarks:nh(a.remarks),mask:oh(a.faults)});return{accounts:i,units:iR(e,i,n),broke:t}}function Ko(e,t,{consent:n}){return n==="ended"?{consent:"",
+consentMark:""}:n==="withdrawn"&&!Xf(t.consent)?{consent:Yf(e.now),consentMark:""}:{consent:t.consent,consentMark:t.consentMark}}var Zo=(e,t,n,r)=>t.flatMap((o,i)=>{let s=Ko(e,o,n.accounts[i]);
+return r(o,i)&&(s.consent!==o.consent||s.consentMark!==o.consentMark)?[{index:i,cells:s}]:[]});function jo(e){return Object.fromEntries(Zt.map(t=>[t,rh(e.faults,t)]))}function ut(e,t){let n=cg({
 accounts:t,units:e.table("units").rows,settings:e.settings(),now:e.now,today:e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),markKey:e.markKey(),lastWitness:e.lastWitness()});return e.broke(
-n.broke),n}var vf=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),Sf=(e,t,n)=>e.some(r=>t[r]!==n[r]);function ys(e,t,n){return e.flatMap((r,o)=>{let i=t.accounts[o].own;return n(r,o)&&Sf(Xt,i,r)?[{
-index:o,cells:vf(Xt,i)}]:[]})}function bs(e,t,n){return e.flatMap((r,o)=>{let{unitName:i}=t.accounts[o].own;return n(r,o)&&i!==r.unitName?[{index:o,cells:{unitName:i}}]:[]})}function Dn(e,t,n){
-return e.flatMap((r,o)=>{let i=t.units[o].own;return n(r,o)&&Sf(dr,i,r)?[{index:o,cells:vf(dr,i)}]:[]})}var Yc=(e,t,n)=>e.filter(({index:r})=>t[r]!==n.accounts[r].own.faults).map(({index:r})=>({index:
-r,notes:$o(n.accounts[r])}));function ws(e,t){let n=e.table("accounts").rows,r=()=>!0;e.putOwn("accounts",bs(n,t,r)),e.putOwn("accounts",ys(n,t,r)),e.putOwn("accounts",Oo(e,n,t,r)),e.putOwn("units",
-Dn(e.table("units").rows,t,r))}var Hv=3;function Co(e,t,n,r=()=>!0){let{rows:o,untidy:i}=e.table(t);for(let[s,a]of i){if(!n.has(s))continue;let c=0,u=a.filter(r).filter((l,d,p)=>((d===0||p[
-d-1]!==l-1)&&(c+=1),c<=Hv));e.putOwn(t,u.map(l=>({index:l,cells:{[s]:o[l][s]}})))}}var ks=(e,t)=>e.putNotes("accounts",t.accounts.map((n,r)=>({index:r,notes:$o(n)})));function Rf(e,t){let n=e.table(
-"accounts").rows,r=Xc(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes("accounts",n.flatMap((o,i)=>o.unit.trim()===t?[{index:i,notes:$o(r.accounts[i])}]:[])),r}function Xc(e,{accounts:t,
-units:n,typed:r,added:o}){let i=e.table("accounts").rows.map(d=>d.faults),s=i.length,a=Tt(e,t),c=(d,p)=>{let h=a.accounts[p];Object.assign(d,h.own,To(e,t[p],h))};for(let d of r)c(d.cells,d.index);
-o.forEach((d,p)=>c(d,s+p));let u=new Set(r.map(({index:d})=>d)),l=ys(t.slice(0,s),a,(d,p)=>!u.has(p)&&n.includes(d.unit.trim())).map(({index:d,cells:p})=>({index:d,cells:{...p,rowId:t[d].rowId}}));
-return e.putTyped("accounts",r),e.append("accounts",o),e.putOwn("accounts",l),e.putOwn("accounts",Oo(e,t.slice(0,s),a,(d,p)=>!u.has(p)&&n.includes(d.unit.trim()))),e.putOwn("units",Dn(e.table(
-"units").rows,a,d=>n.includes(d.code.trim()))),e.putNotes("accounts",Yc([...r,...l],i,a)),a}function _f(e,t){let{notice:n}=e.settings(),{rows:r}=e.table("accounts"),o=t.accounts.filter(({active:i,
-consent:s},a)=>i&&s==="given"&&hf(r[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:we.notice.label}}],...o?[{key:"account.otherNotice",with:{count:o}}]:[]]}function Tf(e,t){
-let n=Nl(e.today,-e.settings().keepMonths);return e.table("accounts").rows.flatMap((r,o)=>!t.accounts[o].active&&In(r)&&r.updated&&r.updated.slice(0,10)< n?[{row:r,index:o}]:[])}var Of=e=>e.log(
-e.table("units").rows.flatMap(({code:t,first:n,witnessed:r})=>r&&n&&n!==r?[{what:{key:"log.firstPutBack",with:{time:Te(r)}},unit:t}]:[]));function $f(e,t){let{rows:n}=e.table("units"),r=[],o=
-n.flatMap((i,s)=>{let a=t.units[s].witness;return!a||a.witnessed===i.witnessed?[]:(a.insteadOf!==void 0&&r.push({what:{key:"log.firstDoubtful",with:{time:Te(a.witnessed)}},unit:i.code}),[{index:s,
-cells:{witnessed:a.witnessed}}])});e.putOwn("units",o),e.log(r)}function Cf(e){e.putOwn("units",e.table("units").rows.flatMap(({first:t,witnessed:n},r)=>fs(t)&&!n?[{index:r,cells:{witnessed:t}}]:[]))}
-var Ne=e=>e+2,oe=class extends Error{constructor(n){super(n.key);this.problem=n}};function ot(e,t){return e.exclusively(()=>{let n=t();if(e.lookAgain()){e.log([{what:{key:"log.moved"}}]);let r=Tt(e,
-e.table("accounts").rows);ws(e,r),ks(e,r)}return n})}var Jc=200;function Wv(e,t){let n=e.markKey(),r=t.flatMap((s,a)=>n&&s.review&&!s.approved?[{index:a,cells:{approved:En(s,n)}}]:[]),o=t.flatMap((s,
-a)=>(s.review===Oe.passed||s.review===Oe.returned)&&Or(s,n).length?[{index:a,cells:{review:""}}]:[]),i=t.flatMap((s,a)=>{let c=up(s.approved,s,n);return c===void 0?[]:[{index:a,cells:{approved:c}}]});
-e.putOwn("accounts",r),e.putOwn("accounts",o),e.putOwn("accounts",i)}function zn(e,t){let n=e.table("accounts").rows;t&&Wv(e,n);let r=Tt(e,n);if(!t)e.putOwn("units",Dn(e.table("units").rows,r,(
-)=>!0));else{Of(e),ws(e,r);for(let o of["accounts","units"])Co(e,o,new Set(Object.keys(W[o].columns)));e.refreshSummary(),ks(e,r)}return r}function Eo(e){let t=zn(e,!0);return t.accounts.length===0||(
-$f(e,t),e.rememberWitness()),t}function Vv(e,t,n){let r=e.table("accounts").rows,o=e.table("units").rows,i=(u,l,d,p)=>({tab:W[u].title,row:Ne(l),unit:d,says:p,link:e.linkTo(u,l)}),s=[
+n.broke),n}var ug=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),lg=(e,t,n)=>e.some(r=>t[r]!==n[r]);function Es(e,t,n){return e.flatMap((r,o)=>{let i=t.accounts[o].own;return n(r,o)&&lg(dn,i,r)?[{
+index:o,cells:ug(dn,i)}]:[]})}function Ps(e,t,n){return e.flatMap((r,o)=>{let{unitName:i}=t.accounts[o].own;return n(r,o)&&i!==r.unitName?[{index:o,cells:{unitName:i}}]:[]})}function Vn(e,t,n){
+return e.flatMap((r,o)=>{let i=t.units[o].own;return n(r,o)&&lg(Or,i,r)?[{index:o,cells:ug(Or,i)}]:[]})}var wu=(e,t,n)=>e.filter(({index:r})=>t[r]!==n.accounts[r].own.faults).map(({index:r})=>({index:
+r,notes:jo(n.accounts[r])}));function Ls(e,t){let n=e.table("accounts").rows,r=()=>!0;e.putOwn("accounts",Ps(n,t,r)),e.putOwn("accounts",Es(n,t,r)),e.putOwn("accounts",Zo(e,n,t,r)),e.putOwn("units",
+Vn(e.table("units").rows,t,r))}var aR=3;function Bo(e,t,n,r=()=>!0){let{rows:o,untidy:i}=e.table(t);for(let[s,a]of i){if(!n.has(s))continue;let c=0,u=a.filter(r).filter((l,d,p)=>((d===0||p[
+d-1]!==l-1)&&(c+=1),c<=aR));e.putOwn(t,u.map(l=>({index:l,cells:{[s]:o[l][s]}})))}}var As=(e,t)=>e.putNotes("accounts",t.accounts.map((n,r)=>({index:r,notes:jo(n)})));function dg(e,t){let n=e.table(
+"accounts").rows,r=ku(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes("accounts",n.flatMap((o,i)=>o.unit.trim()===t?[{index:i,notes:jo(r.accounts[i])}]:[])),r}function ku(e,{accounts:t,
+units:n,typed:r,added:o}){let i=e.table("accounts").rows.map(d=>d.faults),s=i.length,a=ut(e,t),c=(d,p)=>{let h=a.accounts[p];Object.assign(d,h.own,Ko(e,t[p],h))};for(let d of r)c(d.cells,d.index);
+o.forEach((d,p)=>c(d,s+p));let u=new Set(r.map(({index:d})=>d)),l=Es(t.slice(0,s),a,(d,p)=>!u.has(p)&&n.includes(d.unit.trim())).map(({index:d,cells:p})=>({index:d,cells:{...p,rowId:t[d].rowId}}));
+return e.putTyped("accounts",r),e.append("accounts",o),e.putOwn("accounts",l),e.putOwn("accounts",Zo(e,t.slice(0,s),a,(d,p)=>!u.has(p)&&n.includes(d.unit.trim()))),e.putOwn("units",Vn(e.table(
+"units").rows,a,d=>n.includes(d.code.trim()))),e.putNotes("accounts",wu([...r,...l],i,a)),a}function pg(e,t){let{notice:n}=e.settings(),{rows:r}=e.table("accounts"),o=t.accounts.filter(({active:i,
+consent:s},a)=>i&&s==="given"&&eg(r[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:he.notice.label}}],...o?[{key:"account.otherNotice",with:{count:o}}]:[]]}function hg(e,t){
+let n=fd(e.today,-e.settings().keepMonths);return e.table("accounts").rows.flatMap((r,o)=>!t.accounts[o].active&&Gn(r)&&r.updated&&r.updated.slice(0,10)< n?[{row:r,index:o}]:[])}var fg=e=>e.log(
+e.table("units").rows.flatMap(({code:t,first:n,witnessed:r})=>r&&n&&n!==r?[{what:{key:"log.firstPutBack",with:{time:_e(r)}},unit:t}]:[]));function gg(e,t){let{rows:n}=e.table("units"),r=[],o=
+n.flatMap((i,s)=>{let a=t.units[s].witness;return!a||a.witnessed===i.witnessed?[]:(a.insteadOf!==void 0&&r.push({what:{key:"log.firstDoubtful",with:{time:_e(a.witnessed)}},unit:i.code}),[{index:s,
+cells:{witnessed:a.witnessed}}])});e.putOwn("units",o),e.log(r)}function mg(e){e.putOwn("units",e.table("units").rows.flatMap(({first:t,witnessed:n},r)=>Os(t)&&!n?[{index:r,cells:{witnessed:t}}]:[]))}
+var Me=e=>e+2,ee=class extends Error{constructor(n){super(n.key);this.problem=n}};function lt(e,t){return e.exclusively(()=>{let n=t();if(e.lookAgain()){e.log([{what:{key:"log.moved"}}]);let r=ut(e,
+e.table("accounts").rows);Ls(e,r),As(e,r)}return n})}var xu=200;function cR(e,t){let n=e.markKey(),r=t.flatMap((s,a)=>n&&s.review&&!s.approved?[{index:a,cells:{approved:Un(s,n)}}]:[]),o=t.flatMap((s,
+a)=>(s.review===Oe.passed||s.review===Oe.returned)&&Fr(s,n).length?[{index:a,cells:{review:""}}]:[]),i=t.flatMap((s,a)=>{let c=Yp(s.approved,s,n);return c===void 0?[]:[{index:a,cells:{approved:c}}]});
+e.putOwn("accounts",r),e.putOwn("accounts",o),e.putOwn("accounts",i)}function qn(e,t){let n=e.table("accounts").rows;t&&cR(e,n);let r=ut(e,n);if(!t)e.putOwn("units",Vn(e.table("units").rows,r,(
+)=>!0));else{fg(e),Ls(e,r);for(let o of["accounts","units"])Bo(e,o,new Set(Object.keys(V[o].columns)));e.refreshSummary(),As(e,r)}return r}function Ho(e){let t=qn(e,!0);return t.accounts.length===0||(
+gg(e,t),e.rememberWitness()),t}function uR(e,t,n){let r=e.table("accounts").rows,o=e.table("units").rows,i=(u,l,d,p)=>({tab:V[u].title,row:Me(l),unit:d,says:p,link:e.linkTo(u,l)}),s=[
 ...t.accounts.flatMap((u,l)=>u.faults.length?[i("accounts",l,r[l].unit,u.own.faults)]:[]),...t.units.flatMap((u,l)=>u.faults.length?[i("units",l,o[l].code,u.own.faults)]:[])],a=t.accounts.flatMap((u,
-l)=>u.remarks.length?[i("accounts",l,r[l].unit,u.own.remarks)]:[]),{keepMonths:c}=e.settings();for(let{row:u,index:l}of Tf(e,t))a.push(i("accounts",l,u.unit,v({key:"account.keptLong",with:{months:c}}
-)));return{units:t.units.filter(u=>!u.blank).length,accounts:t.accounts.filter(u=>!u.blank).length,faults:s.slice(0,Jc),moreFaults:Math.max(0,s.length-Jc),remarks:a.slice(0,Jc),missing:t.units.filter(
-u=>u.own.status===T.missing).length,settings:n}}function Ef(e){var t;return e.visitor().is!=="staff"?C({key:"who.staffOnly"}):(t=ot(e,()=>{let n=Eo(e);return e.readyLines(),re(Vv(e,n,qv(e,n).map(v)))}
-))!=null?t:C({key:"workbook.busy"})}var qv=(e,t)=>[...e.settings().dueBefore?[]:[{key:"setting.empty",with:{label:we.dueBefore.label}}],...t.broke.length?[{key:"workbook.checkBroke",with:{count:
-t.broke.length}}]:[],..._f(e,t),...e.lostLog()];var Ss="#1f2937",Un="#ffffff",xs="#1a56c4",Af="1px solid #d1d5db",Ur=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),
-vs=(e,t=2e3)=>Ur(xi(e,t)),Kn=(e,t=' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,je=(e,t,n=
-"")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,sn=e=>`\x3ctr>${e}\x3c/tr>`,Kt=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(
-e*1.48)}px;color:${t};background-color:${n}`,Ao=`${Kt(16,Ss,Un)};padding:10px 20px 12px`,Po=Kt(14,Ss,Un),Yv={lead:`${Kt(18,"#12315f",
-"#e3edfd")};font-weight:bold;border-left:5px solid ${xs};padding:16px 20px`,text:Ao,heading:`${Kt(17,Ss,Un)};font-weight:bold;padding:12px 20px 0`,notice:`${Kt(15,"#5c2b00",
-"#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${Kt(13,"#4b5563",Un)};border-top:${Af};padding:14px 20px 18px`};function Pf(e,t){let n="background-color:#eef1f5";
-return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${Ur(e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${Kn(`${sn(
-`\x3ctd align="center" style="padding:16px 8px">\n${Kn(`\n${t.map(Xv).filter(Boolean).map(sn).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${Un}"`)}\n\x3c/td>`)}`,
-` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function Xv(e){if(!e[1].length)return"";switch(e[0]){case"list":return je(Kn(e[1].map(t=>sn(je("•",`${Po};padding:2px 0`,
-' valign="top" width="16"')+je(vs(t,400),`${Po};padding:2px 0`))).join("")),Ao);case"button":return Qt(e[2])&&Jv(e[1],Qt(e[2]));case"bar":return je(Qv(e[1]),Ao);case"calls":return je(eS(e[1],e[2]),
-Ao);default:return je(vs(e[1]),Yv[e[0]])}}var Jv=(e,t)=>je(Kn(sn(je(`\x3ca href="${Ur(t)}" style="display:inline-block;padding:14px 28px;${Kt(18,Un,
-xs)};font-weight:bold;text-decoration:none;border-radius:6px">${Ur(e)}\x3c/a>`,`background-color:${xs};border-radius:6px;mso-padding-alt:14px 28px`)),""),Ao,' align="center"');function Qv(e){let t=
-e.reduce((o,{count:i})=>o+i,0)||1,n=e.map(({count:o,color:i})=>o?je("&nbsp;",`background-color:${i};font-size:1px;line-height:18px`,` width="${Math.ceil(100*o/t)}%"`):""),r=e.map(({label:o,count:i,
-color:s})=>sn(je("■",Kt(16,s,Un),' width="22"')+je(o,Po)+je(String(i),`${Po};font-weight:bold`,' align="right"')));return Kn(sn(n.join("")))+Kn(r.join(""))}function eS(e,t){let n=
-`${Po};padding:7px 0;border-bottom:${Af}`,r=' valign="top"';return Kn(sn(je(vs(e,300),`${Kt(14,Ss,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:o,phone:i})=>sn(je(vs(o,
-300),n,r)+je(tS(i),n,`${r} align="right" width="118"`))).join(""))}var tS=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?`\x3ca href="tel:${t.replace(/[^\d+]/g,
-"")}" style="color:${xs};text-decoration:none">${Ur(t.trim())}\x3c/a>`:Ur(t.trim())).join("\x3cbr>")||za;var nS=88e3,rS=200,oS=120,iS=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,
-"...").length,sS=e=>xi(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),rS),aS=(e,{about:t},n)=>{let r={state:n,about:t,letters:cS(n)};return{subject:e.subject(r),lead:e.lead(r),body:o=>e.body(r,o),
-attachments:e.attachments(r),named:e.named(r)}};function cS(e){let t=_i(e),n=new Map(e.units.map(r=>[Tn(r.code),r.name]));return[...e.register].flatMap(([r,{state:o,why:i}])=>{let s=t.read(r);
-return s?[{label:ne(s.kind).label,unit:n.get(s.unit),state:o,why:i}]:[]})}var uS=(e,{about:t},n,r)=>{let o={state:n,about:t,unit:r};return{subject:e.subject(o),lead:e.lead(o),body:i=>lS(e,o,i),
-attachments:[],named:e.named(o)}},lS=(e,t,n)=>{var i,s;let{state:r,unit:o}=t;return[["lead",e.lead(t)],["text",`Kính gửi: ${o.name}`],...nt(o)?wd(o,n):[],...e.asked(t),...kd(t,n),...(s=(i=
-e.closing)==null?void 0:i.call(e,t))!=null?s:[],["text",`${Ka(r)}\n\n${Za(r)}`],["small",
-`Thư này gửi đến email liên hệ của ${o.name} trong danh sách báo cáo đợt “${r.round}”, theo ${r.guidance}.${e.small}`]]};function Lf(e,t){let n=ne(e.kind);return n.to==="staff"?aS(n,e,t):uS(n,e,t,
-e.about.unit)}function Zn(e,t){let{insteadOf:n}=e.about,r=Lf(e,t),o=sS(`${n?"[THƯ THỬ] ":""}${r.subject}`),i=n?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":
-"THƯ THỬ,"} chỉ gửi đến ${e.to.join(", ")}. Khi gửi thật, người nhận thư này là: ${n.join(", ")}.`]]:[];for(let s=oS;;s=Math.floor(s/2)){let a=[...i,...r.body(s)],c=Pf(o,a);if(s===0||iS(c)<=nS)return{
-subject:o,html:c,text:yd(a),attachments:r.attachments}}}function Nf(e,t){let{lead:n,named:r}=Lf(e,t),o=Nt(r.map(({name:i})=>`- ${i}`),60,"đơn vị khác");return[n,o.length?
-`Các đơn vị chưa hoàn thành:\n${o.join(`\n`)}`:"",Qt(t.links.book)?`Nơi báo cáo: ${Qt(t.links.book)}`:"",Ka(t),Za(t)].filter(Boolean).join(`\n`)}function Mf(e,{unit:t,about:n,kind:r}){let o=ne(r);
-return t===void 0||!n.unit||o.to!=="unit"||!o.isAboutOwnReport||!ce(n.unit)?!0:e.get(t)===n.unit.status}var If=e=>en(vr(e.state));function Lo(e){let t=new Map;return e.forEach((n,r)=>{let o=t.get(
-n.key);n.key&&(o===void 0||If(n)&&!If(e[o]))&&t.set(n.key,r)}),t}var it=(e,t,n,r="",o)=>{var i;return{kind:ne(e.kind).label,unit:(i=e.unit)!=null?i:"",to:e.to.join(", "),state:ge[t],at:n,why:r,
-...o===void 0?{}:{subject:o}}},dS=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function pS(e,t){let n=[...t.keys()].sort((i,s)=>i-s),r=n[0],o=n[n.length-1];
-return e.slice(r,o+1).map((i,s)=>{let{kind:a,unit:c,to:u,subject:l,state:d,at:p,why:h}={...i,...t.get(r+s)};return{index:r+s,cells:{kind:a,unit:c,to:u,subject:l,state:d,at:p,why:h}}})}function an(e,
-t){let{rows:n}=e.table("letters"),r=Lo(n),o=new Map,i=[];t.forEach((s,a)=>{let c=r.get(a);c===void 0?i.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...s}):dS(n[c],s)||o.set(c,s)}
-),o.size&&e.putOwn("letters",pS(n,o)),e.append("letters",i)}var Ff=[1e3,4e3],hS=6,cn=class extends Error{};function fe(e,t){for(let n=0;;n+=1)try{return t()}catch(r){if(n>=Ff.length||r instanceof oe||
-r instanceof cn)throw r;e.sleep(Ff[n])}}function jn(e,t,n){return fe(t,()=>{for(let r=0;r< hS;r+=1){let o=t.alone(e,n);if(o)return o.value}throw new cn("the lock is not to be had")})}var fS=27e4,mS=
-25,gS=2400,yS=5,Rs=class{constructor(t,n,r,o,i,s){this.office=t;this.post=n;this.state=r;this.quota=o;this.early=s;this.written=new Map;this.gone=[];this.doubt=[];this.refusedInARow=0;this.outcome={
-sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(null),i),refusedFirst:Object.create(null)}}get now(){return this.office.now}run(t){
-let n=t.reduce((o,{key:i})=>Math.max(o,i.length),1),r=Math.max(1,Math.min(mS,Math.floor(gS/n)));for(let o=0;o< t.length;o+=r){let i=this.portion(t.slice(o,o+r));if(this.stop){this.outcome.why=
-this.stop,this.outcome.left=[...i,...t.slice(o+r)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(r){
-if(r instanceof oe)throw r;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>fS&&(this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:r}=this,o=
-jn(n,this.post,()=>{let i=new Map(n.table("units").rows.map(({code:u,status:l})=>[u,l])),s=new Set,a=t.filter(u=>Mf(i,u)?this.isWritable(u)?!0:(s.add(u),!1):!1),c=new Map(r.toRecord);for(
-let u of t)c.set(u.key,a.includes(u)?this.beingSent(u):s.has(u)?it(u,"failed",this.now,v({key:"letter.unwritable"})):it(u,"lapsed",this.now,v({key:"letter.notNeeded"})));return an(n,c),a});
-return r.toRecord.clear(),[this.gone,this.doubt]=[[],[]],o}isWritable(t){var n;try{return this.written.set(t,(n=this.written.get(t))!=null?n:Zn(t,this.state)),!0}catch(r){return this.office.broke([
-r]),this.outcome.failed+=1,!1}}beingSent(t){var r;let n=(r=this.written.get(t))!=null?r:Zn(t,this.state);return this.written.set(t,n),it(t,"sending",this.now,"",n.subject)}deliver(t){let{subject:n,
-html:r,text:o,attachments:i}=this.written.get(t),{senderName:s,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,subject:n,html:r,text:o,attachments:i,senderName:s||
-this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,this.refusedInARow=0,this.outcome.toRecord.set(t.key,it(t,
-"sent",this.now,this.early)),t.unit&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=this.quotaNow(),r=this.quota-(n!=null?n:0);return n!==void 0&&n< t.to.length&&r!==t.to.length?(
-this.stop={key:"letter.quota"},!1):(n!==void 0&&r<=0?this.failed(t):this.uncertain(t),this.quota=n!=null?n:this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=yS&&(this.stop={key:
-"letter.trouble"}),!0)}quotaNow(){try{return fe(this.post,()=>this.post.quota())}catch{this.stop={key:"letter.trouble"};return}}failed(t){var o;let n=t.to.join(", ");this.outcome.failed+=1,
-this.outcome.toRecord.set(t.key,it(t,"failed",this.now,v({key:"letter.refused",with:{to:n}})));let r=((o=this.state.register.get(t.key))==null?void 0:o.state)==="failed";t.unit&&!t.about.insteadOf&&((
-r?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(t.key,it(t,"unknown",
-this.now,v({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:this.gone,doubt:this.doubt,at:this.now};fe(this.post,()=>this.post.keepJournal(n))}};var bS=
-7*6e4,No=({lease:e},t)=>e.by!==""&&e.until>t;function Df(e,t){let n=e.newId();return jn(e,t,()=>{let r=t.post();if(!(No(r,e.now)&&r.lease.by!==n))return t.setLease({until:sr(oi(e.now)+bS),by:n}),r})}
-function zf(e){try{fe(e,()=>e.setLease({until:"",by:""}))}catch{}}var Mo=({rowId:e,approved:t})=>Tr(`${e} ${t}`);var Io="Cán bộ gửi sớm";function wS({pageName:e,accountName:t}){let n=e||t;return St(
-n)==="ADDRESS"?"":Sn(n)}function kS(e,t){let n=new Map;return e.table("accounts").rows.forEach((r,o)=>{var u;let{active:i,faults:s}=t.accounts[o];if(!i)return;let a=(u=n.get(r.unit.trim()))!=null?u:{
-faults:[],returned:[]};n.set(r.unit.trim(),a),An(r,e.markKey())==="returned"&&a.returned.push({title:wS(r),comment:r.comment.trim(),mark:Mo(r)});for(let l of s.filter(Ii))l.column===""&&(kp(l)||
-a.faults.some(p=>xp(p,l)))||a.faults.push(l)}),n}var xS=(e,{own:t},n)=>{var r,o;return{code:e.code,name:e.name,kind:e.kind,parent:e.parent,emails:e.email.trim()?[e.email]:[],phone:e.phone,obligation:
-wi(e),status:t.status,timeliness:t.timeliness,extendedTo:pr(e.extendedTo),first:t.first,updated:t.updated,count:Number(t.count)||0,faults:((r=n==null?void 0:n.faults)!=null?r:[]).map(({column:i,
-problem:s})=>({field:i&&Pt(i),sentence:v(wp(s))})),returned:(o=n==null?void 0:n.returned)!=null?o:[]}};function vS(e,t){let n=kS(e,t);return e.table("units").rows.flatMap((r,o)=>t.units[o].blank?[]:[
-xS(r,t.units[o],n.get(r.code.trim()))])}function SS(e){let{rows:t}=e.table("letters");return new Map([...Lo(t)].map(([n,r])=>{let{state:o,at:i,why:s}=t[r];return[n,{state:vr(o),at:i,why:s,early:
-s.indexOf(Io)===0}]}))}function Qc(e,t,n){let r=(s,a)=>`${s}T${String(a).padStart(2,"0")}:00:00`,o=e.slice(0,10),i=e< r(o,t+1)&&n.slice(0,10)!==o;return r(i?o:_e(o,1),t)}function _s(e,t,n=Tt(e,
-e.table("accounts").rows),r){let o=e.settings(),{runner:i,hour:s,lastRun:a,did:c}=t.post();return{round:o.round,federation:o.federation,department:o.department,guidance:o.guidance,deadline:{dueBefore:
-o.dueBefore,graceUntil:o.graceUntil},settings:o,units:vS(e,n),register:SS(e),staff:e.staff(),contact:o.contact,links:{book:e.link()},health:{quotaLeft:r,runner:i,lastRun:a,lastRunDid:c,nextRun:i?Qc(
-e.now,s,e.now):void 0,zones:t.zones()}}}var RS={state:ge.sent,why:""},_S=()=>({state:ge.held,why:v({key:"letter.cutBefore"})}),Uf=()=>({state:ge.unknown,why:v({key:"letter.cut"})});function Kf(e,t){
-var s,a,c;let{rows:n}=e.table("letters"),r=new Set(n.map(({key:u})=>u)),o=new Map;for(let{key:u,state:l,at:d}of n)u&&l===ge.sending&&o.set(u,(t==null?void 0:t.at)===d?_S():Uf());let i=(u,l)=>{u&&(
-o.has(u)||!r.has(u))&&o.set(u,{...l,at:t.at})};for(let u of[...(s=t==null?void 0:t.doubt)!=null?s:[],(a=t==null?void 0:t.key)!=null?a:""])i(u,Uf());for(let u of(c=t==null?void 0:t.gone)!=null?c:[])i(
-u,RS);an(e,o)}var TS=new Set([...Object.keys(Pi),"round","dueBefore","graceUntil"]);function Ts(e,{round:t}){let n=e.filter(({key:r,field:o})=>r!=="setting.empty"&&TS.has(o!=null?o:""));return t.trim(
-)?n:[...n,{key:"setting.empty",with:{label:we.round.label}}]}var OS=12e4,$S=6e4,CS=2e3,ES=1e4;function AS(e,{register:t}){let n=({key:r})=>{var o;return((o=t.get(r))==null?void 0:o.state)==="failed"};
-return[...e.filter(r=>!n(r)),...e.filter(n)]}function PS(e,t,n,r){if($n(t,n,r).held.length===0)return n;let o=fe(e,()=>e.renewsIn());if(o>OS||o<-$S)return n;e.sleep(Math.max(0,o)+CS);let i=fe(e,(
-)=>e.quota());for(let s=0;s<3&&i<=n;s+=1)e.sleep(ES),i=fe(e,()=>e.quota());return i}var Fo=(e,t)=>e?`${e} ${t}`:"";function LS({sent:e,failed:t,unknown:n,left:r,why:o},i,s){let a=i+r.length,c=[Fo(e,
-"thư đã gửi"),Fo(t,"thư gửi lỗi"),Fo(n,"thư không rõ đã gửi"),Fo(a,"thư chờ lượt sau"),Fo(s,"đơn vị không lập được thư, đề nghị báo người hỗ trợ kỹ thuật")].filter(Boolean).join(", ")||
-"không có thư đến hạn";return{sent:e,failed:t,held:a,unknown:n,did:r.length?`${c}. ${v(o)}`:c,stopped:r.length?o:void 0}}function NS(e,t,{toRecord:n,left:r,why:o},i,s){let a=new Map;for(let{key:c,
-kind:u,unit:l,state:d,why:p}of s)a.set(c,{...u?{kind:ne(u).label}:{},...l?{unit:l}:{},state:ge[d],at:e.now,why:v(p)});for(let c of i)a.set(c.key,it(c,"held",e.now,v({key:"letter.quota"})));for(
-let c of r)a.set(c.key,it(c,"held",e.now,v(o)));n.forEach((c,u)=>a.set(u,c)),a.size&&jn(e,t,()=>an(e,a))}function MS(e,{sent:t,refused:n,refusedFirst:r},o){let i={...n,...t>0?r:{}};JSON.stringify(
-i)!==JSON.stringify(o.refused)&&fe(e,()=>e.setRefused(i))}function IS(e,t,n,r,o){let i=jn(e,t,()=>(Kf(e,n.inFlight),Eo(e))),s=fe(t,()=>t.quota()),a=fe(t,()=>_s(e,t,i,s)),c=On(a,e.today),u=AS(r(c,a),
-a),l=o?0:a.settings.quotaReserve,d=o?s:PS(t,u,s,l),{go:p,held:h}=$n(u,d,l);p.length&&fe(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let g=new Rs(e,t,a,d,n.refused,o),{outcome:b}=g;try{
-g.run(p),NS(e,t,b,o?[]:h,o?[]:c.closed)}catch(w){throw g.leaveWord(),w}return(p.length||n.inFlight)&&fe(t,()=>t.closeJournal()),MS(t,b,n),e.broke(c.broke.map(({error:w})=>w)),LS(b,h.length,
-c.broke.length)}var FS=e=>v(e instanceof oe?e.problem:e instanceof cn?{key:"letter.sheetBusy"}:{key:"letter.runFailed"});function Zf(e,t){try{fe(e,()=>e.setLastRun(t))}catch{}}function Os(e,t,n,r=""){
-let o=Df(e,t);if(o)try{return IS(e,t,o,n,r)}finally{zf(t)}}var jf=(e,t)=>{Os(e,t,()=>[],Io)};function DS(e,t){let[n]=Ts(fe(t,()=>e.compileSettings()),e.settings());if(!e.settings().lettersOn)return;
-if(n)throw new oe(n);let r=Os(e,t,o=>o.letters);return r&&{lastRun:e.now,did:r.did,trouble:""}}function Bf(e,t){let{runner:n,lastRun:r,did:o}=fe(t,()=>t.post());if(!(!n||fe(t,()=>t.me())!==n))try{
-let i=DS(e,t);i&&Zf(t,i)}catch(i){if(Zf(t,{lastRun:r,did:o,trouble:`${he(e.today)}: ${FS(i)}`}),!(i instanceof oe))throw i}}var $s={is:"nobody"},le=e=>"email"in e?e.email:"";var zS=e=>e;function Cs(
-e){let t=new Set,n=new Map;for(let r of e.map($))t.add(r),n.has(be(r))||n.set(be(r),r);return r=>{var o;return t.has(r)?r:(o=n.get(be(r)))!=null?o:r}}var US=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(
-e);function Es(e,t,n=zS){return t===""?"":e.choices?dd(e,t):e.format==="time"?US(t)?t:"":e.code==="own"?$(t):e.code==="other"?n($(t)):t}var KS=8,Kr=class{constructor(t){this.name=Vc(
-`name of ${t}`).slice(0,KS),this.keyed=new ps(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Gf=e=>Vc(e.join(`\n`));var Zr=(e,t)=>e!==""&&tn(e)===tn(t),un=(e,t)=>t.some(n=>Zr(n,e));
-function Hf(e,t){return t?{staff:e.filter(n=>un(n,t)),kept:t.filter(n=>un(n,e))}:{staff:[...e],kept:void 0}}var Wf=(e,t)=>e.filter(n=>!un(n,t));var ZS=()=>Date.now().toString(36).slice(
--6).toUpperCase();function Bn(e,t){var o,i;let n=t,r=String((o=n==null?void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(
-`ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:"Error")} ${r.join(" | ")}`)}function As(e){if(e instanceof oe)return e.problem;let t=ZS();return Bn(t,e),{key:"workbook.unexpected",with:{ref:t}}
-}var Vf=e=>`draft/${e}/count`,qf=e=>`draft/${e}/kept`,Yf=(e,t)=>`draft/${e}/${t}`;var jS=e=>e!==void 0&&Date.now()-Number(e)>7776e6,eu={get(e){var r,o;let t=PropertiesService.getUserProperties(
-).getProperties();if(jS(t[qf(e)]))return eu.drop(e),"";let n="";for(let i=0;i< Number((r=t[Vf(e)])!=null?r:0);i+=1)n+=(o=t[Yf(e,i)])!=null?o:"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);
-for(let o=0;o< r;o+=1)n[Yf(e,o)]=t.slice(o*2500,(o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Vf(e)]:String(r),[qf(e)]:String(Date.now())})},drop(e){let t=
-PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var ft=e=>(e>26?ft(Math.floor((e-1)/26)):"")+String.fromCharCode(
-65+(e-1)%26),Xf=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(0)-64,0),ln=(e,t=e)=>`${ft(e)}2:${ft(t)}`;function jr(e){let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[1]===n-1?r[1]=
-n:t.push([n,n])}return t}var Jf=/^[=+\-@\t\r\n＝＋－＠']/,Gn=e=>Jf.test(e)?`'${e}`:e,BS={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},Hn=e=>{var t;return BS[(t=e.format)!=null?t:"text"]};
-function Ps(e,t){var o;if(t==="")return"";let n=(o=e.format)!=null?o:"text";if(n==="number")return Number.isFinite(Number(t))?Number(t):Gn(t);if(n==="text")return Gn(t);let r=oi(t);
-return Number.isFinite(r)?new Date(r):Gn(t)}var GS=e=>{let t=Number.isFinite(e.getTime())?e.getUTCFullYear():0;return t>=1900&&t<9999},HS=e=>GS(e)?sr(e.getTime()):"";function Ls(e,t){if(
-t instanceof Date){let r=HS(t);return e.format==="day"?r.slice(0,10):r}let n=typeof t=="boolean"?t?"TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&Jf.test(n.slice(1))?n.slice(1):n}
-var Qf=e=>{let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[r.length-1]===n-1?r.push(n):t.push([n])}return t};function tu(e,t,n){let r=Qf(t);return Qf(e).flatMap(o=>r.map(i=>({
-row:o[0],column:i[0],values:o.map(s=>i.map(a=>n(s,a)))})))}function Ns(e,t,n,r){try{return r()}catch(o){let i=e.getMaxRows();if(t<=i)throw o;return e.insertRowsAfter(i,t-i+n),r()}}var WS=3,em=
-"Cần sửa: ",Is=(e,t)=>e&&e.indexOf(em)!==0?e:t?em+t:"",ke=e=>W[e].columns;function nu(e,t,n){let r=new Map;for(let[o,i]of Object.entries(ke(e))){let s=n.findIndex(a=>String(a).trim()===i.heading);if(
-s<0)throw new oe({key:"workbook.lostColumn",with:{tab:t,column:i.heading}});if(n.some((a,c)=>c>s&&String(a).trim()===i.heading))throw new oe({key:"workbook.twoColumns",with:{tab:t,column:i.heading}});
-r.set(o,s+1)}return r}function VS(e){try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}var qS=(e,t)=>{let n=e.findIndex(({column:r})=>r.code==="own");return Cs(n<0?
-[]:t.map(r=>r[n]))},YS={accounts:"rowId",units:"code"},Ms=class{constructor(t,n,r){this.tab=t;this.sheet=n;this.untidy=new Map;this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;
-this.ownKeys=new Set;this.wroteAt=new Map;this.writtenBefore=new Set;this.key=YS[t];let[o=[],...i]=VS(n);this.headings=o,this.lines=i,this.positions=nu(t,W[t].title,o);let s=Object.entries(ke(t)).map(
-([u,l])=>({key:u,column:l,at:this.positions.get(u)-1})),a=i.map(u=>s.map(({column:l,at:d})=>Ls(l,u[d]))),c=r!=null?r:qS(s,a);this.rows=a.map((u,l)=>this.rowFrom(s,u,c,l)),this.known=this.rows.length}
-rowFrom(t,n,r,o){let i={};return t.forEach(({key:s,column:a},c)=>{if((i[s]=Es(a,n[c],r))===n[c])return;let l=this.untidy.get(s);l?l.push(o):this.untidy.set(s,[o])}),i}rowAsRead(t){var n;
-return t< this.known?(n=this.asRead.get(t))!=null?n:this.rows[t]:void 0}blocks(t,n,r){let o=new Map(n.map(s=>[this.positions.get(s),s])),i=s=>ke(this.tab)[o.get(s)];return tu(t,[...o.keys()],(s,
-a)=>Ps(i(a),r(s,o.get(a)))).map(({row:s,column:a,values:c})=>({row:s,column:a,values:c,formats:c.map(u=>u.map((l,d)=>Hn(i(a+d))))}))}rangeOf({row:t,column:n,values:r}){return this.sheet.getRange(t,n,
+l)=>u.remarks.length?[i("accounts",l,r[l].unit,u.own.remarks)]:[]),{keepMonths:c}=e.settings();for(let{row:u,index:l}of hg(e,t))a.push(i("accounts",l,u.unit,k({key:"account.keptLong",with:{months:c}}
+)));return{units:t.units.filter(u=>!u.blank).length,accounts:t.accounts.filter(u=>!u.blank).length,faults:s.slice(0,xu),moreFaults:Math.max(0,s.length-xu),remarks:a.slice(0,xu),missing:t.units.filter(
+u=>u.own.status===$.missing).length,settings:n}}function yg(e){var t;return e.visitor().is!=="staff"?C({key:"who.staffOnly"}):(t=lt(e,()=>{let n=Ho(e);return e.readyLines(),Q(uR(e,n,lR(e,n).map(k)))}
+))!=null?t:C({key:"workbook.busy"})}var lR=(e,t)=>[...e.settings().dueBefore?[]:[{key:"setting.empty",with:{label:he.dueBefore.label}}],...t.broke.length?[{key:"workbook.checkBroke",with:{count:
+t.broke.length}}]:[],...pg(e,t),...e.lostLog()];var Is="#1f2937",Yn="#ffffff",Ns="#1a56c4",bg="1px solid #d1d5db",Xr=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),
+Ms=(e,t=2e3)=>Xr(zi(e,t)),Xn=(e,t=' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,He=(e,t,n=
+"")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,mn=e=>`\x3ctr>${e}\x3c/tr>`,Yt=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(
+e*1.48)}px;color:${t};background-color:${n}`,Go=`${Yt(16,Is,Yn)};padding:10px 20px 12px`,Wo=Yt(14,Is,Yn),dR={lead:`${Yt(18,"#12315f",
+"#e3edfd")};font-weight:bold;border-left:5px solid ${Ns};padding:16px 20px`,text:Go,heading:`${Yt(17,Is,Yn)};font-weight:bold;padding:12px 20px 0`,notice:`${Yt(15,"#5c2b00",
+"#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${Yt(13,"#4b5563",Yn)};border-top:${bg};padding:14px 20px 18px`};function wg(e,t){let n="background-color:#eef1f5";
+return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${Xr(e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${Xn(`${mn(
+`\x3ctd align="center" style="padding:16px 8px">\n${Xn(`\n${t.map(pR).filter(Boolean).map(mn).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${Yn}"`)}\n\x3c/td>`)}`,
+` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function pR(e){if(!e[1].length)return"";switch(e[0]){case"list":return He(Xn(e[1].map(t=>mn(He("•",`${Wo};padding:2px 0`,
+' valign="top" width="16"')+He(Ms(t,400),`${Wo};padding:2px 0`))).join("")),Go);case"button":return pn(e[2])&&hR(e[1],pn(e[2]));case"bar":return He(fR(e[1]),Go);case"calls":return He(gR(e[1],e[2]),
+Go);default:return He(Ms(e[1]),dR[e[0]])}}var hR=(e,t)=>He(Xn(mn(He(`\x3ca href="${Xr(t)}" style="display:inline-block;padding:14px 28px;${Yt(18,Yn,
+Ns)};font-weight:bold;text-decoration:none;border-radius:6px">${Xr(e)}\x3c/a>`,`background-color:${Ns};border-radius:6px;mso-padding-alt:14px 28px`)),""),Go,' align="center"');function fR(e){let t=
+e.reduce((o,{count:i})=>o+i,0)||1,n=e.map(({count:o,color:i})=>o?He("&nbsp;",`background-color:${i};font-size:1px;line-height:18px`,` width="${Math.ceil(100*o/t)}%"`):""),r=e.map(({label:o,count:i,
+color:s})=>mn(He("■",Yt(16,s,Yn),' width="22"')+He(o,Wo)+He(String(i),`${Wo};font-weight:bold`,' align="right"')));return Xn(mn(n.join("")))+Xn(r.join(""))}function gR(e,t){let n=
+`${Wo};padding:7px 0;border-bottom:${bg}`,r=' valign="top"';return Xn(mn(He(Ms(e,300),`${Yt(14,Is,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:o,phone:i})=>mn(He(Ms(o,
+300),n,r)+He(mR(i),n,`${r} align="right" width="118"`))).join(""))}var mR=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?`\x3ca href="tel:${t.replace(/[^\d+]/g,
+"")}" style="color:${Ns};text-decoration:none">${Xr(t.trim())}\x3c/a>`:Xr(t.trim())).join("\x3cbr>")||uc;var yR=88e3,bR=200,wR=120,kR=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,
+"...").length,xR=e=>zi(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),bR),vR=(e,{about:t},n)=>{let r={state:n,about:t,letters:SR(n)};return{subject:e.subject(r),lead:e.lead(r),body:o=>e.body(r,o),
+attachments:e.attachments(r),named:e.named(r)}};function SR(e){let t=Ir(e),n=new Map(e.units.map(r=>[je(r.code),r.name]));return[...e.register].flatMap(([r,{state:o,why:i}])=>{let s=t.read(r);
+return s?[{label:q(s.kind).label,unit:n.get(s.unit),state:o,why:i}]:[]})}var RR=(e,{about:t},n,r)=>{let o={state:n,about:t,unit:r};return{subject:e.subject(o),lead:e.lead(o),body:i=>TR(e,o,i),
+attachments:[],named:e.named(o)}},TR=(e,t,n)=>{var i,s;let{state:r,unit:o}=t;return[["lead",e.lead(t)],["text",`Kính gửi: ${o.name}`],...at(o)?yp(o,n):[],...e.asked(t),...bp(t,n),...(s=(i=
+e.closing)==null?void 0:i.call(e,t))!=null?s:[],["text",`${dc(r)}\n\n${pc(r)}`],["small",
+`Thư này gửi đến email liên hệ của ${o.name} trong danh sách báo cáo đợt “${r.round}”, theo ${r.guidance}.${e.small}`]]};function kg(e,t){let n=q(e.kind);return n.to==="staff"?vR(n,e,t):RR(n,e,t,
+e.about.unit)}function Jn(e,t){let{insteadOf:n}=e.about,r=kg(e,t),o=xR(`${n?"[THƯ THỬ] ":""}${r.subject}`),i=n?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":
+"THƯ THỬ,"} chỉ gửi đến ${e.to.join(", ")}. Khi gửi thật, người nhận thư này là: ${n.join(", ")}.`]]:[];for(let s=wR;;s=Math.floor(s/2)){let a=[...i,...r.body(s)],c=wg(o,a);if(s===0||kR(c)<=yR)return{
+subject:o,html:c,text:gp(a),attachments:r.attachments}}}function xg(e,t){let{lead:n,named:r}=kg(e,t),o=Bt(r.map(({name:i})=>`- ${i}`),60,"đơn vị khác");return[n,o.length?
+`Các đơn vị chưa hoàn thành:\n${o.join(`\n`)}`:"",pn(t.links.book)?`Nơi báo cáo: ${pn(t.links.book)}`:"",dc(t),pc(t)].filter(Boolean).join(`\n`)}function vg(e,{unit:t,about:n,kind:r}){let o=q(r);
+return t===void 0||!n.unit||o.to!=="unit"||!o.isAboutOwnReport||!le(n.unit)?!0:e.get(t)===n.unit.status}var vu="Cán bộ gửi sớm",Sg=e=>We(Co(e.state));function Ds(e,t){let n=new Map,r=st(t);
+return e.forEach((o,i)=>{let s=r(o.key),a=n.get(s);s&&(a===void 0||Sg(o)&&!Sg(e[a]))&&n.set(s,i)}),n}function Pt(e){let{rows:t}=e.table("letters");return new Map([...Ds(t,e.settings().round)].map(([n,
+r])=>{let{state:o,at:i,why:s}=t[r];return[n,{state:Co(o),at:i,why:s,early:s.indexOf(vu)===0}]}))}var tt=(e,t,n,r="",o)=>{var i;return{kind:q(e.kind).label,unit:(i=e.unit)!=null?i:"",to:e.to.join(
+", "),state:fe[t],at:n,why:r,...o===void 0?{}:{subject:o}}},_R=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function OR(e,t){let n=[...t.keys()].sort((i,s)=>i-s),r=n[0],
+o=n[n.length-1];return e.slice(r,o+1).map((i,s)=>{let{kind:a,unit:c,to:u,subject:l,state:d,at:p,why:h}={...i,...t.get(r+s)};return{index:r+s,cells:{kind:a,unit:c,to:u,subject:l,state:d,at:p,why:h}}})}
+function Lt(e,t){let{rows:n}=e.table("letters"),{round:r}=e.settings(),o=Ds(n,r),i=st(r),s=new Map,a=[];t.forEach((c,u)=>{let l=o.get(i(u));l===void 0?a.push({key:u,kind:"",unit:"",to:"",subject:"",
+state:"",at:"",why:"",...c}):_R(n[l],c)||s.set(l,c)}),s.size&&e.putOwn("letters",OR(n,s)),e.append("letters",a)}var Su={rounds:{},open:[]},CR=4e4,$R=4,Fs=e=>typeof e.count=="number",Jr=(e,
+t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function ER(e){let t=3735928559,n=1103547991;for(let r=0;r< e.length;r+=1){let o=e.charCodeAt(r);t=Math.imul(t^o,2654435761),n=Math.imul(n^o,
+1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>>>13,3266489909),n=Math.imul(n^n>>>16,2246822507)^Math.imul(t^t>>>13,3266489909),[t>>>0,n>>>0]}var PR={count:0,sum:"0.0"};function Tg(
+{count:e,sum:t},n,r){let[o=0,i=0]=t.split(".").map(c=>parseInt(c,36)),[s,a]=ER(n);return{count:e+r,sum:`${(o+r*s>>>0).toString(36)}.${(i+r*a>>>0).toString(36)}`}}var LR=e=>Object.entries(e).flatMap(([
+t,n])=>n.map(r=>`${t}/${r}`)),Ru=e=>LR(e).reduce((t,n)=>Tg(t,n,1),PR),_g=({rounds:e},t)=>Jr(e,_t(t))!==void 0;function Og(e,t){let n=[];return e.forEach(({state:r},o)=>{We(r)&&ji(o,t)&&n.push(o)}),n}
+function Tu(e,t,n){let r={...e.rounds};delete r[_t(n)];let o={rounds:{[_t(n)]:{kinds:{}},...r},open:[]};return zs(o,n,Og(t,n),[])}function zs({rounds:e,open:t},n,r,o){var l;let i=_t(n),s={...(l=Jr(e,
+i))==null?void 0:l.kinds},a=new Map,c=({kind:d,matter:p,unit:h},m)=>{var w,S,_;let b=(w=Jr(s,d))!=null?w:{};if(Fs(b))s[d]=Tg(b,`${p}/${h}`,m);else{let L=(S=a.get(d))!=null?S:new Map(Object.entries(
+b).map(([N,g])=>[N,new Set(g)]));a.set(d,L);let F=(_=L.get(p))!=null?_:new Set;L.set(p,F),m>0?F.add(h):F.delete(h)}};for(let[d,p]of[[r,1],[o,-1]])for(let h of d.map(m=>ji(m,n)))h&&c(h,p);a.forEach((d,
+p)=>{s[p]=Object.fromEntries([...d].map(([h,m])=>[h,[...m]]))});let u={...e};return delete u[i],{rounds:{[i]:{kinds:s},...u},open:t}}function _u(e,t,n){if(!e.open.length)return e;let r=st(n),o=
+e.open.map(r).filter(a=>{var c;return We((c=t.get(a))==null?void 0:c.state)});return{...[...new Set(o.map(rc))].reduce((a,c)=>zs(a,c,o.filter(u=>rc(u)===c),[]),e),open:[]}}var Cg=({lost:e,extra:t,
+counts:n})=>e.length===0&&t.length===0&&n.length===0,$g=({lost:e,counts:t})=>t.reduce((n,{ledger:r,register:o})=>n+Math.max(0,r-o),e.length);function Ou(e,t,n){var c,u,l,d,p,h,m;let r=new Set(
+e.open.map(st(n))),o=Np(n),i=new Map;for(let b of Og(t,n)){let w=r.has(b)?void 0:ji(b,n);if(!w)continue;let S=(c=i.get(w.kind))!=null?c:Object.create(null);i.set(w.kind,S),((l=S[u=w.matter])!=null?l:
+S[u]=[]).push(w.unit)}let s=(p=(d=Jr(e.rounds,_t(n)))==null?void 0:d.kinds)!=null?p:{},a={lost:[],extra:[],counts:[]};for(let b of new Set([...Object.keys(s),...i.keys()])){let w=(h=Jr(s,b))!=null?h:{
+},S=(m=i.get(b))!=null?m:{};if(Fs(w)){let _=Ru(S);(_.count!==w.count||_.sum!==w.sum)&&a.counts.push({kind:b,ledger:w.count,register:_.count})}else a.lost.push(...Rg(w,S).map(([_,L])=>o({kind:b,matter:
+_,unit:L}))),a.extra.push(...Rg(S,w).map(([_,L])=>o({kind:b,matter:_,unit:L})))}return a}function Rg(e,t){return Object.entries(e).flatMap(([n,r])=>{var i;let o=new Set((i=Jr(t,n))!=null?i:[]);
+return r.filter(s=>!o.has(s)).map(s=>[n,s])})}var AR=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length;function NR({rounds:e,open:t}){let n=Object.keys(e).slice(0,$R),r=
+Object.fromEntries(n.map((s,a)=>{let{kinds:c}=e[s];return[s,{kinds:a===0?{...c}:MR(c)}]})),o={rounds:r,open:t},i=n[0]===void 0?{}:r[n[0]].kinds;for(;AR(JSON.stringify(o))>CR;){let[s]=Object.entries(
+i).filter(a=>!Fs(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(!s)break;i[s[0]]=Ru(s[1])}return o}var MR=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,Fs(n)?
+n:Ru(n)])),Eg=e=>JSON.stringify(NR(e)),Vo=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Pg=e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),IR=e=>Vo(e)&&(Object.values(e).every(Pg)||
+typeof e.count=="number"&&typeof e.sum=="string"),DR=e=>Vo(e)&&Vo(e.kinds)&&Object.values(e.kinds).every(IR);function Lg(e){try{let t=JSON.parse(e);return!Vo(t)||!Vo(t.rounds)||!Pg(t.open)?void 0:
+Object.values(t.rounds).every(DR)?t:void 0}catch{return}}var Ag=e=>e===void 0||e==="unreadable"?Su:e;function Ng(e,t,n){let r=_u(e!=null?e:Su,t,n);return _g(r,n)?r:Tu(r,t,n)}function Qn(e,t,n){
+return e==="unreadable"?e:Ou(Ng(e,t,n),t,n)}function Us(e,t){let{round:n}=e.settings(),r=Pt(e),o=t.ledger();if(o==="unreadable")return o;let i=Ng(o,r,n);return JSON.stringify(i)!==JSON.stringify(o)&&
+t.keepLedger(i),Ou(i,r,n)}function Ks(e,t,n){e.settle();let r=_u(Ag(t.ledger()),Pt(e),e.settings().round);t.keepLedger({...r,open:[...n]})}function Mg(e,t,n,r){var c;let o=t.ledger(),{round:i}=
+e.settings(),s=st(i)(n),a=We((c=Pt(e).get(s))==null?void 0:c.state);a===r||o===void 0||o==="unreadable"||o.open.includes(s)||(e.settle(),t.keepLedger(zs(o,i,a?[s]:[],a?[]:[s])))}function Ig(e,t){
+let n=Ag(t.ledger()),{round:r}=e.settings();t.keepLedger(Tu({...n,open:[]},Pt(e),r))}var Dg=[1e3,4e3],FR=6,yn=class extends Error{};function pe(e,t){for(let n=0;;n+=1)try{return t()}catch(r){if(
+n>=Dg.length||r instanceof ee||r instanceof yn)throw r;e.sleep(Dg[n])}}function er(e,t,n){return pe(t,()=>{for(let r=0;r< FR;r+=1){let o=t.alone(e,n);if(o)return o.value}throw new yn(
+"the lock is not to be had")})}var zR=27e4,UR=25,KR=2400,ZR=5,Zs=class{constructor(t,n,r,o,i,s){this.office=t;this.post=n;this.state=r;this.quota=o;this.early=s;this.written=new Map;this.gone=[];
+this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(null),i),refusedFirst:Object.create(
+null)}}get now(){return this.office.now}run(t){let n=t.reduce((o,{key:i})=>Math.max(o,i.length),1),r=Math.max(1,Math.min(UR,Math.floor(KR/n)));for(let o=0;o< t.length;o+=r){let i=this.portion(t.slice(
+o,o+r));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...i,...t.slice(o+r)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;for(n=this.open(t);n.length&&!this.isLate()&&
+this.deliver(n[0]);)n=n.slice(1)}catch(r){if(r instanceof ee)throw r;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>zR&&(this.stop={key:"letter.time"}),
+this.stop!==void 0}open(t){let{office:n,outcome:r}=this,o=er(n,this.post,()=>{var l;let{rows:i}=n.table("units"),s=new Map(i.map(({code:d,status:p})=>[d,p])),a=new Map(i.map(({code:d,email:p})=>[d,
+p])),c=new Map(r.toRecord),u=[];for(let d of t){let p=vg(s,d)?this.readdressed(d,a.get((l=d.unit)!=null?l:"")):tt(d,"lapsed",this.now,k({key:"letter.notNeeded"}));"key"in p?this.isWritable(p)?(u.push(
+p),c.set(d.key,this.beingSent(p))):c.set(d.key,tt(d,"failed",this.now,k({key:"letter.unwritable"}))):c.set(d.key,p)}return Lt(n,c),Ks(n,this.post,u.map(({key:d})=>d)),u});return r.toRecord.clear(),[
+this.gone,this.doubt]=[[],[]],o}isWritable(t){var n;try{return this.written.set(t,(n=this.written.get(t))!=null?n:Jn(t,this.state)),!0}catch(r){return this.office.broke([r]),this.outcome.failed+=1,!1}
+}readdressed(t,n){var a;let r=(a=t.about.unit)==null?void 0:a.emails.join(`\n`);if(r===void 0||n===void 0||n.trim()===r.trim())return t;let o=Hi([n],this.state.settings);if(!o.to)return tt(t,"failed",
+this.now,k(o.why));let{to:i,insteadOf:s}=o;return{...t,to:i,about:{...t.about,insteadOf:s}}}beingSent(t){var r;let n=(r=this.written.get(t))!=null?r:Jn(t,this.state);return this.written.set(t,n),tt(t,
+"sending",this.now,"",n.subject)}deliver(t){let{subject:n,html:r,text:o,attachments:i}=this.written.get(t),{senderName:s,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,
+subject:n,html:r,text:o,attachments:i,senderName:s||this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,
+this.refusedInARow=0,this.outcome.toRecord.set(t.key,tt(t,"sent",this.now,this.early)),t.unit&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=this.quotaNow(),r=this.quota-(n!=null?n:0);
+return n!==void 0&&n< t.to.length&&r!==t.to.length?(this.stop={key:"letter.quota"},!1):(n!==void 0&&r<=0?this.failed(t):this.uncertain(t),this.quota=n!=null?n:this.quota-t.to.length,
+this.refusedInARow+=1,this.refusedInARow>=ZR&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return pe(this.post,()=>this.post.quota())}catch{this.stop={key:"letter.trouble"};return}}failed(t){
+var o;let n=t.to.join(", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,tt(t,"failed",this.now,k({key:"letter.refused",with:{to:n}})));let r=((o=this.state.register.get(t.key))==null?
+void 0:o.state)==="failed";t.unit&&!t.about.insteadOf&&((r?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){this.outcome.unknown+=1,
+this.doubt.push(t.key),this.outcome.toRecord.set(t.key,tt(t,"unknown",this.now,k({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:this.gone,doubt:
+this.doubt,at:this.now};pe(this.post,()=>this.post.keepJournal(n))}};var jR=400;function Fg(e,t,n,r,o=r){let i=_o(e.settings),s=Fn(e),a=e.deadline.dueBefore?Ni(e.deadline,"",e.settings,i).last:"",c={
+days:[],quotaPerDay:r,last:a,unreached:0,dropped:0,finishes:!0},u=[],l=Math.min(jR,Xe(t,n>a?n:a));for(let d=0;d<=l;d+=1){let p=be(t,d);if(i.sends(p)){let{line:h,held:m}=BR(e,s,p,d===0?o:r,u,c);u=m,
+p<=n&&(h.recipients||h.held)&&c.days.push(h)}a&&e.settings.lettersFrom&&(p===a||!d&&a< p)&&(c.unreached=HR(e,s,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}function BR(e,t,n,r,o,i){let s=Ht(
+e,n,t);i.dropped+=o.filter(d=>!s.wanted.has(d)).length;let{go:a,held:c,recipients:u}=zn(s.letters,r,e.settings.quotaReserve),l={};for(let d of a)l[d.kind]=(l[d.kind]||0)+1,t.assume(d,n);return{line:{
+day:n,counts:l,recipients:u,held:c.length},held:c.map(({key:d})=>d)}}var HR=({units:e},t,n)=>e.filter(r=>{var o;return le(r)&&ft(r.emails).length&&!((o=t.of(je(r.code)))!=null&&o.last)&&
+r.extendedTo<=n}).length;function zg(e){var n;let t={};for(let{kind:r}of e)t[r]=((n=t[r])!=null?n:0)+1;return Cu({day:"",counts:t,recipients:0,held:0})}function Cu({counts:e,held:t}){return[Zi.filter(
+r=>e[r]).map(r=>`${e[r]} ${q(r).label.toLowerCase()}`).join(", "),t?`${t} thư chờ hôm sau`:""].filter(Boolean).join("; ")}var tr=class extends ee{},nr=(e,{confirmed:t},n)=>[...GR(e,t),...WR(n).map(
+r=>({about:"ledger",why:r}))];function GR(e,t){let n=op(t,e);return!n.length||!e.dueBefore||!e.lettersFrom?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:n.map(({label:o,from:i,to:s}
+)=>`mục “${o}” từ ${i} thành ${s}`).join("; ")}}}]}function WR(e){return e==="unreadable"?[{key:"letter.noLedger"}]:Cg(e)?[]:VR(e)}function VR(e){let t=$g(e),n=e.extra.length;return!t&&!n?[{key:
+"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var qR=60;function js(e,t){for(let n=0;n<=qR;n+=1){let{letters:r}=Ht(e,be(t,n));if(
+r.length)return{key:"letter.preview",with:{counts:zg(r)}}}return{key:"letter.previewNone"}}var Bs=e=>JSON.stringify(Kt(e));var YR=7*6e4,Xt=({lease:e},t)=>e.by!==""&&e.until>t;function Ug(e,t){let n=
+e.newId();return er(e,t,()=>{let r=t.post();if(!(Xt(r,e.now)&&r.lease.by!==n))return t.setLease({until:br(yi(e.now)+YR),by:n}),r})}function Kg(e){try{pe(e,()=>e.setLease({until:"",by:""}))}catch{}}
+var Zg=/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,jg=e=>e.replace(Zg,"(liên kết, xem trong biểu mẫu)").trim(),Bg=e=>e.search(Zg)<0?e.trim():"";var qo=({
+rowId:e,approved:t})=>Dr(`${e} ${t}`);var XR=({pageName:e,accountName:t})=>{var n;return Nn((n=[e,t].map(Bg).find(Boolean))!=null?n:"")};function JR(e,t){let n=new Map;return e.table(
+"accounts").rows.forEach((r,o)=>{var u;let{active:i,faults:s}=t.accounts[o];if(!i)return;let a=(u=n.get(r.unit.trim()))!=null?u:{faults:[],returned:[]};n.set(r.unit.trim(),a),Kn(r,e.markKey(
+))==="returned"&&a.returned.push({title:XR(r),comment:jg(r.comment),mark:qo(r)});for(let l of s.filter(qi))l.column===""&&(ah(l)||a.faults.some(p=>ch(p,l)))||a.faults.push(l)}),n}var QR=(e,{own:t},
+n)=>{var r,o;return{code:e.code,name:e.name,kind:e.kind,parent:e.parent,emails:e.email.trim()?[e.email]:[],phone:e.phone,obligation:Di(e),status:t.status,timeliness:t.timeliness,extendedTo:Cr(
+e.extendedTo),first:t.first,updated:t.updated,count:Number(t.count)||0,faults:((r=n==null?void 0:n.faults)!=null?r:[]).map(({column:i,problem:s})=>({field:i&&jt(i),sentence:k(sh(s))})),returned:(o=
+n==null?void 0:n.returned)!=null?o:[]}};function eT(e,t){let n=JR(e,t);return e.table("units").rows.flatMap((r,o)=>t.units[o].blank?[]:[QR(r,t.units[o],n.get(r.code.trim()))])}function $u(e,t,n){
+let r=(s,a)=>`${s}T${String(a).padStart(2,"0")}:00:00`,o=e.slice(0,10),i=e< r(o,t+1)&&n.slice(0,10)!==o;return r(i?o:be(o,1),t)}function Yo(e,t){let n=e.settings();return{round:n.round,federation:
+n.federation,department:n.department,guidance:n.guidance,deadline:{dueBefore:n.dueBefore,graceUntil:n.graceUntil},settings:n,units:eT(e,t),register:Pt(e),staff:e.staff(),contact:n.contact,links:{book:
+e.link()}}}function Hs(e,t,n=ut(e,e.table("accounts").rows),r){let{runner:o,hour:i,lastRun:s,did:a}=t.post();return{...Yo(e,n),health:{quotaLeft:r,runner:o,lastRun:s,lastRunDid:a,nextRun:o?$u(e.now,i,
+e.now):void 0,zones:t.zones()}}}var tT={state:fe.sent,why:""},nT=()=>({state:fe.held,why:k({key:"letter.cutBefore"})}),Hg=()=>({state:fe.unknown,why:k({key:"letter.cut"})});function Gg(e,t){var a,c,u;
+let n=st(e.settings().round),r=e.table("letters").rows.map(l=>({...l,key:n(l.key)})),o=new Set(r.map(({key:l})=>l)),i=new Map;for(let{key:l,state:d,at:p}of r)l&&d===fe.sending&&i.set(l,(t==null?
+void 0:t.at)===p?nT():Hg());let s=(l,d)=>{let p=n(l);p&&(i.has(p)||!o.has(p))&&i.set(p,{...d,at:t.at})};for(let l of[...(a=t==null?void 0:t.doubt)!=null?a:[],(c=t==null?void 0:t.key)!=null?c:""])s(l,
+Hg());for(let l of(u=t==null?void 0:t.gone)!=null?u:[])s(l,tT);Lt(e,i)}var rT=new Set([...Object.keys(Pi),"round","dueBefore","graceUntil"]);function Qr(e,{round:t}){let n=e.filter(({key:r,field:o}
+)=>r!=="setting.empty"&&rT.has(o!=null?o:""));return t.trim()?n:[...n,{key:"setting.empty",with:{label:he.round.label}}]}var oT=12e4,iT=6e4,sT=2e3,aT=1e4;function cT(e,{register:t}){let n=({key:r})=>{
+var o;return((o=t.get(r))==null?void 0:o.state)==="failed"};return[...e.filter(r=>!n(r)),...e.filter(n)]}function uT(e,t,n,r){if(zn(t,n,r).held.length===0)return n;let o=pe(e,()=>e.renewsIn());if(
+o>oT||o<-iT)return n;e.sleep(Math.max(0,o)+sT);let i=pe(e,()=>e.quota());for(let s=0;s<3&&i<=n;s+=1)e.sleep(aT),i=pe(e,()=>e.quota());return i}var Xo=(e,t)=>e?`${e} ${t}`:"";function lT({sent:e,
+failed:t,unknown:n,left:r,why:o},i,s,a){let c=i+r.length,u=[Xo(e,"thư đã gửi"),Xo(t,"thư gửi lỗi"),Xo(n,"thư không rõ đã gửi"),Xo(c,"thư chờ lượt sau"),Xo(s,
+"đơn vị không lập được thư, đề nghị báo người hỗ trợ kỹ thuật")].filter(Boolean).join(", ")||"không có thư đến hạn";return{sent:e,failed:t,held:c,unknown:n,did:r.length?`${u}. ${k(o)}`:u,stopped:
+r.length?o:void 0,isDry:a}}function dT(e,t,{toRecord:n,left:r,why:o},i,s,a){let c=new Map;for(let{key:u,kind:l,unit:d,state:p,why:h}of s)c.set(u,{...l?{kind:q(l).label}:{},...d?{unit:d}:{},state:fe[
+p],at:e.now,why:k(h)});for(let u of i)c.set(u.key,tt(u,"held",e.now,k({key:"letter.quota"})));for(let u of r)c.set(u.key,tt(u,"held",e.now,k(o)));n.forEach((u,l)=>c.set(l,u)),(c.size||a)&&er(e,t,()=>{
+Lt(e,c),a&&Ks(e,t,[])})}function pT(e,{sent:t,refused:n,refusedFirst:r},o){let i={...n,...t>0?r:{}};JSON.stringify(i)!==JSON.stringify(o.refused)&&pe(e,()=>e.setRefused(i))}function Vg(e,t,n){let r=
+er(e,t,()=>{Gg(e,n.inFlight);let o=Ho(e);return e.settle(),{checked:o,compared:Us(e,t)}});return n.inFlight&&pe(t,()=>t.closeJournal()),r}function hT(e,t,n,r){let o=e.settings();n.confirmed||pe(t,(
+)=>t.setConfirmed(Kt(o)));let[i]=nr(o,n,r);if(i)throw new tr(i.why)}function fT(e,t,n,r,o){let{checked:i,compared:s}=Vg(e,t,n);hT(e,t,n,s);let a=pe(t,()=>t.quota()),c=pe(t,()=>Hs(e,t,i,a)),u=Ht(c,
+e.today),l=cT(r(u,c),c),d=o?0:c.settings.quotaReserve,p=o?a:uT(t,l,a,d),{go:h,held:m}=zn(l,p,d);h.length&&pe(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let b=new Zs(e,t,c,p,n.refused,o),
+{outcome:w}=b;try{b.run(h),dT(e,t,w,o?[]:m,o?[]:u.closed,h.length>0)}catch(S){throw b.leaveWord(),S}return h.length&&pe(t,()=>t.closeJournal()),pT(t,w,n),e.broke(u.broke.map(({error:S})=>S)),lT(w,
+m.length,u.broke.length,h.length===0&&m.length>0)}var gT=e=>k(e instanceof ee?e.problem:e instanceof yn?{key:"letter.sheetBusy"}:{key:"letter.runFailed"});function Wg(e,t){try{pe(e,()=>e.setLastRun(
+t))}catch{}}function qg(e,t,n){let r=Ug(e,t);if(r)try{return n(r)}finally{Kg(t)}}var Eu=(e,t,n,r="")=>qg(e,t,o=>fT(e,t,o,n,r)),Gs=(e,t)=>{qg(e,t,n=>Vg(e,t,n))};function mT(e,t,{runner:n,dry:r}){let[
+o]=Qr(pe(t,()=>e.compileSettings()),e.settings());if(!e.settings().lettersOn)return;if(o)throw new ee(o);if(!e.isStaff(n))throw new tr({key:"letter.runnerLeft",with:{email:n}});let i=Eu(e,t,
+s=>s.letters);return i&&{lastRun:e.now,did:i.did,trouble:"",dry:i.isDry?r||e.today:""}}function Yg(e,t){let n=pe(t,()=>t.post()),{runner:r,lastRun:o,did:i,dry:s}=n;if(!(!r||pe(t,()=>t.me())!==r))try{
+let a=mT(e,t,n);a&&Wg(t,a)}catch(a){if(Wg(t,{lastRun:o,did:i,trouble:`${oe(e.today)}: ${gT(a)}`,dry:s}),!(a instanceof ee))throw a}}var Ws={is:"nobody"},se=e=>"email"in e?e.email:"";var yT=e=>e;
+function Vs(e){let t=new Set,n=new Map;for(let r of e.map(P))t.add(r),n.has(ke(r))||n.set(ke(r),r);return r=>{var o;return t.has(r)?r:(o=n.get(ke(r)))!=null?o:r}}var bT=
+e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function qs(e,t,n=yT){return t===""?"":e.choices?Vd(e,t):e.format==="time"?bT(t)?t:"":e.code==="own"?P(t):e.code==="other"?n(P(t)):t}var wT=8,eo=class{
+constructor(t){this.name=yu(`name of ${t}`).slice(0,wT),this.keyed=new Ts(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Xg=e=>yu(e.join(`\n`));var to=(e,t)=>e!==""&&un(e)===un(t),bn=(
+e,t)=>t.some(n=>to(n,e));function Jg(e,t){return t?{staff:e.filter(n=>bn(n,t)),kept:t.filter(n=>bn(n,e))}:{staff:[...e],kept:void 0}}var Qg=(e,t)=>e.filter(n=>!bn(n,t));var kT=()=>Date.now().toString(
+36).slice(-6).toUpperCase();function rr(e,t){var o,i;let n=t,r=String((o=n==null?void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(
+`ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:"Error")} ${r.join(" | ")}`)}function Ys(e){if(e instanceof ee)return e.problem;let t=kT();return rr(t,e),{key:"workbook.unexpected",with:{ref:t}}
+}var em=e=>`draft/${e}/count`,tm=e=>`draft/${e}/kept`,nm=(e,t)=>`draft/${e}/${t}`;var xT=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Pu={get(e){var r,o;let t=PropertiesService.getUserProperties(
+).getProperties();if(xT(t[tm(e)]))return Pu.drop(e),"";let n="";for(let i=0;i< Number((r=t[em(e)])!=null?r:0);i+=1)n+=(o=t[nm(e,i)])!=null?o:"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);
+for(let o=0;o< r;o+=1)n[nm(e,o)]=t.slice(o*2500,(o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[em(e)]:String(r),[tm(e)]:String(Date.now())})},drop(e){let t=
+PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var kt=e=>(e>26?kt(Math.floor((e-1)/26)):"")+String.fromCharCode(
+65+(e-1)%26),rm=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(0)-64,0),wn=(e,t=e)=>`${kt(e)}2:${kt(t)}`;function no(e){let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[1]===n-1?r[1]=
+n:t.push([n,n])}return t}var om=/^[=+\-@\t\r\n＝＋－＠']/,or=e=>om.test(e)?`'${e}`:e,vT={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},ir=e=>{var t;return vT[(t=e.format)!=null?t:"text"]};
+function Xs(e,t){var o;if(t==="")return"";let n=(o=e.format)!=null?o:"text";if(n==="number")return Number.isFinite(Number(t))?Number(t):or(t);if(n==="text")return or(t);let r=yi(t);
+return Number.isFinite(r)?new Date(r):or(t)}var ST=e=>{let t=Number.isFinite(e.getTime())?e.getUTCFullYear():0;return t>=1900&&t<9999},RT=e=>ST(e)?br(e.getTime()):"";function Js(e,t){if(
+t instanceof Date){let r=RT(t);return e.format==="day"?r.slice(0,10):r}let n=typeof t=="boolean"?t?"TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&om.test(n.slice(1))?n.slice(1):n}
+var im=e=>{let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[r.length-1]===n-1?r.push(n):t.push([n])}return t};function Lu(e,t,n){let r=im(t);return im(e).flatMap(o=>r.map(i=>({
+row:o[0],column:i[0],values:o.map(s=>i.map(a=>n(s,a)))})))}function Qs(e,t,n,r){try{return r()}catch(o){let i=e.getMaxRows();if(t<=i)throw o;return e.insertRowsAfter(i,t-i+n),r()}}var TT=3,sm=
+"Cần sửa: ",ta=(e,t)=>e&&e.indexOf(sm)!==0?e:t?sm+t:"",xe=e=>V[e].columns;function Au(e,t,n){let r=new Map;for(let[o,i]of Object.entries(xe(e))){let s=n.findIndex(a=>String(a).trim()===i.heading);if(
+s<0)throw new ee({key:"workbook.lostColumn",with:{tab:t,column:i.heading}});if(n.some((a,c)=>c>s&&String(a).trim()===i.heading))throw new ee({key:"workbook.twoColumns",with:{tab:t,column:i.heading}});
+r.set(o,s+1)}return r}function _T(e){try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}var OT=(e,t)=>{let n=e.findIndex(({column:r})=>r.code==="own");return Vs(n<0?
+[]:t.map(r=>r[n]))},CT={accounts:"rowId",units:"code"},ea=class{constructor(t,n,r){this.tab=t;this.sheet=n;this.untidy=new Map;this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;
+this.ownKeys=new Set;this.wroteAt=new Map;this.writtenBefore=new Set;this.key=CT[t];let[o=[],...i]=_T(n);this.headings=o,this.lines=i,this.positions=Au(t,V[t].title,o);let s=Object.entries(xe(t)).map(
+([u,l])=>({key:u,column:l,at:this.positions.get(u)-1})),a=i.map(u=>s.map(({column:l,at:d})=>Js(l,u[d]))),c=r!=null?r:OT(s,a);this.rows=a.map((u,l)=>this.rowFrom(s,u,c,l)),this.known=this.rows.length}
+rowFrom(t,n,r,o){let i={};return t.forEach(({key:s,column:a},c)=>{if((i[s]=qs(a,n[c],r))===n[c])return;let l=this.untidy.get(s);l?l.push(o):this.untidy.set(s,[o])}),i}rowAsRead(t){var n;
+return t< this.known?(n=this.asRead.get(t))!=null?n:this.rows[t]:void 0}blocks(t,n,r){let o=new Map(n.map(s=>[this.positions.get(s),s])),i=s=>xe(this.tab)[o.get(s)];return Lu(t,[...o.keys()],(s,
+a)=>Xs(i(a),r(s,o.get(a)))).map(({row:s,column:a,values:c})=>({row:s,column:a,values:c,formats:c.map(u=>u.map((l,d)=>ir(i(a+d))))}))}rangeOf({row:t,column:n,values:r}){return this.sheet.getRange(t,n,
 r.length,r[0].length)}write(t,n,r,o){this.noteWritten(t,n);for(let i of this.blocks(t,n,r)){let s=this.rangeOf(i);o&&s.setNumberFormats(i.formats),s.setValues(i.values)}}noteWritten(t,n){var r;for(
-let o of t){let i=o-Ne(0);this.wroteAt.set(i,new Set([...(r=this.wroteAt.get(i))!=null?r:[],...n]))}}putOthers(t){for(let{index:n,at:r,value:o}of t)this.sheet.getRange(Ne(n),r).setValue(o)}putTyped(
-t){if(t.length===0)return;let n=new Map(t.map(r=>[Ne(r.index),r.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(r,o)=>{var i;return(i=n.get(r)[o])!=null?i:""},!0),this.remember(t);for(let{
-index:r,cells:o}of t){this.typedRows.add(r);for(let i of Object.keys(o))this.typedKeys.add(i)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),r=tu(t.map(c=>c.index),[1],(
-)=>0).length>WS,o=this.renamed(t),i=!r&&o.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let s=(c,u)=>this.rows[c-2][u],a=r?this.rows.map((c,u)=>Ne(u)):t.map(c=>Ne(c.index));
-this.write(a,i?n:n.filter(c=>c!==this.key),s,!1),!i&&o.length&&this.write(o.map(c=>Ne(c.index)),[this.key],s,!1)}renamed(t){let{key:n}=this;return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:r,
-cells:o})=>o[n]!==this.rows[r][n])}makeRoom(t){let n=this.sheet.getMaxRows(),r=Ne(this.rows.length)+t-1-n;r>0&&this.sheet.insertRowsAfter(n,r)}append(t){if(t.length===0)return;let n=
-Object.fromEntries(Object.keys(ke(this.tab)).map(r=>[r,""]));for(;;){let r=Ne(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>{var u;return(u=t[a-r][c])!=null?u:""});
-this.noteWritten(t.map((a,c)=>r+c),Object.keys(t[0]));let i=Ns(this.sheet,r+t.length-1,0,()=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues().reduce((c,u,l)=>u.some(d=>d!=="")?l+1:c,
+let o of t){let i=o-Me(0);this.wroteAt.set(i,new Set([...(r=this.wroteAt.get(i))!=null?r:[],...n]))}}putOthers(t){for(let{index:n,at:r,value:o}of t)this.sheet.getRange(Me(n),r).setValue(o)}putTyped(
+t){if(t.length===0)return;let n=new Map(t.map(r=>[Me(r.index),r.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(r,o)=>{var i;return(i=n.get(r)[o])!=null?i:""},!0),this.remember(t);for(let{
+index:r,cells:o}of t){this.typedRows.add(r);for(let i of Object.keys(o))this.typedKeys.add(i)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),r=Lu(t.map(c=>c.index),[1],(
+)=>0).length>TT,o=this.renamed(t),i=!r&&o.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let s=(c,u)=>this.rows[c-2][u],a=r?this.rows.map((c,u)=>Me(u)):t.map(c=>Me(c.index));
+this.write(a,i?n:n.filter(c=>c!==this.key),s,!1),!i&&o.length&&this.write(o.map(c=>Me(c.index)),[this.key],s,!1)}renamed(t){let{key:n}=this;return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:r,
+cells:o})=>o[n]!==this.rows[r][n])}makeRoom(t){let n=this.sheet.getMaxRows(),r=Me(this.rows.length)+t-1-n;r>0&&this.sheet.insertRowsAfter(n,r)}append(t){if(t.length===0)return;let n=
+Object.fromEntries(Object.keys(xe(this.tab)).map(r=>[r,""]));for(;;){let r=Me(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>{var u;return(u=t[a-r][c])!=null?u:""});
+this.noteWritten(t.map((a,c)=>r+c),Object.keys(t[0]));let i=Qs(this.sheet,r+t.length-1,0,()=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues().reduce((c,u,l)=>u.some(d=>d!=="")?l+1:c,
 0)));if(s===0){i.forEach((a,c)=>a.setNumberFormats(o[c].formats).setValues(o[c].values));break}for(let a=0;a< s;a+=1)this.rows.push({...n})}for(let r of t)this.typedRows.add(this.rows.length),
-this.rows.push({...n,...r});for(let r of Object.keys(t[0]))this.typedKeys.add(r)}putNotes(t){let n=t.map(g=>Ne(g.index)),r=Object.keys(t[0].notes),o=r.map(g=>this.positions.get(g)),[i,s]=[Math.min(
-...n),Math.max(...n)],[a,c]=[Math.min(...o),Math.max(...o)],u=new Map(t.map(g=>[Ne(g.index),g.notes])),l=new Map(r.map((g,b)=>[o[b],g])),d=this.sheet.getRange(i,a,s-i+1,c-a+1),p=d.getNotes(),h=p.map((
-g,b)=>g.map((w,P)=>{var N,Z;let E=(Z=u.get(i+b))==null?void 0:Z[(N=l.get(a+P))!=null?N:""];return E===void 0?w:Is(w,E)}));JSON.stringify(h)!==JSON.stringify(p)&&d.setNotes(h)}at(t){
-return this.positions.get(t)}remember(t){for(let{index:n,cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),Object.assign(o,r)}}};var dn=({tab:e,positions:
-t})=>Object.entries(ke(e)).map(([n,r])=>({key:n,column:r,at:t.get(n)})).sort((n,r)=>n.at-r.at);function XS(e,t,n=()=>!1){let r=tm(t),o=[];return e.forEach((i,s)=>{if(r.includes(i))return;let c=(s===0?
--1:r.indexOf(e[s-1]))+1,u=r[c],l=c>=r.length||!n(i)&&!e.includes(u)?{do:"write",at:c,heading:i,old:u!=null?u:""}:{do:"insert",at:c,heading:i,old:""};o.push(l),nm(r,l)}),o}function tm(e){let t=e.map(
-n=>n.trim());for(;t.length&&t[t.length-1]==="";)t.pop();return t}var nm=(e,{do:t,at:n,heading:r})=>{e.splice(n,t==="insert"?0:1,r)};function JS(e,t,n,r,o){let i=tm(n),s=r,a=XS(Fs(e),n,QS(e,o)).map(
-c=>{let{do:u,at:l,heading:d,old:p}=c;return s=rm(t,s,l+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(l+1),t.getRange(1,l+1).setNumberFormat("@").setValue(d),nm(i,c),p?{key:
-"setup.headingBack",with:{tab:W[e].title,column:d,old:p}}:{key:"setup.columnMade",with:{tab:W[e].title,column:d}}});return{now:i,columns:s,did:a}}var QS=(e,t)=>n=>Object.values(ke(e)).some(r=>{var o;
-return r.heading===n&&((o=r.since)!=null?o:0)>t}),Fs=e=>Object.values(ke(e)).map(({heading:t})=>t);function rm(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}function om(e,{sheet:t,
-made:n},r){var l;let[o,i]=[t.getMaxRows(),t.getMaxColumns()],s=n?[]:((l=t.getRange(1,1,1,i).getValues()[0])!=null?l:[]).map(String),a=(d,p,h)=>({tab:e,sheet:t,isNew:p,rows:o,columns:h,positions:nu(e,
-W[e].title,d)});if(s.some(d=>d!=="")){let d=JS(e,t,s,i,r);return{open:a(d.now,!1,d.columns),did:d.did}}let c=rm(t,i,Fs(e).length),u=a(Fs(e),n||t.getLastRow()===0,c);return u.isNew||ru(u),{open:u,did:[
-]}}function ru({tab:e,sheet:t}){let n=Fs(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function im(e,{rows:t,columns:n}){let[r="",o=r]=e.replace(/\$/g,"").toUpperCase().split(":"),
-i=l=>[Xf(/^[A-Z]*/.exec(l)[0]),Number(/\d*$/.exec(l)[0])],[[s,a],[c,u]]=[i(r),i(o)];return{top:a||1,bottom:u||t,left:s||1,right:c||n}}function Do(e,t){if(!e)return"";let{top:n,bottom:r,left:o,right:i}
-=im(e,t);return`${n} ${o} ${r} ${i}`}var Br=(e,t)=>e.flatMap(n=>{let{top:r,bottom:o,left:i,right:s}=im(n,t);return Array.from({length:s-i+1},(a,c)=>`${i+c}: ${r}-${o}`)}).sort().join(),Gr=e=>e.split(
-/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),ou=e=>e.toLowerCase();var iu="Sổ Tài Khoản: ",au=e=>e.getEmail().toLowerCase();function Ds(e,t,n){
-let r=e.getEditors().map(s=>({user:s,email:au(s)})),o=s=>un(s,t),i=r.map(({email:s})=>s);return{staff:i.filter(s=>s!==n&&o(s)),unseen:t.filter(s=>s&&s!==n&&!un(s,i)),others:r.filter(({email:s})=>!o(
-s)&&!(s&&s===n)),owner:n,me:Session.getEffectiveUser()}}function eR({tab:e,positions:t}){let n=o=>jr(dn({tab:e,positions:t}).filter(({column:i})=>i.writer===o).map(({at:i})=>i)),r={name:
-"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([o,i])=>ln(o,i))}]:e==="accounts"?[r,...n("staff").map(([o,i])=>({name:`cột ${[...new Set([
-o,i])].map(ft).join("–")}, duyệt`,range:ln(o,i),open:[]}))]:e==="log"?[r]:[{name:`thẻ ${W[e].title}`,range:"",open:[]}]}var sm=e=>e.getA1Notation(),am=e=>e.getEditors().map(au),tR=(e,t,n)=>Do(e.range,
-n)===Do(t.range,n)&&Br(e.open,n)===Br(t.open,n),su=({editors:e},t)=>t.filter(n=>!e.includes(n));function nR(e,{staff:t,unseen:n,owner:r},o){let i=e.editors.filter(Boolean);return su(e,t).length===0&&
-i.every(s=>[r,o,...t,...n].includes(s))&&e.editors.length-i.length<=su(e,n).length}var Hr=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=au(t.me)}ensure(t){let n=eR(t),r=t.made?[]:
-this.ours(t,n),o=(a,c)=>a.name===c.name&&tR(a,c,t)&&!a.warns&&nR(a,this.people,this.me),i=n.filter(a=>!r.some(c=>o(c,a))),s=r.filter(a=>!n.some(c=>o(a,c)));return s.forEach(({protection:a})=>a.remove(
-)),r.filter(a=>!s.includes(a)).forEach(a=>this.letUnseenIn(a.protection,su(a,this.people.unseen))),i.forEach(a=>this.protect(t.sheet,a)),i.length||s.length?[{key:"setup.protection",with:{tab:W[
+this.rows.push({...n,...r});for(let r of Object.keys(t[0]))this.typedKeys.add(r)}putNotes(t){let n=t.map(m=>Me(m.index)),r=Object.keys(t[0].notes),o=r.map(m=>this.positions.get(m)),[i,s]=[Math.min(
+...n),Math.max(...n)],[a,c]=[Math.min(...o),Math.max(...o)],u=new Map(t.map(m=>[Me(m.index),m.notes])),l=new Map(r.map((m,b)=>[o[b],m])),d=this.sheet.getRange(i,a,s-i+1,c-a+1),p=d.getNotes(),h=p.map((
+m,b)=>m.map((w,S)=>{var L,F;let _=(F=u.get(i+b))==null?void 0:F[(L=l.get(a+S))!=null?L:""];return _===void 0?w:ta(w,_)}));JSON.stringify(h)!==JSON.stringify(p)&&d.setNotes(h)}at(t){
+return this.positions.get(t)}remember(t){for(let{index:n,cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),Object.assign(o,r)}}};var kn=({tab:e,positions:
+t})=>Object.entries(xe(e)).map(([n,r])=>({key:n,column:r,at:t.get(n)})).sort((n,r)=>n.at-r.at);function $T(e,t,n=()=>!1){let r=am(t),o=[];return e.forEach((i,s)=>{if(r.includes(i))return;let c=(s===0?
+-1:r.indexOf(e[s-1]))+1,u=r[c],l=c>=r.length||!n(i)&&!e.includes(u)?{do:"write",at:c,heading:i,old:u!=null?u:""}:{do:"insert",at:c,heading:i,old:""};o.push(l),cm(r,l)}),o}function am(e){let t=e.map(
+n=>n.trim());for(;t.length&&t[t.length-1]==="";)t.pop();return t}var cm=(e,{do:t,at:n,heading:r})=>{e.splice(n,t==="insert"?0:1,r)};function ET(e,t,n,r,o){let i=am(n),s=r,a=$T(na(e),n,PT(e,o)).map(
+c=>{let{do:u,at:l,heading:d,old:p}=c;return s=um(t,s,l+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(l+1),t.getRange(1,l+1).setNumberFormat("@").setValue(d),cm(i,c),p?{key:
+"setup.headingBack",with:{tab:V[e].title,column:d,old:p}}:{key:"setup.columnMade",with:{tab:V[e].title,column:d}}});return{now:i,columns:s,did:a}}var PT=(e,t)=>n=>Object.values(xe(e)).some(r=>{var o;
+return r.heading===n&&((o=r.since)!=null?o:0)>t}),na=e=>Object.values(xe(e)).map(({heading:t})=>t);function um(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}function lm(e,{sheet:t,
+made:n},r){var l;let[o,i]=[t.getMaxRows(),t.getMaxColumns()],s=n?[]:((l=t.getRange(1,1,1,i).getValues()[0])!=null?l:[]).map(String),a=(d,p,h)=>({tab:e,sheet:t,isNew:p,rows:o,columns:h,positions:Au(e,
+V[e].title,d)});if(s.some(d=>d!=="")){let d=ET(e,t,s,i,r);return{open:a(d.now,!1,d.columns),did:d.did}}let c=um(t,i,na(e).length),u=a(na(e),n||t.getLastRow()===0,c);return u.isNew||Nu(u),{open:u,did:[
+]}}function Nu({tab:e,sheet:t}){let n=na(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function dm(e,{rows:t,columns:n}){let[r="",o=r]=e.replace(/\$/g,"").toUpperCase().split(":"),
+i=l=>[rm(/^[A-Z]*/.exec(l)[0]),Number(/\d*$/.exec(l)[0])],[[s,a],[c,u]]=[i(r),i(o)];return{top:a||1,bottom:u||t,left:s||1,right:c||n}}function Jo(e,t){if(!e)return"";let{top:n,bottom:r,left:o,right:i}
+=dm(e,t);return`${n} ${o} ${r} ${i}`}var ro=(e,t)=>e.flatMap(n=>{let{top:r,bottom:o,left:i,right:s}=dm(n,t);return Array.from({length:s-i+1},(a,c)=>`${i+c}: ${r}-${o}`)}).sort().join(),oo=e=>e.split(
+/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),Mu=e=>e.toLowerCase();var Iu="Sổ Tài Khoản: ",Fu=e=>e.getEmail().toLowerCase();function ra(e,t,n){
+let r=e.getEditors().map(s=>({user:s,email:Fu(s)})),o=s=>bn(s,t),i=r.map(({email:s})=>s);return{staff:i.filter(s=>s!==n&&o(s)),unseen:t.filter(s=>s&&s!==n&&!bn(s,i)),others:r.filter(({email:s})=>!o(
+s)&&!(s&&s===n)),owner:n,me:Session.getEffectiveUser()}}function LT({tab:e,positions:t}){let n=o=>no(kn({tab:e,positions:t}).filter(({column:i})=>i.writer===o).map(({at:i})=>i)),r={name:
+"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([o,i])=>wn(o,i))}]:e==="accounts"?[r,...n("staff").map(([o,i])=>({name:`cột ${[...new Set([
+o,i])].map(kt).join("–")}, duyệt`,range:wn(o,i),open:[]}))]:e==="log"?[r]:[{name:`thẻ ${V[e].title}`,range:"",open:[]}]}var pm=e=>e.getA1Notation(),hm=e=>e.getEditors().map(Fu),AT=(e,t,n)=>Jo(e.range,
+n)===Jo(t.range,n)&&ro(e.open,n)===ro(t.open,n),Du=({editors:e},t)=>t.filter(n=>!e.includes(n));function NT(e,{staff:t,unseen:n,owner:r},o){let i=e.editors.filter(Boolean);return Du(e,t).length===0&&
+i.every(s=>[r,o,...t,...n].includes(s))&&e.editors.length-i.length<=Du(e,n).length}var io=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=Fu(t.me)}ensure(t){let n=LT(t),r=t.made?[]:
+this.ours(t,n),o=(a,c)=>a.name===c.name&&AT(a,c,t)&&!a.warns&&NT(a,this.people,this.me),i=n.filter(a=>!r.some(c=>o(c,a))),s=r.filter(a=>!n.some(c=>o(a,c)));return s.forEach(({protection:a})=>a.remove(
+)),r.filter(a=>!s.includes(a)).forEach(a=>this.letUnseenIn(a.protection,Du(a,this.people.unseen))),i.forEach(a=>this.protect(t.sheet,a)),i.length||s.length?[{key:"setup.protection",with:{tab:V[
 t.tab].title}}]:[]}ours({sheet:t,...n},r){let{SHEET:o,RANGE:i}=SpreadsheetApp.ProtectionType,s=t.getProtections(o).map(c=>({protection:c,description:c.getDescription(),range:""})),a=t.getProtections(
-i).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...s,...a].flatMap(({protection:c,description:u,range:l})=>{if(u&&u.indexOf(iu)!==0)return[];let d=l!=null?l:sm(
-c.getRange()),p=d!==""&&r.some(h=>Do(h.range,n)===Do(d,n));return!u&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:d,name:u.slice(iu.length),open:d?[]:c.getUnprotectedRanges().map(sm),warns:
-c.isWarningOnly(),editors:am(c)}]})}stopsNobody(t){let n=am(t);return this.people.others.every(({email:r})=>n.includes(r))}protect(t,{name:n,range:r,open:o}){var p;let{staff:i,unseen:s,others:a,owner:
-c,me:u}=this.people,l=r?t.getRange(r).protect():t.protect();l.setDescription(iu+n),o.length&&l.setUnprotectedRanges(t.getRangeList(o).getRanges()),this.me?l.addEditors([...new Set([this.me,...i,
-c])].filter(Boolean)):l.addEditor(u).addEditors([...i,c].filter(Boolean));let d=a.map(({email:h})=>h).filter(Boolean);d.length&&l.removeEditors(d);for(let{user:h,email:g}of a)g||this.takeOff(l,h);
+i).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...s,...a].flatMap(({protection:c,description:u,range:l})=>{if(u&&u.indexOf(Iu)!==0)return[];let d=l!=null?l:pm(
+c.getRange()),p=d!==""&&r.some(h=>Jo(h.range,n)===Jo(d,n));return!u&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:d,name:u.slice(Iu.length),open:d?[]:c.getUnprotectedRanges().map(pm),warns:
+c.isWarningOnly(),editors:hm(c)}]})}stopsNobody(t){let n=hm(t);return this.people.others.every(({email:r})=>n.includes(r))}protect(t,{name:n,range:r,open:o}){var p;let{staff:i,unseen:s,others:a,owner:
+c,me:u}=this.people,l=r?t.getRange(r).protect():t.protect();l.setDescription(Iu+n),o.length&&l.setUnprotectedRanges(t.getRangeList(o).getRanges()),this.me?l.addEditors([...new Set([this.me,...i,
+c])].filter(Boolean)):l.addEditor(u).addEditors([...i,c].filter(Boolean));let d=a.map(({email:h})=>h).filter(Boolean);d.length&&l.removeEditors(d);for(let{user:h,email:m}of a)m||this.takeOff(l,h);
 this.letUnseenIn(l,s),(p=this.domain)!=null||(this.domain=l.canDomainEdit()),this.domain&&l.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}letUnseenIn(t,n){for(
-let r of n)try{t.addEditor(r)}catch{}}};var Wn='*LEN("STK")',cm={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed",
-"#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function um(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${ft(i)}$1="${ke(e)[
-a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${Wn}`}}var uu=e=>t=>`$${ft(e.get(t))}2`,lm=e=>(t,n)=>`(${uu(e)(t)}="${n}")`;function rR(e){let[t,n]=[uu(e),
-lm(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",T.missing)}${Wn}`},um("units",e,"fix",[{key:"status",holds:n("status",T.fix)},
-{key:"timeliness",holds:n("timeliness",Q.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,columns:r("status"),formula:`=${n("status",T[
-o])}${Wn}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",Q.overdue)}+${n("timeliness",Q.late)})${Wn}`}]}function oR(e){let[t,n]=[uu(e),lm(e)],r=o=>[[e.get(o),e.get(o)]];return[
-{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",De.stopped)}${Wn}`},um("accounts",e,"fix",[...uo.map(({key:o,bit:i})=>({key:o,holds:`ISODD(INT(${t("mask")}/${2**i}))`})),{
-key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",Oe.returned)}]),{colour:"approved",columns:r("review"),formula:`=${n("review",Oe.passed)}${Wn}`},{colour:"reported",columns:r(
-"changed"),formula:`=(${t("changed")}<>"")${Wn}`}]}var cu={units:rR,accounts:oR},iR=e=>{var t,n;return Gr(String((n=(t=e.getBooleanCondition())==null?void 0:t.getCriteriaValues()[0])!=null?n:""))},sR=
-e=>e.getRanges().map(t=>t.getA1Notation()),dm=e=>e.columns.map(([t,n])=>ln(t,n));function aR({sheet:e},t,n){let r=e.getRangeList(t.flatMap(i=>dm(i))).getRanges(),o=t.map(
-i=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(i.formula).setBackground(cm[i.colour][0]).setFontColor(cm[i.colour][1]).setRanges(r.splice(0,i.columns.length)).build());
-e.setConditionalFormatRules([...o,...n])}function zo(e){var i;let t=(i=cu[e.tab])==null?void 0:i.call(cu,e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({
-rule:s,formula:iR(s)})),r=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((s,a)=>r[a].formula===Gr(s.formula)&&Br(sR(r[a].rule),e)===Br(dm(s),e))?[]:(aR(e,t,
-n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:W[e.tab].title}}])}var cR="#e8f0fe",uR="#f1f3f4",pm=e=>e.writer==="us"?uR:cR,zs=({tab:e})=>({tab:W[e].title});
-function hm({sheet:e},t){for(let n of new Set(t.map(({column:r})=>Hn(r)))){let r=t.filter(({column:o})=>Hn(o)===n).map(({at:o})=>o);e.getRangeList(jr(r).map(([o,i])=>ln(o,i))).setNumberFormat(n)}}
-function lR(e){let t=dn(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),r=t.filter(({at:o,column:i})=>n.some(s=>ou(s[o-1])!==ou(Hn(i))));return hm(e,r),r.length?[{key:
-"setup.formats",with:zs(e)}]:[]}var fm=e=>dn(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(ln(t))}]:[]),mm=(e,t)=>SpreadsheetApp.newDataValidation(
-).requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),dR=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&e.getAllowInvalid()&&e.getHelpText()===n;
-function gm(e){try{return e(),SpreadsheetApp.flush(),!0}catch{return!1}}function pR(e){var r;let t=!1,n=[];for(let{column:o,choices:i,range:s}of fm(e)){let a=s.getDataValidations(),c=(r=a[0])==null?
-void 0:r[0],u=c&&dR(c,i,o.help)?c:mm(i,o.help);gm(()=>s.setDataValidation(u))?t=a.some(l=>!l[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:zs(e)}]:[],...n.length?[{key:"setup.table",
-with:{...zs(e),columns:n.join("”, “")}}]:[]]}function hR(e){let t=dn(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),r=new Map(t.map(({at:u,column:l})=>[u,l])),[o,i]=[n.getNotes()[0],n.getBackgrounds()[
-0]],s=o.map((u,l)=>{var d,p;return(p=(d=r.get(l+1))==null?void 0:d.help)!=null?p:u}),a=i.map((u,l)=>r.has(l+1)?pm(r.get(l+1)):u),c=JSON.stringify([o,i])===JSON.stringify([s,a]);return c||n.setNotes([
-s]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0),!c}var ym=({sheet:e},t)=>{for(let[n,r]of jr(t.map(({at:o})=>o)))e.hideColumns(n,r-n+1)};function fR(e){let t=
-dn(e).filter(({at:n,column:r})=>r.hidden&&!e.sheet.isColumnHiddenByUser(n));return ym(e,t),t.length>0}function mR({sheet:e},t){for(let n of new Set(t.map(({column:r})=>r.width)))for(let[r,o]of jr(
-t.filter(({column:i})=>i.width===n).map(({at:i})=>i)))e.setColumnWidths(r,o-r+1,n)}function bm(e){let{tab:t,sheet:n,rows:r}=e,o=dn(e);n.setTabColor(W[t].color),n.setFrozenRows(1),W[t].frozenColumns&&
-n.setFrozenColumns(W[t].frozenColumns),mR(e,o),ym(e,o.filter(({column:s})=>s.hidden)),n.getRange(1,1,r,o.length).setNumberFormat("@").setWrap(!0).setVerticalAlignment("top"),hm(e,o.filter(({column:s}
-)=>Hn(s)!=="@"));let i=fm(e);i.length&&gm(()=>{for(let{column:s,choices:a,range:c}of i)c.setDataValidation(mm(a,s.help))}),n.getRange(1,1,1,o.length).setNotes([o.map(({column:s}
-)=>s.help)]).setBackgrounds([o.map(({column:s})=>pm(s))]).setFontWeight("bold").setVerticalAlignment("middle")}var lu=e=>[...lR(e),...pR(e)];function wm(e){let t=[hR(e),fR(e)].some(Boolean);return[
-...lu(e),...t?[{key:"setup.looks",with:zs(e)}]:[]]}var Us=["accounts","units"],gR=100,km=400;function yR({sheet:e,rows:t}){let n=e.getMaxRows(),r=Ne(t.length)-1;return n-r>=gR?n:(e.insertRowsAfter(n,
-km),n+km)}function xm(e,t,n){let r,o=t;for(let i of Us){let s=e(i),a=yR(s);if(a===t[i])continue;let{sheet:c,positions:u}=s,l={tab:i,sheet:c,isNew:!1,rows:a,columns:c.getMaxColumns(),positions:u};lu(
-l),zo(l),r!=null||(r=new Hr(n())),r.ensure({...l,made:!1}),o={...o,[i]:a}}return o}var du=5,Wr=10,Uo=[["Phải báo cáo",""],[Q.onTime,"timeliness"],[Q.grace,"timeliness"],[Q.late,"timeliness"],[
-T.missing,"status"],[T.fix,"status"],[T.reported,"status"],[T.approved,"status"],[T.none,"status"]];function Sm(e){let t=new Map(e.map(r=>[r.code,r.name])),n=r=>[...new Set(e.filter(o=>o.code).map(
-o=>o[r]).filter(Boolean))].map(o=>({text:o,label:r==="parent"&&t.get(o)||o})).sort((o,i)=>El(o.label,i.label));return{kinds:n("kind"),parents:n("parent")}}var Ko=e=>{let{kinds:t,parents:n}=Sm(e);
-return Tr(JSON.stringify([t,n]))};function bR(e,t,n){let r=d=>{let p=ft(t.get(d));return`'${e.replace(/'/g,"''")}'!${p}2:${p}`},o=fd(r),i=(d,p,h="")=>`=SUMPRODUCT(${o}${p?`*(${r(p)}="${d}")`:
-""}${h})`,s=(d,p)=>{let h=[...new Set([p,Gn(p)])].map(g=>`(${r(d)}="${g.replace(/"/g,'""')}")`);return h.length>1?`(${h.join("+")})`:h[0]},a=d=>[...d,...Array(Wr-d.length).fill("")],c=(d,p,h)=>[a([]),
-a([d,...Uo.map(([g])=>g)]),...h.map(g=>[Gn(g.label),...Uo.map(([b,w])=>i(b,w,`*${s(p,g.text)}`))])],u=[...Uo.map(([d,p])=>a([d,i(d,p)])),a(["Số tài khoản, trang, nhóm",`=SUM(${r("count")})`])];return[
-...[a(["TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),a(["Tính đến ngày","=TODAY()"]),a([]),a(["Chỉ tiêu","Số đơn vị"]),...u],...c("Theo loại đơn vị","kind",n.kinds),...c("Theo cấp trên","parent",
-n.parents)]}function wR(e){try{return e.getCharts().length>0}catch{return!0}}function vm(e){if(wR(e))return[];let t=e.getRange(du+1,1,Uo.length-1,2);return e.insertChart(e.newChart().asBarChart(
-).setTitle("Tình hình báo cáo").addRange(t).setPosition(4,4,0,0).build()),[{key:"setup.chart"}]}function kR(e,t){let[n,r]=[e.getFormulas(),e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(
-0)==="="?Gr(n[i][a])===Gr(s):!n[i][a]&&Gn(String(r[i][a]))===s))}var xR=e=>e.flatMap((t,n)=>n===0?["A1"]:t[0]==="Chỉ tiêu"||t[1]===Uo[0][0]?[`A${n+1}:${ft(Wr)}${n+1}`]:[]);function Ks(e,t,n,r){let o=
-bR(t,n,Sm(r)),[i,s]=[e.getLastRow(),e.getMaxRows()],a=Math.max(o.length,i);s< a&&e.insertRowsAfter(s,a-s);let c=e.getRange(1,1,a,Wr),u=Array.from({length:a},(d,p)=>{var h;return(h=o[p])!=null?h:Array(
-Wr).fill("")});if(i>0){if(kR(c,u))return vm(e);c.clearContent().setFontWeight("normal").setBackground(null)}c.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRangeList(xR(
-o)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(du-1,2,a-du+2,Wr-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,Wr-1,115),c.setValues(u);let l=[{key:
-"setup.summary"},...vm(e)];return SpreadsheetApp.flush(),l}function Vr(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}
-var vR=500;function Rm(e,t,n,r){var u;let o=e.getLastRow(),i=SR(o>0?(u=e.getSheetValues(1,1,1,-1)[0])!=null?u:[]:[]),s=t.map(l=>{var d,p,h;return{at:n,who:r,what:v(l.what),unit:(d=l.unit)!=null?d:"",
-rowId:(p=l.rowId)!=null?p:"",columns:((h=l.columns)!=null?h:[]).join(", ")}}),a=Math.max(o,1)+1,c=l=>{Ns(e,a+s.length-1,vR,()=>e.getRange(a,1,s.length,l.length)).setValues(s.map(d=>l.map(p=>p?Ps(lo[
-p],d[p]):"")))};try{c(i)}catch(l){let d=e.getMaxColumns();if(d>=i.length)throw l;c(i.slice(0,d))}}function SR(e){let t=Object.keys(lo),n=e.map(r=>t.find(o=>lo[o].heading===String(r).trim()));
-return t.every(r=>n.includes(r))?n:t}function fu(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function _m(e,t){
-return typeof t=="bigint"?t.toString():t}var hu=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),
-this._value}};function Tm(e){return new hu(e)}function Om(e){return e==null}function $m(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function Cm(e,t,n){
-Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var mu="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Zs(e){return typeof e=="object"&&
-e!==null&&!Array.isArray(e)}function Em(e){if(Zs(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Zs(n)===!1||
-Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}var Am=new Set(["string","number","symbol"]);function jo(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function Bo(e,t,n){let r=
-new e._zod.constr(t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function Qe(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:
-t.message)!==void 0){if((t==null?void 0:t.error)!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,
-error:()=>t.error}:t}function Pm(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function hn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;
-r< e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)!==!0)return!0;return!1}function Lm(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((n=e.issues[
-r])==null?void 0:n.continue)===!1)return!0;return!1}function fn(e,t){return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function Zo(e){
-return typeof e=="string"?e:e==null?void 0:e.message}function gu(e){var n,r;let t=[];for(let o of e!=null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=
-i.maximum)!=null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}function js(e,t,n){var o;var r;for(let i=t;i< e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function mn(e,t,n){var c,u,
-l,d,p,h,g,b,w,P,E,N,Z,F,m,f,y;var r;let o=(u=(c=e.inst)==null?void 0:c._zod)==null?void 0:u.traits;o!=null&&o.has("$ZodType")&&(o.has("$ZodCheck")?(l=(r=e).schema)!=null||(r.schema=e.inst):e.schema=
-e.inst);let i=e.schema!==e.inst?(p=(d=e.schema)==null?void 0:d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(f=(m=(Z=(E=(w=Zo((b=(g=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:
-g.error)==null?void 0:b.call(g,e)))!=null?w:Zo(i==null?void 0:i(e)))!=null?E:Zo((P=t==null?void 0:t.error)==null?void 0:P.call(t,e)))!=null?Z:Zo((N=n.customError)==null?void 0:N.call(n,e)))!=null?m:
-Zo((F=n.localeError)==null?void 0:F.call(n,e)))!=null?f:"Invalid input",a={};for(let k of Object.keys(e))k==="inst"||k==="schema"||k==="continue"||k==="input"||k==="__proto__"||(a[k]=e[k]);return(y=
-a.path)!=null||(a.path=[]),a.message=s,t!=null&&t.reportInput&&(a.input=e.input),a}var RR=/[\uD800-\uDBFF]/;function Nm(e){let t=e.length;if(!RR.test(e))return t;let n=t;for(let r=0;r< t-1;r++)(
-e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function Mm(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Im(e,t){for(
-let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):_R(e,n,r.value)}}function Vn(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,
-writable:!0,enumerable:r,value:n}),n}function yu(e,t,n){return Vn(e,t,n,!1)}function _R(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Vn(this,t,n.bind(this))},set(r){Vn(
-this,t,r)}})}function TR(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var pu,pn=!1,OR={configurable:!0,get(){pn=!0}};function qn(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&
-pu!==e._zod){pu=void 0;return}pu=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,OR);let o=pn;pn=!1;try{let i=n(this);return pn?delete this[t]:
-Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),pn=pn||o,i}catch(i){throw delete this[t],pn=pn||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}
-function Fm(e,t,n,r){let o=TR(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,i),i.value=n(
-this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:i})}})}var Dm;var bu={value:void 0,enumerable:!1},zm=
-"captureStackTrace"in Error?Error:null;function $R(e){let t=zm;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return zm=null,new e}try{return new e}finally{
-t.stackTraceLimit=n}}}return new e}function V(e,t,n,r){var p;let o={};function i(h){this.def=h,this.constr=d,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(h,g){if(h._zod){if(
-h._zod.traits.has(e))return}else{bu.value=new i(g);try{Object.defineProperty(h,"_zod",bu)}finally{bu.value=void 0}}if(h._zod.traits.add(e),t(h,g),a){let w=Object.getPrototypeOf(h),P=
-h._zod.constr.prototype,E=w;for(;E&&E!==P;)E=Object.getPrototypeOf(E);let N=E!=null?E:w;a.has(N)||(a.add(N),Im(N,s))}let b=d.prototype;for(let w in b)Object.prototype.hasOwnProperty.call(b,w)&&(
-w in h||(h[w]=b[w].bind(h)))}let u=(p=r==null?void 0:r.Parent)!=null?p:Object;class l extends u{}Object.defineProperty(l,"name",{value:e});function d(h){var P;let g=r!=null&&r.Parent?$R(l):this;c(g,
-h);let b=g._zod.deferred;if(b){for(let E of b)E();g._zod.deferred=void 0}let w=(P=globalThis.__zod_globalConfig)==null?void 0:P.postProcessor;return w&&w(g),g}return Object.defineProperty(d,"init",{
-value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:h=>{var g,b;return r!=null&&r.Parent&&h instanceof r.Parent?!0:(b=(g=h==null?void 0:h._zod)==null?void 0:g.traits)==null?void 0:b.has(e)}}),
-Object.defineProperty(d,"name",{value:e}),d}var Zt=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Um;(Um=(Dm=
-globalThis).__zod_globalConfig)!=null||(Dm.__zod_globalConfig={});var qr=globalThis.__zod_globalConfig;function mt(e){return e&&Object.assign(qr,e),qr}function CR(){var t;let e=this._zod;return(t=
-e.message)!=null||(e.message=JSON.stringify(e.def,_m,2)),e.message}function ER(e){this._zod.message=e}var AR={get:CR,set:ER,enumerable:!0,configurable:!0},ku={value:void 0,enumerable:!1},Km=
-new WeakSet([Object.prototype,Error.prototype]),Zm=(e,t)=>{e.name="$ZodError",ku.value=t,Object.defineProperty(e,"issues",ku),ku.value=void 0,Object.defineProperty(e,"message",AR);let n=
-Object.getPrototypeOf(e);Km.has(n)||(Km.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,
-configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},_F=V("$ZodError",Zm),Go=V("$ZodError",Zm,void 0,{Parent:Error});var LR=e=>{
-let t=(n,r,o,i)=>{var c,u;let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new Zt;if(a.issues.length){let l=new((c=i==null?void 0:i.Err)!=null?c:e)(
-a.issues.map(d=>mn(d,s,mt())));throw mu(l,(u=i==null?void 0:i.callee)!=null?u:t),l}return a.value};return t},Ho=LR(Go),NR=e=>{let t=async(n,r,o,i)=>{var c,u;let s=o?{...o,async:!0}:{async:!0},a=
-n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let l=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(d=>mn(d,s,mt())));throw mu(l,(u=i==null?void 0:
-i.callee)!=null?u:t),l}return a.value};return t},xu=NR(Go),MR=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new Zt;
-return i.issues.length?jm(e,i.issues,o):{success:!0,data:i.value}},Wo=MR(Go);function jm(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>mn(o,n,mt()))),t=void 0,n=void 0),r},
-set error(o){r=o,t=void 0,n=void 0}}}var IR=e=>async(t,n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?jm(e,
-i.issues,o):{success:!0,data:i.value}},vu=IR(Go);var Bm=/^[\s\S]{0,}$/;var Su=/^-?\d+(?:\.\d+)?$/,Gm=/^(?:true|false)$/i;var Bs=V("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||(e._zod={}),
-e._zod.def=t,(o=(n=e._zod).onattach)!=null||(n.onattach=[])});var FR=e=>{let t=e.value;return!Om(t)&&t.length!==void 0};var Hm=V("$ZodCheckMaxLength",(e,t)=>{var r;var n;Bs.init(e,t),(r=(n=
-e._zod.def).when)!=null||(n.when=FR),e._zod.check=o=>{let i=o.value,s=i.length;if((typeof i=="string"&&s>t.maximum?Nm(i):s)<=t.maximum)return;let c=Mm(i);o.issues.push({origin:c,code:"too_big",
-maximum:t.maximum,inclusive:!0,input:i,inst:e,continue:!t.abort})}});var DR=V("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;Bs.init(e,t),t.pattern?(o=(n=e._zod).check)!=null||(n.check=s=>{
-t.pattern.lastIndex=0,!t.pattern.test(s.value)&&s.issues.push({origin:"string",code:"invalid_format",format:t.format,input:s.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:
-!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),Wm=V("$ZodCheckRegex",(e,t)=>{DR.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",
-code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var Vm={major:4,minor:6,patch:7};var gt=V("$ZodType",(e,t)=>{var i,s;var n;e!=null||(e={}
-),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Vm;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&r.length?[...r]:[];for(let a of o)for(
-let c of a._zod.onattach)c(e);if(o.length===0)(i=(n=e._zod).deferred)!=null||(n.deferred=[]),(s=e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.parse});else{let a=(u,l,d)=>{if(u.memo)return u;
-let p=hn(u),h;for(let g of l){if(g._zod.def.when){if(Lm(u)||!g._zod.def.when(u))continue}else if(p)continue;let b=u.issues.length,w=g._zod.check(u);if(w instanceof Promise&&(d==null?void 0:
-d.async)===!1)throw new Zt;if(h||w instanceof Promise)h=(h!=null?h:Promise.resolve()).then(async()=>{await w,u.issues.length!==b&&(js(u.issues,b,e),p||(p=hn(u,b)))});else{if(
-u.issues.length===b)continue;js(u.issues,b,e),p||(p=hn(u,b))}}return h?h.then(()=>u):u},c=(u,l,d)=>{if(hn(u))return u.aborted=!0,u;let p=a(l,o,d);if(p instanceof Promise){if(d.async===!1)throw new Zt;
-return p.then(h=>e._zod.parse(h,d))}return e._zod.parse(p,d)};e._zod.run=(u,l)=>{if(l.skipChecks)return e._zod.parse(u,l);if(l.direction==="backward"){let p=e._zod.parse({value:u.value,issues:[]},{
-...l,skipChecks:!0});return p instanceof Promise?p.then(h=>c(h,u,l)):c(p,u,l)}let d=e._zod.parse(u,l);if(d instanceof Promise){if(l.async===!1)throw new Zt;return d.then(p=>a(p,o,l))}return a(d,o,l)}}
-},{get"~standard"(){return yu(this,"~standard",ZR(this))},set"~standard"(e){Vn(this,"~standard",e)}}),Xm=(e,t)=>e.issues.length?{issues:e.issues.map(n=>mn(n,t,mt()))}:{value:e.value};
-async function KR(e,t){let n={async:!0};return Xm(await e._zod.run({value:t,issues:[]},n),n)}function ZR(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(
-r instanceof Promise))return Xm(r,n)}catch{}return KR(e,t)},vendor:"zod",version:1}}var Jm=V("$ZodString",(e,t)=>{var n;gt.init(e,t),e._zod.pattern=(n=t.pattern)!=null?n:Bm,e._zod.parse=(r,o)=>{if(
-t.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:"string",code:"invalid_type",input:r.value,inst:e}),r}});var Qm=V("$ZodNumber",(e,t)=>{gt.init(e,
-t),e._zod.pattern=Su,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let i=typeof o=="number"?
-Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}});var eg=V("$ZodBoolean",(e,t)=>{
-gt.init(e,t),e._zod.pattern=Gm,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,
-inst:e}),n}});function jR(e,t){let n=gu(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&
-(s==null?void 0:s.direction)!=="backward"){for(let[c,u]of gu(e._zod.def.checks))if(a>c&&u._zod.def.when(i)){let l=i.issues.length;return u._zod.check(i),i.issues[l].continue=!1,js(i.issues,l,e),i}}
-return o(i,s)}}var BR=e=>Array.isArray(e)?e.length:-1;function qm(e,t,n){e.issues.length&&t.issues.push(...fn(n,e.issues)),t.value[n]=e.value}var tg=V("$ZodArray",(e,t)=>{gt.init(e,t);let n=
-qr.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:"array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(e,r,Array(
-i.length),o):Array(i.length);let s=[],a=o==null?void 0:o.abortEarly;for(let c=0;c< i.length;c++){let u=i[c],l=t.element._zod.run({value:u,issues:[]},o);if(l instanceof Promise)s.push(l.then(d=>qm(d,r,
-c)));else if(qm(l,r,c),a&&l.issues.length!==0&&hn(l))break}return s.length?Promise.all(s).then(()=>r):r},jR(e,BR)});function Gs(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){
-if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...fn(n,e.issues))}if(!s&&o===void 0){e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});
-return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var GR=[];function HR(e){var s,a,c,u;let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=
-n.length?n:GR,o=r.length?[...t,...r]:t;for(let l of o)if(!((u=(c=(a=(s=e.shape)==null?void 0:s[l])==null?void 0:a._zod)==null?void 0:c.traits)!=null&&u.has("$ZodType")))throw new Error(
-`Invalid element at key "${String(l)}": expected a Zod schema`);let i=Pm(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function WR(e,t,n,r,o,
-i,s){let a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,d=u.optin,p=u.optout,h=0;for(let g in t){if(s&&n.issues.length!==h){if(hn(n,h))break;h=n.issues.length}if(c.has(g))continue;if(g==="__proto__"){
-l==="never"&&a.push(g);continue}if(l==="never"){a.push(g);continue}let b=u.run({value:t[g],issues:[]},r);b instanceof Promise?e.push(b.then(w=>Gs(w,n,g,t,d,p))):Gs(b,n,g,t,d,p)}return a.length&&
-n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var ng=V("$ZodObject",(e,t)=>{var u;gt.init(e,t);let n=
-Object.getOwnPropertyDescriptor(t,"shape"),r=n!=null&&n.get?n.get.raw:(u=t.shape)!=null?u:{};if(r){let l=()=>{let d={...r};return Object.defineProperty(t,"shape",{value:d}),l.raw=d,d};l.raw=r,
-Object.defineProperty(t,"shape",{get:l})}let o=Tm(()=>HR(t));qn(e,"propValues",l=>{let d=l.def.shape,p={};for(let h in d){let g=d[h]._zod;if(g.values){Object.prototype.hasOwnProperty.call(p,h)||Cm(p,
-h,new Set);for(let b of g.values)p[h].add(b);g.optin!==void 0&&p[h].add(void 0)}}return p});let i=Zs,s=t.catchall,a,c=qr.memoizer;c==null||c.attach(e),e._zod.parse=(l,d)=>{a!=null||(a=o.value);let p=
-l.value;if(!i(p))return l.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),l;l.value=c?c.alloc(e,l,{},d):{};let h=[],g=a.shape,b=d==null?void 0:d.abortEarly,w=l.issues.length;for(
-let P of a.allKeys){if(b&&l.issues.length!==w){if(hn(l,w))break;w=l.issues.length}if(P==="__proto__")continue;let E=g[P],N=E._zod.optin,Z=E._zod.optout,F=E._zod.run({value:p[P],issues:[]},d);
-F instanceof Promise?h.push(F.then(m=>Gs(m,l,P,p,N,Z))):Gs(F,l,P,p,N,Z)}return s?WR(h,p,l,d,o.value,e,b===!0):h.length?Promise.all(h).then(()=>l):l}});var rg=V("$ZodRecord",(e,t)=>{gt.init(e,t);let n=
-qr.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Em(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&
-!t.partial){r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let l of a)if(typeof l=="string"||typeof l=="number"||typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),
-l==="__proto__")continue;let d=t.keyType._zod.run({value:l,issues:[]},o);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(d.issues.length){
-r.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(g=>mn(g,o,mt())),input:l,path:[l],inst:e});continue}let p=d.value;if(p==="__proto__")continue;let h=t.valueType._zod.run({value:i[
-l],issues:[]},o);h instanceof Promise?s.push(h.then(g=>{g.issues.length&&r.issues.push(...fn(l,g.issues)),r.value[p]=g.value})):(h.issues.length&&r.issues.push(...fn(l,h.issues)),r.value[p]=h.value)}
-let u;for(let l in i)if(!c.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;r.value[l]=i[l]}else u=u!=null?u:[],u.push(l);u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,
-keys:u,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let c;for(let u of Reflect.ownKeys(i)){if(u==="__proto__"||!Object.prototype.propertyIsEnumerable.call(i,u))continue;let l=t.keyType._zod.run({
-value:u,issues:[]},o);if(l instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&Su.test(u)&&l.issues.length){let g=t.keyType._zod.run({
-value:Number(u),issues:[]},o);if(g instanceof Promise)throw new Error("Async schemas not supported in object keys currently");g.issues.length===0&&(l=g)}if(l.issues.length){t.mode==="loose"?r.value[
-u]=i[u]:a?(c=c!=null?c:[],c.push(u)):r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(g=>mn(g,o,mt())),input:u,path:[u],inst:e});continue}let p=l.value;if(
-p==="__proto__")continue;let h=t.valueType._zod.run({value:i[u],issues:[]},o);h instanceof Promise?s.push(h.then(g=>{g.issues.length&&r.issues.push(...fn(u,g.issues)),r.value[p]=g.value})):(
-h.issues.length&&r.issues.push(...fn(u,h.issues)),r.value[p]=h.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then((
-)=>r):r}});var og=V("$ZodEnum",(e,t)=>{gt.init(e,t);let n=fu(t.entries),r=new Set(n);e._zod.values=r,qn(e,"pattern",o=>{let i=fu(o.def.entries).filter(s=>Am.has(typeof s));return new RegExp(i.length?
-`^(${i.map(s=>jo(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),ig=V(
-"$ZodLiteral",(e,t)=>{gt.init(e,t);let n=new Set(t.values);e._zod.values=n,qn(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.length?`^(${o.map(i=>typeof i=="string"?jo(i):i?jo(i.toString()):
-String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}});function Ym(e,t){return e.value=
-t.issues.length?void 0:t.value,e}var sg=V("$ZodOptional",(e,t)=>{gt.init(e,t),qn(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",qn(e,"values",
-n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),qn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${$m(r.source)})?$`):void 0}),e._zod.parse=(
-n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>Ym(n,i)):Ym(n,o)}
-return t.innerType._zod.run(n,r)}});function ag(e){return e.checks&&(e.checks=[...e.checks]),e}function cg(e,t){return new e(ag({type:"string",...Qe(t)}))}function ug(e,t){return new e(ag({type:
-"number",checks:[],...Qe(t)}))}function lg(e,t){return new e({type:"boolean",...Qe(t)})}function Hs(e,t){return new Hm({check:"max_length",...Qe(t),maximum:e})}function Vo(e,t){return new Wm({check:
-"string_format",format:"regex",...Qe(t),pattern:e})}var jt=V("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");gt.init(e,t),e.def=t,e.type=t.type},{get with(){
-return this.check},set with(e){Vn(this,"with",e)},parse(e,t){return Ho(this,e,t,{callee:this.parse})},parseAsync(e,t){return xu(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Wo(this,e,t)},
-safeParseAsync(e,t){return vu(this,e,t)},check(...e){var n;let t=this.def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{_zod:{check:r,def:{check:
-"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return Bo(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),YR=V(
-"ZodMiniString",(e,t)=>{Jm.init(e,t),jt.init(e,t)});function J(e){return cg(YR,e)}var XR=V("ZodMiniNumber",(e,t)=>{Qm.init(e,t),jt.init(e,t)});function Bt(e){return ug(XR,e)}var JR=V("ZodMiniBoolean",
-(e,t)=>{eg.init(e,t),jt.init(e,t)});function Yn(e){return lg(JR,e)}var QR=V("ZodMiniArray",(e,t)=>{tg.init(e,t),jt.init(e,t)});function Gt(e,t){return new QR({type:"array",element:e,...Qe(t)})}var e_=
-V("ZodMiniObject",(e,t)=>{ng.init(e,t),jt.init(e,t),Fm(e,"shape",n=>n._zod.def.shape,!1)});function ee(e,t){let n={type:"object",shape:e!=null?e:{},...Qe(t)};return new e_(n)}var dg=V("ZodMiniRecord",
-(e,t)=>{rg.init(e,t),jt.init(e,t)});function Ws(e,t,n){return!t||!t._zod?new dg({type:"record",keyType:J(),valueType:e,...Qe(t)}):new dg({type:"record",keyType:e,valueType:t,...Qe(n)})}var t_=V(
-"ZodMiniEnum",(e,t)=>{og.init(e,t),jt.init(e,t),e.options=[...e._zod.values]});function pg(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new t_({type:"enum",entries:n,...Qe(
-t)})}var n_=V("ZodMiniLiteral",(e,t)=>{ig.init(e,t),jt.init(e,t)});function hg(e,t){return new n_({type:"literal",values:Array.isArray(e)?e:[e],...Qe(t)})}var r_=V("ZodMiniOptional",(e,t)=>{sg.init(e,
-t),jt.init(e,t)});function Ot(e){return new r_({type:"optional",innerType:e})}mt({jitless:!0});var fg=(e,t)=>Ho(e,t);function Be(e,t){if(t)try{let n=Wo(e,JSON.parse(t));return n.success?n.data:void 0}
-catch{return}}var qo={"values.text":"Chữ ghi vào ô đọc lại đúng từng ký tự.","values.letters":"Chữ có dấu, dù gõ theo cách nào, được giữ nguyên từng ký tự.","values.lines":
-"Ô nhiều dòng giữ đủ các dòng.","values.long":"Ô giữ được đoạn chữ dài.","values.phone":"Ô dạng chữ giữ số 0 ở đầu số điện thoại.","values.date":"Ô dạng chữ không đổi “02/10/2018” thành ngày.",
-"values.code":"Ô dạng chữ không đổi mã đơn vị “12E5” thành số.","values.number":"Số ghi vào ô đọc lại là số.","values.empty":"Ô ghi trống thì đọc lại là trống.","values.block":
+let r of n)try{t.addEditor(r)}catch{}}};var sr='*LEN("STK")',fm={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed",
+"#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function gm(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${kt(i)}$1="${xe(e)[
+a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${sr}`}}var Uu=e=>t=>`$${kt(e.get(t))}2`,mm=e=>(t,n)=>`(${Uu(e)(t)}="${n}")`;function MT(e){let[t,n]=[Uu(e),
+mm(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",$.missing)}${sr}`},gm("units",e,"fix",[{key:"status",holds:n("status",$.fix)},
+{key:"timeliness",holds:n("timeliness",re.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,columns:r("status"),formula:`=${n("status",$[
+o])}${sr}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",re.overdue)}+${n("timeliness",re.late)})${sr}`}]}function IT(e){let[t,n]=[Uu(e),mm(e)],r=o=>[[e.get(o),e.get(o)]];
+return[{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",Fe.stopped)}${sr}`},gm("accounts",e,"fix",[...Ro.map(({key:o,bit:i})=>({key:o,holds:`ISODD(INT(${t(
+"mask")}/${2**i}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",Oe.returned)}]),{colour:"approved",columns:r("review"),formula:`=${n("review",Oe.passed)}${sr}`},{
+colour:"reported",columns:r("changed"),formula:`=(${t("changed")}<>"")${sr}`}]}var zu={units:MT,accounts:IT},DT=e=>{var t,n;return oo(String((n=(t=e.getBooleanCondition())==null?void 0:
+t.getCriteriaValues()[0])!=null?n:""))},FT=e=>e.getRanges().map(t=>t.getA1Notation()),ym=e=>e.columns.map(([t,n])=>wn(t,n));function zT({sheet:e},t,n){let r=e.getRangeList(t.flatMap(i=>ym(
+i))).getRanges(),o=t.map(i=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(i.formula).setBackground(fm[i.colour][0]).setFontColor(fm[i.colour][1]).setRanges(r.splice(0,
+i.columns.length)).build());e.setConditionalFormatRules([...o,...n])}function Qo(e){var i;let t=(i=zu[e.tab])==null?void 0:i.call(zu,e.positions);if(!t)return[];let n=(e.isNew?[]:
+e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:DT(s)})),r=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((s,a)=>r[a].formula===oo(s.formula)&&ro(
+FT(r[a].rule),e)===ro(ym(s),e))?[]:(zT(e,t,n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:V[e.tab].title}}])}var UT="#e8f0fe",KT="#f1f3f4",bm=e=>e.writer==="us"?KT:UT,
+oa=({tab:e})=>({tab:V[e].title});function wm({sheet:e},t){for(let n of new Set(t.map(({column:r})=>ir(r)))){let r=t.filter(({column:o})=>ir(o)===n).map(({at:o})=>o);e.getRangeList(no(r).map(([o,
+i])=>wn(o,i))).setNumberFormat(n)}}function ZT(e){let t=kn(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),r=t.filter(({at:o,column:i})=>n.some(s=>Mu(s[o-1])!==Mu(ir(i))));
+return wm(e,r),r.length?[{key:"setup.formats",with:oa(e)}]:[]}var km=e=>kn(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(wn(t))}]:[]),xm=(e,
+t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),jT=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&
+e.getAllowInvalid()&&e.getHelpText()===n;function vm(e){try{return e(),SpreadsheetApp.flush(),!0}catch{return!1}}function BT(e){var r;let t=!1,n=[];for(let{column:o,choices:i,range:s}of km(e)){let a=
+s.getDataValidations(),c=(r=a[0])==null?void 0:r[0],u=c&&jT(c,i,o.help)?c:xm(i,o.help);vm(()=>s.setDataValidation(u))?t=a.some(l=>!l[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:oa(
+e)}]:[],...n.length?[{key:"setup.table",with:{...oa(e),columns:n.join("”, “")}}]:[]]}function HT(e){let t=kn(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),r=new Map(t.map(({at:u,column:l})=>[u,l])),[
+o,i]=[n.getNotes()[0],n.getBackgrounds()[0]],s=o.map((u,l)=>{var d,p;return(p=(d=r.get(l+1))==null?void 0:d.help)!=null?p:u}),a=i.map((u,l)=>r.has(l+1)?bm(r.get(l+1)):u),c=JSON.stringify([o,
+i])===JSON.stringify([s,a]);return c||n.setNotes([s]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0),!c}var Sm=({sheet:e},t)=>{for(let[n,r]of no(t.map(({at:o}
+)=>o)))e.hideColumns(n,r-n+1)};function GT(e){let t=kn(e).filter(({at:n,column:r})=>r.hidden&&!e.sheet.isColumnHiddenByUser(n));return Sm(e,t),t.length>0}function WT({sheet:e},t){for(let n of new Set(
+t.map(({column:r})=>r.width)))for(let[r,o]of no(t.filter(({column:i})=>i.width===n).map(({at:i})=>i)))e.setColumnWidths(r,o-r+1,n)}function Rm(e){let{tab:t,sheet:n,rows:r}=e,o=kn(e);n.setTabColor(V[
+t].color),n.setFrozenRows(1),V[t].frozenColumns&&n.setFrozenColumns(V[t].frozenColumns),WT(e,o),Sm(e,o.filter(({column:s})=>s.hidden)),n.getRange(1,1,r,o.length).setNumberFormat("@").setWrap(
+!0).setVerticalAlignment("top"),wm(e,o.filter(({column:s})=>ir(s)!=="@"));let i=km(e);i.length&&vm(()=>{for(let{column:s,choices:a,range:c}of i)c.setDataValidation(xm(a,s.help))}),n.getRange(1,1,1,
+o.length).setNotes([o.map(({column:s})=>s.help)]).setBackgrounds([o.map(({column:s})=>bm(s))]).setFontWeight("bold").setVerticalAlignment("middle")}var Ku=e=>[...ZT(e),...BT(e)];function Tm(e){let t=[
+HT(e),GT(e)].some(Boolean);return[...Ku(e),...t?[{key:"setup.looks",with:oa(e)}]:[]]}var ia=["accounts","units"],VT=100,_m=400;function qT({sheet:e,rows:t}){let n=e.getMaxRows(),r=Me(t.length)-1;
+return n-r>=VT?n:(e.insertRowsAfter(n,_m),n+_m)}function Om(e,t,n){let r,o=t;for(let i of ia){let s=e(i),a=qT(s);if(a===t[i])continue;let{sheet:c,positions:u}=s,l={tab:i,sheet:c,isNew:!1,rows:a,
+columns:c.getMaxColumns(),positions:u};Ku(l),Qo(l),r!=null||(r=new io(n())),r.ensure({...l,made:!1}),o={...o,[i]:a}}return o}var Zu=5,so=10,ei=[["Phải báo cáo",""],[re.onTime,"timeliness"],[re.grace,
+"timeliness"],[re.late,"timeliness"],[$.missing,"status"],[$.fix,"status"],[$.reported,"status"],[$.approved,"status"],[$.none,"status"]];function $m(e){let t=new Map(e.map(r=>[r.code,r.name])),n=r=>[
+...new Set(e.filter(o=>o.code).map(o=>o[r]).filter(Boolean))].map(o=>({text:o,label:r==="parent"&&t.get(o)||o})).sort((o,i)=>ld(o.label,i.label));return{kinds:n("kind"),parents:n("parent")}}var ti=
+e=>{let{kinds:t,parents:n}=$m(e);return Dr(JSON.stringify([t,n]))};function YT(e,t,n){let r=d=>{let p=kt(t.get(d));return`'${e.replace(/'/g,"''")}'!${p}2:${p}`},o=pp(r),i=(d,p,h=
+"")=>`=SUMPRODUCT(${o}${p?`*(${r(p)}="${d}")`:""}${h})`,s=(d,p)=>{let h=[...new Set([p,or(p)])].map(m=>`(${r(d)}="${m.replace(/"/g,'""')}")`);return h.length>1?`(${h.join("+")})`:h[0]},a=d=>[...d,
+...Array(so-d.length).fill("")],c=(d,p,h)=>[a([]),a([d,...ei.map(([m])=>m)]),...h.map(m=>[or(m.label),...ei.map(([b,w])=>i(b,w,`*${s(p,m.text)}`))])],u=[...ei.map(([d,p])=>a([d,i(d,p)])),a([
+"Số tài khoản, trang, nhóm",`=SUM(${r("count")})`])];return[...[a(["TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),a(["Tính đến ngày","=TODAY()"]),a([]),a(["Chỉ tiêu","Số đơn vị"]),...u],...c(
+"Theo loại đơn vị","kind",n.kinds),...c("Theo cấp trên","parent",n.parents)]}function XT(e){try{return e.getCharts().length>0}catch{return!0}}function Cm(e){if(XT(e))return[];let t=e.getRange(Zu+1,1,
+ei.length-1,2);return e.insertChart(e.newChart().asBarChart().setTitle("Tình hình báo cáo").addRange(t).setPosition(4,4,0,0).build()),[{key:"setup.chart"}]}function JT(e,t){let[n,r]=[e.getFormulas(),
+e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(0)==="="?oo(n[i][a])===oo(s):!n[i][a]&&or(String(r[i][a]))===s))}var QT=e=>e.flatMap((t,n)=>n===0?["A1"]:t[0]==="Chỉ tiêu"||t[1]===ei[0][
+0]?[`A${n+1}:${kt(so)}${n+1}`]:[]);function sa(e,t,n,r){let o=YT(t,n,$m(r)),[i,s]=[e.getLastRow(),e.getMaxRows()],a=Math.max(o.length,i);s< a&&e.insertRowsAfter(s,a-s);let c=e.getRange(1,1,a,so),u=
+Array.from({length:a},(d,p)=>{var h;return(h=o[p])!=null?h:Array(so).fill("")});if(i>0){if(JT(c,u))return Cm(e);c.clearContent().setFontWeight("normal").setBackground(null)}c.setNumberFormat("0"),
+e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRangeList(QT(o)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Zu-1,2,a-Zu+2,so-1).setHorizontalAlignment("right"),e.setColumnWidth(1,
+360),e.setColumnWidths(2,so-1,115),c.setValues(u);let l=[{key:"setup.summary"},...Cm(e)];return SpreadsheetApp.flush(),l}function ao(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();
+return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var e_=500;function Em(e,t,n,r){var u;let o=e.getLastRow(),i=t_(o>0?(u=e.getSheetValues(1,1,1,-1)[0])!=null?u:[]:[]),s=t.map(l=>{var d,p,h;
+return{at:n,who:r,what:k(l.what),unit:(d=l.unit)!=null?d:"",rowId:(p=l.rowId)!=null?p:"",columns:((h=l.columns)!=null?h:[]).join(", ")}}),a=Math.max(o,1)+1,c=l=>{Qs(e,a+s.length-1,e_,()=>e.getRange(a,
+1,s.length,l.length)).setValues(s.map(d=>l.map(p=>p?Xs(To[p],d[p]):"")))};try{c(i)}catch(l){let d=e.getMaxColumns();if(d>=i.length)throw l;c(i.slice(0,d))}}function t_(e){let t=Object.keys(To),n=
+e.map(r=>t.find(o=>To[o].heading===String(r).trim()));return t.every(r=>n.includes(r))?n:t}function Hu(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,
+o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function Pm(e,t){return typeof t=="bigint"?t.toString():t}var Bu=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;
+return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Lm(e){return new Bu(e)}function Am(e){return e==null}function Nm(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?
+e.length-1:e.length;return e.slice(t,n)}function Mm(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}var Gu="captureStackTrace"in Error?Error.captureStackTrace:(
+...e)=>{};function aa(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Wu(e){if(aa(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=
+t.prototype;return!(aa(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function Vu(e){return Wu(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?
+new Set(e):e}var Im=new Set(["string","number","symbol"]);function ri(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function oi(e,t,n){let r=new e._zod.constr(t!=null?t:e._zod.def);return(!t||
+n!=null&&n.parent)&&(r._zod.parent=e),r}function nt(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if((t==null?void 0:t.message)!==void 0){if((t==null?void 0:
+t.error)!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function Dm(e){
+return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function vn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((n=e.issues[
+r])==null?void 0:n.continue)!==!0)return!0;return!1}function Fm(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;
+return!1}function Sn(e,t){return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function ni(e){return typeof e=="string"?e:e==null?void 0:e.message}function qu(e){
+var n,r;let t=[];for(let o of e!=null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}
+function ca(e,t,n){var o;var r;for(let i=t;i< e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Rn(e,t,n){var c,u,l,d,p,h,m,b,w,S,_,L,F,N,g,f,y;var r;let o=(u=(c=e.inst)==null?void 0:
+c._zod)==null?void 0:u.traits;o!=null&&o.has("$ZodType")&&(o.has("$ZodCheck")?(l=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?(p=(d=e.schema)==null?void 0:
+d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(f=(g=(F=(_=(w=ni((b=(m=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:m.error)==null?void 0:b.call(m,e)))!=null?w:ni(i==null?void 0:i(
+e)))!=null?_:ni((S=t==null?void 0:t.error)==null?void 0:S.call(t,e)))!=null?F:ni((L=n.customError)==null?void 0:L.call(n,e)))!=null?g:ni((N=n.localeError)==null?void 0:N.call(n,e)))!=null?f:
+"Invalid input",a={};for(let x of Object.keys(e))x==="inst"||x==="schema"||x==="continue"||x==="input"||x==="__proto__"||(a[x]=e[x]);return(y=a.path)!=null||(a.path=[]),a.message=s,t!=null&&
+t.reportInput&&(a.input=e.input),a}var n_=/[\uD800-\uDBFF]/;function zm(e){let t=e.length;if(!n_.test(e))return t;let n=t;for(let r=0;r< t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(
+r+1)&64512)===56320&&(n--,r++);return n}function Um(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Km(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,
+n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):r_(e,n,r.value)}}function ar(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Yu(e,
+t,n){return ar(e,t,n,!1)}function r_(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:ar(this,t,n.bind(this))},set(r){ar(this,t,r)}})}function o_(e,t){let n=
+Object.getPrototypeOf(e);return t in n?void 0:n}var ju,xn=!1,i_={configurable:!0,get(){xn=!0}};function Tn(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&ju!==e._zod){ju=void 0;return}ju=
+e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,i_);let o=xn;xn=!1;try{let i=n(this);return xn?delete this[t]:Object.defineProperty(this,t,{configurable:!0,
+writable:!0,value:i}),xn=xn||o,i}catch(i){throw delete this[t],xn=xn||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Zm(e,t,n,r){let o=o_(e,t);o&&
+Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),
+i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:i})}})}var jm;var Xu={value:void 0,enumerable:!1},Bm="captureStackTrace"in Error?Error:null;function s_(e){
+let t=Bm;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Bm=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function H(e,t,n,r){var p;
+let o={};function i(h){this.def=h,this.constr=d,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(h,m){if(h._zod){if(h._zod.traits.has(e))return}else{Xu.value=new i(m);try{
+Object.defineProperty(h,"_zod",Xu)}finally{Xu.value=void 0}}if(h._zod.traits.add(e),t(h,m),a){let w=Object.getPrototypeOf(h),S=h._zod.constr.prototype,_=w;for(;_&&_!==S;)_=Object.getPrototypeOf(_);
+let L=_!=null?_:w;a.has(L)||(a.add(L),Km(L,s))}let b=d.prototype;for(let w in b)Object.prototype.hasOwnProperty.call(b,w)&&(w in h||(h[w]=b[w].bind(h)))}let u=(p=r==null?void 0:r.Parent)!=null?p:
+Object;class l extends u{}Object.defineProperty(l,"name",{value:e});function d(h){var S;let m=r!=null&&r.Parent?s_(l):this;c(m,h);let b=m._zod.deferred;if(b){for(let _ of b)_();m._zod.deferred=void 0}
+let w=(S=globalThis.__zod_globalConfig)==null?void 0:S.postProcessor;return w&&w(m),m}return Object.defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:h=>{var m,b;
+return r!=null&&r.Parent&&h instanceof r.Parent?!0:(b=(m=h==null?void 0:h._zod)==null?void 0:m.traits)==null?void 0:b.has(e)}}),Object.defineProperty(d,"name",{value:e}),d}var Jt=class extends Error{
+constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Hm;(Hm=(jm=globalThis).__zod_globalConfig)!=null||(jm.__zod_globalConfig={});var co=
+globalThis.__zod_globalConfig;function xt(e){return e&&Object.assign(co,e),co}function a_(){var t;let e=this._zod;return(t=e.message)!=null||(e.message=JSON.stringify(e.def,Pm,2)),e.message}
+function c_(e){this._zod.message=e}var u_={get:a_,set:c_,enumerable:!0,configurable:!0},Qu={value:void 0,enumerable:!1},Gm=new WeakSet([Object.prototype,Error.prototype]),Wm=(e,t)=>{e.name=
+"$ZodError",Qu.value=t,Object.defineProperty(e,"issues",Qu),Qu.value=void 0,Object.defineProperty(e,"message",u_);let n=Object.getPrototypeOf(e);Gm.has(n)||(Gm.add(n),Object.defineProperty(n,
+"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,
+"toString",{value:r,configurable:!0,writable:!0})}}))},V2=H("$ZodError",Wm),ii=H("$ZodError",Wm,void 0,{Parent:Error});var d_=e=>{let t=(n,r,o,i)=>{var c,u;let s=o?{...o,async:!1}:{async:!1},a=
+n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new Jt;if(a.issues.length){let l=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(d=>Rn(d,s,xt())));throw Gu(l,(u=i==null?void 0:
+i.callee)!=null?u:t),l}return a.value};return t},si=d_(ii),p_=e=>{let t=async(n,r,o,i)=>{var c,u;let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=
+await a),a.issues.length){let l=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(d=>Rn(d,s,xt())));throw Gu(l,(u=i==null?void 0:i.callee)!=null?u:t),l}return a.value};return t},el=p_(ii),h_=e=>(t,
+n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new Jt;return i.issues.length?Vm(e,i.issues,o):{success:!0,data:i.value}},ai=h_(ii);
+function Vm(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Rn(o,n,xt()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var f_=e=>async(t,n,r)=>{let o=r?{...r,
+async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?Vm(e,i.issues,o):{success:!0,data:i.value}},tl=f_(ii);var qm=/^[\s\S]{0,}$/;var nl=
+/^-?\d+(?:\.\d+)?$/,Ym=/^(?:true|false)$/i;var ua=H("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||(e._zod={}),e._zod.def=t,(o=(n=e._zod).onattach)!=null||(n.onattach=[])});var g_=e=>{let t=
+e.value;return!Am(t)&&t.length!==void 0};var Xm=H("$ZodCheckMaxLength",(e,t)=>{var r;var n;ua.init(e,t),(r=(n=e._zod.def).when)!=null||(n.when=g_),e._zod.check=o=>{let i=o.value,s=i.length;if((
+typeof i=="string"&&s>t.maximum?zm(i):s)<=t.maximum)return;let c=Um(i);o.issues.push({origin:c,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,inst:e,continue:!t.abort})}});var m_=H(
+"$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;ua.init(e,t),t.pattern?(o=(n=e._zod).check)!=null||(n.check=s=>{t.pattern.lastIndex=0,!t.pattern.test(s.value)&&s.issues.push({origin:"string",code:
+"invalid_format",format:t.format,input:s.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),Jm=H("$ZodCheckRegex",(e,t)=>{
+m_.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
+continue:!t.abort})}});var Qm={major:4,minor:6,patch:7};var dt=H("$ZodType",(e,t)=>{var i,s;var n;e!=null||(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=Qm;let r=e._zod.def.checks,o=
+e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&r.length?[...r]:[];for(let a of o)for(let c of a._zod.onattach)c(e);if(o.length===0)(i=(n=e._zod).deferred)!=null||(n.deferred=[]),(s=
+e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.parse});else{let a=(u,l,d)=>{if(u.memo)return u;let p=vn(u),h;for(let m of l){if(m._zod.def.when){if(Fm(u)||!m._zod.def.when(u))continue}else if(
+p)continue;let b=u.issues.length,w=m._zod.check(u);if(w instanceof Promise&&(d==null?void 0:d.async)===!1)throw new Jt;if(h||w instanceof Promise)h=(h!=null?h:Promise.resolve()).then(async()=>{
+await w,u.issues.length!==b&&(ca(u.issues,b,e),p||(p=vn(u,b)))});else{if(u.issues.length===b)continue;ca(u.issues,b,e),p||(p=vn(u,b))}}return h?h.then(()=>u):u},c=(u,l,d)=>{if(vn(u))return u.aborted=
+!0,u;let p=a(l,o,d);if(p instanceof Promise){if(d.async===!1)throw new Jt;return p.then(h=>e._zod.parse(h,d))}return e._zod.parse(p,d)};e._zod.run=(u,l)=>{if(l.skipChecks)return e._zod.parse(u,l);if(
+l.direction==="backward"){let p=e._zod.parse({value:u.value,issues:[]},{...l,skipChecks:!0});return p instanceof Promise?p.then(h=>c(h,u,l)):c(p,u,l)}let d=e._zod.parse(u,l);if(d instanceof Promise){
+if(l.async===!1)throw new Jt;return d.then(p=>a(p,o,l))}return a(d,o,l)}}},{get"~standard"(){return Yu(this,"~standard",k_(this))},set"~standard"(e){ar(this,"~standard",e)}}),ry=(e,
+t)=>e.issues.length?{issues:e.issues.map(n=>Rn(n,t,xt()))}:{value:e.value};async function w_(e,t){let n={async:!0};return ry(await e._zod.run({value:t,issues:[]},n),n)}function k_(e){return{validate:
+t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return ry(r,n)}catch{}return w_(e,t)},vendor:"zod",version:1}}var oy=H("$ZodString",(e,t)=>{var n;dt.init(e,
+t),e._zod.pattern=(n=t.pattern)!=null?n:qm,e._zod.parse=(r,o)=>{if(t.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:"string",code:"invalid_type",
+input:r.value,inst:e}),r}});var iy=H("$ZodNumber",(e,t)=>{dt.init(e,t),e._zod.pattern=nl,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="number"&&
+!Number.isNaN(o)&&Number.isFinite(o))return n;let i=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",
+input:o,inst:e,...i?{received:i}:{}}),n}});var sy=H("$ZodBoolean",(e,t)=>{dt.init(e,t),e._zod.pattern=Ym,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;
+return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function x_(e,t){let n=qu(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(i=>i[
+0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.direction)!=="backward"){for(let[c,u]of qu(e._zod.def.checks))if(a>c&&u._zod.def.when(i)){
+let l=i.issues.length;return u._zod.check(i),i.issues[l].continue=!1,ca(i.issues,l,e),i}}return o(i,s)}}var v_=e=>Array.isArray(e)?e.length:-1;function ey(e,t,n){e.issues.length&&t.issues.push(...Sn(
+n,e.issues)),t.value[n]=e.value}var ay=H("$ZodArray",(e,t)=>{dt.init(e,t);let n=co.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:
+"array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(e,r,Array(i.length),o):Array(i.length);let s=[],a=o==null?void 0:o.abortEarly;for(let c=0;c< i.length;c++){let u=i[c],l=
+t.element._zod.run({value:u,issues:[]},o);if(l instanceof Promise)s.push(l.then(d=>ey(d,r,c)));else if(ey(l,r,c),a&&l.issues.length!==0&&vn(l))break}return s.length?Promise.all(s).then(()=>r):r},x_(e,
+v_)});function la(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...Sn(n,e.issues))}if(!s&&o===void 0){
+e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var S_=[];
+function R_(e){var s,a,c,u;let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:S_,o=r.length?[...t,...r]:t;for(let l of o)if(!((u=(c=(a=(s=e.shape)==null?void 0:s[
+l])==null?void 0:a._zod)==null?void 0:c.traits)!=null&&u.has("$ZodType")))throw new Error(`Invalid element at key "${String(l)}": expected a Zod schema`);let i=Dm(e.shape);return{...e,allKeys:o,
+symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function T_(e,t,n,r,o,i,s){let a=[],c=o.keySet,u=o.catchall._zod,l=u.def.type,d=u.optin,p=u.optout,h=0;for(let m in t){if(s&&
+n.issues.length!==h){if(vn(n,h))break;h=n.issues.length}if(c.has(m))continue;if(m==="__proto__"){l==="never"&&a.push(m);continue}if(l==="never"){a.push(m);continue}let b=u.run({value:t[m],issues:[]},
+r);b instanceof Promise?e.push(b.then(w=>la(w,n,m,t,d,p))):la(b,n,m,t,d,p)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).then((
+)=>n):n}var cy=H("$ZodObject",(e,t)=>{var u;dt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n!=null&&n.get?n.get.raw:(u=t.shape)!=null?u:{};if(r){let l=()=>{let d={...r};
+return Object.defineProperty(t,"shape",{value:d}),l.raw=d,d};l.raw=r,Object.defineProperty(t,"shape",{get:l})}let o=Lm(()=>R_(t));Tn(e,"propValues",l=>{let d=l.def.shape,p={};for(let h in d){let m=d[
+h]._zod;if(m.values){Object.prototype.hasOwnProperty.call(p,h)||Mm(p,h,new Set);for(let b of m.values)p[h].add(b);m.optin!==void 0&&p[h].add(void 0)}}return p});let i=aa,s=t.catchall,a,c=co.memoizer;
+c==null||c.attach(e),e._zod.parse=(l,d)=>{a!=null||(a=o.value);let p=l.value;if(!i(p))return l.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),l;l.value=c?c.alloc(e,l,{},d):{};
+let h=[],m=a.shape,b=d==null?void 0:d.abortEarly,w=l.issues.length;for(let S of a.allKeys){if(b&&l.issues.length!==w){if(vn(l,w))break;w=l.issues.length}if(S==="__proto__")continue;let _=m[S],L=
+_._zod.optin,F=_._zod.optout,N=_._zod.run({value:p[S],issues:[]},d);N instanceof Promise?h.push(N.then(g=>la(g,l,S,p,L,F))):la(N,l,S,p,L,F)}return s?T_(h,p,l,d,o.value,e,b===!0):h.length?Promise.all(
+h).then(()=>l):l}});var uy=H("$ZodRecord",(e,t)=>{dt.init(e,t);let n=co.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Wu(i))return r.issues.push({expected:"record",code:
+"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let l of a)if(typeof l=="string"||typeof l=="number"||
+typeof l=="symbol"){if(c.add(typeof l=="number"?l.toString():l),l==="__proto__")continue;let d=t.keyType._zod.run({value:l,issues:[]},o);if(d instanceof Promise)throw new Error(
+"Async schemas not supported in object keys currently");if(d.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(m=>Rn(m,o,xt())),input:l,path:[l],inst:e});continue}
+let p=d.value;if(p==="__proto__")continue;let h=t.valueType._zod.run({value:i[l],issues:[]},o);h instanceof Promise?s.push(h.then(m=>{m.issues.length&&r.issues.push(...Sn(l,m.issues)),r.value[p]=
+m.value})):(h.issues.length&&r.issues.push(...Sn(l,h.issues)),r.value[p]=h.value)}let u;for(let l in i)if(!c.has(l))if(t.mode==="loose"){if(l==="__proto__")continue;r.value[l]=i[l]}else u=u!=null?u:[
+],u.push(l);u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let c;for(let u of Reflect.ownKeys(i)){if(u==="__proto__"||
+!Object.prototype.propertyIsEnumerable.call(i,u))continue;let l=t.keyType._zod.run({value:u,issues:[]},o);if(l instanceof Promise)throw new Error(
+"Async schemas not supported in object keys currently");if(typeof u=="string"&&nl.test(u)&&l.issues.length){let m=t.keyType._zod.run({value:Number(u),issues:[]},o);if(
+m instanceof Promise)throw new Error("Async schemas not supported in object keys currently");m.issues.length===0&&(l=m)}if(l.issues.length){t.mode==="loose"?r.value[u]=i[u]:a?(c=c!=null?c:[],c.push(
+u)):r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(m=>Rn(m,o,xt())),input:u,path:[u],inst:e});continue}let p=l.value;if(p==="__proto__")continue;let h=t.valueType._zod.run({
+value:i[u],issues:[]},o);h instanceof Promise?s.push(h.then(m=>{m.issues.length&&r.issues.push(...Sn(u,m.issues)),r.value[p]=m.value})):(h.issues.length&&r.issues.push(...Sn(u,h.issues)),r.value[p]=
+h.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then(()=>r):r}});var ly=H("$ZodEnum",(e,t)=>{dt.init(e,t);let n=Hu(
+t.entries),r=new Set(n);e._zod.values=r,Tn(e,"pattern",o=>{let i=Hu(o.def.entries).filter(s=>Im.has(typeof s));return new RegExp(i.length?`^(${i.map(s=>ri(s.toString())).join("|")})$`:"^[^\\s\\S]$")}
+),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),dy=H("$ZodLiteral",(e,t)=>{dt.init(e,t);let n=new Set(t.values);e._zod.values=
+n,Tn(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.length?`^(${o.map(i=>typeof i=="string"?ri(i):i?ri(i.toString()):String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=
+r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}});function ty(e,t){return e.value=t.issues.length?void 0:t.value,e}var py=H("$ZodOptional",(e,t)=>{
+dt.init(e,t),Tn(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Tn(e,"values",n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,
+void 0]):void 0}),Tn(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Nm(r.source)})?$`):void 0}),e._zod.parse=(n,r)=>{if(n.value===void 0){if(
+t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>ty(n,i)):ty(n,o)}return t.innerType._zod.run(n,r)}});var hy=
+H("$ZodDefault",(e,t)=>{dt.init(e,t),e._zod.optin="defaulted",Tn(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(
+n.value===void 0)return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>ny(i,t)):ny(o,t)}});function ny(e,t){return e.value===void 0&&(e.value=
+t.defaultValue),e}function fy(e){return e.checks&&(e.checks=[...e.checks]),e}function gy(e,t){return new e(fy({type:"string",...nt(t)}))}function my(e,t){return new e(fy({type:"number",checks:[],
+...nt(t)}))}function yy(e,t){return new e({type:"boolean",...nt(t)})}function da(e,t){return new Xm({check:"max_length",...nt(t),maximum:e})}function ci(e,t){return new Jm({check:"string_format",
+format:"regex",...nt(t),pattern:e})}var At=H("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");dt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check}
+,set with(e){ar(this,"with",e)},parse(e,t){return si(this,e,t,{callee:this.parse})},parseAsync(e,t){return el(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return ai(this,e,t)},safeParseAsync(e,
+t){return tl(this,e,t)},check(...e){var n;let t=this.def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{_zod:{check:r,def:{check:"custom"},onattach:[]}}:
+r)]},{parent:!0})},clone(e,t){return oi(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),O_=H("ZodMiniString",(e,t)=>{
+oy.init(e,t),At.init(e,t)});function Y(e){return gy(O_,e)}var C_=H("ZodMiniNumber",(e,t)=>{iy.init(e,t),At.init(e,t)});function Qt(e){return my(C_,e)}var $_=H("ZodMiniBoolean",(e,t)=>{sy.init(e,t),
+At.init(e,t)});function cr(e){return yy($_,e)}var E_=H("ZodMiniArray",(e,t)=>{ay.init(e,t),At.init(e,t)});function en(e,t){return new E_({type:"array",element:e,...nt(t)})}var P_=H("ZodMiniObject",(e,
+t)=>{cy.init(e,t),At.init(e,t),Zm(e,"shape",n=>n._zod.def.shape,!1)});function X(e,t){let n={type:"object",shape:e!=null?e:{},...nt(t)};return new P_(n)}var by=H("ZodMiniRecord",(e,t)=>{uy.init(e,t),
+At.init(e,t)});function pa(e,t,n){return!t||!t._zod?new by({type:"record",keyType:Y(),valueType:e,...nt(t)}):new by({type:"record",keyType:e,valueType:t,...nt(n)})}var L_=H("ZodMiniEnum",(e,t)=>{
+ly.init(e,t),At.init(e,t),e.options=[...e._zod.values]});function ha(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new L_({type:"enum",entries:n,...nt(t)})}var A_=H(
+"ZodMiniLiteral",(e,t)=>{dy.init(e,t),At.init(e,t)});function wy(e,t){return new A_({type:"literal",values:Array.isArray(e)?e:[e],...nt(t)})}var N_=H("ZodMiniOptional",(e,t)=>{py.init(e,t),At.init(e,
+t)});function Nt(e){return new N_({type:"optional",innerType:e})}var M_=H("ZodMiniDefault",(e,t)=>{hy.init(e,t),At.init(e,t)});function ky(e,t){return new M_({type:"default",innerType:e,
+get defaultValue(){return typeof t=="function"?t():Vu(t)}})}xt({jitless:!0});var xy=(e,t)=>si(e,t);function ze(e,t){if(t)try{let n=ai(e,JSON.parse(t));return n.success?n.data:void 0}catch{return}}
+var ui={"values.text":"Chữ ghi vào ô đọc lại đúng từng ký tự.","values.letters":"Chữ có dấu, dù gõ theo cách nào, được giữ nguyên từng ký tự.","values.lines":"Ô nhiều dòng giữ đủ các dòng.",
+"values.long":"Ô giữ được đoạn chữ dài.","values.phone":"Ô dạng chữ giữ số 0 ở đầu số điện thoại.","values.date":"Ô dạng chữ không đổi “02/10/2018” thành ngày.","values.code":
+"Ô dạng chữ không đổi mã đơn vị “12E5” thành số.","values.number":"Số ghi vào ô đọc lại là số.","values.empty":"Ô ghi trống thì đọc lại là trống.","values.block":
 "Một khối ô ghi một lần đọc lại đúng từng ô.","values.typed":"Ô chưa đặt dạng chữ thì “0912345678” bị đọc thành số.","values.format":"Dạng hiển thị của từng ô trong một khối được giữ.",
 "values.formatOfList":"Dạng hiển thị đặt cho nhiều ô rời nhau chỉ đổi các ô đó.","values.day":"Ngày ghi vào ô đọc lại đúng ngày đó.","values.dayShown":"Ngày hiện theo dạng ngày/tháng/năm.",
 "values.formula":"Công thức ghi vào ô được tính và đọc lại đúng.","values.counted":"Công thức đếm của thẻ Tổng hợp tính đúng.","values.wholeTab":"Đọc cả thẻ một lần được đủ mọi dòng.",
@@ -1384,18 +1450,18 @@ catch{return}}var qo={"values.text":"Chữ ghi vào ô đọc lại đúng từn
 "Ghi nhớ thêm một điều không làm mất điều khác.","stores.gone":"Điều đã quên thì không còn.","stores.long":"Ghi nhớ được đoạn dài.","stores.own":"Bản nháp ghi nhớ riêng cho từng người.","stores.lock":
 "Khóa chung của sổ lấy được.","file.open":"Sổ mở lại được bằng số hiệu của nó.","file.locale":"Sổ theo quy ước Việt Nam.","file.zone":"Sổ theo giờ Việt Nam.","file.scriptZone":
 "Chương trình theo giờ Việt Nam.","people.self":"Google cho biết email của người đang mở sổ.","mail.quota":"Google cho biết hạn mức thư còn lại.","triggers.read":"Google cho xem lịch chạy hằng ngày."}
-,mg={values:"Chưa nên nhận báo cáo vào sổ này: nội dung đơn vị gửi có thể bị ghi sai.",looks:"Màu, ghi chú, danh sách chọn có thể không như hướng dẫn. Nội dung báo cáo không bị ảnh hưởng.",rights:
+,vy={values:"Chưa nên nhận báo cáo vào sổ này: nội dung đơn vị gửi có thể bị ghi sai.",looks:"Màu, ghi chú, danh sách chọn có thể không như hướng dẫn. Nội dung báo cáo không bị ảnh hưởng.",rights:
 "Chưa nên chia sẻ sổ cho đơn vị: phần của cán bộ có thể bị người khác sửa.",tabs:"Chưa nên đổi tên, chèn cột hoặc thêm dòng trong các thẻ của sổ.",stores:
 "Chưa nên bật gửi thư: sổ có thể không nhớ thư nào đã gửi.",file:"Đề nghị chọn “Thiết lập, sửa lại sổ” rồi kiểm tra lại.",people:"Chưa nên giao biểu mẫu cho đơn vị: sổ có thể không biết ai đang gửi.",
-mail:"Chưa nên bật gửi thư.",triggers:"Chưa nên bật gửi thư."},_u={plainTextStopsFormulas:"Dạng chữ ngăn “=…” thành công thức?",plainTextKeepsApostrophe:"Ô dạng chữ giữ dấu nháy đơn ở đầu?",
+mail:"Chưa nên bật gửi thư.",triggers:"Chưa nên bật gửi thư."},ol={plainTextStopsFormulas:"Dạng chữ ngăn “=…” thành công thức?",plainTextKeepsApostrophe:"Ô dạng chữ giữ dấu nháy đơn ở đầu?",
 richTextMakesFormulas:"Chữ có định dạng bắt đầu bằng “=” thành công thức?",emptySheetValuesThrow:"Đọc phần trống của thẻ bị báo lỗi?",formatDateNamesAreEnglish:
 "Tên thứ, tháng do Google viết là tiếng Anh?",readBackReworded:"Vùng bảo vệ đọc lại với cách viết khác?",openRangesAreClosed:"Vùng không ghi dòng cuối dừng ở dòng cuối lúc đó?",
 protectionErrorsAtFlush:"Lần ghi bị từ chối chỉ được báo ở cuối?",eventRangeHasCoordinates:"Google cho biết ngay vị trí ô vừa sửa?",activeSpreadsheetInTriggers:"Lượt chạy hằng ngày thấy được sổ?",
 killedRunKeepsPendingWrites:"Lượt chạy bị ngắt có giữ phần đã ghi?",currentOnlyWorksInTriggers:"Quyền hẹp dùng được trong lượt chạy hằng ngày?",triggersMadeByTriggersFire:
 "Lịch do lượt chạy hằng ngày tạo ra có chạy?",simpleTriggersWriteProtected:"Lượt chạy khi sửa ô ghi được vào ô đã bảo vệ?",scriptStringsLoseSlashes:"Google cắt “\x2f/” trong chữ của trang?",
-scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var s_=e=>{try{return e(),!1}catch{return!0}},Yr={plainTextStopsFormulas:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue(
+scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var F_=e=>{try{return e(),!1}catch{return!0}},uo={plainTextStopsFormulas:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue(
 "=1+1").getFormula()===""},plainTextKeepsApostrophe:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue("'x").getValue()==="'x"},richTextMakesFormulas:{how:"here",ask:e=>{let t=
-SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>s_(()=>e.sheet.getSheetValues(
+SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>F_(()=>e.sheet.getSheetValues(
 e.sheet.getMaxRows(),1,-1,-1))},formatDateNamesAreEnglish:{how:"here",ask:()=>Utilities.formatDate(new Date(Date.UTC(2018,9,2,5)),"Asia/Ho_Chi_Minh","EEEE")==="Tuesday"},readBackReworded:{how:"here",
 ask:e=>{let t=e.sheet.getRange("1:1").protect().setDescription("thử"),n=e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()==="thử")[0],r=n==null?void 0:
 n.getRange().getA1Notation();return t.remove(),r===void 0?void 0:r!=="1:1"}},openRangesAreClosed:{how:"here",ask:e=>{let t=e.sheet.getRange("H2:H").protect();e.sheet.insertRowsAfter(
@@ -1406,79 +1472,79 @@ eventRangeHasCoordinates:{how:"run",by:"an edit by hand (doors/edit.ts)"},active
 "a trigger would have to be made by the daily run, and would stay if it were cut"},simpleTriggersWriteProtected:{how:"never",why:
 "the run of an edit writes only where everybody who may edit may write, so it meets no such cell"},scriptStringsLoseSlashes:{how:"never",why:
 "no page of the product holds two slashes in a script (build/safe-script.mjs), so none can see them go"},scriptStringsLoseTags:{how:"never",why:
-"no page of the product holds a tag in a script (build/safe-script.mjs), so none can see it go"}};var qs="google/answer/",gg="google/differs",Tu="google/scratch",Ys=(
-)=>PropertiesService.getScriptProperties(),a_=Gt(pg(Object.keys(qo))),c_=ee({name:J(),id:Ot(Bt())});function yg(e){var r;let t={};for(let o of Object.keys(Yr))qs+o in e&&(t[o]=e[qs+o]==="true");let n=
-Be(c_,e[Tu]);return{answers:t,differs:(r=Be(a_,e[gg]))!=null?r:[],...n&&{scratch:n}}}function bg(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,Ys().setProperty(qs+t,String(n)))}function wg(e,t){Ys(
-).setProperties({...Object.fromEntries(Object.entries(e).map(([n,r])=>[qs+n,String(r)])),[gg]:JSON.stringify(t)})}function Xs(e){e?Ys().setProperty(Tu,JSON.stringify(e)):Ys().deleteProperty(Tu)}
-var Js=class{constructor(t,n,r,o){this.book=t;this.sheet=n;this.id=r;this.name=o;this.line=2;this.made=new Map}block(t,n){let r=this.line;return this.line+=t,this.sheet.getRange(r,1,t,n)}once(t,n){
-return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}get lastLine(){return this.line-1}},u_=e=>{var t;return(Object.prototype.toString.call(
-e)==="[object Date]"?new Date(Number(e)).toISOString():(t=JSON.stringify(e))!=null?t:"undefined").slice(0,80)},S=(e,t)=>JSON.stringify(e)===JSON.stringify(t)?!0:{saw:u_(e)};var xg=[["Trang","Nhóm"]],
-Ou=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(xg[0],!0).setAllowInvalid(!1).setHelpText("Chọn một mục").build();return e.cell().setDataValidation(
-t).getDataValidation()}),kg=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),r=`=$A${e.lastLine}="x"`,o=SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(r).setBackground(
-"#fce8e6").setRanges([t]).build();return e.sheet.setConditionalFormatRules([o]),{rule:e.sheet.getConditionalFormatRules()[0],where:n,formula:r}}),Xn=(e,t,n,r)=>S(n(t(e.cell())),r),vg={"looks.note":
-e=>Xn(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>Xn(e,t=>t.setNote("x").setNote(""),t=>t.getNote(),""),"looks.notes":e=>S(e.block(1,2).setNotes([["",
-"b"]]).getNotes(),[["","b"]]),"looks.background":e=>Xn(e,t=>t.setBackground("#fce8e6"),t=>t.getBackground(),"#fce8e6"),"looks.backgrounds":e=>S(e.block(1,2).setBackgrounds([["#ffffff",
-"#e6f4ea"]]).getBackgrounds(),[["#ffffff","#e6f4ea"]]),"looks.bold":e=>Xn(e,t=>t.setFontWeight("bold"),t=>t.getFontWeight(),"bold"),"looks.wrap":e=>Xn(e,t=>t.setWrap(!0),t=>t.getWrap(),!0),
-"looks.top":e=>Xn(e,t=>t.setVerticalAlignment("top"),t=>t.getVerticalAlignment(),"top"),"looks.middle":e=>Xn(e,t=>t.setHorizontalAlignment("center"),t=>t.getHorizontalAlignment(),"center"),
-"looks.width":e=>S(e.sheet.setColumnWidth(6,140).getColumnWidth(6),140),"looks.frozenLine":e=>(e.sheet.setFrozenRows(1),S(e.sheet.getFrozenRows(),1)),"looks.frozenColumn":e=>(e.sheet.setFrozenColumns(
-2),S(e.sheet.getFrozenColumns(),2)),"looks.hidden":e=>(e.sheet.hideColumns(7),S([7,8].map(t=>e.sheet.isColumnHiddenByUser(t)),[!0,!1])),"looks.choices":e=>{var t;return S((t=Ou(e))==null?void 0:
-t.getCriteriaValues()[0],xg[0])},"looks.choicesStrict":e=>{var t;return S((t=Ou(e))==null?void 0:t.getAllowInvalid(),!1)},"looks.choicesHelp":e=>{var t;return S((t=Ou(e))==null?void 0:t.getHelpText(),
-"Chọn một mục")},"looks.colourRule":e=>{var r;let{rule:t,formula:n}=kg(e);return S((r=t==null?void 0:t.getBooleanCondition())==null?void 0:r.getCriteriaValues()[0],n)},"looks.colourRuleWhere":e=>{let{
-rule:t,where:n}=kg(e);return S(t==null?void 0:t.getRanges().map(r=>r.getA1Notation()),[n])},"looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,
-9,0,0).build()),S(e.sheet.getCharts().length,1))};var Sg="Sổ Tài Khoản: thử";function l_(e){let t=e.cell(),n=t.getA1Notation();return t.protect().setDescription(Sg+n),{found:e.sheet.getProtections(
-SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()===Sg+n)[0],where:n}}var Rg={"rights.range":e=>{let{found:t,where:n}=l_(e),r=S(t==null?void 0:t.getRange().getA1Notation(),n);
-return t==null||t.remove(),r},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let r=S([t.canEdit(),t.setValue("x").getValue()],[!0,"x"]);return n.remove(),r},
-"rights.strict":e=>{let t=e.cell().protect(),n=S(t.isWarningOnly(),!1);return t.remove(),n},"rights.gone":e=>{let{RANGE:t}=SpreadsheetApp.ProtectionType,n=e.sheet.getProtections(t).length;
-return e.cell().protect().remove(),S(e.sheet.getProtections(t).length,n)},"rights.open":e=>{let t=e.block(2,2),n=e.sheet.protect().setUnprotectedRanges([t]),r=e.sheet.getProtections(
-SpreadsheetApp.ProtectionType.SHEET)[0],o=S(r==null?void 0:r.getUnprotectedRanges().map(i=>i.getA1Notation()),[t.getA1Notation()]);return n.remove(),o},"tabs.name":e=>{let t=S(e.sheet.setName(
-`${e.name} 2`).getName(),`${e.name} 2`);return e.sheet.setName(e.name),t},"tabs.id":e=>{var t;return S((t=e.book.getSheetById(e.id))==null?void 0:t.getName(),e.name)},"tabs.last":e=>{let t=
-e.book.getSheets();return S(t[t.length-1].getSheetId(),e.id)},"tabs.linesAdded":e=>{let t=e.sheet.getMaxRows();return e.sheet.insertRowsAfter(t,5),S(e.sheet.getMaxRows(),t+5)},"tabs.columnAdded":e=>{
-let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),S(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var _g={daily:"sendDailyLetters"},d_="Asia/Ho_Chi_Minh",$u=
-e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===_g[e]),Tg=e=>$u(e).length>0,Qs=(e,t)=>$u(e).some(n=>n.getUniqueId()===t);function Og(e){ScriptApp.requireScopes(
-ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){let r=$u(t);n!=="none"&&
-ScriptApp.newTrigger(_g[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(d_).create(),r.forEach(o=>ScriptApp.deleteTrigger(o))}}var Ce="google/probe",p_=()=>Array(4001).join("é");function Yo(e,
-t,n){e.setProperties(t);try{return n()}finally{for(let r of Object.keys(t))e.deleteProperty(r)}}function $g(e){try{return e()}catch(t){if(t.name==="Exception")return;throw t}}var Jn=(
-)=>PropertiesService.getScriptProperties(),Cg={"stores.kept":()=>Yo(Jn(),{[Ce]:"một"},()=>S(Jn().getProperties()[Ce],"một")),"stores.over":()=>{let e=Jn();return Yo(e,{[Ce]:"một"},()=>(e.setProperty(
-Ce,"hai"),S(e.getProperties()[Ce],"hai")))},"stores.beside":()=>{let e=Jn();return Yo(e,{[`${Ce}/1`]:"một"},()=>{e.setProperties({[Ce]:"hai"});let t=e.getProperties();return e.deleteProperty(Ce),S([t[
-`${Ce}/1`],t[Ce]],["một","hai"])})},"stores.gone":()=>{let e=Jn();return e.setProperty(Ce,"một"),e.deleteProperty(Ce),S(Ce in e.getProperties(),!1)},"stores.long":()=>{let e=Jn();return Yo(e,{[Ce]:p_(
-)},()=>{var t;return S((t=e.getProperties()[Ce])==null?void 0:t.length,4e3)})},"stores.own":()=>{let e=PropertiesService.getUserProperties();return Yo(e,{[Ce]:"riêng"},()=>S([e.getProperties()[Ce],
-Ce in Jn().getProperties()],["riêng",!1]))},"stores.lock":()=>{let e=LockService.getScriptLock();if(!e.tryLock(5e3))return;let t=S(e.hasLock(),!0);return e.releaseLock(),t},"file.open":({book:e,id:t}
-)=>{var n;return S((n=SpreadsheetApp.openById(e.getId()).getSheetById(t))==null?void 0:n.getSheetId(),t)},"file.locale":({book:e})=>S(e.getSpreadsheetLocale(),"vi_VN"),"file.zone":({book:e})=>S(
-e.getSpreadsheetTimeZone(),"Asia/Ho_Chi_Minh"),"file.scriptZone":()=>S(Session.getScriptTimeZone(),"Asia/Ho_Chi_Minh"),"people.self":()=>{let[e,t]=[Session.getActiveUser().getEmail(),
-Session.getEffectiveUser().getEmail()];return S(e===""?"none":e===t?"same":"other","same")},"mail.quota":()=>$g(()=>S(typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>$g(()=>S(
-typeof Qs("daily",""),"boolean"))};var h_=()=>`Kiểm tra Google ${Math.random().toString(36).slice(2,10)}`;function Eg(e){let t=h_();Xs({name:t});let n=e.insertSheet(t,e.getSheets().length),r=
-n.getSheetId();return Xs({name:t,id:r}),n.getRange(1,1).setNumberFormat("@").setValue(t),new Js(e,n,r,t)}var f_=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function ea(e,
-t){var r;let n=(r=t.id===void 0?void 0:e.getSheetById(t.id))!=null?r:e.getSheetByName(t.name);n&&f_(n,t)&&e.deleteSheet(n),Xs(void 0)}function Cu(e){var n;let t=(n=LockService.getDocumentLock(
-))!=null?n:LockService.getScriptLock();if(t.tryLock(1))try{return e()}finally{t.releaseLock()}}var Ag=(e,t,n)=>e.cell().setNumberFormat(t).setValue(n).getValue(),Au={name:
-"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:"0912345678",date:"02/10/2018",code:"12E5"},ta=Object.keys(Au);
-function Qn(e,t){let n=e.once("texts",()=>e.block(ta.length,1).setNumberFormats(ta.map(()=>["@"])).setValues(ta.map(r=>[Au[r]])).getValues());return S(n[ta.indexOf(t)][0],Au[t])}var Eu=()=>new Date(
-Date.UTC(2018,9,2,5)),Pg={"values.text":e=>Qn(e,"name"),"values.letters":e=>Qn(e,"letters"),"values.lines":e=>Qn(e,"lines"),"values.long":e=>Qn(e,"long"),"values.phone":e=>Qn(e,"phone"),"values.date":
-e=>Qn(e,"date"),"values.code":e=>Qn(e,"code"),"values.number":e=>S(Ag(e,"0",12),12),"values.empty":e=>{let t=e.cell();return S([t.setValue("có").getValue(),t.setValue("").getValue()],["có",""])},
-"values.block":e=>{let t=[["a","b","c"],["d","","f"]];return S(e.block(2,3).setValues(t).getValues(),t)},"values.typed":e=>S(typeof e.cell().setValue("0912345678").getValue(),"number"),
-"values.format":e=>{let t=e.block(1,2).setNumberFormats([["@","dd/MM/yyyy"]]).getNumberFormats()[0];return S(t.map(n=>n.toLowerCase()),["@","dd/mm/yyyy"])},"values.formatOfList":e=>{let t=e.block(1,
-3),n=e.lastLine;return e.sheet.getRangeList([`A${n}`,`C${n}`]).setNumberFormat("@"),S(t.getNumberFormats()[0].map(r=>r==="@"),[!0,!1,!0])},"values.day":e=>S(Number(Ag(e,"dd/MM/yyyy",Eu())),Number(Eu(
-))),"values.dayShown":e=>S(e.cell().setNumberFormat("dd/MM/yyyy").setValue(Eu()).getDisplayValue(),"02/10/2018"),"values.formula":e=>{let t=e.cell().setValue("=1+1");return S([t.getValue(),
-t.getFormula()],[2,"=1+1"])},"values.counted":e=>{let n=e.block(3,1).setValues([["x"],[""],["x"]]).getA1Notation();return S(e.cell().setValue(`=SUMPRODUCT((${n}<>"")*(${n}="x"))`).getValue(),2)},
-"values.wholeTab":e=>{let t=e.cell().setNumberFormat("@").setValue("cuối"),n=e.sheet.getSheetValues(1,1,-1,-1);return S([n[t.getRow()-1][0],n[0][0]],["cuối",e.name])},"values.lastLine":e=>(e.cell(
-).setValue("x"),S(e.sheet.getLastRow(),e.lastLine)),"values.sorted":e=>S(e.block(3,2).setValues([[2,"a"],[1,"c"],[1,"b"]]).sort([{column:1,ascending:!0},{column:2,ascending:!0}]).getValues(),[[1,"b"],
-[1,"c"],[2,"a"]]),"values.cleared":e=>{let t=e.cell().setNumberFormat("@").setValue("x");return t.clearContent(),S([t.getValue(),t.getNumberFormat()],["","@"])}};var Lg={...Pg,...vg,...Cg,...Rg},m_=
-Object.keys(Lg),Ng=Object.keys(Yr);function g_(e,t){try{return Lg[e](t)}catch{return{saw:"refused"}}}function y_(e,t){let n={...t};for(let r of Ng){let o=Yr[r];if(o.how==="here")try{let i=o.ask(e);
-i!==void 0&&(n[r]=i)}catch{}}return n}function Mg(e,t){return Cu(()=>{t.scratch&&ea(e,t.scratch);let n=Eg(e),r=m_.map(s=>({id:s,seen:g_(s,n)})),o=y_(n,t.answers);ea(e,{name:n.name,id:n.id});let i={
+"no page of the product holds a tag in a script (build/safe-script.mjs), so none can see it go"}};var ga="google/answer/",Sy="google/differs",il="google/scratch",ma=(
+)=>PropertiesService.getScriptProperties(),z_=en(ha(Object.keys(ui))),U_=X({name:Y(),id:Nt(Qt())});function Ry(e){var r;let t={};for(let o of Object.keys(uo))ga+o in e&&(t[o]=e[ga+o]==="true");let n=
+ze(U_,e[il]);return{answers:t,differs:(r=ze(z_,e[Sy]))!=null?r:[],...n&&{scratch:n}}}function Ty(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,ma().setProperty(ga+t,String(n)))}function _y(e,t){ma(
+).setProperties({...Object.fromEntries(Object.entries(e).map(([n,r])=>[ga+n,String(r)])),[Sy]:JSON.stringify(t)})}function ya(e){e?ma().setProperty(il,JSON.stringify(e)):ma().deleteProperty(il)}
+var ba=class{constructor(t,n,r,o){this.book=t;this.sheet=n;this.id=r;this.name=o;this.line=2;this.made=new Map}block(t,n){let r=this.line;return this.line+=t,this.sheet.getRange(r,1,t,n)}once(t,n){
+return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}get lastLine(){return this.line-1}},K_=e=>{var t;return(Object.prototype.toString.call(
+e)==="[object Date]"?new Date(Number(e)).toISOString():(t=JSON.stringify(e))!=null?t:"undefined").slice(0,80)},R=(e,t)=>JSON.stringify(e)===JSON.stringify(t)?!0:{saw:K_(e)};var Cy=[["Trang","Nhóm"]],
+sl=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(Cy[0],!0).setAllowInvalid(!1).setHelpText("Chọn một mục").build();return e.cell().setDataValidation(
+t).getDataValidation()}),Oy=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),r=`=$A${e.lastLine}="x"`,o=SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(r).setBackground(
+"#fce8e6").setRanges([t]).build();return e.sheet.setConditionalFormatRules([o]),{rule:e.sheet.getConditionalFormatRules()[0],where:n,formula:r}}),ur=(e,t,n,r)=>R(n(t(e.cell())),r),$y={"looks.note":
+e=>ur(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>ur(e,t=>t.setNote("x").setNote(""),t=>t.getNote(),""),"looks.notes":e=>R(e.block(1,2).setNotes([["",
+"b"]]).getNotes(),[["","b"]]),"looks.background":e=>ur(e,t=>t.setBackground("#fce8e6"),t=>t.getBackground(),"#fce8e6"),"looks.backgrounds":e=>R(e.block(1,2).setBackgrounds([["#ffffff",
+"#e6f4ea"]]).getBackgrounds(),[["#ffffff","#e6f4ea"]]),"looks.bold":e=>ur(e,t=>t.setFontWeight("bold"),t=>t.getFontWeight(),"bold"),"looks.wrap":e=>ur(e,t=>t.setWrap(!0),t=>t.getWrap(),!0),
+"looks.top":e=>ur(e,t=>t.setVerticalAlignment("top"),t=>t.getVerticalAlignment(),"top"),"looks.middle":e=>ur(e,t=>t.setHorizontalAlignment("center"),t=>t.getHorizontalAlignment(),"center"),
+"looks.width":e=>R(e.sheet.setColumnWidth(6,140).getColumnWidth(6),140),"looks.frozenLine":e=>(e.sheet.setFrozenRows(1),R(e.sheet.getFrozenRows(),1)),"looks.frozenColumn":e=>(e.sheet.setFrozenColumns(
+2),R(e.sheet.getFrozenColumns(),2)),"looks.hidden":e=>(e.sheet.hideColumns(7),R([7,8].map(t=>e.sheet.isColumnHiddenByUser(t)),[!0,!1])),"looks.choices":e=>{var t;return R((t=sl(e))==null?void 0:
+t.getCriteriaValues()[0],Cy[0])},"looks.choicesStrict":e=>{var t;return R((t=sl(e))==null?void 0:t.getAllowInvalid(),!1)},"looks.choicesHelp":e=>{var t;return R((t=sl(e))==null?void 0:t.getHelpText(),
+"Chọn một mục")},"looks.colourRule":e=>{var r;let{rule:t,formula:n}=Oy(e);return R((r=t==null?void 0:t.getBooleanCondition())==null?void 0:r.getCriteriaValues()[0],n)},"looks.colourRuleWhere":e=>{let{
+rule:t,where:n}=Oy(e);return R(t==null?void 0:t.getRanges().map(r=>r.getA1Notation()),[n])},"looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,
+9,0,0).build()),R(e.sheet.getCharts().length,1))};var Ey="Sổ Tài Khoản: thử";function Z_(e){let t=e.cell(),n=t.getA1Notation();return t.protect().setDescription(Ey+n),{found:e.sheet.getProtections(
+SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()===Ey+n)[0],where:n}}var Py={"rights.range":e=>{let{found:t,where:n}=Z_(e),r=R(t==null?void 0:t.getRange().getA1Notation(),n);
+return t==null||t.remove(),r},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let r=R([t.canEdit(),t.setValue("x").getValue()],[!0,"x"]);return n.remove(),r},
+"rights.strict":e=>{let t=e.cell().protect(),n=R(t.isWarningOnly(),!1);return t.remove(),n},"rights.gone":e=>{let{RANGE:t}=SpreadsheetApp.ProtectionType,n=e.sheet.getProtections(t).length;
+return e.cell().protect().remove(),R(e.sheet.getProtections(t).length,n)},"rights.open":e=>{let t=e.block(2,2),n=e.sheet.protect().setUnprotectedRanges([t]),r=e.sheet.getProtections(
+SpreadsheetApp.ProtectionType.SHEET)[0],o=R(r==null?void 0:r.getUnprotectedRanges().map(i=>i.getA1Notation()),[t.getA1Notation()]);return n.remove(),o},"tabs.name":e=>{let t=R(e.sheet.setName(
+`${e.name} 2`).getName(),`${e.name} 2`);return e.sheet.setName(e.name),t},"tabs.id":e=>{var t;return R((t=e.book.getSheetById(e.id))==null?void 0:t.getName(),e.name)},"tabs.last":e=>{let t=
+e.book.getSheets();return R(t[t.length-1].getSheetId(),e.id)},"tabs.linesAdded":e=>{let t=e.sheet.getMaxRows();return e.sheet.insertRowsAfter(t,5),R(e.sheet.getMaxRows(),t+5)},"tabs.columnAdded":e=>{
+let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),R(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var Ly={daily:"sendDailyLetters"},j_="Asia/Ho_Chi_Minh",al=
+e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===Ly[e]),Ay=e=>al(e).length>0,wa=(e,t)=>al(e).some(n=>n.getUniqueId()===t);function Ny(e){ScriptApp.requireScopes(
+ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){let r=al(t);n!=="none"&&
+ScriptApp.newTrigger(Ly[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(j_).create(),r.forEach(o=>ScriptApp.deleteTrigger(o))}}var $e="google/probe",B_=()=>Array(4001).join("é");function li(e,
+t,n){e.setProperties(t);try{return n()}finally{for(let r of Object.keys(t))e.deleteProperty(r)}}function My(e){try{return e()}catch(t){if(t.name==="Exception")return;throw t}}var lr=(
+)=>PropertiesService.getScriptProperties(),Iy={"stores.kept":()=>li(lr(),{[$e]:"một"},()=>R(lr().getProperties()[$e],"một")),"stores.over":()=>{let e=lr();return li(e,{[$e]:"một"},()=>(e.setProperty(
+$e,"hai"),R(e.getProperties()[$e],"hai")))},"stores.beside":()=>{let e=lr();return li(e,{[`${$e}/1`]:"một"},()=>{e.setProperties({[$e]:"hai"});let t=e.getProperties();return e.deleteProperty($e),R([t[
+`${$e}/1`],t[$e]],["một","hai"])})},"stores.gone":()=>{let e=lr();return e.setProperty($e,"một"),e.deleteProperty($e),R($e in e.getProperties(),!1)},"stores.long":()=>{let e=lr();return li(e,{[$e]:B_(
+)},()=>{var t;return R((t=e.getProperties()[$e])==null?void 0:t.length,4e3)})},"stores.own":()=>{let e=PropertiesService.getUserProperties();return li(e,{[$e]:"riêng"},()=>R([e.getProperties()[$e],
+$e in lr().getProperties()],["riêng",!1]))},"stores.lock":()=>{let e=LockService.getScriptLock();if(!e.tryLock(5e3))return;let t=R(e.hasLock(),!0);return e.releaseLock(),t},"file.open":({book:e,id:t}
+)=>{var n;return R((n=SpreadsheetApp.openById(e.getId()).getSheetById(t))==null?void 0:n.getSheetId(),t)},"file.locale":({book:e})=>R(e.getSpreadsheetLocale(),"vi_VN"),"file.zone":({book:e})=>R(
+e.getSpreadsheetTimeZone(),"Asia/Ho_Chi_Minh"),"file.scriptZone":()=>R(Session.getScriptTimeZone(),"Asia/Ho_Chi_Minh"),"people.self":()=>{let[e,t]=[Session.getActiveUser().getEmail(),
+Session.getEffectiveUser().getEmail()];return R(e===""?"none":e===t?"same":"other","same")},"mail.quota":()=>My(()=>R(typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>My(()=>R(
+typeof wa("daily",""),"boolean"))};var H_=()=>`Kiểm tra Google ${Math.random().toString(36).slice(2,10)}`;function Dy(e){let t=H_();ya({name:t});let n=e.insertSheet(t,e.getSheets().length),r=
+n.getSheetId();return ya({name:t,id:r}),n.getRange(1,1).setNumberFormat("@").setValue(t),new ba(e,n,r,t)}var G_=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function ka(e,
+t){var r;let n=(r=t.id===void 0?void 0:e.getSheetById(t.id))!=null?r:e.getSheetByName(t.name);n&&G_(n,t)&&e.deleteSheet(n),ya(void 0)}function cl(e){var n;let t=(n=LockService.getDocumentLock(
+))!=null?n:LockService.getScriptLock();if(t.tryLock(1))try{return e()}finally{t.releaseLock()}}var Fy=(e,t,n)=>e.cell().setNumberFormat(t).setValue(n).getValue(),ll={name:
+"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:"0912345678",date:"02/10/2018",code:"12E5"},xa=Object.keys(ll);
+function dr(e,t){let n=e.once("texts",()=>e.block(xa.length,1).setNumberFormats(xa.map(()=>["@"])).setValues(xa.map(r=>[ll[r]])).getValues());return R(n[xa.indexOf(t)][0],ll[t])}var ul=()=>new Date(
+Date.UTC(2018,9,2,5)),zy={"values.text":e=>dr(e,"name"),"values.letters":e=>dr(e,"letters"),"values.lines":e=>dr(e,"lines"),"values.long":e=>dr(e,"long"),"values.phone":e=>dr(e,"phone"),"values.date":
+e=>dr(e,"date"),"values.code":e=>dr(e,"code"),"values.number":e=>R(Fy(e,"0",12),12),"values.empty":e=>{let t=e.cell();return R([t.setValue("có").getValue(),t.setValue("").getValue()],["có",""])},
+"values.block":e=>{let t=[["a","b","c"],["d","","f"]];return R(e.block(2,3).setValues(t).getValues(),t)},"values.typed":e=>R(typeof e.cell().setValue("0912345678").getValue(),"number"),
+"values.format":e=>{let t=e.block(1,2).setNumberFormats([["@","dd/MM/yyyy"]]).getNumberFormats()[0];return R(t.map(n=>n.toLowerCase()),["@","dd/mm/yyyy"])},"values.formatOfList":e=>{let t=e.block(1,
+3),n=e.lastLine;return e.sheet.getRangeList([`A${n}`,`C${n}`]).setNumberFormat("@"),R(t.getNumberFormats()[0].map(r=>r==="@"),[!0,!1,!0])},"values.day":e=>R(Number(Fy(e,"dd/MM/yyyy",ul())),Number(ul(
+))),"values.dayShown":e=>R(e.cell().setNumberFormat("dd/MM/yyyy").setValue(ul()).getDisplayValue(),"02/10/2018"),"values.formula":e=>{let t=e.cell().setValue("=1+1");return R([t.getValue(),
+t.getFormula()],[2,"=1+1"])},"values.counted":e=>{let n=e.block(3,1).setValues([["x"],[""],["x"]]).getA1Notation();return R(e.cell().setValue(`=SUMPRODUCT((${n}<>"")*(${n}="x"))`).getValue(),2)},
+"values.wholeTab":e=>{let t=e.cell().setNumberFormat("@").setValue("cuối"),n=e.sheet.getSheetValues(1,1,-1,-1);return R([n[t.getRow()-1][0],n[0][0]],["cuối",e.name])},"values.lastLine":e=>(e.cell(
+).setValue("x"),R(e.sheet.getLastRow(),e.lastLine)),"values.sorted":e=>R(e.block(3,2).setValues([[2,"a"],[1,"c"],[1,"b"]]).sort([{column:1,ascending:!0},{column:2,ascending:!0}]).getValues(),[[1,"b"],
+[1,"c"],[2,"a"]]),"values.cleared":e=>{let t=e.cell().setNumberFormat("@").setValue("x");return t.clearContent(),R([t.getValue(),t.getNumberFormat()],["","@"])}};var Uy={...zy,...$y,...Iy,...Py},W_=
+Object.keys(Uy),Ky=Object.keys(uo);function V_(e,t){try{return Uy[e](t)}catch{return{saw:"refused"}}}function q_(e,t){let n={...t};for(let r of Ky){let o=uo[r];if(o.how==="here")try{let i=o.ask(e);
+i!==void 0&&(n[r]=i)}catch{}}return n}function Zy(e,t){return cl(()=>{t.scratch&&ka(e,t.scratch);let n=Dy(e),r=W_.map(s=>({id:s,seen:V_(s,n)})),o=q_(n,t.answers);ka(e,{name:n.name,id:n.id});let i={
 same:r.filter(({seen:s})=>s===!0).map(({id:s})=>s),differs:r.flatMap(({id:s,seen:a})=>typeof a=="object"?[{id:s,saw:a.saw}]:[]),notAsked:r.filter(({seen:s})=>s===void 0).map(({id:s})=>s),answers:
-Ng.map(s=>({key:s,how:Yr[s].how,answer:o[s]}))};return wg(o,i.differs.map(({id:s})=>s)),i})}function Ig(e,{scratch:t}){t&&Cu(()=>ea(e(),t))}function Fg(e,t){let n=e.split("/"),r=n.length-2;return n[
-r-2]!==Si.prefix?e:(n[r]=n[r].split(".").map(o=>{var i;return(i=t.get(o))!=null?i:o}).sort().join("."),n.join("/"))}function Dg(e,t){let{rows:n}=e.table("accounts"),r=n.flatMap((i,s)=>{let a=
-i.approved?t(i):void 0;return a!==void 0&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]}),o=new Map(r.map(({index:i,cells:s})=>[Mo(n[i]),Mo({...n[i],...s})]));return e.putOwn("letters",e.table(
-"letters").rows.flatMap((i,s)=>{let a=Fg(i.key,o);return a===i.key?[]:[{index:s,cells:{key:a}}]})),e.putOwn("accounts",r),r.length}var zg=(e,t)=>Dg(e,n=>lp(n.approved,n,t));function Ug(e,t){e.putOwn(
-"accounts",e.table("accounts").rows.flatMap((n,r)=>{if(!n.consent.trim()||n.consentMark||zr(n.consent))return[];let o=df(n.consent);return[{index:r,cells:{consent:o,consentMark:_o({...n,consent:o},t)}
-}]}))}function b_(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,r)=>Fn(n,t)==="unknown"?[{index:r,cells:{consentMark:_o(n,t)}}]:[]))}function Kg(e,t){return b_(e,t),Dg(e,n=>Li(n,t)?En(
-n,t):void 0)}var Zg=[{number:1,why:"The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows()===0&&t.setFrozenRows(1)}},{number:
-2,why:"Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&zg(t,n)}},{number:3,
-why:"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&Cf(t),e.accounts&&Ug(
-t,n)}}],na=Zg.length;function jg(e,t,n){if(Object.keys(t.sheets).length===0){e< na&&n(na);return}for(let r of Zg)r.number<=e||(r.run(t),n(r.number))}function Bg(e,t){var n,r;for(let o=0;o< Math.max(
-e.length,t.length);o+=1)if(((n=e[o])!=null?n:"")!==((r=t[o])!=null?r:""))return!1;return!0}function w_(e,t){let n=new Map;return e.forEach((r,o)=>{var s;let i=t(r);i&&n.set(i,[...(s=n.get(i))!=null?s:
-[],o])}),n}var Pu=class{constructor(t,n,r){this.known=t;this.found=n;this.sight=r;this.out={put:[],add:[],stands:[]};this.free=[];this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=
+Ky.map(s=>({key:s,how:uo[s].how,answer:o[s]}))};return _y(o,i.differs.map(({id:s})=>s)),i})}function jy(e,{scratch:t}){t&&cl(()=>ka(e(),t))}function By(e,t){let n=e.split("/"),r=n.length-2;return n[
+r-2]!==Ki.prefix?e:(n[r]=n[r].split(".").map(o=>{var i;return(i=t.get(o))!=null?i:o}).sort().join("."),n.join("/"))}function Hy(e,t){let{rows:n}=e.table("accounts"),r=n.flatMap((i,s)=>{let a=
+i.approved?t(i):void 0;return a!==void 0&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]}),o=new Map(r.map(({index:i,cells:s})=>[qo(n[i]),qo({...n[i],...s})]));return e.putOwn("letters",e.table(
+"letters").rows.flatMap((i,s)=>{let a=By(i.key,o);return a===i.key?[]:[{index:s,cells:{key:a}}]})),e.putOwn("accounts",r),r.length}var Gy=(e,t)=>Hy(e,n=>Xp(n.approved,n,t));function Wy(e,t){e.putOwn(
+"accounts",e.table("accounts").rows.flatMap((n,r)=>{if(!n.consent.trim()||n.consentMark||Yr(n.consent))return[];let o=Jf(n.consent);return[{index:r,cells:{consent:o,consentMark:Uo({...n,consent:o},t)}
+}]}))}function Y_(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,r)=>Wn(n,t)==="unknown"?[{index:r,cells:{consentMark:Uo(n,t)}}]:[]))}function Vy(e,t){return Y_(e,t),Hy(e,n=>Gi(n,t)?Un(
+n,t):void 0)}var qy=[{number:1,why:"The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows()===0&&t.setFrozenRows(1)}},{number:
+2,why:"Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&Gy(t,n)}},{number:3,
+why:"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&mg(t),e.accounts&&Wy(
+t,n)}}],va=qy.length;function Yy(e,t,n){if(Object.keys(t.sheets).length===0){e< va&&n(va);return}for(let r of qy)r.number<=e||(r.run(t),n(r.number))}function Xy(e,t){var n,r;for(let o=0;o< Math.max(
+e.length,t.length);o+=1)if(((n=e[o])!=null?n:"")!==((r=t[o])!=null?r:""))return!1;return!0}function X_(e,t){let n=new Map;return e.forEach((r,o)=>{var s;let i=t(r);i&&n.set(i,[...(s=n.get(i))!=null?s:
+[],o])}),n}var dl=class{constructor(t,n,r){this.known=t;this.found=n;this.sight=r;this.out={put:[],add:[],stands:[]};this.free=[];this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=
 new Map;var o;for(let{now:i}of t)this.owners.set(r.idOf(i),((o=this.owners.get(r.idOf(i)))!=null?o:0)+1);this.placeOf=new Map(t.flatMap((i,s)=>this.ids(i).map(a=>[a,s])))}ids({was:t,now:n}){let[r,o]=[
-this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[r,o!==r&&!this.owners.has(o)?o:""].filter(i=>i!=="")}look(){let t=w_(this.found,r=>this.sight.idOf(r));this.known.forEach((r,o)=>{let i=
+this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[r,o!==r&&!this.owners.has(o)?o:""].filter(i=>i!=="")}look(){let t=X_(this.found,r=>this.sight.idOf(r));this.known.forEach((r,o)=>{let i=
 this.ids(r),s=i.flatMap(c=>{var u;return(u=t.get(c))!=null?u:[]}),[a]=s;r.written&&this.owners.get(this.sight.idOf(r.now))===1?this.place(r,o,s):(this.out.stands[o]=a,i.length&&a===void 0&&
 this.homeless.add(o))});let n=-1;this.out.stands.forEach((r,o)=>{r===void 0||this.over.has(r)||((r< n||r>o)&&(this.inDoubt=!0),n=r)})}place(t,n,r){let o=r.filter(a=>this.sight.textOf(this.found[
 a])===this.sight.textOf(t.now)),[i]=r.filter(a=>!o.includes(a)),s=i!=null?i:o.includes(n)?n:o[0];this.out.stands[n]=s,i!==void 0&&(o.length||t.was&&this.sight.textOf(this.found[
@@ -1491,302 +1557,318 @@ o,i]=this.around(t),s=r.filter(c=>c>o&&c< i);s.length>1&&(this.inDoubt=!0);let a
 0]}around(t){return[this.neighbour(t,-1),this.neighbour(t,1)]}neighbour(t,n){for(let r=t+n;r>=0&&r< this.found.length;r+=n){let o=this.over.has(r)?void 0:this.placeOf.get(this.sight.idOf(this.found[
 r]));if(o!==void 0)return o}return n<0?-1:this.known.length}settle({index:t,writer:n},r){return r===void 0?!1:(this.homeless.delete(r),r!==n&&this.out.put.push({index:t,row:this.known[r].now}),
 this.out.stands[r]=t,!0)}addLost(){if(!this.known.some(({written:r})=>r))return;let n=this.out.stands.filter(r=>r!==void 0&&this.over.has(r)).map(r=>this.around(r));for(
-let r of this.homeless)this.out.stands[r]=void 0,(this.known[r].written||this.inDoubt||n.some(([o,i])=>r>o&&r< i))&&this.out.add.push(this.known[r].now)}};function Gg(e,t,n){let r=new Pu(e,t,n);
-return r.look(),r.giveBack(),r.addLost(),r.out}var et=e=>e,Wg=e=>e.typedRows.size>0||[...e.ownKeys].some(t=>ke(e.tab)[t].writer!=="us"),Lu=e=>e.typedRows.size>0||e.ownKeys.size>0;function Vg(e,t){let{
-key:n}=e;if(n===void 0)return!1;let r=({rows:o})=>o.map(i=>et(i)[n]);return!Bg(r(e),r(t))}var qg=(e,t)=>[...e.positions].some(([n,r])=>t.positions.get(n)!==r);function Hg(e,t,n,r){var i,s;let o=ke(
-e.tab)[n];return Es(o,Ls(o,(s=(i=e.lines[t])==null?void 0:i[r-1])!=null?s:""))}function k_(e,t){let n=new Map([...t.positions].map(([o,i])=>[i,o])),r=(o,i,s)=>[...s].flatMap(a=>{let c=e.positions.get(
-a),u=et(i)[a];return n.get(c)!==a&&u!==""&&Hg(t,o,a,c)===u?[c]:[]});return[...e.wroteAt].flatMap(([o,i])=>{let s=e.rows[o];if(!s)return[];let a=r(o,s,i);if(a.length)return[{index:o,now:s,at:a}];let c=
-e.key===void 0||!i.has(e.key)?"":et(s)[e.key],u=c===""?-1:t.lines.findIndex((l,d)=>r(d,s,new Set([e.key])).length>0&&Hg(t,d,e.key,e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:s,at:r(u,s,
-i)}]})}function Yg(e,t){let n=k_(e,t),r=Object.keys(ke(e.tab)).filter(s=>n.some(({index:a,now:c})=>et(c)[s]!==(t.rows[a]?et(t.rows[a])[s]:"")));if(n.length===0)return!1;let o=new Set(
+let r of this.homeless)this.out.stands[r]=void 0,(this.known[r].written||this.inDoubt||n.some(([o,i])=>r>o&&r< i))&&this.out.add.push(this.known[r].now)}};function Jy(e,t,n){let r=new dl(e,t,n);
+return r.look(),r.giveBack(),r.addLost(),r.out}var rt=e=>e,eb=e=>e.typedRows.size>0||[...e.ownKeys].some(t=>xe(e.tab)[t].writer!=="us"),pl=e=>e.typedRows.size>0||e.ownKeys.size>0;function tb(e,t){let{
+key:n}=e;if(n===void 0)return!1;let r=({rows:o})=>o.map(i=>rt(i)[n]);return!Xy(r(e),r(t))}var nb=(e,t)=>[...e.positions].some(([n,r])=>t.positions.get(n)!==r);function Qy(e,t,n,r){var i,s;let o=xe(
+e.tab)[n];return qs(o,Js(o,(s=(i=e.lines[t])==null?void 0:i[r-1])!=null?s:""))}function J_(e,t){let n=new Map([...t.positions].map(([o,i])=>[i,o])),r=(o,i,s)=>[...s].flatMap(a=>{let c=e.positions.get(
+a),u=rt(i)[a];return n.get(c)!==a&&u!==""&&Qy(t,o,a,c)===u?[c]:[]});return[...e.wroteAt].flatMap(([o,i])=>{let s=e.rows[o];if(!s)return[];let a=r(o,s,i);if(a.length)return[{index:o,now:s,at:a}];let c=
+e.key===void 0||!i.has(e.key)?"":rt(s)[e.key],u=c===""?-1:t.lines.findIndex((l,d)=>r(d,s,new Set([e.key])).length>0&&Qy(t,d,e.key,e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:s,at:r(u,s,
+i)}]})}function rb(e,t){let n=J_(e,t),r=Object.keys(xe(e.tab)).filter(s=>n.some(({index:a,now:c})=>rt(c)[s]!==(t.rows[a]?rt(t.rows[a])[s]:"")));if(n.length===0)return!1;let o=new Set(
 t.positions.values()),i=(s,a)=>{var l,d,p;let c=String((l=t.headings[a-1])!=null?l:"").trim(),u=c===""?-1:e.headings.findIndex(h=>String(h).trim()===c);return u<0?"":(p=(d=e.lines[s])==null?void 0:d[
 u])!=null?p:""};return t.putOthers(n.flatMap(({index:s,at:a})=>a.filter(c=>!o.has(c)).map(c=>({index:s,at:c,value:i(s,c)})))),r.length&&t.putTyped(n.map(({index:s,now:a})=>({index:s,cells:
-Object.fromEntries(r.map(c=>[c,et(a)[c]]))}))),!0}function x_(e){let n=Object.entries(ke(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&
-!e.ownKeys.has(s)),i=(s,a)=>a.map(c=>et(s)[c]).join(`\n`).trim();return{idOf:s=>et(s)[e.key]||i(s,n).trim(),textOf:s=>i(s,r),restOf:s=>i(s,o)}}function Xg(e,t){let n=e.rows.map((a,c)=>({was:
-e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(et(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(et(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{
-put:r,add:o,stands:i}=Gg(n,t.rows,x_(e)),s=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?et(c)[u]:""]));t.putTyped(r.map(({index:a,row:c})=>({index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(
-e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let u=i[c];return u!==void 0&&[...e.ownKeys].some(l=>l!==e.key&&et(t.rows[u])[l]!==et(a)[l])?[{index:u,cells:s([...e.ownKeys].filter(l=>l!==e.key),a)}
-]:[]}))}var er={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",refused:{}};var Jg="runner",Qg="lease",ey="lastRun",Nu="sending",ty="refused",v_=6e3,ra,ny=()=>ra!=null?
-ra:ra=PropertiesService.getScriptProperties(),Xo=(e,t)=>{ny().setProperty(e,JSON.stringify(t))},S_=ee({runner:J(),hour:Bt(),since:J()}),R_=ee({until:J(),by:J()}),__=ee({lastRun:J(),did:J(),trouble:J(
-)}),T_=ee({key:J(),gone:Gt(J()),doubt:Gt(J()),at:J()}),O_=Ws(J(),ee({email:J(),day:J()})),ry=e=>{var t,n;return{...er,...Be(S_,e[Jg]),...Be(__,e[ey]),lease:(t=Be(R_,e[Qg]))!=null?t:er.lease,inFlight:
-Be(T_,e[Nu]),refused:(n=Be(O_,e[ty]))!=null?n:{}}},oy=({runner:e,hour:t,since:n})=>Xo(Jg,{runner:e,hour:t,since:n}),iy=({until:e,by:t})=>Xo(Qg,{until:e,by:t}),sy=({lastRun:e,did:t,trouble:n})=>Xo(ey,{
-lastRun:e,did:t,trouble:n}),ay=e=>Xo(Nu,e),cy=()=>{ny().deleteProperty(Nu)};function uy(e){let t=Object.entries(e).sort(([,r],[,o])=>r.day< o.day?1:r.day>o.day?-1:0),n=0;Xo(ty,Object.fromEntries(
-t.filter(r=>(n+=JSON.stringify(r).length,n<=v_))))}var ly="firstLetter",dy=()=>Number(PropertiesService.getUserProperties().getProperty(ly))||0,py=e=>{PropertiesService.getUserProperties(
-).setProperty(ly,String(e))};var hy="workbook",fy="marks",Mu="witness",Iu="settings",my="groups",gy="lines",yy="staff",$_=8500,C_=Ot(Bt()),E_=ee({version:Bt(),spreadsheetId:J(),tabs:ee(
-Object.fromEntries(Object.keys(W).map(e=>[e,C_]))),owner:J()}),A_=ee({secret:J().check(Vo(/^[0-9a-f]{64}$/)),isNew:Ot(hg(!0))}),P_=Ws(J(),J()),L_=ee({accounts:Ot(Bt()),units:Ot(Bt())}),N_=Gt(J());
-function yn(){let e=PropertiesService.getScriptProperties().getProperties(),t=Be(E_,e[hy]);if(t)return{...t,staff:Be(N_,e[yy]),groups:e[my],lines:Be(L_,e[gy]),post:ry(e),google:yg(e),settings:Be(P_,e[
-Iu]),markSecret:by(e),...e[Mu]?{witness:e[Mu]}:{}}}var by=e=>Be(A_,e[fy]),wy=()=>by(PropertiesService.getScriptProperties().getProperties());function Fu(e){PropertiesService.getScriptProperties(
-).setProperty(fy,JSON.stringify(e))}function ky(e){PropertiesService.getScriptProperties().setProperty(Mu,e)}function Du({version:e,spreadsheetId:t,tabs:n,owner:r}){
-PropertiesService.getScriptProperties().setProperty(hy,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:r}))}function xy(e){let t=JSON.stringify(e),n=PropertiesService.getScriptProperties();
-encodeURIComponent(t).replace(/%../g,"x").length<=$_?n.setProperty(Iu,t):n.deleteProperty(Iu)}function oa(e){PropertiesService.getScriptProperties().setProperty(my,e)}function ia(e){
-PropertiesService.getScriptProperties().setProperty(gy,JSON.stringify(e))}function sa(e){PropertiesService.getScriptProperties().setProperty(yy,JSON.stringify(e))}var M_=3,Ve=class{constructor(t={}){
-this.begun=t;this.now=sr(Date.now());this.today=this.now.slice(0,10);this.unsettled=!1;this.held=new Map;this.tables=new Map;this.wasRefusedLate=!1;this.drafts=eu;this.book=t.book}recalled(){
-return this.memory}remembered(){var t;if((t=this.memory)!=null||(this.memory=yn()),!this.memory)throw new oe({key:"workbook.notSetUp"});return this.memory}spreadsheet(){var t,n;return(n=
-this.book)!=null||(this.book=(t=SpreadsheetApp.getActiveSpreadsheet())!=null?t:SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let r=
-this.remembered().tabs[t],o=r===void 0?null:this.spreadsheet().getSheetById(r);if(!o)throw new oe({key:"workbook.lostTab",with:{tab:W[t].title}});return this.held.set(t,o),o}visitor(){var t,n,r,o;
-return(o=this.asking)!=null?o:this.asking=(r=(n=(t=this.begun).who)==null?void 0:n.call(t,this))!=null?r:$s}settings(){var t,n;return(n=this.read)!=null||(this.read=Cn((t=this.remembered(
-).settings)!=null?t:this.settingTexts()).settings),this.read}staff(){var i;let t=this.remembered(),n=this.listedStaff();if(!n)return(i=t.staff)!=null?i:[];let{staff:r,kept:o}=Hf(n,t.staff);return(
-o==null?void 0:o.length)===0&&t.owner===""?t.staff:(o&&o.length< t.staff.length&&(sa(o),t.staff=o),r)}listedStaff(){try{return this.settings().staff}catch(t){if(t instanceof oe)return;throw t}}
-compileSettings(){let t=this.settingTexts();JSON.stringify(t)!==JSON.stringify(this.remembered().settings)&&xy(t);let{settings:n,problems:r}=Cn(t);return this.read=n,this.staff(),r}settingTexts(){
+Object.fromEntries(r.map(c=>[c,rt(a)[c]]))}))),!0}function Q_(e){let n=Object.entries(xe(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&
+!e.ownKeys.has(s)),i=(s,a)=>a.map(c=>rt(s)[c]).join(`\n`).trim();return{idOf:s=>rt(s)[e.key]||i(s,n).trim(),textOf:s=>i(s,r),restOf:s=>i(s,o)}}function ob(e,t){let n=e.rows.map((a,c)=>({was:
+e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(rt(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(rt(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{
+put:r,add:o,stands:i}=Jy(n,t.rows,Q_(e)),s=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?rt(c)[u]:""]));t.putTyped(r.map(({index:a,row:c})=>({index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(
+e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let u=i[c];return u!==void 0&&[...e.ownKeys].some(l=>l!==e.key&&rt(t.rows[u])[l]!==rt(a)[l])?[{index:u,cells:s([...e.ownKeys].filter(l=>l!==e.key),a)}
+]:[]}))}var On={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",dry:"",refused:{}};var sb="runner",ab="lease",cb="lastRun",hl="sending",ub="refused",lb="confirmed",Ra=
+"ledger",eO=6e3,Sa,Ta=()=>Sa!=null?Sa:Sa=PropertiesService.getScriptProperties(),lo=(e,t)=>{Ta().setProperty(e,JSON.stringify(t))},tO=X({runner:Y(),hour:Qt(),since:Y()}),nO=X({until:Y(),by:Y()}),rO=X(
+{lastRun:Y(),did:Y(),trouble:Y(),dry:ky(Y(),On.dry)}),oO=X({key:Y(),gone:en(Y()),doubt:en(Y()),at:Y()}),iO=X(Object.fromEntries(oc.map(e=>[e,Y()]))),sO=pa(Y(),X({email:Y(),day:Y()})),db=e=>{var t,n;
+return{...On,...ze(tO,e[sb]),...ze(rO,e[cb]),lease:(t=ze(nO,e[ab]))!=null?t:On.lease,inFlight:ze(oO,e[hl]),refused:(n=ze(sO,e[ub]))!=null?n:{},confirmed:ze(iO,e[lb]),ledger:Sb(e)}},pb=({runner:e,hour:
+t,since:n})=>lo(sb,{runner:e,hour:t,since:n}),hb=({until:e,by:t})=>lo(ab,{until:e,by:t}),fb=({lastRun:e,did:t,trouble:n,dry:r})=>lo(cb,{lastRun:e,did:t,trouble:n,dry:r}),gb=e=>lo(lb,e),mb=e=>lo(hl,e),
+yb=()=>{Ta().deleteProperty(hl)};function bb(e){let t=Object.entries(e).sort(([,r],[,o])=>r.day< o.day?1:r.day>o.day?-1:0),n=0;lo(ub,Object.fromEntries(t.filter(r=>(n+=JSON.stringify(r).length,
+n<=eO))))}var wb="firstLetter",kb=()=>Number(PropertiesService.getUserProperties().getProperty(wb))||0,xb=e=>{PropertiesService.getUserProperties().setProperty(wb,String(e))},aO=7800;function cO(e){
+let t=[],n=0,r=0;for(let o=0;o< e.length;o+=1){let i=e.charCodeAt(o),s=i<128?1:i<2048?2:3;r+s>aO&&!(i>=56320&&i<57344)&&(t.push(e.slice(n,o)),[n,r]=[o,0]),r+=s}return[...t,e.slice(n)]}function vb(e){
+let t=cO(Eg(e)),n=Date.now().toString(36);Ta().setProperties(Object.fromEntries(t.map((r,o)=>[`${Ra}${o}`,`${n} ${t.length} ${r}`])))}function Sb(e){let t=ib(e[`${Ra}0`]);if(!t)return e[
+`${Ra}0`]===void 0?void 0:"unreadable";let n=Array.from({length:t.count},(o,i)=>ib(e[`${Ra}${i}`]));return n.every(o=>(o==null?void 0:o.mark)===t.mark)&&Lg(n.map(o=>o.text).join(""))||"unreadable"}
+function ib(e){var o;let[,t,n,r]=(o=/^(\w+) (\d{1,2}) ([^]*)$/.exec(e!=null?e:""))!=null?o:[];return t===void 0?void 0:{mark:t,count:Number(n),text:r}}var Rb=()=>Sb(Ta().getProperties());var Tb=
+"workbook",_b="marks",fl="witness",gl="settings",Ob="groups",Cb="lines",$b="staff",uO=8500,lO=Nt(Qt()),dO=X({version:Qt(),spreadsheetId:Y(),tabs:X(Object.fromEntries(Object.keys(V).map(e=>[e,lO]))),
+owner:Y()}),pO=X({secret:Y().check(ci(/^[0-9a-f]{64}$/)),isNew:Nt(wy(!0))}),hO=pa(Y(),Y()),fO=X({accounts:Nt(Qt()),units:Nt(Qt())}),gO=en(Y());function Cn(){let e=
+PropertiesService.getScriptProperties().getProperties(),t=ze(dO,e[Tb]);if(t)return{...t,staff:ze(gO,e[$b]),groups:e[Ob],lines:ze(fO,e[Cb]),post:db(e),google:Ry(e),settings:ze(hO,e[gl]),markSecret:Eb(
+e),...e[fl]?{witness:e[fl]}:{}}}var Eb=e=>ze(pO,e[_b]),Pb=()=>Eb(PropertiesService.getScriptProperties().getProperties());function ml(e){PropertiesService.getScriptProperties().setProperty(_b,
+JSON.stringify(e))}function Lb(e){PropertiesService.getScriptProperties().setProperty(fl,e)}function yl({version:e,spreadsheetId:t,tabs:n,owner:r}){PropertiesService.getScriptProperties().setProperty(
+Tb,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:r}))}function Ab(e){let t=JSON.stringify(e),n=PropertiesService.getScriptProperties();encodeURIComponent(t).replace(/%../g,"x").length<=uO?
+n.setProperty(gl,t):n.deleteProperty(gl)}function _a(e){PropertiesService.getScriptProperties().setProperty(Ob,e)}function Oa(e){PropertiesService.getScriptProperties().setProperty(Cb,JSON.stringify(
+e))}function Ca(e){PropertiesService.getScriptProperties().setProperty($b,JSON.stringify(e))}var mO=3,Ye=class{constructor(t={}){this.begun=t;this.now=br(Date.now());this.today=this.now.slice(0,10);
+this.unsettled=!1;this.held=new Map;this.tables=new Map;this.wasRefusedLate=!1;this.drafts=Pu;this.book=t.book}recalled(){return this.memory}remembered(){var t;if((t=this.memory)!=null||(this.memory=
+Cn()),!this.memory)throw new ee({key:"workbook.notSetUp"});return this.memory}spreadsheet(){var t,n;return(n=this.book)!=null||(this.book=(t=SpreadsheetApp.getActiveSpreadsheet())!=null?t:
+SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let r=this.remembered().tabs[t],o=r===void 0?null:this.spreadsheet().getSheetById(r);
+if(!o)throw new ee({key:"workbook.lostTab",with:{tab:V[t].title}});return this.held.set(t,o),o}visitor(){var t,n,r,o;return(o=this.asking)!=null?o:this.asking=(r=(n=(t=this.begun).who)==null?void 0:
+n.call(t,this))!=null?r:Ws}isStaff(t){return t!==""&&(bn(t,this.staff())||to(t,this.remembered().owner))}settings(){var t,n;return(n=this.read)!=null||(this.read=In((t=this.remembered(
+).settings)!=null?t:this.settingTexts()).settings),this.read}staff(){var i;let t=this.remembered(),n=this.listedStaff();if(!n)return(i=t.staff)!=null?i:[];let{staff:r,kept:o}=Jg(n,t.staff);return(
+o==null?void 0:o.length)===0&&t.owner===""?t.staff:(o&&o.length< t.staff.length&&(Ca(o),t.staff=o),r)}listedStaff(){try{return this.settings().staff}catch(t){if(t instanceof ee)return;throw t}}
+compileSettings(){let t=this.settingTexts();JSON.stringify(t)!==JSON.stringify(this.remembered().settings)&&Ab(t);let{settings:n,problems:r}=In(t);return this.read=n,this.staff(),r}settingTexts(){
 let t=this.table("settings").rows;return Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value]))}lastWitness(){var t;return(t=this.begun.setUp?this.begun.setUp.lastWitness:
-this.remembered().witness)!=null?t:""}rememberWitness(){this.settle(),ky(this.now)}markKey(){var n;if(this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return(n=
-this.key)!=null||(this.key=t&&new Kr(t.secret)),this.key}needsToday(t){if(t!=="settings"&&!this.begun.setUp&&this.remembered().version!==na)throw new oe({key:"workbook.otherLayout"})}table(t){var r;
-let n=(r=this.tables.get(t))!=null?r:this.readTable(t);return this.tables.set(t,n),n}readTable(t){this.needsToday(t);let n=t==="accounts"?Cs(this.table("units").rows.map(({code:o})=>o)):void 0,r=(
-)=>new Ms(t,this.sheet(t),n);return this.unsettled?this.late(r):r()}edits(t,n){this.held.set(t,n)}reread(t){this.tables.delete(t)}late(t){try{return t()}catch(n){throw this.wasRefusedLate=!0,n}}letGo(
+this.remembered().witness)!=null?t:""}rememberWitness(){this.settle(),Lb(this.now)}markKey(){var n;if(this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return(n=
+this.key)!=null||(this.key=t&&new eo(t.secret)),this.key}needsToday(t){if(t!=="settings"&&!this.begun.setUp&&this.remembered().version!==va)throw new ee({key:"workbook.otherLayout"})}table(t){var r;
+let n=(r=this.tables.get(t))!=null?r:this.readTable(t);return this.tables.set(t,n),n}readTable(t){this.needsToday(t);let n=t==="accounts"?Vs(this.table("units").rows.map(({code:o})=>o)):void 0,r=(
+)=>new ea(t,this.sheet(t),n);return this.unsettled?this.late(r):r()}edits(t,n){this.held.set(t,n)}reread(t){this.tables.delete(t)}late(t){try{return t()}catch(n){throw this.wasRefusedLate=!0,n}}letGo(
 ){for(let t=0;t<50;t+=1)try{SpreadsheetApp.flush();return}catch{this.wasRefusedLate=!0}}settle(){this.unsettled&&this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1}forget(){this.tables.clear()}
 putTyped(t,n){n.length&&(this.table(t).putTyped(n),this.unsettled=!0)}putOwn(t,n){n.length&&(this.table(t).putOwn(n),this.unsettled=!0)}append(t,n){n.length&&(this.table(t).append(n),this.unsettled=
-!0)}makeRoom(t,n){this.table(t).makeRoom(n)}readyLines(){var r;let t=(r=this.remembered().lines)!=null?r:{},n=xm(o=>this.table(o),t,()=>Ds(this.spreadsheet(),this.staff(),this.remembered().owner));
-n!==t&&(ia(n),this.unsettled=!0)}putNotes(t,n){n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let r=n.getNote();Is(r,t)!==r&&n.setNote(Is(
-r,t)),this.unsettled=!1}lookAgain(){let t=[...this.tables.values()].filter(n=>n.key!==void 0&&Lu(n));return t.some(Wg)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n}
-)=>this.putBack(n)).some(n=>n)):!1}putBack(t){let n=this.table(t),r=this.readTable(t),o=qg(n,r);o&&(Yg(n,r)&&(this.late(()=>SpreadsheetApp.flush()),r=this.readTable(t)),this.tables.set(t,r));let i=0;
-for(;i<4&&Vg(n,r)&&(this.tables.set(t,r),Xg(n,r),!!Lu(r));i+=1)this.late(()=>SpreadsheetApp.flush()),n=r,r=this.readTable(t);return o||i>0}refreshSummary(){let t=this.table("units"),n=Ko(t.rows);
-n!==this.remembered().groups&&(Ks(this.sheet("summary"),t.sheet.getName(),t.positions,t.rows),oa(n),this.unsettled=!0)}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=
+!0)}makeRoom(t,n){this.table(t).makeRoom(n)}readyLines(){var r;let t=(r=this.remembered().lines)!=null?r:{},n=Om(o=>this.table(o),t,()=>ra(this.spreadsheet(),this.staff(),this.remembered().owner));
+n!==t&&(Oa(n),this.unsettled=!0)}putNotes(t,n){n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let r=n.getNote();ta(r,t)!==r&&n.setNote(ta(
+r,t)),this.unsettled=!1}lookAgain(){let t=[...this.tables.values()].filter(n=>n.key!==void 0&&pl(n));return t.some(eb)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n}
+)=>this.putBack(n)).some(n=>n)):!1}putBack(t){let n=this.table(t),r=this.readTable(t),o=nb(n,r);o&&(rb(n,r)&&(this.late(()=>SpreadsheetApp.flush()),r=this.readTable(t)),this.tables.set(t,r));let i=0;
+for(;i<4&&tb(n,r)&&(this.tables.set(t,r),ob(n,r),!!pl(r));i+=1)this.late(()=>SpreadsheetApp.flush()),n=r,r=this.readTable(t);return o||i>0}refreshSummary(){let t=this.table("units"),n=ti(t.rows);
+n!==this.remembered().groups&&(sa(this.sheet("summary"),t.sheet.getName(),t.positions,t.rows),_a(n),this.unsettled=!0)}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=
 t.sheet.getLastColumn();t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let r=
-this.table(t);return r.sheet.getRange(2,r.at(n)).canEdit()}broke(t){for(let n of t.slice(0,M_))Bn("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof oe)return[t.problem];
-throw t}}log(t){let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,Rm(this.sheet("log"),t,this.now,le(this.visitor())))}exclusively(t){if(!Vr(this.begun.waitMs))return;this.forget(
-);let n=t();return this.settle(),n}checkGoogle(){return Mg(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}refusedAddresses(){var t,n;return(n=(t=
+this.table(t);return r.sheet.getRange(2,r.at(n)).canEdit()}broke(t){for(let n of t.slice(0,mO))rr("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof ee)return[t.problem];
+throw t}}log(t){let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,Em(this.sheet("log"),t,this.now,se(this.visitor())))}exclusively(t){if(!ao(this.begun.waitMs))return;this.forget(
+);let n=t();return this.settle(),n}checkGoogle(){return Zy(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}refusedAddresses(){var t,n;return(n=(t=
 this.remembered().post)==null?void 0:t.refused)!=null?n:{}}newId(){let t="r";for(;t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){
-return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){var o;let{tabs:r}=this.remembered();return`${this.link()}#gid=${(o=r[t])!=null?o:0}&range=A${Ne(
-n)}`}};var I_=24*36e5,Xr=class{constructor(t){this.book=t;this.from=Date.now()}post(){var t,n;return(n=(t=yn())==null?void 0:t.post)!=null?n:er}setRunner(t){oy(t)}setLease(t){iy(t)}setLastRun(t){sy(
-t)}setRefused(t){uy(t)}keepJournal(t){ay(t)}closeJournal(){cy()}alone(t,n){let r=Vr();if(r)try{t.forget();let o=n();return t.settle(),{value:o}}finally{r.releaseLock()}}quota(){
-return MailApp.getRemainingDailyQuota()}renewsIn(){var t;return(t=this.firstLetter)!=null||(this.firstLetter=dy()),this.firstLetter+I_-Date.now()}send({to:t,subject:n,text:r,html:o,attachments:i,
-senderName:s,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:r,htmlBody:o,name:s.replace(/\s+/g," "),...a?{replyTo:a}:{},...i.length?{attachments:i.map(({name:
-c,mime:u,content:l})=>Utilities.newBlob(l,u,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=Date.now(),py(this.firstLetter))}catch{this.firstLetter=Date.now()}}sleep(t){
-Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}zones(){return{script:Session.getScriptTimeZone(),book:this.book(
-).getSpreadsheetTimeZone()}}setTrigger(t){Og({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return Tg("daily")}};function Jr(e,t,n){try{bg(e.remembered().google,t,n)}catch{}}function bn(e,t=(
-)=>e.visitor().is==="staff"){var n;try{let r=(n=e.recalled())==null?void 0:n.google;r!=null&&r.scratch&&t()&&Ig(()=>e.spreadsheet(),r)}catch(r){Bn("sweep",r)}}function vy(e,t){if(!t||/\s/.test(
-t))return!1;let n=tn(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Xe(e.email).emails.some(o=>tn(o)===n)}var F_=(e,t)=>t.some(
-n=>n.code.trim()===e&&Xe(n.email).emails.length>0),D_=(e,t)=>t.filter(n=>vy(n,e)),Sy=(e,t)=>t.some(n=>vy(n,e));function aa(e,t){switch(e.is){case"staff":case"person":return D_(e.email,t);case"link":
-return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function ca(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose;case"person":case"link":
-case"nobody":return!1}}var zu=(e,t)=>e.is==="nobody"?{key:"who.nobody"}:{key:"who.unknown",with:{email:le(e),contact:t.contact}};function ua(e,t,n,r){if(t.is==="nobody")return{may:!1,why:{key:
-"who.nobody"}};if(!e.trim()||!n.some(i=>i.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",with:{code:e}}};let o=()=>aa(t,n).some(i=>i.code.trim()===e)?{may:!0,unlisted:!1}:{may:!1,why:{key:
-"who.notYours"}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":case"link":return o();case"unlisted":return ca(t,r)?F_(e,n)?{may:!1,why:{key:"who.hasContact",with:{contact:r.contact}
-}}:{may:!0,unlisted:!0}:{may:!1,why:zu(t,r)}}}function Jo(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var Qr=
-e=>t=>e===""?$s:un(e,t.staff())||Zr(e,t.remembered().owner)?{is:"staff",email:e}:Sy(e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e};function Ry(e){let t=e==null?void 0:
-e.triggerUid,n=new Xr(()=>r.spreadsheet());if(typeof t!="string"||!fe(n,()=>Qs("daily",t)))return;let r=new Ve({who:o=>Qr(fe(n,()=>n.me()))(o)});Bf(r,n),r.remembered(
-).google.answers.activeSpreadsheetInTriggers===void 0&&Jr(r,"activeSpreadsheetInTriggers",SpreadsheetApp.getActiveSpreadsheet()!==null),bn(r)}var wn=({first:e,last:t},n)=>n>=e&&n<=t;function z_(e,t){
-let n=e.markKey();if(!t.columns().has("review")||!n)return;let o=e.table("accounts").rows.flatMap((i,s)=>{let a=i.review?En(i,n):"";return wn(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});
-e.putOwn("accounts",o)}var U_=(e,t)=>t.columns().has("consent")?e.filter((n,r)=>wn(t,r)&&zr(n.consent)).map(({unit:n,rowId:r})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:r})):[];
-function K_(e,t){z_(e,t);let n=e.table("accounts").rows,r=n.map(({faults:d,mask:p})=>({faults:d,mask:p})),o=Tt(e,n),i=new Set;n.forEach((d,p)=>{wn(t,p)&&i.add(d.unit.trim())});let s=(d,p)=>wn(t,p)||
-i.has(d.unit.trim()),a=ys(n,o,s);At.some(d=>t.columns().has(d))?j_(e,t,n,a,o):e.putOwn("accounts",Oo(e,n,o,s)),e.log(U_(n,t)),e.putOwn("accounts",bs(n,o,s)),e.putOwn("accounts",a),e.putOwn("units",Dn(
-e.table("units").rows,o,()=>!0)),Co(e,"accounts",t.columns(),d=>wn(t,d));let u=t.first===t.last&&t.columns().size===1&&n[t.first]!==void 0,l=Yc(a,r.map(({faults:d})=>d),o);u&&l.length===0&&l.push({
-index:t.first,notes:$o(o.accounts[t.first])}),Z_(e,t,l,r)}function Z_(e,t,n,r){var a,c,u;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=Object.entries((a=o==null?void 0:
-o.notes)!=null?a:{}).filter(([l,d])=>!t.columns().has(l)&&d!==""!==bp(r[o.index].mask,l)),[s]=Object.entries((c=o==null?void 0:o.notes)!=null?c:{}).filter(([l])=>t.columns().has(l));(o==null?void 0:
-o.index)===t.first&&s&&i.length===0?e.noteEdited((u=s[1])!=null?u:""):e.putNotes("accounts",n)}function j_(e,t,n,r,o){let i=new Map(r.map(a=>[a.index,a])),s=Math.min(t.last,n.length-1);for(let a=
-t.first;a<=s;a+=1)i.has(a)||r.push({index:a,cells:Object.fromEntries(Xt.map(c=>[c,n[a][c]]))});r.sort((a,c)=>a.index-c.index);for(let a of r){let c=n[a.index],u=wn(t,a.index)&&a.cells.rowId?{updated:
-e.now,by:"",source:ur.hand}:{updated:c.updated,by:c.by,source:c.source};Object.assign(a.cells,u,To(e,c,o.accounts[a.index]))}}var B_="sửa tay";function G_(e,t){if(!t.columns().has("first"))return;
-let n=e.table("units").rows.filter((r,o)=>wn(t,o)&&r.code.trim());for(let r of n)r.first=B_;e.log(n.map(({code:r})=>({what:{key:"log.firstTyped"},unit:r.trim()})))}function H_(e,t){G_(e,t);let n=
-e.table("accounts").rows,r=Tt(e,n);e.putOwn("accounts",bs(n,r,()=>!0)),e.putOwn("units",Dn(e.table("units").rows,r,()=>!0)),Co(e,"units",t.columns(),o=>wn(t,o))}function Uu(e,t){ot(e,(
-)=>t.tab==="accounts"?K_(e,t):H_(e,t))}function V_(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:
-e.getLastColumn()}}var q_=({range:e})=>typeof e.getGridId=="function";function _y(e){if(!q_(e))return;let t=new Ve({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=[
-"accounts","units","settings"].find(u=>t.remembered().tabs[u]===n);if(!r)return;Jr(t,"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:o,rowEnd:i,columnStart:s,columnEnd:a}=
-V_(e.range);if(i<2)return;if(r==="settings"){Y_(t);return}t.edits(r,e.range.getSheet());let c=()=>new Set(Object.keys(ke(r)).filter(u=>{let l=t.table(r).at(u);return l>=s&&l<=a}));Uu(t,{tab:r,first:
-Math.max(o,2)-2,last:i-2,columns:c})}catch(n){if(!(n instanceof oe))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(v(n.problem),"Sổ Tài Khoản",15)}}function Y_(e){let t=e.compileSettings(
-);t.length&&e.spreadsheet().toast(t.slice(0,3).map(v).join(`\n`),"Cấu hình",15),Uu(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}function Ty(e){var t;return e.visitor().is!=="staff"?C({key:
-"who.staffOnly"}):(t=ot(e,()=>(zn(e,!0),e.sortUnits(),re({}))))!=null?t:C({key:"workbook.busy"})}var Ku="Sổ Tài Khoản",eo=["spreadsheets","script.container.ui","userinfo.email"],Oy=[...eo,
-"script.scriptapp","script.send_mail"],Zu=[{page:"form",caption:"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:eo},"—",{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:
-"staff",scopes:eo},{caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:eo},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:"staff",scopes:eo},{page:
-"letters",caption:"Thư…",where:{width:900,height:640},who:"staff",scopes:Oy},"—",{caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:Oy},{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",
-who:"staff",scopes:eo}],ju=e=>typeof e=="object"&&"page"in e,$y=Object.fromEntries(Zu.filter(ju).map(e=>[e.page,e])),la=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,Cy=e=>Zu.flatMap(t=>t!=="—"&&
-(ju(t)?la(t.page):t.run)===e?t.scopes:[]).map(t=>`https:\x2f/www.googleapis.com/auth/${t}`),X_=Zu.map(e=>e==="—"?void 0:{caption:e.caption,run:ju(e)?la(e.page):e.run});function Ey(){let e=
-SpreadsheetApp.getUi().createMenu(Ku);for(let t of X_)t?e.addItem(t.caption,t.run):e.addSeparator();e.addToUi()}var Bu="L1",J_=/^Mã sổ: (\S+)$/;function Gu(e,t){var n;try{let r=(n=J_.exec(String(
-t.getRange(Bu).getValue())))==null?void 0:n[1];return r===void 0?"none":r===e.getId()?"here":"copy"}catch{return"none"}}function da(e){let t=e.getSheetByName(W.summary.title);return t?Gu(e,t):"none"}
-var Ay=e=>{var t,n;return(n=(t=e.getSheetByName(W.summary.title))==null?void 0:t.getRange(Bu).canEdit())!=null?n:!0};function Py(e,t){try{t.getRange(Bu).setValue(`Mã sổ: ${e.getId()}`).setFontColor(
-"#9aa0a6")}catch{}}var Q_=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function Ly(e,t){let n=HtmlService.createHtmlOutputFromFile(e),r=t.settings?Cn(t.settings).settings.contact:"";return r?
-n.append(`\x3cp id="contact">${Q_(v({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}function Hu(e,t,n){let r=Object.values(we),o=u=>n&&Object.prototype.hasOwnProperty.call(n,u)?n[u]:void 0,i=
-e.rows.every(u=>!u.label.trim()),s=e.rows.flatMap((u,l)=>{let d=o(u.label.trim());return d!==void 0&&d!==u.value?[{index:l,cells:{value:d}}]:[]});e.putTyped(s);let a=r.filter(({label:u}
-)=>!e.rows.some(l=>l.label.trim()===u));e.append(a.map(({label:u,initial:l,help:d})=>{var p;return{label:u,value:(p=o(u))!=null?p:u===we.staff.label?t():l,help:d}}));let c=e.rows.flatMap((u,l)=>{
-let d=r.find(({label:p})=>p===u.label.trim());return d&&d.help!==u.help?[{index:l,cells:{help:d.help}}]:[]});return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:u})=>({key:
-"setup.setting",with:{label:u}}))}var tr=Object.keys(W);function eT(e){return e.getSheets().map(t=>({sheet:t,id:t.getSheetId(),name:t.getName(),made:!1}))}var Wu=class{constructor(t,n){this.book=t;
-this.known=n}find(t,n){var s;let{title:r}=W[t],o=n===void 0?null:this.book.getSheetById(n);if(o){let a=o.getName();return{found:{sheet:o,id:n,name:a,made:!1},did:a===r?[]:[{key:"setup.tabKept",with:{
-tab:r,name:a}}]}}let i=this.present().find(({name:a,id:c})=>a===r&&!this.known.has(c));return i?{found:i,did:n===void 0?[]:[{key:"setup.tabKept",with:{tab:r,name:r}}]}:{found:(s=this.blankFirst(
-r))!=null?s:this.make(r),did:[{key:n===void 0?"setup.tabMade":"setup.tabRemade",with:{tab:r}}]}}present(){var t;return(t=this.others)!=null?t:this.others=eT(this.book)}blankFirst(t){let[n,...r]=
-this.present();if(!(!n||r.length||this.known.has(n.id)||n.sheet.getLastRow()>0))return n.sheet.setName(t),Object.assign(n,{name:t,made:!0})}make(t){let n=this.book.insertSheet(t,this.present(
-).length),r={sheet:n,id:n.getSheetId(),name:t,made:!0};return this.present().push(r),r}};function Ny(e,t){let n=new Set(Object.values(t)),r=new Wu(e,n),o={},i=[];for(let s of tr){let{found:a,did:c}=
-r.find(s,t[s]);n.add(a.id),o[s]=a,i.push(...c)}return{found:o,did:i}}var tT=2,nT=()=>Gf(Array.from({length:tT},()=>Utilities.getUuid()));function My(e){let t=e!=null?e:wy();t||(t={secret:nT(),isNew:
-!0},Fu(t));let{secret:n,isNew:r}=t;return{key:new Kr(n),isNew:r===!0,allMarked:()=>Fu({secret:n})}}var Iy="Asia/Ho_Chi_Minh",Fy="vi_VN";function rT(e){let t=[];return e.getSpreadsheetTimeZone()!==Iy&&
-(e.setSpreadsheetTimeZone(Iy),t.push({key:"setup.zone"})),e.getSpreadsheetLocale()!==Fy&&(e.setSpreadsheetLocale(Fy),t.push({key:"setup.locale"})),t}var Dy=tr.filter(e=>Object.keys(ke(e)).length>0);
-function oT(e){return e.isNew?(bm(e),zo(e),ru(e),[]):[...wm(e),...zo(e)]}function pa(e){var t,n;try{return(n=(t=e.getOwner())==null?void 0:t.getEmail().toLowerCase())!=null?n:""}catch{return""}}
-function iT(e,t,n,r,o){let i=new Hr(Ds(e,r,o)),s=tr.flatMap(a=>{var c,u,l,d,p,h;return i.ensure({tab:a,...t[a],rows:(u=(c=n.get(a))==null?void 0:c.rows)!=null?u:0,columns:(d=(l=n.get(a))==null?void 0:
-l.columns)!=null?d:0,positions:(h=(p=n.get(a))==null?void 0:p.positions)!=null?h:new Map})});return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function sT(e,t,n,r,o,i){var p;let s=Object.fromEntries(
-tr.map(h=>[h,t[h].id])),c=(h=>({version:h,spreadsheetId:e.getId(),tabs:s,owner:r}))((p=n==null?void 0:n.version)!=null?p:0),u=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:
-n.owner},l=JSON.stringify(u)===JSON.stringify(c),d=Object.fromEntries(tr.filter(h=>!t[h].made).map(h=>[h,t[h].sheet]));jg(c.version,{sheets:d,office:o,markKey:i},h=>{Du({...c,version:h}),l=!0}),l||Du(
-c)}function aT(e,t){if((e==null?void 0:e.tabs.settings)===void 0||e.tabs.settings===t)return;let{settings:n={},staff:r}=e;return{...n,...r?{[we.staff.label]:r.join(", ")}:{}}}var cT=e=>({[
-we.staff.label]:e,[we.replyTo.label]:"",[we.testTo.label]:"",[we.lettersOn.label]:we.lettersOn.initial});function uT(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:
-"setup.memoryLost"}]:[]}function lT(e,t){JSON.stringify(e)!==JSON.stringify(t)&&sa(e);let n=t?Wf(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function zy(e){var N,
-Z,F,m;let t=yn(),n=pa(e),r=rT(e),{found:o,did:i}=Ny(e,(N=t==null?void 0:t.tabs)!=null?N:{});r.push(...i),o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let f of Dy){let y=om(f,o[
-f],(Z=t==null?void 0:t.version)!=null?Z:0);s.set(f,y.open),r.push(...y.did)}let a=My(t==null?void 0:t.markSecret),c=new Ve({book:e,setUp:{markKey:a.key,lastWitness:(F=t==null?void 0:t.witness)!=null?
-F:""}});for(let f of tr)c.edits(f,o[f].sheet);let u,l=()=>u!=null?u:u=Session.getActiveUser().getEmail().toLowerCase()||n,d=o.summary.made?"none":Gu(e,o.summary.sheet),p=d==="copy"?cT(l()):aT(t,
-o.settings.id),h=uT(d,t!==void 0),g=s.get("settings").isNew;if(r.push(...h),!g){let f=Hu(c.table("settings"),l,p);d!=="copy"&&r.push(...f)}let b=g?(m=t==null?void 0:t.staff)!=null?m:[l()]:Cn(
-c.settingTexts()).settings.staff;r.push(...iT(e,o,s,b,n));for(let f of Dy)r.push(...oT(s.get(f)));g&&r.push(...Hu(c.table("settings"),l,p)),sT(e,o,t,n,c,a.key);let w=a.isNew?Kg(c,a.key):0;w&&r.push({
-key:"setup.markedAnew",with:{count:w}}),a.isNew&&a.allMarked();let P=c.table("units");r.push(...Ks(o.summary.sheet,o.units.name,s.get("units").positions,P.rows)),d!=="here"&&Py(e,o.summary.sheet),(
-t==null?void 0:t.groups)!==Ko(P.rows)&&oa(Ko(P.rows)),c.compileSettings(),r.push(...lT(c.settings().staff,t==null?void 0:t.staff));let E=Object.fromEntries(Us.map(f=>[f,s.get(f).rows]));
-return Us.some(f=>{var y;return((y=t==null?void 0:t.lines)==null?void 0:y[f])!==E[f]})&&ia(E),Eo(c),SpreadsheetApp.flush(),{first:(!t||t.version===0)&&!w&&h.length===0,did:r}}var ha=(e,t=Ku)=>{let n=
-SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},dT=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function Vu(e,t){ScriptApp.requireScopes(
-ScriptApp.AuthMode.FULL,Cy(e));try{let n=Jo(),r=n?new Ve({who:Qr(n)}):void 0,o=r?t(r):[{key:"who.nobody"}];r&&bn(r),o!=null&&o.length&&ha(o.map(v).join(`\n`))}catch(n){ha(v(As(n)))}}function Uy(e,t){
-let n=Ly(t,e.remembered()),{caption:r,where:o}=$y[t],i=SpreadsheetApp.getUi();o==="sidebar"?i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(o.width).setHeight(o.height),r)}function Ky(e){Vu(
-la(e),t=>Uy(t,e))}function Zy(){Vu("showMissingFirst",e=>{let t=Ty(e);t.ok||ha(t.problems.map(({sentence:n})=>n).join(`\n`))})}function pT(e){let t=e.visitor();return t.is==="staff"||Zr(pa(
-e.spreadsheet()),le(t))}var jy={key:"who.staffOnly"};function hT(e){let t=e.spreadsheet(),n=da(t);if(n==="here")return Ay(t)?void 0:jy;let r=n==="copy"?pa(t):"";return r&&!Zr(r,Jo())?{key:
-"who.ownerFirst"}:void 0}function By(){Vu("setUp",e=>{let t=yn()?pT(e)?void 0:jy:hT(e);if(t)return[t];let n=Vr();if(!n)return[{key:"workbook.busy"}];let{first:r,did:o}=zy(e.spreadsheet());
-n.releaseLock();let i=o.map(v),s="Thiết lập, sửa lại sổ";return r?dT(`${v({key:"setup.first"})}\n\n${v({key:"setup.askGoogle"})}`,s)&&Uy(e,"assumptions"):ha(i.length?i.join(`\n`):v({key:
-"setup.nothing"}),s),[]})}var fT=(...e)=>e.filter(([t])=>t).map(([,t])=>t);function qu({runner:e,since:t,lastRun:n,trouble:r},o,i){let s=a=>a!==""&&qe(Fe(a),i)>1;if(!(!e||!o))return r?{key:
-"health.trouble",with:{trouble:r}}:!n||n< t?s(t)?{key:"health.never",with:{since:Te(t)}}:void 0:s(n)?{key:"health.gap",with:{last:Te(n)}}:void 0}function Gy({office:e,post:t,remembered:n,state:r}){
-let{runner:o}=n;if(!o||!r.settings.lettersOn)return[];let i=o===le(e.visitor());return i&&!t.hasTrigger()?[{key:"health.noTrigger"}]:mT(qu(n,!0,e.today))?[i?{key:"health.stalled"}:{key:
-"health.stalledOther",with:{email:o}}]:[]}var mT=e=>e!==void 0&&e.key!=="health.trouble";function Hy({office:e,remembered:{runner:t,hour:n},state:{settings:r}}){if(!t||!r.lettersOn||
-n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(n)};return t===le(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function gT({remembered:{runner:
-e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function yT({office:e,remembered:t,state:n}){
-let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=Qc(e.now,o,i);return[[i!=="",{key:"health.lastRun",with:{at:Te(i),did:s}}],[i==="",{key:"health.noRun"}],[a!=="",{key:"health.trouble",with:{trouble:
-a}}],[r!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{day:at(Fe(c)),hour:String(o)}}],[No(t,e.now),{key:"health.sending"}]]}function Wy(e){let{post:t,state:n,quota:r}=e,o=t.zones(),i=u=>[
-...n.register.values()].filter(l=>l.state===u).length,s=i("held"),a=i("unknown"),c=i("failed");return fT(...gT(e),...yT(e),[!0,{key:"health.quota",with:{left:r}}],[o.script!==o.book,{key:
-"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function Vy(e){Ey(),bT(e==null?void 0:
-e.source)}function bT(e){try{let t=new Ve({book:e,waitMs:5e3});t.compileSettings(),ot(t,()=>zn(t,t.mayWrite("accounts","review"))),kT(t,e),bn(t,()=>t.mayWrite("accounts","review"))}catch(t){
-t instanceof oe?t.problem.key!=="workbook.notSetUp"?e==null||e.toast(v(t.problem),"Sổ Tài Khoản",30):e&&wT(e):Bn("onOpen",t)}}function wT(e){let t=da(e);if(t==="none")return;let n=t==="copy"?
-"workbook.isCopy":"workbook.memoryLost";e.toast(v({key:n}),"Sổ Tài Khoản",30)}function kT(e,t){var r;let n=qu((r=e.remembered().post)!=null?r:er,e.settings().lettersOn,e.today);n&&e.mayWrite(
-"settings","value")&&(t==null||t.toast(v(n),"Sổ Tài Khoản",30))}var xT=e=>e.slice(0,e.indexOf(".")),vT=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:_u[t],why:v({key:
-`google.${n}`})}));function ST(e,{same:t,differs:n,notAsked:r,answers:o}){let i=a=>a.join("; ")||"-",s=o.filter(({answer:a})=>a!==void 0);return[`Sổ Tài Khoản, Kiểm tra Google ngày ${he(e)}`,
-`khớp: ${t.length}`,`khác: ${i(n.map(({id:a,saw:c})=>`${a} (${c})`))}`,`không hỏi được: ${i(r)}`,`trả lời: ${i(s.map(({key:a,answer:c})=>`${a}=${c}`))}`,`chưa biết: ${i(o.filter(({answer:a}
-)=>a===void 0).map(({key:a})=>a))}`].join(`\n`)}function RT(e,t){return{same:t.same.length,differs:t.differs.map(({id:n,saw:r})=>({says:qo[n],saw:r,so:mg[xT(n)]})),unknown:[...t.notAsked.map(n=>({
-says:qo[n],why:v({key:"google.refused"})})),...vT(t)],answers:t.answers.flatMap(({key:n,answer:r})=>r===void 0?[]:[{question:_u[n],answer:r}]),copy:ST(e,t)}}function qy(e){if(e.visitor(
-).is!=="staff")return C({key:"who.staffOnly"});let t=e.checkGoogle();return t?re(RT(e.today,t)):C({key:"google.busy"})}function Yy({drafts:e},{unit:t,draft:n}){return e.keep(t,n),re({})}function Xy({
-drafts:e},{unit:t}){return e.drop(t),re({})}var ma=["code","name","kind","parent","email","phone","required","extendedTo","note"],Yu=(...e)=>new RegExp(`^(?:${e.join("|")})$`),Ht=(...e)=>new RegExp(
-`^(?:${e.join("|")})(?![a-z\\d])`),Xu=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),_T="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",TT=
-"cdcs|cong doan(?: co so)?|to chuc cong doan",Jy="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",OT=
-"don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",$T=[["required",
-/^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co) )?(?:bao cao|nop)(?: khong)?$/],["required",Ht("bat buoc","required")],["extendedTo",Ht("(?:ngay |duoc |da |han )?gia han","han moi",
-"extended")],["email",Xu("e ?-? ?mail","g?mail")],["email",Ht("(?:dia chi )?(?:thu dien tu|hop thu)")],["phone",Xu("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",Ht("tel",
-"telephone","mobile","d thoai","so lien (?:he|lac)","zalo","dd")],["parent",Xu("cap tren","chu quan","quan ly","phu trach")],["parent",Ht("(?:truc )?thuoc","parent","superior")],["kind",Ht(
-"(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",Yu("cap(?: cong doan| don vi)?")],["note",Ht("ghi chu","luu y","chu thich","nhan xet","notes?","remarks?")],["code",
-/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Ht("ky hieu","so hieu","(?:unit[ _])?(?:code|id)")],["name",Yu("ten","name","unit(?:[ _]name)?",
-"danh sach don vi")],["name",Ht(`ten (?:day du )?(?:cua )?(?:${OT})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",Yu(`${_T}${Jy}`,`(?:${TT})${Jy}`)]],CT=/\b(?:cu|truoc(?: day)?)$/,ET=
-/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,fa=e=>j($(e.slice(0,200).normalize("NFKC"))).replace(/\([^()]*\)|\[[^[\]]*\]/g," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function AT(e){
-var n,r;let t=fa(e);if(!(!t||CT.test(t)))return(r=ma.find(o=>fa(ut[o].heading)===t))!=null?r:(n=$T.find(([,o])=>o.test(t)))==null?void 0:n[0]}var ga=200;function nr(e){let t=new Map,n=[];
-return e.slice(0,ga).forEach((r,o)=>{let i=AT(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(fa(r))?"parent":i;s&&!t.has(s)?t.set(s,o):$(r)&&!ET.test(fa(r))&&n.push($(r))}),{at:t,leftOut:n}}var nb=Ub(
-Qy(),1);var rb=["\u0009",";",",","|"],PT=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,LT=20,NT=2e3,eb=(e,t)=>nr(e.slice(0,NT).split(t)).at.size;function MT(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim(
-)).slice(0,LT),[n=""]=t;if(t.some(s=>s.includes("\u0009")&&eb(s,"\u0009")>1))return"\u0009";let r,o=1;for(let s of rb)for(let a of t){let c=eb(a,s);c>o&&([r,o]=[s,c])}if(r)return r;if(n.includes(
-"\u0009"))return"\u0009";let i=s=>n.split(s).length;return i(";")>i(",")?";":","}var ob="\ue000",IT=5e3;function FT(e,t,n,r){let o=Math.min(e.length,t+IT),i=0;for(let s=t+1;s< o;s+=1){let a=e[s];if(
+return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){var o;let{tabs:r}=this.remembered();return`${this.link()}#gid=${(o=r[t])!=null?o:0}&range=A${Me(
+n)}`}};var yO=24*36e5,$n=class{constructor(t){this.book=t;this.from=Date.now()}post(){var t,n;return(n=(t=Cn())==null?void 0:t.post)!=null?n:On}setRunner(t){pb(t)}setLease(t){hb(t)}setLastRun(t){fb(
+t)}setRefused(t){bb(t)}keepJournal(t){mb(t)}closeJournal(){yb()}setConfirmed(t){gb(t)}ledger(){return Rb()}keepLedger(t){vb(t)}alone(t,n){let r=ao();if(r)try{t.forget();let o=n();return t.settle(),{
+value:o}}finally{r.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){var t;return(t=this.firstLetter)!=null||(this.firstLetter=kb()),this.firstLetter+yO-Date.now()}send({to:t,
+subject:n,text:r,html:o,attachments:i,senderName:s,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:r,htmlBody:o,name:s.replace(/\s+/g," "),...a?{replyTo:a}:{},
+...i.length?{attachments:i.map(({name:c,mime:u,content:l})=>Utilities.newBlob(l,u,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=Date.now(),xb(this.firstLetter))}catch{
+this.firstLetter=Date.now()}}sleep(t){Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}zones(){return{script:
+Session.getScriptTimeZone(),book:this.book().getSpreadsheetTimeZone()}}setTrigger(t){Ny({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return Ay("daily")}};function po(e,t,n){try{Ty(e.remembered(
+).google,t,n)}catch{}}function En(e,t=()=>e.visitor().is==="staff"){var n;try{let r=(n=e.recalled())==null?void 0:n.google;r!=null&&r.scratch&&t()&&jy(()=>e.spreadsheet(),r)}catch(r){rr("sweep",r)}}
+function Nb(e,t){if(!t||/\s/.test(t))return!1;let n=un(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Qe(e.email).emails.some(
+o=>un(o)===n)}var bO=(e,t)=>t.some(n=>n.code.trim()===e&&Qe(n.email).emails.length>0),wO=(e,t)=>t.filter(n=>Nb(n,e)),Mb=(e,t)=>t.some(n=>Nb(n,e));function $a(e,t){switch(e.is){case"staff":
+case"person":return wO(e.email,t);case"link":return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function Ea(e,t){switch(e.is){case"staff":return!0;case"unlisted":
+return t.mayChoose;case"person":case"link":case"nobody":return!1}}var bl=(e,t)=>e.is==="nobody"?{key:"who.nobody"}:{key:"who.unknown",with:{email:se(e),contact:t.contact}};function Pa(e,t,n,r){if(
+t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(i=>i.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",with:{code:e}}};let o=()=>$a(t,n).some(i=>i.code.trim(
+)===e)?{may:!0,unlisted:!1}:{may:!1,why:{key:"who.notYours"}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":case"link":return o();case"unlisted":return Ea(t,r)?bO(e,n)?{may:!1,why:{
+key:"who.hasContact",with:{contact:r.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:bl(t,r)}}}function di(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser(
+).getEmail().toLowerCase()?e:""}var ho=e=>t=>e===""?Ws:t.isStaff(e)?{is:"staff",email:e}:Mb(e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e};function Ib(e){let t=e==null?void 0:
+e.triggerUid,n=new $n(()=>r.spreadsheet());if(typeof t!="string"||!pe(n,()=>wa("daily",t)))return;let r=new Ye({who:o=>ho(pe(n,()=>n.me()))(o)});Yg(r,n),r.remembered(
+).google.answers.activeSpreadsheetInTriggers===void 0&&po(r,"activeSpreadsheetInTriggers",SpreadsheetApp.getActiveSpreadsheet()!==null),En(r)}var Pn=({first:e,last:t},n)=>n>=e&&n<=t;function kO(e,t){
+let n=e.markKey();if(!t.columns().has("review")||!n)return;let o=e.table("accounts").rows.flatMap((i,s)=>{let a=i.review?Un(i,n):"";return Pn(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});
+e.putOwn("accounts",o)}var xO=(e,t)=>t.columns().has("consent")?e.filter((n,r)=>Pn(t,r)&&Yr(n.consent)).map(({unit:n,rowId:r})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:r})):[];
+function vO(e,t){kO(e,t);let n=e.table("accounts").rows,r=n.map(({faults:d,mask:p})=>({faults:d,mask:p})),o=ut(e,n),i=new Set;n.forEach((d,p)=>{Pn(t,p)&&i.add(d.unit.trim())});let s=(d,p)=>Pn(t,p)||
+i.has(d.unit.trim()),a=Es(n,o,s);Zt.some(d=>t.columns().has(d))?RO(e,t,n,a,o):e.putOwn("accounts",Zo(e,n,o,s)),e.log(xO(n,t)),e.putOwn("accounts",Ps(n,o,s)),e.putOwn("accounts",a),e.putOwn("units",Vn(
+e.table("units").rows,o,()=>!0)),Bo(e,"accounts",t.columns(),d=>Pn(t,d));let u=t.first===t.last&&t.columns().size===1&&n[t.first]!==void 0,l=wu(a,r.map(({faults:d})=>d),o);u&&l.length===0&&l.push({
+index:t.first,notes:jo(o.accounts[t.first])}),SO(e,t,l,r)}function SO(e,t,n,r){var a,c,u;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=Object.entries((a=o==null?void 0:
+o.notes)!=null?a:{}).filter(([l,d])=>!t.columns().has(l)&&d!==""!==ih(r[o.index].mask,l)),[s]=Object.entries((c=o==null?void 0:o.notes)!=null?c:{}).filter(([l])=>t.columns().has(l));(o==null?void 0:
+o.index)===t.first&&s&&i.length===0?e.noteEdited((u=s[1])!=null?u:""):e.putNotes("accounts",n)}function RO(e,t,n,r,o){let i=new Map(r.map(a=>[a.index,a])),s=Math.min(t.last,n.length-1);for(let a=
+t.first;a<=s;a+=1)i.has(a)||r.push({index:a,cells:Object.fromEntries(dn.map(c=>[c,n[a][c]]))});r.sort((a,c)=>a.index-c.index);for(let a of r){let c=n[a.index],u=Pn(t,a.index)&&a.cells.rowId?{updated:
+e.now,by:"",source:Sr.hand}:{updated:c.updated,by:c.by,source:c.source};Object.assign(a.cells,u,Ko(e,c,o.accounts[a.index]))}}var TO="sửa tay";function _O(e,t){if(!t.columns().has("first"))return;
+let n=e.table("units").rows.filter((r,o)=>Pn(t,o)&&r.code.trim());for(let r of n)r.first=TO;e.log(n.map(({code:r})=>({what:{key:"log.firstTyped"},unit:r.trim()})))}function OO(e,t){_O(e,t);let n=
+e.table("accounts").rows,r=ut(e,n);e.putOwn("accounts",Ps(n,r,()=>!0)),e.putOwn("units",Vn(e.table("units").rows,r,()=>!0)),Bo(e,"units",t.columns(),o=>Pn(t,o))}function wl(e,t){lt(e,(
+)=>t.tab==="accounts"?vO(e,t):OO(e,t))}function $O(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:
+e.getLastColumn()}}var EO=({range:e})=>typeof e.getGridId=="function";function Db(e){if(!EO(e))return;let t=new Ye({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=[
+"accounts","units","settings"].find(u=>t.remembered().tabs[u]===n);if(!r)return;po(t,"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:o,rowEnd:i,columnStart:s,columnEnd:a}=
+$O(e.range);if(i<2)return;if(r==="settings"){PO(t);return}t.edits(r,e.range.getSheet());let c=()=>new Set(Object.keys(xe(r)).filter(u=>{let l=t.table(r).at(u);return l>=s&&l<=a}));wl(t,{tab:r,first:
+Math.max(o,2)-2,last:i-2,columns:c})}catch(n){if(!(n instanceof ee))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(k(n.problem),"Sổ Tài Khoản",15)}}function PO(e){let t=e.compileSettings(
+);t.length&&e.spreadsheet().toast(t.slice(0,3).map(k).join(`\n`),"Cấu hình",15),wl(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}function Fb(e){var t;return e.visitor().is!=="staff"?C({key:
+"who.staffOnly"}):(t=lt(e,()=>(qn(e,!0),e.sortUnits(),Q({}))))!=null?t:C({key:"workbook.busy"})}var kl="Sổ Tài Khoản",fo=["spreadsheets","script.container.ui","userinfo.email"],zb=[...fo,
+"script.scriptapp","script.send_mail"],xl=[{page:"form",caption:"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:fo},"—",{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:
+"staff",scopes:fo},{caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:fo},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:"staff",scopes:fo},{page:
+"letters",caption:"Thư…",where:{width:900,height:640},who:"staff",scopes:zb},"—",{caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:zb},{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",
+who:"staff",scopes:fo}],vl=e=>typeof e=="object"&&"page"in e,Ub=Object.fromEntries(xl.filter(vl).map(e=>[e.page,e])),La=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,Kb=e=>xl.flatMap(t=>t!=="—"&&
+(vl(t)?La(t.page):t.run)===e?t.scopes:[]).map(t=>`https:\x2f/www.googleapis.com/auth/${t}`),LO=xl.map(e=>e==="—"?void 0:{caption:e.caption,run:vl(e)?La(e.page):e.run});function Zb(){let e=
+SpreadsheetApp.getUi().createMenu(kl);for(let t of LO)t?e.addItem(t.caption,t.run):e.addSeparator();e.addToUi()}var Sl="L1",AO=/^Mã sổ: (\S+)$/;function Rl(e,t){var n;try{let r=(n=AO.exec(String(
+t.getRange(Sl).getValue())))==null?void 0:n[1];return r===void 0?"none":r===e.getId()?"here":"copy"}catch{return"none"}}function Aa(e){let t=e.getSheetByName(V.summary.title);return t?Rl(e,t):"none"}
+var jb=e=>{var t,n;return(n=(t=e.getSheetByName(V.summary.title))==null?void 0:t.getRange(Sl).canEdit())!=null?n:!0};function Bb(e,t){try{t.getRange(Sl).setValue(`Mã sổ: ${e.getId()}`).setFontColor(
+"#9aa0a6")}catch{}}var NO=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function Hb(e,t){let n=HtmlService.createHtmlOutputFromFile(e),r=t.settings?In(t.settings).settings.contact:"";return r?
+n.append(`\x3cp id="contact">${NO(k({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}var Gb=(...e)=>e.filter(([t])=>t).map(([,t])=>t);function Wb({since:e,lastRun:t},n){let r=o=>o!==""&&Xe(Ne(o),
+n)>1;return!t||t< e?r(e)?{key:"health.never",with:{since:_e(e)}}:void 0:r(t)?{key:"health.gap",with:{last:_e(t)}}:void 0}var MO=({dry:e,lastRun:t})=>e!==""&&Ne(t)>e;function Vb({post:e,settings:t,
+troubles:n,isStaff:r}){if(!t.lettersOn)return[];let{runner:o}=e;if(!o)return[{key:"health.onNoRunner"}];let i=s=>({key:"health.noDay",with:{label:he[s].label}});return n.length?[...n]:Gb([!r(o),{key:
+"letter.runnerLeft",with:{email:o}}],[!t.dueBefore,i("dueBefore")],[!t.lettersFrom,i("lettersFrom")],[MO(e),{key:"health.dry",with:{since:oe(e.dry),email:o}}])}function qb(e){let{post:t,settings:n,
+today:r}=e,{runner:o,trouble:i}=t;if(!n.lettersOn)return[];let s=Vb(e);if(o&&i)return[{key:"health.trouble",with:{trouble:i}},...s.filter(c=>!i.includes(k(c)))];let a=s.length?void 0:Wb(t,r);return a?
+[a]:s}function Yb({office:e,post:t,remembered:n,state:r,troubles:o}){let{runner:i}=n;if(!r.settings.lettersOn)return[];let s=e.settings(),a=Vb({post:n,settings:s,troubles:o,today:e.today,isStaff:
+u=>e.isStaff(u)}),c=i!==""&&i===se(e.visitor());return c&&!t.hasTrigger()?[{key:"health.noTrigger"},...a]:a.length||!i||n.trouble||!Wb(n,e.today)?a:[c?{key:"health.stalled"}:{key:
+"health.stalledOther",with:{email:i}}]}function Xb({office:e,remembered:{runner:t,hour:n},state:{settings:r}}){if(!t||!r.lettersOn||n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(n)};
+return t===se(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function IO({remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[
+e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function DO({office:e,remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=$u(e.now,o,i);
+return[[i!=="",{key:"health.lastRun",with:{at:_e(i),did:s}}],[i==="",{key:"health.noRun"}],[a!=="",{key:"health.trouble",with:{trouble:a}}],[r!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{
+day:ht(Ne(c)),hour:String(o)}}],[Xt(t,e.now),{key:"health.sending"}]]}function Jb(e){let{post:t,state:n,quota:r}=e,o=t.zones(),i=u=>[...n.register.values()].filter(l=>l.state===u).length,s=i("held"),
+a=i("unknown"),c=i("failed");return Gb(...IO(e),...DO(e),[!0,{key:"health.quota",with:{left:r}}],[o.script!==o.book,{key:"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:
+"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function Qb(e,t,n,r){let o=e.settings();if(!o.lettersOn)return[];let i=Qr(n,o),s=qb({post:t,settings:o,troubles:i,
+today:e.today,isStaff:a=>e.isStaff(a)});if(!t.runner||i.length)return s;try{let a=nr(o,t,Qn(t.ledger,Pt(e),o.round));return a.length?FO(e,a,s,r):s}catch(a){if(!(a instanceof ee))throw a;let{problem:c}
+=a;return s.some(u=>k(u).includes(k(c)))?s:[c,...s]}}function FO(e,t,n,r){let o=n.filter(({key:s})=>s!=="health.trouble"&&s!=="health.gap"),i=r?[js(Yo(e,r),e.today)]:[];return[...t.map(({why:s})=>s),
+...i,...o]}function ew(e,t){let n=e.settings(),r=t.post(),i=r.ledger===void 0&&!Xt(r,e.now)&&!r.inFlight?Us(e,t):Qn(r.ledger,Pt(e),n.round);return n.lettersOn?r.runner?nr(n,r,i).map(({why:s})=>s):[{
+key:"health.onNoRunner"}]:[]}function Tl(e,t,n){let r=Object.values(he),o=u=>n&&Object.prototype.hasOwnProperty.call(n,u)?n[u]:void 0,i=e.rows.every(u=>!u.label.trim()),s=e.rows.flatMap((u,l)=>{let d=
+o(u.label.trim());return d!==void 0&&d!==u.value?[{index:l,cells:{value:d}}]:[]});e.putTyped(s);let a=r.filter(({label:u})=>!e.rows.some(l=>l.label.trim()===u));e.append(a.map(({label:u,initial:l,
+help:d})=>{var p;return{label:u,value:(p=o(u))!=null?p:u===he.staff.label?t():l,help:d}}));let c=e.rows.flatMap((u,l)=>{let d=r.find(({label:p})=>p===u.label.trim());return d&&d.help!==u.help?[{index:
+l,cells:{help:d.help}}]:[]});return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var pr=Object.keys(V);function zO(e){
+return e.getSheets().map(t=>({sheet:t,id:t.getSheetId(),name:t.getName(),made:!1}))}var _l=class{constructor(t,n){this.book=t;this.known=n}find(t,n){var s;let{title:r}=V[t],o=n===void 0?null:
+this.book.getSheetById(n);if(o){let a=o.getName();return{found:{sheet:o,id:n,name:a,made:!1},did:a===r?[]:[{key:"setup.tabKept",with:{tab:r,name:a}}]}}let i=this.present().find(({name:a,id:c}
+)=>a===r&&!this.known.has(c));return i?{found:i,did:n===void 0?[]:[{key:"setup.tabKept",with:{tab:r,name:r}}]}:{found:(s=this.blankFirst(r))!=null?s:this.make(r),did:[{key:n===void 0?"setup.tabMade":
+"setup.tabRemade",with:{tab:r}}]}}present(){var t;return(t=this.others)!=null?t:this.others=zO(this.book)}blankFirst(t){let[n,...r]=this.present();if(!(!n||r.length||this.known.has(n.id)||
+n.sheet.getLastRow()>0))return n.sheet.setName(t),Object.assign(n,{name:t,made:!0})}make(t){let n=this.book.insertSheet(t,this.present().length),r={sheet:n,id:n.getSheetId(),name:t,made:!0};
+return this.present().push(r),r}};function tw(e,t){let n=new Set(Object.values(t)),r=new _l(e,n),o={},i=[];for(let s of pr){let{found:a,did:c}=r.find(s,t[s]);n.add(a.id),o[s]=a,i.push(...c)}return{
+found:o,did:i}}var UO=2,KO=()=>Xg(Array.from({length:UO},()=>Utilities.getUuid()));function nw(e){let t=e!=null?e:Pb();t||(t={secret:KO(),isNew:!0},ml(t));let{secret:n,isNew:r}=t;return{key:new eo(n),
+isNew:r===!0,allMarked:()=>ml({secret:n})}}var rw="Asia/Ho_Chi_Minh",ow="vi_VN";function ZO(e){let t=[];return e.getSpreadsheetTimeZone()!==rw&&(e.setSpreadsheetTimeZone(rw),t.push({key:"setup.zone"}
+)),e.getSpreadsheetLocale()!==ow&&(e.setSpreadsheetLocale(ow),t.push({key:"setup.locale"})),t}var iw=pr.filter(e=>Object.keys(xe(e)).length>0);function jO(e){return e.isNew?(Rm(e),Qo(e),Nu(e),[]):[
+...Tm(e),...Qo(e)]}function Na(e){var t,n;try{return(n=(t=e.getOwner())==null?void 0:t.getEmail().toLowerCase())!=null?n:""}catch{return""}}function BO(e,t,n,r,o){let i=new io(ra(e,r,o)),s=pr.flatMap(
+a=>{var c,u,l,d,p,h;return i.ensure({tab:a,...t[a],rows:(u=(c=n.get(a))==null?void 0:c.rows)!=null?u:0,columns:(d=(l=n.get(a))==null?void 0:l.columns)!=null?d:0,positions:(h=(p=n.get(a))==null?void 0:
+p.positions)!=null?h:new Map})});return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function HO(e,t,n,r,o,i){var p;let s=Object.fromEntries(pr.map(h=>[h,t[h].id])),c=(h=>({version:h,spreadsheetId:
+e.getId(),tabs:s,owner:r}))((p=n==null?void 0:n.version)!=null?p:0),u=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:n.owner},l=JSON.stringify(u)===JSON.stringify(c),d=
+Object.fromEntries(pr.filter(h=>!t[h].made).map(h=>[h,t[h].sheet]));Yy(c.version,{sheets:d,office:o,markKey:i},h=>{yl({...c,version:h}),l=!0}),l||yl(c)}function GO(e,t){if((e==null?void 0:
+e.tabs.settings)===void 0||e.tabs.settings===t)return;let{settings:n={},staff:r}=e;return{...n,...r?{[he.staff.label]:r.join(", ")}:{}}}var WO=e=>({[he.staff.label]:e,[he.replyTo.label]:"",[
+he.testTo.label]:"",[he.lettersOn.label]:he.lettersOn.initial});function VO(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function qO(e,t){JSON.stringify(
+e)!==JSON.stringify(t)&&Ca(e);let n=t?Qg(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function sw(e){var L,F,N,g;let t=Cn(),n=Na(e),r=ZO(e),{found:o,did:i}=tw(e,(
+L=t==null?void 0:t.tabs)!=null?L:{});r.push(...i),o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let f of iw){let y=lm(f,o[f],(F=t==null?void 0:t.version)!=null?F:0);s.set(f,
+y.open),r.push(...y.did)}let a=nw(t==null?void 0:t.markSecret),c=new Ye({book:e,setUp:{markKey:a.key,lastWitness:(N=t==null?void 0:t.witness)!=null?N:""}});for(let f of pr)c.edits(f,o[f].sheet);let u,
+l=()=>u!=null?u:u=Session.getActiveUser().getEmail().toLowerCase()||n,d=o.summary.made?"none":Rl(e,o.summary.sheet),p=d==="copy"?WO(l()):GO(t,o.settings.id),h=VO(d,t!==void 0),m=s.get(
+"settings").isNew;if(r.push(...h),!m){let f=Tl(c.table("settings"),l,p);d!=="copy"&&r.push(...f)}let b=m?(g=t==null?void 0:t.staff)!=null?g:[l()]:In(c.settingTexts()).settings.staff;r.push(...BO(e,o,
+s,b,n));for(let f of iw)r.push(...jO(s.get(f)));m&&r.push(...Tl(c.table("settings"),l,p)),HO(e,o,t,n,c,a.key);let w=a.isNew?Vy(c,a.key):0;w&&r.push({key:"setup.markedAnew",with:{count:w}}),a.isNew&&
+a.allMarked();let S=c.table("units");r.push(...sa(o.summary.sheet,o.units.name,s.get("units").positions,S.rows)),d!=="here"&&Bb(e,o.summary.sheet),(t==null?void 0:t.groups)!==ti(S.rows)&&_a(ti(
+S.rows)),c.compileSettings(),r.push(...qO(c.settings().staff,t==null?void 0:t.staff));let _=Object.fromEntries(ia.map(f=>[f,s.get(f).rows]));return ia.some(f=>{var y;return((y=t==null?void 0:
+t.lines)==null?void 0:y[f])!==_[f]})&&Oa(_),Ho(c),SpreadsheetApp.flush(),r.push(...ew(c,new $n(()=>e))),{first:(!t||t.version===0)&&!w&&h.length===0,did:r}}var Ma=(e,t=kl)=>{let n=
+SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},YO=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function Ol(e,t){ScriptApp.requireScopes(
+ScriptApp.AuthMode.FULL,Kb(e));try{let n=di(),r=n?new Ye({who:ho(n)}):void 0,o=r?t(r):[{key:"who.nobody"}];r&&En(r),o!=null&&o.length&&Ma(o.map(k).join(`\n`))}catch(n){Ma(k(Ys(n)))}}function aw(e,t){
+let n=Hb(t,e.remembered()),{caption:r,where:o}=Ub[t],i=SpreadsheetApp.getUi();o==="sidebar"?i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(o.width).setHeight(o.height),r)}function cw(e){Ol(
+La(e),t=>aw(t,e))}function uw(){Ol("showMissingFirst",e=>{let t=Fb(e);t.ok||Ma(t.problems.map(({sentence:n})=>n).join(`\n`))})}function XO(e){let t=e.visitor();return t.is==="staff"||to(Na(
+e.spreadsheet()),se(t))}var lw={key:"who.staffOnly"};function JO(e){let t=e.spreadsheet(),n=Aa(t);if(n==="here")return jb(t)?void 0:lw;let r=n==="copy"?Na(t):"";return r&&!to(r,di())?{key:
+"who.ownerFirst"}:void 0}function dw(){Ol("setUp",e=>{let t=Cn()?XO(e)?void 0:lw:JO(e);if(t)return[t];let n=ao();if(!n)return[{key:"workbook.busy"}];let{first:r,did:o}=sw(e.spreadsheet());
+n.releaseLock();let i=o.map(k),s="Thiết lập, sửa lại sổ";return r?YO(`${k({key:"setup.first"})}\n\n${k({key:"setup.askGoogle"})}`,s)&&aw(e,"assumptions"):Ma(i.length?i.join(`\n`):k({key:
+"setup.nothing"}),s),[]})}function pw(e){Zb(),QO(e==null?void 0:e.source)}function QO(e){try{let t=new Ye({book:e,waitMs:5e3}),n=t.compileSettings(),r=lt(t,()=>qn(t,t.mayWrite("accounts","review")));
+tC(t,e,n,r),En(t,()=>t.mayWrite("accounts","review"))}catch(t){t instanceof ee?t.problem.key!=="workbook.notSetUp"?e==null||e.toast(k(t.problem),"Sổ Tài Khoản",30):e&&eC(e):rr("onOpen",t)}}
+function eC(e){let t=Aa(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(k({key:n}),"Sổ Tài Khoản",30)}function tC(e,t,n,r){var i;if(!e.settings().lettersOn||
+!e.mayWrite("settings","value"))return;let o=Qb(e,(i=e.remembered().post)!=null?i:On,n,r);o.length&&(t==null||t.toast(o.map(k).join(`\n`),"Sổ Tài Khoản",30))}var nC=e=>e.slice(0,e.indexOf(".")),rC=({
+answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:ol[t],why:k({key:`google.${n}`})}));function oC(e,{same:t,differs:n,notAsked:r,answers:o}){let i=a=>a.join("; ")||"-",s=
+o.filter(({answer:a})=>a!==void 0);return[`Sổ Tài Khoản, Kiểm tra Google ngày ${oe(e)}`,`khớp: ${t.length}`,`khác: ${i(n.map(({id:a,saw:c})=>`${a} (${c})`))}`,`không hỏi được: ${i(r)}`,`trả lời: ${i(
+s.map(({key:a,answer:c})=>`${a}=${c}`))}`,`chưa biết: ${i(o.filter(({answer:a})=>a===void 0).map(({key:a})=>a))}`].join(`\n`)}function iC(e,t){return{same:t.same.length,differs:t.differs.map(({id:n,
+saw:r})=>({says:ui[n],saw:r,so:vy[nC(n)]})),unknown:[...t.notAsked.map(n=>({says:ui[n],why:k({key:"google.refused"})})),...rC(t)],answers:t.answers.flatMap(({key:n,answer:r})=>r===void 0?[]:[{
+question:ol[n],answer:r}]),copy:oC(e,t)}}function hw(e){if(e.visitor().is!=="staff")return C({key:"who.staffOnly"});let t=e.checkGoogle();return t?Q(iC(e.today,t)):C({key:"google.busy"})}function fw({
+drafts:e},{unit:t,draft:n}){return e.keep(t,n),Q({})}function gw({drafts:e},{unit:t}){return e.drop(t),Q({})}var Da=["code","name","kind","parent","email","phone","required","extendedTo","note"],Cl=(
+...e)=>new RegExp(`^(?:${e.join("|")})$`),tn=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),$l=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),sC=
+"(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",aC="cdcs|cong doan(?: co so)?|to chuc cong doan",mw="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",cC=
+"don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",uC=[["required",
+/^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co) )?(?:bao cao|nop)(?: khong)?$/],["required",tn("bat buoc","required")],["extendedTo",tn("(?:ngay |duoc |da |han )?gia han","han moi",
+"extended")],["email",$l("e ?-? ?mail","g?mail")],["email",tn("(?:dia chi )?(?:thu dien tu|hop thu)")],["phone",$l("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",tn("tel",
+"telephone","mobile","d thoai","so lien (?:he|lac)","zalo","dd")],["parent",$l("cap tren","chu quan","quan ly","phu trach")],["parent",tn("(?:truc )?thuoc","parent","superior")],["kind",tn(
+"(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",Cl("cap(?: cong doan| don vi)?")],["note",tn("ghi chu","luu y","chu thich","nhan xet","notes?","remarks?")],["code",
+/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",tn("ky hieu","so hieu","(?:unit[ _])?(?:code|id)")],["name",Cl("ten","name","unit(?:[ _]name)?",
+"danh sach don vi")],["name",tn(`ten (?:day du )?(?:cua )?(?:${cC})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",Cl(`${sC}${mw}`,`(?:${aC})${mw}`)]],lC=/\b(?:cu|truoc(?: day)?)$/,dC=
+/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Ia=e=>j(P(e.slice(0,200).normalize("NFKC"))).replace(/\([^()]*\)|\[[^[\]]*\]/g," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function pC(e){
+var n,r;let t=Ia(e);if(!(!t||lC.test(t)))return(r=Da.find(o=>Ia(mt[o].heading)===t))!=null?r:(n=uC.find(([,o])=>o.test(t)))==null?void 0:n[0]}var Fa=200;function hr(e){let t=new Map,n=[];
+return e.slice(0,Fa).forEach((r,o)=>{let i=pC(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(Ia(r))?"parent":i;s&&!t.has(s)?t.set(s,o):P(r)&&!dC.test(Ia(r))&&n.push(P(r))}),{at:t,leftOut:n}}var kw=rk(
+yw(),1);var xw=["\u0009",";",",","|"],hC=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,fC=20,gC=2e3,bw=(e,t)=>hr(e.slice(0,gC).split(t)).at.size;function mC(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim(
+)).slice(0,fC),[n=""]=t;if(t.some(s=>s.includes("\u0009")&&bw(s,"\u0009")>1))return"\u0009";let r,o=1;for(let s of xw)for(let a of t){let c=bw(a,s);c>o&&([r,o]=[s,c])}if(r)return r;if(n.includes(
+"\u0009"))return"\u0009";let i=s=>n.split(s).length;return i(";")>i(",")?";":","}var vw="\ue000",yC=5e3;function bC(e,t,n,r){let o=Math.min(e.length,t+yC),i=0;for(let s=t+1;s< o;s+=1){let a=e[s];if(
 a===n)i+=1;else if(a===`\n`){if(i>=Math.max(1,r-1))return-1;i=0}else if(a==='"')if(e[s+1]==='"')s+=1;else{let c=s+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?s+1:-1}}return-1}
-function DT(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),r=n.split(t).length,o="",i=0,s=0;for(;i< e.length;){let a=e[i]==='"'&&s<200?FT(e,i,t,r):-1;e[i]==='"'&&a<0&&(s+=1);let c=a<0?tb(
-e,i,t):tb(e,a,t),u=e.slice(i,c);o+=a<0?u.replace(/"/g,ob):u,c< e.length&&(o+=e[c]),i=c+1}return o}function tb(e,t,n){let r=t;for(;r< e.length&&e[r]!==n&&e[r]!==`\n`;)r+=1;return r}function zT(e){if(!(
-!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>KT(n.slice(n.indexOf(">")+1))))}var UT={amp:"&",
-lt:"<",gt:">",quot:'"',nbsp:" "},KT=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,r,o)=>{var s;let i=n?+n:r?parseInt(r,
-16):0;return i>0&&i<1114112?String.fromCodePoint(i):(s=UT[String(o).toLowerCase()])!=null?s:t}).trim(),ZT=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function ib(
-e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=zT(t);if(n)return n;let r=PT.exec(t),o=r?t.slice(r[0].length):t,i=rb.find(d=>d===(r==null?void 0:r[1])),s=i!=null?i:MT(o),a=s==="|"?o.split(
-`\n`).map(ZT).join(`\n`):o,c=DT(a,s);if(c==="")return[];let{data:u}=(0,nb.parse)(c,{delimiter:s,newline:`\n`}),l=u.map(d=>d.map(p=>p.split(ob).join('"')));return c.endsWith(`\n`)&&l.pop(),l}var sb=20;
-function el(e){let t=e.slice(0,sb).map(o=>({row:o,at:nr(o.cells).at})),n=t.find(({at:o})=>o.has("code")&&o.has("name"));if(n)return n.row;let[r]=t.slice().sort((o,i)=>i.at.size-o.at.size);return r&&
-r.at.size>1?r.row:e[0]}function jT(e){let t=e.map(n=>$(n)).filter(Boolean);return t.length>1&&t.every(n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var BT=
-/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,GT=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,HT=/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function WT(e){return ma.some(
-n=>n!=="code"&&n!=="name"&&e[n])||!BT.test(e.code)?!1:GT.test(e.code)||HT.test(j(e.name))}function VT(e){var r,o;let{emails:t,bad:n}=Xe(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:
-St(e.phone)==="NOTHING"?"":e.phone,required:e.required?(r=Jt(e.required))!=null?r:e.required:"",extendedTo:e.extendedTo?(o=Ye(e.extendedTo))!=null?o:e.extendedTo:""}}function nl(e){var d,p,h,g;let t=
-ib(e).map((b,w)=>({line:w+1,cells:b})).filter(({cells:b})=>b.some(w=>w.trim())),n=el(t),r=n&&nr(n.cells).at.size<2?YT(t):void 0,o=(d=r&&el(r))!=null?d:n,{at:i,leftOut:s}=nr((p=o==null?void 0:
-o.cells)!=null?p:[]),a=["code","name"].filter(b=>!i.has(b)).map(b=>ut[b].heading),c={lines:[],has:[...i.keys()],missingColumns:a,leftOut:s,headings:(h=o==null?void 0:o.line)!=null?h:1,sections:[],
-offers:r?XT(t,r):[]},u=o?t.filter(({line:b})=>b>o.line):[],l=((g=o==null?void 0:o.cells)!=null?g:[]).map(b=>$(b)).join("\u0009");return u.forEach(({line:b,cells:w},P)=>{if(P===0&&jT(w)||w.map(N=>$(
-N)).join("\u0009")===l)return;let E=Object.fromEntries(ma.map(N=>[N,$(i.has(N)?w[i.get(N)]:"")]));if(WT(E)){c.sections.push({line:b,text:[E.code,E.name].filter(Boolean).join(" · ")});return}if(!r)for(
-let N of["name","kind","parent","note"]){let Z=E[N]?vn(w[i.get(N)]):void 0;Z&&c.offers.push({line:b,from:E[N],to:Z.text})}c.lines.push({line:b,unit:VT({...E,email:qT(w,i.get("email"))})})}),c}var qT=(
-e,t)=>{var n;return t===void 0?"":((n=e[t])!=null?n:"").split(`\n`).map(r=>$(r)).filter(Boolean).join(`\n`)};function YT(e){let t=o=>{var i;return(i=Tl(o.map(({cells:s})=>s.slice(0,ga))))==null?
-void 0:i.rows.map((s,a)=>({line:o[a].line,cells:s}))},n=t(e.slice(0,sb)),r=n&&el(n);return r&&nr(r.cells).at.size>1?t(e):void 0}function XT(e,t){return e.flatMap(({line:n,cells:r},o)=>r.slice(0,
-ga).flatMap((i,s)=>{let a=t[o].cells[s];return i===a?[]:[{line:n,from:i,to:a}]}))}var tl=e=>be(e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function JT(e){let t=new Map,n=
-new Map,r=new Map;return e.forEach(({code:o,name:i},s)=>{be(o)&&(t.set(be(o),s),n.has(tl(o))||n.set(tl(o),s),Re(i)&&!r.has(Re(i))&&r.set(Re(i),s))}),{byCode:t,byNear:n,byName:r}}var QT=(e,t)=>[e,
-t].filter(Boolean).join(" · ")||"(trống)";function rl(e,t){let n={added:[],changed:[],same:0,rejected:[],notes:[],absent:[]},{byCode:r,byNear:o,byName:i}=JT(t),s=new Map,a=new Map,c=new Map;for(let{
-line:l,unit:d}of e.lines){let p=be(d.code);p&&!s.has(p)&&s.set(p,l)}let u=gs([...e.lines.map(({unit:l})=>l),...t.filter(l=>!s.has(be(l.code)))]);for(let{line:l,text:d}of e.sections)n.rejected.push({
-line:l,text:d,why:[v({key:"roster.section"})]});return e.lines.forEach(({line:l,unit:d},p)=>{var M;let h=be(d.code),g=tl(d.code),b=u[p].filter(({column:H,problem:Ee})=>H!=="phone"&&
-Ee.key!=="roster.codeTwice").map(Ya),w=s.get(h);w!==void 0&&w!==l&&b.push(v({key:"roster.repeatedInPaste",with:{code:d.code,line:w}}));let P=r.get(h),E=P===void 0&&h?t[(M=o.get(g))!=null?M:-1]:void 0,
-N=a.get(g);if(E?b.push(v({key:"roster.nearCode",with:{code:E.code,name:E.name}})):P===void 0&&h&&N&&w===l&&b.push(v({key:"roster.nearLine",with:N})),h&&!N&&a.set(g,{line:l,code:d.code}),b.length){
-n.rejected.push({line:l,text:QT(d.code,d.name),why:b});return}let Z=Re(d.name),F=c.get(Z),m=i.get(Z);if(F?n.notes.push({line:l,text:v({key:"roster.sameNameLine",with:{...F,name:d.name}})}):
-m!==void 0&&m!==P&&n.notes.push({line:l,text:v({key:"roster.sameName",with:{name:d.name,code:t[m].code}})}),F||c.set(Z,{line:l,code:d.code}),P===void 0){n.added.push({line:l,unit:d});return}let f=t[
-P],y=e.has.filter(H=>H!=="code"&&d[H]!==f[H]);if(y.length===0){n.same+=1;return}let{code:k,...x}=Object.fromEntries(e.has.map(H=>[H,d[H]]));n.changed.push({line:l,index:P,unit:{code:f.code,...x},code:
-f.code,name:d.name,columns:y.map(H=>{let Ee=ut[H].heading;return d[H]===""?v({key:"roster.emptied",with:{column:Ee,was:f[H]}}):Ee})})}),n.absent=t.filter(({code:l})=>be(l)&&!s.has(be(l))).map(({code:
-l,name:d})=>({code:l,name:d})),n}var ab=100,eO=2e4;function cb(e){return e.lines.length===0?[Ze({key:"roster.empty"})]:e.lines.length>eO?[Ze({key:"roster.tooLong"})]:e.missingColumns.map(t=>Ze({key:
-"roster.needColumn",with:{column:t}}))}function ub(e,{text:t}){if(e.visitor().is!=="staff")return C({key:"who.staffOnly"});let n=nl(t),r=cb(n);if(r.length)return dt(r);let o=rl(n,e.table(
-"units").rows);return re({added:o.added.map(({line:i,unit:s})=>({line:i,code:s.code,name:s.name})),changed:o.changed.map(({line:i,code:s,name:a,columns:c})=>({line:i,code:s,name:a,columns:c})),same:
-o.same,rejected:o.rejected,offers:n.offers,leftOut:n.leftOut.slice(0,ab),headings:n.headings,notes:o.notes,absent:{count:o.absent.length,first:o.absent.slice(0,ab)}})}function tO(e,t){
+function wC(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),r=n.split(t).length,o="",i=0,s=0;for(;i< e.length;){let a=e[i]==='"'&&s<200?bC(e,i,t,r):-1;e[i]==='"'&&a<0&&(s+=1);let c=a<0?ww(
+e,i,t):ww(e,a,t),u=e.slice(i,c);o+=a<0?u.replace(/"/g,vw):u,c< e.length&&(o+=e[c]),i=c+1}return o}function ww(e,t,n){let r=t;for(;r< e.length&&e[r]!==n&&e[r]!==`\n`;)r+=1;return r}function kC(e){if(!(
+!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>vC(n.slice(n.indexOf(">")+1))))}var xC={amp:"&",
+lt:"<",gt:">",quot:'"',nbsp:" "},vC=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,r,o)=>{var s;let i=n?+n:r?parseInt(r,
+16):0;return i>0&&i<1114112?String.fromCodePoint(i):(s=xC[String(o).toLowerCase()])!=null?s:t}).trim(),SC=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function Sw(
+e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=kC(t);if(n)return n;let r=hC.exec(t),o=r?t.slice(r[0].length):t,i=xw.find(d=>d===(r==null?void 0:r[1])),s=i!=null?i:mC(o),a=s==="|"?o.split(
+`\n`).map(SC).join(`\n`):o,c=wC(a,s);if(c==="")return[];let{data:u}=(0,kw.parse)(c,{delimiter:s,newline:`\n`}),l=u.map(d=>d.map(p=>p.split(vw).join('"')));return c.endsWith(`\n`)&&l.pop(),l}var Rw=20;
+function Ll(e){let t=e.slice(0,Rw).map(o=>({row:o,at:hr(o.cells).at})),n=t.find(({at:o})=>o.has("code")&&o.has("name"));if(n)return n.row;let[r]=t.slice().sort((o,i)=>i.at.size-o.at.size);return r&&
+r.at.size>1?r.row:e[0]}function RC(e){let t=e.map(n=>P(n)).filter(Boolean);return t.length>1&&t.every(n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var TC=
+/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,_C=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,OC=/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function CC(e){return Da.some(
+n=>n!=="code"&&n!=="name"&&e[n])||!TC.test(e.code)?!1:_C.test(e.code)||OC.test(j(e.name))}function $C(e){var r,o;let{emails:t,bad:n}=Qe(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:
+cn(e.phone)==="NOTHING"?"":e.phone,required:e.required?(r=ln(e.required))!=null?r:e.required:"",extendedTo:e.extendedTo?(o=Je(e.extendedTo))!=null?o:e.extendedTo:""}}function Nl(e){var d,p,h,m;let t=
+Sw(e).map((b,w)=>({line:w+1,cells:b})).filter(({cells:b})=>b.some(w=>w.trim())),n=Ll(t),r=n&&hr(n.cells).at.size<2?PC(t):void 0,o=(d=r&&Ll(r))!=null?d:n,{at:i,leftOut:s}=hr((p=o==null?void 0:
+o.cells)!=null?p:[]),a=["code","name"].filter(b=>!i.has(b)).map(b=>mt[b].heading),c={lines:[],has:[...i.keys()],missingColumns:a,leftOut:s,headings:(h=o==null?void 0:o.line)!=null?h:1,sections:[],
+offers:r?LC(t,r):[]},u=o?t.filter(({line:b})=>b>o.line):[],l=((m=o==null?void 0:o.cells)!=null?m:[]).map(b=>P(b)).join("\u0009");return u.forEach(({line:b,cells:w},S)=>{if(S===0&&RC(w)||w.map(L=>P(
+L)).join("\u0009")===l)return;let _=Object.fromEntries(Da.map(L=>[L,P(i.has(L)?w[i.get(L)]:"")]));if(CC(_)){c.sections.push({line:b,text:[_.code,_.name].filter(Boolean).join(" · ")});return}if(!r)for(
+let L of["name","kind","parent","note"]){let F=_[L]?An(w[i.get(L)]):void 0;F&&c.offers.push({line:b,from:_[L],to:F.text})}c.lines.push({line:b,unit:$C({..._,email:EC(w,i.get("email"))})})}),c}var EC=(
+e,t)=>{var n;return t===void 0?"":((n=e[t])!=null?n:"").split(`\n`).map(r=>P(r)).filter(Boolean).join(`\n`)};function PC(e){let t=o=>{var i;return(i=sd(o.map(({cells:s})=>s.slice(0,Fa))))==null?
+void 0:i.rows.map((s,a)=>({line:o[a].line,cells:s}))},n=t(e.slice(0,Rw)),r=n&&Ll(n);return r&&hr(r.cells).at.size>1?t(e):void 0}function LC(e,t){return e.flatMap(({line:n,cells:r},o)=>r.slice(0,
+Fa).flatMap((i,s)=>{let a=t[o].cells[s];return i===a?[]:[{line:n,from:i,to:a}]}))}var Al=e=>ke(e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function AC(e){let t=new Map,n=
+new Map,r=new Map;return e.forEach(({code:o,name:i},s)=>{ke(o)&&(t.set(ke(o),s),n.has(Al(o))||n.set(Al(o),s),Te(i)&&!r.has(Te(i))&&r.set(Te(i),s))}),{byCode:t,byNear:n,byName:r}}var NC=(e,t)=>[e,
+t].filter(Boolean).join(" · ")||"(trống)";function Ml(e,t){let n={added:[],changed:[],same:0,rejected:[],notes:[],absent:[]},{byCode:r,byNear:o,byName:i}=AC(t),s=new Map,a=new Map,c=new Map;for(let{
+line:l,unit:d}of e.lines){let p=ke(d.code);p&&!s.has(p)&&s.set(p,l)}let u=$s([...e.lines.map(({unit:l})=>l),...t.filter(l=>!s.has(ke(l.code)))]);for(let{line:l,text:d}of e.sections)n.rejected.push({
+line:l,text:d,why:[k({key:"roster.section"})]});return e.lines.forEach(({line:l,unit:d},p)=>{var I;let h=ke(d.code),m=Al(d.code),b=u[p].filter(({column:W,problem:Ee})=>W!=="phone"&&
+Ee.key!=="roster.codeTwice").map(wc),w=s.get(h);w!==void 0&&w!==l&&b.push(k({key:"roster.repeatedInPaste",with:{code:d.code,line:w}}));let S=r.get(h),_=S===void 0&&h?t[(I=o.get(m))!=null?I:-1]:void 0,
+L=a.get(m);if(_?b.push(k({key:"roster.nearCode",with:{code:_.code,name:_.name}})):S===void 0&&h&&L&&w===l&&b.push(k({key:"roster.nearLine",with:L})),h&&!L&&a.set(m,{line:l,code:d.code}),b.length){
+n.rejected.push({line:l,text:NC(d.code,d.name),why:b});return}let F=Te(d.name),N=c.get(F),g=i.get(F);if(N?n.notes.push({line:l,text:k({key:"roster.sameNameLine",with:{...N,name:d.name}})}):
+g!==void 0&&g!==S&&n.notes.push({line:l,text:k({key:"roster.sameName",with:{name:d.name,code:t[g].code}})}),N||c.set(F,{line:l,code:d.code}),S===void 0){n.added.push({line:l,unit:d});return}let f=t[
+S],y=e.has.filter(W=>W!=="code"&&d[W]!==f[W]);if(y.length===0){n.same+=1;return}let{code:x,...v}=Object.fromEntries(e.has.map(W=>[W,d[W]]));n.changed.push({line:l,index:S,unit:{code:f.code,...v},code:
+f.code,name:d.name,columns:y.map(W=>{let Ee=mt[W].heading;return d[W]===""?k({key:"roster.emptied",with:{column:Ee,was:f[W]}}):Ee})})}),n.absent=t.filter(({code:l})=>ke(l)&&!s.has(ke(l))).map(({code:
+l,name:d})=>({code:l,name:d})),n}var Tw=100,MC=2e4;function _w(e){return e.lines.length===0?[Be({key:"roster.empty"})]:e.lines.length>MC?[Be({key:"roster.tooLong"})]:e.missingColumns.map(t=>Be({key:
+"roster.needColumn",with:{column:t}}))}function Ow(e,{text:t}){if(e.visitor().is!=="staff")return C({key:"who.staffOnly"});let n=Nl(t),r=_w(n);if(r.length)return yt(r);let o=Ml(n,e.table(
+"units").rows);return Q({added:o.added.map(({line:i,unit:s})=>({line:i,code:s.code,name:s.name})),changed:o.changed.map(({line:i,code:s,name:a,columns:c})=>({line:i,code:s,name:a,columns:c})),same:
+o.same,rejected:o.rejected,offers:n.offers,leftOut:n.leftOut.slice(0,Tw),headings:n.headings,notes:o.notes,absent:{count:o.absent.length,first:o.absent.slice(0,Tw)}})}function IC(e,t){
 t.added.length+t.changed.length&&e.log([{what:{key:"log.roster",with:{added:t.added.length,changed:t.changed.length,rejected:t.rejected.length}}}]),e.putTyped("units",t.changed.map(({index:n,unit:r}
-)=>({index:n,cells:r}))),e.append("units",t.added.map(({unit:n})=>({...n}))),e.makeRoom("accounts",e.table("units").rows.length*2),zn(e,!0),e.readyLines()}function lb(e,{text:t}){var o;if(e.visitor(
-).is!=="staff")return C({key:"who.staffOnly"});let n=nl(t),r=cb(n);return r.length?dt(r):(o=ot(e,()=>{let i=rl(n,e.table("units").rows);return tO(e,i),re({added:i.added.length,changed:
-i.changed.length,rejected:i.rejected.length})}))!=null?o:C({key:"workbook.busy"})}var nO=400;function db(e,t,n,r,o=r){let i=fi(e.settings),s=Sr(e),a=e.deadline.dueBefore?mi(e.deadline,"",e.settings,
-i).last:"",c={days:[],quotaPerDay:r,last:a,unreached:0,dropped:0,finishes:!0},u=[],l=Math.min(nO,qe(t,n>a?n:a));for(let d=0;d<=l;d+=1){let p=_e(t,d);if(i.sends(p)){let{line:h,held:g}=rO(e,s,p,d===0?o:
-r,u,c);u=g,p<=n&&(h.recipients||h.held)&&c.days.push(h)}a&&e.settings.lettersFrom&&(p===a||!d&&a< p)&&(c.unreached=oO(e,s,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}function rO(e,t,n,r,o,
-i){let s=On(e,n,t);i.dropped+=o.filter(d=>!s.wanted.has(d)).length;let{go:a,held:c,recipients:u}=$n(s.letters,r,e.settings.quotaReserve),l={};for(let d of a)l[d.kind]=(l[d.kind]||0)+1,t.assume(d,n);
-return{line:{day:n,counts:l,recipients:u,held:c.length},held:c.map(({key:d})=>d)}}var oO=({units:e},t,n)=>e.filter(r=>{var o;return ce(r)&&lt(r.emails).length&&!((o=t.of(Tn(r.code)))!=null&&o.last)&&
-r.extendedTo<=n}).length;function pb({counts:e,held:t}){return[Ri.filter(r=>e[r]).map(r=>`${e[r]} ${ne(r).label.toLowerCase()}`).join(", "),t?`${t} thư chờ hôm sau`:""].filter(Boolean).join("; ")}
-var ol=e=>({key:"setting.empty",with:{label:e}});function fb({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{deadline:a,settings:c,staff:u,contact:l}=e,{unreached:d,dropped:p,
-quotaPerDay:h}=n,g=he(n.last),b=c.testTo.join(", "),w=Ci(c),P=!!a.dueBefore&&!!c.lettersFrom&&!w,E=P&&(c.lettersFrom>n.last||t>n.last),N=e.units.filter(Z=>ce(Z)&&!lt(Z.emails).length).length;return{
-refuse:hb([!a.dueBefore,ol("Hạn nộp (trước ngày)")],[!c.lettersFrom,ol("Gửi thư từ ngày")],[!lt(u).length,Va],[w,{key:"letter.testAddress",with:{text:b}}],[r.script!==r.book,{key:"letter.zones",with:
-r}],[!!i&&i.toLowerCase()!==o.toLowerCase()&&!s,{key:"letter.otherRunner",with:{email:i}}],[P&&!E&&d>0,{key:"letter.cannotFinish",with:{units:d,quota:h,last:g}}]),warn:hb([E,{key:"letter.startLate",
-with:{last:g}}],[p>0&&!d,{key:"letter.tight",with:{letters:p,quota:h}}],[N>0,{key:"letter.unreachable",with:{units:N}}],[!!b&&!w,{key:"letter.testMode",with:{to:b}}],[!l.trim(),ol(
-"Liên hệ khi cần hỗ trợ")])}}var hb=(...e)=>e.filter(([t])=>t).map(([,t])=>t);var gb=21,mb=100,iO=400;function $t(e,t,n){return e.visitor().is==="staff"?n(Qo(e,t)):C({key:"who.staffOnly"})}
-function Qo(e,t){let n=t.quota();return{office:e,post:t,quota:n,remembered:t.post(),state:_s(e,t,void 0,n)}}var il=e=>e>mb?iO:mb;function sl({office:e,state:t,quota:n}){let r=Sr(t),o=[];for(let i=0;
-i<=gb;i+=1){let s=_e(e.today,i),{go:a,held:c}=$n(On(t,s,r).letters,Math.min(i===0?n:1/0,il(n)),t.settings.quotaReserve);a.forEach(u=>r.assume(u,s)),(a.length||c.length)&&o.push({day:s,go:a,held:
-c.length})}return o}var to=(e,t)=>{var n;return(n=On(e.state,e.office.today).letters.find(r=>r.key===t))!=null?n:sl(e).flatMap(({go:r})=>r).find(r=>r.key===t)},sO=/^(?:stores|mail|triggers|values)\./;
-function aO(e){let t=e.googleDiffers().filter(n=>sO.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function ya({office:e,post:t,remembered:n,state:r,quota:o},i){let s=Ts(
-e.compileSettings(),e.settings()),a=db(r,e.today,_e(e.today,gb),il(o),Math.min(o,il(o))),{refuse:c,warn:u}=fb({state:r,today:e.today,forecast:a,zones:t.zones(),me:le(e.visitor()),runner:n.runner,
-takesOver:i});return{refuse:[...s,...aO(e),...c],warn:u}}var yb=60,cO=40,al=(e,t)=>{var n,r,o;return{key:e.key,kind:ne(e.kind).label,unit:(n=e.unit)!=null?n:"",name:(o=(r=e.about.unit)==null?void 0:
-r.name)!=null?o:t.department,to:e.to.join(", ")}};function uO({day:e,go:t,held:n},r){var i;let o={};for(let{kind:s}of t)o[s]=((i=o[s])!=null?i:0)+1;return{day:e,words:at(e),counts:pb({day:e,held:n,
-recipients:0,counts:o}),letters:t.slice(0,yb).map(s=>al(s,r)),more:Math.max(0,t.length-yb)}}function lO({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,name:i})=>[o.trim(),i])),r=e.table(
+)=>({index:n,cells:r}))),e.append("units",t.added.map(({unit:n})=>({...n}))),e.makeRoom("accounts",e.table("units").rows.length*2),qn(e,!0),e.readyLines()}function Cw(e,{text:t}){var o;if(e.visitor(
+).is!=="staff")return C({key:"who.staffOnly"});let n=Nl(t),r=_w(n);return r.length?yt(r):(o=lt(e,()=>{let i=Ml(n,e.table("units").rows);return IC(e,i),Q({added:i.added.length,changed:i.changed.length,
+rejected:i.rejected.length})}))!=null?o:C({key:"workbook.busy"})}var Il=e=>({key:"setting.empty",with:{label:e}});function Ew({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{
+deadline:a,settings:c,staff:u,contact:l}=e,{unreached:d,dropped:p,quotaPerDay:h}=n,m=oe(n.last),b=c.testTo.join(", "),w=Bi(c),S=!!a.dueBefore&&!!c.lettersFrom&&!w,_=S&&(c.lettersFrom>n.last||
+t>n.last),L=e.units.filter(F=>le(F)&&!ft(F.emails).length).length;return{refuse:$w([!a.dueBefore,Il("Hạn nộp (trước ngày)")],[!c.lettersFrom,Il("Gửi thư từ ngày")],[!ft(u).length,bc],[w,{key:
+"letter.testAddress",with:{text:b}}],[r.script!==r.book,{key:"letter.zones",with:r}],[!!i&&i.toLowerCase()!==o.toLowerCase()&&!s,{key:"letter.otherRunner",with:{email:i}}],[S&&!_&&d>0,{key:
+"letter.cannotFinish",with:{units:d,quota:h,last:m}}]),warn:$w([_,{key:"letter.startLate",with:{last:m}}],[p>0&&!d,{key:"letter.tight",with:{letters:p,quota:h}}],[L>0,{key:"letter.unreachable",with:{
+units:L}}],[!!b&&!w,{key:"letter.testMode",with:{to:b}}],[!l.trim(),Il("Liên hệ khi cần hỗ trợ")])}}var $w=(...e)=>e.filter(([t])=>t).map(([,t])=>t);var Lw=21,Pw=100,DC=400;function ot(e,t,n){
+return e.visitor().is==="staff"?n(Ln(e,t)):C({key:"who.staffOnly"})}function Ln(e,t){let n=t.quota(),r=t.post(),o=Qr(e.compileSettings(),e.settings()),i=Hs(e,t,void 0,n),s=Qn(r.ledger,i.register,
+i.round);return{office:e,post:t,quota:n,remembered:r,state:i,troubles:o,holds:i.settings.lettersOn&&!o.length?nr(e.settings(),r,s):[]}}var Dl=e=>e>Pw?DC:Pw;function Fl({office:e,state:t,quota:n}){
+let r=Fn(t),o=[];for(let i=0;i<=Lw;i+=1){let s=be(e.today,i),{go:a,held:c}=zn(Ht(t,s,r).letters,Math.min(i===0?n:1/0,Dl(n)),t.settings.quotaReserve);a.forEach(u=>r.assume(u,s)),(a.length||c.length)&&
+o.push({day:s,go:a,held:c.length})}return o}var go=(e,t)=>{var n;return(n=Ht(e.state,e.office.today).letters.find(r=>r.key===t))!=null?n:Fl(e).flatMap(({go:r})=>r).find(r=>r.key===t)},FC=
+/^(?:stores|mail|triggers|values)\./;function zC(e){let t=e.googleDiffers().filter(n=>FC.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function za({office:e,post:t,remembered:n,
+state:r,quota:o,troubles:i},s){let a=Fg(r,e.today,be(e.today,Lw),Dl(o),Math.min(o,Dl(o))),{refuse:c,warn:u}=Ew({state:r,today:e.today,forecast:a,zones:t.zones(),me:se(e.visitor()),runner:n.runner,
+takesOver:s});return{refuse:[...i,...zC(e),...c],warn:u}}var Aw=60,UC=40,zl=(e,t)=>{var n,r,o;return{key:e.key,kind:q(e.kind).label,unit:(n=e.unit)!=null?n:"",name:(o=(r=e.about.unit)==null?void 0:
+r.name)!=null?o:t.department,to:e.to.join(", ")}};function KC({day:e,go:t,held:n},r){var i;let o={};for(let{kind:s}of t)o[s]=((i=o[s])!=null?i:0)+1;return{day:e,words:ht(e),counts:Cu({day:e,held:n,
+recipients:0,counts:o}),letters:t.slice(0,Aw).map(s=>zl(s,r)),more:Math.max(0,t.length-Aw)}}function ZC({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,name:i})=>[o.trim(),i])),r=e.table(
 "letters").rows.filter(({key:o})=>o).map((o,i)=>({row:o,i})).sort((o,i)=>o.row.at< i.row.at?1:o.row.at>i.row.at?-1:i.i-o.i).map(({row:{key:o,kind:i,unit:s,to:a,subject:c,state:u,at:l,why:d}})=>{var p;
-return{key:o,kind:i,unit:s,name:(p=n.get(s.trim()))!=null?p:"",to:a,subject:c,state:u,at:Te(l),why:d}});return{unknown:r.filter(({state:o})=>o===ge.unknown),recent:r.slice(0,cO)}}var ba=e=>Ze(e);
-function wa(e){let{office:t,remembered:{runner:n},state:r}=e,{refuse:o,warn:i}=ya(e,!1),s=Hy(e);return{on:r.settings.lettersOn&&n!=="",runner:n,me:le(t.visitor()),testTo:r.settings.testTo.join(", "),
-stopped:Gy(e).map(ba),refuse:o.map(ba),warn:[...i,...s?[s]:[]].map(ba),health:Wy(e).map(ba),days:sl(e).map(a=>uO(a,r)),...lO(e)}}var cl=(e,t,{key:n})=>$t(e,t,r=>{var u;let o=to(r,n),i=le(e.visitor());
-if(!o||!i)return C({key:"letter.gone"});if(r.quota<1)return C({key:"letter.noQuota"});let s={...o,to:[i],about:{...o.about,insteadOf:(u=o.about.insteadOf)!=null?u:o.to}},{senderName:a,replyTo:c}=
-r.state.settings;try{t.send({to:[i],...Zn(s,r.state),senderName:a||r.state.department,replyTo:c})}catch{return C({key:"letter.notSent",with:{to:i}})}return re({to:i})}),ul=(e,t,{key:n})=>$t(e,t,r=>{
-var s;let o=to(r,n);if(!o)return C({key:No(r.remembered,e.now)?"letter.busy":"letter.gone"});let i={...o,about:{...o.about,today:e.today}};try{let a=Os(e,t,(c,{register:u})=>{var l;return en((l=u.get(
-n))==null?void 0:l.state)?[]:[i]},`${Io}: ${le(e.visitor())}`);return a?a.held?C((s=a.stopped)!=null?s:{key:"letter.noQuota"}):!a.sent&&!a.failed&&!a.unknown?C({key:"letter.gone"}):(e.log([{what:{key:
-"log.sentEarly"},unit:o.unit}]),re({did:a.did})):C({key:"letter.busy"})}catch(a){if(a instanceof cn)return C({key:"workbook.busy"});throw a}});function bb({office:e,post:t},n,r,o,i){let s=
-`${o.why}: ${le(e.visitor())}`,a=t.alone(e,()=>{let{rows:c}=e.table("letters"),u=Lo(c).get(n);return u===void 0&&!i?C({key:"letter.gone"}):r(u===void 0?void 0:vr(c[u].state))?(an(e,new Map([[n,{...i&&
-u===void 0?it(i,"planned",e.now):{},...o,why:s,at:e.now}]])),re({})):C({key:"letter.settled"})});return a?a.value:C({key:"workbook.busy"})}var ll=(e,t,{key:n})=>$t(e,t,r=>bb(r,n,o=>!en(o),{state:
-ge.skipped,why:"Cán bộ chọn bỏ qua"},to(r,n))),dl=(e,t,{key:n,wasSent:r})=>$t(e,t,o=>bb(o,n,i=>i==="unknown",r?{state:ge.sent,why:"Cán bộ xác nhận đã gửi"}:{state:ge.lapsed,why:
-"Cán bộ xác nhận chưa gửi"}));function dO({office:e,post:t,remembered:n,state:r},o,i){var a;let s=t.alone(e,()=>{let c=e.table("settings").rows.findIndex(u=>u.label.trim()===we.lettersOn.label);
-return c<0?!1:(e.putTyped("settings",[{index:c,cells:{value:o?"Có":"Không"}}]),o?t.setRunner({runner:i,hour:r.settings.sendHour,since:e.now}):n.runner===i&&t.setRunner({runner:"",hour:0,since:""}),
-!0)});return(a=s==null?void 0:s.value)!=null?a:!1}var pl=(e,t,{on:n,takeOver:r})=>$t(e,t,o=>{let i=n?ya(o,r).refuse:[];if(i.length)return dt(i.map(a=>Ze(a)));let s=t.me();return n&&t.setTrigger(
-o.state.settings.sendHour),dO(o,n,s)?(!n&&o.remembered.runner===s&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),re(wa(Qo(e,t)))):C({key:
-"workbook.busy"})});function pO({office:e,post:t,remembered:{runner:n,hour:r,since:o},state:{settings:i}}){if(!i.lettersOn||r===i.sendHour||n===""||n!==le(e.visitor())||n!==t.me()||!t.hasTrigger(
-))return!1;try{return t.setTrigger(i.sendHour),t.setRunner({runner:n,hour:i.sendHour,since:o}),!0}catch{return!1}}var wb=(e,t)=>$t(e,t,n=>{let r=!!n.remembered.inFlight;return r&&jf(e,t),re(wa(pO(n)||
-r?Qo(e,t):n))}),kb=(e,t,{key:n})=>$t(e,t,r=>{let o=to(r,n);if(!o)return C({key:"letter.gone"});let{subject:i,html:s,text:a,attachments:c}=Zn(o,r.state);return re({...al(o,r.state),subject:i,html:s,
-text:a,zalo:Nf(o,r.state),attachments:c.map(({name:u})=>u)})});var no=e=>hs(JSON.stringify(At.map(t=>e[t])));function hO(e,t,n){let r={row:e.rowId},o=An(e,n),i=[];o==="returned"&&i.push({key:
-"account.returned",sentence:ar(Ni(e.comment)),...r});for(let s of t.findings)s.level==="fault"&&i.push({key:s.problem.key,sentence:ar(s.problem),field:s.field,...r});return o==="changed"&&i.push({key:
-"remark",sentence:ar({key:"account.changedSince",with:{columns:Or(e,n).join(", ")}}),...r}),i}var hl=(e,t)=>e.rowId||`~${t}`;function ei(e,t,n,r=Ir(e)){let o=Object.fromEntries(ye.map(s=>[s,e[s]])),i=
-We(e);return{rowId:hl(e,t),version:no(e),fields:o,stopped:i,says:i?[]:hO(e,r,n),review:An(e,n),comment:e.comment}}var ka=(e,t,n)=>{var r;return hr({dueBefore:t.dueBefore,graceUntil:t.graceUntil,
-extendedTo:pr((r=e==null?void 0:e.extendedTo)!=null?r:"")},n)},rr=(e,t)=>e.flatMap((n,r)=>n.unit.trim()===t&&ye.some(o=>n[o])?[{row:n,index:r}]:[]);var xb=({code:e,name:t})=>({code:e.trim(),name:t});
-function vb(e,t){var g;let n=e.visitor(),r=e.settings(),o=e.table("units").rows,i=aa(n,o),s=(g=t.unit)!=null?g:i.length===1?i[0].code.trim():void 0;if(s!==void 0){let b=ua(s,n,o,r);if(!b.may)return C(
-b.why)}let a=ca(n,r);if(s===void 0&&i.length===0&&!a)return C(zu(n,r));let c=o.find(b=>b.code.trim()===s),{guidance:u,federation:l,department:d,contact:p,notice:h}=r;return re({who:{email:le(n),
-isStaff:n.is==="staff"},unit:c&&{...xb(c),status:c.status,timeliness:c.timeliness},yourUnits:i.map(xb),mayChoose:a,rows:c?rr(e.table("accounts").rows,c.code.trim()).map(({row:b,index:w})=>ei(b,w,
-e.markKey())):[],deadline:ka(c,r,e.today),guidance:u,federation:l,department:d,contact:p,notice:h,draft:c?e.drafts.get(c.code.trim()):""})}function Sb(e){let t=e.visitor(),n=e.table("units").rows,r=
-aa(t,n),o=ca(t,e.settings())?n:r;return re({units:o.filter(i=>i.code&&i.name).map(i=>[i.code.trim(),i.name])})}var fl=(e,t)=>e.trim()===t.trim();function Rb(e,t,n){let r={...t.fields},o=[];for(
-let s of ye){let[a,c,u]=[e.fields[s],t.fields[s],n.fields[s]];fl(c,a)?r[s]=u:!fl(u,a)&&!fl(u,c)&&o.push(s)}let i=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:r,stopped:i,bothChanged:o}}
-var _b=200,fO=30,mO=(e,t)=>({...La(ct),unit:e,usage:De.active,rowId:t}),gO=(e,t)=>ye.every(n=>e[n]===t[n])&&We(e)===We(t),yO=(e,t)=>t.stopped&&e?void 0:Ir(t.fields),bO=(e,t,n)=>({...e,...n==null?
-void 0:n.values,usage:t.stopped?De.stopped:De.active}),wO=e=>({fields:Object.fromEntries(ye.map(t=>[t,e[t]])),stopped:We(e)});function kO(e,t){if(!t||!e.opened||no(t)===e.version)return e;let{fields:
-n,stopped:r,bothChanged:o}=Rb(e.opened,e,wO(t));return o.length>0?e:{...e,fields:n,stopped:r,version:no(t)}}function xO(e,t,n){let r=n.findIndex((u,l)=>hl(u,l)===e.rowId),o=r<0?void 0:n[r],i=kO(e,o);
-if(o&&o.unit.trim()!==t)return Ze({key:"who.notYours"},{row:i.rowId});if(!o&&i.version!=="")return Ze({key:"form.rowGone"},{row:i.rowId});let s=yO(o,i),a=bO(o!=null?o:mO(t,i.rowId),i,s);if(!o)return{
-sent:i,reading:s,after:a,what:"added"};let c=gO(o,a)?"same":We(a)&&!We(o)?"stopped":"changed";return{sent:i,reading:s,index:r,before:o,after:a,what:c}}var vO=e=>({by:e.source===ur.hand?"":e.by,at:Te(
-e.updated)}),SO=(e,t)=>t.flatMap(({before:n,index:r,sent:o,what:i})=>n&&i!=="same"&&no(n)!==o.version?[{...ei(n,r,e.markKey()),...vO(n)}]:[]);function RO(e){return e.filter(({what:t}
-)=>t!=="same").flatMap(({sent:t,reading:n})=>{var r;return((r=n==null?void 0:n.findings)!=null?r:[]).filter(o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:ar(o.problem),row:t.rowId,field:
-o.field,suggest:o.suggest}))})}function _O(e,t,n){let r=e.some(({after:i})=>!We(i)&&i.kind!==B.none),o=new Set(e.map(({index:i})=>i));return r?rr(n,t).filter(({row:i,index:s})=>i.kind===B.none&&!We(
-i)&&!o.has(s)).map(({row:i,index:s})=>({sent:{rowId:i.rowId,version:no(i),fields:i,stopped:!0},index:s,before:i,after:{...i,usage:De.stopped},what:"stopped"})):[]}function TO(e,t,n){let r=new Map(
-e.map(s=>[s.index,s.after])),o=[...rr(n,t).map(({row:s,index:a})=>{var c;return(c=r.get(a))!=null?c:s}),...e.filter(s=>s.index===void 0).map(s=>s.after)].filter(s=>!We(s)),i=o.filter(
-s=>s.kind===B.none);return i.length===0||i.length===o.length?[]:i.map(s=>Ze({key:"account.noneWithAccounts"},{row:s.rowId,field:"kind"}))}var OO=e=>e.some(({what:t,after:n})=>(t==="added"||
-t==="changed"&&!We(n))&&n.kind!==B.none);function $O(e,t,n,r){let o=SO(e,n);if(o.length)return dt(o.map(a=>Ze({key:"form.conflict"},{row:a.rowId})),o);let i=n.filter(({what:a})=>a==="added").length;
-if(i>0&&rr(r,t.unit).length+i>_b)return C({key:"form.unitFull",with:{most:_b}});let s=[...RO(n),...TO(n,t.unit,r)];return OO(n)&&!t.consent&&s.push(Ze({key:"form.consent"},{field:"consent"})),
-s.length?dt(s):void 0}var CO=e=>[...new Set(e.flatMap(({before:t,after:n})=>[...ye.filter(r=>{var o;return((o=t==null?void 0:t[r])!=null?o:"")!==n[r]}).map(Pt),...t&&t.usage!==n.usage?[Pt("usage")]:[
-]]))],Tb=e=>Object.fromEntries(nd.map(t=>[t,e[t]]));function EO(e,t,n,r){let o=e.markKey();if(!n.consent||!In(t)||!o)return{consent:"",consentMark:""};let i=cf(r,e.now,e.settings().notice);return{
-consent:i,consentMark:_o({...t,consent:i},o)}}function AO(e,t,n,r){let o=e.visitor(),i=le(o),s=e.table("accounts");for(let{after:l,what:d}of t)Object.assign(l,{updated:e.now,by:i,source:ur.form}),
-d!=="stopped"&&Object.assign(l,EO(e,l,n,i));let a=s.rows.slice(),c=t.filter(l=>l.index===void 0);e.log([{what:{key:r?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:l})=>l.rowId).join(
-", "),columns:CO(t)}]);for(let l of t)l.index!==void 0&&(a[l.index]=l.after);let u=Xc(e,{accounts:[...a,...c.map(l=>l.after)],units:[n.unit],typed:t.filter(l=>l.index!==void 0).map(l=>({index:l.index,
-cells:Tb(l.after)})),added:c.map(l=>Tb(l.after))});return o.is==="staff"&&e.putOwn("accounts",t.filter(({before:l})=>(l==null?void 0:l.review)===Oe.passed).map(({index:l})=>({index:l,cells:{review:""}
-}))),u}function PO(e,t,n,r){let o=e.table("units").rows.find(a=>a.code.trim()===t.unit),i=e.settings(),s=new Map(r.accounts.map(({own:a,reading:c})=>[a.rowId,c]));return{unit:{code:o.code.trim(),name:
-o.name,status:o.status,timeliness:o.timeliness},recorded:n.map(({after:a,what:c})=>({rowId:a.rowId,title:a.kind===B.none?`${B.none}: ${a.reason}`:a.pageName||a.accountName,address:a.address,what:c})),
-rows:rr(e.table("accounts").rows,t.unit).map(({row:a,index:c})=>ei(a,c,e.markKey(),s.get(a.rowId))),deadline:ka(o,i,e.today),pages:i.pages}}function LO(e,{consent:t},n){let{before:r,what:o}=n;
-return o==="same"&&t&&r&&!We(r)&&In(r)&&Fn(r,e.markKey())!=="given"?{...n,what:"changed"}:n}function NO(e,t){let n=e.table("units").rows,r=ua(t.unit,e.visitor(),n,e.settings());if(!r.may)return C(
-r.why);let o=e.table("accounts").rows,i=t.rows.map(d=>xO(d,t.unit,o)),s=i.filter(d=>"sentence"in d);if(s.length)return dt(s);let a=i.map(d=>LO(e,t,d));a.push(..._O(a,t.unit,o));let c=$O(e,t,a,o);if(
-c)return c;let u=a.filter(({what:d})=>d!=="same"),l=u.length?AO(e,u,t,r.unlisted):Rf(e,t.unit);return re(PO(e,t,a,l))}function Ob(e,t){var n;return t.rows.length===0?C({key:"form.nothing"}):
-t.rows.length>fO?C({key:"form.tooMany"}):new Set(t.rows.map(r=>r.rowId)).size!==t.rows.length?dt([{key:"form.oldPage",sentence:v({key:"form.oldPage"})}]):(n=ot(e,()=>NO(e,t)))!=null?n:C({key:
-"workbook.busy"})}var xn=e=>J().check(Hs(e)),xa=xn(ms),$b=ee(Object.fromEntries(ye.map(e=>[e,xn(2e3)]))),MO=ee({rowId:J().check(Vo(/^[~\w-]{1,40}$/)),version:xn(400),fields:$b,stopped:Yn(),opened:Ot(
-ee({fields:$b,stopped:Yn()}))}),va=ee({}),Sa=ee({key:xn(300)}),kn=(e,t)=>({input:e,run:t}),Wt=(e,t)=>kn(e,(n,r,o)=>t(n,o)),Cb={openForm:Wt(ee({unit:Ot(xa)}),vb),listUnits:Wt(va,Sb),saveReport:Wt(ee({
-unit:xa,consent:Yn(),rows:Gt(MO).check(Hs(60))}),Ob),keepDraft:Wt(ee({unit:xa,draft:xn(6e4)}),Yy),dropDraft:Wt(ee({unit:xa}),Xy),checkAll:Wt(va,Ef),checkGoogle:Wt(va,qy),previewRoster:Wt(ee({text:xn(
-4e6)}),ub),importRoster:Wt(ee({text:xn(4e6)}),lb),lettersView:kn(va,wb),previewLetter:kn(Sa,kb),sendToMe:kn(Sa,cl),sendNow:kn(Sa,ul),skipLetter:kn(Sa,ll),decideUnknown:kn(ee({key:xn(300),wasSent:Yn()}
-),dl),switchLetters:kn(ee({on:Yn(),takeOver:Yn()}),pl)},IO=41e5;function Eb(e,t,n,r){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(Cb,n))throw new Error("unknown call");if(
-typeof r!="string"||r.length>IO)throw new Error("malformed body");let{input:o,run:i}=Cb[n];return i(e,t,fg(o,JSON.parse(r)))}function FO(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite(
-"units","status")}catch{return!1}}function Ab(e,t){let n;try{let r=Jo();if(r==="")return JSON.stringify(C({key:"who.nobody"}));let o=n=new Ve({who:Qr(r)}),i=Eb(o,new Xr(()=>o.spreadsheet()),e,t);
-return e!=="checkGoogle"&&bn(o),JSON.stringify(i)}catch(r){let o=As(r);return n==null||n.letGo(),o.key!=="workbook.unexpected"||!n||!FO(n)?JSON.stringify(C(o)):(Jr(n,"protectionErrorsAtFlush",
-n.wasRefusedLate),JSON.stringify(C({key:"workbook.protected"})))}}function DO(e){Vy(e)}function zO(e){e!=null&&e.range&&e.source&&_y(e)}function UO(e,t){return Ab(e,t)}function KO(e){Ry(e)}
-function ZO(){Zy()}function jO(){By()}return Kb(BO);})();
+return{key:o,kind:i,unit:s,name:(p=n.get(s.trim()))!=null?p:"",to:a,subject:c,state:u,at:_e(l),why:d}});return{unknown:r.filter(({state:o})=>o===fe.unknown),recent:r.slice(0,UC)}}var pi=e=>Be(e);
+function jC({office:e,state:t,holds:n}){if(!n.length)return;let r=o=>n.filter(i=>i.about===o).map(({why:i})=>pi(i));return{plan:r("plan"),ledger:r("ledger"),preview:k(js(t,e.today)),mark:Bs(
+e.settings())}}function fr(e){let{office:t,remembered:{runner:n},state:r}=e,{refuse:o,warn:i}=za(e,!1),s=Xb(e);return{on:r.settings.lettersOn&&n!=="",runner:n,me:se(t.visitor()),testTo:
+r.settings.testTo.join(", "),stopped:Yb(e).map(pi),held:jC(e),refuse:o.map(pi),warn:[...i,...s?[s]:[]].map(pi),health:Jb(e).map(pi),days:Fl(e).map(a=>KC(a,r)),...ZC(e)}}var Ul=(e,t,{key:n})=>ot(e,t,
+r=>{var u;let o=go(r,n),i=se(e.visitor());if(!o||!i)return C({key:"letter.gone"});if(r.quota<1)return C({key:"letter.noQuota"});let s={...o,to:[i],about:{...o.about,insteadOf:(u=
+o.about.insteadOf)!=null?u:o.to}},{senderName:a,replyTo:c}=r.state.settings;try{t.send({to:[i],...Jn(s,r.state),senderName:a||r.state.department,replyTo:c})}catch{return C({key:"letter.notSent",with:{
+to:i}})}return Q({to:i})}),Kl=(e,t,{key:n})=>ot(e,t,r=>{var s;let o=go(r,n);if(!o)return C({key:Xt(r.remembered,e.now)?"letter.busy":"letter.gone"});let i={...o,about:{...o.about,today:e.today}};try{
+let a=Eu(e,t,(c,{register:u})=>{var l;return We((l=u.get(n))==null?void 0:l.state)?[]:[i]},`${vu}: ${se(e.visitor())}`);return a?a.held?C((s=a.stopped)!=null?s:{key:"letter.noQuota"}):!a.sent&&
+!a.failed&&!a.unknown?C({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:o.unit}]),Q({did:a.did})):C({key:"letter.busy"})}catch(a){if(a instanceof yn)return C({key:"workbook.busy"});if(
+a instanceof tr)return C(a.problem);throw a}});function Nw({office:e,post:t},n,r,o,i){let s=`${o.why}: ${se(e.visitor())}`,a=t.alone(e,()=>{let{rows:c}=e.table("letters"),{round:u}=e.settings(),l=Ds(
+c,u).get(st(u)(n));if(l===void 0&&!i)return C({key:"letter.gone"});let d=l===void 0?void 0:Co(c[l].state);return r(d)?(Lt(e,new Map([[n,{...i&&l===void 0?tt(i,"planned",e.now):{},...o,why:s,at:e.now}
+]])),Mg(e,t,n,We(d)),Q({})):C({key:"letter.settled"})});return a?a.value:C({key:"workbook.busy"})}var Zl=(e,t,{key:n})=>ot(e,t,r=>Nw(r,n,o=>!We(o),{state:fe.skipped,why:"Cán bộ chọn bỏ qua"},go(r,
+n))),jl=(e,t,{key:n,wasSent:r})=>ot(e,t,o=>Nw(o,n,i=>i==="unknown",r?{state:fe.sent,why:"Cán bộ xác nhận đã gửi"}:{state:fe.lapsed,why:"Cán bộ xác nhận chưa gửi"}));function Mw(e){let{lastRun:t,did:n,
+trouble:r,dry:o}=e.post();r&&e.setLastRun({lastRun:t,did:n,trouble:"",dry:o})}var Bl=(e,t,{mark:n})=>ot(e,t,({holds:r})=>{if(!r.some(({about:i})=>i==="plan"))return C({key:"letter.nothingHeld"});
+let o=e.settings();return n!==Bs(o)?C({key:"letter.changedAgain"}):(t.setConfirmed(Kt(o)),Mw(t),e.log([{what:{key:"log.planConfirmed"}}]),Q(fr(Ln(e,t))))});function BC(e,t,n){let r=Ir(e),o=new Map(
+e.units.map(({code:c})=>[je(c),c])),i=new Map(e.register);for(let c of t)i.set(c,{state:"sent",at:n.now});let s=jp({...e,register:i},n.today).map(({key:c})=>c),a=`Cán bộ chọn coi như đã gửi: ${se(
+n.visitor())}`;return new Map([...t,...s].map(c=>{var d,p;let u=r.read(c),l=u&&q(u.kind);return[c,{kind:(d=l==null?void 0:l.label)!=null?d:"",unit:(l==null?void 0:l.to)==="unit"&&o.get((p=u==null?
+void 0:u.unit)!=null?p:"")||"",state:fe.sent,at:n.now,why:a}]}))}var Hl=(e,t,{as:n})=>ot(e,t,({holds:r,remembered:o})=>r.some(({about:s})=>s==="ledger")?Xt(o,e.now)?C({key:"letter.busy"}):(
+o.inFlight&&Gs(e,t),t.alone(e,()=>{let s=Yo(e,ut(e,e.table("accounts").rows)),a=Qn(t.ledger(),s.register,s.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&Lt(e,BC(s,c,e)),e.settle(),Ig(e,t)})?(Mw(t),
+e.log([{what:{key:n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),Q(fr(Ln(e,t)))):C({key:"workbook.busy"})):C({key:"letter.nothingHeld"}));function HC({office:e,post:t,remembered:n,state:r},o,i){
+var a;let s=t.alone(e,()=>{let c=e.table("settings").rows.findIndex(u=>u.label.trim()===he.lettersOn.label);return c<0?!1:(e.putTyped("settings",[{index:c,cells:{value:o?"Có":"Không"}}]),o&&
+t.setConfirmed(Kt(e.settings())),o?t.setRunner({runner:i,hour:r.settings.sendHour,since:e.now}):n.runner===i&&t.setRunner({runner:"",hour:0,since:""}),!0)});return(a=s==null?void 0:s.value)!=null?a:
+!1}var Gl=(e,t,{on:n,takeOver:r})=>ot(e,t,o=>{let i=n?za(o,r).refuse:[];if(i.length)return yt(i.map(a=>Be(a)));let s=t.me();return n&&t.setTrigger(o.state.settings.sendHour),HC(o,n,s)?(!n&&
+o.remembered.runner===s&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),Q(fr(Ln(e,t)))):C({key:"workbook.busy"})});function GC({office:e,post:t,
+remembered:{runner:n,hour:r,since:o},state:{settings:i}}){if(!i.lettersOn||r===i.sendHour||n===""||n!==se(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(i.sendHour),
+t.setRunner({runner:n,hour:i.sendHour,since:o}),!0}catch{return!1}}var Iw=(e,t)=>ot(e,t,n=>{let r=!!n.remembered.inFlight;return r&&Gs(e,t),Q(fr(GC(n)||r?Ln(e,t):n))}),Dw=(e,t,{key:n})=>ot(e,t,r=>{
+let o=go(r,n);if(!o)return C({key:"letter.gone"});let{subject:i,html:s,text:a,attachments:c}=Jn(o,r.state);return Q({...zl(o,r.state),subject:i,html:s,text:a,zalo:xg(o,r.state),attachments:c.map(({
+name:u})=>u)})});var mo=e=>_s(JSON.stringify(Zt.map(t=>e[t])));function WC(e,t,n){let r={row:e.rowId},o=Kn(e,n),i=[];o==="returned"&&i.push({key:"account.returned",sentence:wr(Wi(e.comment)),...r});
+for(let s of t.findings)s.level==="fault"&&i.push({key:s.problem.key,sentence:wr(s.problem),field:s.field,...r});return o==="changed"&&i.push({key:"remark",sentence:wr({key:"account.changedSince",
+with:{columns:Fr(e,n).join(", ")}}),...r}),i}var Wl=(e,t)=>e.rowId||`~${t}`;function hi(e,t,n,r=Wr(e)){let o=Object.fromEntries(we.map(s=>[s,e[s]])),i=qe(e);return{rowId:Wl(e,t),version:mo(e),fields:
+o,stopped:i,says:i?[]:WC(e,r,n),review:Kn(e,n),comment:e.comment}}var Ua=(e,t,n)=>{var r;return $r({dueBefore:t.dueBefore,graceUntil:t.graceUntil,extendedTo:Cr((r=e==null?void 0:e.extendedTo)!=null?r:
+"")},n)},gr=(e,t)=>e.flatMap((n,r)=>n.unit.trim()===t&&we.some(o=>n[o])?[{row:n,index:r}]:[]);var Fw=({code:e,name:t})=>({code:e.trim(),name:t});function zw(e,t){var m;let n=e.visitor(),r=e.settings(
+),o=e.table("units").rows,i=$a(n,o),s=(m=t.unit)!=null?m:i.length===1?i[0].code.trim():void 0;if(s!==void 0){let b=Pa(s,n,o,r);if(!b.may)return C(b.why)}let a=Ea(n,r);if(s===void 0&&i.length===0&&
+!a)return C(bl(n,r));let c=o.find(b=>b.code.trim()===s),{guidance:u,federation:l,department:d,contact:p,notice:h}=r;return Q({who:{email:se(n),isStaff:n.is==="staff"},unit:c&&{...Fw(c),status:
+c.status,timeliness:c.timeliness},yourUnits:i.map(Fw),mayChoose:a,rows:c?gr(e.table("accounts").rows,c.code.trim()).map(({row:b,index:w})=>hi(b,w,e.markKey())):[],deadline:Ua(c,r,e.today),guidance:u,
+federation:l,department:d,contact:p,notice:h,draft:c?e.drafts.get(c.code.trim()):""})}function Uw(e){let t=e.visitor(),n=e.table("units").rows,r=$a(t,n),o=Ea(t,e.settings())?n:r;return Q({units:
+o.filter(i=>i.code&&i.name).map(i=>[i.code.trim(),i.name])})}var Vl=(e,t)=>e.trim()===t.trim();function Kw(e,t,n){let r={...t.fields},o=[];for(let s of we){let[a,c,u]=[e.fields[s],t.fields[s],
+n.fields[s]];Vl(c,a)?r[s]=u:!Vl(u,a)&&!Vl(u,c)&&o.push(s)}let i=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:r,stopped:i,bothChanged:o}}var Zw=200,VC=30,qC=(e,t)=>({...ec(gt),unit:e,usage:
+Fe.active,rowId:t}),YC=(e,t)=>we.every(n=>e[n]===t[n])&&qe(e)===qe(t),XC=(e,t)=>t.stopped&&e?void 0:Wr(t.fields),JC=(e,t,n)=>({...e,...n==null?void 0:n.values,usage:t.stopped?Fe.stopped:Fe.active}),
+QC=e=>({fields:Object.fromEntries(we.map(t=>[t,e[t]])),stopped:qe(e)});function e$(e,t){if(!t||!e.opened||mo(t)===e.version)return e;let{fields:n,stopped:r,bothChanged:o}=Kw(e.opened,e,QC(t));
+return o.length>0?e:{...e,fields:n,stopped:r,version:mo(t)}}function t$(e,t,n){let r=n.findIndex((u,l)=>Wl(u,l)===e.rowId),o=r<0?void 0:n[r],i=e$(e,o);if(o&&o.unit.trim()!==t)return Be({key:
+"who.notYours"},{row:i.rowId});if(!o&&i.version!=="")return Be({key:"form.rowGone"},{row:i.rowId});let s=XC(o,i),a=JC(o!=null?o:qC(t,i.rowId),i,s);if(!o)return{sent:i,reading:s,after:a,what:"added"};
+let c=YC(o,a)?"same":qe(a)&&!qe(o)?"stopped":"changed";return{sent:i,reading:s,index:r,before:o,after:a,what:c}}var n$=e=>({by:e.source===Sr.hand?"":e.by,at:_e(e.updated)}),r$=(e,t)=>t.flatMap(({
+before:n,index:r,sent:o,what:i})=>n&&i!=="same"&&mo(n)!==o.version?[{...hi(n,r,e.markKey()),...n$(n)}]:[]);function o$(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>{var r;
+return((r=n==null?void 0:n.findings)!=null?r:[]).filter(o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:wr(o.problem),row:t.rowId,field:o.field,suggest:o.suggest}))})}function i$(e,t,n){
+let r=e.some(({after:i})=>!qe(i)&&i.kind!==B.none),o=new Set(e.map(({index:i})=>i));return r?gr(n,t).filter(({row:i,index:s})=>i.kind===B.none&&!qe(i)&&!o.has(s)).map(({row:i,index:s})=>({sent:{rowId:
+i.rowId,version:mo(i),fields:i,stopped:!0},index:s,before:i,after:{...i,usage:Fe.stopped},what:"stopped"})):[]}function s$(e,t,n){let r=new Map(e.map(s=>[s.index,s.after])),o=[...gr(n,t).map(({row:s,
+index:a})=>{var c;return(c=r.get(a))!=null?c:s}),...e.filter(s=>s.index===void 0).map(s=>s.after)].filter(s=>!qe(s)),i=o.filter(s=>s.kind===B.none);return i.length===0||i.length===o.length?[]:i.map(
+s=>Be({key:"account.noneWithAccounts"},{row:s.rowId,field:"kind"}))}var a$=e=>e.some(({what:t,after:n})=>(t==="added"||t==="changed"&&!qe(n))&&n.kind!==B.none);function c$(e,t,n,r){let o=r$(e,n);if(
+o.length)return yt(o.map(a=>Be({key:"form.conflict"},{row:a.rowId})),o);let i=n.filter(({what:a})=>a==="added").length;if(i>0&&gr(r,t.unit).length+i>Zw)return C({key:"form.unitFull",with:{most:Zw}});
+let s=[...o$(n),...s$(n,t.unit,r)];return a$(n)&&!t.consent&&s.push(Be({key:"form.consent"},{field:"consent"})),s.length?yt(s):void 0}var u$=e=>[...new Set(e.flatMap(({before:t,after:n})=>[
+...we.filter(r=>{var o;return((o=t==null?void 0:t[r])!=null?o:"")!==n[r]}).map(jt),...t&&t.usage!==n.usage?[jt("usage")]:[]]))],jw=e=>Object.fromEntries(ip.map(t=>[t,e[t]]));function l$(e,t,n,r){
+let o=e.markKey();if(!n.consent||!Gn(t)||!o)return{consent:"",consentMark:""};let i=qf(r,e.now,e.settings().notice);return{consent:i,consentMark:Uo({...t,consent:i},o)}}function d$(e,t,n,r){let o=
+e.visitor(),i=se(o),s=e.table("accounts");for(let{after:l,what:d}of t)Object.assign(l,{updated:e.now,by:i,source:Sr.form}),d!=="stopped"&&Object.assign(l,l$(e,l,n,i));let a=s.rows.slice(),c=t.filter(
+l=>l.index===void 0);e.log([{what:{key:r?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:l})=>l.rowId).join(", "),columns:u$(t)}]);for(let l of t)l.index!==void 0&&(a[l.index]=l.after);
+let u=ku(e,{accounts:[...a,...c.map(l=>l.after)],units:[n.unit],typed:t.filter(l=>l.index!==void 0).map(l=>({index:l.index,cells:jw(l.after)})),added:c.map(l=>jw(l.after))});return o.is==="staff"&&
+e.putOwn("accounts",t.filter(({before:l})=>(l==null?void 0:l.review)===Oe.passed).map(({index:l})=>({index:l,cells:{review:""}}))),u}function p$(e,t,n,r){let o=e.table("units").rows.find(
+a=>a.code.trim()===t.unit),i=e.settings(),s=new Map(r.accounts.map(({own:a,reading:c})=>[a.rowId,c]));return{unit:{code:o.code.trim(),name:o.name,status:o.status,timeliness:o.timeliness},recorded:
+n.map(({after:a,what:c})=>({rowId:a.rowId,title:a.kind===B.none?`${B.none}: ${a.reason}`:a.pageName||a.accountName,address:a.address,what:c})),rows:gr(e.table("accounts").rows,t.unit).map(({row:a,
+index:c})=>hi(a,c,e.markKey(),s.get(a.rowId))),deadline:Ua(o,i,e.today),pages:i.pages}}function h$(e,{consent:t},n){let{before:r,what:o}=n;return o==="same"&&t&&r&&!qe(r)&&Gn(r)&&Wn(r,e.markKey(
+))!=="given"?{...n,what:"changed"}:n}function f$(e,t){let n=e.table("units").rows,r=Pa(t.unit,e.visitor(),n,e.settings());if(!r.may)return C(r.why);let o=e.table("accounts").rows,i=t.rows.map(d=>t$(d,
+t.unit,o)),s=i.filter(d=>"sentence"in d);if(s.length)return yt(s);let a=i.map(d=>h$(e,t,d));a.push(...i$(a,t.unit,o));let c=c$(e,t,a,o);if(c)return c;let u=a.filter(({what:d})=>d!=="same"),l=u.length?
+d$(e,u,t,r.unlisted):dg(e,t.unit);return Q(p$(e,t,a,l))}function Bw(e,t){var n;return t.rows.length===0?C({key:"form.nothing"}):t.rows.length>VC?C({key:"form.tooMany"}):new Set(t.rows.map(
+r=>r.rowId)).size!==t.rows.length?yt([{key:"form.oldPage",sentence:k({key:"form.oldPage"})}]):(n=lt(e,()=>f$(e,t)))!=null?n:C({key:"workbook.busy"})}var rn=e=>Y().check(da(e)),Ka=rn(Cs),Hw=X(
+Object.fromEntries(we.map(e=>[e,rn(2e3)]))),g$=X({rowId:Y().check(ci(/^[~\w-]{1,40}$/)),version:rn(400),fields:Hw,stopped:cr(),opened:Nt(X({fields:Hw,stopped:cr()}))}),Za=X({}),ja=X({key:rn(300)}),Mt=
+(e,t)=>({input:e,run:t}),nn=(e,t)=>Mt(e,(n,r,o)=>t(n,o)),Gw={openForm:nn(X({unit:Nt(Ka)}),zw),listUnits:nn(Za,Uw),saveReport:nn(X({unit:Ka,consent:cr(),rows:en(g$).check(da(60))}),Bw),keepDraft:nn(X({
+unit:Ka,draft:rn(6e4)}),fw),dropDraft:nn(X({unit:Ka}),gw),checkAll:nn(Za,yg),checkGoogle:nn(Za,hw),previewRoster:nn(X({text:rn(4e6)}),Ow),importRoster:nn(X({text:rn(4e6)}),Cw),lettersView:Mt(Za,Iw),
+previewLetter:Mt(ja,Dw),sendToMe:Mt(ja,Ul),sendNow:Mt(ja,Kl),skipLetter:Mt(ja,Zl),decideUnknown:Mt(X({key:rn(300),wasSent:cr()}),jl),confirmPlan:Mt(X({mark:rn(2e3)}),Bl),settleMemories:Mt(X({as:ha([
+"sent","again"])}),Hl),switchLetters:Mt(X({on:cr(),takeOver:cr()}),Gl)},m$=41e5;function Ww(e,t,n,r){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(Gw,n))throw new Error("unknown call");
+if(typeof r!="string"||r.length>m$)throw new Error("malformed body");let{input:o,run:i}=Gw[n];return i(e,t,xy(o,JSON.parse(r)))}function y$(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite(
+"units","status")}catch{return!1}}function Vw(e,t){let n;try{let r=di();if(r==="")return JSON.stringify(C({key:"who.nobody"}));let o=n=new Ye({who:ho(r)}),i=Ww(o,new $n(()=>o.spreadsheet()),e,t);
+return e!=="checkGoogle"&&En(o),JSON.stringify(i)}catch(r){let o=Ys(r);return n==null||n.letGo(),o.key!=="workbook.unexpected"||!n||!y$(n)?JSON.stringify(C(o)):(po(n,"protectionErrorsAtFlush",
+n.wasRefusedLate),JSON.stringify(C({key:"workbook.protected"})))}}function b$(e){pw(e)}function w$(e){e!=null&&e.range&&e.source&&Db(e)}function k$(e,t){return Vw(e,t)}function x$(e){Ib(e)}
+function v$(){uw()}function S$(){dw()}return ok(R$);})();
 function onEdit(...a) { return App.onEdit(...a); }
 function onOpen(...a) { return App.onOpen(...a); }
 function rpc(...a) { return App.rpc(...a); }

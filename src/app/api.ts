@@ -17,6 +17,8 @@ import {
   sendToMe,
   skipLetter,
   switchLetters,
+  confirmPlan,
+  settleMemories,
 } from './letters/panel';
 import type { PostOffice } from './letters/post';
 import { listUnits, openForm } from './report/open-form';
@@ -67,6 +69,8 @@ export const api = {
   sendNow: withPost(oneLetter, sendNow),
   skipLetter: withPost(oneLetter, skipLetter),
   decideUnknown: withPost(z.object({ key: text(300), wasSent: z.boolean() }), decideUnknown),
+  confirmPlan: withPost(z.object({ mark: text(2_000) }), confirmPlan),
+  settleMemories: withPost(z.object({ as: z.enum(['sent', 'again']) }), settleMemories),
   switchLetters: withPost(z.object({ on: z.boolean(), takeOver: z.boolean() }), switchLetters),
 };
 

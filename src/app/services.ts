@@ -50,6 +50,8 @@ export interface Clock {
 export interface People {
   /** Who is asking, as the door decided. The roster is read for it only when it must be. */
   visitor(): Visitor;
+  /** Does this address (lower case) belong to staff? */
+  isStaff(email: string): boolean;
   /**
    * The addresses of the staff of this moment, as written in `Cấu hình` (src/domain/settings/staff.ts).
    * Whoever is found to have left is struck from what is remembered.

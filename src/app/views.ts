@@ -194,6 +194,16 @@ export interface LettersView {
    * of the kind is known.
    */
   stopped: Said[];
+  /** Why letters wait for staff, if they do, and what would go once staff say yes. */
+  held?: {
+    /** The plan has changed since staff said yes to it; or what has gone is in doubt. */
+    plan: Said[];
+    ledger: Said[];
+    /** "Sẽ gửi 51 thư quá hạn. Gửi?" */
+    preview: string;
+    /** Sent back with the answer, so that no other plan is confirmed than was shown. */
+    mark: string;
+  };
   /** What forbids switching on, and what staff should know. */
   refuse: Said[];
   warn: Said[];

@@ -19,7 +19,7 @@ import type { Problem } from '../domain/messages';
 import { MarkKey } from '../domain/marks/key';
 import type { AssumptionId } from '../domain/messages/assumptions';
 import { readSettings, type Settings } from '../domain/settings';
-import { staffOf } from '../domain/settings/staff';
+import { isAmong, sameMailbox, staffOf } from '../domain/settings/staff';
 import { logBroken } from './doors/broken';
 import { drafts } from './drafts';
 import { peopleOf } from './layout/protections';
@@ -115,6 +115,10 @@ export class GoogleOffice implements Office {
 
   visitor(): Visitor {
     return (this.asking ??= this.begun.who?.(this) ?? nobody);
+  }
+
+  isStaff(email: string): boolean {
+    return email !== '' && (isAmong(email, this.staff()) || sameMailbox(email, this.remembered().owner));
   }
 
   settings(): Settings {

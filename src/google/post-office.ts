@@ -1,4 +1,6 @@
 /** Mail, the daily trigger and what is remembered of them, over Google. */
+import type { Confirmed } from '../domain/letters/confirmed';
+import type { Ledger } from '../domain/letters/ledger';
 import type {
   InFlight,
   LastRun,
@@ -15,12 +17,15 @@ import { takeLock } from './lock';
 import {
   dropInFlight,
   firstLetterAt,
+  keepConfirmed,
   keepFirstLetter,
   keepInFlight,
   keepLastRun,
   keepLease,
+  keepLedger,
   keepRefused,
   keepRunner,
+  ledgerNow,
 } from './post-store';
 import { recall } from './store';
 import { ensureTriggers, hasTrigger } from './triggers';
@@ -54,6 +59,16 @@ export class GooglePost implements PostOffice {
   }
   closeJournal(): void {
     dropInFlight();
+  }
+
+  setConfirmed(confirmed: Confirmed): void {
+    keepConfirmed(confirmed);
+  }
+  ledger(): Post['ledger'] {
+    return ledgerNow();
+  }
+  keepLedger(ledger: Ledger): void {
+    keepLedger(ledger);
   }
 
   alone<V>(office: Office, work: () => V): { value: V } | undefined {

@@ -9,6 +9,7 @@ import type { MarkKey } from '../domain/marks/key';
 import { readSettings, settingTable } from '../domain/settings';
 import { joining } from '../domain/settings/staff';
 import { checkAsWitness } from '../app/review/check-all';
+import { lettersAtSetUp } from '../app/letters/opening';
 import { markAnew } from '../app/review/write-marks';
 import { ensureColours } from './layout/colours';
 import { layOutColumns, repairColumns } from './layout/columns';
@@ -23,6 +24,7 @@ import { ensureMarkKey } from './mark-key';
 import { migrate } from './migrations';
 import { GoogleOffice } from './office';
 import { columnsOf } from './sheet-table';
+import { GooglePost } from './post-office';
 import {
   recall,
   rememberGroups,
@@ -215,6 +217,7 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   if (growingTabs.some((tab) => before?.lines?.[tab] !== lines[tab])) rememberLines(lines);
   checkAsWitness(office);
   SpreadsheetApp.flush();
+  did.push(...lettersAtSetUp(office, new GooglePost(() => book)));
   // Where rows were marked anew there was a workbook before, though nothing was remembered of it.
   return { first: (!before || before.version === 0) && !markedAnew && ofOrigin.length === 0, did };
 }

@@ -1,15 +1,17 @@
 /** What staff do with one letter: send it to themselves, send it now, skip it, say whether it has gone. */
 import { writeLetter } from '../../domain/letters';
 import type { Letter } from '../../domain/letters/letter';
+import { respelling } from '../../domain/letters/round';
 import { isSettled, letterStateNamed, letterStates, type LetterStateName } from '../../domain/letters/state';
 import { done, refuseWith } from '../answer';
 import type { Office } from '../services';
 import type { Answer } from '../views';
 import { atDesk, findLetter, type Desk } from './desk';
+import { LettersHeld } from './holds';
 import { isSending } from './lease';
-import { EARLY } from './letter-state';
 import type { PostOffice } from './post';
-import { cellsOf, rowsByKey, writeEntries, type LetterCells } from './register';
+import { cellsOf, EARLY, rowsByKey, writeEntries, type LetterCells } from './register';
+import { enterDecision } from './second-memory';
 import { sending } from './send-letters';
 import { Busy } from './steady';
 import { emailOf } from '../visitor';
@@ -69,6 +71,7 @@ export const sendNow = (
       return done({ did: result.did });
     } catch (error) {
       if (error instanceof Busy) return refuseWith({ key: 'workbook.busy' });
+      if (error instanceof LettersHeld) return refuseWith(error.problem);
       throw error;
     }
   });
@@ -83,11 +86,12 @@ function decide(
 ): Answer<Record<string, never>> {
   const why = `${cells.why}: ${emailOf(office.visitor())}`;
   const answer = post.alone(office, (): Answer<Record<string, never>> => {
-    const { rows } = office.table('letters');
-    const index = rowsByKey(rows).get(key);
+    const { rows } = office.table('letters'),
+      { round } = office.settings();
+    const index = rowsByKey(rows, round).get(respelling(round)(key));
     if (index === undefined && !letter) return refuseWith({ key: 'letter.gone' });
-    if (!allowed(index === undefined ? undefined : letterStateNamed(rows[index]!.state)))
-      return refuseWith({ key: 'letter.settled' });
+    const now = index === undefined ? undefined : letterStateNamed(rows[index]!.state);
+    if (!allowed(now)) return refuseWith({ key: 'letter.settled' });
     writeEntries(
       office,
       new Map([
@@ -102,6 +106,7 @@ function decide(
         ],
       ]),
     );
+    enterDecision(office, post, key, isSettled(now));
     return done({});
   });
   return answer ? answer.value : refuseWith({ key: 'workbook.busy' });

@@ -7,11 +7,13 @@ import { writeLetter, type WrittenLetter } from '../../domain/letters';
 import { say, type Problem } from '../../domain/messages';
 import type { Letter } from '../../domain/letters/letter';
 import type { LetterState } from '../../domain/letters/state';
+import { unitRecipients } from '../../domain/letters/plan/recipients';
 import { stillOwed } from '../../domain/letters/plan/still-owed';
 import type { Office } from '../services';
 import { BrokenWorkbook } from '../services';
 import type { InFlight, PostOffice, RefusedAddresses } from './post';
 import { cellsOf, writeEntries, type LetterCells } from './register';
+import { enterPortion } from './second-memory';
 import { again, alone } from './steady';
 
 /** A run may take six minutes (Apps Script quotas); it begins no letter after this time. */
@@ -116,25 +118,27 @@ export class Delivery {
   private open(letters: readonly Letter[]): Letter[] {
     const { office, outcome } = this;
     const owed = alone(office, this.post, () => {
-      const statusOf = new Map(office.table('units').rows.map(({ code, status }) => [code, status]));
-      const unwritten = new Set<Letter>();
-      const still = letters.filter((letter) => {
-        if (!stillOwed(statusOf, letter)) return false;
-        if (this.isWritable(letter)) return true;
-        unwritten.add(letter);
-        return false;
-      });
-      const cells = new Map(outcome.toRecord);
-      for (const letter of letters)
-        cells.set(
-          letter.key,
-          still.includes(letter)
-            ? this.beingSent(letter)
-            : unwritten.has(letter)
-              ? cellsOf(letter, 'failed', this.now, say({ key: 'letter.unwritable' }))
-              : cellsOf(letter, 'lapsed', this.now, say({ key: 'letter.notNeeded' })),
-        );
+      const { rows } = office.table('units');
+      const statusOf = new Map(rows.map(({ code, status }) => [code, status])),
+        addressOf = new Map(rows.map(({ code, email }) => [code, email]));
+      const cells = new Map(outcome.toRecord),
+        still: Letter[] = [];
+      for (const letter of letters) {
+        const now = stillOwed(statusOf, letter)
+          ? this.readdressed(letter, addressOf.get(letter.unit ?? ''))
+          : cellsOf(letter, 'lapsed', this.now, say({ key: 'letter.notNeeded' }));
+        if (!('key' in now)) cells.set(letter.key, now);
+        else if (this.isWritable(now)) {
+          still.push(now);
+          cells.set(letter.key, this.beingSent(now));
+        } else cells.set(letter.key, cellsOf(letter, 'failed', this.now, say({ key: 'letter.unwritable' })));
+      }
       writeEntries(office, cells);
+      enterPortion(
+        office,
+        this.post,
+        still.map(({ key }) => key),
+      );
       return still;
     });
     outcome.toRecord.clear();
@@ -152,6 +156,20 @@ export class Delivery {
       this.outcome.failed += 1;
       return false;
     }
+  }
+
+  /**
+   * The letter to the address that the roster has now, which somebody may have corrected since the plan was
+   * made; or what the register says when there is none any more.
+   * @param cell `Email liên hệ` of the letter's unit; undefined for letters to staff.
+   */
+  private readdressed(letter: Letter, cell: string | undefined): Letter | LetterCells {
+    const known = letter.about.unit?.emails.join('\n');
+    if (known === undefined || cell === undefined || cell.trim() === known.trim()) return letter;
+    const recipients = unitRecipients([cell], this.state.settings);
+    if (!recipients.to) return cellsOf(letter, 'failed', this.now, say(recipients.why));
+    const { to, insteadOf } = recipients;
+    return { ...letter, to, about: { ...letter.about, insteadOf } };
   }
 
   private beingSent(letter: Letter): LetterCells {

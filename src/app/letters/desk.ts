@@ -14,8 +14,10 @@ import type { Problem } from '../../domain/messages';
 import { refuseWith } from '../answer';
 import type { Office, Underneath } from '../services';
 import type { Answer } from '../views';
+import { holdsOn, type Hold } from './holds';
 import { letterState } from './letter-state';
 import type { Post, PostOffice } from './post';
+import { compare } from './second-memory';
 import { settingTrouble } from './setting-trouble';
 import { emailOf } from '../visitor';
 
@@ -35,6 +37,10 @@ export interface Desk {
   remembered: Post;
   state: LetterState;
   quota: number;
+  /** What cannot be read in `Cấu hình` of that which letters need. */
+  troubles: readonly Problem[];
+  /** Why letters wait for staff. */
+  holds: readonly Hold[];
 }
 
 /** For staff; anybody else is refused. */
@@ -43,8 +49,21 @@ export function atDesk<T>(office: Office, post: PostOffice, work: (desk: Desk) =
 }
 
 export function deskOf(office: Office, post: PostOffice): Desk {
-  const quota = post.quota();
-  return { office, post, quota, remembered: post.post(), state: letterState(office, post, undefined, quota) };
+  const quota = post.quota(),
+    remembered = post.post(),
+    troubles = settingTrouble(office.compileSettings(), office.settings());
+  const state = letterState(office, post, undefined, quota);
+  const compared = compare(remembered.ledger, state.register, state.round);
+  return {
+    office,
+    post,
+    quota,
+    remembered,
+    state,
+    troubles,
+    holds:
+      state.settings.lettersOn && !troubles.length ? holdsOn(office.settings(), remembered, compared) : [],
+  };
 }
 
 /** A day's whole quota cannot be asked for; what is left today tells which kind of account it is. */
@@ -85,10 +104,9 @@ function unsafeHere(office: Underneath): Problem[] {
 
 /** What forbids switching on, and what staff should know. */
 export function problemsAt(
-  { office, post, remembered, state, quota }: Desk,
+  { office, post, remembered, state, quota, troubles }: Desk,
   takesOver: boolean,
 ): ReturnType<typeof switchOnProblems> {
-  const trouble = settingTrouble(office.compileSettings(), office.settings());
   const forecast = campaignForecast(
     state,
     office.today,
@@ -105,5 +123,5 @@ export function problemsAt(
     runner: remembered.runner,
     takesOver,
   });
-  return { refuse: [...trouble, ...unsafeHere(office), ...refuse], warn };
+  return { refuse: [...troubles, ...unsafeHere(office), ...refuse], warn };
 }

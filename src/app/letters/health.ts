@@ -1,6 +1,7 @@
 /** How the sending of letters stands, in sentences: for the panel, and for the opening of the file. */
-import { dayOf, daysFrom, sayDay, showTime, type Day } from '../../domain/text/days';
-import type { Problem } from '../../domain/messages';
+import { dayOf, daysFrom, sayDay, showDay, showTime, type Day } from '../../domain/text/days';
+import { say, type Problem } from '../../domain/messages';
+import { settingTable, type Settings } from '../../domain/settings';
 import type { Desk } from './desk';
 import { isSending } from './lease';
 import { nextRun } from './letter-state';
@@ -10,36 +11,85 @@ import { emailOf } from '../visitor';
 type Case = readonly [boolean, Problem];
 const those = (...cases: Case[]): Problem[] => cases.filter(([is]) => is).map(([, problem]) => problem);
 
-/**
- * What to say when the file is opened: the daily run has not come for more than a day, or did not
- * come to its end.
- */
-export function gapIn(
-  { runner, since, lastRun, trouble }: Post,
-  lettersOn: boolean,
-  today: Day,
-): Problem | undefined {
+/** What anybody can see of the sending: what is remembered, and what the settings say. */
+export interface Seen {
+  post: Post;
+  settings: Settings;
+  /** What cannot be read in `Cấu hình` of that which letters need. */
+  troubles: readonly Problem[];
+  today: Day;
+  isStaff(email: string): boolean;
+}
+
+/** The daily run has not come for more than a day since letters were switched on, or since it last came. */
+function gapIn({ since, lastRun }: Post, today: Day): Problem | undefined {
   const isOld = (time: string): boolean => time !== '' && daysFrom(dayOf(time), today) > 1;
-  if (!runner || !lettersOn) return undefined;
-  if (trouble) return { key: 'health.trouble', with: { trouble } };
   if (!lastRun || lastRun < since)
     return isOld(since) ? { key: 'health.never', with: { since: showTime(since) } } : undefined;
   return isOld(lastRun) ? { key: 'health.gap', with: { last: showTime(lastRun) } } : undefined;
 }
 
+/** Runs of two days or more have found no quota at all. */
+const isDry = ({ dry, lastRun }: Post): boolean => dry !== '' && dayOf(lastRun) > dry;
+
 /**
- * Why letters do not go by themselves although they are on. A trigger is seen by its owner alone; everybody
- * else sees only that no run comes.
+ * Why no letter goes although letters are switched on, and what to click: what can be known without asking
+ * Google. Of several reasons the first is the one to mend first.
  */
-export function stopsAt({ office, post, remembered, state }: Desk): Problem[] {
+export function silentStops({ post, settings, troubles, isStaff }: Seen): Problem[] {
+  if (!settings.lettersOn) return [];
+  const { runner } = post;
+  if (!runner) return [{ key: 'health.onNoRunner' }];
+  const noDay = (key: 'dueBefore' | 'lettersFrom'): Problem => ({
+    key: 'health.noDay',
+    with: { label: settingTable[key].label },
+  });
+  if (troubles.length) return [...troubles];
+  return those(
+    [!isStaff(runner), { key: 'letter.runnerLeft', with: { email: runner } }],
+    [!settings.dueBefore, noDay('dueBefore')],
+    [!settings.lettersFrom, noDay('lettersFrom')],
+    [isDry(post), { key: 'health.dry', with: { since: showDay(post.dry), email: runner } }],
+  );
+}
+
+/**
+ * What to say when the file is opened: silent stops, a run that did not come to its end, a gap between runs.
+ */
+export function saidAtOpening(seen: Seen): Problem[] {
+  const { post, settings, today } = seen,
+    { runner, trouble } = post;
+  if (!settings.lettersOn) return [];
+  const stops = silentStops(seen);
+  if (runner && trouble)
+    return [
+      { key: 'health.trouble', with: { trouble } },
+      ...stops.filter((stop) => !trouble.includes(say(stop))),
+    ];
+  const gap = stops.length ? undefined : gapIn(post, today);
+  return gap ? [gap] : stops;
+}
+
+/**
+ * Why letters do not go by themselves although they are on, for the panel. A trigger is seen by its owner
+ * alone; everybody else sees only that no run comes.
+ */
+export function stopsAt({ office, post, remembered, state, troubles }: Desk): Problem[] {
   const { runner } = remembered;
-  if (!runner || !state.settings.lettersOn) return [];
-  const isMine = runner === emailOf(office.visitor());
-  if (isMine && !post.hasTrigger()) return [{ key: 'health.noTrigger' }];
-  if (!isGap(gapIn(remembered, true, office.today))) return [];
+  if (!state.settings.lettersOn) return [];
+  const settings = office.settings();
+  const stops = silentStops({
+    post: remembered,
+    settings,
+    troubles,
+    today: office.today,
+    isStaff: (email) => office.isStaff(email),
+  });
+  const isMine = runner !== '' && runner === emailOf(office.visitor());
+  if (isMine && !post.hasTrigger()) return [{ key: 'health.noTrigger' }, ...stops];
+  if (stops.length || !runner || remembered.trouble || !gapIn(remembered, office.today)) return stops;
   return [isMine ? { key: 'health.stalled' } : { key: 'health.stalledOther', with: { email: runner } }];
 }
-const isGap = (gap: Problem | undefined): boolean => gap !== undefined && gap.key !== 'health.trouble';
 
 /** The trigger runs at another hour than the settings say, and who can change that. */
 export function hourProblem({

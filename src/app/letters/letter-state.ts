@@ -1,15 +1,9 @@
 /** From the workbook to what the plan of letters is made of. */
 import { addDays, type LocalTime } from '../../domain/text/days';
 import { labelOf, type Row } from '../../domain/fields';
+import { plainTitle, withoutLinks } from '../../domain/letters/safe-words';
 import { say } from '../../domain/messages';
-import {
-  letterStateNamed,
-  type LetterEntry,
-  type LetterState,
-  type LetterUnit,
-  type ReturnedRow,
-} from '../../domain/letters/state';
-import { strayOf } from '../../domain/text/stray';
+import { type LetterState, type LetterUnit, type ReturnedRow } from '../../domain/letters/state';
 import { shorten } from '../../domain/text/quote';
 import { isForUnit, isReturn, isSame, unquoted, type RowFault } from '../../domain/checking/fault';
 import type { Checked, CheckedUnit } from '../../domain/checking/recheck';
@@ -19,11 +13,8 @@ import { extensionOf, type Timeliness } from '../../domain/standing/deadline';
 import { checkRows } from '../review/recheck-and-write';
 import type { Office } from '../services';
 import type { PostOffice } from './post';
-import { rowsByKey } from './register';
+import { registerIn } from './register';
 import { returnedMark } from './returned-mark';
-
-/** The mark, in the column `Lý do`, of a letter that staff sent before its day. */
-export const EARLY = 'Cán bộ gửi sớm';
 
 interface Wrong {
   faults: RowFault[];
@@ -34,10 +25,8 @@ interface Wrong {
  * What a letter calls a row; '' where its name holds an address: no link that somebody typed stands in a
  * letter.
  */
-function nameIn({ pageName, accountName }: Row<'accounts'>): string {
-  const name = pageName || accountName;
-  return strayOf(name) === 'ADDRESS' ? '' : shorten(name);
-}
+const nameIn = ({ pageName, accountName }: Row<'accounts'>): string =>
+  shorten([pageName, accountName].map(plainTitle).find(Boolean) ?? '');
 
 /**
  * What each unit has to correct. That a row was returned is told once, as such; a fault of several rows of
@@ -54,7 +43,7 @@ function wrongByUnit(office: Office, checked: Checked): Map<string, Wrong> {
     if (isReturned)
       own.returned.push({
         title: nameIn(row),
-        comment: row.comment.trim(),
+        comment: withoutLinks(row.comment),
         mark: returnedMark(row),
       });
     for (const fault of faults.filter(isForUnit)) {
@@ -95,17 +84,6 @@ function unitsFor(office: Office, checked: Checked): LetterUnit[] {
     );
 }
 
-/** The tab `Thư`, by key. */
-function lettersIn(office: Office): Map<string, LetterEntry> {
-  const { rows } = office.table('letters');
-  return new Map(
-    [...rowsByKey(rows)].map(([key, i]) => {
-      const { state, at, why } = rows[i]!;
-      return [key, { state: letterStateNamed(state), at, why, early: why.indexOf(EARLY) === 0 }];
-    }),
-  );
-}
-
 /**
  * When the daily trigger will next come, as far as it can be known: Google runs it some minute within its
  * hour, so today's may still be to come.
@@ -117,18 +95,9 @@ export function nextRun(now: LocalTime, hour: number, lastRun: LocalTime): Local
   return at(stillToCome ? today : addDays(today, 1), hour);
 }
 
-/**
- * Everything the plan needs, from the workbook as it stands. A letter leaves in a run of its day, so to its
- * reader the next run is tomorrow's.
- */
-export function letterState(
-  office: Office,
-  post: PostOffice,
-  checked: Checked = checkRows(office, office.table('accounts').rows),
-  quotaLeft?: number,
-): LetterState {
+/** Everything the plan needs, from the workbook as it stands. */
+export function planState(office: Office, checked: Checked): LetterState {
   const settings = office.settings();
-  const { runner, hour, lastRun, did } = post.post();
   return {
     round: settings.round,
     federation: settings.federation,
@@ -137,10 +106,26 @@ export function letterState(
     deadline: { dueBefore: settings.dueBefore, graceUntil: settings.graceUntil },
     settings,
     units: unitsFor(office, checked),
-    register: lettersIn(office),
+    register: registerIn(office),
     staff: office.staff(),
     contact: settings.contact,
     links: { book: office.link() },
+  };
+}
+
+/**
+ * The same, with how the sending stands. A letter leaves in a run of its day, so to its reader the next run
+ * is tomorrow's.
+ */
+export function letterState(
+  office: Office,
+  post: PostOffice,
+  checked: Checked = checkRows(office, office.table('accounts').rows),
+  quotaLeft?: number,
+): LetterState {
+  const { runner, hour, lastRun, did } = post.post();
+  return {
+    ...planState(office, checked),
     health: {
       quotaLeft,
       runner,

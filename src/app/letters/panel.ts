@@ -13,6 +13,7 @@ import { briefOf, viewOf } from './view';
 import { emailOf } from '../visitor';
 
 export { decideUnknown, sendNow, sendToMe, skipLetter } from './acts';
+export { confirmPlan, settleMemories } from './decisions';
 export { switchLetters } from './switch';
 
 /**

@@ -1,6 +1,8 @@
 /** What sending letters needs from outside, and what is remembered of it between runs. */
-import type { LocalTime } from '../../domain/text/days';
+import type { Day, LocalTime } from '../../domain/text/days';
 import type { Attachment } from '../../domain/letters';
+import type { Confirmed } from '../../domain/letters/confirmed';
+import type { Ledger } from '../../domain/letters/ledger';
 import type { Office } from '../services';
 
 /** The portion of letters that is being sent: its rows in `Thư` say "Đang gửi" and carry the time `at`. */
@@ -36,6 +38,8 @@ export interface LastRun {
   did: string;
   /** Why a later run did not come to its end, in words; '' when there was none. */
   trouble: string;
+  /** The day since which runs have found no quota to send with; '' when the last one found some. */
+  dry: Day;
 }
 /** Unit code → the addresses that Google refused and the day. */
 export type RefusedAddresses = Record<string, { email: string; day: string }>;
@@ -45,6 +49,10 @@ export interface Post extends Runner, LastRun {
   /** Left by a run that was cut while sending. */
   inFlight?: InFlight;
   refused: RefusedAddresses;
+  /** What staff last saw and said yes to; none before letters were switched on for the first time. */
+  confirmed?: Confirmed;
+  /** The second memory of letters that have gone; 'unreadable' where its properties are damaged. */
+  ledger?: Ledger | 'unreadable';
 }
 export const nobodySends: Post = {
   runner: '',
@@ -54,6 +62,7 @@ export const nobodySends: Post = {
   lastRun: '',
   did: '',
   trouble: '',
+  dry: '',
   refused: {},
 };
 
@@ -80,6 +89,12 @@ export interface PostOffice {
   /** The journal of a sending run: written at once, one call a letter. */
   keepJournal(inFlight: InFlight): void;
   closeJournal(): void;
+  /** What staff have said yes to. */
+  setConfirmed(confirmed: Confirmed): void;
+  /** The ledger, as a run of its own may have written it meanwhile: asked anew each time. */
+  ledger(): Post['ledger'];
+  /** One write, however large. */
+  keepLedger(ledger: Ledger): void;
   /**
    * Runs `work` while nobody else writes and lets go at once, with everything written: a run that sends takes
    * minutes. Undefined when the lock cannot be had.

@@ -2,8 +2,18 @@
 import type { Row } from '../../domain/fields';
 import { kindOf } from '../../domain/letters/kinds';
 import type { Letter } from '../../domain/letters/letter';
-import { isSettled, letterStates, letterStateNamed, type LetterStateName } from '../../domain/letters/state';
+import { respelling } from '../../domain/letters/round';
+import {
+  isSettled,
+  letterStates,
+  letterStateNamed,
+  type LetterEntry,
+  type LetterStateName,
+} from '../../domain/letters/state';
 import type { Change, Office } from '../services';
+
+/** The mark, in the column `Lý do`, of a letter that staff sent before its day. */
+export const EARLY = 'Cán bộ gửi sớm';
 
 export type LetterCells = Partial<Omit<Row<'letters'>, 'key'>>;
 
@@ -12,15 +22,29 @@ const saysSettled = (row: Row<'letters'>): boolean => isSettled(letterStateNamed
 /**
  * Key → index of its row. Of rows that somebody copied, one that says that the letter has gone counts: a copy
  * must not send it again.
+ * @param round the round's name as it is spelled now: keys written under another spelling of it are found
+ * too.
  */
-export function rowsByKey(rows: readonly Row<'letters'>[]): Map<string, number> {
-  const found = new Map<string, number>();
+export function rowsByKey(rows: readonly Row<'letters'>[], round: string): Map<string, number> {
+  const found = new Map<string, number>(),
+    spelled = respelling(round);
   rows.forEach((row, i) => {
-    const other = found.get(row.key);
-    if (row.key && (other === undefined || (saysSettled(row) && !saysSettled(rows[other]!))))
-      found.set(row.key, i);
+    const key = spelled(row.key),
+      other = found.get(key);
+    if (key && (other === undefined || (saysSettled(row) && !saysSettled(rows[other]!)))) found.set(key, i);
   });
   return found;
+}
+
+/** The tab `Thư`, by key. */
+export function registerIn(office: Office): Map<string, LetterEntry> {
+  const { rows } = office.table('letters');
+  return new Map(
+    [...rowsByKey(rows, office.settings().round)].map(([key, i]) => {
+      const { state, at, why } = rows[i]!;
+      return [key, { state: letterStateNamed(state), at, why, early: why.indexOf(EARLY) === 0 }];
+    }),
+  );
 }
 
 /** What a row says of a letter. */
@@ -68,11 +92,13 @@ function asBlock(
  */
 export function writeEntries(office: Office, letters: ReadonlyMap<string, LetterCells>): void {
   const { rows } = office.table('letters');
-  const known = rowsByKey(rows);
+  const { round } = office.settings();
+  const known = rowsByKey(rows, round),
+    spelled = respelling(round);
   const changes = new Map<number, LetterCells>();
   const added: Partial<Row<'letters'>>[] = [];
   letters.forEach((cells, key) => {
-    const index = known.get(key);
+    const index = known.get(spelled(key));
     if (index === undefined)
       added.push({ key, kind: '', unit: '', to: '', subject: '', state: '', at: '', why: '', ...cells });
     else if (!saysThat(rows[index]!, cells)) changes.set(index, cells);

@@ -5,19 +5,23 @@
  */
 import { showDay } from '../../domain/text/days';
 import { say, type Problem } from '../../domain/messages';
+import { confirmedOf } from '../../domain/letters/confirmed';
 import { planLetters, type LetterPlan } from '../../domain/letters/plan';
 import { budget } from '../../domain/letters/plan/budget';
 import { kindOf } from '../../domain/letters/kinds';
 import type { Letter } from '../../domain/letters/letter';
 import { letterStates, type LetterState } from '../../domain/letters/state';
+import type { Checked } from '../../domain/checking/recheck';
 import { checkAsWitness } from '../review/check-all';
 import { BrokenWorkbook, type Office } from '../services';
 import { Delivery, type Outcome } from './delivery';
+import { holdsOn, LettersHeld } from './holds';
 import { dropLease, takeLease } from './lease';
-import { EARLY, letterState } from './letter-state';
+import { letterState } from './letter-state';
 import type { LastRun, Post, PostOffice } from './post';
 import { recoverCut } from './recover';
 import { cellsOf, writeEntries, type LetterCells } from './register';
+import { enterPortion, settleLedger, type Compared } from './second-memory';
 import { settingTrouble } from './setting-trouble';
 import { again, alone, Busy } from './steady';
 
@@ -39,6 +43,8 @@ export interface SendResult {
   unknown: number;
   did: string;
   stopped?: Problem;
+  /** Letters waited, and there was no quota for a single one. */
+  isDry: boolean;
 }
 
 /** Letters that were refused before go last, so that a few bad addresses never hold up the others. */
@@ -69,6 +75,7 @@ function resultOf(
   { sent, failed, unknown, left, why }: Outcome,
   waiting: number,
   unplanned: number,
+  isDry: boolean,
 ): SendResult {
   const held = waiting + left.length;
   const said =
@@ -88,6 +95,7 @@ function resultOf(
     unknown,
     did: left.length ? `${said}. ${say(why)}` : said,
     stopped: left.length ? why : undefined,
+    isDry,
   };
 }
 
@@ -101,6 +109,7 @@ function recordAll(
   { toRecord, left, why }: Outcome,
   held: readonly Letter[],
   closed: LetterPlan['closed'],
+  hasBegun: boolean,
 ): void {
   const cells = new Map<string, LetterCells>();
   for (const { key, kind, unit, state, why: reason } of closed)
@@ -115,7 +124,11 @@ function recordAll(
     cells.set(letter.key, cellsOf(letter, 'held', office.now, say({ key: 'letter.quota' })));
   for (const letter of left) cells.set(letter.key, cellsOf(letter, 'held', office.now, say(why)));
   toRecord.forEach((cell, key) => cells.set(key, cell));
-  if (cells.size) alone(office, post, () => writeEntries(office, cells));
+  if (cells.size || hasBegun)
+    alone(office, post, () => {
+      writeEntries(office, cells);
+      if (hasBegun) enterPortion(office, post, []);
+    });
 }
 
 /**
@@ -129,6 +142,32 @@ function keepRefused(post: PostOffice, { sent, refused, refusedFirst }: Outcome,
 
 type Choose = (plan: LetterPlan, state: LetterState) => readonly Letter[];
 
+/** What a cut run left, and what people did to the two memories meanwhile. */
+interface Settled {
+  checked: Checked;
+  compared: Compared;
+}
+function settle(office: Office, post: PostOffice, before: Post): Settled {
+  const settled = alone(office, post, () => {
+    recoverCut(office, before.inFlight);
+    const checked = checkAsWitness(office);
+    office.settle();
+    return { checked, compared: settleLedger(office, post) };
+  });
+  if (before.inFlight) again(post, () => post.closeJournal());
+  return settled;
+}
+
+/**
+ * Throws when letters wait for staff; what stands when letters first run under this rule counts as confirmed.
+ */
+function refuseHeld(office: Office, post: PostOffice, before: Post, compared: Compared): void {
+  const settings = office.settings();
+  if (!before.confirmed) again(post, () => post.setConfirmed(confirmedOf(settings)));
+  const [hold] = holdsOn(settings, before, compared);
+  if (hold) throw new LettersHeld(hold.why);
+}
+
 /**
  * Under the right to send: plans, sends the letters that `choose` picks, and records. `early` marks a letter
  * of staff's own choice, which may use the reserve.
@@ -140,10 +179,8 @@ function sendUnderLease(
   choose: Choose,
   early: string,
 ): SendResult {
-  const checked = alone(office, post, () => {
-    recoverCut(office, before.inFlight);
-    return checkAsWitness(office);
-  });
+  const { checked, compared } = settle(office, post, before);
+  refuseHeld(office, post, before, compared);
   const quotaLeft = again(post, () => post.quota());
   const state = again(post, () => letterState(office, post, checked, quotaLeft));
   const plan = planLetters(state, office.today);
@@ -156,15 +193,15 @@ function sendUnderLease(
     { outcome } = delivery;
   try {
     delivery.run(go);
-    recordAll(office, post, outcome, early ? [] : held, early ? [] : plan.closed);
+    recordAll(office, post, outcome, early ? [] : held, early ? [] : plan.closed, go.length > 0);
   } catch (error) {
     delivery.leaveWord();
     throw error;
   }
-  if (go.length || before.inFlight) again(post, () => post.closeJournal());
+  if (go.length) again(post, () => post.closeJournal());
   keepRefused(post, outcome, before);
   office.broke(plan.broke.map(({ error }) => error));
-  return resultOf(outcome, held.length, plan.broke.length);
+  return resultOf(outcome, held.length, plan.broke.length, go.length === 0 && held.length > 0);
 }
 
 const troubleOf = (error: unknown): string =>
@@ -185,37 +222,52 @@ function remember(post: PostOffice, last: LastRun): void {
   }
 }
 
-/** Runs as the only run that sends; undefined when another is sending. */
-export function sending(
-  office: Office,
-  post: PostOffice,
-  choose: Choose,
-  early = '',
-): SendResult | undefined {
+/** Does something as the only run that sends; undefined when another is sending. */
+function underLease<V>(office: Office, post: PostOffice, work: (before: Post) => V): V | undefined {
   const before = takeLease(office, post);
   if (!before) return undefined;
   try {
-    return sendUnderLease(office, post, before, choose, early);
+    return work(before);
   } finally {
     dropLease(post);
   }
 }
 
+/**
+ * Sends as the only run that does; undefined when another is sending. Throws LettersHeld when staff must
+ * decide.
+ */
+export const sending = (
+  office: Office,
+  post: PostOffice,
+  choose: Choose,
+  early = '',
+): SendResult | undefined =>
+  underLease(office, post, (before) => sendUnderLease(office, post, before, choose, early));
+
 /** Settles what a cut run left, unless a run is sending; sends nothing. */
 export const settleCut = (office: Office, post: PostOffice): void => {
-  sending(office, post, () => [], EARLY);
+  underLease(office, post, (before) => settle(office, post, before));
 };
 
 /** What the daily run does for its runner; undefined when letters are off or another run is sending. */
-function sendToday(office: Office, post: PostOffice): LastRun | undefined {
+function sendToday(office: Office, post: PostOffice, { runner, dry }: Post): LastRun | undefined {
   const [trouble] = settingTrouble(
     again(post, () => office.compileSettings()),
     office.settings(),
   );
   if (!office.settings().lettersOn) return undefined;
   if (trouble) throw new BrokenWorkbook(trouble);
+  if (!office.isStaff(runner)) throw new LettersHeld({ key: 'letter.runnerLeft', with: { email: runner } });
   const result = sending(office, post, (plan) => plan.letters);
-  return result && { lastRun: office.now, did: result.did, trouble: '' };
+  return (
+    result && {
+      lastRun: office.now,
+      did: result.did,
+      trouble: '',
+      dry: result.isDry ? dry || office.today : '',
+    }
+  );
 }
 
 /**
@@ -223,13 +275,14 @@ function sendToday(office: Office, post: PostOffice): LastRun | undefined {
  * a day finds nothing to send.
  */
 export function sendDailyLetters(office: Office, post: PostOffice): void {
-  const { runner, lastRun, did } = again(post, () => post.post());
+  const before = again(post, () => post.post());
+  const { runner, lastRun, did, dry } = before;
   if (!runner || again(post, () => post.me()) !== runner) return;
   try {
-    const last = sendToday(office, post);
+    const last = sendToday(office, post, before);
     if (last) remember(post, last);
   } catch (error) {
-    remember(post, { lastRun, did, trouble: `${showDay(office.today)}: ${troubleOf(error)}` });
+    remember(post, { lastRun, did, trouble: `${showDay(office.today)}: ${troubleOf(error)}`, dry });
     // Thrown on, so that Google tells the runner; what a person can mend is said in the panel and at
     // the opening.
     if (!(error instanceof BrokenWorkbook)) throw error;

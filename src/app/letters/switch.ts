@@ -1,6 +1,7 @@
 /**
  * Letters on or off. Whoever switches on becomes the one who sends, in place of another only when asked to.
  */
+import { confirmedOf } from '../../domain/letters/confirmed';
 import { settingTable } from '../../domain/settings';
 import { done, refuse, refuseWith, said } from '../answer';
 import type { Office } from '../services';
@@ -17,6 +18,7 @@ function set({ office, post, remembered, state }: Desk, on: boolean, me: string)
       .rows.findIndex((row) => row.label.trim() === settingTable.lettersOn.label);
     if (index < 0) return false;
     office.putTyped('settings', [{ index, cells: { value: on ? 'Có' : 'Không' } }]);
+    if (on) post.setConfirmed(confirmedOf(office.settings()));
     if (on) post.setRunner({ runner: me, hour: state.settings.sendHour, since: office.now });
     else if (remembered.runner === me) post.setRunner({ runner: '', hour: 0, since: '' });
     return true;

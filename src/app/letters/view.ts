@@ -1,6 +1,6 @@
 /** The panel `Thư…` as a page shows it. */
 import { sayDay, showTime } from '../../domain/text/days';
-import type { Problem } from '../../domain/messages';
+import { say, type Problem } from '../../domain/messages';
 import { sayForecastDay } from '../../domain/letters/plan/forecast';
 import { kindOf } from '../../domain/letters/kinds';
 import type { Letter } from '../../domain/letters/letter';
@@ -8,6 +8,7 @@ import { letterStates, type LetterState } from '../../domain/letters/state';
 import { said } from '../answer';
 import type { LetterBrief, LetterLine, LettersView, Said } from '../views';
 import { comingDays, problemsAt, type Desk } from './desk';
+import { planMark, previewOf, type Hold } from './holds';
 import { healthOf, hourProblem, stopsAt } from './health';
 import { emailOf } from '../visitor';
 
@@ -65,6 +66,18 @@ function past({ office, state: { units } }: Desk): Pick<LettersView, 'unknown' |
 
 const toldOf = (problem: Problem): Said => said(problem);
 
+function heldAt({ office, state, holds }: Desk): LettersView['held'] {
+  if (!holds.length) return undefined;
+  const about = (which: Hold['about']): Said[] =>
+    holds.filter((hold) => hold.about === which).map(({ why }) => toldOf(why));
+  return {
+    plan: about('plan'),
+    ledger: about('ledger'),
+    preview: say(previewOf(state, office.today)),
+    mark: planMark(office.settings()),
+  };
+}
+
 export function viewOf(desk: Desk): LettersView {
   const {
     office,
@@ -79,6 +92,7 @@ export function viewOf(desk: Desk): LettersView {
     me: emailOf(office.visitor()),
     testTo: state.settings.testTo.join(', '),
     stopped: stopsAt(desk).map(toldOf),
+    held: heldAt(desk),
     refuse: refuse.map(toldOf),
     warn: [...warn, ...(hour ? [hour] : [])].map(toldOf),
     health: healthOf(desk).map(toldOf),

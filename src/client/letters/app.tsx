@@ -3,6 +3,7 @@ import { Busy } from '../shared/parts/busy';
 import { closePage } from '../shared/wire';
 import { commonWords } from '../shared/words/common';
 import { Days } from './days';
+import { Held } from './held';
 import { Preview } from './preview';
 import { Recent } from './recent';
 import { Standing, TestMode } from './standing';
@@ -81,6 +82,7 @@ function Panel({ letters }: { letters: Letters }) {
       {view && (
         <>
           <TestMode to={view.testTo} />
+          {view.held && <Held letters={letters} held={view.held} />}
           <Unknown letters={letters} lines={view.unknown} />
           <Standing letters={letters} view={view} isOthers={isOthers(view)} />
           <Days letters={letters} view={view} />

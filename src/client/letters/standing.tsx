@@ -84,7 +84,7 @@ function Switches({ letters: { state, ask, dispatch }, view: { on, runner, me, s
             {words.turnOn}
           </button>
         )}
-        {stopped.length > 0 && !isOthers && (
+        {on && stopped.length > 0 && !isOthers && (
           <button type="button" class="button main" aria-disabled={off} onClick={flip(true)}>
             {words.turnOnAgain}
           </button>

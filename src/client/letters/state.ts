@@ -5,13 +5,20 @@ import type { LetterBrief, LetterPreview, LettersView } from '../../app/views';
 type AskOf<K extends CallName> = K extends CallName ? { name: K; body: InputOf<K> } : never;
 /** A call that changes or shows something, as it can be repeated word for word. */
 export type Ask = AskOf<
-  'switchLetters' | 'decideUnknown' | 'previewLetter' | 'sendToMe' | 'sendNow' | 'skipLetter'
+  | 'confirmPlan'
+  | 'settleMemories'
+  | 'switchLetters'
+  | 'decideUnknown'
+  | 'previewLetter'
+  | 'sendToMe'
+  | 'sendNow'
+  | 'skipLetter'
 >;
 
 /** Why a call came to nothing: the server said so, or no answer came. */
 export type Trouble =
   { is: 'refused'; sentences: string[] } | { is: 'lost'; detail: string; offline: boolean };
-export type Confirm = 'takeOver' | 'sendNow' | 'skipLetter';
+export type Confirm = 'countAsSent' | 'sendAgain' | 'takeOver' | 'sendNow' | 'skipLetter';
 
 export interface LettersState {
   view?: LettersView;

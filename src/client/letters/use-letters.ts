@@ -70,6 +70,14 @@ function perform(ask: Ask, letter: LetterBrief | undefined): Promise<Outcome<Let
         type: 'done',
         said: ask.body.wasSent ? words.done.wasSent : words.done.notSent,
       }));
+    case 'confirmPlan':
+      return asking(ask.name, ask.body, (view) => ({ type: 'done', view, said: words.done.confirmed }));
+    case 'settleMemories':
+      return asking(ask.name, ask.body, (view) => ({
+        type: 'done',
+        view,
+        said: ask.body.as === 'sent' ? words.done.countedAsSent : words.done.sentAgain,
+      }));
     case 'switchLetters':
       return asking(ask.name, ask.body, (view) => ({
         type: 'done',

@@ -39,6 +39,20 @@ export const lettersWords = {
   warn: 'Cần lưu ý',
   health: 'Tình trạng',
 
+  heldTitle: 'Thư đang tạm dừng, chờ cán bộ quyết định',
+  heldBack: 'Nếu đổi nhầm: ghi lại như cũ trong thẻ Cấu hình, rồi bấm “Tải lại”.',
+  confirmPlan: 'Đồng ý, gửi theo lịch mới',
+  countAsSent: 'Coi như đã gửi',
+  countAsSentTitle: 'Coi như đã gửi?',
+  countAsSentSays:
+    'Mọi thư đến hạn đến hết hôm nay được ghi là đã gửi và không gửi nữa. Thư của các mốc sau vẫn theo lịch.',
+  countAsSentYes: 'Đồng ý, coi như đã gửi',
+  sendAgain: 'Gửi lại',
+  sendAgainTitle: 'Gửi lại các thư mà thẻ Thư không ghi?',
+  sendAgainSays: (p: { preview: string }) =>
+    `${p.preview} Đơn vị đã nhận thư trước đây có thể nhận thêm một lần.`,
+  sendAgainYes: 'Đồng ý, gửi lại',
+
   days: 'Lịch gửi thư',
   daysOff: 'Lịch gửi thư, nếu bật',
   daysSay:
@@ -95,6 +109,9 @@ export const lettersWords = {
   done: {
     on: 'Đã bật gửi thư tự động.',
     off: 'Đã tạm dừng gửi thư.',
+    confirmed: 'Đã xác nhận: thư đi theo lịch mới.',
+    countedAsSent: 'Đã ghi: các thư đến hạn được coi như đã gửi.',
+    sentAgain: 'Đã ghi: các thư mà thẻ Thư không ghi sẽ đi lại theo lịch.',
     takenOver: 'Đã nhận việc gửi thư.',
     sentNow: (p: { did: string }) => `Kết quả gửi ngay: ${p.did}`,
     skipped: (p: { name: string }) => `Đã bỏ qua thư cho ${p.name}.`,

@@ -5,7 +5,8 @@
  */
 import { clip, cut, safeUrl, toText, type Attachment, type Block } from './blocks';
 import { toHtml } from './html';
-import { keyPart, keysOf } from './keys';
+import { keyPart } from './key-part';
+import { keysOf } from './keys';
 import { kindOf } from './kinds';
 import type { RoundLetter, StaffKind, UnitKind, UnitWords } from './kinds/kind';
 import { correctionsOf, helpLine, signature, underList } from './kinds/words';

@@ -3,11 +3,9 @@
  * which goes once.
  */
 import { kindNames, kindOf, type LetterKind } from './kinds';
+import { keyPart } from './key-part';
 import type { LetterState } from './state';
 
-/** A round or a code as one part of a key: no slash of its own. */
-export const keyPart = (text: string): string =>
-  (/[%/]/.test(text) ? text.replace(/[%/]/g, encodeURIComponent) : text).trim();
 /** Letters of a trial have keys of their own, so that a trial uses up no real letter. */
 const TRIAL = 'thu/';
 
@@ -38,3 +36,26 @@ export function keysOf(state: Pick<LetterState, 'round' | 'settings'>): {
     },
   };
 }
+
+/** What a key is about, as a ledger keeps it: everything but the round. */
+export interface Matter {
+  /** Its first part. */
+  kind: string;
+  /** What it is about, '' for a kind that a unit gets once. */
+  matter: string;
+  /** The code of its unit as it stands in the key; '' for letters to staff. */
+  unit: string;
+}
+/** Takes a key of this round apart; undefined for that of another round, of a trial, or for no key at all. */
+export function matterOf(key: string, round: string): Matter | undefined {
+  const [kind = '', name, ...rest] = key.split('/'),
+    of = kindOfPrefix.get(kind);
+  if (!of || name !== keyPart(round)) return undefined;
+  const unit = kindOf(of).to === 'unit' ? (rest.pop() ?? '') : '';
+  return { kind, matter: rest.join('/'), unit };
+}
+/** The key of a matter in this round. */
+export const keyOfMatter =
+  (round: string) =>
+  ({ kind, matter, unit }: Matter): string =>
+    [kind, keyPart(round), matter, unit].filter(Boolean).join('/');

@@ -20,6 +20,12 @@ export const letterHealthMessages = {
   'health.unknown': (p: { letters: number }) => `${p.letters} thư không rõ đã gửi, cần cán bộ quyết định.`,
   'health.failed': (p: { letters: number }) => `${p.letters} thư gửi lỗi, lý do ghi trong thẻ Thư.`,
   'health.sending': 'Đang có một lượt gửi.',
+  'health.onNoRunner':
+    'Mục “Gửi thư tự động” ghi Có nhưng chưa ai được giao gửi thư, nên không thư nào đi. Đề nghị mở menu Sổ Tài Khoản, chọn Thư…, rồi bấm “Bật gửi thư”.',
+  'health.noDay': (p: { label: string }) =>
+    `Đã bật gửi thư nhưng mục “${p.label}” của thẻ Cấu hình còn trống, nên không thư nào đi. Đề nghị ghi ngày vào mục đó.`,
+  'health.dry': (p: { since: string; email: string }) =>
+    `Từ ${p.since}, hộp thư ${p.email} không còn hạn mức gửi của Google nên không thư nào đi. Đề nghị người đó xem hộp thư có đang gửi hàng loạt nơi khác không, hoặc cán bộ khác mở menu Sổ Tài Khoản, chọn Thư…, rồi bấm “Nhận việc gửi thư”.`,
   'health.never': (p: { since: string }) =>
     `Đã bật gửi thư từ ${p.since} mà chưa có lượt gửi nào. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.`,
   'health.gap': (p: { last: string }) =>

@@ -44,5 +44,21 @@ export const letterMessages = {
   'letter.gone': 'Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.',
   'letter.noQuota': 'Hôm nay đã hết hạn mức gửi thư của Google. Đề nghị gửi vào ngày mai.',
   'letter.notSent': (p: { to: string }) => `Google không nhận gửi thư đến ${p.to}. Đề nghị thử lại sau.`,
+  'letter.changed': (p: { changes: string }) =>
+    `Sau khi bật gửi thư, thẻ Cấu hình đã đổi ${p.changes}, nên thư tạm dừng. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để xem lịch mới và xác nhận.`,
+  'letter.preview': (p: { counts: string }) => `Sẽ gửi ${p.counts}. Gửi?`,
+  'letter.previewNone': 'Theo lịch mới, chưa có thư nào cần gửi trong những ngày tới.',
+  'letter.lost': (p: { letters: number }) =>
+    `Thẻ Thư không còn ghi ${p.letters} thư đã gửi (bị xóa, hoặc sổ được khôi phục bản cũ), nên thư tạm dừng để không đơn vị nào nhận hai lần. Đề nghị mở menu Sổ Tài Khoản, chọn Thư…, rồi chọn “Coi như đã gửi” hoặc “Gửi lại”.`,
+  'letter.extra': (p: { letters: number }) =>
+    `Thẻ Thư ghi ${p.letters} thư đã gửi mà sổ không gửi, nên thư tạm dừng. Đề nghị mở menu Sổ Tài Khoản, chọn Thư…, rồi chọn “Coi như đã gửi” hoặc “Gửi lại”.`,
+  'letter.mixed':
+    'Thẻ Thư ghi các thư đã gửi khác với phần ghi nhớ của sổ, nên thư tạm dừng. Đề nghị mở menu Sổ Tài Khoản, chọn Thư…, rồi chọn “Coi như đã gửi” hoặc “Gửi lại”.',
+  'letter.noLedger':
+    'Phần ghi nhớ của sổ về các thư đã gửi bị hỏng, nên thư tạm dừng. Đề nghị mở menu Sổ Tài Khoản, chọn Thư…, rồi chọn “Coi như đã gửi” hoặc “Gửi lại”.',
+  'letter.changedAgain': 'Cấu hình vừa đổi thêm sau khi bảng Thư được mở. Đề nghị xem lại lịch rồi xác nhận.',
+  'letter.nothingHeld': 'Không còn gì phải quyết định: thư đang đi theo lịch.',
+  'letter.runnerLeft': (p: { email: string }) =>
+    `Người gửi thư ${p.email} không còn là cán bộ phụ trách, nên thư đã dừng. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn Thư…, rồi bấm “Nhận việc gửi thư”.`,
   'letter.busy': 'Đang có một lượt gửi thư. Đề nghị chờ vài phút rồi mở lại bảng Thư.',
 } as const;

@@ -15,5 +15,8 @@ export const logMessages = {
     `Nhập danh sách đơn vị: thêm ${p.added}, sửa ${p.changed}, từ chối ${p.rejected}`,
   'log.sentEarly': 'Gửi sớm một thư',
   'log.lettersOn': 'Bật gửi thư tự động',
+  'log.planConfirmed': 'Xác nhận lịch gửi thư mới',
+  'log.countedAsSent': 'Coi như đã gửi các thư đến hạn',
+  'log.sentAgain': 'Cho gửi lại các thư mà thẻ Thư không ghi',
   'log.lettersOff': 'Tắt gửi thư tự động',
 } as const;

@@ -80,7 +80,7 @@ export const settingTable = {
   round: words(
     'Tên đợt báo cáo',
     'Năm 2018',
-    'Tên ngắn của đợt. Đổi tên đợt thì mọi thư của đợt mới được gửi lại từ đầu.',
+    'Tên ngắn của đợt. Đổi tên đợt thì thư tạm dừng đến khi cán bộ xác nhận, rồi mọi thư của đợt mới được gửi từ đầu.',
   ),
   dueBefore: day(
     'Hạn nộp (trước ngày)',

@@ -2,12 +2,13 @@
  * The opening of the file, a simple trigger: the menu first, then every unit's standing as of today. It acts
  * for no visitor (see edit.ts).
  */
-import { gapIn } from '../../app/letters/health';
+import { lettersAtOpening } from '../../app/letters/opening';
 import { nobodySends } from '../../app/letters/post';
 import { refreshAll } from '../../app/review/check-all';
 import { BrokenWorkbook } from '../../app/services';
 import { underLock } from '../../app/under-lock';
-import { say } from '../../domain/messages';
+import type { Checked } from '../../domain/checking/recheck';
+import { say, type Problem } from '../../domain/messages';
 import { originOfUnknown } from '../layout/origin';
 import { SIMPLE_WAIT_MS } from '../lock';
 import { showMenu } from '../menu';
@@ -27,9 +28,9 @@ export function opened(event?: OpenEvent): void {
 function refresh(book?: Spreadsheet): void {
   try {
     const office = new GoogleOffice({ book, waitMs: SIMPLE_WAIT_MS });
-    office.compileSettings();
-    underLock(office, () => refreshAll(office, office.mayWrite('accounts', 'review')));
-    sayGap(office, book);
+    const problems = office.compileSettings();
+    const checked = underLock(office, () => refreshAll(office, office.mayWrite('accounts', 'review')));
+    sayLetters(office, book, problems, checked);
     sweepAfter(office, () => office.mayWrite('accounts', 'review'));
   } catch (error) {
     if (!(error instanceof BrokenWorkbook)) logBroken('onOpen', error);
@@ -49,11 +50,14 @@ function sayForgotten(book: Spreadsheet): void {
   book.toast(say({ key }), 'Sổ Tài Khoản', 30);
 }
 
-/**
- * The daily run of letters has not come, or did not come to its end: said to staff, who are those who may
- * write the settings.
- */
-function sayGap(office: GoogleOffice, book?: Spreadsheet): void {
-  const problem = gapIn(office.remembered().post ?? nobodySends, office.settings().lettersOn, office.today);
-  if (problem && office.mayWrite('settings', 'value')) book?.toast(say(problem), 'Sổ Tài Khoản', 30);
+/** Why letters do not go, or wait: said to staff, who are those who may write the settings. */
+function sayLetters(
+  office: GoogleOffice,
+  book: Spreadsheet | undefined,
+  problems: readonly Problem[],
+  checked: Checked | undefined,
+): void {
+  if (!office.settings().lettersOn || !office.mayWrite('settings', 'value')) return;
+  const said = lettersAtOpening(office, office.remembered().post ?? nobodySends, problems, checked);
+  if (said.length) book?.toast(said.map(say).join('\n'), 'Sổ Tài Khoản', 30);
 }

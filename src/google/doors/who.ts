@@ -4,7 +4,6 @@
  */
 import { isOnRoster } from '../../app/access';
 import { nobody, type Visitor } from '../../app/visitor';
-import { isAmong, sameMailbox } from '../../domain/settings/staff';
 import type { GoogleOffice } from '../office';
 
 /** Decides who is asking, for one run; asked at most once, and only when a use-case wants to know. */
@@ -25,8 +24,7 @@ export const withAddress =
   (email: string): Who =>
   (office) => {
     if (email === '') return nobody;
-    if (isAmong(email, office.staff()) || sameMailbox(email, office.remembered().owner))
-      return { is: 'staff', email };
+    if (office.isStaff(email)) return { is: 'staff', email };
     return isOnRoster(email, office.table('units').rows)
       ? { is: 'person', email }
       : { is: 'unlisted', email };

@@ -1,17 +1,21 @@
 /** What people are told, when they open the file, of daily runs that do not come. */
-import { gapIn } from '../../../src/app/letters/health';
+import { saidAtOpening } from '../../../src/app/letters/health';
 import { nobodySends, type Post } from '../../../src/app/letters/post';
 import { say } from '../../../src/domain/messages';
+import { readSettings, type Settings } from '../../../src/domain/settings';
 
 const today = '2018-10-17';
-const told = (more: Partial<Post>, on = true): string => {
-  const gap = gapIn(
-    { ...nobodySends, runner: 'canbo@example.org', since: '2018-10-12T09:00:00', ...more },
-    on,
+const settings = { ...readSettings({}).settings, dueBefore: '2018-10-30', lettersFrom: '2018-10-15' };
+const told = (more: Partial<Post>, on = true, set: Partial<Settings> = {}): string =>
+  saidAtOpening({
+    post: { ...nobodySends, runner: 'canbo@example.org', since: '2018-10-12T09:00:00', ...more },
+    settings: { ...settings, lettersOn: on, ...set },
+    troubles: [],
     today,
-  );
-  return gap ? say(gap) : '';
-};
+    isStaff: (email) => email === 'canbo@example.org',
+  })
+    .map(say)
+    .join(' ');
 
 it("nothing while runs come every day, or came yesterday: today's may still be to come", () =>
   expect(['2018-10-17T08:05:00', '2018-10-16T08:05:00'].map((lastRun) => told({ lastRun }))).toEqual([
@@ -41,9 +45,27 @@ it('why a run did not come to its end, whenever that was', () =>
   expect(told({ lastRun: '2018-10-17T08:05:00', trouble: '16/10/2018: thẻ Thư thiếu cột.' })).toContain(
     '16/10/2018: thẻ Thư thiếu cột.',
   ));
-it("nothing while letters are off, or are nobody's", () =>
+it('nothing while letters are off', () =>
   expect([
     told({ lastRun: '2018-10-01T08:00:00', trouble: 'x' }, false),
-    told({ runner: '', lastRun: '2018-10-01T08:00:00', trouble: 'x' }),
     told({ runner: '', trouble: 'x' }, false),
-  ]).toEqual(['', '', '']));
+  ]).toEqual(['', '']));
+
+describe('A silent stop', () => {
+  const good = { lastRun: '2018-10-17T08:05:00' };
+  it.each<[string, Partial<Post>, Partial<Settings>, string]>([
+    ['switched on, and nobody sends', { runner: '' }, {}, 'chưa ai được giao gửi thư'],
+    [
+      'who sends is no longer staff',
+      { ...good, runner: 'cu@example.org' },
+      {},
+      'không còn là cán bộ phụ trách',
+    ],
+    ['no deadline', good, { dueBefore: '' }, 'mục “Hạn nộp (trước ngày)” của thẻ Cấu hình còn trống'],
+    ['no first day', good, { lettersFrom: '' }, 'mục “Gửi thư từ ngày” của thẻ Cấu hình còn trống'],
+    ['no quota for days', { ...good, dry: '2018-10-15' }, {}, 'Từ 15/10/2018, hộp thư canbo@example.org'],
+  ])('is said, with what to click: %s', (_which, post, set, words) =>
+    expect(told(post, true, set)).toContain(words),
+  );
+  it('is not said of one day without quota', () => expect(told({ ...good, dry: today })).toBe(''));
+});

@@ -4,8 +4,9 @@
  */
 import { addDays, daysFrom, type Day } from '../../text/days';
 import { calendarOf, scheduleOf } from '../calendar';
-import { keyPart } from '../keys';
+import { keyPart } from '../key-part';
 import { kindNames, kindOf, type LetterKind } from '../kinds';
+import type { Letter } from '../letter';
 import type { LetterState } from '../state';
 import { owes } from '../units';
 import { planLetters } from '.';
@@ -98,6 +99,13 @@ const countUnreached = ({ units }: LetterState, history: RoundHistory, day: Day)
       !history.of(keyPart(unit.code))?.last &&
       unit.extendedTo <= day,
   ).length;
+
+/** "1 thư tổng hợp, 41 thư nhắc". */
+export function sayKinds(letters: readonly Pick<Letter, 'kind'>[]): string {
+  const counts: ForecastDay['counts'] = {};
+  for (const { kind } of letters) counts[kind] = (counts[kind] ?? 0) + 1;
+  return sayForecastDay({ day: '', counts, recipients: 0, held: 0 });
+}
 
 /** "1 thư tổng hợp, 41 thư nhắc; 12 thư chờ hôm sau". */
 export function sayForecastDay({ counts, held }: ForecastDay): string {

@@ -18,7 +18,7 @@ export interface RoundHistory {
   /** The key for a letter that falls due on `day`, or undefined when it has gone or staff skipped it. */
   openKey(kind: LetterKind, id: string, unit: string, day: Day): string | undefined;
   /** Takes a letter as sent on a day: what a forecast does. */
-  assume(letter: Letter, day: Day): void;
+  assume(letter: Pick<Letter, 'key'>, day: Day): void;
 }
 
 /** Reads the register once. Linear in its rows. */

@@ -11,7 +11,7 @@
 import type { Day } from '../../text/days';
 import type { Problem } from '../../messages';
 import { calendarOf, type Calendar } from '../calendar';
-import { keyPart } from '../keys';
+import { keyPart } from '../key-part';
 import { kindOf, staffKinds, unitKinds, type LetterKind } from '../kinds';
 import type { Due, UnitHistory } from '../kinds/kind';
 import type { Letter } from '../letter';
@@ -139,12 +139,20 @@ function opened(
   return key === undefined ? undefined : { kind, key };
 }
 
+function matterForStaff(
+  { state, today, calendar, history, moments }: Campaign,
+  name: LetterKind,
+): Matter | undefined {
+  const kind = kindOf(name);
+  if (kind.to !== 'staff' || isSwitchedOff(name, state)) return undefined;
+  const due = kind.due({ state, today, calendar, round: moments.round, lastTime: history.lastToStaff });
+  return opened(history, name, due, '');
+}
+
 function planForStaff(campaign: Campaign): void {
-  const { state, today, calendar, history, moments, plan } = campaign;
-  for (const { name, kind } of staffKinds) {
-    if (isSwitchedOff(name, state)) continue;
-    const due = kind.due({ state, today, calendar, round: moments.round, lastTime: history.lastToStaff });
-    const matter = opened(history, name, due, '');
+  const { state, moments, plan } = campaign;
+  for (const { name } of staffKinds) {
+    const matter = matterForStaff(campaign, name);
     if (!matter) continue;
     plan.wanted.add(matter.key);
     address(campaign, matter, staffRecipients(state.staff, state.settings), {
@@ -201,6 +209,37 @@ function planForUnit(campaign: Campaign, unit: LetterUnit, code: string): void {
 }
 const isCapped = (had: UnitHistory | undefined, cap: number): boolean =>
   had !== undefined && had.count >= cap;
+
+/** The most kinds that one unit can be due at once. */
+const MOST_DUE = 12;
+
+/**
+ * Every letter that has fallen due until today and has not gone, whether it can go today or not: what counts
+ * as sent when staff say that everything so far has gone.
+ */
+export function mattersDue(
+  state: LetterState,
+  today: Day,
+): { kind: LetterKind; key: string; unit?: string }[] {
+  const { settings, deadline } = state;
+  if (!deadline.dueBefore || !settings.lettersFrom || today < settings.lettersFrom) return [];
+  const plan: LetterPlan = { letters: [], closed: [], wanted: new Set(), broke: [] };
+  const campaign = campaignOf(state, today, historyOf(state), calendarOf(settings), plan);
+  const out: { kind: LetterKind; key: string; unit?: string }[] = [];
+  const take = (matter: Matter | undefined, unit?: string): boolean => {
+    if (!matter) return false;
+    out.push({ ...matter, unit });
+    campaign.history.assume(matter, today);
+    return true;
+  };
+  for (const { name } of staffKinds) take(matterForStaff(campaign, name));
+  for (const unit of state.units) {
+    const code = keyPart(unit.code),
+      under = campaign.underOf(unit.code);
+    for (let i = 0; code && i < MOST_DUE && take(matterFor(campaign, unit, code, under), unit.code); i += 1);
+  }
+  return out;
+}
 
 /** Adds a letter to the plan, or says why it cannot be sent. */
 function address(

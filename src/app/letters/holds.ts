@@ -1,0 +1,65 @@
+/** Why letters wait for staff: the campaign was changed after they said yes, or what has gone is in doubt. */
+import { changesSince, confirmedOf } from '../../domain/letters/confirmed';
+import { isAgreed, lostCount, type Difference } from '../../domain/letters/ledger';
+import type { Problem } from '../../domain/messages';
+import type { Settings } from '../../domain/settings';
+import { planLetters } from '../../domain/letters/plan';
+import { sayKinds } from '../../domain/letters/plan/forecast';
+import type { LetterState } from '../../domain/letters/state';
+import { addDays, type Day } from '../../domain/text/days';
+import { BrokenWorkbook } from '../services';
+import type { Post } from './post';
+import type { Compared } from './second-memory';
+
+/** Letters are held until staff decide. */
+export class LettersHeld extends BrokenWorkbook {}
+
+export interface Hold {
+  /** What staff are asked: whether the new plan may go, or what is to count as sent. */
+  about: 'plan' | 'ledger';
+  why: Problem;
+}
+
+/** @param compared how `Thư` and the ledger compare. */
+export const holdsOn = (settings: Settings, { confirmed }: Post, compared: Compared): Hold[] => [
+  ...planHold(settings, confirmed),
+  ...ledgerProblems(compared).map((why): Hold => ({ about: 'ledger', why })),
+];
+
+/** Without a deadline or a first day no letter is due, and there is no plan to say yes to. */
+function planHold(settings: Settings, confirmed: Post['confirmed']): Hold[] {
+  const changes = changesSince(confirmed, settings);
+  if (!changes.length || !settings.dueBefore || !settings.lettersFrom) return [];
+  const said = changes.map(({ label, from, to }) => `mục “${label}” từ ${from} thành ${to}`).join('; ');
+  return [{ about: 'plan', why: { key: 'letter.changed', with: { changes: said } } }];
+}
+
+function ledgerProblems(compared: Compared): Problem[] {
+  if (compared === 'unreadable') return [{ key: 'letter.noLedger' }];
+  if (isAgreed(compared)) return [];
+  return doubts(compared);
+}
+function doubts(compared: Difference): Problem[] {
+  const lost = lostCount(compared),
+    extra = compared.extra.length;
+  if (!lost && !extra) return [{ key: 'letter.mixed' }];
+  return [
+    ...(lost ? [{ key: 'letter.lost', with: { letters: lost } } as const] : []),
+    ...(extra ? [{ key: 'letter.extra', with: { letters: extra } } as const] : []),
+  ];
+}
+
+/** Days that are looked ahead for what a changed plan would send first. */
+const AHEAD = 60;
+
+/** What would go first: the letters of the first day that has any. */
+export function previewOf(state: LetterState, today: Day): Problem {
+  for (let i = 0; i <= AHEAD; i += 1) {
+    const { letters } = planLetters(state, addDays(today, i));
+    if (letters.length) return { key: 'letter.preview', with: { counts: sayKinds(letters) } };
+  }
+  return { key: 'letter.previewNone' };
+}
+
+/** The plan that staff look at, so that they confirm no other than they have seen. */
+export const planMark = (settings: Settings): string => JSON.stringify(confirmedOf(settings));
