@@ -65,6 +65,19 @@ function found<T>(value: T | undefined, otherwise: Problem): Result<T> {
   return value === undefined ? no(otherwise) : yes(value);
 }
 
+/**
+ * What an administrator is told before consenting: who controls the data, what for, who sees it, that Google
+ * keeps it and where, for how long, and the rights, complaint among them (Law 91/2025/QH15, Art. 4 and 9).
+ */
+const NOTICE = [
+  'Bên kiểm soát dữ liệu: Liên đoàn Lao động tỉnh.',
+  'Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn; không dùng vào việc khác, không công bố.',
+  'Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ trang tính này.',
+  'Dữ liệu được lưu trên dịch vụ của Google (Trang tính, Gmail), máy chủ có thể đặt ngoài Việt Nam.',
+  'Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo.',
+  'Việc đồng ý là tự nguyện. Người quản trị có quyền được biết, xem, sửa, rút lại đồng ý, yêu cầu xóa hoặc hạn chế xử lý bằng cách liên hệ cán bộ phụ trách; nếu không được giải quyết thì có quyền khiếu nại đến Liên đoàn Lao động tỉnh hoặc cơ quan chuyên trách bảo vệ dữ liệu cá nhân của Bộ Công an.',
+].join(' ');
+
 export const settingTable = {
   federation: words(
     'Tên Liên đoàn Lao động tỉnh',
@@ -114,8 +127,8 @@ export const settingTable = {
   ),
   notice: words(
     'Thông báo về dữ liệu cá nhân',
-    'Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn. Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ trang tính này. Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo. Người quản trị có quyền xem, sửa, rút lại đồng ý và yêu cầu xóa bằng cách liên hệ cán bộ phụ trách.',
-    'Hiện trên biểu mẫu, trước ô đồng ý.',
+    NOTICE,
+    'Hiện trên biểu mẫu, trước ô đồng ý. Đề nghị ghi đúng tên, điện thoại của đơn vị kiểm soát dữ liệu.',
   ),
   keepMonths: whole(
     'Nhắc xóa dữ liệu sau (tháng)',
