@@ -360,9 +360,9 @@ describe('The answer', () => {
           hits.forEach(({ score, sure }, i) => {
             expect(score > 0 && score <= 1 && (i === 0 || (score <= hits[i - 1]!.score && !sure))).toBe(true);
           });
-          expect(searchUnits(index, folded(query), 5).map(({ code }) => code)).toEqual(
-            hits.map(({ code }) => code),
-          );
+          // Tones and order part units that are equal by their words; which units fit, they do not decide.
+          const codes = (text: string) => searchUnits(index, text, 100).map(({ code }) => code);
+          expect(codes(folded(query)).sort()).toEqual(codes(query).sort());
         },
       ),
       { numRuns: 10_000 },

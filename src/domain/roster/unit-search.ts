@@ -3,13 +3,15 @@
  * of words, a code, words run together. The place alone never decides: the district and the town of Duyên
  * Hải, the city and the province of Trà Vinh are told apart by their level.
  */
-import { fold, oneSlipApart } from '../text/vietnamese';
+import { fold, nameKey, oneSlipApart } from '../text/vietnamese';
 
 export interface SearchedUnit {
   code: string;
   name: string;
   kind?: string;
   parent?: string;
+  /** Names and codes that the unit had before, a line, a semicolon or a comma between them. */
+  former?: string;
 }
 /**
  * `score` 0–1. `sure`: it is named in full, level and all, and nothing else fits nearly as well, so that a
@@ -20,9 +22,15 @@ export interface UnitHit {
   name: string;
   score: number;
   sure: boolean;
+  /** The former name or code by which it was found; undefined where its present one was meant. */
+  formerly?: string;
 }
 
 interface Entry {
+  /** The place of its unit; several entries are of one unit that had other names. */
+  unit: number;
+  name: string;
+  former: boolean;
   code: string;
   words: string[];
   initials: string;
@@ -41,8 +49,12 @@ export interface UnitIndex {
   entries: Entry[];
   words: Map<string, Word>;
   vocabulary: Word[];
-  codes: Map<string, number>;
+  /** The units that have or had a code. */
+  codes: Map<string, Set<number>>;
+  formerCodes: Map<string, string>;
   below: Map<string, number[]>;
+  /** The entries whose words are these, in this order. */
+  wholes: Map<string, number[]>;
 }
 
 /**
@@ -59,6 +71,9 @@ const SHORT = new Map(
     cti: 'cong ti',
     ct: 'cong ti',
     h: 'huien',
+    p: 'phuong',
+    x: 'xa',
+    dk: 'dac khu',
     tx: 'thi xa',
     tp: 'thanh pho',
     it: 'i te',
@@ -78,7 +93,9 @@ const SHORT = new Map(
  * units have them.
  */
 const COMMON = new Set('lien doan lao dong cong co so nganh tinh huien'.split(' '));
-const LEVELS = [' tinh ', ' huien ', ' thi xa ', ' thi tran ', ' thanh pho '];
+const LEVELS = [' tinh ', ' huien ', ' thi xa ', ' thi tran ', ' thanh pho ', ' dac khu '];
+const COMMUNE = 1 << LEVELS.length,
+  WARD = COMMUNE << 1;
 
 /**
  * Folded words, "y" as "i" ("Mỹ", "Mĩ"), abbreviations in full, "và" left out. `known`: what this gave
@@ -114,55 +131,112 @@ const codeOf = (text: string): string =>
     .replace(/([a-z])0+(?=\d)/g, '$1');
 
 /**
- * The levels of administration in a name, as bits: two units of one place differ by them. "xã hội", "hợp tác
- * xã" and Phương are none.
+ * Whether a text names a ward: "phường" by its tone, "phuong" before another word, "P."; not "Nguyễn Tri
+ * Phương".
  */
-function levelsOf(words: readonly string[]): number {
-  const text = ` ${words.join(' ')} `,
-    at = words.indexOf('xa'),
-    before = words[at - 1] || '';
-  const commune =
-    at >= 0 && words[at + 1] !== 'hoi' && before !== 'thi' && before !== 'tac' && !oneSlipApart(before, 'thi')
-      ? 32
-      : 0;
+function namesWard(text: string, words: readonly string[]): boolean {
+  const at = words.indexOf('phuong');
+  if (at < 0) return false;
+  const plain = text.normalize('NFC').toLowerCase();
+  if (plain.includes('phường')) return true;
+  return !plain.includes('phương') && (at < words.length - 1 || !plain.includes('phuong'));
+}
+
+/**
+ * The levels of administration in a name, as bits: two units of one place differ by them. "xã hội", "hợp
+ * tác xã" and Phương are none.
+ */
+function levelsOf(words: readonly string[], name: string): number {
+  const text = ` ${words.join(' ')} `;
+  const isCommune = words.some((word, at) => {
+    const before = words[at - 1] || '';
+    return (
+      word === 'xa' &&
+      words[at + 1] !== 'hoi' &&
+      before !== 'thi' &&
+      before !== 'tac' &&
+      !oneSlipApart(before, 'thi')
+    );
+  });
   return (
-    LEVELS.reduce((bits, level, i) => (text.includes(level) ? bits | (1 << i) : bits), commune) |
-    (/ phuong \d/.test(text) ? 64 : 0)
+    LEVELS.reduce(
+      (bits, level, i) => (text.includes(level) ? bits | (1 << i) : bits),
+      isCommune ? COMMUNE : 0,
+    ) | (namesWard(name, words) ? WARD : 0)
   );
 }
+
+/** Former names and codes of a cell: "LĐLĐ huyện Cầu Kè; H04". */
+const formerOf = (text = ''): string[] =>
+  text
+    .slice(0, 2000)
+    .split(/[;,\n]+/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** What looks like a code and not like a name: no blank, and a figure. */
+const isCode = (text: string): boolean => /^\S*\d\S*$/.test(text) && text.length < 30;
 
 /** The index that `searchUnits` reads; built once for a roster, in linear time. */
 export function buildUnitIndex(units: readonly SearchedUnit[]): UnitIndex {
   const words = new Map<string, Word>(),
-    codes = new Map<string, number>(),
+    codes = new Map<string, Set<number>>(),
+    formerCodes = new Map<string, string>(),
     below = new Map<string, number[]>(),
+    wholes = new Map<string, number[]>(),
     known = new Map<string, string[]>();
-  const entries = units.map(({ code, name, parent }, at): Entry => {
+  const entries: Entry[] = [];
+  const enter = (unit: number, name: string, code: string, former: boolean): void => {
     const own = wordsOf(name, known),
-      short = codeOf(code),
-      under = below.get(parent || '');
+      whole = own.join(' '),
+      at = entries.length;
     for (const word of own) {
       const entry = words.get(word);
       if (!entry) words.set(word, { word, weight: 0, list: [at] });
       else if (entry.list[entry.list.length - 1] !== at) entry.list.push(at);
     }
-    if (under) under.push(at);
-    else if (parent) below.set(parent, [at]);
-    if (!codes.has(short)) codes.set(short, at);
-    return {
-      code: short,
+    const same = wholes.get(whole);
+    if (same) same.push(at);
+    else wholes.set(whole, [at]);
+    entries.push({
+      unit,
+      name,
+      former,
+      code,
       words: own,
       initials: own.map((word) => word.charAt(0)).join(''),
       joined: own.join(''),
       weight: 0,
-      levels: levelsOf(own),
-    };
+      levels: levelsOf(own, name),
+    });
+  };
+  const isNamedBy = (code: string, unit: number): void => {
+    const same = codes.get(code);
+    if (same) same.add(unit);
+    else codes.set(code, new Set([unit]));
+  };
+  units.forEach(({ code, name, parent }, at) => {
+    const under = below.get(parent || '');
+    if (under) under.push(at);
+    else if (parent) below.set(parent, [at]);
+    // Of two units with one code, which is a fault of the roster, the first is meant.
+    if (!codes.has(codeOf(code))) isNamedBy(codeOf(code), at);
+    enter(at, name, codeOf(code), false);
+  });
+  units.forEach(({ former }, at) => {
+    for (const was of formerOf(former))
+      if (!isCode(was)) enter(at, was, '', true);
+      else if (!codes.has(codeOf(was)) || formerCodes.has(codeOf(was))) {
+        // A present code is never taken for another unit's former one.
+        isNamedBy(codeOf(was), at);
+        formerCodes.set(codeOf(was), was);
+      }
   });
   words.forEach((entry, word) => {
     entry.weight = COMMON.has(word) ? 0.5 : 1 + Math.min(4, Math.log(units.length / entry.list.length));
     for (const at of entry.list) entries[at]!.weight += entry.weight;
   });
-  return { units, entries, words, vocabulary: [...words.values()], codes, below };
+  return { units, entries, words, vocabulary: [...words.values()], codes, formerCodes, below, wholes };
 }
 
 /**
@@ -207,26 +281,120 @@ function gainsOf(
       if (gain) gains.push([[at], Math.min(4, gain)]);
     });
   const coded = figures ? codes.get(code) : undefined;
-  if (coded !== undefined) gains.push([[coded], 6]);
+  if (coded !== undefined) gains.push([[...coded], 6]);
   gains.sort((a, b) => b[1] - a[1]);
   const worth = exact ? exact.weight : Math.max(3, gains.length && gains[0]![1]);
   // A word of the superior's name ("xã Long Đức thành phố Trà Vinh"), unless too many units have it to
   // tell anything.
   if (exact && exact.list.length < 200)
-    for (const at of exact.list) gains.push([below.get(units[at]!.code) || [], 0.4 * worth]);
+    for (const at of exact.list) gains.push([below.get(units[entries[at]!.unit]!.code) || [], 0.4 * worth]);
   return { worth, gains };
 }
 
 /**
- * The units that fit what was typed, best first, at most `limit`. Any string; nothing that fits gives
- * an empty list.
+ * Letters with their tones, "y" as "i", the words of a text in their order; abbreviations stay as they are.
+ */
+const tonedWords = (text: string): string[] =>
+  nameKey(text)
+    .normalize('NFD')
+    .replace(/y/g, 'i')
+    .normalize('NFC')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+
+/** The words of a query with their tones; none where it was typed without any. */
+function tonesOf(query: string): string[] {
+  const words = /[^\0-\x7F]/.test(query) ? tonedWords(query) : [];
+  return words.some((word) => fold(word) !== word) ? words : [];
+}
+
+/**
+ * Whether the tones that were typed speak against a name: "Mỹ Thọ" is not "Mỹ Tho". A text without any tone
+ * speaks against none.
+ */
+function contradicts(query: readonly string[], name: string): boolean {
+  const own = tonedWords(name),
+    bare = own.map((word) => fold(word));
+  return query.some((word) => bare.includes(fold(word)) && !own.includes(word));
+}
+
+/**
+ * How much of the order of the typed words a name keeps: 1 where each stands right after the one before it.
+ */
+function inOrder(query: readonly string[], words: readonly string[]): number {
+  if (query.length < 2) return 1;
+  const text = ` ${words.join(' ')} `;
+  let kept = 0;
+  for (let i = 1; i < query.length; i += 1) if (text.includes(` ${query[i - 1]!} ${query[i]!} `)) kept += 1;
+  return kept / (query.length - 1);
+}
+
+/** What the order and the tones of the words weigh: enough to part units that are equal by their words. */
+const ORDER = 0.06,
+  TONES = 0.04;
+/** What a name typed whole, in its own order, is above one that only has the same words. */
+const WHOLE = 0.05;
+
+/** "…, tỉnh Trà Vinh": the province after a place, which the roster's names mostly leave out. */
+const PROVINCE = /[\s,;(-]+(?:thuộc\s+)?(?:tỉnh|tinh|t\.)\s+\S.{1,30}$/iu;
+
+/**
+ * The units that fit what was typed, best first, at most `limit`. Any string; nothing that fits gives an
+ * empty list. A name or code that a unit had before finds the unit of today.
  */
 export function searchUnits(index: UnitIndex, query: string, limit = 8): UnitHit[] {
+  const typed = query.slice(0, 300).normalize('NFC'),
+    hits = hitsOf(index, typed, limit),
+    place = typed.replace(PROVINCE, '');
+  if (hits[0]?.sure || place === typed || !place.trim()) return hits;
+  const without = hitsOf(index, place, limit);
+  return without[0]?.sure || !hits.length ? without : hits;
+}
+
+/**
+ * Whether the typed words and a name say the same: each typed word is one of its words, their initials, or
+ * several of them run together; and of its own none is left but those that very many units have. "Phú Hoà" is
+ * not "Phú Hoà Đông".
+ */
+function saysTheSame(typed: readonly string[], { words, initials, joined }: Entry): boolean {
+  const said = words.map((word) => typed.includes(word));
+  for (const word of typed) {
+    if (words.includes(word)) continue;
+    const from = initials.indexOf(word);
+    if (word.length > 1 && from >= 0) said.fill(true, from, from + word.length);
+    else if (word.length > 3 && joined.includes(word))
+      words.forEach((own, i) => (said[i] ||= word.includes(own)));
+    else return false;
+  }
+  return words.every(
+    (word, i) => said[i] || (COMMON.has(word) && (word !== 'dong' || words[i - 1] === 'lao')),
+  );
+}
+
+interface Found {
+  at: number;
+  entry: Entry;
+  score: number;
+  fits: boolean;
+  whole: boolean;
+}
+
+/** Each unit once, by its best entry. */
+function oneEach(found: readonly Found[]): Found[] {
+  const seen = new Set<number>();
+  return found.filter(({ entry }) => {
+    if (seen.has(entry.unit)) return false;
+    seen.add(entry.unit);
+    return true;
+  });
+}
+
+function hitsOf(index: UnitIndex, query: string, limit: number): UnitHit[] {
   const { entries, units } = index,
-    words = wordsOf(query.slice(0, 300)).slice(0, 24),
+    words = wordsOf(query).slice(0, 24),
     typed = new Set(words);
-  const got = new Float64Array(units.length),
-    seen = new Int32Array(units.length);
+  const got = new Float64Array(entries.length),
+    seen = new Int32Array(entries.length);
   let worth = 0,
     turn = 0;
   typed.forEach((word) => {
@@ -241,30 +409,60 @@ export function searchUnits(index: UnitIndex, query: string, limit = 8): UnitHit
         }
       });
   });
-  const levels = levelsOf(words),
+  const levels = levelsOf(words, query),
     coded = index.codes.get(codeOf(query)),
-    best: (UnitHit & { fits: boolean })[] = [];
+    toned = tonesOf(query),
+    wholes = new Set(index.wholes.get(words.join(' ')) ?? []);
+  const best: Found[] = [],
+    room = limit + ROOM;
   entries.forEach((entry, at) => {
-    const isCode = at === coded,
+    const isCode = !entry.former && coded?.has(entry.unit) === true,
       covered = isCode ? 1 : got[at]! / worth,
       share = isCode ? 1 : Math.min(1, got[at]! / entry.weight);
     const clash = !isCode && levels & ~entry.levels && entry.levels & ~levels,
-      score = covered * (0.6 + 0.4 * share) * (clash ? 0.5 : 1);
-    if (!(covered > 0.34) || (best.length === limit && score <= best[limit - 1]!.score)) return;
+      rough = covered * (0.6 + 0.4 * share) * (clash ? 0.5 : 1);
+    if (!(covered > 0.34) || (best.length === room && rough + WHOLE <= best[room - 1]!.score)) return;
+    const against = !isCode && toned.length > 0 && contradicts(toned, entry.name),
+      order = isCode ? 1 : inOrder(words, entry.words),
+      whole = wholes.has(at) && !against,
+      score = rough * (1 - ORDER * (1 - order)) * (against ? 1 - TONES : 1) + (whole ? WHOLE : 0);
+    const close =
+      covered > 0.95 &&
+      share > 0.8 &&
+      levels === entry.levels &&
+      !against &&
+      order > 0.5 &&
+      saysTheSame(words, entry);
     const place = best.findIndex((other) => other.score < score);
-    best.splice(place < 0 ? limit : place, 0, {
-      code: units[at]!.code,
-      name: units[at]!.name,
+    best.splice(place < 0 ? best.length : place, 0, {
+      at,
+      entry,
       score,
-      sure: false,
-      fits: isCode || (covered > 0.95 && share > 0.8 && levels === entry.levels),
+      fits: isCode || whole || close,
+      whole: whole || isCode,
     });
-    best.length = Math.min(limit, best.length);
+    best.length = Math.min(room, best.length);
   });
-  return best.map(({ code, name, score, fits }, i) => ({
-    code,
-    name,
-    score,
-    sure: i === 0 && fits && (best.length < 2 || best[1]!.score < 0.9 * score),
-  }));
+  const list = oneEach(best).slice(0, limit),
+    [one, two] = oneEach(best);
+  // Typed whole, it is sure if no other unit is named so too; else only if nothing else fits nearly as well.
+  const sure =
+    one !== undefined &&
+    one.fits &&
+    (one.whole ? !two?.whole : two === undefined || two.score < 0.9 * one.score);
+  const formerCode = index.formerCodes.get(codeOf(query));
+  return list.map(({ entry, score }, i) => {
+    const { code, name } = units[entry.unit]!,
+      formerly = entry.former ? entry.name : coded?.has(entry.unit) ? formerCode : undefined;
+    return {
+      code,
+      name,
+      score: Math.min(1, score),
+      sure: i === 0 && sure,
+      ...(formerly === undefined ? {} : { formerly }),
+    };
+  });
 }
+
+/** Entries kept beside those that are shown: a unit may stand among them by several of its names. */
+const ROOM = 8;

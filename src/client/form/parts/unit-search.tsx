@@ -9,7 +9,7 @@ import { Combobox } from './combobox';
 
 type Units =
   | { is: 'coming' }
-  | { is: 'here'; units: [string, string][] }
+  | { is: 'here'; units: [code: string, name: string, former?: string][] }
   | { is: 'lost'; detail: string; offline: boolean };
 const shown = 8;
 
@@ -38,7 +38,10 @@ function useUnits(): [Units, () => void] {
 export function UnitSearch({ onChoose }: { onChoose(code: string): void }) {
   const [units, again] = useUnits();
   const list = units.is === 'here' ? units.units : [];
-  const index = useMemo(() => buildUnitIndex(list.map(([code, name]) => ({ code, name }))), [list]);
+  const index = useMemo(
+    () => buildUnitIndex(list.map(([code, name, former]) => ({ code, name, ...(former ? { former } : {}) }))),
+    [list],
+  );
   if (units.is === 'coming') return <Busy says={words.searchLoading} />;
   if (units.is === 'lost')
     return (
@@ -53,7 +56,11 @@ export function UnitSearch({ onChoose }: { onChoose(code: string): void }) {
   const find = (text: string) => {
     const hits = searchUnits(index, text, shown + 1);
     return {
-      options: hits.slice(0, shown).map(({ code, name }) => ({ value: code, label: name, note: code })),
+      options: hits.slice(0, shown).map(({ code, name, formerly }) => ({
+        value: code,
+        label: name,
+        note: formerly === undefined ? code : words.searchNowIs({ formerly, code }),
+      })),
       more: hits.length > shown,
     };
   };

@@ -18,6 +18,7 @@ export const formWords = {
   yourUnits: 'Email này thuộc nhiều đơn vị. Đề nghị chọn đơn vị cần khai báo:',
   notYours: 'Email này chưa thuộc đơn vị nào.',
   searchLabel: 'Tìm đơn vị',
+  searchNowIs: (p: { formerly: string; code: string }) => `${p.code} · “${p.formerly}” nay là đơn vị này`,
   searchHint: 'Gõ tên hoặc mã, không cần dấu. Ví dụ: cau\u00a0ke, H04.',
   searchLoading: 'Đang tải danh sách đơn vị…',
   searchFailed: 'Chưa tải được danh sách đơn vị.',
