@@ -50,7 +50,7 @@ describe('Importing the roster', () => {
       text = 'Mã,Tên đơn vị\nH04,LĐLĐ huyện Cầu Kè\nX1,Đơn vị mới\nX2,Đơn vị mới nữa\n,Không mã';
     expect(page.asks<RosterPreview>('previewRoster', { text })).toMatchObject({
       ok: true,
-      value: { same: 0, offers: [], missingColumns: [] },
+      value: { same: 0, offers: [], leftOut: [], absent: { count: 1 } },
     });
     expect(page.asks('importRoster', { text })).toEqual({
       ok: true,

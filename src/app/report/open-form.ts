@@ -48,9 +48,7 @@ export function openForm(
 }
 
 /** The roster for the search of people who must choose their unit. */
-export function listUnits(
-  office: Asked,
-): Answer<{ units: [code: string, name: string, former?: string][] }> {
+export function listUnits(office: Asked): Answer<{ units: [code: string, name: string, former?: string][] }> {
   const visitor = office.visitor();
   const units = office.table('units').rows;
   const own = unitsOf(visitor, units);

@@ -119,7 +119,7 @@ export function readName(value: unknown): PersonReading {
   return {
     ok: true,
     name,
-    suggest: proper === name ? withoutOng(name) : proper,
+    suggest: withoutOng(proper) ?? (proper === name ? undefined : proper),
     notes: name.includes(' ') ? notes : [...notes, 'ONE_WORD'],
   };
 }

@@ -48,8 +48,9 @@ const LABEL = new RegExp(`(^|[^a-z])(?:${LABELS})(?![a-z])[ .:]{0,3}`, 'g');
 export const withoutLabels = (text: string): string =>
   /[a-z]/.test(text) ? text.replace(LABEL, '$1|').replace(LABEL, '$1|') : text;
 
-const EXTENSION =
-  /(^|[^a-z])[ ,;|-]*(?:(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#) ?[.:=]? ?\(?(\d{1,6})\)?$/;
+/** máy lẻ 102, số nhánh 102, nội bộ 102, ext. 102, x102, #102 */
+const EXTENSION_WORD = '(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#';
+const EXTENSION = new RegExp(`(^|[^a-z])[ ,;|-]*(?:${EXTENSION_WORD}) ?[.:=]? ?\\(?(\\d{1,6})\\)?$`);
 /** "02943855123/102": a few figures after a whole number. */
 const AFTER_STROKE = /(\d)() ?\/ ?(\d{2,4})$/;
 const BRACKETED = /(^|[^a-z]) ?\((\d{1,6})\)$/;
@@ -61,11 +62,14 @@ export function cutExtension(text: string): { text: string; ext: string } {
   const tail = text.slice(-40);
   const named = EXTENSION.exec(tail);
   const stroke = named ? null : AFTER_STROKE.exec(tail);
-  if (
-    stroke &&
-    /^\D*0\d{10}$/.test(text.slice(0, text.length - stroke[0].length + 1).replace(/[ .()-]/g, ''))
-  )
-    return { text: text.slice(0, text.length - stroke[0].length + 1), ext: stroke[3]! };
+  if (stroke) {
+    const [tailed, , , few = ''] = stroke,
+      number = text.slice(0, text.length - tailed.length + 1),
+      own = number.replace(/[ .()-]/g, '');
+    // "…678/679" is the next number, not an extension.
+    if (/^\D*0\d{10}$/.test(own) && Math.abs(+own.slice(-few.length) - +few) > 9)
+      return { text: number, ext: few };
+  }
   const [all = '', before = '', ext = ''] = named || BRACKETED.exec(tail) || [];
   const rest = text.slice(0, text.length - all.length) + before;
   return all && countDigits(rest) >= (named ? 7 : 10) ? { text: rest, ext } : { text, ext: '' };

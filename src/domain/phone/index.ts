@@ -45,7 +45,8 @@ function readPiece(text: string): PhoneReading[] {
     // Words alone, in a piece beside a number: nothing to dial, and nothing against the number.
     if (countDigits(left) === 0) return [];
     if (countDigits(left) < 7) return [refuse('CHARS')];
-    return numbersIn(left, ext).map(besideText);
+    const beside = numbersIn(left, ext).map(besideText);
+    return beside.some(({ ok }) => ok) ? beside : [refuse('CHARS')];
   }
   return countDigits(bare) === 0 ? [] : numbersIn(bare, ext);
 }

@@ -119,7 +119,7 @@ export function readRoster(text: string): RosterReading {
   const below = headings ? rows.filter(({ line }) => line > headings.line) : [];
   const repeated = (headings?.cells ?? []).map((cell) => clean(cell)).join('\t');
   below.forEach(({ line, cells }, i) => {
-    if (i === 0 && isNumbering(cells)) return;
+    if (i === 0 && at.size > 1 && isNumbering(cells)) return;
     // A printed list repeats its headings on every page.
     if (cells.map((cell) => clean(cell)).join('\t') === repeated) return;
     const unit = Object.fromEntries(

@@ -171,12 +171,14 @@ export function readDayBefore(text: string): Day | undefined {
   return /\b(?:het|cham nhat|den|toi)\b/.test(plain) ? undefined : readDay(plain.replace(/^truoc\b/, ''));
 }
 
+/** "-", "→", "đến", "đến hết ngày", "tới ngày" */
+const UNTIL = '-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?';
+/** "thứ Hai", "Chủ nhật" */
+const WEEKDAY_WORD = 'thu (?:hai|ba|tu|nam|sau|bay)|chu nhat';
 /** "30/4 - ", "từ 27 đến ": the first day of a span whose month and year stand in its last day. */
-const SHORT_START =
-  /(?:^|[^a-z\d/.-])(\d{1,2})(?: ?[/.-] ?(\d{1,2}))? ?(?:-|->|~|den(?: het)?(?: ngay)?|toi(?: ngay)?) ?$/;
+const SHORT_START = new RegExp(`(?:^|[^a-z\\d/.-])${D}(?: ?[/.-] ?${D})? ?(?:${UNTIL}) ?$`);
 /** Between the first and the last day of a span: "-", "đến", "đến hết ngày". */
-const SPAN =
-  /^[ ()]*(?:-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?)[ ()]*(?:(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),? *)?$/;
+const SPAN = new RegExp(`^[ ()]*(?:${UNTIL})[ ()]*(?:(?:${WEEKDAY_WORD}),? *)?$`);
 
 /**
  * Reads a list of days and of spans, however they are set apart and whatever names stand beside them:

@@ -48,17 +48,32 @@ const SCRAMBLED = /á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-
  */
 const SCRAMBLED_A = /[a-z]Ã|Ã.[a-z]/;
 
+/** The consonants a syllable begins with: ngh, kh, tr, gi, qu, đ */
+const CONSONANT = 'ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]';
+/** Vowels before ng, c, m, n, p, t: toàn, yên, luân, thương, thuyền */
+const BEFORE_ANY = '[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê';
+/** Vowels before ch, nh: anh, oanh, huênh, inh, huynh */
+const BEFORE_CH = 'o?a|u?ê|i|u?y';
+/** Rhymes without a consonant after them: hoa, hoài, sau, dây, keo, chiêu, tôi, mưa, khuya, cười, ý */
+const OPEN =
+  'o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y';
 /**
  * One syllable, its tone taken off: perhaps a first consonant, then one of the rhymes that the language has.
  */
-const SYLLABLE =
-  /^(?:ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx])?(?:(?:[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê)(?:ng|[cmnpt])|(?:o?a|u?ê|i|u?y)[cn]h|o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y)$/;
+const SYLLABLE = new RegExp(
+  `^(?:${CONSONANT})?(?:(?:${BEFORE_ANY})(?:ng|[cmnpt])|(?:${BEFORE_CH})[cn]h|${OPEN})$`,
+);
+/** A tone before or after the marked vowel: "hièu" for "hiều" */
+const OFF_MARKED = '[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]';
+/** Two vowels of which the second would have the tone: "aì", "aó", "uạ" */
+const SECOND_OF_TWO = '[aeou]i|[aeio]u|[ae]o|ay|[iu]a';
+/** An end in c, ch, p, t without sắc or nặng: "cac" */
+const NEEDS_TONE = '^[^1]*(?:[cpt]|ch)$';
 /**
  * Its tone (1: sắc or nặng, 2: another) where it may not stand: away from the marked vowel, or on the second
  * of two vowels ("hoà" and "thuý" may); and a syllable that ends in c, ch, p or t without sắc or nặng.
  */
-const TONE_ASTRAY =
-  /[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]|(?:[aeou]i|[aeio]u|[ae]o|ay|[iu]a)[12]|^[^1]*(?:[cpt]|ch)$/;
+const TONE_ASTRAY = new RegExp(`${OFF_MARKED}|(?:${SECOND_OF_TWO})[12]|${NEEDS_TONE}`);
 
 /**
  * Whether a word could be one Vietnamese syllable in Unicode: a rhyme that exists, one tone at its place,

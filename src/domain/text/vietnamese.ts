@@ -3,8 +3,11 @@
  */
 import { detectEncoding } from './encodings';
 
-const INVISIBLE =
-  /[\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\0-\x08\x0E-\x1F\x7F]/g;
+/** Zero width and direction marks, joiners, byte order mark, anchors of annotations. */
+const UNSEEN = '\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB';
+/** Control characters but for tabs and line ends. */
+const CONTROLS = '\\0-\\x08\\x0E-\\x1F\\x7F';
+const INVISIBLE = new RegExp(`[${UNSEEN}${CONTROLS}]`, 'g');
 /**
  * Marks that are letters in text of the old encodings: "ư" of TCVN3 is the soft hyphen, "à" read as Western
  * ends in a no-break space.

@@ -153,8 +153,6 @@ describe('Not one telephone number', () => {
           '09134b56789',
           'oli',
           'x9.1e+8',
-          'Hoa 0913456789',
-          '0913456789 Hoa',
           'hoa@gmail.com',
           'không có',
           '7 chữ số 3855678',

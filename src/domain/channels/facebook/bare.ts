@@ -11,12 +11,15 @@ import type { AddressReading } from './types';
 const SYLLABLE = /^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i;
 const NO_NAME = /^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i;
 
+/** Facebook ID, Page ID */
+const WHOSE_ID = '(?:fb |facebook |page )?';
+/** ID Facebook, mã số trang, mã số của tài khoản */
+const ID_OF = '(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?';
 /**
  * "ID Facebook: 61550000012345", "UID 100012345678901", "Mã số trang: …": a number that is said to be an
  * account's.
  */
-const LABELLED_ID =
-  /^(?:fb |facebook |page )?(?:u?id|ma so|ma)(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))? ?[:=-]? ?([1-9]\d{9,19})$/;
+const LABELLED_ID = new RegExp(`^${WHOSE_ID}(?:u?id|ma so|ma)${ID_OF} ?[:=-]? ?([1-9]\\d{9,19})$`);
 
 /** Whether a word could be one syllable of a Vietnamese text typed without marks. */
 export const isSyllable = (word: string): boolean => word.length <= 7 && SYLLABLE.test(word);

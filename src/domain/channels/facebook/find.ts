@@ -30,7 +30,8 @@ export function rejoined(text: string): string {
 export function addressesIn(text: string): { found: Found[]; around: boolean } {
   const found: Found[] = [];
   let around = false;
-  for (const word of text.split(' ')) {
+  // One word again and again is looked at once.
+  for (const word of new Set(text.split(' '))) {
     for (const piece of pieces(word)) {
       const address = addressAt(piece);
       if (address) found.push(address);
@@ -76,8 +77,11 @@ function addressAt(piece: string): Found | null {
 }
 
 // Endings by which a name without scheme is taken for a host, so that "Tp.HCM" and "ldld.travinh" are not.
-const ENDING =
-  /\.(?:com|vn|net|org|edu|gov|info|me|io|co|biz|xyz|asia|site|app|gg|watch|link|ly|us|ru|cn|kh|la)\.?$/i;
+/** congdoan.com, travinh.gov.vn */
+const COMMON_ENDS = 'com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link';
+/** m.me, fb.gg, fb.watch, bit.ly, and of neighbours: .kh, .la, .cn */
+const SHORT_ENDS = 'me|io|co|gg|watch|ly|us|ru|cn|kh|la';
+const ENDING = new RegExp(`\\.(?:${COMMON_ENDS}|${SHORT_ENDS})\\.?$`, 'i');
 
 function startsLikeAddress(text: string): boolean {
   if (

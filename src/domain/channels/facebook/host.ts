@@ -8,11 +8,15 @@ import { decoded } from './query';
 export type Site =
   'facebook' | 'messenger' | 'short' | 'content' | 'admin' | 'technical' | 'lookalike' | 'other';
 
-// Before facebook.com: the phone and low-data sites (m, mbasic, touch, free …), the link counters (l, lm),
-// one label per language (vi-vn, es-la).
+/** Sites for browsers, phones and little data: www.facebook.com, mbasic.facebook.com */
+const PHONES = 'www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0';
+/** Link counters: l.facebook.com, lm.facebook.com */
+const COUNTERS = 'lm?';
+/** One label a language: vi-vn.facebook.com, es-la.facebook.com */
+const LANGUAGE = '[a-z]{2}-[a-z]{2}';
 const SITES: readonly (readonly [RegExp, Site])[] = [
   [
-    /^(?:(?:www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0|lm?|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:(?:www|m)\.)?fb\.com$/,
+    new RegExp(`^(?:(?:${PHONES}|${COUNTERS}|${LANGUAGE})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),
     'facebook',
   ],
   [/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/, 'messenger'],

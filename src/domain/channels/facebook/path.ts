@@ -81,7 +81,9 @@ function pointedAt(why: AddressReason, { query }: Place, inner: ReadInner): stri
 
 /** The address to offer in place of a refused one, if a reading found one. */
 export const suggestion = (reading: AddressReading): string | undefined =>
-  reading.ok && reading.kind !== 'share' ? reading.canonical : undefined;
+  reading.ok && reading.kind !== 'share' && !reading.notes.includes('NAME_LIKE_SITE')
+    ? reading.canonical
+    : undefined;
 
 /** `story.php` and `permalink.php` carry their owner's number beside the post's. */
 function ownerById(first: string, query: string): string | undefined {

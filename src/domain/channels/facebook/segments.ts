@@ -31,14 +31,16 @@ export function reservedFor(first: string): AddressReason | null {
   return word.length < first.length ? 'SYSTEM_PAGE' : null;
 }
 
+/** /posts/…, /videos/…, /photos/…, /media/set */
+const SEEN = 'posts?|videos?|photos?|reels?|stories|story|albums?|media|watch';
+/** /permalink/…, /notes/…, /events/…, /offers/… */
+const READ = 'permalink|notes|events|offers';
+const CONTENT = new RegExp(`^(?:${SEEN}|${READ})$`, 'i');
+
 /**
  * Whether what follows an owner's segment is one post, photo, album (`/media/set`) or video of theirs: a bare
  * tab (`/photos/`) is still the owner.
  */
 export function isContent(rest: readonly string[]): boolean {
-  return (
-    /^(?:posts?|videos?|photos?|permalink|reels?|stories|story|notes|albums?|media|events|offers|watch)$/i.test(
-      rest[0] || '',
-    ) && rest.slice(1, 4).some((part) => /\d|^pfbid|^set$/i.test(part))
-  );
+  return CONTENT.test(rest[0] || '') && rest.slice(1, 4).some((part) => /\d|^pfbid|^set$/i.test(part));
 }
