@@ -4,6 +4,7 @@
 import { BrokenWorkbook, lineOf, type Change, type NoteChange, type Table } from '../app/services';
 import { tabs, type Column, type ColumnKey, type Row, type TabKey } from '../domain/fields';
 import { codesOf, readCell, type Codes } from '../domain/fields/reading';
+import { wordKey } from '../domain/text/words';
 import { formatOf, fromCell, toCell, type Cell } from './cells';
 import { rectangles } from './rectangles';
 import { withRoom } from './room';
@@ -23,14 +24,18 @@ export const columnsOf = (tab: TabKey): Record<string, Column> => tabs[tab].colu
 /** Where each column stands, by its heading. Throws when one is lost or stands twice. */
 export function positionsIn(tab: TabKey, tabName: string, headings: readonly unknown[]): Map<string, number> {
   const found = new Map<string, number>();
+  const said = headings.map((heading) => String(heading).trim());
   for (const [key, column] of Object.entries(columnsOf(tab))) {
-    const at = headings.findIndex((heading) => String(heading).trim() === column.heading);
+    // The very heading first; else the one that is the same word, typed again in capitals or another form of
+    // Unicode.
+    const exact = said.indexOf(column.heading);
+    const at = exact < 0 ? said.findIndex((heading) => wordKey(heading) === wordKey(column.heading)) : exact;
     if (at < 0)
       throw new BrokenWorkbook({
         key: 'workbook.lostColumn',
         with: { tab: tabName, column: column.heading },
       });
-    if (headings.some((heading, i) => i > at && String(heading).trim() === column.heading))
+    if (said.some((heading, i) => i > at && heading === column.heading))
       throw new BrokenWorkbook({
         key: 'workbook.twoColumns',
         with: { tab: tabName, column: column.heading },

@@ -59,6 +59,14 @@ it('13g: names of 30,000 signs, two units with one address: the second unit save
   expect(office.traCu.sends({ unit: 'H09', rows: [newRow()] }).ok).toBe(true);
 });
 
+it('a kind and a superior of 49,990 signs on the roster stop no check', () => {
+  const office = givenOffice();
+  for (const heading of ['Loại', 'Cấp trên'])
+    office.owner.hand.paste('Đơn vị', office.cell('Đơn vị', 3, heading), [['x"'.repeat(24_995)]]);
+  office.cauKe.reports([newRow()]);
+  expect(office.staff.checksAll()).toMatchObject({ units: 2, missing: 1 });
+});
+
 it('8a: what a stranger writes into a row under another unit’s code is not mailed (red on 0.1.0)', () => {
   const office = givenLetters({
     units: [{ code: 'H04', name: 'LĐLĐ huyện Cầu Kè', email: 'cauke@example.org' }],

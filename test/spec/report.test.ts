@@ -52,8 +52,8 @@ describe('Opening the form', () => {
     });
   });
 
-  it('lets an unknown e-mail choose its unit where the office allows it, and writes that down', () => {
-    const office = givenOffice();
+  it('lets an unknown e-mail choose a unit without a contact where the office allows it, and writes that down', () => {
+    const office = givenOffice({ units: [{ code: 'H04', name: 'Liên đoàn Lao động huyện Cầu Kè' }] });
     const form = office.unlisted.form();
     expect([form.mayChoose, form.unit]).toEqual([true, undefined]);
     office.unlisted.reports([newRow()], 'H04');

@@ -79,6 +79,12 @@ describe('words typed by hand', () => {
     expect(office.rows('Tài khoản').map((row) => row['Duyệt'])).toEqual(['Đạt', 'Đạt', 'Đạt']);
   });
 
+  test.each(['LOẠI', ' Loại  ', 'Loại'.normalize('NFD')])('the heading %j is the heading Loại', (typed) => {
+    const office = givenOffice();
+    office.owner.hand.paste('Tài khoản', office.cell('Tài khoản', 1, 'Loại'), [[typed]]);
+    expect(office.cauKe.reports([newRow()]).unit.status).toBe('Đã báo cáo');
+  });
+
   test('two units whose codes differ in capitals only are one code twice', () => {
     const office = givenOffice();
     office.staff.types('Đơn vị', 3, 'Mã', 'h04');

@@ -36,6 +36,9 @@ interface Group {
   label: string;
 }
 
+/** A longer text is no name of a group; its formulas would pass what a cell holds, and stop every check. */
+const LONGEST_GROUP = 300;
+
 /** Distinct kinds and superiors of the roster, in Vietnamese order: the rows of the two lower tables. */
 export function groupsOf(units: readonly Pick<Row<'units'>, 'code' | 'name' | 'kind' | 'parent'>[]): {
   kinds: Group[];
@@ -48,7 +51,7 @@ export function groupsOf(units: readonly Pick<Row<'units'>, 'code' | 'name' | 'k
         units
           .filter((unit) => unit.code)
           .map((unit) => unit[key])
-          .filter(Boolean),
+          .filter((text) => text !== '' && text.length <= LONGEST_GROUP),
       ),
     ]
       .map((text) => ({ text, label: (key === 'parent' && names.get(text)) || text }))
