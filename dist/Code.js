@@ -1668,18 +1668,18 @@ who:"staff",scopes:fo}],vl=e=>typeof e=="object"&&"page"in e,Kb=Object.fromEntri
 (vl(t)?La(t.page):t.run)===e?t.scopes:[]).map(t=>`https:\x2f/www.googleapis.com/auth/${t}`),aC=xl.map(e=>e==="—"?void 0:{caption:e.caption,run:vl(e)?La(e.page):e.run});function jb(){let e=
 SpreadsheetApp.getUi().createMenu(kl);for(let t of aC)t?e.addItem(t.caption,t.run):e.addSeparator();e.addToUi()}var Sl="L1",cC=/^Mã sổ: (\S+)$/;function Rl(e,t){var n;try{let r=(n=cC.exec(String(
 t.getRange(Sl).getValue())))==null?void 0:n[1];return r===void 0?"none":r===e.getId()?"here":"copy"}catch{return"none"}}function Pa(e){let t=e.getSheetByName(V.summary.title);return t?Rl(e,t):"none"}
-var Bb=e=>{var t,n;return(n=(t=e.getSheetByName(V.summary.title))==null?void 0:t.getRange(Sl).canEdit())!=null?n:!0};function Hb(e,t){try{t.getRange(Sl).setValue(`Mã sổ: ${e.getId()}`).setFontColor(
-"#9aa0a6")}catch{}}var uC=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function Gb(e,t){let n=HtmlService.createHtmlOutputFromFile(e),r=t.settings?Dn(t.settings).settings.contact:"";return r?
-n.append(`\x3cp id="contact">${uC(k({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}var Wb=(...e)=>e.filter(([t])=>t).map(([,t])=>t);function Vb({since:e,lastRun:t},n){let r=o=>o!==""&&Xe(Ne(o),
-n)>1;return!t||t< e?r(e)?{key:"health.never",with:{since:_e(e)}}:void 0:r(t)?{key:"health.gap",with:{last:_e(t)}}:void 0}var lC=({dry:e,lastRun:t})=>e!==""&&Ne(t)>e;function qb({post:e,settings:t,
-troubles:n,isStaff:r}){if(!t.lettersOn)return[];let{runner:o}=e;if(!o)return[{key:"health.onNoRunner"}];let i=s=>({key:"health.noDay",with:{label:he[s].label}});return n.length?[...n]:Wb([!r(o),{key:
-"letter.runnerLeft",with:{email:o}}],[!t.dueBefore,i("dueBefore")],[!t.lettersFrom,i("lettersFrom")],[lC(e),{key:"health.dry",with:{since:oe(e.dry),email:o}}])}function Yb(e){let{post:t,settings:n,
-today:r}=e,{runner:o,trouble:i}=t;if(!n.lettersOn)return[];let s=qb(e);if(o&&i)return[{key:"health.trouble",with:{trouble:i}},...s.filter(c=>!i.includes(k(c)))];let a=s.length?void 0:Vb(t,r);return a?
-[a]:s}function Xb({office:e,post:t,remembered:n,state:r,troubles:o}){let{runner:i}=n;if(!r.settings.lettersOn)return[];let s=e.settings(),a=qb({post:n,settings:s,troubles:o,today:e.today,isStaff:
-l=>e.isStaff(l)}),c=i!==""&&i===se(e.visitor());return c&&!t.hasTrigger()?[{key:"health.noTrigger"},...a]:a.length||!i||n.trouble||!Vb(n,e.today)?a:[c?{key:"health.stalled"}:{key:
-"health.stalledOther",with:{email:i}}]}function Jb({office:e,remembered:{runner:t,hour:n},state:{settings:r}}){if(!t||!r.lettersOn||n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(n)};
-return t===se(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function dC({remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[
-e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function pC({office:e,remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=$u(e.now,o,i);
+var Bb=e=>{var t,n;return(n=(t=e.getSheetByName(V.summary.title))==null?void 0:t.getRange(Sl).canEdit())!=null?n:!0};function Hb(e,t){try{t.getRange(Sl).setFontColor("#9aa0a6").setValue(
+`Mã sổ: ${e.getId()}`)}catch{}}var uC=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function Gb(e,t){let n=HtmlService.createHtmlOutputFromFile(e),r=t.settings?Dn(t.settings).settings.contact:
+"";return r?n.append(`\x3cp id="contact">${uC(k({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}var Wb=(...e)=>e.filter(([t])=>t).map(([,t])=>t);function Vb({since:e,lastRun:t},n){let r=
+o=>o!==""&&Xe(Ne(o),n)>1;return!t||t< e?r(e)?{key:"health.never",with:{since:_e(e)}}:void 0:r(t)?{key:"health.gap",with:{last:_e(t)}}:void 0}var lC=({dry:e,lastRun:t})=>e!==""&&Ne(t)>e;function qb({
+post:e,settings:t,troubles:n,isStaff:r}){if(!t.lettersOn)return[];let{runner:o}=e;if(!o)return[{key:"health.onNoRunner"}];let i=s=>({key:"health.noDay",with:{label:he[s].label}});return n.length?[
+...n]:Wb([!r(o),{key:"letter.runnerLeft",with:{email:o}}],[!t.dueBefore,i("dueBefore")],[!t.lettersFrom,i("lettersFrom")],[lC(e),{key:"health.dry",with:{since:oe(e.dry),email:o}}])}function Yb(e){let{
+post:t,settings:n,today:r}=e,{runner:o,trouble:i}=t;if(!n.lettersOn)return[];let s=qb(e);if(o&&i)return[{key:"health.trouble",with:{trouble:i}},...s.filter(c=>!i.includes(k(c)))];let a=s.length?
+void 0:Vb(t,r);return a?[a]:s}function Xb({office:e,post:t,remembered:n,state:r,troubles:o}){let{runner:i}=n;if(!r.settings.lettersOn)return[];let s=e.settings(),a=qb({post:n,settings:s,troubles:o,
+today:e.today,isStaff:l=>e.isStaff(l)}),c=i!==""&&i===se(e.visitor());return c&&!t.hasTrigger()?[{key:"health.noTrigger"},...a]:a.length||!i||n.trouble||!Vb(n,e.today)?a:[c?{key:"health.stalled"}:{
+key:"health.stalledOther",with:{email:i}}]}function Jb({office:e,remembered:{runner:t,hour:n},state:{settings:r}}){if(!t||!r.lettersOn||n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(
+n)};return t===se(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function dC({remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}
+],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function pC({office:e,remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=$u(e.now,o,i);
 return[[i!=="",{key:"health.lastRun",with:{at:_e(i),did:s}}],[i==="",{key:"health.noRun"}],[a!=="",{key:"health.trouble",with:{trouble:a}}],[r!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{
 day:ht(Ne(c)),hour:String(o)}}],[Qt(t,e.now),{key:"health.sending"}]]}function Qb(e){let{post:t,state:n,quota:r}=e,o=t.zones(),i=l=>[...n.register.values()].filter(u=>u.state===l).length,s=i("held"),
 a=i("unknown"),c=i("failed");return Wb(...dC(e),...pC(e),[!0,{key:"health.quota",with:{left:r}}],[o.script!==o.book,{key:"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:

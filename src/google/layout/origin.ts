@@ -41,7 +41,8 @@ export const mayWriteOrigin = (book: Spreadsheet): boolean =>
  */
 export function keepOrigin(book: Spreadsheet, summary: Sheet): void {
   try {
-    summary.getRange(AT).setValue(`Mã sổ: ${book.getId()}`).setFontColor('#9aa0a6');
+    // The words last: where they stand, nothing is left to be done.
+    summary.getRange(AT).setFontColor('#9aa0a6').setValue(`Mã sổ: ${book.getId()}`);
   } catch {
     // The tab has fewer columns.
   }
