@@ -93,8 +93,8 @@ var De,G,ue,Te;M=M||[",","\u0009","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var yr=0;
 1.99< St&&(G===void 0||Pe< G||Pe===G&&Te< St)&&(G=Pe,De=yo,Te=St)}return{successful:!!(g.delimiter=De),bestDelimiter:De}})(K,g.newline,g.skipEmptyLines,g.comments,g.delimitersToGuess)).successful?
 g.delimiter=D.bestDelimiter:(x=!0,g.delimiter=s.DefaultDelimiter),T.meta.delimiter=g.delimiter),L(g));return D.header=ye(),g.preview&&g.header&&D.preview++,f=K,y=new b(D),T=y.parse(f,U,ge),ae(),Re?{
 meta:{paused:!0}}:T||{meta:{paused:!1}}},this.paused=function(){return Re},this.pause=function(){Re=!0,y.abort(),f=N(g.chunk)?"":f.substring(y.getCharIndex())},this.resume=function(){
-te.streamer._halted?(Re=!1,te.streamer.parseChunk(f,!0)):setTimeout(te.resume,3)},this.aborted=function(){return P},this.abort=function(){P=!0,y.abort(),T.meta.aborted=!0,N(g.complete)&&g.complete(T),
-f=""},this.guessLineEndings=function(ce,D){ce=ce.substring(0,1048576);var D=new RegExp(m(D)+"([^]*?)"+m(D),"gm"),ge=(ce=ce.replace(D,"")).split("\r"),D=ce.split(`\n`),ce=1< D.length&&D[0].length< ge[
+te.streamer._halted?(Re=!1,te.streamer.parseChunk(f,!0)):(void 0)(te.resume,3)},this.aborted=function(){return P},this.abort=function(){P=!0,y.abort(),T.meta.aborted=!0,N(g.complete)&&g.complete(T),f=
+""},this.guessLineEndings=function(ce,D){ce=ce.substring(0,1048576);var D=new RegExp(m(D)+"([^]*?)"+m(D),"gm"),ge=(ce=ce.replace(D,"")).split("\r"),D=ce.split(`\n`),ce=1< D.length&&D[0].length< ge[
 0].length;if(ge.length===1||ce)return`\n`;for(var Ie=0,me=0;me< ge.length;me++)ge[me][0]===`\n`&&Ie++;return Ie>=ge.length/2?`\r\n`:"\r"}}function m(g){return g.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
 function b(g){var f=(g=g||{}).delimiter,y=g.newline,x=g.comments,v=g.step,I=g.preview,W=g.fastMode,Ee=null,it=!1,te=g.quoteChar==null?'"':g.quoteChar,Ae=te;if(g.escapeChar!==void 0&&(Ae=g.escapeChar),
 (typeof f!="string"||-1< s.BAD_DELIMITERS.indexOf(f))&&(f=","),x===f)throw new Error("Comment character same as delimiter");x===!0?x="#":(typeof x!="string"||-1< s.BAD_DELIMITERS.indexOf(x))&&(x=!1),
