@@ -79,6 +79,8 @@ describe('rpc', () => {
     sendToMe: { key: 'moi' },
     sendNow: { key: 'moi' },
     skipLetter: { key: 'moi' },
+    confirmPlan: { mark: '' },
+    settleMemories: { as: 'again' },
   };
   const forStaff = Object.keys(api).filter(
     (name) => !['openForm', 'listUnits', 'saveReport', 'keepDraft', 'dropDraft'].includes(name),
