@@ -58,6 +58,16 @@ function allValues(sheet: Sheet): unknown[][] {
   }
 }
 
+/**
+ * The lines down to the last one that holds something. Boxes that nobody ticked hold nothing: a column of them down
+ * the whole tab must not send new rows below its last line.
+ */
+function withoutFree(lines: unknown[][]): unknown[][] {
+  let end = lines.length;
+  while (end > 0 && lines[end - 1]!.every((value) => value === '' || value === false)) end -= 1;
+  return lines.slice(0, end);
+}
+
 interface Block {
   row: number;
   column: number;
@@ -115,7 +125,8 @@ export class SheetTable<T extends TabKey> implements Table<T> {
     codes?: Codes,
   ) {
     this.key = keyColumns[tab];
-    const [headings = [], ...lines] = allValues(sheet);
+    const [headings = [], ...all] = allValues(sheet);
+    const lines = withoutFree(all);
     this.headings = headings;
     this.lines = lines;
     this.positions = positionsIn(tab, tabs[tab].title, headings);
@@ -289,7 +300,7 @@ export class SheetTable<T extends TabKey> implements Table<T> {
       const taken = Math.max(
         0,
         ...ranges.map((range) =>
-          range.getValues().reduce((last, line, i) => (line.some((value) => value !== '') ? i + 1 : last), 0),
+          range.getValues().reduce((last, line, i) => (line.some((value) => value !== '' && value !== false) ? i + 1 : last), 0),
         ),
       );
       if (taken === 0) {
