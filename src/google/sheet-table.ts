@@ -300,7 +300,12 @@ export class SheetTable<T extends TabKey> implements Table<T> {
       const taken = Math.max(
         0,
         ...ranges.map((range) =>
-          range.getValues().reduce((last, line, i) => (line.some((value) => value !== '' && value !== false) ? i + 1 : last), 0),
+          range
+            .getValues()
+            .reduce(
+              (last, line, i) => (line.some((value) => value !== '' && value !== false) ? i + 1 : last),
+              0,
+            ),
         ),
       );
       if (taken === 0) {
