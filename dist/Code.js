@@ -142,8 +142,8 @@ s.RECORD_SEP="\u001e",s.UNIT_SEP="\u001f",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIM
 10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=b,s.ParserHandle=h,s.NetworkStreamer=l,s.FileStreamer=u,s.StringStreamer=d,s.ReadableStreamStreamer=p,r&&(t.onmessage=function(g){g=
 g.data,s.WORKER_ID===void 0&&g&&(s.WORKER_ID=g.workerId),typeof g.input=="string"?t.postMessage({workerId:s.WORKER_ID,results:s.parse(g.input,g.config),finished:!0}):(t.File&&g.input instanceof File||
 g.input instanceof Object)&&(g=s.parse(g.input,g.config))&&t.postMessage({workerId:s.WORKER_ID,results:g,finished:!0})}),(l.prototype=Object.create(c.prototype)).constructor=l,(u.prototype=
-Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(d.prototype)).constructor=d,(p.prototype=Object.create(c.prototype)).constructor=p,s})});var Q$={};rk(Q$,{onEdit:()=>V$,onOpen:(
-)=>W$,openPage:()=>uw,rpc:()=>q$,sendDailyLetters:()=>Y$,setUp:()=>J$,showMissingFirst:()=>X$});var sk="µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",ak=
+Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(d.prototype)).constructor=d,(p.prototype=Object.create(c.prototype)).constructor=p,s})});var eE={};rk(eE,{onEdit:()=>q$,onOpen:(
+)=>V$,openPage:()=>uw,rpc:()=>Y$,sendDailyLetters:()=>X$,setUp:()=>Q$,showMissingFirst:()=>J$});var sk="µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",ak=
 "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",ck=/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,uk="âáàåãäêéèúüë_ùøûõï",lk=[0,1,0,9,3,35],dk="ôöñíìæóòî",pk=
 "ơưđíìỉĩịỵ",hk="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",Ql=/[A-Za-z\xA1-\u1EF9]+/g,fk=/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,ed=/[^\0-\x7F]/,td=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,gk=
 /[a-z]Ã|Ã.[a-z]/,mk="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",yk="[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê",bk="o?a|u?ê|i|u?y",wk=
@@ -281,8 +281,8 @@ if(e.length<=t)return e;let n=t-1;for(;n>0&&/[\u0300-\u036F\uDC00-\uDFFF\u200D\u
 "units",800],["columns",500],["did",800],["trouble",800]]);function ki(e){return typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?Mn(n,Wk.get(t)):
 n]))}var Va={...Rd,..._d,...Td,...Od,...Sd};function kr({key:e,with:t}){let n=Va[e];return typeof n=="string"?n:n(ki(t))}var Vk=new Map(Object.entries({ldld:"lien doan lao dong",cdcs:
 "cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",cti:"cong ti",ct:"cong ti",h:"huien",p:"phuong",x:"xa",dk:"dac khu",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:
-"trung hoc pho thong",thcs:"trung hoc co so",ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),vE=new Set(
-"lien doan lao dong cong co so nganh tinh huien".split(" ")),qk=[" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],Yk=1<< qk.length,SE=Yk<<1;function qa(e,t=new Map){return[
+"trung hoc pho thong",thcs:"trung hoc co so",ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),SE=new Set(
+"lien doan lao dong cong co so nganh tinh huien".split(" ")),qk=[" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],Yk=1<< qk.length,RE=Yk<<1;function qa(e,t=new Map){return[
 ].concat(...e.split(/\s+/).map(n=>{let r=t.get(n);if(r)return r;let i=j(n).replace(/y/g,"i").replace(/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(s=>{let a=Vk.get(s);return a===void 0?s:a}
 ).join(" ").split(" ").filter(Boolean);return t.set(n,i),i}))}var Xk=["trang","fan ?page","page","facebook","fb","nhom","group","chinh thuc","official","lien doan lao dong",
 "cong doan(?: co so| nganh)?"],Jk=new RegExp(` (?:${Xk.join("|")})(?= )`,"g"),Ya=/^(?:huien|thi xa|thanh pho) /;function Cd(e){let t=new Map,n=new Map,r=new Map,o=s=>` ${qa(s,t).join(" ")} `.replace(
@@ -1222,101 +1222,102 @@ var sm=e=>{let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&
 row:o[0],column:i[0],values:o.map(s=>i.map(a=>n(s,a)))})))}function Qs(e,t,n,r){try{return r()}catch(o){let i=e.getMaxRows();if(t<=i)throw o;return e.insertRowsAfter(i,t-i+n),r()}}var QT=3,am=
 "Cần sửa: ",ta=(e,t)=>e&&e.indexOf(am)!==0?e:t?am+t:"",Se=e=>V[e].columns;function Pu(e,t,n){let r=new Map,o=n.map(i=>String(i).trim());for(let[i,s]of Object.entries(Se(e))){let a=o.indexOf(
 s.heading),c=a<0?o.findIndex(l=>Ut(l)===Ut(s.heading)):a;if(c<0)throw new ee({key:"workbook.lostColumn",with:{tab:t,column:s.heading}});if(o.some((l,u)=>u>c&&l===s.heading))throw new ee({key:
-"workbook.twoColumns",with:{tab:t,column:s.heading}});r.set(i,c+1)}return r}function eO(e){try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}var tO=(e,t)=>{let n=
-e.findIndex(({column:r})=>r.code==="own");return Vs(n<0?[]:t.map(r=>r[n]))},nO={accounts:"rowId",units:"code"},ea=class{constructor(t,n,r){this.tab=t;this.sheet=n;this.untidy=new Map;this.asRead=
-new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.wroteAt=new Map;this.writtenBefore=new Set;this.key=nO[t];let[o=[],...i]=eO(n);this.headings=o,this.lines=i,
-this.positions=Pu(t,V[t].title,o);let s=Object.entries(Se(t)).map(([l,u])=>({key:l,column:u,at:this.positions.get(l)-1})),a=i.map(l=>s.map(({column:u,at:d})=>Js(u,l[d]))),c=r!=null?r:tO(s,a);
-this.rows=a.map((l,u)=>this.rowFrom(s,l,c,u)),this.known=this.rows.length}rowFrom(t,n,r,o){let i={};return t.forEach(({key:s,column:a},c)=>{if((i[s]=qs(a,n[c],r))===n[c])return;let u=this.untidy.get(
-s);u?u.push(o):this.untidy.set(s,[o])}),i}rowAsRead(t){var n;return t< this.known?(n=this.asRead.get(t))!=null?n:this.rows[t]:void 0}blocks(t,n,r){let o=new Map(n.map(s=>[this.positions.get(s),s])),i=
-s=>Se(this.tab)[o.get(s)];return Lu(t,[...o.keys()],(s,a)=>Xs(i(a),r(s,o.get(a)))).map(({row:s,column:a,values:c})=>({row:s,column:a,values:c,formats:c.map(l=>l.map((u,d)=>sr(i(a+d))))}))}rangeOf({
-row:t,column:n,values:r}){return this.sheet.getRange(t,n,r.length,r[0].length)}write(t,n,r,o){this.noteWritten(t,n);for(let i of this.blocks(t,n,r)){let s=this.rangeOf(i);o&&s.setNumberFormats(
-i.formats),s.setValues(i.values)}}noteWritten(t,n){var r;for(let o of t){let i=o-Me(0);this.wroteAt.set(i,new Set([...(r=this.wroteAt.get(i))!=null?r:[],...n]))}}putOthers(t){for(let{index:n,at:r,
-value:o}of t)this.sheet.getRange(Me(n),r).setValue(o)}putTyped(t){if(t.length===0)return;let n=new Map(t.map(r=>[Me(r.index),r.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(r,o)=>{var i;
-return(i=n.get(r)[o])!=null?i:""},!0),this.remember(t);for(let{index:r,cells:o}of t){this.typedRows.add(r);for(let i of Object.keys(o))this.typedKeys.add(i)}}putOwn(t){if(t.length===0)return;let n=
-Object.keys(t[0].cells),r=Lu(t.map(c=>c.index),[1],()=>0).length>QT,o=this.renamed(t),i=!r&&o.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let s=(c,l)=>this.rows[c-2][l],a=r?
-this.rows.map((c,l)=>Me(l)):t.map(c=>Me(c.index));this.write(a,i?n:n.filter(c=>c!==this.key),s,!1),!i&&o.length&&this.write(o.map(c=>Me(c.index)),[this.key],s,!1)}renamed(t){let{key:n}=this;
-return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:r,cells:o})=>o[n]!==this.rows[r][n])}makeRoom(t){let n=this.sheet.getMaxRows(),r=Me(this.rows.length)+t-1-n;r>0&&this.sheet.insertRowsAfter(n,
-r)}append(t){if(t.length===0)return;let n=Object.fromEntries(Object.keys(Se(this.tab)).map(r=>[r,""]));for(;;){let r=Me(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>{
-var l;return(l=t[a-r][c])!=null?l:""});this.noteWritten(t.map((a,c)=>r+c),Object.keys(t[0]));let i=Qs(this.sheet,r+t.length-1,0,()=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues(
-).reduce((c,l,u)=>l.some(d=>d!=="")?u+1:c,0)));if(s===0){i.forEach((a,c)=>a.setNumberFormats(o[c].formats).setValues(o[c].values));break}for(let a=0;a< s;a+=1)this.rows.push({...n})}for(
-let r of t)this.typedRows.add(this.rows.length),this.rows.push({...n,...r});for(let r of Object.keys(t[0]))this.typedKeys.add(r)}putNotes(t){let n=t.map(m=>Me(m.index)),r=Object.keys(t[0].notes),o=
-r.map(m=>this.positions.get(m)),[i,s]=[Math.min(...n),Math.max(...n)],[a,c]=[Math.min(...o),Math.max(...o)],l=new Map(t.map(m=>[Me(m.index),m.notes])),u=new Map(r.map((m,b)=>[o[b],m])),d=
-this.sheet.getRange(i,a,s-i+1,c-a+1),p=d.getNotes(),h=p.map((m,b)=>m.map((w,S)=>{var L,F;let O=(F=l.get(i+b))==null?void 0:F[(L=u.get(a+S))!=null?L:""];return O===void 0?w:ta(w,O)}));JSON.stringify(
-h)!==JSON.stringify(p)&&d.setNotes(h)}at(t){return this.positions.get(t)}remember(t){for(let{index:n,cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),
-Object.assign(o,r)}}};var xn=({tab:e,positions:t})=>Object.entries(Se(e)).map(([n,r])=>({key:n,column:r,at:t.get(n)})).sort((n,r)=>n.at-r.at);function rO(e,t,n=()=>!1){let r=cm(t),o=[];
-return e.forEach((i,s)=>{if(r.includes(i))return;let c=(s===0?-1:r.indexOf(e[s-1]))+1,l=r[c],u=c>=r.length||!n(i)&&!e.includes(l)?{do:"write",at:c,heading:i,old:l!=null?l:""}:{do:"insert",at:c,
-heading:i,old:""};o.push(u),um(r,u)}),o}function cm(e){let t=e.map(n=>n.trim());for(;t.length&&t[t.length-1]==="";)t.pop();return t}var um=(e,{do:t,at:n,heading:r})=>{e.splice(n,t==="insert"?0:1,r)};
-function oO(e,t,n,r,o){let i=cm(n),s=r,a=rO(na(e),n,iO(e,o)).map(c=>{let{do:l,at:u,heading:d,old:p}=c;return s=lm(t,s,u+1)+(l==="insert"?1:0),l==="insert"&&t.insertColumnBefore(u+1),t.getRange(1,
-u+1).setNumberFormat("@").setValue(d),um(i,c),p?{key:"setup.headingBack",with:{tab:V[e].title,column:d,old:p}}:{key:"setup.columnMade",with:{tab:V[e].title,column:d}}});return{now:i,columns:s,did:a}}
-var iO=(e,t)=>n=>Object.values(Se(e)).some(r=>{var o;return r.heading===n&&((o=r.since)!=null?o:0)>t}),na=e=>Object.values(Se(e)).map(({heading:t})=>t);function lm(e,t,n){return t< n&&
-e.insertColumnsAfter(t,n-t),Math.max(t,n)}function dm(e,{sheet:t,made:n},r){var u;let[o,i]=[t.getMaxRows(),t.getMaxColumns()],s=n?[]:((u=t.getRange(1,1,1,i).getValues()[0])!=null?u:[]).map(String),a=(
-d,p,h)=>({tab:e,sheet:t,isNew:p,rows:o,columns:h,positions:Pu(e,V[e].title,d)});if(s.some(d=>d!=="")){let d=oO(e,t,s,i,r);return{open:a(d.now,!1,d.columns),did:d.did}}let c=lm(t,i,na(e).length),l=a(
-na(e),n||t.getLastRow()===0,c);return l.isNew||Nu(l),{open:l,did:[]}}function Nu({tab:e,sheet:t}){let n=na(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function pm(e,{rows:t,
-columns:n}){let[r="",o=r]=e.replace(/\$/g,"").toUpperCase().split(":"),i=u=>[om(/^[A-Z]*/.exec(u)[0]),Number(/\d*$/.exec(u)[0])],[[s,a],[c,l]]=[i(r),i(o)];return{top:a||1,bottom:l||t,left:s||1,right:
-c||n}}function Jo(e,t){if(!e)return"";let{top:n,bottom:r,left:o,right:i}=pm(e,t);return`${n} ${o} ${r} ${i}`}var ro=(e,t)=>e.flatMap(n=>{let{top:r,bottom:o,left:i,right:s}=pm(n,t);return Array.from({
-length:s-i+1},(a,c)=>`${i+c}: ${r}-${o}`)}).sort().join(),oo=e=>e.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),Mu=e=>e.toLowerCase();var Iu=
-"Sổ Tài Khoản: ",Fu=e=>e.getEmail().toLowerCase();function ra(e,t,n){let r=e.getEditors().map(s=>({user:s,email:Fu(s)})),o=s=>wn(s,t),i=r.map(({email:s})=>s);return{staff:i.filter(s=>s!==n&&o(s)),
-unseen:t.filter(s=>s&&s!==n&&!wn(s,i)),others:r.filter(({email:s})=>!o(s)&&!(s&&s===n)),owner:n,me:Session.getEffectiveUser()}}function sO({tab:e,positions:t}){let n=o=>no(xn({tab:e,positions:t}
-).filter(({column:i})=>i.writer===o).map(({at:i})=>i)),r={name:"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([o,i])=>kn(o,i))}]:
-e==="accounts"?[r,...n("staff").map(([o,i])=>({name:`cột ${[...new Set([o,i])].map(kt).join("–")}, duyệt`,range:kn(o,i),open:[]}))]:e==="log"?[r]:[{name:`thẻ ${V[e].title}`,range:"",open:[]}]}var hm=
-e=>e.getA1Notation(),fm=e=>e.getEditors().map(Fu),aO=(e,t,n)=>Jo(e.range,n)===Jo(t.range,n)&&ro(e.open,n)===ro(t.open,n),Du=({editors:e},t)=>t.filter(n=>!e.includes(n));function cO(e,{staff:t,unseen:
-n,owner:r},o){let i=e.editors.filter(Boolean);return Du(e,t).length===0&&i.every(s=>[r,o,...t,...n].includes(s))&&e.editors.length-i.length<=Du(e,n).length}var io=class{constructor(t){this.people=t;
-this.hiddenStay=!1;this.me=Fu(t.me)}ensure(t){let n=sO(t),r=t.made?[]:this.ours(t,n),o=(a,c)=>a.name===c.name&&aO(a,c,t)&&!a.warns&&cO(a,this.people,this.me),i=n.filter(a=>!r.some(c=>o(c,a))),s=
-r.filter(a=>!n.some(c=>o(a,c)));return s.forEach(({protection:a})=>a.remove()),r.filter(a=>!s.includes(a)).forEach(a=>this.letUnseenIn(a.protection,Du(a,this.people.unseen))),i.forEach(
-a=>this.protect(t.sheet,a)),i.length||s.length?[{key:"setup.protection",with:{tab:V[t.tab].title}}]:[]}ours({sheet:t,...n},r){let{SHEET:o,RANGE:i}=SpreadsheetApp.ProtectionType,s=t.getProtections(
-o).map(c=>({protection:c,description:c.getDescription(),range:""})),a=t.getProtections(i).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...s,...a].flatMap(({protection:c,
-description:l,range:u})=>{if(l&&l.indexOf(Iu)!==0)return[];let d=u!=null?u:hm(c.getRange()),p=d!==""&&r.some(h=>Jo(h.range,n)===Jo(d,n));return!l&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:d,
-name:l.slice(Iu.length),open:d?[]:c.getUnprotectedRanges().map(hm),warns:c.isWarningOnly(),editors:fm(c)}]})}stopsNobody(t){let n=fm(t);return this.people.others.every(({email:r})=>n.includes(r))}
-protect(t,{name:n,range:r,open:o}){var p;let{staff:i,unseen:s,others:a,owner:c,me:l}=this.people,u=r?t.getRange(r).protect():t.protect();u.setDescription(Iu+n),o.length&&u.setUnprotectedRanges(
-t.getRangeList(o).getRanges()),this.me?u.addEditors([...new Set([this.me,...i,c])].filter(Boolean)):u.addEditor(l).addEditors([...i,c].filter(Boolean));let d=a.map(({email:h})=>h).filter(Boolean);
-d.length&&u.removeEditors(d);for(let{user:h,email:m}of a)m||this.takeOff(u,h);this.letUnseenIn(u,s),(p=this.domain)!=null||(this.domain=u.canDomainEdit()),this.domain&&u.setDomainEdit(!1)}takeOff(t,
-n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}letUnseenIn(t,n){for(let r of n)try{t.addEditor(r)}catch{}}};var ar='*LEN("STK")',gm={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],
-reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function mm(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),
-i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${kt(i)}$1="${Se(e)[a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${ar}`}}var Uu=e=>t=>`$${kt(e.get(t))}2`,
-ym=e=>(t,n)=>`(${Uu(e)(t)}="${n}")`;function uO(e){let[t,n]=[Uu(e),ym(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",
-$.missing)}${ar}`},mm("units",e,"fix",[{key:"status",holds:n("status",$.fix)},{key:"timeliness",holds:n("timeliness",re.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved",
-"none"].map(o=>({colour:o,columns:r("status"),formula:`=${n("status",$[o])}${ar}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",re.overdue)}+${n("timeliness",re.late)})${ar}`}
-]}function lO(e){let[t,n]=[Uu(e),ym(e)],r=o=>[[e.get(o),e.get(o)]];return[{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",Fe.stopped)}${ar}`},mm("accounts",e,"fix",[
-...Ro.map(({key:o,bit:i})=>({key:o,holds:`ISODD(INT(${t("mask")}/${2**i}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",Ce.returned)}]),{colour:"approved",columns:r(
-"review"),formula:`=${n("review",Ce.passed)}${ar}`},{colour:"reported",columns:r("changed"),formula:`=(${t("changed")}<>"")${ar}`}]}var zu={units:uO,accounts:lO},dO=e=>{var t,n;return oo(String((n=(t=
-e.getBooleanCondition())==null?void 0:t.getCriteriaValues()[0])!=null?n:""))},pO=e=>e.getRanges().map(t=>t.getA1Notation()),bm=e=>e.columns.map(([t,n])=>kn(t,n));function hO({sheet:e},t,n){let r=
-e.getRangeList(t.flatMap(i=>bm(i))).getRanges(),o=t.map(i=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(i.formula).setBackground(gm[i.colour][0]).setFontColor(gm[i.colour][
-1]).setRanges(r.splice(0,i.columns.length)).build());e.setConditionalFormatRules([...o,...n])}function Qo(e){var i;let t=(i=zu[e.tab])==null?void 0:i.call(zu,e.positions);if(!t)return[];let n=(
-e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:dO(s)})),r=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((s,a)=>r[a].formula===oo(
-s.formula)&&ro(pO(r[a].rule),e)===ro(bm(s),e))?[]:(hO(e,t,n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:V[e.tab].title}}])}var fO="#e8f0fe",gO="#f1f3f4",wm=
-e=>e.writer==="us"?gO:fO,oa=({tab:e})=>({tab:V[e].title});function km({sheet:e},t){for(let n of new Set(t.map(({column:r})=>sr(r)))){let r=t.filter(({column:o})=>sr(o)===n).map(({at:o})=>o);
-e.getRangeList(no(r).map(([o,i])=>kn(o,i))).setNumberFormat(n)}}function mO(e){let t=xn(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),r=t.filter(({at:o,column:i})=>n.some(
-s=>Mu(s[o-1])!==Mu(sr(i))));return km(e,r),r.length?[{key:"setup.formats",with:oa(e)}]:[]}var xm=e=>xn(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(kn(
-t))}]:[]),vm=(e,t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),yO=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,
-!0])&&e.getAllowInvalid()&&e.getHelpText()===n;function Sm(e){try{return e(),SpreadsheetApp.flush(),!0}catch{return!1}}function bO(e){var r;let t=!1,n=[];for(let{column:o,choices:i,range:s}of xm(e)){
-let a=s.getDataValidations(),c=(r=a[0])==null?void 0:r[0],l=c&&yO(c,i,o.help)?c:vm(i,o.help);Sm(()=>s.setDataValidation(l))?t=a.some(u=>!u[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",
-with:oa(e)}]:[],...n.length?[{key:"setup.table",with:{...oa(e),columns:n.join("”, “")}}]:[]]}function wO(e){let t=xn(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),r=new Map(t.map(({at:l,column:u})=>[
-l,u])),[o,i]=[n.getNotes()[0],n.getBackgrounds()[0]],s=o.map((l,u)=>{var d,p;return(p=(d=r.get(u+1))==null?void 0:d.help)!=null?p:l}),a=i.map((l,u)=>r.has(u+1)?wm(r.get(u+1)):l),c=JSON.stringify([o,
+"workbook.twoColumns",with:{tab:t,column:s.heading}});r.set(i,c+1)}return r}function eO(e){try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}function tO(e){let t=
+e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var nO=(e,t)=>{let n=e.findIndex(({column:r})=>r.code==="own");return Vs(n<0?[]:t.map(r=>r[n]))},rO={accounts:"rowId",
+units:"code"},ea=class{constructor(t,n,r){this.tab=t;this.sheet=n;this.untidy=new Map;this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.wroteAt=new Map;
+this.writtenBefore=new Set;this.key=rO[t];let[o=[],...i]=eO(n),s=tO(i);this.headings=o,this.lines=s,this.positions=Pu(t,V[t].title,o);let a=Object.entries(Se(t)).map(([u,d])=>({key:u,column:d,at:
+this.positions.get(u)-1})),c=s.map(u=>a.map(({column:d,at:p})=>Js(d,u[p]))),l=r!=null?r:nO(a,c);this.rows=c.map((u,d)=>this.rowFrom(a,u,l,d)),this.known=this.rows.length}rowFrom(t,n,r,o){let i={};
+return t.forEach(({key:s,column:a},c)=>{if((i[s]=qs(a,n[c],r))===n[c])return;let u=this.untidy.get(s);u?u.push(o):this.untidy.set(s,[o])}),i}rowAsRead(t){var n;return t< this.known?(n=this.asRead.get(
+t))!=null?n:this.rows[t]:void 0}blocks(t,n,r){let o=new Map(n.map(s=>[this.positions.get(s),s])),i=s=>Se(this.tab)[o.get(s)];return Lu(t,[...o.keys()],(s,a)=>Xs(i(a),r(s,o.get(a)))).map(({row:s,
+column:a,values:c})=>({row:s,column:a,values:c,formats:c.map(l=>l.map((u,d)=>sr(i(a+d))))}))}rangeOf({row:t,column:n,values:r}){return this.sheet.getRange(t,n,r.length,r[0].length)}write(t,n,r,o){
+this.noteWritten(t,n);for(let i of this.blocks(t,n,r)){let s=this.rangeOf(i);o&&s.setNumberFormats(i.formats),s.setValues(i.values)}}noteWritten(t,n){var r;for(let o of t){let i=o-Me(0);
+this.wroteAt.set(i,new Set([...(r=this.wroteAt.get(i))!=null?r:[],...n]))}}putOthers(t){for(let{index:n,at:r,value:o}of t)this.sheet.getRange(Me(n),r).setValue(o)}putTyped(t){if(t.length===0)return;
+let n=new Map(t.map(r=>[Me(r.index),r.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(r,o)=>{var i;return(i=n.get(r)[o])!=null?i:""},!0),this.remember(t);for(let{index:r,cells:o}of t){
+this.typedRows.add(r);for(let i of Object.keys(o))this.typedKeys.add(i)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),r=Lu(t.map(c=>c.index),[1],()=>0).length>QT,o=this.renamed(t),i=
+!r&&o.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let s=(c,l)=>this.rows[c-2][l],a=r?this.rows.map((c,l)=>Me(l)):t.map(c=>Me(c.index));this.write(a,i?n:n.filter(
+c=>c!==this.key),s,!1),!i&&o.length&&this.write(o.map(c=>Me(c.index)),[this.key],s,!1)}renamed(t){let{key:n}=this;return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:r,cells:o})=>o[
+n]!==this.rows[r][n])}makeRoom(t){let n=this.sheet.getMaxRows(),r=Me(this.rows.length)+t-1-n;r>0&&this.sheet.insertRowsAfter(n,r)}append(t){if(t.length===0)return;let n=Object.fromEntries(Object.keys(
+Se(this.tab)).map(r=>[r,""]));for(;;){let r=Me(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>{var l;return(l=t[a-r][c])!=null?l:""});this.noteWritten(t.map((a,c)=>r+c),
+Object.keys(t[0]));let i=Qs(this.sheet,r+t.length-1,0,()=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues().reduce((c,l,u)=>l.some(d=>d!==""&&d!==!1)?u+1:c,0)));if(s===0){i.forEach((a,
+c)=>a.setNumberFormats(o[c].formats).setValues(o[c].values));break}for(let a=0;a< s;a+=1)this.rows.push({...n})}for(let r of t)this.typedRows.add(this.rows.length),this.rows.push({...n,...r});for(
+let r of Object.keys(t[0]))this.typedKeys.add(r)}putNotes(t){let n=t.map(m=>Me(m.index)),r=Object.keys(t[0].notes),o=r.map(m=>this.positions.get(m)),[i,s]=[Math.min(...n),Math.max(...n)],[a,c]=[
+Math.min(...o),Math.max(...o)],l=new Map(t.map(m=>[Me(m.index),m.notes])),u=new Map(r.map((m,b)=>[o[b],m])),d=this.sheet.getRange(i,a,s-i+1,c-a+1),p=d.getNotes(),h=p.map((m,b)=>m.map((w,S)=>{var L,F;
+let O=(F=l.get(i+b))==null?void 0:F[(L=u.get(a+S))!=null?L:""];return O===void 0?w:ta(w,O)}));JSON.stringify(h)!==JSON.stringify(p)&&d.setNotes(h)}at(t){return this.positions.get(t)}remember(t){for(
+let{index:n,cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),Object.assign(o,r)}}};var xn=({tab:e,positions:t})=>Object.entries(Se(e)).map(([n,r])=>({key:
+n,column:r,at:t.get(n)})).sort((n,r)=>n.at-r.at);function oO(e,t,n=()=>!1){let r=cm(t),o=[];return e.forEach((i,s)=>{if(r.includes(i))return;let c=(s===0?-1:r.indexOf(e[s-1]))+1,l=r[c],u=c>=r.length||
+!n(i)&&!e.includes(l)?{do:"write",at:c,heading:i,old:l!=null?l:""}:{do:"insert",at:c,heading:i,old:""};o.push(u),um(r,u)}),o}function cm(e){let t=e.map(n=>n.trim());for(;t.length&&t[t.length-1]==="";
+)t.pop();return t}var um=(e,{do:t,at:n,heading:r})=>{e.splice(n,t==="insert"?0:1,r)};function iO(e,t,n,r,o){let i=cm(n),s=r,a=oO(na(e),n,sO(e,o)).map(c=>{let{do:l,at:u,heading:d,old:p}=c;return s=lm(
+t,s,u+1)+(l==="insert"?1:0),l==="insert"&&t.insertColumnBefore(u+1),t.getRange(1,u+1).setNumberFormat("@").setValue(d),um(i,c),p?{key:"setup.headingBack",with:{tab:V[e].title,column:d,old:p}}:{key:
+"setup.columnMade",with:{tab:V[e].title,column:d}}});return{now:i,columns:s,did:a}}var sO=(e,t)=>n=>Object.values(Se(e)).some(r=>{var o;return r.heading===n&&((o=r.since)!=null?o:0)>t}),na=
+e=>Object.values(Se(e)).map(({heading:t})=>t);function lm(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}function dm(e,{sheet:t,made:n},r){var u;let[o,i]=[t.getMaxRows(),
+t.getMaxColumns()],s=n?[]:((u=t.getRange(1,1,1,i).getValues()[0])!=null?u:[]).map(String),a=(d,p,h)=>({tab:e,sheet:t,isNew:p,rows:o,columns:h,positions:Pu(e,V[e].title,d)});if(s.some(d=>d!=="")){
+let d=iO(e,t,s,i,r);return{open:a(d.now,!1,d.columns),did:d.did}}let c=lm(t,i,na(e).length),l=a(na(e),n||t.getLastRow()===0,c);return l.isNew||Nu(l),{open:l,did:[]}}function Nu({tab:e,sheet:t}){let n=
+na(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function pm(e,{rows:t,columns:n}){let[r="",o=r]=e.replace(/\$/g,"").toUpperCase().split(":"),i=u=>[om(/^[A-Z]*/.exec(u)[0]),Number(
+/\d*$/.exec(u)[0])],[[s,a],[c,l]]=[i(r),i(o)];return{top:a||1,bottom:l||t,left:s||1,right:c||n}}function Jo(e,t){if(!e)return"";let{top:n,bottom:r,left:o,right:i}=pm(e,t);return`${n} ${o} ${r} ${i}`}
+var ro=(e,t)=>e.flatMap(n=>{let{top:r,bottom:o,left:i,right:s}=pm(n,t);return Array.from({length:s-i+1},(a,c)=>`${i+c}: ${r}-${o}`)}).sort().join(),oo=e=>e.split(
+/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),Mu=e=>e.toLowerCase();var Iu="Sổ Tài Khoản: ",Fu=e=>e.getEmail().toLowerCase();function ra(e,t,n){
+let r=e.getEditors().map(s=>({user:s,email:Fu(s)})),o=s=>wn(s,t),i=r.map(({email:s})=>s);return{staff:i.filter(s=>s!==n&&o(s)),unseen:t.filter(s=>s&&s!==n&&!wn(s,i)),others:r.filter(({email:s})=>!o(
+s)&&!(s&&s===n)),owner:n,me:Session.getEffectiveUser()}}function aO({tab:e,positions:t}){let n=o=>no(xn({tab:e,positions:t}).filter(({column:i})=>i.writer===o).map(({at:i})=>i)),r={name:
+"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([o,i])=>kn(o,i))}]:e==="accounts"?[r,...n("staff").map(([o,i])=>({name:`cột ${[...new Set([
+o,i])].map(kt).join("–")}, duyệt`,range:kn(o,i),open:[]}))]:e==="log"?[r]:[{name:`thẻ ${V[e].title}`,range:"",open:[]}]}var hm=e=>e.getA1Notation(),fm=e=>e.getEditors().map(Fu),cO=(e,t,n)=>Jo(e.range,
+n)===Jo(t.range,n)&&ro(e.open,n)===ro(t.open,n),Du=({editors:e},t)=>t.filter(n=>!e.includes(n));function uO(e,{staff:t,unseen:n,owner:r},o){let i=e.editors.filter(Boolean);return Du(e,t).length===0&&
+i.every(s=>[r,o,...t,...n].includes(s))&&e.editors.length-i.length<=Du(e,n).length}var io=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=Fu(t.me)}ensure(t){let n=aO(t),r=t.made?[]:
+this.ours(t,n),o=(a,c)=>a.name===c.name&&cO(a,c,t)&&!a.warns&&uO(a,this.people,this.me),i=n.filter(a=>!r.some(c=>o(c,a))),s=r.filter(a=>!n.some(c=>o(a,c)));return s.forEach(({protection:a})=>a.remove(
+)),r.filter(a=>!s.includes(a)).forEach(a=>this.letUnseenIn(a.protection,Du(a,this.people.unseen))),i.forEach(a=>this.protect(t.sheet,a)),i.length||s.length?[{key:"setup.protection",with:{tab:V[
+t.tab].title}}]:[]}ours({sheet:t,...n},r){let{SHEET:o,RANGE:i}=SpreadsheetApp.ProtectionType,s=t.getProtections(o).map(c=>({protection:c,description:c.getDescription(),range:""})),a=t.getProtections(
+i).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...s,...a].flatMap(({protection:c,description:l,range:u})=>{if(l&&l.indexOf(Iu)!==0)return[];let d=u!=null?u:hm(
+c.getRange()),p=d!==""&&r.some(h=>Jo(h.range,n)===Jo(d,n));return!l&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:d,name:l.slice(Iu.length),open:d?[]:c.getUnprotectedRanges().map(hm),warns:
+c.isWarningOnly(),editors:fm(c)}]})}stopsNobody(t){let n=fm(t);return this.people.others.every(({email:r})=>n.includes(r))}protect(t,{name:n,range:r,open:o}){var p;let{staff:i,unseen:s,others:a,owner:
+c,me:l}=this.people,u=r?t.getRange(r).protect():t.protect();u.setDescription(Iu+n),o.length&&u.setUnprotectedRanges(t.getRangeList(o).getRanges()),this.me?u.addEditors([...new Set([this.me,...i,
+c])].filter(Boolean)):u.addEditor(l).addEditors([...i,c].filter(Boolean));let d=a.map(({email:h})=>h).filter(Boolean);d.length&&u.removeEditors(d);for(let{user:h,email:m}of a)m||this.takeOff(u,h);
+this.letUnseenIn(u,s),(p=this.domain)!=null||(this.domain=u.canDomainEdit()),this.domain&&u.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}letUnseenIn(t,n){for(
+let r of n)try{t.addEditor(r)}catch{}}};var ar='*LEN("STK")',gm={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed",
+"#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function mm(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${kt(i)}$1="${Se(e)[
+a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${ar}`}}var Uu=e=>t=>`$${kt(e.get(t))}2`,ym=e=>(t,n)=>`(${Uu(e)(t)}="${n}")`;function lO(e){let[t,n]=[Uu(e),
+ym(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",$.missing)}${ar}`},mm("units",e,"fix",[{key:"status",holds:n("status",$.fix)},
+{key:"timeliness",holds:n("timeliness",re.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,columns:r("status"),formula:`=${n("status",$[
+o])}${ar}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",re.overdue)}+${n("timeliness",re.late)})${ar}`}]}function dO(e){let[t,n]=[Uu(e),ym(e)],r=o=>[[e.get(o),e.get(o)]];
+return[{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",Fe.stopped)}${ar}`},mm("accounts",e,"fix",[...Ro.map(({key:o,bit:i})=>({key:o,holds:`ISODD(INT(${t(
+"mask")}/${2**i}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",Ce.returned)}]),{colour:"approved",columns:r("review"),formula:`=${n("review",Ce.passed)}${ar}`},{
+colour:"reported",columns:r("changed"),formula:`=(${t("changed")}<>"")${ar}`}]}var zu={units:lO,accounts:dO},pO=e=>{var t,n;return oo(String((n=(t=e.getBooleanCondition())==null?void 0:
+t.getCriteriaValues()[0])!=null?n:""))},hO=e=>e.getRanges().map(t=>t.getA1Notation()),bm=e=>e.columns.map(([t,n])=>kn(t,n));function fO({sheet:e},t,n){let r=e.getRangeList(t.flatMap(i=>bm(
+i))).getRanges(),o=t.map(i=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(i.formula).setBackground(gm[i.colour][0]).setFontColor(gm[i.colour][1]).setRanges(r.splice(0,
+i.columns.length)).build());e.setConditionalFormatRules([...o,...n])}function Qo(e){var i;let t=(i=zu[e.tab])==null?void 0:i.call(zu,e.positions);if(!t)return[];let n=(e.isNew?[]:
+e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:pO(s)})),r=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((s,a)=>r[a].formula===oo(s.formula)&&ro(
+hO(r[a].rule),e)===ro(bm(s),e))?[]:(fO(e,t,n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:V[e.tab].title}}])}var gO="#e8f0fe",mO="#f1f3f4",wm=e=>e.writer==="us"?mO:gO,
+oa=({tab:e})=>({tab:V[e].title});function km({sheet:e},t){for(let n of new Set(t.map(({column:r})=>sr(r)))){let r=t.filter(({column:o})=>sr(o)===n).map(({at:o})=>o);e.getRangeList(no(r).map(([o,
+i])=>kn(o,i))).setNumberFormat(n)}}function yO(e){let t=xn(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),r=t.filter(({at:o,column:i})=>n.some(s=>Mu(s[o-1])!==Mu(sr(i))));
+return km(e,r),r.length?[{key:"setup.formats",with:oa(e)}]:[]}var xm=e=>xn(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(kn(t))}]:[]),vm=(e,
+t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),bO=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&
+e.getAllowInvalid()&&e.getHelpText()===n;function Sm(e){try{return e(),SpreadsheetApp.flush(),!0}catch{return!1}}function wO(e){var r;let t=!1,n=[];for(let{column:o,choices:i,range:s}of xm(e)){let a=
+s.getDataValidations(),c=(r=a[0])==null?void 0:r[0],l=c&&bO(c,i,o.help)?c:vm(i,o.help);Sm(()=>s.setDataValidation(l))?t=a.some(u=>!u[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:oa(
+e)}]:[],...n.length?[{key:"setup.table",with:{...oa(e),columns:n.join("”, “")}}]:[]]}function kO(e){let t=xn(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),r=new Map(t.map(({at:l,column:u})=>[l,u])),[
+o,i]=[n.getNotes()[0],n.getBackgrounds()[0]],s=o.map((l,u)=>{var d,p;return(p=(d=r.get(u+1))==null?void 0:d.help)!=null?p:l}),a=i.map((l,u)=>r.has(u+1)?wm(r.get(u+1)):l),c=JSON.stringify([o,
 i])===JSON.stringify([s,a]);return c||n.setNotes([s]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0),!c}var Rm=({sheet:e},t)=>{for(let[n,r]of no(t.map(({at:o}
-)=>o)))e.hideColumns(n,r-n+1)};function kO(e){let t=xn(e).filter(({at:n,column:r})=>r.hidden&&!e.sheet.isColumnHiddenByUser(n));return Rm(e,t),t.length>0}function xO({sheet:e},t){for(let n of new Set(
+)=>o)))e.hideColumns(n,r-n+1)};function xO(e){let t=xn(e).filter(({at:n,column:r})=>r.hidden&&!e.sheet.isColumnHiddenByUser(n));return Rm(e,t),t.length>0}function vO({sheet:e},t){for(let n of new Set(
 t.map(({column:r})=>r.width)))for(let[r,o]of no(t.filter(({column:i})=>i.width===n).map(({at:i})=>i)))e.setColumnWidths(r,o-r+1,n)}function Tm(e){let{tab:t,sheet:n,rows:r}=e,o=xn(e);n.setTabColor(V[
-t].color),n.setFrozenRows(1),V[t].frozenColumns&&n.setFrozenColumns(V[t].frozenColumns),xO(e,o),Rm(e,o.filter(({column:s})=>s.hidden)),n.getRange(1,1,r,o.length).setNumberFormat("@").setWrap(
+t].color),n.setFrozenRows(1),V[t].frozenColumns&&n.setFrozenColumns(V[t].frozenColumns),vO(e,o),Rm(e,o.filter(({column:s})=>s.hidden)),n.getRange(1,1,r,o.length).setNumberFormat("@").setWrap(
 !0).setVerticalAlignment("top"),km(e,o.filter(({column:s})=>sr(s)!=="@"));let i=xm(e);i.length&&Sm(()=>{for(let{column:s,choices:a,range:c}of i)c.setDataValidation(vm(a,s.help))}),n.getRange(1,1,1,
-o.length).setNotes([o.map(({column:s})=>s.help)]).setBackgrounds([o.map(({column:s})=>wm(s))]).setFontWeight("bold").setVerticalAlignment("middle")}var Ku=e=>[...mO(e),...bO(e)];function Om(e){let t=[
-wO(e),kO(e)].some(Boolean);return[...Ku(e),...t?[{key:"setup.looks",with:oa(e)}]:[]]}var ia=["accounts","units"],vO=100,_m=400;function SO({sheet:e,rows:t}){let n=e.getMaxRows(),r=Me(t.length)-1;
-return n-r>=vO?n:(e.insertRowsAfter(n,_m),n+_m)}function Cm(e,t,n){let r,o=t;for(let i of ia){let s=e(i),a=SO(s);if(a===t[i])continue;let{sheet:c,positions:l}=s,u={tab:i,sheet:c,isNew:!1,rows:a,
+o.length).setNotes([o.map(({column:s})=>s.help)]).setBackgrounds([o.map(({column:s})=>wm(s))]).setFontWeight("bold").setVerticalAlignment("middle")}var Ku=e=>[...yO(e),...wO(e)];function Om(e){let t=[
+kO(e),xO(e)].some(Boolean);return[...Ku(e),...t?[{key:"setup.looks",with:oa(e)}]:[]]}var ia=["accounts","units"],SO=100,_m=400;function RO({sheet:e,rows:t}){let n=e.getMaxRows(),r=Me(t.length)-1;
+return n-r>=SO?n:(e.insertRowsAfter(n,_m),n+_m)}function Cm(e,t,n){let r,o=t;for(let i of ia){let s=e(i),a=RO(s);if(a===t[i])continue;let{sheet:c,positions:l}=s,u={tab:i,sheet:c,isNew:!1,rows:a,
 columns:c.getMaxColumns(),positions:l};Ku(u),Qo(u),r!=null||(r=new io(n())),r.ensure({...u,made:!1}),o={...o,[i]:a}}return o}var Zu=5,so=10,ei=[["Phải báo cáo",""],[re.onTime,"timeliness"],[re.grace,
-"timeliness"],[re.late,"timeliness"],[$.missing,"status"],[$.fix,"status"],[$.reported,"status"],[$.approved,"status"],[$.none,"status"]],RO=300;function Em(e){let t=new Map(e.map(r=>[r.code,
-r.name])),n=r=>[...new Set(e.filter(o=>o.code).map(o=>o[r]).filter(o=>o!==""&&o.length<=RO))].map(o=>({text:o,label:r==="parent"&&t.get(o)||o})).sort((o,i)=>ld(o.label,i.label));return{kinds:n(
-"kind"),parents:n("parent")}}var ti=e=>{let{kinds:t,parents:n}=Em(e);return Dr(JSON.stringify([t,n]))};function TO(e,t,n){let r=d=>{let p=kt(t.get(d));return`'${e.replace(/'/g,"''")}'!${p}2:${p}`},o=
+"timeliness"],[re.late,"timeliness"],[$.missing,"status"],[$.fix,"status"],[$.reported,"status"],[$.approved,"status"],[$.none,"status"]],TO=300;function Em(e){let t=new Map(e.map(r=>[r.code,
+r.name])),n=r=>[...new Set(e.filter(o=>o.code).map(o=>o[r]).filter(o=>o!==""&&o.length<=TO))].map(o=>({text:o,label:r==="parent"&&t.get(o)||o})).sort((o,i)=>ld(o.label,i.label));return{kinds:n(
+"kind"),parents:n("parent")}}var ti=e=>{let{kinds:t,parents:n}=Em(e);return Dr(JSON.stringify([t,n]))};function OO(e,t,n){let r=d=>{let p=kt(t.get(d));return`'${e.replace(/'/g,"''")}'!${p}2:${p}`},o=
 hp(r),i=(d,p,h="")=>`=SUMPRODUCT(${o}${p?`*(${r(p)}="${d}")`:""}${h})`,s=(d,p)=>{let h=[...new Set([p,ir(p)])].map(m=>`(${r(d)}="${m.replace(/"/g,'""')}")`);return h.length>1?`(${h.join("+")})`:h[0]},
 a=d=>[...d,...Array(so-d.length).fill("")],c=(d,p,h)=>[a([]),a([d,...ei.map(([m])=>m)]),...h.map(m=>[ir(m.label),...ei.map(([b,w])=>i(b,w,`*${s(p,m.text)}`))])],l=[...ei.map(([d,p])=>a([d,i(d,p)])),a(
 ["Số tài khoản, trang, nhóm",`=SUM(${r("count")})`])];return[...[a(["TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),a(["Tính đến ngày","=TODAY()"]),a([]),a(["Chỉ tiêu","Số đơn vị"]),...l],...c(
-"Theo loại đơn vị","kind",n.kinds),...c("Theo cấp trên","parent",n.parents)]}function OO(e){try{return e.getCharts().length>0}catch{return!0}}function $m(e){if(OO(e))return[];let t=e.getRange(Zu+1,1,
-ei.length-1,2);return e.insertChart(e.newChart().asBarChart().setTitle("Tình hình báo cáo").addRange(t).setPosition(4,4,0,0).build()),[{key:"setup.chart"}]}function _O(e,t){let[n,r]=[e.getFormulas(),
-e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(0)==="="?oo(n[i][a])===oo(s):!n[i][a]&&ir(String(r[i][a]))===s))}var CO=e=>e.flatMap((t,n)=>n===0?["A1"]:t[0]==="Chỉ tiêu"||t[1]===ei[0][
-0]?[`A${n+1}:${kt(so)}${n+1}`]:[]);function sa(e,t,n,r){let o=TO(t,n,Em(r)),[i,s]=[e.getLastRow(),e.getMaxRows()],a=Math.max(o.length,i);s< a&&e.insertRowsAfter(s,a-s);let c=e.getRange(1,1,a,so),l=
-Array.from({length:a},(d,p)=>{var h;return(h=o[p])!=null?h:Array(so).fill("")});if(i>0){if(_O(c,l))return $m(e);c.clearContent().setFontWeight("normal").setBackground(null)}c.setNumberFormat("0"),
-e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRangeList(CO(o)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Zu-1,2,a-Zu+2,so-1).setHorizontalAlignment("right"),e.setColumnWidth(1,
+"Theo loại đơn vị","kind",n.kinds),...c("Theo cấp trên","parent",n.parents)]}function _O(e){try{return e.getCharts().length>0}catch{return!0}}function $m(e){if(_O(e))return[];let t=e.getRange(Zu+1,1,
+ei.length-1,2);return e.insertChart(e.newChart().asBarChart().setTitle("Tình hình báo cáo").addRange(t).setPosition(4,4,0,0).build()),[{key:"setup.chart"}]}function CO(e,t){let[n,r]=[e.getFormulas(),
+e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(0)==="="?oo(n[i][a])===oo(s):!n[i][a]&&ir(String(r[i][a]))===s))}var $O=e=>e.flatMap((t,n)=>n===0?["A1"]:t[0]==="Chỉ tiêu"||t[1]===ei[0][
+0]?[`A${n+1}:${kt(so)}${n+1}`]:[]);function sa(e,t,n,r){let o=OO(t,n,Em(r)),[i,s]=[e.getLastRow(),e.getMaxRows()],a=Math.max(o.length,i);s< a&&e.insertRowsAfter(s,a-s);let c=e.getRange(1,1,a,so),l=
+Array.from({length:a},(d,p)=>{var h;return(h=o[p])!=null?h:Array(so).fill("")});if(i>0){if(CO(c,l))return $m(e);c.clearContent().setFontWeight("normal").setBackground(null)}c.setNumberFormat("0"),
+e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRangeList($O(o)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Zu-1,2,a-Zu+2,so-1).setHorizontalAlignment("right"),e.setColumnWidth(1,
 360),e.setColumnWidths(2,so-1,115),c.setValues(l);let u=[{key:"setup.summary"},...$m(e)];return SpreadsheetApp.flush(),u}function ao(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();
-return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var $O=500;function Am(e,t,n,r){var l;let o=e.getLastRow(),i=EO(o>0?(l=e.getSheetValues(1,1,1,-1)[0])!=null?l:[]:[]),s=t.map(u=>{var d,p,h;
-return{at:n,who:r,what:k(u.what),unit:(d=u.unit)!=null?d:"",rowId:(p=u.rowId)!=null?p:"",columns:((h=u.columns)!=null?h:[]).join(", ")}}),a=Math.max(o,1)+1,c=u=>{Qs(e,a+s.length-1,$O,()=>e.getRange(a,
-1,s.length,u.length)).setValues(s.map(d=>u.map(p=>p?Xs(To[p],d[p]):"")))};try{c(i)}catch(u){let d=e.getMaxColumns();if(d>=i.length)throw u;c(i.slice(0,d))}}function EO(e){let t=Object.keys(To),n=
+return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var EO=500;function Am(e,t,n,r){var l;let o=e.getLastRow(),i=AO(o>0?(l=e.getSheetValues(1,1,1,-1)[0])!=null?l:[]:[]),s=t.map(u=>{var d,p,h;
+return{at:n,who:r,what:k(u.what),unit:(d=u.unit)!=null?d:"",rowId:(p=u.rowId)!=null?p:"",columns:((h=u.columns)!=null?h:[]).join(", ")}}),a=Math.max(o,1)+1,c=u=>{Qs(e,a+s.length-1,EO,()=>e.getRange(a,
+1,s.length,u.length)).setValues(s.map(d=>u.map(p=>p?Xs(To[p],d[p]):"")))};try{c(i)}catch(u){let d=e.getMaxColumns();if(d>=i.length)throw u;c(i.slice(0,d))}}function AO(e){let t=Object.keys(To),n=
 e.map(r=>t.find(o=>To[o].heading===String(r).trim()));return t.every(r=>n.includes(r))?n:t}function Hu(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,
 o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function Lm(e,t){return typeof t=="bigint"?t.toString():t}var Bu=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;
 return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function Pm(e){return new Bu(e)}function Nm(e){return e==null}function Mm(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?
@@ -1335,40 +1336,40 @@ c._zod)==null?void 0:l.traits;o!=null&&o.has("$ZodType")&&(o.has("$ZodCheck")?(u
 d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(f=(g=(F=(O=(w=ni((b=(m=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:m.error)==null?void 0:b.call(m,e)))!=null?w:ni(i==null?void 0:i(
 e)))!=null?O:ni((S=t==null?void 0:t.error)==null?void 0:S.call(t,e)))!=null?F:ni((L=n.customError)==null?void 0:L.call(n,e)))!=null?g:ni((N=n.localeError)==null?void 0:N.call(n,e)))!=null?f:
 "Invalid input",a={};for(let x of Object.keys(e))x==="inst"||x==="schema"||x==="continue"||x==="input"||x==="__proto__"||(a[x]=e[x]);return(y=a.path)!=null||(a.path=[]),a.message=s,t!=null&&
-t.reportInput&&(a.input=e.input),a}var AO=/[\uD800-\uDBFF]/;function Um(e){let t=e.length;if(!AO.test(e))return t;let n=t;for(let r=0;r< t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(
+t.reportInput&&(a.input=e.input),a}var LO=/[\uD800-\uDBFF]/;function Um(e){let t=e.length;if(!LO.test(e))return t;let n=t;for(let r=0;r< t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(
 r+1)&64512)===56320&&(n--,r++);return n}function Km(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Zm(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,
-n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):LO(e,n,r.value)}}function cr(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Yu(e,
-t,n){return cr(e,t,n,!1)}function LO(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:cr(this,t,n.bind(this))},set(r){cr(this,t,r)}})}function PO(e,t){let n=
-Object.getPrototypeOf(e);return t in n?void 0:n}var ju,vn=!1,NO={configurable:!0,get(){vn=!0}};function On(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&ju!==e._zod){ju=void 0;return}ju=
-e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,NO);let o=vn;vn=!1;try{let i=n(this);return vn?delete this[t]:Object.defineProperty(this,t,{configurable:!0,
-writable:!0,value:i}),vn=vn||o,i}catch(i){throw delete this[t],vn=vn||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function jm(e,t,n,r){let o=PO(e,t);o&&
+n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):PO(e,n,r.value)}}function cr(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Yu(e,
+t,n){return cr(e,t,n,!1)}function PO(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:cr(this,t,n.bind(this))},set(r){cr(this,t,r)}})}function NO(e,t){let n=
+Object.getPrototypeOf(e);return t in n?void 0:n}var ju,vn=!1,MO={configurable:!0,get(){vn=!0}};function On(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&ju!==e._zod){ju=void 0;return}ju=
+e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,MO);let o=vn;vn=!1;try{let i=n(this);return vn?delete this[t]:Object.defineProperty(this,t,{configurable:!0,
+writable:!0,value:i}),vn=vn||o,i}catch(i){throw delete this[t],vn=vn||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function jm(e,t,n,r){let o=NO(e,t);o&&
 Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),
-i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:i})}})}var Bm;var Xu={value:void 0,enumerable:!1},Hm="captureStackTrace"in Error?Error:null;function MO(e){
+i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:i})}})}var Bm;var Xu={value:void 0,enumerable:!1},Hm="captureStackTrace"in Error?Error:null;function IO(e){
 let t=Hm;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Hm=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function H(e,t,n,r){var p;
 let o={};function i(h){this.def=h,this.constr=d,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(h,m){if(h._zod){if(h._zod.traits.has(e))return}else{Xu.value=new i(m);try{
 Object.defineProperty(h,"_zod",Xu)}finally{Xu.value=void 0}}if(h._zod.traits.add(e),t(h,m),a){let w=Object.getPrototypeOf(h),S=h._zod.constr.prototype,O=w;for(;O&&O!==S;)O=Object.getPrototypeOf(O);
 let L=O!=null?O:w;a.has(L)||(a.add(L),Zm(L,s))}let b=d.prototype;for(let w in b)Object.prototype.hasOwnProperty.call(b,w)&&(w in h||(h[w]=b[w].bind(h)))}let l=(p=r==null?void 0:r.Parent)!=null?p:
-Object;class u extends l{}Object.defineProperty(u,"name",{value:e});function d(h){var S;let m=r!=null&&r.Parent?MO(u):this;c(m,h);let b=m._zod.deferred;if(b){for(let O of b)O();m._zod.deferred=void 0}
+Object;class u extends l{}Object.defineProperty(u,"name",{value:e});function d(h){var S;let m=r!=null&&r.Parent?IO(u):this;c(m,h);let b=m._zod.deferred;if(b){for(let O of b)O();m._zod.deferred=void 0}
 let w=(S=globalThis.__zod_globalConfig)==null?void 0:S.postProcessor;return w&&w(m),m}return Object.defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:h=>{var m,b;
 return r!=null&&r.Parent&&h instanceof r.Parent?!0:(b=(m=h==null?void 0:h._zod)==null?void 0:m.traits)==null?void 0:b.has(e)}}),Object.defineProperty(d,"name",{value:e}),d}var en=class extends Error{
 constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Gm;(Gm=(Bm=globalThis).__zod_globalConfig)!=null||(Bm.__zod_globalConfig={});var co=
-globalThis.__zod_globalConfig;function xt(e){return e&&Object.assign(co,e),co}function IO(){var t;let e=this._zod;return(t=e.message)!=null||(e.message=JSON.stringify(e.def,Lm,2)),e.message}
-function DO(e){this._zod.message=e}var FO={get:IO,set:DO,enumerable:!0,configurable:!0},Qu={value:void 0,enumerable:!1},Wm=new WeakSet([Object.prototype,Error.prototype]),Vm=(e,t)=>{e.name=
-"$ZodError",Qu.value=t,Object.defineProperty(e,"issues",Qu),Qu.value=void 0,Object.defineProperty(e,"message",FO);let n=Object.getPrototypeOf(e);Wm.has(n)||(Wm.add(n),Object.defineProperty(n,
+globalThis.__zod_globalConfig;function xt(e){return e&&Object.assign(co,e),co}function DO(){var t;let e=this._zod;return(t=e.message)!=null||(e.message=JSON.stringify(e.def,Lm,2)),e.message}
+function FO(e){this._zod.message=e}var zO={get:DO,set:FO,enumerable:!0,configurable:!0},Qu={value:void 0,enumerable:!1},Wm=new WeakSet([Object.prototype,Error.prototype]),Vm=(e,t)=>{e.name=
+"$ZodError",Qu.value=t,Object.defineProperty(e,"issues",Qu),Qu.value=void 0,Object.defineProperty(e,"message",zO);let n=Object.getPrototypeOf(e);Wm.has(n)||(Wm.add(n),Object.defineProperty(n,
 "toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,
-"toString",{value:r,configurable:!0,writable:!0})}}))},Tz=H("$ZodError",Vm),ii=H("$ZodError",Vm,void 0,{Parent:Error});var UO=e=>{let t=(n,r,o,i)=>{var c,l;let s=o?{...o,async:!1}:{async:!1},a=
+"toString",{value:r,configurable:!0,writable:!0})}}))},Oz=H("$ZodError",Vm),ii=H("$ZodError",Vm,void 0,{Parent:Error});var KO=e=>{let t=(n,r,o,i)=>{var c,l;let s=o?{...o,async:!1}:{async:!1},a=
 n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new en;if(a.issues.length){let u=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(d=>Tn(d,s,xt())));throw Gu(u,(l=i==null?void 0:
-i.callee)!=null?l:t),u}return a.value};return t},si=UO(ii),KO=e=>{let t=async(n,r,o,i)=>{var c,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=
-await a),a.issues.length){let u=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(d=>Tn(d,s,xt())));throw Gu(u,(l=i==null?void 0:i.callee)!=null?l:t),u}return a.value};return t},el=KO(ii),ZO=e=>(t,
-n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new en;return i.issues.length?qm(e,i.issues,o):{success:!0,data:i.value}},ai=ZO(ii);
-function qm(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Tn(o,n,xt()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var jO=e=>async(t,n,r)=>{let o=r?{...r,
-async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?qm(e,i.issues,o):{success:!0,data:i.value}},tl=jO(ii);var Ym=/^[\s\S]{0,}$/;var nl=
-/^-?\d+(?:\.\d+)?$/,Xm=/^(?:true|false)$/i;var ua=H("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||(e._zod={}),e._zod.def=t,(o=(n=e._zod).onattach)!=null||(n.onattach=[])});var BO=e=>{let t=
-e.value;return!Nm(t)&&t.length!==void 0};var Jm=H("$ZodCheckMaxLength",(e,t)=>{var r;var n;ua.init(e,t),(r=(n=e._zod.def).when)!=null||(n.when=BO),e._zod.check=o=>{let i=o.value,s=i.length;if((
-typeof i=="string"&&s>t.maximum?Um(i):s)<=t.maximum)return;let c=Km(i);o.issues.push({origin:c,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,inst:e,continue:!t.abort})}});var HO=H(
+i.callee)!=null?l:t),u}return a.value};return t},si=KO(ii),ZO=e=>{let t=async(n,r,o,i)=>{var c,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=
+await a),a.issues.length){let u=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(d=>Tn(d,s,xt())));throw Gu(u,(l=i==null?void 0:i.callee)!=null?l:t),u}return a.value};return t},el=ZO(ii),jO=e=>(t,
+n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new en;return i.issues.length?qm(e,i.issues,o):{success:!0,data:i.value}},ai=jO(ii);
+function qm(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Tn(o,n,xt()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var BO=e=>async(t,n,r)=>{let o=r?{...r,
+async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?qm(e,i.issues,o):{success:!0,data:i.value}},tl=BO(ii);var Ym=/^[\s\S]{0,}$/;var nl=
+/^-?\d+(?:\.\d+)?$/,Xm=/^(?:true|false)$/i;var ua=H("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||(e._zod={}),e._zod.def=t,(o=(n=e._zod).onattach)!=null||(n.onattach=[])});var HO=e=>{let t=
+e.value;return!Nm(t)&&t.length!==void 0};var Jm=H("$ZodCheckMaxLength",(e,t)=>{var r;var n;ua.init(e,t),(r=(n=e._zod.def).when)!=null||(n.when=HO),e._zod.check=o=>{let i=o.value,s=i.length;if((
+typeof i=="string"&&s>t.maximum?Um(i):s)<=t.maximum)return;let c=Km(i);o.issues.push({origin:c,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,inst:e,continue:!t.abort})}});var GO=H(
 "$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;ua.init(e,t),t.pattern?(o=(n=e._zod).check)!=null||(n.check=s=>{t.pattern.lastIndex=0,!t.pattern.test(s.value)&&s.issues.push({origin:"string",code:
 "invalid_format",format:t.format,input:s.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),Qm=H("$ZodCheckRegex",(e,t)=>{
-HO.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
+GO.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,
 continue:!t.abort})}});var ey={major:4,minor:6,patch:7};var dt=H("$ZodType",(e,t)=>{var i,s;var n;e!=null||(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=ey;let r=e._zod.def.checks,o=
 e._zod.traits.has("$ZodCheck")?[e,...r!=null?r:[]]:r!=null&&r.length?[...r]:[];for(let a of o)for(let c of a._zod.onattach)c(e);if(o.length===0)(i=(n=e._zod).deferred)!=null||(n.deferred=[]),(s=
 e._zod.deferred)==null||s.push(()=>{e._zod.run=e._zod.parse});else{let a=(l,u,d)=>{if(l.memo)return l;let p=Sn(l),h;for(let m of u){if(m._zod.def.when){if(zm(l)||!m._zod.def.when(l))continue}else if(
@@ -1376,32 +1377,32 @@ p)continue;let b=l.issues.length,w=m._zod.check(l);if(w instanceof Promise&&(d==
 await w,l.issues.length!==b&&(ca(l.issues,b,e),p||(p=Sn(l,b)))});else{if(l.issues.length===b)continue;ca(l.issues,b,e),p||(p=Sn(l,b))}}return h?h.then(()=>l):l},c=(l,u,d)=>{if(Sn(l))return l.aborted=
 !0,l;let p=a(u,o,d);if(p instanceof Promise){if(d.async===!1)throw new en;return p.then(h=>e._zod.parse(h,d))}return e._zod.parse(p,d)};e._zod.run=(l,u)=>{if(u.skipChecks)return e._zod.parse(l,u);if(
 u.direction==="backward"){let p=e._zod.parse({value:l.value,issues:[]},{...u,skipChecks:!0});return p instanceof Promise?p.then(h=>c(h,l,u)):c(p,l,u)}let d=e._zod.parse(l,u);if(d instanceof Promise){
-if(u.async===!1)throw new en;return d.then(p=>a(p,o,u))}return a(d,o,u)}}},{get"~standard"(){return Yu(this,"~standard",qO(this))},set"~standard"(e){cr(this,"~standard",e)}}),oy=(e,
-t)=>e.issues.length?{issues:e.issues.map(n=>Tn(n,t,xt()))}:{value:e.value};async function VO(e,t){let n={async:!0};return oy(await e._zod.run({value:t,issues:[]},n),n)}function qO(e){return{validate:
-t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return oy(r,n)}catch{}return VO(e,t)},vendor:"zod",version:1}}var iy=H("$ZodString",(e,t)=>{var n;dt.init(e,
+if(u.async===!1)throw new en;return d.then(p=>a(p,o,u))}return a(d,o,u)}}},{get"~standard"(){return Yu(this,"~standard",YO(this))},set"~standard"(e){cr(this,"~standard",e)}}),oy=(e,
+t)=>e.issues.length?{issues:e.issues.map(n=>Tn(n,t,xt()))}:{value:e.value};async function qO(e,t){let n={async:!0};return oy(await e._zod.run({value:t,issues:[]},n),n)}function YO(e){return{validate:
+t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return oy(r,n)}catch{}return qO(e,t)},vendor:"zod",version:1}}var iy=H("$ZodString",(e,t)=>{var n;dt.init(e,
 t),e._zod.pattern=(n=t.pattern)!=null?n:Ym,e._zod.parse=(r,o)=>{if(t.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:"string",code:"invalid_type",
 input:r.value,inst:e}),r}});var sy=H("$ZodNumber",(e,t)=>{dt.init(e,t),e._zod.pattern=nl,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="number"&&
 !Number.isNaN(o)&&Number.isFinite(o))return n;let i=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",
 input:o,inst:e,...i?{received:i}:{}}),n}});var ay=H("$ZodBoolean",(e,t)=>{dt.init(e,t),e._zod.pattern=Xm,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;
-return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function YO(e,t){let n=qu(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(i=>i[
+return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function XO(e,t){let n=qu(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(i=>i[
 0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.direction)!=="backward"){for(let[c,l]of qu(e._zod.def.checks))if(a>c&&l._zod.def.when(i)){
-let u=i.issues.length;return l._zod.check(i),i.issues[u].continue=!1,ca(i.issues,u,e),i}}return o(i,s)}}var XO=e=>Array.isArray(e)?e.length:-1;function ty(e,t,n){e.issues.length&&t.issues.push(...Rn(
+let u=i.issues.length;return l._zod.check(i),i.issues[u].continue=!1,ca(i.issues,u,e),i}}return o(i,s)}}var JO=e=>Array.isArray(e)?e.length:-1;function ty(e,t,n){e.issues.length&&t.issues.push(...Rn(
 n,e.issues)),t.value[n]=e.value}var cy=H("$ZodArray",(e,t)=>{dt.init(e,t);let n=co.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:
 "array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(e,r,Array(i.length),o):Array(i.length);let s=[],a=o==null?void 0:o.abortEarly;for(let c=0;c< i.length;c++){let l=i[c],u=
-t.element._zod.run({value:l,issues:[]},o);if(u instanceof Promise)s.push(u.then(d=>ty(d,r,c)));else if(ty(u,r,c),a&&u.issues.length!==0&&Sn(u))break}return s.length?Promise.all(s).then(()=>r):r},YO(e,
-XO)});function la(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...Rn(n,e.issues))}if(!s&&o===void 0){
-e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var JO=[];
-function QO(e){var s,a,c,l;let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:JO,o=r.length?[...t,...r]:t;for(let u of o)if(!((l=(c=(a=(s=e.shape)==null?void 0:s[
+t.element._zod.run({value:l,issues:[]},o);if(u instanceof Promise)s.push(u.then(d=>ty(d,r,c)));else if(ty(u,r,c),a&&u.issues.length!==0&&Sn(u))break}return s.length?Promise.all(s).then(()=>r):r},XO(e,
+JO)});function la(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...Rn(n,e.issues))}if(!s&&o===void 0){
+e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var QO=[];
+function e_(e){var s,a,c,l;let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:QO,o=r.length?[...t,...r]:t;for(let u of o)if(!((l=(c=(a=(s=e.shape)==null?void 0:s[
 u])==null?void 0:a._zod)==null?void 0:c.traits)!=null&&l.has("$ZodType")))throw new Error(`Invalid element at key "${String(u)}": expected a Zod schema`);let i=Fm(e.shape);return{...e,allKeys:o,
-symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function e_(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,d=l.optin,p=l.optout,h=0;for(let m in t){if(s&&
+symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function t_(e,t,n,r,o,i,s){let a=[],c=o.keySet,l=o.catchall._zod,u=l.def.type,d=l.optin,p=l.optout,h=0;for(let m in t){if(s&&
 n.issues.length!==h){if(Sn(n,h))break;h=n.issues.length}if(c.has(m))continue;if(m==="__proto__"){u==="never"&&a.push(m);continue}if(u==="never"){a.push(m);continue}let b=l.run({value:t[m],issues:[]},
 r);b instanceof Promise?e.push(b.then(w=>la(w,n,m,t,d,p))):la(b,n,m,t,d,p)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).then((
 )=>n):n}var uy=H("$ZodObject",(e,t)=>{var l;dt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n!=null&&n.get?n.get.raw:(l=t.shape)!=null?l:{};if(r){let u=()=>{let d={...r};
-return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=r,Object.defineProperty(t,"shape",{get:u})}let o=Pm(()=>QO(t));On(e,"propValues",u=>{let d=u.def.shape,p={};for(let h in d){let m=d[
+return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=r,Object.defineProperty(t,"shape",{get:u})}let o=Pm(()=>e_(t));On(e,"propValues",u=>{let d=u.def.shape,p={};for(let h in d){let m=d[
 h]._zod;if(m.values){Object.prototype.hasOwnProperty.call(p,h)||Im(p,h,new Set);for(let b of m.values)p[h].add(b);m.optin!==void 0&&p[h].add(void 0)}}return p});let i=aa,s=t.catchall,a,c=co.memoizer;
 c==null||c.attach(e),e._zod.parse=(u,d)=>{a!=null||(a=o.value);let p=u.value;if(!i(p))return u.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};
 let h=[],m=a.shape,b=d==null?void 0:d.abortEarly,w=u.issues.length;for(let S of a.allKeys){if(b&&u.issues.length!==w){if(Sn(u,w))break;w=u.issues.length}if(S==="__proto__")continue;let O=m[S],L=
-O._zod.optin,F=O._zod.optout,N=O._zod.run({value:p[S],issues:[]},d);N instanceof Promise?h.push(N.then(g=>la(g,u,S,p,L,F))):la(N,u,S,p,L,F)}return s?e_(h,p,u,d,o.value,e,b===!0):h.length?Promise.all(
+O._zod.optin,F=O._zod.optout,N=O._zod.run({value:p[S],issues:[]},d);N instanceof Promise?h.push(N.then(g=>la(g,u,S,p,L,F))):la(N,u,S,p,L,F)}return s?t_(h,p,u,d,o.value,e,b===!0):h.length?Promise.all(
 h).then(()=>u):u}});var ly=H("$ZodRecord",(e,t)=>{dt.init(e,t);let n=co.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Wu(i))return r.issues.push({expected:"record",code:
 "invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let u of a)if(typeof u=="string"||typeof u=="number"||
 typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():u),u==="__proto__")continue;let d=t.keyType._zod.run({value:u,issues:[]},o);if(d instanceof Promise)throw new Error(
@@ -1429,14 +1430,14 @@ t.defaultValue),e}function gy(e){return e.checks&&(e.checks=[...e.checks]),e}fun
 format:"regex",...nt(t),pattern:e})}var Nt=H("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");dt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check}
 ,set with(e){cr(this,"with",e)},parse(e,t){return si(this,e,t,{callee:this.parse})},parseAsync(e,t){return el(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return ai(this,e,t)},safeParseAsync(e,
 t){return tl(this,e,t)},check(...e){var n;let t=this.def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{_zod:{check:r,def:{check:"custom"},onattach:[]}}:
-r)]},{parent:!0})},clone(e,t){return oi(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),n_=H("ZodMiniString",(e,t)=>{
-iy.init(e,t),Nt.init(e,t)});function Y(e){return my(n_,e)}var r_=H("ZodMiniNumber",(e,t)=>{sy.init(e,t),Nt.init(e,t)});function tn(e){return yy(r_,e)}var o_=H("ZodMiniBoolean",(e,t)=>{ay.init(e,t),
-Nt.init(e,t)});function ur(e){return by(o_,e)}var i_=H("ZodMiniArray",(e,t)=>{cy.init(e,t),Nt.init(e,t)});function nn(e,t){return new i_({type:"array",element:e,...nt(t)})}var s_=H("ZodMiniObject",(e,
-t)=>{uy.init(e,t),Nt.init(e,t),jm(e,"shape",n=>n._zod.def.shape,!1)});function X(e,t){let n={type:"object",shape:e!=null?e:{},...nt(t)};return new s_(n)}var wy=H("ZodMiniRecord",(e,t)=>{ly.init(e,t),
-Nt.init(e,t)});function pa(e,t,n){return!t||!t._zod?new wy({type:"record",keyType:Y(),valueType:e,...nt(t)}):new wy({type:"record",keyType:e,valueType:t,...nt(n)})}var a_=H("ZodMiniEnum",(e,t)=>{
-dy.init(e,t),Nt.init(e,t),e.options=[...e._zod.values]});function ha(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new a_({type:"enum",entries:n,...nt(t)})}var c_=H(
-"ZodMiniLiteral",(e,t)=>{py.init(e,t),Nt.init(e,t)});function ky(e,t){return new c_({type:"literal",values:Array.isArray(e)?e:[e],...nt(t)})}var u_=H("ZodMiniOptional",(e,t)=>{hy.init(e,t),Nt.init(e,
-t)});function Mt(e){return new u_({type:"optional",innerType:e})}var l_=H("ZodMiniDefault",(e,t)=>{fy.init(e,t),Nt.init(e,t)});function xy(e,t){return new l_({type:"default",innerType:e,
+r)]},{parent:!0})},clone(e,t){return oi(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),r_=H("ZodMiniString",(e,t)=>{
+iy.init(e,t),Nt.init(e,t)});function Y(e){return my(r_,e)}var o_=H("ZodMiniNumber",(e,t)=>{sy.init(e,t),Nt.init(e,t)});function tn(e){return yy(o_,e)}var i_=H("ZodMiniBoolean",(e,t)=>{ay.init(e,t),
+Nt.init(e,t)});function ur(e){return by(i_,e)}var s_=H("ZodMiniArray",(e,t)=>{cy.init(e,t),Nt.init(e,t)});function nn(e,t){return new s_({type:"array",element:e,...nt(t)})}var a_=H("ZodMiniObject",(e,
+t)=>{uy.init(e,t),Nt.init(e,t),jm(e,"shape",n=>n._zod.def.shape,!1)});function X(e,t){let n={type:"object",shape:e!=null?e:{},...nt(t)};return new a_(n)}var wy=H("ZodMiniRecord",(e,t)=>{ly.init(e,t),
+Nt.init(e,t)});function pa(e,t,n){return!t||!t._zod?new wy({type:"record",keyType:Y(),valueType:e,...nt(t)}):new wy({type:"record",keyType:e,valueType:t,...nt(n)})}var c_=H("ZodMiniEnum",(e,t)=>{
+dy.init(e,t),Nt.init(e,t),e.options=[...e._zod.values]});function ha(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new c_({type:"enum",entries:n,...nt(t)})}var u_=H(
+"ZodMiniLiteral",(e,t)=>{py.init(e,t),Nt.init(e,t)});function ky(e,t){return new u_({type:"literal",values:Array.isArray(e)?e:[e],...nt(t)})}var l_=H("ZodMiniOptional",(e,t)=>{hy.init(e,t),Nt.init(e,
+t)});function Mt(e){return new l_({type:"optional",innerType:e})}var d_=H("ZodMiniDefault",(e,t)=>{fy.init(e,t),Nt.init(e,t)});function xy(e,t){return new d_({type:"default",innerType:e,
 get defaultValue(){return typeof t=="function"?t():Vu(t)}})}xt({jitless:!0});var vy=(e,t)=>si(e,t);function ze(e,t){if(t)try{let n=ai(e,JSON.parse(t));return n.success?n.data:void 0}catch{return}}
 var ui={"values.text":"Chữ ghi vào ô đọc lại đúng từng ký tự.","values.letters":"Chữ có dấu, dù gõ theo cách nào, được giữ nguyên từng ký tự.","values.lines":"Ô nhiều dòng giữ đủ các dòng.",
 "values.long":"Ô giữ được đoạn chữ dài.","values.phone":"Ô dạng chữ giữ số 0 ở đầu số điện thoại.","values.date":"Ô dạng chữ không đổi “02/10/2018” thành ngày.","values.code":
@@ -1466,9 +1467,9 @@ richTextMakesFormulas:"Chữ có định dạng bắt đầu bằng “=” thà
 protectionErrorsAtFlush:"Lần ghi bị từ chối chỉ được báo ở cuối?",eventRangeHasCoordinates:"Google cho biết ngay vị trí ô vừa sửa?",activeSpreadsheetInTriggers:"Lượt chạy hằng ngày thấy được sổ?",
 killedRunKeepsPendingWrites:"Lượt chạy bị ngắt có giữ phần đã ghi?",currentOnlyWorksInTriggers:"Quyền hẹp dùng được trong lượt chạy hằng ngày?",triggersMadeByTriggersFire:
 "Lịch do lượt chạy hằng ngày tạo ra có chạy?",simpleTriggersWriteProtected:"Lượt chạy khi sửa ô ghi được vào ô đã bảo vệ?",scriptStringsLoseSlashes:"Google cắt “\x2f/” trong chữ của trang?",
-scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var h_=e=>{try{return e(),!1}catch{return!0}},uo={plainTextStopsFormulas:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue(
+scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var f_=e=>{try{return e(),!1}catch{return!0}},uo={plainTextStopsFormulas:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue(
 "=1+1").getFormula()===""},plainTextKeepsApostrophe:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue("'x").getValue()==="'x"},richTextMakesFormulas:{how:"here",ask:e=>{let t=
-SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>h_(()=>e.sheet.getSheetValues(
+SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>f_(()=>e.sheet.getSheetValues(
 e.sheet.getMaxRows(),1,-1,-1))},formatDateNamesAreEnglish:{how:"here",ask:()=>Utilities.formatDate(new Date(Date.UTC(2018,9,2,5)),"Asia/Ho_Chi_Minh","EEEE")==="Tuesday"},readBackReworded:{how:"here",
 ask:e=>{let t=e.sheet.getRange("1:1").protect().setDescription("thử"),n=e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()==="thử")[0],r=n==null?void 0:
 n.getRange().getA1Notation();return t.remove(),r===void 0?void 0:r!=="1:1"}},openRangesAreClosed:{how:"here",ask:e=>{let t=e.sheet.getRange("H2:H").protect();e.sheet.insertRowsAfter(
@@ -1480,12 +1481,12 @@ eventRangeHasCoordinates:{how:"run",by:"an edit by hand (doors/edit.ts)"},active
 "the run of an edit writes only where everybody who may edit may write, so it meets no such cell"},scriptStringsLoseSlashes:{how:"never",why:
 "no page of the product holds two slashes in a script (build/safe-script.mjs), so none can see them go"},scriptStringsLoseTags:{how:"never",why:
 "no page of the product holds a tag in a script (build/safe-script.mjs), so none can see it go"}};var ga="google/answer/",Ry="google/differs",il="google/scratch",ma=(
-)=>PropertiesService.getScriptProperties(),f_=nn(ha(Object.keys(ui))),g_=X({name:Y(),id:Mt(tn())});function Ty(e){var r;let t={};for(let o of Object.keys(uo))ga+o in e&&(t[o]=e[ga+o]==="true");let n=
-ze(g_,e[il]);return{answers:t,differs:(r=ze(f_,e[Ry]))!=null?r:[],...n&&{scratch:n}}}function Oy(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,ma().setProperty(ga+t,String(n)))}function _y(e,t){ma(
+)=>PropertiesService.getScriptProperties(),g_=nn(ha(Object.keys(ui))),m_=X({name:Y(),id:Mt(tn())});function Ty(e){var r;let t={};for(let o of Object.keys(uo))ga+o in e&&(t[o]=e[ga+o]==="true");let n=
+ze(m_,e[il]);return{answers:t,differs:(r=ze(g_,e[Ry]))!=null?r:[],...n&&{scratch:n}}}function Oy(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,ma().setProperty(ga+t,String(n)))}function _y(e,t){ma(
 ).setProperties({...Object.fromEntries(Object.entries(e).map(([n,r])=>[ga+n,String(r)])),[Ry]:JSON.stringify(t)})}function ya(e){e?ma().setProperty(il,JSON.stringify(e)):ma().deleteProperty(il)}
 var ba=class{constructor(t,n,r,o){this.book=t;this.sheet=n;this.id=r;this.name=o;this.line=2;this.made=new Map}block(t,n){let r=this.line;return this.line+=t,this.sheet.getRange(r,1,t,n)}once(t,n){
-return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}get lastLine(){return this.line-1}},m_=e=>{var t;return(Object.prototype.toString.call(
-e)==="[object Date]"?new Date(Number(e)).toISOString():(t=JSON.stringify(e))!=null?t:"undefined").slice(0,80)},R=(e,t)=>JSON.stringify(e)===JSON.stringify(t)?!0:{saw:m_(e)};var $y=[["Trang","Nhóm"]],
+return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}get lastLine(){return this.line-1}},y_=e=>{var t;return(Object.prototype.toString.call(
+e)==="[object Date]"?new Date(Number(e)).toISOString():(t=JSON.stringify(e))!=null?t:"undefined").slice(0,80)},R=(e,t)=>JSON.stringify(e)===JSON.stringify(t)?!0:{saw:y_(e)};var $y=[["Trang","Nhóm"]],
 sl=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList($y[0],!0).setAllowInvalid(!1).setHelpText("Chọn một mục").build();return e.cell().setDataValidation(
 t).getDataValidation()}),Cy=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),r=`=$A${e.lastLine}="x"`,o=SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(r).setBackground(
 "#fce8e6").setRanges([t]).build();return e.sheet.setConditionalFormatRules([o]),{rule:e.sheet.getConditionalFormatRules()[0],where:n,formula:r}}),lr=(e,t,n,r)=>R(n(t(e.cell())),r),Ey={"looks.note":
@@ -1498,30 +1499,30 @@ e=>lr(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),
 t.getCriteriaValues()[0],$y[0])},"looks.choicesStrict":e=>{var t;return R((t=sl(e))==null?void 0:t.getAllowInvalid(),!1)},"looks.choicesHelp":e=>{var t;return R((t=sl(e))==null?void 0:t.getHelpText(),
 "Chọn một mục")},"looks.colourRule":e=>{var r;let{rule:t,formula:n}=Cy(e);return R((r=t==null?void 0:t.getBooleanCondition())==null?void 0:r.getCriteriaValues()[0],n)},"looks.colourRuleWhere":e=>{let{
 rule:t,where:n}=Cy(e);return R(t==null?void 0:t.getRanges().map(r=>r.getA1Notation()),[n])},"looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,
-9,0,0).build()),R(e.sheet.getCharts().length,1))};var Ay="Sổ Tài Khoản: thử";function y_(e){let t=e.cell(),n=t.getA1Notation();return t.protect().setDescription(Ay+n),{found:e.sheet.getProtections(
-SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()===Ay+n)[0],where:n}}var Ly={"rights.range":e=>{let{found:t,where:n}=y_(e),r=R(t==null?void 0:t.getRange().getA1Notation(),n);
+9,0,0).build()),R(e.sheet.getCharts().length,1))};var Ay="Sổ Tài Khoản: thử";function b_(e){let t=e.cell(),n=t.getA1Notation();return t.protect().setDescription(Ay+n),{found:e.sheet.getProtections(
+SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()===Ay+n)[0],where:n}}var Ly={"rights.range":e=>{let{found:t,where:n}=b_(e),r=R(t==null?void 0:t.getRange().getA1Notation(),n);
 return t==null||t.remove(),r},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let r=R([t.canEdit(),t.setValue("x").getValue()],[!0,"x"]);return n.remove(),r},
 "rights.strict":e=>{let t=e.cell().protect(),n=R(t.isWarningOnly(),!1);return t.remove(),n},"rights.gone":e=>{let{RANGE:t}=SpreadsheetApp.ProtectionType,n=e.sheet.getProtections(t).length;
 return e.cell().protect().remove(),R(e.sheet.getProtections(t).length,n)},"rights.open":e=>{let t=e.block(2,2),n=e.sheet.protect().setUnprotectedRanges([t]),r=e.sheet.getProtections(
 SpreadsheetApp.ProtectionType.SHEET)[0],o=R(r==null?void 0:r.getUnprotectedRanges().map(i=>i.getA1Notation()),[t.getA1Notation()]);return n.remove(),o},"tabs.name":e=>{let t=R(e.sheet.setName(
 `${e.name} 2`).getName(),`${e.name} 2`);return e.sheet.setName(e.name),t},"tabs.id":e=>{var t;return R((t=e.book.getSheetById(e.id))==null?void 0:t.getName(),e.name)},"tabs.last":e=>{let t=
 e.book.getSheets();return R(t[t.length-1].getSheetId(),e.id)},"tabs.linesAdded":e=>{let t=e.sheet.getMaxRows();return e.sheet.insertRowsAfter(t,5),R(e.sheet.getMaxRows(),t+5)},"tabs.columnAdded":e=>{
-let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),R(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var Py={daily:"sendDailyLetters"},b_="Asia/Ho_Chi_Minh",al=
+let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),R(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var Py={daily:"sendDailyLetters"},w_="Asia/Ho_Chi_Minh",al=
 e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===Py[e]),Ny=e=>al(e).length>0,wa=(e,t)=>al(e).some(n=>n.getUniqueId()===t);function My(e){ScriptApp.requireScopes(
 ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){let r=al(t);n!=="none"&&
-ScriptApp.newTrigger(Py[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(b_).create(),r.forEach(o=>ScriptApp.deleteTrigger(o))}}var $e="google/probe",w_=()=>Array(4001).join("é");function li(e,
+ScriptApp.newTrigger(Py[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(w_).create(),r.forEach(o=>ScriptApp.deleteTrigger(o))}}var $e="google/probe",k_=()=>Array(4001).join("é");function li(e,
 t,n){e.setProperties(t);try{return n()}finally{for(let r of Object.keys(t))e.deleteProperty(r)}}function Iy(e){try{return e()}catch(t){if(t.name==="Exception")return;throw t}}var dr=(
 )=>PropertiesService.getScriptProperties(),Dy={"stores.kept":()=>li(dr(),{[$e]:"một"},()=>R(dr().getProperties()[$e],"một")),"stores.over":()=>{let e=dr();return li(e,{[$e]:"một"},()=>(e.setProperty(
 $e,"hai"),R(e.getProperties()[$e],"hai")))},"stores.beside":()=>{let e=dr();return li(e,{[`${$e}/1`]:"một"},()=>{e.setProperties({[$e]:"hai"});let t=e.getProperties();return e.deleteProperty($e),R([t[
-`${$e}/1`],t[$e]],["một","hai"])})},"stores.gone":()=>{let e=dr();return e.setProperty($e,"một"),e.deleteProperty($e),R($e in e.getProperties(),!1)},"stores.long":()=>{let e=dr();return li(e,{[$e]:w_(
+`${$e}/1`],t[$e]],["một","hai"])})},"stores.gone":()=>{let e=dr();return e.setProperty($e,"một"),e.deleteProperty($e),R($e in e.getProperties(),!1)},"stores.long":()=>{let e=dr();return li(e,{[$e]:k_(
 )},()=>{var t;return R((t=e.getProperties()[$e])==null?void 0:t.length,4e3)})},"stores.own":()=>{let e=PropertiesService.getUserProperties();return li(e,{[$e]:"riêng"},()=>R([e.getProperties()[$e],
 $e in dr().getProperties()],["riêng",!1]))},"stores.lock":()=>{let e=LockService.getScriptLock();if(!e.tryLock(5e3))return;let t=R(e.hasLock(),!0);return e.releaseLock(),t},"file.open":({book:e,id:t}
 )=>{var n;return R((n=SpreadsheetApp.openById(e.getId()).getSheetById(t))==null?void 0:n.getSheetId(),t)},"file.locale":({book:e})=>R(e.getSpreadsheetLocale(),"vi_VN"),"file.zone":({book:e})=>R(
 e.getSpreadsheetTimeZone(),"Asia/Ho_Chi_Minh"),"file.scriptZone":()=>R(Session.getScriptTimeZone(),"Asia/Ho_Chi_Minh"),"people.self":()=>{let[e,t]=[Session.getActiveUser().getEmail(),
 Session.getEffectiveUser().getEmail()];return R(e===""?"none":e===t?"same":"other","same")},"mail.quota":()=>Iy(()=>R(typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>Iy(()=>R(
-typeof wa("daily",""),"boolean"))};var k_=()=>`Kiểm tra Google ${Math.random().toString(36).slice(2,10)}`;function Fy(e){let t=k_();ya({name:t});let n=e.insertSheet(t,e.getSheets().length),r=
-n.getSheetId();return ya({name:t,id:r}),n.getRange(1,1).setNumberFormat("@").setValue(t),new ba(e,n,r,t)}var x_=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function ka(e,
-t){var r;let n=(r=t.id===void 0?void 0:e.getSheetById(t.id))!=null?r:e.getSheetByName(t.name);n&&x_(n,t)&&e.deleteSheet(n),ya(void 0)}function cl(e){var n;let t=(n=LockService.getDocumentLock(
+typeof wa("daily",""),"boolean"))};var x_=()=>`Kiểm tra Google ${Math.random().toString(36).slice(2,10)}`;function Fy(e){let t=x_();ya({name:t});let n=e.insertSheet(t,e.getSheets().length),r=
+n.getSheetId();return ya({name:t,id:r}),n.getRange(1,1).setNumberFormat("@").setValue(t),new ba(e,n,r,t)}var v_=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function ka(e,
+t){var r;let n=(r=t.id===void 0?void 0:e.getSheetById(t.id))!=null?r:e.getSheetByName(t.name);n&&v_(n,t)&&e.deleteSheet(n),ya(void 0)}function cl(e){var n;let t=(n=LockService.getDocumentLock(
 ))!=null?n:LockService.getScriptLock();if(t.tryLock(1))try{return e()}finally{t.releaseLock()}}var zy=(e,t,n)=>e.cell().setNumberFormat(t).setValue(n).getValue(),ll={name:
 "Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:"0912345678",date:"02/10/2018",code:"12E5"},xa=Object.keys(ll);
 function pr(e,t){let n=e.once("texts",()=>e.block(xa.length,1).setNumberFormats(xa.map(()=>["@"])).setValues(xa.map(r=>[ll[r]])).getValues());return R(n[xa.indexOf(t)][0],ll[t])}var ul=()=>new Date(
@@ -1534,24 +1535,24 @@ e=>pr(e,"date"),"values.code":e=>pr(e,"code"),"values.number":e=>R(zy(e,"0",12),
 t.getFormula()],[2,"=1+1"])},"values.counted":e=>{let n=e.block(3,1).setValues([["x"],[""],["x"]]).getA1Notation();return R(e.cell().setValue(`=SUMPRODUCT((${n}<>"")*(${n}="x"))`).getValue(),2)},
 "values.wholeTab":e=>{let t=e.cell().setNumberFormat("@").setValue("cuối"),n=e.sheet.getSheetValues(1,1,-1,-1);return R([n[t.getRow()-1][0],n[0][0]],["cuối",e.name])},"values.lastLine":e=>(e.cell(
 ).setValue("x"),R(e.sheet.getLastRow(),e.lastLine)),"values.sorted":e=>R(e.block(3,2).setValues([[2,"a"],[1,"c"],[1,"b"]]).sort([{column:1,ascending:!0},{column:2,ascending:!0}]).getValues(),[[1,"b"],
-[1,"c"],[2,"a"]]),"values.cleared":e=>{let t=e.cell().setNumberFormat("@").setValue("x");return t.clearContent(),R([t.getValue(),t.getNumberFormat()],["","@"])}};var Ky={...Uy,...Ey,...Dy,...Ly},v_=
-Object.keys(Ky),Zy=Object.keys(uo);function S_(e,t){try{return Ky[e](t)}catch{return{saw:"refused"}}}function R_(e,t){let n={...t};for(let r of Zy){let o=uo[r];if(o.how==="here")try{let i=o.ask(e);
-i!==void 0&&(n[r]=i)}catch{}}return n}function jy(e,t){return cl(()=>{t.scratch&&ka(e,t.scratch);let n=Fy(e),r=v_.map(s=>({id:s,seen:S_(s,n)})),o=R_(n,t.answers);ka(e,{name:n.name,id:n.id});let i={
+[1,"c"],[2,"a"]]),"values.cleared":e=>{let t=e.cell().setNumberFormat("@").setValue("x");return t.clearContent(),R([t.getValue(),t.getNumberFormat()],["","@"])}};var Ky={...Uy,...Ey,...Dy,...Ly},S_=
+Object.keys(Ky),Zy=Object.keys(uo);function R_(e,t){try{return Ky[e](t)}catch{return{saw:"refused"}}}function T_(e,t){let n={...t};for(let r of Zy){let o=uo[r];if(o.how==="here")try{let i=o.ask(e);
+i!==void 0&&(n[r]=i)}catch{}}return n}function jy(e,t){return cl(()=>{t.scratch&&ka(e,t.scratch);let n=Fy(e),r=S_.map(s=>({id:s,seen:R_(s,n)})),o=T_(n,t.answers);ka(e,{name:n.name,id:n.id});let i={
 same:r.filter(({seen:s})=>s===!0).map(({id:s})=>s),differs:r.flatMap(({id:s,seen:a})=>typeof a=="object"?[{id:s,saw:a.saw}]:[]),notAsked:r.filter(({seen:s})=>s===void 0).map(({id:s})=>s),answers:
 Zy.map(s=>({key:s,how:uo[s].how,answer:o[s]}))};return _y(o,i.differs.map(({id:s})=>s)),i})}function By(e,{scratch:t}){t&&cl(()=>ka(e(),t))}function Hy(e,t){let n=e.split("/"),r=n.length-2;return n[
 r-2]!==Ki.prefix?e:(n[r]=n[r].split(".").map(o=>{var i;return(i=t.get(o))!=null?i:o}).sort().join("."),n.join("/"))}function Gy(e,t){let{rows:n}=e.table("accounts"),r=n.flatMap((i,s)=>{let a=
 i.approved?t(i):void 0;return a!==void 0&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]}),o=new Map(r.map(({index:i,cells:s})=>[qo(n[i]),qo({...n[i],...s})]));return e.putOwn("letters",e.table(
 "letters").rows.flatMap((i,s)=>{let a=Hy(i.key,o);return a===i.key?[]:[{index:s,cells:{key:a}}]})),e.putOwn("accounts",r),r.length}var Wy=(e,t)=>Gy(e,n=>Jp(n.approved,n,t));function Vy(e,t){e.putOwn(
 "accounts",e.table("accounts").rows.flatMap((n,r)=>{if(!n.consent.trim()||n.consentMark||Yr(n.consent))return[];let o=Qf(n.consent);return[{index:r,cells:{consent:o,consentMark:Uo({...n,consent:o},t)}
-}]}))}function T_(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,r)=>Vn(n,t)==="unknown"?[{index:r,cells:{consentMark:Uo(n,t)}}]:[]))}function qy(e,t){return T_(e,t),Gy(e,n=>Gi(n,t)?Kn(
+}]}))}function O_(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,r)=>Vn(n,t)==="unknown"?[{index:r,cells:{consentMark:Uo(n,t)}}]:[]))}function qy(e,t){return O_(e,t),Gy(e,n=>Gi(n,t)?Kn(
 n,t):void 0)}var Yy=[{number:1,why:"The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows()===0&&t.setFrozenRows(1)}},{number:
 2,why:"Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&Wy(t,n)}},{number:3,
 why:"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&yg(t),e.accounts&&Vy(
 t,n)}}],va=Yy.length;function Xy(e,t,n){if(Object.keys(t.sheets).length===0){e< va&&n(va);return}for(let r of Yy)r.number<=e||(r.run(t),n(r.number))}function Jy(e,t){var n,r;for(let o=0;o< Math.max(
-e.length,t.length);o+=1)if(((n=e[o])!=null?n:"")!==((r=t[o])!=null?r:""))return!1;return!0}function O_(e,t){let n=new Map;return e.forEach((r,o)=>{var s;let i=t(r);i&&n.set(i,[...(s=n.get(i))!=null?s:
+e.length,t.length);o+=1)if(((n=e[o])!=null?n:"")!==((r=t[o])!=null?r:""))return!1;return!0}function __(e,t){let n=new Map;return e.forEach((r,o)=>{var s;let i=t(r);i&&n.set(i,[...(s=n.get(i))!=null?s:
 [],o])}),n}var dl=class{constructor(t,n,r){this.known=t;this.found=n;this.sight=r;this.out={put:[],add:[],stands:[]};this.free=[];this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=
 new Map;var o;for(let{now:i}of t)this.owners.set(r.idOf(i),((o=this.owners.get(r.idOf(i)))!=null?o:0)+1);this.placeOf=new Map(t.flatMap((i,s)=>this.ids(i).map(a=>[a,s])))}ids({was:t,now:n}){let[r,o]=[
-this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[r,o!==r&&!this.owners.has(o)?o:""].filter(i=>i!=="")}look(){let t=O_(this.found,r=>this.sight.idOf(r));this.known.forEach((r,o)=>{let i=
+this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[r,o!==r&&!this.owners.has(o)?o:""].filter(i=>i!=="")}look(){let t=__(this.found,r=>this.sight.idOf(r));this.known.forEach((r,o)=>{let i=
 this.ids(r),s=i.flatMap(c=>{var l;return(l=t.get(c))!=null?l:[]}),[a]=s;r.written&&this.owners.get(this.sight.idOf(r.now))===1?this.place(r,o,s):(this.out.stands[o]=a,i.length&&a===void 0&&
 this.homeless.add(o))});let n=-1;this.out.stands.forEach((r,o)=>{r===void 0||this.over.has(r)||((r< n||r>o)&&(this.inDoubt=!0),n=r)})}place(t,n,r){let o=r.filter(a=>this.sight.textOf(this.found[
 a])===this.sight.textOf(t.now)),[i]=r.filter(a=>!o.includes(a)),s=i!=null?i:o.includes(n)?n:o[0];this.out.stands[n]=s,i!==void 0&&(o.length||t.was&&this.sight.textOf(this.found[
@@ -1567,36 +1568,36 @@ this.out.stands[r]=t,!0)}addLost(){if(!this.known.some(({written:r})=>r))return;
 let r of this.homeless)this.out.stands[r]=void 0,(this.known[r].written||this.inDoubt||n.some(([o,i])=>r>o&&r< i))&&this.out.add.push(this.known[r].now)}};function Qy(e,t,n){let r=new dl(e,t,n);
 return r.look(),r.giveBack(),r.addLost(),r.out}var rt=e=>e,tb=e=>e.typedRows.size>0||[...e.ownKeys].some(t=>Se(e.tab)[t].writer!=="us"),pl=e=>e.typedRows.size>0||e.ownKeys.size>0;function nb(e,t){let{
 key:n}=e;if(n===void 0)return!1;let r=({rows:o})=>o.map(i=>rt(i)[n]);return!Jy(r(e),r(t))}var rb=(e,t)=>[...e.positions].some(([n,r])=>t.positions.get(n)!==r);function eb(e,t,n,r){var i,s;let o=Se(
-e.tab)[n];return qs(o,Js(o,(s=(i=e.lines[t])==null?void 0:i[r-1])!=null?s:""))}function __(e,t){let n=new Map([...t.positions].map(([o,i])=>[i,o])),r=(o,i,s)=>[...s].flatMap(a=>{let c=e.positions.get(
+e.tab)[n];return qs(o,Js(o,(s=(i=e.lines[t])==null?void 0:i[r-1])!=null?s:""))}function C_(e,t){let n=new Map([...t.positions].map(([o,i])=>[i,o])),r=(o,i,s)=>[...s].flatMap(a=>{let c=e.positions.get(
 a),l=rt(i)[a];return n.get(c)!==a&&l!==""&&eb(t,o,a,c)===l?[c]:[]});return[...e.wroteAt].flatMap(([o,i])=>{let s=e.rows[o];if(!s)return[];let a=r(o,s,i);if(a.length)return[{index:o,now:s,at:a}];let c=
 e.key===void 0||!i.has(e.key)?"":rt(s)[e.key],l=c===""?-1:t.lines.findIndex((u,d)=>r(d,s,new Set([e.key])).length>0&&eb(t,d,e.key,e.positions.get(e.key))===c);return l<0?[]:[{index:l,now:s,at:r(l,s,
-i)}]})}function ob(e,t){let n=__(e,t),r=Object.keys(Se(e.tab)).filter(s=>n.some(({index:a,now:c})=>rt(c)[s]!==(t.rows[a]?rt(t.rows[a])[s]:"")));if(n.length===0)return!1;let o=new Set(
+i)}]})}function ob(e,t){let n=C_(e,t),r=Object.keys(Se(e.tab)).filter(s=>n.some(({index:a,now:c})=>rt(c)[s]!==(t.rows[a]?rt(t.rows[a])[s]:"")));if(n.length===0)return!1;let o=new Set(
 t.positions.values()),i=(s,a)=>{var u,d,p;let c=String((u=t.headings[a-1])!=null?u:"").trim(),l=c===""?-1:e.headings.findIndex(h=>String(h).trim()===c);return l<0?"":(p=(d=e.lines[s])==null?void 0:d[
 l])!=null?p:""};return t.putOthers(n.flatMap(({index:s,at:a})=>a.filter(c=>!o.has(c)).map(c=>({index:s,at:c,value:i(s,c)})))),r.length&&t.putTyped(n.map(({index:s,now:a})=>({index:s,cells:
-Object.fromEntries(r.map(c=>[c,rt(a)[c]]))}))),!0}function C_(e){let n=Object.entries(Se(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&
+Object.fromEntries(r.map(c=>[c,rt(a)[c]]))}))),!0}function $_(e){let n=Object.entries(Se(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&
 !e.ownKeys.has(s)),i=(s,a)=>a.map(c=>rt(s)[c]).join(`\n`).trim();return{idOf:s=>rt(s)[e.key]||i(s,n).trim(),textOf:s=>i(s,r),restOf:s=>i(s,o)}}function ib(e,t){let n=e.rows.map((a,c)=>({was:
 e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(rt(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(rt(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{
-put:r,add:o,stands:i}=Qy(n,t.rows,C_(e)),s=(a,c)=>Object.fromEntries([...a].map(l=>[l,c?rt(c)[l]:""]));t.putTyped(r.map(({index:a,row:c})=>({index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(
+put:r,add:o,stands:i}=Qy(n,t.rows,$_(e)),s=(a,c)=>Object.fromEntries([...a].map(l=>[l,c?rt(c)[l]:""]));t.putTyped(r.map(({index:a,row:c})=>({index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(
 e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let l=i[c];return l!==void 0&&[...e.ownKeys].some(u=>u!==e.key&&rt(t.rows[l])[u]!==rt(a)[u])?[{index:l,cells:s([...e.ownKeys].filter(u=>u!==e.key),a)}
 ]:[]}))}var Cn={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",dry:"",refused:{}};var ab="runner",cb="lease",ub="lastRun",hl="sending",lb="refused",db="confirmed",Ra=
-"ledger",$_=6e3,Sa,Ta=()=>Sa!=null?Sa:Sa=PropertiesService.getScriptProperties(),lo=(e,t)=>{Ta().setProperty(e,JSON.stringify(t))},E_=X({runner:Y(),hour:tn(),since:Y()}),A_=X({until:Y(),by:Y()}),L_=X(
-{lastRun:Y(),did:Y(),trouble:Y(),dry:xy(Y(),Cn.dry)}),P_=X({key:Y(),gone:nn(Y()),doubt:nn(Y()),at:Y()}),N_=X(Object.fromEntries(oc.map(e=>[e,Y()]))),M_=pa(Y(),X({email:Y(),day:Y()})),pb=e=>{var t,n;
-return{...Cn,...ze(E_,e[ab]),...ze(L_,e[ub]),lease:(t=ze(A_,e[cb]))!=null?t:Cn.lease,inFlight:ze(P_,e[hl]),refused:(n=ze(M_,e[lb]))!=null?n:{},confirmed:ze(N_,e[db]),ledger:Rb(e)}},hb=({runner:e,hour:
+"ledger",E_=6e3,Sa,Ta=()=>Sa!=null?Sa:Sa=PropertiesService.getScriptProperties(),lo=(e,t)=>{Ta().setProperty(e,JSON.stringify(t))},A_=X({runner:Y(),hour:tn(),since:Y()}),L_=X({until:Y(),by:Y()}),P_=X(
+{lastRun:Y(),did:Y(),trouble:Y(),dry:xy(Y(),Cn.dry)}),N_=X({key:Y(),gone:nn(Y()),doubt:nn(Y()),at:Y()}),M_=X(Object.fromEntries(oc.map(e=>[e,Y()]))),I_=pa(Y(),X({email:Y(),day:Y()})),pb=e=>{var t,n;
+return{...Cn,...ze(A_,e[ab]),...ze(P_,e[ub]),lease:(t=ze(L_,e[cb]))!=null?t:Cn.lease,inFlight:ze(N_,e[hl]),refused:(n=ze(I_,e[lb]))!=null?n:{},confirmed:ze(M_,e[db]),ledger:Rb(e)}},hb=({runner:e,hour:
 t,since:n})=>lo(ab,{runner:e,hour:t,since:n}),fb=({until:e,by:t})=>lo(cb,{until:e,by:t}),gb=({lastRun:e,did:t,trouble:n,dry:r})=>lo(ub,{lastRun:e,did:t,trouble:n,dry:r}),mb=e=>lo(db,e),yb=e=>lo(hl,e),
 bb=()=>{Ta().deleteProperty(hl)};function wb(e){let t=Object.entries(e).sort(([,r],[,o])=>r.day< o.day?1:r.day>o.day?-1:0),n=0;lo(lb,Object.fromEntries(t.filter(r=>(n+=JSON.stringify(r).length,
-n<=$_))))}var kb="firstLetter",xb=()=>Number(PropertiesService.getUserProperties().getProperty(kb))||0,vb=e=>{PropertiesService.getUserProperties().setProperty(kb,String(e))},I_=7800;function D_(e){
-let t=[],n=0,r=0;for(let o=0;o< e.length;o+=1){let i=e.charCodeAt(o),s=i<128?1:i<2048?2:3;r+s>I_&&!(i>=56320&&i<57344)&&(t.push(e.slice(n,o)),[n,r]=[o,0]),r+=s}return[...t,e.slice(n)]}function Sb(e){
-let t=D_(Ag(e)),n=Date.now().toString(36);Ta().setProperties(Object.fromEntries(t.map((r,o)=>[`${Ra}${o}`,`${n} ${t.length} ${r}`])))}function Rb(e){let t=sb(e[`${Ra}0`]);if(!t)return e[
+n<=E_))))}var kb="firstLetter",xb=()=>Number(PropertiesService.getUserProperties().getProperty(kb))||0,vb=e=>{PropertiesService.getUserProperties().setProperty(kb,String(e))},D_=7800;function F_(e){
+let t=[],n=0,r=0;for(let o=0;o< e.length;o+=1){let i=e.charCodeAt(o),s=i<128?1:i<2048?2:3;r+s>D_&&!(i>=56320&&i<57344)&&(t.push(e.slice(n,o)),[n,r]=[o,0]),r+=s}return[...t,e.slice(n)]}function Sb(e){
+let t=F_(Ag(e)),n=Date.now().toString(36);Ta().setProperties(Object.fromEntries(t.map((r,o)=>[`${Ra}${o}`,`${n} ${t.length} ${r}`])))}function Rb(e){let t=sb(e[`${Ra}0`]);if(!t)return e[
 `${Ra}0`]===void 0?void 0:"unreadable";let n=Array.from({length:t.count},(o,i)=>sb(e[`${Ra}${i}`]));return n.every(o=>(o==null?void 0:o.mark)===t.mark)&&Pg(n.map(o=>o.text).join(""))||"unreadable"}
 function sb(e){var o;let[,t,n,r]=(o=/^(\w+) (\d{1,2}) ([^]*)$/.exec(e!=null?e:""))!=null?o:[];return t===void 0?void 0:{mark:t,count:Number(n),text:r}}var Tb=()=>Rb(Ta().getProperties());var Ob=
-"workbook",_b="marks",fl="witness",gl="settings",Cb="groups",$b="lines",Eb="staff",F_=8500,z_=Mt(tn()),U_=X({version:tn(),spreadsheetId:Y(),tabs:X(Object.fromEntries(Object.keys(V).map(e=>[e,z_]))),
-owner:Y()}),K_=X({secret:Y().check(ci(/^[0-9a-f]{64}$/)),isNew:Mt(ky(!0))}),Z_=pa(Y(),Y()),j_=X({accounts:Mt(tn()),units:Mt(tn())}),B_=nn(Y());function $n(){let e=
-PropertiesService.getScriptProperties().getProperties(),t=ze(U_,e[Ob]);if(t)return{...t,staff:ze(B_,e[Eb]),groups:e[Cb],lines:ze(j_,e[$b]),post:pb(e),google:Ty(e),settings:ze(Z_,e[gl]),markSecret:Ab(
-e),...e[fl]?{witness:e[fl]}:{}}}var Ab=e=>ze(K_,e[_b]),Lb=()=>Ab(PropertiesService.getScriptProperties().getProperties());function ml(e){PropertiesService.getScriptProperties().setProperty(_b,
+"workbook",_b="marks",fl="witness",gl="settings",Cb="groups",$b="lines",Eb="staff",z_=8500,U_=Mt(tn()),K_=X({version:tn(),spreadsheetId:Y(),tabs:X(Object.fromEntries(Object.keys(V).map(e=>[e,U_]))),
+owner:Y()}),Z_=X({secret:Y().check(ci(/^[0-9a-f]{64}$/)),isNew:Mt(ky(!0))}),j_=pa(Y(),Y()),B_=X({accounts:Mt(tn()),units:Mt(tn())}),H_=nn(Y());function $n(){let e=
+PropertiesService.getScriptProperties().getProperties(),t=ze(K_,e[Ob]);if(t)return{...t,staff:ze(H_,e[Eb]),groups:e[Cb],lines:ze(B_,e[$b]),post:pb(e),google:Ty(e),settings:ze(j_,e[gl]),markSecret:Ab(
+e),...e[fl]?{witness:e[fl]}:{}}}var Ab=e=>ze(Z_,e[_b]),Lb=()=>Ab(PropertiesService.getScriptProperties().getProperties());function ml(e){PropertiesService.getScriptProperties().setProperty(_b,
 JSON.stringify(e))}function Pb(e){PropertiesService.getScriptProperties().setProperty(fl,e)}function yl({version:e,spreadsheetId:t,tabs:n,owner:r}){PropertiesService.getScriptProperties().setProperty(
-Ob,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:r}))}function Nb(e){let t=JSON.stringify(e),n=PropertiesService.getScriptProperties();encodeURIComponent(t).replace(/%../g,"x").length<=F_?
+Ob,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:r}))}function Nb(e){let t=JSON.stringify(e),n=PropertiesService.getScriptProperties();encodeURIComponent(t).replace(/%../g,"x").length<=z_?
 n.setProperty(gl,t):n.deleteProperty(gl)}function Oa(e){PropertiesService.getScriptProperties().setProperty(Cb,e)}function _a(e){PropertiesService.getScriptProperties().setProperty($b,JSON.stringify(
-e))}function Ca(e){PropertiesService.getScriptProperties().setProperty(Eb,JSON.stringify(e))}var H_=3,Ye=class{constructor(t={}){this.begun=t;this.now=wr(Date.now());this.today=this.now.slice(0,10);
+e))}function Ca(e){PropertiesService.getScriptProperties().setProperty(Eb,JSON.stringify(e))}var G_=3,Ye=class{constructor(t={}){this.begun=t;this.now=wr(Date.now());this.today=this.now.slice(0,10);
 this.unsettled=!1;this.held=new Map;this.tables=new Map;this.wasRefusedLate=!1;this.drafts=Au;this.book=t.book}recalled(){return this.memory}remembered(){var t;if((t=this.memory)!=null||(this.memory=
 $n()),!this.memory)throw new ee({key:"workbook.notSetUp"});return this.memory}spreadsheet(){var t,n;return(n=this.book)!=null||(this.book=(t=SpreadsheetApp.getActiveSpreadsheet())!=null?t:
 SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let r=this.remembered().tabs[t],o=r===void 0?null:this.spreadsheet().getSheetById(r);
@@ -1619,193 +1620,193 @@ r,t)),this.unsettled=!1}lookAgain(){let t=[...this.tables.values()].filter(n=>n.
 for(;i<4&&nb(n,r)&&(this.tables.set(t,r),ib(n,r),!!pl(r));i+=1)this.late(()=>SpreadsheetApp.flush()),n=r,r=this.readTable(t);return o||i>0}refreshSummary(){let t=this.table("units"),n=ti(t.rows);
 n!==this.remembered().groups&&(sa(this.sheet("summary"),t.sheet.getName(),t.positions,t.rows),Oa(n),this.unsettled=!0)}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=
 t.sheet.getLastColumn();t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let r=
-this.table(t);return r.sheet.getRange(2,r.at(n)).canEdit()}broke(t){for(let n of t.slice(0,H_))or("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof ee)return[t.problem];
+this.table(t);return r.sheet.getRange(2,r.at(n)).canEdit()}broke(t){for(let n of t.slice(0,G_))or("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof ee)return[t.problem];
 throw t}}log(t){let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,Am(this.sheet("log"),t,this.now,se(this.visitor())))}exclusively(t){if(!ao(this.begun.waitMs))return;this.forget(
 );let n=t();return this.settle(),n}checkGoogle(){return jy(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}refusedAddresses(){var t,n;return(n=(t=
 this.remembered().post)==null?void 0:t.refused)!=null?n:{}}newId(){let t="r";for(;t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){
 return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){var o;let{tabs:r}=this.remembered();return`${this.link()}#gid=${(o=r[t])!=null?o:0}&range=A${Me(
-n)}`}};var G_=24*36e5,En=class{constructor(t){this.book=t;this.from=Date.now()}post(){var t,n;return(n=(t=$n())==null?void 0:t.post)!=null?n:Cn}setRunner(t){hb(t)}setLease(t){fb(t)}setLastRun(t){gb(
+n)}`}};var W_=24*36e5,En=class{constructor(t){this.book=t;this.from=Date.now()}post(){var t,n;return(n=(t=$n())==null?void 0:t.post)!=null?n:Cn}setRunner(t){hb(t)}setLease(t){fb(t)}setLastRun(t){gb(
 t)}setRefused(t){wb(t)}keepJournal(t){yb(t)}closeJournal(){bb()}setConfirmed(t){mb(t)}ledger(){return Tb()}keepLedger(t){Sb(t)}alone(t,n){let r=ao();if(r)try{t.forget();let o=n();return t.settle(),{
-value:o}}finally{r.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){var t;return(t=this.firstLetter)!=null||(this.firstLetter=xb()),this.firstLetter+G_-Date.now()}send({to:t,
+value:o}}finally{r.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){var t;return(t=this.firstLetter)!=null||(this.firstLetter=xb()),this.firstLetter+W_-Date.now()}send({to:t,
 subject:n,text:r,html:o,attachments:i,senderName:s,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:r,htmlBody:o,name:s.replace(/\s+/g," "),...a?{replyTo:a}:{},
 ...i.length?{attachments:i.map(({name:c,mime:l,content:u})=>Utilities.newBlob(u,l,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=Date.now(),vb(this.firstLetter))}catch{
 this.firstLetter=Date.now()}}sleep(t){Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}zones(){return{script:
 Session.getScriptTimeZone(),book:this.book().getSpreadsheetTimeZone()}}setTrigger(t){My({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return Ny("daily")}};function po(e,t,n){try{Oy(e.remembered(
 ).google,t,n)}catch{}}function An(e,t=()=>e.visitor().is==="staff"){var n;try{let r=(n=e.recalled())==null?void 0:n.google;r!=null&&r.scratch&&t()&&By(()=>e.spreadsheet(),r)}catch(r){or("sweep",r)}}
 function Mb(e,t){if(!t||/\s/.test(t))return!1;let n=ln(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Qe(e.email).emails.some(
-o=>ln(o)===n)}var W_=(e,t)=>t.some(n=>n.code.trim()===e&&Qe(n.email).emails.length>0),V_=(e,t)=>t.filter(n=>Mb(n,e)),Ib=(e,t)=>t.some(n=>Mb(n,e));function $a(e,t){switch(e.is){case"staff":
-case"person":return V_(e.email,t);case"link":return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function Ea(e,t){switch(e.is){case"staff":return!0;case"unlisted":
+o=>ln(o)===n)}var V_=(e,t)=>t.some(n=>n.code.trim()===e&&Qe(n.email).emails.length>0),q_=(e,t)=>t.filter(n=>Mb(n,e)),Ib=(e,t)=>t.some(n=>Mb(n,e));function $a(e,t){switch(e.is){case"staff":
+case"person":return q_(e.email,t);case"link":return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function Ea(e,t){switch(e.is){case"staff":return!0;case"unlisted":
 return t.mayChoose;case"person":case"link":case"nobody":return!1}}var bl=(e,t)=>e.is==="nobody"?{key:"who.nobody"}:{key:"who.unknown",with:{email:se(e),contact:t.contact}};function Aa(e,t,n,r){if(
 t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(i=>i.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",with:{code:e}}};let o=()=>$a(t,n).some(i=>i.code.trim(
-)===e)?{may:!0,unlisted:!1}:{may:!1,why:{key:"who.notYours"}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":case"link":return o();case"unlisted":return Ea(t,r)?W_(e,n)?{may:!1,why:{
+)===e)?{may:!0,unlisted:!1}:{may:!1,why:{key:"who.notYours"}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":case"link":return o();case"unlisted":return Ea(t,r)?V_(e,n)?{may:!1,why:{
 key:"who.hasContact",with:{contact:r.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:bl(t,r)}}}function di(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser(
 ).getEmail().toLowerCase()?e:""}var ho=e=>t=>e===""?Ws:t.isStaff(e)?{is:"staff",email:e}:Ib(e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e};function Db(e){let t=e==null?void 0:
 e.triggerUid,n=new En(()=>r.spreadsheet());if(typeof t!="string"||!pe(n,()=>wa("daily",t)))return;let r=new Ye({who:o=>ho(pe(n,()=>n.me()))(o)});Xg(r,n),r.remembered(
-).google.answers.activeSpreadsheetInTriggers===void 0&&po(r,"activeSpreadsheetInTriggers",SpreadsheetApp.getActiveSpreadsheet()!==null),An(r)}var Ln=({first:e,last:t},n)=>n>=e&&n<=t;function q_(e,t){
+).google.answers.activeSpreadsheetInTriggers===void 0&&po(r,"activeSpreadsheetInTriggers",SpreadsheetApp.getActiveSpreadsheet()!==null),An(r)}var Ln=({first:e,last:t},n)=>n>=e&&n<=t;function Y_(e,t){
 let n=e.markKey();if(!t.columns().has("review")||!n)return;let o=e.table("accounts").rows.flatMap((i,s)=>{let a=i.review?Kn(i,n):"";return Ln(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});
-e.putOwn("accounts",o)}var Y_=(e,t)=>t.columns().has("consent")?e.filter((n,r)=>Ln(t,r)&&Yr(n.consent)).map(({unit:n,rowId:r})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:r})):[];
-function X_(e,t){q_(e,t);let n=e.table("accounts").rows,r=n.map(({faults:d,mask:p})=>({faults:d,mask:p})),o=ut(e,n),i=new Set;n.forEach((d,p)=>{Ln(t,p)&&i.add(d.unit.trim())});let s=(d,p)=>Ln(t,p)||
-i.has(d.unit.trim()),a=Es(n,o,s);Bt.some(d=>t.columns().has(d))?Q_(e,t,n,a,o):e.putOwn("accounts",Zo(e,n,o,s)),e.log(Y_(n,t)),e.putOwn("accounts",As(n,o,s)),e.putOwn("accounts",a),e.putOwn("units",qn(
+e.putOwn("accounts",o)}var X_=(e,t)=>t.columns().has("consent")?e.filter((n,r)=>Ln(t,r)&&Yr(n.consent)).map(({unit:n,rowId:r})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:r})):[];
+function J_(e,t){Y_(e,t);let n=e.table("accounts").rows,r=n.map(({faults:d,mask:p})=>({faults:d,mask:p})),o=ut(e,n),i=new Set;n.forEach((d,p)=>{Ln(t,p)&&i.add(d.unit.trim())});let s=(d,p)=>Ln(t,p)||
+i.has(d.unit.trim()),a=Es(n,o,s);Bt.some(d=>t.columns().has(d))?eC(e,t,n,a,o):e.putOwn("accounts",Zo(e,n,o,s)),e.log(X_(n,t)),e.putOwn("accounts",As(n,o,s)),e.putOwn("accounts",a),e.putOwn("units",qn(
 e.table("units").rows,o,()=>!0)),Bo(e,"accounts",t.columns(),d=>Ln(t,d));let l=t.first===t.last&&t.columns().size===1&&n[t.first]!==void 0,u=wu(a,r.map(({faults:d})=>d),o);l&&u.length===0&&u.push({
-index:t.first,notes:jo(o.accounts[t.first])}),J_(e,t,u,r)}function J_(e,t,n,r){var a,c,l;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=Object.entries((a=o==null?void 0:
+index:t.first,notes:jo(o.accounts[t.first])}),Q_(e,t,u,r)}function Q_(e,t,n,r){var a,c,l;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=Object.entries((a=o==null?void 0:
 o.notes)!=null?a:{}).filter(([u,d])=>!t.columns().has(u)&&d!==""!==sh(r[o.index].mask,u)),[s]=Object.entries((c=o==null?void 0:o.notes)!=null?c:{}).filter(([u])=>t.columns().has(u));(o==null?void 0:
-o.index)===t.first&&s&&i.length===0?e.noteEdited((l=s[1])!=null?l:""):e.putNotes("accounts",n)}function Q_(e,t,n,r,o){let i=new Map(r.map(a=>[a.index,a])),s=Math.min(t.last,n.length-1);for(let a=
+o.index)===t.first&&s&&i.length===0?e.noteEdited((l=s[1])!=null?l:""):e.putNotes("accounts",n)}function eC(e,t,n,r,o){let i=new Map(r.map(a=>[a.index,a])),s=Math.min(t.last,n.length-1);for(let a=
 t.first;a<=s;a+=1)i.has(a)||r.push({index:a,cells:Object.fromEntries(pn.map(c=>[c,n[a][c]]))});r.sort((a,c)=>a.index-c.index);for(let a of r){let c=n[a.index],l=Ln(t,a.index)&&a.cells.rowId?{updated:
-e.now,by:"",source:Sr.hand}:{updated:c.updated,by:c.by,source:c.source};Object.assign(a.cells,l,Ko(e,c,o.accounts[a.index]))}}var eC="sửa tay";function tC(e,t){if(!t.columns().has("first"))return;
-let n=e.table("units").rows.filter((r,o)=>Ln(t,o)&&r.code.trim());for(let r of n)r.first=eC;e.log(n.map(({code:r})=>({what:{key:"log.firstTyped"},unit:r.trim()})))}function nC(e,t){tC(e,t);let n=
+e.now,by:"",source:Sr.hand}:{updated:c.updated,by:c.by,source:c.source};Object.assign(a.cells,l,Ko(e,c,o.accounts[a.index]))}}var tC="sửa tay";function nC(e,t){if(!t.columns().has("first"))return;
+let n=e.table("units").rows.filter((r,o)=>Ln(t,o)&&r.code.trim());for(let r of n)r.first=tC;e.log(n.map(({code:r})=>({what:{key:"log.firstTyped"},unit:r.trim()})))}function rC(e,t){nC(e,t);let n=
 e.table("accounts").rows,r=ut(e,n);e.putOwn("accounts",As(n,r,()=>!0)),e.putOwn("units",qn(e.table("units").rows,r,()=>!0)),Bo(e,"units",t.columns(),o=>Ln(t,o))}function wl(e,t){lt(e,(
-)=>t.tab==="accounts"?X_(e,t):nC(e,t))}function oC(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:
-e.getLastColumn()}}var iC=({range:e})=>typeof e.getGridId=="function";function Fb(e){if(!iC(e))return;let t=new Ye({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=[
+)=>t.tab==="accounts"?J_(e,t):rC(e,t))}function iC(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:
+e.getLastColumn()}}var sC=({range:e})=>typeof e.getGridId=="function";function Fb(e){if(!sC(e))return;let t=new Ye({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=[
 "accounts","units","settings"].find(l=>t.remembered().tabs[l]===n);if(!r)return;po(t,"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:o,rowEnd:i,columnStart:s,columnEnd:a}=
-oC(e.range);if(i<2)return;if(r==="settings"){sC(t);return}t.edits(r,e.range.getSheet());let c=()=>new Set(Object.keys(Se(r)).filter(l=>{let u=t.table(r).at(l);return u>=s&&u<=a}));wl(t,{tab:r,first:
-Math.max(o,2)-2,last:i-2,columns:c})}catch(n){if(!(n instanceof ee))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(k(n.problem),"Sổ Tài Khoản",15)}}function sC(e){let t=e.compileSettings(
+iC(e.range);if(i<2)return;if(r==="settings"){aC(t);return}t.edits(r,e.range.getSheet());let c=()=>new Set(Object.keys(Se(r)).filter(l=>{let u=t.table(r).at(l);return u>=s&&u<=a}));wl(t,{tab:r,first:
+Math.max(o,2)-2,last:i-2,columns:c})}catch(n){if(!(n instanceof ee))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(k(n.problem),"Sổ Tài Khoản",15)}}function aC(e){let t=e.compileSettings(
 );t.length&&e.spreadsheet().toast(t.slice(0,3).map(k).join(`\n`),"Cấu hình",15),wl(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}function zb(e){var t;return e.visitor().is!=="staff"?C({key:
 "who.staffOnly"}):(t=lt(e,()=>(Yn(e,!0),e.sortUnits(),Q({}))))!=null?t:C({key:"workbook.busy"})}var kl="Sổ Tài Khoản",fo=["spreadsheets","script.container.ui","userinfo.email"],Ub=[...fo,
 "script.scriptapp","script.send_mail"],xl=[{page:"form",caption:"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:fo},"—",{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:
 "staff",scopes:fo},{caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:fo},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:"staff",scopes:fo},{page:
 "letters",caption:"Thư…",where:{width:900,height:640},who:"staff",scopes:Ub},"—",{caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:Ub},{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",
 who:"staff",scopes:fo}],vl=e=>typeof e=="object"&&"page"in e,Kb=Object.fromEntries(xl.filter(vl).map(e=>[e.page,e])),La=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,Zb=e=>xl.flatMap(t=>t!=="—"&&
-(vl(t)?La(t.page):t.run)===e?t.scopes:[]).map(t=>`https:\x2f/www.googleapis.com/auth/${t}`),aC=xl.map(e=>e==="—"?void 0:{caption:e.caption,run:vl(e)?La(e.page):e.run});function jb(){let e=
-SpreadsheetApp.getUi().createMenu(kl);for(let t of aC)t?e.addItem(t.caption,t.run):e.addSeparator();e.addToUi()}var Sl="L1",cC=/^Mã sổ: (\S+)$/;function Rl(e,t){var n;try{let r=(n=cC.exec(String(
+(vl(t)?La(t.page):t.run)===e?t.scopes:[]).map(t=>`https:\x2f/www.googleapis.com/auth/${t}`),cC=xl.map(e=>e==="—"?void 0:{caption:e.caption,run:vl(e)?La(e.page):e.run});function jb(){let e=
+SpreadsheetApp.getUi().createMenu(kl);for(let t of cC)t?e.addItem(t.caption,t.run):e.addSeparator();e.addToUi()}var Sl="L1",uC=/^Mã sổ: (\S+)$/;function Rl(e,t){var n;try{let r=(n=uC.exec(String(
 t.getRange(Sl).getValue())))==null?void 0:n[1];return r===void 0?"none":r===e.getId()?"here":"copy"}catch{return"none"}}function Pa(e){let t=e.getSheetByName(V.summary.title);return t?Rl(e,t):"none"}
 var Bb=e=>{var t,n;return(n=(t=e.getSheetByName(V.summary.title))==null?void 0:t.getRange(Sl).canEdit())!=null?n:!0};function Hb(e,t){try{t.getRange(Sl).setFontColor("#9aa0a6").setValue(
-`Mã sổ: ${e.getId()}`)}catch{}}var uC=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function Gb(e,t){let n=HtmlService.createHtmlOutputFromFile(e),r=t.settings?Dn(t.settings).settings.contact:
-"";return r?n.append(`\x3cp id="contact">${uC(k({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}var Wb=(...e)=>e.filter(([t])=>t).map(([,t])=>t);function Vb({since:e,lastRun:t},n){let r=
-o=>o!==""&&Xe(Ne(o),n)>1;return!t||t< e?r(e)?{key:"health.never",with:{since:_e(e)}}:void 0:r(t)?{key:"health.gap",with:{last:_e(t)}}:void 0}var lC=({dry:e,lastRun:t})=>e!==""&&Ne(t)>e;function qb({
+`Mã sổ: ${e.getId()}`)}catch{}}var lC=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function Gb(e,t){let n=HtmlService.createHtmlOutputFromFile(e),r=t.settings?Dn(t.settings).settings.contact:
+"";return r?n.append(`\x3cp id="contact">${lC(k({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}var Wb=(...e)=>e.filter(([t])=>t).map(([,t])=>t);function Vb({since:e,lastRun:t},n){let r=
+o=>o!==""&&Xe(Ne(o),n)>1;return!t||t< e?r(e)?{key:"health.never",with:{since:_e(e)}}:void 0:r(t)?{key:"health.gap",with:{last:_e(t)}}:void 0}var dC=({dry:e,lastRun:t})=>e!==""&&Ne(t)>e;function qb({
 post:e,settings:t,troubles:n,isStaff:r}){if(!t.lettersOn)return[];let{runner:o}=e;if(!o)return[{key:"health.onNoRunner"}];let i=s=>({key:"health.noDay",with:{label:he[s].label}});return n.length?[
-...n]:Wb([!r(o),{key:"letter.runnerLeft",with:{email:o}}],[!t.dueBefore,i("dueBefore")],[!t.lettersFrom,i("lettersFrom")],[lC(e),{key:"health.dry",with:{since:oe(e.dry),email:o}}])}function Yb(e){let{
+...n]:Wb([!r(o),{key:"letter.runnerLeft",with:{email:o}}],[!t.dueBefore,i("dueBefore")],[!t.lettersFrom,i("lettersFrom")],[dC(e),{key:"health.dry",with:{since:oe(e.dry),email:o}}])}function Yb(e){let{
 post:t,settings:n,today:r}=e,{runner:o,trouble:i}=t;if(!n.lettersOn)return[];let s=qb(e);if(o&&i)return[{key:"health.trouble",with:{trouble:i}},...s.filter(c=>!i.includes(k(c)))];let a=s.length?
 void 0:Vb(t,r);return a?[a]:s}function Xb({office:e,post:t,remembered:n,state:r,troubles:o}){let{runner:i}=n;if(!r.settings.lettersOn)return[];let s=e.settings(),a=qb({post:n,settings:s,troubles:o,
 today:e.today,isStaff:l=>e.isStaff(l)}),c=i!==""&&i===se(e.visitor());return c&&!t.hasTrigger()?[{key:"health.noTrigger"},...a]:a.length||!i||n.trouble||!Vb(n,e.today)?a:[c?{key:"health.stalled"}:{
 key:"health.stalledOther",with:{email:i}}]}function Jb({office:e,remembered:{runner:t,hour:n},state:{settings:r}}){if(!t||!r.lettersOn||n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(
-n)};return t===se(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function dC({remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}
-],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function pC({office:e,remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=$u(e.now,o,i);
+n)};return t===se(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function pC({remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}
+],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function hC({office:e,remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=$u(e.now,o,i);
 return[[i!=="",{key:"health.lastRun",with:{at:_e(i),did:s}}],[i==="",{key:"health.noRun"}],[a!=="",{key:"health.trouble",with:{trouble:a}}],[r!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{
 day:ht(Ne(c)),hour:String(o)}}],[Qt(t,e.now),{key:"health.sending"}]]}function Qb(e){let{post:t,state:n,quota:r}=e,o=t.zones(),i=l=>[...n.register.values()].filter(u=>u.state===l).length,s=i("held"),
-a=i("unknown"),c=i("failed");return Wb(...dC(e),...pC(e),[!0,{key:"health.quota",with:{left:r}}],[o.script!==o.book,{key:"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:
+a=i("unknown"),c=i("failed");return Wb(...pC(e),...hC(e),[!0,{key:"health.quota",with:{left:r}}],[o.script!==o.book,{key:"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:
 "health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function ew(e,t,n,r){let o=e.settings();if(!o.lettersOn)return[];let i=Qr(n,o),s=Yb({post:t,settings:o,troubles:i,
-today:e.today,isStaff:a=>e.isStaff(a)});if(!t.runner||i.length)return s;try{let a=rr(o,t,er(t.ledger,Lt(e),o.round));return a.length?hC(e,a,s,r):s}catch(a){if(!(a instanceof ee))throw a;let{problem:c}
-=a;return s.some(l=>k(l).includes(k(c)))?s:[c,...s]}}function hC(e,t,n,r){let o=n.filter(({key:s})=>s!=="health.trouble"&&s!=="health.gap"),i=r?[js(Yo(e,r),e.today)]:[];return[...t.map(({why:s})=>s),
+today:e.today,isStaff:a=>e.isStaff(a)});if(!t.runner||i.length)return s;try{let a=rr(o,t,er(t.ledger,Lt(e),o.round));return a.length?fC(e,a,s,r):s}catch(a){if(!(a instanceof ee))throw a;let{problem:c}
+=a;return s.some(l=>k(l).includes(k(c)))?s:[c,...s]}}function fC(e,t,n,r){let o=n.filter(({key:s})=>s!=="health.trouble"&&s!=="health.gap"),i=r?[js(Yo(e,r),e.today)]:[];return[...t.map(({why:s})=>s),
 ...i,...o]}function tw(e,t){let n=e.settings(),r=t.post(),i=r.ledger===void 0&&!Qt(r,e.now)&&!r.inFlight?Us(e,t):er(r.ledger,Lt(e),n.round);return n.lettersOn?r.runner?rr(n,r,i).map(({why:s})=>s):[{
 key:"health.onNoRunner"}]:[]}function Tl(e,t,n){let r=Object.values(he),o=l=>n&&Object.prototype.hasOwnProperty.call(n,l)?n[l]:void 0,i=e.rows.every(l=>!l.label.trim()),s=e.rows.flatMap((l,u)=>{let d=
 o(l.label.trim());return d!==void 0&&d!==l.value?[{index:u,cells:{value:d}}]:[]});e.putTyped(s);let a=r.filter(({label:l})=>!e.rows.some(u=>u.label.trim()===l));e.append(a.map(({label:l,initial:u,
 help:d})=>{var p;return{label:l,value:(p=o(l))!=null?p:l===he.staff.label?t():u,help:d}}));let c=e.rows.flatMap((l,u)=>{let d=r.find(({label:p})=>p===l.label.trim());return d&&d.help!==l.help?[{index:
-u,cells:{help:d.help}}]:[]});return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:l})=>({key:"setup.setting",with:{label:l}}))}var hr=Object.keys(V);function fC(e){
+u,cells:{help:d.help}}]:[]});return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:l})=>({key:"setup.setting",with:{label:l}}))}var hr=Object.keys(V);function gC(e){
 return e.getSheets().map(t=>({sheet:t,id:t.getSheetId(),name:t.getName(),made:!1}))}var Ol=class{constructor(t,n){this.book=t;this.known=n}find(t,n){var s;let{title:r}=V[t],o=n===void 0?null:
 this.book.getSheetById(n);if(o){let a=o.getName();return{found:{sheet:o,id:n,name:a,made:!1},did:a===r?[]:[{key:"setup.tabKept",with:{tab:r,name:a}}]}}let i=this.present().find(({name:a,id:c}
 )=>a===r&&!this.known.has(c));return i?{found:i,did:n===void 0?[]:[{key:"setup.tabKept",with:{tab:r,name:r}}]}:{found:(s=this.blankFirst(r))!=null?s:this.make(r),did:[{key:n===void 0?"setup.tabMade":
-"setup.tabRemade",with:{tab:r}}]}}present(){var t;return(t=this.others)!=null?t:this.others=fC(this.book)}blankFirst(t){let[n,...r]=this.present();if(!(!n||r.length||this.known.has(n.id)||
+"setup.tabRemade",with:{tab:r}}]}}present(){var t;return(t=this.others)!=null?t:this.others=gC(this.book)}blankFirst(t){let[n,...r]=this.present();if(!(!n||r.length||this.known.has(n.id)||
 n.sheet.getLastRow()>0))return n.sheet.setName(t),Object.assign(n,{name:t,made:!0})}make(t){let n=this.book.insertSheet(t,this.present().length),r={sheet:n,id:n.getSheetId(),name:t,made:!0};
 return this.present().push(r),r}};function nw(e,t){let n=new Set(Object.values(t)),r=new Ol(e,n),o={},i=[];for(let s of hr){let{found:a,did:c}=r.find(s,t[s]);n.add(a.id),o[s]=a,i.push(...c)}return{
-found:o,did:i}}var gC=2,mC=()=>Jg(Array.from({length:gC},()=>Utilities.getUuid()));function rw(e){let t=e!=null?e:Lb();t||(t={secret:mC(),isNew:!0},ml(t));let{secret:n,isNew:r}=t;return{key:new eo(n),
-isNew:r===!0,allMarked:()=>ml({secret:n})}}var ow="Asia/Ho_Chi_Minh",iw="vi_VN";function yC(e){let t=[];return e.getSpreadsheetTimeZone()!==ow&&(e.setSpreadsheetTimeZone(ow),t.push({key:"setup.zone"}
-)),e.getSpreadsheetLocale()!==iw&&(e.setSpreadsheetLocale(iw),t.push({key:"setup.locale"})),t}var sw=hr.filter(e=>Object.keys(Se(e)).length>0);function bC(e){return e.isNew?(Tm(e),Qo(e),Nu(e),[]):[
-...Om(e),...Qo(e)]}function Na(e){var t,n;try{return(n=(t=e.getOwner())==null?void 0:t.getEmail().toLowerCase())!=null?n:""}catch{return""}}function wC(e,t,n,r,o){let i=new io(ra(e,r,o)),s=hr.flatMap(
+found:o,did:i}}var mC=2,yC=()=>Jg(Array.from({length:mC},()=>Utilities.getUuid()));function rw(e){let t=e!=null?e:Lb();t||(t={secret:yC(),isNew:!0},ml(t));let{secret:n,isNew:r}=t;return{key:new eo(n),
+isNew:r===!0,allMarked:()=>ml({secret:n})}}var ow="Asia/Ho_Chi_Minh",iw="vi_VN";function bC(e){let t=[];return e.getSpreadsheetTimeZone()!==ow&&(e.setSpreadsheetTimeZone(ow),t.push({key:"setup.zone"}
+)),e.getSpreadsheetLocale()!==iw&&(e.setSpreadsheetLocale(iw),t.push({key:"setup.locale"})),t}var sw=hr.filter(e=>Object.keys(Se(e)).length>0);function wC(e){return e.isNew?(Tm(e),Qo(e),Nu(e),[]):[
+...Om(e),...Qo(e)]}function Na(e){var t,n;try{return(n=(t=e.getOwner())==null?void 0:t.getEmail().toLowerCase())!=null?n:""}catch{return""}}function kC(e,t,n,r,o){let i=new io(ra(e,r,o)),s=hr.flatMap(
 a=>{var c,l,u,d,p,h;return i.ensure({tab:a,...t[a],rows:(l=(c=n.get(a))==null?void 0:c.rows)!=null?l:0,columns:(d=(u=n.get(a))==null?void 0:u.columns)!=null?d:0,positions:(h=(p=n.get(a))==null?void 0:
-p.positions)!=null?h:new Map})});return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function kC(e,t,n,r,o,i){var p;let s=Object.fromEntries(hr.map(h=>[h,t[h].id])),c=(h=>({version:h,spreadsheetId:
+p.positions)!=null?h:new Map})});return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function xC(e,t,n,r,o,i){var p;let s=Object.fromEntries(hr.map(h=>[h,t[h].id])),c=(h=>({version:h,spreadsheetId:
 e.getId(),tabs:s,owner:r}))((p=n==null?void 0:n.version)!=null?p:0),l=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:n.owner},u=JSON.stringify(l)===JSON.stringify(c),d=
-Object.fromEntries(hr.filter(h=>!t[h].made).map(h=>[h,t[h].sheet]));Xy(c.version,{sheets:d,office:o,markKey:i},h=>{yl({...c,version:h}),u=!0}),u||yl(c)}function xC(e,t){if((e==null?void 0:
-e.tabs.settings)===void 0||e.tabs.settings===t)return;let{settings:n={},staff:r}=e;return{...n,...r?{[he.staff.label]:r.join(", ")}:{}}}var vC=e=>({[he.staff.label]:e,[he.replyTo.label]:"",[
-he.testTo.label]:"",[he.lettersOn.label]:he.lettersOn.initial});function SC(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function RC(e,t){JSON.stringify(
-e)!==JSON.stringify(t)&&Ca(e);let n=t?em(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function aw(e){var L,F,N,g;let t=$n(),n=Na(e),r=yC(e),{found:o,did:i}=nw(e,(
+Object.fromEntries(hr.filter(h=>!t[h].made).map(h=>[h,t[h].sheet]));Xy(c.version,{sheets:d,office:o,markKey:i},h=>{yl({...c,version:h}),u=!0}),u||yl(c)}function vC(e,t){if((e==null?void 0:
+e.tabs.settings)===void 0||e.tabs.settings===t)return;let{settings:n={},staff:r}=e;return{...n,...r?{[he.staff.label]:r.join(", ")}:{}}}var SC=e=>({[he.staff.label]:e,[he.replyTo.label]:"",[
+he.testTo.label]:"",[he.lettersOn.label]:he.lettersOn.initial});function RC(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function TC(e,t){JSON.stringify(
+e)!==JSON.stringify(t)&&Ca(e);let n=t?em(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function aw(e){var L,F,N,g;let t=$n(),n=Na(e),r=bC(e),{found:o,did:i}=nw(e,(
 L=t==null?void 0:t.tabs)!=null?L:{});r.push(...i),o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let f of sw){let y=dm(f,o[f],(F=t==null?void 0:t.version)!=null?F:0);s.set(f,
 y.open),r.push(...y.did)}let a=rw(t==null?void 0:t.markSecret),c=new Ye({book:e,setUp:{markKey:a.key,lastWitness:(N=t==null?void 0:t.witness)!=null?N:""}});for(let f of hr)c.edits(f,o[f].sheet);let l,
-u=()=>l!=null?l:l=Session.getActiveUser().getEmail().toLowerCase()||n,d=o.summary.made?"none":Rl(e,o.summary.sheet),p=d==="copy"?vC(u()):xC(t,o.settings.id),h=SC(d,t!==void 0),m=s.get(
-"settings").isNew;if(r.push(...h),!m){let f=Tl(c.table("settings"),u,p);d!=="copy"&&r.push(...f)}let b=m?(g=t==null?void 0:t.staff)!=null?g:[u()]:Dn(c.settingTexts()).settings.staff;r.push(...wC(e,o,
-s,b,n));for(let f of sw)r.push(...bC(s.get(f)));m&&r.push(...Tl(c.table("settings"),u,p)),kC(e,o,t,n,c,a.key);let w=a.isNew?qy(c,a.key):0;w&&r.push({key:"setup.markedAnew",with:{count:w}}),a.isNew&&
+u=()=>l!=null?l:l=Session.getActiveUser().getEmail().toLowerCase()||n,d=o.summary.made?"none":Rl(e,o.summary.sheet),p=d==="copy"?SC(u()):vC(t,o.settings.id),h=RC(d,t!==void 0),m=s.get(
+"settings").isNew;if(r.push(...h),!m){let f=Tl(c.table("settings"),u,p);d!=="copy"&&r.push(...f)}let b=m?(g=t==null?void 0:t.staff)!=null?g:[u()]:Dn(c.settingTexts()).settings.staff;r.push(...kC(e,o,
+s,b,n));for(let f of sw)r.push(...wC(s.get(f)));m&&r.push(...Tl(c.table("settings"),u,p)),xC(e,o,t,n,c,a.key);let w=a.isNew?qy(c,a.key):0;w&&r.push({key:"setup.markedAnew",with:{count:w}}),a.isNew&&
 a.allMarked();let S=c.table("units");r.push(...sa(o.summary.sheet,o.units.name,s.get("units").positions,S.rows)),d!=="here"&&Hb(e,o.summary.sheet),(t==null?void 0:t.groups)!==ti(S.rows)&&Oa(ti(
-S.rows)),c.compileSettings(),r.push(...RC(c.settings().staff,t==null?void 0:t.staff));let O=Object.fromEntries(ia.map(f=>[f,s.get(f).rows]));return ia.some(f=>{var y;return((y=t==null?void 0:
+S.rows)),c.compileSettings(),r.push(...TC(c.settings().staff,t==null?void 0:t.staff));let O=Object.fromEntries(ia.map(f=>[f,s.get(f).rows]));return ia.some(f=>{var y;return((y=t==null?void 0:
 t.lines)==null?void 0:y[f])!==O[f]})&&_a(O),Ho(c),SpreadsheetApp.flush(),r.push(...tw(c,new En(()=>e))),{first:(!t||t.version===0)&&!w&&h.length===0,did:r}}var Ma=(e,t=kl)=>{let n=
-SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},TC=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function _l(e,t){ScriptApp.requireScopes(
+SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},OC=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function _l(e,t){ScriptApp.requireScopes(
 ScriptApp.AuthMode.FULL,Zb(e));try{let n=di(),r=n?new Ye({who:ho(n)}):void 0,o=r?t(r):[{key:"who.nobody"}];r&&An(r),o!=null&&o.length&&Ma(o.map(k).join(`\n`))}catch(n){Ma(k(Ys(n)))}}function cw(e,t){
 let n=Gb(t,e.remembered()),{caption:r,where:o}=Kb[t],i=SpreadsheetApp.getUi();o==="sidebar"?i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(o.width).setHeight(o.height),r)}function uw(e){_l(
-La(e),t=>cw(t,e))}function lw(){_l("showMissingFirst",e=>{let t=zb(e);t.ok||Ma(t.problems.map(({sentence:n})=>n).join(`\n`))})}function OC(e){let t=e.visitor();return t.is==="staff"||to(Na(
-e.spreadsheet()),se(t))}var dw={key:"who.staffOnly"};function _C(e){let t=e.spreadsheet(),n=Pa(t);if(n==="here")return Bb(t)?void 0:dw;let r=n==="copy"?Na(t):"";return r&&!to(r,di())?{key:
-"who.ownerFirst"}:void 0}function pw(){_l("setUp",e=>{let t=$n()?OC(e)?void 0:dw:_C(e);if(t)return[t];let n=ao();if(!n)return[{key:"workbook.busy"}];let{first:r,did:o}=aw(e.spreadsheet());
-n.releaseLock();let i=o.map(k),s="Thiết lập, sửa lại sổ";return r?TC(`${k({key:"setup.first"})}\n\n${k({key:"setup.askGoogle"})}`,s)&&cw(e,"assumptions"):Ma(i.length?i.join(`\n`):k({key:
-"setup.nothing"}),s),[]})}function hw(e){jb(),CC(e==null?void 0:e.source)}function CC(e){try{let t=new Ye({book:e,waitMs:5e3}),n=t.compileSettings(),r=lt(t,()=>Yn(t,t.mayWrite("accounts","review")));
-EC(t,e,n,r),An(t,()=>t.mayWrite("accounts","review"))}catch(t){t instanceof ee?t.problem.key!=="workbook.notSetUp"?e==null||e.toast(k(t.problem),"Sổ Tài Khoản",30):e&&$C(e):or("onOpen",t)}}
-function $C(e){let t=Pa(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(k({key:n}),"Sổ Tài Khoản",30)}function EC(e,t,n,r){var i;if(!e.settings().lettersOn||
-!e.mayWrite("settings","value"))return;let o=ew(e,(i=e.remembered().post)!=null?i:Cn,n,r);o.length&&(t==null||t.toast(o.map(k).join(`\n`),"Sổ Tài Khoản",30))}var AC=e=>e.slice(0,e.indexOf(".")),LC=({
-answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:ol[t],why:k({key:`google.${n}`})}));function PC(e,{same:t,differs:n,notAsked:r,answers:o}){let i=a=>a.join("; ")||"-",s=
+La(e),t=>cw(t,e))}function lw(){_l("showMissingFirst",e=>{let t=zb(e);t.ok||Ma(t.problems.map(({sentence:n})=>n).join(`\n`))})}function _C(e){let t=e.visitor();return t.is==="staff"||to(Na(
+e.spreadsheet()),se(t))}var dw={key:"who.staffOnly"};function CC(e){let t=e.spreadsheet(),n=Pa(t);if(n==="here")return Bb(t)?void 0:dw;let r=n==="copy"?Na(t):"";return r&&!to(r,di())?{key:
+"who.ownerFirst"}:void 0}function pw(){_l("setUp",e=>{let t=$n()?_C(e)?void 0:dw:CC(e);if(t)return[t];let n=ao();if(!n)return[{key:"workbook.busy"}];let{first:r,did:o}=aw(e.spreadsheet());
+n.releaseLock();let i=o.map(k),s="Thiết lập, sửa lại sổ";return r?OC(`${k({key:"setup.first"})}\n\n${k({key:"setup.askGoogle"})}`,s)&&cw(e,"assumptions"):Ma(i.length?i.join(`\n`):k({key:
+"setup.nothing"}),s),[]})}function hw(e){jb(),$C(e==null?void 0:e.source)}function $C(e){try{let t=new Ye({book:e,waitMs:5e3}),n=t.compileSettings(),r=lt(t,()=>Yn(t,t.mayWrite("accounts","review")));
+AC(t,e,n,r),An(t,()=>t.mayWrite("accounts","review"))}catch(t){t instanceof ee?t.problem.key!=="workbook.notSetUp"?e==null||e.toast(k(t.problem),"Sổ Tài Khoản",30):e&&EC(e):or("onOpen",t)}}
+function EC(e){let t=Pa(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(k({key:n}),"Sổ Tài Khoản",30)}function AC(e,t,n,r){var i;if(!e.settings().lettersOn||
+!e.mayWrite("settings","value"))return;let o=ew(e,(i=e.remembered().post)!=null?i:Cn,n,r);o.length&&(t==null||t.toast(o.map(k).join(`\n`),"Sổ Tài Khoản",30))}var LC=e=>e.slice(0,e.indexOf(".")),PC=({
+answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:ol[t],why:k({key:`google.${n}`})}));function NC(e,{same:t,differs:n,notAsked:r,answers:o}){let i=a=>a.join("; ")||"-",s=
 o.filter(({answer:a})=>a!==void 0);return[`Sổ Tài Khoản, Kiểm tra Google ngày ${oe(e)}`,`khớp: ${t.length}`,`khác: ${i(n.map(({id:a,saw:c})=>`${a} (${c})`))}`,`không hỏi được: ${i(r)}`,`trả lời: ${i(
-s.map(({key:a,answer:c})=>`${a}=${c}`))}`,`chưa biết: ${i(o.filter(({answer:a})=>a===void 0).map(({key:a})=>a))}`].join(`\n`)}function NC(e,t){return{same:t.same.length,differs:t.differs.map(({id:n,
-saw:r})=>({says:ui[n],saw:r,so:Sy[AC(n)]})),unknown:[...t.notAsked.map(n=>({says:ui[n],why:k({key:"google.refused"})})),...LC(t)],answers:t.answers.flatMap(({key:n,answer:r})=>r===void 0?[]:[{
-question:ol[n],answer:r}]),copy:PC(e,t)}}function fw(e){if(e.visitor().is!=="staff")return C({key:"who.staffOnly"});let t=e.checkGoogle();return t?Q(NC(e.today,t)):C({key:"google.busy"})}function gw({
+s.map(({key:a,answer:c})=>`${a}=${c}`))}`,`chưa biết: ${i(o.filter(({answer:a})=>a===void 0).map(({key:a})=>a))}`].join(`\n`)}function MC(e,t){return{same:t.same.length,differs:t.differs.map(({id:n,
+saw:r})=>({says:ui[n],saw:r,so:Sy[LC(n)]})),unknown:[...t.notAsked.map(n=>({says:ui[n],why:k({key:"google.refused"})})),...PC(t)],answers:t.answers.flatMap(({key:n,answer:r})=>r===void 0?[]:[{
+question:ol[n],answer:r}]),copy:NC(e,t)}}function fw(e){if(e.visitor().is!=="staff")return C({key:"who.staffOnly"});let t=e.checkGoogle();return t?Q(MC(e.today,t)):C({key:"google.busy"})}function gw({
 drafts:e},{unit:t,draft:n}){return e.keep(t,n),Q({})}function mw({drafts:e},{unit:t}){return e.drop(t),Q({})}var Da=["code","name","kind","parent","email","phone","required","extendedTo","note"],Cl=(
-...e)=>new RegExp(`^(?:${e.join("|")})$`),rn=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),$l=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),MC=
-"(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",IC="cdcs|cong doan(?: co so)?|to chuc cong doan",yw="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",DC=
-"don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",FC=[["required",
+...e)=>new RegExp(`^(?:${e.join("|")})$`),rn=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),$l=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),IC=
+"(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",DC="cdcs|cong doan(?: co so)?|to chuc cong doan",yw="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",FC=
+"don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",zC=[["required",
 /^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co) )?(?:bao cao|nop)(?: khong)?$/],["required",rn("bat buoc","required")],["extendedTo",rn("(?:ngay |duoc |da |han )?gia han","han moi",
 "extended")],["email",$l("e ?-? ?mail","g?mail")],["email",rn("(?:dia chi )?(?:thu dien tu|hop thu)")],["phone",$l("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",rn("tel",
 "telephone","mobile","d thoai","so lien (?:he|lac)","zalo","dd")],["parent",$l("cap tren","chu quan","quan ly","phu trach")],["parent",rn("(?:truc )?thuoc","parent","superior")],["kind",rn(
 "(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",Cl("cap(?: cong doan| don vi)?")],["note",rn("ghi chu","luu y","chu thich","nhan xet","notes?","remarks?")],["code",
 /^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",rn("ky hieu","so hieu","(?:unit[ _])?(?:code|id)")],["name",Cl("ten","name","unit(?:[ _]name)?",
-"danh sach don vi")],["name",rn(`ten (?:day du )?(?:cua )?(?:${DC})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",Cl(`${MC}${yw}`,`(?:${IC})${yw}`)]],zC=/\b(?:cu|truoc(?: day)?)$/,UC=
-/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Ia=e=>j(A(e.slice(0,200).normalize("NFKC"))).replace(/\([^()]*\)|\[[^[\]]*\]/g," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function KC(e){
-var n,r;let t=Ia(e);if(!(!t||zC.test(t)))return(r=Da.find(o=>Ia(mt[o].heading)===t))!=null?r:(n=FC.find(([,o])=>o.test(t)))==null?void 0:n[0]}var Fa=200;function fr(e){let t=new Map,n=[];
-return e.slice(0,Fa).forEach((r,o)=>{let i=KC(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(Ia(r))?"parent":i;s&&!t.has(s)?t.set(s,o):A(r)&&!UC.test(Ia(r))&&n.push(A(r))}),{at:t,leftOut:n}}var xw=ok(
-bw(),1);var vw=["\u0009",";",",","|"],ZC=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,jC=20,BC=2e3,ww=(e,t)=>fr(e.slice(0,BC).split(t)).at.size;function HC(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim(
-)).slice(0,jC),[n=""]=t;if(t.some(s=>s.includes("\u0009")&&ww(s,"\u0009")>1))return"\u0009";let r,o=1;for(let s of vw)for(let a of t){let c=ww(a,s);c>o&&([r,o]=[s,c])}if(r)return r;if(n.includes(
-"\u0009"))return"\u0009";let i=s=>n.split(s).length;return i(";")>i(",")?";":","}var Sw="\ue000",GC=5e3;function WC(e,t,n,r){let o=Math.min(e.length,t+GC),i=0;for(let s=t+1;s< o;s+=1){let a=e[s];if(
+"danh sach don vi")],["name",rn(`ten (?:day du )?(?:cua )?(?:${FC})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",Cl(`${IC}${yw}`,`(?:${DC})${yw}`)]],UC=/\b(?:cu|truoc(?: day)?)$/,KC=
+/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Ia=e=>j(A(e.slice(0,200).normalize("NFKC"))).replace(/\([^()]*\)|\[[^[\]]*\]/g," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function ZC(e){
+var n,r;let t=Ia(e);if(!(!t||UC.test(t)))return(r=Da.find(o=>Ia(mt[o].heading)===t))!=null?r:(n=zC.find(([,o])=>o.test(t)))==null?void 0:n[0]}var Fa=200;function fr(e){let t=new Map,n=[];
+return e.slice(0,Fa).forEach((r,o)=>{let i=ZC(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(Ia(r))?"parent":i;s&&!t.has(s)?t.set(s,o):A(r)&&!KC.test(Ia(r))&&n.push(A(r))}),{at:t,leftOut:n}}var xw=ok(
+bw(),1);var vw=["\u0009",";",",","|"],jC=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,BC=20,HC=2e3,ww=(e,t)=>fr(e.slice(0,HC).split(t)).at.size;function GC(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim(
+)).slice(0,BC),[n=""]=t;if(t.some(s=>s.includes("\u0009")&&ww(s,"\u0009")>1))return"\u0009";let r,o=1;for(let s of vw)for(let a of t){let c=ww(a,s);c>o&&([r,o]=[s,c])}if(r)return r;if(n.includes(
+"\u0009"))return"\u0009";let i=s=>n.split(s).length;return i(";")>i(",")?";":","}var Sw="\ue000",WC=5e3;function VC(e,t,n,r){let o=Math.min(e.length,t+WC),i=0;for(let s=t+1;s< o;s+=1){let a=e[s];if(
 a===n)i+=1;else if(a===`\n`){if(i>=Math.max(1,r-1))return-1;i=0}else if(a==='"')if(e[s+1]==='"')s+=1;else{let c=s+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?s+1:-1}}return-1}
-function VC(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),r=n.split(t).length,o="",i=0,s=0;for(;i< e.length;){let a=e[i]==='"'&&s<200?WC(e,i,t,r):-1;e[i]==='"'&&a<0&&(s+=1);let c=a<0?kw(
-e,i,t):kw(e,a,t),l=e.slice(i,c);o+=a<0?l.replace(/"/g,Sw):l,c< e.length&&(o+=e[c]),i=c+1}return o}function kw(e,t,n){let r=t;for(;r< e.length&&e[r]!==n&&e[r]!==`\n`;)r+=1;return r}function qC(e){if(!(
-!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>XC(n.slice(n.indexOf(">")+1))))}var YC={amp:"&",
-lt:"<",gt:">",quot:'"',nbsp:" "},XC=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,r,o)=>{var s;let i=n?+n:r?parseInt(r,
-16):0;return i>0&&i<1114112?String.fromCodePoint(i):(s=YC[String(o).toLowerCase()])!=null?s:t}).trim(),JC=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function Rw(
-e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=qC(t);if(n)return n;let r=ZC.exec(t),o=r?t.slice(r[0].length):t,i=vw.find(d=>d===(r==null?void 0:r[1])),s=i!=null?i:HC(o),a=s==="|"?o.split(
-`\n`).map(JC).join(`\n`):o,c=VC(a,s);if(c==="")return[];let{data:l}=(0,xw.parse)(c,{delimiter:s,newline:`\n`}),u=l.map(d=>d.map(p=>p.split(Sw).join('"')));return c.endsWith(`\n`)&&u.pop(),u}var Tw=20;
+function qC(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),r=n.split(t).length,o="",i=0,s=0;for(;i< e.length;){let a=e[i]==='"'&&s<200?VC(e,i,t,r):-1;e[i]==='"'&&a<0&&(s+=1);let c=a<0?kw(
+e,i,t):kw(e,a,t),l=e.slice(i,c);o+=a<0?l.replace(/"/g,Sw):l,c< e.length&&(o+=e[c]),i=c+1}return o}function kw(e,t,n){let r=t;for(;r< e.length&&e[r]!==n&&e[r]!==`\n`;)r+=1;return r}function YC(e){if(!(
+!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>JC(n.slice(n.indexOf(">")+1))))}var XC={amp:"&",
+lt:"<",gt:">",quot:'"',nbsp:" "},JC=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,r,o)=>{var s;let i=n?+n:r?parseInt(r,
+16):0;return i>0&&i<1114112?String.fromCodePoint(i):(s=XC[String(o).toLowerCase()])!=null?s:t}).trim(),QC=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function Rw(
+e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=YC(t);if(n)return n;let r=jC.exec(t),o=r?t.slice(r[0].length):t,i=vw.find(d=>d===(r==null?void 0:r[1])),s=i!=null?i:GC(o),a=s==="|"?o.split(
+`\n`).map(QC).join(`\n`):o,c=qC(a,s);if(c==="")return[];let{data:l}=(0,xw.parse)(c,{delimiter:s,newline:`\n`}),u=l.map(d=>d.map(p=>p.split(Sw).join('"')));return c.endsWith(`\n`)&&u.pop(),u}var Tw=20;
 function Ll(e){let t=e.slice(0,Tw).map(o=>({row:o,at:fr(o.cells).at})),n=t.find(({at:o})=>o.has("code")&&o.has("name"));if(n)return n.row;let[r]=t.slice().sort((o,i)=>i.at.size-o.at.size);return r&&
-r.at.size>1?r.row:e[0]}function QC(e){let t=e.map(n=>A(n)).filter(Boolean);return t.length>1&&t.every(n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var e$=
-/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,t$=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,n$=/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function r$(e){return Da.some(
-n=>n!=="code"&&n!=="name"&&e[n])||!e$.test(e.code)?!1:t$.test(e.code)||n$.test(j(e.name))}function o$(e){var r,o;let{emails:t,bad:n}=Qe(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:
+r.at.size>1?r.row:e[0]}function e$(e){let t=e.map(n=>A(n)).filter(Boolean);return t.length>1&&t.every(n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var t$=
+/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,n$=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,r$=/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function o$(e){return Da.some(
+n=>n!=="code"&&n!=="name"&&e[n])||!t$.test(e.code)?!1:n$.test(e.code)||r$.test(j(e.name))}function i$(e){var r,o;let{emails:t,bad:n}=Qe(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:
 un(e.phone)==="NOTHING"?"":e.phone,required:e.required?(r=dn(e.required))!=null?r:e.required:"",extendedTo:e.extendedTo?(o=Je(e.extendedTo))!=null?o:e.extendedTo:""}}function Nl(e){var d,p,h,m;let t=
-Rw(e).map((b,w)=>({line:w+1,cells:b})).filter(({cells:b})=>b.some(w=>w.trim())),n=Ll(t),r=n&&fr(n.cells).at.size<2?s$(t):void 0,o=(d=r&&Ll(r))!=null?d:n,{at:i,leftOut:s}=fr((p=o==null?void 0:
+Rw(e).map((b,w)=>({line:w+1,cells:b})).filter(({cells:b})=>b.some(w=>w.trim())),n=Ll(t),r=n&&fr(n.cells).at.size<2?a$(t):void 0,o=(d=r&&Ll(r))!=null?d:n,{at:i,leftOut:s}=fr((p=o==null?void 0:
 o.cells)!=null?p:[]),a=["code","name"].filter(b=>!i.has(b)).map(b=>mt[b].heading),c={lines:[],has:[...i.keys()],missingColumns:a,leftOut:s,headings:(h=o==null?void 0:o.line)!=null?h:1,sections:[],
-offers:r?a$(t,r):[]},l=o?t.filter(({line:b})=>b>o.line):[],u=((m=o==null?void 0:o.cells)!=null?m:[]).map(b=>A(b)).join("\u0009");return l.forEach(({line:b,cells:w},S)=>{if(S===0&&i.size>1&&QC(w)||
-w.map(L=>A(L)).join("\u0009")===u)return;let O=Object.fromEntries(Da.map(L=>[L,A(i.has(L)?w[i.get(L)]:"")]));if(r$(O)){c.sections.push({line:b,text:[O.code,O.name].filter(Boolean).join(" · ")});
-return}if(!r)for(let L of["name","kind","parent","note"]){let F=O[L]?Nn(w[i.get(L)]):void 0;F&&c.offers.push({line:b,from:O[L],to:F.text})}c.lines.push({line:b,unit:o$({...O,email:i$(w,i.get(
-"email"))})})}),c}var i$=(e,t)=>{var n;return t===void 0?"":((n=e[t])!=null?n:"").split(`\n`).map(r=>A(r)).filter(Boolean).join(`\n`)};function s$(e){let t=o=>{var i;return(i=sd(o.map(({cells:s}
-)=>s.slice(0,Fa))))==null?void 0:i.rows.map((s,a)=>({line:o[a].line,cells:s}))},n=t(e.slice(0,Tw)),r=n&&Ll(n);return r&&fr(r.cells).at.size>1?t(e):void 0}function a$(e,t){return e.flatMap(({line:n,
+offers:r?c$(t,r):[]},l=o?t.filter(({line:b})=>b>o.line):[],u=((m=o==null?void 0:o.cells)!=null?m:[]).map(b=>A(b)).join("\u0009");return l.forEach(({line:b,cells:w},S)=>{if(S===0&&i.size>1&&e$(w)||
+w.map(L=>A(L)).join("\u0009")===u)return;let O=Object.fromEntries(Da.map(L=>[L,A(i.has(L)?w[i.get(L)]:"")]));if(o$(O)){c.sections.push({line:b,text:[O.code,O.name].filter(Boolean).join(" · ")});
+return}if(!r)for(let L of["name","kind","parent","note"]){let F=O[L]?Nn(w[i.get(L)]):void 0;F&&c.offers.push({line:b,from:O[L],to:F.text})}c.lines.push({line:b,unit:i$({...O,email:s$(w,i.get(
+"email"))})})}),c}var s$=(e,t)=>{var n;return t===void 0?"":((n=e[t])!=null?n:"").split(`\n`).map(r=>A(r)).filter(Boolean).join(`\n`)};function a$(e){let t=o=>{var i;return(i=sd(o.map(({cells:s}
+)=>s.slice(0,Fa))))==null?void 0:i.rows.map((s,a)=>({line:o[a].line,cells:s}))},n=t(e.slice(0,Tw)),r=n&&Ll(n);return r&&fr(r.cells).at.size>1?t(e):void 0}function c$(e,t){return e.flatMap(({line:n,
 cells:r},o)=>r.slice(0,Fa).flatMap((i,s)=>{let a=t[o].cells[s];return i===a?[]:[{line:n,from:i,to:a}]}))}var Pl=e=>xe(e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");
-function c$(e){let t=new Map,n=new Map,r=new Map;return e.forEach(({code:o,name:i},s)=>{xe(o)&&(t.set(xe(o),s),n.has(Pl(o))||n.set(Pl(o),s),ke(i)&&!r.has(ke(i))&&r.set(ke(i),s))}),{byCode:t,byNear:n,
-byName:r}}var u$=(e,t)=>[e,t].filter(Boolean).join(" · ")||"(trống)";function Ml(e,t){let n={added:[],changed:[],same:0,rejected:[],notes:[],absent:[]},{byCode:r,byNear:o,byName:i}=c$(t),s=new Map,a=
+function u$(e){let t=new Map,n=new Map,r=new Map;return e.forEach(({code:o,name:i},s)=>{xe(o)&&(t.set(xe(o),s),n.has(Pl(o))||n.set(Pl(o),s),ke(i)&&!r.has(ke(i))&&r.set(ke(i),s))}),{byCode:t,byNear:n,
+byName:r}}var l$=(e,t)=>[e,t].filter(Boolean).join(" · ")||"(trống)";function Ml(e,t){let n={added:[],changed:[],same:0,rejected:[],notes:[],absent:[]},{byCode:r,byNear:o,byName:i}=u$(t),s=new Map,a=
 new Map,c=new Map;for(let{line:u,unit:d}of e.lines){let p=xe(d.code);p&&!s.has(p)&&s.set(p,u)}let l=$s([...e.lines.map(({unit:u})=>u),...t.filter(u=>!s.has(xe(u.code)))]);for(let{line:u,text:d}
 of e.sections)n.rejected.push({line:u,text:d,why:[k({key:"roster.section"})]});return e.lines.forEach(({line:u,unit:d},p)=>{var I;let h=xe(d.code),m=Pl(d.code),b=l[p].filter(({column:W,problem:Ee}
 )=>W!=="phone"&&Ee.key!=="roster.codeTwice").map(wc),w=s.get(h);w!==void 0&&w!==u&&b.push(k({key:"roster.repeatedInPaste",with:{code:d.code,line:w}}));let S=r.get(h),O=S===void 0&&h?t[(I=o.get(
 m))!=null?I:-1]:void 0,L=a.get(m);if(O?b.push(k({key:"roster.nearCode",with:{code:O.code,name:O.name}})):S===void 0&&h&&L&&w===u&&b.push(k({key:"roster.nearLine",with:L})),h&&!L&&a.set(m,{line:u,code:
-d.code}),b.length){n.rejected.push({line:u,text:u$(d.code,d.name),why:b});return}let F=ke(d.name),N=c.get(F),g=i.get(F);if(N?n.notes.push({line:u,text:k({key:"roster.sameNameLine",with:{...N,name:
+d.code}),b.length){n.rejected.push({line:u,text:l$(d.code,d.name),why:b});return}let F=ke(d.name),N=c.get(F),g=i.get(F);if(N?n.notes.push({line:u,text:k({key:"roster.sameNameLine",with:{...N,name:
 d.name}})}):g!==void 0&&g!==S&&n.notes.push({line:u,text:k({key:"roster.sameName",with:{name:d.name,code:t[g].code}})}),N||c.set(F,{line:u,code:d.code}),S===void 0){n.added.push({line:u,unit:d});
 return}let f=t[S],y=e.has.filter(W=>W!=="code"&&d[W]!==f[W]);if(y.length===0){n.same+=1;return}let{code:x,...v}=Object.fromEntries(e.has.map(W=>[W,d[W]]));n.changed.push({line:u,index:S,unit:{code:
 f.code,...v},code:f.code,name:d.name,columns:y.map(W=>{let Ee=mt[W].heading;return d[W]===""?k({key:"roster.emptied",with:{column:Ee,was:f[W]}}):Ee})})}),n.absent=t.filter(({code:u})=>xe(u)&&!s.has(
-xe(u))).map(({code:u,name:d})=>({code:u,name:d})),n}var Ow=100,l$=2e4;function _w(e){return e.lines.length===0?[Be({key:"roster.empty"})]:e.lines.length>l$?[Be({key:"roster.tooLong"})]:
+xe(u))).map(({code:u,name:d})=>({code:u,name:d})),n}var Ow=100,d$=2e4;function _w(e){return e.lines.length===0?[Be({key:"roster.empty"})]:e.lines.length>d$?[Be({key:"roster.tooLong"})]:
 e.missingColumns.map(t=>Be({key:"roster.needColumn",with:{column:t}}))}function Cw(e,{text:t}){if(e.visitor().is!=="staff")return C({key:"who.staffOnly"});let n=Nl(t),r=_w(n);if(r.length)return yt(r);
 let o=Ml(n,e.table("units").rows);return Q({added:o.added.map(({line:i,unit:s})=>({line:i,code:s.code,name:s.name})),changed:o.changed.map(({line:i,code:s,name:a,columns:c})=>({line:i,code:s,name:a,
-columns:c})),same:o.same,rejected:o.rejected,offers:n.offers,leftOut:n.leftOut.slice(0,Ow),headings:n.headings,notes:o.notes,absent:{count:o.absent.length,first:o.absent.slice(0,Ow)}})}function d$(e,
+columns:c})),same:o.same,rejected:o.rejected,offers:n.offers,leftOut:n.leftOut.slice(0,Ow),headings:n.headings,notes:o.notes,absent:{count:o.absent.length,first:o.absent.slice(0,Ow)}})}function p$(e,
 t){t.added.length+t.changed.length&&e.log([{what:{key:"log.roster",with:{added:t.added.length,changed:t.changed.length,rejected:t.rejected.length}}}]),e.putTyped("units",t.changed.map(({index:n,unit:
 r})=>({index:n,cells:r}))),e.append("units",t.added.map(({unit:n})=>({...n}))),e.makeRoom("accounts",e.table("units").rows.length*2),Yn(e,!0),e.readyLines()}function $w(e,{text:t}){var o;if(e.visitor(
-).is!=="staff")return C({key:"who.staffOnly"});let n=Nl(t),r=_w(n);return r.length?yt(r):(o=lt(e,()=>{let i=Ml(n,e.table("units").rows);return d$(e,i),Q({added:i.added.length,changed:i.changed.length,
+).is!=="staff")return C({key:"who.staffOnly"});let n=Nl(t),r=_w(n);return r.length?yt(r):(o=lt(e,()=>{let i=Ml(n,e.table("units").rows);return p$(e,i),Q({added:i.added.length,changed:i.changed.length,
 rejected:i.rejected.length})}))!=null?o:C({key:"workbook.busy"})}var Il=e=>({key:"setting.empty",with:{label:e}});function Aw({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{
 deadline:a,settings:c,staff:l,contact:u}=e,{unreached:d,dropped:p,quotaPerDay:h}=n,m=oe(n.last),b=c.testTo.join(", "),w=Bi(c),S=!!a.dueBefore&&!!c.lettersFrom&&!w,O=S&&(c.lettersFrom>n.last||
 t>n.last),L=e.units.filter(F=>le(F)&&!ft(F.emails).length).length;return{refuse:Ew([!a.dueBefore,Il("Hạn nộp (trước ngày)")],[!c.lettersFrom,Il("Gửi thư từ ngày")],[!ft(l).length,bc],[w,{key:
 "letter.testAddress",with:{text:b}}],[r.script!==r.book,{key:"letter.zones",with:r}],[!!i&&i.toLowerCase()!==o.toLowerCase()&&!s,{key:"letter.otherRunner",with:{email:i}}],[S&&!O&&d>0,{key:
 "letter.cannotFinish",with:{units:d,quota:h,last:m}}]),warn:Ew([O,{key:"letter.startLate",with:{last:m}}],[p>0&&!d,{key:"letter.tight",with:{letters:p,quota:h}}],[L>0,{key:"letter.unreachable",with:{
-units:L}}],[!!b&&!w,{key:"letter.testMode",with:{to:b}}],[!u.trim(),Il("Liên hệ khi cần hỗ trợ")])}}var Ew=(...e)=>e.filter(([t])=>t).map(([,t])=>t);var Pw=21,Lw=100,p$=400;function ot(e,t,n){
+units:L}}],[!!b&&!w,{key:"letter.testMode",with:{to:b}}],[!u.trim(),Il("Liên hệ khi cần hỗ trợ")])}}var Ew=(...e)=>e.filter(([t])=>t).map(([,t])=>t);var Pw=21,Lw=100,h$=400;function ot(e,t,n){
 return e.visitor().is==="staff"?n(Pn(e,t)):C({key:"who.staffOnly"})}function Pn(e,t){let n=t.quota(),r=t.post(),o=Qr(e.compileSettings(),e.settings()),i=Hs(e,t,void 0,n),s=er(r.ledger,i.register,
-i.round);return{office:e,post:t,quota:n,remembered:r,state:i,troubles:o,holds:i.settings.lettersOn&&!o.length?rr(e.settings(),r,s):[]}}var Dl=e=>e>Lw?p$:Lw;function Fl({office:e,state:t,quota:n}){
+i.round);return{office:e,post:t,quota:n,remembered:r,state:i,troubles:o,holds:i.settings.lettersOn&&!o.length?rr(e.settings(),r,s):[]}}var Dl=e=>e>Lw?h$:Lw;function Fl({office:e,state:t,quota:n}){
 let r=zn(t),o=[];for(let i=0;i<=Pw;i+=1){let s=be(e.today,i),{go:a,held:c}=Un(Wt(t,s,r).letters,Math.min(i===0?n:1/0,Dl(n)),t.settings.quotaReserve);a.forEach(l=>r.assume(l,s)),(a.length||c.length)&&
-o.push({day:s,go:a,held:c.length})}return o}var go=(e,t)=>{var n;return(n=Wt(e.state,e.office.today).letters.find(r=>r.key===t))!=null?n:Fl(e).flatMap(({go:r})=>r).find(r=>r.key===t)},h$=
-/^(?:stores|mail|triggers|values)\./;function f$(e){let t=e.googleDiffers().filter(n=>h$.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function za({office:e,post:t,remembered:n,
+o.push({day:s,go:a,held:c.length})}return o}var go=(e,t)=>{var n;return(n=Wt(e.state,e.office.today).letters.find(r=>r.key===t))!=null?n:Fl(e).flatMap(({go:r})=>r).find(r=>r.key===t)},f$=
+/^(?:stores|mail|triggers|values)\./;function g$(e){let t=e.googleDiffers().filter(n=>f$.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function za({office:e,post:t,remembered:n,
 state:r,quota:o,troubles:i},s){let a=zg(r,e.today,be(e.today,Pw),Dl(o),Math.min(o,Dl(o))),{refuse:c,warn:l}=Aw({state:r,today:e.today,forecast:a,zones:t.zones(),me:se(e.visitor()),runner:n.runner,
-takesOver:s});return{refuse:[...i,...f$(e),...c],warn:l}}var Nw=60,g$=40,zl=(e,t)=>{var n,r,o;return{key:e.key,kind:q(e.kind).label,unit:(n=e.unit)!=null?n:"",name:(o=(r=e.about.unit)==null?void 0:
-r.name)!=null?o:t.department,to:e.to.join(", ")}};function m$({day:e,go:t,held:n},r){var i;let o={};for(let{kind:s}of t)o[s]=((i=o[s])!=null?i:0)+1;return{day:e,words:ht(e),counts:Cu({day:e,held:n,
-recipients:0,counts:o}),letters:t.slice(0,Nw).map(s=>zl(s,r)),more:Math.max(0,t.length-Nw)}}function y$({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,name:i})=>[o.trim(),i])),r=e.table(
+takesOver:s});return{refuse:[...i,...g$(e),...c],warn:l}}var Nw=60,m$=40,zl=(e,t)=>{var n,r,o;return{key:e.key,kind:q(e.kind).label,unit:(n=e.unit)!=null?n:"",name:(o=(r=e.about.unit)==null?void 0:
+r.name)!=null?o:t.department,to:e.to.join(", ")}};function y$({day:e,go:t,held:n},r){var i;let o={};for(let{kind:s}of t)o[s]=((i=o[s])!=null?i:0)+1;return{day:e,words:ht(e),counts:Cu({day:e,held:n,
+recipients:0,counts:o}),letters:t.slice(0,Nw).map(s=>zl(s,r)),more:Math.max(0,t.length-Nw)}}function b$({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,name:i})=>[o.trim(),i])),r=e.table(
 "letters").rows.filter(({key:o})=>o).map((o,i)=>({row:o,i})).sort((o,i)=>o.row.at< i.row.at?1:o.row.at>i.row.at?-1:i.i-o.i).map(({row:{key:o,kind:i,unit:s,to:a,subject:c,state:l,at:u,why:d}})=>{var p;
-return{key:o,kind:i,unit:s,name:(p=n.get(s.trim()))!=null?p:"",to:a,subject:c,state:l,at:_e(u),why:d}});return{unknown:r.filter(({state:o})=>o===fe.unknown),recent:r.slice(0,g$)}}var pi=e=>Be(e);
-function b$({office:e,state:t,holds:n}){if(!n.length)return;let r=o=>n.filter(i=>i.about===o).map(({why:i})=>pi(i));return{plan:r("plan"),ledger:r("ledger"),preview:k(js(t,e.today)),mark:Bs(
+return{key:o,kind:i,unit:s,name:(p=n.get(s.trim()))!=null?p:"",to:a,subject:c,state:l,at:_e(u),why:d}});return{unknown:r.filter(({state:o})=>o===fe.unknown),recent:r.slice(0,m$)}}var pi=e=>Be(e);
+function w$({office:e,state:t,holds:n}){if(!n.length)return;let r=o=>n.filter(i=>i.about===o).map(({why:i})=>pi(i));return{plan:r("plan"),ledger:r("ledger"),preview:k(js(t,e.today)),mark:Bs(
 e.settings())}}function gr(e){let{office:t,remembered:{runner:n},state:r}=e,{refuse:o,warn:i}=za(e,!1),s=Jb(e);return{on:r.settings.lettersOn&&n!=="",runner:n,me:se(t.visitor()),testTo:
-r.settings.testTo.join(", "),stopped:Xb(e).map(pi),held:b$(e),refuse:o.map(pi),warn:[...i,...s?[s]:[]].map(pi),health:Qb(e).map(pi),days:Fl(e).map(a=>m$(a,r)),...y$(e)}}var Ul=(e,t,{key:n})=>ot(e,t,
+r.settings.testTo.join(", "),stopped:Xb(e).map(pi),held:w$(e),refuse:o.map(pi),warn:[...i,...s?[s]:[]].map(pi),health:Qb(e).map(pi),days:Fl(e).map(a=>y$(a,r)),...b$(e)}}var Ul=(e,t,{key:n})=>ot(e,t,
 r=>{var l;let o=go(r,n),i=se(e.visitor());if(!o||!i)return C({key:"letter.gone"});if(r.quota<1)return C({key:"letter.noQuota"});let s={...o,to:[i],about:{...o.about,insteadOf:(l=
 o.about.insteadOf)!=null?l:o.to}},{senderName:a,replyTo:c}=r.state.settings;try{t.send({to:[i],...Qn(s,r.state),senderName:a||r.state.department,replyTo:c})}catch{return C({key:"letter.notSent",with:{
 to:i}})}return Q({to:i})}),Kl=(e,t,{key:n})=>ot(e,t,r=>{var s;let o=go(r,n);if(!o)return C({key:Qt(r.remembered,e.now)?"letter.busy":"letter.gone"});let i={...o,about:{...o.about,today:e.today}};try{
@@ -1816,66 +1817,66 @@ c,l).get(st(l)(n));if(u===void 0&&!i)return C({key:"letter.gone"});let d=u===voi
 ]])),Ig(e,t,n,We(d)),Q({})):C({key:"letter.settled"})});return a?a.value:C({key:"workbook.busy"})}var Zl=(e,t,{key:n})=>ot(e,t,r=>Mw(r,n,o=>!We(o),{state:fe.skipped,why:"Cán bộ chọn bỏ qua"},go(r,
 n))),jl=(e,t,{key:n,wasSent:r})=>ot(e,t,o=>Mw(o,n,i=>i==="unknown",r?{state:fe.sent,why:"Cán bộ xác nhận đã gửi"}:{state:fe.lapsed,why:"Cán bộ xác nhận chưa gửi"}));function Iw(e){let{lastRun:t,did:n,
 trouble:r,dry:o}=e.post();r&&e.setLastRun({lastRun:t,did:n,trouble:"",dry:o})}var Bl=(e,t,{mark:n})=>ot(e,t,({holds:r})=>{if(!r.some(({about:i})=>i==="plan"))return C({key:"letter.nothingHeld"});
-let o=e.settings();return n!==Bs(o)?C({key:"letter.changedAgain"}):(t.setConfirmed(jt(o)),Iw(t),e.log([{what:{key:"log.planConfirmed"}}]),Q(gr(Pn(e,t))))});function w$(e,t,n){let r=Ir(e),o=new Map(
+let o=e.settings();return n!==Bs(o)?C({key:"letter.changedAgain"}):(t.setConfirmed(jt(o)),Iw(t),e.log([{what:{key:"log.planConfirmed"}}]),Q(gr(Pn(e,t))))});function k$(e,t,n){let r=Ir(e),o=new Map(
 e.units.map(({code:c})=>[je(c),c])),i=new Map(e.register);for(let c of t)i.set(c,{state:"sent",at:n.now});let s=Bp({...e,register:i},n.today).map(({key:c})=>c),a=`Cán bộ chọn coi như đã gửi: ${se(
 n.visitor())}`;return new Map([...t,...s].map(c=>{var d,p;let l=r.read(c),u=l&&q(l.kind);return[c,{kind:(d=u==null?void 0:u.label)!=null?d:"",unit:(u==null?void 0:u.to)==="unit"&&o.get((p=l==null?
 void 0:l.unit)!=null?p:"")||"",state:fe.sent,at:n.now,why:a}]}))}var Hl=(e,t,{as:n})=>ot(e,t,({holds:r,remembered:o})=>r.some(({about:s})=>s==="ledger")?Qt(o,e.now)?C({key:"letter.busy"}):(
-o.inFlight&&Gs(e,t),t.alone(e,()=>{let s=Yo(e,ut(e,e.table("accounts").rows)),a=er(t.ledger(),s.register,s.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&Pt(e,w$(s,c,e)),e.settle(),Dg(e,t)})?(Iw(t),
-e.log([{what:{key:n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),Q(gr(Pn(e,t)))):C({key:"workbook.busy"})):C({key:"letter.nothingHeld"}));function k$({office:e,post:t,remembered:n,state:r},o,i){
+o.inFlight&&Gs(e,t),t.alone(e,()=>{let s=Yo(e,ut(e,e.table("accounts").rows)),a=er(t.ledger(),s.register,s.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&Pt(e,k$(s,c,e)),e.settle(),Dg(e,t)})?(Iw(t),
+e.log([{what:{key:n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),Q(gr(Pn(e,t)))):C({key:"workbook.busy"})):C({key:"letter.nothingHeld"}));function x$({office:e,post:t,remembered:n,state:r},o,i){
 var a;let s=t.alone(e,()=>{let c=e.table("settings").rows.findIndex(l=>l.label.trim()===he.lettersOn.label);return c<0?!1:(e.putTyped("settings",[{index:c,cells:{value:o?"Có":"Không"}}]),o&&
 t.setConfirmed(jt(e.settings())),o?t.setRunner({runner:i,hour:r.settings.sendHour,since:e.now}):n.runner===i&&t.setRunner({runner:"",hour:0,since:""}),!0)});return(a=s==null?void 0:s.value)!=null?a:
-!1}var Gl=(e,t,{on:n,takeOver:r})=>ot(e,t,o=>{let i=n?za(o,r).refuse:[];if(i.length)return yt(i.map(a=>Be(a)));let s=t.me();return n&&t.setTrigger(o.state.settings.sendHour),k$(o,n,s)?(!n&&
-o.remembered.runner===s&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),Q(gr(Pn(e,t)))):C({key:"workbook.busy"})});function x$({office:e,post:t,
+!1}var Gl=(e,t,{on:n,takeOver:r})=>ot(e,t,o=>{let i=n?za(o,r).refuse:[];if(i.length)return yt(i.map(a=>Be(a)));let s=t.me();return n&&t.setTrigger(o.state.settings.sendHour),x$(o,n,s)?(!n&&
+o.remembered.runner===s&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),Q(gr(Pn(e,t)))):C({key:"workbook.busy"})});function v$({office:e,post:t,
 remembered:{runner:n,hour:r,since:o},state:{settings:i}}){if(!i.lettersOn||r===i.sendHour||n===""||n!==se(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(i.sendHour),
-t.setRunner({runner:n,hour:i.sendHour,since:o}),!0}catch{return!1}}var Dw=(e,t)=>ot(e,t,n=>{let r=!!n.remembered.inFlight;return r&&Gs(e,t),Q(gr(x$(n)||r?Pn(e,t):n))}),Fw=(e,t,{key:n})=>ot(e,t,r=>{
+t.setRunner({runner:n,hour:i.sendHour,since:o}),!0}catch{return!1}}var Dw=(e,t)=>ot(e,t,n=>{let r=!!n.remembered.inFlight;return r&&Gs(e,t),Q(gr(v$(n)||r?Pn(e,t):n))}),Fw=(e,t,{key:n})=>ot(e,t,r=>{
 let o=go(r,n);if(!o)return C({key:"letter.gone"});let{subject:i,html:s,text:a,attachments:c}=Qn(o,r.state);return Q({...zl(o,r.state),subject:i,html:s,text:a,zalo:vg(o,r.state),attachments:c.map(({
-name:l})=>l)})});var mo=e=>Os(JSON.stringify(Bt.map(t=>e[t])));function v$(e,t,n){let r={row:e.rowId},o=Zn(e,n),i=[];o==="returned"&&i.push({key:"account.returned",sentence:kr(Wi(e.comment)),...r});
+name:l})=>l)})});var mo=e=>Os(JSON.stringify(Bt.map(t=>e[t])));function S$(e,t,n){let r={row:e.rowId},o=Zn(e,n),i=[];o==="returned"&&i.push({key:"account.returned",sentence:kr(Wi(e.comment)),...r});
 for(let s of t.findings)s.level==="fault"&&i.push({key:s.problem.key,sentence:kr(s.problem),field:s.field,...r});return o==="changed"&&i.push({key:"remark",sentence:kr({key:"account.changedSince",
 with:{columns:Fr(e,n).join(", ")}}),...r}),i}var Wl=(e,t)=>e.rowId||`~${t}`;function hi(e,t,n,r=Wr(e)){let o=Object.fromEntries(we.map(s=>[s,e[s]])),i=qe(e);return{rowId:Wl(e,t),version:mo(e),fields:
-o,stopped:i,says:i?[]:v$(e,r,n),review:Zn(e,n),comment:e.comment}}var Ua=(e,t,n)=>{var r;return $r({dueBefore:t.dueBefore,graceUntil:t.graceUntil,extendedTo:Cr((r=e==null?void 0:e.extendedTo)!=null?r:
+o,stopped:i,says:i?[]:S$(e,r,n),review:Zn(e,n),comment:e.comment}}var Ua=(e,t,n)=>{var r;return $r({dueBefore:t.dueBefore,graceUntil:t.graceUntil,extendedTo:Cr((r=e==null?void 0:e.extendedTo)!=null?r:
 "")},n)},mr=(e,t)=>e.flatMap((n,r)=>n.unit.trim()===t&&we.some(o=>n[o])?[{row:n,index:r}]:[]);var zw=({code:e,name:t})=>({code:e.trim(),name:t});function Uw(e,t){var m;let n=e.visitor(),r=e.settings(
 ),o=e.table("units").rows,i=$a(n,o),s=(m=t.unit)!=null?m:i.length===1?i[0].code.trim():void 0;if(s!==void 0){let b=Aa(s,n,o,r);if(!b.may)return C(b.why)}let a=Ea(n,r);if(s===void 0&&i.length===0&&
 !a)return C(bl(n,r));let c=o.find(b=>b.code.trim()===s),{guidance:l,federation:u,department:d,contact:p,notice:h}=r;return Q({who:{email:se(n),isStaff:n.is==="staff"},unit:c&&{...zw(c),status:
 c.status,timeliness:c.timeliness},yourUnits:i.map(zw),mayChoose:a,rows:c?mr(e.table("accounts").rows,c.code.trim()).map(({row:b,index:w})=>hi(b,w,e.markKey())):[],deadline:Ua(c,r,e.today),guidance:l,
 federation:u,department:d,contact:p,notice:h,draft:c?e.drafts.get(c.code.trim()):""})}function Kw(e){let t=e.visitor(),n=e.table("units").rows,r=$a(t,n),o=Ea(t,e.settings())?n:r;return Q({units:
 o.filter(i=>i.code&&i.name).map(i=>[i.code.trim(),i.name])})}var Vl=(e,t)=>e.trim()===t.trim();function Zw(e,t,n){let r={...t.fields},o=[];for(let s of we){let[a,c,l]=[e.fields[s],t.fields[s],
-n.fields[s]];Vl(c,a)?r[s]=l:!Vl(l,a)&&!Vl(l,c)&&o.push(s)}let i=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:r,stopped:i,bothChanged:o}}var jw=200,S$=30,R$=(e,t)=>({...ec(gt),unit:e,usage:
-Fe.active,rowId:t}),T$=(e,t)=>we.every(n=>e[n]===t[n])&&qe(e)===qe(t),O$=(e,t)=>t.stopped&&e?void 0:Wr(t.fields),_$=(e,t,n)=>({...e,...n==null?void 0:n.values,usage:t.stopped?Fe.stopped:Fe.active}),
-C$=e=>({fields:Object.fromEntries(we.map(t=>[t,e[t]])),stopped:qe(e)});function $$(e,t){if(!t||!e.opened||mo(t)===e.version)return e;let{fields:n,stopped:r,bothChanged:o}=Zw(e.opened,e,C$(t));
-return o.length>0?e:{...e,fields:n,stopped:r,version:mo(t)}}function E$(e,t,n){let r=n.findIndex((l,u)=>Wl(l,u)===e.rowId),o=r<0?void 0:n[r],i=$$(e,o);if(o&&o.unit.trim()!==t)return Be({key:
-"who.notYours"},{row:i.rowId});if(!o&&i.version!=="")return Be({key:"form.rowGone"},{row:i.rowId});let s=O$(o,i),a=_$(o!=null?o:R$(t,i.rowId),i,s);if(!o)return{sent:i,reading:s,after:a,what:"added"};
-let c=T$(o,a)?"same":qe(a)&&!qe(o)?"stopped":"changed";return{sent:i,reading:s,index:r,before:o,after:a,what:c}}var A$=e=>({by:e.source===Sr.hand?"":e.by,at:_e(e.updated)}),L$=(e,t)=>t.flatMap(({
-before:n,index:r,sent:o,what:i})=>n&&i!=="same"&&mo(n)!==o.version?[{...hi(n,r,e.markKey()),...A$(n)}]:[]);function P$(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>{var r;
-return((r=n==null?void 0:n.findings)!=null?r:[]).filter(o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:kr(o.problem),row:t.rowId,field:o.field,suggest:o.suggest}))})}function N$(e,t,n){
+n.fields[s]];Vl(c,a)?r[s]=l:!Vl(l,a)&&!Vl(l,c)&&o.push(s)}let i=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:r,stopped:i,bothChanged:o}}var jw=200,R$=30,T$=(e,t)=>({...ec(gt),unit:e,usage:
+Fe.active,rowId:t}),O$=(e,t)=>we.every(n=>e[n]===t[n])&&qe(e)===qe(t),_$=(e,t)=>t.stopped&&e?void 0:Wr(t.fields),C$=(e,t,n)=>({...e,...n==null?void 0:n.values,usage:t.stopped?Fe.stopped:Fe.active}),
+$$=e=>({fields:Object.fromEntries(we.map(t=>[t,e[t]])),stopped:qe(e)});function E$(e,t){if(!t||!e.opened||mo(t)===e.version)return e;let{fields:n,stopped:r,bothChanged:o}=Zw(e.opened,e,$$(t));
+return o.length>0?e:{...e,fields:n,stopped:r,version:mo(t)}}function A$(e,t,n){let r=n.findIndex((l,u)=>Wl(l,u)===e.rowId),o=r<0?void 0:n[r],i=E$(e,o);if(o&&o.unit.trim()!==t)return Be({key:
+"who.notYours"},{row:i.rowId});if(!o&&i.version!=="")return Be({key:"form.rowGone"},{row:i.rowId});let s=_$(o,i),a=C$(o!=null?o:T$(t,i.rowId),i,s);if(!o)return{sent:i,reading:s,after:a,what:"added"};
+let c=O$(o,a)?"same":qe(a)&&!qe(o)?"stopped":"changed";return{sent:i,reading:s,index:r,before:o,after:a,what:c}}var L$=e=>({by:e.source===Sr.hand?"":e.by,at:_e(e.updated)}),P$=(e,t)=>t.flatMap(({
+before:n,index:r,sent:o,what:i})=>n&&i!=="same"&&mo(n)!==o.version?[{...hi(n,r,e.markKey()),...L$(n)}]:[]);function N$(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>{var r;
+return((r=n==null?void 0:n.findings)!=null?r:[]).filter(o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:kr(o.problem),row:t.rowId,field:o.field,suggest:o.suggest}))})}function M$(e,t,n){
 let r=e.some(({after:i})=>!qe(i)&&i.kind!==B.none),o=new Set(e.map(({index:i})=>i));return r?mr(n,t).filter(({row:i,index:s})=>i.kind===B.none&&!qe(i)&&!o.has(s)).map(({row:i,index:s})=>({sent:{rowId:
-i.rowId,version:mo(i),fields:i,stopped:!0},index:s,before:i,after:{...i,usage:Fe.stopped},what:"stopped"})):[]}function M$(e,t,n){let r=new Map(e.map(s=>[s.index,s.after])),o=[...mr(n,t).map(({row:s,
+i.rowId,version:mo(i),fields:i,stopped:!0},index:s,before:i,after:{...i,usage:Fe.stopped},what:"stopped"})):[]}function I$(e,t,n){let r=new Map(e.map(s=>[s.index,s.after])),o=[...mr(n,t).map(({row:s,
 index:a})=>{var c;return(c=r.get(a))!=null?c:s}),...e.filter(s=>s.index===void 0).map(s=>s.after)].filter(s=>!qe(s)),i=o.filter(s=>s.kind===B.none);return i.length===0||i.length===o.length?[]:i.map(
-s=>Be({key:"account.noneWithAccounts"},{row:s.rowId,field:"kind"}))}var I$=e=>e.some(({what:t,after:n})=>(t==="added"||t==="changed"&&!qe(n))&&n.kind!==B.none);function D$(e,t,n,r){let o=L$(e,n);if(
+s=>Be({key:"account.noneWithAccounts"},{row:s.rowId,field:"kind"}))}var D$=e=>e.some(({what:t,after:n})=>(t==="added"||t==="changed"&&!qe(n))&&n.kind!==B.none);function F$(e,t,n,r){let o=P$(e,n);if(
 o.length)return yt(o.map(a=>Be({key:"form.conflict"},{row:a.rowId})),o);let i=n.filter(({what:a})=>a==="added").length;if(i>0&&mr(r,t.unit).length+i>jw)return C({key:"form.unitFull",with:{most:jw}});
-let s=[...P$(n),...M$(n,t.unit,r)];return I$(n)&&!t.consent&&s.push(Be({key:"form.consent"},{field:"consent"})),s.length?yt(s):void 0}var F$=e=>[...new Set(e.flatMap(({before:t,after:n})=>[
-...we.filter(r=>{var o;return((o=t==null?void 0:t[r])!=null?o:"")!==n[r]}).map(Ht),...t&&t.usage!==n.usage?[Ht("usage")]:[]]))],Bw=e=>Object.fromEntries(sp.map(t=>[t,e[t]]));function z$(e,t,n,r){
-let o=e.markKey();if(!n.consent||!Wn(t)||!o)return{consent:"",consentMark:""};let i=Yf(r,e.now,e.settings().notice);return{consent:i,consentMark:Uo({...t,consent:i},o)}}function U$(e,t,n,r){let o=
-e.visitor(),i=se(o),s=e.table("accounts");for(let{after:u,what:d}of t)Object.assign(u,{updated:e.now,by:i,source:Sr.form}),d!=="stopped"&&Object.assign(u,z$(e,u,n,i));let a=s.rows.slice(),c=t.filter(
-u=>u.index===void 0);e.log([{what:{key:r?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:u})=>u.rowId).join(", "),columns:F$(t)}]);for(let u of t)u.index!==void 0&&(a[u.index]=u.after);
+let s=[...N$(n),...I$(n,t.unit,r)];return D$(n)&&!t.consent&&s.push(Be({key:"form.consent"},{field:"consent"})),s.length?yt(s):void 0}var z$=e=>[...new Set(e.flatMap(({before:t,after:n})=>[
+...we.filter(r=>{var o;return((o=t==null?void 0:t[r])!=null?o:"")!==n[r]}).map(Ht),...t&&t.usage!==n.usage?[Ht("usage")]:[]]))],Bw=e=>Object.fromEntries(sp.map(t=>[t,e[t]]));function U$(e,t,n,r){
+let o=e.markKey();if(!n.consent||!Wn(t)||!o)return{consent:"",consentMark:""};let i=Yf(r,e.now,e.settings().notice);return{consent:i,consentMark:Uo({...t,consent:i},o)}}function K$(e,t,n,r){let o=
+e.visitor(),i=se(o),s=e.table("accounts");for(let{after:u,what:d}of t)Object.assign(u,{updated:e.now,by:i,source:Sr.form}),d!=="stopped"&&Object.assign(u,U$(e,u,n,i));let a=s.rows.slice(),c=t.filter(
+u=>u.index===void 0);e.log([{what:{key:r?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:u})=>u.rowId).join(", "),columns:z$(t)}]);for(let u of t)u.index!==void 0&&(a[u.index]=u.after);
 let l=ku(e,{accounts:[...a,...c.map(u=>u.after)],units:[n.unit],typed:t.filter(u=>u.index!==void 0).map(u=>({index:u.index,cells:Bw(u.after)})),added:c.map(u=>Bw(u.after))});return o.is==="staff"&&
-e.putOwn("accounts",t.filter(({before:u})=>(u==null?void 0:u.review)===Ce.passed).map(({index:u})=>({index:u,cells:{review:""}}))),l}function K$(e,t,n,r){let o=e.table("units").rows.find(
+e.putOwn("accounts",t.filter(({before:u})=>(u==null?void 0:u.review)===Ce.passed).map(({index:u})=>({index:u,cells:{review:""}}))),l}function Z$(e,t,n,r){let o=e.table("units").rows.find(
 a=>a.code.trim()===t.unit),i=e.settings(),s=new Map(r.accounts.map(({own:a,reading:c})=>[a.rowId,c]));return{unit:{code:o.code.trim(),name:o.name,status:o.status,timeliness:o.timeliness},recorded:
 n.map(({after:a,what:c})=>({rowId:a.rowId,title:a.kind===B.none?`${B.none}: ${a.reason}`:a.pageName||a.accountName,address:a.address,what:c})),rows:mr(e.table("accounts").rows,t.unit).map(({row:a,
-index:c})=>hi(a,c,e.markKey(),s.get(a.rowId))),deadline:Ua(o,i,e.today),pages:i.pages}}function Z$(e,{consent:t},n){let{before:r,what:o}=n;return o==="same"&&t&&r&&!qe(r)&&Wn(r)&&Vn(r,e.markKey(
-))!=="given"?{...n,what:"changed"}:n}function j$(e,t){let n=e.table("units").rows,r=Aa(t.unit,e.visitor(),n,e.settings());if(!r.may)return C(r.why);let o=e.table("accounts").rows,i=t.rows.map(d=>E$(d,
-t.unit,o)),s=i.filter(d=>"sentence"in d);if(s.length)return yt(s);let a=i.map(d=>Z$(e,t,d));a.push(...N$(a,t.unit,o));let c=D$(e,t,a,o);if(c)return c;let l=a.filter(({what:d})=>d!=="same"),u=l.length?
-U$(e,l,t,r.unlisted):pg(e,t.unit);return Q(K$(e,t,a,u))}function Hw(e,t){var n;return t.rows.length===0?C({key:"form.nothing"}):t.rows.length>S$?C({key:"form.tooMany"}):new Set(t.rows.map(
-r=>r.rowId)).size!==t.rows.length?yt([{key:"form.oldPage",sentence:k({key:"form.oldPage"})}]):(n=lt(e,()=>j$(e,t)))!=null?n:C({key:"workbook.busy"})}var sn=e=>Y().check(da(e)),Ka=sn(Cs),Gw=X(
-Object.fromEntries(we.map(e=>[e,sn(2e3)]))),B$=X({rowId:Y().check(ci(/^[~\w-]{1,40}$/)),version:sn(400),fields:Gw,stopped:ur(),opened:Mt(X({fields:Gw,stopped:ur()}))}),Za=X({}),ja=X({key:sn(300)}),It=
-(e,t)=>({input:e,run:t}),on=(e,t)=>It(e,(n,r,o)=>t(n,o)),Ww={openForm:on(X({unit:Mt(Ka)}),Uw),listUnits:on(Za,Kw),saveReport:on(X({unit:Ka,consent:ur(),rows:nn(B$).check(da(60))}),Hw),keepDraft:on(X({
+index:c})=>hi(a,c,e.markKey(),s.get(a.rowId))),deadline:Ua(o,i,e.today),pages:i.pages}}function j$(e,{consent:t},n){let{before:r,what:o}=n;return o==="same"&&t&&r&&!qe(r)&&Wn(r)&&Vn(r,e.markKey(
+))!=="given"?{...n,what:"changed"}:n}function B$(e,t){let n=e.table("units").rows,r=Aa(t.unit,e.visitor(),n,e.settings());if(!r.may)return C(r.why);let o=e.table("accounts").rows,i=t.rows.map(d=>A$(d,
+t.unit,o)),s=i.filter(d=>"sentence"in d);if(s.length)return yt(s);let a=i.map(d=>j$(e,t,d));a.push(...M$(a,t.unit,o));let c=F$(e,t,a,o);if(c)return c;let l=a.filter(({what:d})=>d!=="same"),u=l.length?
+K$(e,l,t,r.unlisted):pg(e,t.unit);return Q(Z$(e,t,a,u))}function Hw(e,t){var n;return t.rows.length===0?C({key:"form.nothing"}):t.rows.length>R$?C({key:"form.tooMany"}):new Set(t.rows.map(
+r=>r.rowId)).size!==t.rows.length?yt([{key:"form.oldPage",sentence:k({key:"form.oldPage"})}]):(n=lt(e,()=>B$(e,t)))!=null?n:C({key:"workbook.busy"})}var sn=e=>Y().check(da(e)),Ka=sn(Cs),Gw=X(
+Object.fromEntries(we.map(e=>[e,sn(2e3)]))),H$=X({rowId:Y().check(ci(/^[~\w-]{1,40}$/)),version:sn(400),fields:Gw,stopped:ur(),opened:Mt(X({fields:Gw,stopped:ur()}))}),Za=X({}),ja=X({key:sn(300)}),It=
+(e,t)=>({input:e,run:t}),on=(e,t)=>It(e,(n,r,o)=>t(n,o)),Ww={openForm:on(X({unit:Mt(Ka)}),Uw),listUnits:on(Za,Kw),saveReport:on(X({unit:Ka,consent:ur(),rows:nn(H$).check(da(60))}),Hw),keepDraft:on(X({
 unit:Ka,draft:sn(6e4)}),gw),dropDraft:on(X({unit:Ka}),mw),checkAll:on(Za,bg),checkGoogle:on(Za,fw),previewRoster:on(X({text:sn(4e6)}),Cw),importRoster:on(X({text:sn(4e6)}),$w),lettersView:It(Za,Dw),
 previewLetter:It(ja,Fw),sendToMe:It(ja,Ul),sendNow:It(ja,Kl),skipLetter:It(ja,Zl),decideUnknown:It(X({key:sn(300),wasSent:ur()}),jl),confirmPlan:It(X({mark:sn(2e3)}),Bl),settleMemories:It(X({as:ha([
-"sent","again"])}),Hl),switchLetters:It(X({on:ur(),takeOver:ur()}),Gl)},H$=41e5;function Vw(e,t,n,r){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(Ww,n))throw new Error("unknown call");
-if(typeof r!="string"||r.length>H$)throw new Error("malformed body");let{input:o,run:i}=Ww[n];return i(e,t,vy(o,JSON.parse(r)))}function G$(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite(
+"sent","again"])}),Hl),switchLetters:It(X({on:ur(),takeOver:ur()}),Gl)},G$=41e5;function Vw(e,t,n,r){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(Ww,n))throw new Error("unknown call");
+if(typeof r!="string"||r.length>G$)throw new Error("malformed body");let{input:o,run:i}=Ww[n];return i(e,t,vy(o,JSON.parse(r)))}function W$(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite(
 "units","status")}catch{return!1}}function qw(e,t){let n;try{let r=di();if(r==="")return JSON.stringify(C({key:"who.nobody"}));let o=n=new Ye({who:ho(r)}),i=Vw(o,new En(()=>o.spreadsheet()),e,t);
-return e!=="checkGoogle"&&An(o),JSON.stringify(i)}catch(r){let o=Ys(r);return n==null||n.letGo(),o.key!=="workbook.unexpected"||!n||!G$(n)?JSON.stringify(C(o)):(po(n,"protectionErrorsAtFlush",
-n.wasRefusedLate),JSON.stringify(C({key:"workbook.protected"})))}}function W$(e){hw(e)}function V$(e){e!=null&&e.range&&e.source&&Fb(e)}function q$(e,t){return qw(e,t)}function Y$(e){Db(e)}
-function X$(){lw()}function J$(){pw()}return ik(Q$);})();
+return e!=="checkGoogle"&&An(o),JSON.stringify(i)}catch(r){let o=Ys(r);return n==null||n.letGo(),o.key!=="workbook.unexpected"||!n||!W$(n)?JSON.stringify(C(o)):(po(n,"protectionErrorsAtFlush",
+n.wasRefusedLate),JSON.stringify(C({key:"workbook.protected"})))}}function V$(e){hw(e)}function q$(e){e!=null&&e.range&&e.source&&Fb(e)}function Y$(e,t){return qw(e,t)}function X$(e){Db(e)}
+function J$(){lw()}function Q$(){pw()}return ik(eE);})();
 function onEdit(...a) { return App.onEdit(...a); }
 function onOpen(...a) { return App.onOpen(...a); }
 function rpc(...a) { return App.rpc(...a); }

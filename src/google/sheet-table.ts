@@ -59,8 +59,8 @@ function allValues(sheet: Sheet): unknown[][] {
 }
 
 /**
- * The lines down to the last one that holds something. Boxes that nobody ticked hold nothing: a column of them down
- * the whole tab must not send new rows below its last line.
+ * The lines down to the last one that holds something. Boxes that nobody ticked hold nothing: a column of
+ * them down the whole tab must not send new rows below its last line.
  */
 function withoutFree(lines: unknown[][]): unknown[][] {
   let end = lines.length;

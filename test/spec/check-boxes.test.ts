@@ -1,6 +1,6 @@
 /**
- * A column of check boxes down the whole tab: red on 0.1.0, which wrote the next report below the last box,
- * at line 1,001.
+ * A column of check boxes down the tab (attempt 9a): an unticked box holds FALSE. Red on 0.1.0 (run there),
+ * which wrote the next report below the last box.
  */
 import { givenOffice, newRow } from '../support/office';
 
