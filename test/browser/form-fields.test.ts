@@ -75,12 +75,12 @@ describe('Each field', () => {
     });
     await soon(async () => {
       expect(await form.frame.locator('#cho-can-sua a').allInnerTexts()).toEqual([
-        'Chưa nhập Điện thoại.',
+        'Nhập Điện thoại.',
         expect.stringContaining('Email'),
         expect.stringContaining('Người quản trị đã biết và đồng ý'),
       ]);
     });
-    await form.link('Chưa nhập Điện thoại.').click();
+    await form.link('Nhập Điện thoại.').click();
     await soon(async () => {
       expect(await form.focus()).toBe(await form.field('phone').getAttribute('id'));
     });

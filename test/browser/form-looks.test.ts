@@ -116,7 +116,7 @@ it('The focus is never hidden: a link of the summary brings its field into view,
   const form = await openForm(browser, givenOffice().cauKe);
   await form.begins('Thêm trang');
   await form.sends();
-  await form.link('Chưa nhập Email.').click();
+  await form.link('Nhập Email.').click();
   await soon(async () => {
     const seen = await form.field('email').evaluate((e) => ({
       top: e.getBoundingClientRect().top,

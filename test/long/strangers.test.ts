@@ -101,13 +101,13 @@ const tasks: Task[] = [
         put: `  SAME_TITLE: {
     level: 'note',
     field: 'pageName',
-    says: (p) => \`Có \${p.count} dòng cùng một tên trang. Đề nghị xem lại.\`,
+    says: (p) => ({ what: \`Có \${p.count} dòng cùng một tên trang.\`, todo: 'Xem lại.' }),
     find: ({ rows }) => grouped(rows, (row) => row.pageName).map((same) => ({ rows: same })),
   },
 `,
       },
     ],
-    done: (files) => expect(files['Code.js']).toContain('dòng cùng một tên trang. Đề nghị xem lại.'),
+    done: (files) => expect(files['Code.js']).toContain('dòng cùng một tên trang.'),
   },
   {
     task: 'a column that a unit fills, with its migration',

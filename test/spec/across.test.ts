@@ -36,7 +36,7 @@ describe('The same address', () => {
       problem: { key: 'across.SAME_ADDRESS', field: 'address' },
     });
     expect(say(finding!.problem as Problem)).toBe(
-      'Các đơn vị sau cùng khai một địa chỉ: Liên đoàn Lao động huyện Cầu Kè; Liên đoàn Lao động huyện Cầu Ngang. Đề nghị hỏi lại xem địa chỉ là của đơn vị nào.',
+      'Các đơn vị sau cùng khai một địa chỉ: Liên đoàn Lao động huyện Cầu Kè; Liên đoàn Lao động huyện Cầu Ngang. Hỏi lại xem địa chỉ là của đơn vị nào.',
     );
   });
 

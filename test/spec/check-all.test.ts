@@ -94,7 +94,7 @@ describe('Missing units', () => {
     office.staff.clicks('Đưa đơn vị còn thiếu lên đầu');
     expect([office.rows('Đơn vị')[0]!['Mã'], office.look('Tài khoản', 2, 'Điện thoại').note]).toEqual([
       'H01',
-      expect.stringMatching(/^Cần sửa: Số điện thoại thiếu chữ số/),
+      expect.stringMatching(/^Cần sửa: Số này thiếu chữ số/),
     ]);
   });
 

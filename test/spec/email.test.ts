@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readEmail } from '../../src/domain/person/email';
 import { emailMessages } from '../../src/domain/messages/email';
+import { atField } from '../../src/domain/messages/wording';
 
 const RUNS = { numRuns: 10_000 };
 /** The strict rule of the field, as zod 4's `z.email()` has it, with the lengths of RFC 5321. */
@@ -275,7 +276,7 @@ describe('Whatever is typed', () => {
       fc.property(typed, (text) => {
         const read = readEmail(text);
         if (!read.ok) {
-          expect(emailMessages[`email.${read.reason}`]).toMatch(/\.$/);
+          expect(atField(emailMessages[`email.${read.reason}`])).toMatch(/\.$/);
           return;
         }
         expect(read.email).toMatch(strict);

@@ -1,5 +1,6 @@
 import { addressMessages } from '../../src/domain/messages/address';
 import { phoneMessages } from '../../src/domain/messages/phone';
+import { atField, inLetter, type Wording } from '../../src/domain/messages/wording';
 import addresses from './corpus/facebook_urls.json';
 import phones from './corpus/vn_phones.json';
 
@@ -15,11 +16,14 @@ test('every reason and note agreed with the office has its sentence, and there i
 });
 
 describe('a sentence says what is wrong and what to do, in plain characters of one form', () => {
-  test.each(Object.entries({ ...addressMessages, ...phoneMessages }))('%s', (_key, sentence) => {
-    expect(sentence).toMatch(/^\p{Lu}.*[.…]$/u);
-    expect(sentence.split(/[.…] /).length).toBeGreaterThan(1);
-    expect(sentence).toMatch(/đề nghị/i);
-    expect(sentence).toBe(sentence.normalize('NFC'));
-    expect(sentence).not.toMatch(/ {2}|URL|link|username/i);
+  test.each(Object.entries<Wording>({ ...addressMessages, ...phoneMessages }))('%s', (_key, wording) => {
+    for (const sentence of [atField(wording), inLetter(wording)]) {
+      expect(sentence).toMatch(/^\p{Lu}.*[.…]$/u);
+      expect(sentence).toBe(sentence.normalize('NFC'));
+      expect(sentence).not.toMatch(/ {2}|URL|link|username/i);
+    }
+    for (const part of [wording.what, wording.todo]) expect(part).toMatch(/^\p{Lu}.*[.…]$/u);
+    expect(inLetter(wording)).toContain(' Đề nghị ');
+    expect(atField(wording)).not.toMatch(/đề nghị/i);
   });
 });

@@ -64,7 +64,7 @@ describe('A cell changed by hand', () => {
     const office = given();
     office.cauKe.types('Tài khoản', 2, 'Loại', 'Cá nhân');
     expect(office.look('Tài khoản', 2, 'Tên tài khoản facebook').note).toContain(
-      'Chưa nhập Tên tài khoản facebook.',
+      'Nhập Tên tài khoản facebook.',
     );
     office.cauKe.types('Tài khoản', 2, 'Loại', 'Trang');
     expect(office.look('Tài khoản', 2, 'Tên tài khoản facebook').note).toBe('');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { acrossMessages } from '../../src/domain/messages/across';
 import { emailMessages } from '../../src/domain/messages/email';
 import { personMessages } from '../../src/domain/messages/person';
+import { atField, filled, inLetter, type Entry } from '../../src/domain/messages/wording';
 import {
   offices,
   readAccountName,
@@ -323,7 +324,7 @@ describe('Whatever is typed', () => {
         fc.property(typed, (text) => {
           const answer = read(text);
           if (!answer.ok) {
-            expect(personMessages[`person.${answer.reason}`]).toMatch(/^\p{Lu}.*\.$/u);
+            expect(atField(personMessages[`person.${answer.reason}`])).toMatch(/^\p{Lu}.*\.$/u);
             return;
           }
           expect(answer.name.length).toBeLessThanOrEqual(longest);
@@ -357,16 +358,21 @@ describe('The sentences', () => {
     other: 'LĐLĐ huyện Cầu Ngang',
   };
   const sentences = Object.entries({ ...emailMessages, ...personMessages, ...acrossMessages }).map(
-    ([key, sentence]) => [key, typeof sentence === 'string' ? sentence : sentence(filling)] as const,
+    ([key, entry]) => [key, filled(entry as Entry, filling)] as const,
   );
-  it.each(sentences)('%s says what is wrong or what was done, in one breath', (_key, sentence) => {
-    expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
-    expect(sentence).not.toMatch(/undefined|\s{2}|NaN/);
-    expect(sentence.length).toBeLessThan(220);
-    expect(sentence).toBe(sentence.normalize('NFC'));
+  it.each(sentences)('%s says what is wrong or what was done, in one breath', (_key, said) => {
+    for (const sentence of [atField(said), inLetter(said)]) {
+      expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+      expect(sentence).not.toMatch(/undefined|\s{2}|NaN/);
+      expect(sentence.length).toBeLessThan(220);
+      expect(sentence).toBe(sentence.normalize('NFC'));
+    }
   });
-  it.each(sentences.filter(([key]) => !/note\.(?:TEXT_AROUND|TITLE_STRIPPED)|MANY_/.test(key)))(
-    '%s asks politely for something to be done',
-    (_key, sentence) => expect(sentence).toContain('Đề nghị'),
+  it.each(sentences)(
+    '%s says what to do, plainly at the field and as a request in a letter',
+    (_key, said) => {
+      expect(said).toEqual(expect.objectContaining({ todo: expect.stringMatching(/^\p{Lu}.*\.$/u) }));
+      expect([/đề nghị/i.test(atField(said)), inLetter(said).includes('Đề nghị')]).toEqual([false, true]);
+    },
   );
 });

@@ -270,7 +270,7 @@ describe('Saving a report', () => {
     expect(office.cauKe.reports([row]).recorded).toEqual([expect.objectContaining({ what: 'same' })]);
     expect([office.rows('Tài khoản').length, office.unit('H04')['Số tài khoản']]).toEqual([3, '2']);
     const notes = [2, 3, 4].map((line) => office.look('Tài khoản', line, 'Điện thoại').note);
-    expect(notes).toEqual([expect.stringMatching(/^Cần sửa: Số điện thoại thiếu chữ số/), '', '']);
+    expect(notes).toEqual([expect.stringMatching(/^Cần sửa: Số này thiếu chữ số/), '', '']);
   });
 
   it('keeps an account that stops, marked, and no longer counts it', () => {

@@ -8,6 +8,7 @@ import { emailMessages } from './email';
 import { personMessages } from './person';
 import { phoneMessages } from './phone';
 import { quotable } from './quotable';
+import { atField, filled, type Entry } from './wording';
 
 export const fieldMessages = {
   ...addressMessages,
@@ -24,8 +25,6 @@ export interface FieldProblem {
   with?: Record<string, string | number>;
 }
 
-/** The Vietnamese sentence. */
-export function sayField({ key, with: filling }: FieldProblem): string {
-  const entry = fieldMessages[key] as string | ((p: unknown) => string);
-  return typeof entry === 'string' ? entry : entry(quotable(filling));
-}
+/** The Vietnamese sentence, as the form and a cell say it. */
+export const sayField = ({ key, with: filling }: FieldProblem): string =>
+  atField(filled(fieldMessages[key] as Entry, quotable(filling)));

@@ -11,6 +11,7 @@ import { rosterMessages } from './roster';
 import { letterMessages } from './letter';
 import { letterHealthMessages } from './letter-health';
 import { logMessages } from './log';
+import { atField, filled, inLetter, type Entry, type Said } from './wording';
 
 export const messages = {
   ...fieldMessages,
@@ -24,18 +25,20 @@ export const messages = {
 
 /** The name of a sentence. An unknown one does not compile. */
 export type MessageKey = keyof typeof messages;
-type Filling<K extends MessageKey> = (typeof messages)[K] extends (p: infer P) => string
+type Filling<K extends MessageKey> = (typeof messages)[K] extends (p: infer P) => unknown
   ? { with: P }
   : { with?: undefined };
 
 /** Something a person must be told: which sentence, what fills it, and which field it belongs to. */
 export type Problem = { [K in MessageKey]: { key: K; field?: string } & Filling<K> }[MessageKey];
 
-/** The Vietnamese sentence for a problem. */
-export function say(problem: Problem): string {
-  const entry = messages[problem.key] as string | ((p: unknown) => string);
-  return typeof entry === 'string' ? entry : entry(quotable(problem.with));
-}
+const saidOf = (problem: Problem): Said => filled(messages[problem.key] as Entry, quotable(problem.with));
+
+/** The Vietnamese sentence for a problem, as a page, a cell or a note says it. */
+export const say = (problem: Problem): string => atField(saidOf(problem));
+
+/** The same problem as a letter of the office says it. */
+export const sayInLetter = (problem: Problem): string => inLetter(saidOf(problem));
 
 /**
  * What a use-case answers: its value, or the sentences that say why not. Exceptions are kept for what we

@@ -1,24 +1,48 @@
 import type { PersonNote, PersonReason } from '../person/name';
+import type { Wording } from './wording';
 
 /**
  * Sentences about the administrator's name and office, and the names of a page and an account. A reason
  * without a sentence does not compile.
  */
 export const personMessages = {
-  'person.EMPTY': 'Ô này chưa có nội dung. Đề nghị nhập.',
-  'person.SHORT': 'Nội dung quá ngắn. Đề nghị nhập đầy đủ.',
-  'person.LONG': 'Họ tên dài quá 60 ký tự. Đề nghị chỉ nhập họ và tên.',
-  'person.TOO_LONG': 'Nội dung dài quá 100 ký tự. Đề nghị viết ngắn lại.',
-  'person.CHARS': 'Có ký tự không dùng được ở đây. Đề nghị chỉ nhập bằng chữ.',
-  'person.SHIFTED': 'Nội dung này có vẻ của cột khác. Đề nghị xem lại, có thể các cột đã bị lệch.',
-  'person.OFFICE_IN_NAME': 'Ô này có cả chức vụ. Đề nghị chỉ để họ tên, chuyển chức vụ sang ô Chức vụ.',
-  'person.TWO_PEOPLE':
-    'Ô này có nhiều người. Đề nghị chỉ ghi một người quản trị; người khác khai ở dòng riêng.',
-  'person.ENCODING': 'Chữ bị lỗi phông. Đề nghị gõ lại bằng bảng mã Unicode.',
-  'person.ADDRESS_IN_NAME':
-    'Đây là địa chỉ truy cập. Đề nghị chuyển sang ô Địa chỉ truy cập và nhập tên vào ô này.',
-  'person.EMAIL_IN_NAME': 'Đây là địa chỉ email. Đề nghị chuyển sang ô Email và nhập tên vào ô này.',
-  'person.PHONE_IN_NAME': 'Đây là số điện thoại. Đề nghị chuyển sang ô Điện thoại và nhập tên vào ô này.',
-  'person.note.ONE_WORD': 'Họ tên chỉ có một chữ. Đề nghị kiểm tra xem đã đủ họ và tên chưa.',
-  'person.note.TITLE_STRIPPED': 'Chỉ ghi họ tên, bỏ phần xưng hô, học vị đứng trước.',
-} as const satisfies Record<`person.${PersonReason}` | `person.note.${PersonNote}`, string>;
+  'person.EMPTY': { what: 'Nội dung chưa rõ.', todo: 'Ghi đầy đủ.' },
+  'person.SHORT': { what: 'Nội dung quá ngắn.', todo: 'Ghi đầy đủ.' },
+  'person.LONG': { what: 'Họ tên dài quá 60 ký tự.', todo: 'Chỉ ghi họ và tên.' },
+  'person.TOO_LONG': { what: 'Nội dung dài quá 100 ký tự.', todo: 'Viết ngắn lại.' },
+  'person.CHARS': { what: 'Có ký tự không dùng được.', todo: 'Chỉ ghi bằng chữ.' },
+  'person.SHIFTED': {
+    what: 'Nội dung này giống của ô khác.',
+    todo: 'Xem lại thứ tự các cột đã dán.',
+    letter: { todo: 'Xem lại, có thể các cột đã bị lệch.' },
+  },
+  'person.OFFICE_IN_NAME': {
+    what: 'Họ tên có cả chức vụ.',
+    todo: 'Giữ họ tên, chuyển chức vụ sang ô Chức vụ.',
+  },
+  'person.TWO_PEOPLE': {
+    what: 'Có nhiều người.',
+    todo: 'Ghi một người quản trị; người khác khai ở tài khoản riêng.',
+  },
+  'person.ENCODING': {
+    what: 'Chữ bị lỗi phông.',
+    todo: 'Gõ lại bằng Unikey, bảng mã Unicode.',
+  },
+  'person.ADDRESS_IN_NAME': {
+    what: 'Đây là địa chỉ truy cập.',
+    todo: 'Chuyển địa chỉ sang ô Địa chỉ truy cập, rồi ghi tên.',
+  },
+  'person.EMAIL_IN_NAME': {
+    what: 'Đây là địa chỉ email.',
+    todo: 'Chuyển địa chỉ sang ô Email, rồi ghi tên.',
+  },
+  'person.PHONE_IN_NAME': {
+    what: 'Đây là số điện thoại.',
+    todo: 'Chuyển số sang ô Điện thoại, rồi ghi tên.',
+  },
+  'person.note.ONE_WORD': { what: 'Họ tên chỉ có một chữ.', todo: 'Xem lại đã đủ họ và tên chưa.' },
+  'person.note.TITLE_STRIPPED': {
+    what: 'Chỉ ghi họ tên, bỏ phần xưng hô, học vị đứng trước.',
+    todo: 'Xem lại họ tên.',
+  },
+} as const satisfies Record<`person.${PersonReason}` | `person.note.${PersonNote}`, Wording>;

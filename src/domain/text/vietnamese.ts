@@ -154,3 +154,6 @@ export function oneSlipApart(a: string, b: string): boolean {
     ? different === 0
     : different === 1 || (different === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]);
 }
+
+/** The text with a small first letter, to stand within a sentence: "Gõ lại" → "gõ lại". */
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

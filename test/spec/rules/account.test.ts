@@ -58,13 +58,13 @@ describe('A report', () => {
     expect([fieldsOf('Trang'), fieldsOf('Không có')]).toEqual([reportFields, ['kind', 'reason']]));
   it('in which nothing is written misses everything', () =>
     expect(told(readReport(empty).findings)).toEqual([
-      'fault kind: Chưa chọn loại: Trang, Nhóm, Cá nhân hoặc Không có.',
-      'fault pageName: Chưa nhập Tên trang facebook.',
-      'fault address: Chưa nhập Địa chỉ truy cập.',
-      'fault name: Chưa nhập Họ và tên.',
-      'fault office: Chưa nhập Chức vụ.',
-      'fault phone: Chưa nhập Điện thoại.',
-      'fault email: Chưa nhập Email.',
+      'fault kind: Chọn Trang, Nhóm, Cá nhân hoặc Không có.',
+      'fault pageName: Nhập Tên trang facebook.',
+      'fault address: Nhập Địa chỉ truy cập.',
+      'fault name: Nhập Họ và tên.',
+      'fault office: Nhập Chức vụ.',
+      'fault phone: Nhập Điện thoại.',
+      'fault email: Nhập Email.',
     ]));
   it('in which nothing is written has no keys', () =>
     expect(readReport(empty)).toMatchObject({ addressKey: '', phoneKey: '', emailKey: '', addressKind: '' }));
@@ -90,7 +90,7 @@ describe('A report', () => {
 describe('The kind', () => {
   it('that nobody knows is told', () =>
     expect(saysOf({ kind: 'Blog' })).toEqual([
-      'fault kind: “Blog” không phải là một loại. Đề nghị chọn Trang, Nhóm, Cá nhân hoặc Không có.',
+      'fault kind: “Blog” không phải là một loại. Chọn Trang, Nhóm, Cá nhân hoặc Không có.',
     ]));
   it.each([
     [
@@ -133,7 +133,7 @@ describe('The kind', () => {
   );
   it("Nhóm is told when the address is no group's", () =>
     expect(saysOf({ kind: 'Nhóm' })).toEqual([
-      expect.stringMatching(/^note address: Địa chỉ này không phải là địa chỉ nhóm/),
+      expect.stringMatching(/^note address: Đây không phải là địa chỉ nhóm/),
     ]));
 });
 
@@ -168,7 +168,7 @@ describe('A field', () => {
       value: '0913456789, 0905128764',
       suggests: ['0913 456 789', '0905 128 764'],
       says: [
-        expect.stringMatching(/^fault phone: Ô này có nhiều số/),
+        expect.stringMatching(/^fault phone: Có nhiều số/),
         'ask phone: Có phải “0913 456 789” không?',
         'ask phone: Có phải “0905 128 764” không?',
       ],
@@ -189,7 +189,7 @@ describe('A field', () => {
     expect(readOf('email', 'hoa@gmail.com, minh@gmail.com')).toMatchObject({
       value: 'hoa@gmail.com, minh@gmail.com',
       says: [
-        expect.stringMatching(/^fault email: Ô này có nhiều/),
+        expect.stringMatching(/^fault email: Có nhiều/),
         'ask email: Có phải “hoa@gmail.com” không?',
         'ask email: Có phải “minh@gmail.com” không?',
       ],

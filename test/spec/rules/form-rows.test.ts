@@ -59,7 +59,7 @@ describe('A row in the form', () => {
     expect(formRow(account({ review: 'Trả lại' }), 0).says).toEqual([
       {
         key: 'account.returned',
-        sentence: 'Cán bộ tỉnh trả lại, chưa ghi lý do. Đề nghị gọi người phụ trách để hỏi.',
+        sentence: 'Cán bộ tỉnh trả lại, chưa ghi lý do. Gọi cán bộ phụ trách để hỏi.',
         row: 'r1',
       },
     ]);

@@ -39,14 +39,14 @@ describe('A row', () => {
     });
   });
   it('in which only a reason is written is a row all the same', () =>
-    expect(faultsOf([emptyRow({ reason: 'Chưa có' })])).toContain('Mã đơn vị: Dòng này chưa có mã đơn vị.'));
+    expect(faultsOf([emptyRow({ reason: 'Chưa có' })])).toContain('Mã đơn vị: Chưa có mã đơn vị.'));
   it('without a unit is told so', () =>
     expect(faultsOf([account({ unit: ' ' })])).toBe(
-      '• Mã đơn vị: Dòng này chưa có mã đơn vị. Đề nghị ghi mã như trong thẻ Đơn vị.',
+      '• Mã đơn vị: Chưa có mã đơn vị. Ghi mã như trong thẻ Đơn vị.',
     ));
   it('of a unit that the roster does not have is told so', () =>
     expect(faultsOf([account({ unit: 'H99' })])).toBe(
-      '• Mã đơn vị: Không có đơn vị nào mang mã “H99” trong thẻ Đơn vị. Đề nghị sửa mã, hoặc thêm đơn vị.',
+      '• Mã đơn vị: Không có đơn vị nào mang mã “H99” trong thẻ Đơn vị. Sửa mã, hoặc thêm đơn vị.',
     ));
   it('whose code stands among spaces belongs to the unit', () =>
     expect(
@@ -59,14 +59,14 @@ describe('A row', () => {
   );
   it('may not be in use in another way', () =>
     expect(faultsOf([account({ usage: 'Tạm ngừng' })])).toBe(
-      '• Tình trạng: “Tạm ngừng” không phải là tình trạng. Đề nghị chọn Đang dùng hoặc Ngừng dùng.',
+      '• Tình trạng: “Tạm ngừng” không phải là tình trạng. Chọn Đang dùng hoặc Ngừng dùng.',
     ));
   it.each(['Đạt', ' Đạt ', ' ', ''])('may be reviewed as "%s"', (review) =>
     expect(faultsOf([account({ review })])).toBe(''),
   );
   it('may not be reviewed in another way', () =>
     expect(faultsOf([account({ review: 'Tốt' })])).toBe(
-      '• Duyệt: “Tốt” không phải là kết quả duyệt. Đề nghị chọn Đạt hoặc Trả lại.',
+      '• Duyệt: “Tốt” không phải là kết quả duyệt. Chọn Đạt hoặc Trả lại.',
     ));
   it('says all its faults, a line each', () =>
     expect(
@@ -160,7 +160,7 @@ describe('A row that staff returned', () => {
   });
   it('without a comment says whom to ask', () =>
     expect(faultsOf([account({ review: 'Trả lại', comment: ' ' })])).toBe(
-      '• Cán bộ tỉnh trả lại, chưa ghi lý do. Đề nghị gọi người phụ trách để hỏi.',
+      '• Cán bộ tỉnh trả lại, chưa ghi lý do. Gọi cán bộ phụ trách để hỏi.',
     ));
 });
 
@@ -192,7 +192,7 @@ describe('A declaration of none', () => {
     const { accounts } = checked([none(), none({ rowId: 'r8' }), none({ rowId: 'r7', unit: 'H09' })]);
     expect(accounts.map(({ own }) => own.faults)).toEqual([
       '',
-      '• Loại: Đơn vị đã có một dòng Không có. Đề nghị chuyển bớt một dòng sang Ngừng dùng.',
+      '• Loại: Đơn vị đã có một dòng Không có. Chuyển bớt một dòng sang Ngừng dùng.',
       '',
     ]);
   });

@@ -1,5 +1,6 @@
 /** What a rule across rows is: a value that finds rows, says how much it matters, and has its sentence. */
 import type { ReportField } from '../../fields';
+import type { Wording } from '../../messages/wording';
 import type { Cores } from './cores';
 
 /**
@@ -53,7 +54,7 @@ export interface AcrossRule {
   level: 'question' | 'fix' | 'note';
   /** The field that the question is about. */
   field?: ReportField;
-  says: string | ((filling: AcrossFilling) => string);
+  says: Wording | ((filling: AcrossFilling) => Wording);
   /** In time linear in the number of rows. */
   find(view: AcrossView): Iterable<AcrossGroup>;
 }

@@ -42,20 +42,29 @@ const isShared = (rows: readonly AcrossRow[]): boolean => rows.length > 2 || uni
 export const acrossRules = {
   SAMPLE_ROW: {
     level: 'fix',
-    says: 'Dòng này là ví dụ in sẵn trong mẫu. Đề nghị xóa, hoặc thay bằng thông tin của đơn vị.',
+    says: {
+      what: 'Đây là ví dụ in sẵn trong mẫu.',
+      todo: 'Xóa, hoặc thay bằng thông tin của đơn vị.',
+    },
     find: ({ samples }) => samples.map((row) => ({ rows: [row] })),
   },
   SHARE_LINK: {
     level: 'note',
     field: 'address',
-    says: 'Đây là liên kết chia sẻ, chưa phải địa chỉ đầy đủ. Đề nghị mở liên kết rồi sao chép lại địa chỉ của trang.',
+    says: {
+      what: 'Đây là liên kết chia sẻ, chưa phải địa chỉ đầy đủ.',
+      todo: 'Mở liên kết rồi sao chép lại địa chỉ của trang.',
+    },
     find: ({ rows }) =>
       rows.filter((row) => row.kind === 'share' || /^s:/.test(row.key || '')).map((row) => ({ rows: [row] })),
   },
   OTHER_UNIT: {
     level: 'question',
     field: 'pageName',
-    says: (p) => `Tên này là của đơn vị khác: ${p.other}. Đề nghị hỏi lại đơn vị đã khai xem có nhầm không.`,
+    says: (p) => ({
+      what: `Tên này là của đơn vị khác: ${p.other}.`,
+      todo: 'Hỏi lại đơn vị đã khai xem có nhầm không.',
+    }),
     find: ({ rows, cores }) =>
       rows.flatMap((row) => {
         const other = namedOther(row, cores);
@@ -66,8 +75,10 @@ export const acrossRules = {
   SAME_ADDRESS: {
     level: 'question',
     field: 'address',
-    says: (p) =>
-      `Các đơn vị sau cùng khai một địa chỉ: ${p.units}. Đề nghị hỏi lại xem địa chỉ là của đơn vị nào.`,
+    says: (p) => ({
+      what: `Các đơn vị sau cùng khai một địa chỉ: ${p.units}.`,
+      todo: 'Hỏi lại xem địa chỉ là của đơn vị nào.',
+    }),
     find: ({ rows }) =>
       grouped(rows, (row) => row.key)
         .filter((group) => unitsOf(group).length > 1)
@@ -76,8 +87,10 @@ export const acrossRules = {
   REPEATED: {
     level: 'fix',
     field: 'address',
-    says: (p) =>
-      `Địa chỉ này được khai ${p.count} lần trong cùng đơn vị (${p.units}). Đề nghị gộp còn một dòng, dòng thừa chuyển sang Ngừng dùng.`,
+    says: (p) => ({
+      what: `Địa chỉ này được khai ${p.count} lần trong cùng đơn vị (${p.units}).`,
+      todo: 'Giữ một tài khoản, chuyển tài khoản thừa sang Ngừng dùng.',
+    }),
     find: ({ rows }) =>
       grouped(rows, (row) => row.key)
         .flatMap((group) => grouped(group, (row) => row.unit.trim()))
@@ -88,8 +101,10 @@ export const acrossRules = {
   PERHAPS_SAME: {
     level: 'note',
     field: 'address',
-    says: (p) =>
-      `Có ${p.count} dòng cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${p.units}). Đề nghị xem có phải cùng một trang không.`,
+    says: (p) => ({
+      what: `Có ${p.count} tài khoản cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${p.units}).`,
+      todo: 'Xem có phải cùng một trang không.',
+    }),
     find: ({ rows }) =>
       grouped(
         rows,
@@ -105,8 +120,10 @@ export const acrossRules = {
   MANY_PHONE: {
     level: 'note',
     field: 'phone',
-    says: (p) =>
-      `Số điện thoại này có ở ${p.count} dòng (${p.units}). Nếu đúng một người quản trị các trang này thì không cần sửa.`,
+    says: (p) => ({
+      what: `Số điện thoại này có ở ${p.count} tài khoản (${p.units}).`,
+      todo: 'Xem lại; nếu một người quản trị các trang này thì không cần sửa.',
+    }),
     find: ({ rows }) =>
       grouped(rows, (row) => row.phone)
         .filter(isShared)
@@ -115,8 +132,10 @@ export const acrossRules = {
   MANY_EMAIL: {
     level: 'note',
     field: 'email',
-    says: (p) =>
-      `Email này có ở ${p.count} dòng (${p.units}). Nếu đúng một người quản trị các trang này thì không cần sửa.`,
+    says: (p) => ({
+      what: `Email này có ở ${p.count} tài khoản (${p.units}).`,
+      todo: 'Xem lại; nếu một người quản trị các trang này thì không cần sửa.',
+    }),
     find: ({ rows }) =>
       grouped(rows, (row) => row.email)
         .filter(isShared)
