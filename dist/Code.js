@@ -142,8 +142,8 @@ s.RECORD_SEP="\u001e",s.UNIT_SEP="\u001f",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIM
 10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=b,s.ParserHandle=f,s.NetworkStreamer=l,s.FileStreamer=u,s.StringStreamer=d,s.ReadableStreamStreamer=p,r&&(t.onmessage=function(m){m=
 m.data,s.WORKER_ID===void 0&&m&&(s.WORKER_ID=m.workerId),typeof m.input=="string"?t.postMessage({workerId:s.WORKER_ID,results:s.parse(m.input,m.config),finished:!0}):(t.File&&m.input instanceof File||
 m.input instanceof Object)&&(m=s.parse(m.input,m.config))&&t.postMessage({workerId:s.WORKER_ID,results:m,finished:!0})}),(l.prototype=Object.create(c.prototype)).constructor=l,(u.prototype=
-Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(d.prototype)).constructor=d,(p.prototype=Object.create(c.prototype)).constructor=p,s})});var dE={};fk(dE,{onEdit:()=>sE,onOpen:(
-)=>iE,openPage:()=>ww,rpc:()=>aE,sendDailyLetters:()=>cE,setUp:()=>lE,showMissingFirst:()=>uE});var gk="µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",yk=
+Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(d.prototype)).constructor=d,(p.prototype=Object.create(c.prototype)).constructor=p,s})});var pE={};fk(pE,{onEdit:()=>aE,onOpen:(
+)=>sE,openPage:()=>ww,rpc:()=>cE,sendDailyLetters:()=>uE,setUp:()=>dE,showMissingFirst:()=>lE});var gk="µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",yk=
 "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",bk=/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,wk="âáàåãäêéèúüë_ùøûõï",kk=[0,1,0,9,3,35],xk="ôöñíìæóòî",vk=
 "ơưđíìỉĩịỵ",Sk="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",id=/[A-Za-z\xA1-\u1EF9]+/g,Rk=/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,sd=/[^\0-\x7F]/,ad=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,Tk=
 /[a-z]Ã|Ã.[a-z]/,Ok="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",_k="[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê",Ck="o?a|u?ê|i|u?y",$k=
@@ -275,8 +275,8 @@ return`${e.slice(0,n)}…`}var rx=new Map([["comment",1e3],["text",500],["value"
 Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?Mn(n,rx.get(t)):n]))}var Si=e=>typeof e=="string"?e:`${e.what} ${e.todo}`.trim();var Ri=(e,t)=>typeof e=="function"?e(t):e;
 var ec={...Pd,...Dd,...Ad,...Nd,...Ed},kr=({key:e,with:t})=>Si(Ri(ec[e],vi(t)));var ox=new Map(Object.entries({ldld:"lien doan lao dong",cdcs:"cong doan co so",cdn:"cong doan nganh",cdvc:
 "cong doan vien chuc",cd:"cong doan",cti:"cong ti",ct:"cong ti",h:"huien",p:"phuong",x:"xa",dk:"dac khu",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:"trung hoc pho thong",thcs:"trung hoc co so",
-ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),IE=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),ix=[
-" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],sx=1<< ix.length,DE=sx<<1;function tc(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let r=t.get(n);if(r)return r;let i=j(
+ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),DE=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),ix=[
+" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],sx=1<< ix.length,FE=sx<<1;function tc(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let r=t.get(n);if(r)return r;let i=j(
 n).replace(/y/g,"i").replace(/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(s=>{let a=ox.get(s);return a===void 0?s:a}).join(" ").split(" ").filter(Boolean);return t.set(n,i),i}))}var ax=[
 "trang","fan ?page","page","facebook","fb","nhom","group","chinh thuc","official","lien doan lao dong","cong doan(?: co so| nganh)?"],cx=new RegExp(` (?:${ax.join("|")})(?= )`,"g"),nc=
 /^(?:huien|thi xa|thanh pho) /;function Fd(e){let t=new Map,n=new Map,r=new Map,o=s=>` ${tc(s,t).join(" ")} `.replace(cx,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),i=(s,a)=>{s&&r.set(s,(r.get(s)||
@@ -1350,7 +1350,7 @@ globalThis.__zod_globalConfig;function xt(e){return e&&Object.assign(co,e),co}fu
 function qO(e){this._zod.message=e}var XO={get:VO,set:qO,enumerable:!0,configurable:!0},il={value:void 0,enumerable:!1},ry=new WeakSet([Object.prototype,Error.prototype]),oy=(e,t)=>{e.name=
 "$ZodError",il.value=t,Object.defineProperty(e,"issues",il),il.value=void 0,Object.defineProperty(e,"message",XO);let n=Object.getPrototypeOf(e);ry.has(n)||(ry.add(n),Object.defineProperty(n,
 "toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,
-"toString",{value:r,configurable:!0,writable:!0})}}))},Kz=G("$ZodError",oy),si=G("$ZodError",oy,void 0,{Parent:Error});var JO=e=>{let t=(n,r,o,i)=>{var c,l;let s=o?{...o,async:!1}:{async:!1},a=
+"toString",{value:r,configurable:!0,writable:!0})}}))},Zz=G("$ZodError",oy),si=G("$ZodError",oy,void 0,{Parent:Error});var JO=e=>{let t=(n,r,o,i)=>{var c,l;let s=o?{...o,async:!1}:{async:!1},a=
 n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new en;if(a.issues.length){let u=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(d=>Tn(d,s,xt())));throw Ju(u,(l=i==null?void 0:
 i.callee)!=null?l:t),u}return a.value};return t},ai=JO(si),QO=e=>{let t=async(n,r,o,i)=>{var c,l;let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=
 await a),a.issues.length){let u=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(d=>Tn(d,s,xt())));throw Ju(u,(l=i==null?void 0:i.callee)!=null?l:t),u}return a.value};return t},sl=QO(si),e_=e=>(t,
@@ -1855,21 +1855,21 @@ let l=Ou(e,{accounts:[...a,...c.map(u=>u.after)],units:[n.unit],typed:t.filter(u
 e.putOwn("accounts",t.filter(({before:u})=>(u==null?void 0:u.review)===Ce.passed).map(({index:u})=>({index:u,cells:{review:""}}))),l}function Q$(e,t,n,r){let o=e.table("units").rows.find(
 a=>a.code.trim()===t.unit),i=e.settings(),s=new Map(r.accounts.map(({own:a,reading:c})=>[a.rowId,c]));return{unit:{code:o.code.trim(),name:o.name,status:o.status,timeliness:o.timeliness},recorded:
 n.map(({after:a,what:c})=>({rowId:a.rowId,title:a.kind===B.none?`${B.none}: ${a.reason}`:a.pageName||a.accountName,address:a.address,what:c})),rows:gr(e.table("accounts").rows,t.unit).map(({row:a,
-index:c})=>hi(a,c,e.markKey(),s.get(a.rowId))),deadline:Ba(o,i,e.today),pages:i.pages}}function eE(e,{consent:t},n){let{before:r,what:o}=n;return o==="same"&&t&&r&&!qe(r)&&Wn(r)&&Vn(r,e.markKey(
-))!=="given"?{...n,what:"changed"}:n}function tE(e,t){let n=e.table("units").rows,r=Ma(t.unit,e.visitor(),n,e.settings());if(!r.may)return C(r.why);let o=e.table("accounts").rows,i=t.rows.map(d=>Z$(d,
-t.unit,o)),s=i.filter(d=>"sentence"in d);if(s.length)return yt(s);let a=i.map(d=>eE(e,t,d));a.push(...H$(a,t.unit,o));let c=q$(e,t,a,o);if(c)return c;let l=a.filter(({what:d})=>d!=="same"),u=l.length?
-J$(e,l,t,r.unlisted):vm(e,t.unit);return Q(Q$(e,t,a,u))}function tk(e,t){var n;return t.rows.length===0?C({key:"form.nothing"}):t.rows.length>M$?C({key:"form.tooMany"}):new Set(t.rows.map(
-r=>r.rowId)).size!==t.rows.length?yt([{key:"form.oldPage",sentence:k({key:"form.oldPage"})}]):(n=lt(e,()=>tE(e,t)))!=null?n:C({key:"workbook.busy"})}var sn=e=>X().check(ma(e)),Ga=sn(Ps),nk=Y(
-Object.fromEntries(we.map(e=>[e,sn(2e3)]))),nE=Y({rowId:X().check(ui(/^[~\w-]{1,40}$/)),version:sn(400),fields:nk,stopped:ur(),opened:It(Y({fields:nk,stopped:ur()}))}),Ha=Y({}),Wa=Y({key:sn(300)}),Dt=
-(e,t)=>({input:e,run:t}),on=(e,t)=>Dt(e,(n,r,o)=>t(n,o)),rk={openForm:on(Y({unit:It(Ga)}),Xw),listUnits:on(Ha,Yw),saveReport:on(Y({unit:Ga,consent:ur(),rows:nn(nE).check(ma(60))}),tk),keepDraft:on(Y({
-unit:Ga,draft:sn(6e4)}),Tw),dropDraft:on(Y({unit:Ga}),Ow),checkAll:on(Ha,Cm),checkGoogle:on(Ha,Rw),previewRoster:on(Y({text:sn(4e6)}),Fw),importRoster:on(Y({text:sn(4e6)}),zw),lettersView:Dt(Ha,Ww),
-previewLetter:Dt(Wa,Vw),sendToMe:Dt(Wa,Hl),sendNow:Dt(Wa,Wl),skipLetter:Dt(Wa,Vl),decideUnknown:Dt(Y({key:sn(300),wasSent:ur()}),ql),confirmPlan:Dt(Y({mark:sn(2e3)}),Xl),settleMemories:Dt(Y({as:ya([
-"sent","again"])}),Yl),switchLetters:Dt(Y({on:ur(),takeOver:ur()}),Jl)},rE=41e5;function ok(e,t,n,r){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(rk,n))throw new Error("unknown call");
-if(typeof r!="string"||r.length>rE)throw new Error("malformed body");let{input:o,run:i}=rk[n];return i(e,t,Py(o,JSON.parse(r)))}function oE(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite(
-"units","status")}catch{return!1}}function ik(e,t){let n;try{let r=pi();if(r==="")return JSON.stringify(C({key:"who.nobody"}));let o=n=new Xe({who:fo(r)}),i=ok(o,new En(()=>o.spreadsheet()),e,t);
-return e!=="checkGoogle"&&Ln(o),JSON.stringify(i)}catch(r){let o=ea(r);return n==null||n.letGo(),o.key!=="workbook.unexpected"||!n||!oE(n)?JSON.stringify(C(o)):(po(n,"protectionErrorsAtFlush",
-n.wasRefusedLate),JSON.stringify(C({key:"workbook.protected"})))}}function iE(e){Sw(e)}function sE(e){e!=null&&e.range&&e.source&&Vb(e)}function aE(e,t){return ik(e,t)}function cE(e){Wb(e)}
-function uE(){kw()}function lE(){vw()}return mk(dE);})();
+index:c})=>hi(a,c,e.markKey(),s.get(a.rowId))),deadline:Ba(o,i,e.today),pages:i.pages}}var eE=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function tE(e,{consent:t},n){let{
+before:r,what:o}=n;return o==="same"&&t&&r&&!qe(r)&&Wn(r)&&!eE(n)&&Vn(r,e.markKey())!=="given"?{...n,what:"changed"}:n}function nE(e,t){let n=e.table("units").rows,r=Ma(t.unit,e.visitor(),n,
+e.settings());if(!r.may)return C(r.why);let o=e.table("accounts").rows,i=t.rows.map(d=>Z$(d,t.unit,o)),s=i.filter(d=>"sentence"in d);if(s.length)return yt(s);let a=i.map(d=>tE(e,t,d));a.push(...H$(a,
+t.unit,o));let c=q$(e,t,a,o);if(c)return c;let l=a.filter(({what:d})=>d!=="same"),u=l.length?J$(e,l,t,r.unlisted):vm(e,t.unit);return Q(Q$(e,t,a,u))}function tk(e,t){var n;return t.rows.length===0?C({
+key:"form.nothing"}):t.rows.length>M$?C({key:"form.tooMany"}):new Set(t.rows.map(r=>r.rowId)).size!==t.rows.length?yt([{key:"form.oldPage",sentence:k({key:"form.oldPage"})}]):(n=lt(e,()=>nE(e,
+t)))!=null?n:C({key:"workbook.busy"})}var sn=e=>X().check(ma(e)),Ga=sn(Ps),nk=Y(Object.fromEntries(we.map(e=>[e,sn(2e3)]))),rE=Y({rowId:X().check(ui(/^[~\w-]{1,40}$/)),version:sn(400),fields:nk,
+stopped:ur(),opened:It(Y({fields:nk,stopped:ur()}))}),Ha=Y({}),Wa=Y({key:sn(300)}),Dt=(e,t)=>({input:e,run:t}),on=(e,t)=>Dt(e,(n,r,o)=>t(n,o)),rk={openForm:on(Y({unit:It(Ga)}),Xw),listUnits:on(Ha,Yw),
+saveReport:on(Y({unit:Ga,consent:ur(),rows:nn(rE).check(ma(60))}),tk),keepDraft:on(Y({unit:Ga,draft:sn(6e4)}),Tw),dropDraft:on(Y({unit:Ga}),Ow),checkAll:on(Ha,Cm),checkGoogle:on(Ha,Rw),previewRoster:
+on(Y({text:sn(4e6)}),Fw),importRoster:on(Y({text:sn(4e6)}),zw),lettersView:Dt(Ha,Ww),previewLetter:Dt(Wa,Vw),sendToMe:Dt(Wa,Hl),sendNow:Dt(Wa,Wl),skipLetter:Dt(Wa,Vl),decideUnknown:Dt(Y({key:sn(300),
+wasSent:ur()}),ql),confirmPlan:Dt(Y({mark:sn(2e3)}),Xl),settleMemories:Dt(Y({as:ya(["sent","again"])}),Yl),switchLetters:Dt(Y({on:ur(),takeOver:ur()}),Jl)},oE=41e5;function ok(e,t,n,r){if(
+typeof n!="string"||!Object.prototype.hasOwnProperty.call(rk,n))throw new Error("unknown call");if(typeof r!="string"||r.length>oE)throw new Error("malformed body");let{input:o,run:i}=rk[n];return i(
+e,t,Py(o,JSON.parse(r)))}function iE(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units","status")}catch{return!1}}function ik(e,t){let n;try{let r=pi();if(r==="")return JSON.stringify(C(
+{key:"who.nobody"}));let o=n=new Xe({who:fo(r)}),i=ok(o,new En(()=>o.spreadsheet()),e,t);return e!=="checkGoogle"&&Ln(o),JSON.stringify(i)}catch(r){let o=ea(r);return n==null||n.letGo(),
+o.key!=="workbook.unexpected"||!n||!iE(n)?JSON.stringify(C(o)):(po(n,"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(C({key:"workbook.protected"})))}}function sE(e){Sw(e)}function aE(e){
+e!=null&&e.range&&e.source&&Vb(e)}function cE(e,t){return ik(e,t)}function uE(e){Wb(e)}function lE(){kw()}function dE(){vw()}return mk(pE);})();
 function onEdit(...a) { return App.onEdit(...a); }
 function onOpen(...a) { return App.onOpen(...a); }
 function rpc(...a) { return App.rpc(...a); }

@@ -21,7 +21,7 @@ describe('Opening the form', () => {
       status: 'Chưa báo cáo',
     });
     expect(form.deadline).toBe('chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 13 ngày');
-    expect(form.notice).toContain('có quyền xem, sửa, rút lại đồng ý');
+    expect(form.notice).toContain('có quyền được biết, xem, sửa, rút lại đồng ý');
   });
 
   it('knows a unit whose code was typed with a stray space', () => {

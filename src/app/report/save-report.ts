@@ -292,10 +292,17 @@ function savedView(
   };
 }
 
-/** A row that says what the sheet says, sent for the sake of the consent that the sheet does not have yet. */
+const hasFault = ({ reading }: Step): boolean =>
+  reading !== undefined && reading.findings.some(({ level }) => level === 'fault');
+
+/**
+ * A row that says what the sheet says, sent for the sake of the consent that the sheet does not have yet. One
+ * that a hand spoilt waits for its correction, and never stops the rows that are sent beside it.
+ */
 function withConsent(office: Marks, { consent }: SaveInput, step: Step): Step {
   const { before, what } = step;
-  const isAsked = what === 'same' && consent && before && !isStopped(before) && namesPerson(before);
+  const isAsked =
+    what === 'same' && consent && before && !isStopped(before) && namesPerson(before) && !hasFault(step);
   return isAsked && consentOf(before, office.markKey()) !== 'given' ? { ...step, what: 'changed' } : step;
 }
 
