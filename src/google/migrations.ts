@@ -47,6 +47,11 @@ export const migrations: readonly Migration[] = [
       if (sheets.accounts) markOldConsents(office, markKey);
     },
   },
+  {
+    number: 4,
+    why: 'Rounds, former names and mergers, a second administrator: set-up has put the columns and tabs in.',
+    run: () => {},
+  },
 ];
 
 /** The number of today's layout. A run writes only into a workbook that has it. */

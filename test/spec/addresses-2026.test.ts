@@ -111,6 +111,8 @@ describe('What another network is', () => {
       office: 'Chủ tịch',
       phone: '0912 345 678',
       email: 'vi@vidu.vn',
+      second: '',
+      secondPhone: '',
       reason: '',
     });
     expect(

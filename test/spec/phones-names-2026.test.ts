@@ -21,6 +21,8 @@ const asked = (field: 'phone' | 'name', text: string): (string | undefined)[] =>
     office: 'Chủ tịch',
     phone: '0912 345 678',
     email: 'vi@vidu.vn',
+    second: '',
+    secondPhone: '',
     reason: '',
     [field]: text,
   })

@@ -62,6 +62,8 @@ export const goodPage: ReportText = {
   office: 'Phó Chủ tịch',
   phone: '0913456789',
   email: 'hoa.nguyen@gmail.com',
+  second: '',
+  secondPhone: '',
   reason: '',
 };
 export const noneDeclared: ReportText = {
@@ -73,6 +75,8 @@ export const noneDeclared: ReportText = {
   office: '',
   phone: '',
   email: '',
+  second: '',
+  secondPhone: '',
   reason: 'Đơn vị đang lập trang, dự kiến xong trong tháng 11',
 };
 

@@ -18,6 +18,7 @@ import {
   usage,
   type Row,
 } from '../../domain/fields';
+import { readUsage } from '../../domain/fields/choices';
 import { say } from '../../domain/messages';
 import { isStopped, type Checked } from '../../domain/checking/recheck';
 import { showTime } from '../../domain/text/days';
@@ -76,7 +77,11 @@ const readingOf = (before: AccountRow | undefined, sent: SentRow): ReportReading
 const wanted = (before: AccountRow, sent: SentRow, reading: ReportReading | undefined): AccountRow => ({
   ...before,
   ...reading?.values,
-  usage: sent.stopped ? usage.stopped : usage.active,
+  usage: sent.stopped
+    ? usage.stopped
+    : readUsage(before.usage) === usage.locked
+      ? usage.locked
+      : usage.active,
 });
 
 /** What a row of the sheet says, as the form knows it. */

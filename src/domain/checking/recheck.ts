@@ -24,7 +24,7 @@ import type { MarkKey } from '../marks/key';
 import { changedSince, isMarkUnknown, returnedProblem, reviewOf, type ReviewState } from '../standing/review';
 import { extensionOf } from '../standing/deadline';
 import type { Settings } from '../settings';
-import { obligationOf } from '../standing/obligations';
+import { isCounted, obligationOf } from '../standing/obligations';
 import { standingOf, type RowStanding, type UnitStanding } from '../standing/status';
 import { unitFaults } from '../roster/unit';
 
@@ -278,9 +278,10 @@ function standingCells(
   input: CheckInput,
 ): { cells: Omit<OwnUnitCells, 'faults'>; witness: UnitStanding['witness'] } {
   const { dueBefore, graceUntil } = input.settings;
+  const obligation = obligationOf(unit);
   const s = standingOf(
     rows,
-    obligationOf(unit),
+    obligation,
     { witnessed: unit.witnessed, shown: unit.first, last: input.lastWitness ?? '' },
     { dueBefore, graceUntil, extendedTo: extensionOf(unit.extendedTo) },
     input.now,
@@ -293,6 +294,7 @@ function standingCells(
     first: s.first,
     updated: s.updated,
     order: String(s.order),
+    counted: isCounted(obligation) ? '1' : '0',
   };
   return { cells, witness: s.witness };
 }

@@ -91,26 +91,28 @@ function addressReading(text: string): FieldReading {
   };
 }
 
-function phoneReading(text: string): FieldReading {
-  const read = readPhone(text);
-  const other = read.ok && read.notes.includes('AMBIGUOUS_OLD_AREA') ? asLandline(read.e164) : undefined;
-  if (!read.ok)
+const phoneReading =
+  (field: 'phone' | 'secondPhone') =>
+  (text: string): FieldReading => {
+    const read = readPhone(text);
+    const other = read.ok && read.notes.includes('AMBIGUOUS_OLD_AREA') ? asLandline(read.e164) : undefined;
+    if (!read.ok)
+      return {
+        value: clean(text),
+        findings: [
+          fault(field, `phone.${read.reason}`),
+          ...(read.parts ?? []).map((part) => ask(field, shownPhone(part))),
+        ],
+      };
     return {
-      value: clean(text),
+      value: read.display,
+      key: read.e164,
       findings: [
-        fault('phone', `phone.${read.reason}`),
-        ...(read.parts ?? []).map((part) => ask('phone', shownPhone(part))),
+        ...(other === undefined ? [] : [ask(field, shownPhone(other))]),
+        ...read.notes.map((n) => note(field, `phone.note.${n}`)),
       ],
     };
-  return {
-    value: read.display,
-    key: read.e164,
-    findings: [
-      ...(other === undefined ? [] : [ask('phone', shownPhone(other))]),
-      ...read.notes.map((n) => note('phone', `phone.note.${n}`)),
-    ],
   };
-}
 const shownPhone = (e164: string): string => {
   const read = readPhone(e164);
   return read.ok ? read.display : e164;
@@ -167,11 +169,13 @@ const readers: Record<ReportField, (text: string) => FieldReading> = {
   address: addressReading,
   name: personReading('name', readName),
   office: personReading('office', readOffice as PersonReader),
-  phone: phoneReading,
+  phone: phoneReading('phone'),
   email: emailReading,
+  second: personReading('second', readName),
+  secondPhone: phoneReading('secondPhone'),
   reason: reasonReading,
 };
-const freeText: readonly ReportField[] = ['accountName', 'pageName', 'name', 'office', 'reason'];
+const freeText: readonly ReportField[] = ['accountName', 'pageName', 'name', 'office', 'second', 'reason'];
 
 /**
  * Reads one field of a report of a kind. Empty where it is needed is a fault; empty elsewhere is fine. What a

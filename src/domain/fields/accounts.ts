@@ -4,6 +4,7 @@
  * migration if workbooks in use need one. The browser carries this file, so nothing else belongs here.
  */
 import {
+  answers,
   checked,
   checkedIn,
   columnsWhere,
@@ -79,6 +80,22 @@ export const accountColumns = {
     group: 'manager',
     typing: { inputMode: 'email', autocomplete: 'email', spellcheck: false, autocapitalize: 'none' },
   }),
+  second: reported(
+    'Người quản trị thứ hai',
+    160,
+    'Người thứ hai cùng quản trị, nếu có. Ví dụ: Trần Văn Minh.',
+    12,
+    { group: 'second', typing: { autocomplete: 'off', autocapitalize: 'words', spellcheck: false } },
+    { since: 4 },
+  ),
+  secondPhone: reported(
+    'Điện thoại người thứ hai',
+    130,
+    'Một số điện thoại của người quản trị thứ hai. Ví dụ: 0905 128 764.',
+    13,
+    { group: 'second', typing: { inputMode: 'tel', autocomplete: 'off' } },
+    { since: 4 },
+  ),
   reason: reported(
     'Lý do, ghi chú',
     200,
@@ -89,7 +106,7 @@ export const accountColumns = {
   usage: unit(
     'Tình trạng',
     100,
-    'Đang dùng hoặc Ngừng dùng. Dòng ngừng dùng được giữ lại, không tính vào báo cáo. Để trống được hiểu là Đang dùng.',
+    'Đang dùng, Tạm khóa hoặc Ngừng dùng. Dòng tạm khóa vẫn tính vào báo cáo. Dòng ngừng dùng được giữ lại, không tính. Để trống được hiểu là Đang dùng.',
     { faultBit: 10, choices: Object.values(usage) },
   ),
   // Beside what the check decides, never amid it: that is written as one block, and a row's id must not be
@@ -108,6 +125,11 @@ export const accountColumns = {
   updated: us('Cập nhật', 130, 'Lúc dòng được ghi lần gần nhất.', { format: 'time' }),
   by: us('Người nhập', 190, 'Ai ghi dòng lần gần nhất.'),
   source: us('Nguồn', 90, 'Biểu mẫu hoặc Sửa tay.'),
+  round: us('Đợt', 90, 'Mã của đợt mà dòng được báo cáo hoặc xác nhận gần nhất.', { since: 4 }),
+  answer: us('Trả lời', 100, 'Vẫn đúng, Đã sửa, Mới hoặc Đã ngừng, trong đợt ghi ở cột Đợt.', {
+    choices: Object.values(answers),
+    since: 4,
+  }),
   consent: us('Đồng ý', 220, 'Ai xác nhận người quản trị đã biết và đồng ý, lúc nào.'),
   consentMark: us('Dấu đồng ý', 120, 'Dấu của lần đồng ý, gắn với người quản trị ở dòng này.', {
     hidden: true,
@@ -120,7 +142,17 @@ export const accountColumns = {
     choices: Object.values(reviews),
   }),
   comment: staff('Ý kiến', 220, 'Lý do trả lại, để đơn vị biết cần sửa gì.', { reader: 'unit' }),
+  fixFields: staff('Cột cần sửa', 180, 'Khi trả lại: tên các cột cần sửa, cách nhau bằng dấu phẩy.', {
+    reader: 'unit',
+    since: 4,
+  }),
   approved: staff('Bản đã duyệt', 120, 'Dấu của nội dung lúc được duyệt.', { hidden: true }),
+  pageId: staff(
+    'Mã trang',
+    140,
+    'Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.',
+    { reader: 'unit', since: 4 },
+  ),
 } satisfies Record<string, Column>;
 
 type Columns = typeof accountColumns;
@@ -128,7 +160,7 @@ export type AccountKey = keyof Columns & string;
 
 /**
  * What a unit reports of one account: the seven things that the source's form asks for, in its order, with
- * kind and reason.
+ * kind, a second person who manages it, and reason.
  */
 export type ReportField = KeysOf<Columns, ReportColumn>;
 /** The columns as the plain kind that they are: what each may have beside. */
@@ -136,6 +168,11 @@ const columns: Record<AccountKey, Column> = accountColumns;
 export const reportFields = columnsWhere(columns, (column) => 'report' in column) as ReportField[];
 /** What the report says of the person who manages the account: personal data. */
 export const managerFields = reportFields.filter((field) => accountColumns[field].report.group === 'manager');
+
+/** What it says of any person: the first who manages the account, and the second. */
+export const personFields = reportFields.filter((field) =>
+  ['manager', 'second'].includes(accountColumns[field].report.group),
+);
 
 /** Columns that can carry a fault, each with its bit in `Ô cần sửa`. */
 export const faultBits = columnsWhere(columns, ({ faultBit }) => faultBit !== undefined).map((key) => ({

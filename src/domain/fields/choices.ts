@@ -16,6 +16,7 @@ const alsoSaid: Readonly<Record<string, readonly string[]>> = {
   [kinds.none]: ['không', 'chưa có', 'không có tài khoản', 'chưa có tài khoản'],
   [usage.active]: ['đang sử dụng', 'còn dùng', 'đang hoạt động'],
   [usage.stopped]: ['ngừng sử dụng', 'đã ngừng', 'đã ngừng dùng', 'không dùng nữa', 'ngưng dùng', 'dừng'],
+  [usage.locked]: ['bị khóa', 'đang khóa', 'tạm bị khóa', 'khóa'],
   [reviews.passed]: ['ok', 'đã đạt', 'đạt yêu cầu'],
   [reviews.returned]: ['đã trả lại', 'trả về'],
 };

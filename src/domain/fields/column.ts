@@ -54,10 +54,10 @@ export interface CheckedColumn extends Column {
 export interface ReportColumn extends Column {
   report: {
     /**
-     * Where the field stands in the form: what the page or group is, the person who manages it,
-     * or a word beside.
+     * Where the field stands in the form: what the page or group is, the person who manages it, a second such
+     * person (who may be left out), or a word beside.
      */
-    group: 'account' | 'manager' | 'beside';
+    group: 'account' | 'manager' | 'second' | 'beside';
     /**
      * Said under the label, only where people ask: the other boxes say by their names what belongs in them.
      */
@@ -79,7 +79,18 @@ export interface ReportColumn extends Column {
 
 export const kinds = { page: 'Trang', group: 'Nhóm', person: 'Cá nhân', none: 'Không có' } as const;
 export const reviews = { passed: 'Đạt', returned: 'Trả lại' } as const;
-export const usage = { active: 'Đang dùng', stopped: 'Ngừng dùng' } as const;
+/** `locked`: Facebook or whoever runs it has shut it for a while; it is still the unit's and still counts. */
+export const usage = { active: 'Đang dùng', locked: 'Tạm khóa', stopped: 'Ngừng dùng' } as const;
+/** How a row was answered in the round that its cell `Đợt` names. */
+export const answers = { same: 'Vẫn đúng', changed: 'Đã sửa', added: 'Mới', stopped: 'Đã ngừng' } as const;
+/** What became of a unit of the roster. */
+export const activities = {
+  active: 'Đang hoạt động',
+  merged: 'Đã sáp nhập',
+  dissolved: 'Đã giải thể',
+} as const;
+/** Where a round stands. `moving`: its opening or closing has begun and has not ended. */
+export const roundStates = { moving: 'Đang chuyển', open: 'Đang thu', closed: 'Đã chốt' } as const;
 /** Who wrote a row last: its unit in the form, or a hand in the sheet. */
 export const sources = { form: 'Biểu mẫu', hand: 'Sửa tay' } as const;
 export const yesNo = { yes: 'Có', no: 'Không' } as const;

@@ -4,9 +4,12 @@
  * heading that units already have needs a migration in google/migrations.ts.
  */
 export {
+  activities,
+  answers,
   blankRow,
   kinds,
   reviews,
+  roundStates,
   sources,
   statuses,
   timeliness,

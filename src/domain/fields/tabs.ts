@@ -1,6 +1,6 @@
 /** The other tabs, and the workbook as a whole. */
 import { accountColumns } from './accounts';
-import { checked, checkedIn, staff, us, yesNo, type Column } from './column';
+import { activities, checked, checkedIn, roundStates, staff, us, yesNo, type Column } from './column';
 
 export const unitColumns = {
   code: staff('Mã', 70, 'Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.', {
@@ -40,6 +40,11 @@ export const unitColumns = {
     format: 'number',
     hidden: true,
   }),
+  counted: checked('Tính là phải báo cáo', 70, '1 nếu đơn vị phải báo cáo trong đợt này.', {
+    format: 'number',
+    hidden: true,
+    since: 4,
+  }),
   witnessed: staff(
     'Nộp lần đầu, đã xác nhận',
     130,
@@ -57,6 +62,95 @@ export const unitColumns = {
     { format: 'day' },
   ),
   note: staff('Ghi chú', 220, 'Ghi chú của Ban Tuyên giáo - Nữ công.'),
+  formerly: staff(
+    'Tên cũ, mã cũ',
+    240,
+    'Tên và mã trước đây của đơn vị, mỗi dòng một tên hoặc mã, để người báo cáo tìm thấy đơn vị.',
+    { since: 4 },
+  ),
+  communes: staff('Địa bàn', 220, 'Các xã, phường mà đơn vị phụ trách, cách nhau bằng dấu phẩy.', {
+    since: 4,
+  }),
+  activity: staff(
+    'Hoạt động',
+    120,
+    'Đang hoạt động, Đã sáp nhập (ghi mã đơn vị nhận ở cột Nhập vào) hoặc Đã giải thể. Để trống được hiểu là Đang hoạt động.',
+    { choices: Object.values(activities), since: 4 },
+  ),
+  mergedInto: staff('Nhập vào', 100, 'Mã của đơn vị đã nhận đơn vị này khi sáp nhập.', {
+    code: 'other',
+    since: 4,
+  }),
+  addedAt: staff('Thêm lúc', 130, 'Lúc đơn vị được đưa vào danh sách. Sổ tự ghi.', {
+    format: 'time',
+    since: 4,
+  }),
+  link: staff('Liên kết', 120, 'Phiên bản liên kết riêng của đơn vị. Sổ tự ghi, đề nghị không sửa.', {
+    hidden: true,
+    since: 4,
+  }),
+} satisfies Record<string, Column>;
+
+const counted = (heading: string, help: string): Column =>
+  staff(heading, 90, `${help} Sổ tự ghi, đề nghị không sửa.`, { format: 'number' });
+
+/** One line a round. What staff may change stands first; the figures are written once. */
+export const roundColumns = {
+  id: staff('Mã đợt', 90, 'Mã của đợt, không đổi. Sổ tự ghi, đề nghị không sửa.', { hidden: true }),
+  name: staff('Tên', 160, 'Tên ngắn của đợt, hiện trên biểu mẫu và trong thư. Sửa được bất cứ lúc nào.'),
+  document: staff('Văn bản', 300, 'Văn bản làm căn cứ của đợt, hiện trên biểu mẫu và trong thư.'),
+  state: staff(
+    'Trạng thái',
+    110,
+    'Đang chuyển, Đang thu hoặc Đã chốt. Mở, chốt, mở lại đợt ở mục Bàn làm việc, phần Đợt.',
+    { choices: Object.values(roundStates) },
+  ),
+  dueBefore: staff(
+    'Hạn nộp (trước ngày)',
+    130,
+    'Đơn vị phải nộp TRƯỚC ngày này: ngày cuối cùng đúng hạn là hôm trước. Ví dụ 30/10/2018 thì chậm nhất hết ngày 29/10/2018.',
+    { format: 'day' },
+  ),
+  graceUntil: staff(
+    'Châm chước đến hết ngày',
+    130,
+    'Nộp sau hạn nhưng đến hết ngày này thì ghi là Châm chước. Để trống nếu không châm chước.',
+    { format: 'day' },
+  ),
+  lettersFrom: staff('Gửi thư từ ngày', 130, 'Để trống thì không thư nào được gửi.', { format: 'day' }),
+  openedAt: staff('Mở lúc', 130, 'Lúc mở đợt. Sổ tự ghi.', { format: 'time' }),
+  closedAt: staff('Chốt lúc', 130, 'Lúc chốt đợt. Sổ tự ghi.', { format: 'time' }),
+  rowsAtOpening: counted('Dòng lúc mở', 'Số dòng đang dùng lúc mở đợt, chờ xác nhận.'),
+  frozenAt: staff('Ghi số liệu ở hạn lúc', 130, 'Lúc ghi các số liệu ở hạn. Sổ tự ghi.', { format: 'time' }),
+  dueRequired: counted('Ở hạn: phải báo cáo', 'Số đơn vị phải báo cáo, ngay sau hạn.'),
+  dueOnTime: counted('Ở hạn: đúng hạn', 'Số đơn vị nộp đúng hạn.'),
+  dueReported: counted('Ở hạn: đã báo cáo', 'Số đơn vị đã báo cáo, ngay sau hạn.'),
+  dueMissing: counted('Ở hạn: còn thiếu', 'Số đơn vị phải báo cáo mà chưa báo cáo, ngay sau hạn.'),
+  dueAccounts: counted('Ở hạn: tài khoản', 'Số tài khoản đã khai, ngay sau hạn.'),
+  required: counted('Phải báo cáo', 'Số đơn vị phải báo cáo, lúc chốt.'),
+  onTime: counted('Đúng hạn', 'Số đơn vị nộp đúng hạn, lúc chốt.'),
+  reported: counted('Đã báo cáo', 'Số đơn vị đã báo cáo, lúc chốt, kể cả nộp trễ.'),
+  missing: counted('Còn thiếu', 'Số đơn vị phải báo cáo mà chưa báo cáo, lúc chốt.'),
+  accounts: counted('Tài khoản', 'Số tài khoản đã khai, lúc chốt.'),
+  same: counted('Đã xác nhận', 'Số dòng đơn vị xác nhận vẫn đúng.'),
+  changed: counted('Đã sửa', 'Số dòng đơn vị đã sửa.'),
+  added: counted('Mới', 'Số dòng đơn vị khai mới.'),
+  stopped: counted('Đã ngừng', 'Số dòng đơn vị báo ngừng dùng.'),
+  silent: counted('Im lặng', 'Số dòng không được trả lời đến lúc chốt.'),
+} satisfies Record<string, Column>;
+
+/** One line a unit and closed round, as it stood at the close. */
+export const historyColumns = {
+  round: staff('Mã đợt', 90, 'Mã của đợt.'),
+  roundName: staff('Đợt', 160, 'Tên của đợt lúc chốt.'),
+  unit: staff('Mã đơn vị', 90, 'Mã của đơn vị.', { code: 'other' }),
+  unitName: staff('Đơn vị', 280, 'Tên đơn vị lúc chốt.'),
+  status: staff('Trạng thái', 120, 'Trạng thái lúc chốt.'),
+  timeliness: staff('Thời hạn', 100, 'Thời hạn lúc chốt.'),
+  first: staff('Nộp lần đầu', 130, 'Lúc đơn vị có báo cáo đầy đủ lần đầu trong đợt.', { format: 'time' }),
+  count: counted('Số tài khoản', 'Số tài khoản, trang, nhóm đã khai.'),
+  extendedTo: staff('Gia hạn', 110, 'Ngày gia hạn của đơn vị trong đợt.', { format: 'day' }),
+  parent: staff('Cấp trên', 150, 'Cấp trên của đơn vị lúc chốt.'),
 } satisfies Record<string, Column>;
 
 export const letterColumns = {
@@ -93,6 +187,8 @@ export const tabs = {
   units: { title: 'Đơn vị', color: '#1a73e8', columns: unitColumns, frozenColumns: 2 },
   accounts: { title: 'Tài khoản', color: '#188038', columns: accountColumns, frozenColumns: 2 },
   summary: { title: 'Tổng hợp', color: '#e8710a', columns: {}, frozenColumns: 0 },
+  rounds: { title: 'Đợt', color: '#12b5cb', columns: roundColumns, frozenColumns: 2 },
+  history: { title: 'Lịch sử', color: '#5f6368', columns: historyColumns, frozenColumns: 0 },
   letters: { title: 'Thư', color: '#a142f4', columns: letterColumns, frozenColumns: 0 },
   settings: { title: 'Cấu hình', color: '#5f6368', columns: settingColumns, frozenColumns: 0 },
   log: { title: 'Nhật ký', color: '#9aa0a6', columns: logColumns, frozenColumns: 0 },
@@ -104,6 +200,7 @@ export const tabs = {
 export type TabKey = keyof typeof tabs;
 export type ColumnKey<T extends TabKey> = keyof (typeof tabs)[T]['columns'] & string;
 export type UnitKey = ColumnKey<'units'>;
+export type RoundKey = ColumnKey<'rounds'>;
 
 /** What every check decides of a unit. */
 export const unitCheckedKeys = checkedIn(unitColumns);

@@ -3,7 +3,7 @@
  * column's name, so that it can be said later which columns changed, and so that a column more changes no
  * mark: `2.<key's name>.unit:<digest>.kind:<digest>…`.
  */
-import { managerFields, saidKeys, type AccountKey } from '../fields';
+import { personFields, saidKeys, type AccountKey } from '../fields';
 import { oldChanges } from './old-approval';
 import type { MarkKey } from './key';
 
@@ -56,9 +56,9 @@ export function toldBy(mark: string, row: SaidText, key: MarkKey | undefined): T
 export function withoutErased(mark: string, row: SaidText, key: MarkKey | undefined): string | undefined {
   const told = toldBy(mark, row, key);
   if (typeof told === 'string') return undefined;
-  const erased = managerFields.filter((field) => told.includes(field) && row[field].trim() === '');
+  const erased = personFields.filter((field) => told.includes(field) && row[field].trim() === '');
   if (erased.length === 0) return undefined;
-  if (managerFields.every((field) => row[field].trim() === '')) return '';
+  if (personFields.every((field) => row[field].trim() === '')) return '';
   const now = mark
     .split('.')
     .map((part) => {

@@ -10,7 +10,7 @@ import { fold, nameKey } from '../text/vietnamese';
 import { digest } from './digest';
 import type { MarkKey } from './key';
 
-type PersonText = Pick<Row<'accounts'>, 'name' | 'phone' | 'email'>;
+type PersonText = Pick<Row<'accounts'>, 'name' | 'phone' | 'email' | 'second' | 'secondPhone'>;
 type ConsentText = PersonText & Pick<Row<'accounts'>, 'consent' | 'consentMark'>;
 
 /** Digits of the short id of a notice: a person compares them by eye. */
@@ -27,13 +27,18 @@ export const noticeId = (notice: string): string =>
 
 /**
  * Whom the consent is about: their name, telephone and e-mail, however they are spaced or written in
- * capitals.
+ * capitals; and the second person where the row names one, so that the seals of rows without are what they
+ * were before there was a second.
  */
-const personOf = ({ name, phone, email }: PersonText): string[] => [
-  nameKey(name),
-  phone.replace(/\D/g, ''),
-  email.trim().toLowerCase(),
-];
+const personOf = ({ name, phone, email, second, secondPhone }: PersonText): string[] => {
+  const others = [nameKey(second), secondPhone.replace(/\D/g, '')];
+  return [
+    nameKey(name),
+    phone.replace(/\D/g, ''),
+    email.trim().toLowerCase(),
+    ...(others.some((part) => part !== '') ? others : []),
+  ];
+};
 
 /** Does a row name a person, so that the person must have agreed? */
 export const namesPerson = (row: PersonText & Pick<Row<'accounts'>, 'kind'>): boolean =>

@@ -45,13 +45,11 @@ export const owesMore = (obligation: Obligation, status: Status): boolean =>
   (obligations[obligation].open as readonly Status[]).includes(status);
 
 /**
- * The units that must report, as a product of conditions for SUMPRODUCT in `Tổng hợp`: what `obligationOf`
- * says, in the sheet's language.
+ * The units that must report, as a condition for SUMPRODUCT in `Tổng hợp`: as the last check decided, since
+ * the sheet's language cannot tell what a unit owes.
  * @param column the range of a column of the roster, "'Đơn vị'!A2:A".
  */
-export function countedFormula(column: (key: 'code' | 'required' | 'kind') => string): string {
-  const exempt = owedByKind
-    .filter(({ owes }) => !obligations[owes].counted)
-    .map(({ kind }) => `*(((${column('kind')}<>"${kind}")+(${column('required')}="${yesNo.yes}"))>0)`);
-  return `(${column('code')}<>"")*(${column('required')}<>"${yesNo.no}")${exempt.join('')}`;
-}
+export const countedFormula = (column: (key: 'counted') => string): string => `(${column('counted')}=1)`;
+
+/** Does a unit with this obligation count among those that must report? */
+export const isCounted = (obligation: Obligation): boolean => obligations[obligation].counted;

@@ -13,6 +13,8 @@ export const page: ReportText = {
   office: 'Phó Chủ tịch',
   phone: '0913 456 789',
   email: 'hoa.nguyen@gmail.com',
+  second: '',
+  secondPhone: '',
   reason: '',
 };
 export const none: ReportText = {
@@ -24,6 +26,8 @@ export const none: ReportText = {
   office: '',
   phone: '',
   email: '',
+  second: '',
+  secondPhone: '',
   reason: 'Đơn vị đang lập trang',
 };
 

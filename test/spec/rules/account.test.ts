@@ -19,6 +19,8 @@ const page: ReportText = {
   office: 'Phó Chủ tịch',
   phone: '0913456789',
   email: 'Hoa.Nguyen@gmail.com',
+  second: '',
+  secondPhone: '',
   reason: '',
 };
 const empty = Object.fromEntries(reportFields.map((field) => [field, ''])) as ReportText;

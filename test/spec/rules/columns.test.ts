@@ -30,6 +30,8 @@ describe('The columns of "Tài khoản"', () => {
         '9 reason',
         '10 usage',
         '11 review',
+        '12 second',
+        '13 secondPhone',
       ]),
     ));
   it('have a bit each', () => expect(new Set(faultBits.map(({ bit }) => bit)).size).toBe(faultBits.length));
@@ -45,6 +47,8 @@ describe('The columns of "Tài khoản"', () => {
       'office',
       'phone',
       'email',
+      'second',
+      'secondPhone',
       'reason',
     ]));
   it('tell of a person in four of them, and those are nobody’s to publish', () =>
@@ -56,10 +60,11 @@ describe('The columns of "Tài khoản"', () => {
     ]));
   it('are staff’s, the unit’s, or the product’s; a unit’s run writes none of staff’s', () => {
     const byStaff = Object.entries(accountColumns).filter(([, { writer }]) => writer === 'staff');
-    expect(byStaff.map(([key]) => key)).toEqual(['review', 'comment', 'approved']);
-    expect([...saidKeys, ...checkedKeys, ...recordedKeys]).toEqual(
-      expect.not.arrayContaining(['review', 'comment', 'approved']),
-    );
+    const keys = ['review', 'comment', 'fixFields', 'approved', 'pageId'];
+    expect(byStaff.map(([key]) => key)).toEqual(keys);
+    expect(
+      keys.filter((key) => ([...saidKeys, ...checkedKeys, ...recordedKeys] as string[]).includes(key)),
+    ).toEqual([]);
   });
   it('that are hidden are told to nobody outside the office', () =>
     expect(
