@@ -42,10 +42,10 @@ SOFTWARE.
 Object.prototype.hasOwnProperty;var gk=(e,t,n)=>t in e?ko(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var yk=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
 catch(n){throw t=0,n}},bk=(e,t)=>{for(var n in t)ko(e,n,{get:t[n],enumerable:!0})},cd=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of hk(t))!mk.call(e,o)&&o!==n&&ko(e,o,{get:(
 )=>t[o],enumerable:!(r=pk(t,o))||r.enumerable});return e};var wk=(e,t,n)=>(n=e!=null?dk(fk(e)):{},cd(t||!e||!e.__esModule?ko(n,"default",{value:e,enumerable:!0}):n,e)),kk=e=>cd(ko({},"__esModule",{
-value:!0}),e);var Q=(e,t,n)=>gk(e,typeof t!="symbol"?t+"":t,n);var Aw=yk((Kl,Zl)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof Zl=="object"&&typeof Kl!="undefined"?
+value:!0}),e);var Q=(e,t,n)=>gk(e,typeof t!="symbol"?t+"":t,n);var Pw=yk((Kl,Zl)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof Zl=="object"&&typeof Kl!="undefined"?
 Zl.exports=t():e.Papa=t()})(Kl,function e(){var t=typeof self!="undefined"?self:typeof window!="undefined"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,r=t.IS_PAPA_WORKER||!1,o={},i=0,s={};
 function a(m){return m.charCodeAt(0)===65279?m.slice(1):m}function c(m){this._handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",
-this._rowCount=0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(f){var y=A(f);y.chunkSize=parseInt(y.chunkSize),f.step||f.chunk||(
+this._rowCount=0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(f){var y=P(f);y.chunkSize=parseInt(y.chunkSize),f.step||f.chunk||(
 y.chunkSize=null),this._handle=new h(y),(this._handle.streamer=this)._config=y}.call(this,m),this.parseChunk=function(f,y){var x=parseInt(this._config.skipFirstNLines)||0;if(this.isFirstChunk&&0< x){
 let D=this._config.newline;D||(v=this._config.quoteChar||'"',D=this._handle.guessLineEndings(f,v)),f=[...f.split(D).slice(x)].join(D)}this.isFirstChunk&&M(this._config.beforeFirstChunk)&&(v=
 this._config.beforeFirstChunk(f))!==void 0&&(f=v),this.isFirstChunk=!1,this._halted=!1;var x=this._partialLine+f,v=(this._partialLine="",this._handle.parse(x,this._baseIndex,!this._finished));if(
@@ -75,69 +75,69 @@ c.prototype.resume.apply(this,arguments),this._input.resume()},this.stream=funct
 this._streamData=z(function(v){try{f.push(typeof v=="string"?v:v.toString(this._config.encoding)),y&&(y=!1,this._checkIsFinished(),this.parseChunk(f.shift()))}catch(D){this._streamError(D)}},this),
 this._streamError=z(function(v){this._streamCleanUp(),this._sendError(v)},this),this._streamEnd=z(function(){this._streamCleanUp(),x=!0,this._streamData("")},this),this._streamCleanUp=z(function(){
 this._input.removeListener("data",this._streamData),this._input.removeListener("end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function h(m){var f,y,x,v,D=Math.pow(
-2,53),V=-D,Le=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,st=
+2,53),V=-D,Ae=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,st=
 /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
-ne=this,Pe=0,L=0,Te=!1,N=!1,U=[],T={data:[],errors:[],meta:{}};function Ae(Z){return m.skipEmptyLines==="greedy"?Z.join("").trim()==="":Z.length===1&&Z[0].length===0}function ae(){if(T&&x&&(mt(
-"Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),x=!1),m.skipEmptyLines&&(T.data=T.data.filter(function(ce){return!Ae(ce)})),ye(
+ne=this,Le=0,A=0,Te=!1,N=!1,U=[],T={data:[],errors:[],meta:{}};function Pe(Z){return m.skipEmptyLines==="greedy"?Z.join("").trim()==="":Z.length===1&&Z[0].length===0}function ae(){if(T&&x&&(mt(
+"Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),x=!1),m.skipEmptyLines&&(T.data=T.data.filter(function(ce){return!Pe(ce)})),ye(
 )){let ce=function(ze){U.push(ze)};var F=ce;if(T)if(Array.isArray(T.data[0])){for(var Z=0;ye()&&Z< T.data.length;Z++)T.data[Z].forEach(ce);T.data.splice(0,1)}else T.data.forEach(ce)}function K(ce,ze){
 for(var ge=m.header?{}:[],j=0;j< ce.length;j++){var I=j,Ue=ce[j],Ue=((W,ue)=>(Oe=>(m.dynamicTypingFunction&&m.dynamicTyping[Oe]===void 0&&(m.dynamicTyping[Oe]=m.dynamicTypingFunction(Oe)),(
-m.dynamicTyping[Oe]||m.dynamicTyping)===!0))(W)?ue==="true"||ue==="TRUE"||ue!=="false"&&ue!=="FALSE"&&((Oe=>{if(Le.test(Oe)&&(Oe=parseFloat(Oe),V< Oe&&Oe< D))return 1})(ue)?parseFloat(ue):st.test(ue)?
+m.dynamicTyping[Oe]||m.dynamicTyping)===!0))(W)?ue==="true"||ue==="TRUE"||ue!=="false"&&ue!=="FALSE"&&((Oe=>{if(Ae.test(Oe)&&(Oe=parseFloat(Oe),V< Oe&&Oe< D))return 1})(ue)?parseFloat(ue):st.test(ue)?
 new Date(ue):ue===""?null:ue):ue)(I=m.header?j>=U.length?"__parsed_extra":U[j]:I,Ue=m.transform?m.transform(Ue,I):Ue);I==="__parsed_extra"?(ge[I]=ge[I]||[],ge[I].push(Ue)):ge[I]=Ue}return m.header&&(
-j>U.length?mt("FieldMismatch","TooManyFields","Too many fields: expected "+U.length+" fields but parsed "+j,L+ze):j< U.length&&mt("FieldMismatch","TooFewFields",
-"Too few fields: expected "+U.length+" fields but parsed "+j,L+ze)),ge}var me;T&&(m.header||m.dynamicTyping||m.transform)&&(me=1,!T.data.length||Array.isArray(T.data[0])?(T.data=T.data.map(K),me=
-T.data.length):T.data=K(T.data,0),m.header&&T.meta&&(T.meta.fields=U),L+=me)}function ye(){return m.header&&U.length===0}function mt(Z,K,me,F){Z={type:Z,code:K,message:me},F!==void 0&&(Z.row=F),
-T.errors.push(Z)}M(m.step)&&(v=m.step,m.step=function(Z){T=Z,ye()?ae():(ae(),T.data.length!==0&&(Pe+=Z.data.length,m.preview&&Pe>m.preview?y.abort():(T.data=T.data[0],v(T,ne))))}),this.parse=function(
+j>U.length?mt("FieldMismatch","TooManyFields","Too many fields: expected "+U.length+" fields but parsed "+j,A+ze):j< U.length&&mt("FieldMismatch","TooFewFields",
+"Too few fields: expected "+U.length+" fields but parsed "+j,A+ze)),ge}var me;T&&(m.header||m.dynamicTyping||m.transform)&&(me=1,!T.data.length||Array.isArray(T.data[0])?(T.data=T.data.map(K),me=
+T.data.length):T.data=K(T.data,0),m.header&&T.meta&&(T.meta.fields=U),A+=me)}function ye(){return m.header&&U.length===0}function mt(Z,K,me,F){Z={type:Z,code:K,message:me},F!==void 0&&(Z.row=F),
+T.errors.push(Z)}M(m.step)&&(v=m.step,m.step=function(Z){T=Z,ye()?ae():(ae(),T.data.length!==0&&(Le+=Z.data.length,m.preview&&Le>m.preview?y.abort():(T.data=T.data[0],v(T,ne))))}),this.parse=function(
 Z,K,me){var F=m.quoteChar||'"',F=(m.newline||(m.newline=this.guessLineEndings(Z,F)),x=!1,m.delimiter?M(m.delimiter)&&(m.delimiter=m.delimiter(Z),T.meta.delimiter=m.delimiter):((F=((ce,ze,ge,j,I)=>{
 var Ue,W,ue,Oe;I=I||[",","\u0009","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var br=0;br< I.length;br++){for(var Rt,bo=I[br],Ne=0,Tt=0,_e=0,He=(ue=void 0,new b({comments:j,delimiter:bo,newline:ze,preview:
-10}).parse(ce)),zt=0;zt< He.data.length;zt++)ge&&Ae(He.data[zt])?_e++:(Rt=He.data[zt].length,Tt+=Rt,ue===void 0?ue=Rt:0< Rt&&(Ne+=Math.abs(Rt-ue),ue=Rt));0< He.data.length&&(Tt/=He.data.length-_e),
+10}).parse(ce)),zt=0;zt< He.data.length;zt++)ge&&Pe(He.data[zt])?_e++:(Rt=He.data[zt].length,Tt+=Rt,ue===void 0?ue=Rt:0< Rt&&(Ne+=Math.abs(Rt-ue),ue=Rt));0< He.data.length&&(Tt/=He.data.length-_e),
 1.99< Tt&&(W===void 0||Ne< W||Ne===W&&Oe< Tt)&&(W=Ne,Ue=bo,Oe=Tt)}return{successful:!!(m.delimiter=Ue),bestDelimiter:Ue}})(Z,m.newline,m.skipEmptyLines,m.comments,m.delimitersToGuess)).successful?
-m.delimiter=F.bestDelimiter:(x=!0,m.delimiter=s.DefaultDelimiter),T.meta.delimiter=m.delimiter),A(m));return F.header=ye(),m.preview&&m.header&&F.preview++,f=Z,y=new b(F),T=y.parse(f,K,me),ae(),Te?{
+m.delimiter=F.bestDelimiter:(x=!0,m.delimiter=s.DefaultDelimiter),T.meta.delimiter=m.delimiter),P(m));return F.header=ye(),m.preview&&m.header&&F.preview++,f=Z,y=new b(F),T=y.parse(f,K,me),ae(),Te?{
 meta:{paused:!0}}:T||{meta:{paused:!1}}},this.paused=function(){return Te},this.pause=function(){Te=!0,y.abort(),f=M(m.chunk)?"":f.substring(y.getCharIndex())},this.resume=function(){
 ne.streamer._halted?(Te=!1,ne.streamer.parseChunk(f,!0)):(void 0)(ne.resume,3)},this.aborted=function(){return N},this.abort=function(){N=!0,y.abort(),T.meta.aborted=!0,M(m.complete)&&m.complete(T),f=
 ""},this.guessLineEndings=function(ce,F){ce=ce.substring(0,1048576);var F=new RegExp(g(F)+"([^]*?)"+g(F),"gm"),me=(ce=ce.replace(F,"")).split("\r"),F=ce.split(`\n`),ce=1< F.length&&F[0].length< me[
 0].length;if(me.length===1||ce)return`\n`;for(var ze=0,ge=0;ge< me.length;ge++)me[ge][0]===`\n`&&ze++;return ze>=me.length/2?`\r\n`:"\r"}}function g(m){return m.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
-function b(m){var f=(m=m||{}).delimiter,y=m.newline,x=m.comments,v=m.step,D=m.preview,V=m.fastMode,Le=null,st=!1,ne=m.quoteChar==null?'"':m.quoteChar,Pe=ne;if(m.escapeChar!==void 0&&(Pe=m.escapeChar),
+function b(m){var f=(m=m||{}).delimiter,y=m.newline,x=m.comments,v=m.step,D=m.preview,V=m.fastMode,Ae=null,st=!1,ne=m.quoteChar==null?'"':m.quoteChar,Le=ne;if(m.escapeChar!==void 0&&(Le=m.escapeChar),
 (typeof f!="string"||-1< s.BAD_DELIMITERS.indexOf(f))&&(f=","),x===f)throw new Error("Comment character same as delimiter");x===!0?x="#":(typeof x!="string"||-1< s.BAD_DELIMITERS.indexOf(x))&&(x=!1),
-y!==`\n`&&y!=="\r"&&y!==`\r\n`&&(y=`\n`);var L=0,Te=!1;this.parse=function(N,U,T){if(typeof N!="string")throw new Error("Input must be a string");var Ae=N.length,ae=f.length,ye=y.length,mt=x.length,Z=
-M(v),K=[],me=[],F=[],ce=L=0;if(!N)return Ne();if(V||V!==!1&&N.indexOf(ne)===-1){for(var ze=N.split(y),ge=0;ge< ze.length;ge++){if(F=ze[ge],L+=F.length,ge!==ze.length-1)L+=y.length;else if(T)return Ne(
-);if(!x||F.substring(0,mt)!==x){if(Z){if(K=[],Oe(F.split(f)),Tt(),Te)return Ne()}else Oe(F.split(f));if(D&&D<=ge)return K=K.slice(0,D),Ne(!0)}}return Ne()}for(var j=N.indexOf(f,L),I=N.indexOf(y,L),Ue=
-new RegExp(g(Pe)+g(ne),"g"),W=N.indexOf(ne,L);;)if(N[L]===ne)for(W=L,L++;;){if((W=N.indexOf(ne,W+1))===-1)return T||me.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:
-K.length,index:L}),Rt();if(W===Ae-1)return Rt(N.substring(L,W).replace(Ue,ne));if(ne===Pe&&N[W+1]===Pe)W++;else if(ne===Pe||W===0||N[W-1]!==Pe){j!==-1&&j< W+1&&(j=N.indexOf(f,W+1));var ue=br((I=
-I!==-1&&I< W+1?N.indexOf(y,W+1):I)===-1?j:Math.min(j,I));if(N.substr(W+1+ue,ae)===f){F.push(N.substring(L,W).replace(Ue,ne)),N[L=W+1+ue+ae]!==ne&&(W=N.indexOf(ne,L)),j!==-1&&j< L&&(j=N.indexOf(f,L)),
-I!==-1&&I< L&&(I=N.indexOf(y,L));break}if(ue=br(I),N.substring(W+1+ue,W+1+ue+ye)===y){if(F.push(N.substring(L,W).replace(Ue,ne)),bo(W+1+ue+ye),j!==-1&&j< L&&(j=N.indexOf(f,L)),W=N.indexOf(ne,L),Z&&(
-Tt(),Te))return Ne();if(D&&K.length>=D)return Ne(!0);break}me.push({type:"Quotes",code:"InvalidQuotes",message:"Trailing quote on quoted field is malformed",row:K.length,index:L}),W++}}else if(x&&
-F.length===0&&N.substring(L,L+mt)===x){if(I===-1)return Ne();L=I+ye,I=N.indexOf(y,L),j!==-1&&j< L&&(j=N.indexOf(f,L))}else if(j!==-1&&(j< I||I===-1))F.push(N.substring(L,j)),L=j+ae,j=N.indexOf(f,L);
-else{if(I===-1)break;if(F.push(N.substring(L,I)),bo(I+ye),Z&&(Tt(),Te))return Ne();if(D&&K.length>=D)return Ne(!0)}return Rt();function Oe(_e){K.push(_e),ce=L}function br(_e){var He=0;return He=
-_e!==-1&&(_e=N.substring(W+1,_e))&&_e.trim()===""?_e.length:He}function Rt(_e){return T||(_e===void 0&&(_e=N.substring(L)),F.push(_e),L=Ae,Oe(F),Z&&Tt()),Ne()}function bo(_e){L=_e,Oe(F),F=[],I=
-N.indexOf(y,L)}function Ne(_e){if(m.header&&!U&&K.length&&!st){var He=K[0],zt=Object.create(null),Xa=new Set(He);let sd=!1;for(let wr=0;wr< He.length;wr++){let Ot=a(He[wr]);if(zt[Ot=M(
-m.transformHeader)?m.transformHeader(Ot,wr):Ot]){let wo,ad=zt[Ot];for(;wo=Ot+"_"+ad,ad++,Xa.has(wo););Xa.add(wo),He[wr]=wo,zt[Ot]++,sd=!0,(Le=Le===null?{}:Le)[wo]=Ot}else zt[Ot]=1,He[wr]=Ot;Xa.add(
-Ot)}sd&&console.warn("Duplicate headers found and renamed."),st=!0}return{data:K,errors:me,meta:{delimiter:f,linebreak:y,aborted:Te,truncated:!!_e,cursor:ce+(U||0),renamedHeaders:Le}}}function Tt(){v(
-Ne()),K=[],me=[]}},this.abort=function(){Te=!0},this.getCharIndex=function(){return L}}function w(m){var f=m.data,y=o[f.workerId],x=!1;if(f.error)y.userError(f.error,f.file);else if(f.results&&
+y!==`\n`&&y!=="\r"&&y!==`\r\n`&&(y=`\n`);var A=0,Te=!1;this.parse=function(N,U,T){if(typeof N!="string")throw new Error("Input must be a string");var Pe=N.length,ae=f.length,ye=y.length,mt=x.length,Z=
+M(v),K=[],me=[],F=[],ce=A=0;if(!N)return Ne();if(V||V!==!1&&N.indexOf(ne)===-1){for(var ze=N.split(y),ge=0;ge< ze.length;ge++){if(F=ze[ge],A+=F.length,ge!==ze.length-1)A+=y.length;else if(T)return Ne(
+);if(!x||F.substring(0,mt)!==x){if(Z){if(K=[],Oe(F.split(f)),Tt(),Te)return Ne()}else Oe(F.split(f));if(D&&D<=ge)return K=K.slice(0,D),Ne(!0)}}return Ne()}for(var j=N.indexOf(f,A),I=N.indexOf(y,A),Ue=
+new RegExp(g(Le)+g(ne),"g"),W=N.indexOf(ne,A);;)if(N[A]===ne)for(W=A,A++;;){if((W=N.indexOf(ne,W+1))===-1)return T||me.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:
+K.length,index:A}),Rt();if(W===Pe-1)return Rt(N.substring(A,W).replace(Ue,ne));if(ne===Le&&N[W+1]===Le)W++;else if(ne===Le||W===0||N[W-1]!==Le){j!==-1&&j< W+1&&(j=N.indexOf(f,W+1));var ue=br((I=
+I!==-1&&I< W+1?N.indexOf(y,W+1):I)===-1?j:Math.min(j,I));if(N.substr(W+1+ue,ae)===f){F.push(N.substring(A,W).replace(Ue,ne)),N[A=W+1+ue+ae]!==ne&&(W=N.indexOf(ne,A)),j!==-1&&j< A&&(j=N.indexOf(f,A)),
+I!==-1&&I< A&&(I=N.indexOf(y,A));break}if(ue=br(I),N.substring(W+1+ue,W+1+ue+ye)===y){if(F.push(N.substring(A,W).replace(Ue,ne)),bo(W+1+ue+ye),j!==-1&&j< A&&(j=N.indexOf(f,A)),W=N.indexOf(ne,A),Z&&(
+Tt(),Te))return Ne();if(D&&K.length>=D)return Ne(!0);break}me.push({type:"Quotes",code:"InvalidQuotes",message:"Trailing quote on quoted field is malformed",row:K.length,index:A}),W++}}else if(x&&
+F.length===0&&N.substring(A,A+mt)===x){if(I===-1)return Ne();A=I+ye,I=N.indexOf(y,A),j!==-1&&j< A&&(j=N.indexOf(f,A))}else if(j!==-1&&(j< I||I===-1))F.push(N.substring(A,j)),A=j+ae,j=N.indexOf(f,A);
+else{if(I===-1)break;if(F.push(N.substring(A,I)),bo(I+ye),Z&&(Tt(),Te))return Ne();if(D&&K.length>=D)return Ne(!0)}return Rt();function Oe(_e){K.push(_e),ce=A}function br(_e){var He=0;return He=
+_e!==-1&&(_e=N.substring(W+1,_e))&&_e.trim()===""?_e.length:He}function Rt(_e){return T||(_e===void 0&&(_e=N.substring(A)),F.push(_e),A=Pe,Oe(F),Z&&Tt()),Ne()}function bo(_e){A=_e,Oe(F),F=[],I=
+N.indexOf(y,A)}function Ne(_e){if(m.header&&!U&&K.length&&!st){var He=K[0],zt=Object.create(null),Xa=new Set(He);let sd=!1;for(let wr=0;wr< He.length;wr++){let Ot=a(He[wr]);if(zt[Ot=M(
+m.transformHeader)?m.transformHeader(Ot,wr):Ot]){let wo,ad=zt[Ot];for(;wo=Ot+"_"+ad,ad++,Xa.has(wo););Xa.add(wo),He[wr]=wo,zt[Ot]++,sd=!0,(Ae=Ae===null?{}:Ae)[wo]=Ot}else zt[Ot]=1,He[wr]=Ot;Xa.add(
+Ot)}sd&&console.warn("Duplicate headers found and renamed."),st=!0}return{data:K,errors:me,meta:{delimiter:f,linebreak:y,aborted:Te,truncated:!!_e,cursor:ce+(U||0),renamedHeaders:Ae}}}function Tt(){v(
+Ne()),K=[],me=[]}},this.abort=function(){Te=!0},this.getCharIndex=function(){return A}}function w(m){var f=m.data,y=o[f.workerId],x=!1;if(f.error)y.userError(f.error,f.file);else if(f.results&&
 f.results.data){var v={abort:function(){x=!0,S(f.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:O,resume:O};if(M(y.userStep)){for(var D=0;D< f.results.data.length&&(y.userStep({data:
 f.results.data[D],errors:f.results.errors,meta:f.results.meta},v),!x);D++);delete f.results}else M(y.userChunk)&&(y.userChunk(f.results,v,f.file),delete f.results)}f.finished&&!x&&S(f.workerId,
-f.results)}function S(m,f){var y=o[m];M(y.userComplete)&&y.userComplete(f),y.terminate(),delete o[m]}function O(){throw new Error("Not implemented.")}function A(m){if(typeof m!="object"||
-m===null)return m;var f,y=Array.isArray(m)?[]:{};for(f in m)y[f]=A(m[f]);return y}function z(m,f){return function(){m.apply(f,arguments)}}function M(m){return typeof m=="function"}return s.parse=
+f.results)}function S(m,f){var y=o[m];M(y.userComplete)&&y.userComplete(f),y.terminate(),delete o[m]}function O(){throw new Error("Not implemented.")}function P(m){if(typeof m!="object"||
+m===null)return m;var f,y=Array.isArray(m)?[]:{};for(f in m)y[f]=P(m[f]);return y}function z(m,f){return function(){m.apply(f,arguments)}}function M(m){return typeof m=="function"}return s.parse=
 function(m,f){var y=(f=f||{}).dynamicTyping||!1;if(M(y)&&(f.dynamicTypingFunction=y,y={}),f.dynamicTyping=y,f.transform=!!M(f.transform)&&f.transform,f.downloadTimeout!==void 0){var y=parseInt(
 f.downloadTimeout);if(isNaN(y))throw new Error("Config downloadTimeout value ("+f.downloadTimeout+") not parsable by parseInt(val).");f.downloadTimeout=y}if(!f.worker||!s.WORKERS_SUPPORTED)return y=
 null,s.NODE_STREAM_INPUT,typeof m=="string"?(m=a(m),y=new(f.download?l:d)(f)):m.readable===!0&&M(m.read)&&M(m.on)?y=new p(f):(t.File&&m instanceof File||m instanceof Object)&&(y=new u(f)),y.stream(m);
 (y=(()=>{var x;return!!s.WORKERS_SUPPORTED&&(x=(()=>{var v=t.URL||t.webkitURL||null,D=e.toString();return s.BLOB_URL||(s.BLOB_URL=v.createObjectURL(new Blob([
 "var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ",
 "(",D,")();"],{type:"text/javascript"})))})(),(x=new t.Worker(x)).onmessage=w,x.id=i++,o[x.id]=x)})()).userStep=f.step,y.userChunk=f.chunk,y.userComplete=f.complete,y.userError=f.error,f.step=M(
-f.step),f.chunk=M(f.chunk),f.complete=M(f.complete),f.error=M(f.error),delete f.worker,y.postMessage({input:m,config:f,workerId:y.id})},s.unparse=function(m,f){var y=!1,x=!0,v=",",D=`\r\n`,V='"',Le=
-V+V,st=!1,ne=null,Pe=!1,L=((()=>{if(typeof f=="object"){if(typeof f.delimiter!="string"||s.BAD_DELIMITERS.filter(function(U){return f.delimiter.indexOf(U)!==-1}).length||(v=f.delimiter),
+f.step),f.chunk=M(f.chunk),f.complete=M(f.complete),f.error=M(f.error),delete f.worker,y.postMessage({input:m,config:f,workerId:y.id})},s.unparse=function(m,f){var y=!1,x=!0,v=",",D=`\r\n`,V='"',Ae=
+V+V,st=!1,ne=null,Le=!1,A=((()=>{if(typeof f=="object"){if(typeof f.delimiter!="string"||s.BAD_DELIMITERS.filter(function(U){return f.delimiter.indexOf(U)!==-1}).length||(v=f.delimiter),
 typeof f.quotes!="boolean"&&typeof f.quotes!="function"&&!Array.isArray(f.quotes)||(y=f.quotes),typeof f.skipEmptyLines!="boolean"&&typeof f.skipEmptyLines!="string"||(st=f.skipEmptyLines),
-typeof f.newline=="string"&&(D=f.newline),typeof f.quoteChar=="string"&&(V=f.quoteChar,Le=V+V),typeof f.header=="boolean"&&(x=f.header),Array.isArray(f.columns)){if(
-f.columns.length===0)throw new Error("Option columns is empty");ne=f.columns}f.escapeChar!==void 0&&(Le=f.escapeChar+V),f.escapeFormulae instanceof RegExp?Pe=f.escapeFormulae:
-typeof f.escapeFormulae=="boolean"&&f.escapeFormulae&&(Pe=/^[=+\-@\t\r].*$/)}})(),new RegExp(g(V),"g"));if(typeof m=="string"&&(m=JSON.parse(m)),Array.isArray(m)){if(!m.length)return Te(ne,m,st);if(
+typeof f.newline=="string"&&(D=f.newline),typeof f.quoteChar=="string"&&(V=f.quoteChar,Ae=V+V),typeof f.header=="boolean"&&(x=f.header),Array.isArray(f.columns)){if(
+f.columns.length===0)throw new Error("Option columns is empty");ne=f.columns}f.escapeChar!==void 0&&(Ae=f.escapeChar+V),f.escapeFormulae instanceof RegExp?Le=f.escapeFormulae:
+typeof f.escapeFormulae=="boolean"&&f.escapeFormulae&&(Le=/^[=+\-@\t\r].*$/)}})(),new RegExp(g(V),"g"));if(typeof m=="string"&&(m=JSON.parse(m)),Array.isArray(m)){if(!m.length)return Te(ne,m,st);if(
 Array.isArray(m[0]))return Te(null,m,st);if(typeof m[0]=="object")return Te(ne||Object.keys(m[0]),m,st)}else if(typeof m=="object")return typeof m.data=="string"&&(m.data=JSON.parse(m.data)),
 Array.isArray(m.data)&&(m.fields||(m.fields=m.meta&&m.meta.fields||ne),m.fields||(m.fields=Array.isArray(m.data[0])?m.fields:typeof m.data[0]=="object"?Object.keys(m.data[0]):[]),Array.isArray(m.data[
-0])||typeof m.data[0]=="object"||(m.data=[m.data])),Te(m.fields||[],m.data||[],st);throw new Error("Unable to serialize unrecognized input");function Te(U,T,Ae){var ae="",ye=(typeof U=="string"&&(U=
+0])||typeof m.data[0]=="object"||(m.data=[m.data])),Te(m.fields||[],m.data||[],st);throw new Error("Unable to serialize unrecognized input");function Te(U,T,Pe){var ae="",ye=(typeof U=="string"&&(U=
 JSON.parse(U)),typeof T=="string"&&(T=JSON.parse(T)),Array.isArray(U)&&0< U.length),mt=!Array.isArray(T[0]);if(ye&&x){for(var Z=0;Z< U.length;Z++)0< Z&&(ae+=v),ae+=N(U[Z],Z);0< T.length&&(ae+=D)}for(
-var K=0;K< T.length;K++){var me=(ye?U:T[K]).length,F=!1,ce=ye?Object.keys(T[K]).length===0:T[K].length===0;if(Ae&&!ye&&(F=Ae==="greedy"?T[K].join("").trim()==="":T[K].length===1&&(T[K][0]==null||T[K][
-0].length===0)),Ae==="greedy"&&ye){for(var ze=[],ge=0;ge< me;ge++){var j=mt?U[ge]:ge;ze.push(T[K][j])}F=ze.join("").trim()===""}if(!F){for(var I=0;I< me;I++){0< I&&!ce&&(ae+=v);var Ue=ye&&mt?U[I]:I;
-ae+=N(T[K][Ue],I)}K< T.length-1&&(!Ae||0< me&&!ce)&&(ae+=D)}}return ae}function N(U,T){var Ae,ae,ye;return U==null?"":U.constructor===Date?isNaN(U.getTime())?"":U.toISOString():(ye=!1,Ae=U.toString(),
-Pe&&typeof U!="number"&&typeof U!="bigint"&&typeof U!="boolean"&&Pe.test(Ae)&&(U=Ae="'"+Ae,ye=!0),ae=Ae.replace(L,Le),(ye=ye||y===!0||typeof y=="function"&&y(U,T)||Array.isArray(y)&&y[T]||((mt,Z)=>{
-for(var K=0;K< Z.length;K++)if(-1< mt.indexOf(Z[K]))return!0;return!1})(ae,s.BAD_DELIMITERS)||-1< ae.indexOf(v)||-1< Ae.indexOf(V)||ae.charAt(0)===" "||ae.charAt(ae.length-1)===" ")?V+ae+V:ae)}},
+var K=0;K< T.length;K++){var me=(ye?U:T[K]).length,F=!1,ce=ye?Object.keys(T[K]).length===0:T[K].length===0;if(Pe&&!ye&&(F=Pe==="greedy"?T[K].join("").trim()==="":T[K].length===1&&(T[K][0]==null||T[K][
+0].length===0)),Pe==="greedy"&&ye){for(var ze=[],ge=0;ge< me;ge++){var j=mt?U[ge]:ge;ze.push(T[K][j])}F=ze.join("").trim()===""}if(!F){for(var I=0;I< me;I++){0< I&&!ce&&(ae+=v);var Ue=ye&&mt?U[I]:I;
+ae+=N(T[K][Ue],I)}K< T.length-1&&(!Pe||0< me&&!ce)&&(ae+=D)}}return ae}function N(U,T){var Pe,ae,ye;return U==null?"":U.constructor===Date?isNaN(U.getTime())?"":U.toISOString():(ye=!1,Pe=U.toString(),
+Le&&typeof U!="number"&&typeof U!="bigint"&&typeof U!="boolean"&&Le.test(Pe)&&(U=Pe="'"+Pe,ye=!0),ae=Pe.replace(A,Ae),(ye=ye||y===!0||typeof y=="function"&&y(U,T)||Array.isArray(y)&&y[T]||((mt,Z)=>{
+for(var K=0;K< Z.length;K++)if(-1< mt.indexOf(Z[K]))return!0;return!1})(ae,s.BAD_DELIMITERS)||-1< ae.indexOf(v)||-1< Pe.indexOf(V)||ae.charAt(0)===" "||ae.charAt(ae.length-1)===" ")?V+ae+V:ae)}},
 s.RECORD_SEP="\u001e",s.UNIT_SEP="\u001f",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITERS=["\r",`\n`,'"',s.BYTE_ORDER_MARK],s.WORKERS_SUPPORTED=!n&&!!t.Worker,s.NODE_STREAM_INPUT=1,s.LocalChunkSize=
 10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=b,s.ParserHandle=h,s.NetworkStreamer=l,s.FileStreamer=u,s.StringStreamer=d,s.ReadableStreamStreamer=p,r&&(t.onmessage=function(m){m=
 m.data,s.WORKER_ID===void 0&&m&&(s.WORKER_ID=m.workerId),typeof m.input=="string"?t.postMessage({workerId:s.WORKER_ID,results:s.parse(m.input,m.config),finished:!0}):(t.File&&m.input instanceof File||
@@ -146,8 +146,8 @@ Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(d.prototype
 )=>hE,openPage:()=>Rw,rpc:()=>mE,sendDailyLetters:()=>gE,setUp:()=>bE,showMissingFirst:()=>yE});var xk="µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",vk=
 "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",Sk=/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,Rk="âáàåãäêéèúüë_ùøûõï",Tk=[0,1,0,9,3,35],Ok="ôöñíìæóòî",_k=
 "ơưđíìỉĩịỵ",Ck="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",ld=/[A-Za-z\xA1-\u1EF9]+/g,$k=/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,dd=/[^\0-\x7F]/,pd=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,Ek=
-/[a-z]Ã|Ã.[a-z]/,Lk="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",Pk="[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê",Ak="o?a|u?ê|i|u?y",Nk=
-"o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y",Mk=new RegExp(`^(?:${Lk})?(?:(?:${Pk})(?:ng|[cmnpt])|(?:${Ak})[cn]h|${Nk})$`),Ik=
+/[a-z]Ã|Ã.[a-z]/,Ak="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",Lk="[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê",Pk="o?a|u?ê|i|u?y",Nk=
+"o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y",Mk=new RegExp(`^(?:${Ak})?(?:(?:${Lk})(?:ng|[cmnpt])|(?:${Pk})[cn]h|${Nk})$`),Ik=
 "[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]",Dk="[aeou]i|[aeio]u|[ae]o|ay|[iu]a",Fk="^[^1]*(?:[cpt]|ch)$",zk=new RegExp(`${Ik}|(?:${Dk})[12]|${Fk}`);function Uk(e){let t=e.toLowerCase();if(
 t.length>7||e.slice(1)!==t.slice(1)&&e!==e.toUpperCase())return!1;let n=t.normalize("NFD").replace(/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");
 return Mk.test(n.replace(/[12]/,""))&&!zk.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var ud=e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function hd(e){let t=ud(e);return e.replace(ld,n=>{let r=
@@ -161,9 +161,9 @@ t))return"unicode";if(pd.test(t)||md(t)!==void 0)return"mojibake";let n=xo(t);if
 undefined:0};for(let s of e)for(let a of s)t[`${cn(a)}`]+=1;let n=["tcvn3","vni","mojibake"].reduce((s,a)=>t[a]>t[s]?a:s),r=t.unicode||!t[n]||n==="mojibake"?void 0:gd[n],o=[],i=e.map((s,a)=>s.map((c,
 l)=>{let u=Mn(c),d=!u&&r&&cn(c)===void 0&&xo(c,r).bad===0,p=u?u.text:d?r(c):c;return p!==c&&o.push({row:a,column:l,before:c,after:p}),p}));return o.length>0?{from:n,rows:i,changes:o}:void 0}var Kk=
 "\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",Zk="\\0-\\x08\\x0E-\\x1F\\x7F",jk=new RegExp(`[${Kk}${Zk}]`,"g"),Bk=/[\x80-\x9F\xAD]/g,Gk=
-/\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,Hk=[768,777,771,769,803];function P(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(jk,"");if(/[\x80-\xA0\xAD]/.test(t)){
+/\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,Hk=[768,777,771,769,803];function L(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(jk,"");if(/[\x80-\xA0\xAD]/.test(t)){
 let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize("NFC"),r=cn(t);if(r&&r!=="unicode"&&cn(n)===r)return n}return t.replace(Bk,"").replace(/\s+/g," ").trim().normalize("NFC")}function B(
-e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize("NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function we(e){return P(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(Gk,
+e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize("NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function we(e){return L(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(Gk,
 "-").normalize("NFD").replace(/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,r)=>n.charAt(0)+r+n.charAt(1)).normalize("NFC")}function kd(e,t){return we(e)===we(t)}var bd=
 " _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function wd(e){let t="",n="",r="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
 (o,i,s)=>{let a=i.toLowerCase(),c=s.replace(/[^\u0302\u0306\u031B]/g,""),l=c?bd.indexOf((a+c).normalize("NFC")):-1,u=l<0?bd.indexOf(a):l,d=l<0?s:s.replace(c,"");return t+=u<0?a:String.fromCharCode(
@@ -182,12 +182,12 @@ Qk=`${Cd} ${_t},? ${vi}`,ex="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",tx=`(?:${[qk,Xk,Yk,
 `(?:ngay|mung|mong|het|den|toi|cham nhat|han|gia han|luc|vao|cuoi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|${$d})`,rx=new RegExp(`^[ ,.:;()-]*(?:${nx}[ ,.:;()-]*){0,8}$`),ox=
 /\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/,Qa=e=>B(e.replace(/[\r\n]+/g," ; ").normalize("NFKC")).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(
 /[\u00AD\u200B-\u200F\u2060-\u206F\uFEFF]/g,"").replace(/\s+/g," ").trim();function Ed(e){var r,o,i,s,a,c,l,u,d,p;let t=[],n=new RegExp(`(^|[^a-z\\d:])${tx}`,"g");for(let h=n.exec(e);h;h=n.exec(e)){
-let[g,b="",w,S,O,A,z,M,m,f,y,x,v,D,V,Le,st]=h,ne=(s=(i=(o=(r=O!=null?O:A)!=null?r:y)!=null?o:D)!=null?i:st)!=null?s:"",Pe=(a=S!=null?S:z)!=null?a:f,L=(c=v!=null?v:V)!=null?c:"",Te=h.index+b.length,N=
-Ja(ne.length===2?2e3+ +ne:+ne,Pe===void 0?_d.indexOf(L)+1:+Pe,+((p=(d=(u=(l=w!=null?w:M)!=null?l:m)!=null?u:x)!=null?d:Le)!=null?p:""));t.push({day:N,from:Te,to:Te+g.length-b.length})}return t}
+let[g,b="",w,S,O,P,z,M,m,f,y,x,v,D,V,Ae,st]=h,ne=(s=(i=(o=(r=O!=null?O:P)!=null?r:y)!=null?o:D)!=null?i:st)!=null?s:"",Le=(a=S!=null?S:z)!=null?a:f,A=(c=v!=null?v:V)!=null?c:"",Te=h.index+b.length,N=
+Ja(ne.length===2?2e3+ +ne:+ne,Le===void 0?_d.indexOf(A)+1:+Le,+((p=(d=(u=(l=w!=null?w:M)!=null?l:m)!=null?u:x)!=null?d:Ae)!=null?p:""));t.push({day:N,from:Te,to:Te+g.length-b.length})}return t}
 function Je(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return Ja(+e.slice(0,4),+e.slice(5,7),+e.slice(8));if(e===""||e.length>Od)return;let t=Qa(e),[n,r]=Ed(t);if(!n||r||!rx.test(t.slice(0,n.from)))return;
-let o=t.slice(n.to);return/\d/.test(o.replace(new RegExp($d,"g")," ").replace(/\b(?:thu |t)[2-7]\b/g," "))||ox.test(o)?void 0:n.day}function Ld(e){let t=Qa(e.slice(0,Od));
-return/\b(?:het|cham nhat|den|toi)\b/.test(t)?void 0:Je(t.replace(/^truoc\b/,""))}var Pd="-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",ix="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",sx=new RegExp(
-`(?:^|[^a-z\\d/.-])${_t}(?: ?[/.-] ?${_t})? ?(?:${Pd}) ?$`),ax=new RegExp(`^[ ()]*(?:${Pd})[ ()]*(?:(?:${ix}),? *)?$`);function Ad(e,t){var s;if(e.length>Vk)return;let n=Qa(e),r=new Set,o=0,i;for(let{
+let o=t.slice(n.to);return/\d/.test(o.replace(new RegExp($d,"g")," ").replace(/\b(?:thu |t)[2-7]\b/g," "))||ox.test(o)?void 0:n.day}function Ad(e){let t=Qa(e.slice(0,Od));
+return/\b(?:het|cham nhat|den|toi)\b/.test(t)?void 0:Je(t.replace(/^truoc\b/,""))}var Ld="-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",ix="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",sx=new RegExp(
+`(?:^|[^a-z\\d/.-])${_t}(?: ?[/.-] ?${_t})? ?(?:${Ld}) ?$`),ax=new RegExp(`^[ ()]*(?:${Ld})[ ()]*(?:(?:${ix}),? *)?$`);function Pd(e,t){var s;if(e.length>Vk)return;let n=Qa(e),r=new Set,o=0,i;for(let{
 day:a,from:c,to:l}of Ed(n)){let u=n.slice(o,c);if(a===void 0)return;let d=a,p=sx.exec(u);if(p&&/\d/.test(u)){if(d=(s=Ja(+a.slice(0,4),p[2]?+p[2]:+a.slice(5,7),+p[1]))!=null?s:"",!d||/\d/.test(u.slice(
 0,p.index)))return}else{if(/\d/.test(u))return;if(i!==void 0&&ax.test(u))d=i;else if(/\b(?:den|toi)\b/.test(u))return}let h=Ye(d,a)+1;if(h<1||h>t)return;for(let g=0;g< h;g+=1)r.add(ke(d,g));i=d===a?a:
 void 0,o=l}return/\d/.test(n.slice(o))||r.size===0&&n!==""?void 0:[...r].sort()}var Nd="Nếu vẫn báo, gọi cán bộ phụ trách.",Md={"account.otherNetwork":e=>({what:
@@ -281,10 +281,10 @@ n).replace(/y/g,"i").replace(/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/)
 "trang","fan ?page","page","facebook","fb","nhom","group","chinh thuc","official","lien doan lao dong","cong doan(?: co so| nganh)?"],hx=new RegExp(` (?:${px.join("|")})(?= )`,"g"),oc=
 /^(?:huien|thi xa|thanh pho) /;function jd(e){let t=new Map,n=new Map,r=new Map,o=s=>` ${rc(s,t).join(" ")} `.replace(hx,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),i=(s,a)=>{s&&r.set(s,(r.get(s)||
 new Set).add(a))};for(let s of e){let a=s.code.trim(),c=o(s.name),l=/ tinh ([a-z ]{2,30})$/.exec(rc(s.name,t).join(" "));n.set(a,c),i(c,a),oc.test(c)&&i(c.replace(oc,""),a),l&&i(l[1],"")}return{
-coreOf:o,own:n,units:r}}function Bd(e,{coreOf:t,own:n,units:r}){let o=e.unit.trim(),i=n.get(o),s=t(P(e.pageName||e.accountName)),a=[...r.get(s)||[]],c=i===void 0||!oc.test(s)&&` ${i} `.includes(
+coreOf:o,own:n,units:r}}function Bd(e,{coreOf:t,own:n,units:r}){let o=e.unit.trim(),i=n.get(o),s=t(L(e.pageName||e.accountName)),a=[...r.get(s)||[]],c=i===void 0||!oc.test(s)&&` ${i} `.includes(
 ` ${s} `);return a.length===1&&a[0]!==o&&!c?a[0]:void 0}function Dn(e,t){let n=new Map;for(let r of e){let o=t(r)||"",i=n.get(o);i?i.push(r):o&&n.set(o,[r])}return[...n.values()].filter(
 r=>r.length>1)}var So=e=>[...new Set(e.map(t=>t.unit.trim()))];var Ci={accountName:"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:
-"+84918544418",email:"ldldtravinh@yahoo.com.vn"},ic=(e="")=>B(P(e));function sc(e){if(/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===Ci.key,n=e.phone===Ci.phone,r=
+"+84918544418",email:"ldldtravinh@yahoo.com.vn"},ic=(e="")=>B(L(e));function sc(e){if(/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===Ci.key,n=e.phone===Ci.phone,r=
 e.email===Ci.email;if(!t&&!n&&!r)return!1;let o=["accountName","pageName","name"].filter(i=>ic(e[i])===ic(Ci[i]));return n&&r||t&&o.includes("pageName")||o.length+Number(t)+Number(n)+Number(r)>3}
 var Gd=e=>e.length>2||So(e).length>1,$i={SAMPLE_ROW:{level:"fix",says:{what:"Đây là ví dụ in sẵn trong mẫu.",todo:"Xóa, hoặc thay bằng thông tin của đơn vị."},find:({samples:e})=>e.map(t=>({rows:[t]}
 ))},SHARE_LINK:{level:"note",field:"address",says:{what:"Đây là liên kết chia sẻ, chưa phải địa chỉ đầy đủ.",todo:"Mở liên kết rồi sao chép lại địa chỉ của trang."},find:({rows:e})=>e.filter(
@@ -418,29 +418,29 @@ xx=[[/^@/,"NO_LOCAL"],[/@.*@/,"TWO_AT"],[/\s/,"SPACES"],[/[^\0-\x7F]/,"ACCENTS"]
 function np(e){let t=ep.reduce((u,[d,p])=>u.replace(d,p),e),n=t.split(".")[0],r=t.slice(n.length+1),o=u=>u.replace(/\./g,""),i=ac.find(u=>u===`${t}.vn`||o(u)===o(t)||r===""&&u.startsWith(`${n}.`));if(
 i||bx.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return i||t;let s=Ro.includes(n),a=s?n:Ro.find(u=>bi(n,u));if(!a)return Qd.find(u=>bi(t,u))||t;if(/^(?:ya|ho|ou)/.test(a)&&
 /^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(r)||!(s||/^c?om?(?:\.vn)?$|^cm$/.test(r)))return t;let l=`${a}.com.vn`;return/vn?$/.test(r)&&ac.includes(l)?l:`${a}.com`}var Ei=e=>wx.test(e)&&
-!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function Li(e){let t=B(e.replace(/\s+/g,"")),n=t.lastIndexOf("@"),r=i=>i.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),o=`${r(t.slice(0,n).replace(
-/^www\.|@+$/g,""))}@${np(r(t.slice(n+1)))}`;return Ei(o)?o:void 0}function vx(e){let[,t="",n=""]=/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&Ei(n)?n:Li(e)}var Ut=(e,t,
-n)=>({ok:!1,reason:e,suggest:t,parts:n});function Sx(e){let t=B(e).replace(/\s/g,""),n=ac.find(o=>t.endsWith(o)&&(Ro.includes(o.split(".")[0])||/\W/.test(t.charAt(t.length-o.length-1)))),r=n&&Li(
+!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function Ai(e){let t=B(e.replace(/\s+/g,"")),n=t.lastIndexOf("@"),r=i=>i.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),o=`${r(t.slice(0,n).replace(
+/^www\.|@+$/g,""))}@${np(r(t.slice(n+1)))}`;return Ei(o)?o:void 0}function vx(e){let[,t="",n=""]=/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&Ei(n)?n:Ai(e)}var Ut=(e,t,
+n)=>({ok:!1,reason:e,suggest:t,parts:n});function Sx(e){let t=B(e).replace(/\s/g,""),n=ac.find(o=>t.endsWith(o)&&(Ro.includes(o.split(".")[0])||/\W/.test(t.charAt(t.length-o.length-1)))),r=n&&Ai(
 `${t.slice(0,-n.length)}@${n}`);return r?Ut("NO_AT",r):/\s|[^\0-\x7F]/.test(e)?Ut("NAME_IN_EMAIL"):Ut(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}function Rx(e){let t=i=>i.find(
 s=>s.includes("@")),n=t(e.split(/[<>]/)),r=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),o=B(e.replace(r,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{
 address:r.replace(/\?subject=.*$/i,"").replace(tp,""),around:o!==""}}var rp=e=>e.replace(/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(
-/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@");function Pi(e){let t=rp(P(e)),n=ln(t.slice(0,1e3));if(n==="NOTHING")return Ut("EMPTY");if(t.length>1e3)return Ut(/@[^]*@/.test(t)?
+/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@");function Li(e){let t=rp(L(e)),n=ln(t.slice(0,1e3));if(n==="NOTHING")return Ut("EMPTY");if(t.length>1e3)return Ut(/@[^]*@/.test(t)?
 "MULTIPLE":"LENGTH");if(n==="ADDRESS")return Ut("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?Ut("PHONE_IN_EMAIL"):Sx(t);let r=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(h=>h.replace(tp,
 "")).filter(h=>h.includes("@")),o=r.filter((h,g)=>r.findIndex(b=>b.toLowerCase()===h.toLowerCase())===g);if(o.length>1)return Ut("MULTIPLE",void 0,o.filter(Ei));let{address:i,around:s}=r.length>1?{
-address:o[0],around:!1}:Rx(t),a=xx.find(([h])=>h.test(i)),c=a?a[1]:"DOMAIN";if(!Ei(i))return Ut(c,c==="SPACES"?vx(i):Li(i));let l=i.indexOf("@"),u=i.slice(0,l)+i.slice(l).toLowerCase(),d=
-u.toLowerCase(),p=Li(d);return{ok:!0,email:u,key:d,suggest:p===d?void 0:p,notes:s?["TEXT_AROUND"]:[]}}function dn(e){let t=P(e).toLowerCase(),n=t.lastIndexOf("@"),r=t.slice(n+1);return n<1||
+address:o[0],around:!1}:Rx(t),a=xx.find(([h])=>h.test(i)),c=a?a[1]:"DOMAIN";if(!Ei(i))return Ut(c,c==="SPACES"?vx(i):Ai(i));let l=i.indexOf("@"),u=i.slice(0,l)+i.slice(l).toLowerCase(),d=
+u.toLowerCase(),p=Ai(d);return{ok:!0,email:u,key:d,suggest:p===d?void 0:p,notes:s?["TEXT_AROUND"]:[]}}function dn(e){let t=L(e).toLowerCase(),n=t.lastIndexOf("@"),r=t.slice(n+1);return n<1||
 !/^(?:gmail|googlemail)\.com$/.test(r)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var Tx=/[,;|\n\r]+|\s*\x2f\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i,Ox=/"[^"@]{0,200}"\s*(?=<)/g,_x=
-200,Cx=/^\s*\d{1,2}[.)]\s+/,$x=e=>e.indexOf("@")===e.lastIndexOf("@")?[e.replace(Cx,"")]:e.replace(/></g,"> <").split(/\s+/),Ex=(e,t)=>t!==void 0&&t.length< e.length&&P(e).split(" ").includes(t);
-function Qe(e){let t={emails:[],bad:[]},n=new Set,r=rp(e.slice(0,2e4).replace(kx,"")).replace(Ox,""),o=[];for(let i of r.split(Tx).flatMap($x).slice(0,_x)){let s=Pi(i),a=!s.ok&&Ex(i,s.suggest)?Pi(
-s.suggest):s;if(a.ok){if(a.suggest&&Lx(a.key)){t.bad.push({text:P(i),reason:"TYPO",suggest:a.suggest});continue}n.has(dn(a.key))||t.emails.push(a.email),n.add(dn(a.key))}
-else a.reason==="NAME_IN_EMAIL"?o.push({text:P(i),reason:a.reason}):a.reason!=="EMPTY"&&t.bad.push({text:P(i),reason:a.reason,suggest:a.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(
-...o),t}function Lx(e){let t=e.slice(e.indexOf("@")+1),n=np(t);return n!==t&&(ep.some(([r])=>r.test(t))||Ro.includes(n.split(".")[0]))}var Px=
-/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,Ax=/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,Ai=e=>{let t=e.replace(Ax,"");return/[([<]/.test(
+200,Cx=/^\s*\d{1,2}[.)]\s+/,$x=e=>e.indexOf("@")===e.lastIndexOf("@")?[e.replace(Cx,"")]:e.replace(/></g,"> <").split(/\s+/),Ex=(e,t)=>t!==void 0&&t.length< e.length&&L(e).split(" ").includes(t);
+function Qe(e){let t={emails:[],bad:[]},n=new Set,r=rp(e.slice(0,2e4).replace(kx,"")).replace(Ox,""),o=[];for(let i of r.split(Tx).flatMap($x).slice(0,_x)){let s=Li(i),a=!s.ok&&Ex(i,s.suggest)?Li(
+s.suggest):s;if(a.ok){if(a.suggest&&Ax(a.key)){t.bad.push({text:L(i),reason:"TYPO",suggest:a.suggest});continue}n.has(dn(a.key))||t.emails.push(a.email),n.add(dn(a.key))}
+else a.reason==="NAME_IN_EMAIL"?o.push({text:L(i),reason:a.reason}):a.reason!=="EMPTY"&&t.bad.push({text:L(i),reason:a.reason,suggest:a.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(
+...o),t}function Ax(e){let t=e.slice(e.indexOf("@")+1),n=np(t);return n!==t&&(ep.some(([r])=>r.test(t))||Ro.includes(n.split(".")[0]))}var Lx=
+/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,Px=/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,Pi=e=>{let t=e.replace(Px,"");return/[([<]/.test(
 t)?t:t.replace(/[)\]>]+$/,"")},Nx=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split("/").pop()||e;function op(e,t){var o;let n=[],r=[];for(let i of e.slice(0,2e4).split(/\r\n|[\r\n]/)){let s=(o=
-i.match(Px))!=null?o:[],a=0;s.forEach((c,l)=>{let u=i.indexOf(c,a),d=Ai(i.slice(a,u)),p=l+1< s.length?"":Ai(i.slice(u+c.length));a=u+c.length;let h=c.replace(/[.,;:)\]]+$/,"");n.push({name:d||p||Nx(
-h),address:/^https?:/i.test(h)?h:`https:\x2f/${h}`})}),!(s.length||!Ai(i))&&(/^\s*\|/.test(i)||n.push({name:Ai(i),address:""}),r.push({key:"setting.page",with:{label:t,text:i.trim()}}))}return{value:
+i.match(Lx))!=null?o:[],a=0;s.forEach((c,l)=>{let u=i.indexOf(c,a),d=Pi(i.slice(a,u)),p=l+1< s.length?"":Pi(i.slice(u+c.length));a=u+c.length;let h=c.replace(/[.,;:)\]]+$/,"");n.push({name:d||p||Nx(
+h),address:/^https?:/i.test(h)?h:`https:\x2f/${h}`})}),!(s.length||!Pi(i))&&(/^\s*\|/.test(i)||n.push({name:Pi(i),address:""}),r.push({key:"setting.page",with:{label:t,text:i.trim()}}))}return{value:
 n,also:r}}function ip(e,t){try{return e.read(t)}catch{return un({key:"setting.unreadable",with:{label:e.label}})}}var Mx=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,Ix=/[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,Dx=
-200,Fx=e=>e.replace(Mx,"").replace(Ix,""),sp=e=>e.slice(0,Dx).normalize("NFKC"),Kt=e=>we(Fx(P(sp(e)))),xe=e=>we(P(sp(e)).replace(/^'/,"")).replace(/\s/g,"").toUpperCase();function Sr(e,t={}){var i;
+200,Fx=e=>e.replace(Mx,"").replace(Ix,""),sp=e=>e.slice(0,Dx).normalize("NFKC"),Kt=e=>we(Fx(L(sp(e)))),xe=e=>we(L(sp(e)).replace(/^'/,"")).replace(/\s/g,"").toUpperCase();function Sr(e,t={}){var i;
 let n=new Map(e.map(s=>[Kt(s),s])),r=new Map;for(let s of e)for(let a of new Set([s,...(i=t[s])!=null?i:[]].map(c=>B(Kt(c)))))r.set(a,r.has(a)?void 0:s);let o=new Set(e);return s=>{var c;if(o.has(
 s))return s;let a=Kt(s);return(c=n.get(a))!=null?c:r.get(B(a))}}var G={page:"Trang",group:"Nhóm",person:"Cá nhân",none:"Không có"},$e={passed:"Đạt",returned:"Trả lại"},ve={active:"Đang dùng",locked:
 "Tạm khóa",stopped:"Ngừng dùng"},cc={same:"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},uc={active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},lc={moving:
@@ -461,7 +461,7 @@ return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set(((n=t.match(/\d+
 Boolean),Gx=["cn","hai","ba","tu","nam","sau","bay"],Hx=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function Wx(e){let t=B(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),
 n=/^[2-7]$/.test(t)?+t-1:Gx.indexOf(t);return n<0?void 0:n}function Vx(e){if(Hx.test(B(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of fp(e.normalize("NFC").replace(
 /\s+(?:hằng|hàng|trong) tuần$/i,""))){let r=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(Wx),o=r[0],i=r[r.length-1];if(o===void 0||i===void 0||r.length>2)return;for(
-let s=0;s<=(i-o+7)%7;s+=1)t.add((o+s)%7)}return t.size?[...t].sort():void 0}var qx=61,Xx=e=>Ad(e,qx),pp="thứ Hai đến thứ Sáu",hp="02/09/2019, 04/02/2019 - 08/02/2019",Fi={lettersOn:pc(
+let s=0;s<=(i-o+7)%7;s+=1)t.add((o+s)%7)}return t.size?[...t].sort():void 0}var qx=61,Xx=e=>Pd(e,qx),pp="thứ Hai đến thứ Sáu",hp="02/09/2019, 04/02/2019 - 08/02/2019",Fi={lettersOn:pc(
 "Gửi thư tự động",Kx,"Đề nghị bật, tắt ở mục Thư… của menu."),lettersFrom:jt("Gửi thư từ ngày","","Để trống thì không thư nào được gửi.","ngày như 15/10/2018",e=>e?Je(e):""),milestones:jt(
 "Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",Bx),sendHour:Or("Giờ gửi thư","8","Google gửi trong vòng một giờ kể từ giờ này.",6,
 17,jx),sendDays:jt("Ngày gửi trong tuần",pp,"Các ngày được gửi thư.",`như ${pp}`,Vx),holidays:jt("Ngày nghỉ","",`Ngày lễ, Tết không gửi thư. Ví dụ: ${hp}.`,`như ${hp}`,Xx),senderName:jt(
@@ -480,7 +480,7 @@ r=>({ok:!0,...op(r,e)})});function yp(e,t){return e===void 0?un(t):vr(e)}var e0=
 " "),he={federation:_r("Tên Liên đoàn Lao động tỉnh","Liên đoàn Lao động tỉnh","Hiện trên biểu mẫu và trong thư."),department:_r("Bộ phận phụ trách","Ban Tuyên giáo - Nữ công",
 "Bộ phận nhận báo cáo."),guidance:_r("Văn bản hướng dẫn","Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018","Văn bản làm căn cứ của đợt báo cáo, hiện trên biểu mẫu và trong thư."),round:_r("Tên đợt báo cáo",
 "Năm 2018","Tên ngắn của đợt. Đổi tên đợt thì thư tạm dừng đến khi cán bộ xác nhận, rồi mọi thư của đợt mới được gửi từ đầu."),dueBefore:mp("Hạn nộp (trước ngày)",
-"Đơn vị phải nộp TRƯỚC ngày này: ngày cuối cùng đúng hạn là hôm trước. Ví dụ 30/10/2018 thì chậm nhất hết ngày 29/10/2018.",!0,Ld),graceUntil:mp("Châm chước đến hết ngày",
+"Đơn vị phải nộp TRƯỚC ngày này: ngày cuối cùng đúng hạn là hôm trước. Ví dụ 30/10/2018 thì chậm nhất hết ngày 29/10/2018.",!0,Ad),graceUntil:mp("Châm chước đến hết ngày",
 "Nộp sau hạn nhưng đến hết ngày này thì ghi là Châm chước. Để trống nếu không châm chước.",!1),staff:Jx("Email cán bộ phụ trách",
 "Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Thêm người xong, đề nghị bấm Thiết lập: từ đó người ấy mới có quyền. Người bị xóa khỏi đây hết quyền ngay; Thiết lập thì thu cả quyền sửa các ô được bảo vệ."),
 contact:_r("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:Yx("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
@@ -492,7 +492,7 @@ pages:Qx("Trang chính thức để theo dõi",
 "Dòng đã ngừng dùng lâu hơn số tháng này mà còn họ tên, điện thoại, email thì “Kiểm tra toàn bộ” nhắc cán bộ xóa.",1,120),...Fi};function Fn(e){var r;let t=[],n={};for(let[o,i]of Object.entries(he)){
 let s=e[i.label],a=s===void 0?un({key:"setting.lost",with:{label:i.label}}):ip(i,s),c=a.ok?(r=a.also)!=null?r:[]:a.problems;t.push(...c.map(u=>({...u,field:o})));let l=i.read(i.initial);n[o]=a.ok?
 a.value:l.ok?l.value:""}return{settings:n,problems:[...t,...t0(n)]}}function t0({dueBefore:e,graceUntil:t}){return e&&t&&t< e?[{key:"setting.graceBeforeDue",with:{grace:ie(t),due:ie(e)}}]:[]}var je=
-e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim();var $t=e=>P(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function ct(e){let t=je(e),n=new Map;return r=>{var c;
+e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim();var $t=e=>L(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function ct(e){let t=je(e),n=new Map;return r=>{var c;
 let o=r.split("/"),i=o[0]==="thu"?2:1,s=o[i];if(s===void 0||s===t)return r;let a=(c=n.get(s))!=null?c:$t(bp(s))===$t(e);return n.set(s,a),a?[...o.slice(0,i),t,...o.slice(i+1)].join("/"):r}}var bp=
 e=>e.replace(/%2F/g,"/").replace(/%25/g,"%"),hc=e=>{var t;return bp((t=e.split("/")[1])!=null?t:"")};var fc=["round","dueBefore","graceUntil","lettersFrom","milestones","overdueWeeks"],Bt=e=>({round:
 $t(e.round),dueBefore:e.dueBefore,graceUntil:e.graceUntil,lettersFrom:e.lettersFrom,milestones:e.milestones.join(", "),overdueWeeks:String(e.overdueWeeks)});function kp(e,t){if(!e)return[];let n=Bt(
@@ -519,7 +519,7 @@ format:"number",hidden:!0}),updated:Ie("Cập nhật",130,"Lúc dòng được g
 "Dấu đồng ý",120,"Dấu của lần đồng ý, gắn với người quản trị ở dòng này.",{hidden:!0,reader:"staff",since:3}),review:_("Duyệt",90,"Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến).",{reader:"unit",faultBit:
 11,choices:Object.values($e)}),comment:_("Ý kiến",220,"Lý do trả lại, để đơn vị biết cần sửa gì.",{reader:"unit"}),fixFields:_("Cột cần sửa",180,
 "Khi trả lại: tên các cột cần sửa, cách nhau bằng dấu phẩy.",{reader:"unit",since:4}),approved:_("Bản đã duyệt",120,"Dấu của nội dung lúc được duyệt.",{hidden:!0}),pageId:_("Mã trang",140,
-"Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.",{reader:"unit",since:4})},Oo=ut,be=Tr(Oo,e=>"report"in e),cL=be.filter(e=>ut[
+"Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.",{reader:"unit",since:4})},Oo=ut,be=Tr(Oo,e=>"report"in e),cA=be.filter(e=>ut[
 e].report.group==="manager"),mc=be.filter(e=>["manager","second"].includes(ut[e].report.group)),_o=Tr(Oo,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:Oo[e].faultBit})),Gt=Tr(Oo,({writer:e}
 )=>e==="unit"),hn=Mi(ut),xp=Tr(Oo,({writer:e})=>e!=="staff"),Ht=e=>ut[e].heading;var bt={code:_("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
 "public"}),name:_("Tên đơn vị",300,"Tên đầy đủ của đơn vị, như trên văn bản.",{reader:"public"}),kind:_("Loại",150,
@@ -569,37 +569,37 @@ Math.min(Sp,Math.ceil((Ye(e,t.last)+1)/7)));return[...gc(e,r,n,"tuan-").filter((
 "nothing":"report":(o=(r=s0.find(i=>Kt(i.kind)===Kt(t)))==null?void 0:r.owes)!=null?o:"report"}var Op=(e,t)=>ji[e].open.includes(t),_p=e=>`(${e("counted")}=1)`,Cp=e=>ji[e].counted;var le=e=>Op(
 e.obligation,e.status),zn=({status:e})=>e===E.reported||e===E.approved||e===E.none,lt=({status:e})=>e===E.fix,bc=e=>le(e)&&!lt(e);function Gi(e){let t=new Map(e.map(r=>[r.code.trim(),r]));t.delete(
 "");let n;return({parent:r})=>{let o=t.get(r.trim());return o||!r.trim()?o:(n=n||new Map(e.map(i=>[we(i.name),i])),n.get(we(r)))}}function $p(e){let t=new Map,n=Gi(e);for(let r of e){let o=le(r)?n(r):
-void 0;if(!o||o===r)continue;let i=o.code.trim(),s=t.get(i);s?s.push(r):t.set(i,[r])}return t}var Lr=(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:void 0;var fn=
+void 0;if(!o||o===r)continue;let i=o.code.trim(),s=t.get(i);s?s.push(r):t.set(i,[r])}return t}var Ar=(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:void 0;var fn=
 e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",Hi=(e,t)=>e.length>t?`${e.slice(0,t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,Wt=(e,t,n)=>e.length>t?[...e.slice(0,t),
-`và ${e.length-t} ${n}`]:[...e],Lp=e=>`${e.map(a0).filter(Boolean).join(`\n\n`)}\n`,Ep=e=>e.map(t=>`- ${t}`).join(`\n`);function a0(e){switch(e[0]){case"list":return Ep(e[1]);case"button":return fn(e[
+`và ${e.length-t} ${n}`]:[...e],Ap=e=>`${e.map(a0).filter(Boolean).join(`\n\n`)}\n`,Ep=e=>e.map(t=>`- ${t}`).join(`\n`);function a0(e){switch(e[0]){case"list":return Ep(e[1]);case"button":return fn(e[
 2])&&`${e[1]}:\n${fn(e[2])}`;case"bar":return e[1].map(({label:t,count:n})=>`${t}: ${n}`).join(" | ");case"calls":return`${e[1]}:\n${Ep(e[2].map(({name:t,phone:n})=>`${t}: ${n||wc}`))}`;case"heading":
-return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var wc="chưa có số";var Et="báo cáo tài khoản facebook",Lt=
-" Báo cáo đầy đủ rồi thì không còn thư nhắc. Nếu vừa báo cáo, đề nghị bỏ qua thư này.",Pp=({guidance:e,department:t}
-)=>`Theo ${e}, mỗi đơn vị báo cáo trang, nhóm hoặc tài khoản facebook của đơn vị và người quản trị về ${t}.`,kc=({first:e})=>ie(Me(e));function Pr({state:{deadline:e},about:{today:t,last:n}},r,o){if(
+return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var wc="chưa có số";var Et="báo cáo tài khoản facebook",At=
+" Báo cáo đầy đủ rồi thì không còn thư nhắc. Nếu vừa báo cáo, đề nghị bỏ qua thư này.",Lp=({guidance:e,department:t}
+)=>`Theo ${e}, mỗi đơn vị báo cáo trang, nhóm hoặc tài khoản facebook của đơn vị và người quản trị về ${t}.`,kc=({first:e})=>ie(Me(e));function Lr({state:{deadline:e},about:{today:t,last:n}},r,o){if(
 t<=n)return`Đề nghị ${o} ${Er({...e,extendedTo:r},t)}.`;let i=t<=e.graceUntil?`trong thời gian châm chước, đến hết ngày ${gt(e.graceUntil)}`:"ngay trong hôm nay";return`Hạn nộp là hết ngày ${gt(
 n)}, đã quá ${Ye(n,t)} ngày. Đề nghị ${o} ${i}.`}function Eo({state:e,about:{today:t,last:n}}){let{graceUntil:r}=e.deadline,o=Ye(t,n),i=ie(n);return o>0?`Còn ${o} ngày, chậm nhất ${i}`:o===0?
 `Hôm nay ${i} là ngày cuối`:t<=r?`Châm chước đến hết ngày ${ie(r)}`:`Đã quá hạn ${i}`}var Nr=e=>`${Eo(e)}: ${e.unit.name} ${lt(e.unit)?"cần sửa":"chưa"} ${Et}`;function Mr(e){let{unit:t}=e,n=
-t.returned.length+t.faults.length;return lt(t)?`Báo cáo tài khoản facebook của ${t.name} còn ${n?`${n} `:""}chỗ cần sửa. ${Pr(e,t.extendedTo,"sửa")}`:`${t.name} chưa ${Et}. ${Pr(e,t.extendedTo,
-"báo cáo")}`}var Ir=e=>lt(e.unit)?Ar(e,"Mở báo cáo để sửa"):[["text","Việc báo cáo chỉ mất khoảng năm phút. Đơn vị chưa có tài khoản thì chọn “Không có” và ghi lý do; như vậy cũng là đã báo cáo."],
-...Ar(e,"Mở biểu mẫu báo cáo")],Ar=({state:e,unit:t},n)=>[["button",n,t.link||e.links.book],["text",t.link?"":
-"Trên máy tính, trong trang tính vừa mở, chọn menu “Sổ Tài Khoản”, rồi chọn “Khai báo tài khoản”."]],Ap=({returned:e,faults:t},n)=>e.length+t.length?[["heading","Cần sửa"],["list",Wt(Wi({returned:e,
+t.returned.length+t.faults.length;return lt(t)?`Báo cáo tài khoản facebook của ${t.name} còn ${n?`${n} `:""}chỗ cần sửa. ${Lr(e,t.extendedTo,"sửa")}`:`${t.name} chưa ${Et}. ${Lr(e,t.extendedTo,
+"báo cáo")}`}var Ir=e=>lt(e.unit)?Pr(e,"Mở báo cáo để sửa"):[["text","Việc báo cáo chỉ mất khoảng năm phút. Đơn vị chưa có tài khoản thì chọn “Không có” và ghi lý do; như vậy cũng là đã báo cáo."],
+...Pr(e,"Mở biểu mẫu báo cáo")],Pr=({state:e,unit:t},n)=>[["button",n,t.link||e.links.book],["text",t.link?"":
+"Trên máy tính, trong trang tính vừa mở, chọn menu “Sổ Tài Khoản”, rồi chọn “Khai báo tài khoản”."]],Pp=({returned:e,faults:t},n)=>e.length+t.length?[["heading","Cần sửa"],["list",Wt(Wi({returned:e,
 faults:t}),n,"chỗ khác, xem trong biểu mẫu")]]:[],Wi=({returned:e,faults:t})=>[...e.map(({title:n,comment:r})=>`${n||"Báo cáo"}: cán bộ tỉnh trả lại. ${r||
 "Chưa ghi lý do, đề nghị gọi điện để hỏi."}`),...t.map(({field:n,sentence:r})=>n?`${n}: ${r}`:r)];function Np({about:e},t){if(!e.under.length)return[];let n=e.under.map(r=>`${r.name}: ${lt(r)?
 "cần sửa báo cáo":"chưa báo cáo"}${r.extendedTo>e.last?`, gia hạn đến hết ngày ${ie(r.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",Wt(n,t,
 "đơn vị khác")]]}var xc=({contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||`${t}, ${n}`}.`.replace("..","."),vc=({department:e,federation:t})=>`${e}\n${t}`;var Mp={to:
 "unit",prefix:"cap-tren",label:"Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({settings:e,under:t,history:n,round:{isOver:r,point:o}}
-)=>t.length&&o&&(r||o.day>e.lettersFrom)?Lr(o,n,r?"sau-":""):void 0,subject:e=>`${Eo(e)}: ${e.about.under.length} đơn vị trực thuộc ${e.unit.name} chưa hoàn thành báo cáo`,lead:
-e=>`${e.about.under.length} đơn vị trực thuộc ${e.unit.name} chưa hoàn thành ${Et}. ${Pr(e,"","đôn đốc để các đơn vị báo cáo")}`,asked:()=>[],closing:({state:e,unit:t})=>[["text",
-t.status===E.missing&&le(t)?`Đơn vị cũng chưa ${Et} của mình.`:""],["button","Mở trang tính",t.link||e.links.book]],small:Lt,named:({about:e})=>e.under};var Ip={to:"unit",prefix:"moi",label:"Thư mời",
+)=>t.length&&o&&(r||o.day>e.lettersFrom)?Ar(o,n,r?"sau-":""):void 0,subject:e=>`${Eo(e)}: ${e.about.under.length} đơn vị trực thuộc ${e.unit.name} chưa hoàn thành báo cáo`,lead:
+e=>`${e.about.under.length} đơn vị trực thuộc ${e.unit.name} chưa hoàn thành ${Et}. ${Lr(e,"","đôn đốc để các đơn vị báo cáo")}`,asked:()=>[],closing:({state:e,unit:t})=>[["text",
+t.status===E.missing&&le(t)?`Đơn vị cũng chưa ${Et} của mình.`:""],["button","Mở trang tính",t.link||e.links.book]],small:At,named:({about:e})=>e.under};var Ip={to:"unit",prefix:"moi",label:"Thư mời",
 rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>le(e)&&e.status===E.missing&&!n.isOver&&!(t!=null&&t.last)?{id:"",day:""}:void 0,remember(e,t,{early:
-n,state:r},{lettersFrom:o}){(n||r==="skipped")&&o>e.last&&(e.last=o)},subject:e=>`${Eo(e)}: đề nghị ${e.unit.name} ${Et}`,lead:e=>Pr(e,e.unit.extendedTo,`${e.unit.name} ${Et}`),asked:e=>[["text",Pp(
-e.state)],...Ar(e,"Mở biểu mẫu báo cáo")],small:Lt,named:()=>[]};var Dp={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,
-history:t,own:n})=>le(e)&&n.isOver?Lr(n.point,t):void 0,subject:Nr,lead:Mr,asked:Ir,small:Lt,named:()=>[]};var Fp={to:"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,
-deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>le(e)&&!n.isOver?Lr(n.point,t):void 0,subject:Nr,lead:Mr,asked:Ir,small:Lt,named:()=>[]};var Vi={to:"unit",prefix:"tra-lai",label:
+n,state:r},{lettersFrom:o}){(n||r==="skipped")&&o>e.last&&(e.last=o)},subject:e=>`${Eo(e)}: đề nghị ${e.unit.name} ${Et}`,lead:e=>Lr(e,e.unit.extendedTo,`${e.unit.name} ${Et}`),asked:e=>[["text",Lp(
+e.state)],...Pr(e,"Mở biểu mẫu báo cáo")],small:At,named:()=>[]};var Dp={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,
+history:t,own:n})=>le(e)&&n.isOver?Ar(n.point,t):void 0,subject:Nr,lead:Mr,asked:Ir,small:At,named:()=>[]};var Fp={to:"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,
+deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>le(e)&&!n.isOver?Ar(n.point,t):void 0,subject:Nr,lead:Mr,asked:Ir,small:At,named:()=>[]};var Vi={to:"unit",prefix:"tra-lai",label:
 "Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!le(e))return;let n=e.returned.map(({mark:r})=>r).filter(r=>{var o;return!((o=t==null?void 0:
 t.told)!=null&&o.has(r))});return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){var n;e.told=new Set([...(n=e.told)!=null?n:[],...t.split(".")])},subject:Nr,lead:Mr,
-asked:Ir,small:Lt,named:()=>[]};var c0=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},zp=e=>`\uFEFF${e.map(t=>t.map(c0).join(",")).join(`\r\n`)}\r\n`;
-var fe={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:"Không cần gửi nữa"},Lo=e=>Object.keys(fe).find(t=>fe[
+asked:Ir,small:At,named:()=>[]};var c0=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},zp=e=>`\uFEFF${e.map(t=>t.map(c0).join(",")).join(`\r\n`)}\r\n`;
+var fe={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:"Không cần gửi nữa"},Ao=e=>Object.keys(fe).find(t=>fe[
 t]===e.trim())||"unknown",We=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped";var Rc="đơn vị khác, xem tệp đính kèm",Sc={[oe.onTime]:"#1e7d3c",[oe.grace]:"#5f8f2f",[oe.late]:"#b7791f",[
 E.fix]:"#6b4fbb",Thiếu:"#c5221f"};function u0(e){return le(e)?lt(e)?E.fix:"Thiếu":zn(e)?Sc[e.timeliness]?e.timeliness:oe.onTime:""}var Up=e=>Object.keys(Sc).map(t=>({label:t,color:Sc[t],count:
 e.filter(n=>u0(n)===t).length})).filter(({label:t,count:n})=>n||t!==oe.grace),Kp=({state:e,about:t})=>`Tổng hợp ngày ${ie(t.today)}: ${Up(e.units).map(({label:n,count:r})=>`${r} ${n.toLowerCase(
@@ -623,7 +623,7 @@ let i=Me(o),s=Zi(Tp(e.settings.lettersFrom,r,n),t);return!s||i>=s.day||i>r.end&&
 `tong-hop-${t.today}.csv`,mime:"text/csv",content:zp(jp(e))}],named:({state:e})=>e.units.filter(t=>le(t)&&t.status===E.missing)};var Gp={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:
 "thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>zn(e)&&e.first!==""&&Me(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:({unit:e}
 )=>`Đã nhận báo cáo của ${e.name}, ngày ${kc(e)}`,lead:({unit:e})=>`Đã nhận đủ ${Et} của ${e.name} ngày ${kc(e)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===E.none?
-"Đơn vị báo không có tài khoản; khi lập trang, nhóm mới, đề nghị khai bổ sung.":`Đơn vị đã khai ${e.unit.count} trang, nhóm, tài khoản. Khi có thay đổi, đề nghị cập nhật.`],...Ar(e,
+"Đơn vị báo không có tài khoản; khi lập trang, nhóm mới, đề nghị khai bổ sung.":`Đơn vị đã khai ${e.unit.count} trang, nhóm, tài khoản. Khi có thay đổi, đề nghị cập nhật.`],...Pr(e,
 "Xem lại báo cáo")],small:"",named:()=>[]};var Wp={summary:Bp,digest:Mp,returned:Vi,invitation:Ip,reminder:Fp,overdue:Dp,thanks:Gp},X=e=>Wp[e],Oc=Object.entries(Wp),qi=Oc.map(([e])=>e),_c=Oc.flatMap((
 [e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),Hp=Oc.flatMap(([e,t])=>t.to==="unit"?[{name:e,kind:t}]:[]),Vp=[...Hp.filter(({kind:e})=>e.isAboutOwnReport),...Hp.filter(({kind:e})=>!e.isAboutOwnReport)];
 var f0="thu/",qp=new Map(qi.map(e=>[X(e).prefix,e]));function Dr(e){let t=e.settings.testTo.length?f0:"",n=je(e.round);return{write:(r,o,i)=>`${t}${X(r).prefix}/${n}${o&&`/${o}`}${i&&`/${i}`}`,read(
@@ -655,16 +655,16 @@ t.about.last< r.about.last?-1:t.about.last>r.about.last?1:0)||n-o).map(({letter:
 o.kind).to==="staff"?0:n)-r.recipients;if(ah(o)>i){r.held.push(o);continue}r.go.push(o),r.recipients+=ah(o)}return r}function Fr(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(
 t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var x0=["unit","kind","accountName","pageName","address","name","office","phone","email","reason","usage"],v0=
 /^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function ch(e,t){if(!v0.test(e))return;let n=e.split(".");return x0.filter((r,o)=>n[o]!==Fr(t[r]))}var uh="2",lh="đổi",dh=(e,t,n)=>e.of("approval",t,n),Zn=(e,t,
-n=[])=>[uh,t.name,...Gt.map(r=>`${r}:${n.includes(r)?lh:dh(t,r,e[r])}`)].join(".");function Po(e,t,n){if(!e)return"none";let[r,o,...i]=e.split(".");if(r!==uh||!n||o!==n.name)return"unknown";let s=
-new Map(i.map(a=>a.split(":")));return Gt.filter(a=>s.has(a)&&s.get(a)!==dh(n,a,t[a]))}function ph(e,t,n){let r=Po(e,t,n);if(typeof r=="string")return;let o=mc.filter(s=>r.includes(s)&&t[s].trim(
+n=[])=>[uh,t.name,...Gt.map(r=>`${r}:${n.includes(r)?lh:dh(t,r,e[r])}`)].join(".");function Lo(e,t,n){if(!e)return"none";let[r,o,...i]=e.split(".");if(r!==uh||!n||o!==n.name)return"unknown";let s=
+new Map(i.map(a=>a.split(":")));return Gt.filter(a=>s.has(a)&&s.get(a)!==dh(n,a,t[a]))}function ph(e,t,n){let r=Lo(e,t,n);if(typeof r=="string")return;let o=mc.filter(s=>r.includes(s)&&t[s].trim(
 )==="");if(o.length===0)return;if(mc.every(s=>t[s].trim()===""))return"";let i=e.split(".").map(s=>{let a=o.find(c=>s.startsWith(`${c}:`));return a?`${a}:${lh}`:s}).join(".");return i===e?void 0:i}
-function hh(e,t,n){let r=ch(e,t);return r&&Zn(t,n,r)}function zr(e,t){let n=Po(e.approved,e,t);return typeof n=="string"?[]:n.map(Ht)}var Qi=(e,t)=>Po(e.approved,e,t)==="unknown";function jn(e,t){
-let n=Po(e.approved,e,t),r=typeof n!="string"&&n.length>0;return e.review===$e.passed?r?"changed":n==="unknown"?"waiting":"passed":e.review===$e.returned?r?"changed":"returned":"waiting"}function es(
+function hh(e,t,n){let r=ch(e,t);return r&&Zn(t,n,r)}function zr(e,t){let n=Lo(e.approved,e,t);return typeof n=="string"?[]:n.map(Ht)}var Qi=(e,t)=>Lo(e.approved,e,t)==="unknown";function jn(e,t){
+let n=Lo(e.approved,e,t),r=typeof n!="string"&&n.length>0;return e.review===$e.passed?r?"changed":n==="unknown"?"waiting":"passed":e.review===$e.returned?r?"changed":"returned":"waiting"}function es(
 e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var ee=e=>({ok:!0,value:e}),Be=(e,t={})=>({key:e.key,sentence:k(e),
-...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),wt=(e,t)=>t!=null&&t.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},$=e=>wt([Be(e)]);var ts=e=>e,Ao=12,S0=(e,t)=>{var n,r;return(
+...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),wt=(e,t)=>t!=null&&t.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},$=e=>wt([Be(e)]);var ts=e=>e,Po=12,S0=(e,t)=>{var n,r;return(
 r=(n=e[t])==null?void 0:n.heading)!=null?r:""},fh=({column:e,problem:t})=>mh(ut,e,t),$c=({column:e,problem:t})=>mh(bt,e,t);function mh(e,t,n){let r=S0(e,t);return r?`${r}: ${k(n)}`:k(n)}var gh=e=>[
-...e.slice(0,Ao).map(t=>`• ${t}`),...e.length>Ao?[`• ${k({key:"account.more",with:{count:e.length-Ao}})}`]:[]].join(`\n`),yh=e=>gh(e.map(fh)),Ec=e=>gh(e.map($c)),bh=e=>e.slice(0,Ao).map(fh).join(
-`\n`),wh=(e,t)=>e.filter(n=>n.column===t).slice(0,Ao).map(({problem:n})=>k(n)).join(`\n`);function kh(e){let t=_o.reduce((n,{key:r,bit:o})=>n+(e.some(({column:i})=>i===r)?2**o:0),0);return t?String(
+...e.slice(0,Po).map(t=>`• ${t}`),...e.length>Po?[`• ${k({key:"account.more",with:{count:e.length-Po}})}`]:[]].join(`\n`),yh=e=>gh(e.map(fh)),Ec=e=>gh(e.map($c)),bh=e=>e.slice(0,Po).map(fh).join(
+`\n`),wh=(e,t)=>e.filter(n=>n.column===t).slice(0,Po).map(({problem:n})=>k(n)).join(`\n`);function kh(e){let t=_o.reduce((n,{key:r,bit:o})=>n+(e.some(({column:i})=>i===r)?2**o:0),0);return t?String(
 t):""}function xh(e,t){var r;let n=(r=_o.find(({key:o})=>o===t))==null?void 0:r.bit;return n!==void 0&&Math.floor((Number(e)||0)/2**n)%2===1}var R0=new Set(["text","value","code","parent","suggest"]);
 function vh(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,r])=>[n,R0.has(n)?"…":r]));return{...e,with:t}}var ns=({column:e})=>e===""||ut[
 e].writer!=="staff",Sh=({problem:e})=>e.key==="account.returned"||e.key==="account.returnedNoComment",Rh=(e,t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var T0=
@@ -672,41 +672,41 @@ e].writer!=="staff",Sh=({problem:e})=>e.key==="account.returned"||e.key==="accou
 /[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function Ur(e){return/^[\x21-\x7e]*$/.test(e)?e:e.replace(C0,"").replace($0," ").trim()}var E0=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function Th(e,t){
 let n=e.charCodeAt(t);return E0.includes(e.charAt(t))||n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function mn(e){let t=0,n=e.length;for(;t< n&&Th(e,t);)t++;for(;n>t&&Th(e,n-1);)n--;
 return e.slice(t,n)}var rs=/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,qt=e=>/[\p{L}\p{N}]/u.test(e);var No=(e,t)=>(e.exec(t)||[])[1]||"";function Bn(e){try{return decodeURIComponent(e)}
-catch{return e}}function Pt(e,t){let n=e.split("&").map(r=>r.replace(/^amp;/i,"")).find(r=>r.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?Bn(n.slice(t.length+1).replace(/\+/g," ")).trim():""}
-var Mo=(e,t)=>No(/^(\d{1,24})(?![0-9A-Za-z])/,Pt(e,t));var L0=[["HOME"," index "],["LOGIN_LINK",
+catch{return e}}function Lt(e,t){let n=e.split("&").map(r=>r.replace(/^amp;/i,"")).find(r=>r.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?Bn(n.slice(t.length+1).replace(/\+/g," ")).trim():""}
+var Mo=(e,t)=>No(/^(\d{1,24})(?![0-9A-Za-z])/,Lt(e,t));var A0=[["HOME"," index "],["LOGIN_LINK",
 " login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth "],["CONTENT_LINK",
 " photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album "],["ADMIN_TOOL",
 " ads adsmanager ad_center business latest professional_dashboard insights "],["SYSTEM_PAGE",
 " home me events marketplace sharer share dialog notifications friends settings privacy policies policy legal terms help about careers bookmarks saved memories profile people group groups pages messages gaming games apps jobs search directory places lite developers plugins feed feeds user commerce community support "]];
-function Kr(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,r]of L0)if(/^\w+$/.test(t)&&r.includes(` ${t} `))return n;
-return t.length< e.length?"SYSTEM_PAGE":null}var P0="posts?|videos?|photos?|reels?|stories|story|albums?|media|watch",A0="permalink|notes|events|offers",N0=new RegExp(`^(?:${P0}|${A0})$`,"i");
+function Kr(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,r]of A0)if(/^\w+$/.test(t)&&r.includes(` ${t} `))return n;
+return t.length< e.length?"SYSTEM_PAGE":null}var L0="posts?|videos?|photos?|reels?|stories|story|albums?|media|watch",P0="permalink|notes|events|offers",N0=new RegExp(`^(?:${L0}|${P0})$`,"i");
 function Oh(e){return N0.test(e[0]||"")&&e.slice(1,4).some(t=>/\d|^pfbid|^set$/i.test(t))}var os="https:\x2f/www.facebook.com/";function C(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}
 var is=(e,t,n,...r)=>({ok:!0,kind:e,canonical:t,key:n,notes:r});function de(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var M0=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,I0=
 /\.vn$/i;function Zr(e){return/^[A-Za-z0-9.]+$/.test(e)?M0.test(e)?"USERNAME_TLD":_h(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var _h=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,
 Ch=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?is(e,os+n+t,`id:${t}`):C("MISSING_ID"),dt=e=>Ch("profile",e,"profile.php?id="),Xt=e=>Ch("page",e,""),Io=e=>No(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function Yt(
 e,t="profile_or_page"){let n=mn(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?C("PHONE_IN_URL"):Xt(n);let r=Kr(n)||Zr(n),o=r==="USERNAME_TLD"&&I0.test(n)?null:r;if(!o){let s=is(t,os+n,
 `u:${n.replace(/\./g,"").toLowerCase()}`);return r?de(s,"NAME_LIKE_SITE"):s}let i=Io(n);return i?Xt(i):C(o)}function ss(e){let t=mn(e),n=/^[\w.-]+$/.test(t)?_h(t.length,t.length):"USERNAME_CHARS";
-return n?C(n):is("group",`${os}groups/${t}`,`g:${t.toLowerCase()}`)}function Lc(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return C("SYSTEM_PAGE");let r=n==="share"?`${os}share/${t}${e}/`:
+return n?C(n):is("group",`${os}groups/${t}`,`g:${t.toLowerCase()}`)}function Ac(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return C("SYSTEM_PAGE");let r=n==="share"?`${os}share/${t}${e}/`:
 `https:\x2f/fb.me/${e}`;return is("share",r,`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var D0="www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0",F0="lm?",z0="[a-z]{2}-[a-z]{2}",U0=[[new RegExp(
 `^(?:(?:${D0}|${F0}|${z0})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),"facebook"],[/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[
 /^(?:www\.)?fb\.watch$|\.(?:fbcdn\.net|fbsbx\.com)$/,"content"],[/^(?:business|ads|adsmanager|latest|studio|analytics)\.facebook\.com$/,"admin"],[/\.(?:facebook|messenger|fb)\.com$|^fb\.gg$/,
-"technical"]],Pc=e=>/^[A-Za-z0-9.-]+$/.test(e),cs=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function jr(e){if(Pc(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,r]of U0)if(n.test(
-t))return r}return Ac(e)?"lookalike":"other"}function Ac(e){let t=Bn(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
+"technical"]],Lc=e=>/^[A-Za-z0-9.-]+$/.test(e),cs=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function jr(e){if(Lc(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,r]of U0)if(n.test(
+t))return r}return Pc(e)?"lookalike":"other"}function Pc(e){let t=Bn(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
 return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(n=>/^(?:fb|xn|messenger)$/.test(n)||as(n,"facebook",2))}function as(e,t,n){if(Math.abs(e.length-t.length)>n)return!1;let r=0;
 for(;r< t.length&&(e[r]===t[r]||e[r]==="?");)r++;let[o,i]=[e.slice(r),t.slice(r)];if(o===i||n===0)return o===i;let[s,a]=[o.slice(1),i.slice(1)];return as(s,a,n-1)||as(s,i,n-1)||as(o,a,n-1)}
 function Gn(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),r=n.search(/[?&]|$/),o=n.slice(0,r);return{parts:K0(o),path:o,query:n.slice(r+1)}}function K0(e){let t=[];for(
 let n of e.split("/")){let r=n.includes("%")?Ur(Bn(n)).replace(/[?#&][^]*$/,""):n;r===".."?t.pop():r!==""&&r!=="."&&t.push(r)}return t}function Do(e,t){var s;let[n,...r]=e.parts;if(!n)return C(
 "HOME");if(/^https?:$/i.test(n)||n.includes(".")&&jr(n)==="facebook")return de(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let o=H0.get(n.toLowerCase());if(o)return o(r,e.query,t);let i=Kr(n);
-return i?C(i,(s=Z0(i,e,t))!=null?s:j0(n,e.query)):Ph(n,r)}function Z0(e,{query:t},n){let o=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(i=>Pt(t,i)).find(Boolean);
+return i?C(i,(s=Z0(i,e,t))!=null?s:j0(n,e.query)):Lh(n,r)}function Z0(e,{query:t},n){let o=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(i=>Lt(t,i)).find(Boolean);
 return o===void 0?void 0:Jt(n(o,1))}var Jt=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function j0(e,t){let n=/^(?:story|permalink)\.php$/i.test(e)?Mo(t,"id"):"";
-return n.length>8?Jt(dt(n)):void 0}var ls=(e,t)=>Oh(t)?C("CONTENT_LINK",Jt(e)):e,B0=/^[1-9]\d{9,19}$/;function Ph(e,t){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-";return Zr(r)==="USERNAME_TLD"?C(
-"USERNAME_TLD"):de(Ph(r,t),"AT_USERNAME")}let n=t[0]||"";return ls(e.includes("-")&&!Io(e)&&B0.test(n)?Xt(n):Yt(e),t)}function $h([e,t,n,...r]){return!e||
-/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?C("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?de(dt(n||""),"MEMBER_LINK"):ls(ss(e),[t||"",n||"",...r])}function Ah(e,t){
+return n.length>8?Jt(dt(n)):void 0}var ls=(e,t)=>Oh(t)?C("CONTENT_LINK",Jt(e)):e,B0=/^[1-9]\d{9,19}$/;function Lh(e,t){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-";return Zr(r)==="USERNAME_TLD"?C(
+"USERNAME_TLD"):de(Lh(r,t),"AT_USERNAME")}let n=t[0]||"";return ls(e.includes("-")&&!Io(e)&&B0.test(n)?Xt(n):Yt(e),t)}function $h([e,t,n,...r]){return!e||
+/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?C("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?de(dt(n||""),"MEMBER_LINK"):ls(ss(e),[t||"",n||"",...r])}function Ph(e,t){
 if(e.slice(0,2).some(r=>/^pfbid\w{10}/i.test(r)))return C("HIDDEN_ID");let n=e.findIndex(r=>/^[1-9]\d{7,19}$/.test(r));return ls(t(e[n]||""),e.slice(n+1))}function G0(e){let t=e[0]||"create";
-return/^category$/i.test(t)?us(e.slice(2),!0):/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?C("SYSTEM_PAGE"):Io(t)?us(e,!1):Ah(e,Xt)}function us([e,...t],n){if(!e)return C("SYSTEM_PAGE");
-let r=Io(e);return ls(r||!n?Xt(r):Yt(e,"page"),t)}function Nc([e="",t=""],n){return e.length!==1?Lc(e,"",n):/g/i.test(e)?Lc(t,"g/"):C(/e/i.test(e)?"SYSTEM_PAGE":"CONTENT_LINK")}function Eh(e,t,n){
-let r=Pt(t,"u");return r?de(n(r,2),"REDIRECT_UNWRAPPED"):C("REDIRECT_LINK")}function ds(e,t){return e?de(/^\d+$/.test(e)?t(e):Yt(e),"MESSENGER_LINK"):C("SYSTEM_PAGE")}var Lh=e=>Ah(e,dt),H0=new Map([[
-"profile.php",(e,t)=>dt(Mo(t,"id"))],["profile",Lh],["people",Lh],["groups",$h],["group",$h],["pages",G0],["share",e=>Nc(e,"share")],["pg",e=>us(e,!0)],["p",e=>us(e,!1)],["l.php",Eh],["flx",Eh],[
+return/^category$/i.test(t)?us(e.slice(2),!0):/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?C("SYSTEM_PAGE"):Io(t)?us(e,!1):Ph(e,Xt)}function us([e,...t],n){if(!e)return C("SYSTEM_PAGE");
+let r=Io(e);return ls(r||!n?Xt(r):Yt(e,"page"),t)}function Nc([e="",t=""],n){return e.length!==1?Ac(e,"",n):/g/i.test(e)?Ac(t,"g/"):C(/e/i.test(e)?"SYSTEM_PAGE":"CONTENT_LINK")}function Eh(e,t,n){
+let r=Lt(t,"u");return r?de(n(r,2),"REDIRECT_UNWRAPPED"):C("REDIRECT_LINK")}function ds(e,t){return e?de(/^\d+$/.test(e)?t(e):Yt(e),"MESSENGER_LINK"):C("SYSTEM_PAGE")}var Ah=e=>Ph(e,dt),H0=new Map([[
+"profile.php",(e,t)=>dt(Mo(t,"id"))],["profile",Ah],["people",Ah],["groups",$h],["group",$h],["pages",G0],["share",e=>Nc(e,"share")],["pg",e=>us(e,!0)],["p",e=>us(e,!1)],["l.php",Eh],["flx",Eh],[
 "messages",e=>ds(/^t$/i.test(e[0]||"")?e[1]:void 0,dt)]]);var Mc=[{name:"TikTok",host:/(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:/(?:^|\.)zalo(?:\.me|app\.com|\.cloud)$/,word:
 /\b(?:zalo|oa)\b/},{name:"YouTube",host:/(?:^|\.)youtube\.com$|^youtu\.be$/,word:/\b(?:you ?tube|kenh yt|yt)\b/},{name:"Instagram",host:/(?:^|\.)instagram\.com$/,word:/\b(?:insta(?:gram)?|ig)\b/},{
 name:"X (Twitter)",host:/^(?:twitter|x)\.com$/,word:/\btwitter\b|^x ?[:@]/},{name:"Threads",host:/(?:^|\.)threads\.(?:net|com)$/,word:/\bthreads?\b/},{name:"LinkedIn",host:/(?:^|\.)linkedin\.com$/,
@@ -718,9 +718,9 @@ n=Mc.find(({word:r})=>r.test(t)))==null?void 0:n.name}var q0=[[/^(?:www\.)?googl
 /^outlook\.(?:office(?:365)?|live)\.com$/,["url"]],[/^statics\.teams\.cdn\.office\.net$/,["url"]],[/^l\.(?:instagram\.com|threads\.(?:net|com)|wl\.co)$/,["u"]],[/^(?:www\.|m\.)?youtube\.com$/,["q"]],[
 /^(?:www\.)?linkedin\.com$/,["url"]],[/^duckduckgo\.com$/,["uddg"]],[/^(?:m\.)?vk\.com$/,["to"]],[/^out\.reddit\.com$/,["url"]],[/^slack-redir\.net$/,["url"]],[/\.zalo\.me$/,["url","u"]]],X0=["url",
 "u","q","to","target","link","href","dest","destination","redirect","next"],Nh=/^(?:https?:)?\x2f\x2f[^\x2f]+\x2f/i;function Mh(e,{path:t,query:n}){let r=e.toLowerCase().replace(/\.$/,"");if(Y0.test(
-r))return J0(t,n);if(!/%3a|:\x2f\x2f|https?-3A/i.test(n))return;let o=q0.find(([i])=>i.test(r));for(let i of o?o[1]:X0){let s=Pt(n,i);if(Nh.test(s))return{address:s,counter:o!==void 0}}}var Y0=
+r))return J0(t,n);if(!/%3a|:\x2f\x2f|https?-3A/i.test(n))return;let o=q0.find(([i])=>i.test(r));for(let i of o?o[1]:X0){let s=Lt(n,i);if(Nh.test(s))return{address:s,counter:o!==void 0}}}var Y0=
 /(?:^|\.)urldefense(?:\.proofpoint)?\.com$/;function J0(e,t){var o;let[,n]=(o=/\x2fv3\x2f__(https?:\x2f\x2f.{1,300}?)(?:__;|$)/i.exec(e))!=null?o:[];if(n!==void 0)return{address:n,counter:!0};let r=
-Pt(t,"u").replace(/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let i=decodeURIComponent(r);return Nh.test(i)?{address:i,counter:!0}:void 0}catch{return}}var ps=
+Lt(t,"u").replace(/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let i=decodeURIComponent(r);return Nh.test(i)?{address:i,counter:!0}:void 0}catch{return}}var ps=
 /^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,zc=/^fb:\x2f{1,3}/i,Q0=[[/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[
 /^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function Fo(e){let t=e.slice(0,40);for(let[n,r]of Q0)if(n.test(t))return r;return No(
 /^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!ps.test(t)&&!zc.test(t)?"SCHEME":null}function Ih(e){if(zc.test(e))return{scheme:"app",rest:e.replace(zc,""),fixed:!1};let[t=""]=ps.exec(e)||[],n=e.slice(
@@ -733,7 +733,7 @@ return c==="other"?nv(s,Gn(i),n):c==="lookalike"?C("LOOKALIKE_HOST",ov(s,i,n)):/
 /^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function ov(e,t,n){return rv.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?Jt(n(`www.facebook.com${t}`,1)):
 void 0}function iv(e,t,n){let[r="",o=""]=t.parts,i=r.toLowerCase();if(e==="facebook"||i==="l.php")return Do(t,n);if(e==="content")return C("CONTENT_LINK");let s=Kr(i);return s==="LOGIN_LINK"?C(s):
 e==="technical"?C("NOT_PROFILE_HOST"):e==="admin"?C("ADMIN_TOOL",Jt(Yt(r))):i===""||s?C(s||"HOME"):e==="short"?Nc(t.parts,"fb.me"):sv(i,r,o)}function sv(e,t,n){return e==="t"?ds(n,dt):
-/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?C("SYSTEM_PAGE"):ds(t,Xt)}function av({parts:e,query:t},n){let[r="",o=""]=e,i=/^\d+$/.test(o)?o:Mo(t,"id"),s=Pt(t,"href")||Pt(t,"url");if(
+/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?C("SYSTEM_PAGE"):ds(t,Xt)}function av({parts:e,query:t},n){let[r="",o=""]=e,i=/^\d+$/.test(o)?o:Mo(t,"id"),s=Lt(t,"href")||Lt(t,"url");if(
 /^(?:facewebmodal|webview)$/i.test(r)&&s)return de(n(s,1),"DEEP_LINK");let a=i&&cv.get(r.toLowerCase());return a?de(a(i),"DEEP_LINK"):C("DEEP_LINK")}var cv=new Map([["profile",dt],["page",Xt],[
 "group",ss]]);var uv=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,lv=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,dv=
 "(?:fb |facebook |page )?",pv="(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?",hv=new RegExp(`^${dv}(?:u?id|ma so|ma)${pv} ?[:=-]? ?([1-9]\\d{9,19})$`),hs=e=>e.length<=7&&uv.test(e);
@@ -755,13 +755,13 @@ let r of new Set(e.split(" ")))for(let o of wv(r)){let i=Sv(o);i&&t.push(i),n=n|
 120).search(kv),r=t.slice(0,Math.max(n,0)),o=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(o)?xv:vv).test(r)?{address:o,word:e,glued:qt(r)}:null}var Rv=
 "com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",Tv="me|io|co|gg|watch|ly|us|ru|cn|kh|la",Ov=new RegExp(`\\.(?:${Rv}|${Tv})\\.?$`,"i");function _v(e){if(ps.test(e)||Fo(e)||
 /^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,r=e.slice(0,Math.min(t,300));return r.includes("@")?r[0]!=="@"&&(n||cs(r)):Cv(
-r.replace(/:\w*$/,""),n)}function Cv(e,t){return Pc(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?jr(e)!=="other"||Ov.test(e)||/^www\./i.test(e)||t&&
-/\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&Ac(e)}function Kh(e){if(e==null)return C("EMPTY");if(typeof e!="string"&&
+r.replace(/:\w*$/,""),n)}function Cv(e,t){return Lc(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?jr(e)!=="other"||Ov.test(e)||/^www\./i.test(e)||t&&
+/\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&Pc(e)}function Kh(e){if(e==null)return C("EMPTY");if(typeof e!="string"&&
 typeof e!="number")return C("NOT_URL");let t=Ur(String(e));if(!qt(t))return C("EMPTY");let n=zh(t),{found:r,around:o}=Uh(n),[i,s]=r;if(!i)return Uc(n);let a=s?Iv(r,n):$v(i,n);return n!==t&&!(a.ok&&
-a.kind==="group")&&de(a,"SCHEME_FIXED"),o?de(a,"TEXT_AROUND"):a}function $v(e,t){let n=Br(e.address),r=t.slice(t.indexOf(e.word)+e.word.length).trim();return Ev(e,n,r)?C("USERNAME_CHARS"):r&&Pv(e,r)?
+a.kind==="group")&&de(a,"SCHEME_FIXED"),o?de(a,"TEXT_AROUND"):a}function $v(e,t){let n=Br(e.address),r=t.slice(t.indexOf(e.word)+e.word.length).trim();return Ev(e,n,r)?C("USERNAME_CHARS"):r&&Lv(e,r)?
 Nv(t):n}function Kc({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function Ev(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
-hs(Kc(e))&&/^[\p{L}\p{M}]/u.test(n)}var Lv=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function Pv(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||Av(e,t)||Lv.test(t)||
-/^[A-Z]/.test(t)&&hs(t))return!1;let n=Kc(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var Av=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(Kc(e));
+hs(Kc(e))&&/^[\p{L}\p{M}]/u.test(n)}var Av=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function Lv(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||Pv(e,t)||Av.test(t)||
+/^[A-Z]/.test(t)&&hs(t))return!1;let n=Kc(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var Pv=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(Kc(e));
 function Nv(e){let t=Br(e.replace(/ /g,""));return C("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var Mv=20;function Iv(e,t){let n=new Set,r=[...new Set(e.map(({address:l})=>l))];if(
 r.length>Mv)return C("MULTIPLE");let o=r.map(l=>{let u=Br(l);return n.add(u.ok?u.key:l),u});if(n.size===1&&o[0])return o[0];let i=o.filter(l=>l.ok||l.reason!=="OTHER_SITE"),s=new Set(t.split(
 /[ ,;|]+/));if(!e.every(({word:l})=>s.has(l.replace(/[,;|]+$/,""))))return C("MULTIPLE");let[a]=i,c=a||Br(e.map(({word:l})=>l).join(""));return!a&&c.ok?C("CUT",c.canonical):!(a!=null&&a.ok)||i.some(
@@ -780,9 +780,9 @@ n=t.flat();if(Yv.test(Zh(e.replace(/\s+/g," ").trim())))return!0;let r=t.filter(
 i).length>1&&gs(fs(i)[0]);return r.length>1||s||Qv(n)}var Gc=/^[-–—+*•.,;:"“ ]+/,Yh=/[-–—.,;:"” ]+$/,tt=(e,t)=>({ok:!1,reason:e,suggest:t});function bs(e,t,n){if(e.length>t)return tt(n);if(ln(
 e)==="NOTHING")return tt("EMPTY");let r=cn(e);return r&&r!=="unicode"||e.includes("\ufffd")?tt("ENCODING",(Mn(e)||{}).text):e.length<2?tt("SHORT"):void 0}var eS=e=>Bc(e)==="either"?e.slice(e.indexOf(
 " ")+1):void 0,tS=/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,nS=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,r,o,i)=>(n!=null?n:o)+((r!=null?r:
-i)==="D"?"Đ":"đ"));function Jh(e){if(typeof e!="string")return P(e);let t=e.replace(tS,n=>n.normalize("NFKC"));return(t===e?e:nS(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,
+i)==="D"?"Đ":"đ"));function Jh(e){if(typeof e!="string")return L(e);let t=e.replace(tS,n=>n.normalize("NFKC"));return(t===e?e:nS(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,
 "Đ").replace(/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var rS=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function Hc(e){var l;let t=Jh(e),
-n=P(t),r=n.replace(/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300).replace(Gc,"").replace(Yh,""),o=r;for(let u=0,d="";u<5&&o!==d;u+=1)d=o,o=o.replace(Zc,"").replace(Gc,""),Bc(o)||(o=
+n=L(t),r=n.replace(/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300).replace(Gc,"").replace(Yh,""),o=r;for(let u=0,d="";u<5&&o!==d;u+=1)d=o,o=o.replace(Zc,"").replace(Gc,""),Bc(o)||(o=
 o.replace(jc,"").replace(Gc,""));let i=o.toLowerCase(),s=bs(n,250,"LONG")||bs(o,250,"LONG");if(s)return s;if(jh.test(i))return tt(/[-,;(\x2f:\n]/.test(o+t)?"OFFICE_IN_NAME":"SHIFTED");if(
 t.length<300&&Gh(t))return tt("TWO_PEOPLE");if(Bh.test(i)||/[\d@]|:\x2f\x2f|www\.|\.(?:com|vn)\b/.test(i))return tt("SHIFTED");if(!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(o))return tt("CHARS");if(
 o.length>60)return tt("LONG");let a=o.split(/[\s.'-]+/).every(u=>rS.test(u)||u.toLowerCase()===u.toUpperCase())?o:vd(o),c=o===r?[]:["TITLE_STRIPPED"];return{ok:!0,name:o,suggest:(l=eS(a))!=null?l:
@@ -791,18 +791,18 @@ a===o?void 0:a,notes:o.includes(" ")?c:[...c,"ONE_WORD"]}}var Hh="Ban Thường 
 uvtv:`Ủy viên ${Hh}`}));function oS(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],r=qh.get(e),o=r?void 0:qh.get(n);return o?`${t==="p"?"Phó":"Ủy viên"} ${o}`:r}function Qh(e){return e.replace(
 /[–—]/g,"-").replace(/\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C)/g,"Phó ").replace(/\bCN ?(?=UBKT)/gi,"CN").replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i,"$1 Thường trực").replace(
 /\p{L}[\p{L}\p{M}.]*/gu,t=>oS(B(t.replace(/\./g,"")))||t)}var iS=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC","PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách",
-"KT"].map(Qh),Xh=new Map([B,we].flatMap(e=>iS.map(t=>[e(t),t])));function ef(e){let t=P(e).slice(0,300).replace(Yh,""),n=bs(t,100,"TOO_LONG");if(n)return n;if(ln(t))return tt("SHIFTED");if(
+"KT"].map(Qh),Xh=new Map([B,we].flatMap(e=>iS.map(t=>[e(t),t])));function ef(e){let t=L(e).slice(0,300).replace(Yh,""),n=bs(t,100,"TOO_LONG");if(n)return n;if(ln(t))return tt("SHIFTED");if(
 !/\p{L}/u.test(t))return tt("CHARS");let r=Qh(t),o=Xh.get(we(r))||Xh.get(B(r))||r,i=kd(o,t)&&/^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{ok:!0,name:t,suggest:i||o===t.replace(/[–—]/g,"-")||
-o.length>100?void 0:o,notes:[]}}function Wc(e){let t=P(Jh(e)),n=ln(t.slice(0,1e3));return n&&n!=="NOTHING"?tt(`${n}_IN_NAME`):bs(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:tt(
+o.length>100?void 0:o,notes:[]}}function Wc(e){let t=L(Jh(e)),n=ln(t.slice(0,1e3));return n&&n!=="NOTHING"?tt(`${n}_IN_NAME`):bs(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:tt(
 "CHARS"))}function tf(e){return Wc(e)}var of=1e3;function sf(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>of?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return Ur(
 t.replace(/[\r\n]/g,"|").replace(/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g," ")).toLowerCase().replace(/[đðɖ]/g,"d").replace(/[\u00b7\u2022\u2027\u30fb_]/g,".").replace(/[\u17e0-\u17e9]/g,
 n=>`${n.charCodeAt(0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var sS=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)",
 "co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may","tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)","zalo|vi(?:ber|ettel|na|naphone)|mobifone","lien he|lh|va|hoac|hay"].join(
 "|"),nf=new RegExp(`(^|[^a-z])(?:${sS})(?![a-z])[ .:]{0,3}`,"g"),Vc=e=>/[a-z]/.test(e)?e.replace(nf,"$1|").replace(nf,"$1|"):e,aS="(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#",cS=new RegExp(
-`(^|[^a-z])[ ,;|-]*(?:${aS}) ?[.:=]? ?\\(?(\\d{1,6})\\)?$`),uS=/(\d)() ?\x2f ?(\d{2,4})$/,lS=/(^|[^a-z]) ?\((\d{1,6})\)$/,At=e=>e.replace(/\D/g,"").length;function af(e){let t=e.slice(-40),n=cS.exec(
+`(^|[^a-z])[ ,;|-]*(?:${aS}) ?[.:=]? ?\\(?(\\d{1,6})\\)?$`),uS=/(\d)() ?\x2f ?(\d{2,4})$/,lS=/(^|[^a-z]) ?\((\d{1,6})\)$/,Pt=e=>e.replace(/\D/g,"").length;function af(e){let t=e.slice(-40),n=cS.exec(
 t),r=n?null:uS.exec(t);if(r){let[c,,,l=""]=r,u=e.slice(0,e.length-c.length+1),d=u.replace(/[ .()-]/g,"");if(/^\D*0\d{10}$/.test(d)&&Math.abs(+d.slice(-l.length)-+l)>9)return{text:u,ext:l}}let[o="",i=
-"",s=""]=n||lS.exec(t)||[],a=e.slice(0,e.length-o.length)+i;return o&&At(a)>=(n?7:10)?{text:a,ext:s}:{text:e,ext:""}}function qc(e){let t=[""],n="";for(let r of e.split(/( - |[\x2f;,&|])/)){let o=
-t.length-1;/^(?: - |[\x2f;,&|])$/.test(r)?n=r:At(r)>6&&At(t[o]||"")>6?t.push(r):t[o]+=n+r}return t.slice(0,20)}var dS=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,rf=
+"",s=""]=n||lS.exec(t)||[],a=e.slice(0,e.length-o.length)+i;return o&&Pt(a)>=(n?7:10)?{text:a,ext:s}:{text:e,ext:""}}function qc(e){let t=[""],n="";for(let r of e.split(/( - |[\x2f;,&|])/)){let o=
+t.length-1;/^(?: - |[\x2f;,&|])$/.test(r)?n=r:Pt(r)>6&&Pt(t[o]||"")>6?t.push(r):t[o]+=n+r}return t.slice(0,20)}var dS=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,rf=
 /(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;function cf(e){return e.length>of||/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(dS,"|").replace(rf,"$1|").replace(rf,"$1|")}
 function Xc(e,t){e=e.split("-"),t=t.split("-");for(var n=e[0].split("."),r=t[0].split("."),o=0;o<3;o++){var i=Number(n[o]),s=Number(r[o]);if(i>s)return 1;if(s>i)return-1;if(!isNaN(i)&&isNaN(
 s))return 1;if(isNaN(i)&&!isNaN(s))return-1}return e[1]&&t[1]?e[1]>t[1]?1:e[1]< t[1]?-1:0:!e[1]&&t[1]?1:e[1]&&!t[1]?-1:0}var pS={}.constructor;function gn(e){return e!=null&&e.constructor===pS}var hS=
@@ -879,7 +879,7 @@ r.possibleLengths()&&r.possibleLengths().indexOf(e.length)<0?!1:Ve(e,r.pattern()
 ))return Wn(e,t,r.metadata)!==void 0;var o=t.v2?e.nationalNumber:e.phone;return Ve(o,r.nationalNumberPattern())}var CS=/^[A-Z]{2}$/;function ru(e){return CS.test(e)}var $S=!1;function ou(e,t){var n,r,
 o=new re(t);return ru(e)?(n=e,o.selectNumberingPlan(n),r=o.countryCallingCode()):(r=e,$S&&o.isNonGeographicCallingCode(r)&&(n="001")),{country:n,callingCode:r}}function iu(e,t,n){var r=new re(n),o=
 r.getCountryCodesForCallingCode(e);return o?o.filter(function(i){return ES(t,i,n)}):[]}function ES(e,t,n){var r=new re(n);return r.selectNumberingPlan(t),r.numberingPlan.possibleLengths().indexOf(
-e.length)>=0}var yf=3,bf="0-9０-９٠-٩۰-۹",LS="-‐-―−ー－",PS="／/",AS="．.",NS=" \u00a0\u00ad\u200b\u2060\u3000",MS="()（）［］\\[\\]",IS="~⁓∼～",wf="".concat(LS).concat(PS).concat(AS).concat(NS).concat(
+e.length)>=0}var yf=3,bf="0-9０-９٠-٩۰-۹",AS="-‐-―−ー－",LS="／/",PS="．.",NS=" \u00a0\u00ad\u200b\u2060\u3000",MS="()（）［］\\[\\]",IS="~⁓∼～",wf="".concat(AS).concat(LS).concat(PS).concat(NS).concat(
 MS).concat(IS);var DS=new RegExp("(["+bf+"])");function su(e,t,n,r){if(t){var o=new re(r);o.selectNumberingPlan(t||n);var i=new RegExp(o.IDDPrefix());if(e.search(i)===0){e=e.slice(e.match(i)[
 0].length);var s=e.match(DS);if(!(s&&s[1]!=null&&s[1].length>0&&s[1]==="0"))return e}}}function au(e,t){if(e&&t.numberingPlan.nationalPrefixForParsing()){var n=new RegExp(
 "^(?:"+t.numberingPlan.nationalPrefixForParsing()+")"),r=n.exec(e);if(r){var o,i,s=r.length-1,a=s>0&&r[s];if(t.nationalPrefixTransformRule()&&a)o=e.replace(n,t.nationalPrefixTransformRule()),s>1&&(i=
@@ -937,16 +937,16 @@ return this.format("INTERNATIONAL",n)}},{key:"getURI",value:function(n){return t
 "2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\\d{7}",[10]],[
 "121[0-3]\\d{5}|(?:1[46]0|(?:3\\d|7[06-9])\\d|5(?:[1689]\\d|2[238]|59)|8(?:[1-8]\\d|9[6-9])|9(?:[0-8]\\d|9[013-9]))\\d{6}",[9]],["1800\\d{4,6}|12(?:0[13]|28)\\d{4}",[8,9,10]],["1900\\d{4,6}",[8,9,
 10]],0,0,["[17]99\\d{4}|69\\d{5,6}",[7,8]],0,["672\\d{6}",[9]]]]},nonGeographic:{}};var Cf=_f,$f={version:Cf.version,country_calling_codes:{84:["VN"]},countries:{VN:Cf.countries.VN},nonGeographic:{}};
-function Ef(...e){let t=new Map;for(let n of e){let[r="",...o]=n.split(/\W+/);o.forEach((i,s)=>t.set(i,`${Number(r)+s}`))}return t}var Lf=Ef("32: 162 163 164 165 166 167 168 169","56: 186","58: 188",
-"59: 199","70: 120","76: 126 122 128 121","81: 127 129 123 124 125"),Pf=Ef("203: 33 240 25 26 27 280 281","212: 22 231 20 230 29","220: 320 321 241","225: 31 351 36 350 30",
-"232: 52 53 54 510 511 37 38 39","24: 4","28: 8","251: 61 62","254: 64 55 56 57 58 68 60 501 500 63","269: 59 70 651 72 73 650 75 66 67","290: 780 781 710 711 74","296: 76 77","299: 79"),Af=e=>bu(e)&&
-e.length===11?`0${Lf.get(e.slice(1,4))}${e.slice(4)}`:"",bu=e=>Lf.has(e.slice(1,4));function Ss(e){let t=[1,2,3].map(r=>e.slice(1,1+r)).find(r=>Pf.has(r))||"";return e.length===(t.length===1?10:
-t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var wu=(e,t)=>`0${Pf.get(t)}${e.slice(1+t.length)}`;var Se=e=>({ok:!1,reason:e}),tR=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,If=
+function Ef(...e){let t=new Map;for(let n of e){let[r="",...o]=n.split(/\W+/);o.forEach((i,s)=>t.set(i,`${Number(r)+s}`))}return t}var Af=Ef("32: 162 163 164 165 166 167 168 169","56: 186","58: 188",
+"59: 199","70: 120","76: 126 122 128 121","81: 127 129 123 124 125"),Lf=Ef("203: 33 240 25 26 27 280 281","212: 22 231 20 230 29","220: 320 321 241","225: 31 351 36 350 30",
+"232: 52 53 54 510 511 37 38 39","24: 4","28: 8","251: 61 62","254: 64 55 56 57 58 68 60 501 500 63","269: 59 70 651 72 73 650 75 66 67","290: 780 781 710 711 74","296: 76 77","299: 79"),Pf=e=>bu(e)&&
+e.length===11?`0${Af.get(e.slice(1,4))}${e.slice(4)}`:"",bu=e=>Af.has(e.slice(1,4));function Ss(e){let t=[1,2,3].map(r=>e.slice(1,1+r)).find(r=>Lf.has(r))||"";return e.length===(t.length===1?10:
+t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var wu=(e,t)=>`0${Lf.get(t)}${e.slice(1+t.length)}`;var Se=e=>({ok:!1,reason:e}),tR=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,If=
 /^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,nR=/^0(?:69\d{5,8}|80\d{5,6})$/,rR=/^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;function Ts(e){let t=/^[ (]*(?:\+|00)/.test(e),n=e.replace(/\D/g,
 "").replace(/^00(?=[1-9])/,"");if(If.test(n))return Se("FAKE");if(rR.test(n))return Se("SERVICE_NUMBER");if(nR.test(n.replace(/^(?:84)?0?(?=69\d|80\d)/,"0")))return Se("CLOSED_NETWORK");let r=
 /^84/.test(n)&&(t||n.length>10),o=r?n.slice(2):n;if(o[0]==="0"||r)return Mf(o[0]==="0"?o:`0${o}`,Nf(e,r));if(t)return Se(o.length<7?"TOO_SHORT":"FOREIGN");if(o.length<9)return Se(/^[2-8].{6}/.test(o)?
 "NO_PREFIX":"TOO_SHORT");let i=Mf(`0${o}`,Nf(e,r));return i.ok&&i.kind==="valid"&&i.notes.unshift("LEADING_ZERO_ADDED"),i}function Nf(e,t){let n=e.match(/\(?\d+/g)||[];return t&&/^\(?(?:00)?84$/.test(
-n[0]||"")&&n.shift(),/^\(?0$/.test(n[0]||"")&&n.shift(),n.map((r,o)=>o?r:r.replace(/^(\(?)(?=[1-9])/,"$10"))}function Mf(e,t){let n=Rs(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?oR(e):null)||Rs(Af(e),
+n[0]||"")&&n.shift(),/^\(?0$/.test(n[0]||"")&&n.shift(),n.map((r,o)=>o?r:r.replace(/^(\(?)(?=[1-9])/,"$10"))}function Mf(e,t){let n=Rs(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?oR(e):null)||Rs(Pf(e),
 "convertible","OLD_11_DIGIT")||iR(e,t)||Se(aR(e));return n.ok&&n.kind==="valid"&&n.type==="mobile"&&(tR.test(e)||n.notes.push("UNKNOWN_PREFIX"),sR(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),If.test(e)?
 Se("FAKE"):n}function Rs(e,t,...n){if(!/^0(?:2\d|[35789])\d{8}$/.test(e))return null;let r=new yu(`+84${e.slice(1)}`,$f),o=r.getType(),i=o==="MOBILE"?"mobile":o==="FIXED_LINE"?"landline":null;
 return i&&{ok:!0,kind:t,type:i,e164:r.number,display:r.formatNational(),notes:n}}var oR=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,
@@ -956,29 +956,29 @@ var Df=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;function sR(e,t){let n=Ss(e);
 if(/[01]/.test(t)&&e.length>8&&e.length<12&&!bu(e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function Ko(e){if(
 e==null)return Se("EMPTY");if(typeof e!="string"&&typeof e!="number")return Se("CHARS");let t=sf(String(e)).replace(/^(\d{9,12})\.0$/,"$1");if(!/[a-z0-9]|[^\x00-\x7f]/.test(t))return Se("EMPTY");if(
 /^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(t))return Se("SCIENTIFIC");let n=qc(t).reduce((r,o)=>r.concat(uR(o)),[]);return n.length?hR(n):Se(cR(t))}var cR=e=>/\p{L}/u.test(Vc(e))?"CHARS":"EMPTY",Ff=
-/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function uR(e){let{text:t,ext:n}=af(e),r=Vc(t);if(Ff.test(r)){if(dR(r))return[Se("LETTER_FOR_DIGIT")];let o=cf(r);if(Ff.test(o))return[Se("CHARS")];if(At(o)===0)return[
-];if(At(o)<7)return[Se("CHARS")];let i=zf(o,n).map(lR);return i.some(({ok:s})=>s)?i:[Se("CHARS")]}return At(r)===0?[]:zf(r,n)}var lR=e=>e.ok?{...e,notes:[...e.notes,"TEXT_AROUND"]}:e;function zf(e,t){
-var i;let n=qc(e).filter((s,a,c)=>c.length<2||At(s)>0),r=n.length>1?n.map(Ts):pR((i=n[0])!=null?i:""),o=r[r.length-1];return o&&o.ok&&t?[...r.slice(0,-1),{...o,display:`${o.display} (máy lẻ ${t})`,
-ext:t}]:r}var dR=e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&At(e)>5;function pR(e){return e.length<80&&At(e)>15&&Uf(e.match(/\+?\d+/g)||[])||[Ts(e)]}function Uf(e){if(e.length===0)return[];
+/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function uR(e){let{text:t,ext:n}=af(e),r=Vc(t);if(Ff.test(r)){if(dR(r))return[Se("LETTER_FOR_DIGIT")];let o=cf(r);if(Ff.test(o))return[Se("CHARS")];if(Pt(o)===0)return[
+];if(Pt(o)<7)return[Se("CHARS")];let i=zf(o,n).map(lR);return i.some(({ok:s})=>s)?i:[Se("CHARS")]}return Pt(r)===0?[]:zf(r,n)}var lR=e=>e.ok?{...e,notes:[...e.notes,"TEXT_AROUND"]}:e;function zf(e,t){
+var i;let n=qc(e).filter((s,a,c)=>c.length<2||Pt(s)>0),r=n.length>1?n.map(Ts):pR((i=n[0])!=null?i:""),o=r[r.length-1];return o&&o.ok&&t?[...r.slice(0,-1),{...o,display:`${o.display} (máy lẻ ${t})`,
+ext:t}]:r}var dR=e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&Pt(e)>5;function pR(e){return e.length<80&&Pt(e)>15&&Uf(e.match(/\+?\d+/g)||[])||[Ts(e)]}function Uf(e){if(e.length===0)return[];
 for(let t=1;t<=5&&t<=e.length;t++){let n=Ts(e.slice(0,t).join(" ")),r=n.ok?Uf(e.slice(t)):null;if(r)return[n,...r]}return null}function hR(e){let[t=Se("EMPTY")]=e;if(e.length<2||t.ok&&e.every(
 r=>r.ok&&r.e164===t.e164))return t;let n=[];for(let r of e)r.ok&&!n.includes(r.e164)&&n.push(r.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:Se("MULTIPLE")}var fR={[G.page]:["pageName",
 "address","name","office","phone","email"],[G.group]:["pageName","address","name","office","phone","email"],[G.person]:["accountName","address","name","office","phone","email"],[G.none]:["reason"]},
 mR=(e,t)=>{var n;return t==="kind"||fR[(n=Zt(e))!=null?n:G.page].includes(t)},gR=e=>Zt(e)===G.none?["kind","reason"]:be,xu=(e,t)=>({key:e,with:t}),kt=(e,t,n={},r)=>({field:e,level:"fault",problem:xu(
 t,r),...n}),Hr=(e,t)=>({field:e,level:"ask",problem:xu("account.ask",{value:t}),suggest:t}),Wr=(e,t,n)=>({field:e,level:"note",problem:xu(t,n)});function yR(e){let t=Kh(e),n=!t.ok&&
-t.reason==="OTHER_SITE"?Ic(P(e)):void 0;return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(r=>Wr("address",`address.note.${r}`))}:{value:P(e),findings:[n?kt("address",
+t.reason==="OTHER_SITE"?Ic(L(e)):void 0;return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(r=>Wr("address",`address.note.${r}`))}:{value:L(e),findings:[n?kt("address",
 "account.otherNetwork",{},{network:n}):kt("address",`address.${t.reason}`),...t.suggest?[Hr("address",t.suggest)]:[]]}}var Kf=e=>t=>{var o;let n=Ko(t),r=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?
-ku(n.e164):void 0;return n.ok?{value:n.display,key:n.e164,findings:[...r===void 0?[]:[Hr(e,Zf(r))],...n.notes.map(i=>Wr(e,`phone.note.${i}`))]}:{value:P(t),findings:[kt(e,`phone.${n.reason}`),...((o=
-n.parts)!=null?o:[]).map(i=>Hr(e,Zf(i)))]}},Zf=e=>{let t=Ko(e);return t.ok?t.display:e};function bR(e){var r;let t=Pi(e),n=t.suggest?[Hr("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,
-findings:[...n,...t.notes.map(o=>Wr("email",`email.note.${o}`))]}:{value:P(e),findings:[kt("email",`email.${t.reason}`),...n,...((r=t.parts)!=null?r:[]).map(o=>Hr("email",o))]}}var Zo=(e,t)=>n=>{
-let r=t(n),o=r.suggest?[Hr(e,r.suggest)]:[];return r.ok?{value:r.name,findings:[...o,...r.notes.map(i=>Wr(e,`person.note.${i}`))]}:{value:P(n),findings:[kt(e,`person.${r.reason}`),...o]}};function wR(
-e){let t=P(e);return{value:t,findings:t.length>500?[kt("reason","account.reasonLong")]:[]}}function kR(e){let t=Zt(e);return t?{value:t,findings:[]}:{value:P(e),findings:[kt("kind",
-"account.kindUnknown",{},{text:P(e)})]}}var xR={kind:kR,accountName:Zo("accountName",tf),pageName:Zo("pageName",Wc),address:yR,name:Zo("name",Hc),office:Zo("office",ef),phone:Kf("phone"),email:bR,
+ku(n.e164):void 0;return n.ok?{value:n.display,key:n.e164,findings:[...r===void 0?[]:[Hr(e,Zf(r))],...n.notes.map(i=>Wr(e,`phone.note.${i}`))]}:{value:L(t),findings:[kt(e,`phone.${n.reason}`),...((o=
+n.parts)!=null?o:[]).map(i=>Hr(e,Zf(i)))]}},Zf=e=>{let t=Ko(e);return t.ok?t.display:e};function bR(e){var r;let t=Li(e),n=t.suggest?[Hr("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,
+findings:[...n,...t.notes.map(o=>Wr("email",`email.note.${o}`))]}:{value:L(e),findings:[kt("email",`email.${t.reason}`),...n,...((r=t.parts)!=null?r:[]).map(o=>Hr("email",o))]}}var Zo=(e,t)=>n=>{
+let r=t(n),o=r.suggest?[Hr(e,r.suggest)]:[];return r.ok?{value:r.name,findings:[...o,...r.notes.map(i=>Wr(e,`person.note.${i}`))]}:{value:L(n),findings:[kt(e,`person.${r.reason}`),...o]}};function wR(
+e){let t=L(e);return{value:t,findings:t.length>500?[kt("reason","account.reasonLong")]:[]}}function kR(e){let t=Zt(e);return t?{value:t,findings:[]}:{value:L(e),findings:[kt("kind",
+"account.kindUnknown",{},{text:L(e)})]}}var xR={kind:kR,accountName:Zo("accountName",tf),pageName:Zo("pageName",Wc),address:yR,name:Zo("name",Hc),office:Zo("office",ef),phone:Kf("phone"),email:bR,
 second:Zo("second",Hc),secondPhone:Kf("secondPhone"),reason:wR},vR=["accountName","pageName","name","office","second","reason"];function SR(e,t,n){try{return RR(e,t,n)}catch(r){return{value:t,
-findings:[kt(e,"account.cellUnreadable")],broke:r}}}function RR(e,t,n){if(!P(t))return mR(n,e)?e==="kind"||e==="reason"?{value:"",findings:[kt(e,`account.${e}`)]}:{value:"",findings:[kt(e,
+findings:[kt(e,"account.cellUnreadable")],broke:r}}}function RR(e,t,n){if(!L(t))return mR(n,e)?e==="kind"||e==="reason"?{value:"",findings:[kt(e,`account.${e}`)]}:{value:"",findings:[kt(e,
 "account.required",{},{label:Ht(e)})]}:{value:"",findings:[]};let r=vR.includes(e)?Mn(t):void 0;return r?{value:t,findings:[kt(e,"account.legacyText",{suggest:r.text},{text:r.text})]}:xR[e](t)}
 function TR(e,t){let n=(r,o)=>[{...Wr("kind",r),level:"ask",suggest:o,setField:"kind"}];return t==="group"&&e!==G.group?n("account.addressIsGroup",G.group):e===G.group&&t&&!["group","share"].includes(
 t)?[Wr("address","account.groupAddress")]:t==="page"&&e===G.person?n("account.addressIsPage",G.page):[]}function Vr(e){var s,a,c,l,u;let t=(s=Zt(e.kind))!=null?s:"",n=gR(t),r={};for(let d of be)r[d]=
-n.includes(d)?SR(d,e[d],t):{value:P(e[d]),findings:[]};let o=be.filter(d=>"broke"in r[d]),i={};for(let d of be)i[d]=r[d].value;return{values:i,findings:[...be.flatMap(d=>r[d].findings),...TR(t,
+n.includes(d)?SR(d,e[d],t):{value:L(e[d]),findings:[]};let o=be.filter(d=>"broke"in r[d]),i={};for(let d of be)i[d]=r[d].value;return{values:i,findings:[...be.flatMap(d=>r[d].findings),...TR(t,
 r.address.addressKind)],addressKey:(a=r.address.key)!=null?a:"",phoneKey:(c=r.phone.key)!=null?c:"",emailKey:(l=r.email.key)!=null?l:"",addressKind:(u=r.address.addressKind)!=null?u:"",...o.length?{
 broke:o.map(d=>r[d].broke)}:{}}}var jf=5,Bf=120;function Gf(e,t,n=r=>{throw r}){let r=new Map(t.map(({code:s,name:a})=>[s.trim(),In(a.trim(),Bf)])),o={rows:e.filter(s=>!sc(s)),samples:e.filter(sc),
 cores:jd(t)},i=(s,{level:a,field:c},l)=>{var h,g;let u=[...(h=l.units)!=null?h:So(l.rows)],d=u.map(b=>r.get(b)||In(b,Bf)),p=d.slice(0,jf).join("; ")+(u.length>jf?"; …":"");return{rowIds:l.rows.map(
@@ -1015,7 +1015,7 @@ t,this.outputLen=n,this.padOffset=r,this.isLE=o,this.buffer=new Uint8Array(t),th
 n.fill(0,s),this.padOffset>o-s&&(this.process(r,0),n.fill(0)),tm(r,o-8,this.length*8,i),this.process(r,0),this.roundClean();let a=t===n?r:_s(t),c=this.outputLen,l=c/4,u=this.get();if(c%4||
 l>u.length)throw new Error("invalid outputLen");for(let d=0;d< l;d++)a.setUint32(4*d,u[d],i)}digest(){let{buffer:t,outputLen:n}=this;this.digestInto(t);let r=t.slice(0,n);return this.destroy(),r}
 _cloneIntoMeta(t){let{buffer:n,length:r,finished:o,destroyed:i,pos:s}=this;return t.destroyed=i,t.finished=o,t.length=r,t.pos=s,s&&t.buffer.set(n),t}clone(){return this._cloneInto()}},om=
-Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var LR=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,
+Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var AR=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,
 2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,
 2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,
 3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,
@@ -1023,19 +1023,19 @@ Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822
 "F",0);Q(this,"G",0);Q(this,"H",0);this.A=r[0]|0,this.B=r[1]|0,this.C=r[2]|0,this.D=r[3]|0,this.E=r[4]|0,this.F=r[5]|0,this.G=r[6]|0,this.H=r[7]|0}get(){let{A:n,B:r,C:o,D:i,E:s,F:a,G:c,H:l}=this;
 return[n,r,o,i,s,a,c,l]}set(n,r,o,i,s,a,c,l){this.A=n|0,this.B=r|0,this.C=o|0,this.D=i|0,this.E=s|0,this.F=a|0,this.G=c|0,this.H=l|0}_cloneInto(n){return(n||(n=new this.constructor)).set(...this.get(
 )),this._cloneIntoMeta(n)}process(n,r){for(let p=0;p<16;p++,r+=4)yn[p]=n.getUint32(r,!1);for(let p=16;p<64;p++){let h=yn[p-15],g=yn[p-2],b=xt(h,7)^xt(h,18)^h>>>3,w=xt(g,17)^xt(g,19)^g>>>10;yn[p]=w+yn[
-p-7]+b+yn[p-16]|0}let{A:o,B:i,C:s,D:a,E:c,F:l,G:u,H:d}=this;for(let p=0;p<64;p++){let h=xt(c,6)^xt(c,11)^xt(c,25),g=d+h+nm(c,l,u)+LR[p]+yn[p]|0,w=(xt(o,2)^xt(o,13)^xt(o,22))+rm(o,i,s)|0;d=u,u=l,l=c,c=
+p-7]+b+yn[p-16]|0}let{A:o,B:i,C:s,D:a,E:c,F:l,G:u,H:d}=this;for(let p=0;p<64;p++){let h=xt(c,6)^xt(c,11)^xt(c,25),g=d+h+nm(c,l,u)+AR[p]+yn[p]|0,w=(xt(o,2)^xt(o,13)^xt(o,22))+rm(o,i,s)|0;d=u,u=l,l=c,c=
 a+g|0,a=s,s=i,i=o,o=g+w|0}o=o+this.A|0,i=i+this.B|0,s=s+this.C|0,a=a+this.D|0,c=c+this.E|0,l=l+this.F|0,u=u+this.G|0,d=d+this.H|0,this.set(o,i,s,a,c,l,u,d)}roundClean(){jo(yn)}destroy(){
-this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),jo(this.buffer)}},Ou=class extends Tu{constructor(){super(32,om)}};var Es=Jf(()=>new Ou,Qf(1));var PR=16,im=e=>Ru(e.slice(0,PR));function _u(e){let t=
+this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),jo(this.buffer)}},Ou=class extends Tu{constructor(){super(32,om)}};var Es=Jf(()=>new Ou,Qf(1));var LR=16,im=e=>Ru(e.slice(0,LR));function _u(e){let t=
 encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let r=0;r< t.length;r+=1){let o=t[r]==="%";n.push(o?parseInt(t.slice(r+1,r+3),16):t.charCodeAt(r)),o&&(r+=2)}
-return Uint8Array.from(n)}var Ps=e=>im(Es(_u(e))),Cu=e=>Ru(Es(_u(e))),Ls=class{constructor(t){this.known=new Map;this.start=em.create(Es,Yf(t))}of(t){var r;let n=(r=this.known.get(t))!=null?r:im(
-this.start.clone().update(_u(t)).digest());return this.known.set(t,n),n}};var AR=8,NR="trống",am="1",sm=" (theo bản cũ)",cm="Đã rút đồng ý",um=e=>e.trim()?Ps(e.trim().normalize("NFC")).slice(0,AR):NR,
+return Uint8Array.from(n)}var Ls=e=>im(Es(_u(e))),Cu=e=>Ru(Es(_u(e))),As=class{constructor(t){this.known=new Map;this.start=em.create(Es,Yf(t))}of(t){var r;let n=(r=this.known.get(t))!=null?r:im(
+this.start.clone().update(_u(t)).digest());return this.known.set(t,n),n}};var PR=8,NR="trống",am="1",sm=" (theo bản cũ)",cm="Đã rút đồng ý",um=e=>e.trim()?Ls(e.trim().normalize("NFC")).slice(0,PR):NR,
 lm=({name:e,phone:t,email:n,second:r,secondPhone:o})=>{let i=[we(r),o.replace(/\D/g,"")];return[we(e),t.replace(/\D/g,""),n.trim().toLowerCase(),...i.some(s=>s!=="")?i:[]]},Vn=e=>Zt(e.kind)!==G.none&&
 lm(e).some(t=>t!==""),dm=(e,t,n)=>`${e||"Người dùng biểu mẫu"}, ${Ce(t)}, bản thông báo ${um(n)}`,pm=e=>`${cm}, ${Ce(e)}`,Yr=e=>/^(da )?(rut|thu hoi)\b/.test(B(e).trim()),hm=e=>e.startsWith(
 `${cm}, `),fm=e=>e.endsWith(sm)?e:`${e.trim()}${sm}`,mm=(e,t)=>t.of("consent",e.consent.trim(),...lm(e)),Bo=(e,t)=>[am,t.name,mm(e,t)].join(".");function qn(e,t){if(!e.consent.trim(
 ))return e.consentMark?"ended":"none";if(Yr(e.consent))return"withdrawn";let[n,r,o]=e.consentMark.split(".");return n===am&&o&&(!t||r!==t.name)?"unknown":t&&o===mm(e,t)&&r===t.name?"given":"ended"}
-var gm=(e,t)=>!Yr(e)&&e.trim()!==""&&!e.includes(`bản thông báo ${um(t)}`);var MR=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,As=e=>MR.test(e),ym=(e,t,n)=>As(e)&&e>=t&&e<=n,bm=({shown:e,updated:t},n,r)=>{var o;
+var gm=(e,t)=>!Yr(e)&&e.trim()!==""&&!e.includes(`bản thông báo ${um(t)}`);var MR=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,Ps=e=>MR.test(e),ym=(e,t,n)=>Ps(e)&&e>=t&&e<=n,bm=({shown:e,updated:t},n,r)=>{var o;
 return(o=[e,t].find(i=>ym(i,n,r)))!=null?o:""};function wm(e,t,n){return e.hasRows?e.witnessed?e.witnessed:e.complete?bm(e,t,n)||n:ym(e.shown,t,n)?e.shown:"":""}function km(e,t,n){if(e.witnessed||
-!e.hasRows||!e.complete)return{witnessed:e.witnessed};let r=bm(e,t,n);if(r)return{witnessed:r};let o=e.shown!==""&&!(As(e.shown)&&e.shown>n);return{witnessed:n,...o?{insteadOf:e.shown}:{}}}
+!e.hasRows||!e.complete)return{witnessed:e.witnessed};let r=bm(e,t,n);if(r)return{witnessed:r};let o=e.shown!==""&&!(Ps(e.shown)&&e.shown>n);return{witnessed:n,...o?{insteadOf:e.shown}:{}}}
 function IR(e,t){return e.length===0?ji[t].withoutRows:e.some(n=>n.hasFault||n.review==="returned")?E.fix:e.every(n=>n.isNone)?E.none:e.every(n=>n.review==="passed")?E.approved:E.reported}function xm(
 e,t,{last:n,...r},o,i,s){let a=IR(e,t),c=a!==E.missing&&a!==E.fix&&a!=="",l=e.reduce((h,g)=>g.updated>h?g.updated:h,""),u={...r,updated:l,hasRows:e.length>0,complete:c},d=wm(u,n,i),p=a===""?"":vp(o,d,
 s);return{status:a,timeliness:p,count:e.filter(h=>!h.isNone).length,first:d,witness:km(u,n,i),updated:l,order:DR(a,p)}}function DR(e,t){let n={[E.missing]:0,[E.fix]:10,[E.reported]:20,[E.none]:30,[
@@ -1080,26 +1080,26 @@ return n(r,o)&&Om(hn,i,r)?[{index:o,cells:Tm(hn,i)}]:[]})}function Ds(e,t,n){ret
 ({index:r})=>({index:r,notes:Wo(n.accounts[r])}));function Fs(e,t){let n=e.table("accounts").rows,r=()=>!0;e.putOwn("accounts",Ds(n,t,r)),e.putOwn("accounts",Is(n,t,r)),e.putOwn("accounts",Ho(e,n,t,
 r)),e.putOwn("units",Xn(e.table("units").rows,t,r))}var QR=3;function Vo(e,t,n,r=()=>!0){let{rows:o,untidy:i}=e.table(t);for(let[s,a]of i){if(!n.has(s))continue;let c=0,l=a.filter(r).filter((u,d,p)=>(
 (d===0||p[d-1]!==u-1)&&(c+=1),c<=QR));e.putOwn(t,l.map(u=>({index:u,cells:{[s]:o[u][s]}})))}}var zs=(e,t)=>e.putNotes("accounts",t.accounts.map((n,r)=>({index:r,notes:Wo(n)})));function _m(e,t){let n=
-e.table("accounts").rows,r=Lu(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes("accounts",n.flatMap((o,i)=>o.unit.trim()===t?[{index:i,notes:Wo(r.accounts[i])}]:[])),r}function Lu(e,{
+e.table("accounts").rows,r=Au(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes("accounts",n.flatMap((o,i)=>o.unit.trim()===t?[{index:i,notes:Wo(r.accounts[i])}]:[])),r}function Au(e,{
 accounts:t,units:n,typed:r,added:o}){let i=e.table("accounts").rows.map(d=>d.faults),s=i.length,a=pt(e,t),c=(d,p)=>{let h=a.accounts[p];Object.assign(d,h.own,Go(e,t[p],h))};for(let d of r)c(d.cells,
 d.index);o.forEach((d,p)=>c(d,s+p));let l=new Set(r.map(({index:d})=>d)),u=Is(t.slice(0,s),a,(d,p)=>!l.has(p)&&n.includes(d.unit.trim())).map(({index:d,cells:p})=>({index:d,cells:{...p,rowId:t[
 d].rowId}}));return e.putTyped("accounts",r),e.append("accounts",o),e.putOwn("accounts",u),e.putOwn("accounts",Ho(e,t.slice(0,s),a,(d,p)=>!l.has(p)&&n.includes(d.unit.trim()))),e.putOwn("units",Xn(
 e.table("units").rows,a,d=>n.includes(d.code.trim()))),e.putNotes("accounts",Eu([...r,...u],i,a)),a}function Cm(e,t){let{notice:n}=e.settings(),{rows:r}=e.table("accounts"),o=t.accounts.filter(({
 active:i,consent:s},a)=>i&&s==="given"&&gm(r[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:he.notice.label}}],...o?[{key:"account.otherNotice",with:{count:o}}]:[]]}
 function $m(e,t){let n=Td(e.today,-e.settings().keepMonths);return e.table("accounts").rows.flatMap((r,o)=>!t.accounts[o].active&&Vn(r)&&r.updated&&r.updated.slice(0,10)< n?[{row:r,index:o}]:[])}
-var Em=e=>e.log(e.table("units").rows.flatMap(({code:t,first:n,witnessed:r})=>r&&n&&n!==r?[{what:{key:"log.firstPutBack",with:{time:Ce(r)}},unit:t}]:[]));function Lm(e,t){let{rows:n}=e.table("units"),
+var Em=e=>e.log(e.table("units").rows.flatMap(({code:t,first:n,witnessed:r})=>r&&n&&n!==r?[{what:{key:"log.firstPutBack",with:{time:Ce(r)}},unit:t}]:[]));function Am(e,t){let{rows:n}=e.table("units"),
 r=[],o=n.flatMap((i,s)=>{let a=t.units[s].witness;return!a||a.witnessed===i.witnessed?[]:(a.insteadOf!==void 0&&r.push({what:{key:"log.firstDoubtful",with:{time:Ce(a.witnessed)}},unit:i.code}),[{
-index:s,cells:{witnessed:a.witnessed}}])});e.putOwn("units",o),e.log(r)}function Pm(e){e.putOwn("units",e.table("units").rows.flatMap(({first:t,witnessed:n},r)=>As(t)&&!n?[{index:r,cells:{witnessed:t}
+index:s,cells:{witnessed:a.witnessed}}])});e.putOwn("units",o),e.log(r)}function Lm(e){e.putOwn("units",e.table("units").rows.flatMap(({first:t,witnessed:n},r)=>Ps(t)&&!n?[{index:r,cells:{witnessed:t}
 }]:[]))}var Fe=e=>e+2,te=class extends Error{constructor(n){super(n.key);this.problem=n}};function ht(e,t){return e.exclusively(()=>{let n=t();if(e.lookAgain()){e.log([{what:{key:"log.moved"}}]);
-let r=pt(e,e.table("accounts").rows);Fs(e,r),zs(e,r)}return n})}var Pu=200;function eT(e,t){let n=e.markKey(),r=t.flatMap((s,a)=>n&&s.review&&!s.approved?[{index:a,cells:{approved:Zn(s,n)}}]:[]),o=
+let r=pt(e,e.table("accounts").rows);Fs(e,r),zs(e,r)}return n})}var Lu=200;function eT(e,t){let n=e.markKey(),r=t.flatMap((s,a)=>n&&s.review&&!s.approved?[{index:a,cells:{approved:Zn(s,n)}}]:[]),o=
 t.flatMap((s,a)=>(s.review===$e.passed||s.review===$e.returned)&&zr(s,n).length?[{index:a,cells:{review:""}}]:[]),i=t.flatMap((s,a)=>{let c=ph(s.approved,s,n);return c===void 0?[]:[{index:a,cells:{
 approved:c}}]});e.putOwn("accounts",r),e.putOwn("accounts",o),e.putOwn("accounts",i)}function Yn(e,t){let n=e.table("accounts").rows;t&&eT(e,n);let r=pt(e,n);if(!t)e.putOwn("units",Xn(e.table(
 "units").rows,r,()=>!0));else{Em(e),Fs(e,r);for(let o of["accounts","units"])Vo(e,o,new Set(Object.keys(q[o].columns)));e.refreshSummary(),zs(e,r)}return r}function qo(e){let t=Yn(e,!0);
-return t.accounts.length===0||(Lm(e,t),e.rememberWitness()),t}function tT(e,t,n){let r=e.table("accounts").rows,o=e.table("units").rows,i=(l,u,d,p)=>({tab:q[l].title,row:Fe(u),unit:d,says:p,link:
+return t.accounts.length===0||(Am(e,t),e.rememberWitness()),t}function tT(e,t,n){let r=e.table("accounts").rows,o=e.table("units").rows,i=(l,u,d,p)=>({tab:q[l].title,row:Fe(u),unit:d,says:p,link:
 e.linkTo(l,u)}),s=[...t.accounts.flatMap((l,u)=>l.faults.length?[i("accounts",u,r[u].unit,l.own.faults)]:[]),...t.units.flatMap((l,u)=>l.faults.length?[i("units",u,o[u].code,l.own.faults)]:[])],a=
 t.accounts.flatMap((l,u)=>l.remarks.length?[i("accounts",u,r[u].unit,l.own.remarks)]:[]),{keepMonths:c}=e.settings();for(let{row:l,index:u}of $m(e,t))a.push(i("accounts",u,l.unit,k({key:
-"account.keptLong",with:{months:c}})));return{units:t.units.filter(l=>!l.blank).length,accounts:t.accounts.filter(l=>!l.blank).length,faults:s.slice(0,Pu),moreFaults:Math.max(0,s.length-Pu),remarks:
-a.slice(0,Pu),missing:t.units.filter(l=>l.own.status===E.missing).length,settings:n}}function Am(e){var t;return e.visitor().is!=="staff"?$({key:"who.staffOnly"}):(t=ht(e,()=>{let n=qo(e);
+"account.keptLong",with:{months:c}})));return{units:t.units.filter(l=>!l.blank).length,accounts:t.accounts.filter(l=>!l.blank).length,faults:s.slice(0,Lu),moreFaults:Math.max(0,s.length-Lu),remarks:
+a.slice(0,Lu),missing:t.units.filter(l=>l.own.status===E.missing).length,settings:n}}function Pm(e){var t;return e.visitor().is!=="staff"?$({key:"who.staffOnly"}):(t=ht(e,()=>{let n=qo(e);
 return e.readyLines(),ee(tT(e,n,nT(e,n).map(k)))}))!=null?t:$({key:"workbook.busy"})}var nT=(e,t)=>[...e.settings().dueBefore?[]:[{key:"setting.empty",with:{label:he.dueBefore.label}}],
 ...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],...Cm(e,t),...e.lostLog()];var Zs="#1f2937",Jn="#ffffff",Us="#1a56c4",Nm="1px solid #d1d5db",Jr=e=>e.replace(/[&<>"']/g,
 t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),Ks=(e,t=2e3)=>Jr(Hi(e,t)),Qn=(e,t=
@@ -1121,16 +1121,16 @@ color:s})=>bn(Ge("■",Qt(16,s,Jn),' width="22"')+Ge(o,Yo)+Ge(String(i),`${Yo};f
 "...").length,hT=e=>Hi(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),lT),fT=(e,{about:t},n)=>{let r={state:n,about:t,letters:mT(n)};return{subject:e.subject(r),lead:e.lead(r),body:o=>e.body(r,o),
 attachments:e.attachments(r),named:e.named(r)}};function mT(e){let t=Dr(e),n=new Map(e.units.map(r=>[je(r.code),r.name]));return[...e.register].flatMap(([r,{state:o,why:i}])=>{let s=t.read(r);
 return s?[{label:X(s.kind).label,unit:n.get(s.unit),state:o,why:i}]:[]})}var gT=(e,{about:t},n,r)=>{let o={state:n,about:t,unit:r};return{subject:e.subject(o),lead:e.lead(o),body:i=>yT(e,o,i),
-attachments:[],named:e.named(o)}},yT=(e,t,n)=>{var i,s;let{state:r,unit:o}=t;return[["lead",e.lead(t)],["text",`Kính gửi: ${o.name}`],...lt(o)?Ap(o,n):[],...e.asked(t),...Np(t,n),...(s=(i=
+attachments:[],named:e.named(o)}},yT=(e,t,n)=>{var i,s;let{state:r,unit:o}=t;return[["lead",e.lead(t)],["text",`Kính gửi: ${o.name}`],...lt(o)?Pp(o,n):[],...e.asked(t),...Np(t,n),...(s=(i=
 e.closing)==null?void 0:i.call(e,t))!=null?s:[],["text",`${xc(r)}\n\n${vc(r)}`],["small",
 `Thư này gửi đến email liên hệ của ${o.name} trong danh sách báo cáo đợt “${r.round}”, theo ${r.guidance}.${e.small}`]]};function Im(e,t){let n=X(e.kind);return n.to==="staff"?fT(n,e,t):gT(n,e,t,
 e.about.unit)}function er(e,t){let{insteadOf:n}=e.about,r=Im(e,t),o=hT(`${n?"[THƯ THỬ] ":""}${r.subject}`),i=n?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":
 "THƯ THỬ,"} chỉ gửi đến ${e.to.join(", ")}. Khi gửi thật, người nhận thư này là: ${n.join(", ")}.`]]:[];for(let s=dT;;s=Math.floor(s/2)){let a=[...i,...r.body(s)],c=Mm(o,a);if(s===0||pT(c)<=uT)return{
-subject:o,html:c,text:Lp(a),attachments:r.attachments}}}function Dm(e,t){let{lead:n,named:r}=Im(e,t),o=Wt(r.map(({name:i})=>`- ${i}`),60,"đơn vị khác");return[n,o.length?
+subject:o,html:c,text:Ap(a),attachments:r.attachments}}}function Dm(e,t){let{lead:n,named:r}=Im(e,t),o=Wt(r.map(({name:i})=>`- ${i}`),60,"đơn vị khác");return[n,o.length?
 `Các đơn vị chưa hoàn thành:\n${o.join(`\n`)}`:"",fn(t.links.book)?`Nơi báo cáo: ${fn(t.links.book)}`:"",xc(t),vc(t)].filter(Boolean).join(`\n`)}function Fm(e,{unit:t,about:n,kind:r}){let o=X(r);
-return t===void 0||!n.unit||o.to!=="unit"||!o.isAboutOwnReport||!le(n.unit)?!0:e.get(t)===n.unit.status}var Au="Cán bộ gửi sớm",zm=e=>We(Lo(e.state));function js(e,t){let n=new Map,r=ct(t);
+return t===void 0||!n.unit||o.to!=="unit"||!o.isAboutOwnReport||!le(n.unit)?!0:e.get(t)===n.unit.status}var Pu="Cán bộ gửi sớm",zm=e=>We(Ao(e.state));function js(e,t){let n=new Map,r=ct(t);
 return e.forEach((o,i)=>{let s=r(o.key),a=n.get(s);s&&(a===void 0||zm(o)&&!zm(e[a]))&&n.set(s,i)}),n}function Nt(e){let{rows:t}=e.table("letters");return new Map([...js(t,e.settings().round)].map(([n,
-r])=>{let{state:o,at:i,why:s}=t[r];return[n,{state:Lo(o),at:i,why:s,early:s.indexOf(Au)===0}]}))}var nt=(e,t,n,r="",o)=>{var i;return{kind:X(e.kind).label,unit:(i=e.unit)!=null?i:"",to:e.to.join(
+r])=>{let{state:o,at:i,why:s}=t[r];return[n,{state:Ao(o),at:i,why:s,early:s.indexOf(Pu)===0}]}))}var nt=(e,t,n,r="",o)=>{var i;return{kind:X(e.kind).label,unit:(i=e.unit)!=null?i:"",to:e.to.join(
 ", "),state:fe[t],at:n,why:r,...o===void 0?{}:{subject:o}}},bT=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function wT(e,t){let n=[...t.keys()].sort((i,s)=>i-s),r=n[0],
 o=n[n.length-1];return e.slice(r,o+1).map((i,s)=>{let{kind:a,unit:c,to:l,subject:u,state:d,at:p,why:h}={...i,...t.get(r+s)};return{index:r+s,cells:{kind:a,unit:c,to:l,subject:u,state:d,at:p,why:h}}})}
 function Mt(e,t){let{rows:n}=e.table("letters"),{round:r}=e.settings(),o=js(n,r),i=ct(r),s=new Map,a=[];t.forEach((c,l)=>{let u=o.get(i(l));u===void 0?a.push({key:l,kind:"",unit:"",to:"",subject:"",
@@ -1140,15 +1140,15 @@ t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function vT(e){let t=3
 {count:e,sum:t},n,r){let[o=0,i=0]=t.split(".").map(c=>parseInt(c,36)),[s,a]=vT(n);return{count:e+r,sum:`${(o+r*s>>>0).toString(36)}.${(i+r*a>>>0).toString(36)}`}}var RT=e=>Object.entries(e).flatMap(([
 t,n])=>n.map(r=>`${t}/${r}`)),Mu=e=>RT(e).reduce((t,n)=>Km(t,n,1),ST),Zm=({rounds:e},t)=>Qr(e,$t(t))!==void 0;function jm(e,t){let n=[];return e.forEach(({state:r},o)=>{We(r)&&Xi(o,t)&&n.push(o)}),n}
 function Iu(e,t,n){let r={...e.rounds};delete r[$t(n)];let o={rounds:{[$t(n)]:{kinds:{}},...r},open:[]};return Gs(o,n,jm(t,n),[])}function Gs({rounds:e,open:t},n,r,o){var u;let i=$t(n),s={...(u=Qr(e,
-i))==null?void 0:u.kinds},a=new Map,c=({kind:d,matter:p,unit:h},g)=>{var w,S,O;let b=(w=Qr(s,d))!=null?w:{};if(Bs(b))s[d]=Km(b,`${p}/${h}`,g);else{let A=(S=a.get(d))!=null?S:new Map(Object.entries(
-b).map(([M,m])=>[M,new Set(m)]));a.set(d,A);let z=(O=A.get(p))!=null?O:new Set;A.set(p,z),g>0?z.add(h):z.delete(h)}};for(let[d,p]of[[r,1],[o,-1]])for(let h of d.map(g=>Xi(g,n)))h&&c(h,p);a.forEach((d,
+i))==null?void 0:u.kinds},a=new Map,c=({kind:d,matter:p,unit:h},g)=>{var w,S,O;let b=(w=Qr(s,d))!=null?w:{};if(Bs(b))s[d]=Km(b,`${p}/${h}`,g);else{let P=(S=a.get(d))!=null?S:new Map(Object.entries(
+b).map(([M,m])=>[M,new Set(m)]));a.set(d,P);let z=(O=P.get(p))!=null?O:new Set;P.set(p,z),g>0?z.add(h):z.delete(h)}};for(let[d,p]of[[r,1],[o,-1]])for(let h of d.map(g=>Xi(g,n)))h&&c(h,p);a.forEach((d,
 p)=>{s[p]=Object.fromEntries([...d].map(([h,g])=>[h,[...g]]))});let l={...e};return delete l[i],{rounds:{[i]:{kinds:s},...l},open:t}}function Du(e,t,n){if(!e.open.length)return e;let r=ct(n),o=
 e.open.map(r).filter(a=>{var c;return We((c=t.get(a))==null?void 0:c.state)});return{...[...new Set(o.map(hc))].reduce((a,c)=>Gs(a,c,o.filter(l=>hc(l)===c),[]),e),open:[]}}var Bm=({lost:e,extra:t,
 counts:n})=>e.length===0&&t.length===0&&n.length===0,Gm=({lost:e,counts:t})=>t.reduce((n,{ledger:r,register:o})=>n+Math.max(0,r-o),e.length);function Fu(e,t,n){var c,l,u,d,p,h,g;let r=new Set(
 e.open.map(ct(n))),o=Xp(n),i=new Map;for(let b of jm(t,n)){let w=r.has(b)?void 0:Xi(b,n);if(!w)continue;let S=(c=i.get(w.kind))!=null?c:Object.create(null);i.set(w.kind,S),((u=S[l=w.matter])!=null?u:
 S[l]=[]).push(w.unit)}let s=(p=(d=Qr(e.rounds,$t(n)))==null?void 0:d.kinds)!=null?p:{},a={lost:[],extra:[],counts:[]};for(let b of new Set([...Object.keys(s),...i.keys()])){let w=(h=Qr(s,b))!=null?h:{
-},S=(g=i.get(b))!=null?g:{};if(Bs(w)){let O=Mu(S);(O.count!==w.count||O.sum!==w.sum)&&a.counts.push({kind:b,ledger:w.count,register:O.count})}else a.lost.push(...Um(w,S).map(([O,A])=>o({kind:b,matter:
-O,unit:A}))),a.extra.push(...Um(S,w).map(([O,A])=>o({kind:b,matter:O,unit:A})))}return a}function Um(e,t){return Object.entries(e).flatMap(([n,r])=>{var i;let o=new Set((i=Qr(t,n))!=null?i:[]);
+},S=(g=i.get(b))!=null?g:{};if(Bs(w)){let O=Mu(S);(O.count!==w.count||O.sum!==w.sum)&&a.counts.push({kind:b,ledger:w.count,register:O.count})}else a.lost.push(...Um(w,S).map(([O,P])=>o({kind:b,matter:
+O,unit:P}))),a.extra.push(...Um(S,w).map(([O,P])=>o({kind:b,matter:O,unit:P})))}return a}function Um(e,t){return Object.entries(e).flatMap(([n,r])=>{var i;let o=new Set((i=Qr(t,n))!=null?i:[]);
 return r.filter(s=>!o.has(s)).map(s=>[n,s])})}var TT=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length;function OT({rounds:e,open:t}){let n=Object.keys(e).slice(0,xT),r=
 Object.fromEntries(n.map((s,a)=>{let{kinds:c}=e[s];return[s,{kinds:a===0?{...c}:_T(c)}]})),o={rounds:r,open:t},i=n[0]===void 0?{}:r[n[0]].kinds;for(;TT(JSON.stringify(o))>kT;){let[s]=Object.entries(
 i).filter(a=>!Bs(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(!s)break;i[s[0]]=Mu(s[1])}return o}var _T=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,Bs(n)?
@@ -1160,11 +1160,11 @@ t.keepLedger(i),Fu(i,r,n)}function Ws(e,t,n){e.settle();let r=Du(qm(t.ledger()),
 e.settings(),s=ct(i)(n),a=We((c=Nt(e).get(s))==null?void 0:c.state);a===r||o===void 0||o==="unreadable"||o.open.includes(s)||(e.settle(),t.keepLedger(Gs(o,i,a?[s]:[],a?[]:[s])))}function Jm(e,t){
 let n=qm(t.ledger()),{round:r}=e.settings();t.keepLedger(Iu({...n,open:[]},Nt(e),r))}var Qm=[1e3,4e3],ET=6,wn=class extends Error{};function pe(e,t){for(let n=0;;n+=1)try{return t()}catch(r){if(
 n>=Qm.length||r instanceof te||r instanceof wn)throw r;e.sleep(Qm[n])}}function nr(e,t,n){return pe(t,()=>{for(let r=0;r< ET;r+=1){let o=t.alone(e,n);if(o)return o.value}throw new wn(
-"the lock is not to be had")})}var LT=27e4,PT=25,AT=2400,NT=5,Vs=class{constructor(t,n,r,o,i,s){this.office=t;this.post=n;this.state=r;this.quota=o;this.early=s;this.written=new Map;this.gone=[];
+"the lock is not to be had")})}var AT=27e4,LT=25,PT=2400,NT=5,Vs=class{constructor(t,n,r,o,i,s){this.office=t;this.post=n;this.state=r;this.quota=o;this.early=s;this.written=new Map;this.gone=[];
 this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(null),i),refusedFirst:Object.create(
-null)}}get now(){return this.office.now}run(t){let n=t.reduce((o,{key:i})=>Math.max(o,i.length),1),r=Math.max(1,Math.min(PT,Math.floor(AT/n)));for(let o=0;o< t.length;o+=r){let i=this.portion(t.slice(
+null)}}get now(){return this.office.now}run(t){let n=t.reduce((o,{key:i})=>Math.max(o,i.length),1),r=Math.max(1,Math.min(LT,Math.floor(PT/n)));for(let o=0;o< t.length;o+=r){let i=this.portion(t.slice(
 o,o+r));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...i,...t.slice(o+r)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;for(n=this.open(t);n.length&&!this.isLate()&&
-this.deliver(n[0]);)n=n.slice(1)}catch(r){if(r instanceof te)throw r;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>LT&&(this.stop={key:"letter.time"}),
+this.deliver(n[0]);)n=n.slice(1)}catch(r){if(r instanceof te)throw r;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>AT&&(this.stop={key:"letter.time"}),
 this.stop!==void 0}open(t){let{office:n,outcome:r}=this,o=nr(n,this.post,()=>{var u;let{rows:i}=n.table("units"),s=new Map(i.map(({code:d,status:p})=>[d,p])),a=new Map(i.map(({code:d,email:p})=>[d,
 p])),c=new Map(r.toRecord),l=[];for(let d of t){let p=Fm(s,d)?this.readdressed(d,a.get((u=d.unit)!=null?u:"")):nt(d,"lapsed",this.now,k({key:"letter.notNeeded"}));"key"in p?this.isWritable(p)?(l.push(
 p),c.set(d.key,this.beingSent(p))):c.set(d.key,nt(d,"failed",this.now,k({key:"letter.unwritable"}))):c.set(d.key,p)}return Mt(n,c),Ws(n,this.post,l.map(({key:d})=>d)),l});return r.toRecord.clear(),[
@@ -1222,9 +1222,9 @@ t))}catch{}}function dg(e,t,n){let r=ng(e,t);if(r)try{return n(r)}finally{rg(t)}
 o]=eo(pe(t,()=>e.compileSettings()),e.settings());if(!e.settings().lettersOn)return;if(o)throw new te(o);if(!e.isStaff(n))throw new rr({key:"letter.runnerLeft",with:{email:n}});let i=Ku(e,t,
 s=>s.letters);return i&&{lastRun:e.now,did:i.did,trouble:"",dry:i.isDry?r||e.today:""}}function pg(e,t){let n=pe(t,()=>t.post()),{runner:r,lastRun:o,did:i,dry:s}=n;if(!(!r||pe(t,()=>t.me())!==r))try{
 let a=cO(e,t,n);a&&ug(t,a)}catch(a){if(ug(t,{lastRun:o,did:i,trouble:`${ie(e.today)}: ${aO(a)}`,dry:s}),!(a instanceof te))throw a}}var Qs={is:"nobody"},se=e=>"email"in e?e.email:"";var uO=e=>e;
-function ea(e){let t=new Set,n=new Map;for(let r of e.map(P))t.add(r),n.has(xe(r))||n.set(xe(r),r);return r=>{var o;return t.has(r)?r:(o=n.get(xe(r)))!=null?o:r}}var lO=
-e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function ta(e,t,n=uO){return t===""?"":e.choices?lp(e,t):e.format==="time"?lO(t)?t:"":e.code==="own"?P(t):e.code==="other"?n(P(t)):t}var dO=8,to=class{
-constructor(t){this.name=Cu(`name of ${t}`).slice(0,dO),this.keyed=new Ls(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},hg=e=>Cu(e.join(`\n`));var no=(e,t)=>e!==""&&dn(e)===dn(t),kn=(
+function ea(e){let t=new Set,n=new Map;for(let r of e.map(L))t.add(r),n.has(xe(r))||n.set(xe(r),r);return r=>{var o;return t.has(r)?r:(o=n.get(xe(r)))!=null?o:r}}var lO=
+e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function ta(e,t,n=uO){return t===""?"":e.choices?lp(e,t):e.format==="time"?lO(t)?t:"":e.code==="own"?L(t):e.code==="other"?n(L(t)):t}var dO=8,to=class{
+constructor(t){this.name=Cu(`name of ${t}`).slice(0,dO),this.keyed=new As(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},hg=e=>Cu(e.join(`\n`));var no=(e,t)=>e!==""&&dn(e)===dn(t),kn=(
 e,t)=>t.some(n=>no(n,e));function fg(e,t){return t?{staff:e.filter(n=>kn(n,t)),kept:t.filter(n=>kn(n,e))}:{staff:[...e],kept:void 0}}var mg=(e,t)=>e.filter(n=>!kn(n,t));var pO=()=>Date.now().toString(
 36).slice(-6).toUpperCase();function ir(e,t){var o,i;let n=t,r=String((o=n==null?void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(
 `ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:"Error")} ${r.join(" | ")}`)}function na(e){if(e instanceof te)return e.problem;let t=pO();return ir(t,e),{key:"workbook.unexpected",with:{ref:t}}
@@ -1260,8 +1260,8 @@ Re(this.tab)).map(r=>[r,""]));for(;;){let r=Fe(this.rows.length),o=this.blocks(t
 Object.keys(t[0]));let i=ia(this.sheet,r+t.length-1,0,()=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues().reduce((c,l,u)=>l.some(d=>d!==""&&d!==!1)?u+1:c,0)));if(s===0){i.forEach((a,
 c)=>a.setNumberFormats(o[c].formats).setValues(o[c].values));break}for(let a=0;a< s;a+=1)this.rows.push({...n})}for(let r of t)this.typedRows.add(this.rows.length),this.rows.push({...n,...r});for(
 let r of Object.keys(t[0]))this.typedKeys.add(r)}putNotes(t){let n=t.map(g=>Fe(g.index)),r=Object.keys(t[0].notes),o=r.map(g=>this.positions.get(g)),[i,s]=[Math.min(...n),Math.max(...n)],[a,c]=[
-Math.min(...o),Math.max(...o)],l=new Map(t.map(g=>[Fe(g.index),g.notes])),u=new Map(r.map((g,b)=>[o[b],g])),d=this.sheet.getRange(i,a,s-i+1,c-a+1),p=d.getNotes(),h=p.map((g,b)=>g.map((w,S)=>{var A,z;
-let O=(z=l.get(i+b))==null?void 0:z[(A=u.get(a+S))!=null?A:""];return O===void 0?w:aa(w,O)}));JSON.stringify(h)!==JSON.stringify(p)&&d.setNotes(h)}at(t){return this.positions.get(t)}remember(t){for(
+Math.min(...o),Math.max(...o)],l=new Map(t.map(g=>[Fe(g.index),g.notes])),u=new Map(r.map((g,b)=>[o[b],g])),d=this.sheet.getRange(i,a,s-i+1,c-a+1),p=d.getNotes(),h=p.map((g,b)=>g.map((w,S)=>{var P,z;
+let O=(z=l.get(i+b))==null?void 0:z[(P=u.get(a+S))!=null?P:""];return O===void 0?w:aa(w,O)}));JSON.stringify(h)!==JSON.stringify(p)&&d.setNotes(h)}at(t){return this.positions.get(t)}remember(t){for(
 let{index:n,cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),Object.assign(o,r)}}};var vn=({tab:e,positions:t})=>Object.entries(Re(e)).map(([n,r])=>({key:
 n,column:r,at:t.get(n)})).sort((n,r)=>n.at-r.at);function vO(e,t,n=()=>!1){let r=Sg(t),o=[];return e.forEach((i,s)=>{if(r.includes(i))return;let c=(s===0?-1:r.indexOf(e[s-1]))+1,l=r[c],u=c>=r.length||
 !n(i)&&!e.includes(l)?{do:"write",at:c,heading:i,old:l!=null?l:""}:{do:"insert",at:c,heading:i,old:""};o.push(u),Rg(r,u)}),o}function Sg(e){let t=e.map(n=>n.trim());for(;t.length&&t[t.length-1]==="";
@@ -1291,19 +1291,19 @@ c,me:l}=this.people,u=r?t.getRange(r).protect():t.protect();u.setDescription(Wu+
 c])].filter(Boolean)):u.addEditor(l).addEditors([...i,c].filter(Boolean));let d=a.map(({email:h})=>h).filter(Boolean);d.length&&u.removeEditors(d);for(let{user:h,email:g}of a)g||this.takeOff(u,h);
 this.letUnseenIn(u,s),(p=this.domain)!=null||(this.domain=u.canDomainEdit()),this.domain&&u.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}letUnseenIn(t,n){for(
 let r of n)try{t.addEditor(r)}catch{}}};var cr='*LEN("STK")',Eg={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed",
-"#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function Lg(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${vt(i)}$1="${Re(e)[
-a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${cr}`}}var Yu=e=>t=>`$${vt(e.get(t))}2`,Pg=e=>(t,n)=>`(${Yu(e)(t)}="${n}")`;function CO(e){let[t,n]=[Yu(e),
-Pg(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",E.missing)}${cr}`},Lg("units",e,"fix",[{key:"status",holds:n("status",E.fix)},
+"#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function Ag(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${vt(i)}$1="${Re(e)[
+a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${cr}`}}var Yu=e=>t=>`$${vt(e.get(t))}2`,Lg=e=>(t,n)=>`(${Yu(e)(t)}="${n}")`;function CO(e){let[t,n]=[Yu(e),
+Lg(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",E.missing)}${cr}`},Ag("units",e,"fix",[{key:"status",holds:n("status",E.fix)},
 {key:"timeliness",holds:n("timeliness",oe.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,columns:r("status"),formula:`=${n("status",E[
-o])}${cr}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",oe.overdue)}+${n("timeliness",oe.late)})${cr}`}]}function $O(e){let[t,n]=[Yu(e),Pg(e)],r=o=>[[e.get(o),e.get(o)]];
-return[{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",ve.stopped)}${cr}`},Lg("accounts",e,"fix",[..._o.map(({key:o,bit:i})=>({key:o,holds:`ISODD(INT(${t(
+o])}${cr}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",oe.overdue)}+${n("timeliness",oe.late)})${cr}`}]}function $O(e){let[t,n]=[Yu(e),Lg(e)],r=o=>[[e.get(o),e.get(o)]];
+return[{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",ve.stopped)}${cr}`},Ag("accounts",e,"fix",[..._o.map(({key:o,bit:i})=>({key:o,holds:`ISODD(INT(${t(
 "mask")}/${2**i}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",$e.returned)}]),{colour:"approved",columns:r("review"),formula:`=${n("review",$e.passed)}${cr}`},{
 colour:"reported",columns:r("changed"),formula:`=(${t("changed")}<>"")${cr}`}]}var Xu={units:CO,accounts:$O},EO=e=>{var t,n;return io(String((n=(t=e.getBooleanCondition())==null?void 0:
-t.getCriteriaValues()[0])!=null?n:""))},LO=e=>e.getRanges().map(t=>t.getA1Notation()),Ag=e=>e.columns.map(([t,n])=>xn(t,n));function PO({sheet:e},t,n){let r=e.getRangeList(t.flatMap(i=>Ag(
+t.getCriteriaValues()[0])!=null?n:""))},AO=e=>e.getRanges().map(t=>t.getA1Notation()),Pg=e=>e.columns.map(([t,n])=>xn(t,n));function LO({sheet:e},t,n){let r=e.getRangeList(t.flatMap(i=>Pg(
 i))).getRanges(),o=t.map(i=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(i.formula).setBackground(Eg[i.colour][0]).setFontColor(Eg[i.colour][1]).setRanges(r.splice(0,
 i.columns.length)).build());e.setConditionalFormatRules([...o,...n])}function ri(e){var i;let t=(i=Xu[e.tab])==null?void 0:i.call(Xu,e.positions);if(!t)return[];let n=(e.isNew?[]:
 e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:EO(s)})),r=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((s,a)=>r[a].formula===io(s.formula)&&oo(
-LO(r[a].rule),e)===oo(Ag(s),e))?[]:(PO(e,t,n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:q[e.tab].title}}])}var AO="#e8f0fe",NO="#f1f3f4",Ng=e=>e.writer==="us"?NO:AO,
+AO(r[a].rule),e)===oo(Pg(s),e))?[]:(LO(e,t,n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:q[e.tab].title}}])}var PO="#e8f0fe",NO="#f1f3f4",Ng=e=>e.writer==="us"?NO:PO,
 la=({tab:e})=>({tab:q[e].title});function Mg({sheet:e},t){for(let n of new Set(t.map(({column:r})=>ar(r)))){let r=t.filter(({column:o})=>ar(o)===n).map(({at:o})=>o);e.getRangeList(ro(r).map(([o,
 i])=>xn(o,i))).setNumberFormat(n)}}function MO(e){let t=vn(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),r=t.filter(({at:o,column:i})=>n.some(s=>Hu(s[o-1])!==Hu(ar(i))));
 return Mg(e,r),r.length?[{key:"setup.formats",with:la(e)}]:[]}var Ig=e=>vn(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(xn(t))}]:[]),Dg=(e,
@@ -1350,10 +1350,10 @@ return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="op
 r])==null?void 0:n.continue)!==!0)return!0;return!1}function ey(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((n=e.issues[r])==null?void 0:n.continue)===!1)return!0;
 return!1}function Tn(e,t){return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function si(e){return typeof e=="string"?e:e==null?void 0:e.message}function sl(e){
 var n,r;let t=[];for(let o of e!=null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=null?n:i.length)!=null?r:i.size;s>=0&&t.push([s,o])}return t}
-function fa(e,t,n){var o;var r;for(let i=t;i< e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function On(e,t,n){var c,l,u,d,p,h,g,b,w,S,O,A,z,M,m,f,y;var r;let o=(l=(c=e.inst)==null?void 0:
+function fa(e,t,n){var o;var r;for(let i=t;i< e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function On(e,t,n){var c,l,u,d,p,h,g,b,w,S,O,P,z,M,m,f,y;var r;let o=(l=(c=e.inst)==null?void 0:
 c._zod)==null?void 0:l.traits;o!=null&&o.has("$ZodType")&&(o.has("$ZodCheck")?(u=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?(p=(d=e.schema)==null?void 0:
 d._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(f=(m=(z=(O=(w=si((b=(g=(h=e.inst)==null?void 0:h._zod.def)==null?void 0:g.error)==null?void 0:b.call(g,e)))!=null?w:si(i==null?void 0:i(
-e)))!=null?O:si((S=t==null?void 0:t.error)==null?void 0:S.call(t,e)))!=null?z:si((A=n.customError)==null?void 0:A.call(n,e)))!=null?m:si((M=n.localeError)==null?void 0:M.call(n,e)))!=null?f:
+e)))!=null?O:si((S=t==null?void 0:t.error)==null?void 0:S.call(t,e)))!=null?z:si((P=n.customError)==null?void 0:P.call(n,e)))!=null?m:si((M=n.localeError)==null?void 0:M.call(n,e)))!=null?f:
 "Invalid input",a={};for(let x of Object.keys(e))x==="inst"||x==="schema"||x==="continue"||x==="input"||x==="__proto__"||(a[x]=e[x]);return(y=a.path)!=null||(a.path=[]),a.message=s,t!=null&&
 t.reportInput&&(a.input=e.input),a}var XO=/[\uD800-\uDBFF]/;function ty(e){let t=e.length;if(!XO.test(e))return t;let n=t;for(let r=0;r< t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(
 r+1)&64512)===56320&&(n--,r++);return n}function ny(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function ry(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,
@@ -1367,7 +1367,7 @@ i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumer
 let t=sy;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return sy=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function H(e,t,n,r){var p;
 let o={};function i(h){this.def=h,this.constr=d,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(h,g){if(h._zod){if(h._zod.traits.has(e))return}else{cl.value=new i(g);try{
 Object.defineProperty(h,"_zod",cl)}finally{cl.value=void 0}}if(h._zod.traits.add(e),t(h,g),a){let w=Object.getPrototypeOf(h),S=h._zod.constr.prototype,O=w;for(;O&&O!==S;)O=Object.getPrototypeOf(O);
-let A=O!=null?O:w;a.has(A)||(a.add(A),ry(A,s))}let b=d.prototype;for(let w in b)Object.prototype.hasOwnProperty.call(b,w)&&(w in h||(h[w]=b[w].bind(h)))}let l=(p=r==null?void 0:r.Parent)!=null?p:
+let P=O!=null?O:w;a.has(P)||(a.add(P),ry(P,s))}let b=d.prototype;for(let w in b)Object.prototype.hasOwnProperty.call(b,w)&&(w in h||(h[w]=b[w].bind(h)))}let l=(p=r==null?void 0:r.Parent)!=null?p:
 Object;class u extends l{}Object.defineProperty(u,"name",{value:e});function d(h){var S;let g=r!=null&&r.Parent?e_(u):this;c(g,h);let b=g._zod.deferred;if(b){for(let O of b)O();g._zod.deferred=void 0}
 let w=(S=globalThis.__zod_globalConfig)==null?void 0:S.postProcessor;return w&&w(g),g}return Object.defineProperty(d,"init",{value:c}),Object.defineProperty(d,Symbol.hasInstance,{value:h=>{var g,b;
 return r!=null&&r.Parent&&h instanceof r.Parent?!0:(b=(g=h==null?void 0:h._zod)==null?void 0:g.traits)==null?void 0:b.has(e)}}),Object.defineProperty(d,"name",{value:e}),d}var tn=class extends Error{
@@ -1420,8 +1420,8 @@ r);b instanceof Promise?e.push(b.then(w=>ga(w,n,g,t,d,p))):ga(b,n,g,t,d,p)}retur
 return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=r,Object.defineProperty(t,"shape",{get:u})}let o=Vg(()=>b_(t));_n(e,"propValues",u=>{let d=u.def.shape,p={};for(let h in d){let g=d[
 h]._zod;if(g.values){Object.prototype.hasOwnProperty.call(p,h)||Yg(p,h,new Set);for(let b of g.values)p[h].add(b);g.optin!==void 0&&p[h].add(void 0)}}return p});let i=ha,s=t.catchall,a,c=uo.memoizer;
 c==null||c.attach(e),e._zod.parse=(u,d)=>{a!=null||(a=o.value);let p=u.value;if(!i(p))return u.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};
-let h=[],g=a.shape,b=d==null?void 0:d.abortEarly,w=u.issues.length;for(let S of a.allKeys){if(b&&u.issues.length!==w){if(Rn(u,w))break;w=u.issues.length}if(S==="__proto__")continue;let O=g[S],A=
-O._zod.optin,z=O._zod.optout,M=O._zod.run({value:p[S],issues:[]},d);M instanceof Promise?h.push(M.then(m=>ga(m,u,S,p,A,z))):ga(M,u,S,p,A,z)}return s?w_(h,p,u,d,o.value,e,b===!0):h.length?Promise.all(
+let h=[],g=a.shape,b=d==null?void 0:d.abortEarly,w=u.issues.length;for(let S of a.allKeys){if(b&&u.issues.length!==w){if(Rn(u,w))break;w=u.issues.length}if(S==="__proto__")continue;let O=g[S],P=
+O._zod.optin,z=O._zod.optout,M=O._zod.run({value:p[S],issues:[]},d);M instanceof Promise?h.push(M.then(m=>ga(m,u,S,p,P,z))):ga(M,u,S,p,P,z)}return s?w_(h,p,u,d,o.value,e,b===!0):h.length?Promise.all(
 h).then(()=>u):u}});var Ty=H("$ZodRecord",(e,t)=>{ft.init(e,t);let n=uo.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!ol(i))return r.issues.push({expected:"record",code:
 "invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&!t.partial){r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let u of a)if(typeof u=="string"||typeof u=="number"||
 typeof u=="symbol"){if(c.add(typeof u=="number"?u.toString():u),u==="__proto__")continue;let d=t.keyType._zod.run({value:u,issues:[]},o);if(d instanceof Promise)throw new Error(
@@ -1444,14 +1444,14 @@ void 0]):void 0}),_n(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r
 t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>yy(n,i)):yy(n,o)}return t.innerType._zod.run(n,r)}});var $y=
 H("$ZodDefault",(e,t)=>{ft.init(e,t),e._zod.optin="defaulted",_n(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(r.direction==="backward")return t.innerType._zod.run(n,r);if(
 n.value===void 0)return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>by(i,t)):by(o,t)}});function by(e,t){return e.value===void 0&&(e.value=
-t.defaultValue),e}function Ey(e){return e.checks&&(e.checks=[...e.checks]),e}function Ly(e,t){return new e(Ey({type:"string",...rt(t)}))}function Py(e,t){return new e(Ey({type:"number",checks:[],
-...rt(t)}))}function Ay(e,t){return new e({type:"boolean",...rt(t)})}function ya(e,t){return new hy({check:"max_length",...rt(t),maximum:e})}function pi(e,t){return new fy({check:"string_format",
+t.defaultValue),e}function Ey(e){return e.checks&&(e.checks=[...e.checks]),e}function Ay(e,t){return new e(Ey({type:"string",...rt(t)}))}function Ly(e,t){return new e(Ey({type:"number",checks:[],
+...rt(t)}))}function Py(e,t){return new e({type:"boolean",...rt(t)})}function ya(e,t){return new hy({check:"max_length",...rt(t),maximum:e})}function pi(e,t){return new fy({check:"string_format",
 format:"regex",...rt(t),pattern:e})}var It=H("ZodMiniType",(e,t)=>{if(!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");ft.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check}
 ,set with(e){ur(this,"with",e)},parse(e,t){return li(this,e,t,{callee:this.parse})},parseAsync(e,t){return dl(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return di(this,e,t)},safeParseAsync(e,
 t){return pl(this,e,t)},check(...e){var n;let t=this.def;return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{_zod:{check:r,def:{check:"custom"},onattach:[]}}:
 r)]},{parent:!0})},clone(e,t){return ci(this,e,t)},brand(){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),x_=H("ZodMiniString",(e,t)=>{
-ky.init(e,t),It.init(e,t)});function Y(e){return Ly(x_,e)}var v_=H("ZodMiniNumber",(e,t)=>{xy.init(e,t),It.init(e,t)});function nn(e){return Py(v_,e)}var S_=H("ZodMiniBoolean",(e,t)=>{vy.init(e,t),
-It.init(e,t)});function lr(e){return Ay(S_,e)}var R_=H("ZodMiniArray",(e,t)=>{Sy.init(e,t),It.init(e,t)});function rn(e,t){return new R_({type:"array",element:e,...rt(t)})}var T_=H("ZodMiniObject",(e,
+ky.init(e,t),It.init(e,t)});function Y(e){return Ay(x_,e)}var v_=H("ZodMiniNumber",(e,t)=>{xy.init(e,t),It.init(e,t)});function nn(e){return Ly(v_,e)}var S_=H("ZodMiniBoolean",(e,t)=>{vy.init(e,t),
+It.init(e,t)});function lr(e){return Py(S_,e)}var R_=H("ZodMiniArray",(e,t)=>{Sy.init(e,t),It.init(e,t)});function rn(e,t){return new R_({type:"array",element:e,...rt(t)})}var T_=H("ZodMiniObject",(e,
 t)=>{Ry.init(e,t),It.init(e,t),oy(e,"shape",n=>n._zod.def.shape,!1)});function J(e,t){let n={type:"object",shape:e!=null?e:{},...rt(t)};return new T_(n)}var Ny=H("ZodMiniRecord",(e,t)=>{Ty.init(e,t),
 It.init(e,t)});function ba(e,t,n){return!t||!t._zod?new Ny({type:"record",keyType:Y(),valueType:e,...rt(t)}):new Ny({type:"record",keyType:e,valueType:t,...rt(n)})}var O_=H("ZodMiniEnum",(e,t)=>{
 Oy.init(e,t),It.init(e,t),e.options=[...e._zod.values]});function wa(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new O_({type:"enum",entries:n,...rt(t)})}var __=H(
@@ -1485,23 +1485,31 @@ richTextMakesFormulas:"Chữ có định dạng bắt đầu bằng “=” thà
 "Tên thứ, tháng do Google viết là tiếng Anh?",readBackReworded:"Vùng bảo vệ đọc lại với cách viết khác?",openRangesAreClosed:"Vùng không ghi dòng cuối dừng ở dòng cuối lúc đó?",
 protectionErrorsAtFlush:"Lần ghi bị từ chối chỉ được báo ở cuối?",eventRangeHasCoordinates:"Google cho biết ngay vị trí ô vừa sửa?",activeSpreadsheetInTriggers:"Lượt chạy hằng ngày thấy được sổ?",
 killedRunKeepsPendingWrites:"Lượt chạy bị ngắt có giữ phần đã ghi?",currentOnlyWorksInTriggers:"Quyền hẹp dùng được trong lượt chạy hằng ngày?",triggersMadeByTriggersFire:
-"Lịch do lượt chạy hằng ngày tạo ra có chạy?",simpleTriggersWriteProtected:"Lượt chạy khi sửa ô ghi được vào ô đã bảo vệ?",scriptStringsLoseSlashes:"Google cắt “\x2f/” trong chữ của trang?",
-scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var P_=e=>{try{return e(),!1}catch{return!0}},lo={plainTextStopsFormulas:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue(
-"=1+1").getFormula()===""},plainTextKeepsApostrophe:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue("'x").getValue()==="'x"},richTextMakesFormulas:{how:"here",ask:e=>{let t=
-SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>P_(()=>e.sheet.getSheetValues(
-e.sheet.getMaxRows(),1,-1,-1))},formatDateNamesAreEnglish:{how:"here",ask:()=>Utilities.formatDate(new Date(Date.UTC(2018,9,2,5)),"Asia/Ho_Chi_Minh","EEEE")==="Tuesday"},readBackReworded:{how:"here",
-ask:e=>{let t=e.sheet.getRange("1:1").protect().setDescription("thử"),n=e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()==="thử")[0],r=n==null?void 0:
-n.getRange().getA1Notation();return t.remove(),r===void 0?void 0:r!=="1:1"}},openRangesAreClosed:{how:"here",ask:e=>{let t=e.sheet.getRange("H2:H").protect();e.sheet.insertRowsAfter(
-e.sheet.getMaxRows(),1);let n=t.getRange().getLastRow();return t.remove(),n< e.sheet.getMaxRows()}},protectionErrorsAtFlush:{how:"run",by:"a write that Google refused (doors/pages.ts)"},
-eventRangeHasCoordinates:{how:"run",by:"an edit by hand (doors/edit.ts)"},activeSpreadsheetInTriggers:{how:"run",by:"the daily run of letters (doors/daily.ts)"},killedRunKeepsPendingWrites:{how:
-"never",why:"a run that was ended cannot say what it had written and not yet sent"},currentOnlyWorksInTriggers:{how:"never",why:
-"the product asks for the scope of all spreadsheets, so no run of its has the narrow one"},triggersMadeByTriggersFire:{how:"never",why:
+"Lịch do lượt chạy hằng ngày tạo ra có chạy?",activeSpreadsheetInWebApps:"Khi mở bằng liên kết, tập lệnh có biết sổ đang mở?",severalAccountsOpen:
+"Trình duyệt đăng nhập nhiều tài khoản Google có mở được liên kết?",updatesAreLate:"Sau khi cập nhật, liên kết còn chạy bản cũ trong một phút?",claspDeploysPrivately:
+"Liên kết do clasp triển khai chỉ mở được cho chủ sổ?",claspUpdatesKeepAccess:"Khi clasp cập nhật, quyền truy cập của liên kết có giữ nguyên?",crowdedCallsGetPages:
+"Khi quá đông người gửi, Google trả về một trang thay vì báo lỗi?",simpleTriggersWriteProtected:"Lượt chạy khi sửa ô ghi được vào ô đã bảo vệ?",scriptStringsLoseSlashes:
+"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var L_=e=>{try{return e(),!1}catch{return!0}},lo={plainTextStopsFormulas:{how:"here",ask:
+e=>e.cell().setNumberFormat("@").setValue("=1+1").getFormula()===""},plainTextKeepsApostrophe:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue("'x").getValue()==="'x"},richTextMakesFormulas:{
+how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>L_((
+)=>e.sheet.getSheetValues(e.sheet.getMaxRows(),1,-1,-1))},formatDateNamesAreEnglish:{how:"here",ask:()=>Utilities.formatDate(new Date(Date.UTC(2018,9,2,5)),"Asia/Ho_Chi_Minh","EEEE")==="Tuesday"},
+readBackReworded:{how:"here",ask:e=>{let t=e.sheet.getRange("1:1").protect().setDescription("thử"),n=e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()==="thử")[
+0],r=n==null?void 0:n.getRange().getA1Notation();return t.remove(),r===void 0?void 0:r!=="1:1"}},openRangesAreClosed:{how:"here",ask:e=>{let t=e.sheet.getRange("H2:H").protect();
+e.sheet.insertRowsAfter(e.sheet.getMaxRows(),1);let n=t.getRange().getLastRow();return t.remove(),n< e.sheet.getMaxRows()}},protectionErrorsAtFlush:{how:"run",by:
+"a write that Google refused (doors/pages.ts)"},eventRangeHasCoordinates:{how:"run",by:"an edit by hand (doors/edit.ts)"},activeSpreadsheetInTriggers:{how:"run",by:
+"the daily run of letters (doors/daily.ts)"},killedRunKeepsPendingWrites:{how:"never",why:"a run that was ended cannot say what it had written and not yet sent"},currentOnlyWorksInTriggers:{how:
+"never",why:"the product asks for the scope of all spreadsheets, so no run of its has the narrow one"},triggersMadeByTriggersFire:{how:"never",why:
 "a trigger would have to be made by the daily run, and would stay if it were cut"},simpleTriggersWriteProtected:{how:"never",why:
 "the run of an edit writes only where everybody who may edit may write, so it meets no such cell"},scriptStringsLoseSlashes:{how:"never",why:
 "no page of the product holds two slashes in a script (build/safe-script.mjs), so none can see them go"},scriptStringsLoseTags:{how:"never",why:
-"no page of the product holds a tag in a script (build/safe-script.mjs), so none can see it go"}};var xa="google/answer/",zy="google/differs",gl="google/scratch",va=(
-)=>PropertiesService.getScriptProperties(),A_=rn(wa(Object.keys(hi))),N_=J({name:Y(),id:Dt(nn())});function Uy(e){var r;let t={};for(let o of Object.keys(lo))xa+o in e&&(t[o]=e[xa+o]==="true");let n=
-Ze(N_,e[gl]);return{answers:t,differs:(r=Ze(A_,e[zy]))!=null?r:[],...n&&{scratch:n}}}function Ky(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,va().setProperty(xa+t,String(n)))}function Zy(e,t){va(
+"no page of the product holds a tag in a script (build/safe-script.mjs), so none can see it go"},activeSpreadsheetInWebApps:{how:"never",why:
+"the product opens the workbook by its id in every run of the web app, so it need not know"},severalAccountsOpen:{how:"never",why:
+"where Google turns to another account the script does not run, so nothing can notice it"},updatesAreLate:{how:"never",why:"no run knows which version came before its own"},claspDeploysPrivately:{how:
+"never",why:"a web app that nobody can open does not run; the test link of the desk finds it out"},claspUpdatesKeepAccess:{how:"never",why:
+"a web app that nobody can open does not run; the test link of the desk finds it out"},crowdedCallsGetPages:{how:"never",why:
+"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var xa="google/answer/",zy="google/differs",gl="google/scratch",va=(
+)=>PropertiesService.getScriptProperties(),P_=rn(wa(Object.keys(hi))),N_=J({name:Y(),id:Dt(nn())});function Uy(e){var r;let t={};for(let o of Object.keys(lo))xa+o in e&&(t[o]=e[xa+o]==="true");let n=
+Ze(N_,e[gl]);return{answers:t,differs:(r=Ze(P_,e[zy]))!=null?r:[],...n&&{scratch:n}}}function Ky(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,va().setProperty(xa+t,String(n)))}function Zy(e,t){va(
 ).setProperties({...Object.fromEntries(Object.entries(e).map(([n,r])=>[xa+n,String(r)])),[zy]:JSON.stringify(t)})}function Sa(e){e?va().setProperty(gl,JSON.stringify(e)):va().deleteProperty(gl)}
 var Ra=class{constructor(t,n,r,o){this.book=t;this.sheet=n;this.id=r;this.name=o;this.line=2;this.made=new Map}block(t,n){let r=this.line;return this.line+=t,this.sheet.getRange(r,1,t,n)}once(t,n){
 return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}get lastLine(){return this.line-1}},M_=e=>{var t;return(Object.prototype.toString.call(
@@ -1566,7 +1574,7 @@ i.approved?t(i):void 0;return a!==void 0&&a!==i.approved?[{index:s,cells:{approv
 }]}))}function B_(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,r)=>qn(n,t)==="unknown"?[{index:r,cells:{consentMark:Bo(n,t)}}]:[]))}function lb(e,t){return B_(e,t),ab(e,n=>Qi(n,t)?Zn(
 n,t):void 0)}var db=[{number:1,why:"The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows()===0&&t.setFrozenRows(1)}},{number:
 2,why:"Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&cb(t,n)}},{number:3,
-why:"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&Pm(t),e.accounts&&ub(
+why:"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&Lm(t),e.accounts&&ub(
 t,n)}},{number:4,why:"Rounds, former names and mergers, a second administrator: set-up has put the columns and tabs in.",run:()=>{}}],Ca=db.length;function pb(e,t,n){if(Object.keys(
 t.sheets).length===0){e< Ca&&n(Ca);return}for(let r of db)r.number<=e||(r.run(t),n(r.number))}function hb(e,t){var n,r;for(let o=0;o< Math.max(e.length,t.length);o+=1)if(((n=e[o])!=null?n:"")!==((r=t[
 o])!=null?r:""))return!1;return!0}function G_(e,t){let n=new Map;return e.forEach((r,o)=>{var s;let i=t(r);i&&n.set(i,[...(s=n.get(i))!=null?s:[],o])}),n}var vl=class{constructor(t,n,r){this.known=t;
@@ -1599,24 +1607,24 @@ idOf:s=>ot(s)[e.key]||i(s,n).trim(),textOf:s=>i(s,r),restOf:s=>i(s,o)}}function 
 e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(ot(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{put:r,add:o,stands:i}=fb(n,t.rows,W_(e)),s=(a,c)=>Object.fromEntries([
 ...a].map(l=>[l,c?ot(c)[l]:""]));t.putTyped(r.map(({index:a,row:c})=>({index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let l=i[c];
 return l!==void 0&&[...e.ownKeys].some(u=>u!==e.key&&ot(t.rows[l])[u]!==ot(a)[u])?[{index:l,cells:s([...e.ownKeys].filter(u=>u!==e.key),a)}]:[]}))}var $n={runner:"",hour:0,since:"",lease:{until:"",by:
-""},lastRun:"",did:"",trouble:"",dry:"",refused:{}};var vb="runner",Sb="lease",Rb="lastRun",Rl="sending",Tb="refused",Ob="confirmed",Ea="ledger",V_=6e3,$a,La=()=>$a!=null?$a:$a=
-PropertiesService.getScriptProperties(),po=(e,t)=>{La().setProperty(e,JSON.stringify(t))},q_=J({runner:Y(),hour:nn(),since:Y()}),X_=J({until:Y(),by:Y()}),Y_=J({lastRun:Y(),did:Y(),trouble:Y(),dry:Iy(
+""},lastRun:"",did:"",trouble:"",dry:"",refused:{}};var vb="runner",Sb="lease",Rb="lastRun",Rl="sending",Tb="refused",Ob="confirmed",Ea="ledger",V_=6e3,$a,Aa=()=>$a!=null?$a:$a=
+PropertiesService.getScriptProperties(),po=(e,t)=>{Aa().setProperty(e,JSON.stringify(t))},q_=J({runner:Y(),hour:nn(),since:Y()}),X_=J({until:Y(),by:Y()}),Y_=J({lastRun:Y(),did:Y(),trouble:Y(),dry:Iy(
 Y(),$n.dry)}),J_=J({key:Y(),gone:rn(Y()),doubt:rn(Y()),at:Y()}),Q_=J(Object.fromEntries(fc.map(e=>[e,Y()]))),eC=ba(Y(),J({email:Y(),day:Y()})),_b=e=>{var t,n;return{...$n,...Ze(q_,e[vb]),...Ze(Y_,e[
 Rb]),lease:(t=Ze(X_,e[Sb]))!=null?t:$n.lease,inFlight:Ze(J_,e[Rl]),refused:(n=Ze(eC,e[Tb]))!=null?n:{},confirmed:Ze(Q_,e[Ob]),ledger:zb(e)}},Cb=({runner:e,hour:t,since:n})=>po(vb,{runner:e,hour:t,
-since:n}),$b=({until:e,by:t})=>po(Sb,{until:e,by:t}),Eb=({lastRun:e,did:t,trouble:n,dry:r})=>po(Rb,{lastRun:e,did:t,trouble:n,dry:r}),Lb=e=>po(Ob,e),Pb=e=>po(Rl,e),Ab=()=>{La().deleteProperty(Rl)};
+since:n}),$b=({until:e,by:t})=>po(Sb,{until:e,by:t}),Eb=({lastRun:e,did:t,trouble:n,dry:r})=>po(Rb,{lastRun:e,did:t,trouble:n,dry:r}),Ab=e=>po(Ob,e),Lb=e=>po(Rl,e),Pb=()=>{Aa().deleteProperty(Rl)};
 function Nb(e){let t=Object.entries(e).sort(([,r],[,o])=>r.day< o.day?1:r.day>o.day?-1:0),n=0;po(Tb,Object.fromEntries(t.filter(r=>(n+=JSON.stringify(r).length,n<=V_))))}var Mb="firstLetter",Ib=(
 )=>Number(PropertiesService.getUserProperties().getProperty(Mb))||0,Db=e=>{PropertiesService.getUserProperties().setProperty(Mb,String(e))},tC=7800;function nC(e){let t=[],n=0,r=0;for(let o=0;
 o< e.length;o+=1){let i=e.charCodeAt(o),s=i<128?1:i<2048?2:3;r+s>tC&&!(i>=56320&&i<57344)&&(t.push(e.slice(n,o)),[n,r]=[o,0]),r+=s}return[...t,e.slice(n)]}function Fb(e){let t=nC(Hm(e)),n=Date.now(
-).toString(36);La().setProperties(Object.fromEntries(t.map((r,o)=>[`${Ea}${o}`,`${n} ${t.length} ${r}`])))}function zb(e){let t=xb(e[`${Ea}0`]);if(!t)return e[`${Ea}0`]===void 0?void 0:"unreadable";
+).toString(36);Aa().setProperties(Object.fromEntries(t.map((r,o)=>[`${Ea}${o}`,`${n} ${t.length} ${r}`])))}function zb(e){let t=xb(e[`${Ea}0`]);if(!t)return e[`${Ea}0`]===void 0?void 0:"unreadable";
 let n=Array.from({length:t.count},(o,i)=>xb(e[`${Ea}${i}`]));return n.every(o=>(o==null?void 0:o.mark)===t.mark)&&Vm(n.map(o=>o.text).join(""))||"unreadable"}function xb(e){var o;let[,t,n,r]=(o=
-/^(\w+) (\d{1,2}) ([^]*)$/.exec(e!=null?e:""))!=null?o:[];return t===void 0?void 0:{mark:t,count:Number(n),text:r}}var Ub=()=>zb(La().getProperties());var Kb="workbook",Zb="marks",Tl="witness",Ol=
+/^(\w+) (\d{1,2}) ([^]*)$/.exec(e!=null?e:""))!=null?o:[];return t===void 0?void 0:{mark:t,count:Number(n),text:r}}var Ub=()=>zb(Aa().getProperties());var Kb="workbook",Zb="marks",Tl="witness",Ol=
 "settings",jb="groups",Bb="lines",Gb="staff",rC=8500,oC=Dt(nn()),iC=J({version:nn(),spreadsheetId:Y(),tabs:J(Object.fromEntries(Object.keys(q).map(e=>[e,oC]))),owner:Y()}),sC=J({secret:Y().check(pi(
 /^[0-9a-f]{64}$/)),isNew:Dt(My(!0))}),aC=ba(Y(),Y()),cC=J({accounts:Dt(nn()),units:Dt(nn())}),uC=rn(Y());function En(){let e=PropertiesService.getScriptProperties().getProperties(),t=Ze(iC,e[Kb]);if(
 t)return{...t,staff:Ze(uC,e[Gb]),groups:e[jb],lines:Ze(cC,e[Bb]),post:_b(e),google:Uy(e),settings:Ze(aC,e[Ol]),markSecret:Hb(e),...e[Tl]?{witness:e[Tl]}:{}}}var Hb=e=>Ze(sC,e[Zb]),Wb=()=>Hb(
 PropertiesService.getScriptProperties().getProperties());function _l(e){PropertiesService.getScriptProperties().setProperty(Zb,JSON.stringify(e))}function Vb(e){PropertiesService.getScriptProperties(
 ).setProperty(Tl,e)}function Cl({version:e,spreadsheetId:t,tabs:n,owner:r}){PropertiesService.getScriptProperties().setProperty(Kb,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:r}))}
-function qb(e){let t=JSON.stringify(e),n=PropertiesService.getScriptProperties();encodeURIComponent(t).replace(/%../g,"x").length<=rC?n.setProperty(Ol,t):n.deleteProperty(Ol)}function Pa(e){
-PropertiesService.getScriptProperties().setProperty(jb,e)}function Aa(e){PropertiesService.getScriptProperties().setProperty(Bb,JSON.stringify(e))}function Na(e){PropertiesService.getScriptProperties(
+function qb(e){let t=JSON.stringify(e),n=PropertiesService.getScriptProperties();encodeURIComponent(t).replace(/%../g,"x").length<=rC?n.setProperty(Ol,t):n.deleteProperty(Ol)}function La(e){
+PropertiesService.getScriptProperties().setProperty(jb,e)}function Pa(e){PropertiesService.getScriptProperties().setProperty(Bb,JSON.stringify(e))}function Na(e){PropertiesService.getScriptProperties(
 ).setProperty(Gb,JSON.stringify(e))}var lC=3,Xe=class{constructor(t={}){this.begun=t;this.now=kr(Date.now());this.today=this.now.slice(0,10);this.unsettled=!1;this.held=new Map;this.tables=new Map;
 this.wasRefusedLate=!1;this.drafts=Zu;this.book=t.book}recalled(){return this.memory}remembered(){var t;if((t=this.memory)!=null||(this.memory=En()),!this.memory)throw new te({key:"workbook.notSetUp"}
 );return this.memory}spreadsheet(){var t,n;return(n=this.book)!=null||(this.book=(t=SpreadsheetApp.getActiveSpreadsheet())!=null?t:SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}
@@ -1633,25 +1641,25 @@ return this.tables.set(t,n),n}readTable(t){this.needsToday(t);let n=t==="account
 this.late(r):r()}edits(t,n){this.held.set(t,n)}reread(t){this.tables.delete(t)}late(t){try{return t()}catch(n){throw this.wasRefusedLate=!0,n}}letGo(){for(let t=0;t<50;t+=1)try{SpreadsheetApp.flush();
 return}catch{this.wasRefusedLate=!0}}settle(){this.unsettled&&this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1}forget(){this.tables.clear()}putTyped(t,n){n.length&&(this.table(t).putTyped(n),
 this.unsettled=!0)}putOwn(t,n){n.length&&(this.table(t).putOwn(n),this.unsettled=!0)}append(t,n){n.length&&(this.table(t).append(n),this.unsettled=!0)}makeRoom(t,n){this.table(t).makeRoom(n)}
-readyLines(){var r;let t=(r=this.remembered().lines)!=null?r:{},n=jg(o=>this.table(o),t,()=>ua(this.spreadsheet(),this.staff(),this.remembered().owner));n!==t&&(Aa(n),this.unsettled=!0)}putNotes(t,n){
+readyLines(){var r;let t=(r=this.remembered().lines)!=null?r:{},n=jg(o=>this.table(o),t,()=>ua(this.spreadsheet(),this.staff(),this.remembered().owner));n!==t&&(Pa(n),this.unsettled=!0)}putNotes(t,n){
 n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let r=n.getNote();aa(r,t)!==r&&n.setNote(aa(r,t)),this.unsettled=!1}lookAgain(){let t=[
 ...this.tables.values()].filter(n=>n.key!==void 0&&Sl(n));return t.some(gb)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(n=>n)):!1}putBack(t){let n=
 this.table(t),r=this.readTable(t),o=bb(n,r);o&&(wb(n,r)&&(this.late(()=>SpreadsheetApp.flush()),r=this.readTable(t)),this.tables.set(t,r));let i=0;for(;i<4&&yb(n,r)&&(this.tables.set(t,r),kb(n,r),
 !!Sl(r));i+=1)this.late(()=>SpreadsheetApp.flush()),n=r,r=this.readTable(t);return o||i>0}refreshSummary(){let t=this.table("units"),n=ii(t.rows);n!==this.remembered().groups&&(pa(this.sheet(
-"summary"),t.sheet.getName(),t.positions,t.rows),Pa(n),this.unsettled=!0)}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=t.sheet.getLastColumn();t.sheet.getRange(2,1,
+"summary"),t.sheet.getName(),t.positions,t.rows),La(n),this.unsettled=!0)}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=t.sheet.getLastColumn();t.sheet.getRange(2,1,
 t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let r=this.table(t);return r.sheet.getRange(2,r.at(
 n)).canEdit()}broke(t){for(let n of t.slice(0,lC))ir("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof te)return[t.problem];throw t}}log(t){let[n]=t.length?this.lostLog():[
 ];t.length===0||n||(this.unsettled=!0,Hg(this.sheet("log"),t,this.now,se(this.visitor())))}exclusively(t){if(!co(this.begun.waitMs))return;this.forget();let n=t();return this.settle(),n}checkGoogle(){
 return ob(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}refusedAddresses(){var t,n;return(n=(t=this.remembered().post)==null?void 0:
 t.refused)!=null?n:{}}newId(){let t="r";for(;t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered(
-).spreadsheetId}/edit`}linkTo(t,n){var o;let{tabs:r}=this.remembered();return`${this.link()}#gid=${(o=r[t])!=null?o:0}&range=A${Fe(n)}`}};var dC=24*36e5,Ln=class{constructor(t){this.book=t;this.from=
-Date.now()}post(){var t,n;return(n=(t=En())==null?void 0:t.post)!=null?n:$n}setRunner(t){Cb(t)}setLease(t){$b(t)}setLastRun(t){Eb(t)}setRefused(t){Nb(t)}keepJournal(t){Pb(t)}closeJournal(){Ab()}
-setConfirmed(t){Lb(t)}ledger(){return Ub()}keepLedger(t){Fb(t)}alone(t,n){let r=co();if(r)try{t.forget();let o=n();return t.settle(),{value:o}}finally{r.releaseLock()}}quota(){
+).spreadsheetId}/edit`}linkTo(t,n){var o;let{tabs:r}=this.remembered();return`${this.link()}#gid=${(o=r[t])!=null?o:0}&range=A${Fe(n)}`}};var dC=24*36e5,An=class{constructor(t){this.book=t;this.from=
+Date.now()}post(){var t,n;return(n=(t=En())==null?void 0:t.post)!=null?n:$n}setRunner(t){Cb(t)}setLease(t){$b(t)}setLastRun(t){Eb(t)}setRefused(t){Nb(t)}keepJournal(t){Lb(t)}closeJournal(){Pb()}
+setConfirmed(t){Ab(t)}ledger(){return Ub()}keepLedger(t){Fb(t)}alone(t,n){let r=co();if(r)try{t.forget();let o=n();return t.settle(),{value:o}}finally{r.releaseLock()}}quota(){
 return MailApp.getRemainingDailyQuota()}renewsIn(){var t;return(t=this.firstLetter)!=null||(this.firstLetter=Ib()),this.firstLetter+dC-Date.now()}send({to:t,subject:n,text:r,html:o,attachments:i,
 senderName:s,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:r,htmlBody:o,name:s.replace(/\s+/g," "),...a?{replyTo:a}:{},...i.length?{attachments:i.map(({name:
 c,mime:l,content:u})=>Utilities.newBlob(u,l,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=Date.now(),Db(this.firstLetter))}catch{this.firstLetter=Date.now()}}sleep(t){
 Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}zones(){return{script:Session.getScriptTimeZone(),book:this.book(
-).getSpreadsheetTimeZone()}}setTrigger(t){Xy({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return qy("daily")}};function ho(e,t,n){try{Ky(e.remembered().google,t,n)}catch{}}function Pn(e,t=(
+).getSpreadsheetTimeZone()}}setTrigger(t){Xy({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return qy("daily")}};function ho(e,t,n){try{Ky(e.remembered().google,t,n)}catch{}}function Ln(e,t=(
 )=>e.visitor().is==="staff"){var n;try{let r=(n=e.recalled())==null?void 0:n.google;r!=null&&r.scratch&&t()&&ib(()=>e.spreadsheet(),r)}catch(r){ir("sweep",r)}}function Xb(e,t){if(!t||/\s/.test(
 t))return!1;let n=dn(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Qe(e.email).emails.some(o=>dn(o)===n)}var pC=(e,t)=>t.some(
 n=>n.code.trim()===e&&Qe(n.email).emails.length>0),hC=(e,t)=>t.filter(n=>Xb(n,e)),Yb=(e,t)=>t.some(n=>Xb(n,e));function Ma(e,t){switch(e.is){case"staff":case"person":return hC(e.email,t);case"link":
@@ -1660,34 +1668,34 @@ case"nobody":return!1}}var $l=(e,t)=>e.is==="nobody"?{key:"who.nobody"}:{key:"wh
 "who.nobody"}};if(!e.trim()||!n.some(i=>i.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",with:{code:e}}};let o=()=>Ma(t,n).some(i=>i.code.trim()===e)?{may:!0,unlisted:!1}:{may:!1,why:{key:
 "who.notYours"}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":case"link":return o();case"unlisted":return Ia(t,r)?pC(e,n)?{may:!1,why:{key:"who.hasContact",with:{contact:r.contact}
 }}:{may:!0,unlisted:!0}:{may:!1,why:$l(t,r)}}}function mi(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var fo=
-e=>t=>e===""?Qs:t.isStaff(e)?{is:"staff",email:e}:Yb(e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e};function Jb(e){let t=e==null?void 0:e.triggerUid,n=new Ln(()=>r.spreadsheet(
+e=>t=>e===""?Qs:t.isStaff(e)?{is:"staff",email:e}:Yb(e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e};function Jb(e){let t=e==null?void 0:e.triggerUid,n=new An(()=>r.spreadsheet(
 ));if(typeof t!="string"||!pe(n,()=>Ta("daily",t)))return;let r=new Xe({who:o=>fo(pe(n,()=>n.me()))(o)});pg(r,n),r.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&ho(r,
-"activeSpreadsheetInTriggers",SpreadsheetApp.getActiveSpreadsheet()!==null),Pn(r)}var An=({first:e,last:t},n)=>n>=e&&n<=t;function fC(e,t){let n=e.markKey();if(!t.columns().has("review")||!n)return;
-let o=e.table("accounts").rows.flatMap((i,s)=>{let a=i.review?Zn(i,n):"";return An(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}var mC=(e,t)=>t.columns().has(
-"consent")?e.filter((n,r)=>An(t,r)&&Yr(n.consent)).map(({unit:n,rowId:r})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:r})):[];function gC(e,t){fC(e,t);let n=e.table("accounts").rows,r=
-n.map(({faults:d,mask:p})=>({faults:d,mask:p})),o=pt(e,n),i=new Set;n.forEach((d,p)=>{An(t,p)&&i.add(d.unit.trim())});let s=(d,p)=>An(t,p)||i.has(d.unit.trim()),a=Is(n,o,s);Gt.some(d=>t.columns().has(
+"activeSpreadsheetInTriggers",SpreadsheetApp.getActiveSpreadsheet()!==null),Ln(r)}var Pn=({first:e,last:t},n)=>n>=e&&n<=t;function fC(e,t){let n=e.markKey();if(!t.columns().has("review")||!n)return;
+let o=e.table("accounts").rows.flatMap((i,s)=>{let a=i.review?Zn(i,n):"";return Pn(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}var mC=(e,t)=>t.columns().has(
+"consent")?e.filter((n,r)=>Pn(t,r)&&Yr(n.consent)).map(({unit:n,rowId:r})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:r})):[];function gC(e,t){fC(e,t);let n=e.table("accounts").rows,r=
+n.map(({faults:d,mask:p})=>({faults:d,mask:p})),o=pt(e,n),i=new Set;n.forEach((d,p)=>{Pn(t,p)&&i.add(d.unit.trim())});let s=(d,p)=>Pn(t,p)||i.has(d.unit.trim()),a=Is(n,o,s);Gt.some(d=>t.columns().has(
 d))?bC(e,t,n,a,o):e.putOwn("accounts",Ho(e,n,o,s)),e.log(mC(n,t)),e.putOwn("accounts",Ds(n,o,s)),e.putOwn("accounts",a),e.putOwn("units",Xn(e.table("units").rows,o,()=>!0)),Vo(e,"accounts",t.columns(
-),d=>An(t,d));let l=t.first===t.last&&t.columns().size===1&&n[t.first]!==void 0,u=Eu(a,r.map(({faults:d})=>d),o);l&&u.length===0&&u.push({index:t.first,notes:Wo(o.accounts[t.first])}),yC(e,t,u,r)}
+),d=>Pn(t,d));let l=t.first===t.last&&t.columns().size===1&&n[t.first]!==void 0,u=Eu(a,r.map(({faults:d})=>d),o);l&&u.length===0&&u.push({index:t.first,notes:Wo(o.accounts[t.first])}),yC(e,t,u,r)}
 function yC(e,t,n,r){var a,c,l;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=Object.entries((a=o==null?void 0:o.notes)!=null?a:{}).filter(([u,d])=>!t.columns().has(u)&&
 d!==""!==xh(r[o.index].mask,u)),[s]=Object.entries((c=o==null?void 0:o.notes)!=null?c:{}).filter(([u])=>t.columns().has(u));(o==null?void 0:o.index)===t.first&&s&&i.length===0?e.noteEdited((l=s[
 1])!=null?l:""):e.putNotes("accounts",n)}function bC(e,t,n,r,o){let i=new Map(r.map(a=>[a.index,a])),s=Math.min(t.last,n.length-1);for(let a=t.first;a<=s;a+=1)i.has(a)||r.push({index:a,cells:
-Object.fromEntries(hn.map(c=>[c,n[a][c]]))});r.sort((a,c)=>a.index-c.index);for(let a of r){let c=n[a.index],l=An(t,a.index)&&a.cells.rowId?{updated:e.now,by:"",source:Rr.hand}:{updated:c.updated,by:
-c.by,source:c.source};Object.assign(a.cells,l,Go(e,c,o.accounts[a.index]))}}var wC="sửa tay";function kC(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((r,o)=>An(t,o)&&
+Object.fromEntries(hn.map(c=>[c,n[a][c]]))});r.sort((a,c)=>a.index-c.index);for(let a of r){let c=n[a.index],l=Pn(t,a.index)&&a.cells.rowId?{updated:e.now,by:"",source:Rr.hand}:{updated:c.updated,by:
+c.by,source:c.source};Object.assign(a.cells,l,Go(e,c,o.accounts[a.index]))}}var wC="sửa tay";function kC(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((r,o)=>Pn(t,o)&&
 r.code.trim());for(let r of n)r.first=wC;e.log(n.map(({code:r})=>({what:{key:"log.firstTyped"},unit:r.trim()})))}function xC(e,t){kC(e,t);let n=e.table("accounts").rows,r=pt(e,n);e.putOwn("accounts",
-Ds(n,r,()=>!0)),e.putOwn("units",Xn(e.table("units").rows,r,()=>!0)),Vo(e,"units",t.columns(),o=>An(t,o))}function El(e,t){ht(e,()=>t.tab==="accounts"?gC(e,t):xC(e,t))}function SC(e){let t=e;
+Ds(n,r,()=>!0)),e.putOwn("units",Xn(e.table("units").rows,r,()=>!0)),Vo(e,"units",t.columns(),o=>Pn(t,o))}function El(e,t){ht(e,()=>t.tab==="accounts"?gC(e,t):xC(e,t))}function SC(e){let t=e;
 return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var RC=({range:e}
 )=>typeof e.getGridId=="function";function Qb(e){if(!RC(e))return;let t=new Xe({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=["accounts","units","settings"].find(
 l=>t.remembered().tabs[l]===n);if(!r)return;ho(t,"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:o,rowEnd:i,columnStart:s,columnEnd:a}=SC(e.range);if(i<2)return;if(
 r==="settings"){TC(t);return}t.edits(r,e.range.getSheet());let c=()=>new Set(Object.keys(Re(r)).filter(l=>{let u=t.table(r).at(l);return u>=s&&u<=a}));El(t,{tab:r,first:Math.max(o,2)-2,last:i-2,
 columns:c})}catch(n){if(!(n instanceof te))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(k(n.problem),"Sổ Tài Khoản",15)}}function TC(e){let t=e.compileSettings();t.length&&
 e.spreadsheet().toast(t.slice(0,3).map(k).join(`\n`),"Cấu hình",15),El(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}function ew(e){var t;return e.visitor().is!=="staff"?$({key:"who.staffOnly"}
-):(t=ht(e,()=>(Yn(e,!0),e.sortUnits(),ee({}))))!=null?t:$({key:"workbook.busy"})}var Ll="Sổ Tài Khoản",mo=["spreadsheets","script.container.ui","userinfo.email"],tw=[...mo,"script.scriptapp",
-"script.send_mail"],Pl=[{page:"form",caption:"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:mo},"—",{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:"staff",scopes:mo},{
+):(t=ht(e,()=>(Yn(e,!0),e.sortUnits(),ee({}))))!=null?t:$({key:"workbook.busy"})}var Al="Sổ Tài Khoản",mo=["spreadsheets","script.container.ui","userinfo.email"],tw=[...mo,"script.scriptapp",
+"script.send_mail"],Ll=[{page:"form",caption:"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:mo},"—",{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:"staff",scopes:mo},{
 caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:mo},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:"staff",scopes:mo},{page:"letters",caption:
 "Thư…",where:{width:900,height:640},who:"staff",scopes:tw},"—",{caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:tw},{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",who:"staff",scopes:
-mo}],Al=e=>typeof e=="object"&&"page"in e,nw=Object.fromEntries(Pl.filter(Al).map(e=>[e.page,e])),Fa=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,rw=e=>Pl.flatMap(t=>t!=="—"&&(Al(t)?Fa(t.page):
-t.run)===e?t.scopes:[]).map(t=>`https:\x2f/www.googleapis.com/auth/${t}`),OC=Pl.map(e=>e==="—"?void 0:{caption:e.caption,run:Al(e)?Fa(e.page):e.run});function ow(){let e=SpreadsheetApp.getUi(
-).createMenu(Ll);for(let t of OC)t?e.addItem(t.caption,t.run):e.addSeparator();e.addToUi()}var Nl="L1",_C=/^Mã sổ: (\S+)$/;function Ml(e,t){var n;try{let r=(n=_C.exec(String(t.getRange(Nl).getValue(
+mo}],Pl=e=>typeof e=="object"&&"page"in e,nw=Object.fromEntries(Ll.filter(Pl).map(e=>[e.page,e])),Fa=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,rw=e=>Ll.flatMap(t=>t!=="—"&&(Pl(t)?Fa(t.page):
+t.run)===e?t.scopes:[]).map(t=>`https:\x2f/www.googleapis.com/auth/${t}`),OC=Ll.map(e=>e==="—"?void 0:{caption:e.caption,run:Pl(e)?Fa(e.page):e.run});function ow(){let e=SpreadsheetApp.getUi(
+).createMenu(Al);for(let t of OC)t?e.addItem(t.caption,t.run):e.addSeparator();e.addToUi()}var Nl="L1",_C=/^Mã sổ: (\S+)$/;function Ml(e,t){var n;try{let r=(n=_C.exec(String(t.getRange(Nl).getValue(
 ))))==null?void 0:n[1];return r===void 0?"none":r===e.getId()?"here":"copy"}catch{return"none"}}function za(e){let t=e.getSheetByName(q.summary.title);return t?Ml(e,t):"none"}var iw=e=>{var t,n;
 return(n=(t=e.getSheetByName(q.summary.title))==null?void 0:t.getRange(Nl).canEdit())!=null?n:!0};function sw(e,t){try{t.getRange(Nl).setFontColor("#9aa0a6").setValue(`Mã sổ: ${e.getId()}`)}catch{}}
 var CC=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function aw(e,t){let n=HtmlService.createHtmlOutputFromFile(e),r=t.settings?Fn(t.settings).settings.contact:"";return r?n.append(
@@ -1700,22 +1708,22 @@ today:r}=e,{runner:o,trouble:i}=t;if(!n.lettersOn)return[];let s=lw(e);if(o&&i)r
 l=>e.isStaff(l)}),c=i!==""&&i===se(e.visitor());return c&&!t.hasTrigger()?[{key:"health.noTrigger"},...a]:a.length||!i||n.trouble||!uw(n,e.today)?a:[c?{key:"health.stalled"}:{key:
 "health.stalledOther",with:{email:i}}]}function hw({office:e,remembered:{runner:t,hour:n},state:{settings:r}}){if(!t||!r.lettersOn||n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(n)};
 return t===se(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function EC({remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[
-e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function LC({office:e,remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=Uu(e.now,o,i);
+e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function AC({office:e,remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=Uu(e.now,o,i);
 return[[i!=="",{key:"health.lastRun",with:{at:Ce(i),did:s}}],[i==="",{key:"health.noRun"}],[a!=="",{key:"health.trouble",with:{trouble:a}}],[r!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{
 day:gt(Me(c)),hour:String(o)}}],[en(t,e.now),{key:"health.sending"}]]}function fw(e){let{post:t,state:n,quota:r}=e,o=t.zones(),i=l=>[...n.register.values()].filter(u=>u.state===l).length,s=i("held"),
-a=i("unknown"),c=i("failed");return cw(...EC(e),...LC(e),[!0,{key:"health.quota",with:{left:r}}],[o.script!==o.book,{key:"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:
+a=i("unknown"),c=i("failed");return cw(...EC(e),...AC(e),[!0,{key:"health.quota",with:{left:r}}],[o.script!==o.book,{key:"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:
 "health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function mw(e,t,n,r){let o=e.settings();if(!o.lettersOn)return[];let i=eo(n,o),s=dw({post:t,settings:o,troubles:i,
-today:e.today,isStaff:a=>e.isStaff(a)});if(!t.runner||i.length)return s;try{let a=or(o,t,tr(t.ledger,Nt(e),o.round));return a.length?PC(e,a,s,r):s}catch(a){if(!(a instanceof te))throw a;let{problem:c}
-=a;return s.some(l=>k(l).includes(k(c)))?s:[c,...s]}}function PC(e,t,n,r){let o=n.filter(({key:s})=>s!=="health.trouble"&&s!=="health.gap"),i=r?[qs(ei(e,r),e.today)]:[];return[...t.map(({why:s})=>s),
+today:e.today,isStaff:a=>e.isStaff(a)});if(!t.runner||i.length)return s;try{let a=or(o,t,tr(t.ledger,Nt(e),o.round));return a.length?LC(e,a,s,r):s}catch(a){if(!(a instanceof te))throw a;let{problem:c}
+=a;return s.some(l=>k(l).includes(k(c)))?s:[c,...s]}}function LC(e,t,n,r){let o=n.filter(({key:s})=>s!=="health.trouble"&&s!=="health.gap"),i=r?[qs(ei(e,r),e.today)]:[];return[...t.map(({why:s})=>s),
 ...i,...o]}function gw(e,t){let n=e.settings(),r=t.post(),i=r.ledger===void 0&&!en(r,e.now)&&!r.inFlight?Hs(e,t):tr(r.ledger,Nt(e),n.round);return n.lettersOn?r.runner?or(n,r,i).map(({why:s})=>s):[{
 key:"health.onNoRunner"}]:[]}function Il(e,t,n){let r=Object.values(he),o=l=>n&&Object.prototype.hasOwnProperty.call(n,l)?n[l]:void 0,i=e.rows.every(l=>!l.label.trim()),s=e.rows.flatMap((l,u)=>{let d=
 o(l.label.trim());return d!==void 0&&d!==l.value?[{index:u,cells:{value:d}}]:[]});e.putTyped(s);let a=r.filter(({label:l})=>!e.rows.some(u=>u.label.trim()===l));e.append(a.map(({label:l,initial:u,
 help:d})=>{var p;return{label:l,value:(p=o(l))!=null?p:l===he.staff.label?t():u,help:d}}));let c=e.rows.flatMap((l,u)=>{let d=r.find(({label:p})=>p===l.label.trim());return d&&d.help!==l.help?[{index:
-u,cells:{help:d.help}}]:[]});return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:l})=>({key:"setup.setting",with:{label:l}}))}var fr=Object.keys(q);function AC(e){
+u,cells:{help:d.help}}]:[]});return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:l})=>({key:"setup.setting",with:{label:l}}))}var fr=Object.keys(q);function PC(e){
 return e.getSheets().map(t=>({sheet:t,id:t.getSheetId(),name:t.getName(),made:!1}))}var Dl=class{constructor(t,n){this.book=t;this.known=n}find(t,n){var s;let{title:r}=q[t],o=n===void 0?null:
 this.book.getSheetById(n);if(o){let a=o.getName();return{found:{sheet:o,id:n,name:a,made:!1},did:a===r?[]:[{key:"setup.tabKept",with:{tab:r,name:a}}]}}let i=this.present().find(({name:a,id:c}
 )=>a===r&&!this.known.has(c));return i?{found:i,did:n===void 0?[]:[{key:"setup.tabKept",with:{tab:r,name:r}}]}:{found:(s=this.blankFirst(r))!=null?s:this.make(r),did:[{key:n===void 0?"setup.tabMade":
-"setup.tabRemade",with:{tab:r}}]}}present(){var t;return(t=this.others)!=null?t:this.others=AC(this.book)}blankFirst(t){let[n,...r]=this.present();if(!(!n||r.length||this.known.has(n.id)||
+"setup.tabRemade",with:{tab:r}}]}}present(){var t;return(t=this.others)!=null?t:this.others=PC(this.book)}blankFirst(t){let[n,...r]=this.present();if(!(!n||r.length||this.known.has(n.id)||
 n.sheet.getLastRow()>0))return n.sheet.setName(t),Object.assign(n,{name:t,made:!0})}make(t){let n=this.book.insertSheet(t,this.present().length),r={sheet:n,id:n.getSheetId(),name:t,made:!0};
 return this.present().push(r),r}};function yw(e,t){let n=new Set(Object.values(t)),r=new Dl(e,n),o={},i=[];for(let s of fr){let{found:a,did:c}=r.find(s,t[s]);n.add(a.id),o[s]=a,i.push(...c)}return{
 found:o,did:i}}var NC=2,MC=()=>hg(Array.from({length:NC},()=>Utilities.getUuid()));function bw(e){let t=e!=null?e:Wb();t||(t={secret:MC(),isNew:!0},_l(t));let{secret:n,isNew:r}=t;return{key:new to(n),
@@ -1728,24 +1736,24 @@ e.getId(),tabs:s,owner:r}))((p=n==null?void 0:n.version)!=null?p:0),l=n&&{versio
 Object.fromEntries(fr.filter(h=>!t[h].made).map(h=>[h,t[h].sheet]));pb(c.version,{sheets:d,office:o,markKey:i},h=>{Cl({...c,version:h}),u=!0}),u||Cl(c)}function UC(e,t){if((e==null?void 0:
 e.tabs.settings)===void 0||e.tabs.settings===t)return;let{settings:n={},staff:r}=e;return{...n,...r?{[he.staff.label]:r.join(", ")}:{}}}var KC=e=>({[he.staff.label]:e,[he.replyTo.label]:"",[
 he.testTo.label]:"",[he.lettersOn.label]:he.lettersOn.initial});function ZC(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function jC(e,t){JSON.stringify(
-e)!==JSON.stringify(t)&&Na(e);let n=t?mg(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function vw(e){var A,z,M,m;let t=En(),n=Ua(e),r=IC(e),{found:o,did:i}=yw(e,(
-A=t==null?void 0:t.tabs)!=null?A:{});r.push(...i),o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let f of xw){let y=Og(f,o[f],(z=t==null?void 0:t.version)!=null?z:0);s.set(f,
+e)!==JSON.stringify(t)&&Na(e);let n=t?mg(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function vw(e){var P,z,M,m;let t=En(),n=Ua(e),r=IC(e),{found:o,did:i}=yw(e,(
+P=t==null?void 0:t.tabs)!=null?P:{});r.push(...i),o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let f of xw){let y=Og(f,o[f],(z=t==null?void 0:t.version)!=null?z:0);s.set(f,
 y.open),r.push(...y.did)}let a=bw(t==null?void 0:t.markSecret),c=new Xe({book:e,setUp:{markKey:a.key,lastWitness:(M=t==null?void 0:t.witness)!=null?M:""}});for(let f of fr)c.edits(f,o[f].sheet);let l,
 u=()=>l!=null?l:l=Session.getActiveUser().getEmail().toLowerCase()||n,d=o.summary.made?"none":Ml(e,o.summary.sheet),p=d==="copy"?KC(u()):UC(t,o.settings.id),h=ZC(d,t!==void 0),g=s.get(
 "settings").isNew;if(r.push(...h),!g){let f=Il(c.table("settings"),u,p);d!=="copy"&&r.push(...f)}let b=g?(m=t==null?void 0:t.staff)!=null?m:[u()]:Fn(c.settingTexts()).settings.staff;r.push(...FC(e,o,
 s,b,n));for(let f of xw)r.push(...DC(s.get(f)));g&&r.push(...Il(c.table("settings"),u,p)),zC(e,o,t,n,c,a.key);let w=a.isNew?lb(c,a.key):0;w&&r.push({key:"setup.markedAnew",with:{count:w}}),a.isNew&&
-a.allMarked();let S=c.table("units");r.push(...pa(o.summary.sheet,o.units.name,s.get("units").positions,S.rows)),d!=="here"&&sw(e,o.summary.sheet),(t==null?void 0:t.groups)!==ii(S.rows)&&Pa(ii(
+a.allMarked();let S=c.table("units");r.push(...pa(o.summary.sheet,o.units.name,s.get("units").positions,S.rows)),d!=="here"&&sw(e,o.summary.sheet),(t==null?void 0:t.groups)!==ii(S.rows)&&La(ii(
 S.rows)),c.compileSettings(),r.push(...jC(c.settings().staff,t==null?void 0:t.staff));let O=Object.fromEntries(da.map(f=>[f,s.get(f).rows]));return da.some(f=>{var y;return((y=t==null?void 0:
-t.lines)==null?void 0:y[f])!==O[f]})&&Aa(O),qo(c),SpreadsheetApp.flush(),r.push(...gw(c,new Ln(()=>e))),{first:(!t||t.version===0)&&!w&&h.length===0,did:r}}var Ka=(e,t=Ll)=>{let n=
+t.lines)==null?void 0:y[f])!==O[f]})&&Pa(O),qo(c),SpreadsheetApp.flush(),r.push(...gw(c,new An(()=>e))),{first:(!t||t.version===0)&&!w&&h.length===0,did:r}}var Ka=(e,t=Al)=>{let n=
 SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},BC=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function Fl(e,t){ScriptApp.requireScopes(
-ScriptApp.AuthMode.FULL,rw(e));try{let n=mi(),r=n?new Xe({who:fo(n)}):void 0,o=r?t(r):[{key:"who.nobody"}];r&&Pn(r),o!=null&&o.length&&Ka(o.map(k).join(`\n`))}catch(n){Ka(k(na(n)))}}function Sw(e,t){
+ScriptApp.AuthMode.FULL,rw(e));try{let n=mi(),r=n?new Xe({who:fo(n)}):void 0,o=r?t(r):[{key:"who.nobody"}];r&&Ln(r),o!=null&&o.length&&Ka(o.map(k).join(`\n`))}catch(n){Ka(k(na(n)))}}function Sw(e,t){
 let n=aw(t,e.remembered()),{caption:r,where:o}=nw[t],i=SpreadsheetApp.getUi();o==="sidebar"?i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(o.width).setHeight(o.height),r)}function Rw(e){Fl(
 Fa(e),t=>Sw(t,e))}function Tw(){Fl("showMissingFirst",e=>{let t=ew(e);t.ok||Ka(t.problems.map(({sentence:n})=>n).join(`\n`))})}function GC(e){let t=e.visitor();return t.is==="staff"||no(Ua(
 e.spreadsheet()),se(t))}var Ow={key:"who.staffOnly"};function HC(e){let t=e.spreadsheet(),n=za(t);if(n==="here")return iw(t)?void 0:Ow;let r=n==="copy"?Ua(t):"";return r&&!no(r,mi())?{key:
 "who.ownerFirst"}:void 0}function _w(){Fl("setUp",e=>{let t=En()?GC(e)?void 0:Ow:HC(e);if(t)return[t];let n=co();if(!n)return[{key:"workbook.busy"}];let{first:r,did:o}=vw(e.spreadsheet());
 n.releaseLock();let i=o.map(k),s="Thiết lập, sửa lại sổ";return r?BC(`${k({key:"setup.first"})}\n\n${k({key:"setup.askGoogle"})}`,s)&&Sw(e,"assumptions"):Ka(i.length?i.join(`\n`):k({key:
 "setup.nothing"}),s),[]})}function Cw(e){ow(),WC(e==null?void 0:e.source)}function WC(e){try{let t=new Xe({book:e,waitMs:5e3}),n=t.compileSettings(),r=ht(t,()=>Yn(t,t.mayWrite("accounts","review")));
-qC(t,e,n,r),Pn(t,()=>t.mayWrite("accounts","review"))}catch(t){t instanceof te?t.problem.key!=="workbook.notSetUp"?e==null||e.toast(k(t.problem),"Sổ Tài Khoản",30):e&&VC(e):ir("onOpen",t)}}
+qC(t,e,n,r),Ln(t,()=>t.mayWrite("accounts","review"))}catch(t){t instanceof te?t.problem.key!=="workbook.notSetUp"?e==null||e.toast(k(t.problem),"Sổ Tài Khoản",30):e&&VC(e):ir("onOpen",t)}}
 function VC(e){let t=za(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(k({key:n}),"Sổ Tài Khoản",30)}function qC(e,t,n,r){var i;if(!e.settings().lettersOn||
 !e.mayWrite("settings","value"))return;let o=mw(e,(i=e.remembered().post)!=null?i:$n,n,r);o.length&&(t==null||t.toast(o.map(k).join(`\n`),"Sổ Tài Khoản",30))}var XC=e=>e.slice(0,e.indexOf(".")),YC=({
 answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:ml[t],why:k({key:`google.${n}`})}));function JC(e,{same:t,differs:n,notAsked:r,answers:o}){let i=a=>a.join("; ")||"-",s=
@@ -1753,20 +1761,20 @@ o.filter(({answer:a})=>a!==void 0);return[`Sổ Tài Khoản, Kiểm tra Google 
 s.map(({key:a,answer:c})=>`${a}=${c}`))}`,`chưa biết: ${i(o.filter(({answer:a})=>a===void 0).map(({key:a})=>a))}`].join(`\n`)}function QC(e,t){return{same:t.same.length,differs:t.differs.map(({id:n,
 saw:r})=>({says:hi[n],saw:r,so:Fy[XC(n)]})),unknown:[...t.notAsked.map(n=>({says:hi[n],why:k({key:"google.refused"})})),...YC(t)],answers:t.answers.flatMap(({key:n,answer:r})=>r===void 0?[]:[{
 question:ml[n],answer:r}]),copy:JC(e,t)}}function $w(e){if(e.visitor().is!=="staff")return $({key:"who.staffOnly"});let t=e.checkGoogle();return t?ee(QC(e.today,t)):$({key:"google.busy"})}function Ew(
-{drafts:e},{unit:t,draft:n}){return e.keep(t,n),ee({})}function Lw({drafts:e},{unit:t}){return e.drop(t),ee({})}var ja=["code","name","kind","parent","email","phone","required","extendedTo","note"],
+{drafts:e},{unit:t,draft:n}){return e.keep(t,n),ee({})}function Aw({drafts:e},{unit:t}){return e.drop(t),ee({})}var ja=["code","name","kind","parent","email","phone","required","extendedTo","note"],
 zl=(...e)=>new RegExp(`^(?:${e.join("|")})$`),on=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),Ul=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),e$=
-"(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",t$="cdcs|cong doan(?: co so)?|to chuc cong doan",Pw="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",n$=
+"(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",t$="cdcs|cong doan(?: co so)?|to chuc cong doan",Lw="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",n$=
 "don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",r$=[["required",
 /^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co) )?(?:bao cao|nop)(?: khong)?$/],["required",on("bat buoc","required")],["extendedTo",on("(?:ngay |duoc |da |han )?gia han","han moi",
 "extended")],["email",Ul("e ?-? ?mail","g?mail")],["email",on("(?:dia chi )?(?:thu dien tu|hop thu)")],["phone",Ul("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",on("tel",
 "telephone","mobile","d thoai","so lien (?:he|lac)","zalo","dd")],["parent",Ul("cap tren","chu quan","quan ly","phu trach")],["parent",on("(?:truc )?thuoc","parent","superior")],["kind",on(
 "(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",zl("cap(?: cong doan| don vi)?")],["note",on("ghi chu","luu y","chu thich","nhan xet","notes?","remarks?")],["code",
 /^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",on("ky hieu","so hieu","(?:unit[ _])?(?:code|id)")],["name",zl("ten","name","unit(?:[ _]name)?",
-"danh sach don vi")],["name",on(`ten (?:day du )?(?:cua )?(?:${n$})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",zl(`${e$}${Pw}`,`(?:${t$})${Pw}`)]],o$=/\b(?:cu|truoc(?: day)?)$/,i$=
-/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Za=e=>B(P(e.slice(0,200).normalize("NFKC"))).replace(/\([^()]*\)|\[[^[\]]*\]/g," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function s$(e){
+"danh sach don vi")],["name",on(`ten (?:day du )?(?:cua )?(?:${n$})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",zl(`${e$}${Lw}`,`(?:${t$})${Lw}`)]],o$=/\b(?:cu|truoc(?: day)?)$/,i$=
+/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Za=e=>B(L(e.slice(0,200).normalize("NFKC"))).replace(/\([^()]*\)|\[[^[\]]*\]/g," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();function s$(e){
 var n,r;let t=Za(e);if(!(!t||o$.test(t)))return(r=ja.find(o=>Za(bt[o].heading)===t))!=null?r:(n=r$.find(([,o])=>o.test(t)))==null?void 0:n[0]}var Ba=200;function mr(e){let t=new Map,n=[];
-return e.slice(0,Ba).forEach((r,o)=>{let i=s$(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(Za(r))?"parent":i;s&&!t.has(s)?t.set(s,o):P(r)&&!i$.test(Za(r))&&n.push(P(r))}),{at:t,leftOut:n}}var Iw=wk(
-Aw(),1);var Dw=["\u0009",";",",","|"],a$=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,c$=20,u$=2e3,Nw=(e,t)=>mr(e.slice(0,u$).split(t)).at.size;function l$(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim(
+return e.slice(0,Ba).forEach((r,o)=>{let i=s$(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(Za(r))?"parent":i;s&&!t.has(s)?t.set(s,o):L(r)&&!i$.test(Za(r))&&n.push(L(r))}),{at:t,leftOut:n}}var Iw=wk(
+Pw(),1);var Dw=["\u0009",";",",","|"],a$=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,c$=20,u$=2e3,Nw=(e,t)=>mr(e.slice(0,u$).split(t)).at.size;function l$(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim(
 )).slice(0,c$),[n=""]=t;if(t.some(s=>s.includes("\u0009")&&Nw(s,"\u0009")>1))return"\u0009";let r,o=1;for(let s of Dw)for(let a of t){let c=Nw(a,s);c>o&&([r,o]=[s,c])}if(r)return r;if(n.includes(
 "\u0009"))return"\u0009";let i=s=>n.split(s).length;return i(";")>i(",")?";":","}var Fw="\ue000",d$=5e3;function p$(e,t,n,r){let o=Math.min(e.length,t+d$),i=0;for(let s=t+1;s< o;s+=1){let a=e[s];if(
 a===n)i+=1;else if(a===`\n`){if(i>=Math.max(1,r-1))return-1;i=0}else if(a==='"')if(e[s+1]==='"')s+=1;else{let c=s+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?s+1:-1}}return-1}
@@ -1778,28 +1786,28 @@ lt:"<",gt:">",quot:'"',nbsp:" "},g$=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).repla
 e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=f$(t);if(n)return n;let r=a$.exec(t),o=r?t.slice(r[0].length):t,i=Dw.find(d=>d===(r==null?void 0:r[1])),s=i!=null?i:l$(o),a=s==="|"?o.split(
 `\n`).map(y$).join(`\n`):o,c=h$(a,s);if(c==="")return[];let{data:l}=(0,Iw.parse)(c,{delimiter:s,newline:`\n`}),u=l.map(d=>d.map(p=>p.split(Fw).join('"')));return c.endsWith(`\n`)&&u.pop(),u}var Uw=20;
 function jl(e){let t=e.slice(0,Uw).map(o=>({row:o,at:mr(o.cells).at})),n=t.find(({at:o})=>o.has("code")&&o.has("name"));if(n)return n.row;let[r]=t.slice().sort((o,i)=>i.at.size-o.at.size);return r&&
-r.at.size>1?r.row:e[0]}function b$(e){let t=e.map(n=>P(n)).filter(Boolean);return t.length>1&&t.every(n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var w$=
+r.at.size>1?r.row:e[0]}function b$(e){let t=e.map(n=>L(n)).filter(Boolean);return t.length>1&&t.every(n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var w$=
 /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,k$=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,x$=/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function v$(e){return ja.some(
 n=>n!=="code"&&n!=="name"&&e[n])||!w$.test(e.code)?!1:k$.test(e.code)||x$.test(B(e.name))}function S$(e){var r,o;let{emails:t,bad:n}=Qe(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:
 ln(e.phone)==="NOTHING"?"":e.phone,required:e.required?(r=pn(e.required))!=null?r:e.required:"",extendedTo:e.extendedTo?(o=Je(e.extendedTo))!=null?o:e.extendedTo:""}}function Gl(e){var d,p,h,g;let t=
 zw(e).map((b,w)=>({line:w+1,cells:b})).filter(({cells:b})=>b.some(w=>w.trim())),n=jl(t),r=n&&mr(n.cells).at.size<2?T$(t):void 0,o=(d=r&&jl(r))!=null?d:n,{at:i,leftOut:s}=mr((p=o==null?void 0:
 o.cells)!=null?p:[]),a=["code","name"].filter(b=>!i.has(b)).map(b=>bt[b].heading),c={lines:[],has:[...i.keys()],missingColumns:a,leftOut:s,headings:(h=o==null?void 0:o.line)!=null?h:1,sections:[],
-offers:r?O$(t,r):[]},l=o?t.filter(({line:b})=>b>o.line):[],u=((g=o==null?void 0:o.cells)!=null?g:[]).map(b=>P(b)).join("\u0009");return l.forEach(({line:b,cells:w},S)=>{if(S===0&&i.size>1&&b$(w)||
-w.map(A=>P(A)).join("\u0009")===u)return;let O=Object.fromEntries(ja.map(A=>[A,P(i.has(A)?w[i.get(A)]:"")]));if(v$(O)){c.sections.push({line:b,text:[O.code,O.name].filter(Boolean).join(" · ")});
-return}if(!r)for(let A of["name","kind","parent","note"]){let z=O[A]?Mn(w[i.get(A)]):void 0;z&&c.offers.push({line:b,from:O[A],to:z.text})}c.lines.push({line:b,unit:S$({...O,email:R$(w,i.get(
-"email"))})})}),c}var R$=(e,t)=>{var n;return t===void 0?"":((n=e[t])!=null?n:"").split(`\n`).map(r=>P(r)).filter(Boolean).join(`\n`)};function T$(e){let t=o=>{var i;return(i=yd(o.map(({cells:s}
+offers:r?O$(t,r):[]},l=o?t.filter(({line:b})=>b>o.line):[],u=((g=o==null?void 0:o.cells)!=null?g:[]).map(b=>L(b)).join("\u0009");return l.forEach(({line:b,cells:w},S)=>{if(S===0&&i.size>1&&b$(w)||
+w.map(P=>L(P)).join("\u0009")===u)return;let O=Object.fromEntries(ja.map(P=>[P,L(i.has(P)?w[i.get(P)]:"")]));if(v$(O)){c.sections.push({line:b,text:[O.code,O.name].filter(Boolean).join(" · ")});
+return}if(!r)for(let P of["name","kind","parent","note"]){let z=O[P]?Mn(w[i.get(P)]):void 0;z&&c.offers.push({line:b,from:O[P],to:z.text})}c.lines.push({line:b,unit:S$({...O,email:R$(w,i.get(
+"email"))})})}),c}var R$=(e,t)=>{var n;return t===void 0?"":((n=e[t])!=null?n:"").split(`\n`).map(r=>L(r)).filter(Boolean).join(`\n`)};function T$(e){let t=o=>{var i;return(i=yd(o.map(({cells:s}
 )=>s.slice(0,Ba))))==null?void 0:i.rows.map((s,a)=>({line:o[a].line,cells:s}))},n=t(e.slice(0,Uw)),r=n&&jl(n);return r&&mr(r.cells).at.size>1?t(e):void 0}function O$(e,t){return e.flatMap(({line:n,
 cells:r},o)=>r.slice(0,Ba).flatMap((i,s)=>{let a=t[o].cells[s];return i===a?[]:[{line:n,from:i,to:a}]}))}var Bl=e=>xe(e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");
 function _$(e){let t=new Map,n=new Map,r=new Map;return e.forEach(({code:o,name:i},s)=>{xe(o)&&(t.set(xe(o),s),n.has(Bl(o))||n.set(Bl(o),s),we(i)&&!r.has(we(i))&&r.set(we(i),s))}),{byCode:t,byNear:n,
 byName:r}}var C$=(e,t)=>[e,t].filter(Boolean).join(" · ")||"(trống)";function Hl(e,t){let n={added:[],changed:[],same:0,rejected:[],notes:[],absent:[]},{byCode:r,byNear:o,byName:i}=_$(t),s=new Map,a=
 new Map,c=new Map;for(let{line:u,unit:d}of e.lines){let p=xe(d.code);p&&!s.has(p)&&s.set(p,u)}let l=Ms([...e.lines.map(({unit:u})=>u),...t.filter(u=>!s.has(xe(u.code)))]);for(let{line:u,text:d}
-of e.sections)n.rejected.push({line:u,text:d,why:[k({key:"roster.section"})]});return e.lines.forEach(({line:u,unit:d},p)=>{var D;let h=xe(d.code),g=Bl(d.code),b=l[p].filter(({column:V,problem:Le}
-)=>V!=="phone"&&Le.key!=="roster.codeTwice").map($c),w=s.get(h);w!==void 0&&w!==u&&b.push(k({key:"roster.repeatedInPaste",with:{code:d.code,line:w}}));let S=r.get(h),O=S===void 0&&h?t[(D=o.get(
-g))!=null?D:-1]:void 0,A=a.get(g);if(O?b.push(k({key:"roster.nearCode",with:{code:O.code,name:O.name}})):S===void 0&&h&&A&&w===u&&b.push(k({key:"roster.nearLine",with:A})),h&&!A&&a.set(g,{line:u,code:
+of e.sections)n.rejected.push({line:u,text:d,why:[k({key:"roster.section"})]});return e.lines.forEach(({line:u,unit:d},p)=>{var D;let h=xe(d.code),g=Bl(d.code),b=l[p].filter(({column:V,problem:Ae}
+)=>V!=="phone"&&Ae.key!=="roster.codeTwice").map($c),w=s.get(h);w!==void 0&&w!==u&&b.push(k({key:"roster.repeatedInPaste",with:{code:d.code,line:w}}));let S=r.get(h),O=S===void 0&&h?t[(D=o.get(
+g))!=null?D:-1]:void 0,P=a.get(g);if(O?b.push(k({key:"roster.nearCode",with:{code:O.code,name:O.name}})):S===void 0&&h&&P&&w===u&&b.push(k({key:"roster.nearLine",with:P})),h&&!P&&a.set(g,{line:u,code:
 d.code}),b.length){n.rejected.push({line:u,text:C$(d.code,d.name),why:b});return}let z=we(d.name),M=c.get(z),m=i.get(z);if(M?n.notes.push({line:u,text:k({key:"roster.sameNameLine",with:{...M,name:
 d.name}})}):m!==void 0&&m!==S&&n.notes.push({line:u,text:k({key:"roster.sameName",with:{name:d.name,code:t[m].code}})}),M||c.set(z,{line:u,code:d.code}),S===void 0){n.added.push({line:u,unit:d});
 return}let f=t[S],y=e.has.filter(V=>V!=="code"&&d[V]!==f[V]);if(y.length===0){n.same+=1;return}let{code:x,...v}=Object.fromEntries(e.has.map(V=>[V,d[V]]));n.changed.push({line:u,index:S,unit:{code:
-f.code,...v},code:f.code,name:d.name,columns:y.map(V=>{let Le=bt[V].heading;return d[V]===""?k({key:"roster.emptied",with:{column:Le,was:f[V]}}):Le})})}),n.absent=t.filter(({code:u})=>xe(u)&&!s.has(
+f.code,...v},code:f.code,name:d.name,columns:y.map(V=>{let Ae=bt[V].heading;return d[V]===""?k({key:"roster.emptied",with:{column:Ae,was:f[V]}}):Ae})})}),n.absent=t.filter(({code:u})=>xe(u)&&!s.has(
 xe(u))).map(({code:u,name:d})=>({code:u,name:d})),n}var Kw=100,$$=2e4;function Zw(e){return e.lines.length===0?[Be({key:"roster.empty"})]:e.lines.length>$$?[Be({key:"roster.tooLong"})]:
 e.missingColumns.map(t=>Be({key:"roster.needColumn",with:{column:t}}))}function jw(e,{text:t}){if(e.visitor().is!=="staff")return $({key:"who.staffOnly"});let n=Gl(t),r=Zw(n);if(r.length)return wt(r);
 let o=Hl(n,e.table("units").rows);return ee({added:o.added.map(({line:i,unit:s})=>({line:i,code:s.code,name:s.name})),changed:o.changed.map(({line:i,code:s,name:a,columns:c})=>({line:i,code:s,name:a,
@@ -1809,17 +1817,17 @@ r})=>({index:n,cells:r}))),e.append("units",t.added.map(({unit:n})=>({...n}))),e
 ).is!=="staff")return $({key:"who.staffOnly"});let n=Gl(t),r=Zw(n);return r.length?wt(r):(o=ht(e,()=>{let i=Hl(n,e.table("units").rows);return E$(e,i),ee({added:i.added.length,changed:
 i.changed.length,rejected:i.rejected.length})}))!=null?o:$({key:"workbook.busy"})}var Wl=e=>({key:"setting.empty",with:{label:e}});function Hw({state:e,today:t,forecast:n,zones:r,me:o,runner:i,
 takesOver:s}){let{deadline:a,settings:c,staff:l,contact:u}=e,{unreached:d,dropped:p,quotaPerDay:h}=n,g=ie(n.last),b=c.testTo.join(", "),w=Yi(c),S=!!a.dueBefore&&!!c.lettersFrom&&!w,O=S&&(
-c.lettersFrom>n.last||t>n.last),A=e.units.filter(z=>le(z)&&!yt(z.emails).length).length;return{refuse:Gw([!a.dueBefore,Wl("Hạn nộp (trước ngày)")],[!c.lettersFrom,Wl("Gửi thư từ ngày")],[!yt(
+c.lettersFrom>n.last||t>n.last),P=e.units.filter(z=>le(z)&&!yt(z.emails).length).length;return{refuse:Gw([!a.dueBefore,Wl("Hạn nộp (trước ngày)")],[!c.lettersFrom,Wl("Gửi thư từ ngày")],[!yt(
 l).length,Cc],[w,{key:"letter.testAddress",with:{text:b}}],[r.script!==r.book,{key:"letter.zones",with:r}],[!!i&&i.toLowerCase()!==o.toLowerCase()&&!s,{key:"letter.otherRunner",with:{email:i}}],[S&&
-!O&&d>0,{key:"letter.cannotFinish",with:{units:d,quota:h,last:g}}]),warn:Gw([O,{key:"letter.startLate",with:{last:g}}],[p>0&&!d,{key:"letter.tight",with:{letters:p,quota:h}}],[A>0,{key:
-"letter.unreachable",with:{units:A}}],[!!b&&!w,{key:"letter.testMode",with:{to:b}}],[!u.trim(),Wl("Liên hệ khi cần hỗ trợ")])}}var Gw=(...e)=>e.filter(([t])=>t).map(([,t])=>t);var Vw=21,Ww=100,L$=400;
+!O&&d>0,{key:"letter.cannotFinish",with:{units:d,quota:h,last:g}}]),warn:Gw([O,{key:"letter.startLate",with:{last:g}}],[p>0&&!d,{key:"letter.tight",with:{letters:p,quota:h}}],[P>0,{key:
+"letter.unreachable",with:{units:P}}],[!!b&&!w,{key:"letter.testMode",with:{to:b}}],[!u.trim(),Wl("Liên hệ khi cần hỗ trợ")])}}var Gw=(...e)=>e.filter(([t])=>t).map(([,t])=>t);var Vw=21,Ww=100,A$=400;
 function it(e,t,n){return e.visitor().is==="staff"?n(Nn(e,t)):$({key:"who.staffOnly"})}function Nn(e,t){let n=t.quota(),r=t.post(),o=eo(e.compileSettings(),e.settings()),i=Ys(e,t,void 0,n),s=tr(
-r.ledger,i.register,i.round);return{office:e,post:t,quota:n,remembered:r,state:i,troubles:o,holds:i.settings.lettersOn&&!o.length?or(e.settings(),r,s):[]}}var Vl=e=>e>Ww?L$:Ww;function ql({office:e,
+r.ledger,i.register,i.round);return{office:e,post:t,quota:n,remembered:r,state:i,troubles:o,holds:i.settings.lettersOn&&!o.length?or(e.settings(),r,s):[]}}var Vl=e=>e>Ww?A$:Ww;function ql({office:e,
 state:t,quota:n}){let r=Un(t),o=[];for(let i=0;i<=Vw;i+=1){let s=ke(e.today,i),{go:a,held:c}=Kn(Vt(t,s,r).letters,Math.min(i===0?n:1/0,Vl(n)),t.settings.quotaReserve);a.forEach(l=>r.assume(l,s)),(
 a.length||c.length)&&o.push({day:s,go:a,held:c.length})}return o}var go=(e,t)=>{var n;return(n=Vt(e.state,e.office.today).letters.find(r=>r.key===t))!=null?n:ql(e).flatMap(({go:r})=>r).find(
-r=>r.key===t)},P$=/^(?:stores|mail|triggers|values)\./;function A$(e){let t=e.googleDiffers().filter(n=>P$.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function Ga({office:e,
+r=>r.key===t)},L$=/^(?:stores|mail|triggers|values)\./;function P$(e){let t=e.googleDiffers().filter(n=>L$.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function Ga({office:e,
 post:t,remembered:n,state:r,quota:o,troubles:i},s){let a=eg(r,e.today,ke(e.today,Vw),Vl(o),Math.min(o,Vl(o))),{refuse:c,warn:l}=Hw({state:r,today:e.today,forecast:a,zones:t.zones(),me:se(e.visitor()),
-runner:n.runner,takesOver:s});return{refuse:[...i,...A$(e),...c],warn:l}}var qw=60,N$=40,Xl=(e,t)=>{var n,r,o;return{key:e.key,kind:X(e.kind).label,unit:(n=e.unit)!=null?n:"",name:(o=(r=
+runner:n.runner,takesOver:s});return{refuse:[...i,...P$(e),...c],warn:l}}var qw=60,N$=40,Xl=(e,t)=>{var n,r,o;return{key:e.key,kind:X(e.kind).label,unit:(n=e.unit)!=null?n:"",name:(o=(r=
 e.about.unit)==null?void 0:r.name)!=null?o:t.department,to:e.to.join(", ")}};function M$({day:e,go:t,held:n},r){var i;let o={};for(let{kind:s}of t)o[s]=((i=o[s])!=null?i:0)+1;return{day:e,words:gt(e),
 counts:zu({day:e,held:n,recipients:0,counts:o}),letters:t.slice(0,qw).map(s=>Xl(s,r)),more:Math.max(0,t.length-qw)}}function I$({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,name:i})=>[
 o.trim(),i])),r=e.table("letters").rows.filter(({key:o})=>o).map((o,i)=>({row:o,i})).sort((o,i)=>o.row.at< i.row.at?1:o.row.at>i.row.at?-1:i.i-o.i).map(({row:{key:o,kind:i,unit:s,to:a,subject:c,state:
@@ -1830,10 +1838,10 @@ testTo:r.settings.testTo.join(", "),stopped:pw(e).map(gi),held:D$(e),refuse:o.ma
 )=>it(e,t,r=>{var l;let o=go(r,n),i=se(e.visitor());if(!o||!i)return $({key:"letter.gone"});if(r.quota<1)return $({key:"letter.noQuota"});let s={...o,to:[i],about:{...o.about,insteadOf:(l=
 o.about.insteadOf)!=null?l:o.to}},{senderName:a,replyTo:c}=r.state.settings;try{t.send({to:[i],...er(s,r.state),senderName:a||r.state.department,replyTo:c})}catch{return $({key:"letter.notSent",with:{
 to:i}})}return ee({to:i})}),Jl=(e,t,{key:n})=>it(e,t,r=>{var s;let o=go(r,n);if(!o)return $({key:en(r.remembered,e.now)?"letter.busy":"letter.gone"});let i={...o,about:{...o.about,today:e.today}};try{
-let a=Ku(e,t,(c,{register:l})=>{var u;return We((u=l.get(n))==null?void 0:u.state)?[]:[i]},`${Au}: ${se(e.visitor())}`);return a?a.held?$((s=a.stopped)!=null?s:{key:"letter.noQuota"}):!a.sent&&
+let a=Ku(e,t,(c,{register:l})=>{var u;return We((u=l.get(n))==null?void 0:u.state)?[]:[i]},`${Pu}: ${se(e.visitor())}`);return a?a.held?$((s=a.stopped)!=null?s:{key:"letter.noQuota"}):!a.sent&&
 !a.failed&&!a.unknown?$({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:o.unit}]),ee({did:a.did})):$({key:"letter.busy"})}catch(a){if(a instanceof wn)return $({key:"workbook.busy"});if(
 a instanceof rr)return $(a.problem);throw a}});function Xw({office:e,post:t},n,r,o,i){let s=`${o.why}: ${se(e.visitor())}`,a=t.alone(e,()=>{let{rows:c}=e.table("letters"),{round:l}=e.settings(),u=js(
-c,l).get(ct(l)(n));if(u===void 0&&!i)return $({key:"letter.gone"});let d=u===void 0?void 0:Lo(c[u].state);return r(d)?(Mt(e,new Map([[n,{...i&&u===void 0?nt(i,"planned",e.now):{},...o,why:s,at:e.now}
+c,l).get(ct(l)(n));if(u===void 0&&!i)return $({key:"letter.gone"});let d=u===void 0?void 0:Ao(c[u].state);return r(d)?(Mt(e,new Map([[n,{...i&&u===void 0?nt(i,"planned",e.now):{},...o,why:s,at:e.now}
 ]])),Ym(e,t,n,We(d)),ee({})):$({key:"letter.settled"})});return a?a.value:$({key:"workbook.busy"})}var Ql=(e,t,{key:n})=>it(e,t,r=>Xw(r,n,o=>!We(o),{state:fe.skipped,why:"Cán bộ chọn bỏ qua"},go(r,
 n))),ed=(e,t,{key:n,wasSent:r})=>it(e,t,o=>Xw(o,n,i=>i==="unknown",r?{state:fe.sent,why:"Cán bộ xác nhận đã gửi"}:{state:fe.lapsed,why:"Cán bộ xác nhận chưa gửi"}));function Yw(e){let{lastRun:t,did:n,
 trouble:r,dry:o}=e.post();r&&e.setLastRun({lastRun:t,did:n,trouble:"",dry:o})}var td=(e,t,{mark:n})=>it(e,t,({holds:r})=>{if(!r.some(({about:i})=>i==="plan"))return $({key:"letter.nothingHeld"});
@@ -1850,7 +1858,7 @@ o.remembered.runner===s&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{
 remembered:{runner:n,hour:r,since:o},state:{settings:i}}){if(!i.lettersOn||r===i.sendHour||n===""||n!==se(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(i.sendHour),
 t.setRunner({runner:n,hour:i.sendHour,since:o}),!0}catch{return!1}}var Jw=(e,t)=>it(e,t,n=>{let r=!!n.remembered.inFlight;return r&&Js(e,t),ee(gr(U$(n)||r?Nn(e,t):n))}),Qw=(e,t,{key:n})=>it(e,t,r=>{
 let o=go(r,n);if(!o)return $({key:"letter.gone"});let{subject:i,html:s,text:a,attachments:c}=er(o,r.state);return ee({...Xl(o,r.state),subject:i,html:s,text:a,zalo:Dm(o,r.state),attachments:c.map(({
-name:l})=>l)})});var yo=e=>Ps(JSON.stringify(Gt.map(t=>e[t])));function K$(e,t,n){let r={row:e.rowId},o=jn(e,n),i=[];o==="returned"&&i.push({key:"account.returned",sentence:xr(es(e.comment)),...r});
+name:l})=>l)})});var yo=e=>Ls(JSON.stringify(Gt.map(t=>e[t])));function K$(e,t,n){let r={row:e.rowId},o=jn(e,n),i=[];o==="returned"&&i.push({key:"account.returned",sentence:xr(es(e.comment)),...r});
 for(let s of t.findings)s.level==="fault"&&i.push({key:s.problem.key,sentence:xr(s.problem),field:s.field,...r});return o==="changed"&&i.push({key:"remark",sentence:xr({key:"account.changedSince",
 with:{columns:zr(e,n).join(", ")}}),...r}),i}var od=(e,t)=>e.rowId||`~${t}`;function yi(e,t,n,r=Vr(e)){let o=Object.fromEntries(be.map(s=>[s,e[s]])),i=qe(e);return{rowId:od(e,t),version:yo(e),fields:
 o,stopped:i,says:i?[]:K$(e,r,n),review:jn(e,n),comment:e.comment}}var Ha=(e,t,n)=>{var r;return Er({dueBefore:t.dueBefore,graceUntil:t.graceUntil,extendedTo:$r((r=e==null?void 0:e.extendedTo)!=null?r:
@@ -1878,7 +1886,7 @@ s.length?wt(s):void 0}var rE=e=>[...new Set(e.flatMap(({before:t,after:n})=>[...
 ]]))],ik=e=>Object.fromEntries(xp.map(t=>[t,e[t]]));function oE(e,t,n,r){let o=e.markKey();if(!n.consent||!Vn(t)||!o)return{consent:"",consentMark:""};let i=dm(r,e.now,e.settings().notice);return{
 consent:i,consentMark:Bo({...t,consent:i},o)}}function iE(e,t,n,r){let o=e.visitor(),i=se(o),s=e.table("accounts");for(let{after:u,what:d}of t)Object.assign(u,{updated:e.now,by:i,source:Rr.form}),
 d!=="stopped"&&Object.assign(u,oE(e,u,n,i));let a=s.rows.slice(),c=t.filter(u=>u.index===void 0);e.log([{what:{key:r?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:u})=>u.rowId).join(
-", "),columns:rE(t)}]);for(let u of t)u.index!==void 0&&(a[u.index]=u.after);let l=Lu(e,{accounts:[...a,...c.map(u=>u.after)],units:[n.unit],typed:t.filter(u=>u.index!==void 0).map(u=>({index:u.index,
+", "),columns:rE(t)}]);for(let u of t)u.index!==void 0&&(a[u.index]=u.after);let l=Au(e,{accounts:[...a,...c.map(u=>u.after)],units:[n.unit],typed:t.filter(u=>u.index!==void 0).map(u=>({index:u.index,
 cells:ik(u.after)})),added:c.map(u=>ik(u.after))});return o.is==="staff"&&e.putOwn("accounts",t.filter(({before:u})=>(u==null?void 0:u.review)===$e.passed).map(({index:u})=>({index:u,cells:{review:""}
 }))),l}function sE(e,t,n,r){let o=e.table("units").rows.find(a=>a.code.trim()===t.unit),i=e.settings(),s=new Map(r.accounts.map(({own:a,reading:c})=>[a.rowId,c]));return{unit:{code:o.code.trim(),name:
 o.name,status:o.status,timeliness:o.timeliness},recorded:n.map(({after:a,what:c})=>({rowId:a.rowId,title:a.kind===G.none?`${G.none}: ${a.reason}`:a.pageName||a.accountName,address:a.address,what:c})),
@@ -1889,12 +1897,12 @@ let a=i.map(d=>cE(e,t,d));a.push(...Q$(a,t.unit,o));let c=nE(e,t,a,o);if(c)retur
 function sk(e,t){var n;return t.rows.length===0?$({key:"form.nothing"}):t.rows.length>Z$?$({key:"form.tooMany"}):new Set(t.rows.map(r=>r.rowId)).size!==t.rows.length?wt([{key:"form.oldPage",sentence:
 k({key:"form.oldPage"})}]):(n=ht(e,()=>uE(e,t)))!=null?n:$({key:"workbook.busy"})}var an=e=>Y().check(ya(e)),Wa=an(Ns),ak=J(Object.fromEntries(be.map(e=>[e,an(2e3)]))),lE=J({rowId:Y().check(pi(
 /^[~\w-]{1,40}$/)),version:an(400),fields:ak,stopped:lr(),opened:Dt(J({fields:ak,stopped:lr()}))}),Va=J({}),qa=J({key:an(300)}),Ft=(e,t)=>({input:e,run:t}),sn=(e,t)=>Ft(e,(n,r,o)=>t(n,o)),ck={
-openForm:sn(J({unit:Dt(Wa)}),tk),listUnits:sn(Va,nk),saveReport:sn(J({unit:Wa,consent:lr(),rows:rn(lE).check(ya(60))}),sk),keepDraft:sn(J({unit:Wa,draft:an(6e4)}),Ew),dropDraft:sn(J({unit:Wa}),Lw),
-checkAll:sn(Va,Am),checkGoogle:sn(Va,$w),previewRoster:sn(J({text:an(4e6)}),jw),importRoster:sn(J({text:an(4e6)}),Bw),lettersView:Ft(Va,Jw),previewLetter:Ft(qa,Qw),sendToMe:Ft(qa,Yl),sendNow:Ft(qa,
+openForm:sn(J({unit:Dt(Wa)}),tk),listUnits:sn(Va,nk),saveReport:sn(J({unit:Wa,consent:lr(),rows:rn(lE).check(ya(60))}),sk),keepDraft:sn(J({unit:Wa,draft:an(6e4)}),Ew),dropDraft:sn(J({unit:Wa}),Aw),
+checkAll:sn(Va,Pm),checkGoogle:sn(Va,$w),previewRoster:sn(J({text:an(4e6)}),jw),importRoster:sn(J({text:an(4e6)}),Bw),lettersView:Ft(Va,Jw),previewLetter:Ft(qa,Qw),sendToMe:Ft(qa,Yl),sendNow:Ft(qa,
 Jl),skipLetter:Ft(qa,Ql),decideUnknown:Ft(J({key:an(300),wasSent:lr()}),ed),confirmPlan:Ft(J({mark:an(2e3)}),td),settleMemories:Ft(J({as:wa(["sent","again"])}),nd),switchLetters:Ft(J({on:lr(),
 takeOver:lr()}),rd)},dE=41e5;function uk(e,t,n,r){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(ck,n))throw new Error("unknown call");if(typeof r!="string"||r.length>dE)throw new Error(
 "malformed body");let{input:o,run:i}=ck[n];return i(e,t,Dy(o,JSON.parse(r)))}function pE(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units","status")}catch{return!1}}function lk(e,t){
-let n;try{let r=mi();if(r==="")return JSON.stringify($({key:"who.nobody"}));let o=n=new Xe({who:fo(r)}),i=uk(o,new Ln(()=>o.spreadsheet()),e,t);return e!=="checkGoogle"&&Pn(o),JSON.stringify(i)}catch(
+let n;try{let r=mi();if(r==="")return JSON.stringify($({key:"who.nobody"}));let o=n=new Xe({who:fo(r)}),i=uk(o,new An(()=>o.spreadsheet()),e,t);return e!=="checkGoogle"&&Ln(o),JSON.stringify(i)}catch(
 r){let o=na(r);return n==null||n.letGo(),o.key!=="workbook.unexpected"||!n||!pE(n)?JSON.stringify($(o)):(ho(n,"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify($({key:"workbook.protected"}
 )))}}function hE(e){Cw(e)}function fE(e){e!=null&&e.range&&e.source&&Qb(e)}function mE(e,t){return lk(e,t)}function gE(e){Jb(e)}function yE(){Tw()}function bE(){_w()}return kk(wE);})();
 function onEdit(...a) { return App.onEdit(...a); }

@@ -1,9 +1,12 @@
 /** The local Google: see README.md. */
 export { LocalGoogle, type LocalGoogleOptions, type TriggerView } from './host/local-google';
 export type { AsyncPerson, Person, SeenMenu } from './host/person';
-export type { AsyncVisitor, Visitor } from './host/visitor';
+export { newBrowser, heardOf, networkError } from './host/visitor';
+export type { AsyncVisitor, Browser, Heard, ServedPage, Trouble, Visitor } from './host/visitor';
+export type { DeploymentView, HowDeployed } from './host/deployments';
+export { googlePages, type GooglePage } from './host/google-pages';
 export type { Crowd } from './host/crowd';
-export type { PushedFiles } from './host/program';
+export type { PushedFiles } from './host/pushed';
 export type { RunReport } from './host/report';
 export type { Fault, Lie } from './host/live-run';
 export type { Unsure } from './host/world';

@@ -14,8 +14,9 @@ export interface Acting<One, Many> {
   callFromPage(session: Session, functionName: string, argsText: string): One;
   byHand(session: Session, act: (acts: HandActs) => HandEvent[]): Many;
   /** @throws TypeError as in the browser, for a function that google.script.run does not have */
-  mustBeCallable(functionName: string): void;
+  mustBeCallable(functionName: string, browser?: Browser): void;
   moveTo(ms: number): Many;
-  visit(browser: Browser, parameter: Record<string, string>): One;
-  callAsVisitor(functionName: string, argsText: string): One;
+  visit(browser: Browser, url: string): One;
+  callAsVisitor(browser: Browser, functionName: string, argsText: string): One;
+  newestWebApp(): string | undefined;
 }

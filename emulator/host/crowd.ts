@@ -33,9 +33,9 @@ export class Crowd implements Acting<Promise<RunReport>, Promise<RunReport[]>> {
     return known;
   }
 
-  /** Somebody with nothing but the web app's link. */
-  visitor(): AsyncVisitor {
-    return new VisitorOver(this);
+  /** A browser with nothing but the web app's link, signed in to these accounts. */
+  visitor({ accounts = [] }: { accounts?: readonly string[] } = {}): AsyncVisitor {
+    return new VisitorOver(this, accounts);
   }
 
   async open(session: Session): Promise<RunReport[]> {
@@ -52,14 +52,17 @@ export class Crowd implements Acting<Promise<RunReport>, Promise<RunReport[]>> {
   async callFromPage(session: Session, functionName: string, argsText: string): Promise<RunReport> {
     return this.go(this.story.fromPage(session, functionName, argsText));
   }
-  async visit(browser: Browser, parameter: Record<string, string>): Promise<RunReport> {
-    return this.story.served(await this.go(this.story.visiting(parameter)), browser);
+  async visit(browser: Browser, url: string): Promise<RunReport> {
+    return this.story.served(await this.go(this.story.visiting(browser, url)), browser);
   }
-  async callAsVisitor(functionName: string, argsText: string): Promise<RunReport> {
-    return this.go(this.story.fromVisitor(functionName, argsText));
+  async callAsVisitor(browser: Browser, functionName: string, argsText: string): Promise<RunReport> {
+    return this.go(this.story.fromVisitor(browser, functionName, argsText));
   }
-  mustBeCallable(functionName: string): void {
-    this.story.mustBeCallable(functionName);
+  newestWebApp(): string | undefined {
+    return this.story.deployments.newest();
+  }
+  mustBeCallable(functionName: string, browser?: Browser): void {
+    this.story.mustBeCallable(functionName, browser);
   }
 
   /** A hand act takes its turn among the calls of the runs; the triggers it fires start together. */

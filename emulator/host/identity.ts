@@ -3,6 +3,7 @@
  * guides/triggers/installable; consumers' addresses are hidden from others' scripts.
  */
 import type { RunPlan } from './live-run';
+import type { PushedProgram } from './pushed';
 import { DETECTED_SCOPES, SCOPE, SIMPLE_TRIGGER_SCOPES } from './scopes';
 import { googleSays } from './messages';
 import type { Session } from './session';
@@ -12,9 +13,11 @@ const SIMPLE_LIMIT_MS = 30_000;
 const LIMIT_MS = 6 * 60_000;
 const domainOf = (email: string): string => email.split('@')[1] ?? '';
 
-/** The scopes that the manifest asks for. */
-export const manifestScopes = (world: WorldState): readonly string[] =>
-  world.manifest.oauthScopes ?? DETECTED_SCOPES;
+/**
+ * The scopes that a manifest asks for: that of what is pushed now, or of the version that a web app serves.
+ */
+export const manifestScopes = ({ manifest }: Pick<WorldState, 'manifest'>): readonly string[] =>
+  manifest.oauthScopes ?? DETECTED_SCOPES;
 
 /**
  * May a script that runs by `reader`'s authority see the address of `who` at the keyboard? Oneself always,
@@ -87,29 +90,56 @@ export function triggerRun(world: WorldState, trigger: TriggerState, session?: S
   };
 }
 
-/** A web app that runs as its owner, for a visitor nobody knows. */
-export function webAppRun(world: WorldState, functionName: string): RunPlan {
+/**
+ * A web app that runs as whoever deployed it. The visitor is seen only by themself and within one Workspace
+ * domain.
+ * @param as the account that it runs as @param push the version that it serves
+ */
+export function webAppRun(
+  world: WorldState,
+  functionName: string,
+  as: string,
+  visitor: string,
+  push: PushedProgram | undefined,
+): RunPlan {
   return {
     kind: 'webapp',
     functionName,
-    effectiveUser: world.owner,
-    activeUser: '',
+    effectiveUser: as,
+    activeUser: visitor && visible(world, visitor, as) ? visitor : '',
     authMode: 'FULL',
-    scopes: new Set(granted(world, world.owner)),
+    scopes: new Set(granted(world, as, push ?? world)),
     limitMs: LIMIT_MS,
+    ...(push && { push }),
   };
 }
 
+/**
+ * What the account that a web app runs as has not granted of what the version asks: 'all' or 'some';
+ * undefined when nothing is missing.
+ */
+export function consentMissing(
+  world: WorldState,
+  as: string,
+  push: PushedProgram | undefined,
+): 'all' | 'some' | undefined {
+  const wanted = manifestScopes(push ?? world);
+  const given = granted(world, as, push ?? world);
+  const refused = world.memory.refusals[as] ?? [];
+  if (wanted.length > 0 && given.length === 0) return 'all';
+  return wanted.every((scope) => given.includes(scope) || refused.includes(scope)) ? undefined : 'some';
+}
+
 /** What a person has granted of what the manifest asks now. */
-function granted(world: WorldState, email: string): string[] {
+function granted(world: WorldState, email: string, asking: Pick<WorldState, 'manifest'> = world): string[] {
   const given = world.memory.consents[email] ?? [];
-  return manifestScopes(world).filter((scope) => given.includes(scope));
+  return manifestScopes(asking).filter((scope) => given.includes(scope));
 }
 
 /**
  * Asks the person for what the manifest wants and they have not granted; they grant all but what they refuse.
  */
-function consented(world: WorldState, email: string): string[] {
+export function consented(world: WorldState, email: string): string[] {
   const refused = world.memory.refusals[email] ?? [];
   const given = new Set([
     ...(world.memory.consents[email] ?? []),
@@ -124,11 +154,13 @@ function consented(world: WorldState, email: string): string[] {
  * that is no longer shared.
  */
 export function startProblem(world: WorldState, plan: RunPlan): string | undefined {
+  if (world.memory.suspended?.includes(plan.effectiveUser)) return googleSays(world.language, 'noAccess');
   if (plan.kind !== 'webapp' && ['stranger', 'viewer'].includes(world.roleOf(plan.effectiveUser)))
     return googleSays(world.language, 'noAccess');
   if (plan.authMode !== 'FULL') return undefined;
-  const wanted = manifestScopes(world);
-  const given = granted(world, plan.effectiveUser);
+  const asking = plan.push ?? world;
+  const wanted = manifestScopes(asking);
+  const given = granted(world, plan.effectiveUser, asking);
   const refused = world.memory.refusals[plan.effectiveUser] ?? [];
   const asked = wanted.every((scope) => given.includes(scope) || refused.includes(scope));
   return asked && (wanted.length === 0 || given.length > 0)

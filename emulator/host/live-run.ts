@@ -3,6 +3,7 @@ import type { Alert, AuthMode, Run, RunKind } from './run';
 import { GoogleError, type Remote, type Value } from './remote';
 import type { Session } from './session';
 import type { WorldState } from './world-state';
+import type { PushedProgram } from './pushed';
 import { FLUSH_CELL_MS, FLUSH_MS, START_MS } from './costs';
 import { Handles } from './wire';
 
@@ -50,6 +51,8 @@ export interface RunPlan {
   scopes: ReadonlySet<string>;
   session?: Session;
   limitMs: number;
+  /** The version that a web app serves; absent where what is pushed now runs. */
+  push?: PushedProgram;
 }
 
 export class LiveRun implements Run {

@@ -1,7 +1,10 @@
 /** The local Google, as tests, the bench and the page use it. */
 import { Crowd } from './crowd';
+import type { DeploymentView, HowDeployed } from './deployments';
+import { consented } from './identity';
 import { PersonOver, type Person } from './person';
-import { readPush, type PushedFiles } from './program';
+import { readPush } from './program';
+import type { PushedFiles } from './pushed';
 import type { Fault, Lie, Moment } from './live-run';
 import type { RunReport } from './report';
 import { googleSays } from './messages';
@@ -47,7 +50,7 @@ export class LocalGoogle {
 
   private constructor(
     world: WorldState,
-    private readonly push: ReturnType<typeof readPush>,
+    private push: ReturnType<typeof readPush>,
   ) {
     assertZone(push.manifest.timeZone);
     this.stage = new Stage(world, push);
@@ -103,9 +106,57 @@ export class LocalGoogle {
     return known;
   }
 
-  /** Somebody with nothing but the web app's link. */
-  visitor(): Visitor {
-    return new VisitorOver(this.stage);
+  /** A browser with nothing but the web app's link, signed in to these accounts (to none, as a rule). */
+  visitor({ accounts = [] }: { accounts?: readonly string[] } = {}): Visitor {
+    return new VisitorOver(this.stage, accounts);
+  }
+
+  /** clasp push: what is run by hand, by triggers and at /dev is new at once; deployed versions stay. */
+  pushes(files: PushedFiles): void {
+    this.push = readPush(files);
+    this.stage.runner.push = this.push;
+    this.stage.world.pushed(this.push);
+  }
+  /**
+   * Deploy ▸ New deployment ▸ Web app, by somebody who may edit: of what is pushed now, to run as them, for
+   * everybody unless told otherwise. By hand Google asks for consent; clasp does not.
+   */
+  deploys(who: string, how: HowDeployed = {}): DeploymentView {
+    if (how.by !== 'clasp') consented(this.stage.world, who.toLowerCase());
+    return this.stage.story.deployments.create(who, how);
+  }
+  /** Manage deployments ▸ Edit ▸ New version: the same address, from now on as whoever does this. */
+  updatesDeployment(id: string, who: string, how: HowDeployed = {}): DeploymentView {
+    if (how.by !== 'clasp') consented(this.stage.world, who.toLowerCase());
+    return this.stage.story.deployments.update(id, who, how);
+  }
+  archivesDeployment(id: string): void {
+    this.stage.story.deployments.archive(id);
+  }
+  get deployments(): readonly DeploymentView[] {
+    return this.stage.story.deployments.list();
+  }
+  /** The address that runs what is pushed now, for those who may edit the script. */
+  get devUrl(): string {
+    return this.stage.story.deployments.devUrl;
+  }
+  /** myaccount ▸ Third-party access ▸ Remove: triggers and web apps of theirs stand still. */
+  takesConsentBack(email: string): void {
+    delete this.stage.world.memory.consents[email.toLowerCase()];
+  }
+  /**
+   * The owner makes somebody else the file's owner and stays an editor; deployments and triggers stay theirs.
+   */
+  handsOver(to: string): void {
+    const { memory } = this.stage.world;
+    const before = memory.owner;
+    this.unshare(to);
+    memory.owner = to.toLowerCase();
+    this.share(before);
+  }
+  /** Google has suspended (or removed) an account. */
+  suspends(email: string): void {
+    (this.stage.world.memory.suspended ??= []).push(email.toLowerCase());
   }
 
   share(email: string): void {

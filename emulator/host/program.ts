@@ -4,18 +4,7 @@ import { ScriptContext, compile, type CodeCache, type Compiled, type Program } f
 import { built } from './google-api';
 import { globalNames } from './registry';
 import { googleSays } from './messages';
-import type { Manifest, Pushed } from './world-state';
-
-/** The files of a push by name: 'appsscript.json', 'Code.js', 'form.html' … */
-export interface PushedFiles {
-  [name: string]: string;
-}
-
-export interface PushedProgram extends Pushed {
-  program: Program;
-  compiled: Compiled;
-  functions: string[];
-}
+import type { Manifest, PushedFiles, PushedProgram } from './pushed';
 
 const known: { files: PushedFiles; made: PushedProgram }[] = [];
 const KEPT = 8;
@@ -51,7 +40,7 @@ function read(files: PushedFiles): PushedProgram {
   );
   const program = { guest: built('guest.js'), files: code };
   const compiled = compile(program);
-  return { manifest, htmlFiles, program, compiled, functions: topLevelFunctions(program, compiled) };
+  return { files, manifest, htmlFiles, program, compiled, functions: topLevelFunctions(program, compiled) };
 }
 
 /**

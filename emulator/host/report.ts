@@ -14,6 +14,8 @@ export interface RunReport {
   error?: { message: string; name?: string; stack?: string };
   /** Ended by the time limit, by the fault switch, or in an endless loop. */
   killed?: boolean;
+  /** Refused before its code ran, because the account already had as many runs as Google allows. */
+  tooMany?: true;
   /** The Google object that the function returned, if it did (the page of doGet). */
   answered?: Remote;
   /** Service calls by name, and all together. */
@@ -28,7 +30,9 @@ export interface RunReport {
 }
 
 export type Ending =
-  { result: unknown } | { error: { message: string; name?: string; stack?: string } } | { killed: string };
+  | { result: unknown }
+  | { error: { message: string; name?: string; stack?: string }; tooMany?: true }
+  | { killed: string };
 
 export function reportOf(run: LiveRun, ending: Ending): RunReport {
   const { id, kind, functionName, effectiveUser, calls, callCount, modelledMs, logs, toasts, alerts } = run;
@@ -48,6 +52,6 @@ export function reportOf(run: LiveRun, ending: Ending): RunReport {
   };
   if ('killed' in ending) return { ...base, ok: false, killed: true, error: { message: ending.killed } };
   return 'error' in ending
-    ? { ...base, ok: false, error: ending.error }
+    ? { ...base, ok: false, error: ending.error, ...(ending.tooMany && { tooMany: true }) }
     : { ...base, ok: true, result: ending.result };
 }

@@ -8,7 +8,7 @@ import { dispatch } from './dispatch';
 import { startProblem } from './identity';
 import { LiveRun, type Fault, type Lie, type Meanwhile, type RunPlan } from './live-run';
 import { googleSays } from './messages';
-import type { PushedProgram } from './program';
+import type { PushedProgram } from './pushed';
 import { nameOf } from './class-names';
 import { globalNames } from './registry';
 import { reportOf, type Ending, type RunReport } from './report';
@@ -69,16 +69,17 @@ export class Runner {
   /** Why Google does not even start it. */
   refusal(run: LiveRun): Ending | undefined {
     const same = [...this.live].filter((one) => one.effectiveUser === run.effectiveUser).length;
-    const problem =
-      same > MOST_AT_ONCE
-        ? googleSays(run.language, 'tooManyRuns')
-        : (this.triggerTime.problem(run) ?? startProblem(this.world, run.plan));
+    if (same > MOST_AT_ONCE) {
+      const error = { name: 'Exception', message: googleSays(run.language, 'tooManyRuns') };
+      return { error, tooMany: true };
+    }
+    const problem = this.triggerTime.problem(run) ?? startProblem(this.world, run.plan);
     return problem === undefined ? undefined : { error: { name: 'Exception', message: problem } };
   }
 
   private execute(run: LiveRun, call: string): Outcome | undefined {
     const context = new ScriptContext(
-      this.push.compiled,
+      (run.plan.push ?? this.push).compiled,
       { now: run.nowMs, globals: globalNames() },
       (text) => {
         run.rests();

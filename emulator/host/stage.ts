@@ -1,6 +1,6 @@
 /** People and the clock act, and every run happens at once, on this thread. */
 import type { Acting } from './acting';
-import type { PushedProgram } from './program';
+import type { PushedProgram } from './pushed';
 import type { RunReport } from './report';
 import { Runner } from './runner';
 import type { Session } from './session';
@@ -46,14 +46,17 @@ export class Stage implements Acting<RunReport, RunReport[]> {
     for (const one of starts) if (!isEdit(one) || this.waiting.length < MOST_WAITING) this.waiting.push(one);
     return [];
   }
-  visit(browser: Browser, parameter: Record<string, string>): RunReport {
-    return this.story.served(this.go(this.story.visiting(parameter)), browser);
+  visit(browser: Browser, url: string): RunReport {
+    return this.story.served(this.go(this.story.visiting(browser, url)), browser);
   }
-  callAsVisitor(functionName: string, argsText: string): RunReport {
-    return this.go(this.story.fromVisitor(functionName, argsText));
+  callAsVisitor(browser: Browser, functionName: string, argsText: string): RunReport {
+    return this.go(this.story.fromVisitor(browser, functionName, argsText));
   }
-  mustBeCallable(functionName: string): void {
-    this.story.mustBeCallable(functionName);
+  newestWebApp(): string | undefined {
+    return this.story.deployments.newest();
+  }
+  mustBeCallable(functionName: string, browser?: Browser): void {
+    this.story.mustBeCallable(functionName, browser);
   }
 
   /** Lets time pass; triggers that fall due run in order. */

@@ -4,9 +4,12 @@
  */
 import { Refused, type Value } from './remote';
 import { changeEvent, clockEvent, editEvent, getEvent, openEvent, type EventOf } from './events';
-import { personRun, simpleRun, triggerRun, webAppRun } from './identity';
+import { Deployments, readAddress, type Served } from './deployments';
+import { googlePages, type GooglePage } from './google-pages';
+import { consentMissing, consented, personRun, simpleRun, triggerRun, webAppRun } from './identity';
 import type { RunPlan } from './live-run';
-import type { PushedProgram } from './program';
+import { readPush } from './program';
+import type { PushedProgram } from './pushed';
 import type { RunReport } from './report';
 import type { Arguments } from './runner';
 import { nextRun } from './schedule';
@@ -27,29 +30,25 @@ const YOU_NEED_ACCESS = {
   vi: 'Bạn cần có quyền truy cập. Hãy yêu cầu quyền truy cập hoặc chuyển sang một tài khoản có quyền truy cập.',
   en: 'You need access. Request access, or switch to an account with access.',
 };
-const NOT_DEPLOYED = {
-  vi: 'Rất tiếc, không thể mở tệp vào lúc này.',
-  en: 'Sorry, unable to open the file at this time.',
-};
-const NO_SUCH_FILE = {
-  vi: 'Rất tiếc, tệp bạn yêu cầu không tồn tại.',
-  en: 'Sorry, the file you have requested does not exist.',
-};
 const VIEW_ONLY = { vi: 'Bạn chỉ có quyền xem tệp này.', en: 'You can only view this file.' };
 
 export class Story {
   constructor(
     readonly world: WorldState,
     private readonly push: () => PushedProgram,
-  ) {}
+  ) {
+    this.deployments = new Deployments(world, () => this.push().files);
+  }
+  readonly deployments: Deployments;
 
   /** The names that google.script.run has: all top-level functions whose name does not end in "_". */
-  callable(): string[] {
-    return this.push().functions.filter((name) => !name.endsWith('_'));
+  callable(browser?: Browser): string[] {
+    const files = browser?.served?.files;
+    return (files ? readPush(files) : this.push()).functions.filter((name) => !name.endsWith('_'));
   }
 
-  mustBeCallable(functionName: string): void {
-    if (!this.callable().includes(functionName))
+  mustBeCallable(functionName: string, browser?: Browser): void {
+    if (!this.callable(browser).includes(functionName))
       throw new TypeError(`google.script.run.${functionName} is not a function`);
   }
 
@@ -91,26 +90,71 @@ export class Story {
     return { plan: personRun(this.world, 'page', functionName, session), args: { fromPage: argsText } };
   }
 
-  /** A visitor opens the link of the web app. */
-  visiting(parameter: Record<string, string>): Start {
-    this.mustServe();
+  /**
+   * A browser opens an address of a web app.
+   * @throws Refused where Google answers with a page of its own and no script runs; `browser.shows` says
+   * which
+   */
+  visiting(browser: Browser, url: string): Start {
+    browser.page = undefined;
+    browser.served = undefined;
+    const asked = readAddress(url);
+    if (!asked) this.shows(browser, 'notFound');
+    const served = this.deployments.at(asked);
+    if (!served || (asked.domain && !browser.accounts.some((who) => who.endsWith(`@${asked.domain}`))))
+      this.shows(browser, 'notFound');
+    if (browser.accounts.length > 1 && !this.world.unsure.severalAccountsOpen)
+      this.shows(browser, 'cannotOpen');
+    this.mustComeIn(browser, served, asked.dev);
     // Reserved by Google: HTTP 405 (guide: Web apps).
-    if ('c' in parameter || 'sid' in parameter) throw new Refused(NO_SUCH_FILE[this.world.language]);
-    return { plan: webAppRun(this.world, 'doGet'), args: { values: getEvent(parameter) } };
+    if ('c' in asked.parameter || 'sid' in asked.parameter) this.shows(browser, 'notFound');
+    browser.served = served;
+    browser.hash = asked.hash;
+    return {
+      plan: this.webRun(browser, served, 'doGet'),
+      args: { values: getEvent(asked.parameter) },
+    };
   }
 
-  fromVisitor(functionName: string, argsText: string): Start {
-    this.mustServe();
-    return { plan: webAppRun(this.world, functionName), args: { fromPage: argsText } };
+  /** Who may come in, and whether the account that the web app runs as still stands for it. */
+  private mustComeIn(browser: Browser, { access, executeAs, by, files }: Served, dev: boolean): void {
+    const [who = ''] = browser.accounts;
+    if (dev) {
+      if (!who) this.shows(browser, 'signIn');
+      if (!['owner', 'editor'].includes(this.world.roleOf(who))) this.shows(browser, 'noAccess');
+      // Google asks them before the page comes.
+      consented(this.world, who);
+      return;
+    }
+    if (executeAs !== 'USER_DEPLOYING')
+      throw new Error(`A web app with executeAs ${executeAs} is not modelled.`);
+    if (access === 'ANYONE' && !who) this.shows(browser, 'signIn');
+    const domain = (email: string): string => email.split('@')[1] ?? '';
+    if ((access === 'MYSELF' && who !== by) || (access === 'DOMAIN' && domain(who) !== domain(by)))
+      this.shows(browser, 'noAccess');
+    const missing = consentMissing(this.world, by, files && readPush(files));
+    if (missing === 'all' || this.world.memory.suspended?.includes(by)) this.shows(browser, 'noAccess');
+    if (missing === 'some') this.shows(browser, 'nothing');
   }
 
-  private mustServe(): void {
-    const { webapp } = this.world.manifest;
-    if (!webapp) throw new Refused(NOT_DEPLOYED[this.world.language]);
-    if (webapp.executeAs !== 'USER_DEPLOYING' || webapp.access !== 'ANYONE_ANONYMOUS')
-      throw new Error(
-        `A web app with executeAs ${webapp.executeAs} and access ${webapp.access} is not modelled.`,
-      );
+  private shows(browser: Browser, shows: GooglePage): never {
+    browser.shows = shows;
+    throw new Refused(googlePages[shows].text[this.world.language]);
+  }
+
+  /** google.script.run from the page of a web app: what its address serves now runs. */
+  fromVisitor(browser: Browser, functionName: string, argsText: string): Start {
+    const asked = browser.served;
+    const served = asked && this.deployments.at({ id: asked.id, dev: !asked.files, parameter: {}, hash: '' });
+    if (!served) throw new Refused(googlePages.notFound.text[this.world.language]);
+    return { plan: this.webRun(browser, served, functionName), args: { fromPage: argsText } };
+  }
+
+  private webRun({ accounts: [who = ''] }: Browser, served: Served, functionName: string) {
+    const push = served.files && readPush(served.files);
+    // The test address runs as whoever looks at it.
+    const as = push ? served.by : who;
+    return webAppRun(this.world, functionName, as, who, push);
   }
 
   /** A hand act, without the triggers that follow it. */
@@ -143,8 +187,14 @@ export class Story {
     const output = report.answered;
     browser.page =
       output instanceof HtmlOutput
-        ? { title: output._title, html: output._served(), meta: output._meta, functions: this.callable() }
+        ? {
+            title: output._title,
+            html: output._served(),
+            meta: output._meta,
+            functions: this.callable(browser),
+          }
         : undefined;
+    browser.shows = browser.page ? 'page' : report.tooMany ? 'tooManyRuns' : 'error';
     if (report.ok && !browser.page)
       return {
         ...report,

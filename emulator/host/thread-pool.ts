@@ -4,7 +4,8 @@
  */
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { built } from './google-api';
-import { codeCache, type PushedProgram } from './program';
+import { codeCache } from './program';
+import type { PushedProgram } from './pushed';
 import type { ThreadData, ThreadJob, ThreadResult } from './thread';
 
 /** The service calls of the run that a thread is busy with, and its end. */

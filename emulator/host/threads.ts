@@ -34,7 +34,7 @@ export class ThreadRunner {
     const thread = takeThread();
     try {
       const job = { setup: { now: run.nowMs, globals: globalNames() }, call: callText(run, args) };
-      const result = await thread.run(runner.push, job, runner.loopMs, (text) =>
+      const result = await thread.run(plan.push ?? runner.push, job, runner.loopMs, (text) =>
         this.turns.asks(run.id, () => this.answer(thread, run, text)),
       );
       if (!result.endless && result.crash === undefined) giveBack(thread);

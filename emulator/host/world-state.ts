@@ -9,6 +9,7 @@ import type { BookView } from '../sheets/book-view';
 import type { SpreadsheetModel } from '../sheets/model';
 import type { SheetsSeam } from './sheets-seam';
 import { isAmong } from './people';
+import type { Access, ExecuteAs, Manifest, Pushed, PushedFiles } from './pushed';
 
 export interface SentMail {
   to: string[];
@@ -41,6 +42,18 @@ export interface TriggerState {
   clock?: ClockSpec;
   next?: number;
   createdAt: number;
+}
+/** A web app of the script, or a deployment that is none. */
+export interface DeploymentState {
+  id: string;
+  /** Who made or last updated it: the account that it runs as. */
+  by: string;
+  version: number;
+  at: number;
+  webapp?: { access: Access; executeAs: ExecuteAs };
+  archived?: boolean;
+  /** The version before the last update, and until when it may still be served. */
+  before?: { version: number; until: number };
 }
 export interface CacheEntry {
   value: string;
@@ -82,6 +95,12 @@ export interface Memory {
   propertyLimit?: number;
   triggerMs: Record<string, Window>;
   menus: Record<string, MenuTree[]>;
+  /** Web apps, and the files of the versions that they serve. Absent in what older versions saved. */
+  deployments?: DeploymentState[];
+  versions?: Record<number, PushedFiles>;
+  lastVersion?: number;
+  /** Accounts that Google has suspended. */
+  suspended?: string[];
 }
 
 export const DAY_MS = 24 * 3600_000;
@@ -96,19 +115,6 @@ const LIKELY: Unsure = {
   formatDateNamesAreEnglish: true,
   triggersMadeByTriggersFire: true,
 };
-
-/** The manifest, as far as it matters here. */
-export interface Manifest {
-  timeZone: string;
-  oauthScopes?: string[];
-  webapp?: { access: string; executeAs: string };
-}
-
-/** What was pushed, besides its code. */
-export interface Pushed {
-  manifest: Manifest;
-  /** by name, without ".html" */ htmlFiles: Record<string, string>;
-}
 
 export interface NewWorld {
   now: number;
@@ -132,12 +138,11 @@ export class WorldState implements World {
   private constructor(
     readonly memory: Memory,
     readonly spreadsheet: SpreadsheetModel,
-    readonly manifest: Manifest,
-    readonly htmlFiles: Record<string, string>,
+    private head: Pushed,
     private readonly sheets: Sheets,
   ) {}
 
-  static create(options: NewWorld, { manifest, htmlFiles }: Pushed, sheets: Sheets): WorldState {
+  static create(options: NewWorld, pushed: Pushed, sheets: Sheets): WorldState {
     const { now, owner, editors, account, language, unsure } = options;
     const memory: Memory = {
       now,
@@ -162,22 +167,15 @@ export class WorldState implements World {
       triggerMs: {},
       menus: {},
     };
-    return new WorldState(
-      memory,
-      sheets.create(options, { nextId: () => ++memory.ids }),
-      manifest,
-      htmlFiles,
-      sheets,
-    );
+    return new WorldState(memory, sheets.create(options, { nextId: () => ++memory.ids }), pushed, sheets);
   }
 
-  static restore(saved: string, { manifest, htmlFiles }: Pushed, sheets: Sheets): WorldState {
+  static restore(saved: string, pushed: Pushed, sheets: Sheets): WorldState {
     const { memory, spreadsheet } = JSON.parse(saved) as { memory: Memory; spreadsheet: unknown };
     return new WorldState(
       { ...memory, unsure: { ...LIKELY, ...memory.unsure } },
       sheets.restore(spreadsheet),
-      manifest,
-      htmlFiles,
+      pushed,
       sheets,
     );
   }
@@ -215,6 +213,18 @@ export class WorldState implements World {
 
   save(): string {
     return JSON.stringify({ memory: this.memory, spreadsheet: this.sheets.save(this.spreadsheet) });
+  }
+
+  /** The manifest and the pages that were pushed last. */
+  get manifest(): Manifest {
+    return this.head.manifest;
+  }
+  get htmlFiles(): Record<string, string> {
+    return this.head.htmlFiles;
+  }
+  /** Another push: what people run by hand changes at once, versions stay as they are. */
+  pushed(head: Pushed): void {
+    this.head = head;
   }
 
   get owner(): string {

@@ -62,6 +62,35 @@ export interface Unsure {
    * it acts as that person.
    */
   simpleTriggersWriteProtected?: boolean;
+  /**
+   * Does getActiveSpreadsheet() answer in a run of a bound script's web app? Not, when nothing is said.
+   */
+  activeSpreadsheetInWebApps?: boolean;
+  /**
+   * Does a web app for everybody open in a browser that is signed in to several accounts? Not, when nothing
+   * is said: Google shows "unable to open the file" and the script never runs.
+   */
+  severalAccountsOpen?: boolean;
+  /**
+   * May a web app's address go on serving the version before for a minute after an update? Not, when nothing
+   * is said.
+   */
+  updatesAreLate?: boolean;
+  /**
+   * Does a web app that clasp deploys come out for its owner alone, whatever the manifest says? Not, when
+   * nothing is said.
+   */
+  claspDeploysPrivately?: boolean;
+  /**
+   * Does a web app that clasp updates keep the access that it was made with, whatever the manifest says? Not,
+   * when nothing is said.
+   */
+  claspUpdatesKeepAccess?: boolean;
+  /**
+   * Does a call that comes as the thirty-first get a page of Google's with status 200 instead of HTTP 429?
+   * Not, when nothing is said.
+   */
+  crowdedCallsGetPages?: boolean;
 }
 
 export interface World {

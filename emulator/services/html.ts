@@ -18,7 +18,8 @@ const META_TAGS = [
 
 /** An HTML file of the script, by its name with or without ".html". */
 function htmlFile(run: Run, name: string): string {
-  const { htmlFiles } = (run as LiveRun).world;
+  const { world, plan } = run as LiveRun;
+  const { htmlFiles } = plan.push ?? world;
   const found = htmlFiles[name] ?? htmlFiles[name.replace(/\.html$/, '')];
   return found ?? refuse(run, 'noHtmlFile', name);
 }

@@ -6,6 +6,7 @@ import { EnumValue, Remote } from '../host/remote';
 import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';
 import { manifestScopes } from '../host/identity';
+import { Deployments } from '../host/deployments';
 import { googleSays } from '../host/messages';
 import type { WorldState } from '../host/world-state';
 import { Trigger } from './trigger';
@@ -52,7 +53,7 @@ export class ScriptApp extends Remote {
   getAuthorizationInfo(_mode: EnumValue, scopes?: string[]): AuthorizationInfo {
     return new AuthorizationInfo(
       this._run,
-      [...(scopes ?? manifestScopes(this.world))].filter((one) => !this._run.scopes.has(one)),
+      [...(scopes ?? this.wanted)].filter((one) => !this._run.scopes.has(one)),
     );
   }
   /** Ends the run with a request for consent when one of the scopes is missing. */
@@ -60,7 +61,10 @@ export class ScriptApp extends Remote {
     this.demand(scopes);
   }
   requireAllScopes(_mode: EnumValue): void {
-    this.demand(manifestScopes(this.world));
+    this.demand(this.wanted);
+  }
+  private get wanted(): readonly string[] {
+    return manifestScopes((this._run as LiveRun).plan.push ?? this.world);
   }
 
   private demand(scopes: readonly string[]): void {
@@ -71,10 +75,12 @@ export class ScriptApp extends Remote {
 
 export class Service extends Remote {
   isEnabled(): boolean {
-    return (this._run as LiveRun).world.manifest.webapp !== undefined;
+    return this.getUrl() !== null;
   }
+  /** Where the web app is, as far as Google tells: seldom the address that people were given. */
   getUrl(): string | null {
-    return this.isEnabled() ? `https://script.google.com/macros/s/${SCRIPT_ID}/exec` : null;
+    const { world, plan } = this._run as LiveRun;
+    return new Deployments(world, () => ({})).serviceUrl(plan.kind === 'webapp' && plan.push !== undefined);
   }
 }
 

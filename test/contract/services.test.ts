@@ -16,6 +16,7 @@ import { stories as rulesAndProtections } from './stories/rules-and-protections'
 import { stories as runs } from './stories/runs';
 import { stories as session } from './stories/session';
 import { stories as triggers } from './stories/triggers';
+import { stories as webApps } from './stories/web-apps';
 import type { Story } from './story';
 
 const stories: Story[] = [
@@ -32,6 +33,7 @@ const stories: Story[] = [
   ...runs,
   ...session,
   ...triggers,
+  ...webApps,
 ];
 
 afterAll(endThreads);

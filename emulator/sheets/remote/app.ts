@@ -18,7 +18,8 @@ export class SpreadsheetApp extends SheetsRemote {
    */
   getActiveSpreadsheet(): Spreadsheet | null {
     const { kind, world } = this._run;
-    if (kind === 'webapp' || (kind === 'time' && !world.unsure.activeSpreadsheetInTriggers)) return null;
+    if (kind === 'webapp' && !world.unsure.activeSpreadsheetInWebApps) return null;
+    if (kind === 'time' && !world.unsure.activeSpreadsheetInTriggers) return null;
     return new Spreadsheet(this._run);
   }
   getActive(): Spreadsheet | null {

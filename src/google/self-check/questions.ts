@@ -96,6 +96,30 @@ export const questions = {
     how: 'never',
     why: 'no page of the product holds a tag in a script (build/safe-script.mjs), so none can see it go',
   },
+  activeSpreadsheetInWebApps: {
+    how: 'never',
+    why: 'the product opens the workbook by its id in every run of the web app, so it need not know',
+  },
+  severalAccountsOpen: {
+    how: 'never',
+    why: 'where Google turns to another account the script does not run, so nothing can notice it',
+  },
+  updatesAreLate: {
+    how: 'never',
+    why: 'no run knows which version came before its own',
+  },
+  claspDeploysPrivately: {
+    how: 'never',
+    why: 'a web app that nobody can open does not run; the test link of the desk finds it out',
+  },
+  claspUpdatesKeepAccess: {
+    how: 'never',
+    why: 'a web app that nobody can open does not run; the test link of the desk finds it out',
+  },
+  crowdedCallsGetPages: {
+    how: 'never',
+    why: 'a call that is refused before the code runs leaves nothing behind; the page takes both answers alike',
+  },
 } as const satisfies Record<string, Question>;
 
 export type QuestionKey = keyof typeof questions;

@@ -68,7 +68,7 @@ export const stories: Story[] = [
       const google = given("function doGet() { return HtmlService.createHtmlOutput('x'); }", {
         webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' },
       });
-      google.as(OWNER).callFromEditor('doGet');
+      google.deploys(OWNER);
       const visitor = google.visitor();
       expect(visitor.get({ k: '1' }).ok).toBe(true);
       for (const name of ['c', 'sid'])

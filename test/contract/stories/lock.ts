@@ -157,7 +157,7 @@ export const stories: Story[] = [
     ],
     tell() {
       const google = given(code, { webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' } });
-      ran(google, 'attempt');
+      google.deploys(OWNER);
       const visitor = google.visitor();
       visitor.get();
       expect(visitor.page?.html).toBe('nullnullnull');

@@ -124,7 +124,7 @@ export const stories: Story[] = [
     uses: active,
     tell() {
       const google = given(code, { webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' } });
-      ran(google, 'who');
+      google.deploys(OWNER);
       const visitor = google.visitor();
       visitor.get();
       expect([visitor.page?.html, visitor.call('who').result]).toEqual([`|${OWNER}`, ['', OWNER]]);
