@@ -39,7 +39,12 @@ export class PersonOver<One, Many> {
     }));
   }
 
-  /** Clicks a menu item by its caption. */
+  /** The menus as the script built them, with their submenus. */
+  get menuTrees(): readonly MenuTree[] {
+    return this.session.menus;
+  }
+
+  /** Clicks a menu item by its caption, or 'submenu › caption' where two items have the same. */
   choose(menu: string, item: string): One {
     return this.stage.runAs(this.session, 'menu', this.itemOf(menu, item));
   }
@@ -140,7 +145,10 @@ export class PersonOver<One, Many> {
   /** The function behind a menu item. */
   itemOf(menu: string, item: string): string {
     const found = this.session.menus.find((one) => one.caption === menu);
-    const entry = found && flat(found).find((one) => one?.caption === item);
+    const items = found ? flat(found).filter((one) => one !== null) : [];
+    const path = items.find((one) => one.caption === item);
+    const below = items.filter((one) => one.caption.endsWith(` › ${item}`));
+    const entry = path ?? (below.length === 1 ? below[0] : undefined);
     if (entry) return entry.functionName;
     throw new Refused(
       `${this.email} has no menu item "${menu} › ${item}" (${JSON.stringify(this.menu())}). Was the file opened?`,

@@ -1,23 +1,38 @@
 /** A drop-down menu that the keyboard and a screen reader can use (WAI-ARIA menu pattern). */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** null is a separator. `disabled` items are shown and skipped. */
-export type MenuEntry = { label: string; hint?: string; disabled?: boolean; choose(): void } | null;
+/** null is a separator; one with `entries` opens a menu beside it. `disabled` items are shown and skipped. */
+export type MenuEntry = { label: string; hint?: string; disabled?: boolean; choose(): void } | SubMenu | null;
+interface SubMenu {
+  label: string;
+  entries: MenuEntry[];
+}
 
 interface Props {
   entries: MenuEntry[];
   at: { x: number; y: number };
   label: string;
   close(): void;
+  /** Something was chosen: every menu goes, not only this one. Of itself, as `close`. */
+  chosen?(): void;
   aside?(direction: 1 | -1): void;
 }
 
 /** A menu at a place of the window; it closes when left, on Escape, and after a choice. */
-export function Menu({ entries, at, label, close, aside }: Props) {
+export function Menu({ entries, at, label, close, chosen = close, aside }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const [beside, setBeside] = useState<{ entry: SubMenu; at: { x: number; y: number } }>();
   const items = () => [
-    ...(list.current?.querySelectorAll<HTMLButtonElement>('button:not([disabled])') ?? []),
+    ...(list.current?.querySelectorAll<HTMLButtonElement>(':scope > button:not([disabled])') ?? []),
   ];
+  const openBeside = (entry: SubMenu, button: HTMLElement) => {
+    const box = button.getBoundingClientRect();
+    setBeside({ entry, at: { x: box.right, y: box.top - 6 } });
+  };
+  const closeBeside = () => {
+    setBeside(undefined);
+    list.current?.querySelector<HTMLButtonElement>(':scope > [aria-expanded="true"]')?.focus();
+  };
   useEffect(() => {
     const box = list.current;
     if (!box) return undefined;
@@ -38,6 +53,8 @@ export function Menu({ entries, at, label, close, aside }: Props) {
       all[(index + all.length) % all.length]?.focus();
     };
     event.stopPropagation();
+    const opener = all[here];
+    const below = entries.find((one) => one && 'entries' in one && one.label === opener?.textContent);
     if (event.key === 'ArrowDown') go(here + 1);
     else if (event.key === 'ArrowUp') go(here - 1);
     else if (event.key === 'Home') go(0);
@@ -45,6 +62,9 @@ export function Menu({ entries, at, label, close, aside }: Props) {
     else if (event.key === 'Escape' || event.key === 'Tab') {
       event.preventDefault();
       close();
+    } else if (event.key === 'ArrowRight' && opener && below && 'entries' in below) {
+      event.preventDefault();
+      openBeside(below, opener);
     } else if (event.key === 'ArrowRight' && aside) {
       event.preventDefault();
       aside(1);
@@ -55,26 +75,54 @@ export function Menu({ entries, at, label, close, aside }: Props) {
   };
   return (
     <div class="menu" role="menu" aria-label={label} ref={list} onKeyDown={onKeyDown}>
-      {entries.map((entry, index) =>
-        entry === null ? (
-          <hr key={index} role="separator" />
-        ) : (
+      {entries.map((entry, index) => {
+        if (entry === null) return <hr key={index} role="separator" />;
+        if ('entries' in entry)
+          return (
+            <button
+              key={index}
+              type="button"
+              role="menuitem"
+              class="opens-beside"
+              tabIndex={-1}
+              aria-haspopup="menu"
+              aria-expanded={beside?.entry.label === entry.label}
+              onClick={(event) => openBeside(entry, event.currentTarget)}
+            >
+              <span>{entry.label}</span>
+            </button>
+          );
+        return (
           <button
             key={index}
             type="button"
             role="menuitem"
             tabIndex={-1}
             disabled={entry.disabled}
+            onPointerEnter={() => setBeside(undefined)}
             onClick={() => {
-              close();
+              chosen();
               entry.choose();
             }}
           >
             <span>{entry.label}</span>
             {entry.hint ? <kbd>{entry.hint}</kbd> : null}
           </button>
-        ),
-      )}
+        );
+      })}
+      {beside ? (
+        <Menu
+          key={beside.entry.label}
+          entries={beside.entry.entries}
+          at={beside.at}
+          label={beside.entry.label}
+          close={closeBeside}
+          chosen={chosen}
+          aside={(way) => {
+            if (way === -1) closeBeside();
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -3,22 +3,26 @@ import { useRef, useState } from 'preact/hooks';
 import { Menu } from './menu';
 import type { MenuEntry } from './menu';
 import { useStore } from './store';
+import type { MenuTree } from '../host/session';
 import type { Desk } from './actions';
 import type { SheetVerbs } from './verbs';
 import { words } from './words';
 
-/** The entries of one menu of the script. */
-const scriptMenu = (desk: Desk, menu: string, items: (string | null)[]): MenuEntry[] =>
-  items.map((item) =>
-    item === null
-      ? null
-      : {
-          label: item,
-          choose: () => {
-            void desk.run(item, 'choose', menu, item);
-          },
-        },
-  );
+/**
+ * The entries of one menu of the script; `path` says how to come to them from its top, for whoever runs one.
+ */
+const scriptMenu = (desk: Desk, menu: string, items: MenuTree['items'], path = ''): MenuEntry[] =>
+  items.map((item) => {
+    if (item === null) return null;
+    const label = item.caption;
+    if ('items' in item) return { label, entries: scriptMenu(desk, menu, item.items, `${path}${label} › `) };
+    return {
+      label,
+      choose: () => {
+        void desk.run(label, 'choose', menu, path + label);
+      },
+    };
+  });
 
 /** `verbs` are the acts on the sheet that the menus offer for the present selection. */
 export function MenuBar({ desk, verbs }: { desk: Desk; verbs: SheetVerbs }) {
@@ -31,9 +35,9 @@ export function MenuBar({ desk, verbs }: { desk: Desk; verbs: SheetVerbs }) {
     { label: words.format, own: false, entries: verbs.format },
     { label: words.data, own: false, entries: verbs.data },
     ...(screen?.menus ?? []).map((menu) => ({
-      label: menu.menu,
+      label: menu.caption,
       own: true,
-      entries: () => scriptMenu(desk, menu.menu, menu.items),
+      entries: () => scriptMenu(desk, menu.caption, menu.items),
     })),
   ];
   const show = (index: number) => {

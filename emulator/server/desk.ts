@@ -160,7 +160,7 @@ export class Desk {
       as,
       role,
       mayOpen: role !== 'stranger',
-      menus: this.google.as(as).menu(),
+      menus: this.google.as(as).menuTrees,
       ...(sidebar && { sidebar }),
       ...(dialog && { dialog }),
     };

@@ -3,6 +3,7 @@
  * count from 1, as in A1 notation.
  */
 import type { Fault } from '../host/live-run';
+import type { MenuTree } from '../host/session';
 
 /** How a cell looks; a tab lists each distinct look once. */
 export interface LookWire {
@@ -178,7 +179,7 @@ export interface ScreenWire {
   as: string;
   role: PersonWire['role'];
   mayOpen: boolean;
-  menus: { menu: string; items: (string | null)[] }[];
+  menus: readonly MenuTree[];
   sidebar?: ShownWire;
   dialog?: ShownWire;
   problem?: string;

@@ -4,6 +4,11 @@
  * here, a folder src/client/<name>/, and its words.
  */
 export const MENU = 'Sổ Tài Khoản';
+/**
+ * The submenu of what only staff may do. Google builds one menu for everybody (a simple trigger may not know
+ * who opened the file), so its caption says whose it is.
+ */
+export const STAFF_MENU = 'Dành cho cán bộ tỉnh';
 
 interface PageEntry {
   /** The folder of src/client/ and, with .html, the file that is pushed. */
@@ -37,8 +42,8 @@ const ofPages: readonly Scope[] = ['spreadsheets', 'script.container.ui', 'useri
 /** Everything that the manifest (appsscript.json) asks for. */
 const all: readonly Scope[] = [...ofPages, 'script.scriptapp', 'script.send_mail'];
 
-/** In the order of the menu; '—' is a separating line. */
-const entries = [
+/** What everybody meets first, in the order of the menu. */
+const forUnits = [
   {
     page: 'form',
     caption: 'Khai báo tài khoản',
@@ -46,7 +51,10 @@ const entries = [
     who: 'everybody',
     scopes: ofPages,
   },
-  '—',
+] as const satisfies readonly (PageEntry | ActEntry | '—')[];
+
+/** The submenu, in its order; '—' is a separating line. */
+const forStaff = [
   {
     page: 'check',
     caption: 'Kiểm tra toàn bộ',
@@ -80,6 +88,7 @@ const entries = [
   },
 ] as const satisfies readonly (PageEntry | ActEntry | '—')[];
 
+const entries = [...forUnits, ...forStaff];
 type Entry = (typeof entries)[number];
 export type PageName = Extract<Entry, { page: string }>['page'];
 
@@ -103,18 +112,31 @@ export const scopesOf = (run: string): string[] =>
     )
     .map((name) => `https://www.googleapis.com/auth/${name}`);
 
-/** Captions and the global functions they run, in order; `undefined` is a separating line. */
-export const menuItems: readonly ({ caption: string; run: string } | undefined)[] = entries.map((entry) =>
+/** A line of the menu and the global function it runs; `undefined` is a separating line. */
+type MenuItem = { caption: string; run: string } | undefined;
+const item = (entry: Entry): MenuItem =>
   entry === '—'
     ? undefined
-    : { caption: entry.caption, run: isPage(entry) ? functionOf(entry.page) : entry.run },
-);
+    : { caption: entry.caption, run: isPage(entry) ? functionOf(entry.page) : entry.run };
+
+/** The lines of the menu itself, then those of the submenu for staff, each in order. */
+export const menuItems: { forUnits: readonly MenuItem[]; forStaff: readonly MenuItem[] } = {
+  forUnits: forUnits.map(item),
+  forStaff: forStaff.map(item),
+};
+
+function filled(menu: GoogleAppsScript.Base.Menu, items: readonly MenuItem[]): GoogleAppsScript.Base.Menu {
+  for (const line of items)
+    if (line) menu.addItem(line.caption, line.run);
+    else menu.addSeparator();
+  return menu;
+}
 
 /** Shows the menu. Nothing here may fail: when onOpen throws, people see no menu at all. */
 export function showMenu(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(MENU);
-  for (const item of menuItems)
-    if (item) menu.addItem(item.caption, item.run);
-    else menu.addSeparator();
-  menu.addToUi();
+  const ui = SpreadsheetApp.getUi();
+  filled(ui.createMenu(MENU), menuItems.forUnits)
+    .addSeparator()
+    .addSubMenu(filled(ui.createMenu(STAFF_MENU), menuItems.forStaff))
+    .addToUi();
 }

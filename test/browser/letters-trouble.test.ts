@@ -95,9 +95,13 @@ describe('When a call fails the page stays, says so and offers to try again', ()
     expect(panel.wire.named('lettersView')).toHaveLength(2);
   });
 
-  it('a unit is told that this is for staff', async () => {
-    const panel = await opensLetters(browser, letterOffice().cauKe, { firstMeets: ['lettersView', 'works'] });
-    await panel.sees('Việc này dành cho cán bộ phụ trách');
+  it('who is struck off the staff while it opens is told that this is for staff', async () => {
+    const office = letterOffice();
+    const panel = await opensLetters(browser, office.staff, {
+      firstMeets: ['lettersView', 'works'],
+      beforeLoad: async () => office.sets('Email cán bộ phụ trách', 'canbo2@example.org'),
+    });
+    await panel.sees('Mục này chỉ dành cho cán bộ');
     await panel.looks('unit');
   });
 });

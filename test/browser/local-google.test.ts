@@ -110,6 +110,29 @@ describe('The spreadsheet on the page', () => {
   });
 });
 
+describe('Menus', () => {
+  it('open their submenus beside them, by mouse and by keyboard', async () => {
+    const owner = await sits();
+    const item = (name: string) => owner.page.getByRole('menuitem', { name, exact: true });
+    await item('Tiện ích thử').click();
+    await item('Thêm').click();
+    await item('Ghi chào').click();
+    await owner.sees('C3', 'chào');
+    await owner.types('C3', 'xong');
+    await item('Tiện ích thử').click();
+    await item('Thêm').focus();
+    await owner.page.keyboard.press('ArrowRight');
+    await item('Ghi chào').waitFor();
+    await owner.page.keyboard.press('ArrowLeft');
+    await item('Ghi chào').waitFor({ state: 'hidden' });
+    expect(await item('Thêm').evaluate((node) => node === document.activeElement)).toBe(true);
+    await owner.page.keyboard.press('ArrowRight');
+    await owner.page.keyboard.press('Enter');
+    await owner.sees('C3', 'chào');
+    expect(await owner.page.getByRole('menu').count()).toBe(0);
+  });
+});
+
 describe('Several people', () => {
   it('work in two windows at once, each as who they are', async () => {
     const owner = await sits();

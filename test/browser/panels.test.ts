@@ -199,9 +199,12 @@ describe('Staff check everything', () => {
     });
   });
 
-  it('a unit is told that this is for staff', async () => {
-    const { frame } = await open(browser, givenOffice().cauKe, 'Kiểm tra toàn bộ');
-    await frame.getByText('Việc này dành cho cán bộ phụ trách').waitFor();
+  it('who is struck off the staff while it opens is told that this is for staff', async () => {
+    const office = givenOffice();
+    const { frame } = await open(browser, office.staff, 'Kiểm tra toàn bộ', {
+      beforeLoad: async () => office.sets('Email cán bộ phụ trách', 'canbo2@example.org'),
+    });
+    await frame.getByText('Mục này chỉ dành cho cán bộ').waitFor();
     await soon(async () => {
       expect(await faultsIn(frame)).toEqual([]);
     });

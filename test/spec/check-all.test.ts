@@ -81,7 +81,7 @@ describe('Missing units', () => {
     const office = givenOffice({ units });
     office.cauKe.reports();
     expect(office.cauKe.clicks('Đưa đơn vị còn thiếu lên đầu').alerts.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^Việc này dành cho cán bộ phụ trách/),
+      expect.stringMatching(/^Mục này chỉ dành cho cán bộ/),
     ]);
     const release = office.google.holdScriptLock();
     expect(office.staff.clicks('Đưa đơn vị còn thiếu lên đầu').alerts.map(({ text }) => text)).toEqual([

@@ -95,7 +95,7 @@ describe('A workbook whose memory was lost', () => {
         .flatMap(({ toasts }) => toasts)
         .join(),
     ).toContain('mất phần ghi nhớ');
-    expect(said(office.cauKe.clicks(SET_UP))).toContain('dành cho cán bộ phụ trách');
+    expect(said(office.cauKe.clicks(SET_UP))).toContain('dành cho cán bộ');
     const run = office.staff.clicks(SET_UP);
     expect([run.error, said(run)]).toEqual([undefined, expect.stringContaining('đã mất')]);
     expect(['Email cán bộ phụ trách', ...Object.keys(settings)].map((label) => value(office, label))).toEqual(

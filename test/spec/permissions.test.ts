@@ -39,6 +39,41 @@ describe('Someone who may not write somewhere', () => {
   });
 });
 
+describe('The menu', () => {
+  it('has the form at its top, and all that is for staff in a submenu that says so', () => {
+    const given = office();
+    given.cauKe.opensFile();
+    expect(given.google.as(given.cauKe.email).menu()).toEqual([
+      {
+        menu: 'Sổ Tài Khoản',
+        items: [
+          'Khai báo tài khoản',
+          null,
+          ...['Kiểm tra toàn bộ', 'Đưa đơn vị còn thiếu lên đầu', 'Nhập danh sách đơn vị', 'Thư…'].map(
+            (caption) => `Dành cho cán bộ tỉnh › ${caption}`,
+          ),
+          null,
+          'Dành cho cán bộ tỉnh › Thiết lập, sửa lại sổ',
+          'Dành cho cán bộ tỉnh › Kiểm tra Google',
+        ],
+      },
+    ]);
+  });
+
+  // Red on 0.1.0: panels opened in full, and refused at the first button.
+  it.each(['Kiểm tra toàn bộ', 'Nhập danh sách đơn vị', 'Thư…', 'Kiểm tra Google'])(
+    'shows a unit no page of staff’s, but where its own is: %s',
+    (caption) => {
+      const given = office();
+      const run = given.cauKe.clicks(caption);
+      expect(run.alerts.map(({ text }) => text)).toEqual([
+        expect.stringMatching(/^Mục này chỉ dành cho cán bộ.*Khai báo tài khoản/),
+      ]);
+      expect(given.google.as(given.cauKe.email).page).toBeUndefined();
+    },
+  );
+});
+
 describe('Migrations', () => {
   it('are numbered one after another', () => {
     expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, i) => i + 1));

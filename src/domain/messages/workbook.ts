@@ -3,17 +3,17 @@ import { aboutChips } from './email';
 /** Sentences about the workbook, the settings, the set-up and who may do what. */
 export const workbookMessages = {
   'workbook.notSetUp':
-    'Sổ chưa được thiết lập. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”.',
+    'Sổ chưa được thiết lập. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, mục “Dành cho cán bộ tỉnh”, chọn “Thiết lập, sửa lại sổ”.',
   'workbook.otherLayout':
-    'Sổ đang được nâng cấp nên chưa ghi được; nội dung đã nhập vẫn còn. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”.',
+    'Sổ đang được nâng cấp nên chưa ghi được; nội dung đã nhập vẫn còn. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, mục “Dành cho cán bộ tỉnh”, chọn “Thiết lập, sửa lại sổ”.',
   'workbook.isCopy':
-    'Đây là bản sao của một sổ khác và chưa được thiết lập. Chủ của bản sao mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”: cán bộ phụ trách, địa chỉ nhận trả lời và chế độ thử của cơ quan cũ được bỏ đi, thư tự động tắt.',
+    'Đây là bản sao của một sổ khác và chưa được thiết lập. Chủ của bản sao mở menu Sổ Tài Khoản, mục “Dành cho cán bộ tỉnh”, chọn “Thiết lập, sửa lại sổ”: cán bộ phụ trách, địa chỉ nhận trả lời và chế độ thử của cơ quan cũ được bỏ đi, thư tự động tắt.',
   'workbook.memoryLost':
-    'Sổ đã mất phần ghi nhớ riêng (Script Properties), dữ liệu trong các thẻ vẫn còn. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ”, rồi xem lại mục Thư… trước khi gửi thư.',
+    'Sổ đã mất phần ghi nhớ riêng (Script Properties), dữ liệu trong các thẻ vẫn còn. Đề nghị cán bộ phụ trách mở menu Sổ Tài Khoản, mục “Dành cho cán bộ tỉnh”, chọn “Thiết lập, sửa lại sổ”, rồi xem lại mục Thư… trước khi gửi thư.',
   'workbook.lostTab': (p: { tab: string }) =>
-    `Không tìm thấy thẻ “${p.tab}”. Đề nghị khôi phục thẻ trong Lịch sử phiên bản, hoặc mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ” để tạo lại.`,
+    `Không tìm thấy thẻ “${p.tab}”. Đề nghị khôi phục thẻ trong Lịch sử phiên bản, hoặc mở menu Sổ Tài Khoản, mục “Dành cho cán bộ tỉnh”, chọn “Thiết lập, sửa lại sổ” để tạo lại.`,
   'workbook.lostColumn': (p: { tab: string; column: string }) =>
-    `Thẻ “${p.tab}” thiếu cột “${p.column}”. Đề nghị mở menu Sổ Tài Khoản, chọn “Thiết lập, sửa lại sổ” để sửa.`,
+    `Thẻ “${p.tab}” thiếu cột “${p.column}”. Đề nghị mở menu Sổ Tài Khoản, mục “Dành cho cán bộ tỉnh”, chọn “Thiết lập, sửa lại sổ” để sửa.`,
   'workbook.twoColumns': (p: { tab: string; column: string }) =>
     `Thẻ “${p.tab}” có hai cột cùng tên “${p.column}”. Đề nghị đổi tên hoặc xóa cột thừa.`,
   /** At the foot of a page whose script has not run. */
@@ -46,7 +46,7 @@ export const workbookMessages = {
   'setting.graceBeforeDue': (p: { grace: string; due: string }) =>
     `Thẻ Cấu hình: ngày châm chước (${p.grace}) sớm hơn hạn nộp (${p.due}). Đề nghị sửa một trong hai ngày.`,
   'who.staffOnly':
-    'Việc này dành cho cán bộ phụ trách. Nếu anh, chị là cán bộ phụ trách, đề nghị nhờ một cán bộ khác (hoặc chủ trang tính) ghi email của anh, chị vào mục “Email cán bộ phụ trách” của thẻ Cấu hình rồi bấm Thiết lập, sửa lại sổ.',
+    'Mục này chỉ dành cho cán bộ Liên đoàn Lao động tỉnh. Đơn vị chọn Sổ Tài Khoản ▸ Khai báo tài khoản. Cán bộ mới: nhờ một cán bộ khác, hoặc chủ sổ, ghi email của anh, chị vào mục “Email cán bộ phụ trách” của thẻ Cấu hình rồi bấm Thiết lập, sửa lại sổ.',
   'who.ownerFirst': 'Lần thiết lập đầu tiên phải do chủ của trang tính thực hiện.',
   'who.unknown': (p: { email: string; contact: string }) =>
     `Email ${p.email || 'này'} chưa có trong danh sách đơn vị. Đề nghị liên hệ ${p.contact || 'cán bộ phụ trách'} để được thêm.`,

@@ -42,6 +42,8 @@ function clicked(run: string, work: (office: GoogleOffice) => Problem[] | void):
   }
 }
 
+const staffOnly = { key: 'who.staffOnly' } as const;
+
 /** Shows a page of ours beside or above the sheet; before set-up there is none to show. */
 function show(office: GoogleOffice, name: PageName): void {
   const html = pageHtml(name, office.remembered());
@@ -51,9 +53,16 @@ function show(office: GoogleOffice, name: PageName): void {
   else ui.showModalDialog(html.setWidth(where.width).setHeight(where.height), caption);
 }
 
-/** A click on a page's line. */
+/**
+ * A click on a page's line. Staff's pages are shown to staff only: a unit reads one sentence, not a panel
+ * that refuses it at every button.
+ */
 export function openPage(name: PageName): void {
-  clicked(functionOf(name), (office) => show(office, name));
+  clicked(functionOf(name), (office) => {
+    office.remembered();
+    if (pages[name].who === 'staff' && office.visitor().is !== 'staff') return [staffOnly];
+    return show(office, name);
+  });
 }
 
 /** Units that are missing come first. */
@@ -72,8 +81,6 @@ function maySetUp(office: GoogleOffice): boolean {
   const visitor = office.visitor();
   return visitor.is === 'staff' || sameMailbox(ownerOf(office.spreadsheet()), emailOf(visitor));
 }
-
-const staffOnly = { key: 'who.staffOnly' } as const;
 
 /**
  * Nothing is remembered: a file that was never set up is for whoever comes first; a copy is for its owner,

@@ -18,10 +18,16 @@ function onOpen() {
     .addItem('Cố định hàng và cột', 'freeze')
     .addItem('Đổi màu thẻ', 'recolour')
     .addItem('Chữ nhiều dòng', 'wrapTexts')
+    .addSubMenu(
+      SpreadsheetApp.getUi().createMenu('Thêm').addItem('Ghi chào', 'greet').addItem('Báo lỗi', 'fail'),
+    )
     .addToUi();
 }
 function onEdit(e) {
   if (e.range.getColumn() === 1) e.range.setNote('Đã sửa: ' + e.value);
+}
+function greet() {
+  SpreadsheetApp.getActiveSheet().getRange('C3').setValue('chào');
 }
 function openSidebar() {
   SpreadsheetApp.getUi().showSidebar(

@@ -4,16 +4,24 @@ import type { Statement } from '../statement';
 export const statements: Statement[] = [
   {
     id: 'calls.menuChains',
-    says: 'A menu is built in one chain, separators too.',
+    says: 'A menu is built in one chain, separators and submenus too.',
     source: 'Apps Script reference: Class Menu',
     mark: 'doc',
-    uses: ['SpreadsheetApp.getUi', 'Ui.createMenu', 'Menu.addItem', 'Menu.addSeparator', 'Menu.addToUi'],
+    uses: [
+      'SpreadsheetApp.getUi',
+      'Ui.createMenu',
+      'Menu.addItem',
+      'Menu.addSeparator',
+      'Menu.addSubMenu',
+      'Menu.addToUi',
+    ],
     check: () => {
       SpreadsheetApp.getUi()
         .createMenu('Thử')
         .addItem('Một', 'runStatement')
         .addSeparator()
         .addItem('Hai', 'runStatement')
+        .addSubMenu(SpreadsheetApp.getUi().createMenu('Thêm').addItem('Ba', 'runStatement'))
         .addToUi();
     },
   },

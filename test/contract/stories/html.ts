@@ -102,6 +102,7 @@ export const stories: Story[] = [
       owner.open();
       expect(owner.menu()).toEqual([{ menu: 'M', items: ['bên', 'hộp', 'thêm › hỏi'] }]);
       owner.answers('NO', 'Cầu Kè');
+      expect(owner.itemOf('M', 'hỏi')).toBe('ask');
       const report = owner.choose('M', 'thêm › hỏi');
       expect(report.result).toEqual([false, 'NO', true, 'Cầu Kè']);
       expect(report.alerts[0]).toEqual({ title: 'Xóa?', text: 'Không lấy lại được.', answer: 'NO' });

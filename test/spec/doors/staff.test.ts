@@ -19,7 +19,7 @@ const isStaff = (clerk: Clerk): boolean => {
   return answer.ok;
 };
 const told = (run: RunReport): string => JSON.stringify(run.alerts);
-const REFUSED = 'Việc này dành cho cán bộ phụ trách';
+const REFUSED = 'Mục này chỉ dành cho cán bộ';
 
 describe('Somebody struck off “Email cán bộ phụ trách”', () => {
   it('has no rights from that moment', () => {

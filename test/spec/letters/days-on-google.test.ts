@@ -204,7 +204,7 @@ describe('Two people', () => {
     const office = both();
     for (const who of [office.unlisted, office.cauKe])
       expect(saidIn(office.switches(true, true, who))).toEqual([
-        expect.stringMatching(/^Việc này dành cho cán bộ phụ trách/),
+        expect.stringMatching(/^Mục này chỉ dành cho cán bộ/),
       ]);
     expect(office.google.triggers.map(({ owner }) => owner)).toEqual([STAFF]);
   });

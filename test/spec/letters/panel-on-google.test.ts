@@ -66,7 +66,7 @@ describe('The panel', () => {
       ['switchLetters', { on: true, takeOver: true }],
     ] as const) {
       expect(saidIn(asks(office, name, input, office.unlisted))).toEqual([
-        expect.stringMatching(/^Việc này dành cho cán bộ phụ trách/),
+        expect.stringMatching(/^Mục này chỉ dành cho cán bộ/),
       ]);
     }
     expect([office.outbox, office.letters]).toEqual([[], []]);
