@@ -9,7 +9,7 @@ const asHtml = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
  * with the wrong one of several accounts, stays as it was served. The sentences are the pages' own
  * (src/client/shared/words/waiting.ts).
  */
-async function waiting(root) {
+async function waiting(root, name) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ['src/client/shared/words/waiting.ts'],
@@ -18,9 +18,10 @@ async function waiting(root) {
     format: 'esm',
     logLevel: 'error',
   });
-  const { waitingWords: words } = await import(
+  const { waitingWords, linkWaitingWords } = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   );
+  const words = name === 'link.html' ? linkWaitingWords : waitingWords;
   return [
     '<div class="waiting">',
     `<p>${asHtml(words.opening)}</p>`,
@@ -51,7 +52,7 @@ ${safeStyle(name, css)}
 </head>
 <body>
 <div id="app">
-${await waiting(root)}
+${await waiting(root, name)}
 </div>
 <script>
 ${safe}</script>

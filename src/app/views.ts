@@ -11,7 +11,7 @@ export interface Said {
   key: string;
   sentence: string;
   row?: string;
-  field?: ReportField | 'consent' | 'unit';
+  field?: ReportField | 'consent' | 'unit' | 'sender';
   suggest?: string;
   /** What to read out to whoever helps, where the problem has a reference of its own. */
   code?: string;

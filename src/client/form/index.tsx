@@ -5,4 +5,4 @@ import { start } from '../shared/start';
 import { formWords } from '../shared/words/form';
 import { App } from './app';
 
-start(formWords.title, App);
+start(formWords.title, () => <App />);

@@ -6,7 +6,7 @@ import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { FormView } from '../../app/views';
 import { minded } from '../shared/minded';
 import { makeRowId } from '../shared/row-id';
-import { call } from '../shared/wire';
+import type { FormDoor } from './door';
 import { DraftKeeper, readLocal } from './keep-draft';
 import { initialState, type FormEvent, type FormState } from './state/model';
 import { formReducer } from './state/reducer';
@@ -15,13 +15,13 @@ export type Dispatch = (event: FormEvent) => void;
 
 const storage = (): Storage => window.localStorage;
 
-function useOpening(state: FormState, dispatch: Dispatch): void {
+function useOpening(state: FormState, dispatch: Dispatch, door: FormDoor): void {
   const current = useRef(0);
   useEffect(() => {
     const opening = state.opening;
     current.current = opening;
     return minded(
-      call('openForm', { unit: state.unit }),
+      door.open(state.unit),
       () => dispatch({ type: 'openingSlow' }),
       (outcome) => {
         if (current.current !== opening) return;
@@ -40,13 +40,13 @@ function useOpening(state: FormState, dispatch: Dispatch): void {
   }, [state.opening]);
 }
 
-function useSending(state: FormState, dispatch: Dispatch): void {
+function useSending(state: FormState, dispatch: Dispatch, door: FormDoor): void {
   useEffect(() => {
-    const { sending, view, consent } = state;
+    const { sending, view } = state;
     if (!sending || !view?.unit) return undefined;
-    const { attempt, rows } = sending;
+    const { attempt } = sending;
     return minded(
-      call('saveReport', { unit: view.unit.code, consent, rows }),
+      door.save(state, sending, (times) => dispatch({ type: 'sendingAgain', attempt, times })),
       () => dispatch({ type: 'sendingSlow', attempt }),
       (outcome) => {
         if (outcome.is === 'lost') return dispatch({ type: 'sendingLost', attempt, lost: outcome });
@@ -57,17 +57,18 @@ function useSending(state: FormState, dispatch: Dispatch): void {
             : { type: 'rejected', attempt, problems: answer.problems, conflicts: answer.conflicts ?? [] },
         );
       },
+      door.lostMs,
     );
   }, [state.sending?.attempt]);
 }
 
-function useDraft(state: FormState, dispatch: Dispatch): void {
+function useDraft(state: FormState, dispatch: Dispatch, { drafts }: FormDoor): void {
   const keeper = useRef<DraftKeeper>(null);
   keeper.current ??= new DraftKeeper({
     storage,
-    send: call,
+    send: drafts.send,
     now: () => Date.now(),
-    later: (run, ms) => window.setTimeout(run, ms),
+    later: (run, ms) => window.setTimeout(run, drafts.everyMs ?? ms),
     forget: (timer) => clearTimeout(timer),
     tell: (at, where) => dispatch({ type: 'draftKept', at, where }),
   });
@@ -102,11 +103,11 @@ function useFocus(state: FormState): void {
 }
 
 /** The form's state, and what makes it change. */
-export function useForm(): { state: FormState; dispatch: Dispatch } {
-  const [state, dispatch] = useReducer(formReducer, initialState);
-  useOpening(state, dispatch);
-  useSending(state, dispatch);
-  useDraft(state, dispatch);
+export function useForm(door: FormDoor): { state: FormState; dispatch: Dispatch } {
+  const [state, dispatch] = useReducer(formReducer, { ...initialState, ...door.start });
+  useOpening(state, dispatch, door);
+  useSending(state, dispatch, door);
+  useDraft(state, dispatch, door);
   useFocus(state);
   return { state, dispatch };
 }

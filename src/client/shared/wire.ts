@@ -52,11 +52,15 @@ const onceLoaded = (run: () => void): void => {
  * and settles whenever Google answers, however late.
  */
 export const call = <K extends CallName>(name: K, body: InputOf<K>): Promise<Outcome<ValueOf<K>>> =>
+  send(name, body);
+
+/** The same for a page that says itself what its calls take and give. */
+export const send = <T>(name: string, body: unknown): Promise<Outcome<T>> =>
   new Promise((settle) => {
     onceLoaded(() => {
       try {
         google.script.run
-          .withSuccessHandler((result) => settle(read<ValueOf<K>>(result)))
+          .withSuccessHandler((result) => settle(read<T>(result)))
           .withFailureHandler((error) => settle(lost(messageOf(error))))
           .rpc(name, JSON.stringify(body));
       } catch (error) {

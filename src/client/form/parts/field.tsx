@@ -2,6 +2,7 @@ import { isNeeded } from '../../../domain/checking/report';
 import { accountColumns, kinds, labelOf, type ReportColumn, type ReportField } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
 import { fieldId, type EditRow } from '../state/model';
+import { isMask } from '../state/rows';
 import type { Dispatch } from '../use-form';
 import { AddressPreview } from './address-preview';
 import { Remarks } from './remarks';
@@ -27,11 +28,15 @@ export const officeListId = 'chuc-vu';
 const nameOf = (field: Props['field'], kind: string): string =>
   field !== 'reason' ? labelOf(field) : kind === kinds.none ? words.reasonLabel : words.noteLabel;
 
+const selectAll = (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }): void =>
+  event.currentTarget.select();
+
 /** One field of a report: its label, a hint where people need one, what is said of it right beside it. */
 export function Field({ row, field, dispatch }: Props) {
   const id = fieldId(row.rowId, field);
   const { hint, lines, typing } = (accountColumns[field] as ReportColumn).report;
   const remarks = row.remarks[field] ?? [];
+  const masked = isMask(row, field);
   const wrong = remarks.some((remark) => remark.level === 'fault');
   const common = {
     id,
@@ -39,9 +44,13 @@ export function Field({ row, field, dispatch }: Props) {
     value: row.fields[field],
     maxLength: longest,
     'aria-describedby':
-      [hint && `${id}-goi-y`, remarks.length > 0 && `${id}-noi`].filter(Boolean).join(' ') || undefined,
+      [hint && `${id}-goi-y`, masked && `${id}-che`, remarks.length > 0 && `${id}-noi`]
+        .filter(Boolean)
+        .join(' ') || undefined,
     'aria-required': isNeeded(row.fields.kind, field) ? ('true' as const) : undefined,
     'aria-invalid': wrong ? ('true' as const) : undefined,
+    // What is masked is typed anew as a whole.
+    ...(masked && { onFocus: selectAll }),
     onBlur: () => {
       dispatch({ type: 'left', rowId: row.rowId, field });
     },
@@ -54,6 +63,11 @@ export function Field({ row, field, dispatch }: Props) {
       {hint && (
         <p class="hint" id={`${id}-goi-y`}>
           {hint}
+        </p>
+      )}
+      {masked && (
+        <p class="hint" id={`${id}-che`}>
+          {words.maskedHint}
         </p>
       )}
       <Remarks id={`${id}-noi`} row={row} field={field} remarks={remarks} dispatch={dispatch} />

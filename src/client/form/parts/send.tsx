@@ -1,7 +1,7 @@
 import { formWords as words } from '../../shared/words/form';
 import { Busy } from '../../shared/parts/busy';
 import { sayMoment } from '../../shared/moment';
-import { consentId, leftId, sendId, type FormState } from '../state/model';
+import { consentId, leftId, senderId, sendId, type FormState } from '../state/model';
 import { isBlank, rowsToSend } from '../state/rows';
 import { needsConsent, obstacles } from '../state/sending';
 import type { Dispatch } from '../use-form';
@@ -28,6 +28,7 @@ function partsOf(notice: string): [string, string] {
 export function Consent({ state, dispatch }: { state: FormState; dispatch: Dispatch }) {
   const needed = needsConsent(state);
   const wrong = state.complaints.some((c) => c.target === consentId) && !state.consent;
+  const byLink = state.sender !== undefined;
   const [first, rest] = partsOf(state.view?.notice ?? '');
   return (
     <section class="consent">
@@ -36,7 +37,8 @@ export function Consent({ state, dispatch }: { state: FormState; dispatch: Dispa
         <summary>{words.notice}</summary>
         <p>{needed ? rest : `${first} ${rest}`}</p>
       </details>
-      {needed && (
+      {needed && byLink && <ConsentBy state={state} wrong={wrong} dispatch={dispatch} />}
+      {needed && !byLink && (
         <div class={wrong ? 'field field-wrong' : 'field'}>
           {wrong && (
             <p class="remark remark-fault" id={`${consentId}-noi`}>
@@ -57,6 +59,68 @@ export function Consent({ state, dispatch }: { state: FormState; dispatch: Dispa
         </div>
       )}
     </section>
+  );
+}
+
+const ways = ['self', 'behalf'] as const;
+
+/** By link nobody is signed in: whoever agrees says who they are. Neither is chosen beforehand. */
+function ConsentBy({ state, wrong, dispatch }: { state: FormState; wrong: boolean; dispatch: Dispatch }) {
+  return (
+    <fieldset
+      class={wrong ? 'field field-wrong' : 'field'}
+      aria-describedby={wrong ? `${consentId}-noi` : undefined}
+    >
+      <legend>{words.consentWho}</legend>
+      {wrong && (
+        <p class="remark remark-fault" id={`${consentId}-noi`}>
+          <strong>{words.fault}</strong> {words.needConsentBy}
+        </p>
+      )}
+      {ways.map((by) => (
+        <label key={by} class="choice">
+          <input
+            type="radio"
+            id={by === ways[0] ? consentId : undefined}
+            name={consentId}
+            checked={state.consent && state.consentBy === by}
+            onChange={() => dispatch({ type: 'consentTicked', ticked: true, by })}
+          />
+          <span>{words.consentBy[by]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Who sends: asked by link in every visit, and never kept, so that a machine which clicks sends nothing. */
+export function Sender({ state, dispatch }: { state: FormState; dispatch: Dispatch }) {
+  if (state.sender === undefined) return null;
+  const wrong = state.complaints.some((c) => c.target === senderId);
+  return (
+    <div class={wrong ? 'field field-wrong' : 'field'}>
+      <label for={senderId}>{words.senderLabel}</label>
+      <p class="hint" id={`${senderId}-goi-y`}>
+        {words.senderHint}
+      </p>
+      {wrong && (
+        <p class="remark remark-fault" id={`${senderId}-noi`}>
+          <strong>{words.fault}</strong> {words.needSender}
+        </p>
+      )}
+      <input
+        type="text"
+        id={senderId}
+        autocomplete="name"
+        autocapitalize="words"
+        maxLength={200}
+        value={state.sender}
+        aria-required="true"
+        aria-invalid={wrong ? 'true' : undefined}
+        aria-describedby={`${senderId}-goi-y${wrong ? ` ${senderId}-noi` : ''}`}
+        onInput={(event) => dispatch({ type: 'senderTyped', text: event.currentTarget.value })}
+      />
+    </div>
   );
 }
 
@@ -88,13 +152,14 @@ function leftSays(state: FormState): string {
  * keeps the focus and does nothing.
  */
 export function Send({ state, dispatch }: { state: FormState; dispatch: Dispatch }) {
-  const { sending, draft } = state;
+  const { sending, draft, preview } = state;
   const parts = willSend(state);
   const left = leftSays(state);
   return (
     <>
       <div class="send">
-        {!sending && (left || parts) && (
+        {preview && <p class="small-text">{words.preview}</p>}
+        {!sending && !preview && (left || parts) && (
           <p class="small-text" id={leftId}>
             {left || words.willSend({ parts })}
           </p>
@@ -103,14 +168,20 @@ export function Send({ state, dispatch }: { state: FormState; dispatch: Dispatch
           type="button"
           id={sendId}
           class="button main"
-          aria-disabled={sending ? 'true' : undefined}
-          aria-describedby={sending ? undefined : leftId}
+          aria-disabled={sending || preview ? 'true' : undefined}
+          aria-describedby={sending || preview ? undefined : leftId}
           onClick={() => dispatch({ type: 'submitted' })}
         >
           {words.send}
         </button>
         <div aria-live="polite">
-          {sending && <Busy says={words.sending} slow={sending.slow} slowSays={words.slow} />}
+          {sending && (
+            <Busy
+              says={words.sending}
+              slow={sending.slow || sending.again !== undefined}
+              slowSays={sending.again ? words.sendingAgain({ times: sending.again }) : words.slow}
+            />
+          )}
         </div>
       </div>
       {!sending && draft.keptAt !== undefined && draft.where && parts && (

@@ -14,10 +14,13 @@ import type { Dispatch } from '../use-form';
 export function SavedScreen({
   saved,
   rows,
+  byLink,
   dispatch,
 }: {
   saved: Saved;
   rows: readonly EditRow[];
+  /** A page of a link is closed as any page of a browser. */
+  byLink: boolean;
   dispatch: Dispatch;
 }) {
   const { unit } = saved;
@@ -47,9 +50,11 @@ export function SavedScreen({
         <button type="button" class="button" onClick={() => dispatch({ type: 'wentOn' })}>
           {words.goOn}
         </button>
-        <button type="button" class="button" onClick={closePage}>
-          {commonWords.close}
-        </button>
+        {!byLink && (
+          <button type="button" class="button" onClick={closePage}>
+            {commonWords.close}
+          </button>
+        )}
       </p>
       {saved.pages.length > 0 && (
         <section>

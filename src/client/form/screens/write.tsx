@@ -2,6 +2,7 @@ import { offices } from '../../../domain/person/name';
 import { LostCall } from '../../shared/parts/lost';
 import { Notice } from '../../shared/parts/notice';
 import { sayMoment } from '../../shared/moment';
+import { linkAdvice } from '../../shared/words/common';
 import { formWords as words } from '../../shared/words/form';
 import { AddRows } from '../parts/add-rows';
 import { ErrorSummary } from '../parts/error-summary';
@@ -9,7 +10,7 @@ import { officeListId } from '../parts/field';
 import { Foot, Head } from '../parts/head';
 import { RowCard } from '../parts/row-card';
 import { RowEditor } from '../parts/row-editor';
-import { Consent, Send } from '../parts/send';
+import { Consent, Send, Sender } from '../parts/send';
 import { lostId, undoId, type EditRow, type FormState } from '../state/model';
 import { isChanged } from '../state/rows';
 import type { Dispatch } from '../use-form';
@@ -46,6 +47,7 @@ export function Write({ state, dispatch }: Props) {
         <fieldset class="plain" disabled={Boolean(state.sending)}>
           <Rows rows={rows} dispatch={dispatch} />
           <Consent state={state} dispatch={dispatch} />
+          {rows.some(isChanged) && <Sender state={state} dispatch={dispatch} />}
         </fieldset>
         {lost && (
           <LostCall
@@ -54,6 +56,7 @@ export function Write({ state, dispatch }: Props) {
             kept={words.kept}
             again={words.sendAgain}
             {...lost}
+            advice={state.sender === undefined ? undefined : linkAdvice}
             contact={view.contact}
             onAgain={() => dispatch({ type: 'submitted' })}
           />

@@ -17,6 +17,9 @@ interface DraftRow {
   stopped: boolean;
   /** What the sheet held when the edit began; absent in drafts of older pages. */
   opened?: AccountContent;
+  /** See EditRow: a copied administrator who is masked. */
+  masks?: EditRow['masks'];
+  copiedFrom?: string;
 }
 interface Draft {
   v: 1;
@@ -39,6 +42,7 @@ export function writeDraft(rows: readonly EditRow[], now: number): string {
       version: row.version,
       stopped: row.stopped,
       opened: row.opened,
+      ...(row.copiedFrom && { masks: row.masks, copiedFrom: row.copiedFrom }),
       fields: Object.fromEntries(
         reportFields.filter((field) => row.fields[field] !== '').map((field) => [field, row.fields[field]]),
       ),
@@ -53,6 +57,8 @@ const readOpened = (value: unknown): AccountContent | undefined => {
     ? { fields: opened.fields, stopped: opened.stopped === true }
     : undefined;
 };
+const readCopied = ({ masks, copiedFrom }: Partial<DraftRow>): Pick<DraftRow, 'masks' | 'copiedFrom'> =>
+  isText(copiedFrom) && masks && Object.values(masks).every(isText) ? { masks, copiedFrom } : {};
 const readRow = (value: unknown): DraftRow | undefined => {
   const row = value as Partial<DraftRow> | null;
   return row &&
@@ -67,6 +73,7 @@ const readRow = (value: unknown): DraftRow | undefined => {
         stopped: row.stopped === true,
         fields: row.fields,
         opened: readOpened(row.opened),
+        ...readCopied(row),
       }
     : undefined;
 };
@@ -130,6 +137,7 @@ export function restore(
       fields: typedText(kept.fields),
       open: !kept.stopped,
       stopped: kept.stopped,
+      ...(kept.copiedFrom && { masks: kept.masks, copiedFrom: kept.copiedFrom }),
     }))
     .filter((row) => !isBlank(row) && !rows.some((known) => isRecorded(row.fields, row.stopped, known)));
   return { rows: [...known, ...fresh], restored: fresh.length > 0 || known.some(isChanged) };

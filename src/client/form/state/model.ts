@@ -2,10 +2,13 @@
  * ★ What the form knows, and everything that can happen to it. The rest of state/ says what each event does;
  * no file here touches the page.
  */
-import type { ConflictRow, FormRow, FormView, Said, Saved, SentRow } from '../../../app/views';
+import type { LinkConsent, LinkSentRow, MaskedField } from '../../../app/link/views';
+import type { ConflictRow, FormRow, FormView, Said, Saved } from '../../../app/views';
 import type { AccountContent } from '../../../domain/checking/merge';
 import type { Finding, ReportText } from '../../../domain/checking/report';
 import type { ReportField } from '../../../domain/fields';
+
+export type ConsentBy = Exclude<LinkConsent, ''>;
 
 /** Something said beside a field, ready to show; `suggest` makes it a question answered with one click. */
 export interface Remark {
@@ -35,6 +38,13 @@ export interface EditRow {
   declined: string[];
   /** What the server said of the row as a whole. */
   says: string[];
+  /**
+   * What stands for a stored value that a link may not see: as long as a field still holds its mask, the
+   * stored value is kept.
+   */
+  masks?: Partial<Record<MaskedField, string>>;
+  /** The row from which a masked administrator was copied: the server fills in what the masks stand for. */
+  copiedFrom?: string;
   /** What the sheet held when this edit began; absent for a new row. */
   opened?: AccountContent;
   /** The sheet's newer version, when somebody else changed the row meanwhile in a field changed here too. */
@@ -58,8 +68,10 @@ export interface Focus {
 
 export interface Sending {
   attempt: number;
-  rows: SentRow[];
+  rows: LinkSentRow[];
   slow: boolean;
+  /** How many times the page has sent it again by itself; absent before the first. */
+  again?: number;
 }
 /** Why nothing came of a call, through no fault of what was typed: no answer came, or the sheet said why. */
 export interface Lost {
@@ -96,6 +108,12 @@ export interface FormState {
   refusals: string[];
   rows: EditRow[];
   consent: boolean;
+  /** Who ticked it, where that is asked (by link): the administrator, or somebody for them. */
+  consentBy?: ConsentBy;
+  /** Only to be looked at: nothing can be sent. */
+  preview?: boolean;
+  /** The name of whoever sends, typed in this visit; undefined where Google tells who it is. */
+  sender?: string;
   complaints: Complaint[];
   sending?: Sending;
   /** How many times something was sent: the number of an attempt. */
@@ -104,7 +122,7 @@ export interface FormState {
    * What each attempt since the last success carried: an answer that comes late must not wipe what
    * was typed since.
    */
-  sent: { attempt: number; rows: SentRow[] }[];
+  sent: { attempt: number; rows: LinkSentRow[] }[];
   lost?: Lost;
   undo?: Undo;
   /** What just happened without being asked for, in a sentence. */
@@ -139,9 +157,11 @@ export type FormEvent =
   | { type: 'suggestionTaken'; rowId: string; field: ReportField; text: string }
   | { type: 'suggestionDeclined'; rowId: string; field: ReportField; text: string }
   | { type: 'managerCopied'; rowId: string; from: string }
-  | { type: 'consentTicked'; ticked: boolean }
+  | { type: 'consentTicked'; ticked: boolean; by?: ConsentBy }
+  | { type: 'senderTyped'; text: string }
   | { type: 'submitted' }
   | { type: 'sendingSlow'; attempt: number }
+  | { type: 'sendingAgain'; attempt: number; times: number }
   | { type: 'sendingLost'; attempt: number; lost: Lost }
   | { type: 'rejected'; attempt: number; problems: Said[]; conflicts: ConflictRow[] }
   | { type: 'saved'; attempt: number; saved: Saved }
@@ -156,6 +176,7 @@ export const fieldId = (rowId: string, field: ReportField): string => `o-${rowId
 export const rowElementId = (rowId: string): string => `dong-${rowId}`;
 export const conflictId = (rowId: string): string => `hai-ban-${rowId}`;
 export const consentId = 'dong-y';
+export const senderId = 'nguoi-gui';
 export const summaryId = 'cho-can-sua';
 export const savedId = 'da-ghi';
 export const lostId = 'chua-gui';

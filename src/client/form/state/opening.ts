@@ -32,6 +32,7 @@ export function opened(state: FormState, { view, localDraft, now, freshId }: Ope
     complaints: [],
     sent: [],
     consent: false,
+    consentBy: undefined,
     sending: undefined,
     undo: undefined,
     notice: undefined,

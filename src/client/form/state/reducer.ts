@@ -5,9 +5,18 @@
 import { formWords as words } from '../../shared/words/form';
 import { restore } from './draft';
 import type { FormEvent, FormState } from './model';
-import { consentId, pageTitleId, withFocus } from './model';
+import { consentId, pageTitleId, senderId, withFocus } from './model';
 import { opened, openAgain, refused, unitChosen } from './opening';
-import { mineKept, rejected, saved, sendingLost, sendingSlow, submitted, theirsTaken } from './sending';
+import {
+  mineKept,
+  rejected,
+  saved,
+  sendingAgain,
+  sendingLost,
+  sendingSlow,
+  submitted,
+  theirsTaken,
+} from './sending';
 import {
   left,
   managerCopied,
@@ -83,12 +92,21 @@ function aboutSending(state: FormState, event: FormEvent): FormState {
       return {
         ...state,
         consent: event.ticked,
+        consentBy: event.by,
         complaints: state.complaints.filter((c) => c.target !== consentId),
+      };
+    case 'senderTyped':
+      return {
+        ...state,
+        sender: event.text,
+        complaints: state.complaints.filter((c) => c.target !== senderId),
       };
     case 'submitted':
       return submitted(state);
     case 'sendingSlow':
       return sendingSlow(state, event.attempt);
+    case 'sendingAgain':
+      return sendingAgain(state, event.attempt, event.times);
     case 'sendingLost':
       return sendingLost(state, event.attempt, event.lost);
     case 'rejected':
@@ -131,6 +149,7 @@ const lockedWhileSending = new Set<FormEvent['type']>([
   'suggestionTaken',
   'managerCopied',
   'consentTicked',
+  'senderTyped',
   'draftDropped',
   'unitWanted',
 ]);

@@ -5,7 +5,7 @@
 import { readField, readReport, type Finding, type ReportReading } from '../../../domain/checking/report';
 import { sayField } from '../../../domain/messages/fields';
 import { kinds, labelOf, type ReportField } from '../../../domain/fields';
-import { titleOf } from './rows';
+import { isMask, titleOf } from './rows';
 import { fieldId, type Complaint, type EditRow, type Remark } from './model';
 
 const toRemark = ({ level, problem, suggest, setField }: Finding): Remark => ({
@@ -18,6 +18,10 @@ const toRemark = ({ level, problem, suggest, setField }: Finding): Remark => ({
 /** A question about the kind arises from the address, and is asked where the person is: at the address. */
 const placeOf = (finding: Finding): ReportField => (finding.setField === 'kind' ? 'address' : finding.field);
 
+/** What is found in a row; of what is still masked nothing can be said here. */
+const findingsOf = (row: EditRow): Finding[] =>
+  readReport(row.fields).findings.filter((finding) => !isMask(row, placeOf(finding)));
+
 const asked = (row: EditRow, field: ReportField, finding: Finding): boolean =>
   !(finding.level === 'ask' && row.declined.includes(`${field}=${finding.suggest ?? ''}`));
 
@@ -26,6 +30,7 @@ function tidied(field: ReportField, row: EditRow, reading: ReportReading): Remar
   const phone = reading.values.phone;
   if (
     field !== 'phone' ||
+    isMask(row, field) ||
     !phone ||
     phone === row.fields.phone.trim() ||
     reading.findings.some((f) => f.field === 'phone' && f.level === 'fault')
@@ -37,9 +42,7 @@ function tidied(field: ReportField, row: EditRow, reading: ReportReading): Remar
 /** Everything to say beside one field of a row now. */
 export function remarksOn(row: EditRow, field: ReportField): Remark[] {
   const reading = readReport(row.fields);
-  const found = reading.findings.filter(
-    (finding) => placeOf(finding) === field && asked(row, field, finding),
-  );
+  const found = findingsOf(row).filter((finding) => placeOf(finding) === field && asked(row, field, finding));
   return [...found.map(toRemark), ...tidied(field, row, reading)];
 }
 
@@ -82,16 +85,15 @@ export function addressToRecord(row: EditRow): string {
  * row is opened.
  */
 export function checkedWhole(row: EditRow): EditRow {
-  const { findings } = readReport(row.fields);
-  const fields = new Set(findings.map(placeOf));
+  const fields = new Set(findingsOf(row).map(placeOf));
   return [...fields].reduce((r, field) => checked(r, field), row);
 }
 
 /** What stops a row from being sent, for the error summary. The row is named when several are sent. */
 export function complaintsOf(row: EditRow, several: boolean): Complaint[] {
   const prefix = several ? `${titleOf(row.fields)}: ` : '';
-  return readReport(row.fields)
-    .findings.filter((f) => f.level === 'fault')
+  return findingsOf(row)
+    .filter((f) => f.level === 'fault')
     .map((f) => ({ sentence: `${prefix}${named(f)}`, target: fieldId(row.rowId, placeOf(f)) }));
 }
 /** A sentence of the summary stands alone, so it names its field unless it does already. */

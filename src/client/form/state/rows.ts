@@ -1,7 +1,8 @@
 /**
  * What can be said of one row of the form without asking anybody: is it new, empty, changed, about a person?
  */
-import type { FormRow, SentRow } from '../../../app/views';
+import type { LinkRow, LinkSentRow } from '../../../app/link/views';
+import type { FormRow } from '../../../app/views';
 import { fieldsOf, type ReportText } from '../../../domain/checking/report';
 import { kinds, reportFields, type ReportField } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
@@ -27,7 +28,13 @@ export const newRow = (rowId: string, kind: string): EditRow => ({
   says: [],
 });
 
-export const fromSheet = (row: FormRow): EditRow => ({
+/** A row as a door gives it; by link some of its fields are masked. */
+type GivenRow = FormRow & Partial<Pick<LinkRow, 'masked'>>;
+const masksOf = ({ masked = [], fields }: GivenRow): EditRow['masks'] =>
+  masked.length > 0 ? Object.fromEntries(masked.map((field) => [field, fields[field]])) : undefined;
+
+export const fromSheet = (row: GivenRow): EditRow => ({
+  masks: masksOf(row),
   rowId: row.rowId,
   version: row.version,
   inSheet: row,
@@ -51,12 +58,19 @@ export function sentFields(fields: ReportText): ReportText {
   return sent;
 }
 
-export const toSend = (row: EditRow): SentRow => ({
+/** Does the field still hold a mask? Then nothing is asked of it: the server keeps what it stands for. */
+export const isMask = ({ masks = {}, fields }: EditRow, field: ReportField): boolean =>
+  (field === 'phone' || field === 'email') && masks[field] !== undefined && masks[field] === fields[field];
+/** Is what the row was copied with still masked? */
+const isCopy = (row: EditRow): boolean => isMask(row, 'phone') || isMask(row, 'email');
+
+export const toSend = (row: EditRow): LinkSentRow => ({
   rowId: row.rowId,
   version: row.version,
   fields: sentFields(row.fields),
   stopped: row.stopped,
   opened: row.opened,
+  ...(row.copiedFrom && isCopy(row) && { copiedFrom: row.copiedFrom }),
 });
 
 /** Fields in which two contents of a row differ, spaces at the ends aside. */

@@ -13,6 +13,7 @@ import {
   rowElementId,
   savedId,
   sendId,
+  senderId,
   summaryId,
   withFocus,
   type Complaint,
@@ -29,6 +30,9 @@ import { rowReverted } from './writing';
 /** Must the person named have agreed before this can be sent? */
 export const needsConsent = (state: FormState): boolean => rowsToSend(state.rows).some(tellsOfPerson);
 
+/** A name that was typed: two letters at least; whether it is one, the server says. */
+const hasName = (text: string): boolean => /\p{L}.*\p{L}/u.test(text);
+
 /** Everything that stops sending now, in the order of the page. */
 export function obstacles(state: FormState): Complaint[] {
   const rows = rowsToSend(state.rows);
@@ -42,7 +46,17 @@ export function obstacles(state: FormState): Complaint[] {
   ]);
   return [
     ...ofRows,
-    ...(needsConsent(state) && !state.consent ? [{ sentence: words.needConsent, target: consentId }] : []),
+    ...(needsConsent(state) && !state.consent
+      ? [
+          {
+            sentence: state.sender === undefined ? words.needConsent : words.needConsentBy,
+            target: consentId,
+          },
+        ]
+      : []),
+    ...(state.sender !== undefined && !hasName(state.sender)
+      ? [{ sentence: words.needSender, target: senderId }]
+      : []),
   ];
 }
 
@@ -56,7 +70,7 @@ const opening = (rows: readonly EditRow[], complaints: readonly Complaint[]): Ed
 
 /** `Gửi` was pressed. A second press while the first is under way does nothing. */
 export function submitted(state: FormState): FormState {
-  if (state.sending) return state;
+  if (state.sending || state.preview) return state;
   const complaints = obstacles(state);
   if (complaints.length > 0)
     return withFocus(
@@ -80,6 +94,9 @@ export function submitted(state: FormState): FormState {
 
 export const sendingSlow = (state: FormState, attempt: number): FormState =>
   state.sending?.attempt === attempt ? { ...state, sending: { ...state.sending, slow: true } } : state;
+
+export const sendingAgain = (state: FormState, attempt: number, times: number): FormState =>
+  state.sending?.attempt === attempt ? { ...state, sending: { ...state.sending, again: times } } : state;
 
 /** No answer: everything stays, and the same can be sent again. */
 export const sendingLost = (state: FormState, attempt: number, lost: Lost): FormState =>
@@ -109,6 +126,7 @@ function failureIn(problems: readonly Said[]): Lost | undefined {
 /** Where a sentence of the server belongs on the page. */
 function targetOf(said: Said): string {
   if (said.field === 'consent') return consentId;
+  if (said.field === 'sender') return senderId;
   if (said.row && said.field && said.field !== 'unit') return fieldId(said.row, said.field);
   return said.row ? rowElementId(said.row) : sendId;
 }
@@ -117,7 +135,7 @@ function withSaid(row: EditRow, problems: readonly Said[]): EditRow {
   const mine = problems.filter((said) => said.row === row.rowId && said.key !== 'form.conflict');
   return mine.reduce(
     (next, { field, sentence, suggest }): EditRow =>
-      field && field !== 'consent' && field !== 'unit'
+      field && field !== 'consent' && field !== 'unit' && field !== 'sender'
         ? {
             ...next,
             open: true,
@@ -218,6 +236,7 @@ export function saved(state: FormState, attempt: number, answer: Saved): FormSta
     view,
     rows,
     consent: false,
+    consentBy: undefined,
     complaints: [],
     sending: undefined,
     lost: undefined,

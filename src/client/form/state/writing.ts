@@ -155,11 +155,12 @@ export const suggestionDeclined = (
 
 /** One person often runs several pages: their details are copied, not typed again. */
 export function managerCopied(state: FormState, rowId: string, from: string): FormState {
-  const source = rowOf(state, from)?.fields;
+  const source = rowOf(state, from);
   if (!source) return state;
-  const { name, office, phone, email } = source;
+  const { name, office, phone, email } = source.fields;
+  const hidden = source.masks && { masks: source.masks, copiedFrom: source.copiedFrom ?? from };
   const next = mapRow(state, rowId, (row) =>
-    sameFieldsAgain({ ...row, fields: { ...row.fields, name, office, phone, email } }),
+    sameFieldsAgain({ ...row, ...hidden, fields: { ...row.fields, name, office, phone, email } }),
   );
   return withFocus(next, fieldId(rowId, 'name'));
 }

@@ -13,6 +13,8 @@ interface Props {
   offline: boolean;
   /** What the server said about it; absent when no answer came. */
   says?: readonly string[];
+  /** What to try, where it is not what a person who is signed in should try. */
+  advice?: readonly string[];
   /** Whom to call when trying again does not help; '' or absent: the responsible staff. */
   contact?: string;
   /** What to read out to them; absent: that no answer came. */
@@ -25,6 +27,7 @@ interface Props {
  * Where no answer came the cause cannot be known here, so the likely ones are listed.
  */
 export function LostCall(props: Props) {
+  const { advice = words.advice } = props;
   const { id, title, kept, again, detail, offline, says, contact = '', code, onAgain } = props;
   return (
     <Notice tone="bad" id={id} title={title}>
@@ -42,7 +45,7 @@ export function LostCall(props: Props) {
         <>
           <p class="tight">{words.adviceTitle}:</p>
           <ul>
-            {words.advice.map((line) => (
+            {advice.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -1,6 +1,13 @@
 /**
  * Sentences that every page says. Client-only: what the server and the sheet also say is in domain/messages.
  */
+/** The same for a page of a link: nobody is signed in there. */
+export const linkAdvice = [
+  'Kiểm tra kết nối mạng, rồi bấm lại.',
+  'Chờ một phút rồi bấm lại: lúc đông người gửi, Google cho đợi.',
+  'Nếu trang mở trong Zalo hoặc Facebook: mở lại liên kết bằng Chrome hoặc Safari.',
+] as const;
+
 export const commonWords = {
   close: 'Đóng',
   tryAgain: 'Thử lại',

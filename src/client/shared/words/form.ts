@@ -108,6 +108,21 @@ export const formWords = {
   countStopped: (p: { count: number }) => `${p.count} tài khoản đổi tình trạng`,
   nothingChanged: 'Chưa có thay đổi nào để gửi.',
   needConsent: `Cần đánh dấu “${consent}” trước khi gửi.`,
+  /** By link: who ticks the consent, who sends, and what is masked. */
+  consentWho: 'Ai đánh dấu đồng ý?',
+  consentBy: {
+    self: 'Tôi là người quản trị và đồng ý',
+    behalf: 'Tôi khai hộ, người quản trị đã biết và đồng ý',
+  },
+  needConsentBy: 'Cần chọn “Tôi là người quản trị” hoặc “Tôi khai hộ” trước khi gửi.',
+  senderLabel: 'Họ tên người gửi',
+  senderHint: 'Nhập mỗi lần mở liên kết. Tên này được ghi cùng báo cáo.',
+  needSender: 'Chưa nhập họ tên người gửi.',
+  maskedHint: 'Đã che bớt. Để nguyên thì giữ như trong sổ; muốn sửa thì nhập lại toàn bộ.',
+  sendingAgain: (p: { times: number }) =>
+    `Máy chủ đang bận hoặc mạng yếu. Trang đang tự gửi lại, lần ${p.times}. Không cần bấm gì, nội dung không bị ghi hai lần.`,
+  preview: 'Đây là bản xem thử. Biểu mẫu này không gửi được báo cáo.',
+
   summaryTitle: (p: { count: number }) => `Chưa gửi: có ${p.count} chỗ cần sửa`,
   reopen: 'Mở lại biểu mẫu',
   chooseVersion: 'Có người khác cũng sửa ô này. Chọn nội dung cần giữ.',
