@@ -2,6 +2,7 @@
 // export, because Google sees only top-level functions), each page of src/client → dist/<page>.html with
 // script and style inlined, and the manifest.
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -106,6 +107,9 @@ async function notices(packages) {
 async function code() {
   const probe = await build({ ...common, entryPoints: ['src/main.ts'], format: 'esm', outfile: 'probe.js' });
   const functions = await stubs(Object.values(probe.metafile.outputs)[0].exports);
+  const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+  // So that a deployed version and the one in the sheet can be told apart by eye.
+  const mark = createHash('sha256').update(probe.outputFiles[0].contents).digest('hex').slice(0, 8);
   const globals = Object.keys(functions)
     .sort()
     .map((name) => functions[name])
@@ -118,7 +122,7 @@ async function code() {
     outfile: 'Code.js',
     // Google's server has no timers. papaparse has one where it reads a file piece by piece, which we never
     // do.
-    define: { setTimeout: 'undefined' },
+    define: { setTimeout: 'undefined', BUILT: JSON.stringify(`${version}, bản ${mark}`) },
   });
   return { script: out.outputFiles[0].text, globals, packages: packagesOf(out) };
 }

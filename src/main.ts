@@ -7,6 +7,7 @@
 import { everyDay } from './google/doors/daily';
 import { afterEdit, type EditEvent } from './google/doors/edit';
 import { openPage, setUpOrRepair, sortMissingFirst } from './google/doors/menu';
+import { serveLink, type VisitEvent } from './google/doors/link';
 import { opened, type OpenEvent } from './google/doors/opening';
 import { answerPage } from './google/doors/pages';
 
@@ -20,6 +21,11 @@ export function onOpen(event?: OpenEvent): void {
 /** Simple trigger: what was typed or pasted is checked at once. */
 export function onEdit(event?: EditEvent): void {
   if (event?.range && event.source) afterEdit(event);
+}
+
+/** A visit of the web app: a unit's own link. Google always says what stood in the address; pages may not. */
+export function doGet(event?: VisitEvent): GoogleAppsScript.HTML.HtmlOutput | undefined {
+  return event?.parameter ? serveLink(event) : undefined;
 }
 
 /** The one door for pages. */

@@ -21,6 +21,8 @@ import {
   settleMemories,
 } from './letters/panel';
 import type { PostOffice } from './letters/post';
+import { markReturned, readReturned } from './letters/returned-mail';
+import { linksView, renewLinks, replaceLink, testLink, unitLink } from './link/desk';
 import { listUnits, openForm } from './report/open-form';
 import { saveReport } from './report/save-report';
 import type { Office } from './services';
@@ -35,12 +37,19 @@ const fields = z.object(
     ReturnType<typeof text>
   >,
 );
-const sentRow = z.object({
+/** A row as a form sends it. */
+export const sentRow = z.object({
   rowId: z.string().check(z.regex(/^[~\w-]{1,40}$/)),
   version: text(400),
   fields,
   stopped: z.boolean(),
   opened: z.optional(z.object({ fields, stopped: z.boolean() })),
+});
+/** A report as a form sends it. */
+export const reportBody = z.object({
+  unit: code,
+  consent: z.boolean(),
+  rows: z.array(sentRow).check(z.maxLength(60)),
 });
 const nothing = z.object({});
 const oneLetter = z.object({ key: text(300) });
@@ -53,10 +62,7 @@ const call = <S extends Shape, T>(input: S, run: (office: Office, input: z.outpu
 export const api = {
   openForm: call(z.object({ unit: z.optional(code) }), openForm),
   listUnits: call(nothing, listUnits),
-  saveReport: call(
-    z.object({ unit: code, consent: z.boolean(), rows: z.array(sentRow).check(z.maxLength(60)) }),
-    saveReport,
-  ),
+  saveReport: call(reportBody, (office, input) => saveReport(office, input)),
   keepDraft: call(z.object({ unit: code, draft: text(60_000) }), keepDraft),
   dropDraft: call(z.object({ unit: code }), dropDraft),
   checkAll: call(nothing, checkAll),
@@ -71,6 +77,13 @@ export const api = {
   decideUnknown: withPost(z.object({ key: text(300), wasSent: z.boolean() }), decideUnknown),
   confirmPlan: withPost(z.object({ mark: text(2_000) }), confirmPlan),
   settleMemories: withPost(z.object({ as: z.enum(['sent', 'again']) }), settleMemories),
+  linksView: call(nothing, linksView),
+  testLink: call(nothing, testLink),
+  unitLink: call(z.object({ unit: code }), unitLink),
+  replaceLink: call(z.object({ unit: code }), replaceLink),
+  renewLinks: call(nothing, renewLinks),
+  readReturned: call(z.object({ text: text(400_000) }), readReturned),
+  markReturned: withPost(z.object({ text: text(400_000) }), markReturned),
   switchLetters: withPost(z.object({ on: z.boolean(), takeOver: z.boolean() }), switchLetters),
 };
 

@@ -5,7 +5,10 @@
 import type { Day, LocalTime } from '../domain/text/days';
 import type { ColumnKey, Row, TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
+import type { RefusedByUnit } from '../domain/roster/unit';
 import type { MarkKey } from '../domain/marks/key';
+import type { Proof } from '../domain/link/proof';
+import type { LinkKey } from '../domain/link/token';
 import type { AssumptionId, questionWords } from '../domain/messages/assumptions';
 import type { Settings } from '../domain/settings';
 import type { Visitor } from './visitor';
@@ -148,6 +151,31 @@ export interface Marks {
   rememberWitness(): void;
 }
 
+/** The key of units' links, and the web address that they begin with. */
+export interface Links {
+  /** The key of this workbook's links; undefined where it is lost, until `Thiết lập` makes another. */
+  linkKey(): LinkKey | undefined;
+  /** Makes another key: no link that was written before holds. */
+  renewLinkKey(): void;
+  /** When that was last done; '' if never. */
+  linksRenewed(): LocalTime;
+  /** Addresses of everybody whom Google names as an editor of the file; lower case. */
+  editors(): string[];
+  /** The instant of this run, in milliseconds since 1970. */
+  readonly instant: number;
+  /** What was seen when the address was last proved, and remembering it. */
+  proof(): Proof | undefined;
+  rememberProof(proof: Proof): void;
+  /** What the script that runs knows: the number of its layout, and its version in words. */
+  readonly built: { layout: number; version: string };
+  /** By whose authority this run works: a deployed page runs as whoever deployed it. Lower case. */
+  runsAs(): string;
+  /** The address at the keyboard, as far as Google tells it to this run; lower case. */
+  seenAs(): string;
+  /** The file's owner as the last set-up found it; '' on a shared drive. */
+  owner(): string;
+}
+
 /** New names for rows. */
 export interface Ids {
   /** A new row id. */
@@ -156,8 +184,8 @@ export interface Ids {
 
 /** What letters have taught about addresses. */
 export interface Refusals {
-  /** Addresses that Google refused to send to, by unit. */
-  refusedAddresses(): Readonly<Record<string, { email: string; day: Day }>>;
+  /** Addresses that Google refused to send to, or that letters came back from, by unit. */
+  refusedAddresses(): RefusedByUnit;
 }
 
 /** What a person typed and has not saved yet, in that person's own private store; by unit. */
@@ -201,7 +229,7 @@ export type Writing = Checking & Turn;
 
 /** All of them: what one run has. A use-case asks for those that it needs. */
 export interface Services
-  extends Clock, People, SettingsBook, Workbook, Turn, Journal, Marks, Ids, Refusals, Underneath {
+  extends Clock, People, SettingsBook, Workbook, Turn, Journal, Marks, Ids, Refusals, Underneath, Links {
   readonly drafts: Drafts;
 }
 export type Office = Services;

@@ -24,3 +24,7 @@ export const nobody: Visitor = { is: 'nobody' };
  * not a person).
  */
 export const emailOf = (visitor: Visitor): string => ('email' in visitor ? visitor.email : '');
+
+/** What a row and `Nhật ký` say of who did it: an address, or "liên kết H04" for whoever held that link. */
+export const nameOf = (visitor: Visitor): string =>
+  visitor.is === 'link' ? `liên kết ${visitor.unit}` : emailOf(visitor);

@@ -1,6 +1,13 @@
-/** The key of marks, made by the first set-up and by one that finds it lost. */
+/** The keys of marks and of links, made by the first set-up and by one that finds them lost. */
+import type { LocalTime } from '../domain/text/days';
 import { MarkKey, secretFrom } from '../domain/marks/key';
-import { recallMarkSecret, rememberMarkSecret, type MarkSecret } from './store';
+import {
+  recallMarkSecret,
+  rememberLinkSecret,
+  rememberMarkSecret,
+  type MarkSecret,
+  type Remembered,
+} from './store';
 
 /**
  * Each is 122 random bits (Utilities reference: getUuid answers a version 4 UUID); Apps Script offers no
@@ -31,3 +38,17 @@ export function ensureMarkKey(known: MarkSecret | undefined): {
     allMarked: () => rememberMarkSecret({ secret: digits }),
   };
 }
+
+/** Makes the key of links where there is none. @returns whether it made one: then no older link holds. */
+export function ensureLinkKey(known: Pick<Remembered, 'linkSecret'> | undefined): boolean {
+  if (known?.linkSecret) return false;
+  rememberLinkSecret(randomSecret());
+  return true;
+}
+
+/** A new key of links: every link that was handed out is dead from now on. */
+export const renewLinkKey = (now: LocalTime): string => {
+  const secret = randomSecret();
+  rememberLinkSecret(secret, now);
+  return secret;
+};

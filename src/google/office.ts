@@ -11,21 +11,26 @@ import {
   type NoteChange,
   type Office,
 } from '../app/services';
-import { emailOf, nobody, type Visitor } from '../app/visitor';
+import { nameOf, nobody, type Visitor } from '../app/visitor';
 import { localTime, type Day, type LocalTime } from '../domain/text/days';
 import { tabs, type ColumnKey, type Row, type TabKey } from '../domain/fields';
 import { codesOf } from '../domain/fields/reading';
+import type { Proof } from '../domain/link/proof';
+import { LinkKey } from '../domain/link/token';
 import type { Problem } from '../domain/messages';
 import { MarkKey } from '../domain/marks/key';
+import type { RefusedByUnit } from '../domain/roster/unit';
 import type { AssumptionId } from '../domain/messages/assumptions';
 import { readSettings, type Settings } from '../domain/settings';
 import { isAmong, sameMailbox, staffOf } from '../domain/settings/staff';
 import { logBroken } from './doors/broken';
+import { builtVersion } from './built';
 import { drafts } from './drafts';
 import { peopleOf } from './layout/protections';
 import { readyLines } from './layout/rows';
 import { ensureSummary, groupsMark } from './layout/summary';
 import { takeLock } from './lock';
+import { renewLinkKey } from './mark-key';
 import { writeLog } from './log';
 import { checkGoogle } from './self-check';
 import { SheetTable, nextNote } from './sheet-table';
@@ -35,6 +40,7 @@ import {
   recall,
   rememberGroups,
   rememberLines,
+  rememberProof,
   rememberSettings,
   rememberStaff,
   rememberWitness,
@@ -64,13 +70,15 @@ export interface Begun {
 const MOST_LOGGED = 3;
 
 export class GoogleOffice implements Office {
-  readonly now: LocalTime = localTime(Date.now());
+  readonly instant = Date.now();
+  readonly now: LocalTime = localTime(this.instant);
   readonly today: Day = this.now.slice(0, 10);
   private book: Spreadsheet | undefined;
   private memory: Remembered | undefined;
   private asking: Visitor | undefined;
   private read: Settings | undefined;
   private key: MarkKey | undefined;
+  private ofLinks: LinkKey | undefined;
   /**
    * Were values written since the last read? A read settles what was written before it
    * (SpreadsheetApp.flush reference).
@@ -178,6 +186,42 @@ export class GoogleOffice implements Office {
     const { markSecret } = this.remembered();
     this.key ??= markSecret && new MarkKey(markSecret.secret);
     return this.key;
+  }
+
+  linkKey(): LinkKey | undefined {
+    const { linkSecret } = this.remembered();
+    return (this.ofLinks ??= linkSecret === undefined ? undefined : new LinkKey(linkSecret));
+  }
+  renewLinkKey(): void {
+    const secret = renewLinkKey(this.now);
+    Object.assign(this.remembered(), { linkSecret: secret, linksRenewed: this.now });
+    this.ofLinks = new LinkKey(secret);
+  }
+  linksRenewed(): LocalTime {
+    return this.remembered().linksRenewed ?? '';
+  }
+  editors(): string[] {
+    return this.spreadsheet()
+      .getEditors()
+      .map((user) => user.getEmail().toLowerCase())
+      .filter((email) => email !== '');
+  }
+  readonly built = { layout: layoutNumber, version: builtVersion };
+  proof(): Proof | undefined {
+    return this.remembered().proof;
+  }
+  rememberProof(proof: Proof): void {
+    rememberProof(proof);
+    this.remembered().proof = proof;
+  }
+  runsAs(): string {
+    return Session.getEffectiveUser().getEmail().toLowerCase();
+  }
+  seenAs(): string {
+    return Session.getActiveUser().getEmail().toLowerCase();
+  }
+  owner(): string {
+    return this.remembered().owner;
   }
 
   /** The settings are read in any layout: who may set up is asked before it is brought to today's. */
@@ -366,7 +410,7 @@ export class GoogleOffice implements Office {
     const [lost] = lines.length ? this.lostLog() : [];
     if (lines.length === 0 || lost) return;
     this.unsettled = true;
-    writeLog(this.sheet('log'), lines, this.now, emailOf(this.visitor()));
+    writeLog(this.sheet('log'), lines, this.now, nameOf(this.visitor()));
   }
 
   exclusively<V>(work: () => V): V | undefined {
@@ -389,7 +433,7 @@ export class GoogleOffice implements Office {
 
   readonly drafts = drafts;
 
-  refusedAddresses(): Readonly<Record<string, { email: string; day: Day }>> {
+  refusedAddresses(): RefusedByUnit {
     return this.remembered().post?.refused ?? {};
   }
 

@@ -1,4 +1,5 @@
 /** The pages of ours as they are shown. */
+import type { LinkView } from '../app/link/views';
 import { say } from '../domain/messages';
 import { readSettings } from '../domain/settings';
 import type { PageName } from './menu';
@@ -18,4 +19,30 @@ export function pageHtml(name: PageName, memory: Remembered): GoogleAppsScript.H
   return contact
     ? page.append(`<p id="contact">${asHtml(say({ key: 'page.contact', with: { contact } }))}</p>`)
     : page;
+}
+
+/**
+ * Data as text of an element: no character that HTML reads, and none that what Google takes out of pages begins
+ * with (comments, its own tags).
+ */
+const asText = (data: unknown): string =>
+  JSON.stringify(data).replace(
+    /[<>&'/\u007f-\u009f\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+const TITLE = 'Khai báo tài khoản facebook';
+
+/**
+ * The page of a link, with what it opens inside it: one run from the tap to a form that can be typed into. The
+ * viewport of the file itself is ignored by Google, so it is set here (HtmlOutput.addMetaTag reference).
+ */
+export function linkHtml(view: LinkView): GoogleAppsScript.HTML.HtmlOutput {
+  const { contact } = view.office;
+  const line = contact ? `<p id="contact">${asHtml(say({ key: 'page.contact', with: { contact } }))}</p>` : '';
+  const unit = 'form' in view ? ` - ${view.form.unit.name}` : '';
+  return HtmlService.createHtmlOutputFromFile('link')
+    .append(`<div id="link-data" hidden>${asText(view)}</div>${line}`)
+    .setTitle(`${TITLE}${unit}`)
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }

@@ -3,6 +3,7 @@
  * over what another has just written.
  */
 import * as z from 'zod/mini';
+import { bounceReasons, type BounceReason } from '../domain/letters/bounces';
 import { watched, type Confirmed } from '../domain/letters/confirmed';
 import { ledgerText, readLedger, type Ledger } from '../domain/letters/ledger';
 import {
@@ -54,7 +55,11 @@ const inFlightShape = z.object({
 const confirmedShape = z.object(
   Object.fromEntries(watched.map((key) => [key, z.string()])) as Record<keyof Confirmed, z.ZodMiniString>,
 );
-const refusedShape = z.record(z.string(), z.object({ email: z.string(), day: z.string() }));
+const reasons = Object.keys(bounceReasons) as BounceReason[];
+const refusedShape = z.record(
+  z.string(),
+  z.object({ email: z.string(), day: z.string(), why: z.optional(z.enum(reasons)) }),
+);
 
 /**
  * The properties of letters among all properties of the script. What cannot be read counts as not kept: then

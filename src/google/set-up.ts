@@ -20,7 +20,7 @@ import { keepOrigin, originOf, type Origin } from './layout/origin';
 import { ensureSettings } from './layout/settings-tab';
 import { ensureSummary, groupsMark } from './layout/summary';
 import { ensureTabs, tabKeys, type FoundTabs, type Sheets } from './layout/tabs';
-import { ensureMarkKey } from './mark-key';
+import { ensureLinkKey, ensureMarkKey } from './mark-key';
 import { migrate } from './migrations';
 import { GoogleOffice } from './office';
 import { columnsOf } from './sheet-table';
@@ -36,6 +36,8 @@ import {
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const ZONE = 'Asia/Ho_Chi_Minh';
+/** The layout that brought links: an older workbook has none that could die. */
+const LINKS_SINCE = 4;
 /** Vietnamese, so that 02/10/2018 typed by hand is 2 October. */
 const LOCALE = 'vi_VN';
 
@@ -184,6 +186,8 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
     setUp: { markKey: marks.key, lastWitness: before?.witness ?? '' },
   });
   for (const tab of tabKeys) office.edits(tab, found[tab].sheet);
+  const linksDied = ensureLinkKey(before) && before !== undefined && before.version >= LINKS_SINCE;
+  if (linksDied) did.push({ key: 'setup.linksAnew' });
   let asked: string | undefined;
   const person = (): string => (asked ??= Session.getActiveUser().getEmail().toLowerCase() || owner);
   const origin = found.summary.made ? 'none' : originOf(book, found.summary.sheet);

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import type { Post } from '../app/letters/post';
 import { kept } from '../app/shapes';
 import { tabs, type TabKey } from '../domain/fields';
+import type { Proof } from '../domain/link/proof';
 import type { LocalTime } from '../domain/text/days';
 import type { LinesKnown } from './layout/rows';
 import { postIn } from './post-store';
@@ -27,6 +28,12 @@ export interface Remembered {
   lines?: LinesKnown | undefined;
   /** The key of marks; absent before set-up, and when it is lost. */
   markSecret?: MarkSecret;
+  /** The secret of the key of links: 64 hexadecimal digits; absent before set-up, and when it is lost. */
+  linkSecret?: string;
+  /** When staff last made another key of links; absent if never. */
+  linksRenewed?: LocalTime;
+  /** What was seen when staff last proved the web address of links. */
+  proof?: Proof;
   /** When a run last bore witness to all units' reports. */
   witness?: LocalTime;
   /** How the sending of letters stands. */
@@ -49,6 +56,8 @@ export interface MarkSecret {
 
 const WORKBOOK = 'workbook';
 const MARKS = 'marks';
+const LINKS = 'links';
+const PROOF = 'proof';
 const WITNESS = 'witness';
 const SETTINGS = 'settings';
 const GROUPS = 'groups';
@@ -70,6 +79,17 @@ const markShape = z.object({
   secret: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   isNew: z.optional(z.literal(true)),
 });
+const linksShape = z.object({
+  secret: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  renewed: z.optional(z.string()),
+});
+const proofShape = z.object({
+  address: z.string(),
+  runsAs: z.string(),
+  layout: z.number(),
+  version: z.string(),
+  at: z.string(),
+});
 const settingsShape = z.record(z.string(), z.string());
 const linesShape = z.object({ accounts: z.optional(z.number()), units: z.optional(z.number()) });
 const staffShape = z.array(z.string());
@@ -79,6 +99,7 @@ export function recall(): Remembered | undefined {
   const all = PropertiesService.getScriptProperties().getProperties();
   const workbook = kept(workbookShape, all[WORKBOOK]);
   if (!workbook) return undefined;
+  const links = kept(linksShape, all[LINKS]);
   return {
     ...workbook,
     staff: kept(staffShape, all[STAFF]),
@@ -88,6 +109,9 @@ export function recall(): Remembered | undefined {
     google: learnedIn(all),
     settings: kept(settingsShape, all[SETTINGS]),
     markSecret: markSecretIn(all),
+    linkSecret: links?.secret,
+    ...(links?.renewed ? { linksRenewed: links.renewed } : {}),
+    proof: kept(proofShape, all[PROOF]),
     ...(all[WITNESS] ? { witness: all[WITNESS] } : {}),
   };
 }
@@ -103,6 +127,22 @@ export const recallMarkSecret = (): MarkSecret | undefined =>
 /** Remembers the key of marks. */
 export function rememberMarkSecret(secret: MarkSecret): void {
   PropertiesService.getScriptProperties().setProperty(MARKS, JSON.stringify(secret));
+}
+
+/**
+ * Remembers the secret of the key of links: every link written under another one is dead from now on. `renewed`
+ * says when, where there was another.
+ */
+export function rememberLinkSecret(secret: string, renewed?: LocalTime): void {
+  PropertiesService.getScriptProperties().setProperty(LINKS, JSON.stringify({ secret, renewed }));
+}
+
+/** Remembers what was seen when the web address of links was proved. */
+export function rememberProof({ address, runsAs, layout, version, at }: Proof): void {
+  PropertiesService.getScriptProperties().setProperty(
+    PROOF,
+    JSON.stringify({ address, runsAs, layout, version, at }),
+  );
 }
 
 /** Remembers when a run last bore witness to all units' reports. */

@@ -11,6 +11,7 @@ import { reviewOf } from '../../domain/standing/review';
 import { obligationOf, type Status } from '../../domain/standing/obligations';
 import { extensionOf, type Timeliness } from '../../domain/standing/deadline';
 import { checkRows } from '../review/recheck-and-write';
+import { unitLinks } from '../link/unit-links';
 import type { Office } from '../services';
 import type { PostOffice } from './post';
 import { registerIn } from './register';
@@ -75,12 +76,12 @@ const unitFor = (row: Row<'units'>, { own }: CheckedUnit, wrong: Wrong | undefin
   returned: wrong?.returned ?? [],
 });
 
-function unitsFor(office: Office, checked: Checked): LetterUnit[] {
+function unitsFor(office: Office, checked: Checked, linksRenewed = ''): LetterUnit[] {
   const wrong = wrongByUnit(office, checked);
   return office
     .table('units')
     .rows.flatMap((row, i): LetterUnit[] =>
-      checked.units[i]!.blank ? [] : [unitFor(row, checked.units[i]!, wrong.get(row.code.trim()))],
+      checked.units[i]!.blank ? [] : [{ ...unitFor(row, checked.units[i]!, wrong.get(row.code.trim())), linksRenewed }],
     );
 }
 
@@ -98,6 +99,7 @@ export function nextRun(now: LocalTime, hour: number, lastRun: LocalTime): Local
 /** Everything the plan needs, from the workbook as it stands. */
 export function planState(office: Office, checked: Checked): LetterState {
   const settings = office.settings();
+  const ofUnit = unitLinks(office);
   return {
     round: settings.round,
     federation: settings.federation,
@@ -105,11 +107,11 @@ export function planState(office: Office, checked: Checked): LetterState {
     guidance: settings.guidance,
     deadline: { dueBefore: settings.dueBefore, graceUntil: settings.graceUntil },
     settings,
-    units: unitsFor(office, checked),
+    units: unitsFor(office, checked, ofUnit && office.linksRenewed()),
     register: registerIn(office),
     staff: office.staff(),
     contact: settings.contact,
-    links: { book: office.link() },
+    links: { book: office.link(), ofUnit },
   };
 }
 

@@ -65,7 +65,7 @@ export const previewLetter = (
   atDesk(office, post, (desk) => {
     const letter = findLetter(desk, key);
     if (!letter) return refuseWith({ key: 'letter.gone' });
-    const { subject, html, text, attachments } = writeLetter(letter, desk.state);
+    const { subject, html, text, attachments } = writeLetter(letter, desk.state, 'staff');
     return done({
       ...briefOf(letter, desk.state),
       subject,

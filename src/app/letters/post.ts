@@ -1,6 +1,7 @@
 /** What sending letters needs from outside, and what is remembered of it between runs. */
 import type { Day, LocalTime } from '../../domain/text/days';
 import type { Attachment } from '../../domain/letters';
+import type { BounceReason } from '../../domain/letters/bounces';
 import type { Confirmed } from '../../domain/letters/confirmed';
 import type { Ledger } from '../../domain/letters/ledger';
 import type { Office } from '../services';
@@ -41,8 +42,11 @@ export interface LastRun {
   /** The day since which runs have found no quota to send with; '' when the last one found some. */
   dry: Day;
 }
-/** Unit code → the addresses that Google refused and the day. */
-export type RefusedAddresses = Record<string, { email: string; day: string }>;
+/**
+ * Unit code → the addresses that Google refused, or that letters came back from, and the day. `why` is the key of
+ * the reason of a letter that came back.
+ */
+export type RefusedAddresses = Record<string, { email: string; day: string; why?: BounceReason }>;
 
 export interface Post extends Runner, LastRun {
   lease: Lease;

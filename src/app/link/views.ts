@@ -2,6 +2,7 @@
  * What travels between the page of a link and the server. The form in it is the sidebar's own (../views.ts);
  * what a link may not see is masked in it or left empty.
  */
+import type { MaskedField } from '../../domain/link/masks';
 import type { FormRow, FormView, Saved, SaveInput, SentRow, UnitBrief } from '../views';
 
 /** Whom to call, and whose page it is: all that a link which is not valid is told. */
@@ -13,10 +14,11 @@ export interface LinkOffice {
   contact: string;
 }
 
-/** Fields whose stored value is shown masked, and kept where the mask comes back untouched. */
-export type MaskedField = 'phone' | 'email';
 export interface LinkRow extends FormRow {
-  /** Fields of `fields` that hold a mask; one that is stored empty is not masked. */
+  /**
+   * Fields of `fields` that hold a mask, which is kept as it is stored where it comes back untouched; one that is
+   * stored empty is not masked.
+   */
   masked: MaskedField[];
 }
 /** The sidebar's form without who is asking, other units and drafts: those are empty. */
@@ -46,6 +48,7 @@ export interface UnitBelow extends UnitBrief {
  * - test: staff prove the web address; `proved` says that somebody has pressed Xác nhận already;
  * - refused: altered, shortened, replaced, of another round or another workbook, too old: one same answer for
  *   all of them, and for no token at all;
+ * - failed: the workbook cannot be read; `says` is a sentence for whoever reads it.
  * - upgrading: the workbook has another layout than this version of the script. Nothing is written.
  */
 export type LinkView = { office: LinkOffice } & (
@@ -64,6 +67,7 @@ export type LinkView = { office: LinkOffice } & (
     }
   | { state: 'refused' }
   | { state: 'upgrading' }
+  | { state: 'failed'; says: string }
 );
 
 /** Who ticks the consent: the administrator, or somebody else whom the administrator knows of. */

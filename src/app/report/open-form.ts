@@ -43,7 +43,8 @@ export function openForm(
     department,
     contact,
     notice,
-    draft: unit ? office.drafts.get(unit.code.trim()) : '',
+    // Drafts lie with the account that runs: for a link that is the owner's, which is nobody's there.
+    draft: unit && visitor.is !== 'link' ? office.drafts.get(unit.code.trim()) : '',
   });
 }
 

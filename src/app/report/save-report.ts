@@ -19,7 +19,7 @@ import {
   type Row,
 } from '../../domain/fields';
 import { readUsage } from '../../domain/fields/choices';
-import { say } from '../../domain/messages';
+import { say, type Problem } from '../../domain/messages';
 import { isStopped, type Checked } from '../../domain/checking/recheck';
 import { showTime } from '../../domain/text/days';
 import { consentMark, consentOf, consentText, namesPerson } from '../../domain/marks/consent';
@@ -34,6 +34,30 @@ import type { Answer, ConflictRow, Said, Saved, SaveInput, SentRow } from '../vi
 import { emailOf } from '../visitor';
 
 type AccountRow = Row<'accounts'>;
+
+/** How a report comes in: what a door decides about a save, beside what every save does. */
+export interface Manner {
+  /** Why this door takes no report now; asked under the lock. */
+  refusal(): Problem | undefined;
+  /** A sent row as the form would have sent it; `before` is what the sheet says of it, in `rows` of the sheet. */
+  received(sent: SentRow, before: AccountRow | undefined, rows: readonly AccountRow[]): SentRow;
+  /** What `Người nhập` says, and what `Đồng ý` says of who confirmed it. */
+  by: string;
+  consentBy: string;
+  /** What follows from the check of all rows, once everything is written. */
+  recorded(checked: Checked): void;
+}
+/** The sidebar's: what was sent is meant as it is, by the person whose run it is. */
+const atTheSheet = (office: People): Manner => {
+  const email = emailOf(office.visitor());
+  return {
+    refusal: () => undefined,
+    received: (sent) => sent,
+    by: email,
+    consentBy: email,
+    recorded: () => undefined,
+  };
+};
 
 /**
  * Rows that the form lets one unit have, in use or not: some of the real units run a dozen pages, none runs
@@ -100,10 +124,11 @@ function settled(sent: SentRow, before: AccountRow | undefined): SentRow {
   return bothChanged.length > 0 ? sent : { ...sent, fields, stopped, version: versionOf(before) };
 }
 
-function stepOf(asSent: SentRow, code: string, rows: readonly AccountRow[]): Step | Said {
+function stepOf(asSent: SentRow, code: string, rows: readonly AccountRow[], manner: Manner): Step | Said {
   const index = rows.findIndex((row, i) => idOf(row, i) === asSent.rowId);
   const before = index < 0 ? undefined : rows[index]!;
-  const sent = settled(asSent, before);
+  const isOther = before && before.unit.trim() !== code;
+  const sent = isOther ? asSent : settled(manner.received(asSent, before, rows), before);
   if (before && before.unit.trim() !== code) return said({ key: 'who.notYours' }, { row: sent.rowId });
   if (!before && sent.version !== '') return said({ key: 'form.rowGone' }, { row: sent.rowId });
   const reading = readingOf(before, sent);
@@ -232,13 +257,18 @@ function consentFor(
 /**
  * Fills in who and when, and writes the rows and all that follows from them. Answers the check of all rows.
  */
-function record(office: Writing & People, steps: Step[], input: SaveInput, unlisted: boolean): Checked {
+function record(
+  office: Writing & People,
+  steps: Step[],
+  input: SaveInput,
+  unlisted: boolean,
+  manner: Manner,
+): Checked {
   const visitor = office.visitor();
-  const email = emailOf(visitor);
   const table = office.table('accounts');
   for (const { after, what } of steps) {
-    Object.assign(after, { updated: office.now, by: email, source: sources.form });
-    if (what !== 'stopped') Object.assign(after, consentFor(office, after, input, email));
+    Object.assign(after, { updated: office.now, by: manner.by, source: sources.form });
+    if (what !== 'stopped') Object.assign(after, consentFor(office, after, input, manner.consentBy));
   }
   const rows = table.rows.slice();
   const fresh = steps.filter((step) => step.index === undefined);
@@ -311,12 +341,14 @@ function withConsent(office: Marks, { consent }: SaveInput, step: Step): Step {
   return isAsked && consentOf(before, office.markKey()) !== 'given' ? { ...step, what: 'changed' } : step;
 }
 
-function saveLocked(office: Writing & People, input: SaveInput): Answer<Saved> {
+function saveLocked(office: Writing & People, input: SaveInput, manner: Manner): Answer<Saved> {
+  const closed = manner.refusal();
+  if (closed) return refuseWith(closed);
   const units = office.table('units').rows;
   const access: Access = accessTo(input.unit, office.visitor(), units, office.settings());
   if (!access.may) return refuseWith(access.why);
   const rows = office.table('accounts').rows;
-  const read = input.rows.map((sent) => stepOf(sent, input.unit, rows));
+  const read = input.rows.map((sent) => stepOf(sent, input.unit, rows, manner));
   const lost = read.filter((step): step is Said => 'sentence' in step);
   if (lost.length) return refuse(lost);
   const steps = (read as Step[]).map((step) => withConsent(office, input, step));
@@ -325,16 +357,24 @@ function saveLocked(office: Writing & People, input: SaveInput): Answer<Saved> {
   if (no) return no;
   const toWrite = steps.filter(({ what }) => what !== 'same');
   const checked = toWrite.length
-    ? record(office, toWrite, input, access.unlisted)
+    ? record(office, toWrite, input, access.unlisted, manner)
     : healUnit(office, input.unit);
+  manner.recorded(checked);
   return done(savedView(office, input, steps, checked));
 }
 
-/** Records a unit's report. */
-export function saveReport(office: Writing & People, input: SaveInput): Answer<Saved> {
+/**
+ * Records a unit's report.
+ * @param manner as its door wants it; as the sidebar does, when it is not said.
+ */
+export function saveReport(
+  office: Writing & People,
+  input: SaveInput,
+  manner: Manner = atTheSheet(office),
+): Answer<Saved> {
   if (input.rows.length === 0) return refuseWith({ key: 'form.nothing' });
   if (input.rows.length > MOST_SENT) return refuseWith({ key: 'form.tooMany' });
   if (new Set(input.rows.map((row) => row.rowId)).size !== input.rows.length)
     return refuse([{ key: 'form.oldPage', sentence: say({ key: 'form.oldPage' }) }]);
-  return underLock(office, () => saveLocked(office, input)) ?? refuseWith({ key: 'workbook.busy' });
+  return underLock(office, () => saveLocked(office, input, manner)) ?? refuseWith({ key: 'workbook.busy' });
 }

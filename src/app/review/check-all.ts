@@ -9,6 +9,7 @@ import type { Checked } from '../../domain/checking/recheck';
 import { approvalMark, withoutErased } from '../../domain/marks/approval';
 import { changedSince } from '../../domain/standing/review';
 import { done, refuseWith } from '../answer';
+import { drawLinks } from '../link/draw-links';
 import { checkRows, tidyWords, unitChanges, writeCheck, writeNotes } from './recheck-and-write';
 import { keptTooLong, noticeProblems } from './personal-data';
 import { bearWitness, sayOverwritten } from './witness';
@@ -58,6 +59,7 @@ export function refreshAll(office: Checking, staff: boolean): Checked {
       unitChanges(office.table('units').rows, checked, () => true),
     );
   else {
+    drawLinks(office);
     sayOverwritten(office);
     writeCheck(office, checked);
     for (const tab of ['accounts', 'units'] as const)

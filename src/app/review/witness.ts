@@ -1,5 +1,6 @@
 /** A run that sees every unit bears witness to who has a full report, where units cannot write. */
 import type { Checked } from '../../domain/checking/recheck';
+import type { Row } from '../../domain/fields';
 import { showTime } from '../../domain/text/days';
 import { isTime } from '../../domain/standing/first-report';
 import type { Checking, LogLine, Workbook } from '../services';
@@ -19,13 +20,18 @@ export const sayOverwritten = (office: Checking): void =>
 /**
  * Writes the first full reports that are seen for the first time, and when they were seen; a time that
  * cannot be believed is said in the log.
+ * @param among the units that this run witnesses.
  */
-export function bearWitness(office: Checking, checked: Checked): void {
+export function bearWitness(
+  office: Checking,
+  checked: Checked,
+  among: (unit: Row<'units'>) => boolean = () => true,
+): void {
   const { rows } = office.table('units');
   const lines: LogLine[] = [];
   const changes = rows.flatMap((row, index) => {
     const witness = checked.units[index]!.witness;
-    if (!witness || witness.witnessed === row.witnessed) return [];
+    if (!witness || witness.witnessed === row.witnessed || !among(row)) return [];
     if (witness.insteadOf !== undefined)
       lines.push({
         what: { key: 'log.firstDoubtful', with: { time: showTime(witness.witnessed) } },

@@ -26,7 +26,7 @@ import { extensionOf } from '../standing/deadline';
 import type { Settings } from '../settings';
 import { isCounted, obligationOf } from '../standing/obligations';
 import { standingOf, type RowStanding, type UnitStanding } from '../standing/status';
-import { unitFaults } from '../roster/unit';
+import { unitFaults, type RefusedByUnit } from '../roster/unit';
 
 /** What the check decides of a row: the columns that say so, and the unit's name. */
 export type OwnAccountCells = Record<(typeof checkedKeys)[number] | 'unitName', string>;
@@ -71,8 +71,8 @@ export interface CheckInput {
   markKey?: MarkKey;
   /** When a run last bore witness to all units' reports; '' if never. */
   lastWitness?: LocalTime;
-  /** Addresses that Google refused to send to, by unit. */
-  refused?: Readonly<Record<string, { email: string; day: Day }>>;
+  /** Addresses that Google refused to send to, or that letters came back from, by unit. */
+  refused?: RefusedByUnit;
 }
 
 const emptied = <K extends string>(keys: readonly K[]): Record<K, string> =>

@@ -162,7 +162,7 @@ export const letterColumns = {
   state: staff(
     'Trạng thái',
     130,
-    'Sẽ gửi, Đã gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi, Không cần gửi nữa.',
+    'Sẽ gửi, Đã gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi, Không cần gửi nữa, Bị trả lại.',
   ),
   at: staff('Lúc', 130, 'Lúc ghi trạng thái này.', { format: 'time' }),
   why: staff('Lý do', 300, 'Vì sao gửi lỗi, tạm giữ hay bỏ qua.'),

@@ -98,18 +98,29 @@ const bodyToUnit = (kind: UnitKind, words: UnitWords, most: number): Block[] => 
   ];
 };
 
-/** The words of a letter, as its kind says them. */
-function wordsOf(letter: Letter, state: LetterState): Words {
+/**
+ * The words of a letter, as its kind says them.
+ * @param isForStaff does it only show staff what a unit gets? Then its link cannot save.
+ */
+function wordsOf(letter: Letter, state: LetterState, isForStaff: boolean): Words {
   const kind = kindOf(letter.kind);
-  return kind.to === 'staff'
-    ? wordsToStaff(kind, letter, state)
-    : wordsToUnit(kind, letter, state, letter.about.unit!);
+  if (kind.to === 'staff') return wordsToStaff(kind, letter, state);
+  const unit = letter.about.unit!;
+  const link = state.links.ofUnit?.(unit.code, isForStaff ? 'preview' : 'unit') ?? unit.link;
+  return wordsToUnit(kind, letter, state, link === undefined ? unit : { ...unit, link });
 }
 
-/** Writes a letter of the plan. In test mode it is marked, and names who would have received it. */
-export function writeLetter(letter: Letter, state: LetterState): WrittenLetter {
+/**
+ * Writes a letter of the plan. In test mode it is marked, and names who would have received it.
+ * @param to 'staff' when it is only shown to them: as in test mode, its link cannot save.
+ */
+export function writeLetter(
+  letter: Letter,
+  state: LetterState,
+  to: 'unit' | 'staff' = 'unit',
+): WrittenLetter {
   const { insteadOf } = letter.about,
-    words = wordsOf(letter, state);
+    words = wordsOf(letter, state, to === 'staff' || insteadOf !== undefined);
   const subject = oneLine(`${insteadOf ? '[THƯ THỬ] ' : ''}${words.subject}`);
   const notice: Block[] = insteadOf
     ? [
@@ -132,7 +143,7 @@ export function writeLetter(letter: Letter, state: LetterState): WrittenLetter {
  * number or address of a unit. For staff and superiors it lists the names of the units that are missing.
  */
 export function zaloText(letter: Letter, state: LetterState): string {
-  const { lead, named } = wordsOf(letter, state);
+  const { lead, named } = wordsOf(letter, state, true);
   const names = cut(
     named.map(({ name }) => `- ${name}`),
     60,

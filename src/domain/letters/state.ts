@@ -6,7 +6,7 @@ import type { Obligation, Status } from '../standing/obligations';
 
 /**
  * What the column `Trạng thái` of `Thư` says. 'lapsed': was waiting, and is no longer needed; may become due
- * again.
+ * again. 'bounced': went, and the mail system of the recipient brought it back.
  */
 export const letterStates = {
   planned: 'Sẽ gửi',
@@ -17,6 +17,7 @@ export const letterStates = {
   skipped: 'Bỏ qua',
   unknown: 'Không rõ đã gửi',
   lapsed: 'Không cần gửi nữa',
+  bounced: 'Bị trả lại',
 } as const;
 export type LetterStateName = keyof typeof letterStates;
 
@@ -30,7 +31,11 @@ export const letterStateNamed = (shown: string): LetterStateName =>
 
 /** After these a letter is not planned again: gone, perhaps gone, or decided by staff. */
 export const isSettled = (state: LetterStateName | undefined): boolean =>
-  state === 'sent' || state === 'sending' || state === 'unknown' || state === 'skipped';
+  state === 'sent' ||
+  state === 'sending' ||
+  state === 'unknown' ||
+  state === 'skipped' ||
+  state === 'bounced';
 
 /** One row of `Thư`. */
 export interface LetterEntry {
@@ -77,6 +82,8 @@ export interface LetterUnit {
   /** What to correct, as the letter says it. */
   faults: readonly { field: string; sentence: string }[];
   returned: readonly ReturnedRow[];
+  /** When links were last made anew, so that those in earlier letters are dead; '' or absent if never. */
+  linksRenewed?: LocalTime;
   /** The unit's own form, when there is one; otherwise letters lead to the workbook. */
   link?: string;
 }
@@ -111,7 +118,14 @@ export interface LetterState {
   staff: readonly string[];
   /** Whom to call, in words. */
   contact: string;
-  links: { book: string };
+  links: {
+    book: string;
+    /**
+     * A unit's own link by its code, for its letters or ('preview') for letters that show staff what it gets;
+     * absent until the web address is proved.
+     */
+    ofUnit?(unit: string, kind: 'unit' | 'preview'): string | undefined;
+  };
   health?: LetterHealth;
 }
 

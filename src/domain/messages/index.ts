@@ -10,6 +10,7 @@ import { workbookMessages } from './workbook';
 import { rosterMessages } from './roster';
 import { letterMessages } from './letter';
 import { letterHealthMessages } from './letter-health';
+import { linkMessages } from './link';
 import { logMessages } from './log';
 import { atField, filled, inLetter, type Entry, type Said } from './wording';
 
@@ -20,6 +21,7 @@ export const messages = {
   ...rosterMessages,
   ...letterMessages,
   ...letterHealthMessages,
+  ...linkMessages,
   ...logMessages,
 } as const;
 

@@ -18,6 +18,8 @@ export const rosterMessages = {
     `“${p.text}” có phải là “${p.suggest}” không? Đề nghị sửa; thư chưa gửi tới địa chỉ này.`,
   'roster.refusedEmail': (p: { text: string; day: string }) =>
     `Ngày ${p.day} Google không nhận gửi thư đến “${p.text}”. Đề nghị kiểm tra, sửa địa chỉ.`,
+  'roster.returnedEmail': (p: { text: string; day: string; why: string }) =>
+    `Ngày ${p.day} thư gửi đến “${p.text}” bị trả lại: ${p.why}. Đề nghị gọi điện, xin địa chỉ khác rồi sửa ở đây.`,
   'roster.badPhone': (p: { text: string }) => `“${p.text}” không phải là số điện thoại gọi được.`,
   'roster.badRequired': (p: { text: string }) => `“${p.text}” không hợp lệ. Đề nghị chọn Có hoặc Không.`,
   'roster.badDay': (p: { text: string }) =>

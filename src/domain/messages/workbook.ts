@@ -91,6 +91,8 @@ export const workbookMessages = {
   'setup.setting': (p: { label: string }) => `Đã thêm mục “${p.label}” vào thẻ Cấu hình.`,
   'setup.markedAnew': (p: { count: number }) =>
     `Khóa của dấu duyệt đã mất nên sổ đã lập khóa mới và ghi lại dấu của ${p.count} dòng đã duyệt theo nội dung hiện có. Đề nghị xem lại các dòng đó nếu nghi có người đã sửa.`,
+  'setup.linksAnew':
+    'Khóa của liên kết đã mất nên sổ đã lập khóa mới: mọi liên kết đã gửi không còn dùng được. Đề nghị gửi lại liên kết cho các đơn vị.',
   'setup.settingsBack':
     'Thẻ Cấu hình cũ không còn. Sổ đã ghi lại vào thẻ Cấu hình hiện nay các giá trị mà sổ còn nhớ. Đề nghị xem lại từng mục.',
   'setup.staffJoined': (p: { emails: string }) =>

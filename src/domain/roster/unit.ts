@@ -2,6 +2,7 @@
  * What is wrong with a line of the roster: the same rule for the tab `Đơn vị` and for an import's preview.
  */
 import { readDay, showDay, type Day } from '../text/days';
+import { bounceReasons, type BounceReason } from '../letters/bounces';
 import { readEmails } from '../person/email';
 import { readYesNo } from '../fields/choices';
 import type { Row } from '../fields';
@@ -52,12 +53,18 @@ function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>): UnitFault[
   return out;
 }
 
-type Refused = Readonly<Record<string, { email: string; day: Day }>>;
+/** An address that Google did not take; with `why`, one that a letter came back from. */
+interface RefusedAddress {
+  email: string;
+  day: Day;
+  why?: BounceReason;
+}
+export type RefusedByUnit = Readonly<Record<string, RefusedAddress>>;
 
-/** That Google did not take the unit's address, until the address is changed. */
+/** That Google did not take the unit's address, or that a letter came back from it, until it is changed. */
 function refusedFault(
   unit: UnitText,
-  refused: ReadonlyMap<string, { email: string; day: Day }>,
+  refused: ReadonlyMap<string, RefusedAddress>,
 ): UnitFault[] {
   const no = refused.get(unit.code.trim());
   const stands =
@@ -67,7 +74,12 @@ function refusedFault(
     ? [
         {
           column: 'email',
-          problem: { key: 'roster.refusedEmail', with: { text: no.email, day: showDay(no.day) } },
+          problem: no.why
+            ? {
+                key: 'roster.returnedEmail',
+                with: { text: no.email, day: showDay(no.day), why: bounceReasons[no.why] },
+              }
+            : { key: 'roster.refusedEmail', with: { text: no.email, day: showDay(no.day) } },
         },
       ]
     : [];
@@ -79,7 +91,7 @@ function refusedFault(
  */
 export function unitFaults(
   units: readonly UnitText[],
-  refused: Refused = {},
+  refused: RefusedByUnit = {},
   broke: (error: unknown) => void = () => undefined,
 ): UnitFault[][] {
   const codes = new Map<string, number>();

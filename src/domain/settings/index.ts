@@ -4,6 +4,7 @@
  * To add a setting, add a line here.
  */
 import { readDay, readDayBefore, showDay, type Day } from '../text/days';
+import { readWebAddress } from '../link/address';
 import { readEmails } from '../person/email';
 import { officialPages, type OfficialPage } from './official-pages';
 import { readCellOf, type Setting } from './setting';
@@ -136,6 +137,17 @@ export const settingTable = {
     'Dòng đã ngừng dùng lâu hơn số tháng này mà còn họ tên, điện thoại, email thì “Kiểm tra toàn bộ” nhắc cán bộ xóa.',
     1,
     120,
+  ),
+  webAddress: {
+    label: 'Địa chỉ trang web của liên kết',
+    initial: '',
+    help: 'Địa chỉ kết thúc bằng /exec, chép ở cửa sổ Triển khai của Apps Script. Sau khi được xác nhận ở mục Liên kết, thư mang liên kết riêng của từng đơn vị. Để trống: không dùng liên kết.',
+    read: readWebAddress,
+  } satisfies Setting<string> as Setting<string>,
+  linkOnly: choice(
+    'Đơn vị chỉ khai qua liên kết',
+    'Không',
+    'Không: người sửa được trang tính vẫn khai ở menu, và các đơn vị sửa được trang tính nhìn thấy nhau. Có: menu chỉ còn dành cho cán bộ phụ trách, đơn vị khai bằng liên kết riêng; nên thôi chia sẻ trang tính với đơn vị.',
   ),
   ...letterSettingTable,
 } as const;

@@ -4,10 +4,12 @@
  */
 import { refuseWith } from '../../app/answer';
 import { answer } from '../../app/api';
+import { isLinkCall } from '../../app/link/api';
 import { GoogleOffice } from '../office';
 import { GooglePost } from '../post-office';
 import { problemOf } from './broken';
 import { learnFrom } from './learn';
+import { answerLink } from './link';
 import { sweepAfter } from './sweep';
 import { ownAddress, withAddress } from './who';
 
@@ -22,8 +24,12 @@ function isRefused(office: GoogleOffice): boolean {
   }
 }
 
-/** Answers one call. Nobody may do nothing: without an address, nothing is asked of the office at all. */
+/**
+ * Answers one call. A call of the page of a link is answered by its token; every other by who is asking. Nobody may do
+ * nothing: without an address, nothing is asked of the office at all.
+ */
 export function answerPage(name: unknown, json: unknown): string {
+  if (isLinkCall(name)) return answerLink(name, json);
   let office: GoogleOffice | undefined;
   try {
     const email = ownAddress();

@@ -3,6 +3,7 @@
  * (src/app/visitor.ts).
  */
 import { isOnRoster } from '../../app/access';
+import { linkVisitor } from '../../app/link/whose-link';
 import { nobody, type Visitor } from '../../app/visitor';
 import type { GoogleOffice } from '../office';
 
@@ -29,3 +30,9 @@ export const withAddress =
       ? { is: 'person', email }
       : { is: 'unlisted', email };
   };
+
+/** Whoever holds this link is its unit and never more, whoever is logged in. */
+export const withToken =
+  (token: string): Who =>
+  (office) =>
+    linkVisitor(office, token);

@@ -81,6 +81,10 @@ describe('rpc', () => {
     skipLetter: { key: 'moi' },
     confirmPlan: { mark: '' },
     settleMemories: { as: 'again' },
+    unitLink: { unit: 'H04' },
+    replaceLink: { unit: 'H04' },
+    readReturned: { text: 'Status: 5.1.1' },
+    markReturned: { text: 'Status: 5.1.1' },
   };
   const forStaff = Object.keys(api).filter(
     (name) => !['openForm', 'listUnits', 'saveReport', 'keepDraft', 'dropDraft'].includes(name),

@@ -5,6 +5,7 @@
 import { digest } from './digest';
 import { invitation } from './invitation';
 import type { Kind, UnitKind } from './kind';
+import { newLink } from './new-link';
 import { overdue } from './overdue';
 import { reminder } from './reminder';
 import { returned } from './returned';
@@ -15,6 +16,7 @@ export const letterKinds = {
   summary,
   digest,
   returned,
+  newLink,
   invitation,
   reminder,
   overdue,

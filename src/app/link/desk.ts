@@ -1,0 +1,144 @@
+/** What staff see and do about links: is the door open, a unit's link to hand over, replacing it. */
+import { HOST } from '../../domain/link/address';
+import { messageOf } from '../../domain/link/message';
+import { TEST_MS, type ProofState } from '../../domain/link/proof';
+import { addressMark } from '../../domain/link/token';
+import { say, type Problem } from '../../domain/messages';
+import { isAmong } from '../../domain/settings/staff';
+import { showTime } from '../../domain/text/days';
+import { done, refuseWith } from '../answer';
+import { deadlineOf } from '../report/form-rows';
+import type { Services, Writing, People, Links } from '../services';
+import { underLock } from '../under-lock';
+import type { Answer } from '../views';
+import { addressOf, doorState, unitLinks } from './unit-links';
+
+/** How the door stands, for the section `Liên kết`. */
+export interface LinksView {
+  door: ProofState;
+  /** What to do, in a sentence; '' when links go out. */
+  says: string;
+  address: string;
+  host: string;
+  /** The last Xác nhận: by which account the page runs, its version, when; absent where there was none. */
+  proof?: { runsAs: string; version: string; at: string };
+  /** The version of the script in the sheet: another one than the deployed says that it is to be updated. */
+  version: string;
+  linkOnly: boolean;
+  /**
+   * Addresses of those who may edit the Sheet and are not staff: they see every unit's rows. Link sharing and
+   * members of groups cannot be seen from here.
+   */
+  editors: string[];
+  units: { code: string; name: string; hasEmail: boolean }[];
+}
+
+/** A unit's link to hand over. */
+export interface UnitLinkView {
+  url: string;
+  message: string;
+}
+
+const doorProblems: Record<Exclude<ProofState, 'proved'>, Problem> = {
+  none: { key: 'link.noAddress' },
+  unproved: { key: 'link.unproved' },
+  address: { key: 'link.changed.address' },
+  layout: { key: 'link.changed.layout' },
+  owner: { key: 'link.changed.owner' },
+};
+/** Why no letter carries a link; undefined when the address is proved. */
+export const doorProblem = (state: ProofState): Problem | undefined =>
+  state === 'proved' ? undefined : doorProblems[state];
+
+const notStaff = (office: People): Problem | undefined =>
+  office.visitor().is === 'staff' ? undefined : { key: 'who.staffOnly' };
+
+/** The section as it opens. */
+export function linksView(office: Services): Answer<LinksView> {
+  const no = notStaff(office);
+  if (no) return refuseWith(no);
+  const { webAddress, linkOnly } = office.settings();
+  const door = doorState(office);
+  const problem = doorProblem(door);
+  const proof = office.proof();
+  const staff = office.staff();
+  return done({
+    door,
+    says: problem ? say(problem) : '',
+    address: webAddress,
+    host: HOST,
+    ...(proof
+      ? { proof: { runsAs: proof.runsAs, version: proof.version, at: showTime(proof.at) } }
+      : {}),
+    version: office.built.version,
+    linkOnly,
+    editors: office.editors().filter((email) => !isAmong(email, staff) && email !== office.owner()),
+    units: office
+      .table('units')
+      .rows.filter(({ code, name }) => code.trim() && name.trim())
+      .map(({ code, name, email }) => ({ code: code.trim(), name, hasEmail: email.trim() !== '' })),
+  });
+}
+
+/** A link that proves the address, for ten minutes. */
+export function testLink(office: Services): Answer<{ url: string; minutes: number }> {
+  const no = notStaff(office);
+  if (no) return refuseWith(no);
+  const { webAddress } = office.settings();
+  const key = office.linkKey();
+  if (!webAddress) return refuseWith({ key: 'link.noAddress' });
+  if (!key) return refuseWith({ key: 'link.noRow' });
+  const token = key.write({
+    kind: 'test',
+    until: office.instant + TEST_MS,
+    address: addressMark(webAddress),
+  });
+  return done({ url: addressOf(webAddress, token), minutes: TEST_MS / 60_000 });
+}
+
+/** A unit's link with the message that brings it. */
+export function unitLink(office: Services, { unit: code }: { unit: string }): Answer<UnitLinkView> {
+  const no = notStaff(office);
+  if (no) return refuseWith(no);
+  const problem = doorProblem(doorState(office));
+  if (problem) return refuseWith(problem);
+  const unit = office.table('units').rows.find((row) => row.code.trim() === code.trim());
+  const url = unit && unitLinks(office)?.(code, 'unit');
+  if (!url) return refuseWith({ key: 'link.noRow' });
+  const settings = office.settings();
+  const { guidance, department, contact } = settings;
+  const deadline = deadlineOf(unit, settings, office.today);
+  return done({
+    url,
+    message: messageOf({ unit: unit.name, guidance, department, contact, deadline, url }),
+  });
+}
+
+/** Draws another version: the unit's old link is dead from now on. */
+export function replaceLink(
+  office: Writing & People,
+  { unit: code }: { unit: string },
+): Answer<Record<string, never>> {
+  const no = notStaff(office);
+  if (no) return refuseWith(no);
+  const answer = underLock(office, (): Answer<Record<string, never>> => {
+    const index = office.table('units').rows.findIndex((row) => row.code.trim() === code.trim());
+    if (index < 0) return refuseWith({ key: 'form.unknownUnit', with: { code } });
+    office.log([{ what: { key: 'log.linkReplaced' }, unit: code.trim() }]);
+    office.putOwn('units', [{ index, cells: { link: office.newId() } }]);
+    return done({});
+  });
+  return answer ?? refuseWith({ key: 'workbook.busy' });
+}
+
+/** A new key: every link that was handed out is dead from now on. */
+export function renewLinks(office: Writing & People & Links): Answer<Record<string, never>> {
+  const no = notStaff(office);
+  if (no) return refuseWith(no);
+  const answer = underLock(office, (): Answer<Record<string, never>> => {
+    office.log([{ what: { key: 'log.linksAnew' } }]);
+    office.renewLinkKey();
+    return done({});
+  });
+  return answer ?? refuseWith({ key: 'workbook.busy' });
+}
