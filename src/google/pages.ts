@@ -22,8 +22,8 @@ export function pageHtml(name: PageName, memory: Remembered): GoogleAppsScript.H
 }
 
 /**
- * Data as text of an element: no character that HTML reads, and none that what Google takes out of pages begins
- * with (comments, its own tags).
+ * Data as text of an element: no character that HTML reads, and none that what Google takes out of pages
+ * begins with (comments, its own tags).
  */
 const asText = (data: unknown): string =>
   JSON.stringify(data).replace(
@@ -34,12 +34,14 @@ const asText = (data: unknown): string =>
 const TITLE = 'Khai báo tài khoản facebook';
 
 /**
- * The page of a link, with what it opens inside it: one run from the tap to a form that can be typed into. The
- * viewport of the file itself is ignored by Google, so it is set here (HtmlOutput.addMetaTag reference).
+ * The page of a link, with what it opens inside it: one run from the tap to a form that can be typed into.
+ * The viewport of the file itself is ignored by Google, so it is set here (HtmlOutput.addMetaTag reference).
  */
 export function linkHtml(view: LinkView): GoogleAppsScript.HTML.HtmlOutput {
   const { contact } = view.office;
-  const line = contact ? `<p id="contact">${asHtml(say({ key: 'page.contact', with: { contact } }))}</p>` : '';
+  const line = contact
+    ? `<p id="contact">${asHtml(say({ key: 'page.contact', with: { contact } }))}</p>`
+    : '';
   const unit = 'form' in view ? ` - ${view.form.unit.name}` : '';
   return HtmlService.createHtmlOutputFromFile('link')
     .append(`<div id="link-data" hidden>${asText(view)}</div>${line}`)

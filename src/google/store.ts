@@ -130,8 +130,8 @@ export function rememberMarkSecret(secret: MarkSecret): void {
 }
 
 /**
- * Remembers the secret of the key of links: every link written under another one is dead from now on. `renewed`
- * says when, where there was another.
+ * Remembers the secret of the key of links: every link written under another one is dead from now on.
+ * `renewed` says when, where there was another.
  */
 export function rememberLinkSecret(secret: string, renewed?: LocalTime): void {
   PropertiesService.getScriptProperties().setProperty(LINKS, JSON.stringify({ secret, renewed }));

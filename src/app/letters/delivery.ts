@@ -201,7 +201,8 @@ export class Delivery {
     this.outcome.sent += 1;
     this.refusedInARow = 0;
     this.outcome.toRecord.set(letter.key, cellsOf(letter, 'sent', this.now, this.early));
-    // Google takes a letter to a dead mailbox too: one that came back stays known until the address is mended.
+    // Google takes a letter to a dead mailbox too: one that came back stays known until the address is
+    // mended.
     if (letter.unit && !this.outcome.refused[letter.unit]?.why) delete this.outcome.refused[letter.unit];
     return true;
   }

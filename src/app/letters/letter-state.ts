@@ -81,7 +81,9 @@ function unitsFor(office: Office, checked: Checked, linksRenewed = ''): LetterUn
   return office
     .table('units')
     .rows.flatMap((row, i): LetterUnit[] =>
-      checked.units[i]!.blank ? [] : [{ ...unitFor(row, checked.units[i]!, wrong.get(row.code.trim())), linksRenewed }],
+      checked.units[i]!.blank
+        ? []
+        : [{ ...unitFor(row, checked.units[i]!, wrong.get(row.code.trim())), linksRenewed }],
     );
 }
 

@@ -43,8 +43,8 @@ export interface LastRun {
   dry: Day;
 }
 /**
- * Unit code → the addresses that Google refused, or that letters came back from, and the day. `why` is the key of
- * the reason of a letter that came back.
+ * Unit code → the addresses that Google refused, or that letters came back from, and the day. `why` is the
+ * key of the reason of a letter that came back.
  */
 export type RefusedAddresses = Record<string, { email: string; day: string; why?: BounceReason }>;
 

@@ -1,6 +1,6 @@
 /**
- * Letters that came back: staff paste the mailers' answers, see which units they are about and why, and have it
- * written beside the letters and on the roster, where the call list and the next letters find it.
+ * Letters that came back: staff paste the mailers' answers, see which units they are about and why, and have
+ * it written beside the letters and on the roster, where the call list and the next letters find it.
  */
 import { bounceReasons, readBounces, type Bounce } from '../../domain/letters/bounces';
 import { letterStateNamed, letterStates } from '../../domain/letters/state';

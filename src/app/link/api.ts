@@ -1,6 +1,6 @@
 /**
- * ★ What the page of a link may call, and nothing else. Each call carries the link's token and is answered by it
- * alone, whoever is logged in.
+ * ★ What the page of a link may call, and nothing else. Each call carries the link's token and is answered by
+ * it alone, whoever is logged in.
  */
 import * as z from 'zod/mini';
 import { tokenShape } from '../../domain/link/token';
@@ -20,9 +20,8 @@ const call = <S extends Shape, T>(input: S, run: (office: Services, input: z.out
 });
 
 export const linkApi = {
-  linkOpen: call(
-    z.object({ token: tokenShape }),
-    (office, input): Answer<LinkView> => done(openLink(office, input)),
+  linkOpen: call(z.object({ token: tokenShape }), (office, input): Answer<LinkView> =>
+    done(openLink(office, input)),
   ),
   linkSave: call(
     z.extend(z.omit(reportBody, { unit: true, consent: true, rows: true }), {
@@ -52,7 +51,10 @@ export const isLinkCall = (name: unknown): name is LinkCallName =>
 const LIMIT = 1_000_000;
 
 /** Reads the body of a call; throws for what no page of ours sends. */
-export function linkBody<K extends LinkCallName>(name: K, json: unknown): z.output<(typeof linkApi)[K]['input']> {
+export function linkBody<K extends LinkCallName>(
+  name: K,
+  json: unknown,
+): z.output<(typeof linkApi)[K]['input']> {
   if (typeof json !== 'string' || json.length > LIMIT) throw new Error('malformed body');
   return shaped(linkApi[name].input, JSON.parse(json)) as z.output<(typeof linkApi)[K]['input']>;
 }

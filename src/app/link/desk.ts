@@ -67,9 +67,7 @@ export function linksView(office: Services): Answer<LinksView> {
     says: problem ? say(problem) : '',
     address: webAddress,
     host: HOST,
-    ...(proof
-      ? { proof: { runsAs: proof.runsAs, version: proof.version, at: showTime(proof.at) } }
-      : {}),
+    ...(proof ? { proof: { runsAs: proof.runsAs, version: proof.version, at: showTime(proof.at) } } : {}),
     version: office.built.version,
     linkOnly,
     editors: office.editors().filter((email) => !isAmong(email, staff) && email !== office.owner()),

@@ -1,6 +1,6 @@
 /**
- * ★ Saves what a unit sends by its link. The same save as the sidebar's, under the same lock; what differs is who
- * it says it was, that masks stand for what is stored, and that a name is asked which no scanner types.
+ * ★ Saves what a unit sends by its link. The same save as the sidebar's, under the same lock; what differs is
+ * who it says it was, that masks stand for what is stored, and that a name is asked which no scanner types.
  */
 import { readName } from '../../domain/person/name';
 import type { LinkKey } from '../../domain/link/token';
@@ -26,7 +26,9 @@ const LONGEST_NAME = 80;
 export function senderIn(typed: string): string {
   const read = readName(typed.slice(0, 200));
   const name = read.ok ? read.name : clean(typed.slice(0, 200));
-  return (name.match(/\p{L}/gu)?.length ?? 0) < 2 || /[@/]|\d{3}/.test(name) ? '' : name.slice(0, LONGEST_NAME);
+  return (name.match(/\p{L}/gu)?.length ?? 0) < 2 || /[@/]|\d{3}/.test(name)
+    ? ''
+    : name.slice(0, LONGEST_NAME);
 }
 
 /** Why a link takes no report now; asked under the lock, when the roster has been read again. */

@@ -1,6 +1,6 @@
 /**
- * What a link is shown of its rows: a telephone and an e-mail that were reported before are masked, in the fields
- * and in every sentence, and a row's version is sealed, so that nothing can be tried against it.
+ * What a link is shown of its rows: a telephone and an e-mail that were reported before are masked, in the
+ * fields and in every sentence, and a row's version is sealed, so that nothing can be tried against it.
  */
 import type { Row } from '../../domain/fields';
 import { maskedFields, maskOf, unmasked, withoutPersonal, type MaskedField } from '../../domain/link/masks';
@@ -69,5 +69,10 @@ export function asSidebarSends(
     if (opened && before) opened.fields[field] = unmasked(field, opened.fields[field], before[field]);
   }
   const isCurrent = before !== undefined && key.rowMark(versionOf(before)) === sent.version;
-  return { ...row, fields, ...(opened ? { opened } : {}), version: isCurrent ? versionOf(before) : sent.version };
+  return {
+    ...row,
+    fields,
+    ...(opened ? { opened } : {}),
+    version: isCurrent ? versionOf(before) : sent.version,
+  };
 }

@@ -5,6 +5,8 @@
 import type { MaskedField } from '../../domain/link/masks';
 import type { FormRow, FormView, Saved, SaveInput, SentRow, UnitBrief } from '../views';
 
+export type { MaskedField };
+
 /** Whom to call, and whose page it is: all that a link which is not valid is told. */
 export interface LinkOffice {
   federation: string;
@@ -16,8 +18,8 @@ export interface LinkOffice {
 
 export interface LinkRow extends FormRow {
   /**
-   * Fields of `fields` that hold a mask, which is kept as it is stored where it comes back untouched; one that is
-   * stored empty is not masked.
+   * Fields of `fields` that hold a mask, which is kept as it is stored where it comes back untouched; one
+   * that is stored empty is not masked.
    */
   masked: MaskedField[];
 }

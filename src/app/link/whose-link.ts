@@ -1,6 +1,6 @@
 /**
- * ★ Whose link is this? Decided here, once a run, from the token, the roster and the round. Whatever is not a link
- * that holds costs the same calls, so that nobody learns from the time it takes what was wrong with it.
+ * ★ Whose link is this? Decided here, once a run, from the token, the roster and the round. Whatever is not a
+ * link that holds costs the same calls, so that nobody learns from the time it takes what was wrong with it.
  */
 import { activities, type Row } from '../../domain/fields';
 import { linkStanding, type LinkStanding } from '../../domain/link/standing';

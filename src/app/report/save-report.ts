@@ -39,7 +39,9 @@ type AccountRow = Row<'accounts'>;
 export interface Manner {
   /** Why this door takes no report now; asked under the lock. */
   refusal(): Problem | undefined;
-  /** A sent row as the form would have sent it; `before` is what the sheet says of it, in `rows` of the sheet. */
+  /**
+   * A sent row as the form would have sent it; `before` is what the sheet says of it, in `rows` of the sheet.
+   */
   received(sent: SentRow, before: AccountRow | undefined, rows: readonly AccountRow[]): SentRow;
   /** What `Người nhập` says, and what `Đồng ý` says of who confirmed it. */
   by: string;

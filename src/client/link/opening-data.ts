@@ -14,6 +14,7 @@ const states: readonly LinkView['state'][] = [
   'test',
   'refused',
   'upgrading',
+  'failed',
 ];
 
 /** The view in the page; undefined where it is missing or was spoilt on its way. */

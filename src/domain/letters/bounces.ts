@@ -1,7 +1,7 @@
 /**
  * ★ Letters that came back: staff paste the mailer's answers as text, one or many, in Vietnamese or English.
- * Which of the roster's addresses they are about, and why, by the code of the mail system (RFC 3463 and RFC 5321;
- * texts as Gmail writes them) or else by its words.
+ * Which of the roster's addresses they are about, and why, by the code of the mail system (RFC 3463 and RFC
+ * 5321; texts as Gmail writes them) or else by its words.
  */
 
 export const bounceReasons = {
@@ -48,15 +48,50 @@ const byCode: readonly (readonly [beginning: string, reason: BounceReason])[] = 
   ['4.', 'domain'],
   ['7.', 'blocked'],
 ];
+/** Any of these phrases, as a mailer writes them. */
+const anyOf = (...phrases: readonly string[]): RegExp => new RegExp(phrases.join('|'), 'i');
 const byWords: readonly (readonly [words: RegExp, reason: BounceReason])[] = [
-  [/over quota|quota exceeded|mailbox (?:is )?full|inbox is full|out of storage|hộp thư .{0,20}đầy|hết dung lượng/i, 'full'],
-  [/domain .{0,60}(?:not found|couldn't be found|does ?n.t exist)|tên miền .{0,60}không/i, 'domain'],
-  [/address not found|couldn't be found|user unknown|no such user|does ?n.t exist|unknown user|không tìm thấy địa chỉ|không tìm thấy người/i, 'unknown'],
-  [/disabled|inactive|suspended|bị vô hiệu|ngừng hoạt động/i, 'disabled'],
-  [/blocked|spam|policy|rejected|blacklist|access denied|bị chặn|bị từ chối/i, 'blocked'],
-  [/too large|size limit|exceeds .{0,20}size|quá lớn/i, 'large'],
+  [
+    anyOf(
+      'over quota',
+      'quota exceeded',
+      'mailbox (?:is )?full',
+      'inbox is full',
+      'out of storage',
+      'hộp thư .{0,20}đầy',
+      'hết dung lượng',
+    ),
+    'full',
+  ],
+  [anyOf("domain .{0,60}(?:not found|couldn't be found|does ?n.t exist)", 'tên miền .{0,60}không'), 'domain'],
+  [
+    anyOf(
+      'address not found',
+      "couldn't be found",
+      'user unknown',
+      'unknown user',
+      'no such user',
+      'does ?n.t exist',
+      'không tìm thấy địa chỉ',
+      'không tìm thấy người',
+    ),
+    'unknown',
+  ],
+  [anyOf('disabled', 'inactive', 'suspended', 'bị vô hiệu', 'ngừng hoạt động'), 'disabled'],
+  [
+    anyOf('blocked', 'spam', 'policy', 'rejected', 'blacklist', 'access denied', 'bị chặn', 'bị từ chối'),
+    'blocked',
+  ],
+  [anyOf('too large', 'size limit', 'exceeds .{0,20}size', 'quá lớn'), 'large'],
 ];
-const LATE = /delivery incomplete|delivery (?:is )?delayed|will (?:retry|keep trying)|temporary problem|tiếp tục thử|chậm trễ/i;
+const LATE = anyOf(
+  'delivery incomplete',
+  'delivery (?:is )?delayed',
+  'will (?:retry|keep trying)',
+  'temporary problem',
+  'tiếp tục thử',
+  'chậm trễ',
+);
 
 /** What a stretch of text says of the address that it is about. */
 function reasonIn(text: string): { reason: BounceReason; code: string } | 'late' | undefined {
@@ -77,20 +112,28 @@ function reasonIn(text: string): { reason: BounceReason; code: string } | 'late'
 }
 
 /**
- * Reads pasted bounces. Each address is explained by what stands between it and the next other address, or else
- * by what stands before it: mailers write both "… wasn't delivered to A because …" and "552 5.2.2 … <A>".
+ * Reads pasted bounces. Each address is explained by what stands between it and the next other address, or
+ * else by what stands before it: mailers write both "… wasn't delivered to A because …" and "552 5.2.2 …
+ * <A>".
  * @param isOurs is an address on the roster? Others in a bounce (senders, relays) are no news.
  */
 export function readBounces(pasted: string, isOurs: (email: string) => boolean): BouncesRead {
   const text = pasted.slice(0, MOST);
   const found = [...text.matchAll(EMAIL)]
-    .map((match) => ({ email: match[0].toLowerCase().replace(/^[.'`]+/, ''), from: match.index, to: match.index + match[0].length }))
+    .map((match) => ({
+      email: match[0].toLowerCase().replace(/^[.'`]+/, ''),
+      from: match.index,
+      to: match.index + match[0].length,
+    }))
     .filter(({ email }) => !MESSENGER.test(email) && isOurs(email));
   const bounces = new Map<string, Bounce>();
   const delayed = new Set<string>();
   found.forEach(({ email, from, to }, i) => {
     const next = found.slice(i + 1).find((other) => other.email !== email);
-    const before = found.slice(0, i).reverse().find((other) => other.email !== email);
+    const before = found
+      .slice(0, i)
+      .reverse()
+      .find((other) => other.email !== email);
     const said =
       reasonIn(text.slice(to, Math.min(next?.from ?? text.length, to + 3_000))) ??
       reasonIn(text.slice(Math.max(before?.to ?? 0, from - 1_000), from));

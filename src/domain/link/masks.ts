@@ -1,7 +1,7 @@
 /**
- * ★ What a link does not show: a telephone or an e-mail that was reported before. It is a bearer's key and may be
- * forwarded, so what it shows is enough to know one's own again and too little to call or write to. What comes
- * back as its mask was left as it is.
+ * ★ What a link does not show: a telephone or an e-mail that was reported before. It is a bearer's key and
+ * may be forwarded, so what it shows is enough to know one's own again and too little to call or write to.
+ * What comes back as its mask was left as it is.
  */
 export const maskedFields = ['phone', 'email', 'secondPhone'] as const;
 export type MaskedField = (typeof maskedFields)[number];

@@ -1,8 +1,8 @@
 /**
- * ★ Is the web address proved? Nobody can ask Google whether a deployment is open to everyone: staff open a test
- * link from outside and press Xác nhận, and what that page was is remembered. It holds for the address, for the
- * account that the page ran as and for the layout that its version knew; when one of them changes, links might
- * be dead or write nothing, so no letter carries one until it is proved again.
+ * ★ Is the web address proved? Nobody can ask Google whether a deployment is open to everyone: staff open a
+ * test link from outside and press Xác nhận, and what that page was is remembered. It holds for the address,
+ * for the account that the page ran as and for the layout that its version knew; when one of them changes,
+ * links might be dead or write nothing, so no letter carries one until it is proved again.
  */
 import type { LocalTime } from '../text/days';
 

@@ -1,8 +1,9 @@
 /**
- * ★ The token of a link: which unit, in which round, by which of its links, sealed by a key that lies in Script
- * Properties (HMAC-SHA-256 cut to 128 bits, RFC 2104). It is a bearer's key: whoever has it is the unit. It says
- * nothing of how long it holds: that is looked up (standing.ts), so that staff can replace one at any time.
- * A token is compared as a text: it is written again from what was read, and no other spelling of it is one.
+ * ★ The token of a link: which unit, in which round, by which of its links, sealed by a key that lies in
+ * Script Properties (HMAC-SHA-256 cut to 128 bits, RFC 2104). It is a bearer's key: whoever has it is the
+ * unit. It says nothing of how long it holds: that is looked up (standing.ts), so that staff can replace one
+ * at any time. A token is compared as a text: it is written again from what was read, and no other spelling
+ * of it is one.
  */
 import * as z from 'zod/mini';
 import { digest, Keyed, utf8 } from '../marks/digest';
@@ -32,7 +33,9 @@ const letterOf = { unit: 'lk1u', preview: 'lk1p', test: 'lk1t' } as const;
 type Kind = keyof typeof letterOf;
 const SEPARATOR = '.';
 
-/** What a page sends as a token; whether it is one, its key says. The longest has a unit's code of 100 signs. */
+/**
+ * What a page sends as a token; whether it is one, its key says. The longest has a unit's code of 100 signs.
+ */
 export const tokenShape = z.string().check(z.maxLength(800));
 
 /** What a test link keeps of the address that it tests: no more than that it is the same. */

@@ -2,7 +2,8 @@
 export const linkMessages = {
   'link.refused':
     'Liên kết này không dùng được: có thể đã bị đổi, bị cắt khi chép, hoặc là của đợt trước. Đề nghị mở lại từ thư mới nhất, hoặc gọi người phụ trách.',
-  'link.closed': 'Đợt báo cáo đã chốt nên chưa ghi được. Nội dung đã nhập vẫn còn; đề nghị gọi người phụ trách.',
+  'link.closed':
+    'Đợt báo cáo đã chốt nên chưa ghi được. Nội dung đã nhập vẫn còn; đề nghị gọi người phụ trách.',
   'link.preview': 'Đây là liên kết xem thử trong thư gửi cho cán bộ. Liên kết này không ghi vào sổ.',
   'link.sender': 'Cần ghi họ tên người gửi báo cáo này.',
   'link.stored': 'Nội dung đang ghi trong sổ chưa đúng. Đề nghị gõ lại ô này.',

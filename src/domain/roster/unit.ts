@@ -62,10 +62,7 @@ interface RefusedAddress {
 export type RefusedByUnit = Readonly<Record<string, RefusedAddress>>;
 
 /** That Google did not take the unit's address, or that a letter came back from it, until it is changed. */
-function refusedFault(
-  unit: UnitText,
-  refused: ReadonlyMap<string, RefusedAddress>,
-): UnitFault[] {
+function refusedFault(unit: UnitText, refused: ReadonlyMap<string, RefusedAddress>): UnitFault[] {
   const no = refused.get(unit.code.trim());
   const stands =
     no?.email.split(', ').every((email) => unit.email.toLowerCase().indexOf(email.toLowerCase()) >= 0) ??

@@ -25,8 +25,8 @@ function isRefused(office: GoogleOffice): boolean {
 }
 
 /**
- * Answers one call. A call of the page of a link is answered by its token; every other by who is asking. Nobody may do
- * nothing: without an address, nothing is asked of the office at all.
+ * Answers one call. A call of the page of a link is answered by its token; every other by who is asking.
+ * Nobody may do nothing: without an address, nothing is asked of the office at all.
  */
 export function answerPage(name: unknown, json: unknown): string {
   if (isLinkCall(name)) return answerLink(name, json);

@@ -1,4 +1,6 @@
-/** Letters that came back, as mailers write them (wording of Gmail, Exim, Outlook; addresses are invented). */
+/**
+ * Letters that came back, as mailers write them (wording of Gmail, Exim, Outlook; addresses are invented).
+ */
 import { readBounces } from '../../../src/domain/letters/bounces';
 
 const ROSTER = ['hoa@example.org', 'tracu@example.org', 'cauke.cd@gmail.com'];
@@ -26,13 +28,55 @@ describe('A pasted bounce', () => {
   it.each([
     ['no such address', notFound, 'hoa@example.org', 'unknown', '5.1.1'],
     ['a full mailbox', full, 'tracu@example.org', 'full', '5.2.2'],
-    ['blocked', '<cauke.cd@gmail.com>: host x.example[192.0.2.1] said: 550 5.7.1 Message rejected due to policy', 'cauke.cd@gmail.com', 'blocked', '5.7.1'],
-    ['a wrong domain', 'hoa@example.org\n   Domain example.org not found: 550 5.1.2 bad destination system', 'hoa@example.org', 'domain', '5.1.2'],
-    ['no route', 'Final-Recipient: rfc822;hoa@example.org\nStatus: 5.4.4', 'hoa@example.org', 'domain', '5.4.4'],
-    ['a closed mailbox', '550 5.2.1 The email account that you tried to reach is disabled <hoa@example.org>', 'hoa@example.org', 'disabled', '5.2.1'],
-    ['too large', 'hoa@example.org: 552 5.3.4 message size exceeds fixed limit', 'hoa@example.org', 'large', '5.3.4'],
-    ['words alone, in Vietnamese', 'Không tìm thấy địa chỉ\nThư của bạn không được gửi tới hoa@example.org vì không tìm thấy địa chỉ.', 'hoa@example.org', 'unknown', ''],
-    ['words alone, in English', 'Your message to HOA@EXAMPLE.ORG was blocked', 'hoa@example.org', 'blocked', ''],
+    [
+      'blocked',
+      '<cauke.cd@gmail.com>: host x.example[192.0.2.1] said: 550 5.7.1 Message rejected due to policy',
+      'cauke.cd@gmail.com',
+      'blocked',
+      '5.7.1',
+    ],
+    [
+      'a wrong domain',
+      'hoa@example.org\n   Domain example.org not found: 550 5.1.2 bad destination system',
+      'hoa@example.org',
+      'domain',
+      '5.1.2',
+    ],
+    [
+      'no route',
+      'Final-Recipient: rfc822;hoa@example.org\nStatus: 5.4.4',
+      'hoa@example.org',
+      'domain',
+      '5.4.4',
+    ],
+    [
+      'a closed mailbox',
+      '550 5.2.1 The email account that you tried to reach is disabled <hoa@example.org>',
+      'hoa@example.org',
+      'disabled',
+      '5.2.1',
+    ],
+    [
+      'too large',
+      'hoa@example.org: 552 5.3.4 message size exceeds fixed limit',
+      'hoa@example.org',
+      'large',
+      '5.3.4',
+    ],
+    [
+      'words alone, in Vietnamese',
+      'Không tìm thấy địa chỉ\nThư của bạn không được gửi tới hoa@example.org vì không tìm thấy địa chỉ.',
+      'hoa@example.org',
+      'unknown',
+      '',
+    ],
+    [
+      'words alone, in English',
+      'Your message to HOA@EXAMPLE.ORG was blocked',
+      'hoa@example.org',
+      'blocked',
+      '',
+    ],
     ['a code that says nothing', 'hoa@example.org 554 transaction failed', 'hoa@example.org', 'other', ''],
   ] as const)('says %s', (_what, text, email, reason, code) => {
     expect(read(text)).toEqual({ bounces: [{ email, reason, code }], delayed: [] });
@@ -47,7 +91,11 @@ describe('A pasted bounce', () => {
   });
 
   it('that is only late is none yet, but a full mailbox is', () => {
-    expect(read('Delivery incomplete\nThere was a temporary problem delivering your message to hoa@example.org. Gmail will retry for 46 more hours.')).toEqual({ bounces: [], delayed: ['hoa@example.org'] });
+    expect(
+      read(
+        'Delivery incomplete\nThere was a temporary problem delivering your message to hoa@example.org. Gmail will retry for 46 more hours.',
+      ),
+    ).toEqual({ bounces: [], delayed: ['hoa@example.org'] });
     expect(read('hoa@example.org: 452 4.2.2 The recipient is over quota')).toMatchObject({
       bounces: [{ reason: 'full', code: '4.2.2' }],
     });

@@ -48,7 +48,13 @@ describe('The setting of the address', () => {
 });
 
 describe('A proof', () => {
-  const proof: Proof = { address: EXEC, runsAs: 'chu@example.org', layout: 4, version: 'x', at: '2018-10-16T08:00:00' };
+  const proof: Proof = {
+    address: EXEC,
+    runsAs: 'chu@example.org',
+    layout: 4,
+    version: 'x',
+    at: '2018-10-16T08:00:00',
+  };
   const now = { address: EXEC, owner: 'chu@example.org', layout: 4 };
   it.each([
     [proof, now, 'proved'],
@@ -58,9 +64,12 @@ describe('A proof', () => {
     [proof, { ...now, address: `${EXEC}x` }, 'address'],
     [proof, { ...now, layout: 5 }, 'layout'],
     [proof, { ...now, owner: 'khac@example.org' }, 'owner'],
-  ] as const)('holds for the address, the account and the layout that it was made with (%#)', (one, at, state) => {
-    expect(proofState(one, at)).toBe(state);
-  });
+  ] as const)(
+    'holds for the address, the account and the layout that it was made with (%#)',
+    (one, at, state) => {
+      expect(proofState(one, at)).toBe(state);
+    },
+  );
 });
 
 describe('Does a link hold', () => {
@@ -73,7 +82,13 @@ describe('Does a link hold', () => {
     ['after the close, to read', unit, closed, '2018-11-06', 'receipt'],
     [`for ${RECEIPT_DAYS} days`, unit, closed, '2018-12-05', 'receipt'],
     ['and no longer', unit, closed, '2018-12-06', 'refused'],
-    ['for a unit whose time was extended', { ...unit, extendedTo: '2018-11-20' }, closed, '2018-11-20', 'open'],
+    [
+      'for a unit whose time was extended',
+      { ...unit, extendedTo: '2018-11-20' },
+      closed,
+      '2018-11-20',
+      'open',
+    ],
     ['not a day more', { ...unit, extendedTo: '2018-11-20' }, closed, '2018-11-21', 'receipt'],
     ['not in another round', unit, { ...open, id: 'd2' }, '2018-10-16', 'refused'],
     ['not once it is replaced', { ...unit, link: 'v2' }, open, '2018-10-16', 'refused'],
@@ -101,9 +116,9 @@ describe('A mask', () => {
     expect(unmasked('phone', '', '')).toBe('');
   });
   it('takes numbers and addresses out of a sentence, and leaves days and figures', () => {
-    expect(withoutPersonal('Số 0913.456.789 sai, thư a.b@x.vn bị trả, xem 04/HD-LĐLĐ ngày 02/10/18, mục 12')).toBe(
-      'Số ••• sai, thư ••• bị trả, xem 04/HD-LĐLĐ ngày 02/10/18, mục 12',
-    );
+    expect(
+      withoutPersonal('Số 0913.456.789 sai, thư a.b@x.vn bị trả, xem 04/HD-LĐLĐ ngày 02/10/18, mục 12'),
+    ).toBe('Số ••• sai, thư ••• bị trả, xem 04/HD-LĐLĐ ngày 02/10/18, mục 12');
   });
 });
 
@@ -115,8 +130,17 @@ describe('The test link', () => {
   it('shows the account and the version that the page runs as, and stores them with the address', () => {
     const office = given();
     const holder = Holder.at(office, urlOf(office));
-    expect(holder.sees()).toMatchObject({ state: 'test', runsAs: OWNER, refused: '', address: expect.stringMatching(/\/exec$/) as string });
-    expect(viewOf(office)).toMatchObject({ door: 'proved', says: '', proof: { runsAs: OWNER, at: '16/10/2018 08:00' } });
+    expect(holder.sees()).toMatchObject({
+      state: 'test',
+      runsAs: OWNER,
+      refused: '',
+      address: expect.stringMatching(/\/exec$/) as string,
+    });
+    expect(viewOf(office)).toMatchObject({
+      door: 'proved',
+      says: '',
+      proof: { runsAs: OWNER, at: '16/10/2018 08:00' },
+    });
   });
   it('proves nothing where Google knows who looks, without the tick, after ten minutes, and for another address', () => {
     const office = given();
@@ -149,7 +173,10 @@ describe('The test link', () => {
       ['replaceLink', { unit: 'H04' }],
       ['renewLinks', {}],
     ] as const)
-      expect(office.cauKe.asks(name, input)).toMatchObject({ ok: false, problems: [{ key: 'who.staffOnly' }] });
+      expect(office.cauKe.asks(name, input)).toMatchObject({
+        ok: false,
+        problems: [{ key: 'who.staffOnly' }],
+      });
     expect(everything(office)).toBe(before);
   });
 });
@@ -171,13 +198,20 @@ describe('Staff', () => {
     const old = holderOf(office, 'H04');
     const other = holderOf(office, 'H09');
     const cauKe = old.form();
-    expect(office.staff.opensPage('Thư…').asks('replaceLink', { unit: 'H04' })).toEqual({ ok: true, value: {} });
+    expect(office.staff.opensPage('Thư…').asks('replaceLink', { unit: 'H04' })).toEqual({
+      ok: true,
+      value: {},
+    });
     expect(old.sends({ rows: [newRow()] })).toMatchObject({ problems: [{ key: 'link.refused' }] });
     old.opens();
     expect(old.sees().state).toBe('refused');
     expect(other.form().unit.code).toBe('H09');
     expect(holderOf(office, 'H04').form().unit).toEqual(cauKe.unit);
-    expect(office.rows('Nhật ký').pop()).toMatchObject({ Ai: STAFF, Việc: 'Đổi liên kết của đơn vị', 'Đơn vị': 'H04' });
+    expect(office.rows('Nhật ký').pop()).toMatchObject({
+      Ai: STAFF,
+      Việc: 'Đổi liên kết của đơn vị',
+      'Đơn vị': 'H04',
+    });
   });
   it('make a new key for all: every old link is refused, every new one opens', () => {
     const office = given();
@@ -193,7 +227,8 @@ describe('Letters', () => {
   const turnOn = (office: Office): void => {
     office.staff.opensPage('Thư…').asks('switchLetters', { on: true, takeOver: false });
   };
-  const bodies = (office: Office): string => office.google.outbox.map(({ body, htmlBody }) => `${body}\n${htmlBody}`).join('\n');
+  const bodies = (office: Office): string =>
+    office.google.outbox.map(({ body, htmlBody }) => `${body}\n${htmlBody}`).join('\n');
 
   it("carry each unit's own link once the address is proved, and it stands nowhere else", () => {
     const office = given();

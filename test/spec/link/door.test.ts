@@ -46,9 +46,7 @@ describe("A unit's link", () => {
     const view = holder.sees();
     expect(view).toMatchObject({ state: 'open', form: { unit: { code: 'H04' }, yourUnits: [], draft: '' } });
     expect(holder.page.title).toBe('Khai báo tài khoản facebook - Liên đoàn Lao động huyện Cầu Kè');
-    expect(holder.page.meta).toEqual([
-      { name: 'viewport', content: 'width=device-width, initial-scale=1' },
-    ]);
+    expect(holder.page.meta).toEqual([{ name: 'viewport', content: 'width=device-width, initial-scale=1' }]);
     expect(everything(office)).toBe(before);
   });
 
@@ -58,7 +56,10 @@ describe("A unit's link", () => {
     holder.opens();
     expect(holder.html).not.toMatch(/Trà Cú|0912|binh|0913 ?456|hoa\.nguyen|tracu@|canbo@|chu\.so@/);
     const [row] = holder.form().rows;
-    expect(row).toMatchObject({ fields: { phone: '••• 789', email: 'h•••@gmail.com' }, masked: ['phone', 'email'] });
+    expect(row).toMatchObject({
+      fields: { phone: '••• 789', email: 'h•••@gmail.com' },
+      masked: ['phone', 'email'],
+    });
   });
 
   it('saves as the sidebar does, keeps what came back as its mask, and says who it was', () => {
@@ -84,7 +85,11 @@ describe("A unit's link", () => {
       Nguồn: 'Biểu mẫu',
       'Đồng ý': expect.stringContaining('Trần Thị Mai (khai hộ, liên kết H04), 16/10/2018') as string,
     });
-    expect(office.rows('Nhật ký').pop()).toMatchObject({ Ai: 'liên kết H04', 'Đơn vị': 'H04', Việc: 'Gửi biểu mẫu' });
+    expect(office.rows('Nhật ký').pop()).toMatchObject({
+      Ai: 'liên kết H04',
+      'Đơn vị': 'H04',
+      Việc: 'Gửi biểu mẫu',
+    });
     expect(office.unit('H04')['Nộp lần đầu, đã xác nhận']).not.toBe('');
     expect(office.unit('H09')['Nộp lần đầu, đã xác nhận']).toBe('');
   });
@@ -110,7 +115,10 @@ describe("A unit's link", () => {
     const office = given();
     const holder = holderOf(office, 'H04');
     const [row] = holder.form().rows;
-    const rows = [sent(row!, { office: 'Chủ tịch', phone: '0976123458' }), newRow({ address: 'facebook.com/cauke2' }, 'rnew')];
+    const rows = [
+      sent(row!, { office: 'Chủ tịch', phone: '0976123458' }),
+      newRow({ address: 'facebook.com/cauke2' }, 'rnew'),
+    ];
     expect(holder.sends({ rows }).ok).toBe(true);
     const after = everything(office);
     expect(holder.sends({ rows })).toMatchObject({
@@ -125,7 +133,10 @@ describe("A unit's link", () => {
     const holder = holderOf(office, 'H04');
     const [row] = holder.form().rows;
     const { name, office: post, phone, email } = row!.fields;
-    const copy = newRow({ address: 'https://www.facebook.com/groups/cauke', kind: 'Nhóm', name, office: post, phone, email }, 'rcopy');
+    const copy = newRow(
+      { address: 'https://www.facebook.com/groups/cauke', kind: 'Nhóm', name, office: post, phone, email },
+      'rcopy',
+    );
     expect(holder.sends({ rows: [copy] }).ok).toBe(false);
     expect(holder.sends({ rows: [{ ...copy, copiedFrom: 'rtracu' }] }).ok).toBe(false);
     const answer = holder.sends({ rows: [{ ...copy, copiedFrom: 'rcauke' }] });
@@ -155,7 +166,10 @@ describe("A unit's link", () => {
     const [row] = holder.form().rows;
     office.staff.opensForm('H04');
     office.staff.reports([
-      { ...newRow({ office: 'Trưởng ban', phone: '0976543210' }, 'rcauke'), version: office.staff.form('H04').rows[0]!.version },
+      {
+        ...newRow({ office: 'Trưởng ban', phone: '0976543210' }, 'rcauke'),
+        version: office.staff.form('H04').rows[0]!.version,
+      },
     ]);
     const answer = holder.sends({ rows: [sent(row!, { office: 'Chủ tịch' })] });
     expect(answer).toMatchObject({
@@ -170,20 +184,27 @@ describe("A unit's link", () => {
     office.owner.types('Tài khoản', 2, 'Điện thoại', '0913 456 789, 0987 654 321');
     office.owner.types('Tài khoản', 2, 'Email', 'hoa.nguyen@gmial.com');
     office.owner.types('Tài khoản', 2, 'Duyệt', 'Trả lại');
-    office.owner.types('Tài khoản', 2, 'Ý kiến', 'Số 0913.456.789 không gọi được, thư hoa.nguyen@gmial.com bị trả');
+    office.owner.types(
+      'Tài khoản',
+      2,
+      'Ý kiến',
+      'Số 0913.456.789 không gọi được, thư hoa.nguyen@gmial.com bị trả',
+    );
     office.staff.opensFile();
     const holder = holderOf(office, 'H04');
     const [row] = holder.form().rows;
     const answers = [
       holder.html,
       JSON.stringify(holder.sends({ rows: [sent(row!, { office: 'Chủ tịch' })] })),
-      JSON.stringify(holder.sends({ rows: [{ ...sent(row!, { office: 'Chủ tịch' }), version: 'x', opened: undefined }] })),
+      JSON.stringify(
+        holder.sends({ rows: [{ ...sent(row!, { office: 'Chủ tịch' }), version: 'x', opened: undefined }] }),
+      ),
     ].join('\n');
     expect(answers).not.toMatch(/0913|456|0987|654|hoa\.ng|nguyen@/);
     expect(answers).toContain('Đề nghị gõ lại ô này.');
   });
 
-  it("shows a version that nobody can try telephone numbers against", () => {
+  it('shows a version that nobody can try telephone numbers against', () => {
     const office = given();
     const [row] = holderOf(office, 'H04').form().rows;
     expect(row!.version).not.toBe(office.cauKe.form().rows[0]!.version);
@@ -217,9 +238,19 @@ describe('What is not a link that holds', () => {
       altered: `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`,
       shortened: token.slice(0, -1),
       "another unit's seal": [...parts.slice(0, 4), tokenOf(office, 'H09').split('.')[4]].join('.'),
-      'of a link replaced since': key.write({ kind: 'unit', unit: 'H04', round: roundIdOf(office), version: 'r0' }),
+      'of a link replaced since': key.write({
+        kind: 'unit',
+        unit: 'H04',
+        round: roundIdOf(office),
+        version: 'r0',
+      }),
       'of another round': key.write({ kind: 'unit', unit: 'H04', round: 'khac', version }),
-      'of a unit that is no more': key.write({ kind: 'unit', unit: 'H99', round: roundIdOf(office), version }),
+      'of a unit that is no more': key.write({
+        kind: 'unit',
+        unit: 'H99',
+        round: roundIdOf(office),
+        version,
+      }),
       'for no unit': key.write({ kind: 'unit', unit: '', round: roundIdOf(office), version: '' }),
       'not one': 'xin chào',
       long: 'x'.repeat(5_000),
@@ -249,21 +280,30 @@ describe('What is not a link that holds', () => {
       if (token.length > 800) continue;
       const holder = new Holder(office, token);
       expect([what, keysIn(holder.sends({ rows: [newRow()] }))]).toEqual([what, ['link.refused']]);
-      expect([what, keysIn(holder.asks('linkConfirm', { noSignIn: true }))]).toEqual([what, ['link.refused']]);
+      expect([what, keysIn(holder.asks('linkConfirm', { noSignIn: true }))]).toEqual([
+        what,
+        ['link.refused'],
+      ]);
       expect(holder.asks('linkOpen', {})).toMatchObject({ ok: true, value: { state: 'refused' } });
     }
     expect(everything(office)).toBe(before);
   });
 
-  it.each([['openForm', {}], ['openForm', { unit: 'H04' }], ['listUnits', {}], ['keepDraft', { unit: 'H04', draft: 'x' }], ['checkAll', {}], ['lettersView', {}]])(
-    'and no call of the sidebar is answered on that page: %s',
-    (name, input) => {
-      const office = given();
-      const holder = holderOf(office, 'H04');
-      holder.opens();
-      expect(keysIn(office.answer(holder.rpc(name, { ...input, token: holder.token })))).toEqual(['who.nobody']);
-    },
-  );
+  it.each([
+    ['openForm', {}],
+    ['openForm', { unit: 'H04' }],
+    ['listUnits', {}],
+    ['keepDraft', { unit: 'H04', draft: 'x' }],
+    ['checkAll', {}],
+    ['lettersView', {}],
+  ])('and no call of the sidebar is answered on that page: %s', (name, input) => {
+    const office = given();
+    const holder = holderOf(office, 'H04');
+    holder.opens();
+    expect(keysIn(office.answer(holder.rpc(name, { ...input, token: holder.token })))).toEqual([
+      'who.nobody',
+    ]);
+  });
 });
 
 describe('A link in a letter to staff', () => {
@@ -283,7 +323,10 @@ it('a link is its unit and never more, also in the sheet of staff and of the own
   const token = tokenOf(office, 'H04');
   for (const clerk of [office.staff, office.owner, office.traCu]) {
     const answer = office.answer(clerk.opensPage().rpc('linkOpen', { token }));
-    expect(answer).toMatchObject({ ok: true, value: { state: 'open', form: { who: { isStaff: false }, mayChoose: false } } });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { state: 'open', form: { who: { isStaff: false }, mayChoose: false } },
+    });
   }
   expect([OWNER, STAFF]).not.toContain(token);
 });
@@ -294,7 +337,12 @@ describe('A workbook of another layout than the script that is deployed', () => 
     const token = tokenOf(office, 'H04');
     const old = JSON.parse(office.google.scriptProperties['workbook']!) as { version: number };
     const changed = LocalGoogle.restore(
-      office.google.save().replace(JSON.stringify(JSON.stringify(old)), JSON.stringify(JSON.stringify({ ...old, version: old.version - 1 }))),
+      office.google
+        .save()
+        .replace(
+          JSON.stringify(JSON.stringify(old)),
+          JSON.stringify(JSON.stringify({ ...old, version: old.version - 1 })),
+        ),
       files,
     );
     const later = new Office(changed);

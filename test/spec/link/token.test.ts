@@ -58,7 +58,10 @@ describe('A token', () => {
 
   it('is refused with its fields exchanged, doubled, left out or of another token', () => {
     const [letter, ...fields] = token.split('.');
-    const fields2 = key.write({ ...real, unit: 'H09', version: 'v2' }).split('.').slice(1);
+    const fields2 = key
+      .write({ ...real, unit: 'H09', version: 'v2' })
+      .split('.')
+      .slice(1);
     const orders: string[] = [];
     for (const a of [...fields, ...fields2])
       for (const b of [...fields, ...fields2])
@@ -84,13 +87,27 @@ describe('A token', () => {
   });
 
   it('of a test link carries its end and a mark of its address', () => {
-    const test: LinkToken = { kind: 'test', until: 1_540_000_000_000, address: addressMark('https://a.example/exec') };
+    const test: LinkToken = {
+      kind: 'test',
+      until: 1_540_000_000_000,
+      address: addressMark('https://a.example/exec'),
+    };
     expect(key.read(key.write(test))).toEqual(test);
     expect(addressMark('https://a.example/exec')).not.toBe(addressMark('https://a.example/exec2'));
   });
 
   it('is nothing that a person may paste', () => {
-    refusedAll(['', '.', '....', ' ', `${token} `, ` ${token}`, `${token}.`, token.toUpperCase(), token.toLowerCase()]);
+    refusedAll([
+      '',
+      '.',
+      '....',
+      ' ',
+      `${token} `,
+      ` ${token}`,
+      `${token}.`,
+      token.toUpperCase(),
+      token.toLowerCase(),
+    ]);
     fc.assert(fc.property(fc.string({ maxLength: 120 }), (text) => key.read(text) === undefined));
   });
 });

@@ -33,7 +33,7 @@ export function OfficeFoot({ office }: { office: LinkOffice }) {
   );
 }
 
-type Telling = Extract<LinkView, { state: 'refused' | 'upgrading' | 'merged' }>;
+type Telling = Extract<LinkView, { state: 'refused' | 'upgrading' | 'merged' | 'failed' }>;
 
 /** What stands where a link opens no form. */
 export function NoForm({ view }: { view: Telling }) {
@@ -42,6 +42,12 @@ export function NoForm({ view }: { view: Telling }) {
     return (
       <Told title={words.upgradingTitle} office={office}>
         <p>{words.upgradingSays}</p>
+      </Told>
+    );
+  if (view.state === 'failed')
+    return (
+      <Told title={words.openFailed} office={office}>
+        <p>{view.says}</p>
       </Told>
     );
   if (view.state === 'merged')

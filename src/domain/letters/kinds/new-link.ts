@@ -1,6 +1,6 @@
 /**
- * Once after staff made a new key of links, to a unit that still owes something and had a letter before: the link
- * in it is dead. A later letter of any kind carries the new one and stands for this.
+ * Once after staff made a new key of links, to a unit that still owes something and had a letter before: the
+ * link in it is dead. A later letter of any kind carries the new one and stands for this.
  */
 import { dayOf } from '../../text/days';
 import { owes } from '../units';
@@ -18,7 +18,8 @@ export const newLink: UnitKind = {
   listsUnder: true,
   due({ unit, history }) {
     const { linksRenewed } = unit;
-    if (!linksRenewed || !owes(unit) || !history?.last || history.last > dayOf(linksRenewed)) return undefined;
+    if (!linksRenewed || !owes(unit) || !history?.last || history.last > dayOf(linksRenewed))
+      return undefined;
     return { id: linksRenewed.replace(/\D/g, '').slice(0, 12), day: '' };
   },
   subject: subjectAgain,
