@@ -1,10 +1,9 @@
 /** The local Google: see README.md. */
 export { LocalGoogle, type LocalGoogleOptions, type TriggerView } from './host/local-google';
 export type { AsyncPerson, Person, SeenMenu } from './host/person';
-export { newBrowser, heardOf, networkError } from './host/visitor';
-export type { AsyncVisitor, Browser, Heard, ServedPage, Trouble, Visitor } from './host/visitor';
+export { VisitorOver } from './host/visitor';
+export type { AsyncVisitor, Heard, ServedPage, Trouble, Visitor } from './host/visitor';
 export type { DeploymentView, HowDeployed } from './host/deployments';
-export { googlePages, type GooglePage } from './host/google-pages';
 export type { Crowd } from './host/crowd';
 export type { PushedFiles } from './host/pushed';
 export type { RunReport } from './host/report';

@@ -12,6 +12,8 @@ import { People } from './panels/people';
 import { Reset } from './panels/reset';
 import { Runs } from './panels/runs';
 import { Triggers } from './panels/triggers';
+import { WebApps } from './panels/web-apps';
+import { Phone } from './phone';
 import { ScriptDialog, Sidebar } from './screens';
 import { SheetArea } from './sheet-area';
 import { useStore } from './store';
@@ -28,6 +30,7 @@ const panels = {
   triggers: Triggers,
   fault: Fault,
   reset: Reset,
+  webApps: WebApps,
 };
 
 export function App({ desk }: { desk: Desk }) {
@@ -70,6 +73,7 @@ export function App({ desk }: { desk: Desk }) {
               <SheetArea desk={desk} verbs={verbs} />
               <Charts desk={desk} />
               <Sidebar desk={desk} />
+              <Phone desk={desk} />
             </div>
           </main>
           <Tabs desk={desk} />

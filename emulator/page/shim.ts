@@ -13,6 +13,10 @@ interface Told {
   parent: string;
   functions: string[];
   file: string;
+  /** Is it the page of a web app? Then it has google.script.history, and no dialog around it. */
+  web: boolean;
+  /** Does the browser keep storage from a page in another site's frame? */
+  storageThrows: boolean;
 }
 type Handler = ((value: unknown, userObject?: unknown) => void) | undefined;
 interface Waiting {
@@ -29,9 +33,29 @@ declare const told: Told;
 
 const atOnce = 10;
 
-function install(page: PageWindow, { parent: parentOrigin, functions, file }: Told): void {
+/** A query as google.script.url tells it: the first value of each name, and all of them. */
+function placeOf(query: string, hash: string) {
+  const all = new URLSearchParams(query);
+  return {
+    hash,
+    parameter: Object.fromEntries([...all.keys()].map((name) => [name, all.get(name)])),
+    parameters: Object.fromEntries([...all.keys()].map((name) => [name, all.getAll(name)])),
+  };
+}
+/** The other way: parameters that a script gives to google.script.history. */
+const queryOf = (params?: Record<string, string | string[]> | null): string | undefined =>
+  params
+    ? new URLSearchParams(
+        Object.entries(params).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+      ).toString()
+    : undefined;
+
+function install(page: PageWindow, told_: Told): void {
+  const { parent: parentOrigin, functions, file } = told_;
   const tell = (message: FromFrame) => window.parent.postMessage(message, parentOrigin);
   const waiting = new Map<number, Waiting>();
+  const asking = new Map<number, (place: unknown) => void>();
+  let onMove: ((event: unknown) => void) | undefined;
   const queue: number[] = [];
   let last = 0;
   let flying = 0;
@@ -45,6 +69,16 @@ function install(page: PageWindow, { parent: parentOrigin, functions, file }: To
   window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
     if (event.source !== window.parent || event.origin !== parentOrigin || event.data.kind === 'welcome')
       return;
+    if (event.data.kind === 'moved') {
+      const { state, query, hash } = event.data;
+      onMove?.({ state, location: placeOf(query, hash) });
+      return;
+    }
+    if (event.data.kind === 'where') {
+      asking.get(event.data.id)?.(placeOf(event.data.query, event.data.hash));
+      asking.delete(event.data.id);
+      return;
+    }
     const call = waiting.get(event.data.id);
     if (!call) return;
     waiting.delete(event.data.id);
@@ -84,8 +118,43 @@ function install(page: PageWindow, { parent: parentOrigin, functions, file }: To
     editor: { focus: () => tell({ kind: 'focus' }) },
     origin: parentOrigin,
   };
+  const change =
+    (how: 'push' | 'replace') =>
+    (state?: unknown, params?: Record<string, string | string[]> | null, hash?: string | null) => {
+      const query = queryOf(params);
+      tell({
+        kind: 'history',
+        how,
+        state,
+        ...(query !== undefined && { query }),
+        ...(typeof hash === 'string' && { hash }),
+      });
+    };
+  const ofWebApps = told_.web
+    ? {
+        url: {
+          getLocation: (found: (place: unknown) => void) => {
+            asking.set(++last, found);
+            tell({ kind: 'where', id: last });
+          },
+        },
+        history: {
+          push: change('push'),
+          replace: change('replace'),
+          setChangeHandler: (moved: (event: unknown) => void) => {
+            onMove = moved;
+          },
+        },
+      }
+    : {};
+  if (told_.storageThrows)
+    Object.defineProperty(page, 'localStorage', {
+      get() {
+        throw new page.DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
   Object.defineProperty(page, 'google', {
-    value: { script: { run: runner(undefined, undefined, undefined), host } },
+    value: { script: { run: runner(undefined, undefined, undefined), host, ...ofWebApps } },
     configurable: true,
     writable: true,
   });

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AskWire, BookWire, DeskWire, ScreenWire } from '../server/protocol';
 import type { Cursor } from './keys';
 
-export type PanelName = 'people' | 'clock' | 'outbox' | 'runs' | 'triggers' | 'fault' | 'reset';
+export type PanelName = 'people' | 'clock' | 'outbox' | 'runs' | 'triggers' | 'fault' | 'reset' | 'webApps';
 export interface Toast {
   id: number;
   title?: string;
@@ -24,6 +24,8 @@ export interface PageState {
   /** What went wrong, shown until it is closed: a refusal by Google's screen, or an error of the script. */
   refusal?: { why: 'refused' | 'failed' | 'broken'; says: string };
   panel?: PanelName;
+  /** The address that the phone beside the sheet shows; undefined where none is. */
+  phone?: string | undefined;
   /** Functions this window started and waits for. */
   waiting: string[];
 }

@@ -75,6 +75,7 @@ export function Strip({ desk }: { desk: Desk }) {
             tool('runs', words.runs),
             tool('triggers', words.triggers),
             tool('fault', words.fault),
+            tool('webApps', words.webApps),
             null,
             tool('reset', words.reset),
           ]}

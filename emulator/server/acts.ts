@@ -2,6 +2,7 @@
 import { Refused, type AsyncPerson, type Fault } from '../index';
 import { fromTsv } from './cells';
 import type { Desk } from './desk';
+import type { PhoneWire } from './protocol';
 
 type Args = readonly unknown[];
 const text = (value: unknown): string => {
@@ -11,6 +12,15 @@ const text = (value: unknown): string => {
 const whole = (value: unknown): number => {
   if (typeof value !== 'number' || !Number.isInteger(value)) throw new Refused('Thiếu dữ liệu.');
   return value;
+};
+
+const phoneOf = (value: unknown): PhoneWire => {
+  const { accounts, storageThrows, troubles } = value as PhoneWire;
+  return {
+    accounts: accounts.map(text),
+    storageThrows: storageThrows === true,
+    troubles: troubles.map(text),
+  };
 };
 
 /** Acts by hand on the file: they fire onEdit or onChange as on Google. */
@@ -52,6 +62,8 @@ const around: Record<string, (desk: Desk, as: string, args: Args) => unknown> = 
   unshare: (desk, _as, [email]) => desk.share(text(email), false),
   setQuota: (desk, _as, [email, count]) => desk.setQuota(text(email), whole(count)),
   failNext: (desk, _as, [fault]) => desk.failNext(fault as Fault | null),
+  setPhone: (desk, _as, [phone]) => desk.setPhone(phoneOf(phone)),
+  deploy: (desk, as, [id]) => desk.deploy(as, id === null ? null : text(id)),
   reset: (desk, _as, [what]) => desk.reset(what === 'sample' ? 'sample' : 'empty'),
 };
 

@@ -2,6 +2,7 @@
 import type { LocalGoogle, RunReport, SentMail } from '../index';
 import type { TriggerState } from '../host/world-state';
 import type { Desk } from './desk';
+import { GOOGLE } from './web';
 import type { DeskWire, LetterWire, PersonWire, RunWire } from './protocol';
 
 const mostRuns = 200;
@@ -102,6 +103,16 @@ export function deskWire(desk: Desk): DeskWire {
       email,
       remaining: google.mailQuota.remaining(email),
     })),
+    webApps: google.deployments.map(({ id, url, version, by, access }) => ({
+      id,
+      url,
+      version,
+      by,
+      access,
+      local: url.replace(GOOGLE, desk.webOrigin),
+    })),
+    phone: desk.phone,
+    webOrigin: desk.webOrigin,
     running: [...desk.running.values()],
     ...(fault && { fault: { call: fault.call, how: fault.how } }),
   };

@@ -7,7 +7,7 @@ import { Refused, type Crowd, type Fault, type LocalGoogle, type RunReport } fro
 import type { Session, ShownPage } from '../host/session';
 import { copiedBlock } from './copied';
 import type { Frames } from './frames';
-import type { NewsWire, SampleWords, ScreenWire, ShownWire } from './protocol';
+import type { NewsWire, PhoneWire, SampleWords, ScreenWire, ShownWire } from './protocol';
 import { watchRuns } from './watch-runs';
 
 /**
@@ -47,6 +47,8 @@ export class Desk {
   private screens = new Map<string, Screen>();
   private asked = new Map<string, Asked>();
   private news: NodeJS.Timeout | undefined;
+  /** How the phone on the page is set. */
+  phone: PhoneWire = { accounts: [], storageThrows: false, troubles: [] };
   /** Called after anything that belongs in the file of the state. */
   onChange: () => void = () => undefined;
 
@@ -55,6 +57,8 @@ export class Desk {
     readonly frames: Frames,
     private readonly frameOrigin: string,
     readonly fresh: Fresh,
+    /** The port that stands for script.google.com. */
+    readonly webOrigin: string,
   ) {
     this.take(google);
   }
@@ -258,6 +262,16 @@ export class Desk {
   failNext(fault: Fault | null): void {
     this.google.stage.runner.faults.length = 0;
     if (fault) this.google.failNext(fault);
+    this.changed();
+  }
+  setPhone(phone: PhoneWire): void {
+    this.phone = phone;
+    this.changed();
+  }
+  /** Deploy, or a new version of the same deployment: of what is pushed. */
+  deploy(as: string, id: string | null): void {
+    if (id === null) this.google.deploys(as);
+    else this.google.updatesDeployment(id, as);
     this.changed();
   }
   copied(tab: string, a1: string): { values: string[][]; formats: string[][] } {

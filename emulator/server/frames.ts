@@ -11,9 +11,15 @@ import { nestedPage } from './nested-page';
 /** Google's own wrapper allows inline scripts and styles; images and links from anywhere over https. */
 const policy = (pageOrigin: string) => `frame-ancestors ${pageOrigin}`;
 
+/** A page of a web app: who frames it, and whether the browser keeps storage from it. */
+export interface WebFrame {
+  parent: string;
+  storageThrows: boolean;
+}
+
 export interface Frames {
   /** Keeps a page's HTML; returns the id under which it is served. */
-  keep(html: string, functions: string[]): string;
+  keep(html: string, functions: string[], web?: WebFrame): string;
   drop(id: string): void;
   answer(asked: Asked, response: ServerResponse): boolean;
 }
@@ -23,11 +29,11 @@ export interface Frames {
  * link to `fileAddress` goes to the sheet on the page.
  */
 export function openFrames(shim: string, pageOrigin: string, fileAddress: () => string): Frames {
-  const pages = new Map<string, { html: string; functions: string[] }>();
+  const pages = new Map<string, { html: string; functions: string[]; web?: WebFrame | undefined }>();
   return {
-    keep(html, functions) {
+    keep(html, functions, web) {
       const id = randomUUID();
-      pages.set(id, { html, functions });
+      pages.set(id, { html, functions, web });
       return id;
     },
     drop(id) {
@@ -37,16 +43,18 @@ export function openFrames(shim: string, pageOrigin: string, fileAddress: () => 
       const page = pages.get(/^\/frame\/([0-9a-f-]{36})$/.exec(path)?.[1] ?? '');
       if (!page) return false;
       const told = JSON.stringify({
-        parent: pageOrigin,
+        parent: page.web?.parent ?? pageOrigin,
         functions: page.functions,
         file: fileAddress(),
+        web: page.web !== undefined,
+        storageThrows: page.web?.storageThrows === true,
       }).replace(/</g, '\\u003c');
       return send(
         response,
         'text/html; charset=utf-8',
         nestedPage(page.html, `var told = ${told};\n${shim}`),
         200,
-        { 'content-security-policy': policy(pageOrigin) },
+        { 'content-security-policy': policy(page.web ? `${page.web.parent} ${pageOrigin}` : pageOrigin) },
       );
     },
   };

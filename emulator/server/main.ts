@@ -13,6 +13,7 @@ import { openFrames, type Frames } from './frames';
 import { listen, send, sendJson, type Answer, type Asked } from './http';
 import type { ActWire } from './protocol';
 import { stateFile } from './state-file';
+import { openWeb } from './web';
 import type { ServerResponse } from 'node:http';
 
 export interface PageOptions {
@@ -44,8 +45,8 @@ const types: Record<string, string> = {
  * The page loads only from here; its frames only from the second port; letters are shown in frames
  * without scripts.
  */
-const policy = (frameOrigin: string) =>
-  `default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; worker-src 'self' blob:; frame-src ${frameOrigin} about:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+const policy = (frameOrigins: string) =>
+  `default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; worker-src 'self' blob:; frame-src ${frameOrigins} about:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** Serves one window's news until it closes. */
 function events(desk: Desk, { query, request }: Asked, response: ServerResponse): true {
@@ -101,7 +102,7 @@ function attachment(desk: Desk, query: URLSearchParams, response: ServerResponse
 }
 
 /** What the first port answers. */
-function answers(desk: () => Desk, built: string, frameOrigin: string): Answer {
+function answers(desk: () => Desk, built: string, frameOrigins: string): Answer {
   return async (asked, response) => {
     const { path, query, method } = asked;
     if (method === 'POST') return path === '/act' && sendJson(response, await doAct(desk(), asked.body));
@@ -120,13 +121,15 @@ function answers(desk: () => Desk, built: string, frameOrigin: string): Answer {
       types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
       readFileSync(full),
       200,
-      { 'content-security-policy': policy(frameOrigin) },
+      { 'content-security-policy': policy(frameOrigins) },
     );
   };
 }
 
 export interface RunningPage {
   address: string;
+  /** What stands here for https://script.google.com: web apps are at their own paths. */
+  web: string;
   stop(): Promise<void>;
 }
 
@@ -152,12 +155,24 @@ export async function startPage(options: PageOptions): Promise<RunningPage> {
   };
   const frameServer = await listen(0, (asked, response) => here.frames?.answer(asked, response) ?? false);
   const frameOrigin = `http://127.0.0.1:${frameServer.port}`;
-  const page = await listen(options.port, answers(seated, options.built, frameOrigin)).catch(
-    (error: Error) => {
-      frameServer.server.close();
-      throw error;
-    },
+  const origins = { web: '', frames: frameOrigin };
+  const webServer = await listen(
+    0,
+    openWeb(
+      seated,
+      () => seated().frames,
+      () => origins,
+    ),
   );
+  origins.web = `http://127.0.0.1:${webServer.port}`;
+  const page = await listen(
+    options.port,
+    answers(seated, options.built, `${frameOrigin} ${origins.web}`),
+  ).catch((error: Error) => {
+    frameServer.server.close();
+    webServer.server.close();
+    throw error;
+  });
   const address = `http://127.0.0.1:${page.port}`;
   const frames = (here.frames = openFrames(
     readFileSync(join(options.built, 'shim.js'), 'utf8'),
@@ -171,14 +186,16 @@ export async function startPage(options: PageOptions): Promise<RunningPage> {
     frames,
     frameOrigin,
     fresh,
+    origins.web,
   ));
   desk.onChange = () => state.touch();
   if (saved === undefined) state.touch();
   return {
     address,
+    web: origins.web,
     async stop() {
       state.flush();
-      for (const { server } of [page, frameServer]) {
+      for (const { server } of [page, frameServer, webServer]) {
         server.close();
         server.closeAllConnections();
       }

@@ -143,6 +143,24 @@ export interface SampleWords {
   hint: string;
 }
 
+/** A web app: its address on Google, and where it stands on this machine. */
+export interface WebAppWire {
+  id: string;
+  url: string;
+  local: string;
+  version: number;
+  by: string;
+  access: string;
+}
+/**
+ * How the phone on the page is set: who is signed in, whether storage is blocked, what its next calls meet.
+ */
+export interface PhoneWire {
+  accounts: string[];
+  storageThrows: boolean;
+  troubles: string[];
+}
+
 /** Everything around the file that a person at the desk may look at. */
 export interface DeskWire {
   title: string;
@@ -155,6 +173,10 @@ export interface DeskWire {
   letters: Omit<LetterWire, 'text' | 'html'>[];
   triggers: TriggerWire[];
   quota: QuotaWire[];
+  webApps: WebAppWire[];
+  phone: PhoneWire;
+  /** What stands on this machine for https://script.google.com. */
+  webOrigin: string;
   fault?: FaultWire;
   running: { id: number; functionName: string; user: string }[];
 }

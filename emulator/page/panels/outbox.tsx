@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LetterWire } from '../../server/protocol';
 import type { Desk } from '../actions';
+import { onThisMachine } from '../phone';
 import { useStore } from '../store';
 import { clockText, words } from '../words';
 
@@ -14,21 +15,41 @@ type Head = Omit<LetterWire, 'text' | 'html'>;
 const letterPage = (html: string) =>
   `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><base target="_blank">${html}`;
 
-function Look({ title, width, html }: { title: string; width: number; html: string }) {
+/**
+ * Links of a web app open on the phone beside the sheet; everything else, as in a mail program, in a window
+ * of its own. The frame runs nothing, so that its document may be listened to.
+ */
+function tapsGoToPhone(frame: HTMLIFrameElement, desk: Desk): void {
+  frame.contentDocument?.addEventListener('click', (event) => {
+    const link = (event.target as Element | null)?.closest('a[href]');
+    const url = link?.getAttribute('href') ?? '';
+    if (!onThisMachine(url, 'here')) return;
+    event.preventDefault();
+    desk.store.set({ phone: url, panel: undefined });
+  });
+}
+
+function Look({ desk, title, width, html }: { desk: Desk; title: string; width: number; html: string }) {
   return (
     <figure class="look" style={{ width: `${width}px` }}>
       <figcaption>
         {title} <span>{width} px</span>
       </figcaption>
-      <iframe title={title} sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc={letterPage(html)} />
+      <iframe
+        title={title}
+        sandbox="allow-popups allow-popups-to-escape-sandbox allow-same-origin"
+        srcdoc={letterPage(html)}
+        onLoad={(event) => tapsGoToPhone(event.currentTarget, desk)}
+      />
     </figure>
   );
 }
 
-function Letter({ letter, back }: { letter: LetterWire; back(): void }) {
+function Letter({ desk, letter, back }: { desk: Desk; letter: LetterWire; back(): void }) {
   const [view, setView] = useState<'phone' | 'desktop' | 'text'>(
     !letter.html ? 'text' : innerWidth < 700 ? 'phone' : 'desktop',
   );
+  const link = /https:\/\/script\.google\.com\/\S+/.exec(letter.text)?.[0];
   const head: [string, string][] = [
     [words.from, letter.name ? `${letter.name} <${letter.from}>` : letter.from],
     [words.to, letter.to.join(', ')],
@@ -78,9 +99,19 @@ function Letter({ letter, back }: { letter: LetterWire; back(): void }) {
         {tab('text', words.textPart)}
       </div>
       {view === 'text' || !letter.html ? (
-        <pre class="text-part">{letter.text}</pre>
+        <>
+          {link && (
+            <p>
+              <button type="button" onClick={() => desk.store.set({ phone: link, panel: undefined })}>
+                {words.openLinkOnPhone}
+              </button>
+            </p>
+          )}
+          <pre class="text-part">{letter.text}</pre>
+        </>
       ) : (
         <Look
+          desk={desk}
           title={view === 'phone' ? words.phone : words.desktop}
           width={view === 'phone' ? 360 : 800}
           html={letter.html}
@@ -132,7 +163,7 @@ export function Outbox({ desk, close }: { desk: Desk; close(): void }) {
             ))}
           </ul>
           {letter ? (
-            <Letter key={letter.id} letter={letter} back={() => setOpen(undefined)} />
+            <Letter key={letter.id} desk={desk} letter={letter} back={() => setOpen(undefined)} />
           ) : (
             <p class="empty pick">{words.outboxPick}</p>
           )}

@@ -28,6 +28,11 @@ export class LocalPage {
     return this.running?.address ?? '';
   }
 
+  /** What stands here for script.google.com. */
+  get web(): string {
+    return this.running?.web ?? '';
+  }
+
   async start(): Promise<void> {
     const empty = () =>
       LocalGoogle.start({

@@ -18,6 +18,7 @@ function onOpen() {
     .addItem('Cố định hàng và cột', 'freeze')
     .addItem('Đổi màu thẻ', 'recolour')
     .addItem('Chữ nhiều dòng', 'wrapTexts')
+    .addItem('Gửi liên kết', 'sendLink')
     .addSubMenu(
       SpreadsheetApp.getUi().createMenu('Thêm').addItem('Ghi chào', 'greet').addItem('Báo lỗi', 'fail'),
     )
@@ -89,6 +90,27 @@ function wrapTexts() {
   SpreadsheetApp.getActiveSheet().getRange('A1:A60').setValue('một\\nhai\\nba').setWrap(true);
   SpreadsheetApp.getActive().toast('Đã ghi');
 }
+function sendLink() {
+  const address = SpreadsheetApp.getUi().prompt('Địa chỉ của ứng dụng web?').getResponseText();
+  PropertiesService.getScriptProperties().setProperty('book', SpreadsheetApp.getActive().getId());
+  MailApp.sendEmail({
+    to: 'nhan@example.org',
+    subject: 'Thư có liên kết',
+    body: 'Mở ' + address + '?k=mot',
+    htmlBody: '<p><a href="' + address + '?k=mot">Mở biểu mẫu</a></p>',
+  });
+}
+function doGet(e) {
+  return HtmlService.createHtmlOutputFromFile('web')
+    .append('<p id="said">' + (e.parameter.k || 'không có') + '</p>')
+    .setTitle('Trang của liên kết')
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
+function mark(text) {
+  const book = SpreadsheetApp.openById(PropertiesService.getScriptProperties().getProperty('book'));
+  book.getSheets()[0].getRange('C3').setValue(text);
+  return Session.getActiveUser().getEmail() + '|' + text;
+}
 function double(n) {
   return n * 2;
 }
@@ -117,6 +139,22 @@ const side = `<!DOCTYPE html><html><head><base target="_blank"></head><body>
   window.addEventListener('load', tryAll);
 </script></body></html>`;
 
+const web = `<!DOCTYPE html><html><head><base target="_blank"></head><body>
+<h1>Trang của liên kết</h1>
+<button onclick="send()">Ghi</button> <button onclick="hide()">Giấu mã</button>
+<p id="out"></p><p id="kept"></p><p id="at"></p>
+<script>
+  const put = (id, text) => { document.getElementById(id).textContent = text; };
+  try { localStorage.setItem('a', '1'); put('kept', 'giữ được'); } catch (e) { put('kept', e.name); }
+  const where = () => google.script.url.getLocation((place) => put('at', JSON.stringify([place.parameter, place.hash])));
+  const send = () => google.script.run
+    .withSuccessHandler((v) => put('out', 'ok ' + v))
+    .withFailureHandler((e) => put('out', 'lỗi ' + e.message))
+    .mark('từ điện thoại');
+  const hide = () => { google.script.history.replace(null, {}, 'x'); where(); };
+  window.addEventListener('load', where);
+</script></body></html>`;
+
 export const tinyScript: PushedFiles = {
   'appsscript.json': JSON.stringify({
     timeZone: 'Asia/Ho_Chi_Minh',
@@ -131,4 +169,5 @@ export const tinyScript: PushedFiles = {
   }),
   'Code.js': code,
   'side.html': side,
+  'web.html': web,
 };
