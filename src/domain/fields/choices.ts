@@ -3,7 +3,7 @@
  * themselves are in column.ts.
  */
 import { oneOf } from '../text/words';
-import { kinds, reviews, usage, yesNo, type Column } from './column';
+import { activities, kinds, reviews, usage, yesNo, type Column } from './column';
 
 /**
  * Words in use for a choice, beside the word itself without its tones. Only what can mean nothing
@@ -17,6 +17,9 @@ const alsoSaid: Readonly<Record<string, readonly string[]>> = {
   [usage.active]: ['đang sử dụng', 'còn dùng', 'đang hoạt động'],
   [usage.stopped]: ['ngừng sử dụng', 'đã ngừng', 'đã ngừng dùng', 'không dùng nữa', 'ngưng dùng', 'dừng'],
   [usage.locked]: ['bị khóa', 'đang khóa', 'tạm bị khóa', 'khóa'],
+  [activities.active]: ['hoạt động', 'còn hoạt động'],
+  [activities.merged]: ['sáp nhập', 'nhập', 'hợp nhất', 'đã nhập', 'đã hợp nhất'],
+  [activities.dissolved]: ['giải thể', 'kết thúc hoạt động', 'chấm dứt hoạt động', 'ngừng hoạt động'],
   [reviews.passed]: ['ok', 'đã đạt', 'đạt yêu cầu'],
   [reviews.returned]: ['đã trả lại', 'trả về'],
 };
@@ -31,6 +34,8 @@ export const readKind = oneOf(Object.values(kinds), alsoSaid);
 export const readUsage = oneOf(Object.values(usage), alsoSaid);
 /** What staff decided; undefined for an empty cell and for one that says neither. */
 export const readReview = oneOf(Object.values(reviews), alsoSaid);
+/** Whether a unit works; undefined for an empty cell and for one that does not say. */
+export const readActivity = oneOf(Object.values(activities), alsoSaid);
 /**
  * "Có" or "Không", ticks and their English words too; undefined for an empty cell and for one that says
  * neither.
