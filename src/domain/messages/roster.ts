@@ -1,5 +1,40 @@
 import { aboutChips } from './email';
 
+/** Numbers of a plan of changes, as its sentence needs them. */
+export interface ChangesSaid {
+  added: number;
+  moved: number;
+  to: readonly { name: string; count: number }[];
+  merged: number;
+  renamed: number;
+  dissolved: number;
+  revived: number;
+  other: number;
+}
+
+/** More superiors than these are only counted. */
+const MOST_SUPERIORS = 3;
+
+/** "116 đơn vị chuyển về Công đoàn phường Rạch Giá, 12 nhập, 3 đổi tên"; '' where nothing changes. */
+function sayChanges({ added, moved, to, merged, renamed, dissolved, revived, other }: ChangesSaid): string {
+  const moves =
+    to.length > MOST_SUPERIORS
+      ? [`${moved} chuyển về ${to.length} cấp trên`]
+      : to.map(({ name, count }) => `${count} chuyển về ${name || 'tỉnh'}`);
+  const parts = [
+    ...moves,
+    ...([
+      [merged, 'nhập'],
+      [renamed, 'đổi tên'],
+      [dissolved, 'giải thể'],
+      [revived, 'hoạt động lại'],
+      [added, 'thêm mới'],
+      [other, 'thay đổi khác'],
+    ] as const).flatMap(([count, word]) => (count ? [`${count} ${word}`] : [])),
+  ];
+  return parts.join(', ').replace(/^(\d+) /, '$1 đơn vị ');
+}
+
 /** Sentences about the roster of units: the tab `Đơn vị` and its import. */
 export const rosterMessages = {
   'roster.noCode': 'Chưa có mã đơn vị. Mỗi đơn vị cần một mã riêng.',
@@ -24,6 +59,32 @@ export const rosterMessages = {
   'roster.badRequired': (p: { text: string }) => `“${p.text}” không hợp lệ. Đề nghị chọn Có hoặc Không.`,
   'roster.badDay': (p: { text: string }) =>
     `“${p.text}” không phải là một ngày. Đề nghị ghi theo dạng 30/10/2018.`,
+  'roster.badActivity': (p: { text: string }) =>
+    `“${p.text}” không hợp lệ. Đề nghị chọn Đang hoạt động, Đã sáp nhập hoặc Đã giải thể.`,
+  'roster.parentRing':
+    'Các cấp trên ghi thành vòng: đi lên mãi lại gặp đơn vị này. Đề nghị sửa; tạm thời sổ coi như đơn vị trực thuộc tỉnh.',
+  'roster.mergedNowhere': 'Đơn vị đã sáp nhập mà chưa ghi nhập vào đơn vị nào. Đề nghị ghi mã đơn vị nhận.',
+  'roster.mergedUnknown': (p: { code: string }) =>
+    `Không có đơn vị nào mang mã “${p.code}”. Đề nghị sửa mã đơn vị nhận.`,
+  'roster.mergedSelf': 'Đơn vị ghi nhập vào chính mình. Đề nghị sửa mã đơn vị nhận.',
+  'roster.mergedRing':
+    'Các đơn vị ghi nhập vào nhau thành vòng, nên không còn đơn vị nhận. Đề nghị sửa cột Nhập vào.',
+  'roster.mergedStill':
+    'Ô này có mã nhưng đơn vị ghi là còn hoạt động hoặc đã giải thể. Đề nghị xóa mã, hoặc chọn Đã sáp nhập.',
+  'roster.changeNone': (p: { text: string }) =>
+    `Không tìm thấy “${p.text}” trong danh sách. Đề nghị ghi mã hoặc tên đúng như trong sổ.`,
+  'roster.changeMany': (p: { name: string }) =>
+    `Có nhiều đơn vị mang tên “${p.name}”. Đề nghị ghi mã thay cho tên.`,
+  'roster.changeTwice': (p: { line: number }) => `Đơn vị này đã có ở dòng ${p.line} của bảng.`,
+  'roster.changeGone': (p: { name: string; activity: string }) =>
+    `${p.name} ${p.activity.toLowerCase()} nên không đổi nữa. Nếu đơn vị hoạt động lại, đề nghị ghi “Đang hoạt động” ở cột Hoạt động.`,
+  'roster.needsNewCode': (p: { name: string }) =>
+    `“${p.name}” chưa có trong danh sách. Đề nghị thêm cột “Mã mới” và ghi mã cho đơn vị này.`,
+  'roster.parentByName': (p: { parent: string }) =>
+    `“${p.parent}” chưa có trong danh sách: sổ chỉ ghi tên cấp trên. Đề nghị thêm đơn vị này nếu cần theo dõi.`,
+  'roster.codeUsed': (p: { code: string; name: string }) =>
+    `Mã “${p.code}” đã dùng cho ${p.name} trước đây, không dùng lại. Đề nghị đặt mã khác.`,
+  'roster.changes': (p: ChangesSaid) => sayChanges(p),
   'roster.section':
     'Dòng này có vẻ là tên một nhóm đơn vị, không phải một đơn vị. Nếu là đơn vị, đề nghị đặt cho đơn vị một mã khác.',
   'roster.nearCode': (p: { code: string; name: string }) =>

@@ -13,8 +13,19 @@ export const imported = [
   'required',
   'extendedTo',
   'note',
+  'formerly',
+  'communes',
+  'activity',
+  'mergedInto',
 ] as const satisfies readonly UnitKey[];
 export type Imported = (typeof imported)[number];
+
+/**
+ * What a table of changes has beside: what a unit was, what it becomes, and what is to happen to it in words
+ * ("Giải thể"). `Nhập vào` and `Hoạt động` are columns of the roster itself.
+ */
+export type ChangeWord = 'oldCode' | 'oldName' | 'newCode' | 'newName' | 'newParent' | 'plan';
+export type Meaning = Imported | ChangeWord;
 
 const whole = (...words: string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`);
 const begins = (...words: string[]): RegExp => new RegExp(`^(?:${words.join('|')})(?![a-z\\d])`);
@@ -69,16 +80,44 @@ const MEANINGS: readonly (readonly [Imported, RegExp])[] = [
   ['name', whole(`${UNIT}${WHICH}`, `(?:${UNION})${WHICH}`)],
 ];
 
+/** … cũ, … trước đây, … trước khi sắp xếp */
+const BEFORE = /(?:^|\s)(?:cu|truoc(?: day)?|truoc (?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen))$/;
+/** … mới, … sau sắp xếp, … sau khi sáp nhập */
+const AFTER = /(?:^|\s)(?:moi|sau (?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen))$/;
+
+/** What a heading of a table of changes means that is not a column of the roster; the first that fits. */
+const CHANGES: readonly (readonly [Meaning, RegExp])[] = [
+  // Nhập vào, Sáp nhập vào, Hợp nhất thành, Đơn vị nhận sáp nhập
+  ['mergedInto', begins('(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)', 'hop nhat (?:vao|thanh)')],
+  ['mergedInto', whole('don vi nhan (?:sap nhap|hop nhat)', 'sap nhap', 'nhap')],
+  // Đổi tên thành, Đổi tên
+  ['newName', begins('doi ten(?: thanh)?')],
+  // Chuyển về, Chuyển đến, Bàn giao về, Đơn vị tiếp nhận, Nơi chuyển đến
+  ['newParent', begins('(?:duoc )?chuyen (?:ve|den|sang|giao)', 'ban giao (?:ve|cho|den)', 'noi (?:chuyen )?den')],
+  ['newParent', begins('(?:don vi |cong doan |noi )?tiep nhan')],
+  // Hình thức sắp xếp, Phương án, Nội dung thay đổi, Kết quả sắp xếp
+  ['plan', begins('(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)', 'phuong an')],
+  // Hoạt động, Tình trạng, Trạng thái hoạt động
+  ['activity', whole('hoat dong', '(?:tinh trang|trang thai) hoat dong', 'tinh trang(?: don vi)?')],
+  // Địa bàn, Địa bàn phụ trách, Các xã, phường phụ trách
+  ['communes', begins('dia ban', '(?:cac )?xa,? phuong (?:phu trach|truc thuoc)')],
+  // Tên cũ, mã cũ; Tên gọi khác
+  ['formerly', whole('ten cu,? ma cu', 'ten,? ma cu', 'ten goi khac')],
+];
+
 /** "Tên cũ", "Mã đơn vị trước đây": what a unit was called before is not what it is called. */
 const OLD = /\b(?:cu|truoc(?: day)?)$/;
 
 /** The running number of a line: no column of ours, and nothing that is missed. */
 const NUMBER = /^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/;
 
-/** A heading as the patterns see it: "Mã (*)" is "ma", "Tên  đơn⏎vị:" is "ten don vi". */
-const plainHeading = (heading: string): string =>
+/**
+ * A heading as the patterns see it: "Mã (*)" is "ma", "Tên  đơn⏎vị:" is "ten don vi". What stands in brackets is
+ * left out, but "(cũ)" and "(mới)" where changes are looked for.
+ */
+const plainHeading = (heading: string, brackets: RegExp = /\([^()]*\)|\[[^[\]]*\]/g): string =>
   fold(clean(heading.slice(0, 200).normalize('NFKC')))
-    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(brackets, ' ')
     .replace(/[*:.;?!"'“”]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -93,26 +132,67 @@ export function columnNamed(heading: string): Imported | undefined {
   );
 }
 
+/** The parts of a unit that a table of changes has twice. */
+const CHANGED = { code: 'Code', name: 'Name', parent: 'Parent' } as const;
+
+/**
+ * What a heading means in a table that may be one of changes: "Mã cũ", "Tên đơn vị mới", "Nhập vào"; undefined
+ * where it means none of ours. In: the heading as typed.
+ */
+export function meaningOf(heading: string): Meaning | undefined {
+  const plain = plainHeading(heading, /[()[\]]/g);
+  if (!plain) return undefined;
+  const own = imported.find((key) => plainHeading(unitColumns[key].heading) === plain);
+  if (own) return own;
+  const change = CHANGES.find(([, pattern]) => pattern.test(plain));
+  if (change) return change[0];
+  for (const [when, pattern] of [
+    ['old', BEFORE],
+    ['new', AFTER],
+  ] as const) {
+    if (!pattern.test(plain)) continue;
+    const of = columnNamed(plain.replace(pattern, '') || 'ten');
+    // "Hạn mới", "Email cũ" are no changes of a unit.
+    if (of !== 'code' && of !== 'name' && of !== 'parent') return columnNamed(heading);
+    const word = `${when}${CHANGED[of]}` as const;
+    return word === 'oldParent' ? undefined : word;
+  }
+  return columnNamed(heading);
+}
+
 /** No table of an office has more columns; reading the headings of a hostile one would only cost time. */
 export const MOST_COLUMNS = 200;
 
 export interface Columns {
   /** Where each column of ours stands. */
-  at: ReadonlyMap<Imported, number>;
+  at: ReadonlyMap<Meaning, number>;
   /** Headings of the columns that are left out: not understood, or a second of their kind. */
   leftOut: string[];
 }
 
 /** The columns of a line of headings, in any order. */
 export function columnsOf(cells: readonly string[]): Columns {
-  const at = new Map<Imported, number>();
+  const at = new Map<Meaning, number>();
   const leftOut: string[] = [];
   cells.slice(0, MOST_COLUMNS).forEach((heading, i) => {
-    const key = columnNamed(heading);
+    const key = meaningOf(heading);
     // "Đơn vị | Đơn vị trực thuộc": the second is what the first belongs to.
     const second = key === 'name' && at.has(key) && /truc thuoc/.test(plainHeading(heading)) ? 'parent' : key;
     if (second && !at.has(second)) at.set(second, i);
     else if (clean(heading) && !NUMBER.test(plainHeading(heading))) leftOut.push(clean(heading));
   });
   return { at, leftOut };
+}
+
+/**
+ * The headings of a table that has two lines of them, as one: under "Trước sắp xếp" the column "Mã" is "Mã cũ",
+ * under "Sau sắp xếp" "Mã mới". Cells without such a line above stay as they are.
+ */
+export function underCaptions(cells: readonly string[], above: readonly string[]): string[] {
+  let said = '';
+  return cells.map((heading, i) => {
+    const caption = plainHeading(above[i] ?? '', /[()[\]]/g);
+    if (caption) said = BEFORE.test(caption) ? 'cũ' : AFTER.test(caption) ? 'mới' : '';
+    return said && clean(heading) && !clean(above[i] ?? '').includes(clean(heading)) ? `${heading} ${said}` : heading;
+  });
 }

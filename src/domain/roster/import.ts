@@ -4,30 +4,48 @@
  */
 import { readDay } from '../text/days';
 import { offerUnicode, offerUnicodeForRows } from '../text/encodings';
-import { unitColumns, type Row } from '../fields';
-import { readYesNo } from '../fields/choices';
+import { activities, blankRow, unitColumns, type Row } from '../fields';
+import { readActivity, readYesNo } from '../fields/choices';
 import { say, type Problem } from '../messages';
 import { unitSentence } from '../checking/fault';
 import { readEmails } from '../person/email';
 import { strayOf } from '../text/stray';
 import { codeKey } from '../text/words';
 import { clean, fold, nameKey } from '../text/vietnamese';
-import { columnsOf, imported, MOST_COLUMNS, type Imported } from './headings';
+import {
+  changeColumns,
+  countChanges,
+  formerNames,
+  kindsOf,
+  namerOf,
+  readChanges,
+  type ChangeCounts,
+  type ChangeKind,
+  type ChangeText,
+  type UnitChange,
+  type UnitText,
+} from './changes';
+import { columnsOf, imported, MOST_COLUMNS, underCaptions, type Imported } from './headings';
 import { readTable } from './table';
+import { isActive } from './tree';
 import { unitFaults } from './unit';
 
 export { readTable } from './table';
 
-export type UnitText = Record<Imported, string>;
+export type { UnitText } from './changes';
 
 export interface RosterLine {
   line: number;
   unit: UnitText;
+  /** In a table of changes: how the line finds its unit, and what becomes of it. */
+  change?: ChangeText;
 }
 export interface RosterReading {
   lines: RosterLine[];
   has: Imported[];
   missingColumns: string[];
+  /** Is it a table of changes: units that move, merge, dissolve or are renamed? */
+  isChanges: boolean;
   /** Headings of the columns that will not be imported. */
   leftOut: string[];
   /** The line in which the headings were found. */
@@ -76,6 +94,20 @@ function isSection(unit: UnitText): boolean {
   return ROMAN.test(unit.code) || GROUP.test(fold(unit.name));
 }
 
+const changeText = (columns: Partial<Record<keyof ChangeText, number>>, cell: (place?: number) => string): ChangeText => ({
+  code: cell(columns.code),
+  name: cell(columns.name),
+  newCode: cell(columns.newCode),
+  newName: cell(columns.newName),
+  newParent: cell(columns.newParent),
+  plan: cell(columns.plan),
+});
+/** The same of a line of a table of changes: only its number and one name are filled. */
+function isSectionOfChanges(unit: UnitText, { code, name, newCode, newName, newParent, plan }: ChangeText): boolean {
+  if (newCode || newName || newParent || plan) return false;
+  return isSection({ ...unit, code, name });
+}
+
 /**
  * A unit's cells as the roster keeps them: words, days and addresses in their one form, "không có" as an
  * empty cell.
@@ -86,6 +118,7 @@ function tidied(unit: UnitText): UnitText {
     ...unit,
     email: bad.length ? unit.email : emails.join(', '),
     phone: strayOf(unit.phone) === 'NOTHING' ? '' : unit.phone,
+    activity: unit.activity ? (readActivity(unit.activity) ?? unit.activity) : '',
     required: unit.required ? (readYesNo(unit.required) ?? unit.required) : '',
     extendedTo: unit.extendedTo ? (readDay(unit.extendedTo) ?? unit.extendedTo) : '',
   };
@@ -103,14 +136,21 @@ export function readRoster(text: string): RosterReading {
   const asTyped = headingsOf(rows),
     repair = asTyped && columnsOf(asTyped.cells).at.size < 2 ? repairOf(rows) : undefined,
     headings = (repair && headingsOf(repair)) ?? asTyped;
-  const { at, leftOut } = columnsOf(headings?.cells ?? []);
-  const missingColumns = (['code', 'name'] as const)
-    .filter((key) => !at.has(key))
-    .map((key) => unitColumns[key].heading);
+  const table = repair ?? rows;
+  const above = headings && table[table.indexOf(headings) - 1];
+  const { at: meanings, leftOut } = columnsOf(underCaptions(headings?.cells ?? [], above?.cells ?? []));
+  const { plain: at, change } = changeColumns(meanings);
+  const needed: readonly ('code' | 'name')[] = !change
+    ? ['code', 'name']
+    : change.code === undefined && change.name === undefined
+      ? ['code']
+      : [];
+  const missingColumns = needed.filter((key) => !at.has(key)).map((key) => unitColumns[key].heading);
   const reading: RosterReading = {
     lines: [],
     has: [...at.keys()],
     missingColumns,
+    isChanges: change !== undefined,
     leftOut,
     headings: headings?.line ?? 1,
     sections: [],
@@ -118,14 +158,15 @@ export function readRoster(text: string): RosterReading {
   };
   const below = headings ? rows.filter(({ line }) => line > headings.line) : [];
   const repeated = (headings?.cells ?? []).map((cell) => clean(cell)).join('\t');
+  const cellAt = (cells: readonly string[], place: number | undefined): string =>
+    place === undefined ? '' : clean(cells[place]);
   below.forEach(({ line, cells }, i) => {
-    if (i === 0 && at.size > 1 && isNumbering(cells)) return;
+    if (i === 0 && meanings.size > 1 && isNumbering(cells)) return;
     // A printed list repeats its headings on every page.
     if (cells.map((cell) => clean(cell)).join('\t') === repeated) return;
-    const unit = Object.fromEntries(
-      imported.map((key) => [key, clean(at.has(key) ? cells[at.get(key)!] : '')]),
-    ) as UnitText;
-    if (isSection(unit)) {
+    const unit = Object.fromEntries(imported.map((key) => [key, cellAt(cells, at.get(key))])) as UnitText;
+    const text = change && changeText(change, (place) => cellAt(cells, place));
+    if (text ? isSectionOfChanges(unit, text) : isSection(unit)) {
       reading.sections.push({ line, text: [unit.code, unit.name].filter(Boolean).join(' · ') });
       return;
     }
@@ -134,7 +175,9 @@ export function readRoster(text: string): RosterReading {
         const offer = unit[key] ? offerUnicode(cells[at.get(key)!]!) : undefined;
         if (offer) reading.offers.push({ line, from: unit[key], to: offer.text });
       }
-    reading.lines.push({ line, unit: tidied({ ...unit, email: lined(cells, at.get('email')) }) });
+    const formerly = lined(cells, at.get('formerly'));
+    const tidy = tidied({ ...unit, formerly, email: lined(cells, at.get('email')) });
+    reading.lines.push({ line, unit: tidy, ...(text && { change: text }) });
   });
   return reading;
 }
@@ -185,6 +228,9 @@ export interface RosterPlan {
     name: string;
     /** Headings of the columns that change; one that would be emptied says so. */
     columns: string[];
+    kinds: ChangeKind[];
+    /** The name of the superior that it moves to, of the unit that it merges into, or its own new name. */
+    to: string;
   }[];
   same: number;
   rejected: { line: number; text: string; why: string[] }[];
@@ -192,6 +238,7 @@ export interface RosterPlan {
   notes: { line: number; text: string }[];
   /** Units of the roster that the table does not name: they stay as they are. */
   absent: { code: string; name: string }[];
+  counts: ChangeCounts;
 }
 
 /** A code without signs and leading zeros: "H-04", "h4" and "H04" are nearly one; Excel makes 1 of 001. */
@@ -204,14 +251,16 @@ const nearKey = (code: string): string =>
 function known(roster: readonly Row<'units'>[]) {
   const byCode = new Map<string, number>(),
     byNear = new Map<string, number>(),
-    byName = new Map<string, number>();
-  roster.forEach(({ code, name }, i) => {
+    byName = new Map<string, number>(),
+    byFormer = new Map<string, number>();
+  roster.forEach(({ code, name, formerly }, i) => {
     if (!codeKey(code)) return;
     byCode.set(codeKey(code), i);
     if (!byNear.has(nearKey(code))) byNear.set(nearKey(code), i);
     if (nameKey(name) && !byName.has(nameKey(name))) byName.set(nameKey(name), i);
+    for (const was of formerNames(formerly)) byFormer.set(codeKey(was), i);
   });
-  return { byCode, byNear, byName };
+  return { byCode, byNear, byName, byFormer };
 }
 
 const named = (code: string, name: string): string => [code, name].filter(Boolean).join(' · ') || '(trống)';
@@ -222,22 +271,139 @@ const named = (code: string, name: string): string => [code, name].filter(Boolea
  * code; one that differs by signs or zeros is asked about, never a second unit.
  */
 export function planRoster(reading: RosterReading, roster: readonly Row<'units'>[]): RosterPlan {
-  const plan: RosterPlan = { added: [], changed: [], same: 0, rejected: [], notes: [], absent: [] };
-  const { byCode, byNear, byName } = known(roster);
+  const plan = reading.isChanges ? planChanges(reading, roster) : planList(reading, roster);
+  // What it comes to is said by the roster as it will be: a unit may move to one that comes with it.
+  const after = roster.slice();
+  for (const { index, unit } of plan.changed) after[index] = { ...after[index]!, ...unit };
+  const nameOf = namerOf([...after, ...plan.added.map(({ unit }) => ({ ...blankRow(unitColumns), ...unit }))]);
+  for (const one of plan.changed) {
+    const before = roster[one.index]!;
+    one.kinds = kindsOf(before, one.unit, reading.isChanges);
+    const { mergedInto = before.mergedInto, parent = before.parent, name = before.name } = one.unit;
+    one.to = one.kinds.includes('merged')
+      ? nameOf(mergedInto)
+      : one.kinds.includes('moved')
+        ? nameOf(parent)
+        : one.kinds.includes('renamed')
+          ? name
+          : '';
+  }
+  plan.counts = countChanges(plan.changed);
+  return plan;
+}
+
+const emptyPlan = (): RosterPlan => ({
+  added: [],
+  changed: [],
+  same: 0,
+  rejected: [],
+  notes: [],
+  absent: [],
+  counts: countChanges([]),
+});
+
+/** Lines refused again and again are few; more rounds than this would be a ring that no line of ours made. */
+const MOST_ROUNDS = 8;
+
+/** What a table of changes would do. */
+function planChanges(reading: RosterReading, roster: readonly Row<'units'>[]): RosterPlan {
+  const plan = emptyPlan();
+  const lines = reading.lines.map(({ line, unit, change }) => ({ line, unit, change: change! }));
+  const { changes, same, rejected, notes } = readChanges(lines, roster);
+  plan.same = same;
+  const texts = new Map(lines.map(({ line, change }) => [line, named(change.code, change.name)]));
+  const reject = (line: number, why: string[]): void => {
+    plan.rejected.push({ line, text: texts.get(line) ?? '', why });
+  };
+  for (const { line, text } of reading.sections)
+    plan.rejected.push({ line, text, why: [say({ key: 'roster.section' })] });
+  for (const { line, why } of rejected) reject(line, [say(why)]);
+  plan.notes = notes.map(({ line, problem }) => ({ line, text: say(problem) }));
+  let sound = changes;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const wrong = faultsAfter(sound, roster);
+    if (wrong.size === 0) break;
+    for (const [change, why] of wrong) reject(change.line, why);
+    sound = sound.filter((change) => !wrong.has(change));
+  }
+  const { byNear } = known(roster);
+  for (const { line, index, cells } of sound)
+    if (index === undefined && byNear.has(nearKey(cells.code!))) {
+      const { code, name } = roster[byNear.get(nearKey(cells.code!))!]!;
+      reject(line, [say({ key: 'roster.nearCode', with: { code, name } })]);
+    } else if (index === undefined) plan.added.push({ line, unit: { ...blankText, ...cells } });
+    else {
+      const before = roster[index]!;
+      plan.changed.push({
+        line,
+        index,
+        unit: cells,
+        code: before.code,
+        name: before.name,
+        columns: (Object.keys(cells) as Imported[]).map((key) => unitColumns[key].heading),
+        kinds: [],
+        to: '',
+      });
+    }
+  plan.rejected.sort((a, b) => a.line - b.line);
+  return plan;
+}
+
+const blankText = Object.fromEntries(imported.map((key) => [key, ''])) as UnitText;
+
+/** What would be wrong with the units of some changes, in the cells that they change. */
+function faultsAfter(changes: readonly UnitChange[], roster: readonly Row<'units'>[]): Map<UnitChange, string[]> {
+  const after: UnitText[] = roster.slice(),
+    places = changes.map(({ index, cells }) => {
+      if (index === undefined) return after.push({ ...blankText, ...cells }) - 1;
+      after[index] = { ...after[index]!, ...cells };
+      return index;
+    });
+  const faults = unitFaults(after);
+  const wrong = new Map<UnitChange, string[]>();
+  changes.forEach((change, i) => {
+    const why = faults[places[i]!]!.filter(
+      ({ column }) => column !== 'phone' && (column === '' || column in change.cells),
+    );
+    if (why.length) wrong.set(change, why.map(unitSentence));
+  });
+  return wrong;
+}
+
+/** `Hoạt động` and `Nhập vào` are changed by what stands there, never by an empty cell. */
+const fateKeys = ['activity', 'mergedInto'] as const satisfies readonly Imported[];
+const withFateKeys = (has: readonly Imported[]): Imported[] =>
+  fateKeys.some((key) => has.includes(key)) ? [...new Set([...has, ...fateKeys])] : [...has];
+function withFate(one: RosterLine, before: Row<'units'> | undefined): RosterLine {
+  const { unit } = one;
+  const activity = unit.activity || (unit.mergedInto ? activities.merged : (before?.activity ?? ''));
+  const mergedInto = unit.mergedInto || (activity === activities.merged ? (before?.mergedInto ?? '') : '');
+  return { ...one, unit: { ...unit, activity, mergedInto } };
+}
+/** The unit that had a code, where the code would go to another one: a code is never used again. */
+const endedBy = (before: Row<'units'>, unit: UnitText): Row<'units'> | undefined =>
+  !isActive(before) && !isActive(unit) && nameKey(unit.name) !== nameKey(before.name) ? before : undefined;
+
+/** What a list of units would do. */
+function planList(reading: RosterReading, roster: readonly Row<'units'>[]): RosterPlan {
+  const plan = emptyPlan();
+  const { byCode, byNear, byName, byFormer } = known(roster);
+  const lines = reading.lines.map((one) => withFate(one, roster[byCode.get(codeKey(one.unit.code)) ?? -1]));
+  const has = withFateKeys(reading.has);
   const firstLine = new Map<string, number>(),
     firstNear = new Map<string, { line: number; code: string }>(),
     nameLine = new Map<string, { line: number; code: string }>();
-  for (const { line, unit } of reading.lines) {
+  for (const { line, unit } of lines) {
     const key = codeKey(unit.code);
     if (key && !firstLine.has(key)) firstLine.set(key, line);
   }
   const faults = unitFaults([
-    ...reading.lines.map(({ unit }) => unit),
+    ...lines.map(({ unit }) => unit),
     ...roster.filter((unit) => !firstLine.has(codeKey(unit.code))),
   ]);
   for (const { line, text } of reading.sections)
     plan.rejected.push({ line, text, why: [say({ key: 'roster.section' })] });
-  reading.lines.forEach(({ line, unit }, i) => {
+  lines.forEach(({ line, unit }, i) => {
     const key = codeKey(unit.code),
       near = nearKey(unit.code);
     // A wrong telephone number does not keep a unit out: it is said in `Cần sửa` after the import.
@@ -255,6 +421,8 @@ export function planRoster(reading: RosterReading, roster: readonly Row<'units'>
     if (like) why.push(say({ key: 'roster.nearCode', with: { code: like.code, name: like.name } }));
     else if (index === undefined && key && before && first === line)
       why.push(say({ key: 'roster.nearLine', with: before }));
+    const ended = index === undefined ? roster[byFormer.get(key) ?? -1] : endedBy(roster[index]!, unit);
+    if (ended) why.push(say({ key: 'roster.codeUsed', with: { code: unit.code, name: ended.name } }));
     if (key && !before) firstNear.set(near, { line, code: unit.code });
     if (why.length) {
       plan.rejected.push({ line, text: named(unit.code, unit.name), why });
@@ -279,13 +447,13 @@ export function planRoster(reading: RosterReading, roster: readonly Row<'units'>
       return;
     }
     const row = roster[index]!;
-    const differing = reading.has.filter((one) => one !== 'code' && unit[one] !== row[one]);
+    const differing = has.filter((one) => one !== 'code' && unit[one] !== row[one]);
     if (differing.length === 0) {
       plan.same += 1;
       return;
     }
     const { code: _code, ...cells } = Object.fromEntries(
-      reading.has.map((one) => [one, unit[one]]),
+      has.map((one) => [one, unit[one]]),
     ) as Partial<UnitText>;
     plan.changed.push({
       line,
@@ -297,6 +465,8 @@ export function planRoster(reading: RosterReading, roster: readonly Row<'units'>
         const column = unitColumns[one].heading;
         return unit[one] === '' ? say({ key: 'roster.emptied', with: { column, was: row[one] } }) : column;
       }),
+      kinds: [],
+      to: '',
     });
   });
   plan.absent = roster

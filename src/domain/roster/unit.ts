@@ -4,25 +4,52 @@
 import { readDay, showDay, type Day } from '../text/days';
 import { bounceReasons, type BounceReason } from '../letters/bounces';
 import { readEmails } from '../person/email';
-import { readYesNo } from '../fields/choices';
-import type { Row } from '../fields';
+import { readActivity, readYesNo } from '../fields/choices';
+import { activities, type Row } from '../fields';
 import type { UnitFault } from '../checking/fault';
 import { readPhone } from '../phone';
 import { listed } from '../settings';
 import { codeKey } from '../text/words';
+import { activityOf, treeOf, type Tree } from './tree';
 
 type UnitText = Pick<
   Row<'units'>,
-  'code' | 'name' | 'parent' | 'email' | 'phone' | 'required' | 'extendedTo'
+  'code' | 'name' | 'parent' | 'email' | 'phone' | 'required' | 'extendedTo' | 'activity' | 'mergedInto'
 >;
 
 /** The longest code of a unit that the form can send, in characters (UTF-16 units). */
 export const LONGEST_CODE = 100;
 
 /** A superior may be a code of the roster or a plain name; what looks like a code must be in the roster. */
-const looksLikeCode = (text: string): boolean => /^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(text);
+export const looksLikeCode = (text: string): boolean => /^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(text);
 
-function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>): UnitFault[] {
+/** What is wrong with what the roster says became of a unit, and with who is over it. */
+function placeFaults(unit: UnitText, tree: Tree<UnitText>): UnitFault[] {
+  const out: UnitFault[] = [];
+  const { activity } = unit,
+    into = unit.mergedInto.trim();
+  if (activity.trim() && !readActivity(activity))
+    out.push({ column: 'activity', problem: { key: 'roster.badActivity', with: { text: activity } } });
+  if (tree.superiorRings.has(unit)) out.push({ column: 'parent', problem: { key: 'roster.parentRing' } });
+  if (activityOf(unit) === activities.merged) {
+    const successor = tree.named(into);
+    if (!into) out.push({ column: 'mergedInto', problem: { key: 'roster.mergedNowhere' } });
+    else if (!successor)
+      out.push({ column: 'mergedInto', problem: { key: 'roster.mergedUnknown', with: { code: into } } });
+    else if (tree.mergerRings.has(unit))
+      out.push({
+        column: 'mergedInto',
+        problem: successor === unit ? { key: 'roster.mergedSelf' } : { key: 'roster.mergedRing' },
+      });
+  } else if (into) out.push({ column: 'mergedInto', problem: { key: 'roster.mergedStill' } });
+  return out;
+}
+
+function oneUnit(
+  unit: UnitText,
+  codes: ReadonlyMap<string, number>,
+  tree: Tree<UnitText>,
+): UnitFault[] {
   const out: UnitFault[] = [];
   const code = unit.code.trim();
   const parent = unit.parent.trim();
@@ -36,6 +63,7 @@ function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>): UnitFault[
     out.push({ column: 'parent', problem: { key: 'roster.parentSelf' } });
   else if (looksLikeCode(parent) && !codes.has(codeKey(parent)))
     out.push({ column: 'parent', problem: { key: 'roster.parentUnknown', with: { parent } } });
+  out.push(...placeFaults(unit, tree));
   for (const { text, suggest } of readEmails(unit.email).bad)
     out.push({
       column: 'email',
@@ -94,10 +122,11 @@ export function unitFaults(
   const codes = new Map<string, number>();
   for (const key of units.map(({ code }) => codeKey(code)))
     if (key) codes.set(key, (codes.get(key) ?? 0) + 1);
-  const byUnit = new Map(Object.entries(refused));
+  const byUnit = new Map(Object.entries(refused)),
+    tree = treeOf(units);
   return units.map((unit) => {
     try {
-      return [...oneUnit(unit, codes), ...refusedFault(unit, byUnit)];
+      return [...oneUnit(unit, codes, tree), ...refusedFault(unit, byUnit)];
     } catch (error) {
       broke(error);
       return [{ column: '', problem: { key: 'roster.unreadable' } }];

@@ -96,11 +96,16 @@ describe('A roster', () => {
             required: '',
             extendedTo: '',
             note: 'mới',
+            formerly: '',
+            communes: '',
+            activity: '',
+            mergedInto: '',
           },
         },
       ],
       has: ['name', 'note', 'code'],
       missingColumns: [],
+      isChanges: false,
       leftOut: [],
       headings: 1,
       sections: [],
@@ -204,6 +209,7 @@ describe('Importing it', () => {
       rejected: [],
       notes: [],
       absent: [],
+      counts: { moved: 0, to: [], merged: 0, renamed: 0, dissolved: 0, revived: 0, other: 0 },
     }));
   it('changes what differs, and only in the columns that the table has', () =>
     expect(plan('Mã,Tên,Loại\nH09,LĐLĐ huyện Trà Cú,LĐLĐ huyện').changed).toEqual([
@@ -214,6 +220,8 @@ describe('Importing it', () => {
         code: 'H09',
         name: 'LĐLĐ huyện Trà Cú',
         columns: ['Loại'],
+        kinds: ['other'],
+        to: '',
       },
     ]));
   it('knows a unit although the sheet has a space beside its code', () =>
