@@ -5,6 +5,7 @@
 import type { ReportField } from '../domain/fields';
 import type { AccountContent } from '../domain/checking/merge';
 import type { ReportText } from '../domain/checking/report';
+import type { ChangeKind } from '../domain/roster/changes';
 
 /** A sentence to show: where it belongs, and in words ready to read. */
 export interface Said {
@@ -131,7 +132,21 @@ export interface GoogleView {
 /** What an import would do, row by row. */
 export interface RosterPreview {
   added: { line: number; code: string; name: string }[];
-  changed: { line: number; code: string; name: string; columns: string[] }[];
+  /**
+   * `kinds`: what each change is to the office. `to`: the name of the superior it moves to, of the unit it merges
+   * into, or its own new name.
+   */
+  changed: {
+    line: number;
+    code: string;
+    name: string;
+    columns: string[];
+    kinds: ChangeKind[];
+    to: string;
+  }[];
+  /** Is it a table of changes? Then `says` sums them up: "116 đơn vị chuyển về …, 12 nhập, 3 đổi tên". */
+  isChanges: boolean;
+  says: string;
   same: number;
   rejected: { line: number; text: string; why: string[] }[];
   /** Offers to repair text typed in an old font: what it would become. */
@@ -150,6 +165,8 @@ export interface RosterImported {
   added: number;
   changed: number;
   rejected: number;
+  /** Of a table of changes, what was done: as the preview said it. */
+  says: string;
 }
 
 /** A letter in a list. */

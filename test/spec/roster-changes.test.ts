@@ -23,8 +23,10 @@ const after = (plan: RosterPlan, units = roster()): Row<'units'>[] => {
   for (const { index, unit: cells } of plan.changed) next[index] = { ...next[index]!, ...cells };
   return [...next, ...plan.added.map(({ unit: cells }) => put('', '', cells))];
 };
-const why = (plan: RosterPlan): [number, string][] => plan.rejected.map((one) => [one.line, one.why.join(' ')]);
-const changed = (plan: RosterPlan) => plan.changed.map(({ code, kinds, to, unit: cells }) => [code, kinds.join('+'), to, cells]);
+const why = (plan: RosterPlan): [number, string][] =>
+  plan.rejected.map((one) => [one.line, one.why.join(' ')]);
+const changed = (plan: RosterPlan) =>
+  plan.changed.map(({ code, kinds, to, unit: cells }) => [code, kinds.join('+'), to, cells]);
 
 describe('A heading of a table of changes', () => {
   it.each([
@@ -61,7 +63,12 @@ describe('A heading of a table of changes', () => {
 describe('A table of changes', () => {
   it('moves units to another superior, named by code or by name, and says how many go where', () => {
     const plan = planOf(
-      table('STT | Mã | Tên đơn vị | Cấp trên mới', '1 | C01 | x | P01', '2 | C02 |  | công đoàn phường RẠCH GIÁ', '3 | C03 |  | P02'),
+      table(
+        'STT | Mã | Tên đơn vị | Cấp trên mới',
+        '1 | C01 | x | P01',
+        '2 | C02 |  | công đoàn phường RẠCH GIÁ',
+        '3 | C03 |  | P02',
+      ),
     );
     expect(changed(plan)).toEqual([
       ['C01', 'moved', 'Công đoàn phường Rạch Giá', { parent: 'P01' }],
@@ -110,7 +117,12 @@ describe('A table of changes', () => {
     );
     expect(changed(plan)).toEqual([
       ['P02', 'merged', 'Công đoàn phường Rạch Giá', { activity: 'Đã sáp nhập', mergedInto: 'P01' }],
-      ['C02', 'renamed', 'CĐCS Bệnh viện Bình An 2', { name: 'CĐCS Bệnh viện Bình An 2', formerly: 'CĐCS Bệnh viện Bình An' }],
+      [
+        'C02',
+        'renamed',
+        'CĐCS Bệnh viện Bình An 2',
+        { name: 'CĐCS Bệnh viện Bình An 2', formerly: 'CĐCS Bệnh viện Bình An' },
+      ],
     ]);
     expect(plan.same).toBe(1);
   });
@@ -136,8 +148,17 @@ describe('A table of changes', () => {
   });
 
   it('may bring the new superior along, and units that move to it', () => {
-    const plan = planOf(table('Mã | Tên đơn vị | Cấp trên mới', 'P09 | Công đoàn xã Châu Thành | ', 'C01 |  | P09', 'C02 |  | Công đoàn xã Châu Thành'));
-    expect(plan.added.map(({ unit: { code, name } }) => [code, name])).toEqual([['P09', 'Công đoàn xã Châu Thành']]);
+    const plan = planOf(
+      table(
+        'Mã | Tên đơn vị | Cấp trên mới',
+        'P09 | Công đoàn xã Châu Thành | ',
+        'C01 |  | P09',
+        'C02 |  | Công đoàn xã Châu Thành',
+      ),
+    );
+    expect(plan.added.map(({ unit: { code, name } }) => [code, name])).toEqual([
+      ['P09', 'Công đoàn xã Châu Thành'],
+    ]);
     expect(changed(plan).map(([code, , to, cells]) => [code, to, cells])).toEqual([
       ['C01', 'Công đoàn xã Châu Thành', { parent: 'P09' }],
       ['C02', 'Công đoàn xã Châu Thành', { parent: 'P09' }],
@@ -145,9 +166,23 @@ describe('A table of changes', () => {
   });
 
   it.each([
-    table('Mã | Tên mới | Nhập vào | Hoạt động | Cấp trên mới', 'C01 | CĐCS A |  |  | P01', 'C02 |  | C01 |  | ', 'C03 |  |  | Đã giải thể | '),
-    table('Tên cũ | Tên mới', 'CĐCS Bệnh viện Bình An | CĐCS B', 'CĐCS Trạm y tế An Hòa | CĐCS UBND phường An Bình'),
-    table('Mã cũ | Mã mới | Tên mới | Cấp trên mới', 'C01 | X1 | CĐCS mới | P01', 'C02 | X1 | CĐCS mới | P01', 'C03 |  |  | P01'),
+    table(
+      'Mã | Tên mới | Nhập vào | Hoạt động | Cấp trên mới',
+      'C01 | CĐCS A |  |  | P01',
+      'C02 |  | C01 |  | ',
+      'C03 |  |  | Đã giải thể | ',
+    ),
+    table(
+      'Tên cũ | Tên mới',
+      'CĐCS Bệnh viện Bình An | CĐCS B',
+      'CĐCS Trạm y tế An Hòa | CĐCS UBND phường An Bình',
+    ),
+    table(
+      'Mã cũ | Mã mới | Tên mới | Cấp trên mới',
+      'C01 | X1 | CĐCS mới | P01',
+      'C02 | X1 | CĐCS mới | P01',
+      'C03 |  |  | P01',
+    ),
   ])('done again changes nothing', (text) => {
     const first = planOf(text);
     expect(first.changed.length + first.added.length).toBeGreaterThan(1);
@@ -158,9 +193,12 @@ describe('A table of changes', () => {
   it('follows chains of mergers, and refuses a ring, whatever the lines beside it do', () => {
     const chain = planOf(table('Mã | Nhập vào', 'C01 | C02', 'C02 | C03'));
     expect(chain.changed.map(({ unit: { mergedInto } }) => mergedInto)).toEqual(['C02', 'C03']);
-    const ring = planOf(table('Mã | Nhập vào', 'C01 | C02', 'C02 | C03', 'C03 | C01', 'C04 | C04', 'P02 | P01'));
+    const ring = planOf(
+      table('Mã | Nhập vào', 'C01 | C02', 'C02 | C03', 'C03 | C01', 'C04 | C04', 'P02 | P01'),
+    );
     expect(ring.changed.map(({ code }) => code)).toEqual(['P02']);
-    const RING = 'Nhập vào: Các đơn vị ghi nhập vào nhau thành vòng, nên không còn đơn vị nhận. Đề nghị sửa cột Nhập vào.';
+    const RING =
+      'Nhập vào: Các đơn vị ghi nhập vào nhau thành vòng, nên không còn đơn vị nhận. Đề nghị sửa cột Nhập vào.';
     expect(why(ring)).toEqual([
       [2, RING],
       [3, RING],
@@ -176,7 +214,11 @@ describe('A table of changes', () => {
   });
 
   it('says of each line that it cannot take why', () => {
-    const units = [...roster(), put('C05', 'CĐCS Bệnh viện Bình An'), put('G1', 'CĐCS cũ', { activity: 'Đã giải thể' })];
+    const units = [
+      ...roster(),
+      put('C05', 'CĐCS Bệnh viện Bình An'),
+      put('G1', 'CĐCS cũ', { activity: 'Đã giải thể' }),
+    ];
     const plan = planOf(
       table(
         'Mã | Tên cũ | Tên mới | Cấp trên mới | Nhập vào',
@@ -203,7 +245,9 @@ describe('A table of changes', () => {
   });
 
   it('asks for a code where several units become one that is not there', () => {
-    const plan = planOf(table('Tên cũ | Tên mới', 'CĐCS Bệnh viện Bình An | CĐCS Y tế', 'CĐCS Trạm y tế An Hòa | CĐCS Y tế'));
+    const plan = planOf(
+      table('Tên cũ | Tên mới', 'CĐCS Bệnh viện Bình An | CĐCS Y tế', 'CĐCS Trạm y tế An Hòa | CĐCS Y tế'),
+    );
     expect(plan.changed).toEqual([]);
     expect(why(plan)).toEqual([
       [2, expect.stringContaining('thêm cột “Mã mới”')],
@@ -218,7 +262,13 @@ describe('A table of changes', () => {
   });
 
   it('lets units swap names', () => {
-    const plan = planOf(table('Tên cũ | Tên mới', 'CĐCS Bệnh viện Bình An | CĐCS Trạm y tế An Hòa', 'CĐCS Trạm y tế An Hòa | CĐCS Bệnh viện Bình An'));
+    const plan = planOf(
+      table(
+        'Tên cũ | Tên mới',
+        'CĐCS Bệnh viện Bình An | CĐCS Trạm y tế An Hòa',
+        'CĐCS Trạm y tế An Hòa | CĐCS Bệnh viện Bình An',
+      ),
+    );
     expect(plan.changed.map(({ kinds }) => kinds)).toEqual([['renamed'], ['renamed']]);
   });
 
@@ -232,17 +282,33 @@ describe('A table of changes', () => {
 describe('A list of units', () => {
   const head = 'Mã | Tên đơn vị | Email liên hệ | Nhập vào | Hoạt động | Tên cũ, mã cũ';
   it('says what became of units too, and an empty cell there changes nothing', () => {
-    const text = table(head, 'C01 | CĐCS Trường Tiểu học Lê Lợi |  | C02 |  | H04', 'C02 | CĐCS Bệnh viện Bình An |  |  |  | ');
+    const text = table(
+      head,
+      'C01 | CĐCS Trường Tiểu học Lê Lợi |  | C02 |  | H04',
+      'C02 | CĐCS Bệnh viện Bình An |  |  |  | ',
+    );
     const plan = planOf(text);
-    expect(plan.changed.map(({ code, kinds, unit: cells }) => [code, kinds, cells.activity, cells.mergedInto, cells.formerly])).toEqual([
-      ['C01', ['merged'], 'Đã sáp nhập', 'C02', 'H04'],
-    ]);
+    expect(
+      plan.changed.map(({ code, kinds, unit: cells }) => [
+        code,
+        kinds,
+        cells.activity,
+        cells.mergedInto,
+        cells.formerly,
+      ]),
+    ).toEqual([['C01', ['merged'], 'Đã sáp nhập', 'C02', 'H04']]);
     const again = planOf(text.replace('C02\t\tH04', '\t\tH04'), after(plan));
     expect(again).toMatchObject({ changed: [], same: 2 });
   });
   it('never gives a code away that was another unit’s', () => {
-    const units = [put('C01', 'CĐCS cũ', { activity: 'Đã giải thể' }), put('C02', 'CĐCS mới', { formerly: 'CĐCS xưa\nC00' })];
-    const plan = planOf(table('Mã | Tên đơn vị | Email', 'C01 | CĐCS hoàn toàn khác | ', 'C00 | CĐCS khác nữa | '), units);
+    const units = [
+      put('C01', 'CĐCS cũ', { activity: 'Đã giải thể' }),
+      put('C02', 'CĐCS mới', { formerly: 'CĐCS xưa\nC00' }),
+    ];
+    const plan = planOf(
+      table('Mã | Tên đơn vị | Email', 'C01 | CĐCS hoàn toàn khác | ', 'C00 | CĐCS khác nữa | '),
+      units,
+    );
     expect([plan.added, plan.changed]).toEqual([[], []]);
     expect(why(plan)).toEqual([
       [2, expect.stringContaining('Mã “C01” đã dùng cho CĐCS cũ')],

@@ -54,7 +54,7 @@ describe('Importing the roster', () => {
     });
     expect(page.asks('importRoster', { text })).toEqual({
       ok: true,
-      value: { added: 2, changed: 1, rejected: 1 },
+      value: { added: 2, changed: 1, rejected: 1, says: '' },
     });
     expect(office.rows('Nhật ký').at(-1)).toMatchObject({
       Việc: 'Nhập danh sách đơn vị: thêm 2, sửa 1, từ chối 1',
@@ -64,7 +64,7 @@ describe('Importing the roster', () => {
     expect([
       page.asks('importRoster', { text: text.replace(/\n,.*/, '') }),
       office.rows('Nhật ký').length - lines,
-    ]).toEqual([{ ok: true, value: { added: 0, changed: 0, rejected: 0 } }, 0]);
+    ]).toEqual([{ ok: true, value: { added: 0, changed: 0, rejected: 0, says: '' } }, 0]);
   });
 
   it('writes into the log of an import that only added, or only changed', () => {

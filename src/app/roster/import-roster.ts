@@ -1,9 +1,10 @@
 /** The roster from a pasted table or a CSV file: first what it would do, then doing it. For staff. */
 import type { Row } from '../../domain/fields';
+import { say } from '../../domain/messages';
 import { planRoster, readRoster, type RosterPlan, type RosterReading } from '../../domain/roster/import';
 import { done, refuse, refuseWith, said } from '../answer';
 import { refreshAll } from '../review/check-all';
-import type { People, Workbook, Writing } from '../services';
+import type { Change, People, Workbook, Writing } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer, RosterImported, RosterPreview, Said } from '../views';
 
@@ -26,7 +27,16 @@ export function previewRoster(office: People & Workbook, { text }: { text: strin
   const plan = planRoster(reading, office.table('units').rows);
   return done({
     added: plan.added.map(({ line, unit }) => ({ line, code: unit.code, name: unit.name })),
-    changed: plan.changed.map(({ line, code, name, columns }) => ({ line, code, name, columns })),
+    changed: plan.changed.map(({ line, code, name, columns, kinds, to }) => ({
+      line,
+      code,
+      name,
+      columns,
+      kinds,
+      to,
+    })),
+    isChanges: reading.isChanges,
+    says: saysOf(reading, plan),
     same: plan.same,
     rejected: plan.rejected,
     offers: reading.offers,
@@ -37,8 +47,41 @@ export function previewRoster(office: People & Workbook, { text }: { text: strin
   });
 }
 
-/** Changed units are written one block a run of neighbours; a whole new list is one block. */
-function write(office: Writing, plan: RosterPlan): void {
+/** What a table of changes does, in a sentence; '' for a list in which no unit moves, merges or dissolves. */
+function saysOf(reading: RosterReading, { added, counts }: RosterPlan): string {
+  const isOnlyList = counts.moved + counts.merged + counts.dissolved + counts.revived === 0;
+  return !reading.isChanges && isOnlyList
+    ? ''
+    : say({ key: 'roster.changes', with: { ...counts, added: added.length } });
+}
+
+/** More separate runs of rows than this are written as one block, from the first changed unit to the last. */
+const FEW = 8;
+
+/**
+ * The cells to write: every change in the same columns, and where they lie scattered the units between them
+ * too, as they stand. A decree that moves a hundred units of three thousand is then a few calls.
+ */
+function together(plan: RosterPlan, rows: readonly Row<'units'>[]): Change<'units'>[] {
+  const keys = [...new Set(plan.changed.flatMap(({ unit }) => Object.keys(unit)))].filter(
+    (key) => key !== 'code',
+  ) as (keyof Row<'units'>)[];
+  const byIndex = new Map(plan.changed.map(({ index, unit }) => [index, unit as Partial<Row<'units'>>]));
+  const indices = [...byIndex.keys()].sort((a, b) => a - b);
+  const runs = indices.filter((index, i) => i === 0 || indices[i - 1] !== index - 1).length;
+  const first = indices[0] ?? 0,
+    last = indices[indices.length - 1] ?? -1;
+  const written = runs > FEW ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : indices;
+  return written.map((index) => ({
+    index,
+    cells: Object.fromEntries(
+      keys.map((key) => [key, byIndex.get(index)?.[key] ?? rows[index]![key]]),
+    ) as Partial<Row<'units'>>,
+  }));
+}
+
+/** A whole new list is one block, and so are changes that lie scattered. */
+function write(office: Writing, reading: RosterReading, plan: RosterPlan): void {
   if (plan.added.length + plan.changed.length)
     office.log([
       {
@@ -48,17 +91,15 @@ function write(office: Writing, plan: RosterPlan): void {
             added: plan.added.length,
             changed: plan.changed.length,
             rejected: plan.rejected.length,
+            did: saysOf(reading, plan),
           },
         },
       },
     ]);
-  office.putTyped(
-    'units',
-    plan.changed.map(({ index, unit }) => ({ index, cells: unit as Partial<Row<'units'>> })),
-  );
+  office.putTyped('units', together(plan, office.table('units').rows));
   office.append(
     'units',
-    plan.added.map(({ unit }) => ({ ...unit }) as Partial<Row<'units'>>),
+    plan.added.map(({ unit }): Partial<Row<'units'>> => ({ ...unit, addedAt: office.now })),
   );
   office.makeRoom('accounts', office.table('units').rows.length * 2);
   refreshAll(office, true);
@@ -74,8 +115,14 @@ export function importRoster(office: Writing & People, { text }: { text: string 
   return (
     underLock(office, (): Answer<RosterImported> => {
       const plan = planRoster(reading, office.table('units').rows);
-      write(office, plan);
-      return done({ added: plan.added.length, changed: plan.changed.length, rejected: plan.rejected.length });
+      const says = saysOf(reading, plan);
+      write(office, reading, plan);
+      return done({
+        added: plan.added.length,
+        changed: plan.changed.length,
+        rejected: plan.rejected.length,
+        says,
+      });
     }) ?? refuseWith({ key: 'workbook.busy' })
   );
 }

@@ -65,9 +65,9 @@ function Done({
     <main>
       <h1 id="xong" tabIndex={-1} class="done">
         <span aria-hidden="true">✓ </span>
-        {words.done}
+        {value.says ? words.carriedOut : words.done}
       </h1>
-      <p>{words.doneSays(value)}</p>
+      <p>{value.says ? `${value.says}.` : words.doneSays(value)}</p>
       {rejected.length > 0 && (
         <>
           <p>{words.doneRejected({ count: rejected.length })}</p>

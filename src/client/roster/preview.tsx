@@ -32,7 +32,7 @@ export function Preview({ roster }: { roster: Roster }) {
               aria-disabled={state.doing ? 'true' : undefined}
               onClick={roster.importNow}
             >
-              {words.import({ count })}
+              {value.says ? words.carryOut({ count }) : words.import({ count })}
             </button>
           </p>
         ) : (
@@ -43,9 +43,15 @@ export function Preview({ roster }: { roster: Roster }) {
 }
 
 function Groups({ value, roster }: { value: RosterPreview; roster: Roster }) {
-  const { added, changed, rejected, offers, same, leftOut, headings, notes, absent } = value;
+  const { added, changed, rejected, offers, same, leftOut, headings, notes, absent, says } = value;
+  const others = changed.filter(({ kinds }) => kinds.includes('other'));
   return (
     <>
+      {says && (
+        <p>
+          {words.changes} <strong>{says}.</strong>
+        </p>
+      )}
       {headings > 1 && <p>{words.headingsAt({ line: headings })}</p>}
       {leftOut.length > 0 && (
         <Notice tone="ask">
@@ -80,10 +86,13 @@ function Groups({ value, roster }: { value: RosterPreview; roster: Roster }) {
         rows={added.map(({ line, code, name }) => [line, code, name])}
         open
       />
+      {kinds.map((kind) => (
+        <Changes key={kind} kind={kind} changed={changed} />
+      ))}
       <Group
-        title={words.changed({ count: changed.length })}
+        title={words.changed({ count: others.length })}
         heads={[words.line, words.code, words.name, words.columns]}
-        rows={changed.map(({ line, code, name, columns }) => [line, code, name, columns.join(', ')])}
+        rows={others.map(({ line, code, name, columns }) => [line, code, name, columns.join(', ')])}
         open
       />
       <Group
@@ -101,6 +110,26 @@ function Groups({ value, roster }: { value: RosterPreview; roster: Roster }) {
         open={false}
       />
     </>
+  );
+}
+
+/** The kinds of change that have a list of their own, in the order in which people look at them. */
+const kinds = ['moved', 'merged', 'renamed', 'dissolved', 'revived'] as const;
+
+const saysOf = { merged: words.mergedSay, dissolved: words.dissolvedSay } as const;
+
+/** The units that change in one way, every line. */
+function Changes({ kind, changed }: { kind: (typeof kinds)[number]; changed: RosterPreview['changed'] }) {
+  const these = changed.filter((one) => one.kinds.includes(kind));
+  const { title, to } = words.kinds[kind];
+  return (
+    <Group
+      title={title({ count: these.length })}
+      say={kind in saysOf ? saysOf[kind as keyof typeof saysOf] : undefined}
+      heads={[words.line, words.code, words.name, ...(to ? [to] : [])]}
+      rows={these.map((one) => [one.line, one.code, one.name, ...(to ? [one.to] : [])])}
+      open
+    />
   );
 }
 

@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks';
 import { rosterWords as words } from '../shared/words/roster';
 
-/** More rows than this help nobody in a dialog, and slow an old machine down. */
+/** More rows than these slow an old machine down; they are shown when somebody asks for them. */
 const most = 100;
 
 /** A plain table that scrolls inside its own box, with the keyboard too. */
@@ -13,6 +14,8 @@ export function Table({
   heads: string[];
   rows: (string | number)[][];
 }) {
+  const [isWhole, showWhole] = useState(false);
+  const shown = isWhole ? rows : rows.slice(0, most);
   return (
     <div class="table" tabIndex={0} role="group" aria-label={caption}>
       <table>
@@ -26,7 +29,7 @@ export function Table({
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, most).map((cells, i) => (
+          {shown.map((cells, i) => (
             <tr key={i}>
               {cells.map((cell, j) => (
                 <td key={j}>{cell}</td>
@@ -35,7 +38,14 @@ export function Table({
           ))}
         </tbody>
       </table>
-      {rows.length > most && <p>{words.more({ count: rows.length - most })}</p>}
+      {shown.length < rows.length && (
+        <p>
+          {words.more({ count: rows.length - shown.length })}{' '}
+          <button type="button" class="button small" onClick={() => showWhole(true)}>
+            {words.all({ count: rows.length })}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -11,12 +11,12 @@ export const logMessages = {
   'log.firstDoubtful': (p: { time: string }) =>
     `Ô “Nộp lần đầu” ghi giờ không thể có, sổ tính từ lúc kiểm tra, ${p.time}`,
   'log.consentWithdrawn': 'Rút đồng ý',
-  'log.roster': (p: { added: number; changed: number; rejected: number }) =>
-    `Nhập danh sách đơn vị: thêm ${p.added}, sửa ${p.changed}, từ chối ${p.rejected}`,
   'log.mailReturned': 'Ghi nhận thư bị trả lại',
   'log.linkProved': 'Xác nhận địa chỉ trang web của liên kết',
   'log.linkReplaced': 'Đổi liên kết của đơn vị',
   'log.linksAnew': 'Đổi liên kết của mọi đơn vị',
+  'log.roster': (p: { added: number; changed: number; rejected: number; did: string }) =>
+    `Nhập danh sách đơn vị: thêm ${p.added}, sửa ${p.changed}, từ chối ${p.rejected}${p.did ? `; ${p.did}` : ''}`,
   'log.sentEarly': 'Gửi sớm một thư',
   'log.lettersOn': 'Bật gửi thư tự động',
   'log.planConfirmed': 'Xác nhận lịch gửi thư mới',

@@ -1,3 +1,4 @@
+import { shorten } from '../text/quote';
 import { aboutChips } from './email';
 
 /** Numbers of a plan of changes, as its sentence needs them. */
@@ -20,17 +21,19 @@ function sayChanges({ added, moved, to, merged, renamed, dissolved, revived, oth
   const moves =
     to.length > MOST_SUPERIORS
       ? [`${moved} chuyển về ${to.length} cấp trên`]
-      : to.map(({ name, count }) => `${count} chuyển về ${name || 'tỉnh'}`);
+      : to.map(({ name, count }) => `${count} chuyển về ${shorten(name) || 'tỉnh'}`);
   const parts = [
     ...moves,
-    ...([
-      [merged, 'nhập'],
-      [renamed, 'đổi tên'],
-      [dissolved, 'giải thể'],
-      [revived, 'hoạt động lại'],
-      [added, 'thêm mới'],
-      [other, 'thay đổi khác'],
-    ] as const).flatMap(([count, word]) => (count ? [`${count} ${word}`] : [])),
+    ...(
+      [
+        [merged, 'nhập'],
+        [renamed, 'đổi tên'],
+        [dissolved, 'giải thể'],
+        [revived, 'hoạt động lại'],
+        [added, 'thêm mới'],
+        [other, 'thay đổi khác'],
+      ] as const
+    ).flatMap(([count, word]) => (count ? [`${count} ${word}`] : [])),
   ];
   return parts.join(', ').replace(/^(\d+) /, '$1 đơn vị ');
 }

@@ -1,6 +1,6 @@
 /**
- * ★ Units that move, merge, dissolve or get another name, many at once: reads a table of such changes beside the
- * roster as it stands, and says of each line what it does. Pure; the preview and the import decide alike.
+ * ★ Units that move, merge, dissolve or get another name, many at once: reads a table of such changes beside
+ * the roster as it stands, and says of each line what it does. Pure; the preview and the import decide alike.
  */
 import { activities, type Row } from '../fields';
 import { readActivity } from '../fields/choices';
@@ -23,8 +23,8 @@ export type ChangeText = Record<keyof ChangeColumns, string>;
 const isImported = (key: Meaning): key is Imported => (imported as readonly Meaning[]).includes(key);
 
 /**
- * Whether a table is one of changes, and where its cells stand. Columns of the roster that stand there too are
- * in `plain`.
+ * Whether a table is one of changes, and where its cells stand. Columns of the roster that stand there too
+ * are in `plain`.
  */
 export function changeColumns(at: ReadonlyMap<Meaning, number>): {
   plain: ReadonlyMap<Imported, number>;
@@ -144,8 +144,8 @@ function finder(roster: readonly RosterUnit[]) {
 }
 
 /**
- * What the lines of a table of changes do to the roster. Whether the roster that comes of it is sound (rings of
- * mergers, superiors that are not there) is looked at afterwards, by the rule of the roster (./unit.ts).
+ * What the lines of a table of changes do to the roster. Whether the roster that comes of it is sound (rings
+ * of mergers, superiors that are not there) is looked at afterwards, by the rule of the roster (./unit.ts).
  */
 export function readChanges(lines: readonly ChangeLine[], roster: readonly RosterUnit[]): LinesRead {
   const out: LinesRead = { changes: [], same: 0, rejected: [], notes: [] };
@@ -163,7 +163,10 @@ export function readChanges(lines: readonly ChangeLine[], roster: readonly Roste
     const founds = index === undefined && code && !gone(line) && !line.change.newName && !line.change.newCode;
     if (index === 'many') reject(line.line, { key: 'roster.changeMany', with: { name } });
     else if (index === undefined && !(founds && (name || line.unit.name)))
-      reject(line.line, code || name ? { key: 'roster.changeNone', with: { text: code || name } } : { key: 'roster.noCode' });
+      reject(
+        line.line,
+        code || name ? { key: 'roster.changeNone', with: { text: code || name } } : { key: 'roster.noCode' },
+      );
     else {
       const key = index ?? codeKey(code),
         before = seen.get(key);
@@ -251,7 +254,8 @@ export function readChanges(lines: readonly ChangeLine[], roster: readonly Roste
     const code = codeNamed(text);
     if (code === 'many') return { key: 'roster.changeMany', with: { name: text } };
     if (code !== undefined) return code;
-    if (!looksLikeCode(text)) out.notes.push({ line, problem: { key: 'roster.parentByName', with: { parent: text } } });
+    if (!looksLikeCode(text))
+      out.notes.push({ line, problem: { key: 'roster.parentByName', with: { parent: text } } });
     return text;
   }
 
@@ -271,7 +275,10 @@ export function readChanges(lines: readonly ChangeLine[], roster: readonly Roste
     delete cells.mergedInto;
     if (!find.isActive(index)) Object.assign(cells, { activity: activities.active, mergedInto: '' });
     if (newName && nameKey(newName) !== nameKey(before.name))
-      Object.assign(cells, { name: newName, formerly: withFormer(cells.formerly ?? before.formerly, before.name) });
+      Object.assign(cells, {
+        name: newName,
+        formerly: withFormer(cells.formerly ?? before.formerly, before.name),
+      });
     if (newParent) {
       const parent = parentOf(line.line, newParent);
       if (typeof parent !== 'string') return { why: parent };
@@ -286,9 +293,11 @@ export function readChanges(lines: readonly ChangeLine[], roster: readonly Roste
       before = roster[index]!,
       text = line.unit.mergedInto || (otherCode(line, before) ? newCode : '');
     const target = text || (newName && nameKey(newName) !== nameKey(before.name) ? newName : '');
-    if (!target) return readActivity(line.unit.activity) === activities.merged && activityOf(before) !== activities.merged
-      ? { key: 'roster.mergedNowhere' }
-      : '';
+    if (!target)
+      return readActivity(line.unit.activity) === activities.merged &&
+        activityOf(before) !== activities.merged
+        ? { key: 'roster.mergedNowhere' }
+        : '';
     const code = codeNamed(target);
     if (code === 'many') return { key: 'roster.changeMany', with: { name: target } };
     if (code !== undefined) return code === before.code && !text ? '' : code;
@@ -299,7 +308,9 @@ export function readChanges(lines: readonly ChangeLine[], roster: readonly Roste
 
 /** Does a line say that its unit ends? */
 const gone = ({ unit, change }: ChangeLine): boolean =>
-  unit.mergedInto !== '' || readPlan(change.plan) || (readActivity(unit.activity) ?? activities.active) !== activities.active;
+  unit.mergedInto !== '' ||
+  readPlan(change.plan) ||
+  (readActivity(unit.activity) ?? activities.active) !== activities.active;
 
 /** Does the line give another code than the unit has? A code is never changed: it is another unit's. */
 const otherCode = ({ change }: ChangeLine, { code }: RosterUnit): boolean =>
@@ -308,12 +319,16 @@ const otherCode = ({ change }: ChangeLine, { code }: RosterUnit): boolean =>
 /** The roster's own cells of a line that say something, without those by which the unit is found. */
 function filled(unit: UnitText): Partial<UnitText> {
   const { code: _code, name: _name, parent: _parent, ...others } = unit;
-  return Object.fromEntries(Object.entries(others).filter(([, text]) => clean(text) !== '')) as Partial<UnitText>;
+  return Object.fromEntries(
+    Object.entries(others).filter(([, text]) => clean(text) !== ''),
+  ) as Partial<UnitText>;
 }
 
 const differing = (before: RosterUnit, cells: Partial<UnitText>): Partial<UnitText> =>
   Object.fromEntries(
-    (Object.keys(cells) as Imported[]).flatMap((key) => (cells[key] === before[key] ? [] : [[key, cells[key]!]])),
+    (Object.keys(cells) as Imported[]).flatMap((key) =>
+      cells[key] === before[key] ? [] : [[key, cells[key]!]],
+    ),
   ) as Partial<UnitText>;
 
 export const changeKinds = ['moved', 'merged', 'renamed', 'dissolved', 'revived', 'other'] as const;
@@ -327,8 +342,12 @@ export function kindsOf(before: RosterUnit, cells: Partial<UnitText>, byTable: b
   if (is === activities.merged && (was !== is || before.mergedInto !== after.mergedInto)) return ['merged'];
   const kinds: ChangeKind[] = [
     ...(was !== is ? (['revived'] as const) : []),
-    ...(cells.parent !== undefined && codeKey(cells.parent) !== codeKey(before.parent) ? (['moved'] as const) : []),
-    ...(byTable && cells.name !== undefined && nameKey(cells.name) !== nameKey(before.name) ? (['renamed'] as const) : []),
+    ...(cells.parent !== undefined && codeKey(cells.parent) !== codeKey(before.parent)
+      ? (['moved'] as const)
+      : []),
+    ...(byTable && cells.name !== undefined && nameKey(cells.name) !== nameKey(before.name)
+      ? (['renamed'] as const)
+      : []),
   ];
   return kinds.length ? kinds : ['other'];
 }

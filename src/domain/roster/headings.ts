@@ -80,10 +80,12 @@ const MEANINGS: readonly (readonly [Imported, RegExp])[] = [
   ['name', whole(`${UNIT}${WHICH}`, `(?:${UNION})${WHICH}`)],
 ];
 
+/** Sắp xếp, sáp nhập …: what a decree does to units. */
+const DECREED = '(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)';
 /** … cũ, … trước đây, … trước khi sắp xếp */
-const BEFORE = /(?:^|\s)(?:cu|truoc(?: day)?|truoc (?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen))$/;
+const BEFORE = new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${DECREED})$`);
 /** … mới, … sau sắp xếp, … sau khi sáp nhập */
-const AFTER = /(?:^|\s)(?:moi|sau (?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen))$/;
+const AFTER = new RegExp(`(?:^|\\s)(?:moi|sau ${DECREED})$`);
 
 /** What a heading of a table of changes means that is not a column of the roster; the first that fits. */
 const CHANGES: readonly (readonly [Meaning, RegExp])[] = [
@@ -93,7 +95,10 @@ const CHANGES: readonly (readonly [Meaning, RegExp])[] = [
   // Đổi tên thành, Đổi tên
   ['newName', begins('doi ten(?: thanh)?')],
   // Chuyển về, Chuyển đến, Bàn giao về, Đơn vị tiếp nhận, Nơi chuyển đến
-  ['newParent', begins('(?:duoc )?chuyen (?:ve|den|sang|giao)', 'ban giao (?:ve|cho|den)', 'noi (?:chuyen )?den')],
+  [
+    'newParent',
+    begins('(?:duoc )?chuyen (?:ve|den|sang|giao)', 'ban giao (?:ve|cho|den)', 'noi (?:chuyen )?den'),
+  ],
   ['newParent', begins('(?:don vi |cong doan |noi )?tiep nhan')],
   // Hình thức sắp xếp, Phương án, Nội dung thay đổi, Kết quả sắp xếp
   ['plan', begins('(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)', 'phuong an')],
@@ -112,8 +117,8 @@ const OLD = /\b(?:cu|truoc(?: day)?)$/;
 const NUMBER = /^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/;
 
 /**
- * A heading as the patterns see it: "Mã (*)" is "ma", "Tên  đơn⏎vị:" is "ten don vi". What stands in brackets is
- * left out, but "(cũ)" and "(mới)" where changes are looked for.
+ * A heading as the patterns see it: "Mã (*)" is "ma", "Tên  đơn⏎vị:" is "ten don vi". What stands in brackets
+ * is left out, but "(cũ)" and "(mới)" where changes are looked for.
  */
 const plainHeading = (heading: string, brackets: RegExp = /\([^()]*\)|\[[^[\]]*\]/g): string =>
   fold(clean(heading.slice(0, 200).normalize('NFKC')))
@@ -136,8 +141,8 @@ export function columnNamed(heading: string): Imported | undefined {
 const CHANGED = { code: 'Code', name: 'Name', parent: 'Parent' } as const;
 
 /**
- * What a heading means in a table that may be one of changes: "Mã cũ", "Tên đơn vị mới", "Nhập vào"; undefined
- * where it means none of ours. In: the heading as typed.
+ * What a heading means in a table that may be one of changes: "Mã cũ", "Tên đơn vị mới", "Nhập vào";
+ * undefined where it means none of ours. In: the heading as typed.
  */
 export function meaningOf(heading: string): Meaning | undefined {
   const plain = plainHeading(heading, /[()[\]]/g);
@@ -185,14 +190,16 @@ export function columnsOf(cells: readonly string[]): Columns {
 }
 
 /**
- * The headings of a table that has two lines of them, as one: under "Trước sắp xếp" the column "Mã" is "Mã cũ",
- * under "Sau sắp xếp" "Mã mới". Cells without such a line above stay as they are.
+ * The headings of a table that has two lines of them, as one: under "Trước sắp xếp" the column "Mã" is "Mã
+ * cũ", under "Sau sắp xếp" "Mã mới". Cells without such a line above stay as they are.
  */
 export function underCaptions(cells: readonly string[], above: readonly string[]): string[] {
   let said = '';
   return cells.map((heading, i) => {
     const caption = plainHeading(above[i] ?? '', /[()[\]]/g);
     if (caption) said = BEFORE.test(caption) ? 'cũ' : AFTER.test(caption) ? 'mới' : '';
-    return said && clean(heading) && !clean(above[i] ?? '').includes(clean(heading)) ? `${heading} ${said}` : heading;
+    return said && clean(heading) && !clean(above[i] ?? '').includes(clean(heading))
+      ? `${heading} ${said}`
+      : heading;
   });
 }

@@ -94,7 +94,10 @@ function isSection(unit: UnitText): boolean {
   return ROMAN.test(unit.code) || GROUP.test(fold(unit.name));
 }
 
-const changeText = (columns: Partial<Record<keyof ChangeText, number>>, cell: (place?: number) => string): ChangeText => ({
+const changeText = (
+  columns: Partial<Record<keyof ChangeText, number>>,
+  cell: (place?: number) => string,
+): ChangeText => ({
   code: cell(columns.code),
   name: cell(columns.name),
   newCode: cell(columns.newCode),
@@ -103,7 +106,10 @@ const changeText = (columns: Partial<Record<keyof ChangeText, number>>, cell: (p
   plan: cell(columns.plan),
 });
 /** The same of a line of a table of changes: only its number and one name are filled. */
-function isSectionOfChanges(unit: UnitText, { code, name, newCode, newName, newParent, plan }: ChangeText): boolean {
+function isSectionOfChanges(
+  unit: UnitText,
+  { code, name, newCode, newName, newParent, plan }: ChangeText,
+): boolean {
   if (newCode || newName || newParent || plan) return false;
   return isSection({ ...unit, code, name });
 }
@@ -275,7 +281,10 @@ export function planRoster(reading: RosterReading, roster: readonly Row<'units'>
   // What it comes to is said by the roster as it will be: a unit may move to one that comes with it.
   const after = roster.slice();
   for (const { index, unit } of plan.changed) after[index] = { ...after[index]!, ...unit };
-  const nameOf = namerOf([...after, ...plan.added.map(({ unit }) => ({ ...blankRow(unitColumns), ...unit }))]);
+  const nameOf = namerOf([
+    ...after,
+    ...plan.added.map(({ unit }) => ({ ...blankRow(unitColumns), ...unit })),
+  ]);
   for (const one of plan.changed) {
     const before = roster[one.index]!;
     one.kinds = kindsOf(before, one.unit, reading.isChanges);
@@ -352,7 +361,10 @@ function planChanges(reading: RosterReading, roster: readonly Row<'units'>[]): R
 const blankText = Object.fromEntries(imported.map((key) => [key, ''])) as UnitText;
 
 /** What would be wrong with the units of some changes, in the cells that they change. */
-function faultsAfter(changes: readonly UnitChange[], roster: readonly Row<'units'>[]): Map<UnitChange, string[]> {
+function faultsAfter(
+  changes: readonly UnitChange[],
+  roster: readonly Row<'units'>[],
+): Map<UnitChange, string[]> {
   const after: UnitText[] = roster.slice(),
     places = changes.map(({ index, cells }) => {
       if (index === undefined) return after.push({ ...blankText, ...cells }) - 1;

@@ -26,8 +26,8 @@ export interface Tree<U> {
   /** What the unit of a code or a name is on the roster; undefined where none has it. */
   named(text: string): U | undefined;
   /**
-   * Today's unit: itself while it works; where it merged, the one that it ended in after all mergers; undefined
-   * where that one dissolved, is not on the roster, or the mergers run in a ring.
+   * Today's unit: itself while it works; where it merged, the one that it ended in after all mergers;
+   * undefined where that one dissolved, is not on the roster, or the mergers run in a ring.
    */
   today(unit: U): U | undefined;
   /**
@@ -60,7 +60,10 @@ export const isActive = (unit: Pick<Placed, 'activity' | 'mergedInto'>): boolean
  * Where each ends that goes from one to the next, undefined for a ring; and the members of rings.
  * @param next the one after it; undefined at the end.
  */
-function ends<U>(all: readonly U[], next: (one: U) => U | undefined): { end: Map<U, U | undefined>; rings: Set<U> } {
+function ends<U>(
+  all: readonly U[],
+  next: (one: U) => U | undefined,
+): { end: Map<U, U | undefined>; rings: Set<U> } {
   const end = new Map<U, U | undefined>(),
     rings = new Set<U>();
   for (const one of all) {
@@ -110,7 +113,9 @@ function finderOf<U extends Placed>(units: readonly U[]): (text: string) => U | 
   };
 }
 
-/** The tree of a roster as it stands. Of several units with one code or name the first that works is meant. */
+/**
+ * The tree of a roster as it stands. Of several units with one code or name the first that works is meant.
+ */
 export function treeOf<U extends Placed>(units: readonly U[]): Tree<U> {
   const named = finderOf(units);
   const mergers = ends(units, (unit) =>

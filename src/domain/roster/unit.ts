@@ -45,11 +45,7 @@ function placeFaults(unit: UnitText, tree: Tree<UnitText>): UnitFault[] {
   return out;
 }
 
-function oneUnit(
-  unit: UnitText,
-  codes: ReadonlyMap<string, number>,
-  tree: Tree<UnitText>,
-): UnitFault[] {
+function oneUnit(unit: UnitText, codes: ReadonlyMap<string, number>, tree: Tree<UnitText>): UnitFault[] {
   const out: UnitFault[] = [];
   const code = unit.code.trim();
   const parent = unit.parent.trim();

@@ -5,6 +5,7 @@
  */
 import { readYesNo } from '../fields/choices';
 import { statuses, yesNo, type Row } from '../fields';
+import { isActive } from '../roster/tree';
 import { wordKey } from '../text/words';
 
 /** Where a unit stands; '' for one that owes nothing and has reported nothing. */
@@ -24,6 +25,11 @@ export const obligations = {
   report: { withoutRows: statuses.missing, open: [statuses.missing, statuses.fix], counted: true },
   /** Nothing; but what it reported all the same must be right. */
   nothing: { withoutRows: '', open: [statuses.fix], counted: false },
+  /**
+   * Nothing any more: the unit merged or dissolved. Its rows stay where they are and make it stand nowhere;
+   * those of a merged unit wait for its successor.
+   */
+  ended: { withoutRows: '', open: [], counted: false },
 } as const satisfies Record<string, ObligationRule>;
 export type Obligation = keyof typeof obligations;
 
@@ -33,8 +39,15 @@ export type Obligation = keyof typeof obligations;
  */
 const owedByKind: readonly { kind: string; owes: Obligation }[] = [];
 
-/** What a line of the roster owes: what its cell `Phải báo cáo` says, or else what its kind owes. */
-export function obligationOf({ required, kind }: Pick<Row<'units'>, 'required' | 'kind'>): Obligation {
+/**
+ * What a line of the roster owes: nothing where its unit has ended; else what its cell `Phải báo cáo` says,
+ * or else what its kind owes.
+ */
+export function obligationOf(
+  unit: Pick<Row<'units'>, 'required' | 'kind' | 'activity' | 'mergedInto'>,
+): Obligation {
+  const { required, kind } = unit;
+  if (!isActive(unit)) return 'ended';
   const said = readYesNo(required);
   if (said) return said === yesNo.no ? 'nothing' : 'report';
   return owedByKind.find((one) => wordKey(one.kind) === wordKey(kind))?.owes ?? 'report';

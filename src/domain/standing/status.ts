@@ -31,7 +31,7 @@ export interface UnitStanding {
 }
 
 function statusOf(rows: readonly RowStanding[], obligation: Obligation): Status {
-  if (rows.length === 0) return obligations[obligation].withoutRows;
+  if (rows.length === 0 || obligation === 'ended') return obligations[obligation].withoutRows;
   if (rows.some((row) => row.hasFault || row.review === 'returned')) return statuses.fix;
   if (rows.every((row) => row.isNone)) return statuses.none;
   return rows.every((row) => row.review === 'passed') ? statuses.approved : statuses.reported;

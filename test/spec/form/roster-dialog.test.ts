@@ -10,6 +10,8 @@ import {
 const preview = {
   added: [{ line: 2, code: 'N01', name: 'A' }],
   changed: [],
+  isChanges: false,
+  says: '',
   same: 0,
   rejected: [],
   offers: [],

@@ -62,7 +62,18 @@ describe('A unit', () => {
     ['', 'report'],
     ['không rõ', 'report'],
   ])('whose cell "Phải báo cáo" says "%s" owes %s', (required, obligation) =>
-    expect(obligationOf({ required, kind: 'CĐCS' })).toBe(obligation),
+    expect(obligationOf({ required, kind: 'CĐCS', activity: '', mergedInto: '' })).toBe(obligation),
+  );
+  it.each([
+    ['Đã sáp nhập', 'P01'],
+    ['', 'P01'],
+    ['Đã giải thể', ''],
+  ])(
+    'that has ended (“%s”, into “%s”) owes nothing and stands nowhere, whatever its rows say',
+    (activity, mergedInto) => {
+      expect(obligationOf({ required: 'Có', kind: 'CĐCS', activity, mergedInto })).toBe('ended');
+      expect(standing([row({ hasFault: true })], { obligation: 'ended' })).toMatchObject({ status: '', timeliness: '' });
+    },
   );
 });
 

@@ -57,13 +57,29 @@ describe('A unit that merged', () => {
 
 describe('The superior of a unit', () => {
   it('is named by its code or its name, in whatever spelling', () => {
-    const units = [put('P01'), put('C1', ' p01'), put('C2', 'công đoàn  P01'), put('C3', 'LĐLĐ tỉnh'), put('C4')];
+    const units = [
+      put('P01'),
+      put('C1', ' p01'),
+      put('C2', 'công đoàn  P01'),
+      put('C3', 'LĐLĐ tỉnh'),
+      put('C4'),
+    ];
     const tree = treeOf(units);
-    expect(units.map((one) => tree.superior(one)?.code)).toEqual([undefined, 'P01', 'P01', undefined, undefined]);
+    expect(units.map((one) => tree.superior(one)?.code)).toEqual([
+      undefined,
+      'P01',
+      'P01',
+      undefined,
+      undefined,
+    ]);
     expect(codes(tree.below(units[0]!))).toEqual(['C1', 'C2']);
   });
   it('is the working one of two with one name', () => {
-    const [old, now, c] = [put('A1', '', DISSOLVED), { ...put('A2'), name: 'Công đoàn A1' }, put('C', 'Công đoàn A1')];
+    const [old, now, c] = [
+      put('A1', '', DISSOLVED),
+      { ...put('A2'), name: 'Công đoàn A1' },
+      put('C', 'Công đoàn A1'),
+    ];
     expect(treeOf([old, now, c]).superior(c)).toBe(now);
   });
   it('that dissolved leaves its units to the province', () => {
@@ -90,7 +106,14 @@ describe('The superior of a unit', () => {
 
 describe('The units below', () => {
   it('are counted at every level once, without those that are gone', () => {
-    const units = [put('T'), put('A', 'T'), put('B', 'T', DISSOLVED), put('A1', 'A'), put('A2', 'A', '', 'A1'), put('B1', 'B')];
+    const units = [
+      put('T'),
+      put('A', 'T'),
+      put('B', 'T', DISSOLVED),
+      put('A1', 'A'),
+      put('A2', 'A', '', 'A1'),
+      put('B1', 'B'),
+    ];
     const tree = treeOf(units);
     expect(codes(tree.allBelow(units[0]!))).toEqual(['A', 'A1']);
   });

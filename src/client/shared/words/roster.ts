@@ -2,7 +2,7 @@
 export const rosterWords = {
   title: 'Nhập danh sách đơn vị',
   intro:
-    'Dán bảng từ Excel, Word, hoặc chọn tệp CSV. Cần có dòng tên cột: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ, Phải báo cáo. Chưa ghi gì vào sổ trước khi bấm “Nhập”.',
+    'Dán bảng từ Excel, Word, hoặc chọn tệp CSV. Cần có dòng tên cột: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ, Phải báo cáo. Bảng sắp xếp đơn vị cũng nhập được: thêm cột Cấp trên mới, Tên mới, Nhập vào hoặc Hoạt động. Chưa ghi gì vào sổ trước khi bấm “Nhập” hoặc “Thực hiện”.',
   paste: 'Bảng đơn vị',
   pasteHint: 'Trong Excel: chọn cả vùng gồm dòng tên cột, bấm Ctrl + C, rồi bấm vào ô này và Ctrl + V.',
   file: 'Hoặc chọn tệp CSV',
@@ -26,6 +26,17 @@ export const rosterWords = {
   stale: 'Nội dung đã đổi sau khi xem trước. Đề nghị bấm “Xem trước” lại.',
   added: (p: { count: number }) => `Mới (${p.count})`,
   changed: (p: { count: number }) => `Thay đổi (${p.count})`,
+  changes: 'Bảng này thay đổi đơn vị đã có trong sổ:',
+  kinds: {
+    moved: { title: (p: { count: number }) => `Chuyển cấp trên (${p.count})`, to: 'Chuyển về' },
+    merged: { title: (p: { count: number }) => `Nhập vào đơn vị khác (${p.count})`, to: 'Nhập vào' },
+    renamed: { title: (p: { count: number }) => `Đổi tên (${p.count})`, to: 'Tên mới' },
+    dissolved: { title: (p: { count: number }) => `Giải thể (${p.count})`, to: '' },
+    revived: { title: (p: { count: number }) => `Hoạt động lại (${p.count})`, to: '' },
+  },
+  mergedSay:
+    'Dòng tài khoản của các đơn vị này giữ nguyên; đơn vị nhận xem và trả lời trong biểu mẫu của mình.',
+  dissolvedSay: 'Các đơn vị này không phải báo cáo nữa. Dòng của đơn vị vẫn được giữ trong sổ.',
   rejected: (p: { count: number }) => `Bị từ chối (${p.count})`,
   same: (p: { count: number }) => `Giữ nguyên: ${p.count} đơn vị.`,
   offers: (p: { count: number }) => `Chữ bị lỗi phông (${p.count})`,
@@ -48,6 +59,9 @@ export const rosterWords = {
   to: 'Sẽ là',
   more: (p: { count: number }) => `… và ${p.count} dòng nữa.`,
   rejectedSay: 'Các dòng này sẽ không được nhập. Đề nghị sửa rồi dán lại, hoặc nhập trước phần còn lại.',
+  carryOut: (p: { count: number }) => `Thực hiện ${p.count} thay đổi`,
+  carriedOut: 'Đã thực hiện',
+  all: (p: { count: number }) => `Hiện cả ${p.count} dòng`,
   nothing: 'Không có đơn vị nào để nhập.',
   import: (p: { count: number }) => `Nhập ${p.count} đơn vị`,
   importing: 'Đang nhập…',
