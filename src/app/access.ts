@@ -1,7 +1,8 @@
 /** ★ Who may open which unit's form. Decided here, once, from who is asking and the roster. */
 import { mailboxKey, readEmails } from '../domain/person/email';
-import type { Row } from '../domain/fields';
+import { activities, type Row } from '../domain/fields';
 import type { Problem } from '../domain/messages';
+import { activityOf, isActive, treeOf } from '../domain/roster/tree';
 import type { Settings } from '../domain/settings';
 import { emailOf, type Visitor } from './visitor';
 
@@ -45,6 +46,14 @@ export function unitsOf(visitor: Visitor, units: readonly Row<'units'>[]): Row<'
   }
 }
 
+/** Why a unit that has ended has no form: it is part of another one today, or of none. */
+function endedProblem(unit: Row<'units'>, units: readonly Row<'units'>[]): Problem {
+  const today = activityOf(unit) === activities.merged ? treeOf(units).today(unit) : undefined;
+  return today
+    ? { key: 'who.merged', with: { name: unit.name, today: today.name } }
+    : { key: 'who.ended', with: { name: unit.name } };
+}
+
 /** May this visitor look a unit up in the whole roster? */
 export function mayChooseUnit(visitor: Visitor, settings: Settings): boolean {
   switch (visitor.is) {
@@ -72,6 +81,17 @@ export type Access = { may: true; unlisted: boolean } | { may: false; why: Probl
  * does not know.
  */
 export function accessTo(
+  code: string,
+  visitor: Visitor,
+  units: readonly Row<'units'>[],
+  settings: Settings,
+): Access {
+  const access = accessByRoster(code, visitor, units, settings);
+  const unit = access.may ? units.find((one) => one.code.trim() === code) : undefined;
+  return unit && !isActive(unit) ? { may: false, why: endedProblem(unit, units) } : access;
+}
+
+function accessByRoster(
   code: string,
   visitor: Visitor,
   units: readonly Row<'units'>[],

@@ -133,8 +133,8 @@ export interface GoogleView {
 export interface RosterPreview {
   added: { line: number; code: string; name: string }[];
   /**
-   * `kinds`: what each change is to the office. `to`: the name of the superior it moves to, of the unit it merges
-   * into, or its own new name.
+   * `kinds`: what each change is to the office. `to`: the name of the superior it moves to, of the unit it
+   * merges into, or its own new name.
    */
   changed: {
     line: number;

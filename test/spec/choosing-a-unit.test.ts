@@ -1,4 +1,5 @@
 // Who may choose among which units when the form opens.
+import { buildUnitIndex, searchUnits } from '../../src/domain/roster/unit-search';
 import { givenOffice, newRow, twoUnits, UNLISTED, type Clerk } from '../support/office';
 
 const MAY_CHOOSE = 'Cho người chưa có trong danh sách tự chọn đơn vị';
@@ -80,5 +81,71 @@ describe('The form', () => {
     office.owner.types('Đơn vị', 2, 'Mã', ' H04 ');
     office.cauKe.opensPage().asks('keepDraft', { unit: 'H04', draft: 'nháp' });
     expect(office.cauKe.form()).toMatchObject({ unit: { code: 'H04' }, draft: 'nháp' });
+  });
+});
+
+describe('A unit that merged, was renamed or dissolved', () => {
+  const HEAD = 'Mã\tTên đơn vị\tEmail liên hệ\tHoạt động\tNhập vào\tTên cũ, mã cũ';
+  const reorganised = () => {
+    const office = givenOffice();
+    const text = [
+      HEAD,
+      'X01\tCông đoàn xã Cầu Kè\txacauke@example.org\t\t\tK09',
+      'X02\tCông đoàn xã Phong Thạnh\t\t\t\t',
+      `H04\tLiên đoàn Lao động huyện Cầu Kè\t${'cauke@example.org'}\t\tX01\t`,
+      'H09\tLiên đoàn Lao động huyện Trà Cú\ttracu@example.org\tĐã giải thể\t\t',
+    ].join('\n');
+    const answer = office.owner
+      .opensPage('Nhập danh sách đơn vị')
+      .asks<{ rejected: number }>('importRoster', { text });
+    expect(answer).toMatchObject({ ok: true, value: { rejected: 0 } });
+    return office;
+  };
+  const searched = (who: Clerk, query: string) => {
+    const answer = who.opensPage().asks<{ units: [string, string, string?][] }>('listUnits');
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
+    const list = answer.value.units.map(([code, name, former]) => ({ code, name, former }));
+    return searchUnits(buildUnitIndex(list), query).map(({ code, sure, formerly }) => [code, sure, formerly]);
+  };
+
+  it('cannot be chosen; its old name and its old code find the unit of today, which says what it was', () => {
+    const office = reorganised();
+    expect(codes(office.staff)).toEqual(['X01', 'X02']);
+    expect(searched(office.staff, 'H04')[0]).toEqual(['X01', true, 'H04']);
+    expect(searched(office.staff, 'K09')[0]).toEqual(['X01', true, 'K09']);
+    expect(searched(office.staff, 'Liên đoàn Lao động huyện Cầu Kè')[0]).toEqual([
+      'X01',
+      true,
+      'Liên đoàn Lao động huyện Cầu Kè',
+    ]);
+  });
+  it('of a district that became several units: all are listed, none is sure', () => {
+    const office = givenOffice({
+      units: ['X01', 'X02', 'X03'].map((code) => ({ code, name: `Công đoàn xã Số ${code}` })),
+    });
+    const text = [
+      'Mã\tTên đơn vị\tTên cũ, mã cũ\tLoại',
+      ...['X01', 'X02', 'X03'].map((code) => `${code}\tCông đoàn xã Số ${code}\tLĐLĐ huyện Càng Long\tCĐ xã`),
+    ].join('\n');
+    office.owner.opensPage('Nhập danh sách đơn vị').asks('importRoster', { text });
+    expect(searched(office.staff, 'LĐLĐ huyện Càng Long')).toEqual(
+      ['X01', 'X02', 'X03'].map((code) => [code, false, 'LĐLĐ huyện Càng Long']),
+    );
+  });
+  it('has no form: staff get that of its successor, its own people are told what became of it', () => {
+    const office = reorganised();
+    expect(office.staff.form('H04')).toMatchObject({ unit: { code: 'X01' } });
+    for (const [clerk, says] of [
+      [office.cauKe, 'Liên đoàn Lao động huyện Cầu Kè đã sáp nhập, nay là Công đoàn xã Cầu Kè'],
+      [office.traCu, 'Liên đoàn Lao động huyện Trà Cú không còn hoạt động'],
+    ] as const)
+      expect(clerk.opensForm()).toMatchObject({
+        ok: false,
+        problems: [{ sentence: expect.stringContaining(says) }],
+      });
+    expect(office.staff.sends({ unit: 'H09', rows: [newRow()] })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'who.ended' }],
+    });
   });
 });

@@ -1,13 +1,25 @@
 /** Opens the form: who is asking, whose form it is, what is already reported. */
 import type { Row } from '../../domain/fields';
+import { isActive, treeOf } from '../../domain/roster/tree';
 import { accessTo, mayChooseUnit, noForm, unitsOf } from '../access';
 import { done, refuseWith } from '../answer';
 import { deadlineOf, formRow, rowsOfUnit } from './form-rows';
 import type { Asked, Clock, Drafts, Marks } from '../services';
 import type { Answer, FormView, UnitBrief } from '../views';
-import { emailOf } from '../visitor';
+import { emailOf, type Visitor } from '../visitor';
 
 const brief = ({ code, name }: Row<'units'>): UnitBrief => ({ code: code.trim(), name });
+
+/**
+ * The code of the unit that a unit is today, where this visitor may open that one's form; else the code
+ * itself, which is then refused with what became of it.
+ */
+function todaysCode(code: string, office: Asked, visitor: Visitor): string {
+  const units = office.table('units').rows;
+  const unit = units.find((row) => row.code.trim() === code);
+  const today = unit && !isActive(unit) ? treeOf(units).today(unit)?.code.trim() : undefined;
+  return today && accessTo(today, visitor, units, office.settings()).may ? today : code;
+}
 
 /** The form of the unit asked for; without one, of the only unit whose contact the visitor is. */
 export function openForm(
@@ -17,8 +29,12 @@ export function openForm(
   const visitor = office.visitor();
   const settings = office.settings();
   const units = office.table('units').rows;
-  const own = unitsOf(visitor, units);
-  const code = input.unit ?? (own.length === 1 ? own[0]!.code.trim() : undefined);
+  const mine = unitsOf(visitor, units),
+    working = mine.filter(isActive);
+  // Whoever has no unit left but one that ended is told what became of it.
+  const own = working.length ? working : mine;
+  const asked = input.unit ?? (own.length === 1 ? own[0]!.code.trim() : undefined);
+  const code = asked && todaysCode(asked, office, visitor);
   if (code !== undefined) {
     const access = accessTo(code, visitor, units, settings);
     if (!access.may) return refuseWith(access.why);
@@ -48,15 +64,33 @@ export function openForm(
   });
 }
 
-/** The roster for the search of people who must choose their unit. */
+/**
+ * What people may still call a unit: its former names and codes, and all those of the units that merged into
+ * it.
+ */
+const formerOf = (unit: Row<'units'>, merged: readonly Row<'units'>[]): string =>
+  [
+    unit.formerly,
+    // A comma sets names apart here, and stands within names.
+    ...merged.flatMap(({ name, code, formerly }) => [name.replace(/[,;]/g, ' '), code, formerly]),
+  ]
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join('\n');
+
+/** The roster for the search of people who must choose their unit: those that work, with what they were. */
 export function listUnits(office: Asked): Answer<{ units: [code: string, name: string, former?: string][] }> {
   const visitor = office.visitor();
   const units = office.table('units').rows;
   const own = unitsOf(visitor, units);
   const shown = mayChooseUnit(visitor, office.settings()) ? units : own;
+  const { merged } = treeOf(units);
   return done({
     units: shown
-      .filter((unit) => unit.code && unit.name)
-      .map((unit): [string, string] => [unit.code.trim(), unit.name]),
+      .filter((unit) => unit.code && unit.name && isActive(unit))
+      .map((unit): [string, string, string?] => {
+        const former = formerOf(unit, merged(unit));
+        return former ? [unit.code.trim(), unit.name, former] : [unit.code.trim(), unit.name];
+      }),
   });
 }

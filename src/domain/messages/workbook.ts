@@ -54,6 +54,9 @@ export const workbookMessages = {
     'Google không cho sổ biết địa chỉ email của anh, chị, nên sổ chưa mở được. Đề nghị tải lại trang tính, chọn lại mục này trong menu Sổ Tài Khoản và đồng ý khi Google hỏi quyền xem địa chỉ email.',
   'who.hasContact': (p: { contact: string }) =>
     `Đơn vị này đã có người liên hệ trong danh sách, nên chỉ mở được bằng tài khoản Google có email đó. Nếu người liên hệ đã thay đổi, đề nghị báo ${p.contact || 'cán bộ phụ trách'}.`,
+  'who.merged': (p: { name: string; today: string }) =>
+    `${p.name} đã sáp nhập, nay là ${p.today}. Đề nghị báo cáo trong biểu mẫu của ${p.today}.`,
+  'who.ended': (p: { name: string }) => `${p.name} không còn hoạt động nên không phải báo cáo.`,
   'who.notYours': 'Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình.',
   'form.unknownUnit': (p: { code: string }) =>
     `Không tìm thấy đơn vị mang mã “${p.code}”. Đề nghị chọn lại đơn vị.`,

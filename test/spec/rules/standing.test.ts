@@ -72,7 +72,10 @@ describe('A unit', () => {
     'that has ended (“%s”, into “%s”) owes nothing and stands nowhere, whatever its rows say',
     (activity, mergedInto) => {
       expect(obligationOf({ required: 'Có', kind: 'CĐCS', activity, mergedInto })).toBe('ended');
-      expect(standing([row({ hasFault: true })], { obligation: 'ended' })).toMatchObject({ status: '', timeliness: '' });
+      expect(standing([row({ hasFault: true })], { obligation: 'ended' })).toMatchObject({
+        status: '',
+        timeliness: '',
+      });
     },
   );
 });
