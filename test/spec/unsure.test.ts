@@ -135,6 +135,12 @@ const VARY = ['Cập nhật', 'Nộp lần đầu', 'Lúc', 'Đồng ý', 'Mã d
 const unmarked = (text: string): string => text.replace(/^'(?=[=+\-@])/, '');
 
 /**
+ * What is left of a day's mail hangs on the minute within the hour in which Google starts the daily run: a run
+ * that starts a minute before the last one's day is over still counts that day's letters.
+ */
+const atAnyMinute = (text: string): string => text.replace(/(Hạn mức còn lại: )\d+/g, '$1…');
+
+/**
  * All that people see: every cell, colour and note, what is closed and coloured, the form as the unit gets
  * it, every letter.
  */
@@ -163,7 +169,7 @@ function seen(office: Office): Record<string, unknown> {
     ...Object.fromEntries(tabs),
     form: form.rows.map(({ rowId, fields }) => ({ rowId, fields })),
     letters: outbox.map(
-      ({ to, subject, body, at }) => `${at.slice(0, 10)} ${to.join()} | ${subject} | ${body}`,
+      ({ to, subject, body, at }) => `${at.slice(0, 10)} ${to.join()} | ${subject} | ${atAnyMinute(body)}`,
     ),
   };
 }
