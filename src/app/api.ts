@@ -23,6 +23,7 @@ import {
 import type { PostOffice } from './letters/post';
 import { markReturned, readReturned } from './letters/returned-mail';
 import { linksView, renewLinks, replaceLink, testLink, unitLink } from './link/desk';
+import { papers, papersShape, papersView } from './desk/papers';
 import { listUnits, openForm } from './report/open-form';
 import { saveReport } from './report/save-report';
 import type { Office } from './services';
@@ -69,6 +70,8 @@ export const api = {
   checkGoogle: call(nothing, checkGoogle),
   previewRoster: call(z.object({ text: text(4_000_000) }), previewRoster),
   importRoster: call(z.object({ text: text(4_000_000) }), importRoster),
+  papersView: call(nothing, papersView),
+  papers: call(papersShape, papers),
   lettersView: withPost(nothing, lettersView),
   previewLetter: withPost(oneLetter, previewLetter),
   sendToMe: withPost(oneLetter, sendToMe),

@@ -77,6 +77,13 @@ const forStaff = [
     who: 'staff',
     scopes: all,
   },
+  {
+    page: 'papers',
+    caption: 'In và xuất…',
+    where: { width: 1000, height: 640 },
+    who: 'staff',
+    scopes: ofPages,
+  },
   '—',
   { caption: 'Thiết lập, sửa lại sổ', run: 'setUp', scopes: all },
   {

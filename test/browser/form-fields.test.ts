@@ -43,7 +43,7 @@ describe('Each field', () => {
     await form.adds('Thêm trang', { address: 'https://www.facebook.com/groups/congnhancauke' });
     await form.button('Đổi Loại thành “Nhóm”').click();
     await soon(async () => {
-      expect(await form.frame.getByLabel('Nhóm do đơn vị quản lý').isChecked()).toBe(true);
+      expect(await form.frame.getByRole('radio', { name: 'Nhóm', exact: true }).isChecked()).toBe(true);
     });
     await soon(async () => {
       expect(await form.field('address').inputValue()).toBe('https://www.facebook.com/groups/congnhancauke');
@@ -57,7 +57,7 @@ describe('Each field', () => {
     await soon(async () => {
       expect(await form.frame.getByLabel('Họ và tên').count()).toBe(0);
     });
-    await form.frame.getByLabel('Tài khoản cá nhân dùng').check();
+    await form.frame.getByRole('radio', { name: 'Cá nhân', exact: true }).check();
     await soon(async () => {
       expect([await form.field('name').inputValue(), await form.field('phone').inputValue()]).toEqual([
         page.name,

@@ -135,8 +135,8 @@ const VARY = ['Cập nhật', 'Nộp lần đầu', 'Lúc', 'Đồng ý', 'Mã d
 const unmarked = (text: string): string => text.replace(/^'(?=[=+\-@])/, '');
 
 /**
- * What is left of a day's mail hangs on the minute within the hour in which Google starts the daily run: a run
- * that starts a minute before the last one's day is over still counts that day's letters.
+ * What is left of a day's mail hangs on the minute within the hour in which Google starts the daily run: a
+ * run that starts a minute before the last one's day is over still counts that day's letters.
  */
 const atAnyMinute = (text: string): string => text.replace(/(Hạn mức còn lại: )\d+/g, '$1…');
 

@@ -12,6 +12,7 @@ import { letterMessages } from './letter';
 import { letterHealthMessages } from './letter-health';
 import { linkMessages } from './link';
 import { logMessages } from './log';
+import { paperMessages } from './paper';
 import { atField, filled, inLetter, type Entry, type Said } from './wording';
 
 export const messages = {
@@ -23,6 +24,7 @@ export const messages = {
   ...letterHealthMessages,
   ...linkMessages,
   ...logMessages,
+  ...paperMessages,
 } as const;
 
 /** The name of a sentence. An unknown one does not compile. */

@@ -149,6 +149,16 @@ export const settingTable = {
     'Không',
     'Không: người sửa được trang tính vẫn khai ở menu, và các đơn vị sửa được trang tính nhìn thấy nhau. Có: menu chỉ còn dành cho cán bộ phụ trách, đơn vị khai bằng liên kết riêng; nên thôi chia sẻ trang tính với đơn vị.',
   ),
+  paperAbove: words(
+    'Cơ quan cấp trên trên văn bản',
+    'Tổng Liên đoàn Lao động Việt Nam',
+    'Dòng đầu, bên trái của văn bản in ra. Để trống nếu không ghi.',
+  ),
+  place: words(
+    'Địa danh trên văn bản',
+    '',
+    'Ghi trước ngày tháng của văn bản in ra. Ví dụ: Vĩnh Long. Để trống thì in dấu chấm để ghi tay.',
+  ),
   ...letterSettingTable,
 } as const;
 

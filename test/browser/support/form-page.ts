@@ -47,7 +47,7 @@ export class FormPage {
   field(field: ReportField) {
     // The form calls the reason by what it is for: asked of who has nothing, a note of the others.
     const label = field === 'reason' ? /^(?:Vì sao đơn vị chưa có\?|Ghi chú)$/ : labelOf(field);
-    return this.frame.getByLabel(label).last();
+    return this.frame.getByLabel(label, { exact: true }).last();
   }
   /** Waits until the text is on the page. */
   async sees(text: string | RegExp): Promise<void> {

@@ -1,0 +1,141 @@
+/**
+ * What the office prints: the source's form for units, the lists for reporting upward, the report of a fake
+ * page. Staff only; nothing is written.
+ */
+import * as z from 'zod/mini';
+import { kinds, type Row } from '../../domain/fields';
+import { provincialList, publicPages, type ListedUnit } from '../../domain/paper/lists';
+import { fakePageReport } from '../../domain/paper/fake-page';
+import { inUse, unitForm, type Office as PaperOffice } from '../../domain/paper/unit-form';
+import type { Paper } from '../../domain/paper/document';
+import { LONGEST_CODE } from '../../domain/roster/unit';
+import { codeKey, wordKey } from '../../domain/text/words';
+import { compareVietnamese } from '../../domain/text/vietnamese';
+import { done, refuse, refuseWith, said } from '../answer';
+import type { Clock, People, SettingsBook, Workbook } from '../services';
+import type { Answer } from '../views';
+
+/** Forms printed at once; more would make the browser wait for minutes. */
+const MOST_FORMS = 300;
+
+export const papersShape = z.object({
+  what: z.enum(['blank', 'filled', 'list', 'pages', 'fake']),
+  /** Only units under this superior, in words of the list; '' for all. */
+  above: z.string().check(z.maxLength(2_000)),
+  /** Only units in this state; '' for all. */
+  status: z.string().check(z.maxLength(100)),
+  /** Only this unit; '' for all. */
+  unit: z.string().check(z.maxLength(LONGEST_CODE)),
+  fake: z.optional(
+    z.object({
+      address: z.string().check(z.maxLength(2_000)),
+      foundOn: z.string().check(z.maxLength(100)),
+      pageId: z.string().check(z.maxLength(100)),
+      does: z.string().check(z.maxLength(2_000)),
+    }),
+  ),
+});
+export type PapersInput = z.output<typeof papersShape>;
+
+/** What can be chosen: the units with their superiors and states. */
+export interface PapersView {
+  units: { code: string; name: string; above: string; status: string }[];
+}
+
+type Reading = People & Workbook & SettingsBook & Clock;
+
+/** "LĐLĐ tỉnh" is short for "Liên đoàn Lao động tỉnh Vĩnh Long": the province itself. */
+const isFederation = (text: string, federation: string): boolean =>
+  wordKey(federation).startsWith(wordKey(text).replace(/^lđlđ(?= |$)/, 'liên đoàn lao động'));
+
+/**
+ * The name of a unit's superior: of the unit whose code stands in `Cấp trên`, else what stands there; '' for
+ * who answers to the province.
+ */
+function superiors(units: readonly Row<'units'>[], federation: string): (unit: Row<'units'>) => string {
+  const names = new Map(units.map((unit) => [codeKey(unit.code), unit.name]));
+  return ({ parent }) => {
+    const typed = parent.trim();
+    const named = names.get(codeKey(typed));
+    return named ?? (typed && !isFederation(typed, federation) ? typed : '');
+  };
+}
+
+export function papersView(office: Reading): Answer<PapersView> {
+  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
+  const units = office.table('units').rows.filter(({ code }) => code.trim());
+  const above = superiors(units, office.settings().federation);
+  return done({
+    units: units
+      .map((unit) => ({
+        code: unit.code.trim(),
+        name: unit.name,
+        above: above(unit),
+        status: unit.status,
+      }))
+      .sort((a, b) => compareVietnamese(a.name, b.name)),
+  });
+}
+
+function paperOffice(office: Reading): PaperOffice {
+  const settings = office.settings();
+  return {
+    federation: settings.federation,
+    above: settings.paperAbove,
+    department: settings.department,
+    guidance: settings.guidance,
+    place: settings.place,
+    round: settings.round,
+    today: office.today,
+  };
+}
+
+/** The units asked for, each with its rows and its superior's name. */
+function chosen(office: Reading, { above, status, unit }: PapersInput): ListedUnit[] {
+  const units = office.table('units').rows.filter(({ code }) => code.trim());
+  const aboveOf = superiors(units, office.settings().federation);
+  const rows = new Map<string, Row<'accounts'>[]>();
+  for (const row of office.table('accounts').rows) {
+    const key = codeKey(row.unit);
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  return units
+    .map((one) => ({ unit: one, above: aboveOf(one), rows: rows.get(codeKey(one.code)) ?? [] }))
+    .filter(
+      (one) =>
+        (!above || one.above === above) &&
+        (!status || one.unit.status === status) &&
+        (!unit || codeKey(one.unit.code) === codeKey(unit)),
+    );
+}
+
+function fakePage(office: Reading, input: PapersInput, units: readonly ListedUnit[]): Answer<Paper[]> {
+  const imitated = input.unit ? units[0] : undefined;
+  const page = inUse(imitated?.rows ?? []).find(({ kind }) => kind === kinds.page || kind === kinds.group);
+  const made = fakePageReport(
+    paperOffice(office),
+    input.fake ?? { address: '', foundOn: '', pageId: '', does: '' },
+    { name: imitated?.unit.name ?? '', address: page?.address ?? '' },
+  );
+  return made.ok
+    ? done([made.value])
+    : refuse(made.problems.map((problem) => ({ ...said(problem), row: problem.field ?? '' })));
+}
+
+/** The papers asked for, as values: the page draws, prints and makes Word files of them. */
+export function papers(office: Reading, input: PapersInput): Answer<Paper[]> {
+  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
+  const units = chosen(office, input);
+  if (input.what === 'fake') return fakePage(office, input, units);
+  if (units.length === 0) return refuseWith({ key: 'paper.nothing' });
+  const of = paperOffice(office);
+  if (input.what === 'list') return done([provincialList(of, units)]);
+  if (input.what === 'pages') return done([publicPages(of, units)]);
+  if (units.length > MOST_FORMS)
+    return refuseWith({ key: 'paper.tooMany', with: { count: units.length, most: MOST_FORMS } });
+  return done(
+    units.map(({ unit, above, rows }) =>
+      unitForm(of, { ...unit, above }, input.what === 'filled' ? rows : undefined),
+    ),
+  );
+}

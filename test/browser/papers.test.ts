@@ -1,0 +1,196 @@
+// Papers as a person takes them away: printed by Chromium, as a Word file, and copied. Read back by
+// libraries.
+import { strFromU8, unzipSync } from 'fflate';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import mammoth from 'mammoth';
+import type { Browser, Frame } from 'playwright-core';
+import { sheetOfPaper } from '../../src/domain/paper/document';
+import { newRow } from '../support/office';
+import { startBrowser } from './support/browser';
+import { office as givenOffice } from './support/files';
+import { faultsIn } from './support/looks';
+import { open } from './support/page';
+import { soon } from './support/soon';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const dialog = { width: 1000, height: 640 };
+/** The longest that people type: names and addresses that no column is made for. */
+const long = {
+  pageName: 'Công đoàn cơ sở Trường Phổ thông Dân tộc nội trú Trung học cơ sở và Trung học phổ thông Cầu Kè',
+  address: 'https://www.facebook.com/congdoancosotruongphothongdantocnoitruthcsvathptcauke.official',
+  name: 'Nguyễn Hoàng Thị Phương Thảo Nguyên',
+  office: 'Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo - Nữ công',
+  email: 'nguyen.hoang.thi.phuong.thao.nguyen.congdoan@travinh.example.org',
+};
+const given = async () => {
+  const office = givenOffice();
+  office.cauKe.reports([newRow(), newRow({ ...long, kind: 'Trang' })]);
+  const opened = await open(browser, office.staff, 'In và xuất…', dialog);
+  return { office, ...opened };
+};
+const make = async (frame: Frame, what: RegExp): Promise<void> => {
+  await frame.getByRole('radio', { name: what }).check();
+  await frame.getByRole('button', { name: 'Xem văn bản' }).click();
+  await frame.getByText(/^Đã lập \d+ văn bản\.$/).waitFor();
+};
+
+interface Page {
+  width: number;
+  height: number;
+  texts: { text: string; left: number; right: number; top: number; bottom: number }[];
+}
+/** What a PDF says and where, in millimetres from the left and the top. */
+async function pagesOf(pdf: Buffer): Promise<Page[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const file = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: true, verbosity: 0 }).promise;
+  const mm = (points: number): number => (points / 72) * 25.4;
+  return Promise.all(
+    Array.from({ length: file.numPages }, async (_, i) => {
+      const page = await file.getPage(i + 1);
+      const [, , width, height] = page.view as [number, number, number, number];
+      const { items } = await page.getTextContent();
+      return {
+        width: mm(width),
+        height: mm(height),
+        texts: items.flatMap((item) =>
+          'str' in item && item.str.trim()
+            ? [
+                {
+                  text: item.str.normalize('NFC'),
+                  left: mm(item.transform[4] as number),
+                  right: mm((item.transform[4] as number) + item.width),
+                  top: mm(height - (item.transform[5] as number) - item.height),
+                  bottom: mm(height - (item.transform[5] as number)),
+                },
+              ]
+            : [],
+        ),
+      };
+    }),
+  );
+}
+/** The page as printed: what the frame holds, on paper of its own. */
+async function printed(frame: Frame): Promise<Page[]> {
+  const html = await frame.evaluate(() => document.documentElement.outerHTML);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.setContent(html.replace(/<script[^]*?<\/script>/g, ''));
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  if (process.env.LOOK) {
+    mkdirSync(process.env.LOOK, { recursive: true });
+    writeFileSync(`${process.env.LOOK}/paper-${Date.now()}.pdf`, pdf);
+  }
+  await context.close();
+  return pagesOf(pdf);
+}
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+const saidOn = (pages: readonly Page[]): string =>
+  squeezed(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(''));
+
+describe('Printed', () => {
+  it('the form stands on A4 across, inside the margins of the decree, with the longest names and addresses whole', async () => {
+    const { frame, context } = await given();
+    await make(frame, /Báo cáo của đơn vị/);
+    const pages = await printed(frame);
+    const said = saidOn(pages);
+    for (const text of Object.values(long)) expect(said).toContain(squeezed(text));
+    for (const page of pages) {
+      expect([Math.round(page.width), Math.round(page.height)]).toEqual([297, 210]);
+      for (const { text, left, right, bottom } of page.texts) {
+        expect({ text, inside: left >= sheetOfPaper.left - 0.5 }).toEqual({ text, inside: true });
+        expect({ text, inside: right <= sheetOfPaper.long - sheetOfPaper.right + 0.5 }).toEqual({
+          text,
+          inside: true,
+        });
+        expect({ text, inside: bottom <= sheetOfPaper.short - sheetOfPaper.bottom + 0.5 }).toEqual({
+          text,
+          inside: true,
+        });
+      }
+    }
+    await context.close();
+  });
+  it('each unit begins a page of its own', async () => {
+    const { frame, context } = await given();
+    await make(frame, /Mẫu báo cáo để trống/);
+    const pages = await printed(frame);
+    expect(pages).toHaveLength(2);
+    await context.close();
+  });
+  it('a list over several pages has its head again on each, and numbers from the second on, in the top margin', async () => {
+    const office = givenOffice({
+      units: Array.from({ length: 60 }, (_, i) => ({
+        code: `X${i}`,
+        name: `Công đoàn xã Phú Tân số ${i}`,
+        kind: 'Công đoàn xã',
+      })),
+    });
+    const { frame, context } = await open(browser, office.staff, 'In và xuất…', dialog);
+    await make(frame, /Danh sách tài khoản/);
+    const pages = await printed(frame);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(saidOn([page])).toContain('STT');
+    const numberOf = ({ texts }: Page): string[] =>
+      texts.filter(({ bottom }) => bottom < sheetOfPaper.top).map(({ text }) => text);
+    expect(pages.map(numberOf)).toEqual(pages.map((_, i) => (i === 0 ? [] : [String(i + 1)])));
+    await context.close();
+  });
+});
+
+describe('As a Word file', () => {
+  it('it says the same as the paper, on A4 with the margins of the decree', async () => {
+    const { frame, page, context } = await given();
+    await make(frame, /Báo cáo của đơn vị/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      frame.getByRole('button', { name: 'Tải tệp Word' }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const file = Buffer.concat(chunks);
+    if (process.env.LOOK) writeFileSync(`${process.env.LOOK}/paper.docx`, file);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
+    const { value } = await mammoth.extractRawText({ buffer: file });
+    for (const text of [...Object.values(long), 'Độc lập - Tự do - Hạnh phúc', 'Thông tin người quản trị'])
+      expect(value).toContain(text);
+    const xml = strFromU8(unzipSync(new Uint8Array(file))['word/document.xml']!);
+    const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);
+    expect(xml).toMatch(new RegExp(`<w:pgSz w:w="${twips(297)}" w:h="${twips(210)}" w:orient="landscape"`));
+    expect(xml).toMatch(
+      new RegExp(`w:top="${twips(20)}" w:right="${twips(15)}" w:bottom="${twips(20)}" w:left="${twips(30)}"`),
+    );
+    expect(xml.match(/<w:tblHeader\/>/g)!.length).toBeGreaterThanOrEqual(2);
+    await context.close();
+  });
+});
+
+describe('The dialog', () => {
+  it('has no fault for those who cannot see it, in every state, and shows what is wrong beside its box', async () => {
+    const { frame, context } = await given();
+    await frame.getByRole('button', { name: 'Xem văn bản' }).waitFor();
+    await soon(async () => expect(await faultsIn(frame)).toEqual([]));
+    await make(frame, /Báo cáo của đơn vị/);
+    await soon(async () => expect(await faultsIn(frame)).toEqual([]));
+    await frame.getByRole('radio', { name: /giả mạo/ }).check();
+    await frame.getByLabel('Địa chỉ trang giả mạo').fill('không rõ');
+    await frame.getByRole('button', { name: 'Xem văn bản' }).click();
+    await frame.getByText('Chưa đọc được địa chỉ trang giả mạo.').waitFor();
+    await soon(async () => expect(await faultsIn(frame)).toEqual([]));
+    await context.close();
+  });
+  it('finds one unit by its name without marks, and says so when there is none', async () => {
+    const { frame, context } = await given();
+    await frame.getByLabel(/^Một đơn vị/).fill('lien doan lao dong huyen cau ke');
+    await make(frame, /Báo cáo của đơn vị/);
+    await frame.getByText('Đã lập 1 văn bản.').waitFor();
+    await frame.getByLabel(/^Một đơn vị/).fill('Sao Hỏa');
+    await frame.getByRole('button', { name: 'Xem văn bản' }).click();
+    await frame.getByText(/Không có đơn vị nào tên như vậy/).waitFor();
+    await context.close();
+  });
+});
