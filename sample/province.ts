@@ -126,12 +126,24 @@ export function province(Google: typeof LocalGoogle, files: PushedFiles, csv: st
   });
   must(chief.choose(menu, setUp));
   importRoster(google, roster);
+  opensLinks(google);
   must(chief.call('rpc', 'switchLetters', JSON.stringify({ on: true, takeOver: false })));
   for (const report of reports) tell(google, report);
   byHand(google);
   review(google);
   google.clock.moveTo('2018-10-16T08:00:00+07:00');
   return google;
+}
+
+/** The web app is deployed, its address written down and proved from outside: letters carry links. */
+function opensLinks(google: LocalGoogle): void {
+  const { url } = google.deploys(owner);
+  settings(google, { 'Địa chỉ trang web của liên kết': url });
+  const test = must(google.as(owner).call('rpc', 'testLink', '{}')) as { value: { url: string } };
+  const phone = google.visitor();
+  phone.opens(test.value.url);
+  const token = new URL(test.value.url).searchParams.get('k');
+  must(phone.call('rpc', 'linkConfirm', JSON.stringify({ token, noSignIn: true })));
 }
 
 /** The place of a cell by its column's heading and the text that its row has in another column. */

@@ -3,6 +3,7 @@
  */
 import type { LinkRow, LinkSentRow } from '../../../app/link/views';
 import type { FormRow } from '../../../app/views';
+import { maskedFields, type MaskedField } from '../../../domain/link/masks';
 import { fieldsOf, type ReportText } from '../../../domain/checking/report';
 import { kinds, reportFields, type ReportField } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
@@ -60,9 +61,9 @@ export function sentFields(fields: ReportText): ReportText {
 
 /** Does the field still hold a mask? Then nothing is asked of it: the server keeps what it stands for. */
 export const isMask = ({ masks = {}, fields }: EditRow, field: ReportField): boolean =>
-  (field === 'phone' || field === 'email') && masks[field] !== undefined && masks[field] === fields[field];
-/** Is what the row was copied with still masked? */
-const isCopy = (row: EditRow): boolean => isMask(row, 'phone') || isMask(row, 'email');
+  field in masks && masks[field as MaskedField] === fields[field];
+/** Is anything that the row was copied with still masked? */
+const isCopy = (row: EditRow): boolean => maskedFields.some((field) => isMask(row, field));
 
 export const toSend = (row: EditRow): LinkSentRow => ({
   rowId: row.rowId,

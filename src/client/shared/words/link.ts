@@ -25,7 +25,6 @@ export const linkWords = {
   receiptUntil: (p: { until: string }) => `Xem được đến hết ngày ${p.until}.`,
   receiptNone: 'Đơn vị chưa khai tài khoản nào.',
 
-  previewTitle: 'Bản xem thử',
   belowTitle: (p: { count: number }) => `Đơn vị cấp dưới (${p.count})`,
   belowNever: 'chưa gửi',
   belowAt: (p: { at: string }) => `gửi lúc ${p.at}`,
@@ -45,5 +44,4 @@ export const linkWords = {
   testDone: 'Đã xác nhận. Từ nay thư được mang liên kết này.',
   testWas: 'Địa chỉ này đã được xác nhận.',
   testFailed: 'Chưa xác nhận được',
-  keepThis: 'Nên chụp màn hình này để lưu.',
 } as const;
