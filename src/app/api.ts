@@ -5,6 +5,9 @@
 import * as z from 'zod/mini';
 import { reportFields, type ReportField } from '../domain/fields';
 import { LONGEST_CODE } from '../domain/roster/unit';
+import { decideReviews, MOST_DECISIONS } from './desk/decide-reviews';
+import { overview } from './desk/overview';
+import { reviewQueue } from './desk/review-queue';
 import { checkAll } from './review/check-all';
 import { checkGoogle } from './review/check-google';
 import { dropDraft, keepDraft } from './report/drafts';
@@ -38,9 +41,10 @@ const fields = z.object(
     ReturnType<typeof text>
   >,
 );
+const rowId = z.string().check(z.regex(/^[~\w-]{1,40}$/));
 /** A row as a form sends it. */
 export const sentRow = z.object({
-  rowId: z.string().check(z.regex(/^[~\w-]{1,40}$/)),
+  rowId,
   version: text(400),
   fields,
   stopped: z.boolean(),
@@ -53,6 +57,29 @@ export const reportBody = z.object({
   rows: z.array(sentRow).check(z.maxLength(60)),
 });
 const nothing = z.object({});
+/** Which units a section of the desk is asked about. */
+const narrow = z.object({
+  parent: z.optional(text(500)),
+  kind: z.optional(text(500)),
+  state: z.optional(text(40)),
+});
+const aboutRow = { rowId, version: text(400) };
+const decision = z.discriminatedUnion('as', [
+  z.object({ ...aboutRow, as: z.literal('passed') }),
+  z.object({
+    ...aboutRow,
+    as: z.literal('returned'),
+    comment: text(500),
+    fields: z
+      .array(z.enum(reportFields as [ReportField, ...ReportField[]]))
+      .check(z.maxLength(reportFields.length)),
+  }),
+  z.object({
+    ...aboutRow,
+    as: z.literal('undo'),
+    was: z.object({ review: text(100), comment: text(2_000), fixFields: text(2_000), approved: text(4_000) }),
+  }),
+]);
 const oneLetter = z.object({ key: text(300) });
 
 type Run<I, T> = (office: Office, post: PostOffice, input: I) => Answer<T>;
@@ -68,6 +95,12 @@ export const api = {
   dropDraft: call(z.object({ unit: code }), dropDraft),
   checkAll: call(nothing, checkAll),
   checkGoogle: call(nothing, checkGoogle),
+  overview: call(narrow, overview),
+  reviewQueue: call(narrow, reviewQueue),
+  decideReviews: call(
+    z.object({ decisions: z.array(decision).check(z.minLength(1), z.maxLength(MOST_DECISIONS)) }),
+    decideReviews,
+  ),
   previewRoster: call(z.object({ text: text(4_000_000) }), previewRoster),
   importRoster: call(z.object({ text: text(4_000_000) }), importRoster),
   papersView: call(nothing, papersView),

@@ -83,6 +83,11 @@ export interface Workbook {
   putTyped<T extends TabKey>(tab: T, changes: Change<T>[]): void;
   /** Writes the product's own columns. A few calls however many rows change. */
   putOwn<T extends TabKey>(tab: T, changes: Change<T>[]): void;
+  /**
+   * Writes what staff decided in a page, their own words among it: row by row, so that no cell beside is
+   * written again, whatever a hand does there meanwhile.
+   */
+  putStaff<T extends TabKey>(tab: T, changes: Change<T>[]): void;
   /** Adds rows below the last one. */
   append<T extends TabKey>(tab: T, rows: Partial<Row<T>>[]): void;
   /**

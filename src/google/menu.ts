@@ -56,6 +56,14 @@ const forUnits = [
 /** The submenu, in its order; '—' is a separating line. */
 const forStaff = [
   {
+    page: 'desk',
+    caption: 'Bàn làm việc',
+    // A laptop of 1366×768 leaves some 600 lines to a dialog below the browser's own bars.
+    where: { width: 1240, height: 580 },
+    who: 'staff',
+    scopes: ofPages,
+  },
+  {
     page: 'check',
     caption: 'Kiểm tra toàn bộ',
     where: 'sidebar',

@@ -299,6 +299,12 @@ export class GoogleOffice implements Office {
       this.unsettled = true;
     }
   }
+  putStaff<T extends TabKey>(tab: T, changes: Change<T>[]): void {
+    if (changes.length) {
+      this.table(tab).putStaff(changes);
+      this.unsettled = true;
+    }
+  }
   append<T extends TabKey>(tab: T, rows: Partial<Row<T>>[]): void {
     if (rows.length) {
       this.table(tab).append(rows);

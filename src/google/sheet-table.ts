@@ -6,6 +6,7 @@ import { tabs, type Column, type ColumnKey, type Row, type TabKey } from '../dom
 import { codesOf, readCell, type Codes } from '../domain/fields/reading';
 import { wordKey } from '../domain/text/words';
 import { formatOf, fromCell, toCell, type Cell } from './cells';
+import { letterOf } from './layout/a1';
 import { rectangles } from './rectangles';
 import { withRoom } from './room';
 
@@ -18,6 +19,9 @@ export const NOTE_MARK = 'Cần sửa: ';
 /** The note that a cell carries after a check: people's own notes stay as they are. */
 export const nextNote = (old: string, text: string): string =>
   old && old.indexOf(NOTE_MARK) !== 0 ? old : text ? NOTE_MARK + text : '';
+
+/** Could a sheet take the text for a number, a day or a time? None of them is long, or without a figure. */
+const mayBeNumber = (text: string): boolean => text.length < 40 && /\d/.test(text);
 
 export const columnsOf = (tab: TabKey): Record<string, Column> => tabs[tab].columns;
 
@@ -258,6 +262,27 @@ export class SheetTable<T extends TabKey> implements Table<T> {
         textAt,
         false,
       );
+  }
+
+  /**
+   * Writes staff's columns row by row. Cells whose text could be taken for a number or a day are set to text
+   * first, all of them in one go.
+   */
+  putStaff(changes: readonly Change<T>[]): void {
+    if (changes.length === 0) return;
+    const keys = Object.keys(changes[0]!.cells);
+    this.remember(changes);
+    for (const key of keys) this.ownKeys.add(key);
+    const textAt = (line: number, key: string): string =>
+      (this.rows[line - lineOf(0)] as Record<string, string>)[key]!;
+    const lines = changes.map(({ index }) => lineOf(index));
+    const said = lines.flatMap((line) =>
+      keys
+        .filter((key) => mayBeNumber(textAt(line, key)) && formatOf(columnsOf(this.tab)[key]!) === '@')
+        .map((key) => `${letterOf(this.positions.get(key)!)}${line}`),
+    );
+    if (said.length) this.sheet.getRangeList(said).setNumberFormat('@');
+    this.write(lines, keys, textAt, false);
   }
 
   private renamed(changes: readonly Change<T>[]): Change<T>[] {

@@ -14,6 +14,7 @@ import { linkMessages } from './link';
 import { logMessages } from './log';
 import { paperMessages } from './paper';
 import { atField, filled, inLetter, type Entry, type Said } from './wording';
+import { deskMessages } from './desk';
 
 export const messages = {
   ...fieldMessages,
@@ -25,6 +26,7 @@ export const messages = {
   ...linkMessages,
   ...logMessages,
   ...paperMessages,
+  ...deskMessages,
 } as const;
 
 /** The name of a sentence. An unknown one does not compile. */

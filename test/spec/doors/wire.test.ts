@@ -85,6 +85,7 @@ describe('rpc', () => {
     replaceLink: { unit: 'H04' },
     readReturned: { text: 'Status: 5.1.1' },
     markReturned: { text: 'Status: 5.1.1' },
+    decideReviews: { decisions: [{ rowId: 'rdoors', version: '', as: 'passed' }] },
   };
   const forStaff = Object.keys(api).filter(
     (name) => !['openForm', 'listUnits', 'saveReport', 'keepDraft', 'dropDraft'].includes(name),

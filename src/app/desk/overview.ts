@@ -1,0 +1,214 @@
+/** The desk's section Tổng quan: where the round stands, and who still owes something. */
+import { statuses, timeliness, type Row } from '../../domain/fields';
+import { isForUnit } from '../../domain/checking/fault';
+import type { Checked } from '../../domain/checking/recheck';
+import { say } from '../../domain/messages';
+import { letterStates } from '../../domain/letters/state';
+import { daysOfCurve, reportedBy } from '../../domain/standing/curve';
+import { extensionOf, lastDay, sayDeadline } from '../../domain/standing/deadline';
+import { obligationOf, obligations } from '../../domain/standing/obligations';
+import { addDays, dayOf, daysFrom, showDay, type Day } from '../../domain/text/days';
+import { readEmails } from '../../domain/person/email';
+import { done, refuseWith } from '../answer';
+import { checkRows } from '../review/recheck-and-write';
+import type { Checking, People } from '../services';
+import type { Answer } from '../views';
+import { choicesOf, isAmong, superiorOf, type Narrowable, type Superior } from './narrow';
+import { queueState } from './review-rows';
+import type { CurveDay, Narrow, Overview, OwingUnit, Standing, StandingOf } from './views';
+
+/** Units named at once, and bars of one chart; whoever looks for others narrows the list. */
+const MOST_NAMED = 200;
+const MOST_BARS = 40;
+/** What is to be done next. */
+const MOST_NEXT = 3;
+/** So many days before the end a call is worth more than a letter. */
+const CALL_DAYS = 3;
+
+/** A unit as the figures see it. */
+interface Stands extends Narrowable {
+  unit: Row<'units'>;
+  counted: boolean;
+  status: string;
+  timeliness: string;
+  first: string;
+}
+
+function standsOf(office: Checking, checked: Checked): Stands[] {
+  const units = office.table('units').rows;
+  const superior = superiorOf(units);
+  return units.flatMap((unit, i): Stands[] => {
+    const { blank, own } = checked.units[i]!;
+    return blank
+      ? []
+      : [
+          {
+            unit,
+            counted: obligations[obligationOf(unit)].counted,
+            status: own.status,
+            timeliness: own.timeliness,
+            first: own.first,
+            parent: superior(unit),
+            kind: unit.kind.trim(),
+            state: own.status,
+          },
+        ];
+  });
+}
+
+const owes = ({ counted, status }: Stands): boolean =>
+  status === statuses.fix || (counted && status === statuses.missing);
+
+function standing(units: readonly Stands[]): Standing {
+  const counted = units.filter((unit) => unit.counted);
+  const missing = counted.filter(({ status }) => status === statuses.missing).length;
+  const fix = counted.filter(({ status }) => status === statuses.fix).length;
+  const inTime = counted.filter(
+    (unit) =>
+      unit.status !== statuses.missing &&
+      unit.status !== statuses.fix &&
+      (unit.timeliness === timeliness.onTime || unit.timeliness === ''),
+  ).length;
+  const required = counted.length;
+  return { required, onTime: inTime, late: required - missing - fix - inTime, fix, missing };
+}
+
+/** The standing of each group, the one with most missing first. */
+function standingBy(units: readonly Stands[], groupOf: (unit: Stands) => Superior): StandingOf[] {
+  const groups = new Map<string, { label: string; units: Stands[] }>();
+  for (const unit of units) {
+    const { value, label } = groupOf(unit);
+    if (!value) continue;
+    const group = groups.get(value) ?? { label, units: [] };
+    group.units.push(unit);
+    groups.set(value, group);
+  }
+  return [...groups.values()]
+    .map(({ label, units: own }) => ({ label, ...standing(own) }))
+    .filter(({ required }) => required > 0)
+    .sort((a, b) => b.missing + b.fix - a.missing - a.fix || a.label.localeCompare(b.label, 'vi'))
+    .slice(0, MOST_BARS);
+}
+
+/** The dates of the round. */
+interface Dates {
+  dueBefore: Day;
+  graceUntil: Day;
+  from: Day;
+}
+
+/** The round before: when its units first reported, and the last day that was on time in it. */
+interface Before {
+  name: string;
+  firsts: string[];
+  last: Day;
+}
+
+function curve(office: Checking, stands: readonly Stands[], dates: Dates, before?: Before): CurveDay[] {
+  const last = lastDay(dates);
+  const firsts = stands.filter(({ counted }) => counted).map(({ first }) => first);
+  const until = last > office.today ? last : office.today;
+  const days = daysOfCurve(firsts, dates.from, until);
+  const reported = reportedBy(firsts, days);
+  const letters = new Map<Day, number>();
+  for (const { state, at } of office.table('letters').rows)
+    if (state === letterStates.sent) letters.set(dayOf(at), (letters.get(dayOf(at)) ?? 0) + 1);
+  const earlier =
+    before && last && before.last
+      ? reportedBy(
+          before.firsts,
+          days.map((day) => addDays(before.last, daysFrom(last, day))),
+        )
+      : undefined;
+  return days.map((day, i) => ({
+    day: showDay(day),
+    ...(day <= office.today ? { reported: reported[i]! } : {}),
+    ...(earlier ? { before: earlier[i]! } : {}),
+    letters: letters.get(day) ?? 0,
+    ...(day === last ? { isLast: true as const } : {}),
+  }));
+}
+
+/** What to do next: what only staff can do, then what keeps units waiting, then whom to ask. */
+function nextSteps(
+  office: Checking,
+  checked: Checked,
+  stands: readonly Stands[],
+  { dueBefore, graceUntil }: Dates,
+): Overview['next'] {
+  const rows = office.table('accounts').rows;
+  const key = office.markKey();
+  const waiting = rows.filter((row, i) => {
+    const state = queueState(row, checked.accounts[i]!, key);
+    return state !== undefined && state !== 'faulty';
+  });
+  const missing = stands.filter((unit) => unit.counted && unit.status === statuses.missing);
+  const silent = missing.filter(({ unit }) => readEmails(unit.email).emails.length === 0);
+  const left = dueBefore ? daysFrom(office.today, lastDay({ dueBefore })) : undefined;
+  const faults =
+    checked.units.filter(({ faults: own }) => own.length > 0).length +
+    checked.accounts.filter((check) => check.faults.some((fault) => !isForUnit(fault))).length;
+  const steps: (Overview['next'][number] | false)[] = [
+    dueBefore === '' && { sentence: say({ key: 'desk.nextDeadline' }), section: 'dot' },
+    missing.length > 0 &&
+      left !== undefined &&
+      left < CALL_DAYS && {
+        sentence: say({
+          key: left < 0 && (!graceUntil || office.today > graceUntil) ? 'desk.nextOverdue' : 'desk.nextCall',
+          with: { count: missing.length, days: Math.max(0, left) },
+        }),
+        section: 'goi-dien',
+      },
+    waiting.length > 0 && {
+      sentence: say({ key: 'desk.nextReview', with: { count: waiting.length } }),
+      section: 'duyet',
+    },
+    silent.length > 0 && {
+      sentence: say({ key: 'desk.nextSilent', with: { count: silent.length } }),
+      section: 'goi-dien',
+    },
+    faults > 0 && { sentence: say({ key: 'desk.nextFaults', with: { count: faults } }) },
+    missing.length > 0 && {
+      sentence: say({ key: 'desk.nextMissing', with: { count: missing.length } }),
+      section: 'goi-dien',
+    },
+  ];
+  return steps.filter((step) => step !== false).slice(0, MOST_NEXT);
+}
+
+const briefOf = ({ unit, parent, status, timeliness: late }: Stands): OwingUnit => ({
+  code: unit.code.trim(),
+  name: unit.name.trim(),
+  kind: unit.kind.trim(),
+  parent: parent.label,
+  phone: unit.phone.trim(),
+  email: unit.email.trim(),
+  status,
+  timeliness: late,
+});
+
+/** Where the round stands now. Rows are checked as they stand; nothing is written. */
+export function overview(office: Checking & People, narrow: Narrow): Answer<Overview> {
+  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
+  const checked = checkRows(office, office.table('accounts').rows);
+  const stands = standsOf(office, checked);
+  const { round, dueBefore, graceUntil, lettersFrom } = office.settings();
+  const dates = { dueBefore, graceUntil, from: lettersFrom };
+  const owing = stands.filter(owes);
+  const chosen = owing
+    .filter((unit) => isAmong(unit, narrow))
+    .sort((a, b) => a.parent.label.localeCompare(b.parent.label, 'vi'));
+  return done({
+    round,
+    before: '',
+    deadline: sayDeadline({ dueBefore, graceUntil, extendedTo: extensionOf('') }, office.today),
+    all: standing(stands),
+    days: curve(office, stands, dates),
+    kinds: standingBy(stands, ({ kind }) => ({ value: kind, label: kind })),
+    parents: standingBy(stands, ({ parent }) => parent),
+    next: nextSteps(office, checked, stands, dates),
+    owing: chosen.slice(0, MOST_NAMED).map(briefOf),
+    owingCount: chosen.length,
+    choices: choicesOf(owing),
+  });
+}

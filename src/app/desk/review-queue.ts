@@ -1,0 +1,56 @@
+/** The desk's section Duyệt: what waits for staff, the oldest first. */
+import { done, refuseWith } from '../answer';
+import { checkRows } from '../review/recheck-and-write';
+import type { Checking, People } from '../services';
+import type { Answer } from '../views';
+import { choicesOf, isAmong, superiorOf, type Narrowable } from './narrow';
+import { queueRows, queueState } from './review-rows';
+import type { Narrow, QueueState, ReviewQueue } from './views';
+
+/** Rows sent at once: an hour's work. The page asks for more when few are left. */
+const MOST = 100;
+
+interface Waiting extends Narrowable {
+  index: number;
+  state: QueueState;
+  updated: string;
+}
+
+/**
+ * The rows that wait, narrowed as asked. A row with a fault waits for its unit, so it is shown only to who
+ * asks for that state. The rows are checked as they stand; nothing is written.
+ */
+export function reviewQueue(office: Checking & People, narrow: Narrow): Answer<ReviewQueue> {
+  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
+  const units = office.table('units').rows;
+  const { rows } = office.table('accounts');
+  const checked = checkRows(office, rows);
+  const superior = superiorOf(units);
+  const byCode = new Map(units.map((unit) => [unit.code.trim(), unit]));
+  const key = office.markKey();
+  const waiting = rows.flatMap((row, index): Waiting[] => {
+    const check = checked.accounts[index]!;
+    const state = queueState(row, check, key);
+    const unit = byCode.get(check.unit);
+    return state
+      ? [
+          {
+            index,
+            state,
+            updated: row.updated,
+            parent: unit ? superior(unit) : { value: '', label: '' },
+            kind: unit?.kind.trim() ?? '',
+          },
+        ]
+      : [];
+  });
+  const chosen = waiting
+    .filter((line) => isAmong(line, narrow) && (narrow.state || line.state !== 'faulty'))
+    .sort((a, b) => (a.updated === b.updated ? a.index - b.index : a.updated < b.updated ? -1 : 1));
+  const show = queueRows(office, checked, superior);
+  return done({
+    rows: chosen.slice(0, MOST).flatMap(({ index }) => show(index) ?? []),
+    waiting: chosen.length,
+    choices: choicesOf(waiting),
+  });
+}

@@ -1,0 +1,209 @@
+/**
+ * What travels between the desk (`Bàn làm việc`) and the server: plain data, a part for each section. Each
+ * section loads alone, with one call.
+ */
+import type { ReportField } from '../../domain/fields';
+import type { ReportText } from '../../domain/checking/report';
+import type { Said, UnitBrief } from '../views';
+
+/** Which units a section's list is about. Absent: all of them. */
+export interface Narrow {
+  /** A superior, by the value of one of the section's own `Choice`s. */
+  parent?: string;
+  /** A kind of unit, as the roster writes it. */
+  kind?: string;
+  /** A state, of those that the section knows. */
+  state?: string;
+}
+/** One way to narrow a list, and how many lines of the whole list it leaves. */
+export interface Choice {
+  value: string;
+  label: string;
+  count: number;
+}
+/** The ways to narrow a section's list; those that leave nothing are not among them. */
+export interface Choices {
+  parents: Choice[];
+  kinds: Choice[];
+  states: Choice[];
+}
+
+/**
+ * Why a row waits for staff: 'new': nobody has looked at it; 'mended': its unit has put right what was
+ * returned; 'changed': it was passed and says something else since; 'faulty': it waits for its unit, not
+ * for staff, and is shown only to who asks for it.
+ */
+export type QueueState = 'new' | 'mended' | 'changed' | 'faulty';
+
+/** A row that waits for a decision. */
+export interface QueueRow {
+  rowId: string;
+  /** Mark of what the row says and of what staff said of it; a decision carries it. */
+  version: string;
+  state: QueueState;
+  unit: UnitBrief & { kind: string; parent: string };
+  fields: ReportText;
+  /** Where the page opens: the address as it is tidied, where it can be read. */
+  link: string;
+  /** What has changed since staff last decided; what it was before is not kept. */
+  changed: ReportField[];
+  /** What the check says of the row; `field` where it is about one. */
+  says: { sentence: string; field?: ReportField }[];
+  /** What staff wrote when they last returned it. */
+  comment: string;
+  /** When and by whom it was last written: "16/10/2018 08:01"; '' where it is not known. */
+  at: string;
+  by: string;
+  /** What staff have said of it so far: an undo sends it back. */
+  was: ReviewWas;
+}
+export interface ReviewQueue {
+  /** The oldest first, at most 100. */
+  rows: QueueRow[];
+  /** How many wait in all, narrowed as asked. */
+  waiting: number;
+  choices: Choices;
+}
+
+/** What staff had said of a row before a decision, to be put back by an undo. */
+export interface ReviewWas {
+  review: string;
+  comment: string;
+  fixFields: string;
+  approved: string;
+}
+/** One decision, or the undoing of one: `was` is what the row held when it was decided. */
+export type Decision = { rowId: string; version: string } & (
+  | { as: 'passed' }
+  | { as: 'returned'; comment: string; fields: ReportField[] }
+  | { as: 'undo'; was: ReviewWas }
+);
+/** What came of a decision; in the order in which they were sent. */
+export type Decided = { rowId: string } & (
+  | { is: 'done'; version: string }
+  /** It stands in the queue again. */
+  | { is: 'undone'; row: QueueRow }
+  /** Somebody was faster: how the row stands now, where it still waits. Nothing was written. */
+  | { is: 'conflict'; why: string; row?: QueueRow }
+);
+
+/** A round as it is typed: days as people write them, "30/10/2026"; '' where none is set. */
+export interface RoundDraft {
+  name: string;
+  document: string;
+  dueBefore: string;
+  graceUntil: string;
+  lettersFrom: string;
+}
+/** Figures of a round at one moment, in units; `accounts` in rows. */
+export interface RoundFigures {
+  required: number;
+  onTime: number;
+  reported: number;
+  missing: number;
+  accounts: number;
+}
+/** How the rows of a round were answered; they add up to its rows. */
+export interface RoundAnswers {
+  same: number;
+  changed: number;
+  added: number;
+  stopped: number;
+  silent: number;
+}
+export interface RoundLine extends RoundDraft {
+  id: string;
+  state: 'moving' | 'open' | 'closed';
+  /** In words; '' where it has not happened. */
+  openedAt: string;
+  closedAt: string;
+  mayReopen: boolean;
+  /** Frozen at the deadline, frozen at the close, and as it is now of one that is open. */
+  atDue?: RoundFigures;
+  atClose?: RoundFigures;
+  now?: RoundFigures;
+  answers?: RoundAnswers;
+}
+/** The section Đợt. */
+export interface RoundsView {
+  /** The newest first. */
+  rounds: RoundLine[];
+  /** The id of the round that is open, or whose opening or closing was cut. */
+  current?: string;
+  /** What the form for a new round starts with. */
+  suggested: RoundDraft;
+  /**
+   * Which rounds the rows of the version before rounds belong to must be said once; until then units
+   * read only.
+   */
+  ask?: { says: Said; oldName: string; twoNames: boolean };
+}
+/** What opening a round, or changing its dates, will do. */
+export interface RoundPreview {
+  /** Why it cannot be done. */
+  refuse: Said[];
+  warn: Said[];
+  says: Said[];
+  required: number;
+  rows: number;
+  letters: { day: string; count: number; says: string }[];
+  /** Sent back with the act, so that nothing else is done than was shown. */
+  mark: string;
+}
+
+/** Units by where they stand; a unit that owes nothing is in none of them. They add up to `required`. */
+export interface Standing {
+  required: number;
+  /** Reported in time, grace not counted. */
+  onTime: number;
+  /** Reported after that. */
+  late: number;
+  /** Reported, and something is to be put right. */
+  fix: number;
+  missing: number;
+}
+/** The standing of the units of one kind, or below one superior. */
+export interface StandingOf extends Standing {
+  label: string;
+}
+/** A unit that still owes something. */
+export interface OwingUnit extends UnitBrief {
+  kind: string;
+  parent: string;
+  /** As the roster holds it. */
+  phone: string;
+  email: string;
+  status: string;
+  timeliness: string;
+}
+/** One day of the curve. */
+export interface CurveDay {
+  /** "29/10/2018". */
+  day: string;
+  /** Units that had reported by its end; absent for days to come. */
+  reported?: number;
+  /** The same of the last round, so many days before or after its deadline. */
+  before?: number;
+  /** Letters that went out on it. */
+  letters: number;
+  /** The last day that is on time. */
+  isLast?: true;
+}
+/** The section Tổng quan. */
+export interface Overview {
+  round: string;
+  /** The name of the round before, where there is one. */
+  before: string;
+  /** "chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 13 ngày"; '' without a deadline. */
+  deadline: string;
+  all: Standing;
+  days: CurveDay[];
+  kinds: StandingOf[];
+  parents: StandingOf[];
+  /** What to do next, the most pressing first, and the section that it is done in, where the desk has it. */
+  next: { sentence: string; section?: string }[];
+  /** Units that still owe something, at most 200 of them, and how many there are, narrowed as asked. */
+  owing: OwingUnit[];
+  owingCount: number;
+  choices: Choices;
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { OverviewSection } from './overview/section';
+import { overviewWords } from './overview/words';
+import { Review } from './review/section';
+import { reviewWords } from './review/words';
+import { deskWords as words } from './words';
+
+interface Section {
+  /** Also what the server calls it, where it says what to do next. */
+  id: string;
+  title: string;
+  /** `go` opens another section; undefined for one that the desk does not have. */
+  Section(props: { go(id: string): (() => void) | undefined }): JSX.Element;
+}
+/**
+ * ★ The sections of the desk, in their order: a folder each, and its line here. Each loads when it is opened.
+ */
+const sections: readonly Section[] = [
+  { id: 'tong-quan', title: overviewWords.title, Section: OverviewSection },
+  { id: 'duyet', title: reviewWords.title, Section: Review },
+];
+
+/** The desk. A section that was opened stays as it is while another is looked at. */
+export function App() {
+  const [at, setAt] = useState(sections[0]!.id);
+  const [opened, setOpened] = useState<readonly string[]>([at]);
+  const open = (id: string): void => {
+    setAt(id);
+    if (!opened.includes(id)) setOpened([...opened, id]);
+  };
+  return (
+    <>
+      <nav class="sections" aria-label={words.sections}>
+        {sections.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            class="section-name"
+            aria-current={id === at ? 'page' : undefined}
+            onClick={() => open(id)}
+          >
+            {title}
+          </button>
+        ))}
+      </nav>
+      <main>
+        <h1 class="unseen">{words.title}</h1>
+        {sections
+          .filter(({ id }) => opened.includes(id))
+          .map(({ id, title, Section }) => (
+            <section key={id} hidden={id !== at} aria-label={title}>
+              <Section go={(to) => (sections.some((one) => one.id === to) ? () => open(to) : undefined)} />
+            </section>
+          ))}
+      </main>
+    </>
+  );
+}

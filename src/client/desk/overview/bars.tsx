@@ -1,0 +1,59 @@
+import type { Standing, StandingOf } from '../../../app/desk/views';
+import { overviewWords as words } from './words';
+
+/** The parts of a bar, in its order. */
+export const parts = ['onTime', 'late', 'fix', 'missing'] as const satisfies readonly (keyof Standing)[];
+
+/** One bar: the parts of a hundred per cent; its figures stand beside it. */
+export function Bar({ of }: { of: Standing }) {
+  let from = 0;
+  return (
+    <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      {parts.map((part) => {
+        const width = of.required ? (of[part] / of.required) * 100 : 0;
+        const at = from;
+        from += width;
+        return <rect key={part} class={`part-${part}`} x={at} width={width} y={0} height={10} />;
+      })}
+    </svg>
+  );
+}
+
+/** Groups beside each other, the one with most to do first: a table whose lines are also bars. */
+export function Bars({ title, groups }: { title: string; groups: readonly StandingOf[] }) {
+  if (groups.length === 0) return null;
+  return (
+    <table class="bars">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.group}</th>
+          <th scope="col" class="number">
+            {words.figures.required}
+          </th>
+          {parts.map((part) => (
+            <th scope="col" class="number" key={part}>
+              <span class={`dot part-${part}`} aria-hidden="true" /> {words.figures[part]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <tr key={group.label}>
+            <th scope="row">
+              {group.label}
+              <Bar of={group} />
+            </th>
+            <td class="number">{group.required}</td>
+            {parts.map((part) => (
+              <td class="number" key={part}>
+                {group[part]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,99 @@
+/** The desk's section Tổng quan: its figures are the sheet's, and they add up. */
+import fc from 'fast-check';
+import type { Narrow, Overview, Standing } from '../../../src/app/desk/views';
+import { daysOfCurve, reportedBy } from '../../../src/domain/standing/curve';
+import type { Clerk } from '../../support/office';
+import { decides, DESK, officeWaiting, queueOf, returns } from './given';
+
+function overviewOf(who: Clerk, narrow: Narrow = {}): Overview {
+  const answer = who.opensPage(DESK).asks<Overview>('overview', narrow);
+  if (!answer.ok) throw new Error(answer.problems[0]!.sentence);
+  return answer.value;
+}
+const sum = ({ onTime, late, fix, missing }: Standing): number => onTime + late + fix + missing;
+
+describe('Tổng quan', () => {
+  it('counts every unit once, in all, by kind and by superior', () => {
+    const office = officeWaiting(4);
+    decides(office.staff, returns(queueOf(office.staff).rows[1]!));
+    const view = overviewOf(office.staff);
+    expect(view.all).toEqual({ required: 6, onTime: 3, late: 0, fix: 1, missing: 2 });
+    for (const groups of [view.kinds, view.parents]) {
+      expect(groups.every((group) => sum(group) === group.required)).toBe(true);
+      expect(groups.reduce((all, { required }) => all + required, 0)).toBe(6);
+    }
+    expect(view.parents.map(({ label, missing }) => [label, missing])).toEqual([
+      ['LĐLĐ tỉnh', 2],
+      ['Liên đoàn Lao động huyện Cầu Kè', 0],
+      ['Liên đoàn Lao động huyện Trà Cú', 0],
+    ]);
+    expect(view.deadline).toContain('29/10/2018');
+  });
+
+  it('names who still owes something, with the phone; the list is narrowed', () => {
+    const office = officeWaiting(4);
+    decides(office.staff, returns(queueOf(office.staff).rows[1]!));
+    expect(overviewOf(office.staff).owing.map(({ code, status }) => [code, status])).toEqual([
+      ['H01', 'Chưa báo cáo'],
+      ['H02', 'Chưa báo cáo'],
+      ['C002', 'Cần sửa'],
+    ]);
+    expect(overviewOf(office.staff, { state: 'Cần sửa' })).toMatchObject({
+      owingCount: 1,
+      owing: [{ code: 'C002', parent: 'Liên đoàn Lao động huyện Cầu Kè' }],
+      all: { required: 6 },
+    });
+  });
+
+  it('draws the reports day by day up to today, with the last day in time', () => {
+    const office = officeWaiting(3);
+    office.google.clock.moveTo('2018-10-18T08:00:00+07:00');
+    const { days } = overviewOf(office.staff);
+    expect(days.slice(0, 4)).toEqual([
+      { day: '16/10/2018', reported: 3, letters: 0 },
+      { day: '17/10/2018', reported: 3, letters: 0 },
+      { day: '18/10/2018', reported: 3, letters: 0 },
+      { day: '19/10/2018', letters: 0 },
+    ]);
+    expect(days[days.length - 1]).toEqual({ day: '29/10/2018', letters: 0, isLast: true });
+  });
+
+  it('says three things to do next, the most pressing first', () => {
+    const office = officeWaiting(3);
+    expect(overviewOf(office.staff).next.map(({ section }) => section)).toEqual([
+      'duyet',
+      'goi-dien',
+      'goi-dien',
+    ]);
+    office.google.clock.moveTo('2018-10-28T08:00:00+07:00');
+    expect(overviewOf(office.staff).next[0]!.sentence).toMatch(/Còn 1 ngày, 2 đơn vị chưa báo cáo/);
+  });
+
+  it('is for staff, and costs 18 calls at any size', () => {
+    const office = officeWaiting(2);
+    expect(office.cauKe.opensPage().asks('overview')).toMatchObject({
+      ok: false,
+      problems: [{ key: 'who.staffOnly' }],
+    });
+    overviewOf(office.staff);
+    expect(office.google.runs[office.google.runs.length - 1]!.callCount).toBeLessThanOrEqual(18);
+  });
+});
+
+describe('A curve', () => {
+  const time = fc
+    .tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }))
+    .map(([day, month]) => `2018-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}T10:00:00`);
+
+  it('never falls, and ends with everybody who has reported', () =>
+    fc.assert(
+      fc.property(fc.array(fc.oneof(time, fc.constant('')), { maxLength: 40 }), (firsts) => {
+        const days = daysOfCurve(firsts, '', '2018-12-31');
+        const counts = reportedBy(firsts, days);
+        const reported = firsts.filter(Boolean).length;
+        expect(counts.every((count, i) => i === 0 || count >= counts[i - 1]!)).toBe(true);
+        expect(counts[counts.length - 1] ?? 0).toBe(reported);
+        expect(new Set(days).size).toBe(days.length);
+      }),
+    ));
+});
