@@ -78,6 +78,7 @@ function province(size: number): LetterState {
     first: '',
     updated: '',
     count: 0,
+    byKind: { page: 0, group: 0, person: 0 },
     faults: [],
     returned: [],
   });

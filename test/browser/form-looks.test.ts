@@ -39,7 +39,7 @@ describe.each([300, 360])(
       await form.agrees();
       form.wire.meets('saveReport', 'cut', 'held');
       await form.sends();
-      await form.sees('Gửi lại không làm dòng bị ghi hai lần');
+      await form.sees('Gửi lại không làm tài khoản bị ghi hai lần');
       await looks(form, 'failed call');
       await form.button('Gửi lại').click();
       await form.sees('Đang gửi…');

@@ -33,7 +33,7 @@ describe('When sending goes wrong', () => {
       expect(await form.focus()).toBe('chua-gui');
     });
     const text = await form.text();
-    expect(text).toContain('đăng nhập nhiều tài khoản Google');
+    expect(text).toContain('đăng nhập Google bằng nhiều email');
     expect(text).not.toContain(refusedByGoogle);
     await form.frame.getByText('Thông báo của máy chủ').click();
     await soon(async () => {
@@ -137,7 +137,7 @@ describe('When sending goes wrong', () => {
     await form.agrees();
     office.staff.hand.deleteRows('Tài khoản', 2, 1);
     await form.sends();
-    await form.sees('Dòng này không còn trong sổ');
+    await form.sees('Tài khoản này không còn trong sổ');
     await form.button('Mở lại biểu mẫu').click();
     await form.sees('Phần nhập dở');
     await form.agrees();

@@ -93,7 +93,7 @@ describe('A person whose e-mail the roster does not know', () => {
     const form = await openForm(browser, office.unlisted, { until: 'Chưa mở được biểu mẫu' });
     await soon(async () => {
       expect(await form.text()).toContain(
-        'Email nguoi.moi@example.org chưa có trong danh sách đơn vị. Đề nghị liên hệ Bà Nguyễn Thị Hoa, 0987 654 321 để được thêm.',
+        'Email nguoi.moi@example.org chưa có trong danh sách đơn vị. Gọi Bà Nguyễn Thị Hoa, 0987 654 321 để được thêm.',
       );
     });
   });

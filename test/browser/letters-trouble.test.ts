@@ -16,7 +16,7 @@ describe('When a call fails the page stays, says so and offers to try again', ()
     await panel.sees('Chưa mở được bảng Thư');
     await panel.looks('did not open');
     await panel.button('Thử lại').click();
-    await panel.sees('Tình trạng');
+    await panel.sees('Việc gửi thư');
   });
 
   it.each([

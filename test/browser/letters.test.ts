@@ -35,7 +35,7 @@ describe('Staff switch letters', () => {
     office.google.stage.world.memory.triggers.length = 0;
     const panel = await opensLetters(browser, office.staff);
     await panel.sees('Đã bật nhưng thư không còn tự đi');
-    await panel.sees('Lịch chạy hằng ngày đã mất');
+    await panel.sees('Thư tự động đã ngừng');
     await panel.looks('stopped');
     await panel.button('Bật lại').click();
     await panel.sees('Đã bật gửi thư tự động.');

@@ -116,7 +116,7 @@ describe('Every page', () => {
 
   it.each(pages)('%s says what to try until its script runs', (name) => {
     const app = /<div id="app">([\s\S]*?)<script>/.exec(read(name))![1]!;
-    expect(app).toContain('Nếu dòng này không mất sau 20 giây');
+    expect(app).toContain('Nếu chữ này không mất sau 20 giây');
     expect(app).toContain('cửa sổ ẩn danh');
     expect(app).toContain('đăng xuất mọi tài khoản Google');
   });

@@ -36,7 +36,7 @@ describe('A copy of the file', () => {
       .flatMap((run) => run.toasts);
     expect(toasts.join()).toContain('bản sao của một sổ khác');
     expect(said(copy.cauKe.clicks('Khai báo tài khoản'))).toContain('chưa được thiết lập');
-    expect(said(copy.cauKe.clicks(SET_UP))).toContain('chủ của trang tính');
+    expect(said(copy.cauKe.clicks(SET_UP))).toContain('chủ sở hữu sổ');
     expect(value(copy, 'Email cán bộ phụ trách')).toBe(STAFF);
   });
 

@@ -117,7 +117,7 @@ describe('A table of the corpus', () => {
   });
   it('B22: two units of one name are noted', () =>
     expect(planOf(tableOf('B22'), []).plan.notes).toEqual([
-      { line: 3, text: '“CĐ xã Mẫu” đã có ở dòng 2 với mã “X1”. Đề nghị xem có phải một đơn vị không.' },
+      { line: 3, text: '“CĐ xã Mẫu” đã có ở dòng 2 với mã “X1”. Xem có phải một đơn vị không.' },
     ]));
   it('B23: yes and no in their many words', () =>
     expect(planOf(tableOf('B23')).plan.added.map(({ unit: { required } }) => required)).toEqual([

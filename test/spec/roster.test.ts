@@ -108,7 +108,7 @@ describe('Importing the roster', () => {
     expect(page.asks('previewRoster', { text: lines(20_000) })).toMatchObject({ ok: true });
     expect(page.asks('importRoster', { text: 'Mã\nX1' })).toMatchObject({
       ok: false,
-      problems: [{ sentence: 'Bảng thiếu cột “Tên đơn vị”.' }],
+      problems: [{ sentence: 'Bảng thiếu cột “Tên đơn vị”. Thêm cột đó rồi dán lại.' }],
     });
     expect(office.rows('Đơn vị').map((row) => row['Tên đơn vị'])).toEqual(twoUnits.map(({ name }) => name));
   });
@@ -147,7 +147,7 @@ describe('Importing the roster', () => {
   it('says what is missing when there is no heading it knows', () => {
     expect(preview('a,b\n1,2').answer).toMatchObject({
       ok: false,
-      problems: [{ sentence: 'Bảng thiếu cột “Mã”.' }, { sentence: 'Bảng thiếu cột “Tên đơn vị”.' }],
+      problems: [{ sentence: 'Bảng thiếu cột “Mã”. Thêm cột đó rồi dán lại.' }, { sentence: 'Bảng thiếu cột “Tên đơn vị”. Thêm cột đó rồi dán lại.' }],
     });
     expect(preview('').answer).toMatchObject({ ok: false, problems: [{ key: 'roster.empty' }] });
   });

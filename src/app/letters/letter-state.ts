@@ -1,11 +1,11 @@
 /** From the workbook to what the plan of letters is made of. */
 import { addDays, type LocalTime } from '../../domain/text/days';
-import { labelOf, type Row } from '../../domain/fields';
+import { kinds, type Row } from '../../domain/fields';
+import { readKind } from '../../domain/fields/choices';
 import { plainTitle, withoutLinks } from '../../domain/letters/safe-words';
-import { say } from '../../domain/messages';
 import { type LetterState, type LetterUnit, type ReturnedRow } from '../../domain/letters/state';
 import { shorten } from '../../domain/text/quote';
-import { isForUnit, isReturn, isSame, unquoted, type RowFault } from '../../domain/checking/fault';
+import { isForUnit, isReturn, isSame, type RowFault } from '../../domain/checking/fault';
 import type { Checked, CheckedUnit } from '../../domain/checking/recheck';
 import { reviewOf } from '../../domain/standing/review';
 import { obligationOf, type Status } from '../../domain/standing/obligations';
@@ -20,7 +20,9 @@ import { returnedMark } from './returned-mark';
 interface Wrong {
   faults: RowFault[];
   returned: ReturnedRow[];
+  byKind: Record<'page' | 'group' | 'person', number>;
 }
+const NONE = { page: 0, group: 0, person: 0 };
 
 /**
  * What a letter calls a row; '' where its name holds an address: no link that somebody typed stands in a
@@ -38,8 +40,10 @@ function wrongByUnit(office: Office, checked: Checked): Map<string, Wrong> {
   office.table('accounts').rows.forEach((row, i) => {
     const { active, faults } = checked.accounts[i]!;
     if (!active) return;
-    const own = out.get(row.unit.trim()) ?? { faults: [], returned: [] };
+    const own = out.get(row.unit.trim()) ?? { faults: [], returned: [], byKind: { ...NONE } };
     out.set(row.unit.trim(), own);
+    for (const kind of ['page', 'group', 'person'] as const)
+      if (readKind(row.kind) === kinds[kind]) own.byKind[kind] += 1;
     const isReturned = reviewOf(row, office.markKey()) === 'returned';
     if (isReturned)
       own.returned.push({
@@ -69,10 +73,8 @@ const unitFor = (row: Row<'units'>, { own }: CheckedUnit, wrong: Wrong | undefin
   first: own.first,
   updated: own.updated,
   count: Number(own.count) || 0,
-  faults: (wrong?.faults ?? []).map(({ column, problem }) => ({
-    field: column && labelOf(column),
-    sentence: say(unquoted(problem)),
-  })),
+  byKind: wrong?.byKind ?? NONE,
+  faults: wrong?.faults ?? [],
   returned: wrong?.returned ?? [],
 });
 

@@ -31,13 +31,13 @@ export const lettersWords = {
   takeOver: 'Nhận việc gửi thư',
   takeOverTitle: (p: { runner: string }) => `Nhận việc gửi thư từ ${p.runner}?`,
   takeOverSays: (p: { me: string }) =>
-    `Từ nay thư đi từ hộp thư ${p.me}, tính vào hạn mức của hộp thư này. Người trước không còn gửi thư; đề nghị báo cho người đó biết.`,
+    `Từ nay thư đi từ hộp thư ${p.me}, tính vào hạn mức của hộp thư này. Người trước không còn gửi thư; báo cho người đó biết.`,
   takeOverYes: 'Đồng ý, nhận việc',
   no: 'Không',
   refuse: 'Cần sửa trước khi bật',
   refuseOn: 'Cần sửa để thư đi đúng',
   warn: 'Cần lưu ý',
-  health: 'Tình trạng',
+  health: 'Việc gửi thư',
 
   heldTitle: 'Thư đang tạm dừng, chờ cán bộ quyết định',
   heldBack: 'Nếu đổi nhầm: ghi lại như cũ trong thẻ Cấu hình, rồi bấm “Tải lại”.',
@@ -64,7 +64,7 @@ export const lettersWords = {
 
   unknown: (p: { count: number }) => `${p.count} thư không rõ đã gửi`,
   unknownSays:
-    'Đề nghị xem mục Đã gửi của hộp thư, hoặc hỏi nơi nhận, rồi chọn. Chọn “Chưa gửi” thì thư được đưa lại vào lịch.',
+    'Xem mục Đã gửi của hộp thư, hoặc hỏi nơi nhận, rồi chọn. Chọn “Chưa gửi” thì thư được đưa lại vào lịch.',
   wasSent: 'Đã gửi',
   notSent: 'Chưa gửi',
   recent: 'Thư gần đây',
@@ -89,7 +89,7 @@ export const lettersWords = {
   zaloLabel: 'Nội dung tin',
   copy: 'Sao chép',
   copied: 'Đã sao chép. Mở nhóm Zalo và dán.',
-  copyByHand: 'Đã chọn sẵn nội dung. Đề nghị nhấn Ctrl + C để sao chép.',
+  copyByHand: 'Đã chọn sẵn nội dung. Bấm Ctrl + C để sao chép.',
 
   sendToMe: 'Gửi thử cho tôi',
   sendingToMe: 'Đang gửi thử…',

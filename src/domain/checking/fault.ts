@@ -10,7 +10,7 @@ import {
   type Column,
   type UnitKey,
 } from '../fields';
-import { say, type Problem } from '../messages';
+import { say, sayInLetter, type Problem } from '../messages';
 import type { FieldProblem } from '../messages/fields';
 
 /** `column` is '' where the row as a whole says it. */
@@ -33,6 +33,12 @@ const headingOf = (columns: Readonly<Record<string, Column>>, column: string): s
 /** One thing told, in words: "Điện thoại: Số điện thoại thiếu chữ số. …". */
 export const rowSentence = ({ column, problem }: RowFault): string =>
   withHeading(accountColumns, column, problem);
+/** The same as a letter of the office tells it: in a letter's words, and without what a cell holds. */
+export function rowLetterSentence({ column, problem }: RowFault): string {
+  const heading = headingOf(accountColumns, column),
+    sentence = sayInLetter(unquoted(problem));
+  return heading ? `${heading}: ${sentence}` : sentence;
+}
 /** The same of a line of the roster. */
 export const unitSentence = ({ column, problem }: UnitFault): string =>
   withHeading(unitColumns, column, problem);

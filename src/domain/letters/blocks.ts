@@ -24,11 +24,13 @@ export interface CallLine {
 
 /**
  * What it is, and its content: plain text, which whoever shows it escapes. A call list has the superior's
- * name, a button its address.
+ * name, a button its address. `office` is the head of a letter and `signed` its foot, a line each for the
+ * federation and the department.
  * One without content is not shown.
  */
 export type Block =
-  | readonly ['lead' | 'text' | 'heading' | 'notice' | 'small', string]
+  | readonly ['lead' | 'until' | 'text' | 'heading' | 'notice' | 'small', string]
+  | readonly ['office' | 'signed', string]
   | readonly ['list', readonly string[]]
   | readonly ['button', string, string]
   | readonly ['bar', readonly Share[]]
@@ -37,6 +39,9 @@ export type Block =
 /** Only web addresses become links: a mistyped or hostile setting must not. */
 export const safeUrl = (url: string): string =>
   /^https?:\/\/[^\s"'<>\\]+$/i.test(url.trim()) ? url.trim() : '';
+
+/** The site that an address opens; '' for what is no web address. */
+export const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(safeUrl(url))?.[1] ?? '';
 
 /** Text cut to a length, with a sign that it is. */
 export const clip = (text: string, most: number): string =>

@@ -26,8 +26,10 @@ const type = (size: number, color: string, paper: string): string =>
 
 const body = `${type(16, INK, PAPER)};padding:10px 20px 12px`,
   small = type(14, INK, PAPER);
+const name = (size: number): string => `${type(size, INK, PAPER)};text-align:center`;
 const looks = {
-  lead: `${type(18, '#12315f', '#e3edfd')};font-weight:bold;border-left:5px solid ${BLUE};padding:16px 20px`,
+  lead: `${type(17, '#12315f', '#e3edfd')};border-left:5px solid ${BLUE};padding:16px 20px 10px`,
+  until: `${type(16, '#12315f', '#e3edfd')};font-weight:bold;border-left:5px solid ${BLUE};padding:0 20px 16px`,
   text: body,
   heading: `${type(17, INK, PAPER)};font-weight:bold;padding:12px 20px 0`,
   notice: `${type(15, '#5c2b00', '#ffe3b8')};font-weight:bold;padding:12px 20px`,
@@ -69,6 +71,10 @@ function htmlOf(block: Block): string {
       );
     case 'button':
       return safeUrl(block[2]) && button(block[1], safeUrl(block[2]));
+    case 'office':
+      return td(office(block[1]), `${body};padding-top:18px`, ' align="center"');
+    case 'signed':
+      return td(office(block[1], false), body, ' align="right"');
     case 'bar':
       return td(bar(block[1]), body);
     case 'calls':
@@ -76,6 +82,27 @@ function htmlOf(block: Block): string {
     default:
       return td(shown(block[1]), looks[block[0]]);
   }
+}
+
+/** The federation above the department, which is bold and, at the head, has a short rule below it. */
+function office(lines: string, hasRule = true): string {
+  const all = lines.split('\n'),
+    last = all.length - 1;
+  const rule = tr(
+    td(
+      table(tr(td('', `background-color:${INK};font-size:0;line-height:0`, ' height="1" width="90"')), ''),
+      'padding-top:4px',
+      ' align="center"',
+    ),
+  );
+  return table(
+    all
+      .map((line, i) =>
+        tr(td(shown(line, 200), `${name(i === last ? 15 : 13)}${i === last ? ';font-weight:bold' : ''}`)),
+      )
+      .join('') + (hasRule ? rule : ''),
+    '',
+  );
 }
 
 /**
@@ -86,8 +113,8 @@ const button = (label: string, url: string): string =>
     table(
       tr(
         td(
-          `<a href="${escape(url)}" style="display:inline-block;padding:14px 28px;${type(18, PAPER, BLUE)};font-weight:bold;text-decoration:none;border-radius:6px">${escape(label)}</a>`,
-          `background-color:${BLUE};border-radius:6px;mso-padding-alt:14px 28px`,
+          `<a href="${escape(url)}" style="display:inline-block;padding:14px 16px;${type(17, PAPER, BLUE)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${escape(label)}</a>`,
+          `background-color:${BLUE};border-radius:6px;mso-padding-alt:14px 16px`,
         ),
       ),
       '',

@@ -9,7 +9,7 @@ import { keyPart } from './key-part';
 import { keysOf } from './keys';
 import { kindOf } from './kinds';
 import type { RoundLetter, StaffKind, UnitKind, UnitWords } from './kinds/kind';
-import { correctionsOf, helpLine, signature, underList } from './kinds/words';
+import { correctionsOf, genuineLine, helpLine, signature, underList } from './kinds/words';
 import type { Letter } from './letter';
 import type { LetterState, LetterUnit } from './state';
 import { isToFix } from './units';
@@ -42,6 +42,7 @@ const oneLine = (text: string): string => clip(text.replace(/[\s\0-\x1f\x7f]+/g,
 interface Words {
   subject: string;
   lead: string;
+  until: string;
   body(most: number): Block[];
   attachments: Attachment[];
   /** Units that the short text for a Zalo group names. */
@@ -53,6 +54,7 @@ const wordsToStaff = (kind: StaffKind, { about }: Letter, state: LetterState): W
   return {
     subject: kind.subject(words),
     lead: kind.lead(words),
+    until: '',
     body: (most) => kind.body(words, most),
     attachments: kind.attachments(words),
     named: kind.named(words),
@@ -74,6 +76,7 @@ const wordsToUnit = (kind: UnitKind, { about }: Letter, state: LetterState, unit
   return {
     subject: kind.subject(words),
     lead: kind.lead(words),
+    until: kind.until?.(words) ?? '',
     body: (most) => bodyToUnit(kind, words, most),
     attachments: [],
     named: kind.named(words),
@@ -84,16 +87,20 @@ const wordsToUnit = (kind: UnitKind, { about }: Letter, state: LetterState, unit
 const bodyToUnit = (kind: UnitKind, words: UnitWords, most: number): Block[] => {
   const { state, unit } = words;
   return [
-    ['lead', kind.lead(words)],
+    ['office', signature(state)],
     ['text', `Kính gửi: ${unit.name}`],
-    ...(isToFix(unit) ? correctionsOf(unit, most) : []),
+    ['lead', kind.lead(words)],
+    ['until', kind.until?.(words) ?? ''],
+    ...(isToFix(unit) ? correctionsOf(unit, state, most) : []),
     ...kind.asked(words),
     ...underList(words, most),
     ...(kind.closing?.(words) ?? []),
-    ['text', `${helpLine(state)}\n\n${signature(state)}`],
+    ['text', `${helpLine(state)}\n\n${genuineLine(state)}`],
+    ['text', 'Trân trọng./.'],
+    ['signed', signature(state)],
     [
       'small',
-      `Thư này gửi đến email liên hệ của ${unit.name} trong danh sách báo cáo đợt “${state.round}”, theo ${state.guidance}.${kind.small}`,
+      `Thư này gửi đến email liên hệ của ${unit.name} trong danh sách báo cáo đợt “${state.round}”.${kind.small}`,
     ],
   ];
 };
@@ -143,7 +150,8 @@ export function writeLetter(
  * number or address of a unit. For staff and superiors it lists the names of the units that are missing.
  */
 export function zaloText(letter: Letter, state: LetterState): string {
-  const { lead, named } = wordsOf(letter, state, true);
+  const { lead, until, named } = wordsOf(letter, state, true);
+  const book = safeUrl(state.links.book);
   const names = cut(
     named.map(({ name }) => `- ${name}`),
     60,
@@ -151,8 +159,9 @@ export function zaloText(letter: Letter, state: LetterState): string {
   );
   return [
     lead,
+    until,
     names.length ? `Các đơn vị chưa hoàn thành:\n${names.join('\n')}` : '',
-    safeUrl(state.links.book) ? `Nơi báo cáo: ${safeUrl(state.links.book)}` : '',
+    book && `Mở bằng máy tính: ${book} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,
     helpLine(state),
     signature(state),
   ]

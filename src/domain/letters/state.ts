@@ -2,6 +2,7 @@
 import type { Day, LocalTime } from '../text/days';
 import type { Timeliness } from '../standing/deadline';
 import type { LetterSettings } from '../settings/letters';
+import type { RowFault } from '../checking/fault';
 import type { Obligation, Status } from '../standing/obligations';
 
 /**
@@ -79,8 +80,10 @@ export interface LetterUnit {
   updated: LocalTime;
   /** `Số tài khoản`. */
   count: number;
-  /** What to correct, as the letter says it. */
-  faults: readonly { field: string; sentence: string }[];
+  /** The accounts in use by kind; one whose kind cannot be read is in none. */
+  byKind: Readonly<Record<'page' | 'group' | 'person', number>>;
+  /** What to correct. */
+  faults: readonly RowFault[];
   returned: readonly ReturnedRow[];
   /** When links were last made anew, so that those in earlier letters are dead; '' or absent if never. */
   linksRenewed?: LocalTime;

@@ -2,7 +2,7 @@
 import { statuses } from '../fields';
 import { owesMore } from '../standing/obligations';
 import { nameKey } from '../text/vietnamese';
-import type { LetterUnit } from './state';
+import type { LetterUnit, ReturnedRow } from './state';
 
 /** Does this unit owe a report, or a correction? */
 export const owes = (unit: LetterUnit): boolean => owesMore(unit.obligation, unit.status);
@@ -13,6 +13,15 @@ export const isComplete = ({ status }: LetterUnit): boolean =>
 export const isToFix = ({ status }: LetterUnit): boolean => status === statuses.fix;
 /** Has it reported nothing yet, though it must? */
 export const isMissing = (unit: LetterUnit): boolean => owes(unit) && !isToFix(unit);
+
+/** The returned rows of which staff said why: only these can be told, since a unit must know what to do. */
+export const reasonedReturns = ({ returned }: Pick<LetterUnit, 'returned'>): ReturnedRow[] =>
+  returned.filter(({ comment }) => comment.trim());
+/** Is all that it has to correct a return without a reason? Then it waits for staff, and is not written to. */
+export const isWaitingForReason = (unit: LetterUnit): boolean =>
+  isToFix(unit) && !unit.faults.length && unit.returned.length > 0 && !reasonedReturns(unit).length;
+/** Is there something that a letter can ask of it? */
+export const asks = (unit: LetterUnit): boolean => owes(unit) && !isWaitingForReason(unit);
 
 /**
  * Finds the unit of the roster that `Cấp trên` names, by its code or else its name, in whatever spelling

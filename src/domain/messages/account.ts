@@ -31,8 +31,9 @@ export const accountMessages = {
     todo: 'Chọn Đạt hoặc Trả lại.',
   }),
   'account.reason': {
-    what: 'Đơn vị không có tài khoản thì cần ghi lý do.',
-    todo: 'Ghi vì sao chưa có, ví dụ: đang lập trang, dự kiến xong trong tháng 11.',
+    what: '',
+    todo: 'Ghi lý do chưa có tài khoản, ví dụ: đang lập trang, dự kiến xong trong tháng 11.',
+    letter: { what: 'Chưa có lý do.' },
   },
   'account.reasonLong': { what: 'Lý do, ghi chú dài quá 500 ký tự.', todo: 'Viết ngắn lại.' },
   'account.addressIsGroup': {
@@ -74,7 +75,7 @@ export const accountMessages = {
     todo: 'Gọi cán bộ phụ trách để hỏi.',
   },
   'account.markUnknown': {
-    what: 'Dấu duyệt của dòng này không phải do sổ này ghi, nên lần duyệt chưa được tính.',
+    what: 'Dấu duyệt không phải do sổ này ghi, nên lần duyệt chưa được tính.',
     todo: 'Chọn lại Đạt hoặc Trả lại ở cột Duyệt.',
   },
   'account.noConsent': {
@@ -89,7 +90,7 @@ export const accountMessages = {
     `${p.count} tài khoản có người quản trị đồng ý theo một bản thông báo khác bản ở thẻ Cấu hình. Lần gửi sau của đơn vị sẽ ghi theo bản mới.`,
   'account.keptLong': (p: { months: number }) => ({
     what: `Tài khoản ngừng dùng hơn ${p.months} tháng mà còn thông tin của người quản trị.`,
-    todo: 'Xóa họ tên, chức vụ, điện thoại, email ở dòng này.',
+    todo: 'Xóa họ tên, chức vụ, điện thoại, email của người đó.',
   }),
   'account.noUnit': { what: 'Chưa có mã đơn vị.', todo: 'Ghi mã như trong thẻ Đơn vị.' },
   'account.unknownUnit': (p: { code: string }) => ({

@@ -81,7 +81,7 @@ export const subjectWords: Record<string, string> = {
   rights: 'Chưa nên chia sẻ sổ cho đơn vị: phần của cán bộ có thể bị người khác sửa.',
   tabs: 'Chưa nên đổi tên, chèn cột hoặc thêm dòng trong các thẻ của sổ.',
   stores: 'Chưa nên bật gửi thư: sổ có thể không nhớ thư nào đã gửi.',
-  file: 'Đề nghị chọn “Thiết lập, sửa lại sổ” rồi kiểm tra lại.',
+  file: 'Chọn “Thiết lập, sửa lại sổ” rồi kiểm tra lại.',
   people: 'Chưa nên giao biểu mẫu cho đơn vị: sổ có thể không biết ai đang gửi.',
   mail: 'Chưa nên bật gửi thư.',
   triggers: 'Chưa nên bật gửi thư.',

@@ -40,70 +40,143 @@ function sayChanges({ added, moved, to, merged, renamed, dissolved, revived, oth
 
 /** Sentences about the roster of units: the tab `Đơn vị` and its import. */
 export const rosterMessages = {
-  'roster.noCode': 'Chưa có mã đơn vị. Mỗi đơn vị cần một mã riêng.',
-  'roster.codeTwice': (p: { code: string }) =>
-    `Mã “${p.code}” được dùng cho nhiều đơn vị. Đề nghị đặt mỗi đơn vị một mã.`,
-  'roster.codeLong': (p: { most: number }) => `Mã dài quá ${p.most} ký tự. Đề nghị đặt mã ngắn hơn.`,
-  'roster.unreadable':
-    'Sổ không kiểm tra được dòng này. Đề nghị gõ lại các ô; nếu vẫn báo, đề nghị báo người hỗ trợ kỹ thuật.',
-  'roster.noName': 'Chưa có tên đơn vị.',
-  'roster.parentSelf': 'Cấp trên trùng với chính đơn vị này.',
-  'roster.parentUnknown': (p: { parent: string }) =>
-    `Không có đơn vị nào mang mã “${p.parent}”. Đề nghị sửa mã cấp trên, hoặc ghi tên cấp trên.`,
-  'roster.badEmail': (p: { text: string }) =>
-    `“${p.text}” không phải là địa chỉ email. Thư sẽ không tới được đơn vị này.${aboutChips(p.text)}`,
-  'roster.askEmail': (p: { text: string; suggest: string }) =>
-    `“${p.text}” có phải là “${p.suggest}” không? Đề nghị sửa; thư chưa gửi tới địa chỉ này.`,
-  'roster.refusedEmail': (p: { text: string; day: string }) =>
-    `Ngày ${p.day} Google không nhận gửi thư đến “${p.text}”. Đề nghị kiểm tra, sửa địa chỉ.`,
-  'roster.returnedEmail': (p: { text: string; day: string; why: string }) =>
-    `Ngày ${p.day} thư gửi đến “${p.text}” bị trả lại: ${p.why}. Đề nghị gọi điện, xin địa chỉ khác rồi sửa ở đây.`,
-  'roster.badPhone': (p: { text: string }) => `“${p.text}” không phải là số điện thoại gọi được.`,
-  'roster.badRequired': (p: { text: string }) => `“${p.text}” không hợp lệ. Đề nghị chọn Có hoặc Không.`,
-  'roster.badDay': (p: { text: string }) =>
-    `“${p.text}” không phải là một ngày. Đề nghị ghi theo dạng 30/10/2018.`,
-  'roster.badActivity': (p: { text: string }) =>
-    `“${p.text}” không hợp lệ. Đề nghị chọn Đang hoạt động, Đã sáp nhập hoặc Đã giải thể.`,
-  'roster.parentRing':
-    'Các cấp trên ghi thành vòng: đi lên mãi lại gặp đơn vị này. Đề nghị sửa; tạm thời sổ coi như đơn vị trực thuộc tỉnh.',
-  'roster.mergedNowhere': 'Đơn vị đã sáp nhập mà chưa ghi nhập vào đơn vị nào. Đề nghị ghi mã đơn vị nhận.',
-  'roster.mergedUnknown': (p: { code: string }) =>
-    `Không có đơn vị nào mang mã “${p.code}”. Đề nghị sửa mã đơn vị nhận.`,
-  'roster.mergedSelf': 'Đơn vị ghi nhập vào chính mình. Đề nghị sửa mã đơn vị nhận.',
-  'roster.mergedRing':
-    'Các đơn vị ghi nhập vào nhau thành vòng, nên không còn đơn vị nhận. Đề nghị sửa cột Nhập vào.',
-  'roster.mergedStill':
-    'Ô này có mã nhưng đơn vị ghi là còn hoạt động hoặc đã giải thể. Đề nghị xóa mã, hoặc chọn Đã sáp nhập.',
-  'roster.changeNone': (p: { text: string }) =>
-    `Không tìm thấy “${p.text}” trong danh sách. Đề nghị ghi mã hoặc tên đúng như trong sổ.`,
-  'roster.changeMany': (p: { name: string }) =>
-    `Có nhiều đơn vị mang tên “${p.name}”. Đề nghị ghi mã thay cho tên.`,
-  'roster.changeTwice': (p: { line: number }) => `Đơn vị này đã có ở dòng ${p.line} của bảng.`,
-  'roster.changeGone': (p: { name: string; activity: string }) =>
-    `${p.name} ${p.activity.toLowerCase()} nên không đổi nữa. Nếu đơn vị hoạt động lại, đề nghị ghi “Đang hoạt động” ở cột Hoạt động.`,
-  'roster.needsNewCode': (p: { name: string }) =>
-    `“${p.name}” chưa có trong danh sách. Đề nghị thêm cột “Mã mới” và ghi mã cho đơn vị này.`,
-  'roster.parentByName': (p: { parent: string }) =>
-    `“${p.parent}” chưa có trong danh sách: sổ chỉ ghi tên cấp trên. Đề nghị thêm đơn vị này nếu cần theo dõi.`,
-  'roster.codeUsed': (p: { code: string; name: string }) =>
-    `Mã “${p.code}” đã dùng cho ${p.name} trước đây, không dùng lại. Đề nghị đặt mã khác.`,
+  'roster.noCode': { what: 'Chưa có mã đơn vị.', todo: 'Đặt cho đơn vị một mã riêng.' },
+  'roster.codeTwice': (p: { code: string }) => ({
+    what: `Mã “${p.code}” được dùng cho nhiều đơn vị.`,
+    todo: 'Đặt mỗi đơn vị một mã.',
+  }),
+  'roster.codeLong': (p: { most: number }) => ({
+    what: `Mã dài quá ${p.most} ký tự.`,
+    todo: 'Đặt mã ngắn hơn.',
+  }),
+  'roster.unreadable': {
+    what: 'Sổ không kiểm tra được dòng này.',
+    todo: 'Gõ lại các ô; nếu vẫn báo, báo người hỗ trợ kỹ thuật.',
+  },
+  'roster.noName': { what: 'Chưa có tên đơn vị.', todo: 'Ghi tên đơn vị.' },
+  'roster.parentSelf': {
+    what: 'Cấp trên trùng với chính đơn vị này.',
+    todo: 'Ghi đơn vị cấp trên, hoặc để trống.',
+  },
+  'roster.parentUnknown': (p: { parent: string }) => ({
+    what: `Không có đơn vị nào mang mã “${p.parent}”.`,
+    todo: 'Sửa mã cấp trên, hoặc ghi tên cấp trên.',
+  }),
+  'roster.badEmail': (p: { text: string }) => ({
+    what: `“${p.text}” không phải là địa chỉ email.`,
+    todo: `Sửa email để đơn vị nhận được thư.${aboutChips(p.text)}`,
+  }),
+  'roster.askEmail': (p: { text: string; suggest: string }) => ({
+    what: `“${p.text}” có phải là “${p.suggest}” không?`,
+    todo: 'Sửa; thư chưa gửi tới địa chỉ này.',
+  }),
+  'roster.refusedEmail': (p: { text: string; day: string }) => ({
+    what: `Ngày ${p.day} Google không nhận gửi thư đến “${p.text}”.`,
+    todo: 'Kiểm tra, sửa địa chỉ.',
+  }),
+  'roster.returnedEmail': (p: { text: string; day: string; why: string }) => ({
+    what: `Ngày ${p.day} thư gửi đến “${p.text}” bị trả lại: ${p.why}.`,
+    todo: 'Gọi điện, xin địa chỉ khác rồi sửa ở đây.',
+  }),
+  'roster.badPhone': (p: { text: string }) => ({
+    what: `“${p.text}” không phải là số điện thoại gọi được.`,
+    todo: 'Gõ lại số điện thoại.',
+  }),
+  'roster.badRequired': (p: { text: string }) => ({
+    what: `“${p.text}” không hợp lệ.`,
+    todo: 'Chọn Có hoặc Không.',
+  }),
+  'roster.badDay': (p: { text: string }) => ({
+    what: `“${p.text}” không phải là một ngày.`,
+    todo: 'Ghi theo dạng 30/10/2018.',
+  }),
+  'roster.badActivity': (p: { text: string }) => ({
+    what: `“${p.text}” không hợp lệ.`,
+    todo: 'Chọn Đang hoạt động, Đã sáp nhập hoặc Đã giải thể.',
+  }),
+  'roster.parentRing': {
+    what: 'Các cấp trên ghi thành vòng: đi lên mãi lại gặp đơn vị này.',
+    todo: 'Sửa; tạm thời sổ coi như đơn vị trực thuộc tỉnh.',
+  },
+  'roster.mergedNowhere': {
+    what: 'Đơn vị đã sáp nhập mà chưa ghi nhập vào đơn vị nào.',
+    todo: 'Ghi mã đơn vị nhận.',
+  },
+  'roster.mergedUnknown': (p: { code: string }) => ({
+    what: `Không có đơn vị nào mang mã “${p.code}”.`,
+    todo: 'Sửa mã đơn vị nhận.',
+  }),
+  'roster.mergedSelf': { what: 'Đơn vị ghi nhập vào chính mình.', todo: 'Sửa mã đơn vị nhận.' },
+  'roster.mergedRing': {
+    what: 'Các đơn vị ghi nhập vào nhau thành vòng, nên không còn đơn vị nhận.',
+    todo: 'Sửa cột Nhập vào.',
+  },
+  'roster.mergedStill': {
+    what: 'Ô này có mã nhưng đơn vị ghi là còn hoạt động hoặc đã giải thể.',
+    todo: 'Xóa mã, hoặc chọn Đã sáp nhập.',
+  },
+  'roster.changeNone': (p: { text: string }) => ({
+    what: `Không tìm thấy “${p.text}” trong danh sách.`,
+    todo: 'Ghi mã hoặc tên đúng như trong sổ.',
+  }),
+  'roster.changeMany': (p: { name: string }) => ({
+    what: `Có nhiều đơn vị mang tên “${p.name}”.`,
+    todo: 'Ghi mã thay cho tên.',
+  }),
+  'roster.changeTwice': (p: { line: number }) => ({
+    what: `Đơn vị này đã có ở dòng ${p.line} của bảng.`,
+    todo: 'Xóa bớt một dòng.',
+  }),
+  'roster.changeGone': (p: { name: string; activity: string }) => ({
+    what: `${p.name} ${p.activity.toLowerCase()} nên không đổi nữa.`,
+    todo: 'Ghi “Đang hoạt động” ở cột Hoạt động nếu đơn vị hoạt động lại.',
+  }),
+  'roster.needsNewCode': (p: { name: string }) => ({
+    what: `“${p.name}” chưa có trong danh sách.`,
+    todo: 'Thêm cột “Mã mới” và ghi mã cho đơn vị này.',
+  }),
+  'roster.parentByName': (p: { parent: string }) => ({
+    what: `“${p.parent}” chưa có trong danh sách: sổ chỉ ghi tên cấp trên.`,
+    todo: 'Thêm đơn vị này nếu cần theo dõi.',
+  }),
+  'roster.codeUsed': (p: { code: string; name: string }) => ({
+    what: `Mã “${p.code}” đã dùng cho ${p.name} trước đây, không dùng lại.`,
+    todo: 'Đặt mã khác.',
+  }),
   'roster.changes': (p: ChangesSaid) => sayChanges(p),
-  'roster.section':
-    'Dòng này có vẻ là tên một nhóm đơn vị, không phải một đơn vị. Nếu là đơn vị, đề nghị đặt cho đơn vị một mã khác.',
-  'roster.nearCode': (p: { code: string; name: string }) =>
-    `Sổ đã có mã “${p.code}” (${p.name}), chỉ khác ở dấu hoặc số 0. Nếu là đơn vị này, đề nghị ghi mã “${p.code}”; nếu là đơn vị khác, đề nghị đặt mã khác hẳn.`,
-  'roster.nearLine': (p: { code: string; line: number }) =>
-    `Dòng ${p.line} đã có mã “${p.code}”, chỉ khác ở dấu hoặc số 0. Nếu là một đơn vị, đề nghị xóa bớt một dòng; nếu không, đề nghị đặt mã khác hẳn.`,
-  'roster.sameName': (p: { name: string; code: string }) =>
-    `Sổ đã có “${p.name}” mang mã “${p.code}”. Đề nghị xem có phải một đơn vị không.`,
-  'roster.sameNameLine': (p: { name: string; code: string; line: number }) =>
-    `“${p.name}” đã có ở dòng ${p.line} với mã “${p.code}”. Đề nghị xem có phải một đơn vị không.`,
+  'roster.section': {
+    what: 'Dòng này có vẻ là tên một nhóm đơn vị, không phải một đơn vị.',
+    todo: 'Đặt cho đơn vị một mã khác nếu đây là đơn vị.',
+  },
+  'roster.nearCode': (p: { code: string; name: string }) => ({
+    what: `Sổ đã có mã “${p.code}” (${p.name}), chỉ khác ở dấu hoặc số 0.`,
+    todo: `Ghi mã “${p.code}” nếu là đơn vị này; nếu là đơn vị khác, đặt mã khác hẳn.`,
+  }),
+  'roster.nearLine': (p: { code: string; line: number }) => ({
+    what: `Dòng ${p.line} đã có mã “${p.code}”, chỉ khác ở dấu hoặc số 0.`,
+    todo: 'Xóa bớt một dòng nếu là một đơn vị; nếu không, đặt mã khác hẳn.',
+  }),
+  'roster.sameName': (p: { name: string; code: string }) => ({
+    what: `Sổ đã có “${p.name}” mang mã “${p.code}”.`,
+    todo: 'Xem có phải một đơn vị không.',
+  }),
+  'roster.sameNameLine': (p: { name: string; code: string; line: number }) => ({
+    what: `“${p.name}” đã có ở dòng ${p.line} với mã “${p.code}”.`,
+    todo: 'Xem có phải một đơn vị không.',
+  }),
   'roster.emptied': (p: { column: string; was: string }) =>
     `${p.column} (sẽ bị xóa trống, đang là “${p.was}”)`,
-  'roster.needColumn': (p: { column: string }) => `Bảng thiếu cột “${p.column}”.`,
-  'roster.empty':
-    'Chưa có dòng nào để nhập. Đề nghị dán bảng có dòng tiêu đề, ví dụ: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ.',
-  'roster.tooLong': 'Bảng dài quá 20.000 dòng. Đề nghị chia nhỏ.',
-  'roster.repeatedInPaste': (p: { code: string; line: number }) =>
-    `Mã “${p.code}” đã có ở dòng ${p.line} của bảng này.`,
+  'roster.needColumn': (p: { column: string }) => ({
+    what: `Bảng thiếu cột “${p.column}”.`,
+    todo: 'Thêm cột đó rồi dán lại.',
+  }),
+  'roster.empty': {
+    what: 'Chưa có dòng nào để nhập.',
+    todo: 'Dán bảng có dòng tiêu đề, ví dụ: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ.',
+  },
+  'roster.tooLong': { what: 'Bảng dài quá 20.000 dòng.', todo: 'Chia nhỏ.' },
+  'roster.repeatedInPaste': (p: { code: string; line: number }) => ({
+    what: `Mã “${p.code}” đã có ở dòng ${p.line} của bảng này.`,
+    todo: 'Đặt mã khác, hoặc xóa bớt một dòng.',
+  }),
 } as const;

@@ -96,6 +96,6 @@ export async function opensLetters(
   opening: Opening = {},
 ): Promise<LettersPage> {
   const page = new LettersPage(await open(browser, who, 'Thư…', { width: 900, height: 640, ...opening }));
-  if (!opening.firstMeets) await page.heading('Tình trạng').waitFor();
+  if (!opening.firstMeets) await page.heading('Việc gửi thư').waitFor();
   return page;
 }

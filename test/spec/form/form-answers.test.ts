@@ -52,7 +52,7 @@ describe('What the server answers', () => {
       type: 'rejected',
       attempt: 1,
       conflicts: [],
-      problems: [{ key: 'form.rowGone', sentence: 'Dòng này không còn trong sổ.', row: 'rnew' }],
+      problems: [{ key: 'form.rowGone', sentence: 'Tài khoản này không còn trong sổ.', row: 'rnew' }],
     });
     expect(state.mustReopen).toBe(true);
     const again = after(
@@ -126,7 +126,7 @@ describe('A row that somebody else changed', () => {
       {
         type: 'rejected',
         attempt: 1,
-        problems: [{ key: 'form.conflict', sentence: 'Dòng này vừa được người khác sửa.', row: 'r1' }],
+        problems: [{ key: 'form.conflict', sentence: 'Tài khoản này vừa được người khác sửa.', row: 'r1' }],
         conflicts: [theirs],
       },
     );

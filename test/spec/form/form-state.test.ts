@@ -43,7 +43,7 @@ describe('Opening the form', () => {
     });
     expect(state).toMatchObject({
       phase: 'refused',
-      refusals: ['Chưa xác định được đơn vị của anh, chị. Đề nghị liên hệ Bà Nguyễn Thị Hoa, 0987 654 321.'],
+      refusals: ['Chưa xác định được đơn vị của anh, chị. Gọi Bà Nguyễn Thị Hoa, 0987 654 321.'],
     });
   });
   it('says what the server refuses with, and can be tried again', () => {

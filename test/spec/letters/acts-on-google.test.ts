@@ -53,7 +53,7 @@ describe('Send it to me', () => {
 
   it('says so when the letter is no longer in the plan', () => {
     expect(saidIn(asks(given(), 'sendToMe', { key: 'moi/Năm 2018/KHAC' }))).toEqual([
-      'Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.',
+      'Thư này không còn trong lịch gửi. Mở lại bảng Thư.',
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('Send it to me', () => {
     const office = given();
     office.google.mailQuota.set(STAFF, 0);
     expect(saidIn(asks(office, 'sendToMe', { key: INVITATION }))).toEqual([
-      'Hôm nay đã hết hạn mức gửi thư của Google. Đề nghị gửi vào ngày mai.',
+      'Hôm nay đã hết hạn mức gửi thư của Google. Gửi vào ngày mai.',
     ]);
   });
 
@@ -69,7 +69,7 @@ describe('Send it to me', () => {
     const office = given();
     office.google.failNext({ call: 1, how: 'throw', name: 'MailApp.sendEmail' });
     expect(saidIn(asks(office, 'sendToMe', { key: INVITATION }))).toEqual([
-      `Google không nhận gửi thư đến ${STAFF}. Đề nghị thử lại sau.`,
+      `Google không nhận gửi thư đến ${STAFF}. Thử lại sau.`,
     ]);
   });
 });
@@ -118,7 +118,7 @@ describe('Send it now', () => {
     expect(asks(office, 'sendNow', { key: INVITATION }, office.owner).ok).toBe(true);
     expect(office.outbox.map(({ from, to }) => [from, to.join()])).toEqual([[OWNER, 'u0@example.org']]);
     expect(saidIn(asks(office, 'sendNow', { key: INVITATION }))).toEqual([
-      'Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.',
+      'Thư này không còn trong lịch gửi. Mở lại bảng Thư.',
     ]);
     expect(office.outbox).toHaveLength(1);
   });
@@ -138,7 +138,7 @@ describe('Send it now', () => {
       office.unlisted.reports([newRow()], 'U0000');
     });
     expect(saidIn(office.staff.asks('sendNow', { key: INVITATION }))).toEqual([
-      'Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.',
+      'Thư này không còn trong lịch gửi. Mở lại bảng Thư.',
     ]);
     expect([
       office.outbox,
@@ -153,13 +153,13 @@ describe('Send it now', () => {
     const [run] = office.passesTo('2018-10-15', '09:00');
     expect(run!.killed).toBe(true);
     expect(saidIn(asks(office, 'sendNow', { key: 'moi/Năm 2018/U0002' }))).toEqual([
-      'Đang có một lượt gửi thư. Đề nghị chờ vài phút rồi mở lại bảng Thư.',
+      'Đang có một lượt gửi thư. Chờ vài phút rồi mở lại bảng Thư.',
     ]);
     office.passesTo('2018-10-15', '09:10');
     office.panel();
     office.google.mailQuota.set(STAFF, 2);
     expect(saidIn(asks(office, 'sendNow', { key: 'moi/Năm 2018/U0002' }))).toEqual([
-      'Hôm nay đã hết hạn mức gửi thư của Google. Đề nghị gửi vào ngày mai.',
+      'Hôm nay đã hết hạn mức gửi thư của Google. Gửi vào ngày mai.',
     ]);
     office.google.mailQuota.set(STAFF, 100);
     office.noonOf('2018-10-16');
@@ -210,7 +210,7 @@ describe('Skip', () => {
     const office = given();
     office.noonOf('2018-10-15');
     expect(saidIn(asks(office, 'skipLetter', { key: INVITATION }))).toEqual([
-      'Thư này đã gửi, đang gửi, hoặc đã được quyết định. Đề nghị mở lại bảng Thư.',
+      'Thư này đã gửi, đang gửi, hoặc đã được quyết định. Mở lại bảng Thư.',
     ]);
     expect(office.letter(INVITATION)['Trạng thái']).toBe('Đã gửi');
   });
@@ -230,7 +230,7 @@ describe('A letter of which nobody knows whether it left', () => {
   it('cannot be skipped while its line says that it is leaving', () => {
     const office = cut();
     expect(saidIn(asks(office, 'skipLetter', { key: IN_DOUBT }))).toEqual([
-      'Thư này đã gửi, đang gửi, hoặc đã được quyết định. Đề nghị mở lại bảng Thư.',
+      'Thư này đã gửi, đang gửi, hoặc đã được quyết định. Mở lại bảng Thư.',
     ]);
     expect(office.letter(IN_DOUBT)['Trạng thái']).toBe('Đang gửi');
   });
@@ -293,11 +293,11 @@ describe('A letter of which nobody knows whether it left', () => {
     const office = cut();
     office.panel();
     asks(office, 'decideUnknown', { key: IN_DOUBT, wasSent: true });
-    const settled = ['Thư này đã gửi, đang gửi, hoặc đã được quyết định. Đề nghị mở lại bảng Thư.'];
+    const settled = ['Thư này đã gửi, đang gửi, hoặc đã được quyết định. Mở lại bảng Thư.'];
     expect(saidIn(asks(office, 'decideUnknown', { key: IN_DOUBT, wasSent: false }))).toEqual(settled);
     expect(saidIn(asks(office, 'decideUnknown', { key: INVITATION, wasSent: false }))).toEqual(settled);
     expect(saidIn(asks(office, 'decideUnknown', { key: 'moi/Năm 2018/KHAC', wasSent: true }))).toEqual([
-      'Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.',
+      'Thư này không còn trong lịch gửi. Mở lại bảng Thư.',
     ]);
   });
 });

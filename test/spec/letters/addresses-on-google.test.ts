@@ -35,7 +35,7 @@ describe('An address that is none', () => {
   it('is told in Thư and on the roster', () => {
     expect(office.letter('moi/Năm 2018/U0001')).toMatchObject({
       'Trạng thái': 'Gửi lỗi',
-      'Lý do': 'Email liên hệ “u1 tại example.org” không gửi được. Đề nghị sửa trong thẻ Đơn vị.',
+      'Lý do': 'Email liên hệ “u1 tại example.org” không gửi được. Sửa trong thẻ Đơn vị.',
     });
     expect(fault(office, 'U0001')).toContain('“u1 tại example.org” không phải là địa chỉ email.');
   });
@@ -73,10 +73,10 @@ describe('An address that Google refuses', () => {
     expect(office.letter('moi/Năm 2018/U0001')).toMatchObject({
       'Trạng thái': 'Gửi lỗi',
       'Lý do':
-        'Google không nhận gửi thư đến u1@example.org. Đề nghị kiểm tra địa chỉ; ngày làm việc sau sẽ gửi lại.',
+        'Google không nhận gửi thư đến u1@example.org. Kiểm tra địa chỉ; ngày làm việc sau sẽ gửi lại.',
     });
     expect(fault(office, 'U0001')).toContain(
-      'Ngày 15/10/2018 Google không nhận gửi thư đến “u1@example.org”. Đề nghị kiểm tra, sửa địa chỉ.',
+      'Ngày 15/10/2018 Google không nhận gửi thư đến “u1@example.org”. Kiểm tra, sửa địa chỉ.',
     );
     expect(office.panel().health).toContain('1 thư gửi lỗi, lý do ghi trong thẻ Thư.');
     office.noonOf('2018-10-16');

@@ -133,7 +133,7 @@ describe('The campaign of 2018 on the local Google', () => {
       .filter((row) => row['Trạng thái'] !== 'Đã gửi')
       .map((row) => `${row['Đơn vị']}: ${row['Trạng thái']}, ${row['Lý do']}`);
     expect(new Set(others)).toEqual(
-      new Set(['T46: Gửi lỗi, Đơn vị chưa có email liên hệ trong thẻ Đơn vị.']),
+      new Set(['T46: Gửi lỗi, Đơn vị chưa có email liên hệ trong thẻ Đơn vị. Ghi email, hoặc gọi điện.']),
     );
     expect(new Set(office.letters.map((row) => row['Mã thư'])).size).toBe(office.letters.length);
   });

@@ -13,6 +13,7 @@ import {
   reported,
   settings,
   toFix,
+  shortPhone,
   unit,
   wasReturned,
 } from './office';
@@ -187,7 +188,7 @@ describe('Missed days', () => {
 
 describe('A unit with something to correct', () => {
   it('gets the reminders of its milestones like a unit that is missing', () => {
-    const state = office([unit('A1', toFix('Điện thoại', 'Số này không gọi được.'))]);
+    const state = office([unit('A1', toFix(shortPhone))]);
     expect(
       days('2018-10-15', '2018-10-29').flatMap((day) =>
         keys(oneRun(state, day)).filter((key) => key.endsWith('A1')),

@@ -133,7 +133,7 @@ describe('Runs that Google misses', () => {
     expect(office.toldAtOpening(office.staff)).toEqual([expect.stringMatching(said)]);
     expect(office.toldAtOpening(office.unlisted)).toEqual([]);
     expect(office.panel().stopped).toEqual([
-      'Lịch chạy hằng ngày đã quá một ngày không gửi thư. Đề nghị bấm “Bật lại”.',
+      'Lịch chạy hằng ngày đã quá một ngày không gửi thư. Bấm “Bật lại”.',
     ]);
     office.noonOf('2018-10-18');
     expect(office.toldAtOpening(office.staff)).toEqual([]);
@@ -146,7 +146,7 @@ describe('Runs that Google misses', () => {
       office.noonOf(day);
     }
     expect(office.toldAtOpening(office.staff)).toEqual([
-      'Đã bật gửi thư từ 12/10/2018 08:00 mà chưa có lượt gửi nào. Đề nghị mở menu Sổ Tài Khoản, chọn Thư… để kiểm tra.',
+      'Đã bật gửi thư từ 12/10/2018 08:00 mà chưa có lượt gửi nào. Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư… để kiểm tra.',
     ]);
   });
 
@@ -170,7 +170,7 @@ describe('Two people', () => {
   it('do not both send: the second is refused, and told who sends', () => {
     const office = both();
     expect(saidIn(office.switches(true, false, office.clerk(NEXT_STAFF)))).toEqual([
-      `${STAFF} đang là người gửi thư. Nếu muốn gửi thay, đề nghị chọn “Nhận việc gửi thư”.`,
+      `${STAFF} đang là người gửi thư. Chọn “Nhận việc gửi thư” nếu muốn gửi thay.`,
     ]);
     expect(office.google.triggers.map(({ owner }) => owner)).toEqual([STAFF]);
   });

@@ -168,7 +168,7 @@ describe('Switching on', () => {
 
   it('is refused without a deadline, a first day, a staff address', () => {
     expect(asked(office(many(2), { deadline: { dueBefore: '', graceUntil: '' } })).refuse).toEqual([
-      'Thẻ Cấu hình: mục “Hạn nộp (trước ngày)” còn trống. Đề nghị ghi giá trị.',
+      'Thẻ Cấu hình: mục “Hạn nộp (trước ngày)” còn trống. Ghi giá trị.',
     ]);
     expect(asked(office(many(2), { settings: settings({ lettersFrom: '' }) })).refuse[0]).toMatch(
       /Gửi thư từ ngày/,
@@ -179,7 +179,7 @@ describe('Switching on', () => {
   it('is refused when some units would hear nothing before the deadline, and says how many', () => {
     expect(asked(office(many(1200))).refuse).toEqual([
       expect.stringMatching(
-        /^Mỗi ngày gửi được đến nhiều nhất 100 người nhận; như vậy đến hết ngày 29\/10\/2018 còn \d+ đơn vị chưa nhận được thư nào\./,
+        /^Mỗi ngày gửi được đến nhiều nhất 100 người nhận: đến hết ngày 29\/10\/2018 còn \d+ đơn vị chưa có thư nào\./,
       ),
     ]);
   });
@@ -196,11 +196,11 @@ describe('Switching on', () => {
     expect(
       asked(office(many(2)), { zones: { script: 'Asia/Ho_Chi_Minh', book: 'America/Los_Angeles' } })
         .refuse[0],
-    ).toMatch(/Múi giờ của trang tính \(America\/Los_Angeles\)/));
+    ).toMatch(/Múi giờ của sổ \(America\/Los_Angeles\)/));
 
   it('is refused while another person sends, unless this person takes over; whoever sends already may switch on again', () => {
     expect(asked(office(many(2)), { runner: 'nguoikhac@ldld.vn' }).refuse).toEqual([
-      'nguoikhac@ldld.vn đang là người gửi thư. Nếu muốn gửi thay, đề nghị chọn “Nhận việc gửi thư”.',
+      'nguoikhac@ldld.vn đang là người gửi thư. Chọn “Nhận việc gửi thư” nếu muốn gửi thay.',
     ]);
     expect(asked(office(many(2)), { runner: 'nguoikhac@ldld.vn', takesOver: true }).refuse).toEqual([]);
     expect(asked(office(many(2)), { runner: 'CanBo@ldld.vn' }).refuse).toEqual([]);
@@ -215,7 +215,7 @@ describe('Switching on', () => {
     );
     expect(answer.refuse).toEqual([]);
     expect(answer.warn).toEqual([
-      expect.stringMatching(/^1 đơn vị còn thiếu báo cáo mà không có email/),
+      expect.stringMatching(/^1 đơn vị chưa báo cáo hoặc cần sửa mà không có email/),
       'Đang ở chế độ thử: mọi thư chỉ gửi đến thu@ldld.vn.',
       expect.stringMatching(/Liên hệ khi cần hỗ trợ/),
     ]);
@@ -232,7 +232,7 @@ describe('Switching on', () => {
     });
     expect([answer.refuse, answer.warn[0]]).toEqual([
       [],
-      'Thư bắt đầu sau ngày cuối của hạn nộp (29/10/2018): đơn vị chỉ nhận thư báo quá hạn.',
+      'Thư bắt đầu sau ngày cuối của thời hạn (29/10/2018): đơn vị chỉ nhận thư báo quá hạn. Xem lại ngày bắt đầu gửi thư.',
     ]);
   });
 });

@@ -77,7 +77,7 @@ describe('A run that was ended', () => {
     expect(run!.killed).toBe(true);
     const later = { key: 'nhac/Năm 2018/7/U0000' };
     expect(saidIn(asks(office, 'sendNow', later))).toEqual([
-      'Đang có một lượt gửi thư. Đề nghị chờ vài phút rồi mở lại bảng Thư.',
+      'Đang có một lượt gửi thư. Chờ vài phút rồi mở lại bảng Thư.',
     ]);
     office.passesTo('2018-10-15', '09:08');
     expect(asks(office, 'sendNow', later)).toMatchObject({ ok: true, value: { did: '1 thư đã gửi' } });

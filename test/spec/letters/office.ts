@@ -6,6 +6,7 @@ import type { LetterSettings } from '../../../src/domain/settings/letters';
 import { readSettings, settingTable } from '../../../src/domain/settings';
 import { planLetters } from '../../../src/domain/letters/plan';
 import { budget } from '../../../src/domain/letters/plan/budget';
+import type { RowFault } from '../../../src/domain/checking/fault';
 import type { Letter } from '../../../src/domain/letters/letter';
 import type { LetterEntry, LetterState, LetterUnit } from '../../../src/domain/letters/state';
 
@@ -37,6 +38,7 @@ export const unit = (code: string, more: Partial<LetterUnit> = {}): LetterUnit =
   first: '',
   updated: '',
   count: 0,
+  byKind: { page: 0, group: 0, person: 0 },
   faults: [],
   returned: [],
   ...more,
@@ -48,6 +50,7 @@ export const reported = (code: string, day: Day, more: Partial<LetterUnit> = {})
     first: `${day}T09:15:00`,
     updated: `${day}T09:15:00`,
     count: 1,
+    byKind: { page: 1, group: 0, person: 0 },
     ...more,
   });
 export const hasReported = (day: Day): Partial<LetterUnit> => ({
@@ -56,13 +59,13 @@ export const hasReported = (day: Day): Partial<LetterUnit> => ({
   first: `${day}T09:15:00`,
   updated: `${day}T09:15:00`,
   count: 1,
+  byKind: { page: 1, group: 0, person: 0 },
   faults: [],
   returned: [],
 });
-export const toFix = (field: string, sentence: string): Partial<LetterUnit> => ({
-  status: statuses.fix,
-  faults: [{ field, sentence }],
-});
+export const toFix = (...faults: RowFault[]): Partial<LetterUnit> => ({ status: statuses.fix, faults });
+/** A telephone number that is too short. */
+export const shortPhone: RowFault = { column: 'phone', problem: { key: 'phone.TOO_SHORT' } };
 export const wasReturned = (mark: string, comment = 'Địa chỉ chưa mở được.'): Partial<LetterUnit> => ({
   status: statuses.fix,
   returned: [{ title: 'Trang Công đoàn Hoa Sen', comment, mark }],

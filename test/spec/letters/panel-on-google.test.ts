@@ -128,7 +128,7 @@ describe('The panel', () => {
 
   it('says that a letter is no longer there', () =>
     expect(saidIn(asks(given(), 'previewLetter', { key: 'moi/Năm 2018/KHAC' }))).toEqual([
-      'Thư này không còn trong lịch gửi. Đề nghị mở lại bảng Thư.',
+      'Thư này không còn trong lịch gửi. Mở lại bảng Thư.',
     ]));
 });
 
@@ -207,24 +207,24 @@ describe('Switching on is refused', () => {
 
   it('without a deadline', () =>
     expect(refused({ dueBefore: '' })).toEqual([
-      'Thẻ Cấu hình: mục “Hạn nộp (trước ngày)” còn trống. Đề nghị ghi giá trị.',
+      'Thẻ Cấu hình: mục “Hạn nộp (trước ngày)” còn trống. Ghi giá trị.',
     ]));
   it('without a first day of letters', () =>
     expect(refused({ settings: { 'Gửi thư từ ngày': '' } })).toEqual([
-      'Thẻ Cấu hình: mục “Gửi thư từ ngày” còn trống. Đề nghị ghi giá trị.',
+      'Thẻ Cấu hình: mục “Gửi thư từ ngày” còn trống. Ghi giá trị.',
     ]));
   it('without an address of staff', () =>
     expect(refused({ settings: { 'Email cán bộ phụ trách': '' } })).toEqual([
-      'Thẻ Cấu hình: mục “Email cán bộ phụ trách” còn trống. Đề nghị ghi giá trị.',
+      'Thẻ Cấu hình: mục “Email cán bộ phụ trách” còn trống. Ghi giá trị.',
     ]));
   it('when the sheet and the script have different time zones', () => {
     expect(refused({}, (office) => office.setsZone('America/Los_Angeles'))).toEqual([
-      'Múi giờ của trang tính (America/Los_Angeles) và của chương trình (Asia/Ho_Chi_Minh) khác nhau. Đề nghị chọn “Thiết lập, sửa lại sổ”.',
+      'Múi giờ của sổ (America/Los_Angeles) và của chương trình (Asia/Ho_Chi_Minh) khác nhau. Chọn “Thiết lập, sửa lại sổ”.',
     ]);
   });
   it('when a setting cannot be read', () =>
     expect(refused({ settings: { 'Nhắc trước hạn (số ngày)': 'hai tuần' } })).toEqual([
-      'Thẻ Cấu hình: mục “Nhắc trước hạn (số ngày)” ghi “hai tuần”. Đề nghị ghi như 14, 7, 3, 1.',
+      'Thẻ Cấu hình: mục “Nhắc trước hạn (số ngày)” ghi “hai tuần”. Ghi như 14, 7, 3, 1.',
     ]));
 
   it('without the right to make triggers: Google asks for it, and nothing is half switched on', () => {
@@ -284,9 +284,7 @@ describe('The state of letters in words', () => {
     const office = given();
     expect(office.panel().stopped).toEqual([]);
     office.google.stage.world.memory.triggers.length = 0;
-    expect(office.panel().stopped).toEqual([
-      'Lịch chạy hằng ngày đã mất nên thư không còn tự đi. Đề nghị bấm “Bật lại”.',
-    ]);
+    expect(office.panel().stopped).toEqual(['Thư tự động đã ngừng vì lịch hằng ngày bị xóa. Bấm “Bật lại”.']);
     expect(office.switchesOn().stopped).toEqual([]);
     expect(office.google.triggers.length).toBe(1);
   });
@@ -299,7 +297,7 @@ describe('The state of letters in words', () => {
     expect(office.panel(other).stopped).toEqual([]);
     office.noonOf('2018-10-17');
     expect(office.panel(other).stopped).toEqual([
-      `Lịch chạy của ${STAFF} đã quá một ngày không gửi thư. Đề nghị báo người đó mở bảng Thư và bấm “Bật lại”, hoặc bấm “Nhận việc gửi thư” để gửi thay.`,
+      `Lịch chạy của ${STAFF} đã quá một ngày không gửi thư. Báo người đó mở bảng Thư và bấm “Bật lại”, hoặc bấm “Nhận việc gửi thư” để gửi thay.`,
     ]);
     expect(office.switchesOn(other, true).stopped).toEqual([]);
   });
@@ -362,7 +360,7 @@ describe('The state of letters in words', () => {
       functionName: 'rpc',
     });
     expect(asRead(must(office.staff.asks<LettersView>('lettersView'))).warn).toContain(
-      'Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Đề nghị bấm “Tải lại” để đổi lịch.',
+      'Mục “Giờ gửi thư” ghi 14 giờ nhưng lịch vẫn chạy lúc 8 giờ. Bấm “Tải lại” để đổi lịch.',
     );
     expect([
       office.google.triggers.length,
@@ -374,7 +372,7 @@ describe('The state of letters in words', () => {
     const office = given();
     office.setsZone('America/Los_Angeles');
     expect(office.panel().health).toContainEqual(
-      expect.stringMatching(/^Múi giờ của trang tính \(America\/Los_Angeles\)/),
+      expect.stringMatching(/^Múi giờ của sổ \(America\/Los_Angeles\)/),
     );
   });
 });

@@ -103,7 +103,7 @@ describe('Switching on', () => {
     const answer = office.switches(true);
     // Six working days, with three summaries.
     expect(saidIn(answer)).toEqual([
-      `Mỗi ngày gửi được đến nhiều nhất 100 người nhận; như vậy đến hết ngày 29/10/2018 còn ${1_200 - (6 * 90 - 3)} đơn vị chưa nhận được thư nào. Đề nghị bắt đầu sớm hơn, gia hạn, hoặc gửi bằng tài khoản Google Workspace.`,
+      `Mỗi ngày gửi được đến nhiều nhất 100 người nhận: đến hết ngày 29/10/2018 còn ${1_200 - (6 * 90 - 3)} đơn vị chưa có thư nào. Bắt đầu sớm hơn, gia hạn, hoặc gửi từ hộp thư Google Workspace; hoặc gọi điện cho các đơn vị đó.`,
     ]);
     expect(office.google.triggers).toEqual([]);
     expect(office.row('Cấu hình', 'Mục', 'Gửi thư tự động')['Giá trị']).toBe('Không');

@@ -4,7 +4,7 @@ import { statuses, timeliness } from '../../../src/domain/fields';
 import { lettersDue } from '../../../src/domain/letters/plan';
 import type { Letter } from '../../../src/domain/letters/letter';
 import type { LetterEntry, LetterState, LetterUnit } from '../../../src/domain/letters/state';
-import { hasReported, office, reported, settings, toFix, unit, wasReturned } from './office';
+import { hasReported, office, reported, settings, toFix, shortPhone, unit, wasReturned } from './office';
 
 const cauKe = (more: Partial<LetterUnit> = {}) =>
   unit('H04', {
@@ -20,7 +20,7 @@ const under = [
   unit('C02', {
     name: 'Công đoàn cơ sở Trạm Y tế xã Hòa Tân',
     parent: 'H04',
-    ...toFix('Điện thoại', 'Chưa nhập Điện thoại.'),
+    ...toFix(shortPhone),
   }),
   unit('C03', { name: 'Công đoàn cơ sở Công ty May Phương Nam', parent: 'H04', extendedTo: '2018-11-05' }),
 ];
@@ -47,12 +47,10 @@ const grace = { deadline: { dueBefore: '2018-10-30', graceUntil: '2018-10-31' } 
 const faults: Partial<LetterUnit> = {
   status: statuses.fix,
   faults: [
-    {
-      field: 'Địa chỉ truy cập',
-      sentence:
-        'Đây là liên kết của một bài viết, chưa phải của trang. Đề nghị mở trang rồi sao chép lại địa chỉ.',
-    },
-    { field: 'Điện thoại', sentence: 'Số này có 9 chữ số, thiếu một số.' },
+    { column: 'address', problem: { key: 'address.CONTENT_LINK' } },
+    shortPhone,
+    { column: 'office', problem: { key: 'account.required', with: { label: 'Chức vụ' } } },
+    { column: 'kind', problem: { key: 'account.kindUnknown', with: { text: 'Blog' } } },
   ],
 };
 
@@ -143,7 +141,11 @@ export const samples = (): Sample[] => [
     [reported('H04', '2018-10-10', { ...cauKe(), ...hasReported('2018-10-10') }), ...under],
     '2018-10-26',
   ),
-  sample('thu-cam-on', [cauKe({ ...hasReported('2018-10-23'), count: 2 })], '2018-10-24'),
+  sample(
+    'thu-cam-on',
+    [cauKe({ ...hasReported('2018-10-23'), count: 3, byKind: { page: 2, group: 1, person: 0 } })],
+    '2018-10-24',
+  ),
   sample(
     'thu-cam-on-khong-co',
     [cauKe({ ...hasReported('2018-10-23'), status: statuses.none, count: 0 })],

@@ -40,10 +40,10 @@ describe('The settings', () => {
     office.noonOf('2018-10-15');
     expect(office.outbox).toEqual([]);
     expect(office.panel().health).toContainEqual(
-      'Lượt gửi chưa xong, 15/10/2018: Thẻ Cấu hình thiếu mục “Chế độ thử: gửi mọi thư đến”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.',
+      'Lượt gửi chưa xong, 15/10/2018: Thẻ Cấu hình thiếu mục “Chế độ thử: gửi mọi thư đến”. Chọn “Thiết lập, sửa lại sổ” để thêm lại.',
     );
     expect(saidIn(office.switches(true))).toEqual([
-      'Thẻ Cấu hình thiếu mục “Chế độ thử: gửi mọi thư đến”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.',
+      'Thẻ Cấu hình thiếu mục “Chế độ thử: gửi mọi thư đến”. Chọn “Thiết lập, sửa lại sổ” để thêm lại.',
     ]);
   });
 

@@ -69,31 +69,27 @@ describe('The settings of letters', () => {
   });
 
   it.each([
-    [
-      'milestones',
-      '14, hai tuần',
-      'mục “Nhắc trước hạn (số ngày)” ghi “14, hai tuần”. Đề nghị ghi như 14, 7, 3, 1.',
-    ],
-    ['sendHour', '22', 'Đề nghị ghi một số từ 6 đến 17.'],
-    ['sendDays', '', 'Đề nghị ghi như thứ Hai đến thứ Sáu.'],
-    ['sendDays', 'thứ Tám', 'ghi “thứ Tám”. Đề nghị ghi như thứ Hai đến thứ Sáu.'],
+    ['milestones', '14, hai tuần', 'mục “Nhắc trước hạn (số ngày)” ghi “14, hai tuần”. Ghi như 14, 7, 3, 1.'],
+    ['sendHour', '22', 'Ghi một số từ 6 đến 17.'],
+    ['sendDays', '', 'Ghi như thứ Hai đến thứ Sáu.'],
+    ['sendDays', 'thứ Tám', 'ghi “thứ Tám”. Ghi như thứ Hai đến thứ Sáu.'],
     ['holidays', '04/02/2019 - 31/02/2019', 'ghi “04/02/2019 - 31/02/2019”. Đề nghị'],
-    ['holidays', '31/02/2019', 'ghi “31/02/2019”. Đề nghị ghi như 02/09/2019'],
-    ['holidays', '08/02/2019 - 04/02/2019', 'Đề nghị ghi như 02/09/2019'],
-    ['holidays', '01/01/2019 - 31/12/2019', 'Đề nghị ghi như 02/09/2019'],
+    ['holidays', '31/02/2019', 'ghi “31/02/2019”. Ghi như 02/09/2019'],
+    ['holidays', '08/02/2019 - 04/02/2019', 'Ghi như 02/09/2019'],
+    ['holidays', '01/01/2019 - 31/12/2019', 'Ghi như 02/09/2019'],
     ['unitCap', '0', 'một số từ 1 đến 99'],
-    ['lettersFrom', 'thứ Hai', 'Đề nghị ghi ngày như 15/10/2018.'],
-    ['replyTo', 'hoa@', 'Đề nghị ghi một địa chỉ email.'],
-    ['thanks', 'tùy', 'Đề nghị ghi Có hoặc Không.'],
-    ['thanks', 'không có', 'ghi “không có”. Đề nghị ghi Có hoặc Không.'],
-    ['thanks', ' có lẽ ', 'ghi “có lẽ”. Đề nghị ghi Có hoặc Không.'],
+    ['lettersFrom', 'thứ Hai', 'Ghi ngày như 15/10/2018.'],
+    ['replyTo', 'hoa@', 'Ghi một địa chỉ email.'],
+    ['thanks', 'tùy', 'Ghi Có hoặc Không.'],
+    ['thanks', 'không có', 'ghi “không có”. Ghi Có hoặc Không.'],
+    ['thanks', ' có lẽ ', 'ghi “có lẽ”. Ghi Có hoặc Không.'],
     ['sendHour', 'lúc 8', 'một số từ 6 đến 17'],
     ['sendHour', '8 rưỡi', 'một số từ 6 đến 17'],
-    ['sendDays', 'T12', 'Đề nghị ghi như thứ Hai đến thứ Sáu.'],
-    ['sendDays', '2-6-7', 'Đề nghị ghi như thứ Hai đến thứ Sáu.'],
-    ['sendDays', 'thứ Hai đến thứ Tám', 'Đề nghị ghi như'],
-    ['sendDays', 'thứ Tám đến thứ Hai', 'Đề nghị ghi như'],
-    ['sendDays', '22', 'Đề nghị ghi như'],
+    ['sendDays', 'T12', 'Ghi như thứ Hai đến thứ Sáu.'],
+    ['sendDays', '2-6-7', 'Ghi như thứ Hai đến thứ Sáu.'],
+    ['sendDays', 'thứ Hai đến thứ Tám', 'Ghi như'],
+    ['sendDays', 'thứ Tám đến thứ Hai', 'Ghi như'],
+    ['sendDays', '22', 'Ghi như'],
   ] as const)('%s: “%s” is refused with a sentence', (key, text, sentence) =>
     expect(refusal(key, text)).toEqual([expect.stringContaining(sentence)]),
   );
@@ -109,7 +105,7 @@ describe('The settings of letters', () => {
     const read = readSettings({});
     for (const { label } of Object.values(letterSettingTable))
       expect(read.problems.map(say)).toContain(
-        `Thẻ Cấu hình thiếu mục “${label}”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.`,
+        `Thẻ Cấu hình thiếu mục “${label}”. Chọn “Thiết lập, sửa lại sổ” để thêm lại.`,
       );
     expect([
       read.settings.lettersOn,

@@ -2,11 +2,11 @@
 import { statuses } from '../../../src/domain/fields';
 import type { Letter } from '../../../src/domain/letters/letter';
 import { stillOwed } from '../../../src/domain/letters/plan/still-owed';
-import { reported, toFix, unit } from './office';
+import { reported, toFix, shortPhone, unit } from './office';
 
 describe('While letters are leaving, a unit may report. Then', () => {
   const missing = unit('A1'),
-    toCorrect = unit('A1', toFix('Điện thoại', 'Chưa nhập.'));
+    toCorrect = unit('A1', toFix(shortPhone));
   const letter = (kind: Letter['kind'], about?: typeof missing): Letter => ({
     key: 'x',
     kind,

@@ -6,8 +6,10 @@ import { bytesOf, writeLetter, zaloText } from '../../../src/domain/letters';
 import { lettersDue } from '../../../src/domain/letters/plan';
 import type { Letter } from '../../../src/domain/letters/letter';
 import type { LetterState } from '../../../src/domain/letters/state';
+import { fieldMessages } from '../../../src/domain/messages/fields';
+import { filled, inLetter, type Entry } from '../../../src/domain/messages/wording';
 import { readTable } from '../../../src/domain/roster/import';
-import { hasReported, office, reported, settings, toFix, unit, wasReturned } from './office';
+import { hasReported, office, reported, settings, toFix, shortPhone, unit, wasReturned } from './office';
 import { province, samples } from './samples';
 
 const all = samples().map(({ name, letter, state }) => ({
@@ -33,42 +35,76 @@ const written = (state: LetterState, today: string, code?: string) => {
 };
 
 describe('A letter to a unit', () => {
-  it.each(toUnits)('$name: the subject names the unit and a day', ({ subject, letter }) => {
-    expect(subject).toContain(letter.about.unit!.name);
+  it.each(toUnits)('$name: the subject begins with the document and the unit, and has a day', (one) => {
+    const { subject, letter } = one;
+    expect(subject.replace('[THƯ THỬ] ', '')).toMatch(/^04\/HD-LĐLĐ, /);
+    expect(subject).toContain(`, ${letter.about.unit!.name}: `);
     expect(subject).toMatch(/\d\d\/\d\d\/\d{4}/);
   });
 
+  it.each(toUnits)('$name: has the order of an office’s letter', ({ text, letter, state }) => {
+    const order = [
+      'LIÊN ĐOÀN LAO ĐỘNG TỈNH TRÀ VINH\nBAN TUYÊN GIÁO - NỮ CÔNG',
+      `Kính gửi: ${letter.about.unit!.name}`,
+      ...(letter.kind === 'thanks' ? [] : [`Thực hiện ${state.guidance}, đề nghị`, 'Thời hạn']),
+      state.links.book.length ? 'https://' : '',
+      'Cần hỗ trợ, đề nghị liên hệ: ',
+      'Thư này không hỏi mật khẩu, mã OTP',
+      'Trân trọng./.\n\nLIÊN ĐOÀN LAO ĐỘNG TỈNH TRÀ VINH\nBAN TUYÊN GIÁO - NỮ CÔNG',
+    ].map((part) => text.indexOf(part));
+    expect(order.every((at) => at >= 0)).toBe(true);
+    expect([...order].sort((a, b) => a - b)).toEqual(order);
+  });
+
   it.each(toUnits.filter(({ letter }) => letter.kind !== 'thanks'))(
-    '$name: the first line says what is owed and by when, in words',
-    ({ html, text, letter }) => {
-      const first = text.split('\n').find((line) => line && !line.startsWith('***'))!;
-      expect(first).toMatch(/báo cáo tài khoản facebook/i);
-      expect(first).toMatch(/hết ngày \d\d\/\d\d\/\d{4} \((thứ|Chủ)/);
-      expect(plain(html).replace(/^.*?là: \S+ /, letter.about.insteadOf ? '' : '$&')).toContain(first);
+    '$name: says what is asked and, in a line of its own, by when',
+    ({ html, text }) => {
+      const until = text.split('\n').filter((line) => line.startsWith('Thời hạn'));
+      expect(until).toEqual([expect.stringMatching(/hết ngày \d\d\/\d\d\/\d{4} \((thứ|Chủ)/)]);
+      expect(plain(html)).toContain(until[0]);
+      expect(text).toMatch(/(báo cáo tài khoản Facebook|báo cáo trang, nhóm, tài khoản Facebook)/);
     },
   );
 
+  it.each(toUnits)('$name: says what to do first above the button, as long as there is no link', (one) => {
+    const { text, letter, state } = one;
+    const [how, button] = [text.search(/ùng máy tính\. Bấm nút dưới đây/), text.indexOf(state.links.book)];
+    if (letter.about.unit!.link) expect([how, button]).toEqual([-1, -1]);
+    else expect([how >= 0, how < button]).toEqual([true, true]);
+  });
+
   it('names the last on-time day, counts the days left, and is exact on the last day and after it', () => {
-    const first = (today: string, more = {}) =>
-      written(office([unit('A1', { name: 'Đơn vị A' })], more), today, 'A1').text.split('\n')[0];
-    expect(first('2018-10-15')).toBe(
-      'Đề nghị Đơn vị A báo cáo tài khoản facebook chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 14 ngày.',
-    );
+    const of = (today: string, more = {}) => {
+      const lines = written(office([unit('A1', { name: 'Đơn vị A' })], more), today, 'A1').text.split('\n');
+      const at = lines.findIndex((line) => line.startsWith('Kính gửi'));
+      return [lines[at + 2], lines[at + 4]];
+    };
+    expect(of('2018-10-15')).toEqual([
+      'Thực hiện Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018, đề nghị Đơn vị A báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về Ban Tuyên giáo - Nữ công.',
+      'Thời hạn: trước ngày 30/10/2018, tức chậm nhất hết ngày 29/10/2018 (thứ Hai); còn 14 ngày.',
+    ]);
     const invited = {
       register: new Map([['moi/Năm 2018/A1', { state: 'sent', at: '2018-10-15T08:00:00' } as const]]),
     };
-    expect(first('2018-10-26', invited)).toBe(
-      'Đơn vị A chưa báo cáo tài khoản facebook. Đề nghị báo cáo chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 3 ngày.',
+    expect(of('2018-10-26', invited)).toEqual([
+      'Đến ngày 26/10/2018, Ban Tuyên giáo - Nữ công chưa nhận được báo cáo tài khoản Facebook của Đơn vị A. Thực hiện Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018, đề nghị đơn vị gửi báo cáo.',
+      'Thời hạn: trước ngày 30/10/2018, tức chậm nhất hết ngày 29/10/2018 (thứ Hai); còn 3 ngày.',
+    ]);
+    expect(of('2018-10-29', invited)[1]).toBe(
+      'Thời hạn: trước ngày 30/10/2018, tức chậm nhất hết ngày 29/10/2018 (thứ Hai).',
     );
-    expect(first('2018-10-29', invited)).toBe(
-      'Đơn vị A chưa báo cáo tài khoản facebook. Đề nghị báo cáo chậm nhất hết ngày 29/10/2018 (thứ Hai), hôm nay là ngày cuối.',
-    );
-    expect(first('2018-11-06', invited)).toBe(
-      'Đơn vị A chưa báo cáo tài khoản facebook. Hạn nộp là hết ngày 29/10/2018 (thứ Hai), đã quá 8 ngày. Đề nghị báo cáo ngay trong hôm nay.',
+    expect(of('2018-11-06', invited)[1]).toBe(
+      'Thời hạn là hết ngày 29/10/2018 (thứ Hai), đã quá 8 ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.',
     );
     expect(
-      first('2018-10-30', { ...invited, deadline: { dueBefore: '2018-10-30', graceUntil: '2018-10-31' } }),
-    ).toContain('trong thời gian châm chước, đến hết ngày 31/10/2018 (thứ Tư).');
+      of('2018-10-30', { ...invited, deadline: { dueBefore: '2018-10-30', graceUntil: '2018-10-31' } })[1],
+    ).toBe('Thời hạn là hết ngày 29/10/2018 (thứ Hai); châm chước đến hết ngày 31/10/2018 (thứ Tư).');
+  });
+
+  it('to a unit with an extension speaks of its own day', () => {
+    const { text, subject } = written(office([unit('A1', { extendedTo: '2018-11-05' })]), '2018-10-26', 'A1');
+    expect(text).toContain('Thời hạn đã gia hạn: chậm nhất hết ngày 05/11/2018 (thứ Hai); còn 10 ngày.');
+    expect(subject).toContain('thời hạn hết ngày 05/11/2018');
   });
 
   it.each(toUnits)(
@@ -82,8 +118,8 @@ describe('A letter to a unit', () => {
         state.contact || state.department,
         `Kính gửi: ${letter.about.unit!.name}`,
         'trong danh sách báo cáo đợt “Năm 2018”',
-        state.department,
-        state.federation,
+        state.department.toUpperCase(),
+        state.federation.toUpperCase(),
       ]) {
         expect(text).toContain(words);
         expect(plain(html)).toContain(words);
@@ -93,7 +129,7 @@ describe('A letter to a unit', () => {
 
   it('names nothing of another unit: no name, address or number', () => {
     const state = office([
-      unit('A1', toFix('Điện thoại', 'Chưa nhập.')),
+      unit('A1', toFix(shortPhone)),
       unit('B1', {
         name: 'Công đoàn Bí Mật',
         phone: '0912 000 111',
@@ -123,7 +159,7 @@ describe('A letter to a unit', () => {
 
   it('to a superior that owes its own report too, but hears of its units alone, says that as well', () => {
     const state = office([reported('H1', '2018-10-16'), unit('C1', { parent: 'H1' })]),
-      own = 'Đơn vị cũng chưa báo cáo tài khoản facebook của mình.';
+      own = 'Đơn vị cũng chưa báo cáo tài khoản Facebook của mình';
     const { letter } = written(state, '2018-10-22', 'H1');
     const about = (superior: typeof letter.about.unit): string =>
       writeLetter({ ...letter, about: { ...letter.about, unit: superior } }, state).text;
@@ -140,7 +176,7 @@ describe('A letter to a unit', () => {
       { letter } = written(state, '2018-10-26', 'A1');
     const on = (today: string): boolean =>
       writeLetter({ ...letter, about: { ...letter.about, today } }, state).text.includes(
-        'trong thời gian châm chước',
+        'châm chước đến hết ngày',
       );
     expect([on('2018-10-29'), on('2018-10-30'), on('2018-10-31'), on('2018-11-01')]).toEqual([
       false,
@@ -160,15 +196,15 @@ describe('A letter to a unit', () => {
     for (const part of [subject, text]) expect(part).toContain('29/10/2018');
   });
 
-  it('says every fault and what staff returned', () => {
+  it('says every fault in a letter’s words, and what staff returned with their reason', () => {
     const { text, html } = written(
       office([
         unit('A1', {
-          ...toFix('Điện thoại', 'Số này thiếu một số.'),
-          returned: [
-            { title: 'Trang Hoa Sen', comment: 'Địa chỉ sai.', mark: 'm' },
-            { title: '', comment: '', mark: 'n' },
-          ],
+          ...toFix(shortPhone, {
+            column: 'kind',
+            problem: { key: 'account.kindUnknown', with: { text: 'x' } },
+          }),
+          returned: [{ title: 'Trang Hoa Sen', comment: 'Địa chỉ sai.', mark: 'm' }],
         }),
       ]),
       '2018-10-22',
@@ -177,11 +213,46 @@ describe('A letter to a unit', () => {
     for (const part of [text, plain(html)])
       for (const words of [
         'còn 3 chỗ cần sửa',
-        'Điện thoại: Số này thiếu một số.',
-        'Trang Hoa Sen: cán bộ tỉnh trả lại. Địa chỉ sai.',
-        'Báo cáo: cán bộ tỉnh trả lại. Chưa ghi lý do, đề nghị gọi điện để hỏi.',
+        'Điện thoại: Số này thiếu chữ số. Số di động có 10 chữ số, số cố định kể cả mã vùng có 11. Đề nghị gõ lại cho đủ số.',
+        'Loại: “…” không phải là một loại. Đề nghị chọn Trang, Nhóm, Cá nhân hoặc Không có.',
+        'Trang Hoa Sen: Ban Tuyên giáo - Nữ công đề nghị bổ sung: “Địa chỉ sai.”',
       ])
         expect(part).toContain(words);
+  });
+
+  it('is not written about a return without a reason alone, and leaves such a return out of any other', () => {
+    const noReason = { title: 'Trang Hoa Sen', comment: ' ', mark: 'n' };
+    const alone = { status: statuses.fix, returned: [noReason] };
+    for (const today of ['2018-10-16', '2018-10-22', '2018-10-29', '2018-11-06'])
+      expect(lettersDue(office([unit('A1', alone)]), today).map((letter) => letter.unit)).toEqual(
+        lettersDue(office([]), today).map((letter) => letter.unit),
+      );
+    const { text } = written(office([unit('A1', { ...alone, faults: [shortPhone] })]), '2018-10-22', 'A1');
+    expect([text.includes('còn 1 chỗ cần sửa'), text.includes('Hoa Sen')]).toEqual([true, false]);
+    const given = { ...alone, returned: [{ ...noReason, comment: 'Địa chỉ sai.' }] };
+    expect(lettersDue(office([unit('A1', given)]), '2018-10-16').find(({ unit: of }) => of)?.kind).toBe(
+      'returned',
+    );
+  });
+
+  it('counts what it thanks for by kind', () => {
+    const thanks = (more: Partial<LetterState['units'][number]>): string =>
+      written(office([reported('A1', '2018-10-16', more)]), '2018-10-17', 'A1').text;
+    expect(thanks({ count: 4, byKind: { page: 2, group: 1, person: 1 } })).toContain(
+      'ngày 16/10/2018: 2 trang, 1 nhóm, 1 tài khoản cá nhân. Xin cảm ơn đơn vị.',
+    );
+    expect(thanks({ count: 2, byKind: { page: 1, group: 0, person: 0 } })).toContain(': 2 tài khoản. Xin');
+    expect(thanks({ count: 0, status: statuses.none })).toContain(': đơn vị chưa có trang, nhóm. Xin cảm ơn');
+  });
+
+  it('quotes nothing of the form: no "this box", no "paste here"', () => {
+    for (const { html, text } of toUnits)
+      expect(`${html}${text}`).not.toMatch(/ô này|vào đây|ở đây|dưới đây rồi dán/i);
+    for (const [key, entry] of Object.entries(fieldMessages))
+      expect([key, inLetter(filled(entry as Entry, new Proxy({}, { get: () => '…' })))]).toEqual([
+        key,
+        expect.not.stringMatching(/ô này|vào đây|dòng này|ở đây/i),
+      ]);
   });
 });
 
@@ -203,10 +274,28 @@ describe('In test mode', () => {
 describe('The summary to staff', () => {
   const at = (size: number, more = {}) => written(office(province(size), more), '2018-10-26');
 
+  it('tells staff of a return without a reason, and where to write it', () => {
+    const { text } = written(
+      office([
+        unit('A1', {
+          name: 'Đơn vị A',
+          status: statuses.fix,
+          returned: [{ title: 'Trang Hoa', comment: '', mark: 'm' }],
+        }),
+      ]),
+      '2018-10-26',
+    );
+    expect(text).toContain(
+      '- Đơn vị A: Trang Hoa: trả lại, chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư.',
+    );
+  });
+
   it('counts the units by how they stand, as words and as a bar whose cells fill the width', () => {
     const { text, html, subject } = at(60);
-    expect(subject).toBe('Tổng hợp ngày 26/10/2018: 21 đúng hạn, 0 trễ hạn, 4 cần sửa, 35 thiếu (Năm 2018)');
-    expect(text).toContain('Đúng hạn: 21 | Trễ hạn: 0 | Cần sửa: 4 | Thiếu: 35');
+    expect(subject).toBe(
+      '04/HD-LĐLĐ, tổng hợp đến 26/10/2018: 21/60 đơn vị đã báo cáo, 35 chưa báo cáo, 4 cần sửa',
+    );
+    expect(text).toContain('Đúng hạn: 21 | Trễ hạn: 0 | Cần sửa: 4 | Chưa báo cáo: 35');
     const widths = [...html.matchAll(/<td width="(\d+)%"/g)].map(([, width]) => +width!);
     expect(widths.reduce((a, b) => a + b, 0)).toBeGreaterThanOrEqual(100);
     expect(widths.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(103);
@@ -263,14 +352,14 @@ describe('The summary to staff', () => {
     for (const words of [
       'Từ bản tổng hợp trước (22/10/2018 08:05): 1 đơn vị mới báo cáo, 1 đơn vị sửa hoặc bổ sung báo cáo.',
       '- Đơn vị mới',
-      '- Đơn vị sai: Trang Công đoàn Hoa Sen: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.',
+      '- Đơn vị sai: Trang Công đoàn Hoa Sen: trả lại, “Địa chỉ chưa mở được.”',
       'Cả đợt: 1 đã gửi, 1 gửi lỗi.',
       '- Thư nhắc, Đơn vị sai, gửi lỗi, Google không nhận gửi.',
       'Hạn mức còn lại: 87 người nhận.',
       'Người gửi: canbo@ldld.vn.',
       'Lần chạy trước: 22/10/2018 08:06.',
       'Lần chạy tới: 29/10/2018 08:00.',
-      'Múi giờ của trang tính (UTC)',
+      'Múi giờ của sổ (UTC)',
     ])
       expect(text).toContain(words);
   });
@@ -303,12 +392,12 @@ describe('The summary to staff', () => {
   });
 
   it('of a unit with many faults names the first three', () => {
-    const faults = ['Một', 'Hai', 'Ba', 'Bốn'].map((sentence) => ({
-      field: 'Điện thoại',
-      sentence: `${sentence}.`,
+    const faults = (['TOO_SHORT', 'FOREIGN', 'FAKE', 'PREFIX'] as const).map((reason) => ({
+      column: 'phone' as const,
+      problem: { key: `phone.${reason}` as const },
     }));
     const { text } = written(office([unit('A1', { status: statuses.fix, faults })]), '2018-10-22');
-    expect([text.includes('Điện thoại: Ba.'), text.includes('Bốn.')]).toEqual([true, false]);
+    expect([text.includes('Số này giống số ví dụ.'), text.includes('Đầu số này')]).toEqual([true, false]);
   });
 
   it('of a round where all have reported says so', () =>
@@ -394,7 +483,13 @@ describe('What people typed', () => {
         unit('B1', {
           status: statuses.fix,
           parent: put(3, 'H1'),
-          faults: [{ field: put(4, 'Điện thoại'), sentence: put(5, 'Sai.') }],
+          faults: [
+            { column: 'kind', problem: { key: 'account.kindUnknown', with: { text: put(4, 'Blog') } } },
+            {
+              column: '',
+              problem: { key: 'across.OTHER_UNIT', with: { other: put(5, 'Đơn vị B'), units: '', count: 1 } },
+            },
+          ],
           returned: [{ title: put(6, 'Trang'), comment: put(7, 'Sửa.'), mark: 'm' }],
         }),
       ],
@@ -489,11 +584,12 @@ describe('The text for a Zalo group', () => {
     ]);
     expect(zaloText(lettersDue(state, '2018-10-15')[1]!, state)).toBe(
       [
-        'Đề nghị Đơn vị A báo cáo tài khoản facebook chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 14 ngày.',
-        'Nơi báo cáo: https://docs.google.com/spreadsheets/d/vi-du/edit',
+        'Thực hiện Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018, đề nghị Đơn vị A báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về Ban Tuyên giáo - Nữ công.',
+        'Thời hạn: trước ngày 30/10/2018, tức chậm nhất hết ngày 29/10/2018 (thứ Hai); còn 14 ngày.',
+        'Mở bằng máy tính: https://docs.google.com/spreadsheets/d/vi-du/edit ▸ Sổ Tài Khoản ▸ Khai báo tài khoản',
         'Cần hỗ trợ, đề nghị liên hệ: Bà Nguyễn Thị Hoa, 0987 654 321.',
-        'Ban Tuyên giáo - Nữ công',
-        'Liên đoàn Lao động tỉnh Trà Vinh',
+        'LIÊN ĐOÀN LAO ĐỘNG TỈNH TRÀ VINH',
+        'BAN TUYÊN GIÁO - NỮ CÔNG',
       ].join('\n'),
     );
   });

@@ -25,7 +25,7 @@ describe('The form of a unit', () => {
   it('opens for its contact', () => expect(to('H04', visitor('cauke@example.org'))).toBe('may'));
   it("does not open for another unit's contact", () =>
     expect(to('H04', visitor('tracu@example.org'))).toBe(
-      'Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình.',
+      'Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình. Mở lại biểu mẫu và chọn đơn vị của mình.',
     ));
   it('opens for staff', () => expect(to('H09', visitor('canbo@example.org', true))).toBe('may'));
   const noContact = [unit({ email: '' }), traCu()];
@@ -37,7 +37,7 @@ describe('The form of a unit', () => {
   );
   it('is closed to strangers where the roster names a contact (on 0.1.0 any editor could overwrite it)', () => {
     const closed =
-      'Đơn vị này đã có người liên hệ trong danh sách, nên chỉ mở được bằng tài khoản Google có email đó. Nếu người liên hệ đã thay đổi, đề nghị báo cán bộ phụ trách.';
+      'Đơn vị này đã có người liên hệ, nên chỉ mở được khi đăng nhập Google bằng email của người đó. Báo cán bộ phụ trách nếu người liên hệ đã thay đổi.';
     expect(to('H04', visitor('la@example.org'))).toBe(closed);
     expect(to('H04', visitor('la@example.org'), [unit({ email: 'chị Hoa: cauke@example.org (VP)' })])).toBe(
       closed,
@@ -49,11 +49,11 @@ describe('The form of a unit', () => {
     expect(
       to('H04', visitor('la@example.org'), noContact, { [MAY_CHOOSE]: 'Không', [CONTACT]: 'Bà Lê Thị Mai' }),
     ).toBe(
-      'Email la@example.org chưa có trong danh sách đơn vị. Đề nghị liên hệ Bà Lê Thị Mai để được thêm.',
+      'Email la@example.org chưa có trong danh sách đơn vị. Gọi Bà Lê Thị Mai để được thêm.',
     ));
   it.each(['H99', 'H0', 'h04', ' H04', '', ' '])('of the code "%s" is nobody\'s', (code) =>
     expect(to(code, visitor('canbo@example.org', true))).toBe(
-      `Không tìm thấy đơn vị mang mã “${code}”. Đề nghị chọn lại đơn vị.`,
+      `Không tìm thấy đơn vị mang mã “${code}”. Chọn lại đơn vị.`,
     ),
   );
   it("of a line without a code is nobody's", () =>
@@ -97,10 +97,10 @@ describe('The link of a unit', () => {
   it('opens it although the roster has a space beside the code', () =>
     expect(to('H04', link('H04'), [unit({ code: ' H04 ' })])).toBe('may'));
   it('opens no other form', () =>
-    expect(to('H09', link('H04'))).toBe('Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình.'));
+    expect(to('H09', link('H04'))).toBe('Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình. Mở lại biểu mẫu và chọn đơn vị của mình.'));
   it('of a unit that left the roster opens nothing', () =>
     expect([to('H99', link('H99')), unitsOf(link('H99'), roster)]).toEqual([
-      'Không tìm thấy đơn vị mang mã “H99”. Đề nghị chọn lại đơn vị.',
+      'Không tìm thấy đơn vị mang mã “H99”. Chọn lại đơn vị.',
       [],
     ]));
   it('lets nobody look through the roster', () =>

@@ -79,7 +79,7 @@ describe('A report', () => {
     });
     expect([told(findings), values.address, values.phone, values.kind, addressKey]).toEqual([
       [
-        'fault reason: Đơn vị không có tài khoản thì cần ghi lý do. Ví dụ: đang lập trang, dự kiến xong trong tháng 11.',
+        'fault reason: Ghi lý do chưa có tài khoản, ví dụ: đang lập trang, dự kiến xong trong tháng 11.',
       ],
       'facebook.com/congdoancauke',
       '12',
@@ -99,13 +99,13 @@ describe('The kind', () => {
       'Trang',
       'facebook.com/groups/doanvien',
       'Nhóm',
-      'ask kind: Địa chỉ này là của một nhóm. Nếu đúng, đề nghị đổi Loại thành Nhóm.',
+      'ask kind: Địa chỉ này là của một nhóm. Đổi Loại thành Nhóm nếu đúng.',
     ],
     [
       'Cá nhân',
       'facebook.com/pages/Cong-doan/123456789012',
       'Trang',
-      'ask kind: Địa chỉ này là của một trang. Nếu đúng, đề nghị đổi Loại thành Trang.',
+      'ask kind: Địa chỉ này là của một trang. Đổi Loại thành Trang nếu đúng.',
     ],
   ])(
     '%s is asked about when the address is %s, with the other one click away',
@@ -220,7 +220,7 @@ describe('A field', () => {
   it('with a number for a name says so', () =>
     expect(readOf('name', '0913456789')).toMatchObject({
       value: '0913456789',
-      says: ['fault name: Nội dung này có vẻ của cột khác. Đề nghị xem lại, có thể các cột đã bị lệch.'],
+      says: ['fault name: Nội dung này giống của ô khác. Xem lại thứ tự các cột đã dán.'],
     }));
   it.each([
     ['x'.repeat(500), 0],

@@ -14,6 +14,7 @@ import {
   record,
   reported,
   settings,
+  shortPhone,
   toFix,
   unit,
   wasReturned,
@@ -127,6 +128,8 @@ describe('What a unit is told of returned rows', () => {
 });
 
 it('A unit with two addresses that are none is said with both', () => {
-  const { closed } = plan([unit('A1', { ...toFix('', 'x'), emails: ['không có', 'hỏi sau'] })])('2018-10-15');
+  const { closed } = plan([unit('A1', { ...toFix(shortPhone), emails: ['không có', 'hỏi sau'] })])(
+    '2018-10-15',
+  );
   expect(closed.map(({ why }) => say(why)).join()).toContain('không có, hỏi sau');
 });

@@ -15,15 +15,15 @@ describe('A line of the roster', () => {
       [],
     ]));
   it('needs a code', () =>
-    expect(said({ code: ' ' })).toEqual(['Mã: Chưa có mã đơn vị. Mỗi đơn vị cần một mã riêng.']));
+    expect(said({ code: ' ' })).toEqual(['Mã: Chưa có mã đơn vị. Đặt cho đơn vị một mã riêng.']));
   it('needs a code of its own, spaces apart', () =>
     expect(
       unitFaults([unit({ code: 'H09 ' }), traCu()]).map((faults) =>
         faults.map(({ problem }) => say(problem)),
       ),
     ).toEqual([
-      ['Mã “H09” được dùng cho nhiều đơn vị. Đề nghị đặt mỗi đơn vị một mã.'],
-      ['Mã “H09” được dùng cho nhiều đơn vị. Đề nghị đặt mỗi đơn vị một mã.'],
+      ['Mã “H09” được dùng cho nhiều đơn vị. Đặt mỗi đơn vị một mã.'],
+      ['Mã “H09” được dùng cho nhiều đơn vị. Đặt mỗi đơn vị một mã.'],
     ]));
   it('is not the only one of its code when another has a space beside it', () =>
     expect(unitFaults([traCu(), unit({ code: ' H09' })]).map((faults) => faults.length)).toEqual([1, 1]));
@@ -31,14 +31,14 @@ describe('A line of the roster', () => {
     expect(unitFaults([unit({ code: '' }), traCu({ code: '' })]).map((faults) => faults.length)).toEqual([
       1, 1,
     ]));
-  it('needs a name', () => expect(said({ name: ' ' })).toEqual(['Tên đơn vị: Chưa có tên đơn vị.']));
+  it('needs a name', () => expect(said({ name: ' ' })).toEqual(['Tên đơn vị: Chưa có tên đơn vị. Ghi tên đơn vị.']));
   it('is not its own superior', () =>
-    expect(said({ parent: ' H04 ' })).toEqual(['Cấp trên: Cấp trên trùng với chính đơn vị này.']));
+    expect(said({ parent: ' H04 ' })).toEqual(['Cấp trên: Cấp trên trùng với chính đơn vị này. Ghi đơn vị cấp trên, hoặc để trống.']));
   it.each(['H99', 'N1', 'CĐ-12', 'đv.7', '12', 'h_3a'])(
     'with the superior %s, which looks like a code and is none, is told so',
     (parent) =>
       expect(said({ parent })).toEqual([
-        `Cấp trên: Không có đơn vị nào mang mã “${parent}”. Đề nghị sửa mã cấp trên, hoặc ghi tên cấp trên.`,
+        `Cấp trên: Không có đơn vị nào mang mã “${parent}”. Sửa mã cấp trên, hoặc ghi tên cấp trên.`,
       ]),
   );
   it.each(['H09', ' H09 ', 'LĐLĐ tỉnh', 'Tổng LĐLĐ', 'Khối 487', 'Công12', 'CĐCS số 5', 'H9 cũ', ''])(
@@ -47,12 +47,12 @@ describe('A line of the roster', () => {
   );
   it('is told each address that is none', () =>
     expect(said({ email: 'hoa@, minh@gmail.com; sai' })).toEqual([
-      'Email liên hệ: “hoa@” không phải là địa chỉ email. Thư sẽ không tới được đơn vị này.',
-      'Email liên hệ: “sai” không phải là địa chỉ email. Thư sẽ không tới được đơn vị này.',
+      'Email liên hệ: “hoa@” không phải là địa chỉ email. Sửa email để đơn vị nhận được thư.',
+      'Email liên hệ: “sai” không phải là địa chỉ email. Sửa email để đơn vị nhận được thư.',
     ]));
   it('is told each number that is none', () =>
     expect(said({ phone: '0913 456 789; 12345' })).toEqual([
-      'Điện thoại liên hệ: “12345” không phải là số điện thoại gọi được.',
+      'Điện thoại liên hệ: “12345” không phải là số điện thoại gọi được. Gõ lại số điện thoại.',
     ]));
   it('may have neither', () => expect(said({ phone: '', email: '' })).toEqual([]));
   it.each(['Có', 'không', ' KHÔNG ', 'khong', ' ', ''])('may be obliged to report: "%s"', (required) =>
@@ -60,13 +60,13 @@ describe('A line of the roster', () => {
   );
   it('is obliged or not', () =>
     expect(said({ required: 'tùy' })).toEqual([
-      'Phải báo cáo: “tùy” không hợp lệ. Đề nghị chọn Có hoặc Không.',
+      'Phải báo cáo: “tùy” không hợp lệ. Chọn Có hoặc Không.',
     ]));
   it.each(['cuối tháng', 'x2018-11-05', '2018-11-05x', '31/11/2018'])(
     'has more time until a day, and "%s" is none',
     (extendedTo) =>
       expect(said({ extendedTo })).toEqual([
-        `Gia hạn đến: “${extendedTo}” không phải là một ngày. Đề nghị ghi theo dạng 30/10/2018.`,
+        `Gia hạn đến: “${extendedTo}” không phải là một ngày. Ghi theo dạng 30/10/2018.`,
       ]),
   );
 });
@@ -75,7 +75,7 @@ describe('An address that Google refused', () => {
   const refused = { H04: { email: 'cauke@example.org', day: '2018-10-15' } };
   it('is told until it is changed', () => {
     expect(said({}, refused)).toEqual([
-      'Email liên hệ: Ngày 15/10/2018 Google không nhận gửi thư đến “cauke@example.org”. Đề nghị kiểm tra, sửa địa chỉ.',
+      'Email liên hệ: Ngày 15/10/2018 Google không nhận gửi thư đến “cauke@example.org”. Kiểm tra, sửa địa chỉ.',
     ]);
     expect([
       said({ email: 'moi@example.org' }, refused),

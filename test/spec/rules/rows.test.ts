@@ -286,11 +286,11 @@ describe('A line of the roster', () => {
     }));
   it('with a name and no code is told what is missing', () =>
     expect(checked([], { units: [unit({ code: '' })] }).units[0]!.own.faults).toBe(
-      '• Mã: Chưa có mã đơn vị. Mỗi đơn vị cần một mã riêng.',
+      '• Mã: Chưa có mã đơn vị. Đặt cho đơn vị một mã riêng.',
     ));
   it('with a code and no name is told what is missing', () =>
     expect(checked([], { units: [unit({ name: ' ' })] }).units[0]!.own.faults).toBe(
-      '• Tên đơn vị: Chưa có tên đơn vị.',
+      '• Tên đơn vị: Chưa có tên đơn vị. Ghi tên đơn vị.',
     ));
   it('without a deadline is neither late nor on time', () =>
     expect(checked([], { settings: settings({ 'Hạn nộp (trước ngày)': '' }) }).units[0]!.own).toMatchObject({

@@ -29,18 +29,18 @@ describe('The settings', () => {
       { round: 'Năm 2019', dueBefore: '2018-11-15', graceUntil: '' },
     ));
   it('need a deadline', () =>
-    expect(saidOf({ [DUE]: ' ' })).toEqual([`Thẻ Cấu hình: mục “${DUE}” còn trống. Đề nghị ghi giá trị.`]));
+    expect(saidOf({ [DUE]: ' ' })).toEqual([`Thẻ Cấu hình: mục “${DUE}” còn trống. Ghi giá trị.`]));
   it('need no days of grace', () =>
     expect([saidOf({ [GRACE]: '' }), settings({ [GRACE]: '' }).graceUntil]).toEqual([[], '']));
   it('with a day that is none say so, and go on without it', () => {
     expect(saidOf({ [GRACE]: '31/11/2018' })).toEqual([
-      `Thẻ Cấu hình: mục “${GRACE}” ghi “31/11/2018” không phải là một ngày. Đề nghị ghi theo dạng 30/10/2018.`,
+      `Thẻ Cấu hình: mục “${GRACE}” ghi “31/11/2018” không phải là một ngày. Ghi theo dạng 30/10/2018.`,
     ]);
     expect(settings({ [GRACE]: '31/11/2018' }).graceUntil).toBe('');
   });
   it('may not end the days of grace before the deadline', () => {
     expect(saidOf({ [GRACE]: '29/10/2018' })).toEqual([
-      'Thẻ Cấu hình: ngày châm chước (29/10/2018) sớm hơn hạn nộp (30/10/2018). Đề nghị sửa một trong hai ngày.',
+      'Thẻ Cấu hình: ngày châm chước (29/10/2018) sớm hơn thời hạn (30/10/2018). Sửa một trong hai ngày.',
     ]);
     expect(saidOf({ [GRACE]: '30/10/2018' })).toEqual([]);
     expect(saidOf({ [DUE]: 'x', [GRACE]: '29/10/2018' })).toHaveLength(1);
@@ -65,7 +65,7 @@ describe('The settings', () => {
     'do not guess what "%s" means, and keep to the initial value',
     (text) => {
       expect([saidOf({ [MAY_CHOOSE]: text }), settings({ [MAY_CHOOSE]: text }).mayChoose]).toEqual([
-        [`Thẻ Cấu hình: mục “${MAY_CHOOSE}” ghi “${text}”. Đề nghị ghi Có hoặc Không.`],
+        [`Thẻ Cấu hình: mục “${MAY_CHOOSE}” ghi “${text}”. Ghi Có hoặc Không.`],
         true,
       ]);
     },
@@ -78,8 +78,8 @@ describe('The settings', () => {
     ]));
   it('say each staff address that is none; the others are staff', () => {
     expect(saidOf({ [STAFF]: 'hoa@, minh@ldld.vn, mai' })).toEqual([
-      `Thẻ Cấu hình: mục “${STAFF}” có “hoa@” không phải là địa chỉ email.`,
-      `Thẻ Cấu hình: mục “${STAFF}” có “mai” không phải là địa chỉ email.`,
+      `Thẻ Cấu hình: mục “${STAFF}” có “hoa@” không phải là địa chỉ email. Sửa hoặc xóa địa chỉ đó.`,
+      `Thẻ Cấu hình: mục “${STAFF}” có “mai” không phải là địa chỉ email. Sửa hoặc xóa địa chỉ đó.`,
     ]);
     expect(settings({ [STAFF]: 'hoa@, minh@ldld.vn' }).staff).toEqual(['minh@ldld.vn']);
   });
@@ -109,8 +109,8 @@ describe('The settings', () => {
     const read = readSettings(both);
     expect([read.problems.map(say), read.settings.dueBefore, read.settings.department]).toEqual([
       [
-        `Thẻ Cấu hình thiếu mục “Bộ phận phụ trách”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.`,
-        `Thẻ Cấu hình thiếu mục “${DUE}”. Đề nghị chọn “Thiết lập, sửa lại sổ” để thêm lại.`,
+        `Thẻ Cấu hình thiếu mục “Bộ phận phụ trách”. Chọn “Thiết lập, sửa lại sổ” để thêm lại.`,
+        `Thẻ Cấu hình thiếu mục “${DUE}”. Chọn “Thiết lập, sửa lại sổ” để thêm lại.`,
       ],
       '',
       'Ban Tuyên giáo - Nữ công',

@@ -137,13 +137,13 @@ describe('An answer', () => {
   it('or sentences with their places', () =>
     expect(said({ key: 'form.nothing' }, { row: 'r1' })).toEqual({
       key: 'form.nothing',
-      sentence: 'Chưa có nội dung để gửi. Đề nghị thêm một tài khoản, hoặc chọn “Đơn vị không có tài khoản”.',
+      sentence: 'Chưa có nội dung để gửi. Thêm một tài khoản, hoặc chọn “Đơn vị không có tài khoản”.',
       row: 'r1',
     }));
   it('or one sentence', () =>
     expect(refuseWith({ key: 'form.tooMany' })).toEqual({
       ok: false,
-      problems: [{ key: 'form.tooMany', sentence: 'Mỗi lần gửi nhiều nhất 30 tài khoản.' }],
+      problems: [{ key: 'form.tooMany', sentence: 'Mỗi lần gửi nhiều nhất 30 tài khoản. Gửi làm nhiều lần.' }],
     }));
   it('with the rows that others changed, if there are any', () => {
     const problem = said({ key: 'form.conflict' }),

@@ -13,16 +13,16 @@ export const commonWords = {
   tryAgain: 'Thử lại',
   newTab: 'mở thẻ mới',
   details: 'Thông báo của máy chủ',
-  slow: 'Máy chủ trả lời chậm hơn thường lệ. Đề nghị chờ thêm, chưa đóng cửa sổ này.',
-  offline: 'Máy đang không có mạng. Đề nghị kiểm tra kết nối rồi bấm lại.',
+  slow: 'Máy chủ trả lời chậm hơn thường lệ. Chờ thêm, chưa đóng cửa sổ này.',
+  offline: 'Máy đang không có mạng. Kiểm tra kết nối rồi bấm lại.',
   /**
    * What to try when Google did not answer: network, log-in, several accounts at once. Its own error texts
    * are localized, so no cause is guessed from them.
    */
   advice: [
     'Kiểm tra kết nối mạng, rồi bấm lại.',
-    'Nếu máy đã để lâu, phiên đăng nhập Google có thể đã hết: tải lại trang tính, đăng nhập rồi mở lại.',
-    'Nếu trình duyệt đăng nhập nhiều tài khoản Google cùng lúc: mở trang tính trong cửa sổ ẩn danh (Ctrl + Shift + N) và chỉ đăng nhập tài khoản được chia sẻ.',
+    'Nếu máy để lâu, đăng nhập Google có thể đã hết: tải lại sổ, đăng nhập rồi mở lại.',
+    'Nếu đang đăng nhập Google bằng nhiều email: mở sổ trong cửa sổ ẩn danh (Ctrl + Shift + N). Ở đó chỉ đăng nhập Google bằng email được chia sẻ.',
   ],
   stillFails: (p: { contact: string; code: string }) =>
     `Nếu vẫn chưa được, gọi ${p.contact || 'cán bộ phụ trách'} và đọc mã ${p.code}.`,

@@ -7,24 +7,24 @@ const stopped = 'Ngừng dùng';
 const consent = 'Người quản trị đã biết và đồng ý';
 
 export const formWords = {
-  title: 'Khai báo tài khoản facebook',
+  title: 'Khai báo tài khoản Facebook',
   opening: 'Đang mở biểu mẫu…',
   openFailed: notOpen,
   refused: notOpen,
   noUnit: (p: { contact: string }) =>
-    `Chưa xác định được đơn vị của anh, chị. Đề nghị liên hệ ${p.contact || 'cán bộ phụ trách'}.`,
+    `Chưa xác định được đơn vị của anh, chị. Gọi ${p.contact || 'cán bộ phụ trách'}.`,
 
   chooseTitle: 'Chọn đơn vị',
-  yourUnits: 'Email này thuộc nhiều đơn vị. Đề nghị chọn đơn vị cần khai báo:',
+  yourUnits: 'Email này thuộc nhiều đơn vị. Chọn đơn vị cần báo cáo:',
   notYours: 'Email này chưa thuộc đơn vị nào.',
   searchLabel: 'Tìm đơn vị',
   searchNowIs: (p: { formerly: string; code: string }) => `${p.code} · “${p.formerly}” nay là đơn vị này`,
   searchHint: 'Gõ tên hoặc mã, không cần dấu. Ví dụ: cau\u00a0ke, H04.',
   searchLoading: 'Đang tải danh sách đơn vị…',
   searchFailed: 'Chưa tải được danh sách đơn vị.',
-  searchNone: 'Không tìm thấy đơn vị nào. Đề nghị gõ ngắn hơn, hoặc liên hệ cán bộ phụ trách.',
+  searchNone: 'Không tìm thấy đơn vị nào. Gõ ngắn hơn, hoặc gọi cán bộ phụ trách.',
   searchFound: (p: { count: number }) => `Có ${p.count} đơn vị. Dùng phím mũi tên để chọn.`,
-  searchMore: 'Còn đơn vị khác. Đề nghị gõ thêm để thu hẹp.',
+  searchMore: 'Còn đơn vị khác. Gõ thêm để thu hẹp.',
   changeUnit: 'Chọn đơn vị khác',
   back: 'Quay lại',
 
@@ -59,7 +59,7 @@ export const formWords = {
   removed: (p: { title: string }) => `Đã bỏ “${p.title}”.`,
   reverted: (p: { title: string }) => `Đã bỏ các thay đổi ở “${p.title}”.`,
   tookTheirs: (p: { title: string }) => `Đã dùng bản trong sổ cho “${p.title}”.`,
-  noneStopped: 'Vì đã thêm tài khoản, dòng “Không có” sẽ được ghi là Ngừng dùng khi gửi.',
+  noneStopped: 'Vì đã thêm tài khoản, “Không có” sẽ được ghi là Ngừng dùng khi gửi.',
 
   addTitle: 'Đơn vị đang dùng loại nào?',
   addMoreTitle: 'Đơn vị còn tài khoản khác?',
@@ -73,7 +73,7 @@ export const formWords = {
     [kinds.person]: 'Tài khoản cá nhân mới',
     [kinds.none]: noAccount,
   } as Record<string, string>,
-  otherTitle: 'Dòng chưa rõ loại',
+  otherTitle: 'Tài khoản chưa rõ loại',
   changeThis: 'Đổi',
   /** What may stay empty, by kind; under one line that opens. */
   optionalTitle: {
@@ -132,11 +132,11 @@ export const formWords = {
   draftDropped: 'Đã bỏ bản nháp.',
   draftKept: (p: { when: string }) => `Đã giữ bản nháp lúc ${p.when}.`,
   draftHereOnly: (p: { when: string }) => `Đã giữ bản nháp trên máy này lúc ${p.when}.`,
-  draftNowhere: 'Chưa giữ được bản nháp. Đề nghị gửi trước khi đóng biểu mẫu.',
+  draftNowhere: 'Chưa giữ được bản nháp. Gửi trước khi đóng biểu mẫu.',
 
-  slow: 'Máy chủ trả lời chậm hơn thường lệ. Đề nghị chờ thêm; nội dung đã nhập vẫn được giữ.',
+  slow: 'Máy chủ trả lời chậm hơn thường lệ. Chờ thêm; nội dung đã nhập vẫn được giữ.',
   failed: 'Chưa gửi được',
-  kept: 'Nội dung đã nhập vẫn còn nguyên. Gửi lại không làm dòng bị ghi hai lần.',
+  kept: 'Nội dung đã nhập vẫn còn nguyên. Gửi lại không làm tài khoản bị ghi hai lần.',
   sendAgain: 'Gửi lại',
 
   conflictTitle: 'Hai người cùng sửa một ô',
@@ -157,7 +157,7 @@ export const formWords = {
   savedNothingMore: 'Đơn vị không phải làm gì thêm.',
   savedWhat: { added: 'Mới', changed: 'Đã sửa', stopped, same: 'Giữ nguyên' },
   savedFix: 'Còn chỗ cần sửa:',
-  followTitle: 'Đề nghị theo dõi và chia sẻ các trang chính thức',
+  followTitle: 'Theo dõi và chia sẻ các trang chính thức',
   goOn: 'Sửa tiếp',
   signedIn: (p: { email: string }) => `Đang đăng nhập Google: ${p.email}.`,
   /** A telephone number stays on one line. */

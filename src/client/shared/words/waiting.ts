@@ -16,9 +16,9 @@ export const linkWaitingWords = {
 export const waitingWords = {
   opening: 'Đang mở…',
   ifItStays:
-    'Nếu dòng này không mất sau 20 giây: thường là do trình duyệt đăng nhập nhiều tài khoản Google cùng lúc. Đề nghị làm một trong hai cách:',
+    'Nếu chữ này không mất sau 20 giây: thường là do đang đăng nhập Google bằng nhiều email. Làm một trong hai cách:',
   remedies: [
-    'Mở trang tính trong cửa sổ ẩn danh (Ctrl + Shift + N), chỉ đăng nhập tài khoản được chia sẻ.',
-    'Hoặc đăng xuất mọi tài khoản Google trong trình duyệt, đăng nhập lại tài khoản được chia sẻ trước tiên, rồi tải lại trang tính.',
+    'Mở sổ trong cửa sổ ẩn danh (Ctrl + Shift + N), chỉ đăng nhập Google bằng email được chia sẻ.',
+    'Hoặc đăng xuất Google hoàn toàn, đăng nhập lại bằng email được chia sẻ trước tiên, rồi tải lại sổ.',
   ],
 } as const;

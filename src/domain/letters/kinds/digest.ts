@@ -5,7 +5,7 @@
 import { statuses } from '../../fields';
 import { owes } from '../units';
 import { atPoint, type UnitKind } from './kind';
-import { askBy, REMINDERS_END, REPORT, whenOf } from './words';
+import { askedOn, formButton, REPORT, subjectUntil, untilOf } from './words';
 
 export const digest: UnitKind = {
   to: 'unit',
@@ -22,14 +22,20 @@ export const digest: UnitKind = {
       ? atPoint(point, history, isOver ? 'sau-' : '')
       : undefined,
   subject: (words) =>
-    `${whenOf(words)}: ${words.about.under.length} đơn vị trực thuộc ${words.unit.name} chưa hoàn thành báo cáo`,
-  lead: (words) =>
-    `${words.about.under.length} đơn vị trực thuộc ${words.unit.name} chưa hoàn thành ${REPORT}. ${askBy(words, '', 'đôn đốc để các đơn vị báo cáo')}`,
+    subjectUntil(words, `${words.about.under.length} đơn vị trực thuộc chưa hoàn thành báo cáo`),
+  lead: ({ state, about, unit }) =>
+    `${askedOn(state)} ${unit.name} đôn đốc ${about.under.length} đơn vị trực thuộc (danh sách dưới đây) hoàn thành ${REPORT}.`,
+  until: untilOf,
   asked: () => [],
-  closing: ({ state, unit }) => [
-    ['text', unit.status === statuses.missing && owes(unit) ? `Đơn vị cũng chưa ${REPORT} của mình.` : ''],
-    ['button', 'Mở trang tính', unit.link || state.links.book],
+  closing: (words) => [
+    [
+      'text',
+      words.unit.status === statuses.missing && owes(words.unit)
+        ? `Đơn vị cũng chưa ${REPORT} của mình; đề nghị báo cáo trong cùng thời hạn.`
+        : '',
+    ],
+    ...formButton(words, 'xem', 'Muốn xem báo cáo của đơn vị mình, dùng máy tính.'),
   ],
-  small: REMINDERS_END,
+  small: ' Khi các đơn vị trực thuộc đã báo cáo đủ, sổ không gửi thư này nữa.',
   named: ({ about }) => about.under,
 };

@@ -1,7 +1,7 @@
 /** The first letter to a unit that has not reported: why it is asked, by when, and how. */
 import { statuses } from '../../fields';
 import { owes } from '../units';
-import { GUIDANCE, REMINDERS_END, REPORT, askBy, formButton, whenOf } from './words';
+import { askedOn, formButton, officeOf, REMINDERS_END, REPORT, subjectUntil, untilOf } from './words';
 import type { UnitKind } from './kind';
 
 export const invitation: UnitKind = {
@@ -21,9 +21,11 @@ export const invitation: UnitKind = {
   remember(history, _id, { early, state }, { lettersFrom }) {
     if ((early || state === 'skipped') && lettersFrom > history.last) history.last = lettersFrom;
   },
-  subject: (words) => `${whenOf(words)}: đề nghị ${words.unit.name} ${REPORT}`,
-  lead: (words) => askBy(words, words.unit.extendedTo, `${words.unit.name} ${REPORT}`),
-  asked: (words) => [['text', GUIDANCE(words.state)], ...formButton(words, 'Mở biểu mẫu báo cáo')],
+  subject: (words) => subjectUntil(words, `đề nghị ${REPORT}`),
+  lead: ({ state, unit }) =>
+    `${askedOn(state)} ${unit.name} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${officeOf(state)}.`,
+  until: untilOf,
+  asked: (words) => formButton(words, 'báo cáo'),
   small: REMINDERS_END,
   named: () => [],
 };

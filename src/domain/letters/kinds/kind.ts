@@ -87,8 +87,10 @@ export interface UnitKind extends CommonKind {
   /** What a letter of this kind leaves in a unit's history beside its day. */
   remember?(history: UnitHistory, id: string, entry: LetterEntry, settings: LetterSettings): void;
   subject(words: UnitWords): string;
-  /** The first line: what is owed, and by when. */
+  /** On what ground, and what is asked. */
   lead(words: UnitWords): string;
+  /** By when; none where nothing is asked. */
+  until?(words: UnitWords): string;
   /** What to do, and the button. */
   asked(words: UnitWords): Block[];
   /** What stands below the list of units under it. */

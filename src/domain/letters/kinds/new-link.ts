@@ -3,9 +3,9 @@
  * link in it is dead. A later letter of any kind carries the new one and stands for this.
  */
 import { dayOf } from '../../text/days';
-import { owes } from '../units';
+import { asks } from '../units';
 import type { UnitKind } from './kind';
-import { askedAgain, leadAgain, REMINDERS_END, subjectAgain } from './words';
+import { askedAgain, leadAgain, REMINDERS_END, subjectAgain, untilOf } from './words';
 
 export const newLink: UnitKind = {
   to: 'unit',
@@ -18,12 +18,13 @@ export const newLink: UnitKind = {
   listsUnder: true,
   due({ unit, history }) {
     const { linksRenewed } = unit;
-    if (!linksRenewed || !owes(unit) || !history?.last || history.last > dayOf(linksRenewed))
+    if (!linksRenewed || !asks(unit) || !history?.last || history.last > dayOf(linksRenewed))
       return undefined;
     return { id: linksRenewed.replace(/\D/g, '').slice(0, 12), day: '' };
   },
   subject: subjectAgain,
   lead: leadAgain,
+  until: untilOf,
   asked: (words) => [
     ['text', 'Liên kết trong các thư trước không còn dùng được. Đề nghị dùng liên kết trong thư này.'],
     ...askedAgain(words),

@@ -1,7 +1,10 @@
-/** Rows that staff sent back, told once each, and again when staff send them back after a change. */
-import { owes } from '../units';
+/**
+ * Rows that staff sent back with a reason, told once each, and again when staff send them back after a
+ * change.
+ */
+import { owes, reasonedReturns } from '../units';
 import type { UnitKind } from './kind';
-import { askedAgain, leadAgain, REMINDERS_END, subjectAgain } from './words';
+import { askedAgain, leadAgain, REMINDERS_END, subjectAgain, untilOf } from './words';
 
 export const returned: UnitKind = {
   to: 'unit',
@@ -14,7 +17,9 @@ export const returned: UnitKind = {
   listsUnder: true,
   due({ unit, history }) {
     if (!owes(unit)) return undefined;
-    const marks = unit.returned.map(({ mark }) => mark).filter((mark) => !history?.told?.has(mark));
+    const marks = reasonedReturns(unit)
+      .map(({ mark }) => mark)
+      .filter((mark) => !history?.told?.has(mark));
     return marks.length ? { id: [...new Set(marks)].sort().join('.'), day: '' } : undefined;
   },
   remember(history, id) {
@@ -22,6 +27,7 @@ export const returned: UnitKind = {
   },
   subject: subjectAgain,
   lead: leadAgain,
+  until: untilOf,
   asked: askedAgain,
   small: REMINDERS_END,
   named: () => [],

@@ -10,7 +10,9 @@ import { cut, type Block, type Share } from '../blocks';
 import { letterStates, type LetterState, type LetterStateName, type LetterUnit } from '../state';
 import { isComplete, isMissing, isToFix, owes, superiors } from '../units';
 import type { RoundLetter, StaffWords } from './kind';
-import { wrongOf } from './words';
+import { documentNumber } from '../document';
+import { rowLetterSentence } from '../../checking/fault';
+import { REPORT } from './words';
 
 const MORE = 'đơn vị khác, xem tệp đính kèm';
 
@@ -19,10 +21,10 @@ const colors: Record<string, string> = {
   [timeliness.grace]: '#5f8f2f',
   [timeliness.late]: '#b7791f',
   [statuses.fix]: '#6b4fbb',
-  Thiếu: '#c5221f',
+  [statuses.missing]: '#c5221f',
 };
 function shareOf(unit: LetterUnit): string {
-  if (owes(unit)) return isToFix(unit) ? statuses.fix : 'Thiếu';
+  if (owes(unit)) return isToFix(unit) ? statuses.fix : statuses.missing;
   return !isComplete(unit) ? '' : colors[unit.timeliness] ? unit.timeliness : timeliness.onTime;
 }
 /**
@@ -38,17 +40,31 @@ const sharesOf = (units: readonly LetterUnit[]): Share[] =>
     }))
     .filter(({ label, count }) => count || label !== timeliness.grace);
 
-export const subjectToStaff = ({ state, about }: StaffWords): string =>
-  `Tổng hợp ngày ${showDay(about.today)}: ${sharesOf(state.units)
-    .map(({ label, count }) => `${count} ${label.toLowerCase()}`)
-    .join(', ')} (${state.round})`;
+/** How many have to report or have, and how many of them still owe what. */
+const owedOf = (units: readonly LetterUnit[]): { all: number; missing: number; fix: number } => {
+  const missing = units.filter(isMissing).length,
+    fix = units.filter(isToFix).length;
+  return { all: missing + fix + units.filter(isComplete).length, missing, fix };
+};
+
+export function subjectToStaff({ state: { guidance, units }, about }: StaffWords): string {
+  const { all, missing, fix } = owedOf(units);
+  const parts = [
+    `${all - missing - fix}/${all} đơn vị đã báo cáo`,
+    missing ? `${missing} chưa báo cáo` : '',
+    fix ? `${fix} cần sửa` : '',
+  ];
+  return `${[documentNumber(guidance), 'tổng hợp'].filter(Boolean).join(', ')} đến ${showDay(about.today)}: ${parts.filter(Boolean).join(', ')}`;
+}
 
 /** The first line: how many are missing, and the deadline. */
 export function leadToStaff({ state: { units, deadline }, about: { today } }: StaffWords): string {
-  const missing = units.filter(isMissing).length,
-    fix = units.filter(isToFix).length,
-    all = missing + fix + units.filter(isComplete).length;
-  return `Đến ngày ${sayDay(today)}: ${missing + fix ? `${missing} trong ${all} đơn vị chưa báo cáo, ${fix} đơn vị cần sửa` : `cả ${all} đơn vị đã báo cáo đầy đủ`}. Hạn nộp ${sayDeadline(deadline, today)}.`;
+  const { all, missing, fix } = owedOf(units);
+  const owed = [
+    missing ? `còn ${missing}/${all} đơn vị chưa ${REPORT}` : '',
+    fix ? `${fix} đơn vị cần sửa` : '',
+  ].filter(Boolean);
+  return `Đến ngày ${sayDay(today)}: ${owed.join(', ') || `cả ${all} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${sayDeadline(deadline, today)}.`;
 }
 
 /**
@@ -67,7 +83,7 @@ export function blocksToStaff(words: StaffWords, most: number): Block[] {
       `Trong số đã báo cáo: ${count(statuses.approved)} đã duyệt, ${count(statuses.none)} báo không có tài khoản.`,
     ],
     ...changes(units, about.since, most),
-    ['button', 'Mở trang tính', state.links.book],
+    ['button', 'Mở sổ', state.links.book],
     ...callList(units, most),
     ...toCorrect(units.filter(isToFix), most),
     ...lettersThemselves(state, letters, most),
@@ -116,6 +132,15 @@ function callList(units: readonly LetterUnit[], most: number): Block[] {
   ];
 }
 
+/** What a unit has to correct, for staff: a return without a reason is theirs to complete. */
+const wrongForStaff = ({ returned, faults }: LetterUnit): string[] => [
+  ...returned.map(
+    ({ title, comment }) =>
+      `${title || 'Báo cáo'}: trả lại, ${comment.trim() ? `“${comment.trim()}”` : 'chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư.'}`,
+  ),
+  ...faults.map(rowLetterSentence),
+];
+
 const toCorrect = (units: readonly LetterUnit[], most: number): Block[] =>
   units.length
     ? [
@@ -123,7 +148,7 @@ const toCorrect = (units: readonly LetterUnit[], most: number): Block[] =>
         [
           'list',
           cut(
-            units.map((unit) => `${unit.name}: ${wrongOf(unit).slice(0, 3).join(' ')}`),
+            units.map((unit) => `${unit.name}: ${wrongForStaff(unit).slice(0, 3).join(' ')}`),
             Math.min(40, most),
             MORE,
           ),
@@ -193,7 +218,7 @@ export function tableForStaff({ units }: LetterState): (string | number)[][] {
         showDay(unit.extendedTo),
         unit.phone,
         unit.emails.join(', '),
-        wrongOf(unit).join(' | '),
+        wrongForStaff(unit).join(' | '),
       ]),
   ];
 }

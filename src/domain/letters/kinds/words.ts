@@ -1,100 +1,133 @@
-/** Words that several kinds of letter share. Only the unit's own data. */
-import { dayOf, daysFrom, sayDay, showDay } from '../../text/days';
-import { sayDeadline } from '../../standing/deadline';
-import { cut, type Block } from '../blocks';
+/**
+ * Words that several kinds of letter share. Only the unit's own data. The order is that of an office's
+ * letter (Decree 30/2020, Annex I): who writes, to whom, on what ground, what is asked, by when, the close.
+ */
+import { addDays, dayOf, daysFrom, sayDay, showDay } from '../../text/days';
+import { lastDay } from '../../standing/deadline';
+import { rowLetterSentence } from '../../checking/fault';
+import { cut, hostOf, type Block } from '../blocks';
+import { documentNumber } from '../document';
 import type { LetterState, LetterUnit } from '../state';
-import { isToFix } from '../units';
+import { isToFix, reasonedReturns } from '../units';
 import type { UnitWords } from './kind';
 
 /** What every letter is about. */
-export const REPORT = 'báo cáo tài khoản facebook';
-export const REMINDERS_END =
-  ' Báo cáo đầy đủ rồi thì không còn thư nhắc. Nếu vừa báo cáo, đề nghị bỏ qua thư này.';
-export const GUIDANCE = ({ guidance, department }: LetterState): string =>
-  `Theo ${guidance}, mỗi đơn vị báo cáo trang, nhóm hoặc tài khoản facebook của đơn vị và người quản trị về ${department}.`;
+export const REPORT = 'báo cáo tài khoản Facebook';
+export const REMINDERS_END = ' Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.';
+
+/** Who writes, in a sentence: the department, or the federation where no department is set. */
+export const officeOf = ({ department, federation }: LetterState): string =>
+  department.trim() || federation.trim();
+
+/** "Thực hiện Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018, đề nghị": the ground, then the request. */
+export const askedOn = ({ guidance }: LetterState): string =>
+  guidance.trim() ? `Thực hiện ${guidance.trim()}, đề nghị` : 'Đề nghị';
 
 export const reportedOn = ({ first }: LetterUnit): string => showDay(dayOf(first));
 
-/**
- * "Hạn nộp là hết ngày 29/10/2018 (thứ Hai), đã quá 3 ngày. " once it is past; then what is asked, and by
- * when.
- * @param extendedTo the extension that counts here, '' for the round's own day.
- */
-export function askBy(
-  { state: { deadline }, about: { today, last } }: UnitWords,
-  extendedTo: string,
-  what: string,
-): string {
-  if (today <= last) return `Đề nghị ${what} ${sayDeadline({ ...deadline, extendedTo }, today)}.`;
-  const still =
-    today <= deadline.graceUntil
-      ? `trong thời gian châm chước, đến hết ngày ${sayDay(deadline.graceUntil)}`
-      : 'ngay trong hôm nay';
-  return `Hạn nộp là hết ngày ${sayDay(last)}, đã quá ${daysFrom(last, today)} ngày. Đề nghị ${what} ${still}.`;
+/** By when: a line of its own. The document's day is exclusive, so the last day that is on time stands too. */
+export function untilOf({ state: { deadline }, about: { today, last } }: UnitWords): string {
+  const left = daysFrom(today, last),
+    day = sayDay(last);
+  if (left < 0)
+    return today <= deadline.graceUntil
+      ? `Thời hạn là hết ngày ${day}; châm chước đến hết ngày ${sayDay(deadline.graceUntil)}.`
+      : `Thời hạn là hết ngày ${day}, đã quá ${-left} ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.`;
+  const rest = left > 0 ? `; còn ${left} ngày` : '';
+  return last > lastDay({ dueBefore: deadline.dueBefore })
+    ? `Thời hạn đã gia hạn: chậm nhất hết ngày ${day}${rest}.`
+    : `Thời hạn: trước ngày ${showDay(addDays(last, 1))}, tức chậm nhất hết ngày ${day}${rest}.`;
 }
 
-/** How a subject begins: how much time there is, or was. */
-export function whenOf({ state, about: { today, last } }: UnitWords): string {
-  const { graceUntil } = state.deadline,
-    left = daysFrom(today, last),
-    day = showDay(last);
-  if (left > 0) return `Còn ${left} ngày, chậm nhất ${day}`;
-  if (left === 0) return `Hôm nay ${day} là ngày cuối`;
-  return today <= graceUntil ? `Châm chước đến hết ngày ${showDay(graceUntil)}` : `Đã quá hạn ${day}`;
+/** The same within a subject. */
+function whenOf({ state, about: { today, last } }: UnitWords): string {
+  const { graceUntil } = state.deadline;
+  if (today <= last) return `thời hạn hết ngày ${showDay(last)}`;
+  return today <= graceUntil
+    ? `châm chước đến hết ngày ${showDay(graceUntil)}`
+    : `thời hạn ${showDay(last)} đã qua`;
 }
+
+/**
+ * A subject: the number of the document that asks and the unit's name, so that a reader knows the letter by
+ * what no stranger who writes to everybody has; then the matter. No number of days: it would press.
+ */
+export const subjectOf = ({ state, unit }: UnitWords, matter: string): string =>
+  `${[documentNumber(state.guidance), unit.name].filter(Boolean).join(', ')}: ${matter}`;
+export const subjectUntil = (words: UnitWords, matter: string): string =>
+  subjectOf(words, `${matter}, ${whenOf(words)}`);
 
 /**
  * Subject, first line and request of a letter that is not the first: something is missing still, or to be
  * corrected.
  */
 export const subjectAgain = (words: UnitWords): string =>
-  `${whenOf(words)}: ${words.unit.name} ${isToFix(words.unit) ? 'cần sửa' : 'chưa'} ${REPORT}`;
+  subjectUntil(words, isToFix(words.unit) ? `${REPORT} cần sửa` : `nhắc ${REPORT}`);
 
-export function leadAgain(words: UnitWords): string {
-  const { unit } = words,
-    wrong = unit.returned.length + unit.faults.length;
+export function leadAgain({ state, unit, about: { today } }: UnitWords): string {
+  const wrong = reasonedReturns(unit).length + unit.faults.length,
+    by = officeOf(state);
   return isToFix(unit)
-    ? `Báo cáo tài khoản facebook của ${unit.name} còn ${wrong ? `${wrong} ` : ''}chỗ cần sửa. ${askBy(words, unit.extendedTo, 'sửa')}`
-    : `${unit.name} chưa ${REPORT}. ${askBy(words, unit.extendedTo, 'báo cáo')}`;
+    ? `${by} đã nhận ${REPORT} của ${unit.name}; còn ${wrong ? `${wrong} ` : ''}chỗ cần sửa. ${askedOn(state)} đơn vị sửa rồi gửi lại.`
+    : `Đến ngày ${showDay(today)}, ${by} chưa nhận được ${REPORT} của ${unit.name}. ${askedOn(state)} đơn vị gửi báo cáo.`;
 }
 
 export const askedAgain = (words: UnitWords): Block[] =>
   isToFix(words.unit)
-    ? formButton(words, 'Mở báo cáo để sửa')
+    ? formButton(words, 'sửa')
     : [
         [
           'text',
-          'Việc báo cáo chỉ mất khoảng năm phút. Đơn vị chưa có tài khoản thì chọn “Không có” và ghi lý do; như vậy cũng là đã báo cáo.',
+          'Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì bấm “Đơn vị không có tài khoản” và ghi lý do; như vậy là đã hoàn thành báo cáo.',
         ],
-        ...formButton(words, 'Mở biểu mẫu báo cáo'),
+        ...formButton(words, 'báo cáo'),
       ];
 
-/** The button, and how to find the form when the link is that of the workbook. */
-export const formButton = ({ state, unit }: UnitWords, caption: string): Block[] => [
-  ['button', caption, unit.link || state.links.book],
-  [
-    'text',
-    unit.link
-      ? ''
-      : 'Trên máy tính, trong trang tính vừa mở, chọn menu “Sổ Tài Khoản”, rồi chọn “Khai báo tài khoản”.',
-  ],
-];
+/**
+ * What to do first, the button, and which site it opens. While a unit has no link of its own the button
+ * leads to the workbook, where a telephone finds no menu: so a computer comes first.
+ */
+export function formButton({ state, unit }: UnitWords, toDo: string, first = 'Dùng máy tính.'): Block[] {
+  const url = unit.link || state.links.book,
+    host = hostOf(url);
+  if (!host) return [];
+  return unit.link
+    ? [
+        ['button', `Mở biểu mẫu để ${toDo}`, url],
+        [
+          'text',
+          `Nút này mở trang ${host} của Google. Nếu không mở được, đề nghị mở bằng cửa sổ ẩn danh của trình duyệt.`,
+        ],
+      ]
+    : [
+        [
+          'text',
+          `${first} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`,
+        ],
+        ['button', `Mở sổ trên máy tính để ${toDo}`, url],
+        ['text', `Nút này mở trang ${host} của Google.`],
+      ];
+}
 
-export const correctionsOf = ({ returned, faults }: LetterUnit, most: number): Block[] =>
-  returned.length + faults.length
+export const correctionsOf = (unit: LetterUnit, state: LetterState, most: number): Block[] => {
+  const wrong = wrongOf(unit, state);
+  return wrong.length
     ? [
         ['heading', 'Cần sửa'],
-        ['list', cut(wrongOf({ returned, faults }), most, 'chỗ khác, xem trong biểu mẫu')],
+        ['list', cut(wrong, most, 'chỗ khác, xem trong biểu mẫu')],
       ]
     : [];
+};
 
-/** Each thing to correct, in words. */
-export const wrongOf = ({ returned, faults }: Pick<LetterUnit, 'returned' | 'faults'>): string[] => [
-  ...returned.map(
-    ({ title, comment }) =>
-      `${title || 'Báo cáo'}: cán bộ tỉnh trả lại. ${comment || 'Chưa ghi lý do, đề nghị gọi điện để hỏi.'}`,
+/**
+ * Each thing to correct, in words. What was returned without a reason is left out: the unit would not know
+ * what to do, and staff are told instead.
+ */
+const wrongOf = (unit: LetterUnit, state: LetterState): string[] => [
+  ...reasonedReturns(unit).map(
+    ({ title, comment }) => `${title || 'Báo cáo'}: ${officeOf(state)} đề nghị bổ sung: “${comment.trim()}”`,
   ),
-  ...faults.map(({ field, sentence }) => (field ? `${field}: ${sentence}` : sentence)),
+  ...unit.faults.map(rowLetterSentence),
 ];
 
 /** For a superior: its units that still owe something. */
@@ -111,5 +144,21 @@ export function underList({ about }: UnitWords, most: number): Block[] {
 }
 
 export const helpLine = ({ contact, department, federation }: LetterState): string =>
-  `Cần hỗ trợ, đề nghị liên hệ: ${contact.trim() || `${department}, ${federation}`}.`.replace('..', '.');
-export const signature = ({ department, federation }: LetterState): string => `${department}\n${federation}`;
+  `Cần hỗ trợ, đề nghị liên hệ: ${contact.trim() || [department, federation].filter(Boolean).join(', ')}.`.replace(
+    '..',
+    '.',
+  );
+
+/**
+ * What tells this letter from a false one: what the office never asks, and a telephone number that does not
+ * come from the letter. Letters "from the union" that asked to click and to fill in went round in 2021.
+ */
+export const genuineLine = (state: LetterState): string =>
+  `Thư này không hỏi mật khẩu, mã OTP và không yêu cầu chuyển tiền. Muốn biết thư có đúng của ${officeOf(state)} không, đề nghị gọi số điện thoại của cơ quan ghi trên văn bản giấy${state.guidance.trim() && ` (${state.guidance.trim()})`}.`;
+
+/** Who signs, as lines: the federation above its department. */
+export const signature = ({ department, federation }: LetterState): string =>
+  [federation, department]
+    .map((name) => name.replace(/\s+/g, ' ').trim().toUpperCase())
+    .filter(Boolean)
+    .join('\n');

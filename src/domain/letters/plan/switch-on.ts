@@ -1,7 +1,7 @@
 /** What to say before letters are switched on: what forbids it, and what staff should know. */
 import { showDay, type Day } from '../../text/days';
 import type { Problem } from '../../messages';
-import { owes } from '../units';
+import { owes, reasonedReturns } from '../units';
 import { mailable } from './addresses';
 import type { Forecast } from './forecast';
 import type { LetterState } from '../state';
@@ -36,6 +36,9 @@ export function switchOnProblems({ state, today, forecast, zones, me, runner, ta
   const isPlanned = !!deadline.dueBefore && !!settings.lettersFrom && !isTestBad,
     isLate = isPlanned && (settings.lettersFrom > forecast.last || today > forecast.last);
   const units = state.units.filter((unit) => owes(unit) && !mailable(unit.emails).length).length;
+  const unreasoned = state.units.filter(
+    (unit) => owes(unit) && unit.returned.length > reasonedReturns(unit).length,
+  ).length;
   return {
     refuse: those(
       [!deadline.dueBefore, empty('Hạn nộp (trước ngày)')],
@@ -56,6 +59,7 @@ export function switchOnProblems({ state, today, forecast, zones, me, runner, ta
       [isLate, { key: 'letter.startLate', with: { last } }],
       [dropped > 0 && !unreached, { key: 'letter.tight', with: { letters: dropped, quota } }],
       [units > 0, { key: 'letter.unreachable', with: { units } }],
+      [unreasoned > 0, { key: 'letter.noReason', with: { units: unreasoned } }],
       [!!test && !isTestBad, { key: 'letter.testMode', with: { to: test } }],
       [!contact.trim(), empty('Liên hệ khi cần hỗ trợ')],
     ),
