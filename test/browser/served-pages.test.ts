@@ -27,7 +27,7 @@ it.each(pages)('%s works under the stricter rules', async (caption, opener, sees
   const office = givenOffice(strict);
   const { frame } = await open(browser, opener(office), caption, { width: 760 });
   await frame.getByText(sees).first().waitFor();
-  expect(await frame.locator('body').innerText()).not.toContain('Nếu dòng này không mất');
+  expect(await frame.locator('body').innerText()).not.toContain('Nếu chữ này không mất');
 });
 
 it('what stood until the script ran goes when it runs, the contact too', async () => {

@@ -131,7 +131,7 @@ export const reported = (
 export const us = (heading: string, width: number, help: string, more: More = {}): Column => ({
   heading,
   width,
-  help: `${help} Sổ tự ghi, đề nghị không sửa.`,
+  help: `${help} Sổ tự ghi, không sửa.`,
   writer: 'us',
   reader: 'unit',
   format: 'text',

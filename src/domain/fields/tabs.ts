@@ -36,7 +36,7 @@ export const unitColumns = {
   first: checked('Nộp lần đầu', 130, 'Lúc đơn vị có báo cáo đầy đủ lần đầu.', { format: 'time' }),
   updated: checked('Cập nhật', 130, 'Lần thay đổi gần nhất trong các dòng của đơn vị.', { format: 'time' }),
   faults: checked('Cần sửa', 260, 'Những ô của dòng này cần sửa và lý do.'),
-  order: checked('Thứ tự', 70, 'Số dùng để đưa đơn vị còn thiếu lên đầu.', {
+  order: checked('Thứ tự', 70, 'Số dùng để đưa đơn vị chưa báo cáo lên đầu.', {
     format: 'number',
     hidden: true,
   }),
@@ -48,7 +48,7 @@ export const unitColumns = {
   witnessed: staff(
     'Nộp lần đầu, đã xác nhận',
     130,
-    'Lúc đơn vị có báo cáo đầy đủ lần đầu, do sổ xác nhận. Sổ tự ghi, đề nghị không sửa.',
+    'Lúc đơn vị có báo cáo đầy đủ lần đầu, do sổ xác nhận. Sổ tự ghi, không sửa.',
     {
       format: 'time',
       hidden: true,
@@ -85,18 +85,18 @@ export const unitColumns = {
     format: 'time',
     since: 4,
   }),
-  link: staff('Liên kết', 120, 'Phiên bản liên kết riêng của đơn vị. Sổ tự ghi, đề nghị không sửa.', {
+  link: staff('Liên kết', 120, 'Phiên bản liên kết riêng của đơn vị. Sổ tự ghi, không sửa.', {
     hidden: true,
     since: 4,
   }),
 } satisfies Record<string, Column>;
 
 const counted = (heading: string, help: string): Column =>
-  staff(heading, 90, `${help} Sổ tự ghi, đề nghị không sửa.`, { format: 'number' });
+  staff(heading, 90, `${help} Sổ tự ghi, không sửa.`, { format: 'number' });
 
 /** One line a round. What staff may change stands first; the figures are written once. */
 export const roundColumns = {
-  id: staff('Mã đợt', 90, 'Mã của đợt, không đổi. Sổ tự ghi, đề nghị không sửa.', { hidden: true }),
+  id: staff('Mã đợt', 90, 'Mã của đợt, không đổi. Sổ tự ghi, không sửa.', { hidden: true }),
   name: staff('Tên', 160, 'Tên ngắn của đợt, hiện trên biểu mẫu và trong thư. Sửa được bất cứ lúc nào.'),
   document: staff('Văn bản', 300, 'Văn bản làm căn cứ của đợt, hiện trên biểu mẫu và trong thư.'),
   state: staff(
@@ -125,12 +125,12 @@ export const roundColumns = {
   dueRequired: counted('Ở hạn: phải báo cáo', 'Số đơn vị phải báo cáo, ngay sau hạn.'),
   dueOnTime: counted('Ở hạn: đúng hạn', 'Số đơn vị nộp đúng hạn.'),
   dueReported: counted('Ở hạn: đã báo cáo', 'Số đơn vị đã báo cáo, ngay sau hạn.'),
-  dueMissing: counted('Ở hạn: còn thiếu', 'Số đơn vị phải báo cáo mà chưa báo cáo, ngay sau hạn.'),
+  dueMissing: counted('Ở hạn: chưa báo cáo', 'Số đơn vị phải báo cáo mà chưa báo cáo, ngay sau hạn.'),
   dueAccounts: counted('Ở hạn: tài khoản', 'Số tài khoản đã khai, ngay sau hạn.'),
   required: counted('Phải báo cáo', 'Số đơn vị phải báo cáo, lúc chốt.'),
   onTime: counted('Đúng hạn', 'Số đơn vị nộp đúng hạn, lúc chốt.'),
   reported: counted('Đã báo cáo', 'Số đơn vị đã báo cáo, lúc chốt, kể cả nộp trễ.'),
-  missing: counted('Còn thiếu', 'Số đơn vị phải báo cáo mà chưa báo cáo, lúc chốt.'),
+  missing: counted('Chưa báo cáo', 'Số đơn vị phải báo cáo mà chưa báo cáo, lúc chốt.'),
   accounts: counted('Tài khoản', 'Số tài khoản đã khai, lúc chốt.'),
   same: counted('Đã xác nhận', 'Số dòng đơn vị xác nhận vẫn đúng.'),
   changed: counted('Đã sửa', 'Số dòng đơn vị đã sửa.'),
@@ -169,7 +169,7 @@ export const letterColumns = {
 } satisfies Record<string, Column>;
 
 export const settingColumns = {
-  label: staff('Mục', 260, 'Tên của mục. Đề nghị không sửa.'),
+  label: staff('Mục', 260, 'Tên của mục, không sửa.'),
   value: staff('Giá trị', 360, 'Giá trị của mục, sửa ở đây.'),
   help: staff('Giải thích', 520, 'Mục này dùng làm gì.'),
 } satisfies Record<string, Column>;

@@ -23,7 +23,7 @@ export const accountMessages = {
     todo: 'Chọn Trang, Nhóm, Cá nhân hoặc Không có.',
   }),
   'account.usageUnknown': (p: { text: string }) => ({
-    what: `“${p.text}” không phải là tình trạng.`,
+    what: `“${p.text}” không có trong các lựa chọn.`,
     todo: 'Chọn Đang dùng hoặc Ngừng dùng.',
   }),
   'account.reviewUnknown': (p: { text: string }) => ({

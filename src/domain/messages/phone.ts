@@ -36,7 +36,7 @@ export const phoneMessages = {
     todo: 'Chỉ ghi một số, không ghi thêm tên, email hay ghi chú.',
   },
   'phone.SCIENTIFIC': {
-    what: 'Bảng tính đã rút gọn số này (có chữ E) nên không còn đủ chữ số.',
+    what: 'Excel đã rút gọn số này (có chữ E) nên không còn đủ chữ số.',
     todo: 'Gõ lại số điện thoại.',
   },
   'phone.SERVICE_NUMBER': {

@@ -20,7 +20,7 @@ export const workbookMessages = {
   },
   'workbook.lostTab': (p: { tab: string }) => ({
     what: `Không tìm thấy thẻ “${p.tab}”.`,
-    todo: 'Khôi phục thẻ trong Lịch sử phiên bản, hoặc chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ để tạo lại.',
+    todo: 'Khôi phục thẻ trong Lịch sử phiên bản. Hoặc chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ để tạo lại.',
   }),
   'workbook.lostColumn': (p: { tab: string; column: string }) => ({
     what: `Thẻ “${p.tab}” thiếu cột “${p.column}”.`,
@@ -87,7 +87,7 @@ export const workbookMessages = {
   }),
   'who.staffOnly': {
     what: 'Mục này chỉ dành cho cán bộ Liên đoàn Lao động tỉnh.',
-    todo: 'Đơn vị chọn Sổ Tài Khoản ▸ Khai báo tài khoản. Cán bộ mới: nhờ cán bộ khác, hoặc chủ sở hữu sổ, ghi email của mình vào mục “Email cán bộ phụ trách” rồi chọn Thiết lập, sửa lại sổ.',
+    todo: 'Đơn vị chọn Sổ Tài Khoản ▸ Khai báo tài khoản. Cán bộ mới: nhờ cán bộ khác ghi email của mình vào mục “Email cán bộ phụ trách” rồi chọn Thiết lập, sửa lại sổ.',
   },
   'who.ownerFirst': {
     what: 'Lần thiết lập đầu tiên phải do chủ sở hữu sổ thực hiện.',

@@ -72,8 +72,8 @@ function found<T>(value: T | undefined, otherwise: Problem): Result<T> {
  */
 const NOTICE = [
   'Bên kiểm soát dữ liệu: Liên đoàn Lao động tỉnh.',
-  'Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn; không dùng vào việc khác, không công bố.',
-  'Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ trang tính này.',
+  'Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản Facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn; không dùng vào việc khác, không công bố.',
+  'Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ sổ này.',
   'Dữ liệu được lưu trên dịch vụ của Google (Trang tính, Gmail), máy chủ có thể đặt ngoài Việt Nam.',
   'Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo.',
   'Việc đồng ý là tự nguyện. Người quản trị có quyền được biết, xem, sửa, rút lại đồng ý, yêu cầu xóa hoặc hạn chế xử lý bằng cách liên hệ cán bộ phụ trách; nếu không được giải quyết thì có quyền khiếu nại đến Liên đoàn Lao động tỉnh hoặc cơ quan chuyên trách bảo vệ dữ liệu cá nhân của Bộ Công an.',
@@ -109,7 +109,7 @@ export const settingTable = {
   ),
   staff: emails(
     'Email cán bộ phụ trách',
-    'Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Thêm người xong, đề nghị bấm Thiết lập: từ đó người ấy mới có quyền. Người bị xóa khỏi đây hết quyền ngay; Thiết lập thì thu cả quyền sửa các ô được bảo vệ.',
+    'Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Thêm người xong, bấm Thiết lập: từ đó người ấy mới có quyền. Người bị xóa khỏi đây hết quyền ngay; Thiết lập thì thu cả quyền sửa các ô được bảo vệ.',
   ),
   contact: words(
     'Liên hệ khi cần hỗ trợ',
@@ -119,17 +119,17 @@ export const settingTable = {
   mayChoose: choice(
     'Cho người chưa có trong danh sách tự chọn đơn vị',
     'Có',
-    'Có: người mở biểu mẫu bằng email lạ được tự chọn một đơn vị chưa có email liên hệ trong danh sách, email được ghi lại trong Nhật ký. Đơn vị đã có email liên hệ chỉ người đó và cán bộ phụ trách mở được. Không: phải liên hệ cán bộ phụ trách.',
+    'Có: người mở biểu mẫu bằng email lạ được tự chọn một đơn vị chưa có email liên hệ trong danh sách. Email được ghi lại trong Nhật ký. Đơn vị đã có email liên hệ chỉ người đó và cán bộ phụ trách mở được. Không: phải liên hệ cán bộ phụ trách.',
   ),
   pages: pages(
     'Trang chính thức để theo dõi',
     'Công đoàn tỉnh Trà Vinh | https://www.facebook.com/ldldtravinh\nCông đoàn Việt Nam | https://www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https://www.facebook.com/tamsucongphan',
-    'Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Đề nghị mở thử từng địa chỉ.',
+    'Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Mở thử từng địa chỉ trước khi ghi.',
   ),
   notice: words(
     'Thông báo về dữ liệu cá nhân',
     NOTICE,
-    'Hiện trên biểu mẫu, trước ô đồng ý. Đề nghị ghi đúng tên, điện thoại của đơn vị kiểm soát dữ liệu.',
+    'Hiện trên biểu mẫu, trước ô đồng ý. Ghi đúng tên, điện thoại của đơn vị kiểm soát dữ liệu.',
   ),
   keepMonths: whole(
     'Nhắc xóa dữ liệu sau (tháng)',

@@ -100,7 +100,7 @@ const WORKDAYS = 'thứ Hai đến thứ Sáu',
 
 /** Lines of `Cấu hình` about letters, to be merged into the table of settings.ts. */
 export const letterSettingTable = {
-  lettersOn: choice('Gửi thư tự động', NO, 'Đề nghị bật, tắt ở mục Thư… của menu.'),
+  lettersOn: choice('Gửi thư tự động', NO, 'Bật, tắt ở mục Thư… của menu.'),
   lettersFrom: line(
     'Gửi thư từ ngày',
     '',
@@ -136,11 +136,11 @@ export const letterSettingTable = {
   overdueWeeks: whole(
     'Số tuần nhắc sau hạn',
     '4',
-    'Mỗi tuần một thư cho đơn vị còn thiếu. 0: không nhắc.',
+    'Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.',
     0,
     52,
   ),
-  digests: choice('Gửi thư cho cấp trên', YES, 'Danh sách đơn vị trực thuộc còn thiếu, ở mỗi mốc nhắc.'),
+  digests: choice('Gửi thư cho cấp trên', YES, 'Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc.'),
   thanks: choice('Gửi thư cảm ơn', YES, 'Một thư sau khi đơn vị báo cáo đầy đủ.'),
   quotaReserve: whole(
     'Để dành hạn mức mỗi ngày',

@@ -188,7 +188,7 @@ describe('Switching on', () => {
     const answer = asked(office(many(200)));
     expect(answer.refuse).toEqual([]);
     expect(answer.warn).toEqual([
-      expect.stringMatching(/thư nhắc không kịp gửi; mỗi đơn vị vẫn có ít nhất một thư\.$/),
+      expect.stringMatching(/thư nhắc không kịp gửi\. Mỗi đơn vị vẫn có ít nhất một thư\.$/),
     ]);
   });
 

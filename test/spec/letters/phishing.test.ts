@@ -121,7 +121,7 @@ describe.each(letters)('$name', (letter) => {
 describe('The list itself', () => {
   const false_: Golden = {
     name: '',
-    subject: 'KHẨN CẤP: tài khoản sẽ bị khóa',
+    subject: 'KHẨN CẤP: TÀI KHOẢN sẽ bị khóa',
     text: '\n\nKính gửi: Quý đơn vị\nTrong vòng 24 giờ, nộp tiền để nhận quà.',
     html: '<img src="x"><span style="display:none">x</span><a href="http://a.vn">https://b.vn</a><a href="https://b.vn/x">Mở</a>',
     unit: 'Đơn vị A',

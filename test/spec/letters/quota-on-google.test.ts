@@ -21,7 +21,7 @@ describe('1,200 units on a quota of 100 a day, letters from three weeks before t
   it('may be switched on, with a warning that reminders will be left out', () => {
     expect(view.refuse).toEqual([]);
     expect(view.warn).toEqual([
-      expect.stringMatching(/\d thư nhắc không kịp gửi; mỗi đơn vị vẫn có ít nhất một thư/),
+      expect.stringMatching(/\d thư nhắc không kịp gửi\. Mỗi đơn vị vẫn có ít nhất một thư/),
     ]);
   });
 

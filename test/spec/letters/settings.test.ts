@@ -73,7 +73,7 @@ describe('The settings of letters', () => {
     ['sendHour', '22', 'Ghi một số từ 6 đến 17.'],
     ['sendDays', '', 'Ghi như thứ Hai đến thứ Sáu.'],
     ['sendDays', 'thứ Tám', 'ghi “thứ Tám”. Ghi như thứ Hai đến thứ Sáu.'],
-    ['holidays', '04/02/2019 - 31/02/2019', 'ghi “04/02/2019 - 31/02/2019”. Đề nghị'],
+    ['holidays', '04/02/2019 - 31/02/2019', 'ghi “04/02/2019 - 31/02/2019”. Ghi'],
     ['holidays', '31/02/2019', 'ghi “31/02/2019”. Ghi như 02/09/2019'],
     ['holidays', '08/02/2019 - 04/02/2019', 'Ghi như 02/09/2019'],
     ['holidays', '01/01/2019 - 31/12/2019', 'Ghi như 02/09/2019'],

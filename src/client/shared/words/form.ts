@@ -105,7 +105,7 @@ export const formWords = {
   leftToFill: (p: { count: number }) => `Còn ${p.count} ô cần điền.`,
   countNew: (p: { count: number }) => `${p.count} tài khoản mới`,
   countChanged: (p: { count: number }) => `${p.count} tài khoản sửa`,
-  countStopped: (p: { count: number }) => `${p.count} tài khoản đổi tình trạng`,
+  countStopped: (p: { count: number }) => `${p.count} tài khoản đổi Tình trạng`,
   nothingChanged: 'Chưa có thay đổi nào để gửi.',
   needConsent: `Cần đánh dấu “${consent}” trước khi gửi.`,
   /** By link: who ticks the consent, who sends, and what is masked. */

@@ -1,7 +1,7 @@
 /** Sentences of a link's page that only the browser says. */
 
 export const linkWords = {
-  title: 'Khai báo tài khoản facebook',
+  title: 'Khai báo tài khoản Facebook',
   opening: 'Đang mở biểu mẫu của đơn vị…',
   openingAgain: (p: { times: number }) =>
     `Máy chủ đang bận hoặc mạng yếu. Trang đang tự thử lại, lần ${p.times}.`,
@@ -12,12 +12,12 @@ export const linkWords = {
 
   refusedTitle: 'Liên kết này không dùng được',
   refusedSays:
-    'Liên kết có thể đã được thay, đã hết đợt, hoặc chép thiếu. Đề nghị mở liên kết trong thư mới nhất.',
+    'Liên kết có thể đã được thay, đã hết đợt, hoặc chép thiếu. Mở liên kết trong thư mới nhất.',
   refusedCall: (p: { contact: string }) => `Nếu vẫn chưa được, gọi ${p.contact || 'cán bộ phụ trách'}.`,
   upgradingTitle: 'Sổ đang được nâng cấp',
-  upgradingSays: 'Đề nghị mở lại liên kết sau ít giờ. Nội dung đã nhập trên máy này vẫn còn.',
+  upgradingSays: 'Mở lại liên kết sau ít giờ. Nội dung đã nhập trên máy này vẫn còn.',
   mergedTitle: (p: { unit: string }) => `${p.unit} đã nhập vào đơn vị khác`,
-  mergedSays: (p: { into: string }) => `Từ nay ${p.into} báo cáo thay. Đề nghị dùng liên kết của đơn vị đó.`,
+  mergedSays: (p: { into: string }) => `Từ nay ${p.into} báo cáo thay. Dùng liên kết của đơn vị đó.`,
   endedTitle: (p: { unit: string }) => `${p.unit} đã ngừng hoạt động`,
   endedSays: 'Đơn vị không phải báo cáo nữa.',
 

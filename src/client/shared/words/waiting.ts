@@ -5,7 +5,7 @@
 /** On the page of a link, where nobody is signed in. */
 export const linkWaitingWords = {
   opening: 'Đang mở…',
-  ifItStays: 'Nếu dòng này không mất sau 20 giây, đề nghị làm một trong các cách:',
+  ifItStays: 'Nếu chữ này không mất sau 20 giây, làm một trong các cách:',
   remedies: [
     'Mở liên kết trong cửa sổ ẩn danh của Chrome hoặc Safari.',
     'Nếu đang mở trong Zalo hoặc Facebook: chọn mở bằng trình duyệt.',

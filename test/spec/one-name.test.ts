@@ -1,0 +1,171 @@
+// One thing has one name, wherever people read it (docs/glossary.md, "One thing, one name", decides); pages say
+// the plain verb and no sentence of more than 25 words; and what tells of a problem says what to do.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { messages } from '../../src/domain/messages';
+import { filled, type Entry } from '../../src/domain/messages/wording';
+
+const root = join(__dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const under = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => relative(root, join(root, folder, name)))
+    .filter((path) => /\.tsx?$/.test(path))
+    .sort();
+
+/** What a letter says; everything else is on a page or in the sheet. */
+const letters = under('src/domain/letters');
+const pages = [
+  ...under('src/domain/messages'),
+  ...under('src/client').filter((path) => path.includes('words')),
+  ...['index', 'letters'].map((name) => `src/domain/settings/${name}.ts`),
+  ...['accounts', 'tabs', 'column'].map((name) => `src/domain/fields/${name}.ts`),
+  'src/domain/checking/across/rules.ts',
+  'src/domain/standing/deadline.ts',
+  'src/google/menu.ts',
+  ...under('src/google/layout'),
+];
+
+/** The texts of a source file, comments left out; '…' stands where a template is filled. */
+function textsOf(source: string): string[] {
+  const out: string[] = [];
+  let at = 0;
+  /** Reads code up to the closing brace that ends a template's filling, or to the end. */
+  const code = (inTemplate: boolean): void => {
+    let depth = 0;
+    while (at < source.length) {
+      const two = source.slice(at, at + 2),
+        one = source[at]!;
+      if (two === '//') at = source.indexOf('\n', at) < 0 ? source.length : source.indexOf('\n', at);
+      else if (two === '/*') at = source.indexOf('*/', at) + 2;
+      else if (one === "'" || one === '"') plain(one);
+      else if (one === '`') template();
+      else {
+        if (one === '{') depth += 1;
+        if (one === '}' && (depth -= 1) < 0 && inTemplate) return;
+        at += 1;
+      }
+    }
+  };
+  const plain = (quote: string): void => {
+    let text = '';
+    for (at += 1; at < source.length && source[at] !== quote && source[at] !== '\n'; at += 1)
+      text += source[at] === '\\' ? ((at += 1), source[at]) : source[at];
+    at += 1;
+    out.push(text);
+  };
+  const template = (): void => {
+    let text = '';
+    for (at += 1; at < source.length && source[at] !== '`'; at += 1) {
+      if (source[at] === '\\') at += 1;
+      else if (source.slice(at, at + 2) === '${') {
+        at += 2;
+        code(true);
+        text += '…';
+        continue;
+      }
+      text += source[at];
+    }
+    at += 1;
+    out.push(text);
+  };
+  code(false);
+  return out.filter((text) => /[À-ỹĐđ]/.test(text));
+}
+const textsIn = (paths: readonly string[]): [string, string][] =>
+  paths.flatMap((path) => textsOf(read(path)).map((text): [string, string] => [path, text]));
+
+const [, table = ''] = /## One thing, one name([\s\S]*?)\n## /.exec(read('docs/glossary.md')) ?? [];
+const quoted = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text!);
+const rules = table
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !/^\| (say|---)/.test(line))
+  .map((line) => {
+    const [say = '', never = '', but = ''] = line.slice(2).split(' | ');
+    return { say, never: quoted(never), but: quoted(but) };
+  });
+
+/** A word as it is written, and with a capital where that is not the name itself. */
+const ways = (word: string, say: string): string[] =>
+  [word, word.slice(0, 1).toUpperCase() + word.slice(1)].filter((way) => !say.includes(way));
+/** Each use of a word that the glossary bars. */
+const strangers = (texts: readonly [string, string][]): string[] =>
+  texts.flatMap(([path, text]) =>
+    rules.flatMap(({ say, never, but }) => {
+      const rest = [...but, 'facebook.com'].reduce((left, phrase) => left.split(phrase).join(' '), text);
+      return never
+        .flatMap((word) => ways(word, say))
+        .filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(rest))
+        .map((word) => `${path}: “${word}” in “${text}”`);
+    }),
+  );
+
+describe('The glossary', () => {
+  it('decides, and its table is read here', () => {
+    expect(rules.length).toBeGreaterThan(12);
+    expect(rules.every(({ never }) => never.length > 0)).toBe(true);
+  });
+});
+
+describe('One thing has one name', () => {
+  it('on every page and in every cell', () => expect(strangers(textsIn(pages))).toEqual([]));
+  it('in every letter', () => expect(strangers(textsIn(letters))).toEqual([]));
+  it('and a stranger would be found', () =>
+    expect(strangers([['x', 'Chưa có tài khoản facebook nào trước hạn nộp.']])).toHaveLength(2));
+});
+
+describe('A page', () => {
+  /** The notice on personal data is the office's own legal text. */
+  const isNotice = (text: string): boolean =>
+    /Bên kiểm soát dữ liệu|thu thập họ tên|có quyền được biết/.test(text);
+
+  it('says the plain verb: only a letter asks', () =>
+    expect(
+      textsIn(pages.filter((path) => !path.endsWith('wording.ts')))
+        .filter(([, text]) => /đề nghị/i.test(text))
+        .map(([path, text]) => `${path}: ${text}`),
+    ).toEqual([]));
+
+  it('says no sentence of more than 25 words', () =>
+    expect(
+      textsIn(pages).flatMap(([path, text]) =>
+        isNotice(text)
+          ? []
+          : text
+              .split(/(?<=[.?!])\s+/)
+              .map(
+                (sentence) =>
+                  [
+                    sentence.split(/\s+/).filter((word) => /[\p{L}\d…]/u.test(word)).length,
+                    sentence,
+                  ] as const,
+              )
+              .filter(([words]) => words > 25)
+              .map(([words, sentence]) => `${path}: ${words} words: ${sentence}`),
+      ),
+    ).toEqual([]));
+});
+
+describe('A sentence about a problem', () => {
+  /** What only informs: how things stand, what was done, what a step will do, what a column of `Thư` says. */
+  const INFORMS = new RegExp(
+    [
+      '^(log|health|google|desk|rounds?|round\\.)',
+      '^setup\\.',
+      '^page\\.',
+      '\\.(ask|more|phoneTidied|returned|changedSince|otherNotice|emptied)$',
+      '^letter\\.(capped|notNeeded|quota|time|trouble|cutBefore|sheetBusy|runFailed|tight|testMode|preview|previewNone|nothingHeld)$',
+      '^letter\\.did',
+    ].join('|'),
+  );
+
+  it('says what to do', () => {
+    const any = new Proxy({}, { get: () => '…' });
+    expect(
+      Object.entries(messages).flatMap(([key, entry]) => {
+        const said = filled(entry as Entry, any);
+        return INFORMS.test(key) || (typeof said !== 'string' && said.todo.trim()) ? [] : [key];
+      }),
+    ).toEqual([]);
+  });
+});
