@@ -26,10 +26,7 @@ describe('Send it to me', () => {
     expect(office.outbox.map(({ to, subject }) => [to, subject])).toEqual([
       [
         [STAFF],
-        '[THƯ THỬ] Còn 17 ngày, chậm nhất 29/10/2018: đề nghị Công đoàn cơ sở số 0 báo cáo tài khoản facebook'.replace(
-          'Còn 17',
-          'Còn 14',
-        ),
+        '[THƯ THỬ] 04/HD-LĐLĐ, Công đoàn cơ sở số 0: đề nghị báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018',
       ],
     ]);
     expect(office.outbox[0]!.body).toContain(`chỉ gửi đến ${STAFF}.`);

@@ -147,12 +147,12 @@ describe('The campaign of 2018 on the local Google', () => {
     expect(
       office.mailsTo(mailOf('T48')).map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject}`),
     ).toEqual([
-      '10-15 Còn 14 ngày, chậm nhất 29/10/2018: đề nghị Công đoàn cơ sở số 48 báo cáo tài khoản facebook',
-      '10-22 Còn 7 ngày, chậm nhất 29/10/2018: Công đoàn cơ sở số 48 chưa báo cáo tài khoản facebook',
-      '10-26 Còn 3 ngày, chậm nhất 29/10/2018: Công đoàn cơ sở số 48 chưa báo cáo tài khoản facebook',
-      '10-29 Hôm nay 29/10/2018 là ngày cuối: Công đoàn cơ sở số 48 chưa báo cáo tài khoản facebook',
-      '10-30 Đã quá hạn 29/10/2018: Công đoàn cơ sở số 48 chưa báo cáo tài khoản facebook',
-      '11-06 Đã quá hạn 29/10/2018: Công đoàn cơ sở số 48 chưa báo cáo tài khoản facebook',
+      '10-15 04/HD-LĐLĐ, Công đoàn cơ sở số 48: đề nghị báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018',
+      '10-22 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018',
+      '10-26 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018',
+      '10-29 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018',
+      '10-30 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn 29/10/2018 đã qua',
+      '11-06 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn 29/10/2018 đã qua',
     ]);
   });
 
@@ -160,18 +160,18 @@ describe('The campaign of 2018 on the local Google', () => {
     const toT00 = office.mailsTo(mailOf('T00'));
     expect(toT00.map(({ subject }) => subject.replace(/^.*: /, ''))).toEqual([
       expect.stringMatching(/^đề nghị/),
-      'Đã nhận báo cáo của Công đoàn cơ sở số 0, ngày 18/10/2018',
+      'đã nhận báo cáo ngày 18/10/2018',
       expect.stringMatching(/cần sửa/),
       expect.stringMatching(/cần sửa/),
       expect.stringMatching(/cần sửa/),
       expect.stringMatching(/cần sửa/),
     ]);
-    expect(toT00[2]!.body).toContain('cán bộ tỉnh trả lại. Địa chỉ chưa mở được.');
-    expect(office.mailsTo(mailOf('T21')).map(({ subject }) => subject.slice(0, 22))).toEqual([
-      'Còn 14 ngày, chậm nhất',
-      'Còn 7 ngày, chậm nhất ',
-      'Còn 3 ngày, chậm nhất ',
-      'Đã nhận báo cáo của Cô',
+    expect(toT00[2]!.body).toContain('đề nghị bổ sung: “Địa chỉ chưa mở được.”');
+    expect(office.mailsTo(mailOf('T21')).map(({ subject }) => subject.replace(/^.*: |, .*$/g, ''))).toEqual([
+      'đề nghị báo cáo tài khoản Facebook',
+      'nhắc báo cáo tài khoản Facebook',
+      'nhắc báo cáo tài khoản Facebook',
+      expect.stringMatching(/^đã nhận báo cáo ngày /),
     ]);
   });
 
@@ -179,14 +179,14 @@ describe('The campaign of 2018 on the local Google', () => {
     expect(
       office
         .mailsTo(mailOf('T45'))
-        .map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject.slice(0, mail.subject.indexOf(':'))}`),
+        .map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject.replace(/^.*Facebook, /, '')}`),
     ).toEqual([
-      '10-15 Còn 21 ngày, chậm nhất 05/11/2018',
-      '10-22 Còn 14 ngày, chậm nhất 05/11/2018',
-      '10-29 Còn 7 ngày, chậm nhất 05/11/2018',
-      '11-02 Còn 3 ngày, chậm nhất 05/11/2018',
-      '11-05 Hôm nay 05/11/2018 là ngày cuối',
-      '11-06 Đã quá hạn 05/11/2018',
+      '10-15 thời hạn hết ngày 05/11/2018',
+      '10-22 thời hạn hết ngày 05/11/2018',
+      '10-29 thời hạn hết ngày 05/11/2018',
+      '11-02 thời hạn hết ngày 05/11/2018',
+      '11-05 thời hạn hết ngày 05/11/2018',
+      '11-06 thời hạn 05/11/2018 đã qua',
     ]);
   });
 
@@ -213,12 +213,12 @@ describe('The campaign of 2018 on the local Google', () => {
     expect(
       summaries.map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject.replace(/ \(.*/, '')}`),
     ).toEqual([
-      '10-15 Tổng hợp ngày 15/10/2018: 0 đúng hạn, 0 trễ hạn, 0 cần sửa, 59 thiếu',
-      '10-22 Tổng hợp ngày 22/10/2018: 20 đúng hạn, 0 trễ hạn, 0 cần sửa, 39 thiếu',
-      '10-26 Tổng hợp ngày 26/10/2018: 20 đúng hạn, 0 trễ hạn, 1 cần sửa, 38 thiếu',
-      '10-29 Tổng hợp ngày 29/10/2018: 45 đúng hạn, 0 trễ hạn, 1 cần sửa, 13 thiếu',
-      '10-30 Tổng hợp ngày 30/10/2018: 45 đúng hạn, 0 trễ hạn, 1 cần sửa, 13 thiếu',
-      '11-06 Tổng hợp ngày 06/11/2018: 46 đúng hạn, 0 trễ hạn, 0 cần sửa, 13 thiếu',
+      '10-15 04/HD-LĐLĐ, tổng hợp đến 15/10/2018: 0/59 đơn vị đã báo cáo, 59 chưa báo cáo',
+      '10-22 04/HD-LĐLĐ, tổng hợp đến 22/10/2018: 20/59 đơn vị đã báo cáo, 39 chưa báo cáo',
+      '10-26 04/HD-LĐLĐ, tổng hợp đến 26/10/2018: 20/59 đơn vị đã báo cáo, 38 chưa báo cáo, 1 cần sửa',
+      '10-29 04/HD-LĐLĐ, tổng hợp đến 29/10/2018: 45/59 đơn vị đã báo cáo, 13 chưa báo cáo, 1 cần sửa',
+      '10-30 04/HD-LĐLĐ, tổng hợp đến 30/10/2018: 45/59 đơn vị đã báo cáo, 13 chưa báo cáo, 1 cần sửa',
+      '11-06 04/HD-LĐLĐ, tổng hợp đến 06/11/2018: 46/59 đơn vị đã báo cáo, 13 chưa báo cáo',
     ]);
     expect(summaries[1]!.body).toContain('20 đơn vị mới báo cáo');
     expect(summaries[3]!.body).toMatch(/Công đoàn cơ sở số 46: 0913 456 846/);

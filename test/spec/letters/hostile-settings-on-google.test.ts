@@ -110,7 +110,7 @@ describe('[8a] A row that one unit pastes with the code of another', () => {
     office.noonOf('2018-10-16');
     const [letter] = office.mailsTo(CAU_KE).slice(1);
     expect(letter!.body).toContain(
-      'Báo cáo: cán bộ tỉnh trả lại. Xem (liên kết, xem trong biểu mẫu) rồi sửa.',
+      'Báo cáo: Ban Tuyên giáo - Nữ công đề nghị bổ sung: “Xem (liên kết, xem trong biểu mẫu) rồi sửa.”',
     );
     expect(letter!.body + letter!.htmlBody).not.toContain('lua-dao');
   });

@@ -38,7 +38,7 @@ describe('A unit that reports while letters are leaving', () => {
   it('is thanked the next day', () => {
     office.noonOf('2018-10-16');
     expect(office.mailsTo(UNLISTED).map(({ subject }) => subject)).toEqual([
-      expect.stringContaining('Đã nhận báo cáo'),
+      expect.stringContaining('đã nhận báo cáo'),
     ]);
   });
 });

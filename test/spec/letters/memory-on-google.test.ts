@@ -89,8 +89,8 @@ describe.each(losses)('The tab Thư %s', (_how, lose) => {
     expect([office.outbox.length, told(office)]).toEqual([4, '']);
     office.noonOf('2018-10-22');
     expect(office.outbox.length).toBeGreaterThan(4);
-    expect(office.mailsOn('2018-10-22').map(({ subject }) => subject)).toContainEqual(
-      expect.stringContaining('Còn 7 ngày'),
+    expect(office.mailsOn('2018-10-22').map(({ body }) => body)).toContainEqual(
+      expect.stringContaining('còn 7 ngày'),
     );
     noneTwice(office);
   });

@@ -78,12 +78,12 @@ describe('The panel', () => {
       asks<LetterPreview>(office, 'previewLetter', { key: WEEK }),
     );
     expect([subject, to]).toEqual([
-      'Còn 7 ngày, chậm nhất 29/10/2018: Công đoàn cơ sở số 0 chưa báo cáo tài khoản facebook',
+      '04/HD-LĐLĐ, Công đoàn cơ sở số 0: nhắc báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018',
       'u0@example.org',
     ]);
     expect(html).toContain('<!DOCTYPE html>');
     expect(text).toContain('chậm nhất hết ngày 29/10/2018 (thứ Hai)');
-    expect(zalo).toContain('Nơi báo cáo: https://docs.google.com/spreadsheets/d/');
+    expect(zalo).toContain('Mở bằng máy tính: https://docs.google.com/spreadsheets/d/');
     office.noonOf('2018-10-22');
     const [sent] = office.mailsTo('u0@example.org').slice(-1);
     expect([sent!.subject, sent!.htmlBody, sent!.body]).toEqual([subject, html, text]);
@@ -183,12 +183,14 @@ describe('Test mode', () => {
     office.sets('Chế độ thử: gửi mọi thư đến', '');
     office.noonOf('2018-10-16');
     expect(
-      office.mailsOn('2018-10-16').map(({ to, subject }) => `${to.join()} ${subject.slice(0, 11)}`),
+      office
+        .mailsOn('2018-10-16')
+        .map(({ to, subject }) => `${to.join()} ${/tổng hợp|đề nghị/.exec(subject)?.[0]}`),
     ).toEqual([
-      `${STAFF} Tổng hợp ng`,
-      'u0@example.org Còn 13 ngày',
-      'u1@example.org Còn 13 ngày',
-      'u2@example.org Còn 13 ngày',
+      `${STAFF} tổng hợp`,
+      'u0@example.org đề nghị',
+      'u1@example.org đề nghị',
+      'u2@example.org đề nghị',
     ]);
   });
 });

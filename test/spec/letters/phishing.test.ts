@@ -93,9 +93,7 @@ const marks: Record<string, (letter: Golden) => boolean> = {
     text.includes('LIÊN ĐOÀN LAO ĐỘNG TỈNH TRÀ VINH\nBAN TUYÊN GIÁO - NỮ CÔNG\n\nKính gửi'),
   'it says what is never asked': ({ text }) => NEVER.test(text),
   'it says how to check by telephone, with a number that is not in the letter': ({ text, guidance }) =>
-    text.includes(
-      `gọi số điện thoại của cơ quan ghi trên văn bản giấy (${guidance}).`,
-    ),
+    text.includes(`gọi số điện thoại của cơ quan ghi trên văn bản giấy (${guidance}).`),
   'it closes as an office does, and says who signs': ({ text }) =>
     /Trân trọng\.\/\.\n\nLIÊN ĐOÀN LAO ĐỘNG TỈNH TRÀ VINH\nBAN TUYÊN GIÁO - NỮ CÔNG\n/.test(text),
   'it says why it came': ({ text, unit }) =>

@@ -1,5 +1,5 @@
 // What a unit reads when staff have returned a row of its report, or when its rows have faults.
-import { CAU_KE, changedRow, newRow, twoUnits } from '../../support/office';
+import { CAU_KE, changedRow, newRow, STAFF, twoUnits } from '../../support/office';
 import { givenLetters, type LettersOffice } from '../../support/letters';
 
 /** The unit has reported before letters began; staff then return a row. */
@@ -27,15 +27,22 @@ describe('A returned row', () => {
   it('is told once, by its name, with what staff wrote', () => {
     const office = reported();
     returns(office, 2, ' Địa chỉ chưa mở được. ');
-    expect(wrongIn(office)).toEqual(['Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.']);
+    expect(wrongIn(office)).toEqual([
+      'Công đoàn huyện Cầu Kè: Ban Tuyên giáo - Nữ công đề nghị bổ sung: “Địa chỉ chưa mở được.”',
+    ]);
   });
 
-  it('is told without a reason where staff wrote none', () => {
+  it('is no letter where staff wrote no reason: staff are told so, and the letter goes once they have', () => {
     const office = reported();
     returns(office, 2);
-    expect(wrongIn(office)).toEqual([
-      'Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Chưa ghi lý do, đề nghị gọi điện để hỏi.',
-    ]);
+    expect(wrongIn(office)).toEqual([]);
+    const [summary] = office.mailsTo(STAFF);
+    expect(summary!.body).toContain('trả lại, chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến');
+    office.staff.types('Tài khoản', 2, 'Ý kiến', 'Địa chỉ sai.');
+    office.noonOf('2018-10-17');
+    expect(
+      office.mailsTo(CAU_KE).map(({ body }) => body.includes('đề nghị bổ sung: “Địa chỉ sai.”')),
+    ).toEqual([true]);
   });
 
   it('of a person is told by the account, and the other rows are not mentioned', () => {
@@ -49,7 +56,9 @@ describe('A returned row', () => {
       }),
     ]);
     returns(office, 3, 'Cần trang của đơn vị.');
-    expect(wrongIn(office)).toEqual(['Hoa Nguyễn: cán bộ tỉnh trả lại. Cần trang của đơn vị.']);
+    expect(wrongIn(office)).toEqual([
+      'Hoa Nguyễn: Ban Tuyên giáo - Nữ công đề nghị bổ sung: “Cần trang của đơn vị.”',
+    ]);
   });
 
   it('that is no longer in use is not told', () => {
@@ -95,7 +104,7 @@ it('A returned row that is also there twice is told both, the second fault once 
   office.cauKe.types('Tài khoản', 3, 'Địa chỉ truy cập', 'facebook.com/congdoancauke');
   returns(office, 2, 'Địa chỉ chưa mở được.');
   expect(wrongIn(office)).toEqual([
-    'Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.',
+    'Công đoàn huyện Cầu Kè: Ban Tuyên giáo - Nữ công đề nghị bổ sung: “Địa chỉ chưa mở được.”',
     expect.stringContaining('được khai 2 lần trong cùng đơn vị'),
   ]);
 });
@@ -114,8 +123,8 @@ describe('A row that is returned again', () => {
   it('after the unit has corrected it is told again, with what staff write now', () => {
     const told = office.mailsTo(CAU_KE).filter(({ subject }) => /cần sửa/.test(subject));
     expect(told.map(({ body }) => body.split('\n').filter((line) => line.startsWith('- ')))).toEqual([
-      ['- Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.'],
-      ['- Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Trang này của đơn vị khác.'],
+      ['- Công đoàn huyện Cầu Kè: Ban Tuyên giáo - Nữ công đề nghị bổ sung: “Địa chỉ chưa mở được.”'],
+      ['- Công đoàn huyện Cầu Kè: Ban Tuyên giáo - Nữ công đề nghị bổ sung: “Trang này của đơn vị khác.”'],
     ]);
   });
 
@@ -129,7 +138,9 @@ it('A returned row whose code somebody typed with spaces is told to its unit all
   const office = reported();
   office.owner.types('Tài khoản', 2, 'Mã đơn vị', "' H04 ");
   returns(office, 2, 'Địa chỉ chưa mở được.');
-  expect(wrongIn(office)).toEqual(['Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Địa chỉ chưa mở được.']);
+  expect(wrongIn(office)).toEqual([
+    'Công đoàn huyện Cầu Kè: Ban Tuyên giáo - Nữ công đề nghị bổ sung: “Địa chỉ chưa mở được.”',
+  ]);
 });
 
 it('Thanks tell how many accounts were reported', () => {
@@ -142,7 +153,7 @@ it('Thanks tell how many accounts were reported', () => {
       .mailsTo(CAU_KE)
       .map(({ body }) => body)
       .join(),
-  ).toContain('Đơn vị đã khai 2 trang, nhóm, tài khoản.');
+  ).toContain(': 2 trang. Xin cảm ơn đơn vị.');
 });
 
 it('Faults of the rows of a unit are told with it, each once', () => {
@@ -153,7 +164,7 @@ it('Faults of the rows of a unit are told with it, each once', () => {
   for (const line of [2, 3]) office.staff.types('Tài khoản', line, 'Điện thoại', '12');
   returns(office, 2, 'Sai số.');
   expect(wrongIn(office)).toEqual([
-    'Công đoàn huyện Cầu Kè: cán bộ tỉnh trả lại. Sai số.',
+    'Công đoàn huyện Cầu Kè: Ban Tuyên giáo - Nữ công đề nghị bổ sung: “Sai số.”',
     expect.stringMatching(/^Điện thoại: /),
     expect.stringMatching(/^Điện thoại: /),
   ]);
