@@ -153,6 +153,7 @@ describe('A sentence about a problem', () => {
       '^(log|health|google|desk|rounds?|round\\.)',
       '^setup\\.',
       '^page\\.',
+      '^(who\\.ended|roster\\.changes)$',
       '\\.(ask|more|phoneTidied|returned|changedSince|otherNotice|emptied)$',
       '^letter\\.(capped|notNeeded|quota|time|trouble|cutBefore|sheetBusy|runFailed|tight|testMode|preview|previewNone|nothingHeld)$',
       '^letter\\.did',
@@ -160,7 +161,7 @@ describe('A sentence about a problem', () => {
   );
 
   it('says what to do', () => {
-    const any = new Proxy({}, { get: () => '…' });
+    const any = new Proxy({}, { get: (_all, name) => (name === 'to' ? [] : '…') });
     expect(
       Object.entries(messages).flatMap(([key, entry]) => {
         const said = filled(entry as Entry, any);

@@ -198,12 +198,12 @@ describe('A table of changes', () => {
     );
     expect(ring.changed.map(({ code }) => code)).toEqual(['P02']);
     const RING =
-      'Nhập vào: Các đơn vị ghi nhập vào nhau thành vòng, nên không còn đơn vị nhận. Đề nghị sửa cột Nhập vào.';
+      'Nhập vào: Các đơn vị ghi nhập vào nhau thành vòng, nên không còn đơn vị nhận. Sửa cột Nhập vào.';
     expect(why(ring)).toEqual([
       [2, RING],
       [3, RING],
       [4, RING],
-      [5, 'Nhập vào: Đơn vị ghi nhập vào chính mình. Đề nghị sửa mã đơn vị nhận.'],
+      [5, 'Nhập vào: Đơn vị ghi nhập vào chính mình. Sửa mã đơn vị nhận.'],
     ]);
   });
 
@@ -234,13 +234,13 @@ describe('A table of changes', () => {
     );
     expect([plan.changed, plan.added]).toEqual([[], []]);
     expect(why(plan).map(([line, says]) => [line, says.slice(0, 44)])).toEqual([
-      [2, 'Không tìm thấy “X99” trong danh sách. Đề ngh'],
+      [2, 'Không tìm thấy “X99” trong danh sách. Ghi mã'],
       [3, 'Có nhiều đơn vị mang tên “CĐCS Bệnh viện Bìn'],
       [4, 'Cấp trên: Không có đơn vị nào mang mã “P77”.'],
-      [5, 'Đơn vị này đã có ở dòng 4 của bảng.'],
-      [6, '“CĐCS chưa có” chưa có trong danh sách. Đề n'],
-      [7, 'CĐCS cũ đã giải thể nên không đổi nữa. Nếu đ'],
-      [8, 'Chưa có mã đơn vị. Mỗi đơn vị cần một mã riê'],
+      [5, 'Đơn vị này đã có ở dòng 4 của bảng. Xóa bớt'],
+      [6, '“CĐCS chưa có” chưa có trong danh sách. Thêm'],
+      [7, 'CĐCS cũ đã giải thể nên không đổi nữa. Ghi “'],
+      [8, 'Chưa có mã đơn vị. Đặt cho đơn vị một mã riê'],
     ]);
   });
 

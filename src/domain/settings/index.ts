@@ -147,7 +147,7 @@ export const settingTable = {
   linkOnly: choice(
     'Đơn vị chỉ khai qua liên kết',
     'Không',
-    'Không: người sửa được trang tính vẫn khai ở menu, và các đơn vị sửa được trang tính nhìn thấy nhau. Có: menu chỉ còn dành cho cán bộ phụ trách, đơn vị khai bằng liên kết riêng; nên thôi chia sẻ trang tính với đơn vị.',
+    'Không: người sửa được sổ vẫn khai ở menu, và các đơn vị sửa được sổ nhìn thấy nhau. Có: menu chỉ còn dành cho cán bộ phụ trách, đơn vị khai bằng liên kết riêng. Khi đó nên thôi chia sẻ sổ với đơn vị.',
   ),
   paperAbove: words(
     'Cơ quan cấp trên trên văn bản',

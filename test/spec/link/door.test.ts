@@ -201,7 +201,7 @@ describe("A unit's link", () => {
       ),
     ].join('\n');
     expect(answers).not.toMatch(/0913|456|0987|654|hoa\.ng|nguyen@/);
-    expect(answers).toContain('Đề nghị gõ lại ô này.');
+    expect(answers).toContain('Gõ lại ô này.');
   });
 
   it('shows a version that nobody can try telephone numbers against', () => {
