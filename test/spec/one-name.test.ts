@@ -1,5 +1,5 @@
-// One thing has one name, wherever people read it (docs/glossary.md, "One thing, one name", decides); pages say
-// the plain verb and no sentence of more than 25 words; and what tells of a problem says what to do.
+// One thing has one name, wherever people read it (docs/glossary.md, "One thing, one name", decides); pages
+// say the plain verb and no sentence of more than 25 words; and what tells of a problem says what to do.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { messages } from '../../src/domain/messages';

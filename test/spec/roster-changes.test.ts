@@ -237,7 +237,7 @@ describe('A table of changes', () => {
       [2, 'Không tìm thấy “X99” trong danh sách. Ghi mã'],
       [3, 'Có nhiều đơn vị mang tên “CĐCS Bệnh viện Bìn'],
       [4, 'Cấp trên: Không có đơn vị nào mang mã “P77”.'],
-      [5, 'Đơn vị này đã có ở dòng 4 của bảng. Xóa bớt'],
+      [5, 'Đơn vị này đã có ở dòng 4 của bảng. Xóa bớt '],
       [6, '“CĐCS chưa có” chưa có trong danh sách. Thêm'],
       [7, 'CĐCS cũ đã giải thể nên không đổi nữa. Ghi “'],
       [8, 'Chưa có mã đơn vị. Đặt cho đơn vị một mã riê'],
@@ -250,8 +250,8 @@ describe('A table of changes', () => {
     );
     expect(plan.changed).toEqual([]);
     expect(why(plan)).toEqual([
-      [2, expect.stringContaining('thêm cột “Mã mới”')],
-      [3, expect.stringContaining('thêm cột “Mã mới”')],
+      [2, expect.stringContaining('Thêm cột “Mã mới”')],
+      [3, expect.stringContaining('Thêm cột “Mã mới”')],
     ]);
   });
 

@@ -147,7 +147,10 @@ describe('Importing the roster', () => {
   it('says what is missing when there is no heading it knows', () => {
     expect(preview('a,b\n1,2').answer).toMatchObject({
       ok: false,
-      problems: [{ sentence: 'Bảng thiếu cột “Mã”. Thêm cột đó rồi dán lại.' }, { sentence: 'Bảng thiếu cột “Tên đơn vị”. Thêm cột đó rồi dán lại.' }],
+      problems: [
+        { sentence: 'Bảng thiếu cột “Mã”. Thêm cột đó rồi dán lại.' },
+        { sentence: 'Bảng thiếu cột “Tên đơn vị”. Thêm cột đó rồi dán lại.' },
+      ],
     });
     expect(preview('').answer).toMatchObject({ ok: false, problems: [{ key: 'roster.empty' }] });
   });

@@ -17,7 +17,9 @@ export const isMissing = (unit: LetterUnit): boolean => owes(unit) && !isToFix(u
 /** The returned rows of which staff said why: only these can be told, since a unit must know what to do. */
 export const reasonedReturns = ({ returned }: Pick<LetterUnit, 'returned'>): ReturnedRow[] =>
   returned.filter(({ comment }) => comment.trim());
-/** Is all that it has to correct a return without a reason? Then it waits for staff, and is not written to. */
+/**
+ * Is all that it has to correct a return without a reason? Then it waits for staff, and is not written to.
+ */
 export const isWaitingForReason = (unit: LetterUnit): boolean =>
   isToFix(unit) && !unit.faults.length && unit.returned.length > 0 && !reasonedReturns(unit).length;
 /** Is there something that a letter can ask of it? */

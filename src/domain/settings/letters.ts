@@ -140,7 +140,11 @@ export const letterSettingTable = {
     0,
     52,
   ),
-  digests: choice('Gửi thư cho cấp trên', YES, 'Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc.'),
+  digests: choice(
+    'Gửi thư cho cấp trên',
+    YES,
+    'Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc.',
+  ),
   thanks: choice('Gửi thư cảm ơn', YES, 'Một thư sau khi đơn vị báo cáo đầy đủ.'),
   quotaReserve: whole(
     'Để dành hạn mức mỗi ngày',

@@ -48,9 +48,7 @@ describe('The form of a unit', () => {
   it('does not open for a stranger elsewhere, who is told whom to ask', () =>
     expect(
       to('H04', visitor('la@example.org'), noContact, { [MAY_CHOOSE]: 'Không', [CONTACT]: 'Bà Lê Thị Mai' }),
-    ).toBe(
-      'Email la@example.org chưa có trong danh sách đơn vị. Gọi Bà Lê Thị Mai để được thêm.',
-    ));
+    ).toBe('Email la@example.org chưa có trong danh sách đơn vị. Gọi Bà Lê Thị Mai để được thêm.'));
   it.each(['H99', 'H0', 'h04', ' H04', '', ' '])('of the code "%s" is nobody\'s', (code) =>
     expect(to(code, visitor('canbo@example.org', true))).toBe(
       `Không tìm thấy đơn vị mang mã “${code}”. Chọn lại đơn vị.`,
@@ -97,7 +95,9 @@ describe('The link of a unit', () => {
   it('opens it although the roster has a space beside the code', () =>
     expect(to('H04', link('H04'), [unit({ code: ' H04 ' })])).toBe('may'));
   it('opens no other form', () =>
-    expect(to('H09', link('H04'))).toBe('Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình. Mở lại biểu mẫu và chọn đơn vị của mình.'));
+    expect(to('H09', link('H04'))).toBe(
+      'Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình. Mở lại biểu mẫu và chọn đơn vị của mình.',
+    ));
   it('of a unit that left the roster opens nothing', () =>
     expect([to('H99', link('H99')), unitsOf(link('H99'), roster)]).toEqual([
       'Không tìm thấy đơn vị mang mã “H99”. Chọn lại đơn vị.',

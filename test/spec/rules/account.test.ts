@@ -78,9 +78,7 @@ describe('A report', () => {
       phone: '12',
     });
     expect([told(findings), values.address, values.phone, values.kind, addressKey]).toEqual([
-      [
-        'fault reason: Ghi lý do chưa có tài khoản, ví dụ: đang lập trang, dự kiến xong trong tháng 11.',
-      ],
+      ['fault reason: Ghi lý do chưa có tài khoản, ví dụ: đang lập trang, dự kiến xong trong tháng 11.'],
       'facebook.com/congdoancauke',
       '12',
       'Không có',

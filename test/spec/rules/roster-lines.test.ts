@@ -31,9 +31,12 @@ describe('A line of the roster', () => {
     expect(unitFaults([unit({ code: '' }), traCu({ code: '' })]).map((faults) => faults.length)).toEqual([
       1, 1,
     ]));
-  it('needs a name', () => expect(said({ name: ' ' })).toEqual(['Tên đơn vị: Chưa có tên đơn vị. Ghi tên đơn vị.']));
+  it('needs a name', () =>
+    expect(said({ name: ' ' })).toEqual(['Tên đơn vị: Chưa có tên đơn vị. Ghi tên đơn vị.']));
   it('is not its own superior', () =>
-    expect(said({ parent: ' H04 ' })).toEqual(['Cấp trên: Cấp trên trùng với chính đơn vị này. Ghi đơn vị cấp trên, hoặc để trống.']));
+    expect(said({ parent: ' H04 ' })).toEqual([
+      'Cấp trên: Cấp trên trùng với chính đơn vị này. Ghi đơn vị cấp trên, hoặc để trống.',
+    ]));
   it.each(['H99', 'N1', 'CĐ-12', 'đv.7', '12', 'h_3a'])(
     'with the superior %s, which looks like a code and is none, is told so',
     (parent) =>
@@ -59,9 +62,7 @@ describe('A line of the roster', () => {
     expect(said({ required })).toEqual([]),
   );
   it('is obliged or not', () =>
-    expect(said({ required: 'tùy' })).toEqual([
-      'Phải báo cáo: “tùy” không hợp lệ. Chọn Có hoặc Không.',
-    ]));
+    expect(said({ required: 'tùy' })).toEqual(['Phải báo cáo: “tùy” không hợp lệ. Chọn Có hoặc Không.']));
   it.each(['cuối tháng', 'x2018-11-05', '2018-11-05x', '31/11/2018'])(
     'has more time until a day, and "%s" is none',
     (extendedTo) =>

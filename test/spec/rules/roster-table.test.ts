@@ -236,14 +236,23 @@ describe('Importing it', () => {
       {
         line: 4,
         text: '(trống)',
-        why: ['Mã: Chưa có mã đơn vị. Đặt cho đơn vị một mã riêng.', 'Tên đơn vị: Chưa có tên đơn vị. Ghi tên đơn vị.'],
+        why: [
+          'Mã: Chưa có mã đơn vị. Đặt cho đơn vị một mã riêng.',
+          'Tên đơn vị: Chưa có tên đơn vị. Ghi tên đơn vị.',
+        ],
       },
     ]));
   it('takes the first of two lines with one code, and says where it stands', () => {
     const { added, rejected } = plan('Mã,Tên\nX1,Một\nX1,Hai');
     expect([added.map(({ unit: { name } }) => name), rejected]).toEqual([
       ['Một'],
-      [{ line: 3, text: 'X1 · Hai', why: ['Mã “X1” đã có ở dòng 2 của bảng này. Đặt mã khác, hoặc xóa bớt một dòng.'] }],
+      [
+        {
+          line: 3,
+          text: 'X1 · Hai',
+          why: ['Mã “X1” đã có ở dòng 2 của bảng này. Đặt mã khác, hoặc xóa bớt một dòng.'],
+        },
+      ],
     ]);
   });
   it('knows superiors from the table and from the sheet', () =>

@@ -143,7 +143,9 @@ describe('An answer', () => {
   it('or one sentence', () =>
     expect(refuseWith({ key: 'form.tooMany' })).toEqual({
       ok: false,
-      problems: [{ key: 'form.tooMany', sentence: 'Mỗi lần gửi nhiều nhất 30 tài khoản. Gửi làm nhiều lần.' }],
+      problems: [
+        { key: 'form.tooMany', sentence: 'Mỗi lần gửi nhiều nhất 30 tài khoản. Gửi làm nhiều lần.' },
+      ],
     }));
   it('with the rows that others changed, if there are any', () => {
     const problem = said({ key: 'form.conflict' }),

@@ -11,8 +11,7 @@ export const linkWords = {
   help: (p: { contact: string }) => `Cần hỗ trợ: ${p.contact.replace(/(\d) (?=\d)/g, '$1\u00a0')}.`,
 
   refusedTitle: 'Liên kết này không dùng được',
-  refusedSays:
-    'Liên kết có thể đã được thay, đã hết đợt, hoặc chép thiếu. Mở liên kết trong thư mới nhất.',
+  refusedSays: 'Liên kết có thể đã được thay, đã hết đợt, hoặc chép thiếu. Mở liên kết trong thư mới nhất.',
   refusedCall: (p: { contact: string }) => `Nếu vẫn chưa được, gọi ${p.contact || 'cán bộ phụ trách'}.`,
   upgradingTitle: 'Sổ đang được nâng cấp',
   upgradingSays: 'Mở lại liên kết sau ít giờ. Nội dung đã nhập trên máy này vẫn còn.',

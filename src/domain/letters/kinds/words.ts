@@ -25,7 +25,9 @@ export const askedOn = ({ guidance }: LetterState): string =>
 
 export const reportedOn = ({ first }: LetterUnit): string => showDay(dayOf(first));
 
-/** By when: a line of its own. The document's day is exclusive, so the last day that is on time stands too. */
+/**
+ * By when: a line of its own. The document's day is exclusive, so the last day that is on time stands too.
+ */
 export function untilOf({ state: { deadline }, about: { today, last } }: UnitWords): string {
   const left = daysFrom(today, last),
     day = sayDay(last);
