@@ -441,18 +441,17 @@ e=>`Ô “Nộp lần đầu” bị sửa, sổ đặt lại thành ${e.time}`,
 "log.mailReturned":"Ghi nhận thư bị trả lại","log.linkProved":"Xác nhận địa chỉ trang web của liên kết","log.linkReplaced":"Đổi liên kết của đơn vị","log.linksAnew":"Đổi liên kết của mọi đơn vị",
 "log.roster":e=>`Nhập danh sách đơn vị: thêm ${e.added}, sửa ${e.changed}, từ chối ${e.rejected}${e.did?`; ${e.did}`:""}`,"log.sentEarly":"Gửi sớm một thư","log.lettersOn":"Bật gửi thư tự động",
 "log.planConfirmed":"Xác nhận lịch gửi thư mới","log.countedAsSent":"Coi như đã gửi các thư đến hạn","log.sentAgain":"Cho gửi lại các thư mà thẻ Thư không ghi","log.lettersOff":"Tắt gửi thư tự động"};
-var Lh={"paper.nothing":"Không có đơn vị nào khớp. Chọn lại cấp trên, trạng thái hoặc đơn vị.","paper.tooMany":
-e=>`Có ${e.count} đơn vị, mỗi lần in được ${e.most} đơn vị. Chọn theo từng cấp trên rồi in nhiều lần.`,"paper.fakeAddress":
-"Chưa đọc được địa chỉ trang giả mạo. Mở trang đó, sao chép địa chỉ trên trình duyệt rồi dán lại.","paper.fakeDay":"Ngày phát hiện chưa đúng. Ghi ngày đã qua hoặc hôm nay, ví dụ 21/11/2026.",
-"paper.fakeId":"Mã số của trang chỉ gồm chữ số. Nếu không biết thì để trống.","paper.fakeUnit":"Chưa chọn đơn vị bị giả mạo. Chọn một đơn vị trong danh sách."};var $h={"desk.changedMeanwhile":
-"Đơn vị vừa sửa tài khoản này. Xem lại nội dung mới rồi duyệt.","desk.decidedMeanwhile":e=>`Cán bộ khác vừa duyệt tài khoản này: ${e.word}. Sổ giữ nguyên quyết định đó.`,"desk.takenBack":
-"Cán bộ khác vừa sửa ô duyệt của tài khoản này. Xem lại rồi duyệt.","desk.rowGone":"Tài khoản này không còn chờ duyệt trong sổ.","desk.noReason":
-"Trả lại thì cần ghi lý do, để đơn vị biết phải sửa gì.","desk.nextDeadline":"Đợt này chưa có thời hạn. Ghi ngày để đơn vị biết và thư nhắc gửi được.","desk.nextCall":e=>`${e.days?
-`Còn ${e.days} ngày`:"Hôm nay là ngày cuối"}, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextOverdue":
-e=>`Đã quá hạn, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":
-e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,"desk.nextFaults":
-e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`};var qS={...su,...vh,...Sh,...Rh,
-...Oh,...Th,...Ch,..._h,...Lh,...$h},Ah=e=>Ks(qS[e.key],zs(e.with)),x=e=>Us(Ah(e)),Eh=e=>bh(Ah(e)),en=e=>({ok:!0,value:e}),Lt=(...e)=>({ok:!1,problems:e});var XS=
+var Lh={"paper.nothing":{what:"Không có đơn vị nào khớp.",todo:"Chọn lại cấp trên, trạng thái hoặc đơn vị."},"paper.tooMany":e=>({what:`Có ${e.count} đơn vị, mỗi lần in được ${e.most} đơn vị.`,todo:
+"Chọn theo từng cấp trên rồi in nhiều lần."}),"paper.fakeAddress":{what:"Chưa đọc được địa chỉ trang giả mạo.",todo:"Mở trang đó, sao chép địa chỉ trên trình duyệt rồi dán lại."},"paper.fakeDay":{
+what:"Ngày phát hiện chưa đúng.",todo:"Ghi ngày đã qua hoặc hôm nay, ví dụ 21/11/2026."},"paper.fakeId":{what:"Mã số của trang chỉ gồm chữ số.",todo:"Để trống nếu không biết."},"paper.fakeUnit":{what:
+"Chưa chọn đơn vị bị giả mạo.",todo:"Chọn một đơn vị trong danh sách."}};var $h={"desk.changedMeanwhile":"Đơn vị vừa sửa tài khoản này. Xem lại nội dung mới rồi duyệt.","desk.decidedMeanwhile":
+e=>`Cán bộ khác vừa duyệt tài khoản này: ${e.word}. Sổ giữ nguyên quyết định đó.`,"desk.takenBack":"Cán bộ khác vừa sửa ô duyệt của tài khoản này. Xem lại rồi duyệt.","desk.rowGone":
+"Tài khoản này không còn chờ duyệt trong sổ.","desk.noReason":"Trả lại thì cần ghi lý do, để đơn vị biết phải sửa gì.","desk.nextDeadline":
+"Đợt này chưa có thời hạn. Ghi ngày để đơn vị biết và thư nhắc gửi được.","desk.nextCall":e=>`${e.days?`Còn ${e.days} ngày`:
+"Hôm nay là ngày cuối"}, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextOverdue":e=>`Đã quá hạn, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,
+"desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,
+"desk.nextFaults":e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`};var qS={...su,
+...vh,...Sh,...Rh,...Oh,...Th,...Ch,..._h,...Lh,...$h},Ah=e=>Ks(qS[e.key],zs(e.with)),x=e=>Us(Ah(e)),Eh=e=>bh(Ah(e)),en=e=>({ok:!0,value:e}),Lt=(...e)=>({ok:!1,problems:e});var XS=
 /^https:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]{20,}\x2fexec$/;function YS(e){return/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]+\x2fdev\b/.test(e)?{key:"link.addressDev"}:
 /^https?:\x2f\x2fscript\.google\.com\x2fa\x2f(?:macros\x2f)?[^\x2f]+\x2f/.test(e)?{key:"link.addressWorkspace"}:/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fu\x2f\d+\x2f/.test(e)?{key:
 "link.addressAccount"}:/^https?:\x2f\x2f(?:script|docs)\.google\.com\x2f/.test(e)?{key:"link.addressOther"}:{key:"link.addressShape"}}function Ph(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,
@@ -1487,7 +1486,7 @@ if(!o||i.some(a=>a===void 0))return;let s=H$(o,i);return s&&this.write(s)===t?s:
 return this.keyed.of(JSON.stringify([t,...n]))}},ow=e=>Cl(e.join(`\n`));var Yo=(e,t)=>e!==""&&ht(e)===ht(t),dn=(e,t)=>t.some(n=>Yo(n,e));function iw(e,t){return t?{staff:e.filter(n=>dn(n,t)),kept:
 t.filter(n=>dn(n,e))}:{staff:[...e],kept:void 0}}var sw=(e,t)=>e.filter(n=>!dn(n,t));var q$=()=>Date.now().toString(36).slice(-6).toUpperCase();function Wr(e,t){var o,i;let n=t,r=String((o=n==null?
 void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(`ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:"Error")} ${r.join(" | ")}`)}
-function Hr(e){if(e instanceof ne)return e.problem;let t=q$();return Wr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var aw="0.1.0, bản 98dcb58b";var cw=e=>`draft/${e}/count`,uw=e=>`draft/${e}/kept`,
+function Hr(e){if(e instanceof ne)return e.problem;let t=q$();return Wr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var aw="0.1.0, bản ae1be17f";var cw=e=>`draft/${e}/count`,uw=e=>`draft/${e}/kept`,
 lw=(e,t)=>`draft/${e}/${t}`;var X$=e=>e!==void 0&&Date.now()-Number(e)>7776e6,fd={get(e){var r,o;let t=PropertiesService.getUserProperties().getProperties();if(X$(t[uw(e)]))return fd.drop(e),"";let n=
 "";for(let i=0;i< Number((r=t[cw(e)])!=null?r:0);i+=1)n+=(o=t[lw(e,i)])!=null?o:"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);for(let o=0;o< r;o+=1)n[lw(e,o)]=t.slice(o*2500,(o+1)*2500);
 PropertiesService.getUserProperties().setProperties({...n,[cw(e)]:String(r),[uw(e)]:String(Date.now())})},drop(e){let t=PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties(
