@@ -4,7 +4,7 @@
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { benchLetters } from './letters';
-import { ask, click, OWNER, province, report, UNIT } from './office';
+import { ask, click, linkTo, OWNER, province, report, UNIT } from './office';
 import { recheckRatio } from './rows';
 import { benchPeers } from './peers';
 import { benchRules } from './rules';
@@ -42,7 +42,14 @@ function acts(units: number): Record<string, RunReport> {
   });
   const phone = google.book.tab('Tài khoản').display()[0]!.indexOf('Điện thoại');
   const [edit] = google.as(OWNER).type('Tài khoản', `${String.fromCharCode(65 + phone)}3`, '0912345');
-  return { open, save, edit: edit!, check, first };
+  google.deploys(OWNER);
+  const token = linkTo(google, 'U00001');
+  const visitor = google.visitor();
+  const visit = visitor.get({ k: token });
+  const byLink = (rows: unknown[]): RunReport =>
+    visitor.call('rpc', 'linkSave', JSON.stringify({ token, sender: 'Trần Thị Mai', consent: 'self', rows }));
+  const linkSave = byLink([fields(4), fields(5), fields(6)]);
+  return { open, save, edit: edit!, check, first, visit, linkSave };
 }
 
 const budgets: Record<string, [string, number]> = {
@@ -50,6 +57,8 @@ const budgets: Record<string, [string, number]> = {
   save: ['saving a report of three rows', 28],
   edit: ['one hand edit that makes a fault', 18],
   check: ['Kiểm tra toàn bộ', 27],
+  visit: ["a visit by a unit's link", 16],
+  linkSave: ['saving three rows by a link', 28],
   // Every row to write, and every first report met by a witness for the first time: once in a round.
   first: ['Kiểm tra toàn bộ, with every row to write', 33],
 };

@@ -60,7 +60,7 @@ export function mayChooseUnit(visitor: Visitor, settings: Settings): boolean {
     case 'staff':
       return true;
     case 'unlisted':
-      return settings.mayChoose;
+      return settings.mayChoose && !settings.linkOnly;
     case 'person':
     case 'link':
     case 'nobody':
@@ -72,7 +72,9 @@ export function mayChooseUnit(visitor: Visitor, settings: Settings): boolean {
 export const noForm = (visitor: Visitor, settings: Settings): Problem =>
   visitor.is === 'nobody'
     ? { key: 'who.nobody' }
-    : { key: 'who.unknown', with: { email: emailOf(visitor), contact: settings.contact } };
+    : settings.linkOnly
+      ? { key: 'who.linkOnly', with: { contact: settings.contact } }
+      : { key: 'who.unknown', with: { email: emailOf(visitor), contact: settings.contact } };
 
 export type Access = { may: true; unlisted: boolean } | { may: false; why: Problem };
 
@@ -105,12 +107,22 @@ function accessByRoster(
     unitsOf(visitor, units).some((unit) => unit.code.trim() === code)
       ? { may: true, unlisted: false }
       : { may: false, why: { key: 'who.notYours' } };
+  // A superior fills in for the units directly below, where the office lets superiors do so.
+  const ifBelow = (access: Access): Access => {
+    if (access.may || !settings.superiorsFill) return access;
+    const tree = treeOf(units);
+    const isBelow = unitsOf(visitor, units).some((own) =>
+      tree.below(own).some((unit) => unit.code.trim() === code),
+    );
+    return isBelow ? { may: true, unlisted: false } : access;
+  };
   switch (visitor.is) {
     case 'staff':
       return { may: true, unlisted: false };
     case 'person':
+      return settings.linkOnly ? { may: false, why: noForm(visitor, settings) } : ifBelow(ifOwn());
     case 'link':
-      return ifOwn();
+      return ifBelow(ifOwn());
     case 'unlisted':
       if (!mayChooseUnit(visitor, settings)) return { may: false, why: noForm(visitor, settings) };
       return hasContact(code, units)

@@ -128,7 +128,7 @@ function lives(unsure: Partial<Unsure>): Office {
 }
 
 /** Moments, and the hidden ids that are drawn by lot. */
-const VARY = ['Cập nhật', 'Nộp lần đầu', 'Lúc', 'Đồng ý', 'Mã dòng'];
+const VARY = ['Liên kết', 'Cập nhật', 'Nộp lần đầu', 'Lúc', 'Đồng ý', 'Mã dòng'];
 /**
  * An apostrophe that marks text as text may be shown in front of what looks like a formula; nothing else may.
  */

@@ -53,6 +53,10 @@ export class Holder {
   get html(): string {
     return this.browser.page!.html;
   }
+  /** What the server put into the page for this visit: the data and the line with the contact. */
+  get told(): string {
+    return this.html.slice(this.html.indexOf('<div id="link-data"'));
+  }
   get page() {
     return this.browser.page!;
   }

@@ -4,28 +4,39 @@
  */
 import * as z from 'zod/mini';
 import { tokenShape } from '../../domain/link/token';
-import { done } from '../answer';
+import { LONGEST_CODE } from '../../domain/roster/unit';
+import { done, refuse } from '../answer';
 import { reportBody, sentRow } from '../api';
 import type { Services } from '../services';
 import { shaped, type Shape } from '../shapes';
 import type { Answer } from '../views';
-import { openLink } from './open-link';
+import { NoForm, openLink } from './open-link';
 import { proveAddress } from './prove';
 import { saveLink } from './save-link';
 import type { LinkSaveInput, LinkView } from './views';
 
+const code = z.string().check(z.maxLength(LONGEST_CODE));
 const call = <S extends Shape, T>(input: S, run: (office: Services, input: z.output<S>) => Answer<T>) => ({
   input,
   run,
 });
 
 export const linkApi = {
-  linkOpen: call(z.object({ token: tokenShape }), (office, input): Answer<LinkView> =>
-    done(openLink(office, input)),
+  linkOpen: call(
+    z.object({ token: tokenShape, unit: z.optional(code) }),
+    (office, input): Answer<LinkView> => {
+      try {
+        return done(openLink(office, input));
+      } catch (error) {
+        if (error instanceof NoForm) return refuse(error.problems);
+        throw error;
+      }
+    },
   ),
   linkSave: call(
     z.extend(z.omit(reportBody, { unit: true, consent: true, rows: true }), {
       token: tokenShape,
+      unit: z.optional(code),
       sender: z.string().check(z.maxLength(400)),
       consent: z.enum(['', 'self', 'behalf']),
       rows: z

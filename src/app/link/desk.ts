@@ -8,7 +8,7 @@ import { isAmong } from '../../domain/settings/staff';
 import { showTime } from '../../domain/text/days';
 import { done, refuseWith } from '../answer';
 import { deadlineOf } from '../report/form-rows';
-import type { Services, Writing, People, Links } from '../services';
+import type { Asked, Links, People, Services, Writing } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer } from '../views';
 import { addressOf, doorState, unitLinks } from './unit-links';
@@ -49,6 +49,14 @@ const doorProblems: Record<Exclude<ProofState, 'proved'>, Problem> = {
 /** Why no letter carries a link; undefined when the address is proved. */
 export const doorProblem = (state: ProofState): Problem | undefined =>
   state === 'proved' ? undefined : doorProblems[state];
+
+/**
+ * What is said at opening: links went out, and something has changed since that may have made them useless.
+ */
+export function doorAtOpening(office: Asked & Links): Problem | undefined {
+  const state = doorState(office);
+  return state === 'none' || state === 'unproved' ? undefined : doorProblem(state);
+}
 
 const notStaff = (office: People): Problem | undefined =>
   office.visitor().is === 'staff' ? undefined : { key: 'who.staffOnly' };

@@ -3,13 +3,15 @@ import type { Row } from '../../domain/fields';
 import { addressMark } from '../../domain/link/token';
 import { RECEIPT_DAYS } from '../../domain/link/standing';
 import { say } from '../../domain/messages';
-import { addDays, sayDay } from '../../domain/text/days';
+import { treeOf } from '../../domain/roster/tree';
+import { addDays, sayDay, showTime } from '../../domain/text/days';
 import { openForm } from '../report/open-form';
 import type { Asked, Clock, Drafts, Links, Marks } from '../services';
+import type { Said } from '../views';
 import { roundOfLinks } from './round-of-links';
 import { linkRow } from './shown';
 import { testTrouble } from './prove';
-import type { LinkForm, LinkOffice, LinkView } from './views';
+import type { LinkForm, LinkOffice, LinkView, UnitBelow } from './views';
 import { whoseLink, type Found } from './whose-link';
 
 type Opening = Asked & Clock & Marks & Links & { drafts: Drafts };
@@ -20,11 +22,19 @@ export function linkOffice(office: Asked): LinkOffice {
   return { federation, department, guidance, contact };
 }
 
-/** The form of a unit as its link shows it. */
+/** The form asked for is not this link's to open; the problems say why. */
+export class NoForm extends Error {
+  constructor(readonly problems: Said[]) {
+    super('no form');
+  }
+}
+
+/** The form of a unit as its link shows it. @throws NoForm */
 function formOf(office: Opening, unit: string): LinkForm {
   const answer = openForm(office, { unit });
   const key = office.linkKey();
-  if (!answer.ok || !answer.value.unit || !key) throw new Error('a link that holds opens its form');
+  if (!answer.ok) throw new NoForm(answer.problems);
+  if (!answer.value.unit || !key) throw new Error('a link that holds opens its form');
   const { value } = answer;
   return {
     ...value,
@@ -35,11 +45,33 @@ function formOf(office: Opening, unit: string): LinkForm {
   };
 }
 
-/** Where a unit went, in words; '' for one that was dissolved. */
+/** The unit that a unit is today, through all mergers; '' for one that was dissolved. */
 function successorOf(unit: Row<'units'>, units: readonly Row<'units'>[]): string {
-  const code = unit.mergedInto.trim();
-  return units.find((row) => row.code.trim() === code)?.name ?? code;
+  return treeOf(units).today(unit)?.name ?? '';
 }
+
+/**
+ * The units directly below, as their superior's link shows them: how far they are, and never their links.
+ * Whom to call, and filling in for them, only where the office lets superiors do so.
+ */
+function belowOf(office: Opening, unit: Row<'units'>): UnitBelow[] {
+  const { superiorsFill } = office.settings();
+  return treeOf(office.table('units').rows)
+    .below(unit)
+    .map(({ code, name, status, timeliness, updated, phone }) => ({
+      code: code.trim(),
+      name,
+      status,
+      timeliness,
+      at: showTime(updated),
+      phone: superiorsFill ? phone : '',
+      mayFillIn: superiorsFill,
+    }));
+}
+
+/** The name of the unit over it; '' for one that answers to the province. */
+const aboveOf = (office: Opening, unit: Row<'units'>): string =>
+  treeOf(office.table('units').rows).superior(unit)?.name ?? '';
 
 /** The day until which the receipt is shown. */
 function receiptUntil(office: Opening): string {
@@ -68,7 +100,10 @@ function testView(
 }
 
 /** What a link opens. */
-export function openLink(office: Opening, { token: text }: { token: string }): LinkView {
+export function openLink(
+  office: Opening,
+  { token: text, unit: below }: { token: string; unit?: string },
+): LinkView {
   const found = whoseLink(office, text);
   const told = { office: linkOffice(office) };
   switch (found.is) {
@@ -96,9 +131,9 @@ export function openLink(office: Opening, { token: text }: { token: string }): L
         ...told,
         state: found.kind === 'preview' ? 'preview' : 'open',
         token: text,
-        form: formOf(office, found.unit.code.trim()),
-        below: [],
-        above: '',
+        form: formOf(office, below ?? found.unit.code.trim()),
+        below: below === undefined ? belowOf(office, found.unit) : [],
+        above: aboveOf(office, found.unit),
       };
   }
 }

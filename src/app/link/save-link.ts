@@ -40,16 +40,21 @@ function refusalOf(office: Saving, text: string): Problem | undefined {
 
 const consentWords: Record<Exclude<LinkConsent, ''>, string> = { self: 'tự khai', behalf: 'khai hộ' };
 
-/** How a link's save is done; `untouched` collects what came back as its mask. */
+/**
+ * How a link's save is done.
+ * @param own the link's own unit. @param unit the one whose report it is: another where a superior fills in.
+ * @param untouched collects what came back as its mask.
+ */
 function byLink(
   office: Saving,
+  own: string,
   unit: string,
   key: LinkKey,
   input: LinkSaveInput,
   sender: string,
   untouched: Set<string>,
 ): Manner {
-  const by = `liên kết ${unit}`;
+  const by = `liên kết ${own}`;
   return {
     refusal: () => refusalOf(office, input.token),
     received: (asSent, before, rows) => {
@@ -62,7 +67,8 @@ function byLink(
     },
     by: `${by} (${sender})`,
     consentBy: input.consent ? `${sender} (${consentWords[input.consent]}, ${by})` : '',
-    recorded: (checked) => bearWitness(office, checked, ({ code }) => code.trim() === unit),
+    // A save bears witness to its own unit only.
+    recorded: (checked) => bearWitness(office, checked, ({ code }) => unit === own && code.trim() === own),
   };
 }
 
@@ -83,12 +89,12 @@ export function saveLink(office: Saving, input: LinkSaveInput): Answer<LinkSaved
   const token = key?.read(input.token);
   if (!key || !token || token.kind === 'test') return refuseWith({ key: 'link.refused' });
   if (!sender) return refuse([said({ key: 'link.sender' }, { field: 'sender' })]);
-  const { token: _, sender: __, consent, ...report } = input;
+  const { token: _, sender: __, consent, unit = token.unit, ...report } = input;
   const untouched = new Set<string>();
   const answer = saveReport(
     office,
-    { ...report, unit: token.unit, consent: consent !== '' },
-    byLink(office, token.unit, key, input, sender, untouched),
+    { ...report, unit, consent: consent !== '' },
+    byLink(office, token.unit, unit, key, input, sender, untouched),
   );
   return toLink(answer, key, untouched);
 }

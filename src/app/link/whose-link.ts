@@ -2,9 +2,10 @@
  * ★ Whose link is this? Decided here, once a run, from the token, the roster and the round. Whatever is not a
  * link that holds costs the same calls, so that nobody learns from the time it takes what was wrong with it.
  */
-import { activities, type Row } from '../../domain/fields';
+import type { Row } from '../../domain/fields';
 import { linkStanding, type LinkStanding } from '../../domain/link/standing';
 import type { LinkToken } from '../../domain/link/token';
+import { isActive } from '../../domain/roster/tree';
 import { extensionOf } from '../../domain/standing/deadline';
 import type { Asked, Clock, Links } from '../services';
 import { nobody, type Visitor } from '../visitor';
@@ -19,10 +20,6 @@ export type Found =
   | { is: 'test'; token: Extract<LinkToken, { kind: 'test' }> }
   | { is: Exclude<LinkStanding, 'refused'>; kind: 'unit' | 'preview'; unit: UnitRow };
 
-/** Was the unit merged into another, or dissolved? */
-const isGone = ({ activity, mergedInto }: UnitRow): boolean =>
-  mergedInto.trim() !== '' || activity === activities.merged || activity === activities.dissolved;
-
 /** Reads the roster whatever the text is. */
 export function whoseLink(office: Knowing, text: string): Found {
   const token = office.linkKey()?.read(text);
@@ -33,7 +30,7 @@ export function whoseLink(office: Knowing, text: string): Found {
   const unit = units.find(({ code, link }) => code.trim() === token.unit && link.trim() === token.version);
   const standing = linkStanding(
     token,
-    unit && { link: unit.link.trim(), extendedTo: extensionOf(unit.extendedTo), isGone: isGone(unit) },
+    unit && { link: unit.link.trim(), extendedTo: extensionOf(unit.extendedTo), isGone: !isActive(unit) },
     round,
     office.today,
   );

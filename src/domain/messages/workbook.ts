@@ -110,6 +110,10 @@ export const workbookMessages = {
     todo: `Báo cáo trong biểu mẫu của ${p.today}.`,
   }),
   'who.ended': (p: { name: string }) => `${p.name} không còn hoạt động nên không phải báo cáo.`,
+  'who.linkOnly': (p: { contact: string }) => ({
+    what: 'Đơn vị khai bằng liên kết riêng trong thư của Liên đoàn Lao động tỉnh.',
+    todo: `Mở liên kết trong thư mới nhất; chưa có thì gọi ${p.contact || 'cán bộ phụ trách'}.`,
+  }),
   'who.notYours': {
     what: 'Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình.',
     todo: 'Mở lại biểu mẫu và chọn đơn vị của mình.',

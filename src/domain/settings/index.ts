@@ -159,6 +159,11 @@ export const settingTable = {
     '',
     'Ghi trước ngày tháng của văn bản in ra. Ví dụ: Vĩnh Long. Để trống thì in dấu chấm để ghi tay.',
   ),
+  superiorsFill: choice(
+    'Cấp trên được khai thay',
+    'Không',
+    'Có: cấp trên xem được số điện thoại và khai thay các đơn vị trực tiếp bên dưới; người khai thay được ghi lại. Không: cấp trên chỉ thấy đơn vị nào đã báo cáo, lúc nào.',
+  ),
   ...letterSettingTable,
 } as const;
 

@@ -4,6 +4,7 @@
  */
 import { lettersAtOpening } from '../../app/letters/opening';
 import { nobodySends } from '../../app/letters/post';
+import { doorAtOpening } from '../../app/link/desk';
 import { refreshAll } from '../../app/review/check-all';
 import { BrokenWorkbook } from '../../app/services';
 import { underLock } from '../../app/under-lock';
@@ -57,7 +58,12 @@ function sayLetters(
   problems: readonly Problem[],
   checked: Checked | undefined,
 ): void {
-  if (!office.settings().lettersOn || !office.mayWrite('settings', 'value')) return;
-  const said = lettersAtOpening(office, office.remembered().post ?? nobodySends, problems, checked);
+  const door = doorAtOpening(office);
+  const isOn = office.settings().lettersOn;
+  if ((!isOn && !door) || !office.mayWrite('settings', 'value')) return;
+  const said = isOn
+    ? lettersAtOpening(office, office.remembered().post ?? nobodySends, problems, checked)
+    : [];
+  if (door) said.unshift(door);
   if (said.length) book?.toast(said.map(say).join('\n'), 'Sổ Tài Khoản', 30);
 }

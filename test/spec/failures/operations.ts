@@ -1,7 +1,8 @@
 /** What people and the clock do with the workbook, as operations that may fail at any call to Google. */
 import type { RunReport } from '../../../emulator';
 import type { Answer, FormView } from '../../../src/app/views';
-import { changedRow, givenOffice, MENU, newRow, SET_UP, type Office } from '../../support/office';
+import { givenIn, holderOf } from '../../support/links';
+import { changedRow, givenOffice, MENU, newRow, OWNER, SET_UP, type Office } from '../../support/office';
 
 export interface Operation {
   name: string;
@@ -36,6 +37,10 @@ const byAnswer = (run: RunReport): boolean =>
 const bySilence = (): boolean => true;
 const byAlert = (run: RunReport): boolean => Boolean(run.killed) || !run.ok || run.alerts.length > 0;
 const row = newRow({}, 'rfailure');
+const linkRow = newRow({ address: 'https://www.facebook.com/groups/cauke', kind: 'Nhóm' }, 'rlink');
+const isFirst = ({ rowId }: { rowId: string }): boolean => rowId === 'rfirst';
+/** A link's page that could not be opened says what it is; a call is told by its answer. */
+const byPage = (run: RunReport): boolean => run.functionName === 'doGet' || byAnswer(run);
 
 export const operations = {
   saving: {
@@ -69,6 +74,35 @@ export const operations = {
       });
     },
     told: byAnswer,
+  },
+  savingByLink: {
+    name: "Saving a report by the unit's link",
+    given: () => {
+      const office = withReport();
+      office.google.deploys(OWNER);
+      return office;
+    },
+    act: (office) => {
+      const { token } = holderOf(office, 'H04');
+      const visitor = office.google.visitor();
+      const opening = visitor.get({ k: token });
+      const view = opening.ok && visitor.page ? givenIn(visitor.page.html) : undefined;
+      if (!view || !('form' in view)) return opening;
+      return visitor.call(
+        'rpc',
+        'linkSave',
+        JSON.stringify({
+          token,
+          sender: 'Trần Thị Mai',
+          consent: 'behalf',
+          rows: [
+            ...view.form.rows.map((one) => changedRow(one, { office: 'Chủ tịch' })).filter(isFirst),
+            linkRow,
+          ],
+        }),
+      );
+    },
+    told: byPage,
   },
   handEdit: {
     name: 'A hand edit',
@@ -123,7 +157,8 @@ export const operations = {
   },
 } satisfies Record<string, Operation>;
 
-const TIMES = ['Cập nhật', 'Nộp lần đầu', 'Lúc', 'Đồng ý'];
+/** Times of day, and what is drawn at random. */
+const TIMES = ['Cập nhật', 'Nộp lần đầu', 'Nộp lần đầu, đã xác nhận', 'Lúc', 'Đồng ý', 'Liên kết'];
 /**
  * All that people see, but for times of day; log lines that tell of the same act count once (a second try is
  * logged as one, with its own numbers).
@@ -206,7 +241,7 @@ function stored(office: Office): unknown {
       .sort()
       .join()
       // Drawn at random: a set-up that was ended may have drawn one already, and remember it or not.
-      .replace(/"secret":"\w+"/, '"secret":"one"')
+      .replace(/"secret":"\w+"/g, '"secret":"one"')
       .replace(/\d+/g, (n) => ids.get(Number(n)) ?? n),
   };
 }

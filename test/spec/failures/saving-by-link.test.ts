@@ -1,0 +1,4 @@
+import { failingAtEveryCall } from './every-call';
+import { operations } from './operations';
+
+failingAtEveryCall(operations.savingByLink);
