@@ -376,7 +376,12 @@ export class GoogleOffice implements Office {
     const units = this.table('units');
     const mark = groupsMark(units.rows);
     if (mark === this.remembered().groups) return;
-    ensureSummary(this.sheet('summary'), units.sheet.getName(), units.positions, units.rows);
+    const accounts = this.table('accounts');
+    ensureSummary(
+      this.sheet('summary'),
+      { tab: units.sheet.getName(), positions: units.positions, rows: units.rows },
+      { tab: accounts.sheet.getName(), positions: accounts.positions },
+    );
     rememberGroups(mark);
     this.unsettled = true;
   }

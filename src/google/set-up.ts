@@ -212,7 +212,13 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   if (markedAnew) did.push({ key: 'setup.markedAnew', with: { count: markedAnew } });
   if (marks.isNew) marks.allMarked();
   const units = office.table('units');
-  did.push(...ensureSummary(found.summary.sheet, found.units.name, open.get('units')!.positions, units.rows));
+  did.push(
+    ...ensureSummary(
+      found.summary.sheet,
+      { tab: found.units.name, positions: open.get('units')!.positions, rows: units.rows },
+      { tab: found.accounts.name, positions: open.get('accounts')!.positions },
+    ),
+  );
   if (origin !== 'here') keepOrigin(book, found.summary.sheet);
   if (before?.groups !== groupsMark(units.rows)) rememberGroups(groupsMark(units.rows));
   office.compileSettings();

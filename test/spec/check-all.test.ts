@@ -127,11 +127,17 @@ describe('Missing units', () => {
 });
 
 describe('"Tổng hợp"', () => {
+  const shown = (office: ReturnType<typeof givenOffice>): string[][] =>
+    office.google.book.tab('Tổng hợp').display();
   const figure = (office: ReturnType<typeof givenOffice>, label: string) =>
-    office.google.book
-      .tab('Tổng hợp')
-      .display()
-      .find((row) => row[0] === label)?.[1];
+    shown(office).find((row) => row[0] === label)?.[1];
+  /** A block by its heading: its lines, the last of which is the total. */
+  const block = (office: ReturnType<typeof givenOffice>, title: string): [string, number, string][] => {
+    const rows = shown(office);
+    const from = rows.findIndex((row) => row[0] === title) + 1;
+    const to = rows.findIndex((row, at) => at >= from && !row[0]);
+    return rows.slice(from, to).map((row) => [row[0]!, Number(row[1]), row[2]!]);
+  };
 
   it('counts as the units stand, by kind and by superior, with a chart', () => {
     const office = givenOffice();
@@ -148,6 +154,74 @@ describe('"Tổng hợp"', () => {
       figure(office, 'LĐLĐ huyện'),
     ]).toEqual(['1', '1', '1', '2']);
     expect(figure(office, 'Tính đến ngày')).toBe('16/10/2018');
+  });
+
+  // Red on 0.1.0: one list mixed thời hạn and trạng thái, without Quá hạn, shares, or kinds of account.
+  it.each(['Theo thời hạn', 'Theo trạng thái', 'Theo loại tài khoản'])(
+    'has a block “%s” whose lines add up to its total, and their shares to 100 %%',
+    (title) => {
+      const office = givenOffice({
+        units: [
+          ...twoUnits,
+          { code: 'H01', name: 'Liên đoàn Lao động thành phố Trà Vinh', kind: 'LĐLĐ huyện' },
+          { code: 'N01', name: 'Công đoàn ngành Y tế tỉnh', required: 'Không' },
+        ],
+        today: '2018-11-05',
+      });
+      office.cauKe.reports([
+        newRow(),
+        newRow({ kind: 'Nhóm', address: 'https://www.facebook.com/groups/congdoancauke' }),
+      ]);
+      office.staff.hand.paste('Tài khoản', 'A5', [['H04', '', 'Kênh', '', 'Kênh của đơn vị']]);
+      const lines = block(office, title);
+      const total = lines.pop()!;
+      expect(lines.length).toBeGreaterThan(3);
+      expect(total[1]).toBe(3);
+      expect(lines.reduce((sum, [, count]) => sum + count, 0)).toBe(total[1]);
+      expect(total[2]).toBe('100,0%');
+      const shares = lines.map(([, , text]) => Number(text.replace(/%$/, '').replace(',', '.')));
+      expect(Math.round(shares.reduce((sum, one) => sum + one, 0))).toBe(100);
+    },
+  );
+
+  it('says Quá hạn, and of each group what part is complete', () => {
+    const office = givenOffice({ today: '2018-11-05' });
+    office.cauKe.reports();
+    expect(figure(office, 'Quá hạn')).toBe('1');
+    expect(figure(office, 'Trễ hạn')).toBe('1');
+    const rows = shown(office);
+    const heading = rows.findIndex((row) => row[0] === 'Theo loại đơn vị, theo trạng thái');
+    expect(rows[heading]!.slice(1, 4)).toEqual(['Phải báo cáo', 'Tỷ lệ hoàn thành', 'Chưa báo cáo']);
+    expect(rows[heading + 1]!.slice(0, 4)).toEqual(['LĐLĐ huyện', '2', '50,0%', '1']);
+    expect(rows[heading + 2]![0]).toBe('Cộng');
+  });
+
+  it('leaves no unit out of a table for saying nothing of its kind or superior', () => {
+    const office = givenOffice();
+    office.fillsRoster([{ code: 'N07', name: 'Công đoàn Viên chức tỉnh' }]);
+    expect([figure(office, 'Chưa ghi loại đơn vị'), figure(office, 'Chưa ghi cấp trên')]).toEqual(['1', '1']);
+  });
+
+  it('draws its chart of one question, and takes the one of 0.1.0 away', () => {
+    const office = givenOffice({
+      files: {
+        'Extra.js': `
+function drawOld() {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Tổng hợp');
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  sheet.insertChart(sheet.newChart().asBarChart().addRange(sheet.getRange('A6:B13')).setPosition(4, 4, 0, 0).build());
+}
+function drawn() {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Tổng hợp');
+  return sheet.getCharts().map((chart) => chart.getRanges()[0].getDisplayValues().map((row) => row[0]).join());
+}`,
+      },
+    });
+    office.owner.hand.callFromEditor('drawOld');
+    office.owner.clicks('Thiết lập, sửa lại sổ');
+    expect(office.owner.hand.callFromEditor('drawn').result).toEqual([
+      'Chưa báo cáo,Cần sửa,Đã báo cáo,Đã duyệt,Không có',
+    ]);
   });
 
   it('calls a superior by its name where the roster gives its code', () => {

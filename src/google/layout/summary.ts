@@ -1,9 +1,18 @@
 /**
- * `Tổng hợp`: figures as formulas over `Đơn vị`, so that they are true after every sort, paste and deletion
- * without a run of ours.
+ * `Tổng hợp`: figures as formulas over `Đơn vị` and `Tài khoản`, so that they are true after every sort, paste
+ * and deletion without a run of ours. Each block asks one question, and its lines add up to the total beneath
+ * them: whoever reads them aloud to a chief is not asked where the rest is.
  * The formulas use no argument separators, because those depend on the language of the spreadsheet.
  */
-import { statuses, timeliness, unitColumns, type Row } from '../../domain/fields';
+import {
+  kinds as accountKinds,
+  statuses,
+  timeliness,
+  usage,
+  type AccountKey,
+  type Row,
+  type UnitKey,
+} from '../../domain/fields';
 import { countedFormula } from '../../domain/standing/obligations';
 import type { Problem } from '../../domain/messages';
 import { compareVietnamese } from '../../domain/text/vietnamese';
@@ -14,21 +23,45 @@ import { plainFormula } from './wording';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Positions = ReadonlyMap<string, number>;
+/** A tab that figures are counted over: its name now, and where its columns stand. */
+export interface Counted {
+  tab: string;
+  positions: Positions;
+}
 
-const TOTALS_AT = 5;
+const BLOCKS_AT = 4;
+/** Column J; what marks where the workbook was set up stands right of it (origin.ts). */
 const WIDTH = 10;
 
-const measures = [
-  ['Phải báo cáo', ''],
-  [timeliness.onTime, 'timeliness'],
-  [timeliness.grace, 'timeliness'],
-  [timeliness.late, 'timeliness'],
-  [statuses.missing, 'status'],
-  [statuses.fix, 'status'],
-  [statuses.reported, 'status'],
-  [statuses.approved, 'status'],
-  [statuses.none, 'status'],
-] as const;
+/** Answers to one question: exactly one of `words` holds for a unit, or what it answers is not known yet. */
+const questions = {
+  timeliness: {
+    title: 'Theo thời hạn',
+    words: [
+      timeliness.onTime,
+      timeliness.grace,
+      timeliness.late,
+      timeliness.open,
+      timeliness.overdue,
+    ],
+    unknown: 'Chưa có hạn nộp',
+    share: 'Tỷ lệ đúng hạn',
+    shared: [timeliness.onTime],
+  },
+  status: {
+    title: 'Theo trạng thái',
+    words: [statuses.missing, statuses.fix, statuses.reported, statuses.approved, statuses.none],
+    unknown: 'Chưa kiểm tra',
+    share: 'Tỷ lệ hoàn thành',
+    shared: [statuses.reported, statuses.approved, statuses.none],
+  },
+} as const satisfies Record<
+  string,
+  { title: string; words: readonly string[]; unknown: string; share: string; shared: readonly string[] }
+>;
+type Question = keyof typeof questions;
+const TOTAL = 'Phải báo cáo';
+const SHARE = 'Tỷ lệ';
 
 /** A kind or a superior as cells say it, and as a reader knows it (a superior's code stands for its name). */
 interface Group {
@@ -39,7 +72,9 @@ interface Group {
 /** A longer text is no name of a group; its formulas would pass what a cell holds, and stop every check. */
 const LONGEST_GROUP = 300;
 
-/** Distinct kinds and superiors of the roster, in Vietnamese order: the rows of the two lower tables. */
+const UNSAID = { kind: 'Chưa ghi loại đơn vị', parent: 'Chưa ghi cấp trên' } as const;
+
+/** Distinct kinds and superiors of the roster, in Vietnamese order: the rows of the lower tables. */
 export function groupsOf(units: readonly Pick<Row<'units'>, 'code' | 'name' | 'kind' | 'parent'>[]): {
   kinds: Group[];
   parents: Group[];
@@ -51,11 +86,12 @@ export function groupsOf(units: readonly Pick<Row<'units'>, 'code' | 'name' | 'k
         units
           .filter((unit) => unit.code)
           .map((unit) => unit[key])
-          .filter((text) => text !== '' && text.length <= LONGEST_GROUP),
+          .filter((text) => text.length <= LONGEST_GROUP),
       ),
     ]
-      .map((text) => ({ text, label: (key === 'parent' && names.get(text)) || text }))
-      .sort((a, b) => compareVietnamese(a.label, b.label));
+      .map((text) => ({ text, label: (key === 'parent' && names.get(text)) || text || UNSAID[key] }))
+      // Last whoever says nothing, so that the table adds up all the same.
+      .sort((a, b) => Number(!a.text) - Number(!b.text) || compareVietnamese(a.label, b.label));
   return { kinds: distinct('kind'), parents: distinct('parent') };
 }
 
@@ -65,19 +101,72 @@ export const groupsMark = (units: Parameters<typeof groupsOf>[0]): string => {
   return shortHash(JSON.stringify([kinds, parents]));
 };
 
-/** The whole tab as text and formulas; column A names, columns B… count. */
+const pad = (cells: string[]): string[] => [...cells, ...Array<string>(WIDTH - cells.length).fill('')];
+/** A part of a total, as a number between 0 and 1; 0 of nothing. */
+const share = (part: string, total: string): string => `=SUM(${part})/(${total}+(${total}=0))`;
+
+/** The range of a column, "'Đơn vị'!A2:A". */
+const rangeOf =
+  ({ tab, positions }: Counted) =>
+  (key: string): string => {
+    const letter = letterOf(positions.get(key)!);
+    return `'${tab.replace(/'/g, "''")}'!${letter}2:${letter}`;
+  };
+
+/** A block of one question: its lines, each with its share, and the total to which they add up. */
+function block(
+  at: number,
+  [title, counts]: [string, string],
+  lines: readonly [string, string][],
+  total: [string, string],
+): string[][] {
+  const sum = at + 1 + lines.length;
+  return [
+    pad([title, counts, SHARE]),
+    ...lines.map(([label, formula], n) => pad([label, formula, share(`B${at + 1 + n}`, `B$${sum}`)])),
+    pad([...total, share(`B${sum}`, `B$${sum}`)]),
+    pad([]),
+  ];
+}
+
+/** The accounts in use by kind, and the lines whose kind nobody can tell. */
+function accountsBlock(at: number, accounts: Counted): string[][] {
+  const column = rangeOf(accounts) as (key: AccountKey) => string;
+  const inUse = `(${column('unit')}<>"")*(${column('usage')}<>"${usage.stopped}")`;
+  const { none, ...real } = accountKinds;
+  const isNot = (words: readonly string[]): string =>
+    words.map((word) => `*(${column('kind')}<>"${word}")`).join('');
+  return block(
+    at,
+    ['Theo loại tài khoản', 'Số tài khoản'],
+    [
+      ...Object.values(real).map((kind): [string, string] => [
+        kind,
+        `=SUMPRODUCT(${inUse}*(${column('kind')}="${kind}"))`,
+      ]),
+      ['Chưa rõ loại', `=SUMPRODUCT(${inUse}${isNot(Object.values(accountKinds))})`],
+    ],
+    ['Số tài khoản, trang, nhóm', `=SUMPRODUCT(${inUse}${isNot([none])})`],
+  );
+}
+
+/** The whole tab as text and formulas; column A names, column B counts, column C holds shares. */
 export function summaryGrid(
-  unitsTab: string,
-  positions: Positions,
+  units: Counted,
+  accounts: Counted,
   groups: { kinds: Group[]; parents: Group[] },
 ): string[][] {
-  const column = (key: keyof typeof unitColumns): string => {
-    const letter = letterOf(positions.get(key)!);
-    return `'${unitsTab.replace(/'/g, "''")}'!${letter}2:${letter}`;
-  };
+  const column = rangeOf(units) as (key: UnitKey) => string;
   const counted = countedFormula(column);
-  const count = (text: string, key: string, group = ''): string =>
-    `=SUMPRODUCT(${counted}${key ? `*(${column(key as 'status')}="${text}")` : ''}${group})`;
+  const count = (condition: string, group = ''): string => `=SUMPRODUCT(${counted}${condition}${group})`;
+  /** The figures of one question: each word, and what is none of them. */
+  const answersTo = (question: Question, group = ''): string[] => {
+    const { words } = questions[question];
+    return [
+      ...words.map((word) => count(`*(${column(question)}="${word}")`, group)),
+      count(words.map((word) => `*(${column(question)}<>"${word}")`).join(''), group),
+    ];
+  };
   // Text that looks like a formula stands in its cell with or without the apostrophe before it (cells.ts):
   // both are counted.
   const equals = (key: 'kind' | 'parent', text: string): string => {
@@ -86,52 +175,83 @@ export function summaryGrid(
     );
     return ways.length > 1 ? `(${ways.join('+')})` : ways[0]!;
   };
-  const pad = (cells: string[]): string[] => [...cells, ...Array<string>(WIDTH - cells.length).fill('')];
-  const table = (title: string, key: 'kind' | 'parent', names: Group[]): string[][] => [
-    pad([]),
-    pad([title, ...measures.map(([label]) => label)]),
-    ...names.map((group) => [
-      safeText(group.label),
-      ...measures.map(([text, of]) => count(text, of, `*${equals(key, group.text)}`)),
-    ]),
-  ];
-  const totals = [
-    ...measures.map(([text, of]) => pad([text, count(text, of)])),
-    pad(['Số tài khoản, trang, nhóm', `=SUM(${column('count')})`]),
-  ];
-  const top = [
-    pad(['TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK']),
-    pad(['Tính đến ngày', '=TODAY()']),
-    pad([]),
-    pad(['Chỉ tiêu', 'Số đơn vị']),
-    ...totals,
-  ];
-  return [
-    ...top,
-    ...table('Theo loại đơn vị', 'kind', groups.kinds),
-    ...table('Theo cấp trên', 'parent', groups.parents),
-  ];
+  const overall = (at: number, question: Question): string[][] => {
+    const { title, words, unknown } = questions[question];
+    const figures = answersTo(question);
+    return block(
+      at,
+      [title, 'Số đơn vị'],
+      [...words, unknown].map((word, n): [string, string] => [word, figures[n]!]),
+      [TOTAL, count('')],
+    );
+  };
+  /** A table of groups against the answers to one question, each line adding up to its first figure. */
+  const table = (at: number, title: string, key: 'kind' | 'parent', names: Group[], question: Question) => {
+    const { words, unknown, share: shareTitle, shared } = questions[question];
+    const first = letterOf(4 + words.indexOf(shared[0] as never));
+    const last = letterOf(4 + words.indexOf(shared.at(-1) as never));
+    const line = (row: number, label: string, group: string): string[] =>
+      pad([
+        label,
+        count('', group),
+        share(`${first}${row}:${last}${row}`, `B${row}`),
+        ...answersTo(question, group),
+      ]);
+    return [
+      pad([`${title}, ${questions[question].title.toLowerCase()}`, TOTAL, shareTitle, ...words, unknown]),
+      ...names.map((group, n) => line(at + 1 + n, safeText(group.label), `*${equals(key, group.text)}`)),
+      line(at + 1 + names.length, 'Cộng', ''),
+      pad([]),
+    ];
+  };
+  const grid = [pad(['TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK']), pad(['Tính đến ngày', '=TODAY()']), pad([])];
+  for (const part of [
+    (at: number) => overall(at, 'timeliness'),
+    (at: number) => overall(at, 'status'),
+    (at: number) => accountsBlock(at, accounts),
+    (at: number) => table(at, 'Theo loại đơn vị', 'kind', groups.kinds, 'status'),
+    (at: number) => table(at, 'Theo loại đơn vị', 'kind', groups.kinds, 'timeliness'),
+    (at: number) => table(at, 'Theo cấp trên', 'parent', groups.parents, 'status'),
+    (at: number) => table(at, 'Theo cấp trên', 'parent', groups.parents, 'timeliness'),
+  ])
+    grid.push(...part(grid.length + 1));
+  return grid;
 }
 
-/** A chart is pleasant to have: charts of people's own that Google cannot hand to a script stop nothing. */
+const CHART = 'Tình hình báo cáo';
+/** What the chart of 0.1.0 drew: two questions in one list. */
+const OLD_CHART = 'A6:B13';
+/** The lines of a block without its heading and its total. */
+const linesOf = (grid: readonly string[][], title: string, count: number): string => {
+  const heading = grid.findIndex((row) => row[0] === title) + 1;
+  return `A${heading + 1}:B${heading + count}`;
+};
+
+/**
+ * Is a chart there, and not the one of an older layout, which is taken away? A chart is pleasant to have:
+ * charts of people's own that Google cannot hand to a script stop nothing.
+ */
 function hasChart(sheet: Sheet): boolean {
   try {
-    return sheet.getCharts().length > 0;
+    const charts = sheet.getCharts();
+    const old = charts.filter((chart) => chart.getRanges().some((range) => range.getA1Notation() === OLD_CHART));
+    for (const chart of old) sheet.removeChart(chart);
+    return charts.length > old.length;
   } catch {
     return true;
   }
 }
 
-function ensureChart(sheet: Sheet): Problem[] {
+function ensureChart(sheet: Sheet, grid: readonly string[][]): Problem[] {
   if (hasChart(sheet)) return [];
-  const range = sheet.getRange(TOTALS_AT + 1, 1, measures.length - 1, 2);
+  const { title, words } = questions.status;
   sheet.insertChart(
     sheet
       .newChart()
       .asBarChart()
-      .setTitle('Tình hình báo cáo')
-      .addRange(range)
-      .setPosition(4, 4, 0, 0)
+      .setTitle(CHART)
+      .addRange(sheet.getRange(linesOf(grid, title, words.length)))
+      .setPosition(BLOCKS_AT, 5, 0, 0)
       .build(),
   );
   return [{ key: 'setup.chart' }];
@@ -149,43 +269,45 @@ function isAsWanted(range: GoogleAppsScript.Spreadsheet.Range, wanted: readonly 
   );
 }
 
-/** Lines that stand out: the title, and the headings of the three tables. */
+/** Lines that stand out: the title, and the heading and the total of each block and table. */
 const headLines = (grid: readonly string[][]): string[] =>
   grid.flatMap((row, r) =>
     r === 0
       ? ['A1']
-      : row[0] === 'Chỉ tiêu' || row[1] === measures[0][0]
-        ? [`A${r + 1}:${letterOf(WIDTH)}${r + 1}`]
+      : row[2] === SHARE || row[1] === TOTAL || grid[r + 1]?.[0] === ''
+        ? row[0]
+          ? [`A${r + 1}:${letterOf(WIDTH)}${r + 1}`]
+          : []
         : [],
   );
 
 /** Writes the figures again when they are not as they should be. */
 export function ensureSummary(
   sheet: Sheet,
-  unitsTab: string,
-  positions: Positions,
-  units: readonly Row<'units'>[],
+  units: Counted & { rows: readonly Row<'units'>[] },
+  accounts: Counted,
 ): Problem[] {
-  const grid = summaryGrid(unitsTab, positions, groupsOf(units));
+  const grid = summaryGrid(units, accounts, groupsOf(units.rows));
   const [filled, lines] = [sheet.getLastRow(), sheet.getMaxRows()];
   const rows = Math.max(grid.length, filled);
   if (lines < rows) sheet.insertRowsAfter(lines, rows - lines);
   const range = sheet.getRange(1, 1, rows, WIDTH);
   const wanted = Array.from({ length: rows }, (_, r) => grid[r] ?? Array<string>(WIDTH).fill(''));
   if (filled > 0) {
-    if (isAsWanted(range, wanted)) return ensureChart(sheet);
+    if (isAsWanted(range, wanted)) return ensureChart(sheet, grid);
     range.clearContent().setFontWeight('normal').setBackground(null);
   }
   range.setNumberFormat('0');
   sheet.getRange(2, 2).setNumberFormat('dd/MM/yyyy');
+  sheet.getRange(BLOCKS_AT, 3, rows - BLOCKS_AT + 1, 1).setNumberFormat('0.0%');
   sheet.getRangeList(headLines(grid)).setFontWeight('bold').setBackground('#e8f0fe');
   // A heading stands over its figures, and figures stand at the right.
-  sheet.getRange(TOTALS_AT - 1, 2, rows - TOTALS_AT + 2, WIDTH - 1).setHorizontalAlignment('right');
+  sheet.getRange(BLOCKS_AT, 2, rows - BLOCKS_AT + 1, WIDTH - 1).setHorizontalAlignment('right');
   sheet.setColumnWidth(1, 360);
   sheet.setColumnWidths(2, WIDTH - 1, 115);
   // The text last: it is what a later run compares, so a run that was cut before it starts over.
   range.setValues(wanted);
-  const did: Problem[] = [{ key: 'setup.summary' }, ...ensureChart(sheet)];
+  const did: Problem[] = [{ key: 'setup.summary' }, ...ensureChart(sheet, grid)];
   // Whoever called remembers next that the lines are there, and what is remembered is kept at once: so
   // must the lines be.
   SpreadsheetApp.flush();
