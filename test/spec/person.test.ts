@@ -324,7 +324,8 @@ describe('Whatever is typed', () => {
         fc.property(typed, (text) => {
           const answer = read(text);
           if (!answer.ok) {
-            expect(atField(personMessages[`person.${answer.reason}`])).toMatch(/^\p{Lu}.*\.$/u);
+            const box = { label: 'Họ và tên', example: 'Nguyễn Thị Hoa' };
+            expect(atField(filled(personMessages[`person.${answer.reason}`], box))).toMatch(/^\p{Lu}.*\.$/u);
             return;
           }
           expect(answer.name.length).toBeLessThanOrEqual(longest);

@@ -137,13 +137,25 @@ function emailReading(text: string): FieldReading {
   };
 }
 
+/** What belongs in a box of words, for who wrote nothing that says it. People are invented. */
+const examples: Partial<Record<ReportField, string>> = {
+  accountName: 'Nguyễn Thị Hoa',
+  pageName: 'Công đoàn huyện Cầu Kè',
+  name: 'Nguyễn Thị Hoa',
+  office: 'Phó Chủ tịch',
+  second: 'Trần Văn Minh',
+};
+
 type PersonReader = (text: string) => ReturnType<typeof readName>;
 const personReading =
   (field: ReportField, reader: PersonReader) =>
   (text: string): FieldReading => {
     const read = reader(text);
     const offers = read.suggest ? [ask(field, read.suggest)] : [];
-    if (!read.ok) return { value: clean(text), findings: [fault(field, `person.${read.reason}`), ...offers] };
+    if (!read.ok) {
+      const box = { label: labelOf(field), example: examples[field] ?? '' };
+      return { value: clean(text), findings: [fault(field, `person.${read.reason}`, {}, box), ...offers] };
+    }
     return {
       value: read.name,
       findings: [...offers, ...read.notes.map((n) => note(field, `person.note.${n}`))],

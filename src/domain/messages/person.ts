@@ -1,13 +1,21 @@
 import type { PersonNote, PersonReason } from '../person/name';
-import type { Wording } from './wording';
+import { lowerFirst } from '../text/vietnamese';
+import type { Entry, Wording } from './wording';
+
+/** What the box is called, and an example of what belongs in it. */
+interface Box {
+  label: string;
+  example: string;
+}
+const inFull = ({ label, example }: Box): string => `Ghi đầy đủ ${lowerFirst(label)}, ví dụ: ${example}.`;
 
 /**
  * Sentences about the administrator's name and office, and the names of a page and an account. A reason
  * without a sentence does not compile.
  */
 export const personMessages = {
-  'person.EMPTY': { what: 'Nội dung chưa rõ.', todo: 'Ghi đầy đủ.' },
-  'person.SHORT': { what: 'Nội dung quá ngắn.', todo: 'Ghi đầy đủ.' },
+  'person.EMPTY': (p: Box) => ({ what: `${p.label} chưa rõ.`, todo: inFull(p) }),
+  'person.SHORT': (p: Box) => ({ what: 'Nội dung quá ngắn.', todo: inFull(p) }),
   'person.LONG': { what: 'Họ tên dài quá 60 ký tự.', todo: 'Chỉ ghi họ và tên.' },
   'person.TOO_LONG': { what: 'Nội dung dài quá 100 ký tự.', todo: 'Viết ngắn lại.' },
   'person.CHARS': { what: 'Có ký tự không dùng được.', todo: 'Chỉ ghi bằng chữ.' },
@@ -45,4 +53,4 @@ export const personMessages = {
     what: 'Chỉ ghi họ tên, bỏ phần xưng hô, học vị đứng trước.',
     todo: 'Xem lại họ tên.',
   },
-} as const satisfies Record<`person.${PersonReason}` | `person.note.${PersonNote}`, Wording>;
+} as const satisfies Record<`person.${PersonReason}` | `person.note.${PersonNote}`, Wording | Entry<Box>>;

@@ -3,7 +3,15 @@
  * calling it a bad name.
  */
 
-const NOTHING = /^(?:[-–—_.,/0 ]*|x{1,3}|n\/a|(?:không|chưa|ko)(?: (?:có|lập|dùng).*)?)$/i;
+/** "-", "...", "???", "0" */
+const SIGNS = '[-–—_.,/?!*0 ]*';
+/** "x", "aaa", "test", "asdf", "abc": keys pressed so that the box is not empty. */
+const KEYS = 'x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?';
+/** "không có", "chưa lập trang" */
+const NONE = '(?:không|chưa|ko)(?: (?:có|lập|dùng|rõ|biết).*)?';
+/** "như trên", "đang cập nhật" */
+const LATER = 'như trên|(?:đang |sẽ )?(?:cập nhật|bổ sung)(?: sau)?';
+const NOTHING = new RegExp(`^(?:${SIGNS}|${KEYS}|${NONE}|${LATER})$`, 'iu');
 const ADDRESS = /:\/\/|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\/|profile\.php/i;
 
 /**

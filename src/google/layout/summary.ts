@@ -1,7 +1,7 @@
 /**
- * `Tổng hợp`: figures as formulas over `Đơn vị` and `Tài khoản`, so that they are true after every sort, paste
- * and deletion without a run of ours. Each block asks one question, and its lines add up to the total beneath
- * them: whoever reads them aloud to a chief is not asked where the rest is.
+ * `Tổng hợp`: figures as formulas over `Đơn vị` and `Tài khoản`, so that they are true after every sort,
+ * paste and deletion without a run of ours. Each block asks one question, and its lines add up to the total
+ * beneath them: whoever reads them aloud to a chief is not asked where the rest is.
  * The formulas use no argument separators, because those depend on the language of the spreadsheet.
  */
 import {
@@ -37,13 +37,7 @@ const WIDTH = 10;
 const questions = {
   timeliness: {
     title: 'Theo thời hạn',
-    words: [
-      timeliness.onTime,
-      timeliness.grace,
-      timeliness.late,
-      timeliness.open,
-      timeliness.overdue,
-    ],
+    words: [timeliness.onTime, timeliness.grace, timeliness.late, timeliness.open, timeliness.overdue],
     unknown: 'Chưa có hạn nộp',
     share: 'Tỷ lệ đúng hạn',
     shared: [timeliness.onTime],
@@ -234,7 +228,9 @@ const linesOf = (grid: readonly string[][], title: string, count: number): strin
 function hasChart(sheet: Sheet): boolean {
   try {
     const charts = sheet.getCharts();
-    const old = charts.filter((chart) => chart.getRanges().some((range) => range.getA1Notation() === OLD_CHART));
+    const old = charts.filter((chart) =>
+      chart.getRanges().some((range) => range.getA1Notation() === OLD_CHART),
+    );
     for (const chart of old) sheet.removeChart(chart);
     return charts.length > old.length;
   } catch {
