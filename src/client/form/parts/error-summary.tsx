@@ -2,8 +2,8 @@ import { formWords as words } from '../../shared/words/form';
 import { summaryId, type Complaint } from '../state/model';
 
 /**
- * Goes to what a line of the summary speaks of. A real link would leave the frame: Google's pages open
- * links in a new tab.
+ * Goes to what a line of the summary speaks of. It is a link without an address: a real one would leave the
+ * frame, since Google's pages open links in a new tab.
  */
 function go(event: Event, target: string): void {
   event.preventDefault();
@@ -35,7 +35,15 @@ export function ErrorSummary({
       <ul>
         {complaints.map(({ sentence, target }) => (
           <li key={target + sentence}>
-            <a href={`#${target}`} onClick={(event) => go(event, target)}>
+            <a
+              role="link"
+              tabIndex={0}
+              class="link"
+              onClick={(event) => go(event, target)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter') go(event, target);
+              }}
+            >
               {sentence}
             </a>
           </li>
