@@ -29,7 +29,7 @@ import { linksView, renewLinks, replaceLink, testLink, unitLink } from './link/d
 import { papers, papersShape, papersView } from './desk/papers';
 import { listUnits, openForm } from './report/open-form';
 import { saveReport } from './report/save-report';
-import type { Office } from './services';
+import type { Services } from './services';
 import { shaped, type Shape } from './shapes';
 import type { Answer } from './views';
 
@@ -54,6 +54,8 @@ export const sentRow = z.object({
 export const reportBody = z.object({
   unit: code,
   consent: z.boolean(),
+  /** The id of the notice that the page showed. */
+  notice: z.optional(text(40)),
   rows: z.array(sentRow).check(z.maxLength(60)),
 });
 const nothing = z.object({});
@@ -82,9 +84,9 @@ const decision = z.discriminatedUnion('as', [
 ]);
 const oneLetter = z.object({ key: text(300) });
 
-type Run<I, T> = (office: Office, post: PostOffice, input: I) => Answer<T>;
+type Run<I, T> = (office: Services, post: PostOffice, input: I) => Answer<T>;
 const withPost = <S extends Shape, T>(input: S, run: Run<z.output<S>, T>) => ({ input, run });
-const call = <S extends Shape, T>(input: S, run: (office: Office, input: z.output<S>) => Answer<T>) =>
+const call = <S extends Shape, T>(input: S, run: (office: Services, input: z.output<S>) => Answer<T>) =>
   withPost(input, (office, _post, body) => run(office, body));
 
 export const api = {
@@ -135,7 +137,7 @@ export type ValueOf<K extends CallName> = Extract<ReturnType<(typeof api)[K]['ru
 const LIMIT = 4_100_000;
 
 /** Answers one call. Throws for what no page of ours sends: an unknown name, a malformed body. */
-export function answer(office: Office, post: PostOffice, name: unknown, json: unknown): Answer<unknown> {
+export function answer(office: Services, post: PostOffice, name: unknown, json: unknown): Answer<unknown> {
   if (typeof name !== 'string' || !Object.prototype.hasOwnProperty.call(api, name))
     throw new Error('unknown call');
   if (typeof json !== 'string' || json.length > LIMIT) throw new Error('malformed body');

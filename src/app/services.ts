@@ -232,12 +232,18 @@ export type Asked = People & SettingsBook & Workbook;
 /** What a run that writes rows needs: whatever moves under it is checked again. */
 export type Writing = Checking & Turn;
 
+/** What a plan of letters is made from: rows as checked, who staff are, the links that letters carry. */
+export type Planning = Checking & People & Links;
+/** What a run that sends letters needs. */
+export type Sending = Planning & Turn;
+/** What staff's panel of letters needs. */
+export type LettersDesk = Sending & Underneath;
+
 /** All of them: what one run has. A use-case asks for those that it needs. */
 export interface Services
   extends Clock, People, SettingsBook, Workbook, Turn, Journal, Marks, Ids, Refusals, Underneath, Links {
   readonly drafts: Drafts;
 }
-export type Office = Services;
 
 /** The workbook is not as set-up left it: the sentence says which tab, which column, and how to repair it. */
 export class BrokenWorkbook extends Error {

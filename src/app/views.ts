@@ -65,6 +65,8 @@ export interface FormView {
   department: string;
   contact: string;
   notice: string;
+  /** The short id of that text, sent back with the consent that was given under it. */
+  noticeId: string;
   /** What the person had typed and not saved, as the page itself wrote it. */
   draft: string;
 }
@@ -82,6 +84,8 @@ export interface SentRow {
 export interface SaveInput {
   unit: string;
   consent: boolean;
+  /** The id of the notice that the page showed. */
+  notice?: string;
   rows: SentRow[];
 }
 

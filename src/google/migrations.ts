@@ -5,7 +5,7 @@
  */
 import { markOldConsents, rewriteOldMarks } from '../app/review/write-marks';
 import { takeFirstReports } from '../app/review/witness';
-import type { Office } from '../app/services';
+import type { Workbook as Tables } from '../app/services';
 import type { MarkKey } from '../domain/marks/key';
 import type { Sheets } from './layout/tabs';
 
@@ -14,7 +14,7 @@ export interface Workbook {
   /** The tabs that this run did not make; what it makes is as the last version has it. */
   sheets: Partial<Sheets>;
   /** Their rows, with every column of today in place. */
-  office: Pick<Office, 'table' | 'putOwn'>;
+  office: Pick<Tables, 'table' | 'putOwn'>;
   markKey: MarkKey;
 }
 

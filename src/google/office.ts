@@ -9,7 +9,7 @@ import {
   type GoogleFindings,
   type LogLine,
   type NoteChange,
-  type Office,
+  type Services,
 } from '../app/services';
 import { nameOf, nobody, type Visitor } from '../app/visitor';
 import { localTime, type Day, type LocalTime } from '../domain/text/days';
@@ -69,7 +69,7 @@ export interface Begun {
 /** Errors of one check that the log of executions gets: the first tell it all. */
 const MOST_LOGGED = 3;
 
-export class GoogleOffice implements Office {
+export class GoogleOffice implements Services {
   readonly instant = Date.now();
   readonly now: LocalTime = localTime(this.instant);
   readonly today: Day = this.now.slice(0, 10);
@@ -427,11 +427,43 @@ export class GoogleOffice implements Office {
   exclusively<V>(work: () => V): V | undefined {
     if (!takeLock(this.begun.waitMs)) return undefined;
     this.forget();
-    const result = work();
     // Google frees the lock when the run ends (LockService reference); every value must be
     // written before that.
-    this.settle();
-    return result;
+    const whole = (): V => {
+      const result = work();
+      this.settle();
+      return result;
+    };
+    try {
+      return whole();
+    } catch (error) {
+      // A column that only staff may write, dragged to where this run writes, makes Google refuse the write.
+      if (!this.columnsMovedUnder()) throw error;
+      return whole();
+    }
+  }
+
+  /**
+   * Did a hand move columns under this run? Then what it wrote since is put right by heading, and everything
+   * is forgotten, so that the work can be done anew. False also where that cannot be found out.
+   */
+  private columnsMovedUnder(): boolean {
+    const wasRefusedLate = this.wasRefusedLate;
+    try {
+      this.letGo();
+      let moved = false;
+      for (const known of this.tables.values()) {
+        const found = new SheetTable<TabKey>(known.tab, this.sheet(known.tab));
+        if (!columnsMoved(known, found)) continue;
+        moved = true;
+        if (putColumnsBack(known, found)) SpreadsheetApp.flush();
+      }
+      if (moved) this.wasRefusedLate = wasRefusedLate;
+      this.forget();
+      return moved;
+    } catch {
+      return false;
+    }
   }
 
   checkGoogle(): GoogleFindings | undefined {

@@ -12,7 +12,7 @@ import type {
   Runner,
 } from '../app/letters/post';
 import { nobodySends } from '../app/letters/post';
-import type { Office } from '../app/services';
+import type { Turn } from '../app/services';
 import { takeLock } from './lock';
 import {
   dropInFlight,
@@ -25,6 +25,7 @@ import {
   keepLedger,
   keepRefused,
   keepRunner,
+  keepToldHold,
   ledgerNow,
 } from './post-store';
 import { recall } from './store';
@@ -64,6 +65,9 @@ export class GooglePost implements PostOffice {
   setConfirmed(confirmed: Confirmed): void {
     keepConfirmed(confirmed);
   }
+  setToldHold(why: string): void {
+    keepToldHold(why);
+  }
   ledger(): Post['ledger'] {
     return ledgerNow();
   }
@@ -71,7 +75,7 @@ export class GooglePost implements PostOffice {
     keepLedger(ledger);
   }
 
-  alone<V>(office: Office, work: () => V): { value: V } | undefined {
+  alone<V>(office: Turn, work: () => V): { value: V } | undefined {
     const lock = takeLock();
     if (!lock) return undefined;
     try {

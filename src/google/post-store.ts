@@ -23,6 +23,7 @@ const RUNNER = 'runner',
   SENDING = 'sending',
   REFUSED = 'refused',
   CONFIRMED = 'confirmed',
+  TOLD_HOLD = 'toldHold',
   LEDGER = 'ledger';
 /**
  * A property's documented limit is 9 KB; addresses are plain letters, and a margin is kept for
@@ -73,6 +74,7 @@ export const postIn = (all: Record<string, string>): Post => ({
   inFlight: kept(inFlightShape, all[SENDING]),
   refused: kept(refusedShape, all[REFUSED]) ?? {},
   confirmed: kept(confirmedShape, all[CONFIRMED]),
+  toldHold: kept(z.string(), all[TOLD_HOLD]) ?? nobodySends.toldHold,
   ledger: ledgerIn(all),
 });
 
@@ -81,6 +83,7 @@ export const keepLease = ({ until, by }: Lease): void => keep(LEASE, { until, by
 export const keepLastRun = ({ lastRun, did, trouble, dry }: LastRun): void =>
   keep(LAST, { lastRun, did, trouble, dry });
 export const keepConfirmed = (confirmed: Confirmed): void => keep(CONFIRMED, confirmed);
+export const keepToldHold = (why: string): void => keep(TOLD_HOLD, why);
 export const keepInFlight = (inFlight: InFlight): void => keep(SENDING, inFlight);
 export const dropInFlight = (): void => {
   store().deleteProperty(SENDING);

@@ -20,6 +20,7 @@ import { keepOrigin, originOf, type Origin } from './layout/origin';
 import { ensureSettings } from './layout/settings-tab';
 import { ensureSummary, groupsMark } from './layout/summary';
 import { ensureTabs, tabKeys, type FoundTabs, type Sheets } from './layout/tabs';
+import { ensureZone } from './locale';
 import { ensureLinkKey, ensureMarkKey } from './mark-key';
 import { migrate } from './migrations';
 import { GoogleOffice } from './office';
@@ -35,24 +36,8 @@ import {
 } from './store';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-const ZONE = 'Asia/Ho_Chi_Minh';
 /** The layout that brought links: an older workbook has none that could die. */
 const LINKS_SINCE = 4;
-/** Vietnamese, so that 02/10/2018 typed by hand is 2 October. */
-const LOCALE = 'vi_VN';
-
-function ensureZone(book: Spreadsheet): Problem[] {
-  const did: Problem[] = [];
-  if (book.getSpreadsheetTimeZone() !== ZONE) {
-    book.setSpreadsheetTimeZone(ZONE);
-    did.push({ key: 'setup.zone' });
-  }
-  if (book.getSpreadsheetLocale() !== LOCALE) {
-    book.setSpreadsheetLocale(LOCALE);
-    did.push({ key: 'setup.locale' });
-  }
-  return did;
-}
 
 const withColumns = tabKeys.filter((tab) => Object.keys(columnsOf(tab)).length > 0);
 

@@ -334,16 +334,17 @@ export class SheetTable<T extends TabKey> implements Table<T> {
         ),
       );
       if (taken === 0) {
+        // Known before they are written: should one block be refused, the others can still be put right.
+        for (const row of rows) {
+          this.typedRows.add(this.rows.length);
+          this.rows.push({ ...blank, ...row });
+        }
+        for (const key of Object.keys(rows[0]!)) this.typedKeys.add(key);
         ranges.forEach((range, i) => range.setNumberFormats(blocks[i]!.formats).setValues(blocks[i]!.values));
         break;
       }
       for (let i = 0; i < taken; i += 1) this.rows.push({ ...blank });
     }
-    for (const row of rows) {
-      this.typedRows.add(this.rows.length);
-      this.rows.push({ ...blank, ...row });
-    }
-    for (const key of Object.keys(rows[0]!)) this.typedKeys.add(key);
   }
 
   /**

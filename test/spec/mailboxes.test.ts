@@ -6,6 +6,7 @@ import { mailboxKey, readEmails } from '../../src/domain/person/email';
 import { unitFaults } from '../../src/domain/roster/unit';
 import { readSettings } from '../../src/domain/settings';
 import { settings, unit } from './rules/given';
+import { processorTime } from './linear';
 
 const A = 'a@vidu.vn',
   B = 'b@vidu.vn';
@@ -98,10 +99,11 @@ describe('Addresses of a cell', () => {
   it.each(['@', 'a@', 'a@b,', '"', '<', 'a@b.vn ', ' và ', '\n', '"a'])(
     '%j again and again is read in time',
     (bit) => {
-      const text = bit.repeat(49_000 / bit.length),
-        began = performance.now();
-      readEmails(text);
-      expect(performance.now() - began).toBeLessThan(300);
+      const text = bit.repeat(49_000 / bit.length);
+      const took = processorTime(() => {
+        readEmails(text);
+      });
+      expect(took).toBeLessThan(300);
     },
   );
 });

@@ -171,6 +171,22 @@ describe('A workbook of 0.1.0, after "Thiết lập"', () => {
     expect(after).toEqual(before.map((id) => (id === old ? mark : id)));
   });
 
+  it('holds no short mark of the old kind in the keys of letters about rows that have changed since', () => {
+    const office = as010Left();
+    const line = office.rows('Thư').findIndex((row) => row['Mã thư']!.startsWith('tra-lai/')) + 2;
+    const key = office.rows('Thư')[line - 2]!['Mã thư']!.split('/');
+    // A letter about the row as it stood before: its mark follows from what was then in the row.
+    const old = shortHash('rtracu1 1a.2b.3c.4d.5e.6f.7g.8h.9i.0j.1k');
+    key[2] = `${old}.${key[2]}`;
+    office.owner.types('Thư', line, 'Mã thư', key.join('/'));
+    office.owner.clicks(SET_UP);
+    const [named] = lettersOfReturned(office);
+    const marks = named.flatMap((part) => part.split('.'));
+    expect(marks).toHaveLength(2);
+    expect(marks).not.toContain(old);
+    expect(marks).toContain(lettersOfReturned(office)[1]);
+  });
+
   it('is as it was when "Thiết lập" is clicked once more', () => {
     const office = upgraded();
     const before = TABS.map((tab) => office.google.book.tab(tab).display());

@@ -88,6 +88,15 @@ it('8b: junk in `Nộp lần đầu` is no time in any letter (red on 0.1.0: “
   office.clerk('cauke@example.org').reports([newRow()]);
   office.traCu.hand.paste('Đơn vị', office.cell('Đơn vị', 2, 'Nộp lần đầu'), [['zzzzNỢẠN']]);
   office.noonOf('2018-10-15');
+  // A report made since letters began is thanked for, and the subject names its day.
+  office.sets('Gửi thư từ ngày', '12/10/2018');
+  must(office.staff.opensPage('Thư…').asks('confirmPlan', { mark: office.panel().held!.mark }));
+  office.google.failNext({ call: 1, how: 'kill', functionName: 'onEdit' });
+  office.traCu.hand.paste('Đơn vị', office.cell('Đơn vị', 2, 'Nộp lần đầu'), [['zzzzNỢẠN']]);
+  office.noonOf('2018-10-16');
+  expect(office.mailsTo('cauke@example.org').map(({ subject }) => subject)).toContain(
+    'Đã nhận báo cáo của LĐLĐ huyện Cầu Kè, ngày 12/10/2018',
+  );
   for (const mail of office.outbox) expect(`${mail.subject} ${mail.body}`).not.toMatch(/NỢ|ẠN|zzzz|NaN/);
 });
 
@@ -113,6 +122,42 @@ describe('`Nhật ký` never stops a save (red on 0.1.0)', () => {
     expect(office.cauKe.reports([newRow()]).unit.status).toBe('Đã báo cáo');
     const { settings } = office.staff.checksAll();
     expect(settings.some((said) => said.includes('Nhật ký'))).toBe(way === 'deleted');
+    const toasts = (who: typeof office.staff): string =>
+      who
+        .opensFile()
+        .flatMap((run) => run.toasts)
+        .join();
+    expect(toasts(office.staff).includes('Không tìm thấy thẻ “Nhật ký”')).toBe(way === 'deleted');
+    expect(toasts(office.cauKe)).not.toContain('Nhật ký');
+  });
+});
+
+describe('9e: a workbook in American (red on 0.1.0: said nowhere but in set-up)', () => {
+  const given = (): Office => {
+    const office = givenOffice();
+    (office.google.stage.world.spreadsheet as unknown as { locale: string }).locale = 'en_US';
+    office.owner.types('Đơn vị', 2, 'Gia hạn đến', '02/11/2018');
+    return office;
+  };
+  const said = (office: Office, who = office.staff): string =>
+    who
+      .opensFile()
+      .flatMap(({ toasts }) => toasts)
+      .join();
+
+  it('is said to staff when they open the file, until set-up has mended it, and to nobody else', () => {
+    const office = given();
+    expect(said(office)).toContain('hiểu ngược ngày và tháng');
+    expect(said(office, office.cauKe)).toBe('');
+    office.owner.clicks(SET_UP);
+    expect(said(office)).toBe('');
+  });
+
+  it('keeps the days that were typed as Google took them: nobody turns them round', () => {
+    const office = given();
+    office.owner.clicks(SET_UP);
+    office.staff.checksAll();
+    expect(office.unit('H04')['Gia hạn đến']).toBe('11/02/2018');
   });
 });
 

@@ -237,6 +237,42 @@ describe('7b. A person who is erased', () => {
     expect(row(office)).toMatchObject({ 'Bản đã duyệt': '', 'Đồng ý': '', 'Dấu đồng ý': '' });
   });
 
+  it('is erased from the comment of staff beside the row, and that is logged without a word of it', () => {
+    const office = approved();
+    office.staff.types('Tài khoản', 2, 'Ý kiến', 'Chị Hoa đã chuyển công tác, số 0913 456 789');
+    office.staff.types('Tài khoản', 2, 'Tình trạng', 'Ngừng dùng');
+    for (const heading of person) office.staff.types('Tài khoản', 2, heading, '');
+    expect(row(office)['Ý kiến']).toBe('');
+    expect(log(office)).toContain('Xóa người quản trị');
+    expect(log(office)).not.toContain('Hoa');
+    // What staff write afterwards stays: that it was done, and who asked.
+    office.staff.types('Tài khoản', 2, 'Ý kiến', 'Xóa theo yêu cầu ngày 16/10');
+    office.staff.checksAll();
+    office.staff.types('Tài khoản', 2, 'Tên trang facebook', 'Trang cũ');
+    expect(row(office)['Ý kiến']).toBe('Xóa theo yêu cầu ngày 16/10');
+  });
+
+  it('is erased from the comment by the next full check too, where no edit was told', () => {
+    const office = approved();
+    office.staff.types('Tài khoản', 2, 'Ý kiến', 'Chị Hoa đã chuyển công tác');
+    office.staff.types('Tài khoản', 2, 'Tình trạng', 'Ngừng dùng');
+    for (const heading of person) {
+      office.google.failNext({ call: 1, how: 'kill', functionName: 'onEdit' });
+      office.staff.types('Tài khoản', 2, heading, '');
+    }
+    expect(row(office)['Ý kiến']).not.toBe('');
+    office.staff.checksAll();
+    expect(row(office)['Ý kiến']).toBe('');
+  });
+
+  it('of a row in use keeps the reason for which it was returned', () => {
+    const office = approved();
+    office.staff.types('Tài khoản', 2, 'Ý kiến', 'Cần ghi rõ người quản trị');
+    for (const heading of person) office.staff.types('Tài khoản', 2, heading, '');
+    office.staff.checksAll();
+    expect(row(office)['Ý kiến']).toBe('Cần ghi rõ người quản trị');
+  });
+
   it('of whom only the telephone is erased leaves nothing of it in the mark', () => {
     const office = approved();
     const before = /phone:(\w+)/.exec(row(office)['Bản đã duyệt']!)![1]!;
@@ -253,9 +289,25 @@ describe('11c. The record of consent', () => {
     office.cauKe.reports();
     expect(office.staff.checksAll().settings).toEqual([]);
     office.sets('Thông báo về dữ liệu cá nhân', 'Một thông báo mới, dài hơn.');
-    expect(office.staff.checksAll().settings.join()).toContain('1 dòng');
+    expect(office.staff.checksAll().settings.join()).toContain('1 tài khoản');
     office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, { office: 'Chủ tịch' })]);
     expect(office.staff.checksAll().settings).toEqual([]);
+  });
+  it('names the text that the page showed, though staff have changed it since, and that is said', () => {
+    const office = givenOffice();
+    const { noticeId } = office.cauKe.form();
+    office.sets('Thông báo về dữ liệu cá nhân', 'Một thông báo mới, dài hơn.');
+    const sent = { unit: 'H04', consent: true, notice: noticeId, rows: [newRow()] };
+    expect(office.cauKe.opensPage().asks('saveReport', sent)).toMatchObject({ ok: true });
+    expect(row(office)['Đồng ý']).toMatch(new RegExp(`bản thông báo ${noticeId}$`));
+    expect(office.staff.checksAll().settings.join()).toContain('1 tài khoản');
+  });
+  it('takes no other word of a page for the id of a text', () => {
+    const office = givenOffice();
+    const { noticeId } = office.cauKe.form();
+    for (const notice of ['', 'constructor', 'x, bản thông báo 12345678', 'ABCDEF12'])
+      office.cauKe.asks('saveReport', { unit: 'H04', consent: true, notice, rows: [newRow({}, 'rnotice')] });
+    expect(row(office)['Đồng ý']).toMatch(new RegExp(`bản thông báo ${noticeId}$`));
   });
   it('is missed when the notice is emptied', () => {
     const office = givenOffice();

@@ -143,6 +143,10 @@ export class LettersOffice extends Office {
   get outbox(): readonly SentMail[] {
     return this.google.outbox;
   }
+  /** The letters of the campaign among them. */
+  get sentLetters(): readonly SentMail[] {
+    return this.outbox.filter((mail) => !isAboutHold(mail));
+  }
   mailsTo(email: string): SentMail[] {
     return this.outbox.filter(({ to }) => to.includes(email));
   }
@@ -196,6 +200,9 @@ export const keysIn = (lines: readonly Pick<LetterLine, 'key'>[]): string[] => l
 /** The letters that left, as pairs of recipient and subject; two equal pairs are one letter sent twice. */
 export const pairs = (mails: readonly SentMail[]): string[] =>
   mails.map(({ to, subject }) => `${to.join()} | ${subject}`);
+/** The mail that tells staff why letters wait; it is no letter of the campaign. */
+export const isAboutHold = ({ subject }: Pick<SentMail, 'subject'>): boolean =>
+  subject.startsWith('Thư tự động tạm dừng');
 export const givenLetters = (given: LettersGiven = {}): LettersOffice =>
   given.files || given.setUp === false
     ? new LettersOffice(given)

@@ -4,7 +4,7 @@ import type { Letter } from '../../domain/letters/letter';
 import { respelling } from '../../domain/letters/round';
 import { isSettled, letterStateNamed, letterStates, type LetterStateName } from '../../domain/letters/state';
 import { done, refuseWith } from '../answer';
-import type { Office } from '../services';
+import type { LettersDesk } from '../services';
 import type { Answer } from '../views';
 import { atDesk, findLetter, type Desk } from './desk';
 import { LettersHeld } from './holds';
@@ -18,7 +18,7 @@ import { emailOf } from '../visitor';
 
 /** The same letter to the person who asks: nothing is recorded, no unit hears of it. */
 export const sendToMe = (
-  office: Office,
+  office: LettersDesk,
   post: PostOffice,
   { key }: { key: string },
 ): Answer<{ to: string }> =>
@@ -48,7 +48,7 @@ export const sendToMe = (
 
 /** Sends one letter of the plan now, before its day. It is not sent again on its day. */
 export const sendNow = (
-  office: Office,
+  office: LettersDesk,
   post: PostOffice,
   { key }: { key: string },
 ): Answer<{ did: string }> =>
@@ -114,7 +114,7 @@ function decide(
 
 /** This letter is not to be sent. */
 export const skipLetter = (
-  office: Office,
+  office: LettersDesk,
   post: PostOffice,
   { key }: { key: string },
 ): Answer<Record<string, never>> =>
@@ -130,7 +130,7 @@ export const skipLetter = (
 
 /** A letter of which nobody knows whether it left: staff say so. One that did not leave is planned again. */
 export const decideUnknown = (
-  office: Office,
+  office: LettersDesk,
   post: PostOffice,
   { key, wasSent }: { key: string; wasSent: boolean },
 ): Answer<Record<string, never>> =>

@@ -10,7 +10,7 @@ import { mattersDue } from '../../domain/letters/plan';
 import { letterStates, type LetterEntry, type LetterState } from '../../domain/letters/state';
 import { done, refuseWith } from '../answer';
 import { checkRows } from '../review/recheck-and-write';
-import type { Office } from '../services';
+import type { LettersDesk } from '../services';
 import type { Answer, LettersView } from '../views';
 import { emailOf } from '../visitor';
 import { atDesk, deskOf } from './desk';
@@ -31,7 +31,7 @@ function clearTrouble(post: PostOffice): void {
 
 /** The plan as it is now may go. `mark`: the plan that staff were shown; another one is shown first. */
 export const confirmPlan = (
-  office: Office,
+  office: LettersDesk,
   post: PostOffice,
   { mark }: { mark: string },
 ): Answer<LettersView> =>
@@ -49,7 +49,7 @@ export const confirmPlan = (
 function countedAsSent(
   state: LetterState,
   lost: readonly string[],
-  office: Office,
+  office: LettersDesk,
 ): Map<string, LetterCells> {
   const keys = keysOf(state),
     codes = new Map(state.units.map(({ code }) => [keyPart(code), code]));
@@ -80,7 +80,7 @@ function countedAsSent(
  * today, counts as sent; 'again': what `Thư` says is true, and the others go again.
  */
 export const settleMemories = (
-  office: Office,
+  office: LettersDesk,
   post: PostOffice,
   { as }: { as: 'sent' | 'again' },
 ): Answer<LettersView> =>

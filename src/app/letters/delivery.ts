@@ -9,7 +9,7 @@ import type { Letter } from '../../domain/letters/letter';
 import type { LetterState } from '../../domain/letters/state';
 import { unitRecipients } from '../../domain/letters/plan/recipients';
 import { stillOwed } from '../../domain/letters/plan/still-owed';
-import type { Office } from '../services';
+import type { Sending } from '../services';
 import { BrokenWorkbook } from '../services';
 import type { InFlight, PostOffice, RefusedAddresses } from './post';
 import { cellsOf, writeEntries, type LetterCells } from './register';
@@ -57,7 +57,7 @@ export class Delivery {
    * @param early the mark of a letter that staff send before its day.
    */
   constructor(
-    private readonly office: Office,
+    private readonly office: Sending,
     private readonly post: PostOffice,
     private readonly state: LetterState,
     private quota: number,

@@ -12,7 +12,7 @@ import type { LetterState } from '../../domain/letters/state';
 import { switchOnProblems } from '../../domain/letters/plan/switch-on';
 import type { Problem } from '../../domain/messages';
 import { refuseWith } from '../answer';
-import type { Office, Underneath } from '../services';
+import type { LettersDesk, Underneath } from '../services';
 import type { Answer } from '../views';
 import { holdsOn, type Hold } from './holds';
 import { letterState } from './letter-state';
@@ -32,7 +32,7 @@ const CONSUMER_QUOTA = 100;
 const LETTERS_A_RUN = 400;
 
 export interface Desk {
-  office: Office;
+  office: LettersDesk;
   post: PostOffice;
   remembered: Post;
   state: LetterState;
@@ -44,11 +44,11 @@ export interface Desk {
 }
 
 /** For staff; anybody else is refused. */
-export function atDesk<T>(office: Office, post: PostOffice, work: (desk: Desk) => Answer<T>): Answer<T> {
+export function atDesk<T>(office: LettersDesk, post: PostOffice, work: (desk: Desk) => Answer<T>): Answer<T> {
   return office.visitor().is === 'staff' ? work(deskOf(office, post)) : refuseWith({ key: 'who.staffOnly' });
 }
 
-export function deskOf(office: Office, post: PostOffice): Desk {
+export function deskOf(office: LettersDesk, post: PostOffice): Desk {
   const quota = post.quota(),
     remembered = post.post(),
     troubles = settingTrouble(office.compileSettings(), office.settings());

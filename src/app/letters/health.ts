@@ -1,6 +1,6 @@
 /** How the sending of letters stands, in sentences: for the panel, and for the opening of the file. */
 import { dayOf, daysFrom, sayDay, showDay, showTime, type Day } from '../../domain/text/days';
-import { say, type Problem } from '../../domain/messages';
+import { problemsWhere, say, type Problem } from '../../domain/messages';
 import { settingTable, type Settings } from '../../domain/settings';
 import type { Desk } from './desk';
 import { isSending } from './lease';
@@ -9,7 +9,6 @@ import type { Post } from './post';
 import { emailOf } from '../visitor';
 
 type Case = readonly [boolean, Problem];
-const those = (...cases: Case[]): Problem[] => cases.filter(([is]) => is).map(([, problem]) => problem);
 
 /** What anybody can see of the sending: what is remembered, and what the settings say. */
 export interface Seen {
@@ -45,7 +44,7 @@ export function silentStops({ post, settings, troubles, isStaff }: Seen): Proble
     with: { label: settingTable[key].label },
   });
   if (troubles.length) return [...troubles];
-  return those(
+  return problemsWhere(
     [!isStaff(runner), { key: 'letter.runnerLeft', with: { email: runner } }],
     [!settings.dueBefore, noDay('dueBefore')],
     [!settings.lettersFrom, noDay('lettersFrom')],
@@ -136,7 +135,7 @@ export function healthOf(desk: Desk): Problem[] {
   const held = inState('held'),
     unknown = inState('unknown'),
     failed = inState('failed');
-  return those(
+  return problemsWhere(
     ...runnerAt(desk),
     ...runsAt(desk),
     [true, { key: 'health.quota', with: { left: quota } }],

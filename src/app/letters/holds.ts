@@ -11,8 +11,18 @@ import { BrokenWorkbook } from '../services';
 import type { Post } from './post';
 import type { Compared } from './second-memory';
 
-/** Letters are held until staff decide. */
-export class LettersHeld extends BrokenWorkbook {}
+/**
+ * Letters are held until staff decide.
+ * @param preview what would go once staff say yes to the changed plan; none where something else holds them.
+ */
+export class LettersHeld extends BrokenWorkbook {
+  constructor(
+    problem: Problem,
+    readonly preview?: Problem,
+  ) {
+    super(problem);
+  }
+}
 
 export interface Hold {
   /** What staff are asked: whether the new plan may go, or what is to count as sent. */

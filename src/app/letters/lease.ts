@@ -1,6 +1,6 @@
 /** The right to send: one run at a time, whoever starts it. */
 import { instantOf, localTime } from '../../domain/text/days';
-import type { Office } from '../services';
+import type { Clock, Ids, Turn } from '../services';
 import type { Post, PostOffice } from './post';
 import { again, alone } from './steady';
 
@@ -12,7 +12,7 @@ export const isSending = ({ lease }: Pick<Post, 'lease'>, now: string): boolean 
   lease.by !== '' && lease.until > now;
 
 /** Takes the right to send; answers what was remembered before, or undefined when another run is sending. */
-export function takeLease(office: Office, post: PostOffice): Post | undefined {
+export function takeLease(office: Clock & Ids & Turn, post: PostOffice): Post | undefined {
   const by = office.newId();
   return alone(office, post, () => {
     const before = post.post();

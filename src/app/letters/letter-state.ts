@@ -12,7 +12,7 @@ import { obligationOf, type Status } from '../../domain/standing/obligations';
 import { extensionOf, type Timeliness } from '../../domain/standing/deadline';
 import { checkRows } from '../review/recheck-and-write';
 import { unitLinks } from '../link/unit-links';
-import type { Office } from '../services';
+import type { Planning } from '../services';
 import type { PostOffice } from './post';
 import { registerIn } from './register';
 import { returnedMark } from './returned-mark';
@@ -35,7 +35,7 @@ const nameIn = ({ pageName, accountName }: Row<'accounts'>): string =>
  * What each unit has to correct. That a row was returned is told once, as such; a fault of several rows of
  * the unit is told once too.
  */
-function wrongByUnit(office: Office, checked: Checked): Map<string, Wrong> {
+function wrongByUnit(office: Planning, checked: Checked): Map<string, Wrong> {
   const out = new Map<string, Wrong>();
   office.table('accounts').rows.forEach((row, i) => {
     const { active, faults } = checked.accounts[i]!;
@@ -78,7 +78,7 @@ const unitFor = (row: Row<'units'>, { own }: CheckedUnit, wrong: Wrong | undefin
   returned: wrong?.returned ?? [],
 });
 
-function unitsFor(office: Office, checked: Checked, linksRenewed = ''): LetterUnit[] {
+function unitsFor(office: Planning, checked: Checked, linksRenewed = ''): LetterUnit[] {
   const wrong = wrongByUnit(office, checked);
   return office
     .table('units')
@@ -101,7 +101,7 @@ export function nextRun(now: LocalTime, hour: number, lastRun: LocalTime): Local
 }
 
 /** Everything the plan needs, from the workbook as it stands. */
-export function planState(office: Office, checked: Checked): LetterState {
+export function planState(office: Planning, checked: Checked): LetterState {
   const settings = office.settings();
   const ofUnit = unitLinks(office);
   return {
@@ -124,7 +124,7 @@ export function planState(office: Office, checked: Checked): LetterState {
  * is tomorrow's.
  */
 export function letterState(
-  office: Office,
+  office: Planning,
   post: PostOffice,
   checked: Checked = checkRows(office, office.table('accounts').rows),
   quotaLeft?: number,

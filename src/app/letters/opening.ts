@@ -4,7 +4,7 @@
  */
 import type { Checked } from '../../domain/checking/recheck';
 import { say, type Problem } from '../../domain/messages';
-import { BrokenWorkbook, type Office } from '../services';
+import { BrokenWorkbook, type Planning, type Turn } from '../services';
 import { saidAtOpening } from './health';
 import { holdsOn, previewOf, type Hold } from './holds';
 import { isSending } from './lease';
@@ -19,7 +19,7 @@ import { settingTrouble } from './setting-trouble';
  * @param problems what cannot be read in `Cấu hình`. @param checked every row, as just checked.
  */
 export function lettersAtOpening(
-  office: Office,
+  office: Planning,
   post: Post,
   problems: readonly Problem[],
   checked: Checked | undefined,
@@ -47,7 +47,7 @@ export function lettersAtOpening(
 
 /** Why letters wait, and what would go; a run that was held said the same, so it is not said twice. */
 function withPreview(
-  office: Office,
+  office: Planning,
   holds: readonly Hold[],
   said: readonly Problem[],
   checked: Checked | undefined,
@@ -61,7 +61,7 @@ function withPreview(
  * What `Thiết lập` does for letters: begins the ledger from `Thư` where there is none yet, and says what
  * keeps letters back, so that a tab made anew or a memory that is lost does not go unnoticed.
  */
-export function lettersAtSetUp(office: Office, post: PostOffice): Problem[] {
+export function lettersAtSetUp(office: Planning & Turn, post: PostOffice): Problem[] {
   const settings = office.settings(),
     remembered = post.post();
   const isNew = remembered.ledger === undefined && !isSending(remembered, office.now) && !remembered.inFlight;

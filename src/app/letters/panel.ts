@@ -4,7 +4,7 @@
  */
 import { writeLetter, zaloText } from '../../domain/letters';
 import { done, refuseWith } from '../answer';
-import type { Office } from '../services';
+import type { LettersDesk } from '../services';
 import type { Answer, LetterPreview, LettersView } from '../views';
 import { atDesk, deskOf, findLetter, type Desk } from './desk';
 import type { PostOffice } from './post';
@@ -49,7 +49,7 @@ function followHour({
 /**
  * The panel. What a cut run left is settled first, so that staff can decide without waiting for the next run.
  */
-export const lettersView = (office: Office, post: PostOffice): Answer<LettersView> =>
+export const lettersView = (office: LettersDesk, post: PostOffice): Answer<LettersView> =>
   atDesk(office, post, (desk) => {
     const isCut = Boolean(desk.remembered.inFlight);
     if (isCut) settleCut(office, post);
@@ -58,7 +58,7 @@ export const lettersView = (office: Office, post: PostOffice): Answer<LettersVie
 
 /** One letter of the plan as it would go. */
 export const previewLetter = (
-  office: Office,
+  office: LettersDesk,
   post: PostOffice,
   { key }: { key: string },
 ): Answer<LetterPreview> =>

@@ -4,7 +4,7 @@ import type { Attachment } from '../../domain/letters';
 import type { BounceReason } from '../../domain/letters/bounces';
 import type { Confirmed } from '../../domain/letters/confirmed';
 import type { Ledger } from '../../domain/letters/ledger';
-import type { Office } from '../services';
+import type { Turn } from '../services';
 
 /** The portion of letters that is being sent: its rows in `Thư` say "Đang gửi" and carry the time `at`. */
 export interface InFlight {
@@ -55,6 +55,8 @@ export interface Post extends Runner, LastRun {
   refused: RefusedAddresses;
   /** What staff last saw and said yes to; none before letters were switched on for the first time. */
   confirmed?: Confirmed;
+  /** What holds letters as staff were last told by mail, '' if never. */
+  toldHold: string;
   /** The second memory of letters that have gone; 'unreadable' where its properties are damaged. */
   ledger?: Ledger | 'unreadable';
 }
@@ -68,6 +70,7 @@ export const nobodySends: Post = {
   trouble: '',
   dry: '',
   refused: {},
+  toldHold: '',
 };
 
 export interface OutgoingMail {
@@ -95,6 +98,8 @@ export interface PostOffice {
   closeJournal(): void;
   /** What staff have said yes to. */
   setConfirmed(confirmed: Confirmed): void;
+  /** What staff are being told by mail. */
+  setToldHold(why: string): void;
   /** The ledger, as a run of its own may have written it meanwhile: asked anew each time. */
   ledger(): Post['ledger'];
   /** One write, however large. */
@@ -103,7 +108,7 @@ export interface PostOffice {
    * Runs `work` while nobody else writes and lets go at once, with everything written: a run that sends takes
    * minutes. Undefined when the lock cannot be had.
    */
-  alone<V>(office: Office, work: () => V): { value: V } | undefined;
+  alone<V>(office: Turn, work: () => V): { value: V } | undefined;
   /** Recipients that this account may still write to. */
   quota(): number;
   /**

@@ -6,7 +6,7 @@
 import { respelling } from '../../domain/letters/round';
 import { say } from '../../domain/messages';
 import { letterStates } from '../../domain/letters/state';
-import type { Office } from '../services';
+import type { SettingsBook, Workbook } from '../services';
 import type { InFlight } from './post';
 import { writeEntries, type LetterCells } from './register';
 
@@ -19,7 +19,7 @@ const inDoubt = (): LetterCells => ({ state: letterStates.unknown, why: say({ ke
  * nobody else writes.
  * A letter whose row somebody has deleted meanwhile gets a row again; without a journal nobody knows of any.
  */
-export function recoverCut(office: Office, journal: InFlight | undefined): void {
+export function recoverCut(office: SettingsBook & Workbook, journal: InFlight | undefined): void {
   const spelled = respelling(office.settings().round);
   const rows = office.table('letters').rows.map((row) => ({ ...row, key: spelled(row.key) }));
   const present = new Set(rows.map(({ key }) => key));

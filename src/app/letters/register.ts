@@ -10,7 +10,7 @@ import {
   type LetterEntry,
   type LetterStateName,
 } from '../../domain/letters/state';
-import type { Change, Office } from '../services';
+import type { Change, SettingsBook, Workbook } from '../services';
 
 /** The mark, in the column `Lý do`, of a letter that staff sent before its day. */
 export const EARLY = 'Cán bộ gửi sớm';
@@ -37,7 +37,7 @@ export function rowsByKey(rows: readonly Row<'letters'>[], round: string): Map<s
 }
 
 /** The tab `Thư`, by key. */
-export function registerIn(office: Office): Map<string, LetterEntry> {
+export function registerIn(office: SettingsBook & Workbook): Map<string, LetterEntry> {
   const { rows } = office.table('letters');
   return new Map(
     [...rowsByKey(rows, office.settings().round)].map(([key, i]) => {
@@ -90,7 +90,10 @@ function asBlock(
  * Writes states of letters: known keys in place where something differs, new ones below. To be called while
  * nobody else writes.
  */
-export function writeEntries(office: Office, letters: ReadonlyMap<string, LetterCells>): void {
+export function writeEntries(
+  office: SettingsBook & Workbook,
+  letters: ReadonlyMap<string, LetterCells>,
+): void {
   const { rows } = office.table('letters');
   const { round } = office.settings();
   const known = rowsByKey(rows, round),

@@ -6,7 +6,7 @@ import { bounceReasons, readBounces, type Bounce } from '../../domain/letters/bo
 import { letterStateNamed, letterStates } from '../../domain/letters/state';
 import { mailboxKey, readEmails } from '../../domain/person/email';
 import { done, refuseWith } from '../answer';
-import type { Office, People, Workbook } from '../services';
+import type { LettersDesk, People, Workbook } from '../services';
 import type { Answer } from '../views';
 import type { PostOffice } from './post';
 
@@ -70,7 +70,7 @@ function lastTo(office: Workbook, unit: string, email: string): number {
 
 /** Writes down what pasted bounces say: beside the letters that came back, and on the roster. */
 export function markReturned(
-  office: Office,
+  office: LettersDesk,
   post: PostOffice,
   { text }: { text: string },
 ): Answer<{ marked: number }> {

@@ -15,10 +15,12 @@ import {
 } from '../../domain/letters/ledger';
 import { respelling } from '../../domain/letters/round';
 import { isSettled, type LetterEntry } from '../../domain/letters/state';
-import type { Office } from '../services';
+import type { SettingsBook, Turn, Workbook } from '../services';
 import type { Post, PostOffice } from './post';
 import { registerIn } from './register';
 
+/** What keeping the two memories in step needs. */
+type Books = SettingsBook & Turn & Workbook;
 type Register = ReadonlyMap<string, LetterEntry>;
 /** How the two memories compare; 'unreadable' where the ledger is damaged. */
 export type Compared = Difference | 'unreadable';
@@ -44,7 +46,7 @@ export function compare(kept: Post['ledger'], register: Register, round: string)
  * Settles the ledger after a run that may have been cut, begins it where there is none, and compares. For a
  * run that holds the right to send, while nobody else writes, after what was cut has been settled in `Thư`.
  */
-export function settleLedger(office: Office, post: PostOffice): Compared {
+export function settleLedger(office: Books, post: PostOffice): Compared {
   const { round } = office.settings(),
     register = registerIn(office),
     kept = post.ledger();
@@ -58,7 +60,7 @@ export function settleLedger(office: Office, post: PostOffice): Compared {
  * Writes into the ledger what `Thư` now says of the portion before, and that these letters are being sent. To
  * be called while nobody else writes, after the rows of `Thư`.
  */
-export function enterPortion(office: Office, post: PostOffice, open: readonly string[]): void {
+export function enterPortion(office: Books, post: PostOffice, open: readonly string[]): void {
   // A run that is ended loses what is not yet in the sheet, but not what is in the properties.
   office.settle();
   const ledger = closed(none(post.ledger()), registerIn(office), office.settings().round);
@@ -70,7 +72,7 @@ export function enterPortion(office: Office, post: PostOffice, open: readonly st
  * else writes, after the row of `Thư`.
  * @param wasSettled did `Thư` say before that it had gone?
  */
-export function enterDecision(office: Office, post: PostOffice, key: string, wasSettled: boolean): void {
+export function enterDecision(office: Books, post: PostOffice, key: string, wasSettled: boolean): void {
   const kept = post.ledger(),
     { round } = office.settings(),
     named = respelling(round)(key);
@@ -82,7 +84,7 @@ export function enterDecision(office: Office, post: PostOffice, key: string, was
 }
 
 /** Makes the ledger say what `Thư` says: when staff have decided. */
-export function takeLedger(office: Office, post: PostOffice): void {
+export function takeLedger(office: Books, post: PostOffice): void {
   const ledger = none(post.ledger()),
     { round } = office.settings();
   post.keepLedger(takenFrom({ ...ledger, open: [] }, registerIn(office), round));

@@ -13,17 +13,18 @@ import type { Letter } from '../../domain/letters/letter';
 import { letterStates, type LetterState } from '../../domain/letters/state';
 import type { Checked } from '../../domain/checking/recheck';
 import { checkAsWitness } from '../review/check-all';
-import { BrokenWorkbook, type Office } from '../services';
+import { BrokenWorkbook, type Sending } from '../services';
 import { Delivery, type Outcome } from './delivery';
-import { holdsOn, LettersHeld } from './holds';
+import { holdsOn, LettersHeld, previewOf } from './holds';
 import { dropLease, takeLease } from './lease';
-import { letterState } from './letter-state';
+import { letterState, planState } from './letter-state';
 import type { LastRun, Post, PostOffice } from './post';
 import { recoverCut } from './recover';
 import { cellsOf, writeEntries, type LetterCells } from './register';
 import { enterPortion, settleLedger, type Compared } from './second-memory';
 import { settingTrouble } from './setting-trouble';
 import { again, alone, Busy } from './steady';
+import { tellHold } from './tell-hold';
 
 /**
  * The longest wait for a quota that is about to be whole again: a daily run comes 24 hours after the last,
@@ -104,7 +105,7 @@ function resultOf(
  * which will not go.
  */
 function recordAll(
-  office: Office,
+  office: Sending,
   post: PostOffice,
   { toRecord, left, why }: Outcome,
   held: readonly Letter[],
@@ -147,7 +148,7 @@ interface Settled {
   checked: Checked;
   compared: Compared;
 }
-function settle(office: Office, post: PostOffice, before: Post): Settled {
+function settle(office: Sending, post: PostOffice, before: Post): Settled {
   const settled = alone(office, post, () => {
     recoverCut(office, before.inFlight);
     const checked = checkAsWitness(office);
@@ -161,11 +162,15 @@ function settle(office: Office, post: PostOffice, before: Post): Settled {
 /**
  * Throws when letters wait for staff; what stands when letters first run under this rule counts as confirmed.
  */
-function refuseHeld(office: Office, post: PostOffice, before: Post, compared: Compared): void {
+function refuseHeld(office: Sending, post: PostOffice, before: Post, { checked, compared }: Settled): void {
   const settings = office.settings();
   if (!before.confirmed) again(post, () => post.setConfirmed(confirmedOf(settings)));
   const [hold] = holdsOn(settings, before, compared);
-  if (hold) throw new LettersHeld(hold.why);
+  if (hold)
+    throw new LettersHeld(
+      hold.why,
+      hold.about === 'plan' ? previewOf(planState(office, checked), office.today) : undefined,
+    );
 }
 
 /**
@@ -173,14 +178,15 @@ function refuseHeld(office: Office, post: PostOffice, before: Post, compared: Co
  * of staff's own choice, which may use the reserve.
  */
 function sendUnderLease(
-  office: Office,
+  office: Sending,
   post: PostOffice,
   before: Post,
   choose: Choose,
   early: string,
 ): SendResult {
-  const { checked, compared } = settle(office, post, before);
-  refuseHeld(office, post, before, compared);
+  const settled = settle(office, post, before);
+  refuseHeld(office, post, before, settled);
+  const { checked } = settled;
   const quotaLeft = again(post, () => post.quota());
   const state = again(post, () => letterState(office, post, checked, quotaLeft));
   const plan = planLetters(state, office.today);
@@ -223,7 +229,7 @@ function remember(post: PostOffice, last: LastRun): void {
 }
 
 /** Does something as the only run that sends; undefined when another is sending. */
-function underLease<V>(office: Office, post: PostOffice, work: (before: Post) => V): V | undefined {
+function underLease<V>(office: Sending, post: PostOffice, work: (before: Post) => V): V | undefined {
   const before = takeLease(office, post);
   if (!before) return undefined;
   try {
@@ -238,7 +244,7 @@ function underLease<V>(office: Office, post: PostOffice, work: (before: Post) =>
  * decide.
  */
 export const sending = (
-  office: Office,
+  office: Sending,
   post: PostOffice,
   choose: Choose,
   early = '',
@@ -246,12 +252,12 @@ export const sending = (
   underLease(office, post, (before) => sendUnderLease(office, post, before, choose, early));
 
 /** Settles what a cut run left, unless a run is sending; sends nothing. */
-export const settleCut = (office: Office, post: PostOffice): void => {
+export const settleCut = (office: Sending, post: PostOffice): void => {
   underLease(office, post, (before) => settle(office, post, before));
 };
 
 /** What the daily run does for its runner; undefined when letters are off or another run is sending. */
-function sendToday(office: Office, post: PostOffice, { runner, dry }: Post): LastRun | undefined {
+function sendToday(office: Sending, post: PostOffice, { runner, dry }: Post): LastRun | undefined {
   const [trouble] = settingTrouble(
     again(post, () => office.compileSettings()),
     office.settings(),
@@ -274,7 +280,7 @@ function sendToday(office: Office, post: PostOffice, { runner, dry }: Post): Las
  * The daily job. Harmless for anyone else to call: it runs for the recorded runner only, and a second run of
  * a day finds nothing to send.
  */
-export function sendDailyLetters(office: Office, post: PostOffice): void {
+export function sendDailyLetters(office: Sending, post: PostOffice): void {
   const before = again(post, () => post.post());
   const { runner, lastRun, did, dry } = before;
   if (!runner || again(post, () => post.me()) !== runner) return;
@@ -283,6 +289,7 @@ export function sendDailyLetters(office: Office, post: PostOffice): void {
     if (last) remember(post, last);
   } catch (error) {
     remember(post, { lastRun, did, trouble: `${showDay(office.today)}: ${troubleOf(error)}`, dry });
+    if (error instanceof LettersHeld && error.preview) tellHold(office, post, before, error);
     // Thrown on, so that Google tells the runner; what a person can mend is said in the panel and at
     // the opening.
     if (!(error instanceof BrokenWorkbook)) throw error;

@@ -2,7 +2,7 @@
  * Steps that may safely be done twice are tried again: Google's services fail now and then for a moment, and
  * the lock may be another's for a while.
  */
-import { BrokenWorkbook, type Office } from '../services';
+import { BrokenWorkbook, type Turn } from '../services';
 import type { PostOffice } from './post';
 
 /** Milliseconds to wait before the second and the third try. */
@@ -28,7 +28,7 @@ export function again<V>(post: PostOffice, step: () => V): V {
 /**
  * Reads and writes the workbook while nobody else writes, for as short as possible. `work` may be done twice.
  */
-export function alone<V>(office: Office, post: PostOffice, work: () => V): V {
+export function alone<V>(office: Turn, post: PostOffice, work: () => V): V {
   return again(post, () => {
     for (let tried = 0; tried < LOCK_TRIES; tried += 1) {
       const got = post.alone(office, work);

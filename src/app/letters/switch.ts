@@ -4,7 +4,7 @@
 import { confirmedOf } from '../../domain/letters/confirmed';
 import { settingTable } from '../../domain/settings';
 import { done, refuse, refuseWith, said } from '../answer';
-import type { Office } from '../services';
+import type { LettersDesk } from '../services';
 import type { Answer, LettersView } from '../views';
 import { atDesk, deskOf, problemsAt, type Desk } from './desk';
 import type { PostOffice } from './post';
@@ -28,7 +28,7 @@ function set({ office, post, remembered, state }: Desk, on: boolean, me: string)
 
 /** The trigger comes first: alone it does nothing, so that a switch which fails half-way sends nothing. */
 export const switchLetters = (
-  office: Office,
+  office: LettersDesk,
   post: PostOffice,
   { on, takeOver }: { on: boolean; takeOver: boolean },
 ): Answer<LettersView> =>

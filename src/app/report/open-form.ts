@@ -1,5 +1,6 @@
 /** Opens the form: who is asking, whose form it is, what is already reported. */
 import type { Row } from '../../domain/fields';
+import { noticeId } from '../../domain/marks/consent';
 import { isActive, treeOf } from '../../domain/roster/tree';
 import { accessTo, mayChooseUnit, noForm, unitsOf } from '../access';
 import { done, refuseWith } from '../answer';
@@ -59,6 +60,7 @@ export function openForm(
     department,
     contact,
     notice,
+    noticeId: noticeId(notice),
     // Drafts lie with the account that runs: for a link that is the owner's, which is nobody's there.
     draft: unit && visitor.is !== 'link' ? office.drafts.get(unit.code.trim()) : '',
   });

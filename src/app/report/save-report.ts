@@ -22,7 +22,7 @@ import { readUsage } from '../../domain/fields/choices';
 import { say, type Problem } from '../../domain/messages';
 import { isStopped, type Checked } from '../../domain/checking/recheck';
 import { showTime } from '../../domain/text/days';
-import { consentMark, consentOf, consentText, namesPerson } from '../../domain/marks/consent';
+import { consentMark, consentOf, consentText, namesPerson, shownNotice } from '../../domain/marks/consent';
 import type { ConsentCells } from '../review/consents';
 import { accessTo, type Access } from '../access';
 import { done, refuse, refuseWith, said } from '../answer';
@@ -242,7 +242,7 @@ const typedCells = (row: AccountRow): Partial<AccountRow> =>
   Object.fromEntries(recordedKeys.map((key) => [key, row[key]]));
 
 /**
- * The consent to record with a row: for the person whom it names, under the notice that the office has now.
+ * The consent to record with a row: for the person whom it names, under the notice that the page showed.
  */
 function consentFor(
   office: Clock & Marks & SettingsBook,
@@ -252,7 +252,7 @@ function consentFor(
 ): ConsentCells {
   const markKey = office.markKey();
   if (!input.consent || !namesPerson(row) || !markKey) return { consent: '', consentMark: '' };
-  const consent = consentText(who, office.now, office.settings().notice);
+  const consent = consentText(who, office.now, shownNotice(input.notice, office.settings().notice));
   return { consent, consentMark: consentMark({ ...row, consent }, markKey) };
 }
 

@@ -11,7 +11,7 @@ import { changedSince } from '../../domain/standing/review';
 import { done, refuseWith } from '../answer';
 import { drawLinks } from '../link/draw-links';
 import { checkRows, tidyWords, unitChanges, writeCheck, writeNotes } from './recheck-and-write';
-import { keptTooLong, noticeProblems } from './personal-data';
+import { isErased, keptTooLong, noticeProblems } from './personal-data';
 import { bearWitness, sayOverwritten } from './witness';
 import { lineOf, type Checking, type Marks, type People, type Workbook, type Writing } from '../services';
 import { underLock } from '../under-lock';
@@ -40,9 +40,14 @@ function settleReviews(office: Workbook & Marks, rows: readonly Row<'accounts'>[
     const approved = withoutErased(row.approved, row, markKey);
     return approved === undefined ? [] : [{ index, cells: { approved } }];
   });
+  // What staff wrote about the row may name whoever was erased.
+  const silenced = erased
+    .filter(({ index }) => isErased(rows[index]!) && rows[index]!.comment)
+    .map(({ index }) => ({ index, cells: { comment: '' } }));
   office.putOwn('accounts', unmarked);
   office.putOwn('accounts', stale);
   office.putOwn('accounts', erased);
+  office.putOwn('accounts', silenced);
 }
 
 /**

@@ -2,7 +2,7 @@
  * After somebody typed or pasted in a tab: the edited rows are checked at once. Runs in a simple trigger, so
  * it asks for little and never throws at people.
  */
-import { checkedKeys, saidKeys, sources, type Row } from '../../domain/fields';
+import { checkedKeys, managerFields, saidKeys, sources, type Row } from '../../domain/fields';
 import { isMarked } from '../../domain/checking/fault';
 import type { Checked } from '../../domain/checking/recheck';
 import { approvalMark } from '../../domain/marks/approval';
@@ -17,6 +17,7 @@ import {
   tidyWords,
   unitChanges,
 } from './recheck-and-write';
+import { isErased } from './personal-data';
 import type { Change, Checking, Clock, LogLine, Marks, NoteChange, Workbook, Writing } from '../services';
 import { underLock } from '../under-lock';
 
@@ -51,6 +52,27 @@ const withdrawals = (rows: readonly Row<'accounts'>[], edit: HandEdit): LogLine[
         .map(({ unit, rowId }) => ({ what: { key: 'log.consentWithdrawn' }, unit: unit.trim(), rowId }))
     : [];
 
+/**
+ * Staff erased the person of a row that stopped: what they wrote about the row may name the person too.
+ * @returns the rows whose comment was cleared.
+ */
+function forgetComments(office: Workbook, rows: readonly Row<'accounts'>[], edit: HandEdit): LogLine[] {
+  if (![...managerFields, 'usage'].some((key) => edit.columns().has(key))) return [];
+  const erased = rows.flatMap((row, index) =>
+    touched(edit, index) && isErased(row) && row.comment ? [index] : [],
+  );
+  if (erased.length === 0 || !office.mayWrite('accounts', 'comment')) return [];
+  office.putOwn(
+    'accounts',
+    erased.map((index) => ({ index, cells: { comment: '' } })),
+  );
+  return erased.map((index) => ({
+    what: { key: 'log.erased' },
+    unit: rows[index]!.unit.trim(),
+    rowId: rows[index]!.rowId,
+  }));
+}
+
 function afterAccounts(office: Checking, edit: HandEdit): void {
   markReviews(office, edit);
   const rows = office.table('accounts').rows;
@@ -66,7 +88,7 @@ function afterAccounts(office: Checking, edit: HandEdit): void {
   const stamped = saidKeys.some((key) => edit.columns().has(key));
   if (stamped) stampHandEdit(office, edit, rows, changes, checked);
   else office.putOwn('accounts', consentChanges(office, rows, checked, mine));
-  office.log(withdrawals(rows, edit));
+  office.log([...withdrawals(rows, edit), ...forgetComments(office, rows, edit)]);
   office.putOwn('accounts', nameChanges(rows, checked, mine));
   office.putOwn('accounts', changes);
   // A unit may have lost a row to this edit (its code was changed), and a simple trigger is not told which:

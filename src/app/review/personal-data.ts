@@ -2,8 +2,8 @@
  * What a full check finds about personal data as a whole: consents under another notice, and what has been
  * kept for too long.
  */
-import type { Row } from '../../domain/fields';
-import type { Checked } from '../../domain/checking/recheck';
+import { kinds, managerFields, type Row } from '../../domain/fields';
+import { isStopped, type Checked } from '../../domain/checking/recheck';
 import { isOtherNotice, namesPerson } from '../../domain/marks/consent';
 import type { Problem } from '../../domain/messages';
 import { settingTable } from '../../domain/settings';
@@ -22,6 +22,10 @@ export function noticeProblems(office: Checking, checked: Checked): Problem[] {
     ...(count ? [{ key: 'account.otherNotice', with: { count } } as const] : []),
   ];
 }
+
+/** Has a row that stopped been emptied of the person whom it named? */
+export const isErased = (row: Row<'accounts'>): boolean =>
+  isStopped(row) && row.kind !== kinds.none && managerFields.every((field) => row[field].trim() === '');
 
 /** Rows that stopped being used so many months ago that the person whom they still name is to be erased. */
 export function keptTooLong(office: Checking, checked: Checked): { row: Row<'accounts'>; index: number }[] {

@@ -1,5 +1,6 @@
 import type { CheckView, FaultLine } from '../../app/views';
 import { OutLink } from '../shared/parts/link';
+import { resultId } from '../shared/parts/long-check';
 import { Notice } from '../shared/parts/notice';
 import { checkWords as words } from '../shared/words/check';
 
@@ -18,7 +19,7 @@ export function Summary({ view }: { view: CheckView }) {
   const count = faults.length + moreFaults;
   return (
     <>
-      <h2 id="ket-qua" tabIndex={-1} class={count ? 'bad' : 'good'}>
+      <h2 id={resultId} tabIndex={-1} class={count ? 'bad' : 'good'}>
         {sayResult(view)}
       </h2>
       <p class="muted">{words.checked(view)}</p>

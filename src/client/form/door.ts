@@ -26,6 +26,7 @@ export interface FormDoor {
 export const sidebarDoor: FormDoor = {
   start: {},
   open: (unit) => call('openForm', { unit }),
-  save: ({ view, consent }, { rows }) => call('saveReport', { unit: view?.unit?.code ?? '', consent, rows }),
+  save: ({ view, consent }, { rows }) =>
+    call('saveReport', { unit: view?.unit?.code ?? '', consent, notice: view?.noticeId, rows }),
   drafts: { send: call },
 };

@@ -47,8 +47,8 @@ export function linkDoor(
       changed(now);
       return new Promise(() => undefined);
     },
-    save({ sender = '', consentBy }, { rows }, again) {
-      const body: LinkSaveInput = { token, sender: sender.trim(), consent: consentBy ?? '', rows };
+    save({ sender = '', consentBy, view }, { rows }, again) {
+      const body: LinkSaveInput = { token, sender: sender.trim(), consent: consentBy ?? '', notice: view?.noticeId, rows };
       if (unit !== undefined) body.unit = unit;
       return patiently(() => send<LinkSaved>('linkSave', body), again);
     },

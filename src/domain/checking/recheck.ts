@@ -26,6 +26,7 @@ import { extensionOf } from '../standing/deadline';
 import type { Settings } from '../settings';
 import { isCounted, obligationOf } from '../standing/obligations';
 import { standingOf, type RowStanding, type UnitStanding } from '../standing/status';
+import { meantUnits } from '../roster/meant-unit';
 import { unitFaults, type RefusedByUnit } from '../roster/unit';
 
 /** What the check decides of a row: the columns that say so, and the unit's name. */
@@ -83,13 +84,25 @@ const isBlank = (row: Row<'accounts'>): boolean => typed.every((key) => row[key]
 export const isStopped = (row: Pick<Row<'accounts'>, 'usage'>): boolean =>
   readUsage(row.usage) === usage.stopped;
 
-function rowFaults(row: Row<'accounts'>, unitName: string | undefined, reading: ReportReading): RowFault[] {
+/** A code that the roster does not have; with the unit that was probably meant, where one is. */
+function unknownUnit(code: string, meant: string): Problem {
+  return meant
+    ? { key: 'account.unitMeant', with: { code, meant } }
+    : { key: 'account.unknownUnit', with: { code } };
+}
+
+function rowFaults(
+  row: Row<'accounts'>,
+  unitName: string | undefined,
+  reading: ReportReading,
+  meant: (text: string) => string,
+): RowFault[] {
   const out: RowFault[] = [];
   const add = (key: 'unit' | 'usage' | 'review', problem: Problem): void => {
     out.push({ column: key, problem });
   };
   if (!row.unit.trim()) add('unit', { key: 'account.noUnit' });
-  else if (unitName === undefined) add('unit', { key: 'account.unknownUnit', with: { code: row.unit } });
+  else if (unitName === undefined) add('unit', unknownUnit(row.unit, meant(row.unit)));
   if (row.usage.trim() && !readUsage(row.usage))
     add('usage', { key: 'account.usageUnknown', with: { text: row.usage } });
   if (row.review.trim() && !readReview(row.review))
@@ -134,6 +147,7 @@ function checkOne(
   names: ReadonlyMap<string, string>,
   id: string,
   markKey: MarkKey | undefined,
+  meant: (text: string) => string,
 ): CheckedAccount {
   const blank = isBlank(row);
   const unit = row.unit.trim();
@@ -153,7 +167,7 @@ function checkOne(
   const unitName = names.get(unit);
   const stopped = isStopped(row);
   const review = reviewOf(row, markKey);
-  const faults = stopped ? [] : rowFaults(row, unitName, reading);
+  const faults = stopped ? [] : rowFaults(row, unitName, reading, meant);
   if (!stopped && review === 'returned')
     faults.push({ column: '', problem: asProblem(returnedProblem(row.comment)) });
   const remarks = stopped
@@ -335,10 +349,11 @@ export function recheck(input: CheckInput): Checked {
     broke.push(error);
   };
   const names = new Map(input.units.map((unit) => [unit.code.trim(), unit.name.trim()]));
+  const meant = meantUnits(input.units);
   const ids = idsFor(input.accounts, input.newId);
   const accounts = input.accounts.map((row, i) => {
     try {
-      return checkOne(row, names, ids[i]!, input.markKey);
+      return checkOne(row, names, ids[i]!, input.markKey, meant);
     } catch (error) {
       note(error);
       return unreadable(row, ids[i]!);

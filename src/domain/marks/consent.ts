@@ -21,9 +21,20 @@ const FORM = '1';
 const OLD_TERMS = ' (theo bản cũ)';
 const WITHDRAWN = 'Đã rút đồng ý';
 
+/** The short id of a text of the notice; never the text itself. */
+export type NoticeId = string & { readonly is: 'the id of a notice' };
+
 /** The short id of a text of the notice: the same for the same text in either form of Unicode. */
-export const noticeId = (notice: string): string =>
-  notice.trim() ? digest(notice.trim().normalize('NFC')).slice(0, NOTICE_DIGITS) : NO_NOTICE;
+export const noticeId = (notice: string): NoticeId =>
+  (notice.trim() ? digest(notice.trim().normalize('NFC')).slice(0, NOTICE_DIGITS) : NO_NOTICE) as NoticeId;
+
+/**
+ * Which text a consent is given under: the one that the page showed, which somebody may have edited since.
+ * @param shown what the page says it showed; a page of an earlier version does not say.
+ * @param notice the text as it is now, which counts where the page does not say.
+ */
+export const shownNotice = (shown: string | undefined, notice: string): NoticeId =>
+  shown === NO_NOTICE || /^[0-9a-f]{8}$/.test(shown ?? '') ? (shown as NoticeId) : noticeId(notice);
 
 /**
  * Whom the consent is about: their name, telephone and e-mail, however they are spaced or written in
@@ -47,9 +58,10 @@ export const namesPerson = (row: PersonText & Pick<Row<'accounts'>, 'kind'>): bo
 /**
  * What `Đồng ý` says.
  * @param who the e-mail of who confirmed it; '' where Google does not tell.
+ * @param notice the id of the text that was shown.
  */
-export const consentText = (who: string, at: LocalTime, notice: string): string =>
-  `${who || 'Người dùng biểu mẫu'}, ${showTime(at)}, bản thông báo ${noticeId(notice)}`;
+export const consentText = (who: string, at: LocalTime, notice: NoticeId): string =>
+  `${who || 'Người dùng biểu mẫu'}, ${showTime(at)}, bản thông báo ${notice}`;
 
 /** What `Đồng ý` says of a consent that was withdrawn. */
 export const withdrawnText = (at: LocalTime): string => `${WITHDRAWN}, ${showTime(at)}`;

@@ -7,7 +7,7 @@
 import { Keyed, wholeDigest } from './digest';
 
 /** What a mark is about: a mark for one purpose says nothing for another. */
-export type Purpose = 'approval' | 'consent';
+export type Purpose = 'approval' | 'consent' | 'returned';
 
 /**
  * Digits of a key's name. It stands in every mark: so a mark by another key (properties lost, a copied file)

@@ -97,6 +97,10 @@ export const accountMessages = {
     what: `Không có đơn vị nào mang mã “${p.code}” trong thẻ Đơn vị.`,
     todo: 'Sửa mã, hoặc thêm đơn vị.',
   }),
+  'account.unitMeant': (p: { code: string; meant: string }) => ({
+    what: `Không có đơn vị nào mang mã “${p.code}” trong thẻ Đơn vị.`,
+    todo: `Có phải ${p.meant} không? Nếu đúng thì ghi mã đó.`,
+  }),
   'account.noneWithAccounts': {
     what: 'Đơn vị đã khai tài khoản nên không ghi là Không có.',
     todo: 'Chuyển “Không có” sang Ngừng dùng, hoặc xóa các tài khoản đã khai nhầm.',

@@ -46,6 +46,10 @@ export const say = (problem: Problem): string => atField(saidOf(problem));
 /** The same problem as a letter of the office says it. */
 export const sayInLetter = (problem: Problem): string => inLetter(saidOf(problem));
 
+/** Of several problems those that are so, in their order. */
+export const problemsWhere = (...cases: readonly (readonly [isSo: boolean, Problem])[]): Problem[] =>
+  cases.flatMap(([isSo, problem]) => (isSo ? [problem] : []));
+
 /**
  * What a use-case answers: its value, or the sentences that say why not. Exceptions are kept for what we
  * broke ourselves.

@@ -86,6 +86,10 @@ export const letterMessages = {
     todo: 'Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư… để xem lịch mới và xác nhận.',
   }),
   'letter.preview': (p: { counts: string }) => `Sẽ gửi ${p.counts}. Gửi?`,
+  'letter.heldSubject': (p: { day: string }) => `Thư tự động tạm dừng từ ${p.day}, chờ cán bộ xác nhận`,
+  'letter.openBook': 'Mở sổ',
+  'letter.heldOnce':
+    'Sổ chỉ báo một lần về thay đổi này. Chưa thư nào của đợt được gửi cho đến khi cán bộ xác nhận.',
   'letter.previewNone': 'Theo lịch mới, chưa có thư nào cần gửi trong những ngày tới.',
   'letter.lost': (p: { letters: number }) => ({
     what: `Thẻ Thư không còn ghi ${p.letters} thư đã gửi (bị xóa, hoặc sổ được khôi phục bản cũ). Thư tạm dừng để không đơn vị nào nhận hai lần.`,

@@ -10,6 +10,7 @@ export const logMessages = {
   'log.firstPutBack': (p: { time: string }) => `Ô “Nộp lần đầu” bị sửa, sổ đặt lại thành ${p.time}`,
   'log.firstDoubtful': (p: { time: string }) =>
     `Ô “Nộp lần đầu” ghi giờ không thể có, sổ tính từ lúc kiểm tra, ${p.time}`,
+  'log.erased': 'Xóa người quản trị khỏi dòng đã ngừng dùng, xóa cả ô Ý kiến',
   'log.consentWithdrawn': 'Rút đồng ý',
   'log.mailReturned': 'Ghi nhận thư bị trả lại',
   'log.linkProved': 'Xác nhận địa chỉ trang web của liên kết',

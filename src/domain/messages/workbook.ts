@@ -22,6 +22,10 @@ export const workbookMessages = {
     what: `Không tìm thấy thẻ “${p.tab}”.`,
     todo: 'Khôi phục thẻ trong Lịch sử phiên bản. Hoặc chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ để tạo lại.',
   }),
+  'workbook.locale': {
+    what: 'Trang tính không đặt tiếng Việt nên ngày gõ tay có thể bị hiểu ngược ngày và tháng.',
+    todo: 'Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ. Sau đó xem lại các ngày vừa gõ.',
+  },
   'workbook.lostColumn': (p: { tab: string; column: string }) => ({
     what: `Thẻ “${p.tab}” thiếu cột “${p.column}”.`,
     todo: 'Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ để sửa.',

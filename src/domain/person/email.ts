@@ -5,6 +5,7 @@
  */
 import { strayOf } from '../text/stray';
 import { clean, fold, oneSlipApart } from '../text/vietnamese';
+import { withoutUnseen } from '../text/invisible';
 
 export type EmailReason =
   | 'EMPTY'
@@ -55,8 +56,6 @@ const WRONG_ENDS: readonly [RegExp, string][] = [
   [/\.(?:eud|deu|ed[iy])\.vn$/, '.edu.vn'],
 ];
 const STRICT = /^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
-/** Marks that cannot be seen, which phones and Word leave in a copied address. */
-const INVISIBLE_IN_ADDRESS = /[\u00AD\u200B-\u200F\u2060-\u206F\uFEFF]/g;
 const AROUND = '\\s"\'“”‘’<>()[\\]{},;:!?*',
   EDGE = new RegExp(`^[${AROUND}-]+|[${AROUND}.…-]+$`, 'g');
 
@@ -202,8 +201,9 @@ export function readEmail(value: unknown): EmailReading {
 /**
  * The comparison key of a mailbox, so that every spelling of one person's log-in is one person. In: an
  * address. Out: small letters; of Gmail without dots and without what follows "+", googlemail.com as
- * gmail.com (support.google.com/mail/answer/7436150; /mail/answer/10313). Other services tell dots apart, so
- * theirs stay. Not an address to write to.
+ * gmail.com, as Gmail's help says (quoted at dndemail.com/2017/04/18/dots-and-pluses and, for the second
+ * name, at kamivaniea.com/?p=305). A Workspace's own domain tells dots apart (techrepublic.com, “Dots are
+ * meaningless in your Gmail address”), as other services do, so theirs stay. Not an address to write to.
  */
 export function mailboxKey(address: string): string {
   const small = clean(address).toLowerCase(),
@@ -260,7 +260,7 @@ const namedBefore = (part: string, suggest?: string): boolean =>
 export function readEmails(cell: string): EmailsReading {
   const out: EmailsReading = { emails: [], bad: [] };
   const keys = new Set<string>();
-  const text = withPlainAt(cell.slice(0, 20_000).replace(INVISIBLE_IN_ADDRESS, '')).replace(QUOTED_NAME, '');
+  const text = withPlainAt(withoutUnseen(cell.slice(0, 20_000))).replace(QUOTED_NAME, '');
   const words: EmailsReading['bad'] = [];
   for (const part of text.split(BETWEEN).flatMap(oneByOne).slice(0, MOST_EMAILS)) {
     const first = readEmail(part);

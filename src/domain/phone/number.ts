@@ -10,13 +10,15 @@ import type { PhoneNote, PhoneReading, PhoneReason } from './types';
 /** A cell that is not one number, and why. */
 export const refuse = (reason: PhoneReason): PhoneReading => ({ ok: false, reason });
 
-// Prefixes in use by an operator. libphonenumber also passes 030, 031, 051 and 095, which
-// none is known to use.
+// Prefixes in use by an operator: the table of Wikipedia's “Telephone numbers in Vietnam” (read at
+// wikiwand.com/en/articles/+84) and the list at lawnet.vn, “current list of prefixes of Vietnamese phone
+// numbers” (134777). libphonenumber also passes 030, 031, 051 and 095, which neither names.
 const IN_USE = /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/;
 const INVENTED = /^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/;
 /**
- * The networks of the army and the police (069) and of state offices (080): real numbers of their own length
- * that most telephones cannot call (Circular 22/2014/TT-BTTTT).
+ * The networks of the army and the police (069) and of the government (080), each closed: the same article of
+ * Wikipedia, and its older state at knowledger.de/2068907; the plan itself is Circular 22/2014/TT-BTTTT, as
+ * amended by 27/2021/TT-BTTTT. Their lengths are those that offices write ("069.2343123", "080.43123").
  */
 const CLOSED = /^0(?:69\d{5,8}|80\d{5,6})$/;
 const SERVICE = /^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;

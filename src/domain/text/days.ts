@@ -3,6 +3,7 @@
  * 'yyyy-MM-ddTHH:mm:ss' in Vietnam (UTC+7 all year, no summer time), so text order is time order and nothing
  * here depends on the machine's zone.
  */
+import { withoutUnseen } from './invisible';
 import { fold } from './vietnamese';
 
 export type Day = string;
@@ -115,10 +116,9 @@ interface FoundDay {
  * plain ones, single blanks.
  */
 const plainDays = (text: string): string =>
-  fold(text.replace(/[\r\n]+/g, ' ; ').normalize('NFKC'))
+  fold(withoutUnseen(text.replace(/[\r\n]+/g, ' ; ').normalize('NFKC')))
     .replace(/[\u2215\u2044]/g, '/')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u00AD\u200B-\u200F\u2060-\u206F\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -2,12 +2,11 @@
  * Vietnamese text as people type it: one form on the way in, folding for search, equality and order of names.
  */
 import { detectEncoding } from './encodings';
+import { UNSEEN } from './invisible';
 
-/** Zero width and direction marks, joiners, byte order mark, anchors of annotations. */
-const UNSEEN = '\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB';
 /** Control characters but for tabs and line ends. */
 const CONTROLS = '\\0-\\x08\\x0E-\\x1F\\x7F';
-const INVISIBLE = new RegExp(`[${UNSEEN}${CONTROLS}]`, 'g');
+const UNSEEN_OR_CONTROL = new RegExp(`[${UNSEEN}${CONTROLS}]`, 'g');
 /**
  * Marks that are letters in text of the old encodings: "ư" of TCVN3 is the soft hyphen, "à" read as Western
  * ends in a no-break space.
@@ -23,7 +22,7 @@ const TONES = [0x300, 0x309, 0x303, 0x301, 0x323];
  */
 export function clean(value: unknown): string {
   if (!/^(?:str|num|bo|bi)/.test(typeof value)) return '';
-  const seen = String(value).replace(INVISIBLE, '');
+  const seen = String(value).replace(UNSEEN_OR_CONTROL, '');
   if (/[\x80-\xA0\xAD]/.test(seen)) {
     const kept = seen
       .replace(/[^\S\xA0]+/g, ' ')

@@ -13,6 +13,7 @@ import { say, type Problem } from '../../domain/messages';
 import { originOfUnknown } from '../layout/origin';
 import { SIMPLE_WAIT_MS } from '../lock';
 import { showMenu } from '../menu';
+import { localeProblem } from '../locale';
 import { GoogleOffice } from '../office';
 import { logBroken } from './broken';
 import { sweepAfter } from './sweep';
@@ -30,9 +31,18 @@ function refresh(book?: Spreadsheet): void {
   try {
     const office = new GoogleOffice({ book, waitMs: SIMPLE_WAIT_MS });
     const problems = office.compileSettings();
-    const checked = underLock(office, () => refreshAll(office, office.mayWrite('accounts', 'review')));
-    sayLetters(office, book, problems, checked);
-    sweepAfter(office, () => office.mayWrite('accounts', 'review'));
+    let isStaff = false;
+    const checked = underLock(office, () => {
+      isStaff = office.mayWrite('accounts', 'review');
+      return refreshAll(office, isStaff);
+    });
+    const said = [
+      ...(isStaff ? [...localeProblem(office.spreadsheet()), ...office.lostLog()] : []),
+      ...aboutLetters(office, problems, checked),
+    ];
+    // One toast: a second one covers the first.
+    if (said.length) book?.toast(said.map(say).join('\n'), 'Sổ Tài Khoản', 30);
+    sweepAfter(office, () => isStaff);
   } catch (error) {
     if (!(error instanceof BrokenWorkbook)) logBroken('onOpen', error);
     else if (error.problem.key !== 'workbook.notSetUp') book?.toast(say(error.problem), 'Sổ Tài Khoản', 30);
@@ -52,18 +62,16 @@ function sayForgotten(book: Spreadsheet): void {
 }
 
 /** Why letters do not go, or wait: said to staff, who are those who may write the settings. */
-function sayLetters(
+function aboutLetters(
   office: GoogleOffice,
-  book: Spreadsheet | undefined,
   problems: readonly Problem[],
   checked: Checked | undefined,
-): void {
+): Problem[] {
   const door = doorAtOpening(office);
   const isOn = office.settings().lettersOn;
-  if ((!isOn && !door) || !office.mayWrite('settings', 'value')) return;
-  const said = isOn
-    ? lettersAtOpening(office, office.remembered().post ?? nobodySends, problems, checked)
-    : [];
-  if (door) said.unshift(door);
-  if (said.length) book?.toast(said.map(say).join('\n'), 'Sổ Tài Khoản', 30);
+  if ((!isOn && !door) || !office.mayWrite('settings', 'value')) return [];
+  return [
+    ...(door ? [door] : []),
+    ...(isOn ? lettersAtOpening(office, office.remembered().post ?? nobodySends, problems, checked) : []),
+  ];
 }

@@ -54,6 +54,7 @@ export const view = (rows: FormRow[] = [], more: Partial<FormView> = {}): FormVi
   department: '',
   contact: 'Bà Nguyễn Thị Hoa, 0987 654 321',
   notice: '',
+  noticeId: 'trống',
   draft: '',
   ...more,
 });

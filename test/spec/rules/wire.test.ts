@@ -2,7 +2,7 @@
 import { answer, api } from '../../../src/app/api';
 import { done, refuse, refuseWith, said } from '../../../src/app/answer';
 import type { PostOffice } from '../../../src/app/letters/post';
-import type { Office } from '../../../src/app/services';
+import type { Services } from '../../../src/app/services';
 
 /** Nothing may be asked of the office before name and shape are right. */
 const untouched = new Proxy(
@@ -14,7 +14,7 @@ const untouched = new Proxy(
   },
 );
 const send = (name: unknown, json: unknown) => () =>
-  answer(untouched as Office, untouched as PostOffice, name, json);
+  answer(untouched as Services, untouched as PostOffice, name, json);
 /** What zod finds wrong first, and where. */
 const wrong = (name: unknown, json: unknown): string => {
   try {

@@ -4,7 +4,6 @@ export const checkWords = {
   checking: 'Đang kiểm tra tất cả đơn vị và tài khoản…',
   checkingSays:
     'Sổ đọc lại từng dòng, ghi kết quả vào cột “Cần sửa” và “Trạng thái”, rồi tính lại thẻ Tổng hợp. Có thể để bảng này mở và làm việc khác trong sổ.',
-  seconds: (p: { seconds: number }) => `Đã chạy ${p.seconds} giây.`,
   failed: 'Chưa kiểm tra được',
   kept: 'Các ô trong sổ không bị thay đổi nội dung.',
   done: 'Kết quả kiểm tra',

@@ -11,6 +11,7 @@ export const linkAdvice = [
 export const commonWords = {
   close: 'Đóng',
   tryAgain: 'Thử lại',
+  seconds: (p: { seconds: number }) => `Đã chạy ${p.seconds} giây.`,
   newTab: 'mở thẻ mới',
   details: 'Thông báo của máy chủ',
   slow: 'Máy chủ trả lời chậm hơn thường lệ. Chờ thêm, chưa đóng cửa sổ này.',

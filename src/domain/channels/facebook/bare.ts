@@ -22,7 +22,7 @@ const ID_OF = '(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?'
 const LABELLED_ID = new RegExp(`^${WHOSE_ID}(?:u?id|ma so|ma)${ID_OF} ?[:=-]? ?([1-9]\\d{9,19})$`);
 
 /** Whether a word could be one syllable of a Vietnamese text typed without marks. */
-export const isSyllable = (word: string): boolean => word.length <= 7 && SYLLABLE.test(word);
+export const isPlainSyllable = (word: string): boolean => word.length <= 7 && SYLLABLE.test(word);
 
 /** Reads a text in which no address was found. */
 export function readBare(text: string): AddressReading {
@@ -76,7 +76,7 @@ function readWord(word: string): AddressReading {
   const isName =
     /^[\w.-]*[A-Za-z][\w.-]*$/.test(name.slice(0, 300)) &&
     !NO_NAME.test(name) &&
-    !isSyllable(name) &&
+    !isPlainSyllable(name) &&
     usernameFault(name) !== 'USERNAME_SHORT';
   return isName ? noting(byName(name), 'BARE_USERNAME') : refuse('NOT_URL');
 }

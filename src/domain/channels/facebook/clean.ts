@@ -2,22 +2,16 @@
  * Takes away what cannot be seen and what only wraps an address. Nothing here changes a letter: a look-alike
  * must stay one.
  */
+import { withoutUnseen } from '../../text/invisible';
 
-// Format characters that phones, Word and chat programs leave in copied text: soft hyphen, zero-width and
-// direction marks, variation selectors, tags.
-/** Soft hyphen, grapheme joiner, Arabic and Mongolian marks. */
-const MARKS = '\\u00ad\\u034f\\u061c\\u180b-\\u180e';
-/** Zero width, directions, joiners, byte order mark. */
-const ZERO_WIDTH = '\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
-/** Variation selectors of emoji. */
-const VARIATIONS = '\\ufe00-\\ufe0f';
-const INVISIBLE = new RegExp(`[${MARKS}${ZERO_WIDTH}${VARIATIONS}]|\\udb40[\\udc00-\\udfff]`, 'g');
+/** Variation selectors of emoji, and tags: unseen around an address, and a part of an emoji elsewhere. */
+const OF_EMOJI = /[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g;
 const BLANK = /[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;
 
 /** The text on one line, without invisible characters, single spaces between words, none at the ends. */
 export function tidied(text: string): string {
   if (/^[\x21-\x7e]*$/.test(text)) return text;
-  return text.replace(INVISIBLE, '').replace(BLANK, ' ').trim();
+  return withoutUnseen(text).replace(OF_EMOJI, '').replace(BLANK, ' ').trim();
 }
 
 const WRAPPING = '.-,;:!?…<>()[]{}"\'“”‘’„«»‹›`*•·–—=|~';

@@ -5,7 +5,7 @@
  */
 import { refuse, noting } from './account';
 import { readAddress } from './address';
-import { isSyllable, readBare } from './bare';
+import { isPlainSyllable, readBare } from './bare';
 import { hasWord, tidied } from './clean';
 import { addressesIn, rejoined, type Found } from './find';
 import type { AddressReading } from './types';
@@ -55,7 +55,7 @@ function tailOf({ address, word }: Found): string {
  */
 function isNameWithSpaces(found: Found, reading: AddressReading, after: string): boolean {
   const isName = reading.ok ? reading.kind === 'profile_or_page' : reading.reason === 'USERNAME_SHORT';
-  return isName && isSyllable(tailOf(found)) && /^[\p{L}\p{M}]/u.test(after);
+  return isName && isPlainSyllable(tailOf(found)) && /^[\p{L}\p{M}]/u.test(after);
 }
 
 /** Words that stand beside an address on purpose. */
@@ -67,7 +67,7 @@ const BESIDE = /^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|
  */
 function isCutOff(found: Found, after: string): boolean {
   if (!/^[\w.?=&%/-]{1,60}$/.test(after) || isPhone(found, after) || BESIDE.test(after)) return false;
-  if (/^[A-Z]/.test(after) && isSyllable(after)) return false;
+  if (/^[A-Z]/.test(after) && isPlainSyllable(after)) return false;
   const tail = tailOf(found);
   return /[\w/?=&%.-]$/.test(found.word) && (/[?=&/]/.test(after) || /^[\w.?=&%-]*$/.test(tail));
 }

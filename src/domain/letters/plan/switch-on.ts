@@ -1,6 +1,6 @@
 /** What to say before letters are switched on: what forbids it, and what staff should know. */
 import { showDay, type Day } from '../../text/days';
-import type { Problem } from '../../messages';
+import { problemsWhere, type Problem } from '../../messages';
 import { owes, reasonedReturns } from '../units';
 import { mailable } from './addresses';
 import type { Forecast } from './forecast';
@@ -40,7 +40,7 @@ export function switchOnProblems({ state, today, forecast, zones, me, runner, ta
     (unit) => owes(unit) && unit.returned.length > reasonedReturns(unit).length,
   ).length;
   return {
-    refuse: those(
+    refuse: problemsWhere(
       [!deadline.dueBefore, empty('Hạn nộp (trước ngày)')],
       [!settings.lettersFrom, empty('Gửi thư từ ngày')],
       [!mailable(staff).length, noStaff],
@@ -55,7 +55,7 @@ export function switchOnProblems({ state, today, forecast, zones, me, runner, ta
         { key: 'letter.cannotFinish', with: { units: unreached, quota, last } },
       ],
     ),
-    warn: those(
+    warn: problemsWhere(
       [isLate, { key: 'letter.startLate', with: { last } }],
       [dropped > 0 && !unreached, { key: 'letter.tight', with: { letters: dropped, quota } }],
       [units > 0, { key: 'letter.unreachable', with: { units } }],
@@ -65,5 +65,3 @@ export function switchOnProblems({ state, today, forecast, zones, me, runner, ta
     ),
   };
 }
-const those = (...all: [boolean, Problem][]): Problem[] =>
-  all.filter(([is]) => is).map(([, problem]) => problem);
