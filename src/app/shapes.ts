@@ -15,6 +15,9 @@ export type Shape = z.ZodMiniType;
  */
 export const shaped = <S extends Shape>(shape: S, value: unknown): z.output<S> => z.parse(shape, value);
 
+/** Has a value this shape? */
+export const fits = (shape: Shape, value: unknown): boolean => z.safeParse(shape, value).success;
+
 /**
  * JSON that was kept somewhere; undefined where there is none, and for what is no JSON or of another shape:
  * as if nothing had been kept.

@@ -11,6 +11,7 @@ import {
   type NoteChange,
   type Services,
 } from '../app/services';
+import { shaped } from '../app/shapes';
 import { nameOf, nobody, type Visitor } from '../app/visitor';
 import { localTime, type Day, type LocalTime } from '../domain/text/days';
 import { tabs, type ColumnKey, type Row, type TabKey } from '../domain/fields';
@@ -44,6 +45,7 @@ import {
   rememberSettings,
   rememberStaff,
   rememberWitness,
+  settingsShape,
   type Remembered,
 } from './store';
 
@@ -170,7 +172,10 @@ export class GoogleOffice implements Services {
   /** What `Cấu hình` says now, label by label. */
   settingTexts(): Record<string, string> {
     const rows = this.table('settings').rows;
-    return Object.fromEntries(rows.filter((row) => row.label).map((row) => [row.label.trim(), row.value]));
+    return shaped(
+      settingsShape,
+      Object.fromEntries(rows.filter((row) => row.label).map((row) => [row.label.trim(), row.value])),
+    );
   }
 
   lastWitness(): LocalTime {

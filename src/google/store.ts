@@ -90,7 +90,8 @@ const proofShape = z.object({
   version: z.string(),
   at: z.string(),
 });
-const settingsShape = z.record(z.string(), z.string());
+/** What `Cấu hình` says, label by label: as the tab holds it, and as it is kept. */
+export const settingsShape = z.record(z.string(), z.string());
 const linesShape = z.object({ accounts: z.optional(z.number()), units: z.optional(z.number()) });
 const staffShape = z.array(z.string());
 

@@ -48,7 +48,13 @@ export function linkDoor(
       return new Promise(() => undefined);
     },
     save({ sender = '', consentBy, view }, { rows }, again) {
-      const body: LinkSaveInput = { token, sender: sender.trim(), consent: consentBy ?? '', notice: view?.noticeId, rows };
+      const body: LinkSaveInput = {
+        token,
+        sender: sender.trim(),
+        consent: consentBy ?? '',
+        notice: view?.noticeId,
+        rows,
+      };
       if (unit !== undefined) body.unit = unit;
       return patiently(() => send<LinkSaved>('linkSave', body), again);
     },

@@ -174,6 +174,10 @@ export const rosterMessages = {
     what: 'Chưa có dòng nào để nhập.',
     todo: 'Dán bảng có dòng tiêu đề, ví dụ: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ.',
   },
+  'roster.cellLong': (p: { line: number; most: number }) => ({
+    what: `Dòng ${p.line} của bảng có một ô dài quá ${p.most} ký tự.`,
+    todo: 'Xem lại dòng đó: có thể thiếu dấu ngoặc kép hoặc dấu ngăn cột.',
+  }),
   'roster.tooLong': { what: 'Bảng dài quá 20.000 dòng.', todo: 'Chia nhỏ.' },
   'roster.repeatedInPaste': (p: { code: string; line: number }) => ({
     what: `Mã “${p.code}” đã có ở dòng ${p.line} của bảng này.`,

@@ -2,6 +2,7 @@
  * What was typed and not sent, as text to keep (in this browser and with the server), and how it comes back
  * when the form is opened again.
  */
+import * as z from 'zod/mini';
 import type { FormRow } from '../../../app/views';
 import type { AccountContent } from '../../../domain/checking/merge';
 import { readReport, type ReportText } from '../../../domain/checking/report';
@@ -13,7 +14,8 @@ import type { EditRow } from './model';
 interface DraftRow {
   rowId: string;
   version: string;
-  fields: Partial<ReportText>;
+  /** By field; what pages of other versions wrote there is looked at when it is restored. */
+  fields: Readonly<Record<string, unknown>>;
   stopped: boolean;
   /** What the sheet held when the edit began; absent in drafts of older pages. */
   opened?: AccountContent;
@@ -50,40 +52,45 @@ export function writeDraft(rows: readonly EditRow[], now: number): string {
   return kept.length === 0 ? '' : JSON.stringify({ v: 1, at: now, rows: kept } satisfies Draft);
 }
 
+// A page's frame promises no `new Function`, which zod would otherwise try for speed.
+z.config({ jitless: true });
+
 const isText = (value: unknown): value is string => typeof value === 'string';
-const readOpened = (value: unknown): AccountContent | undefined => {
-  const opened = value as Partial<AccountContent> | undefined;
-  return opened?.fields && reportFields.every((field) => isText(opened.fields![field]))
-    ? { fields: opened.fields, stopped: opened.stopped === true }
-    : undefined;
-};
-const readCopied = ({ masks, copiedFrom }: Partial<DraftRow>): Pick<DraftRow, 'masks' | 'copiedFrom'> =>
-  isText(copiedFrom) && masks && Object.values(masks).every(isText) ? { masks, copiedFrom } : {};
-const readRow = (value: unknown): DraftRow | undefined => {
-  const row = value as Partial<DraftRow> | null;
-  return row &&
-    isText(row.rowId) &&
-    row.rowId &&
-    isText(row.version) &&
-    typeof row.fields === 'object' &&
-    row.fields
-    ? {
-        rowId: row.rowId,
-        version: row.version,
-        stopped: row.stopped === true,
-        fields: row.fields,
-        opened: readOpened(row.opened),
-        ...readCopied(row),
-      }
-    : undefined;
-};
+/** Of a part of a row that pages of other versions write otherwise or not at all: as if it were not there. */
+const orNone = <S extends z.ZodMiniType>(shape: S) => z.catch(z.optional(shape), undefined);
+const texts = z.record(z.string(), z.string());
+const whole = z.object(
+  Object.fromEntries(reportFields.map((field) => [field, z.string()])) as Record<
+    (typeof reportFields)[number],
+    z.ZodMiniString
+  >,
+);
+const rowShape = z.object({
+  rowId: z.string().check(z.minLength(1)),
+  version: z.string(),
+  stopped: z.catch(z.boolean(), false),
+  fields: z.record(z.string(), z.unknown()),
+  opened: orNone(z.object({ fields: whole, stopped: z.catch(z.boolean(), false) })),
+  masks: orNone(texts),
+  copiedFrom: orNone(z.string()),
+});
+/** Rows that are none are left out, so that one of them does not take the others along. */
+const draftShape = z.object({ v: z.literal(1), at: z.number(), rows: z.array(z.unknown()) });
+
+function readRow(value: unknown): DraftRow | undefined {
+  const read = z.safeParse(rowShape, value);
+  if (!read.success) return undefined;
+  const { masks, copiedFrom, fields, ...row } = read.data;
+  return { ...row, fields, ...(masks && copiedFrom !== undefined ? { masks, copiedFrom } : {}) };
+}
 
 /** Reads a kept draft; what is not one (empty, cut short, from another version of the page) is no draft. */
 export function readDraft(text: string): Draft | undefined {
   try {
-    const draft = JSON.parse(text) as Partial<Draft> | null;
-    if (draft?.v !== 1 || typeof draft.at !== 'number' || !Array.isArray(draft.rows)) return undefined;
-    return { v: 1, at: draft.at, rows: draft.rows.map(readRow).filter((row) => row !== undefined) };
+    const draft = z.safeParse(draftShape, JSON.parse(text));
+    if (!draft.success) return undefined;
+    const { v, at, rows } = draft.data;
+    return { v, at, rows: rows.map(readRow).filter((row) => row !== undefined) };
   } catch {
     return undefined;
   }
@@ -96,7 +103,7 @@ export const youngest = (texts: readonly string[], now: number): Draft | undefin
     .filter((draft) => draft !== undefined && now - draft.at < keptFor)
     .sort((a, b) => b!.at - a!.at)[0];
 
-function typedText(fields: Partial<ReportText>): ReportText {
+function typedText(fields: DraftRow['fields']): ReportText {
   const text = blankText('');
   for (const field of reportFields) {
     const value = fields[field];
