@@ -5,12 +5,10 @@
 import { GoogleError, Later, Remote, type Value } from './remote';
 import type { Answer, Request } from './marks';
 import type { LiveRun } from './live-run';
-import { FIRST_READ_MS, READ_CELL_MS, SLOW_MS, WRITE_CELL_MS, costOf } from './costs';
+import { FIRST_READ_MS, READ_CELL_MS, SLOW_MS, WRITE_CELL_MS } from './costs';
 import { googleSays } from './messages';
 import { make, nameOf } from './class-names';
-import { namespaceOf } from './google-api';
-import { describe, methodsOf } from './registry';
-import { scopesFor } from './scopes';
+import { costOf, describe, methodsOf, scopesOf } from './registry';
 import { checkSignature } from './signatures';
 import { fromWire, toWire } from './wire';
 
@@ -136,7 +134,7 @@ function count(run: LiveRun, className: string, method: string): boolean {
 }
 
 function permit(run: LiveRun, className: string, method: string): void {
-  const wanted = scopesFor(className, method, namespaceOf(className));
+  const wanted = scopesOf(className, method);
   if (wanted.length === 0 || wanted.some((scope) => run.scopes.has(scope))) return;
   throw new GoogleError(
     googleSays(run.language, 'scopesInsufficient', `${className}.${method}`, wanted.join(' || ')),
@@ -144,12 +142,11 @@ function permit(run: LiveRun, className: string, method: string): void {
 }
 
 function charge(run: LiveRun, className: string, method: string, args: Value[]): void {
-  const namespace = namespaceOf(className);
   if (className === 'Range' && !run.touchedCells) {
     run.touchedCells = true;
     run.spend(FIRST_READ_MS);
   }
-  run.spend(costOf(className, method, namespace));
+  run.spend(costOf(className, method));
   if (className === 'Range' && /^set/.test(method)) {
     const cells = Math.max(
       1,

@@ -6,8 +6,9 @@ import { Remote, type ClassTable } from './remote';
 import type { ClassDescription } from './marks';
 import { nameClasses } from './class-names';
 import { googleApi } from './google-api';
-import { sheetClasses } from '../sheets';
-import { serviceClasses } from '../services';
+import type { ServiceModel } from './service-model';
+import { spreadsheets } from '../sheets';
+import { services } from '../services';
 
 /** MimeType is a table of texts, not a service; those of Google's own document kinds are left out. */
 const MIME_TYPES: Record<string, string> = {
@@ -28,7 +29,21 @@ const MIME_TYPES: Record<string, string> = {
   MICROSOFT_WORD: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-const classes: ClassTable = { ...sheetClasses, ...serviceClasses };
+const models: readonly ServiceModel[] = [spreadsheets, ...services];
+const classes: ClassTable = Object.assign({}, ...models.map((model) => model.classes)) as ClassTable;
+const modelOf = new Map(models.flatMap((model) => Object.keys(model.classes).map((name) => [name, model])));
+
+/** @returns the scopes of which one is enough for a call; empty when it needs none. */
+export function scopesOf(className: string, method: string): readonly string[] {
+  const model = modelOf.get(className);
+  return model?.scopes?.[`${className}.${method}`] ?? model?.otherScopes?.(className, method) ?? [];
+}
+
+/** @returns milliseconds of one call on Google, cells not counted. */
+export function costOf(className: string, method: string): number {
+  const model = modelOf.get(className);
+  return model?.costs?.[`${className}.${method}`] ?? model?.otherCost ?? 1;
+}
 
 nameClasses(classes);
 

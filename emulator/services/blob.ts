@@ -2,6 +2,7 @@
 import { Remote, type Value } from '../host/remote';
 import type { Run } from '../host/run';
 import { notModelled, refuse } from './refuse';
+import type { ServiceModel } from '../host/service-model';
 
 /** Signed bytes as Apps Script has them. */
 export const signed = (bytes: Uint8Array): number[] => Array.from(Int8Array.from(bytes));
@@ -110,3 +111,5 @@ const normal = (charset: string): string => charset.toLowerCase().replace(/[^a-z
 /** Text or bytes, as `Utilities` takes them. */
 export const bytesOf = (run: Run, value: Value, charset: string): Buffer =>
   Array.isArray(value) ? unsigned(value as number[]) : encode(run, String(value), charset);
+
+export const blobs: ServiceModel = { classes: { Blob } };

@@ -7,6 +7,7 @@ import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';
 import type { CacheEntry } from '../host/world-state';
 import { notModelled, refuse } from './refuse';
+import type { ServiceModel } from '../host/service-model';
 
 const KEY_CHARACTERS = 250;
 const VALUE_BYTES = 100 * 1024;
@@ -77,3 +78,15 @@ export class Cache extends Remote {
       delete this.all[key];
   }
 }
+
+export const cache: ServiceModel = {
+  classes: { CacheService, Cache },
+  costs: {
+    'Cache.get': 12,
+    'Cache.getAll': 12,
+    'Cache.put': 75,
+    'Cache.putAll': 75,
+    'Cache.remove': 88,
+    'Cache.removeAll': 88,
+  },
+};

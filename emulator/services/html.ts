@@ -8,6 +8,7 @@ import type { Run } from '../host/run';
 import { Blob } from './blob';
 import { notModelled, refuse } from './refuse';
 import { servedPage } from './served-page';
+import type { ServiceModel } from '../host/service-model';
 
 const META_TAGS = [
   'viewport',
@@ -160,3 +161,5 @@ export class HtmlTemplate extends Remote {
     return new HtmlOutput(this._run, html);
   }
 }
+
+export const html: ServiceModel = { classes: { HtmlService, HtmlOutput, HtmlOutputMetaTag, HtmlTemplate } };

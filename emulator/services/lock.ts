@@ -6,6 +6,7 @@ import { Later, Remote } from '../host/remote';
 import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';
 import { refuse } from './refuse';
+import type { ServiceModel } from '../host/service-model';
 
 export class LockService extends Remote {
   getScriptLock(): Lock {
@@ -49,3 +50,13 @@ export class Lock extends Remote {
     this.live.world.locks.release(this.name, this.live);
   }
 }
+
+export const lock: ServiceModel = {
+  classes: { LockService, Lock },
+  costs: {
+    'Lock.tryLock': 50,
+    'Lock.waitLock': 50,
+    'Lock.releaseLock': 20,
+    'Lock.hasLock': 1, // est
+  },
+};

@@ -9,6 +9,8 @@ import { Blob } from './blob';
 import { HtmlOutput } from './html';
 import { notModelled, refuse } from './refuse';
 import { describeValue } from '../host/signatures';
+import type { ServiceModel } from '../host/service-model';
+import { SCOPE } from '../host/scopes';
 
 const PER_DAY = { consumer: 100, workspace: 1_500 };
 const BODY_BYTES = { consumer: 200 * 1024, workspace: 400 * 1024 };
@@ -162,3 +164,13 @@ const bytes = (value: string): number => Buffer.byteLength(value, 'utf8');
  * parts run together.
  */
 const oneLine = (value: string | undefined): string | undefined => value?.replace(/[\r\n]+/g, ' ');
+
+const sending = [SCOPE.sendMail];
+export const mail: ServiceModel = {
+  classes: { MailApp },
+  scopes: { 'MailApp.sendEmail': sending, 'MailApp.getRemainingDailyQuota': sending },
+  costs: {
+    'MailApp.sendEmail': 500,
+    'MailApp.getRemainingDailyQuota': 60, // est
+  },
+};

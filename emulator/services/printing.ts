@@ -1,6 +1,7 @@
 /** Logger and console: what a run prints goes into its report. */
 import { EnumValue, Foreign, Remote, type Value } from '../host/remote';
 import type { LiveRun } from '../host/live-run';
+import type { ServiceModel } from '../host/service-model';
 
 const LOG_LIMIT = 10_000;
 
@@ -68,3 +69,5 @@ export class Logger extends Printing {
     return this.logs.join('\n');
   }
 }
+
+export const printing: ServiceModel = { classes: { Logger, console: ConsoleService } };

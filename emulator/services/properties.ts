@@ -8,6 +8,7 @@ import type { LiveRun } from '../host/live-run';
 import type { Run } from '../host/run';
 import { DAY_MS } from '../host/world-state';
 import { notModelled, refuse } from './refuse';
+import type { ServiceModel } from '../host/service-model';
 
 const VALUE_BYTES = 9 * 1024;
 const KEY_BYTES = 8_066;
@@ -96,3 +97,16 @@ export class Properties extends Remote {
     (this._run as LiveRun).world.memory.properties[this.store] = all;
   }
 }
+
+export const properties: ServiceModel = {
+  classes: { PropertiesService, Properties },
+  costs: {
+    'Properties.getProperty': 30,
+    'Properties.getProperties': 30,
+    'Properties.getKeys': 30,
+    'Properties.setProperty': 62,
+    'Properties.setProperties': 62,
+    'Properties.deleteProperty': 62,
+    'Properties.deleteAllProperties': 62,
+  },
+};

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Remote } from '../host/remote';
 import { SCOPE } from '../host/scopes';
 import { User } from './user';
+import type { ServiceModel } from '../host/service-model';
 
 export class SessionService extends Remote {
   /**
@@ -37,3 +38,5 @@ export class SessionService extends Remote {
     return this._run.authMode === 'LIMITED' || this._run.scopes.has(SCOPE.email);
   }
 }
+
+export const session: ServiceModel = { classes: { Session: SessionService, User } };

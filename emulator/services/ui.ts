@@ -8,6 +8,8 @@ import type { Run } from '../host/run';
 import type { MenuItem, MenuTree, Session, ShownPage } from '../host/session';
 import { HtmlOutput } from './html';
 import { refuse } from './refuse';
+import type { ServiceModel } from '../host/service-model';
+import { SCOPE } from '../host/scopes';
 
 const SIDEBAR_WIDTH = 300; // fixed, whatever the script asks for (guides/dialogs)
 const DIALOG = { width: 600, height: 400 };
@@ -166,3 +168,22 @@ export class PromptResponse extends Remote {
     return this.text;
   }
 }
+
+const showing = [SCOPE.containerUi];
+export const ui: ServiceModel = {
+  classes: { Ui, Menu, PromptResponse },
+  scopes: {
+    'Ui.showSidebar': showing,
+    'Ui.showModalDialog': showing,
+    'Ui.showModelessDialog': showing,
+    'Ui.showDialog': showing,
+  },
+  costs: {
+    'Ui.showSidebar': 150,
+    'Ui.showModalDialog': 150,
+    'Ui.showModelessDialog': 150,
+    'Ui.alert': 100,
+    'Ui.prompt': 100,
+    'Menu.addToUi': 50, // est
+  },
+};

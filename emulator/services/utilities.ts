@@ -6,6 +6,7 @@ import { Blob, bytesOf, signed, unsigned } from './blob';
 import { parseCsv } from './csv';
 import { formatDate } from './date-format';
 import { notModelled, refuse } from './refuse';
+import type { ServiceModel } from '../host/service-model';
 
 const DIGESTS: Record<string, string> = {
   MD5: 'md5',
@@ -118,3 +119,9 @@ export class Utilities extends Remote {
     this._run.spend(ms);
   }
 }
+
+export const utilities: ServiceModel = {
+  classes: { Utilities },
+  costs: { 'Utilities.sleep': 0 },
+  otherCost: 0.5,
+};

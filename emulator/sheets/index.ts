@@ -1,6 +1,6 @@
 /**
  * The spreadsheet half of the local Google: the file (SpreadsheetModel), Google's classes over it
- * (sheetClasses), what a person at the keyboard does (sheets.byHand), and what a person sees (bookView).
+ * (spreadsheets), what a person at the keyboard does (sheets.byHand), and what a person sees (bookView).
  */
 import type { SheetsSeam } from '../host/sheets-seam';
 import { bookView, type BookView } from './book-view';
@@ -11,7 +11,7 @@ import { Spreadsheet } from './remote/spreadsheet';
 import { addTab } from './tabs';
 
 export { SpreadsheetModel } from './model';
-export { sheetClasses } from './remote';
+export { spreadsheets } from './remote';
 export type { BookView, CellView, TabView } from './book-view';
 
 /** What the runtime asks of the spreadsheet. */

@@ -1,7 +1,7 @@
 /** When a run's writes are seen by another run: what a lock and a flush are for. */
 import type { Run } from '../../emulator/host/run';
 import type { Unsure, World } from '../../emulator/host/world';
-import { sheetClasses, sheets, type SpreadsheetModel } from '../../emulator/sheets';
+import { spreadsheets, sheets, type SpreadsheetModel } from '../../emulator/sheets';
 
 const OWNER = 'chu.so@example.com',
   EDITOR = 'donvi@example.com';
@@ -47,7 +47,7 @@ describe('two runs at once', () => {
       },
     } as unknown as Run;
     return new (
-      sheetClasses.SpreadsheetApp as unknown as new (run: Run) => GoogleAppsScript.Spreadsheet.SpreadsheetApp
+      spreadsheets.classes.SpreadsheetApp as unknown as new (run: Run) => GoogleAppsScript.Spreadsheet.SpreadsheetApp
     )(run);
   };
   const first = (app: GoogleAppsScript.Spreadsheet.SpreadsheetApp): GoogleAppsScript.Spreadsheet.Sheet =>

@@ -5,7 +5,7 @@
 import { checkedKeys, managerFields, saidKeys, sources, type Row } from '../../domain/fields';
 import { isMarked } from '../../domain/checking/fault';
 import type { Checked } from '../../domain/checking/recheck';
-import { approvalMark } from '../../domain/marks/approval';
+import { approvalMark, withoutErased } from '../../domain/marks/approval';
 import { isWithdrawal } from '../../domain/marks/consent';
 import { consentCells, consentChanges } from './consents';
 import {
@@ -53,20 +53,21 @@ const withdrawals = (rows: readonly Row<'accounts'>[], edit: HandEdit): LogLine[
     : [];
 
 /**
- * Staff erased the person of a row that stopped: what they wrote about the row may name the person too.
- * @returns the rows whose comment was cleared.
+ * Staff erased the person of a row that stopped: the mark of its approval forgets the person, and so does what
+ * staff wrote about the row, which may name them.
+ * @returns what to log.
  */
-function forgetComments(office: Workbook, rows: readonly Row<'accounts'>[], edit: HandEdit): LogLine[] {
+function forgetErased(office: Workbook & Marks, edit: HandEdit): LogLine[] {
   if (![...managerFields, 'usage'].some((key) => edit.columns().has(key))) return [];
-  const erased = rows.flatMap((row, index) =>
-    touched(edit, index) && isErased(row) && row.comment ? [index] : [],
-  );
+  const rows = office.table('accounts').rows;
+  const erased = rows.flatMap((row, index): Change<'accounts'>[] => {
+    if (!touched(edit, index) || !isErased(row)) return [];
+    const approved = withoutErased(row.approved, row, office.markKey()) ?? row.approved;
+    return approved !== row.approved || row.comment ? [{ index, cells: { comment: '', approved } }] : [];
+  });
   if (erased.length === 0 || !office.mayWrite('accounts', 'comment')) return [];
-  office.putOwn(
-    'accounts',
-    erased.map((index) => ({ index, cells: { comment: '' } })),
-  );
-  return erased.map((index) => ({
+  office.putOwn('accounts', erased);
+  return erased.map(({ index }) => ({
     what: { key: 'log.erased' },
     unit: rows[index]!.unit.trim(),
     rowId: rows[index]!.rowId,
@@ -75,6 +76,7 @@ function forgetComments(office: Workbook, rows: readonly Row<'accounts'>[], edit
 
 function afterAccounts(office: Checking, edit: HandEdit): void {
   markReviews(office, edit);
+  const erased = forgetErased(office, edit);
   const rows = office.table('accounts').rows;
   const before = rows.map(({ faults, mask }) => ({ faults, mask }));
   const checked = checkRows(office, rows);
@@ -88,7 +90,7 @@ function afterAccounts(office: Checking, edit: HandEdit): void {
   const stamped = saidKeys.some((key) => edit.columns().has(key));
   if (stamped) stampHandEdit(office, edit, rows, changes, checked);
   else office.putOwn('accounts', consentChanges(office, rows, checked, mine));
-  office.log([...withdrawals(rows, edit), ...forgetComments(office, rows, edit)]);
+  office.log([...withdrawals(rows, edit), ...erased]);
   office.putOwn('accounts', nameChanges(rows, checked, mine));
   office.putOwn('accounts', changes);
   // A unit may have lost a row to this edit (its code was changed), and a simple trigger is not told which:
