@@ -47,7 +47,9 @@ describe('two runs at once', () => {
       },
     } as unknown as Run;
     return new (
-      spreadsheets.classes.SpreadsheetApp as unknown as new (run: Run) => GoogleAppsScript.Spreadsheet.SpreadsheetApp
+      spreadsheets.classes.SpreadsheetApp as unknown as new (
+        run: Run,
+      ) => GoogleAppsScript.Spreadsheet.SpreadsheetApp
     )(run);
   };
   const first = (app: GoogleAppsScript.Spreadsheet.SpreadsheetApp): GoogleAppsScript.Spreadsheet.Sheet =>

@@ -53,8 +53,8 @@ const withdrawals = (rows: readonly Row<'accounts'>[], edit: HandEdit): LogLine[
     : [];
 
 /**
- * Staff erased the person of a row that stopped: the mark of its approval forgets the person, and so does what
- * staff wrote about the row, which may name them.
+ * Staff erased the person of a row that stopped: the mark of its approval forgets the person, and so does
+ * what staff wrote about the row, which may name them.
  * @returns what to log.
  */
 function forgetErased(office: Workbook & Marks, edit: HandEdit): LogLine[] {
@@ -63,7 +63,10 @@ function forgetErased(office: Workbook & Marks, edit: HandEdit): LogLine[] {
   const erased = rows.flatMap((row, index): Change<'accounts'>[] => {
     if (!touched(edit, index) || !isErased(row)) return [];
     const approved = withoutErased(row.approved, row, office.markKey()) ?? row.approved;
-    return approved !== row.approved || row.comment ? [{ index, cells: { comment: '', approved } }] : [];
+    if (approved === row.approved && !row.comment) return [];
+    // What was approved was with the person: without them it is judged anew.
+    const review = approved === '' ? '' : row.review;
+    return [{ index, cells: { comment: '', approved, review } }];
   });
   if (erased.length === 0 || !office.mayWrite('accounts', 'comment')) return [];
   office.putOwn('accounts', erased);
