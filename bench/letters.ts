@@ -8,7 +8,7 @@ import { planLetters } from '../src/domain/letters/plan';
 import { campaignForecast } from '../src/domain/letters/plan/forecast';
 import type { LetterEntry, LetterState, LetterUnit } from '../src/domain/letters/state';
 import { readSettings, settingTable } from '../src/domain/settings';
-import { ask, click, OWNER, pushed } from './office';
+import { ask, click, OWNER, pushed, sets } from './office';
 
 type Line = (text: string, value: number, limit: number, unit: string, more?: string) => void;
 
@@ -30,9 +30,7 @@ function runs(units: number): { units: number; sending: RunReport; idle: RunRepo
     account: 'workspace',
   });
   click(google, OWNER, 'Thiết lập, sửa lại sổ');
-  const rows = google.book.tab('Cấu hình').display();
-  for (const [label, value] of Object.entries(settings))
-    google.as(OWNER).type('Cấu hình', `B${rows.findIndex((row) => row[0] === label) + 1}`, value);
+  for (const [label, value] of Object.entries(settings)) sets(google, label, value);
   click(google, OWNER, 'Thiết lập, sửa lại sổ');
   click(google, OWNER, 'Nhập danh sách đơn vị');
   ask(google, OWNER, 'importRoster', {
@@ -86,17 +84,18 @@ function province(size: number): LetterState {
     { length: size },
     (_, i) =>
       [
-        [`moi/Năm 2018/U${i}`, { state: 'sent', at: '2018-10-15T08:00:00' }],
-        [`nhac/Năm 2018/7/U${i}`, { state: 'sent', at: '2018-10-22T08:00:00' }],
+        [`moi/2018-1/U${i}`, { state: 'sent', at: '2018-10-15T08:00:00' }],
+        [`nhac/2018-1/7/U${i}`, { state: 'sent', at: '2018-10-22T08:00:00' }],
       ] as [string, LetterEntry][],
   ).flat();
   return {
-    round: read.round,
+    round: '2018-1',
+    roundName: 'Năm 2018',
     federation: read.federation,
     department: read.department,
-    guidance: read.guidance,
-    deadline: { dueBefore: read.dueBefore, graceUntil: read.graceUntil },
-    settings: read,
+    guidance: 'Hướng dẫn số 04/HD-LĐLĐ',
+    deadline: { dueBefore: '2018-10-30', graceUntil: '' },
+    settings: { ...read, lettersFrom: '2018-10-15' },
     units: Array.from({ length: size }, (_, i) => unit(i)),
     register: new Map(history),
     staff: read.staff,

@@ -24,6 +24,14 @@ export function click(google: LocalGoogle, email: string, item: string): RunRepo
   const run = google.as(email).choose(MENU, item);
   return run.ok ? run : fail(run);
 }
+/** Types what a setting, or the first round's column of that heading, is to say. */
+export function sets(google: LocalGoogle, label: string, text: string): void {
+  const headings = google.book.tab('Đợt').display()[0]!;
+  const at = headings.indexOf(label);
+  const rows = google.book.tab('Cấu hình').display();
+  if (at >= 0) google.as(OWNER).type('Đợt', `${String.fromCharCode(65 + at)}2`, text);
+  else google.as(OWNER).type('Cấu hình', `B${rows.findIndex((row) => row[0] === label) + 1}`, text);
+}
 export function ask(google: LocalGoogle, email: string, name: string, input: unknown = {}): RunReport {
   const run = google.as(email).call('rpc', name, JSON.stringify(input));
   if (!run.ok || !JSON.parse(String(run.result)).ok)
@@ -53,10 +61,7 @@ export function province(units: number): LocalGoogle {
     editors: [UNIT],
   });
   click(google, OWNER, 'Thiết lập, sửa lại sổ');
-  const rows = google.book.tab('Cấu hình').display();
-  google
-    .as(OWNER)
-    .type('Cấu hình', `B${rows.findIndex((row) => row[0] === 'Hạn nộp (trước ngày)') + 1}`, '30/10/2018');
+  sets(google, 'Hạn nộp (trước ngày)', '30/10/2018');
   const lines = Array.from({ length: units }, (_, i) =>
     [
       codeOf(i),

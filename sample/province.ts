@@ -156,8 +156,11 @@ function place(google: LocalGoogle, tab: string, heading: string, [key, value]: 
 }
 
 function settings(google: LocalGoogle, wanted: Record<string, string>): void {
+  const ofRound = google.book.tab('Đợt').display()[0]!;
   for (const [label, text] of Object.entries(wanted))
-    google.as(owner).type('Cấu hình', place(google, 'Cấu hình', 'Giá trị', ['Mục', label]), text);
+    if (ofRound.includes(label))
+      google.as(owner).type('Đợt', `${String.fromCharCode(65 + ofRound.indexOf(label))}2`, text);
+    else google.as(owner).type('Cấu hình', place(google, 'Cấu hình', 'Giá trị', ['Mục', label]), text);
 }
 
 function importRoster(google: LocalGoogle, roster: Unit[]): void {
@@ -182,17 +185,17 @@ function tell(google: LocalGoogle, { unit, on, rows }: Given): void {
   must(person.call('rpc', 'saveReport', JSON.stringify({ unit, consent: true, rows: sent })));
 }
 
-/** Staff type in a few reports that came on paper, with the slips that paper brings. */
+/** A few units type into the sheet itself, with the slips that this brings. */
 function byHand(google: LocalGoogle): void {
-  const [headings = [], ...rows] = google.book.tab('Tài khoản').display();
-  const first = rows.findIndex((row) => row.every((text) => text === ''));
-  const start = (first < 0 ? rows.length : first) + 2;
-  const width =
-    Math.max(...wrongByHand.flatMap((row) => Object.keys(row)).map((heading) => headings.indexOf(heading))) +
-    1;
-  const block = wrongByHand.map((row) => headings.slice(0, width).map((heading) => row[heading] ?? ''));
-  google.as(staff).open();
-  google.as(staff).paste('Tài khoản', `A${start}`, block);
+  for (const row of wrongByHand) {
+    const [headings = [], ...rows] = google.book.tab('Tài khoản').display();
+    const first = rows.findIndex((cells_) => cells_.every((text) => text === ''));
+    const start = (first < 0 ? rows.length : first) + 2;
+    const width = Math.max(...Object.keys(row).map((heading) => headings.indexOf(heading))) + 1;
+    const unit = google.as(`${row['Mã đơn vị']!.toLowerCase()}@example.org`);
+    unit.open();
+    unit.paste('Tài khoản', `A${start}`, [headings.slice(0, width).map((heading) => row[heading] ?? '')]);
+  }
 }
 
 /** Staff have looked at the first reports: two approved, one sent back with a word of reason. */

@@ -5,7 +5,7 @@
  * established, so both answers are tried.
  */
 import { LocalGoogle, type PushedFiles, type RunReport } from '../../emulator';
-import { ask, click, OWNER, pushed, report } from '../office';
+import { ask, click, OWNER, pushed, report, sets } from '../office';
 import { filesOf, naiveOffice, rowAtATime, stampedAtTheEnd } from './naive';
 
 const COUNT = 60,
@@ -64,18 +64,8 @@ function ours(): Peer {
     'Hạn nộp (trước ngày)': '30/10/2018',
     'Gửi thư từ ngày': '15/10/2018',
     'Liên hệ khi cần hỗ trợ': 'Bà Lê Thị Mai, 0913 456 789',
-  })) {
-    google.as(OWNER).type(
-      'Cấu hình',
-      `B${
-        google.book
-          .tab('Cấu hình')
-          .display()
-          .findIndex((row) => row[0] === label) + 1
-      }`,
-      value,
-    );
-  }
+  }))
+    sets(google, label, value);
   click(google, OWNER, 'Nhập danh sách đơn vị');
   ask(google, OWNER, 'importRoster', {
     text: [

@@ -3,7 +3,7 @@
  * a JSON text, whose shape is checked before anything runs. Who may do what is decided inside each use-case.
  */
 import * as z from 'zod/mini';
-import { reportFields, type ReportField } from '../domain/fields';
+import { accountColumns, reportFields, type ReportField } from '../domain/fields';
 import { LONGEST_CODE } from '../domain/roster/unit';
 import { decideReviews, MOST_DECISIONS } from './desk/decide-reviews';
 import { overview } from './desk/overview';
@@ -28,6 +28,15 @@ import { markReturned, readReturned } from './letters/returned-mail';
 import { linksView, renewLinks, replaceLink, testLink, unitLink } from './link/desk';
 import { papers, papersShape, papersView } from './desk/papers';
 import { listUnits, openForm } from './report/open-form';
+import {
+  changeRound,
+  closeRound,
+  openRound,
+  reopenRound,
+  roundPreview,
+  rounds,
+} from './round/desk';
+import { confirmRounds } from './round/former';
 import { saveReport } from './report/save-report';
 import type { Services } from './services';
 import { shaped, type Shape } from './shapes';
@@ -35,8 +44,12 @@ import type { Answer } from './views';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const code = text(LONGEST_CODE);
+const isOptional = (field: ReportField): boolean => accountColumns[field].report.group === 'second';
 const fields = z.object(
-  Object.fromEntries(reportFields.map((field) => [field, text(2_000)])) as Record<
+  // What may be left out of a report may be left out of its sending too.
+  Object.fromEntries(
+    reportFields.map((field) => [field, isOptional(field) ? z._default(text(2_000), '') : text(2_000)]),
+  ) as Record<
     ReportField,
     ReturnType<typeof text>
   >,
@@ -50,6 +63,7 @@ export const sentRow = z.object({
   stopped: z.boolean(),
   opened: z.optional(z.object({ fields, stopped: z.boolean() })),
 });
+const confirmed = z.object({ rowId, version: text(400) });
 /** A report as a form sends it. */
 export const reportBody = z.object({
   unit: code,
@@ -57,6 +71,7 @@ export const reportBody = z.object({
   /** The id of the notice that the page showed. */
   notice: z.optional(text(40)),
   rows: z.array(sentRow).check(z.maxLength(60)),
+  confirm: z.optional(z.array(confirmed).check(z.maxLength(300))),
 });
 const nothing = z.object({});
 /** Which units a section of the desk is asked about. */
@@ -84,6 +99,17 @@ const decision = z.discriminatedUnion('as', [
 ]);
 const oneLetter = z.object({ key: text(300) });
 
+const typed = text(400);
+const draft = z.object({
+  name: typed,
+  document: typed,
+  dueBefore: typed,
+  graceUntil: typed,
+  lettersFrom: typed,
+});
+const mark = text(20_000);
+const roundId = text(40);
+
 type Run<I, T> = (office: Services, post: PostOffice, input: I) => Answer<T>;
 const withPost = <S extends Shape, T>(input: S, run: Run<z.output<S>, T>) => ({ input, run });
 const call = <S extends Shape, T>(input: S, run: (office: Services, input: z.output<S>) => Answer<T>) =>
@@ -95,7 +121,7 @@ export const api = {
   saveReport: call(reportBody, (office, input) => saveReport(office, input)),
   keepDraft: call(z.object({ unit: code, draft: text(60_000) }), keepDraft),
   dropDraft: call(z.object({ unit: code }), dropDraft),
-  checkAll: call(nothing, checkAll),
+  checkAll: withPost(nothing, checkAll),
   checkGoogle: call(nothing, checkGoogle),
   overview: call(narrow, overview),
   reviewQueue: call(narrow, reviewQueue),
@@ -122,6 +148,19 @@ export const api = {
   renewLinks: call(nothing, renewLinks),
   readReturned: call(z.object({ text: text(400_000) }), readReturned),
   markReturned: withPost(z.object({ text: text(400_000) }), markReturned),
+  'desk.rounds': withPost(nothing, rounds),
+  'desk.roundPreview': withPost(z.object({ draft, of: z.optional(roundId) }), roundPreview),
+  'desk.openRound': withPost(z.object({ draft, mark }), openRound),
+  'desk.changeRound': withPost(z.object({ id: roundId, draft, mark }), changeRound),
+  'desk.closeRound': withPost(z.object({ id: roundId }), closeRound),
+  'desk.reopenRound': withPost(z.object({ id: roundId }), reopenRound),
+  'desk.confirmRounds': withPost(
+    z.object({
+      as: z.enum(['one', 'two']),
+      draft: z.optional(z.object({ name: typed, dueBefore: typed, graceUntil: typed })),
+    }),
+    confirmRounds,
+  ),
   switchLetters: withPost(z.object({ on: z.boolean(), takeOver: z.boolean() }), switchLetters),
 };
 

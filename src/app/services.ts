@@ -10,6 +10,7 @@ import type { MarkKey } from '../domain/marks/key';
 import type { Proof } from '../domain/link/proof';
 import type { LinkKey } from '../domain/link/token';
 import type { AssumptionId, questionWords } from '../domain/messages/assumptions';
+import type { Round } from '../domain/round';
 import type { Settings } from '../domain/settings';
 import type { Visitor } from './visitor';
 
@@ -69,8 +70,20 @@ export interface SettingsBook {
    * read the tab).
    */
   settings(): Settings;
-  /** Makes the settings tab's present content the one that runs use. Answers what cannot be read. */
+  /**
+   * Makes the present content of the settings' and the rounds' tabs the one that runs use. Answers what cannot be
+   * read.
+   */
   compileSettings(): Problem[];
+}
+
+/** The rounds. */
+export interface Rounds {
+  /**
+   * The round that counts now: the one that is open, else the last one. As last read from `Đợt` (kept beside the
+   * sheet ids, so that a unit's run need not read the tab); undefined where none was ever opened.
+   */
+  round(): Round | undefined;
 }
 
 /** The tabs of the workbook: rows are read once a run and written in few calls, however many there are. */
@@ -226,9 +239,9 @@ export interface Underneath {
 }
 
 /** What checking the rows needs. */
-export type Checking = Clock & SettingsBook & Workbook & Journal & Marks & Ids & Refusals;
+export type Checking = Clock & SettingsBook & Rounds & Workbook & Journal & Marks & Ids & Refusals;
 /** What answering a person about the workbook needs. */
-export type Asked = People & SettingsBook & Workbook;
+export type Asked = People & SettingsBook & Rounds & Workbook;
 /** What a run that writes rows needs: whatever moves under it is checked again. */
 export type Writing = Checking & Turn;
 
@@ -236,12 +249,14 @@ export type Writing = Checking & Turn;
 export type Planning = Checking & People & Links;
 /** What a run that sends letters needs. */
 export type Sending = Planning & Turn;
+/** What deciding about rounds needs: units are judged anew, letters planned. */
+export type Deciding = Sending;
 /** What staff's panel of letters needs. */
 export type LettersDesk = Sending & Underneath;
 
 /** All of them: what one run has. A use-case asks for those that it needs. */
 export interface Services
-  extends Clock, People, SettingsBook, Workbook, Turn, Journal, Marks, Ids, Refusals, Underneath, Links {
+  extends Clock, People, SettingsBook, Rounds, Workbook, Turn, Journal, Marks, Ids, Refusals, Underneath, Links {
   readonly drafts: Drafts;
 }
 

@@ -35,6 +35,16 @@ export interface FormRow {
   version: string;
   fields: ReportText;
   stopped: boolean;
+  /** In use, and not answered in this round yet: chờ xác nhận. */
+  pending: boolean;
+  /**
+   * May "Vẫn đúng" be offered? Not for a row that was returned, whose consent is not valid, or that has a fault.
+   */
+  mayConfirm: boolean;
+  /** `Tình trạng` in its own word; '' where the cell is empty. */
+  usage: string;
+  /** `Trả lời` of this round; '' while it waits. */
+  answer: string;
   /** Faults and remarks that the sheet holds for this row, in words. */
   says: Said[];
   review: 'waiting' | 'passed' | 'changed' | 'returned';
@@ -58,6 +68,13 @@ export interface FormView {
   /** May this person pick any unit from the roster (staff, or an unknown e-mail where the setting allows)? */
   mayChoose: boolean;
   rows: FormRow[];
+  /** The round that counts now; absent where none was ever opened. */
+  round?: { id: string; name: string; state: 'moving' | 'open' | 'closed' };
+  /** May the report be written now? Else why not. */
+  mayWrite: boolean;
+  closedWhy?: Said;
+  /** Rows that wait for an answer in this round. */
+  pending: number;
   /** "chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 13 ngày"; '' when no deadline is set. */
   deadline: string;
   guidance: string;
@@ -87,6 +104,8 @@ export interface SaveInput {
   /** The id of the notice that the page showed. */
   notice?: string;
   rows: SentRow[];
+  /** Rows that are said to be right as they stand, any number of them. */
+  confirm?: { rowId: string; version: string }[];
 }
 
 /** What was recorded, said back to the person. */
@@ -96,9 +115,11 @@ export interface Saved {
     rowId: string;
     title: string;
     address: string;
-    what: 'added' | 'changed' | 'stopped' | 'same';
+    what: 'added' | 'changed' | 'stopped' | 'confirmed' | 'same';
   }[];
   rows: FormRow[];
+  /** Rows that still wait for an answer in this round. */
+  pending: number;
   deadline: string;
   pages: { name: string; address: string }[];
 }

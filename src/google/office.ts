@@ -22,6 +22,7 @@ import type { Problem } from '../domain/messages';
 import { MarkKey } from '../domain/marks/key';
 import type { RefusedByUnit } from '../domain/roster/unit';
 import type { AssumptionId } from '../domain/messages/assumptions';
+import { currentIn, readRound, roundTextOf, type Round } from '../domain/round';
 import { readSettings, type Settings } from '../domain/settings';
 import { isAmong, sameMailbox, staffOf } from '../domain/settings/staff';
 import { logBroken } from './doors/broken';
@@ -42,6 +43,7 @@ import {
   rememberGroups,
   rememberLines,
   rememberProof,
+  rememberRound,
   rememberSettings,
   rememberStaff,
   rememberWitness,
@@ -79,6 +81,7 @@ export class GoogleOffice implements Services {
   private memory: Remembered | undefined;
   private asking: Visitor | undefined;
   private read: Settings | undefined;
+  private current: { round: Round | undefined } | undefined;
   private key: MarkKey | undefined;
   private ofLinks: LinkKey | undefined;
   /**
@@ -136,6 +139,27 @@ export class GoogleOffice implements Services {
     return this.read;
   }
 
+  round(): Round | undefined {
+    if (!this.current) {
+      const text = this.remembered().round ?? currentIn(this.table('rounds').rows);
+      this.current = { round: text && readRound(text).round };
+    }
+    return this.current.round;
+  }
+
+  /** Makes the present content of `Đợt` the one that runs use. Answers what cannot be read. */
+  compileRound(): Problem[] {
+    const line = currentIn(this.table('rounds').rows);
+    const text = line && roundTextOf(line);
+    if (JSON.stringify(text) !== JSON.stringify(this.remembered().round)) {
+      rememberRound(text);
+      this.remembered().round = text;
+    }
+    const read = text && readRound(text);
+    this.current = { round: read?.round };
+    return read?.problems ?? [];
+  }
+
   staff(): readonly string[] {
     const memory = this.remembered();
     const listed = this.listedStaff();
@@ -166,7 +190,7 @@ export class GoogleOffice implements Services {
     const { settings, problems } = readSettings(texts);
     this.read = settings;
     this.staff(); // whoever left is struck at once, however the list was changed
-    return problems;
+    return [...problems, ...this.compileRound()];
   }
 
   /** What `Cấu hình` says now, label by label. */

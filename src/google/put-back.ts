@@ -12,11 +12,12 @@ type Texts = Record<string, string>;
 const texts = (row: Row<TabKey>): Texts => row as Texts;
 
 /**
- * Did this run write anything that a moved row would lose or get: what people typed, or staff decided? The
+ * Did this run write anything that a moved row would lose or get: what people typed, staff decided, or that a
+ * row was answered? The
  * rest is worked out again by the next check.
  */
 export const needsLook = (table: SheetTable<TabKey>): boolean =>
-  table.typedRows.size > 0 || [...table.ownKeys].some((key) => columnsOf(table.tab)[key]!.writer !== 'us');
+  table.typedRows.size > 0 || [...table.ownKeys].some((key) => key === 'round' || columnsOf(table.tab)[key]!.writer !== 'us');
 
 /** Did this run write anything at all? */
 export const wrote = (table: SheetTable<TabKey>): boolean =>

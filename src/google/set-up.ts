@@ -6,10 +6,12 @@
 import type { TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
 import type { MarkKey } from '../domain/marks/key';
-import { readSettings, settingTable } from '../domain/settings';
+import { formerSettings, readSettings, settingTable } from '../domain/settings';
 import { joining } from '../domain/settings/staff';
 import { checkAsWitness } from '../app/review/check-all';
 import { lettersAtSetUp } from '../app/letters/opening';
+import { beginRounds, type FormerRound } from '../app/round/begin';
+import { finishMove } from '../app/round/move';
 import { markAnew } from '../app/review/write-marks';
 import { ensureColours } from './layout/colours';
 import { layOutColumns, repairColumns } from './layout/columns';
@@ -138,6 +140,14 @@ const ownSettings = (owner: string): Record<string, string> => ({
   [settingTable.lettersOn.label]: settingTable.lettersOn.initial,
 });
 
+/** What 0.1.0's lines in `Cấu hình` say of its round; undefined where none of them stands there. */
+function formerRound(texts: Readonly<Record<string, string>>): FormerRound | undefined {
+  const said = Object.entries(formerSettings).map(([key, label]) => [key, texts[label]] as const);
+  return said.some(([, text]) => text !== undefined)
+    ? (Object.fromEntries(said.map(([key, text]) => [key, text ?? ''])) as FormerRound)
+    : undefined;
+}
+
 /** A copy, and a workbook whose memory was lost, look alike from inside; which it is, is said. */
 function originProblems(origin: Origin, isRemembered: boolean): Problem[] {
   if (origin === 'copy') return [{ key: 'setup.copied' }];
@@ -193,6 +203,7 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   for (const tab of withColumns) did.push(...ensureTabLayout(open.get(tab)!));
   if (settingsAreNew) did.push(...ensureSettings(office.table('settings'), person, lost));
   rememberAll(book, found, before, owner, office, marks.key);
+  did.push(...beginRounds(office, formerRound(office.settingTexts()), before?.round));
   const markedAnew = marks.isNew ? markAnew(office, marks.key) : 0;
   if (markedAnew) did.push({ key: 'setup.markedAnew', with: { count: markedAnew } });
   if (marks.isNew) marks.allMarked();
@@ -210,9 +221,10 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   did.push(...ensureMembers(office.settings().staff, before?.staff));
   const lines: LinesKnown = Object.fromEntries(growingTabs.map((tab) => [tab, open.get(tab)!.rows]));
   if (growingTabs.some((tab) => before?.lines?.[tab] !== lines[tab])) rememberLines(lines);
-  checkAsWitness(office);
+  const post = new GooglePost(() => book);
+  if (!finishMove(office, post)) checkAsWitness(office);
   SpreadsheetApp.flush();
-  did.push(...lettersAtSetUp(office, new GooglePost(() => book)));
+  did.push(...lettersAtSetUp(office, post));
   // Where rows were marked anew there was a workbook before, though nothing was remembered of it.
   return { first: (!before || before.version === 0) && !markedAnew && ofOrigin.length === 0, did };
 }

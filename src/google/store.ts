@@ -8,6 +8,7 @@ import type { Post } from '../app/letters/post';
 import { kept } from '../app/shapes';
 import { tabs, type TabKey } from '../domain/fields';
 import type { Proof } from '../domain/link/proof';
+import { roundTextKeys, type RoundText } from '../domain/round';
 import type { LocalTime } from '../domain/text/days';
 import type { LinesKnown } from './layout/rows';
 import { postIn } from './post-store';
@@ -22,6 +23,8 @@ export interface Remembered {
   settings?: Record<string, string>;
   /** Addresses of the staff of the last set-up, without those struck since; absent where 0.1.0 set up. */
   staff?: string[];
+  /** The round that counts now, as its line in `Đợt` says; absent when it was never read. */
+  round?: RoundText | undefined;
   /** Mark of the kinds and superiors that `Tổng hợp` has lines for. */
   groups?: string;
   /** Lines of the tabs whose rows grow, when their protections and dropdowns were last seen to. */
@@ -60,6 +63,7 @@ const LINKS = 'links';
 const PROOF = 'proof';
 const WITNESS = 'witness';
 const SETTINGS = 'settings';
+const ROUND = 'round';
 const GROUPS = 'groups';
 const LINES = 'lines';
 const STAFF = 'staff';
@@ -93,6 +97,12 @@ const proofShape = z.object({
 /** What `Cấu hình` says, label by label: as the tab holds it, and as it is kept. */
 export const settingsShape = z.record(z.string(), z.string());
 const linesShape = z.object({ accounts: z.optional(z.number()), units: z.optional(z.number()) });
+const roundShape = z.object(
+  Object.fromEntries(roundTextKeys.map((key) => [key, z.string()])) as Record<
+    (typeof roundTextKeys)[number],
+    z.ZodMiniString
+  >,
+);
 const staffShape = z.array(z.string());
 
 /** What was remembered; undefined before the first set-up. One read of the properties. */
@@ -104,6 +114,7 @@ export function recall(): Remembered | undefined {
   return {
     ...workbook,
     staff: kept(staffShape, all[STAFF]),
+    round: kept(roundShape, all[ROUND]),
     groups: all[GROUPS],
     lines: kept(linesShape, all[LINES]),
     post: postIn(all),
@@ -171,6 +182,13 @@ export function rememberSettings(settings: Record<string, string>): void {
   if (encodeURIComponent(text).replace(/%../g, 'x').length <= SETTINGS_LIMIT)
     store.setProperty(SETTINGS, text);
   else store.deleteProperty(SETTINGS);
+}
+
+/** Remembers the round that counts now; forgets it where there is none. */
+export function rememberRound(round: RoundText | undefined): void {
+  const store = PropertiesService.getScriptProperties();
+  if (round) store.setProperty(ROUND, JSON.stringify(round));
+  else store.deleteProperty(ROUND);
 }
 
 /** Remembers which kinds and superiors `Tổng hợp` has lines for. */

@@ -51,7 +51,7 @@ describe('A copy of the file', () => {
       '',
       '',
     ]);
-    expect(value(copy, 'Hạn nộp (trước ngày)')).toBe('30/10/2018');
+    expect(copy.setting('Hạn nộp (trước ngày)')).toBe('30/10/2018');
     expect(copy.google.triggers).toEqual([]);
     expect(said(copy.clerk(NEW_OWNER).clicks(SET_UP))).toBe('Sổ đã đúng, không có gì phải sửa.');
     expect(

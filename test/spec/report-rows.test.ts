@@ -112,7 +112,7 @@ describe('A row that is taken out of use', () => {
   it('keeps what was written in it, whatever the form held', () => {
     const office = given();
     const [row] = office.cauKe.form().rows;
-    office.cauKe.reports([changedRow(row!, { pageName: 'Tên khác', phone: '123' }, true)]);
+    office.cauKe.reports([changedRow(row!, { pageName: 'Tên khác', phone: '123' }, true), newRow(noneDeclared)]);
     expect(office.rows('Tài khoản')[0]).toMatchObject({
       'Tên trang facebook': 'Công đoàn huyện Cầu Kè',
       'Điện thoại': '0913 456 789',
@@ -123,13 +123,13 @@ describe('A row that is taken out of use', () => {
   it('needs no consent', () => {
     const office = given();
     const [row] = office.cauKe.form().rows;
-    expect(office.cauKe.sends({ rows: [changedRow(row!, {}, true)], consent: false })).toMatchObject({
+    expect(office.cauKe.sends({ rows: [changedRow(row!, {}, true), newRow(noneDeclared)], consent: false })).toMatchObject({
       ok: true,
     });
   });
   it('and taken into use again counts as changed', () => {
     const office = given();
-    office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, {}, true)]);
+    office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, {}, true), newRow(other, 'rkhac')]);
     const { recorded } = office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, {}, false)]);
     expect([
       recorded.map(({ what }) => what),

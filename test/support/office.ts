@@ -80,6 +80,15 @@ export const noneDeclared: ReportText = {
   reason: 'Đơn vị đang lập trang, dự kiến xong trong tháng 11',
 };
 
+/** What 0.1.0 kept in `Cấu hình` of its round → the column of `Đợt`. */
+const ofRound: Readonly<Record<string, string>> = {
+  'Tên đợt báo cáo': 'Tên',
+  'Văn bản hướng dẫn': 'Văn bản',
+  'Hạn nộp (trước ngày)': 'Hạn nộp (trước ngày)',
+  'Châm chước đến hết ngày': 'Châm chước đến hết ngày',
+  'Gửi thư từ ngày': 'Gửi thư từ ngày',
+};
+
 let ids = 0;
 /** A new row as the form would send it. */
 export const newRow = (fields: Partial<ReportText> = {}, rowId = `rtest${(ids += 1)}`): SentRow => ({
@@ -233,11 +242,23 @@ export class Office {
     if (units.length) this.fillsRoster(units);
   }
 
-  /** The owner changes a setting by hand. */
+  /**
+   * The owner changes a setting by hand; what is the round's own (as 0.1.0 called it) in its line of `Đợt`, the
+   * last one.
+   */
   sets(label: string, value: string): RunReport[] {
+    const column = ofRound[label];
+    if (column && this.google.book.tabs().includes('Đợt'))
+      return this.owner.types('Đợt', this.rows('Đợt').length + 1, column, value);
     const line = this.rows('Cấu hình').findIndex((row) => row['Mục'] === label) + 2;
     if (line < 2) throw new Error(`no setting ${label}`);
     return this.owner.types('Cấu hình', line, 'Giá trị', value);
+  }
+
+  /** What a setting, or the last round, says. */
+  setting(label: string): string {
+    const column = ofRound[label];
+    return column ? this.rows('Đợt').slice(-1)[0]![column]! : this.row('Cấu hình', 'Mục', label)['Giá trị']!;
   }
 
   /** The owner imports a roster through the product's own door. */

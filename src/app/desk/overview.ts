@@ -192,14 +192,14 @@ export function overview(office: Checking & People, narrow: Narrow): Answer<Over
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   const checked = checkRows(office, office.table('accounts').rows);
   const stands = standsOf(office, checked);
-  const { round, dueBefore, graceUntil, lettersFrom } = office.settings();
+  const { name = '', dueBefore = '', graceUntil = '', lettersFrom = '' } = office.round() ?? {};
   const dates = { dueBefore, graceUntil, from: lettersFrom };
   const owing = stands.filter(owes);
   const chosen = owing
     .filter((unit) => isAmong(unit, narrow))
     .sort((a, b) => a.parent.label.localeCompare(b.parent.label, 'vi'));
   return done({
-    round,
+    round: name,
     before: '',
     deadline: sayDeadline({ dueBefore, graceUntil, extendedTo: extensionOf('') }, office.today),
     all: standing(stands),

@@ -12,7 +12,7 @@ import { LONGEST_CODE } from '../../domain/roster/unit';
 import { codeKey, wordKey } from '../../domain/text/words';
 import { compareVietnamese } from '../../domain/text/vietnamese';
 import { done, refuse, refuseWith, said } from '../answer';
-import type { Clock, People, SettingsBook, Workbook } from '../services';
+import type { Clock, People, Rounds, SettingsBook, Workbook } from '../services';
 import type { Answer } from '../views';
 
 /** Forms printed at once; more would make the browser wait for minutes. */
@@ -42,7 +42,7 @@ export interface PapersView {
   units: { code: string; name: string; above: string; status: string }[];
 }
 
-type Reading = People & Workbook & SettingsBook & Clock;
+type Reading = People & Workbook & SettingsBook & Rounds & Clock;
 
 /** "LĐLĐ tỉnh" is short for "Liên đoàn Lao động tỉnh Vĩnh Long": the province itself. */
 const isFederation = (text: string, federation: string): boolean =>
@@ -83,9 +83,9 @@ function paperOffice(office: Reading): PaperOffice {
     federation: settings.federation,
     above: settings.paperAbove,
     department: settings.department,
-    guidance: settings.guidance,
+    guidance: office.round()?.document ?? '',
     place: settings.place,
-    round: settings.round,
+    round: office.round()?.name ?? '',
     today: office.today,
   };
 }

@@ -1,7 +1,6 @@
 /** What staff do with one letter: send it to themselves, send it now, skip it, say whether it has gone. */
 import { writeLetter } from '../../domain/letters';
 import type { Letter } from '../../domain/letters/letter';
-import { respelling } from '../../domain/letters/round';
 import { isSettled, letterStateNamed, letterStates, type LetterStateName } from '../../domain/letters/state';
 import { done, refuseWith } from '../answer';
 import type { LettersDesk } from '../services';
@@ -86,9 +85,8 @@ function decide(
 ): Answer<Record<string, never>> {
   const why = `${cells.why}: ${emailOf(office.visitor())}`;
   const answer = post.alone(office, (): Answer<Record<string, never>> => {
-    const { rows } = office.table('letters'),
-      { round } = office.settings();
-    const index = rowsByKey(rows, round).get(respelling(round)(key));
+    const { rows } = office.table('letters');
+    const index = rowsByKey(rows).get(key);
     if (index === undefined && !letter) return refuseWith({ key: 'letter.gone' });
     const now = index === undefined ? undefined : letterStateNamed(rows[index]!.state);
     if (!allowed(now)) return refuseWith({ key: 'letter.settled' });

@@ -13,6 +13,7 @@ import { checkRows } from '../review/recheck-and-write';
 import type { LettersDesk } from '../services';
 import type { Answer, LettersView } from '../views';
 import { emailOf } from '../visitor';
+import { campaignIn } from './campaign';
 import { atDesk, deskOf } from './desk';
 import { planMark } from './holds';
 import { isSending } from './lease';
@@ -37,9 +38,9 @@ export const confirmPlan = (
 ): Answer<LettersView> =>
   atDesk(office, post, ({ holds }) => {
     if (!holds.some(({ about }) => about === 'plan')) return refuseWith({ key: 'letter.nothingHeld' });
-    const settings = office.settings();
-    if (mark !== planMark(settings)) return refuseWith({ key: 'letter.changedAgain' });
-    post.setConfirmed(confirmedOf(settings));
+    const campaign = campaignIn(office);
+    if (mark !== planMark(campaign)) return refuseWith({ key: 'letter.changedAgain' });
+    post.setConfirmed(confirmedOf(campaign));
     clearTrouble(post);
     office.log([{ what: { key: 'log.planConfirmed' } }]);
     return done(viewOf(deskOf(office, post)));

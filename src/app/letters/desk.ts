@@ -12,8 +12,10 @@ import type { LetterState } from '../../domain/letters/state';
 import { switchOnProblems } from '../../domain/letters/plan/switch-on';
 import type { Problem } from '../../domain/messages';
 import { refuseWith } from '../answer';
-import type { LettersDesk, Underneath } from '../services';
+import { finishFirst } from '../round/move';
+import type { Clock, LettersDesk, Underneath } from '../services';
 import type { Answer } from '../views';
+import { campaignIn } from './campaign';
 import { holdsOn, type Hold } from './holds';
 import { letterState } from './letter-state';
 import type { Post, PostOffice } from './post';
@@ -45,13 +47,15 @@ export interface Desk {
 
 /** For staff; anybody else is refused. */
 export function atDesk<T>(office: LettersDesk, post: PostOffice, work: (desk: Desk) => Answer<T>): Answer<T> {
-  return office.visitor().is === 'staff' ? work(deskOf(office, post)) : refuseWith({ key: 'who.staffOnly' });
+  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
+  finishFirst(office, post);
+  return work(deskOf(office, post));
 }
 
 export function deskOf(office: LettersDesk, post: PostOffice): Desk {
   const quota = post.quota(),
     remembered = post.post(),
-    troubles = settingTrouble(office.compileSettings(), office.settings());
+    troubles = settingTrouble(office.compileSettings(), office.round());
   const state = letterState(office, post, undefined, quota);
   const compared = compare(remembered.ledger, state.register, state.round);
   return {
@@ -62,22 +66,28 @@ export function deskOf(office: LettersDesk, post: PostOffice): Desk {
     state,
     troubles,
     holds:
-      state.settings.lettersOn && !troubles.length ? holdsOn(office.settings(), remembered, compared) : [],
+      state.settings.lettersOn && !troubles.length ? holdsOn(campaignIn(office), remembered, compared) : [],
   };
 }
 
 /** A day's whole quota cannot be asked for; what is left today tells which kind of account it is. */
 const perDay = (left: number): number => (left > CONSUMER_QUOTA ? LETTERS_A_RUN : CONSUMER_QUOTA);
 
-/** The coming letters day by day, as they would go if no unit did anything. */
-export function comingDays({ office, state, quota }: Desk): { day: Day; go: Letter[]; held: number }[] {
+/**
+ * The coming letters day by day, as they would go if no unit did anything.
+ * @param from the first day looked at; today, where it is not said.
+ */
+export function comingDays(
+  { office, state, quota }: Pick<Desk, 'state' | 'quota'> & { office: Clock },
+  from: Day = office.today,
+): { day: Day; go: Letter[]; held: number }[] {
   const history = historyOf(state);
   const days: { day: Day; go: Letter[]; held: number }[] = [];
   for (let i = 0; i <= AHEAD; i += 1) {
-    const day = addDays(office.today, i);
+    const day = addDays(from, i);
     const { go, held } = budget(
       planLetters(state, day, history).letters,
-      Math.min(i === 0 ? quota : Infinity, perDay(quota)),
+      Math.min(day === office.today ? quota : Infinity, perDay(quota)),
       state.settings.quotaReserve,
     );
     go.forEach((letter) => history.assume(letter, day));

@@ -1,7 +1,8 @@
 /** How the sending of letters stands, in sentences: for the panel, and for the opening of the file. */
 import { dayOf, daysFrom, sayDay, showDay, showTime, type Day } from '../../domain/text/days';
 import { problemsWhere, say, type Problem } from '../../domain/messages';
-import { settingTable, type Settings } from '../../domain/settings';
+import { labelOfRound } from '../../domain/round/labels';
+import { campaignIn, type OfficeCampaign } from './campaign';
 import type { Desk } from './desk';
 import { isSending } from './lease';
 import { nextRun } from './letter-state';
@@ -13,7 +14,7 @@ type Case = readonly [boolean, Problem];
 /** What anybody can see of the sending: what is remembered, and what the settings say. */
 export interface Seen {
   post: Post;
-  settings: Settings;
+  campaign: OfficeCampaign;
   /** What cannot be read in `Cấu hình` of that which letters need. */
   troubles: readonly Problem[];
   today: Day;
@@ -35,19 +36,20 @@ const isDry = ({ dry, lastRun }: Post): boolean => dry !== '' && dayOf(lastRun) 
  * Why no letter goes although letters are switched on, and what to click: what can be known without asking
  * Google. Of several reasons the first is the one to mend first.
  */
-export function silentStops({ post, settings, troubles, isStaff }: Seen): Problem[] {
+export function silentStops({ post, campaign: { settings, round }, troubles, isStaff }: Seen): Problem[] {
   if (!settings.lettersOn) return [];
   const { runner } = post;
   if (!runner) return [{ key: 'health.onNoRunner' }];
   const noDay = (key: 'dueBefore' | 'lettersFrom'): Problem => ({
     key: 'health.noDay',
-    with: { label: settingTable[key].label },
+    with: { label: labelOfRound(key) },
   });
   if (troubles.length) return [...troubles];
   return problemsWhere(
     [!isStaff(runner), { key: 'letter.runnerLeft', with: { email: runner } }],
-    [!settings.dueBefore, noDay('dueBefore')],
-    [!settings.lettersFrom, noDay('lettersFrom')],
+    [round === undefined, { key: 'round.none' }],
+    [round?.state === 'open' && !round.dueBefore, noDay('dueBefore')],
+    [round?.state === 'open' && !round.lettersFrom, noDay('lettersFrom')],
     [isDry(post), { key: 'health.dry', with: { since: showDay(post.dry), email: runner } }],
   );
 }
@@ -56,9 +58,9 @@ export function silentStops({ post, settings, troubles, isStaff }: Seen): Proble
  * What to say when the file is opened: silent stops, a run that did not come to its end, a gap between runs.
  */
 export function saidAtOpening(seen: Seen): Problem[] {
-  const { post, settings, today } = seen,
+  const { post, campaign, today } = seen,
     { runner, trouble } = post;
-  if (!settings.lettersOn) return [];
+  if (!campaign.settings.lettersOn) return [];
   const stops = silentStops(seen);
   if (runner && trouble)
     return [
@@ -76,10 +78,9 @@ export function saidAtOpening(seen: Seen): Problem[] {
 export function stopsAt({ office, post, remembered, state, troubles }: Desk): Problem[] {
   const { runner } = remembered;
   if (!state.settings.lettersOn) return [];
-  const settings = office.settings();
   const stops = silentStops({
     post: remembered,
-    settings,
+    campaign: campaignIn(office),
     troubles,
     today: office.today,
     isStaff: (email) => office.isStaff(email),

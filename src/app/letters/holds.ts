@@ -1,13 +1,14 @@
 /** Why letters wait for staff: the campaign was changed after they said yes, or what has gone is in doubt. */
-import { changesSince, confirmedOf } from '../../domain/letters/confirmed';
+import { changesSince, confirmedOf, type Campaign } from '../../domain/letters/confirmed';
 import { isAgreed, lostCount, type Difference } from '../../domain/letters/ledger';
 import type { Problem } from '../../domain/messages';
-import type { Settings } from '../../domain/settings';
+import { isConfirmed } from '../../domain/round';
 import { planLetters } from '../../domain/letters/plan';
 import { sayKinds } from '../../domain/letters/plan/forecast';
 import type { LetterState } from '../../domain/letters/state';
 import { addDays, type Day } from '../../domain/text/days';
 import { BrokenWorkbook } from '../services';
+import { daysForLetters, type OfficeCampaign } from './campaign';
 import type { Post } from './post';
 import type { Compared } from './second-memory';
 
@@ -25,21 +26,30 @@ export class LettersHeld extends BrokenWorkbook {
 }
 
 export interface Hold {
-  /** What staff are asked: whether the new plan may go, or what is to count as sent. */
-  about: 'plan' | 'ledger';
+  /**
+   * What staff are asked: whether the new plan may go, what is to count as sent, or which rounds the rows
+   * belong to.
+   */
+  about: 'plan' | 'ledger' | 'round';
   why: Problem;
 }
 
 /** @param compared how `Thư` and the ledger compare. */
-export const holdsOn = (settings: Settings, { confirmed }: Post, compared: Compared): Hold[] => [
-  ...planHold(settings, confirmed),
+export const holdsOn = (campaign: OfficeCampaign, { confirmed }: Post, compared: Compared): Hold[] => [
+  ...unconfirmedHold(campaign),
+  ...planHold(campaign, confirmed),
   ...ledgerProblems(compared).map((why): Hold => ({ about: 'ledger', why })),
 ];
 
+/** Until staff have said which rounds the rows of an older version belong to, nobody can say who owes what. */
+const unconfirmedHold = ({ round }: OfficeCampaign): Hold[] =>
+  round && !isConfirmed(round) ? [{ about: 'round', why: { key: 'round.unconfirmed' } }] : [];
+
 /** Without a deadline or a first day no letter is due, and there is no plan to say yes to. */
-function planHold(settings: Settings, confirmed: Post['confirmed']): Hold[] {
-  const changes = changesSince(confirmed, settings);
-  if (!changes.length || !settings.dueBefore || !settings.lettersFrom) return [];
+function planHold(campaign: OfficeCampaign, confirmed: Post['confirmed']): Hold[] {
+  const changes = changesSince(confirmed, campaign);
+  const { dueBefore, lettersFrom } = daysForLetters(campaign.round);
+  if (!changes.length || !dueBefore || !lettersFrom) return [];
   const said = changes.map(({ label, from, to }) => `mục “${label}” từ ${from} thành ${to}`).join('; ');
   return [{ about: 'plan', why: { key: 'letter.changed', with: { changes: said } } }];
 }
@@ -72,4 +82,4 @@ export function previewOf(state: LetterState, today: Day): Problem {
 }
 
 /** The plan that staff look at, so that they confirm no other than they have seen. */
-export const planMark = (settings: Settings): string => JSON.stringify(confirmedOf(settings));
+export const planMark = (campaign: Campaign): string => JSON.stringify(confirmedOf(campaign));

@@ -10,9 +10,11 @@ import type { Checked, CheckedUnit } from '../../domain/checking/recheck';
 import { reviewOf } from '../../domain/standing/review';
 import { obligationOf, type Status } from '../../domain/standing/obligations';
 import { extensionOf, type Timeliness } from '../../domain/standing/deadline';
+import type { Round } from '../../domain/round';
 import { checkRows } from '../review/recheck-and-write';
 import { unitLinks } from '../link/unit-links';
 import type { Planning } from '../services';
+import { daysForLetters } from './campaign';
 import type { PostOffice } from './post';
 import { registerIn } from './register';
 import { returnedMark } from './returned-mark';
@@ -38,8 +40,9 @@ const nameIn = ({ pageName, accountName }: Row<'accounts'>): string =>
 function wrongByUnit(office: Planning, checked: Checked): Map<string, Wrong> {
   const out = new Map<string, Wrong>();
   office.table('accounts').rows.forEach((row, i) => {
-    const { active, faults } = checked.accounts[i]!;
-    if (!active) return;
+    const { active, pending, faults } = checked.accounts[i]!;
+    // What a row of an old round has wrong, or was returned for then, is asked once it is answered in this one.
+    if (!active || pending) return;
     const own = out.get(row.unit.trim()) ?? { faults: [], returned: [], byKind: { ...NONE } };
     out.set(row.unit.trim(), own);
     for (const kind of ['page', 'group', 'person'] as const)
@@ -59,14 +62,15 @@ function wrongByUnit(office: Planning, checked: Checked): Map<string, Wrong> {
   return out;
 }
 
-const unitFor = (row: Row<'units'>, { own }: CheckedUnit, wrong: Wrong | undefined): LetterUnit => ({
+const unitFor = (row: Row<'units'>, { own, obligation, pending }: CheckedUnit, wrong: Wrong | undefined): LetterUnit => ({
   code: row.code,
   name: row.name,
   kind: row.kind,
   parent: row.parent,
   emails: row.email.trim() ? [row.email] : [],
   phone: row.phone,
-  obligation: obligationOf(row),
+  obligation: obligation ?? obligationOf(row),
+  pending,
   status: own.status as Status,
   timeliness: own.timeliness as Timeliness,
   extendedTo: extensionOf(row.extendedTo),
@@ -101,16 +105,22 @@ export function nextRun(now: LocalTime, hour: number, lastRun: LocalTime): Local
 }
 
 /** Everything the plan needs, from the workbook as it stands. */
-export function planState(office: Planning, checked: Checked): LetterState {
+export const planState = (office: Planning, checked: Checked): LetterState =>
+  planStateIn(office, checked, office.round());
+
+/** The same for another round than today's. */
+export function planStateIn(office: Planning, checked: Checked, round: Round | undefined): LetterState {
   const settings = office.settings();
   const ofUnit = unitLinks(office);
+  const { dueBefore, graceUntil, lettersFrom } = daysForLetters(round);
   return {
-    round: settings.round,
+    round: round?.id ?? '',
+    roundName: round?.name ?? '',
     federation: settings.federation,
     department: settings.department,
-    guidance: settings.guidance,
-    deadline: { dueBefore: settings.dueBefore, graceUntil: settings.graceUntil },
-    settings,
+    guidance: round?.document ?? '',
+    deadline: { dueBefore, graceUntil },
+    settings: { ...settings, lettersFrom },
     units: unitsFor(office, checked, ofUnit && office.linksRenewed()),
     register: registerIn(office),
     staff: office.staff(),

@@ -5,6 +5,7 @@
 import type { Checked } from '../../domain/checking/recheck';
 import { say, type Problem } from '../../domain/messages';
 import { BrokenWorkbook, type Planning, type Turn } from '../services';
+import { campaignIn, roundIdOf } from './campaign';
 import { saidAtOpening } from './health';
 import { holdsOn, previewOf, type Hold } from './holds';
 import { isSending } from './lease';
@@ -26,17 +27,18 @@ export function lettersAtOpening(
 ): Problem[] {
   const settings = office.settings();
   if (!settings.lettersOn) return [];
-  const troubles = settingTrouble(problems, settings);
+  const campaign = campaignIn(office);
+  const troubles = settingTrouble(problems, campaign.round);
   const said = saidAtOpening({
     post,
-    settings,
+    campaign,
     troubles,
     today: office.today,
     isStaff: (email) => office.isStaff(email),
   });
   if (!post.runner || troubles.length) return said;
   try {
-    const holds = holdsOn(settings, post, compare(post.ledger, registerIn(office), settings.round));
+    const holds = holdsOn(campaign, post, compare(post.ledger, registerIn(office), roundIdOf(office)));
     return holds.length ? withPreview(office, holds, said, checked) : said;
   } catch (error) {
     if (!(error instanceof BrokenWorkbook)) throw error;
@@ -67,8 +69,8 @@ export function lettersAtSetUp(office: Planning & Turn, post: PostOffice): Probl
   const isNew = remembered.ledger === undefined && !isSending(remembered, office.now) && !remembered.inFlight;
   const compared = isNew
     ? settleLedger(office, post)
-    : compare(remembered.ledger, registerIn(office), settings.round);
+    : compare(remembered.ledger, registerIn(office), roundIdOf(office));
   if (!settings.lettersOn) return [];
   if (!remembered.runner) return [{ key: 'health.onNoRunner' }];
-  return holdsOn(settings, remembered, compared).map(({ why }) => why);
+  return holdsOn(campaignIn(office), remembered, compared).map(({ why }) => why);
 }

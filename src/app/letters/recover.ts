@@ -3,7 +3,6 @@
  * the journal names have gone, the one that was leaving at that moment nobody knows of, and the others of
  * that portion had not been begun and go with the next run.
  */
-import { respelling } from '../../domain/letters/round';
 import { say } from '../../domain/messages';
 import { letterStates } from '../../domain/letters/state';
 import type { SettingsBook, Workbook } from '../services';
@@ -20,14 +19,12 @@ const inDoubt = (): LetterCells => ({ state: letterStates.unknown, why: say({ ke
  * A letter whose row somebody has deleted meanwhile gets a row again; without a journal nobody knows of any.
  */
 export function recoverCut(office: SettingsBook & Workbook, journal: InFlight | undefined): void {
-  const spelled = respelling(office.settings().round);
-  const rows = office.table('letters').rows.map((row) => ({ ...row, key: spelled(row.key) }));
+  const { rows } = office.table('letters');
   const present = new Set(rows.map(({ key }) => key));
   const verdicts = new Map<string, LetterCells>();
   for (const { key, state, at } of rows)
     if (key && state === letterStates.sending) verdicts.set(key, journal?.at === at ? notBegun() : inDoubt());
-  const decide = (named: string, cells: LetterCells): void => {
-    const key = spelled(named);
+  const decide = (key: string, cells: LetterCells): void => {
     if (key && (verdicts.has(key) || !present.has(key))) verdicts.set(key, { ...cells, at: journal!.at });
   };
   for (const key of [...(journal?.doubt ?? []), journal?.key ?? '']) decide(key, inDoubt());

@@ -2,7 +2,6 @@
 import type { Row } from '../../domain/fields';
 import { kindOf } from '../../domain/letters/kinds';
 import type { Letter } from '../../domain/letters/letter';
-import { respelling } from '../../domain/letters/round';
 import {
   isSettled,
   letterStates,
@@ -22,14 +21,11 @@ const saysSettled = (row: Row<'letters'>): boolean => isSettled(letterStateNamed
 /**
  * Key → index of its row. Of rows that somebody copied, one that says that the letter has gone counts: a copy
  * must not send it again.
- * @param round the round's name as it is spelled now: keys written under another spelling of it are found
- * too.
  */
-export function rowsByKey(rows: readonly Row<'letters'>[], round: string): Map<string, number> {
-  const found = new Map<string, number>(),
-    spelled = respelling(round);
+export function rowsByKey(rows: readonly Row<'letters'>[]): Map<string, number> {
+  const found = new Map<string, number>();
   rows.forEach((row, i) => {
-    const key = spelled(row.key),
+    const { key } = row,
       other = found.get(key);
     if (key && (other === undefined || (saysSettled(row) && !saysSettled(rows[other]!)))) found.set(key, i);
   });
@@ -40,7 +36,7 @@ export function rowsByKey(rows: readonly Row<'letters'>[], round: string): Map<s
 export function registerIn(office: SettingsBook & Workbook): Map<string, LetterEntry> {
   const { rows } = office.table('letters');
   return new Map(
-    [...rowsByKey(rows, office.settings().round)].map(([key, i]) => {
+    [...rowsByKey(rows)].map(([key, i]) => {
       const { state, at, why } = rows[i]!;
       return [key, { state: letterStateNamed(state), at, why, early: why.indexOf(EARLY) === 0 }];
     }),
@@ -95,13 +91,11 @@ export function writeEntries(
   letters: ReadonlyMap<string, LetterCells>,
 ): void {
   const { rows } = office.table('letters');
-  const { round } = office.settings();
-  const known = rowsByKey(rows, round),
-    spelled = respelling(round);
+  const known = rowsByKey(rows);
   const changes = new Map<number, LetterCells>();
   const added: Partial<Row<'letters'>>[] = [];
   letters.forEach((cells, key) => {
-    const index = known.get(spelled(key));
+    const index = known.get(key);
     if (index === undefined)
       added.push({ key, kind: '', unit: '', to: '', subject: '', state: '', at: '', why: '', ...cells });
     else if (!saysThat(rows[index]!, cells)) changes.set(index, cells);

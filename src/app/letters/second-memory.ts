@@ -13,14 +13,14 @@ import {
   type Difference,
   type Ledger,
 } from '../../domain/letters/ledger';
-import { respelling } from '../../domain/letters/round';
 import { isSettled, type LetterEntry } from '../../domain/letters/state';
-import type { SettingsBook, Turn, Workbook } from '../services';
+import type { Rounds, SettingsBook, Turn, Workbook } from '../services';
 import type { Post, PostOffice } from './post';
+import { roundIdOf } from './campaign';
 import { registerIn } from './register';
 
 /** What keeping the two memories in step needs. */
-type Books = SettingsBook & Turn & Workbook;
+type Books = Rounds & SettingsBook & Turn & Workbook;
 type Register = ReadonlyMap<string, LetterEntry>;
 /** How the two memories compare; 'unreadable' where the ledger is damaged. */
 export type Compared = Difference | 'unreadable';
@@ -33,7 +33,7 @@ const none = (ledger: Post['ledger']): Ledger =>
  * register.
  */
 function inStep(kept: Exclude<Post['ledger'], 'unreadable'>, register: Register, round: string): Ledger {
-  const ledger = closed(kept ?? emptyLedger, register, round);
+  const ledger = closed(kept ?? emptyLedger, register);
   return knowsRound(ledger, round) ? ledger : takenFrom(ledger, register, round);
 }
 
@@ -47,7 +47,7 @@ export function compare(kept: Post['ledger'], register: Register, round: string)
  * run that holds the right to send, while nobody else writes, after what was cut has been settled in `Thư`.
  */
 export function settleLedger(office: Books, post: PostOffice): Compared {
-  const { round } = office.settings(),
+  const round = roundIdOf(office),
     register = registerIn(office),
     kept = post.ledger();
   if (kept === 'unreadable') return kept;
@@ -63,7 +63,7 @@ export function settleLedger(office: Books, post: PostOffice): Compared {
 export function enterPortion(office: Books, post: PostOffice, open: readonly string[]): void {
   // A run that is ended loses what is not yet in the sheet, but not what is in the properties.
   office.settle();
-  const ledger = closed(none(post.ledger()), registerIn(office), office.settings().round);
+  const ledger = closed(none(post.ledger()), registerIn(office));
   post.keepLedger({ ...ledger, open: [...open] });
 }
 
@@ -73,19 +73,15 @@ export function enterPortion(office: Books, post: PostOffice, open: readonly str
  * @param wasSettled did `Thư` say before that it had gone?
  */
 export function enterDecision(office: Books, post: PostOffice, key: string, wasSettled: boolean): void {
-  const kept = post.ledger(),
-    { round } = office.settings(),
-    named = respelling(round)(key);
-  const isGone = isSettled(registerIn(office).get(named)?.state);
-  if (isGone === wasSettled || kept === undefined || kept === 'unreadable' || kept.open.includes(named))
-    return;
+  const kept = post.ledger();
+  const isGone = isSettled(registerIn(office).get(key)?.state);
+  if (isGone === wasSettled || kept === undefined || kept === 'unreadable' || kept.open.includes(key)) return;
   office.settle();
-  post.keepLedger(changed(kept, round, isGone ? [named] : [], isGone ? [] : [named]));
+  post.keepLedger(changed(kept, roundIdOf(office), isGone ? [key] : [], isGone ? [] : [key]));
 }
 
 /** Makes the ledger say what `Thư` says: when staff have decided. */
 export function takeLedger(office: Books, post: PostOffice): void {
-  const ledger = none(post.ledger()),
-    { round } = office.settings();
-  post.keepLedger(takenFrom({ ...ledger, open: [] }, registerIn(office), round));
+  const ledger = none(post.ledger());
+  post.keepLedger(takenFrom({ ...ledger, open: [] }, registerIn(office), roundIdOf(office)));
 }

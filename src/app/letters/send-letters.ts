@@ -13,7 +13,9 @@ import type { Letter } from '../../domain/letters/letter';
 import { letterStates, type LetterState } from '../../domain/letters/state';
 import type { Checked } from '../../domain/checking/recheck';
 import { checkAsWitness } from '../review/check-all';
+import { finishFirst } from '../round/move';
 import { BrokenWorkbook, type Sending } from '../services';
+import { campaignIn } from './campaign';
 import { Delivery, type Outcome } from './delivery';
 import { holdsOn, LettersHeld, previewOf } from './holds';
 import { dropLease, takeLease } from './lease';
@@ -163,9 +165,9 @@ function settle(office: Sending, post: PostOffice, before: Post): Settled {
  * Throws when letters wait for staff; what stands when letters first run under this rule counts as confirmed.
  */
 function refuseHeld(office: Sending, post: PostOffice, before: Post, { checked, compared }: Settled): void {
-  const settings = office.settings();
-  if (!before.confirmed) again(post, () => post.setConfirmed(confirmedOf(settings)));
-  const [hold] = holdsOn(settings, before, compared);
+  const campaign = campaignIn(office);
+  if (!before.confirmed) again(post, () => post.setConfirmed(confirmedOf(campaign)));
+  const [hold] = holdsOn(campaign, before, compared);
   if (hold)
     throw new LettersHeld(
       hold.why,
@@ -258,10 +260,9 @@ export const settleCut = (office: Sending, post: PostOffice): void => {
 
 /** What the daily run does for its runner; undefined when letters are off or another run is sending. */
 function sendToday(office: Sending, post: PostOffice, { runner, dry }: Post): LastRun | undefined {
-  const [trouble] = settingTrouble(
-    again(post, () => office.compileSettings()),
-    office.settings(),
-  );
+  const problems = again(post, () => office.compileSettings());
+  again(post, () => finishFirst(office, post));
+  const [trouble] = settingTrouble(problems, office.round());
   if (!office.settings().lettersOn) return undefined;
   if (trouble) throw new BrokenWorkbook(trouble);
   if (!office.isStaff(runner)) throw new LettersHeld({ key: 'letter.runnerLeft', with: { email: runner } });

@@ -4,20 +4,25 @@
  */
 import { letterSettingTable } from '../../domain/settings/letters';
 import type { Problem } from '../../domain/messages';
-import { settingTable, type SettingKey, type Settings } from '../../domain/settings';
+import type { Round, RoundDay } from '../../domain/round';
+import { labelOfRound } from '../../domain/round/labels';
 
-const needed: ReadonlySet<string> = new Set<SettingKey>([
-  ...(Object.keys(letterSettingTable) as (keyof typeof letterSettingTable)[]),
-  'round',
-  'dueBefore',
-  'graceUntil',
+const needed: ReadonlySet<string> = new Set<string>([
+  ...Object.keys(letterSettingTable),
+  ...(['dueBefore', 'graceUntil', 'lettersFrom'] satisfies RoundDay[]),
 ]);
 
 /**
- * Of what cannot be read in `Cấu hình`, what concerns letters. An empty deadline or first day is not said
+ * Of what cannot be read in `Cấu hình` and `Đợt`, what concerns letters. An empty deadline or first day is not said
  * here: then no letter is due.
  */
-export function settingTrouble(problems: readonly Problem[], { round }: Pick<Settings, 'round'>): Problem[] {
-  const ours = problems.filter(({ key, field }) => key !== 'setting.empty' && needed.has(field ?? ''));
-  return round.trim() ? ours : [...ours, { key: 'setting.empty', with: { label: settingTable.round.label } }];
+export function settingTrouble(
+  problems: readonly Problem[],
+  round: Pick<Round, 'name'> | undefined,
+): Problem[] {
+  const ours = problems.filter(
+    ({ key, field }) => key !== 'setting.empty' && key !== 'round.empty' && needed.has(field ?? ''),
+  );
+  const isNamed = round === undefined || round.name !== '';
+  return isNamed ? ours : [...ours, { key: 'round.empty', with: { label: labelOfRound('name') } }];
 }

@@ -6,6 +6,7 @@ import { settingTable } from '../../domain/settings';
 import { done, refuse, refuseWith, said } from '../answer';
 import type { LettersDesk } from '../services';
 import type { Answer, LettersView } from '../views';
+import { campaignIn } from './campaign';
 import { atDesk, deskOf, problemsAt, type Desk } from './desk';
 import type { PostOffice } from './post';
 import { viewOf } from './view';
@@ -18,7 +19,7 @@ function set({ office, post, remembered, state }: Desk, on: boolean, me: string)
       .rows.findIndex((row) => row.label.trim() === settingTable.lettersOn.label);
     if (index < 0) return false;
     office.putTyped('settings', [{ index, cells: { value: on ? 'Có' : 'Không' } }]);
-    if (on) post.setConfirmed(confirmedOf(office.settings()));
+    if (on) post.setConfirmed(confirmedOf(campaignIn(office)));
     if (on) post.setRunner({ runner: me, hour: state.settings.sendHour, since: office.now });
     else if (remembered.runner === me) post.setRunner({ runner: '', hour: 0, since: '' });
     return true;

@@ -7,6 +7,7 @@ import type { Letter } from '../../domain/letters/letter';
 import { letterStates, type LetterState } from '../../domain/letters/state';
 import { said } from '../answer';
 import type { LetterBrief, LetterLine, LettersView, Said } from '../views';
+import { campaignIn } from './campaign';
 import { comingDays, problemsAt, type Desk } from './desk';
 import { planMark, previewOf, type Hold } from './holds';
 import { healthOf, hourProblem, stopsAt } from './health';
@@ -66,7 +67,9 @@ function past({ office, state: { units } }: Desk): Pick<LettersView, 'unknown' |
 
 const toldOf = (problem: Problem): Said => said(problem);
 
-function heldAt({ office, state, holds }: Desk): LettersView['held'] {
+function heldAt({ office, state, holds: all }: Desk): LettersView['held'] {
+  // What is asked in the section Đợt is no question of this panel.
+  const holds = all.filter(({ about }) => about !== 'round');
   if (!holds.length) return undefined;
   const about = (which: Hold['about']): Said[] =>
     holds.filter((hold) => hold.about === which).map(({ why }) => toldOf(why));
@@ -74,7 +77,7 @@ function heldAt({ office, state, holds }: Desk): LettersView['held'] {
     plan: about('plan'),
     ledger: about('ledger'),
     preview: say(previewOf(state, office.today)),
-    mark: planMark(office.settings()),
+    mark: planMark(campaignIn(office)),
   };
 }
 
@@ -91,7 +94,10 @@ export function viewOf(desk: Desk): LettersView {
     runner,
     me: emailOf(office.visitor()),
     testTo: state.settings.testTo.join(', '),
-    stopped: stopsAt(desk).map(toldOf),
+    stopped: [
+      ...desk.holds.filter(({ about }) => about === 'round').map(({ why }) => why),
+      ...stopsAt(desk),
+    ].map(toldOf),
     held: heldAt(desk),
     refuse: refuse.map(toldOf),
     warn: [...warn, ...(hour ? [hour] : [])].map(toldOf),

@@ -112,8 +112,10 @@ export function unitLink(office: Services, { unit: code }: { unit: string }): An
   const url = unit && unitLinks(office)?.(code, 'unit');
   if (!url) return refuseWith({ key: 'link.noRow' });
   const settings = office.settings();
-  const { guidance, department, contact } = settings;
-  const deadline = deadlineOf(unit, settings, office.today);
+  const { department, contact } = settings;
+  const round = office.round();
+  const guidance = round?.document ?? '';
+  const deadline = deadlineOf(unit, round, office.today);
   return done({
     url,
     message: messageOf({ unit: unit.name, guidance, department, contact, deadline, url }),

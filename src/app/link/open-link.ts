@@ -18,7 +18,8 @@ type Opening = Asked & Clock & Marks & Links & { drafts: Drafts };
 
 /** All that a link which does not hold is told. */
 export function linkOffice(office: Asked): LinkOffice {
-  const { federation, department, guidance, contact } = office.settings();
+  const { federation, department, contact } = office.settings();
+  const guidance = office.round()?.document ?? '';
   return { federation, department, guidance, contact };
 }
 

@@ -1,10 +1,12 @@
 /** The round as links see it. */
-import { digest } from '../../domain/marks/digest';
-import { roundKey } from '../../domain/letters/round';
 import type { RoundOfLinks } from '../../domain/link/standing';
-import type { SettingsBook } from '../services';
+import { dayOf } from '../../domain/text/days';
+import type { Rounds } from '../services';
 
-/** One round stands in the settings, known by its name, and is open as long as it stands there. */
-export function roundOfLinks(office: SettingsBook): RoundOfLinks {
-  return { id: digest(roundKey(office.settings().round)).slice(0, 10), isOpen: true, closed: '' };
+/** While a round is moving its links go on showing what stands there: whether it may be written is asked apart. */
+export function roundOfLinks(office: Rounds): RoundOfLinks {
+  const round = office.round();
+  if (!round) return { id: '', isOpen: false, closed: '' };
+  const isOpen = round.state !== 'closed';
+  return { id: round.id, isOpen, closed: isOpen ? '' : dayOf(round.closedAt) };
 }

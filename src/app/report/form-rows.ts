@@ -7,8 +7,12 @@ import { digest } from '../../domain/marks/digest';
 import type { MarkKey } from '../../domain/marks/key';
 import { changedSince, returnedProblem, reviewOf } from '../../domain/standing/review';
 import { extensionOf, sayDeadline } from '../../domain/standing/deadline';
-import type { Settings } from '../../domain/settings';
+import type { Round } from '../../domain/round';
 import type { Day } from '../../domain/text/days';
+import { consentOf, namesPerson } from '../../domain/marks/consent';
+import { isAnswered } from '../../domain/round';
+import { said } from '../answer';
+import type { Marks, Rounds } from '../services';
 import type { FormRow, Said } from '../views';
 
 /**
@@ -50,6 +54,34 @@ function saysOf(row: Row<'accounts'>, reading: ReportReading, markKey: MarkKey |
  */
 export const idOf = (row: Row<'accounts'>, index: number): string => row.rowId || `~${index}`;
 
+/** The key of marks and the round, which say how a row is to be shown. */
+export interface FormContext {
+  markKey: MarkKey | undefined;
+  round: Round | undefined;
+}
+export const formContext = (office: Marks & Rounds): FormContext => ({
+  markKey: office.markKey(),
+  round: office.round(),
+});
+
+/** Has the person whom the row names, if any, agreed, as far as can be told? */
+const isAgreed = (row: Row<'accounts'>, markKey: MarkKey | undefined): boolean =>
+  !namesPerson(row) || ['given', 'unknown'].includes(consentOf(row, markKey));
+
+/** Why a row cannot be said to be right as it stands; empty where it can. */
+export function whyNotConfirm(
+  row: Row<'accounts'>,
+  markKey: MarkKey | undefined,
+  reading = readReport(row),
+): Said[] {
+  const at = { row: row.rowId };
+  if (reviewOf(row, markKey) === 'returned') return [said({ key: 'form.confirmReturned' }, at)];
+  if (!isAgreed(row, markKey)) return [said({ key: 'form.confirmConsent' }, at)];
+  return reading.findings
+    .filter(({ level }) => level === 'fault')
+    .map(({ field, problem }): Said => ({ key: problem.key, sentence: sayField(problem), field, ...at }));
+}
+
 /**
  * One row as the form shows it.
  * @param reading what was read of the row, where the run has read it already.
@@ -57,16 +89,21 @@ export const idOf = (row: Row<'accounts'>, index: number): string => row.rowId |
 export function formRow(
   row: Row<'accounts'>,
   index: number,
-  markKey: MarkKey | undefined,
+  { markKey, round }: FormContext,
   reading = readReport(row),
 ): FormRow {
   const fields = Object.fromEntries(reportFields.map((field) => [field, row[field]])) as ReportText;
   const stopped = isStopped(row);
+  const pending = !stopped && !isAnswered(row, round);
   return {
     rowId: idOf(row, index),
     version: versionOf(row),
     fields,
     stopped,
+    pending,
+    mayConfirm: pending && whyNotConfirm(row, markKey, reading).length === 0,
+    usage: row.usage,
+    answer: isAnswered(row, round) ? row.answer : '',
     says: stopped ? [] : saysOf(row, reading, markKey),
     review: reviewOf(row, markKey),
     comment: row.comment,
@@ -74,11 +111,11 @@ export function formRow(
 }
 
 /** The deadline of a unit in words, its extension counted. */
-export const deadlineOf = (unit: Row<'units'> | undefined, settings: Settings, today: Day): string =>
+export const deadlineOf = (unit: Row<'units'> | undefined, round: Round | undefined, today: Day): string =>
   sayDeadline(
     {
-      dueBefore: settings.dueBefore,
-      graceUntil: settings.graceUntil,
+      dueBefore: round?.dueBefore ?? '',
+      graceUntil: round?.graceUntil ?? '',
       extendedTo: extensionOf(unit?.extendedTo ?? ''),
     },
     today,

@@ -3,8 +3,9 @@ import type { Row } from '../../domain/fields';
 import { noticeId } from '../../domain/marks/consent';
 import { isActive, treeOf } from '../../domain/roster/tree';
 import { accessTo, mayChooseUnit, noForm, unitsOf } from '../access';
-import { done, refuseWith } from '../answer';
-import { deadlineOf, formRow, rowsOfUnit } from './form-rows';
+import { done, refuseWith, said } from '../answer';
+import { deadlineOf, formContext, formRow, rowsOfUnit } from './form-rows';
+import { whyReadOnly } from './may-write';
 import type { Asked, Clock, Drafts, Marks } from '../services';
 import type { Answer, FormView, UnitBrief } from '../views';
 import { emailOf, type Visitor } from '../visitor';
@@ -43,19 +44,26 @@ export function openForm(
   const mayChoose = mayChooseUnit(visitor, settings);
   if (code === undefined && own.length === 0 && !mayChoose) return refuseWith(noForm(visitor, settings));
   const unit = units.find((row) => row.code.trim() === code);
-  const { guidance, federation, department, contact, notice } = settings;
+  const round = office.round();
+  const { federation, department, contact, notice } = settings;
+  const rows = unit
+    ? rowsOfUnit(office.table('accounts').rows, unit.code.trim()).map(({ row, index }) =>
+        formRow(row, index, formContext(office)),
+      )
+    : [];
+  const why = whyReadOnly(round, unit, { isStaff: visitor.is === 'staff', today: office.today, contact });
   return done({
     who: { email: emailOf(visitor), isStaff: visitor.is === 'staff' },
     unit: unit && { ...brief(unit), status: unit.status, timeliness: unit.timeliness },
     yourUnits: own.map(brief),
     mayChoose,
-    rows: unit
-      ? rowsOfUnit(office.table('accounts').rows, unit.code.trim()).map(({ row, index }) =>
-          formRow(row, index, office.markKey()),
-        )
-      : [],
-    deadline: deadlineOf(unit, settings, office.today),
-    guidance,
+    rows,
+    round: round && { id: round.id, name: round.name, state: round.state },
+    mayWrite: why === undefined,
+    closedWhy: why && said(why),
+    pending: rows.filter((row) => row.pending).length,
+    deadline: deadlineOf(unit, round, office.today),
+    guidance: round?.document ?? '',
     federation,
     department,
     contact,

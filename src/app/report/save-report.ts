@@ -21,14 +21,26 @@ import {
 import { readUsage } from '../../domain/fields/choices';
 import { say, type Problem } from '../../domain/messages';
 import { isStopped, type Checked } from '../../domain/checking/recheck';
+import { isAnswered, type Round } from '../../domain/round';
+import { answerOf } from '../../domain/round/answer';
+import type { MarkKey } from '../../domain/marks/key';
 import { showTime } from '../../domain/text/days';
 import { consentMark, consentOf, consentText, namesPerson, shownNotice } from '../../domain/marks/consent';
 import type { ConsentCells } from '../review/consents';
 import { accessTo, type Access } from '../access';
 import { done, refuse, refuseWith, said } from '../answer';
-import { deadlineOf, formRow, idOf, rowsOfUnit, versionOf } from './form-rows';
+import {
+  deadlineOf,
+  formContext,
+  formRow,
+  idOf,
+  rowsOfUnit,
+  versionOf,
+  whyNotConfirm,
+} from './form-rows';
+import { whyReadOnly } from './may-write';
 import { healUnit, writeChecked } from '../review/recheck-and-write';
-import type { Clock, Marks, People, SettingsBook, Workbook, Writing } from '../services';
+import type { Clock, Marks, People, Rounds, SettingsBook, Workbook, Writing } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer, ConflictRow, Said, Saved, SaveInput, SentRow } from '../views';
 import { emailOf } from '../visitor';
@@ -79,7 +91,8 @@ interface Step {
   index?: number;
   before?: AccountRow;
   after: AccountRow;
-  what: 'added' | 'changed' | 'stopped' | 'same';
+  /** 'confirmed': it says what the sheet says, and waited for an answer. */
+  what: 'added' | 'changed' | 'stopped' | 'confirmed' | 'same';
 }
 
 const emptyRow = (code: string, rowId: string): AccountRow => ({
@@ -144,16 +157,34 @@ function stepOf(asSent: SentRow, code: string, rows: readonly AccountRow[], mann
   return { sent, reading, index, before, after, what };
 }
 
+/** What it means that a row is right as it stands. */
+function confirming(
+  { rowId, version }: { rowId: string; version: string },
+  code: string,
+  rows: readonly AccountRow[],
+  round: Round | undefined,
+): Step | Said {
+  const index = rows.findIndex((row, i) => idOf(row, i) === rowId);
+  const before = index < 0 ? undefined : rows[index]!;
+  if (!before) return said({ key: 'form.rowGone' }, { row: rowId });
+  if (before.unit.trim() !== code) return said({ key: 'who.notYours' }, { row: rowId });
+  const sent: SentRow = { rowId, version, ...contentOf(before) };
+  const isOpen = !isStopped(before) && !isAnswered(before, round);
+  // Somebody changed it since it was shown: what was confirmed is not what stands there.
+  const what = isOpen || versionOf(before) !== version ? 'confirmed' : 'same';
+  return { sent, index, before, after: { ...before }, what };
+}
+
 /** A hand in the sheet leaves no name: who filled in the form before is not who changed the row. */
 const lastChange = (row: AccountRow): Pick<ConflictRow, 'by' | 'at'> => ({
   by: row.source === sources.hand ? '' : row.by,
   at: showTime(row.updated),
 });
 
-const conflicts = (office: Marks, steps: readonly Step[]): ConflictRow[] =>
+const conflicts = (office: Marks & Rounds, steps: readonly Step[]): ConflictRow[] =>
   steps.flatMap(({ before, index, sent, what }) =>
     before && what !== 'same' && versionOf(before) !== sent.version
-      ? [{ ...formRow(before, index!, office.markKey()), ...lastChange(before) }]
+      ? [{ ...formRow(before, index!, formContext(office)), ...lastChange(before) }]
       : [],
   );
 
@@ -208,8 +239,24 @@ const needsConsent = (steps: readonly Step[]): boolean =>
       (what === 'added' || (what === 'changed' && !isStopped(after))) && after.kind !== kinds.none,
   );
 
+/** Rows that cannot be said to be right as they stand. */
+const unconfirmable = (steps: readonly Step[], markKey: MarkKey | undefined): Said[] =>
+  steps.flatMap(({ what, before }) => (what === 'confirmed' ? whyNotConfirm(before!, markKey) : []));
+
+/** The unit's last account stops: it has to say that it has none, and why. */
+function lastStopped(steps: readonly Step[], code: string, rows: readonly AccountRow[]): Said[] {
+  const stops = steps.filter(({ what, before }) => what === 'stopped' && before?.kind !== kinds.none);
+  const after = new Map(steps.map((step) => [step.index, step.after]));
+  const isLeft =
+    steps.some(({ index, after: row }) => index === undefined && !isStopped(row)) ||
+    rowsOfUnit(rows, code).some(({ row, index }) => !isStopped(after.get(index) ?? row));
+  return stops.length && !isLeft
+    ? [said({ key: 'form.lastStopped' }, { row: stops[stops.length - 1]!.sent.rowId })]
+    : [];
+}
+
 function refusal(
-  office: Marks,
+  office: Marks & Rounds,
   input: SaveInput,
   steps: Step[],
   rows: readonly AccountRow[],
@@ -223,7 +270,13 @@ function refusal(
   const added = steps.filter(({ what }) => what === 'added').length;
   if (added > 0 && rowsOfUnit(rows, input.unit).length + added > MOST_ROWS)
     return refuseWith({ key: 'form.unitFull', with: { most: MOST_ROWS } });
-  const problems = [...faultsOf(steps), ...noneAgainstAccounts(steps, input.unit, rows)];
+  const markKey = office.markKey();
+  const problems = [
+    ...unconfirmable(steps, markKey),
+    ...faultsOf(steps),
+    ...noneAgainstAccounts(steps, input.unit, rows),
+    ...lastStopped(steps, input.unit, rows),
+  ];
   if (needsConsent(steps) && !input.consent)
     problems.push(said({ key: 'form.consent' }, { field: 'consent' }));
   return problems.length ? refuse(problems) : undefined;
@@ -268,9 +321,19 @@ function record(
 ): Checked {
   const visitor = office.visitor();
   const table = office.table('accounts');
-  for (const { after, what } of steps) {
-    Object.assign(after, { updated: office.now, by: manner.by, source: sources.form });
-    if (what !== 'stopped') Object.assign(after, consentFor(office, after, input, manner.consentBy));
+  const round = office.round()!;
+  for (const { before, after, what } of steps) {
+    const did = { stops: isStopped(after), changes: before !== undefined && !sameText(before, after) };
+    const answer = answerOf(before, did, round);
+    Object.assign(after, {
+      updated: office.now,
+      by: manner.by,
+      source: sources.form,
+      round: round.id,
+      answer,
+    });
+    if (what !== 'stopped' && what !== 'confirmed')
+      Object.assign(after, consentFor(office, after, input, manner.consentBy));
   }
   const rows = table.rows.slice();
   const fresh = steps.filter((step) => step.index === undefined);
@@ -278,7 +341,7 @@ function record(
   // explains itself; a silent change would not.
   office.log([
     {
-      what: { key: unlisted ? 'log.formUnlisted' : 'log.form' },
+      what: { key: round.state === 'closed' ? 'log.formAfterClose' : unlisted ? 'log.formUnlisted' : 'log.form' },
       unit: input.unit,
       rowId: steps.map(({ after }) => after.rowId).join(', '),
       columns: changedColumns(steps),
@@ -288,8 +351,9 @@ function record(
   const checked = writeChecked(office, {
     accounts: [...rows, ...fresh.map((step) => step.after)],
     units: [input.unit],
+    stamped: steps.filter((step) => step.what === 'confirmed').map((step) => step.index!),
     typed: steps
-      .filter((step) => step.index !== undefined)
+      .filter((step) => step.index !== undefined && step.what !== 'confirmed')
       .map((step) => ({ index: step.index!, cells: typedCells(step.after) })),
     added: fresh.map((step) => typedCells(step.after)),
   });
@@ -304,7 +368,7 @@ function record(
 }
 
 function savedView(
-  office: Workbook & SettingsBook & Clock & Marks,
+  office: Workbook & SettingsBook & Rounds & Clock & Marks,
   input: SaveInput,
   steps: readonly Step[],
   checked: Checked,
@@ -312,6 +376,9 @@ function savedView(
   const unit = office.table('units').rows.find((row) => row.code.trim() === input.unit)!;
   const settings = office.settings();
   const readings = new Map(checked.accounts.map(({ own, reading }) => [own.rowId, reading]));
+  const shown = rowsOfUnit(office.table('accounts').rows, input.unit).map(({ row, index }) =>
+    formRow(row, index, formContext(office), readings.get(row.rowId)),
+  );
   return {
     unit: { code: unit.code.trim(), name: unit.name, status: unit.status, timeliness: unit.timeliness },
     recorded: steps.map(({ after, what }) => ({
@@ -321,10 +388,9 @@ function savedView(
       address: after.address,
       what,
     })),
-    rows: rowsOfUnit(office.table('accounts').rows, input.unit).map(({ row, index }) =>
-      formRow(row, index, office.markKey(), readings.get(row.rowId)),
-    ),
-    deadline: deadlineOf(unit, settings, office.today),
+    rows: shown,
+    pending: shown.filter(({ pending }) => pending).length,
+    deadline: deadlineOf(unit, office.round(), office.today),
     pages: settings.pages,
   };
 }
@@ -343,17 +409,43 @@ function withConsent(office: Marks, { consent }: SaveInput, step: Step): Step {
   return isAsked && consentOf(before, office.markKey()) !== 'given' ? { ...step, what: 'changed' } : step;
 }
 
+/**
+ * A row that says what the sheet says answers for it in this round, where it may be said to be right: one that a
+ * hand spoilt, or that was returned, goes on waiting, and stops nothing that is sent beside it.
+ */
+function answering(office: Marks & Rounds, step: Step): Step {
+  const { before, what, reading } = step;
+  const waits = what === 'same' && before && !isStopped(before) && !isAnswered(before, office.round());
+  return waits && whyNotConfirm(before, office.markKey(), reading).length === 0
+    ? { ...step, what: 'confirmed' }
+    : step;
+}
+
 function saveLocked(office: Writing & People, input: SaveInput, manner: Manner): Answer<Saved> {
   const closed = manner.refusal();
   if (closed) return refuseWith(closed);
   const units = office.table('units').rows;
   const access: Access = accessTo(input.unit, office.visitor(), units, office.settings());
   if (!access.may) return refuseWith(access.why);
+  const round = office.round();
+  const readOnly = whyReadOnly(
+    round,
+    units.find((row) => row.code.trim() === input.unit),
+    {
+      isStaff: office.visitor().is === 'staff',
+      today: office.today,
+      contact: office.settings().contact,
+    },
+  );
+  if (readOnly) return refuseWith(readOnly);
   const rows = office.table('accounts').rows;
-  const read = input.rows.map((sent) => stepOf(sent, input.unit, rows, manner));
+  const read = [
+    ...input.rows.map((sent) => stepOf(sent, input.unit, rows, manner)),
+    ...(input.confirm ?? []).map((one) => confirming(one, input.unit, rows, round)),
+  ];
   const lost = read.filter((step): step is Said => 'sentence' in step);
   if (lost.length) return refuse(lost);
-  const steps = (read as Step[]).map((step) => withConsent(office, input, step));
+  const steps = (read as Step[]).map((step) => answering(office, withConsent(office, input, step)));
   steps.push(...endedDeclarations(steps, input.unit, rows));
   const no = refusal(office, input, steps, rows);
   if (no) return no;
@@ -374,9 +466,11 @@ export function saveReport(
   input: SaveInput,
   manner: Manner = atTheSheet(office),
 ): Answer<Saved> {
-  if (input.rows.length === 0) return refuseWith({ key: 'form.nothing' });
+  const confirm = input.confirm ?? [];
+  if (input.rows.length + confirm.length === 0) return refuseWith({ key: 'form.nothing' });
   if (input.rows.length > MOST_SENT) return refuseWith({ key: 'form.tooMany' });
-  if (new Set(input.rows.map((row) => row.rowId)).size !== input.rows.length)
+  const ids = [...input.rows, ...confirm].map(({ rowId }) => rowId);
+  if (new Set(ids).size !== ids.length)
     return refuse([{ key: 'form.oldPage', sentence: say({ key: 'form.oldPage' }) }]);
   return underLock(office, () => saveLocked(office, input, manner)) ?? refuseWith({ key: 'workbook.busy' });
 }

@@ -4,7 +4,8 @@
  */
 import { reviews, statuses, tabs, type Row } from '../../domain/fields';
 import { say, type Problem } from '../../domain/messages';
-import { settingTable } from '../../domain/settings';
+import type { Round } from '../../domain/round';
+import { labelOfRound } from '../../domain/round/labels';
 import type { Checked } from '../../domain/checking/recheck';
 import { approvalMark, withoutErased } from '../../domain/marks/approval';
 import { changedSince } from '../../domain/standing/review';
@@ -12,8 +13,11 @@ import { done, refuseWith } from '../answer';
 import { drawLinks } from '../link/draw-links';
 import { checkRows, tidyWords, unitChanges, writeCheck, writeNotes } from './recheck-and-write';
 import { isErased, keptTooLong, noticeProblems } from './personal-data';
+import { freezeAtDue } from '../round/freeze';
 import { bearWitness, sayOverwritten } from './witness';
-import { lineOf, type Checking, type Marks, type People, type Workbook, type Writing } from '../services';
+import type { PostOffice } from '../letters/post';
+import { finishFirst } from '../round/move';
+import { lineOf, type Checking, type Marks, type Sending, type Workbook } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer, CheckView, FaultLine } from '../views';
 
@@ -81,9 +85,13 @@ export function refreshAll(office: Checking, staff: boolean): Checked {
  */
 export function checkAsWitness(office: Checking): Checked {
   const checked = refreshAll(office, true);
-  if (checked.accounts.length === 0) return checked;
+  if (checked.accounts.length === 0) {
+    freezeAtDue(office, checked);
+    return checked;
+  }
   bearWitness(office, checked);
   office.rememberWitness();
+  freezeAtDue(office, checked);
   return checked;
 }
 
@@ -123,8 +131,9 @@ function view(office: Checking, checked: Checked, settings: string[]): CheckView
 }
 
 /** Checks everything and says what was found. For staff. */
-export function checkAll(office: Writing & People): Answer<CheckView> {
+export function checkAll(office: Sending, post: PostOffice): Answer<CheckView> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
+  finishFirst(office, post);
   return (
     underLock(office, (): Answer<CheckView> => {
       const checked = checkAsWitness(office);
@@ -134,11 +143,14 @@ export function checkAll(office: Writing & People): Answer<CheckView> {
   );
 }
 
+function roundProblems(round: Round | undefined): Problem[] {
+  if (!round) return [{ key: 'round.none' }];
+  return round.dueBefore ? [] : [{ key: 'round.empty', with: { label: labelOfRound('dueBefore') } }];
+}
+
 /** What is wrong with the workbook as a whole: without a deadline, for one, nobody can be judged late. */
 const bookProblems = (office: Checking, checked: Checked): Problem[] => [
-  ...(office.settings().dueBefore
-    ? []
-    : [{ key: 'setting.empty', with: { label: settingTable.dueBefore.label } } as const]),
+  ...roundProblems(office.round()),
   ...(checked.broke.length
     ? [{ key: 'workbook.checkBroke', with: { count: checked.broke.length } } as const]
     : []),

@@ -3,6 +3,9 @@
  * it asks for little and never throws at people.
  */
 import { checkedKeys, managerFields, saidKeys, sources, type Row } from '../../domain/fields';
+import { isStopped } from '../../domain/checking/recheck';
+import { answerOf } from '../../domain/round/answer';
+import { whyReadOnly } from '../report/may-write';
 import { isMarked } from '../../domain/checking/fault';
 import type { Checked } from '../../domain/checking/recheck';
 import { approvalMark, withoutErased } from '../../domain/marks/approval';
@@ -77,10 +80,37 @@ function forgetErased(office: Workbook & Marks, edit: HandEdit): LogLine[] {
   }));
 }
 
+/**
+ * The rows as this edit leaves them: one whose reported cells a hand touched was written now, and where the hand
+ * is its unit's, that answers it in the round. Staff's hands never answer for a unit.
+ */
+function stamped(office: Checking, edit: HandEdit): Row<'accounts'>[] {
+  const { rows } = office.table('accounts');
+  if (!saidKeys.some((key) => edit.columns().has(key))) return [...rows];
+  const round = office.round();
+  const units = new Map(office.table('units').rows.map((unit) => [unit.code.trim(), unit]));
+  const { today } = office;
+  // Asked of Google only where it matters.
+  let hand: 'staff' | 'unit' | undefined;
+  const answers = (row: Row<'accounts'>): boolean => {
+    const by = { isStaff: false, today, contact: '' };
+    if (!round || whyReadOnly(round, units.get(row.unit.trim()), by)) return false;
+    hand ??= office.mayWrite('accounts', 'review') ? 'staff' : 'unit';
+    return hand === 'unit';
+  };
+  return rows.map((row, index) => {
+    if (!touched(edit, index) || saidKeys.every((key) => row[key].trim() === '')) return row;
+    const now = { ...row, updated: office.now, by: '', source: sources.hand };
+    if (!answers(row)) return now;
+    const did = { stops: isStopped(row), changes: true };
+    return { ...now, round: round!.id, answer: answerOf(row.rowId ? row : undefined, did, round!) };
+  });
+}
+
 function afterAccounts(office: Checking, edit: HandEdit): void {
   markReviews(office, edit);
   const erased = forgetErased(office, edit);
-  const rows = office.table('accounts').rows;
+  const rows = stamped(office, edit);
   const before = rows.map(({ faults, mask }) => ({ faults, mask }));
   const checked = checkRows(office, rows);
   const codes = new Set<string>();
@@ -90,8 +120,8 @@ function afterAccounts(office: Checking, edit: HandEdit): void {
   const mine = (row: Row<'accounts'>, index: number): boolean =>
     touched(edit, index) || codes.has(row.unit.trim());
   const changes = accountChanges(rows, checked, mine);
-  const stamped = saidKeys.some((key) => edit.columns().has(key));
-  if (stamped) stampHandEdit(office, edit, rows, changes, checked);
+  const isStamped = saidKeys.some((key) => edit.columns().has(key));
+  if (isStamped) stampHandEdit(office, edit, rows, changes, checked);
   else office.putOwn('accounts', consentChanges(office, rows, checked, mine));
   office.log([...withdrawals(rows, edit), ...erased]);
   office.putOwn('accounts', nameChanges(rows, checked, mine));
@@ -134,7 +164,7 @@ function putNotes(
 }
 
 /**
- * Says when and how the row was last written; joins the other own cells, so that it costs no further write.
+ * Writes when and how each row was last written, as `stamped` says; joins the other own cells, so that it costs no further write.
  */
 function stampHandEdit(
   office: Clock,
@@ -152,11 +182,8 @@ function stampHandEdit(
   changes.sort((a, b) => a.index - b.index);
   for (const change of changes) {
     const row = rows[change.index]!;
-    const stamp =
-      touched(edit, change.index) && change.cells.rowId
-        ? { updated: office.now, by: '', source: sources.hand }
-        : { updated: row.updated, by: row.by, source: row.source };
-    Object.assign(change.cells, stamp, consentCells(office, row, checked.accounts[change.index]!));
+    const { updated, by, source, round, answer } = row;
+    Object.assign(change.cells, { updated, by, source, round, answer }, consentCells(office, row, checked.accounts[change.index]!));
   }
 }
 
@@ -171,8 +198,24 @@ function forgetTypedFirst(office: Checking, edit: HandEdit): void {
   office.log(typed.map(({ code }) => ({ what: { key: 'log.firstTyped' }, unit: code.trim() })));
 }
 
+/** A line that no check has seen yet is a unit put on the roster now. */
+function noteAdded(office: Checking, edit: HandEdit): void {
+  if (!edit.columns().has('code')) return;
+  office.putOwn(
+    'units',
+    office
+      .table('units')
+      .rows.flatMap((row, index) =>
+        touched(edit, index) && row.code.trim() && row.counted === '' && row.addedAt === ''
+          ? [{ index, cells: { addedAt: office.now } }]
+          : [],
+      ),
+  );
+}
+
 function afterUnits(office: Checking, edit: HandEdit): void {
   forgetTypedFirst(office, edit);
+  noteAdded(office, edit);
   const rows = office.table('accounts').rows;
   const checked = checkRows(office, rows);
   office.putOwn(

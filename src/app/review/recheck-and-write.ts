@@ -4,6 +4,7 @@
  */
 import { noteText } from '../../domain/checking/fault';
 import { checkedKeys, saidKeys, unitCheckedKeys, type Row } from '../../domain/fields';
+import type { Round } from '../../domain/round';
 import { recheck, type Checked, type CheckedAccount } from '../../domain/checking/recheck';
 import { consentCells, consentChanges } from './consents';
 import type { Change, Checking, Clock, NoteChange, Workbook } from '../services';
@@ -16,11 +17,19 @@ export function notesOf(check: Pick<CheckedAccount, 'faults'>): Partial<Record<s
 }
 
 /** The check of all rows as they stand, or as they are about to stand. */
-export function checkRows(office: Checking, accounts: readonly AccountRow[]): Checked {
+export const checkRows = (office: Checking, accounts: readonly AccountRow[]): Checked =>
+  checkRowsIn(office, office.round(), accounts);
+
+/** The same as another round than today's would judge them. */
+export function checkRowsIn(
+  office: Omit<Checking, 'round'>,
+  round: Round | undefined,
+  accounts: readonly AccountRow[],
+): Checked {
   const checked = recheck({
     accounts,
     units: office.table('units').rows,
-    settings: office.settings(),
+    round,
     now: office.now,
     today: office.today,
     newId: () => office.newId(),
@@ -99,6 +108,8 @@ export interface CheckedWrite {
   /** Codes of the units whose rows change. */
   units: readonly string[];
   typed: Change<'accounts'>[];
+  /** Indices of rows of which only the product's own columns change: they were confirmed as they stand. */
+  stamped?: readonly number[];
   added: Partial<AccountRow>[];
 }
 
@@ -171,7 +182,8 @@ export function healUnit(office: Checking, unit: string): Checked {
  * Writes typed rows with their checks beside them, then what follows from them: other rows of the same units,
  * and the units' standing. Answers the check.
  */
-export function writeChecked(office: Checking, { accounts, units, typed, added }: CheckedWrite): Checked {
+export function writeChecked(office: Checking, write: CheckedWrite): Checked {
+  const { accounts, units, typed, stamped = [], added } = write;
   const before = office.table('accounts').rows.map((row) => row.faults);
   const known = before.length;
   const checked = checkRows(office, accounts);
@@ -181,7 +193,14 @@ export function writeChecked(office: Checking, { accounts, units, typed, added }
   };
   for (const change of typed) place(change.cells, change.index);
   added.forEach((cells, i) => place(cells, known + i));
-  const written = new Set(typed.map(({ index }) => index));
+  const confirmed = stamped.map((index): Change<'accounts'> => {
+    const { updated, by, source, round, answer } = accounts[index]!;
+    const check = checked.accounts[index]!;
+    const stamp = { updated, by, source, round, answer };
+    const consent = consentCells(office, accounts[index]!, check);
+    return { index, cells: { ...pick(checkedKeys, check.own), ...stamp, ...consent } };
+  });
+  const written = new Set([...typed, ...confirmed].map(({ index }) => index));
   // Their ids stay: should a hand move rows now, an id given here could land on another's row. The next check
   // of that row gives it one.
   const beside = accountChanges(
@@ -191,6 +210,7 @@ export function writeChecked(office: Checking, { accounts, units, typed, added }
   ).map(({ index, cells }) => ({ index, cells: { ...cells, rowId: accounts[index]!.rowId } }));
   office.putTyped('accounts', typed);
   office.append('accounts', added);
+  office.putOwn('accounts', confirmed);
   office.putOwn('accounts', beside);
   office.putOwn(
     'accounts',
@@ -205,6 +225,6 @@ export function writeChecked(office: Checking, { accounts, units, typed, added }
     'units',
     unitChanges(office.table('units').rows, checked, (row) => units.includes(row.code.trim())),
   );
-  office.putNotes('accounts', noteChanges([...typed, ...beside], before, checked));
+  office.putNotes('accounts', noteChanges([...typed, ...confirmed, ...beside], before, checked));
   return checked;
 }

@@ -11,7 +11,7 @@ export const sayOverwritten = (office: Checking): void =>
     office
       .table('units')
       .rows.flatMap(({ code, first, witnessed }) =>
-        witnessed && first && first !== witnessed
+        witnessed && witnessed >= (office.round()?.openedAt ?? '') && first && first !== witnessed
           ? [{ what: { key: 'log.firstPutBack', with: { time: showTime(witnessed) } }, unit: code }]
           : [],
       ),

@@ -23,8 +23,9 @@ import { consentOf, namesPerson, type Consent } from '../marks/consent';
 import type { MarkKey } from '../marks/key';
 import { changedSince, isMarkUnknown, returnedProblem, reviewOf, type ReviewState } from '../standing/review';
 import { extensionOf } from '../standing/deadline';
-import type { Settings } from '../settings';
-import { isCounted, obligationOf } from '../standing/obligations';
+import { isAnswered, isConfirmed, type Round } from '../round';
+import { isTime } from '../standing/first-report';
+import { isCounted, obligationsIn, type Obligation } from '../standing/obligations';
 import { standingOf, type RowStanding, type UnitStanding } from '../standing/status';
 import { meantUnits } from '../roster/meant-unit';
 import { unitFaults, type RefusedByUnit } from '../roster/unit';
@@ -34,6 +35,8 @@ export type OwnAccountCells = Record<(typeof checkedKeys)[number] | 'unitName', 
 export interface CheckedAccount {
   blank: boolean;
   active: boolean;
+  /** In use, and not answered in this round yet. */
+  pending: boolean;
   /** The code of its unit, as the roster writes it; as typed where the roster has none such. */
   unit: string;
   /** Does it say that the unit has no account? */
@@ -52,6 +55,10 @@ export interface CheckedUnit {
   blank: boolean;
   faults: UnitFault[];
   own: OwnUnitCells;
+  /** What it owes this round; absent for a line that is no unit. */
+  obligation?: Obligation;
+  /** Its rows in use that wait for an answer in this round. */
+  pending: number;
   /** What a witness has to write; absent for a line that is no unit, and for one that could not be read. */
   witness?: UnitStanding['witness'];
 }
@@ -64,7 +71,8 @@ export interface Checked {
 export interface CheckInput {
   accounts: readonly Row<'accounts'>[];
   units: readonly Row<'units'>[];
-  settings: Settings;
+  /** The round that rows and units are judged by; undefined where none was ever opened. */
+  round: Round | undefined;
   now: LocalTime;
   today: Day;
   newId(): string;
@@ -117,6 +125,7 @@ function unreadable(row: Row<'accounts'>, id: string): CheckedAccount {
   return {
     blank: false,
     active: true,
+    pending: false,
     unit: tried(() => row.unit.trim(), ''),
     isNone: false,
     review: 'waiting',
@@ -148,6 +157,7 @@ function checkOne(
   id: string,
   markKey: MarkKey | undefined,
   meant: (text: string) => string,
+  round: Round | undefined,
 ): CheckedAccount {
   const blank = isBlank(row);
   const unit = row.unit.trim();
@@ -155,6 +165,7 @@ function checkOne(
     return {
       blank,
       active: false,
+      pending: false,
       unit,
       isNone: false,
       review: 'waiting',
@@ -183,6 +194,7 @@ function checkOne(
   return {
     blank,
     active: !stopped,
+    pending: !stopped && !isAnswered(row, round),
     unit,
     isNone: readKind(row.kind) === kinds.none,
     review,
@@ -276,9 +288,9 @@ function rowsByUnit(
 ): Map<string, RowStanding[]> {
   const byUnit = new Map<string, RowStanding[]>();
   rows.forEach(({ updated }, i) => {
-    const { active, unit, isNone, review, faults } = checked[i]!;
+    const { active, pending, unit, isNone, review, faults } = checked[i]!;
     if (!active) return;
-    const standing = { isNone, hasFault: faults.some(isForUnit), review, updated };
+    const standing = { isPending: pending, isNone, hasFault: faults.some(isForUnit), review, updated };
     const own = byUnit.get(unit);
     if (own) own.push(standing);
     else byUnit.set(unit, [standing]);
@@ -289,14 +301,16 @@ function rowsByUnit(
 function standingCells(
   unit: Row<'units'>,
   rows: readonly RowStanding[],
+  obligation: Obligation,
   input: CheckInput,
-): { cells: Omit<OwnUnitCells, 'faults'>; witness: UnitStanding['witness'] } {
-  const { dueBefore, graceUntil } = input.settings;
-  const obligation = obligationOf(unit);
+): { cells: Omit<OwnUnitCells, 'faults'>; standing: UnitStanding } {
+  const { dueBefore, graceUntil, openedAt } = input.round ?? { dueBefore: '', graceUntil: '', openedAt: '' };
+  // What was written before the round was opened is another round's.
+  const ofRound = (time: string): string => (isTime(time) && time < openedAt ? '' : time);
   const s = standingOf(
     rows,
     obligation,
-    { witnessed: unit.witnessed, shown: unit.first, last: input.lastWitness ?? '' },
+    { witnessed: ofRound(unit.witnessed), shown: ofRound(unit.first), last: input.lastWitness ?? '' },
     { dueBefore, graceUntil, extendedTo: extensionOf(unit.extendedTo) },
     input.now,
     input.today,
@@ -310,7 +324,7 @@ function standingCells(
     order: String(s.order),
     counted: isCounted(obligation) ? '1' : '0',
   };
-  return { cells, witness: s.witness };
+  return { cells, standing: s };
 }
 
 function standings(
@@ -319,19 +333,44 @@ function standings(
   broke: (error: unknown) => void,
 ): CheckedUnit[] {
   const byUnit = rowsByUnit(input.accounts, checked);
+  const owed = obligationsIn(input.units, input.round);
   const faultsOf = unitFaults(input.units, input.refused, broke);
   return input.units.map((unit, i) => {
     const blank = !unit.code.trim() && !unit.name.trim();
-    if (blank) return { blank, faults: [], own: emptied(unitCheckedKeys) };
+    if (blank) return { blank, pending: 0, faults: [], own: emptied(unitCheckedKeys) };
     const faults = faultsOf[i]!;
+    // Without a round nobody can say where a unit stands: it keeps the standing that it had.
+    if (!input.round || !isConfirmed(input.round))
+      return {
+        blank,
+        pending: 0,
+        faults,
+        obligation: tried(() => owed(i), 'report'),
+        own: { ...pick(unitCheckedKeys, unit), faults: unitFaultText(faults) },
+      };
     try {
-      const { cells, witness } = standingCells(unit, byUnit.get(unit.code.trim()) ?? [], input);
-      return { blank, faults, witness, own: { ...cells, faults: unitFaultText(faults) } };
+      const rows = byUnit.get(unit.code.trim()) ?? [];
+      const obligation = owed(i);
+      const { cells, standing } = standingCells(unit, rows, obligation, input);
+      const { witness, pending } = standing;
+      return {
+        blank,
+        faults,
+        obligation,
+        pending,
+        witness,
+        own: { ...cells, faults: unitFaultText(faults) },
+      };
     } catch (error) {
       // It keeps the standing that it had.
       broke(error);
       faults.push({ column: '', problem: { key: 'roster.unreadable' } });
-      return { blank, faults, own: { ...pick(unitCheckedKeys, unit), faults: unitFaultText(faults) } };
+      return {
+        blank,
+        pending: 0,
+        faults,
+        own: { ...pick(unitCheckedKeys, unit), faults: unitFaultText(faults) },
+      };
     }
   });
 }
@@ -353,7 +392,7 @@ export function recheck(input: CheckInput): Checked {
   const ids = idsFor(input.accounts, input.newId);
   const accounts = input.accounts.map((row, i) => {
     try {
-      return checkOne(row, names, ids[i]!, input.markKey, meant);
+      return checkOne(row, names, ids[i]!, input.markKey, meant, input.round);
     } catch (error) {
       note(error);
       return unreadable(row, ids[i]!);

@@ -3,7 +3,7 @@
  * themselves are in column.ts.
  */
 import { oneOf } from '../text/words';
-import { activities, kinds, reviews, usage, yesNo, type Column } from './column';
+import { activities, kinds, reviews, roundStates, usage, yesNo, type Column } from './column';
 
 /**
  * Words in use for a choice, beside the word itself without its tones. Only what can mean nothing
@@ -32,6 +32,8 @@ const yesAndNo: Readonly<Record<(typeof yesNo)[keyof typeof yesNo], readonly str
 export const readKind = oneOf(Object.values(kinds), alsoSaid);
 /** Whether an account is in use; undefined for an empty cell and for one that says neither. */
 export const readUsage = oneOf(Object.values(usage), alsoSaid);
+/** Where a round stands; undefined for an empty cell and for one that says nothing of it. */
+export const readRoundState = oneOf(Object.values(roundStates), alsoSaid);
 /** What staff decided; undefined for an empty cell and for one that says neither. */
 export const readReview = oneOf(Object.values(reviews), alsoSaid);
 /** Whether a unit works; undefined for an empty cell and for one that does not say. */

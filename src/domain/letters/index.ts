@@ -100,7 +100,7 @@ const bodyToUnit = (kind: UnitKind, words: UnitWords, most: number): Block[] => 
     ['signed', signature(state)],
     [
       'small',
-      `Thư này gửi đến email liên hệ của ${unit.name} trong danh sách báo cáo đợt “${state.round}”.${kind.small}`,
+      `Thư này gửi đến email liên hệ của ${unit.name} trong danh sách báo cáo đợt “${state.roundName}”.${kind.small}`,
     ],
   ];
 };

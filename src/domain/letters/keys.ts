@@ -37,6 +37,25 @@ export function keysOf(state: Pick<LetterState, 'round' | 'settings'>): {
   };
 }
 
+/** Where the round stands in a key: behind its kind, and in a trial's behind the mark of a trial too. */
+const placeOfRound = (parts: readonly string[]): number => (`${parts[0]!}/` === TRIAL ? 2 : 1);
+/** What stands in a key in the place of its round; undefined for what is no key of a letter. */
+export function nameInKey(key: string): string | undefined {
+  const parts = key.split('/'),
+    at = placeOfRound(parts);
+  return kindOfPrefix.has(parts[at - 1]!) && parts[at] !== undefined ? fromKeyPart(parts[at]) : undefined;
+}
+/** The same letter of another round, whose part of a key is given. */
+export function withRound(key: string, part: string): string {
+  const parts = key.split('/'),
+    at = placeOfRound(parts);
+  return [...parts.slice(0, at), part, ...parts.slice(at + 1)].join('/');
+}
+
+/** The id of the round that a key of a real letter belongs to. */
+export const roundOf = (key: string): string => fromKeyPart(key.split('/')[1] ?? '');
+const fromKeyPart = (part: string): string => part.replace(/%2F/g, '/').replace(/%25/g, '%');
+
 /** What a key is about, as a ledger keeps it: everything but the round. */
 export interface Matter {
   /** Its first part. */

@@ -7,7 +7,7 @@
  * digest, which still tell that something is amiss, though not what.
  */
 import { keyOfMatter, matterOf, type Matter } from './keys';
-import { respelling, roundKey, roundOf } from './round';
+import { roundOf } from './keys';
 import { isSettled, type LetterEntry } from './state';
 
 /**
@@ -26,7 +26,7 @@ interface RoundLedger {
 }
 
 export interface Ledger {
-  /** roundKey → its letters; the round written last comes first. */
+  /** Id of a round → its letters; the round written last comes first. */
   rounds: Record<string, RoundLedger>;
   /** Keys of the portion that was being sent when it was written: of these the register decides. */
   open: string[];
@@ -73,7 +73,7 @@ const countedOf = (listed: Listed): Counted =>
 
 /** Is anything known of this round? */
 export const knowsRound = ({ rounds }: Ledger, round: string): boolean =>
-  own(rounds, roundKey(round)) !== undefined;
+  own(rounds, round) !== undefined;
 
 /** Keys of letters of the round, settled, that are no trial: what a ledger holds of a register. */
 export function settledKeys(register: ReadonlyMap<string, LetterEntry>, round: string): string[] {
@@ -87,8 +87,8 @@ export function settledKeys(register: ReadonlyMap<string, LetterEntry>, round: s
 /** The ledger with the round's letters as a register has them: at the beginning, and when staff say so. */
 export function takenFrom(ledger: Ledger, register: ReadonlyMap<string, LetterEntry>, round: string): Ledger {
   const rest = { ...ledger.rounds };
-  delete rest[roundKey(round)];
-  const blank: Ledger = { rounds: { [roundKey(round)]: { kinds: {} }, ...rest }, open: [] };
+  delete rest[round];
+  const blank: Ledger = { rounds: { [round]: { kinds: {} }, ...rest }, open: [] };
   return changed(blank, round, settledKeys(register, round), []);
 }
 
@@ -102,7 +102,7 @@ export function changed(
   gone: readonly string[],
   back: readonly string[],
 ): Ledger {
-  const name = roundKey(round),
+  const name = round,
     kinds = { ...own(rounds, name)?.kinds },
     lists = new Map<string, Map<string, Set<string>>>();
   const put = ({ kind, matter, unit }: Matter, by: 1 | -1): void => {
@@ -134,12 +134,10 @@ export function changed(
 /**
  * The ledger once what was being sent is over: of its keys the register says which have gone. Where a run was
  * cut, the register says it after its journal has been settled.
- * @param round the round as it is spelled now: the register's keys of this round are spelled so.
  */
-export function closed(ledger: Ledger, register: ReadonlyMap<string, LetterEntry>, round: string): Ledger {
+export function closed(ledger: Ledger, register: ReadonlyMap<string, LetterEntry>): Ledger {
   if (!ledger.open.length) return ledger;
-  const spelled = respelling(round);
-  const gone = ledger.open.map(spelled).filter((key) => isSettled(register.get(key)?.state));
+  const gone = ledger.open.filter((key) => isSettled(register.get(key)?.state));
   const rounds = [...new Set(gone.map(roundOf))];
   const out = rounds.reduce(
     (now, name) =>
@@ -176,7 +174,7 @@ export function difference(
   register: ReadonlyMap<string, LetterEntry>,
   round: string,
 ): Difference {
-  const open = new Set(ledger.open.map(respelling(round))),
+  const open = new Set(ledger.open),
     keyOf = keyOfMatter(round);
   const byKind = new Map<string, Listed>();
   for (const key of settledKeys(register, round)) {
@@ -186,7 +184,7 @@ export function difference(
     byKind.set(about.kind, listed);
     (listed[about.matter] ??= []).push(about.unit);
   }
-  const kinds = own(ledger.rounds, roundKey(round))?.kinds ?? {};
+  const kinds = own(ledger.rounds, round)?.kinds ?? {};
   const out: Difference = { lost: [], extra: [], counts: [] };
   for (const kind of new Set([...Object.keys(kinds), ...byKind.keys()])) {
     const known = own(kinds, kind) ?? {},

@@ -80,6 +80,8 @@ export interface LetterUnit {
   updated: LocalTime;
   /** `Số tài khoản`. */
   count: number;
+  /** Rows of an earlier round that wait for an answer; absent or 0 for none. */
+  pending?: number;
   /** The accounts in use by kind; one whose kind cannot be read is in none. */
   byKind: Readonly<Record<'page' | 'group' | 'person', number>>;
   /** What to correct. */
@@ -106,14 +108,19 @@ export interface LetterHealth {
   zones?: { script: string; book: string };
 }
 
+/** The letters' settings, and the first day of this round on which letters go; '' and none goes. */
+export type PlanSettings = LetterSettings & { lettersFrom: Day };
+
 export interface LetterState {
-  /** The name of the round: part of every key. */
+  /** The id of the round: part of every key. */
   round: string;
+  /** What the office calls it now. */
+  roundName: string;
   federation: string;
   department: string;
   guidance: string;
   deadline: { dueBefore: Day; graceUntil: Day };
-  settings: LetterSettings;
+  settings: PlanSettings;
   units: readonly LetterUnit[];
   /** Key → row of `Thư`, of any round. */
   register: ReadonlyMap<string, LetterEntry>;

@@ -13,6 +13,7 @@ import { letterHealthMessages } from './letter-health';
 import { linkMessages } from './link';
 import { logMessages } from './log';
 import { paperMessages } from './paper';
+import { roundMessages } from './round';
 import { atField, filled, inLetter, type Entry, type Said } from './wording';
 import { deskMessages } from './desk';
 
@@ -27,6 +28,7 @@ export const messages = {
   ...logMessages,
   ...paperMessages,
   ...deskMessages,
+  ...roundMessages,
 } as const;
 
 /** The name of a sentence. An unknown one does not compile. */

@@ -29,8 +29,8 @@ export const letterHealthMessages = {
     todo: 'Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư…, rồi bấm “Bật gửi thư”.',
   },
   'health.noDay': (p: { label: string }) => ({
-    what: `Đã bật gửi thư nhưng mục “${p.label}” của thẻ Cấu hình còn trống, nên không thư nào đi.`,
-    todo: 'Ghi ngày vào mục đó.',
+    what: `Đã bật gửi thư nhưng cột “${p.label}” của thẻ Đợt còn trống, nên không thư nào đi.`,
+    todo: 'Ghi ngày vào cột đó.',
   }),
   'health.dry': (p: { since: string; email: string }) => ({
     what: `Từ ${p.since}, hộp thư ${p.email} không còn hạn mức gửi của Google nên không thư nào đi.`,

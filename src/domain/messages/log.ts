@@ -3,6 +3,7 @@
  */
 export const logMessages = {
   'log.form': 'Gửi biểu mẫu',
+  'log.formAfterClose': 'Báo cáo bằng biểu mẫu, ghi sau chốt',
   'log.formUnlisted': 'Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)',
   'log.moved':
     'Có người sắp xếp, chèn hoặc xóa dòng, cột đúng lúc sổ đang ghi: sổ đã xem lại và đặt lại đúng chỗ',
@@ -18,6 +19,11 @@ export const logMessages = {
   'log.linksAnew': 'Đổi liên kết của mọi đơn vị',
   'log.roster': (p: { added: number; changed: number; rejected: number; did: string }) =>
     `Nhập danh sách đơn vị: thêm ${p.added}, sửa ${p.changed}, từ chối ${p.rejected}${p.did ? `; ${p.did}` : ''}`,
+  'log.roundOpened': (p: { name: string }) => `Mở đợt “${p.name}”`,
+  'log.roundChanged': (p: { name: string }) => `Đổi tên, văn bản hoặc ngày của đợt “${p.name}”`,
+  'log.roundClosed': (p: { name: string }) => `Chốt đợt “${p.name}”`,
+  'log.roundReopened': (p: { name: string }) => `Mở lại đợt “${p.name}”`,
+  'log.rowsPlaced': (p: { name: string }) => `Xác nhận các dòng đã có thuộc đợt “${p.name}”`,
   'log.sentEarly': 'Gửi sớm một thư',
   'log.lettersOn': 'Bật gửi thư tự động',
   'log.planConfirmed': 'Xác nhận lịch gửi thư mới',

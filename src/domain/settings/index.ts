@@ -3,7 +3,6 @@
  * read all follow this table.
  * To add a setting, add a line here.
  */
-import { readDay, readDayBefore, showDay, type Day } from '../text/days';
 import { readWebAddress } from '../link/address';
 import { readEmails } from '../person/email';
 import { officialPages, type OfficialPage } from './official-pages';
@@ -17,22 +16,6 @@ const words = (label: string, initial: string, help: string): Setting<string> =>
   initial,
   help,
   read: (t) => yes(t.trim()),
-});
-const day = (
-  label: string,
-  help: string,
-  need: boolean,
-  read: (text: string) => Day | undefined = readDay,
-): Setting<Day> => ({
-  label,
-  help,
-  initial: '',
-  read: (t) =>
-    t.trim()
-      ? found(read(t), { key: 'setting.day', with: { label, text: t } })
-      : need
-        ? no({ key: 'setting.empty', with: { label } })
-        : yes(''),
 });
 const choice = (label: string, initial: string, help: string): Setting<boolean> => ({
   label,
@@ -86,27 +69,6 @@ export const settingTable = {
     'Hiện trên biểu mẫu và trong thư.',
   ),
   department: words('Bộ phận phụ trách', 'Ban Tuyên giáo - Nữ công', 'Bộ phận nhận báo cáo.'),
-  guidance: words(
-    'Văn bản hướng dẫn',
-    'Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018',
-    'Văn bản làm căn cứ của đợt báo cáo, hiện trên biểu mẫu và trong thư.',
-  ),
-  round: words(
-    'Tên đợt báo cáo',
-    'Năm 2018',
-    'Tên ngắn của đợt. Đổi tên đợt thì thư tạm dừng đến khi cán bộ xác nhận, rồi mọi thư của đợt mới được gửi từ đầu.',
-  ),
-  dueBefore: day(
-    'Hạn nộp (trước ngày)',
-    'Đơn vị phải nộp TRƯỚC ngày này: ngày cuối cùng đúng hạn là hôm trước. Ví dụ 30/10/2018 thì chậm nhất hết ngày 29/10/2018.',
-    true,
-    readDayBefore,
-  ),
-  graceUntil: day(
-    'Châm chước đến hết ngày',
-    'Nộp sau hạn nhưng đến hết ngày này thì ghi là Châm chước. Để trống nếu không châm chước.',
-    false,
-  ),
   staff: emails(
     'Email cán bộ phụ trách',
     'Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Thêm người xong, bấm Thiết lập: từ đó người ấy mới có quyền. Người bị xóa khỏi đây hết quyền ngay; Thiết lập thì thu cả quyền sửa các ô được bảo vệ.',
@@ -172,6 +134,18 @@ type ValueOf<S> = S extends Setting<infer T> ? T : never;
 export type Settings = { [K in SettingKey]: ValueOf<(typeof settingTable)[K]> };
 
 /**
+ * Lines that `Cấu hình` had before rounds had a tab of their own, by their column there. Migration 4 takes what
+ * they say over; the lines stay, and say where it stands now.
+ */
+export const formerSettings = {
+  document: 'Văn bản hướng dẫn',
+  name: 'Tên đợt báo cáo',
+  dueBefore: 'Hạn nộp (trước ngày)',
+  graceUntil: 'Châm chước đến hết ngày',
+  lettersFrom: 'Gửi thư từ ngày',
+} as const;
+
+/**
  * Rows of `Cấu hình` (label → shown text) as the rules use them; what cannot be read is said, with the key of
  * its setting as the problem's field, and its initial value stands in.
  */
@@ -192,11 +166,5 @@ export function readSettings(shown: Readonly<Record<string, string>>): {
     const fallback = setting.read(setting.initial);
     settings[key] = read.ok ? read.value : fallback.ok ? fallback.value : '';
   }
-  return { settings: settings as Settings, problems: [...problems, ...contradictions(settings as Settings)] };
-}
-
-function contradictions({ dueBefore, graceUntil }: Settings): Problem[] {
-  return dueBefore && graceUntil && graceUntil < dueBefore
-    ? [{ key: 'setting.graceBeforeDue', with: { grace: showDay(graceUntil), due: showDay(dueBefore) } }]
-    : [];
+  return { settings: settings as Settings, problems };
 }

@@ -3,7 +3,7 @@
  * reading fails towards silence: what cannot be read stops letters or falls back to the initial value, and
  * never sends more than was meant.
  */
-import { readDay, readDays, type Day } from '../text/days';
+import { readDays, type Day } from '../text/days';
 import { no, yes } from '../messages';
 import { mailable } from '../letters/plan/addresses';
 import { fold } from '../text/vietnamese';
@@ -101,13 +101,6 @@ const WORKDAYS = 'thứ Hai đến thứ Sáu',
 /** Lines of `Cấu hình` about letters, to be merged into the table of settings.ts. */
 export const letterSettingTable = {
   lettersOn: choice('Gửi thư tự động', NO, 'Bật, tắt ở mục Thư… của menu.'),
-  lettersFrom: line(
-    'Gửi thư từ ngày',
-    '',
-    'Để trống thì không thư nào được gửi.',
-    'ngày như 15/10/2018',
-    (text) => (text ? readDay(text) : ''),
-  ),
   milestones: line(
     'Nhắc trước hạn (số ngày)',
     '14, 7, 3, 1',

@@ -6,6 +6,9 @@
 import { readYesNo } from '../fields/choices';
 import { statuses, yesNo, type Row } from '../fields';
 import { isActive } from '../roster/tree';
+import { LATE_ADDED_DAYS, type Round } from '../round';
+import { addDays, dayOf } from '../text/days';
+import { extensionOf, lastDay } from './deadline';
 import { wordKey } from '../text/words';
 
 /** Where a unit stands; '' for one that owes nothing and has reported nothing. */
@@ -39,12 +42,53 @@ export type Obligation = keyof typeof obligations;
  */
 const owedByKind: readonly { kind: string; owes: Obligation }[] = [];
 
+type Owing = Pick<
+  Row<'units'>,
+  'required' | 'kind' | 'activity' | 'mergedInto' | 'addedAt' | 'extendedTo'
+>;
+
+/**
+ * Was the unit put on the roster so shortly before the deadline, after the round was opened, that it owes no
+ * report unless it gets an extension?
+ */
+export function isAddedLate(
+  { addedAt, extendedTo }: Pick<Owing, 'addedAt' | 'extendedTo'>,
+  round: Round | undefined,
+): boolean {
+  if (!round?.dueBefore || !addedAt || extensionOf(extendedTo)) return false;
+  const day = dayOf(addedAt);
+  return day > dayOf(round.openedAt) && day >= addDays(lastDay(round), -LATE_ADDED_DAYS);
+}
+
+/**
+ * What each line of the roster owes this round, asked line by line. Where not one unit was there before (the
+ * roster itself came late), all of them owe.
+ */
+export function obligationsIn(
+  units: readonly Owing[],
+  round: Round | undefined,
+): (index: number) => Obligation {
+  const late = units.map((unit) => {
+    try {
+      return isAddedLate(unit, round);
+    } catch {
+      // A line that cannot be read says so where its standing is worked out.
+      return false;
+    }
+  });
+  const someWereThere = late.some((is) => !is);
+  return (index) => {
+    const owed = obligationOf(units[index]!);
+    return owed === 'report' && late[index] && someWereThere ? 'nothing' : owed;
+  };
+}
+
 /**
  * What a line of the roster owes: nothing where its unit has ended; else what its cell `Phải báo cáo` says,
  * or else what its kind owes.
  */
 export function obligationOf(
-  unit: Pick<Row<'units'>, 'required' | 'kind' | 'activity' | 'mergedInto'>,
+  unit: Pick<Owing, 'required' | 'kind' | 'activity' | 'mergedInto'>,
 ): Obligation {
   const { required, kind } = unit;
   if (!isActive(unit)) return 'ended';

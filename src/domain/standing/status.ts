@@ -8,6 +8,8 @@ import type { ReviewState } from './review';
 
 /** What counts of one active row of a unit. */
 export interface RowStanding {
+  /** Not answered in this round yet: then nothing else of it counts. */
+  isPending: boolean;
   isNone: boolean;
   hasFault: boolean;
   review: ReviewState;
@@ -28,10 +30,14 @@ export interface UnitStanding {
   witness: { witnessed: LocalTime; insteadOf?: string };
   updated: LocalTime;
   order: number;
+  /** Rows in use that wait for an answer in this round. */
+  pending: number;
 }
 
 function statusOf(rows: readonly RowStanding[], obligation: Obligation): Status {
-  if (rows.length === 0 || obligation === 'ended') return obligations[obligation].withoutRows;
+  // A report is whole or it is none: while a row waits for its answer, nothing has been reported.
+  if (rows.length === 0 || obligation === 'ended' || rows.some(({ isPending }) => isPending))
+    return obligations[obligation].withoutRows;
   if (rows.some((row) => row.hasFault || row.review === 'returned')) return statuses.fix;
   if (rows.every((row) => row.isNone)) return statuses.none;
   return rows.every((row) => row.review === 'passed') ? statuses.approved : statuses.reported;
@@ -51,8 +57,15 @@ export function standingOf(
 ): UnitStanding {
   const status = statusOf(rows, obligation);
   const complete = status !== statuses.missing && status !== statuses.fix && status !== '';
-  const updated = rows.reduce((latest, row) => (row.updated > latest ? row.updated : latest), '');
-  const times: ReportTimes = { ...seen, updated, hasRows: rows.length > 0, complete };
+  const latestOf = (some: readonly RowStanding[]): LocalTime =>
+    some.reduce((latest, row) => (row.updated > latest ? row.updated : latest), '');
+  const answered = rows.filter(({ isPending }) => !isPending);
+  const times: ReportTimes = {
+    ...seen,
+    updated: latestOf(answered),
+    hasRows: answered.length > 0,
+    complete,
+  };
   const first = shownFirst(times, last, now);
   const late = status === '' ? '' : timelinessOf(deadline, first, today);
   return {
@@ -61,8 +74,9 @@ export function standingOf(
     count: rows.filter((row) => !row.isNone).length,
     first,
     witness: witnessFirst(times, last, now),
-    updated,
+    updated: latestOf(rows),
     order: orderOf(status, late),
+    pending: rows.length - answered.length,
   };
 }
 

@@ -42,7 +42,7 @@ export function afterEdit(event: EditEvent): void {
   const office = new GoogleOffice({ book: event.source, edited: event.range, waitMs: SIMPLE_WAIT_MS });
   try {
     const id = event.range.getGridId();
-    const tab = (['accounts', 'units', 'settings'] as const).find(
+    const tab = (['accounts', 'units', 'settings', 'rounds'] as const).find(
       (key) => office.remembered().tabs[key] === id,
     );
     if (!tab) return;
@@ -53,7 +53,7 @@ export function afterEdit(event: EditEvent): void {
     );
     const { rowStart, rowEnd, columnStart, columnEnd } = areaOf(event.range);
     if (rowEnd < 2) return;
-    if (tab === 'settings') {
+    if (tab === 'settings' || tab === 'rounds') {
       settingsEdited(office);
       return;
     }
@@ -72,7 +72,7 @@ export function afterEdit(event: EditEvent): void {
   }
 }
 
-/** A setting changed: it is read again, said when it cannot be read, and every unit is judged by it. */
+/** A setting or a round changed: it is read again, said when it cannot be read, and every unit is judged by it. */
 function settingsEdited(office: GoogleOffice): void {
   const problems = office.compileSettings();
   if (problems.length) office.spreadsheet().toast(problems.slice(0, 3).map(say).join('\n'), 'Cấu hình', 15);

@@ -27,8 +27,10 @@ const officeFor = (token: string): GoogleOffice =>
 /** Whom to call, where the workbook itself cannot be read. */
 function fallback(error: unknown): LinkView {
   const problem = problemOf(error);
-  const { settings } = readSettings(recall()?.settings ?? {});
-  const { federation, department, guidance, contact } = settings;
+  const remembered = recall();
+  const { settings } = readSettings(remembered?.settings ?? {});
+  const { federation, department, contact } = settings;
+  const guidance = remembered?.round?.document ?? '';
   const office = { federation, department, guidance, contact };
   return error instanceof BrokenWorkbook && error.problem.key === 'workbook.otherLayout'
     ? { office, state: 'upgrading' }

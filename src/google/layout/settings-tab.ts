@@ -1,7 +1,10 @@
 /** `Cấu hình`: one line a setting. Missing lines are added; what people wrote is never touched. */
-import type { Problem } from '../../domain/messages';
-import { settingTable } from '../../domain/settings';
+import { say, type Problem } from '../../domain/messages';
+import { formerSettings, settingTable } from '../../domain/settings';
 import type { SheetTable } from '../sheet-table';
+
+/** Labels of lines that 0.1.0 had and rounds have taken over. */
+const former: ReadonlySet<string> = new Set(Object.values(formerSettings));
 
 /**
  * @param person asks for the e-mail of whoever sets up first: the first staff member, so that the workbook is
@@ -32,8 +35,11 @@ export function ensureSettings(
     })),
   );
   const outdated = table.rows.flatMap((row, index) => {
-    const line = lines.find(({ label }) => label === row.label.trim());
-    return line && line.help !== row.help ? [{ index, cells: { help: line.help } }] : [];
+    const label = row.label.trim();
+    const help = former.has(label)
+      ? say({ key: 'setup.formerSetting' })
+      : lines.find((line) => line.label === label)?.help;
+    return help !== undefined && help !== row.help ? [{ index, cells: { help } }] : [];
   });
   table.putTyped(outdated);
   if (remembered) return [{ key: 'setup.settingsBack' }];

@@ -141,7 +141,7 @@ describe('A unit that puts a “Cấu hình” of its own where staff deleted ou
     const office = given();
     office.staff.hand.deleteTab('Cấu hình');
     office.staff.clicks(SET_UP);
-    expect(office.row('Cấu hình', 'Mục', 'Hạn nộp (trước ngày)')['Giá trị']).toBe('30/10/2018');
+    expect(office.setting('Hạn nộp (trước ngày)')).toBe('30/10/2018');
     expect(office.row('Cấu hình', 'Mục', LABEL)['Giá trị']).toBe(`${STAFF}, ${SECOND}`);
   });
 });

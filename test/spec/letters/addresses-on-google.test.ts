@@ -33,7 +33,7 @@ describe('An address that is none', () => {
     expect(recipients(office, '2018-10-15')).toEqual([STAFF, 'u0@example.org', 'u2@example.org']));
 
   it('is told in Thư and on the roster', () => {
-    expect(office.letter('moi/Năm 2018/U0001')).toMatchObject({
+    expect(office.letter('moi/2018-1/U0001')).toMatchObject({
       'Trạng thái': 'Gửi lỗi',
       'Lý do': 'Email liên hệ “u1 tại example.org” không gửi được. Sửa trong thẻ Đơn vị.',
     });
@@ -45,8 +45,8 @@ describe('An address that is none', () => {
     office.noonOf('2018-10-16');
     expect(recipients(office, '2018-10-16')).toEqual(['u1@example.org']);
     expect([
-      office.letter('moi/Năm 2018/U0001')['Trạng thái'],
-      office.letter('moi/Năm 2018/U0001')['Lý do'],
+      office.letter('moi/2018-1/U0001')['Trạng thái'],
+      office.letter('moi/2018-1/U0001')['Lý do'],
       fault(office, 'U0001'),
     ]).toEqual(['Đã gửi', '', '']);
   });
@@ -70,7 +70,7 @@ describe('An address that Google refuses', () => {
       'u2@example.org',
       'u3@example.org',
     ]);
-    expect(office.letter('moi/Năm 2018/U0001')).toMatchObject({
+    expect(office.letter('moi/2018-1/U0001')).toMatchObject({
       'Trạng thái': 'Gửi lỗi',
       'Lý do':
         'Google không nhận gửi thư đến u1@example.org. Kiểm tra địa chỉ; ngày làm việc sau sẽ gửi lại.',
@@ -91,7 +91,7 @@ describe('An address that Google refuses', () => {
     office.noonOf('2018-10-14');
     refuse(office, 3);
     office.noonOf('2018-10-15');
-    expect(office.letter('moi/Năm 2018/U0001')['Lý do']).toContain(
+    expect(office.letter('moi/2018-1/U0001')['Lý do']).toContain(
       'đến u1@example.org, phu.trach@example.org.',
     );
   });

@@ -51,7 +51,7 @@ describe('Runs that overlap', () => {
     office.owner.opensPage('Thư…');
     const crowd = office.google.inWorkers({ seed });
     const now = (who: string) =>
-      crowd.as(who).call('rpc', 'sendNow', JSON.stringify({ key: 'moi/Năm 2018/U0003' }));
+      crowd.as(who).call('rpc', 'sendNow', JSON.stringify({ key: 'moi/2018-1/U0003' }));
     await Promise.all([
       now(STAFF),
       now(office.owner.email),
@@ -83,7 +83,7 @@ describe('A unit that reports while letters are leaving', () => {
     expect(left).toBeLessThan(50);
     expect(run!.ok).toBe(true);
     expect(office.mailsTo(UNLISTED)).toEqual([]);
-    expect(office.letter('moi/Năm 2018/U0055')).toMatchObject({
+    expect(office.letter('moi/2018-1/U0055')).toMatchObject({
       'Trạng thái': 'Không cần gửi nữa',
       'Lý do': 'Đơn vị đã báo cáo, hoặc đã có thư sau.',
     });

@@ -2,7 +2,7 @@
 // by the tests in cut/, which try them all.
 import { givenLetters, saidIn, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
 
-const key = (i: number): string => `moi/Năm 2018/U000${i}`;
+const key = (i: number): string => `moi/2018-1/U000${i}`;
 const asks = (office: LettersOffice, name: string, input: unknown) =>
   office.staff.opensPage('Thư…').asks(name, input);
 /** Before the first run: a summary to staff and five invitations are due. */
@@ -75,7 +75,7 @@ describe('A run that was ended', () => {
     office.google.failNext({ call: 3, how: 'kill', name: 'MailApp.sendEmail' });
     const [run] = office.passesTo('2018-10-15', '09:00');
     expect(run!.killed).toBe(true);
-    const later = { key: 'nhac/Năm 2018/7/U0000' };
+    const later = { key: 'nhac/2018-1/7/U0000' };
     expect(saidIn(asks(office, 'sendNow', later))).toEqual([
       'Đang có một lượt gửi thư. Chờ vài phút rồi mở lại bảng Thư.',
     ]);

@@ -3,7 +3,7 @@
 import { givenLetters, pairs, saidIn, STAFF, unitsNumbered, type LettersOffice } from '../../support/letters';
 import { newRow, UNLISTED } from '../../support/office';
 
-const key = (i: number): string => `moi/Năm 2018/U00${String(i).padStart(2, '0')}`;
+const key = (i: number): string => `moi/2018-1/U00${String(i).padStart(2, '0')}`;
 /** The office before the first run, with a summary and so many invitations due; a portion is 25 letters. */
 const given = (count: number, more: Record<string, unknown> = {}): LettersOffice => {
   const office = givenLetters({ units: unitsNumbered(count), ...more });

@@ -1,27 +1,32 @@
 // An office with its units, in test data: invented people and numbers. `campaign` plays the dull performer:
 // send what the plan says, record it.
 import { statuses, timeliness } from '../../../src/domain/fields';
-import { addDays, type Day } from '../../../src/domain/text/days';
+import { addDays, readDay, type Day } from '../../../src/domain/text/days';
 import type { LetterSettings } from '../../../src/domain/settings/letters';
 import { readSettings, settingTable } from '../../../src/domain/settings';
 import { planLetters } from '../../../src/domain/letters/plan';
 import { budget } from '../../../src/domain/letters/plan/budget';
 import type { RowFault } from '../../../src/domain/checking/fault';
 import type { Letter } from '../../../src/domain/letters/letter';
-import type { LetterEntry, LetterState, LetterUnit } from '../../../src/domain/letters/state';
+import type { LetterEntry, LetterState, LetterUnit, PlanSettings } from '../../../src/domain/letters/state';
 
 /** The tab `Cấu hình` as a new workbook has it, with changes to its lines about letters. */
 export const settingsAsShown = (
   changes: Partial<Record<keyof LetterSettings, string>> = {},
 ): Record<string, string> => ({
   ...Object.fromEntries(Object.values(settingTable).map(({ label, initial }) => [label, initial])),
-  [settingTable.dueBefore.label]: '30/10/2018',
   ...Object.fromEntries(
     Object.entries(changes).map(([key, text]) => [settingTable[key as keyof LetterSettings].label, text]),
   ),
 });
-export const settings = (changes: Partial<Record<keyof LetterSettings, string>> = {}): LetterSettings =>
-  readSettings(settingsAsShown({ lettersOn: 'Có', lettersFrom: '15/10/2018', ...changes })).settings;
+/** The same as the plan takes it: with the first day of the round's letters. */
+export const settings = ({
+  lettersFrom = '15/10/2018',
+  ...changes
+}: Partial<Record<keyof PlanSettings, string>> = {}): PlanSettings => ({
+  ...readSettings(settingsAsShown({ lettersOn: 'Có', ...changes })).settings,
+  lettersFrom: readDay(lettersFrom) ?? '',
+});
 
 /** A unit that has not reported. */
 export const unit = (code: string, more: Partial<LetterUnit> = {}): LetterUnit => ({
@@ -78,6 +83,7 @@ export function office(
 ): LetterState & { register: Map<string, LetterEntry> } {
   return {
     round: 'Năm 2018',
+    roundName: 'Năm 2018',
     federation: 'Liên đoàn Lao động tỉnh Trà Vinh',
     department: 'Ban Tuyên giáo - Nữ công',
     guidance: 'Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018',

@@ -11,8 +11,8 @@ import {
   type LettersOffice,
 } from '../../support/letters';
 
-const INVITATION = 'moi/Năm 2018/U0000',
-  WEEK = 'nhac/Năm 2018/7/U0000';
+const INVITATION = 'moi/2018-1/U0000',
+  WEEK = 'nhac/2018-1/7/U0000';
 const asks = <T>(office: LettersOffice, name: string, input: unknown, who = office.staff) =>
   who.opensPage('Thư…').asks<T>(name, input);
 const given = (more = {}) => givenLetters({ units: unitsNumbered(3), ...more });
@@ -28,10 +28,10 @@ describe('The panel', () => {
       '30/10/2018 (thứ Ba): 1 thư tổng hợp, 3 thư quá hạn',
     ]);
     expect(days[0]!.letters.map(({ key, name, to }) => [key, name, to])).toEqual([
-      ['tong-hop/Năm 2018/14', 'Ban Tuyên giáo - Nữ công', STAFF],
+      ['tong-hop/2018-1/14', 'Ban Tuyên giáo - Nữ công', STAFF],
       [INVITATION, 'Công đoàn cơ sở số 0', 'u0@example.org'],
-      ['moi/Năm 2018/U0001', 'Công đoàn cơ sở số 1', 'u1@example.org'],
-      ['moi/Năm 2018/U0002', 'Công đoàn cơ sở số 2', 'u2@example.org'],
+      ['moi/2018-1/U0001', 'Công đoàn cơ sở số 1', 'u1@example.org'],
+      ['moi/2018-1/U0002', 'Công đoàn cơ sở số 2', 'u2@example.org'],
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('The panel', () => {
       attachments: [],
     });
     expect(
-      must(asks<LetterPreview>(office, 'previewLetter', { key: 'tong-hop/Năm 2018/14' })).attachments,
+      must(asks<LetterPreview>(office, 'previewLetter', { key: 'tong-hop/2018-1/14' })).attachments,
     ).toEqual([expect.stringMatching(/^tong-hop-.*\.csv$/)]);
   });
 
@@ -121,13 +121,13 @@ describe('The panel', () => {
       'Đơn vị',
       'U0001 ',
     );
-    expect(office.panel().recent.find(({ key }) => key === 'moi/Năm 2018/U0001')!.name).toBe(
+    expect(office.panel().recent.find(({ key }) => key === 'moi/2018-1/U0001')!.name).toBe(
       'Công đoàn cơ sở số 1',
     );
   });
 
   it('says that a letter is no longer there', () =>
-    expect(saidIn(asks(given(), 'previewLetter', { key: 'moi/Năm 2018/KHAC' }))).toEqual([
+    expect(saidIn(asks(given(), 'previewLetter', { key: 'moi/2018-1/KHAC' }))).toEqual([
       'Thư này không còn trong lịch gửi. Mở lại bảng Thư.',
     ]));
 });
@@ -209,11 +209,11 @@ describe('Switching on is refused', () => {
 
   it('without a deadline', () =>
     expect(refused({ dueBefore: '' })).toEqual([
-      'Thẻ Cấu hình: mục “Hạn nộp (trước ngày)” còn trống. Ghi giá trị.',
+      'Thẻ Đợt: cột “Hạn nộp (trước ngày)” của đợt hiện nay còn trống. Ghi giá trị.',
     ]));
   it('without a first day of letters', () =>
     expect(refused({ settings: { 'Gửi thư từ ngày': '' } })).toEqual([
-      'Thẻ Cấu hình: mục “Gửi thư từ ngày” còn trống. Ghi giá trị.',
+      'Thẻ Đợt: cột “Gửi thư từ ngày” của đợt hiện nay còn trống. Ghi giá trị.',
     ]));
   it('without an address of staff', () =>
     expect(refused({ settings: { 'Email cán bộ phụ trách': '' } })).toEqual([

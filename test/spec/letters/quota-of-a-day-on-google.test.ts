@@ -14,7 +14,7 @@ describe('A quota that Google counts from the first letter, not from midnight', 
     const office = givenLetters({ units: unitsNumbered(60), settings: { 'Gửi thư từ ngày': '16/10/2018' } });
     office.google.mailQuota.set(STAFF, 40);
     office.passesTo('2018-10-15', '20:00');
-    office.staff.opensPage('Thư…').asks('sendToMe', { key: 'moi/Năm 2018/U0000' });
+    office.staff.opensPage('Thư…').asks('sendToMe', { key: 'moi/2018-1/U0000' });
     const [tuesday] = office.noonOf('2018-10-16');
     expect(office.recipientsPerDay()).toEqual({ 15: 1, 16: 29 });
     expect(tuesday!.calls['Utilities.sleep']).toBeUndefined();

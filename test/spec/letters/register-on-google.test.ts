@@ -39,7 +39,7 @@ it('A line of Thư names the kind of letter, the unit, all recipients, the subje
   const office = givenLetters({ units });
   office.noonOf('2018-10-15');
   const [mail] = office.mailsTo('phu.trach@example.org');
-  expect(office.letter('moi/Năm 2018/U0000')).toMatchObject({
+  expect(office.letter('moi/2018-1/U0000')).toMatchObject({
     Loại: 'Thư mời',
     'Đơn vị': 'U0000',
     'Người nhận': 'u0@example.org, phu.trach@example.org',

@@ -12,9 +12,8 @@ const refusal = (key: keyof typeof letterSettingTable, text: string): string[] =
 describe('The settings of letters', () => {
   it('are all understood as a new workbook writes them', () => {
     expect(readSettings(settingsAsShown()).problems).toEqual([]);
-    expect(settings({ lettersOn: 'Không', lettersFrom: '' })).toMatchObject({
+    expect(settings({ lettersOn: 'Không' })).toMatchObject({
       lettersOn: false,
-      lettersFrom: '',
       milestones: [14, 7, 3, 1],
       sendHour: 8,
       sendDays: [1, 2, 3, 4, 5],
@@ -51,7 +50,6 @@ describe('The settings of letters', () => {
     ['sendHour', '7h', 7],
     ['sendHour', '08:00', 8],
     ['sendHour', '9 giờ', 9],
-    ['lettersFrom', '15-10-2018', '2018-10-15'],
     ['unitCap', '3', 3],
     ['thanks', 'không', false],
     ['digests', 'CÓ', true],
@@ -78,7 +76,6 @@ describe('The settings of letters', () => {
     ['holidays', '08/02/2019 - 04/02/2019', 'Ghi như 02/09/2019'],
     ['holidays', '01/01/2019 - 31/12/2019', 'Ghi như 02/09/2019'],
     ['unitCap', '0', 'một số từ 1 đến 99'],
-    ['lettersFrom', 'thứ Hai', 'Ghi ngày như 15/10/2018.'],
     ['replyTo', 'hoa@', 'Ghi một địa chỉ email.'],
     ['thanks', 'tùy', 'Ghi Có hoặc Không.'],
     ['thanks', 'không có', 'ghi “không có”. Ghi Có hoặc Không.'],
@@ -109,7 +106,7 @@ describe('The settings of letters', () => {
       );
     expect([
       read.settings.lettersOn,
-      lettersDue(office([unit('A1')], { settings: read.settings }), '2018-10-15'),
+      lettersDue(office([unit('A1')], { settings: { ...read.settings, lettersFrom: '' } }), '2018-10-15'),
     ]).toEqual([false, []]);
   });
 });

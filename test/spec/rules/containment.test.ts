@@ -78,7 +78,7 @@ it('a setting that its reader throws at is said by name; the others are read', (
     with: { label: settingTable.contact.label },
     field: 'contact',
   });
-  expect(settings.dueBefore).toBe('2018-10-30');
+  expect(settings.department).toBe('Ban Tuyên giáo - Nữ công');
 });
 
 it('any text in every cell of one row at once', () =>

@@ -7,9 +7,10 @@ import {
   versionOf,
 } from '../../../src/app/report/form-rows';
 import { approvalMark } from '../../../src/domain/marks/approval';
-import { account, emptyRow, markKey, settings, unit } from './given';
+import { account, emptyRow, markKey, round, unit } from './given';
 
-const formRow = (row: Parameters<typeof rowInForm>[0], index: number) => rowInForm(row, index, markKey);
+const formRow = (row: Parameters<typeof rowInForm>[0], index: number) =>
+  rowInForm(row, index, { markKey, round: round() });
 const approved = (more: Parameters<typeof account>[0] = {}) => {
   const row = account(more);
   return { ...row, approved: approvalMark(row, markKey) };
@@ -21,6 +22,10 @@ describe('A row in the form', () => {
       rowId: 'r1',
       version: versionOf(account()),
       stopped: false,
+      pending: false,
+      mayConfirm: false,
+      usage: '',
+      answer: '',
       says: [],
       review: 'waiting',
       comment: '',
@@ -33,6 +38,8 @@ describe('A row in the form', () => {
         office: 'Phó Chủ tịch',
         phone: '0913 456 789',
         email: 'hoa.nguyen@gmail.com',
+        second: '',
+        secondPhone: '',
         reason: '',
       },
     }));
@@ -114,13 +121,13 @@ describe('The rows of a unit', () => {
 
 describe('The deadline in the form', () => {
   it("is the unit's own", () => {
-    expect(deadlineOf(unit(), settings(), '2018-10-26')).toBe(
+    expect(deadlineOf(unit(), round(), '2018-10-26')).toBe(
       'chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 3 ngày',
     );
-    expect(deadlineOf(unit({ extendedTo: '2018-11-05' }), settings(), '2018-10-26')).toBe(
+    expect(deadlineOf(unit({ extendedTo: '2018-11-05' }), round(), '2018-10-26')).toBe(
       'chậm nhất hết ngày 05/11/2018 (thứ Hai), còn 10 ngày',
     );
-    expect(deadlineOf(undefined, settings(), '2018-10-29')).toBe(
+    expect(deadlineOf(undefined, round(), '2018-10-29')).toBe(
       'chậm nhất hết ngày 29/10/2018 (thứ Hai), hôm nay là ngày cuối',
     );
   });

@@ -3,6 +3,7 @@ import { accountColumns, unitColumns, type Row } from '../../../src/domain/field
 import { consentMark } from '../../../src/domain/marks/consent';
 import { MarkKey } from '../../../src/domain/marks/key';
 import { recheck, type CheckInput } from '../../../src/domain/checking/recheck';
+import type { Round } from '../../../src/domain/round';
 import { readSettings, settingTable, type Settings } from '../../../src/domain/settings';
 
 /** The key of marks of an invented workbook, and another's. */
@@ -32,11 +33,15 @@ export const account = (more: Text<keyof typeof accountColumns> = {}): Row<'acco
     phone: '0913 456 789',
     email: 'hoa.nguyen@gmail.com',
     rowId: 'r1',
+    round: '2018-1',
+    updated: '2018-10-16T08:00:00',
     consent: 'canbo@example.org, 16/10/2018 08:00, bản thông báo 00000000',
     ...more,
   });
 export const emptyRow = (more: Text<keyof typeof accountColumns> = {}): Row<'accounts'> => ({
   ...blank(accountColumns),
+  round: '2018-1',
+  updated: '2018-10-16T08:00:00',
   ...more,
 });
 export const unit = (more: Text<keyof typeof unitColumns> = {}): Row<'units'> => ({
@@ -50,13 +55,24 @@ export const unit = (more: Text<keyof typeof unitColumns> = {}): Row<'units'> =>
 export const traCu = (more: Text<keyof typeof unitColumns> = {}): Row<'units'> =>
   unit({ code: 'H09', name: 'LĐLĐ huyện Trà Cú', email: 'tracu@example.org', ...more });
 
-/**
- * `Cấu hình` as a new workbook has it, due before 30/10/2018 with grace to 31/10/2018, and changes by label.
- */
+/** The round of 2018: due before 30/10/2018 with grace to 31/10/2018. */
+export const round = (more: Partial<Round> = {}): Round => ({
+  id: '2018-1',
+  name: 'Năm 2018',
+  document: 'Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018',
+  state: 'open',
+  dueBefore: '2018-10-30',
+  graceUntil: '2018-10-31',
+  lettersFrom: '',
+  openedAt: '2018-10-01T08:00:00',
+  closedAt: '',
+  frozenAt: '',
+  ...more,
+});
+
+/** `Cấu hình` as a new workbook has it, and changes by label. */
 export const settingsShown = (changes: Record<string, string> = {}): Record<string, string> => ({
   ...Object.fromEntries(Object.values(settingTable).map(({ label, initial }) => [label, initial])),
-  [settingTable.dueBefore.label]: '30/10/2018',
-  [settingTable.graceUntil.label]: '31/10/2018',
   ...changes,
 });
 export const settings = (changes: Record<string, string> = {}): Settings =>
@@ -68,7 +84,7 @@ export function checked(accounts: readonly Row<'accounts'>[], more: Partial<Chec
   return recheck({
     accounts,
     units: [unit(), traCu()],
-    settings: settings(),
+    round: round(),
     now: '2018-10-16T08:00:00',
     today: '2018-10-16',
     newId: () => `n${(ids += 1)}`,

@@ -2,14 +2,16 @@
 import { saidAtOpening } from '../../../src/app/letters/health';
 import { nobodySends, type Post } from '../../../src/app/letters/post';
 import { say } from '../../../src/domain/messages';
-import { readSettings, type Settings } from '../../../src/domain/settings';
+import type { Round } from '../../../src/domain/round';
+import { readSettings } from '../../../src/domain/settings';
+import { round } from './given';
 
 const today = '2018-10-17';
-const settings = { ...readSettings({}).settings, dueBefore: '2018-10-30', lettersFrom: '2018-10-15' };
-const told = (more: Partial<Post>, on = true, set: Partial<Settings> = {}): string =>
+const { settings } = readSettings({});
+const told = (more: Partial<Post>, on = true, of: Partial<Round> = {}): string =>
   saidAtOpening({
     post: { ...nobodySends, runner: 'canbo@example.org', since: '2018-10-12T09:00:00', ...more },
-    settings: { ...settings, lettersOn: on, ...set },
+    campaign: { settings: { ...settings, lettersOn: on }, round: round({ lettersFrom: '2018-10-15', ...of }) },
     troubles: [],
     today,
     isStaff: (email) => email === 'canbo@example.org',
@@ -53,7 +55,7 @@ it('nothing while letters are off', () =>
 
 describe('A silent stop', () => {
   const good = { lastRun: '2018-10-17T08:05:00' };
-  it.each<[string, Partial<Post>, Partial<Settings>, string]>([
+  it.each<[string, Partial<Post>, Partial<Round>, string]>([
     ['switched on, and nobody sends', { runner: '' }, {}, 'chưa ai được giao gửi thư'],
     [
       'who sends is no longer staff',
@@ -61,11 +63,11 @@ describe('A silent stop', () => {
       {},
       'không còn là cán bộ phụ trách',
     ],
-    ['no deadline', good, { dueBefore: '' }, 'mục “Hạn nộp (trước ngày)” của thẻ Cấu hình còn trống'],
-    ['no first day', good, { lettersFrom: '' }, 'mục “Gửi thư từ ngày” của thẻ Cấu hình còn trống'],
+    ['no deadline', good, { dueBefore: '' }, 'cột “Hạn nộp (trước ngày)” của thẻ Đợt còn trống'],
+    ['no first day', good, { lettersFrom: '' }, 'cột “Gửi thư từ ngày” của thẻ Đợt còn trống'],
     ['no quota for days', { ...good, dry: '2018-10-15' }, {}, 'Từ 15/10/2018, hộp thư canbo@example.org'],
-  ])('is said, with what to click: %s', (_which, post, set, words) =>
-    expect(told(post, true, set)).toContain(words),
+  ])('is said, with what to click: %s', (_which, post, of, words) =>
+    expect(told(post, true, of)).toContain(words),
   );
   it('is not said of one day without quota', () => expect(told({ ...good, dry: today })).toBe(''));
 });

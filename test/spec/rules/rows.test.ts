@@ -1,5 +1,5 @@
 // Rows that check themselves: what the product writes beside what people wrote.
-import { account, checked, emptyRow, settings, traCu, unit } from './given';
+import { account, checked, emptyRow, round, traCu, unit } from './given';
 
 const faultsOf = (accounts: Parameters<typeof checked>[0], at = 0): string =>
   checked(accounts).accounts[at]!.own.faults;
@@ -223,6 +223,8 @@ describe('A line of the roster', () => {
     expect(checked([account({ updated: '2018-10-16T07:30:00' })]).units[0]).toEqual({
       blank: false,
       faults: [],
+      obligation: 'report',
+      pending: 0,
       witness: { witnessed: '2018-10-16T07:30:00' },
       own: {
         status: 'Đã báo cáo',
@@ -232,6 +234,7 @@ describe('A line of the roster', () => {
         updated: '2018-10-16T07:30:00',
         faults: '',
         order: '24',
+        counted: '1',
       },
     }));
   it("counts its own rows, among spaces too, and no other's", () =>
@@ -282,7 +285,8 @@ describe('A line of the roster', () => {
     expect(checked([], { units: [unit({ code: ' ', name: ' ' })] }).units[0]).toEqual({
       blank: true,
       faults: [],
-      own: { status: '', timeliness: '', count: '', first: '', updated: '', faults: '', order: '' },
+      pending: 0,
+      own: { status: '', timeliness: '', count: '', first: '', updated: '', faults: '', order: '', counted: '' },
     }));
   it('with a name and no code is told what is missing', () =>
     expect(checked([], { units: [unit({ code: '' })] }).units[0]!.own.faults).toBe(
@@ -293,7 +297,7 @@ describe('A line of the roster', () => {
       '• Tên đơn vị: Chưa có tên đơn vị. Ghi tên đơn vị.',
     ));
   it('without a deadline is neither late nor on time', () =>
-    expect(checked([], { settings: settings({ 'Hạn nộp (trước ngày)': '' }) }).units[0]!.own).toMatchObject({
+    expect(checked([], { round: round({ dueBefore: '', graceUntil: '' }) }).units[0]!.own).toMatchObject({
       status: 'Chưa báo cáo',
       timeliness: '',
       order: '5',

@@ -49,12 +49,6 @@ describe('A setting', () => {
     ['mayChoose', 'tùy', undefined],
     ['lettersOn', 'Không\u00a0', false],
     ['lettersOn', 'CÓ', true],
-    ['dueBefore', 'ngày 30 tháng 10 năm 2018', '2018-10-30'],
-    ['dueBefore', 'trước ngày 30/10/2018', '2018-10-30'],
-    ['dueBefore', 'hết ngày 29/10/2018', undefined],
-    ['dueBefore', '30/10', undefined],
-    ['graceUntil', 'hết ngày 31/10/2018', '2018-10-31'],
-    ['graceUntil', 'trước ngày 31/10/2018', undefined],
   ])('%s “%s”', (key, text, value) => expect(read(key, text)).toEqual(value));
 
   const LDLD = 'https://www.facebook.com/ldldvinhlong';

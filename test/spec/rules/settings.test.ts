@@ -5,8 +5,7 @@ import { settings, settingsShown } from './given';
 
 const saidOf = (changes: Record<string, string>): string[] =>
   readSettings(settingsShown(changes)).problems.map(say);
-const DUE = 'Hạn nộp (trước ngày)',
-  GRACE = 'Châm chước đến hết ngày',
+const CONTACT = 'Liên hệ khi cần hỗ trợ',
   STAFF = 'Email cán bộ phụ trách',
   MAY_CHOOSE = 'Cho người chưa có trong danh sách tự chọn đơn vị',
   PAGES = 'Trang chính thức để theo dõi';
@@ -16,35 +15,13 @@ describe('The settings', () => {
     expect(saidOf({})).toEqual([]);
     expect(settings()).toMatchObject({
       federation: 'Liên đoàn Lao động tỉnh',
-      dueBefore: '2018-10-30',
-      graceUntil: '2018-10-31',
       staff: [],
       contact: '',
       mayChoose: true,
-      round: 'Năm 2018',
     });
   });
   it('are read without the spaces around them', () =>
-    expect(settings({ 'Tên đợt báo cáo': '  Năm 2019 ', [DUE]: ' 15/11/2018 ', [GRACE]: ' ' })).toMatchObject(
-      { round: 'Năm 2019', dueBefore: '2018-11-15', graceUntil: '' },
-    ));
-  it('need a deadline', () =>
-    expect(saidOf({ [DUE]: ' ' })).toEqual([`Thẻ Cấu hình: mục “${DUE}” còn trống. Ghi giá trị.`]));
-  it('need no days of grace', () =>
-    expect([saidOf({ [GRACE]: '' }), settings({ [GRACE]: '' }).graceUntil]).toEqual([[], '']));
-  it('with a day that is none say so, and go on without it', () => {
-    expect(saidOf({ [GRACE]: '31/11/2018' })).toEqual([
-      `Thẻ Cấu hình: mục “${GRACE}” ghi “31/11/2018” không phải là một ngày. Ghi theo dạng 30/10/2018.`,
-    ]);
-    expect(settings({ [GRACE]: '31/11/2018' }).graceUntil).toBe('');
-  });
-  it('may not end the days of grace before the deadline', () => {
-    expect(saidOf({ [GRACE]: '29/10/2018' })).toEqual([
-      'Thẻ Cấu hình: ngày châm chước (29/10/2018) sớm hơn thời hạn (30/10/2018). Sửa một trong hai ngày.',
-    ]);
-    expect(saidOf({ [GRACE]: '30/10/2018' })).toEqual([]);
-    expect(saidOf({ [DUE]: 'x', [GRACE]: '29/10/2018' })).toHaveLength(1);
-  });
+    expect(settings({ [CONTACT]: '  Bà Hoa ' })).toMatchObject({ contact: 'Bà Hoa' }));
   it.each([
     ['Có', true],
     [' có ', true],
@@ -104,13 +81,13 @@ describe('The settings', () => {
       [true, true],
     ]));
   it('that lost a line say which, and keep to the initial value', () => {
-    const { [DUE]: _gone, ...rest } = settingsShown(),
+    const { [CONTACT]: _gone, ...rest } = settingsShown(),
       { ['Bộ phận phụ trách']: _too, ...both } = rest;
     const read = readSettings(both);
-    expect([read.problems.map(say), read.settings.dueBefore, read.settings.department]).toEqual([
+    expect([read.problems.map(say), read.settings.contact, read.settings.department]).toEqual([
       [
         `Thẻ Cấu hình thiếu mục “Bộ phận phụ trách”. Chọn “Thiết lập, sửa lại sổ” để thêm lại.`,
-        `Thẻ Cấu hình thiếu mục “${DUE}”. Chọn “Thiết lập, sửa lại sổ” để thêm lại.`,
+        `Thẻ Cấu hình thiếu mục “${CONTACT}”. Chọn “Thiết lập, sửa lại sổ” để thêm lại.`,
       ],
       '',
       'Ban Tuyên giáo - Nữ công',

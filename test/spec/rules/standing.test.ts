@@ -5,6 +5,7 @@ import { standingOf, type RowStanding } from '../../../src/domain/standing/statu
 
 const deadline = { dueBefore: '2018-10-30', graceUntil: '2018-10-31' };
 const row = (more: Partial<RowStanding> = {}): RowStanding => ({
+  isPending: false,
   isNone: false,
   hasFault: false,
   review: 'waiting',

@@ -155,7 +155,7 @@ export const formWords = {
 
   savedTitle: 'Đã gửi báo cáo',
   savedNothingMore: 'Đơn vị không phải làm gì thêm.',
-  savedWhat: { added: 'Mới', changed: 'Đã sửa', stopped, same: 'Giữ nguyên' },
+  savedWhat: { added: 'Mới', changed: 'Đã sửa', stopped, confirmed: 'Vẫn đúng', same: 'Giữ nguyên' },
   savedFix: 'Còn chỗ cần sửa:',
   followTitle: 'Theo dõi và chia sẻ các trang chính thức',
   goOn: 'Sửa tiếp',

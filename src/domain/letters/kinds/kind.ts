@@ -4,10 +4,9 @@
  * its value, and its line in ./index.ts.
  */
 import type { Day, LocalTime } from '../../text/days';
-import type { LetterSettings } from '../../settings/letters';
 import type { Attachment, Block } from '../blocks';
 import type { Calendar, Point, Schedule } from '../calendar';
-import type { LetterAbout, LetterEntry, LetterState, LetterStateName, LetterUnit } from '../state';
+import type { LetterAbout, LetterEntry, LetterState, LetterStateName, LetterUnit, PlanSettings } from '../state';
 
 /** What has come of one schedule by today; the same for all units that have it. */
 export interface Moment {
@@ -53,7 +52,7 @@ interface CommonKind {
 
 /** What is asked of one unit's case today. */
 export interface UnitCase {
-  settings: LetterSettings;
+  settings: PlanSettings;
   unit: LetterUnit;
   /** Units under it that still owe something. */
   under: readonly LetterUnit[];
@@ -85,7 +84,7 @@ export interface UnitKind extends CommonKind {
   listsUnder: boolean;
   due(one: UnitCase): Due | undefined;
   /** What a letter of this kind leaves in a unit's history beside its day. */
-  remember?(history: UnitHistory, id: string, entry: LetterEntry, settings: LetterSettings): void;
+  remember?(history: UnitHistory, id: string, entry: LetterEntry, settings: PlanSettings): void;
   subject(words: UnitWords): string;
   /** On what ground, and what is asked. */
   lead(words: UnitWords): string;

@@ -89,7 +89,7 @@ export function blocksToStaff(words: StaffWords, most: number): Block[] {
     ...lettersThemselves(state, letters, most),
     [
       'small',
-      `Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${state.round}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`,
+      `Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${state.roundName}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`,
     ],
   ];
 }

@@ -1,4 +1,6 @@
 /** What to say before letters are switched on: what forbids it, and what staff should know. */
+import type { RoundDay } from '../../round';
+import { labelOfRound } from '../../round/labels';
 import { showDay, type Day } from '../../text/days';
 import { problemsWhere, type Problem } from '../../messages';
 import { owes, reasonedReturns } from '../units';
@@ -21,6 +23,7 @@ export interface SwitchOn {
   takesOver?: boolean;
 }
 
+const noDay = (key: RoundDay): Problem => ({ key: 'round.empty', with: { label: labelOfRound(key) } });
 const empty = (label: string): Problem => ({ key: 'setting.empty', with: { label } });
 
 /** Refusals and warnings, in the order in which to show them. */
@@ -41,8 +44,8 @@ export function switchOnProblems({ state, today, forecast, zones, me, runner, ta
   ).length;
   return {
     refuse: problemsWhere(
-      [!deadline.dueBefore, empty('Hạn nộp (trước ngày)')],
-      [!settings.lettersFrom, empty('Gửi thư từ ngày')],
+      [!deadline.dueBefore, noDay('dueBefore')],
+      [!settings.lettersFrom, noDay('lettersFrom')],
       [!mailable(staff).length, noStaff],
       [isTestBad, { key: 'letter.testAddress', with: { text: test } }],
       [zones.script !== zones.book, { key: 'letter.zones', with: zones }],

@@ -1,0 +1,70 @@
+/** The figures of a round: who had to report and did, and how the rows were answered. */
+import { answers, statuses, timeliness, type Row } from '../fields';
+import { lastDay } from '../standing/deadline';
+import { dayOf } from '../text/days';
+import { isAnswered, type Round } from '.';
+
+export interface Figures {
+  required: number;
+  onTime: number;
+  reported: number;
+  missing: number;
+  accounts: number;
+}
+/** The standing of one unit, as the check's own cells say it. */
+type Standing = Pick<Row<'units'>, 'status' | 'timeliness' | 'first' | 'count' | 'counted'>;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
+const accountsOf = (units: readonly Standing[]): number => sum(units.map(({ count }) => Number(count) || 0));
+const COMPLETE: readonly string[] = [statuses.reported, statuses.approved, statuses.none];
+
+/** As the units stand now: late reports count as reported. */
+export function figuresNow(units: readonly Standing[]): Figures {
+  const counted = units.filter((unit) => unit.counted === '1');
+  const holding = (holds: (unit: Standing) => boolean): number => counted.filter(holds).length;
+  return {
+    required: counted.length,
+    onTime: holding((unit) => unit.timeliness === timeliness.onTime),
+    reported: holding((unit) => COMPLETE.includes(unit.status)),
+    missing: holding((unit) => unit.status === statuses.missing),
+    accounts: accountsOf(units),
+  };
+}
+
+/**
+ * As it was when the round's last on-time day was over, whenever this is asked: by first reports, which never
+ * change. A unit whose time was extended is on time until then, and not yet missing.
+ */
+export function figuresAtDue(units: readonly Standing[], round: Round): Figures {
+  const now = figuresNow(units);
+  const last = lastDay(round);
+  const counted = units.filter((unit) => unit.counted === '1');
+  const reported = counted.filter(({ first }) => first !== '' && dayOf(first) <= last).length;
+  return { ...now, reported, missing: now.required - reported };
+}
+
+export interface AnswerFigures {
+  same: number;
+  changed: number;
+  added: number;
+  stopped: number;
+  silent: number;
+}
+
+/**
+ * How the rows were answered. All five together are the rows in use at the opening and the new ones; a row that
+ * was taken out of the sheet since was not answered either.
+ * @param rowsAtOpening rows in use when the round was opened.
+ */
+export function answersIn(
+  accounts: readonly Pick<Row<'accounts'>, 'round' | 'updated' | 'answer'>[],
+  round: Round,
+  rowsAtOpening: number,
+): AnswerFigures {
+  const said = accounts.filter((row) => isAnswered(row, round)).map(({ answer }) => answer);
+  const count = (word: string): number => said.filter((one) => one === word).length;
+  const [same, changed, added, stopped] = [answers.same, answers.changed, answers.added, answers.stopped].map(
+    count,
+  ) as [number, number, number, number];
+  return { same, changed, added, stopped, silent: Math.max(0, rowsAtOpening - same - changed - stopped) };
+}
