@@ -11,13 +11,17 @@ import { columnsOf, type SheetTable } from './sheet-table';
 type Texts = Record<string, string>;
 const texts = (row: Row<TabKey>): Texts => row as Texts;
 
+/** Did it write that several rows were answered? Where they lie apart, whole columns are written. */
+const answersMany = ({ ownKeys, wroteAt }: SheetTable<TabKey>): boolean =>
+  ownKeys.has('round') && wroteAt.size > 1;
+
 /**
  * Did this run write anything that a moved row would lose or get: what people typed, staff decided, or that a
  * row was answered? The
  * rest is worked out again by the next check.
  */
 export const needsLook = (table: SheetTable<TabKey>): boolean =>
-  table.typedRows.size > 0 || [...table.ownKeys].some((key) => key === 'round' || columnsOf(table.tab)[key]!.writer !== 'us');
+  table.typedRows.size > 0 || answersMany(table) || [...table.ownKeys].some((key) => columnsOf(table.tab)[key]!.writer !== 'us');
 
 /** Did this run write anything at all? */
 export const wrote = (table: SheetTable<TabKey>): boolean =>

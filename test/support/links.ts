@@ -4,8 +4,6 @@ import type { LinkInputOf, LinkCallName, LinkValueOf } from '../../src/app/link/
 import type { LinkView } from '../../src/app/link/views';
 import type { Answer } from '../../src/app/views';
 import { LinkKey, type LinkToken } from '../../src/domain/link/token';
-import { digest } from '../../src/domain/marks/digest';
-import { roundKey } from '../../src/domain/letters/round';
 import { OWNER, type Office } from './office';
 
 /** The key that lies in Script Properties. */
@@ -13,7 +11,7 @@ export const linkKeyOf = (office: Office): LinkKey =>
   new LinkKey((JSON.parse(office.google.scriptProperties['links']!) as { secret: string }).secret);
 
 /** The id of the round that the office is in. */
-export const roundIdOf = (_office: Office): string => digest(roundKey('Năm 2018')).slice(0, 10);
+export const roundIdOf = (office: Office): string => office.rows('Đợt').slice(-1)[0]!['Mã đợt']!;
 
 /** A unit's token as a letter would carry it now. */
 export const tokenOf = (office: Office, unit: string, kind: 'unit' | 'preview' = 'unit'): string =>

@@ -50,7 +50,7 @@ describe('Sending by link', () => {
     const saved = after(sent, {
       type: 'saved',
       attempt: 1,
-      saved: { unit: sent.view!.unit!, recorded: [], rows: [masked], deadline: '', pages: [] },
+      saved: { unit: sent.view!.unit!, recorded: [], rows: [masked], pending: 0, deadline: '', pages: [] },
     });
     expect(saved).toMatchObject({ phase: 'saved', consent: false, sender: 'Nguyễn Thị Hoa' });
     expect(saved.consentBy).toBeUndefined();
