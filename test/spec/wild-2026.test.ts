@@ -21,7 +21,7 @@ import { unitFaults } from '../../src/domain/roster/unit';
 import { readSettings, settingTable, type SettingKey } from '../../src/domain/settings';
 import { extensionOf, sayDeadline } from '../../src/domain/standing/deadline';
 import { obligationOf } from '../../src/domain/standing/obligations';
-import { readDay } from '../../src/domain/text/days';
+import { readDay, readDayBefore } from '../../src/domain/text/days';
 import { isAddressRight, isNumberRight } from './corpus/judges';
 import wild from './corpus/wild_2026.json';
 import { account, checked, traCu, unit } from './rules/given';
@@ -180,7 +180,7 @@ const judges: Record<string, Judge> = {
   P: number,
   D: oneReader,
   C: day,
-  C07: ({ input }) => readDay(input) === undefined && setting('dueBefore', input) === undefined,
+  C07: ({ input }) => readDay(input) === undefined && readDayBefore(input) === undefined,
   Q01: address,
   Q03: address,
   Q08: address,
@@ -271,7 +271,7 @@ const judges: Record<string, Judge> = {
   W09c: bothAway(),
   W09e: bothAway(),
   W09g: bothAway(),
-  W10: () => setting('dueBefore', 'ngày 30 tháng 10 năm 2018') === '2018-10-30',
+  W10: () => readDayBefore('ngày 30 tháng 10 năm 2018') === '2018-10-30',
   W20: noFault,
   W21: faultWith('H04', 'Liên đoàn Lao động huyện Cầu Kè'),
   W92: faultWith('H04'),
