@@ -8,7 +8,7 @@ import { LONGEST_CODE } from '../domain/roster/unit';
 import { decideReviews, MOST_DECISIONS } from './desk/decide-reviews';
 import { overview } from './desk/overview';
 import { reviewQueue } from './desk/review-queue';
-import { checkAll } from './review/check-all';
+import { checkWhole } from './round/check-first';
 import { checkGoogle } from './review/check-google';
 import { dropDraft, keepDraft } from './report/drafts';
 import { importRoster, previewRoster } from './roster/import-roster';
@@ -28,14 +28,7 @@ import { markReturned, readReturned } from './letters/returned-mail';
 import { linksView, renewLinks, replaceLink, testLink, unitLink } from './link/desk';
 import { papers, papersShape, papersView } from './desk/papers';
 import { listUnits, openForm } from './report/open-form';
-import {
-  changeRound,
-  closeRound,
-  openRound,
-  reopenRound,
-  roundPreview,
-  rounds,
-} from './round/desk';
+import { changeRound, closeRound, openRound, reopenRound, roundPreview, rounds } from './round/desk';
 import { confirmRounds } from './round/former';
 import { saveReport } from './report/save-report';
 import type { Services } from './services';
@@ -49,10 +42,7 @@ const fields = z.object(
   // What may be left out of a report may be left out of its sending too.
   Object.fromEntries(
     reportFields.map((field) => [field, isOptional(field) ? z._default(text(2_000), '') : text(2_000)]),
-  ) as Record<
-    ReportField,
-    ReturnType<typeof text>
-  >,
+  ) as Record<ReportField, ReturnType<typeof text>>,
 );
 const rowId = z.string().check(z.regex(/^[~\w-]{1,40}$/));
 /** A row as a form sends it. */
@@ -121,7 +111,7 @@ export const api = {
   saveReport: call(reportBody, (office, input) => saveReport(office, input)),
   keepDraft: call(z.object({ unit: code, draft: text(60_000) }), keepDraft),
   dropDraft: call(z.object({ unit: code }), dropDraft),
-  checkAll: withPost(nothing, checkAll),
+  checkAll: withPost(nothing, checkWhole),
   checkGoogle: call(nothing, checkGoogle),
   overview: call(narrow, overview),
   reviewQueue: call(narrow, reviewQueue),

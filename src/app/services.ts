@@ -71,8 +71,8 @@ export interface SettingsBook {
    */
   settings(): Settings;
   /**
-   * Makes the present content of the settings' and the rounds' tabs the one that runs use. Answers what cannot be
-   * read.
+   * Makes the present content of the settings' and the rounds' tabs the one that runs use. Answers what
+   * cannot be read.
    */
   compileSettings(): Problem[];
 }
@@ -80,8 +80,8 @@ export interface SettingsBook {
 /** The rounds. */
 export interface Rounds {
   /**
-   * The round that counts now: the one that is open, else the last one. As last read from `Đợt` (kept beside the
-   * sheet ids, so that a unit's run need not read the tab); undefined where none was ever opened.
+   * The round that counts now: the one that is open, else the last one. As last read from `Đợt` (kept beside
+   * the sheet ids, so that a unit's run need not read the tab); undefined where none was ever opened.
    */
   round(): Round | undefined;
 }
@@ -256,7 +256,19 @@ export type LettersDesk = Sending & Underneath;
 
 /** All of them: what one run has. A use-case asks for those that it needs. */
 export interface Services
-  extends Clock, People, SettingsBook, Rounds, Workbook, Turn, Journal, Marks, Ids, Refusals, Underneath, Links {
+  extends
+    Clock,
+    People,
+    SettingsBook,
+    Rounds,
+    Workbook,
+    Turn,
+    Journal,
+    Marks,
+    Ids,
+    Refusals,
+    Underneath,
+    Links {
   readonly drafts: Drafts;
 }
 

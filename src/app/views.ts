@@ -38,7 +38,8 @@ export interface FormRow {
   /** In use, and not answered in this round yet: chờ xác nhận. */
   pending: boolean;
   /**
-   * May "Vẫn đúng" be offered? Not for a row that was returned, whose consent is not valid, or that has a fault.
+   * May "Vẫn đúng" be offered? Not for a row that was returned, whose consent is not valid, or that has a
+   * fault.
    */
   mayConfirm: boolean;
   /** `Tình trạng` in its own word; '' where the cell is empty. */

@@ -21,7 +21,9 @@ const answersMany = ({ ownKeys, wroteAt }: SheetTable<TabKey>): boolean =>
  * rest is worked out again by the next check.
  */
 export const needsLook = (table: SheetTable<TabKey>): boolean =>
-  table.typedRows.size > 0 || answersMany(table) || [...table.ownKeys].some((key) => columnsOf(table.tab)[key]!.writer !== 'us');
+  table.typedRows.size > 0 ||
+  answersMany(table) ||
+  [...table.ownKeys].some((key) => columnsOf(table.tab)[key]!.writer !== 'us');
 
 /** Did this run write anything at all? */
 export const wrote = (table: SheetTable<TabKey>): boolean =>

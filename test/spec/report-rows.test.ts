@@ -112,7 +112,10 @@ describe('A row that is taken out of use', () => {
   it('keeps what was written in it, whatever the form held', () => {
     const office = given();
     const [row] = office.cauKe.form().rows;
-    office.cauKe.reports([changedRow(row!, { pageName: 'Tên khác', phone: '123' }, true), newRow(noneDeclared)]);
+    office.cauKe.reports([
+      changedRow(row!, { pageName: 'Tên khác', phone: '123' }, true),
+      newRow(noneDeclared),
+    ]);
     expect(office.rows('Tài khoản')[0]).toMatchObject({
       'Tên trang facebook': 'Công đoàn huyện Cầu Kè',
       'Điện thoại': '0913 456 789',
@@ -123,7 +126,9 @@ describe('A row that is taken out of use', () => {
   it('needs no consent', () => {
     const office = given();
     const [row] = office.cauKe.form().rows;
-    expect(office.cauKe.sends({ rows: [changedRow(row!, {}, true), newRow(noneDeclared)], consent: false })).toMatchObject({
+    expect(
+      office.cauKe.sends({ rows: [changedRow(row!, {}, true), newRow(noneDeclared)], consent: false }),
+    ).toMatchObject({
       ok: true,
     });
   });

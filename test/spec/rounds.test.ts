@@ -364,12 +364,10 @@ describe('A round that is closed', () => {
     const office = closed();
     expect(office.traCu.form('H09')).toMatchObject({ mayWrite: false, closedWhy: { key: 'round.closed' } });
     const send = (who: Clerk) =>
-      who
-        .opensPage()
-        .sends({
-          unit: 'H09',
-          rows: [newRow({ ...goodPage, address: 'https://www.facebook.com/tracu.moi' })],
-        });
+      who.opensPage().sends({
+        unit: 'H09',
+        rows: [newRow({ ...goodPage, address: 'https://www.facebook.com/tracu.moi' })],
+      });
     expect(send(office.traCu)).toMatchObject({ ok: false, problems: [{ key: 'round.closed' }] });
     const line = office.rows('Đơn vị').findIndex((row) => row['Mã'] === 'H09') + 2;
     office.staff.types('Đơn vị', line, 'Gia hạn đến', '30/11/2019');

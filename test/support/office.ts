@@ -243,8 +243,8 @@ export class Office {
   }
 
   /**
-   * The owner changes a setting by hand; what is the round's own (as 0.1.0 called it) in its line of `Đợt`, the
-   * last one.
+   * The owner changes a setting by hand; what is the round's own (as 0.1.0 called it) in its line of `Đợt`,
+   * the last one.
    */
   sets(label: string, value: string): RunReport[] {
     const column = ofRound[label];

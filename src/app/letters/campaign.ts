@@ -17,7 +17,9 @@ export const campaignIn = (office: Rounds & SettingsBook): OfficeCampaign => ({
 export const roundIdOf = (office: Rounds): string => office.round()?.id ?? '';
 
 /** The days of the round as letters see them: only of one that is being collected does anything fall due. */
-export function daysForLetters(round: Round | undefined): Pick<Round, 'dueBefore' | 'graceUntil' | 'lettersFrom'> {
+export function daysForLetters(
+  round: Round | undefined,
+): Pick<Round, 'dueBefore' | 'graceUntil' | 'lettersFrom'> {
   const { dueBefore, graceUntil, lettersFrom } = isOpen(round)
     ? round
     : { dueBefore: '', graceUntil: '', lettersFrom: '' };

@@ -41,7 +41,9 @@ export const holdsOn = (campaign: OfficeCampaign, { confirmed }: Post, compared:
   ...ledgerProblems(compared).map((why): Hold => ({ about: 'ledger', why })),
 ];
 
-/** Until staff have said which rounds the rows of an older version belong to, nobody can say who owes what. */
+/**
+ * Until staff have said which rounds the rows of an older version belong to, nobody can say who owes what.
+ */
 const unconfirmedHold = ({ round }: OfficeCampaign): Hold[] =>
   round && !isConfirmed(round) ? [{ about: 'round', why: { key: 'round.unconfirmed' } }] : [];
 

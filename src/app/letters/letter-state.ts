@@ -41,7 +41,8 @@ function wrongByUnit(office: Planning, checked: Checked): Map<string, Wrong> {
   const out = new Map<string, Wrong>();
   office.table('accounts').rows.forEach((row, i) => {
     const { active, pending, faults } = checked.accounts[i]!;
-    // What a row of an old round has wrong, or was returned for then, is asked once it is answered in this one.
+    // What a row of an old round has wrong, or was returned for then, is asked once it is answered in this
+    // one.
     if (!active || pending) return;
     const own = out.get(row.unit.trim()) ?? { faults: [], returned: [], byKind: { ...NONE } };
     out.set(row.unit.trim(), own);
@@ -62,7 +63,11 @@ function wrongByUnit(office: Planning, checked: Checked): Map<string, Wrong> {
   return out;
 }
 
-const unitFor = (row: Row<'units'>, { own, obligation, pending }: CheckedUnit, wrong: Wrong | undefined): LetterUnit => ({
+const unitFor = (
+  row: Row<'units'>,
+  { own, obligation, pending }: CheckedUnit,
+  wrong: Wrong | undefined,
+): LetterUnit => ({
   code: row.code,
   name: row.name,
   kind: row.kind,

@@ -13,8 +13,8 @@ const needed: ReadonlySet<string> = new Set<string>([
 ]);
 
 /**
- * Of what cannot be read in `Cấu hình` and `Đợt`, what concerns letters. An empty deadline or first day is not said
- * here: then no letter is due.
+ * Of what cannot be read in `Cấu hình` and `Đợt`, what concerns letters. An empty deadline or first day is
+ * not said here: then no letter is due.
  */
 export function settingTrouble(
   problems: readonly Problem[],

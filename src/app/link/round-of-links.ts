@@ -3,7 +3,10 @@ import type { RoundOfLinks } from '../../domain/link/standing';
 import { dayOf } from '../../domain/text/days';
 import type { Rounds } from '../services';
 
-/** While a round is moving its links go on showing what stands there: whether it may be written is asked apart. */
+/**
+ * While a round is moving its links go on showing what stands there: whether it may be written is asked
+ * apart.
+ */
 export function roundOfLinks(office: Rounds): RoundOfLinks {
   const round = office.round();
   if (!round) return { id: '', isOpen: false, closed: '' };

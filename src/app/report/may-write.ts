@@ -1,4 +1,6 @@
-/** ★ May a unit's report be written now? Decided here from the round, for the form and for hands in the sheet. */
+/**
+ * ★ May a unit's report be written now? Decided here from the round, for the form and for hands in the sheet.
+ */
 import type { Row } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
 import { isConfirmed, type Round } from '../../domain/round';
@@ -13,8 +15,8 @@ export function roundHolds(round: Round | undefined): Problem | undefined {
 }
 
 /**
- * Why this unit's report may not be written now; undefined where it may. Once a round is closed only staff and
- * units with an extension write.
+ * Why this unit's report may not be written now; undefined where it may. Once a round is closed only staff
+ * and units with an extension write.
  */
 export function whyReadOnly(
   round: Round | undefined,

@@ -29,15 +29,7 @@ import { consentMark, consentOf, consentText, namesPerson, shownNotice } from '.
 import type { ConsentCells } from '../review/consents';
 import { accessTo, type Access } from '../access';
 import { done, refuse, refuseWith, said } from '../answer';
-import {
-  deadlineOf,
-  formContext,
-  formRow,
-  idOf,
-  rowsOfUnit,
-  versionOf,
-  whyNotConfirm,
-} from './form-rows';
+import { deadlineOf, formContext, formRow, idOf, rowsOfUnit, versionOf, whyNotConfirm } from './form-rows';
 import { whyReadOnly } from './may-write';
 import { healUnit, writeChecked } from '../review/recheck-and-write';
 import type { Clock, Marks, People, Rounds, SettingsBook, Workbook, Writing } from '../services';
@@ -341,7 +333,9 @@ function record(
   // explains itself; a silent change would not.
   office.log([
     {
-      what: { key: round.state === 'closed' ? 'log.formAfterClose' : unlisted ? 'log.formUnlisted' : 'log.form' },
+      what: {
+        key: round.state === 'closed' ? 'log.formAfterClose' : unlisted ? 'log.formUnlisted' : 'log.form',
+      },
       unit: input.unit,
       rowId: steps.map(({ after }) => after.rowId).join(', '),
       columns: changedColumns(steps),
@@ -410,8 +404,8 @@ function withConsent(office: Marks, { consent }: SaveInput, step: Step): Step {
 }
 
 /**
- * A row that says what the sheet says answers for it in this round, where it may be said to be right: one that a
- * hand spoilt, or that was returned, goes on waiting, and stops nothing that is sent beside it.
+ * A row that says what the sheet says answers for it in this round, where it may be said to be right: one
+ * that a hand spoilt, or that was returned, goes on waiting, and stops nothing that is sent beside it.
  */
 function answering(office: Marks & Rounds, step: Step): Step {
   const { before, what, reading } = step;

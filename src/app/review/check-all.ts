@@ -15,9 +15,7 @@ import { checkRows, tidyWords, unitChanges, writeCheck, writeNotes } from './rec
 import { isErased, keptTooLong, noticeProblems } from './personal-data';
 import { freezeAtDue } from '../round/freeze';
 import { bearWitness, sayOverwritten } from './witness';
-import type { PostOffice } from '../letters/post';
-import { finishFirst } from '../round/move';
-import { lineOf, type Checking, type Marks, type Sending, type Workbook } from '../services';
+import { lineOf, type Checking, type Marks, type People, type Workbook, type Writing } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer, CheckView, FaultLine } from '../views';
 
@@ -131,9 +129,8 @@ function view(office: Checking, checked: Checked, settings: string[]): CheckView
 }
 
 /** Checks everything and says what was found. For staff. */
-export function checkAll(office: Sending, post: PostOffice): Answer<CheckView> {
+export function checkAll(office: Writing & People): Answer<CheckView> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
-  finishFirst(office, post);
   return (
     underLock(office, (): Answer<CheckView> => {
       const checked = checkAsWitness(office);

@@ -81,8 +81,8 @@ function forgetErased(office: Workbook & Marks, edit: HandEdit): LogLine[] {
 }
 
 /**
- * The rows as this edit leaves them: one whose reported cells a hand touched was written now, and where the hand
- * is its unit's, that answers it in the round. Staff's hands never answer for a unit.
+ * The rows as this edit leaves them: one whose reported cells a hand touched was written now, and where the
+ * hand is its unit's, that answers it in the round. Staff's hands never answer for a unit.
  */
 function stamped(office: Checking, edit: HandEdit): Row<'accounts'>[] {
   const { rows } = office.table('accounts');
@@ -164,7 +164,8 @@ function putNotes(
 }
 
 /**
- * Writes when and how each row was last written, as `stamped` says; joins the other own cells, so that it costs no further write.
+ * Writes when and how each row was last written, as `stamped` says; joins the other own cells, so that it
+ * costs no further write.
  */
 function stampHandEdit(
   office: Clock,
@@ -183,7 +184,11 @@ function stampHandEdit(
   for (const change of changes) {
     const row = rows[change.index]!;
     const { updated, by, source, round, answer } = row;
-    Object.assign(change.cells, { updated, by, source, round, answer }, consentCells(office, row, checked.accounts[change.index]!));
+    Object.assign(
+      change.cells,
+      { updated, by, source, round, answer },
+      consentCells(office, row, checked.accounts[change.index]!),
+    );
   }
 }
 

@@ -17,4 +17,3 @@ export function atRounds<T>(office: Deciding, post: PostOffice, work: () => Answ
     }) ?? refuseWith({ key: 'workbook.busy' })
   );
 }
-

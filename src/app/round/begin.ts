@@ -1,7 +1,7 @@
 /**
- * What `Thiết lập` makes where `Đợt` holds no round: the first one, so that a new workbook can be used once its
- * deadline stands in it; the one that 0.1.0 kept in `Cấu hình`; or the one that is remembered, where the tab was
- * lost.
+ * What `Thiết lập` makes where `Đợt` holds no round: the first one, so that a new workbook can be used once
+ * its deadline stands in it; the one that 0.1.0 kept in `Cấu hình`; or the one that is remembered, where the
+ * tab was lost.
  */
 import { roundStates, type Row } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
@@ -50,5 +50,7 @@ export function beginRounds(
     rowsAtOpening: '0',
   };
   office.append('rounds', [first]);
-  return former ? [{ key: isOld ? 'setup.roundTaken' : 'setup.roundMoved', with: { name: first.name! } }] : [];
+  return former
+    ? [{ key: isOld ? 'setup.roundTaken' : 'setup.roundMoved', with: { name: first.name! } }]
+    : [];
 }

@@ -1,6 +1,6 @@
 /**
- * ★ The desk's section Đợt, for staff: the rounds beside each other; what opening one or changing its days would
- * do; and the acts. Nothing is done that was not shown: a preview's mark comes back with the act.
+ * ★ The desk's section Đợt, for staff: the rounds beside each other; what opening one or changing its days
+ * would do; and the acts. Nothing is done that was not shown: a preview's mark comes back with the act.
  */
 import { roundStates } from '../../domain/fields';
 import { confirmedOf } from '../../domain/letters/confirmed';
@@ -37,7 +37,12 @@ interface Plan {
  * What opening this round would do, or changing an open one to it.
  * @param of the id of the round that changes; undefined for a new one.
  */
-function planOf(office: Deciding, post: PostOffice, draft: RoundDraft, of: string | undefined): Plan | undefined {
+function planOf(
+  office: Deciding,
+  post: PostOffice,
+  draft: RoundDraft,
+  of: string | undefined,
+): Plan | undefined {
   const lines = linesIn(office);
   const changing = of === undefined ? undefined : lineOfRound(office, of);
   if (of !== undefined && !changing) return undefined;
@@ -71,7 +76,9 @@ function planOf(office: Deciding, post: PostOffice, draft: RoundDraft, of: strin
   return { preview, round, id };
 }
 
-/** Letters by day, as they would go if no unit did anything. A new round has no letters yet, and no extension. */
+/**
+ * Letters by day, as they would go if no unit did anything. A new round has no letters yet, and no extension.
+ */
 function lettersOf(
   office: Deciding,
   post: PostOffice,
@@ -166,11 +173,7 @@ export const changeRound = (
   });
 
 /** Closes the open round. */
-export const closeRound = (
-  office: Deciding,
-  post: PostOffice,
-  { id }: { id: string },
-): Answer<RoundsView> =>
+export const closeRound = (office: Deciding, post: PostOffice, { id }: { id: string }): Answer<RoundsView> =>
   atRounds(office, post, () => {
     const line = lineOfRound(office, id);
     if (!line) return refuseWith({ key: 'round.unknown' });
@@ -183,11 +186,7 @@ export const closeRound = (
   });
 
 /** Collects the last round again, as long as no other was opened. */
-export const reopenRound = (
-  office: Deciding,
-  post: PostOffice,
-  { id }: { id: string },
-): Answer<RoundsView> =>
+export const reopenRound = (office: Deciding, post: PostOffice, { id }: { id: string }): Answer<RoundsView> =>
   atRounds(office, post, () => {
     const line = lineOfRound(office, id);
     if (!line) return refuseWith({ key: 'round.unknown' });
@@ -199,4 +198,3 @@ export const reopenRound = (
     }
     return done(roundsView(office));
   });
-

@@ -37,13 +37,11 @@ export function refusalsOf(draft: RoundDraft, today: Day): Problem[] {
   const cells = cellsOfDraft(draft);
   const unread = (Object.keys(read) as (keyof typeof read)[])
     .filter((key) => draft[key].trim() !== '' && cells[key] === '')
-    .map(
-      (key): Problem => ({
-        key: 'round.draftDay',
-        with: { label: labelOfRound(key), text: draft[key] },
-        field: key,
-      }),
-    );
+    .map((key): Problem => ({
+      key: 'round.draftDay',
+      with: { label: labelOfRound(key), text: draft[key] },
+      field: key,
+    }));
   const { dueBefore, graceUntil } = cells;
   return [
     ...(cells.name ? [] : [{ key: 'round.noName', field: 'name' } as const]),
@@ -83,9 +81,7 @@ export function warningsOf(round: Round, open: Round | undefined, today: Day): P
   const last = lastDay(round);
   const days = daysFrom(today, last);
   return [
-    ...(days < LATE_ADDED_DAYS
-      ? [{ key: 'round.soon', with: { last: showDay(last), days } } as const]
-      : []),
+    ...(days < LATE_ADDED_DAYS ? [{ key: 'round.soon', with: { last: showDay(last), days } } as const] : []),
     ...(open ? [{ key: 'round.stillOpen', with: { name: open.name } } as const] : []),
   ];
 }

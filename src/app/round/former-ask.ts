@@ -30,4 +30,3 @@ export function askAbout(office: Deciding): Pick<RoundsView, 'ask'> {
     },
   };
 }
-

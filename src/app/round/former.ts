@@ -1,7 +1,7 @@
 /**
- * A workbook that comes from before rounds: its rows belong to no round, and nobody but staff knows to which they
- * do. They say it once: to the round that is open, or, where its name was changed already, the older ones to one
- * before it. Until then units read only and letters wait.
+ * A workbook that comes from before rounds: its rows belong to no round, and nobody but staff knows to which
+ * they do. They say it once: to the round that is open, or, where its name was changed already, the older
+ * ones to one before it. Until then units read only and letters wait.
  */
 import { answers, roundStates } from '../../domain/fields';
 import { emptyLedger } from '../../domain/letters/ledger';
@@ -62,7 +62,13 @@ function placeLetters(office: Deciding, idOf: (name: string) => string): void {
 }
 
 /** The round before: its line (made once), its figures and `Lịch sử`. */
-function placeFormer(office: Deciding, draft: RoundDraft, began: LocalTime, until: LocalTime, now: Line): Round {
+function placeFormer(
+  office: Deciding,
+  draft: RoundDraft,
+  began: LocalTime,
+  until: LocalTime,
+  now: Line,
+): Round {
   const cells = cellsOfDraft(draft);
   const ids = linesIn(office).map(({ round }) => round.id);
   const known = linesIn(office).find(
@@ -92,14 +98,10 @@ const draftOf = (office: Deciding, line: Line, { draft }: Input): RoundDraft => 
 });
 
 /**
- * Staff say which rounds the rows belong to. Each step ends the same when it is done again; that it is settled is
- * written last.
+ * Staff say which rounds the rows belong to. Each step ends the same when it is done again; that it is
+ * settled is written last.
  */
-export const confirmRounds = (
-  office: Deciding,
-  post: PostOffice,
-  input: Input,
-): Answer<RoundsView> =>
+export const confirmRounds = (office: Deciding, post: PostOffice, input: Input): Answer<RoundsView> =>
   atRounds(office, post, () => {
     const line = unconfirmed(office);
     if (!line) return refuseWith({ key: 'round.nothingToConfirm' });
@@ -110,7 +112,9 @@ export const confirmRounds = (
     const since = isBegun ? `${lettersFrom}T00:00:00` : office.now;
     const draft = draftOf(office, line, input);
     const problems =
-      input.as === 'two' ? refusalsOf(draft, began.slice(0, 10)).filter(({ key }) => key !== 'round.past') : [];
+      input.as === 'two'
+        ? refusalsOf(draft, began.slice(0, 10)).filter(({ key }) => key !== 'round.past')
+        : [];
     if (problems.length) return refuse(problems.map((problem) => said(problem)));
     const former = input.as === 'two' ? placeFormer(office, draft, began, since, line) : undefined;
     office.settle();
@@ -124,7 +128,8 @@ export const confirmRounds = (
     post.keepLedger(emptyLedger);
     takeLedger(office, post);
     const { confirmed } = post.post();
-    // What staff had said yes to was this round under its name; whether its days have changed since is asked again.
+    // What staff had said yes to was this round under its name; whether its days have changed since is asked
+    // again.
     if (confirmed) post.setConfirmed({ ...confirmed, round: confirmedOf(campaignIn(office)).round });
     office.log([{ what: { key: 'log.rowsPlaced', with: { name: former ? former.name : name } } }]);
     checkAsWitness(office);

@@ -67,8 +67,8 @@ function writeHistory(office: Workbook, round: Round, checked: Checked): void {
 }
 
 /**
- * Writes what a round came to: its figures, those of the deadline where they are not written yet, and `Lịch sử`.
- * Done again it replaces the figures of the close and its lines, never those of the deadline.
+ * Writes what a round came to: its figures, those of the deadline where they are not written yet, and `Lịch
+ * sử`. Done again it replaces the figures of the close and its lines, never those of the deadline.
  * @param checked every row and unit, judged by this round.
  */
 export function freezeAtClose(

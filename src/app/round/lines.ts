@@ -28,7 +28,10 @@ export function writeLine(
 }
 
 const texts = <K extends string>(figures: Record<K, number>): Record<K, string> =>
-  Object.fromEntries(Object.entries<number>(figures).map(([key, n]) => [key, String(n)])) as Record<K, string>;
+  Object.fromEntries(Object.entries<number>(figures).map(([key, n]) => [key, String(n)])) as Record<
+    K,
+    string
+  >;
 
 export const atClose = (figures: Figures, said: AnswerFigures): Partial<Row<'rounds'>> => ({
   ...texts(figures as unknown as Record<keyof Figures, number>),

@@ -1,7 +1,7 @@
 /**
- * ★ A round on its way from one state to the next. What was begun stands in its line (`Đang chuyển`): each step
- * ends the same when it is done again, and the step that ends the move comes last. So a run that is cut anywhere
- * is finished by the next run of staff or of the day.
+ * ★ A round on its way from one state to the next. What was begun stands in its line (`Đang chuyển`): each
+ * step ends the same when it is done again, and the step that ends the move comes last. So a run that is cut
+ * anywhere is finished by the next run of staff or of the day.
  */
 import { roundStates } from '../../domain/fields';
 import { emptyLedger } from '../../domain/letters/ledger';
@@ -15,7 +15,10 @@ import type { Deciding } from '../services';
 import { freezeAtClose } from './freeze';
 import { linesIn, movingLine, writeLine, type Line } from './lines';
 
-/** Everything that a close writes but the state. Rows and units are judged by this round, whichever is current. */
+/**
+ * Everything that a close writes but the state. Rows and units are judged by this round, whichever is
+ * current.
+ */
 function close(office: Deciding, line: Line): void {
   const checked = checkRowsIn(office, line.round, office.table('accounts').rows);
   freezeAtClose(office, line, checked, line.round.closedAt || office.now);
@@ -28,9 +31,7 @@ function clearUnits(office: Deciding): void {
     'units',
     office
       .table('units')
-      .rows.flatMap((row, index) =>
-        row.witnessed ? [{ index, cells: { witnessed: '' } }] : [],
-      ),
+      .rows.flatMap((row, index) => (row.witnessed ? [{ index, cells: { witnessed: '' } }] : [])),
   );
   office.putOwn(
     'units',
@@ -65,8 +66,8 @@ function finishClosing(office: Deciding, line: Line): void {
 }
 
 /**
- * Ends what was begun, if anything was; then every unit stands as the round says. For a run of staff or of the
- * day, while nobody else writes.
+ * Ends what was begun, if anything was; then every unit stands as the round says. For a run of staff or of
+ * the day, while nobody else writes.
  * @returns whether anything was to be ended.
  */
 export function finishMove(office: Deciding, post: PostOffice): boolean {

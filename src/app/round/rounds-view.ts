@@ -95,4 +95,3 @@ export function roundsView(office: Deciding): RoundsView {
     ...askAbout(office),
   };
 }
-

@@ -10,7 +10,9 @@ export interface RoundDraft {
   lettersFrom: string;
 }
 
-/** Units that must report, and how many of them did; `accounts`: accounts, pages and groups that were told. */
+/**
+ * Units that must report, and how many of them did; `accounts`: accounts, pages and groups that were told.
+ */
 export interface RoundFigures {
   required: number;
   onTime: number;

@@ -1,7 +1,7 @@
 /**
- * The campaign as staff last saw it and said yes: when a round was opened or letters were switched on, or when a
- * change was confirmed. A moved deadline or other milestones would send letters that nobody has looked at, so
- * they wait until staff confirm what would go now. A round that is only reworded stays what it was.
+ * The campaign as staff last saw it and said yes: when a round was opened or letters were switched on, or
+ * when a change was confirmed. A moved deadline or other milestones would send letters that nobody has looked
+ * at, so they wait until staff confirm what would go now. A round that is only reworded stays what it was.
  */
 import { labelOfRound } from '../round/labels';
 import type { Round } from '../round';

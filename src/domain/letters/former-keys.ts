@@ -1,6 +1,6 @@
 /**
- * Keys of letters that were sent before rounds had an id: they name the round, in whatever spelling it had then.
- * Once staff have said which rounds there were, each key gets the id of its round.
+ * Keys of letters that were sent before rounds had an id: they name the round, in whatever spelling it had
+ * then. Once staff have said which rounds there were, each key gets the id of its round.
  */
 import { clean } from '../text/vietnamese';
 import { keyPart } from './key-part';

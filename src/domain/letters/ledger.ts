@@ -72,8 +72,7 @@ const countedOf = (listed: Listed): Counted =>
   lettersIn(listed).reduce((sum, letter) => counted(sum, letter, 1), zero);
 
 /** Is anything known of this round? */
-export const knowsRound = ({ rounds }: Ledger, round: string): boolean =>
-  own(rounds, round) !== undefined;
+export const knowsRound = ({ rounds }: Ledger, round: string): boolean => own(rounds, round) !== undefined;
 
 /** Keys of letters of the round, settled, that are no trial: what a ledger holds of a register. */
 export function settledKeys(register: ReadonlyMap<string, LetterEntry>, round: string): string[] {

@@ -44,6 +44,5 @@ export const roundMessages = {
   'form.confirmReturned': 'Dòng này bị trả lại nên phải sửa trước, chưa xác nhận “vẫn đúng” được.',
   'form.confirmConsent':
     'Người quản trị ở dòng này chưa có đồng ý còn hiệu lực. Bấm Sửa và đánh dấu ô đồng ý.',
-  'form.lastStopped':
-    'Đơn vị không còn tài khoản nào đang dùng. Thêm dòng “Không có” và ghi lý do.',
+  'form.lastStopped': 'Đơn vị không còn tài khoản nào đang dùng. Thêm dòng “Không có” và ghi lý do.',
 } as const;

@@ -52,8 +52,8 @@ export interface AnswerFigures {
 }
 
 /**
- * How the rows were answered. All five together are the rows in use at the opening and the new ones; a row that
- * was taken out of the sheet since was not answered either.
+ * How the rows were answered. All five together are the rows in use at the opening and the new ones; a row
+ * that was taken out of the sheet since was not answered either.
  * @param rowsAtOpening rows in use when the round was opened.
  */
 export function answersIn(

@@ -1,6 +1,6 @@
 /**
- * ★ A round: one campaign, from its opening to its close. At most one is open. Everything that judges, asks or
- * sends takes it as a value; none keeps a state that outlives it. Its id never changes, its name may be
+ * ★ A round: one campaign, from its opening to its close. At most one is open. Everything that judges, asks
+ * or sends takes it as a value; none keeps a state that outlives it. Its id never changes, its name may be
  * reworded.
  */
 import { roundStates, type Row } from '../fields';
@@ -9,7 +9,9 @@ import type { Problem } from '../messages';
 import { labelOfRound } from './labels';
 import { readDay, readDayBefore, showDay, type Day, type LocalTime } from '../text/days';
 
-/** 'moving': its opening or closing was begun and has not ended; the next run of staff or of the day ends it. */
+/**
+ * 'moving': its opening or closing was begun and has not ended; the next run of staff or of the day ends it.
+ */
 export type RoundState = keyof typeof roundStates;
 
 export interface Round {

@@ -134,8 +134,8 @@ type ValueOf<S> = S extends Setting<infer T> ? T : never;
 export type Settings = { [K in SettingKey]: ValueOf<(typeof settingTable)[K]> };
 
 /**
- * Lines that `Cấu hình` had before rounds had a tab of their own, by their column there. Migration 4 takes what
- * they say over; the lines stay, and say where it stands now.
+ * Lines that `Cấu hình` had before rounds had a tab of their own, by their column there. Migration 4 takes
+ * what they say over; the lines stay, and say where it stands now.
  */
 export const formerSettings = {
   document: 'Văn bản hướng dẫn',

@@ -42,10 +42,7 @@ export type Obligation = keyof typeof obligations;
  */
 const owedByKind: readonly { kind: string; owes: Obligation }[] = [];
 
-type Owing = Pick<
-  Row<'units'>,
-  'required' | 'kind' | 'activity' | 'mergedInto' | 'addedAt' | 'extendedTo'
->;
+type Owing = Pick<Row<'units'>, 'required' | 'kind' | 'activity' | 'mergedInto' | 'addedAt' | 'extendedTo'>;
 
 /**
  * Was the unit put on the roster so shortly before the deadline, after the round was opened, that it owes no
@@ -87,9 +84,7 @@ export function obligationsIn(
  * What a line of the roster owes: nothing where its unit has ended; else what its cell `Phải báo cáo` says,
  * or else what its kind owes.
  */
-export function obligationOf(
-  unit: Pick<Owing, 'required' | 'kind' | 'activity' | 'mergedInto'>,
-): Obligation {
+export function obligationOf(unit: Pick<Owing, 'required' | 'kind' | 'activity' | 'mergedInto'>): Obligation {
   const { required, kind } = unit;
   if (!isActive(unit)) return 'ended';
   const said = readYesNo(required);

@@ -72,7 +72,10 @@ export function afterEdit(event: EditEvent): void {
   }
 }
 
-/** A setting or a round changed: it is read again, said when it cannot be read, and every unit is judged by it. */
+/**
+ * A setting or a round changed: it is read again, said when it cannot be read, and every unit is judged by
+ * it.
+ */
 function settingsEdited(office: GoogleOffice): void {
   const problems = office.compileSettings();
   if (problems.length) office.spreadsheet().toast(problems.slice(0, 3).map(say).join('\n'), 'Cấu hình', 15);

@@ -64,7 +64,9 @@ describe('The settings', () => {
     office.sets('Tên đợt báo cáo', '');
     office.noonOf('2018-10-16');
     expect(office.outbox).toHaveLength(3);
-    expect(office.panel().health).toContainEqual(expect.stringContaining('cột “Tên” của đợt hiện nay còn trống'));
+    expect(office.panel().health).toContainEqual(
+      expect.stringContaining('cột “Tên” của đợt hiện nay còn trống'),
+    );
   });
 
   it('and Thư whose tab was deleted stop all letters; set-up makes it anew, and nothing is sent before', () => {

@@ -11,7 +11,10 @@ const { settings } = readSettings({});
 const told = (more: Partial<Post>, on = true, of: Partial<Round> = {}): string =>
   saidAtOpening({
     post: { ...nobodySends, runner: 'canbo@example.org', since: '2018-10-12T09:00:00', ...more },
-    campaign: { settings: { ...settings, lettersOn: on }, round: round({ lettersFrom: '2018-10-15', ...of }) },
+    campaign: {
+      settings: { ...settings, lettersOn: on },
+      round: round({ lettersFrom: '2018-10-15', ...of }),
+    },
     troubles: [],
     today,
     isStaff: (email) => email === 'canbo@example.org',

@@ -34,7 +34,7 @@ describe('The line of a round', () => {
       lettersFrom: '2018-10-15',
       openedAt: '2018-10-01T08:00:00',
       closedAt: '',
-  frozenAt: '',
+      frozenAt: '',
     });
     expect(roundTextKeys).toHaveLength(10);
   });

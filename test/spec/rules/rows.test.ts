@@ -286,7 +286,16 @@ describe('A line of the roster', () => {
       blank: true,
       faults: [],
       pending: 0,
-      own: { status: '', timeliness: '', count: '', first: '', updated: '', faults: '', order: '', counted: '' },
+      own: {
+        status: '',
+        timeliness: '',
+        count: '',
+        first: '',
+        updated: '',
+        faults: '',
+        order: '',
+        counted: '',
+      },
     }));
   it('with a name and no code is told what is missing', () =>
     expect(checked([], { units: [unit({ code: '' })] }).units[0]!.own.faults).toBe(

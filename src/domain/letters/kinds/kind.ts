@@ -6,7 +6,14 @@
 import type { Day, LocalTime } from '../../text/days';
 import type { Attachment, Block } from '../blocks';
 import type { Calendar, Point, Schedule } from '../calendar';
-import type { LetterAbout, LetterEntry, LetterState, LetterStateName, LetterUnit, PlanSettings } from '../state';
+import type {
+  LetterAbout,
+  LetterEntry,
+  LetterState,
+  LetterStateName,
+  LetterUnit,
+  PlanSettings,
+} from '../state';
 
 /** What has come of one schedule by today; the same for all units that have it. */
 export interface Moment {
