@@ -155,6 +155,32 @@ describe('What is masked', () => {
   });
 });
 
+describe('A draft on the phone, when the sheet shows masks', () => {
+  const hidden = (fields: Partial<typeof page> = {}, version = 'v2'): LinkRow => ({
+    ...masked,
+    rowId: 'rnew',
+    version,
+    fields: { ...masked.fields, ...fields },
+  });
+  const draft = () => readDraft(writeDraft(filled().rows, now));
+  it('is known again in what was recorded, though its answer was lost', () => {
+    expect(restore([hidden()], draft()).restored).toBe(false);
+  });
+  it('is still an edit where the sheet says something else', () => {
+    for (const fields of [{ office: 'Chủ tịch' }, { phone: '••• 111' }, { email: 'a•••@gmail.com' }])
+      expect([fields, restore([hidden(fields)], draft()).restored]).toEqual([fields, true]);
+  });
+  it('is still an edit while the sheet has not changed, though the new number ends as the old one', () => {
+    const typed = after(
+      byLink([hidden({}, 'v1')]),
+      { type: 'rowOpened', rowId: 'rnew' },
+      ...fills('rnew', { phone: '0987 654 789' }),
+    );
+    const again = restore([hidden({}, 'v1')], readDraft(writeDraft(typed.rows, now)));
+    expect([again.restored, again.rows[0]!.fields.phone]).toEqual([true, '0987 654 789']);
+  });
+});
+
 describe('The data in the page', () => {
   const office = { federation: 'F', department: 'D', guidance: 'G', contact: 'C' };
   const pageWith = (text: string | undefined) => ({

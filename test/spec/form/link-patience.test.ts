@@ -24,14 +24,14 @@ class Clock implements Patience {
   now = 0;
   private readonly due: { at: number; run: () => void }[] = [];
   constructor(readonly chance: () => number = () => 0.5) {}
-  later(run: () => void, ms: number): () => void {
+  readonly later = (run: () => void, ms: number): (() => void) => {
     const entry = { at: this.now + ms, run };
     this.due.push(entry);
     return () => {
       const at = this.due.indexOf(entry);
       if (at >= 0) this.due.splice(at, 1);
     };
-  }
+  };
   async runs(): Promise<void> {
     for (;;) {
       for (let i = 0; i < 20; i += 1) await Promise.resolve();

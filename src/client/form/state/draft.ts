@@ -6,9 +6,11 @@ import * as z from 'zod/mini';
 import type { FormRow } from '../../../app/views';
 import type { AccountContent } from '../../../domain/checking/merge';
 import { readReport, type ReportText } from '../../../domain/checking/report';
-import { reportFields } from '../../../domain/fields';
+import { reportFields, type ReportField } from '../../../domain/fields';
+import { maskOf } from '../../../domain/link/masks';
 import { met } from './conflict';
 import { blankText, differing, fromSheet, isBlank, isChanged, newRow, sentFields } from './rows';
+import type { GivenRow } from './rows';
 import type { EditRow } from './model';
 
 interface DraftRow {
@@ -112,15 +114,28 @@ function typedText(fields: DraftRow['fields']): ReportText {
   return text;
 }
 
-/** Was what the draft holds recorded after all (the answer was lost, or it was typed into the sheet)? */
-export const isRecorded = (fields: ReportText, stopped: boolean, row: FormRow): boolean =>
-  stopped === row.stopped &&
-  differing(readReport(sentFields(fields)).values, readReport(sentFields(row.fields)).values).length === 0;
+/**
+ * Was what the draft holds recorded after all (the answer was lost, or it was typed into the sheet)? By link
+ * the sheet's telephone and e-mail are masked: what was typed is held against its own mask.
+ */
+export function isRecorded(fields: ReportText, stopped: boolean, row: GivenRow): boolean {
+  const hidden = (row.masked ?? []).filter((field) => maskOf(field, fields[field]) === row.fields[field]);
+  return (
+    stopped === row.stopped &&
+    differing(readReport(sentFields(fields)).values, readReport(sentFields(row.fields)).values).every(
+      (field) => (hidden as readonly ReportField[]).includes(field),
+    )
+  );
+}
 
-function restoredRow(row: FormRow, kept: DraftRow | undefined): EditRow {
+function restoredRow(row: GivenRow, kept: DraftRow | undefined): EditRow {
   const edit = fromSheet(row);
   const fields = kept && typedText(kept.fields);
-  if (!kept || !fields || isRecorded(fields, kept.stopped, row)) return edit;
+  if (!kept || !fields) return edit;
+  // While the sheet still says what the edit began from, nothing of it was recorded: it is an edit, though
+  // its mask may be the same.
+  const isOld = kept.version !== row.version || !row.masked?.length;
+  if (isOld && isRecorded(fields, kept.stopped, row)) return edit;
   const mine = { ...edit, fields, stopped: kept.stopped, open: !kept.stopped };
   return kept.version === row.version
     ? mine

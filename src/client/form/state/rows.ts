@@ -30,7 +30,7 @@ export const newRow = (rowId: string, kind: string): EditRow => ({
 });
 
 /** A row as a door gives it; by link some of its fields are masked. */
-type GivenRow = FormRow & Partial<Pick<LinkRow, 'masked'>>;
+export type GivenRow = FormRow & Partial<Pick<LinkRow, 'masked'>>;
 const masksOf = ({ masked = [], fields }: GivenRow): EditRow['masks'] =>
   masked.length > 0 ? Object.fromEntries(masked.map((field) => [field, fields[field]])) : undefined;
 
