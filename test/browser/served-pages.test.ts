@@ -45,7 +45,7 @@ it.each(pages)('%s says what to try and whom to call when its script never runs'
   const text = await frame.locator('body').innerText();
   expect(text).toContain('Nếu chữ này không mất sau 20 giây');
   expect(text).toContain('cửa sổ ẩn danh (Ctrl + Shift + N)');
-  expect(text).toContain('đăng xuất mọi tài khoản Google');
+  expect(text).toContain('đăng xuất Google hoàn toàn');
   expect(text).toContain(`Nếu vẫn không được, gọi: ${contact}`);
   const [needed, there] = await frame.evaluate(() => [
     document.documentElement.scrollWidth,

@@ -119,7 +119,7 @@ describe('Every page', () => {
     expect(app).toContain('Nếu chữ này không mất sau 20 giây');
     expect(app).toContain('cửa sổ ẩn danh');
     // Who opens a link may have no account to sign out of.
-    if (name !== 'link.html') expect(app).toContain('đăng xuất mọi tài khoản Google');
+    if (name !== 'link.html') expect(app).toContain('đăng xuất Google hoàn toàn');
   });
 });
 
