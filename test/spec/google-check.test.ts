@@ -8,6 +8,7 @@ import type { Lie, Unsure } from '../../emulator';
 import type { GoogleView } from '../../src/app/views';
 import { assumptionWords, questionWords, type AssumptionId } from '../../src/domain/messages/assumptions';
 import { questions } from '../../src/google/self-check/questions';
+import { givenLetters } from '../support/letters';
 import { givenOffice, newRow, type Office } from '../support/office';
 
 jest.setTimeout(600_000);
@@ -228,6 +229,15 @@ describe('Open questions', () => {
     expect(checks(office).copy).toContain(`eventRangeHasCoordinates=${answer}`);
   });
 
+  it.each([true, false])('the daily run teaches whether it is handed the workbook, once (%s)', (answer) => {
+    const office = givenLetters({ units: [], unsure: { activeSpreadsheetInTriggers: answer } });
+    office.noonOf('2018-10-15');
+    expect(learned(office, 'activeSpreadsheetInTriggers')).toBe(String(answer));
+    const [next] = office.noonOf('2018-10-16');
+    expect(next!.ok).toBe(true);
+    expect(next!.calls['SpreadsheetApp.getActiveSpreadsheet'] ?? 0).toBeLessThanOrEqual(1);
+  });
+
   it.each([true, false])('a refused write teaches when it is refused (%s)', (answer) => {
     const office = givenOffice({
       unsure: { protectionErrorsAtFlush: answer },
@@ -257,6 +267,22 @@ describe('What was found is used', () => {
     expect(on().ok).toBe(true);
   });
 
+  it('staff are told at every opening what not to do, until another check finds it right', () => {
+    const office = givenOffice();
+    const said = (who = office.staff): string =>
+      who
+        .opensFile()
+        .flatMap(({ toasts }) => toasts)
+        .join();
+    office.google.lies(ignores('Protection.remove'));
+    office.staff.opensPage(CAPTION).asks('checkGoogle');
+    office.google.lies();
+    expect(said()).toMatch(/Kiểm tra Google thấy \d+ điều khác.*Chưa nên chia sẻ sổ/s);
+    expect(said(office.cauKe)).toBe('');
+    checks(office);
+    expect(said()).toBe('');
+  });
+
   it('the first set-up offers the check, and a later one does not', () => {
     const office = givenOffice({ setUp: false });
     office.owner.hand.answers('YES');
@@ -276,34 +302,6 @@ describe('What was found is used', () => {
 });
 
 describe('A check that is cut', () => {
-  it('at any call: the next run of staff takes its tab away, and no other', () => {
-    const office = givenOffice();
-    const before = tabs(office);
-    const next = [
-      () => office.staff.opensFile(),
-      () => office.staff.clicks('Khai báo tài khoản'),
-      () => office.staff.checksAll(),
-      () => checks(office),
-    ];
-    let cuts = 0;
-    let left = 0;
-    for (let call = 1; ; call += 1) {
-      office.staff.opensPage(CAPTION);
-      office.google.failNext({ call, how: 'kill', functionName: 'rpc' });
-      office.staff.rpc('checkGoogle');
-      if (office.google.faultsLeft) break;
-      cuts += 1;
-      if (tabs(office).length > before.length) left += 1;
-      // A unit's run and a unit's opening take nothing away.
-      if (call % 40 === 0) office.cauKe.opensFile();
-      next[call % next.length]!();
-      expect([call, tabs(office)]).toEqual([call, before]);
-    }
-    office.google.forgetFaults();
-    expect(cuts).toBeGreaterThan(200);
-    expect(left).toBeGreaterThan(150);
-  });
-
   it('leaves a tab alone that somebody has made their own, and forgets it', () => {
     const office = givenOffice();
     office.staff.opensPage(CAPTION);

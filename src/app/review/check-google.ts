@@ -3,13 +3,23 @@
  * not to do meanwhile.
  */
 import { showDay } from '../../domain/text/days';
-import { say } from '../../domain/messages';
+import { say, type Problem } from '../../domain/messages';
 import { assumptionWords, questionWords, subjectWords } from '../../domain/messages/assumptions';
 import { done, refuseWith } from '../answer';
 import type { Clock, GoogleFindings, People, Underneath } from '../services';
 import type { Answer, GoogleView } from '../views';
 
 const subjectOf = (id: string): string => id.slice(0, id.indexOf('.'));
+
+/** What the last check found to differ, and what not to do meanwhile; for staff who open the file. */
+export function googleAtOpening(office: Underneath): Problem[] {
+  const differs = office.googleDiffers();
+  if (differs.length === 0) return [];
+  const subjects = differs.map(subjectOf);
+  // The order of the table is that of the harm: contents first.
+  const worst = Object.keys(subjectWords).find((subject) => subjects.includes(subject)) ?? subjects[0]!;
+  return [{ key: 'google.differs', with: { count: differs.length, so: subjectWords[worst] ?? '' } }];
+}
 
 /** The open questions without an answer, and why there is none. */
 const unanswered = ({ answers }: GoogleFindings): GoogleView['unknown'] =>

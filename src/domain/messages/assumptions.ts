@@ -74,10 +74,10 @@ export type AssumptionId = keyof typeof assumptionWords;
 
 /**
  * By the first word of an assumption's id: what staff should not do, or need not fear, when it does not hold.
+ * The worst first.
  */
 export const subjectWords: Record<string, string> = {
   values: 'Chưa nên nhận báo cáo vào sổ này: nội dung đơn vị gửi có thể bị ghi sai.',
-  looks: 'Màu, ghi chú, danh sách chọn có thể không như hướng dẫn. Nội dung báo cáo không bị ảnh hưởng.',
   rights: 'Chưa nên chia sẻ sổ cho đơn vị: phần của cán bộ có thể bị người khác sửa.',
   tabs: 'Chưa nên đổi tên, chèn cột hoặc thêm dòng trong các thẻ của sổ.',
   stores: 'Chưa nên bật gửi thư: sổ có thể không nhớ thư nào đã gửi.',
@@ -85,6 +85,7 @@ export const subjectWords: Record<string, string> = {
   people: 'Chưa nên giao biểu mẫu cho đơn vị: sổ có thể không biết ai đang gửi.',
   mail: 'Chưa nên bật gửi thư.',
   triggers: 'Chưa nên bật gửi thư.',
+  looks: 'Màu, ghi chú, danh sách chọn có thể không như hướng dẫn. Nội dung báo cáo không bị ảnh hưởng.',
 };
 
 /** The open questions, as staff read them; what Google answers changes nothing that people must do. */

@@ -12,6 +12,7 @@ const LONGER: ReadonlyMap<string, number> = new Map([
   ['units', 800],
   ['columns', 500],
   ['did', 800],
+  ['so', 500],
   ['trouble', 800],
 ]);
 

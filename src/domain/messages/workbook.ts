@@ -53,6 +53,10 @@ export const workbookMessages = {
     todo: 'Gọi cán bộ phụ trách.',
   },
   'google.busy': { what: 'Đang có một lượt Kiểm tra Google khác.', todo: 'Chờ một phút rồi bấm lại.' },
+  'google.differs': (p: { count: number; so: string }) => ({
+    what: `Kiểm tra Google thấy ${p.count} điều khác với điều sổ dựa vào.`,
+    todo: p.so,
+  }),
   'google.here': 'Lần này không hỏi được.',
   'google.run': 'Sổ sẽ tự biết khi việc đó xảy ra.',
   'google.never': 'Không thể biết từ trong sổ; sổ chạy đúng với cả hai cách.',

@@ -6,6 +6,7 @@ import { lettersAtOpening } from '../../app/letters/opening';
 import { nobodySends } from '../../app/letters/post';
 import { doorAtOpening } from '../../app/link/desk';
 import { refreshAll } from '../../app/review/check-all';
+import { googleAtOpening } from '../../app/review/check-google';
 import { BrokenWorkbook } from '../../app/services';
 import { underLock } from '../../app/under-lock';
 import type { Checked } from '../../domain/checking/recheck';
@@ -37,7 +38,9 @@ function refresh(book?: Spreadsheet): void {
       return refreshAll(office, isStaff);
     });
     const said = [
-      ...(isStaff ? [...localeProblem(office.spreadsheet()), ...office.lostLog()] : []),
+      ...(isStaff
+        ? [...localeProblem(office.spreadsheet()), ...office.lostLog(), ...googleAtOpening(office)]
+        : []),
       ...aboutLetters(office, problems, checked),
     ];
     // One toast: a second one covers the first.
