@@ -41,12 +41,12 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 */
-"use strict";var App=(()=>{var ZR=Object.create;var Ji=Object.defineProperty;var GR=Object.getOwnPropertyDescriptor;var WR=Object.getOwnPropertyNames;var HR=Object.getPrototypeOf,VR=
-Object.prototype.hasOwnProperty;var qR=(e,t,n)=>t in e?Ji(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var XR=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
-catch(n){throw t=0,n}},YR=(e,t)=>{for(var n in t)Ji(e,n,{get:t[n],enumerable:!0})},rh=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of WR(t))!VR.call(e,o)&&o!==n&&Ji(e,o,{get:(
-)=>t[o],enumerable:!(r=GR(t,o))||r.enumerable});return e};var JR=(e,t,n)=>(n=e!=null?ZR(HR(e)):{},rh(t||!e||!e.__esModule?Ji(n,"default",{value:e,enumerable:!0}):n,e)),QR=e=>rh(Ji({},"__esModule",{
-value:!0}),e);var ue=(e,t,n)=>qR(e,typeof t!="symbol"?t+"":t,n);var Y0=XR((Sm,Rm)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof Rm=="object"&&
-typeof Sm!="undefined"?Rm.exports=t():e.Papa=t()})(Sm,function e(){var t=typeof self!="undefined"?self:typeof window!="undefined"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,r=
+"use strict";var App=(()=>{var WR=Object.create;var Ji=Object.defineProperty;var HR=Object.getOwnPropertyDescriptor;var VR=Object.getOwnPropertyNames;var qR=Object.getPrototypeOf,XR=
+Object.prototype.hasOwnProperty;var YR=(e,t,n)=>t in e?Ji(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var JR=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
+catch(n){throw t=0,n}},QR=(e,t)=>{for(var n in t)Ji(e,n,{get:t[n],enumerable:!0})},oh=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of VR(t))!XR.call(e,o)&&o!==n&&Ji(e,o,{get:(
+)=>t[o],enumerable:!(r=HR(t,o))||r.enumerable});return e};var eO=(e,t,n)=>(n=e!=null?WR(qR(e)):{},oh(t||!e||!e.__esModule?Ji(n,"default",{value:e,enumerable:!0}):n,e)),tO=e=>oh(Ji({},"__esModule",{
+value:!0}),e);var ue=(e,t,n)=>YR(e,typeof t!="symbol"?t+"":t,n);var Q0=JR((Rm,Om)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof Om=="object"&&
+typeof Rm!="undefined"?Om.exports=t():e.Papa=t()})(Rm,function e(){var t=typeof self!="undefined"?self:typeof window!="undefined"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,r=
 t.IS_PAPA_WORKER||!1,o={},i=0,s={};function a(f){return f.charCodeAt(0)===65279?f.slice(1):f}function c(f){this._handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,
 this._baseIndex=0,this._partialLine="",this._rowCount=0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(g){var b=x(g);b.chunkSize=
 parseInt(b.chunkSize),g.step||g.chunk||(b.chunkSize=null),this._handle=new m(b),(this._handle.streamer=this)._config=b}.call(this,f),this.parseChunk=function(g,b){var v=parseInt(
@@ -78,44 +78,44 @@ c.prototype.pause.apply(this,arguments),this._input.pause()},this.resume=functio
 function(){this._checkIsFinished(),g.length?this.parseChunk(g.shift()):b=!0},this._streamData=O(function(C){try{g.push(typeof C=="string"?C:C.toString(this._config.encoding)),b&&(b=!1,
 this._checkIsFinished(),this.parseChunk(g.shift()))}catch(K){this._streamError(K)}},this),this._streamError=O(function(C){this._streamCleanUp(),this._sendError(C)},this),this._streamEnd=O(function(){
 this._streamCleanUp(),v=!0,this._streamData("")},this),this._streamCleanUp=O(function(){this._input.removeListener("data",this._streamData),this._input.removeListener("end",this._streamEnd),
-this._input.removeListener("error",this._streamError)},this)}function m(f){var g,b,v,C,K=Math.pow(2,53),_e=-K,xe=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,ot=
+this._input.removeListener("error",this._streamError)},this)}function m(f){var g,b,v,C,K=Math.pow(2,53),Pe=-K,xe=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,ot=
 /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
-oe=this,ze=0,_=0,$e=!1,Z=!1,q=[],N={data:[],errors:[],meta:{}};function it(Q){return f.skipEmptyLines==="greedy"?Q.join("").trim()==="":Q.length===1&&Q[0].length===0}function ve(){if(N&&v&&(Yt(
-"Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),v=!1),f.skipEmptyLines&&(N.data=N.data.filter(function(Se){return!it(Se)})),De(
-)){let Se=function(mt){q.push(mt)};var H=Se;if(N)if(Array.isArray(N.data[0])){for(var Q=0;De()&&Q< N.data.length;Q++)N.data[Q].forEach(Se);N.data.splice(0,1)}else N.data.forEach(Se)}function X(Se,mt){
-for(var Ee=f.header?{}:[],ee=0;ee< Se.length;ee++){var W=ee,ht=Se[ee],ht=((ie,Re)=>(Ye=>(f.dynamicTypingFunction&&f.dynamicTyping[Ye]===void 0&&(f.dynamicTyping[Ye]=f.dynamicTypingFunction(Ye)),(
-f.dynamicTyping[Ye]||f.dynamicTyping)===!0))(ie)?Re==="true"||Re==="TRUE"||Re!=="false"&&Re!=="FALSE"&&((Ye=>{if(xe.test(Ye)&&(Ye=parseFloat(Ye),_e< Ye&&Ye< K))return 1})(Re)?parseFloat(Re):ot.test(
+oe=this,Ue=0,P=0,Ae=!1,Z=!1,q=[],N={data:[],errors:[],meta:{}};function it(Q){return f.skipEmptyLines==="greedy"?Q.join("").trim()==="":Q.length===1&&Q[0].length===0}function ve(){if(N&&v&&(Yt(
+"Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),v=!1),f.skipEmptyLines&&(N.data=N.data.filter(function(Se){return!it(Se)})),Fe(
+)){let Se=function(mt){q.push(mt)};var H=Se;if(N)if(Array.isArray(N.data[0])){for(var Q=0;Fe()&&Q< N.data.length;Q++)N.data[Q].forEach(Se);N.data.splice(0,1)}else N.data.forEach(Se)}function X(Se,mt){
+for(var Ee=f.header?{}:[],ee=0;ee< Se.length;ee++){var W=ee,ht=Se[ee],ht=((ie,Re)=>(Je=>(f.dynamicTypingFunction&&f.dynamicTyping[Je]===void 0&&(f.dynamicTyping[Je]=f.dynamicTypingFunction(Je)),(
+f.dynamicTyping[Je]||f.dynamicTyping)===!0))(ie)?Re==="true"||Re==="TRUE"||Re!=="false"&&Re!=="FALSE"&&((Je=>{if(xe.test(Je)&&(Je=parseFloat(Je),Pe< Je&&Je< K))return 1})(Re)?parseFloat(Re):ot.test(
 Re)?new Date(Re):Re===""?null:Re):Re)(W=f.header?ee>=q.length?"__parsed_extra":q[ee]:W,ht=f.transform?f.transform(ht,W):ht);W==="__parsed_extra"?(Ee[W]=Ee[W]||[],Ee[W].push(ht)):Ee[W]=ht}
-return f.header&&(ee>q.length?Yt("FieldMismatch","TooManyFields","Too many fields: expected "+q.length+" fields but parsed "+ee,_+mt):ee< q.length&&Yt("FieldMismatch","TooFewFields",
-"Too few fields: expected "+q.length+" fields but parsed "+ee,_+mt)),Ee}var Pe;N&&(f.header||f.dynamicTyping||f.transform)&&(Pe=1,!N.data.length||Array.isArray(N.data[0])?(N.data=N.data.map(X),Pe=
-N.data.length):N.data=X(N.data,0),f.header&&N.meta&&(N.meta.fields=q),_+=Pe)}function De(){return f.header&&q.length===0}function Yt(Q,X,Pe,H){Q={type:Q,code:X,message:Pe},H!==void 0&&(Q.row=H),
-N.errors.push(Q)}T(f.step)&&(C=f.step,f.step=function(Q){N=Q,De()?ve():(ve(),N.data.length!==0&&(ze+=Q.data.length,f.preview&&ze>f.preview?b.abort():(N.data=N.data[0],C(N,oe))))}),this.parse=function(
-Q,X,Pe){var H=f.quoteChar||'"',H=(f.newline||(f.newline=this.guessLineEndings(Q,H)),v=!1,f.delimiter?T(f.delimiter)&&(f.delimiter=f.delimiter(Q),N.meta.delimiter=f.delimiter):((H=((Se,mt,Ee,ee,W)=>{
-var ht,ie,Re,Ye;W=W||[",","\u0009","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Mo=0;Mo< W.length;Mo++){for(var un,Xi=W[Mo],st=0,dn=0,Je=0,Ot=(Re=void 0,new y({comments:ee,delimiter:Xi,newline:mt,preview:
-10}).parse(Se)),Ln=0;Ln< Ot.data.length;Ln++)Ee&&it(Ot.data[Ln])?Je++:(un=Ot.data[Ln].length,dn+=un,Re===void 0?Re=un:0< un&&(st+=Math.abs(un-Re),Re=un));0< Ot.data.length&&(dn/=Ot.data.length-Je),
-1.99< dn&&(ie===void 0||st< ie||st===ie&&Ye< dn)&&(ie=st,ht=Xi,Ye=dn)}return{successful:!!(f.delimiter=ht),bestDelimiter:ht}})(Q,f.newline,f.skipEmptyLines,f.comments,f.delimitersToGuess)).successful?
-f.delimiter=H.bestDelimiter:(v=!0,f.delimiter=s.DefaultDelimiter),N.meta.delimiter=f.delimiter),x(f));return H.header=De(),f.preview&&f.header&&H.preview++,g=Q,b=new y(H),N=b.parse(g,X,Pe),ve(),$e?{
-meta:{paused:!0}}:N||{meta:{paused:!1}}},this.paused=function(){return $e},this.pause=function(){$e=!0,b.abort(),g=T(f.chunk)?"":g.substring(b.getCharIndex())},this.resume=function(){
-oe.streamer._halted?($e=!1,oe.streamer.parseChunk(g,!0)):(void 0)(oe.resume,3)},this.aborted=function(){return Z},this.abort=function(){Z=!0,b.abort(),N.meta.aborted=!0,T(f.complete)&&f.complete(N),g=
-""},this.guessLineEndings=function(Se,H){Se=Se.substring(0,1048576);var H=new RegExp(h(H)+"([^]*?)"+h(H),"gm"),Pe=(Se=Se.replace(H,"")).split("\r"),H=Se.split(`\n`),Se=1< H.length&&H[0].length< Pe[
-0].length;if(Pe.length===1||Se)return`\n`;for(var mt=0,Ee=0;Ee< Pe.length;Ee++)Pe[Ee][0]===`\n`&&mt++;return mt>=Pe.length/2?`\r\n`:"\r"}}function h(f){return f.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
-function y(f){var g=(f=f||{}).delimiter,b=f.newline,v=f.comments,C=f.step,K=f.preview,_e=f.fastMode,xe=null,ot=!1,oe=f.quoteChar==null?'"':f.quoteChar,ze=oe;if(f.escapeChar!==void 0&&(ze=
+return f.header&&(ee>q.length?Yt("FieldMismatch","TooManyFields","Too many fields: expected "+q.length+" fields but parsed "+ee,P+mt):ee< q.length&&Yt("FieldMismatch","TooFewFields",
+"Too few fields: expected "+q.length+" fields but parsed "+ee,P+mt)),Ee}var _e;N&&(f.header||f.dynamicTyping||f.transform)&&(_e=1,!N.data.length||Array.isArray(N.data[0])?(N.data=N.data.map(X),_e=
+N.data.length):N.data=X(N.data,0),f.header&&N.meta&&(N.meta.fields=q),P+=_e)}function Fe(){return f.header&&q.length===0}function Yt(Q,X,_e,H){Q={type:Q,code:X,message:_e},H!==void 0&&(Q.row=H),
+N.errors.push(Q)}T(f.step)&&(C=f.step,f.step=function(Q){N=Q,Fe()?ve():(ve(),N.data.length!==0&&(Ue+=Q.data.length,f.preview&&Ue>f.preview?b.abort():(N.data=N.data[0],C(N,oe))))}),this.parse=function(
+Q,X,_e){var H=f.quoteChar||'"',H=(f.newline||(f.newline=this.guessLineEndings(Q,H)),v=!1,f.delimiter?T(f.delimiter)&&(f.delimiter=f.delimiter(Q),N.meta.delimiter=f.delimiter):((H=((Se,mt,Ee,ee,W)=>{
+var ht,ie,Re,Je;W=W||[",","\u0009","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Mo=0;Mo< W.length;Mo++){for(var un,Xi=W[Mo],st=0,dn=0,Qe=0,Ot=(Re=void 0,new y({comments:ee,delimiter:Xi,newline:mt,preview:
+10}).parse(Se)),Ln=0;Ln< Ot.data.length;Ln++)Ee&&it(Ot.data[Ln])?Qe++:(un=Ot.data[Ln].length,dn+=un,Re===void 0?Re=un:0< un&&(st+=Math.abs(un-Re),Re=un));0< Ot.data.length&&(dn/=Ot.data.length-Qe),
+1.99< dn&&(ie===void 0||st< ie||st===ie&&Je< dn)&&(ie=st,ht=Xi,Je=dn)}return{successful:!!(f.delimiter=ht),bestDelimiter:ht}})(Q,f.newline,f.skipEmptyLines,f.comments,f.delimitersToGuess)).successful?
+f.delimiter=H.bestDelimiter:(v=!0,f.delimiter=s.DefaultDelimiter),N.meta.delimiter=f.delimiter),x(f));return H.header=Fe(),f.preview&&f.header&&H.preview++,g=Q,b=new y(H),N=b.parse(g,X,_e),ve(),Ae?{
+meta:{paused:!0}}:N||{meta:{paused:!1}}},this.paused=function(){return Ae},this.pause=function(){Ae=!0,b.abort(),g=T(f.chunk)?"":g.substring(b.getCharIndex())},this.resume=function(){
+oe.streamer._halted?(Ae=!1,oe.streamer.parseChunk(g,!0)):(void 0)(oe.resume,3)},this.aborted=function(){return Z},this.abort=function(){Z=!0,b.abort(),N.meta.aborted=!0,T(f.complete)&&f.complete(N),g=
+""},this.guessLineEndings=function(Se,H){Se=Se.substring(0,1048576);var H=new RegExp(h(H)+"([^]*?)"+h(H),"gm"),_e=(Se=Se.replace(H,"")).split("\r"),H=Se.split(`\n`),Se=1< H.length&&H[0].length<_e[
+0].length;if(_e.length===1||Se)return`\n`;for(var mt=0,Ee=0;Ee<_e.length;Ee++)_e[Ee][0]===`\n`&&mt++;return mt>=_e.length/2?`\r\n`:"\r"}}function h(f){return f.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
+function y(f){var g=(f=f||{}).delimiter,b=f.newline,v=f.comments,C=f.step,K=f.preview,Pe=f.fastMode,xe=null,ot=!1,oe=f.quoteChar==null?'"':f.quoteChar,Ue=oe;if(f.escapeChar!==void 0&&(Ue=
 f.escapeChar),(typeof g!="string"||-1< s.BAD_DELIMITERS.indexOf(g))&&(g=","),v===g)throw new Error("Comment character same as delimiter");v===!0?v="#":(typeof v!="string"||
--1< s.BAD_DELIMITERS.indexOf(v))&&(v=!1),b!==`\n`&&b!=="\r"&&b!==`\r\n`&&(b=`\n`);var _=0,$e=!1;this.parse=function(Z,q,N){if(typeof Z!="string")throw new Error("Input must be a string");var it=
-Z.length,ve=g.length,De=b.length,Yt=v.length,Q=T(C),X=[],Pe=[],H=[],Se=_=0;if(!Z)return st();if(_e||_e!==!1&&Z.indexOf(oe)===-1){for(var mt=Z.split(b),Ee=0;Ee< mt.length;Ee++){if(H=mt[Ee],_+=H.length,
-Ee!==mt.length-1)_+=b.length;else if(N)return st();if(!v||H.substring(0,Yt)!==v){if(Q){if(X=[],Ye(H.split(g)),dn(),$e)return st()}else Ye(H.split(g));if(K&&K<=Ee)return X=X.slice(0,K),st(!0)}}
-return st()}for(var ee=Z.indexOf(g,_),W=Z.indexOf(b,_),ht=new RegExp(h(ze)+h(oe),"g"),ie=Z.indexOf(oe,_);;)if(Z[_]===oe)for(ie=_,_++;;){if((ie=Z.indexOf(oe,ie+1))===-1)return N||Pe.push({type:
-"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:X.length,index:_}),un();if(ie===it-1)return un(Z.substring(_,ie).replace(ht,oe));if(oe===ze&&Z[ie+1]===ze)ie++;else if(oe===ze||
-ie===0||Z[ie-1]!==ze){ee!==-1&&ee< ie+1&&(ee=Z.indexOf(g,ie+1));var Re=Mo((W=W!==-1&&W< ie+1?Z.indexOf(b,ie+1):W)===-1?ee:Math.min(ee,W));if(Z.substr(ie+1+Re,ve)===g){H.push(Z.substring(_,ie).replace(
-ht,oe)),Z[_=ie+1+Re+ve]!==oe&&(ie=Z.indexOf(oe,_)),ee!==-1&&ee<_&&(ee=Z.indexOf(g,_)),W!==-1&&W<_&&(W=Z.indexOf(b,_));break}if(Re=Mo(W),Z.substring(ie+1+Re,ie+1+Re+De)===b){if(H.push(Z.substring(_,
-ie).replace(ht,oe)),Xi(ie+1+Re+De),ee!==-1&&ee<_&&(ee=Z.indexOf(g,_)),ie=Z.indexOf(oe,_),Q&&(dn(),$e))return st();if(K&&X.length>=K)return st(!0);break}Pe.push({type:"Quotes",code:"InvalidQuotes",
-message:"Trailing quote on quoted field is malformed",row:X.length,index:_}),ie++}}else if(v&&H.length===0&&Z.substring(_,_+Yt)===v){if(W===-1)return st();_=W+De,W=Z.indexOf(b,_),ee!==-1&&ee<_&&(ee=
-Z.indexOf(g,_))}else if(ee!==-1&&(ee< W||W===-1))H.push(Z.substring(_,ee)),_=ee+ve,ee=Z.indexOf(g,_);else{if(W===-1)break;if(H.push(Z.substring(_,W)),Xi(W+De),Q&&(dn(),$e))return st();if(K&&
-X.length>=K)return st(!0)}return un();function Ye(Je){X.push(Je),Se=_}function Mo(Je){var Ot=0;return Ot=Je!==-1&&(Je=Z.substring(ie+1,Je))&&Je.trim()===""?Je.length:Ot}function un(Je){return N||(
-Je===void 0&&(Je=Z.substring(_)),H.push(Je),_=it,Ye(H),Q&&dn()),st()}function Xi(Je){_=Je,Ye(H),H=[],W=Z.indexOf(b,_)}function st(Je){if(f.header&&!q&&X.length&&!ot){var Ot=X[0],Ln=Object.create(
-null),ed=new Set(Ot);let th=!1;for(let Io=0;Io< Ot.length;Io++){let ln=a(Ot[Io]);if(Ln[ln=T(f.transformHeader)?f.transformHeader(ln,Io):ln]){let Yi,nh=Ln[ln];for(;Yi=ln+"_"+nh,nh++,ed.has(Yi););
-ed.add(Yi),Ot[Io]=Yi,Ln[ln]++,th=!0,(xe=xe===null?{}:xe)[Yi]=ln}else Ln[ln]=1,Ot[Io]=ln;ed.add(ln)}th&&console.warn("Duplicate headers found and renamed."),ot=!0}return{data:X,errors:Pe,meta:{
-delimiter:g,linebreak:b,aborted:$e,truncated:!!Je,cursor:Se+(q||0),renamedHeaders:xe}}}function dn(){C(st()),X=[],Pe=[]}},this.abort=function(){$e=!0},this.getCharIndex=function(){return _}}
+-1< s.BAD_DELIMITERS.indexOf(v))&&(v=!1),b!==`\n`&&b!=="\r"&&b!==`\r\n`&&(b=`\n`);var P=0,Ae=!1;this.parse=function(Z,q,N){if(typeof Z!="string")throw new Error("Input must be a string");var it=
+Z.length,ve=g.length,Fe=b.length,Yt=v.length,Q=T(C),X=[],_e=[],H=[],Se=P=0;if(!Z)return st();if(Pe||Pe!==!1&&Z.indexOf(oe)===-1){for(var mt=Z.split(b),Ee=0;Ee< mt.length;Ee++){if(H=mt[Ee],P+=H.length,
+Ee!==mt.length-1)P+=b.length;else if(N)return st();if(!v||H.substring(0,Yt)!==v){if(Q){if(X=[],Je(H.split(g)),dn(),Ae)return st()}else Je(H.split(g));if(K&&K<=Ee)return X=X.slice(0,K),st(!0)}}
+return st()}for(var ee=Z.indexOf(g,P),W=Z.indexOf(b,P),ht=new RegExp(h(Ue)+h(oe),"g"),ie=Z.indexOf(oe,P);;)if(Z[P]===oe)for(ie=P,P++;;){if((ie=Z.indexOf(oe,ie+1))===-1)return N||_e.push({type:
+"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:X.length,index:P}),un();if(ie===it-1)return un(Z.substring(P,ie).replace(ht,oe));if(oe===Ue&&Z[ie+1]===Ue)ie++;else if(oe===Ue||
+ie===0||Z[ie-1]!==Ue){ee!==-1&&ee< ie+1&&(ee=Z.indexOf(g,ie+1));var Re=Mo((W=W!==-1&&W< ie+1?Z.indexOf(b,ie+1):W)===-1?ee:Math.min(ee,W));if(Z.substr(ie+1+Re,ve)===g){H.push(Z.substring(P,ie).replace(
+ht,oe)),Z[P=ie+1+Re+ve]!==oe&&(ie=Z.indexOf(oe,P)),ee!==-1&&ee< P&&(ee=Z.indexOf(g,P)),W!==-1&&W< P&&(W=Z.indexOf(b,P));break}if(Re=Mo(W),Z.substring(ie+1+Re,ie+1+Re+Fe)===b){if(H.push(Z.substring(P,
+ie).replace(ht,oe)),Xi(ie+1+Re+Fe),ee!==-1&&ee< P&&(ee=Z.indexOf(g,P)),ie=Z.indexOf(oe,P),Q&&(dn(),Ae))return st();if(K&&X.length>=K)return st(!0);break}_e.push({type:"Quotes",code:"InvalidQuotes",
+message:"Trailing quote on quoted field is malformed",row:X.length,index:P}),ie++}}else if(v&&H.length===0&&Z.substring(P,P+Yt)===v){if(W===-1)return st();P=W+Fe,W=Z.indexOf(b,P),ee!==-1&&ee< P&&(ee=
+Z.indexOf(g,P))}else if(ee!==-1&&(ee< W||W===-1))H.push(Z.substring(P,ee)),P=ee+ve,ee=Z.indexOf(g,P);else{if(W===-1)break;if(H.push(Z.substring(P,W)),Xi(W+Fe),Q&&(dn(),Ae))return st();if(K&&
+X.length>=K)return st(!0)}return un();function Je(Qe){X.push(Qe),Se=P}function Mo(Qe){var Ot=0;return Ot=Qe!==-1&&(Qe=Z.substring(ie+1,Qe))&&Qe.trim()===""?Qe.length:Ot}function un(Qe){return N||(
+Qe===void 0&&(Qe=Z.substring(P)),H.push(Qe),P=it,Je(H),Q&&dn()),st()}function Xi(Qe){P=Qe,Je(H),H=[],W=Z.indexOf(b,P)}function st(Qe){if(f.header&&!q&&X.length&&!ot){var Ot=X[0],Ln=Object.create(
+null),td=new Set(Ot);let nh=!1;for(let Io=0;Io< Ot.length;Io++){let ln=a(Ot[Io]);if(Ln[ln=T(f.transformHeader)?f.transformHeader(ln,Io):ln]){let Yi,rh=Ln[ln];for(;Yi=ln+"_"+rh,rh++,td.has(Yi););
+td.add(Yi),Ot[Io]=Yi,Ln[ln]++,nh=!0,(xe=xe===null?{}:xe)[Yi]=ln}else Ln[ln]=1,Ot[Io]=ln;td.add(ln)}nh&&console.warn("Duplicate headers found and renamed."),ot=!0}return{data:X,errors:_e,meta:{
+delimiter:g,linebreak:b,aborted:Ae,truncated:!!Qe,cursor:Se+(q||0),renamedHeaders:xe}}}function dn(){C(st()),X=[],_e=[]}},this.abort=function(){Ae=!0},this.getCharIndex=function(){return P}}
 function k(f){var g=f.data,b=o[g.workerId],v=!1;if(g.error)b.userError(g.error,g.file);else if(g.results&&g.results.data){var C={abort:function(){v=!0,L(g.workerId,{data:[],errors:[],meta:{aborted:!0}
 })},pause:w,resume:w};if(T(b.userStep)){for(var K=0;K< g.results.data.length&&(b.userStep({data:g.results.data[K],errors:g.results.errors,meta:g.results.meta},C),!v);K++);delete g.results}else T(
 b.userChunk)&&(b.userChunk(g.results,C,g.file),delete g.results)}g.finished&&!v&&L(g.workerId,g.results)}function L(f,g){var b=o[f];T(b.userComplete)&&b.userComplete(g),b.terminate(),delete o[f]}
@@ -127,75 +127,75 @@ f),b=new(g.download?u:l)(g)):f.readable===!0&&T(f.read)&&T(f.on)?b=new p(g):(t.F
 )=>{var C=t.URL||t.webkitURL||null,K=e.toString();return s.BLOB_URL||(s.BLOB_URL=C.createObjectURL(new Blob([
 "var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ",
 "(",K,")();"],{type:"text/javascript"})))})(),(v=new t.Worker(v)).onmessage=k,v.id=i++,o[v.id]=v)})()).userStep=g.step,b.userChunk=g.chunk,b.userComplete=g.complete,b.userError=g.error,g.step=T(
-g.step),g.chunk=T(g.chunk),g.complete=T(g.complete),g.error=T(g.error),delete g.worker,b.postMessage({input:f,config:g,workerId:b.id})},s.unparse=function(f,g){var b=!1,v=!0,C=",",K=`\r\n`,_e='"',xe=
-_e+_e,ot=!1,oe=null,ze=!1,_=((()=>{if(typeof g=="object"){if(typeof g.delimiter!="string"||s.BAD_DELIMITERS.filter(function(q){return g.delimiter.indexOf(q)!==-1}).length||(C=g.delimiter),
+g.step),g.chunk=T(g.chunk),g.complete=T(g.complete),g.error=T(g.error),delete g.worker,b.postMessage({input:f,config:g,workerId:b.id})},s.unparse=function(f,g){var b=!1,v=!0,C=",",K=`\r\n`,Pe='"',xe=
+Pe+Pe,ot=!1,oe=null,Ue=!1,P=((()=>{if(typeof g=="object"){if(typeof g.delimiter!="string"||s.BAD_DELIMITERS.filter(function(q){return g.delimiter.indexOf(q)!==-1}).length||(C=g.delimiter),
 typeof g.quotes!="boolean"&&typeof g.quotes!="function"&&!Array.isArray(g.quotes)||(b=g.quotes),typeof g.skipEmptyLines!="boolean"&&typeof g.skipEmptyLines!="string"||(ot=g.skipEmptyLines),
-typeof g.newline=="string"&&(K=g.newline),typeof g.quoteChar=="string"&&(_e=g.quoteChar,xe=_e+_e),typeof g.header=="boolean"&&(v=g.header),Array.isArray(g.columns)){if(
-g.columns.length===0)throw new Error("Option columns is empty");oe=g.columns}g.escapeChar!==void 0&&(xe=g.escapeChar+_e),g.escapeFormulae instanceof RegExp?ze=g.escapeFormulae:
-typeof g.escapeFormulae=="boolean"&&g.escapeFormulae&&(ze=/^[=+\-@\t\r].*$/)}})(),new RegExp(h(_e),"g"));if(typeof f=="string"&&(f=JSON.parse(f)),Array.isArray(f)){if(!f.length)return $e(oe,f,ot);if(
-Array.isArray(f[0]))return $e(null,f,ot);if(typeof f[0]=="object")return $e(oe||Object.keys(f[0]),f,ot)}else if(typeof f=="object")return typeof f.data=="string"&&(f.data=JSON.parse(f.data)),
+typeof g.newline=="string"&&(K=g.newline),typeof g.quoteChar=="string"&&(Pe=g.quoteChar,xe=Pe+Pe),typeof g.header=="boolean"&&(v=g.header),Array.isArray(g.columns)){if(
+g.columns.length===0)throw new Error("Option columns is empty");oe=g.columns}g.escapeChar!==void 0&&(xe=g.escapeChar+Pe),g.escapeFormulae instanceof RegExp?Ue=g.escapeFormulae:
+typeof g.escapeFormulae=="boolean"&&g.escapeFormulae&&(Ue=/^[=+\-@\t\r].*$/)}})(),new RegExp(h(Pe),"g"));if(typeof f=="string"&&(f=JSON.parse(f)),Array.isArray(f)){if(!f.length)return Ae(oe,f,ot);if(
+Array.isArray(f[0]))return Ae(null,f,ot);if(typeof f[0]=="object")return Ae(oe||Object.keys(f[0]),f,ot)}else if(typeof f=="object")return typeof f.data=="string"&&(f.data=JSON.parse(f.data)),
 Array.isArray(f.data)&&(f.fields||(f.fields=f.meta&&f.meta.fields||oe),f.fields||(f.fields=Array.isArray(f.data[0])?f.fields:typeof f.data[0]=="object"?Object.keys(f.data[0]):[]),Array.isArray(f.data[
-0])||typeof f.data[0]=="object"||(f.data=[f.data])),$e(f.fields||[],f.data||[],ot);throw new Error("Unable to serialize unrecognized input");function $e(q,N,it){var ve="",De=(typeof q=="string"&&(q=
-JSON.parse(q)),typeof N=="string"&&(N=JSON.parse(N)),Array.isArray(q)&&0< q.length),Yt=!Array.isArray(N[0]);if(De&&v){for(var Q=0;Q< q.length;Q++)0< Q&&(ve+=C),ve+=Z(q[Q],Q);0< N.length&&(ve+=K)}for(
-var X=0;X< N.length;X++){var Pe=(De?q:N[X]).length,H=!1,Se=De?Object.keys(N[X]).length===0:N[X].length===0;if(it&&!De&&(H=it==="greedy"?N[X].join("").trim()==="":N[X].length===1&&(N[X][0]==null||N[X][
-0].length===0)),it==="greedy"&&De){for(var mt=[],Ee=0;Ee< Pe;Ee++){var ee=Yt?q[Ee]:Ee;mt.push(N[X][ee])}H=mt.join("").trim()===""}if(!H){for(var W=0;W< Pe;W++){0< W&&!Se&&(ve+=C);var ht=De&&Yt?q[W]:W;
-ve+=Z(N[X][ht],W)}X< N.length-1&&(!it||0< Pe&&!Se)&&(ve+=K)}}return ve}function Z(q,N){var it,ve,De;return q==null?"":q.constructor===Date?isNaN(q.getTime())?"":q.toISOString():(De=!1,it=q.toString(),
-ze&&typeof q!="number"&&typeof q!="bigint"&&typeof q!="boolean"&&ze.test(it)&&(q=it="'"+it,De=!0),ve=it.replace(_,xe),(De=De||b===!0||typeof b=="function"&&b(q,N)||Array.isArray(b)&&b[N]||((Yt,Q)=>{
-for(var X=0;X< Q.length;X++)if(-1< Yt.indexOf(Q[X]))return!0;return!1})(ve,s.BAD_DELIMITERS)||-1< ve.indexOf(C)||-1< it.indexOf(_e)||ve.charAt(0)===" "||ve.charAt(ve.length-1)===" ")?_e+ve+_e:ve)}},
+0])||typeof f.data[0]=="object"||(f.data=[f.data])),Ae(f.fields||[],f.data||[],ot);throw new Error("Unable to serialize unrecognized input");function Ae(q,N,it){var ve="",Fe=(typeof q=="string"&&(q=
+JSON.parse(q)),typeof N=="string"&&(N=JSON.parse(N)),Array.isArray(q)&&0< q.length),Yt=!Array.isArray(N[0]);if(Fe&&v){for(var Q=0;Q< q.length;Q++)0< Q&&(ve+=C),ve+=Z(q[Q],Q);0< N.length&&(ve+=K)}for(
+var X=0;X< N.length;X++){var _e=(Fe?q:N[X]).length,H=!1,Se=Fe?Object.keys(N[X]).length===0:N[X].length===0;if(it&&!Fe&&(H=it==="greedy"?N[X].join("").trim()==="":N[X].length===1&&(N[X][0]==null||N[X][
+0].length===0)),it==="greedy"&&Fe){for(var mt=[],Ee=0;Ee<_e;Ee++){var ee=Yt?q[Ee]:Ee;mt.push(N[X][ee])}H=mt.join("").trim()===""}if(!H){for(var W=0;W<_e;W++){0< W&&!Se&&(ve+=C);var ht=Fe&&Yt?q[W]:W;
+ve+=Z(N[X][ht],W)}X< N.length-1&&(!it||0<_e&&!Se)&&(ve+=K)}}return ve}function Z(q,N){var it,ve,Fe;return q==null?"":q.constructor===Date?isNaN(q.getTime())?"":q.toISOString():(Fe=!1,it=q.toString(),
+Ue&&typeof q!="number"&&typeof q!="bigint"&&typeof q!="boolean"&&Ue.test(it)&&(q=it="'"+it,Fe=!0),ve=it.replace(P,xe),(Fe=Fe||b===!0||typeof b=="function"&&b(q,N)||Array.isArray(b)&&b[N]||((Yt,Q)=>{
+for(var X=0;X< Q.length;X++)if(-1< Yt.indexOf(Q[X]))return!0;return!1})(ve,s.BAD_DELIMITERS)||-1< ve.indexOf(C)||-1< it.indexOf(Pe)||ve.charAt(0)===" "||ve.charAt(ve.length-1)===" ")?Pe+ve+Pe:ve)}},
 s.RECORD_SEP="\u001e",s.UNIT_SEP="\u001f",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITERS=["\r",`\n`,'"',s.BYTE_ORDER_MARK],s.WORKERS_SUPPORTED=!n&&!!t.Worker,s.NODE_STREAM_INPUT=1,s.LocalChunkSize=
 10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=y,s.ParserHandle=m,s.NetworkStreamer=u,s.FileStreamer=d,s.StringStreamer=l,s.ReadableStreamStreamer=p,r&&(t.onmessage=function(f){f=
 f.data,s.WORKER_ID===void 0&&f&&(s.WORKER_ID=f.workerId),typeof f.input=="string"?t.postMessage({workerId:s.WORKER_ID,results:s.parse(f.input,f.config),finished:!0}):(t.File&&f.input instanceof File||
 f.input instanceof Object)&&(f=s.parse(f.input,f.config))&&t.postMessage({workerId:s.WORKER_ID,results:f,finished:!0})}),(u.prototype=Object.create(c.prototype)).constructor=u,(d.prototype=
-Object.create(c.prototype)).constructor=d,(l.prototype=Object.create(l.prototype)).constructor=l,(p.prototype=Object.create(c.prototype)).constructor=p,s})});var RD={};YR(RD,{doGet:()=>wD,onEdit:(
-)=>bD,onOpen:()=>yD,openPage:()=>v0,rpc:()=>kD,sendDailyLetters:()=>xD,setUp:()=>SD,showMissingFirst:()=>vD});var td=
-"\\u034F\\u061C\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",eO="\\u00AD",tO=new RegExp(`[${td}${eO}]`,"g"),Do=e=>e.replace(tO,"");var nO=
-"µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",rO="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",oO=
-/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,iO="âáàåãäêéèúüë_ùøûõï",sO=[0,1,0,9,3,35],aO="ôöñíìæóòî",cO="ơưđíìỉĩịỵ",uO="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",ih=/[A-Za-z\xA1-\u1EF9]+/g,dO=
-/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,sh=/[^\0-\x7F]/,ah=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,lO=/[a-z]Ã|Ã.[a-z]/,pO="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",mO=
-"[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê",hO="o?a|u?ê|i|u?y",fO="o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y",gO=new RegExp(
-`^(?:${pO})?(?:(?:${mO})(?:ng|[cmnpt])|(?:${hO})[cn]h|${fO})$`),yO="[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]",bO="[aeou]i|[aeio]u|[ae]o|ay|[iu]a",wO="^[^1]*(?:[cpt]|ch)$",kO=new RegExp(
-`${yO}|(?:${bO})[12]|${wO}`);function xO(e){let t=e.toLowerCase();if(t.length>7||e.slice(1)!==t.slice(1)&&e!==e.toUpperCase())return!1;let n=t.normalize("NFD").replace(
-/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");return gO.test(n.replace(/[12]/,""))&&!kO.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var oh=
-e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function ch(e){let t=oh(e);return e.replace(ih,n=>{let r=n.replace(/[^A-Za-z]/g,o=>rO[nO.indexOf(o)]||o);return t||oh(n)?r.toUpperCase():r})}function uh(
-e){return e.replace(oO,(t,n)=>{let r=t.toLowerCase(),o=r.charAt(0),i=iO.indexOf(r.charAt(1)),s=sO[i%6],a=i<6?2:i<12?6:-1,c=n?a<0?[s]:i%6?[a,s]:[a]:[],u=(cO[aO.indexOf(o)]||o)+String.fromCharCode(
-...c.map(d=>768+d));return t.charAt(0)===o?u:u.toUpperCase()}).normalize("NFC")}function dh(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=decodeURIComponent(t.replace(/[^]/g,s=>{let a=
-s.charCodeAt(0),c=a>255?128+uO.indexOf(s):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:r,bad:o}=Qi(n),i=ah.test(e);return i&&t===e||(i||
-lO.test(e))&&r&&!o?n:void 0}function Qi(e,t=String){let n=(e.match(ih)||[]).filter(o=>o.length>1&&sh.test(o)),r=n.filter(o=>xO(t(o))).length;return{good:r,bad:n.length-r}}var lh={tcvn3:ch,vni:uh,
-mojibake:dh};function nr(e){if(!sh.test(e))return;let t=e.normalize("NFC");if(dO.test(t))return"unicode";if(ah.test(t)||dh(t)!==void 0)return"mojibake";let n=Qi(t);if(n.bad===0)return;let r=Qi(t,ch),
-o=Qi(t,uh),i=r.good< o.good?o:r;return i.good>n.good&&i.good>=4*i.bad?i===o?"vni":"tcvn3":void 0}function Br(e){let t=nr(e),n=t&&t!=="unicode"?lh[t](e.normalize("NFC")):void 0;return n===void 0?
-void 0:{from:t,text:n}}function ph(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let s of e)for(let a of s)t[`${nr(a)}`]+=1;let n=["tcvn3","vni","mojibake"].reduce((s,a)=>t[a]>t[s]?a:
-s),r=t.unicode||!t[n]||n==="mojibake"?void 0:lh[n],o=[],i=e.map((s,a)=>s.map((c,u)=>{let d=Br(c),l=!d&&r&&nr(c)===void 0&&Qi(c,r).bad===0,p=d?d.text:l?r(c):c;return p!==c&&o.push({row:a,column:u,
-before:c,after:p}),p}));return o.length>0?{from:n,rows:i,changes:o}:void 0}var vO="\\0-\\x08\\x0E-\\x1F\\x7F",SO=new RegExp(`[${td}${vO}]`,"g"),RO=/[\x80-\x9F\xAD]/g,OO=
-/\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,TO=[768,777,771,769,803];function I(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(SO,"");if(/[\x80-\xA0\xAD]/.test(t)){
-let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize("NFC"),r=nr(t);if(r&&r!=="unicode"&&nr(n)===r)return n}return t.replace(RO,"").replace(/\s+/g," ").trim().normalize("NFC")}function G(
-e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize("NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function U(e){return I(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(OO,
-"-").normalize("NFD").replace(/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,r)=>n.charAt(0)+r+n.charAt(1)).normalize("NFC")}function fh(e,t){return U(e)===U(t)}var mh=
-" _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function hh(e){let t="",n="",r="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
-(o,i,s)=>{let a=i.toLowerCase(),c=s.replace(/[^\u0302\u0306\u031B]/g,""),u=c?mh.indexOf((a+c).normalize("NFC")):-1,d=u<0?mh.indexOf(a):u,l=u<0?s:s.replace(c,"");return t+=d<0?a:String.fromCharCode(
-d+1),n+=l?TO.indexOf(l.charCodeAt(0))+1||9:0,r+=a===i?0:1,""}),`${t}\0${n}\0${r}`}function $n(e,t){let n=hh(e),r=hh(t);return n< r?-1:n>r?1:0}function gh(e){return e.toLowerCase().normalize(
+Object.create(c.prototype)).constructor=d,(l.prototype=Object.create(l.prototype)).constructor=l,(p.prototype=Object.create(c.prototype)).constructor=p,s})});var OD={};QR(OD,{doGet:()=>kD,onEdit:(
+)=>wD,onOpen:()=>bD,openPage:()=>v0,rpc:()=>xD,sendDailyLetters:()=>vD,setUp:()=>RD,showMissingFirst:()=>SD});var nd=
+"\\u034F\\u061C\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",nO="\\u00AD",rO=new RegExp(`[${nd}${nO}]`,"g"),Do=e=>e.replace(rO,"");var oO=
+"µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",iO="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",sO=
+/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,aO="âáàåãäêéèúüë_ùøûõï",cO=[0,1,0,9,3,35],uO="ôöñíìæóòî",dO="ơưđíìỉĩịỵ",lO="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",sh=/[A-Za-z\xA1-\u1EF9]+/g,pO=
+/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,ah=/[^\0-\x7F]/,ch=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,mO=/[a-z]Ã|Ã.[a-z]/,hO="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",fO=
+"[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê",gO="o?a|u?ê|i|u?y",yO="o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y",bO=new RegExp(
+`^(?:${hO})?(?:(?:${fO})(?:ng|[cmnpt])|(?:${gO})[cn]h|${yO})$`),wO="[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]",kO="[aeou]i|[aeio]u|[ae]o|ay|[iu]a",xO="^[^1]*(?:[cpt]|ch)$",vO=new RegExp(
+`${wO}|(?:${kO})[12]|${xO}`);function SO(e){let t=e.toLowerCase();if(t.length>7||e.slice(1)!==t.slice(1)&&e!==e.toUpperCase())return!1;let n=t.normalize("NFD").replace(
+/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");return bO.test(n.replace(/[12]/,""))&&!vO.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var ih=
+e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function uh(e){let t=ih(e);return e.replace(sh,n=>{let r=n.replace(/[^A-Za-z]/g,o=>iO[oO.indexOf(o)]||o);return t||ih(n)?r.toUpperCase():r})}function dh(
+e){return e.replace(sO,(t,n)=>{let r=t.toLowerCase(),o=r.charAt(0),i=aO.indexOf(r.charAt(1)),s=cO[i%6],a=i<6?2:i<12?6:-1,c=n?a<0?[s]:i%6?[a,s]:[a]:[],u=(dO[uO.indexOf(o)]||o)+String.fromCharCode(
+...c.map(d=>768+d));return t.charAt(0)===o?u:u.toUpperCase()}).normalize("NFC")}function lh(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=decodeURIComponent(t.replace(/[^]/g,s=>{let a=
+s.charCodeAt(0),c=a>255?128+lO.indexOf(s):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:r,bad:o}=Qi(n),i=ch.test(e);return i&&t===e||(i||
+mO.test(e))&&r&&!o?n:void 0}function Qi(e,t=String){let n=(e.match(sh)||[]).filter(o=>o.length>1&&ah.test(o)),r=n.filter(o=>SO(t(o))).length;return{good:r,bad:n.length-r}}var ph={tcvn3:uh,vni:dh,
+mojibake:lh};function nr(e){if(!ah.test(e))return;let t=e.normalize("NFC");if(pO.test(t))return"unicode";if(ch.test(t)||lh(t)!==void 0)return"mojibake";let n=Qi(t);if(n.bad===0)return;let r=Qi(t,uh),
+o=Qi(t,dh),i=r.good< o.good?o:r;return i.good>n.good&&i.good>=4*i.bad?i===o?"vni":"tcvn3":void 0}function Br(e){let t=nr(e),n=t&&t!=="unicode"?ph[t](e.normalize("NFC")):void 0;return n===void 0?
+void 0:{from:t,text:n}}function mh(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let s of e)for(let a of s)t[`${nr(a)}`]+=1;let n=["tcvn3","vni","mojibake"].reduce((s,a)=>t[a]>t[s]?a:
+s),r=t.unicode||!t[n]||n==="mojibake"?void 0:ph[n],o=[],i=e.map((s,a)=>s.map((c,u)=>{let d=Br(c),l=!d&&r&&nr(c)===void 0&&Qi(c,r).bad===0,p=d?d.text:l?r(c):c;return p!==c&&o.push({row:a,column:u,
+before:c,after:p}),p}));return o.length>0?{from:n,rows:i,changes:o}:void 0}var RO="\\0-\\x08\\x0E-\\x1F\\x7F",OO=new RegExp(`[${nd}${RO}]`,"g"),TO=/[\x80-\x9F\xAD]/g,CO=
+/\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,LO=[768,777,771,769,803];function I(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(OO,"");if(/[\x80-\xA0\xAD]/.test(t)){
+let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize("NFC"),r=nr(t);if(r&&r!=="unicode"&&nr(n)===r)return n}return t.replace(TO,"").replace(/\s+/g," ").trim().normalize("NFC")}function G(
+e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize("NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function U(e){return I(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(CO,
+"-").normalize("NFD").replace(/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,r)=>n.charAt(0)+r+n.charAt(1)).normalize("NFC")}function gh(e,t){return U(e)===U(t)}var hh=
+" _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function fh(e){let t="",n="",r="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
+(o,i,s)=>{let a=i.toLowerCase(),c=s.replace(/[^\u0302\u0306\u031B]/g,""),u=c?hh.indexOf((a+c).normalize("NFC")):-1,d=u<0?hh.indexOf(a):u,l=u<0?s:s.replace(c,"");return t+=d<0?a:String.fromCharCode(
+d+1),n+=l?LO.indexOf(l.charCodeAt(0))+1||9:0,r+=a===i?0:1,""}),`${t}\0${n}\0${r}`}function An(e,t){let n=fh(e),r=fh(t);return n< r?-1:n>r?1:0}function yh(e){return e.toLowerCase().normalize(
 "NFC").replace(/(^|[\s.'’-])([^\s.'’-])/gu,(t,n,r)=>n+r.toUpperCase())}function ya(e,t){let n=e.length>t.length?e:t,r=n===e?t:e,o=n.length-r.length;if(o>1)return!1;let i=0,s=0;for(;i< r.length&&
 e.charCodeAt(i)===t.charCodeAt(i);)i+=1;for(;s< r.length-i&&n.charCodeAt(n.length-1-s)===r.charCodeAt(r.length-1-s);)s+=1;let a=r.length-i-s;return o===1?a===0:a===1||a===2&&e[i]===t[i+1]&&e[i+1]===t[
-i]}var ba=e=>e.slice(0,1).toLowerCase()+e.slice(1);var bh=864e5,wa=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),yh=e=>String(e).padStart(2,"0"),re=(e,t)=>new Date(wa(e)+t*bh).toISOString(
+i]}var ba=e=>e.slice(0,1).toLowerCase()+e.slice(1);var wh=864e5,wa=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),bh=e=>String(e).padStart(2,"0"),re=(e,t)=>new Date(wa(e)+t*wh).toISOString(
 ).slice(0,10);function xa(e,t){let[n,r,o]=e.split("-").map(Number),i=new Date(Date.UTC(n,r-1+t,1)),s=new Date(Date.UTC(i.getUTCFullYear(),i.getUTCMonth()+1,0)).getUTCDate();return new Date(Date.UTC(
-i.getUTCFullYear(),i.getUTCMonth(),Math.min(o,s))).toISOString().slice(0,10)}var Ze=(e,t)=>Math.round((wa(t)-wa(e))/bh),nd=e=>new Date(wa(e)).getUTCDay(),Y=e=>e.slice(0,10),Fo=e=>new Date(
+i.getUTCFullYear(),i.getUTCMonth(),Math.min(o,s))).toISOString().slice(0,10)}var Ge=(e,t)=>Math.round((wa(t)-wa(e))/wh),rd=e=>new Date(wa(e)).getUTCDay(),Y=e=>e.slice(0,10),Fo=e=>new Date(
 e+7*36e5).toISOString().slice(0,19),va=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,B=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",le=e=>e?`${B(e)} ${e.slice(11,16)}`:"",
-CO=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],bt=e=>`${B(e)} (${CO[nd(e)]})`,rd=(e,t,n)=>{let r=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&r.getUTCFullYear()===e&&
-r.getUTCMonth()===t-1&&r.getUTCDate()===n?`${e}-${yh(t)}-${yh(n)}`:void 0},wh=200,LO=4e3,pn="(\\d{1,2})",Sa="(\\d{4}|\\d{2})",ka="(?: ?[-/.\\\\] ?| )",$O=`${pn}${ka}${pn}${ka}${Sa}`,AO=
-`(\\d{4})${ka}${pn}${ka}${pn}`,_O=`${pn} ?thang ?${pn}(?: ?[,/.-] ?| ?nam ?| )${Sa}`,kh=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],xh=`(${kh.join("|")})[a-z]{0,6}\\.?`,
-PO=`${pn}[ -]${xh}[ ,-]{1,2}${Sa}`,EO=`${xh} ${pn},? ${Sa}`,NO="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",MO=`(?:${[$O,AO,_O,PO,EO].join("|")})${NO}(?![a-z\\d]|[/.\\\\]\\d)`,vh=
-"\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",IO=
-`(?:ngay|mung|mong|het|den|toi|cham nhat|han|gia han|luc|vao|cuoi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|${vh})`,DO=new RegExp(`^[ ,.:;()-]*(?:${IO}[ ,.:;()-]*){0,8}$`),FO=
-/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/,od=e=>G(Do(e.replace(/[\r\n]+/g," ; ").normalize("NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(
-/\s+/g," ").trim();function Sh(e){var r,o,i,s,a,c,u,d,l,p;let t=[],n=new RegExp(`(^|[^a-z\\d:])${MO}`,"g");for(let m=n.exec(e);m;m=n.exec(e)){let[h,y="",k,L,w,x,O,T,f,g,b,v,C,K,_e,xe,ot]=m,oe=(s=(i=(
-o=(r=w!=null?w:x)!=null?r:b)!=null?o:K)!=null?i:ot)!=null?s:"",ze=(a=L!=null?L:O)!=null?a:g,_=(c=C!=null?C:_e)!=null?c:"",$e=m.index+y.length,Z=rd(oe.length===2?2e3+ +oe:+oe,ze===void 0?kh.indexOf(
-_)+1:+ze,+((p=(l=(d=(u=k!=null?k:T)!=null?u:f)!=null?d:v)!=null?l:xe)!=null?p:""));t.push({day:Z,from:$e,to:$e+h.length-y.length})}return t}function Oe(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return rd(
-+e.slice(0,4),+e.slice(5,7),+e.slice(8));if(e===""||e.length>wh)return;let t=od(e),[n,r]=Sh(t);if(!n||r||!DO.test(t.slice(0,n.from)))return;let o=t.slice(n.to);return/\d/.test(o.replace(new RegExp(vh,
-"g")," ").replace(/\b(?:thu |t)[2-7]\b/g," "))||FO.test(o)?void 0:n.day}function zo(e){let t=od(e.slice(0,wh));return/\b(?:het|cham nhat|den|toi)\b/.test(t)?void 0:Oe(t.replace(/^truoc\b/,""))}var Rh=
-"-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",zO="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",UO=new RegExp(`(?:^|[^a-z\\d/.-])${pn}(?: ?[/.-] ?${pn})? ?(?:${Rh}) ?$`),KO=new RegExp(
-`^[ ()]*(?:${Rh})[ ()]*(?:(?:${zO}),? *)?$`);function Oh(e,t){var s;if(e.length>LO)return;let n=od(e),r=new Set,o=0,i;for(let{day:a,from:c,to:u}of Sh(n)){let d=n.slice(o,c);if(a===void 0)return;let l=
-a,p=UO.exec(d);if(p&&/\d/.test(d)){if(l=(s=rd(+a.slice(0,4),p[2]?+p[2]:+a.slice(5,7),+p[1]))!=null?s:"",!l||/\d/.test(d.slice(0,p.index)))return}else{if(/\d/.test(d))return;if(i!==void 0&&KO.test(
-d))l=i;else if(/\b(?:den|toi)\b/.test(d))return}let m=Ze(l,a)+1;if(m<1||m>t)return;for(let h=0;h< m;h+=1)r.add(re(l,h));i=l===a?a:void 0,o=u}return/\d/.test(n.slice(o))||r.size===0&&n!==""?void 0:[
-...r].sort()}var Th="Nếu vẫn báo, gọi cán bộ phụ trách.",Ch={"account.otherNetwork":e=>({what:`Đây là địa chỉ hoặc tên trên ${e.network}, không phải Facebook.`,todo:
+AO=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],bt=e=>`${B(e)} (${AO[rd(e)]})`,od=(e,t,n)=>{let r=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&r.getUTCFullYear()===e&&
+r.getUTCMonth()===t-1&&r.getUTCDate()===n?`${e}-${bh(t)}-${bh(n)}`:void 0},kh=200,$O=4e3,pn="(\\d{1,2})",Sa="(\\d{4}|\\d{2})",ka="(?: ?[-/.\\\\] ?| )",PO=`${pn}${ka}${pn}${ka}${Sa}`,_O=
+`(\\d{4})${ka}${pn}${ka}${pn}`,EO=`${pn} ?thang ?${pn}(?: ?[,/.-] ?| ?nam ?| )${Sa}`,xh=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],vh=`(${xh.join("|")})[a-z]{0,6}\\.?`,
+NO=`${pn}[ -]${vh}[ ,-]{1,2}${Sa}`,MO=`${vh} ${pn},? ${Sa}`,IO="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",DO=`(?:${[PO,_O,EO,NO,MO].join("|")})${IO}(?![a-z\\d]|[/.\\\\]\\d)`,Sh=
+"\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",FO=
+`(?:ngay|mung|mong|het|den|toi|cham nhat|han|gia han|luc|vao|cuoi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|${Sh})`,zO=new RegExp(`^[ ,.:;()-]*(?:${FO}[ ,.:;()-]*){0,8}$`),UO=
+/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/,id=e=>G(Do(e.replace(/[\r\n]+/g," ; ").normalize("NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(
+/\s+/g," ").trim();function Rh(e){var r,o,i,s,a,c,u,d,l,p;let t=[],n=new RegExp(`(^|[^a-z\\d:])${DO}`,"g");for(let m=n.exec(e);m;m=n.exec(e)){let[h,y="",k,L,w,x,O,T,f,g,b,v,C,K,Pe,xe,ot]=m,oe=(s=(i=(
+o=(r=w!=null?w:x)!=null?r:b)!=null?o:K)!=null?i:ot)!=null?s:"",Ue=(a=L!=null?L:O)!=null?a:g,P=(c=C!=null?C:Pe)!=null?c:"",Ae=m.index+y.length,Z=od(oe.length===2?2e3+ +oe:+oe,Ue===void 0?xh.indexOf(
+P)+1:+Ue,+((p=(l=(d=(u=k!=null?k:T)!=null?u:f)!=null?d:v)!=null?l:xe)!=null?p:""));t.push({day:Z,from:Ae,to:Ae+h.length-y.length})}return t}function Oe(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return od(
++e.slice(0,4),+e.slice(5,7),+e.slice(8));if(e===""||e.length>kh)return;let t=id(e),[n,r]=Rh(t);if(!n||r||!zO.test(t.slice(0,n.from)))return;let o=t.slice(n.to);return/\d/.test(o.replace(new RegExp(Sh,
+"g")," ").replace(/\b(?:thu |t)[2-7]\b/g," "))||UO.test(o)?void 0:n.day}function zo(e){let t=id(e.slice(0,kh));return/\b(?:het|cham nhat|den|toi)\b/.test(t)?void 0:Oe(t.replace(/^truoc\b/,""))}var Oh=
+"-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",KO="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",BO=new RegExp(`(?:^|[^a-z\\d/.-])${pn}(?: ?[/.-] ?${pn})? ?(?:${Oh}) ?$`),jO=new RegExp(
+`^[ ()]*(?:${Oh})[ ()]*(?:(?:${KO}),? *)?$`);function Th(e,t){var s;if(e.length>$O)return;let n=id(e),r=new Set,o=0,i;for(let{day:a,from:c,to:u}of Rh(n)){let d=n.slice(o,c);if(a===void 0)return;let l=
+a,p=BO.exec(d);if(p&&/\d/.test(d)){if(l=(s=od(+a.slice(0,4),p[2]?+p[2]:+a.slice(5,7),+p[1]))!=null?s:"",!l||/\d/.test(d.slice(0,p.index)))return}else{if(/\d/.test(d))return;if(i!==void 0&&jO.test(
+d))l=i;else if(/\b(?:den|toi)\b/.test(d))return}let m=Ge(l,a)+1;if(m<1||m>t)return;for(let h=0;h< m;h+=1)r.add(re(l,h));i=l===a?a:void 0,o=u}return/\d/.test(n.slice(o))||r.size===0&&n!==""?void 0:[
+...r].sort()}var Ch="Nếu vẫn báo, gọi cán bộ phụ trách.",Lh={"account.otherNetwork":e=>({what:`Đây là địa chỉ hoặc tên trên ${e.network}, không phải Facebook.`,todo:
 "Mở trang Facebook của đơn vị và sao chép địa chỉ. Mỗi tài khoản chỉ ghi trang, nhóm hoặc tài khoản Facebook."}),"account.required":e=>({what:"",todo:`Nhập ${e.label}.`,letter:{what:"Chưa có.",todo:
 "Bổ sung."}}),"account.kind":{what:"",todo:"Chọn Trang, Nhóm, Cá nhân hoặc Không có.",letter:{what:"Chưa có."}},"account.kindUnknown":e=>({what:`“${e.text}” không phải là một loại.`,todo:
 "Chọn Trang, Nhóm, Cá nhân hoặc Không có."}),"account.usageUnknown":e=>({what:`“${e.text}” không có trong các lựa chọn.`,todo:"Chọn Đang dùng hoặc Ngừng dùng."}),"account.reviewUnknown":e=>({what:
@@ -205,7 +205,7 @@ what:"Chưa có lý do."}},"account.reasonLong":{what:"Lý do, ghi chú dài qu�
 "Địa chỉ này có vẻ là của một tài khoản cá nhân.",todo:"Đổi Loại thành Cá nhân nếu đúng."},"account.groupAddress":{what:"Đây không phải là địa chỉ nhóm (địa chỉ nhóm có dạng facebook.com/groups/…).",
 todo:"Mở nhóm và sao chép lại địa chỉ, hoặc đổi Loại."},"account.addressTidied":e=>({what:`Địa chỉ sẽ được ghi là ${e.address}.`,todo:"Mở thử một lần."}),"account.phoneTidied":
 e=>`Số điện thoại sẽ được ghi là ${e.phone}.`,"account.ask":e=>`Có phải “${e.value}” không?`,"account.returned":e=>`Cán bộ tỉnh trả lại: ${e.comment}`,"account.cellUnreadable":{what:
-"Sổ không đọc được nội dung này.",todo:`Xóa và gõ lại. ${Th}`},"account.rowUnreadable":{what:"Sổ không kiểm tra được tài khoản này.",todo:`Gõ lại các ô. ${Th}`},"account.more":
+"Sổ không đọc được nội dung này.",todo:`Xóa và gõ lại. ${Ch}`},"account.rowUnreadable":{what:"Sổ không kiểm tra được tài khoản này.",todo:`Gõ lại các ô. ${Ch}`},"account.more":
 e=>`và ${e.count} điều khác.`,"account.changedSince":e=>`Đã đổi sau lần duyệt: ${e.columns}. Cán bộ tỉnh sẽ duyệt lại.`,"account.returnedNoComment":{what:"Cán bộ tỉnh trả lại, chưa ghi lý do.",todo:
 "Gọi cán bộ phụ trách để hỏi."},"account.markUnknown":{what:"Dấu duyệt không phải do sổ này ghi, nên lần duyệt chưa được tính.",todo:"Chọn lại Đạt hoặc Trả lại ở cột Duyệt."},"account.noConsent":{
 what:"Chưa có xác nhận là người quản trị này đã biết và đồng ý.",todo:"Hỏi người quản trị, đánh dấu đồng ý trong biểu mẫu rồi gửi lại."},"account.consentWithdrawn":{what:
@@ -216,12 +216,12 @@ e=>`${e.count} tài khoản có người quản trị đồng ý theo một bả
 `Không có đơn vị nào mang mã “${e.code}” trong thẻ Đơn vị.`,todo:`Có phải ${e.meant} không? Nếu đúng thì ghi mã đó.`}),"account.noneWithAccounts":{what:
 "Đơn vị đã khai tài khoản nên không ghi là Không có.",todo:"Chuyển “Không có” sang Ngừng dùng, hoặc xóa các tài khoản đã khai nhầm."},"account.noneTwice":{what:"Đơn vị đã có một dòng Không có.",todo:
 "Chuyển bớt một dòng sang Ngừng dùng."},"account.legacyText":e=>({what:"Chữ bị lỗi phông.",todo:`Có phải “${e.text}” không?`,letter:{todo:"Gõ lại bằng Unikey, bảng mã Unicode."}})};var mn=
-"Mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán lại.",id="Mở trang rồi sao chép lại toàn bộ địa chỉ.",Lh="Nếu chưa có trang, đơn vị chọn “Đơn vị không có tài khoản” và ghi lý do.",es=
+"Mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán lại.",sd="Mở trang rồi sao chép lại toàn bộ địa chỉ.",Ah="Nếu chưa có trang, đơn vị chọn “Đơn vị không có tài khoản” và ghi lý do.",es=
 "Mở thử một lần.",$h={"address.EMPTY":{what:"Chưa có địa chỉ truy cập.",todo:mn},"address.MULTIPLE":{what:"Có nhiều địa chỉ khác nhau.",todo:
 "Giữ một địa chỉ; địa chỉ còn lại khai thành một tài khoản khác."},"address.EMAIL_IN_URL":{what:"Đây là địa chỉ email, không phải địa chỉ Facebook.",todo:
 "Ghi email vào ô Email, còn ô Địa chỉ truy cập ghi địa chỉ của trang."},"address.PHONE_IN_URL":{what:"Đây là số điện thoại, không phải địa chỉ Facebook.",todo:
 "Ghi số vào ô Điện thoại, còn ô Địa chỉ truy cập ghi địa chỉ của trang."},"address.NOT_URL":{what:"Đây không phải là địa chỉ truy cập.",todo:
-`${mn} Nếu ô trong sổ hiện thẻ có tên trang, xóa ô rồi dán địa chỉ dạng chữ (Ctrl + Shift + V). ${Lh}`,letter:{todo:`${mn} ${Lh}`}},"address.SCHEME":{what:
+`${mn} Nếu ô trong sổ hiện thẻ có tên trang, xóa ô rồi dán địa chỉ dạng chữ (Ctrl + Shift + V). ${Ah}`,letter:{todo:`${mn} ${Ah}`}},"address.SCHEME":{what:
 "Đây không phải là địa chỉ trang web; địa chỉ trang web bắt đầu bằng https:\x2f/.",todo:mn},"address.OTHER_SITE":{what:"Địa chỉ này không thuộc Facebook.",todo:
 "Dán địa chỉ trang, nhóm hoặc tài khoản Facebook, có dạng https:\x2f/www.facebook.com/…",letter:{todo:"Ghi địa chỉ trang, nhóm hoặc tài khoản Facebook của đơn vị."}},"address.LOOKALIKE_HOST":{what:
 "Tên miền gõ sai hoặc giả mạo; tên miền đúng là www.facebook.com.",todo:`Không mở liên kết này nếu không tự gõ ra nó. ${mn}`},"address.USERINFO":{what:
@@ -231,13 +231,13 @@ what:"Đây là công cụ quản trị, người khác không mở được.",t
 "Đây là trang chủ Facebook, chưa có tên trang.",todo:mn},"address.SYSTEM_PAGE":{what:"Đây là trang chức năng của Facebook (sự kiện, cài đặt, chia sẻ…), không phải trang, nhóm hay tài khoản.",todo:mn},
 "address.LOGIN_LINK":{what:"Đây là liên kết đăng nhập hoặc khôi phục tài khoản nên không được lưu.",todo:"Không gửi liên kết này cho ai. Sau khi đăng nhập, mở trang rồi sao chép địa chỉ của trang."},
 "address.CONTENT_LINK":{what:"Đây là liên kết của một bài viết, ảnh hoặc video.",todo:"Bấm vào tên trang ở đầu bài để mở trang, rồi sao chép địa chỉ của trang."},"address.MISSING_ID":{what:
-"Địa chỉ thiếu mã số (id) của tài khoản, có thể do sao chép chưa hết.",todo:id},"address.HIDDEN_ID":{what:"Địa chỉ này dùng mã tạm của Facebook (pfbid…), người khác có thể không mở được.",todo:
+"Địa chỉ thiếu mã số (id) của tài khoản, có thể do sao chép chưa hết.",todo:sd},"address.HIDDEN_ID":{what:"Địa chỉ này dùng mã tạm của Facebook (pfbid…), người khác có thể không mở được.",todo:
 "Mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang."},"address.CUT":{what:"Địa chỉ có vẻ bị ngắt giữa chừng, do xuống dòng hoặc thừa dấu cách.",todo:
 "Viết liền thành một địa chỉ; nếu phần sau là ghi chú thì xóa đi."},"address.REDIRECT_LINK":{what:"Liên kết chuyển hướng này không cho biết dẫn tới trang nào.",todo:
 "Mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang."},"address.DEEP_LINK":{what:"Liên kết này chỉ dùng trong ứng dụng điện thoại và không dẫn tới trang, nhóm hay tài khoản nào.",todo:mn},
 "address.USERNAME_CHARS":{what:"Tên người dùng sau facebook.com/ chỉ gồm chữ không dấu, chữ số và dấu chấm, không có khoảng trắng.",todo:"Sao chép địa chỉ từ trang, không gõ tên trang."},
-"address.USERNAME_SHORT":{what:"Tên người dùng sau facebook.com/ ngắn hơn 5 ký tự (không kể dấu chấm), có thể do sao chép chưa hết.",todo:id},"address.USERNAME_LONG":{what:
-"Tên người dùng sau facebook.com/ dài hơn 50 ký tự, có thể do dính thêm chữ.",todo:id},"address.USERNAME_TLD":{what:"Tên người dùng sau facebook.com/ không được kết thúc bằng .com, .net…",todo:
+"address.USERNAME_SHORT":{what:"Tên người dùng sau facebook.com/ ngắn hơn 5 ký tự (không kể dấu chấm), có thể do sao chép chưa hết.",todo:sd},"address.USERNAME_LONG":{what:
+"Tên người dùng sau facebook.com/ dài hơn 50 ký tự, có thể do dính thêm chữ.",todo:sd},"address.USERNAME_TLD":{what:"Tên người dùng sau facebook.com/ không được kết thúc bằng .com, .net…",todo:
 "Thay bằng địa chỉ trang Facebook nếu đây là trang web riêng của đơn vị."},"address.note.SCHEME_FIXED":{what:"Phần đầu địa chỉ (https:\x2f/www…) gõ chưa đúng, đã được sửa.",todo:es},
 "address.note.TEXT_AROUND":{what:"Đã tách địa chỉ khỏi phần chữ xung quanh.",todo:es},"address.note.BARE_USERNAME":{what:"Đã hiểu nội dung này là tên người dùng Facebook.",todo:
 "Mở thử; nếu không đúng thì dán địa chỉ đầy đủ."},"address.note.AT_USERNAME":{what:"Đã hiểu phần sau ký tự @ là tên người dùng Facebook.",todo:"Mở thử; nếu không đúng thì dán địa chỉ đầy đủ."},
@@ -245,66 +245,66 @@ what:"Đây là công cụ quản trị, người khác không mở được.",t
 "Đây là liên kết của ứng dụng điện thoại, đã đổi sang địa chỉ trang web.",todo:es},"address.note.REDIRECT_UNWRAPPED":{what:"Đã bỏ phần chuyển hướng, chỉ giữ địa chỉ của trang.",todo:es},
 "address.note.MEMBER_LINK":{what:"Đây là liên kết tới một thành viên của nhóm, đã đổi sang địa chỉ tài khoản của người đó.",todo:"Dán địa chỉ của nhóm nếu muốn báo cáo nhóm."},
 "address.note.NAME_LIKE_SITE":{what:"Tên người dùng này kết thúc như một trang web (.vn).",todo:"Mở thử; nếu đây là trang web riêng của đơn vị thì thay bằng địa chỉ trang Facebook."},
-"address.note.UNRESOLVED":{what:"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào.",todo:"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."}};var sd=
-"ví dụ hoa.nguyen@gmail.com",Ra=e=>/^[^@]*\s[^@]*$/.test(e.trim())?" Nếu ô đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.":"",Ah={"email.EMPTY":{what:"Chưa có địa chỉ email.",todo:
-`Ghi một địa chỉ, ${sd}.`},"email.MULTIPLE":{what:"Có nhiều địa chỉ email.",todo:"Giữ một địa chỉ của người quản trị."},"email.NO_AT":{what:"Địa chỉ email thiếu dấu @.",todo:`Gõ cho đủ, ${sd}.`},
+"address.note.UNRESOLVED":{what:"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào.",todo:"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."}};var ad=
+"ví dụ hoa.nguyen@gmail.com",Ra=e=>/^[^@]*\s[^@]*$/.test(e.trim())?" Nếu ô đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.":"",Ph={"email.EMPTY":{what:"Chưa có địa chỉ email.",todo:
+`Ghi một địa chỉ, ${ad}.`},"email.MULTIPLE":{what:"Có nhiều địa chỉ email.",todo:"Giữ một địa chỉ của người quản trị."},"email.NO_AT":{what:"Địa chỉ email thiếu dấu @.",todo:`Gõ cho đủ, ${ad}.`},
 "email.NO_LOCAL":{what:"Thiếu phần tên đứng trước dấu @.",todo:"Gõ cho đủ địa chỉ email."},"email.TWO_AT":{what:"Địa chỉ email có nhiều dấu @.",todo:"Giữ một dấu @ và một địa chỉ."},"email.SPACES":{
 what:"Địa chỉ email không có khoảng trắng.",todo:"Viết liền."},"email.ACCENTS":{what:"Địa chỉ email có chữ có dấu hoặc ký tự lạ.",todo:"Gõ lại bằng chữ không dấu."},"email.COMMA":{what:
 "Trong địa chỉ email có dấu phẩy.",todo:"Thay bằng dấu chấm."},"email.CHARS":{what:"Địa chỉ email có ký tự không dùng được.",todo:"Chỉ dùng chữ không dấu, chữ số, dấu chấm, gạch nối và gạch dưới."},
 "email.DOTS":{what:"Địa chỉ email không có hai dấu chấm liền nhau, không bắt đầu hay kết thúc bằng dấu chấm.",todo:"Gõ lại địa chỉ."},"email.DOMAIN":{what:"Phần sau dấu @ chưa đúng.",todo:
 "Gõ cho đủ, ví dụ gmail.com, yahoo.com.vn."},"email.LENGTH":{what:"Địa chỉ email quá dài, có thể dính chữ khác.",todo:"Gõ lại địa chỉ."},"email.PHONE_IN_EMAIL":{what:"Đây là số điện thoại.",todo:
-"Chuyển số sang ô Điện thoại, còn ô Email ghi địa chỉ email."},"email.URL_IN_EMAIL":{what:"Đây là địa chỉ trang mạng.",todo:`Ghi địa chỉ email, ${sd}.`},"email.NAME_IN_EMAIL":{what:
+"Chuyển số sang ô Điện thoại, còn ô Email ghi địa chỉ email."},"email.URL_IN_EMAIL":{what:"Đây là địa chỉ trang mạng.",todo:`Ghi địa chỉ email, ${ad}.`},"email.NAME_IN_EMAIL":{what:
 "Đây là tên, chưa phải địa chỉ email.",todo:"Ghi địa chỉ có dấu @. Nếu ô trong sổ đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.",letter:{todo:"Ghi địa chỉ có dấu @."}},
-"email.note.TEXT_AROUND":{what:"Chỉ lấy phần địa chỉ email, bỏ phần chữ đi kèm.",todo:"Xem lại địa chỉ."}};var _h=({label:e,example:t})=>`Ghi đầy đủ ${ba(e)}, ví dụ: ${t}.`,Ph={"person.EMPTY":e=>({
+"email.note.TEXT_AROUND":{what:"Chỉ lấy phần địa chỉ email, bỏ phần chữ đi kèm.",todo:"Xem lại địa chỉ."}};var _h=({label:e,example:t})=>`Ghi đầy đủ ${ba(e)}, ví dụ: ${t}.`,Eh={"person.EMPTY":e=>({
 what:`${e.label} chưa rõ.`,todo:_h(e)}),"person.SHORT":e=>({what:"Nội dung quá ngắn.",todo:_h(e)}),"person.LONG":{what:"Họ tên dài quá 60 ký tự.",todo:"Chỉ ghi họ và tên."},"person.TOO_LONG":{what:
 "Nội dung dài quá 100 ký tự.",todo:"Viết ngắn lại."},"person.CHARS":{what:"Có ký tự không dùng được.",todo:"Chỉ ghi bằng chữ."},"person.SHIFTED":{what:"Nội dung này giống của ô khác.",todo:
 "Xem lại thứ tự các cột đã dán.",letter:{todo:"Xem lại, có thể các cột đã bị lệch."}},"person.OFFICE_IN_NAME":{what:"Họ tên có cả chức vụ.",todo:"Giữ họ tên, chuyển chức vụ sang ô Chức vụ."},
 "person.TWO_PEOPLE":{what:"Có nhiều người.",todo:"Ghi một người quản trị; người khác khai ở tài khoản riêng."},"person.ENCODING":{what:"Chữ bị lỗi phông.",todo:"Gõ lại bằng Unikey, bảng mã Unicode."},
 "person.ADDRESS_IN_NAME":{what:"Đây là địa chỉ truy cập.",todo:"Chuyển địa chỉ sang ô Địa chỉ truy cập, rồi ghi tên."},"person.EMAIL_IN_NAME":{what:"Đây là địa chỉ email.",todo:
 "Chuyển địa chỉ sang ô Email, rồi ghi tên."},"person.PHONE_IN_NAME":{what:"Đây là số điện thoại.",todo:"Chuyển số sang ô Điện thoại, rồi ghi tên."},"person.note.ONE_WORD":{what:
-"Họ tên chỉ có một chữ.",todo:"Xem lại đã đủ họ và tên chưa."},"person.note.TITLE_STRIPPED":{what:"Chỉ ghi họ tên, bỏ phần xưng hô, học vị đứng trước.",todo:"Xem lại họ tên."}};var Eh=
-"Số di động có 10 chữ số, số cố định kể cả mã vùng có 11.",Nh="Ghi số di động hoặc số cố định của người quản trị.",Oa="Xem lại số.",Mh={"phone.EMPTY":{what:"Chưa có số điện thoại.",todo:
-"Ghi một số của người quản trị, ví dụ 0912 345 678."},"phone.MULTIPLE":{what:"Có nhiều số điện thoại.",todo:"Giữ một số của người quản trị."},"phone.TOO_SHORT":{what:`Số này thiếu chữ số. ${Eh}`,todo:
-"Gõ lại cho đủ số."},"phone.TOO_LONG":{what:`Số này thừa chữ số. ${Eh}`,todo:"Gõ lại cho đúng số."},"phone.PREFIX":{what:
+"Họ tên chỉ có một chữ.",todo:"Xem lại đã đủ họ và tên chưa."},"person.note.TITLE_STRIPPED":{what:"Chỉ ghi họ tên, bỏ phần xưng hô, học vị đứng trước.",todo:"Xem lại họ tên."}};var Nh=
+"Số di động có 10 chữ số, số cố định kể cả mã vùng có 11.",Mh="Ghi số di động hoặc số cố định của người quản trị.",Oa="Xem lại số.",Ih={"phone.EMPTY":{what:"Chưa có số điện thoại.",todo:
+"Ghi một số của người quản trị, ví dụ 0912 345 678."},"phone.MULTIPLE":{what:"Có nhiều số điện thoại.",todo:"Giữ một số của người quản trị."},"phone.TOO_SHORT":{what:`Số này thiếu chữ số. ${Nh}`,todo:
+"Gõ lại cho đủ số."},"phone.TOO_LONG":{what:`Số này thừa chữ số. ${Nh}`,todo:"Gõ lại cho đúng số."},"phone.PREFIX":{what:
 "Đầu số này không tồn tại. Số di động bắt đầu bằng 03, 05, 07, 08 hoặc 09; số cố định bắt đầu bằng 02.",todo:"Gõ lại cho đúng số."},"phone.NO_PREFIX":{what:"Số này thiếu số 0 hoặc mã vùng ở đầu.",
 todo:"Gõ cho đủ, ví dụ số cố định tại Trà Vinh bắt đầu bằng 0294."},"phone.AREA_CODE":{what:"Mã vùng không tồn tại, hoặc số không có trong vùng đó.",todo:
 "Gõ lại cho đúng số, ví dụ mã vùng Trà Vinh là 0294."},"phone.FAKE":{what:"Số này giống số ví dụ.",todo:"Ghi số đang dùng của người quản trị."},"phone.LETTER_FOR_DIGIT":{what:
 "Có chữ cái lẫn trong số, ví dụ chữ O thay cho số 0 hoặc chữ l thay cho số 1.",todo:"Gõ lại bằng chữ số."},"phone.CHARS":{what:"Nội dung này không đọc được là số điện thoại.",todo:
 "Chỉ ghi một số, không ghi thêm tên, email hay ghi chú."},"phone.SCIENTIFIC":{what:"Excel đã rút gọn số này (có chữ E) nên không còn đủ chữ số.",todo:"Gõ lại số điện thoại."},"phone.SERVICE_NUMBER":{
-what:"Đây là số tổng đài hoặc số khẩn cấp (như 1800, 1900, 113).",todo:Nh},"phone.CLOSED_NETWORK":{what:"Đây là số của mạng riêng (069, 080), máy ngoài thường không gọi được.",todo:Nh},
+what:"Đây là số tổng đài hoặc số khẩn cấp (như 1800, 1900, 113).",todo:Mh},"phone.CLOSED_NETWORK":{what:"Đây là số của mạng riêng (069, 080), máy ngoài thường không gọi được.",todo:Mh},
 "phone.FOREIGN":{what:"Đây là số nước ngoài.",todo:"Ghi số Việt Nam, bắt đầu bằng 0 hoặc +84."},"phone.note.TEXT_AROUND":{what:"Chỉ lấy số điện thoại, bỏ phần chữ đi kèm.",todo:Oa},
 "phone.note.LEADING_ZERO_ADDED":{what:"Số bị mất số 0 ở đầu, đã được thêm lại.",todo:Oa},"phone.note.OLD_11_DIGIT":{what:"Đây là số di động 11 chữ số cũ, đã đổi sang đầu số mới.",todo:Oa},
 "phone.note.OLD_AREA_CODE":{what:"Số cố định ghi theo mã vùng cũ, đã đổi sang mã vùng mới.",todo:Oa},"phone.note.UNKNOWN_PREFIX":{what:"Đầu số này chưa rõ của nhà mạng nào.",todo:
 "Gọi thử, hoặc xem lại số."},"phone.note.AMBIGUOUS_OLD_AREA":{what:"Đây có thể là số di động, cũng có thể là số cố định ghi theo mã vùng cũ.",todo:
-"Ghi theo mã vùng mới, bắt đầu bằng 02, nếu là số cố định."}};function An(e,t=160){if(e.length<=t)return e;let n=t-1;for(;n>0&&/[\u0300-\u036F\uDC00-\uDFFF\u200D\uFE0F]/.test(e.charAt(n));)n-=1;
-return`${e.slice(0,n)}…`}var BO=new Map([["comment",1e3],["text",500],["value",500],["units",800],["columns",500],["did",800],["trouble",800]]);function Ta(e){return typeof e!="object"||e===null?e:
-Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?An(n,BO.get(t)):n]))}var Ca=e=>typeof e=="string"?e:`${e.what} ${e.todo}`.trim(),Ih=e=>{var t,n,r,o;return typeof e=="string"?e:
-`${(n=(t=e.letter)==null?void 0:t.what)!=null?n:e.what} Đề nghị ${ba((o=(r=e.letter)==null?void 0:r.todo)!=null?o:e.todo)}`.trim()},La=(e,t)=>typeof e=="function"?e(t):e;var ad={...$h,...Mh,...Ah,
-...Ph,...Ch},jr=({key:e,with:t})=>Ca(La(ad[e],Ta(t)));var jO=new Map(Object.entries({ldld:"lien doan lao dong",cdcs:"cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",
-cti:"cong ti",ct:"cong ti",h:"huien",p:"phuong",x:"xa",dk:"dac khu",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:"trung hoc pho thong",thcs:"trung hoc co so",ttit:"trung tam i te",ubnd:
-"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),eF=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),ZO=[" tinh "," huien ",
-" thi xa "," thi tran "," thanh pho "," dac khu "],GO=1<< ZO.length,tF=GO<<1;function cd(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let r=t.get(n);if(r)return r;let i=G(n).replace(/y/g,
-"i").replace(/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(s=>{let a=jO.get(s);return a===void 0?s:a}).join(" ").split(" ").filter(Boolean);return t.set(n,i),i}))}var WO=["trang",
-"fan ?page","page","facebook","fb","nhom","group","chinh thuc","official","lien doan lao dong","cong doan(?: co so| nganh)?"],HO=new RegExp(` (?:${WO.join("|")})(?= )`,"g"),ud=
-/^(?:huien|thi xa|thanh pho) /;function Dh(e){let t=new Map,n=new Map,r=new Map,o=s=>` ${cd(s,t).join(" ")} `.replace(HO,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),i=(s,a)=>{s&&r.set(s,(r.get(s)||
-new Set).add(a))};for(let s of e){let a=s.code.trim(),c=o(s.name),u=/ tinh ([a-z ]{2,30})$/.exec(cd(s.name,t).join(" "));n.set(a,c),i(c,a),ud.test(c)&&i(c.replace(ud,""),a),u&&i(u[1],"")}return{
-coreOf:o,own:n,units:r}}function Fh(e,{coreOf:t,own:n,units:r}){let o=e.unit.trim(),i=n.get(o),s=t(I(e.pageName||e.accountName)),a=[...r.get(s)||[]],c=i===void 0||!ud.test(s)&&` ${i} `.includes(
+"Ghi theo mã vùng mới, bắt đầu bằng 02, nếu là số cố định."}};function $n(e,t=160){if(e.length<=t)return e;let n=t-1;for(;n>0&&/[\u0300-\u036F\uDC00-\uDFFF\u200D\uFE0F]/.test(e.charAt(n));)n-=1;
+return`${e.slice(0,n)}…`}var ZO=new Map([["comment",1e3],["text",500],["value",500],["units",800],["columns",500],["did",800],["so",500],["trouble",800]]);function Ta(e){return typeof e!="object"||
+e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?$n(n,ZO.get(t)):n]))}var Ca=e=>typeof e=="string"?e:`${e.what} ${e.todo}`.trim(),Dh=e=>{var t,n,r,o;
+return typeof e=="string"?e:`${(n=(t=e.letter)==null?void 0:t.what)!=null?n:e.what} Đề nghị ${ba((o=(r=e.letter)==null?void 0:r.todo)!=null?o:e.todo)}`.trim()},La=(e,t)=>typeof e=="function"?e(t):e;
+var cd={...$h,...Ih,...Ph,...Eh,...Lh},jr=({key:e,with:t})=>Ca(La(cd[e],Ta(t)));var GO=new Map(Object.entries({ldld:"lien doan lao dong",cdcs:"cong doan co so",cdn:"cong doan nganh",cdvc:
+"cong doan vien chuc",cd:"cong doan",cti:"cong ti",ct:"cong ti",h:"huien",p:"phuong",x:"xa",dk:"dac khu",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:"trung hoc pho thong",thcs:"trung hoc co so",
+ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:"co phan",bv:"benh vien"})),tF=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),WO=[
+" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],HO=1<< WO.length,nF=HO<<1;function ud(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let r=t.get(n);if(r)return r;let i=G(
+n).replace(/y/g,"i").replace(/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(s=>{let a=GO.get(s);return a===void 0?s:a}).join(" ").split(" ").filter(Boolean);return t.set(n,i),i}))}var VO=[
+"trang","fan ?page","page","facebook","fb","nhom","group","chinh thuc","official","lien doan lao dong","cong doan(?: co so| nganh)?"],qO=new RegExp(` (?:${VO.join("|")})(?= )`,"g"),dd=
+/^(?:huien|thi xa|thanh pho) /;function Fh(e){let t=new Map,n=new Map,r=new Map,o=s=>` ${ud(s,t).join(" ")} `.replace(qO,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),i=(s,a)=>{s&&r.set(s,(r.get(s)||
+new Set).add(a))};for(let s of e){let a=s.code.trim(),c=o(s.name),u=/ tinh ([a-z ]{2,30})$/.exec(ud(s.name,t).join(" "));n.set(a,c),i(c,a),dd.test(c)&&i(c.replace(dd,""),a),u&&i(u[1],"")}return{
+coreOf:o,own:n,units:r}}function zh(e,{coreOf:t,own:n,units:r}){let o=e.unit.trim(),i=n.get(o),s=t(I(e.pageName||e.accountName)),a=[...r.get(s)||[]],c=i===void 0||!dd.test(s)&&` ${i} `.includes(
 ` ${s} `);return a.length===1&&a[0]!==o&&!c?a[0]:void 0}function Zr(e,t){let n=new Map;for(let r of e){let o=t(r)||"",i=n.get(o);i?i.push(r):o&&n.set(o,[r])}return[...n.values()].filter(
-r=>r.length>1)}var ts=e=>[...new Set(e.map(t=>t.unit.trim()))];var $a={accountName:"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:
-"+84918544418",email:"ldldtravinh@yahoo.com.vn"},dd=(e="")=>G(I(e));function ld(e){if(/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===$a.key,n=e.phone===$a.phone,r=
-e.email===$a.email;if(!t&&!n&&!r)return!1;let o=["accountName","pageName","name"].filter(i=>dd(e[i])===dd($a[i]));return n&&r||t&&o.includes("pageName")||o.length+Number(t)+Number(n)+Number(r)>3}
-var zh=e=>e.length>2||ts(e).length>1,Aa={SAMPLE_ROW:{level:"fix",says:{what:"Đây là ví dụ in sẵn trong mẫu.",todo:"Xóa, hoặc thay bằng thông tin của đơn vị."},find:({samples:e})=>e.map(t=>({rows:[t]}
+r=>r.length>1)}var ts=e=>[...new Set(e.map(t=>t.unit.trim()))];var Aa={accountName:"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:
+"+84918544418",email:"ldldtravinh@yahoo.com.vn"},ld=(e="")=>G(I(e));function pd(e){if(/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===Aa.key,n=e.phone===Aa.phone,r=
+e.email===Aa.email;if(!t&&!n&&!r)return!1;let o=["accountName","pageName","name"].filter(i=>ld(e[i])===ld(Aa[i]));return n&&r||t&&o.includes("pageName")||o.length+Number(t)+Number(n)+Number(r)>3}
+var Uh=e=>e.length>2||ts(e).length>1,$a={SAMPLE_ROW:{level:"fix",says:{what:"Đây là ví dụ in sẵn trong mẫu.",todo:"Xóa, hoặc thay bằng thông tin của đơn vị."},find:({samples:e})=>e.map(t=>({rows:[t]}
 ))},SHARE_LINK:{level:"note",field:"address",says:{what:"Đây là liên kết chia sẻ, chưa phải địa chỉ đầy đủ.",todo:"Mở liên kết rồi sao chép lại địa chỉ của trang."},find:({rows:e})=>e.filter(
 t=>t.kind==="share"||/^s:/.test(t.key||"")).map(t=>({rows:[t]}))},OTHER_UNIT:{level:"question",field:"pageName",says:e=>({what:`Tên này là của đơn vị khác: ${e.other}.`,todo:
-"Hỏi lại đơn vị đã khai xem có nhầm không."}),find:({rows:e,cores:t})=>e.flatMap(n=>{let r=Fh(n,t),o=n.pageName?"pageName":"accountName";return r?[{rows:[n],units:[n.unit.trim(),r],field:o}]:[]})},
+"Hỏi lại đơn vị đã khai xem có nhầm không."}),find:({rows:e,cores:t})=>e.flatMap(n=>{let r=zh(n,t),o=n.pageName?"pageName":"accountName";return r?[{rows:[n],units:[n.unit.trim(),r],field:o}]:[]})},
 SAME_ADDRESS:{level:"question",field:"address",says:e=>({what:`Các đơn vị sau cùng khai một địa chỉ: ${e.units}.`,todo:"Hỏi lại xem địa chỉ là của đơn vị nào."}),find:({rows:e})=>Zr(e,
 t=>t.key).filter(t=>ts(t).length>1).map(t=>({rows:t}))},REPEATED:{level:"fix",field:"address",says:e=>({what:`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}).`,todo:
 "Giữ một tài khoản, chuyển tài khoản thừa sang Ngừng dùng."}),find:({rows:e})=>Zr(e,t=>t.key).flatMap(t=>Zr(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:
 e=>({what:`Có ${e.count} tài khoản cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}).`,todo:"Xem có phải cùng một trang không."}),find:({rows:e})=>Zr(e,t=>t.key&&t.pageName&&(
-t.phone||t.email)&&`${dd(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:e=>({what:
-`Số điện thoại này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>Zr(e,t=>t.phone).filter(zh).map(t=>({rows:t}))},
+t.phone||t.email)&&`${ld(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:e=>({what:
+`Số điện thoại này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>Zr(e,t=>t.phone).filter(Uh).map(t=>({rows:t}))},
 MANY_EMAIL:{level:"note",field:"email",says:e=>({what:`Email này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>Zr(
-e,t=>t.email).filter(zh).map(t=>({rows:t}))}};var Uh=Object.fromEntries(Object.entries(Aa).map(([e,{says:t}])=>[`across.${e}`,typeof t=="function"?t:()=>t]));var Kh={"workbook.notSetUp":{what:
+e,t=>t.email).filter(Uh).map(t=>({rows:t}))}};var Kh=Object.fromEntries(Object.entries($a).map(([e,{says:t}])=>[`across.${e}`,typeof t=="function"?t:()=>t]));var Bh={"workbook.notSetUp":{what:
 "Sổ chưa được thiết lập.",todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ."},"workbook.otherLayout":{what:
 "Sổ đang được nâng cấp nên chưa ghi được; nội dung đã nhập vẫn còn.",todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ."},"workbook.isCopy":{what:
 "Đây là bản sao của một sổ khác và chưa được thiết lập.",todo:
@@ -318,14 +318,15 @@ e,t=>t.email).filter(zh).map(t=>({rows:t}))}};var Uh=Object.fromEntries(Object.e
 "Sổ đang được người khác ghi. Nội dung của đơn vị vẫn còn nguyên.",todo:"Chờ nửa phút rồi bấm lại."},"workbook.unexpected":e=>({what:`Có lỗi ngoài dự kiến (mã ${e.ref}). Nội dung đã nhập vẫn còn.`,
 todo:"Thử lại, nếu vẫn lỗi thì báo mã này cho cán bộ phụ trách."}),"workbook.checkBroke":e=>({what:`Có ${e.count} chỗ sổ không kiểm tra được; mọi chỗ khác vẫn được kiểm tra.`,todo:
 "Báo người hỗ trợ kỹ thuật."}),"workbook.protected":{what:"Email đang đăng nhập Google không được phép ghi vào sổ.",todo:"Gọi cán bộ phụ trách."},"google.busy":{what:
-"Đang có một lượt Kiểm tra Google khác.",todo:"Chờ một phút rồi bấm lại."},"google.here":"Lần này không hỏi được.","google.run":"Sổ sẽ tự biết khi việc đó xảy ra.","google.never":
-"Không thể biết từ trong sổ; sổ chạy đúng với cả hai cách.","google.refused":"Lần này không hỏi được: thiếu quyền hoặc đang bận.","setting.empty":e=>({what:`Thẻ Cấu hình: mục “${e.label}” còn trống.`,
-todo:"Ghi giá trị."}),"setting.lost":e=>({what:`Thẻ Cấu hình thiếu mục “${e.label}”.`,todo:"Chọn “Thiết lập, sửa lại sổ” để thêm lại."}),"setting.unreadable":e=>({what:
-`Thẻ Cấu hình: sổ không đọc được mục “${e.label}”.`,todo:"Xóa và gõ lại."}),"setting.day":e=>({what:`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}” không phải là một ngày.`,todo:
-"Ghi theo dạng 30/10/2018."}),"setting.yesNo":e=>({what:`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”.`,todo:"Ghi Có hoặc Không."}),"setting.email":e=>({what:
-`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” không phải là địa chỉ email.`,todo:`Sửa hoặc xóa địa chỉ đó.${Ra(e.text)}`}),"setting.page":e=>({what:
-`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” chưa có địa chỉ.`,todo:"Ghi mỗi dòng một trang: tên | địa chỉ."}),"setting.graceBeforeDue":e=>({what:
-`Thẻ Cấu hình: ngày châm chước (${e.grace}) sớm hơn thời hạn (${e.due}).`,todo:"Sửa một trong hai ngày."}),"who.staffOnly":{what:"Mục này chỉ dành cho cán bộ Liên đoàn Lao động tỉnh.",todo:
+"Đang có một lượt Kiểm tra Google khác.",todo:"Chờ một phút rồi bấm lại."},"google.differs":e=>({what:`Kiểm tra Google thấy ${e.count} điều khác với điều sổ dựa vào.`,todo:e.so}),"google.here":
+"Lần này không hỏi được.","google.run":"Sổ sẽ tự biết khi việc đó xảy ra.","google.never":"Không thể biết từ trong sổ; sổ chạy đúng với cả hai cách.","google.refused":
+"Lần này không hỏi được: thiếu quyền hoặc đang bận.","setting.empty":e=>({what:`Thẻ Cấu hình: mục “${e.label}” còn trống.`,todo:"Ghi giá trị."}),"setting.lost":e=>({what:
+`Thẻ Cấu hình thiếu mục “${e.label}”.`,todo:"Chọn “Thiết lập, sửa lại sổ” để thêm lại."}),"setting.unreadable":e=>({what:`Thẻ Cấu hình: sổ không đọc được mục “${e.label}”.`,todo:"Xóa và gõ lại."}),
+"setting.day":e=>({what:`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}” không phải là một ngày.`,todo:"Ghi theo dạng 30/10/2018."}),"setting.yesNo":e=>({what:
+`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”.`,todo:"Ghi Có hoặc Không."}),"setting.email":e=>({what:`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” không phải là địa chỉ email.`,todo:
+`Sửa hoặc xóa địa chỉ đó.${Ra(e.text)}`}),"setting.page":e=>({what:`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” chưa có địa chỉ.`,todo:"Ghi mỗi dòng một trang: tên | địa chỉ."}),
+"setting.graceBeforeDue":e=>({what:`Thẻ Cấu hình: ngày châm chước (${e.grace}) sớm hơn thời hạn (${e.due}).`,todo:"Sửa một trong hai ngày."}),"who.staffOnly":{what:
+"Mục này chỉ dành cho cán bộ Liên đoàn Lao động tỉnh.",todo:
 "Đơn vị chọn Sổ Tài Khoản ▸ Khai báo tài khoản. Cán bộ mới: nhờ cán bộ khác ghi email của mình vào mục “Email cán bộ phụ trách” rồi chọn Thiết lập, sửa lại sổ."},"who.ownerFirst":{what:
 "Lần thiết lập đầu tiên phải do chủ sở hữu sổ thực hiện.",todo:"Nhờ chủ sở hữu sổ chọn mục này."},"who.unknown":e=>({what:`Email ${e.email||"này"} chưa có trong danh sách đơn vị.`,todo:
 `Gọi ${e.contact||"cán bộ phụ trách"} để được thêm.`}),"who.nobody":{what:"Google không cho sổ biết địa chỉ email của anh, chị, nên sổ chưa mở được.",todo:
@@ -345,7 +346,7 @@ e=>`Đã đặt lại định dạng ô ở thẻ “${e.tab}”.`,"setup.choice
 e=>`Thẻ “${e.tab}”: Google không cho đặt danh sách chọn ở cột “${e.columns}”, thường vì vùng này đã thành bảng (Table). Sổ vẫn chạy. Để có lại danh sách chọn: bấm mũi tên cạnh tên bảng, chọn hoàn nguyên về dải ô thường (Revert to unformatted range). Sau đó chọn lại “Thiết lập, sửa lại sổ”.`,
 "setup.colours":e=>`Đã đặt lại màu báo ở thẻ “${e.tab}”.`,"setup.looks":e=>`Đã đặt lại tiêu đề, ghi chú, độ rộng cột ở thẻ “${e.tab}”.`,"setup.protection":e=>`Đã đặt lại quyền sửa ở thẻ “${e.tab}”.`,
 "setup.copied":{what:
-"Sổ này là bản sao của một sổ khác, nay là sổ riêng của cơ quan anh, chị. Mục “Email cán bộ phụ trách” chỉ còn email của anh, chị. Địa chỉ nhận trả lời và chế độ thử đã để trống; thư tự động đã tắt.",
+"Sổ này là bản sao của một sổ khác, nay là sổ riêng của cơ quan anh, chị. Mục “Email cán bộ phụ trách” chỉ còn email của anh, chị. Người hỗ trợ, địa chỉ nhận trả lời và chế độ thử đã để trống; thư tự động đã tắt.",
 todo:"Xem lại thẻ Cấu hình, rồi nhập danh sách đơn vị và chia sẻ sổ."},"setup.memoryLost":{what:"Phần ghi nhớ riêng của sổ (Script Properties) đã mất. Sổ đã ghi nhớ lại theo các thẻ đang có.",todo:
 "Xem lại mục Thư… trước khi gửi thư. Sổ không còn biết thư nào đã gửi ngoài những gì thẻ Thư ghi."},"setup.hidden":{what:
 "Google giấu email của một người có quyền sửa sổ nên không đặt được giới hạn cho người đó.",todo:"Xem nút Chia sẻ: bỏ người không nhận ra, hoặc mời lại bằng địa chỉ email."},"setup.setting":
@@ -355,9 +356,9 @@ todo:"Xem lại các dòng đó nếu nghi có người đã sửa."}),"setup.li
 "setup.staffJoined":e=>`Từ bây giờ là cán bộ phụ trách: ${e.emails}. Nếu không đúng, xóa khỏi mục “Email cán bộ phụ trách”: người bị xóa hết quyền ngay.`,"setup.zone":
 "Đã đặt múi giờ Việt Nam cho sổ.","setup.locale":"Đã đặt ngôn ngữ tiếng Việt cho sổ (ngày viết theo thứ tự ngày, tháng, năm).","setup.summary":"Đã lập lại thẻ Tổng hợp.","setup.chart":
 "Đã thêm biểu đồ vào thẻ Tổng hợp.","setup.first":"Sổ đã sẵn sàng. Việc tiếp theo: ghi thời hạn, nhập danh sách đơn vị, rồi chia sẻ sổ.","setup.askGoogle":
-"Sổ này chưa từng được thử với Google của anh, chị. Kiểm tra Google ngay bây giờ (khoảng nửa phút)?"};var VO=3;function qO({added:e,moved:t,to:n,merged:r,renamed:o,dissolved:i,revived:s,other:a}){
-return[...n.length>VO?[`${t} chuyển về ${n.length} cấp trên`]:n.map(({name:d,count:l})=>`${l} chuyển về ${An(d)||"tỉnh"}`),...[[r,"nhập"],[o,"đổi tên"],[i,"giải thể"],[s,"hoạt động lại"],[e,
-"thêm mới"],[a,"thay đổi khác"]].flatMap(([d,l])=>d?[`${d} ${l}`]:[])].join(", ").replace(/^(\d+) /,"$1 đơn vị ")}var Bh={"roster.noCode":{what:"Chưa có mã đơn vị.",todo:
+"Sổ này chưa từng được thử với Google của anh, chị. Kiểm tra Google ngay bây giờ (khoảng nửa phút)?"};var XO=3;function YO({added:e,moved:t,to:n,merged:r,renamed:o,dissolved:i,revived:s,other:a}){
+return[...n.length>XO?[`${t} chuyển về ${n.length} cấp trên`]:n.map(({name:d,count:l})=>`${l} chuyển về ${$n(d)||"tỉnh"}`),...[[r,"nhập"],[o,"đổi tên"],[i,"giải thể"],[s,"hoạt động lại"],[e,
+"thêm mới"],[a,"thay đổi khác"]].flatMap(([d,l])=>d?[`${d} ${l}`]:[])].join(", ").replace(/^(\d+) /,"$1 đơn vị ")}var jh={"roster.noCode":{what:"Chưa có mã đơn vị.",todo:
 "Đặt cho đơn vị một mã riêng."},"roster.codeTwice":e=>({what:`Mã “${e.code}” được dùng cho nhiều đơn vị.`,todo:"Đặt mỗi đơn vị một mã."}),"roster.codeLong":e=>({what:`Mã dài quá ${e.most} ký tự.`,
 todo:"Đặt mã ngắn hơn."}),"roster.unreadable":{what:"Sổ không kiểm tra được dòng này.",todo:"Gõ lại các ô; nếu vẫn báo, báo người hỗ trợ kỹ thuật."},"roster.noName":{what:"Chưa có tên đơn vị.",todo:
 "Ghi tên đơn vị."},"roster.parentSelf":{what:"Cấp trên trùng với chính đơn vị này.",todo:"Ghi đơn vị cấp trên, hoặc để trống."},"roster.parentUnknown":e=>({what:
@@ -374,7 +375,7 @@ what:`Ngày ${e.day} Google không nhận gửi thư đến “${e.text}”.`,to
 `Có nhiều đơn vị mang tên “${e.name}”.`,todo:"Ghi mã thay cho tên."}),"roster.changeTwice":e=>({what:`Đơn vị này đã có ở dòng ${e.line} của bảng.`,todo:"Xóa bớt một dòng."}),"roster.changeGone":e=>({
 what:`${e.name} ${e.activity.toLowerCase()} nên không đổi nữa.`,todo:"Ghi “Đang hoạt động” ở cột Hoạt động nếu đơn vị hoạt động lại."}),"roster.needsNewCode":e=>({what:
 `“${e.name}” chưa có trong danh sách.`,todo:"Thêm cột “Mã mới” và ghi mã cho đơn vị này."}),"roster.parentByName":e=>({what:`“${e.parent}” chưa có trong danh sách: sổ chỉ ghi tên cấp trên.`,todo:
-"Thêm đơn vị này nếu cần theo dõi."}),"roster.codeUsed":e=>({what:`Mã “${e.code}” đã dùng cho ${e.name} trước đây, không dùng lại.`,todo:"Đặt mã khác."}),"roster.changes":e=>qO(e),"roster.section":{
+"Thêm đơn vị này nếu cần theo dõi."}),"roster.codeUsed":e=>({what:`Mã “${e.code}” đã dùng cho ${e.name} trước đây, không dùng lại.`,todo:"Đặt mã khác."}),"roster.changes":e=>YO(e),"roster.section":{
 what:"Dòng này có vẻ là tên một nhóm đơn vị, không phải một đơn vị.",todo:"Đặt cho đơn vị một mã khác nếu đây là đơn vị."},"roster.nearCode":e=>({what:
 `Sổ đã có mã “${e.code}” (${e.name}), chỉ khác ở dấu hoặc số 0.`,todo:`Ghi mã “${e.code}” nếu là đơn vị này; nếu là đơn vị khác, đặt mã khác hẳn.`}),"roster.nearLine":e=>({what:
 `Dòng ${e.line} đã có mã “${e.code}”, chỉ khác ở dấu hoặc số 0.`,todo:"Xóa bớt một dòng nếu là một đơn vị; nếu không, đặt mã khác hẳn."}),"roster.sameName":e=>({what:
@@ -382,7 +383,7 @@ what:"Dòng này có vẻ là tên một nhóm đơn vị, không phải một �
 "Xem có phải một đơn vị không."}),"roster.emptied":e=>`${e.column} (sẽ bị xóa trống, đang là “${e.was}”)`,"roster.needColumn":e=>({what:`Bảng thiếu cột “${e.column}”.`,todo:"Thêm cột đó rồi dán lại."}
 ),"roster.empty":{what:"Chưa có dòng nào để nhập.",todo:"Dán bảng có dòng tiêu đề, ví dụ: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ."},"roster.cellLong":e=>({what:
 `Dòng ${e.line} của bảng có một ô dài quá ${e.most} ký tự.`,todo:"Xem lại dòng đó: có thể thiếu dấu ngoặc kép hoặc dấu ngăn cột."}),"roster.tooLong":{what:"Bảng dài quá 20.000 dòng.",todo:"Chia nhỏ."}
-,"roster.repeatedInPaste":e=>({what:`Mã “${e.code}” đã có ở dòng ${e.line} của bảng này.`,todo:"Đặt mã khác, hoặc xóa bớt một dòng."})};var jh={"letter.setting":e=>({what:
+,"roster.repeatedInPaste":e=>({what:`Mã “${e.code}” đã có ở dòng ${e.line} của bảng này.`,todo:"Đặt mã khác, hoặc xóa bớt một dòng."})};var Zh={"letter.setting":e=>({what:
 `Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”.`,todo:`Ghi ${e.want}.`}),"letter.google":e=>({what:
 `Kiểm tra Google thấy ${e.count} điều khác với điều sổ dựa vào, nên chưa bật gửi thư được. Thư có thể bị gửi hai lần.`,todo:"Mở Kiểm tra Google và gửi kết quả cho người hỗ trợ."}),"letter.unwritable":
 {what:"Sổ không lập được thư này; các thư khác vẫn đi.",todo:"Báo người hỗ trợ kỹ thuật."},"letter.noAddress":{what:"Đơn vị chưa có email liên hệ trong thẻ Đơn vị.",todo:"Ghi email, hoặc gọi điện."},
@@ -413,7 +414,7 @@ e=>`Thư tự động tạm dừng từ ${e.day}, chờ cán bộ xác nhận`,"
 "Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư…, rồi chọn “Coi như đã gửi” hoặc “Gửi lại”."},"letter.changedAgain":{what:"Cấu hình vừa đổi thêm sau khi bảng Thư được mở.",todo:
 "Xem lại lịch rồi xác nhận."},"letter.nothingHeld":"Không còn gì phải quyết định: thư đang đi theo lịch.","letter.runnerLeft":e=>({what:
 `Người gửi thư ${e.email} không còn là cán bộ phụ trách, nên thư đã dừng.`,todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư…, rồi bấm “Nhận việc gửi thư”."}),"letter.busy":{what:
-"Đang có một lượt gửi thư.",todo:"Chờ vài phút rồi mở lại bảng Thư."}};var Zh={"health.runner":e=>`Người gửi: ${e.email}.`,"health.noRunner":"Chưa ai được giao gửi thư.","health.paused":
+"Đang có một lượt gửi thư.",todo:"Chờ vài phút rồi mở lại bảng Thư."}};var Gh={"health.runner":e=>`Người gửi: ${e.email}.`,"health.noRunner":"Chưa ai được giao gửi thư.","health.paused":
 "Đang tạm dừng: không thư nào được gửi.","health.noTrigger":{what:"Thư tự động đã ngừng vì lịch hằng ngày bị xóa.",todo:"Bấm “Bật lại”."},"health.stalled":{what:
 "Lịch chạy hằng ngày đã quá một ngày không gửi thư.",todo:"Bấm “Bật lại”."},"health.stalledOther":e=>({what:`Lịch chạy của ${e.email} đã quá một ngày không gửi thư.`,todo:
 "Báo người đó mở bảng Thư và bấm “Bật lại”, hoặc bấm “Nhận việc gửi thư” để gửi thay."}),"health.hour":e=>({what:`Mục “Giờ gửi thư” ghi ${e.set} giờ nhưng lịch vẫn chạy lúc ${e.runs} giờ.`,todo:
@@ -426,7 +427,7 @@ e=>`Lượt gần nhất: ${e.at} (${e.did}).`,"health.noRun":"Chưa có lượt
 `Từ ${e.since}, hộp thư ${e.email} không còn hạn mức gửi của Google nên không thư nào đi.`,todo:
 "Xem hộp thư đó có đang gửi hàng loạt nơi khác không. Cán bộ khác gửi thay: chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư…, bấm “Nhận việc gửi thư”."}),"health.never":e=>({what:
 `Đã bật gửi thư từ ${e.since} mà chưa có lượt gửi nào.`,todo:"Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư… để kiểm tra."}),"health.gap":e=>({what:
-`Lượt gửi thư gần nhất là ${e.last}, đã quá một ngày.`,todo:"Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư… để kiểm tra."})};var Gh={"link.refused":{what:
+`Lượt gửi thư gần nhất là ${e.last}, đã quá một ngày.`,todo:"Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư… để kiểm tra."})};var Wh={"link.refused":{what:
 "Liên kết này không dùng được: có thể đã bị đổi, bị cắt khi chép, hoặc là của đợt trước.",todo:"Mở lại từ thư mới nhất, hoặc gọi cán bộ phụ trách."},"link.closed":{what:
 "Đợt báo cáo đã chốt nên chưa ghi được. Nội dung đã nhập vẫn còn.",todo:"Gọi cán bộ phụ trách."},"link.preview":{what:"Đây là liên kết xem thử trong thư gửi cho cán bộ, không ghi vào sổ.",todo:
 "Muốn báo cáo thay, cán bộ mở biểu mẫu từ menu của sổ."},"link.sender":{what:"",todo:"Ghi họ tên người gửi báo cáo này."},"link.stored":{what:"Nội dung đang ghi trong sổ chưa đúng.",todo:
@@ -442,7 +443,7 @@ e=>`Lượt gần nhất: ${e.at} (${e.did}).`,"health.noRun":"Chưa có lượt
 "Địa chỉ trang web của liên kết đã đổi sau lần xác nhận.",todo:"Mở mục Liên kết để xác nhận lại; đến khi đó thư không mang liên kết."},"link.changed.layout":{what:
 "Sổ đã nâng cấp nên liên kết của đơn vị tạm không ghi được.",todo:"Cập nhật bản triển khai rồi xác nhận lại ở mục Liên kết."},"link.changed.owner":{what:
 "Chủ sở hữu sổ đã đổi nên liên kết của đơn vị có thể không mở được.",todo:"Chủ sở hữu mới triển khai rồi xác nhận lại ở mục Liên kết."},"link.noRow":{what:"Đơn vị này chưa có liên kết.",todo:
-"Chọn “Thiết lập, sửa lại sổ”."}};var Wh={"log.form":"Gửi biểu mẫu","log.formAfterClose":"Báo cáo bằng biểu mẫu, ghi sau chốt","log.formUnlisted":
+"Chọn “Thiết lập, sửa lại sổ”."}};var Hh={"log.form":"Gửi biểu mẫu","log.formAfterClose":"Báo cáo bằng biểu mẫu, ghi sau chốt","log.formUnlisted":
 "Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)","log.moved":"Có người sắp xếp, chèn hoặc xóa dòng, cột đúng lúc sổ đang ghi: sổ đã xem lại và đặt lại đúng chỗ","log.firstTyped":
 "Ô “Nộp lần đầu” bị sửa tay, sổ đã đặt lại","log.firstPutBack":e=>`Ô “Nộp lần đầu” bị sửa, sổ đặt lại thành ${e.time}`,"log.firstDoubtful":
 e=>`Ô “Nộp lần đầu” ghi giờ không thể có, sổ tính từ lúc kiểm tra, ${e.time}`,"log.erased":"Xóa người quản trị khỏi dòng đã ngừng dùng, xóa cả ô Ý kiến","log.consentWithdrawn":"Rút đồng ý",
@@ -450,11 +451,11 @@ e=>`Ô “Nộp lần đầu” ghi giờ không thể có, sổ tính từ lúc
 "log.roster":e=>`Nhập danh sách đơn vị: thêm ${e.added}, sửa ${e.changed}, từ chối ${e.rejected}${e.did?`; ${e.did}`:""}`,"log.roundOpened":e=>`Mở đợt “${e.name}”`,"log.roundChanged":
 e=>`Đổi tên, văn bản hoặc ngày của đợt “${e.name}”`,"log.roundClosed":e=>`Chốt đợt “${e.name}”`,"log.roundReopened":e=>`Mở lại đợt “${e.name}”`,"log.rowsPlaced":
 e=>`Xác nhận các dòng đã có thuộc đợt “${e.name}”`,"log.sentEarly":"Gửi sớm một thư","log.lettersOn":"Bật gửi thư tự động","log.planConfirmed":"Xác nhận lịch gửi thư mới","log.countedAsSent":
-"Coi như đã gửi các thư đến hạn","log.sentAgain":"Cho gửi lại các thư mà thẻ Thư không ghi","log.lettersOff":"Tắt gửi thư tự động"};var Hh={"paper.nothing":{what:"Không có đơn vị nào khớp.",todo:
+"Coi như đã gửi các thư đến hạn","log.sentAgain":"Cho gửi lại các thư mà thẻ Thư không ghi","log.lettersOff":"Tắt gửi thư tự động"};var Vh={"paper.nothing":{what:"Không có đơn vị nào khớp.",todo:
 "Chọn lại cấp trên, trạng thái hoặc đơn vị."},"paper.tooMany":e=>({what:`Có ${e.count} đơn vị, mỗi lần in được ${e.most} đơn vị.`,todo:"Chọn theo từng cấp trên rồi in nhiều lần."}),
 "paper.fakeAddress":{what:"Chưa đọc được địa chỉ trang giả mạo.",todo:"Mở trang đó, sao chép địa chỉ trên trình duyệt rồi dán lại."},"paper.fakeDay":{what:"Ngày phát hiện chưa đúng.",todo:
 "Ghi ngày đã qua hoặc hôm nay, ví dụ 21/11/2026."},"paper.fakeId":{what:"Mã số của trang chỉ gồm chữ số.",todo:"Để trống nếu không biết."},"paper.fakeUnit":{what:"Chưa chọn đơn vị bị giả mạo.",todo:
-"Chọn một đơn vị trong danh sách."}};var Vh={"round.day":e=>`Thẻ Đợt: cột “${e.label}” ghi “${e.text}” không phải là một ngày. Ghi theo dạng 30/10/2018.`,"round.empty":
+"Chọn một đơn vị trong danh sách."}};var qh={"round.day":e=>`Thẻ Đợt: cột “${e.label}” ghi “${e.text}” không phải là một ngày. Ghi theo dạng 30/10/2018.`,"round.empty":
 e=>`Thẻ Đợt: cột “${e.label}” của đợt hiện nay còn trống. Ghi giá trị.`,"round.graceBeforeDue":e=>`Thẻ Đợt: ngày châm chước (${e.grace}) sớm hơn hạn nộp (${e.due}). Sửa một trong hai ngày.`,
 "setup.roundBack":e=>`Thẻ Đợt đã mất; sổ đã ghi lại đợt “${e.name}” mà sổ còn nhớ. Số liệu các đợt trước lấy lại ở: Tệp, Lịch sử phiên bản.`,"setup.roundMoved":
 e=>`Tên đợt, văn bản, hạn nộp và ngày gửi thư nay ghi ở thẻ Đợt. Đã chuyển đợt “${e.name}” sang đó.`,"setup.roundTaken":
@@ -471,21 +472,21 @@ e=>`Ngày cuối cùng đúng hạn (${e.last}) đã qua. Chọn một hạn n�
 "Không tìm thấy đợt này trong sổ. Mở lại phần Đợt.","round.notOpen":"Đợt này không ở trạng thái đang thu.","round.notClosed":"Chỉ mở lại được đợt chốt gần nhất, khi chưa mở đợt khác.",
 "round.nothingToConfirm":"Không còn gì phải xác nhận về đợt của các dòng đã có.","form.pending":e=>`Chưa báo cáo, còn ${e.count} dòng chờ xác nhận.`,"form.confirmReturned":
 "Dòng này bị trả lại nên phải sửa trước, chưa xác nhận “vẫn đúng” được.","form.confirmConsent":"Người quản trị ở dòng này chưa có đồng ý còn hiệu lực. Bấm Sửa và đánh dấu ô đồng ý.",
-"form.lastStopped":"Đơn vị không còn tài khoản nào đang dùng. Thêm dòng “Không có” và ghi lý do."};var qh={"desk.changedMeanwhile":"Đơn vị vừa sửa tài khoản này. Xem lại nội dung mới rồi duyệt.",
+"form.lastStopped":"Đơn vị không còn tài khoản nào đang dùng. Thêm dòng “Không có” và ghi lý do."};var Xh={"desk.changedMeanwhile":"Đơn vị vừa sửa tài khoản này. Xem lại nội dung mới rồi duyệt.",
 "desk.decidedMeanwhile":e=>`Cán bộ khác vừa duyệt tài khoản này: ${e.word}. Sổ giữ nguyên quyết định đó.`,"desk.takenBack":"Cán bộ khác vừa sửa ô duyệt của tài khoản này. Xem lại rồi duyệt.",
 "desk.rowGone":"Tài khoản này không còn chờ duyệt trong sổ.","desk.noReason":"Trả lại thì cần ghi lý do, để đơn vị biết phải sửa gì.","desk.nextDeadline":
 "Đợt này chưa có thời hạn. Ghi ngày để đơn vị biết và thư nhắc gửi được.","desk.nextCall":e=>`${e.days?`Còn ${e.days} ngày`:
 "Hôm nay là ngày cuối"}, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextOverdue":e=>`Đã quá hạn, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,
 "desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,
-"desk.nextFaults":e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`};var XO={...ad,
-...Uh,...Kh,...Bh,...jh,...Zh,...Gh,...Wh,...Hh,...qh,...Vh},Xh=e=>La(XO[e.key],Ta(e.with)),R=e=>Ca(Xh(e)),Yh=e=>Ih(Xh(e)),Uo=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),_n=e=>({ok:!0,value:e}),Jt=(...e)=>({
-ok:!1,problems:e});var z={page:"Trang",group:"Nhóm",person:"Cá nhân",none:"Không có"},be={passed:"Đạt",returned:"Trả lại"},we={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},Ue={same:
-"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},ne={active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},Ne={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},Pn={
-form:"Biểu mẫu",hand:"Sửa tay"},Et={yes:"Có",no:"Không"},$={missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},te={open:"Còn hạn",onTime:"Đúng hạn",grace:
-"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},_a=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:"text",...r}),Bt=(e,t,n,r,o,i={})=>({..._a(e,t,n,i),faultBit:r,report:o}),
+"desk.nextFaults":e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`};var JO={...cd,
+...Kh,...Bh,...jh,...Zh,...Gh,...Wh,...Hh,...Vh,...Xh,...qh},Yh=e=>La(JO[e.key],Ta(e.with)),R=e=>Ca(Yh(e)),Jh=e=>Dh(Yh(e)),Uo=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),Pn=e=>({ok:!0,value:e}),Jt=(...e)=>({
+ok:!1,problems:e});var z={page:"Trang",group:"Nhóm",person:"Cá nhân",none:"Không có"},be={passed:"Đạt",returned:"Trả lại"},we={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},Ke={same:
+"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},ne={active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},Ne={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},_n={
+form:"Biểu mẫu",hand:"Sửa tay"},Et={yes:"Có",no:"Không"},A={missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},te={open:"Còn hạn",onTime:"Đúng hạn",grace:
+"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},Pa=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:"text",...r}),Bt=(e,t,n,r,o,i={})=>({...Pa(e,t,n,i),faultBit:r,report:o}),
 at=(e,t,n,r={})=>({heading:e,width:t,help:`${n} Sổ tự ghi, không sửa.`,writer:"us",reader:"unit",format:"text",...r}),ft=(e,t,n,r={})=>({...at(e,t,n,r),checked:!0}),D=(e,t,n,r={})=>({heading:e,width:
-t,help:n,writer:"staff",reader:"staff",format:"text",...r}),Ko=(e,t)=>Object.keys(e).filter(n=>t(e[n])),Pa=e=>Ko(e,t=>"checked"in t),ns=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var Ea={
-reader:"public"},me={unit:_a("Mã đơn vị",90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),unitName:at("Đơn vị",240,"Tên đơn vị theo mã.",Ea),kind:Bt("Loại",90,
+t,help:n,writer:"staff",reader:"staff",format:"text",...r}),Ko=(e,t)=>Object.keys(e).filter(n=>t(e[n])),_a=e=>Ko(e,t=>"checked"in t),ns=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var Ea={
+reader:"public"},me={unit:Pa("Mã đơn vị",90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),unitName:at("Đơn vị",240,"Tên đơn vị theo mã.",Ea),kind:Bt("Loại",90,
 "Trang, Nhóm, Cá nhân, hoặc Không có (đơn vị không có tài khoản, ghi lý do).",1,{group:"account",typing:{}},{...Ea,choices:Object.values(z)}),accountName:Bt("Tên tài khoản facebook",180,
 "Tên hiện trên tài khoản cá nhân dùng để quản trị. Ví dụ: Nguyễn Thị Hoa.",2,{group:"account",hint:"Tên Facebook cá nhân của người quản trị.",typing:{autocomplete:"off"}}),pageName:Bt(
 "Tên trang facebook",200,"Tên hiện trên trang hoặc nhóm. Ví dụ: Công đoàn huyện Cầu Kè.",3,{group:"account",typing:{autocomplete:"off"}},Ea),address:Bt("Địa chỉ truy cập",280,
@@ -497,19 +498,19 @@ reader:"public"},me={unit:_a("Mã đơn vị",90,"Mã của đơn vị trong th�
 "Một địa chỉ email của người quản trị. Ví dụ: hoa.nguyen@gmail.com.",8,{group:"manager",typing:{inputMode:"email",autocomplete:"email",spellcheck:!1,autocapitalize:"none"}}),second:Bt(
 "Người quản trị thứ hai",160,"Người thứ hai cùng quản trị, nếu có. Ví dụ: Trần Văn Minh.",12,{group:"second",typing:{autocomplete:"off",autocapitalize:"words",spellcheck:!1}},{since:4}),secondPhone:
 Bt("Điện thoại người thứ hai",130,"Một số điện thoại của người quản trị thứ hai. Ví dụ: 0905 128 764.",13,{group:"second",typing:{inputMode:"tel",autocomplete:"off"}},{since:4}),reason:Bt(
-"Lý do, ghi chú",200,"Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.",9,{group:"beside",lines:2,typing:{}}),usage:_a("Tình trạng",100,
+"Lý do, ghi chú",200,"Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.",9,{group:"beside",lines:2,typing:{}}),usage:Pa("Tình trạng",100,
 "Đang dùng, Tạm khóa hoặc Ngừng dùng. Dòng tạm khóa vẫn tính vào báo cáo. Dòng ngừng dùng được giữ lại, không tính. Để trống được hiểu là Đang dùng.",{faultBit:10,choices:Object.values(we)}),rowId:ft(
 "Mã dòng",120,"Mã của dòng.",{hidden:!0}),faults:ft("Cần sửa",300,"Ô cần sửa và lý do."),remarks:ft("Lưu ý",260,"Điều nên xem lại; không ngăn việc báo cáo."),changed:ft("Đổi sau duyệt",160,
 "Các cột đã đổi sau lần duyệt gần nhất."),addressKey:ft("Khóa địa chỉ",150,"Dạng so sánh của địa chỉ, để tìm trang khai trùng.",{hidden:!0}),mask:ft("Ô cần sửa",80,"Số cho biết ô nào được tô màu.",{
 format:"number",hidden:!0}),updated:at("Cập nhật",130,"Lúc dòng được ghi lần gần nhất.",{format:"time"}),by:at("Người nhập",190,"Ai ghi dòng lần gần nhất."),source:at("Nguồn",90,
 "Biểu mẫu hoặc Sửa tay."),round:at("Đợt",90,"Mã của đợt mà dòng được báo cáo hoặc xác nhận gần nhất.",{since:4}),answer:at("Trả lời",100,
-"Vẫn đúng, Đã sửa, Mới hoặc Đã ngừng, trong đợt ghi ở cột Đợt.",{choices:Object.values(Ue),since:4}),consent:at("Đồng ý",220,"Ai xác nhận người quản trị đã biết và đồng ý, lúc nào."),consentMark:at(
+"Vẫn đúng, Đã sửa, Mới hoặc Đã ngừng, trong đợt ghi ở cột Đợt.",{choices:Object.values(Ke),since:4}),consent:at("Đồng ý",220,"Ai xác nhận người quản trị đã biết và đồng ý, lúc nào."),consentMark:at(
 "Dấu đồng ý",120,"Dấu của lần đồng ý, gắn với người quản trị ở dòng này.",{hidden:!0,reader:"staff",since:3}),review:D("Duyệt",90,"Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến).",{reader:"unit",faultBit:
 11,choices:Object.values(be)}),comment:D("Ý kiến",220,"Lý do trả lại, để đơn vị biết cần sửa gì.",{reader:"unit"}),fixFields:D("Cột cần sửa",180,
 "Khi trả lại: tên các cột cần sửa, cách nhau bằng dấu phẩy.",{reader:"unit",since:4}),approved:D("Bản đã duyệt",120,"Dấu của nội dung lúc được duyệt.",{hidden:!0}),pageId:D("Mã trang",140,
 "Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.",{reader:"unit",since:4})},rs=me,he=Ko(rs,e=>"report"in e),Na=he.filter(e=>me[
-e].report.group==="manager"),pd=he.filter(e=>["manager","second"].includes(me[e].report.group)),os=Ko(rs,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:rs[e].faultBit})),Qt=Ko(rs,({writer:e}
-)=>e==="unit"),En=Pa(me),Jh=Ko(rs,({writer:e})=>e!=="staff"),hn=e=>me[e].heading;var ut={code:D("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
+e].report.group==="manager"),md=he.filter(e=>["manager","second"].includes(me[e].report.group)),os=Ko(rs,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:rs[e].faultBit})),Qt=Ko(rs,({writer:e}
+)=>e==="unit"),En=_a(me),Qh=Ko(rs,({writer:e})=>e!=="staff"),hn=e=>me[e].heading;var ut={code:D("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
 "public"}),name:D("Tên đơn vị",300,"Tên đầy đủ của đơn vị, như trên văn bản.",{reader:"public"}),kind:D("Loại",150,
 "Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: LĐLĐ huyện, CĐ ngành, CĐCS trực thuộc."),parent:D("Cấp trên",150,"Mã của đơn vị cấp trên nếu có trong sổ, hoặc tên cấp trên.",{code:"other"}),
 email:D("Email liên hệ",210,"Nơi nhận thư của đơn vị. Có thể ghi nhiều địa chỉ, cách nhau bằng dấu phẩy. Người đăng nhập bằng một trong các địa chỉ này được mở ngay biểu mẫu của đơn vị."),phone:D(
@@ -523,7 +524,7 @@ witnessed:D("Nộp lần đầu, đã xác nhận",130,"Lúc đơn vị có báo
 "Tên và mã trước đây của đơn vị, mỗi dòng một tên hoặc mã, để người báo cáo tìm thấy đơn vị.",{since:4}),communes:D("Địa bàn",220,"Các xã, phường mà đơn vị phụ trách, cách nhau bằng dấu phẩy.",{since:
 4}),activity:D("Hoạt động",120,"Đang hoạt động, Đã sáp nhập (ghi mã đơn vị nhận ở cột Nhập vào) hoặc Đã giải thể. Để trống được hiểu là Đang hoạt động.",{choices:Object.values(ne),since:4}),
 mergedInto:D("Nhập vào",100,"Mã của đơn vị đã nhận đơn vị này khi sáp nhập.",{code:"other",since:4}),addedAt:D("Thêm lúc",130,"Lúc đơn vị được đưa vào danh sách. Sổ tự ghi.",{format:"time",since:4}),
-link:D("Liên kết",120,"Phiên bản liên kết riêng của đơn vị. Sổ tự ghi, không sửa.",{hidden:!0,since:4})},ct=(e,t)=>D(e,90,`${t} Sổ tự ghi, không sửa.`,{format:"number"}),md={id:D("Mã đợt",90,
+link:D("Liên kết",120,"Phiên bản liên kết riêng của đơn vị. Sổ tự ghi, không sửa.",{hidden:!0,since:4})},ct=(e,t)=>D(e,90,`${t} Sổ tự ghi, không sửa.`,{format:"number"}),hd={id:D("Mã đợt",90,
 "Mã của đợt, không đổi. Sổ tự ghi, không sửa.",{hidden:!0}),name:D("Tên",160,"Tên ngắn của đợt, hiện trên biểu mẫu và trong thư. Sửa được bất cứ lúc nào."),document:D("Văn bản",300,
 "Văn bản làm căn cứ của đợt, hiện trên biểu mẫu và trong thư."),state:D("Trạng thái",110,"Đang chuyển, Đang thu hoặc Đã chốt. Mở, chốt, mở lại đợt ở mục Bàn làm việc, phần Đợt.",{choices:
 Object.values(Ne)}),dueBefore:D("Hạn nộp (trước ngày)",130,"Đơn vị phải nộp TRƯỚC ngày này: ngày cuối cùng đúng hạn là hôm trước. Ví dụ 30/10/2018 thì chậm nhất hết ngày 29/10/2018.",{format:"day"}),
@@ -534,401 +535,401 @@ rowsAtOpening:ct("Dòng lúc mở","Số dòng đang dùng lúc mở đợt, ch�
 dueMissing:ct("Ở hạn: chưa báo cáo","Số đơn vị phải báo cáo mà chưa báo cáo, ngay sau hạn."),dueAccounts:ct("Ở hạn: tài khoản","Số tài khoản đã khai, ngay sau hạn."),required:ct("Phải báo cáo",
 "Số đơn vị phải báo cáo, lúc chốt."),onTime:ct("Đúng hạn","Số đơn vị nộp đúng hạn, lúc chốt."),reported:ct("Đã báo cáo","Số đơn vị đã báo cáo, lúc chốt, kể cả nộp trễ."),missing:ct("Chưa báo cáo",
 "Số đơn vị phải báo cáo mà chưa báo cáo, lúc chốt."),accounts:ct("Tài khoản","Số tài khoản đã khai, lúc chốt."),same:ct("Đã xác nhận","Số dòng đơn vị xác nhận vẫn đúng."),changed:ct("Đã sửa",
-"Số dòng đơn vị đã sửa."),added:ct("Mới","Số dòng đơn vị khai mới."),stopped:ct("Đã ngừng","Số dòng đơn vị báo ngừng dùng."),silent:ct("Im lặng","Số dòng không được trả lời đến lúc chốt.")},YO={round:
+"Số dòng đơn vị đã sửa."),added:ct("Mới","Số dòng đơn vị khai mới."),stopped:ct("Đã ngừng","Số dòng đơn vị báo ngừng dùng."),silent:ct("Im lặng","Số dòng không được trả lời đến lúc chốt.")},QO={round:
 D("Mã đợt",90,"Mã của đợt."),roundName:D("Đợt",160,"Tên của đợt lúc chốt."),unit:D("Mã đơn vị",90,"Mã của đơn vị.",{code:"other"}),unitName:D("Đơn vị",280,"Tên đơn vị lúc chốt."),status:D(
 "Trạng thái",120,"Trạng thái lúc chốt."),timeliness:D("Thời hạn",100,"Thời hạn lúc chốt."),first:D("Nộp lần đầu",130,"Lúc đơn vị có báo cáo đầy đủ lần đầu trong đợt.",{format:"time"}),count:ct(
-"Số tài khoản","Số tài khoản, trang, nhóm đã khai."),extendedTo:D("Gia hạn",110,"Ngày gia hạn của đơn vị trong đợt.",{format:"day"}),parent:D("Cấp trên",150,"Cấp trên của đơn vị lúc chốt.")},JO={key:
+"Số tài khoản","Số tài khoản, trang, nhóm đã khai."),extendedTo:D("Gia hạn",110,"Ngày gia hạn của đơn vị trong đợt.",{format:"day"}),parent:D("Cấp trên",150,"Cấp trên của đơn vị lúc chốt.")},eT={key:
 D("Mã thư",200,"Mỗi thư có một mã và chỉ được gửi một lần."),kind:D("Loại",140,"Thư mời, thư nhắc, thư tổng hợp…"),unit:D("Đơn vị",90,"Mã đơn vị nhận."),to:D("Người nhận",220,"Địa chỉ nhận."),subject:
 D("Tiêu đề",320,"Tiêu đề thư."),state:D("Trạng thái",130,"Sẽ gửi, Đã gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi, Không cần gửi nữa, Bị trả lại."),at:D("Lúc",130,"Lúc ghi trạng thái này.",{format:
-"time"}),why:D("Lý do",300,"Vì sao gửi lỗi, tạm giữ hay bỏ qua.")},QO={label:D("Mục",260,"Tên của mục, không sửa."),value:D("Giá trị",360,"Giá trị của mục, sửa ở đây."),help:D("Giải thích",520,
+"time"}),why:D("Lý do",300,"Vì sao gửi lỗi, tạm giữ hay bỏ qua.")},tT={label:D("Mục",260,"Tên của mục, không sửa."),value:D("Giá trị",360,"Giá trị của mục, sửa ở đây."),help:D("Giải thích",520,
 "Mục này dùng làm gì.")},is={at:at("Lúc",140,"Lúc xảy ra.",{format:"time"}),who:at("Ai",210,"Người làm."),what:at("Việc",240,"Việc đã làm."),unit:at("Đơn vị",90,"Mã đơn vị."),rowId:at("Mã dòng",130,
 "Mã dòng."),columns:at("Cột đã đổi",300,"Tên các cột đã đổi; không ghi giá trị, vì là dữ liệu cá nhân.")},ae={units:{title:"Đơn vị",color:"#1a73e8",columns:ut,frozenColumns:2},accounts:{title:
-"Tài khoản",color:"#188038",columns:me,frozenColumns:2},summary:{title:"Tổng hợp",color:"#e8710a",columns:{},frozenColumns:0},rounds:{title:"Đợt",color:"#12b5cb",columns:md,frozenColumns:2},history:{
-title:"Lịch sử",color:"#5f6368",columns:YO,frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:JO,frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:QO,frozenColumns:0},log:
-{title:"Nhật ký",color:"#9aa0a6",columns:is,frozenColumns:0}},Gr=Pa(ut);var Ge=e=>md[e].heading;var eT=/^https:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]{20,}\x2fexec$/;function tT(e){
+"Tài khoản",color:"#188038",columns:me,frozenColumns:2},summary:{title:"Tổng hợp",color:"#e8710a",columns:{},frozenColumns:0},rounds:{title:"Đợt",color:"#12b5cb",columns:hd,frozenColumns:2},history:{
+title:"Lịch sử",color:"#5f6368",columns:QO,frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:eT,frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:tT,frozenColumns:0},log:
+{title:"Nhật ký",color:"#9aa0a6",columns:is,frozenColumns:0}},Gr=_a(ut);var We=e=>hd[e].heading;var nT=/^https:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]{20,}\x2fexec$/;function rT(e){
 return/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]+\x2fdev\b/.test(e)?{key:"link.addressDev"}:/^https?:\x2f\x2fscript\.google\.com\x2fa\x2f(?:macros\x2f)?[^\x2f]+\x2f/.test(e)?{key:
 "link.addressWorkspace"}:/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fu\x2f\d+\x2f/.test(e)?{key:"link.addressAccount"}:/^https?:\x2f\x2f(?:script|docs)\.google\.com\x2f/.test(e)?{key:
-"link.addressOther"}:{key:"link.addressShape"}}function Qh(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,"");return t===""||eT.test(t)?_n(t):Jt(tT(t))}var ef="script.google.com";var nT=
-"[-–—_.,/?!*0 ]*",rT="x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?",oT="(?:không|chưa|ko)(?: (?:có|lập|dùng|rõ|biết).*)?",iT="như trên|(?:đang |sẽ )?(?:cập nhật|bổ sung)(?: sau)?",sT=
-new RegExp(`^(?:${nT}|${rT}|${oT}|${iT})$`,"iu"),aT=/:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function rr(e){return sT.test(e)?"NOTHING":aT.test(e)?"ADDRESS":
-/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(/\D/g,"").length>8&&e.replace(/\P{L}/gu,"").length<11?"PHONE":void 0}var ss="gmail yahoo hotmail outlook icloud ymail rocketmail".split(" "),nf=
-"travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),hd=[...ss.map(e=>`${e}.com`),"yahoo.com.vn",
-"outlook.com.vn","hotmail.com.vn",...nf],cT=/^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/,rf=[[/\.(?:nv|v[mb]|vn[nmv]|nvn)$/,".vn"],[/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/,
-".com"],[/\.(com|gov|edu|org|net)vn$/,".$1.vn"],[/\.(?:go[bc]|gvo|ogv)\.vn$/,".gov.vn"],[/\.(?:eud|deu|ed[iy])\.vn$/,".edu.vn"]],uT=
-/^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,tf=`\\s"'“”‘’<>()[\\]{},;:!?*`,of=new RegExp(`^[${tf}-]+|[${tf}.…-]+$`,"g"),dT=[[/^@/,"NO_LOCAL"],[/@.*@/,"TWO_AT"],[/\s/,
-"SPACES"],[/[^\0-\x7F]/,"ACCENTS"],[/[,;]/,"COMMA"],[/[^\w'+.@-]|@.*[_']|'@/,"CHARS"],[/\.\.|^\.|\.@|@\./,"DOTS"],[/^[^@]{65}|.{255}/,"LENGTH"]];function sf(e){let t=rf.reduce((d,[l,p])=>d.replace(l,
-p),e),n=t.split(".")[0],r=t.slice(n.length+1),o=d=>d.replace(/\./g,""),i=hd.find(d=>d===`${t}.vn`||o(d)===o(t)||r===""&&d.startsWith(`${n}.`));if(i||cT.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return i||
-t;let s=ss.includes(n),a=s?n:ss.find(d=>ya(n,d));if(!a)return nf.find(d=>ya(t,d))||t;if(/^(?:ya|ho|ou)/.test(a)&&/^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(r)||!(s||/^c?om?(?:\.vn)?$|^cm$/.test(
-r)))return t;let u=`${a}.com.vn`;return/vn?$/.test(r)&&hd.includes(u)?u:`${a}.com`}var Ma=e=>uT.test(e)&&!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function Ia(e){let t=G(e.replace(/\s+/g,"")),n=
-t.lastIndexOf("@"),r=i=>i.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),o=`${r(t.slice(0,n).replace(/^www\.|@+$/g,""))}@${sf(r(t.slice(n+1)))}`;return Ma(o)?o:void 0}function lT(e){let[,t="",n=""]=
-/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&Ma(n)?n:Ia(e)}var Nn=(e,t,n)=>({ok:!1,reason:e,suggest:t,parts:n});function pT(e){let t=G(e).replace(/\s/g,""),n=hd.find(
+"link.addressOther"}:{key:"link.addressShape"}}function ef(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,"");return t===""||nT.test(t)?Pn(t):Jt(rT(t))}var tf="script.google.com";var oT=
+"[-–—_.,/?!*0 ]*",iT="x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?",sT="(?:không|chưa|ko)(?: (?:có|lập|dùng|rõ|biết).*)?",aT="như trên|(?:đang |sẽ )?(?:cập nhật|bổ sung)(?: sau)?",cT=
+new RegExp(`^(?:${oT}|${iT}|${sT}|${aT})$`,"iu"),uT=/:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function rr(e){return cT.test(e)?"NOTHING":uT.test(e)?"ADDRESS":
+/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(/\D/g,"").length>8&&e.replace(/\P{L}/gu,"").length<11?"PHONE":void 0}var ss="gmail yahoo hotmail outlook icloud ymail rocketmail".split(" "),rf=
+"travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),fd=[...ss.map(e=>`${e}.com`),"yahoo.com.vn",
+"outlook.com.vn","hotmail.com.vn",...rf],dT=/^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/,of=[[/\.(?:nv|v[mb]|vn[nmv]|nvn)$/,".vn"],[/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/,
+".com"],[/\.(com|gov|edu|org|net)vn$/,".$1.vn"],[/\.(?:go[bc]|gvo|ogv)\.vn$/,".gov.vn"],[/\.(?:eud|deu|ed[iy])\.vn$/,".edu.vn"]],lT=
+/^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,nf=`\\s"'“”‘’<>()[\\]{},;:!?*`,sf=new RegExp(`^[${nf}-]+|[${nf}.…-]+$`,"g"),pT=[[/^@/,"NO_LOCAL"],[/@.*@/,"TWO_AT"],[/\s/,
+"SPACES"],[/[^\0-\x7F]/,"ACCENTS"],[/[,;]/,"COMMA"],[/[^\w'+.@-]|@.*[_']|'@/,"CHARS"],[/\.\.|^\.|\.@|@\./,"DOTS"],[/^[^@]{65}|.{255}/,"LENGTH"]];function af(e){let t=of.reduce((d,[l,p])=>d.replace(l,
+p),e),n=t.split(".")[0],r=t.slice(n.length+1),o=d=>d.replace(/\./g,""),i=fd.find(d=>d===`${t}.vn`||o(d)===o(t)||r===""&&d.startsWith(`${n}.`));if(i||dT.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return i||
+t;let s=ss.includes(n),a=s?n:ss.find(d=>ya(n,d));if(!a)return rf.find(d=>ya(t,d))||t;if(/^(?:ya|ho|ou)/.test(a)&&/^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(r)||!(s||/^c?om?(?:\.vn)?$|^cm$/.test(
+r)))return t;let u=`${a}.com.vn`;return/vn?$/.test(r)&&fd.includes(u)?u:`${a}.com`}var Ma=e=>lT.test(e)&&!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function Ia(e){let t=G(e.replace(/\s+/g,"")),n=
+t.lastIndexOf("@"),r=i=>i.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),o=`${r(t.slice(0,n).replace(/^www\.|@+$/g,""))}@${af(r(t.slice(n+1)))}`;return Ma(o)?o:void 0}function mT(e){let[,t="",n=""]=
+/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&Ma(n)?n:Ia(e)}var Nn=(e,t,n)=>({ok:!1,reason:e,suggest:t,parts:n});function hT(e){let t=G(e).replace(/\s/g,""),n=fd.find(
 o=>t.endsWith(o)&&(ss.includes(o.split(".")[0])||/\W/.test(t.charAt(t.length-o.length-1)))),r=n&&Ia(`${t.slice(0,-n.length)}@${n}`);return r?Nn("NO_AT",r):/\s|[^\0-\x7F]/.test(e)?Nn("NAME_IN_EMAIL"):
-Nn(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}function mT(e){let t=i=>i.find(s=>s.includes("@")),n=t(e.split(/[<>]/)),r=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),o=G(
-e.replace(r,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{address:r.replace(/\?subject=.*$/i,"").replace(of,""),around:o!==""}}var af=e=>e.replace(
-/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@");function Da(e){let t=af(I(e)),n=rr(t.slice(0,1e3));if(
+Nn(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}function fT(e){let t=i=>i.find(s=>s.includes("@")),n=t(e.split(/[<>]/)),r=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),o=G(
+e.replace(r,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{address:r.replace(/\?subject=.*$/i,"").replace(sf,""),around:o!==""}}var cf=e=>e.replace(
+/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@");function Da(e){let t=cf(I(e)),n=rr(t.slice(0,1e3));if(
 n==="NOTHING")return Nn("EMPTY");if(t.length>1e3)return Nn(/@[^]*@/.test(t)?"MULTIPLE":"LENGTH");if(n==="ADDRESS")return Nn("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?Nn("PHONE_IN_EMAIL"):
-pT(t);let r=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(of,"")).filter(m=>m.includes("@")),o=r.filter((m,h)=>r.findIndex(y=>y.toLowerCase()===m.toLowerCase())===h);if(o.length>1)return Nn(
-"MULTIPLE",void 0,o.filter(Ma));let{address:i,around:s}=r.length>1?{address:o[0],around:!1}:mT(t),a=dT.find(([m])=>m.test(i)),c=a?a[1]:"DOMAIN";if(!Ma(i))return Nn(c,c==="SPACES"?lT(i):Ia(i));let u=
+hT(t);let r=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(sf,"")).filter(m=>m.includes("@")),o=r.filter((m,h)=>r.findIndex(y=>y.toLowerCase()===m.toLowerCase())===h);if(o.length>1)return Nn(
+"MULTIPLE",void 0,o.filter(Ma));let{address:i,around:s}=r.length>1?{address:o[0],around:!1}:fT(t),a=pT.find(([m])=>m.test(i)),c=a?a[1]:"DOMAIN";if(!Ma(i))return Nn(c,c==="SPACES"?mT(i):Ia(i));let u=
 i.indexOf("@"),d=i.slice(0,u)+i.slice(u).toLowerCase(),l=d.toLowerCase(),p=Ia(l);return{ok:!0,email:d,key:l,suggest:p===l?void 0:p,notes:s?["TEXT_AROUND"]:[]}}function Tt(e){let t=I(e).toLowerCase(),
-n=t.lastIndexOf("@"),r=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(r)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var hT=
-/[,;|\n\r]+|\s*\x2f\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i,fT=/"[^"@]{0,200}"\s*(?=<)/g,gT=200,yT=/^\s*\d{1,2}[.)]\s+/,bT=e=>e.indexOf("@")===e.lastIndexOf("@")?[e.replace(yT,"")]:e.replace(/></g,
-"> <").split(/\s+/),wT=(e,t)=>t!==void 0&&t.length< e.length&&I(e).split(" ").includes(t);function Qe(e){let t={emails:[],bad:[]},n=new Set,r=af(Do(e.slice(0,2e4))).replace(fT,""),o=[];for(
-let i of r.split(hT).flatMap(bT).slice(0,gT)){let s=Da(i),a=!s.ok&&wT(i,s.suggest)?Da(s.suggest):s;if(a.ok){if(a.suggest&&kT(a.key)){t.bad.push({text:I(i),reason:"TYPO",suggest:a.suggest});continue}
+n=t.lastIndexOf("@"),r=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(r)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var gT=
+/[,;|\n\r]+|\s*\x2f\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i,yT=/"[^"@]{0,200}"\s*(?=<)/g,bT=200,wT=/^\s*\d{1,2}[.)]\s+/,kT=e=>e.indexOf("@")===e.lastIndexOf("@")?[e.replace(wT,"")]:e.replace(/></g,
+"> <").split(/\s+/),xT=(e,t)=>t!==void 0&&t.length< e.length&&I(e).split(" ").includes(t);function et(e){let t={emails:[],bad:[]},n=new Set,r=cf(Do(e.slice(0,2e4))).replace(yT,""),o=[];for(
+let i of r.split(gT).flatMap(kT).slice(0,bT)){let s=Da(i),a=!s.ok&&xT(i,s.suggest)?Da(s.suggest):s;if(a.ok){if(a.suggest&&vT(a.key)){t.bad.push({text:I(i),reason:"TYPO",suggest:a.suggest});continue}
 n.has(Tt(a.key))||t.emails.push(a.email),n.add(Tt(a.key))}else a.reason==="NAME_IN_EMAIL"?o.push({text:I(i),reason:a.reason}):a.reason!=="EMPTY"&&t.bad.push({text:I(i),reason:a.reason,suggest:
-a.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(...o),t}function kT(e){let t=e.slice(e.indexOf("@")+1),n=sf(t);return n!==t&&(rf.some(([r])=>r.test(t))||ss.includes(n.split(".")[0]))}
-var xT=/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,vT=/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,Fa=e=>{let t=e.replace(vT,"");
-return/[([<]/.test(t)?t:t.replace(/[)\]>]+$/,"")},ST=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split("/").pop()||e;function cf(e,t){var o;let n=[],r=[];for(let i of e.slice(0,2e4).split(
-/\r\n|[\r\n]/)){let s=(o=i.match(xT))!=null?o:[],a=0;s.forEach((c,u)=>{let d=i.indexOf(c,a),l=Fa(i.slice(a,d)),p=u+1< s.length?"":Fa(i.slice(d+c.length));a=d+c.length;let m=c.replace(/[.,;:)\]]+$/,
-"");n.push({name:l||p||ST(m),address:/^https?:/i.test(m)?m:`https:\x2f/${m}`})}),!(s.length||!Fa(i))&&(/^\s*\|/.test(i)||n.push({name:Fa(i),address:""}),r.push({key:"setting.page",with:{label:t,text:
-i.trim()}}))}return{value:n,also:r}}function uf(e,t){try{return e.read(t)}catch{return Jt({key:"setting.unreadable",with:{label:e.label}})}}var RT=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,OT=
-/[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,TT=200,CT=e=>e.replace(RT,"").replace(OT,""),df=e=>e.slice(0,TT).normalize("NFKC"),wt=e=>U(CT(I(df(e)))),j=e=>U(I(df(e)).replace(/^'/,"")).replace(/\s/g,
+a.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(...o),t}function vT(e){let t=e.slice(e.indexOf("@")+1),n=af(t);return n!==t&&(of.some(([r])=>r.test(t))||ss.includes(n.split(".")[0]))}
+var ST=/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,RT=/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,Fa=e=>{let t=e.replace(RT,"");
+return/[([<]/.test(t)?t:t.replace(/[)\]>]+$/,"")},OT=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split("/").pop()||e;function uf(e,t){var o;let n=[],r=[];for(let i of e.slice(0,2e4).split(
+/\r\n|[\r\n]/)){let s=(o=i.match(ST))!=null?o:[],a=0;s.forEach((c,u)=>{let d=i.indexOf(c,a),l=Fa(i.slice(a,d)),p=u+1< s.length?"":Fa(i.slice(d+c.length));a=d+c.length;let m=c.replace(/[.,;:)\]]+$/,
+"");n.push({name:l||p||OT(m),address:/^https?:/i.test(m)?m:`https:\x2f/${m}`})}),!(s.length||!Fa(i))&&(/^\s*\|/.test(i)||n.push({name:Fa(i),address:""}),r.push({key:"setting.page",with:{label:t,text:
+i.trim()}}))}return{value:n,also:r}}function df(e,t){try{return e.read(t)}catch{return Jt({key:"setting.unreadable",with:{label:e.label}})}}var TT=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,CT=
+/[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,LT=200,AT=e=>e.replace(TT,"").replace(CT,""),lf=e=>e.slice(0,LT).normalize("NFKC"),wt=e=>U(AT(I(lf(e)))),j=e=>U(I(lf(e)).replace(/^'/,"")).replace(/\s/g,
 "").toUpperCase();function or(e,t={}){var i;let n=new Map(e.map(s=>[wt(s),s])),r=new Map;for(let s of e)for(let a of new Set([s,...(i=t[s])!=null?i:[]].map(c=>G(wt(c)))))r.set(a,r.has(a)?void 0:s);
 let o=new Set(e);return s=>{var c;if(o.has(s))return s;let a=wt(s);return(c=n.get(a))!=null?c:r.get(G(a))}}var Bo={[z.page]:["fanpage","fan page","page","trang facebook","trang fanpage","trang fb"],[
 z.group]:["group","nhóm facebook","hội nhóm"],[z.person]:["tài khoản cá nhân","trang cá nhân","facebook cá nhân"],[z.none]:["không","chưa có","không có tài khoản","chưa có tài khoản"],[we.active]:[
 "đang sử dụng","còn dùng","đang hoạt động"],[we.stopped]:["ngừng sử dụng","đã ngừng","đã ngừng dùng","không dùng nữa","ngưng dùng","dừng"],[we.locked]:["bị khóa","đang khóa","tạm bị khóa","khóa"],[
 ne.active]:["hoạt động","còn hoạt động"],[ne.merged]:["sáp nhập","nhập","hợp nhất","đã nhập","đã hợp nhất"],[ne.dissolved]:["giải thể","kết thúc hoạt động","chấm dứt hoạt động","ngừng hoạt động"],[
-be.passed]:["ok","đã đạt","đạt yêu cầu"],[be.returned]:["đã trả lại","trả về"]},pf={[Et.yes]:["x","true","1","yes","có ạ","v","✓","✔"],[Et.no]:["false","0","no","ko","k","không ạ"]},en=or(
-Object.values(z),Bo),Wr=or(Object.values(we),Bo),mf=or(Object.values(Ne),Bo),as=or(Object.values(be),Bo),fn=or(Object.values(ne),Bo),ir=or(Object.values(Et),pf),lf=new Map;function LT(e){var r;let t=
-e.join(`\n`),n=(r=lf.get(t))!=null?r:or(e,e[0]===Et.yes?pf:Bo);return lf.set(t,n),n}function hf({choices:e},t){var n;return!e||t===""||e.includes(t)?t:(n=LT(e)(t))!=null?n:t}function za(e){let t=ir(
-e);return t===void 0?e.trim()?void 0:!1:t===Et.yes}var $T=50,tn=e=>Qe(e.join(`\n`)).emails.slice(0,$T);var sr=(e,t,n,r,o)=>({label:e,initial:t,help:n,read:i=>{let s=o(i.trim());return s===void 0?Jt({
-key:"letter.setting",with:{label:e,text:i.trim(),want:r}}):_n(s)}}),ff="Có",AT="Không",fd=(e,t,n)=>sr(e,t,n,"Có hoặc Không",za),jo=(e,t,n,r,o,i=_T)=>sr(e,t,n,`một số từ ${r} đến ${o}`,s=>{let a=i(s);
-return a!==void 0&&a>=r&&a<=o?a:void 0}),_T=e=>/^\d{1,4}$/.test(e)?+e:void 0;function PT(e){var n;let[,t]=(n=/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(G(e)))!=null?n:[];
-return t===void 0?void 0:+t}function ET(e){var n;let t=G(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set(((n=t.match(/\d+/g))!=null?n:[
-]).map(Number))].sort((r,o)=>o-r):void 0}var bf=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(Boolean),NT=["cn","hai","ba","tu","nam","sau","bay"],MT=
-/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function IT(e){let t=G(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),n=/^[2-7]$/.test(t)?+t-1:NT.indexOf(t);return n<0?void 0:
-n}function DT(e){if(MT.test(G(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of bf(e.normalize("NFC").replace(/\s+(?:hằng|hàng|trong) tuần$/i,""))){let r=n.replace(/^từ\s+/i,"").split(
-/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(IT),o=r[0],i=r[r.length-1];if(o===void 0||i===void 0||r.length>2)return;for(let s=0;s<=(i-o+7)%7;s+=1)t.add((o+s)%7)}return t.size?[...t].sort():void 0}
-var FT=61,zT=e=>Oh(e,FT),gf="thứ Hai đến thứ Sáu",yf="02/09/2019, 04/02/2019 - 08/02/2019",Ua={lettersOn:fd("Gửi thư tự động",AT,"Bật, tắt ở mục Thư… của menu."),milestones:sr(
-"Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",ET),sendHour:jo("Giờ gửi thư","8","Google gửi trong vòng một giờ kể từ giờ này.",6,
-17,PT),sendDays:sr("Ngày gửi trong tuần",gf,"Các ngày được gửi thư.",`như ${gf}`,DT),holidays:sr("Ngày nghỉ","",`Ngày lễ, Tết không gửi thư. Ví dụ: ${yf}.`,`như ${yf}`,zT),senderName:sr(
+be.passed]:["ok","đã đạt","đạt yêu cầu"],[be.returned]:["đã trả lại","trả về"]},mf={[Et.yes]:["x","true","1","yes","có ạ","v","✓","✔"],[Et.no]:["false","0","no","ko","k","không ạ"]},en=or(
+Object.values(z),Bo),Wr=or(Object.values(we),Bo),hf=or(Object.values(Ne),Bo),as=or(Object.values(be),Bo),fn=or(Object.values(ne),Bo),ir=or(Object.values(Et),mf),pf=new Map;function $T(e){var r;let t=
+e.join(`\n`),n=(r=pf.get(t))!=null?r:or(e,e[0]===Et.yes?mf:Bo);return pf.set(t,n),n}function ff({choices:e},t){var n;return!e||t===""||e.includes(t)?t:(n=$T(e)(t))!=null?n:t}function za(e){let t=ir(
+e);return t===void 0?e.trim()?void 0:!1:t===Et.yes}var PT=50,tn=e=>et(e.join(`\n`)).emails.slice(0,PT);var sr=(e,t,n,r,o)=>({label:e,initial:t,help:n,read:i=>{let s=o(i.trim());return s===void 0?Jt({
+key:"letter.setting",with:{label:e,text:i.trim(),want:r}}):Pn(s)}}),gf="Có",_T="Không",gd=(e,t,n)=>sr(e,t,n,"Có hoặc Không",za),jo=(e,t,n,r,o,i=ET)=>sr(e,t,n,`một số từ ${r} đến ${o}`,s=>{let a=i(s);
+return a!==void 0&&a>=r&&a<=o?a:void 0}),ET=e=>/^\d{1,4}$/.test(e)?+e:void 0;function NT(e){var n;let[,t]=(n=/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(G(e)))!=null?n:[];
+return t===void 0?void 0:+t}function MT(e){var n;let t=G(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set(((n=t.match(/\d+/g))!=null?n:[
+]).map(Number))].sort((r,o)=>o-r):void 0}var wf=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(Boolean),IT=["cn","hai","ba","tu","nam","sau","bay"],DT=
+/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function FT(e){let t=G(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),n=/^[2-7]$/.test(t)?+t-1:IT.indexOf(t);return n<0?void 0:
+n}function zT(e){if(DT.test(G(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of wf(e.normalize("NFC").replace(/\s+(?:hằng|hàng|trong) tuần$/i,""))){let r=n.replace(/^từ\s+/i,"").split(
+/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(FT),o=r[0],i=r[r.length-1];if(o===void 0||i===void 0||r.length>2)return;for(let s=0;s<=(i-o+7)%7;s+=1)t.add((o+s)%7)}return t.size?[...t].sort():void 0}
+var UT=61,KT=e=>Th(e,UT),yf="thứ Hai đến thứ Sáu",bf="02/09/2019, 04/02/2019 - 08/02/2019",Ua={lettersOn:gd("Gửi thư tự động",_T,"Bật, tắt ở mục Thư… của menu."),milestones:sr(
+"Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",MT),sendHour:jo("Giờ gửi thư","8","Google gửi trong vòng một giờ kể từ giờ này.",6,
+17,NT),sendDays:sr("Ngày gửi trong tuần",yf,"Các ngày được gửi thư.",`như ${yf}`,zT),holidays:sr("Ngày nghỉ","",`Ngày lễ, Tết không gửi thư. Ví dụ: ${bf}.`,`như ${bf}`,KT),senderName:sr(
 "Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:sr("Email nhận trả lời","","Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?tn([e])[0]:""),unitCap:
 jo("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:jo("Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,
-52),digests:fd("Gửi thư cho cấp trên",ff,"Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:fd("Gửi thư cảm ơn",ff,"Một thư sau khi đơn vị báo cáo đầy đủ."),quotaReserve:
-jo("Để dành hạn mức mỗi ngày","10","Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:sr("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",bf)};
-var Zo=(e,t,n)=>({label:e,initial:t,help:n,read:r=>_n(r.trim())}),gd=(e,t,n)=>({label:e,initial:t,help:n,read:r=>BT(za(r),{key:"setting.yesNo",with:{label:e,text:r}})}),wf=e=>e.split(/[,;\n]/).map(
-t=>t.trim()).filter(Boolean),UT=(e,t)=>({label:e,help:t,initial:"",read:n=>{let{emails:r,bad:o}=Qe(n),i=o.map(({text:s})=>({key:"setting.email",with:{label:e,text:s}}));return{ok:!0,value:r.map(
-s=>s.toLowerCase()),also:i}}}),KT=(e,t,n)=>({label:e,initial:t,help:n,read:r=>({ok:!0,...cf(r,e)})});function BT(e,t){return e===void 0?Jt(t):_n(e)}var jT=[
+52),digests:gd("Gửi thư cho cấp trên",gf,"Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:gd("Gửi thư cảm ơn",gf,"Một thư sau khi đơn vị báo cáo đầy đủ."),quotaReserve:
+jo("Để dành hạn mức mỗi ngày","10","Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:sr("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",wf)};
+var Zo=(e,t,n)=>({label:e,initial:t,help:n,read:r=>Pn(r.trim())}),yd=(e,t,n)=>({label:e,initial:t,help:n,read:r=>ZT(za(r),{key:"setting.yesNo",with:{label:e,text:r}})}),kf=e=>e.split(/[,;\n]/).map(
+t=>t.trim()).filter(Boolean),BT=(e,t)=>({label:e,help:t,initial:"",read:n=>{let{emails:r,bad:o}=et(n),i=o.map(({text:s})=>({key:"setting.email",with:{label:e,text:s}}));return{ok:!0,value:r.map(
+s=>s.toLowerCase()),also:i}}}),jT=(e,t,n)=>({label:e,initial:t,help:n,read:r=>({ok:!0,...uf(r,e)})});function ZT(e,t){return e===void 0?Jt(t):Pn(e)}var GT=[
 "Bên kiểm soát dữ liệu: Liên đoàn Lao động tỉnh.",
 "Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản Facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn; không dùng vào việc khác, không công bố.",
 "Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ sổ này.","Dữ liệu được lưu trên dịch vụ của Google (Trang tính, Gmail), máy chủ có thể đặt ngoài Việt Nam.",
 "Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo.",
 "Việc đồng ý là tự nguyện. Người quản trị có quyền được biết, xem, sửa, rút lại đồng ý, yêu cầu xóa hoặc hạn chế xử lý bằng cách liên hệ cán bộ phụ trách; nếu không được giải quyết thì có quyền khiếu nại đến Liên đoàn Lao động tỉnh hoặc cơ quan chuyên trách bảo vệ dữ liệu cá nhân của Bộ Công an."].join(
-" "),et={federation:Zo("Tên Liên đoàn Lao động tỉnh","Liên đoàn Lao động tỉnh","Hiện trên biểu mẫu và trong thư."),department:Zo("Bộ phận phụ trách","Ban Tuyên giáo - Nữ công",
-"Bộ phận nhận báo cáo."),staff:UT("Email cán bộ phụ trách",
+" "),Me={federation:Zo("Tên Liên đoàn Lao động tỉnh","Liên đoàn Lao động tỉnh","Hiện trên biểu mẫu và trong thư."),department:Zo("Bộ phận phụ trách","Ban Tuyên giáo - Nữ công",
+"Bộ phận nhận báo cáo."),staff:BT("Email cán bộ phụ trách",
 "Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Thêm người xong, bấm Thiết lập: từ đó người ấy mới có quyền. Người bị xóa khỏi đây hết quyền ngay; Thiết lập thì thu cả quyền sửa các ô được bảo vệ."),
-contact:Zo("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:gd("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
+contact:Zo("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:yd("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
 "Có: người mở biểu mẫu bằng email lạ được tự chọn một đơn vị chưa có email liên hệ trong danh sách. Email được ghi lại trong Nhật ký. Đơn vị đã có email liên hệ chỉ người đó và cán bộ phụ trách mở được. Không: phải liên hệ cán bộ phụ trách."),
-pages:KT("Trang chính thức để theo dõi",
+pages:jT("Trang chính thức để theo dõi",
 `Công đoàn tỉnh Trà Vinh | https:\x2f/www.facebook.com/ldldtravinh\nCông đoàn Việt Nam | https:\x2f/www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https:\x2f/www.facebook.com/tamsucongphan`,
-"Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Mở thử từng địa chỉ trước khi ghi."),notice:Zo("Thông báo về dữ liệu cá nhân",jT,
+"Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Mở thử từng địa chỉ trước khi ghi."),notice:Zo("Thông báo về dữ liệu cá nhân",GT,
 "Hiện trên biểu mẫu, trước ô đồng ý. Ghi đúng tên, điện thoại của đơn vị kiểm soát dữ liệu."),keepMonths:jo("Nhắc xóa dữ liệu sau (tháng)","12",
 "Dòng đã ngừng dùng lâu hơn số tháng này mà còn họ tên, điện thoại, email thì “Kiểm tra toàn bộ” nhắc cán bộ xóa.",1,120),webAddress:{label:"Địa chỉ trang web của liên kết",initial:"",help:
-"Địa chỉ kết thúc bằng /exec, chép ở cửa sổ Triển khai của Apps Script. Sau khi được xác nhận ở mục Liên kết, thư mang liên kết riêng của từng đơn vị. Để trống: không dùng liên kết.",read:Qh},
-linkOnly:gd("Đơn vị chỉ khai qua liên kết","Không",
+"Địa chỉ kết thúc bằng /exec, chép ở cửa sổ Triển khai của Apps Script. Sau khi được xác nhận ở mục Liên kết, thư mang liên kết riêng của từng đơn vị. Để trống: không dùng liên kết.",read:ef},
+linkOnly:yd("Đơn vị chỉ khai qua liên kết","Không",
 "Không: người sửa được sổ vẫn khai ở menu, và các đơn vị sửa được sổ nhìn thấy nhau. Có: menu chỉ còn dành cho cán bộ phụ trách, đơn vị khai bằng liên kết riêng. Khi đó nên thôi chia sẻ sổ với đơn vị."),
 paperAbove:Zo("Cơ quan cấp trên trên văn bản","Tổng Liên đoàn Lao động Việt Nam","Dòng đầu, bên trái của văn bản in ra. Để trống nếu không ghi."),place:Zo("Địa danh trên văn bản","",
-"Ghi trước ngày tháng của văn bản in ra. Ví dụ: Vĩnh Long. Để trống thì in dấu chấm để ghi tay."),superiorsFill:gd("Cấp trên được khai thay","Không",
+"Ghi trước ngày tháng của văn bản in ra. Ví dụ: Vĩnh Long. Để trống thì in dấu chấm để ghi tay."),superiorsFill:yd("Cấp trên được khai thay","Không",
 "Có: cấp trên xem được số điện thoại và khai thay các đơn vị trực tiếp bên dưới; người khai thay được ghi lại. Không: cấp trên chỉ thấy đơn vị nào đã báo cáo, lúc nào."),...Ua},Ka={document:
 "Văn bản hướng dẫn",name:"Tên đợt báo cáo",dueBefore:"Hạn nộp (trước ngày)",graceUntil:"Châm chước đến hết ngày",lettersFrom:"Gửi thư từ ngày"};function Mn(e){var r;let t=[],n={};for(let[o,
-i]of Object.entries(et)){let s=e[i.label],a=s===void 0?Jt({key:"setting.lost",with:{label:i.label}}):uf(i,s),c=a.ok?(r=a.also)!=null?r:[]:a.problems;t.push(...c.map(d=>({...d,field:o})));let u=i.read(
-i.initial);n[o]=a.ok?a.value:u.ok?u.value:""}return{settings:n,problems:t}}var yd=["round","dueBefore","graceUntil","lettersFrom","milestones","overdueWeeks"],kt=({round:e,settings:t})=>{var n,r,o,i;
+i]of Object.entries(Me)){let s=e[i.label],a=s===void 0?Jt({key:"setting.lost",with:{label:i.label}}):df(i,s),c=a.ok?(r=a.also)!=null?r:[]:a.problems;t.push(...c.map(d=>({...d,field:o})));let u=i.read(
+i.initial);n[o]=a.ok?a.value:u.ok?u.value:""}return{settings:n,problems:t}}var bd=["round","dueBefore","graceUntil","lettersFrom","milestones","overdueWeeks"],kt=({round:e,settings:t})=>{var n,r,o,i;
 return{round:(n=e==null?void 0:e.id)!=null?n:"",dueBefore:(r=e==null?void 0:e.dueBefore)!=null?r:"",graceUntil:(o=e==null?void 0:e.graceUntil)!=null?o:"",lettersFrom:(i=e==null?void 0:
-e.lettersFrom)!=null?i:"",milestones:t.milestones.join(", "),overdueWeeks:String(t.overdueWeeks)}},ZT={round:Ge("name"),dueBefore:Ge("dueBefore"),graceUntil:Ge("graceUntil"),lettersFrom:Ge(
-"lettersFrom"),milestones:et.milestones.label,overdueWeeks:et.overdueWeeks.label};function xf(e,t){if(!e)return[];let n=kt(t);return yd.filter(r=>e[r]!==n[r]).map(r=>{var o,i;return{label:ZT[r],from:
-kf(e[r]),to:kf(r==="round"?(i=(o=t.round)==null?void 0:o.name)!=null?i:"":n[r])}})}var kf=e=>e===""?"trống":/^\d{4}-\d\d-\d\d$/.test(e)?B(e):e;var Ct=e=>{var t;return(t=Oe(e))!=null?t:""};function dt(
-{dueBefore:e,extendedTo:t}){let n=e?re(e,-1):"";return t&&t>n?t:n}function vf(e,t,n){let r=dt(e);if(!r)return"";let o=t?Y(t):n;return o<=r?t?te.onTime:te.open:e.graceUntil&&o<=e.graceUntil?te.grace:t?
-te.late:te.overdue}function Go(e,t){let n=dt(e);if(!n)return"";let r=Ze(t,n),o=r>0?`còn ${r} ngày`:r===0?"hôm nay là ngày cuối":`đã quá hạn ${-r} ngày`;return`chậm nhất hết ngày ${bt(n)}, ${o}`}
-var Sf=60;function cs({sendDays:e,holidays:t}){let n=new Set(t),r=i=>e.includes(nd(i))&&!n.has(i),o=(i,s,a)=>{for(let c=0;c<=Sf;c+=1)for(let u of a){let d=re(i,u*c);if(d<=s&&r(d))return d}return i};
+e.lettersFrom)!=null?i:"",milestones:t.milestones.join(", "),overdueWeeks:String(t.overdueWeeks)}},WT={round:We("name"),dueBefore:We("dueBefore"),graceUntil:We("graceUntil"),lettersFrom:We(
+"lettersFrom"),milestones:Me.milestones.label,overdueWeeks:Me.overdueWeeks.label};function vf(e,t){if(!e)return[];let n=kt(t);return bd.filter(r=>e[r]!==n[r]).map(r=>{var o,i;return{label:WT[r],from:
+xf(e[r]),to:xf(r==="round"?(i=(o=t.round)==null?void 0:o.name)!=null?i:"":n[r])}})}var xf=e=>e===""?"trống":/^\d{4}-\d\d-\d\d$/.test(e)?B(e):e;var Ct=e=>{var t;return(t=Oe(e))!=null?t:""};function dt(
+{dueBefore:e,extendedTo:t}){let n=e?re(e,-1):"";return t&&t>n?t:n}function Sf(e,t,n){let r=dt(e);if(!r)return"";let o=t?Y(t):n;return o<=r?t?te.onTime:te.open:e.graceUntil&&o<=e.graceUntil?te.grace:t?
+te.late:te.overdue}function Go(e,t){let n=dt(e);if(!n)return"";let r=Ge(t,n),o=r>0?`còn ${r} ngày`:r===0?"hôm nay là ngày cuối":`đã quá hạn ${-r} ngày`;return`chậm nhất hết ngày ${bt(n)}, ${o}`}
+var Rf=60;function cs({sendDays:e,holidays:t}){let n=new Set(t),r=i=>e.includes(rd(i))&&!n.has(i),o=(i,s,a)=>{for(let c=0;c<=Rf;c+=1)for(let u of a){let d=re(i,u*c);if(d<=s&&r(d))return d}return i};
 return{sends:r,next:i=>o(i,"9999",[1]),nearest:(i,s)=>o(i,s,[-1,1])}}function Ba(e,t,n,r){let o=dt({dueBefore:e.dueBefore,extendedTo:t}),i=e.graceUntil>o?e.graceUntil:o,s=n.milestones.map(c=>({id:
-String(c),day:r.nearest(re(o,-c),o)})),a=r.next(re(o,1));return a<=i&&s.push({id:"cham-chuoc",day:a}),{last:o,end:i,before:s.sort(Rf),after:bd(re(i,1),n.overdueWeeks,r)}}var Rf=(e,t)=>Ze(t.day,e.day),
-bd=(e,t,n,r="")=>Array.from({length:t},(o,i)=>({id:`${r}${i+1}`,day:n.next(re(e,7*i))}));function wd(e,t){let n;for(let r of e)r.day<=t&&(n=r);return n}var ja=(e,t)=>{let n=e[e.length-1];return n&&
-t< re(n.day,7)?wd(e,t):void 0};function Of(e,t,n){let r=Math.max(0,Math.min(Sf,Math.ceil((Ze(e,t.last)+1)/7)));return[...bd(e,r,n,"tuan-").filter(({day:o})=>o<=t.last),...t.before.filter(({day:o}
-)=>o>=e),...bd(re(t.end,1),t.after.length||1,n,"sau-")].sort(Rf)}var xt=e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim();function jt({activity:e,mergedInto:t}){let n=e===""?
-void 0:fn(e);return n!=null?n:t.trim()?ne.merged:ne.active}var tt=e=>jt(e)===ne.active;function Tf(e,t){let n=new Map,r=new Set;for(let o of e){let i=[],s=new Set,a=o;for(;a!==void 0&&!n.has(a)&&
+String(c),day:r.nearest(re(o,-c),o)})),a=r.next(re(o,1));return a<=i&&s.push({id:"cham-chuoc",day:a}),{last:o,end:i,before:s.sort(Of),after:wd(re(i,1),n.overdueWeeks,r)}}var Of=(e,t)=>Ge(t.day,e.day),
+wd=(e,t,n,r="")=>Array.from({length:t},(o,i)=>({id:`${r}${i+1}`,day:n.next(re(e,7*i))}));function kd(e,t){let n;for(let r of e)r.day<=t&&(n=r);return n}var ja=(e,t)=>{let n=e[e.length-1];return n&&
+t< re(n.day,7)?kd(e,t):void 0};function Tf(e,t,n){let r=Math.max(0,Math.min(Rf,Math.ceil((Ge(e,t.last)+1)/7)));return[...wd(e,r,n,"tuan-").filter(({day:o})=>o<=t.last),...t.before.filter(({day:o}
+)=>o>=e),...wd(re(t.end,1),t.after.length||1,n,"sau-")].sort(Of)}var xt=e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim();function jt({activity:e,mergedInto:t}){let n=e===""?
+void 0:fn(e);return n!=null?n:t.trim()?ne.merged:ne.active}var tt=e=>jt(e)===ne.active;function Cf(e,t){let n=new Map,r=new Set;for(let o of e){let i=[],s=new Set,a=o;for(;a!==void 0&&!n.has(a)&&
 !s.has(a);)i.push(a),s.add(a),a=t(a);let c=a!==void 0&&s.has(a);if(c)for(let d of i.slice(i.indexOf(a)))r.add(d);let u=c?void 0:a===void 0?i[i.length-1]:n.get(a);for(let d of i)n.set(d,u)}return{end:
-n,rings:r}}function GT(e){let t=new Map,n=(i,s,a)=>{let c=i.get(s);s&&(!c||!tt(c)&&tt(a))&&i.set(s,a)};for(let i of e)n(t,i.code.trim(),i);let r,o=i=>{var s;if(!r){r={byCode:new Map,byName:new Map};
+n,rings:r}}function HT(e){let t=new Map,n=(i,s,a)=>{let c=i.get(s);s&&(!c||!tt(c)&&tt(a))&&i.set(s,a)};for(let i of e)n(t,i.code.trim(),i);let r,o=i=>{var s;if(!r){r={byCode:new Map,byName:new Map};
 for(let a of e)n(r.byCode,j(a.code),a),n(r.byName,U(a.name),a)}return(s=r.byCode.get(j(i)))!=null?s:r.byName.get(U(i))};return i=>{let s=i.trim();if(s)return t.has(s)||t.set(s,o(s)),t.get(s)}}
-function Lt(e){let t=GT(e),n=Tf(e,p=>jt(p)===ne.merged?t(p.mergedInto):void 0),r=p=>{let m=n.end.get(p);return m&&tt(m)?m:void 0},o=p=>{let m=t(p.parent);return m&&r(m)},i=e.filter(tt),s=Tf(i,
+function Lt(e){let t=HT(e),n=Cf(e,p=>jt(p)===ne.merged?t(p.mergedInto):void 0),r=p=>{let m=n.end.get(p);return m&&tt(m)?m:void 0},o=p=>{let m=t(p.parent);return m&&r(m)},i=e.filter(tt),s=Cf(i,
 o).rings,a=p=>s.has(p)?void 0:o(p),c=new Map,u=new Map,d=(p,m,h)=>{if(m===void 0)return;let y=p.get(m);y?y.push(h):p.set(m,[h])};for(let p of i)d(c,a(p),p);for(let p of e)tt(p)||d(u,r(p),p);let l=p=>{
 var m;return(m=c.get(p))!=null?m:[]};return{named:t,today:r,superior:a,below:l,allBelow(p){let m=[...l(p)];for(let h=0;h< m.length;h+=1)m.push(...l(m[h]));return m},merged:p=>{var m;return(m=u.get(
-p))!=null?m:[]},mergerRings:n.rings,superiorRings:new Set([...s].filter(p=>t(p.parent)!==p))}}var kd=["id","name","document","state","dueBefore","graceUntil","lettersFrom","openedAt","closedAt",
-"frozenAt"],Cf=e=>Object.fromEntries(kd.map(t=>[t,e[t]])),WT=e=>{var t;return(t=Object.keys(Ne).find(n=>Ne[n]===mf(e)))!=null?t:"closed"},HT={dueBefore:zo,graceUntil:Oe,lettersFrom:Oe};function ar(e){
-let t=[],n=u=>{let d=e[u].trim(),l=d?HT[u](d):"";return l===void 0&&t.push({key:"round.day",with:{label:Ge(u),text:d},field:u}),l!=null?l:""},[r,o,i]=[n("dueBefore"),n("graceUntil"),n("lettersFrom")];
-e.dueBefore.trim()||t.push({key:"round.empty",with:{label:Ge("dueBefore")},field:"dueBefore"}),r&&o&&o< r&&t.push({key:"round.graceBeforeDue",with:{grace:B(o),due:B(r)}});let{openedAt:s,closedAt:a,
-frozenAt:c}=e;return{round:{id:e.id.trim(),name:e.name.trim(),document:e.document.trim(),state:WT(e.state),dueBefore:r,graceUntil:o,lettersFrom:i,openedAt:s,closedAt:a,frozenAt:c},problems:t}}var us=
-e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,round:ar(t).round}]:[]);function xd(e){var o,i;let t=us(e),n=s=>s==null?void 0:s.row,r=s=>s.reduce((a,c)=>!a||c.round.openedAt>=a.round.openedAt?c:a,
+p))!=null?m:[]},mergerRings:n.rings,superiorRings:new Set([...s].filter(p=>t(p.parent)!==p))}}var xd=["id","name","document","state","dueBefore","graceUntil","lettersFrom","openedAt","closedAt",
+"frozenAt"],Lf=e=>Object.fromEntries(xd.map(t=>[t,e[t]])),VT=e=>{var t;return(t=Object.keys(Ne).find(n=>Ne[n]===hf(e)))!=null?t:"closed"},qT={dueBefore:zo,graceUntil:Oe,lettersFrom:Oe};function ar(e){
+let t=[],n=u=>{let d=e[u].trim(),l=d?qT[u](d):"";return l===void 0&&t.push({key:"round.day",with:{label:We(u),text:d},field:u}),l!=null?l:""},[r,o,i]=[n("dueBefore"),n("graceUntil"),n("lettersFrom")];
+e.dueBefore.trim()||t.push({key:"round.empty",with:{label:We("dueBefore")},field:"dueBefore"}),r&&o&&o< r&&t.push({key:"round.graceBeforeDue",with:{grace:B(o),due:B(r)}});let{openedAt:s,closedAt:a,
+frozenAt:c}=e;return{round:{id:e.id.trim(),name:e.name.trim(),document:e.document.trim(),state:VT(e.state),dueBefore:r,graceUntil:o,lettersFrom:i,openedAt:s,closedAt:a,frozenAt:c},problems:t}}var us=
+e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,round:ar(t).round}]:[]);function vd(e){var o,i;let t=us(e),n=s=>s==null?void 0:s.row,r=s=>s.reduce((a,c)=>!a||c.round.openedAt>=a.round.openedAt?c:a,
 void 0);return(i=(o=n(t.find(({round:s})=>s.state==="moving")))!=null?o:n(r(t.filter(({round:s})=>s.state==="open"))))!=null?i:n(r(t))}function Wo(e,t){for(let n=1;;n+=1)if(!t.includes(
-`${e}-${n}`))return`${e}-${n}`}var lt=({openedAt:e})=>e!=="",Lf=e=>e!==void 0&&e.state==="open"&&lt(e),Zt=({round:e,updated:t},n)=>n!==void 0&&lt(n)&&e.trim()===n.id&&t>=n.openedAt,Za=7;var Ho={
-report:{withoutRows:$.missing,open:[$.missing,$.fix],counted:!0},nothing:{withoutRows:"",open:[$.fix],counted:!1},ended:{withoutRows:"",open:[],counted:!1}},VT=[];function qT({addedAt:e,extendedTo:t},
-n){if(!(n!=null&&n.dueBefore)||!e||Ct(t))return!1;let r=Y(e);return r>Y(n.openedAt)&&r>=re(dt(n),-Za)}function $f(e,t){let n=e.map(o=>{try{return qT(o,t)}catch{return!1}}),r=n.some(o=>!o);return o=>{
-let i=ds(e[o]);return i==="report"&&n[o]&&r?"nothing":i}}function ds(e){var o,i;let{required:t,kind:n}=e;if(!tt(e))return"ended";let r=ir(t);return r?r===Et.no?"nothing":"report":(i=(o=VT.find(s=>wt(
-s.kind)===wt(n)))==null?void 0:o.owes)!=null?i:"report"}var Af=(e,t)=>Ho[e].open.includes(t),_f=e=>`(${e("counted")}=1)`,Pf=e=>Ho[e].counted;var Me=e=>Af(e.obligation,e.status),Hr=({status:e}
-)=>e===$.reported||e===$.approved||e===$.none,Nt=({status:e})=>e===$.fix,vd=e=>Me(e)&&!Nt(e),cr=({returned:e})=>e.filter(({comment:t})=>t.trim()),XT=e=>Nt(e)&&!e.faults.length&&e.returned.length>0&&
-!cr(e).length,Vo=e=>Me(e)&&!XT(e);function Ga(e){let t=new Map(e.map(r=>[r.code.trim(),r]));t.delete("");let n;return({parent:r})=>{let o=t.get(r.trim());return o||!r.trim()?o:(n=n||new Map(e.map(i=>[
-U(i.name),i])),n.get(U(r)))}}function Ef(e){let t=new Map,n=Ga(e);for(let r of e){let o=Me(r)?n(r):void 0;if(!o||o===r)continue;let i=o.code.trim(),s=t.get(i);s?s.push(r):t.set(i,[r])}return t}var qo=
-(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:void 0;var Wa=e=>e,ls=12,Nf=(e,t)=>{var n,r;return(r=(n=e[t])==null?void 0:n.heading)!=null?r:""},Mf=({column:e,problem:t})=>If(me,e,t);
-function Ha({column:e,problem:t}){let n=Nf(me,e),r=Yh(JT(t));return n?`${n}: ${r}`:r}var Va=({column:e,problem:t})=>If(ut,e,t);function If(e,t,n){let r=Nf(e,t);return r?`${r}: ${R(n)}`:R(n)}var Df=
-e=>[...e.slice(0,ls).map(t=>`• ${t}`),...e.length>ls?[`• ${R({key:"account.more",with:{count:e.length-ls}})}`]:[]].join(`\n`),Ff=e=>Df(e.map(Mf)),qa=e=>Df(e.map(Va)),zf=e=>e.slice(0,ls).map(Mf).join(
-`\n`),Uf=(e,t)=>e.filter(n=>n.column===t).slice(0,ls).map(({problem:n})=>R(n)).join(`\n`);function Kf(e){let t=os.reduce((n,{key:r,bit:o})=>n+(e.some(({column:i})=>i===r)?2**o:0),0);return t?String(
-t):""}function Bf(e,t){var r;let n=(r=os.find(({key:o})=>o===t))==null?void 0:r.bit;return n!==void 0&&Math.floor((Number(e)||0)/2**n)%2===1}var YT=new Set(["text","value","code","parent","suggest"]);
-function JT(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,r])=>[n,YT.has(n)?"…":r]));return{...e,with:t}}var ur=({column:e})=>e===""||me[
-e].writer!=="staff",ps=({problem:e})=>e.key==="account.returned"||e.key==="account.returnedNoComment",jf=(e,t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var dr=
-e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",Gf=e=>{var t,n;return(n=(t=/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(dr(e)))==null?void 0:t[1])!=null?n:""},Xo=(e,t)=>e.length>t?`${e.slice(0,
-t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,In=(e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[...e],Xa=e=>`${e.map(QT).filter(Boolean).join(`\n\n`)}\n`,Zf=e=>e.map(t=>`- ${t}`).join(`\n`);
-function QT(e){switch(e[0]){case"list":return Zf(e[1]);case"button":return dr(e[2])&&`${e[1]}:\n${dr(e[2])}`;case"bar":return e[1].map(({label:t,count:n})=>`${t}: ${n}`).join(" | ");case"calls":
-return`${e[1]}:\n${Zf(e[2].map(({name:t,phone:n})=>`${t}: ${n||Sd}`))}`;case"heading":return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[
-1]}}var Sd="chưa có số";var eC=/\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,Ya=e=>{var t,n;return(n=(t=eC.exec(e))==null?void 0:t[0])!=null?n:Xo(e.trim(),60)};var Mt="báo cáo tài khoản Facebook",
+`${e}-${n}`))return`${e}-${n}`}var lt=({openedAt:e})=>e!=="",Af=e=>e!==void 0&&e.state==="open"&&lt(e),Zt=({round:e,updated:t},n)=>n!==void 0&&lt(n)&&e.trim()===n.id&&t>=n.openedAt,Za=7;var Ho={
+report:{withoutRows:A.missing,open:[A.missing,A.fix],counted:!0},nothing:{withoutRows:"",open:[A.fix],counted:!1},ended:{withoutRows:"",open:[],counted:!1}},XT=[];function YT({addedAt:e,extendedTo:t},
+n){if(!(n!=null&&n.dueBefore)||!e||Ct(t))return!1;let r=Y(e);return r>Y(n.openedAt)&&r>=re(dt(n),-Za)}function $f(e,t){let n=e.map(o=>{try{return YT(o,t)}catch{return!1}}),r=n.some(o=>!o);return o=>{
+let i=ds(e[o]);return i==="report"&&n[o]&&r?"nothing":i}}function ds(e){var o,i;let{required:t,kind:n}=e;if(!tt(e))return"ended";let r=ir(t);return r?r===Et.no?"nothing":"report":(i=(o=XT.find(s=>wt(
+s.kind)===wt(n)))==null?void 0:o.owes)!=null?i:"report"}var Pf=(e,t)=>Ho[e].open.includes(t),_f=e=>`(${e("counted")}=1)`,Ef=e=>Ho[e].counted;var Ie=e=>Pf(e.obligation,e.status),Hr=({status:e}
+)=>e===A.reported||e===A.approved||e===A.none,Nt=({status:e})=>e===A.fix,Sd=e=>Ie(e)&&!Nt(e),cr=({returned:e})=>e.filter(({comment:t})=>t.trim()),JT=e=>Nt(e)&&!e.faults.length&&e.returned.length>0&&
+!cr(e).length,Vo=e=>Ie(e)&&!JT(e);function Ga(e){let t=new Map(e.map(r=>[r.code.trim(),r]));t.delete("");let n;return({parent:r})=>{let o=t.get(r.trim());return o||!r.trim()?o:(n=n||new Map(e.map(i=>[
+U(i.name),i])),n.get(U(r)))}}function Nf(e){let t=new Map,n=Ga(e);for(let r of e){let o=Ie(r)?n(r):void 0;if(!o||o===r)continue;let i=o.code.trim(),s=t.get(i);s?s.push(r):t.set(i,[r])}return t}var qo=
+(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:void 0;var Wa=e=>e,ls=12,Mf=(e,t)=>{var n,r;return(r=(n=e[t])==null?void 0:n.heading)!=null?r:""},If=({column:e,problem:t})=>Df(me,e,t);
+function Ha({column:e,problem:t}){let n=Mf(me,e),r=Jh(eC(t));return n?`${n}: ${r}`:r}var Va=({column:e,problem:t})=>Df(ut,e,t);function Df(e,t,n){let r=Mf(e,t);return r?`${r}: ${R(n)}`:R(n)}var Ff=
+e=>[...e.slice(0,ls).map(t=>`• ${t}`),...e.length>ls?[`• ${R({key:"account.more",with:{count:e.length-ls}})}`]:[]].join(`\n`),zf=e=>Ff(e.map(If)),qa=e=>Ff(e.map(Va)),Uf=e=>e.slice(0,ls).map(If).join(
+`\n`),Kf=(e,t)=>e.filter(n=>n.column===t).slice(0,ls).map(({problem:n})=>R(n)).join(`\n`);function Bf(e){let t=os.reduce((n,{key:r,bit:o})=>n+(e.some(({column:i})=>i===r)?2**o:0),0);return t?String(
+t):""}function jf(e,t){var r;let n=(r=os.find(({key:o})=>o===t))==null?void 0:r.bit;return n!==void 0&&Math.floor((Number(e)||0)/2**n)%2===1}var QT=new Set(["text","value","code","parent","suggest"]);
+function eC(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,r])=>[n,QT.has(n)?"…":r]));return{...e,with:t}}var ur=({column:e})=>e===""||me[
+e].writer!=="staff",ps=({problem:e})=>e.key==="account.returned"||e.key==="account.returnedNoComment",Zf=(e,t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var dr=
+e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",Wf=e=>{var t,n;return(n=(t=/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(dr(e)))==null?void 0:t[1])!=null?n:""},Xo=(e,t)=>e.length>t?`${e.slice(0,
+t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,In=(e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[...e],Xa=e=>`${e.map(tC).filter(Boolean).join(`\n\n`)}\n`,Gf=e=>e.map(t=>`- ${t}`).join(`\n`);
+function tC(e){switch(e[0]){case"list":return Gf(e[1]);case"button":return dr(e[2])&&`${e[1]}:\n${dr(e[2])}`;case"bar":return e[1].map(({label:t,count:n})=>`${t}: ${n}`).join(" | ");case"calls":
+return`${e[1]}:\n${Gf(e[2].map(({name:t,phone:n})=>`${t}: ${n||Rd}`))}`;case"heading":return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[
+1]}}var Rd="chưa có số";var nC=/\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,Ya=e=>{var t,n;return(n=(t=nC.exec(e))==null?void 0:t[0])!=null?n:Xo(e.trim(),60)};var Mt="báo cáo tài khoản Facebook",
 gn=" Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.",Vr=({department:e,federation:t})=>e.trim()||t.trim(),Yo=({guidance:e})=>e.trim()?`Thực hiện ${e.trim()}, đề nghị`:"Đề nghị",
-Rd=({first:e})=>B(Y(e));function Gt({state:{deadline:e},about:{today:t,last:n}}){let r=Ze(t,n),o=bt(n);if(r<0)return t<=e.graceUntil?`Thời hạn là hết ngày ${o}; châm chước đến hết ngày ${bt(
+Od=({first:e})=>B(Y(e));function Gt({state:{deadline:e},about:{today:t,last:n}}){let r=Ge(t,n),o=bt(n);if(r<0)return t<=e.graceUntil?`Thời hạn là hết ngày ${o}; châm chước đến hết ngày ${bt(
 e.graceUntil)}.`:`Thời hạn là hết ngày ${o}, đã quá ${-r} ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.`;let i=r>0?`; còn ${r} ngày`:"";return n>dt({dueBefore:e.dueBefore})?
-`Thời hạn đã gia hạn: chậm nhất hết ngày ${o}${i}.`:`Thời hạn: trước ngày ${B(re(n,1))}, tức chậm nhất hết ngày ${o}${i}.`}function tC({state:e,about:{today:t,last:n}}){let{graceUntil:r}=e.deadline;
-return t<=n?`thời hạn hết ngày ${B(n)}`:t<=r?`châm chước đến hết ngày ${B(r)}`:`thời hạn ${B(n)} đã qua`}var Od=({state:e,unit:t},n)=>`${[Ya(e.guidance),t.name].filter(Boolean).join(", ")}: ${n}`,ms=(
-e,t)=>Od(e,`${t}, ${tC(e)}`),pr=e=>ms(e,Nt(e.unit)?`${Mt} cần sửa`:`nhắc ${Mt}`);function mr({state:e,unit:t,about:{today:n}}){let r=cr(t).length+t.faults.length,o=Vr(e);return Nt(t)?
+`Thời hạn đã gia hạn: chậm nhất hết ngày ${o}${i}.`:`Thời hạn: trước ngày ${B(re(n,1))}, tức chậm nhất hết ngày ${o}${i}.`}function rC({state:e,about:{today:t,last:n}}){let{graceUntil:r}=e.deadline;
+return t<=n?`thời hạn hết ngày ${B(n)}`:t<=r?`châm chước đến hết ngày ${B(r)}`:`thời hạn ${B(n)} đã qua`}var Td=({state:e,unit:t},n)=>`${[Ya(e.guidance),t.name].filter(Boolean).join(", ")}: ${n}`,ms=(
+e,t)=>Td(e,`${t}, ${rC(e)}`),pr=e=>ms(e,Nt(e.unit)?`${Mt} cần sửa`:`nhắc ${Mt}`);function mr({state:e,unit:t,about:{today:n}}){let r=cr(t).length+t.faults.length,o=Vr(e);return Nt(t)?
 `${o} đã nhận ${Mt} của ${t.name}; còn ${r?`${r} `:""}chỗ cần sửa. ${Yo(e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${B(n)}, ${o} chưa nhận được ${Mt} của ${t.name}. ${Yo(e)} đơn vị gửi báo cáo.`}var hr=
 e=>Nt(e.unit)?lr(e,"sửa"):[["text","Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì bấm “Đơn vị không có tài khoản” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...lr(e,"báo cáo")];
-function lr({state:e,unit:t},n,r="Dùng máy tính."){let o=t.link||e.links.book,i=Gf(o);return i?t.link?[["button",`Mở biểu mẫu để ${n}`,o],["text",
+function lr({state:e,unit:t},n,r="Dùng máy tính."){let o=t.link||e.links.book,i=Wf(o);return i?t.link?[["button",`Mở biểu mẫu để ${n}`,o],["text",
 `Nút này mở trang ${i} của Google. Nếu không mở được, đề nghị mở bằng cửa sổ ẩn danh của trình duyệt.`]]:[["text",
-`${r} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`],["button",`Mở sổ trên máy tính để ${n}`,o],["text",`Nút này mở trang ${i} của Google.`]]:[]}var Wf=(
-e,t,n)=>{let r=nC(e,t);return r.length?[["heading","Cần sửa"],["list",In(r,n,"chỗ khác, xem trong biểu mẫu")]]:[]},nC=(e,t)=>[...cr(e).map(({title:n,comment:r})=>`${n||"Báo cáo"}: ${Vr(
-t)} đề nghị bổ sung: “${r.trim()}”`),...e.faults.map(Ha)];function Hf({about:e},t){if(!e.under.length)return[];let n=e.under.map(r=>`${r.name}: ${Nt(r)?"cần sửa báo cáo":
-"chưa báo cáo"}${r.extendedTo>e.last?`, gia hạn đến hết ngày ${B(r.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",In(n,t,"đơn vị khác")]]}var Td=({
-contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||[t,n].filter(Boolean).join(", ")}.`.replace("..","."),Vf=
+`${r} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`],["button",`Mở sổ trên máy tính để ${n}`,o],["text",`Nút này mở trang ${i} của Google.`]]:[]}var Hf=(
+e,t,n)=>{let r=oC(e,t);return r.length?[["heading","Cần sửa"],["list",In(r,n,"chỗ khác, xem trong biểu mẫu")]]:[]},oC=(e,t)=>[...cr(e).map(({title:n,comment:r})=>`${n||"Báo cáo"}: ${Vr(
+t)} đề nghị bổ sung: “${r.trim()}”`),...e.faults.map(Ha)];function Vf({about:e},t){if(!e.under.length)return[];let n=e.under.map(r=>`${r.name}: ${Nt(r)?"cần sửa báo cáo":
+"chưa báo cáo"}${r.extendedTo>e.last?`, gia hạn đến hết ngày ${B(r.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",In(n,t,"đơn vị khác")]]}var Cd=({
+contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||[t,n].filter(Boolean).join(", ")}.`.replace("..","."),qf=
 e=>`Thư này không hỏi mật khẩu, mã OTP và không yêu cầu chuyển tiền. Muốn biết thư có đúng của ${Vr(e)} không, đề nghị gọi số điện thoại của cơ quan ghi trên văn bản giấy${e.guidance.trim()&&
-` (${e.guidance.trim()})`}.`,Ja=({department:e,federation:t})=>[t,e].map(n=>n.replace(/\s+/g," ").trim().toUpperCase()).filter(Boolean).join(`\n`);var qf={to:"unit",prefix:"cap-tren",label:
+` (${e.guidance.trim()})`}.`,Ja=({department:e,federation:t})=>[t,e].map(n=>n.replace(/\s+/g," ").trim().toUpperCase()).filter(Boolean).join(`\n`);var Xf={to:"unit",prefix:"cap-tren",label:
 "Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({settings:e,under:t,history:n,round:{isOver:r,point:o}})=>t.length&&o&&(r||
 o.day>e.lettersFrom)?qo(o,n,r?"sau-":""):void 0,subject:e=>ms(e,`${e.about.under.length} đơn vị trực thuộc chưa hoàn thành báo cáo`),lead:({state:e,about:t,unit:n})=>`${Yo(
-e)} ${n.name} đôn đốc ${t.under.length} đơn vị trực thuộc (danh sách dưới đây) hoàn thành ${Mt}.`,until:Gt,asked:()=>[],closing:e=>[["text",e.unit.status===$.missing&&Me(e.unit)?
+e)} ${n.name} đôn đốc ${t.under.length} đơn vị trực thuộc (danh sách dưới đây) hoàn thành ${Mt}.`,until:Gt,asked:()=>[],closing:e=>[["text",e.unit.status===A.missing&&Ie(e.unit)?
 `Đơn vị cũng chưa ${Mt} của mình; đề nghị báo cáo trong cùng thời hạn.`:""],...lr(e,"xem","Muốn xem báo cáo của đơn vị mình, dùng máy tính.")],small:
-" Khi các đơn vị trực thuộc đã báo cáo đủ, sổ không gửi thư này nữa.",named:({about:e})=>e.under};var Xf={to:"unit",prefix:"moi",label:"Thư mời",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",
-listsUnder:!0,due:({unit:e,history:t,own:n})=>Me(e)&&e.status===$.missing&&!n.isOver&&!(t!=null&&t.last)?{id:"",day:""}:void 0,remember(e,t,{early:n,state:r},{lettersFrom:o}){(n||r==="skipped")&&
+" Khi các đơn vị trực thuộc đã báo cáo đủ, sổ không gửi thư này nữa.",named:({about:e})=>e.under};var Yf={to:"unit",prefix:"moi",label:"Thư mời",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",
+listsUnder:!0,due:({unit:e,history:t,own:n})=>Ie(e)&&e.status===A.missing&&!n.isOver&&!(t!=null&&t.last)?{id:"",day:""}:void 0,remember(e,t,{early:n,state:r},{lettersFrom:o}){(n||r==="skipped")&&
 o>e.last&&(e.last=o)},subject:e=>ms(e,`đề nghị ${Mt}`),lead:({state:e,unit:t})=>`${Yo(e)} ${t.name} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${Vr(e)}.`,until:Gt,asked:
-e=>lr(e,"báo cáo"),small:gn,named:()=>[]};var Yf={to:"unit",prefix:"lien-ket-moi",label:"Thư liên kết mới",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){
+e=>lr(e,"báo cáo"),small:gn,named:()=>[]};var Jf={to:"unit",prefix:"lien-ket-moi",label:"Thư liên kết mới",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){
 let{linksRenewed:n}=e;if(!(!n||!Vo(e)||!(t!=null&&t.last)||t.last>Y(n)))return{id:n.replace(/\D/g,"").slice(0,12),day:""}},subject:pr,lead:mr,until:Gt,asked:e=>[["text",
-"Liên kết trong các thư trước không còn dùng được. Đề nghị dùng liên kết trong thư này."],...hr(e)],small:gn,named:()=>[]};var Jf={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,
-isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>Vo(e)&&n.isOver?qo(n.point,t):void 0,subject:pr,lead:mr,until:Gt,asked:hr,small:gn,named:()=>[]};var Qf={to:
+"Liên kết trong các thư trước không còn dùng được. Đề nghị dùng liên kết trong thư này."],...hr(e)],small:gn,named:()=>[]};var Qf={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,
+isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>Vo(e)&&n.isOver?qo(n.point,t):void 0,subject:pr,lead:mr,until:Gt,asked:hr,small:gn,named:()=>[]};var eg={to:
 "unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>Vo(e)&&!n.isOver?qo(n.point,t):void 0,subject:pr,lead:mr,until:
-Gt,asked:hr,small:gn,named:()=>[]};var Qa={to:"unit",prefix:"tra-lai",label:"Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!Me(e))return;
+Gt,asked:hr,small:gn,named:()=>[]};var Qa={to:"unit",prefix:"tra-lai",label:"Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!Ie(e))return;
 let n=cr(e).map(({mark:r})=>r).filter(r=>{var o;return!((o=t==null?void 0:t.told)!=null&&o.has(r))});return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){var n;e.told=
-new Set([...(n=e.told)!=null?n:[],...t.split(".")])},subject:pr,lead:mr,until:Gt,asked:hr,small:gn,named:()=>[]};var rC=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(
-/"/g,'""')}"`},eg=e=>`\uFEFF${e.map(t=>t.map(rC).join(",")).join(`\r\n`)}\r\n`;var pe={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:
-"Không rõ đã gửi",lapsed:"Không cần gửi nữa",bounced:"Bị trả lại"},qr=e=>Object.keys(pe).find(t=>pe[t]===e.trim())||"unknown",$t=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||
-e==="bounced";var Ld="đơn vị khác, xem tệp đính kèm",Cd={[te.onTime]:"#1e7d3c",[te.grace]:"#5f8f2f",[te.late]:"#b7791f",[$.fix]:"#6b4fbb",[$.missing]:"#c5221f"};function oC(e){return Me(e)?Nt(e)?
-$.fix:$.missing:Hr(e)?Cd[e.timeliness]?e.timeliness:te.onTime:""}var iC=e=>Object.keys(Cd).map(t=>({label:t,color:Cd[t],count:e.filter(n=>oC(n)===t).length})).filter(({label:t,count:n})=>n||
-t!==te.grace),tg=e=>{let t=e.filter(vd).length,n=e.filter(Nt).length;return{all:t+n+e.filter(Hr).length,missing:t,fix:n}};function ng({state:{guidance:e,units:t},about:n}){let{all:r,missing:o,fix:i}=
-tg(t),s=[`${r-o-i}/${r} đơn vị đã báo cáo`,o?`${o} chưa báo cáo`:"",i?`${i} cần sửa`:""];return`${[Ya(e),"tổng hợp"].filter(Boolean).join(", ")} đến ${B(n.today)}: ${s.filter(Boolean).join(", ")}`}
-function $d({state:{units:e,deadline:t},about:{today:n}}){let{all:r,missing:o,fix:i}=tg(e),s=[o?`còn ${o}/${r} đơn vị chưa ${Mt}`:"",i?`${i} đơn vị cần sửa`:""].filter(Boolean);return`Đến ngày ${bt(
-n)}: ${s.join(", ")||`cả ${r} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${Go(t,n)}.`}function rg(e,t){let{state:n,about:r,letters:o}=e,{units:i}=n,s=a=>i.filter(c=>c.status===a).length;return[["lead",$d(
-e)],["bar",iC(i)],["text",`Trong số đã báo cáo: ${s($.approved)} đã duyệt, ${s($.none)} báo không có tài khoản.`],...sC(i,r.since,t),["button","Mở sổ",n.links.book],...aC(i,t),...cC(i.filter(Nt),t),
-...uC(n,o,t),["small",`Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.roundName}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}
-function sC(e,t,n){if(!t)return[];let r=e.filter(i=>i.first>t&&Hr(i)),o=e.filter(i=>i.updated>t&&i.first&&i.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${le(
-t)}): ${r.length} đơn vị mới báo cáo, ${o.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",In(r.map(({name:i})=>i),Math.min(10,n),Ld)]]}function aC(e,t){var i;let n=e.filter(vd),r=new Map,o=Ga(e);
+new Set([...(n=e.told)!=null?n:[],...t.split(".")])},subject:pr,lead:mr,until:Gt,asked:hr,small:gn,named:()=>[]};var iC=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(
+/"/g,'""')}"`},tg=e=>`\uFEFF${e.map(t=>t.map(iC).join(",")).join(`\r\n`)}\r\n`;var pe={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:
+"Không rõ đã gửi",lapsed:"Không cần gửi nữa",bounced:"Bị trả lại"},qr=e=>Object.keys(pe).find(t=>pe[t]===e.trim())||"unknown",At=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||
+e==="bounced";var Ad="đơn vị khác, xem tệp đính kèm",Ld={[te.onTime]:"#1e7d3c",[te.grace]:"#5f8f2f",[te.late]:"#b7791f",[A.fix]:"#6b4fbb",[A.missing]:"#c5221f"};function sC(e){return Ie(e)?Nt(e)?
+A.fix:A.missing:Hr(e)?Ld[e.timeliness]?e.timeliness:te.onTime:""}var aC=e=>Object.keys(Ld).map(t=>({label:t,color:Ld[t],count:e.filter(n=>sC(n)===t).length})).filter(({label:t,count:n})=>n||
+t!==te.grace),ng=e=>{let t=e.filter(Sd).length,n=e.filter(Nt).length;return{all:t+n+e.filter(Hr).length,missing:t,fix:n}};function rg({state:{guidance:e,units:t},about:n}){let{all:r,missing:o,fix:i}=
+ng(t),s=[`${r-o-i}/${r} đơn vị đã báo cáo`,o?`${o} chưa báo cáo`:"",i?`${i} cần sửa`:""];return`${[Ya(e),"tổng hợp"].filter(Boolean).join(", ")} đến ${B(n.today)}: ${s.filter(Boolean).join(", ")}`}
+function $d({state:{units:e,deadline:t},about:{today:n}}){let{all:r,missing:o,fix:i}=ng(e),s=[o?`còn ${o}/${r} đơn vị chưa ${Mt}`:"",i?`${i} đơn vị cần sửa`:""].filter(Boolean);return`Đến ngày ${bt(
+n)}: ${s.join(", ")||`cả ${r} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${Go(t,n)}.`}function og(e,t){let{state:n,about:r,letters:o}=e,{units:i}=n,s=a=>i.filter(c=>c.status===a).length;return[["lead",$d(
+e)],["bar",aC(i)],["text",`Trong số đã báo cáo: ${s(A.approved)} đã duyệt, ${s(A.none)} báo không có tài khoản.`],...cC(i,r.since,t),["button","Mở sổ",n.links.book],...uC(i,t),...dC(i.filter(Nt),t),
+...lC(n,o,t),["small",`Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.roundName}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}
+function cC(e,t,n){if(!t)return[];let r=e.filter(i=>i.first>t&&Hr(i)),o=e.filter(i=>i.updated>t&&i.first&&i.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${le(
+t)}): ${r.length} đơn vị mới báo cáo, ${o.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",In(r.map(({name:i})=>i),Math.min(10,n),Ad)]]}function uC(e,t){var i;let n=e.filter(Sd),r=new Map,o=Ga(e);
 if(!n.length)return[];for(let s of n.slice(0,t)){let a=((i=o(s))==null?void 0:i.name)||s.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],s])}return[["heading",
-`Danh sách gọi điện: ${n.length} đơn vị chưa báo cáo`],...[...r].map(([s,a])=>["calls",s,a]),["text",n.length>t?`và ${n.length-t} ${Ld}`:""]]}var og=({returned:e,faults:t})=>[...e.map(({title:n,
-comment:r})=>`${n||"Báo cáo"}: trả lại, ${r.trim()?`“${r.trim()}”`:"chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư."}`),...t.map(Ha)],cC=(e,t)=>e.length?[["heading",
-`Cần sửa: ${e.length} đơn vị`],["list",In(e.map(n=>`${n.name}: ${og(n).slice(0,3).join(" ")}`),Math.min(40,t),Ld)]]:[];function uC(e,t,n){let r={},o=[];for(let{label:m,unit:h,state:y,why:k}of t)r[y]=(
+`Danh sách gọi điện: ${n.length} đơn vị chưa báo cáo`],...[...r].map(([s,a])=>["calls",s,a]),["text",n.length>t?`và ${n.length-t} ${Ad}`:""]]}var ig=({returned:e,faults:t})=>[...e.map(({title:n,
+comment:r})=>`${n||"Báo cáo"}: trả lại, ${r.trim()?`“${r.trim()}”`:"chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư."}`),...t.map(Ha)],dC=(e,t)=>e.length?[["heading",
+`Cần sửa: ${e.length} đơn vị`],["list",In(e.map(n=>`${n.name}: ${ig(n).slice(0,3).join(" ")}`),Math.min(40,t),Ad)]]:[];function lC(e,t,n){let r={},o=[];for(let{label:m,unit:h,state:y,why:k}of t)r[y]=(
 r[y]||0)+1,/failed|unknown|sending/.test(y)&&o.push([m,h,pe[y].toLowerCase(),k].filter(Boolean).join(", "));let i=Object.keys(pe).filter(m=>r[m]).map(m=>`${r[m]} ${pe[m].toLowerCase()}`),{quotaLeft:s,
 runner:a,lastRun:c,lastRunDid:u,nextRun:d,zones:l}=e.health||{},p=[`Cả đợt: ${i.join(", ")||"chưa gửi thư nào"}.`,s!==void 0&&`Hạn mức còn lại: ${s} người nhận.`,a!==void 0&&`Người gửi: ${a||
 "chưa có"}.`,c&&`Lần chạy trước: ${le(c)}${u?` (${u})`:""}.`,d&&`Lần chạy tới: ${le(d)}.`,l&&l.script!==l.book&&R({key:"letter.zones",with:l})];return[["heading","Thư của đợt"],["text",p.filter(
-Boolean).join(" ")],["list",In(o,Math.min(20,n),"thư khác, xem thẻ Thư")]]}function ig({units:e}){let t=Ga(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo",
-"phone","email","faults"].map(n=>ut[n].heading),...e.filter(n=>Me(n)||Hr(n)).map(n=>{var r;return[n.code,n.name,n.kind,((r=t(n))==null?void 0:r.name)||n.parent,n.status,n.timeliness,n.count,B(Y(
-n.first)),B(n.extendedTo),n.phone,n.emails.join(", "),og(n).join(" | ")]})]}var sg={to:"staff",prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:r,lastTime:o}){let i=
-Y(o),s=ja(Of(e.settings.lettersFrom,r,n),t);return!s||i>=s.day||i>r.end&&!e.units.some(Me)?void 0:{id:s.id,day:s.day}},subject:ng,lead:$d,body:rg,attachments:({state:e,about:t})=>[{name:
-`tong-hop-${t.today}.csv`,mime:"text/csv",content:eg(ig(e))}],named:({state:e})=>e.units.filter(t=>Me(t)&&t.status===$.missing)};var ag={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:
-"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>Hr(e)&&e.first!==""&&Y(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:e=>Od(e,
-`đã nhận báo cáo ngày ${Rd(e.unit)}`),lead:({state:e,unit:t})=>`${Vr(e)} đã nhận ${Mt} của ${t.name} ngày ${Rd(t)}: ${dC(t)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===$.none?
+Boolean).join(" ")],["list",In(o,Math.min(20,n),"thư khác, xem thẻ Thư")]]}function sg({units:e}){let t=Ga(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo",
+"phone","email","faults"].map(n=>ut[n].heading),...e.filter(n=>Ie(n)||Hr(n)).map(n=>{var r;return[n.code,n.name,n.kind,((r=t(n))==null?void 0:r.name)||n.parent,n.status,n.timeliness,n.count,B(Y(
+n.first)),B(n.extendedTo),n.phone,n.emails.join(", "),ig(n).join(" | ")]})]}var ag={to:"staff",prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:r,lastTime:o}){let i=
+Y(o),s=ja(Tf(e.settings.lettersFrom,r,n),t);return!s||i>=s.day||i>r.end&&!e.units.some(Ie)?void 0:{id:s.id,day:s.day}},subject:rg,lead:$d,body:og,attachments:({state:e,about:t})=>[{name:
+`tong-hop-${t.today}.csv`,mime:"text/csv",content:tg(sg(e))}],named:({state:e})=>e.units.filter(t=>Ie(t)&&t.status===A.missing)};var cg={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:
+"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>Hr(e)&&e.first!==""&&Y(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:e=>Td(e,
+`đã nhận báo cáo ngày ${Od(e.unit)}`),lead:({state:e,unit:t})=>`${Vr(e)} đã nhận ${Mt} của ${t.name} ngày ${Od(t)}: ${pC(t)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===A.none?
 "Khi lập trang, nhóm mới, đề nghị khai bổ sung.":"Đơn vị không phải làm gì thêm. Khi có thay đổi, đề nghị cập nhật."],...lr(e,"xem lại","Muốn xem lại, dùng máy tính.")],small:"",named:()=>[]};
-function dC({status:e,count:t,byKind:n}){if(e===$.none)return"đơn vị chưa có trang, nhóm";let r=[[n.page,"trang"],[n.group,"nhóm"],[n.person,"tài khoản cá nhân"]];return r.reduce((i,[s])=>i+s,0)===t?
-r.filter(([i])=>i).map(([i,s])=>`${i} ${s}`).join(", "):`${t} tài khoản`}var ug={summary:sg,digest:qf,returned:Qa,newLink:Yf,invitation:Xf,reminder:Qf,overdue:Jf,thanks:ag},ce=e=>ug[e],Ad=
-Object.entries(ug),ec=Ad.map(([e])=>e),_d=Ad.flatMap(([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),cg=Ad.flatMap(([e,t])=>t.to==="unit"?[{name:e,kind:t}]:[]),dg=[...cg.filter(({kind:e}
-)=>e.isAboutOwnReport),...cg.filter(({kind:e})=>!e.isAboutOwnReport)];var lg="thu/",Pd=new Map(ec.map(e=>[ce(e).prefix,e]));function Jo(e){let t=e.settings.testTo.length?lg:"",n=xt(e.round);return{
-write:(r,o,i)=>`${t}${ce(r).prefix}/${n}${o&&`/${o}`}${i&&`/${i}`}`,read(r){let o=r.startsWith(t)?r.slice(t.length).split("/"):[],i=Pd.get(o[0]);return i&&o[1]===n?{kind:i,id:o[2],unit:o[o.length-1]}:
-void 0}}}var pg=e=>`${e[0]}/`===lg?2:1;function Ed(e){let t=e.split("/"),n=pg(t);return Pd.has(t[n-1])&&t[n]!==void 0?hg(t[n]):void 0}function mg(e,t){let n=e.split("/"),r=pg(n);return[...n.slice(0,
-r),t,...n.slice(r+1)].join("/")}var Nd=e=>{var t;return hg((t=e.split("/")[1])!=null?t:"")},hg=e=>e.replace(/%2F/g,"/").replace(/%25/g,"%");function tc(e,t){var a;let[n="",r,...o]=e.split("/"),i=
-Pd.get(n);if(!i||r!==xt(t))return;let s=ce(i).to==="unit"&&(a=o.pop())!=null?a:"";return{kind:n,matter:o.join("/"),unit:s}}var fg=e=>({kind:t,matter:n,unit:r})=>[t,xt(e),n,r].filter(Boolean).join(
+function pC({status:e,count:t,byKind:n}){if(e===A.none)return"đơn vị chưa có trang, nhóm";let r=[[n.page,"trang"],[n.group,"nhóm"],[n.person,"tài khoản cá nhân"]];return r.reduce((i,[s])=>i+s,0)===t?
+r.filter(([i])=>i).map(([i,s])=>`${i} ${s}`).join(", "):`${t} tài khoản`}var dg={summary:ag,digest:Xf,returned:Qa,newLink:Jf,invitation:Yf,reminder:eg,overdue:Qf,thanks:cg},ce=e=>dg[e],Pd=
+Object.entries(dg),ec=Pd.map(([e])=>e),_d=Pd.flatMap(([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),ug=Pd.flatMap(([e,t])=>t.to==="unit"?[{name:e,kind:t}]:[]),lg=[...ug.filter(({kind:e}
+)=>e.isAboutOwnReport),...ug.filter(({kind:e})=>!e.isAboutOwnReport)];var pg="thu/",Ed=new Map(ec.map(e=>[ce(e).prefix,e]));function Jo(e){let t=e.settings.testTo.length?pg:"",n=xt(e.round);return{
+write:(r,o,i)=>`${t}${ce(r).prefix}/${n}${o&&`/${o}`}${i&&`/${i}`}`,read(r){let o=r.startsWith(t)?r.slice(t.length).split("/"):[],i=Ed.get(o[0]);return i&&o[1]===n?{kind:i,id:o[2],unit:o[o.length-1]}:
+void 0}}}var mg=e=>`${e[0]}/`===pg?2:1;function Nd(e){let t=e.split("/"),n=mg(t);return Ed.has(t[n-1])&&t[n]!==void 0?fg(t[n]):void 0}function hg(e,t){let n=e.split("/"),r=mg(n);return[...n.slice(0,
+r),t,...n.slice(r+1)].join("/")}var Md=e=>{var t;return fg((t=e.split("/")[1])!=null?t:"")},fg=e=>e.replace(/%2F/g,"/").replace(/%25/g,"%");function tc(e,t){var a;let[n="",r,...o]=e.split("/"),i=
+Ed.get(n);if(!i||r!==xt(t))return;let s=ce(i).to==="unit"&&(a=o.pop())!=null?a:"";return{kind:n,matter:o.join("/"),unit:s}}var gg=e=>({kind:t,matter:n,unit:r})=>[t,xt(e),n,r].filter(Boolean).join(
 "/");function Xr(e){let t=new Map,n=new Map,r=Jo(e),o={of:s=>t.get(s),lastToStaff:"",waiting:new Set,openKey(s,a,c,u){for(let d=1;;d+=1){let l=r.write(s,d>1?`${a}.${d}`:a,c),p=n.get(l)||
-e.register.get(l);if(!p||!$t(p.state))return l;if(p.early||p.state==="skipped"||Y(p.at)>=u)return}},assume({key:s},a){let c={state:"sent",at:`${a}T08:00:00`};n.set(s,c),i(c,s)}};function i(s,a){let c=
-r.read(a);c&&($t(s.state)?ce(c.kind).to==="unit"?lC(t,c,s,e):s.at>o.lastToStaff&&(o.lastToStaff=s.at):/held|planned/.test(s.state)&&o.waiting.add(a))}return e.register.forEach(i),o}function lC(e,{
+e.register.get(l);if(!p||!At(p.state))return l;if(p.early||p.state==="skipped"||Y(p.at)>=u)return}},assume({key:s},a){let c={state:"sent",at:`${a}T08:00:00`};n.set(s,c),i(c,s)}};function i(s,a){let c=
+r.read(a);c&&(At(s.state)?ce(c.kind).to==="unit"?mC(t,c,s,e):s.at>o.lastToStaff&&(o.lastToStaff=s.at):/held|planned/.test(s.state)&&o.waiting.add(a))}return e.register.forEach(i),o}function mC(e,{
 kind:t,id:n,unit:r},o,{settings:i}){var u;let s=ce(t);if(s.to!=="unit")return;let a=Y(o.at),c=e.get(r)||{last:"",any:"",count:0};e.set(r,c),a>c.any&&(c.any=a),s.counts&&(a>c.last&&(c.last=a),
-o.state!=="skipped"&&(c.count+=1),(u=s.remember)==null||u.call(s,c,n,o,i))}function gg(e,t,n){let r=new Map,o=i=>Ba(e.deadline,Oe(i)||"",e.settings,n);return{round:o(""),of(i){let s=r.get(i);if(
-s)return s;let{before:a,after:c,last:u,end:d}=o(i),l=t>d,p={last:u,isOver:l,point:l?ja(c,t):wd(a,t)};return r.set(i,p),p}}}var Md={key:"setting.empty",with:{label:"Email cán bộ phụ trách"}},nc=({
-testTo:e})=>e.length>0&&!tn(e).length;function yg(e,{testTo:t},n){let r=tn(e),o=t.length?tn(t):void 0;return r.length?{to:o||r,insteadOf:o&&r}:{why:n}}var bg=(e,t)=>yg(e,t,Md),rc=(e,t)=>yg(e,t,Qe(
+o.state!=="skipped"&&(c.count+=1),(u=s.remember)==null||u.call(s,c,n,o,i))}function yg(e,t,n){let r=new Map,o=i=>Ba(e.deadline,Oe(i)||"",e.settings,n);return{round:o(""),of(i){let s=r.get(i);if(
+s)return s;let{before:a,after:c,last:u,end:d}=o(i),l=t>d,p={last:u,isOver:l,point:l?ja(c,t):kd(a,t)};return r.set(i,p),p}}}var Id={key:"setting.empty",with:{label:"Email cán bộ phụ trách"}},nc=({
+testTo:e})=>e.length>0&&!tn(e).length;function bg(e,{testTo:t},n){let r=tn(e),o=t.length?tn(t):void 0;return r.length?{to:o||r,insteadOf:o&&r}:{why:n}}var wg=(e,t)=>bg(e,t,Id),rc=(e,t)=>bg(e,t,et(
 e.join(`\n`)).bad.length?{key:"letter.badAddress",with:{text:e.join(", ")}}:{key:"letter.noAddress"});function Dn(e,t,n=Xr(e)){let r={letters:[],closed:[],wanted:new Set,broke:[]},{settings:o,
-deadline:i}=e,s=cs(o);if(!i.dueBefore||!o.lettersFrom||t< o.lettersFrom||!s.sends(t)||nc(o))return r;let a=wg(e,t,n,s,r);pC(a);let c=new Set;for(let u of e.units){let d=xt(u.code);if(!(!d||c.has(d))){
-c.add(d);try{mC(a,u,d)}catch(l){r.broke.push({unit:u.code,error:l})}}}return r.letters=gC(a.drafts),n.waiting.forEach(u=>{r.wanted.has(u)||r.closed.push({key:u,state:"lapsed",why:{key:
-"letter.notNeeded"}})}),r}function wg(e,t,n,r,o){let i=Ef(e.units);return{state:e,today:t,calendar:r,history:n,moments:gg(e,t,r),underOf:s=>{var a;return(a=i.get(s.trim()))!=null?a:[]},plan:o,drafts:[
-]}}var kg=(e,{settings:t})=>{let{setting:n}=ce(e);return n!==void 0&&!t[n]};function xg(e,t,n,r){let o=n&&e.openKey(t,n.id,r,n.day);return o===void 0?void 0:{kind:t,key:o}}function vg({state:e,today:
-t,calendar:n,history:r,moments:o},i){let s=ce(i);if(s.to!=="staff"||kg(i,e))return;let a=s.due({state:e,today:t,calendar:n,round:o.round,lastTime:r.lastToStaff});return xg(r,i,a,"")}function pC(e){
-let{state:t,moments:n,plan:r}=e;for(let{name:o}of _d){let i=vg(e,o);i&&(r.wanted.add(i.key),Og(e,i,bg(t.staff,t.settings),{last:n.of("").last,under:[]}))}}function Sg({state:e,history:t,moments:n},r,
-o,i){let s={settings:e.settings,unit:r,under:i,history:t.of(o),own:n.of(r.extendedTo),round:n.of("")};for(let{name:a,kind:c}of dg){let u=kg(a,e)?void 0:xg(t,a,c.due(s),o);if(u)return u}}function mC(e,
-t,n){let{state:r,today:o,history:i,moments:s,plan:a}=e,{settings:c}=r,u=i.of(n),d=e.underOf(t.code),l=Sg(e,t,n,d);if(!l||(a.wanted.add(l.key),u&&u.any>=o))return;let p=ce(l.kind);if(p.to==="unit"){if(
-p.counts&&hC(u,c.unitCap)){let m={key:"letter.capped",with:{cap:c.unitCap}};a.closed.push({...l,unit:t.code,state:"lapsed",why:m});return}Og(e,l,rc(t.emails,c),{unit:t,last:s.of(p.deadline==="own"?
-t.extendedTo:"").last,under:c.digests&&p.listsUnder?d:[],had:u==null?void 0:u.count})}}var hC=(e,t)=>e!==void 0&&e.count>=t,fC=12;function Rg(e,t){let{settings:n,deadline:r}=e;if(!r.dueBefore||
-!n.lettersFrom||t< n.lettersFrom)return[];let o={letters:[],closed:[],wanted:new Set,broke:[]},i=wg(e,t,Xr(e),cs(n),o),s=[],a=(c,u)=>c?(s.push({...c,unit:u}),i.history.assume(c,t),!0):!1;for(let{name:
-c}of _d)a(vg(i,c));for(let c of e.units){let u=xt(c.code),d=i.underOf(c.code);for(let l=0;u&&l< fC&&a(Sg(i,c,u,d),c.code);l+=1);}return s}function Og({today:e,history:t,plan:n,drafts:r},{kind:o,key:i}
+deadline:i}=e,s=cs(o);if(!i.dueBefore||!o.lettersFrom||t< o.lettersFrom||!s.sends(t)||nc(o))return r;let a=kg(e,t,n,s,r);hC(a);let c=new Set;for(let u of e.units){let d=xt(u.code);if(!(!d||c.has(d))){
+c.add(d);try{fC(a,u,d)}catch(l){r.broke.push({unit:u.code,error:l})}}}return r.letters=bC(a.drafts),n.waiting.forEach(u=>{r.wanted.has(u)||r.closed.push({key:u,state:"lapsed",why:{key:
+"letter.notNeeded"}})}),r}function kg(e,t,n,r,o){let i=Nf(e.units);return{state:e,today:t,calendar:r,history:n,moments:yg(e,t,r),underOf:s=>{var a;return(a=i.get(s.trim()))!=null?a:[]},plan:o,drafts:[
+]}}var xg=(e,{settings:t})=>{let{setting:n}=ce(e);return n!==void 0&&!t[n]};function vg(e,t,n,r){let o=n&&e.openKey(t,n.id,r,n.day);return o===void 0?void 0:{kind:t,key:o}}function Sg({state:e,today:
+t,calendar:n,history:r,moments:o},i){let s=ce(i);if(s.to!=="staff"||xg(i,e))return;let a=s.due({state:e,today:t,calendar:n,round:o.round,lastTime:r.lastToStaff});return vg(r,i,a,"")}function hC(e){
+let{state:t,moments:n,plan:r}=e;for(let{name:o}of _d){let i=Sg(e,o);i&&(r.wanted.add(i.key),Tg(e,i,wg(t.staff,t.settings),{last:n.of("").last,under:[]}))}}function Rg({state:e,history:t,moments:n},r,
+o,i){let s={settings:e.settings,unit:r,under:i,history:t.of(o),own:n.of(r.extendedTo),round:n.of("")};for(let{name:a,kind:c}of lg){let u=xg(a,e)?void 0:vg(t,a,c.due(s),o);if(u)return u}}function fC(e,
+t,n){let{state:r,today:o,history:i,moments:s,plan:a}=e,{settings:c}=r,u=i.of(n),d=e.underOf(t.code),l=Rg(e,t,n,d);if(!l||(a.wanted.add(l.key),u&&u.any>=o))return;let p=ce(l.kind);if(p.to==="unit"){if(
+p.counts&&gC(u,c.unitCap)){let m={key:"letter.capped",with:{cap:c.unitCap}};a.closed.push({...l,unit:t.code,state:"lapsed",why:m});return}Tg(e,l,rc(t.emails,c),{unit:t,last:s.of(p.deadline==="own"?
+t.extendedTo:"").last,under:c.digests&&p.listsUnder?d:[],had:u==null?void 0:u.count})}}var gC=(e,t)=>e!==void 0&&e.count>=t,yC=12;function Og(e,t){let{settings:n,deadline:r}=e;if(!r.dueBefore||
+!n.lettersFrom||t< n.lettersFrom)return[];let o={letters:[],closed:[],wanted:new Set,broke:[]},i=kg(e,t,Xr(e),cs(n),o),s=[],a=(c,u)=>c?(s.push({...c,unit:u}),i.history.assume(c,t),!0):!1;for(let{name:
+c}of _d)a(Sg(i,c));for(let c of e.units){let u=xt(c.code),d=i.underOf(c.code);for(let l=0;u&&l< yC&&a(Rg(i,c,u,d),c.code);l+=1);}return s}function Tg({today:e,history:t,plan:n,drafts:r},{kind:o,key:i}
 ,s,a){let{unit:c,last:u,under:d,had:l=0}=a;if(!s.to){n.closed.push({key:i,kind:o,unit:c==null?void 0:c.code,state:"failed",why:s.why});return}let{to:p,insteadOf:m}=s,h={today:e,last:u,unit:c,under:d,
-since:t.lastToStaff,insteadOf:m};r.push({letter:{key:i,kind:o,unit:c==null?void 0:c.code,to:p,about:h},had:l})}var gC=e=>e.sort(({letter:t,had:n},{letter:r,had:o})=>ce(t.kind).rank-ce(r.kind).rank||(
-t.about.last< r.about.last?-1:t.about.last>r.about.last?1:0)||n-o).map(({letter:t})=>t);var Tg=e=>e.to.length;function Yr(e,t,n){let r={go:[],held:[],recipients:0};for(let o of e){let i=t-(ce(
-o.kind).to==="staff"?0:n)-r.recipients;if(Tg(o)>i){r.held.push(o);continue}r.go.push(o),r.recipients+=Tg(o)}return r}function fr(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(
-t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var yC=["unit","kind","accountName","pageName","address","name","office","phone","email","reason","usage"],bC=
-/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function Cg(e,t){if(!bC.test(e))return;let n=e.split(".");return yC.filter((r,o)=>n[o]!==fr(t[r]))}var Lg="2",$g="đổi",Ag=(e,t,n)=>e.of("approval",t,n),Fn=(e,t,
-n=[])=>[Lg,t.name,...Qt.map(r=>`${r}:${n.includes(r)?$g:Ag(t,r,e[r])}`)].join(".");function Jr(e,t,n){if(!e)return"none";let[r,o,...i]=e.split(".");if(r!==Lg||!n||o!==n.name)return"unknown";let s=
-new Map(i.map(a=>a.split(":")));return Qt.filter(a=>s.has(a)&&s.get(a)!==Ag(n,a,t[a]))}function oc(e,t,n){let r=Jr(e,t,n);if(typeof r=="string")return;let o=pd.filter(s=>r.includes(s)&&t[s].trim(
-)==="");if(o.length===0)return;if(pd.every(s=>t[s].trim()===""))return"";let i=e.split(".").map(s=>{let a=o.find(c=>s.startsWith(`${c}:`));return a?`${a}:${$g}`:s}).join(".");return i===e?void 0:i}
-function _g(e,t,n){let r=Cg(e,t);return r&&Fn(t,n,r)}function gr(e,t){let n=Jr(e.approved,e,t);return typeof n=="string"?[]:n.map(hn)}var ic=(e,t)=>Jr(e.approved,e,t)==="unknown";function yr(e,t){
+since:t.lastToStaff,insteadOf:m};r.push({letter:{key:i,kind:o,unit:c==null?void 0:c.code,to:p,about:h},had:l})}var bC=e=>e.sort(({letter:t,had:n},{letter:r,had:o})=>ce(t.kind).rank-ce(r.kind).rank||(
+t.about.last< r.about.last?-1:t.about.last>r.about.last?1:0)||n-o).map(({letter:t})=>t);var Cg=e=>e.to.length;function Yr(e,t,n){let r={go:[],held:[],recipients:0};for(let o of e){let i=t-(ce(
+o.kind).to==="staff"?0:n)-r.recipients;if(Cg(o)>i){r.held.push(o);continue}r.go.push(o),r.recipients+=Cg(o)}return r}function fr(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(
+t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var wC=["unit","kind","accountName","pageName","address","name","office","phone","email","reason","usage"],kC=
+/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function Lg(e,t){if(!kC.test(e))return;let n=e.split(".");return wC.filter((r,o)=>n[o]!==fr(t[r]))}var Ag="2",$g="đổi",Pg=(e,t,n)=>e.of("approval",t,n),Fn=(e,t,
+n=[])=>[Ag,t.name,...Qt.map(r=>`${r}:${n.includes(r)?$g:Pg(t,r,e[r])}`)].join(".");function Jr(e,t,n){if(!e)return"none";let[r,o,...i]=e.split(".");if(r!==Ag||!n||o!==n.name)return"unknown";let s=
+new Map(i.map(a=>a.split(":")));return Qt.filter(a=>s.has(a)&&s.get(a)!==Pg(n,a,t[a]))}function oc(e,t,n){let r=Jr(e,t,n);if(typeof r=="string")return;let o=md.filter(s=>r.includes(s)&&t[s].trim(
+)==="");if(o.length===0)return;if(md.every(s=>t[s].trim()===""))return"";let i=e.split(".").map(s=>{let a=o.find(c=>s.startsWith(`${c}:`));return a?`${a}:${$g}`:s}).join(".");return i===e?void 0:i}
+function _g(e,t,n){let r=Lg(e,t);return r&&Fn(t,n,r)}function gr(e,t){let n=Jr(e.approved,e,t);return typeof n=="string"?[]:n.map(hn)}var ic=(e,t)=>Jr(e.approved,e,t)==="unknown";function yr(e,t){
 let n=Jr(e.approved,e,t),r=typeof n!="string"&&n.length>0;return e.review===be.passed?r?"changed":n==="unknown"?"waiting":"passed":e.review===be.returned?r?"changed":"returned":"waiting"}function sc(
-e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var A=e=>({ok:!0,value:e}),V=(e,t={})=>({key:e.key,sentence:R(e),
-...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),Ie=(e,t)=>t!=null&&t.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},S=e=>Ie([V(e)]);function Pg(e){e.putOwn("units",e.table(
-"units").rows.flatMap(({code:t,link:n},r)=>t.trim()!==""&&n.trim()===""?[{index:r,cells:{link:e.newId()}}]:[]))}var wC=/[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g,kC=
-/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function Qo(e){return/^[\x21-\x7e]*$/.test(e)?e:Do(e).replace(wC,"").replace(kC," ").trim()}var xC=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function Eg(e,
-t){let n=e.charCodeAt(t);return xC.includes(e.charAt(t))||n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function br(e){let t=0,n=e.length;for(;t< n&&Eg(e,t);)t++;for(;n>t&&Eg(e,n-1);)n--;
+e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var $=e=>({ok:!0,value:e}),V=(e,t={})=>({key:e.key,sentence:R(e),
+...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),De=(e,t)=>t!=null&&t.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},S=e=>De([V(e)]);function Eg(e){e.putOwn("units",e.table(
+"units").rows.flatMap(({code:t,link:n},r)=>t.trim()!==""&&n.trim()===""?[{index:r,cells:{link:e.newId()}}]:[]))}var xC=/[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g,vC=
+/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function Qo(e){return/^[\x21-\x7e]*$/.test(e)?e:Do(e).replace(xC,"").replace(vC," ").trim()}var SC=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function Ng(e,
+t){let n=e.charCodeAt(t);return SC.includes(e.charAt(t))||n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function br(e){let t=0,n=e.length;for(;t< n&&Ng(e,t);)t++;for(;n>t&&Ng(e,n-1);)n--;
 return e.slice(t,n)}var ac=/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,zn=e=>/[\p{L}\p{N}]/u.test(e);var hs=(e,t)=>(e.exec(t)||[])[1]||"";function Qr(e){try{return decodeURIComponent(e)}
 catch{return e}}function yn(e,t){let n=e.split("&").map(r=>r.replace(/^amp;/i,"")).find(r=>r.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?Qr(n.slice(t.length+1).replace(/\+/g," ")).trim():""}
-var fs=(e,t)=>hs(/^(\d{1,24})(?![0-9A-Za-z])/,yn(e,t));var vC=[["HOME"," index "],["LOGIN_LINK",
+var fs=(e,t)=>hs(/^(\d{1,24})(?![0-9A-Za-z])/,yn(e,t));var RC=[["HOME"," index "],["LOGIN_LINK",
 " login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth "],["CONTENT_LINK",
 " photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album "],["ADMIN_TOOL",
 " ads adsmanager ad_center business latest professional_dashboard insights "],["SYSTEM_PAGE",
 " home me events marketplace sharer share dialog notifications friends settings privacy policies policy legal terms help about careers bookmarks saved memories profile people group groups pages messages gaming games apps jobs search directory places lite developers plugins feed feeds user commerce community support "]];
-function ei(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,r]of vC)if(/^\w+$/.test(t)&&r.includes(` ${t} `))return n;
-return t.length< e.length?"SYSTEM_PAGE":null}var SC="posts?|videos?|photos?|reels?|stories|story|albums?|media|watch",RC="permalink|notes|events|offers",OC=new RegExp(`^(?:${SC}|${RC})$`,"i");
-function Ng(e){return OC.test(e[0]||"")&&e.slice(1,4).some(t=>/\d|^pfbid|^set$/i.test(t))}var cc="https:\x2f/www.facebook.com/";function F(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}
-var uc=(e,t,n,...r)=>({ok:!0,kind:e,canonical:t,key:n,notes:r});function Te(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var TC=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,CC=
-/\.vn$/i;function ti(e){return/^[A-Za-z0-9.]+$/.test(e)?TC.test(e)?"USERNAME_TLD":Mg(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var Mg=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,
-Ig=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?uc(e,cc+n+t,`id:${t}`):F("MISSING_ID"),Wt=e=>Ig("profile",e,"profile.php?id="),Un=e=>Ig("page",e,""),gs=e=>hs(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function Kn(
-e,t="profile_or_page"){let n=br(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?F("PHONE_IN_URL"):Un(n);let r=ei(n)||ti(n),o=r==="USERNAME_TLD"&&CC.test(n)?null:r;if(!o){let s=uc(t,cc+n,
-`u:${n.replace(/\./g,"").toLowerCase()}`);return r?Te(s,"NAME_LIKE_SITE"):s}let i=gs(n);return i?Un(i):F(o)}function dc(e){let t=br(e),n=/^[\w.-]+$/.test(t)?Mg(t.length,t.length):"USERNAME_CHARS";
-return n?F(n):uc("group",`${cc}groups/${t}`,`g:${t.toLowerCase()}`)}function Id(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return F("SYSTEM_PAGE");let r=n==="share"?`${cc}share/${t}${e}/`:
-`https:\x2f/fb.me/${e}`;return uc("share",r,`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var LC="www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0",$C="lm?",AC="[a-z]{2}-[a-z]{2}",_C=[[new RegExp(
-`^(?:(?:${LC}|${$C}|${AC})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),"facebook"],[/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[
+function ei(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,r]of RC)if(/^\w+$/.test(t)&&r.includes(` ${t} `))return n;
+return t.length< e.length?"SYSTEM_PAGE":null}var OC="posts?|videos?|photos?|reels?|stories|story|albums?|media|watch",TC="permalink|notes|events|offers",CC=new RegExp(`^(?:${OC}|${TC})$`,"i");
+function Mg(e){return CC.test(e[0]||"")&&e.slice(1,4).some(t=>/\d|^pfbid|^set$/i.test(t))}var cc="https:\x2f/www.facebook.com/";function F(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}
+var uc=(e,t,n,...r)=>({ok:!0,kind:e,canonical:t,key:n,notes:r});function Te(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var LC=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,AC=
+/\.vn$/i;function ti(e){return/^[A-Za-z0-9.]+$/.test(e)?LC.test(e)?"USERNAME_TLD":Ig(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var Ig=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,
+Dg=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?uc(e,cc+n+t,`id:${t}`):F("MISSING_ID"),Wt=e=>Dg("profile",e,"profile.php?id="),Un=e=>Dg("page",e,""),gs=e=>hs(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function Kn(
+e,t="profile_or_page"){let n=br(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?F("PHONE_IN_URL"):Un(n);let r=ei(n)||ti(n),o=r==="USERNAME_TLD"&&AC.test(n)?null:r;if(!o){let s=uc(t,cc+n,
+`u:${n.replace(/\./g,"").toLowerCase()}`);return r?Te(s,"NAME_LIKE_SITE"):s}let i=gs(n);return i?Un(i):F(o)}function dc(e){let t=br(e),n=/^[\w.-]+$/.test(t)?Ig(t.length,t.length):"USERNAME_CHARS";
+return n?F(n):uc("group",`${cc}groups/${t}`,`g:${t.toLowerCase()}`)}function Dd(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return F("SYSTEM_PAGE");let r=n==="share"?`${cc}share/${t}${e}/`:
+`https:\x2f/fb.me/${e}`;return uc("share",r,`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var $C="www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0",PC="lm?",_C="[a-z]{2}-[a-z]{2}",EC=[[new RegExp(
+`^(?:(?:${$C}|${PC}|${_C})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),"facebook"],[/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[
 /^(?:www\.)?fb\.watch$|\.(?:fbcdn\.net|fbsbx\.com)$/,"content"],[/^(?:business|ads|adsmanager|latest|studio|analytics)\.facebook\.com$/,"admin"],[/\.(?:facebook|messenger|fb)\.com$|^fb\.gg$/,
-"technical"]],Dd=e=>/^[A-Za-z0-9.-]+$/.test(e),pc=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function ni(e){if(Dd(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,r]of _C)if(n.test(
-t))return r}return Fd(e)?"lookalike":"other"}function Fd(e){let t=Qr(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
+"technical"]],Fd=e=>/^[A-Za-z0-9.-]+$/.test(e),pc=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function ni(e){if(Fd(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,r]of EC)if(n.test(
+t))return r}return zd(e)?"lookalike":"other"}function zd(e){let t=Qr(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
 return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(n=>/^(?:fb|xn|messenger)$/.test(n)||lc(n,"facebook",2))}function lc(e,t,n){if(Math.abs(e.length-t.length)>n)return!1;let r=0;
 for(;r< t.length&&(e[r]===t[r]||e[r]==="?");)r++;let[o,i]=[e.slice(r),t.slice(r)];if(o===i||n===0)return o===i;let[s,a]=[o.slice(1),i.slice(1)];return lc(s,a,n-1)||lc(s,i,n-1)||lc(o,a,n-1)}
-function eo(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),r=n.search(/[?&]|$/),o=n.slice(0,r);return{parts:PC(o),path:o,query:n.slice(r+1)}}function PC(e){let t=[];for(
+function eo(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),r=n.search(/[?&]|$/),o=n.slice(0,r);return{parts:NC(o),path:o,query:n.slice(r+1)}}function NC(e){let t=[];for(
 let n of e.split("/")){let r=n.includes("%")?Qo(Qr(n)).replace(/[?#&][^]*$/,""):n;r===".."?t.pop():r!==""&&r!=="."&&t.push(r)}return t}function ys(e,t){var s;let[n,...r]=e.parts;if(!n)return F(
-"HOME");if(/^https?:$/i.test(n)||n.includes(".")&&ni(n)==="facebook")return Te(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let o=DC.get(n.toLowerCase());if(o)return o(r,e.query,t);let i=ei(n);
-return i?F(i,(s=EC(i,e,t))!=null?s:NC(n,e.query)):Ug(n,r)}function EC(e,{query:t},n){let o=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(i=>yn(t,i)).find(Boolean);
-return o===void 0?void 0:Bn(n(o,1))}var Bn=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function NC(e,t){let n=/^(?:story|permalink)\.php$/i.test(e)?fs(t,"id"):"";
-return n.length>8?Bn(Wt(n)):void 0}var hc=(e,t)=>Ng(t)?F("CONTENT_LINK",Bn(e)):e,MC=/^[1-9]\d{9,19}$/;function Ug(e,t){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-";return ti(r)==="USERNAME_TLD"?F(
-"USERNAME_TLD"):Te(Ug(r,t),"AT_USERNAME")}let n=t[0]||"";return hc(e.includes("-")&&!gs(e)&&MC.test(n)?Un(n):Kn(e),t)}function Dg([e,t,n,...r]){return!e||
-/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?F("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?Te(Wt(n||""),"MEMBER_LINK"):hc(dc(e),[t||"",n||"",...r])}function Kg(e,t){
-if(e.slice(0,2).some(r=>/^pfbid\w{10}/i.test(r)))return F("HIDDEN_ID");let n=e.findIndex(r=>/^[1-9]\d{7,19}$/.test(r));return hc(t(e[n]||""),e.slice(n+1))}function IC(e){let t=e[0]||"create";
-return/^category$/i.test(t)?mc(e.slice(2),!0):/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?F("SYSTEM_PAGE"):gs(t)?mc(e,!1):Kg(e,Un)}function mc([e,...t],n){if(!e)return F("SYSTEM_PAGE");
-let r=gs(e);return hc(r||!n?Un(r):Kn(e,"page"),t)}function zd([e="",t=""],n){return e.length!==1?Id(e,"",n):/g/i.test(e)?Id(t,"g/"):F(/e/i.test(e)?"SYSTEM_PAGE":"CONTENT_LINK")}function Fg(e,t,n){
-let r=yn(t,"u");return r?Te(n(r,2),"REDIRECT_UNWRAPPED"):F("REDIRECT_LINK")}function fc(e,t){return e?Te(/^\d+$/.test(e)?t(e):Kn(e),"MESSENGER_LINK"):F("SYSTEM_PAGE")}var zg=e=>Kg(e,Wt),DC=new Map([[
-"profile.php",(e,t)=>Wt(fs(t,"id"))],["profile",zg],["people",zg],["groups",Dg],["group",Dg],["pages",IC],["share",e=>zd(e,"share")],["pg",e=>mc(e,!0)],["p",e=>mc(e,!1)],["l.php",Fg],["flx",Fg],[
-"messages",e=>fc(/^t$/i.test(e[0]||"")?e[1]:void 0,Wt)]]);var Ud=[{name:"TikTok",host:/(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:/(?:^|\.)zalo(?:\.me|app\.com|\.cloud)$/,word:
+"HOME");if(/^https?:$/i.test(n)||n.includes(".")&&ni(n)==="facebook")return Te(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let o=zC.get(n.toLowerCase());if(o)return o(r,e.query,t);let i=ei(n);
+return i?F(i,(s=MC(i,e,t))!=null?s:IC(n,e.query)):Kg(n,r)}function MC(e,{query:t},n){let o=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(i=>yn(t,i)).find(Boolean);
+return o===void 0?void 0:Bn(n(o,1))}var Bn=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function IC(e,t){let n=/^(?:story|permalink)\.php$/i.test(e)?fs(t,"id"):"";
+return n.length>8?Bn(Wt(n)):void 0}var hc=(e,t)=>Mg(t)?F("CONTENT_LINK",Bn(e)):e,DC=/^[1-9]\d{9,19}$/;function Kg(e,t){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-";return ti(r)==="USERNAME_TLD"?F(
+"USERNAME_TLD"):Te(Kg(r,t),"AT_USERNAME")}let n=t[0]||"";return hc(e.includes("-")&&!gs(e)&&DC.test(n)?Un(n):Kn(e),t)}function Fg([e,t,n,...r]){return!e||
+/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?F("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?Te(Wt(n||""),"MEMBER_LINK"):hc(dc(e),[t||"",n||"",...r])}function Bg(e,t){
+if(e.slice(0,2).some(r=>/^pfbid\w{10}/i.test(r)))return F("HIDDEN_ID");let n=e.findIndex(r=>/^[1-9]\d{7,19}$/.test(r));return hc(t(e[n]||""),e.slice(n+1))}function FC(e){let t=e[0]||"create";
+return/^category$/i.test(t)?mc(e.slice(2),!0):/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?F("SYSTEM_PAGE"):gs(t)?mc(e,!1):Bg(e,Un)}function mc([e,...t],n){if(!e)return F("SYSTEM_PAGE");
+let r=gs(e);return hc(r||!n?Un(r):Kn(e,"page"),t)}function Ud([e="",t=""],n){return e.length!==1?Dd(e,"",n):/g/i.test(e)?Dd(t,"g/"):F(/e/i.test(e)?"SYSTEM_PAGE":"CONTENT_LINK")}function zg(e,t,n){
+let r=yn(t,"u");return r?Te(n(r,2),"REDIRECT_UNWRAPPED"):F("REDIRECT_LINK")}function fc(e,t){return e?Te(/^\d+$/.test(e)?t(e):Kn(e),"MESSENGER_LINK"):F("SYSTEM_PAGE")}var Ug=e=>Bg(e,Wt),zC=new Map([[
+"profile.php",(e,t)=>Wt(fs(t,"id"))],["profile",Ug],["people",Ug],["groups",Fg],["group",Fg],["pages",FC],["share",e=>Ud(e,"share")],["pg",e=>mc(e,!0)],["p",e=>mc(e,!1)],["l.php",zg],["flx",zg],[
+"messages",e=>fc(/^t$/i.test(e[0]||"")?e[1]:void 0,Wt)]]);var Kd=[{name:"TikTok",host:/(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:/(?:^|\.)zalo(?:\.me|app\.com|\.cloud)$/,word:
 /\b(?:zalo|oa)\b/},{name:"YouTube",host:/(?:^|\.)youtube\.com$|^youtu\.be$/,word:/\b(?:you ?tube|kenh yt|yt)\b/},{name:"Instagram",host:/(?:^|\.)instagram\.com$/,word:/\b(?:insta(?:gram)?|ig)\b/},{
 name:"X (Twitter)",host:/^(?:twitter|x)\.com$/,word:/\btwitter\b|^x ?[:@]/},{name:"Threads",host:/(?:^|\.)threads\.(?:net|com)$/,word:/\bthreads?\b/},{name:"LinkedIn",host:/(?:^|\.)linkedin\.com$/,
 word:/\blinked ?in\b/},{name:"Telegram",host:/^(?:t\.me|telegram\.(?:me|org))$/,word:/\btelegram\b/},{name:"Viber",host:/(?:^|\.)viber\.com$/,word:/\bviber\b/},{name:"Lotus",host:/(?:^|\.)lotus\.vn$/,
-word:/\b(?:mxh )?lotus\b/},{name:"Gapo",host:/(?:^|\.)gapo\.(?:vn|com)$/,word:/\bgapo\b/}],FC=/\b(?:facebook|face|fb|fanpage)\b/,zC=
-/(?:^|[^\w.-])(?:https?:\x2f\x2f)?(?:www\.|m\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?=[\x2f?#:\s]|$)/gi;function Kd(e){let t=e.slice(0,300);for(let[,n=""]of t.matchAll(zC)){let r=Ud.find(
-o=>o.host.test(n.toLowerCase()));if(r)return r.name}return jd(t)}var Bd=e=>e.length<=300&&Ud.some(({word:t})=>t.test(G(e)));function jd(e){var n;if(e.length>120)return;let t=G(e);return FC.test(t)||(
-n=Ud.find(({word:r})=>r.test(t)))==null?void 0:n.name}var UC=[[/^(?:www\.)?google\.(?:com|com\.vn)$/,["q","url"]],[/\.safelinks\.protection\.outlook\.com$/,["url"]],[
+word:/\b(?:mxh )?lotus\b/},{name:"Gapo",host:/(?:^|\.)gapo\.(?:vn|com)$/,word:/\bgapo\b/}],UC=/\b(?:facebook|face|fb|fanpage)\b/,KC=
+/(?:^|[^\w.-])(?:https?:\x2f\x2f)?(?:www\.|m\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?=[\x2f?#:\s]|$)/gi;function Bd(e){let t=e.slice(0,300);for(let[,n=""]of t.matchAll(KC)){let r=Kd.find(
+o=>o.host.test(n.toLowerCase()));if(r)return r.name}return Zd(t)}var jd=e=>e.length<=300&&Kd.some(({word:t})=>t.test(G(e)));function Zd(e){var n;if(e.length>120)return;let t=G(e);return UC.test(t)||(
+n=Kd.find(({word:r})=>r.test(t)))==null?void 0:n.name}var BC=[[/^(?:www\.)?google\.(?:com|com\.vn)$/,["q","url"]],[/\.safelinks\.protection\.outlook\.com$/,["url"]],[
 /^outlook\.(?:office(?:365)?|live)\.com$/,["url"]],[/^statics\.teams\.cdn\.office\.net$/,["url"]],[/^l\.(?:instagram\.com|threads\.(?:net|com)|wl\.co)$/,["u"]],[/^(?:www\.|m\.)?youtube\.com$/,["q"]],[
-/^(?:www\.)?linkedin\.com$/,["url"]],[/^duckduckgo\.com$/,["uddg"]],[/^(?:m\.)?vk\.com$/,["to"]],[/^out\.reddit\.com$/,["url"]],[/^slack-redir\.net$/,["url"]],[/\.zalo\.me$/,["url","u"]]],KC=["url",
-"u","q","to","target","link","href","dest","destination","redirect","next"],Bg=/^(?:https?:)?\x2f\x2f[^\x2f]+\x2f/i;function jg(e,{path:t,query:n}){let r=e.toLowerCase().replace(/\.$/,"");if(BC.test(
-r))return jC(t,n);if(!/%3a|:\x2f\x2f|https?-3A/i.test(n))return;let o=UC.find(([i])=>i.test(r));for(let i of o?o[1]:KC){let s=yn(n,i);if(Bg.test(s))return{address:s,counter:o!==void 0}}}var BC=
-/(?:^|\.)urldefense(?:\.proofpoint)?\.com$/;function jC(e,t){var o;let[,n]=(o=/\x2fv3\x2f__(https?:\x2f\x2f.{1,300}?)(?:__;|$)/i.exec(e))!=null?o:[];if(n!==void 0)return{address:n,counter:!0};let r=
-yn(t,"u").replace(/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let i=decodeURIComponent(r);return Bg.test(i)?{address:i,counter:!0}:void 0}catch{return}}var gc=
-/^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,Zd=/^fb:\x2f{1,3}/i,ZC=[[/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[
-/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function bs(e){let t=e.slice(0,40);for(let[n,r]of ZC)if(n.test(t))return r;return hs(
-/^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!gc.test(t)&&!Zd.test(t)?"SCHEME":null}function Zg(e){if(Zd.test(e))return{scheme:"app",rest:e.replace(Zd,""),fixed:!1};let[t=""]=gc.exec(e)||[],n=e.slice(
+/^(?:www\.)?linkedin\.com$/,["url"]],[/^duckduckgo\.com$/,["uddg"]],[/^(?:m\.)?vk\.com$/,["to"]],[/^out\.reddit\.com$/,["url"]],[/^slack-redir\.net$/,["url"]],[/\.zalo\.me$/,["url","u"]]],jC=["url",
+"u","q","to","target","link","href","dest","destination","redirect","next"],jg=/^(?:https?:)?\x2f\x2f[^\x2f]+\x2f/i;function Zg(e,{path:t,query:n}){let r=e.toLowerCase().replace(/\.$/,"");if(ZC.test(
+r))return GC(t,n);if(!/%3a|:\x2f\x2f|https?-3A/i.test(n))return;let o=BC.find(([i])=>i.test(r));for(let i of o?o[1]:jC){let s=yn(n,i);if(jg.test(s))return{address:s,counter:o!==void 0}}}var ZC=
+/(?:^|\.)urldefense(?:\.proofpoint)?\.com$/;function GC(e,t){var o;let[,n]=(o=/\x2fv3\x2f__(https?:\x2f\x2f.{1,300}?)(?:__;|$)/i.exec(e))!=null?o:[];if(n!==void 0)return{address:n,counter:!0};let r=
+yn(t,"u").replace(/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let i=decodeURIComponent(r);return jg.test(i)?{address:i,counter:!0}:void 0}catch{return}}var gc=
+/^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,Gd=/^fb:\x2f{1,3}/i,WC=[[/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[
+/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function bs(e){let t=e.slice(0,40);for(let[n,r]of WC)if(n.test(t))return r;return hs(
+/^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!gc.test(t)&&!Gd.test(t)?"SCHEME":null}function Gg(e){if(Gd.test(e))return{scheme:"app",rest:e.replace(Gd,""),fixed:!1};let[t=""]=gc.exec(e)||[],n=e.slice(
 t.length),r=n.replace(/^\x2f\x2f+/,"").replace(/^https?(?=www\.)/i,"").replace(/^(?:ww|w{4,6})(?=\.(?:facebook|fb)\.com)/i,"www");return{scheme:t?"web":"none",rest:r,fixed:r!==n||
-!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var GC=3;function ri(e,t=0){if(t>GC)return F("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Qr(e):e).replace(/\\/g,"/"),r=bs(n);if(r)return F(r);let o=Zg(n),i=
-o.scheme==="app"?JC(eo(o.rest),Gg(t)):WC(o.rest,o.scheme==="web",Gg(t));return o.fixed||n!==e?Te(i,"SCHEME_FIXED"):i}var Gg=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?ri(t,e+n):F(
-"REDIRECT_LINK");function WC(e,t,n){let r=e.search(/[\x2f?#]|$/),o=e.slice(0,r),i=e.slice(r);if(o.includes("@"))return F(t||i||pc(o)?"USERINFO":"EMAIL_IN_URL");let[s="",...a]=o.split(":"),c=ni(s);
-return c==="other"?HC(s,eo(i),n):c==="lookalike"?F("LOOKALIKE_HOST",qC(s,i,n)):/^(?:443|80)?$/.test(a.join(":"))?XC(c,eo(i),n):F("PORT")}function HC(e,t,n){if(!/[^.]\.[^.]/.test(e))return F(
-"NOT_URL");let r=jg(e,t),o=r&&n(r.address,1);return r!=null&&r.counter&&(o!=null&&o.ok)?Te(o,"REDIRECT_UNWRAPPED"):F("OTHER_SITE",o&&Bn(o))}var VC=
-/^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function qC(e,t,n){return VC.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?Bn(n(`www.facebook.com${t}`,1)):
-void 0}function XC(e,t,n){let[r="",o=""]=t.parts,i=r.toLowerCase();if(e==="facebook"||i==="l.php")return ys(t,n);if(e==="content")return F("CONTENT_LINK");let s=ei(i);return s==="LOGIN_LINK"?F(s):
-e==="technical"?F("NOT_PROFILE_HOST"):e==="admin"?F("ADMIN_TOOL",Bn(Kn(r))):i===""||s?F(s||"HOME"):e==="short"?zd(t.parts,"fb.me"):YC(i,r,o)}function YC(e,t,n){return e==="t"?fc(n,Wt):
-/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?F("SYSTEM_PAGE"):fc(t,Un)}function JC({parts:e,query:t},n){let[r="",o=""]=e,i=/^\d+$/.test(o)?o:fs(t,"id"),s=yn(t,"href")||yn(t,"url");if(
-/^(?:facewebmodal|webview)$/i.test(r)&&s)return Te(n(s,1),"DEEP_LINK");let a=i&&QC.get(r.toLowerCase());return a?Te(a(i),"DEEP_LINK"):F("DEEP_LINK")}var QC=new Map([["profile",Wt],["page",Un],[
-"group",dc]]);var eL=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,tL=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,nL=
-"(?:fb |facebook |page )?",rL="(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?",oL=new RegExp(`^${nL}(?:u?id|ma so|ma)${rL} ?[:=-]? ?([1-9]\\d{9,19})$`),yc=e=>e.length<=7&&eL.test(e);
-function Gd(e){let t=e.split(" ");if(t.some(cL))return F("EMAIL_IN_URL");let n=t.length===1?br(e):"";if(/^[1-9]\d{13,19}$/.test(n))return Te(Wt(n),"BARE_USERNAME");let r=oL.exec(G(e.slice(0,120)));
-return r?Te(Wt(r[1].replace(/\D/g,"")),"BARE_USERNAME"):jd(e)!==void 0?F("OTHER_SITE"):t.length>1&&Bd(e)?iL(e):uL(e)?F("PHONE_IN_URL"):n?Wg(n):aL(e,t)}function iL(e){let t=e.split(
-/\s*[,;|]\s*|\s+[-–]\s+/),[n,r]=t.filter(o=>zn(o)&&!Bd(o));return n!==void 0&&r===void 0&&t.length>1?Te(Gd(n),"TEXT_AROUND"):F("NOT_URL")}function sL(e){var n;let[t=""]=(n=
-/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e))!=null?n:[];return t===""?void 0:Bn(ys(eo(e.slice(t.length)),()=>F("NOT_URL")))}function Wg(e){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-",i=
+!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var HC=3;function ri(e,t=0){if(t>HC)return F("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?Qr(e):e).replace(/\\/g,"/"),r=bs(n);if(r)return F(r);let o=Gg(n),i=
+o.scheme==="app"?eL(eo(o.rest),Wg(t)):VC(o.rest,o.scheme==="web",Wg(t));return o.fixed||n!==e?Te(i,"SCHEME_FIXED"):i}var Wg=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?ri(t,e+n):F(
+"REDIRECT_LINK");function VC(e,t,n){let r=e.search(/[\x2f?#]|$/),o=e.slice(0,r),i=e.slice(r);if(o.includes("@"))return F(t||i||pc(o)?"USERINFO":"EMAIL_IN_URL");let[s="",...a]=o.split(":"),c=ni(s);
+return c==="other"?qC(s,eo(i),n):c==="lookalike"?F("LOOKALIKE_HOST",YC(s,i,n)):/^(?:443|80)?$/.test(a.join(":"))?JC(c,eo(i),n):F("PORT")}function qC(e,t,n){if(!/[^.]\.[^.]/.test(e))return F(
+"NOT_URL");let r=Zg(e,t),o=r&&n(r.address,1);return r!=null&&r.counter&&(o!=null&&o.ok)?Te(o,"REDIRECT_UNWRAPPED"):F("OTHER_SITE",o&&Bn(o))}var XC=
+/^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function YC(e,t,n){return XC.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?Bn(n(`www.facebook.com${t}`,1)):
+void 0}function JC(e,t,n){let[r="",o=""]=t.parts,i=r.toLowerCase();if(e==="facebook"||i==="l.php")return ys(t,n);if(e==="content")return F("CONTENT_LINK");let s=ei(i);return s==="LOGIN_LINK"?F(s):
+e==="technical"?F("NOT_PROFILE_HOST"):e==="admin"?F("ADMIN_TOOL",Bn(Kn(r))):i===""||s?F(s||"HOME"):e==="short"?Ud(t.parts,"fb.me"):QC(i,r,o)}function QC(e,t,n){return e==="t"?fc(n,Wt):
+/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?F("SYSTEM_PAGE"):fc(t,Un)}function eL({parts:e,query:t},n){let[r="",o=""]=e,i=/^\d+$/.test(o)?o:fs(t,"id"),s=yn(t,"href")||yn(t,"url");if(
+/^(?:facewebmodal|webview)$/i.test(r)&&s)return Te(n(s,1),"DEEP_LINK");let a=i&&tL.get(r.toLowerCase());return a?Te(a(i),"DEEP_LINK"):F("DEEP_LINK")}var tL=new Map([["profile",Wt],["page",Un],[
+"group",dc]]);var nL=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,rL=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,oL=
+"(?:fb |facebook |page )?",iL="(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?",sL=new RegExp(`^${oL}(?:u?id|ma so|ma)${iL} ?[:=-]? ?([1-9]\\d{9,19})$`),yc=e=>e.length<=7&&nL.test(e);
+function Wd(e){let t=e.split(" ");if(t.some(dL))return F("EMAIL_IN_URL");let n=t.length===1?br(e):"";if(/^[1-9]\d{13,19}$/.test(n))return Te(Wt(n),"BARE_USERNAME");let r=sL.exec(G(e.slice(0,120)));
+return r?Te(Wt(r[1].replace(/\D/g,"")),"BARE_USERNAME"):Zd(e)!==void 0?F("OTHER_SITE"):t.length>1&&jd(e)?aL(e):lL(e)?F("PHONE_IN_URL"):n?Hg(n):uL(e,t)}function aL(e){let t=e.split(
+/\s*[,;|]\s*|\s+[-–]\s+/),[n,r]=t.filter(o=>zn(o)&&!jd(o));return n!==void 0&&r===void 0&&t.length>1?Te(Wd(n),"TEXT_AROUND"):F("NOT_URL")}function cL(e){var n;let[t=""]=(n=
+/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e))!=null?n:[];return t===""?void 0:Bn(ys(eo(e.slice(t.length)),()=>F("NOT_URL")))}function Hg(e){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-",i=
 ti(o);return i==="USERNAME_TLD"?F(i):Te(Kn(o),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return Te(ys(eo(t),()=>F(
-"NOT_URL")),"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?F("LOOKALIKE_HOST",sL(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!tL.test(
-n)&&!yc(n)&&ti(n)!=="USERNAME_SHORT"?Te(Kn(n),"BARE_USERNAME"):F("NOT_URL")}function aL(e,t){let n=t.filter(i=>/^[([]?@\w/.test(i)),[,r=""]=
-/^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(e.slice(0,120))||[],o=n.length===1?n[0]:r;return o&&e.length<120?Te(Wg(br(o)),"TEXT_AROUND"):F("NOT_URL")}
-function cL(e){let t=e.indexOf("@");return t>0?zn(e.charAt(t-1))&&zn(e.charAt(t+1)):e.search(ac)===0}var uL=e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(e)||e.length<40&&
-/^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function Hg(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,"$1$2\x2f/").replace(
-/\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi,"$1.").replace(/\b(facebook|fb)\.com ?\x2f ?(?=[\w.]+$)/gi,"$1.com/").replace(ac,"@"):e}function Vg(e){let t=[],n=!1;for(
-let r of new Set(e.split(" ")))for(let o of dL(r)){let i=hL(o);i&&t.push(i),n=n||(i?i.glued:zn(o))}return{found:t,around:n}}function dL(e){return bs(e)?[e]:e.replace(
-/([A-Za-z0-9)\].])(?=https?:\x2f\x2f)/gi,(t,n,r)=>r<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,r+1))?t:`${t} `).split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i)}var lL=
-/https?:[\x2f\\]|fb:\x2f\x2f|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\x2f/i,pL=/^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}.\x2f@%\\?#&]|\d{1,3}\.)$/u,mL=
-/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function hL(e){let t=br(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(bL(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
-120).search(lL),r=t.slice(0,Math.max(n,0)),o=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(o)?pL:mL).test(r)?{address:o,word:e,glued:zn(r)}:null}var fL=
-"com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",gL="me|io|co|gg|watch|ly|us|ru|cn|kh|la",yL=new RegExp(`\\.(?:${fL}|${gL})\\.?$`,"i");function bL(e){if(gc.test(e)||bs(e)||
-/^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,r=e.slice(0,Math.min(t,300));return r.includes("@")?r[0]!=="@"&&(n||pc(r)):wL(
-r.replace(/:\w*$/,""),n)}function wL(e,t){return Dd(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?ni(e)!=="other"||yL.test(e)||/^www\./i.test(e)||t&&
-/\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&Fd(e)}function bc(e){if(e==null)return F("EMPTY");if(typeof e!="string"&&
-typeof e!="number")return F("NOT_URL");let t=Qo(String(e));if(!zn(t))return F("EMPTY");let n=Hg(t),{found:r,around:o}=Vg(n),[i,s]=r;if(!i)return Gd(n);let a=s?CL(r,n):kL(i,n);return n!==t&&!(a.ok&&
-a.kind==="group")&&Te(a,"SCHEME_FIXED"),o?Te(a,"TEXT_AROUND"):a}function kL(e,t){let n=ri(e.address),r=t.slice(t.indexOf(e.word)+e.word.length).trim();return xL(e,n,r)?F("USERNAME_CHARS"):r&&SL(e,r)?
-OL(t):n}function Wd({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function xL(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
-yc(Wd(e))&&/^[\p{L}\p{M}]/u.test(n)}var vL=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function SL(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||RL(e,t)||vL.test(t)||
-/^[A-Z]/.test(t)&&yc(t))return!1;let n=Wd(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var RL=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(Wd(e));
-function OL(e){let t=ri(e.replace(/ /g,""));return F("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var TL=20;function CL(e,t){let n=new Set,r=[...new Set(e.map(({address:u})=>u))];if(
-r.length>TL)return F("MULTIPLE");let o=r.map(u=>{let d=ri(u);return n.add(d.ok?d.key:u),d});if(n.size===1&&o[0])return o[0];let i=o.filter(u=>u.ok||u.reason!=="OTHER_SITE"),s=new Set(t.split(
+"NOT_URL")),"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?F("LOOKALIKE_HOST",cL(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!rL.test(
+n)&&!yc(n)&&ti(n)!=="USERNAME_SHORT"?Te(Kn(n),"BARE_USERNAME"):F("NOT_URL")}function uL(e,t){let n=t.filter(i=>/^[([]?@\w/.test(i)),[,r=""]=
+/^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(e.slice(0,120))||[],o=n.length===1?n[0]:r;return o&&e.length<120?Te(Hg(br(o)),"TEXT_AROUND"):F("NOT_URL")}
+function dL(e){let t=e.indexOf("@");return t>0?zn(e.charAt(t-1))&&zn(e.charAt(t+1)):e.search(ac)===0}var lL=e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(e)||e.length<40&&
+/^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function Vg(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,"$1$2\x2f/").replace(
+/\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi,"$1.").replace(/\b(facebook|fb)\.com ?\x2f ?(?=[\w.]+$)/gi,"$1.com/").replace(ac,"@"):e}function qg(e){let t=[],n=!1;for(
+let r of new Set(e.split(" ")))for(let o of pL(r)){let i=gL(o);i&&t.push(i),n=n||(i?i.glued:zn(o))}return{found:t,around:n}}function pL(e){return bs(e)?[e]:e.replace(
+/([A-Za-z0-9)\].])(?=https?:\x2f\x2f)/gi,(t,n,r)=>r<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,r+1))?t:`${t} `).split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i)}var mL=
+/https?:[\x2f\\]|fb:\x2f\x2f|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\x2f/i,hL=/^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}.\x2f@%\\?#&]|\d{1,3}\.)$/u,fL=
+/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function gL(e){let t=br(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(kL(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
+120).search(mL),r=t.slice(0,Math.max(n,0)),o=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(o)?hL:fL).test(r)?{address:o,word:e,glued:zn(r)}:null}var yL=
+"com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",bL="me|io|co|gg|watch|ly|us|ru|cn|kh|la",wL=new RegExp(`\\.(?:${yL}|${bL})\\.?$`,"i");function kL(e){if(gc.test(e)||bs(e)||
+/^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,r=e.slice(0,Math.min(t,300));return r.includes("@")?r[0]!=="@"&&(n||pc(r)):xL(
+r.replace(/:\w*$/,""),n)}function xL(e,t){return Fd(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?ni(e)!=="other"||wL.test(e)||/^www\./i.test(e)||t&&
+/\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&zd(e)}function bc(e){if(e==null)return F("EMPTY");if(typeof e!="string"&&
+typeof e!="number")return F("NOT_URL");let t=Qo(String(e));if(!zn(t))return F("EMPTY");let n=Vg(t),{found:r,around:o}=qg(n),[i,s]=r;if(!i)return Wd(n);let a=s?AL(r,n):vL(i,n);return n!==t&&!(a.ok&&
+a.kind==="group")&&Te(a,"SCHEME_FIXED"),o?Te(a,"TEXT_AROUND"):a}function vL(e,t){let n=ri(e.address),r=t.slice(t.indexOf(e.word)+e.word.length).trim();return SL(e,n,r)?F("USERNAME_CHARS"):r&&OL(e,r)?
+CL(t):n}function Hd({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function SL(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
+yc(Hd(e))&&/^[\p{L}\p{M}]/u.test(n)}var RL=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function OL(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||TL(e,t)||RL.test(t)||
+/^[A-Z]/.test(t)&&yc(t))return!1;let n=Hd(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var TL=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(Hd(e));
+function CL(e){let t=ri(e.replace(/ /g,""));return F("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var LL=20;function AL(e,t){let n=new Set,r=[...new Set(e.map(({address:u})=>u))];if(
+r.length>LL)return F("MULTIPLE");let o=r.map(u=>{let d=ri(u);return n.add(d.ok?d.key:u),d});if(n.size===1&&o[0])return o[0];let i=o.filter(u=>u.ok||u.reason!=="OTHER_SITE"),s=new Set(t.split(
 /[ ,;|]+/));if(!e.every(({word:u})=>s.has(u.replace(/[,;|]+$/,""))))return F("MULTIPLE");let[a]=i,c=a||ri(e.map(({word:u})=>u).join(""));return!a&&c.ok?F("CUT",c.canonical):!(a!=null&&a.ok)||i.some(
-u=>!u.ok||u.key!==a.key)?F("MULTIPLE"):Te(a,"TEXT_AROUND")}var vc=(...e)=>e.map(t=>`(?:${t})`).join("|"),LL="[đd][./]?c",$L="p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",AL=
-"(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",_L="mrs?|ms",PL="(?:ng|tt)ưt",Hd=new RegExp(`^(?:${vc(LL,$L,AL,_L,PL)})(?:[.:]+\\s*|\\s+)`,"i"),EL="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",kc=
-"ông|bà|anh|chị|cô|thầy|chú",NL=`(?:${kc}) ?(?:\\((?:${kc})\\)|/ ?(?:${kc}))`,ML="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",Vd=new RegExp(`^(?:${vc("đồng chí",EL,NL,kc,
-ML)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),IL=
+u=>!u.ok||u.key!==a.key)?F("MULTIPLE"):Te(a,"TEXT_AROUND")}var vc=(...e)=>e.map(t=>`(?:${t})`).join("|"),$L="[đd][./]?c",PL="p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",_L=
+"(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",EL="mrs?|ms",NL="(?:ng|tt)ưt",Vd=new RegExp(`^(?:${vc($L,PL,_L,EL,NL)})(?:[.:]+\\s*|\\s+)`,"i"),ML="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",kc=
+"ông|bà|anh|chị|cô|thầy|chú",IL=`(?:${kc}) ?(?:\\((?:${kc})\\)|/ ?(?:${kc}))`,DL="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",qd=new RegExp(`^(?:${vc("đồng chí",ML,IL,kc,
+DL)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),FL=
 "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý thạch kim sơn kiên lâm mai trịnh đinh cao châu tạ đoàn lương tô hà tăng thái trương quách la diệp tống đào hứa lưu vương phùng trầm tiêu nhan danh triệu quan giang ông doãn nghiêm mạc viên khưu lại tôn văn chu bạch đàm lục".split(
-" "),xc=e=>IL.includes(e.toLowerCase());function qd(e){let[t="",n="",r]=e.split(" ");if(!(t.toLowerCase()!=="ông"||r===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
-e.split(" ").length===3?"surname":void 0:xc(n)?void 0:"either"}var DL="(?:trưởng|phó) (?:ban|phòng|trưởng)",FL="chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư",zL=
-"(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",Xg=new RegExp(vc(DL,FL,zL)),UL="(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện",KL=
-"trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",Yg=new RegExp(`^(?:${vc(UL,KL)})|facebook`),BL=/\S \S+ ?(?:[,;\x2f&+|]| và | hoặc | cùng ) ?\S+ \S/,jL=
-/^(?:\d{1,2}[.)]|[-*•+]) ?/;function qg(e){let t=e;for(let n=0,r="";n<5&&t!==r;n+=1)r=t,t=t.replace(Hd,"").replace(Vd,"");return t}var wc=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),ZL=e=>e.some((t,
-n)=>{var r;return n>1&&xc(t)&&/^(?:thị|văn)$/i.test((r=e[n+1])!=null?r:"")});function Jg(e){let t=e.split(/[\r\n]+/).map(a=>wc(qg(a.replace(/\s+/g," ").trim().replace(jL,"")))).filter(a=>a.length>0),
-n=t.flat();if(BL.test(qg(e.replace(/\s+/g," ").trim())))return!0;let r=t.filter(a=>a.length>2||a.length>1&&xc(a[0])),[o="",i=""]=e.split(/\s[-–—]\s/).map(a=>a.trim()),s=wc(o).length>1&&wc(
-i).length>1&&xc(wc(i)[0]);return r.length>1||s||ZL(n)}var Xd=/^[-–—+*•.,;:"“ ]+/,oy=/[-–—.,;:"” ]+$/,It=(e,t)=>({ok:!1,reason:e,suggest:t});function Sc(e,t,n){if(e.length>t)return It(n);if(rr(
-e)==="NOTHING")return It("EMPTY");let r=nr(e);return r&&r!=="unicode"||e.includes("\ufffd")?It("ENCODING",(Br(e)||{}).text):e.length<2?It("SHORT"):void 0}var GL=e=>qd(e)==="either"?e.slice(e.indexOf(
-" ")+1):void 0,WL=/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,HL=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,r,o,i)=>(n!=null?n:o)+((r!=null?r:
-i)==="D"?"Đ":"đ"));function iy(e){if(typeof e!="string")return I(e);let t=e.replace(WL,n=>n.normalize("NFKC"));return(t===e?e:HL(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,
-"Đ").replace(/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var VL=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function ws(e){var u;let t=iy(e),
-n=I(t),r=n.replace(/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300).replace(Xd,"").replace(oy,""),o=r;for(let d=0,l="";d<5&&o!==l;d+=1)l=o,o=o.replace(Hd,"").replace(Xd,""),qd(o)||(o=
-o.replace(Vd,"").replace(Xd,""));let i=o.toLowerCase(),s=Sc(n,250,"LONG")||Sc(o,250,"LONG");if(s)return s;if(Xg.test(i))return It(/[-,;(\x2f:\n]/.test(o+t)?"OFFICE_IN_NAME":"SHIFTED");if(
-t.length<300&&Jg(t))return It("TWO_PEOPLE");if(Yg.test(i)||/[\d@]|:\x2f\x2f|www\.|\.(?:com|vn)\b/.test(i))return It("SHIFTED");if(!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(o))return It("CHARS");if(
-o.length>60)return It("LONG");let a=o.split(/[\s.'-]+/).every(d=>VL.test(d)||d.toLowerCase()===d.toUpperCase())?o:gh(o),c=o===r?[]:["TITLE_STRIPPED"];return{ok:!0,name:o,suggest:(u=GL(a))!=null?u:
-a===o?void 0:a,notes:o.includes(" ")?c:[...c,"ONE_WORD"]}}var Qg="Ban Thường vụ",ey="Ủy ban Kiểm tra",ty="Văn phòng",ny=new Map(Object.entries({ct:"Chủ tịch",btv:Qg,bch:"Ban Chấp hành",tb:
-"Trưởng Ban",pb:"Phó Ban",tgnc:"Tuyên giáo - Nữ công",ubkt:ey,cnubkt:`Chủ nhiệm ${ey}`,vp:ty,cvp:`Chánh ${ty}`,cv:"Chuyên viên",kt:"Kế toán",gd:"Giám đốc",ht:"Hiệu trưởng",bt:"Bí thư",uv:"Ủy viên",
-uvtv:`Ủy viên ${Qg}`}));function qL(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],r=ny.get(e),o=r?void 0:ny.get(n);return o?`${t==="p"?"Phó":"Ủy viên"} ${o}`:r}function sy(e){return e.replace(
+" "),xc=e=>FL.includes(e.toLowerCase());function Xd(e){let[t="",n="",r]=e.split(" ");if(!(t.toLowerCase()!=="ông"||r===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
+e.split(" ").length===3?"surname":void 0:xc(n)?void 0:"either"}var zL="(?:trưởng|phó) (?:ban|phòng|trưởng)",UL="chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư",KL=
+"(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",Yg=new RegExp(vc(zL,UL,KL)),BL="(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện",jL=
+"trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",Jg=new RegExp(`^(?:${vc(BL,jL)})|facebook`),ZL=/\S \S+ ?(?:[,;\x2f&+|]| và | hoặc | cùng ) ?\S+ \S/,GL=
+/^(?:\d{1,2}[.)]|[-*•+]) ?/;function Xg(e){let t=e;for(let n=0,r="";n<5&&t!==r;n+=1)r=t,t=t.replace(Vd,"").replace(qd,"");return t}var wc=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),WL=e=>e.some((t,
+n)=>{var r;return n>1&&xc(t)&&/^(?:thị|văn)$/i.test((r=e[n+1])!=null?r:"")});function Qg(e){let t=e.split(/[\r\n]+/).map(a=>wc(Xg(a.replace(/\s+/g," ").trim().replace(GL,"")))).filter(a=>a.length>0),
+n=t.flat();if(ZL.test(Xg(e.replace(/\s+/g," ").trim())))return!0;let r=t.filter(a=>a.length>2||a.length>1&&xc(a[0])),[o="",i=""]=e.split(/\s[-–—]\s/).map(a=>a.trim()),s=wc(o).length>1&&wc(
+i).length>1&&xc(wc(i)[0]);return r.length>1||s||WL(n)}var Yd=/^[-–—+*•.,;:"“ ]+/,iy=/[-–—.,;:"” ]+$/,It=(e,t)=>({ok:!1,reason:e,suggest:t});function Sc(e,t,n){if(e.length>t)return It(n);if(rr(
+e)==="NOTHING")return It("EMPTY");let r=nr(e);return r&&r!=="unicode"||e.includes("\ufffd")?It("ENCODING",(Br(e)||{}).text):e.length<2?It("SHORT"):void 0}var HL=e=>Xd(e)==="either"?e.slice(e.indexOf(
+" ")+1):void 0,VL=/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,qL=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,r,o,i)=>(n!=null?n:o)+((r!=null?r:
+i)==="D"?"Đ":"đ"));function sy(e){if(typeof e!="string")return I(e);let t=e.replace(VL,n=>n.normalize("NFKC"));return(t===e?e:qL(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,
+"Đ").replace(/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var XL=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function ws(e){var u;let t=sy(e),
+n=I(t),r=n.replace(/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300).replace(Yd,"").replace(iy,""),o=r;for(let d=0,l="";d<5&&o!==l;d+=1)l=o,o=o.replace(Vd,"").replace(Yd,""),Xd(o)||(o=
+o.replace(qd,"").replace(Yd,""));let i=o.toLowerCase(),s=Sc(n,250,"LONG")||Sc(o,250,"LONG");if(s)return s;if(Yg.test(i))return It(/[-,;(\x2f:\n]/.test(o+t)?"OFFICE_IN_NAME":"SHIFTED");if(
+t.length<300&&Qg(t))return It("TWO_PEOPLE");if(Jg.test(i)||/[\d@]|:\x2f\x2f|www\.|\.(?:com|vn)\b/.test(i))return It("SHIFTED");if(!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(o))return It("CHARS");if(
+o.length>60)return It("LONG");let a=o.split(/[\s.'-]+/).every(d=>XL.test(d)||d.toLowerCase()===d.toUpperCase())?o:yh(o),c=o===r?[]:["TITLE_STRIPPED"];return{ok:!0,name:o,suggest:(u=HL(a))!=null?u:
+a===o?void 0:a,notes:o.includes(" ")?c:[...c,"ONE_WORD"]}}var ey="Ban Thường vụ",ty="Ủy ban Kiểm tra",ny="Văn phòng",ry=new Map(Object.entries({ct:"Chủ tịch",btv:ey,bch:"Ban Chấp hành",tb:
+"Trưởng Ban",pb:"Phó Ban",tgnc:"Tuyên giáo - Nữ công",ubkt:ty,cnubkt:`Chủ nhiệm ${ty}`,vp:ny,cvp:`Chánh ${ny}`,cv:"Chuyên viên",kt:"Kế toán",gd:"Giám đốc",ht:"Hiệu trưởng",bt:"Bí thư",uv:"Ủy viên",
+uvtv:`Ủy viên ${ey}`}));function YL(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],r=ry.get(e),o=r?void 0:ry.get(n);return o?`${t==="p"?"Phó":"Ủy viên"} ${o}`:r}function ay(e){return e.replace(
 /[–—]/g,"-").replace(/\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C)/g,"Phó ").replace(/\bCN ?(?=UBKT)/gi,"CN").replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i,"$1 Thường trực").replace(
-/\p{L}[\p{L}\p{M}.]*/gu,t=>qL(G(t.replace(/\./g,"")))||t)}var XL=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC","PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách",
-"KT"].map(sy),ry=new Map([G,U].flatMap(e=>XL.map(t=>[e(t),t])));function ay(e){let t=I(e).slice(0,300).replace(oy,""),n=Sc(t,100,"TOO_LONG");if(n)return n;if(rr(t))return It("SHIFTED");if(
-!/\p{L}/u.test(t))return It("CHARS");let r=sy(t),o=ry.get(U(r))||ry.get(G(r))||r,i=fh(o,t)&&/^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{ok:!0,name:t,suggest:i||o===t.replace(/[–—]/g,"-")||
-o.length>100?void 0:o,notes:[]}}function Yd(e){let t=I(iy(e)),n=rr(t.slice(0,1e3));return n&&n!=="NOTHING"?It(`${n}_IN_NAME`):Sc(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:It(
-"CHARS"))}function cy(e){return Yd(e)}var ly=1e3;function py(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>ly?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return Qo(
+/\p{L}[\p{L}\p{M}.]*/gu,t=>YL(G(t.replace(/\./g,"")))||t)}var JL=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC","PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách",
+"KT"].map(ay),oy=new Map([G,U].flatMap(e=>JL.map(t=>[e(t),t])));function cy(e){let t=I(e).slice(0,300).replace(iy,""),n=Sc(t,100,"TOO_LONG");if(n)return n;if(rr(t))return It("SHIFTED");if(
+!/\p{L}/u.test(t))return It("CHARS");let r=ay(t),o=oy.get(U(r))||oy.get(G(r))||r,i=gh(o,t)&&/^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{ok:!0,name:t,suggest:i||o===t.replace(/[–—]/g,"-")||
+o.length>100?void 0:o,notes:[]}}function Jd(e){let t=I(sy(e)),n=rr(t.slice(0,1e3));return n&&n!=="NOTHING"?It(`${n}_IN_NAME`):Sc(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:It(
+"CHARS"))}function uy(e){return Jd(e)}var py=1e3;function my(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>py?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return Qo(
 t.replace(/[\r\n]/g,"|").replace(/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g," ")).toLowerCase().replace(/[đðɖ]/g,"d").replace(/[\u00b7\u2022\u2027\u30fb_]/g,".").replace(/[\u17e0-\u17e9]/g,
-n=>`${n.charCodeAt(0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var YL=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)",
+n=>`${n.charCodeAt(0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var QL=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)",
 "co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may","tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)","zalo|vi(?:ber|ettel|na|naphone)|mobifone","lien he|lh|va|hoac|hay"].join(
-"|"),uy=new RegExp(`(^|[^a-z])(?:${YL})(?![a-z])[ .:]{0,3}`,"g"),Jd=e=>/[a-z]/.test(e)?e.replace(uy,"$1|").replace(uy,"$1|"):e,JL="(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#",QL=new RegExp(
-`(^|[^a-z])[ ,;|-]*(?:${JL}) ?[.:=]? ?\\(?(\\d{1,6})\\)?$`),e$=/(\d)() ?\x2f ?(\d{2,4})$/,t$=/(^|[^a-z]) ?\((\d{1,6})\)$/,bn=e=>e.replace(/\D/g,"").length;function my(e){let t=e.slice(-40),n=QL.exec(
-t),r=n?null:e$.exec(t);if(r){let[c,,,u=""]=r,d=e.slice(0,e.length-c.length+1),l=d.replace(/[ .()-]/g,"");if(/^\D*0\d{10}$/.test(l)&&Math.abs(+l.slice(-u.length)-+u)>9)return{text:d,ext:u}}let[o="",i=
-"",s=""]=n||t$.exec(t)||[],a=e.slice(0,e.length-o.length)+i;return o&&bn(a)>=(n?7:10)?{text:a,ext:s}:{text:e,ext:""}}function Qd(e){let t=[""],n="";for(let r of e.split(/( - |[\x2f;,&|])/)){let o=
-t.length-1;/^(?: - |[\x2f;,&|])$/.test(r)?n=r:bn(r)>6&&bn(t[o]||"")>6?t.push(r):t[o]+=n+r}return t.slice(0,20)}var n$=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,dy=
-/(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;function hy(e){return e.length>ly||/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(n$,"|").replace(dy,"$1|").replace(dy,"$1|")}
-function el(e,t){e=e.split("-"),t=t.split("-");for(var n=e[0].split("."),r=t[0].split("."),o=0;o<3;o++){var i=Number(n[o]),s=Number(r[o]);if(i>s)return 1;if(s>i)return-1;if(!isNaN(i)&&isNaN(
-s))return 1;if(isNaN(i)&&!isNaN(s))return-1}return e[1]&&t[1]?e[1]>t[1]?1:e[1]< t[1]?-1:0:!e[1]&&t[1]?1:e[1]&&!t[1]?-1:0}var r$={}.constructor;function wr(e){return e!=null&&e.constructor===r$}var o$=
-/^\d+$/;function tl(e){return o$.test(e)}function oi(e){"@babel/helpers - typeof";return oi=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){
+"|"),dy=new RegExp(`(^|[^a-z])(?:${QL})(?![a-z])[ .:]{0,3}`,"g"),Qd=e=>/[a-z]/.test(e)?e.replace(dy,"$1|").replace(dy,"$1|"):e,eA="(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#",tA=new RegExp(
+`(^|[^a-z])[ ,;|-]*(?:${eA}) ?[.:=]? ?\\(?(\\d{1,6})\\)?$`),nA=/(\d)() ?\x2f ?(\d{2,4})$/,rA=/(^|[^a-z]) ?\((\d{1,6})\)$/,bn=e=>e.replace(/\D/g,"").length;function hy(e){let t=e.slice(-40),n=tA.exec(
+t),r=n?null:nA.exec(t);if(r){let[c,,,u=""]=r,d=e.slice(0,e.length-c.length+1),l=d.replace(/[ .()-]/g,"");if(/^\D*0\d{10}$/.test(l)&&Math.abs(+l.slice(-u.length)-+u)>9)return{text:d,ext:u}}let[o="",i=
+"",s=""]=n||rA.exec(t)||[],a=e.slice(0,e.length-o.length)+i;return o&&bn(a)>=(n?7:10)?{text:a,ext:s}:{text:e,ext:""}}function el(e){let t=[""],n="";for(let r of e.split(/( - |[\x2f;,&|])/)){let o=
+t.length-1;/^(?: - |[\x2f;,&|])$/.test(r)?n=r:bn(r)>6&&bn(t[o]||"")>6?t.push(r):t[o]+=n+r}return t.slice(0,20)}var oA=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,ly=
+/(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;function fy(e){return e.length>py||/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(oA,"|").replace(ly,"$1|").replace(ly,"$1|")}
+function tl(e,t){e=e.split("-"),t=t.split("-");for(var n=e[0].split("."),r=t[0].split("."),o=0;o<3;o++){var i=Number(n[o]),s=Number(r[o]);if(i>s)return 1;if(s>i)return-1;if(!isNaN(i)&&isNaN(
+s))return 1;if(isNaN(i)&&!isNaN(s))return-1}return e[1]&&t[1]?e[1]>t[1]?1:e[1]< t[1]?-1:0:!e[1]&&t[1]?1:e[1]&&!t[1]?-1:0}var iA={}.constructor;function wr(e){return e!=null&&e.constructor===iA}var sA=
+/^\d+$/;function nl(e){return sA.test(e)}function oi(e){"@babel/helpers - typeof";return oi=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){
 return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol":typeof t},oi(e)}function Rc(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function fy(e,t){for(var n=0;n< t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,i$(
-r.key),r)}}function Oc(e,t,n){return t&&fy(e.prototype,t),n&&fy(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}function i$(e){var t=s$(e,"string");return oi(t)=="symbol"?t:t+""}function s$(
+"Cannot call a class as a function")}function gy(e,t){for(var n=0;n< t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,aA(
+r.key),r)}}function Oc(e,t,n){return t&&gy(e.prototype,t),n&&gy(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}function aA(e){var t=cA(e,"string");return oi(t)=="symbol"?t:t+""}function cA(
 e,t){if(oi(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(oi(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var a$="1.2.0",c$="1.7.35",gy=" ext. ",de=(function(){function e(t){Rc(this,e),nl(t),this.metadata=t,wy.call(this,
+"@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var uA="1.2.0",dA="1.7.35",yy=" ext. ",de=(function(){function e(t){Rc(this,e),rl(t),this.metadata=t,ky.call(this,
 t)}return Oc(e,[{key:"getCountries",value:function(){return Object.keys(this.metadata.countries).filter(function(n){return n!=="001"})}},{key:"getCountryMetadata",value:function(n){
 return this.metadata.countries[n]}},{key:"nonGeographic",value:function(){if(!(this.v1||this.v2||this.v3))return this.metadata.nonGeographic||this.metadata.nonGeographical}},{key:"hasCountry",value:
 function(n){return this.getCountryMetadata(n)!==void 0}},{key:"hasCallingCode",value:function(n){if(this.getCountryCodesForCallingCode(n))return!0;if(this.nonGeographic()){if(this.nonGeographic()[
 n])return!0}else{var r=this.countryCallingCodes()[n];if(r&&r.length===1&&r[0]==="001")return!0}}},{key:"isNonGeographicCallingCode",value:function(n){return this.nonGeographic()?!!this.nonGeographic(
-)[n]:!this.getCountryCodesForCallingCode(n)}},{key:"country",value:function(n){return this.selectNumberingPlan(n)}},{key:"selectNumberingPlan",value:function(n,r){var o,i;if(n&&(tl(n)?i=n:o=n),r&&(i=
-r),o&&o!=="001"){var s=this.getCountryMetadata(o);if(!s)throw new Error("Unknown country: ".concat(o));this.numberingPlan=new yy(s,this)}else if(i){if(!this.hasCallingCode(i))throw new Error(
-"Unknown calling code: ".concat(i));this.numberingPlan=new yy(this.getNumberingPlanMetadata(i),this)}else this.numberingPlan=void 0;return this}},{key:"getCountryCodesForCallingCode",value:function(
+)[n]:!this.getCountryCodesForCallingCode(n)}},{key:"country",value:function(n){return this.selectNumberingPlan(n)}},{key:"selectNumberingPlan",value:function(n,r){var o,i;if(n&&(nl(n)?i=n:o=n),r&&(i=
+r),o&&o!=="001"){var s=this.getCountryMetadata(o);if(!s)throw new Error("Unknown country: ".concat(o));this.numberingPlan=new by(s,this)}else if(i){if(!this.hasCallingCode(i))throw new Error(
+"Unknown calling code: ".concat(i));this.numberingPlan=new by(this.getNumberingPlanMetadata(i),this)}else this.numberingPlan=void 0;return this}},{key:"getCountryCodesForCallingCode",value:function(
 n){var r=this.countryCallingCodes()[n];if(r)return r.length===1&&r[0].length===3?void 0:r}},{key:"getCountryCodeForCallingCode",value:function(n){var r=this.getCountryCodesForCallingCode(n);if(
 r)return r[0]}},{key:"getNumberingPlanMetadata",value:function(n){var r=this.getCountryCodeForCallingCode(n);if(r)return this.getCountryMetadata(r);if(this.nonGeographic()){var o=this.nonGeographic()[
 n];if(o)return o}else{var i=this.countryCallingCodes()[n];if(i&&i.length===1&&i[0]==="001")return this.metadata.countries["001"]}}},{key:"countryCallingCode",value:function(){
@@ -938,195 +939,195 @@ return this.numberingPlan.callingCode()}},{key:"IDDPrefix",value:function(){retu
 "nationalPrefixTransformRule",value:function(){return this.numberingPlan.nationalPrefixTransformRule()}},{key:"leadingDigits",value:function(){return this.numberingPlan.leadingDigits()}},{key:
 "hasTypes",value:function(){return this.numberingPlan.hasTypes()}},{key:"type",value:function(n){return this.numberingPlan.type(n)}},{key:"ext",value:function(){return this.numberingPlan.ext()}},{key:
 "countryCallingCodes",value:function(){return this.v1?this.metadata.country_phone_code_to_countries:this.metadata.country_calling_codes}},{key:"chooseCountryByCountryCallingCode",value:function(n){
-return this.selectNumberingPlan(n)}},{key:"hasSelectedNumberingPlan",value:function(){return this.numberingPlan!==void 0}}])})();var yy=(function(){function e(t,n){Rc(this,e),
-this.globalMetadataObject=n,this.metadata=t,wy.call(this,n.metadata)}return Oc(e,[{key:"callingCode",value:function(){return this.metadata[0]}},{key:"_getDefaultCountryMetadataForThisCallingCode",
+return this.selectNumberingPlan(n)}},{key:"hasSelectedNumberingPlan",value:function(){return this.numberingPlan!==void 0}}])})();var by=(function(){function e(t,n){Rc(this,e),
+this.globalMetadataObject=n,this.metadata=t,ky.call(this,n.metadata)}return Oc(e,[{key:"callingCode",value:function(){return this.metadata[0]}},{key:"_getDefaultCountryMetadataForThisCallingCode",
 value:function(){return this.globalMetadataObject.getNumberingPlanMetadata(this.callingCode())}},{key:"getDefaultCountryMetadataForRegion",value:function(){
 return this._getDefaultCountryMetadataForThisCallingCode()}},{key:"IDDPrefix",value:function(){if(!(this.v1||this.v2))return this.metadata[1]}},{key:"defaultIDDPrefix",value:function(){if(!(this.v1||
 this.v2))return this.metadata[12]}},{key:"nationalNumberPattern",value:function(){return this.v1||this.v2?this.metadata[1]:this.metadata[2]}},{key:"possibleLengths",value:function(){if(
 !this.v1)return this.metadata[this.v2?2:3]}},{key:"_getFormats",value:function(n){return n[this.v1?2:this.v2?3:4]}},{key:"formats",value:function(){var n=this,r=this._getFormats(this.metadata)||
-this._getFormats(this._getDefaultCountryMetadataForThisCallingCode())||[];return r.map(function(o){return new u$(o,n)})}},{key:"nationalPrefix",value:function(){return this.metadata[this.v1?3:this.v2?
+this._getFormats(this._getDefaultCountryMetadataForThisCallingCode())||[];return r.map(function(o){return new lA(o,n)})}},{key:"nationalPrefix",value:function(){return this.metadata[this.v1?3:this.v2?
 4:5]}},{key:"_getNationalPrefixFormattingRule",value:function(n){return n[this.v1?4:this.v2?5:6]}},{key:"nationalPrefixFormattingRule",value:function(){return this._getNationalPrefixFormattingRule(
 this.metadata)||this._getNationalPrefixFormattingRule(this._getDefaultCountryMetadataForThisCallingCode())}},{key:"_nationalPrefixForParsing",value:function(){return this.metadata[this.v1?5:this.v2?6:
 7]}},{key:"nationalPrefixForParsing",value:function(){return this._nationalPrefixForParsing()||this.nationalPrefix()}},{key:"nationalPrefixTransformRule",value:function(){return this.metadata[this.v1?
 6:this.v2?7:8]}},{key:"_getNationalPrefixIsOptionalWhenFormatting",value:function(){return!!this.metadata[this.v1?7:this.v2?8:9]}},{key:"nationalPrefixIsOptionalWhenFormattingInNationalFormat",value:
 function(){return this._getNationalPrefixIsOptionalWhenFormatting(this.metadata)||this._getNationalPrefixIsOptionalWhenFormatting(this._getDefaultCountryMetadataForThisCallingCode())}},{key:
 "leadingDigits",value:function(){return this.metadata[this.v1?8:this.v2?9:10]}},{key:"types",value:function(){return this.metadata[this.v1?9:this.v2?10:11]}},{key:"hasTypes",value:function(){
-return this.types()&&this.types().length===0?!1:!!this.types()}},{key:"type",value:function(n){if(this.hasTypes()&&by(this.types(),n))return new l$(by(this.types(),n),this)}},{key:"ext",value:
-function(){return this.v1||this.v2?gy:this.metadata[13]||gy}}])})(),u$=(function(){function e(t,n){Rc(this,e),this._format=t,this.metadata=n}return Oc(e,[{key:"pattern",value:function(){
+return this.types()&&this.types().length===0?!1:!!this.types()}},{key:"type",value:function(n){if(this.hasTypes()&&wy(this.types(),n))return new mA(wy(this.types(),n),this)}},{key:"ext",value:
+function(){return this.v1||this.v2?yy:this.metadata[13]||yy}}])})(),lA=(function(){function e(t,n){Rc(this,e),this._format=t,this.metadata=n}return Oc(e,[{key:"pattern",value:function(){
 return this._format[0]}},{key:"format",value:function(){return this._format[1]}},{key:"leadingDigitsPatterns",value:function(){return this._format[2]||[]}},{key:"nationalPrefixFormattingRule",value:
 function(){return this._format[3]||this.metadata.nationalPrefixFormattingRule()}},{key:"nationalPrefixIsOptionalWhenFormattingInNationalFormat",value:function(){return!!this._format[4]||
 this.metadata.nationalPrefixIsOptionalWhenFormattingInNationalFormat()}},{key:"nationalPrefixIsMandatoryWhenFormattingInNationalFormat",value:function(){return this.usesNationalPrefix()&&
-!this.nationalPrefixIsOptionalWhenFormattingInNationalFormat()}},{key:"usesNationalPrefix",value:function(){return!!(this.nationalPrefixFormattingRule()&&!d$.test(this.nationalPrefixFormattingRule(
-)))}},{key:"internationalFormat",value:function(){return this._format[5]||this.format()}}])})(),d$=/^\(?\$1\)?$/,l$=(function(){function e(t,n){Rc(this,e),this.type=t,this.metadata=n}return Oc(e,[{
+!this.nationalPrefixIsOptionalWhenFormattingInNationalFormat()}},{key:"usesNationalPrefix",value:function(){return!!(this.nationalPrefixFormattingRule()&&!pA.test(this.nationalPrefixFormattingRule(
+)))}},{key:"internationalFormat",value:function(){return this._format[5]||this.format()}}])})(),pA=/^\(?\$1\)?$/,mA=(function(){function e(t,n){Rc(this,e),this.type=t,this.metadata=n}return Oc(e,[{
 key:"pattern",value:function(){return this.metadata.v1?this.type:this.type[0]}},{key:"possibleLengths",value:function(){if(!this.metadata.v1)return this.type[1]||this.metadata.possibleLengths()}}])})(
-);function by(e,t){switch(t){case"FIXED_LINE":return e[0];case"MOBILE":return e[1];case"TOLL_FREE":return e[2];case"PREMIUM_RATE":return e[3];case"PERSONAL_NUMBER":return e[4];case"VOICEMAIL":
-return e[5];case"UAN":return e[6];case"PAGER":return e[7];case"VOIP":return e[8];case"SHARED_COST":return e[9]}}function nl(e){if(!e)throw new Error(
+);function wy(e,t){switch(t){case"FIXED_LINE":return e[0];case"MOBILE":return e[1];case"TOLL_FREE":return e[2];case"PREMIUM_RATE":return e[3];case"PERSONAL_NUMBER":return e[4];case"VOICEMAIL":
+return e[5];case"UAN":return e[6];case"PAGER":return e[7];case"VOIP":return e[8];case"SHARED_COST":return e[9]}}function rl(e){if(!e)throw new Error(
 "[libphonenumber-js] `metadata` argument not passed. Check your arguments.");if(!wr(e)||!wr(e.countries))throw new Error(
 "[libphonenumber-js] `metadata` argument was passed but it's not a valid metadata. Must be an object having `.countries` child object property. Got ".concat(wr(e)?"an object of shape: { "+Object.keys(
-e).join(", ")+" }":"a "+p$(e)+": "+e,"."))}var p$=function(t){return oi(t)};function ks(e,t){var n=new de(t);if(n.hasCountry(e))return n.selectNumberingPlan(e).countryCallingCode();throw new Error(
-"Unknown country: ".concat(e))}function wy(e){var t=e.version;typeof t=="number"?(this.v1=t===1,this.v2=t===2,this.v3=t===3,this.v4=t===4):t?el(t,a$)===-1?this.v2=!0:el(t,c$)===-1?this.v3=!0:this.v4=
-!0:this.v1=!0}function m$(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=h$(e))||t&&e&&
+e).join(", ")+" }":"a "+hA(e)+": "+e,"."))}var hA=function(t){return oi(t)};function ks(e,t){var n=new de(t);if(n.hasCountry(e))return n.selectNumberingPlan(e).countryCallingCode();throw new Error(
+"Unknown country: ".concat(e))}function ky(e){var t=e.version;typeof t=="number"?(this.v1=t===1,this.v2=t===2,this.v3=t===3,this.v4=t===4):t?tl(t,uA)===-1?this.v2=!0:tl(t,dA)===-1?this.v3=!0:this.v4=
+!0:this.v1=!0}function fA(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=gA(e))||t&&e&&
 typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[r++]}}}throw new TypeError(
-`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function h$(e,t){if(e){if(typeof e=="string")return ky(e,t);
+`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function gA(e,t){if(e){if(typeof e=="string")return xy(e,t);
 var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?
-ky(e,t):void 0}}function ky(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function rl(e,t){for(var n=e.slice(),r=m$(t),o;!(o=r()).done;){var i=o.value;
-e.indexOf(i)<0&&n.push(i)}return n.sort(function(s,a){return s-a})}function to(e,t,n){return xy(e,void 0,t,n)}function xy(e,t,n,r){n&&(r=new de(r.metadata),r.selectNumberingPlan(n));var o=r.type(t),i=
-o&&o.possibleLengths()||r.possibleLengths();if(!i)return"IS_POSSIBLE";if(t==="FIXED_LINE_OR_MOBILE"){if(!r.type("FIXED_LINE"))return xy(e,"MOBILE",n,r);var s=r.type("MOBILE");s&&(i=rl(i,
+xy(e,t):void 0}}function xy(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function ol(e,t){for(var n=e.slice(),r=fA(t),o;!(o=r()).done;){var i=o.value;
+e.indexOf(i)<0&&n.push(i)}return n.sort(function(s,a){return s-a})}function to(e,t,n){return vy(e,void 0,t,n)}function vy(e,t,n,r){n&&(r=new de(r.metadata),r.selectNumberingPlan(n));var o=r.type(t),i=
+o&&o.possibleLengths()||r.possibleLengths();if(!i)return"IS_POSSIBLE";if(t==="FIXED_LINE_OR_MOBILE"){if(!r.type("FIXED_LINE"))return vy(e,"MOBILE",n,r);var s=r.type("MOBILE");s&&(i=ol(i,
 s.possibleLengths()))}else if(t&&!o)return"INVALID_LENGTH";var a=e.length,c=i[0];return c===a?"IS_POSSIBLE":c>a?"TOO_SHORT":i[i.length-1]< a?"TOO_LONG":i.indexOf(a,1)>=0?"IS_POSSIBLE":
-"INVALID_LENGTH"}function ol(e,t,n){t===void 0&&(t={});var r=new de(n);if(t.v2){if(!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.country||
+"INVALID_LENGTH"}function il(e,t,n){t===void 0&&(t={});var r=new de(n);if(t.v2){if(!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.country||
 e.countryCallingCode)}else{if(!e.phone)return!1;if(e.country){if(!r.hasCountry(e.country))throw new Error("Unknown country: ".concat(e.country));r.selectNumberingPlan(e.country)}else{if(
-!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.countryCallingCode)}}if(r.possibleLengths())return f$(e.phone||e.nationalNumber,r);if(
+!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.countryCallingCode)}}if(r.possibleLengths())return yA(e.phone||e.nationalNumber,r);if(
 e.countryCallingCode&&r.isNonGeographicCallingCode(e.countryCallingCode))return!0;throw new Error('Missing "possibleLengths" in metadata. Perhaps the metadata has been generated before v1.0.18.')}
-function f$(e,t){return to(e,void 0,t)==="IS_POSSIBLE"}function At(e,t){return e=e||"",new RegExp("^(?:"+t+")$").test(e)}function g$(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e[
-"@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=y$(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[
-r++]}}}throw new TypeError(`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function y$(e,t){if(e){if(
-typeof e=="string")return vy(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||
-/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?vy(e,t):void 0}}function vy(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}var b$=["MOBILE",
+function yA(e,t){return to(e,void 0,t)==="IS_POSSIBLE"}function $t(e,t){return e=e||"",new RegExp("^(?:"+t+")$").test(e)}function bA(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e[
+"@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=wA(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[
+r++]}}}throw new TypeError(`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function wA(e,t){if(e){if(
+typeof e=="string")return Sy(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||
+/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?Sy(e,t):void 0}}function Sy(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}var kA=["MOBILE",
 "PREMIUM_RATE","TOLL_FREE","SHARED_COST","VOIP","PERSONAL_NUMBER","PAGER","UAN","VOICEMAIL"];function no(e,t,n){if(t=t||{},!(!e.country&&!e.countryCallingCode)){var r=new de(n);r.selectNumberingPlan(
-e.country||e.countryCallingCode);var o=t.v2?e.nationalNumber:e.phone;if(At(o,r.nationalNumberPattern())){if(il(o,"FIXED_LINE",r))return r.type("MOBILE")&&r.type("MOBILE").pattern()===""||!r.type(
-"MOBILE")||il(o,"MOBILE",r)?"FIXED_LINE_OR_MOBILE":"FIXED_LINE";for(var i=g$(b$),s;!(s=i()).done;){var a=s.value;if(il(o,a,r))return a}}}}function il(e,t,n){var r=n.type(t);return!r||!r.pattern()||
-r.possibleLengths()&&r.possibleLengths().indexOf(e.length)<0?!1:At(e,r.pattern())}function sl(e,t,n){t=t||{};var r=new de(n);if(r.selectNumberingPlan(e.country||e.countryCallingCode),r.hasTypes(
-))return no(e,t,r.metadata)!==void 0;var o=t.v2?e.nationalNumber:e.phone;return At(o,r.nationalNumberPattern())}var w$=/^[A-Z]{2}$/;function al(e){return w$.test(e)}var k$=!1;function cl(e,t){var n,r,
-o=new de(t);return al(e)?(n=e,o.selectNumberingPlan(n),r=o.countryCallingCode()):(r=e,k$&&o.isNonGeographicCallingCode(r)&&(n="001")),{country:n,callingCode:r}}function ul(e,t,n){var r=new de(n),o=
-r.getCountryCodesForCallingCode(e);return o?o.filter(function(i){return x$(t,i,n)}):[]}function x$(e,t,n){var r=new de(n);return r.selectNumberingPlan(t),r.numberingPlan.possibleLengths().indexOf(
-e.length)>=0}var Sy=3,Ry="0-9０-９٠-٩۰-۹",v$="-‐-―−ー－",S$="／/",R$="．.",O$=" \u00a0\u00ad\u200b\u2060\u3000",T$="()（）［］\\[\\]",C$="~⁓∼～",Oy="".concat(v$).concat(S$).concat(R$).concat(O$).concat(
-T$).concat(C$);var L$=new RegExp("(["+Ry+"])");function dl(e,t,n,r){if(t){var o=new de(r);o.selectNumberingPlan(t||n);var i=new RegExp(o.IDDPrefix());if(e.search(i)===0){e=e.slice(e.match(i)[
-0].length);var s=e.match(L$);if(!(s&&s[1]!=null&&s[1].length>0&&s[1]==="0"))return e}}}function ll(e,t){if(e&&t.numberingPlan.nationalPrefixForParsing()){var n=new RegExp(
+e.country||e.countryCallingCode);var o=t.v2?e.nationalNumber:e.phone;if($t(o,r.nationalNumberPattern())){if(sl(o,"FIXED_LINE",r))return r.type("MOBILE")&&r.type("MOBILE").pattern()===""||!r.type(
+"MOBILE")||sl(o,"MOBILE",r)?"FIXED_LINE_OR_MOBILE":"FIXED_LINE";for(var i=bA(kA),s;!(s=i()).done;){var a=s.value;if(sl(o,a,r))return a}}}}function sl(e,t,n){var r=n.type(t);return!r||!r.pattern()||
+r.possibleLengths()&&r.possibleLengths().indexOf(e.length)<0?!1:$t(e,r.pattern())}function al(e,t,n){t=t||{};var r=new de(n);if(r.selectNumberingPlan(e.country||e.countryCallingCode),r.hasTypes(
+))return no(e,t,r.metadata)!==void 0;var o=t.v2?e.nationalNumber:e.phone;return $t(o,r.nationalNumberPattern())}var xA=/^[A-Z]{2}$/;function cl(e){return xA.test(e)}var vA=!1;function ul(e,t){var n,r,
+o=new de(t);return cl(e)?(n=e,o.selectNumberingPlan(n),r=o.countryCallingCode()):(r=e,vA&&o.isNonGeographicCallingCode(r)&&(n="001")),{country:n,callingCode:r}}function dl(e,t,n){var r=new de(n),o=
+r.getCountryCodesForCallingCode(e);return o?o.filter(function(i){return SA(t,i,n)}):[]}function SA(e,t,n){var r=new de(n);return r.selectNumberingPlan(t),r.numberingPlan.possibleLengths().indexOf(
+e.length)>=0}var Ry=3,Oy="0-9０-９٠-٩۰-۹",RA="-‐-―−ー－",OA="／/",TA="．.",CA=" \u00a0\u00ad\u200b\u2060\u3000",LA="()（）［］\\[\\]",AA="~⁓∼～",Ty="".concat(RA).concat(OA).concat(TA).concat(CA).concat(
+LA).concat(AA);var $A=new RegExp("(["+Oy+"])");function ll(e,t,n,r){if(t){var o=new de(r);o.selectNumberingPlan(t||n);var i=new RegExp(o.IDDPrefix());if(e.search(i)===0){e=e.slice(e.match(i)[
+0].length);var s=e.match($A);if(!(s&&s[1]!=null&&s[1].length>0&&s[1]==="0"))return e}}}function pl(e,t){if(e&&t.numberingPlan.nationalPrefixForParsing()){var n=new RegExp(
 "^(?:"+t.numberingPlan.nationalPrefixForParsing()+")"),r=n.exec(e);if(r){var o,i,s=r.length-1,a=s>0&&r[s];if(t.nationalPrefixTransformRule()&&a)o=e.replace(n,t.nationalPrefixTransformRule()),s>1&&(i=
 r[1]);else{var c=r[0];o=e.slice(c.length),a&&(i=r[1])}var u;if(a){var d=e.indexOf(r[1]),l=e.slice(0,d);l===t.numberingPlan.nationalPrefix()&&(u=t.numberingPlan.nationalPrefix())}else u=r[0];return{
-nationalNumber:o,nationalPrefix:u,carrierCode:i}}}return{nationalNumber:e}}function $$(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);
-if(Array.isArray(e)||(n=A$(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[r++]}}}throw new TypeError(
-`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function A$(e,t){if(e){if(typeof e=="string")return Ty(e,t);
+nationalNumber:o,nationalPrefix:u,carrierCode:i}}}return{nationalNumber:e}}function PA(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);
+if(Array.isArray(e)||(n=_A(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[r++]}}}throw new TypeError(
+`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function _A(e,t){if(e){if(typeof e=="string")return Cy(e,t);
 var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?
-Ty(e,t):void 0}}function Ty(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function pl(e,t,n){for(var r=new de(n),o=$$(t),i;!(i=o()).done;){var s=i.value;
-if(r.selectNumberingPlan(s),r.leadingDigits()){if(e&&e.search(r.leadingDigits())===0)return s}else if(no({phone:e,country:s},void 0,r.metadata))return s}}var _$=!1;function ml(e,t){var n=
-t.nationalNumber,r=t.metadata;if(_$&&r.isNonGeographicCallingCode(e))return"001";var o=r.getCountryCodesForCallingCode(e);if(o)return o.length===1?o[0]:pl(n,o,r.metadata)}function Tc(e,t,n){var r=ll(
-e,n),o=r.carrierCode,i=r.nationalNumber;if(i!==e){if(!P$(e,i,n))return{nationalNumber:e};if(n.numberingPlan.possibleLengths()&&(t||(t=ml(n.numberingPlan.callingCode(),{nationalNumber:i,metadata:n})),
-!E$(i,t,n)))return{nationalNumber:e}}return{nationalNumber:i,carrierCode:o}}function P$(e,t,n){return!(At(e,n.nationalNumberPattern())&&!At(t,n.nationalNumberPattern()))}function E$(e,t,n){switch(to(
-e,t,n)){case"TOO_SHORT":case"INVALID_LENGTH":return!1;default:return!0}}function hl(e,t,n,r,o){if(!(t||n||r))return{number:e};var i=t||n?ks(t||n,o):r;if(e.indexOf(i)===0){var s=new de(o);
-s.selectNumberingPlan(t||n||r);var a=e.slice(i.length),c=Tc(a,void 0,s),u=c.nationalNumber,d=Tc(e,void 0,s),l=d.nationalNumber;if(!At(l,s.nationalNumberPattern())&&At(u,s.nationalNumberPattern())||to(
-l,void 0,s)==="TOO_LONG")return{countryCallingCode:i,number:a}}return{number:e}}function fl(e,t,n,r,o){if(!e)return{};var i;if(e[0]!=="+"){var s=dl(e,t||n,r,o);if(s&&s!==e)i=!0,e="+"+s;else{if(t||n||
-r){var a=hl(e,t,n,r,o),c=a.countryCallingCode,u=a.number;if(c)return{countryCallingCodeSource:"FROM_NUMBER_WITHOUT_PLUS_SIGN",countryCallingCode:c,number:u}}return{number:e}}}if(e[1]==="0")return{};
-for(var d=new de(o),l=2;l-1<=Sy&&l<=e.length;){var p=e.slice(1,l);if(d.hasCallingCode(p))return d.selectNumberingPlan(p),{countryCallingCodeSource:i?"FROM_NUMBER_WITH_IDD":
-"FROM_NUMBER_WITH_PLUS_SIGN",countryCallingCode:p,number:e.slice(l)};l++}return{}}function gl(e){return e.replace(new RegExp("[".concat(Oy,"]+"),"g")," ").trim()}var N$=/(\$\d)/;function yl(e,t,n){
+Cy(e,t):void 0}}function Cy(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function ml(e,t,n){for(var r=new de(n),o=PA(t),i;!(i=o()).done;){var s=i.value;
+if(r.selectNumberingPlan(s),r.leadingDigits()){if(e&&e.search(r.leadingDigits())===0)return s}else if(no({phone:e,country:s},void 0,r.metadata))return s}}var EA=!1;function hl(e,t){var n=
+t.nationalNumber,r=t.metadata;if(EA&&r.isNonGeographicCallingCode(e))return"001";var o=r.getCountryCodesForCallingCode(e);if(o)return o.length===1?o[0]:ml(n,o,r.metadata)}function Tc(e,t,n){var r=pl(
+e,n),o=r.carrierCode,i=r.nationalNumber;if(i!==e){if(!NA(e,i,n))return{nationalNumber:e};if(n.numberingPlan.possibleLengths()&&(t||(t=hl(n.numberingPlan.callingCode(),{nationalNumber:i,metadata:n})),
+!MA(i,t,n)))return{nationalNumber:e}}return{nationalNumber:i,carrierCode:o}}function NA(e,t,n){return!($t(e,n.nationalNumberPattern())&&!$t(t,n.nationalNumberPattern()))}function MA(e,t,n){switch(to(
+e,t,n)){case"TOO_SHORT":case"INVALID_LENGTH":return!1;default:return!0}}function fl(e,t,n,r,o){if(!(t||n||r))return{number:e};var i=t||n?ks(t||n,o):r;if(e.indexOf(i)===0){var s=new de(o);
+s.selectNumberingPlan(t||n||r);var a=e.slice(i.length),c=Tc(a,void 0,s),u=c.nationalNumber,d=Tc(e,void 0,s),l=d.nationalNumber;if(!$t(l,s.nationalNumberPattern())&&$t(u,s.nationalNumberPattern())||to(
+l,void 0,s)==="TOO_LONG")return{countryCallingCode:i,number:a}}return{number:e}}function gl(e,t,n,r,o){if(!e)return{};var i;if(e[0]!=="+"){var s=ll(e,t||n,r,o);if(s&&s!==e)i=!0,e="+"+s;else{if(t||n||
+r){var a=fl(e,t,n,r,o),c=a.countryCallingCode,u=a.number;if(c)return{countryCallingCodeSource:"FROM_NUMBER_WITHOUT_PLUS_SIGN",countryCallingCode:c,number:u}}return{number:e}}}if(e[1]==="0")return{};
+for(var d=new de(o),l=2;l-1<=Ry&&l<=e.length;){var p=e.slice(1,l);if(d.hasCallingCode(p))return d.selectNumberingPlan(p),{countryCallingCodeSource:i?"FROM_NUMBER_WITH_IDD":
+"FROM_NUMBER_WITH_PLUS_SIGN",countryCallingCode:p,number:e.slice(l)};l++}return{}}function yl(e){return e.replace(new RegExp("[".concat(Ty,"]+"),"g")," ").trim()}var IA=/(\$\d)/;function bl(e,t,n){
 var r=n.useInternationalFormat,o=n.withNationalPrefix,i=n.carrierCode,s=n.metadata,a=e.replace(new RegExp(t.pattern()),r?t.internationalFormat():o&&t.nationalPrefixFormattingRule()?t.format().replace(
-N$,t.nationalPrefixFormattingRule()):t.format());return r?gl(a):a}var M$=/^[\d]+(?:[~\u2053\u223C\uFF5E][\d]+)?$/;function bl(e,t,n){var r=new de(n);if(r.selectNumberingPlan(e||t),r.defaultIDDPrefix(
-))return r.defaultIDDPrefix();if(M$.test(r.IDDPrefix()))return r.IDDPrefix()}function Cy(e){var t=e.number,n=e.ext;if(!t)return"";if(t[0]!=="+")throw new Error(
-'"formatRFC3966()" expects "number" to be in E.164 format.');return"tel:".concat(t).concat(n?";ext="+n:"")}var Ly={formatExtension:function(t,n,r){return"".concat(t).concat(r.ext()).concat(n)}};
-function kl(e,t,n,r){n?n=F$({},Ly,n):n=Ly;var o=new de(r);if(e.country&&e.country!=="001"){if(!o.hasCountry(e.country))throw new Error("Unknown country: ".concat(e.country));o.selectNumberingPlan(
+IA,t.nationalPrefixFormattingRule()):t.format());return r?yl(a):a}var DA=/^[\d]+(?:[~\u2053\u223C\uFF5E][\d]+)?$/;function wl(e,t,n){var r=new de(n);if(r.selectNumberingPlan(e||t),r.defaultIDDPrefix(
+))return r.defaultIDDPrefix();if(DA.test(r.IDDPrefix()))return r.IDDPrefix()}function Ly(e){var t=e.number,n=e.ext;if(!t)return"";if(t[0]!=="+")throw new Error(
+'"formatRFC3966()" expects "number" to be in E.164 format.');return"tel:".concat(t).concat(n?";ext="+n:"")}var Ay={formatExtension:function(t,n,r){return"".concat(t).concat(r.ext()).concat(n)}};
+function xl(e,t,n,r){n?n=UA({},Ay,n):n=Ay;var o=new de(r);if(e.country&&e.country!=="001"){if(!o.hasCountry(e.country))throw new Error("Unknown country: ".concat(e.country));o.selectNumberingPlan(
 e.country)}else if(e.countryCallingCode)o.selectNumberingPlan(e.countryCallingCode);else return e.phone||"";var i=o.countryCallingCode(),s=n.v2?e.nationalNumber:e.phone,a;switch(t){case"NATIONAL":
-return s?(a=Cc(s,e.carrierCode,"NATIONAL",o,n),wl(a,e.ext,o,n.formatExtension)):"";case"INTERNATIONAL":return s?(a=Cc(s,null,"INTERNATIONAL",o,n),a="+".concat(i," ").concat(a),wl(a,e.ext,o,
-n.formatExtension)):"+".concat(i);case"E.164":return"+".concat(i).concat(s);case"RFC3966":return Cy({number:"+".concat(i).concat(s),ext:e.ext});case"IDD":if(!n.fromCountry)return;var c=D$(s,
-e.carrierCode,i,n.fromCountry,o);return c?wl(c,e.ext,o,n.formatExtension):void 0;default:throw new Error('Unknown "format" argument passed to "formatNumber()": "'.concat(t,'"'))}}function Cc(e,t,n,r,
-o){var i=I$(r.formats(),e);return i?yl(e,i,{useInternationalFormat:n==="INTERNATIONAL",withNationalPrefix:!(i.nationalPrefixIsOptionalWhenFormattingInNationalFormat()&&o&&o.nationalPrefix===!1),
-carrierCode:t,metadata:r}):e}function I$(e,t){return z$(e,function(n){if(n.leadingDigitsPatterns().length>0){var r=n.leadingDigitsPatterns()[n.leadingDigitsPatterns().length-1];if(t.search(
-r)!==0)return!1}return At(t,n.pattern())})}function wl(e,t,n,r){return t?r(e,t,n):e}function D$(e,t,n,r,o){var i=ks(r,o.metadata);if(i===n){var s=Cc(e,t,"NATIONAL",o);return n==="1"?n+" "+s:s}var a=
-bl(r,void 0,o.metadata);if(a)return"".concat(a," ").concat(n," ").concat(Cc(e,null,"INTERNATIONAL",o))}function F$(){for(var e=1,t=arguments.length,n=new Array(t),r=0;r< t;r++)n[r]=arguments[r];for(;
-e< n.length;){if(n[e])for(var o in n[e])n[0][o]=n[e][o];e++}return n[0]}function z$(e,t){for(var n=0;n< e.length;){if(t(e[n]))return e[n];n++}}function xs(e){"@babel/helpers - typeof";return xs=
+return s?(a=Cc(s,e.carrierCode,"NATIONAL",o,n),kl(a,e.ext,o,n.formatExtension)):"";case"INTERNATIONAL":return s?(a=Cc(s,null,"INTERNATIONAL",o,n),a="+".concat(i," ").concat(a),kl(a,e.ext,o,
+n.formatExtension)):"+".concat(i);case"E.164":return"+".concat(i).concat(s);case"RFC3966":return Ly({number:"+".concat(i).concat(s),ext:e.ext});case"IDD":if(!n.fromCountry)return;var c=zA(s,
+e.carrierCode,i,n.fromCountry,o);return c?kl(c,e.ext,o,n.formatExtension):void 0;default:throw new Error('Unknown "format" argument passed to "formatNumber()": "'.concat(t,'"'))}}function Cc(e,t,n,r,
+o){var i=FA(r.formats(),e);return i?bl(e,i,{useInternationalFormat:n==="INTERNATIONAL",withNationalPrefix:!(i.nationalPrefixIsOptionalWhenFormattingInNationalFormat()&&o&&o.nationalPrefix===!1),
+carrierCode:t,metadata:r}):e}function FA(e,t){return KA(e,function(n){if(n.leadingDigitsPatterns().length>0){var r=n.leadingDigitsPatterns()[n.leadingDigitsPatterns().length-1];if(t.search(
+r)!==0)return!1}return $t(t,n.pattern())})}function kl(e,t,n,r){return t?r(e,t,n):e}function zA(e,t,n,r,o){var i=ks(r,o.metadata);if(i===n){var s=Cc(e,t,"NATIONAL",o);return n==="1"?n+" "+s:s}var a=
+wl(r,void 0,o.metadata);if(a)return"".concat(a," ").concat(n," ").concat(Cc(e,null,"INTERNATIONAL",o))}function UA(){for(var e=1,t=arguments.length,n=new Array(t),r=0;r< t;r++)n[r]=arguments[r];for(;
+e< n.length;){if(n[e])for(var o in n[e])n[0][o]=n[e][o];e++}return n[0]}function KA(e,t){for(var n=0;n< e.length;){if(t(e[n]))return e[n];n++}}function xs(e){"@babel/helpers - typeof";return xs=
 typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol":
 typeof t},xs(e)}function $y(e,t){var n=Object.keys(e);if(Object.getOwnPropertySymbols){var r=Object.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return Object.getOwnPropertyDescriptor(e,
-o).enumerable})),n.push.apply(n,r)}return n}function Ay(e){for(var t=1;t< arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?$y(Object(n),!0).forEach(function(r){U$(e,r,n[r])}):
+o).enumerable})),n.push.apply(n,r)}return n}function Py(e){for(var t=1;t< arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?$y(Object(n),!0).forEach(function(r){BA(e,r,n[r])}):
 Object.getOwnPropertyDescriptors?Object.defineProperties(e,Object.getOwnPropertyDescriptors(n)):$y(Object(n)).forEach(function(r){Object.defineProperty(e,r,Object.getOwnPropertyDescriptor(n,r))})}
-return e}function U$(e,t,n){return(t=Py(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,e}function K$(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function _y(e,t){for(var n=0;n< t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,Py(
-r.key),r)}}function B$(e,t,n){return t&&_y(e.prototype,t),n&&_y(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}function Py(e){var t=j$(e,"string");return xs(t)=="symbol"?t:t+""}function j$(
+return e}function BA(e,t,n){return(t=Ey(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,e}function jA(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}function _y(e,t){for(var n=0;n< t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,Ey(
+r.key),r)}}function ZA(e,t,n){return t&&_y(e.prototype,t),n&&_y(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}function Ey(e){var t=GA(e,"string");return xs(t)=="symbol"?t:t+""}function GA(
 e,t){if(xs(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(xs(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var xl=(function(){function e(t,n,r){if(K$(this,e),!t)throw new TypeError("First argument is required");if(
-typeof t!="string")throw new TypeError("First argument must be a string");if(t[0]==="+"&&!n)throw new TypeError("`metadata` argument not passed");if(wr(n)&&wr(n.countries)){r=n;var o=t;if(!Z$.test(
-o))throw new Error('Invalid `number` argument passed: must consist of a "+" followed by digits');var i=fl(o,void 0,void 0,void 0,r),s=i.countryCallingCode,a=i.number;if(n=a,t=s,!n)throw new Error(
+"@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var vl=(function(){function e(t,n,r){if(jA(this,e),!t)throw new TypeError("First argument is required");if(
+typeof t!="string")throw new TypeError("First argument must be a string");if(t[0]==="+"&&!n)throw new TypeError("`metadata` argument not passed");if(wr(n)&&wr(n.countries)){r=n;var o=t;if(!WA.test(
+o))throw new Error('Invalid `number` argument passed: must consist of a "+" followed by digits');var i=gl(o,void 0,void 0,void 0,r),s=i.countryCallingCode,a=i.number;if(n=a,t=s,!n)throw new Error(
 "Invalid `number` argument passed: too short")}if(!n)throw new TypeError("`nationalNumber` argument is required");if(typeof n!="string")throw new TypeError(
-"`nationalNumber` argument must be a string");nl(r);var c=cl(t,r),u=c.country,d=c.callingCode;this.country=u,this.countryCallingCode=d,this.nationalNumber=n,this.number=
-"+"+this.countryCallingCode+this.nationalNumber,this.getMetadata=function(){return r}}return B$(e,[{key:"setExt",value:function(n){this.ext=n}},{key:"getPossibleCountries",value:function(){
-return this.country?[this.country]:ul(this.countryCallingCode,this.nationalNumber,this.getMetadata())}},{key:"isPossible",value:function(){return ol(this,{v2:!0},this.getMetadata())}},{key:"isValid",
-value:function(){return sl(this,{v2:!0},this.getMetadata())}},{key:"isNonGeographic",value:function(){var n=new de(this.getMetadata());return n.isNonGeographicCallingCode(this.countryCallingCode)}},{
+"`nationalNumber` argument must be a string");rl(r);var c=ul(t,r),u=c.country,d=c.callingCode;this.country=u,this.countryCallingCode=d,this.nationalNumber=n,this.number=
+"+"+this.countryCallingCode+this.nationalNumber,this.getMetadata=function(){return r}}return ZA(e,[{key:"setExt",value:function(n){this.ext=n}},{key:"getPossibleCountries",value:function(){
+return this.country?[this.country]:dl(this.countryCallingCode,this.nationalNumber,this.getMetadata())}},{key:"isPossible",value:function(){return il(this,{v2:!0},this.getMetadata())}},{key:"isValid",
+value:function(){return al(this,{v2:!0},this.getMetadata())}},{key:"isNonGeographic",value:function(){var n=new de(this.getMetadata());return n.isNonGeographicCallingCode(this.countryCallingCode)}},{
 key:"isEqual",value:function(n){return this.number===n.number&&this.ext===n.ext}},{key:"getType",value:function(){return no(this,{v2:!0},this.getMetadata())}},{key:"format",value:function(n,r){
-return kl(this,n,r?Ay(Ay({},r),{},{v2:!0}):{v2:!0},this.getMetadata())}},{key:"formatNational",value:function(n){return this.format("NATIONAL",n)}},{key:"formatInternational",value:function(n){
-return this.format("INTERNATIONAL",n)}},{key:"getURI",value:function(n){return this.format("RFC3966",n)}}])})();var Z$=/^\+\d+$/;var Ey={version:4,country_calling_codes:{"84":["VN"]},countries:{VN:[
+return xl(this,n,r?Py(Py({},r),{},{v2:!0}):{v2:!0},this.getMetadata())}},{key:"formatNational",value:function(n){return this.format("NATIONAL",n)}},{key:"formatInternational",value:function(n){
+return this.format("INTERNATIONAL",n)}},{key:"getURI",value:function(n){return this.format("RFC3966",n)}}])})();var WA=/^\+\d+$/;var Ny={version:4,country_calling_codes:{"84":["VN"]},countries:{VN:[
 "84","00","[12]\\d{9}|[135-9]\\d{8}|[16]\\d{6,7}|7\\d{6}",[7,8,9,10],[["(\\d{4})(\\d{4,6})","$1 $2",["1(?:2[02]|[89])"],0,1],["(\\d{2})(\\d{3})(\\d{2})(\\d{2})","$1 $2 $3 $4",["1[26]|6"],"0$1",1],[
 "(\\d{3})(\\d{3})(\\d{3})","$1 $2 $3",["[1357-9]"],"0$1",1],["(\\d{2})(\\d{4})(\\d{4})","$1 $2 $3",["2[48]"],"0$1",1],["(\\d{3})(\\d{4})(\\d{3})","$1 $2 $3",["2"],"0$1",1]],"0",0,0,0,0,0,[[
 "2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\\d{7}",[10]],[
 "121[0-3]\\d{5}|(?:1[46]0|(?:3\\d|7[06-9])\\d|5(?:[1689]\\d|2[238]|59)|8(?:[1-8]\\d|9[6-9])|9(?:[0-8]\\d|9[013-9]))\\d{6}",[9]],["1800\\d{4,6}|12(?:0[13]|28)\\d{4}",[8,9,10]],["1900\\d{4,6}",[8,9,
-10]],0,0,["[17]99\\d{4}|69\\d{5,6}",[7,8]],0,["672\\d{6}",[9]]]]},nonGeographic:{}};var Ny=Ey,My={version:Ny.version,country_calling_codes:{84:["VN"]},countries:{VN:Ny.countries.VN},nonGeographic:{}};
-function Iy(...e){let t=new Map;for(let n of e){let[r="",...o]=n.split(/\W+/);o.forEach((i,s)=>t.set(i,`${Number(r)+s}`))}return t}var Dy=Iy("32: 162 163 164 165 166 167 168 169","56: 186","58: 188",
-"59: 199","70: 120","76: 126 122 128 121","81: 127 129 123 124 125"),Fy=Iy("203: 33 240 25 26 27 280 281","212: 22 231 20 230 29","220: 320 321 241","225: 31 351 36 350 30",
-"232: 52 53 54 510 511 37 38 39","24: 4","28: 8","251: 61 62","254: 64 55 56 57 58 68 60 501 500 63","269: 59 70 651 72 73 650 75 66 67","290: 780 781 710 711 74","296: 76 77","299: 79"),zy=e=>vl(e)&&
-e.length===11?`0${Dy.get(e.slice(1,4))}${e.slice(4)}`:"",vl=e=>Dy.has(e.slice(1,4));function Lc(e){let t=[1,2,3].map(r=>e.slice(1,1+r)).find(r=>Fy.has(r))||"";return e.length===(t.length===1?10:
-t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var Sl=(e,t)=>`0${Fy.get(t)}${e.slice(1+t.length)}`;var We=e=>({ok:!1,reason:e}),W$=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,By=
-/^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,H$=/^0(?:69\d{5,8}|80\d{5,6})$/,V$=/^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;function Ac(e){let t=/^[ (]*(?:\+|00)/.test(e),n=e.replace(/\D/g,
-"").replace(/^00(?=[1-9])/,"");if(By.test(n))return We("FAKE");if(V$.test(n))return We("SERVICE_NUMBER");if(H$.test(n.replace(/^(?:84)?0?(?=69\d|80\d)/,"0")))return We("CLOSED_NETWORK");let r=
-/^84/.test(n)&&(t||n.length>10),o=r?n.slice(2):n;if(o[0]==="0"||r)return Ky(o[0]==="0"?o:`0${o}`,Uy(e,r));if(t)return We(o.length<7?"TOO_SHORT":"FOREIGN");if(o.length<9)return We(/^[2-8].{6}/.test(o)?
-"NO_PREFIX":"TOO_SHORT");let i=Ky(`0${o}`,Uy(e,r));return i.ok&&i.kind==="valid"&&i.notes.unshift("LEADING_ZERO_ADDED"),i}function Uy(e,t){let n=e.match(/\(?\d+/g)||[];return t&&/^\(?(?:00)?84$/.test(
-n[0]||"")&&n.shift(),/^\(?0$/.test(n[0]||"")&&n.shift(),n.map((r,o)=>o?r:r.replace(/^(\(?)(?=[1-9])/,"$10"))}function Ky(e,t){let n=$c(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?q$(e):null)||$c(zy(e),
-"convertible","OLD_11_DIGIT")||X$(e,t)||We(J$(e));return n.ok&&n.kind==="valid"&&n.type==="mobile"&&(W$.test(e)||n.notes.push("UNKNOWN_PREFIX"),Y$(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),By.test(e)?
-We("FAKE"):n}function $c(e,t,...n){if(!/^0(?:2\d|[35789])\d{8}$/.test(e))return null;let r=new xl(`+84${e.slice(1)}`,My),o=r.getType(),i=o==="MOBILE"?"mobile":o==="FIXED_LINE"?"landline":null;
-return i&&{ok:!0,kind:t,type:i,e164:r.number,display:r.formatNational(),notes:n}}var q$=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,
-7)} ${e.slice(7)}`,notes:[]});function X$(e,t){let n=Lc(e),r=!/^2/.test(n)||jy(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&r?$c(Sl(e,n),"convertible","OLD_AREA_CODE"):null}
-var jy=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;function Y$(e,t){let n=Lc(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!jy(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&
-/^3-(?:7|1-|4-3$)/.test(t.map(r=>r.length).join("-"))}function Rl(e){let t=`0${e.slice(3)}`,n=Lc(t),r=n?$c(Sl(t,n),"convertible"):null;return r!=null&&r.ok?r.e164:void 0}function J$(e){let t=e[1]||"";
-if(/[01]/.test(t)&&e.length>8&&e.length<12&&!vl(e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function vs(e){if(
-e==null)return We("EMPTY");if(typeof e!="string"&&typeof e!="number")return We("CHARS");let t=py(String(e)).replace(/^(\d{9,12})\.0$/,"$1");if(!/[a-z0-9]|[^\x00-\x7f]/.test(t))return We("EMPTY");if(
-/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(t))return We("SCIENTIFIC");let n=Qd(t).reduce((r,o)=>r.concat(eA(o)),[]);return n.length?oA(n):We(Q$(t))}var Q$=e=>/\p{L}/u.test(Jd(e))?"CHARS":"EMPTY",Zy=
-/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function eA(e){let{text:t,ext:n}=my(e),r=Jd(t);if(Zy.test(r)){if(nA(r))return[We("LETTER_FOR_DIGIT")];let o=hy(r);if(Zy.test(o))return[We("CHARS")];if(bn(o)===0)return[
-];if(bn(o)<7)return[We("CHARS")];let i=Gy(o,n).map(tA);return i.some(({ok:s})=>s)?i:[We("CHARS")]}return bn(r)===0?[]:Gy(r,n)}var tA=e=>e.ok?{...e,notes:[...e.notes,"TEXT_AROUND"]}:e;function Gy(e,t){
-var i;let n=Qd(e).filter((s,a,c)=>c.length<2||bn(s)>0),r=n.length>1?n.map(Ac):rA((i=n[0])!=null?i:""),o=r[r.length-1];return o&&o.ok&&t?[...r.slice(0,-1),{...o,display:`${o.display} (máy lẻ ${t})`,
-ext:t}]:r}var nA=e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&bn(e)>5;function rA(e){return e.length<80&&bn(e)>15&&Wy(e.match(/\+?\d+/g)||[])||[Ac(e)]}function Wy(e){if(e.length===0)return[];
-for(let t=1;t<=5&&t<=e.length;t++){let n=Ac(e.slice(0,t).join(" ")),r=n.ok?Wy(e.slice(t)):null;if(r)return[n,...r]}return null}function oA(e){let[t=We("EMPTY")]=e;if(e.length<2||t.ok&&e.every(
-r=>r.ok&&r.e164===t.e164))return t;let n=[];for(let r of e)r.ok&&!n.includes(r.e164)&&n.push(r.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:We("MULTIPLE")}var iA={[z.page]:["pageName",
+10]],0,0,["[17]99\\d{4}|69\\d{5,6}",[7,8]],0,["672\\d{6}",[9]]]]},nonGeographic:{}};var My=Ny,Iy={version:My.version,country_calling_codes:{84:["VN"]},countries:{VN:My.countries.VN},nonGeographic:{}};
+function Dy(...e){let t=new Map;for(let n of e){let[r="",...o]=n.split(/\W+/);o.forEach((i,s)=>t.set(i,`${Number(r)+s}`))}return t}var Fy=Dy("32: 162 163 164 165 166 167 168 169","56: 186","58: 188",
+"59: 199","70: 120","76: 126 122 128 121","81: 127 129 123 124 125"),zy=Dy("203: 33 240 25 26 27 280 281","212: 22 231 20 230 29","220: 320 321 241","225: 31 351 36 350 30",
+"232: 52 53 54 510 511 37 38 39","24: 4","28: 8","251: 61 62","254: 64 55 56 57 58 68 60 501 500 63","269: 59 70 651 72 73 650 75 66 67","290: 780 781 710 711 74","296: 76 77","299: 79"),Uy=e=>Sl(e)&&
+e.length===11?`0${Fy.get(e.slice(1,4))}${e.slice(4)}`:"",Sl=e=>Fy.has(e.slice(1,4));function Lc(e){let t=[1,2,3].map(r=>e.slice(1,1+r)).find(r=>zy.has(r))||"";return e.length===(t.length===1?10:
+t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var Rl=(e,t)=>`0${zy.get(t)}${e.slice(1+t.length)}`;var He=e=>({ok:!1,reason:e}),VA=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,jy=
+/^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,qA=/^0(?:69\d{5,8}|80\d{5,6})$/,XA=/^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;function $c(e){let t=/^[ (]*(?:\+|00)/.test(e),n=e.replace(/\D/g,
+"").replace(/^00(?=[1-9])/,"");if(jy.test(n))return He("FAKE");if(XA.test(n))return He("SERVICE_NUMBER");if(qA.test(n.replace(/^(?:84)?0?(?=69\d|80\d)/,"0")))return He("CLOSED_NETWORK");let r=
+/^84/.test(n)&&(t||n.length>10),o=r?n.slice(2):n;if(o[0]==="0"||r)return By(o[0]==="0"?o:`0${o}`,Ky(e,r));if(t)return He(o.length<7?"TOO_SHORT":"FOREIGN");if(o.length<9)return He(/^[2-8].{6}/.test(o)?
+"NO_PREFIX":"TOO_SHORT");let i=By(`0${o}`,Ky(e,r));return i.ok&&i.kind==="valid"&&i.notes.unshift("LEADING_ZERO_ADDED"),i}function Ky(e,t){let n=e.match(/\(?\d+/g)||[];return t&&/^\(?(?:00)?84$/.test(
+n[0]||"")&&n.shift(),/^\(?0$/.test(n[0]||"")&&n.shift(),n.map((r,o)=>o?r:r.replace(/^(\(?)(?=[1-9])/,"$10"))}function By(e,t){let n=Ac(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?YA(e):null)||Ac(Uy(e),
+"convertible","OLD_11_DIGIT")||JA(e,t)||He(e$(e));return n.ok&&n.kind==="valid"&&n.type==="mobile"&&(VA.test(e)||n.notes.push("UNKNOWN_PREFIX"),QA(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),jy.test(e)?
+He("FAKE"):n}function Ac(e,t,...n){if(!/^0(?:2\d|[35789])\d{8}$/.test(e))return null;let r=new vl(`+84${e.slice(1)}`,Iy),o=r.getType(),i=o==="MOBILE"?"mobile":o==="FIXED_LINE"?"landline":null;
+return i&&{ok:!0,kind:t,type:i,e164:r.number,display:r.formatNational(),notes:n}}var YA=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,
+7)} ${e.slice(7)}`,notes:[]});function JA(e,t){let n=Lc(e),r=!/^2/.test(n)||Zy(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&r?Ac(Rl(e,n),"convertible","OLD_AREA_CODE"):null}
+var Zy=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;function QA(e,t){let n=Lc(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!Zy(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&
+/^3-(?:7|1-|4-3$)/.test(t.map(r=>r.length).join("-"))}function Ol(e){let t=`0${e.slice(3)}`,n=Lc(t),r=n?Ac(Rl(t,n),"convertible"):null;return r!=null&&r.ok?r.e164:void 0}function e$(e){let t=e[1]||"";
+if(/[01]/.test(t)&&e.length>8&&e.length<12&&!Sl(e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function vs(e){if(
+e==null)return He("EMPTY");if(typeof e!="string"&&typeof e!="number")return He("CHARS");let t=my(String(e)).replace(/^(\d{9,12})\.0$/,"$1");if(!/[a-z0-9]|[^\x00-\x7f]/.test(t))return He("EMPTY");if(
+/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(t))return He("SCIENTIFIC");let n=el(t).reduce((r,o)=>r.concat(n$(o)),[]);return n.length?s$(n):He(t$(t))}var t$=e=>/\p{L}/u.test(Qd(e))?"CHARS":"EMPTY",Gy=
+/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function n$(e){let{text:t,ext:n}=hy(e),r=Qd(t);if(Gy.test(r)){if(o$(r))return[He("LETTER_FOR_DIGIT")];let o=fy(r);if(Gy.test(o))return[He("CHARS")];if(bn(o)===0)return[
+];if(bn(o)<7)return[He("CHARS")];let i=Wy(o,n).map(r$);return i.some(({ok:s})=>s)?i:[He("CHARS")]}return bn(r)===0?[]:Wy(r,n)}var r$=e=>e.ok?{...e,notes:[...e.notes,"TEXT_AROUND"]}:e;function Wy(e,t){
+var i;let n=el(e).filter((s,a,c)=>c.length<2||bn(s)>0),r=n.length>1?n.map($c):i$((i=n[0])!=null?i:""),o=r[r.length-1];return o&&o.ok&&t?[...r.slice(0,-1),{...o,display:`${o.display} (máy lẻ ${t})`,
+ext:t}]:r}var o$=e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&bn(e)>5;function i$(e){return e.length<80&&bn(e)>15&&Hy(e.match(/\+?\d+/g)||[])||[$c(e)]}function Hy(e){if(e.length===0)return[];
+for(let t=1;t<=5&&t<=e.length;t++){let n=$c(e.slice(0,t).join(" ")),r=n.ok?Hy(e.slice(t)):null;if(r)return[n,...r]}return null}function s$(e){let[t=He("EMPTY")]=e;if(e.length<2||t.ok&&e.every(
+r=>r.ok&&r.e164===t.e164))return t;let n=[];for(let r of e)r.ok&&!n.includes(r.e164)&&n.push(r.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:He("MULTIPLE")}var a$={[z.page]:["pageName",
 "address","name","office","phone","email"],[z.group]:["pageName","address","name","office","phone","email"],[z.person]:["accountName","address","name","office","phone","email"],[z.none]:["reason"]},
-sA=(e,t)=>{var n;return t==="kind"||iA[(n=en(e))!=null?n:z.page].includes(t)},aA=e=>en(e)===z.none?["kind","reason"]:he,Ol=(e,t)=>({key:e,with:t}),nn=(e,t,n={},r)=>({field:e,level:"fault",problem:Ol(
-t,r),...n}),ii=(e,t)=>({field:e,level:"ask",problem:Ol("account.ask",{value:t}),suggest:t}),si=(e,t,n)=>({field:e,level:"note",problem:Ol(t,n)});function cA(e){let t=bc(e),n=!t.ok&&
-t.reason==="OTHER_SITE"?Kd(I(e)):void 0;return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(r=>si("address",`address.note.${r}`))}:{value:I(e),findings:[n?nn("address",
-"account.otherNetwork",{},{network:n}):nn("address",`address.${t.reason}`),...t.suggest?[ii("address",t.suggest)]:[]]}}var Hy=e=>t=>{var o;let n=vs(t),r=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?
-Rl(n.e164):void 0;return n.ok?{value:n.display,key:n.e164,findings:[...r===void 0?[]:[ii(e,Vy(r))],...n.notes.map(i=>si(e,`phone.note.${i}`))]}:{value:I(t),findings:[nn(e,`phone.${n.reason}`),...((o=
-n.parts)!=null?o:[]).map(i=>ii(e,Vy(i)))]}},Vy=e=>{let t=vs(e);return t.ok?t.display:e};function uA(e){var r;let t=Da(e),n=t.suggest?[ii("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,
-findings:[...n,...t.notes.map(o=>si("email",`email.note.${o}`))]}:{value:I(e),findings:[nn("email",`email.${t.reason}`),...n,...((r=t.parts)!=null?r:[]).map(o=>ii("email",o))]}}var dA={accountName:
+c$=(e,t)=>{var n;return t==="kind"||a$[(n=en(e))!=null?n:z.page].includes(t)},u$=e=>en(e)===z.none?["kind","reason"]:he,Tl=(e,t)=>({key:e,with:t}),nn=(e,t,n={},r)=>({field:e,level:"fault",problem:Tl(
+t,r),...n}),ii=(e,t)=>({field:e,level:"ask",problem:Tl("account.ask",{value:t}),suggest:t}),si=(e,t,n)=>({field:e,level:"note",problem:Tl(t,n)});function d$(e){let t=bc(e),n=!t.ok&&
+t.reason==="OTHER_SITE"?Bd(I(e)):void 0;return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(r=>si("address",`address.note.${r}`))}:{value:I(e),findings:[n?nn("address",
+"account.otherNetwork",{},{network:n}):nn("address",`address.${t.reason}`),...t.suggest?[ii("address",t.suggest)]:[]]}}var Vy=e=>t=>{var o;let n=vs(t),r=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?
+Ol(n.e164):void 0;return n.ok?{value:n.display,key:n.e164,findings:[...r===void 0?[]:[ii(e,qy(r))],...n.notes.map(i=>si(e,`phone.note.${i}`))]}:{value:I(t),findings:[nn(e,`phone.${n.reason}`),...((o=
+n.parts)!=null?o:[]).map(i=>ii(e,qy(i)))]}},qy=e=>{let t=vs(e);return t.ok?t.display:e};function l$(e){var r;let t=Da(e),n=t.suggest?[ii("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,
+findings:[...n,...t.notes.map(o=>si("email",`email.note.${o}`))]}:{value:I(e),findings:[nn("email",`email.${t.reason}`),...n,...((r=t.parts)!=null?r:[]).map(o=>ii("email",o))]}}var p$={accountName:
 "Nguyễn Thị Hoa",pageName:"Công đoàn huyện Cầu Kè",name:"Nguyễn Thị Hoa",office:"Phó Chủ tịch",second:"Trần Văn Minh"},Ss=(e,t)=>n=>{var i;let r=t(n),o=r.suggest?[ii(e,r.suggest)]:[];if(!r.ok){let s={
-label:hn(e),example:(i=dA[e])!=null?i:""};return{value:I(n),findings:[nn(e,`person.${r.reason}`,{},s),...o]}}return{value:r.name,findings:[...o,...r.notes.map(s=>si(e,`person.note.${s}`))]}};
-function lA(e){let t=I(e);return{value:t,findings:t.length>500?[nn("reason","account.reasonLong")]:[]}}function pA(e){let t=en(e);return t?{value:t,findings:[]}:{value:I(e),findings:[nn("kind",
-"account.kindUnknown",{},{text:I(e)})]}}var mA={kind:pA,accountName:Ss("accountName",cy),pageName:Ss("pageName",Yd),address:cA,name:Ss("name",ws),office:Ss("office",ay),phone:Hy("phone"),email:uA,
-second:Ss("second",ws),secondPhone:Hy("secondPhone"),reason:lA},hA=["accountName","pageName","name","office","second","reason"];function fA(e,t,n){try{return gA(e,t,n)}catch(r){return{value:t,
-findings:[nn(e,"account.cellUnreadable")],broke:r}}}function gA(e,t,n){if(!I(t))return sA(n,e)?e==="kind"||e==="reason"?{value:"",findings:[nn(e,`account.${e}`)]}:{value:"",findings:[nn(e,
-"account.required",{},{label:hn(e)})]}:{value:"",findings:[]};let r=hA.includes(e)?Br(t):void 0;return r?{value:t,findings:[nn(e,"account.legacyText",{suggest:r.text},{text:r.text})]}:mA[e](t)}
-function yA(e,t){let n=(r,o)=>[{...si("kind",r),level:"ask",suggest:o,setField:"kind"}];return t==="group"&&e!==z.group?n("account.addressIsGroup",z.group):e===z.group&&t&&!["group","share"].includes(
-t)?[si("address","account.groupAddress")]:t==="page"&&e===z.person?n("account.addressIsPage",z.page):[]}function ro(e){var s,a,c,u,d;let t=(s=en(e.kind))!=null?s:"",n=aA(t),r={};for(let l of he)r[l]=
-n.includes(l)?fA(l,e[l],t):{value:I(e[l]),findings:[]};let o=he.filter(l=>"broke"in r[l]),i={};for(let l of he)i[l]=r[l].value;return{values:i,findings:[...he.flatMap(l=>r[l].findings),...yA(t,
+label:hn(e),example:(i=p$[e])!=null?i:""};return{value:I(n),findings:[nn(e,`person.${r.reason}`,{},s),...o]}}return{value:r.name,findings:[...o,...r.notes.map(s=>si(e,`person.note.${s}`))]}};
+function m$(e){let t=I(e);return{value:t,findings:t.length>500?[nn("reason","account.reasonLong")]:[]}}function h$(e){let t=en(e);return t?{value:t,findings:[]}:{value:I(e),findings:[nn("kind",
+"account.kindUnknown",{},{text:I(e)})]}}var f$={kind:h$,accountName:Ss("accountName",uy),pageName:Ss("pageName",Jd),address:d$,name:Ss("name",ws),office:Ss("office",cy),phone:Vy("phone"),email:l$,
+second:Ss("second",ws),secondPhone:Vy("secondPhone"),reason:m$},g$=["accountName","pageName","name","office","second","reason"];function y$(e,t,n){try{return b$(e,t,n)}catch(r){return{value:t,
+findings:[nn(e,"account.cellUnreadable")],broke:r}}}function b$(e,t,n){if(!I(t))return c$(n,e)?e==="kind"||e==="reason"?{value:"",findings:[nn(e,`account.${e}`)]}:{value:"",findings:[nn(e,
+"account.required",{},{label:hn(e)})]}:{value:"",findings:[]};let r=g$.includes(e)?Br(t):void 0;return r?{value:t,findings:[nn(e,"account.legacyText",{suggest:r.text},{text:r.text})]}:f$[e](t)}
+function w$(e,t){let n=(r,o)=>[{...si("kind",r),level:"ask",suggest:o,setField:"kind"}];return t==="group"&&e!==z.group?n("account.addressIsGroup",z.group):e===z.group&&t&&!["group","share"].includes(
+t)?[si("address","account.groupAddress")]:t==="page"&&e===z.person?n("account.addressIsPage",z.page):[]}function ro(e){var s,a,c,u,d;let t=(s=en(e.kind))!=null?s:"",n=u$(t),r={};for(let l of he)r[l]=
+n.includes(l)?y$(l,e[l],t):{value:I(e[l]),findings:[]};let o=he.filter(l=>"broke"in r[l]),i={};for(let l of he)i[l]=r[l].value;return{values:i,findings:[...he.flatMap(l=>r[l].findings),...w$(t,
 r.address.addressKind)],addressKey:(a=r.address.key)!=null?a:"",phoneKey:(c=r.phone.key)!=null?c:"",emailKey:(u=r.email.key)!=null?u:"",addressKind:(d=r.address.addressKind)!=null?d:"",...o.length?{
-broke:o.map(l=>r[l].broke)}:{}}}var qy=5,Xy=120;function Yy(e,t,n=r=>{throw r}){let r=new Map(t.map(({code:s,name:a})=>[s.trim(),An(a.trim(),Xy)])),o={rows:e.filter(s=>!ld(s)),samples:e.filter(ld),
-cores:Dh(t)},i=(s,{level:a,field:c},u)=>{var m,h;let d=[...(m=u.units)!=null?m:ts(u.rows)],l=d.map(y=>r.get(y)||An(y,Xy)),p=l.slice(0,qy).join("; ")+(d.length>qy?"; …":"");return{rowIds:u.rows.map(
-y=>y.rowId),units:d,level:a,problem:{key:`across.${s}`,with:{units:p,count:u.rows.length,other:l[1]||""},field:(h=u.field)!=null?h:c}}};return Object.entries(Aa).flatMap(([s,a])=>{try{
-return Array.from(a.find(o),c=>i(s,a,c))}catch(c){return n(c,s),[]}})}function Jy(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&
-e.BYTES_PER_ELEMENT===1}var Tl=e=>e?`"${e}" `:"";function Cl(e,t=""){if(typeof e!="number")throw new TypeError(Tl(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||
-e<0)throw new RangeError(Tl(t)+"expected integer >= 0, got "+e);return e}function ai(e,t,n=""){if(Jy(e)&&(t===void 0||e.length===t))return e;t!==void 0&&Cl(t,"length");let r=Jy(e),o=t!==void 0?
-` of length ${t}`:"",i=r?`length=${e.length}`:`type=${typeof e}`,s=Tl(n)+"expected Uint8Array"+o+", got "+i;throw r?new RangeError(s):new TypeError(s)}function tb(e){if(typeof e!="function"||
-typeof e.create!="function")throw new TypeError("expected hash wrapped by utils.createHasher");if(Cl(e.outputLen),Cl(e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error(
-"hash blockLen / outputLen must be >= 1")}var bA=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},Qy=(
-e,t)=>{bA(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(
-`"${t}.__proto__" is not allowed`)};function ci(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function _c(e,t){ai(e,
-void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function Rs(...e){for(let t=0;t< e.length;t++)e[t].fill(0)}function Pc(e){
-return new DataView(e.buffer,e.byteOffset,e.byteLength)}function rn(e,t){return e<<32-t|e>>>t}var nb=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",wA=Array.from({
-length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Ll(e){if(ai(e),nb)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=wA[e[n]];return t}function eb(e){return e>=48&&e<=57?e-48:e>=65&&
-e<=70?e-55:e>=97&&e<=102?e-87:void 0}function rb(e){if(typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(nb)try{return Uint8Array.fromHex(e)}catch(o){
+broke:o.map(l=>r[l].broke)}:{}}}var Xy=5,Yy=120;function Jy(e,t,n=r=>{throw r}){let r=new Map(t.map(({code:s,name:a})=>[s.trim(),$n(a.trim(),Yy)])),o={rows:e.filter(s=>!pd(s)),samples:e.filter(pd),
+cores:Fh(t)},i=(s,{level:a,field:c},u)=>{var m,h;let d=[...(m=u.units)!=null?m:ts(u.rows)],l=d.map(y=>r.get(y)||$n(y,Yy)),p=l.slice(0,Xy).join("; ")+(d.length>Xy?"; …":"");return{rowIds:u.rows.map(
+y=>y.rowId),units:d,level:a,problem:{key:`across.${s}`,with:{units:p,count:u.rows.length,other:l[1]||""},field:(h=u.field)!=null?h:c}}};return Object.entries($a).flatMap(([s,a])=>{try{
+return Array.from(a.find(o),c=>i(s,a,c))}catch(c){return n(c,s),[]}})}function Qy(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&
+e.BYTES_PER_ELEMENT===1}var Cl=e=>e?`"${e}" `:"";function Ll(e,t=""){if(typeof e!="number")throw new TypeError(Cl(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||
+e<0)throw new RangeError(Cl(t)+"expected integer >= 0, got "+e);return e}function ai(e,t,n=""){if(Qy(e)&&(t===void 0||e.length===t))return e;t!==void 0&&Ll(t,"length");let r=Qy(e),o=t!==void 0?
+` of length ${t}`:"",i=r?`length=${e.length}`:`type=${typeof e}`,s=Cl(n)+"expected Uint8Array"+o+", got "+i;throw r?new RangeError(s):new TypeError(s)}function nb(e){if(typeof e!="function"||
+typeof e.create!="function")throw new TypeError("expected hash wrapped by utils.createHasher");if(Ll(e.outputLen),Ll(e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error(
+"hash blockLen / outputLen must be >= 1")}var k$=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},eb=(
+e,t)=>{k$(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(
+`"${t}.__proto__" is not allowed`)};function ci(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function Pc(e,t){ai(e,
+void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function Rs(...e){for(let t=0;t< e.length;t++)e[t].fill(0)}function _c(e){
+return new DataView(e.buffer,e.byteOffset,e.byteLength)}function rn(e,t){return e<<32-t|e>>>t}var rb=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",x$=Array.from({
+length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Al(e){if(ai(e),rb)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=x$[e[n]];return t}function tb(e){return e>=48&&e<=57?e-48:e>=65&&
+e<=70?e-55:e>=97&&e<=102?e-87:void 0}function ob(e){if(typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(rb)try{return Uint8Array.fromHex(e)}catch(o){
 throw o instanceof SyntaxError?new RangeError(o.message):o}let t=e.length,n=t/2;if(t%2)throw new RangeError("hex string expected, got unpadded hex of length "+t);let r=new Uint8Array(n);for(let o=0,i=
-0;o< n;o++,i+=2){let s=eb(e.charCodeAt(i)),a=eb(e.charCodeAt(i+1));if(s===void 0||a===void 0){let c=e[i]+e[i+1];throw new RangeError('hex string expected, got non-hex character "'+c+'" at index '+i)}
-r[o]=s*16+a}return r}function kA(e,t,n="opts"){return Qy(e,"defaults"),t!==void 0&&Qy(t,n),Object.assign(Object.create(null),e,t)}function ob(e,t={}){if(typeof e!="function")throw new TypeError(
-'"hashCons" expected function, got type='+typeof e);t=kA({},t,"info");let n=(o,i)=>e(i).update(o).digest(),r=e(void 0);return n.outputLen=r.outputLen,n.blockLen=r.blockLen,n.canXOF=r.canXOF,n.create=
-o=>e(o),Object.assign(n,t),Object.freeze(n)}var ib=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])});var Ec=class{constructor(t,n){ue(this,"oHash");ue(this,"iHash");ue(this,"blockLen");ue(
-this,"outputLen");ue(this,"canXOF",!1);ue(this,"finished",!1);ue(this,"destroyed",!1);if(tb(t),ai(n,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error(
+0;o< n;o++,i+=2){let s=tb(e.charCodeAt(i)),a=tb(e.charCodeAt(i+1));if(s===void 0||a===void 0){let c=e[i]+e[i+1];throw new RangeError('hex string expected, got non-hex character "'+c+'" at index '+i)}
+r[o]=s*16+a}return r}function v$(e,t,n="opts"){return eb(e,"defaults"),t!==void 0&&eb(t,n),Object.assign(Object.create(null),e,t)}function ib(e,t={}){if(typeof e!="function")throw new TypeError(
+'"hashCons" expected function, got type='+typeof e);t=v$({},t,"info");let n=(o,i)=>e(i).update(o).digest(),r=e(void 0);return n.outputLen=r.outputLen,n.blockLen=r.blockLen,n.canXOF=r.canXOF,n.create=
+o=>e(o),Object.assign(n,t),Object.freeze(n)}var sb=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])});var Ec=class{constructor(t,n){ue(this,"oHash");ue(this,"iHash");ue(this,"blockLen");ue(
+this,"outputLen");ue(this,"canXOF",!1);ue(this,"finished",!1);ue(this,"destroyed",!1);if(nb(t),ai(n,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error(
 "expected Hash instance");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;let r=this.blockLen,o=new Uint8Array(r);o.set(n.length>r?t.create().update(n).digest():n);for(let i=0;
 i< o.length;i++)o[i]^=54;this.iHash.update(o),this.oHash=t.create();for(let i=0;i< o.length;i++)o[i]^=106;this.oHash.update(o),Rs(o)}update(t){return ci(this),this.iHash.update(t),this}digestInto(t){
-ci(this),_c(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);this.iHash.digestInto(n),this.oHash.update(n),this.oHash.digestInto(n),this.destroy()}digest(){let t=new Uint8Array(
+ci(this),Pc(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);this.iHash.digestInto(n),this.oHash.update(n),this.oHash.digestInto(n),this.destroy()}digest(){let t=new Uint8Array(
 this.oHash.outputLen);return this.digestInto(t),t}_cloneInto(t){t||(t=Object.create(Object.getPrototypeOf(this),{}));let{oHash:n,iHash:r,finished:o,destroyed:i,blockLen:s,outputLen:a,canXOF:c}=this;
 return t=t,t.finished=o,t.destroyed=i,t.blockLen=s,t.outputLen=a,t.canXOF=c,t.oHash=n._cloneInto(t.oHash),t.iHash=r._cloneInto(t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,
-this.oHash.destroy(),this.iHash.destroy()}},sb=(()=>{let e=((t,n,r)=>new Ec(t,n).update(r).digest());return e.create=(t,n)=>new Ec(t,n),e})();var xA=e=>e/2**32|0,vA=e=>e>>>0;function ab(e,t,n,r){
-let o=xA(n),i=vA(n);e.setUint32(t,r?i:o,r),e.setUint32(t+4,r?o:i,r)}function cb(e,t,n){return e&t^~e&n}function ub(e,t,n){return e&t^e&n^t&n}var Nc=class{constructor(t,n,r,o){ue(this,"blockLen");ue(
+this.oHash.destroy(),this.iHash.destroy()}},ab=(()=>{let e=((t,n,r)=>new Ec(t,n).update(r).digest());return e.create=(t,n)=>new Ec(t,n),e})();var S$=e=>e/2**32|0,R$=e=>e>>>0;function cb(e,t,n,r){
+let o=S$(n),i=R$(n);e.setUint32(t,r?i:o,r),e.setUint32(t+4,r?o:i,r)}function ub(e,t,n){return e&t^~e&n}function db(e,t,n){return e&t^e&n^t&n}var Nc=class{constructor(t,n,r,o){ue(this,"blockLen");ue(
 this,"outputLen");ue(this,"canXOF",!1);ue(this,"padOffset");ue(this,"isLE");ue(this,"buffer");ue(this,"view");ue(this,"finished",!1);ue(this,"length",0);ue(this,"pos",0);ue(this,"destroyed",!1);
-this.blockLen=t,this.outputLen=n,this.padOffset=r,this.isLE=o,this.buffer=new Uint8Array(t),this.view=Pc(this.buffer)}update(t){ci(this),ai(t);let{view:n,buffer:r,blockLen:o}=this,i=t.length,s=!1;for(
-let a=0;a< i;){let c=Math.min(o-this.pos,i-a);if(c===o){let u=Pc(t);for(;o<=i-a;a+=o)this.process(u,a);s=!0;continue}r.set(a===0&&c===i?t:t.subarray(a,a+c),this.pos),this.pos+=c,a+=c,this.pos===o&&(
-this.process(n,0),this.pos=0,s=!0)}return this.length+=t.length,s&&this.roundClean(),this}digestInto(t){ci(this),_c(t,this),this.finished=!0;let{buffer:n,view:r,blockLen:o,isLE:i}=this,{pos:s}=this;n[
-s++]=128,n.fill(0,s),this.padOffset>o-s&&(this.process(r,0),n.fill(0)),ab(r,o-8,this.length*8,i),this.process(r,0),this.roundClean();let a=t===n?r:Pc(t),c=this.outputLen,u=c/4,d=this.get();if(c%4||
+this.blockLen=t,this.outputLen=n,this.padOffset=r,this.isLE=o,this.buffer=new Uint8Array(t),this.view=_c(this.buffer)}update(t){ci(this),ai(t);let{view:n,buffer:r,blockLen:o}=this,i=t.length,s=!1;for(
+let a=0;a< i;){let c=Math.min(o-this.pos,i-a);if(c===o){let u=_c(t);for(;o<=i-a;a+=o)this.process(u,a);s=!0;continue}r.set(a===0&&c===i?t:t.subarray(a,a+c),this.pos),this.pos+=c,a+=c,this.pos===o&&(
+this.process(n,0),this.pos=0,s=!0)}return this.length+=t.length,s&&this.roundClean(),this}digestInto(t){ci(this),Pc(t,this),this.finished=!0;let{buffer:n,view:r,blockLen:o,isLE:i}=this,{pos:s}=this;n[
+s++]=128,n.fill(0,s),this.padOffset>o-s&&(this.process(r,0),n.fill(0)),cb(r,o-8,this.length*8,i),this.process(r,0),this.roundClean();let a=t===n?r:_c(t),c=this.outputLen,u=c/4,d=this.get();if(c%4||
 u>d.length)throw new Error("invalid outputLen");for(let l=0;l< u;l++)a.setUint32(4*l,d[l],i)}digest(){let{buffer:t,outputLen:n}=this;this.digestInto(t);let r=t.slice(0,n);return this.destroy(),r}
-_cloneIntoMeta(t){let{buffer:n,length:r,finished:o,destroyed:i,pos:s}=this;return t.destroyed=i,t.finished=o,t.length=r,t.pos=s,s&&t.buffer.set(n),t}clone(){return this._cloneInto()}},db=
-Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var SA=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,
+_cloneIntoMeta(t){let{buffer:n,length:r,finished:o,destroyed:i,pos:s}=this;return t.destroyed=i,t.finished=o,t.length=r,t.pos=s,s&&t.buffer.set(n),t}clone(){return this._cloneInto()}},lb=
+Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var O$=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,
 2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,
 2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,
 3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,
@@ -1134,198 +1135,198 @@ Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822
 ue(this,"F",0);ue(this,"G",0);ue(this,"H",0);this.A=r[0]|0,this.B=r[1]|0,this.C=r[2]|0,this.D=r[3]|0,this.E=r[4]|0,this.F=r[5]|0,this.G=r[6]|0,this.H=r[7]|0}get(){let{A:n,B:r,C:o,D:i,E:s,F:a,G:c,H:u}=
 this;return[n,r,o,i,s,a,c,u]}set(n,r,o,i,s,a,c,u){this.A=n|0,this.B=r|0,this.C=o|0,this.D=i|0,this.E=s|0,this.F=a|0,this.G=c|0,this.H=u|0}_cloneInto(n){return(n||(n=new this.constructor)).set(
 ...this.get()),this._cloneIntoMeta(n)}process(n,r){for(let p=0;p<16;p++,r+=4)kr[p]=n.getUint32(r,!1);for(let p=16;p<64;p++){let m=kr[p-15],h=kr[p-2],y=rn(m,7)^rn(m,18)^m>>>3,k=rn(h,17)^rn(h,
-19)^h>>>10;kr[p]=k+kr[p-7]+y+kr[p-16]|0}let{A:o,B:i,C:s,D:a,E:c,F:u,G:d,H:l}=this;for(let p=0;p<64;p++){let m=rn(c,6)^rn(c,11)^rn(c,25),h=l+m+cb(c,u,d)+SA[p]+kr[p]|0,k=(rn(o,2)^rn(o,13)^rn(o,22))+ub(
+19)^h>>>10;kr[p]=k+kr[p-7]+y+kr[p-16]|0}let{A:o,B:i,C:s,D:a,E:c,F:u,G:d,H:l}=this;for(let p=0;p<64;p++){let m=rn(c,6)^rn(c,11)^rn(c,25),h=l+m+ub(c,u,d)+O$[p]+kr[p]|0,k=(rn(o,2)^rn(o,13)^rn(o,22))+db(
 o,i,s)|0;l=d,d=u,u=c,c=a+h|0,a=s,s=i,i=o,o=h+k|0}o=o+this.A|0,i=i+this.B|0,s=s+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,l=l+this.H|0,this.set(o,i,s,a,c,u,d,l)}roundClean(){Rs(kr)}
-destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),Rs(this.buffer)}},Al=class extends $l{constructor(){super(32,db)}};var Mc=ob(()=>new Al,ib(1));var RA=16,lb=e=>Ll(e.slice(0,RA));function Os(e){
+destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),Rs(this.buffer)}},Pl=class extends $l{constructor(){super(32,lb)}};var Mc=ib(()=>new Pl,sb(1));var T$=16,pb=e=>Al(e.slice(0,T$));function Os(e){
 let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let r=0;r< t.length;r+=1){let o=t[r]==="%";n.push(o?parseInt(t.slice(r+1,r+3),16):t.charCodeAt(r)),o&&(r+=2)}
-return Uint8Array.from(n)}var xr=e=>lb(Mc(Os(e))),_l=e=>Ll(Mc(Os(e))),ui=class{constructor(t){this.known=new Map;this.start=sb.create(Mc,rb(t))}of(t){var r;let n=(r=this.known.get(t))!=null?r:lb(
-this.start.clone().update(Os(t)).digest());return this.known.set(t,n),n}};var OA=8,mb="trống",hb="1",pb=" (theo bản cũ)",fb="Đã rút đồng ý",Ic=e=>e.trim()?xr(e.trim().normalize("NFC")).slice(0,OA):mb,
-gb=(e,t)=>e===mb||/^[0-9a-f]{8}$/.test(e!=null?e:"")?e:Ic(t),yb=({name:e,phone:t,email:n,second:r,secondPhone:o})=>{let i=[U(r),o.replace(/\D/g,"")];return[U(e),t.replace(/\D/g,""),n.trim(
-).toLowerCase(),...i.some(s=>s!=="")?i:[]]},jn=e=>en(e.kind)!==z.none&&yb(e).some(t=>t!==""),bb=(e,t,n)=>`${e||"Người dùng biểu mẫu"}, ${le(t)}, bản thông báo ${n}`,wb=e=>`${fb}, ${le(e)}`,di=
-e=>/^(da )?(rut|thu hoi)\b/.test(G(e).trim()),kb=e=>e.startsWith(`${fb}, `),xb=e=>e.endsWith(pb)?e:`${e.trim()}${pb}`,vb=(e,t)=>t.of("consent",e.consent.trim(),...yb(e)),Ts=(e,t)=>[hb,t.name,vb(e,
-t)].join(".");function Zn(e,t){if(!e.consent.trim())return e.consentMark?"ended":"none";if(di(e.consent))return"withdrawn";let[n,r,o]=e.consentMark.split(".");return n===hb&&o&&(!t||r!==t.name)?
-"unknown":t&&o===vb(e,t)&&r===t.name?"given":"ended"}var Sb=(e,t)=>!di(e)&&e.trim()!==""&&!e.includes(`bản thông báo ${Ic(t)}`);var TA=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,Gn=e=>TA.test(e),Rb=(e,t,n)=>Gn(
-e)&&e>=t&&e<=n,Ob=({shown:e,updated:t},n,r)=>{var o;return(o=[e,t].find(i=>Rb(i,n,r)))!=null?o:""};function Tb(e,t,n){return e.hasRows?e.witnessed?e.witnessed:e.complete?Ob(e,t,n)||n:Rb(e.shown,t,n)?
-e.shown:"":""}function Cb(e,t,n){if(e.witnessed||!e.hasRows||!e.complete)return{witnessed:e.witnessed};let r=Ob(e,t,n);if(r)return{witnessed:r};let o=e.shown!==""&&!(Gn(e.shown)&&e.shown>n);return{
-witnessed:n,...o?{insteadOf:e.shown}:{}}}function CA(e,t){return e.length===0||t==="ended"||e.some(({isPending:n})=>n)?Ho[t].withoutRows:e.some(n=>n.hasFault||n.review==="returned")?$.fix:e.every(
-n=>n.isNone)?$.none:e.every(n=>n.review==="passed")?$.approved:$.reported}function Lb(e,t,{last:n,...r},o,i,s){let a=CA(e,t),c=a!==$.missing&&a!==$.fix&&a!=="",u=h=>h.reduce((y,k)=>k.updated>y?
-k.updated:y,""),d=e.filter(({isPending:h})=>!h),l={...r,updated:u(d),hasRows:d.length>0,complete:c},p=Tb(l,n,i),m=a===""?"":vf(o,p,s);return{status:a,timeliness:m,count:e.filter(h=>!h.isNone).length,
-first:p,witness:Cb(l,n,i),updated:u(e),order:LA(a,m),pending:e.length-d.length}}function LA(e,t){let n={[$.missing]:0,[$.fix]:10,[$.reported]:20,[$.none]:30,[$.approved]:40,"":50},r={[te.overdue]:0,[
-te.late]:1,[te.grace]:2,[te.open]:3,[te.onTime]:4,"":5};return n[e]+r[t]}var $A=3,$b=e=>{var t,n;return(n=(t=/\d+$/.exec(e))==null?void 0:t[0].replace(/^0+(?=\d)/,""))!=null?n:""};function Ab(e){
+return Uint8Array.from(n)}var xr=e=>pb(Mc(Os(e))),_l=e=>Al(Mc(Os(e))),ui=class{constructor(t){this.known=new Map;this.start=ab.create(Mc,ob(t))}of(t){var r;let n=(r=this.known.get(t))!=null?r:pb(
+this.start.clone().update(Os(t)).digest());return this.known.set(t,n),n}};var C$=8,hb="trống",fb="1",mb=" (theo bản cũ)",gb="Đã rút đồng ý",Ic=e=>e.trim()?xr(e.trim().normalize("NFC")).slice(0,C$):hb,
+yb=(e,t)=>e===hb||/^[0-9a-f]{8}$/.test(e!=null?e:"")?e:Ic(t),bb=({name:e,phone:t,email:n,second:r,secondPhone:o})=>{let i=[U(r),o.replace(/\D/g,"")];return[U(e),t.replace(/\D/g,""),n.trim(
+).toLowerCase(),...i.some(s=>s!=="")?i:[]]},jn=e=>en(e.kind)!==z.none&&bb(e).some(t=>t!==""),wb=(e,t,n)=>`${e||"Người dùng biểu mẫu"}, ${le(t)}, bản thông báo ${n}`,kb=e=>`${gb}, ${le(e)}`,di=
+e=>/^(da )?(rut|thu hoi)\b/.test(G(e).trim()),xb=e=>e.startsWith(`${gb}, `),vb=e=>e.endsWith(mb)?e:`${e.trim()}${mb}`,Sb=(e,t)=>t.of("consent",e.consent.trim(),...bb(e)),Ts=(e,t)=>[fb,t.name,Sb(e,
+t)].join(".");function Zn(e,t){if(!e.consent.trim())return e.consentMark?"ended":"none";if(di(e.consent))return"withdrawn";let[n,r,o]=e.consentMark.split(".");return n===fb&&o&&(!t||r!==t.name)?
+"unknown":t&&o===Sb(e,t)&&r===t.name?"given":"ended"}var Rb=(e,t)=>!di(e)&&e.trim()!==""&&!e.includes(`bản thông báo ${Ic(t)}`);var L$=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,Gn=e=>L$.test(e),Ob=(e,t,n)=>Gn(
+e)&&e>=t&&e<=n,Tb=({shown:e,updated:t},n,r)=>{var o;return(o=[e,t].find(i=>Ob(i,n,r)))!=null?o:""};function Cb(e,t,n){return e.hasRows?e.witnessed?e.witnessed:e.complete?Tb(e,t,n)||n:Ob(e.shown,t,n)?
+e.shown:"":""}function Lb(e,t,n){if(e.witnessed||!e.hasRows||!e.complete)return{witnessed:e.witnessed};let r=Tb(e,t,n);if(r)return{witnessed:r};let o=e.shown!==""&&!(Gn(e.shown)&&e.shown>n);return{
+witnessed:n,...o?{insteadOf:e.shown}:{}}}function A$(e,t){return e.length===0||t==="ended"||e.some(({isPending:n})=>n)?Ho[t].withoutRows:e.some(n=>n.hasFault||n.review==="returned")?A.fix:e.every(
+n=>n.isNone)?A.none:e.every(n=>n.review==="passed")?A.approved:A.reported}function Ab(e,t,{last:n,...r},o,i,s){let a=A$(e,t),c=a!==A.missing&&a!==A.fix&&a!=="",u=h=>h.reduce((y,k)=>k.updated>y?
+k.updated:y,""),d=e.filter(({isPending:h})=>!h),l={...r,updated:u(d),hasRows:d.length>0,complete:c},p=Cb(l,n,i),m=a===""?"":Sf(o,p,s);return{status:a,timeliness:m,count:e.filter(h=>!h.isNone).length,
+first:p,witness:Lb(l,n,i),updated:u(e),order:$$(a,m),pending:e.length-d.length}}function $$(e,t){let n={[A.missing]:0,[A.fix]:10,[A.reported]:20,[A.none]:30,[A.approved]:40,"":50},r={[te.overdue]:0,[
+te.late]:1,[te.grace]:2,[te.open]:3,[te.onTime]:4,"":5};return n[e]+r[t]}var P$=3,$b=e=>{var t,n;return(n=(t=/\d+$/.exec(e))==null?void 0:t[0].replace(/^0+(?=\d)/,""))!=null?n:""};function Pb(e){
 let t,n=()=>{let r=new Map;for(let{code:o,name:i}of e){let s={code:o.trim(),name:i.trim()};if(s.code){for(let a of new Set([G(wt(i)),$b(s.code)]))if(a){let c=r.get(a);c?c.push(s):r.set(a,[s])}}}
-return r};return r=>{var s;t!=null||(t=n());let o=r.trim(),i=(s=t.get(/^\d+$/.test(o)?$b(o):G(wt(o))))!=null?s:[];return i.length>$A?"":i.map(({code:a,name:c})=>`${a} (${c})`).join(", ")}}var li={
+return r};return r=>{var s;t!=null||(t=n());let o=r.trim(),i=(s=t.get(/^\d+$/.test(o)?$b(o):G(wt(o))))!=null?s:[];return i.length>P$?"":i.map(({code:a,name:c})=>`${a} (${c})`).join(", ")}}var li={
 full:"hộp thư của người nhận đã đầy",unknown:"không có địa chỉ này",domain:"tên miền sau dấu @ không nhận thư, có thể gõ sai",disabled:"hộp thư đã bị khóa hoặc ngừng dùng",blocked:
-"máy chủ của người nhận chặn thư",large:"thư lớn hơn mức người nhận cho phép",other:"máy chủ của người nhận không nhận thư, không rõ lý do"},AA=
-/[\w.!#$%&'*+\x2f=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/gi,_A=/^(?:mailer-daemon|postmaster|noreply|no-reply)@|@(?:googlemail|mail\.gmail)\.com$/i,PA=4e5,EA=[["2.2","full"],[
-"2.1","disabled"],["2.3","large"],["3.4","large"],["1.2","domain"],["1.10","unknown"],["1.","unknown"],["4.","domain"],["7.","blocked"]],oo=(...e)=>new RegExp(e.join("|"),"i"),NA=[[oo("over quota",
+"máy chủ của người nhận chặn thư",large:"thư lớn hơn mức người nhận cho phép",other:"máy chủ của người nhận không nhận thư, không rõ lý do"},_$=
+/[\w.!#$%&'*+\x2f=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/gi,E$=/^(?:mailer-daemon|postmaster|noreply|no-reply)@|@(?:googlemail|mail\.gmail)\.com$/i,N$=4e5,M$=[["2.2","full"],[
+"2.1","disabled"],["2.3","large"],["3.4","large"],["1.2","domain"],["1.10","unknown"],["1.","unknown"],["4.","domain"],["7.","blocked"]],oo=(...e)=>new RegExp(e.join("|"),"i"),I$=[[oo("over quota",
 "quota exceeded","mailbox (?:is )?full","inbox is full","out of storage","hộp thư .{0,20}đầy","hết dung lượng"),"full"],[oo("domain .{0,60}(?:not found|couldn't be found|does ?n.t exist)",
 "tên miền .{0,60}không"),"domain"],[oo("address not found","couldn't be found","user unknown","unknown user","no such user","does ?n.t exist","không tìm thấy địa chỉ","không tìm thấy người"),
 "unknown"],[oo("disabled","inactive","suspended","bị vô hiệu","ngừng hoạt động"),"disabled"],[oo("blocked","spam","policy","rejected","blacklist","access denied","bị chặn","bị từ chối"),"blocked"],[
-oo("too large","size limit","exceeds .{0,20}size","quá lớn"),"large"]],MA=oo("delivery incomplete","delivery (?:is )?delayed","will (?:retry|keep trying)","temporary problem","tiếp tục thử",
-"chậm trễ");function _b(e){var o,i;let t=[...e.matchAll(/(?:^|[^\d.])([45])\.(\d{1,3}\.\d{1,3})(?![\d.]*\d)/g)],n=t.find(([,s])=>s==="5");if(n){let s=`5.${n[2]}`;return{reason:(i=(o=EA.find(([a])=>n[
-2].startsWith(a)))==null?void 0:o[1])!=null?i:"other",code:s}}if(t.length||MA.test(e))return t.some(([,,a])=>a==="2.2")?{reason:"full",code:"4.2.2"}:"late";let r=NA.find(([s])=>s.test(e));return r?{
-reason:r[1],code:""}:/(?:^|\D)55\d(?:\D|$)/.test(e)?{reason:"other",code:""}:void 0}function Pb(e,t){let n=e.slice(0,PA),r=[...n.matchAll(AA)].map(s=>({email:s[0].toLowerCase().replace(/^[.'`]+/,""),
-from:s.index,to:s.index+s[0].length})).filter(({email:s})=>!_A.test(s)&&t(s)),o=new Map,i=new Set;return r.forEach(({email:s,from:a,to:c},u)=>{var m,h,y;let d=r.slice(u+1).find(k=>k.email!==s),l=
+oo("too large","size limit","exceeds .{0,20}size","quá lớn"),"large"]],D$=oo("delivery incomplete","delivery (?:is )?delayed","will (?:retry|keep trying)","temporary problem","tiếp tục thử",
+"chậm trễ");function _b(e){var o,i;let t=[...e.matchAll(/(?:^|[^\d.])([45])\.(\d{1,3}\.\d{1,3})(?![\d.]*\d)/g)],n=t.find(([,s])=>s==="5");if(n){let s=`5.${n[2]}`;return{reason:(i=(o=M$.find(([a])=>n[
+2].startsWith(a)))==null?void 0:o[1])!=null?i:"other",code:s}}if(t.length||D$.test(e))return t.some(([,,a])=>a==="2.2")?{reason:"full",code:"4.2.2"}:"late";let r=I$.find(([s])=>s.test(e));return r?{
+reason:r[1],code:""}:/(?:^|\D)55\d(?:\D|$)/.test(e)?{reason:"other",code:""}:void 0}function Eb(e,t){let n=e.slice(0,N$),r=[...n.matchAll(_$)].map(s=>({email:s[0].toLowerCase().replace(/^[.'`]+/,""),
+from:s.index,to:s.index+s[0].length})).filter(({email:s})=>!E$.test(s)&&t(s)),o=new Map,i=new Set;return r.forEach(({email:s,from:a,to:c},u)=>{var m,h,y;let d=r.slice(u+1).find(k=>k.email!==s),l=
 r.slice(0,u).reverse().find(k=>k.email!==s),p=(y=_b(n.slice(c,Math.min((m=d==null?void 0:d.from)!=null?m:n.length,c+3e3))))!=null?y:_b(n.slice(Math.max((h=l==null?void 0:l.to)!=null?h:0,a-1e3),a));
-p==="late"?i.add(s):p&&!(o.has(s)&&p.code==="")&&o.set(s,{email:s,...p})}),{bounces:[...o.values()],delayed:[...i].filter(s=>!o.has(s))}}var vr=100,Pl=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);
-function IA(e,t){let n=[],{activity:r}=e,o=e.mergedInto.trim();if(r.trim()&&!fn(r)&&n.push({column:"activity",problem:{key:"roster.badActivity",with:{text:r}}}),t.superiorRings.has(e)&&n.push({column:
+p==="late"?i.add(s):p&&!(o.has(s)&&p.code==="")&&o.set(s,{email:s,...p})}),{bounces:[...o.values()],delayed:[...i].filter(s=>!o.has(s))}}var vr=100,El=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);
+function F$(e,t){let n=[],{activity:r}=e,o=e.mergedInto.trim();if(r.trim()&&!fn(r)&&n.push({column:"activity",problem:{key:"roster.badActivity",with:{text:r}}}),t.superiorRings.has(e)&&n.push({column:
 "parent",problem:{key:"roster.parentRing"}}),jt(e)===ne.merged){let i=t.named(o);o?i?t.mergerRings.has(e)&&n.push({column:"mergedInto",problem:i===e?{key:"roster.mergedSelf"}:{key:"roster.mergedRing"}
 }):n.push({column:"mergedInto",problem:{key:"roster.mergedUnknown",with:{code:o}}}):n.push({column:"mergedInto",problem:{key:"roster.mergedNowhere"}})}else o&&n.push({column:"mergedInto",problem:{key:
-"roster.mergedStill"}});return n}function DA(e,t,n){var s;let r=[],o=e.code.trim(),i=e.parent.trim();o?o.length>vr?r.push({column:"code",problem:{key:"roster.codeLong",with:{most:vr}}}):((s=t.get(j(
+"roster.mergedStill"}});return n}function z$(e,t,n){var s;let r=[],o=e.code.trim(),i=e.parent.trim();o?o.length>vr?r.push({column:"code",problem:{key:"roster.codeLong",with:{most:vr}}}):((s=t.get(j(
 o)))!=null?s:0)>1&&r.push({column:"code",problem:{key:"roster.codeTwice",with:{code:o}}}):r.push({column:"code",problem:{key:"roster.noCode"}}),e.name.trim()||r.push({column:"name",problem:{key:
-"roster.noName"}}),i&&j(i)===j(o)?r.push({column:"parent",problem:{key:"roster.parentSelf"}}):Pl(i)&&!t.has(j(i))&&r.push({column:"parent",problem:{key:"roster.parentUnknown",with:{parent:i}}}),
-r.push(...IA(e,n));for(let{text:a,suggest:c}of Qe(e.email).bad)r.push({column:"email",problem:c?{key:"roster.askEmail",with:{text:a,suggest:c}}:{key:"roster.badEmail",with:{text:a}}});for(let a of wf(
+"roster.noName"}}),i&&j(i)===j(o)?r.push({column:"parent",problem:{key:"roster.parentSelf"}}):El(i)&&!t.has(j(i))&&r.push({column:"parent",problem:{key:"roster.parentUnknown",with:{parent:i}}}),
+r.push(...F$(e,n));for(let{text:a,suggest:c}of et(e.email).bad)r.push({column:"email",problem:c?{key:"roster.askEmail",with:{text:a,suggest:c}}:{key:"roster.badEmail",with:{text:a}}});for(let a of kf(
 e.phone))vs(a).ok||r.push({column:"phone",problem:{key:"roster.badPhone",with:{text:a}}});return e.required.trim()&&!ir(e.required)&&r.push({column:"required",problem:{key:"roster.badRequired",with:{
-text:e.required}}}),e.extendedTo.trim()&&Oe(e.extendedTo)===void 0&&r.push({column:"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}}}),r}function FA(e,t){var o;let n=t.get(
+text:e.required}}}),e.extendedTo.trim()&&Oe(e.extendedTo)===void 0&&r.push({column:"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}}}),r}function U$(e,t){var o;let n=t.get(
 e.code.trim()),r=(o=n==null?void 0:n.email.split(", ").every(i=>e.email.toLowerCase().indexOf(i.toLowerCase())>=0))!=null?o:!1;return n&&r?[{column:"email",problem:n.why?{key:"roster.returnedEmail",
 with:{text:n.email,day:B(n.day),why:li[n.why]}}:{key:"roster.refusedEmail",with:{text:n.email,day:B(n.day)}}}]:[]}function Cs(e,t={},n=()=>{}){var s;let r=new Map;for(let a of e.map(({code:c})=>j(
-c)))a&&r.set(a,((s=r.get(a))!=null?s:0)+1);let o=new Map(Object.entries(t)),i=Lt(e);return e.map(a=>{try{return[...DA(a,r,i),...FA(a,o)]}catch(c){return n(c),[{column:"",problem:{key:
-"roster.unreadable"}}]}})}var El=e=>Object.fromEntries(e.map(t=>[t,""])),zA=["unit",...he],Nb=e=>zA.every(t=>e[t].trim()===""),Ae=e=>Wr(e.usage)===we.stopped;function UA(e,t){return t?{key:
-"account.unitMeant",with:{code:e,meant:t}}:{key:"account.unknownUnit",with:{code:e}}}function KA(e,t,n,r){let o=[],i=(s,a)=>{o.push({column:s,problem:a})};e.unit.trim()?t===void 0&&i("unit",UA(e.unit,
+c)))a&&r.set(a,((s=r.get(a))!=null?s:0)+1);let o=new Map(Object.entries(t)),i=Lt(e);return e.map(a=>{try{return[...z$(a,r,i),...U$(a,o)]}catch(c){return n(c),[{column:"",problem:{key:
+"roster.unreadable"}}]}})}var Nl=e=>Object.fromEntries(e.map(t=>[t,""])),K$=["unit",...he],Mb=e=>K$.every(t=>e[t].trim()===""),$e=e=>Wr(e.usage)===we.stopped;function B$(e,t){return t?{key:
+"account.unitMeant",with:{code:e,meant:t}}:{key:"account.unknownUnit",with:{code:e}}}function j$(e,t,n,r){let o=[],i=(s,a)=>{o.push({column:s,problem:a})};e.unit.trim()?t===void 0&&i("unit",B$(e.unit,
 r(e.unit))):i("unit",{key:"account.noUnit"}),e.usage.trim()&&!Wr(e.usage)&&i("usage",{key:"account.usageUnknown",with:{text:e.usage}}),e.review.trim()&&!as(e.review)&&i("review",{key:
-"account.reviewUnknown",with:{text:e.review}});for(let s of n.findings)s.level==="fault"&&o.push({column:s.field,problem:Wa(s.problem)});return o}function BA(e,t){return{blank:!1,active:!0,pending:!1,
-unit:Nl(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{key:"account.rowUnreadable"}}],remarks:[],own:{...El(["unitName",...En]),rowId:t}}}function Nl(e,
-t){try{return e()}catch{return t}}function jA(e){return e==="given"||e==="unknown"?[]:[{column:"",problem:{key:e==="withdrawn"?"account.consentWithdrawn":"account.noConsent"}}]}function ZA(e,t,n,r,o,
-i){let s=Nb(e),a=e.unit.trim();if(s)return{blank:s,active:!1,pending:!1,unit:a,isNone:!1,review:"waiting",consent:Zn(e,r),faults:[],remarks:[],own:El(["unitName",...En])};let c=ro(e),u=t.get(a),d=Ae(
-e),l=yr(e,r),p=d?[]:KA(e,u,c,o);!d&&l==="returned"&&p.push({column:"",problem:Wa(sc(e.comment))});let m=d?[]:c.findings.filter(k=>k.level!=="fault").map(({field:k,problem:L})=>({column:k,problem:Wa(
-L)}));!d&&e.review.trim()&&ic(e,r)&&m.push({column:"",problem:{key:"account.markUnknown"}});let h=Zn(e,r);!d&&jn(e)&&m.push(...jA(h));let y=gr(e,r).join(", ");return{blank:s,active:!d,pending:!d&&!Zt(
-e,i),unit:a,isNone:en(e.kind)===z.none,review:l,faults:p,remarks:m,reading:c,consent:h,own:{unitName:u!=null?u:"",faults:"",remarks:"",changed:y,rowId:n,addressKey:c.addressKey,mask:""}}}function GA(
-e,t){let n=new Set;return e.map(r=>{let o=r.rowId&&!n.has(r.rowId)?r.rowId:Nl(()=>Nb(r),!1)?"":t();return n.add(o),o})}function WA(e){var n;let t=new Map;for(let r of e){if(!r.active)continue;let o=(
+"account.reviewUnknown",with:{text:e.review}});for(let s of n.findings)s.level==="fault"&&o.push({column:s.field,problem:Wa(s.problem)});return o}function Z$(e,t){return{blank:!1,active:!0,pending:!1,
+unit:Ml(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{key:"account.rowUnreadable"}}],remarks:[],own:{...Nl(["unitName",...En]),rowId:t}}}function Ml(e,
+t){try{return e()}catch{return t}}function G$(e){return e==="given"||e==="unknown"?[]:[{column:"",problem:{key:e==="withdrawn"?"account.consentWithdrawn":"account.noConsent"}}]}function W$(e,t,n,r,o,
+i){let s=Mb(e),a=e.unit.trim();if(s)return{blank:s,active:!1,pending:!1,unit:a,isNone:!1,review:"waiting",consent:Zn(e,r),faults:[],remarks:[],own:Nl(["unitName",...En])};let c=ro(e),u=t.get(a),d=$e(
+e),l=yr(e,r),p=d?[]:j$(e,u,c,o);!d&&l==="returned"&&p.push({column:"",problem:Wa(sc(e.comment))});let m=d?[]:c.findings.filter(k=>k.level!=="fault").map(({field:k,problem:L})=>({column:k,problem:Wa(
+L)}));!d&&e.review.trim()&&ic(e,r)&&m.push({column:"",problem:{key:"account.markUnknown"}});let h=Zn(e,r);!d&&jn(e)&&m.push(...G$(h));let y=gr(e,r).join(", ");return{blank:s,active:!d,pending:!d&&!Zt(
+e,i),unit:a,isNone:en(e.kind)===z.none,review:l,faults:p,remarks:m,reading:c,consent:h,own:{unitName:u!=null?u:"",faults:"",remarks:"",changed:y,rowId:n,addressKey:c.addressKey,mask:""}}}function H$(
+e,t){let n=new Set;return e.map(r=>{let o=r.rowId&&!n.has(r.rowId)?r.rowId:Ml(()=>Mb(r),!1)?"":t();return n.add(o),o})}function V$(e){var n;let t=new Map;for(let r of e){if(!r.active)continue;let o=(
 n=t.get(r.unit))!=null?n:{none:[],accounts:0};r.isNone?o.none.push(r):o.accounts+=1,t.set(r.unit,o)}for(let{none:r,accounts:o}of t.values())o?r.forEach(i=>i.faults.push({column:"kind",problem:{key:
-"account.noneWithAccounts"}})):r.slice(1).forEach(i=>i.faults.push({column:"kind",problem:{key:"account.noneTwice"}}))}function HA(e,t,n,r){var a;let o=new Map(t.map(c=>[c.own.rowId,c])),i=e.flatMap((
+"account.noneWithAccounts"}})):r.slice(1).forEach(i=>i.faults.push({column:"kind",problem:{key:"account.noneTwice"}}))}function q$(e,t,n,r){var a;let o=new Map(t.map(c=>[c.own.rowId,c])),i=e.flatMap((
 c,u)=>{let{active:d,own:l,reading:p,unit:m}=t[u];return!d||!p?[]:[{rowId:l.rowId,unit:m,key:p.addressKey,kind:p.addressKind,pageName:c.pageName,accountName:c.accountName,name:c.name,phone:p.phoneKey,
-email:p.emailKey}]}),s=Yy(i,n.map(({code:c,name:u})=>({code:c,name:u})),r);for(let{rowIds:c,level:u,problem:d}of s){let l={column:"",problem:d};for(let p of c.map(m=>o.get(m)))(a=u==="fix"?p==null?
-void 0:p.faults:p==null?void 0:p.remarks)==null||a.push(l)}}function VA(e,t){let n=new Map;return e.forEach(({updated:r},o)=>{let{active:i,pending:s,unit:a,isNone:c,review:u,faults:d}=t[o];if(
-!i)return;let l={isPending:s,isNone:c,hasFault:d.some(ur),review:u,updated:r},p=n.get(a);p?p.push(l):n.set(a,[l])}),n}function qA(e,t,n,r){var d,l;let{dueBefore:o,graceUntil:i,openedAt:s}=(d=
-r.round)!=null?d:{dueBefore:"",graceUntil:"",openedAt:""},a=p=>Gn(p)&&p< s?"":p,c=Lb(t,n,{witnessed:a(e.witnessed),shown:a(e.first),last:(l=r.lastWitness)!=null?l:""},{dueBefore:o,graceUntil:i,
-extendedTo:Ct(e.extendedTo)},r.now,r.today);return{cells:{status:c.status,timeliness:c.timeliness,count:String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:Pf(n)?"1":"0"},
-standing:c}}function XA(e,t,n){let r=VA(e.accounts,t),o=$f(e.units,e.round),i=Cs(e.units,e.refused,n);return e.units.map((s,a)=>{var d;let c=!s.code.trim()&&!s.name.trim();if(c)return{blank:c,pending:
-0,faults:[],own:El(Gr)};let u=i[a];if(!e.round||!lt(e.round))return{blank:c,pending:0,faults:u,obligation:Nl(()=>o(a),"report"),own:{...Eb(Gr,s),faults:qa(u)}};try{let l=(d=r.get(s.code.trim(
-)))!=null?d:[],p=o(a),{cells:m,standing:h}=qA(s,l,p,e),{witness:y,pending:k}=h;return{blank:c,faults:u,obligation:p,pending:k,witness:y,own:{...m,faults:qa(u)}}}catch(l){return n(l),u.push({column:"",
-problem:{key:"roster.unreadable"}}),{blank:c,pending:0,faults:u,own:{...Eb(Gr,s),faults:qa(u)}}}})}var Eb=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function Mb(e){var a;let t=[],n=c=>{t.push(c)},
-r=new Map(e.units.map(c=>[c.code.trim(),c.name.trim()])),o=Ab(e.units),i=GA(e.accounts,e.newId),s=e.accounts.map((c,u)=>{try{return ZA(c,r,i[u],e.markKey,o,e.round)}catch(d){return n(d),BA(c,i[u])}});
-for(let{reading:c}of s)(a=c==null?void 0:c.broke)==null||a.forEach(n);WA(s),HA(e.accounts,s,e.units,n);for(let c of s)Object.assign(c.own,{faults:Ff(c.faults),remarks:zf(c.remarks),mask:Kf(c.faults)}
-);return{accounts:s,units:XA(e,s,n),broke:t}}function pi(e,t,{consent:n}){return n==="ended"?{consent:"",consentMark:""}:n==="withdrawn"&&!kb(t.consent)?{consent:wb(e.now),consentMark:""}:{consent:
+email:p.emailKey}]}),s=Jy(i,n.map(({code:c,name:u})=>({code:c,name:u})),r);for(let{rowIds:c,level:u,problem:d}of s){let l={column:"",problem:d};for(let p of c.map(m=>o.get(m)))(a=u==="fix"?p==null?
+void 0:p.faults:p==null?void 0:p.remarks)==null||a.push(l)}}function X$(e,t){let n=new Map;return e.forEach(({updated:r},o)=>{let{active:i,pending:s,unit:a,isNone:c,review:u,faults:d}=t[o];if(
+!i)return;let l={isPending:s,isNone:c,hasFault:d.some(ur),review:u,updated:r},p=n.get(a);p?p.push(l):n.set(a,[l])}),n}function Y$(e,t,n,r){var d,l;let{dueBefore:o,graceUntil:i,openedAt:s}=(d=
+r.round)!=null?d:{dueBefore:"",graceUntil:"",openedAt:""},a=p=>Gn(p)&&p< s?"":p,c=Ab(t,n,{witnessed:a(e.witnessed),shown:a(e.first),last:(l=r.lastWitness)!=null?l:""},{dueBefore:o,graceUntil:i,
+extendedTo:Ct(e.extendedTo)},r.now,r.today);return{cells:{status:c.status,timeliness:c.timeliness,count:String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:Ef(n)?"1":"0"},
+standing:c}}function J$(e,t,n){let r=X$(e.accounts,t),o=$f(e.units,e.round),i=Cs(e.units,e.refused,n);return e.units.map((s,a)=>{var d;let c=!s.code.trim()&&!s.name.trim();if(c)return{blank:c,pending:
+0,faults:[],own:Nl(Gr)};let u=i[a];if(!e.round||!lt(e.round))return{blank:c,pending:0,faults:u,obligation:Ml(()=>o(a),"report"),own:{...Nb(Gr,s),faults:qa(u)}};try{let l=(d=r.get(s.code.trim(
+)))!=null?d:[],p=o(a),{cells:m,standing:h}=Y$(s,l,p,e),{witness:y,pending:k}=h;return{blank:c,faults:u,obligation:p,pending:k,witness:y,own:{...m,faults:qa(u)}}}catch(l){return n(l),u.push({column:"",
+problem:{key:"roster.unreadable"}}),{blank:c,pending:0,faults:u,own:{...Nb(Gr,s),faults:qa(u)}}}})}var Nb=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function Ib(e){var a;let t=[],n=c=>{t.push(c)},
+r=new Map(e.units.map(c=>[c.code.trim(),c.name.trim()])),o=Pb(e.units),i=H$(e.accounts,e.newId),s=e.accounts.map((c,u)=>{try{return W$(c,r,i[u],e.markKey,o,e.round)}catch(d){return n(d),Z$(c,i[u])}});
+for(let{reading:c}of s)(a=c==null?void 0:c.broke)==null||a.forEach(n);V$(s),q$(e.accounts,s,e.units,n);for(let c of s)Object.assign(c.own,{faults:zf(c.faults),remarks:Uf(c.remarks),mask:Bf(c.faults)}
+);return{accounts:s,units:J$(e,s,n),broke:t}}function pi(e,t,{consent:n}){return n==="ended"?{consent:"",consentMark:""}:n==="withdrawn"&&!xb(t.consent)?{consent:kb(e.now),consentMark:""}:{consent:
 t.consent,consentMark:t.consentMark}}var Ls=(e,t,n,r)=>t.flatMap((o,i)=>{let s=pi(e,o,n.accounts[i]);return r(o,i)&&(s.consent!==o.consent||s.consentMark!==o.consentMark)?[{index:i,cells:s}]:[]});
-function io(e){return Object.fromEntries(Qt.map(t=>[t,Uf(e.faults,t)]))}var nt=(e,t)=>so(e,e.round(),t);function so(e,t,n){let r=Mb({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:
-e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),markKey:e.markKey(),lastWitness:e.lastWitness()});return e.broke(r.broke),r}var Ml=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),Ib=(e,t,
-n)=>e.some(r=>t[r]!==n[r]);function mi(e,t,n){return e.flatMap((r,o)=>{let i=t.accounts[o].own;return n(r,o)&&Ib(En,i,r)?[{index:o,cells:Ml(En,i)}]:[]})}function Dc(e,t,n){return e.flatMap((r,o)=>{
-let{unitName:i}=t.accounts[o].own;return n(r,o)&&i!==r.unitName?[{index:o,cells:{unitName:i}}]:[]})}function Wn(e,t,n){return e.flatMap((r,o)=>{let i=t.units[o].own;return n(r,o)&&Ib(Gr,i,r)?[{index:
-o,cells:Ml(Gr,i)}]:[]})}var Il=(e,t,n)=>e.filter(({index:r})=>t[r]!==n.accounts[r].own.faults).map(({index:r})=>({index:r,notes:io(n.accounts[r])}));function Fc(e,t){let n=e.table("accounts").rows,r=(
-)=>!0;e.putOwn("accounts",Dc(n,t,r)),e.putOwn("accounts",mi(n,t,r)),e.putOwn("accounts",Ls(e,n,t,r)),e.putOwn("units",Wn(e.table("units").rows,t,r))}var YA=3;function $s(e,t,n,r=()=>!0){let{rows:o,
-untidy:i}=e.table(t);for(let[s,a]of i){if(!n.has(s))continue;let c=0,u=a.filter(r).filter((d,l,p)=>((l===0||p[l-1]!==d-1)&&(c+=1),c<=YA));e.putOwn(t,u.map(d=>({index:d,cells:{[s]:o[d][s]}})))}}var zc=
-(e,t)=>e.putNotes("accounts",t.accounts.map((n,r)=>({index:r,notes:io(n)})));function Db(e,t){let n=e.table("accounts").rows,r=Dl(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes(
-"accounts",n.flatMap((o,i)=>o.unit.trim()===t?[{index:i,notes:io(r.accounts[i])}]:[])),r}function Dl(e,t){let{accounts:n,units:r,typed:o,stamped:i=[],added:s}=t,a=e.table("accounts").rows.map(
+function io(e){return Object.fromEntries(Qt.map(t=>[t,Kf(e.faults,t)]))}var nt=(e,t)=>so(e,e.round(),t);function so(e,t,n){let r=Ib({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:
+e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),markKey:e.markKey(),lastWitness:e.lastWitness()});return e.broke(r.broke),r}var Il=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),Db=(e,t,
+n)=>e.some(r=>t[r]!==n[r]);function mi(e,t,n){return e.flatMap((r,o)=>{let i=t.accounts[o].own;return n(r,o)&&Db(En,i,r)?[{index:o,cells:Il(En,i)}]:[]})}function Dc(e,t,n){return e.flatMap((r,o)=>{
+let{unitName:i}=t.accounts[o].own;return n(r,o)&&i!==r.unitName?[{index:o,cells:{unitName:i}}]:[]})}function Wn(e,t,n){return e.flatMap((r,o)=>{let i=t.units[o].own;return n(r,o)&&Db(Gr,i,r)?[{index:
+o,cells:Il(Gr,i)}]:[]})}var Dl=(e,t,n)=>e.filter(({index:r})=>t[r]!==n.accounts[r].own.faults).map(({index:r})=>({index:r,notes:io(n.accounts[r])}));function Fc(e,t){let n=e.table("accounts").rows,r=(
+)=>!0;e.putOwn("accounts",Dc(n,t,r)),e.putOwn("accounts",mi(n,t,r)),e.putOwn("accounts",Ls(e,n,t,r)),e.putOwn("units",Wn(e.table("units").rows,t,r))}var Q$=3;function As(e,t,n,r=()=>!0){let{rows:o,
+untidy:i}=e.table(t);for(let[s,a]of i){if(!n.has(s))continue;let c=0,u=a.filter(r).filter((d,l,p)=>((l===0||p[l-1]!==d-1)&&(c+=1),c<=Q$));e.putOwn(t,u.map(d=>({index:d,cells:{[s]:o[d][s]}})))}}var zc=
+(e,t)=>e.putNotes("accounts",t.accounts.map((n,r)=>({index:r,notes:io(n)})));function Fb(e,t){let n=e.table("accounts").rows,r=Fl(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes(
+"accounts",n.flatMap((o,i)=>o.unit.trim()===t?[{index:i,notes:io(r.accounts[i])}]:[])),r}function Fl(e,t){let{accounts:n,units:r,typed:o,stamped:i=[],added:s}=t,a=e.table("accounts").rows.map(
 h=>h.faults),c=a.length,u=nt(e,n),d=(h,y)=>{let k=u.accounts[y];Object.assign(h,k.own,pi(e,n[y],k))};for(let h of o)d(h.cells,h.index);s.forEach((h,y)=>d(h,c+y));let l=i.map(h=>{let{updated:y,by:k,
-source:L,round:w,answer:x}=n[h],O=u.accounts[h],T={updated:y,by:k,source:L,round:w,answer:x},f=pi(e,n[h],O);return{index:h,cells:{...Ml(En,O.own),...T,...f}}}),p=new Set([...o,...l].map(({index:h}
+source:L,round:w,answer:x}=n[h],O=u.accounts[h],T={updated:y,by:k,source:L,round:w,answer:x},f=pi(e,n[h],O);return{index:h,cells:{...Il(En,O.own),...T,...f}}}),p=new Set([...o,...l].map(({index:h}
 )=>h)),m=mi(n.slice(0,c),u,(h,y)=>!p.has(y)&&r.includes(h.unit.trim())).map(({index:h,cells:y})=>({index:h,cells:{...y,rowId:n[h].rowId}}));return e.putTyped("accounts",o),e.append("accounts",s),
 e.putOwn("accounts",l),e.putOwn("accounts",m),e.putOwn("accounts",Ls(e,n.slice(0,c),u,(h,y)=>!p.has(y)&&r.includes(h.unit.trim()))),e.putOwn("units",Wn(e.table("units").rows,u,h=>r.includes(
-h.code.trim()))),e.putNotes("accounts",Il([...o,...l,...m],a,u)),u}function Fb(e,t){let{notice:n}=e.settings(),{rows:r}=e.table("accounts"),o=t.accounts.filter(({active:i,consent:s},a)=>i&&
-s==="given"&&Sb(r[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:et.notice.label}}],...o?[{key:"account.otherNotice",with:{count:o}}]:[]]}var Uc=e=>Ae(e)&&e.kind!==z.none&&
-Na.every(t=>e[t].trim()==="");function zb(e,t){let n=xa(e.today,-e.settings().keepMonths);return e.table("accounts").rows.flatMap((r,o)=>!t.accounts[o].active&&jn(r)&&r.updated&&r.updated.slice(0,
-10)< n?[{row:r,index:o}]:[])}var JA=e=>e.reduce((t,n)=>t+n,0),QA=e=>JA(e.map(({count:t})=>Number(t)||0)),e_=[$.reported,$.approved,$.none];function As(e){let t=e.filter(r=>r.counted==="1"),n=
-r=>t.filter(r).length;return{required:t.length,onTime:n(r=>r.timeliness===te.onTime),reported:n(r=>e_.includes(r.status)),missing:n(r=>r.status===$.missing),accounts:QA(e)}}function Fl(e,t){let n=As(
+h.code.trim()))),e.putNotes("accounts",Dl([...o,...l,...m],a,u)),u}function zb(e,t){let{notice:n}=e.settings(),{rows:r}=e.table("accounts"),o=t.accounts.filter(({active:i,consent:s},a)=>i&&
+s==="given"&&Rb(r[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:Me.notice.label}}],...o?[{key:"account.otherNotice",with:{count:o}}]:[]]}var Uc=e=>$e(e)&&e.kind!==z.none&&
+Na.every(t=>e[t].trim()==="");function Ub(e,t){let n=xa(e.today,-e.settings().keepMonths);return e.table("accounts").rows.flatMap((r,o)=>!t.accounts[o].active&&jn(r)&&r.updated&&r.updated.slice(0,
+10)< n?[{row:r,index:o}]:[])}var eP=e=>e.reduce((t,n)=>t+n,0),tP=e=>eP(e.map(({count:t})=>Number(t)||0)),nP=[A.reported,A.approved,A.none];function $s(e){let t=e.filter(r=>r.counted==="1"),n=
+r=>t.filter(r).length;return{required:t.length,onTime:n(r=>r.timeliness===te.onTime),reported:n(r=>nP.includes(r.status)),missing:n(r=>r.status===A.missing),accounts:tP(e)}}function zl(e,t){let n=$s(
 e),r=dt(t),i=e.filter(s=>s.counted==="1").filter(({first:s})=>s!==""&&Y(s)<=r).length;return{...n,reported:i,missing:n.required-i}}function Kc(e,t,n){let r=e.filter(u=>Zt(u,t)).map(({answer:u})=>u),o=
-u=>r.filter(d=>d===u).length,[i,s,a,c]=[Ue.same,Ue.changed,Ue.added,Ue.stopped].map(o);return{same:i,changed:s,added:a,stopped:c,silent:Math.max(0,n-i-s-c)}}var _t=e=>us(e.table("rounds").rows),wn=(e,
-t)=>_t(e).find(({round:n})=>n.id===t),Ub=e=>_t(e).find(({round:t})=>t.state==="moving");function on(e,{index:t},n){e.putOwn("rounds",[{index:t,cells:n}]),e.compileSettings()}var zl=
-e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,String(n)])),Kb=(e,t)=>({...zl(e),...zl(t)}),Ul=({required:e,onTime:t,reported:n,missing:r,accounts:o})=>zl({dueRequired:e,dueOnTime:t,
-dueReported:n,dueMissing:r,dueAccounts:o});var Bb=e=>e.units.filter(({blank:t})=>!t).map(({own:t})=>t),jb=(e,t)=>e!==void 0&&e.openedAt!==""&&e.dueBefore!==""&&e.frozenAt===""&&t>=e.dueBefore;
-function Kl(e,t){let n=e.round();if(!jb(n,e.today))return;let r=wn(e,n.id);!r||r.row.frozenAt||on(e,r,{...Ul(Fl(Bb(t),n)),frozenAt:e.now})}function t_(e,t,n){let{rows:r}=e.table("history"),o=new Map(
+u=>r.filter(d=>d===u).length,[i,s,a,c]=[Ke.same,Ke.changed,Ke.added,Ke.stopped].map(o);return{same:i,changed:s,added:a,stopped:c,silent:Math.max(0,n-i-s-c)}}var Pt=e=>us(e.table("rounds").rows),wn=(e,
+t)=>Pt(e).find(({round:n})=>n.id===t),Kb=e=>Pt(e).find(({round:t})=>t.state==="moving");function on(e,{index:t},n){e.putOwn("rounds",[{index:t,cells:n}]),e.compileSettings()}var Ul=
+e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,String(n)])),Bb=(e,t)=>({...Ul(e),...Ul(t)}),Kl=({required:e,onTime:t,reported:n,missing:r,accounts:o})=>Ul({dueRequired:e,dueOnTime:t,
+dueReported:n,dueMissing:r,dueAccounts:o});var jb=e=>e.units.filter(({blank:t})=>!t).map(({own:t})=>t),Zb=(e,t)=>e!==void 0&&e.openedAt!==""&&e.dueBefore!==""&&e.frozenAt===""&&t>=e.dueBefore;
+function Bl(e,t){let n=e.round();if(!Zb(n,e.today))return;let r=wn(e,n.id);!r||r.row.frozenAt||on(e,r,{...Kl(zl(jb(t),n)),frozenAt:e.now})}function rP(e,t,n){let{rows:r}=e.table("history"),o=new Map(
 r.flatMap((u,d)=>u.round.trim()===t.id?[[u.unit.trim(),d]]:[])),i=e.table("units").rows.flatMap((u,d)=>{let{blank:l,own:p}=n.units[d];return l||!u.code.trim()?[]:[{round:t.id,roundName:t.name,unit:
 u.code.trim(),unitName:u.name,status:p.status,timeliness:p.timeliness,first:p.first,count:p.count,extendedTo:u.extendedTo,parent:u.parent}]}),s=(u,d)=>Object.keys(d).some(l=>u[l]!==d[l]),a=i.flatMap(
 u=>{let d=o.get(u.unit);return d!==void 0&&s(r[d],u)?[{index:d,cells:u}]:[]});e.putOwn("history",a);let c=new Map(i.filter(({unit:u})=>!o.has(u)).map(u=>[u.unit,u]));e.append("history",[...c.values(
-)])}function Bc(e,{row:t,round:n,index:r},o,i){t_(e,n,o);let s=Bb(o),a=Kc(e.table("accounts").rows,n,Number(t.rowsAtOpening)||0),c=jb(n,e.today)&&!t.frozenAt?{...Ul(Fl(s,n)),frozenAt:e.now}:{};
-e.settle(),on(e,{index:r},{...c,...Kb(As(s),a),closedAt:i})}var Zb=e=>e.log(e.table("units").rows.flatMap(({code:t,first:n,witnessed:r})=>{var o,i;return r&&r>=((i=(o=e.round())==null?void 0:
+)])}function Bc(e,{row:t,round:n,index:r},o,i){rP(e,n,o);let s=jb(o),a=Kc(e.table("accounts").rows,n,Number(t.rowsAtOpening)||0),c=Zb(n,e.today)&&!t.frozenAt?{...Kl(zl(s,n)),frozenAt:e.now}:{};
+e.settle(),on(e,{index:r},{...c,...Bb($s(s),a),closedAt:i})}var Gb=e=>e.log(e.table("units").rows.flatMap(({code:t,first:n,witnessed:r})=>{var o,i;return r&&r>=((i=(o=e.round())==null?void 0:
 o.openedAt)!=null?i:"")&&n&&n!==r?[{what:{key:"log.firstPutBack",with:{time:le(r)}},unit:t}]:[]}));function jc(e,t,n=()=>!0){let{rows:r}=e.table("units"),o=[],i=r.flatMap((s,a)=>{let c=t.units[
 a].witness;return!c||c.witnessed===s.witnessed||!n(s)?[]:(c.insteadOf!==void 0&&o.push({what:{key:"log.firstDoubtful",with:{time:le(c.witnessed)}},unit:s.code}),[{index:a,cells:{witnessed:c.witnessed}
-}])});e.putOwn("units",i),e.log(o)}function Gb(e){e.putOwn("units",e.table("units").rows.flatMap(({first:t,witnessed:n},r)=>Gn(t)&&!n?[{index:r,cells:{witnessed:t}}]:[]))}var He=e=>e+2,se=
-class extends Error{constructor(n){super(n.key);this.problem=n}};function Ve(e,t){return e.exclusively(()=>{let n=t();if(e.lookAgain()){e.log([{what:{key:"log.moved"}}]);let r=nt(e,e.table(
-"accounts").rows);Fc(e,r),zc(e,r)}return n})}var Bl=200;function n_(e,t){let n=e.markKey(),r=t.flatMap((a,c)=>n&&a.review&&!a.approved?[{index:c,cells:{approved:Fn(a,n)}}]:[]),o=t.flatMap((a,c)=>(
+}])});e.putOwn("units",i),e.log(o)}function Wb(e){e.putOwn("units",e.table("units").rows.flatMap(({first:t,witnessed:n},r)=>Gn(t)&&!n?[{index:r,cells:{witnessed:t}}]:[]))}var Ve=e=>e+2,se=
+class extends Error{constructor(n){super(n.key);this.problem=n}};function qe(e,t){return e.exclusively(()=>{let n=t();if(e.lookAgain()){e.log([{what:{key:"log.moved"}}]);let r=nt(e,e.table(
+"accounts").rows);Fc(e,r),zc(e,r)}return n})}var jl=200;function oP(e,t){let n=e.markKey(),r=t.flatMap((a,c)=>n&&a.review&&!a.approved?[{index:c,cells:{approved:Fn(a,n)}}]:[]),o=t.flatMap((a,c)=>(
 a.review===be.passed||a.review===be.returned)&&gr(a,n).length?[{index:c,cells:{review:""}}]:[]),i=t.flatMap((a,c)=>{let u=oc(a.approved,a,n);return u===void 0?[]:[{index:c,cells:{approved:u}}]}),s=
 i.filter(({index:a})=>Uc(t[a])&&t[a].comment).map(({index:a})=>({index:a,cells:{comment:""}}));e.putOwn("accounts",r),e.putOwn("accounts",o),e.putOwn("accounts",i),e.putOwn("accounts",s)}function ao(
-e,t){let n=e.table("accounts").rows;t&&n_(e,n);let r=nt(e,n);if(!t)e.putOwn("units",Wn(e.table("units").rows,r,()=>!0));else{Pg(e),Zb(e),Fc(e,r);for(let o of["accounts","units"])$s(e,o,new Set(
-Object.keys(ae[o].columns)));e.refreshSummary(),zc(e,r)}return r}function Ht(e){let t=ao(e,!0);return t.accounts.length===0?(Kl(e,t),t):(jc(e,t),e.rememberWitness(),Kl(e,t),t)}function r_(e,t,n){
-let r=e.table("accounts").rows,o=e.table("units").rows,i=(u,d,l,p)=>({tab:ae[u].title,row:He(d),unit:l,says:p,link:e.linkTo(u,d)}),s=[...t.accounts.flatMap((u,d)=>u.faults.length?[i("accounts",d,r[
+e,t){let n=e.table("accounts").rows;t&&oP(e,n);let r=nt(e,n);if(!t)e.putOwn("units",Wn(e.table("units").rows,r,()=>!0));else{Eg(e),Gb(e),Fc(e,r);for(let o of["accounts","units"])As(e,o,new Set(
+Object.keys(ae[o].columns)));e.refreshSummary(),zc(e,r)}return r}function Ht(e){let t=ao(e,!0);return t.accounts.length===0?(Bl(e,t),t):(jc(e,t),e.rememberWitness(),Bl(e,t),t)}function iP(e,t,n){
+let r=e.table("accounts").rows,o=e.table("units").rows,i=(u,d,l,p)=>({tab:ae[u].title,row:Ve(d),unit:l,says:p,link:e.linkTo(u,d)}),s=[...t.accounts.flatMap((u,d)=>u.faults.length?[i("accounts",d,r[
 d].unit,u.own.faults)]:[]),...t.units.flatMap((u,d)=>u.faults.length?[i("units",d,o[d].code,u.own.faults)]:[])],a=t.accounts.flatMap((u,d)=>u.remarks.length?[i("accounts",d,r[d].unit,u.own.remarks)]:[
-]),{keepMonths:c}=e.settings();for(let{row:u,index:d}of zb(e,t))a.push(i("accounts",d,u.unit,R({key:"account.keptLong",with:{months:c}})));return{units:t.units.filter(u=>!u.blank).length,accounts:
-t.accounts.filter(u=>!u.blank).length,faults:s.slice(0,Bl),moreFaults:Math.max(0,s.length-Bl),remarks:a.slice(0,Bl),missing:t.units.filter(u=>u.own.status===$.missing).length,settings:n}}function Wb(
-e){var t;return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):(t=Ve(e,()=>{let n=Ht(e);return e.readyLines(),A(r_(e,n,i_(e,n).map(R)))}))!=null?t:S({key:"workbook.busy"})}function o_(e){return e?
-e.dueBefore?[]:[{key:"round.empty",with:{label:Ge("dueBefore")}}]:[{key:"round.none"}]}var i_=(e,t)=>[...o_(e.round()),...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],
-...Fb(e,t),...e.lostLog()];var co={rounds:{},open:[]},s_=4e4,a_=4,Zc=e=>typeof e.count=="number",hi=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function c_(e){let t=3735928559,n=
+]),{keepMonths:c}=e.settings();for(let{row:u,index:d}of Ub(e,t))a.push(i("accounts",d,u.unit,R({key:"account.keptLong",with:{months:c}})));return{units:t.units.filter(u=>!u.blank).length,accounts:
+t.accounts.filter(u=>!u.blank).length,faults:s.slice(0,jl),moreFaults:Math.max(0,s.length-jl),remarks:a.slice(0,jl),missing:t.units.filter(u=>u.own.status===A.missing).length,settings:n}}function Hb(
+e){var t;return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):(t=qe(e,()=>{let n=Ht(e);return e.readyLines(),$(iP(e,n,aP(e,n).map(R)))}))!=null?t:S({key:"workbook.busy"})}function sP(e){return e?
+e.dueBefore?[]:[{key:"round.empty",with:{label:We("dueBefore")}}]:[{key:"round.none"}]}var aP=(e,t)=>[...sP(e.round()),...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],
+...zb(e,t),...e.lostLog()];var co={rounds:{},open:[]},cP=4e4,uP=4,Zc=e=>typeof e.count=="number",hi=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function dP(e){let t=3735928559,n=
 1103547991;for(let r=0;r< e.length;r+=1){let o=e.charCodeAt(r);t=Math.imul(t^o,2654435761),n=Math.imul(n^o,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>>>13,3266489909),n=
-Math.imul(n^n>>>16,2246822507)^Math.imul(t^t>>>13,3266489909),[t>>>0,n>>>0]}var u_={count:0,sum:"0.0"};function Vb({count:e,sum:t},n,r){let[o=0,i=0]=t.split(".").map(c=>parseInt(c,36)),[s,a]=c_(n);
-return{count:e+r,sum:`${(o+r*s>>>0).toString(36)}.${(i+r*a>>>0).toString(36)}`}}var d_=e=>Object.entries(e).flatMap(([t,n])=>n.map(r=>`${t}/${r}`)),jl=e=>d_(e).reduce((t,n)=>Vb(t,n,1),u_),qb=({rounds:
-e},t)=>hi(e,t)!==void 0;function Xb(e,t){let n=[];return e.forEach(({state:r},o)=>{$t(r)&&tc(o,t)&&n.push(o)}),n}function Zl(e,t,n){let r={...e.rounds};delete r[n];let o={rounds:{[n]:{kinds:{}},...r},
-open:[]};return Gc(o,n,Xb(t,n),[])}function Gc({rounds:e,open:t},n,r,o){var d;let i=n,s={...(d=hi(e,i))==null?void 0:d.kinds},a=new Map,c=({kind:l,matter:p,unit:m},h)=>{var k,L,w;let y=(k=hi(s,
-l))!=null?k:{};if(Zc(y))s[l]=Vb(y,`${p}/${m}`,h);else{let x=(L=a.get(l))!=null?L:new Map(Object.entries(y).map(([T,f])=>[T,new Set(f)]));a.set(l,x);let O=(w=x.get(p))!=null?w:new Set;x.set(p,O),h>0?
+Math.imul(n^n>>>16,2246822507)^Math.imul(t^t>>>13,3266489909),[t>>>0,n>>>0]}var lP={count:0,sum:"0.0"};function qb({count:e,sum:t},n,r){let[o=0,i=0]=t.split(".").map(c=>parseInt(c,36)),[s,a]=dP(n);
+return{count:e+r,sum:`${(o+r*s>>>0).toString(36)}.${(i+r*a>>>0).toString(36)}`}}var pP=e=>Object.entries(e).flatMap(([t,n])=>n.map(r=>`${t}/${r}`)),Zl=e=>pP(e).reduce((t,n)=>qb(t,n,1),lP),Xb=({rounds:
+e},t)=>hi(e,t)!==void 0;function Yb(e,t){let n=[];return e.forEach(({state:r},o)=>{At(r)&&tc(o,t)&&n.push(o)}),n}function Gl(e,t,n){let r={...e.rounds};delete r[n];let o={rounds:{[n]:{kinds:{}},...r},
+open:[]};return Gc(o,n,Yb(t,n),[])}function Gc({rounds:e,open:t},n,r,o){var d;let i=n,s={...(d=hi(e,i))==null?void 0:d.kinds},a=new Map,c=({kind:l,matter:p,unit:m},h)=>{var k,L,w;let y=(k=hi(s,
+l))!=null?k:{};if(Zc(y))s[l]=qb(y,`${p}/${m}`,h);else{let x=(L=a.get(l))!=null?L:new Map(Object.entries(y).map(([T,f])=>[T,new Set(f)]));a.set(l,x);let O=(w=x.get(p))!=null?w:new Set;x.set(p,O),h>0?
 O.add(m):O.delete(m)}};for(let[l,p]of[[r,1],[o,-1]])for(let m of l.map(h=>tc(h,n)))m&&c(m,p);a.forEach((l,p)=>{s[p]=Object.fromEntries([...l].map(([m,h])=>[m,[...h]]))});let u={...e};return delete u[
-i],{rounds:{[i]:{kinds:s},...u},open:t}}function Gl(e,t){if(!e.open.length)return e;let n=e.open.filter(i=>{var s;return $t((s=t.get(i))==null?void 0:s.state)});return{...[...new Set(n.map(
-Nd))].reduce((i,s)=>Gc(i,s,n.filter(a=>Nd(a)===s),[]),e),open:[]}}var Yb=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&n.length===0,Jb=({lost:e,counts:t})=>t.reduce((n,{ledger:r,register:o}
-)=>n+Math.max(0,r-o),e.length);function Wl(e,t,n){var c,u,d,l,p,m,h;let r=new Set(e.open),o=fg(n),i=new Map;for(let y of Xb(t,n)){let k=r.has(y)?void 0:tc(y,n);if(!k)continue;let L=(c=i.get(
+i],{rounds:{[i]:{kinds:s},...u},open:t}}function Wl(e,t){if(!e.open.length)return e;let n=e.open.filter(i=>{var s;return At((s=t.get(i))==null?void 0:s.state)});return{...[...new Set(n.map(
+Md))].reduce((i,s)=>Gc(i,s,n.filter(a=>Md(a)===s),[]),e),open:[]}}var Jb=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&n.length===0,Qb=({lost:e,counts:t})=>t.reduce((n,{ledger:r,register:o}
+)=>n+Math.max(0,r-o),e.length);function Hl(e,t,n){var c,u,d,l,p,m,h;let r=new Set(e.open),o=gg(n),i=new Map;for(let y of Yb(t,n)){let k=r.has(y)?void 0:tc(y,n);if(!k)continue;let L=(c=i.get(
 k.kind))!=null?c:Object.create(null);i.set(k.kind,L),((d=L[u=k.matter])!=null?d:L[u]=[]).push(k.unit)}let s=(p=(l=hi(e.rounds,n))==null?void 0:l.kinds)!=null?p:{},a={lost:[],extra:[],counts:[]};for(
-let y of new Set([...Object.keys(s),...i.keys()])){let k=(m=hi(s,y))!=null?m:{},L=(h=i.get(y))!=null?h:{};if(Zc(k)){let w=jl(L);(w.count!==k.count||w.sum!==k.sum)&&a.counts.push({kind:y,ledger:
-k.count,register:w.count})}else a.lost.push(...Hb(k,L).map(([w,x])=>o({kind:y,matter:w,unit:x}))),a.extra.push(...Hb(L,k).map(([w,x])=>o({kind:y,matter:w,unit:x})))}return a}function Hb(e,t){
-return Object.entries(e).flatMap(([n,r])=>{var i;let o=new Set((i=hi(t,n))!=null?i:[]);return r.filter(s=>!o.has(s)).map(s=>[n,s])})}var l_=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(
-/[\u0800-\uffff]/g,"...").length;function p_({rounds:e,open:t}){let n=Object.keys(e).slice(0,a_),r=Object.fromEntries(n.map((s,a)=>{let{kinds:c}=e[s];return[s,{kinds:a===0?{...c}:m_(c)}]})),o={rounds:
-r,open:t},i=n[0]===void 0?{}:r[n[0]].kinds;for(;l_(JSON.stringify(o))>s_;){let[s]=Object.entries(i).filter(a=>!Zc(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(
-!s)break;i[s[0]]=jl(s[1])}return o}var m_=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,Zc(n)?n:jl(n)])),Qb=e=>JSON.stringify(p_(e)),_s=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),ew=
-e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),h_=e=>_s(e)&&(Object.values(e).every(ew)||typeof e.count=="number"&&typeof e.sum=="string"),f_=e=>_s(e)&&_s(e.kinds)&&Object.values(e.kinds).every(
-h_);function tw(e){try{let t=JSON.parse(e);return!_s(t)||!_s(t.rounds)||!ew(t.open)?void 0:Object.values(t.rounds).every(f_)?t:void 0}catch{return}}var Fe=e=>({round:e.round(),settings:e.settings()}),
-uo=e=>{var t,n;return(n=(t=e.round())==null?void 0:t.id)!=null?n:""};function Wc(e){let{dueBefore:t,graceUntil:n,lettersFrom:r}=Lf(e)?e:{dueBefore:"",graceUntil:"",lettersFrom:""};return{dueBefore:t,
-graceUntil:n,lettersFrom:r}}function nw(e,t){let n=so(e,t.round,e.table("accounts").rows);Bc(e,t,n,t.round.closedAt||e.now),e.settle()}function g_(e){e.putOwn("units",e.table("units").rows.flatMap((t,
-n)=>t.witnessed?[{index:n,cells:{witnessed:""}}]:[])),e.putOwn("units",e.table("units").rows.flatMap((t,n)=>t.extendedTo?[{index:n,cells:{extendedTo:""}}]:[])),e.settle()}function y_(e,t,n){
-t.keepLedger({...co,rounds:{[n.id]:{kinds:{}}}}),t.setConfirmed(kt({...Fe(e),round:n}))}function b_(e,t,n){for(let r of _t(e))r.round.id!==n.round.id&&r.round.state==="open"&&lt(r.round)&&(nw(e,r),on(
-e,r,{state:Ne.closed}),e.settle());g_(e),y_(e,t,n.round),on(e,n,{state:Ne.open})}function w_(e,t){nw(e,t),on(e,t,{state:Ne.closed})}function lo(e,t){let n=Ub(e);return n?(n.round.closedAt?w_(e,n):b_(
-e,t,n),e.settle(),Ht(e),!0):!1}function fi(e,t){var n;((n=e.round())==null?void 0:n.state)==="moving"&&t.alone(e,()=>lo(e,t))}function rw(e,t,n){on(e,n,{state:Ne.moving,closedAt:e.now}),e.settle(),lo(
-e,t)}function ow(e,t){on(e,t,{state:Ne.open,closedAt:""}),e.settle(),Ht(e)}function iw(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),lo(e,t)}var yi="#1f2937",Sr="#ffffff",Ps="#1a56c4",
-aw="1px solid #d1d5db",gi=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),Es=(e,t=2e3)=>gi(Xo(e,t)),Hn=(e,t=
-' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Ke=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,an=
-e=>`\x3ctr>${e}\x3c/tr>`,sn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,po=`${sn(16,yi,Sr)};padding:10px 20px 12px`,Ns=sn(14,yi,Sr),k_=e=>`${sn(e,
-yi,Sr)};text-align:center`,x_={lead:`${sn(17,"#12315f","#e3edfd")};border-left:5px solid ${Ps};padding:16px 20px 10px`,until:`${sn(16,"#12315f",
-"#e3edfd")};font-weight:bold;border-left:5px solid ${Ps};padding:0 20px 16px`,text:po,heading:`${sn(17,yi,Sr)};font-weight:bold;padding:12px 20px 0`,notice:`${sn(15,"#5c2b00",
-"#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${sn(13,"#4b5563",Sr)};border-top:${aw};padding:14px 20px 18px`};function Hc(e,t){let n="background-color:#eef1f5";
+let y of new Set([...Object.keys(s),...i.keys()])){let k=(m=hi(s,y))!=null?m:{},L=(h=i.get(y))!=null?h:{};if(Zc(k)){let w=Zl(L);(w.count!==k.count||w.sum!==k.sum)&&a.counts.push({kind:y,ledger:
+k.count,register:w.count})}else a.lost.push(...Vb(k,L).map(([w,x])=>o({kind:y,matter:w,unit:x}))),a.extra.push(...Vb(L,k).map(([w,x])=>o({kind:y,matter:w,unit:x})))}return a}function Vb(e,t){
+return Object.entries(e).flatMap(([n,r])=>{var i;let o=new Set((i=hi(t,n))!=null?i:[]);return r.filter(s=>!o.has(s)).map(s=>[n,s])})}var mP=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(
+/[\u0800-\uffff]/g,"...").length;function hP({rounds:e,open:t}){let n=Object.keys(e).slice(0,uP),r=Object.fromEntries(n.map((s,a)=>{let{kinds:c}=e[s];return[s,{kinds:a===0?{...c}:fP(c)}]})),o={rounds:
+r,open:t},i=n[0]===void 0?{}:r[n[0]].kinds;for(;mP(JSON.stringify(o))>cP;){let[s]=Object.entries(i).filter(a=>!Zc(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(
+!s)break;i[s[0]]=Zl(s[1])}return o}var fP=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,Zc(n)?n:Zl(n)])),ew=e=>JSON.stringify(hP(e)),Ps=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),tw=
+e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),gP=e=>Ps(e)&&(Object.values(e).every(tw)||typeof e.count=="number"&&typeof e.sum=="string"),yP=e=>Ps(e)&&Ps(e.kinds)&&Object.values(e.kinds).every(
+gP);function nw(e){try{let t=JSON.parse(e);return!Ps(t)||!Ps(t.rounds)||!tw(t.open)?void 0:Object.values(t.rounds).every(yP)?t:void 0}catch{return}}var ze=e=>({round:e.round(),settings:e.settings()}),
+uo=e=>{var t,n;return(n=(t=e.round())==null?void 0:t.id)!=null?n:""};function Wc(e){let{dueBefore:t,graceUntil:n,lettersFrom:r}=Af(e)?e:{dueBefore:"",graceUntil:"",lettersFrom:""};return{dueBefore:t,
+graceUntil:n,lettersFrom:r}}function rw(e,t){let n=so(e,t.round,e.table("accounts").rows);Bc(e,t,n,t.round.closedAt||e.now),e.settle()}function bP(e){e.putOwn("units",e.table("units").rows.flatMap((t,
+n)=>t.witnessed?[{index:n,cells:{witnessed:""}}]:[])),e.putOwn("units",e.table("units").rows.flatMap((t,n)=>t.extendedTo?[{index:n,cells:{extendedTo:""}}]:[])),e.settle()}function wP(e,t,n){
+t.keepLedger({...co,rounds:{[n.id]:{kinds:{}}}}),t.setConfirmed(kt({...ze(e),round:n}))}function kP(e,t,n){for(let r of Pt(e))r.round.id!==n.round.id&&r.round.state==="open"&&lt(r.round)&&(rw(e,r),on(
+e,r,{state:Ne.closed}),e.settle());bP(e),wP(e,t,n.round),on(e,n,{state:Ne.open})}function xP(e,t){rw(e,t),on(e,t,{state:Ne.closed})}function lo(e,t){let n=Kb(e);return n?(n.round.closedAt?xP(e,n):kP(
+e,t,n),e.settle(),Ht(e),!0):!1}function fi(e,t){var n;((n=e.round())==null?void 0:n.state)==="moving"&&t.alone(e,()=>lo(e,t))}function ow(e,t,n){on(e,n,{state:Ne.moving,closedAt:e.now}),e.settle(),lo(
+e,t)}function iw(e,t){on(e,t,{state:Ne.open,closedAt:""}),e.settle(),Ht(e)}function sw(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),lo(e,t)}var yi="#1f2937",Sr="#ffffff",_s="#1a56c4",
+cw="1px solid #d1d5db",gi=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),Es=(e,t=2e3)=>gi(Xo(e,t)),Hn=(e,t=
+' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Be=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,an=
+e=>`\x3ctr>${e}\x3c/tr>`,sn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,po=`${sn(16,yi,Sr)};padding:10px 20px 12px`,Ns=sn(14,yi,Sr),vP=e=>`${sn(e,
+yi,Sr)};text-align:center`,SP={lead:`${sn(17,"#12315f","#e3edfd")};border-left:5px solid ${_s};padding:16px 20px 10px`,until:`${sn(16,"#12315f",
+"#e3edfd")};font-weight:bold;border-left:5px solid ${_s};padding:0 20px 16px`,text:po,heading:`${sn(17,yi,Sr)};font-weight:bold;padding:12px 20px 0`,notice:`${sn(15,"#5c2b00",
+"#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${sn(13,"#4b5563",Sr)};border-top:${cw};padding:14px 20px 18px`};function Hc(e,t){let n="background-color:#eef1f5";
 return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${gi(e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${Hn(`${an(
-`\x3ctd align="center" style="padding:16px 8px">\n${Hn(`\n${t.map(v_).filter(Boolean).map(an).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${Sr}"`)}\n\x3c/td>`)}`,
-` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function v_(e){if(!e[1].length)return"";switch(e[0]){case"list":return Ke(Hn(e[1].map(t=>an(Ke("•",`${Ns};padding:2px 0`,
-' valign="top" width="16"')+Ke(Es(t,400),`${Ns};padding:2px 0`))).join("")),po);case"button":return dr(e[2])&&S_(e[1],dr(e[2]));case"office":return Ke(sw(e[1]),`${po};padding-top:18px`,
-' align="center"');case"signed":return Ke(sw(e[1],!1),po,' align="right"');case"bar":return Ke(R_(e[1]),po);case"calls":return Ke(O_(e[1],e[2]),po);default:return Ke(Es(e[1]),x_[e[0]])}}function sw(e,
-t=!0){let n=e.split(`\n`),r=n.length-1,o=an(Ke(Hn(an(Ke("",`background-color:${yi};font-size:0;line-height:0`,' height="1" width="90"')),""),"padding-top:4px",' align="center"'));return Hn(n.map((i,
-s)=>an(Ke(Es(i,200),`${k_(s===r?15:13)}${s===r?";font-weight:bold":""}`))).join("")+(t?o:""),"")}var S_=(e,t)=>Ke(Hn(an(Ke(`\x3ca href="${gi(t)}" style="display:inline-block;padding:14px 16px;${sn(17,
-Sr,Ps)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${gi(e)}\x3c/a>`,`background-color:${Ps};border-radius:6px;mso-padding-alt:14px 16px`)),""),po,' align="center"');
-function R_(e){let t=e.reduce((o,{count:i})=>o+i,0)||1,n=e.map(({count:o,color:i})=>o?Ke("&nbsp;",`background-color:${i};font-size:1px;line-height:18px`,` width="${Math.ceil(100*o/t)}%"`):""),r=e.map(
-({label:o,count:i,color:s})=>an(Ke("■",sn(16,s,Sr),' width="22"')+Ke(o,Ns)+Ke(String(i),`${Ns};font-weight:bold`,' align="right"')));return Hn(an(n.join("")))+Hn(r.join(""))}function O_(e,t){let n=
-`${Ns};padding:7px 0;border-bottom:${aw}`,r=' valign="top"';return Hn(an(Ke(Es(e,300),`${sn(14,yi,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:o,phone:i})=>an(Ke(Es(o,
-300),n,r)+Ke(T_(i),n,`${r} align="right" width="118"`))).join(""))}var T_=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?`\x3ca href="tel:${t.replace(/[^\d+]/g,
-"")}" style="color:${Ps};text-decoration:none">${gi(t.trim())}\x3c/a>`:gi(t.trim())).join("\x3cbr>")||Sd;var C_=88e3,L_=200,$_=120,A_=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,
-"...").length,__=e=>Xo(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),L_),P_=(e,{about:t},n)=>{let r={state:n,about:t,letters:E_(n)};return{subject:e.subject(r),lead:e.lead(r),until:"",body:o=>e.body(r,o),
-attachments:e.attachments(r),named:e.named(r)}};function E_(e){let t=Jo(e),n=new Map(e.units.map(r=>[xt(r.code),r.name]));return[...e.register].flatMap(([r,{state:o,why:i}])=>{let s=t.read(r);
-return s?[{label:ce(s.kind).label,unit:n.get(s.unit),state:o,why:i}]:[]})}var N_=(e,{about:t},n,r)=>{var i,s;let o={state:n,about:t,unit:r};return{subject:e.subject(o),lead:e.lead(o),until:(s=(i=
-e.until)==null?void 0:i.call(e,o))!=null?s:"",body:a=>M_(e,o,a),attachments:[],named:e.named(o)}},M_=(e,t,n)=>{var i,s,a,c;let{state:r,unit:o}=t;return[["office",Ja(r)],["text",`Kính gửi: ${o.name}`],
-["lead",e.lead(t)],["until",(s=(i=e.until)==null?void 0:i.call(e,t))!=null?s:""],...Nt(o)?Wf(o,r,n):[],...e.asked(t),...Hf(t,n),...(c=(a=e.closing)==null?void 0:a.call(e,t))!=null?c:[],["text",`${Td(
-r)}\n\n${Vf(r)}`],["text","Trân trọng./."],["signed",Ja(r)],["small",`Thư này gửi đến email liên hệ của ${o.name} trong danh sách báo cáo đợt “${r.roundName}”.${e.small}`]]};function cw(e,t,n){var s,
-a,c;let r=ce(e.kind);if(r.to==="staff")return P_(r,e,t);let o=e.about.unit,i=(c=(a=(s=t.links).ofUnit)==null?void 0:a.call(s,o.code,n?"preview":"unit"))!=null?c:o.link;return N_(r,e,t,i===void 0?o:{
-...o,link:i})}function mo(e,t,n="unit"){let{insteadOf:r}=e.about,o=cw(e,t,n==="staff"||r!==void 0),i=__(`${r?"[THƯ THỬ] ":""}${o.subject}`),s=r?[["notice",`${t.settings.testTo.length?
-"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(", ")}. Khi gửi thật, người nhận thư này là: ${r.join(", ")}.`]]:[];for(let a=$_;;a=Math.floor(a/2)){let c=[...s,...o.body(a)],u=Hc(i,
-c);if(a===0||A_(u)<=C_)return{subject:i,html:u,text:Xa(c),attachments:o.attachments}}}function uw(e,t){let{lead:n,until:r,named:o}=cw(e,t,!0),i=dr(t.links.book),s=In(o.map(({name:a})=>`- ${a}`),60,
-"đơn vị khác");return[n,r,s.length?`Các đơn vị chưa hoàn thành:\n${s.join(`\n`)}`:"",i&&`Mở bằng máy tính: ${i} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,Td(t),Ja(t)].filter(Boolean).join(`\n`)}
-function dw(e,{unit:t,about:n,kind:r}){let o=ce(r);return t===void 0||!n.unit||o.to!=="unit"||!o.isAboutOwnReport||!Me(n.unit)?!0:e.get(t)===n.unit.status}var Hl="Cán bộ gửi sớm",lw=e=>$t(qr(
-e.state));function Vc(e){let t=new Map;return e.forEach((n,r)=>{let{key:o}=n,i=t.get(o);o&&(i===void 0||lw(n)&&!lw(e[i]))&&t.set(o,r)}),t}function kn(e){let{rows:t}=e.table("letters");return new Map([
-...Vc(t)].map(([n,r])=>{let{state:o,at:i,why:s}=t[r];return[n,{state:qr(o),at:i,why:s,early:s.indexOf(Hl)===0}]}))}var Dt=(e,t,n,r="",o)=>{var i;return{kind:ce(e.kind).label,unit:(i=e.unit)!=null?i:
-"",to:e.to.join(", "),state:pe[t],at:n,why:r,...o===void 0?{}:{subject:o}}},I_=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function D_(e,t){let n=[...t.keys()].sort((i,
+`\x3ctd align="center" style="padding:16px 8px">\n${Hn(`\n${t.map(RP).filter(Boolean).map(an).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${Sr}"`)}\n\x3c/td>`)}`,
+` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function RP(e){if(!e[1].length)return"";switch(e[0]){case"list":return Be(Hn(e[1].map(t=>an(Be("•",`${Ns};padding:2px 0`,
+' valign="top" width="16"')+Be(Es(t,400),`${Ns};padding:2px 0`))).join("")),po);case"button":return dr(e[2])&&OP(e[1],dr(e[2]));case"office":return Be(aw(e[1]),`${po};padding-top:18px`,
+' align="center"');case"signed":return Be(aw(e[1],!1),po,' align="right"');case"bar":return Be(TP(e[1]),po);case"calls":return Be(CP(e[1],e[2]),po);default:return Be(Es(e[1]),SP[e[0]])}}function aw(e,
+t=!0){let n=e.split(`\n`),r=n.length-1,o=an(Be(Hn(an(Be("",`background-color:${yi};font-size:0;line-height:0`,' height="1" width="90"')),""),"padding-top:4px",' align="center"'));return Hn(n.map((i,
+s)=>an(Be(Es(i,200),`${vP(s===r?15:13)}${s===r?";font-weight:bold":""}`))).join("")+(t?o:""),"")}var OP=(e,t)=>Be(Hn(an(Be(`\x3ca href="${gi(t)}" style="display:inline-block;padding:14px 16px;${sn(17,
+Sr,_s)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${gi(e)}\x3c/a>`,`background-color:${_s};border-radius:6px;mso-padding-alt:14px 16px`)),""),po,' align="center"');
+function TP(e){let t=e.reduce((o,{count:i})=>o+i,0)||1,n=e.map(({count:o,color:i})=>o?Be("&nbsp;",`background-color:${i};font-size:1px;line-height:18px`,` width="${Math.ceil(100*o/t)}%"`):""),r=e.map(
+({label:o,count:i,color:s})=>an(Be("■",sn(16,s,Sr),' width="22"')+Be(o,Ns)+Be(String(i),`${Ns};font-weight:bold`,' align="right"')));return Hn(an(n.join("")))+Hn(r.join(""))}function CP(e,t){let n=
+`${Ns};padding:7px 0;border-bottom:${cw}`,r=' valign="top"';return Hn(an(Be(Es(e,300),`${sn(14,yi,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:o,phone:i})=>an(Be(Es(o,
+300),n,r)+Be(LP(i),n,`${r} align="right" width="118"`))).join(""))}var LP=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?`\x3ca href="tel:${t.replace(/[^\d+]/g,
+"")}" style="color:${_s};text-decoration:none">${gi(t.trim())}\x3c/a>`:gi(t.trim())).join("\x3cbr>")||Rd;var AP=88e3,$P=200,PP=120,_P=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,
+"...").length,EP=e=>Xo(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),$P),NP=(e,{about:t},n)=>{let r={state:n,about:t,letters:MP(n)};return{subject:e.subject(r),lead:e.lead(r),until:"",body:o=>e.body(r,o),
+attachments:e.attachments(r),named:e.named(r)}};function MP(e){let t=Jo(e),n=new Map(e.units.map(r=>[xt(r.code),r.name]));return[...e.register].flatMap(([r,{state:o,why:i}])=>{let s=t.read(r);
+return s?[{label:ce(s.kind).label,unit:n.get(s.unit),state:o,why:i}]:[]})}var IP=(e,{about:t},n,r)=>{var i,s;let o={state:n,about:t,unit:r};return{subject:e.subject(o),lead:e.lead(o),until:(s=(i=
+e.until)==null?void 0:i.call(e,o))!=null?s:"",body:a=>DP(e,o,a),attachments:[],named:e.named(o)}},DP=(e,t,n)=>{var i,s,a,c;let{state:r,unit:o}=t;return[["office",Ja(r)],["text",`Kính gửi: ${o.name}`],
+["lead",e.lead(t)],["until",(s=(i=e.until)==null?void 0:i.call(e,t))!=null?s:""],...Nt(o)?Hf(o,r,n):[],...e.asked(t),...Vf(t,n),...(c=(a=e.closing)==null?void 0:a.call(e,t))!=null?c:[],["text",`${Cd(
+r)}\n\n${qf(r)}`],["text","Trân trọng./."],["signed",Ja(r)],["small",`Thư này gửi đến email liên hệ của ${o.name} trong danh sách báo cáo đợt “${r.roundName}”.${e.small}`]]};function uw(e,t,n){var s,
+a,c;let r=ce(e.kind);if(r.to==="staff")return NP(r,e,t);let o=e.about.unit,i=(c=(a=(s=t.links).ofUnit)==null?void 0:a.call(s,o.code,n?"preview":"unit"))!=null?c:o.link;return IP(r,e,t,i===void 0?o:{
+...o,link:i})}function mo(e,t,n="unit"){let{insteadOf:r}=e.about,o=uw(e,t,n==="staff"||r!==void 0),i=EP(`${r?"[THƯ THỬ] ":""}${o.subject}`),s=r?[["notice",`${t.settings.testTo.length?
+"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(", ")}. Khi gửi thật, người nhận thư này là: ${r.join(", ")}.`]]:[];for(let a=PP;;a=Math.floor(a/2)){let c=[...s,...o.body(a)],u=Hc(i,
+c);if(a===0||_P(u)<=AP)return{subject:i,html:u,text:Xa(c),attachments:o.attachments}}}function dw(e,t){let{lead:n,until:r,named:o}=uw(e,t,!0),i=dr(t.links.book),s=In(o.map(({name:a})=>`- ${a}`),60,
+"đơn vị khác");return[n,r,s.length?`Các đơn vị chưa hoàn thành:\n${s.join(`\n`)}`:"",i&&`Mở bằng máy tính: ${i} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,Cd(t),Ja(t)].filter(Boolean).join(`\n`)}
+function lw(e,{unit:t,about:n,kind:r}){let o=ce(r);return t===void 0||!n.unit||o.to!=="unit"||!o.isAboutOwnReport||!Ie(n.unit)?!0:e.get(t)===n.unit.status}var Vl="Cán bộ gửi sớm",pw=e=>At(qr(
+e.state));function Vc(e){let t=new Map;return e.forEach((n,r)=>{let{key:o}=n,i=t.get(o);o&&(i===void 0||pw(n)&&!pw(e[i]))&&t.set(o,r)}),t}function kn(e){let{rows:t}=e.table("letters");return new Map([
+...Vc(t)].map(([n,r])=>{let{state:o,at:i,why:s}=t[r];return[n,{state:qr(o),at:i,why:s,early:s.indexOf(Vl)===0}]}))}var Dt=(e,t,n,r="",o)=>{var i;return{kind:ce(e.kind).label,unit:(i=e.unit)!=null?i:
+"",to:e.to.join(", "),state:pe[t],at:n,why:r,...o===void 0?{}:{subject:o}}},FP=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function zP(e,t){let n=[...t.keys()].sort((i,
 s)=>i-s),r=n[0],o=n[n.length-1];return e.slice(r,o+1).map((i,s)=>{let{kind:a,unit:c,to:u,subject:d,state:l,at:p,why:m}={...i,...t.get(r+s)};return{index:r+s,cells:{kind:a,unit:c,to:u,subject:d,state:
 l,at:p,why:m}}})}function xn(e,t){let{rows:n}=e.table("letters"),r=Vc(n),o=new Map,i=[];t.forEach((s,a)=>{let c=r.get(a);c===void 0?i.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:
-"",...s}):I_(n[c],s)||o.set(c,s)}),o.size&&e.putOwn("letters",D_(n,o)),e.append("letters",i)}var pw=e=>e===void 0||e==="unreadable"?co:e;function mw(e,t,n){let r=Gl(e!=null?e:co,t);return qb(r,n)?r:
-Zl(r,t,n)}function ho(e,t,n){return e==="unreadable"?e:Wl(mw(e,t,n),t,n)}function qc(e,t){let n=uo(e),r=kn(e),o=t.ledger();if(o==="unreadable")return o;let i=mw(o,r,n);return JSON.stringify(
-i)!==JSON.stringify(o)&&t.keepLedger(i),Wl(i,r,n)}function Xc(e,t,n){e.settle();let r=Gl(pw(t.ledger()),kn(e));t.keepLedger({...r,open:[...n]})}function hw(e,t,n,r){var s;let o=t.ledger(),i=$t((s=kn(
-e).get(n))==null?void 0:s.state);i===r||o===void 0||o==="unreadable"||o.open.includes(n)||(e.settle(),t.keepLedger(Gc(o,uo(e),i?[n]:[],i?[]:[n])))}function Yc(e,t){let n=pw(t.ledger());t.keepLedger(
-Zl({...n,open:[]},kn(e),uo(e)))}var fw=[1e3,4e3],F_=6,Rr=class extends Error{};function ke(e,t){for(let n=0;;n+=1)try{return t()}catch(r){if(n>=fw.length||r instanceof se||r instanceof Rr)throw r;
-e.sleep(fw[n])}}function fo(e,t,n){return ke(t,()=>{for(let r=0;r< F_;r+=1){let o=t.alone(e,n);if(o)return o.value}throw new Rr("the lock is not to be had")})}var z_=27e4,U_=25,K_=2400,B_=5,Jc=class{
+"",...s}):FP(n[c],s)||o.set(c,s)}),o.size&&e.putOwn("letters",zP(n,o)),e.append("letters",i)}var mw=e=>e===void 0||e==="unreadable"?co:e;function hw(e,t,n){let r=Wl(e!=null?e:co,t);return Xb(r,n)?r:
+Gl(r,t,n)}function ho(e,t,n){return e==="unreadable"?e:Hl(hw(e,t,n),t,n)}function qc(e,t){let n=uo(e),r=kn(e),o=t.ledger();if(o==="unreadable")return o;let i=hw(o,r,n);return JSON.stringify(
+i)!==JSON.stringify(o)&&t.keepLedger(i),Hl(i,r,n)}function Xc(e,t,n){e.settle();let r=Wl(mw(t.ledger()),kn(e));t.keepLedger({...r,open:[...n]})}function fw(e,t,n,r){var s;let o=t.ledger(),i=At((s=kn(
+e).get(n))==null?void 0:s.state);i===r||o===void 0||o==="unreadable"||o.open.includes(n)||(e.settle(),t.keepLedger(Gc(o,uo(e),i?[n]:[],i?[]:[n])))}function Yc(e,t){let n=mw(t.ledger());t.keepLedger(
+Gl({...n,open:[]},kn(e),uo(e)))}var gw=[1e3,4e3],UP=6,Rr=class extends Error{};function ke(e,t){for(let n=0;;n+=1)try{return t()}catch(r){if(n>=gw.length||r instanceof se||r instanceof Rr)throw r;
+e.sleep(gw[n])}}function fo(e,t,n){return ke(t,()=>{for(let r=0;r< UP;r+=1){let o=t.alone(e,n);if(o)return o.value}throw new Rr("the lock is not to be had")})}var KP=27e4,BP=25,jP=2400,ZP=5,Jc=class{
 constructor(t,n,r,o,i,s){this.office=t;this.post=n;this.state=r;this.quota=o;this.early=s;this.written=new Map;this.gone=[];this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,
 left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(null),i),refusedFirst:Object.create(null)}}get now(){return this.office.now}run(t){let n=t.reduce((o,{key:i}
-)=>Math.max(o,i.length),1),r=Math.max(1,Math.min(U_,Math.floor(K_/n)));for(let o=0;o< t.length;o+=r){let i=this.portion(t.slice(o,o+r));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[
+)=>Math.max(o,i.length),1),r=Math.max(1,Math.min(BP,Math.floor(jP/n)));for(let o=0;o< t.length;o+=r){let i=this.portion(t.slice(o,o+r));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[
 ...i,...t.slice(o+r)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(r){if(r instanceof se)throw r;
-this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>z_&&(this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:r}=this,o=fo(n,this.post,()=>{var d;
-let{rows:i}=n.table("units"),s=new Map(i.map(({code:l,status:p})=>[l,p])),a=new Map(i.map(({code:l,email:p})=>[l,p])),c=new Map(r.toRecord),u=[];for(let l of t){let p=dw(s,l)?this.readdressed(l,a.get(
+this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>KP&&(this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:r}=this,o=fo(n,this.post,()=>{var d;
+let{rows:i}=n.table("units"),s=new Map(i.map(({code:l,status:p})=>[l,p])),a=new Map(i.map(({code:l,email:p})=>[l,p])),c=new Map(r.toRecord),u=[];for(let l of t){let p=lw(s,l)?this.readdressed(l,a.get(
 (d=l.unit)!=null?d:"")):Dt(l,"lapsed",this.now,R({key:"letter.notNeeded"}));"key"in p?this.isWritable(p)?(u.push(p),c.set(l.key,this.beingSent(p))):c.set(l.key,Dt(l,"failed",this.now,R({key:
 "letter.unwritable"}))):c.set(l.key,p)}return xn(n,c),Xc(n,this.post,u.map(({key:l})=>l)),u});return r.toRecord.clear(),[this.gone,this.doubt]=[[],[]],o}isWritable(t){var n;try{
 return this.written.set(t,(n=this.written.get(t))!=null?n:mo(t,this.state)),!0}catch(r){return this.office.broke([r]),this.outcome.failed+=1,!1}}readdressed(t,n){var a;let r=(a=t.about.unit)==null?
@@ -1335,173 +1336,173 @@ let{subject:n,html:r,text:o,attachments:i}=this.written.get(t),{senderName:s,rep
 senderName:s||this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,this.refusedInARow=0,
 this.outcome.toRecord.set(t.key,Dt(t,"sent",this.now,this.early)),t.unit&&!((c=this.outcome.refused[t.unit])!=null&&c.why)&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=this.quotaNow(
 ),r=this.quota-(n!=null?n:0);return n!==void 0&&n< t.to.length&&r!==t.to.length?(this.stop={key:"letter.quota"},!1):(n!==void 0&&r<=0?this.failed(t):this.uncertain(t),this.quota=n!=null?n:
-this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=B_&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return ke(this.post,()=>this.post.quota())}catch{this.stop={key:
+this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=ZP&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return ke(this.post,()=>this.post.quota())}catch{this.stop={key:
 "letter.trouble"};return}}failed(t){var o;let n=t.to.join(", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,Dt(t,"failed",this.now,R({key:"letter.refused",with:{to:n}})));let r=((o=
 this.state.register.get(t.key))==null?void 0:o.state)==="failed";t.unit&&!t.about.insteadOf&&((r?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){
 this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(t.key,Dt(t,"unknown",this.now,R({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:
-this.gone,doubt:this.doubt,at:this.now};ke(this.post,()=>this.post.keepJournal(n))}};var j_=400;function gw(e,t,n,r,o=r){let i=cs(e.settings),s=Xr(e),a=e.deadline.dueBefore?Ba(e.deadline,"",
-e.settings,i).last:"",c={days:[],quotaPerDay:r,last:a,unreached:0,dropped:0,finishes:!0},u=[],d=Math.min(j_,Ze(t,n>a?n:a));for(let l=0;l<=d;l+=1){let p=re(t,l);if(i.sends(p)){let{line:m,held:h}=Z_(e,
-s,p,l===0?o:r,u,c);u=h,p<=n&&(m.recipients||m.held)&&c.days.push(m)}a&&e.settings.lettersFrom&&(p===a||!l&&a< p)&&(c.unreached=G_(e,s,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}
-function Z_(e,t,n,r,o,i){let s=Dn(e,n,t);i.dropped+=o.filter(l=>!s.wanted.has(l)).length;let{go:a,held:c,recipients:u}=Yr(s.letters,r,e.settings.quotaReserve),d={};for(let l of a)d[l.kind]=(d[
-l.kind]||0)+1,t.assume(l,n);return{line:{day:n,counts:d,recipients:u,held:c.length},held:c.map(({key:l})=>l)}}var G_=({units:e},t,n)=>e.filter(r=>{var o;return Me(r)&&tn(r.emails).length&&!((o=t.of(
-xt(r.code)))!=null&&o.last)&&r.extendedTo<=n}).length;function yw(e){var n;let t={};for(let{kind:r}of e)t[r]=((n=t[r])!=null?n:0)+1;return Ms({day:"",counts:t,recipients:0,held:0})}function Ms({
+this.gone,doubt:this.doubt,at:this.now};ke(this.post,()=>this.post.keepJournal(n))}};var GP=400;function yw(e,t,n,r,o=r){let i=cs(e.settings),s=Xr(e),a=e.deadline.dueBefore?Ba(e.deadline,"",
+e.settings,i).last:"",c={days:[],quotaPerDay:r,last:a,unreached:0,dropped:0,finishes:!0},u=[],d=Math.min(GP,Ge(t,n>a?n:a));for(let l=0;l<=d;l+=1){let p=re(t,l);if(i.sends(p)){let{line:m,held:h}=WP(e,
+s,p,l===0?o:r,u,c);u=h,p<=n&&(m.recipients||m.held)&&c.days.push(m)}a&&e.settings.lettersFrom&&(p===a||!l&&a< p)&&(c.unreached=HP(e,s,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}
+function WP(e,t,n,r,o,i){let s=Dn(e,n,t);i.dropped+=o.filter(l=>!s.wanted.has(l)).length;let{go:a,held:c,recipients:u}=Yr(s.letters,r,e.settings.quotaReserve),d={};for(let l of a)d[l.kind]=(d[
+l.kind]||0)+1,t.assume(l,n);return{line:{day:n,counts:d,recipients:u,held:c.length},held:c.map(({key:l})=>l)}}var HP=({units:e},t,n)=>e.filter(r=>{var o;return Ie(r)&&tn(r.emails).length&&!((o=t.of(
+xt(r.code)))!=null&&o.last)&&r.extendedTo<=n}).length;function bw(e){var n;let t={};for(let{kind:r}of e)t[r]=((n=t[r])!=null?n:0)+1;return Ms({day:"",counts:t,recipients:0,held:0})}function Ms({
 counts:e,held:t}){return[ec.filter(r=>e[r]).map(r=>`${e[r]} ${ce(r).label.toLowerCase()}`).join(", "),t?`${t} thư chờ hôm sau`:""].filter(Boolean).join("; ")}var Or=class extends se{constructor(n,r){
-super(n);this.preview=r}},go=(e,{confirmed:t},n)=>[...W_(e),...H_(e,t),...V_(n).map(r=>({about:"ledger",why:r}))],W_=({round:e})=>e&&!lt(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];
-function H_(e,t){let n=xf(t,e),{dueBefore:r,lettersFrom:o}=Wc(e.round);return!n.length||!r||!o?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:n.map(({label:s,from:a,to:c}
-)=>`mục “${s}” từ ${a} thành ${c}`).join("; ")}}}]}function V_(e){return e==="unreadable"?[{key:"letter.noLedger"}]:Yb(e)?[]:q_(e)}function q_(e){let t=Jb(e),n=e.extra.length;return!t&&!n?[{key:
-"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var X_=60;function bi(e,t){for(let n=0;n<=X_;n+=1){let{letters:r}=Dn(e,re(t,n));if(
-r.length)return{key:"letter.preview",with:{counts:yw(r)}}}return{key:"letter.previewNone"}}var Qc=e=>JSON.stringify(kt(e));var Y_=7*6e4,Vn=({lease:e},t)=>e.by!==""&&e.until>t;function bw(e,t){let n=
-e.newId();return fo(e,t,()=>{let r=t.post();if(!(Vn(r,e.now)&&r.lease.by!==n))return t.setLease({until:Fo(va(e.now)+Y_),by:n}),r})}function ww(e){try{ke(e,()=>e.setLease({until:"",by:""}))}catch{}}
-var kw=/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,xw=e=>e.replace(kw,"(liên kết, xem trong biểu mẫu)").trim(),vw=e=>e.search(kw)<0?e.trim():"";
-function Sw(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":"none"}var Vl=10*6e4;function wi(e){let t=
-e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":Y(t.closedAt)}}var Is=e=>Sw(e.proof(),{address:e.settings().webAddress,owner:e.owner(),
-layout:e.built.layout}),ql=(e,t)=>`${e}?k=${t}`;function eu(e){let t=e.linkKey();if(!t||Is(e)!=="proved")return;let{webAddress:n}=e.settings(),r=wi(e).id,o=new Map(e.table("units").rows.map(({code:i,
-link:s})=>[i.trim(),s.trim()]));return(i,s)=>{let a=i.trim(),c=o.get(a);return c?ql(n,t.write({kind:s,unit:a,round:r,version:c})):void 0}}var ki=({rowId:e,approved:t})=>fr(`${e} ${t}`);var Rw={page:0,
-group:0,person:0},J_=({pageName:e,accountName:t})=>{var n;return An((n=[e,t].map(vw).find(Boolean))!=null?n:"")};function Q_(e,t){let n=new Map;return e.table("accounts").rows.forEach((r,o)=>{var d;
-let{active:i,pending:s,faults:a}=t.accounts[o];if(!i||s)return;let c=(d=n.get(r.unit.trim()))!=null?d:{faults:[],returned:[],byKind:{...Rw}};n.set(r.unit.trim(),c);for(let l of["page","group",
-"person"])en(r.kind)===z[l]&&(c.byKind[l]+=1);yr(r,e.markKey())==="returned"&&c.returned.push({title:J_(r),comment:xw(r.comment),mark:ki(r)});for(let l of a.filter(ur))l.column===""&&(ps(l)||
-c.faults.some(m=>jf(m,l)))||c.faults.push(l)}),n}var eP=(e,{own:t,obligation:n,pending:r},o)=>{var i,s,a;return{code:e.code,name:e.name,kind:e.kind,parent:e.parent,emails:e.email.trim()?[e.email]:[],
+super(n);this.preview=r}},go=(e,{confirmed:t},n)=>[...VP(e),...qP(e,t),...XP(n).map(r=>({about:"ledger",why:r}))],VP=({round:e})=>e&&!lt(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];
+function qP(e,t){let n=vf(t,e),{dueBefore:r,lettersFrom:o}=Wc(e.round);return!n.length||!r||!o?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:n.map(({label:s,from:a,to:c}
+)=>`mục “${s}” từ ${a} thành ${c}`).join("; ")}}}]}function XP(e){return e==="unreadable"?[{key:"letter.noLedger"}]:Jb(e)?[]:YP(e)}function YP(e){let t=Qb(e),n=e.extra.length;return!t&&!n?[{key:
+"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var JP=60;function bi(e,t){for(let n=0;n<=JP;n+=1){let{letters:r}=Dn(e,re(t,n));if(
+r.length)return{key:"letter.preview",with:{counts:bw(r)}}}return{key:"letter.previewNone"}}var Qc=e=>JSON.stringify(kt(e));var QP=7*6e4,Vn=({lease:e},t)=>e.by!==""&&e.until>t;function ww(e,t){let n=
+e.newId();return fo(e,t,()=>{let r=t.post();if(!(Vn(r,e.now)&&r.lease.by!==n))return t.setLease({until:Fo(va(e.now)+QP),by:n}),r})}function kw(e){try{ke(e,()=>e.setLease({until:"",by:""}))}catch{}}
+var xw=/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,vw=e=>e.replace(xw,"(liên kết, xem trong biểu mẫu)").trim(),Sw=e=>e.search(xw)<0?e.trim():"";
+function Rw(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":"none"}var ql=10*6e4;function wi(e){let t=
+e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":Y(t.closedAt)}}var Is=e=>Rw(e.proof(),{address:e.settings().webAddress,owner:e.owner(),
+layout:e.built.layout}),Xl=(e,t)=>`${e}?k=${t}`;function eu(e){let t=e.linkKey();if(!t||Is(e)!=="proved")return;let{webAddress:n}=e.settings(),r=wi(e).id,o=new Map(e.table("units").rows.map(({code:i,
+link:s})=>[i.trim(),s.trim()]));return(i,s)=>{let a=i.trim(),c=o.get(a);return c?Xl(n,t.write({kind:s,unit:a,round:r,version:c})):void 0}}var ki=({rowId:e,approved:t})=>fr(`${e} ${t}`);var Ow={page:0,
+group:0,person:0},e_=({pageName:e,accountName:t})=>{var n;return $n((n=[e,t].map(Sw).find(Boolean))!=null?n:"")};function t_(e,t){let n=new Map;return e.table("accounts").rows.forEach((r,o)=>{var d;
+let{active:i,pending:s,faults:a}=t.accounts[o];if(!i||s)return;let c=(d=n.get(r.unit.trim()))!=null?d:{faults:[],returned:[],byKind:{...Ow}};n.set(r.unit.trim(),c);for(let l of["page","group",
+"person"])en(r.kind)===z[l]&&(c.byKind[l]+=1);yr(r,e.markKey())==="returned"&&c.returned.push({title:e_(r),comment:vw(r.comment),mark:ki(r)});for(let l of a.filter(ur))l.column===""&&(ps(l)||
+c.faults.some(m=>Zf(m,l)))||c.faults.push(l)}),n}var n_=(e,{own:t,obligation:n,pending:r},o)=>{var i,s,a;return{code:e.code,name:e.name,kind:e.kind,parent:e.parent,emails:e.email.trim()?[e.email]:[],
 phone:e.phone,obligation:n!=null?n:ds(e),pending:r,status:t.status,timeliness:t.timeliness,extendedTo:Ct(e.extendedTo),first:t.first,updated:t.updated,count:Number(t.count)||0,byKind:(i=o==null?
-void 0:o.byKind)!=null?i:Rw,faults:(s=o==null?void 0:o.faults)!=null?s:[],returned:(a=o==null?void 0:o.returned)!=null?a:[]}};function tP(e,t,n=""){let r=Q_(e,t);return e.table("units").rows.flatMap((
-o,i)=>t.units[i].blank?[]:[{...eP(o,t.units[i],r.get(o.code.trim())),linksRenewed:n}])}function Xl(e,t,n){let r=(s,a)=>`${s}T${String(a).padStart(2,"0")}:00:00`,o=e.slice(0,10),i=e< r(o,t+1)&&n.slice(
-0,10)!==o;return r(i?o:re(o,1),t)}var yo=(e,t)=>Yl(e,t,e.round());function Yl(e,t,n){var c,u,d;let r=e.settings(),o=eu(e),{dueBefore:i,graceUntil:s,lettersFrom:a}=Wc(n);return{round:(c=n==null?void 0:
+void 0:o.byKind)!=null?i:Ow,faults:(s=o==null?void 0:o.faults)!=null?s:[],returned:(a=o==null?void 0:o.returned)!=null?a:[]}};function r_(e,t,n=""){let r=t_(e,t);return e.table("units").rows.flatMap((
+o,i)=>t.units[i].blank?[]:[{...n_(o,t.units[i],r.get(o.code.trim())),linksRenewed:n}])}function Yl(e,t,n){let r=(s,a)=>`${s}T${String(a).padStart(2,"0")}:00:00`,o=e.slice(0,10),i=e< r(o,t+1)&&n.slice(
+0,10)!==o;return r(i?o:re(o,1),t)}var yo=(e,t)=>Jl(e,t,e.round());function Jl(e,t,n){var c,u,d;let r=e.settings(),o=eu(e),{dueBefore:i,graceUntil:s,lettersFrom:a}=Wc(n);return{round:(c=n==null?void 0:
 n.id)!=null?c:"",roundName:(u=n==null?void 0:n.name)!=null?u:"",federation:r.federation,department:r.department,guidance:(d=n==null?void 0:n.document)!=null?d:"",deadline:{dueBefore:i,graceUntil:s},
-settings:{...r,lettersFrom:a},units:tP(e,t,o&&e.linksRenewed()),register:kn(e),staff:e.staff(),contact:r.contact,links:{book:e.link(),ofUnit:o}}}function tu(e,t,n=nt(e,e.table("accounts").rows),r){
-let{runner:o,hour:i,lastRun:s,did:a}=t.post();return{...yo(e,n),health:{quotaLeft:r,runner:o,lastRun:s,lastRunDid:a,nextRun:o?Xl(e.now,i,e.now):void 0,zones:t.zones()}}}var nP={state:pe.sent,why:""},
-rP=()=>({state:pe.held,why:R({key:"letter.cutBefore"})}),Ow=()=>({state:pe.unknown,why:R({key:"letter.cut"})});function Tw(e,t){var s,a,c;let{rows:n}=e.table("letters"),r=new Set(n.map(({key:u})=>u)),
-o=new Map;for(let{key:u,state:d,at:l}of n)u&&d===pe.sending&&o.set(u,(t==null?void 0:t.at)===l?rP():Ow());let i=(u,d)=>{u&&(o.has(u)||!r.has(u))&&o.set(u,{...d,at:t.at})};for(let u of[...(s=t==null?
-void 0:t.doubt)!=null?s:[],(a=t==null?void 0:t.key)!=null?a:""])i(u,Ow());for(let u of(c=t==null?void 0:t.gone)!=null?c:[])i(u,nP);xn(e,o)}var oP=new Set([...Object.keys(Ua),"dueBefore","graceUntil",
-"lettersFrom"]);function xi(e,t){let n=e.filter(({key:o,field:i})=>o!=="setting.empty"&&o!=="round.empty"&&oP.has(i!=null?i:""));return t===void 0||t.name!==""?n:[...n,{key:"round.empty",with:{label:
-Ge("name")}}]}function Cw(e,t,n,r){let o=R({key:"letter.heldSubject",with:{day:B(r)}}),i=[["lead",e],["text",t],["button",R({key:"letter.openBook"}),n],["small",R({key:"letter.heldOnce"})]];return{
-subject:o,html:Hc(o,i),text:Xa(i)}}function Lw(e,t,{toldHold:n},{problem:r,preview:o}){let i=R(r),{testTo:s,senderName:a,department:c,replyTo:u}=e.settings(),d=s.length?s:e.staff();if(!(i===n||
-d.length===0))try{if(t.quota()< d.length)return;t.setToldHold(i),t.send({...Cw(i,o?R(o):"",e.link(),e.today),to:d,attachments:[],senderName:a||c,replyTo:u})}catch(l){e.broke([l])}}var iP=12e4,sP=6e4,
-aP=2e3,cP=1e4;function uP(e,{register:t}){let n=({key:r})=>{var o;return((o=t.get(r))==null?void 0:o.state)==="failed"};return[...e.filter(r=>!n(r)),...e.filter(n)]}function dP(e,t,n,r){if(Yr(t,n,
-r).held.length===0)return n;let o=ke(e,()=>e.renewsIn());if(o>iP||o<-sP)return n;e.sleep(Math.max(0,o)+aP);let i=ke(e,()=>e.quota());for(let s=0;s<3&&i<=n;s+=1)e.sleep(cP),i=ke(e,()=>e.quota());
-return i}var Ds=(e,t)=>e?`${e} ${t}`:"";function lP({sent:e,failed:t,unknown:n,left:r,why:o},i,s,a){let c=i+r.length,u=[Ds(e,"thư đã gửi"),Ds(t,"thư gửi lỗi"),Ds(n,"thư không rõ đã gửi"),Ds(c,
+settings:{...r,lettersFrom:a},units:r_(e,t,o&&e.linksRenewed()),register:kn(e),staff:e.staff(),contact:r.contact,links:{book:e.link(),ofUnit:o}}}function tu(e,t,n=nt(e,e.table("accounts").rows),r){
+let{runner:o,hour:i,lastRun:s,did:a}=t.post();return{...yo(e,n),health:{quotaLeft:r,runner:o,lastRun:s,lastRunDid:a,nextRun:o?Yl(e.now,i,e.now):void 0,zones:t.zones()}}}var o_={state:pe.sent,why:""},
+i_=()=>({state:pe.held,why:R({key:"letter.cutBefore"})}),Tw=()=>({state:pe.unknown,why:R({key:"letter.cut"})});function Cw(e,t){var s,a,c;let{rows:n}=e.table("letters"),r=new Set(n.map(({key:u})=>u)),
+o=new Map;for(let{key:u,state:d,at:l}of n)u&&d===pe.sending&&o.set(u,(t==null?void 0:t.at)===l?i_():Tw());let i=(u,d)=>{u&&(o.has(u)||!r.has(u))&&o.set(u,{...d,at:t.at})};for(let u of[...(s=t==null?
+void 0:t.doubt)!=null?s:[],(a=t==null?void 0:t.key)!=null?a:""])i(u,Tw());for(let u of(c=t==null?void 0:t.gone)!=null?c:[])i(u,o_);xn(e,o)}var s_=new Set([...Object.keys(Ua),"dueBefore","graceUntil",
+"lettersFrom"]);function xi(e,t){let n=e.filter(({key:o,field:i})=>o!=="setting.empty"&&o!=="round.empty"&&s_.has(i!=null?i:""));return t===void 0||t.name!==""?n:[...n,{key:"round.empty",with:{label:
+We("name")}}]}function Lw(e,t,n,r){let o=R({key:"letter.heldSubject",with:{day:B(r)}}),i=[["lead",e],["text",t],["button",R({key:"letter.openBook"}),n],["small",R({key:"letter.heldOnce"})]];return{
+subject:o,html:Hc(o,i),text:Xa(i)}}function Aw(e,t,{toldHold:n},{problem:r,preview:o}){let i=R(r),{testTo:s,senderName:a,department:c,replyTo:u}=e.settings(),d=s.length?s:e.staff();if(!(i===n||
+d.length===0))try{if(t.quota()< d.length)return;t.setToldHold(i),t.send({...Lw(i,o?R(o):"",e.link(),e.today),to:d,attachments:[],senderName:a||c,replyTo:u})}catch(l){e.broke([l])}}var a_=12e4,c_=6e4,
+u_=2e3,d_=1e4;function l_(e,{register:t}){let n=({key:r})=>{var o;return((o=t.get(r))==null?void 0:o.state)==="failed"};return[...e.filter(r=>!n(r)),...e.filter(n)]}function p_(e,t,n,r){if(Yr(t,n,
+r).held.length===0)return n;let o=ke(e,()=>e.renewsIn());if(o>a_||o<-c_)return n;e.sleep(Math.max(0,o)+u_);let i=ke(e,()=>e.quota());for(let s=0;s<3&&i<=n;s+=1)e.sleep(d_),i=ke(e,()=>e.quota());
+return i}var Ds=(e,t)=>e?`${e} ${t}`:"";function m_({sent:e,failed:t,unknown:n,left:r,why:o},i,s,a){let c=i+r.length,u=[Ds(e,"thư đã gửi"),Ds(t,"thư gửi lỗi"),Ds(n,"thư không rõ đã gửi"),Ds(c,
 "thư chờ lượt sau"),Ds(s,"đơn vị không lập được thư, đề nghị báo người hỗ trợ kỹ thuật")].filter(Boolean).join(", ")||"không có thư đến hạn";return{sent:e,failed:t,held:c,unknown:n,did:r.length?
-`${u}. ${R(o)}`:u,stopped:r.length?o:void 0,isDry:a}}function pP(e,t,{toRecord:n,left:r,why:o},i,s,a){let c=new Map;for(let{key:u,kind:d,unit:l,state:p,why:m}of s)c.set(u,{...d?{kind:ce(d).label}:{},
+`${u}. ${R(o)}`:u,stopped:r.length?o:void 0,isDry:a}}function h_(e,t,{toRecord:n,left:r,why:o},i,s,a){let c=new Map;for(let{key:u,kind:d,unit:l,state:p,why:m}of s)c.set(u,{...d?{kind:ce(d).label}:{},
 ...l?{unit:l}:{},state:pe[p],at:e.now,why:R(m)});for(let u of i)c.set(u.key,Dt(u,"held",e.now,R({key:"letter.quota"})));for(let u of r)c.set(u.key,Dt(u,"held",e.now,R(o)));n.forEach((u,d)=>c.set(d,
-u)),(c.size||a)&&fo(e,t,()=>{xn(e,c),a&&Xc(e,t,[])})}function mP(e,{sent:t,refused:n,refusedFirst:r},o){let i={...n,...t>0?r:{}};JSON.stringify(i)!==JSON.stringify(o.refused)&&ke(e,()=>e.setRefused(
-i))}function Aw(e,t,n){let r=fo(e,t,()=>{Tw(e,n.inFlight);let o=Ht(e);return e.settle(),{checked:o,compared:qc(e,t)}});return n.inFlight&&ke(t,()=>t.closeJournal()),r}function hP(e,t,n,{checked:r,
-compared:o}){let i=Fe(e);n.confirmed||ke(t,()=>t.setConfirmed(kt(i)));let[s]=go(i,n,o);if(s)throw new Or(s.why,s.about==="plan"?bi(yo(e,r),e.today):void 0)}function fP(e,t,n,r,o){let i=Aw(e,t,n);hP(e,
-t,n,i);let{checked:s}=i,a=ke(t,()=>t.quota()),c=ke(t,()=>tu(e,t,s,a)),u=Dn(c,e.today),d=uP(r(u,c),c),l=o?0:c.settings.quotaReserve,p=o?a:dP(t,d,a,l),{go:m,held:h}=Yr(d,p,l);m.length&&ke(t,(
-)=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let y=new Jc(e,t,c,p,n.refused,o),{outcome:k}=y;try{y.run(m),pP(e,t,k,o?[]:h,o?[]:u.closed,m.length>0)}catch(L){throw y.leaveWord(),L}
-return m.length&&ke(t,()=>t.closeJournal()),mP(t,k,n),e.broke(u.broke.map(({error:L})=>L)),lP(k,h.length,u.broke.length,m.length===0&&h.length>0)}var gP=e=>R(e instanceof se?e.problem:e instanceof Rr?
-{key:"letter.sheetBusy"}:{key:"letter.runFailed"});function $w(e,t){try{ke(e,()=>e.setLastRun(t))}catch{}}function _w(e,t,n){let r=bw(e,t);if(r)try{return n(r)}finally{ww(t)}}var Jl=(e,t,n,r="")=>_w(
-e,t,o=>fP(e,t,o,n,r)),nu=(e,t)=>{_w(e,t,n=>Aw(e,t,n))};function yP(e,t,{runner:n,dry:r}){let o=ke(t,()=>e.compileSettings());ke(t,()=>fi(e,t));let[i]=xi(o,e.round());if(!e.settings().lettersOn)return;
-if(i)throw new se(i);if(!e.isStaff(n))throw new Or({key:"letter.runnerLeft",with:{email:n}});let s=Jl(e,t,a=>a.letters);return s&&{lastRun:e.now,did:s.did,trouble:"",dry:s.isDry?r||e.today:""}}
-function Pw(e,t){let n=ke(t,()=>t.post()),{runner:r,lastRun:o,did:i,dry:s}=n;if(!(!r||ke(t,()=>t.me())!==r))try{let a=yP(e,t,n);a&&$w(t,a)}catch(a){if($w(t,{lastRun:o,did:i,trouble:`${B(
-e.today)}: ${gP(a)}`,dry:s}),a instanceof Or&&a.preview&&Lw(e,t,n,a),!(a instanceof se))throw a}}function tp(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([
-r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function Ew(e,t){return typeof t=="bigint"?t.toString():t}var ep=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;
-return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function np(e){return new ep(e)}function Nw(e){return e==null}function rp(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?
-e.length-1:e.length;return e.slice(t,n)}function Us(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function op(e){let t=Object.getOwnPropertyDescriptor(e,
-"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}function Ks(e){var t;return(t=op(e._zod.def))!=null?t:e._zod.def.shape}function Mw(e,t,n){Object.defineProperty(e,t,{get(){let r=n();
-return Us(this,t,r),r},enumerable:!0,configurable:!0})}function Iw(e,t,n){t in e?Us(e,t,n):e[t]=n}function Dw(e,t,n,r){let o=Ks(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);
-s.enumerable&&(s.get?Mw(e,i,()=>{let a=t._zod.def.shape[i];return r?r(a,i):a}):Iw(e,i,r?r(s.value,i):s.value))}}function bP(e,t){for(let n of Reflect.ownKeys(t)){let r=Object.getOwnPropertyDescriptor(
-t,n);r.enumerable&&(r.get?Mw(e,n,()=>t[n]):Iw(e,n,r.value))}}function ip(...e){let t={};for(let n of e){let r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.defineProperties({},
-t)}var sp="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function zs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function ru(e){if(zs(e)===!1)return!1;let t=
-e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(zs(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function ap(e){return ru(e)?{...e}:
-Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Fw=new Set(["string","number","symbol"]);function Bs(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
+u)),(c.size||a)&&fo(e,t,()=>{xn(e,c),a&&Xc(e,t,[])})}function f_(e,{sent:t,refused:n,refusedFirst:r},o){let i={...n,...t>0?r:{}};JSON.stringify(i)!==JSON.stringify(o.refused)&&ke(e,()=>e.setRefused(
+i))}function Pw(e,t,n){let r=fo(e,t,()=>{Cw(e,n.inFlight);let o=Ht(e);return e.settle(),{checked:o,compared:qc(e,t)}});return n.inFlight&&ke(t,()=>t.closeJournal()),r}function g_(e,t,n,{checked:r,
+compared:o}){let i=ze(e);n.confirmed||ke(t,()=>t.setConfirmed(kt(i)));let[s]=go(i,n,o);if(s)throw new Or(s.why,s.about==="plan"?bi(yo(e,r),e.today):void 0)}function y_(e,t,n,r,o){let i=Pw(e,t,n);g_(e,
+t,n,i);let{checked:s}=i,a=ke(t,()=>t.quota()),c=ke(t,()=>tu(e,t,s,a)),u=Dn(c,e.today),d=l_(r(u,c),c),l=o?0:c.settings.quotaReserve,p=o?a:p_(t,d,a,l),{go:m,held:h}=Yr(d,p,l);m.length&&ke(t,(
+)=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let y=new Jc(e,t,c,p,n.refused,o),{outcome:k}=y;try{y.run(m),h_(e,t,k,o?[]:h,o?[]:u.closed,m.length>0)}catch(L){throw y.leaveWord(),L}
+return m.length&&ke(t,()=>t.closeJournal()),f_(t,k,n),e.broke(u.broke.map(({error:L})=>L)),m_(k,h.length,u.broke.length,m.length===0&&h.length>0)}var b_=e=>R(e instanceof se?e.problem:e instanceof Rr?
+{key:"letter.sheetBusy"}:{key:"letter.runFailed"});function $w(e,t){try{ke(e,()=>e.setLastRun(t))}catch{}}function _w(e,t,n){let r=ww(e,t);if(r)try{return n(r)}finally{kw(t)}}var Ql=(e,t,n,r="")=>_w(
+e,t,o=>y_(e,t,o,n,r)),nu=(e,t)=>{_w(e,t,n=>Pw(e,t,n))};function w_(e,t,{runner:n,dry:r}){let o=ke(t,()=>e.compileSettings());ke(t,()=>fi(e,t));let[i]=xi(o,e.round());if(!e.settings().lettersOn)return;
+if(i)throw new se(i);if(!e.isStaff(n))throw new Or({key:"letter.runnerLeft",with:{email:n}});let s=Ql(e,t,a=>a.letters);return s&&{lastRun:e.now,did:s.did,trouble:"",dry:s.isDry?r||e.today:""}}
+function Ew(e,t){let n=ke(t,()=>t.post()),{runner:r,lastRun:o,did:i,dry:s}=n;if(!(!r||ke(t,()=>t.me())!==r))try{let a=w_(e,t,n);a&&$w(t,a)}catch(a){if($w(t,{lastRun:o,did:i,trouble:`${B(
+e.today)}: ${b_(a)}`,dry:s}),a instanceof Or&&a.preview&&Aw(e,t,n,a),!(a instanceof se))throw a}}function np(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([
+r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function Nw(e,t){return typeof t=="bigint"?t.toString():t}var tp=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;
+return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function rp(e){return new tp(e)}function Mw(e){return e==null}function op(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?
+e.length-1:e.length;return e.slice(t,n)}function Us(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function ip(e){let t=Object.getOwnPropertyDescriptor(e,
+"shape");return t!=null&&t.get?t.get.raw:t==null?void 0:t.value}function Ks(e){var t;return(t=ip(e._zod.def))!=null?t:e._zod.def.shape}function Iw(e,t,n){Object.defineProperty(e,t,{get(){let r=n();
+return Us(this,t,r),r},enumerable:!0,configurable:!0})}function Dw(e,t,n){t in e?Us(e,t,n):e[t]=n}function Fw(e,t,n,r){let o=Ks(t);for(let i of n){let s=Object.getOwnPropertyDescriptor(o,i);
+s.enumerable&&(s.get?Iw(e,i,()=>{let a=t._zod.def.shape[i];return r?r(a,i):a}):Dw(e,i,r?r(s.value,i):s.value))}}function k_(e,t){for(let n of Reflect.ownKeys(t)){let r=Object.getOwnPropertyDescriptor(
+t,n);r.enumerable&&(r.get?Iw(e,n,()=>t[n]):Dw(e,n,r.value))}}function sp(...e){let t={};for(let n of e){let r=Object.getOwnPropertyDescriptors(n);Object.assign(t,r)}return Object.defineProperties({},
+t)}var ap="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function zs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function ru(e){if(zs(e)===!1)return!1;let t=
+e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(zs(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function cp(e){return ru(e)?{...e}:
+Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var zw=new Set(["string","number","symbol"]);function Bs(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
 function wo(e,t,n){let r=new e._zod.constr(t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function vt(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if((
 t==null?void 0:t.message)!==void 0){if((t==null?void 0:t.error)!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,
-typeof t.error=="string"?{...t,error:()=>t.error}:t}function zw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function wP(e,t){var o;let n=Ks(e),r=[];for(
-let i of Reflect.ownKeys(t)){if(!((o=Object.getOwnPropertyDescriptor(n,i))!=null&&o.enumerable))throw new Error(`Unrecognized key: "${String(i)}"`);t[i]&&r.push(i)}return r}function Uw(e,t){let n=
-e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let i=new Set(wP(e,t)),s={};return Dw(s,e,Reflect.ownKeys(Ks(e)).filter(
-a=>!i.has(a))),wo(e,ip(n,{shape:s,checks:[]}))}function Kw(e,t){if(!ru(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Ks(e);for(
+typeof t.error=="string"?{...t,error:()=>t.error}:t}function Uw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function x_(e,t){var o;let n=Ks(e),r=[];for(
+let i of Reflect.ownKeys(t)){if(!((o=Object.getOwnPropertyDescriptor(n,i))!=null&&o.enumerable))throw new Error(`Unrecognized key: "${String(i)}"`);t[i]&&r.push(i)}return r}function Kw(e,t){let n=
+e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let i=new Set(x_(e,t)),s={};return Fw(s,e,Reflect.ownKeys(Ks(e)).filter(
+a=>!i.has(a))),wo(e,sp(n,{shape:s,checks:[]}))}function Bw(e,t){if(!ru(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Ks(e);for(
 let i of Reflect.ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return wo(
-e,ip(e._zod.def,{shape:kP(e,t)}))}function kP(e,t){let n={};return Dw(n,e,Reflect.ownKeys(Ks(e))),bP(n,t),n}function qn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((
-n=e.issues[r])==null?void 0:n.continue)!==!0)return!0;return!1}function Bw(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((n=e.issues[r])==null?void 0:
+e,sp(e._zod.def,{shape:v_(e,t)}))}function v_(e,t){let n={};return Fw(n,e,Reflect.ownKeys(Ks(e))),k_(n,t),n}function qn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((
+n=e.issues[r])==null?void 0:n.continue)!==!0)return!0;return!1}function jw(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((n=e.issues[r])==null?void 0:
 n.continue)===!1)return!0;return!1}function Cr(e,t){return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function Fs(e){return typeof e=="string"?e:e==null?
-void 0:e.message}function cp(e){var n,r;let t=[];for(let o of e!=null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=null?n:i.length)!=null?r:i.size;
+void 0:e.message}function up(e){var n,r;let t=[];for(let o of e!=null?e:[]){let i=o._zod.def;if(!/_(length|size)$|_equals$/.test(i.check))break;let s=(r=(n=i.maximum)!=null?n:i.length)!=null?r:i.size;
 s>=0&&t.push([s,o])}return t}function ou(e,t,n){var o;var r;for(let i=t;i< e.length;i++)(o=(r=e[i]).schema)!=null||(r.schema=n)}function Xn(e,t,n){var c,u,d,l,p,m,h,y,k,L,w,x,O,T,f,g,b;var r;let o=(u=
 (c=e.inst)==null?void 0:c._zod)==null?void 0:u.traits;o!=null&&o.has("$ZodType")&&(o.has("$ZodCheck")?(d=(r=e).schema)!=null||(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?(p=(l=
 e.schema)==null?void 0:l._zod.def)==null?void 0:p.error:void 0,s=e.message?e.message:(g=(f=(O=(w=(k=Fs((y=(h=(m=e.inst)==null?void 0:m._zod.def)==null?void 0:h.error)==null?void 0:y.call(h,e)))!=null?
 k:Fs(i==null?void 0:i(e)))!=null?w:Fs((L=t==null?void 0:t.error)==null?void 0:L.call(t,e)))!=null?O:Fs((x=n.customError)==null?void 0:x.call(n,e)))!=null?f:Fs((T=n.localeError)==null?void 0:T.call(n,
 e)))!=null?g:"Invalid input",a={};for(let v of Object.keys(e))v==="inst"||v==="schema"||v==="continue"||v==="input"||v==="__proto__"||(a[v]=e[v]);return(b=a.path)!=null||(a.path=[]),a.message=s,
-t!=null&&t.reportInput&&(a.input=e.input),a}var xP=/[\uD800-\uDBFF]/;function up(e){let t=e.length;if(!xP.test(e))return t;let n=t;for(let r=0;r< t-1;r++)(e.charCodeAt(r)&64512)===55296&&(
-e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function dp(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function jw(e,t){for(let n in t){let r=
-Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):vP(e,n,r.value)}}function bo(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,
-enumerable:r,value:n}),n}function lp(e,t,n){return bo(e,t,n,!1)}function vP(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:bo(this,t,n.bind(this))},set(r){bo(this,t,r)}})}
-function SP(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var Ql,Tr=!1,RP={configurable:!0,get(){Tr=!0}};function Ft(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&Ql!==e._zod){Ql=
-void 0;return}Ql=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,RP);let o=Tr;Tr=!1;try{let i=n(this);return Tr?delete this[t]:Object.defineProperty(this,t,{
-configurable:!0,writable:!0,value:i}),Tr=Tr||o,i}catch(i){throw delete this[t],Tr=Tr||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Zw(e,t,n,r){let o=SP(
+t!=null&&t.reportInput&&(a.input=e.input),a}var S_=/[\uD800-\uDBFF]/;function dp(e){let t=e.length;if(!S_.test(e))return t;let n=t;for(let r=0;r< t-1;r++)(e.charCodeAt(r)&64512)===55296&&(
+e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function lp(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function Zw(e,t){for(let n in t){let r=
+Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):R_(e,n,r.value)}}function bo(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,
+enumerable:r,value:n}),n}function pp(e,t,n){return bo(e,t,n,!1)}function R_(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:bo(this,t,n.bind(this))},set(r){bo(this,t,r)}})}
+function O_(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var ep,Tr=!1,T_={configurable:!0,get(){Tr=!0}};function Ft(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&ep!==e._zod){ep=
+void 0;return}ep=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,T_);let o=Tr;Tr=!1;try{let i=n(this);return Tr?delete this[t]:Object.defineProperty(this,t,{
+configurable:!0,writable:!0,value:i}),Tr=Tr||o,i}catch(i){throw delete this[t],Tr=Tr||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Gw(e,t,n,r){let o=O_(
 e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(
-this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:i})}})}var Gw;var pp={value:void 0,enumerable:!1},Ww="captureStackTrace"in Error?Error:null;
-function OP(e){let t=Ww;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Ww=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function J(
-e,t,n,r){var p;let o={};function i(m){this.def=m,this.constr=l,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(m,h){if(m._zod){if(m._zod.traits.has(e))return}else{pp.value=new i(
-h);try{Object.defineProperty(m,"_zod",pp)}finally{pp.value=void 0}}if(m._zod.traits.add(e),t(m,h),a){let k=Object.getPrototypeOf(m),L=m._zod.constr.prototype,w=k;for(;w&&w!==L;)w=
-Object.getPrototypeOf(w);let x=w!=null?w:k;a.has(x)||(a.add(x),jw(x,s))}let y=l.prototype;for(let k in y)Object.prototype.hasOwnProperty.call(y,k)&&(k in m||(m[k]=y[k].bind(m)))}let u=(p=r==null?
-void 0:r.Parent)!=null?p:Object;class d extends u{}Object.defineProperty(d,"name",{value:e});function l(m){var L;let h=r!=null&&r.Parent?OP(d):this;c(h,m);let y=h._zod.deferred;if(y){for(let w of y)w(
+this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:i})}})}var Ww;var mp={value:void 0,enumerable:!1},Hw="captureStackTrace"in Error?Error:null;
+function C_(e){let t=Hw;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Hw=null,new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function J(
+e,t,n,r){var p;let o={};function i(m){this.def=m,this.constr=l,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;function c(m,h){if(m._zod){if(m._zod.traits.has(e))return}else{mp.value=new i(
+h);try{Object.defineProperty(m,"_zod",mp)}finally{mp.value=void 0}}if(m._zod.traits.add(e),t(m,h),a){let k=Object.getPrototypeOf(m),L=m._zod.constr.prototype,w=k;for(;w&&w!==L;)w=
+Object.getPrototypeOf(w);let x=w!=null?w:k;a.has(x)||(a.add(x),Zw(x,s))}let y=l.prototype;for(let k in y)Object.prototype.hasOwnProperty.call(y,k)&&(k in m||(m[k]=y[k].bind(m)))}let u=(p=r==null?
+void 0:r.Parent)!=null?p:Object;class d extends u{}Object.defineProperty(d,"name",{value:e});function l(m){var L;let h=r!=null&&r.Parent?C_(d):this;c(h,m);let y=h._zod.deferred;if(y){for(let w of y)w(
 );h._zod.deferred=void 0}let k=(L=globalThis.__zod_globalConfig)==null?void 0:L.postProcessor;return k&&k(h),h}return Object.defineProperty(l,"init",{value:c}),Object.defineProperty(l,
 Symbol.hasInstance,{value:m=>{var h,y;return r!=null&&r.Parent&&m instanceof r.Parent?!0:(y=(h=m==null?void 0:m._zod)==null?void 0:h.traits)==null?void 0:y.has(e)}}),Object.defineProperty(l,"name",{
-value:e}),l}var Yn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Hw;(Hw=(Gw=globalThis).__zod_globalConfig)!=null||(
-Gw.__zod_globalConfig={});var vi=globalThis.__zod_globalConfig;function Vt(e){return e&&Object.assign(vi,e),vi}function TP(){var t;let e=this._zod;return(t=e.message)!=null||(e.message=JSON.stringify(
-e.def,Ew,2)),e.message}function CP(e){this._zod.message=e}var LP={get:TP,set:CP,enumerable:!0,configurable:!0},hp={value:void 0,enumerable:!1},Vw=new WeakSet([Object.prototype,Error.prototype]),qw=(e,
-t)=>{e.name="$ZodError",hp.value=t,Object.defineProperty(e,"issues",hp),hp.value=void 0,Object.defineProperty(e,"message",LP);let n=Object.getPrototypeOf(e);Vw.has(n)||(Vw.add(n),
+value:e}),l}var Yn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Vw;(Vw=(Ww=globalThis).__zod_globalConfig)!=null||(
+Ww.__zod_globalConfig={});var vi=globalThis.__zod_globalConfig;function Vt(e){return e&&Object.assign(vi,e),vi}function L_(){var t;let e=this._zod;return(t=e.message)!=null||(e.message=JSON.stringify(
+e.def,Nw,2)),e.message}function A_(e){this._zod.message=e}var $_={get:L_,set:A_,enumerable:!0,configurable:!0},fp={value:void 0,enumerable:!1},qw=new WeakSet([Object.prototype,Error.prototype]),Xw=(e,
+t)=>{e.name="$ZodError",fp.value=t,Object.defineProperty(e,"issues",fp),fp.value=void 0,Object.defineProperty(e,"message",$_);let n=Object.getPrototypeOf(e);qw.has(n)||(qw.add(n),
 Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){
-Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},_G=J("$ZodError",qw),js=J("$ZodError",qw,void 0,{Parent:Error});var AP=e=>{let t=(n,r,o,i)=>{var c,u;let s=o?{...o,
-async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new Yn;if(a.issues.length){let d=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(l=>Xn(l,s,Vt())));throw sp(
-d,(u=i==null?void 0:i.callee)!=null?u:t),d}return a.value};return t},Zs=AP(js),_P=e=>{let t=async(n,r,o,i)=>{var c,u;let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(
-a instanceof Promise&&(a=await a),a.issues.length){let d=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(l=>Xn(l,s,Vt())));throw sp(d,(u=i==null?void 0:i.callee)!=null?u:t),d}return a.value};
-return t},fp=_P(js),PP=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new Yn;return i.issues.length?Xw(e,i.issues,o):{success:!0,
-data:i.value}},Si=PP(js);function Xw(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Xn(o,n,Vt()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var EP=e=>async(t,
-n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?Xw(e,i.issues,o):{success:!0,data:i.value}},gp=EP(js);var Yw=
-/^[\s\S]{0,}$/;var yp=/^-?\d+(?:\.\d+)?$/,Jw=/^(?:true|false)$/i;var Gs=J("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||(e._zod={}),e._zod.def=t,(o=(n=e._zod).onattach)!=null||(n.onattach=[])});
-var Qw=e=>{let t=e.value;return!Nw(t)&&t.length!==void 0};var ek=J("$ZodCheckMaxLength",(e,t)=>{var r;var n;Gs.init(e,t),(r=(n=e._zod.def).when)!=null||(n.when=Qw),e._zod.check=o=>{let i=o.value,s=
-i.length;if((typeof i=="string"&&s>t.maximum?up(i):s)<=t.maximum)return;let c=dp(i);o.issues.push({origin:c,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,inst:e,continue:!t.abort})}}),tk=J(
-"$ZodCheckMinLength",(e,t)=>{var r;var n;Gs.init(e,t),(r=(n=e._zod.def).when)!=null||(n.when=Qw),e._zod.check=o=>{let i=o.value,s=i.length;if((typeof i=="string"&&s>=t.minimum&&s< t.minimum*2?up(i):
-s)>=t.minimum)return;let c=dp(i);o.issues.push({origin:c,code:"too_small",minimum:t.minimum,inclusive:!0,input:i,inst:e,continue:!t.abort})}});var NP=J("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;
+Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},_G=J("$ZodError",Xw),js=J("$ZodError",Xw,void 0,{Parent:Error});var __=e=>{let t=(n,r,o,i)=>{var c,u;let s=o?{...o,
+async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new Yn;if(a.issues.length){let d=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(l=>Xn(l,s,Vt())));throw ap(
+d,(u=i==null?void 0:i.callee)!=null?u:t),d}return a.value};return t},Zs=__(js),E_=e=>{let t=async(n,r,o,i)=>{var c,u;let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(
+a instanceof Promise&&(a=await a),a.issues.length){let d=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(l=>Xn(l,s,Vt())));throw ap(d,(u=i==null?void 0:i.callee)!=null?u:t),d}return a.value};
+return t},gp=E_(js),N_=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new Yn;return i.issues.length?Yw(e,i.issues,o):{success:!0,
+data:i.value}},Si=N_(js);function Yw(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Xn(o,n,Vt()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var M_=e=>async(t,
+n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?Yw(e,i.issues,o):{success:!0,data:i.value}},yp=M_(js);var Jw=
+/^[\s\S]{0,}$/;var bp=/^-?\d+(?:\.\d+)?$/,Qw=/^(?:true|false)$/i;var Gs=J("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||(e._zod={}),e._zod.def=t,(o=(n=e._zod).onattach)!=null||(n.onattach=[])});
+var ek=e=>{let t=e.value;return!Mw(t)&&t.length!==void 0};var tk=J("$ZodCheckMaxLength",(e,t)=>{var r;var n;Gs.init(e,t),(r=(n=e._zod.def).when)!=null||(n.when=ek),e._zod.check=o=>{let i=o.value,s=
+i.length;if((typeof i=="string"&&s>t.maximum?dp(i):s)<=t.maximum)return;let c=lp(i);o.issues.push({origin:c,code:"too_big",maximum:t.maximum,inclusive:!0,input:i,inst:e,continue:!t.abort})}}),nk=J(
+"$ZodCheckMinLength",(e,t)=>{var r;var n;Gs.init(e,t),(r=(n=e._zod.def).when)!=null||(n.when=ek),e._zod.check=o=>{let i=o.value,s=i.length;if((typeof i=="string"&&s>=t.minimum&&s< t.minimum*2?dp(i):
+s)>=t.minimum)return;let c=lp(i);o.issues.push({origin:c,code:"too_small",minimum:t.minimum,inclusive:!0,input:i,inst:e,continue:!t.abort})}});var I_=J("$ZodCheckStringFormat",(e,t)=>{var o,i;var n,r;
 Gs.init(e,t),t.pattern?(o=(n=e._zod).check)!=null||(n.check=s=>{t.pattern.lastIndex=0,!t.pattern.test(s.value)&&s.issues.push({origin:"string",code:"invalid_format",format:t.format,input:s.value,
-...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),nk=J("$ZodCheckRegex",(e,t)=>{NP.init(e,t),e._zod.check=n=>{
-t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var rk={
-major:4,minor:6,patch:7};var zt=J("$ZodType",(e,t)=>{var i,s;var n;e!=null||(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=rk;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,
+...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})}):(i=(r=e._zod).check)!=null||(r.check=()=>{})}),rk=J("$ZodCheckRegex",(e,t)=>{I_.init(e,t),e._zod.check=n=>{
+t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var ok={
+major:4,minor:6,patch:7};var zt=J("$ZodType",(e,t)=>{var i,s;var n;e!=null||(e={}),e._zod.def=t,e._zod.bag=e._zod.bag||{},e._zod.version=ok;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,
 ...r!=null?r:[]]:r!=null&&r.length?[...r]:[];for(let a of o)for(let c of a._zod.onattach)c(e);if(o.length===0)(i=(n=e._zod).deferred)!=null||(n.deferred=[]),(s=e._zod.deferred)==null||s.push(()=>{
-e._zod.run=e._zod.parse});else{let a=(u,d,l)=>{if(u.memo)return u;let p=qn(u),m;for(let h of d){if(h._zod.def.when){if(Bw(u)||!h._zod.def.when(u))continue}else if(p)continue;let y=u.issues.length,k=
+e._zod.run=e._zod.parse});else{let a=(u,d,l)=>{if(u.memo)return u;let p=qn(u),m;for(let h of d){if(h._zod.def.when){if(jw(u)||!h._zod.def.when(u))continue}else if(p)continue;let y=u.issues.length,k=
 h._zod.check(u);if(k instanceof Promise&&(l==null?void 0:l.async)===!1)throw new Yn;if(m||k instanceof Promise)m=(m!=null?m:Promise.resolve()).then(async()=>{await k,u.issues.length!==y&&(ou(u.issues,
 y,e),p||(p=qn(u,y)))});else{if(u.issues.length===y)continue;ou(u.issues,y,e),p||(p=qn(u,y))}}return m?m.then(()=>u):u},c=(u,d,l)=>{if(qn(u))return u.aborted=!0,u;let p=a(d,o,l);if(
 p instanceof Promise){if(l.async===!1)throw new Yn;return p.then(m=>e._zod.parse(m,l))}return e._zod.parse(p,l)};e._zod.run=(u,d)=>{if(d.skipChecks)return e._zod.parse(u,d);if(
 d.direction==="backward"){let p=e._zod.parse({value:u.value,issues:[]},{...d,skipChecks:!0});return p instanceof Promise?p.then(m=>c(m,u,d)):c(p,u,d)}let l=e._zod.parse(u,d);if(l instanceof Promise){
-if(d.async===!1)throw new Yn;return l.then(p=>a(p,o,d))}return a(l,o,d)}}},{get"~standard"(){return lp(this,"~standard",FP(this))},set"~standard"(e){bo(this,"~standard",e)}}),ck=(e,
-t)=>e.issues.length?{issues:e.issues.map(n=>Xn(n,t,Vt()))}:{value:e.value};async function DP(e,t){let n={async:!0};return ck(await e._zod.run({value:t,issues:[]},n),n)}function FP(e){return{validate:
-t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return ck(r,n)}catch{}return DP(e,t)},vendor:"zod",version:1}}var uk=J("$ZodString",(e,t)=>{var n;zt.init(e,
-t),e._zod.pattern=(n=t.pattern)!=null?n:Yw,e._zod.parse=(r,o)=>{if(t.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:"string",code:"invalid_type",
-input:r.value,inst:e}),r}});var dk=J("$ZodNumber",(e,t)=>{zt.init(e,t),e._zod.pattern=yp,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="number"&&
+if(d.async===!1)throw new Yn;return l.then(p=>a(p,o,d))}return a(l,o,d)}}},{get"~standard"(){return pp(this,"~standard",U_(this))},set"~standard"(e){bo(this,"~standard",e)}}),uk=(e,
+t)=>e.issues.length?{issues:e.issues.map(n=>Xn(n,t,Vt()))}:{value:e.value};async function z_(e,t){let n={async:!0};return uk(await e._zod.run({value:t,issues:[]},n),n)}function U_(e){return{validate:
+t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return uk(r,n)}catch{}return z_(e,t)},vendor:"zod",version:1}}var dk=J("$ZodString",(e,t)=>{var n;zt.init(e,
+t),e._zod.pattern=(n=t.pattern)!=null?n:Jw,e._zod.parse=(r,o)=>{if(t.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:"string",code:"invalid_type",
+input:r.value,inst:e}),r}});var lk=J("$ZodNumber",(e,t)=>{zt.init(e,t),e._zod.pattern=bp,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(typeof o=="number"&&
 !Number.isNaN(o)&&Number.isFinite(o))return n;let i=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",code:"invalid_type",
-input:o,inst:e,...i?{received:i}:{}}),n}});var lk=J("$ZodBoolean",(e,t)=>{zt.init(e,t),e._zod.pattern=Jw,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;
-return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function zP(e,t){let n=cp(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(i=>i[
-0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.direction)!=="backward"){for(let[c,u]of cp(e._zod.def.checks))if(a>c&&u._zod.def.when(i)){
-let d=i.issues.length;return u._zod.check(i),i.issues[d].continue=!1,ou(i.issues,d,e),i}}return o(i,s)}}var UP=e=>Array.isArray(e)?e.length:-1;function ok(e,t,n){e.issues.length&&t.issues.push(...Cr(
-n,e.issues)),t.value[n]=e.value}var pk=J("$ZodArray",(e,t)=>{zt.init(e,t);let n=vi.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:
+input:o,inst:e,...i?{received:i}:{}}),n}});var pk=J("$ZodBoolean",(e,t)=>{zt.init(e,t),e._zod.pattern=Qw,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=n.value;
+return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function K_(e,t){let n=up(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(i=>i[
+0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.direction)!=="backward"){for(let[c,u]of up(e._zod.def.checks))if(a>c&&u._zod.def.when(i)){
+let d=i.issues.length;return u._zod.check(i),i.issues[d].continue=!1,ou(i.issues,d,e),i}}return o(i,s)}}var B_=e=>Array.isArray(e)?e.length:-1;function ik(e,t,n){e.issues.length&&t.issues.push(...Cr(
+n,e.issues)),t.value[n]=e.value}var mk=J("$ZodArray",(e,t)=>{zt.init(e,t);let n=vi.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:
 "array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(e,r,Array(i.length),o):Array(i.length);let s=[],a=o==null?void 0:o.abortEarly;for(let c=0;c< i.length;c++){let u=i[c],d=
-t.element._zod.run({value:u,issues:[]},o);if(d instanceof Promise)s.push(d.then(l=>ok(l,r,c)));else if(ok(d,r,c),a&&d.issues.length!==0&&qn(d))break}return s.length?Promise.all(s).then(()=>r):r},zP(e,
-UP)});function iu(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...Cr(n,e.issues))}if(!s&&o===void 0){
-e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var KP=[];
-function BP(e){var s,a,c,u;let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:KP,o=r.length?[...t,...r]:t;for(let d of o)if(!((u=(c=(a=(s=e.shape)==null?void 0:s[
-d])==null?void 0:a._zod)==null?void 0:c.traits)!=null&&u.has("$ZodType")))throw new Error(`Invalid element at key "${String(d)}": expected a Zod schema`);let i=zw(e.shape);return{...e,allKeys:o,
-symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function jP(e,t,n,r,o,i,s){let a=[],c=o.keySet,u=o.catchall._zod,d=u.def.type,l=u.optin,p=u.optout,m=0;for(let h in t){if(s&&
+t.element._zod.run({value:u,issues:[]},o);if(d instanceof Promise)s.push(d.then(l=>ik(l,r,c)));else if(ik(d,r,c),a&&d.issues.length!==0&&qn(d))break}return s.length?Promise.all(s).then(()=>r):r},K_(e,
+B_)});function iu(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...Cr(n,e.issues))}if(!s&&o===void 0){
+e.issues.length||t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var j_=[];
+function Z_(e){var s,a,c,u;let t=Object.keys(e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:j_,o=r.length?[...t,...r]:t;for(let d of o)if(!((u=(c=(a=(s=e.shape)==null?void 0:s[
+d])==null?void 0:a._zod)==null?void 0:c.traits)!=null&&u.has("$ZodType")))throw new Error(`Invalid element at key "${String(d)}": expected a Zod schema`);let i=Uw(e.shape);return{...e,allKeys:o,
+symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function G_(e,t,n,r,o,i,s){let a=[],c=o.keySet,u=o.catchall._zod,d=u.def.type,l=u.optin,p=u.optout,m=0;for(let h in t){if(s&&
 n.issues.length!==m){if(qn(n,m))break;m=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){d==="never"&&a.push(h);continue}if(d==="never"){a.push(h);continue}let y=u.run({value:t[h],issues:[]},
 r);y instanceof Promise?e.push(y.then(k=>iu(k,n,h,t,l,p))):iu(y,n,h,t,l,p)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).then((
-)=>n):n}var mk=J("$ZodObject",(e,t)=>{var u;zt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n!=null&&n.get?n.get.raw:(u=t.shape)!=null?u:{};if(r){let d=()=>{let l={...r};
-return Object.defineProperty(t,"shape",{value:l}),d.raw=l,l};d.raw=r,Object.defineProperty(t,"shape",{get:d})}let o=np(()=>BP(t));Ft(e,"propValues",d=>{let l=d.def.shape,p={};for(let m in l){let h=l[
+)=>n):n}var hk=J("$ZodObject",(e,t)=>{var u;zt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n!=null&&n.get?n.get.raw:(u=t.shape)!=null?u:{};if(r){let d=()=>{let l={...r};
+return Object.defineProperty(t,"shape",{value:l}),d.raw=l,l};d.raw=r,Object.defineProperty(t,"shape",{get:d})}let o=rp(()=>Z_(t));Ft(e,"propValues",d=>{let l=d.def.shape,p={};for(let m in l){let h=l[
 m]._zod;if(h.values){Object.prototype.hasOwnProperty.call(p,m)||Us(p,m,new Set);for(let y of h.values)p[m].add(y);h.optin!==void 0&&p[m].add(void 0)}}return p});let i=zs,s=t.catchall,a,c=vi.memoizer;
 c==null||c.attach(e),e._zod.parse=(d,l)=>{a!=null||(a=o.value);let p=d.value;if(!i(p))return d.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),d;d.value=c?c.alloc(e,d,{},l):{};
 let m=[],h=a.shape,y=l==null?void 0:l.abortEarly,k=d.issues.length;for(let L of a.allKeys){if(y&&d.issues.length!==k){if(qn(d,k))break;k=d.issues.length}if(L==="__proto__")continue;let w=h[L],x=
-w._zod.optin,O=w._zod.optout,T=w._zod.run({value:p[L],issues:[]},l);T instanceof Promise?m.push(T.then(f=>iu(f,d,L,p,x,O))):iu(T,d,L,p,x,O)}return s?jP(m,p,d,l,o.value,e,y===!0):m.length?Promise.all(
-m).then(()=>d):d}});function ik(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!qn(i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:
-"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>Xn(s,r,Vt())))}),t)}var hk=J("$ZodUnion",(e,t)=>{zt.init(e,t),Ft(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?
+w._zod.optin,O=w._zod.optout,T=w._zod.run({value:p[L],issues:[]},l);T instanceof Promise?m.push(T.then(f=>iu(f,d,L,p,x,O))):iu(T,d,L,p,x,O)}return s?G_(m,p,d,l,o.value,e,y===!0):m.length?Promise.all(
+m).then(()=>d):d}});function sk(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!qn(i));return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:
+"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>Xn(s,r,Vt())))}),t)}var fk=J("$ZodUnion",(e,t)=>{zt.init(e,t),Ft(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?
 "defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),Ft(e,"optout",r=>r.def.options.some(o=>o._zod.optout==="optional")?"optional":void 0),Ft(e,"values",r=>{if(
 r.def.options.every(o=>o._zod.values))return new Set(r.def.options.flatMap(o=>Array.from(o._zod.values)))}),Ft(e,"pattern",r=>{if(r.def.options.every(o=>o._zod.pattern)){let o=r.def.options.map(
-i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>rp(i.source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let i=!1,s=[];for(
-let a of t.options){let c=a._zod.run({value:r.value,issues:[]},o);if(c instanceof Promise)s.push(c),i=!0;else{if(c.issues.length===0)return c;s.push(c)}}return i?Promise.all(s).then(a=>ik(a,r,e,o)):
-ik(s,r,e,o)}});function ZP(e){var n;let t=new Map;for(let r of e.options){let o=(n=r._zod.propValues)==null?void 0:n[e.discriminator];if(!o||o.size===0)throw new Error(
+i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>op(i.source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let i=!1,s=[];for(
+let a of t.options){let c=a._zod.run({value:r.value,issues:[]},o);if(c instanceof Promise)s.push(c),i=!0;else{if(c.issues.length===0)return c;s.push(c)}}return i?Promise.all(s).then(a=>sk(a,r,e,o)):
+sk(s,r,e,o)}});function W_(e){var n;let t=new Map;for(let r of e.options){let o=(n=r._zod.propValues)==null?void 0:n[e.discriminator];if(!o||o.size===0)throw new Error(
 `Invalid discriminated union option at index "${e.options.indexOf(r)}"`);for(let i of o)if(t.has(i)){if(i!==void 0)throw new Error(`Duplicate discriminator value "${String(i)}"`);t.set(i,null)}
-else t.set(i,r)}return t}var fk=J("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,hk.init(e,t);let n=e._zod.parse;Ft(e,"propValues",o=>{var a,c;let i={},s=0;for(let u of o.def.options){let d=
+else t.set(i,r)}return t}var gk=J("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,fk.init(e,t);let n=e._zod.parse;Ft(e,"propValues",o=>{var a,c;let i={},s=0;for(let u of o.def.options){let d=
 u._zod.propValues;if(!d||Object.keys(d).length===0)throw new Error(`Invalid discriminated union option at index "${o.def.options.indexOf(u)}"`);(a=d[o.def.discriminator])!=null&&a.has(void 0)&&s++;
 for(let[l,p]of Object.entries(d)){Object.prototype.hasOwnProperty.call(i,l)||Us(i,l,new Set);for(let m of p)i[l].add(m)}}return!o.def.unionFallback&&s>1&&((c=i[o.def.discriminator])==null||c.delete(
-void 0)),i}),t.options.forEach((o,i)=>{let s=op(o._zod.def);if(s&&!Object.prototype.hasOwnProperty.call(s,t.discriminator))throw new Error(`Invalid discriminated union option at index "${i}"`)});
-let r=np(()=>ZP(t));e._zod.parse=(o,i)=>{let s=o.value;if(!zs(s))return o.issues.push({code:"invalid_type",expected:"object",input:s,inst:e}),o;let a=s==null?void 0:s[t.discriminator],c=r.value.get(
+void 0)),i}),t.options.forEach((o,i)=>{let s=ip(o._zod.def);if(s&&!Object.prototype.hasOwnProperty.call(s,t.discriminator))throw new Error(`Invalid discriminated union option at index "${i}"`)});
+let r=rp(()=>W_(t));e._zod.parse=(o,i)=>{let s=o.value;if(!zs(s))return o.issues.push({code:"invalid_type",expected:"object",input:s,inst:e}),o;let a=s==null?void 0:s[t.discriminator],c=r.value.get(
 a);return c&&(a!==void 0||i.direction!=="backward")?c._zod.run(o,i):t.unionFallback||i.direction==="backward"?n(o,i):(o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",
-discriminator:t.discriminator,options:Array.from(r.value.keys()).filter(u=>r.value.get(u)!==null),input:s,path:[t.discriminator],inst:e}),o)}});var gk=J("$ZodRecord",(e,t)=>{zt.init(e,t);let n=
+discriminator:t.discriminator,options:Array.from(r.value.keys()).filter(u=>r.value.get(u)!==null),input:s,path:[t.discriminator],inst:e}),o)}});var yk=J("$ZodRecord",(e,t)=>{zt.init(e,t);let n=
 vi.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!ru(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&
 !t.partial){r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let d of a)if(typeof d=="string"||typeof d=="number"||typeof d=="symbol"){if(c.add(typeof d=="number"?d.toString():d),
 d==="__proto__")continue;let l=t.keyType._zod.run({value:d,issues:[]},o);if(l instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(l.issues.length){
@@ -1509,180 +1510,180 @@ r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(h=>Xn(h,o,
 d],issues:[]},o);m instanceof Promise?s.push(m.then(h=>{h.issues.length&&r.issues.push(...Cr(d,h.issues)),r.value[p]=h.value})):(m.issues.length&&r.issues.push(...Cr(d,m.issues)),r.value[p]=m.value)}
 let u;for(let d in i)if(!c.has(d))if(t.mode==="loose"){if(d==="__proto__")continue;r.value[d]=i[d]}else u=u!=null?u:[],u.push(d);u&&u.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,
 keys:u,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let c;for(let u of Reflect.ownKeys(i)){if(u==="__proto__"||!Object.prototype.propertyIsEnumerable.call(i,u))continue;let d=t.keyType._zod.run({
-value:u,issues:[]},o);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&yp.test(u)&&d.issues.length){let h=t.keyType._zod.run({
+value:u,issues:[]},o);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&bp.test(u)&&d.issues.length){let h=t.keyType._zod.run({
 value:Number(u),issues:[]},o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h.issues.length===0&&(d=h)}if(d.issues.length){t.mode==="loose"?r.value[
 u]=i[u]:a?(c=c!=null?c:[],c.push(u)):r.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(h=>Xn(h,o,Vt())),input:u,path:[u],inst:e});continue}let p=d.value;if(
 p==="__proto__")continue;let m=t.valueType._zod.run({value:i[u],issues:[]},o);m instanceof Promise?s.push(m.then(h=>{h.issues.length&&r.issues.push(...Cr(u,h.issues)),r.value[p]=h.value})):(
 m.issues.length&&r.issues.push(...Cr(u,m.issues)),r.value[p]=m.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then((
-)=>r):r}});var yk=J("$ZodEnum",(e,t)=>{zt.init(e,t);let n=tp(t.entries),r=new Set(n);e._zod.values=r,Ft(e,"pattern",o=>{let i=tp(o.def.entries).filter(s=>Fw.has(typeof s));return new RegExp(i.length?
-`^(${i.map(s=>Bs(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),bk=J(
+)=>r):r}});var bk=J("$ZodEnum",(e,t)=>{zt.init(e,t);let n=np(t.entries),r=new Set(n);e._zod.values=r,Ft(e,"pattern",o=>{let i=np(o.def.entries).filter(s=>zw.has(typeof s));return new RegExp(i.length?
+`^(${i.map(s=>Bs(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),wk=J(
 "$ZodLiteral",(e,t)=>{zt.init(e,t);let n=new Set(t.values);e._zod.values=n,Ft(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.length?`^(${o.map(i=>typeof i=="string"?Bs(i):i?Bs(i.toString()):
-String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}});function sk(e,t){return e.value=
-t.issues.length?void 0:t.value,e}var wk=J("$ZodOptional",(e,t)=>{zt.init(e,t),Ft(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Ft(e,"values",
-n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),Ft(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${rp(r.source)})?$`):void 0}),e._zod.parse=(
-n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>sk(n,i)):sk(n,o)}
-return t.innerType._zod.run(n,r)}});var kk=J("$ZodDefault",(e,t)=>{zt.init(e,t),e._zod.optin="defaulted",Ft(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(
-r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>ak(i,t)):ak(o,t)}});
-function ak(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}function xk(e){return e.checks&&(e.checks=[...e.checks]),e}function vk(e,t){return new e(xk({type:"string",...vt(t)}))}function Sk(
-e,t){return new e(xk({type:"number",checks:[],...vt(t)}))}function Rk(e,t){return new e({type:"boolean",...vt(t)})}function Ce(e,t){return new ek({check:"max_length",...vt(t),maximum:e})}function wp(
-e,t){return new tk({check:"min_length",...vt(t),minimum:e})}function Ri(e,t){return new nk({check:"string_format",format:"regex",...vt(t),pattern:e})}var cn=J("ZodMiniType",(e,t)=>{if(
+String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}});function ak(e,t){return e.value=
+t.issues.length?void 0:t.value,e}var kk=J("$ZodOptional",(e,t)=>{zt.init(e,t),Ft(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Ft(e,"values",
+n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),Ft(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${op(r.source)})?$`):void 0}),e._zod.parse=(
+n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>ak(n,i)):ak(n,o)}
+return t.innerType._zod.run(n,r)}});var xk=J("$ZodDefault",(e,t)=>{zt.init(e,t),e._zod.optin="defaulted",Ft(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(
+r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>ck(i,t)):ck(o,t)}});
+function ck(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}function vk(e){return e.checks&&(e.checks=[...e.checks]),e}function Sk(e,t){return new e(vk({type:"string",...vt(t)}))}function Rk(
+e,t){return new e(vk({type:"number",checks:[],...vt(t)}))}function Ok(e,t){return new e({type:"boolean",...vt(t)})}function Ce(e,t){return new tk({check:"max_length",...vt(t),maximum:e})}function kp(
+e,t){return new nk({check:"min_length",...vt(t),minimum:e})}function Ri(e,t){return new rk({check:"string_format",format:"regex",...vt(t),pattern:e})}var cn=J("ZodMiniType",(e,t)=>{if(
 !e._zod)throw new Error("Uninitialized schema in ZodMiniType.");zt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){bo(this,"with",e)},parse(e,t){return Zs(this,e,t,{callee:
-this.parse})},parseAsync(e,t){return fp(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Si(this,e,t)},safeParseAsync(e,t){return gp(this,e,t)},check(...e){var n;let t=this.def;
+this.parse})},parseAsync(e,t){return gp(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Si(this,e,t)},safeParseAsync(e,t){return yp(this,e,t)},check(...e){var n;let t=this.def;
 return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{_zod:{check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return wo(this,e,t)},brand(
-){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),WP=J("ZodMiniString",(e,t)=>{uk.init(e,t),cn.init(e,t)});function M(e){return vk(WP,
-e)}var HP=J("ZodMiniNumber",(e,t)=>{dk.init(e,t),cn.init(e,t)});function vn(e){return Sk(HP,e)}var VP=J("ZodMiniBoolean",(e,t)=>{lk.init(e,t),cn.init(e,t)});function Jn(e){return Rk(VP,e)}var qP=J(
-"ZodMiniArray",(e,t)=>{pk.init(e,t),cn.init(e,t)});function Pt(e,t){return new qP({type:"array",element:e,...vt(t)})}var XP=J("ZodMiniObject",(e,t)=>{mk.init(e,t),cn.init(e,t),Zw(e,"shape",
-n=>n._zod.def.shape,!1)});function P(e,t){let n={type:"object",shape:e!=null?e:{},...vt(t)};return new XP(n)}function kp(e,t){return Kw(e,t)}function Tk(e,t){return Uw(e,t)}var YP=J(
-"ZodMiniDiscriminatedUnion",(e,t)=>{fk.init(e,t),cn.init(e,t)});function Ck(e,t,n){return new YP({type:"union",options:t,discriminator:e,...vt(n)})}var Ok=J("ZodMiniRecord",(e,t)=>{gk.init(e,t),
-cn.init(e,t)});function Oi(e,t,n){return!t||!t._zod?new Ok({type:"record",keyType:M(),valueType:e,...vt(t)}):new Ok({type:"record",keyType:e,valueType:t,...vt(n)})}var JP=J("ZodMiniEnum",(e,t)=>{
-yk.init(e,t),cn.init(e,t),e.options=[...e._zod.values]});function qt(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new JP({type:"enum",entries:n,...vt(t)})}var QP=J(
-"ZodMiniLiteral",(e,t)=>{bk.init(e,t),cn.init(e,t)});function Ti(e,t){return new QP({type:"literal",values:Array.isArray(e)?e:[e],...vt(t)})}var eE=J("ZodMiniOptional",(e,t)=>{wk.init(e,t),cn.init(e,
-t)});function fe(e){return new eE({type:"optional",innerType:e})}var tE=J("ZodMiniDefault",(e,t)=>{kk.init(e,t),cn.init(e,t)});function su(e,t){return new tE({type:"default",innerType:e,
-get defaultValue(){return typeof t=="function"?t():ap(t)}})}Vt({jitless:!0});var Ci=(e,t)=>Zs(e,t),Lk=(e,t)=>Si(e,t).success;function Be(e,t){if(t)try{let n=Si(e,JSON.parse(t));return n.success?
-n.data:void 0}catch{return}}var Li={is:"nobody"},Le=e=>"email"in e?e.email:"",$k=e=>e.is==="link"?`liên kết ${e.unit}`:Le(e);var oE=e=>e;function au(e){let t=new Set,n=new Map;for(let r of e.map(
-I))t.add(r),n.has(j(r))||n.set(j(r),r);return r=>{var o;return t.has(r)?r:(o=n.get(j(r)))!=null?o:r}}var iE=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function cu(e,t,n=oE){return t===""?"":
-e.choices?hf(e,t):e.format==="time"?iE(t)?t:"":e.code==="own"?I(t):e.code==="other"?n(I(t)):t}var Ak="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function xp(e){var n,r;let t="";
-for(let o=0;o< e.length;o+=3){let i=e.length-o,s=e[o]<<16|((n=e[o+1])!=null?n:0)<<8|((r=e[o+2])!=null?r:0);for(let a=0;a< Math.min(i,3)+1;a+=1)t+=Ak.charAt(s>>18-6*a&63)}return t}function _k(e){if(
-e.length%4===1||/[^\w-]/.test(e))return;let t=[];for(let n=0;n< e.length;n+=4){let r=[0,1,2,3].reduce((i,s)=>{let a=e.charAt(n+s);return i*64+(a?Ak.indexOf(a):0)},0),o=Math.min(e.length-n,4)-1;for(
-let i=0;i< o;i+=1)t.push(r>>16-8*i&255)}return t}function Pk(e){try{return decodeURIComponent(e.map(t=>`%${t.toString(16).padStart(2,"0")}`).join(""))}catch{return}}var vp={unit:"lk1u",preview:"lk1p",
-test:"lk1t"},Ek=".",uu=M().check(Ce(800)),$i=e=>xr(`address ${e}`),sE=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,e.round,e.version];function aE(e,t){if(e==="test"){let[i,s]=t;
+){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),V_=J("ZodMiniString",(e,t)=>{dk.init(e,t),cn.init(e,t)});function M(e){return Sk(V_,
+e)}var q_=J("ZodMiniNumber",(e,t)=>{lk.init(e,t),cn.init(e,t)});function vn(e){return Rk(q_,e)}var X_=J("ZodMiniBoolean",(e,t)=>{pk.init(e,t),cn.init(e,t)});function Jn(e){return Ok(X_,e)}var Y_=J(
+"ZodMiniArray",(e,t)=>{mk.init(e,t),cn.init(e,t)});function _t(e,t){return new Y_({type:"array",element:e,...vt(t)})}var J_=J("ZodMiniObject",(e,t)=>{hk.init(e,t),cn.init(e,t),Gw(e,"shape",
+n=>n._zod.def.shape,!1)});function _(e,t){let n={type:"object",shape:e!=null?e:{},...vt(t)};return new J_(n)}function xp(e,t){return Bw(e,t)}function Ck(e,t){return Kw(e,t)}var Q_=J(
+"ZodMiniDiscriminatedUnion",(e,t)=>{gk.init(e,t),cn.init(e,t)});function Lk(e,t,n){return new Q_({type:"union",options:t,discriminator:e,...vt(n)})}var Tk=J("ZodMiniRecord",(e,t)=>{yk.init(e,t),
+cn.init(e,t)});function Oi(e,t,n){return!t||!t._zod?new Tk({type:"record",keyType:M(),valueType:e,...vt(t)}):new Tk({type:"record",keyType:e,valueType:t,...vt(n)})}var eE=J("ZodMiniEnum",(e,t)=>{
+bk.init(e,t),cn.init(e,t),e.options=[...e._zod.values]});function qt(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new eE({type:"enum",entries:n,...vt(t)})}var tE=J(
+"ZodMiniLiteral",(e,t)=>{wk.init(e,t),cn.init(e,t)});function Ti(e,t){return new tE({type:"literal",values:Array.isArray(e)?e:[e],...vt(t)})}var nE=J("ZodMiniOptional",(e,t)=>{kk.init(e,t),cn.init(e,
+t)});function fe(e){return new nE({type:"optional",innerType:e})}var rE=J("ZodMiniDefault",(e,t)=>{xk.init(e,t),cn.init(e,t)});function su(e,t){return new rE({type:"default",innerType:e,
+get defaultValue(){return typeof t=="function"?t():cp(t)}})}Vt({jitless:!0});var Ci=(e,t)=>Zs(e,t),Ak=(e,t)=>Si(e,t).success;function je(e,t){if(t)try{let n=Si(e,JSON.parse(t));return n.success?
+n.data:void 0}catch{return}}var Li={is:"nobody"},Le=e=>"email"in e?e.email:"",$k=e=>e.is==="link"?`liên kết ${e.unit}`:Le(e);var sE=e=>e;function au(e){let t=new Set,n=new Map;for(let r of e.map(
+I))t.add(r),n.has(j(r))||n.set(j(r),r);return r=>{var o;return t.has(r)?r:(o=n.get(j(r)))!=null?o:r}}var aE=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function cu(e,t,n=sE){return t===""?"":
+e.choices?ff(e,t):e.format==="time"?aE(t)?t:"":e.code==="own"?I(t):e.code==="other"?n(I(t)):t}var Pk="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function vp(e){var n,r;let t="";
+for(let o=0;o< e.length;o+=3){let i=e.length-o,s=e[o]<<16|((n=e[o+1])!=null?n:0)<<8|((r=e[o+2])!=null?r:0);for(let a=0;a< Math.min(i,3)+1;a+=1)t+=Pk.charAt(s>>18-6*a&63)}return t}function _k(e){if(
+e.length%4===1||/[^\w-]/.test(e))return;let t=[];for(let n=0;n< e.length;n+=4){let r=[0,1,2,3].reduce((i,s)=>{let a=e.charAt(n+s);return i*64+(a?Pk.indexOf(a):0)},0),o=Math.min(e.length-n,4)-1;for(
+let i=0;i< o;i+=1)t.push(r>>16-8*i&255)}return t}function Ek(e){try{return decodeURIComponent(e.map(t=>`%${t.toString(16).padStart(2,"0")}`).join(""))}catch{return}}var Sp={unit:"lk1u",preview:"lk1p",
+test:"lk1t"},Nk=".",uu=M().check(Ce(800)),Ai=e=>xr(`address ${e}`),cE=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,e.round,e.version];function uE(e,t){if(e==="test"){let[i,s]=t;
 return t.length===2?{kind:e,until:parseInt(i,36),address:s}:void 0}let[n,r,o]=t;return t.length===3?{kind:e,unit:n,round:r,version:o}:void 0}var Ws=class{constructor(t){this.keyed=new ui(t)}write(t){
-let n=sE(t);return[vp[t.kind],...n.map(r=>xp(Os(r))),this.sealOf(t.kind,n)].join(Ek)}read(t){let[n,...r]=t.split(Ek),o=Object.keys(vp).find(a=>vp[a]===n),i=r.slice(0,-1).map(a=>{var c;return Pk((c=_k(
-a))!=null?c:[255])});if(!o||i.some(a=>a===void 0))return;let s=aE(o,i);return s&&this.write(s)===t?s:void 0}rowMark(t){return this.keyed.of(JSON.stringify(["row",t]))}sealOf(t,n){var o;let r=
-this.keyed.of(JSON.stringify(["token",t,...n]));return xp(((o=r.match(/../g))!=null?o:[]).map(i=>parseInt(i,16)))}};var cE=8,Ai=class{constructor(t){this.name=_l(`name of ${t}`).slice(0,cE),
-this.keyed=new ui(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Nk=e=>_l(e.join(`\n`));var _i=(e,t)=>e!==""&&Tt(e)===Tt(t),Sn=(e,t)=>t.some(n=>_i(n,e));function Mk(e,t){return t?{
-staff:e.filter(n=>Sn(n,t)),kept:t.filter(n=>Sn(n,e))}:{staff:[...e],kept:void 0}}var Ik=(e,t)=>e.filter(n=>!Sn(n,t));var uE=()=>Date.now().toString(36).slice(-6).toUpperCase();function ko(e,t){var o,
+let n=cE(t);return[Sp[t.kind],...n.map(r=>vp(Os(r))),this.sealOf(t.kind,n)].join(Nk)}read(t){let[n,...r]=t.split(Nk),o=Object.keys(Sp).find(a=>Sp[a]===n),i=r.slice(0,-1).map(a=>{var c;return Ek((c=_k(
+a))!=null?c:[255])});if(!o||i.some(a=>a===void 0))return;let s=uE(o,i);return s&&this.write(s)===t?s:void 0}rowMark(t){return this.keyed.of(JSON.stringify(["row",t]))}sealOf(t,n){var o;let r=
+this.keyed.of(JSON.stringify(["token",t,...n]));return vp(((o=r.match(/../g))!=null?o:[]).map(i=>parseInt(i,16)))}};var dE=8,$i=class{constructor(t){this.name=_l(`name of ${t}`).slice(0,dE),
+this.keyed=new ui(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Mk=e=>_l(e.join(`\n`));var Pi=(e,t)=>e!==""&&Tt(e)===Tt(t),Sn=(e,t)=>t.some(n=>Pi(n,e));function Ik(e,t){return t?{
+staff:e.filter(n=>Sn(n,t)),kept:t.filter(n=>Sn(n,e))}:{staff:[...e],kept:void 0}}var Dk=(e,t)=>e.filter(n=>!Sn(n,t));var lE=()=>Date.now().toString(36).slice(-6).toUpperCase();function ko(e,t){var o,
 i;let n=t,r=String((o=n==null?void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(`ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:
-"Error")} ${r.join(" | ")}`)}function xo(e){if(e instanceof se)return e.problem;let t=uE();return ko(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Dk="0.1.0, bản 57f31c3c";var Fk=
-e=>`draft/${e}/count`,zk=e=>`draft/${e}/kept`,Uk=(e,t)=>`draft/${e}/${t}`;var dE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Sp={get(e){var r,o;let t=PropertiesService.getUserProperties(
-).getProperties();if(dE(t[zk(e)]))return Sp.drop(e),"";let n="";for(let i=0;i< Number((r=t[Fk(e)])!=null?r:0);i+=1)n+=(o=t[Uk(e,i)])!=null?o:"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);
-for(let o=0;o< r;o+=1)n[Uk(e,o)]=t.slice(o*2500,(o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Fk(e)]:String(r),[zk(e)]:String(Date.now())})},drop(e){let t=
+"Error")} ${r.join(" | ")}`)}function xo(e){if(e instanceof se)return e.problem;let t=lE();return ko(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Fk="0.1.0, bản b9755371";var zk=
+e=>`draft/${e}/count`,Uk=e=>`draft/${e}/kept`,Kk=(e,t)=>`draft/${e}/${t}`;var pE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Rp={get(e){var r,o;let t=PropertiesService.getUserProperties(
+).getProperties();if(pE(t[Uk(e)]))return Rp.drop(e),"";let n="";for(let i=0;i< Number((r=t[zk(e)])!=null?r:0);i+=1)n+=(o=t[Kk(e,i)])!=null?o:"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);
+for(let o=0;o< r;o+=1)n[Kk(e,o)]=t.slice(o*2500,(o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[zk(e)]:String(r),[Uk(e)]:String(Date.now())})},drop(e){let t=
 PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var St=e=>(e>26?St(Math.floor((e-1)/26)):"")+String.fromCharCode(
-65+(e-1)%26),Kk=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(0)-64,0),Ar=(e,t=e)=>`${St(e)}2:${St(t)}`;function Pi(e){let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[1]===n-1?r[1]=
-n:t.push([n,n])}return t}var Bk=/^[=+\-@\t\r\n＝＋－＠']/,vo=e=>Bk.test(e)?`'${e}`:e,lE={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},_r=e=>{var t;return lE[(t=e.format)!=null?t:"text"]};
+65+(e-1)%26),Bk=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(0)-64,0),$r=(e,t=e)=>`${St(e)}2:${St(t)}`;function _i(e){let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[1]===n-1?r[1]=
+n:t.push([n,n])}return t}var jk=/^[=+\-@\t\r\n＝＋－＠']/,vo=e=>jk.test(e)?`'${e}`:e,mE={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},Pr=e=>{var t;return mE[(t=e.format)!=null?t:"text"]};
 function du(e,t){var o;if(t==="")return"";let n=(o=e.format)!=null?o:"text";if(n==="number")return Number.isFinite(Number(t))?Number(t):vo(t);if(n==="text")return vo(t);let r=va(t);
-return Number.isFinite(r)?new Date(r):vo(t)}var pE=e=>{let t=Number.isFinite(e.getTime())?e.getUTCFullYear():0;return t>=1900&&t<9999},mE=e=>pE(e)?Fo(e.getTime()):"";function lu(e,t){if(
-t instanceof Date){let r=mE(t);return e.format==="day"?r.slice(0,10):r}let n=typeof t=="boolean"?t?"TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&Bk.test(n.slice(1))?n.slice(1):n}
-var jk=e=>{let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[r.length-1]===n-1?r.push(n):t.push([n])}return t};function Rp(e,t,n){let r=jk(t);return jk(e).flatMap(o=>r.map(i=>({
-row:o[0],column:i[0],values:o.map(s=>i.map(a=>n(s,a)))})))}function pu(e,t,n,r){try{return r()}catch(o){let i=e.getMaxRows();if(t<=i)throw o;return e.insertRowsAfter(i,t-i+n),r()}}var hE=3,Zk=
-"Cần sửa: ",mu=(e,t)=>e&&e.indexOf(Zk)!==0?e:t?Zk+t:"",fE=e=>e.length<40&&/\d/.test(e),je=e=>ae[e].columns;function Op(e,t,n){let r=new Map,o=n.map(i=>String(i).trim());for(let[i,s]of Object.entries(
-je(e))){let a=o.indexOf(s.heading),c=a<0?o.findIndex(u=>wt(u)===wt(s.heading)):a;if(c<0)throw new se({key:"workbook.lostColumn",with:{tab:t,column:s.heading}});if(o.some((u,d)=>d>c&&
-u===s.heading))throw new se({key:"workbook.twoColumns",with:{tab:t,column:s.heading}});r.set(i,c+1)}return r}function gE(e){try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;
-return[]}}function yE(e){let t=e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var bE=(e,t)=>{let n=e.findIndex(({column:r})=>r.code==="own");return au(n<0?[]:t.map(r=>r[
-n]))},wE={accounts:"rowId",units:"code"},Hs=class{constructor(t,n,r){this.tab=t;this.sheet=n;this.untidy=new Map;this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;
-this.wroteAt=new Map;this.writtenBefore=new Set;this.key=wE[t];let[o=[],...i]=gE(n),s=yE(i);this.headings=o,this.lines=s,this.positions=Op(t,ae[t].title,o);let a=Object.entries(je(t)).map(([d,l])=>({
-key:d,column:l,at:this.positions.get(d)-1})),c=s.map(d=>a.map(({column:l,at:p})=>lu(l,d[p]))),u=r!=null?r:bE(a,c);this.rows=c.map((d,l)=>this.rowFrom(a,d,u,l)),this.known=this.rows.length}rowFrom(t,n,
+return Number.isFinite(r)?new Date(r):vo(t)}var hE=e=>{let t=Number.isFinite(e.getTime())?e.getUTCFullYear():0;return t>=1900&&t<9999},fE=e=>hE(e)?Fo(e.getTime()):"";function lu(e,t){if(
+t instanceof Date){let r=fE(t);return e.format==="day"?r.slice(0,10):r}let n=typeof t=="boolean"?t?"TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&jk.test(n.slice(1))?n.slice(1):n}
+var Zk=e=>{let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[r.length-1]===n-1?r.push(n):t.push([n])}return t};function Op(e,t,n){let r=Zk(t);return Zk(e).flatMap(o=>r.map(i=>({
+row:o[0],column:i[0],values:o.map(s=>i.map(a=>n(s,a)))})))}function pu(e,t,n,r){try{return r()}catch(o){let i=e.getMaxRows();if(t<=i)throw o;return e.insertRowsAfter(i,t-i+n),r()}}var gE=3,Gk=
+"Cần sửa: ",mu=(e,t)=>e&&e.indexOf(Gk)!==0?e:t?Gk+t:"",yE=e=>e.length<40&&/\d/.test(e),Ze=e=>ae[e].columns;function Tp(e,t,n){let r=new Map,o=n.map(i=>String(i).trim());for(let[i,s]of Object.entries(
+Ze(e))){let a=o.indexOf(s.heading),c=a<0?o.findIndex(u=>wt(u)===wt(s.heading)):a;if(c<0)throw new se({key:"workbook.lostColumn",with:{tab:t,column:s.heading}});if(o.some((u,d)=>d>c&&
+u===s.heading))throw new se({key:"workbook.twoColumns",with:{tab:t,column:s.heading}});r.set(i,c+1)}return r}function bE(e){try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;
+return[]}}function wE(e){let t=e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var kE=(e,t)=>{let n=e.findIndex(({column:r})=>r.code==="own");return au(n<0?[]:t.map(r=>r[
+n]))},xE={accounts:"rowId",units:"code"},Hs=class{constructor(t,n,r){this.tab=t;this.sheet=n;this.untidy=new Map;this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;
+this.wroteAt=new Map;this.writtenBefore=new Set;this.key=xE[t];let[o=[],...i]=bE(n),s=wE(i);this.headings=o,this.lines=s,this.positions=Tp(t,ae[t].title,o);let a=Object.entries(Ze(t)).map(([d,l])=>({
+key:d,column:l,at:this.positions.get(d)-1})),c=s.map(d=>a.map(({column:l,at:p})=>lu(l,d[p]))),u=r!=null?r:kE(a,c);this.rows=c.map((d,l)=>this.rowFrom(a,d,u,l)),this.known=this.rows.length}rowFrom(t,n,
 r,o){let i={};return t.forEach(({key:s,column:a},c)=>{if((i[s]=cu(a,n[c],r))===n[c])return;let d=this.untidy.get(s);d?d.push(o):this.untidy.set(s,[o])}),i}rowAsRead(t){var n;return t< this.known?(n=
-this.asRead.get(t))!=null?n:this.rows[t]:void 0}blocks(t,n,r){let o=new Map(n.map(s=>[this.positions.get(s),s])),i=s=>je(this.tab)[o.get(s)];return Rp(t,[...o.keys()],(s,a)=>du(i(a),r(s,o.get(
-a)))).map(({row:s,column:a,values:c})=>({row:s,column:a,values:c,formats:c.map(u=>u.map((d,l)=>_r(i(a+l))))}))}rangeOf({row:t,column:n,values:r}){return this.sheet.getRange(t,n,r.length,r[0].length)}
-write(t,n,r,o){this.noteWritten(t,n);for(let i of this.blocks(t,n,r)){let s=this.rangeOf(i);o&&s.setNumberFormats(i.formats),s.setValues(i.values)}}noteWritten(t,n){var r;for(let o of t){let i=o-He(
-0);this.wroteAt.set(i,new Set([...(r=this.wroteAt.get(i))!=null?r:[],...n]))}}putOthers(t){for(let{index:n,at:r,value:o}of t)this.sheet.getRange(He(n),r).setValue(o)}putTyped(t){if(
-t.length===0)return;let n=new Map(t.map(r=>[He(r.index),r.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(r,o)=>{var i;return(i=n.get(r)[o])!=null?i:""},!0),this.remember(t);for(let{index:
-r,cells:o}of t){this.typedRows.add(r);for(let i of Object.keys(o))this.typedKeys.add(i)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),r=Rp(t.map(c=>c.index),[1],()=>0).length>hE,o=
-this.renamed(t),i=!r&&o.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let s=(c,u)=>this.rows[c-2][u],a=r?this.rows.map((c,u)=>He(u)):t.map(c=>He(c.index));this.write(a,i?n:
-n.filter(c=>c!==this.key),s,!1),!i&&o.length&&this.write(o.map(c=>He(c.index)),[this.key],s,!1)}putStaff(t){if(t.length===0)return;let n=Object.keys(t[0].cells);this.remember(t);for(
-let s of n)this.ownKeys.add(s);let r=(s,a)=>this.rows[s-He(0)][a],o=t.map(({index:s})=>He(s)),i=o.flatMap(s=>n.filter(a=>fE(r(s,a))&&_r(je(this.tab)[a])==="@").map(a=>`${St(this.positions.get(
+this.asRead.get(t))!=null?n:this.rows[t]:void 0}blocks(t,n,r){let o=new Map(n.map(s=>[this.positions.get(s),s])),i=s=>Ze(this.tab)[o.get(s)];return Op(t,[...o.keys()],(s,a)=>du(i(a),r(s,o.get(
+a)))).map(({row:s,column:a,values:c})=>({row:s,column:a,values:c,formats:c.map(u=>u.map((d,l)=>Pr(i(a+l))))}))}rangeOf({row:t,column:n,values:r}){return this.sheet.getRange(t,n,r.length,r[0].length)}
+write(t,n,r,o){this.noteWritten(t,n);for(let i of this.blocks(t,n,r)){let s=this.rangeOf(i);o&&s.setNumberFormats(i.formats),s.setValues(i.values)}}noteWritten(t,n){var r;for(let o of t){let i=o-Ve(
+0);this.wroteAt.set(i,new Set([...(r=this.wroteAt.get(i))!=null?r:[],...n]))}}putOthers(t){for(let{index:n,at:r,value:o}of t)this.sheet.getRange(Ve(n),r).setValue(o)}putTyped(t){if(
+t.length===0)return;let n=new Map(t.map(r=>[Ve(r.index),r.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(r,o)=>{var i;return(i=n.get(r)[o])!=null?i:""},!0),this.remember(t);for(let{index:
+r,cells:o}of t){this.typedRows.add(r);for(let i of Object.keys(o))this.typedKeys.add(i)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),r=Op(t.map(c=>c.index),[1],()=>0).length>gE,o=
+this.renamed(t),i=!r&&o.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let s=(c,u)=>this.rows[c-2][u],a=r?this.rows.map((c,u)=>Ve(u)):t.map(c=>Ve(c.index));this.write(a,i?n:
+n.filter(c=>c!==this.key),s,!1),!i&&o.length&&this.write(o.map(c=>Ve(c.index)),[this.key],s,!1)}putStaff(t){if(t.length===0)return;let n=Object.keys(t[0].cells);this.remember(t);for(
+let s of n)this.ownKeys.add(s);let r=(s,a)=>this.rows[s-Ve(0)][a],o=t.map(({index:s})=>Ve(s)),i=o.flatMap(s=>n.filter(a=>yE(r(s,a))&&Pr(Ze(this.tab)[a])==="@").map(a=>`${St(this.positions.get(
 a))}${s}`));i.length&&this.sheet.getRangeList(i).setNumberFormat("@"),this.write(o,n,r,!1)}renamed(t){let{key:n}=this;return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:r,cells:o})=>o[
-n]!==this.rows[r][n])}makeRoom(t){let n=this.sheet.getMaxRows(),r=He(this.rows.length)+t-1-n;r>0&&this.sheet.insertRowsAfter(n,r)}append(t){if(t.length===0)return;let n=Object.fromEntries(Object.keys(
-je(this.tab)).map(r=>[r,""]));for(;;){let r=He(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>{var u;return(u=t[a-r][c])!=null?u:""});this.noteWritten(t.map((a,c)=>r+c),
+n]!==this.rows[r][n])}makeRoom(t){let n=this.sheet.getMaxRows(),r=Ve(this.rows.length)+t-1-n;r>0&&this.sheet.insertRowsAfter(n,r)}append(t){if(t.length===0)return;let n=Object.fromEntries(Object.keys(
+Ze(this.tab)).map(r=>[r,""]));for(;;){let r=Ve(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>{var u;return(u=t[a-r][c])!=null?u:""});this.noteWritten(t.map((a,c)=>r+c),
 Object.keys(t[0]));let i=pu(this.sheet,r+t.length-1,0,()=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues().reduce((c,u,d)=>u.some(l=>l!==""&&l!==!1)?d+1:c,0)));if(s===0){for(
 let a of t)this.typedRows.add(this.rows.length),this.rows.push({...n,...a});for(let a of Object.keys(t[0]))this.typedKeys.add(a);i.forEach((a,c)=>a.setNumberFormats(o[c].formats).setValues(o[
-c].values));break}for(let a=0;a< s;a+=1)this.rows.push({...n})}}putNotes(t){let n=t.map(h=>He(h.index)),r=Object.keys(t[0].notes),o=r.map(h=>this.positions.get(h)),[i,s]=[Math.min(...n),Math.max(
-...n)],[a,c]=[Math.min(...o),Math.max(...o)],u=new Map(t.map(h=>[He(h.index),h.notes])),d=new Map(r.map((h,y)=>[o[y],h])),l=this.sheet.getRange(i,a,s-i+1,c-a+1),p=l.getNotes(),m=p.map((h,y)=>h.map((k,
+c].values));break}for(let a=0;a< s;a+=1)this.rows.push({...n})}}putNotes(t){let n=t.map(h=>Ve(h.index)),r=Object.keys(t[0].notes),o=r.map(h=>this.positions.get(h)),[i,s]=[Math.min(...n),Math.max(
+...n)],[a,c]=[Math.min(...o),Math.max(...o)],u=new Map(t.map(h=>[Ve(h.index),h.notes])),d=new Map(r.map((h,y)=>[o[y],h])),l=this.sheet.getRange(i,a,s-i+1,c-a+1),p=l.getNotes(),m=p.map((h,y)=>h.map((k,
 L)=>{var x,O;let w=(O=u.get(i+y))==null?void 0:O[(x=d.get(a+L))!=null?x:""];return w===void 0?k:mu(k,w)}));JSON.stringify(m)!==JSON.stringify(p)&&l.setNotes(m)}at(t){return this.positions.get(t)}
-remember(t){for(let{index:n,cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),Object.assign(o,r)}}};var Pr=({tab:e,positions:t})=>Object.entries(je(
-e)).map(([n,r])=>({key:n,column:r,at:t.get(n)})).sort((n,r)=>n.at-r.at);function kE(e,t,n=()=>!1){let r=Gk(t),o=[];return e.forEach((i,s)=>{if(r.includes(i))return;let c=(s===0?-1:r.indexOf(e[
-s-1]))+1,u=r[c],d=c>=r.length||!n(i)&&!e.includes(u)?{do:"write",at:c,heading:i,old:u!=null?u:""}:{do:"insert",at:c,heading:i,old:""};o.push(d),Wk(r,d)}),o}function Gk(e){let t=e.map(n=>n.trim());for(
-;t.length&&t[t.length-1]==="";)t.pop();return t}var Wk=(e,{do:t,at:n,heading:r})=>{e.splice(n,t==="insert"?0:1,r)};function xE(e,t,n,r,o){let i=Gk(n),s=r,a=kE(hu(e),n,vE(e,o)).map(c=>{let{do:u,at:d,
-heading:l,old:p}=c;return s=Hk(t,s,d+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,d+1).setNumberFormat("@").setValue(l),Wk(i,c),p?{key:"setup.headingBack",with:{tab:ae[
-e].title,column:l,old:p}}:{key:"setup.columnMade",with:{tab:ae[e].title,column:l}}});return{now:i,columns:s,did:a}}var vE=(e,t)=>n=>Object.values(je(e)).some(r=>{var o;return r.heading===n&&((o=
-r.since)!=null?o:0)>t}),hu=e=>Object.values(je(e)).map(({heading:t})=>t);function Hk(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}function Vk(e,{sheet:t,made:n},r){var d;let[o,i]=[
-t.getMaxRows(),t.getMaxColumns()],s=n?[]:((d=t.getRange(1,1,1,i).getValues()[0])!=null?d:[]).map(String),a=(l,p,m)=>({tab:e,sheet:t,isNew:p,rows:o,columns:m,positions:Op(e,ae[e].title,l)});if(s.some(
-l=>l!=="")){let l=xE(e,t,s,i,r);return{open:a(l.now,!1,l.columns),did:l.did}}let c=Hk(t,i,hu(e).length),u=a(hu(e),n||t.getLastRow()===0,c);return u.isNew||Tp(u),{open:u,did:[]}}function Tp({tab:e,
-sheet:t}){let n=hu(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function qk(e,{rows:t,columns:n}){let[r="",o=r]=e.replace(/\$/g,"").toUpperCase().split(":"),i=d=>[Kk(
-/^[A-Z]*/.exec(d)[0]),Number(/\d*$/.exec(d)[0])],[[s,a],[c,u]]=[i(r),i(o)];return{top:a||1,bottom:u||t,left:s||1,right:c||n}}function Vs(e,t){if(!e)return"";let{top:n,bottom:r,left:o,right:i}=qk(e,t);
-return`${n} ${o} ${r} ${i}`}var Ei=(e,t)=>e.flatMap(n=>{let{top:r,bottom:o,left:i,right:s}=qk(n,t);return Array.from({length:s-i+1},(a,c)=>`${i+c}: ${r}-${o}`)}).sort().join(),Ni=e=>e.split(
-/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),Cp=e=>e.toLowerCase();var Lp="Sổ Tài Khoản: ",Ap=e=>e.getEmail().toLowerCase();function fu(e,t,n){
-let r=e.getEditors().map(s=>({user:s,email:Ap(s)})),o=s=>Sn(s,t),i=r.map(({email:s})=>s);return{staff:i.filter(s=>s!==n&&o(s)),unseen:t.filter(s=>s&&s!==n&&!Sn(s,i)),others:r.filter(({email:s})=>!o(
-s)&&!(s&&s===n)),owner:n,me:Session.getEffectiveUser()}}function SE({tab:e,positions:t}){let n=o=>Pi(Pr({tab:e,positions:t}).filter(({column:i})=>i.writer===o).map(({at:i})=>i)),r={name:
-"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([o,i])=>Ar(o,i))}]:e==="accounts"?[r,...n("staff").map(([o,i])=>({name:`cột ${[...new Set([
-o,i])].map(St).join("–")}, duyệt`,range:Ar(o,i),open:[]}))]:e==="log"?[r]:[{name:`thẻ ${ae[e].title}`,range:"",open:[]}]}var Xk=e=>e.getA1Notation(),Yk=e=>e.getEditors().map(Ap),RE=(e,t,n)=>Vs(
-e.range,n)===Vs(t.range,n)&&Ei(e.open,n)===Ei(t.open,n),$p=({editors:e},t)=>t.filter(n=>!e.includes(n));function OE(e,{staff:t,unseen:n,owner:r},o){let i=e.editors.filter(Boolean);return $p(e,
-t).length===0&&i.every(s=>[r,o,...t,...n].includes(s))&&e.editors.length-i.length<=$p(e,n).length}var Mi=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=Ap(t.me)}ensure(t){let n=SE(t),r=
-t.made?[]:this.ours(t,n),o=(a,c)=>a.name===c.name&&RE(a,c,t)&&!a.warns&&OE(a,this.people,this.me),i=n.filter(a=>!r.some(c=>o(c,a))),s=r.filter(a=>!n.some(c=>o(a,c)));return s.forEach(({protection:a}
+remember(t){for(let{index:n,cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),Object.assign(o,r)}}};var _r=({tab:e,positions:t})=>Object.entries(Ze(
+e)).map(([n,r])=>({key:n,column:r,at:t.get(n)})).sort((n,r)=>n.at-r.at);function vE(e,t,n=()=>!1){let r=Wk(t),o=[];return e.forEach((i,s)=>{if(r.includes(i))return;let c=(s===0?-1:r.indexOf(e[
+s-1]))+1,u=r[c],d=c>=r.length||!n(i)&&!e.includes(u)?{do:"write",at:c,heading:i,old:u!=null?u:""}:{do:"insert",at:c,heading:i,old:""};o.push(d),Hk(r,d)}),o}function Wk(e){let t=e.map(n=>n.trim());for(
+;t.length&&t[t.length-1]==="";)t.pop();return t}var Hk=(e,{do:t,at:n,heading:r})=>{e.splice(n,t==="insert"?0:1,r)};function SE(e,t,n,r,o){let i=Wk(n),s=r,a=vE(hu(e),n,RE(e,o)).map(c=>{let{do:u,at:d,
+heading:l,old:p}=c;return s=Vk(t,s,d+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,d+1).setNumberFormat("@").setValue(l),Hk(i,c),p?{key:"setup.headingBack",with:{tab:ae[
+e].title,column:l,old:p}}:{key:"setup.columnMade",with:{tab:ae[e].title,column:l}}});return{now:i,columns:s,did:a}}var RE=(e,t)=>n=>Object.values(Ze(e)).some(r=>{var o;return r.heading===n&&((o=
+r.since)!=null?o:0)>t}),hu=e=>Object.values(Ze(e)).map(({heading:t})=>t);function Vk(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}function qk(e,{sheet:t,made:n},r){var d;let[o,i]=[
+t.getMaxRows(),t.getMaxColumns()],s=n?[]:((d=t.getRange(1,1,1,i).getValues()[0])!=null?d:[]).map(String),a=(l,p,m)=>({tab:e,sheet:t,isNew:p,rows:o,columns:m,positions:Tp(e,ae[e].title,l)});if(s.some(
+l=>l!=="")){let l=SE(e,t,s,i,r);return{open:a(l.now,!1,l.columns),did:l.did}}let c=Vk(t,i,hu(e).length),u=a(hu(e),n||t.getLastRow()===0,c);return u.isNew||Cp(u),{open:u,did:[]}}function Cp({tab:e,
+sheet:t}){let n=hu(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function Xk(e,{rows:t,columns:n}){let[r="",o=r]=e.replace(/\$/g,"").toUpperCase().split(":"),i=d=>[Bk(
+/^[A-Z]*/.exec(d)[0]),Number(/\d*$/.exec(d)[0])],[[s,a],[c,u]]=[i(r),i(o)];return{top:a||1,bottom:u||t,left:s||1,right:c||n}}function Vs(e,t){if(!e)return"";let{top:n,bottom:r,left:o,right:i}=Xk(e,t);
+return`${n} ${o} ${r} ${i}`}var Ei=(e,t)=>e.flatMap(n=>{let{top:r,bottom:o,left:i,right:s}=Xk(n,t);return Array.from({length:s-i+1},(a,c)=>`${i+c}: ${r}-${o}`)}).sort().join(),Ni=e=>e.split(
+/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),Lp=e=>e.toLowerCase();var Ap="Sổ Tài Khoản: ",Pp=e=>e.getEmail().toLowerCase();function fu(e,t,n){
+let r=e.getEditors().map(s=>({user:s,email:Pp(s)})),o=s=>Sn(s,t),i=r.map(({email:s})=>s);return{staff:i.filter(s=>s!==n&&o(s)),unseen:t.filter(s=>s&&s!==n&&!Sn(s,i)),others:r.filter(({email:s})=>!o(
+s)&&!(s&&s===n)),owner:n,me:Session.getEffectiveUser()}}function OE({tab:e,positions:t}){let n=o=>_i(_r({tab:e,positions:t}).filter(({column:i})=>i.writer===o).map(({at:i})=>i)),r={name:
+"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([o,i])=>$r(o,i))}]:e==="accounts"?[r,...n("staff").map(([o,i])=>({name:`cột ${[...new Set([
+o,i])].map(St).join("–")}, duyệt`,range:$r(o,i),open:[]}))]:e==="log"?[r]:[{name:`thẻ ${ae[e].title}`,range:"",open:[]}]}var Yk=e=>e.getA1Notation(),Jk=e=>e.getEditors().map(Pp),TE=(e,t,n)=>Vs(
+e.range,n)===Vs(t.range,n)&&Ei(e.open,n)===Ei(t.open,n),$p=({editors:e},t)=>t.filter(n=>!e.includes(n));function CE(e,{staff:t,unseen:n,owner:r},o){let i=e.editors.filter(Boolean);return $p(e,
+t).length===0&&i.every(s=>[r,o,...t,...n].includes(s))&&e.editors.length-i.length<=$p(e,n).length}var Mi=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=Pp(t.me)}ensure(t){let n=OE(t),r=
+t.made?[]:this.ours(t,n),o=(a,c)=>a.name===c.name&&TE(a,c,t)&&!a.warns&&CE(a,this.people,this.me),i=n.filter(a=>!r.some(c=>o(c,a))),s=r.filter(a=>!n.some(c=>o(a,c)));return s.forEach(({protection:a}
 )=>a.remove()),r.filter(a=>!s.includes(a)).forEach(a=>this.letUnseenIn(a.protection,$p(a,this.people.unseen))),i.forEach(a=>this.protect(t.sheet,a)),i.length||s.length?[{key:"setup.protection",with:{
 tab:ae[t.tab].title}}]:[]}ours({sheet:t,...n},r){let{SHEET:o,RANGE:i}=SpreadsheetApp.ProtectionType,s=t.getProtections(o).map(c=>({protection:c,description:c.getDescription(),range:""})),a=
-t.getProtections(i).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...s,...a].flatMap(({protection:c,description:u,range:d})=>{if(u&&u.indexOf(Lp)!==0)return[];let l=
-d!=null?d:Xk(c.getRange()),p=l!==""&&r.some(m=>Vs(m.range,n)===Vs(l,n));return!u&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:l,name:u.slice(Lp.length),open:l?[]:c.getUnprotectedRanges().map(
-Xk),warns:c.isWarningOnly(),editors:Yk(c)}]})}stopsNobody(t){let n=Yk(t);return this.people.others.every(({email:r})=>n.includes(r))}protect(t,{name:n,range:r,open:o}){var p;let{staff:i,unseen:s,
-others:a,owner:c,me:u}=this.people,d=r?t.getRange(r).protect():t.protect();d.setDescription(Lp+n),o.length&&d.setUnprotectedRanges(t.getRangeList(o).getRanges()),this.me?d.addEditors([...new Set([
+t.getProtections(i).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...s,...a].flatMap(({protection:c,description:u,range:d})=>{if(u&&u.indexOf(Ap)!==0)return[];let l=
+d!=null?d:Yk(c.getRange()),p=l!==""&&r.some(m=>Vs(m.range,n)===Vs(l,n));return!u&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:l,name:u.slice(Ap.length),open:l?[]:c.getUnprotectedRanges().map(
+Yk),warns:c.isWarningOnly(),editors:Jk(c)}]})}stopsNobody(t){let n=Jk(t);return this.people.others.every(({email:r})=>n.includes(r))}protect(t,{name:n,range:r,open:o}){var p;let{staff:i,unseen:s,
+others:a,owner:c,me:u}=this.people,d=r?t.getRange(r).protect():t.protect();d.setDescription(Ap+n),o.length&&d.setUnprotectedRanges(t.getRangeList(o).getRanges()),this.me?d.addEditors([...new Set([
 this.me,...i,c])].filter(Boolean)):d.addEditor(u).addEditors([...i,c].filter(Boolean));let l=a.map(({email:m})=>m).filter(Boolean);l.length&&d.removeEditors(l);for(let{user:m,email:h}of a)h||
 this.takeOff(d,m);this.letUnseenIn(d,s),(p=this.domain)!=null||(this.domain=d.canDomainEdit()),this.domain&&d.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}
-letUnseenIn(t,n){for(let r of n)try{t.addEditor(r)}catch{}}};var So='*LEN("STK")',Jk={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6",
-"#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function Qk(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${St(
-i)}$1="${je(e)[a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${So}`}}var Pp=e=>t=>`$${St(e.get(t))}2`,ex=e=>(t,n)=>`(${Pp(e)(t)}="${n}")`;function TE(e){
-let[t,n]=[Pp(e),ex(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",$.missing)}${So}`},Qk("units",e,"fix",[{key:"status",holds:n(
-"status",$.fix)},{key:"timeliness",holds:n("timeliness",te.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,columns:r("status"),formula:`=${n(
-"status",$[o])}${So}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",te.overdue)}+${n("timeliness",te.late)})${So}`}]}function CE(e){let[t,n]=[Pp(e),ex(e)],r=o=>[[e.get(o),
-e.get(o)]];return[{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",we.stopped)}${So}`},Qk("accounts",e,"fix",[...os.map(({key:o,bit:i})=>({key:o,holds:`ISODD(INT(${t(
+letUnseenIn(t,n){for(let r of n)try{t.addEditor(r)}catch{}}};var So='*LEN("STK")',Qk={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6",
+"#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function ex(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${St(
+i)}$1="${Ze(e)[a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${So}`}}var Ep=e=>t=>`$${St(e.get(t))}2`,tx=e=>(t,n)=>`(${Ep(e)(t)}="${n}")`;function LE(e){
+let[t,n]=[Ep(e),tx(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",A.missing)}${So}`},ex("units",e,"fix",[{key:"status",holds:n(
+"status",A.fix)},{key:"timeliness",holds:n("timeliness",te.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,columns:r("status"),formula:`=${n(
+"status",A[o])}${So}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",te.overdue)}+${n("timeliness",te.late)})${So}`}]}function AE(e){let[t,n]=[Ep(e),tx(e)],r=o=>[[e.get(o),
+e.get(o)]];return[{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",we.stopped)}${So}`},ex("accounts",e,"fix",[...os.map(({key:o,bit:i})=>({key:o,holds:`ISODD(INT(${t(
 "mask")}/${2**i}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",be.returned)}]),{colour:"approved",columns:r("review"),formula:`=${n("review",be.passed)}${So}`},{
-colour:"reported",columns:r("changed"),formula:`=(${t("changed")}<>"")${So}`}]}var _p={units:TE,accounts:CE},LE=e=>{var t,n;return Ni(String((n=(t=e.getBooleanCondition())==null?void 0:
-t.getCriteriaValues()[0])!=null?n:""))},$E=e=>e.getRanges().map(t=>t.getA1Notation()),tx=e=>e.columns.map(([t,n])=>Ar(t,n));function AE({sheet:e},t,n){let r=e.getRangeList(t.flatMap(i=>tx(
-i))).getRanges(),o=t.map(i=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(i.formula).setBackground(Jk[i.colour][0]).setFontColor(Jk[i.colour][1]).setRanges(r.splice(0,
+colour:"reported",columns:r("changed"),formula:`=(${t("changed")}<>"")${So}`}]}var _p={units:LE,accounts:AE},$E=e=>{var t,n;return Ni(String((n=(t=e.getBooleanCondition())==null?void 0:
+t.getCriteriaValues()[0])!=null?n:""))},PE=e=>e.getRanges().map(t=>t.getA1Notation()),nx=e=>e.columns.map(([t,n])=>$r(t,n));function _E({sheet:e},t,n){let r=e.getRangeList(t.flatMap(i=>nx(
+i))).getRanges(),o=t.map(i=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(i.formula).setBackground(Qk[i.colour][0]).setFontColor(Qk[i.colour][1]).setRanges(r.splice(0,
 i.columns.length)).build());e.setConditionalFormatRules([...o,...n])}function qs(e){var i;let t=(i=_p[e.tab])==null?void 0:i.call(_p,e.positions);if(!t)return[];let n=(e.isNew?[]:
-e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:LE(s)})),r=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((s,a)=>r[a].formula===Ni(s.formula)&&Ei(
-$E(r[a].rule),e)===Ei(tx(s),e))?[]:(AE(e,t,n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:ae[e.tab].title}}])}var _E="#e8f0fe",PE="#f1f3f4",nx=e=>e.writer==="us"?PE:
-_E,gu=({tab:e})=>({tab:ae[e].title});function rx({sheet:e},t){for(let n of new Set(t.map(({column:r})=>_r(r)))){let r=t.filter(({column:o})=>_r(o)===n).map(({at:o})=>o);e.getRangeList(Pi(r).map(([o,
-i])=>Ar(o,i))).setNumberFormat(n)}}function EE(e){let t=Pr(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),r=t.filter(({at:o,column:i})=>n.some(s=>Cp(s[o-1])!==Cp(_r(i))));
-return rx(e,r),r.length?[{key:"setup.formats",with:gu(e)}]:[]}var ox=e=>Pr(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(Ar(t))}]:[]),ix=(e,
-t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),NE=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&
-e.getAllowInvalid()&&e.getHelpText()===n;function sx(e){try{return e(),SpreadsheetApp.flush(),!0}catch{return!1}}function ME(e){var r;let t=!1,n=[];for(let{column:o,choices:i,range:s}of ox(e)){let a=
-s.getDataValidations(),c=(r=a[0])==null?void 0:r[0],u=c&&NE(c,i,o.help)?c:ix(i,o.help);sx(()=>s.setDataValidation(u))?t=a.some(d=>!d[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:gu(
-e)}]:[],...n.length?[{key:"setup.table",with:{...gu(e),columns:n.join("”, “")}}]:[]]}function IE(e){let t=Pr(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),r=new Map(t.map(({at:u,column:d})=>[u,d])),[
-o,i]=[n.getNotes()[0],n.getBackgrounds()[0]],s=o.map((u,d)=>{var l,p;return(p=(l=r.get(d+1))==null?void 0:l.help)!=null?p:u}),a=i.map((u,d)=>r.has(d+1)?nx(r.get(d+1)):u),c=JSON.stringify([o,
-i])===JSON.stringify([s,a]);return c||n.setNotes([s]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0),!c}var ax=({sheet:e},t)=>{for(let[n,r]of Pi(t.map(({at:o}
-)=>o)))e.hideColumns(n,r-n+1)};function DE(e){let t=Pr(e).filter(({at:n,column:r})=>r.hidden&&!e.sheet.isColumnHiddenByUser(n));return ax(e,t),t.length>0}function FE({sheet:e},t){for(let n of new Set(
-t.map(({column:r})=>r.width)))for(let[r,o]of Pi(t.filter(({column:i})=>i.width===n).map(({at:i})=>i)))e.setColumnWidths(r,o-r+1,n)}function cx(e){let{tab:t,sheet:n,rows:r}=e,o=Pr(e);n.setTabColor(ae[
-t].color),n.setFrozenRows(1),ae[t].frozenColumns&&n.setFrozenColumns(ae[t].frozenColumns),FE(e,o),ax(e,o.filter(({column:s})=>s.hidden)),n.getRange(1,1,r,o.length).setNumberFormat("@").setWrap(
-!0).setVerticalAlignment("top"),rx(e,o.filter(({column:s})=>_r(s)!=="@"));let i=ox(e);i.length&&sx(()=>{for(let{column:s,choices:a,range:c}of i)c.setDataValidation(ix(a,s.help))}),n.getRange(1,1,1,
-o.length).setNotes([o.map(({column:s})=>s.help)]).setBackgrounds([o.map(({column:s})=>nx(s))]).setFontWeight("bold").setVerticalAlignment("middle")}var Ep=e=>[...EE(e),...ME(e)];function ux(e){let t=[
-IE(e),DE(e)].some(Boolean);return[...Ep(e),...t?[{key:"setup.looks",with:gu(e)}]:[]]}var yu=["accounts","units"],zE=100,dx=400;function UE({sheet:e,rows:t}){let n=e.getMaxRows(),r=He(t.length)-1;
-return n-r>=zE?n:(e.insertRowsAfter(n,dx),n+dx)}function lx(e,t,n){let r,o=t;for(let i of yu){let s=e(i),a=UE(s);if(a===t[i])continue;let{sheet:c,positions:u}=s,d={tab:i,sheet:c,isNew:!1,rows:a,
-columns:c.getMaxColumns(),positions:u};Ep(d),qs(d),r!=null||(r=new Mi(n())),r.ensure({...d,made:!1}),o={...o,[i]:a}}return o}var Xs=4,Ii=10,Ys={timeliness:{title:"Theo thời hạn",words:[te.onTime,
-te.grace,te.late,te.open,te.overdue],unknown:"Chưa có hạn nộp",share:"Tỷ lệ đúng hạn",shared:[te.onTime]},status:{title:"Theo trạng thái",words:[$.missing,$.fix,$.reported,$.approved,$.none],unknown:
-"Chưa kiểm tra",share:"Tỷ lệ hoàn thành",shared:[$.reported,$.approved,$.none]}},Np="Phải báo cáo",mx="Tỷ lệ",KE=300,BE={kind:"Chưa ghi loại đơn vị",parent:"Chưa ghi cấp trên"};function hx(e){let t=
-new Map(e.map(r=>[r.code,r.name])),n=r=>[...new Set(e.filter(o=>o.code).map(o=>o[r]).filter(o=>o.length<=KE))].map(o=>({text:o,label:r==="parent"&&t.get(o)||o||BE[r]})).sort((o,i)=>+!o.text-+!i.text||
-$n(o.label,i.label));return{kinds:n("kind"),parents:n("parent")}}var Js=e=>{let{kinds:t,parents:n}=hx(e);return fr(JSON.stringify([t,n]))},Rn=e=>[...e,...Array(Ii-e.length).fill("")],Mp=(e,
-t)=>`=SUM(${e})/(${t}+(${t}=0))`,fx=({tab:e,positions:t})=>n=>{let r=St(t.get(n));return`'${e.replace(/'/g,"''")}'!${r}2:${r}`};function gx(e,[t,n],r,o){let i=e+1+r.length;return[Rn([t,n,mx]),
-...r.map(([s,a],c)=>Rn([s,a,Mp(`B${e+1+c}`,`B$${i}`)])),Rn([...o,Mp(`B${i}`,`B$${i}`)]),Rn([])]}function jE(e,t){let n=fx(t),r=`(${n("unit")}<>"")*(${n("usage")}<>"${we.stopped}")`,{none:o,...i}=z,s=
-a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join("");return gx(e,["Theo loại tài khoản","Số tài khoản"],[...Object.values(i).map(a=>[a,`=SUMPRODUCT(${r}*(${n("kind")}="${a}"))`]),["Chưa rõ loại",
-`=SUMPRODUCT(${r}${s(Object.values(z))})`]],["Số tài khoản, trang, nhóm",`=SUMPRODUCT(${r}${s([o])})`])}function ZE(e,t,n){let r=fx(e),o=_f(r),i=(l,p="")=>`=SUMPRODUCT(${o}${l}${p})`,s=(l,p="")=>{let{
+e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:$E(s)})),r=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((s,a)=>r[a].formula===Ni(s.formula)&&Ei(
+PE(r[a].rule),e)===Ei(nx(s),e))?[]:(_E(e,t,n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:ae[e.tab].title}}])}var EE="#e8f0fe",NE="#f1f3f4",rx=e=>e.writer==="us"?NE:
+EE,gu=({tab:e})=>({tab:ae[e].title});function ox({sheet:e},t){for(let n of new Set(t.map(({column:r})=>Pr(r)))){let r=t.filter(({column:o})=>Pr(o)===n).map(({at:o})=>o);e.getRangeList(_i(r).map(([o,
+i])=>$r(o,i))).setNumberFormat(n)}}function ME(e){let t=_r(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),r=t.filter(({at:o,column:i})=>n.some(s=>Lp(s[o-1])!==Lp(Pr(i))));
+return ox(e,r),r.length?[{key:"setup.formats",with:gu(e)}]:[]}var ix=e=>_r(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange($r(t))}]:[]),sx=(e,
+t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),IE=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&
+e.getAllowInvalid()&&e.getHelpText()===n;function ax(e){try{return e(),SpreadsheetApp.flush(),!0}catch{return!1}}function DE(e){var r;let t=!1,n=[];for(let{column:o,choices:i,range:s}of ix(e)){let a=
+s.getDataValidations(),c=(r=a[0])==null?void 0:r[0],u=c&&IE(c,i,o.help)?c:sx(i,o.help);ax(()=>s.setDataValidation(u))?t=a.some(d=>!d[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:gu(
+e)}]:[],...n.length?[{key:"setup.table",with:{...gu(e),columns:n.join("”, “")}}]:[]]}function FE(e){let t=_r(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),r=new Map(t.map(({at:u,column:d})=>[u,d])),[
+o,i]=[n.getNotes()[0],n.getBackgrounds()[0]],s=o.map((u,d)=>{var l,p;return(p=(l=r.get(d+1))==null?void 0:l.help)!=null?p:u}),a=i.map((u,d)=>r.has(d+1)?rx(r.get(d+1)):u),c=JSON.stringify([o,
+i])===JSON.stringify([s,a]);return c||n.setNotes([s]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0),!c}var cx=({sheet:e},t)=>{for(let[n,r]of _i(t.map(({at:o}
+)=>o)))e.hideColumns(n,r-n+1)};function zE(e){let t=_r(e).filter(({at:n,column:r})=>r.hidden&&!e.sheet.isColumnHiddenByUser(n));return cx(e,t),t.length>0}function UE({sheet:e},t){for(let n of new Set(
+t.map(({column:r})=>r.width)))for(let[r,o]of _i(t.filter(({column:i})=>i.width===n).map(({at:i})=>i)))e.setColumnWidths(r,o-r+1,n)}function ux(e){let{tab:t,sheet:n,rows:r}=e,o=_r(e);n.setTabColor(ae[
+t].color),n.setFrozenRows(1),ae[t].frozenColumns&&n.setFrozenColumns(ae[t].frozenColumns),UE(e,o),cx(e,o.filter(({column:s})=>s.hidden)),n.getRange(1,1,r,o.length).setNumberFormat("@").setWrap(
+!0).setVerticalAlignment("top"),ox(e,o.filter(({column:s})=>Pr(s)!=="@"));let i=ix(e);i.length&&ax(()=>{for(let{column:s,choices:a,range:c}of i)c.setDataValidation(sx(a,s.help))}),n.getRange(1,1,1,
+o.length).setNotes([o.map(({column:s})=>s.help)]).setBackgrounds([o.map(({column:s})=>rx(s))]).setFontWeight("bold").setVerticalAlignment("middle")}var Np=e=>[...ME(e),...DE(e)];function dx(e){let t=[
+FE(e),zE(e)].some(Boolean);return[...Np(e),...t?[{key:"setup.looks",with:gu(e)}]:[]]}var yu=["accounts","units"],KE=100,lx=400;function BE({sheet:e,rows:t}){let n=e.getMaxRows(),r=Ve(t.length)-1;
+return n-r>=KE?n:(e.insertRowsAfter(n,lx),n+lx)}function px(e,t,n){let r,o=t;for(let i of yu){let s=e(i),a=BE(s);if(a===t[i])continue;let{sheet:c,positions:u}=s,d={tab:i,sheet:c,isNew:!1,rows:a,
+columns:c.getMaxColumns(),positions:u};Np(d),qs(d),r!=null||(r=new Mi(n())),r.ensure({...d,made:!1}),o={...o,[i]:a}}return o}var Xs=4,Ii=10,Ys={timeliness:{title:"Theo thời hạn",words:[te.onTime,
+te.grace,te.late,te.open,te.overdue],unknown:"Chưa có hạn nộp",share:"Tỷ lệ đúng hạn",shared:[te.onTime]},status:{title:"Theo trạng thái",words:[A.missing,A.fix,A.reported,A.approved,A.none],unknown:
+"Chưa kiểm tra",share:"Tỷ lệ hoàn thành",shared:[A.reported,A.approved,A.none]}},Mp="Phải báo cáo",hx="Tỷ lệ",jE=300,ZE={kind:"Chưa ghi loại đơn vị",parent:"Chưa ghi cấp trên"};function fx(e){let t=
+new Map(e.map(r=>[r.code,r.name])),n=r=>[...new Set(e.filter(o=>o.code).map(o=>o[r]).filter(o=>o.length<=jE))].map(o=>({text:o,label:r==="parent"&&t.get(o)||o||ZE[r]})).sort((o,i)=>+!o.text-+!i.text||
+An(o.label,i.label));return{kinds:n("kind"),parents:n("parent")}}var Js=e=>{let{kinds:t,parents:n}=fx(e);return fr(JSON.stringify([t,n]))},Rn=e=>[...e,...Array(Ii-e.length).fill("")],Ip=(e,
+t)=>`=SUM(${e})/(${t}+(${t}=0))`,gx=({tab:e,positions:t})=>n=>{let r=St(t.get(n));return`'${e.replace(/'/g,"''")}'!${r}2:${r}`};function yx(e,[t,n],r,o){let i=e+1+r.length;return[Rn([t,n,hx]),
+...r.map(([s,a],c)=>Rn([s,a,Ip(`B${e+1+c}`,`B$${i}`)])),Rn([...o,Ip(`B${i}`,`B$${i}`)]),Rn([])]}function GE(e,t){let n=gx(t),r=`(${n("unit")}<>"")*(${n("usage")}<>"${we.stopped}")`,{none:o,...i}=z,s=
+a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join("");return yx(e,["Theo loại tài khoản","Số tài khoản"],[...Object.values(i).map(a=>[a,`=SUMPRODUCT(${r}*(${n("kind")}="${a}"))`]),["Chưa rõ loại",
+`=SUMPRODUCT(${r}${s(Object.values(z))})`]],["Số tài khoản, trang, nhóm",`=SUMPRODUCT(${r}${s([o])})`])}function WE(e,t,n){let r=gx(e),o=_f(r),i=(l,p="")=>`=SUMPRODUCT(${o}${l}${p})`,s=(l,p="")=>{let{
 words:m}=Ys[l];return[...m.map(h=>i(`*(${r(l)}="${h}")`,p)),i(m.map(h=>`*(${r(l)}<>"${h}")`).join(""),p)]},a=(l,p)=>{let m=[...new Set([p,vo(p)])].map(h=>`(${r(l)}="${h.replace(/"/g,'""')}")`);
-return m.length>1?`(${m.join("+")})`:m[0]},c=(l,p)=>{let{title:m,words:h,unknown:y}=Ys[p],k=s(p);return gx(l,[m,"Số đơn vị"],[...h,y].map((L,w)=>[L,k[w]]),[Np,i("")])},u=(l,p,m,h,y)=>{let{words:k,
-unknown:L,share:w,shared:x}=Ys[y],O=St(4+k.indexOf(x[0])),T=St(4+k.indexOf(x.at(-1))),f=(g,b,v)=>Rn([b,i("",v),Mp(`${O}${g}:${T}${g}`,`B${g}`),...s(y,v)]);return[Rn([`${p}, ${Ys[y].title.toLowerCase(
-)}`,Np,w,...k,L]),...h.map((g,b)=>f(l+1+b,vo(g.label),`*${a(m,g.text)}`)),f(l+1+h.length,"Cộng",""),Rn([])]},d=[Rn(["TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),Rn(["Tính đến ngày","=TODAY()"]),Rn([])];
-for(let l of[p=>c(p,"timeliness"),p=>c(p,"status"),p=>jE(p,t),p=>u(p,"Theo loại đơn vị","kind",n.kinds,"status"),p=>u(p,"Theo loại đơn vị","kind",n.kinds,"timeliness"),p=>u(p,"Theo cấp trên","parent",
-n.parents,"status"),p=>u(p,"Theo cấp trên","parent",n.parents,"timeliness")])d.push(...l(d.length+1));return d}var GE="Tình hình báo cáo",WE="A6:B13",HE=(e,t,n)=>{let r=e.findIndex(o=>o[0]===t)+1;
-return`A${r+1}:B${r+n}`};function VE(e){try{let t=e.getCharts(),n=t.filter(r=>r.getRanges().some(o=>o.getA1Notation()===WE));for(let r of n)e.removeChart(r);return t.length>n.length}catch{return!0}}
-function px(e,t){if(VE(e))return[];let{title:n,words:r}=Ys.status;return e.insertChart(e.newChart().asBarChart().setTitle(GE).addRange(e.getRange(HE(t,n,r.length))).setPosition(Xs,5,0,0).build()),[{
-key:"setup.chart"}]}function qE(e,t){let[n,r]=[e.getFormulas(),e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(0)==="="?Ni(n[i][a])===Ni(s):!n[i][a]&&vo(String(r[i][a]))===s))}var XE=
-e=>e.flatMap((t,n)=>{var r;return n===0?["A1"]:t[2]===mx||t[1]===Np||((r=e[n+1])==null?void 0:r[0])===""?t[0]?[`A${n+1}:${St(Ii)}${n+1}`]:[]:[]});function bu(e,t,n){let r=ZE(t,n,hx(t.rows)),[o,i]=[
+return m.length>1?`(${m.join("+")})`:m[0]},c=(l,p)=>{let{title:m,words:h,unknown:y}=Ys[p],k=s(p);return yx(l,[m,"Số đơn vị"],[...h,y].map((L,w)=>[L,k[w]]),[Mp,i("")])},u=(l,p,m,h,y)=>{let{words:k,
+unknown:L,share:w,shared:x}=Ys[y],O=St(4+k.indexOf(x[0])),T=St(4+k.indexOf(x.at(-1))),f=(g,b,v)=>Rn([b,i("",v),Ip(`${O}${g}:${T}${g}`,`B${g}`),...s(y,v)]);return[Rn([`${p}, ${Ys[y].title.toLowerCase(
+)}`,Mp,w,...k,L]),...h.map((g,b)=>f(l+1+b,vo(g.label),`*${a(m,g.text)}`)),f(l+1+h.length,"Cộng",""),Rn([])]},d=[Rn(["TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),Rn(["Tính đến ngày","=TODAY()"]),Rn([])];
+for(let l of[p=>c(p,"timeliness"),p=>c(p,"status"),p=>GE(p,t),p=>u(p,"Theo loại đơn vị","kind",n.kinds,"status"),p=>u(p,"Theo loại đơn vị","kind",n.kinds,"timeliness"),p=>u(p,"Theo cấp trên","parent",
+n.parents,"status"),p=>u(p,"Theo cấp trên","parent",n.parents,"timeliness")])d.push(...l(d.length+1));return d}var HE="Tình hình báo cáo",VE="A6:B13",qE=(e,t,n)=>{let r=e.findIndex(o=>o[0]===t)+1;
+return`A${r+1}:B${r+n}`};function XE(e){try{let t=e.getCharts(),n=t.filter(r=>r.getRanges().some(o=>o.getA1Notation()===VE));for(let r of n)e.removeChart(r);return t.length>n.length}catch{return!0}}
+function mx(e,t){if(XE(e))return[];let{title:n,words:r}=Ys.status;return e.insertChart(e.newChart().asBarChart().setTitle(HE).addRange(e.getRange(qE(t,n,r.length))).setPosition(Xs,5,0,0).build()),[{
+key:"setup.chart"}]}function YE(e,t){let[n,r]=[e.getFormulas(),e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(0)==="="?Ni(n[i][a])===Ni(s):!n[i][a]&&vo(String(r[i][a]))===s))}var JE=
+e=>e.flatMap((t,n)=>{var r;return n===0?["A1"]:t[2]===hx||t[1]===Mp||((r=e[n+1])==null?void 0:r[0])===""?t[0]?[`A${n+1}:${St(Ii)}${n+1}`]:[]:[]});function bu(e,t,n){let r=WE(t,n,fx(t.rows)),[o,i]=[
 e.getLastRow(),e.getMaxRows()],s=Math.max(r.length,o);i< s&&e.insertRowsAfter(i,s-i);let a=e.getRange(1,1,s,Ii),c=Array.from({length:s},(d,l)=>{var p;return(p=r[l])!=null?p:Array(Ii).fill("")});if(
-o>0){if(qE(a,c))return px(e,r);a.clearContent().setFontWeight("normal").setBackground(null)}a.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(Xs,3,s-Xs+1,
-1).setNumberFormat("0.0%"),e.getRangeList(XE(r)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Xs,2,s-Xs+1,Ii-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(
-2,Ii-1,115),a.setValues(c);let u=[{key:"setup.summary"},...px(e,r)];return SpreadsheetApp.flush(),u}function Di(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:
-void 0}catch{Utilities.sleep(500)}}var Qn={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",dry:"",refused:{},toldHold:""};var bx="runner",wx="lease",kx="lastRun",Ip=
-"sending",xx="refused",vx="confirmed",Sx="toldHold",ku="ledger",YE=6e3,wu,xu=()=>wu!=null?wu:wu=PropertiesService.getScriptProperties(),Ro=(e,t)=>{xu().setProperty(e,JSON.stringify(t))},JE=P({runner:
-M(),hour:vn(),since:M()}),QE=P({until:M(),by:M()}),e1=P({lastRun:M(),did:M(),trouble:M(),dry:su(M(),Qn.dry)}),t1=P({key:M(),gone:Pt(M()),doubt:Pt(M()),at:M()}),n1=P(Object.fromEntries(yd.map(e=>[e,M(
-)]))),r1=Object.keys(li),o1=Oi(M(),P({email:M(),day:M(),why:fe(qt(r1))})),Rx=e=>{var t,n,r;return{...Qn,...Be(JE,e[bx]),...Be(e1,e[kx]),lease:(t=Be(QE,e[wx]))!=null?t:Qn.lease,inFlight:Be(t1,e[Ip]),
-refused:(n=Be(o1,e[xx]))!=null?n:{},confirmed:Be(n1,e[vx]),toldHold:(r=Be(M(),e[Sx]))!=null?r:Qn.toldHold,ledger:Dx(e)}},Ox=({runner:e,hour:t,since:n})=>Ro(bx,{runner:e,hour:t,since:n}),Tx=({until:e,
-by:t})=>Ro(wx,{until:e,by:t}),Cx=({lastRun:e,did:t,trouble:n,dry:r})=>Ro(kx,{lastRun:e,did:t,trouble:n,dry:r}),Lx=e=>Ro(vx,e),$x=e=>Ro(Sx,e),Ax=e=>Ro(Ip,e),_x=()=>{xu().deleteProperty(Ip)};
-function Px(e){let t=Object.entries(e).sort(([,r],[,o])=>r.day< o.day?1:r.day>o.day?-1:0),n=0;Ro(xx,Object.fromEntries(t.filter(r=>(n+=JSON.stringify(r).length,n<=YE))))}var Ex="firstLetter",Nx=(
-)=>Number(PropertiesService.getUserProperties().getProperty(Ex))||0,Mx=e=>{PropertiesService.getUserProperties().setProperty(Ex,String(e))},i1=7800;function s1(e){let t=[],n=0,r=0;for(let o=0;
-o< e.length;o+=1){let i=e.charCodeAt(o),s=i<128?1:i<2048?2:3;r+s>i1&&!(i>=56320&&i<57344)&&(t.push(e.slice(n,o)),[n,r]=[o,0]),r+=s}return[...t,e.slice(n)]}function Ix(e){let t=s1(Qb(e)),n=Date.now(
-).toString(36);xu().setProperties(Object.fromEntries(t.map((r,o)=>[`${ku}${o}`,`${n} ${t.length} ${r}`])))}function Dx(e){let t=yx(e[`${ku}0`]);if(!t)return e[`${ku}0`]===void 0?void 0:"unreadable";
-let n=Array.from({length:t.count},(o,i)=>yx(e[`${ku}${i}`]));return n.every(o=>(o==null?void 0:o.mark)===t.mark)&&tw(n.map(o=>o.text).join(""))||"unreadable"}function yx(e){var o;let[,t,n,r]=(o=
-/^(\w+) (\d{1,2}) ([^]*)$/.exec(e!=null?e:""))!=null?o:[];return t===void 0?void 0:{mark:t,count:Number(n),text:r}}var Fx=()=>Dx(xu().getProperties());var Qs={"values.text":
+o>0){if(YE(a,c))return mx(e,r);a.clearContent().setFontWeight("normal").setBackground(null)}a.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(Xs,3,s-Xs+1,
+1).setNumberFormat("0.0%"),e.getRangeList(JE(r)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Xs,2,s-Xs+1,Ii-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(
+2,Ii-1,115),a.setValues(c);let u=[{key:"setup.summary"},...mx(e,r)];return SpreadsheetApp.flush(),u}function Di(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:
+void 0}catch{Utilities.sleep(500)}}var Qn={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",dry:"",refused:{},toldHold:""};var wx="runner",kx="lease",xx="lastRun",Dp=
+"sending",vx="refused",Sx="confirmed",Rx="toldHold",ku="ledger",QE=6e3,wu,xu=()=>wu!=null?wu:wu=PropertiesService.getScriptProperties(),Ro=(e,t)=>{xu().setProperty(e,JSON.stringify(t))},e1=_({runner:
+M(),hour:vn(),since:M()}),t1=_({until:M(),by:M()}),n1=_({lastRun:M(),did:M(),trouble:M(),dry:su(M(),Qn.dry)}),r1=_({key:M(),gone:_t(M()),doubt:_t(M()),at:M()}),o1=_(Object.fromEntries(bd.map(e=>[e,M(
+)]))),i1=Object.keys(li),s1=Oi(M(),_({email:M(),day:M(),why:fe(qt(i1))})),Ox=e=>{var t,n,r;return{...Qn,...je(e1,e[wx]),...je(n1,e[xx]),lease:(t=je(t1,e[kx]))!=null?t:Qn.lease,inFlight:je(r1,e[Dp]),
+refused:(n=je(s1,e[vx]))!=null?n:{},confirmed:je(o1,e[Sx]),toldHold:(r=je(M(),e[Rx]))!=null?r:Qn.toldHold,ledger:Fx(e)}},Tx=({runner:e,hour:t,since:n})=>Ro(wx,{runner:e,hour:t,since:n}),Cx=({until:e,
+by:t})=>Ro(kx,{until:e,by:t}),Lx=({lastRun:e,did:t,trouble:n,dry:r})=>Ro(xx,{lastRun:e,did:t,trouble:n,dry:r}),Ax=e=>Ro(Sx,e),$x=e=>Ro(Rx,e),Px=e=>Ro(Dp,e),_x=()=>{xu().deleteProperty(Dp)};
+function Ex(e){let t=Object.entries(e).sort(([,r],[,o])=>r.day< o.day?1:r.day>o.day?-1:0),n=0;Ro(vx,Object.fromEntries(t.filter(r=>(n+=JSON.stringify(r).length,n<=QE))))}var Nx="firstLetter",Mx=(
+)=>Number(PropertiesService.getUserProperties().getProperty(Nx))||0,Ix=e=>{PropertiesService.getUserProperties().setProperty(Nx,String(e))},a1=7800;function c1(e){let t=[],n=0,r=0;for(let o=0;
+o< e.length;o+=1){let i=e.charCodeAt(o),s=i<128?1:i<2048?2:3;r+s>a1&&!(i>=56320&&i<57344)&&(t.push(e.slice(n,o)),[n,r]=[o,0]),r+=s}return[...t,e.slice(n)]}function Dx(e){let t=c1(ew(e)),n=Date.now(
+).toString(36);xu().setProperties(Object.fromEntries(t.map((r,o)=>[`${ku}${o}`,`${n} ${t.length} ${r}`])))}function Fx(e){let t=bx(e[`${ku}0`]);if(!t)return e[`${ku}0`]===void 0?void 0:"unreadable";
+let n=Array.from({length:t.count},(o,i)=>bx(e[`${ku}${i}`]));return n.every(o=>(o==null?void 0:o.mark)===t.mark)&&nw(n.map(o=>o.text).join(""))||"unreadable"}function bx(e){var o;let[,t,n,r]=(o=
+/^(\w+) (\d{1,2}) ([^]*)$/.exec(e!=null?e:""))!=null?o:[];return t===void 0?void 0:{mark:t,count:Number(n),text:r}}var zx=()=>Fx(xu().getProperties());var Qs={"values.text":
 "Chữ ghi vào ô đọc lại đúng từng ký tự.","values.letters":"Chữ có dấu, dù gõ theo cách nào, được giữ nguyên từng ký tự.","values.lines":"Ô nhiều dòng giữ đủ các dòng.","values.long":
 "Ô giữ được đoạn chữ dài.","values.phone":"Ô dạng chữ giữ số 0 ở đầu số điện thoại.","values.date":"Ô dạng chữ không đổi “02/10/2018” thành ngày.","values.code":
 "Ô dạng chữ không đổi mã đơn vị “12E5” thành số.","values.number":"Số ghi vào ô đọc lại là số.","values.empty":"Ô ghi trống thì đọc lại là trống.","values.block":
@@ -1702,11 +1703,11 @@ let n=Array.from({length:t.count},(o,i)=>yx(e[`${ku}${i}`]));return n.every(o=>(
 "Ghi nhớ thêm một điều không làm mất điều khác.","stores.gone":"Điều đã quên thì không còn.","stores.long":"Ghi nhớ được đoạn dài.","stores.own":"Bản nháp ghi nhớ riêng cho từng người.","stores.lock":
 "Khóa chung của sổ lấy được.","file.open":"Sổ mở lại được bằng số hiệu của nó.","file.locale":"Sổ theo quy ước Việt Nam.","file.zone":"Sổ theo giờ Việt Nam.","file.scriptZone":
 "Chương trình theo giờ Việt Nam.","people.self":"Google cho biết email của người đang mở sổ.","mail.quota":"Google cho biết hạn mức thư còn lại.","triggers.read":"Google cho xem lịch chạy hằng ngày."}
-,zx={values:"Chưa nên nhận báo cáo vào sổ này: nội dung đơn vị gửi có thể bị ghi sai.",looks:"Màu, ghi chú, danh sách chọn có thể không như hướng dẫn. Nội dung báo cáo không bị ảnh hưởng.",rights:
-"Chưa nên chia sẻ sổ cho đơn vị: phần của cán bộ có thể bị người khác sửa.",tabs:"Chưa nên đổi tên, chèn cột hoặc thêm dòng trong các thẻ của sổ.",stores:
-"Chưa nên bật gửi thư: sổ có thể không nhớ thư nào đã gửi.",file:"Chọn “Thiết lập, sửa lại sổ” rồi kiểm tra lại.",people:"Chưa nên giao biểu mẫu cho đơn vị: sổ có thể không biết ai đang gửi.",mail:
-"Chưa nên bật gửi thư.",triggers:"Chưa nên bật gửi thư."},Dp={plainTextStopsFormulas:"Dạng chữ ngăn “=…” thành công thức?",plainTextKeepsApostrophe:"Ô dạng chữ giữ dấu nháy đơn ở đầu?",
-richTextMakesFormulas:"Chữ có định dạng bắt đầu bằng “=” thành công thức?",emptySheetValuesThrow:"Đọc phần trống của thẻ bị báo lỗi?",formatDateNamesAreEnglish:
+,vu={values:"Chưa nên nhận báo cáo vào sổ này: nội dung đơn vị gửi có thể bị ghi sai.",rights:"Chưa nên chia sẻ sổ cho đơn vị: phần của cán bộ có thể bị người khác sửa.",tabs:
+"Chưa nên đổi tên, chèn cột hoặc thêm dòng trong các thẻ của sổ.",stores:"Chưa nên bật gửi thư: sổ có thể không nhớ thư nào đã gửi.",file:"Chọn “Thiết lập, sửa lại sổ” rồi kiểm tra lại.",people:
+"Chưa nên giao biểu mẫu cho đơn vị: sổ có thể không biết ai đang gửi.",mail:"Chưa nên bật gửi thư.",triggers:"Chưa nên bật gửi thư.",looks:
+"Màu, ghi chú, danh sách chọn có thể không như hướng dẫn. Nội dung báo cáo không bị ảnh hưởng."},Fp={plainTextStopsFormulas:"Dạng chữ ngăn “=…” thành công thức?",plainTextKeepsApostrophe:
+"Ô dạng chữ giữ dấu nháy đơn ở đầu?",richTextMakesFormulas:"Chữ có định dạng bắt đầu bằng “=” thành công thức?",emptySheetValuesThrow:"Đọc phần trống của thẻ bị báo lỗi?",formatDateNamesAreEnglish:
 "Tên thứ, tháng do Google viết là tiếng Anh?",readBackReworded:"Vùng bảo vệ đọc lại với cách viết khác?",openRangesAreClosed:"Vùng không ghi dòng cuối dừng ở dòng cuối lúc đó?",
 protectionErrorsAtFlush:"Lần ghi bị từ chối chỉ được báo ở cuối?",eventRangeHasCoordinates:"Google cho biết ngay vị trí ô vừa sửa?",activeSpreadsheetInTriggers:"Lượt chạy hằng ngày thấy được sổ?",
 killedRunKeepsPendingWrites:"Lượt chạy bị ngắt có giữ phần đã ghi?",currentOnlyWorksInTriggers:"Quyền hẹp dùng được trong lượt chạy hằng ngày?",triggersMadeByTriggersFire:
@@ -1714,9 +1715,9 @@ killedRunKeepsPendingWrites:"Lượt chạy bị ngắt có giữ phần đã gh
 "Trình duyệt đăng nhập Google bằng nhiều email có mở được liên kết?",updatesAreLate:"Sau khi cập nhật, liên kết còn chạy bản cũ trong một phút?",claspDeploysPrivately:
 "Liên kết do clasp triển khai chỉ mở được cho chủ sở hữu sổ?",claspUpdatesKeepAccess:"Khi clasp cập nhật, quyền truy cập của liên kết có giữ nguyên?",crowdedCallsGetPages:
 "Khi quá đông người gửi, Google trả về một trang thay vì báo lỗi?",simpleTriggersWriteProtected:"Lượt chạy khi sửa ô ghi được vào ô đã bảo vệ?",scriptStringsLoseSlashes:
-"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var a1=e=>{try{return e(),!1}catch{return!0}},Fi={plainTextStopsFormulas:{how:"here",ask:
+"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var u1=e=>{try{return e(),!1}catch{return!0}},Fi={plainTextStopsFormulas:{how:"here",ask:
 e=>e.cell().setNumberFormat("@").setValue("=1+1").getFormula()===""},plainTextKeepsApostrophe:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue("'x").getValue()==="'x"},richTextMakesFormulas:{
-how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>a1((
+how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>u1((
 )=>e.sheet.getSheetValues(e.sheet.getMaxRows(),1,-1,-1))},formatDateNamesAreEnglish:{how:"here",ask:()=>Utilities.formatDate(new Date(Date.UTC(2018,9,2,5)),"Asia/Ho_Chi_Minh","EEEE")==="Tuesday"},
 readBackReworded:{how:"here",ask:e=>{let t=e.sheet.getRange("1:1").protect().setDescription("thử"),n=e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()==="thử")[
 0],r=n==null?void 0:n.getRange().getA1Notation();return t.remove(),r===void 0?void 0:r!=="1:1"}},openRangesAreClosed:{how:"here",ask:e=>{let t=e.sheet.getRange("H2:H").protect();
@@ -1732,30 +1733,30 @@ e.sheet.insertRowsAfter(e.sheet.getMaxRows(),1);let n=t.getRange().getLastRow();
 "where Google turns to another account the script does not run, so nothing can notice it"},updatesAreLate:{how:"never",why:"no run knows which version came before its own"},claspDeploysPrivately:{how:
 "never",why:"a web app that nobody can open does not run; the test link of the desk finds it out"},claspUpdatesKeepAccess:{how:"never",why:
 "a web app that nobody can open does not run; the test link of the desk finds it out"},crowdedCallsGetPages:{how:"never",why:
-"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var vu="google/answer/",Ux="google/differs",Fp="google/scratch",Su=(
-)=>PropertiesService.getScriptProperties(),c1=Pt(qt(Object.keys(Qs))),u1=P({name:M(),id:fe(vn())});function Kx(e){var r;let t={};for(let o of Object.keys(Fi))vu+o in e&&(t[o]=e[vu+o]==="true");let n=
-Be(u1,e[Fp]);return{answers:t,differs:(r=Be(c1,e[Ux]))!=null?r:[],...n&&{scratch:n}}}function Bx(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,Su().setProperty(vu+t,String(n)))}function jx(e,t){Su(
-).setProperties({...Object.fromEntries(Object.entries(e).map(([n,r])=>[vu+n,String(r)])),[Ux]:JSON.stringify(t)})}function Ru(e){e?Su().setProperty(Fp,JSON.stringify(e)):Su().deleteProperty(Fp)}
-var Zx="workbook",Gx="marks",Wx="links",Hx="proof",zp="witness",Up="settings",Kp="round",Vx="groups",qx="lines",Xx="staff",d1=8500,l1=fe(vn()),p1=P({version:vn(),spreadsheetId:M(),tabs:P(
-Object.fromEntries(Object.keys(ae).map(e=>[e,l1]))),owner:M()}),m1=P({secret:M().check(Ri(/^[0-9a-f]{64}$/)),isNew:fe(Ti(!0))}),h1=P({secret:M().check(Ri(/^[0-9a-f]{64}$/)),renewed:fe(M())}),f1=P({
-address:M(),runsAs:M(),layout:vn(),version:M(),at:M()}),Bp=Oi(M(),M()),g1=P({accounts:fe(vn()),units:fe(vn())}),y1=P(Object.fromEntries(kd.map(e=>[e,M()]))),b1=Pt(M());function On(){let e=
-PropertiesService.getScriptProperties().getProperties(),t=Be(p1,e[Zx]);if(!t)return;let n=Be(h1,e[Wx]);return{...t,staff:Be(b1,e[Xx]),round:Be(y1,e[Kp]),groups:e[Vx],lines:Be(g1,e[qx]),post:Rx(e),
-google:Kx(e),settings:Be(Bp,e[Up]),markSecret:Yx(e),linkSecret:n==null?void 0:n.secret,...n!=null&&n.renewed?{linksRenewed:n.renewed}:{},proof:Be(f1,e[Hx]),...e[zp]?{witness:e[zp]}:{}}}var Yx=e=>Be(
-m1,e[Gx]),Jx=()=>Yx(PropertiesService.getScriptProperties().getProperties());function jp(e){PropertiesService.getScriptProperties().setProperty(Gx,JSON.stringify(e))}function Zp(e,t){
+"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var Su="google/answer/",Ux="google/differs",zp="google/scratch",Ru=(
+)=>PropertiesService.getScriptProperties(),d1=_t(qt(Object.keys(Qs))),l1=_({name:M(),id:fe(vn())});function Kx(e){var r;let t={};for(let o of Object.keys(Fi))Su+o in e&&(t[o]=e[Su+o]==="true");let n=
+je(l1,e[zp]);return{answers:t,differs:(r=je(d1,e[Ux]))!=null?r:[],...n&&{scratch:n}}}function Bx(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,Ru().setProperty(Su+t,String(n)))}function jx(e,t){Ru(
+).setProperties({...Object.fromEntries(Object.entries(e).map(([n,r])=>[Su+n,String(r)])),[Ux]:JSON.stringify(t)})}function Ou(e){e?Ru().setProperty(zp,JSON.stringify(e)):Ru().deleteProperty(zp)}
+var Zx="workbook",Gx="marks",Wx="links",Hx="proof",Up="witness",Kp="settings",Bp="round",Vx="groups",qx="lines",Xx="staff",p1=8500,m1=fe(vn()),h1=_({version:vn(),spreadsheetId:M(),tabs:_(
+Object.fromEntries(Object.keys(ae).map(e=>[e,m1]))),owner:M()}),f1=_({secret:M().check(Ri(/^[0-9a-f]{64}$/)),isNew:fe(Ti(!0))}),g1=_({secret:M().check(Ri(/^[0-9a-f]{64}$/)),renewed:fe(M())}),y1=_({
+address:M(),runsAs:M(),layout:vn(),version:M(),at:M()}),jp=Oi(M(),M()),b1=_({accounts:fe(vn()),units:fe(vn())}),w1=_(Object.fromEntries(xd.map(e=>[e,M()]))),k1=_t(M());function On(){let e=
+PropertiesService.getScriptProperties().getProperties(),t=je(h1,e[Zx]);if(!t)return;let n=je(g1,e[Wx]);return{...t,staff:je(k1,e[Xx]),round:je(w1,e[Bp]),groups:e[Vx],lines:je(b1,e[qx]),post:Ox(e),
+google:Kx(e),settings:je(jp,e[Kp]),markSecret:Yx(e),linkSecret:n==null?void 0:n.secret,...n!=null&&n.renewed?{linksRenewed:n.renewed}:{},proof:je(y1,e[Hx]),...e[Up]?{witness:e[Up]}:{}}}var Yx=e=>je(
+f1,e[Gx]),Jx=()=>Yx(PropertiesService.getScriptProperties().getProperties());function Zp(e){PropertiesService.getScriptProperties().setProperty(Gx,JSON.stringify(e))}function Gp(e,t){
 PropertiesService.getScriptProperties().setProperty(Wx,JSON.stringify({secret:e,renewed:t}))}function Qx({address:e,runsAs:t,layout:n,version:r,at:o}){PropertiesService.getScriptProperties(
-).setProperty(Hx,JSON.stringify({address:e,runsAs:t,layout:n,version:r,at:o}))}function ev(e){PropertiesService.getScriptProperties().setProperty(zp,e)}function Gp({version:e,spreadsheetId:t,tabs:n,
+).setProperty(Hx,JSON.stringify({address:e,runsAs:t,layout:n,version:r,at:o}))}function ev(e){PropertiesService.getScriptProperties().setProperty(Up,e)}function Wp({version:e,spreadsheetId:t,tabs:n,
 owner:r}){PropertiesService.getScriptProperties().setProperty(Zx,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:r}))}function tv(e){let t=JSON.stringify(e),n=
-PropertiesService.getScriptProperties();encodeURIComponent(t).replace(/%../g,"x").length<=d1?n.setProperty(Up,t):n.deleteProperty(Up)}function nv(e){let t=PropertiesService.getScriptProperties();e?
-t.setProperty(Kp,JSON.stringify(e)):t.deleteProperty(Kp)}function Ou(e){PropertiesService.getScriptProperties().setProperty(Vx,e)}function Tu(e){PropertiesService.getScriptProperties().setProperty(qx,
-JSON.stringify(e))}function Cu(e){PropertiesService.getScriptProperties().setProperty(Xx,JSON.stringify(e))}var w1=2,Wp=()=>Nk(Array.from({length:w1},()=>Utilities.getUuid()));function rv(e){let t=
-e!=null?e:Jx();t||(t={secret:Wp(),isNew:!0},jp(t));let{secret:n,isNew:r}=t;return{key:new Ai(n),isNew:r===!0,allMarked:()=>jp({secret:n})}}function ov(e){return e!=null&&e.linkSecret?!1:(Zp(Wp()),!0)}
-var iv=e=>{let t=Wp();return Zp(t,e),t};var k1=500;function sv(e,t,n,r){var u;let o=e.getLastRow(),i=x1(o>0?(u=e.getSheetValues(1,1,1,-1)[0])!=null?u:[]:[]),s=t.map(d=>{var l,p,m;return{at:n,who:r,
-what:R(d.what),unit:(l=d.unit)!=null?l:"",rowId:(p=d.rowId)!=null?p:"",columns:((m=d.columns)!=null?m:[]).join(", ")}}),a=Math.max(o,1)+1,c=d=>{pu(e,a+s.length-1,k1,()=>e.getRange(a,1,s.length,
-d.length)).setValues(s.map(l=>d.map(p=>p?du(is[p],l[p]):"")))};try{c(i)}catch(d){let l=e.getMaxColumns();if(l>=i.length)throw d;c(i.slice(0,l))}}function x1(e){let t=Object.keys(is),n=e.map(r=>t.find(
-o=>is[o].heading===String(r).trim()));return t.every(r=>n.includes(r))?n:t}var Lu=class{constructor(t,n,r,o){this.book=t;this.sheet=n;this.id=r;this.name=o;this.line=2;this.made=new Map}block(t,n){
+PropertiesService.getScriptProperties();encodeURIComponent(t).replace(/%../g,"x").length<=p1?n.setProperty(Kp,t):n.deleteProperty(Kp)}function nv(e){let t=PropertiesService.getScriptProperties();e?
+t.setProperty(Bp,JSON.stringify(e)):t.deleteProperty(Bp)}function Tu(e){PropertiesService.getScriptProperties().setProperty(Vx,e)}function Cu(e){PropertiesService.getScriptProperties().setProperty(qx,
+JSON.stringify(e))}function Lu(e){PropertiesService.getScriptProperties().setProperty(Xx,JSON.stringify(e))}var x1=2,Hp=()=>Mk(Array.from({length:x1},()=>Utilities.getUuid()));function rv(e){let t=
+e!=null?e:Jx();t||(t={secret:Hp(),isNew:!0},Zp(t));let{secret:n,isNew:r}=t;return{key:new $i(n),isNew:r===!0,allMarked:()=>Zp({secret:n})}}function ov(e){return e!=null&&e.linkSecret?!1:(Gp(Hp()),!0)}
+var iv=e=>{let t=Hp();return Gp(t,e),t};var v1=500;function sv(e,t,n,r){var u;let o=e.getLastRow(),i=S1(o>0?(u=e.getSheetValues(1,1,1,-1)[0])!=null?u:[]:[]),s=t.map(d=>{var l,p,m;return{at:n,who:r,
+what:R(d.what),unit:(l=d.unit)!=null?l:"",rowId:(p=d.rowId)!=null?p:"",columns:((m=d.columns)!=null?m:[]).join(", ")}}),a=Math.max(o,1)+1,c=d=>{pu(e,a+s.length-1,v1,()=>e.getRange(a,1,s.length,
+d.length)).setValues(s.map(l=>d.map(p=>p?du(is[p],l[p]):"")))};try{c(i)}catch(d){let l=e.getMaxColumns();if(l>=i.length)throw d;c(i.slice(0,l))}}function S1(e){let t=Object.keys(is),n=e.map(r=>t.find(
+o=>is[o].heading===String(r).trim()));return t.every(r=>n.includes(r))?n:t}var Au=class{constructor(t,n,r,o){this.book=t;this.sheet=n;this.id=r;this.name=o;this.line=2;this.made=new Map}block(t,n){
 let r=this.line;return this.line+=t,this.sheet.getRange(r,1,t,n)}once(t,n){return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}get lastLine(){
-return this.line-1}},v1=e=>{var t;return(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():(t=JSON.stringify(e))!=null?t:"undefined").slice(0,80)},E=(e,
-t)=>JSON.stringify(e)===JSON.stringify(t)?!0:{saw:v1(e)};var cv=[["Trang","Nhóm"]],Hp=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(cv[0],!0).setAllowInvalid(
+return this.line-1}},R1=e=>{var t;return(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():(t=JSON.stringify(e))!=null?t:"undefined").slice(0,80)},E=(e,
+t)=>JSON.stringify(e)===JSON.stringify(t)?!0:{saw:R1(e)};var cv=[["Trang","Nhóm"]],Vp=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(cv[0],!0).setAllowInvalid(
 !1).setHelpText("Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),av=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),r=`=$A${e.lastLine}="x"`,o=
 SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(r).setBackground("#fce8e6").setRanges([t]).build();return e.sheet.setConditionalFormatRules([o]),{rule:e.sheet.getConditionalFormatRules(
 )[0],where:n,formula:r}}),Oo=(e,t,n,r)=>E(n(t(e.cell())),r),uv={"looks.note":e=>Oo(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>Oo(e,t=>t.setNote("x").setNote(""),
@@ -1764,65 +1765,65 @@ t=>t.getNote(),""),"looks.notes":e=>E(e.block(1,2).setNotes([["","b"]]).getNotes
 "looks.wrap":e=>Oo(e,t=>t.setWrap(!0),t=>t.getWrap(),!0),"looks.top":e=>Oo(e,t=>t.setVerticalAlignment("top"),t=>t.getVerticalAlignment(),"top"),"looks.middle":e=>Oo(e,t=>t.setHorizontalAlignment(
 "center"),t=>t.getHorizontalAlignment(),"center"),"looks.width":e=>E(e.sheet.setColumnWidth(6,140).getColumnWidth(6),140),"looks.frozenLine":e=>(e.sheet.setFrozenRows(1),E(e.sheet.getFrozenRows(),1)),
 "looks.frozenColumn":e=>(e.sheet.setFrozenColumns(2),E(e.sheet.getFrozenColumns(),2)),"looks.hidden":e=>(e.sheet.hideColumns(7),E([7,8].map(t=>e.sheet.isColumnHiddenByUser(t)),[!0,!1])),
-"looks.choices":e=>{var t;return E((t=Hp(e))==null?void 0:t.getCriteriaValues()[0],cv[0])},"looks.choicesStrict":e=>{var t;return E((t=Hp(e))==null?void 0:t.getAllowInvalid(),!1)},"looks.choicesHelp":
-e=>{var t;return E((t=Hp(e))==null?void 0:t.getHelpText(),"Chọn một mục")},"looks.colourRule":e=>{var r;let{rule:t,formula:n}=av(e);return E((r=t==null?void 0:t.getBooleanCondition())==null?void 0:
+"looks.choices":e=>{var t;return E((t=Vp(e))==null?void 0:t.getCriteriaValues()[0],cv[0])},"looks.choicesStrict":e=>{var t;return E((t=Vp(e))==null?void 0:t.getAllowInvalid(),!1)},"looks.choicesHelp":
+e=>{var t;return E((t=Vp(e))==null?void 0:t.getHelpText(),"Chọn một mục")},"looks.colourRule":e=>{var r;let{rule:t,formula:n}=av(e);return E((r=t==null?void 0:t.getBooleanCondition())==null?void 0:
 r.getCriteriaValues()[0],n)},"looks.colourRuleWhere":e=>{let{rule:t,where:n}=av(e);return E(t==null?void 0:t.getRanges().map(r=>r.getA1Notation()),[n])},"looks.chart":e=>(e.sheet.insertChart(
-e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,9,0,0).build()),E(e.sheet.getCharts().length,1))};var dv="Sổ Tài Khoản: thử";function S1(e){let t=e.cell(),n=t.getA1Notation();
+e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,9,0,0).build()),E(e.sheet.getCharts().length,1))};var dv="Sổ Tài Khoản: thử";function O1(e){let t=e.cell(),n=t.getA1Notation();
 return t.protect().setDescription(dv+n),{found:e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()===dv+n)[0],where:n}}var lv={"rights.range":e=>{let{found:t,
-where:n}=S1(e),r=E(t==null?void 0:t.getRange().getA1Notation(),n);return t==null||t.remove(),r},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let r=E([t.canEdit(),
+where:n}=O1(e),r=E(t==null?void 0:t.getRange().getA1Notation(),n);return t==null||t.remove(),r},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let r=E([t.canEdit(),
 t.setValue("x").getValue()],[!0,"x"]);return n.remove(),r},"rights.strict":e=>{let t=e.cell().protect(),n=E(t.isWarningOnly(),!1);return t.remove(),n},"rights.gone":e=>{let{RANGE:t}=
 SpreadsheetApp.ProtectionType,n=e.sheet.getProtections(t).length;return e.cell().protect().remove(),E(e.sheet.getProtections(t).length,n)},"rights.open":e=>{let t=e.block(2,2),n=e.sheet.protect(
 ).setUnprotectedRanges([t]),r=e.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0],o=E(r==null?void 0:r.getUnprotectedRanges().map(i=>i.getA1Notation()),[t.getA1Notation()]);return n.remove(
 ),o},"tabs.name":e=>{let t=E(e.sheet.setName(`${e.name} 2`).getName(),`${e.name} 2`);return e.sheet.setName(e.name),t},"tabs.id":e=>{var t;return E((t=e.book.getSheetById(e.id))==null?void 0:
 t.getName(),e.name)},"tabs.last":e=>{let t=e.book.getSheets();return E(t[t.length-1].getSheetId(),e.id)},"tabs.linesAdded":e=>{let t=e.sheet.getMaxRows();return e.sheet.insertRowsAfter(t,5),E(
 e.sheet.getMaxRows(),t+5)},"tabs.columnAdded":e=>{let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),E(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var pv={daily:
-"sendDailyLetters"},R1="Asia/Ho_Chi_Minh",Vp=e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===pv[e]),mv=e=>Vp(e).length>0,$u=(e,t)=>Vp(e).some(n=>n.getUniqueId()===t);function hv(
+"sendDailyLetters"},T1="Asia/Ho_Chi_Minh",qp=e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===pv[e]),mv=e=>qp(e).length>0,$u=(e,t)=>qp(e).some(n=>n.getUniqueId()===t);function hv(
 e){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){
-let r=Vp(t);n!=="none"&&ScriptApp.newTrigger(pv[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(R1).create(),r.forEach(o=>ScriptApp.deleteTrigger(o))}}var rt="google/probe",O1=()=>Array(
+let r=qp(t);n!=="none"&&ScriptApp.newTrigger(pv[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(T1).create(),r.forEach(o=>ScriptApp.deleteTrigger(o))}}var rt="google/probe",C1=()=>Array(
 4001).join("é");function ea(e,t,n){e.setProperties(t);try{return n()}finally{for(let r of Object.keys(t))e.deleteProperty(r)}}function fv(e){try{return e()}catch(t){if(t.name==="Exception")return;
 throw t}}var To=()=>PropertiesService.getScriptProperties(),gv={"stores.kept":()=>ea(To(),{[rt]:"một"},()=>E(To().getProperties()[rt],"một")),"stores.over":()=>{let e=To();return ea(e,{[rt]:"một"},(
 )=>(e.setProperty(rt,"hai"),E(e.getProperties()[rt],"hai")))},"stores.beside":()=>{let e=To();return ea(e,{[`${rt}/1`]:"một"},()=>{e.setProperties({[rt]:"hai"});let t=e.getProperties();
 return e.deleteProperty(rt),E([t[`${rt}/1`],t[rt]],["một","hai"])})},"stores.gone":()=>{let e=To();return e.setProperty(rt,"một"),e.deleteProperty(rt),E(rt in e.getProperties(),!1)},"stores.long":(
-)=>{let e=To();return ea(e,{[rt]:O1()},()=>{var t;return E((t=e.getProperties()[rt])==null?void 0:t.length,4e3)})},"stores.own":()=>{let e=PropertiesService.getUserProperties();return ea(e,{[rt]:
+)=>{let e=To();return ea(e,{[rt]:C1()},()=>{var t;return E((t=e.getProperties()[rt])==null?void 0:t.length,4e3)})},"stores.own":()=>{let e=PropertiesService.getUserProperties();return ea(e,{[rt]:
 "riêng"},()=>E([e.getProperties()[rt],rt in To().getProperties()],["riêng",!1]))},"stores.lock":()=>{let e=LockService.getScriptLock();if(!e.tryLock(5e3))return;let t=E(e.hasLock(),!0);
 return e.releaseLock(),t},"file.open":({book:e,id:t})=>{var n;return E((n=SpreadsheetApp.openById(e.getId()).getSheetById(t))==null?void 0:n.getSheetId(),t)},"file.locale":({book:e})=>E(
 e.getSpreadsheetLocale(),"vi_VN"),"file.zone":({book:e})=>E(e.getSpreadsheetTimeZone(),"Asia/Ho_Chi_Minh"),"file.scriptZone":()=>E(Session.getScriptTimeZone(),"Asia/Ho_Chi_Minh"),"people.self":()=>{
 let[e,t]=[Session.getActiveUser().getEmail(),Session.getEffectiveUser().getEmail()];return E(e===""?"none":e===t?"same":"other","same")},"mail.quota":()=>fv(()=>E(
-typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>fv(()=>E(typeof $u("daily",""),"boolean"))};var T1=()=>`Kiểm tra Google ${Math.random().toString(36).slice(2,10)}`;function yv(
-e){let t=T1();Ru({name:t});let n=e.insertSheet(t,e.getSheets().length),r=n.getSheetId();return Ru({name:t,id:r}),n.getRange(1,1).setNumberFormat("@").setValue(t),new Lu(e,n,r,t)}var C1=(e,{name:t}
-)=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function Au(e,t){var r;let n=(r=t.id===void 0?void 0:e.getSheetById(t.id))!=null?r:e.getSheetByName(t.name);n&&C1(n,t)&&e.deleteSheet(n),
-Ru(void 0)}function qp(e){var n;let t=(n=LockService.getDocumentLock())!=null?n:LockService.getScriptLock();if(t.tryLock(1))try{return e()}finally{t.releaseLock()}}var bv=(e,t,n)=>e.cell(
-).setNumberFormat(t).setValue(n).getValue(),Yp={name:"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:
-"0912345678",date:"02/10/2018",code:"12E5"},_u=Object.keys(Yp);function Co(e,t){let n=e.once("texts",()=>e.block(_u.length,1).setNumberFormats(_u.map(()=>["@"])).setValues(_u.map(r=>[Yp[
-r]])).getValues());return E(n[_u.indexOf(t)][0],Yp[t])}var Xp=()=>new Date(Date.UTC(2018,9,2,5)),wv={"values.text":e=>Co(e,"name"),"values.letters":e=>Co(e,"letters"),"values.lines":e=>Co(e,"lines"),
+typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>fv(()=>E(typeof $u("daily",""),"boolean"))};var L1=()=>`Kiểm tra Google ${Math.random().toString(36).slice(2,10)}`;function yv(
+e){let t=L1();Ou({name:t});let n=e.insertSheet(t,e.getSheets().length),r=n.getSheetId();return Ou({name:t,id:r}),n.getRange(1,1).setNumberFormat("@").setValue(t),new Au(e,n,r,t)}var A1=(e,{name:t}
+)=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function Pu(e,t){var r;let n=(r=t.id===void 0?void 0:e.getSheetById(t.id))!=null?r:e.getSheetByName(t.name);n&&A1(n,t)&&e.deleteSheet(n),
+Ou(void 0)}function Xp(e){var n;let t=(n=LockService.getDocumentLock())!=null?n:LockService.getScriptLock();if(t.tryLock(1))try{return e()}finally{t.releaseLock()}}var bv=(e,t,n)=>e.cell(
+).setNumberFormat(t).setValue(n).getValue(),Jp={name:"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:
+"0912345678",date:"02/10/2018",code:"12E5"},_u=Object.keys(Jp);function Co(e,t){let n=e.once("texts",()=>e.block(_u.length,1).setNumberFormats(_u.map(()=>["@"])).setValues(_u.map(r=>[Jp[
+r]])).getValues());return E(n[_u.indexOf(t)][0],Jp[t])}var Yp=()=>new Date(Date.UTC(2018,9,2,5)),wv={"values.text":e=>Co(e,"name"),"values.letters":e=>Co(e,"letters"),"values.lines":e=>Co(e,"lines"),
 "values.long":e=>Co(e,"long"),"values.phone":e=>Co(e,"phone"),"values.date":e=>Co(e,"date"),"values.code":e=>Co(e,"code"),"values.number":e=>E(bv(e,"0",12),12),"values.empty":e=>{let t=e.cell();
 return E([t.setValue("có").getValue(),t.setValue("").getValue()],["có",""])},"values.block":e=>{let t=[["a","b","c"],["d","","f"]];return E(e.block(2,3).setValues(t).getValues(),t)},"values.typed":
 e=>E(typeof e.cell().setValue("0912345678").getValue(),"number"),"values.format":e=>{let t=e.block(1,2).setNumberFormats([["@","dd/MM/yyyy"]]).getNumberFormats()[0];return E(t.map(n=>n.toLowerCase()),
 ["@","dd/mm/yyyy"])},"values.formatOfList":e=>{let t=e.block(1,3),n=e.lastLine;return e.sheet.getRangeList([`A${n}`,`C${n}`]).setNumberFormat("@"),E(t.getNumberFormats()[0].map(r=>r==="@"),[!0,!1,
-!0])},"values.day":e=>E(Number(bv(e,"dd/MM/yyyy",Xp())),Number(Xp())),"values.dayShown":e=>E(e.cell().setNumberFormat("dd/MM/yyyy").setValue(Xp()).getDisplayValue(),"02/10/2018"),"values.formula":e=>{
+!0])},"values.day":e=>E(Number(bv(e,"dd/MM/yyyy",Yp())),Number(Yp())),"values.dayShown":e=>E(e.cell().setNumberFormat("dd/MM/yyyy").setValue(Yp()).getDisplayValue(),"02/10/2018"),"values.formula":e=>{
 let t=e.cell().setValue("=1+1");return E([t.getValue(),t.getFormula()],[2,"=1+1"])},"values.counted":e=>{let n=e.block(3,1).setValues([["x"],[""],["x"]]).getA1Notation();return E(e.cell().setValue(
 `=SUMPRODUCT((${n}<>"")*(${n}="x"))`).getValue(),2)},"values.wholeTab":e=>{let t=e.cell().setNumberFormat("@").setValue("cuối"),n=e.sheet.getSheetValues(1,1,-1,-1);return E([n[t.getRow()-1][0],n[0][
 0]],["cuối",e.name])},"values.lastLine":e=>(e.cell().setValue("x"),E(e.sheet.getLastRow(),e.lastLine)),"values.sorted":e=>E(e.block(3,2).setValues([[2,"a"],[1,"c"],[1,"b"]]).sort([{column:1,ascending:
 !0},{column:2,ascending:!0}]).getValues(),[[1,"b"],[1,"c"],[2,"a"]]),"values.cleared":e=>{let t=e.cell().setNumberFormat("@").setValue("x");return t.clearContent(),E([t.getValue(),t.getNumberFormat(
-)],["","@"])}};var kv={...wv,...uv,...gv,...lv},L1=Object.keys(kv),xv=Object.keys(Fi);function $1(e,t){try{return kv[e](t)}catch{return{saw:"refused"}}}function A1(e,t){let n={...t};for(let r of xv){
-let o=Fi[r];if(o.how==="here")try{let i=o.ask(e);i!==void 0&&(n[r]=i)}catch{}}return n}function vv(e,t){return qp(()=>{t.scratch&&Au(e,t.scratch);let n=yv(e),r=L1.map(s=>({id:s,seen:$1(s,n)})),o=A1(n,
-t.answers);Au(e,{name:n.name,id:n.id});let i={same:r.filter(({seen:s})=>s===!0).map(({id:s})=>s),differs:r.flatMap(({id:s,seen:a})=>typeof a=="object"?[{id:s,saw:a.saw}]:[]),notAsked:r.filter(({seen:
-s})=>s===void 0).map(({id:s})=>s),answers:xv.map(s=>({key:s,how:Fi[s].how,answer:o[s]}))};return jx(o,i.differs.map(({id:s})=>s)),i})}function Sv(e,{scratch:t}){t&&qp(()=>Au(e(),t))}function Rv(e,t,n=
+)],["","@"])}};var kv={...wv,...uv,...gv,...lv},$1=Object.keys(kv),xv=Object.keys(Fi);function P1(e,t){try{return kv[e](t)}catch{return{saw:"refused"}}}function _1(e,t){let n={...t};for(let r of xv){
+let o=Fi[r];if(o.how==="here")try{let i=o.ask(e);i!==void 0&&(n[r]=i)}catch{}}return n}function vv(e,t){return Xp(()=>{t.scratch&&Pu(e,t.scratch);let n=yv(e),r=$1.map(s=>({id:s,seen:P1(s,n)})),o=_1(n,
+t.answers);Pu(e,{name:n.name,id:n.id});let i={same:r.filter(({seen:s})=>s===!0).map(({id:s})=>s),differs:r.flatMap(({id:s,seen:a})=>typeof a=="object"?[{id:s,saw:a.saw}]:[]),notAsked:r.filter(({seen:
+s})=>s===void 0).map(({id:s})=>s),answers:xv.map(s=>({key:s,how:Fi[s].how,answer:o[s]}))};return jx(o,i.differs.map(({id:s})=>s)),i})}function Sv(e,{scratch:t}){t&&Xp(()=>Pu(e(),t))}function Rv(e,t,n=
 r=>r){let r=e.split("/"),o=r.length-2;return r[o-2]!==Qa.prefix?e:(r[o]=r[o].split(".").map(i=>{var s;return(s=t.get(i))!=null?s:n(i)}).sort().join("."),r.join("/"))}function Ov(e,t,n){let{rows:r}=
 e.table("accounts"),o=r.flatMap((c,u)=>{let d=c.approved?t(c):void 0;return d!==void 0&&d!==c.approved?[{index:u,cells:{approved:d}}]:[]}),i=new Map(o.map(({index:c,cells:u})=>[ki(r[c]),ki({...r[c],
 ...u})])),s=new Set([...r.map(ki),...i.values()]),a=c=>n&&!s.has(c)?n(c):c;return e.putOwn("letters",e.table("letters").rows.flatMap((c,u)=>{let d=Rv(c.key,i,a);return d===c.key?[]:[{index:u,cells:{
 key:d}}]})),e.putOwn("accounts",o),o.length}var Tv=(e,t)=>Ov(e,n=>_g(n.approved,n,t),n=>fr(t.of("returned",n)));function Cv(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,r)=>{if(
-!n.consent.trim()||n.consentMark||di(n.consent))return[];let o=xb(n.consent);return[{index:r,cells:{consent:o,consentMark:Ts({...n,consent:o},t)}}]}))}function _1(e,t){e.putOwn("accounts",e.table(
-"accounts").rows.flatMap((n,r)=>Zn(n,t)==="unknown"?[{index:r,cells:{consentMark:Ts(n,t)}}]:[]))}function Lv(e,t){return _1(e,t),Ov(e,n=>ic(n,t)?Fn(n,t):void 0)}var $v=[{number:1,why:
+!n.consent.trim()||n.consentMark||di(n.consent))return[];let o=vb(n.consent);return[{index:r,cells:{consent:o,consentMark:Ts({...n,consent:o},t)}}]}))}function E1(e,t){e.putOwn("accounts",e.table(
+"accounts").rows.flatMap((n,r)=>Zn(n,t)==="unknown"?[{index:r,cells:{consentMark:Ts(n,t)}}]:[]))}function Lv(e,t){return E1(e,t),Ov(e,n=>ic(n,t)?Fn(n,t):void 0)}var Av=[{number:1,why:
 "The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows()===0&&t.setFrozenRows(1)}},{number:2,why:
 "Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&Tv(t,n)}},{number:3,why:
-"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&Gb(t),e.accounts&&Cv(t,n)}
-},{number:4,why:"Rounds, former names and mergers, a second administrator: set-up has put the columns and tabs in.",run:()=>{}}],ta=$v.length;function Av(e,t,n){if(Object.keys(t.sheets).length===0){
-e< ta&&n(ta);return}for(let r of $v)r.number<=e||(r.run(t),n(r.number))}function _v(e,t){var n,r;for(let o=0;o< Math.max(e.length,t.length);o+=1)if(((n=e[o])!=null?n:"")!==((r=t[o])!=null?r:
-""))return!1;return!0}function P1(e,t){let n=new Map;return e.forEach((r,o)=>{var s;let i=t(r);i&&n.set(i,[...(s=n.get(i))!=null?s:[],o])}),n}var Jp=class{constructor(t,n,r){this.known=t;this.found=n;
+"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&Wb(t),e.accounts&&Cv(t,n)}
+},{number:4,why:"Rounds, former names and mergers, a second administrator: set-up has put the columns and tabs in.",run:()=>{}}],ta=Av.length;function $v(e,t,n){if(Object.keys(t.sheets).length===0){
+e< ta&&n(ta);return}for(let r of Av)r.number<=e||(r.run(t),n(r.number))}function Pv(e,t){var n,r;for(let o=0;o< Math.max(e.length,t.length);o+=1)if(((n=e[o])!=null?n:"")!==((r=t[o])!=null?r:
+""))return!1;return!0}function N1(e,t){let n=new Map;return e.forEach((r,o)=>{var s;let i=t(r);i&&n.set(i,[...(s=n.get(i))!=null?s:[],o])}),n}var Qp=class{constructor(t,n,r){this.known=t;this.found=n;
 this.sight=r;this.out={put:[],add:[],stands:[]};this.free=[];this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=new Map;var o;for(let{now:i}of t)this.owners.set(r.idOf(i),((o=
 this.owners.get(r.idOf(i)))!=null?o:0)+1);this.placeOf=new Map(t.flatMap((i,s)=>this.ids(i).map(a=>[a,s])))}ids({was:t,now:n}){let[r,o]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[r,
-o!==r&&!this.owners.has(o)?o:""].filter(i=>i!=="")}look(){let t=P1(this.found,r=>this.sight.idOf(r));this.known.forEach((r,o)=>{let i=this.ids(r),s=i.flatMap(c=>{var u;return(u=t.get(c))!=null?u:[]}),
+o!==r&&!this.owners.has(o)?o:""].filter(i=>i!=="")}look(){let t=N1(this.found,r=>this.sight.idOf(r));this.known.forEach((r,o)=>{let i=this.ids(r),s=i.flatMap(c=>{var u;return(u=t.get(c))!=null?u:[]}),
 [a]=s;r.written&&this.owners.get(this.sight.idOf(r.now))===1?this.place(r,o,s):(this.out.stands[o]=a,i.length&&a===void 0&&this.homeless.add(o))});let n=-1;this.out.stands.forEach((r,o)=>{r===void 0||
 this.over.has(r)||((r< n||r>o)&&(this.inDoubt=!0),n=r)})}place(t,n,r){let o=r.filter(a=>this.sight.textOf(this.found[a])===this.sight.textOf(t.now)),[i]=r.filter(a=>!o.includes(a)),s=i!=null?i:
 o.includes(n)?n:o[0];this.out.stands[n]=s,i!==void 0&&(o.length||t.was&&this.sight.textOf(this.found[i])===this.sight.textOf(t.was))&&this.out.put.push({index:i,row:t.now});for(
@@ -1835,34 +1836,34 @@ c< i);s.length>1&&(this.inDoubt=!0);let a=this.inDoubt||this.sight.restOf(this.f
 -1),this.neighbour(t,1)]}neighbour(t,n){for(let r=t+n;r>=0&&r< this.found.length;r+=n){let o=this.over.has(r)?void 0:this.placeOf.get(this.sight.idOf(this.found[r]));if(o!==void 0)return o}return n<0?
 -1:this.known.length}settle({index:t,writer:n},r){return r===void 0?!1:(this.homeless.delete(r),r!==n&&this.out.put.push({index:t,row:this.known[r].now}),this.out.stands[r]=t,!0)}addLost(){if(
 !this.known.some(({written:r})=>r))return;let n=this.out.stands.filter(r=>r!==void 0&&this.over.has(r)).map(r=>this.around(r));for(let r of this.homeless)this.out.stands[r]=void 0,(this.known[
-r].written||this.inDoubt||n.some(([o,i])=>r>o&&r< i))&&this.out.add.push(this.known[r].now)}};function Pv(e,t,n){let r=new Jp(e,t,n);return r.look(),r.giveBack(),r.addLost(),r.out}var Ut=e=>e,E1=({
-ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,Nv=e=>e.typedRows.size>0||E1(e)||[...e.ownKeys].some(t=>je(e.tab)[t].writer!=="us"),Qp=e=>e.typedRows.size>0||e.ownKeys.size>0;function Mv(e,t){let{key:
-n}=e;if(n===void 0)return!1;let r=({rows:o})=>o.map(i=>Ut(i)[n]);return!_v(r(e),r(t))}var em=(e,t)=>[...e.positions].some(([n,r])=>t.positions.get(n)!==r);function Ev(e,t,n,r){var i,s;let o=je(e.tab)[
-n];return cu(o,lu(o,(s=(i=e.lines[t])==null?void 0:i[r-1])!=null?s:""))}function N1(e,t){let n=new Map([...t.positions].map(([o,i])=>[i,o])),r=(o,i,s)=>[...s].flatMap(a=>{let c=e.positions.get(a),u=
+r].written||this.inDoubt||n.some(([o,i])=>r>o&&r< i))&&this.out.add.push(this.known[r].now)}};function _v(e,t,n){let r=new Qp(e,t,n);return r.look(),r.giveBack(),r.addLost(),r.out}var Ut=e=>e,M1=({
+ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,Nv=e=>e.typedRows.size>0||M1(e)||[...e.ownKeys].some(t=>Ze(e.tab)[t].writer!=="us"),em=e=>e.typedRows.size>0||e.ownKeys.size>0;function Mv(e,t){let{key:
+n}=e;if(n===void 0)return!1;let r=({rows:o})=>o.map(i=>Ut(i)[n]);return!Pv(r(e),r(t))}var tm=(e,t)=>[...e.positions].some(([n,r])=>t.positions.get(n)!==r);function Ev(e,t,n,r){var i,s;let o=Ze(e.tab)[
+n];return cu(o,lu(o,(s=(i=e.lines[t])==null?void 0:i[r-1])!=null?s:""))}function I1(e,t){let n=new Map([...t.positions].map(([o,i])=>[i,o])),r=(o,i,s)=>[...s].flatMap(a=>{let c=e.positions.get(a),u=
 Ut(i)[a];return n.get(c)!==a&&u!==""&&Ev(t,o,a,c)===u?[c]:[]});return[...e.wroteAt].flatMap(([o,i])=>{let s=e.rows[o];if(!s)return[];let a=r(o,s,i);if(a.length)return[{index:o,now:s,at:a}];let c=
 e.key===void 0||!i.has(e.key)?"":Ut(s)[e.key],u=c===""?-1:t.lines.findIndex((d,l)=>r(l,s,new Set([e.key])).length>0&&Ev(t,l,e.key,e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:s,at:r(u,s,
-i)}]})}function tm(e,t){let n=N1(e,t),r=Object.keys(je(e.tab)).filter(s=>n.some(({index:a,now:c})=>Ut(c)[s]!==(t.rows[a]?Ut(t.rows[a])[s]:"")));if(n.length===0)return!1;let o=new Set(
+i)}]})}function nm(e,t){let n=I1(e,t),r=Object.keys(Ze(e.tab)).filter(s=>n.some(({index:a,now:c})=>Ut(c)[s]!==(t.rows[a]?Ut(t.rows[a])[s]:"")));if(n.length===0)return!1;let o=new Set(
 t.positions.values()),i=(s,a)=>{var d,l,p;let c=String((d=t.headings[a-1])!=null?d:"").trim(),u=c===""?-1:e.headings.findIndex(m=>String(m).trim()===c);return u<0?"":(p=(l=e.lines[s])==null?void 0:l[
 u])!=null?p:""};return t.putOthers(n.flatMap(({index:s,at:a})=>a.filter(c=>!o.has(c)).map(c=>({index:s,at:c,value:i(s,c)})))),r.length&&t.putTyped(n.map(({index:s,now:a})=>({index:s,cells:
-Object.fromEntries(r.map(c=>[c,Ut(a)[c]]))}))),!0}function M1(e){let n=Object.entries(je(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&
+Object.fromEntries(r.map(c=>[c,Ut(a)[c]]))}))),!0}function D1(e){let n=Object.entries(Ze(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&
 !e.ownKeys.has(s)),i=(s,a)=>a.map(c=>Ut(s)[c]).join(`\n`).trim();return{idOf:s=>Ut(s)[e.key]||i(s,n).trim(),textOf:s=>i(s,r),restOf:s=>i(s,o)}}function Iv(e,t){let n=e.rows.map((a,c)=>({was:
 e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(Ut(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(Ut(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{
-put:r,add:o,stands:i}=Pv(n,t.rows,M1(e)),s=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?Ut(c)[u]:""]));t.putTyped(r.map(({index:a,row:c})=>({index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(
+put:r,add:o,stands:i}=_v(n,t.rows,D1(e)),s=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?Ut(c)[u]:""]));t.putTyped(r.map(({index:a,row:c})=>({index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(
 e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let u=i[c];return u!==void 0&&[...e.ownKeys].some(d=>d!==e.key&&Ut(t.rows[u])[d]!==Ut(a)[d])?[{index:u,cells:s([...e.ownKeys].filter(d=>d!==e.key),a)}
-]:[]}))}var I1=3,gt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=Fo(this.instant);this.today=this.now.slice(0,10);this.unsettled=!1;this.held=new Map;this.tables=new Map;
-this.built={layout:ta,version:Dk};this.wasRefusedLate=!1;this.drafts=Sp;this.book=t.book}recalled(){return this.memory}remembered(){var t;if((t=this.memory)!=null||(this.memory=On()),
+]:[]}))}var F1=3,gt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=Fo(this.instant);this.today=this.now.slice(0,10);this.unsettled=!1;this.held=new Map;this.tables=new Map;
+this.built={layout:ta,version:Fk};this.wasRefusedLate=!1;this.drafts=Rp;this.book=t.book}recalled(){return this.memory}remembered(){var t;if((t=this.memory)!=null||(this.memory=On()),
 !this.memory)throw new se({key:"workbook.notSetUp"});return this.memory}spreadsheet(){var t,n;return(n=this.book)!=null||(this.book=(t=SpreadsheetApp.getActiveSpreadsheet())!=null?t:
 SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let r=this.remembered().tabs[t],o=r===void 0?null:this.spreadsheet().getSheetById(r);
 if(!o)throw new se({key:"workbook.lostTab",with:{tab:ae[t].title}});return this.held.set(t,o),o}visitor(){var t,n,r,o;return(o=this.asking)!=null?o:this.asking=(r=(n=(t=this.begun).who)==null?void 0:
-n.call(t,this))!=null?r:Li}isStaff(t){return t!==""&&(Sn(t,this.staff())||_i(t,this.remembered().owner))}settings(){var t,n;return(n=this.read)!=null||(this.read=Mn((t=this.remembered(
-).settings)!=null?t:this.settingTexts()).settings),this.read}round(){var t;if(!this.current){let n=(t=this.remembered().round)!=null?t:xd(this.table("rounds").rows);this.current={round:n&&ar(n).round}
-}return this.current.round}compileRound(){var o;let t=xd(this.table("rounds").rows),n=t&&Cf(t);JSON.stringify(n)!==JSON.stringify(this.remembered().round)&&(nv(n),this.remembered().round=n);let r=n&&
+n.call(t,this))!=null?r:Li}isStaff(t){return t!==""&&(Sn(t,this.staff())||Pi(t,this.remembered().owner))}settings(){var t,n;return(n=this.read)!=null||(this.read=Mn((t=this.remembered(
+).settings)!=null?t:this.settingTexts()).settings),this.read}round(){var t;if(!this.current){let n=(t=this.remembered().round)!=null?t:vd(this.table("rounds").rows);this.current={round:n&&ar(n).round}
+}return this.current.round}compileRound(){var o;let t=vd(this.table("rounds").rows),n=t&&Lf(t);JSON.stringify(n)!==JSON.stringify(this.remembered().round)&&(nv(n),this.remembered().round=n);let r=n&&
 ar(n);return this.current={round:r==null?void 0:r.round},(o=r==null?void 0:r.problems)!=null?o:[]}staff(){var i;let t=this.remembered(),n=this.listedStaff();if(!n)return(i=t.staff)!=null?i:[];let{
-staff:r,kept:o}=Mk(n,t.staff);return(o==null?void 0:o.length)===0&&t.owner===""?t.staff:(o&&o.length< t.staff.length&&(Cu(o),t.staff=o),r)}listedStaff(){try{return this.settings().staff}catch(t){if(
+staff:r,kept:o}=Ik(n,t.staff);return(o==null?void 0:o.length)===0&&t.owner===""?t.staff:(o&&o.length< t.staff.length&&(Lu(o),t.staff=o),r)}listedStaff(){try{return this.settings().staff}catch(t){if(
 t instanceof se)return;throw t}}compileSettings(){let t=this.settingTexts();JSON.stringify(t)!==JSON.stringify(this.remembered().settings)&&tv(t);let{settings:n,problems:r}=Mn(t);return this.read=n,
-this.staff(),[...r,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;return Ci(Bp,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}lastWitness(){var t;
+this.staff(),[...r,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;return Ci(jp,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}lastWitness(){var t;
 return(t=this.begun.setUp?this.begun.setUp.lastWitness:this.remembered().witness)!=null?t:""}rememberWitness(){this.settle(),ev(this.now)}markKey(){var n;if(
-this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return(n=this.key)!=null||(this.key=t&&new Ai(t.secret)),this.key}linkKey(){var n;let{linkSecret:t}=
+this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return(n=this.key)!=null||(this.key=t&&new $i(t.secret)),this.key}linkKey(){var n;let{linkSecret:t}=
 this.remembered();return(n=this.ofLinks)!=null?n:this.ofLinks=t===void 0?void 0:new Ws(t)}renewLinkKey(){let t=iv(this.now);Object.assign(this.remembered(),{linkSecret:t,linksRenewed:this.now}),
 this.ofLinks=new Ws(t)}linksRenewed(){var t;return(t=this.remembered().linksRenewed)!=null?t:""}editors(){return this.spreadsheet().getEditors().map(t=>t.getEmail().toLowerCase()).filter(t=>t!=="")}
 proof(){return this.remembered().proof}rememberProof(t){Qx(t),this.remembered().proof=t}runsAs(){return Session.getEffectiveUser().getEmail().toLowerCase()}seenAs(){return Session.getActiveUser(
@@ -1872,572 +1873,574 @@ void 0,r=()=>new Hs(t,this.sheet(t),n);return this.unsettled?this.late(r):r()}ed
 !0,n}}letGo(){for(let t=0;t<50;t+=1)try{SpreadsheetApp.flush();return}catch{this.wasRefusedLate=!0}}settle(){this.unsettled&&this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1}forget(){
 this.tables.clear()}putTyped(t,n){n.length&&(this.table(t).putTyped(n),this.unsettled=!0)}putOwn(t,n){n.length&&(this.table(t).putOwn(n),this.unsettled=!0)}putStaff(t,n){n.length&&(this.table(
 t).putStaff(n),this.unsettled=!0)}append(t,n){n.length&&(this.table(t).append(n),this.unsettled=!0)}makeRoom(t,n){this.table(t).makeRoom(n)}readyLines(){var r;let t=(r=this.remembered().lines)!=null?
-r:{},n=lx(o=>this.table(o),t,()=>fu(this.spreadsheet(),this.staff(),this.remembered().owner));n!==t&&(Tu(n),this.unsettled=!0)}putNotes(t,n){n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}
-noteEdited(t){let{edited:n}=this.begun;if(!n)return;let r=n.getNote();mu(r,t)!==r&&n.setNote(mu(r,t)),this.unsettled=!1}lookAgain(){let t=[...this.tables.values()].filter(n=>n.key!==void 0&&Qp(n));
-return t.some(Nv)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(n=>n)):!1}putBack(t){let n=this.table(t),r=this.readTable(t),o=em(n,r);o&&(tm(n,r)&&(
-this.late(()=>SpreadsheetApp.flush()),r=this.readTable(t)),this.tables.set(t,r));let i=0;for(;i<4&&Mv(n,r)&&(this.tables.set(t,r),Iv(n,r),!!Qp(r));i+=1)this.late(()=>SpreadsheetApp.flush()),n=r,r=
+r:{},n=px(o=>this.table(o),t,()=>fu(this.spreadsheet(),this.staff(),this.remembered().owner));n!==t&&(Cu(n),this.unsettled=!0)}putNotes(t,n){n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}
+noteEdited(t){let{edited:n}=this.begun;if(!n)return;let r=n.getNote();mu(r,t)!==r&&n.setNote(mu(r,t)),this.unsettled=!1}lookAgain(){let t=[...this.tables.values()].filter(n=>n.key!==void 0&&em(n));
+return t.some(Nv)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(n=>n)):!1}putBack(t){let n=this.table(t),r=this.readTable(t),o=tm(n,r);o&&(nm(n,r)&&(
+this.late(()=>SpreadsheetApp.flush()),r=this.readTable(t)),this.tables.set(t,r));let i=0;for(;i<4&&Mv(n,r)&&(this.tables.set(t,r),Iv(n,r),!!em(r));i+=1)this.late(()=>SpreadsheetApp.flush()),n=r,r=
 this.readTable(t);return o||i>0}refreshSummary(){let t=this.table("units"),n=Js(t.rows);if(n===this.remembered().groups)return;let r=this.table("accounts");bu(this.sheet("summary"),{tab:
-t.sheet.getName(),positions:t.positions,rows:t.rows},{tab:r.sheet.getName(),positions:r.positions}),Ou(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=
+t.sheet.getName(),positions:t.positions,rows:t.rows},{tab:r.sheet.getName(),positions:r.positions}),Tu(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=
 t.sheet.getLastColumn();t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let r=
-this.table(t);return r.sheet.getRange(2,r.at(n)).canEdit()}broke(t){for(let n of t.slice(0,I1))ko("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof se)return[t.problem];
+this.table(t);return r.sheet.getRange(2,r.at(n)).canEdit()}broke(t){for(let n of t.slice(0,F1))ko("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof se)return[t.problem];
 throw t}}log(t){let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,sv(this.sheet("log"),t,this.now,$k(this.visitor())))}exclusively(t){if(!Di(this.begun.waitMs))return;this.forget(
 );let n=()=>{let r=t();return this.settle(),r};try{return n()}catch(r){if(!this.columnsMovedUnder())throw r;return n()}}columnsMovedUnder(){let t=this.wasRefusedLate;try{this.letGo();let n=!1;for(
-let r of this.tables.values()){let o=new Hs(r.tab,this.sheet(r.tab));em(r,o)&&(n=!0,tm(r,o)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
+let r of this.tables.values()){let o=new Hs(r.tab,this.sheet(r.tab));tm(r,o)&&(n=!0,nm(r,o)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
 return vv(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}refusedAddresses(){var t,n;return(n=(t=this.remembered().post)==null?void 0:
 t.refused)!=null?n:{}}newId(){let t="r";for(;t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered(
-).spreadsheetId}/edit`}linkTo(t,n){var o;let{tabs:r}=this.remembered();return`${this.link()}#gid=${(o=r[t])!=null?o:0}&range=A${He(n)}`}};var D1=24*36e5,Er=class{constructor(t){this.book=t;this.from=
-Date.now()}post(){var t,n;return(n=(t=On())==null?void 0:t.post)!=null?n:Qn}setRunner(t){Ox(t)}setLease(t){Tx(t)}setLastRun(t){Cx(t)}setRefused(t){Px(t)}keepJournal(t){Ax(t)}closeJournal(){_x()}
-setConfirmed(t){Lx(t)}setToldHold(t){$x(t)}ledger(){return Fx()}keepLedger(t){Ix(t)}alone(t,n){let r=Di();if(r)try{t.forget();let o=n();return t.settle(),{value:o}}finally{r.releaseLock()}}quota(){
-return MailApp.getRemainingDailyQuota()}renewsIn(){var t;return(t=this.firstLetter)!=null||(this.firstLetter=Nx()),this.firstLetter+D1-Date.now()}send({to:t,subject:n,text:r,html:o,attachments:i,
+).spreadsheetId}/edit`}linkTo(t,n){var o;let{tabs:r}=this.remembered();return`${this.link()}#gid=${(o=r[t])!=null?o:0}&range=A${Ve(n)}`}};var z1=24*36e5,Er=class{constructor(t){this.book=t;this.from=
+Date.now()}post(){var t,n;return(n=(t=On())==null?void 0:t.post)!=null?n:Qn}setRunner(t){Tx(t)}setLease(t){Cx(t)}setLastRun(t){Lx(t)}setRefused(t){Ex(t)}keepJournal(t){Px(t)}closeJournal(){_x()}
+setConfirmed(t){Ax(t)}setToldHold(t){$x(t)}ledger(){return zx()}keepLedger(t){Dx(t)}alone(t,n){let r=Di();if(r)try{t.forget();let o=n();return t.settle(),{value:o}}finally{r.releaseLock()}}quota(){
+return MailApp.getRemainingDailyQuota()}renewsIn(){var t;return(t=this.firstLetter)!=null||(this.firstLetter=Mx()),this.firstLetter+z1-Date.now()}send({to:t,subject:n,text:r,html:o,attachments:i,
 senderName:s,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:r,htmlBody:o,name:s.replace(/\s+/g," "),...a?{replyTo:a}:{},...i.length?{attachments:i.map(({name:
-c,mime:u,content:d})=>Utilities.newBlob(d,u,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=Date.now(),Mx(this.firstLetter))}catch{this.firstLetter=Date.now()}}sleep(t){
+c,mime:u,content:d})=>Utilities.newBlob(d,u,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=Date.now(),Ix(this.firstLetter))}catch{this.firstLetter=Date.now()}}sleep(t){
 Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}zones(){return{script:Session.getScriptTimeZone(),book:this.book(
 ).getSpreadsheetTimeZone()}}setTrigger(t){hv({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return mv("daily")}};function zi(e,t,n){try{Bx(e.remembered().google,t,n)}catch{}}function Nr(e,t=(
 )=>e.visitor().is==="staff"){var n;try{let r=(n=e.recalled())==null?void 0:n.google;r!=null&&r.scratch&&t()&&Sv(()=>e.spreadsheet(),r)}catch(r){ko("sweep",r)}}function Dv(e,t){if(!t||/\s/.test(
-t))return!1;let n=Tt(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Qe(e.email).emails.some(o=>Tt(o)===n)}var F1=(e,t)=>t.some(
-n=>n.code.trim()===e&&Qe(n.email).emails.length>0),z1=(e,t)=>t.filter(n=>Dv(n,e)),Fv=(e,t)=>t.some(n=>Dv(n,e));function na(e,t){switch(e.is){case"staff":case"person":return z1(e.email,t);case"link":
-return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function U1(e,t){let n=jt(e)===ne.merged?Lt(t).today(e):void 0;return n?{key:"who.merged",with:{name:e.name,today:
-n.name}}:{key:"who.ended",with:{name:e.name}}}function Eu(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose&&!t.linkOnly;case"person":case"link":case"nobody":return!1}}var Pu=(
-e,t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:Le(e),contact:t.contact}};function ra(e,t,n,r){let o=K1(e,t,n,r),i=
-o.may?n.find(s=>s.code.trim()===e):void 0;return i&&!tt(i)?{may:!1,why:U1(i,n)}:o}function K1(e,t,n,r){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(s=>s.code.trim(
+t))return!1;let n=Tt(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:et(e.email).emails.some(o=>Tt(o)===n)}var U1=(e,t)=>t.some(
+n=>n.code.trim()===e&&et(n.email).emails.length>0),K1=(e,t)=>t.filter(n=>Dv(n,e)),Fv=(e,t)=>t.some(n=>Dv(n,e));function na(e,t){switch(e.is){case"staff":case"person":return K1(e.email,t);case"link":
+return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function B1(e,t){let n=jt(e)===ne.merged?Lt(t).today(e):void 0;return n?{key:"who.merged",with:{name:e.name,today:
+n.name}}:{key:"who.ended",with:{name:e.name}}}function Nu(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose&&!t.linkOnly;case"person":case"link":case"nobody":return!1}}var Eu=(
+e,t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:Le(e),contact:t.contact}};function ra(e,t,n,r){let o=j1(e,t,n,r),i=
+o.may?n.find(s=>s.code.trim()===e):void 0;return i&&!tt(i)?{may:!1,why:B1(i,n)}:o}function j1(e,t,n,r){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(s=>s.code.trim(
 )===e))return{may:!1,why:{key:"form.unknownUnit",with:{code:e}}};let o=()=>na(t,n).some(s=>s.code.trim()===e)?{may:!0,unlisted:!1}:{may:!1,why:{key:"who.notYours"}},i=s=>{if(s.may||
 !r.superiorsFill)return s;let a=Lt(n);return na(t,n).some(u=>a.below(u).some(d=>d.code.trim()===e))?{may:!0,unlisted:!1}:s};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":
-return r.linkOnly?{may:!1,why:Pu(t,r)}:i(o());case"link":return i(o());case"unlisted":return Eu(t,r)?F1(e,n)?{may:!1,why:{key:"who.hasContact",with:{contact:r.contact}}}:{may:!0,unlisted:!0}:{may:!1,
-why:Pu(t,r)}}}var nm=30;function zv(e,t,n,r){return!t||!n||t.link===""||t.link!==e.version||n.id!==e.round?"refused":t.isGone?"gone":n.isOpen||t.extendedTo!==""&&r<=t.extendedTo?"open":n.closed!==""&&
-r<=re(n.closed,nm)?"receipt":"refused"}function Lo(e,t){var a;let n=(a=e.linkKey())==null?void 0:a.read(t),r=e.table("units").rows,o=wi(e);if(!n)return{is:"refused"};if(n.kind==="test")return{is:
+return r.linkOnly?{may:!1,why:Eu(t,r)}:i(o());case"link":return i(o());case"unlisted":return Nu(t,r)?U1(e,n)?{may:!1,why:{key:"who.hasContact",with:{contact:r.contact}}}:{may:!0,unlisted:!0}:{may:!1,
+why:Eu(t,r)}}}var rm=30;function zv(e,t,n,r){return!t||!n||t.link===""||t.link!==e.version||n.id!==e.round?"refused":t.isGone?"gone":n.isOpen||t.extendedTo!==""&&r<=t.extendedTo?"open":n.closed!==""&&
+r<=re(n.closed,rm)?"receipt":"refused"}function Lo(e,t){var a;let n=(a=e.linkKey())==null?void 0:a.read(t),r=e.table("units").rows,o=wi(e);if(!n)return{is:"refused"};if(n.kind==="test")return{is:
 "test",token:n};let i=r.find(({code:c,link:u})=>c.trim()===n.unit&&u.trim()===n.version),s=zv(n,i&&{link:i.link.trim(),extendedTo:Ct(i.extendedTo),isGone:!tt(i)},o,e.today);return!i||s==="refused"?{
 is:"refused"}:{is:s,kind:n.kind,unit:i}}function Uv(e,t){let n=Lo(e,t);return n.is==="open"||n.is==="receipt"?{is:"link",unit:n.unit.code.trim()}:Li}function oa(){let e=Session.getActiveUser(
 ).getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var Ui=e=>t=>e===""?Li:t.isStaff(e)?{is:"staff",email:e}:Fv(e,t.table("units").rows)?{is:"person",
 email:e}:{is:"unlisted",email:e},Kv=e=>t=>Uv(t,e);function Bv(e){let t=e==null?void 0:e.triggerUid,n=new Er(()=>r.spreadsheet());if(typeof t!="string"||!ke(n,()=>$u("daily",t)))return;let r=new gt({
-who:o=>Ui(ke(n,()=>n.me()))(o)});Pw(r,n),r.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&zi(r,"activeSpreadsheetInTriggers",SpreadsheetApp.getActiveSpreadsheet()!==null),Nr(r)}
-function Nu(e,t,n){if(!e)return Ue.added;let r=Zt(e,n);if(r&&e.answer===Ue.added)return Ue.added;if(!r&&!t.stops&&Wr(e.usage)===we.stopped)return Ue.added;if(t.stops)return Ue.stopped;if(
-t.changes)return Ue.changed;let o=Object.values(Ue).find(i=>i===e.answer);return r&&o&&o!==Ue.stopped?o:Ue.same}function B1(e){return e?lt(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:
-"round.unconfirmed"}:{key:"round.none"}}function Ki(e,t,n){let r=B1(e);if(r||(e==null?void 0:e.state)!=="closed"||n.isStaff)return r;if(!(t&&Ct(t.extendedTo)>=n.today))return{key:"round.closed",with:{
-name:e.name,contact:n.contact}}}var Tn=({first:e,last:t},n)=>n>=e&&n<=t;function j1(e,t){let n=e.markKey();if(!t.columns().has("review")||!n)return;let o=e.table("accounts").rows.flatMap((i,s)=>{
-let a=i.review?Fn(i,n):"";return Tn(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}var Z1=(e,t)=>t.columns().has("consent")?e.filter((n,r)=>Tn(t,r)&&di(
-n.consent)).map(({unit:n,rowId:r})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:r})):[];function G1(e,t){if(![...Na,"usage"].some(o=>t.columns().has(o)))return[];let n=e.table(
+who:o=>Ui(ke(n,()=>n.me()))(o)});Ew(r,n),r.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&zi(r,"activeSpreadsheetInTriggers",SpreadsheetApp.getActiveSpreadsheet()!==null),Nr(r)}
+function Mu(e,t,n){if(!e)return Ke.added;let r=Zt(e,n);if(r&&e.answer===Ke.added)return Ke.added;if(!r&&!t.stops&&Wr(e.usage)===we.stopped)return Ke.added;if(t.stops)return Ke.stopped;if(
+t.changes)return Ke.changed;let o=Object.values(Ke).find(i=>i===e.answer);return r&&o&&o!==Ke.stopped?o:Ke.same}function Z1(e){return e?lt(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:
+"round.unconfirmed"}:{key:"round.none"}}function Ki(e,t,n){let r=Z1(e);if(r||(e==null?void 0:e.state)!=="closed"||n.isStaff)return r;if(!(t&&Ct(t.extendedTo)>=n.today))return{key:"round.closed",with:{
+name:e.name,contact:n.contact}}}var Tn=({first:e,last:t},n)=>n>=e&&n<=t;function G1(e,t){let n=e.markKey();if(!t.columns().has("review")||!n)return;let o=e.table("accounts").rows.flatMap((i,s)=>{
+let a=i.review?Fn(i,n):"";return Tn(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}var W1=(e,t)=>t.columns().has("consent")?e.filter((n,r)=>Tn(t,r)&&di(
+n.consent)).map(({unit:n,rowId:r})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:r})):[];function H1(e,t){if(![...Na,"usage"].some(o=>t.columns().has(o)))return[];let n=e.table(
 "accounts").rows,r=n.flatMap((o,i)=>{var c;if(!Tn(t,i)||!Uc(o))return[];let s=(c=oc(o.approved,o,e.markKey()))!=null?c:o.approved;if(s===o.approved&&!o.comment)return[];let a=s===""?"":o.review;
 return[{index:i,cells:{comment:"",approved:s,review:a}}]});return r.length===0||!e.mayWrite("accounts","comment")?[]:(e.putOwn("accounts",r),r.map(({index:o})=>({what:{key:"log.erased"},unit:n[
-o].unit.trim(),rowId:n[o].rowId})))}function W1(e,t){let{rows:n}=e.table("accounts");if(!Qt.some(c=>t.columns().has(c)))return[...n];let r=e.round(),o=new Map(e.table("units").rows.map(c=>[
+o].unit.trim(),rowId:n[o].rowId})))}function V1(e,t){let{rows:n}=e.table("accounts");if(!Qt.some(c=>t.columns().has(c)))return[...n];let r=e.round(),o=new Map(e.table("units").rows.map(c=>[
 c.code.trim(),c])),{today:i}=e,s,a=c=>{let u={isStaff:!1,today:i,contact:""};return!r||Ki(r,o.get(c.unit.trim()),u)?!1:(s!=null||(s=e.mayWrite("accounts","review")?"staff":"unit"),s==="unit")};
-return n.map((c,u)=>{if(!Tn(t,u)||Qt.every(p=>c[p].trim()===""))return c;let d={...c,updated:e.now,by:"",source:Pn.hand};if(!a(c))return d;let l={stops:Ae(c),changes:!0};return{...d,round:r.id,answer:
-Nu(c.rowId?c:void 0,l,r)}})}function H1(e,t){j1(e,t);let n=G1(e,t),r=W1(e,t),o=r.map(({faults:p,mask:m})=>({faults:p,mask:m})),i=nt(e,r),s=new Set;r.forEach((p,m)=>{Tn(t,m)&&s.add(p.unit.trim())});
-let a=(p,m)=>Tn(t,m)||s.has(p.unit.trim()),c=mi(r,i,a);Qt.some(p=>t.columns().has(p))?q1(e,t,r,c,i):e.putOwn("accounts",Ls(e,r,i,a)),e.log([...Z1(r,t),...n]),e.putOwn("accounts",Dc(r,i,a)),e.putOwn(
-"accounts",c),e.putOwn("units",Wn(e.table("units").rows,i,()=>!0)),$s(e,"accounts",t.columns(),p=>Tn(t,p));let d=t.first===t.last&&t.columns().size===1&&r[t.first]!==void 0,l=Il(c,o.map(({faults:p}
-)=>p),i);d&&l.length===0&&l.push({index:t.first,notes:io(i.accounts[t.first])}),V1(e,t,l,o)}function V1(e,t,n,r){var a,c,u;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=
-Object.entries((a=o==null?void 0:o.notes)!=null?a:{}).filter(([d,l])=>!t.columns().has(d)&&l!==""!==Bf(r[o.index].mask,d)),[s]=Object.entries((c=o==null?void 0:o.notes)!=null?c:{}).filter(([
-d])=>t.columns().has(d));(o==null?void 0:o.index)===t.first&&s&&i.length===0?e.noteEdited((u=s[1])!=null?u:""):e.putNotes("accounts",n)}function q1(e,t,n,r,o){let i=new Map(r.map(a=>[a.index,a])),s=
+return n.map((c,u)=>{if(!Tn(t,u)||Qt.every(p=>c[p].trim()===""))return c;let d={...c,updated:e.now,by:"",source:_n.hand};if(!a(c))return d;let l={stops:$e(c),changes:!0};return{...d,round:r.id,answer:
+Mu(c.rowId?c:void 0,l,r)}})}function q1(e,t){G1(e,t);let n=H1(e,t),r=V1(e,t),o=r.map(({faults:p,mask:m})=>({faults:p,mask:m})),i=nt(e,r),s=new Set;r.forEach((p,m)=>{Tn(t,m)&&s.add(p.unit.trim())});
+let a=(p,m)=>Tn(t,m)||s.has(p.unit.trim()),c=mi(r,i,a);Qt.some(p=>t.columns().has(p))?Y1(e,t,r,c,i):e.putOwn("accounts",Ls(e,r,i,a)),e.log([...W1(r,t),...n]),e.putOwn("accounts",Dc(r,i,a)),e.putOwn(
+"accounts",c),e.putOwn("units",Wn(e.table("units").rows,i,()=>!0)),As(e,"accounts",t.columns(),p=>Tn(t,p));let d=t.first===t.last&&t.columns().size===1&&r[t.first]!==void 0,l=Dl(c,o.map(({faults:p}
+)=>p),i);d&&l.length===0&&l.push({index:t.first,notes:io(i.accounts[t.first])}),X1(e,t,l,o)}function X1(e,t,n,r){var a,c,u;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=
+Object.entries((a=o==null?void 0:o.notes)!=null?a:{}).filter(([d,l])=>!t.columns().has(d)&&l!==""!==jf(r[o.index].mask,d)),[s]=Object.entries((c=o==null?void 0:o.notes)!=null?c:{}).filter(([
+d])=>t.columns().has(d));(o==null?void 0:o.index)===t.first&&s&&i.length===0?e.noteEdited((u=s[1])!=null?u:""):e.putNotes("accounts",n)}function Y1(e,t,n,r,o){let i=new Map(r.map(a=>[a.index,a])),s=
 Math.min(t.last,n.length-1);for(let a=t.first;a<=s;a+=1)i.has(a)||r.push({index:a,cells:Object.fromEntries(En.map(c=>[c,n[a][c]]))});r.sort((a,c)=>a.index-c.index);for(let a of r){let c=n[a.index],{
-updated:u,by:d,source:l,round:p,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:l,round:p,answer:m},pi(e,c,o.accounts[a.index]))}}var X1="sửa tay";function Y1(e,t){if(!t.columns().has(
-"first"))return;let n=e.table("units").rows.filter((r,o)=>Tn(t,o)&&r.code.trim());for(let r of n)r.first=X1;e.log(n.map(({code:r})=>({what:{key:"log.firstTyped"},unit:r.trim()})))}function J1(e,t){
-t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,r)=>Tn(t,r)&&n.code.trim()&&n.counted===""&&n.addedAt===""?[{index:r,cells:{addedAt:e.now}}]:[]))}function Q1(e,t){Y1(e,t),
-J1(e,t);let n=e.table("accounts").rows,r=nt(e,n);e.putOwn("accounts",Dc(n,r,()=>!0)),e.putOwn("units",Wn(e.table("units").rows,r,()=>!0)),$s(e,"units",t.columns(),o=>Tn(t,o))}function rm(e,t){Ve(e,(
-)=>t.tab==="accounts"?H1(e,t):Q1(e,t))}function eN(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:
-e.getLastColumn()}}var tN=({range:e})=>typeof e.getGridId=="function";function Zv(e){if(!tN(e))return;let t=new gt({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=[
+updated:u,by:d,source:l,round:p,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:l,round:p,answer:m},pi(e,c,o.accounts[a.index]))}}var J1="sửa tay";function Q1(e,t){if(!t.columns().has(
+"first"))return;let n=e.table("units").rows.filter((r,o)=>Tn(t,o)&&r.code.trim());for(let r of n)r.first=J1;e.log(n.map(({code:r})=>({what:{key:"log.firstTyped"},unit:r.trim()})))}function eN(e,t){
+t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,r)=>Tn(t,r)&&n.code.trim()&&n.counted===""&&n.addedAt===""?[{index:r,cells:{addedAt:e.now}}]:[]))}function tN(e,t){Q1(e,t),
+eN(e,t);let n=e.table("accounts").rows,r=nt(e,n);e.putOwn("accounts",Dc(n,r,()=>!0)),e.putOwn("units",Wn(e.table("units").rows,r,()=>!0)),As(e,"units",t.columns(),o=>Tn(t,o))}function om(e,t){qe(e,(
+)=>t.tab==="accounts"?q1(e,t):tN(e,t))}function nN(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:
+e.getLastColumn()}}var rN=({range:e})=>typeof e.getGridId=="function";function Zv(e){if(!rN(e))return;let t=new gt({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=[
 "accounts","units","settings","rounds"].find(u=>t.remembered().tabs[u]===n);if(!r)return;zi(t,"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:o,rowEnd:i,columnStart:s,
-columnEnd:a}=eN(e.range);if(i<2)return;if(r==="settings"||r==="rounds"){nN(t);return}t.edits(r,e.range.getSheet());let c=()=>new Set(Object.keys(je(r)).filter(u=>{let d=t.table(r).at(u);return d>=s&&
-d<=a}));rm(t,{tab:r,first:Math.max(o,2)-2,last:i-2,columns:c})}catch(n){if(!(n instanceof se))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(R(n.problem),"Sổ Tài Khoản",15)}}function nN(
-e){let t=e.compileSettings();t.length&&e.spreadsheet().toast(t.slice(0,3).map(R).join(`\n`),"Cấu hình",15),rm(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}function Gv(e){var t;
-return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):(t=Ve(e,()=>(ao(e,!0),e.sortUnits(),A({}))))!=null?t:S({key:"workbook.busy"})}var om="Sổ Tài Khoản",rN="Dành cho cán bộ tỉnh",Mr=[
+columnEnd:a}=nN(e.range);if(i<2)return;if(r==="settings"||r==="rounds"){oN(t);return}t.edits(r,e.range.getSheet());let c=()=>new Set(Object.keys(Ze(r)).filter(u=>{let d=t.table(r).at(u);return d>=s&&
+d<=a}));om(t,{tab:r,first:Math.max(o,2)-2,last:i-2,columns:c})}catch(n){if(!(n instanceof se))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(R(n.problem),"Sổ Tài Khoản",15)}}function oN(
+e){let t=e.compileSettings();t.length&&e.spreadsheet().toast(t.slice(0,3).map(R).join(`\n`),"Cấu hình",15),om(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}function Gv(e){var t;
+return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):(t=qe(e,()=>(ao(e,!0),e.sortUnits(),$({}))))!=null?t:S({key:"workbook.busy"})}var im="Sổ Tài Khoản",iN="Dành cho cán bộ tỉnh",Mr=[
 "spreadsheets","script.container.ui","userinfo.email"],Wv=[...Mr,"script.scriptapp","script.send_mail"],Xv=[{page:"form",caption:"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:Mr}],Yv=[{
 page:"desk",caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:Mr},{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:"staff",scopes:Mr},{caption:
 "Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:Mr},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:"staff",scopes:Mr},{page:"letters",caption:"Thư…",
 where:{width:900,height:640},who:"staff",scopes:Wv},{page:"papers",caption:"In và xuất…",where:{width:1e3,height:640},who:"staff",scopes:Mr},"—",{caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:Wv}
-,{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",who:"staff",scopes:Mr}],Jv=[...Xv,...Yv],im=e=>typeof e=="object"&&"page"in e,sm=Object.fromEntries(Jv.filter(im).map(e=>[e.page,e])),Mu=
-e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,Qv=e=>Jv.flatMap(t=>t!=="—"&&(im(t)?Mu(t.page):t.run)===e?t.scopes:[]).map(t=>`https:\x2f/www.googleapis.com/auth/${t}`),Hv=e=>e==="—"?void 0:{
-caption:e.caption,run:im(e)?Mu(e.page):e.run},Vv={forUnits:Xv.map(Hv),forStaff:Yv.map(Hv)};function qv(e,t){for(let n of t)n?e.addItem(n.caption,n.run):e.addSeparator();return e}function e0(){let e=
-SpreadsheetApp.getUi();qv(e.createMenu(om),Vv.forUnits).addSeparator().addSubMenu(qv(e.createMenu(rN),Vv.forStaff)).addToUi()}var am="L1",oN=/^Mã sổ: (\S+)$/;function cm(e,t){var n;try{let r=(n=
-oN.exec(String(t.getRange(am).getValue())))==null?void 0:n[1];return r===void 0?"none":r===e.getId()?"here":"copy"}catch{return"none"}}function Iu(e){let t=e.getSheetByName(ae.summary.title);return t?
-cm(e,t):"none"}var t0=e=>{var t,n;return(n=(t=e.getSheetByName(ae.summary.title))==null?void 0:t.getRange(am).canEdit())!=null?n:!0};function n0(e,t){try{t.getRange(am).setFontColor(
+,{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",who:"staff",scopes:Mr}],Jv=[...Xv,...Yv],sm=e=>typeof e=="object"&&"page"in e,am=Object.fromEntries(Jv.filter(sm).map(e=>[e.page,e])),Iu=
+e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,Qv=e=>Jv.flatMap(t=>t!=="—"&&(sm(t)?Iu(t.page):t.run)===e?t.scopes:[]).map(t=>`https:\x2f/www.googleapis.com/auth/${t}`),Hv=e=>e==="—"?void 0:{
+caption:e.caption,run:sm(e)?Iu(e.page):e.run},Vv={forUnits:Xv.map(Hv),forStaff:Yv.map(Hv)};function qv(e,t){for(let n of t)n?e.addItem(n.caption,n.run):e.addSeparator();return e}function e0(){let e=
+SpreadsheetApp.getUi();qv(e.createMenu(im),Vv.forUnits).addSeparator().addSubMenu(qv(e.createMenu(iN),Vv.forStaff)).addToUi()}var cm="L1",sN=/^Mã sổ: (\S+)$/;function um(e,t){var n;try{let r=(n=
+sN.exec(String(t.getRange(cm).getValue())))==null?void 0:n[1];return r===void 0?"none":r===e.getId()?"here":"copy"}catch{return"none"}}function Du(e){let t=e.getSheetByName(ae.summary.title);return t?
+um(e,t):"none"}var t0=e=>{var t,n;return(n=(t=e.getSheetByName(ae.summary.title))==null?void 0:t.getRange(cm).canEdit())!=null?n:!0};function n0(e,t){try{t.getRange(cm).setFontColor(
 "#9aa0a6").setValue(`Mã sổ: ${e.getId()}`)}catch{}}var r0=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function o0(e,t){let n=HtmlService.createHtmlOutputFromFile(e),r=t.settings?Mn(
-t.settings).settings.contact:"";return r?n.append(`\x3cp id="contact">${r0(R({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}var iN=e=>JSON.stringify(e).replace(
-/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),sN="Khai báo tài khoản facebook";function i0(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${r0(R({
-key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",r="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${iN(
-e)}\x3c/div>${n}`).setTitle(`${sN}${r}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function s0({since:e,lastRun:t},n){let r=o=>o!==""&&Ze(Y(o),n)>1;return!t||t< e?r(e)?{key:
-"health.never",with:{since:le(e)}}:void 0:r(t)?{key:"health.gap",with:{last:le(t)}}:void 0}var aN=({dry:e,lastRun:t})=>e!==""&&Y(t)>e;function a0({post:e,campaign:{settings:t,round:n},troubles:r,
-isStaff:o}){if(!t.lettersOn)return[];let{runner:i}=e;if(!i)return[{key:"health.onNoRunner"}];let s=a=>({key:"health.noDay",with:{label:Ge(a)}});return r.length?[...r]:Uo([!o(i),{key:
+t.settings).settings.contact:"";return r?n.append(`\x3cp id="contact">${r0(R({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}var aN=e=>JSON.stringify(e).replace(
+/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),cN="Khai báo tài khoản facebook";function i0(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${r0(R({
+key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",r="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${aN(
+e)}\x3c/div>${n}`).setTitle(`${cN}${r}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function s0({since:e,lastRun:t},n){let r=o=>o!==""&&Ge(Y(o),n)>1;return!t||t< e?r(e)?{key:
+"health.never",with:{since:le(e)}}:void 0:r(t)?{key:"health.gap",with:{last:le(t)}}:void 0}var uN=({dry:e,lastRun:t})=>e!==""&&Y(t)>e;function a0({post:e,campaign:{settings:t,round:n},troubles:r,
+isStaff:o}){if(!t.lettersOn)return[];let{runner:i}=e;if(!i)return[{key:"health.onNoRunner"}];let s=a=>({key:"health.noDay",with:{label:We(a)}});return r.length?[...r]:Uo([!o(i),{key:
 "letter.runnerLeft",with:{email:i}}],[n===void 0,{key:"round.none"}],[(n==null?void 0:n.state)==="open"&&!n.dueBefore,s("dueBefore")],[(n==null?void 0:n.state)==="open"&&!n.lettersFrom,s(
-"lettersFrom")],[aN(e),{key:"health.dry",with:{since:B(e.dry),email:i}}])}function c0(e){let{post:t,campaign:n,today:r}=e,{runner:o,trouble:i}=t;if(!n.settings.lettersOn)return[];let s=a0(e);if(o&&
+"lettersFrom")],[uN(e),{key:"health.dry",with:{since:B(e.dry),email:i}}])}function c0(e){let{post:t,campaign:n,today:r}=e,{runner:o,trouble:i}=t;if(!n.settings.lettersOn)return[];let s=a0(e);if(o&&
 i)return[{key:"health.trouble",with:{trouble:i}},...s.filter(c=>!i.includes(R(c)))];let a=s.length?void 0:s0(t,r);return a?[a]:s}function u0({office:e,post:t,remembered:n,state:r,troubles:o}){let{
-runner:i}=n;if(!r.settings.lettersOn)return[];let s=a0({post:n,campaign:Fe(e),troubles:o,today:e.today,isStaff:c=>e.isStaff(c)}),a=i!==""&&i===Le(e.visitor());return a&&!t.hasTrigger()?[{key:
+runner:i}=n;if(!r.settings.lettersOn)return[];let s=a0({post:n,campaign:ze(e),troubles:o,today:e.today,isStaff:c=>e.isStaff(c)}),a=i!==""&&i===Le(e.visitor());return a&&!t.hasTrigger()?[{key:
 "health.noTrigger"},...s]:s.length||!i||n.trouble||!s0(n,e.today)?s:[a?{key:"health.stalled"}:{key:"health.stalledOther",with:{email:i}}]}function d0({office:e,remembered:{runner:t,hour:n},state:{
 settings:r}}){if(!t||!r.lettersOn||n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(n)};return t===Le(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}
-}}function cN({remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function uN(
-{office:e,remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=Xl(e.now,o,i);return[[i!=="",{key:"health.lastRun",with:{at:le(i),did:s}}],[i==="",{key:"health.noRun"}],[a!=="",{
+}}function dN({remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function lN(
+{office:e,remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=Yl(e.now,o,i);return[[i!=="",{key:"health.lastRun",with:{at:le(i),did:s}}],[i==="",{key:"health.noRun"}],[a!=="",{
 key:"health.trouble",with:{trouble:a}}],[r!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{day:bt(Y(c)),hour:String(o)}}],[Vn(t,e.now),{key:"health.sending"}]]}function l0(e){let{post:t,state:
-n,quota:r}=e,o=t.zones(),i=u=>[...n.register.values()].filter(d=>d.state===u).length,s=i("held"),a=i("unknown"),c=i("failed");return Uo(...cN(e),...uN(e),[!0,{key:"health.quota",with:{left:r}}],[
+n,quota:r}=e,o=t.zones(),i=u=>[...n.register.values()].filter(d=>d.state===u).length,s=i("held"),a=i("unknown"),c=i("failed");return Uo(...dN(e),...lN(e),[!0,{key:"health.quota",with:{left:r}}],[
 o.script!==o.book,{key:"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function p0(e,t,n,
-r){if(!e.settings().lettersOn)return[];let i=Fe(e),s=xi(n,i.round),a=c0({post:t,campaign:i,troubles:s,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||s.length)return a;try{let c=go(i,t,ho(
-t.ledger,kn(e),uo(e)));return c.length?dN(e,c,a,r):a}catch(c){if(!(c instanceof se))throw c;let{problem:u}=c;return a.some(d=>R(d).includes(R(u)))?a:[u,...a]}}function dN(e,t,n,r){let o=n.filter(({
+r){if(!e.settings().lettersOn)return[];let i=ze(e),s=xi(n,i.round),a=c0({post:t,campaign:i,troubles:s,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||s.length)return a;try{let c=go(i,t,ho(
+t.ledger,kn(e),uo(e)));return c.length?pN(e,c,a,r):a}catch(c){if(!(c instanceof se))throw c;let{problem:u}=c;return a.some(d=>R(d).includes(R(u)))?a:[u,...a]}}function pN(e,t,n,r){let o=n.filter(({
 key:s})=>s!=="health.trouble"&&s!=="health.gap"),i=r?[bi(yo(e,r),e.today)]:[];return[...t.map(({why:s})=>s),...i,...o]}function m0(e,t){let n=e.settings(),r=t.post(),i=r.ledger===void 0&&!Vn(r,
-e.now)&&!r.inFlight?qc(e,t):ho(r.ledger,kn(e),uo(e));return n.lettersOn?r.runner?go(Fe(e),r,i).map(({why:s})=>s):[{key:"health.onNoRunner"}]:[]}var lN="Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018",um=(e,
-t)=>{var n;return e.trim()?(n=t(e))!=null?n:e:""},pN=e=>e.table("accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(t=>t.key!=="");function h0(e,t,n){
-var a,c,u,d;if(us(e.table("rounds").rows).length>0)return[];if(n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let r=um((a=t==null?void 0:t.dueBefore)!=null?a:"",zo),
-o=((c=Oe(r))!=null?c:e.today).slice(0,4),i=t!==void 0&&pN(e),s={id:Wo(o,[]),name:(t==null?void 0:t.name.trim())||`Năm ${o}`,document:(t==null?void 0:t.document.trim())||lN,state:Ne.open,dueBefore:r,
-graceUntil:um((u=t==null?void 0:t.graceUntil)!=null?u:"",Oe),lettersFrom:um((d=t==null?void 0:t.lettersFrom)!=null?d:"",Oe),openedAt:i?"":e.now,closedAt:"",rowsAtOpening:"0"};return e.append("rounds",
-[s]),t?[{key:i?"setup.roundTaken":"setup.roundMoved",with:{name:s.name}}]:[]}var mN=new Set(Object.values(Ka));function dm(e,t,n){let r=Object.values(et),o=u=>n&&Object.prototype.hasOwnProperty.call(
+e.now)&&!r.inFlight?qc(e,t):ho(r.ledger,kn(e),uo(e));return n.lettersOn?r.runner?go(ze(e),r,i).map(({why:s})=>s):[{key:"health.onNoRunner"}]:[]}var mN="Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018",dm=(e,
+t)=>{var n;return e.trim()?(n=t(e))!=null?n:e:""},hN=e=>e.table("accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(t=>t.key!=="");function h0(e,t,n){
+var a,c,u,d;if(us(e.table("rounds").rows).length>0)return[];if(n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let r=dm((a=t==null?void 0:t.dueBefore)!=null?a:"",zo),
+o=((c=Oe(r))!=null?c:e.today).slice(0,4),i=t!==void 0&&hN(e),s={id:Wo(o,[]),name:(t==null?void 0:t.name.trim())||`Năm ${o}`,document:(t==null?void 0:t.document.trim())||mN,state:Ne.open,dueBefore:r,
+graceUntil:dm((u=t==null?void 0:t.graceUntil)!=null?u:"",Oe),lettersFrom:dm((d=t==null?void 0:t.lettersFrom)!=null?d:"",Oe),openedAt:i?"":e.now,closedAt:"",rowsAtOpening:"0"};return e.append("rounds",
+[s]),t?[{key:i?"setup.roundTaken":"setup.roundMoved",with:{name:s.name}}]:[]}var fN=new Set(Object.values(Ka));function lm(e,t,n){let r=Object.values(Me),o=u=>n&&Object.prototype.hasOwnProperty.call(
 n,u)?n[u]:void 0,i=e.rows.every(u=>!u.label.trim()),s=e.rows.flatMap((u,d)=>{let l=o(u.label.trim());return l!==void 0&&l!==u.value?[{index:d,cells:{value:l}}]:[]});e.putTyped(s);let a=r.filter(({
-label:u})=>!e.rows.some(d=>d.label.trim()===u));e.append(a.map(({label:u,initial:d,help:l})=>{var p;return{label:u,value:(p=o(u))!=null?p:u===et.staff.label?t():d,help:l}}));let c=e.rows.flatMap((u,
-d)=>{var m;let l=u.label.trim(),p=mN.has(l)?R({key:"setup.formerSetting"}):(m=r.find(h=>h.label===l))==null?void 0:m.help;return p!==void 0&&p!==u.help?[{index:d,cells:{help:p}}]:[]});
-return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var $o=Object.keys(ae);function hN(e){return e.getSheets().map(t=>({sheet:t,id:
-t.getSheetId(),name:t.getName(),made:!1}))}var lm=class{constructor(t,n){this.book=t;this.known=n}find(t,n){var s;let{title:r}=ae[t],o=n===void 0?null:this.book.getSheetById(n);if(o){let a=o.getName(
+label:u})=>!e.rows.some(d=>d.label.trim()===u));e.append(a.map(({label:u,initial:d,help:l})=>{var p;return{label:u,value:(p=o(u))!=null?p:u===Me.staff.label?t():d,help:l}}));let c=e.rows.flatMap((u,
+d)=>{var m;let l=u.label.trim(),p=fN.has(l)?R({key:"setup.formerSetting"}):(m=r.find(h=>h.label===l))==null?void 0:m.help;return p!==void 0&&p!==u.help?[{index:d,cells:{help:p}}]:[]});
+return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var Ao=Object.keys(ae);function gN(e){return e.getSheets().map(t=>({sheet:t,id:
+t.getSheetId(),name:t.getName(),made:!1}))}var pm=class{constructor(t,n){this.book=t;this.known=n}find(t,n){var s;let{title:r}=ae[t],o=n===void 0?null:this.book.getSheetById(n);if(o){let a=o.getName(
 );return{found:{sheet:o,id:n,name:a,made:!1},did:a===r?[]:[{key:"setup.tabKept",with:{tab:r,name:a}}]}}let i=this.present().find(({name:a,id:c})=>a===r&&!this.known.has(c));return i?{found:i,did:
 n===void 0?[]:[{key:"setup.tabKept",with:{tab:r,name:r}}]}:{found:(s=this.blankFirst(r))!=null?s:this.make(r),did:[{key:n===void 0?"setup.tabMade":"setup.tabRemade",with:{tab:r}}]}}present(){var t;
-return(t=this.others)!=null?t:this.others=hN(this.book)}blankFirst(t){let[n,...r]=this.present();if(!(!n||r.length||this.known.has(n.id)||n.sheet.getLastRow()>0))return n.sheet.setName(t),
+return(t=this.others)!=null?t:this.others=gN(this.book)}blankFirst(t){let[n,...r]=this.present();if(!(!n||r.length||this.known.has(n.id)||n.sheet.getLastRow()>0))return n.sheet.setName(t),
 Object.assign(n,{name:t,made:!0})}make(t){let n=this.book.insertSheet(t,this.present().length),r={sheet:n,id:n.getSheetId(),name:t,made:!0};return this.present().push(r),r}};function f0(e,t){let n=
-new Set(Object.values(t)),r=new lm(e,n),o={},i=[];for(let s of $o){let{found:a,did:c}=r.find(s,t[s]);n.add(a.id),o[s]=a,i.push(...c)}return{found:o,did:i}}var g0="Asia/Ho_Chi_Minh",pm="vi_VN",y0=
-e=>e.getSpreadsheetLocale()===pm?[]:[{key:"workbook.locale"}];function b0(e){let t=[];return e.getSpreadsheetTimeZone()!==g0&&(e.setSpreadsheetTimeZone(g0),t.push({key:"setup.zone"})),
-e.getSpreadsheetLocale()!==pm&&(e.setSpreadsheetLocale(pm),t.push({key:"setup.locale"})),t}var fN=4,w0=$o.filter(e=>Object.keys(je(e)).length>0);function gN(e){return e.isNew?(cx(e),qs(e),Tp(e),[]):[
-...ux(e),...qs(e)]}function Du(e){var t,n;try{return(n=(t=e.getOwner())==null?void 0:t.getEmail().toLowerCase())!=null?n:""}catch{return""}}function yN(e,t,n,r,o){let i=new Mi(fu(e,r,o)),s=$o.flatMap(
+new Set(Object.values(t)),r=new pm(e,n),o={},i=[];for(let s of Ao){let{found:a,did:c}=r.find(s,t[s]);n.add(a.id),o[s]=a,i.push(...c)}return{found:o,did:i}}var g0="Asia/Ho_Chi_Minh",mm="vi_VN",y0=
+e=>e.getSpreadsheetLocale()===mm?[]:[{key:"workbook.locale"}];function b0(e){let t=[];return e.getSpreadsheetTimeZone()!==g0&&(e.setSpreadsheetTimeZone(g0),t.push({key:"setup.zone"})),
+e.getSpreadsheetLocale()!==mm&&(e.setSpreadsheetLocale(mm),t.push({key:"setup.locale"})),t}var yN=4,w0=Ao.filter(e=>Object.keys(Ze(e)).length>0);function bN(e){return e.isNew?(ux(e),qs(e),Cp(e),[]):[
+...dx(e),...qs(e)]}function Fu(e){var t,n;try{return(n=(t=e.getOwner())==null?void 0:t.getEmail().toLowerCase())!=null?n:""}catch{return""}}function wN(e,t,n,r,o){let i=new Mi(fu(e,r,o)),s=Ao.flatMap(
 a=>{var c,u,d,l,p,m;return i.ensure({tab:a,...t[a],rows:(u=(c=n.get(a))==null?void 0:c.rows)!=null?u:0,columns:(l=(d=n.get(a))==null?void 0:d.columns)!=null?l:0,positions:(m=(p=n.get(a))==null?void 0:
-p.positions)!=null?m:new Map})});return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function bN(e,t,n,r,o,i){var p;let s=Object.fromEntries($o.map(m=>[m,t[m].id])),c=(m=>({version:m,spreadsheetId:
+p.positions)!=null?m:new Map})});return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function kN(e,t,n,r,o,i){var p;let s=Object.fromEntries(Ao.map(m=>[m,t[m].id])),c=(m=>({version:m,spreadsheetId:
 e.getId(),tabs:s,owner:r}))((p=n==null?void 0:n.version)!=null?p:0),u=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:n.owner},d=JSON.stringify(u)===JSON.stringify(c),l=
-Object.fromEntries($o.filter(m=>!t[m].made).map(m=>[m,t[m].sheet]));Av(c.version,{sheets:l,office:o,markKey:i},m=>{Gp({...c,version:m}),d=!0}),d||Gp(c)}function wN(e,t){if((e==null?void 0:
-e.tabs.settings)===void 0||e.tabs.settings===t)return;let{settings:n={},staff:r}=e;return{...n,...r?{[et.staff.label]:r.join(", ")}:{}}}var kN=e=>({[et.staff.label]:e,[et.replyTo.label]:"",[
-et.testTo.label]:"",[et.lettersOn.label]:et.lettersOn.initial});function xN(e){let t=Object.entries(Ka).map(([n,r])=>[n,e[r]]);return t.some(([,n])=>n!==void 0)?Object.fromEntries(t.map(([n,r])=>[n,
-r!=null?r:""])):void 0}function vN(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}function SN(e,t){JSON.stringify(e)!==JSON.stringify(t)&&Cu(e);let n=t?Ik(
-e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function k0(e){var T,f,g,b;let t=On(),n=Du(e),r=b0(e),{found:o,did:i}=f0(e,(T=t==null?void 0:t.tabs)!=null?T:{});
-r.push(...i),o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let v of w0){let C=Vk(v,o[v],(f=t==null?void 0:t.version)!=null?f:0);s.set(v,C.open),r.push(...C.did)}let a=rv(t==null?
-void 0:t.markSecret),c=new gt({book:e,setUp:{markKey:a.key,lastWitness:(g=t==null?void 0:t.witness)!=null?g:""}});for(let v of $o)c.edits(v,o[v].sheet);ov(t)&&t!==void 0&&t.version>=fN&&r.push({key:
-"setup.linksAnew"});let d,l=()=>d!=null?d:d=Session.getActiveUser().getEmail().toLowerCase()||n,p=o.summary.made?"none":cm(e,o.summary.sheet),m=p==="copy"?kN(l()):wN(t,o.settings.id),h=vN(p,
-t!==void 0),y=s.get("settings").isNew;if(r.push(...h),!y){let v=dm(c.table("settings"),l,m);p!=="copy"&&r.push(...v)}let k=y?(b=t==null?void 0:t.staff)!=null?b:[l()]:Mn(c.settingTexts(
-)).settings.staff;r.push(...yN(e,o,s,k,n));for(let v of w0)r.push(...gN(s.get(v)));y&&r.push(...dm(c.table("settings"),l,m)),bN(e,o,t,n,c,a.key),r.push(...h0(c,xN(c.settingTexts()),t==null?void 0:
-t.round));let L=a.isNew?Lv(c,a.key):0;L&&r.push({key:"setup.markedAnew",with:{count:L}}),a.isNew&&a.allMarked();let w=c.table("units");r.push(...bu(o.summary.sheet,{tab:o.units.name,positions:s.get(
-"units").positions,rows:w.rows},{tab:o.accounts.name,positions:s.get("accounts").positions})),p!=="here"&&n0(e,o.summary.sheet),(t==null?void 0:t.groups)!==Js(w.rows)&&Ou(Js(w.rows)),
-c.compileSettings(),r.push(...SN(c.settings().staff,t==null?void 0:t.staff));let x=Object.fromEntries(yu.map(v=>[v,s.get(v).rows]));yu.some(v=>{var C;return((C=t==null?void 0:t.lines)==null?void 0:C[
-v])!==x[v]})&&Tu(x);let O=new Er(()=>e);return lo(c,O)||Ht(c),SpreadsheetApp.flush(),r.push(...m0(c,O)),{first:(!t||t.version===0)&&!L&&h.length===0,did:r}}var Fu=(e,t=om)=>{let n=
-SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},RN=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function mm(e,t){ScriptApp.requireScopes(
-ScriptApp.AuthMode.FULL,Qv(e));try{let n=oa(),r=n?new gt({who:Ui(n)}):void 0,o=r?t(r):[{key:"who.nobody"}];r&&Nr(r),o!=null&&o.length&&Fu(o.map(R).join(`\n`))}catch(n){Fu(R(xo(n)))}}var hm={key:
-"who.staffOnly"};function x0(e,t){let n=o0(t,e.remembered()),{caption:r,where:o}=sm[t],i=SpreadsheetApp.getUi();o==="sidebar"?i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(
-o.width).setHeight(o.height),r)}function v0(e){mm(Mu(e),t=>(t.remembered(),sm[e].who==="staff"&&t.visitor().is!=="staff"?[hm]:x0(t,e)))}function S0(){mm("showMissingFirst",e=>{let t=Gv(e);t.ok||Fu(
-t.problems.map(({sentence:n})=>n).join(`\n`))})}function ON(e){let t=e.visitor();return t.is==="staff"||_i(Du(e.spreadsheet()),Le(t))}function TN(e){let t=e.spreadsheet(),n=Iu(t);if(
-n==="here")return t0(t)?void 0:hm;let r=n==="copy"?Du(t):"";return r&&!_i(r,oa())?{key:"who.ownerFirst"}:void 0}function R0(){mm("setUp",e=>{let t=On()?ON(e)?void 0:hm:TN(e);if(t)return[t];let n=Di();
-if(!n)return[{key:"workbook.busy"}];let{first:r,did:o}=k0(e.spreadsheet());n.releaseLock();let i=o.map(R),s="Thiết lập, sửa lại sổ";return r?RN(`${R({key:"setup.first"})}\n\n${R({key:
-"setup.askGoogle"})}`,s)&&x0(e,"assumptions"):Fu(i.length?i.join(`\n`):R({key:"setup.nothing"}),s),[]})}var Xt=e=>xr(JSON.stringify(Qt.map(t=>e[t])));function CN(e,t,n){let r={row:e.rowId},o=yr(e,n),
-i=[];o==="returned"&&i.push({key:"account.returned",sentence:jr(sc(e.comment)),...r});for(let s of t.findings)s.level==="fault"&&i.push({key:s.problem.key,sentence:jr(s.problem),field:s.field,...r});
-return o==="changed"&&i.push({key:"remark",sentence:jr({key:"account.changedSince",with:{columns:gr(e,n).join(", ")}}),...r}),i}var Cn=(e,t)=>e.rowId||`~${t}`,ia=e=>({markKey:e.markKey(),round:
-e.round()}),LN=(e,t)=>!jn(e)||["given","unknown"].includes(Zn(e,t));function zu(e,t,n=ro(e)){let r={row:e.rowId};return yr(e,t)==="returned"?[V({key:"form.confirmReturned"},r)]:LN(e,t)?
-n.findings.filter(({level:o})=>o==="fault").map(({field:o,problem:i})=>({key:i.key,sentence:jr(i),field:o,...r})):[V({key:"form.confirmConsent"},r)]}function sa(e,t,{markKey:n,round:r},o=ro(e)){let i=
-Object.fromEntries(he.map(c=>[c,e[c]])),s=Ae(e),a=!s&&!Zt(e,r);return{rowId:Cn(e,t),version:Xt(e),fields:i,stopped:s,pending:a,mayConfirm:a&&zu(e,n,o).length===0,usage:e.usage,answer:Zt(e,r)?e.answer:
-"",says:s?[]:CN(e,o,n),review:yr(e,n),comment:e.comment}}var Bi=(e,t,n)=>{var r,o,i;return Go({dueBefore:(r=t==null?void 0:t.dueBefore)!=null?r:"",graceUntil:(o=t==null?void 0:t.graceUntil)!=null?o:
-"",extendedTo:Ct((i=e==null?void 0:e.extendedTo)!=null?i:"")},n)},Ir=(e,t)=>e.flatMap((n,r)=>n.unit.trim()===t&&he.some(o=>n[o])?[{row:n,index:r}]:[]);var $N=300;function ji(e){let t=new Map(e.map(
-r=>[r.code.trim(),r])),n=new Map(e.map(r=>[U(r.name),r]));return t.delete(""),n.delete(""),({parent:r})=>{var s;let o=r.trim(),i=o?(s=t.get(o))!=null?s:n.get(U(o)):void 0;return i?{value:i.code.trim(
-),label:i.name.trim()}:{value:U(o),label:o}}}function fm(e){let t=new Map;for(let{value:n,label:r}of e){if(!n)continue;let o=t.get(n);o?o.count+=1:t.set(n,{value:n,label:r,count:1})}return[
-...t.values()].sort((n,r)=>r.count-n.count).slice(0,$N).sort((n,r)=>n.label.localeCompare(r.label,"vi"))}var O0=e=>({value:e,label:e}),Uu=e=>({parents:fm(e.map(({parent:t})=>t)),kinds:fm(e.map(({kind:
-t})=>O0(t))),states:fm(e.map(({state:t})=>O0(t)))}),Ku=(e,{parent:t,kind:n,state:r})=>(!t||e.parent.value===t)&&(!n||e.kind===n)&&(!r||e.state===r);var Bu=["review","comment","fixFields","approved"],
-ym=e=>Object.fromEntries(Bu.map(t=>[t,e[t]])),aa=e=>`${Xt(e)}.${xr(JSON.stringify(Bu.map(t=>e[t])))}`,ca=e=>e.split(".")[0],T0=(e,t)=>{let n=Jr(e.approved,e,t);return typeof n=="string"?[]:n};
-function ua(e,t,n){if(!(t.blank||!t.active||t.review==="passed"||t.review==="returned"))return t.faults.some(r=>ur(r)&&!ps(r))?"faulty":T0(e,n).length===0?"new":e.review===be.returned||e.review===""&&
-e.comment.trim()?"mended":"changed"}var gm=e=>he.includes(e);function ju(e,t,n){let{rows:r}=e.table("accounts"),o=new Map(e.table("units").rows.map(a=>[a.code.trim(),a])),i=e.markKey(),s=({column:a,
-problem:c})=>{var u;return{sentence:R(c),...gm(a)?{field:a}:gm((u=c.field)!=null?u:"")?{field:c.field}:{}}};return a=>{var p,m;let c=r[a],u=t.accounts[a],d=c&&u&&ua(c,u,i);if(!d)return;let l=o.get(
-u.unit);return{rowId:Cn(c,a),version:aa(c),state:d,unit:{code:u.unit,name:(l==null?void 0:l.name.trim())||u.unit,kind:(p=l==null?void 0:l.kind.trim())!=null?p:"",parent:l?n(l).label:""},fields:
-Object.fromEntries(he.map(h=>[h,c[h]])),link:((m=u.reading)==null?void 0:m.values.address)||c.address,changed:T0(c,i).filter(gm),says:[...u.faults.filter(h=>!ps(h)),...u.remarks].map(s),comment:
-c.comment.trim(),at:le(c.updated),by:c.source===Pn.hand?Pn.hand:c.by,was:ym(c)}}}var C0=20,L0=e=>e.as==="returned"?e.comment.trim():"";function AN(e,t,n){if(e.as==="undo")return e.was;let r=n.markKey(
-);return{review:e.as==="passed"?be.passed:be.returned,comment:L0(e),fixFields:e.as==="returned"?e.fields.map(hn).join(", "):"",approved:r?Fn(t,r):""}}var _N=(e,t)=>Bu.every(n=>e[n]===t[n]);
-function PN({version:e},t,n){if(ca(e)!==ca(aa(t)))return{key:"desk.changedMeanwhile"};let r=as(t.review);return r&&gr(t,n.markKey()).length===0?{key:"desk.decidedMeanwhile",with:{word:r}}:{key:
-"desk.takenBack"}}function EN(e,t,n){let r=t.findIndex((c,u)=>Cn(c,u)===e.rowId),o=t[r];if(!o)return;let i=AN(e,o,n),s={decision:e,index:r,before:{...o}},a=aa(o);return ca(e.version)===ca(a)&&_N(i,ym(
-o))?{...s,again:!0}:e.version===a?{...s,cells:i}:{...s,why:PN(e,o,n)}}function NN(e,t){let n=t.filter(({cells:s})=>s);e.putStaff("accounts",n.map(({index:s,cells:a})=>({index:s,cells:{...a}})));let{
-rows:r}=e.table("accounts"),o=nt(e,r),i=new Set(t.filter(({why:s})=>!s).map(({before:s})=>s.unit.trim()));return e.putOwn("accounts",mi(r,o,s=>i.has(s.unit.trim()))),e.putOwn("units",Wn(e.table(
-"units").rows,o,s=>i.has(s.code.trim()))),e.putNotes("accounts",t.filter(({before:s,again:a,cells:c})=>a||c&&s.review&&!as(s.review)).map(({index:s})=>({index:s,notes:io(o.accounts[s])}))),o}
-function MN(e,t){let n=e.table("accounts").rows,r=t.map(c=>EN(c,n,e)),o=r.filter(c=>c!==void 0),i=NN(e,o),s=ju(e,i,ji(e.table("units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,l=r[u];if(!l)return{rowId:
-d,is:"conflict",why:R({key:"desk.rowGone"})};let p=s(l.index);if(l.why)return{rowId:d,is:"conflict",why:R(l.why),...p?{row:p}:{}};if(c.as==="undo")return p?{rowId:d,is:"undone",row:p}:{rowId:d,is:
-"conflict",why:R({key:"desk.rowGone"})};let m=e.table("accounts").rows[l.index];return{rowId:d,is:"done",version:aa(m)}});return A({decided:a})}function $0(e,{decisions:t}){var n;return e.visitor(
-).is!=="staff"?S({key:"who.staffOnly"}):new Set(t.map(({rowId:r})=>r)).size!==t.length?S({key:"form.oldPage"}):t.some(r=>r.as==="returned"&&!L0(r))?S({key:"desk.noReason"}):(n=Ve(e,()=>MN(e,
-t)))!=null?n:S({key:"workbook.busy"})}var IN=200;function A0(e,t,n){let r=e.filter(Boolean).map(Y),o=[...r,t].filter(Boolean).sort()[0];if(!o)return[];let i=r.reduce((a,c)=>c>a?c:a,n||o),s=Math.min(
-IN,Math.max(0,Ze(o,i))+1);return Array.from({length:s},(a,c)=>re(i,c+1-s))}function bm(e,t){let n=e.filter(Boolean).map(Y).sort(),r=0;return t.map(o=>{for(;r< n.length&&n[r]<=o;)r+=1;return r})}
-var DN=200,FN=40,zN=3,UN=3;function KN(e,t){let n=e.table("units").rows,r=ji(n);return n.flatMap((o,i)=>{let{blank:s,own:a}=t.units[i];return s?[]:[{unit:o,counted:Ho[ds(o)].counted,status:a.status,
-timeliness:a.timeliness,first:a.first,parent:r(o),kind:o.kind.trim(),state:a.status}]})}var BN=({counted:e,status:t})=>t===$.fix||e&&t===$.missing;function P0(e){let t=e.filter(s=>s.counted),n=
-t.filter(({status:s})=>s===$.missing).length,r=t.filter(({status:s})=>s===$.fix).length,o=t.filter(s=>s.status!==$.missing&&s.status!==$.fix&&(s.timeliness===te.onTime||s.timeliness==="")).length,i=
-t.length;return{required:i,onTime:o,late:i-n-r-o,fix:r,missing:n}}function _0(e,t){var r;let n=new Map;for(let o of e){let{value:i,label:s}=t(o);if(!i)continue;let a=(r=n.get(i))!=null?r:{label:s,
-units:[]};a.units.push(o),n.set(i,a)}return[...n.values()].map(({label:o,units:i})=>({label:o,...P0(i)})).filter(({required:o})=>o>0).sort((o,i)=>i.missing+i.fix-o.missing-o.fix||
-o.label.localeCompare(i.label,"vi")).slice(0,FN)}function jN(e,t,n,r){var l;let o=dt(n),i=t.filter(({counted:p})=>p).map(({first:p})=>p),s=o>e.today?o:e.today,a=A0(i,n.from,s),c=bm(i,a),u=new Map;for(
-let{state:p,at:m}of e.table("letters").rows)p===pe.sent&&u.set(Y(m),((l=u.get(Y(m)))!=null?l:0)+1);let d=r&&o&&r.last?bm(r.firsts,a.map(p=>re(r.last,Ze(o,p)))):void 0;return a.map((p,m)=>{var h;
-return{day:B(p),...p<=e.today?{reported:c[m]}:{},...d?{before:d[m]}:{},letters:(h=u.get(p))!=null?h:0,...p===o?{isLast:!0}:{}}})}function ZN(e,t,n,{dueBefore:r,graceUntil:o}){let i=e.table(
-"accounts").rows,s=e.markKey(),a=i.filter((m,h)=>{let y=ua(m,t.accounts[h],s);return y!==void 0&&y!=="faulty"}),c=n.filter(m=>m.counted&&m.status===$.missing),u=c.filter(({unit:m})=>Qe(
-m.email).emails.length===0),d=r?Ze(e.today,dt({dueBefore:r})):void 0,l=t.units.filter(({faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!ur(h))).length;return[r===""&&{sentence:R(
-{key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< UN&&{sentence:R({key:d<0&&(!o||e.today>o)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:Math.max(0,d)}}),section:
-"goi-dien"},a.length>0&&{sentence:R({key:"desk.nextReview",with:{count:a.length}}),section:"duyet"},u.length>0&&{sentence:R({key:"desk.nextSilent",with:{count:u.length}}),section:"goi-dien"},l>0&&{
-sentence:R({key:"desk.nextFaults",with:{count:l}})},c.length>0&&{sentence:R({key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(m=>m!==!1).slice(0,zN)}var GN=({unit:e,parent:t,
-status:n,timeliness:r})=>({code:e.code.trim(),name:e.name.trim(),kind:e.kind.trim(),parent:t.label,phone:e.phone.trim(),email:e.email.trim(),status:n,timeliness:r});function E0(e,t){var l;if(
-e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=nt(e,e.table("accounts").rows),r=KN(e,n),{name:o="",dueBefore:i="",graceUntil:s="",lettersFrom:a=""}=(l=e.round())!=null?l:{},c={
-dueBefore:i,graceUntil:s,from:a},u=r.filter(BN),d=u.filter(p=>Ku(p,t)).sort((p,m)=>p.parent.label.localeCompare(m.parent.label,"vi"));return A({round:o,before:"",deadline:Go({dueBefore:i,graceUntil:s,
-extendedTo:Ct("")},e.today),all:P0(r),days:jN(e,r,c),kinds:_0(r,({kind:p})=>({value:p,label:p})),parents:_0(r,({parent:p})=>p),next:ZN(e,n,r,c),owing:d.slice(0,DN).map(GN),owingCount:d.length,choices:
-Uu(u)})}var WN=100;function N0(e,t){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=e.table("units").rows,{rows:r}=e.table("accounts"),o=nt(e,r),i=ji(n),s=new Map(n.map(l=>[
-l.code.trim(),l])),a=e.markKey(),c=r.flatMap((l,p)=>{var k;let m=o.accounts[p],h=ua(l,m,a),y=s.get(m.unit);return h?[{index:p,state:h,updated:l.updated,parent:y?i(y):{value:"",label:""},kind:(k=
-y==null?void 0:y.kind.trim())!=null?k:""}]:[]}),u=c.filter(l=>Ku(l,t)&&(t.state||l.state!=="faulty")).sort((l,p)=>l.updated===p.updated?l.index-p.index:l.updated< p.updated?-1:1),d=ju(e,o,i);return A(
-{rows:u.slice(0,WN).flatMap(({index:l})=>{var p;return(p=d(l))!=null?p:[]}),waiting:u.length,choices:Uu(c)})}function M0(e,t){return e.visitor().is==="staff"&&fi(e,t),Wb(e)}var HN=e=>e.slice(0,
-e.indexOf(".")),VN=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:Dp[t],why:R({key:`google.${n}`})}));function qN(e,{same:t,differs:n,notAsked:r,answers:o}){let i=
-a=>a.join("; ")||"-",s=o.filter(({answer:a})=>a!==void 0);return[`Sổ Tài Khoản, Kiểm tra Google ngày ${B(e)}`,`khớp: ${t.length}`,`khác: ${i(n.map(({id:a,saw:c})=>`${a} (${c})`))}`,
-`không hỏi được: ${i(r)}`,`trả lời: ${i(s.map(({key:a,answer:c})=>`${a}=${c}`))}`,`chưa biết: ${i(o.filter(({answer:a})=>a===void 0).map(({key:a})=>a))}`].join(`\n`)}function XN(e,t){return{same:
-t.same.length,differs:t.differs.map(({id:n,saw:r})=>({says:Qs[n],saw:r,so:zx[HN(n)]})),unknown:[...t.notAsked.map(n=>({says:Qs[n],why:R({key:"google.refused"})})),...VN(t)],answers:t.answers.flatMap((
-{key:n,answer:r})=>r===void 0?[]:[{question:Dp[n],answer:r}]),copy:qN(e,t)}}function I0(e){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let t=e.checkGoogle();return t?A(XN(e.today,t)):
-S({key:"google.busy"})}function D0({drafts:e},{unit:t,draft:n}){return e.keep(t,n),A({})}function F0({drafts:e},{unit:t}){return e.drop(t),A({})}var Dr=["code","name","kind","parent","email","phone",
-"required","extendedTo","note","formerly","communes","activity","mergedInto"],Zi=(...e)=>new RegExp(`^(?:${e.join("|")})$`),Rt=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),wm=(
-...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),YN="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",JN="cdcs|cong doan(?: co so)?|to chuc cong doan",z0=
-"(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",QN="don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",eM=[["required",
+Object.fromEntries(Ao.filter(m=>!t[m].made).map(m=>[m,t[m].sheet]));$v(c.version,{sheets:l,office:o,markKey:i},m=>{Wp({...c,version:m}),d=!0}),d||Wp(c)}function xN(e,t){if((e==null?void 0:
+e.tabs.settings)===void 0||e.tabs.settings===t)return;let{settings:n={},staff:r}=e;return{...n,...r?{[Me.staff.label]:r.join(", ")}:{}}}var vN=e=>({[Me.staff.label]:e,[Me.replyTo.label]:"",[
+Me.testTo.label]:"",[Me.contact.label]:Me.contact.initial,[Me.webAddress.label]:Me.webAddress.initial,[Me.lettersOn.label]:Me.lettersOn.initial});function SN(e){let t=Object.entries(Ka).map(([n,r])=>[
+n,e[r]]);return t.some(([,n])=>n!==void 0)?Object.fromEntries(t.map(([n,r])=>[n,r!=null?r:""])):void 0}function RN(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:
+"setup.memoryLost"}]:[]}function ON(e,t){JSON.stringify(e)!==JSON.stringify(t)&&Lu(e);let n=t?Dk(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function k0(e){var T,
+f,g,b;let t=On(),n=Fu(e),r=b0(e),{found:o,did:i}=f0(e,(T=t==null?void 0:t.tabs)!=null?T:{});r.push(...i),o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let v of w0){let C=qk(v,o[
+v],(f=t==null?void 0:t.version)!=null?f:0);s.set(v,C.open),r.push(...C.did)}let a=rv(t==null?void 0:t.markSecret),c=new gt({book:e,setUp:{markKey:a.key,lastWitness:(g=t==null?void 0:t.witness)!=null?
+g:""}});for(let v of Ao)c.edits(v,o[v].sheet);ov(t)&&t!==void 0&&t.version>=yN&&r.push({key:"setup.linksAnew"});let d,l=()=>d!=null?d:d=Session.getActiveUser().getEmail().toLowerCase()||n,p=
+o.summary.made?"none":um(e,o.summary.sheet),m=p==="copy"?vN(l()):xN(t,o.settings.id),h=RN(p,t!==void 0),y=s.get("settings").isNew;if(r.push(...h),!y){let v=lm(c.table("settings"),l,m);p!=="copy"&&
+r.push(...v)}let k=y?(b=t==null?void 0:t.staff)!=null?b:[l()]:Mn(c.settingTexts()).settings.staff;r.push(...wN(e,o,s,k,n));for(let v of w0)r.push(...bN(s.get(v)));y&&r.push(...lm(c.table("settings"),
+l,m)),kN(e,o,t,n,c,a.key),r.push(...h0(c,SN(c.settingTexts()),t==null?void 0:t.round));let L=a.isNew?Lv(c,a.key):0;L&&r.push({key:"setup.markedAnew",with:{count:L}}),a.isNew&&a.allMarked();let w=
+c.table("units");r.push(...bu(o.summary.sheet,{tab:o.units.name,positions:s.get("units").positions,rows:w.rows},{tab:o.accounts.name,positions:s.get("accounts").positions})),p!=="here"&&n0(e,
+o.summary.sheet),(t==null?void 0:t.groups)!==Js(w.rows)&&Tu(Js(w.rows)),c.compileSettings(),r.push(...ON(c.settings().staff,t==null?void 0:t.staff));let x=Object.fromEntries(yu.map(v=>[v,s.get(
+v).rows]));yu.some(v=>{var C;return((C=t==null?void 0:t.lines)==null?void 0:C[v])!==x[v]})&&Cu(x);let O=new Er(()=>e);return lo(c,O)||Ht(c),SpreadsheetApp.flush(),r.push(...m0(c,O)),{first:(!t||
+t.version===0)&&!L&&h.length===0,did:r}}var zu=(e,t=im)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},TN=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,
+n.ButtonSet.YES_NO)===n.Button.YES};function hm(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,Qv(e));try{let n=oa(),r=n?new gt({who:Ui(n)}):void 0,o=r?t(r):[{key:"who.nobody"}];r&&Nr(r),
+o!=null&&o.length&&zu(o.map(R).join(`\n`))}catch(n){zu(R(xo(n)))}}var fm={key:"who.staffOnly"};function x0(e,t){let n=o0(t,e.remembered()),{caption:r,where:o}=am[t],i=SpreadsheetApp.getUi();
+o==="sidebar"?i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(o.width).setHeight(o.height),r)}function v0(e){hm(Iu(e),t=>(t.remembered(),am[e].who==="staff"&&t.visitor().is!=="staff"?[fm]:
+x0(t,e)))}function S0(){hm("showMissingFirst",e=>{let t=Gv(e);t.ok||zu(t.problems.map(({sentence:n})=>n).join(`\n`))})}function CN(e){let t=e.visitor();return t.is==="staff"||Pi(Fu(e.spreadsheet()),
+Le(t))}function LN(e){let t=e.spreadsheet(),n=Du(t);if(n==="here")return t0(t)?void 0:fm;let r=n==="copy"?Fu(t):"";return r&&!Pi(r,oa())?{key:"who.ownerFirst"}:void 0}function R0(){hm("setUp",e=>{
+let t=On()?CN(e)?void 0:fm:LN(e);if(t)return[t];let n=Di();if(!n)return[{key:"workbook.busy"}];let{first:r,did:o}=k0(e.spreadsheet());n.releaseLock();let i=o.map(R),s="Thiết lập, sửa lại sổ";return r?
+TN(`${R({key:"setup.first"})}\n\n${R({key:"setup.askGoogle"})}`,s)&&x0(e,"assumptions"):zu(i.length?i.join(`\n`):R({key:"setup.nothing"}),s),[]})}var Xt=e=>xr(JSON.stringify(Qt.map(t=>e[t])));
+function AN(e,t,n){let r={row:e.rowId},o=yr(e,n),i=[];o==="returned"&&i.push({key:"account.returned",sentence:jr(sc(e.comment)),...r});for(let s of t.findings)s.level==="fault"&&i.push({key:
+s.problem.key,sentence:jr(s.problem),field:s.field,...r});return o==="changed"&&i.push({key:"remark",sentence:jr({key:"account.changedSince",with:{columns:gr(e,n).join(", ")}}),...r}),i}var Cn=(e,
+t)=>e.rowId||`~${t}`,ia=e=>({markKey:e.markKey(),round:e.round()}),$N=(e,t)=>!jn(e)||["given","unknown"].includes(Zn(e,t));function Uu(e,t,n=ro(e)){let r={row:e.rowId};return yr(e,t)==="returned"?[V({
+key:"form.confirmReturned"},r)]:$N(e,t)?n.findings.filter(({level:o})=>o==="fault").map(({field:o,problem:i})=>({key:i.key,sentence:jr(i),field:o,...r})):[V({key:"form.confirmConsent"},r)]}
+function sa(e,t,{markKey:n,round:r},o=ro(e)){let i=Object.fromEntries(he.map(c=>[c,e[c]])),s=$e(e),a=!s&&!Zt(e,r);return{rowId:Cn(e,t),version:Xt(e),fields:i,stopped:s,pending:a,mayConfirm:a&&Uu(e,n,
+o).length===0,usage:e.usage,answer:Zt(e,r)?e.answer:"",says:s?[]:AN(e,o,n),review:yr(e,n),comment:e.comment}}var Bi=(e,t,n)=>{var r,o,i;return Go({dueBefore:(r=t==null?void 0:t.dueBefore)!=null?r:"",
+graceUntil:(o=t==null?void 0:t.graceUntil)!=null?o:"",extendedTo:Ct((i=e==null?void 0:e.extendedTo)!=null?i:"")},n)},Ir=(e,t)=>e.flatMap((n,r)=>n.unit.trim()===t&&he.some(o=>n[o])?[{row:n,index:r}]:[
+]);var PN=300;function ji(e){let t=new Map(e.map(r=>[r.code.trim(),r])),n=new Map(e.map(r=>[U(r.name),r]));return t.delete(""),n.delete(""),({parent:r})=>{var s;let o=r.trim(),i=o?(s=t.get(o))!=null?
+s:n.get(U(o)):void 0;return i?{value:i.code.trim(),label:i.name.trim()}:{value:U(o),label:o}}}function gm(e){let t=new Map;for(let{value:n,label:r}of e){if(!n)continue;let o=t.get(n);o?o.count+=1:
+t.set(n,{value:n,label:r,count:1})}return[...t.values()].sort((n,r)=>r.count-n.count).slice(0,PN).sort((n,r)=>n.label.localeCompare(r.label,"vi"))}var O0=e=>({value:e,label:e}),Ku=e=>({parents:gm(
+e.map(({parent:t})=>t)),kinds:gm(e.map(({kind:t})=>O0(t))),states:gm(e.map(({state:t})=>O0(t)))}),Bu=(e,{parent:t,kind:n,state:r})=>(!t||e.parent.value===t)&&(!n||e.kind===n)&&(!r||e.state===r);
+var ju=["review","comment","fixFields","approved"],bm=e=>Object.fromEntries(ju.map(t=>[t,e[t]])),aa=e=>`${Xt(e)}.${xr(JSON.stringify(ju.map(t=>e[t])))}`,ca=e=>e.split(".")[0],T0=(e,t)=>{let n=Jr(
+e.approved,e,t);return typeof n=="string"?[]:n};function ua(e,t,n){if(!(t.blank||!t.active||t.review==="passed"||t.review==="returned"))return t.faults.some(r=>ur(r)&&!ps(r))?"faulty":T0(e,
+n).length===0?"new":e.review===be.returned||e.review===""&&e.comment.trim()?"mended":"changed"}var ym=e=>he.includes(e);function Zu(e,t,n){let{rows:r}=e.table("accounts"),o=new Map(e.table(
+"units").rows.map(a=>[a.code.trim(),a])),i=e.markKey(),s=({column:a,problem:c})=>{var u;return{sentence:R(c),...ym(a)?{field:a}:ym((u=c.field)!=null?u:"")?{field:c.field}:{}}};return a=>{var p,m;
+let c=r[a],u=t.accounts[a],d=c&&u&&ua(c,u,i);if(!d)return;let l=o.get(u.unit);return{rowId:Cn(c,a),version:aa(c),state:d,unit:{code:u.unit,name:(l==null?void 0:l.name.trim())||u.unit,kind:(p=l==null?
+void 0:l.kind.trim())!=null?p:"",parent:l?n(l).label:""},fields:Object.fromEntries(he.map(h=>[h,c[h]])),link:((m=u.reading)==null?void 0:m.values.address)||c.address,changed:T0(c,i).filter(ym),says:[
+...u.faults.filter(h=>!ps(h)),...u.remarks].map(s),comment:c.comment.trim(),at:le(c.updated),by:c.source===_n.hand?_n.hand:c.by,was:bm(c)}}}var C0=20,L0=e=>e.as==="returned"?e.comment.trim():"";
+function _N(e,t,n){if(e.as==="undo")return e.was;let r=n.markKey();return{review:e.as==="passed"?be.passed:be.returned,comment:L0(e),fixFields:e.as==="returned"?e.fields.map(hn).join(", "):"",
+approved:r?Fn(t,r):""}}var EN=(e,t)=>ju.every(n=>e[n]===t[n]);function NN({version:e},t,n){if(ca(e)!==ca(aa(t)))return{key:"desk.changedMeanwhile"};let r=as(t.review);return r&&gr(t,n.markKey(
+)).length===0?{key:"desk.decidedMeanwhile",with:{word:r}}:{key:"desk.takenBack"}}function MN(e,t,n){let r=t.findIndex((c,u)=>Cn(c,u)===e.rowId),o=t[r];if(!o)return;let i=_N(e,o,n),s={decision:e,index:
+r,before:{...o}},a=aa(o);return ca(e.version)===ca(a)&&EN(i,bm(o))?{...s,again:!0}:e.version===a?{...s,cells:i}:{...s,why:NN(e,o,n)}}function IN(e,t){let n=t.filter(({cells:s})=>s);e.putStaff(
+"accounts",n.map(({index:s,cells:a})=>({index:s,cells:{...a}})));let{rows:r}=e.table("accounts"),o=nt(e,r),i=new Set(t.filter(({why:s})=>!s).map(({before:s})=>s.unit.trim()));return e.putOwn(
+"accounts",mi(r,o,s=>i.has(s.unit.trim()))),e.putOwn("units",Wn(e.table("units").rows,o,s=>i.has(s.code.trim()))),e.putNotes("accounts",t.filter(({before:s,again:a,cells:c})=>a||c&&s.review&&!as(
+s.review)).map(({index:s})=>({index:s,notes:io(o.accounts[s])}))),o}function DN(e,t){let n=e.table("accounts").rows,r=t.map(c=>MN(c,n,e)),o=r.filter(c=>c!==void 0),i=IN(e,o),s=Zu(e,i,ji(e.table(
+"units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,l=r[u];if(!l)return{rowId:d,is:"conflict",why:R({key:"desk.rowGone"})};let p=s(l.index);if(l.why)return{rowId:d,is:"conflict",why:R(l.why),...p?{row:p}:{
+}};if(c.as==="undo")return p?{rowId:d,is:"undone",row:p}:{rowId:d,is:"conflict",why:R({key:"desk.rowGone"})};let m=e.table("accounts").rows[l.index];return{rowId:d,is:"done",version:aa(m)}});return $(
+{decided:a})}function A0(e,{decisions:t}){var n;return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):new Set(t.map(({rowId:r})=>r)).size!==t.length?S({key:"form.oldPage"}):t.some(
+r=>r.as==="returned"&&!L0(r))?S({key:"desk.noReason"}):(n=qe(e,()=>DN(e,t)))!=null?n:S({key:"workbook.busy"})}var FN=200;function $0(e,t,n){let r=e.filter(Boolean).map(Y),o=[...r,t].filter(
+Boolean).sort()[0];if(!o)return[];let i=r.reduce((a,c)=>c>a?c:a,n||o),s=Math.min(FN,Math.max(0,Ge(o,i))+1);return Array.from({length:s},(a,c)=>re(i,c+1-s))}function wm(e,t){let n=e.filter(
+Boolean).map(Y).sort(),r=0;return t.map(o=>{for(;r< n.length&&n[r]<=o;)r+=1;return r})}var zN=200,UN=40,KN=3,BN=3;function jN(e,t){let n=e.table("units").rows,r=ji(n);return n.flatMap((o,i)=>{let{
+blank:s,own:a}=t.units[i];return s?[]:[{unit:o,counted:Ho[ds(o)].counted,status:a.status,timeliness:a.timeliness,first:a.first,parent:r(o),kind:o.kind.trim(),state:a.status}]})}var ZN=({counted:e,
+status:t})=>t===A.fix||e&&t===A.missing;function _0(e){let t=e.filter(s=>s.counted),n=t.filter(({status:s})=>s===A.missing).length,r=t.filter(({status:s})=>s===A.fix).length,o=t.filter(
+s=>s.status!==A.missing&&s.status!==A.fix&&(s.timeliness===te.onTime||s.timeliness==="")).length,i=t.length;return{required:i,onTime:o,late:i-n-r-o,fix:r,missing:n}}function P0(e,t){var r;let n=
+new Map;for(let o of e){let{value:i,label:s}=t(o);if(!i)continue;let a=(r=n.get(i))!=null?r:{label:s,units:[]};a.units.push(o),n.set(i,a)}return[...n.values()].map(({label:o,units:i})=>({label:o,
+..._0(i)})).filter(({required:o})=>o>0).sort((o,i)=>i.missing+i.fix-o.missing-o.fix||o.label.localeCompare(i.label,"vi")).slice(0,UN)}function GN(e,t,n,r){var l;let o=dt(n),i=t.filter(({counted:p}
+)=>p).map(({first:p})=>p),s=o>e.today?o:e.today,a=$0(i,n.from,s),c=wm(i,a),u=new Map;for(let{state:p,at:m}of e.table("letters").rows)p===pe.sent&&u.set(Y(m),((l=u.get(Y(m)))!=null?l:0)+1);let d=r&&o&&
+r.last?wm(r.firsts,a.map(p=>re(r.last,Ge(o,p)))):void 0;return a.map((p,m)=>{var h;return{day:B(p),...p<=e.today?{reported:c[m]}:{},...d?{before:d[m]}:{},letters:(h=u.get(p))!=null?h:0,...p===o?{
+isLast:!0}:{}}})}function WN(e,t,n,{dueBefore:r,graceUntil:o}){let i=e.table("accounts").rows,s=e.markKey(),a=i.filter((m,h)=>{let y=ua(m,t.accounts[h],s);return y!==void 0&&y!=="faulty"}),c=n.filter(
+m=>m.counted&&m.status===A.missing),u=c.filter(({unit:m})=>et(m.email).emails.length===0),d=r?Ge(e.today,dt({dueBefore:r})):void 0,l=t.units.filter(({faults:m})=>m.length>0).length+t.accounts.filter(
+m=>m.faults.some(h=>!ur(h))).length;return[r===""&&{sentence:R({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< BN&&{sentence:R({key:d<0&&(!o||e.today>o)?"desk.nextOverdue":
+"desk.nextCall",with:{count:c.length,days:Math.max(0,d)}}),section:"goi-dien"},a.length>0&&{sentence:R({key:"desk.nextReview",with:{count:a.length}}),section:"duyet"},u.length>0&&{sentence:R({key:
+"desk.nextSilent",with:{count:u.length}}),section:"goi-dien"},l>0&&{sentence:R({key:"desk.nextFaults",with:{count:l}})},c.length>0&&{sentence:R({key:"desk.nextMissing",with:{count:c.length}}),section:
+"goi-dien"}].filter(m=>m!==!1).slice(0,KN)}var HN=({unit:e,parent:t,status:n,timeliness:r})=>({code:e.code.trim(),name:e.name.trim(),kind:e.kind.trim(),parent:t.label,phone:e.phone.trim(),email:
+e.email.trim(),status:n,timeliness:r});function E0(e,t){var l;if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=nt(e,e.table("accounts").rows),r=jN(e,n),{name:o="",dueBefore:i="",
+graceUntil:s="",lettersFrom:a=""}=(l=e.round())!=null?l:{},c={dueBefore:i,graceUntil:s,from:a},u=r.filter(ZN),d=u.filter(p=>Bu(p,t)).sort((p,m)=>p.parent.label.localeCompare(m.parent.label,"vi"));
+return $({round:o,before:"",deadline:Go({dueBefore:i,graceUntil:s,extendedTo:Ct("")},e.today),all:_0(r),days:GN(e,r,c),kinds:P0(r,({kind:p})=>({value:p,label:p})),parents:P0(r,({parent:p})=>p),next:
+WN(e,n,r,c),owing:d.slice(0,zN).map(HN),owingCount:d.length,choices:Ku(u)})}var VN=100;function N0(e,t){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=e.table("units").rows,{rows:r}
+=e.table("accounts"),o=nt(e,r),i=ji(n),s=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=r.flatMap((l,p)=>{var k;let m=o.accounts[p],h=ua(l,m,a),y=s.get(m.unit);return h?[{index:p,state:h,
+updated:l.updated,parent:y?i(y):{value:"",label:""},kind:(k=y==null?void 0:y.kind.trim())!=null?k:""}]:[]}),u=c.filter(l=>Bu(l,t)&&(t.state||l.state!=="faulty")).sort((l,p)=>l.updated===p.updated?
+l.index-p.index:l.updated< p.updated?-1:1),d=Zu(e,o,i);return $({rows:u.slice(0,VN).flatMap(({index:l})=>{var p;return(p=d(l))!=null?p:[]}),waiting:u.length,choices:Ku(c)})}function M0(e,t){
+return e.visitor().is==="staff"&&fi(e,t),Hb(e)}var I0=e=>e.slice(0,e.indexOf("."));function D0(e){var o,i;let t=e.googleDiffers();if(t.length===0)return[];let n=t.map(I0),r=(o=Object.keys(vu).find(
+s=>n.includes(s)))!=null?o:n[0];return[{key:"google.differs",with:{count:t.length,so:(i=vu[r])!=null?i:""}}]}var qN=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:Fp[t],
+why:R({key:`google.${n}`})}));function XN(e,{same:t,differs:n,notAsked:r,answers:o}){let i=a=>a.join("; ")||"-",s=o.filter(({answer:a})=>a!==void 0);return[`Sổ Tài Khoản, Kiểm tra Google ngày ${B(
+e)}`,`khớp: ${t.length}`,`khác: ${i(n.map(({id:a,saw:c})=>`${a} (${c})`))}`,`không hỏi được: ${i(r)}`,`trả lời: ${i(s.map(({key:a,answer:c})=>`${a}=${c}`))}`,`chưa biết: ${i(o.filter(({answer:a}
+)=>a===void 0).map(({key:a})=>a))}`].join(`\n`)}function YN(e,t){return{same:t.same.length,differs:t.differs.map(({id:n,saw:r})=>({says:Qs[n],saw:r,so:vu[I0(n)]})),unknown:[...t.notAsked.map(n=>({
+says:Qs[n],why:R({key:"google.refused"})})),...qN(t)],answers:t.answers.flatMap(({key:n,answer:r})=>r===void 0?[]:[{question:Fp[n],answer:r}]),copy:XN(e,t)}}function F0(e){if(e.visitor(
+).is!=="staff")return S({key:"who.staffOnly"});let t=e.checkGoogle();return t?$(YN(e.today,t)):S({key:"google.busy"})}function z0({drafts:e},{unit:t,draft:n}){return e.keep(t,n),$({})}function U0({
+drafts:e},{unit:t}){return e.drop(t),$({})}var Dr=["code","name","kind","parent","email","phone","required","extendedTo","note","formerly","communes","activity","mergedInto"],Zi=(...e)=>new RegExp(
+`^(?:${e.join("|")})$`),Rt=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),km=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),JN=
+"(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",QN="cdcs|cong doan(?: co so)?|to chuc cong doan",K0="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",eM=
+"don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",tM=[["required",
 /^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co) )?(?:bao cao|nop)(?: khong)?$/],["required",Rt("bat buoc","required")],["extendedTo",Rt("(?:ngay |duoc |da |han )?gia han","han moi",
-"extended")],["email",wm("e ?-? ?mail","g?mail")],["email",Rt("(?:dia chi )?(?:thu dien tu|hop thu)")],["phone",wm("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",Rt("tel",
-"telephone","mobile","d thoai","so lien (?:he|lac)","zalo","dd")],["parent",wm("cap tren","chu quan","quan ly","phu trach")],["parent",Rt("(?:truc )?thuoc","parent","superior")],["kind",Rt(
+"extended")],["email",km("e ?-? ?mail","g?mail")],["email",Rt("(?:dia chi )?(?:thu dien tu|hop thu)")],["phone",km("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",Rt("tel",
+"telephone","mobile","d thoai","so lien (?:he|lac)","zalo","dd")],["parent",km("cap tren","chu quan","quan ly","phu trach")],["parent",Rt("(?:truc )?thuoc","parent","superior")],["kind",Rt(
 "(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",Zi("cap(?: cong doan| don vi)?")],["note",Rt("ghi chu","luu y","chu thich","nhan xet","notes?","remarks?")],["code",
 /^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Rt("ky hieu","so hieu","(?:unit[ _])?(?:code|id)")],["name",Zi("ten","name","unit(?:[ _]name)?",
-"danh sach don vi")],["name",Rt(`ten (?:day du )?(?:cua )?(?:${QN})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",Zi(`${YN}${z0}`,`(?:${JN})${z0}`)]],U0=
-"(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",K0=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${U0})$`),B0=new RegExp(`(?:^|\\s)(?:moi|sau ${U0})$`),tM=[["mergedInto",Rt(
+"danh sach don vi")],["name",Rt(`ten (?:day du )?(?:cua )?(?:${eM})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",Zi(`${JN}${K0}`,`(?:${QN})${K0}`)]],B0=
+"(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",j0=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${B0})$`),Z0=new RegExp(`(?:^|\\s)(?:moi|sau ${B0})$`),nM=[["mergedInto",Rt(
 "(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",Zi("don vi nhan (?:sap nhap|hop nhat)","sap nhap","nhap")],["newName",Rt("doi ten(?: thanh)?")],["newParent",
 Rt("(?:duoc )?chuyen (?:ve|den|sang|giao)","ban giao (?:ve|cho|den)","noi (?:chuyen )?den")],["newParent",Rt("(?:don vi |cong doan |noi )?tiep nhan")],["plan",Rt(
 "(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",Zi("hoat dong","(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",Rt(
-"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",Zi("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],nM=/\b(?:cu|truoc(?: day)?)$/,rM=
-/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Ao=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>G(I(e.slice(0,200).normalize("NFKC"))).replace(t," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();
-function km(e){var n,r;let t=Ao(e);if(!(!t||nM.test(t)))return(r=Dr.find(o=>Ao(ut[o].heading)===t))!=null?r:(n=eM.find(([,o])=>o.test(t)))==null?void 0:n[0]}var oM={code:"Code",name:"Name",parent:
-"Parent"};function iM(e){let t=Ao(e,/[()[\]]/g);if(!t)return;let n=Dr.find(o=>Ao(ut[o].heading)===t);if(n)return n;let r=tM.find(([,o])=>o.test(t));if(r)return r[0];for(let[o,i]of[["old",K0],["new",
-B0]]){if(!i.test(t))continue;let s=km(t.replace(i,"")||"ten");if(s!=="code"&&s!=="name"&&s!=="parent")return km(e);let a=`${o}${oM[s]}`;return a==="oldParent"?void 0:a}return km(e)}var Zu=200;
-function _o(e){let t=new Map,n=[];return e.slice(0,Zu).forEach((r,o)=>{let i=iM(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(Ao(r))?"parent":i;s&&!t.has(s)?t.set(s,o):I(r)&&!rM.test(Ao(r))&&n.push(I(
-r))}),{at:t,leftOut:n}}function j0(e,t){let n="";return e.map((r,o)=>{var s,a;let i=Ao((s=t[o])!=null?s:"",/[()[\]]/g);return i&&(n=K0.test(i)?"cũ":B0.test(i)?"mới":""),n&&I(r)&&!I((a=t[o])!=null?a:
-"").includes(I(r))?`${r} ${n}`:r})}var sM=e=>Dr.includes(e);function W0(e){var c,u,d,l,p;let t=(...m)=>m.some(h=>e.has(h)),n=new Map([...e].filter(m=>sM(m[0]))),r=(m,h)=>{e.has(h)&&n.set(m,e.get(h))},
+"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",Zi("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],rM=/\b(?:cu|truoc(?: day)?)$/,oM=
+/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,$o=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>G(I(e.slice(0,200).normalize("NFKC"))).replace(t," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();
+function xm(e){var n,r;let t=$o(e);if(!(!t||rM.test(t)))return(r=Dr.find(o=>$o(ut[o].heading)===t))!=null?r:(n=tM.find(([,o])=>o.test(t)))==null?void 0:n[0]}var iM={code:"Code",name:"Name",parent:
+"Parent"};function sM(e){let t=$o(e,/[()[\]]/g);if(!t)return;let n=Dr.find(o=>$o(ut[o].heading)===t);if(n)return n;let r=nM.find(([,o])=>o.test(t));if(r)return r[0];for(let[o,i]of[["old",j0],["new",
+Z0]]){if(!i.test(t))continue;let s=xm(t.replace(i,"")||"ten");if(s!=="code"&&s!=="name"&&s!=="parent")return xm(e);let a=`${o}${iM[s]}`;return a==="oldParent"?void 0:a}return xm(e)}var Gu=200;
+function Po(e){let t=new Map,n=[];return e.slice(0,Gu).forEach((r,o)=>{let i=sM(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test($o(r))?"parent":i;s&&!t.has(s)?t.set(s,o):I(r)&&!oM.test($o(r))&&n.push(I(
+r))}),{at:t,leftOut:n}}function G0(e,t){let n="";return e.map((r,o)=>{var s,a;let i=$o((s=t[o])!=null?s:"",/[()[\]]/g);return i&&(n=j0.test(i)?"cũ":Z0.test(i)?"mới":""),n&&I(r)&&!I((a=t[o])!=null?a:
+"").includes(I(r))?`${r} ${n}`:r})}var aM=e=>Dr.includes(e);function V0(e){var c,u,d,l,p;let t=(...m)=>m.some(h=>e.has(h)),n=new Map([...e].filter(m=>aM(m[0]))),r=(m,h)=>{e.has(h)&&n.set(m,e.get(h))},
 o=t("oldCode","oldName"),i=t("newCode","newName","newParent","plan"),s=n.has("code")&&n.has("name")&&t("kind","email","phone","required");if(!o&&i&&!t("code","name"))return r("code","newCode"),r(
 "name","newName"),r("parent","newParent"),{plain:n};if(s&&!i)return n.has("formerly")||r("formerly",t("oldName")?"oldName":"oldCode"),{plain:n};if(!o&&!i&&!t("mergedInto","activity"))return{plain:n};
 let a=(c=e.get("newName"))!=null?c:o?e.get("name"):void 0;return{plain:n,change:{code:(u=e.get("oldCode"))!=null?u:e.get("code"),name:(d=e.get("oldName"))!=null?d:a===e.get("name")?void 0:e.get(
-"name"),newCode:(l=e.get("newCode"))!=null?l:e.has("oldCode")?e.get("code"):void 0,newName:a,newParent:(p=e.get("newParent"))!=null?p:o?e.get("parent"):void 0,plan:e.get("plan")}}}var Gu=e=>e.split(
-/[;\n]+/).map(t=>t.trim()).filter(Boolean),aM=(e,t)=>{let n=Gu(e);return!t||n.some(r=>U(r)===U(t))?e:[...n,t].join(`\n`)},H0=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(G(e));function cM(
-e){let t=new Map,n=new Map,r=new Map,o=(a,c,u)=>{let d=a.get(c);c&&(d?d.push(u):a.set(c,[u]))};e.forEach((a,c)=>{let u=j(a.code);if(u){t.has(u)||t.set(u,c),o(n,U(a.name),c);for(let d of Gu(
+"name"),newCode:(l=e.get("newCode"))!=null?l:e.has("oldCode")?e.get("code"):void 0,newName:a,newParent:(p=e.get("newParent"))!=null?p:o?e.get("parent"):void 0,plan:e.get("plan")}}}var Wu=e=>e.split(
+/[;\n]+/).map(t=>t.trim()).filter(Boolean),cM=(e,t)=>{let n=Wu(e);return!t||n.some(r=>U(r)===U(t))?e:[...n,t].join(`\n`)},q0=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(G(e));function uM(
+e){let t=new Map,n=new Map,r=new Map,o=(a,c,u)=>{let d=a.get(c);c&&(d?d.push(u):a.set(c,[u]))};e.forEach((a,c)=>{let u=j(a.code);if(u){t.has(u)||t.set(u,c),o(n,U(a.name),c);for(let d of Wu(
 a.formerly))o(r,U(d),c),o(r,j(d),c)}});let i=a=>jt(e[a])===ne.active,s=(a=[])=>{let c=a.filter(i),u=c.length?c:a;return u.length>1?"many":u[0]};return{isActive:i,byCode:a=>t.get(j(a)),byName:a=>{
-var c;return(c=s(n.get(U(a))))!=null?c:s(r.get(U(a)))},byFormerCode:a=>{var c;return(c=r.get(j(a)))==null?void 0:c[0]}}}function V0(e,t){var k,L;let n={changes:[],same:0,rejected:[],notes:[]},r=cM(t),
-o=(w,x)=>{n.rejected.push({line:w,why:x})},i=[],s=new Map;for(let w of e){let{code:x,name:O}=w.change,T=x?r.byCode(x):r.byName(O),f=T===void 0&&x&&!uM(w)&&!w.change.newName&&!w.change.newCode;if(
+var c;return(c=s(n.get(U(a))))!=null?c:s(r.get(U(a)))},byFormerCode:a=>{var c;return(c=r.get(j(a)))==null?void 0:c[0]}}}function X0(e,t){var k,L;let n={changes:[],same:0,rejected:[],notes:[]},r=uM(t),
+o=(w,x)=>{n.rejected.push({line:w,why:x})},i=[],s=new Map;for(let w of e){let{code:x,name:O}=w.change,T=x?r.byCode(x):r.byName(O),f=T===void 0&&x&&!dM(w)&&!w.change.newName&&!w.change.newCode;if(
 T==="many")o(w.line,{key:"roster.changeMany",with:{name:O}});else if(T===void 0&&!(f&&(O||w.unit.name)))o(w.line,x||O?{key:"roster.changeNone",with:{text:x||O}}:{key:"roster.noCode"});else{let g=
 T!=null?T:j(x),b=s.get(g);b!==void 0?o(w.line,{key:"roster.changeTwice",with:{line:b}}):(s.set(g,w.line),i.push({line:w,index:T}))}}let a=new Map,c=new Map,u=(w,x)=>{a.set(j(x.code),{line:w,cells:x})}
-;for(let{line:w,index:x}of i){let{newCode:O,newName:T,newParent:f,name:g,code:b}=w.change,v=G0(w.unit);if(x===void 0)u(w.line,{...v,code:b,name:g||w.unit.name,parent:f||w.unit.parent});else if(O&&
+;for(let{line:w,index:x}of i){let{newCode:O,newName:T,newParent:f,name:g,code:b}=w.change,v=H0(w.unit);if(x===void 0)u(w.line,{...v,code:b,name:g||w.unit.name,parent:f||w.unit.parent});else if(O&&
 r.byCode(O)===void 0&&!a.has(j(O))){let C=t[x];u(w.line,{kind:C.kind,...v,code:O,name:T||C.name,parent:f||C.parent})}}for(let[w,{line:x,cells:O}]of a){let T=r.byFormerCode(w);T!==void 0&&(a.delete(w),
 o(x,{key:"roster.codeUsed",with:{code:O.code,name:t[T].name}}))}let d=w=>{let x=r.byCode(w);if(x!==void 0)return t[x].code;let O=a.get(j(w));if(O)return O.cells.code;let T=c.get(U(w));if(
 T!==void 0)return T;for(let{cells:g}of a.values())if(U(g.name)===U(w))return g.code;let f=r.byName(w);return f===void 0||f==="many"?f:t[f].code},l=new Map,p=new Set;for(let{line:w,index:x}of i){let O=
-U(w.change.newName);x===void 0||!O||Z0(w,t[x])||(l.set(O,[...(k=l.get(O))!=null?k:[],x]),O!==U(t[x].name)&&p.add(x))}for(let[w,[x,...O]]of l){let T=r.byName(w),f=T===void 0||T===x||T!=="many"&&p.has(
+U(w.change.newName);x===void 0||!O||W0(w,t[x])||(l.set(O,[...(k=l.get(O))!=null?k:[],x]),O!==U(t[x].name)&&p.add(x))}for(let[w,[x,...O]]of l){let T=r.byName(w),f=T===void 0||T===x||T!=="many"&&p.has(
 T);!O.length&&f&&c.set(w,t[x].code)}for(let{line:w,index:x}of i){if(x===void 0)continue;let O=h(w,x);"why"in O?o(w.line,O.why):Object.keys(O.cells).length?n.changes.push({line:w.line,index:x,cells:
 O.cells}):n.same+=1}for(let w of a.values()){let x=m(w.line,(L=w.cells.parent)!=null?L:"");typeof x!="string"?o(w.line,x):n.changes.push({...w,cells:{...w.cells,parent:x}})}return n;function m(w,x){
-if(!x)return"";let O=d(x);return O==="many"?{key:"roster.changeMany",with:{name:x}}:O!==void 0?O:(Pl(x)||n.notes.push({line:w,problem:{key:"roster.parentByName",with:{parent:x}}}),x)}function h(w,x){
-var C;let O=t[x],{newName:T,newParent:f}=w.change,g=fn(w.unit.activity);if(g===ne.dissolved||!g&&H0(w.change.plan))return{cells:xm(O,{activity:ne.dissolved,mergedInto:""})};let b=y(w,x);if(
-typeof b!="string")return{why:b};if(b)return{cells:xm(O,{activity:ne.merged,mergedInto:b})};if(!r.isActive(x)&&g!==ne.active)return{why:{key:"roster.changeGone",with:{name:O.name,activity:jt(O)}}};
-let v={...G0(w.unit)};if(delete v.activity,delete v.mergedInto,r.isActive(x)||Object.assign(v,{activity:ne.active,mergedInto:""}),T&&U(T)!==U(O.name)&&Object.assign(v,{name:T,formerly:aM((C=
-v.formerly)!=null?C:O.formerly,O.name)}),f){let K=m(w.line,f);if(typeof K!="string")return{why:K};v.parent=K}return{cells:xm(O,v)}}function y(w,x){let{newCode:O,newName:T}=w.change,f=t[x],g=
-w.unit.mergedInto||(Z0(w,f)?O:""),b=g||(T&&U(T)!==U(f.name)?T:"");if(!b)return fn(w.unit.activity)===ne.merged&&jt(f)!==ne.merged?{key:"roster.mergedNowhere"}:"";let v=d(b);return v==="many"?{key:
-"roster.changeMany",with:{name:b}}:v!==void 0?v===f.code&&!g?"":v:{key:"roster.needsNewCode",with:{name:b}}}}var uM=({unit:e,change:t})=>{var n;return e.mergedInto!==""||H0(t.plan)||((n=fn(
-e.activity))!=null?n:ne.active)!==ne.active},Z0=({change:e},{code:t})=>e.newCode!==""&&j(e.newCode)!==j(t);function G0(e){let{code:t,name:n,parent:r,...o}=e;return Object.fromEntries(Object.entries(
-o).filter(([,i])=>I(i)!==""))}var xm=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function q0(e,t,n){let r={...e,...t},[o,i]=[jt(e),jt(r)];if(i===ne.dissolved&&
+if(!x)return"";let O=d(x);return O==="many"?{key:"roster.changeMany",with:{name:x}}:O!==void 0?O:(El(x)||n.notes.push({line:w,problem:{key:"roster.parentByName",with:{parent:x}}}),x)}function h(w,x){
+var C;let O=t[x],{newName:T,newParent:f}=w.change,g=fn(w.unit.activity);if(g===ne.dissolved||!g&&q0(w.change.plan))return{cells:vm(O,{activity:ne.dissolved,mergedInto:""})};let b=y(w,x);if(
+typeof b!="string")return{why:b};if(b)return{cells:vm(O,{activity:ne.merged,mergedInto:b})};if(!r.isActive(x)&&g!==ne.active)return{why:{key:"roster.changeGone",with:{name:O.name,activity:jt(O)}}};
+let v={...H0(w.unit)};if(delete v.activity,delete v.mergedInto,r.isActive(x)||Object.assign(v,{activity:ne.active,mergedInto:""}),T&&U(T)!==U(O.name)&&Object.assign(v,{name:T,formerly:cM((C=
+v.formerly)!=null?C:O.formerly,O.name)}),f){let K=m(w.line,f);if(typeof K!="string")return{why:K};v.parent=K}return{cells:vm(O,v)}}function y(w,x){let{newCode:O,newName:T}=w.change,f=t[x],g=
+w.unit.mergedInto||(W0(w,f)?O:""),b=g||(T&&U(T)!==U(f.name)?T:"");if(!b)return fn(w.unit.activity)===ne.merged&&jt(f)!==ne.merged?{key:"roster.mergedNowhere"}:"";let v=d(b);return v==="many"?{key:
+"roster.changeMany",with:{name:b}}:v!==void 0?v===f.code&&!g?"":v:{key:"roster.needsNewCode",with:{name:b}}}}var dM=({unit:e,change:t})=>{var n;return e.mergedInto!==""||q0(t.plan)||((n=fn(
+e.activity))!=null?n:ne.active)!==ne.active},W0=({change:e},{code:t})=>e.newCode!==""&&j(e.newCode)!==j(t);function H0(e){let{code:t,name:n,parent:r,...o}=e;return Object.fromEntries(Object.entries(
+o).filter(([,i])=>I(i)!==""))}var vm=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function Y0(e,t,n){let r={...e,...t},[o,i]=[jt(e),jt(r)];if(i===ne.dissolved&&
 o!==i)return["dissolved"];if(i===ne.merged&&(o!==i||e.mergedInto!==r.mergedInto))return["merged"];let s=[...o!==i?["revived"]:[],...t.parent!==void 0&&j(t.parent)!==j(e.parent)?["moved"]:[],...n&&
-t.name!==void 0&&U(t.name)!==U(e.name)?["renamed"]:[]];return s.length?s:["other"]}function vm(e){var r;let t=o=>e.filter(({kinds:i})=>i.includes(o)).length,n=new Map;for(let o of e)o.kinds.includes(
+t.name!==void 0&&U(t.name)!==U(e.name)?["renamed"]:[]];return s.length?s:["other"]}function Sm(e){var r;let t=o=>e.filter(({kinds:i})=>i.includes(o)).length,n=new Map;for(let o of e)o.kinds.includes(
 "moved")&&n.set(o.to,((r=n.get(o.to))!=null?r:0)+1);return{moved:t("moved"),to:[...n].map(([o,i])=>({name:o,count:i})).sort((o,i)=>i.count-o.count),merged:t("merged"),renamed:t("renamed"),dissolved:t(
-"dissolved"),revived:t("revived"),other:t("other")}}function X0(e){let{named:t}=Lt(e);return n=>{var r,o;return(o=(r=t(n))==null?void 0:r.name)!=null?o:n}}var eS=JR(Y0(),1);var tS=["\u0009",";",",",
-"|"],dM=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,lM=20,pM=2e3,J0=(e,t)=>_o(e.slice(0,pM).split(t)).at.size;function mM(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim()).slice(0,lM),[n=""]=t;if(t.some(
-s=>s.includes("\u0009")&&J0(s,"\u0009")>1))return"\u0009";let r,o=1;for(let s of tS)for(let a of t){let c=J0(a,s);c>o&&([r,o]=[s,c])}if(r)return r;if(n.includes("\u0009"))return"\u0009";let i=
-s=>n.split(s).length;return i(";")>i(",")?";":","}var nS="\ue000",hM=5e3;function fM(e,t,n,r){let o=Math.min(e.length,t+hM),i=0;for(let s=t+1;s< o;s+=1){let a=e[s];if(a===n)i+=1;else if(a===`\n`){if(
-i>=Math.max(1,r-1))return-1;i=0}else if(a==='"')if(e[s+1]==='"')s+=1;else{let c=s+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?s+1:-1}}return-1}function gM(e,t){if(!e.includes(
-'"'))return e;let[n=""]=e.split(`\n`,1),r=n.split(t).length,o="",i=0,s=0;for(;i< e.length;){let a=e[i]==='"'&&s<200?fM(e,i,t,r):-1;e[i]==='"'&&a<0&&(s+=1);let c=a<0?Q0(e,i,t):Q0(e,a,t),u=e.slice(i,c);
-o+=a<0?u.replace(/"/g,nS):u,c< e.length&&(o+=e[c]),i=c+1}return o}function Q0(e,t,n){let r=t;for(;r< e.length&&e[r]!==n&&e[r]!==`\n`;)r+=1;return r}function yM(e){if(!(!/\x3ctr[\s>]/i.test(e)||
-!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>wM(n.slice(n.indexOf(">")+1))))}var bM={amp:"&",lt:"<",gt:">",quot:'"',
-nbsp:" "},wM=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,r,o)=>{var s;let i=n?+n:r?parseInt(r,16):0;return i>0&&
-i<1114112?String.fromCodePoint(i):(s=bM[String(o).toLowerCase()])!=null?s:t}).trim(),kM=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function rS(e){let t=e.replace(
-/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=yM(t);if(n)return n;let r=dM.exec(t),o=r?t.slice(r[0].length):t,i=tS.find(l=>l===(r==null?void 0:r[1])),s=i!=null?i:mM(o),a=s==="|"?o.split(`\n`).map(kM).join(
-`\n`):o,c=gM(a,s);if(c==="")return[];let{data:u}=(0,eS.parse)(c,{delimiter:s,newline:`\n`}),d=u.map(l=>l.map(p=>p.split(nS).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var sS=20;function Om(e){
-let t=e.slice(0,sS).map(o=>({row:o,at:_o(o.cells).at})),n=t.find(({at:o})=>o.has("code")&&o.has("name"));if(n)return n.row;let[r]=t.slice().sort((o,i)=>i.at.size-o.at.size);return r&&r.at.size>1?
-r.row:e[0]}function xM(e){let t=e.map(n=>I(n)).filter(Boolean);return t.length>1&&t.every(n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var vM=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,
-SM=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,RM=/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function aS(e){return Dr.some(n=>n!=="code"&&n!=="name"&&e[n])||!vM.test(e.code)?
-!1:SM.test(e.code)||RM.test(G(e.name))}var OM=(e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function TM(e,{code:t,name:n,
-newCode:r,newName:o,newParent:i,plan:s}){return r||o||i||s?!1:aS({...e,code:t,name:n})}function CM(e){var r,o,i;let{emails:t,bad:n}=Qe(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:
+"dissolved"),revived:t("revived"),other:t("other")}}function J0(e){let{named:t}=Lt(e);return n=>{var r,o;return(o=(r=t(n))==null?void 0:r.name)!=null?o:n}}var nS=eO(Q0(),1);var rS=["\u0009",";",",",
+"|"],lM=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,pM=20,mM=2e3,eS=(e,t)=>Po(e.slice(0,mM).split(t)).at.size;function hM(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim()).slice(0,pM),[n=""]=t;if(t.some(
+s=>s.includes("\u0009")&&eS(s,"\u0009")>1))return"\u0009";let r,o=1;for(let s of rS)for(let a of t){let c=eS(a,s);c>o&&([r,o]=[s,c])}if(r)return r;if(n.includes("\u0009"))return"\u0009";let i=
+s=>n.split(s).length;return i(";")>i(",")?";":","}var oS="\ue000",fM=5e3;function gM(e,t,n,r){let o=Math.min(e.length,t+fM),i=0;for(let s=t+1;s< o;s+=1){let a=e[s];if(a===n)i+=1;else if(a===`\n`){if(
+i>=Math.max(1,r-1))return-1;i=0}else if(a==='"')if(e[s+1]==='"')s+=1;else{let c=s+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?s+1:-1}}return-1}function yM(e,t){if(!e.includes(
+'"'))return e;let[n=""]=e.split(`\n`,1),r=n.split(t).length,o="",i=0,s=0;for(;i< e.length;){let a=e[i]==='"'&&s<200?gM(e,i,t,r):-1;e[i]==='"'&&a<0&&(s+=1);let c=a<0?tS(e,i,t):tS(e,a,t),u=e.slice(i,c);
+o+=a<0?u.replace(/"/g,oS):u,c< e.length&&(o+=e[c]),i=c+1}return o}function tS(e,t,n){let r=t;for(;r< e.length&&e[r]!==n&&e[r]!==`\n`;)r+=1;return r}function bM(e){if(!(!/\x3ctr[\s>]/i.test(e)||
+!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>kM(n.slice(n.indexOf(">")+1))))}var wM={amp:"&",lt:"<",gt:">",quot:'"',
+nbsp:" "},kM=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,r,o)=>{var s;let i=n?+n:r?parseInt(r,16):0;return i>0&&
+i<1114112?String.fromCodePoint(i):(s=wM[String(o).toLowerCase()])!=null?s:t}).trim(),xM=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function iS(e){let t=e.replace(
+/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=bM(t);if(n)return n;let r=lM.exec(t),o=r?t.slice(r[0].length):t,i=rS.find(l=>l===(r==null?void 0:r[1])),s=i!=null?i:hM(o),a=s==="|"?o.split(`\n`).map(xM).join(
+`\n`):o,c=yM(a,s);if(c==="")return[];let{data:u}=(0,nS.parse)(c,{delimiter:s,newline:`\n`}),d=u.map(l=>l.map(p=>p.split(oS).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var cS=20;function Tm(e){
+let t=e.slice(0,cS).map(o=>({row:o,at:Po(o.cells).at})),n=t.find(({at:o})=>o.has("code")&&o.has("name"));if(n)return n.row;let[r]=t.slice().sort((o,i)=>i.at.size-o.at.size);return r&&r.at.size>1?
+r.row:e[0]}function vM(e){let t=e.map(n=>I(n)).filter(Boolean);return t.length>1&&t.every(n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var SM=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,
+RM=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,OM=/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function uS(e){return Dr.some(n=>n!=="code"&&n!=="name"&&e[n])||!SM.test(e.code)?
+!1:RM.test(e.code)||OM.test(G(e.name))}var TM=(e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function CM(e,{code:t,name:n,
+newCode:r,newName:o,newParent:i,plan:s}){return r||o||i||s?!1:uS({...e,code:t,name:n})}function LM(e){var r,o,i;let{emails:t,bad:n}=et(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:
 rr(e.phone)==="NOTHING"?"":e.phone,activity:e.activity?(r=fn(e.activity))!=null?r:e.activity:"",required:e.required?(o=ir(e.required))!=null?o:e.required:"",extendedTo:e.extendedTo?(i=Oe(
-e.extendedTo))!=null?i:e.extendedTo:""}}function Tm(e){var L,w,x,O,T;let t=rS(e).map((f,g)=>({line:g+1,cells:f})).filter(({cells:f})=>f.some(g=>g.trim())),n=Om(t),r=n&&_o(n.cells).at.size<2?LM(t):
-void 0,o=(L=r&&Om(r))!=null?L:n,i=r!=null?r:t,s=o&&i[i.indexOf(o)-1],{at:a,leftOut:c}=_o(j0((w=o==null?void 0:o.cells)!=null?w:[],(x=s==null?void 0:s.cells)!=null?x:[])),{plain:u,change:d}=W0(a),p=(d?
+e.extendedTo))!=null?i:e.extendedTo:""}}function Cm(e){var L,w,x,O,T;let t=iS(e).map((f,g)=>({line:g+1,cells:f})).filter(({cells:f})=>f.some(g=>g.trim())),n=Tm(t),r=n&&Po(n.cells).at.size<2?AM(t):
+void 0,o=(L=r&&Tm(r))!=null?L:n,i=r!=null?r:t,s=o&&i[i.indexOf(o)-1],{at:a,leftOut:c}=Po(G0((w=o==null?void 0:o.cells)!=null?w:[],(x=s==null?void 0:s.cells)!=null?x:[])),{plain:u,change:d}=V0(a),p=(d?
 d.code===void 0&&d.name===void 0?["code"]:[]:["code","name"]).filter(f=>!u.has(f)).map(f=>ut[f].heading),m={lines:[],has:[...u.keys()],missingColumns:p,isChanges:d!==void 0,leftOut:c,headings:(O=
 o==null?void 0:o.line)!=null?O:1,sections:[],offers:r?$M(t,r):[]},h=o?t.filter(({line:f})=>f>o.line):[],y=((T=o==null?void 0:o.cells)!=null?T:[]).map(f=>I(f)).join("\u0009"),k=(f,g)=>g===void 0?"":I(
-f[g]);return h.forEach(({line:f,cells:g},b)=>{if(b===0&&a.size>1&&xM(g)||g.map(xe=>I(xe)).join("\u0009")===y)return;let v=Object.fromEntries(Dr.map(xe=>[xe,k(g,u.get(xe))])),C=d&&OM(d,xe=>k(g,xe));if(
-C?TM(v,C):aS(v)){m.sections.push({line:f,text:[v.code,v.name].filter(Boolean).join(" · ")});return}if(!r)for(let xe of["name","kind","parent","note"]){let ot=v[xe]?Br(g[u.get(xe)]):void 0;ot&&
-m.offers.push({line:f,from:v[xe],to:ot.text})}let K=oS(g,u.get("formerly")),_e=CM({...v,formerly:K,email:oS(g,u.get("email"))});m.lines.push({line:f,unit:_e,...C&&{change:C}})}),m}var oS=(e,t)=>{
-var n;return t===void 0?"":((n=e[t])!=null?n:"").split(`\n`).map(r=>I(r)).filter(Boolean).join(`\n`)};function LM(e){let t=o=>{var i;return(i=ph(o.map(({cells:s})=>s.slice(0,Zu))))==null?void 0:
-i.rows.map((s,a)=>({line:o[a].line,cells:s}))},n=t(e.slice(0,sS)),r=n&&Om(n);return r&&_o(r.cells).at.size>1?t(e):void 0}function $M(e,t){return e.flatMap(({line:n,cells:r},o)=>r.slice(0,Zu).flatMap((
-i,s)=>{let a=t[o].cells[s];return i===a?[]:[{line:n,from:i,to:a}]}))}var da=e=>j(e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function cS(e){let t=new Map,n=new Map,r=
-new Map,o=new Map;return e.forEach(({code:i,name:s,formerly:a},c)=>{if(j(i)){t.set(j(i),c),n.has(da(i))||n.set(da(i),c),U(s)&&!r.has(U(s))&&r.set(U(s),c);for(let u of Gu(a))o.set(j(u),c)}}),{byCode:t,
-byNear:n,byName:r,byFormer:o}}var uS=(e,t)=>[e,t].filter(Boolean).join(" · ")||"(trống)";function Cm(e,t){let n=e.isChanges?_M(e,t):IM(e,t),r=t.slice();for(let{index:i,unit:s}of n.changed)r[i]={...r[
-i],...s};let o=X0([...r,...n.added.map(({unit:i})=>({...ns(ut),...i}))]);for(let i of n.changed){let s=t[i.index];i.kinds=q0(s,i.unit,e.isChanges);let{mergedInto:a=s.mergedInto,parent:c=s.parent,name:
-u=s.name}=i.unit;i.to=i.kinds.includes("merged")?o(a):i.kinds.includes("moved")?o(c):i.kinds.includes("renamed")?u:""}return n.counts=vm(n.changed),n}var dS=()=>({added:[],changed:[],same:0,rejected:[
-],notes:[],absent:[],counts:vm([])}),AM=8;function _M(e,t){let n=dS(),r=e.lines.map(({line:p,unit:m,change:h})=>({line:p,unit:m,change:h})),{changes:o,same:i,rejected:s,notes:a}=V0(r,t);n.same=i;
-let c=new Map(r.map(({line:p,change:m})=>[p,uS(m.code,m.name)])),u=(p,m)=>{var h;n.rejected.push({line:p,text:(h=c.get(p))!=null?h:"",why:m})};for(let{line:p,text:m}of e.sections)n.rejected.push({
-line:p,text:m,why:[R({key:"roster.section"})]});for(let{line:p,why:m}of s)u(p,[R(m)]);n.notes=a.map(({line:p,problem:m})=>({line:p,text:R(m)}));let d=o;for(let p=0;p< AM;p+=1){let m=PM(d,t);if(
-m.size===0)break;for(let[h,y]of m)u(h.line,y);d=d.filter(h=>!m.has(h))}let{byNear:l}=cS(t);for(let{line:p,index:m,cells:h}of d)if(m===void 0&&l.has(da(h.code))){let{code:y,name:k}=t[l.get(da(
-h.code))];u(p,[R({key:"roster.nearCode",with:{code:y,name:k}})])}else if(m===void 0)n.added.push({line:p,unit:{...lS,...h}});else{let y=t[m];n.changed.push({line:p,index:m,unit:h,code:y.code,name:
-y.name,columns:Object.keys(h).map(k=>ut[k].heading),kinds:[],to:""})}return n.rejected.sort((p,m)=>p.line-m.line),n}var lS=Object.fromEntries(Dr.map(e=>[e,""]));function PM(e,t){let n=t.slice(),r=
-e.map(({index:s,cells:a})=>s===void 0?n.push({...lS,...a})-1:(n[s]={...n[s],...a},s)),o=Cs(n),i=new Map;return e.forEach((s,a)=>{let c=o[r[a]].filter(({column:u})=>u!=="phone"&&(u===""||
-u in s.cells));c.length&&i.set(s,c.map(Va))}),i}var iS=["activity","mergedInto"],EM=e=>iS.some(t=>e.includes(t))?[...new Set([...e,...iS])]:[...e];function NM(e,t){var i,s;let{unit:n}=e,r=n.activity||
-(n.mergedInto?ne.merged:(i=t==null?void 0:t.activity)!=null?i:""),o=n.mergedInto||(r===ne.merged&&(s=t==null?void 0:t.mergedInto)!=null?s:"");return{...e,unit:{...n,activity:r,mergedInto:o}}}var MM=(
-e,t)=>!tt(e)&&!tt(t)&&U(t.name)!==U(e.name)?e:void 0;function IM(e,t){let n=dS(),{byCode:r,byNear:o,byName:i,byFormer:s}=cS(t),a=e.lines.map(m=>{var h;return NM(m,t[(h=r.get(j(m.unit.code)))!=null?h:
--1])}),c=EM(e.has),u=new Map,d=new Map,l=new Map;for(let{line:m,unit:h}of a){let y=j(h.code);y&&!u.has(y)&&u.set(y,m)}let p=Cs([...a.map(({unit:m})=>m),...t.filter(m=>!u.has(j(m.code)))]);for(let{
-line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[R({key:"roster.section"})]});return a.forEach(({line:m,unit:h},y)=>{var oe,ze;let k=j(h.code),L=da(h.code),w=p[y].filter(({column:_,
-problem:$e})=>_!=="phone"&&$e.key!=="roster.codeTwice").map(Va),x=u.get(k);x!==void 0&&x!==m&&w.push(R({key:"roster.repeatedInPaste",with:{code:h.code,line:x}}));let O=r.get(k),T=O===void 0&&k?t[(oe=
-o.get(L))!=null?oe:-1]:void 0,f=d.get(L);T?w.push(R({key:"roster.nearCode",with:{code:T.code,name:T.name}})):O===void 0&&k&&f&&x===m&&w.push(R({key:"roster.nearLine",with:f}));let g=O===void 0?t[(ze=
-s.get(k))!=null?ze:-1]:MM(t[O],h);if(g&&w.push(R({key:"roster.codeUsed",with:{code:h.code,name:g.name}})),k&&!f&&d.set(L,{line:m,code:h.code}),w.length){n.rejected.push({line:m,text:uS(h.code,h.name),
+f[g]);return h.forEach(({line:f,cells:g},b)=>{if(b===0&&a.size>1&&vM(g)||g.map(xe=>I(xe)).join("\u0009")===y)return;let v=Object.fromEntries(Dr.map(xe=>[xe,k(g,u.get(xe))])),C=d&&TM(d,xe=>k(g,xe));if(
+C?CM(v,C):uS(v)){m.sections.push({line:f,text:[v.code,v.name].filter(Boolean).join(" · ")});return}if(!r)for(let xe of["name","kind","parent","note"]){let ot=v[xe]?Br(g[u.get(xe)]):void 0;ot&&
+m.offers.push({line:f,from:v[xe],to:ot.text})}let K=sS(g,u.get("formerly")),Pe=LM({...v,formerly:K,email:sS(g,u.get("email"))});m.lines.push({line:f,unit:Pe,...C&&{change:C}})}),m}var sS=(e,t)=>{
+var n;return t===void 0?"":((n=e[t])!=null?n:"").split(`\n`).map(r=>I(r)).filter(Boolean).join(`\n`)};function AM(e){let t=o=>{var i;return(i=mh(o.map(({cells:s})=>s.slice(0,Gu))))==null?void 0:
+i.rows.map((s,a)=>({line:o[a].line,cells:s}))},n=t(e.slice(0,cS)),r=n&&Tm(n);return r&&Po(r.cells).at.size>1?t(e):void 0}function $M(e,t){return e.flatMap(({line:n,cells:r},o)=>r.slice(0,Gu).flatMap((
+i,s)=>{let a=t[o].cells[s];return i===a?[]:[{line:n,from:i,to:a}]}))}var da=e=>j(e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function dS(e){let t=new Map,n=new Map,r=
+new Map,o=new Map;return e.forEach(({code:i,name:s,formerly:a},c)=>{if(j(i)){t.set(j(i),c),n.has(da(i))||n.set(da(i),c),U(s)&&!r.has(U(s))&&r.set(U(s),c);for(let u of Wu(a))o.set(j(u),c)}}),{byCode:t,
+byNear:n,byName:r,byFormer:o}}var lS=(e,t)=>[e,t].filter(Boolean).join(" · ")||"(trống)";function Lm(e,t){let n=e.isChanges?_M(e,t):DM(e,t),r=t.slice();for(let{index:i,unit:s}of n.changed)r[i]={...r[
+i],...s};let o=J0([...r,...n.added.map(({unit:i})=>({...ns(ut),...i}))]);for(let i of n.changed){let s=t[i.index];i.kinds=Y0(s,i.unit,e.isChanges);let{mergedInto:a=s.mergedInto,parent:c=s.parent,name:
+u=s.name}=i.unit;i.to=i.kinds.includes("merged")?o(a):i.kinds.includes("moved")?o(c):i.kinds.includes("renamed")?u:""}return n.counts=Sm(n.changed),n}var pS=()=>({added:[],changed:[],same:0,rejected:[
+],notes:[],absent:[],counts:Sm([])}),PM=8;function _M(e,t){let n=pS(),r=e.lines.map(({line:p,unit:m,change:h})=>({line:p,unit:m,change:h})),{changes:o,same:i,rejected:s,notes:a}=X0(r,t);n.same=i;
+let c=new Map(r.map(({line:p,change:m})=>[p,lS(m.code,m.name)])),u=(p,m)=>{var h;n.rejected.push({line:p,text:(h=c.get(p))!=null?h:"",why:m})};for(let{line:p,text:m}of e.sections)n.rejected.push({
+line:p,text:m,why:[R({key:"roster.section"})]});for(let{line:p,why:m}of s)u(p,[R(m)]);n.notes=a.map(({line:p,problem:m})=>({line:p,text:R(m)}));let d=o;for(let p=0;p< PM;p+=1){let m=EM(d,t);if(
+m.size===0)break;for(let[h,y]of m)u(h.line,y);d=d.filter(h=>!m.has(h))}let{byNear:l}=dS(t);for(let{line:p,index:m,cells:h}of d)if(m===void 0&&l.has(da(h.code))){let{code:y,name:k}=t[l.get(da(
+h.code))];u(p,[R({key:"roster.nearCode",with:{code:y,name:k}})])}else if(m===void 0)n.added.push({line:p,unit:{...mS,...h}});else{let y=t[m];n.changed.push({line:p,index:m,unit:h,code:y.code,name:
+y.name,columns:Object.keys(h).map(k=>ut[k].heading),kinds:[],to:""})}return n.rejected.sort((p,m)=>p.line-m.line),n}var mS=Object.fromEntries(Dr.map(e=>[e,""]));function EM(e,t){let n=t.slice(),r=
+e.map(({index:s,cells:a})=>s===void 0?n.push({...mS,...a})-1:(n[s]={...n[s],...a},s)),o=Cs(n),i=new Map;return e.forEach((s,a)=>{let c=o[r[a]].filter(({column:u})=>u!=="phone"&&(u===""||
+u in s.cells));c.length&&i.set(s,c.map(Va))}),i}var aS=["activity","mergedInto"],NM=e=>aS.some(t=>e.includes(t))?[...new Set([...e,...aS])]:[...e];function MM(e,t){var i,s;let{unit:n}=e,r=n.activity||
+(n.mergedInto?ne.merged:(i=t==null?void 0:t.activity)!=null?i:""),o=n.mergedInto||(r===ne.merged&&(s=t==null?void 0:t.mergedInto)!=null?s:"");return{...e,unit:{...n,activity:r,mergedInto:o}}}var IM=(
+e,t)=>!tt(e)&&!tt(t)&&U(t.name)!==U(e.name)?e:void 0;function DM(e,t){let n=pS(),{byCode:r,byNear:o,byName:i,byFormer:s}=dS(t),a=e.lines.map(m=>{var h;return MM(m,t[(h=r.get(j(m.unit.code)))!=null?h:
+-1])}),c=NM(e.has),u=new Map,d=new Map,l=new Map;for(let{line:m,unit:h}of a){let y=j(h.code);y&&!u.has(y)&&u.set(y,m)}let p=Cs([...a.map(({unit:m})=>m),...t.filter(m=>!u.has(j(m.code)))]);for(let{
+line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[R({key:"roster.section"})]});return a.forEach(({line:m,unit:h},y)=>{var oe,Ue;let k=j(h.code),L=da(h.code),w=p[y].filter(({column:P,
+problem:Ae})=>P!=="phone"&&Ae.key!=="roster.codeTwice").map(Va),x=u.get(k);x!==void 0&&x!==m&&w.push(R({key:"roster.repeatedInPaste",with:{code:h.code,line:x}}));let O=r.get(k),T=O===void 0&&k?t[(oe=
+o.get(L))!=null?oe:-1]:void 0,f=d.get(L);T?w.push(R({key:"roster.nearCode",with:{code:T.code,name:T.name}})):O===void 0&&k&&f&&x===m&&w.push(R({key:"roster.nearLine",with:f}));let g=O===void 0?t[(Ue=
+s.get(k))!=null?Ue:-1]:IM(t[O],h);if(g&&w.push(R({key:"roster.codeUsed",with:{code:h.code,name:g.name}})),k&&!f&&d.set(L,{line:m,code:h.code}),w.length){n.rejected.push({line:m,text:lS(h.code,h.name),
 why:w});return}let b=U(h.name),v=l.get(b),C=i.get(b);if(v?n.notes.push({line:m,text:R({key:"roster.sameNameLine",with:{...v,name:h.name}})}):C!==void 0&&C!==O&&n.notes.push({line:m,text:R({key:
-"roster.sameName",with:{name:h.name,code:t[C].code}})}),v||l.set(b,{line:m,code:h.code}),O===void 0){n.added.push({line:m,unit:h});return}let K=t[O],_e=c.filter(_=>_!=="code"&&h[_]!==K[_]);if(
-_e.length===0){n.same+=1;return}let{code:xe,...ot}=Object.fromEntries(c.map(_=>[_,h[_]]));n.changed.push({line:m,index:O,unit:{code:K.code,...ot},code:K.code,name:h.name,columns:_e.map(_=>{let $e=ut[
-_].heading;return h[_]===""?R({key:"roster.emptied",with:{column:$e,was:K[_]}}):$e}),kinds:[],to:""})}),n.absent=t.filter(({code:m})=>j(m)&&!u.has(j(m))).map(({code:m,name:h})=>({code:m,name:h})),n}
-var pS=100,DM=2e4,mS=2e3,FM=Oi(M(),M().check(Ce(mS)));function hS(e){if(e.lines.length===0)return[V({key:"roster.empty"})];if(e.lines.length>DM)return[V({key:"roster.tooLong"})];let t=e.lines.find(({
-unit:n})=>!Lk(FM,n));return t?[V({key:"roster.cellLong",with:{line:t.line,most:mS}})]:e.missingColumns.map(n=>V({key:"roster.needColumn",with:{column:n}}))}function fS(e,{text:t}){if(e.visitor(
-).is!=="staff")return S({key:"who.staffOnly"});let n=Tm(t),r=hS(n);if(r.length)return Ie(r);let o=Cm(n,e.table("units").rows);return A({added:o.added.map(({line:i,unit:s})=>({line:i,code:s.code,name:
-s.name})),changed:o.changed.map(({line:i,code:s,name:a,columns:c,kinds:u,to:d})=>({line:i,code:s,name:a,columns:c,kinds:u,to:d})),isChanges:n.isChanges,says:Lm(n,o),same:o.same,rejected:o.rejected,
-offers:n.offers,leftOut:n.leftOut.slice(0,pS),headings:n.headings,notes:o.notes,absent:{count:o.absent.length,first:o.absent.slice(0,pS)}})}function Lm(e,{added:t,counts:n}){let r=
-n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&r?"":R({key:"roster.changes",with:{...n,added:t.length}})}var zM=8;function UM(e,t){var u,d;let n=[...new Set(e.changed.flatMap(({unit:l}
+"roster.sameName",with:{name:h.name,code:t[C].code}})}),v||l.set(b,{line:m,code:h.code}),O===void 0){n.added.push({line:m,unit:h});return}let K=t[O],Pe=c.filter(P=>P!=="code"&&h[P]!==K[P]);if(
+Pe.length===0){n.same+=1;return}let{code:xe,...ot}=Object.fromEntries(c.map(P=>[P,h[P]]));n.changed.push({line:m,index:O,unit:{code:K.code,...ot},code:K.code,name:h.name,columns:Pe.map(P=>{let Ae=ut[
+P].heading;return h[P]===""?R({key:"roster.emptied",with:{column:Ae,was:K[P]}}):Ae}),kinds:[],to:""})}),n.absent=t.filter(({code:m})=>j(m)&&!u.has(j(m))).map(({code:m,name:h})=>({code:m,name:h})),n}
+var hS=100,FM=2e4,fS=2e3,zM=Oi(M(),M().check(Ce(fS)));function gS(e){if(e.lines.length===0)return[V({key:"roster.empty"})];if(e.lines.length>FM)return[V({key:"roster.tooLong"})];let t=e.lines.find(({
+unit:n})=>!Ak(zM,n));return t?[V({key:"roster.cellLong",with:{line:t.line,most:fS}})]:e.missingColumns.map(n=>V({key:"roster.needColumn",with:{column:n}}))}function yS(e,{text:t}){if(e.visitor(
+).is!=="staff")return S({key:"who.staffOnly"});let n=Cm(t),r=gS(n);if(r.length)return De(r);let o=Lm(n,e.table("units").rows);return $({added:o.added.map(({line:i,unit:s})=>({line:i,code:s.code,name:
+s.name})),changed:o.changed.map(({line:i,code:s,name:a,columns:c,kinds:u,to:d})=>({line:i,code:s,name:a,columns:c,kinds:u,to:d})),isChanges:n.isChanges,says:Am(n,o),same:o.same,rejected:o.rejected,
+offers:n.offers,leftOut:n.leftOut.slice(0,hS),headings:n.headings,notes:o.notes,absent:{count:o.absent.length,first:o.absent.slice(0,hS)}})}function Am(e,{added:t,counts:n}){let r=
+n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&r?"":R({key:"roster.changes",with:{...n,added:t.length}})}var UM=8;function KM(e,t){var u,d;let n=[...new Set(e.changed.flatMap(({unit:l}
 )=>Object.keys(l)))].filter(l=>l!=="code"),r=new Map(e.changed.map(({index:l,unit:p})=>[l,p])),o=[...r.keys()].sort((l,p)=>l-p),i=o.filter((l,p)=>p===0||o[p-1]!==l-1).length,s=(u=o[0])!=null?u:0,a=(d=
-o[o.length-1])!=null?d:-1;return(i>zM?Array.from({length:a-s+1},(l,p)=>s+p):o).map(l=>({index:l,cells:Object.fromEntries(n.map(p=>{var m,h;return[p,(h=(m=r.get(l))==null?void 0:m[p])!=null?h:t[l][p]]}
-))}))}function KM(e,t,n){n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:Lm(t,n)}}}]),e.putTyped(
-"units",UM(n,e.table("units").rows)),e.append("units",n.added.map(({unit:r})=>({...r,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),ao(e,!0),e.readyLines()}function gS(e,{
-text:t}){var o;if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=Tm(t),r=hS(n);return r.length?Ie(r):(o=Ve(e,()=>{let i=Cm(n,e.table("units").rows),s=Lm(n,i);return KM(e,n,i),A({added:
-i.added.length,changed:i.changed.length,rejected:i.rejected.length,says:s})}))!=null?o:S({key:"workbook.busy"})}var yS=e=>({key:"round.empty",with:{label:Ge(e)}}),BM=e=>({key:"setting.empty",with:{
-label:e}});function bS({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:l,dropped:p,quotaPerDay:m}=n,h=B(n.last),y=
-c.testTo.join(", "),k=nc(c),L=!!a.dueBefore&&!!c.lettersFrom&&!k,w=L&&(c.lettersFrom>n.last||t>n.last),x=e.units.filter(T=>Me(T)&&!tn(T.emails).length).length,O=e.units.filter(T=>Me(T)&&
-T.returned.length>cr(T).length).length;return{refuse:Uo([!a.dueBefore,yS("dueBefore")],[!c.lettersFrom,yS("lettersFrom")],[!tn(u).length,Md],[k,{key:"letter.testAddress",with:{text:y}}],[
+o[o.length-1])!=null?d:-1;return(i>UM?Array.from({length:a-s+1},(l,p)=>s+p):o).map(l=>({index:l,cells:Object.fromEntries(n.map(p=>{var m,h;return[p,(h=(m=r.get(l))==null?void 0:m[p])!=null?h:t[l][p]]}
+))}))}function BM(e,t,n){n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:Am(t,n)}}}]),e.putTyped(
+"units",KM(n,e.table("units").rows)),e.append("units",n.added.map(({unit:r})=>({...r,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),ao(e,!0),e.readyLines()}function bS(e,{
+text:t}){var o;if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=Cm(t),r=gS(n);return r.length?De(r):(o=qe(e,()=>{let i=Lm(n,e.table("units").rows),s=Am(n,i);return BM(e,n,i),$({added:
+i.added.length,changed:i.changed.length,rejected:i.rejected.length,says:s})}))!=null?o:S({key:"workbook.busy"})}var wS=e=>({key:"round.empty",with:{label:We(e)}}),jM=e=>({key:"setting.empty",with:{
+label:e}});function kS({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:l,dropped:p,quotaPerDay:m}=n,h=B(n.last),y=
+c.testTo.join(", "),k=nc(c),L=!!a.dueBefore&&!!c.lettersFrom&&!k,w=L&&(c.lettersFrom>n.last||t>n.last),x=e.units.filter(T=>Ie(T)&&!tn(T.emails).length).length,O=e.units.filter(T=>Ie(T)&&
+T.returned.length>cr(T).length).length;return{refuse:Uo([!a.dueBefore,wS("dueBefore")],[!c.lettersFrom,wS("lettersFrom")],[!tn(u).length,Id],[k,{key:"letter.testAddress",with:{text:y}}],[
 r.script!==r.book,{key:"letter.zones",with:r}],[!!i&&i.toLowerCase()!==o.toLowerCase()&&!s,{key:"letter.otherRunner",with:{email:i}}],[L&&!w&&l>0,{key:"letter.cannotFinish",with:{units:l,quota:m,last:
 h}}]),warn:Uo([w,{key:"letter.startLate",with:{last:h}}],[p>0&&!l,{key:"letter.tight",with:{letters:p,quota:m}}],[x>0,{key:"letter.unreachable",with:{units:x}}],[O>0,{key:"letter.noReason",with:{
-units:O}}],[!!y&&!k,{key:"letter.testMode",with:{to:y}}],[!d.trim(),BM("Liên hệ khi cần hỗ trợ")])}}var kS=21,wS=100,jM=400;function Kt(e,t,n){return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):
+units:O}}],[!!y&&!k,{key:"letter.testMode",with:{to:y}}],[!d.trim(),jM("Liên hệ khi cần hỗ trợ")])}}var vS=21,xS=100,ZM=400;function Kt(e,t,n){return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):
 (fi(e,t),n(Fr(e,t)))}function Fr(e,t){let n=t.quota(),r=t.post(),o=xi(e.compileSettings(),e.round()),i=tu(e,t,void 0,n),s=ho(r.ledger,i.register,i.round);return{office:e,post:t,quota:n,remembered:r,
-state:i,troubles:o,holds:i.settings.lettersOn&&!o.length?go(Fe(e),r,s):[]}}var $m=e=>e>wS?jM:wS;function la({office:e,state:t,quota:n},r=e.today){let o=Xr(t),i=[];for(let s=0;s<=kS;s+=1){let a=re(r,
+state:i,troubles:o,holds:i.settings.lettersOn&&!o.length?go(ze(e),r,s):[]}}var $m=e=>e>xS?ZM:xS;function la({office:e,state:t,quota:n},r=e.today){let o=Xr(t),i=[];for(let s=0;s<=vS;s+=1){let a=re(r,
 s),{go:c,held:u}=Yr(Dn(t,a,o).letters,Math.min(a===e.today?n:1/0,$m(n)),t.settings.quotaReserve);c.forEach(d=>o.assume(d,a)),(c.length||u.length)&&i.push({day:a,go:c,held:u.length})}return i}var Gi=(
-e,t)=>{var n;return(n=Dn(e.state,e.office.today).letters.find(r=>r.key===t))!=null?n:la(e).flatMap(({go:r})=>r).find(r=>r.key===t)},ZM=/^(?:stores|mail|triggers|values)\./;function GM(e){let t=
-e.googleDiffers().filter(n=>ZM.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function Wu({office:e,post:t,remembered:n,state:r,quota:o,troubles:i},s){let a=gw(r,e.today,re(
-e.today,kS),$m(o),Math.min(o,$m(o))),{refuse:c,warn:u}=bS({state:r,today:e.today,forecast:a,zones:t.zones(),me:Le(e.visitor()),runner:n.runner,takesOver:s});return{refuse:[...i,...GM(e),...c],warn:u}}
-var xS=60,WM=40,Am=(e,t)=>{var n,r,o;return{key:e.key,kind:ce(e.kind).label,unit:(n=e.unit)!=null?n:"",name:(o=(r=e.about.unit)==null?void 0:r.name)!=null?o:t.department,to:e.to.join(", ")}};
-function HM({day:e,go:t,held:n},r){var i;let o={};for(let{kind:s}of t)o[s]=((i=o[s])!=null?i:0)+1;return{day:e,words:bt(e),counts:Ms({day:e,held:n,recipients:0,counts:o}),letters:t.slice(0,xS).map(
-s=>Am(s,r)),more:Math.max(0,t.length-xS)}}function VM({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,name:i})=>[o.trim(),i])),r=e.table("letters").rows.filter(({key:o})=>o).map((o,i)=>({row:
+e,t)=>{var n;return(n=Dn(e.state,e.office.today).letters.find(r=>r.key===t))!=null?n:la(e).flatMap(({go:r})=>r).find(r=>r.key===t)},GM=/^(?:stores|mail|triggers|values)\./;function WM(e){let t=
+e.googleDiffers().filter(n=>GM.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function Hu({office:e,post:t,remembered:n,state:r,quota:o,troubles:i},s){let a=yw(r,e.today,re(
+e.today,vS),$m(o),Math.min(o,$m(o))),{refuse:c,warn:u}=kS({state:r,today:e.today,forecast:a,zones:t.zones(),me:Le(e.visitor()),runner:n.runner,takesOver:s});return{refuse:[...i,...WM(e),...c],warn:u}}
+var SS=60,HM=40,Pm=(e,t)=>{var n,r,o;return{key:e.key,kind:ce(e.kind).label,unit:(n=e.unit)!=null?n:"",name:(o=(r=e.about.unit)==null?void 0:r.name)!=null?o:t.department,to:e.to.join(", ")}};
+function VM({day:e,go:t,held:n},r){var i;let o={};for(let{kind:s}of t)o[s]=((i=o[s])!=null?i:0)+1;return{day:e,words:bt(e),counts:Ms({day:e,held:n,recipients:0,counts:o}),letters:t.slice(0,SS).map(
+s=>Pm(s,r)),more:Math.max(0,t.length-SS)}}function qM({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,name:i})=>[o.trim(),i])),r=e.table("letters").rows.filter(({key:o})=>o).map((o,i)=>({row:
 o,i})).sort((o,i)=>o.row.at< i.row.at?1:o.row.at>i.row.at?-1:i.i-o.i).map(({row:{key:o,kind:i,unit:s,to:a,subject:c,state:u,at:d,why:l}})=>{var p;return{key:o,kind:i,unit:s,name:(p=n.get(s.trim(
-)))!=null?p:"",to:a,subject:c,state:u,at:le(d),why:l}});return{unknown:r.filter(({state:o})=>o===pe.unknown),recent:r.slice(0,WM)}}var pa=e=>V(e);function qM({office:e,state:t,holds:n}){let r=
-n.filter(({about:i})=>i!=="round");if(!r.length)return;let o=i=>r.filter(s=>s.about===i).map(({why:s})=>pa(s));return{plan:o("plan"),ledger:o("ledger"),preview:R(bi(t,e.today)),mark:Qc(Fe(e))}}
-function Po(e){let{office:t,remembered:{runner:n},state:r}=e,{refuse:o,warn:i}=Wu(e,!1),s=d0(e);return{on:r.settings.lettersOn&&n!=="",runner:n,me:Le(t.visitor()),testTo:r.settings.testTo.join(", "),
-stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...u0(e)].map(pa),held:qM(e),refuse:o.map(pa),warn:[...i,...s?[s]:[]].map(pa),health:l0(e).map(pa),days:la(e).map(a=>HM(a,r)),
-...VM(e)}}var _m=(e,t,{key:n})=>Kt(e,t,r=>{var u;let o=Gi(r,n),i=Le(e.visitor());if(!o||!i)return S({key:"letter.gone"});if(r.quota<1)return S({key:"letter.noQuota"});let s={...o,to:[i],about:{
+)))!=null?p:"",to:a,subject:c,state:u,at:le(d),why:l}});return{unknown:r.filter(({state:o})=>o===pe.unknown),recent:r.slice(0,HM)}}var pa=e=>V(e);function XM({office:e,state:t,holds:n}){let r=
+n.filter(({about:i})=>i!=="round");if(!r.length)return;let o=i=>r.filter(s=>s.about===i).map(({why:s})=>pa(s));return{plan:o("plan"),ledger:o("ledger"),preview:R(bi(t,e.today)),mark:Qc(ze(e))}}
+function _o(e){let{office:t,remembered:{runner:n},state:r}=e,{refuse:o,warn:i}=Hu(e,!1),s=d0(e);return{on:r.settings.lettersOn&&n!=="",runner:n,me:Le(t.visitor()),testTo:r.settings.testTo.join(", "),
+stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...u0(e)].map(pa),held:XM(e),refuse:o.map(pa),warn:[...i,...s?[s]:[]].map(pa),health:l0(e).map(pa),days:la(e).map(a=>VM(a,r)),
+...qM(e)}}var _m=(e,t,{key:n})=>Kt(e,t,r=>{var u;let o=Gi(r,n),i=Le(e.visitor());if(!o||!i)return S({key:"letter.gone"});if(r.quota<1)return S({key:"letter.noQuota"});let s={...o,to:[i],about:{
 ...o.about,insteadOf:(u=o.about.insteadOf)!=null?u:o.to}},{senderName:a,replyTo:c}=r.state.settings;try{t.send({to:[i],...mo(s,r.state),senderName:a||r.state.department,replyTo:c})}catch{return S({
-key:"letter.notSent",with:{to:i}})}return A({to:i})}),Pm=(e,t,{key:n})=>Kt(e,t,r=>{var s;let o=Gi(r,n);if(!o)return S({key:Vn(r.remembered,e.now)?"letter.busy":"letter.gone"});let i={...o,about:{
-...o.about,today:e.today}};try{let a=Jl(e,t,(c,{register:u})=>{var d;return $t((d=u.get(n))==null?void 0:d.state)?[]:[i]},`${Hl}: ${Le(e.visitor())}`);return a?a.held?S((s=a.stopped)!=null?s:{key:
-"letter.noQuota"}):!a.sent&&!a.failed&&!a.unknown?S({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:o.unit}]),A({did:a.did})):S({key:"letter.busy"})}catch(a){if(a instanceof Rr)return S(
-{key:"workbook.busy"});if(a instanceof Or)return S(a.problem);throw a}});function vS({office:e,post:t},n,r,o,i){let s=`${o.why}: ${Le(e.visitor())}`,a=t.alone(e,()=>{let{rows:c}=e.table("letters"),u=
+key:"letter.notSent",with:{to:i}})}return $({to:i})}),Em=(e,t,{key:n})=>Kt(e,t,r=>{var s;let o=Gi(r,n);if(!o)return S({key:Vn(r.remembered,e.now)?"letter.busy":"letter.gone"});let i={...o,about:{
+...o.about,today:e.today}};try{let a=Ql(e,t,(c,{register:u})=>{var d;return At((d=u.get(n))==null?void 0:d.state)?[]:[i]},`${Vl}: ${Le(e.visitor())}`);return a?a.held?S((s=a.stopped)!=null?s:{key:
+"letter.noQuota"}):!a.sent&&!a.failed&&!a.unknown?S({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:o.unit}]),$({did:a.did})):S({key:"letter.busy"})}catch(a){if(a instanceof Rr)return S(
+{key:"workbook.busy"});if(a instanceof Or)return S(a.problem);throw a}});function RS({office:e,post:t},n,r,o,i){let s=`${o.why}: ${Le(e.visitor())}`,a=t.alone(e,()=>{let{rows:c}=e.table("letters"),u=
 Vc(c).get(n);if(u===void 0&&!i)return S({key:"letter.gone"});let d=u===void 0?void 0:qr(c[u].state);return r(d)?(xn(e,new Map([[n,{...i&&u===void 0?Dt(i,"planned",e.now):{},...o,why:s,at:e.now}]])),
-hw(e,t,n,$t(d)),A({})):S({key:"letter.settled"})});return a?a.value:S({key:"workbook.busy"})}var Em=(e,t,{key:n})=>Kt(e,t,r=>vS(r,n,o=>!$t(o),{state:pe.skipped,why:"Cán bộ chọn bỏ qua"},Gi(r,n))),Nm=(
-e,t,{key:n,wasSent:r})=>Kt(e,t,o=>vS(o,n,i=>i==="unknown",r?{state:pe.sent,why:"Cán bộ xác nhận đã gửi"}:{state:pe.lapsed,why:"Cán bộ xác nhận chưa gửi"}));function SS(e){let{lastRun:t,did:n,trouble:
-r,dry:o}=e.post();r&&e.setLastRun({lastRun:t,did:n,trouble:"",dry:o})}var Mm=(e,t,{mark:n})=>Kt(e,t,({holds:r})=>{if(!r.some(({about:i})=>i==="plan"))return S({key:"letter.nothingHeld"});let o=Fe(e);
-return n!==Qc(o)?S({key:"letter.changedAgain"}):(t.setConfirmed(kt(o)),SS(t),e.log([{what:{key:"log.planConfirmed"}}]),A(Po(Fr(e,t))))});function XM(e,t,n){let r=Jo(e),o=new Map(e.units.map(({code:c}
-)=>[xt(c),c])),i=new Map(e.register);for(let c of t)i.set(c,{state:"sent",at:n.now});let s=Rg({...e,register:i},n.today).map(({key:c})=>c),a=`Cán bộ chọn coi như đã gửi: ${Le(n.visitor())}`;
+fw(e,t,n,At(d)),$({})):S({key:"letter.settled"})});return a?a.value:S({key:"workbook.busy"})}var Nm=(e,t,{key:n})=>Kt(e,t,r=>RS(r,n,o=>!At(o),{state:pe.skipped,why:"Cán bộ chọn bỏ qua"},Gi(r,n))),Mm=(
+e,t,{key:n,wasSent:r})=>Kt(e,t,o=>RS(o,n,i=>i==="unknown",r?{state:pe.sent,why:"Cán bộ xác nhận đã gửi"}:{state:pe.lapsed,why:"Cán bộ xác nhận chưa gửi"}));function OS(e){let{lastRun:t,did:n,trouble:
+r,dry:o}=e.post();r&&e.setLastRun({lastRun:t,did:n,trouble:"",dry:o})}var Im=(e,t,{mark:n})=>Kt(e,t,({holds:r})=>{if(!r.some(({about:i})=>i==="plan"))return S({key:"letter.nothingHeld"});let o=ze(e);
+return n!==Qc(o)?S({key:"letter.changedAgain"}):(t.setConfirmed(kt(o)),OS(t),e.log([{what:{key:"log.planConfirmed"}}]),$(_o(Fr(e,t))))});function YM(e,t,n){let r=Jo(e),o=new Map(e.units.map(({code:c}
+)=>[xt(c),c])),i=new Map(e.register);for(let c of t)i.set(c,{state:"sent",at:n.now});let s=Og({...e,register:i},n.today).map(({key:c})=>c),a=`Cán bộ chọn coi như đã gửi: ${Le(n.visitor())}`;
 return new Map([...t,...s].map(c=>{var l,p;let u=r.read(c),d=u&&ce(u.kind);return[c,{kind:(l=d==null?void 0:d.label)!=null?l:"",unit:(d==null?void 0:d.to)==="unit"&&o.get((p=u==null?void 0:
-u.unit)!=null?p:"")||"",state:pe.sent,at:n.now,why:a}]}))}var Im=(e,t,{as:n})=>Kt(e,t,({holds:r,remembered:o})=>r.some(({about:s})=>s==="ledger")?Vn(o,e.now)?S({key:"letter.busy"}):(o.inFlight&&nu(e,
-t),t.alone(e,()=>{let s=yo(e,nt(e,e.table("accounts").rows)),a=ho(t.ledger(),s.register,s.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&xn(e,XM(s,c,e)),e.settle(),Yc(e,t)})?(SS(t),e.log([{what:{key:
-n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),A(Po(Fr(e,t)))):S({key:"workbook.busy"})):S({key:"letter.nothingHeld"}));function YM({office:e,post:t,remembered:n,state:r},o,i){var a;let s=t.alone(
-e,()=>{let c=e.table("settings").rows.findIndex(u=>u.label.trim()===et.lettersOn.label);return c<0?!1:(e.putTyped("settings",[{index:c,cells:{value:o?"Có":"Không"}}]),o&&t.setConfirmed(kt(Fe(e))),o?
-t.setRunner({runner:i,hour:r.settings.sendHour,since:e.now}):n.runner===i&&t.setRunner({runner:"",hour:0,since:""}),!0)});return(a=s==null?void 0:s.value)!=null?a:!1}var Dm=(e,t,{on:n,takeOver:r}
-)=>Kt(e,t,o=>{let i=n?Wu(o,r).refuse:[];if(i.length)return Ie(i.map(a=>V(a)));let s=t.me();return n&&t.setTrigger(o.state.settings.sendHour),YM(o,n,s)?(!n&&o.remembered.runner===s&&t.setTrigger(
-void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),A(Po(Fr(e,t)))):S({key:"workbook.busy"})});function JM({office:e,post:t,remembered:{runner:n,hour:r,since:o},state:
+u.unit)!=null?p:"")||"",state:pe.sent,at:n.now,why:a}]}))}var Dm=(e,t,{as:n})=>Kt(e,t,({holds:r,remembered:o})=>r.some(({about:s})=>s==="ledger")?Vn(o,e.now)?S({key:"letter.busy"}):(o.inFlight&&nu(e,
+t),t.alone(e,()=>{let s=yo(e,nt(e,e.table("accounts").rows)),a=ho(t.ledger(),s.register,s.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&xn(e,YM(s,c,e)),e.settle(),Yc(e,t)})?(OS(t),e.log([{what:{key:
+n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),$(_o(Fr(e,t)))):S({key:"workbook.busy"})):S({key:"letter.nothingHeld"}));function JM({office:e,post:t,remembered:n,state:r},o,i){var a;let s=t.alone(
+e,()=>{let c=e.table("settings").rows.findIndex(u=>u.label.trim()===Me.lettersOn.label);return c<0?!1:(e.putTyped("settings",[{index:c,cells:{value:o?"Có":"Không"}}]),o&&t.setConfirmed(kt(ze(e))),o?
+t.setRunner({runner:i,hour:r.settings.sendHour,since:e.now}):n.runner===i&&t.setRunner({runner:"",hour:0,since:""}),!0)});return(a=s==null?void 0:s.value)!=null?a:!1}var Fm=(e,t,{on:n,takeOver:r}
+)=>Kt(e,t,o=>{let i=n?Hu(o,r).refuse:[];if(i.length)return De(i.map(a=>V(a)));let s=t.me();return n&&t.setTrigger(o.state.settings.sendHour),JM(o,n,s)?(!n&&o.remembered.runner===s&&t.setTrigger(
+void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),$(_o(Fr(e,t)))):S({key:"workbook.busy"})});function QM({office:e,post:t,remembered:{runner:n,hour:r,since:o},state:
 {settings:i}}){if(!i.lettersOn||r===i.sendHour||n===""||n!==Le(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(i.sendHour),t.setRunner({runner:n,hour:i.sendHour,since:o}),
-!0}catch{return!1}}var RS=(e,t)=>Kt(e,t,n=>{let r=!!n.remembered.inFlight;return r&&nu(e,t),A(Po(JM(n)||r?Fr(e,t):n))}),OS=(e,t,{key:n})=>Kt(e,t,r=>{let o=Gi(r,n);if(!o)return S({key:"letter.gone"});
-let{subject:i,html:s,text:a,attachments:c}=mo(o,r.state,"staff");return A({...Am(o,r.state),subject:i,html:s,text:a,zalo:uw(o,r.state),attachments:c.map(({name:u})=>u)})});var TS=({reason:e,code:t}
-)=>`${li[e]}${t&&` (${t})`}`;function CS(e,t){let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:Qe(a.email).emails.map(Tt)})),r=new Set(n.flatMap(({mailboxes:a})=>a)),{
-bounces:o,delayed:i}=Pb(t,a=>r.has(Tt(a))),s=o.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(Tt(a.email))).map(({code:c,name:u})=>({unit:c.trim(),name:u,bounce:a})));return{found:s,lines:s.map(({
-unit:a,name:c,bounce:u})=>({unit:a,name:c,email:u.email,why:TS(u)})),delayed:i}}function LS(e,{text:t}){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let{lines:n,delayed:r}=CS(e,t);
-return A({lines:n,delayed:r})}function QM(e,t,n){let{rows:r}=e.table("letters");return r.reduce((o,i,s)=>i.unit.trim()===t&&qr(i.state)==="sent"&&Qe(i.to).emails.some(c=>Tt(c)===Tt(n))&&(o<0||i.at>=r[
-o].at)?s:o,-1)}function $S(e,t,{text:n}){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let r=t.alone(e,()=>{let{found:o}=CS(e,n);if(o.length===0)return A({marked:0});let{refused:i}=
-t.post(),s={...i};for(let{unit:a,bounce:c}of o)s[a]={email:c.email,day:e.today,why:c.reason};e.log(o.map(({unit:a})=>({what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of o){let u=QM(
-e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{state:pe.bounced,why:TS(c),at:e.now}}])}return t.setRefused(s),A({marked:o.length})});return r?r.value:S({key:"workbook.busy"})}var AS=({unit:e,
+!0}catch{return!1}}var TS=(e,t)=>Kt(e,t,n=>{let r=!!n.remembered.inFlight;return r&&nu(e,t),$(_o(QM(n)||r?Fr(e,t):n))}),CS=(e,t,{key:n})=>Kt(e,t,r=>{let o=Gi(r,n);if(!o)return S({key:"letter.gone"});
+let{subject:i,html:s,text:a,attachments:c}=mo(o,r.state,"staff");return $({...Pm(o,r.state),subject:i,html:s,text:a,zalo:dw(o,r.state),attachments:c.map(({name:u})=>u)})});var LS=({reason:e,code:t}
+)=>`${li[e]}${t&&` (${t})`}`;function AS(e,t){let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:et(a.email).emails.map(Tt)})),r=new Set(n.flatMap(({mailboxes:a})=>a)),{
+bounces:o,delayed:i}=Eb(t,a=>r.has(Tt(a))),s=o.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(Tt(a.email))).map(({code:c,name:u})=>({unit:c.trim(),name:u,bounce:a})));return{found:s,lines:s.map(({
+unit:a,name:c,bounce:u})=>({unit:a,name:c,email:u.email,why:LS(u)})),delayed:i}}function $S(e,{text:t}){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let{lines:n,delayed:r}=AS(e,t);
+return $({lines:n,delayed:r})}function eI(e,t,n){let{rows:r}=e.table("letters");return r.reduce((o,i,s)=>i.unit.trim()===t&&qr(i.state)==="sent"&&et(i.to).emails.some(c=>Tt(c)===Tt(n))&&(o<0||i.at>=r[
+o].at)?s:o,-1)}function PS(e,t,{text:n}){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let r=t.alone(e,()=>{let{found:o}=AS(e,n);if(o.length===0)return $({marked:0});let{refused:i}=
+t.post(),s={...i};for(let{unit:a,bounce:c}of o)s[a]={email:c.email,day:e.today,why:c.reason};e.log(o.map(({unit:a})=>({what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of o){let u=eI(
+e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{state:pe.bounced,why:LS(c),at:e.now}}])}return t.setRefused(s),$({marked:o.length})});return r?r.value:S({key:"workbook.busy"})}var _S=({unit:e,
 guidance:t,department:n,contact:r,deadline:o,url:i})=>[`Kính gửi: ${e}`,`Theo ${t}, đề nghị đơn vị báo cáo tài khoản facebook${o&&`, ${o}`}.`,
 "Mở liên kết riêng của đơn vị (điện thoại cũng được, không cần tài khoản Google):",i,
 "Ai có liên kết này đều khai được cho đơn vị: đề nghị không chuyển cho người ngoài đơn vị. Biểu mẫu không hỏi mật khẩu, mã OTP, không thu tiền.",`Không mở được: mở bằng cửa sổ ẩn danh${r.trim()?
-`, hoặc gọi ${r.trim()}`:""}.`,n].join(`\n`);var eI={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
-"link.changed.owner"}},Fm=e=>e==="proved"?void 0:eI[e];function _S(e){let t=Is(e);return t==="none"||t==="unproved"?void 0:Fm(t)}var ma=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
-function PS(e){let t=ma(e);if(t)return S(t);let{webAddress:n,linkOnly:r}=e.settings(),o=Is(e),i=Fm(o),s=e.proof(),a=e.staff();return A({door:o,says:i?R(i):"",address:n,host:ef,...s?{proof:{runsAs:
+`, hoặc gọi ${r.trim()}`:""}.`,n].join(`\n`);var tI={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
+"link.changed.owner"}},zm=e=>e==="proved"?void 0:tI[e];function ES(e){let t=Is(e);return t==="none"||t==="unproved"?void 0:zm(t)}var ma=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
+function NS(e){let t=ma(e);if(t)return S(t);let{webAddress:n,linkOnly:r}=e.settings(),o=Is(e),i=zm(o),s=e.proof(),a=e.staff();return $({door:o,says:i?R(i):"",address:n,host:tf,...s?{proof:{runsAs:
 s.runsAs,version:s.version,at:le(s.at)}}:{},version:e.built.version,linkOnly:r,editors:e.editors().filter(c=>!Sn(c,a)&&c!==e.owner()),units:e.table("units").rows.filter(({code:c,name:u})=>c.trim()&&
-u.trim()).map(({code:c,name:u,email:d})=>({code:c.trim(),name:u,hasEmail:d.trim()!==""}))})}function ES(e){let t=ma(e);if(t)return S(t);let{webAddress:n}=e.settings(),r=e.linkKey();if(!n)return S({
-key:"link.noAddress"});if(!r)return S({key:"link.noRow"});let o=r.write({kind:"test",until:e.instant+Vl,address:$i(n)});return A({url:ql(n,o),minutes:Vl/6e4})}function NS(e,{unit:t}){var p,m;let n=ma(
-e);if(n)return S(n);let r=Fm(Is(e));if(r)return S(r);let o=e.table("units").rows.find(h=>h.code.trim()===t.trim()),i=o&&((p=eu(e))==null?void 0:p(t,"unit"));if(!i)return S({key:"link.noRow"});let s=
-e.settings(),{department:a,contact:c}=s,u=e.round(),d=(m=u==null?void 0:u.document)!=null?m:"",l=Bi(o,u,e.today);return A({url:i,message:AS({unit:o.name,guidance:d,department:a,contact:c,deadline:l,
-url:i})})}function MS(e,{unit:t}){let n=ma(e);if(n)return S(n);let r=Ve(e,()=>{let o=e.table("units").rows.findIndex(i=>i.code.trim()===t.trim());return o<0?S({key:"form.unknownUnit",with:{code:t}}):(
-e.log([{what:{key:"log.linkReplaced"},unit:t.trim()}]),e.putOwn("units",[{index:o,cells:{link:e.newId()}}]),A({}))});return r!=null?r:S({key:"workbook.busy"})}function IS(e){let t=ma(e);if(t)return S(
-t);let n=Ve(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),e.renewLinkKey(),A({})));return n!=null?n:S({key:"workbook.busy"})}var pt={heading:13,motto:13,title:14,body:13,table:11,recipients:11};var ge=
-(e,t,{bold:n,italic:r,size:o=pt.body,indent:i,rule:s}={})=>({is:"paragraph",align:t,size:o,runs:[{text:e,...n?{bold:!0}:{},...r?{italic:!0}:{}}],...i?{indent:i}:{},...s?{rule:s}:{}}),DS=e=>Array.from(
-{length:e},()=>ge("","center",{size:pt.body}));var FS=e=>e.normalize("NFC").toUpperCase(),Wi=({above:e,name:t})=>({is:"sides",leftWidth:45,whole:!0,left:[...e?[ge(FS(e),"center",{size:pt.heading})]:[
-],ge(FS(t)||"…………………………","center",{size:pt.heading,bold:!0,rule:.4})],right:[ge("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","center",{size:pt.heading,bold:!0}),ge("Độc lập - Tự do - Hạnh phúc","center",{
+u.trim()).map(({code:c,name:u,email:d})=>({code:c.trim(),name:u,hasEmail:d.trim()!==""}))})}function MS(e){let t=ma(e);if(t)return S(t);let{webAddress:n}=e.settings(),r=e.linkKey();if(!n)return S({
+key:"link.noAddress"});if(!r)return S({key:"link.noRow"});let o=r.write({kind:"test",until:e.instant+ql,address:Ai(n)});return $({url:Xl(n,o),minutes:ql/6e4})}function IS(e,{unit:t}){var p,m;let n=ma(
+e);if(n)return S(n);let r=zm(Is(e));if(r)return S(r);let o=e.table("units").rows.find(h=>h.code.trim()===t.trim()),i=o&&((p=eu(e))==null?void 0:p(t,"unit"));if(!i)return S({key:"link.noRow"});let s=
+e.settings(),{department:a,contact:c}=s,u=e.round(),d=(m=u==null?void 0:u.document)!=null?m:"",l=Bi(o,u,e.today);return $({url:i,message:_S({unit:o.name,guidance:d,department:a,contact:c,deadline:l,
+url:i})})}function DS(e,{unit:t}){let n=ma(e);if(n)return S(n);let r=qe(e,()=>{let o=e.table("units").rows.findIndex(i=>i.code.trim()===t.trim());return o<0?S({key:"form.unknownUnit",with:{code:t}}):(
+e.log([{what:{key:"log.linkReplaced"},unit:t.trim()}]),e.putOwn("units",[{index:o,cells:{link:e.newId()}}]),$({}))});return r!=null?r:S({key:"workbook.busy"})}function FS(e){let t=ma(e);if(t)return S(
+t);let n=qe(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),e.renewLinkKey(),$({})));return n!=null?n:S({key:"workbook.busy"})}var pt={heading:13,motto:13,title:14,body:13,table:11,recipients:11};var ge=
+(e,t,{bold:n,italic:r,size:o=pt.body,indent:i,rule:s}={})=>({is:"paragraph",align:t,size:o,runs:[{text:e,...n?{bold:!0}:{},...r?{italic:!0}:{}}],...i?{indent:i}:{},...s?{rule:s}:{}}),zS=e=>Array.from(
+{length:e},()=>ge("","center",{size:pt.body}));var US=e=>e.normalize("NFC").toUpperCase(),Wi=({above:e,name:t})=>({is:"sides",leftWidth:45,whole:!0,left:[...e?[ge(US(e),"center",{size:pt.heading})]:[
+],ge(US(t)||"…………………………","center",{size:pt.heading,bold:!0,rule:.4})],right:[ge("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","center",{size:pt.heading,bold:!0}),ge("Độc lập - Tự do - Hạnh phúc","center",{
 size:pt.motto,bold:!0,rule:1})]});function Hi(e,t,n){let[,r="",o=""]=t.split("-"),i=+r<=2?r:String(+r);return t?`${e||"…………………"}, ngày ${o} tháng ${i} năm ${t.slice(0,4)}`:`${e||
 "…………………"}, ngày …… tháng …… năm ${n}`}var Vi=(e,t,n)=>({is:"sides",leftWidth:45,whole:!0,left:[ge("Nơi nhận:","left",{size:12,bold:!0,italic:!0}),...n.map((r,o)=>ge(`- ${r}${o===n.length-1?".":";"}`,
-"left",{size:pt.recipients}))],right:[ge(e,"center",{bold:!0}),...t?[ge(t,"center",{bold:!0})]:[],...DS(4),ge("………………………………","center",{bold:!0})]});var US=["accountName","pageName","address","name",
-"office","phone","email"],zS=["name","office","phone","email"],tI=e=>e.kind===z.none?["",`${z.none} tài khoản. ${e.reason}`,"","","","",""]:US.map(t=>e[t]),nI=(e,t)=>({is:"table",widths:[12,14,23,14,
-12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:me[n].heading,down:2})),{text:"Thông tin người quản trị",across:zS.length}],zS.map(n=>({text:me[n].heading}))],lines:[...e.map(
-n=>({cells:tI(n)})),...Array.from({length:t},()=>({cells:US.map(()=>"")}))]}),rI=({name:e,kind:t})=>/\b(?:cong doan co so|cdcs)\b/.test(G(`${t} ${e}`))?"TM. BAN CHẤP HÀNH":"TM. BAN THƯỜNG VỤ",Eo=
-e=>e.filter(t=>t.usage!==we.stopped).sort((t,n)=>$n(t.pageName||t.accountName,n.pageName||n.accountName));function KS(e,t,n){let r=Eo(n!=null?n:[]),o=r.reduce((i,s)=>s.updated>i?s.updated:i,"");
+"left",{size:pt.recipients}))],right:[ge(e,"center",{bold:!0}),...t?[ge(t,"center",{bold:!0})]:[],...zS(4),ge("………………………………","center",{bold:!0})]});var BS=["accountName","pageName","address","name",
+"office","phone","email"],KS=["name","office","phone","email"],nI=e=>e.kind===z.none?["",`${z.none} tài khoản. ${e.reason}`,"","","","",""]:BS.map(t=>e[t]),rI=(e,t)=>({is:"table",widths:[12,14,23,14,
+12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:me[n].heading,down:2})),{text:"Thông tin người quản trị",across:KS.length}],KS.map(n=>({text:me[n].heading}))],lines:[...e.map(
+n=>({cells:nI(n)})),...Array.from({length:t},()=>({cells:BS.map(()=>"")}))]}),oI=({name:e,kind:t})=>/\b(?:cong doan co so|cdcs)\b/.test(G(`${t} ${e}`))?"TM. BAN CHẤP HÀNH":"TM. BAN THƯỜNG VỤ",Eo=
+e=>e.filter(t=>t.usage!==we.stopped).sort((t,n)=>An(t.pageName||t.accountName,n.pageName||n.accountName));function jS(e,t,n){let r=Eo(n!=null?n:[]),o=r.reduce((i,s)=>s.updated>i?s.updated:i,"");
 return{name:n?`Bao cao ${t.code}`:`Mau bao cao ${t.code}`,landscape:!0,blocks:[Wi({above:t.above||e.federation,name:t.name}),ge(`THÔNG TIN TÀI KHOẢN FACEBOOK ${e.federation.normalize(
 "NFC").toUpperCase()}`,"center",{bold:!0,size:pt.title}),ge(`(theo ${e.guidance} của ${e.federation})`,"center",{italic:!0}),{is:"paragraph",align:"center",size:pt.body,runs:[{text:"Kính gửi: ",bold:
-!0},{text:`${e.federation} (qua ${e.department})`}]},nI(r,n&&r.length?0:4),ge(Hi("",o&&Y(o),e.today.slice(0,4)),"right",{italic:!0}),Vi(rI(t),"",["Như kính gửi","Lưu: VP"])]}}function BS(e){var r;
-let t=new Map;for(let o of e)t.set(o.above,[...(r=t.get(o.above))!=null?r:[],o]);let n=(o,i)=>$n(o.unit.name,i.unit.name);return[...t].sort(([o],[i])=>o===""?-1:i===""?1:$n(o,i)).map(([o,i])=>[o,
-i.sort(n)])}var jS=(e,t,n)=>[Wi({above:e.above,name:e.federation}),ge(Hi(e.place,e.today,""),"right",{italic:!0}),ge(t,"center",{bold:!0,size:pt.title}),ge(`${e.round?`${e.round}. `:
-""}Căn cứ ${e.guidance}`,"center",{italic:!0,...n?{}:{size:pt.body}})],ZS=e=>Vi("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",
-`Lưu: VP, ${e.department}`]),oI=({unit:e})=>e.status||"Không phải báo cáo";function GS(e,t){let n=0,r=BS(t).flatMap(([a,c])=>[{across:a||`Trực thuộc ${e.federation}`},...c.flatMap(u=>{n+=1;let d=[
-String(n),u.unit.name],l=[u.unit.first?B(u.unit.first.slice(0,10)):""],p=Eo(u.rows);return p.length===0?[{cells:[...d,oI(u),"","","","",...l]}]:p.map((m,h)=>({cells:[...h===0?d:["",""],
+!0},{text:`${e.federation} (qua ${e.department})`}]},rI(r,n&&r.length?0:4),ge(Hi("",o&&Y(o),e.today.slice(0,4)),"right",{italic:!0}),Vi(oI(t),"",["Như kính gửi","Lưu: VP"])]}}function ZS(e){var r;
+let t=new Map;for(let o of e)t.set(o.above,[...(r=t.get(o.above))!=null?r:[],o]);let n=(o,i)=>An(o.unit.name,i.unit.name);return[...t].sort(([o],[i])=>o===""?-1:i===""?1:An(o,i)).map(([o,i])=>[o,
+i.sort(n)])}var GS=(e,t,n)=>[Wi({above:e.above,name:e.federation}),ge(Hi(e.place,e.today,""),"right",{italic:!0}),ge(t,"center",{bold:!0,size:pt.title}),ge(`${e.round?`${e.round}. `:
+""}Căn cứ ${e.guidance}`,"center",{italic:!0,...n?{}:{size:pt.body}})],WS=e=>Vi("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",
+`Lưu: VP, ${e.department}`]),iI=({unit:e})=>e.status||"Không phải báo cáo";function HS(e,t){let n=0,r=ZS(t).flatMap(([a,c])=>[{across:a||`Trực thuộc ${e.federation}`},...c.flatMap(u=>{n+=1;let d=[
+String(n),u.unit.name],l=[u.unit.first?B(u.unit.first.slice(0,10)):""],p=Eo(u.rows);return p.length===0?[{cells:[...d,iI(u),"","","","",...l]}]:p.map((m,h)=>({cells:[...h===0?d:["",""],
 m.kind===z.none?`${z.none}. ${m.reason}`:m.pageName||m.accountName,m.address,m.name,m.office,[m.phone,m.email].filter(Boolean).join(`\n`),...h===0?l:[""]]}))})]),o=t.filter(({unit:a})=>a.status!==""),
-i=o.filter(({unit:a})=>a.status===$.missing).length,s=t.flatMap(({rows:a})=>Eo(a)).filter(({kind:a})=>a!==z.none).length;return{name:"Danh sach tai khoan",landscape:!0,blocks:[...jS(e,
+i=o.filter(({unit:a})=>a.status===A.missing).length,s=t.flatMap(({rows:a})=>Eo(a)).filter(({kind:a})=>a!==z.none).length;return{name:"Danh sach tai khoan",landscape:!0,blocks:[...GS(e,
 "DANH SÁCH TÀI KHOẢN FACEBOOK CỦA CÁC CẤP CÔNG ĐOÀN",!0),{is:"table",widths:[4,18,16,21,13,10,11,7],head:[[{text:"STT"},{text:ut.name.heading},{text:me.pageName.heading},{text:me.address.heading},{
 text:me.name.heading},{text:me.office.heading},{text:"Điện thoại, email"},{text:"Ngày nộp"}]],lines:r},ge(
-`Tổng số: ${o.length} đơn vị phải báo cáo, ${o.length-i} đơn vị đã báo cáo, ${i} đơn vị chưa báo cáo; ${s} tài khoản, trang, nhóm.`,"justify",{indent:!0}),ZS(e)]}}function WS(e,t){let n=0,r=
-i=>i.review===be.passed&&(i.kind===z.page||i.kind===z.group),o=BS(t).flatMap(([i,s])=>{let a=s.flatMap(({unit:c,rows:u})=>Eo(u).filter(r).map(d=>(n+=1,{cells:[String(n),c.name,d.kind,d.pageName,
-d.address]})));return a.length?[{across:i||`Trực thuộc ${e.federation}`},...a]:[]});return{name:"Danh sach trang chinh thuc",landscape:!1,blocks:[...jS(e,
+`Tổng số: ${o.length} đơn vị phải báo cáo, ${o.length-i} đơn vị đã báo cáo, ${i} đơn vị chưa báo cáo; ${s} tài khoản, trang, nhóm.`,"justify",{indent:!0}),WS(e)]}}function VS(e,t){let n=0,r=
+i=>i.review===be.passed&&(i.kind===z.page||i.kind===z.group),o=ZS(t).flatMap(([i,s])=>{let a=s.flatMap(({unit:c,rows:u})=>Eo(u).filter(r).map(d=>(n+=1,{cells:[String(n),c.name,d.kind,d.pageName,
+d.address]})));return a.length?[{across:i||`Trực thuộc ${e.federation}`},...a]:[]});return{name:"Danh sach trang chinh thuc",landscape:!1,blocks:[...GS(e,
 "DANH SÁCH TRANG, NHÓM FACEBOOK CHÍNH THỨC CỦA CÁC CẤP CÔNG ĐOÀN",!1),{is:"table",widths:[7,27,10,24,32],head:[[{text:"STT"},{text:ut.name.heading},{text:me.kind.heading},{text:me.pageName.heading},{
-text:me.address.heading}]],lines:o},ZS(e)]}}function HS(e,t,n){let r=bc(t.address),o=Oe(t.foundOn),i=[...r.ok?[]:[{key:"paper.fakeAddress",field:"address"}],...o&&o<=e.today?[]:[{key:"paper.fakeDay",
+text:me.address.heading}]],lines:o},WS(e)]}}function qS(e,t,n){let r=bc(t.address),o=Oe(t.foundOn),i=[...r.ok?[]:[{key:"paper.fakeAddress",field:"address"}],...o&&o<=e.today?[]:[{key:"paper.fakeDay",
 field:"foundOn"}],.../^\d{5,25}$|^$/.test(t.pageId.trim())?[]:[{key:"paper.fakeId",field:"pageId"}],...n.name?[]:[{key:"paper.fakeUnit",field:"unit"}]];if(!r.ok||!o||i.length)return Jt(...i);let s=(a,
-c)=>({is:"paragraph",align:"justify",size:pt.body,indent:!0,runs:[{text:`- ${a}: `},{text:c,bold:!0}]});return _n({name:"Bao trang gia mao",landscape:!1,blocks:[Wi({above:e.above,name:e.federation}),
+c)=>({is:"paragraph",align:"justify",size:pt.body,indent:!0,runs:[{text:`- ${a}: `},{text:c,bold:!0}]});return Pn({name:"Bao trang gia mao",landscape:!1,blocks:[Wi({above:e.above,name:e.federation}),
 ge(Hi(e.place,e.today,""),"right",{italic:!0}),ge("ĐỀ NGHỊ XỬ LÝ TRANG GIẢ MẠO TỔ CHỨC CÔNG ĐOÀN","center",{bold:!0,size:pt.title}),ge("Kính gửi: …………………………………………","center"),ge(
 `${e.federation} phát hiện một trang trên mạng xã hội Facebook giả mạo tổ chức công đoàn, cụ thể như sau:`,"justify",{indent:!0}),s("Địa chỉ trang giả mạo",r.canonical),...t.pageId.trim()?[s(
 "Mã số của trang",t.pageId.trim())]:[],s("Ngày phát hiện",B(o)),s("Đơn vị bị giả mạo",n.name),s("Trang chính thức của đơn vị",n.address||"đơn vị không có trang"),...t.does.trim()?[s("Biểu hiện",
 t.does.trim())]:[],ge(`${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),Vi("TM. BAN THƯỜNG VỤ",
-"",["Như trên","Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var VS=300,qS=P({what:qt(["blank","filled","list","pages","fake"]),above:M().check(Ce(2e3)),status:M().check(Ce(100)),unit:M().check(
-Ce(vr)),fake:fe(P({address:M().check(Ce(2e3)),foundOn:M().check(Ce(100)),pageId:M().check(Ce(100)),does:M().check(Ce(2e3))}))}),iI=(e,t)=>wt(t).startsWith(wt(e).replace(/^lđlđ(?= |$)/,
-"liên đoàn lao động"));function XS(e,t){let n=new Map(e.map(r=>[j(r.code),r.name]));return({parent:r})=>{let o=r.trim(),i=n.get(j(o));return i!=null?i:o&&!iI(o,t)?o:""}}function YS(e){if(e.visitor(
-).is!=="staff")return S({key:"who.staffOnly"});let t=e.table("units").rows.filter(({code:r})=>r.trim()),n=XS(t,e.settings().federation);return A({units:t.map(r=>({code:r.code.trim(),name:r.name,above:
-n(r),status:r.status})).sort((r,o)=>$n(r.name,o.name))})}function JS(e){var n,r,o,i;let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:(r=(n=e.round(
-))==null?void 0:n.document)!=null?r:"",place:t.place,round:(i=(o=e.round())==null?void 0:o.name)!=null?i:"",today:e.today}}function sI(e,{above:t,status:n,unit:r}){var a;let o=e.table(
-"units").rows.filter(({code:c})=>c.trim()),i=XS(o,e.settings().federation),s=new Map;for(let c of e.table("accounts").rows){let u=j(c.unit);s.set(u,[...(a=s.get(u))!=null?a:[],c])}return o.map(c=>{
-var u;return{unit:c,above:i(c),rows:(u=s.get(j(c.code)))!=null?u:[]}}).filter(c=>(!t||c.above===t)&&(!n||c.unit.status===n)&&(!r||j(c.unit.code)===j(r)))}function aI(e,t,n){var s,a,c,u;let r=t.unit?n[
-0]:void 0,o=Eo((s=r==null?void 0:r.rows)!=null?s:[]).find(({kind:d})=>d===z.page||d===z.group),i=HS(JS(e),(a=t.fake)!=null?a:{address:"",foundOn:"",pageId:"",does:""},{name:(c=r==null?void 0:
-r.unit.name)!=null?c:"",address:(u=o==null?void 0:o.address)!=null?u:""});return i.ok?A([i.value]):Ie(i.problems.map(d=>{var l;return{...V(d),row:(l=d.field)!=null?l:""}}))}function QS(e,t){if(
-e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=sI(e,t);if(t.what==="fake")return aI(e,t,n);if(n.length===0)return S({key:"paper.nothing"});let r=JS(e);return t.what==="list"?A([GS(r,
-n)]):t.what==="pages"?A([WS(r,n)]):n.length>VS?S({key:"paper.tooMany",with:{count:n.length,most:VS}}):A(n.map(({unit:o,above:i,rows:s})=>KS(r,{...o,above:i},t.what==="filled"?s:void 0)))}var eR=({
-code:e,name:t})=>({code:e.trim(),name:t});function cI(e,t,n){var s;let r=t.table("units").rows,o=r.find(a=>a.code.trim()===e),i=o&&!tt(o)?(s=Lt(r).today(o))==null?void 0:s.code.trim():void 0;
-return i&&ra(i,n,r,t.settings()).may?i:e}function Hu(e,t){var x,O;let n=e.visitor(),r=e.settings(),o=e.table("units").rows,i=na(n,o),s=i.filter(tt),a=s.length?s:i,c=(x=t.unit)!=null?x:a.length===1?a[
-0].code.trim():void 0,u=c&&cI(c,e,n);if(u!==void 0){let T=ra(u,n,o,r);if(!T.may)return S(T.why)}let d=Eu(n,r);if(u===void 0&&a.length===0&&!d)return S(Pu(n,r));let l=o.find(T=>T.code.trim()===u),p=
+"",["Như trên","Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var XS=300,YS=_({what:qt(["blank","filled","list","pages","fake"]),above:M().check(Ce(2e3)),status:M().check(Ce(100)),unit:M().check(
+Ce(vr)),fake:fe(_({address:M().check(Ce(2e3)),foundOn:M().check(Ce(100)),pageId:M().check(Ce(100)),does:M().check(Ce(2e3))}))}),sI=(e,t)=>wt(t).startsWith(wt(e).replace(/^lđlđ(?= |$)/,
+"liên đoàn lao động"));function JS(e,t){let n=new Map(e.map(r=>[j(r.code),r.name]));return({parent:r})=>{let o=r.trim(),i=n.get(j(o));return i!=null?i:o&&!sI(o,t)?o:""}}function QS(e){if(e.visitor(
+).is!=="staff")return S({key:"who.staffOnly"});let t=e.table("units").rows.filter(({code:r})=>r.trim()),n=JS(t,e.settings().federation);return $({units:t.map(r=>({code:r.code.trim(),name:r.name,above:
+n(r),status:r.status})).sort((r,o)=>An(r.name,o.name))})}function eR(e){var n,r,o,i;let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:(r=(n=e.round(
+))==null?void 0:n.document)!=null?r:"",place:t.place,round:(i=(o=e.round())==null?void 0:o.name)!=null?i:"",today:e.today}}function aI(e,{above:t,status:n,unit:r}){var a;let o=e.table(
+"units").rows.filter(({code:c})=>c.trim()),i=JS(o,e.settings().federation),s=new Map;for(let c of e.table("accounts").rows){let u=j(c.unit);s.set(u,[...(a=s.get(u))!=null?a:[],c])}return o.map(c=>{
+var u;return{unit:c,above:i(c),rows:(u=s.get(j(c.code)))!=null?u:[]}}).filter(c=>(!t||c.above===t)&&(!n||c.unit.status===n)&&(!r||j(c.unit.code)===j(r)))}function cI(e,t,n){var s,a,c,u;let r=t.unit?n[
+0]:void 0,o=Eo((s=r==null?void 0:r.rows)!=null?s:[]).find(({kind:d})=>d===z.page||d===z.group),i=qS(eR(e),(a=t.fake)!=null?a:{address:"",foundOn:"",pageId:"",does:""},{name:(c=r==null?void 0:
+r.unit.name)!=null?c:"",address:(u=o==null?void 0:o.address)!=null?u:""});return i.ok?$([i.value]):De(i.problems.map(d=>{var l;return{...V(d),row:(l=d.field)!=null?l:""}}))}function tR(e,t){if(
+e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=aI(e,t);if(t.what==="fake")return cI(e,t,n);if(n.length===0)return S({key:"paper.nothing"});let r=eR(e);return t.what==="list"?$([HS(r,
+n)]):t.what==="pages"?$([VS(r,n)]):n.length>XS?S({key:"paper.tooMany",with:{count:n.length,most:XS}}):$(n.map(({unit:o,above:i,rows:s})=>jS(r,{...o,above:i},t.what==="filled"?s:void 0)))}var nR=({
+code:e,name:t})=>({code:e.trim(),name:t});function uI(e,t,n){var s;let r=t.table("units").rows,o=r.find(a=>a.code.trim()===e),i=o&&!tt(o)?(s=Lt(r).today(o))==null?void 0:s.code.trim():void 0;
+return i&&ra(i,n,r,t.settings()).may?i:e}function Vu(e,t){var x,O;let n=e.visitor(),r=e.settings(),o=e.table("units").rows,i=na(n,o),s=i.filter(tt),a=s.length?s:i,c=(x=t.unit)!=null?x:a.length===1?a[
+0].code.trim():void 0,u=c&&uI(c,e,n);if(u!==void 0){let T=ra(u,n,o,r);if(!T.may)return S(T.why)}let d=Nu(n,r);if(u===void 0&&a.length===0&&!d)return S(Eu(n,r));let l=o.find(T=>T.code.trim()===u),p=
 e.round(),{federation:m,department:h,contact:y,notice:k}=r,L=l?Ir(e.table("accounts").rows,l.code.trim()).map(({row:T,index:f})=>sa(T,f,ia(e))):[],w=Ki(p,l,{isStaff:n.is==="staff",today:e.today,
-contact:y});return A({who:{email:Le(n),isStaff:n.is==="staff"},unit:l&&{...eR(l),status:l.status,timeliness:l.timeliness},yourUnits:a.map(eR),mayChoose:d,rows:L,round:p&&{id:p.id,name:p.name,state:
+contact:y});return $({who:{email:Le(n),isStaff:n.is==="staff"},unit:l&&{...nR(l),status:l.status,timeliness:l.timeliness},yourUnits:a.map(nR),mayChoose:d,rows:L,round:p&&{id:p.id,name:p.name,state:
 p.state},mayWrite:w===void 0,closedWhy:w&&V(w),pending:L.filter(T=>T.pending).length,deadline:Bi(l,p,e.today),guidance:(O=p==null?void 0:p.document)!=null?O:"",federation:m,department:h,contact:y,
-notice:k,noticeId:Ic(k),draft:l&&n.is!=="link"?e.drafts.get(l.code.trim()):""})}var uI=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:r,formerly:o})=>[n.replace(/[,;]/g," "),r,o])].map(n=>n.trim(
-)).filter(Boolean).join(`\n`);function tR(e){let t=e.visitor(),n=e.table("units").rows,r=na(t,n),o=Eu(t,e.settings())?n:r,{merged:i}=Lt(n);return A({units:o.filter(s=>s.code&&s.name&&tt(s)).map(s=>{
-let a=uI(s,i(s));return a?[s.code.trim(),s.name,a]:[s.code.trim(),s.name]})})}var nR={dueBefore:zo,graceUntil:Oe,lettersFrom:Oe};function zr(e){let t=n=>e[n].trim()&&nR[n](e[n])||"";return{name:
-e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var rR=(e,t,n)=>ar({...zr(e),id:t,state:Ne.open,openedAt:n,closedAt:"",
-frozenAt:""}).round;function Vu(e,t){let n=zr(e),r=Object.keys(nR).filter(s=>e[s].trim()!==""&&n[s]==="").map(s=>({key:"round.draftDay",with:{label:Ge(s),text:e[s]},field:s})),{dueBefore:o,graceUntil:
-i}=n;return[...n.name?[]:[{key:"round.noName",field:"name"}],...r,...e.dueBefore.trim()?[]:[{key:"round.draftEmpty",with:{label:Ge("dueBefore")},field:"dueBefore"}],...o&&i&&i< o?[{key:
-"round.graceBeforeDue",with:{grace:B(i),due:B(o)},field:"graceUntil"}]:[],...o&&dt({dueBefore:o})< t?[{key:"round.past",with:{last:B(dt({dueBefore:o}))},field:"dueBefore"}]:[]]}function oR(e,t,n){
-let r=dt(e),o=Ze(n,r);return[...o< Za?[{key:"round.soon",with:{last:B(r),days:o}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function er(e,t,n){var r;return e.visitor().is!=="staff"?S({
-key:"who.staffOnly"}):(r=Ve(e,()=>(e.compileSettings(),lo(e,t),n())))!=null?r:S({key:"workbook.busy"})}var ha=e=>I(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function qu(e,t){var r;
-let n=new Map;for(let o of e){let i=Ed(o),s=i===void 0?"":ha(i);if(s===""||s===ha(t))continue;let a=(r=n.get(s))!=null?r:{name:i,count:0};a.count+=1,n.set(s,a)}return[...n.values()].sort((o,
-i)=>i.count-o.count).map(o=>o.name)}function iR(e,t){let n=Ed(e),r=n===void 0?void 0:t(n);return r===void 0?e:mg(e,xt(r))}var zm=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",Um=
-e=>_t(e).find(({round:t})=>t.state==="open"&&!lt(t)),Km=e=>e.table("letters").rows.map(({key:t})=>t);function sR(e){let t=Um(e);if(!t)return{};let[n=""]=qu(Km(e),t.round.name),r=e.table(
-"accounts").rows.filter(zm).length;return{ask:{says:V({key:"round.ask",with:{rows:r,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var yt=e=>Number(e)||0,Bm=e=>Oe(e)?B(Oe(e)):e,dI=({row:e})=>({
-required:yt(e.required),onTime:yt(e.onTime),reported:yt(e.reported),missing:yt(e.missing),accounts:yt(e.accounts)}),lI=({row:e})=>({required:yt(e.dueRequired),onTime:yt(e.dueOnTime),reported:yt(
-e.dueReported),missing:yt(e.dueMissing),accounts:yt(e.dueAccounts)});function pI(e,t,n){var p;let{row:r,round:o}=t,i=((p=e.round())==null?void 0:p.id)===o.id&&o.state==="open"&&lt(o),s=
-o.state==="closed"&&r.required!=="",{same:a,changed:c,added:u,stopped:d,silent:l}=r;return{id:o.id,name:o.name,document:o.document,state:o.state,dueBefore:Bm(r.dueBefore),graceUntil:Bm(r.graceUntil),
-lettersFrom:Bm(r.lettersFrom),openedAt:le(o.openedAt),closedAt:le(o.closedAt),mayReopen:o.state==="closed"&&n,...r.frozenAt?{atDue:lI(t)}:{},...s?{atClose:dI(t),answers:{same:yt(a),changed:yt(c),
-added:yt(u),stopped:yt(d),silent:yt(l)}}:{},...i?{now:As(e.table("units").rows),answers:Kc(e.table("accounts").rows,o,yt(r.rowsAtOpening))}:{}}}function mI(e,t){let n=Number(t.slice(0,4));if(
+notice:k,noticeId:Ic(k),draft:l&&n.is!=="link"?e.drafts.get(l.code.trim()):""})}var dI=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:r,formerly:o})=>[n.replace(/[,;]/g," "),r,o])].map(n=>n.trim(
+)).filter(Boolean).join(`\n`);function rR(e){let t=e.visitor(),n=e.table("units").rows,r=na(t,n),o=Nu(t,e.settings())?n:r,{merged:i}=Lt(n);return $({units:o.filter(s=>s.code&&s.name&&tt(s)).map(s=>{
+let a=dI(s,i(s));return a?[s.code.trim(),s.name,a]:[s.code.trim(),s.name]})})}var oR={dueBefore:zo,graceUntil:Oe,lettersFrom:Oe};function zr(e){let t=n=>e[n].trim()&&oR[n](e[n])||"";return{name:
+e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var iR=(e,t,n)=>ar({...zr(e),id:t,state:Ne.open,openedAt:n,closedAt:"",
+frozenAt:""}).round;function qu(e,t){let n=zr(e),r=Object.keys(oR).filter(s=>e[s].trim()!==""&&n[s]==="").map(s=>({key:"round.draftDay",with:{label:We(s),text:e[s]},field:s})),{dueBefore:o,graceUntil:
+i}=n;return[...n.name?[]:[{key:"round.noName",field:"name"}],...r,...e.dueBefore.trim()?[]:[{key:"round.draftEmpty",with:{label:We("dueBefore")},field:"dueBefore"}],...o&&i&&i< o?[{key:
+"round.graceBeforeDue",with:{grace:B(i),due:B(o)},field:"graceUntil"}]:[],...o&&dt({dueBefore:o})< t?[{key:"round.past",with:{last:B(dt({dueBefore:o}))},field:"dueBefore"}]:[]]}function sR(e,t,n){
+let r=dt(e),o=Ge(n,r);return[...o< Za?[{key:"round.soon",with:{last:B(r),days:o}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function er(e,t,n){var r;return e.visitor().is!=="staff"?S({
+key:"who.staffOnly"}):(r=qe(e,()=>(e.compileSettings(),lo(e,t),n())))!=null?r:S({key:"workbook.busy"})}var ha=e=>I(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function Xu(e,t){var r;
+let n=new Map;for(let o of e){let i=Nd(o),s=i===void 0?"":ha(i);if(s===""||s===ha(t))continue;let a=(r=n.get(s))!=null?r:{name:i,count:0};a.count+=1,n.set(s,a)}return[...n.values()].sort((o,
+i)=>i.count-o.count).map(o=>o.name)}function aR(e,t){let n=Nd(e),r=n===void 0?void 0:t(n);return r===void 0?e:hg(e,xt(r))}var Um=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",Km=
+e=>Pt(e).find(({round:t})=>t.state==="open"&&!lt(t)),Bm=e=>e.table("letters").rows.map(({key:t})=>t);function cR(e){let t=Km(e);if(!t)return{};let[n=""]=Xu(Bm(e),t.round.name),r=e.table(
+"accounts").rows.filter(Um).length;return{ask:{says:V({key:"round.ask",with:{rows:r,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var yt=e=>Number(e)||0,jm=e=>Oe(e)?B(Oe(e)):e,lI=({row:e})=>({
+required:yt(e.required),onTime:yt(e.onTime),reported:yt(e.reported),missing:yt(e.missing),accounts:yt(e.accounts)}),pI=({row:e})=>({required:yt(e.dueRequired),onTime:yt(e.dueOnTime),reported:yt(
+e.dueReported),missing:yt(e.dueMissing),accounts:yt(e.dueAccounts)});function mI(e,t,n){var p;let{row:r,round:o}=t,i=((p=e.round())==null?void 0:p.id)===o.id&&o.state==="open"&&lt(o),s=
+o.state==="closed"&&r.required!=="",{same:a,changed:c,added:u,stopped:d,silent:l}=r;return{id:o.id,name:o.name,document:o.document,state:o.state,dueBefore:jm(r.dueBefore),graceUntil:jm(r.graceUntil),
+lettersFrom:jm(r.lettersFrom),openedAt:le(o.openedAt),closedAt:le(o.closedAt),mayReopen:o.state==="closed"&&n,...r.frozenAt?{atDue:pI(t)}:{},...s?{atClose:lI(t),answers:{same:yt(a),changed:yt(c),
+added:yt(u),stopped:yt(d),silent:yt(l)}}:{},...i?{now:$s(e.table("units").rows),answers:Kc(e.table("accounts").rows,o,yt(r.rowsAtOpening))}:{}}}function hI(e,t){let n=Number(t.slice(0,4));if(
 !e)return{name:`Năm ${n}`,document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let r=d=>{if(!d)return"";let l=xa(d,12);return l>t?B(l):""},{name:o,document:i,dueBefore:s,graceUntil:a,lettersFrom:c}=
 e.round,u=Number((s||t).slice(0,4));return{name:o.includes(String(u))?o.replace(String(u),String(u+1)):`Năm ${u+1}`,document:i,dueBefore:r(s),graceUntil:r(a),lettersFrom:r(c)}}function Ur(e){let n=[
-..._t(e)].sort((i,s)=>i.round.openedAt< s.round.openedAt?1:-1),r=e.round(),o=r&&r.state!=="closed";return{rounds:n.map((i,s)=>pI(e,i,s===0)),...o?{current:r.id}:{},suggested:mI(n[0],e.today),...sR(e)}
-}var aR=(e,t)=>er(e,t,()=>A(Ur(e)));function cR(e,t,n,r){var L,w;let o=_t(e),i=r===void 0?void 0:wn(e,r);if(r!==void 0&&!i)return;let s=zr(n),a=r!=null?r:Wo((s.dueBefore||e.today).slice(0,4),o.map(({
-round:x})=>x.id)),c={...rR(n,a,(L=i==null?void 0:i.round.openedAt)!=null?L:e.now)},u=Vu(n,e.today),d=(w=o.find(x=>x.round.state==="open"&&x.round.id!==a))==null?void 0:w.round,l=e.table(
-"accounts").rows,p=so(e,c,l),m=p.units.filter(({own:x})=>x.counted==="1").length,h=p.accounts.filter(({pending:x})=>x).length,y=u.length?[]:hI(e,t,c,p,i===void 0);return{preview:{refuse:u.map(x=>V(
-x)),warn:u.length?[]:oR(c,d,e.today).map(x=>V(x)),says:[V({key:"round.counts",with:{units:m,rows:h}}),...u.length||y.length?[]:[V({key:"round.noLetters"})]],required:m,rows:h,letters:y,mark:
-JSON.stringify([a,s,m,h,y.map(({day:x,count:O})=>[x,O])])},round:c,id:a}}function hI(e,t,n,r,o){if(!e.settings().lettersOn||!n.lettersFrom)return[];let s=Yl(e,r,n),a=o?{...s,register:new Map,units:
+...Pt(e)].sort((i,s)=>i.round.openedAt< s.round.openedAt?1:-1),r=e.round(),o=r&&r.state!=="closed";return{rounds:n.map((i,s)=>mI(e,i,s===0)),...o?{current:r.id}:{},suggested:hI(n[0],e.today),...cR(e)}
+}var uR=(e,t)=>er(e,t,()=>$(Ur(e)));function dR(e,t,n,r){var L,w;let o=Pt(e),i=r===void 0?void 0:wn(e,r);if(r!==void 0&&!i)return;let s=zr(n),a=r!=null?r:Wo((s.dueBefore||e.today).slice(0,4),o.map(({
+round:x})=>x.id)),c={...iR(n,a,(L=i==null?void 0:i.round.openedAt)!=null?L:e.now)},u=qu(n,e.today),d=(w=o.find(x=>x.round.state==="open"&&x.round.id!==a))==null?void 0:w.round,l=e.table(
+"accounts").rows,p=so(e,c,l),m=p.units.filter(({own:x})=>x.counted==="1").length,h=p.accounts.filter(({pending:x})=>x).length,y=u.length?[]:fI(e,t,c,p,i===void 0);return{preview:{refuse:u.map(x=>V(
+x)),warn:u.length?[]:sR(c,d,e.today).map(x=>V(x)),says:[V({key:"round.counts",with:{units:m,rows:h}}),...u.length||y.length?[]:[V({key:"round.noLetters"})]],required:m,rows:h,letters:y,mark:
+JSON.stringify([a,s,m,h,y.map(({day:x,count:O})=>[x,O])])},round:c,id:a}}function fI(e,t,n,r,o){if(!e.settings().lettersOn||!n.lettersFrom)return[];let s=Jl(e,r,n),a=o?{...s,register:new Map,units:
 s.units.map(u=>({...u,extendedTo:""}))}:s,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return la({office:e,state:a,quota:t.quota()},c).map(({day:u,go:d,held:l})=>{var m;let p={};for(let{kind:h}
-of d)p[h]=((m=p[h])!=null?m:0)+1;return{day:bt(u),count:d.length,says:Ms({day:u,held:l,recipients:0,counts:p})}})}var uR=(e,t,{draft:n,of:r})=>er(e,t,()=>{let o=cR(e,t,n,r);return o?A(o.preview):S({
-key:"round.unknown"})});function dR(e,t,{draft:n,mark:r},o){let i=e.round(),s=cR(e,t,n,o);return s?i&&!lt(i)?{no:S({key:"round.unconfirmed"})}:s.preview.refuse.length?{no:Ie(s.preview.refuse)}:
-s.preview.mark===r?s:{no:S({key:"round.changedAgain"})}:{no:S({key:"round.unknown"})}}var lR=(e,t,n)=>er(e,t,()=>{let r=dR(e,t,n,void 0);return"no"in r?r.no:(e.log([{what:{key:"log.roundOpened",with:{
-name:r.round.name}}}]),iw(e,t,{...zr(n.draft),id:r.id,state:Ne.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(r.preview.rows)}),A(Ur(e)))}),pR=(e,t,{id:n,...r})=>er(e,t,()=>{let o=
-wn(e,n);if(o&&o.round.state!=="open")return S({key:"round.notOpen"});let i=dR(e,t,r,n);return"no"in i?i.no:(e.log([{what:{key:"log.roundChanged",with:{name:i.round.name}}}]),e.putTyped("rounds",[{
-index:o.index,cells:zr(r.draft)}]),e.compileSettings(),e.settle(),t.setConfirmed(kt(Fe(e))),Ht(e),A(Ur(e)))}),mR=(e,t,{id:n})=>er(e,t,()=>{let r=wn(e,n);return r?lt(r.round)?(r.round.state==="open"&&(
-e.log([{what:{key:"log.roundClosed",with:{name:r.round.name}}}]),rw(e,t,r)),A(Ur(e))):S({key:"round.unconfirmed"}):S({key:"round.unknown"})}),hR=(e,t,{id:n})=>er(e,t,()=>{let r=wn(e,n);if(!r)return S(
-{key:"round.unknown"});if(r.round.state==="closed"){if(!_t(e).every(({round:i})=>i.openedAt<=r.round.openedAt))return S({key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:
-r.round.name}}}]),ow(e,r)}return A(Ur(e))});function fI(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:r})=>[n,r])].filter(Gn).reduce(
-(n,r)=>r< n?r:n,e.now)}function gI(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((r,o)=>{if(!zm(r))return[];let i=Gn(r.updated)?r.updated:n,s={updated:i,by:r.by,source:r.source,round:t(
-i),answer:Ue.added};return r.round===s.round&&r.answer===s.answer&&r.updated===i?[]:[{index:o,cells:s}]}))}function yI(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,r)=>{let o=iR(n.key,
-t);return o===n.key?[]:[{index:r,cells:{key:o}}]}))}function bI(e,t,n,r,o){var d;let i=zr(t),s=_t(e).map(({round:l})=>l.id),a=_t(e).find(({round:l})=>l.id!==o.round.id&&l.openedAt===n&&
+of d)p[h]=((m=p[h])!=null?m:0)+1;return{day:bt(u),count:d.length,says:Ms({day:u,held:l,recipients:0,counts:p})}})}var lR=(e,t,{draft:n,of:r})=>er(e,t,()=>{let o=dR(e,t,n,r);return o?$(o.preview):S({
+key:"round.unknown"})});function pR(e,t,{draft:n,mark:r},o){let i=e.round(),s=dR(e,t,n,o);return s?i&&!lt(i)?{no:S({key:"round.unconfirmed"})}:s.preview.refuse.length?{no:De(s.preview.refuse)}:
+s.preview.mark===r?s:{no:S({key:"round.changedAgain"})}:{no:S({key:"round.unknown"})}}var mR=(e,t,n)=>er(e,t,()=>{let r=pR(e,t,n,void 0);return"no"in r?r.no:(e.log([{what:{key:"log.roundOpened",with:{
+name:r.round.name}}}]),sw(e,t,{...zr(n.draft),id:r.id,state:Ne.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(r.preview.rows)}),$(Ur(e)))}),hR=(e,t,{id:n,...r})=>er(e,t,()=>{let o=
+wn(e,n);if(o&&o.round.state!=="open")return S({key:"round.notOpen"});let i=pR(e,t,r,n);return"no"in i?i.no:(e.log([{what:{key:"log.roundChanged",with:{name:i.round.name}}}]),e.putTyped("rounds",[{
+index:o.index,cells:zr(r.draft)}]),e.compileSettings(),e.settle(),t.setConfirmed(kt(ze(e))),Ht(e),$(Ur(e)))}),fR=(e,t,{id:n})=>er(e,t,()=>{let r=wn(e,n);return r?lt(r.round)?(r.round.state==="open"&&(
+e.log([{what:{key:"log.roundClosed",with:{name:r.round.name}}}]),ow(e,t,r)),$(Ur(e))):S({key:"round.unconfirmed"}):S({key:"round.unknown"})}),gR=(e,t,{id:n})=>er(e,t,()=>{let r=wn(e,n);if(!r)return S(
+{key:"round.unknown"});if(r.round.state==="closed"){if(!Pt(e).every(({round:i})=>i.openedAt<=r.round.openedAt))return S({key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:
+r.round.name}}}]),iw(e,r)}return $(Ur(e))});function gI(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:r})=>[n,r])].filter(Gn).reduce(
+(n,r)=>r< n?r:n,e.now)}function yI(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((r,o)=>{if(!Um(r))return[];let i=Gn(r.updated)?r.updated:n,s={updated:i,by:r.by,source:r.source,round:t(
+i),answer:Ke.added};return r.round===s.round&&r.answer===s.answer&&r.updated===i?[]:[{index:o,cells:s}]}))}function bI(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,r)=>{let o=aR(n.key,
+t);return o===n.key?[]:[{index:r,cells:{key:o}}]}))}function wI(e,t,n,r,o){var d;let i=zr(t),s=Pt(e).map(({round:l})=>l.id),a=Pt(e).find(({round:l})=>l.id!==o.round.id&&l.openedAt===n&&
 l.closedAt===r),c=(d=a==null?void 0:a.round.id)!=null?d:Wo((i.dueBefore||n).slice(0,4),s);a||e.append("rounds",[{...i,id:c,state:Ne.closed,openedAt:n,closedAt:r,rowsAtOpening:"0"}]);let u=wn(e,c);
-return ar(u.row).round}var wI=(e,t,{draft:n})=>{var r,o;return{name:(n==null?void 0:n.name.trim())||qu(Km(e),t.round.name)[0]||"",document:t.round.document,dueBefore:(r=n==null?void 0:
-n.dueBefore)!=null?r:"",graceUntil:(o=n==null?void 0:n.graceUntil)!=null?o:"",lettersFrom:""}},fR=(e,t,n)=>er(e,t,()=>{let r=Um(e);if(!r)return S({key:"round.nothingToConfirm"});let{id:o,name:i,
-lettersFrom:s}=r.round,a=fI(e),u=s!==""&&s<=e.today&&s>Y(a)?`${s}T00:00:00`:e.now,d=wI(e,r,n),l=n.as==="two"?Vu(d,a.slice(0,10)).filter(({key:y})=>y!=="round.past"):[];if(l.length)return Ie(l.map(
-y=>V(y)));let p=n.as==="two"?bI(e,d,a,u,r):void 0;e.settle();let m=y=>p!==void 0&&ha(y)!==ha(i);yI(e,y=>y===o||y===(p==null?void 0:p.id)?y:m(y)?p.id:o),gI(e,y=>p&&y< u?p.id:o,a),e.settle(),p&&kI(e,p,
-u),on(e,r,{openedAt:p?u:a}),e.settle(),t.keepLedger(co),Yc(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:kt(Fe(e)).round}),e.log([{what:{key:"log.rowsPlaced",with:{name:p?p.name:
-i}}}]),Ht(e),A(Ur(e))});function kI(e,t,n){let r=wn(e,t.id);if(r.row.required===""){let i=so(e,r.round,e.table("accounts").rows);Bc(e,r,i,n)}let o=e.table("units").rows;e.putOwn("units",o.flatMap((i,
-s)=>i.extendedTo&&i.extendedTo< n.slice(0,10)?[{index:s,cells:{extendedTo:""}}]:[])),e.settle()}var jm=(e,t)=>e.trim()===t.trim();function gR(e,t,n){let r={...t.fields},o=[];for(let s of he){let[a,c,
-u]=[e.fields[s],t.fields[s],n.fields[s]];jm(c,a)?r[s]=u:!jm(u,a)&&!jm(u,c)&&o.push(s)}let i=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:r,stopped:i,bothChanged:o}}var xI=e=>{let t=Le(
-e.visitor());return{refusal:()=>{},received:n=>n,by:t,consentBy:t,recorded:()=>{}}},yR=200,vI=30,SI=(e,t)=>({...ns(me),unit:e,usage:we.active,rowId:t}),wR=(e,t)=>he.every(n=>e[n]===t[n])&&Ae(e)===Ae(
-t),RI=(e,t)=>t.stopped&&e?void 0:ro(t.fields),OI=(e,t,n)=>({...e,...n==null?void 0:n.values,usage:t.stopped?we.stopped:Wr(e.usage)===we.locked?we.locked:we.active}),kR=e=>({fields:Object.fromEntries(
-he.map(t=>[t,e[t]])),stopped:Ae(e)});function TI(e,t){if(!t||!e.opened||Xt(t)===e.version)return e;let{fields:n,stopped:r,bothChanged:o}=gR(e.opened,e,kR(t));return o.length>0?e:{...e,fields:n,
-stopped:r,version:Xt(t)}}function CI(e,t,n,r){let o=n.findIndex((l,p)=>Cn(l,p)===e.rowId),i=o<0?void 0:n[o],a=i&&i.unit.trim()!==t?e:TI(r.received(e,i,n),i);if(i&&i.unit.trim()!==t)return V({key:
-"who.notYours"},{row:a.rowId});if(!i&&a.version!=="")return V({key:"form.rowGone"},{row:a.rowId});let c=RI(i,a),u=OI(i!=null?i:SI(t,a.rowId),a,c);if(!i)return{sent:a,reading:c,after:u,what:"added"};
-let d=wR(i,u)?"same":Ae(u)&&!Ae(i)?"stopped":"changed";return{sent:a,reading:c,index:o,before:i,after:u,what:d}}function LI({rowId:e,version:t},n,r,o){let i=r.findIndex((d,l)=>Cn(d,l)===e),s=i<0?
-void 0:r[i];if(!s)return V({key:"form.rowGone"},{row:e});if(s.unit.trim()!==n)return V({key:"who.notYours"},{row:e});let a={rowId:e,version:t,...kR(s)},u=!Ae(s)&&!Zt(s,o)||Xt(s)!==t?"confirmed":
-"same";return{sent:a,index:i,before:s,after:{...s},what:u}}var $I=e=>({by:e.source===Pn.hand?"":e.by,at:le(e.updated)}),AI=(e,t)=>t.flatMap(({before:n,index:r,sent:o,what:i})=>n&&i!=="same"&&Xt(
+return ar(u.row).round}var kI=(e,t,{draft:n})=>{var r,o;return{name:(n==null?void 0:n.name.trim())||Xu(Bm(e),t.round.name)[0]||"",document:t.round.document,dueBefore:(r=n==null?void 0:
+n.dueBefore)!=null?r:"",graceUntil:(o=n==null?void 0:n.graceUntil)!=null?o:"",lettersFrom:""}},yR=(e,t,n)=>er(e,t,()=>{let r=Km(e);if(!r)return S({key:"round.nothingToConfirm"});let{id:o,name:i,
+lettersFrom:s}=r.round,a=gI(e),u=s!==""&&s<=e.today&&s>Y(a)?`${s}T00:00:00`:e.now,d=kI(e,r,n),l=n.as==="two"?qu(d,a.slice(0,10)).filter(({key:y})=>y!=="round.past"):[];if(l.length)return De(l.map(
+y=>V(y)));let p=n.as==="two"?wI(e,d,a,u,r):void 0;e.settle();let m=y=>p!==void 0&&ha(y)!==ha(i);bI(e,y=>y===o||y===(p==null?void 0:p.id)?y:m(y)?p.id:o),yI(e,y=>p&&y< u?p.id:o,a),e.settle(),p&&xI(e,p,
+u),on(e,r,{openedAt:p?u:a}),e.settle(),t.keepLedger(co),Yc(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:kt(ze(e)).round}),e.log([{what:{key:"log.rowsPlaced",with:{name:p?p.name:
+i}}}]),Ht(e),$(Ur(e))});function xI(e,t,n){let r=wn(e,t.id);if(r.row.required===""){let i=so(e,r.round,e.table("accounts").rows);Bc(e,r,i,n)}let o=e.table("units").rows;e.putOwn("units",o.flatMap((i,
+s)=>i.extendedTo&&i.extendedTo< n.slice(0,10)?[{index:s,cells:{extendedTo:""}}]:[])),e.settle()}var Zm=(e,t)=>e.trim()===t.trim();function bR(e,t,n){let r={...t.fields},o=[];for(let s of he){let[a,c,
+u]=[e.fields[s],t.fields[s],n.fields[s]];Zm(c,a)?r[s]=u:!Zm(u,a)&&!Zm(u,c)&&o.push(s)}let i=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:r,stopped:i,bothChanged:o}}var vI=e=>{let t=Le(
+e.visitor());return{refusal:()=>{},received:n=>n,by:t,consentBy:t,recorded:()=>{}}},wR=200,SI=30,RI=(e,t)=>({...ns(me),unit:e,usage:we.active,rowId:t}),xR=(e,t)=>he.every(n=>e[n]===t[n])&&$e(e)===$e(
+t),OI=(e,t)=>t.stopped&&e?void 0:ro(t.fields),TI=(e,t,n)=>({...e,...n==null?void 0:n.values,usage:t.stopped?we.stopped:Wr(e.usage)===we.locked?we.locked:we.active}),vR=e=>({fields:Object.fromEntries(
+he.map(t=>[t,e[t]])),stopped:$e(e)});function CI(e,t){if(!t||!e.opened||Xt(t)===e.version)return e;let{fields:n,stopped:r,bothChanged:o}=bR(e.opened,e,vR(t));return o.length>0?e:{...e,fields:n,
+stopped:r,version:Xt(t)}}function LI(e,t,n,r){let o=n.findIndex((l,p)=>Cn(l,p)===e.rowId),i=o<0?void 0:n[o],a=i&&i.unit.trim()!==t?e:CI(r.received(e,i,n),i);if(i&&i.unit.trim()!==t)return V({key:
+"who.notYours"},{row:a.rowId});if(!i&&a.version!=="")return V({key:"form.rowGone"},{row:a.rowId});let c=OI(i,a),u=TI(i!=null?i:RI(t,a.rowId),a,c);if(!i)return{sent:a,reading:c,after:u,what:"added"};
+let d=xR(i,u)?"same":$e(u)&&!$e(i)?"stopped":"changed";return{sent:a,reading:c,index:o,before:i,after:u,what:d}}function AI({rowId:e,version:t},n,r,o){let i=r.findIndex((d,l)=>Cn(d,l)===e),s=i<0?
+void 0:r[i];if(!s)return V({key:"form.rowGone"},{row:e});if(s.unit.trim()!==n)return V({key:"who.notYours"},{row:e});let a={rowId:e,version:t,...vR(s)},u=!$e(s)&&!Zt(s,o)||Xt(s)!==t?"confirmed":
+"same";return{sent:a,index:i,before:s,after:{...s},what:u}}var $I=e=>({by:e.source===_n.hand?"":e.by,at:le(e.updated)}),PI=(e,t)=>t.flatMap(({before:n,index:r,sent:o,what:i})=>n&&i!=="same"&&Xt(
 n)!==o.version?[{...sa(n,r,ia(e)),...$I(n)}]:[]);function _I(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>{var r;return((r=n==null?void 0:n.findings)!=null?r:[]).filter(
-o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:jr(o.problem),row:t.rowId,field:o.field,suggest:o.suggest}))})}function PI(e,t,n){let r=e.some(({after:i})=>!Ae(i)&&i.kind!==z.none),o=
-new Set(e.map(({index:i})=>i));return r?Ir(n,t).filter(({row:i,index:s})=>i.kind===z.none&&!Ae(i)&&!o.has(s)).map(({row:i,index:s})=>({sent:{rowId:i.rowId,version:Xt(i),fields:i,stopped:!0},index:s,
-before:i,after:{...i,usage:we.stopped},what:"stopped"})):[]}function EI(e,t,n){let r=new Map(e.map(s=>[s.index,s.after])),o=[...Ir(n,t).map(({row:s,index:a})=>{var c;return(c=r.get(a))!=null?c:s}),
-...e.filter(s=>s.index===void 0).map(s=>s.after)].filter(s=>!Ae(s)),i=o.filter(s=>s.kind===z.none);return i.length===0||i.length===o.length?[]:i.map(s=>V({key:"account.noneWithAccounts"},{row:s.rowId,
-field:"kind"}))}var NI=e=>e.some(({what:t,after:n})=>(t==="added"||t==="changed"&&!Ae(n))&&n.kind!==z.none),MI=(e,t)=>e.flatMap(({what:n,before:r})=>n==="confirmed"?zu(r,t):[]);function II(e,t,n){
-let r=e.filter(({what:s,before:a})=>s==="stopped"&&(a==null?void 0:a.kind)!==z.none),o=new Map(e.map(s=>[s.index,s.after])),i=e.some(({index:s,after:a})=>s===void 0&&!Ae(a))||Ir(n,t).some(({row:s,
-index:a})=>{var c;return!Ae((c=o.get(a))!=null?c:s)});return r.length&&!i?[V({key:"form.lastStopped"},{row:r[r.length-1].sent.rowId})]:[]}function DI(e,t,n,r){let o=AI(e,n);if(o.length)return Ie(
-o.map(c=>V({key:"form.conflict"},{row:c.rowId})),o);let i=n.filter(({what:c})=>c==="added").length;if(i>0&&Ir(r,t.unit).length+i>yR)return S({key:"form.unitFull",with:{most:yR}});let s=e.markKey(),a=[
-...MI(n,s),..._I(n),...EI(n,t.unit,r),...II(n,t.unit,r)];return NI(n)&&!t.consent&&a.push(V({key:"form.consent"},{field:"consent"})),a.length?Ie(a):void 0}var FI=e=>[...new Set(e.flatMap(({before:t,
-after:n})=>[...he.filter(r=>{var o;return((o=t==null?void 0:t[r])!=null?o:"")!==n[r]}).map(hn),...t&&t.usage!==n.usage?[hn("usage")]:[]]))],bR=e=>Object.fromEntries(Jh.map(t=>[t,e[t]]));function zI(e,
-t,n,r){let o=e.markKey();if(!n.consent||!jn(t)||!o)return{consent:"",consentMark:""};let i=bb(r,e.now,gb(n.notice,e.settings().notice));return{consent:i,consentMark:Ts({...t,consent:i},o)}}
-function UI(e,t,n,r,o){let i=e.visitor(),s=e.table("accounts"),a=e.round();for(let{before:l,after:p,what:m}of t){let h={stops:Ae(p),changes:l!==void 0&&!wR(l,p)},y=Nu(l,h,a);Object.assign(p,{updated:
-e.now,by:o.by,source:Pn.form,round:a.id,answer:y}),m!=="stopped"&&m!=="confirmed"&&Object.assign(p,zI(e,p,n,o.consentBy))}let c=s.rows.slice(),u=t.filter(l=>l.index===void 0);e.log([{what:{key:
-a.state==="closed"?"log.formAfterClose":r?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:l})=>l.rowId).join(", "),columns:FI(t)}]);for(let l of t)l.index!==void 0&&(c[l.index]=
-l.after);let d=Dl(e,{accounts:[...c,...u.map(l=>l.after)],units:[n.unit],stamped:t.filter(l=>l.what==="confirmed").map(l=>l.index),typed:t.filter(l=>l.index!==void 0&&l.what!=="confirmed").map(l=>({
-index:l.index,cells:bR(l.after)})),added:u.map(l=>bR(l.after))});return i.is==="staff"&&e.putOwn("accounts",t.filter(({before:l})=>(l==null?void 0:l.review)===be.passed).map(({index:l})=>({index:l,
-cells:{review:""}}))),d}function KI(e,t,n,r){let o=e.table("units").rows.find(c=>c.code.trim()===t.unit),i=e.settings(),s=new Map(r.accounts.map(({own:c,reading:u})=>[c.rowId,u])),a=Ir(e.table(
+o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:jr(o.problem),row:t.rowId,field:o.field,suggest:o.suggest}))})}function EI(e,t,n){let r=e.some(({after:i})=>!$e(i)&&i.kind!==z.none),o=
+new Set(e.map(({index:i})=>i));return r?Ir(n,t).filter(({row:i,index:s})=>i.kind===z.none&&!$e(i)&&!o.has(s)).map(({row:i,index:s})=>({sent:{rowId:i.rowId,version:Xt(i),fields:i,stopped:!0},index:s,
+before:i,after:{...i,usage:we.stopped},what:"stopped"})):[]}function NI(e,t,n){let r=new Map(e.map(s=>[s.index,s.after])),o=[...Ir(n,t).map(({row:s,index:a})=>{var c;return(c=r.get(a))!=null?c:s}),
+...e.filter(s=>s.index===void 0).map(s=>s.after)].filter(s=>!$e(s)),i=o.filter(s=>s.kind===z.none);return i.length===0||i.length===o.length?[]:i.map(s=>V({key:"account.noneWithAccounts"},{row:s.rowId,
+field:"kind"}))}var MI=e=>e.some(({what:t,after:n})=>(t==="added"||t==="changed"&&!$e(n))&&n.kind!==z.none),II=(e,t)=>e.flatMap(({what:n,before:r})=>n==="confirmed"?Uu(r,t):[]);function DI(e,t,n){
+let r=e.filter(({what:s,before:a})=>s==="stopped"&&(a==null?void 0:a.kind)!==z.none),o=new Map(e.map(s=>[s.index,s.after])),i=e.some(({index:s,after:a})=>s===void 0&&!$e(a))||Ir(n,t).some(({row:s,
+index:a})=>{var c;return!$e((c=o.get(a))!=null?c:s)});return r.length&&!i?[V({key:"form.lastStopped"},{row:r[r.length-1].sent.rowId})]:[]}function FI(e,t,n,r){let o=PI(e,n);if(o.length)return De(
+o.map(c=>V({key:"form.conflict"},{row:c.rowId})),o);let i=n.filter(({what:c})=>c==="added").length;if(i>0&&Ir(r,t.unit).length+i>wR)return S({key:"form.unitFull",with:{most:wR}});let s=e.markKey(),a=[
+...II(n,s),..._I(n),...NI(n,t.unit,r),...DI(n,t.unit,r)];return MI(n)&&!t.consent&&a.push(V({key:"form.consent"},{field:"consent"})),a.length?De(a):void 0}var zI=e=>[...new Set(e.flatMap(({before:t,
+after:n})=>[...he.filter(r=>{var o;return((o=t==null?void 0:t[r])!=null?o:"")!==n[r]}).map(hn),...t&&t.usage!==n.usage?[hn("usage")]:[]]))],kR=e=>Object.fromEntries(Qh.map(t=>[t,e[t]]));function UI(e,
+t,n,r){let o=e.markKey();if(!n.consent||!jn(t)||!o)return{consent:"",consentMark:""};let i=wb(r,e.now,yb(n.notice,e.settings().notice));return{consent:i,consentMark:Ts({...t,consent:i},o)}}
+function KI(e,t,n,r,o){let i=e.visitor(),s=e.table("accounts"),a=e.round();for(let{before:l,after:p,what:m}of t){let h={stops:$e(p),changes:l!==void 0&&!xR(l,p)},y=Mu(l,h,a);Object.assign(p,{updated:
+e.now,by:o.by,source:_n.form,round:a.id,answer:y}),m!=="stopped"&&m!=="confirmed"&&Object.assign(p,UI(e,p,n,o.consentBy))}let c=s.rows.slice(),u=t.filter(l=>l.index===void 0);e.log([{what:{key:
+a.state==="closed"?"log.formAfterClose":r?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:l})=>l.rowId).join(", "),columns:zI(t)}]);for(let l of t)l.index!==void 0&&(c[l.index]=
+l.after);let d=Fl(e,{accounts:[...c,...u.map(l=>l.after)],units:[n.unit],stamped:t.filter(l=>l.what==="confirmed").map(l=>l.index),typed:t.filter(l=>l.index!==void 0&&l.what!=="confirmed").map(l=>({
+index:l.index,cells:kR(l.after)})),added:u.map(l=>kR(l.after))});return i.is==="staff"&&e.putOwn("accounts",t.filter(({before:l})=>(l==null?void 0:l.review)===be.passed).map(({index:l})=>({index:l,
+cells:{review:""}}))),d}function BI(e,t,n,r){let o=e.table("units").rows.find(c=>c.code.trim()===t.unit),i=e.settings(),s=new Map(r.accounts.map(({own:c,reading:u})=>[c.rowId,u])),a=Ir(e.table(
 "accounts").rows,t.unit).map(({row:c,index:u})=>sa(c,u,ia(e),s.get(c.rowId)));return{unit:{code:o.code.trim(),name:o.name,status:o.status,timeliness:o.timeliness},recorded:n.map(({after:c,what:u})=>({
 rowId:c.rowId,title:c.kind===z.none?`${z.none}: ${c.reason}`:c.pageName||c.accountName,address:c.address,what:u})),rows:a,pending:a.filter(({pending:c})=>c).length,deadline:Bi(o,e.round(),e.today),
-pages:i.pages}}var BI=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function jI(e,{consent:t},n){let{before:r,what:o}=n;return o==="same"&&t&&r&&!Ae(r)&&jn(r)&&!BI(n)&&Zn(r,
-e.markKey())!=="given"?{...n,what:"changed"}:n}function ZI(e,t){let{before:n,what:r,reading:o}=t;return r==="same"&&n&&!Ae(n)&&!Zt(n,e.round())&&zu(n,e.markKey(),o).length===0?{...t,what:"confirmed"}:
-t}function GI(e,t,n){var y;let r=n.refusal();if(r)return S(r);let o=e.table("units").rows,i=ra(t.unit,e.visitor(),o,e.settings());if(!i.may)return S(i.why);let s=e.round(),a=Ki(s,o.find(
-k=>k.code.trim()===t.unit),{isStaff:e.visitor().is==="staff",today:e.today,contact:e.settings().contact});if(a)return S(a);let c=e.table("accounts").rows,u=[...t.rows.map(k=>CI(k,t.unit,c,n)),...((y=
-t.confirm)!=null?y:[]).map(k=>LI(k,t.unit,c,s))],d=u.filter(k=>"sentence"in k);if(d.length)return Ie(d);let l=u.map(k=>ZI(e,jI(e,t,k)));l.push(...PI(l,t.unit,c));let p=DI(e,t,l,c);if(p)return p;let m=
-l.filter(({what:k})=>k!=="same"),h=m.length?UI(e,m,t,i.unlisted,n):Db(e,t.unit);return n.recorded(h),A(KI(e,t,l,h))}function Xu(e,t,n=xI(e)){var i,s;let r=(i=t.confirm)!=null?i:[];if(
-t.rows.length+r.length===0)return S({key:"form.nothing"});if(t.rows.length>vI)return S({key:"form.tooMany"});let o=[...t.rows,...r].map(({rowId:a})=>a);return new Set(o).size!==o.length?Ie([{key:
-"form.oldPage",sentence:R({key:"form.oldPage"})}]):(s=Ve(e,()=>GI(e,t,n)))!=null?s:S({key:"workbook.busy"})}var ye=e=>M().check(Ce(e)),qi=ye(vr),WI=e=>me[e].report.group==="second",xR=P(
-Object.fromEntries(he.map(e=>[e,WI(e)?su(ye(2e3),""):ye(2e3)]))),Wm=M().check(Ri(/^[~\w-]{1,40}$/)),Hm=P({rowId:Wm,version:ye(400),fields:xR,stopped:Jn(),opened:fe(P({fields:xR,stopped:Jn()}))}),HI=P(
-{rowId:Wm,version:ye(400)}),Vm=P({unit:qi,consent:Jn(),notice:fe(ye(40)),rows:Pt(Hm).check(Ce(60)),confirm:fe(Pt(HI).check(Ce(300)))}),tr=P({}),vR=P({parent:fe(ye(500)),kind:fe(ye(500)),state:fe(ye(
-40))}),Zm={rowId:Wm,version:ye(400)},VI=Ck("as",[P({...Zm,as:Ti("passed")}),P({...Zm,as:Ti("returned"),comment:ye(500),fields:Pt(qt(he)).check(Ce(he.length))}),P({...Zm,as:Ti("undo"),was:P({review:ye(
-100),comment:ye(2e3),fixFields:ye(2e3),approved:ye(4e3)})})]),Yu=P({key:ye(300)}),Kr=ye(400),Gm=P({name:Kr,document:Kr,dueBefore:Kr,graceUntil:Kr,lettersFrom:Kr}),SR=ye(2e4),Ju=ye(40),Xe=(e,t)=>({
-input:e,run:t}),qe=(e,t)=>Xe(e,(n,r,o)=>t(n,o)),RR={openForm:qe(P({unit:fe(qi)}),Hu),listUnits:qe(tr,tR),saveReport:qe(Vm,(e,t)=>Xu(e,t)),keepDraft:qe(P({unit:qi,draft:ye(6e4)}),D0),dropDraft:qe(P({
-unit:qi}),F0),checkAll:Xe(tr,M0),checkGoogle:qe(tr,I0),overview:qe(vR,E0),reviewQueue:qe(vR,N0),decideReviews:qe(P({decisions:Pt(VI).check(wp(1),Ce(C0))}),$0),previewRoster:qe(P({text:ye(4e6)}),fS),
-importRoster:qe(P({text:ye(4e6)}),gS),papersView:qe(tr,YS),papers:qe(qS,QS),lettersView:Xe(tr,RS),previewLetter:Xe(Yu,OS),sendToMe:Xe(Yu,_m),sendNow:Xe(Yu,Pm),skipLetter:Xe(Yu,Em),decideUnknown:Xe(P({
-key:ye(300),wasSent:Jn()}),Nm),confirmPlan:Xe(P({mark:ye(2e3)}),Mm),settleMemories:Xe(P({as:qt(["sent","again"])}),Im),linksView:qe(tr,PS),testLink:qe(tr,ES),unitLink:qe(P({unit:qi}),NS),replaceLink:
-qe(P({unit:qi}),MS),renewLinks:qe(tr,IS),readReturned:qe(P({text:ye(4e5)}),LS),markReturned:Xe(P({text:ye(4e5)}),$S),"desk.rounds":Xe(tr,aR),"desk.roundPreview":Xe(P({draft:Gm,of:fe(Ju)}),uR),
-"desk.openRound":Xe(P({draft:Gm,mark:SR}),lR),"desk.changeRound":Xe(P({id:Ju,draft:Gm,mark:SR}),pR),"desk.closeRound":Xe(P({id:Ju}),mR),"desk.reopenRound":Xe(P({id:Ju}),hR),"desk.confirmRounds":Xe(P({
-as:qt(["one","two"]),draft:fe(P({name:Kr,dueBefore:Kr,graceUntil:Kr}))}),fR),switchLetters:Xe(P({on:Jn(),takeOver:Jn()}),Dm)},qI=41e5;function OR(e,t,n,r){if(typeof n!="string"||
-!Object.prototype.hasOwnProperty.call(RR,n))throw new Error("unknown call");if(typeof r!="string"||r.length>qI)throw new Error("malformed body");let{input:o,run:i}=RR[n];return i(e,t,Ci(o,JSON.parse(
-r)))}var No=["phone","email","secondPhone"];function XI(e){let t=e.replace(/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function YI(e){var r;let[,t,n]=(r=
-/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim()))!=null?r:[];return t===void 0?"•••":`${t}•••@${n}`}var qm=(e,t)=>t.trim()===""?t:e==="email"?YI(t):XI(t),Xm=(e,t,n)=>n!==""&&t.trim(
-)===qm(e,n)?n:t,JI=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,QI=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,Ym=e=>e.replace(JI,"•••").replace(QI,"•••");var TR=e=>No.includes(e);function CR(e){if(TR(e.field)){let{
-key:t,row:n,field:r}=e;return{key:t,sentence:R({key:"link.stored"}),row:n,field:r}}return{...e,sentence:Ym(e.sentence)}}function fa(e,t){let n={...e.fields};for(let r of No)n[r]=qm(r,e.fields[r]);
-return{...e,version:t.rowMark(e.version),fields:n,says:e.says.map(CR),comment:Ym(e.comment),masked:No.filter(r=>e.fields[r].trim()!=="")}}var LR=(e,t)=>({...fa(e,t),by:e.by.startsWith("liên kết ")?
-e.by:""}),$R=(e,t)=>{var n;return TR(e.field)&&t.has(`${(n=e.row)!=null?n:""} ${e.field}`)?CR(e):e};function AR(e,t,n,r){let{copiedFrom:o,...i}=e,s={...e.fields},a=e.opened&&{...e.opened,fields:{
-...e.opened.fields}};for(let u of No){for(let d of[t,n])d&&s[u]===e.fields[u]&&(s[u]=Xm(u,s[u],d[u]));a&&t&&(a.fields[u]=Xm(u,a.fields[u],t[u]))}let c=t!==void 0&&r.rowMark(Xt(t))===e.version;return{
-...i,fields:s,...a?{opened:a}:{},version:c?Xt(t):e.version}}function Jm(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||t.address!==$i(n)?{key:"link.testOver"}:e.seenAs()===""?
-void 0:{key:"link.testSignedIn"}}function _R(e,{token:t,noSignIn:n}){let r=Lo(e,t);if(r.is!=="test")return S({key:"link.refused"});let o=Jm(e,r.token);if(o)return S(o);if(!n)return S({key:
+pages:i.pages}}var jI=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function ZI(e,{consent:t},n){let{before:r,what:o}=n;return o==="same"&&t&&r&&!$e(r)&&jn(r)&&!jI(n)&&Zn(r,
+e.markKey())!=="given"?{...n,what:"changed"}:n}function GI(e,t){let{before:n,what:r,reading:o}=t;return r==="same"&&n&&!$e(n)&&!Zt(n,e.round())&&Uu(n,e.markKey(),o).length===0?{...t,what:"confirmed"}:
+t}function WI(e,t,n){var y;let r=n.refusal();if(r)return S(r);let o=e.table("units").rows,i=ra(t.unit,e.visitor(),o,e.settings());if(!i.may)return S(i.why);let s=e.round(),a=Ki(s,o.find(
+k=>k.code.trim()===t.unit),{isStaff:e.visitor().is==="staff",today:e.today,contact:e.settings().contact});if(a)return S(a);let c=e.table("accounts").rows,u=[...t.rows.map(k=>LI(k,t.unit,c,n)),...((y=
+t.confirm)!=null?y:[]).map(k=>AI(k,t.unit,c,s))],d=u.filter(k=>"sentence"in k);if(d.length)return De(d);let l=u.map(k=>GI(e,ZI(e,t,k)));l.push(...EI(l,t.unit,c));let p=FI(e,t,l,c);if(p)return p;let m=
+l.filter(({what:k})=>k!=="same"),h=m.length?KI(e,m,t,i.unlisted,n):Fb(e,t.unit);return n.recorded(h),$(BI(e,t,l,h))}function Yu(e,t,n=vI(e)){var i,s;let r=(i=t.confirm)!=null?i:[];if(
+t.rows.length+r.length===0)return S({key:"form.nothing"});if(t.rows.length>SI)return S({key:"form.tooMany"});let o=[...t.rows,...r].map(({rowId:a})=>a);return new Set(o).size!==o.length?De([{key:
+"form.oldPage",sentence:R({key:"form.oldPage"})}]):(s=qe(e,()=>WI(e,t,n)))!=null?s:S({key:"workbook.busy"})}var ye=e=>M().check(Ce(e)),qi=ye(vr),HI=e=>me[e].report.group==="second",SR=_(
+Object.fromEntries(he.map(e=>[e,HI(e)?su(ye(2e3),""):ye(2e3)]))),Hm=M().check(Ri(/^[~\w-]{1,40}$/)),Vm=_({rowId:Hm,version:ye(400),fields:SR,stopped:Jn(),opened:fe(_({fields:SR,stopped:Jn()}))}),VI=_(
+{rowId:Hm,version:ye(400)}),qm=_({unit:qi,consent:Jn(),notice:fe(ye(40)),rows:_t(Vm).check(Ce(60)),confirm:fe(_t(VI).check(Ce(300)))}),tr=_({}),RR=_({parent:fe(ye(500)),kind:fe(ye(500)),state:fe(ye(
+40))}),Gm={rowId:Hm,version:ye(400)},qI=Lk("as",[_({...Gm,as:Ti("passed")}),_({...Gm,as:Ti("returned"),comment:ye(500),fields:_t(qt(he)).check(Ce(he.length))}),_({...Gm,as:Ti("undo"),was:_({review:ye(
+100),comment:ye(2e3),fixFields:ye(2e3),approved:ye(4e3)})})]),Ju=_({key:ye(300)}),Kr=ye(400),Wm=_({name:Kr,document:Kr,dueBefore:Kr,graceUntil:Kr,lettersFrom:Kr}),OR=ye(2e4),Qu=ye(40),Ye=(e,t)=>({
+input:e,run:t}),Xe=(e,t)=>Ye(e,(n,r,o)=>t(n,o)),TR={openForm:Xe(_({unit:fe(qi)}),Vu),listUnits:Xe(tr,rR),saveReport:Xe(qm,(e,t)=>Yu(e,t)),keepDraft:Xe(_({unit:qi,draft:ye(6e4)}),z0),dropDraft:Xe(_({
+unit:qi}),U0),checkAll:Ye(tr,M0),checkGoogle:Xe(tr,F0),overview:Xe(RR,E0),reviewQueue:Xe(RR,N0),decideReviews:Xe(_({decisions:_t(qI).check(kp(1),Ce(C0))}),A0),previewRoster:Xe(_({text:ye(4e6)}),yS),
+importRoster:Xe(_({text:ye(4e6)}),bS),papersView:Xe(tr,QS),papers:Xe(YS,tR),lettersView:Ye(tr,TS),previewLetter:Ye(Ju,CS),sendToMe:Ye(Ju,_m),sendNow:Ye(Ju,Em),skipLetter:Ye(Ju,Nm),decideUnknown:Ye(_({
+key:ye(300),wasSent:Jn()}),Mm),confirmPlan:Ye(_({mark:ye(2e3)}),Im),settleMemories:Ye(_({as:qt(["sent","again"])}),Dm),linksView:Xe(tr,NS),testLink:Xe(tr,MS),unitLink:Xe(_({unit:qi}),IS),replaceLink:
+Xe(_({unit:qi}),DS),renewLinks:Xe(tr,FS),readReturned:Xe(_({text:ye(4e5)}),$S),markReturned:Ye(_({text:ye(4e5)}),PS),"desk.rounds":Ye(tr,uR),"desk.roundPreview":Ye(_({draft:Wm,of:fe(Qu)}),lR),
+"desk.openRound":Ye(_({draft:Wm,mark:OR}),mR),"desk.changeRound":Ye(_({id:Qu,draft:Wm,mark:OR}),hR),"desk.closeRound":Ye(_({id:Qu}),fR),"desk.reopenRound":Ye(_({id:Qu}),gR),"desk.confirmRounds":Ye(_({
+as:qt(["one","two"]),draft:fe(_({name:Kr,dueBefore:Kr,graceUntil:Kr}))}),yR),switchLetters:Ye(_({on:Jn(),takeOver:Jn()}),Fm)},XI=41e5;function CR(e,t,n,r){if(typeof n!="string"||
+!Object.prototype.hasOwnProperty.call(TR,n))throw new Error("unknown call");if(typeof r!="string"||r.length>XI)throw new Error("malformed body");let{input:o,run:i}=TR[n];return i(e,t,Ci(o,JSON.parse(
+r)))}var No=["phone","email","secondPhone"];function YI(e){let t=e.replace(/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function JI(e){var r;let[,t,n]=(r=
+/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim()))!=null?r:[];return t===void 0?"•••":`${t}•••@${n}`}var Xm=(e,t)=>t.trim()===""?t:e==="email"?JI(t):YI(t),Ym=(e,t,n)=>n!==""&&t.trim(
+)===Xm(e,n)?n:t,QI=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,eD=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,Jm=e=>e.replace(QI,"•••").replace(eD,"•••");var LR=e=>No.includes(e);function AR(e){if(LR(e.field)){let{
+key:t,row:n,field:r}=e;return{key:t,sentence:R({key:"link.stored"}),row:n,field:r}}return{...e,sentence:Jm(e.sentence)}}function fa(e,t){let n={...e.fields};for(let r of No)n[r]=Xm(r,e.fields[r]);
+return{...e,version:t.rowMark(e.version),fields:n,says:e.says.map(AR),comment:Jm(e.comment),masked:No.filter(r=>e.fields[r].trim()!=="")}}var $R=(e,t)=>({...fa(e,t),by:e.by.startsWith("liên kết ")?
+e.by:""}),PR=(e,t)=>{var n;return LR(e.field)&&t.has(`${(n=e.row)!=null?n:""} ${e.field}`)?AR(e):e};function _R(e,t,n,r){let{copiedFrom:o,...i}=e,s={...e.fields},a=e.opened&&{...e.opened,fields:{
+...e.opened.fields}};for(let u of No){for(let d of[t,n])d&&s[u]===e.fields[u]&&(s[u]=Ym(u,s[u],d[u]));a&&t&&(a.fields[u]=Ym(u,a.fields[u],t[u]))}let c=t!==void 0&&r.rowMark(Xt(t))===e.version;return{
+...i,fields:s,...a?{opened:a}:{},version:c?Xt(t):e.version}}function Qm(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||t.address!==Ai(n)?{key:"link.testOver"}:e.seenAs()===""?
+void 0:{key:"link.testSignedIn"}}function ER(e,{token:t,noSignIn:n}){let r=Lo(e,t);if(r.is!=="test")return S({key:"link.refused"});let o=Qm(e,r.token);if(o)return S(o);if(!n)return S({key:
 "link.testNoTick"});let{webAddress:i}=e.settings(),{layout:s,version:a}=e.built,c=e.runsAs(),u=e.exclusively(()=>(e.rememberProof({address:i,runsAs:c,layout:s,version:a,at:e.now}),e.log([{what:{key:
-"log.linkProved"}}]),A({address:i,runsAs:c,version:a})));return u!=null?u:S({key:"workbook.busy"})}function ER(e){var i,s;let{federation:t,department:n,contact:r}=e.settings(),o=(s=(i=e.round(
-))==null?void 0:i.document)!=null?s:"";return{federation:t,department:n,guidance:o,contact:r}}var ga=class extends Error{constructor(n){super("no form");this.problems=n}};function PR(e,t){let n=Hu(e,{
+"log.linkProved"}}]),$({address:i,runsAs:c,version:a})));return u!=null?u:S({key:"workbook.busy"})}function MR(e){var i,s;let{federation:t,department:n,contact:r}=e.settings(),o=(s=(i=e.round(
+))==null?void 0:i.document)!=null?s:"";return{federation:t,department:n,guidance:o,contact:r}}var ga=class extends Error{constructor(n){super("no form");this.problems=n}};function NR(e,t){let n=Vu(e,{
 unit:t}),r=e.linkKey();if(!n.ok)throw new ga(n.problems);if(!n.value.unit||!r)throw new Error("a link that holds opens its form");let{value:o}=n;return{...o,unit:o.unit,yourUnits:[],mayChoose:!1,rows:
-o.rows.map(i=>fa(i,r))}}function eD(e,t){var n,r;return(r=(n=Lt(t).today(e))==null?void 0:n.name)!=null?r:""}function tD(e,t){let{superiorsFill:n}=e.settings();return Lt(e.table("units").rows).below(
-t).map(({code:r,name:o,status:i,timeliness:s,updated:a,phone:c})=>({code:r.trim(),name:o,status:i,timeliness:s,at:le(a),phone:n?c:"",mayFillIn:n}))}var nD=(e,t)=>{var n,r;return(r=(n=Lt(e.table(
-"units").rows).superior(t))==null?void 0:n.name)!=null?r:""};function rD(e){let{closed:t}=wi(e);return t?bt(re(t,nm)):""}function oD(e,t,{token:n}){let{webAddress:r}=e.settings(),o=Jm(e,n),i=e.proof(
-);return{office:ER(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:$i(r)===n.address?r:"",refused:o?R(o):"",proved:(i==null?void 0:i.address)===r&&
-i.version===e.built.version}}function Qu(e,{token:t,unit:n}){let r=Lo(e,t),o={office:ER(e)};switch(r.is){case"refused":return{...o,state:"refused"};case"test":return oD(e,t,r);case"gone":return{...o,
-state:"merged",unit:r.unit.name,into:eD(r.unit,e.table("units").rows)};case"receipt":return{...o,state:"receipt",token:t,form:PR(e,r.unit.code.trim()),until:rD(e)};case"open":return{...o,state:
-r.kind==="preview"?"preview":"open",token:t,form:PR(e,n!=null?n:r.unit.code.trim()),below:n===void 0?tD(e,r.unit):[],above:nD(e,r.unit)}}}var iD=80;function sD(e){var r,o;let t=ws(e.slice(0,200)),n=
-t.ok?t.name:I(e.slice(0,200));return((o=(r=n.match(/\p{L}/gu))==null?void 0:r.length)!=null?o:0)<2||/[@\x2f]|\d{3}/.test(n)?"":n.slice(0,iD)}function aD(e,t){let n=Lo(e,t);return n.is==="open"?
-n.kind==="preview"?{key:"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}var cD={self:"tự khai",behalf:"khai hộ"};function uD(e,t,n,r,o,i,s){let a=`liên kết ${t}`;
-return{refusal:()=>aD(e,o.token),received:(c,u,d)=>{let l=c,p=d.find((h,y)=>Cn(h,y)===l.copiedFrom&&h.unit.trim()===n),m=AR(l,u,p,r);for(let h of No)m.fields[h]!==l.fields[h]&&s.add(
-`${l.rowId} ${h}`);return m},by:`${a} (${i})`,consentBy:o.consent?`${i} (${cD[o.consent]}, ${a})`:"",recorded:c=>jc(e,c,({code:u})=>n===t&&u.trim()===t)}}function dD(e,t,n){var r;return e.ok?{ok:!0,
-value:{...e.value,rows:e.value.rows.map(o=>fa(o,t))}}:Ie(e.problems.map(o=>$R(o,n)),(r=e.conflicts)==null?void 0:r.map(o=>LR(o,t)))}function NR(e,t){let n=sD(t.sender),r=e.linkKey(),o=r==null?void 0:
-r.read(t.token);if(!r||!o||o.kind==="test")return S({key:"link.refused"});if(!n)return Ie([V({key:"link.sender"},{field:"sender"})]);let{token:i,sender:s,consent:a,unit:c=o.unit,...u}=t,d=new Set,l=
-Xu(e,{...u,unit:c,consent:a!==""},uD(e,o.unit,c,r,t,n,d));return dD(l,r,d)}var MR=M().check(Ce(vr)),Qm=(e,t)=>({input:e,run:t}),eh={linkOpen:Qm(P({token:uu,unit:fe(MR)}),(e,t)=>{try{return A(Qu(e,t))}
-catch(n){if(n instanceof ga)return Ie(n.problems);throw n}}),linkSave:Qm(kp(Tk(Vm,{unit:!0,consent:!0,rows:!0}),{token:uu,unit:fe(MR),sender:M().check(Ce(400)),consent:qt(["","self","behalf"]),rows:
-Pt(kp(Hm,{copiedFrom:fe(M().check(Ce(60)))})).check(Ce(60))}),(e,t)=>NR(e,t)),linkConfirm:Qm(P({token:uu,noSignIn:Jn()}),_R)},IR=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(eh,e),lD=
-1e6;function DR(e,t){if(typeof t!="string"||t.length>lD)throw new Error("malformed body");return Ci(eh[e].input,JSON.parse(t))}var FR=(e,t,n)=>eh[t].run(e,n);var zR=e=>new gt({who:Kv(e),waitMs:5e3});
-function pD(e){var u,d,l;let t=xo(e),n=On(),{settings:r}=Mn((u=n==null?void 0:n.settings)!=null?u:{}),{federation:o,department:i,contact:s}=r,a=(l=(d=n==null?void 0:n.round)==null?void 0:
+o.rows.map(i=>fa(i,r))}}function tD(e,t){var n,r;return(r=(n=Lt(t).today(e))==null?void 0:n.name)!=null?r:""}function nD(e,t){let{superiorsFill:n}=e.settings();return Lt(e.table("units").rows).below(
+t).map(({code:r,name:o,status:i,timeliness:s,updated:a,phone:c})=>({code:r.trim(),name:o,status:i,timeliness:s,at:le(a),phone:n?c:"",mayFillIn:n}))}var rD=(e,t)=>{var n,r;return(r=(n=Lt(e.table(
+"units").rows).superior(t))==null?void 0:n.name)!=null?r:""};function oD(e){let{closed:t}=wi(e);return t?bt(re(t,rm)):""}function iD(e,t,{token:n}){let{webAddress:r}=e.settings(),o=Qm(e,n),i=e.proof(
+);return{office:MR(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:Ai(r)===n.address?r:"",refused:o?R(o):"",proved:(i==null?void 0:i.address)===r&&
+i.version===e.built.version}}function ed(e,{token:t,unit:n}){let r=Lo(e,t),o={office:MR(e)};switch(r.is){case"refused":return{...o,state:"refused"};case"test":return iD(e,t,r);case"gone":return{...o,
+state:"merged",unit:r.unit.name,into:tD(r.unit,e.table("units").rows)};case"receipt":return{...o,state:"receipt",token:t,form:NR(e,r.unit.code.trim()),until:oD(e)};case"open":return{...o,state:
+r.kind==="preview"?"preview":"open",token:t,form:NR(e,n!=null?n:r.unit.code.trim()),below:n===void 0?nD(e,r.unit):[],above:rD(e,r.unit)}}}var sD=80;function aD(e){var r,o;let t=ws(e.slice(0,200)),n=
+t.ok?t.name:I(e.slice(0,200));return((o=(r=n.match(/\p{L}/gu))==null?void 0:r.length)!=null?o:0)<2||/[@\x2f]|\d{3}/.test(n)?"":n.slice(0,sD)}function cD(e,t){let n=Lo(e,t);return n.is==="open"?
+n.kind==="preview"?{key:"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}var uD={self:"tự khai",behalf:"khai hộ"};function dD(e,t,n,r,o,i,s){let a=`liên kết ${t}`;
+return{refusal:()=>cD(e,o.token),received:(c,u,d)=>{let l=c,p=d.find((h,y)=>Cn(h,y)===l.copiedFrom&&h.unit.trim()===n),m=_R(l,u,p,r);for(let h of No)m.fields[h]!==l.fields[h]&&s.add(
+`${l.rowId} ${h}`);return m},by:`${a} (${i})`,consentBy:o.consent?`${i} (${uD[o.consent]}, ${a})`:"",recorded:c=>jc(e,c,({code:u})=>n===t&&u.trim()===t)}}function lD(e,t,n){var r;return e.ok?{ok:!0,
+value:{...e.value,rows:e.value.rows.map(o=>fa(o,t))}}:De(e.problems.map(o=>PR(o,n)),(r=e.conflicts)==null?void 0:r.map(o=>$R(o,t)))}function IR(e,t){let n=aD(t.sender),r=e.linkKey(),o=r==null?void 0:
+r.read(t.token);if(!r||!o||o.kind==="test")return S({key:"link.refused"});if(!n)return De([V({key:"link.sender"},{field:"sender"})]);let{token:i,sender:s,consent:a,unit:c=o.unit,...u}=t,d=new Set,l=
+Yu(e,{...u,unit:c,consent:a!==""},dD(e,o.unit,c,r,t,n,d));return lD(l,r,d)}var DR=M().check(Ce(vr)),eh=(e,t)=>({input:e,run:t}),th={linkOpen:eh(_({token:uu,unit:fe(DR)}),(e,t)=>{try{return $(ed(e,t))}
+catch(n){if(n instanceof ga)return De(n.problems);throw n}}),linkSave:eh(xp(Ck(qm,{unit:!0,consent:!0,rows:!0}),{token:uu,unit:fe(DR),sender:M().check(Ce(400)),consent:qt(["","self","behalf"]),rows:
+_t(xp(Vm,{copiedFrom:fe(M().check(Ce(60)))})).check(Ce(60))}),(e,t)=>IR(e,t)),linkConfirm:eh(_({token:uu,noSignIn:Jn()}),ER)},FR=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(th,e),pD=
+1e6;function zR(e,t){if(typeof t!="string"||t.length>pD)throw new Error("malformed body");return Ci(th[e].input,JSON.parse(t))}var UR=(e,t,n)=>th[t].run(e,n);var KR=e=>new gt({who:Kv(e),waitMs:5e3});
+function mD(e){var u,d,l;let t=xo(e),n=On(),{settings:r}=Mn((u=n==null?void 0:n.settings)!=null?u:{}),{federation:o,department:i,contact:s}=r,a=(l=(d=n==null?void 0:n.round)==null?void 0:
 d.document)!=null?l:"",c={federation:o,department:i,guidance:a,contact:s};return e instanceof se&&e.problem.key==="workbook.otherLayout"?{office:c,state:"upgrading"}:{office:c,state:"failed",says:R(
-t)}}function UR(e){var o;let t=(o=e.parameter)==null?void 0:o.k,n=typeof t=="string"?t:"",r;try{r=Qu(zR(n),{token:n})}catch(i){r=pD(i)}return i0(r)}function KR(e,t){let n;try{let r=DR(e,t);return n=
-zR(r.token),JSON.stringify(FR(n,e,r))}catch(r){let o=xo(r);return n==null||n.letGo(),JSON.stringify(S(o))}}function BR(e){e0(),mD(e==null?void 0:e.source)}function mD(e){try{let t=new gt({book:e,
-waitMs:5e3}),n=t.compileSettings(),r=!1,o=Ve(t,()=>(r=t.mayWrite("accounts","review"),ao(t,r))),i=[...r?[...y0(t.spreadsheet()),...t.lostLog()]:[],...fD(t,n,o)];i.length&&(e==null||e.toast(i.map(
-R).join(`\n`),"Sổ Tài Khoản",30)),Nr(t,()=>r)}catch(t){t instanceof se?t.problem.key!=="workbook.notSetUp"?e==null||e.toast(R(t.problem),"Sổ Tài Khoản",30):e&&hD(e):ko("onOpen",t)}}function hD(e){
-let t=Iu(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(R({key:n}),"Sổ Tài Khoản",30)}function fD(e,t,n){var i;let r=_S(e),o=e.settings().lettersOn;return!o&&
-!r||!e.mayWrite("settings","value")?[]:[...r?[r]:[],...o?p0(e,(i=e.remembered().post)!=null?i:Qn,t,n):[]]}function gD(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units","status")}catch{
-return!1}}function jR(e,t){if(IR(e))return KR(e,t);let n;try{let r=oa();if(r==="")return JSON.stringify(S({key:"who.nobody"}));let o=n=new gt({who:Ui(r)}),i=OR(o,new Er(()=>o.spreadsheet()),e,t);
-return e!=="checkGoogle"&&Nr(o),JSON.stringify(i)}catch(r){let o=xo(r);return n==null||n.letGo(),o.key!=="workbook.unexpected"||!n||!gD(n)?JSON.stringify(S(o)):(zi(n,"protectionErrorsAtFlush",
-n.wasRefusedLate),JSON.stringify(S({key:"workbook.protected"})))}}function yD(e){BR(e)}function bD(e){e!=null&&e.range&&e.source&&Zv(e)}function wD(e){return e!=null&&e.parameter?UR(e):void 0}
-function kD(e,t){return jR(e,t)}function xD(e){Bv(e)}function vD(){S0()}function SD(){R0()}return QR(RD);})();
+t)}}function BR(e){var o;let t=(o=e.parameter)==null?void 0:o.k,n=typeof t=="string"?t:"",r;try{r=ed(KR(n),{token:n})}catch(i){r=mD(i)}return i0(r)}function jR(e,t){let n;try{let r=zR(e,t);return n=
+KR(r.token),JSON.stringify(UR(n,e,r))}catch(r){let o=xo(r);return n==null||n.letGo(),JSON.stringify(S(o))}}function ZR(e){e0(),hD(e==null?void 0:e.source)}function hD(e){try{let t=new gt({book:e,
+waitMs:5e3}),n=t.compileSettings(),r=!1,o=qe(t,()=>(r=t.mayWrite("accounts","review"),ao(t,r))),i=[...r?[...y0(t.spreadsheet()),...t.lostLog(),...D0(t)]:[],...gD(t,n,o)];i.length&&(e==null||e.toast(
+i.map(R).join(`\n`),"Sổ Tài Khoản",30)),Nr(t,()=>r)}catch(t){t instanceof se?t.problem.key!=="workbook.notSetUp"?e==null||e.toast(R(t.problem),"Sổ Tài Khoản",30):e&&fD(e):ko("onOpen",t)}}function fD(
+e){let t=Du(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(R({key:n}),"Sổ Tài Khoản",30)}function gD(e,t,n){var i;let r=ES(e),o=e.settings().lettersOn;
+return!o&&!r||!e.mayWrite("settings","value")?[]:[...r?[r]:[],...o?p0(e,(i=e.remembered().post)!=null?i:Qn,t,n):[]]}function yD(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units",
+"status")}catch{return!1}}function GR(e,t){if(FR(e))return jR(e,t);let n;try{let r=oa();if(r==="")return JSON.stringify(S({key:"who.nobody"}));let o=n=new gt({who:Ui(r)}),i=CR(o,new Er((
+)=>o.spreadsheet()),e,t);return e!=="checkGoogle"&&Nr(o),JSON.stringify(i)}catch(r){let o=xo(r);return n==null||n.letGo(),o.key!=="workbook.unexpected"||!n||!yD(n)?JSON.stringify(S(o)):(zi(n,
+"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(S({key:"workbook.protected"})))}}function bD(e){ZR(e)}function wD(e){e!=null&&e.range&&e.source&&Zv(e)}function kD(e){return e!=null&&
+e.parameter?BR(e):void 0}function xD(e,t){return GR(e,t)}function vD(e){Bv(e)}function SD(){S0()}function RD(){R0()}return tO(OD);})();
 function doGet(...a) { return App.doGet(...a); }
 function onEdit(...a) { return App.onEdit(...a); }
 function onOpen(...a) { return App.onOpen(...a); }

@@ -131,12 +131,15 @@ function settingsOfLostTab(before: Remembered | undefined, id: number): Record<s
 
 /**
  * What a copy's new owner must not take over from the old office: its staff (who would get the call lists),
- * the address for answers, the test address, and letters that were on.
+ * the address for answers, the test address, whom units may call, the address of its links, and letters that
+ * were on.
  */
 const ownSettings = (owner: string): Record<string, string> => ({
   [settingTable.staff.label]: owner,
   [settingTable.replyTo.label]: '',
   [settingTable.testTo.label]: '',
+  [settingTable.contact.label]: settingTable.contact.initial,
+  [settingTable.webAddress.label]: settingTable.webAddress.initial,
   [settingTable.lettersOn.label]: settingTable.lettersOn.initial,
 });
 

@@ -41,7 +41,9 @@ describe('A copy of the file', () => {
   });
 
   it('belongs to its new owner after Thiết lập: no staff, no address of the old office, letters off', () => {
-    const old = givenOffice({ settings });
+    const old = givenOffice({
+      settings: { ...settings, 'Liên hệ khi cần hỗ trợ': 'Bà Lê Thị Mai, 0913 456 789' },
+    });
     const copy = copyOf(old);
     const run = copy.clerk(NEW_OWNER).clicks(SET_UP);
     expect([run.error, said(run)]).toEqual([undefined, expect.stringContaining('nay là sổ riêng')]);
@@ -51,6 +53,8 @@ describe('A copy of the file', () => {
       '',
       '',
     ]);
+    // Nor the telephone of the old office's person, which units and pages would go on showing.
+    expect(value(copy, 'Liên hệ khi cần hỗ trợ')).toBe('');
     expect(copy.setting('Hạn nộp (trước ngày)')).toBe('30/10/2018');
     expect(copy.google.triggers).toEqual([]);
     expect(said(copy.clerk(NEW_OWNER).clicks(SET_UP))).toBe('Sổ đã đúng, không có gì phải sửa.');

@@ -166,7 +166,7 @@ export const workbookMessages = {
   'setup.looks': (p: { tab: string }) => `Đã đặt lại tiêu đề, ghi chú, độ rộng cột ở thẻ “${p.tab}”.`,
   'setup.protection': (p: { tab: string }) => `Đã đặt lại quyền sửa ở thẻ “${p.tab}”.`,
   'setup.copied': {
-    what: 'Sổ này là bản sao của một sổ khác, nay là sổ riêng của cơ quan anh, chị. Mục “Email cán bộ phụ trách” chỉ còn email của anh, chị. Địa chỉ nhận trả lời và chế độ thử đã để trống; thư tự động đã tắt.',
+    what: 'Sổ này là bản sao của một sổ khác, nay là sổ riêng của cơ quan anh, chị. Mục “Email cán bộ phụ trách” chỉ còn email của anh, chị. Người hỗ trợ, địa chỉ nhận trả lời và chế độ thử đã để trống; thư tự động đã tắt.',
     todo: 'Xem lại thẻ Cấu hình, rồi nhập danh sách đơn vị và chia sẻ sổ.',
   },
   'setup.memoryLost': {
