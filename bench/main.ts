@@ -8,7 +8,7 @@ import { ask, click, linkTo, OWNER, province, report, UNIT } from './office';
 import { recheckRatio } from './rows';
 import { benchPeers } from './peers';
 import { benchRules } from './rules';
-import type { RunReport } from '../emulator';
+import type { LocalGoogle, RunReport } from '../emulator';
 
 let broken = 0;
 /** Times depend on the machine: on one that others share they are printed and do not fail the command. */
@@ -28,6 +28,28 @@ const fields = (i: number) => ({
   stopped: false,
 });
 
+interface Waiting {
+  rowId: string;
+  version: string;
+}
+/** What staff do at the desk, each in one run. */
+function atTheDesk(google: LocalGoogle): Record<string, RunReport> {
+  const queue = ask(google, OWNER, 'reviewQueue');
+  const { rows } = (JSON.parse(String(queue.result)) as { value: { rows: Waiting[] } }).value;
+  const pass = (some: readonly Waiting[]): RunReport =>
+    ask(google, OWNER, 'decideReviews', {
+      decisions: some.map(({ rowId, version }) => ({ rowId, version, as: 'passed' })),
+    });
+  return {
+    queue,
+    decision: pass(rows.slice(0, 1)),
+    // Scattered: no two of them stand beside each other.
+    decisions: pass(rows.filter((_, i) => i % 3 === 2).slice(0, 10)),
+    overview: ask(google, OWNER, 'overview'),
+    calls: ask(google, OWNER, 'callList'),
+  };
+}
+
 /** What people do, each in one run. */
 function acts(units: number): Record<string, RunReport> {
   const google = province(units);
@@ -40,6 +62,7 @@ function acts(units: number): Record<string, RunReport> {
     consent: true,
     rows: [fields(1), fields(2), fields(3)],
   });
+  const desk = atTheDesk(google);
   const phone = google.book.tab('Tài khoản').display()[0]!.indexOf('Điện thoại');
   const [edit] = google.as(OWNER).type('Tài khoản', `${String.fromCharCode(65 + phone)}3`, '0912345');
   google.deploys(OWNER);
@@ -49,7 +72,7 @@ function acts(units: number): Record<string, RunReport> {
   const byLink = (rows: unknown[]): RunReport =>
     visitor.call('rpc', 'linkSave', JSON.stringify({ token, sender: 'Trần Thị Mai', consent: 'self', rows }));
   const linkSave = byLink([fields(4), fields(5), fields(6)]);
-  return { open, save, edit: edit!, check, first, visit, linkSave };
+  return { open, save, edit: edit!, check, first, visit, linkSave, ...desk };
 }
 
 const budgets: Record<string, [string, number]> = {
@@ -61,6 +84,11 @@ const budgets: Record<string, [string, number]> = {
   linkSave: ['saving three rows by a link', 28],
   // Every row to write, and every first report met by a witness for the first time: once in a round.
   first: ['Kiểm tra toàn bộ, with every row to write', 33],
+  queue: ['the desk: the queue of Duyệt', 18],
+  decision: ['the desk: one decision', 24],
+  decisions: ['the desk: ten decisions on scattered rows', 40],
+  overview: ['the desk: Tổng quan', 18],
+  calls: ['the desk: Gọi điện', 18],
 };
 const counts: Record<string, number[]> = {};
 for (const units of [60, 1_000, 10_000]) {

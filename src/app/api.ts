@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { accountColumns, reportFields, type ReportField } from '../domain/fields';
 import { LONGEST_CODE } from '../domain/roster/unit';
+import { callList } from './desk/call-list';
 import { decideReviews, MOST_DECISIONS } from './desk/decide-reviews';
 import { overview } from './desk/overview';
 import { reviewQueue } from './desk/review-queue';
@@ -114,6 +115,7 @@ export const api = {
   checkAll: withPost(nothing, checkWhole),
   checkGoogle: call(nothing, checkGoogle),
   overview: call(narrow, overview),
+  callList: call(narrow, callList),
   reviewQueue: call(narrow, reviewQueue),
   decideReviews: call(
     z.object({ decisions: z.array(decision).check(z.minLength(1), z.maxLength(MOST_DECISIONS)) }),

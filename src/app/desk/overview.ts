@@ -1,21 +1,22 @@
 /** The desk's section Tổng quan: where the round stands, and who still owes something. */
-import { statuses, timeliness, type Row } from '../../domain/fields';
+import { statuses, timeliness } from '../../domain/fields';
 import { isForUnit } from '../../domain/checking/fault';
 import type { Checked } from '../../domain/checking/recheck';
 import { say } from '../../domain/messages';
 import { letterStates } from '../../domain/letters/state';
 import { daysOfCurve, reportedBy } from '../../domain/standing/curve';
-import { extensionOf, lastDay, sayDeadline } from '../../domain/standing/deadline';
-import { obligationOf, obligations } from '../../domain/standing/obligations';
+import { lastDay, sayDeadline } from '../../domain/standing/deadline';
+import { roundsIn, type Round } from '../../domain/round';
 import { addDays, dayOf, daysFrom, showDay, type Day } from '../../domain/text/days';
 import { readEmails } from '../../domain/person/email';
 import { done, refuseWith } from '../answer';
 import { checkRows } from '../review/recheck-and-write';
 import type { Checking, People } from '../services';
 import type { Answer } from '../views';
-import { choicesOf, isAmong, superiorOf, type Narrowable, type Superior } from './narrow';
+import { choicesOf, isAmong, type Superior } from './narrow';
 import { queueState } from './review-rows';
-import type { CurveDay, Narrow, Overview, OwingUnit, Standing, StandingOf } from './views';
+import { bySuperior, owes, owingUnit, standsOf, type Stands } from './standings';
+import type { CurveDay, Narrow, Overview, Standing, StandingOf } from './views';
 
 /** Units named at once, and bars of one chart; whoever looks for others narrows the list. */
 const MOST_NAMED = 200;
@@ -24,40 +25,6 @@ const MOST_BARS = 40;
 const MOST_NEXT = 3;
 /** So many days before the end a call is worth more than a letter. */
 const CALL_DAYS = 3;
-
-/** A unit as the figures see it. */
-interface Stands extends Narrowable {
-  unit: Row<'units'>;
-  counted: boolean;
-  status: string;
-  timeliness: string;
-  first: string;
-}
-
-function standsOf(office: Checking, checked: Checked): Stands[] {
-  const units = office.table('units').rows;
-  const superior = superiorOf(units);
-  return units.flatMap((unit, i): Stands[] => {
-    const { blank, own } = checked.units[i]!;
-    return blank
-      ? []
-      : [
-          {
-            unit,
-            counted: obligations[obligationOf(unit)].counted,
-            status: own.status,
-            timeliness: own.timeliness,
-            first: own.first,
-            parent: superior(unit),
-            kind: unit.kind.trim(),
-            state: own.status,
-          },
-        ];
-  });
-}
-
-const owes = ({ counted, status }: Stands): boolean =>
-  status === statuses.fix || (counted && status === statuses.missing);
 
 function standing(units: readonly Stands[]): Standing {
   const counted = units.filter((unit) => unit.counted);
@@ -168,7 +135,7 @@ function nextSteps(
       section: 'goi-dien',
     },
     faults > 0 && { sentence: say({ key: 'desk.nextFaults', with: { count: faults } }) },
-    missing.length > 0 && {
+    missing.length > silent.length && {
       sentence: say({ key: 'desk.nextMissing', with: { count: missing.length } }),
       section: 'goi-dien',
     },
@@ -176,38 +143,44 @@ function nextSteps(
   return steps.filter((step) => step !== false).slice(0, MOST_NEXT);
 }
 
-const briefOf = ({ unit, parent, status, timeliness: late }: Stands): OwingUnit => ({
-  code: unit.code.trim(),
-  name: unit.name.trim(),
-  kind: unit.kind.trim(),
-  parent: parent.label,
-  phone: unit.phone.trim(),
-  email: unit.email.trim(),
-  status,
-  timeliness: late,
-});
+/**
+ * The round that was closed last before this one, from what its close has left; undefined where there is
+ * none.
+ */
+function roundBefore(office: Checking, now: Round | undefined): Before | undefined {
+  const [last] = roundsIn(office.table('rounds').rows)
+    .map(({ round }) => round)
+    .filter(({ id, state }) => state === 'closed' && id !== now?.id)
+    .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+  if (!last) return undefined;
+  const firsts = office
+    .table('history')
+    .rows.filter(({ round }) => round.trim() === last.id)
+    .map(({ first }) => first);
+  return { name: last.name, firsts, last: lastDay(last) };
+}
 
 /** Where the round stands now. Rows are checked as they stand; nothing is written. */
 export function overview(office: Checking & People, narrow: Narrow): Answer<Overview> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
   const checked = checkRows(office, office.table('accounts').rows);
   const stands = standsOf(office, checked);
-  const { name = '', dueBefore = '', graceUntil = '', lettersFrom = '' } = office.round() ?? {};
-  const dates = { dueBefore, graceUntil, from: lettersFrom };
+  const now = office.round();
+  const { dueBefore = '', graceUntil = '' } = now ?? {};
+  const dates = { dueBefore, graceUntil, from: now ? dayOf(now.openedAt) : '' };
+  const before = roundBefore(office, now);
   const owing = stands.filter(owes);
-  const chosen = owing
-    .filter((unit) => isAmong(unit, narrow))
-    .sort((a, b) => a.parent.label.localeCompare(b.parent.label, 'vi'));
+  const chosen = owing.filter((unit) => isAmong(unit, narrow)).sort(bySuperior);
   return done({
-    round: name,
-    before: '',
-    deadline: sayDeadline({ dueBefore, graceUntil, extendedTo: extensionOf('') }, office.today),
+    round: now?.name ?? '',
+    before: before?.name ?? '',
+    deadline: sayDeadline({ dueBefore, graceUntil }, office.today),
     all: standing(stands),
-    days: curve(office, stands, dates),
+    days: curve(office, stands, dates, before),
     kinds: standingBy(stands, ({ kind }) => ({ value: kind, label: kind })),
     parents: standingBy(stands, ({ parent }) => parent),
     next: nextSteps(office, checked, stands, dates),
-    owing: chosen.slice(0, MOST_NAMED).map(briefOf),
+    owing: chosen.slice(0, MOST_NAMED).map(owingUnit),
     owingCount: chosen.length,
     choices: choicesOf(owing),
   });

@@ -45,7 +45,14 @@ export function queueState(
   check: CheckedAccount,
   key: MarkKey | undefined,
 ): QueueState | undefined {
-  if (check.blank || !check.active || check.review === 'passed' || check.review === 'returned')
+  if (
+    check.blank ||
+    // What is not answered in this round waits for its unit.
+    check.pending ||
+    !check.active ||
+    check.review === 'passed' ||
+    check.review === 'returned'
+  )
     return undefined;
   if (check.faults.some((fault) => isForUnit(fault) && !isReturn(fault))) return 'faulty';
   if (changedIn(row, key).length === 0) return 'new';

@@ -4,7 +4,7 @@
  */
 import type { ReportField } from '../../domain/fields';
 import type { ReportText } from '../../domain/checking/report';
-import type { Said, UnitBrief } from '../views';
+import type { UnitBrief } from '../views';
 
 /** Which units a section's list is about. Absent: all of them. */
 export interface Narrow {
@@ -87,70 +87,6 @@ export type Decided = { rowId: string } & (
   | { is: 'conflict'; why: string; row?: QueueRow }
 );
 
-/** A round as it is typed: days as people write them, "30/10/2026"; '' where none is set. */
-export interface RoundDraft {
-  name: string;
-  document: string;
-  dueBefore: string;
-  graceUntil: string;
-  lettersFrom: string;
-}
-/** Figures of a round at one moment, in units; `accounts` in rows. */
-export interface RoundFigures {
-  required: number;
-  onTime: number;
-  reported: number;
-  missing: number;
-  accounts: number;
-}
-/** How the rows of a round were answered; they add up to its rows. */
-export interface RoundAnswers {
-  same: number;
-  changed: number;
-  added: number;
-  stopped: number;
-  silent: number;
-}
-export interface RoundLine extends RoundDraft {
-  id: string;
-  state: 'moving' | 'open' | 'closed';
-  /** In words; '' where it has not happened. */
-  openedAt: string;
-  closedAt: string;
-  mayReopen: boolean;
-  /** Frozen at the deadline, frozen at the close, and as it is now of one that is open. */
-  atDue?: RoundFigures;
-  atClose?: RoundFigures;
-  now?: RoundFigures;
-  answers?: RoundAnswers;
-}
-/** The section Đợt. */
-export interface RoundsView {
-  /** The newest first. */
-  rounds: RoundLine[];
-  /** The id of the round that is open, or whose opening or closing was cut. */
-  current?: string;
-  /** What the form for a new round starts with. */
-  suggested: RoundDraft;
-  /**
-   * Which rounds the rows of the version before rounds belong to must be said once; until then units
-   * read only.
-   */
-  ask?: { says: Said; oldName: string; twoNames: boolean };
-}
-/** What opening a round, or changing its dates, will do. */
-export interface RoundPreview {
-  /** Why it cannot be done. */
-  refuse: Said[];
-  warn: Said[];
-  says: Said[];
-  required: number;
-  rows: number;
-  letters: { day: string; count: number; says: string }[];
-  /** Sent back with the act, so that nothing else is done than was shown. */
-  mark: string;
-}
-
 /** Units by where they stand; a unit that owes nothing is in none of them. They add up to `required`. */
 export interface Standing {
   required: number;
@@ -205,5 +141,25 @@ export interface Overview {
   /** Units that still owe something, at most 200 of them, and how many there are, narrowed as asked. */
   owing: OwingUnit[];
   owingCount: number;
+  choices: Choices;
+}
+
+/** A unit to be called, with what letters came to. */
+export interface UnitToCall extends OwingUnit {
+  /**
+   * Why: its accounts that staff returned, or that have something to be put right; 0 where it has none yet.
+   */
+  faulty: number;
+  /** "Thư nhắc, 22/10/2018"; '' where it has had none. */
+  lastLetter: string;
+  /** Why letters do not reach it, in a sentence; '' where they do as far as is known. */
+  unreached: string;
+}
+/** The section Gọi điện: by superior, at most 300. */
+export interface CallList {
+  round: string;
+  deadline: string;
+  units: UnitToCall[];
+  count: number;
   choices: Choices;
 }

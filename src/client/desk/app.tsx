@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { Calls } from './calls/section';
+import { callWords } from './calls/words';
 import { OverviewSection } from './overview/section';
 import { overviewWords } from './overview/words';
 import { Review } from './review/section';
 import { reviewWords } from './review/words';
+import { Rounds } from './rounds/section';
+import { roundWords } from './rounds/words';
 import { deskWords as words } from './words';
 
 interface Section {
@@ -19,6 +23,8 @@ interface Section {
 const sections: readonly Section[] = [
   { id: 'tong-quan', title: overviewWords.title, Section: OverviewSection },
   { id: 'duyet', title: reviewWords.title, Section: Review },
+  { id: 'goi-dien', title: callWords.title, Section: Calls },
+  { id: 'dot', title: roundWords.title, Section: Rounds },
 ];
 
 /** The desk. A section that was opened stays as it is while another is looked at. */

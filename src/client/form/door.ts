@@ -26,7 +26,13 @@ export interface FormDoor {
 export const sidebarDoor: FormDoor = {
   start: {},
   open: (unit) => call('openForm', { unit }),
-  save: ({ view, consent }, { rows }) =>
-    call('saveReport', { unit: view?.unit?.code ?? '', consent, notice: view?.noticeId, rows }),
+  save: ({ view, consent }, { rows, confirm }) =>
+    call('saveReport', {
+      unit: view?.unit?.code ?? '',
+      consent,
+      notice: view?.noticeId,
+      rows,
+      ...(confirm.length > 0 && { confirm }),
+    }),
   drafts: { send: call },
 };

@@ -47,7 +47,7 @@ export function linkDoor(
       changed(now);
       return new Promise(() => undefined);
     },
-    save({ sender = '', consentBy, view }, { rows }, again) {
+    save({ sender = '', consentBy, view }, { rows, confirm }, again) {
       const body: LinkSaveInput = {
         token,
         sender: sender.trim(),
@@ -56,6 +56,7 @@ export function linkDoor(
         rows,
       };
       if (unit !== undefined) body.unit = unit;
+      if (confirm.length > 0) body.confirm = confirm;
       return patiently(() => send<LinkSaved>('linkSave', body), again);
     },
     lostMs: longestPatience + 60_000,

@@ -17,4 +17,6 @@ export const deskMessages = {
   'desk.nextFaults': (p: { count: number }) =>
     `${p.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,
   'desk.nextMissing': (p: { count: number }) => `${p.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,
+  'desk.callNoEmail': 'Không có email, nên không nhận được thư.',
+  'desk.callRefused': (p: { email: string }) => `Thư không tới được ${p.email}.`,
 } as const;

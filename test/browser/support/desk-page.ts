@@ -36,7 +36,7 @@ export class DeskPage {
   async says(text: string | RegExp): Promise<void> {
     await soon(async () => {
       expect(await this.text()).toMatch(text);
-    });
+    }, 20_000);
   }
   async heading(name: string | RegExp): Promise<void> {
     await this.frame.getByRole('heading', { name, exact: true }).waitFor();

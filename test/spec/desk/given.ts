@@ -1,5 +1,6 @@
 /** An office whose staff have something to decide, and what they do at the desk. */
 import type { Decided, Decision, QueueRow, ReviewQueue, Narrow } from '../../../src/app/desk/views';
+import type { RoundDraft, RoundPreview, RoundsView } from '../../../src/app/round/views';
 import {
   givenOffice,
   newRow,
@@ -112,4 +113,22 @@ export function officeWithMany(count: number): Office {
   release();
   office.staff.checksAll();
   return office;
+}
+
+/** Staff close what is open and open the next round. */
+export function nextRound(office: Office, more: Partial<RoundDraft> = {}): RoundsView {
+  const draft = {
+    name: 'Năm 2019',
+    document: 'Hướng dẫn 05/HD-LĐLĐ',
+    dueBefore: '30/10/2019',
+    graceUntil: '',
+    lettersFrom: '',
+    ...more,
+  };
+  office.staff.opensPage(DESK);
+  const preview = office.staff.asks<RoundPreview>('desk.roundPreview', { draft });
+  if (!preview.ok) throw new Error(preview.problems[0]!.sentence);
+  const answer = office.staff.asks<RoundsView>('desk.openRound', { draft, mark: preview.value.mark });
+  if (!answer.ok) throw new Error(answer.problems[0]!.sentence);
+  return answer.value;
 }

@@ -160,6 +160,7 @@ function answered(state: ReviewState, decided: readonly Decided[]): ReviewState 
         return [];
       case 'conflict':
         if (entry.is !== 'undoing') count -= 1;
+        said = '';
         conflicts.push({ unit, why: answer.why });
         if (answer.row) rows = [{ ...answer.row, before: entry.row.fields }, ...rows];
         return [];

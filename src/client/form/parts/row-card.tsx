@@ -3,7 +3,7 @@ import { OutLink } from '../../shared/parts/link';
 import { formWords as words } from '../../shared/words/form';
 import { rowElementId, type EditRow } from '../state/model';
 import { addressToRecord } from '../state/remarks';
-import { isChanged, titleOf } from '../state/rows';
+import { isChanged, isPending, mayConfirm, titleOf } from '../state/rows';
 import type { Dispatch } from '../use-form';
 import { Conflict } from './conflict';
 import { RowSays } from './row-says';
@@ -13,10 +13,12 @@ function standing(row: EditRow): string {
   if (!row.inSheet) return words.unsentNew;
   if (row.stopped !== row.inSheet.stopped) return row.stopped ? words.unsentStop : words.unsentResume;
   if (isChanged(row)) return words.unsentChange;
+  if (isPending(row)) return isConfirmed(row) ? words.rightMark : words.pendingMark;
   return row.stopped ? words.stoppedMark : words.reviewSays[row.inSheet.review];
 }
+const isConfirmed = (row: EditRow): boolean => Boolean(row.confirmed) && mayConfirm(row);
 const toneOf = (row: EditRow): string =>
-  isChanged(row)
+  isChanged(row) || (isPending(row) && !isConfirmed(row))
     ? 'ask'
     : row.inSheet?.review === 'returned'
       ? 'bad'
@@ -54,11 +56,26 @@ export function RowCard({ row, dispatch }: { row: EditRow; dispatch: Dispatch })
             )}
           </p>
           {who && <p class="small-text">{who}</p>}
+          {isPending(row) && fields.phone.trim() && (
+            <p class="small-text">{words.phoneStill({ phone: fields.phone.trim() })}</p>
+          )}
         </>
       )}
       <RowSays row={row} />
       <Conflict row={row} dispatch={dispatch} />
       <p class="answers">
+        {mayConfirm(row) && (
+          <button
+            type="button"
+            class="button small"
+            aria-label={`${words.right}: ${title}`}
+            aria-pressed={isConfirmed(row)}
+            onClick={() => dispatch({ type: 'rowConfirmed', rowId, confirmed: !row.confirmed })}
+          >
+            {isConfirmed(row) && <span aria-hidden="true">✓ </span>}
+            {words.right}
+          </button>
+        )}
         {!row.stopped && (
           <button
             type="button"
@@ -67,6 +84,16 @@ export function RowCard({ row, dispatch }: { row: EditRow; dispatch: Dispatch })
             onClick={() => dispatch({ type: 'rowOpened', rowId })}
           >
             {words.edit}
+          </button>
+        )}
+        {isPending(row) && fields.kind !== kinds.none && (
+          <button
+            type="button"
+            class="button small quiet"
+            aria-label={`${words.newManager}: ${title}`}
+            onClick={() => dispatch({ type: 'managerChanged', rowId })}
+          >
+            {words.newManager}
           </button>
         )}
         {row.inSheet ? (

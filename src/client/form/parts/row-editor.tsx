@@ -44,7 +44,8 @@ export function RowEditor({ row, others, dispatch }: Props) {
   const shown = fieldsOf(kind);
   const ofThisKind = fieldsInOrder.filter((field) => shown.includes(field));
   const needed = ofThisKind.filter((field) => isNeeded(kind, field));
-  const optional = ofThisKind.filter((field) => !isNeeded(kind, field));
+  const only = row.onlyManager;
+  const optional = only ? [] : ofThisKind.filter((field) => !isNeeded(kind, field));
   const group = (name: ReportColumn['report']['group']) =>
     needed
       .filter((field) => groupOf(field) === name)
@@ -60,8 +61,14 @@ export function RowEditor({ row, others, dispatch }: Props) {
       </h3>
       <RowSays row={row} besideFields />
       <Conflict row={row} dispatch={dispatch} />
-      <KindField row={row} dispatch={dispatch} mayBeNone={mayBeNone} />
-      {group('account')}
+      {only ? (
+        <p>{words.newManagerSays}</p>
+      ) : (
+        <>
+          <KindField row={row} dispatch={dispatch} mayBeNone={mayBeNone} />
+          {group('account')}
+        </>
+      )}
       {shown.includes('name') && (
         <fieldset class="manager">
           <legend>{words.manager}</legend>
@@ -69,7 +76,7 @@ export function RowEditor({ row, others, dispatch }: Props) {
           {group('manager')}
         </fieldset>
       )}
-      {group('beside')}
+      {!only && group('beside')}
       {optional.length > 0 && <Optional row={row} fields={optional} dispatch={dispatch} />}
       <EditorButtons row={row} others={others} dispatch={dispatch} />
     </li>

@@ -2,7 +2,7 @@ import { formWords as words } from '../../shared/words/form';
 import { Busy } from '../../shared/parts/busy';
 import { sayMoment } from '../../shared/moment';
 import { consentId, leftId, senderId, sendId, type FormState } from '../state/model';
-import { isBlank, rowsToSend } from '../state/rows';
+import { isBlank, rowsToConfirm, rowsToSend } from '../state/rows';
 import { needsConsent, obstacles } from '../state/sending';
 import type { Dispatch } from '../use-form';
 
@@ -130,7 +130,9 @@ function willSend(state: FormState): string {
   const fresh = rows.filter((row) => !row.inSheet).length;
   const stopped = rows.filter((row) => row.inSheet && row.stopped !== row.inSheet.stopped).length;
   const changed = rows.length - fresh - stopped;
+  const right = rowsToConfirm(state.rows).length;
   return [
+    right && words.countRight({ count: right }),
     fresh && words.countNew({ count: fresh }),
     changed && words.countChanged({ count: changed }),
     stopped && words.countStopped({ count: stopped }),

@@ -8,11 +8,12 @@ import { AddRows } from '../parts/add-rows';
 import { ErrorSummary } from '../parts/error-summary';
 import { officeListId } from '../parts/field';
 import { Foot, Head } from '../parts/head';
+import { ConfirmAll } from '../parts/confirm-all';
 import { RowCard } from '../parts/row-card';
 import { RowEditor } from '../parts/row-editor';
 import { Consent, Send, Sender } from '../parts/send';
 import { lostId, undoId, type EditRow, type FormState } from '../state/model';
-import { isChanged } from '../state/rows';
+import { hasToSend, mayConfirm } from '../state/rows';
 import type { Dispatch } from '../use-form';
 
 interface Props {
@@ -44,10 +45,16 @@ export function Write({ state, dispatch }: Props) {
             </p>
           </Notice>
         )}
-        <fieldset class="plain" disabled={Boolean(state.sending)}>
+        {view.closedWhy && (
+          <Notice tone="ask">
+            <p>{view.closedWhy.sentence}</p>
+          </Notice>
+        )}
+        <fieldset class="plain" disabled={Boolean(state.sending) || !view.mayWrite}>
+          {view.mayWrite && <ConfirmAll rows={rows} dispatch={dispatch} />}
           <Rows rows={rows} dispatch={dispatch} />
-          <Consent state={state} dispatch={dispatch} />
-          {rows.some(isChanged) && <Sender state={state} dispatch={dispatch} />}
+          {view.mayWrite && <Consent state={state} dispatch={dispatch} />}
+          {(hasToSend(rows) || rows.some(mayConfirm)) && <Sender state={state} dispatch={dispatch} />}
         </fieldset>
         {lost && (
           <LostCall
@@ -61,10 +68,12 @@ export function Write({ state, dispatch }: Props) {
             onAgain={() => dispatch({ type: 'submitted' })}
           />
         )}
-        {rows.some(isChanged) && !lost && <Send state={state} dispatch={dispatch} />}
-        <fieldset class="plain" disabled={Boolean(state.sending)}>
-          <AddRows rows={rows} dispatch={dispatch} />
-        </fieldset>
+        {view.mayWrite && hasToSend(rows) && !lost && <Send state={state} dispatch={dispatch} />}
+        {view.mayWrite && (
+          <fieldset class="plain" disabled={Boolean(state.sending)}>
+            <AddRows rows={rows} dispatch={dispatch} />
+          </fieldset>
+        )}
       </main>
       <Foot view={view} onChangeUnit={state.sending ? undefined : () => dispatch({ type: 'unitWanted' })} />
       <datalist id={officeListId}>

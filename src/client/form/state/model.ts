@@ -45,6 +45,10 @@ export interface EditRow {
   masks?: Partial<Record<MaskedField, string>>;
   /** The row from which a masked administrator was copied: the server fills in what the masks stand for. */
   copiedFrom?: string;
+  /** Was it said to be right as it stands? Forgotten as soon as anything is changed in it. */
+  confirmed?: true;
+  /** Only the person who runs it is asked about: it was said that somebody else does now. */
+  onlyManager?: true;
   /** What the sheet held when this edit began; absent for a new row. */
   opened?: AccountContent;
   /** The sheet's newer version, when somebody else changed the row meanwhile in a field changed here too. */
@@ -66,9 +70,17 @@ export interface Focus {
   turn: number;
 }
 
+/** A row of the sheet that is said to be right as it was seen. */
+export interface Confirmed {
+  rowId: string;
+  version: string;
+}
+
 export interface Sending {
   attempt: number;
   rows: LinkSentRow[];
+  /** Rows that are right as they stand. */
+  confirm: Confirmed[];
   slow: boolean;
   /** How many times the page has sent it again by itself; absent before the first. */
   again?: number;
@@ -152,6 +164,10 @@ export type FormEvent =
   | { type: 'rowRemoved'; rowId: string }
   | { type: 'rowReverted'; rowId: string }
   | { type: 'undone' }
+  | { type: 'rowConfirmed'; rowId: string; confirmed: boolean }
+  /** Every row that waits is right as it stands, and goes at once. */
+  | { type: 'allConfirmed' }
+  | { type: 'managerChanged'; rowId: string }
   | { type: 'typed'; rowId: string; field: ReportField; text: string }
   | { type: 'left'; rowId: string; field: ReportField }
   | { type: 'suggestionTaken'; rowId: string; field: ReportField; text: string }
@@ -181,6 +197,7 @@ export const summaryId = 'cho-can-sua';
 export const savedId = 'da-ghi';
 export const lostId = 'chua-gui';
 export const addId = 'them';
+export const confirmAllId = 'van-dung';
 export const undoId = 'hoan-tac';
 export const sendId = 'gui';
 export const leftId = 'con-lai';

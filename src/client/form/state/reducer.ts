@@ -8,6 +8,7 @@ import type { FormEvent, FormState } from './model';
 import { consentId, pageTitleId, senderId, withFocus } from './model';
 import { opened, openAgain, refused, unitChosen } from './opening';
 import {
+  allConfirmed,
   mineKept,
   rejected,
   saved,
@@ -19,8 +20,10 @@ import {
 } from './sending';
 import {
   left,
+  managerChanged,
   managerCopied,
   rowAdded,
+  rowConfirmed,
   rowFolded,
   rowOpened,
   rowRemoved,
@@ -79,6 +82,10 @@ function aboutRows(state: FormState, event: FormEvent): FormState | undefined {
       return suggestionTaken(state, event.rowId, event.field, event.text);
     case 'suggestionDeclined':
       return suggestionDeclined(state, event.rowId, event.field, event.text);
+    case 'rowConfirmed':
+      return rowConfirmed(state, event.rowId, event.confirmed);
+    case 'managerChanged':
+      return managerChanged(state, event.rowId);
     case 'managerCopied':
       return managerCopied(state, event.rowId, event.from);
     default:
@@ -103,6 +110,8 @@ function aboutSending(state: FormState, event: FormEvent): FormState {
       };
     case 'submitted':
       return submitted(state);
+    case 'allConfirmed':
+      return allConfirmed(state);
     case 'sendingSlow':
       return sendingSlow(state, event.attempt);
     case 'sendingAgain':
@@ -141,6 +150,9 @@ function aboutSending(state: FormState, event: FormEvent): FormState {
 /** While something is being sent nothing can be typed, so that what is recorded is what the person sees. */
 const lockedWhileSending = new Set<FormEvent['type']>([
   'rowAdded',
+  'rowConfirmed',
+  'allConfirmed',
+  'managerChanged',
   'rowStopped',
   'rowRemoved',
   'rowReverted',

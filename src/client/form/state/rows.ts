@@ -102,6 +102,18 @@ export function rowsToSend(rows: readonly EditRow[]): EditRow[] {
   return written.length > 0 ? written : changed;
 }
 
+/** Does the row wait for an answer in this round, with nothing done to it here? */
+export const isPending = (row: EditRow): boolean =>
+  Boolean(row.inSheet?.pending) && !row.stopped && !row.theirs && !isChanged(row);
+/** May it be said to be right as it stands? */
+export const mayConfirm = (row: EditRow): boolean => isPending(row) && Boolean(row.inSheet?.mayConfirm);
+/** The rows that `Gửi` would confirm. */
+export const rowsToConfirm = (rows: readonly EditRow[]): EditRow[] =>
+  rows.filter((row) => row.confirmed && mayConfirm(row));
+/** Is there anything to send? */
+export const hasToSend = (rows: readonly EditRow[]): boolean =>
+  rows.some(isChanged) || rowsToConfirm(rows).length > 0;
+
 /** How the form calls a row: by its page, by its account, or by what it is. */
 export const titleOf = ({ pageName, accountName, kind }: ReportText): string => {
   if (kind === kinds.none) return words.newTitle[kinds.none]!;

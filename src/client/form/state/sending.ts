@@ -24,7 +24,20 @@ import {
 import { met, settledRow } from './conflict';
 import { isRecorded } from './draft';
 import { checkedWhole, complaintsOf } from './remarks';
-import { fromSheet, isBlank, isChanged, mapRow, rowsToSend, tellsOfPerson, titleOf, toSend } from './rows';
+import {
+  fromSheet,
+  hasToSend,
+  isBlank,
+  isChanged,
+  mapRow,
+  mayConfirm,
+  rowsToConfirm,
+  rowsToSend,
+  tellsOfPerson,
+  titleOf,
+  toSend,
+} from './rows';
+import { managerFields } from '../../../domain/fields';
 import { rowReverted } from './writing';
 
 /** Must the person named have agreed before this can be sent? */
@@ -36,7 +49,7 @@ const hasName = (text: string): boolean => /\p{L}.*\p{L}/u.test(text);
 /** Everything that stops sending now, in the order of the page. */
 export function obstacles(state: FormState): Complaint[] {
   const rows = rowsToSend(state.rows);
-  if (rows.length === 0) return [{ sentence: words.nothingChanged, target: addId }];
+  if (!hasToSend(state.rows)) return [{ sentence: words.nothingChanged, target: addId }];
   const several = rows.length > 1;
   const ofRows = rows.flatMap((row) => [
     ...(row.theirs
@@ -60,13 +73,20 @@ export function obstacles(state: FormState): Complaint[] {
   ];
 }
 
-/** Faulty rows open, so that the summary's links have somewhere to go. */
+/**
+ * Faulty rows open, so that the summary's links have somewhere to go: to their person alone where that is
+ * all.
+ */
 const opening = (rows: readonly EditRow[], complaints: readonly Complaint[]): EditRow[] =>
-  rows.map((row) =>
-    complaints.some((c) => c.target.startsWith(`o-${row.rowId}-`))
-      ? { ...checkedWhole(row), open: true }
-      : row,
-  );
+  rows.map((row) => {
+    const of = complaints
+      .map(({ target }) => target)
+      .filter((target) => target.startsWith(`o-${row.rowId}-`));
+    if (of.length === 0) return row;
+    const ofManager = managerFields.map((field) => fieldId(row.rowId, field));
+    const onlyManager = of.every((target) => ofManager.includes(target)) ? row.onlyManager : undefined;
+    return { ...checkedWhole(row), open: true, onlyManager };
+  });
 
 /** `Gửi` was pressed. A second press while the first is under way does nothing. */
 export function submitted(state: FormState): FormState {
@@ -79,6 +99,7 @@ export function submitted(state: FormState): FormState {
     );
   const attempt = state.attempts + 1;
   const rows = rowsToSend(state.rows).map(toSend);
+  const confirm = rowsToConfirm(state.rows).map(({ rowId, version }) => ({ rowId, version }));
   return {
     ...state,
     attempts: attempt,
@@ -88,9 +109,16 @@ export function submitted(state: FormState): FormState {
     lost: undefined,
     undo: undefined,
     notice: undefined,
-    sending: { attempt, rows, slow: false },
+    sending: { attempt, rows, confirm, slow: false },
   };
 }
+
+/** Every row that waits and may be confirmed is right as it stands: one tap says so and sends it. */
+export const allConfirmed = (state: FormState): FormState =>
+  submitted({
+    ...state,
+    rows: state.rows.map((row) => (mayConfirm(row) ? { ...row, confirmed: true, open: false } : row)),
+  });
 
 export const sendingSlow = (state: FormState, attempt: number): FormState =>
   state.sending?.attempt === attempt ? { ...state, sending: { ...state.sending, slow: true } } : state;
@@ -228,6 +256,7 @@ export function saved(state: FormState, attempt: number, answer: Saved): FormSta
     unit: answer.unit,
     rows: answer.rows,
     deadline: answer.deadline,
+    pending: answer.pending,
     draft: '',
   };
   const rows = state.sending ? answer.rows.map(fromSheet) : typedSince(state, attempt, answer.rows);

@@ -1,5 +1,5 @@
 /** Writing: adding, opening, stopping and removing rows, and what is typed in them. */
-import { kinds, type ReportField } from '../../../domain/fields';
+import { kinds, managerFields, type ReportField } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
 import {
   addId,
@@ -12,7 +12,7 @@ import {
   type Undo,
 } from './model';
 import { checked, checkedWhole, retyped } from './remarks';
-import { fromSheet, isBlank, mapRow, newRow, rowOf, titleOf } from './rows';
+import { fromSheet, isBlank, mapRow, mayConfirm, newRow, rowOf, titleOf } from './rows';
 
 const isNone = (row: EditRow): boolean => row.fields.kind === kinds.none;
 const quiet = (row: EditRow): boolean =>
@@ -40,11 +40,32 @@ export function rowAdded(state: FormState, rowId: string, kind: string): FormSta
   return withFocus(next, rowElementId(rowId));
 }
 
+/** A row is said to be right as it stands, or not after all. */
+export const rowConfirmed = (state: FormState, rowId: string, confirmed: boolean): FormState =>
+  mapRow({ ...state, complaints: [] }, rowId, (row) => {
+    const { confirmed: _, ...rest } = row;
+    return confirmed && mayConfirm(row) ? { ...rest, confirmed: true, open: false } : rest;
+  });
+
+/** Somebody else runs the page now: that person alone is asked about, and has to agree anew. */
+export const managerChanged = (state: FormState, rowId: string): FormState =>
+  withFocus(
+    mapRow(state, rowId, (row) => ({
+      ...row,
+      fields: { ...row.fields, ...Object.fromEntries(managerFields.map((field) => [field, ''])) },
+      remarks: {},
+      open: true,
+      onlyManager: true,
+    })),
+    fieldId(rowId, 'name'),
+  );
+
 export const rowOpened = (state: FormState, rowId: string): FormState =>
   withFocus(
     mapRow(state, rowId, (row) => ({
       ...(row.inSheet && !isBlank(row) ? checkedWhole(row) : row),
       open: true,
+      onlyManager: undefined,
     })),
     rowElementId(rowId),
   );

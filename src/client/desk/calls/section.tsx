@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CallList, Narrow, UnitToCall } from '../../../app/desk/views';
+import { NotThere, useLoaded } from '../parts/loaded';
+import { Narrowing } from '../parts/narrowing';
+import { deskWords } from '../words';
+import { callWords as words } from './words';
+
+/** The telephone numbers of a cell, each to be called with one tap; text that is none stays text. */
+function Phones({ text }: { text: string }) {
+  if (!text) return <span class="muted">{words.noPhone}</span>;
+  return (
+    <>
+      {text.split(/\s*[,;\n]\s*/).map((phone, i) => {
+        const digits = phone.replace(/[^\d+]/g, '');
+        return (
+          <span class="phone" key={phone + i}>
+            {digits.length >= 8 ? <a href={`tel:${digits}`}>{phone}</a> : phone}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+const why = ({ status, timeliness, faulty }: UnitToCall): string =>
+  [faulty ? words.faulty({ count: faulty }) : status, timeliness].filter(Boolean).join(', ');
+
+/** Units of one superior. */
+function Group({ parent, units }: { parent: string; units: readonly UnitToCall[] }) {
+  return (
+    <table class="calls">
+      <caption>{words.group({ parent: parent || words.noParent, count: units.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.unit}</th>
+          <th scope="col">{words.phone}</th>
+          <th scope="col">{words.why}</th>
+          <th scope="col">{words.letter}</th>
+          <th scope="col" class="paper-only">
+            {words.result}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {units.map((unit) => (
+          <tr key={unit.code}>
+            <th scope="row">{unit.name}</th>
+            <td>
+              <Phones text={unit.phone} />
+            </td>
+            <td>{why(unit)}</td>
+            <td>
+              {unit.lastLetter || <span class="muted">{words.noLetter}</span>}
+              {unit.unreached && <span class="bad note">{unit.unreached}</span>}
+            </td>
+            <td class="paper-only" />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const groupsOf = (units: readonly UnitToCall[]): [string, UnitToCall[]][] => {
+  const groups = new Map<string, UnitToCall[]>();
+  for (const unit of units) groups.set(unit.parent, [...(groups.get(unit.parent) ?? []), unit]);
+  return [...groups];
+};
+
+/** The section Gọi điện: whom to call, by superior, and the same on paper. */
+export function Calls() {
+  const [narrow, setNarrow] = useState<Narrow>({});
+  const { loading, again } = useLoaded('callList', narrow);
+  const [view, setView] = useState<CallList>();
+  useEffect(() => {
+    if (loading.is === 'there') setView(loading.value);
+  }, [loading]);
+  if (!view)
+    return loading.is === 'there' ? (
+      <></>
+    ) : (
+      <NotThere loading={loading} section={words.title} again={again} />
+    );
+  const { count, units } = view;
+  return (
+    <div class="overview">
+      <h2 class="unit-name">{words.count({ count })}</h2>
+      <p>{[view.round, view.deadline && words.due({ text: view.deadline })].filter(Boolean).join('. ')}</p>
+      <div class="screen-only">
+        <Narrowing
+          id="goi-dien"
+          choices={view.choices}
+          narrow={narrow}
+          stateLabel={(state) => state}
+          onNarrow={setNarrow}
+        />
+        <p class="answers">
+          <button type="button" class="button" onClick={() => print()} aria-describedby="goi-dien-in">
+            {words.print}
+          </button>
+          <button type="button" class="button quiet" onClick={again}>
+            {deskWords.again}
+          </button>
+        </p>
+        <p class="hint" id="goi-dien-in">
+          {words.printHint}
+        </p>
+      </div>
+      {loading.is !== 'there' && <NotThere loading={loading} section={words.title} again={again} />}
+      {groupsOf(units).map(([parent, own]) => (
+        <Group key={parent} parent={parent} units={own} />
+      ))}
+      {count > units.length && <p>{words.more({ count: count - units.length })}</p>}
+    </div>
+  );
+}
