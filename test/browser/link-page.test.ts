@@ -60,7 +60,7 @@ it('A page is reported: the form stands there without a call, the report is reco
   const before = office.google.runs.length;
   expect(await faultsIn(form.frame)).toEqual([]);
   await form.sends();
-  await form.link('Chưa nhập họ tên người gửi.').waitFor();
+  await form.link('Nhập họ tên người gửi.').waitFor();
   await form.link(/Cần chọn “Tôi là người quản trị”/).waitFor();
   expect(await faultsIn(form.frame)).toEqual([]);
   await fillsIn(form);

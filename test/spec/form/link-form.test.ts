@@ -28,14 +28,14 @@ describe('Sending by link', () => {
     expect(tried.sending).toBeUndefined();
     expect(sentences(tried)).toEqual([
       'Cần chọn “Tôi là người quản trị” hoặc “Tôi khai hộ” trước khi gửi.',
-      'Chưa nhập họ tên người gửi.',
+      'Nhập họ tên người gửi.',
     ]);
     const clicked = after(
       tried,
       { type: 'consentTicked', ticked: true, by: 'behalf' },
       { type: 'submitted' },
     );
-    expect([clicked.sending, sentences(clicked)]).toEqual([undefined, ['Chưa nhập họ tên người gửi.']]);
+    expect([clicked.sending, sentences(clicked)]).toEqual([undefined, ['Nhập họ tên người gửi.']]);
     const signed = after(clicked, { type: 'senderTyped', text: 'Hoa' }, { type: 'submitted' });
     expect([signed.sending?.rows.length, signed.consentBy]).toEqual([1, 'behalf']);
   });

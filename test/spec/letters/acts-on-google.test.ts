@@ -81,7 +81,7 @@ describe('Send it now', () => {
       'Trạng thái': 'Đã gửi',
       Lúc: '17/10/2018 15:00',
       'Lý do': `Cán bộ gửi sớm: ${STAFF}`,
-      'Tiêu đề': expect.stringMatching(/^Còn 12 ngày/),
+      'Tiêu đề': expect.stringMatching(/nhắc báo cáo tài khoản Facebook/),
     });
     expect(office.row('Nhật ký', 'Việc', 'Gửi sớm một thư')).toMatchObject({ Ai: STAFF, 'Đơn vị': 'U0000' });
     office.noonOf('2018-10-22');

@@ -50,6 +50,9 @@ const pasted = (units: readonly string[], kind = 'Trang'): string[][] =>
       none ? '' : 'Chủ tịch',
       none ? '' : `09134567${unit.slice(1)}`,
       none ? '' : `fb.${mailOf(unit)}`,
+      // Nobody is a second administrator.
+      '',
+      '',
       none ? 'Đơn vị đang lập trang' : '',
     ];
   });

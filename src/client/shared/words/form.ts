@@ -129,7 +129,7 @@ export const formWords = {
   needConsentBy: 'Cần chọn “Tôi là người quản trị” hoặc “Tôi khai hộ” trước khi gửi.',
   senderLabel: 'Họ tên người gửi',
   senderHint: 'Nhập mỗi lần mở liên kết. Tên này được ghi cùng báo cáo.',
-  needSender: 'Chưa nhập họ tên người gửi.',
+  needSender: 'Nhập họ tên người gửi.',
   maskedHint: 'Đã che bớt. Để nguyên thì giữ như trong sổ; muốn sửa thì nhập lại toàn bộ.',
   sendingAgain: (p: { times: number }) =>
     `Máy chủ đang bận hoặc mạng yếu. Trang đang tự gửi lại, lần ${p.times}. Không cần bấm gì, nội dung không bị ghi hai lần.`,

@@ -20,7 +20,7 @@ export const linkWords = {
   endedTitle: (p: { unit: string }) => `${p.unit} đã ngừng hoạt động`,
   endedSays: 'Đơn vị không phải báo cáo nữa.',
 
-  receiptSays: 'Đợt này đã khép. Dưới đây là nội dung đã ghi, để xem lại.',
+  receiptSays: 'Đợt này đã chốt. Dưới đây là nội dung đã ghi, để xem lại.',
   receiptUntil: (p: { until: string }) => `Xem được đến hết ngày ${p.until}.`,
   receiptNone: 'Đơn vị chưa khai tài khoản nào.',
 
@@ -33,7 +33,7 @@ export const linkWords = {
   backToOwn: 'Về biểu mẫu của đơn vị mình',
 
   testTitle: 'Thử liên kết',
-  testRunsAs: 'Chạy bằng tài khoản',
+  testRunsAs: 'Chạy bằng email',
   testVersion: 'Phiên bản',
   testAddress: 'Địa chỉ',
   testNoSignIn: 'Trang này mở ra mà không bị hỏi đăng nhập Google',
