@@ -177,7 +177,7 @@ d+1),n+=l?EO.indexOf(l.charCodeAt(0))+1||9:0,r+=a===i?0:1,""}),`${t}\0${n}\0${r}
 e.charCodeAt(i)===t.charCodeAt(i);)i+=1;for(;s< r.length-i&&n.charCodeAt(n.length-1-s)===r.charCodeAt(r.length-1-s);)s+=1;let a=r.length-i-s;return o===1?a===0:a===1||a===2&&e[i]===t[i+1]&&e[i+1]===t[
 i]}var wa=e=>e.slice(0,1).toLowerCase()+e.slice(1);var Oh=864e5,ka=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),Rh=e=>String(e).padStart(2,"0"),re=(e,t)=>new Date(ka(e)+t*Oh).toISOString(
 ).slice(0,10);function va(e,t){let[n,r,o]=e.split("-").map(Number),i=new Date(Date.UTC(n,r-1+t,1)),s=new Date(Date.UTC(i.getUTCFullYear(),i.getUTCMonth()+1,0)).getUTCDate();return new Date(Date.UTC(
-i.getUTCFullYear(),i.getUTCMonth(),Math.min(o,s))).toISOString().slice(0,10)}var Ve=(e,t)=>Math.round((ka(t)-ka(e))/Oh),ad=e=>new Date(ka(e)).getUTCDay(),H=e=>e.slice(0,10),Uo=e=>new Date(
+i.getUTCFullYear(),i.getUTCMonth(),Math.min(o,s))).toISOString().slice(0,10)}var Ke=(e,t)=>Math.round((ka(t)-ka(e))/Oh),ad=e=>new Date(ka(e)).getUTCDay(),H=e=>e.slice(0,10),Uo=e=>new Date(
 e+7*36e5).toISOString().slice(0,19),Sa=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,U=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",pe=e=>e?`${U(e)} ${e.slice(11,16)}`:"",
 NO=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],bt=e=>`${U(e)} (${NO[ad(e)]})`,cd=(e,t,n)=>{let r=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&r.getUTCFullYear()===e&&
 r.getUTCMonth()===t-1&&r.getUTCDate()===n?`${e}-${Rh(t)}-${Rh(n)}`:void 0},Th=200,MO=4e3,pn="(\\d{1,2})",Ra="(\\d{4}|\\d{2})",xa="(?: ?[-/.\\\\] ?| )",IO=`${pn}${xa}${pn}${xa}${Ra}`,DO=
@@ -194,7 +194,7 @@ P)+1:+Ue,+((p=(l=(d=(u=k!=null?k:T)!=null?u:f)!=null?d:v)!=null?l:xe)!=null?p:""
 "-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",WO="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",HO=new RegExp(`(?:^|[^a-z\\d/.-])${pn}(?: ?[/.-] ?${pn})? ?(?:${Ph}) ?$`),VO=new RegExp(
 `^[ ()]*(?:${Ph})[ ()]*(?:(?:${WO}),? *)?$`);function _h(e,t){var s;if(e.length>MO)return;let n=ud(e),r=new Set,o=0,i;for(let{day:a,from:c,to:u}of $h(n)){let d=n.slice(o,c);if(a===void 0)return;let l=
 a,p=HO.exec(d);if(p&&/\d/.test(d)){if(l=(s=cd(+a.slice(0,4),p[2]?+p[2]:+a.slice(5,7),+p[1]))!=null?s:"",!l||/\d/.test(d.slice(0,p.index)))return}else{if(/\d/.test(d))return;if(i!==void 0&&VO.test(
-d))l=i;else if(/\b(?:den|toi)\b/.test(d))return}let m=Ve(l,a)+1;if(m<1||m>t)return;for(let h=0;h< m;h+=1)r.add(re(l,h));i=l===a?a:void 0,o=u}return/\d/.test(n.slice(o))||r.size===0&&n!==""?void 0:[
+d))l=i;else if(/\b(?:den|toi)\b/.test(d))return}let m=Ke(l,a)+1;if(m<1||m>t)return;for(let h=0;h< m;h+=1)r.add(re(l,h));i=l===a?a:void 0,o=u}return/\d/.test(n.slice(o))||r.size===0&&n!==""?void 0:[
 ...r].sort()}var Eh="Nếu vẫn báo, gọi cán bộ phụ trách.",Nh={"account.otherNetwork":e=>({what:`Đây là địa chỉ hoặc tên trên ${e.network}, không phải Facebook.`,todo:
 "Mở trang Facebook của đơn vị và sao chép địa chỉ. Mỗi tài khoản chỉ ghi trang, nhóm hoặc tài khoản Facebook."}),"account.required":e=>({what:"",todo:`Nhập ${e.label}.`,letter:{what:"Chưa có.",todo:
 "Bổ sung."}}),"account.kind":{what:"",todo:"Chọn Trang, Nhóm, Cá nhân hoặc Không có.",letter:{what:"Chưa có."}},"account.kindUnknown":e=>({what:`“${e.text}” không phải là một loại.`,todo:
@@ -481,7 +481,7 @@ e=>`Ngày cuối cùng đúng hạn (${e.last}) đã qua. Chọn một hạn n�
 "desk.nextFaults":e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,
 "desk.callNoEmail":"Không có email, nên không nhận được thư.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var rT={...pd,...Hh,...Vh,...qh,...Xh,...Yh,...Jh,...Qh,...ef,...nf,...tf},rf=
 e=>Aa(rT[e.key],Ca(e.with)),R=e=>La(rf(e)),of=e=>jh(rf(e)),Bo=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),_n=e=>({ok:!0,value:e}),Jt=(...e)=>({ok:!1,problems:e});var z={page:"Trang",group:"Nhóm",person:
-"Cá nhân",none:"Không có"},be={passed:"Đạt",returned:"Trả lại"},we={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},Ke={same:"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},ne={
+"Cá nhân",none:"Không có"},be={passed:"Đạt",returned:"Trả lại"},we={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},Be={same:"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},ne={
 active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},Ne={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},En={form:"Biểu mẫu",hand:"Sửa tay"},_t={yes:"Có",no:"Không"},A={
 missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},te={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},_a=(e,t,n,r={}
 )=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:"text",...r}),Kt=(e,t,n,r,o,i={})=>({..._a(e,t,n,i),faultBit:r,report:o}),ct=(e,t,n,r={})=>({heading:e,width:t,help:
@@ -505,7 +505,7 @@ Kt("Điện thoại người thứ hai",130,"Một số điện thoại của ng
 "Các cột đã đổi sau lần duyệt gần nhất."),addressKey:ft("Khóa địa chỉ",150,"Dạng so sánh của địa chỉ, để tìm trang khai trùng.",{hidden:!0}),mask:ft("Ô cần sửa",80,"Số cho biết ô nào được tô màu.",{
 format:"number",hidden:!0}),updated:ct("Cập nhật",130,"Lúc dòng được ghi lần gần nhất.",{format:"time"}),by:ct("Người nhập",190,"Ai ghi dòng lần gần nhất."),source:ct("Nguồn",90,
 "Biểu mẫu hoặc Sửa tay."),round:ct("Đợt",90,"Mã của đợt mà dòng được báo cáo hoặc xác nhận gần nhất.",{since:4}),answer:ct("Trả lời",100,
-"Vẫn đúng, Đã sửa, Mới hoặc Đã ngừng, trong đợt ghi ở cột Đợt.",{choices:Object.values(Ke),since:4}),consent:ct("Đồng ý",220,"Ai xác nhận người quản trị đã biết và đồng ý, lúc nào."),consentMark:ct(
+"Vẫn đúng, Đã sửa, Mới hoặc Đã ngừng, trong đợt ghi ở cột Đợt.",{choices:Object.values(Be),since:4}),consent:ct("Đồng ý",220,"Ai xác nhận người quản trị đã biết và đồng ý, lúc nào."),consentMark:ct(
 "Dấu đồng ý",120,"Dấu của lần đồng ý, gắn với người quản trị ở dòng này.",{hidden:!0,reader:"staff",since:3}),review:D("Duyệt",90,"Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến).",{reader:"unit",faultBit:
 11,choices:Object.values(be)}),comment:D("Ý kiến",220,"Lý do trả lại, để đơn vị biết cần sửa gì.",{reader:"unit"}),fixFields:D("Cột cần sửa",180,
 "Khi trả lại: tên các cột cần sửa, cách nhau bằng dấu phẩy.",{reader:"unit",since:4}),approved:D("Bản đã duyệt",120,"Dấu của nội dung lúc được duyệt.",{hidden:!0}),pageId:D("Mã trang",140,
@@ -574,7 +574,7 @@ wT(t);let r=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(pf,"")).fi
 i.indexOf("@"),d=i.slice(0,u)+i.slice(u).toLowerCase(),l=d.toLowerCase(),p=Da(l);return{ok:!0,email:d,key:l,suggest:p===l?void 0:p,notes:s?["TEXT_AROUND"]:[]}}function Tt(e){let t=I(e).toLowerCase(),
 n=t.lastIndexOf("@"),r=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(r)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var xT=
 /[,;|\n\r]+|\s*\x2f\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i,vT=/"[^"@]{0,200}"\s*(?=<)/g,ST=200,RT=/^\s*\d{1,2}[.)]\s+/,OT=e=>e.indexOf("@")===e.lastIndexOf("@")?[e.replace(RT,"")]:e.replace(/></g,
-"> <").split(/\s+/),TT=(e,t)=>t!==void 0&&t.length< e.length&&I(e).split(" ").includes(t);function Be(e){let t={emails:[],bad:[]},n=new Set,r=hf(zo(e.slice(0,2e4))).replace(vT,""),o=[];for(
+"> <").split(/\s+/),TT=(e,t)=>t!==void 0&&t.length< e.length&&I(e).split(" ").includes(t);function je(e){let t={emails:[],bad:[]},n=new Set,r=hf(zo(e.slice(0,2e4))).replace(vT,""),o=[];for(
 let i of r.split(xT).flatMap(OT).slice(0,ST)){let s=Fa(i),a=!s.ok&&TT(i,s.suggest)?Fa(s.suggest):s;if(a.ok){if(a.suggest&&CT(a.key)){t.bad.push({text:I(i),reason:"TYPO",suggest:a.suggest});continue}
 n.has(Tt(a.key))||t.emails.push(a.email),n.add(Tt(a.key))}else a.reason==="NAME_IN_EMAIL"?o.push({text:I(i),reason:a.reason}):a.reason!=="EMPTY"&&t.bad.push({text:I(i),reason:a.reason,suggest:
 a.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(...o),t}function CT(e){let t=e.slice(e.indexOf("@")+1),n=mf(t);return n!==t&&(lf.some(([r])=>r.test(t))||us.includes(n.split(".")[0]))}
@@ -592,7 +592,7 @@ ne.active]:["hoạt động","còn hoạt động"],[ne.merged]:["sáp nhập","
 be.passed]:["ok","đã đạt","đạt yêu cầu"],[be.returned]:["đã trả lại","trả về"]},wf={[_t.yes]:["x","true","1","yes","có ạ","v","✓","✔"],[_t.no]:["false","0","no","ko","k","không ạ"]},en=ir(
 Object.values(z),Zo),Hr=ir(Object.values(we),Zo),kf=ir(Object.values(Ne),Zo),ds=ir(Object.values(be),Zo),fn=ir(Object.values(ne),Zo),sr=ir(Object.values(_t),wf),bf=new Map;function MT(e){var r;let t=
 e.join(`\n`),n=(r=bf.get(t))!=null?r:ir(e,e[0]===_t.yes?wf:Zo);return bf.set(t,n),n}function xf({choices:e},t){var n;return!e||t===""||e.includes(t)?t:(n=MT(e)(t))!=null?n:t}function Ua(e){let t=sr(
-e);return t===void 0?e.trim()?void 0:!1:t===_t.yes}var IT=50,tn=e=>Be(e.join(`\n`)).emails.slice(0,IT);var ar=(e,t,n,r,o)=>({label:e,initial:t,help:n,read:i=>{let s=o(i.trim());return s===void 0?Jt({
+e);return t===void 0?e.trim()?void 0:!1:t===_t.yes}var IT=50,tn=e=>je(e.join(`\n`)).emails.slice(0,IT);var ar=(e,t,n,r,o)=>({label:e,initial:t,help:n,read:i=>{let s=o(i.trim());return s===void 0?Jt({
 key:"letter.setting",with:{label:e,text:i.trim(),want:r}}):_n(s)}}),vf="Có",DT="Không",kd=(e,t,n)=>ar(e,t,n,"Có hoặc Không",Ua),Go=(e,t,n,r,o,i=FT)=>ar(e,t,n,`một số từ ${r} đến ${o}`,s=>{let a=i(s);
 return a!==void 0&&a>=r&&a<=o?a:void 0}),FT=e=>/^\d{1,4}$/.test(e)?+e:void 0;function zT(e){var n;let[,t]=(n=/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(G(e)))!=null?n:[];
 return t===void 0?void 0:+t}function UT(e){var n;let t=G(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set(((n=t.match(/\d+/g))!=null?n:[
@@ -608,7 +608,7 @@ Go("Số thư tối đa cho một đơn vị","12","Trong một đợt, không k
 52),digests:kd("Gửi thư cho cấp trên",vf,"Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:kd("Gửi thư cảm ơn",vf,"Một thư sau khi đơn vị báo cáo đầy đủ."),quotaReserve:
 Go("Để dành hạn mức mỗi ngày","10","Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:ar("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",Of)};
 var Wo=(e,t,n)=>({label:e,initial:t,help:n,read:r=>_n(r.trim())}),xd=(e,t,n)=>({label:e,initial:t,help:n,read:r=>qT(Ua(r),{key:"setting.yesNo",with:{label:e,text:r}})}),Tf=e=>e.split(/[,;\n]/).map(
-t=>t.trim()).filter(Boolean),HT=(e,t)=>({label:e,help:t,initial:"",read:n=>{let{emails:r,bad:o}=Be(n),i=o.map(({text:s})=>({key:"setting.email",with:{label:e,text:s}}));return{ok:!0,value:r.map(
+t=>t.trim()).filter(Boolean),HT=(e,t)=>({label:e,help:t,initial:"",read:n=>{let{emails:r,bad:o}=je(n),i=o.map(({text:s})=>({key:"setting.email",with:{label:e,text:s}}));return{ok:!0,value:r.map(
 s=>s.toLowerCase()),also:i}}}),VT=(e,t,n)=>({label:e,initial:t,help:n,read:r=>({ok:!0,...ff(r,e)})});function qT(e,t){return e===void 0?Jt(t):_n(e)}var XT=[
 "Bên kiểm soát dữ liệu: Liên đoàn Lao động tỉnh.",
 "Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản Facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn; không dùng vào việc khác, không công bố.",
@@ -639,12 +639,12 @@ e.lettersFrom)!=null?i:"",milestones:t.milestones.join(", "),overdueWeeks:String
 "lettersFrom"),milestones:Me.milestones.label,overdueWeeks:Me.overdueWeeks.label};function Lf(e,t){if(!e)return[];let n=kt(t);return vd.filter(r=>e[r]!==n[r]).map(r=>{var o,i;return{label:YT[r],from:
 Cf(e[r]),to:Cf(r==="round"?(i=(o=t.round)==null?void 0:o.name)!=null?i:"":n[r])}})}var Cf=e=>e===""?"trống":/^\d{4}-\d\d-\d\d$/.test(e)?U(e):e;var Bt=e=>{var t;return(t=Oe(e))!=null?t:""};function nt(
 {dueBefore:e,extendedTo:t}){let n=e?re(e,-1):"";return t&&t>n?t:n}function Af(e,t,n){let r=nt(e);if(!r)return"";let o=t?H(t):n;return o<=r?t?te.onTime:te.open:e.graceUntil&&o<=e.graceUntil?te.grace:t?
-te.late:te.overdue}function cr(e,t){let n=nt(e);if(!n)return"";let r=Ve(t,n),o=r>0?`còn ${r} ngày`:r===0?"hôm nay là ngày cuối":`đã quá hạn ${-r} ngày`;return`chậm nhất hết ngày ${bt(n)}, ${o}`}
+te.late:te.overdue}function cr(e,t){let n=nt(e);if(!n)return"";let r=Ke(t,n),o=r>0?`còn ${r} ngày`:r===0?"hôm nay là ngày cuối":`đã quá hạn ${-r} ngày`;return`chậm nhất hết ngày ${bt(n)}, ${o}`}
 var $f=60;function ls({sendDays:e,holidays:t}){let n=new Set(t),r=i=>e.includes(ad(i))&&!n.has(i),o=(i,s,a)=>{for(let c=0;c<=$f;c+=1)for(let u of a){let d=re(i,u*c);if(d<=s&&r(d))return d}return i};
 return{sends:r,next:i=>o(i,"9999",[1]),nearest:(i,s)=>o(i,s,[-1,1])}}function ja(e,t,n,r){let o=nt({dueBefore:e.dueBefore,extendedTo:t}),i=e.graceUntil>o?e.graceUntil:o,s=n.milestones.map(c=>({id:
-String(c),day:r.nearest(re(o,-c),o)})),a=r.next(re(o,1));return a<=i&&s.push({id:"cham-chuoc",day:a}),{last:o,end:i,before:s.sort(Pf),after:Sd(re(i,1),n.overdueWeeks,r)}}var Pf=(e,t)=>Ve(t.day,e.day),
+String(c),day:r.nearest(re(o,-c),o)})),a=r.next(re(o,1));return a<=i&&s.push({id:"cham-chuoc",day:a}),{last:o,end:i,before:s.sort(Pf),after:Sd(re(i,1),n.overdueWeeks,r)}}var Pf=(e,t)=>Ke(t.day,e.day),
 Sd=(e,t,n,r="")=>Array.from({length:t},(o,i)=>({id:`${r}${i+1}`,day:n.next(re(e,7*i))}));function Rd(e,t){let n;for(let r of e)r.day<=t&&(n=r);return n}var Za=(e,t)=>{let n=e[e.length-1];return n&&
-t< re(n.day,7)?Rd(e,t):void 0};function _f(e,t,n){let r=Math.max(0,Math.min($f,Math.ceil((Ve(e,t.last)+1)/7)));return[...Sd(e,r,n,"tuan-").filter(({day:o})=>o<=t.last),...t.before.filter(({day:o}
+t< re(n.day,7)?Rd(e,t):void 0};function _f(e,t,n){let r=Math.max(0,Math.min($f,Math.ceil((Ke(e,t.last)+1)/7)));return[...Sd(e,r,n,"tuan-").filter(({day:o})=>o<=t.last),...t.before.filter(({day:o}
 )=>o>=e),...Sd(re(t.end,1),t.after.length||1,n,"sau-")].sort(Pf)}var xt=e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim();function jt({activity:e,mergedInto:t}){let n=e===""?
 void 0:fn(e);return n!=null?n:t.trim()?ne.merged:ne.active}var rt=e=>jt(e)===ne.active;function Ef(e,t){let n=new Map,r=new Set;for(let o of e){let i=[],s=new Set,a=o;for(;a!==void 0&&!n.has(a)&&
 !s.has(a);)i.push(a),s.add(a),a=t(a);let c=a!==void 0&&s.has(a);if(c)for(let d of i.slice(i.indexOf(a)))r.add(d);let u=c?void 0:a===void 0?i[i.length-1]:n.get(a);for(let d of i)n.set(d,u)}return{end:
@@ -681,14 +681,15 @@ function sC(e){switch(e[0]){case"list":return Xf(e[1]);case"button":return lr(e[
 return`${e[1]}:\n${Xf(e[2].map(({name:t,phone:n})=>`${t}: ${n||Ad}`))}`;case"heading":return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[
 1]}}var Ad="chưa có số";var aC=/\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,Qa=e=>{var t,n;return(n=(t=aC.exec(e))==null?void 0:t[0])!=null?n:Yo(e.trim(),60)};var Nt="báo cáo tài khoản Facebook",
 yn=" Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.",Xr=({department:e,federation:t})=>e.trim()||t.trim(),Jo=({guidance:e})=>e.trim()?`Thực hiện ${e.trim()}, đề nghị`:"Đề nghị",
-$d=({first:e})=>U(H(e));function Gt({state:{deadline:e},about:{today:t,last:n}}){let r=Ve(t,n),o=bt(n);if(r<0)return t<=e.graceUntil?`Thời hạn là hết ngày ${o}; châm chước đến hết ngày ${bt(
+$d=({first:e})=>U(H(e));function Gt({state:{deadline:e},about:{today:t,last:n}}){let r=Ke(t,n),o=bt(n);if(r<0)return t<=e.graceUntil?`Thời hạn là hết ngày ${o}; châm chước đến hết ngày ${bt(
 e.graceUntil)}.`:`Thời hạn là hết ngày ${o}, đã quá ${-r} ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.`;let i=r>0?`; còn ${r} ngày`:"";return n>nt({dueBefore:e.dueBefore})?
-`Thời hạn đã gia hạn: chậm nhất hết ngày ${o}${i}.`:`Thời hạn: trước ngày ${U(re(n,1))}, tức chậm nhất hết ngày ${o}${i}.`}function cC({state:e,about:{today:t,last:n}}){let{graceUntil:r}=e.deadline;
-return t<=n?`thời hạn hết ngày ${U(n)}`:t<=r?`châm chước đến hết ngày ${U(r)}`:`thời hạn ${U(n)} đã qua`}var Pd=({state:e,unit:t},n)=>`${[Qa(e.guidance),t.name].filter(Boolean).join(", ")}: ${n}`,hs=(
-e,t)=>Pd(e,`${t}, ${cC(e)}`),mr=e=>hs(e,Et(e.unit)?`${Nt} cần sửa`:`nhắc ${Nt}`);function hr({state:e,unit:t,about:{today:n}}){let r=dr(t).length+t.faults.length,o=Xr(e);return Et(t)?
-`${o} đã nhận ${Nt} của ${t.name}; còn ${r?`${r} `:""}chỗ cần sửa. ${Jo(e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${U(n)}, ${o} chưa nhận được ${Nt} của ${t.name}. ${Jo(e)} đơn vị gửi báo cáo.`}var fr=
-e=>Et(e.unit)?pr(e,"sửa"):[["text","Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì bấm “Đơn vị không có tài khoản” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...pr(e,"báo cáo")];
-function pr({state:e,unit:t},n,r="Dùng máy tính."){let o=t.link||e.links.book,i=Yf(o);return i?t.link?[["button",`Mở biểu mẫu để ${n}`,o],["text",
+`Thời hạn đã gia hạn: chậm nhất hết ngày ${o}${i}.`:`Thời hạn: trước ngày ${U(re(n,1))}, tức chậm nhất hết ngày ${o}${i}.`}function cC({state:e,about:{today:t,last:n}}){let{graceUntil:r}=e.deadline,o=
+Ke(t,n);return o>=0?`thời hạn hết ngày ${U(n)}${o?` (còn ${o} ngày)`:""}`:t<=r?`châm chước đến hết ngày ${U(r)}`:`thời hạn ${U(n)} đã qua ${-o} ngày`}var Pd=({state:e,unit:t},n)=>`${[Qa(e.guidance),
+t.name].filter(Boolean).join(", ")}: ${n}`,hs=(e,t)=>Pd(e,`${t}, ${cC(e)}`),mr=e=>hs(e,Et(e.unit)?`${Nt} cần sửa`:`nhắc ${Nt}`);function hr({state:e,unit:t,about:{today:n}}){let r=dr(
+t).length+t.faults.length,o=Xr(e);return Et(t)?`${o} đã nhận ${Nt} của ${t.name}; còn ${r?`${r} `:""}chỗ cần sửa. ${Jo(e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${U(
+n)}, ${o} chưa nhận được ${Nt} của ${t.name}. ${Jo(e)} đơn vị gửi báo cáo.`}var fr=e=>Et(e.unit)?pr(e,"sửa"):[["text",
+"Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì bấm “Đơn vị không có tài khoản” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...pr(e,"báo cáo")];function pr({state:e,unit:t},n,r=
+"Dùng máy tính."){let o=t.link||e.links.book,i=Yf(o);return i?t.link?[["button",`Mở biểu mẫu để ${n}`,o],["text",
 `Nút này mở trang ${i} của Google. Nếu không mở được, đề nghị mở bằng cửa sổ ẩn danh của trình duyệt.`]]:[["text",
 `${r} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`],["button",`Mở sổ trên máy tính để ${n}`,o],["text",`Nút này mở trang ${i} của Google.`]]:[]}var Jf=(
 e,t,n)=>{let r=uC(e,t);return r.length?[["heading","Cần sửa"],["list",Dn(r,n,"chỗ khác, xem trong biểu mẫu")]]:[]},uC=(e,t)=>[...dr(e).map(({title:n,comment:r})=>`${n||"Báo cáo"}: ${Xr(
@@ -753,7 +754,7 @@ r.read(a);c&&(Lt(s.state)?ue(c.kind).to==="unit"?bC(t,c,s,e):s.at>o.lastToStaff&
 kind:t,id:n,unit:r},o,{settings:i}){var u;let s=ue(t);if(s.to!=="unit")return;let a=H(o.at),c=e.get(r)||{last:"",any:"",count:0};e.set(r,c),a>c.any&&(c.any=a),s.counts&&(a>c.last&&(c.last=a),
 o.state!=="skipped"&&(c.count+=1),(u=s.remember)==null||u.call(s,c,n,o,i))}function vg(e,t,n){let r=new Map,o=i=>ja(e.deadline,Oe(i)||"",e.settings,n);return{round:o(""),of(i){let s=r.get(i);if(
 s)return s;let{before:a,after:c,last:u,end:d}=o(i),l=t>d,p={last:u,isOver:l,point:l?Za(c,t):Rd(a,t)};return r.set(i,p),p}}}var Kd={key:"setting.empty",with:{label:"Email cán bộ phụ trách"}},oc=({
-testTo:e})=>e.length>0&&!tn(e).length;function Sg(e,{testTo:t},n){let r=tn(e),o=t.length?tn(t):void 0;return r.length?{to:o||r,insteadOf:o&&r}:{why:n}}var Rg=(e,t)=>Sg(e,t,Kd),ic=(e,t)=>Sg(e,t,Be(
+testTo:e})=>e.length>0&&!tn(e).length;function Sg(e,{testTo:t},n){let r=tn(e),o=t.length?tn(t):void 0;return r.length?{to:o||r,insteadOf:o&&r}:{why:n}}var Rg=(e,t)=>Sg(e,t,Kd),ic=(e,t)=>Sg(e,t,je(
 e.join(`\n`)).bad.length?{key:"letter.badAddress",with:{text:e.join(", ")}}:{key:"letter.noAddress"});function Fn(e,t,n=Jr(e)){let r={letters:[],closed:[],wanted:new Set,broke:[]},{settings:o,
 deadline:i}=e,s=ls(o);if(!i.dueBefore||!o.lettersFrom||t< o.lettersFrom||!s.sends(t)||oc(o))return r;let a=Og(e,t,n,s,r);wC(a);let c=new Set;for(let u of e.units){let d=xt(u.code);if(!(!d||c.has(d))){
 c.add(d);try{kC(a,u,d)}catch(l){r.broke.push({unit:u.code,error:l})}}}return r.letters=SC(a.drafts),n.waiting.forEach(u=>{r.wanted.has(u)||r.closed.push({key:u,state:"lapsed",why:{key:
@@ -1176,7 +1177,7 @@ function j$(e,t){let n=[],{activity:r}=e,o=e.mergedInto.trim();if(r.trim()&&!fn(
 "roster.mergedStill"}});return n}function Z$(e,t,n){var s;let r=[],o=e.code.trim(),i=e.parent.trim();o?o.length>Sr?r.push({column:"code",problem:{key:"roster.codeLong",with:{most:Sr}}}):((s=t.get(j(
 o)))!=null?s:0)>1&&r.push({column:"code",problem:{key:"roster.codeTwice",with:{code:o}}}):r.push({column:"code",problem:{key:"roster.noCode"}}),e.name.trim()||r.push({column:"name",problem:{key:
 "roster.noName"}}),i&&j(i)===j(o)?r.push({column:"parent",problem:{key:"roster.parentSelf"}}):Fl(i)&&!t.has(j(i))&&r.push({column:"parent",problem:{key:"roster.parentUnknown",with:{parent:i}}}),
-r.push(...j$(e,n));for(let{text:a,suggest:c}of Be(e.email).bad)r.push({column:"email",problem:c?{key:"roster.askEmail",with:{text:a,suggest:c}}:{key:"roster.badEmail",with:{text:a}}});for(let a of Tf(
+r.push(...j$(e,n));for(let{text:a,suggest:c}of je(e.email).bad)r.push({column:"email",problem:c?{key:"roster.askEmail",with:{text:a,suggest:c}}:{key:"roster.badEmail",with:{text:a}}});for(let a of Tf(
 e.phone))Ss(a).ok||r.push({column:"phone",problem:{key:"roster.badPhone",with:{text:a}}});return e.required.trim()&&!sr(e.required)&&r.push({column:"required",problem:{key:"roster.badRequired",with:{
 text:e.required}}}),e.extendedTo.trim()&&Oe(e.extendedTo)===void 0&&r.push({column:"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}}}),r}function G$(e,t){var o;let n=t.get(
 e.code.trim()),r=(o=n==null?void 0:n.email.split(", ").every(i=>e.email.toLowerCase().indexOf(i.toLowerCase())>=0))!=null?o:!1;return n&&r?[{column:"email",problem:n.why?{key:"roster.returnedEmail",
@@ -1209,7 +1210,7 @@ r=new Map(e.units.map(c=>[c.code.trim(),c.name.trim()])),o=Ib(e.units),i=J$(e.ac
 for(let{reading:c}of s)(a=c==null?void 0:c.broke)==null||a.forEach(n);Q$(s),eP(e.accounts,s,e.units,n);for(let c of s)Object.assign(c.own,{faults:Zf(c.faults),remarks:Gf(c.remarks),mask:Hf(c.faults)}
 );return{accounts:s,units:rP(e,s,n),broke:t}}function mi(e,t,{consent:n}){return n==="ended"?{consent:"",consentMark:""}:n==="withdrawn"&&!Tb(t.consent)?{consent:Ob(e.now),consentMark:""}:{consent:
 t.consent,consentMark:t.consentMark}}var As=(e,t,n,r)=>t.flatMap((o,i)=>{let s=mi(e,o,n.accounts[i]);return r(o,i)&&(s.consent!==o.consent||s.consentMark!==o.consentMark)?[{index:i,cells:s}]:[]});
-function ao(e){return Object.fromEntries(Qt.map(t=>[t,Wf(e.faults,t)]))}var je=(e,t)=>co(e,e.round(),t);function co(e,t,n){let r=Kb({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:
+function ao(e){return Object.fromEntries(Qt.map(t=>[t,Wf(e.faults,t)]))}var Ze=(e,t)=>co(e,e.round(),t);function co(e,t,n){let r=Kb({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:
 e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),markKey:e.markKey(),lastWitness:e.lastWitness()});return e.broke(r.broke),r}var Kl=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),Bb=(e,t,
 n)=>e.some(r=>t[r]!==n[r]);function hi(e,t,n){return e.flatMap((r,o)=>{let i=t.accounts[o].own;return n(r,o)&&Bb(Nn,i,r)?[{index:o,cells:Kl(Nn,i)}]:[]})}function zc(e,t,n){return e.flatMap((r,o)=>{
 let{unitName:i}=t.accounts[o].own;return n(r,o)&&i!==r.unitName?[{index:o,cells:{unitName:i}}]:[]})}function Hn(e,t,n){return e.flatMap((r,o)=>{let i=t.units[o].own;return n(r,o)&&Bb(Wr,i,r)?[{index:
@@ -1218,7 +1219,7 @@ o,cells:Kl(Wr,i)}]:[]})}var Bl=(e,t,n)=>e.filter(({index:r})=>t[r]!==n.accounts[
 untidy:i}=e.table(t);for(let[s,a]of i){if(!n.has(s))continue;let c=0,u=a.filter(r).filter((d,l,p)=>((l===0||p[l-1]!==d-1)&&(c+=1),c<=oP));e.putOwn(t,u.map(d=>({index:d,cells:{[s]:o[d][s]}})))}}var Kc=
 (e,t)=>e.putNotes("accounts",t.accounts.map((n,r)=>({index:r,notes:ao(n)})));function jb(e,t){let n=e.table("accounts").rows,r=jl(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes(
 "accounts",n.flatMap((o,i)=>o.unit.trim()===t?[{index:i,notes:ao(r.accounts[i])}]:[])),r}function jl(e,t){let{accounts:n,units:r,typed:o,stamped:i=[],added:s}=t,a=e.table("accounts").rows.map(
-h=>h.faults),c=a.length,u=je(e,n),d=(h,y)=>{let k=u.accounts[y];Object.assign(h,k.own,mi(e,n[y],k))};for(let h of o)d(h.cells,h.index);s.forEach((h,y)=>d(h,c+y));let l=i.map(h=>{let{updated:y,by:k,
+h=>h.faults),c=a.length,u=Ze(e,n),d=(h,y)=>{let k=u.accounts[y];Object.assign(h,k.own,mi(e,n[y],k))};for(let h of o)d(h.cells,h.index);s.forEach((h,y)=>d(h,c+y));let l=i.map(h=>{let{updated:y,by:k,
 source:L,round:w,answer:x}=n[h],O=u.accounts[h],T={updated:y,by:k,source:L,round:w,answer:x},f=mi(e,n[h],O);return{index:h,cells:{...Kl(Nn,O.own),...T,...f}}}),p=new Set([...o,...l].map(({index:h}
 )=>h)),m=hi(n.slice(0,c),u,(h,y)=>!p.has(y)&&r.includes(h.unit.trim())).map(({index:h,cells:y})=>({index:h,cells:{...y,rowId:n[h].rowId}}));return e.putTyped("accounts",o),e.append("accounts",s),
 e.putOwn("accounts",l),e.putOwn("accounts",m),e.putOwn("accounts",As(e,n.slice(0,c),u,(h,y)=>!p.has(y)&&r.includes(h.unit.trim()))),e.putOwn("units",Hn(e.table("units").rows,u,h=>r.includes(
@@ -1228,7 +1229,7 @@ Ma.every(t=>e[t].trim()==="");function Gb(e,t){let n=va(e.today,-e.settings().ke
 10)< n?[{row:r,index:o}]:[])}var iP=e=>e.reduce((t,n)=>t+n,0),sP=e=>iP(e.map(({count:t})=>Number(t)||0)),aP=[A.reported,A.approved,A.none];function Ps(e){let t=e.filter(r=>r.counted==="1"),n=
 r=>t.filter(r).length;return{required:t.length,onTime:n(r=>r.timeliness===te.onTime),reported:n(r=>aP.includes(r.status)),missing:n(r=>r.status===A.missing),accounts:sP(e)}}function Zl(e,t){let n=Ps(
 e),r=nt(t),i=e.filter(s=>s.counted==="1").filter(({first:s})=>s!==""&&H(s)<=r).length;return{...n,reported:i,missing:n.required-i}}function jc(e,t,n){let r=e.filter(u=>Zt(u,t)).map(({answer:u})=>u),o=
-u=>r.filter(d=>d===u).length,[i,s,a,c]=[Ke.same,Ke.changed,Ke.added,Ke.stopped].map(o);return{same:i,changed:s,added:a,stopped:c,silent:Math.max(0,n-i-s-c)}}var $t=e=>Vr(e.table("rounds").rows),kn=(e,
+u=>r.filter(d=>d===u).length,[i,s,a,c]=[Be.same,Be.changed,Be.added,Be.stopped].map(o);return{same:i,changed:s,added:a,stopped:c,silent:Math.max(0,n-i-s-c)}}var $t=e=>Vr(e.table("rounds").rows),kn=(e,
 t)=>$t(e).find(({round:n})=>n.id===t),Wb=e=>$t(e).find(({round:t})=>t.state==="moving");function on(e,{index:t},n){e.putOwn("rounds",[{index:t,cells:n}]),e.compileSettings()}var Gl=
 e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,String(n)])),Hb=(e,t)=>({...Gl(e),...Gl(t)}),Wl=({required:e,onTime:t,reported:n,missing:r,accounts:o})=>Gl({dueRequired:e,dueOnTime:t,
 dueReported:n,dueMissing:r,dueAccounts:o});var Vb=e=>e.units.filter(({blank:t})=>!t).map(({own:t})=>t),qb=(e,t)=>e!==void 0&&e.openedAt!==""&&e.dueBefore!==""&&e.frozenAt===""&&t>=e.dueBefore;
@@ -1241,11 +1242,11 @@ e.settle(),on(e,{index:r},{...c,...Hb(Ps(s),a),closedAt:i})}var Xb=e=>e.log(e.ta
 o.openedAt)!=null?i:"")&&n&&n!==r?[{what:{key:"log.firstPutBack",with:{time:pe(r)}},unit:t}]:[]}));function Gc(e,t,n=()=>!0){let{rows:r}=e.table("units"),o=[],i=r.flatMap((s,a)=>{let c=t.units[
 a].witness;return!c||c.witnessed===s.witnessed||!n(s)?[]:(c.insteadOf!==void 0&&o.push({what:{key:"log.firstDoubtful",with:{time:pe(c.witnessed)}},unit:s.code}),[{index:a,cells:{witnessed:c.witnessed}
 }])});e.putOwn("units",i),e.log(o)}function Yb(e){e.putOwn("units",e.table("units").rows.flatMap(({first:t,witnessed:n},r)=>Wn(t)&&!n?[{index:r,cells:{witnessed:t}}]:[]))}var Ye=e=>e+2,se=
-class extends Error{constructor(n){super(n.key);this.problem=n}};function Je(e,t){return e.exclusively(()=>{let n=t();if(e.lookAgain()){e.log([{what:{key:"log.moved"}}]);let r=je(e,e.table(
+class extends Error{constructor(n){super(n.key);this.problem=n}};function Je(e,t){return e.exclusively(()=>{let n=t();if(e.lookAgain()){e.log([{what:{key:"log.moved"}}]);let r=Ze(e,e.table(
 "accounts").rows);Uc(e,r),Kc(e,r)}return n})}var Vl=200;function uP(e,t){let n=e.markKey(),r=t.flatMap((a,c)=>n&&a.review&&!a.approved?[{index:c,cells:{approved:zn(a,n)}}]:[]),o=t.flatMap((a,c)=>(
 a.review===be.passed||a.review===be.returned)&&yr(a,n).length?[{index:c,cells:{review:""}}]:[]),i=t.flatMap((a,c)=>{let u=sc(a.approved,a,n);return u===void 0?[]:[{index:c,cells:{approved:u}}]}),s=
 i.filter(({index:a})=>Bc(t[a])&&t[a].comment).map(({index:a})=>({index:a,cells:{comment:""}}));e.putOwn("accounts",r),e.putOwn("accounts",o),e.putOwn("accounts",i),e.putOwn("accounts",s)}function uo(
-e,t){let n=e.table("accounts").rows;t&&uP(e,n);let r=je(e,n);if(!t)e.putOwn("units",Hn(e.table("units").rows,r,()=>!0));else{Fg(e),Xb(e),Uc(e,r);for(let o of["accounts","units"])$s(e,o,new Set(
+e,t){let n=e.table("accounts").rows;t&&uP(e,n);let r=Ze(e,n);if(!t)e.putOwn("units",Hn(e.table("units").rows,r,()=>!0));else{Fg(e),Xb(e),Uc(e,r);for(let o of["accounts","units"])$s(e,o,new Set(
 Object.keys(ae[o].columns)));e.refreshSummary(),Kc(e,r)}return r}function Ht(e){let t=uo(e,!0);return t.accounts.length===0?(Hl(e,t),t):(Gc(e,t),e.rememberWitness(),Hl(e,t),t)}function dP(e,t,n){
 let r=e.table("accounts").rows,o=e.table("units").rows,i=(u,d,l,p)=>({tab:ae[u].title,row:Ye(d),unit:l,says:p,link:e.linkTo(u,d)}),s=[...t.accounts.flatMap((u,d)=>u.faults.length?[i("accounts",d,r[
 d].unit,u.own.faults)]:[]),...t.units.flatMap((u,d)=>u.faults.length?[i("units",d,o[d].code,u.own.faults)]:[])],a=t.accounts.flatMap((u,d)=>u.remarks.length?[i("accounts",d,r[d].unit,u.own.remarks)]:[
@@ -1281,23 +1282,23 @@ e,r,{state:Ne.closed}),e.settle());SP(e),RP(e,t,n.round),on(e,n,{state:Ne.open})
 e,t,n),e.settle(),Ht(e),!0):!1}function gi(e,t){var n;((n=e.round())==null?void 0:n.state)==="moving"&&t.alone(e,()=>mo(e,t))}function uw(e,t,n){on(e,n,{state:Ne.moving,closedAt:e.now}),e.settle(),mo(
 e,t)}function dw(e,t){on(e,t,{state:Ne.open,closedAt:""}),e.settle(),Ht(e)}function lw(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),mo(e,t)}var bi="#1f2937",Rr="#ffffff",Es="#1a56c4",
 mw="1px solid #d1d5db",yi=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),Ns=(e,t=2e3)=>yi(Yo(e,t)),Vn=(e,t=
-' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Ze=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,an=
+' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Ge=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,an=
 e=>`\x3ctr>${e}\x3c/tr>`,sn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,ho=`${sn(16,bi,Rr)};padding:10px 20px 12px`,Ms=sn(14,bi,Rr),CP=e=>`${sn(e,
 bi,Rr)};text-align:center`,LP={lead:`${sn(17,"#12315f","#e3edfd")};border-left:5px solid ${Es};padding:16px 20px 10px`,until:`${sn(16,"#12315f",
 "#e3edfd")};font-weight:bold;border-left:5px solid ${Es};padding:0 20px 16px`,text:ho,heading:`${sn(17,bi,Rr)};font-weight:bold;padding:12px 20px 0`,notice:`${sn(15,"#5c2b00",
 "#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${sn(13,"#4b5563",Rr)};border-top:${mw};padding:14px 20px 18px`};function qc(e,t){let n="background-color:#eef1f5";
 return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${yi(e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${Vn(`${an(
 `\x3ctd align="center" style="padding:16px 8px">\n${Vn(`\n${t.map(AP).filter(Boolean).map(an).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${Rr}"`)}\n\x3c/td>`)}`,
-` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function AP(e){if(!e[1].length)return"";switch(e[0]){case"list":return Ze(Vn(e[1].map(t=>an(Ze("•",`${Ms};padding:2px 0`,
-' valign="top" width="16"')+Ze(Ns(t,400),`${Ms};padding:2px 0`))).join("")),ho);case"button":return lr(e[2])&&$P(e[1],lr(e[2]));case"office":return Ze(pw(e[1]),`${ho};padding-top:18px`,
-' align="center"');case"signed":return Ze(pw(e[1],!1),ho,' align="right"');case"bar":return Ze(PP(e[1]),ho);case"calls":return Ze(_P(e[1],e[2]),ho);default:return Ze(Ns(e[1]),LP[e[0]])}}function pw(e,
-t=!0){let n=e.split(`\n`),r=n.length-1,o=an(Ze(Vn(an(Ze("",`background-color:${bi};font-size:0;line-height:0`,' height="1" width="90"')),""),"padding-top:4px",' align="center"'));return Vn(n.map((i,
-s)=>an(Ze(Ns(i,200),`${CP(s===r?15:13)}${s===r?";font-weight:bold":""}`))).join("")+(t?o:""),"")}var $P=(e,t)=>Ze(Vn(an(Ze(`\x3ca href="${yi(t)}" style="display:inline-block;padding:14px 16px;${sn(17,
+` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function AP(e){if(!e[1].length)return"";switch(e[0]){case"list":return Ge(Vn(e[1].map(t=>an(Ge("•",`${Ms};padding:2px 0`,
+' valign="top" width="16"')+Ge(Ns(t,400),`${Ms};padding:2px 0`))).join("")),ho);case"button":return lr(e[2])&&$P(e[1],lr(e[2]));case"office":return Ge(pw(e[1]),`${ho};padding-top:18px`,
+' align="center"');case"signed":return Ge(pw(e[1],!1),ho,' align="right"');case"bar":return Ge(PP(e[1]),ho);case"calls":return Ge(_P(e[1],e[2]),ho);default:return Ge(Ns(e[1]),LP[e[0]])}}function pw(e,
+t=!0){let n=e.split(`\n`),r=n.length-1,o=an(Ge(Vn(an(Ge("",`background-color:${bi};font-size:0;line-height:0`,' height="1" width="90"')),""),"padding-top:4px",' align="center"'));return Vn(n.map((i,
+s)=>an(Ge(Ns(i,200),`${CP(s===r?15:13)}${s===r?";font-weight:bold":""}`))).join("")+(t?o:""),"")}var $P=(e,t)=>Ge(Vn(an(Ge(`\x3ca href="${yi(t)}" style="display:inline-block;padding:14px 16px;${sn(17,
 Rr,Es)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${yi(e)}\x3c/a>`,`background-color:${Es};border-radius:6px;mso-padding-alt:14px 16px`)),""),ho,' align="center"');
-function PP(e){let t=e.reduce((o,{count:i})=>o+i,0)||1,n=e.map(({count:o,color:i})=>o?Ze("&nbsp;",`background-color:${i};font-size:1px;line-height:18px`,` width="${Math.ceil(100*o/t)}%"`):""),r=e.map(
-({label:o,count:i,color:s})=>an(Ze("■",sn(16,s,Rr),' width="22"')+Ze(o,Ms)+Ze(String(i),`${Ms};font-weight:bold`,' align="right"')));return Vn(an(n.join("")))+Vn(r.join(""))}function _P(e,t){let n=
-`${Ms};padding:7px 0;border-bottom:${mw}`,r=' valign="top"';return Vn(an(Ze(Ns(e,300),`${sn(14,bi,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:o,phone:i})=>an(Ze(Ns(o,
-300),n,r)+Ze(EP(i),n,`${r} align="right" width="118"`))).join(""))}var EP=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?`\x3ca href="tel:${t.replace(/[^\d+]/g,
+function PP(e){let t=e.reduce((o,{count:i})=>o+i,0)||1,n=e.map(({count:o,color:i})=>o?Ge("&nbsp;",`background-color:${i};font-size:1px;line-height:18px`,` width="${Math.ceil(100*o/t)}%"`):""),r=e.map(
+({label:o,count:i,color:s})=>an(Ge("■",sn(16,s,Rr),' width="22"')+Ge(o,Ms)+Ge(String(i),`${Ms};font-weight:bold`,' align="right"')));return Vn(an(n.join("")))+Vn(r.join(""))}function _P(e,t){let n=
+`${Ms};padding:7px 0;border-bottom:${mw}`,r=' valign="top"';return Vn(an(Ge(Ns(e,300),`${sn(14,bi,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:o,phone:i})=>an(Ge(Ns(o,
+300),n,r)+Ge(EP(i),n,`${r} align="right" width="118"`))).join(""))}var EP=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?`\x3ca href="tel:${t.replace(/[^\d+]/g,
 "")}" style="color:${Es};text-decoration:none">${yi(t.trim())}\x3c/a>`:yi(t.trim())).join("\x3cbr>")||Ad;var NP=88e3,MP=200,IP=120,DP=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,
 "...").length,FP=e=>Yo(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),MP),zP=(e,{about:t},n)=>{let r={state:n,about:t,letters:UP(n)};return{subject:e.subject(r),lead:e.lead(r),until:"",body:o=>e.body(r,o),
 attachments:e.attachments(r),named:e.named(r)}};function UP(e){let t=Qo(e),n=new Map(e.units.map(r=>[xt(r.code),r.name]));return[...e.register].flatMap(([r,{state:o,why:i}])=>{let s=t.read(r);
@@ -1342,7 +1343,7 @@ this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=qP&&(this.stop=
 this.state.register.get(t.key))==null?void 0:o.state)==="failed";t.unit&&!t.about.insteadOf&&((r?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){
 this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(t.key,It(t,"unknown",this.now,R({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:
 this.gone,doubt:this.doubt,at:this.now};ke(this.post,()=>this.post.keepJournal(n))}};var XP=400;function vw(e,t,n,r,o=r){let i=ls(e.settings),s=Jr(e),a=e.deadline.dueBefore?ja(e.deadline,"",
-e.settings,i).last:"",c={days:[],quotaPerDay:r,last:a,unreached:0,dropped:0,finishes:!0},u=[],d=Math.min(XP,Ve(t,n>a?n:a));for(let l=0;l<=d;l+=1){let p=re(t,l);if(i.sends(p)){let{line:m,held:h}=YP(e,
+e.settings,i).last:"",c={days:[],quotaPerDay:r,last:a,unreached:0,dropped:0,finishes:!0},u=[],d=Math.min(XP,Ke(t,n>a?n:a));for(let l=0;l<=d;l+=1){let p=re(t,l);if(i.sends(p)){let{line:m,held:h}=YP(e,
 s,p,l===0?o:r,u,c);u=h,p<=n&&(m.recipients||m.held)&&c.days.push(m)}a&&e.settings.lettersFrom&&(p===a||!l&&a< p)&&(c.unreached=JP(e,s,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}
 function YP(e,t,n,r,o,i){let s=Fn(e,n,t);i.dropped+=o.filter(l=>!s.wanted.has(l)).length;let{go:a,held:c,recipients:u}=Qr(s.letters,r,e.settings.quotaReserve),d={};for(let l of a)d[l.kind]=(d[
 l.kind]||0)+1,t.assume(l,n);return{line:{day:n,counts:d,recipients:u,held:c.length},held:c.map(({key:l})=>l)}}var JP=({units:e},t,n)=>e.filter(r=>{var o;return Ie(r)&&tn(r.emails).length&&!((o=t.of(
@@ -1368,7 +1369,7 @@ void 0:o.byKind)!=null?i:$w,faults:(s=o==null?void 0:o.faults)!=null?s:[],return
 o,i)=>t.units[i].blank?[]:[{...a_(o,t.units[i],r.get(o.code.trim())),linksRenewed:n}])}function np(e,t,n){let r=(s,a)=>`${s}T${String(a).padStart(2,"0")}:00:00`,o=e.slice(0,10),i=e< r(o,t+1)&&n.slice(
 0,10)!==o;return r(i?o:re(o,1),t)}var wo=(e,t)=>rp(e,t,e.round());function rp(e,t,n){var c,u,d;let r=e.settings(),o=nu(e),{dueBefore:i,graceUntil:s,lettersFrom:a}=Vc(n);return{round:(c=n==null?void 0:
 n.id)!=null?c:"",roundName:(u=n==null?void 0:n.name)!=null?u:"",federation:r.federation,department:r.department,guidance:(d=n==null?void 0:n.document)!=null?d:"",deadline:{dueBefore:i,graceUntil:s},
-settings:{...r,lettersFrom:a},units:c_(e,t,o&&e.linksRenewed()),register:xn(e),staff:e.staff(),contact:r.contact,links:{book:e.link(),ofUnit:o}}}function ru(e,t,n=je(e,e.table("accounts").rows),r){
+settings:{...r,lettersFrom:a},units:c_(e,t,o&&e.linksRenewed()),register:xn(e),staff:e.staff(),contact:r.contact,links:{book:e.link(),ofUnit:o}}}function ru(e,t,n=Ze(e,e.table("accounts").rows),r){
 let{runner:o,hour:i,lastRun:s,did:a}=t.post();return{...wo(e,n),health:{quotaLeft:r,runner:o,lastRun:s,lastRunDid:a,nextRun:o?np(e.now,i,e.now):void 0,zones:t.zones()}}}var u_={state:ce.sent,why:""},
 d_=()=>({state:ce.held,why:R({key:"letter.cutBefore"})}),Pw=()=>({state:ce.unknown,why:R({key:"letter.cut"})});function _w(e,t){var s,a,c;let{rows:n}=e.table("letters"),r=new Set(n.map(({key:u})=>u)),
 o=new Map;for(let{key:u,state:d,at:l}of n)u&&d===ce.sending&&o.set(u,(t==null?void 0:t.at)===l?d_():Pw());let i=(u,d)=>{u&&(o.has(u)||!r.has(u))&&o.set(u,{...d,at:t.at})};for(let u of[...(s=t==null?
@@ -1540,7 +1541,7 @@ cn.init(e,t)});function Ti(e,t,n){return!t||!t._zod?new Pk({type:"record",keyTyp
 Sk.init(e,t),cn.init(e,t),e.options=[...e._zod.values]});function qt(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new iE({type:"enum",entries:n,...vt(t)})}var sE=J(
 "ZodMiniLiteral",(e,t)=>{Rk.init(e,t),cn.init(e,t)});function Ci(e,t){return new sE({type:"literal",values:Array.isArray(e)?e:[e],...vt(t)})}var aE=J("ZodMiniOptional",(e,t)=>{Ok.init(e,t),cn.init(e,
 t)});function fe(e){return new aE({type:"optional",innerType:e})}var cE=J("ZodMiniDefault",(e,t)=>{Tk.init(e,t),cn.init(e,t)});function cu(e,t){return new cE({type:"default",innerType:e,
-get defaultValue(){return typeof t=="function"?t():mp(t)}})}Vt({jitless:!0});var Li=(e,t)=>Gs(e,t),Nk=(e,t)=>Ri(e,t).success;function Ge(e,t){if(t)try{let n=Ri(e,JSON.parse(t));return n.success?
+get defaultValue(){return typeof t=="function"?t():mp(t)}})}Vt({jitless:!0});var Li=(e,t)=>Gs(e,t),Nk=(e,t)=>Ri(e,t).success;function We(e,t){if(t)try{let n=Ri(e,JSON.parse(t));return n.success?
 n.data:void 0}catch{return}}var Ai={is:"nobody"},Le=e=>"email"in e?e.email:"",Mk=e=>e.is==="link"?`liên kết ${e.unit}`:Le(e);var lE=e=>e;function uu(e){let t=new Set,n=new Map;for(let r of e.map(
 I))t.add(r),n.has(j(r))||n.set(j(r),r);return r=>{var o;return t.has(r)?r:(o=n.get(j(r)))!=null?o:r}}var pE=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function du(e,t,n=lE){return t===""?"":
 e.choices?xf(e,t):e.format==="time"?pE(t)?t:"":e.code==="own"?I(t):e.code==="other"?n(I(t)):t}var Ik="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function Cp(e){var n,r;let t="";
@@ -1555,7 +1556,7 @@ this.keyed.of(JSON.stringify(["token",t,...n]));return Cp(((o=r.match(/../g))!=n
 this.keyed=new di(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Uk=e=>Dl(e.join(`\n`));var _i=(e,t)=>e!==""&&Tt(e)===Tt(t),Rn=(e,t)=>t.some(n=>_i(n,e));function Kk(e,t){return t?{
 staff:e.filter(n=>Rn(n,t)),kept:t.filter(n=>Rn(n,e))}:{staff:[...e],kept:void 0}}var Bk=(e,t)=>e.filter(n=>!Rn(n,t));var gE=()=>Date.now().toString(36).slice(-6).toUpperCase();function vo(e,t){var o,
 i;let n=t,r=String((o=n==null?void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(`ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:
-"Error")} ${r.join(" | ")}`)}function So(e){if(e instanceof se)return e.problem;let t=gE();return vo(t,e),{key:"workbook.unexpected",with:{ref:t}}}var jk="0.1.0, bản 9e355e0b";var Zk=
+"Error")} ${r.join(" | ")}`)}function So(e){if(e instanceof se)return e.problem;let t=gE();return vo(t,e),{key:"workbook.unexpected",with:{ref:t}}}var jk="0.1.0, bản f3ee62aa";var Zk=
 e=>`draft/${e}/count`,Gk=e=>`draft/${e}/kept`,Wk=(e,t)=>`draft/${e}/${t}`;var yE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Ap={get(e){var r,o;let t=PropertiesService.getUserProperties(
 ).getProperties();if(yE(t[Gk(e)]))return Ap.drop(e),"";let n="";for(let i=0;i< Number((r=t[Zk(e)])!=null?r:0);i+=1)n+=(o=t[Wk(e,i)])!=null?o:"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);
 for(let o=0;o< r;o+=1)n[Wk(e,o)]=t.slice(o*2500,(o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Zk(e)]:String(r),[Gk(e)]:String(Date.now())})},drop(e){let t=
@@ -1567,15 +1568,15 @@ return Number.isFinite(r)?new Date(r):Ro(t)}var wE=e=>{let t=Number.isFinite(e.g
 t instanceof Date){let r=kE(t);return e.format==="day"?r.slice(0,10):r}let n=typeof t=="boolean"?t?"TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&Vk.test(n.slice(1))?n.slice(1):n}
 var qk=e=>{let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[r.length-1]===n-1?r.push(n):t.push([n])}return t};function $p(e,t,n){let r=qk(t);return qk(e).flatMap(o=>r.map(i=>({
 row:o[0],column:i[0],values:o.map(s=>i.map(a=>n(s,a)))})))}function hu(e,t,n,r){try{return r()}catch(o){let i=e.getMaxRows();if(t<=i)throw o;return e.insertRowsAfter(i,t-i+n),r()}}var xE=3,Xk=
-"Cần sửa: ",fu=(e,t)=>e&&e.indexOf(Xk)!==0?e:t?Xk+t:"",vE=e=>e.length<40&&/\d/.test(e),We=e=>ae[e].columns;function Pp(e,t,n){let r=new Map,o=n.map(i=>String(i).trim());for(let[i,s]of Object.entries(
-We(e))){let a=o.indexOf(s.heading),c=a<0?o.findIndex(u=>wt(u)===wt(s.heading)):a;if(c<0)throw new se({key:"workbook.lostColumn",with:{tab:t,column:s.heading}});if(o.some((u,d)=>d>c&&
+"Cần sửa: ",fu=(e,t)=>e&&e.indexOf(Xk)!==0?e:t?Xk+t:"",vE=e=>e.length<40&&/\d/.test(e),He=e=>ae[e].columns;function Pp(e,t,n){let r=new Map,o=n.map(i=>String(i).trim());for(let[i,s]of Object.entries(
+He(e))){let a=o.indexOf(s.heading),c=a<0?o.findIndex(u=>wt(u)===wt(s.heading)):a;if(c<0)throw new se({key:"workbook.lostColumn",with:{tab:t,column:s.heading}});if(o.some((u,d)=>d>c&&
 u===s.heading))throw new se({key:"workbook.twoColumns",with:{tab:t,column:s.heading}});r.set(i,c+1)}return r}function SE(e){try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;
 return[]}}function RE(e){let t=e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var OE=(e,t)=>{let n=e.findIndex(({column:r})=>r.code==="own");return uu(n<0?[]:t.map(r=>r[
 n]))},TE={accounts:"rowId",units:"code"},Vs=class{constructor(t,n,r){this.tab=t;this.sheet=n;this.untidy=new Map;this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;
-this.wroteAt=new Map;this.writtenBefore=new Set;this.key=TE[t];let[o=[],...i]=SE(n),s=RE(i);this.headings=o,this.lines=s,this.positions=Pp(t,ae[t].title,o);let a=Object.entries(We(t)).map(([d,l])=>({
+this.wroteAt=new Map;this.writtenBefore=new Set;this.key=TE[t];let[o=[],...i]=SE(n),s=RE(i);this.headings=o,this.lines=s,this.positions=Pp(t,ae[t].title,o);let a=Object.entries(He(t)).map(([d,l])=>({
 key:d,column:l,at:this.positions.get(d)-1})),c=s.map(d=>a.map(({column:l,at:p})=>mu(l,d[p]))),u=r!=null?r:OE(a,c);this.rows=c.map((d,l)=>this.rowFrom(a,d,u,l)),this.known=this.rows.length}rowFrom(t,n,
 r,o){let i={};return t.forEach(({key:s,column:a},c)=>{if((i[s]=du(a,n[c],r))===n[c])return;let d=this.untidy.get(s);d?d.push(o):this.untidy.set(s,[o])}),i}rowAsRead(t){var n;return t< this.known?(n=
-this.asRead.get(t))!=null?n:this.rows[t]:void 0}blocks(t,n,r){let o=new Map(n.map(s=>[this.positions.get(s),s])),i=s=>We(this.tab)[o.get(s)];return $p(t,[...o.keys()],(s,a)=>pu(i(a),r(s,o.get(
+this.asRead.get(t))!=null?n:this.rows[t]:void 0}blocks(t,n,r){let o=new Map(n.map(s=>[this.positions.get(s),s])),i=s=>He(this.tab)[o.get(s)];return $p(t,[...o.keys()],(s,a)=>pu(i(a),r(s,o.get(
 a)))).map(({row:s,column:a,values:c})=>({row:s,column:a,values:c,formats:c.map(u=>u.map((d,l)=>_r(i(a+l))))}))}rangeOf({row:t,column:n,values:r}){return this.sheet.getRange(t,n,r.length,r[0].length)}
 write(t,n,r,o){this.noteWritten(t,n);for(let i of this.blocks(t,n,r)){let s=this.rangeOf(i);o&&s.setNumberFormats(i.formats),s.setValues(i.values)}}noteWritten(t,n){var r;for(let o of t){let i=o-Ye(
 0);this.wroteAt.set(i,new Set([...(r=this.wroteAt.get(i))!=null?r:[],...n]))}}putOthers(t){for(let{index:n,at:r,value:o}of t)this.sheet.getRange(Ye(n),r).setValue(o)}putTyped(t){if(
@@ -1583,22 +1584,22 @@ t.length===0)return;let n=new Map(t.map(r=>[Ye(r.index),r.cells]));this.write([.
 r,cells:o}of t){this.typedRows.add(r);for(let i of Object.keys(o))this.typedKeys.add(i)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),r=$p(t.map(c=>c.index),[1],()=>0).length>xE,o=
 this.renamed(t),i=!r&&o.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let s=(c,u)=>this.rows[c-2][u],a=r?this.rows.map((c,u)=>Ye(u)):t.map(c=>Ye(c.index));this.write(a,i?n:
 n.filter(c=>c!==this.key),s,!1),!i&&o.length&&this.write(o.map(c=>Ye(c.index)),[this.key],s,!1)}putStaff(t){if(t.length===0)return;let n=Object.keys(t[0].cells);this.remember(t);for(
-let s of n)this.ownKeys.add(s);let r=(s,a)=>this.rows[s-Ye(0)][a],o=t.map(({index:s})=>Ye(s)),i=o.flatMap(s=>n.filter(a=>vE(r(s,a))&&_r(We(this.tab)[a])==="@").map(a=>`${St(this.positions.get(
+let s of n)this.ownKeys.add(s);let r=(s,a)=>this.rows[s-Ye(0)][a],o=t.map(({index:s})=>Ye(s)),i=o.flatMap(s=>n.filter(a=>vE(r(s,a))&&_r(He(this.tab)[a])==="@").map(a=>`${St(this.positions.get(
 a))}${s}`));i.length&&this.sheet.getRangeList(i).setNumberFormat("@"),this.write(o,n,r,!1)}renamed(t){let{key:n}=this;return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:r,cells:o})=>o[
 n]!==this.rows[r][n])}makeRoom(t){let n=this.sheet.getMaxRows(),r=Ye(this.rows.length)+t-1-n;r>0&&this.sheet.insertRowsAfter(n,r)}append(t){if(t.length===0)return;let n=Object.fromEntries(Object.keys(
-We(this.tab)).map(r=>[r,""]));for(;;){let r=Ye(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>{var u;return(u=t[a-r][c])!=null?u:""});this.noteWritten(t.map((a,c)=>r+c),
+He(this.tab)).map(r=>[r,""]));for(;;){let r=Ye(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>{var u;return(u=t[a-r][c])!=null?u:""});this.noteWritten(t.map((a,c)=>r+c),
 Object.keys(t[0]));let i=hu(this.sheet,r+t.length-1,0,()=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues().reduce((c,u,d)=>u.some(l=>l!==""&&l!==!1)?d+1:c,0)));if(s===0){for(
 let a of t)this.typedRows.add(this.rows.length),this.rows.push({...n,...a});for(let a of Object.keys(t[0]))this.typedKeys.add(a);i.forEach((a,c)=>a.setNumberFormats(o[c].formats).setValues(o[
 c].values));break}for(let a=0;a< s;a+=1)this.rows.push({...n})}}putNotes(t){let n=t.map(h=>Ye(h.index)),r=Object.keys(t[0].notes),o=r.map(h=>this.positions.get(h)),[i,s]=[Math.min(...n),Math.max(
 ...n)],[a,c]=[Math.min(...o),Math.max(...o)],u=new Map(t.map(h=>[Ye(h.index),h.notes])),d=new Map(r.map((h,y)=>[o[y],h])),l=this.sheet.getRange(i,a,s-i+1,c-a+1),p=l.getNotes(),m=p.map((h,y)=>h.map((k,
 L)=>{var x,O;let w=(O=u.get(i+y))==null?void 0:O[(x=d.get(a+L))!=null?x:""];return w===void 0?k:fu(k,w)}));JSON.stringify(m)!==JSON.stringify(p)&&l.setNotes(m)}at(t){return this.positions.get(t)}
-remember(t){for(let{index:n,cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),Object.assign(o,r)}}};var Er=({tab:e,positions:t})=>Object.entries(We(
+remember(t){for(let{index:n,cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),Object.assign(o,r)}}};var Er=({tab:e,positions:t})=>Object.entries(He(
 e)).map(([n,r])=>({key:n,column:r,at:t.get(n)})).sort((n,r)=>n.at-r.at);function CE(e,t,n=()=>!1){let r=Yk(t),o=[];return e.forEach((i,s)=>{if(r.includes(i))return;let c=(s===0?-1:r.indexOf(e[
 s-1]))+1,u=r[c],d=c>=r.length||!n(i)&&!e.includes(u)?{do:"write",at:c,heading:i,old:u!=null?u:""}:{do:"insert",at:c,heading:i,old:""};o.push(d),Jk(r,d)}),o}function Yk(e){let t=e.map(n=>n.trim());for(
 ;t.length&&t[t.length-1]==="";)t.pop();return t}var Jk=(e,{do:t,at:n,heading:r})=>{e.splice(n,t==="insert"?0:1,r)};function LE(e,t,n,r,o){let i=Yk(n),s=r,a=CE(gu(e),n,AE(e,o)).map(c=>{let{do:u,at:d,
 heading:l,old:p}=c;return s=Qk(t,s,d+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,d+1).setNumberFormat("@").setValue(l),Jk(i,c),p?{key:"setup.headingBack",with:{tab:ae[
-e].title,column:l,old:p}}:{key:"setup.columnMade",with:{tab:ae[e].title,column:l}}});return{now:i,columns:s,did:a}}var AE=(e,t)=>n=>Object.values(We(e)).some(r=>{var o;return r.heading===n&&((o=
-r.since)!=null?o:0)>t}),gu=e=>Object.values(We(e)).map(({heading:t})=>t);function Qk(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}function ex(e,{sheet:t,made:n},r){var d;let[o,i]=[
+e].title,column:l,old:p}}:{key:"setup.columnMade",with:{tab:ae[e].title,column:l}}});return{now:i,columns:s,did:a}}var AE=(e,t)=>n=>Object.values(He(e)).some(r=>{var o;return r.heading===n&&((o=
+r.since)!=null?o:0)>t}),gu=e=>Object.values(He(e)).map(({heading:t})=>t);function Qk(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}function ex(e,{sheet:t,made:n},r){var d;let[o,i]=[
 t.getMaxRows(),t.getMaxColumns()],s=n?[]:((d=t.getRange(1,1,1,i).getValues()[0])!=null?d:[]).map(String),a=(l,p,m)=>({tab:e,sheet:t,isNew:p,rows:o,columns:m,positions:Pp(e,ae[e].title,l)});if(s.some(
 l=>l!=="")){let l=LE(e,t,s,i,r);return{open:a(l.now,!1,l.columns),did:l.did}}let c=Qk(t,i,gu(e).length),u=a(gu(e),n||t.getLastRow()===0,c);return u.isNew||_p(u),{open:u,did:[]}}function _p({tab:e,
 sheet:t}){let n=gu(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function tx(e,{rows:t,columns:n}){let[r="",o=r]=e.replace(/\$/g,"").toUpperCase().split(":"),i=d=>[Hk(
@@ -1622,7 +1623,7 @@ this.me,...i,c])].filter(Boolean)):d.addEditor(u).addEditors([...i,c].filter(Boo
 this.takeOff(d,m);this.letUnseenIn(d,s),(p=this.domain)!=null||(this.domain=d.canDomainEdit()),this.domain&&d.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}
 letUnseenIn(t,n){for(let r of n)try{t.addEditor(r)}catch{}}};var Oo='*LEN("STK")',ox={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6",
 "#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function ix(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${St(
-i)}$1="${We(e)[a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${Oo}`}}var Fp=e=>t=>`$${St(e.get(t))}2`,sx=e=>(t,n)=>`(${Fp(e)(t)}="${n}")`;function EE(e){
+i)}$1="${He(e)[a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${Oo}`}}var Fp=e=>t=>`$${St(e.get(t))}2`,sx=e=>(t,n)=>`(${Fp(e)(t)}="${n}")`;function EE(e){
 let[t,n]=[Fp(e),sx(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",A.missing)}${Oo}`},ix("units",e,"fix",[{key:"status",holds:n(
 "status",A.fix)},{key:"timeliness",holds:n("timeliness",te.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,columns:r("status"),formula:`=${n(
 "status",A[o])}${Oo}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",te.overdue)}+${n("timeliness",te.late)})${Oo}`}]}function NE(e){let[t,n]=[Fp(e),sx(e)],r=o=>[[e.get(o),
@@ -1651,7 +1652,7 @@ o.length).setNotes([o.map(({column:s})=>s.help)]).setBackgrounds([o.map(({column
 jE(e),ZE(e)].some(Boolean);return[...zp(e),...t?[{key:"setup.looks",with:bu(e)}]:[]]}var wu=["accounts","units"],WE=100,gx=400;function HE({sheet:e,rows:t}){let n=e.getMaxRows(),r=Ye(t.length)-1;
 return n-r>=WE?n:(e.insertRowsAfter(n,gx),n+gx)}function yx(e,t,n){let r,o=t;for(let i of wu){let s=e(i),a=HE(s);if(a===t[i])continue;let{sheet:c,positions:u}=s,d={tab:i,sheet:c,isNew:!1,rows:a,
 columns:c.getMaxColumns(),positions:u};zp(d),Xs(d),r!=null||(r=new Ii(n())),r.ensure({...d,made:!1}),o={...o,[i]:a}}return o}var Ys=4,Di=10,Js={timeliness:{title:"Theo thời hạn",words:[te.onTime,
-te.grace,te.late,te.open,te.overdue],unknown:"Chưa có hạn nộp",share:"Tỷ lệ đúng hạn",shared:[te.onTime]},status:{title:"Theo trạng thái",words:[A.missing,A.fix,A.reported,A.approved,A.none],unknown:
+te.grace,te.late,te.open,te.overdue],unknown:"Chưa có thời hạn",share:"Tỷ lệ đúng hạn",shared:[te.onTime]},status:{title:"Theo trạng thái",words:[A.missing,A.fix,A.reported,A.approved,A.none],unknown:
 "Chưa kiểm tra",share:"Tỷ lệ hoàn thành",shared:[A.reported,A.approved,A.none]}},Up="Phải báo cáo",wx="Tỷ lệ",VE=300,qE={kind:"Chưa ghi loại đơn vị",parent:"Chưa ghi cấp trên"};function kx(e){let t=
 new Map(e.map(r=>[r.code,r.name])),n=r=>[...new Set(e.filter(o=>o.code).map(o=>o[r]).filter(o=>o.length<=VE))].map(o=>({text:o,label:r==="parent"&&t.get(o)||o||qE[r]})).sort((o,i)=>+!o.text-+!i.text||
 $n(o.label,i.label));return{kinds:n("kind"),parents:n("parent")}}var Qs=e=>{let{kinds:t,parents:n}=kx(e);return gr(JSON.stringify([t,n]))},On=e=>[...e,...Array(Di-e.length).fill("")],Kp=(e,
@@ -1676,8 +1677,8 @@ o>0){if(n1(a,c))return bx(e,r);a.clearContent().setFontWeight("normal").setBackg
 void 0}catch{Utilities.sleep(500)}}var er={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",dry:"",refused:{},toldHold:""};var Rx="runner",Ox="lease",Tx="lastRun",Bp=
 "sending",Cx="refused",Lx="confirmed",Ax="toldHold",vu="ledger",o1=6e3,xu,Su=()=>xu!=null?xu:xu=PropertiesService.getScriptProperties(),To=(e,t)=>{Su().setProperty(e,JSON.stringify(t))},i1=_({runner:
 M(),hour:Sn(),since:M()}),s1=_({until:M(),by:M()}),a1=_({lastRun:M(),did:M(),trouble:M(),dry:cu(M(),er.dry)}),c1=_({key:M(),gone:Pt(M()),doubt:Pt(M()),at:M()}),u1=_(Object.fromEntries(vd.map(e=>[e,M(
-)]))),d1=Object.keys(pi),l1=Ti(M(),_({email:M(),day:M(),why:fe(qt(d1))})),$x=e=>{var t,n,r;return{...er,...Ge(i1,e[Rx]),...Ge(a1,e[Tx]),lease:(t=Ge(s1,e[Ox]))!=null?t:er.lease,inFlight:Ge(c1,e[Bp]),
-refused:(n=Ge(l1,e[Cx]))!=null?n:{},confirmed:Ge(u1,e[Lx]),toldHold:(r=Ge(M(),e[Ax]))!=null?r:er.toldHold,ledger:jx(e)}},Px=({runner:e,hour:t,since:n})=>To(Rx,{runner:e,hour:t,since:n}),_x=({until:e,
+)]))),d1=Object.keys(pi),l1=Ti(M(),_({email:M(),day:M(),why:fe(qt(d1))})),$x=e=>{var t,n,r;return{...er,...We(i1,e[Rx]),...We(a1,e[Tx]),lease:(t=We(s1,e[Ox]))!=null?t:er.lease,inFlight:We(c1,e[Bp]),
+refused:(n=We(l1,e[Cx]))!=null?n:{},confirmed:We(u1,e[Lx]),toldHold:(r=We(M(),e[Ax]))!=null?r:er.toldHold,ledger:jx(e)}},Px=({runner:e,hour:t,since:n})=>To(Rx,{runner:e,hour:t,since:n}),_x=({until:e,
 by:t})=>To(Ox,{until:e,by:t}),Ex=({lastRun:e,did:t,trouble:n,dry:r})=>To(Tx,{lastRun:e,did:t,trouble:n,dry:r}),Nx=e=>To(Lx,e),Mx=e=>To(Ax,e),Ix=e=>To(Bp,e),Dx=()=>{Su().deleteProperty(Bp)};
 function Fx(e){let t=Object.entries(e).sort(([,r],[,o])=>r.day< o.day?1:r.day>o.day?-1:0),n=0;To(Cx,Object.fromEntries(t.filter(r=>(n+=JSON.stringify(r).length,n<=o1))))}var zx="firstLetter",Ux=(
 )=>Number(PropertiesService.getUserProperties().getProperty(zx))||0,Kx=e=>{PropertiesService.getUserProperties().setProperty(zx,String(e))},p1=7800;function m1(e){let t=[],n=0,r=0;for(let o=0;
@@ -1736,13 +1737,13 @@ e.sheet.insertRowsAfter(e.sheet.getMaxRows(),1);let n=t.getRange().getLastRow();
 "a web app that nobody can open does not run; the test link of the desk finds it out"},crowdedCallsGetPages:{how:"never",why:
 "a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var Ou="google/answer/",Gx="google/differs",Zp="google/scratch",Tu=(
 )=>PropertiesService.getScriptProperties(),f1=Pt(qt(Object.keys(ea))),g1=_({name:M(),id:fe(Sn())});function Wx(e){var r;let t={};for(let o of Object.keys(zi))Ou+o in e&&(t[o]=e[Ou+o]==="true");let n=
-Ge(g1,e[Zp]);return{answers:t,differs:(r=Ge(f1,e[Gx]))!=null?r:[],...n&&{scratch:n}}}function Hx(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,Tu().setProperty(Ou+t,String(n)))}function Vx(e,t){Tu(
+We(g1,e[Zp]);return{answers:t,differs:(r=We(f1,e[Gx]))!=null?r:[],...n&&{scratch:n}}}function Hx(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,Tu().setProperty(Ou+t,String(n)))}function Vx(e,t){Tu(
 ).setProperties({...Object.fromEntries(Object.entries(e).map(([n,r])=>[Ou+n,String(r)])),[Gx]:JSON.stringify(t)})}function Cu(e){e?Tu().setProperty(Zp,JSON.stringify(e)):Tu().deleteProperty(Zp)}
 var qx="workbook",Xx="marks",Yx="links",Jx="proof",Gp="witness",Wp="settings",Hp="round",Qx="groups",ev="lines",tv="staff",y1=8500,b1=fe(Sn()),w1=_({version:Sn(),spreadsheetId:M(),tabs:_(
 Object.fromEntries(Object.keys(ae).map(e=>[e,b1]))),owner:M()}),k1=_({secret:M().check(Oi(/^[0-9a-f]{64}$/)),isNew:fe(Ci(!0))}),x1=_({secret:M().check(Oi(/^[0-9a-f]{64}$/)),renewed:fe(M())}),v1=_({
 address:M(),runsAs:M(),layout:Sn(),version:M(),at:M()}),Vp=Ti(M(),M()),S1=_({accounts:fe(Sn()),units:fe(Sn())}),R1=_(Object.fromEntries(Od.map(e=>[e,M()]))),O1=Pt(M());function Tn(){let e=
-PropertiesService.getScriptProperties().getProperties(),t=Ge(w1,e[qx]);if(!t)return;let n=Ge(x1,e[Yx]);return{...t,staff:Ge(O1,e[tv]),round:Ge(R1,e[Hp]),groups:e[Qx],lines:Ge(S1,e[ev]),post:$x(e),
-google:Wx(e),settings:Ge(Vp,e[Wp]),markSecret:nv(e),linkSecret:n==null?void 0:n.secret,...n!=null&&n.renewed?{linksRenewed:n.renewed}:{},proof:Ge(v1,e[Jx]),...e[Gp]?{witness:e[Gp]}:{}}}var nv=e=>Ge(
+PropertiesService.getScriptProperties().getProperties(),t=We(w1,e[qx]);if(!t)return;let n=We(x1,e[Yx]);return{...t,staff:We(O1,e[tv]),round:We(R1,e[Hp]),groups:e[Qx],lines:We(S1,e[ev]),post:$x(e),
+google:Wx(e),settings:We(Vp,e[Wp]),markSecret:nv(e),linkSecret:n==null?void 0:n.secret,...n!=null&&n.renewed?{linksRenewed:n.renewed}:{},proof:We(v1,e[Jx]),...e[Gp]?{witness:e[Gp]}:{}}}var nv=e=>We(
 k1,e[Xx]),rv=()=>nv(PropertiesService.getScriptProperties().getProperties());function qp(e){PropertiesService.getScriptProperties().setProperty(Xx,JSON.stringify(e))}function Xp(e,t){
 PropertiesService.getScriptProperties().setProperty(Yx,JSON.stringify({secret:e,renewed:t}))}function ov({address:e,runsAs:t,layout:n,version:r,at:o}){PropertiesService.getScriptProperties(
 ).setProperty(Jx,JSON.stringify({address:e,runsAs:t,layout:n,version:r,at:o}))}function iv(e){PropertiesService.getScriptProperties().setProperty(Gp,e)}function Yp({version:e,spreadsheetId:t,tabs:n,
@@ -1838,15 +1839,15 @@ c< i);s.length>1&&(this.inDoubt=!0);let a=this.inDoubt||this.sight.restOf(this.f
 -1:this.known.length}settle({index:t,writer:n},r){return r===void 0?!1:(this.homeless.delete(r),r!==n&&this.out.put.push({index:t,row:this.known[r].now}),this.out.stands[r]=t,!0)}addLost(){if(
 !this.known.some(({written:r})=>r))return;let n=this.out.stands.filter(r=>r!==void 0&&this.over.has(r)).map(r=>this.around(r));for(let r of this.homeless)this.out.stands[r]=void 0,(this.known[
 r].written||this.inDoubt||n.some(([o,i])=>r>o&&r< i))&&this.out.add.push(this.known[r].now)}};function Dv(e,t,n){let r=new om(e,t,n);return r.look(),r.giveBack(),r.addLost(),r.out}var zt=e=>e,U1=({
-ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,zv=e=>e.typedRows.size>0||U1(e)||[...e.ownKeys].some(t=>We(e.tab)[t].writer!=="us"),im=e=>e.typedRows.size>0||e.ownKeys.size>0;function Uv(e,t){let{key:
-n}=e;if(n===void 0)return!1;let r=({rows:o})=>o.map(i=>zt(i)[n]);return!Iv(r(e),r(t))}var sm=(e,t)=>[...e.positions].some(([n,r])=>t.positions.get(n)!==r);function Fv(e,t,n,r){var i,s;let o=We(e.tab)[
+ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,zv=e=>e.typedRows.size>0||U1(e)||[...e.ownKeys].some(t=>He(e.tab)[t].writer!=="us"),im=e=>e.typedRows.size>0||e.ownKeys.size>0;function Uv(e,t){let{key:
+n}=e;if(n===void 0)return!1;let r=({rows:o})=>o.map(i=>zt(i)[n]);return!Iv(r(e),r(t))}var sm=(e,t)=>[...e.positions].some(([n,r])=>t.positions.get(n)!==r);function Fv(e,t,n,r){var i,s;let o=He(e.tab)[
 n];return du(o,mu(o,(s=(i=e.lines[t])==null?void 0:i[r-1])!=null?s:""))}function K1(e,t){let n=new Map([...t.positions].map(([o,i])=>[i,o])),r=(o,i,s)=>[...s].flatMap(a=>{let c=e.positions.get(a),u=
 zt(i)[a];return n.get(c)!==a&&u!==""&&Fv(t,o,a,c)===u?[c]:[]});return[...e.wroteAt].flatMap(([o,i])=>{let s=e.rows[o];if(!s)return[];let a=r(o,s,i);if(a.length)return[{index:o,now:s,at:a}];let c=
 e.key===void 0||!i.has(e.key)?"":zt(s)[e.key],u=c===""?-1:t.lines.findIndex((d,l)=>r(l,s,new Set([e.key])).length>0&&Fv(t,l,e.key,e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:s,at:r(u,s,
-i)}]})}function am(e,t){let n=K1(e,t),r=Object.keys(We(e.tab)).filter(s=>n.some(({index:a,now:c})=>zt(c)[s]!==(t.rows[a]?zt(t.rows[a])[s]:"")));if(n.length===0)return!1;let o=new Set(
+i)}]})}function am(e,t){let n=K1(e,t),r=Object.keys(He(e.tab)).filter(s=>n.some(({index:a,now:c})=>zt(c)[s]!==(t.rows[a]?zt(t.rows[a])[s]:"")));if(n.length===0)return!1;let o=new Set(
 t.positions.values()),i=(s,a)=>{var d,l,p;let c=String((d=t.headings[a-1])!=null?d:"").trim(),u=c===""?-1:e.headings.findIndex(m=>String(m).trim()===c);return u<0?"":(p=(l=e.lines[s])==null?void 0:l[
 u])!=null?p:""};return t.putOthers(n.flatMap(({index:s,at:a})=>a.filter(c=>!o.has(c)).map(c=>({index:s,at:c,value:i(s,c)})))),r.length&&t.putTyped(n.map(({index:s,now:a})=>({index:s,cells:
-Object.fromEntries(r.map(c=>[c,zt(a)[c]]))}))),!0}function B1(e){let n=Object.entries(We(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&
+Object.fromEntries(r.map(c=>[c,zt(a)[c]]))}))),!0}function B1(e){let n=Object.entries(He(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&
 !e.ownKeys.has(s)),i=(s,a)=>a.map(c=>zt(s)[c]).join(`\n`).trim();return{idOf:s=>zt(s)[e.key]||i(s,n).trim(),textOf:s=>i(s,r),restOf:s=>i(s,o)}}function Kv(e,t){let n=e.rows.map((a,c)=>({was:
 e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(zt(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(zt(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{
 put:r,add:o,stands:i}=Dv(n,t.rows,B1(e)),s=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?zt(c)[u]:""]));t.putTyped(r.map(({index:a,row:c})=>({index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(
@@ -1896,8 +1897,8 @@ c,mime:u,content:d})=>Utilities.newBlob(d,u,c))}:{}})}rememberFirstLetter(){try{
 Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}zones(){return{script:Session.getScriptTimeZone(),book:this.book(
 ).getSpreadsheetTimeZone()}}setTrigger(t){wv({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return bv("daily")}};function Ui(e,t,n){try{Hx(e.remembered().google,t,n)}catch{}}function Mr(e,t=(
 )=>e.visitor().is==="staff"){var n;try{let r=(n=e.recalled())==null?void 0:n.google;r!=null&&r.scratch&&t()&&Lv(()=>e.spreadsheet(),r)}catch(r){vo("sweep",r)}}function Bv(e,t){if(!t||/\s/.test(
-t))return!1;let n=Tt(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Be(e.email).emails.some(o=>Tt(o)===n)}var G1=(e,t)=>t.some(
-n=>n.code.trim()===e&&Be(n.email).emails.length>0),W1=(e,t)=>t.filter(n=>Bv(n,e)),jv=(e,t)=>t.some(n=>Bv(n,e));function ra(e,t){switch(e.is){case"staff":case"person":return W1(e.email,t);case"link":
+t))return!1;let n=Tt(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:je(e.email).emails.some(o=>Tt(o)===n)}var G1=(e,t)=>t.some(
+n=>n.code.trim()===e&&je(n.email).emails.length>0),W1=(e,t)=>t.filter(n=>Bv(n,e)),jv=(e,t)=>t.some(n=>Bv(n,e));function ra(e,t){switch(e.is){case"staff":case"person":return W1(e.email,t);case"link":
 return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function H1(e,t){let n=jt(e)===ne.merged?Ct(t).today(e):void 0;return n?{key:"who.merged",with:{name:e.name,today:
 n.name}}:{key:"who.ended",with:{name:e.name}}}function Iu(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose&&!t.linkOnly;case"person":case"link":case"nobody":return!1}}var Mu=(
 e,t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:Le(e),contact:t.contact}};function oa(e,t,n,r){let o=V1(e,t,n,r),i=
@@ -1912,8 +1913,8 @@ is:"refused"}:{is:s,kind:n.kind,unit:i}}function Gv(e,t){let n=$o(e,t);return n.
 ).getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var Ki=e=>t=>e===""?Ai:t.isStaff(e)?{is:"staff",email:e}:jv(e,t.table("units").rows)?{is:"person",
 email:e}:{is:"unlisted",email:e},Wv=e=>t=>Gv(t,e);function Hv(e){let t=e==null?void 0:e.triggerUid,n=new Nr(()=>r.spreadsheet());if(typeof t!="string"||!ke(n,()=>_u("daily",t)))return;let r=new gt({
 who:o=>Ki(ke(n,()=>n.me()))(o)});Fw(r,n),r.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&Ui(r,"activeSpreadsheetInTriggers",SpreadsheetApp.getActiveSpreadsheet()!==null),Mr(r)}
-function Du(e,t,n){if(!e)return Ke.added;let r=Zt(e,n);if(r&&e.answer===Ke.added)return Ke.added;if(!r&&!t.stops&&Hr(e.usage)===we.stopped)return Ke.added;if(t.stops)return Ke.stopped;if(
-t.changes)return Ke.changed;let o=Object.values(Ke).find(i=>i===e.answer);return r&&o&&o!==Ke.stopped?o:Ke.same}function q1(e){return e?lt(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:
+function Du(e,t,n){if(!e)return Be.added;let r=Zt(e,n);if(r&&e.answer===Be.added)return Be.added;if(!r&&!t.stops&&Hr(e.usage)===we.stopped)return Be.added;if(t.stops)return Be.stopped;if(
+t.changes)return Be.changed;let o=Object.values(Be).find(i=>i===e.answer);return r&&o&&o!==Be.stopped?o:Be.same}function q1(e){return e?lt(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:
 "round.unconfirmed"}:{key:"round.none"}}function Bi(e,t,n){let r=q1(e);if(r||(e==null?void 0:e.state)!=="closed"||n.isStaff)return r;if(!(t&&Bt(t.extendedTo)>=n.today))return{key:"round.closed",with:{
 name:e.name,contact:n.contact}}}var Cn=({first:e,last:t},n)=>n>=e&&n<=t;function X1(e,t){let n=e.markKey();if(!t.columns().has("review")||!n)return;let o=e.table("accounts").rows.flatMap((i,s)=>{
 let a=i.review?zn(i,n):"";return Cn(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}var Y1=(e,t)=>t.columns().has("consent")?e.filter((n,r)=>Cn(t,r)&&li(
@@ -1923,7 +1924,7 @@ return[{index:i,cells:{comment:"",approved:s,review:a}}]});return r.length===0||
 o].unit.trim(),rowId:n[o].rowId})))}function Q1(e,t){let{rows:n}=e.table("accounts");if(!Qt.some(c=>t.columns().has(c)))return[...n];let r=e.round(),o=new Map(e.table("units").rows.map(c=>[
 c.code.trim(),c])),{today:i}=e,s,a=c=>{let u={isStaff:!1,today:i,contact:""};return!r||Bi(r,o.get(c.unit.trim()),u)?!1:(s!=null||(s=e.mayWrite("accounts","review")?"staff":"unit"),s==="unit")};
 return n.map((c,u)=>{if(!Cn(t,u)||Qt.every(p=>c[p].trim()===""))return c;let d={...c,updated:e.now,by:"",source:En.hand};if(!a(c))return d;let l={stops:$e(c),changes:!0};return{...d,round:r.id,answer:
-Du(c.rowId?c:void 0,l,r)}})}function eN(e,t){X1(e,t);let n=J1(e,t),r=Q1(e,t),o=r.map(({faults:p,mask:m})=>({faults:p,mask:m})),i=je(e,r),s=new Set;r.forEach((p,m)=>{Cn(t,m)&&s.add(p.unit.trim())});
+Du(c.rowId?c:void 0,l,r)}})}function eN(e,t){X1(e,t);let n=J1(e,t),r=Q1(e,t),o=r.map(({faults:p,mask:m})=>({faults:p,mask:m})),i=Ze(e,r),s=new Set;r.forEach((p,m)=>{Cn(t,m)&&s.add(p.unit.trim())});
 let a=(p,m)=>Cn(t,m)||s.has(p.unit.trim()),c=hi(r,i,a);Qt.some(p=>t.columns().has(p))?nN(e,t,r,c,i):e.putOwn("accounts",As(e,r,i,a)),e.log([...Y1(r,t),...n]),e.putOwn("accounts",zc(r,i,a)),e.putOwn(
 "accounts",c),e.putOwn("units",Hn(e.table("units").rows,i,()=>!0)),$s(e,"accounts",t.columns(),p=>Cn(t,p));let d=t.first===t.last&&t.columns().size===1&&r[t.first]!==void 0,l=Bl(c,o.map(({faults:p}
 )=>p),i);d&&l.length===0&&l.push({index:t.first,notes:ao(i.accounts[t.first])}),tN(e,t,l,o)}function tN(e,t,n,r){var a,c,u;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=
@@ -1933,11 +1934,11 @@ Math.min(t.last,n.length-1);for(let a=t.first;a<=s;a+=1)i.has(a)||r.push({index:
 updated:u,by:d,source:l,round:p,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:l,round:p,answer:m},mi(e,c,o.accounts[a.index]))}}var rN="sửa tay";function oN(e,t){if(!t.columns().has(
 "first"))return;let n=e.table("units").rows.filter((r,o)=>Cn(t,o)&&r.code.trim());for(let r of n)r.first=rN;e.log(n.map(({code:r})=>({what:{key:"log.firstTyped"},unit:r.trim()})))}function iN(e,t){
 t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,r)=>Cn(t,r)&&n.code.trim()&&n.counted===""&&n.addedAt===""?[{index:r,cells:{addedAt:e.now}}]:[]))}function sN(e,t){oN(e,t),
-iN(e,t);let n=e.table("accounts").rows,r=je(e,n);e.putOwn("accounts",zc(n,r,()=>!0)),e.putOwn("units",Hn(e.table("units").rows,r,()=>!0)),$s(e,"units",t.columns(),o=>Cn(t,o))}function um(e,t){Je(e,(
+iN(e,t);let n=e.table("accounts").rows,r=Ze(e,n);e.putOwn("accounts",zc(n,r,()=>!0)),e.putOwn("units",Hn(e.table("units").rows,r,()=>!0)),$s(e,"units",t.columns(),o=>Cn(t,o))}function um(e,t){Je(e,(
 )=>t.tab==="accounts"?eN(e,t):sN(e,t))}function aN(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:
 e.getLastColumn()}}var cN=({range:e})=>typeof e.getGridId=="function";function qv(e){if(!cN(e))return;let t=new gt({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=[
 "accounts","units","settings","rounds"].find(u=>t.remembered().tabs[u]===n);if(!r)return;Ui(t,"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:o,rowEnd:i,columnStart:s,
-columnEnd:a}=aN(e.range);if(i<2)return;if(r==="settings"||r==="rounds"){uN(t);return}t.edits(r,e.range.getSheet());let c=()=>new Set(Object.keys(We(r)).filter(u=>{let d=t.table(r).at(u);return d>=s&&
+columnEnd:a}=aN(e.range);if(i<2)return;if(r==="settings"||r==="rounds"){uN(t);return}t.edits(r,e.range.getSheet());let c=()=>new Set(Object.keys(He(r)).filter(u=>{let d=t.table(r).at(u);return d>=s&&
 d<=a}));um(t,{tab:r,first:Math.max(o,2)-2,last:i-2,columns:c})}catch(n){if(!(n instanceof se))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(R(n.problem),"Sổ Tài Khoản",15)}}function uN(
 e){let t=e.compileSettings();t.length&&e.spreadsheet().toast(t.slice(0,3).map(R).join(`\n`),"Cấu hình",15),um(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}function Xv(e){var t;
 return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):(t=Je(e,()=>(uo(e,!0),e.sortUnits(),$({}))))!=null?t:S({key:"workbook.busy"})}var dm="Sổ Tài Khoản",dN="Dành cho cán bộ tỉnh",Ir=[
@@ -1955,7 +1956,7 @@ hm(e,t):"none"}var s0=e=>{var t,n;return(n=(t=e.getSheetByName(ae.summary.title)
 t.settings).settings.contact:"";return r?n.append(`\x3cp id="contact">${c0(R({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}var pN=e=>JSON.stringify(e).replace(
 /[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),mN="Khai báo tài khoản facebook";function d0(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${c0(R({
 key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",r="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${pN(
-e)}\x3c/div>${n}`).setTitle(`${mN}${r}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function l0({since:e,lastRun:t},n){let r=o=>o!==""&&Ve(H(o),n)>1;return!t||t< e?r(e)?{key:
+e)}\x3c/div>${n}`).setTitle(`${mN}${r}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function l0({since:e,lastRun:t},n){let r=o=>o!==""&&Ke(H(o),n)>1;return!t||t< e?r(e)?{key:
 "health.never",with:{since:pe(e)}}:void 0:r(t)?{key:"health.gap",with:{last:pe(t)}}:void 0}var hN=({dry:e,lastRun:t})=>e!==""&&H(t)>e;function p0({post:e,campaign:{settings:t,round:n},troubles:r,
 isStaff:o}){if(!t.lettersOn)return[];let{runner:i}=e;if(!i)return[{key:"health.onNoRunner"}];let s=a=>({key:"health.noDay",with:{label:qe(a)}});return r.length?[...r]:Bo([!o(i),{key:
 "letter.runnerLeft",with:{email:i}}],[n===void 0,{key:"round.none"}],[(n==null?void 0:n.state)==="open"&&!n.dueBefore,s("dueBefore")],[(n==null?void 0:n.state)==="open"&&!n.lettersFrom,s(
@@ -1989,7 +1990,7 @@ return(t=this.others)!=null?t:this.others=xN(this.book)}blankFirst(t){let[n,...r
 Object.assign(n,{name:t,made:!0})}make(t){let n=this.book.insertSheet(t,this.present().length),r={sheet:n,id:n.getSheetId(),name:t,made:!0};return this.present().push(r),r}};function k0(e,t){let n=
 new Set(Object.values(t)),r=new ym(e,n),o={},i=[];for(let s of Po){let{found:a,did:c}=r.find(s,t[s]);n.add(a.id),o[s]=a,i.push(...c)}return{found:o,did:i}}var x0="Asia/Ho_Chi_Minh",bm="vi_VN",v0=
 e=>e.getSpreadsheetLocale()===bm?[]:[{key:"workbook.locale"}];function S0(e){let t=[];return e.getSpreadsheetTimeZone()!==x0&&(e.setSpreadsheetTimeZone(x0),t.push({key:"setup.zone"})),
-e.getSpreadsheetLocale()!==bm&&(e.setSpreadsheetLocale(bm),t.push({key:"setup.locale"})),t}var vN=4,R0=Po.filter(e=>Object.keys(We(e)).length>0);function SN(e){return e.isNew?(hx(e),Xs(e),_p(e),[]):[
+e.getSpreadsheetLocale()!==bm&&(e.setSpreadsheetLocale(bm),t.push({key:"setup.locale"})),t}var vN=4,R0=Po.filter(e=>Object.keys(He(e)).length>0);function SN(e){return e.isNew?(hx(e),Xs(e),_p(e),[]):[
 ...fx(e),...Xs(e)]}function Uu(e){var t,n;try{return(n=(t=e.getOwner())==null?void 0:t.getEmail().toLowerCase())!=null?n:""}catch{return""}}function RN(e,t,n,r,o){let i=new Ii(yu(e,r,o)),s=Po.flatMap(
 a=>{var c,u,d,l,p,m;return i.ensure({tab:a,...t[a],rows:(u=(c=n.get(a))==null?void 0:c.rows)!=null?u:0,columns:(l=(d=n.get(a))==null?void 0:d.columns)!=null?l:0,positions:(m=(p=n.get(a))==null?void 0:
 p.positions)!=null?m:new Map})});return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function ON(e,t,n,r,o,i){var p;let s=Object.fromEntries(Po.map(m=>[m,t[m].id])),c=(m=>({version:m,spreadsheetId:
@@ -2024,9 +2025,9 @@ e.round());return n.flatMap((i,s)=>{let{blank:a,own:c}=t.units[s];return a?[]:[{
 state:c.status}]})}var ju=({counted:e,status:t})=>t===A.fix||e&&t===A.missing,Zu=(e,t)=>e.parent.label.localeCompare(t.parent.label,"vi"),Gu=({unit:e,parent:t,status:n,timeliness:r})=>({code:
 e.code.trim(),name:e.name.trim(),kind:e.kind.trim(),parent:t.label,phone:e.phone.trim(),email:e.email.trim(),status:n,timeliness:r});var MN=300;function IN(e){var n,r;let t=new Map;for(let{unit:o,
 state:i,at:s,kind:a}of e.table("letters").rows){let c=i===ce.sent||i===ce.bounced,u=o.trim();c&&u&&((r=(n=t.get(u))==null?void 0:n.at)!=null?r:"")<=s&&t.set(u,{at:s,kind:a})}return new Map([...t].map(
-([o,{at:i,kind:s}])=>[o,`${s}, ${U(H(i))}`]))}function DN(e,{unit:t}){if(Be(t.email).emails.length===0)return R({key:"desk.callNoEmail"});let n=e.refusedAddresses()[t.code.trim()],r=n==null?void 0:
+([o,{at:i,kind:s}])=>[o,`${s}, ${U(H(i))}`]))}function DN(e,{unit:t}){if(je(t.email).emails.length===0)return R({key:"desk.callNoEmail"});let n=e.refusedAddresses()[t.code.trim()],r=n==null?void 0:
 n.email.split(", ").every(o=>t.email.toLowerCase().indexOf(o.toLowerCase())>=0);return n&&r?R({key:"desk.callRefused",with:{email:n.email}}):""}function P0(e,t){var c,u;if(e.visitor(
-).is!=="staff")return S({key:"who.staffOnly"});let n=je(e,e.table("accounts").rows),r=Bu(e,n).filter(ju),o=new Map;for(let{active:d,unit:l,faults:p}of n.accounts)d&&p.some(gn)&&o.set(l,((c=o.get(
+).is!=="staff")return S({key:"who.staffOnly"});let n=Ze(e,e.table("accounts").rows),r=Bu(e,n).filter(ju),o=new Map;for(let{active:d,unit:l,faults:p}of n.accounts)d&&p.some(gn)&&o.set(l,((c=o.get(
 l))!=null?c:0)+1);let i=IN(e),s=r.filter(d=>Gi(d,t)).sort(Zu),a=e.round();return $({round:(u=a==null?void 0:a.name)!=null?u:"",deadline:a?cr(a,e.today):"",units:s.slice(0,MN).map(d=>{var p,m;let l=Gu(
 d);return{...l,faulty:(p=o.get(l.code))!=null?p:0,lastLetter:(m=i.get(l.code))!=null?m:"",unreached:DN(e,d)}}),count:s.length,choices:Zi(r)})}var Xt=e=>vr(JSON.stringify(Qt.map(t=>e[t])));function FN(
 e,t,n){let r={row:e.rowId},o=br(e,n),i=[];o==="returned"&&i.push({key:"account.returned",sentence:Zr(cc(e.comment)),...r});for(let s of t.findings)s.level==="fault"&&i.push({key:s.problem.key,
@@ -2047,32 +2048,32 @@ function UN(e,t,n){if(e.as==="undo")return e.was;let r=n.markKey();return{review
 approved:r?zn(t,r):""}}var KN=(e,t)=>Hu.every(n=>e[n]===t[n]);function BN({version:e},t,n){if(ua(e)!==ua(ca(t)))return{key:"desk.changedMeanwhile"};let r=ds(t.review);return r&&yr(t,n.markKey(
 )).length===0?{key:"desk.decidedMeanwhile",with:{word:r}}:{key:"desk.takenBack"}}function jN(e,t,n){let r=t.findIndex((c,u)=>Ln(c,u)===e.rowId),o=t[r];if(!o)return;let i=UN(e,o,n),s={decision:e,index:
 r,before:{...o}},a=ca(o);return ua(e.version)===ua(a)&&KN(i,Sm(o))?{...s,again:!0}:e.version===a?{...s,cells:i}:{...s,why:BN(e,o,n)}}function ZN(e,t){let n=t.filter(({cells:s})=>s);e.putStaff(
-"accounts",n.map(({index:s,cells:a})=>({index:s,cells:{...a}})));let{rows:r}=e.table("accounts"),o=je(e,r),i=new Set(t.filter(({why:s})=>!s).map(({before:s})=>s.unit.trim()));return e.putOwn(
+"accounts",n.map(({index:s,cells:a})=>({index:s,cells:{...a}})));let{rows:r}=e.table("accounts"),o=Ze(e,r),i=new Set(t.filter(({why:s})=>!s).map(({before:s})=>s.unit.trim()));return e.putOwn(
 "accounts",hi(r,o,s=>i.has(s.unit.trim()))),e.putOwn("units",Hn(e.table("units").rows,o,s=>i.has(s.code.trim()))),e.putNotes("accounts",t.filter(({before:s,again:a,cells:c})=>a||c&&s.review&&!ds(
 s.review)).map(({index:s})=>({index:s,notes:ao(o.accounts[s])}))),o}function GN(e,t){let n=e.table("accounts").rows,r=t.map(c=>jN(c,n,e)),o=r.filter(c=>c!==void 0),i=ZN(e,o),s=Vu(e,i,ji(e.table(
 "units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,l=r[u];if(!l)return{rowId:d,is:"conflict",why:R({key:"desk.rowGone"})};let p=s(l.index);if(l.why)return{rowId:d,is:"conflict",why:R(l.why),...p?{row:p}:{
 }};if(c.as==="undo")return p?{rowId:d,is:"undone",row:p}:{rowId:d,is:"conflict",why:R({key:"desk.rowGone"})};let m=e.table("accounts").rows[l.index];return{rowId:d,is:"done",version:ca(m)}});return $(
 {decided:a})}function M0(e,{decisions:t}){var n;return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):new Set(t.map(({rowId:r})=>r)).size!==t.length?S({key:"form.oldPage"}):t.some(
 r=>r.as==="returned"&&!N0(r))?S({key:"desk.noReason"}):(n=Je(e,()=>GN(e,t)))!=null?n:S({key:"workbook.busy"})}var WN=200;function I0(e,t,n){let r=e.filter(Boolean).map(H),o=[...r,t].filter(
-Boolean).sort()[0];if(!o)return[];let i=r.reduce((a,c)=>c>a?c:a,n||o),s=Math.min(WN,Math.max(0,Ve(o,i))+1);return Array.from({length:s},(a,c)=>re(i,c+1-s))}function Rm(e,t){let n=e.filter(
+Boolean).sort()[0];if(!o)return[];let i=r.reduce((a,c)=>c>a?c:a,n||o),s=Math.min(WN,Math.max(0,Ke(o,i))+1);return Array.from({length:s},(a,c)=>re(i,c+1-s))}function Rm(e,t){let n=e.filter(
 Boolean).map(H).sort(),r=0;return t.map(o=>{for(;r< n.length&&n[r]<=o;)r+=1;return r})}var HN=200,VN=40,qN=3,XN=3;function F0(e){let t=e.filter(s=>s.counted),n=t.filter(({status:s}
 )=>s===A.missing).length,r=t.filter(({status:s})=>s===A.fix).length,o=t.filter(s=>s.status!==A.missing&&s.status!==A.fix&&(s.timeliness===te.onTime||s.timeliness==="")).length,i=t.length;return{
 required:i,onTime:o,late:i-n-r-o,fix:r,missing:n}}function D0(e,t){var r;let n=new Map;for(let o of e){let{value:i,label:s}=t(o);if(!i)continue;let a=(r=n.get(i))!=null?r:{label:s,units:[]};
 a.units.push(o),n.set(i,a)}return[...n.values()].map(({label:o,units:i})=>({label:o,...F0(i)})).filter(({required:o})=>o>0).sort((o,i)=>i.missing+i.fix-o.missing-o.fix||o.label.localeCompare(i.label,
 "vi")).slice(0,VN)}function YN(e,t,n,r){var l;let o=nt(n),i=t.filter(({counted:p})=>p).map(({first:p})=>p),s=o>e.today?o:e.today,a=I0(i,n.from,s),c=Rm(i,a),u=new Map;for(let{state:p,at:m}of e.table(
-"letters").rows)p===ce.sent&&u.set(H(m),((l=u.get(H(m)))!=null?l:0)+1);let d=r&&o&&r.last?Rm(r.firsts,a.map(p=>re(r.last,Ve(o,p)))):void 0;return a.map((p,m)=>{var h;return{day:U(p),...p<=e.today?{
+"letters").rows)p===ce.sent&&u.set(H(m),((l=u.get(H(m)))!=null?l:0)+1);let d=r&&o&&r.last?Rm(r.firsts,a.map(p=>re(r.last,Ke(o,p)))):void 0;return a.map((p,m)=>{var h;return{day:U(p),...p<=e.today?{
 reported:c[m]}:{},...d?{before:d[m]}:{},letters:(h=u.get(p))!=null?h:0,...p===o?{isLast:!0}:{}}})}function JN(e,t,n,{dueBefore:r,graceUntil:o}){let i=e.table("accounts").rows,s=e.markKey(),a=i.filter(
-(m,h)=>{let y=da(m,t.accounts[h],s);return y!==void 0&&y!=="faulty"}),c=n.filter(m=>m.counted&&m.status===A.missing),u=c.filter(({unit:m})=>Be(m.email).emails.length===0),d=r?Ve(e.today,nt({dueBefore:
+(m,h)=>{let y=da(m,t.accounts[h],s);return y!==void 0&&y!=="faulty"}),c=n.filter(m=>m.counted&&m.status===A.missing),u=c.filter(({unit:m})=>je(m.email).emails.length===0),d=r?Ke(e.today,nt({dueBefore:
 r})):void 0,l=t.units.filter(({faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!gn(h))).length;return[r===""&&{sentence:R({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&
 d!==void 0&&d< XN&&{sentence:R({key:d<0&&(!o||e.today>o)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:Math.max(0,d)}}),section:"goi-dien"},a.length>0&&{sentence:R({key:
 "desk.nextReview",with:{count:a.length}}),section:"duyet"},u.length>0&&{sentence:R({key:"desk.nextSilent",with:{count:u.length}}),section:"goi-dien"},l>0&&{sentence:R({key:"desk.nextFaults",with:{
 count:l}})},c.length>u.length&&{sentence:R({key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(m=>m!==!1).slice(0,qN)}function QN(e,t){let[n]=Vr(e.table("rounds").rows).map(({
 round:o})=>o).filter(({id:o,state:i})=>i==="closed"&&o!==(t==null?void 0:t.id)).sort((o,i)=>o.openedAt< i.openedAt?1:-1);if(!n)return;let r=e.table("history").rows.filter(({round:o})=>o.trim(
-)===n.id).map(({first:o})=>o);return{name:n.name,firsts:r,last:nt(n)}}function z0(e,t){var l,p;if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=je(e,e.table("accounts").rows),r=Bu(e,
+)===n.id).map(({first:o})=>o);return{name:n.name,firsts:r,last:nt(n)}}function z0(e,t){var l,p;if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=Ze(e,e.table("accounts").rows),r=Bu(e,
 n),o=e.round(),{dueBefore:i="",graceUntil:s=""}=o!=null?o:{},a={dueBefore:i,graceUntil:s,from:o?H(o.openedAt):""},c=QN(e,o),u=r.filter(ju),d=u.filter(m=>Gi(m,t)).sort(Zu);return $({round:(l=o==null?
 void 0:o.name)!=null?l:"",before:(p=c==null?void 0:c.name)!=null?p:"",deadline:cr({dueBefore:i,graceUntil:s},e.today),all:F0(r),days:YN(e,r,a,c),kinds:D0(r,({kind:m})=>({value:m,label:m})),parents:D0(
 r,({parent:m})=>m),next:JN(e,n,r,a),owing:d.slice(0,HN).map(Gu),owingCount:d.length,choices:Zi(u)})}var eM=100;function U0(e,t){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=
-e.table("units").rows,{rows:r}=e.table("accounts"),o=je(e,r),i=ji(n),s=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=r.flatMap((l,p)=>{var k;let m=o.accounts[p],h=da(l,m,a),y=s.get(m.unit);
+e.table("units").rows,{rows:r}=e.table("accounts"),o=Ze(e,r),i=ji(n),s=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=r.flatMap((l,p)=>{var k;let m=o.accounts[p],h=da(l,m,a),y=s.get(m.unit);
 return h?[{index:p,state:h,updated:l.updated,parent:y?i(y):{value:"",label:""},kind:(k=y==null?void 0:y.kind.trim())!=null?k:""}]:[]}),u=c.filter(l=>Gi(l,t)&&(t.state||l.state!=="faulty")).sort((l,
 p)=>l.updated===p.updated?l.index-p.index:l.updated< p.updated?-1:1),d=Vu(e,o,i);return $({rows:u.slice(0,eM).flatMap(({index:l})=>{var p;return(p=d(l))!=null?p:[]}),waiting:u.length,choices:Zi(c)})}
 function K0(e,t){return e.visitor().is==="staff"&&gi(e,t),Jb(e)}var B0=e=>e.slice(0,e.indexOf("."));function j0(e){var o,i;let t=e.googleDiffers();if(t.length===0)return[];let n=t.map(B0),r=(o=
@@ -2150,7 +2151,7 @@ let t=e.slice(0,hS).map(o=>({row:o,at:Eo(o.cells).at})),n=t.find(({at:o})=>o.has
 r.row:e[0]}function LM(e){let t=e.map(n=>I(n)).filter(Boolean);return t.length>1&&t.every(n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var AM=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,
 $M=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,PM=/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function fS(e){return Fr.some(n=>n!=="code"&&n!=="name"&&e[n])||!AM.test(e.code)?
 !1:$M.test(e.code)||PM.test(G(e.name))}var _M=(e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function EM(e,{code:t,name:n,
-newCode:r,newName:o,newParent:i,plan:s}){return r||o||i||s?!1:fS({...e,code:t,name:n})}function NM(e){var r,o,i;let{emails:t,bad:n}=Be(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:
+newCode:r,newName:o,newParent:i,plan:s}){return r||o||i||s?!1:fS({...e,code:t,name:n})}function NM(e){var r,o,i;let{emails:t,bad:n}=je(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:
 or(e.phone)==="NOTHING"?"":e.phone,activity:e.activity?(r=fn(e.activity))!=null?r:e.activity:"",required:e.required?(o=sr(e.required))!=null?o:e.required:"",extendedTo:e.extendedTo?(i=Oe(
 e.extendedTo))!=null?i:e.extendedTo:""}}function _m(e){var L,w,x,O,T;let t=lS(e).map((f,g)=>({line:g+1,cells:f})).filter(({cells:f})=>f.some(g=>g.trim())),n=Pm(t),r=n&&Eo(n.cells).at.size<2?MM(t):
 void 0,o=(L=r&&Pm(r))!=null?L:n,i=r!=null?r:t,s=o&&i[i.indexOf(o)-1],{at:a,leftOut:c}=Eo(Y0((w=o==null?void 0:o.cells)!=null?w:[],(x=s==null?void 0:s.cells)!=null?x:[])),{plain:u,change:d}=eS(a),p=(d?
@@ -2231,7 +2232,7 @@ return n!==tu(o)?S({key:"letter.changedAgain"}):(t.setConfirmed(kt(o)),PS(t),e.l
 )=>[xt(c),c])),i=new Map(e.register);for(let c of t)i.set(c,{state:"sent",at:n.now});let s=$g({...e,register:i},n.today).map(({key:c})=>c),a=`Cán bộ chọn coi như đã gửi: ${Le(n.visitor())}`;
 return new Map([...t,...s].map(c=>{var l,p;let u=r.read(c),d=u&&ue(u.kind);return[c,{kind:(l=d==null?void 0:d.label)!=null?l:"",unit:(d==null?void 0:d.to)==="unit"&&o.get((p=u==null?void 0:
 u.unit)!=null?p:"")||"",state:ce.sent,at:n.now,why:a}]}))}var Bm=(e,t,{as:n})=>Ut(e,t,({holds:r,remembered:o})=>r.some(({about:s})=>s==="ledger")?qn(o,e.now)?S({key:"letter.busy"}):(o.inFlight&&ou(e,
-t),t.alone(e,()=>{let s=wo(e,je(e,e.table("accounts").rows)),a=go(t.ledger(),s.register,s.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&vn(e,rI(s,c,e)),e.settle(),Qc(e,t)})?(PS(t),e.log([{what:{key:
+t),t.alone(e,()=>{let s=wo(e,Ze(e,e.table("accounts").rows)),a=go(t.ledger(),s.register,s.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&vn(e,rI(s,c,e)),e.settle(),Qc(e,t)})?(PS(t),e.log([{what:{key:
 n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),$(No(zr(e,t)))):S({key:"workbook.busy"})):S({key:"letter.nothingHeld"}));function oI({office:e,post:t,remembered:n,state:r},o,i){var a;let s=t.alone(
 e,()=>{let c=e.table("settings").rows.findIndex(u=>u.label.trim()===Me.lettersOn.label);return c<0?!1:(e.putTyped("settings",[{index:c,cells:{value:o?"Có":"Không"}}]),o&&t.setConfirmed(kt(ze(e))),o?
 t.setRunner({runner:i,hour:r.settings.sendHour,since:e.now}):n.runner===i&&t.setRunner({runner:"",hour:0,since:""}),!0)});return(a=s==null?void 0:s.value)!=null?a:!1}var jm=(e,t,{on:n,takeOver:r}
@@ -2240,10 +2241,10 @@ void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"
 {settings:i}}){if(!i.lettersOn||r===i.sendHour||n===""||n!==Le(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(i.sendHour),t.setRunner({runner:n,hour:i.sendHour,since:o}),
 !0}catch{return!1}}var _S=(e,t)=>Ut(e,t,n=>{let r=!!n.remembered.inFlight;return r&&ou(e,t),$(No(iI(n)||r?zr(e,t):n))}),ES=(e,t,{key:n})=>Ut(e,t,r=>{let o=Vi(r,n);if(!o)return S({key:"letter.gone"});
 let{subject:i,html:s,text:a,attachments:c}=fo(o,r.state,"staff");return $({...Im(o,r.state),subject:i,html:s,text:a,zalo:fw(o,r.state),attachments:c.map(({name:u})=>u)})});var NS=({reason:e,code:t}
-)=>`${pi[e]}${t&&` (${t})`}`;function MS(e,t){let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:Be(a.email).emails.map(Tt)})),r=new Set(n.flatMap(({mailboxes:a})=>a)),{
+)=>`${pi[e]}${t&&` (${t})`}`;function MS(e,t){let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:je(a.email).emails.map(Tt)})),r=new Set(n.flatMap(({mailboxes:a})=>a)),{
 bounces:o,delayed:i}=Fb(t,a=>r.has(Tt(a))),s=o.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(Tt(a.email))).map(({code:c,name:u})=>({unit:c.trim(),name:u,bounce:a})));return{found:s,lines:s.map(({
 unit:a,name:c,bounce:u})=>({unit:a,name:c,email:u.email,why:NS(u)})),delayed:i}}function IS(e,{text:t}){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let{lines:n,delayed:r}=MS(e,t);
-return $({lines:n,delayed:r})}function sI(e,t,n){let{rows:r}=e.table("letters");return r.reduce((o,i,s)=>i.unit.trim()===t&&Yr(i.state)==="sent"&&Be(i.to).emails.some(c=>Tt(c)===Tt(n))&&(o<0||i.at>=r[
+return $({lines:n,delayed:r})}function sI(e,t,n){let{rows:r}=e.table("letters");return r.reduce((o,i,s)=>i.unit.trim()===t&&Yr(i.state)==="sent"&&je(i.to).emails.some(c=>Tt(c)===Tt(n))&&(o<0||i.at>=r[
 o].at)?s:o,-1)}function DS(e,t,{text:n}){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let r=t.alone(e,()=>{let{found:o}=MS(e,n);if(o.length===0)return $({marked:0});let{refused:i}=
 t.post(),s={...i};for(let{unit:a,bounce:c}of o)s[a]={email:c.email,day:e.today,why:c.reason};e.log(o.map(({unit:a})=>({what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of o){let u=sI(
 e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{state:ce.bounced,why:NS(c),at:e.now}}])}return t.setRefused(s),$({marked:o.length})});return r?r.value:S({key:"workbook.busy"})}var FS=({unit:e,
@@ -2319,7 +2320,7 @@ e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("
 frozenAt:""}).round;function Qu(e,t){let n=Ur(e),r=Object.keys(dR).filter(s=>e[s].trim()!==""&&n[s]==="").map(s=>({key:"round.draftDay",with:{label:qe(s),text:e[s]},field:s})),{dueBefore:o,graceUntil:
 i}=n;return[...n.name?[]:[{key:"round.noName",field:"name"}],...r,...e.dueBefore.trim()?[]:[{key:"round.draftEmpty",with:{label:qe("dueBefore")},field:"dueBefore"}],...o&&i&&i< o?[{key:
 "round.graceBeforeDue",with:{grace:U(i),due:U(o)},field:"graceUntil"}]:[],...o&&nt({dueBefore:o})< t?[{key:"round.past",with:{last:U(nt({dueBefore:o}))},field:"dueBefore"}]:[]]}function pR(e,t,n){
-let r=nt(e),o=Ve(n,r);return[...o< Ga?[{key:"round.soon",with:{last:U(r),days:o}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function tr(e,t,n){var r;return e.visitor().is!=="staff"?S({
+let r=nt(e),o=Ke(n,r);return[...o< Ga?[{key:"round.soon",with:{last:U(r),days:o}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function tr(e,t,n){var r;return e.visitor().is!=="staff"?S({
 key:"who.staffOnly"}):(r=Je(e,()=>(e.compileSettings(),mo(e,t),n())))!=null?r:S({key:"workbook.busy"})}var fa=e=>I(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function ed(e,t){var r;
 let n=new Map;for(let o of e){let i=zd(o),s=i===void 0?"":fa(i);if(s===""||s===fa(t))continue;let a=(r=n.get(s))!=null?r:{name:i,count:0};a.count+=1,n.set(s,a)}return[...n.values()].sort((o,
 i)=>i.count-o.count).map(o=>o.name)}function mR(e,t){let n=zd(e),r=n===void 0?void 0:t(n);return r===void 0?e:wg(e,xt(r))}var Gm=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",Wm=
@@ -2349,7 +2350,7 @@ e.log([{what:{key:"log.roundClosed",with:{name:r.round.name}}}]),uw(e,t,r)),$(Kr
 {key:"round.unknown"});if(r.round.state==="closed"){if(!$t(e).every(({round:i})=>i.openedAt<=r.round.openedAt))return S({key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:
 r.round.name}}}]),dw(e,r)}return $(Kr(e))});function vI(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:r})=>[n,r])].filter(Wn).reduce(
 (n,r)=>r< n?r:n,e.now)}function SI(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((r,o)=>{if(!Gm(r))return[];let i=Wn(r.updated)?r.updated:n,s={updated:i,by:r.by,source:r.source,round:t(
-i),answer:Ke.added};return r.round===s.round&&r.answer===s.answer&&r.updated===i?[]:[{index:o,cells:s}]}))}function RI(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,r)=>{let o=mR(n.key,
+i),answer:Be.added};return r.round===s.round&&r.answer===s.answer&&r.updated===i?[]:[{index:o,cells:s}]}))}function RI(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,r)=>{let o=mR(n.key,
 t);return o===n.key?[]:[{index:r,cells:{key:o}}]}))}function OI(e,t,n,r,o){var d;let i=Ur(t),s=$t(e).map(({round:l})=>l.id),a=$t(e).find(({round:l})=>l.id!==o.round.id&&l.openedAt===n&&
 l.closedAt===r),c=(d=a==null?void 0:a.round.id)!=null?d:Ho((i.dueBefore||n).slice(0,4),s);a||e.append("rounds",[{...i,id:c,state:Ne.closed,openedAt:n,closedAt:r,rowsAtOpening:"0"}]);let u=kn(e,c);
 return ur(u.row).round}var TI=(e,t,{draft:n})=>{var r,o;return{name:(n==null?void 0:n.name.trim())||ed(Hm(e),t.round.name)[0]||"",document:t.round.document,dueBefore:(r=n==null?void 0:
@@ -2400,11 +2401,11 @@ Object.fromEntries(he.map(e=>[e,QI(e)?cu(ye(2e3),""):ye(2e3)]))),Qm=M().check(Oi
 {rowId:Qm,version:ye(400)}),th=_({unit:Ji,consent:Qn(),notice:fe(ye(40)),rows:Pt(eh).check(Ce(60)),confirm:fe(Pt(eD).check(Ce(300)))}),nr=_({}),Xm=_({parent:fe(ye(500)),kind:fe(ye(500)),state:fe(ye(
 40))}),Ym={rowId:Qm,version:ye(400)},tD=Ek("as",[_({...Ym,as:Ci("passed")}),_({...Ym,as:Ci("returned"),comment:ye(500),fields:Pt(qt(he)).check(Ce(he.length))}),_({...Ym,as:Ci("undo"),was:_({review:ye(
 100),comment:ye(2e3),fixFields:ye(2e3),approved:ye(4e3)})})]),nd=_({key:ye(300)}),Br=ye(400),Jm=_({name:Br,document:Br,dueBefore:Br,graceUntil:Br,lettersFrom:Br}),$R=ye(2e4),rd=ye(40),Qe=(e,t)=>({
-input:e,run:t}),He=(e,t)=>Qe(e,(n,r,o)=>t(n,o)),PR={openForm:He(_({unit:fe(Ji)}),Ju),listUnits:He(nr,uR),saveReport:He(th,(e,t)=>td(e,t)),keepDraft:He(_({unit:Ji,draft:ye(6e4)}),G0),dropDraft:He(_({
-unit:Ji}),W0),checkAll:Qe(nr,K0),checkGoogle:He(nr,Z0),overview:He(Xm,z0),callList:He(Xm,P0),reviewQueue:He(Xm,U0),decideReviews:He(_({decisions:Pt(tD).check(Op(1),Ce(E0))}),M0),previewRoster:He(_({
-text:ye(4e6)}),SS),importRoster:He(_({text:ye(4e6)}),RS),papersView:He(nr,iR),papers:He(rR,aR),lettersView:Qe(nr,_S),previewLetter:Qe(nd,ES),sendToMe:Qe(nd,Dm),sendNow:Qe(nd,Fm),skipLetter:Qe(nd,zm),
-decideUnknown:Qe(_({key:ye(300),wasSent:Qn()}),Um),confirmPlan:Qe(_({mark:ye(2e3)}),Km),settleMemories:Qe(_({as:qt(["sent","again"])}),Bm),linksView:He(nr,US),testLink:He(nr,KS),unitLink:He(_({unit:
-Ji}),BS),replaceLink:He(_({unit:Ji}),jS),renewLinks:He(nr,ZS),readReturned:He(_({text:ye(4e5)}),IS),markReturned:Qe(_({text:ye(4e5)}),DS),"desk.rounds":Qe(nr,fR),"desk.roundPreview":Qe(_({draft:Jm,of:
+input:e,run:t}),Ve=(e,t)=>Qe(e,(n,r,o)=>t(n,o)),PR={openForm:Ve(_({unit:fe(Ji)}),Ju),listUnits:Ve(nr,uR),saveReport:Ve(th,(e,t)=>td(e,t)),keepDraft:Ve(_({unit:Ji,draft:ye(6e4)}),G0),dropDraft:Ve(_({
+unit:Ji}),W0),checkAll:Qe(nr,K0),checkGoogle:Ve(nr,Z0),overview:Ve(Xm,z0),callList:Ve(Xm,P0),reviewQueue:Ve(Xm,U0),decideReviews:Ve(_({decisions:Pt(tD).check(Op(1),Ce(E0))}),M0),previewRoster:Ve(_({
+text:ye(4e6)}),SS),importRoster:Ve(_({text:ye(4e6)}),RS),papersView:Ve(nr,iR),papers:Ve(rR,aR),lettersView:Qe(nr,_S),previewLetter:Qe(nd,ES),sendToMe:Qe(nd,Dm),sendNow:Qe(nd,Fm),skipLetter:Qe(nd,zm),
+decideUnknown:Qe(_({key:ye(300),wasSent:Qn()}),Um),confirmPlan:Qe(_({mark:ye(2e3)}),Km),settleMemories:Qe(_({as:qt(["sent","again"])}),Bm),linksView:Ve(nr,US),testLink:Ve(nr,KS),unitLink:Ve(_({unit:
+Ji}),BS),replaceLink:Ve(_({unit:Ji}),jS),renewLinks:Ve(nr,ZS),readReturned:Ve(_({text:ye(4e5)}),IS),markReturned:Qe(_({text:ye(4e5)}),DS),"desk.rounds":Qe(nr,fR),"desk.roundPreview":Qe(_({draft:Jm,of:
 fe(rd)}),yR),"desk.openRound":Qe(_({draft:Jm,mark:$R}),wR),"desk.changeRound":Qe(_({id:rd,draft:Jm,mark:$R}),kR),"desk.closeRound":Qe(_({id:rd}),xR),"desk.reopenRound":Qe(_({id:rd}),vR),
 "desk.confirmRounds":Qe(_({as:qt(["one","two"]),draft:fe(_({name:Br,dueBefore:Br,graceUntil:Br}))}),SR),switchLetters:Qe(_({on:Qn(),takeOver:Qn()}),jm)},nD=41e5;function _R(e,t,n,r){if(
 typeof n!="string"||!Object.prototype.hasOwnProperty.call(PR,n))throw new Error("unknown call");if(typeof r!="string"||r.length>nD)throw new Error("malformed body");let{input:o,run:i}=PR[n];return i(

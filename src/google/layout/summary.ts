@@ -38,7 +38,7 @@ const questions = {
   timeliness: {
     title: 'Theo thời hạn',
     words: [timeliness.onTime, timeliness.grace, timeliness.late, timeliness.open, timeliness.overdue],
-    unknown: 'Chưa có hạn nộp',
+    unknown: 'Chưa có thời hạn',
     share: 'Tỷ lệ đúng hạn',
     shared: [timeliness.onTime],
   },

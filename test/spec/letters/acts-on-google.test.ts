@@ -26,7 +26,7 @@ describe('Send it to me', () => {
     expect(office.outbox.map(({ to, subject }) => [to, subject])).toEqual([
       [
         [STAFF],
-        '[THƯ THỬ] 04/HD-LĐLĐ, Công đoàn cơ sở số 0: đề nghị báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018',
+        '[THƯ THỬ] 04/HD-LĐLĐ, Công đoàn cơ sở số 0: đề nghị báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018 (còn 14 ngày)',
       ],
     ]);
     expect(office.outbox[0]!.body).toContain(`chỉ gửi đến ${STAFF}.`);

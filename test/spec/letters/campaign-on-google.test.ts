@@ -150,12 +150,12 @@ describe('The campaign of 2018 on the local Google', () => {
     expect(
       office.mailsTo(mailOf('T48')).map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject}`),
     ).toEqual([
-      '10-15 04/HD-LĐLĐ, Công đoàn cơ sở số 48: đề nghị báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018',
-      '10-22 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018',
-      '10-26 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018',
+      '10-15 04/HD-LĐLĐ, Công đoàn cơ sở số 48: đề nghị báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018 (còn 14 ngày)',
+      '10-22 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018 (còn 7 ngày)',
+      '10-26 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018 (còn 3 ngày)',
       '10-29 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018',
-      '10-30 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn 29/10/2018 đã qua',
-      '11-06 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn 29/10/2018 đã qua',
+      '10-30 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn 29/10/2018 đã qua 1 ngày',
+      '11-06 04/HD-LĐLĐ, Công đoàn cơ sở số 48: nhắc báo cáo tài khoản Facebook, thời hạn 29/10/2018 đã qua 8 ngày',
     ]);
   });
 
@@ -184,12 +184,12 @@ describe('The campaign of 2018 on the local Google', () => {
         .mailsTo(mailOf('T45'))
         .map((mail) => `${dayOfMail(mail).slice(5)} ${mail.subject.replace(/^.*Facebook, /, '')}`),
     ).toEqual([
-      '10-15 thời hạn hết ngày 05/11/2018',
-      '10-22 thời hạn hết ngày 05/11/2018',
-      '10-29 thời hạn hết ngày 05/11/2018',
-      '11-02 thời hạn hết ngày 05/11/2018',
+      '10-15 thời hạn hết ngày 05/11/2018 (còn 21 ngày)',
+      '10-22 thời hạn hết ngày 05/11/2018 (còn 14 ngày)',
+      '10-29 thời hạn hết ngày 05/11/2018 (còn 7 ngày)',
+      '11-02 thời hạn hết ngày 05/11/2018 (còn 3 ngày)',
       '11-05 thời hạn hết ngày 05/11/2018',
-      '11-06 thời hạn 05/11/2018 đã qua',
+      '11-06 thời hạn 05/11/2018 đã qua 1 ngày',
     ]);
   });
 

@@ -78,7 +78,7 @@ describe('The panel', () => {
       asks<LetterPreview>(office, 'previewLetter', { key: WEEK }),
     );
     expect([subject, to]).toEqual([
-      '04/HD-LĐLĐ, Công đoàn cơ sở số 0: nhắc báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018',
+      '04/HD-LĐLĐ, Công đoàn cơ sở số 0: nhắc báo cáo tài khoản Facebook, thời hạn hết ngày 29/10/2018 (còn 7 ngày)',
       'u0@example.org',
     ]);
     expect(html).toContain('<!DOCTYPE html>');

@@ -43,16 +43,18 @@ export function untilOf({ state: { deadline }, about: { today, last } }: UnitWor
 
 /** The same within a subject. */
 function whenOf({ state, about: { today, last } }: UnitWords): string {
-  const { graceUntil } = state.deadline;
-  if (today <= last) return `thời hạn hết ngày ${showDay(last)}`;
+  const { graceUntil } = state.deadline,
+    left = daysFrom(today, last);
+  if (left >= 0) return `thời hạn hết ngày ${showDay(last)}${left ? ` (còn ${left} ngày)` : ''}`;
   return today <= graceUntil
     ? `châm chước đến hết ngày ${showDay(graceUntil)}`
-    : `thời hạn ${showDay(last)} đã qua`;
+    : `thời hạn ${showDay(last)} đã qua ${-left} ngày`;
 }
 
 /**
  * A subject: the number of the document that asks and the unit's name, so that a reader knows the letter by
- * what no stranger who writes to everybody has; then the matter. No number of days: it would press.
+ * what no stranger who writes to everybody has; then the matter. How many days are left tells one reminder
+ * from the next in a list of letters; nothing says to hurry.
  */
 export const subjectOf = ({ state, unit }: UnitWords, matter: string): string =>
   `${[documentNumber(state.guidance), unit.name].filter(Boolean).join(', ')}: ${matter}`;
