@@ -18,6 +18,8 @@ What is pushed to Google contains these packages, each under the same terms as S
 - docx
   Copyright (c) 2016 Dolan Miu. It carries code of Node.js, Copyright Joyent, Inc. and other
   Node contributors, and of stream-browserify, Copyright (c) James Halliday
+- uqr
+  Copyright (c) Project Nayuki, Copyright (c) 2023 Anthony Fu
 - @noble/hashes
   Copyright (c) 2022 Paul Miller (https://paulmillr.com)
 
@@ -333,7 +335,7 @@ todo:"Thử lại, nếu vẫn lỗi thì báo mã này cho cán bộ phụ trá
 "Tải lại sổ, chọn lại mục này trong menu Sổ Tài Khoản và đồng ý khi Google hỏi quyền xem địa chỉ email."},"who.hasContact":e=>({what:
 "Đơn vị này đã có người liên hệ, nên chỉ mở được khi đăng nhập Google bằng email của người đó.",todo:`Báo ${e.contact||"cán bộ phụ trách"} nếu người liên hệ đã thay đổi.`}),"who.merged":e=>({what:
 `${e.name} đã sáp nhập, nay là ${e.today}.`,todo:`Báo cáo trong biểu mẫu của ${e.today}.`}),"who.ended":e=>`${e.name} không còn hoạt động nên không phải báo cáo.`,"who.linkOnly":e=>({what:
-"Đơn vị khai bằng liên kết riêng trong thư của Liên đoàn Lao động tỉnh.",todo:`Mở liên kết trong thư mới nhất; chưa có thì gọi ${e.contact||"cán bộ phụ trách"}.`}),"who.notYours":{what:
+"Đơn vị báo cáo bằng liên kết riêng trong thư của Liên đoàn Lao động tỉnh.",todo:`Mở liên kết trong thư mới nhất; chưa có thì gọi ${e.contact||"cán bộ phụ trách"}.`}),"who.notYours":{what:
 "Anh, chị chỉ xem và sửa được báo cáo của đơn vị mình.",todo:"Mở lại biểu mẫu và chọn đơn vị của mình."},"form.unknownUnit":e=>({what:`Không tìm thấy đơn vị mang mã “${e.code}”.`,todo:
 "Chọn lại đơn vị."}),"form.conflict":{what:"Tài khoản này vừa được người khác sửa.",todo:"Xem hai bản và chọn một."},"form.rowGone":{what:"Tài khoản này không còn trong sổ.",todo:
 "Mở lại biểu mẫu; nội dung đã nhập vẫn còn."},"form.consent":{what:"",todo:"Đánh dấu “Người quản trị đã biết và đồng ý” trước khi gửi."},"form.nothing":{what:"Chưa có nội dung để gửi.",todo:
@@ -1556,7 +1558,7 @@ this.keyed.of(JSON.stringify(["token",t,...n]));return Cp(((o=r.match(/../g))!=n
 this.keyed=new di(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Uk=e=>Dl(e.join(`\n`));var _i=(e,t)=>e!==""&&Tt(e)===Tt(t),Rn=(e,t)=>t.some(n=>_i(n,e));function Kk(e,t){return t?{
 staff:e.filter(n=>Rn(n,t)),kept:t.filter(n=>Rn(n,e))}:{staff:[...e],kept:void 0}}var Bk=(e,t)=>e.filter(n=>!Rn(n,t));var gE=()=>Date.now().toString(36).slice(-6).toUpperCase();function vo(e,t){var o,
 i;let n=t,r=String((o=n==null?void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(`ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:
-"Error")} ${r.join(" | ")}`)}function So(e){if(e instanceof se)return e.problem;let t=gE();return vo(t,e),{key:"workbook.unexpected",with:{ref:t}}}var jk="0.1.0, bản f3ee62aa";var Zk=
+"Error")} ${r.join(" | ")}`)}function So(e){if(e instanceof se)return e.problem;let t=gE();return vo(t,e),{key:"workbook.unexpected",with:{ref:t}}}var jk="0.1.0, bản 37d708ef";var Zk=
 e=>`draft/${e}/count`,Gk=e=>`draft/${e}/kept`,Wk=(e,t)=>`draft/${e}/${t}`;var yE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Ap={get(e){var r,o;let t=PropertiesService.getUserProperties(
 ).getProperties();if(yE(t[Gk(e)]))return Ap.drop(e),"";let n="";for(let i=0;i< Number((r=t[Zk(e)])!=null?r:0);i+=1)n+=(o=t[Wk(e,i)])!=null?o:"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);
 for(let o=0;o< r;o+=1)n[Wk(e,o)]=t.slice(o*2500,(o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Zk(e)]:String(r),[Gk(e)]:String(Date.now())})},drop(e){let t=
@@ -1752,11 +1754,11 @@ PropertiesService.getScriptProperties();encodeURIComponent(t).replace(/%../g,"x"
 t.setProperty(Hp,JSON.stringify(e)):t.deleteProperty(Hp)}function Lu(e){PropertiesService.getScriptProperties().setProperty(Qx,e)}function Au(e){PropertiesService.getScriptProperties().setProperty(ev,
 JSON.stringify(e))}function $u(e){PropertiesService.getScriptProperties().setProperty(tv,JSON.stringify(e))}var T1=2,Jp=()=>Uk(Array.from({length:T1},()=>Utilities.getUuid()));function cv(e){let t=
 e!=null?e:rv();t||(t={secret:Jp(),isNew:!0},qp(t));let{secret:n,isNew:r}=t;return{key:new Pi(n),isNew:r===!0,allMarked:()=>qp({secret:n})}}function uv(e){return e!=null&&e.linkSecret?!1:(Xp(Jp()),!0)}
-var dv=e=>{let t=Jp();return Xp(t,e),t};var C1=500;function lv(e,t,n,r){var u;let o=e.getLastRow(),i=L1(o>0?(u=e.getSheetValues(1,1,1,-1)[0])!=null?u:[]:[]),s=t.map(d=>{var l,p,m;return{at:n,who:r,
-what:R(d.what),unit:(l=d.unit)!=null?l:"",rowId:(p=d.rowId)!=null?p:"",columns:((m=d.columns)!=null?m:[]).join(", ")}}),a=Math.max(o,1)+1,c=d=>{hu(e,a+s.length-1,C1,()=>e.getRange(a,1,s.length,
-d.length)).setValues(s.map(l=>d.map(p=>p?pu(cs[p],l[p]):"")))};try{c(i)}catch(d){let l=e.getMaxColumns();if(l>=i.length)throw d;c(i.slice(0,l))}}function L1(e){let t=Object.keys(cs),n=e.map(r=>t.find(
-o=>cs[o].heading===String(r).trim()));return t.every(r=>n.includes(r))?n:t}var Pu=class{constructor(t,n,r,o){this.book=t;this.sheet=n;this.id=r;this.name=o;this.line=2;this.made=new Map}block(t,n){
-let r=this.line;return this.line+=t,this.sheet.getRange(r,1,t,n)}once(t,n){return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}get lastLine(){
+var dv=e=>{let t=Jp();return Xp(t,e),t};var C1=500;function lv(e,t,n,r){var u;let o=e.getLastRow(),i=L1(o>0?(u=e.getSheetValues(1,1,1,-1)[0])!=null?u:[]:[]),s=t.map(d=>{var l,p,m,h;return{at:n,who:(l=
+d.by)!=null?l:r,what:R(d.what),unit:(p=d.unit)!=null?p:"",rowId:(m=d.rowId)!=null?m:"",columns:((h=d.columns)!=null?h:[]).join(", ")}}),a=Math.max(o,1)+1,c=d=>{hu(e,a+s.length-1,C1,()=>e.getRange(a,1,
+s.length,d.length)).setValues(s.map(l=>d.map(p=>p?pu(cs[p],l[p]):"")))};try{c(i)}catch(d){let l=e.getMaxColumns();if(l>=i.length)throw d;c(i.slice(0,l))}}function L1(e){let t=Object.keys(cs),n=e.map(
+r=>t.find(o=>cs[o].heading===String(r).trim()));return t.every(r=>n.includes(r))?n:t}var Pu=class{constructor(t,n,r,o){this.book=t;this.sheet=n;this.id=r;this.name=o;this.line=2;this.made=new Map}
+block(t,n){let r=this.line;return this.line+=t,this.sheet.getRange(r,1,t,n)}once(t,n){return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}get lastLine(){
 return this.line-1}},A1=e=>{var t;return(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():(t=JSON.stringify(e))!=null?t:"undefined").slice(0,80)},E=(e,
 t)=>JSON.stringify(e)===JSON.stringify(t)?!0:{saw:A1(e)};var mv=[["Trang","Nhóm"]],Qp=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(mv[0],!0).setAllowInvalid(
 !1).setHelpText("Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),pv=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),r=`=$A${e.lastLine}="x"`,o=
@@ -1954,7 +1956,7 @@ lN.exec(String(t.getRange(mm).getValue())))==null?void 0:n[1];return r===void 0?
 hm(e,t):"none"}var s0=e=>{var t,n;return(n=(t=e.getSheetByName(ae.summary.title))==null?void 0:t.getRange(mm).canEdit())!=null?n:!0};function a0(e,t){try{t.getRange(mm).setFontColor(
 "#9aa0a6").setValue(`Mã sổ: ${e.getId()}`)}catch{}}var c0=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function u0(e,t){let n=HtmlService.createHtmlOutputFromFile(e),r=t.settings?In(
 t.settings).settings.contact:"";return r?n.append(`\x3cp id="contact">${c0(R({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}var pN=e=>JSON.stringify(e).replace(
-/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),mN="Khai báo tài khoản facebook";function d0(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${c0(R({
+/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),mN="Khai báo tài khoản Facebook";function d0(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${c0(R({
 key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",r="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${pN(
 e)}\x3c/div>${n}`).setTitle(`${mN}${r}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function l0({since:e,lastRun:t},n){let r=o=>o!==""&&Ke(H(o),n)>1;return!t||t< e?r(e)?{key:
 "health.never",with:{since:pe(e)}}:void 0:r(t)?{key:"health.gap",with:{last:pe(t)}}:void 0}var hN=({dry:e,lastRun:t})=>e!==""&&H(t)>e;function p0({post:e,campaign:{settings:t,round:n},troubles:r,
@@ -2248,8 +2250,8 @@ return $({lines:n,delayed:r})}function sI(e,t,n){let{rows:r}=e.table("letters");
 o].at)?s:o,-1)}function DS(e,t,{text:n}){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let r=t.alone(e,()=>{let{found:o}=MS(e,n);if(o.length===0)return $({marked:0});let{refused:i}=
 t.post(),s={...i};for(let{unit:a,bounce:c}of o)s[a]={email:c.email,day:e.today,why:c.reason};e.log(o.map(({unit:a})=>({what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of o){let u=sI(
 e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{state:ce.bounced,why:NS(c),at:e.now}}])}return t.setRefused(s),$({marked:o.length})});return r?r.value:S({key:"workbook.busy"})}var FS=({unit:e,
-guidance:t,department:n,contact:r,deadline:o,url:i})=>[`Kính gửi: ${e}`,`Theo ${t}, đề nghị đơn vị báo cáo tài khoản facebook${o&&`, ${o}`}.`,
-"Mở liên kết riêng của đơn vị (điện thoại cũng được, không cần tài khoản Google):",i,
+guidance:t,department:n,contact:r,deadline:o,url:i})=>[`Kính gửi: ${e}`,`Theo ${t}, đề nghị đơn vị báo cáo tài khoản Facebook${o&&`, ${o}`}.`,
+"Mở liên kết riêng của đơn vị (điện thoại cũng được, không cần đăng nhập Google):",i,
 "Ai có liên kết này đều khai được cho đơn vị: đề nghị không chuyển cho người ngoài đơn vị. Biểu mẫu không hỏi mật khẩu, mã OTP, không thu tiền.",`Không mở được: mở bằng cửa sổ ẩn danh${r.trim()?
 `, hoặc gọi ${r.trim()}`:""}.`,n].join(`\n`);var aI={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
 "link.changed.owner"}},Zm=e=>e==="proved"?void 0:aI[e];function zS(e){let t=Ds(e);return t==="none"||t==="unproved"?void 0:Zm(t)}var ha=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
@@ -2419,13 +2421,13 @@ e.by:""}),IR=(e,t)=>{var n;return ER(e.field)&&t.has(`${(n=e.row)!=null?n:""} ${
 ...i,fields:s,...a?{opened:a}:{},version:c?Xt(t):e.version}}function ih(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||t.address!==$i(n)?{key:"link.testOver"}:e.seenAs()===""?
 void 0:{key:"link.testSignedIn"}}function FR(e,{token:t,noSignIn:n}){let r=$o(e,t);if(r.is!=="test")return S({key:"link.refused"});let o=ih(e,r.token);if(o)return S(o);if(!n)return S({key:
 "link.testNoTick"});let{webAddress:i}=e.settings(),{layout:s,version:a}=e.built,c=e.runsAs(),u=e.exclusively(()=>(e.rememberProof({address:i,runsAs:c,layout:s,version:a,at:e.now}),e.log([{what:{key:
-"log.linkProved"}}]),$({address:i,runsAs:c,version:a})));return u!=null?u:S({key:"workbook.busy"})}function UR(e){var i,s;let{federation:t,department:n,contact:r}=e.settings(),o=(s=(i=e.round(
-))==null?void 0:i.document)!=null?s:"";return{federation:t,department:n,guidance:o,contact:r}}var ya=class extends Error{constructor(n){super("no form");this.problems=n}};function zR(e,t){let n=Ju(e,{
-unit:t}),r=e.linkKey();if(!n.ok)throw new ya(n.problems);if(!n.value.unit||!r)throw new Error("a link that holds opens its form");let{value:o}=n;return{...o,unit:o.unit,yourUnits:[],mayChoose:!1,rows:
-o.rows.map(i=>ga(i,r))}}function aD(e,t){var n,r;return(r=(n=Ct(t).today(e))==null?void 0:n.name)!=null?r:""}function cD(e,t){let{superiorsFill:n}=e.settings();return Ct(e.table("units").rows).below(
-t).map(({code:r,name:o,status:i,timeliness:s,updated:a,phone:c})=>({code:r.trim(),name:o,status:i,timeliness:s,at:pe(a),phone:n?c:"",mayFillIn:n}))}var uD=(e,t)=>{var n,r;return(r=(n=Ct(e.table(
-"units").rows).superior(t))==null?void 0:n.name)!=null?r:""};function dD(e){let{closed:t}=ki(e);return t?bt(re(t,cm)):""}function lD(e,t,{token:n}){let{webAddress:r}=e.settings(),o=ih(e,n),i=e.proof(
-);return{office:UR(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:$i(r)===n.address?r:"",refused:o?R(o):"",proved:(i==null?void 0:i.address)===r&&
+"log.linkProved"},by:"liên kết thử"}]),$({address:i,runsAs:c,version:a})));return u!=null?u:S({key:"workbook.busy"})}function UR(e){var i,s;let{federation:t,department:n,contact:r}=e.settings(),o=(s=(
+i=e.round())==null?void 0:i.document)!=null?s:"";return{federation:t,department:n,guidance:o,contact:r}}var ya=class extends Error{constructor(n){super("no form");this.problems=n}};function zR(e,t){
+let n=Ju(e,{unit:t}),r=e.linkKey();if(!n.ok)throw new ya(n.problems);if(!n.value.unit||!r)throw new Error("a link that holds opens its form");let{value:o}=n;return{...o,unit:o.unit,yourUnits:[],
+mayChoose:!1,rows:o.rows.map(i=>ga(i,r))}}function aD(e,t){var n,r;return(r=(n=Ct(t).today(e))==null?void 0:n.name)!=null?r:""}function cD(e,t){let{superiorsFill:n}=e.settings();return Ct(e.table(
+"units").rows).below(t).map(({code:r,name:o,status:i,timeliness:s,updated:a,phone:c})=>({code:r.trim(),name:o,status:i,timeliness:s,at:pe(a),phone:n?c:"",mayFillIn:n}))}var uD=(e,t)=>{var n,r;return(
+r=(n=Ct(e.table("units").rows).superior(t))==null?void 0:n.name)!=null?r:""};function dD(e){let{closed:t}=ki(e);return t?bt(re(t,cm)):""}function lD(e,t,{token:n}){let{webAddress:r}=e.settings(),o=ih(
+e,n),i=e.proof();return{office:UR(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:$i(r)===n.address?r:"",refused:o?R(o):"",proved:(i==null?void 0:i.address)===r&&
 i.version===e.built.version}}function od(e,{token:t,unit:n}){let r=$o(e,t),o={office:UR(e)};switch(r.is){case"refused":return{...o,state:"refused"};case"test":return lD(e,t,r);case"gone":return{...o,
 state:"merged",unit:r.unit.name,into:aD(r.unit,e.table("units").rows)};case"receipt":return{...o,state:"receipt",token:t,form:zR(e,r.unit.code.trim()),until:dD(e)};case"open":return{...o,state:
 r.kind==="preview"?"preview":"open",token:t,form:zR(e,n!=null?n:r.unit.code.trim()),below:n===void 0?cD(e,r.unit):[],above:uD(e,r.unit)}}}var pD=80;function mD(e){var r,o;let t=ks(e.slice(0,200)),n=

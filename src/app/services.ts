@@ -40,6 +40,8 @@ export interface NoteChange {
 }
 export interface LogLine {
   what: Problem;
+  /** Who did it, where it is not the visitor. */
+  by?: string;
   unit?: string;
   rowId?: string;
   columns?: string[];

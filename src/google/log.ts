@@ -16,7 +16,7 @@ export function writeLog(sheet: Sheet, lines: readonly LogLine[], now: LocalTime
   const keys = logOrder(last > 0 ? (sheet.getSheetValues(1, 1, 1, -1)[0] ?? []) : []);
   const rows = lines.map((line) => ({
     at: now,
-    who,
+    who: line.by ?? who,
     what: say(line.what),
     unit: line.unit ?? '',
     rowId: line.rowId ?? '',

@@ -31,7 +31,7 @@ const asText = (data: unknown): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const TITLE = 'Khai báo tài khoản facebook';
+const TITLE = 'Khai báo tài khoản Facebook';
 
 /**
  * The page of a link, with what it opens inside it: one run from the tap to a form that can be typed into.

@@ -35,7 +35,7 @@ export function proveAddress(
   const runsAs = office.runsAs();
   const proved = office.exclusively(() => {
     office.rememberProof({ address, runsAs, layout, version, at: office.now });
-    office.log([{ what: { key: 'log.linkProved' } }]);
+    office.log([{ what: { key: 'log.linkProved' }, by: 'liên kết thử' }]);
     return done({ address, runsAs, version });
   });
   return proved ?? refuseWith({ key: 'workbook.busy' });

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { Calls } from './calls/section';
 import { callWords } from './calls/words';
+import { LinksSection } from './links/section';
+import { linksWords } from './links/words';
 import { OverviewSection } from './overview/section';
 import { overviewWords } from './overview/words';
 import { Review } from './review/section';
@@ -25,6 +27,7 @@ const sections: readonly Section[] = [
   { id: 'duyet', title: reviewWords.title, Section: Review },
   { id: 'goi-dien', title: callWords.title, Section: Calls },
   { id: 'dot', title: roundWords.title, Section: Rounds },
+  { id: 'lien-ket', title: linksWords.title, Section: LinksSection },
 ];
 
 /** The desk. A section that was opened stays as it is while another is looked at. */

@@ -14,8 +14,8 @@ export interface LinkMessage {
 export const messageOf = ({ unit, guidance, department, contact, deadline, url }: LinkMessage): string =>
   [
     `Kính gửi: ${unit}`,
-    `Theo ${guidance}, đề nghị đơn vị báo cáo tài khoản facebook${deadline && `, ${deadline}`}.`,
-    'Mở liên kết riêng của đơn vị (điện thoại cũng được, không cần tài khoản Google):',
+    `Theo ${guidance}, đề nghị đơn vị báo cáo tài khoản Facebook${deadline && `, ${deadline}`}.`,
+    'Mở liên kết riêng của đơn vị (điện thoại cũng được, không cần đăng nhập Google):',
     url,
     'Ai có liên kết này đều khai được cho đơn vị: đề nghị không chuyển cho người ngoài đơn vị. Biểu mẫu không hỏi mật khẩu, mã OTP, không thu tiền.',
     `Không mở được: mở bằng cửa sổ ẩn danh${contact.trim() ? `, hoặc gọi ${contact.trim()}` : ''}.`,

@@ -119,7 +119,7 @@ export const workbookMessages = {
   }),
   'who.ended': (p: { name: string }) => `${p.name} không còn hoạt động nên không phải báo cáo.`,
   'who.linkOnly': (p: { contact: string }) => ({
-    what: 'Đơn vị khai bằng liên kết riêng trong thư của Liên đoàn Lao động tỉnh.',
+    what: 'Đơn vị báo cáo bằng liên kết riêng trong thư của Liên đoàn Lao động tỉnh.',
     todo: `Mở liên kết trong thư mới nhất; chưa có thì gọi ${p.contact || 'cán bộ phụ trách'}.`,
   }),
   'who.notYours': {

@@ -37,8 +37,6 @@ const byAnswer = (run: RunReport): boolean =>
 const bySilence = (): boolean => true;
 const byAlert = (run: RunReport): boolean => Boolean(run.killed) || !run.ok || run.alerts.length > 0;
 const row = newRow({}, 'rfailure');
-const linkRow = newRow({ address: 'https://www.facebook.com/groups/cauke', kind: 'Nhóm' }, 'rlink');
-const isFirst = ({ rowId }: { rowId: string }): boolean => rowId === 'rfirst';
 /** A link's page that could not be opened says what it is; a call is told by its answer. */
 const byPage = (run: RunReport): boolean => run.functionName === 'doGet' || byAnswer(run);
 
@@ -95,10 +93,7 @@ export const operations = {
           token,
           sender: 'Trần Thị Mai',
           consent: 'behalf',
-          rows: [
-            ...view.form.rows.map((one) => changedRow(one, { office: 'Chủ tịch' })).filter(isFirst),
-            linkRow,
-          ],
+          rows: view.form.rows.map((one) => changedRow(one, { office: 'Chủ tịch' })),
         }),
       );
     },

@@ -136,6 +136,7 @@ describe('The test link', () => {
       refused: '',
       address: expect.stringMatching(/\/exec$/) as string,
     });
+    expect(office.rows('Nhật ký').map((row) => row['Ai'])).toContain('liên kết thử');
     expect(viewOf(office)).toMatchObject({
       door: 'proved',
       says: '',

@@ -45,7 +45,7 @@ describe("A unit's link", () => {
     expect(run.callCount).toBeLessThanOrEqual(16);
     const view = holder.sees();
     expect(view).toMatchObject({ state: 'open', form: { unit: { code: 'H04' }, yourUnits: [], draft: '' } });
-    expect(holder.page.title).toBe('Khai báo tài khoản facebook - Liên đoàn Lao động huyện Cầu Kè');
+    expect(holder.page.title).toBe('Khai báo tài khoản Facebook - Liên đoàn Lao động huyện Cầu Kè');
     expect(holder.page.meta).toEqual([{ name: 'viewport', content: 'width=device-width, initial-scale=1' }]);
     expect(everything(office)).toBe(before);
   });

@@ -98,7 +98,10 @@ describe("A superior's link", () => {
       },
     });
     expect(
-      holder.sends({ unit: 'C01', rows: [newRow({ address: 'https://www.facebook.com/cs.a' }, 'rfor')] }).ok,
+      holder.sends({
+        unit: 'C01',
+        rows: [newRow({ address: 'https://www.facebook.com/congdoancosoa' }, 'rfor')],
+      }).ok,
     ).toBe(true);
     expect(office.row('Tài khoản', 'Mã dòng', 'rfor')).toMatchObject({
       'Mã đơn vị': 'C01',
