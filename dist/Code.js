@@ -43,10 +43,10 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 */
-"use strict";var App=(()=>{var YR=Object.create;var ts=Object.defineProperty;var JR=Object.getOwnPropertyDescriptor;var QR=Object.getOwnPropertyNames;var eO=Object.getPrototypeOf,tO=
-Object.prototype.hasOwnProperty;var nO=(e,t,n)=>t in e?ts(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var rO=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
-catch(n){throw t=0,n}},oO=(e,t)=>{for(var n in t)ts(e,n,{get:t[n],enumerable:!0})},dh=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of QR(t))!tO.call(e,o)&&o!==n&&ts(e,o,{get:(
-)=>t[o],enumerable:!(r=JR(t,o))||r.enumerable});return e};var iO=(e,t,n)=>(n=e!=null?YR(eO(e)):{},dh(t||!e||!e.__esModule?ts(n,"default",{value:e,enumerable:!0}):n,e)),sO=e=>dh(ts({},"__esModule",{
+"use strict";var App=(()=>{var YR=Object.create;var ns=Object.defineProperty;var JR=Object.getOwnPropertyDescriptor;var QR=Object.getOwnPropertyNames;var eO=Object.getPrototypeOf,tO=
+Object.prototype.hasOwnProperty;var nO=(e,t,n)=>t in e?ns(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var rO=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
+catch(n){throw t=0,n}},oO=(e,t)=>{for(var n in t)ns(e,n,{get:t[n],enumerable:!0})},dh=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of QR(t))!tO.call(e,o)&&o!==n&&ns(e,o,{get:(
+)=>t[o],enumerable:!(r=JR(t,o))||r.enumerable});return e};var iO=(e,t,n)=>(n=e!=null?YR(eO(e)):{},dh(t||!e||!e.__esModule?ns(n,"default",{value:e,enumerable:!0}):n,e)),sO=e=>dh(ns({},"__esModule",{
 value:!0}),e);var de=(e,t,n)=>nO(e,typeof t!="symbol"?t+"":t,n);var iS=rO((Am,$m)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof $m=="object"&&
 typeof Am!="undefined"?$m.exports=t():e.Papa=t()})(Am,function e(){var t=typeof self!="undefined"?self:typeof window!="undefined"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,r=
 t.IS_PAPA_WORKER||!1,o={},i=0,s={};function a(f){return f.charCodeAt(0)===65279?f.slice(1):f}function c(f){this._handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,
@@ -93,9 +93,9 @@ return f.header&&(ee>X.length?Yt("FieldMismatch","TooManyFields","Too many field
 N.data.length):N.data=Y(N.data,0),f.header&&N.meta&&(N.meta.fields=X),P+=_e)}function Fe(){return f.header&&X.length===0}function Yt(Q,Y,_e,V){Q={type:Q,code:Y,message:_e},V!==void 0&&(Q.row=V),
 N.errors.push(Q)}T(f.step)&&(C=f.step,f.step=function(Q){N=Q,Fe()?ve():(ve(),N.data.length!==0&&(Ue+=Q.data.length,f.preview&&Ue>f.preview?b.abort():(N.data=N.data[0],C(N,oe))))}),this.parse=function(
 Q,Y,_e){var V=f.quoteChar||'"',V=(f.newline||(f.newline=this.guessLineEndings(Q,V)),v=!1,f.delimiter?T(f.delimiter)&&(f.delimiter=f.delimiter(Q),N.meta.delimiter=f.delimiter):((V=((Se,mt,Ee,ee,W)=>{
-var ht,ie,Re,et;W=W||[",","\u0009","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Do=0;Do< W.length;Do++){for(var un,Qi=W[Do],at=0,dn=0,tt=0,Ot=(Re=void 0,new y({comments:ee,delimiter:Qi,newline:mt,preview:
+var ht,ie,Re,et;W=W||[",","\u0009","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Fo=0;Fo< W.length;Fo++){for(var un,es=W[Fo],at=0,dn=0,tt=0,Ot=(Re=void 0,new y({comments:ee,delimiter:es,newline:mt,preview:
 10}).parse(Se)),An=0;An< Ot.data.length;An++)Ee&&st(Ot.data[An])?tt++:(un=Ot.data[An].length,dn+=un,Re===void 0?Re=un:0< un&&(at+=Math.abs(un-Re),Re=un));0< Ot.data.length&&(dn/=Ot.data.length-tt),
-1.99< dn&&(ie===void 0||at< ie||at===ie&&et< dn)&&(ie=at,ht=Qi,et=dn)}return{successful:!!(f.delimiter=ht),bestDelimiter:ht}})(Q,f.newline,f.skipEmptyLines,f.comments,f.delimitersToGuess)).successful?
+1.99< dn&&(ie===void 0||at< ie||at===ie&&et< dn)&&(ie=at,ht=es,et=dn)}return{successful:!!(f.delimiter=ht),bestDelimiter:ht}})(Q,f.newline,f.skipEmptyLines,f.comments,f.delimitersToGuess)).successful?
 f.delimiter=V.bestDelimiter:(v=!0,f.delimiter=s.DefaultDelimiter),N.meta.delimiter=f.delimiter),x(f));return V.header=Fe(),f.preview&&f.header&&V.preview++,g=Q,b=new y(V),N=b.parse(g,Y,_e),ve(),Ae?{
 meta:{paused:!0}}:N||{meta:{paused:!1}}},this.paused=function(){return Ae},this.pause=function(){Ae=!0,b.abort(),g=T(f.chunk)?"":g.substring(b.getCharIndex())},this.resume=function(){
 oe.streamer._halted?(Ae=!1,oe.streamer.parseChunk(g,!0)):(void 0)(oe.resume,3)},this.aborted=function(){return Z},this.abort=function(){Z=!0,b.abort(),N.meta.aborted=!0,T(f.complete)&&f.complete(N),g=
@@ -108,15 +108,15 @@ Z.length,ve=g.length,Fe=b.length,Yt=v.length,Q=T(C),Y=[],_e=[],V=[],Se=P=0;if(!Z
 Ee!==mt.length-1)P+=b.length;else if(N)return at();if(!v||V.substring(0,Yt)!==v){if(Q){if(Y=[],et(V.split(g)),dn(),Ae)return at()}else et(V.split(g));if(B&&B<=Ee)return Y=Y.slice(0,B),at(!0)}}
 return at()}for(var ee=Z.indexOf(g,P),W=Z.indexOf(b,P),ht=new RegExp(h(Ue)+h(oe),"g"),ie=Z.indexOf(oe,P);;)if(Z[P]===oe)for(ie=P,P++;;){if((ie=Z.indexOf(oe,ie+1))===-1)return N||_e.push({type:
 "Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:Y.length,index:P}),un();if(ie===st-1)return un(Z.substring(P,ie).replace(ht,oe));if(oe===Ue&&Z[ie+1]===Ue)ie++;else if(oe===Ue||
-ie===0||Z[ie-1]!==Ue){ee!==-1&&ee< ie+1&&(ee=Z.indexOf(g,ie+1));var Re=Do((W=W!==-1&&W< ie+1?Z.indexOf(b,ie+1):W)===-1?ee:Math.min(ee,W));if(Z.substr(ie+1+Re,ve)===g){V.push(Z.substring(P,ie).replace(
-ht,oe)),Z[P=ie+1+Re+ve]!==oe&&(ie=Z.indexOf(oe,P)),ee!==-1&&ee< P&&(ee=Z.indexOf(g,P)),W!==-1&&W< P&&(W=Z.indexOf(b,P));break}if(Re=Do(W),Z.substring(ie+1+Re,ie+1+Re+Fe)===b){if(V.push(Z.substring(P,
-ie).replace(ht,oe)),Qi(ie+1+Re+Fe),ee!==-1&&ee< P&&(ee=Z.indexOf(g,P)),ie=Z.indexOf(oe,P),Q&&(dn(),Ae))return at();if(B&&Y.length>=B)return at(!0);break}_e.push({type:"Quotes",code:"InvalidQuotes",
+ie===0||Z[ie-1]!==Ue){ee!==-1&&ee< ie+1&&(ee=Z.indexOf(g,ie+1));var Re=Fo((W=W!==-1&&W< ie+1?Z.indexOf(b,ie+1):W)===-1?ee:Math.min(ee,W));if(Z.substr(ie+1+Re,ve)===g){V.push(Z.substring(P,ie).replace(
+ht,oe)),Z[P=ie+1+Re+ve]!==oe&&(ie=Z.indexOf(oe,P)),ee!==-1&&ee< P&&(ee=Z.indexOf(g,P)),W!==-1&&W< P&&(W=Z.indexOf(b,P));break}if(Re=Fo(W),Z.substring(ie+1+Re,ie+1+Re+Fe)===b){if(V.push(Z.substring(P,
+ie).replace(ht,oe)),es(ie+1+Re+Fe),ee!==-1&&ee< P&&(ee=Z.indexOf(g,P)),ie=Z.indexOf(oe,P),Q&&(dn(),Ae))return at();if(B&&Y.length>=B)return at(!0);break}_e.push({type:"Quotes",code:"InvalidQuotes",
 message:"Trailing quote on quoted field is malformed",row:Y.length,index:P}),ie++}}else if(v&&V.length===0&&Z.substring(P,P+Yt)===v){if(W===-1)return at();P=W+Fe,W=Z.indexOf(b,P),ee!==-1&&ee< P&&(ee=
-Z.indexOf(g,P))}else if(ee!==-1&&(ee< W||W===-1))V.push(Z.substring(P,ee)),P=ee+ve,ee=Z.indexOf(g,P);else{if(W===-1)break;if(V.push(Z.substring(P,W)),Qi(W+Fe),Q&&(dn(),Ae))return at();if(B&&
-Y.length>=B)return at(!0)}return un();function et(tt){Y.push(tt),Se=P}function Do(tt){var Ot=0;return Ot=tt!==-1&&(tt=Z.substring(ie+1,tt))&&tt.trim()===""?tt.length:Ot}function un(tt){return N||(
-tt===void 0&&(tt=Z.substring(P)),V.push(tt),P=st,et(V),Q&&dn()),at()}function Qi(tt){P=tt,et(V),V=[],W=Z.indexOf(b,P)}function at(tt){if(f.header&&!X&&Y.length&&!it){var Ot=Y[0],An=Object.create(
-null),id=new Set(Ot);let ch=!1;for(let Fo=0;Fo< Ot.length;Fo++){let ln=a(Ot[Fo]);if(An[ln=T(f.transformHeader)?f.transformHeader(ln,Fo):ln]){let es,uh=An[ln];for(;es=ln+"_"+uh,uh++,id.has(es););
-id.add(es),Ot[Fo]=es,An[ln]++,ch=!0,(xe=xe===null?{}:xe)[es]=ln}else An[ln]=1,Ot[Fo]=ln;id.add(ln)}ch&&console.warn("Duplicate headers found and renamed."),it=!0}return{data:Y,errors:_e,meta:{
+Z.indexOf(g,P))}else if(ee!==-1&&(ee< W||W===-1))V.push(Z.substring(P,ee)),P=ee+ve,ee=Z.indexOf(g,P);else{if(W===-1)break;if(V.push(Z.substring(P,W)),es(W+Fe),Q&&(dn(),Ae))return at();if(B&&
+Y.length>=B)return at(!0)}return un();function et(tt){Y.push(tt),Se=P}function Fo(tt){var Ot=0;return Ot=tt!==-1&&(tt=Z.substring(ie+1,tt))&&tt.trim()===""?tt.length:Ot}function un(tt){return N||(
+tt===void 0&&(tt=Z.substring(P)),V.push(tt),P=st,et(V),Q&&dn()),at()}function es(tt){P=tt,et(V),V=[],W=Z.indexOf(b,P)}function at(tt){if(f.header&&!X&&Y.length&&!it){var Ot=Y[0],An=Object.create(
+null),id=new Set(Ot);let ch=!1;for(let zo=0;zo< Ot.length;zo++){let ln=a(Ot[zo]);if(An[ln=T(f.transformHeader)?f.transformHeader(ln,zo):ln]){let ts,uh=An[ln];for(;ts=ln+"_"+uh,uh++,id.has(ts););
+id.add(ts),Ot[zo]=ts,An[ln]++,ch=!0,(xe=xe===null?{}:xe)[ts]=ln}else An[ln]=1,Ot[zo]=ln;id.add(ln)}ch&&console.warn("Duplicate headers found and renamed."),it=!0}return{data:Y,errors:_e,meta:{
 delimiter:g,linebreak:b,aborted:Ae,truncated:!!tt,cursor:Se+(X||0),renamedHeaders:xe}}}function dn(){C(at()),Y=[],_e=[]}},this.abort=function(){Ae=!0},this.getCharIndex=function(){return P}}
 function k(f){var g=f.data,b=o[g.workerId],v=!1;if(g.error)b.userError(g.error,g.file);else if(g.results&&g.results.data){var C={abort:function(){v=!0,L(g.workerId,{data:[],errors:[],meta:{aborted:!0}
 })},pause:w,resume:w};if(T(b.userStep)){for(var B=0;B< g.results.data.length&&(b.userStep({data:g.results.data[B],errors:g.results.errors,meta:g.results.meta},C),!v);B++);delete g.results}else T(
@@ -150,7 +150,7 @@ f.data,s.WORKER_ID===void 0&&f&&(s.WORKER_ID=f.workerId),typeof f.input=="string
 f.input instanceof Object)&&(f=s.parse(f.input,f.config))&&t.postMessage({workerId:s.WORKER_ID,results:f,finished:!0})}),(u.prototype=Object.create(c.prototype)).constructor=u,(d.prototype=
 Object.create(c.prototype)).constructor=d,(l.prototype=Object.create(l.prototype)).constructor=l,(p.prototype=Object.create(c.prototype)).constructor=p,s})});var PD={};oO(PD,{doGet:()=>TD,onEdit:(
 )=>OD,onOpen:()=>RD,openPage:()=>C0,rpc:()=>CD,sendDailyLetters:()=>LD,setUp:()=>$D,showMissingFirst:()=>AD});var sd=
-"\\u034F\\u061C\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",aO="\\u00AD",cO=new RegExp(`[${sd}${aO}]`,"g"),zo=e=>e.replace(cO,"");var uO=
+"\\u034F\\u061C\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",aO="\\u00AD",cO=new RegExp(`[${sd}${aO}]`,"g"),Uo=e=>e.replace(cO,"");var uO=
 "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",dO="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",lO=
 /([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,pO="âáàåãäêéèúüë_ùøûõï",mO=[0,1,0,9,3,35],hO="ôöñíìæóòî",fO="ơưđíìỉĩịỵ",gO="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",ph=/[A-Za-z\xA1-\u1EF9]+/g,yO=
 /[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,mh=/[^\0-\x7F]/,hh=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,bO=/[a-z]Ã|Ã.[a-z]/,wO="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",kO=
@@ -161,12 +161,12 @@ Object.create(c.prototype)).constructor=d,(l.prototype=Object.create(l.prototype
 e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function fh(e){let t=lh(e);return e.replace(ph,n=>{let r=n.replace(/[^A-Za-z]/g,o=>dO[uO.indexOf(o)]||o);return t||lh(n)?r.toUpperCase():r})}function gh(
 e){return e.replace(lO,(t,n)=>{let r=t.toLowerCase(),o=r.charAt(0),i=pO.indexOf(r.charAt(1)),s=mO[i%6],a=i<6?2:i<12?6:-1,c=n?a<0?[s]:i%6?[a,s]:[a]:[],u=(fO[hO.indexOf(o)]||o)+String.fromCharCode(
 ...c.map(d=>768+d));return t.charAt(0)===o?u:u.toUpperCase()}).normalize("NFC")}function yh(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=decodeURIComponent(t.replace(/[^]/g,s=>{let a=
-s.charCodeAt(0),c=a>255?128+gO.indexOf(s):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:r,bad:o}=ns(n),i=hh.test(e);return i&&t===e||(i||
-bO.test(e))&&r&&!o?n:void 0}function ns(e,t=String){let n=(e.match(ph)||[]).filter(o=>o.length>1&&mh.test(o)),r=n.filter(o=>LO(t(o))).length;return{good:r,bad:n.length-r}}var bh={tcvn3:fh,vni:gh,
-mojibake:yh};function rr(e){if(!mh.test(e))return;let t=e.normalize("NFC");if(yO.test(t))return"unicode";if(hh.test(t)||yh(t)!==void 0)return"mojibake";let n=ns(t);if(n.bad===0)return;let r=ns(t,fh),
-o=ns(t,gh),i=r.good< o.good?o:r;return i.good>n.good&&i.good>=4*i.bad?i===o?"vni":"tcvn3":void 0}function jr(e){let t=rr(e),n=t&&t!=="unicode"?bh[t](e.normalize("NFC")):void 0;return n===void 0?
+s.charCodeAt(0),c=a>255?128+gO.indexOf(s):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:r,bad:o}=rs(n),i=hh.test(e);return i&&t===e||(i||
+bO.test(e))&&r&&!o?n:void 0}function rs(e,t=String){let n=(e.match(ph)||[]).filter(o=>o.length>1&&mh.test(o)),r=n.filter(o=>LO(t(o))).length;return{good:r,bad:n.length-r}}var bh={tcvn3:fh,vni:gh,
+mojibake:yh};function rr(e){if(!mh.test(e))return;let t=e.normalize("NFC");if(yO.test(t))return"unicode";if(hh.test(t)||yh(t)!==void 0)return"mojibake";let n=rs(t);if(n.bad===0)return;let r=rs(t,fh),
+o=rs(t,gh),i=r.good< o.good?o:r;return i.good>n.good&&i.good>=4*i.bad?i===o?"vni":"tcvn3":void 0}function jr(e){let t=rr(e),n=t&&t!=="unicode"?bh[t](e.normalize("NFC")):void 0;return n===void 0?
 void 0:{from:t,text:n}}function wh(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let s of e)for(let a of s)t[`${rr(a)}`]+=1;let n=["tcvn3","vni","mojibake"].reduce((s,a)=>t[a]>t[s]?a:
-s),r=t.unicode||!t[n]||n==="mojibake"?void 0:bh[n],o=[],i=e.map((s,a)=>s.map((c,u)=>{let d=jr(c),l=!d&&r&&rr(c)===void 0&&ns(c,r).bad===0,p=d?d.text:l?r(c):c;return p!==c&&o.push({row:a,column:u,
+s),r=t.unicode||!t[n]||n==="mojibake"?void 0:bh[n],o=[],i=e.map((s,a)=>s.map((c,u)=>{let d=jr(c),l=!d&&r&&rr(c)===void 0&&rs(c,r).bad===0,p=d?d.text:l?r(c):c;return p!==c&&o.push({row:a,column:u,
 before:c,after:p}),p}));return o.length>0?{from:n,rows:i,changes:o}:void 0}var AO="\\0-\\x08\\x0E-\\x1F\\x7F",$O=new RegExp(`[${sd}${AO}]`,"g"),PO=/[\x80-\x9F\xAD]/g,_O=
 /\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,EO=[768,777,771,769,803];function I(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace($O,"");if(/[\x80-\xA0\xAD]/.test(t)){
 let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize("NFC"),r=rr(t);if(r&&r!=="unicode"&&rr(n)===r)return n}return t.replace(PO,"").replace(/\s+/g," ").trim().normalize("NFC")}function G(
@@ -179,7 +179,7 @@ d+1),n+=l?EO.indexOf(l.charCodeAt(0))+1||9:0,r+=a===i?0:1,""}),`${t}\0${n}\0${r}
 e.charCodeAt(i)===t.charCodeAt(i);)i+=1;for(;s< r.length-i&&n.charCodeAt(n.length-1-s)===r.charCodeAt(r.length-1-s);)s+=1;let a=r.length-i-s;return o===1?a===0:a===1||a===2&&e[i]===t[i+1]&&e[i+1]===t[
 i]}var wa=e=>e.slice(0,1).toLowerCase()+e.slice(1);var Oh=864e5,ka=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),Rh=e=>String(e).padStart(2,"0"),re=(e,t)=>new Date(ka(e)+t*Oh).toISOString(
 ).slice(0,10);function va(e,t){let[n,r,o]=e.split("-").map(Number),i=new Date(Date.UTC(n,r-1+t,1)),s=new Date(Date.UTC(i.getUTCFullYear(),i.getUTCMonth()+1,0)).getUTCDate();return new Date(Date.UTC(
-i.getUTCFullYear(),i.getUTCMonth(),Math.min(o,s))).toISOString().slice(0,10)}var Ke=(e,t)=>Math.round((ka(t)-ka(e))/Oh),ad=e=>new Date(ka(e)).getUTCDay(),H=e=>e.slice(0,10),Uo=e=>new Date(
+i.getUTCFullYear(),i.getUTCMonth(),Math.min(o,s))).toISOString().slice(0,10)}var Ke=(e,t)=>Math.round((ka(t)-ka(e))/Oh),ad=e=>new Date(ka(e)).getUTCDay(),H=e=>e.slice(0,10),Ko=e=>new Date(
 e+7*36e5).toISOString().slice(0,19),Sa=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,U=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",pe=e=>e?`${U(e)} ${e.slice(11,16)}`:"",
 NO=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],bt=e=>`${U(e)} (${NO[ad(e)]})`,cd=(e,t,n)=>{let r=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&r.getUTCFullYear()===e&&
 r.getUTCMonth()===t-1&&r.getUTCDate()===n?`${e}-${Rh(t)}-${Rh(n)}`:void 0},Th=200,MO=4e3,pn="(\\d{1,2})",Ra="(\\d{4}|\\d{2})",xa="(?: ?[-/.\\\\] ?| )",IO=`${pn}${xa}${pn}${xa}${Ra}`,DO=
@@ -187,12 +187,12 @@ r.getUTCMonth()===t-1&&r.getUTCDate()===n?`${e}-${Rh(t)}-${Rh(n)}`:void 0},Th=20
 zO=`${pn}[ -]${Lh}[ ,-]{1,2}${Ra}`,UO=`${Lh} ${pn},? ${Ra}`,KO="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",BO=`(?:${[IO,DO,FO,zO,UO].join("|")})${KO}(?![a-z\\d]|[/.\\\\]\\d)`,Ah=
 "\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",jO=
 `(?:ngay|mung|mong|het|den|toi|cham nhat|han|gia han|luc|vao|cuoi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|${Ah})`,ZO=new RegExp(`^[ ,.:;()-]*(?:${jO}[ ,.:;()-]*){0,8}$`),GO=
-/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/,ud=e=>G(zo(e.replace(/[\r\n]+/g," ; ").normalize("NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(
+/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/,ud=e=>G(Uo(e.replace(/[\r\n]+/g," ; ").normalize("NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(
 /\s+/g," ").trim();function $h(e){var r,o,i,s,a,c,u,d,l,p;let t=[],n=new RegExp(`(^|[^a-z\\d:])${BO}`,"g");for(let m=n.exec(e);m;m=n.exec(e)){let[h,y="",k,L,w,x,O,T,f,g,b,v,C,B,Pe,xe,it]=m,oe=(s=(i=(
 o=(r=w!=null?w:x)!=null?r:b)!=null?o:B)!=null?i:it)!=null?s:"",Ue=(a=L!=null?L:O)!=null?a:g,P=(c=C!=null?C:Pe)!=null?c:"",Ae=m.index+y.length,Z=cd(oe.length===2?2e3+ +oe:+oe,Ue===void 0?Ch.indexOf(
 P)+1:+Ue,+((p=(l=(d=(u=k!=null?k:T)!=null?u:f)!=null?d:v)!=null?l:xe)!=null?p:""));t.push({day:Z,from:Ae,to:Ae+h.length-y.length})}return t}function Oe(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return cd(
 +e.slice(0,4),+e.slice(5,7),+e.slice(8));if(e===""||e.length>Th)return;let t=ud(e),[n,r]=$h(t);if(!n||r||!ZO.test(t.slice(0,n.from)))return;let o=t.slice(n.to);return/\d/.test(o.replace(new RegExp(Ah,
-"g")," ").replace(/\b(?:thu |t)[2-7]\b/g," "))||GO.test(o)?void 0:n.day}function Ko(e){let t=ud(e.slice(0,Th));return/\b(?:het|cham nhat|den|toi)\b/.test(t)?void 0:Oe(t.replace(/^truoc\b/,""))}var Ph=
+"g")," ").replace(/\b(?:thu |t)[2-7]\b/g," "))||GO.test(o)?void 0:n.day}function Bo(e){let t=ud(e.slice(0,Th));return/\b(?:het|cham nhat|den|toi)\b/.test(t)?void 0:Oe(t.replace(/^truoc\b/,""))}var Ph=
 "-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",WO="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",HO=new RegExp(`(?:^|[^a-z\\d/.-])${pn}(?: ?[/.-] ?${pn})? ?(?:${Ph}) ?$`),VO=new RegExp(
 `^[ ()]*(?:${Ph})[ ()]*(?:(?:${WO}),? *)?$`);function _h(e,t){var s;if(e.length>MO)return;let n=ud(e),r=new Set,o=0,i;for(let{day:a,from:c,to:u}of $h(n)){let d=n.slice(o,c);if(a===void 0)return;let l=
 a,p=HO.exec(d);if(p&&/\d/.test(d)){if(l=(s=cd(+a.slice(0,4),p[2]?+p[2]:+a.slice(5,7),+p[1]))!=null?s:"",!l||/\d/.test(d.slice(0,p.index)))return}else{if(/\d/.test(d))return;if(i!==void 0&&VO.test(
@@ -218,7 +218,7 @@ e=>`${e.count} tài khoản có người quản trị đồng ý theo một bả
 `Không có đơn vị nào mang mã “${e.code}” trong thẻ Đơn vị.`,todo:`Có phải ${e.meant} không? Nếu đúng thì ghi mã đó.`}),"account.noneWithAccounts":{what:
 "Đơn vị đã khai tài khoản nên không ghi là Không có.",todo:"Chuyển “Không có” sang Ngừng dùng, hoặc xóa các tài khoản đã khai nhầm."},"account.noneTwice":{what:"Đơn vị đã có một dòng Không có.",todo:
 "Chuyển bớt một dòng sang Ngừng dùng."},"account.legacyText":e=>({what:"Chữ bị lỗi phông.",todo:`Có phải “${e.text}” không?`,letter:{todo:"Gõ lại bằng Unikey, bảng mã Unicode."}})};var mn=
-"Mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán lại.",dd="Mở trang rồi sao chép lại toàn bộ địa chỉ.",Mh="Nếu chưa có trang, đơn vị chọn “Đơn vị không có tài khoản” và ghi lý do.",rs=
+"Mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán lại.",dd="Mở trang rồi sao chép lại toàn bộ địa chỉ.",Mh="Nếu chưa có trang, đơn vị chọn “Đơn vị không có tài khoản” và ghi lý do.",os=
 "Mở thử một lần.",Ih={"address.EMPTY":{what:"Chưa có địa chỉ truy cập.",todo:mn},"address.MULTIPLE":{what:"Có nhiều địa chỉ khác nhau.",todo:
 "Giữ một địa chỉ; địa chỉ còn lại khai thành một tài khoản khác."},"address.EMAIL_IN_URL":{what:"Đây là địa chỉ email, không phải địa chỉ Facebook.",todo:
 "Ghi email vào ô Email, còn ô Địa chỉ truy cập ghi địa chỉ của trang."},"address.PHONE_IN_URL":{what:"Đây là số điện thoại, không phải địa chỉ Facebook.",todo:
@@ -240,11 +240,11 @@ what:"Đây là công cụ quản trị, người khác không mở được.",t
 "address.USERNAME_CHARS":{what:"Tên người dùng sau facebook.com/ chỉ gồm chữ không dấu, chữ số và dấu chấm, không có khoảng trắng.",todo:"Sao chép địa chỉ từ trang, không gõ tên trang."},
 "address.USERNAME_SHORT":{what:"Tên người dùng sau facebook.com/ ngắn hơn 5 ký tự (không kể dấu chấm), có thể do sao chép chưa hết.",todo:dd},"address.USERNAME_LONG":{what:
 "Tên người dùng sau facebook.com/ dài hơn 50 ký tự, có thể do dính thêm chữ.",todo:dd},"address.USERNAME_TLD":{what:"Tên người dùng sau facebook.com/ không được kết thúc bằng .com, .net…",todo:
-"Thay bằng địa chỉ trang Facebook nếu đây là trang web riêng của đơn vị."},"address.note.SCHEME_FIXED":{what:"Phần đầu địa chỉ (https:\x2f/www…) gõ chưa đúng, đã được sửa.",todo:rs},
-"address.note.TEXT_AROUND":{what:"Đã tách địa chỉ khỏi phần chữ xung quanh.",todo:rs},"address.note.BARE_USERNAME":{what:"Đã hiểu nội dung này là tên người dùng Facebook.",todo:
+"Thay bằng địa chỉ trang Facebook nếu đây là trang web riêng của đơn vị."},"address.note.SCHEME_FIXED":{what:"Phần đầu địa chỉ (https:\x2f/www…) gõ chưa đúng, đã được sửa.",todo:os},
+"address.note.TEXT_AROUND":{what:"Đã tách địa chỉ khỏi phần chữ xung quanh.",todo:os},"address.note.BARE_USERNAME":{what:"Đã hiểu nội dung này là tên người dùng Facebook.",todo:
 "Mở thử; nếu không đúng thì dán địa chỉ đầy đủ."},"address.note.AT_USERNAME":{what:"Đã hiểu phần sau ký tự @ là tên người dùng Facebook.",todo:"Mở thử; nếu không đúng thì dán địa chỉ đầy đủ."},
-"address.note.MESSENGER_LINK":{what:"Đây là liên kết Messenger, đã đổi sang địa chỉ trang.",todo:rs},"address.note.DEEP_LINK":{what:
-"Đây là liên kết của ứng dụng điện thoại, đã đổi sang địa chỉ trang web.",todo:rs},"address.note.REDIRECT_UNWRAPPED":{what:"Đã bỏ phần chuyển hướng, chỉ giữ địa chỉ của trang.",todo:rs},
+"address.note.MESSENGER_LINK":{what:"Đây là liên kết Messenger, đã đổi sang địa chỉ trang.",todo:os},"address.note.DEEP_LINK":{what:
+"Đây là liên kết của ứng dụng điện thoại, đã đổi sang địa chỉ trang web.",todo:os},"address.note.REDIRECT_UNWRAPPED":{what:"Đã bỏ phần chuyển hướng, chỉ giữ địa chỉ của trang.",todo:os},
 "address.note.MEMBER_LINK":{what:"Đây là liên kết tới một thành viên của nhóm, đã đổi sang địa chỉ tài khoản của người đó.",todo:"Dán địa chỉ của nhóm nếu muốn báo cáo nhóm."},
 "address.note.NAME_LIKE_SITE":{what:"Tên người dùng này kết thúc như một trang web (.vn).",todo:"Mở thử; nếu đây là trang web riêng của đơn vị thì thay bằng địa chỉ trang Facebook."},
 "address.note.UNRESOLVED":{what:"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào.",todo:"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."}};var ld=
@@ -292,15 +292,15 @@ n).replace(/y/g,"i").replace(/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/)
 new Set).add(a))};for(let s of e){let a=s.code.trim(),c=o(s.name),u=/ tinh ([a-z ]{2,30})$/.exec(md(s.name,t).join(" "));n.set(a,c),i(c,a),hd.test(c)&&i(c.replace(hd,""),a),u&&i(u[1],"")}return{
 coreOf:o,own:n,units:r}}function Gh(e,{coreOf:t,own:n,units:r}){let o=e.unit.trim(),i=n.get(o),s=t(I(e.pageName||e.accountName)),a=[...r.get(s)||[]],c=i===void 0||!hd.test(s)&&` ${i} `.includes(
 ` ${s} `);return a.length===1&&a[0]!==o&&!c?a[0]:void 0}function Gr(e,t){let n=new Map;for(let r of e){let o=t(r)||"",i=n.get(o);i?i.push(r):o&&n.set(o,[r])}return[...n.values()].filter(
-r=>r.length>1)}var os=e=>[...new Set(e.map(t=>t.unit.trim()))];var $a={accountName:"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:
+r=>r.length>1)}var is=e=>[...new Set(e.map(t=>t.unit.trim()))];var $a={accountName:"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:
 "+84918544418",email:"ldldtravinh@yahoo.com.vn"},fd=(e="")=>G(I(e));function gd(e){if(/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===$a.key,n=e.phone===$a.phone,r=
 e.email===$a.email;if(!t&&!n&&!r)return!1;let o=["accountName","pageName","name"].filter(i=>fd(e[i])===fd($a[i]));return n&&r||t&&o.includes("pageName")||o.length+Number(t)+Number(n)+Number(r)>3}
-var Wh=e=>e.length>2||os(e).length>1,Pa={SAMPLE_ROW:{level:"fix",says:{what:"Đây là ví dụ in sẵn trong mẫu.",todo:"Xóa, hoặc thay bằng thông tin của đơn vị."},find:({samples:e})=>e.map(t=>({rows:[t]}
+var Wh=e=>e.length>2||is(e).length>1,Pa={SAMPLE_ROW:{level:"fix",says:{what:"Đây là ví dụ in sẵn trong mẫu.",todo:"Xóa, hoặc thay bằng thông tin của đơn vị."},find:({samples:e})=>e.map(t=>({rows:[t]}
 ))},SHARE_LINK:{level:"note",field:"address",says:{what:"Đây là liên kết chia sẻ, chưa phải địa chỉ đầy đủ.",todo:"Mở liên kết rồi sao chép lại địa chỉ của trang."},find:({rows:e})=>e.filter(
 t=>t.kind==="share"||/^s:/.test(t.key||"")).map(t=>({rows:[t]}))},OTHER_UNIT:{level:"question",field:"pageName",says:e=>({what:`Tên này là của đơn vị khác: ${e.other}.`,todo:
 "Hỏi lại đơn vị đã khai xem có nhầm không."}),find:({rows:e,cores:t})=>e.flatMap(n=>{let r=Gh(n,t),o=n.pageName?"pageName":"accountName";return r?[{rows:[n],units:[n.unit.trim(),r],field:o}]:[]})},
 SAME_ADDRESS:{level:"question",field:"address",says:e=>({what:`Các đơn vị sau cùng khai một địa chỉ: ${e.units}.`,todo:"Hỏi lại xem địa chỉ là của đơn vị nào."}),find:({rows:e})=>Gr(e,
-t=>t.key).filter(t=>os(t).length>1).map(t=>({rows:t}))},REPEATED:{level:"fix",field:"address",says:e=>({what:`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}).`,todo:
+t=>t.key).filter(t=>is(t).length>1).map(t=>({rows:t}))},REPEATED:{level:"fix",field:"address",says:e=>({what:`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}).`,todo:
 "Giữ một tài khoản, chuyển tài khoản thừa sang Ngừng dùng."}),find:({rows:e})=>Gr(e,t=>t.key).flatMap(t=>Gr(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:
 e=>({what:`Có ${e.count} tài khoản cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}).`,todo:"Xem có phải cùng một trang không."}),find:({rows:e})=>Gr(e,t=>t.key&&t.pageName&&(
 t.phone||t.email)&&`${fd(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:e=>({what:
@@ -482,13 +482,13 @@ e=>`Ngày cuối cùng đúng hạn (${e.last}) đã qua. Chọn một hạn n�
 "desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,
 "desk.nextFaults":e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,
 "desk.callNoEmail":"Không có email, nên không nhận được thư.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var rT={...pd,...Hh,...Vh,...qh,...Xh,...Yh,...Jh,...Qh,...ef,...nf,...tf},rf=
-e=>Aa(rT[e.key],Ca(e.with)),R=e=>La(rf(e)),of=e=>jh(rf(e)),Bo=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),_n=e=>({ok:!0,value:e}),Jt=(...e)=>({ok:!1,problems:e});var z={page:"Trang",group:"Nhóm",person:
+e=>Aa(rT[e.key],Ca(e.with)),R=e=>La(rf(e)),of=e=>jh(rf(e)),jo=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),_n=e=>({ok:!0,value:e}),Jt=(...e)=>({ok:!1,problems:e});var z={page:"Trang",group:"Nhóm",person:
 "Cá nhân",none:"Không có"},be={passed:"Đạt",returned:"Trả lại"},we={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},Be={same:"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},ne={
 active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},Ne={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},En={form:"Biểu mẫu",hand:"Sửa tay"},_t={yes:"Có",no:"Không"},A={
 missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},te={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},_a=(e,t,n,r={}
 )=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:"text",...r}),Kt=(e,t,n,r,o,i={})=>({..._a(e,t,n,i),faultBit:r,report:o}),ct=(e,t,n,r={})=>({heading:e,width:t,help:
 `${n} Sổ tự ghi, không sửa.`,writer:"us",reader:"unit",format:"text",...r}),ft=(e,t,n,r={})=>({...ct(e,t,n,r),checked:!0}),D=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"staff",reader:"staff",
-format:"text",...r}),jo=(e,t)=>Object.keys(e).filter(n=>t(e[n])),Ea=e=>jo(e,t=>"checked"in t),is=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var Na={reader:"public"},me={unit:_a("Mã đơn vị",
+format:"text",...r}),Zo=(e,t)=>Object.keys(e).filter(n=>t(e[n])),Ea=e=>Zo(e,t=>"checked"in t),Wr=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var Na={reader:"public"},me={unit:_a("Mã đơn vị",
 90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),unitName:ct("Đơn vị",240,"Tên đơn vị theo mã.",Na),kind:Kt("Loại",90,
 "Trang, Nhóm, Cá nhân, hoặc Không có (đơn vị không có tài khoản, ghi lý do).",1,{group:"account",typing:{}},{...Na,choices:Object.values(z)}),accountName:Kt("Tên tài khoản facebook",180,
 "Tên hiện trên tài khoản cá nhân dùng để quản trị. Ví dụ: Nguyễn Thị Hoa.",2,{group:"account",hint:"Tên Facebook cá nhân của người quản trị.",typing:{autocomplete:"off"}}),pageName:Kt(
@@ -511,9 +511,9 @@ format:"number",hidden:!0}),updated:ct("Cập nhật",130,"Lúc dòng được g
 "Dấu đồng ý",120,"Dấu của lần đồng ý, gắn với người quản trị ở dòng này.",{hidden:!0,reader:"staff",since:3}),review:D("Duyệt",90,"Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến).",{reader:"unit",faultBit:
 11,choices:Object.values(be)}),comment:D("Ý kiến",220,"Lý do trả lại, để đơn vị biết cần sửa gì.",{reader:"unit"}),fixFields:D("Cột cần sửa",180,
 "Khi trả lại: tên các cột cần sửa, cách nhau bằng dấu phẩy.",{reader:"unit",since:4}),approved:D("Bản đã duyệt",120,"Dấu của nội dung lúc được duyệt.",{hidden:!0}),pageId:D("Mã trang",140,
-"Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.",{reader:"unit",since:4})},ss=me,he=jo(ss,e=>"report"in e),Ma=he.filter(e=>me[
-e].report.group==="manager"),yd=he.filter(e=>["manager","second"].includes(me[e].report.group)),as=jo(ss,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:ss[e].faultBit})),Qt=jo(ss,({writer:e}
-)=>e==="unit"),Nn=Ea(me),sf=jo(ss,({writer:e})=>e!=="staff"),hn=e=>me[e].heading;var dt={code:D("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
+"Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.",{reader:"unit",since:4})},ss=me,he=Zo(ss,e=>"report"in e),Ma=he.filter(e=>me[
+e].report.group==="manager"),yd=he.filter(e=>["manager","second"].includes(me[e].report.group)),as=Zo(ss,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:ss[e].faultBit})),Qt=Zo(ss,({writer:e}
+)=>e==="unit"),Nn=Ea(me),sf=Zo(ss,({writer:e})=>e!=="staff"),hn=e=>me[e].heading;var dt={code:D("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
 "public"}),name:D("Tên đơn vị",300,"Tên đầy đủ của đơn vị, như trên văn bản.",{reader:"public"}),kind:D("Loại",150,
 "Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: LĐLĐ huyện, CĐ ngành, CĐCS trực thuộc."),parent:D("Cấp trên",150,"Mã của đơn vị cấp trên nếu có trong sổ, hoặc tên cấp trên.",{code:"other"}),
 email:D("Email liên hệ",210,"Nơi nhận thư của đơn vị. Có thể ghi nhiều địa chỉ, cách nhau bằng dấu phẩy. Người đăng nhập bằng một trong các địa chỉ này được mở ngay biểu mẫu của đơn vị."),phone:D(
@@ -549,7 +549,7 @@ D("Tiêu đề",320,"Tiêu đề thư."),state:D("Trạng thái",130,"Sẽ gửi
 "Mã dòng."),columns:ct("Cột đã đổi",300,"Tên các cột đã đổi; không ghi giá trị, vì là dữ liệu cá nhân.")},ae={units:{title:"Đơn vị",color:"#1a73e8",columns:dt,frozenColumns:2},accounts:{title:
 "Tài khoản",color:"#188038",columns:me,frozenColumns:2},summary:{title:"Tổng hợp",color:"#e8710a",columns:{},frozenColumns:0},rounds:{title:"Đợt",color:"#12b5cb",columns:bd,frozenColumns:2},history:{
 title:"Lịch sử",color:"#5f6368",columns:oT,frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:iT,frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:sT,frozenColumns:0},log:
-{title:"Nhật ký",color:"#9aa0a6",columns:cs,frozenColumns:0}},Wr=Ea(dt);var qe=e=>bd[e].heading;var aT=/^https:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]{20,}\x2fexec$/;function cT(e){
+{title:"Nhật ký",color:"#9aa0a6",columns:cs,frozenColumns:0}},Hr=Ea(dt);var qe=e=>bd[e].heading;var aT=/^https:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]{20,}\x2fexec$/;function cT(e){
 return/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]+\x2fdev\b/.test(e)?{key:"link.addressDev"}:/^https?:\x2f\x2fscript\.google\.com\x2fa\x2f(?:macros\x2f)?[^\x2f]+\x2f/.test(e)?{key:
 "link.addressWorkspace"}:/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fu\x2f\d+\x2f/.test(e)?{key:"link.addressAccount"}:/^https?:\x2f\x2f(?:script|docs)\.google\.com\x2f/.test(e)?{key:
 "link.addressOther"}:{key:"link.addressShape"}}function af(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,"");return t===""||aT.test(t)?_n(t):Jt(cT(t))}var cf="script.google.com";var uT=
@@ -576,7 +576,7 @@ wT(t);let r=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(pf,"")).fi
 i.indexOf("@"),d=i.slice(0,u)+i.slice(u).toLowerCase(),l=d.toLowerCase(),p=Da(l);return{ok:!0,email:d,key:l,suggest:p===l?void 0:p,notes:s?["TEXT_AROUND"]:[]}}function Tt(e){let t=I(e).toLowerCase(),
 n=t.lastIndexOf("@"),r=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(r)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var xT=
 /[,;|\n\r]+|\s*\x2f\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i,vT=/"[^"@]{0,200}"\s*(?=<)/g,ST=200,RT=/^\s*\d{1,2}[.)]\s+/,OT=e=>e.indexOf("@")===e.lastIndexOf("@")?[e.replace(RT,"")]:e.replace(/></g,
-"> <").split(/\s+/),TT=(e,t)=>t!==void 0&&t.length< e.length&&I(e).split(" ").includes(t);function je(e){let t={emails:[],bad:[]},n=new Set,r=hf(zo(e.slice(0,2e4))).replace(vT,""),o=[];for(
+"> <").split(/\s+/),TT=(e,t)=>t!==void 0&&t.length< e.length&&I(e).split(" ").includes(t);function je(e){let t={emails:[],bad:[]},n=new Set,r=hf(Uo(e.slice(0,2e4))).replace(vT,""),o=[];for(
 let i of r.split(xT).flatMap(OT).slice(0,ST)){let s=Fa(i),a=!s.ok&&TT(i,s.suggest)?Fa(s.suggest):s;if(a.ok){if(a.suggest&&CT(a.key)){t.bad.push({text:I(i),reason:"TYPO",suggest:a.suggest});continue}
 n.has(Tt(a.key))||t.emails.push(a.email),n.add(Tt(a.key))}else a.reason==="NAME_IN_EMAIL"?o.push({text:I(i),reason:a.reason}):a.reason!=="EMPTY"&&t.bad.push({text:I(i),reason:a.reason,suggest:
 a.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(...o),t}function CT(e){let t=e.slice(e.indexOf("@")+1),n=mf(t);return n!==t&&(lf.some(([r])=>r.test(t))||us.includes(n.split(".")[0]))}
@@ -587,15 +587,15 @@ return/[([<]/.test(t)?t:t.replace(/[)\]>]+$/,"")},$T=e=>e.replace(/[?#].*$/,"").
 i.trim()}}))}return{value:n,also:r}}function gf(e,t){try{return e.read(t)}catch{return Jt({key:"setting.unreadable",with:{label:e.label}})}}var PT=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,_T=
 /[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,ET=200,NT=e=>e.replace(PT,"").replace(_T,""),yf=e=>e.slice(0,ET).normalize("NFKC"),wt=e=>K(NT(I(yf(e)))),j=e=>K(I(yf(e)).replace(/^'/,"")).replace(/\s/g,
 "").toUpperCase();function ir(e,t={}){var i;let n=new Map(e.map(s=>[wt(s),s])),r=new Map;for(let s of e)for(let a of new Set([s,...(i=t[s])!=null?i:[]].map(c=>G(wt(c)))))r.set(a,r.has(a)?void 0:s);
-let o=new Set(e);return s=>{var c;if(o.has(s))return s;let a=wt(s);return(c=n.get(a))!=null?c:r.get(G(a))}}var Zo={[z.page]:["fanpage","fan page","page","trang facebook","trang fanpage","trang fb"],[
+let o=new Set(e);return s=>{var c;if(o.has(s))return s;let a=wt(s);return(c=n.get(a))!=null?c:r.get(G(a))}}var Go={[z.page]:["fanpage","fan page","page","trang facebook","trang fanpage","trang fb"],[
 z.group]:["group","nhóm facebook","hội nhóm"],[z.person]:["tài khoản cá nhân","trang cá nhân","facebook cá nhân"],[z.none]:["không","chưa có","không có tài khoản","chưa có tài khoản"],[we.active]:[
 "đang sử dụng","còn dùng","đang hoạt động"],[we.stopped]:["ngừng sử dụng","đã ngừng","đã ngừng dùng","không dùng nữa","ngưng dùng","dừng"],[we.locked]:["bị khóa","đang khóa","tạm bị khóa","khóa"],[
 ne.active]:["hoạt động","còn hoạt động"],[ne.merged]:["sáp nhập","nhập","hợp nhất","đã nhập","đã hợp nhất"],[ne.dissolved]:["giải thể","kết thúc hoạt động","chấm dứt hoạt động","ngừng hoạt động"],[
 be.passed]:["ok","đã đạt","đạt yêu cầu"],[be.returned]:["đã trả lại","trả về"]},wf={[_t.yes]:["x","true","1","yes","có ạ","v","✓","✔"],[_t.no]:["false","0","no","ko","k","không ạ"]},en=ir(
-Object.values(z),Zo),Hr=ir(Object.values(we),Zo),kf=ir(Object.values(Ne),Zo),ds=ir(Object.values(be),Zo),fn=ir(Object.values(ne),Zo),sr=ir(Object.values(_t),wf),bf=new Map;function MT(e){var r;let t=
-e.join(`\n`),n=(r=bf.get(t))!=null?r:ir(e,e[0]===_t.yes?wf:Zo);return bf.set(t,n),n}function xf({choices:e},t){var n;return!e||t===""||e.includes(t)?t:(n=MT(e)(t))!=null?n:t}function Ua(e){let t=sr(
+Object.values(z),Go),Vr=ir(Object.values(we),Go),kf=ir(Object.values(Ne),Go),ds=ir(Object.values(be),Go),fn=ir(Object.values(ne),Go),sr=ir(Object.values(_t),wf),bf=new Map;function MT(e){var r;let t=
+e.join(`\n`),n=(r=bf.get(t))!=null?r:ir(e,e[0]===_t.yes?wf:Go);return bf.set(t,n),n}function xf({choices:e},t){var n;return!e||t===""||e.includes(t)?t:(n=MT(e)(t))!=null?n:t}function Ua(e){let t=sr(
 e);return t===void 0?e.trim()?void 0:!1:t===_t.yes}var IT=50,tn=e=>je(e.join(`\n`)).emails.slice(0,IT);var ar=(e,t,n,r,o)=>({label:e,initial:t,help:n,read:i=>{let s=o(i.trim());return s===void 0?Jt({
-key:"letter.setting",with:{label:e,text:i.trim(),want:r}}):_n(s)}}),vf="Có",DT="Không",kd=(e,t,n)=>ar(e,t,n,"Có hoặc Không",Ua),Go=(e,t,n,r,o,i=FT)=>ar(e,t,n,`một số từ ${r} đến ${o}`,s=>{let a=i(s);
+key:"letter.setting",with:{label:e,text:i.trim(),want:r}}):_n(s)}}),vf="Có",DT="Không",kd=(e,t,n)=>ar(e,t,n,"Có hoặc Không",Ua),Wo=(e,t,n,r,o,i=FT)=>ar(e,t,n,`một số từ ${r} đến ${o}`,s=>{let a=i(s);
 return a!==void 0&&a>=r&&a<=o?a:void 0}),FT=e=>/^\d{1,4}$/.test(e)?+e:void 0;function zT(e){var n;let[,t]=(n=/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(G(e)))!=null?n:[];
 return t===void 0?void 0:+t}function UT(e){var n;let t=G(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set(((n=t.match(/\d+/g))!=null?n:[
 ]).map(Number))].sort((r,o)=>o-r):void 0}var Of=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(Boolean),KT=["cn","hai","ba","tu","nam","sau","bay"],BT=
@@ -603,13 +603,13 @@ return t===void 0?void 0:+t}function UT(e){var n;let t=G(e).replace(/\b(?:ngay|v
 n}function ZT(e){if(BT.test(G(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of Of(e.normalize("NFC").replace(/\s+(?:hằng|hàng|trong) tuần$/i,""))){let r=n.replace(/^từ\s+/i,"").split(
 /\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(jT),o=r[0],i=r[r.length-1];if(o===void 0||i===void 0||r.length>2)return;for(let s=0;s<=(i-o+7)%7;s+=1)t.add((o+s)%7)}return t.size?[...t].sort():void 0}
 var GT=61,WT=e=>_h(e,GT),Sf="thứ Hai đến thứ Sáu",Rf="02/09/2019, 04/02/2019 - 08/02/2019",Ka={lettersOn:kd("Gửi thư tự động",DT,"Bật, tắt ở mục Thư… của menu."),milestones:ar(
-"Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",UT),sendHour:Go("Giờ gửi thư","8","Google gửi trong vòng một giờ kể từ giờ này.",6,
+"Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",UT),sendHour:Wo("Giờ gửi thư","8","Google gửi trong vòng một giờ kể từ giờ này.",6,
 17,zT),sendDays:ar("Ngày gửi trong tuần",Sf,"Các ngày được gửi thư.",`như ${Sf}`,ZT),holidays:ar("Ngày nghỉ","",`Ngày lễ, Tết không gửi thư. Ví dụ: ${Rf}.`,`như ${Rf}`,WT),senderName:ar(
 "Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:ar("Email nhận trả lời","","Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?tn([e])[0]:""),unitCap:
-Go("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:Go("Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,
+Wo("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:Wo("Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,
 52),digests:kd("Gửi thư cho cấp trên",vf,"Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:kd("Gửi thư cảm ơn",vf,"Một thư sau khi đơn vị báo cáo đầy đủ."),quotaReserve:
-Go("Để dành hạn mức mỗi ngày","10","Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:ar("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",Of)};
-var Wo=(e,t,n)=>({label:e,initial:t,help:n,read:r=>_n(r.trim())}),xd=(e,t,n)=>({label:e,initial:t,help:n,read:r=>qT(Ua(r),{key:"setting.yesNo",with:{label:e,text:r}})}),Tf=e=>e.split(/[,;\n]/).map(
+Wo("Để dành hạn mức mỗi ngày","10","Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:ar("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",Of)};
+var Ho=(e,t,n)=>({label:e,initial:t,help:n,read:r=>_n(r.trim())}),xd=(e,t,n)=>({label:e,initial:t,help:n,read:r=>qT(Ua(r),{key:"setting.yesNo",with:{label:e,text:r}})}),Tf=e=>e.split(/[,;\n]/).map(
 t=>t.trim()).filter(Boolean),HT=(e,t)=>({label:e,help:t,initial:"",read:n=>{let{emails:r,bad:o}=je(n),i=o.map(({text:s})=>({key:"setting.email",with:{label:e,text:s}}));return{ok:!0,value:r.map(
 s=>s.toLowerCase()),also:i}}}),VT=(e,t,n)=>({label:e,initial:t,help:n,read:r=>({ok:!0,...ff(r,e)})});function qT(e,t){return e===void 0?Jt(t):_n(e)}var XT=[
 "Bên kiểm soát dữ liệu: Liên đoàn Lao động tỉnh.",
@@ -617,20 +617,20 @@ s=>s.toLowerCase()),also:i}}}),VT=(e,t,n)=>({label:e,initial:t,help:n,read:r=>({
 "Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ sổ này.","Dữ liệu được lưu trên dịch vụ của Google (Trang tính, Gmail), máy chủ có thể đặt ngoài Việt Nam.",
 "Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo.",
 "Việc đồng ý là tự nguyện. Người quản trị có quyền được biết, xem, sửa, rút lại đồng ý, yêu cầu xóa hoặc hạn chế xử lý bằng cách liên hệ cán bộ phụ trách; nếu không được giải quyết thì có quyền khiếu nại đến Liên đoàn Lao động tỉnh hoặc cơ quan chuyên trách bảo vệ dữ liệu cá nhân của Bộ Công an."].join(
-" "),Me={federation:Wo("Tên Liên đoàn Lao động tỉnh","Liên đoàn Lao động tỉnh","Hiện trên biểu mẫu và trong thư."),department:Wo("Bộ phận phụ trách","Ban Tuyên giáo - Nữ công",
+" "),Me={federation:Ho("Tên Liên đoàn Lao động tỉnh","Liên đoàn Lao động tỉnh","Hiện trên biểu mẫu và trong thư."),department:Ho("Bộ phận phụ trách","Ban Tuyên giáo - Nữ công",
 "Bộ phận nhận báo cáo."),staff:HT("Email cán bộ phụ trách",
 "Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Thêm người xong, bấm Thiết lập: từ đó người ấy mới có quyền. Người bị xóa khỏi đây hết quyền ngay; Thiết lập thì thu cả quyền sửa các ô được bảo vệ."),
-contact:Wo("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:xd("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
+contact:Ho("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:xd("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
 "Có: người mở biểu mẫu bằng email lạ được tự chọn một đơn vị chưa có email liên hệ trong danh sách. Email được ghi lại trong Nhật ký. Đơn vị đã có email liên hệ chỉ người đó và cán bộ phụ trách mở được. Không: phải liên hệ cán bộ phụ trách."),
 pages:VT("Trang chính thức để theo dõi",
 `Công đoàn tỉnh Trà Vinh | https:\x2f/www.facebook.com/ldldtravinh\nCông đoàn Việt Nam | https:\x2f/www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https:\x2f/www.facebook.com/tamsucongphan`,
-"Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Mở thử từng địa chỉ trước khi ghi."),notice:Wo("Thông báo về dữ liệu cá nhân",XT,
-"Hiện trên biểu mẫu, trước ô đồng ý. Ghi đúng tên, điện thoại của đơn vị kiểm soát dữ liệu."),keepMonths:Go("Nhắc xóa dữ liệu sau (tháng)","12",
+"Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Mở thử từng địa chỉ trước khi ghi."),notice:Ho("Thông báo về dữ liệu cá nhân",XT,
+"Hiện trên biểu mẫu, trước ô đồng ý. Ghi đúng tên, điện thoại của đơn vị kiểm soát dữ liệu."),keepMonths:Wo("Nhắc xóa dữ liệu sau (tháng)","12",
 "Dòng đã ngừng dùng lâu hơn số tháng này mà còn họ tên, điện thoại, email thì “Kiểm tra toàn bộ” nhắc cán bộ xóa.",1,120),webAddress:{label:"Địa chỉ trang web của liên kết",initial:"",help:
 "Địa chỉ kết thúc bằng /exec, chép ở cửa sổ Triển khai của Apps Script. Sau khi được xác nhận ở mục Liên kết, thư mang liên kết riêng của từng đơn vị. Để trống: không dùng liên kết.",read:af},
 linkOnly:xd("Đơn vị chỉ khai qua liên kết","Không",
 "Không: người sửa được sổ vẫn khai ở menu, và các đơn vị sửa được sổ nhìn thấy nhau. Có: menu chỉ còn dành cho cán bộ phụ trách, đơn vị khai bằng liên kết riêng. Khi đó nên thôi chia sẻ sổ với đơn vị."),
-paperAbove:Wo("Cơ quan cấp trên trên văn bản","Tổng Liên đoàn Lao động Việt Nam","Dòng đầu, bên trái của văn bản in ra. Để trống nếu không ghi."),place:Wo("Địa danh trên văn bản","",
+paperAbove:Ho("Cơ quan cấp trên trên văn bản","Tổng Liên đoàn Lao động Việt Nam","Dòng đầu, bên trái của văn bản in ra. Để trống nếu không ghi."),place:Ho("Địa danh trên văn bản","",
 "Ghi trước ngày tháng của văn bản in ra. Ví dụ: Vĩnh Long. Để trống thì in dấu chấm để ghi tay."),superiorsFill:xd("Cấp trên được khai thay","Không",
 "Có: cấp trên xem được số điện thoại và khai thay các đơn vị trực tiếp bên dưới; người khai thay được ghi lại. Không: cấp trên chỉ thấy đơn vị nào đã báo cáo, lúc nào."),...Ka},Ba={document:
 "Văn bản hướng dẫn",name:"Tên đợt báo cáo",dueBefore:"Hạn nộp (trước ngày)",graceUntil:"Châm chước đến hết ngày",lettersFrom:"Gửi thư từ ngày"};function In(e){var r;let t=[],n={};for(let[o,
@@ -656,20 +656,20 @@ function Ct(e){let t=JT(e),n=Ef(e,p=>jt(p)===ne.merged?t(p.mergedInto):void 0),r
 o).rings,a=p=>s.has(p)?void 0:o(p),c=new Map,u=new Map,d=(p,m,h)=>{if(m===void 0)return;let y=p.get(m);y?y.push(h):p.set(m,[h])};for(let p of i)d(c,a(p),p);for(let p of e)rt(p)||d(u,r(p),p);let l=p=>{
 var m;return(m=c.get(p))!=null?m:[]};return{named:t,today:r,superior:a,below:l,allBelow(p){let m=[...l(p)];for(let h=0;h< m.length;h+=1)m.push(...l(m[h]));return m},merged:p=>{var m;return(m=u.get(
 p))!=null?m:[]},mergerRings:n.rings,superiorRings:new Set([...s].filter(p=>t(p.parent)!==p))}}var Od=["id","name","document","state","dueBefore","graceUntil","lettersFrom","openedAt","closedAt",
-"frozenAt"],Nf=e=>Object.fromEntries(Od.map(t=>[t,e[t]])),QT=e=>{var t;return(t=Object.keys(Ne).find(n=>Ne[n]===kf(e)))!=null?t:"closed"},eC={dueBefore:Ko,graceUntil:Oe,lettersFrom:Oe};function ur(e){
+"frozenAt"],Nf=e=>Object.fromEntries(Od.map(t=>[t,e[t]])),QT=e=>{var t;return(t=Object.keys(Ne).find(n=>Ne[n]===kf(e)))!=null?t:"closed"},eC={dueBefore:Bo,graceUntil:Oe,lettersFrom:Oe};function ur(e){
 let t=[],n=u=>{let d=e[u].trim(),l=d?eC[u](d):"";return l===void 0&&t.push({key:"round.day",with:{label:qe(u),text:d},field:u}),l!=null?l:""},[r,o,i]=[n("dueBefore"),n("graceUntil"),n("lettersFrom")];
 e.dueBefore.trim()||t.push({key:"round.empty",with:{label:qe("dueBefore")},field:"dueBefore"}),r&&o&&o< r&&t.push({key:"round.graceBeforeDue",with:{grace:U(o),due:U(r)}});let{openedAt:s,closedAt:a,
-frozenAt:c}=e;return{round:{id:e.id.trim(),name:e.name.trim(),document:e.document.trim(),state:QT(e.state),dueBefore:r,graceUntil:o,lettersFrom:i,openedAt:s,closedAt:a,frozenAt:c},problems:t}}var Vr=
-e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,round:ur(t).round}]:[]);function Td(e){var o,i;let t=Vr(e),n=s=>s==null?void 0:s.row,r=s=>s.reduce((a,c)=>!a||c.round.openedAt>=a.round.openedAt?c:a,
-void 0);return(i=(o=n(t.find(({round:s})=>s.state==="moving")))!=null?o:n(r(t.filter(({round:s})=>s.state==="open"))))!=null?i:n(r(t))}function Ho(e,t){for(let n=1;;n+=1)if(!t.includes(
-`${e}-${n}`))return`${e}-${n}`}var lt=({openedAt:e})=>e!=="",Mf=e=>e!==void 0&&e.state==="open"&&lt(e),Zt=({round:e,updated:t},n)=>n!==void 0&&lt(n)&&e.trim()===n.id&&t>=n.openedAt,Ga=7;var Vo={
+frozenAt:c}=e;return{round:{id:e.id.trim(),name:e.name.trim(),document:e.document.trim(),state:QT(e.state),dueBefore:r,graceUntil:o,lettersFrom:i,openedAt:s,closedAt:a,frozenAt:c},problems:t}}var qr=
+e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,round:ur(t).round}]:[]);function Td(e){var o,i;let t=qr(e),n=s=>s==null?void 0:s.row,r=s=>s.reduce((a,c)=>!a||c.round.openedAt>=a.round.openedAt?c:a,
+void 0);return(i=(o=n(t.find(({round:s})=>s.state==="moving")))!=null?o:n(r(t.filter(({round:s})=>s.state==="open"))))!=null?i:n(r(t))}function Vo(e,t){for(let n=1;;n+=1)if(!t.includes(
+`${e}-${n}`))return`${e}-${n}`}var lt=({openedAt:e})=>e!=="",Mf=e=>e!==void 0&&e.state==="open"&&lt(e),Zt=({round:e,updated:t},n)=>n!==void 0&&lt(n)&&e.trim()===n.id&&t>=n.openedAt,Ga=7;var qo={
 report:{withoutRows:A.missing,open:[A.missing,A.fix],counted:!0},nothing:{withoutRows:"",open:[A.fix],counted:!1},ended:{withoutRows:"",open:[],counted:!1}},tC=[];function nC({addedAt:e,extendedTo:t},
 n){if(!(n!=null&&n.dueBefore)||!e||Bt(t))return!1;let r=H(e);return r>H(n.openedAt)&&r>=re(nt(n),-Ga)}function Wa(e,t){let n=e.map(o=>{try{return nC(o,t)}catch{return!1}}),r=n.some(o=>!o);return o=>{
 let i=Cd(e[o]);return i==="report"&&n[o]&&r?"nothing":i}}function Cd(e){var o,i;let{required:t,kind:n}=e;if(!rt(e))return"ended";let r=sr(t);return r?r===_t.no?"nothing":"report":(i=(o=tC.find(s=>wt(
-s.kind)===wt(n)))==null?void 0:o.owes)!=null?i:"report"}var If=(e,t)=>Vo[e].open.includes(t),Df=e=>`(${e("counted")}=1)`,Ff=e=>Vo[e].counted;var Ie=e=>If(e.obligation,e.status),qr=({status:e}
+s.kind)===wt(n)))==null?void 0:o.owes)!=null?i:"report"}var If=(e,t)=>qo[e].open.includes(t),Df=e=>`(${e("counted")}=1)`,Ff=e=>qo[e].counted;var Ie=e=>If(e.obligation,e.status),Xr=({status:e}
 )=>e===A.reported||e===A.approved||e===A.none,Et=({status:e})=>e===A.fix,Ld=e=>Ie(e)&&!Et(e),dr=({returned:e})=>e.filter(({comment:t})=>t.trim()),rC=e=>Et(e)&&!e.faults.length&&e.returned.length>0&&
-!dr(e).length,qo=e=>Ie(e)&&!rC(e);function Ha(e){let t=new Map(e.map(r=>[r.code.trim(),r]));t.delete("");let n;return({parent:r})=>{let o=t.get(r.trim());return o||!r.trim()?o:(n=n||new Map(e.map(i=>[
-K(i.name),i])),n.get(K(r)))}}function zf(e){let t=new Map,n=Ha(e);for(let r of e){let o=Ie(r)?n(r):void 0;if(!o||o===r)continue;let i=o.code.trim(),s=t.get(i);s?s.push(r):t.set(i,[r])}return t}var Xo=
+!dr(e).length,Xo=e=>Ie(e)&&!rC(e);function Ha(e){let t=new Map(e.map(r=>[r.code.trim(),r]));t.delete("");let n;return({parent:r})=>{let o=t.get(r.trim());return o||!r.trim()?o:(n=n||new Map(e.map(i=>[
+K(i.name),i])),n.get(K(r)))}}function zf(e){let t=new Map,n=Ha(e);for(let r of e){let o=Ie(r)?n(r):void 0;if(!o||o===r)continue;let i=o.code.trim(),s=t.get(i);s?s.push(r):t.set(i,[r])}return t}var Yo=
 (e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:void 0;var Va=e=>e,ps=12,Uf=(e,t)=>{var n,r;return(r=(n=e[t])==null?void 0:n.heading)!=null?r:""},Kf=({column:e,problem:t})=>Bf(me,e,t);
 function qa({column:e,problem:t}){let n=Uf(me,e),r=of(iC(t));return n?`${n}: ${r}`:r}var Xa=({column:e,problem:t})=>Bf(dt,e,t);function Bf(e,t,n){let r=Uf(e,t);return r?`${r}: ${R(n)}`:R(n)}var jf=
 e=>[...e.slice(0,ps).map(t=>`• ${t}`),...e.length>ps?[`• ${R({key:"account.more",with:{count:e.length-ps}})}`]:[]].join(`\n`),Zf=e=>jf(e.map(Kf)),Ya=e=>jf(e.map(Xa)),Gf=e=>e.slice(0,ps).map(Kf).join(
@@ -677,55 +677,55 @@ e=>[...e.slice(0,ps).map(t=>`• ${t}`),...e.length>ps?[`• ${R({key:"account.m
 t):""}function Vf(e,t){var r;let n=(r=as.find(({key:o})=>o===t))==null?void 0:r.bit;return n!==void 0&&Math.floor((Number(e)||0)/2**n)%2===1}var oC=new Set(["text","value","code","parent","suggest"]);
 function iC(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,r])=>[n,oC.has(n)?"…":r]));return{...e,with:t}}var gn=({column:e})=>e===""||me[
 e].writer!=="staff",ms=({problem:e})=>e.key==="account.returned"||e.key==="account.returnedNoComment",qf=(e,t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var lr=
-e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",Yf=e=>{var t,n;return(n=(t=/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(lr(e)))==null?void 0:t[1])!=null?n:""},Yo=(e,t)=>e.length>t?`${e.slice(0,
+e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",Yf=e=>{var t,n;return(n=(t=/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(lr(e)))==null?void 0:t[1])!=null?n:""},Jo=(e,t)=>e.length>t?`${e.slice(0,
 t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,Dn=(e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[...e],Ja=e=>`${e.map(sC).filter(Boolean).join(`\n\n`)}\n`,Xf=e=>e.map(t=>`- ${t}`).join(`\n`);
 function sC(e){switch(e[0]){case"list":return Xf(e[1]);case"button":return lr(e[2])&&`${e[1]}:\n${lr(e[2])}`;case"bar":return e[1].map(({label:t,count:n})=>`${t}: ${n}`).join(" | ");case"calls":
 return`${e[1]}:\n${Xf(e[2].map(({name:t,phone:n})=>`${t}: ${n||Ad}`))}`;case"heading":return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[
-1]}}var Ad="chưa có số";var aC=/\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,Qa=e=>{var t,n;return(n=(t=aC.exec(e))==null?void 0:t[0])!=null?n:Yo(e.trim(),60)};var Nt="báo cáo tài khoản Facebook",
-yn=" Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.",Xr=({department:e,federation:t})=>e.trim()||t.trim(),Jo=({guidance:e})=>e.trim()?`Thực hiện ${e.trim()}, đề nghị`:"Đề nghị",
+1]}}var Ad="chưa có số";var aC=/\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,Qa=e=>{var t,n;return(n=(t=aC.exec(e))==null?void 0:t[0])!=null?n:Jo(e.trim(),60)};var Nt="báo cáo tài khoản Facebook",
+yn=" Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.",Yr=({department:e,federation:t})=>e.trim()||t.trim(),Qo=({guidance:e})=>e.trim()?`Thực hiện ${e.trim()}, đề nghị`:"Đề nghị",
 $d=({first:e})=>U(H(e));function Gt({state:{deadline:e},about:{today:t,last:n}}){let r=Ke(t,n),o=bt(n);if(r<0)return t<=e.graceUntil?`Thời hạn là hết ngày ${o}; châm chước đến hết ngày ${bt(
 e.graceUntil)}.`:`Thời hạn là hết ngày ${o}, đã quá ${-r} ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.`;let i=r>0?`; còn ${r} ngày`:"";return n>nt({dueBefore:e.dueBefore})?
 `Thời hạn đã gia hạn: chậm nhất hết ngày ${o}${i}.`:`Thời hạn: trước ngày ${U(re(n,1))}, tức chậm nhất hết ngày ${o}${i}.`}function cC({state:e,about:{today:t,last:n}}){let{graceUntil:r}=e.deadline,o=
 Ke(t,n);return o>=0?`thời hạn hết ngày ${U(n)}${o?` (còn ${o} ngày)`:""}`:t<=r?`châm chước đến hết ngày ${U(r)}`:`thời hạn ${U(n)} đã qua ${-o} ngày`}var Pd=({state:e,unit:t},n)=>`${[Qa(e.guidance),
 t.name].filter(Boolean).join(", ")}: ${n}`,hs=(e,t)=>Pd(e,`${t}, ${cC(e)}`),mr=e=>hs(e,Et(e.unit)?`${Nt} cần sửa`:`nhắc ${Nt}`);function hr({state:e,unit:t,about:{today:n}}){let r=dr(
-t).length+t.faults.length,o=Xr(e);return Et(t)?`${o} đã nhận ${Nt} của ${t.name}; còn ${r?`${r} `:""}chỗ cần sửa. ${Jo(e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${U(
-n)}, ${o} chưa nhận được ${Nt} của ${t.name}. ${Jo(e)} đơn vị gửi báo cáo.`}var fr=e=>Et(e.unit)?pr(e,"sửa"):[["text",
+t).length+t.faults.length,o=Yr(e);return Et(t)?`${o} đã nhận ${Nt} của ${t.name}; còn ${r?`${r} `:""}chỗ cần sửa. ${Qo(e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${U(
+n)}, ${o} chưa nhận được ${Nt} của ${t.name}. ${Qo(e)} đơn vị gửi báo cáo.`}var fr=e=>Et(e.unit)?pr(e,"sửa"):[["text",
 "Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì bấm “Đơn vị không có tài khoản” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...pr(e,"báo cáo")];function pr({state:e,unit:t},n,r=
 "Dùng máy tính."){let o=t.link||e.links.book,i=Yf(o);return i?t.link?[["button",`Mở biểu mẫu để ${n}`,o],["text",
 `Nút này mở trang ${i} của Google. Nếu không mở được, đề nghị mở bằng cửa sổ ẩn danh của trình duyệt.`]]:[["text",
 `${r} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`],["button",`Mở sổ trên máy tính để ${n}`,o],["text",`Nút này mở trang ${i} của Google.`]]:[]}var Jf=(
-e,t,n)=>{let r=uC(e,t);return r.length?[["heading","Cần sửa"],["list",Dn(r,n,"chỗ khác, xem trong biểu mẫu")]]:[]},uC=(e,t)=>[...dr(e).map(({title:n,comment:r})=>`${n||"Báo cáo"}: ${Xr(
+e,t,n)=>{let r=uC(e,t);return r.length?[["heading","Cần sửa"],["list",Dn(r,n,"chỗ khác, xem trong biểu mẫu")]]:[]},uC=(e,t)=>[...dr(e).map(({title:n,comment:r})=>`${n||"Báo cáo"}: ${Yr(
 t)} đề nghị bổ sung: “${r.trim()}”`),...e.faults.map(qa)];function Qf({about:e},t){if(!e.under.length)return[];let n=e.under.map(r=>`${r.name}: ${Et(r)?"cần sửa báo cáo":
 "chưa báo cáo"}${r.extendedTo>e.last?`, gia hạn đến hết ngày ${U(r.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",Dn(n,t,"đơn vị khác")]]}var _d=({
 contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||[t,n].filter(Boolean).join(", ")}.`.replace("..","."),eg=
-e=>`Thư này không hỏi mật khẩu, mã OTP và không yêu cầu chuyển tiền. Muốn biết thư có đúng của ${Xr(e)} không, đề nghị gọi số điện thoại của cơ quan ghi trên văn bản giấy${e.guidance.trim()&&
+e=>`Thư này không hỏi mật khẩu, mã OTP và không yêu cầu chuyển tiền. Muốn biết thư có đúng của ${Yr(e)} không, đề nghị gọi số điện thoại của cơ quan ghi trên văn bản giấy${e.guidance.trim()&&
 ` (${e.guidance.trim()})`}.`,ec=({department:e,federation:t})=>[t,e].map(n=>n.replace(/\s+/g," ").trim().toUpperCase()).filter(Boolean).join(`\n`);var tg={to:"unit",prefix:"cap-tren",label:
 "Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({settings:e,under:t,history:n,round:{isOver:r,point:o}})=>t.length&&o&&(r||
-o.day>e.lettersFrom)?Xo(o,n,r?"sau-":""):void 0,subject:e=>hs(e,`${e.about.under.length} đơn vị trực thuộc chưa hoàn thành báo cáo`),lead:({state:e,about:t,unit:n})=>`${Jo(
+o.day>e.lettersFrom)?Yo(o,n,r?"sau-":""):void 0,subject:e=>hs(e,`${e.about.under.length} đơn vị trực thuộc chưa hoàn thành báo cáo`),lead:({state:e,about:t,unit:n})=>`${Qo(
 e)} ${n.name} đôn đốc ${t.under.length} đơn vị trực thuộc (danh sách dưới đây) hoàn thành ${Nt}.`,until:Gt,asked:()=>[],closing:e=>[["text",e.unit.status===A.missing&&Ie(e.unit)?
 `Đơn vị cũng chưa ${Nt} của mình; đề nghị báo cáo trong cùng thời hạn.`:""],...pr(e,"xem","Muốn xem báo cáo của đơn vị mình, dùng máy tính.")],small:
 " Khi các đơn vị trực thuộc đã báo cáo đủ, sổ không gửi thư này nữa.",named:({about:e})=>e.under};var ng={to:"unit",prefix:"moi",label:"Thư mời",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",
 listsUnder:!0,due:({unit:e,history:t,own:n})=>Ie(e)&&e.status===A.missing&&!n.isOver&&!(t!=null&&t.last)?{id:"",day:""}:void 0,remember(e,t,{early:n,state:r},{lettersFrom:o}){(n||r==="skipped")&&
-o>e.last&&(e.last=o)},subject:e=>hs(e,`đề nghị ${Nt}`),lead:({state:e,unit:t})=>`${Jo(e)} ${t.name} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${Xr(e)}.`,until:Gt,asked:
+o>e.last&&(e.last=o)},subject:e=>hs(e,`đề nghị ${Nt}`),lead:({state:e,unit:t})=>`${Qo(e)} ${t.name} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${Yr(e)}.`,until:Gt,asked:
 e=>pr(e,"báo cáo"),small:yn,named:()=>[]};var rg={to:"unit",prefix:"lien-ket-moi",label:"Thư liên kết mới",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){
-let{linksRenewed:n}=e;if(!(!n||!qo(e)||!(t!=null&&t.last)||t.last>H(n)))return{id:n.replace(/\D/g,"").slice(0,12),day:""}},subject:mr,lead:hr,until:Gt,asked:e=>[["text",
+let{linksRenewed:n}=e;if(!(!n||!Xo(e)||!(t!=null&&t.last)||t.last>H(n)))return{id:n.replace(/\D/g,"").slice(0,12),day:""}},subject:mr,lead:hr,until:Gt,asked:e=>[["text",
 "Liên kết trong các thư trước không còn dùng được. Đề nghị dùng liên kết trong thư này."],...fr(e)],small:yn,named:()=>[]};var og={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,
-isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>qo(e)&&n.isOver?Xo(n.point,t):void 0,subject:mr,lead:hr,until:Gt,asked:fr,small:yn,named:()=>[]};var ig={to:
-"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>qo(e)&&!n.isOver?Xo(n.point,t):void 0,subject:mr,lead:hr,until:
+isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>Xo(e)&&n.isOver?Yo(n.point,t):void 0,subject:mr,lead:hr,until:Gt,asked:fr,small:yn,named:()=>[]};var ig={to:
+"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>Xo(e)&&!n.isOver?Yo(n.point,t):void 0,subject:mr,lead:hr,until:
 Gt,asked:fr,small:yn,named:()=>[]};var tc={to:"unit",prefix:"tra-lai",label:"Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!Ie(e))return;
 let n=dr(e).map(({mark:r})=>r).filter(r=>{var o;return!((o=t==null?void 0:t.told)!=null&&o.has(r))});return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){var n;e.told=
 new Set([...(n=e.told)!=null?n:[],...t.split(".")])},subject:mr,lead:hr,until:Gt,asked:fr,small:yn,named:()=>[]};var dC=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(
 /"/g,'""')}"`},sg=e=>`\uFEFF${e.map(t=>t.map(dC).join(",")).join(`\r\n`)}\r\n`;var ce={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:
-"Không rõ đã gửi",lapsed:"Không cần gửi nữa",bounced:"Bị trả lại"},Yr=e=>Object.keys(ce).find(t=>ce[t]===e.trim())||"unknown",Lt=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||
+"Không rõ đã gửi",lapsed:"Không cần gửi nữa",bounced:"Bị trả lại"},Jr=e=>Object.keys(ce).find(t=>ce[t]===e.trim())||"unknown",Lt=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||
 e==="bounced";var Nd="đơn vị khác, xem tệp đính kèm",Ed={[te.onTime]:"#1e7d3c",[te.grace]:"#5f8f2f",[te.late]:"#b7791f",[A.fix]:"#6b4fbb",[A.missing]:"#c5221f"};function lC(e){return Ie(e)?Et(e)?
-A.fix:A.missing:qr(e)?Ed[e.timeliness]?e.timeliness:te.onTime:""}var pC=e=>Object.keys(Ed).map(t=>({label:t,color:Ed[t],count:e.filter(n=>lC(n)===t).length})).filter(({label:t,count:n})=>n||
-t!==te.grace),ag=e=>{let t=e.filter(Ld).length,n=e.filter(Et).length;return{all:t+n+e.filter(qr).length,missing:t,fix:n}};function cg({state:{guidance:e,units:t},about:n}){let{all:r,missing:o,fix:i}=
+A.fix:A.missing:Xr(e)?Ed[e.timeliness]?e.timeliness:te.onTime:""}var pC=e=>Object.keys(Ed).map(t=>({label:t,color:Ed[t],count:e.filter(n=>lC(n)===t).length})).filter(({label:t,count:n})=>n||
+t!==te.grace),ag=e=>{let t=e.filter(Ld).length,n=e.filter(Et).length;return{all:t+n+e.filter(Xr).length,missing:t,fix:n}};function cg({state:{guidance:e,units:t},about:n}){let{all:r,missing:o,fix:i}=
 ag(t),s=[`${r-o-i}/${r} đơn vị đã báo cáo`,o?`${o} chưa báo cáo`:"",i?`${i} cần sửa`:""];return`${[Qa(e),"tổng hợp"].filter(Boolean).join(", ")} đến ${U(n.today)}: ${s.filter(Boolean).join(", ")}`}
 function Md({state:{units:e,deadline:t},about:{today:n}}){let{all:r,missing:o,fix:i}=ag(e),s=[o?`còn ${o}/${r} đơn vị chưa ${Nt}`:"",i?`${i} đơn vị cần sửa`:""].filter(Boolean);return`Đến ngày ${bt(
 n)}: ${s.join(", ")||`cả ${r} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${cr(t,n)}.`}function ug(e,t){let{state:n,about:r,letters:o}=e,{units:i}=n,s=a=>i.filter(c=>c.status===a).length;return[["lead",Md(
 e)],["bar",pC(i)],["text",`Trong số đã báo cáo: ${s(A.approved)} đã duyệt, ${s(A.none)} báo không có tài khoản.`],...mC(i,r.since,t),["button","Mở sổ",n.links.book],...hC(i,t),...fC(i.filter(Et),t),
 ...gC(n,o,t),["small",`Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.roundName}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}
-function mC(e,t,n){if(!t)return[];let r=e.filter(i=>i.first>t&&qr(i)),o=e.filter(i=>i.updated>t&&i.first&&i.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${pe(
+function mC(e,t,n){if(!t)return[];let r=e.filter(i=>i.first>t&&Xr(i)),o=e.filter(i=>i.updated>t&&i.first&&i.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${pe(
 t)}): ${r.length} đơn vị mới báo cáo, ${o.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",Dn(r.map(({name:i})=>i),Math.min(10,n),Nd)]]}function hC(e,t){var i;let n=e.filter(Ld),r=new Map,o=Ha(e);
 if(!n.length)return[];for(let s of n.slice(0,t)){let a=((i=o(s))==null?void 0:i.name)||s.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],s])}return[["heading",
 `Danh sách gọi điện: ${n.length} đơn vị chưa báo cáo`],...[...r].map(([s,a])=>["calls",s,a]),["text",n.length>t?`và ${n.length-t} ${Nd}`:""]]}var dg=({returned:e,faults:t})=>[...e.map(({title:n,
@@ -735,29 +735,29 @@ r[y]||0)+1,/failed|unknown|sending/.test(y)&&o.push([m,h,ce[y].toLowerCase(),k].
 runner:a,lastRun:c,lastRunDid:u,nextRun:d,zones:l}=e.health||{},p=[`Cả đợt: ${i.join(", ")||"chưa gửi thư nào"}.`,s!==void 0&&`Hạn mức còn lại: ${s} người nhận.`,a!==void 0&&`Người gửi: ${a||
 "chưa có"}.`,c&&`Lần chạy trước: ${pe(c)}${u?` (${u})`:""}.`,d&&`Lần chạy tới: ${pe(d)}.`,l&&l.script!==l.book&&R({key:"letter.zones",with:l})];return[["heading","Thư của đợt"],["text",p.filter(
 Boolean).join(" ")],["list",Dn(o,Math.min(20,n),"thư khác, xem thẻ Thư")]]}function lg({units:e}){let t=Ha(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo",
-"phone","email","faults"].map(n=>dt[n].heading),...e.filter(n=>Ie(n)||qr(n)).map(n=>{var r;return[n.code,n.name,n.kind,((r=t(n))==null?void 0:r.name)||n.parent,n.status,n.timeliness,n.count,U(H(
+"phone","email","faults"].map(n=>dt[n].heading),...e.filter(n=>Ie(n)||Xr(n)).map(n=>{var r;return[n.code,n.name,n.kind,((r=t(n))==null?void 0:r.name)||n.parent,n.status,n.timeliness,n.count,U(H(
 n.first)),U(n.extendedTo),n.phone,n.emails.join(", "),dg(n).join(" | ")]})]}var pg={to:"staff",prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:r,lastTime:o}){let i=
 H(o),s=Za(_f(e.settings.lettersFrom,r,n),t);return!s||i>=s.day||i>r.end&&!e.units.some(Ie)?void 0:{id:s.id,day:s.day}},subject:cg,lead:Md,body:ug,attachments:({state:e,about:t})=>[{name:
 `tong-hop-${t.today}.csv`,mime:"text/csv",content:sg(lg(e))}],named:({state:e})=>e.units.filter(t=>Ie(t)&&t.status===A.missing)};var mg={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:
-"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>qr(e)&&e.first!==""&&H(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:e=>Pd(e,
-`đã nhận báo cáo ngày ${$d(e.unit)}`),lead:({state:e,unit:t})=>`${Xr(e)} đã nhận ${Nt} của ${t.name} ngày ${$d(t)}: ${yC(t)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===A.none?
+"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>Xr(e)&&e.first!==""&&H(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:e=>Pd(e,
+`đã nhận báo cáo ngày ${$d(e.unit)}`),lead:({state:e,unit:t})=>`${Yr(e)} đã nhận ${Nt} của ${t.name} ngày ${$d(t)}: ${yC(t)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===A.none?
 "Khi lập trang, nhóm mới, đề nghị khai bổ sung.":"Đơn vị không phải làm gì thêm. Khi có thay đổi, đề nghị cập nhật."],...pr(e,"xem lại","Muốn xem lại, dùng máy tính.")],small:"",named:()=>[]};
 function yC({status:e,count:t,byKind:n}){if(e===A.none)return"đơn vị chưa có trang, nhóm";let r=[[n.page,"trang"],[n.group,"nhóm"],[n.person,"tài khoản cá nhân"]];return r.reduce((i,[s])=>i+s,0)===t?
 r.filter(([i])=>i).map(([i,s])=>`${i} ${s}`).join(", "):`${t} tài khoản`}var fg={summary:pg,digest:tg,returned:tc,newLink:rg,invitation:ng,reminder:ig,overdue:og,thanks:mg},ue=e=>fg[e],Id=
 Object.entries(fg),nc=Id.map(([e])=>e),Dd=Id.flatMap(([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),hg=Id.flatMap(([e,t])=>t.to==="unit"?[{name:e,kind:t}]:[]),gg=[...hg.filter(({kind:e}
-)=>e.isAboutOwnReport),...hg.filter(({kind:e})=>!e.isAboutOwnReport)];var yg="thu/",Fd=new Map(nc.map(e=>[ue(e).prefix,e]));function Qo(e){let t=e.settings.testTo.length?yg:"",n=xt(e.round);return{
+)=>e.isAboutOwnReport),...hg.filter(({kind:e})=>!e.isAboutOwnReport)];var yg="thu/",Fd=new Map(nc.map(e=>[ue(e).prefix,e]));function ei(e){let t=e.settings.testTo.length?yg:"",n=xt(e.round);return{
 write:(r,o,i)=>`${t}${ue(r).prefix}/${n}${o&&`/${o}`}${i&&`/${i}`}`,read(r){let o=r.startsWith(t)?r.slice(t.length).split("/"):[],i=Fd.get(o[0]);return i&&o[1]===n?{kind:i,id:o[2],unit:o[o.length-1]}:
 void 0}}}var bg=e=>`${e[0]}/`===yg?2:1;function zd(e){let t=e.split("/"),n=bg(t);return Fd.has(t[n-1])&&t[n]!==void 0?kg(t[n]):void 0}function wg(e,t){let n=e.split("/"),r=bg(n);return[...n.slice(0,
 r),t,...n.slice(r+1)].join("/")}var Ud=e=>{var t;return kg((t=e.split("/")[1])!=null?t:"")},kg=e=>e.replace(/%2F/g,"/").replace(/%25/g,"%");function rc(e,t){var a;let[n="",r,...o]=e.split("/"),i=
 Fd.get(n);if(!i||r!==xt(t))return;let s=ue(i).to==="unit"&&(a=o.pop())!=null?a:"";return{kind:n,matter:o.join("/"),unit:s}}var xg=e=>({kind:t,matter:n,unit:r})=>[t,xt(e),n,r].filter(Boolean).join(
-"/");function Jr(e){let t=new Map,n=new Map,r=Qo(e),o={of:s=>t.get(s),lastToStaff:"",waiting:new Set,openKey(s,a,c,u){for(let d=1;;d+=1){let l=r.write(s,d>1?`${a}.${d}`:a,c),p=n.get(l)||
+"/");function Qr(e){let t=new Map,n=new Map,r=ei(e),o={of:s=>t.get(s),lastToStaff:"",waiting:new Set,openKey(s,a,c,u){for(let d=1;;d+=1){let l=r.write(s,d>1?`${a}.${d}`:a,c),p=n.get(l)||
 e.register.get(l);if(!p||!Lt(p.state))return l;if(p.early||p.state==="skipped"||H(p.at)>=u)return}},assume({key:s},a){let c={state:"sent",at:`${a}T08:00:00`};n.set(s,c),i(c,s)}};function i(s,a){let c=
 r.read(a);c&&(Lt(s.state)?ue(c.kind).to==="unit"?bC(t,c,s,e):s.at>o.lastToStaff&&(o.lastToStaff=s.at):/held|planned/.test(s.state)&&o.waiting.add(a))}return e.register.forEach(i),o}function bC(e,{
 kind:t,id:n,unit:r},o,{settings:i}){var u;let s=ue(t);if(s.to!=="unit")return;let a=H(o.at),c=e.get(r)||{last:"",any:"",count:0};e.set(r,c),a>c.any&&(c.any=a),s.counts&&(a>c.last&&(c.last=a),
 o.state!=="skipped"&&(c.count+=1),(u=s.remember)==null||u.call(s,c,n,o,i))}function vg(e,t,n){let r=new Map,o=i=>ja(e.deadline,Oe(i)||"",e.settings,n);return{round:o(""),of(i){let s=r.get(i);if(
 s)return s;let{before:a,after:c,last:u,end:d}=o(i),l=t>d,p={last:u,isOver:l,point:l?Za(c,t):Rd(a,t)};return r.set(i,p),p}}}var Kd={key:"setting.empty",with:{label:"Email cán bộ phụ trách"}},oc=({
 testTo:e})=>e.length>0&&!tn(e).length;function Sg(e,{testTo:t},n){let r=tn(e),o=t.length?tn(t):void 0;return r.length?{to:o||r,insteadOf:o&&r}:{why:n}}var Rg=(e,t)=>Sg(e,t,Kd),ic=(e,t)=>Sg(e,t,je(
-e.join(`\n`)).bad.length?{key:"letter.badAddress",with:{text:e.join(", ")}}:{key:"letter.noAddress"});function Fn(e,t,n=Jr(e)){let r={letters:[],closed:[],wanted:new Set,broke:[]},{settings:o,
+e.join(`\n`)).bad.length?{key:"letter.badAddress",with:{text:e.join(", ")}}:{key:"letter.noAddress"});function Fn(e,t,n=Qr(e)){let r={letters:[],closed:[],wanted:new Set,broke:[]},{settings:o,
 deadline:i}=e,s=ls(o);if(!i.dueBefore||!o.lettersFrom||t< o.lettersFrom||!s.sends(t)||oc(o))return r;let a=Og(e,t,n,s,r);wC(a);let c=new Set;for(let u of e.units){let d=xt(u.code);if(!(!d||c.has(d))){
 c.add(d);try{kC(a,u,d)}catch(l){r.broke.push({unit:u.code,error:l})}}}return r.letters=SC(a.drafts),n.waiting.forEach(u=>{r.wanted.has(u)||r.closed.push({key:u,state:"lapsed",why:{key:
 "letter.notNeeded"}})}),r}function Og(e,t,n,r,o){let i=zf(e.units);return{state:e,today:t,calendar:r,history:n,moments:vg(e,t,r),underOf:s=>{var a;return(a=i.get(s.trim()))!=null?a:[]},plan:o,drafts:[
@@ -768,53 +768,53 @@ o,i){let s={settings:e.settings,unit:r,under:i,history:t.of(o),own:n.of(r.extend
 t,n){let{state:r,today:o,history:i,moments:s,plan:a}=e,{settings:c}=r,u=i.of(n),d=e.underOf(t.code),l=Ag(e,t,n,d);if(!l||(a.wanted.add(l.key),u&&u.any>=o))return;let p=ue(l.kind);if(p.to==="unit"){if(
 p.counts&&xC(u,c.unitCap)){let m={key:"letter.capped",with:{cap:c.unitCap}};a.closed.push({...l,unit:t.code,state:"lapsed",why:m});return}Pg(e,l,ic(t.emails,c),{unit:t,last:s.of(p.deadline==="own"?
 t.extendedTo:"").last,under:c.digests&&p.listsUnder?d:[],had:u==null?void 0:u.count})}}var xC=(e,t)=>e!==void 0&&e.count>=t,vC=12;function $g(e,t){let{settings:n,deadline:r}=e;if(!r.dueBefore||
-!n.lettersFrom||t< n.lettersFrom)return[];let o={letters:[],closed:[],wanted:new Set,broke:[]},i=Og(e,t,Jr(e),ls(n),o),s=[],a=(c,u)=>c?(s.push({...c,unit:u}),i.history.assume(c,t),!0):!1;for(let{name:
+!n.lettersFrom||t< n.lettersFrom)return[];let o={letters:[],closed:[],wanted:new Set,broke:[]},i=Og(e,t,Qr(e),ls(n),o),s=[],a=(c,u)=>c?(s.push({...c,unit:u}),i.history.assume(c,t),!0):!1;for(let{name:
 c}of Dd)a(Lg(i,c));for(let c of e.units){let u=xt(c.code),d=i.underOf(c.code);for(let l=0;u&&l< vC&&a(Ag(i,c,u,d),c.code);l+=1);}return s}function Pg({today:e,history:t,plan:n,drafts:r},{kind:o,key:i}
 ,s,a){let{unit:c,last:u,under:d,had:l=0}=a;if(!s.to){n.closed.push({key:i,kind:o,unit:c==null?void 0:c.code,state:"failed",why:s.why});return}let{to:p,insteadOf:m}=s,h={today:e,last:u,unit:c,under:d,
 since:t.lastToStaff,insteadOf:m};r.push({letter:{key:i,kind:o,unit:c==null?void 0:c.code,to:p,about:h},had:l})}var SC=e=>e.sort(({letter:t,had:n},{letter:r,had:o})=>ue(t.kind).rank-ue(r.kind).rank||(
-t.about.last< r.about.last?-1:t.about.last>r.about.last?1:0)||n-o).map(({letter:t})=>t);var _g=e=>e.to.length;function Qr(e,t,n){let r={go:[],held:[],recipients:0};for(let o of e){let i=t-(ue(
+t.about.last< r.about.last?-1:t.about.last>r.about.last?1:0)||n-o).map(({letter:t})=>t);var _g=e=>e.to.length;function eo(e,t,n){let r={go:[],held:[],recipients:0};for(let o of e){let i=t-(ue(
 o.kind).to==="staff"?0:n)-r.recipients;if(_g(o)>i){r.held.push(o);continue}r.go.push(o),r.recipients+=_g(o)}return r}function gr(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(
 t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var RC=["unit","kind","accountName","pageName","address","name","office","phone","email","reason","usage"],OC=
 /^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function Eg(e,t){if(!OC.test(e))return;let n=e.split(".");return RC.filter((r,o)=>n[o]!==gr(t[r]))}var Ng="2",Mg="đổi",Ig=(e,t,n)=>e.of("approval",t,n),zn=(e,t,
-n=[])=>[Ng,t.name,...Qt.map(r=>`${r}:${n.includes(r)?Mg:Ig(t,r,e[r])}`)].join(".");function eo(e,t,n){if(!e)return"none";let[r,o,...i]=e.split(".");if(r!==Ng||!n||o!==n.name)return"unknown";let s=
-new Map(i.map(a=>a.split(":")));return Qt.filter(a=>s.has(a)&&s.get(a)!==Ig(n,a,t[a]))}function sc(e,t,n){let r=eo(e,t,n);if(typeof r=="string")return;let o=yd.filter(s=>r.includes(s)&&t[s].trim(
+n=[])=>[Ng,t.name,...Qt.map(r=>`${r}:${n.includes(r)?Mg:Ig(t,r,e[r])}`)].join(".");function to(e,t,n){if(!e)return"none";let[r,o,...i]=e.split(".");if(r!==Ng||!n||o!==n.name)return"unknown";let s=
+new Map(i.map(a=>a.split(":")));return Qt.filter(a=>s.has(a)&&s.get(a)!==Ig(n,a,t[a]))}function sc(e,t,n){let r=to(e,t,n);if(typeof r=="string")return;let o=yd.filter(s=>r.includes(s)&&t[s].trim(
 )==="");if(o.length===0)return;if(yd.every(s=>t[s].trim()===""))return"";let i=e.split(".").map(s=>{let a=o.find(c=>s.startsWith(`${c}:`));return a?`${a}:${Mg}`:s}).join(".");return i===e?void 0:i}
-function Dg(e,t,n){let r=Eg(e,t);return r&&zn(t,n,r)}function yr(e,t){let n=eo(e.approved,e,t);return typeof n=="string"?[]:n.map(hn)}var ac=(e,t)=>eo(e.approved,e,t)==="unknown";function br(e,t){
-let n=eo(e.approved,e,t),r=typeof n!="string"&&n.length>0;return e.review===be.passed?r?"changed":n==="unknown"?"waiting":"passed":e.review===be.returned?r?"changed":"returned":"waiting"}function cc(
+function Dg(e,t,n){let r=Eg(e,t);return r&&zn(t,n,r)}function yr(e,t){let n=to(e.approved,e,t);return typeof n=="string"?[]:n.map(hn)}var ac=(e,t)=>to(e.approved,e,t)==="unknown";function br(e,t){
+let n=to(e.approved,e,t),r=typeof n!="string"&&n.length>0;return e.review===be.passed?r?"changed":n==="unknown"?"waiting":"passed":e.review===be.returned?r?"changed":"returned":"waiting"}function cc(
 e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var $=e=>({ok:!0,value:e}),q=(e,t={})=>({key:e.key,sentence:R(e),
 ...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),De=(e,t)=>t!=null&&t.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},S=e=>De([q(e)]);function Fg(e){e.putOwn("units",e.table(
 "units").rows.flatMap(({code:t,link:n},r)=>t.trim()!==""&&n.trim()===""?[{index:r,cells:{link:e.newId()}}]:[]))}var TC=/[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g,CC=
-/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function ei(e){return/^[\x21-\x7e]*$/.test(e)?e:zo(e).replace(TC,"").replace(CC," ").trim()}var LC=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function zg(e,
+/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function ti(e){return/^[\x21-\x7e]*$/.test(e)?e:Uo(e).replace(TC,"").replace(CC," ").trim()}var LC=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function zg(e,
 t){let n=e.charCodeAt(t);return LC.includes(e.charAt(t))||n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function wr(e){let t=0,n=e.length;for(;t< n&&zg(e,t);)t++;for(;n>t&&zg(e,n-1);)n--;
-return e.slice(t,n)}var uc=/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,Un=e=>/[\p{L}\p{N}]/u.test(e);var fs=(e,t)=>(e.exec(t)||[])[1]||"";function to(e){try{return decodeURIComponent(e)}
-catch{return e}}function bn(e,t){let n=e.split("&").map(r=>r.replace(/^amp;/i,"")).find(r=>r.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?to(n.slice(t.length+1).replace(/\+/g," ")).trim():""}
+return e.slice(t,n)}var uc=/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,Un=e=>/[\p{L}\p{N}]/u.test(e);var fs=(e,t)=>(e.exec(t)||[])[1]||"";function no(e){try{return decodeURIComponent(e)}
+catch{return e}}function bn(e,t){let n=e.split("&").map(r=>r.replace(/^amp;/i,"")).find(r=>r.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?no(n.slice(t.length+1).replace(/\+/g," ")).trim():""}
 var gs=(e,t)=>fs(/^(\d{1,24})(?![0-9A-Za-z])/,bn(e,t));var AC=[["HOME"," index "],["LOGIN_LINK",
 " login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth "],["CONTENT_LINK",
 " photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album "],["ADMIN_TOOL",
 " ads adsmanager ad_center business latest professional_dashboard insights "],["SYSTEM_PAGE",
 " home me events marketplace sharer share dialog notifications friends settings privacy policies policy legal terms help about careers bookmarks saved memories profile people group groups pages messages gaming games apps jobs search directory places lite developers plugins feed feeds user commerce community support "]];
-function ti(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,r]of AC)if(/^\w+$/.test(t)&&r.includes(` ${t} `))return n;
+function ni(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,r]of AC)if(/^\w+$/.test(t)&&r.includes(` ${t} `))return n;
 return t.length< e.length?"SYSTEM_PAGE":null}var $C="posts?|videos?|photos?|reels?|stories|story|albums?|media|watch",PC="permalink|notes|events|offers",_C=new RegExp(`^(?:${$C}|${PC})$`,"i");
 function Ug(e){return _C.test(e[0]||"")&&e.slice(1,4).some(t=>/\d|^pfbid|^set$/i.test(t))}var dc="https:\x2f/www.facebook.com/";function F(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}
 var lc=(e,t,n,...r)=>({ok:!0,kind:e,canonical:t,key:n,notes:r});function Te(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var EC=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,NC=
-/\.vn$/i;function ni(e){return/^[A-Za-z0-9.]+$/.test(e)?EC.test(e)?"USERNAME_TLD":Kg(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var Kg=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,
+/\.vn$/i;function ri(e){return/^[A-Za-z0-9.]+$/.test(e)?EC.test(e)?"USERNAME_TLD":Kg(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var Kg=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,
 Bg=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?lc(e,dc+n+t,`id:${t}`):F("MISSING_ID"),Wt=e=>Bg("profile",e,"profile.php?id="),Kn=e=>Bg("page",e,""),ys=e=>fs(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function Bn(
-e,t="profile_or_page"){let n=wr(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?F("PHONE_IN_URL"):Kn(n);let r=ti(n)||ni(n),o=r==="USERNAME_TLD"&&NC.test(n)?null:r;if(!o){let s=lc(t,dc+n,
+e,t="profile_or_page"){let n=wr(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?F("PHONE_IN_URL"):Kn(n);let r=ni(n)||ri(n),o=r==="USERNAME_TLD"&&NC.test(n)?null:r;if(!o){let s=lc(t,dc+n,
 `u:${n.replace(/\./g,"").toLowerCase()}`);return r?Te(s,"NAME_LIKE_SITE"):s}let i=ys(n);return i?Kn(i):F(o)}function pc(e){let t=wr(e),n=/^[\w.-]+$/.test(t)?Kg(t.length,t.length):"USERNAME_CHARS";
 return n?F(n):lc("group",`${dc}groups/${t}`,`g:${t.toLowerCase()}`)}function Bd(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return F("SYSTEM_PAGE");let r=n==="share"?`${dc}share/${t}${e}/`:
 `https:\x2f/fb.me/${e}`;return lc("share",r,`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var MC="www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0",IC="lm?",DC="[a-z]{2}-[a-z]{2}",FC=[[new RegExp(
 `^(?:(?:${MC}|${IC}|${DC})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),"facebook"],[/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[
 /^(?:www\.)?fb\.watch$|\.(?:fbcdn\.net|fbsbx\.com)$/,"content"],[/^(?:business|ads|adsmanager|latest|studio|analytics)\.facebook\.com$/,"admin"],[/\.(?:facebook|messenger|fb)\.com$|^fb\.gg$/,
-"technical"]],jd=e=>/^[A-Za-z0-9.-]+$/.test(e),hc=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function ri(e){if(jd(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,r]of FC)if(n.test(
-t))return r}return Zd(e)?"lookalike":"other"}function Zd(e){let t=to(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
+"technical"]],jd=e=>/^[A-Za-z0-9.-]+$/.test(e),hc=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function oi(e){if(jd(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,r]of FC)if(n.test(
+t))return r}return Zd(e)?"lookalike":"other"}function Zd(e){let t=no(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
 return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(n=>/^(?:fb|xn|messenger)$/.test(n)||mc(n,"facebook",2))}function mc(e,t,n){if(Math.abs(e.length-t.length)>n)return!1;let r=0;
 for(;r< t.length&&(e[r]===t[r]||e[r]==="?");)r++;let[o,i]=[e.slice(r),t.slice(r)];if(o===i||n===0)return o===i;let[s,a]=[o.slice(1),i.slice(1)];return mc(s,a,n-1)||mc(s,i,n-1)||mc(o,a,n-1)}
-function no(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),r=n.search(/[?&]|$/),o=n.slice(0,r);return{parts:zC(o),path:o,query:n.slice(r+1)}}function zC(e){let t=[];for(
-let n of e.split("/")){let r=n.includes("%")?ei(to(n)).replace(/[?#&][^]*$/,""):n;r===".."?t.pop():r!==""&&r!=="."&&t.push(r)}return t}function bs(e,t){var s;let[n,...r]=e.parts;if(!n)return F(
-"HOME");if(/^https?:$/i.test(n)||n.includes(".")&&ri(n)==="facebook")return Te(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let o=ZC.get(n.toLowerCase());if(o)return o(r,e.query,t);let i=ti(n);
+function ro(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),r=n.search(/[?&]|$/),o=n.slice(0,r);return{parts:zC(o),path:o,query:n.slice(r+1)}}function zC(e){let t=[];for(
+let n of e.split("/")){let r=n.includes("%")?ti(no(n)).replace(/[?#&][^]*$/,""):n;r===".."?t.pop():r!==""&&r!=="."&&t.push(r)}return t}function bs(e,t){var s;let[n,...r]=e.parts;if(!n)return F(
+"HOME");if(/^https?:$/i.test(n)||n.includes(".")&&oi(n)==="facebook")return Te(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let o=ZC.get(n.toLowerCase());if(o)return o(r,e.query,t);let i=ni(n);
 return i?F(i,(s=UC(i,e,t))!=null?s:KC(n,e.query)):Wg(n,r)}function UC(e,{query:t},n){let o=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(i=>bn(t,i)).find(Boolean);
 return o===void 0?void 0:jn(n(o,1))}var jn=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function KC(e,t){let n=/^(?:story|permalink)\.php$/i.test(e)?gs(t,"id"):"";
-return n.length>8?jn(Wt(n)):void 0}var gc=(e,t)=>Ug(t)?F("CONTENT_LINK",jn(e)):e,BC=/^[1-9]\d{9,19}$/;function Wg(e,t){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-";return ni(r)==="USERNAME_TLD"?F(
+return n.length>8?jn(Wt(n)):void 0}var gc=(e,t)=>Ug(t)?F("CONTENT_LINK",jn(e)):e,BC=/^[1-9]\d{9,19}$/;function Wg(e,t){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-";return ri(r)==="USERNAME_TLD"?F(
 "USERNAME_TLD"):Te(Wg(r,t),"AT_USERNAME")}let n=t[0]||"";return gc(e.includes("-")&&!ys(e)&&BC.test(n)?Kn(n):Bn(e),t)}function jg([e,t,n,...r]){return!e||
 /^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?F("SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?Te(Wt(n||""),"MEMBER_LINK"):gc(pc(e),[t||"",n||"",...r])}function Hg(e,t){
 if(e.slice(0,2).some(r=>/^pfbid\w{10}/i.test(r)))return F("HIDDEN_ID");let n=e.findIndex(r=>/^[1-9]\d{7,19}$/.test(r));return gc(t(e[n]||""),e.slice(n+1))}function jC(e){let t=e[0]||"create";
@@ -840,13 +840,13 @@ bn(t,"u").replace(/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let i=decodeURI
 /^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function ws(e){let t=e.slice(0,40);for(let[n,r]of YC)if(n.test(t))return r;return fs(
 /^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!bc.test(t)&&!Xd.test(t)?"SCHEME":null}function Xg(e){if(Xd.test(e))return{scheme:"app",rest:e.replace(Xd,""),fixed:!1};let[t=""]=bc.exec(e)||[],n=e.slice(
 t.length),r=n.replace(/^\x2f\x2f+/,"").replace(/^https?(?=www\.)/i,"").replace(/^(?:ww|w{4,6})(?=\.(?:facebook|fb)\.com)/i,"www");return{scheme:t?"web":"none",rest:r,fixed:r!==n||
-!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var JC=3;function oi(e,t=0){if(t>JC)return F("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?to(e):e).replace(/\\/g,"/"),r=ws(n);if(r)return F(r);let o=Xg(n),i=
-o.scheme==="app"?iL(no(o.rest),Yg(t)):QC(o.rest,o.scheme==="web",Yg(t));return o.fixed||n!==e?Te(i,"SCHEME_FIXED"):i}var Yg=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?oi(t,e+n):F(
-"REDIRECT_LINK");function QC(e,t,n){let r=e.search(/[\x2f?#]|$/),o=e.slice(0,r),i=e.slice(r);if(o.includes("@"))return F(t||i||hc(o)?"USERINFO":"EMAIL_IN_URL");let[s="",...a]=o.split(":"),c=ri(s);
-return c==="other"?eL(s,no(i),n):c==="lookalike"?F("LOOKALIKE_HOST",nL(s,i,n)):/^(?:443|80)?$/.test(a.join(":"))?rL(c,no(i),n):F("PORT")}function eL(e,t,n){if(!/[^.]\.[^.]/.test(e))return F(
+!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var JC=3;function ii(e,t=0){if(t>JC)return F("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?no(e):e).replace(/\\/g,"/"),r=ws(n);if(r)return F(r);let o=Xg(n),i=
+o.scheme==="app"?iL(ro(o.rest),Yg(t)):QC(o.rest,o.scheme==="web",Yg(t));return o.fixed||n!==e?Te(i,"SCHEME_FIXED"):i}var Yg=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?ii(t,e+n):F(
+"REDIRECT_LINK");function QC(e,t,n){let r=e.search(/[\x2f?#]|$/),o=e.slice(0,r),i=e.slice(r);if(o.includes("@"))return F(t||i||hc(o)?"USERINFO":"EMAIL_IN_URL");let[s="",...a]=o.split(":"),c=oi(s);
+return c==="other"?eL(s,ro(i),n):c==="lookalike"?F("LOOKALIKE_HOST",nL(s,i,n)):/^(?:443|80)?$/.test(a.join(":"))?rL(c,ro(i),n):F("PORT")}function eL(e,t,n){if(!/[^.]\.[^.]/.test(e))return F(
 "NOT_URL");let r=qg(e,t),o=r&&n(r.address,1);return r!=null&&r.counter&&(o!=null&&o.ok)?Te(o,"REDIRECT_UNWRAPPED"):F("OTHER_SITE",o&&jn(o))}var tL=
 /^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function nL(e,t,n){return tL.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?jn(n(`www.facebook.com${t}`,1)):
-void 0}function rL(e,t,n){let[r="",o=""]=t.parts,i=r.toLowerCase();if(e==="facebook"||i==="l.php")return bs(t,n);if(e==="content")return F("CONTENT_LINK");let s=ti(i);return s==="LOGIN_LINK"?F(s):
+void 0}function rL(e,t,n){let[r="",o=""]=t.parts,i=r.toLowerCase();if(e==="facebook"||i==="l.php")return bs(t,n);if(e==="content")return F("CONTENT_LINK");let s=ni(i);return s==="LOGIN_LINK"?F(s):
 e==="technical"?F("NOT_PROFILE_HOST"):e==="admin"?F("ADMIN_TOOL",jn(Bn(r))):i===""||s?F(s||"HOME"):e==="short"?Gd(t.parts,"fb.me"):oL(i,r,o)}function oL(e,t,n){return e==="t"?yc(n,Wt):
 /^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?F("SYSTEM_PAGE"):yc(t,Kn)}function iL({parts:e,query:t},n){let[r="",o=""]=e,i=/^\d+$/.test(o)?o:gs(t,"id"),s=bn(t,"href")||bn(t,"url");if(
 /^(?:facewebmodal|webview)$/i.test(r)&&s)return Te(n(s,1),"DEEP_LINK");let a=i&&sL.get(r.toLowerCase());return a?Te(a(i),"DEEP_LINK"):F("DEEP_LINK")}var sL=new Map([["profile",Wt],["page",Kn],[
@@ -855,10 +855,10 @@ e==="technical"?F("NOT_PROFILE_HOST"):e==="admin"?F("ADMIN_TOOL",jn(Bn(r))):i===
 function Yd(e){let t=e.split(" ");if(t.some(fL))return F("EMAIL_IN_URL");let n=t.length===1?wr(e):"";if(/^[1-9]\d{13,19}$/.test(n))return Te(Wt(n),"BARE_USERNAME");let r=lL.exec(G(e.slice(0,120)));
 return r?Te(Wt(r[1].replace(/\D/g,"")),"BARE_USERNAME"):qd(e)!==void 0?F("OTHER_SITE"):t.length>1&&Vd(e)?pL(e):gL(e)?F("PHONE_IN_URL"):n?Jg(n):hL(e,t)}function pL(e){let t=e.split(
 /\s*[,;|]\s*|\s+[-–]\s+/),[n,r]=t.filter(o=>Un(o)&&!Vd(o));return n!==void 0&&r===void 0&&t.length>1?Te(Yd(n),"TEXT_AROUND"):F("NOT_URL")}function mL(e){var n;let[t=""]=(n=
-/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e))!=null?n:[];return t===""?void 0:jn(bs(no(e.slice(t.length)),()=>F("NOT_URL")))}function Jg(e){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-",i=
-ni(o);return i==="USERNAME_TLD"?F(i):Te(Bn(o),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return Te(bs(no(t),()=>F(
+/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e))!=null?n:[];return t===""?void 0:jn(bs(ro(e.slice(t.length)),()=>F("NOT_URL")))}function Jg(e){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-",i=
+ri(o);return i==="USERNAME_TLD"?F(i):Te(Bn(o),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return Te(bs(ro(t),()=>F(
 "NOT_URL")),"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?F("LOOKALIKE_HOST",mL(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!cL.test(
-n)&&!wc(n)&&ni(n)!=="USERNAME_SHORT"?Te(Bn(n),"BARE_USERNAME"):F("NOT_URL")}function hL(e,t){let n=t.filter(i=>/^[([]?@\w/.test(i)),[,r=""]=
+n)&&!wc(n)&&ri(n)!=="USERNAME_SHORT"?Te(Bn(n),"BARE_USERNAME"):F("NOT_URL")}function hL(e,t){let n=t.filter(i=>/^[([]?@\w/.test(i)),[,r=""]=
 /^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(e.slice(0,120))||[],o=n.length===1?n[0]:r;return o&&e.length<120?Te(Jg(wr(o)),"TEXT_AROUND"):F("NOT_URL")}
 function fL(e){let t=e.indexOf("@");return t>0?Un(e.charAt(t-1))&&Un(e.charAt(t+1)):e.search(uc)===0}var gL=e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(e)||e.length<40&&
 /^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function Qg(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,"$1$2\x2f/").replace(
@@ -870,16 +870,16 @@ let r of new Set(e.split(" ")))for(let o of yL(r)){let i=xL(o);i&&t.push(i),n=n|
 120).search(bL),r=t.slice(0,Math.max(n,0)),o=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(o)?wL:kL).test(r)?{address:o,word:e,glued:Un(r)}:null}var vL=
 "com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",SL="me|io|co|gg|watch|ly|us|ru|cn|kh|la",RL=new RegExp(`\\.(?:${vL}|${SL})\\.?$`,"i");function OL(e){if(bc.test(e)||ws(e)||
 /^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,r=e.slice(0,Math.min(t,300));return r.includes("@")?r[0]!=="@"&&(n||hc(r)):TL(
-r.replace(/:\w*$/,""),n)}function TL(e,t){return jd(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?ri(e)!=="other"||RL.test(e)||/^www\./i.test(e)||t&&
+r.replace(/:\w*$/,""),n)}function TL(e,t){return jd(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?oi(e)!=="other"||RL.test(e)||/^www\./i.test(e)||t&&
 /\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&Zd(e)}function kc(e){if(e==null)return F("EMPTY");if(typeof e!="string"&&
-typeof e!="number")return F("NOT_URL");let t=ei(String(e));if(!Un(t))return F("EMPTY");let n=Qg(t),{found:r,around:o}=ey(n),[i,s]=r;if(!i)return Yd(n);let a=s?NL(r,n):CL(i,n);return n!==t&&!(a.ok&&
-a.kind==="group")&&Te(a,"SCHEME_FIXED"),o?Te(a,"TEXT_AROUND"):a}function CL(e,t){let n=oi(e.address),r=t.slice(t.indexOf(e.word)+e.word.length).trim();return LL(e,n,r)?F("USERNAME_CHARS"):r&&$L(e,r)?
+typeof e!="number")return F("NOT_URL");let t=ti(String(e));if(!Un(t))return F("EMPTY");let n=Qg(t),{found:r,around:o}=ey(n),[i,s]=r;if(!i)return Yd(n);let a=s?NL(r,n):CL(i,n);return n!==t&&!(a.ok&&
+a.kind==="group")&&Te(a,"SCHEME_FIXED"),o?Te(a,"TEXT_AROUND"):a}function CL(e,t){let n=ii(e.address),r=t.slice(t.indexOf(e.word)+e.word.length).trim();return LL(e,n,r)?F("USERNAME_CHARS"):r&&$L(e,r)?
 _L(t):n}function Jd({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function LL(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
 wc(Jd(e))&&/^[\p{L}\p{M}]/u.test(n)}var AL=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function $L(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||PL(e,t)||AL.test(t)||
 /^[A-Z]/.test(t)&&wc(t))return!1;let n=Jd(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var PL=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(Jd(e));
-function _L(e){let t=oi(e.replace(/ /g,""));return F("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var EL=20;function NL(e,t){let n=new Set,r=[...new Set(e.map(({address:u})=>u))];if(
-r.length>EL)return F("MULTIPLE");let o=r.map(u=>{let d=oi(u);return n.add(d.ok?d.key:u),d});if(n.size===1&&o[0])return o[0];let i=o.filter(u=>u.ok||u.reason!=="OTHER_SITE"),s=new Set(t.split(
-/[ ,;|]+/));if(!e.every(({word:u})=>s.has(u.replace(/[,;|]+$/,""))))return F("MULTIPLE");let[a]=i,c=a||oi(e.map(({word:u})=>u).join(""));return!a&&c.ok?F("CUT",c.canonical):!(a!=null&&a.ok)||i.some(
+function _L(e){let t=ii(e.replace(/ /g,""));return F("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var EL=20;function NL(e,t){let n=new Set,r=[...new Set(e.map(({address:u})=>u))];if(
+r.length>EL)return F("MULTIPLE");let o=r.map(u=>{let d=ii(u);return n.add(d.ok?d.key:u),d});if(n.size===1&&o[0])return o[0];let i=o.filter(u=>u.ok||u.reason!=="OTHER_SITE"),s=new Set(t.split(
+/[ ,;|]+/));if(!e.every(({word:u})=>s.has(u.replace(/[,;|]+$/,""))))return F("MULTIPLE");let[a]=i,c=a||ii(e.map(({word:u})=>u).join(""));return!a&&c.ok?F("CUT",c.canonical):!(a!=null&&a.ok)||i.some(
 u=>!u.ok||u.key!==a.key)?F("MULTIPLE"):Te(a,"TEXT_AROUND")}var Rc=(...e)=>e.map(t=>`(?:${t})`).join("|"),ML="[đd][./]?c",IL="p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",DL=
 "(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",FL="mrs?|ms",zL="(?:ng|tt)ưt",Qd=new RegExp(`^(?:${Rc(ML,IL,DL,FL,zL)})(?:[.:]+\\s*|\\s+)`,"i"),UL="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",vc=
 "ông|bà|anh|chị|cô|thầy|chú",KL=`(?:${vc}) ?(?:\\((?:${vc})\\)|/ ?(?:${vc}))`,BL="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",el=new RegExp(`^(?:${Rc("đồng chí",UL,KL,vc,
@@ -909,7 +909,7 @@ uvtv:`Ủy viên ${iy}`}));function nA(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e
 "KT"].map(py),uy=new Map([G,K].flatMap(e=>rA.map(t=>[e(t),t])));function my(e){let t=I(e).slice(0,300).replace(dy,""),n=Oc(t,100,"TOO_LONG");if(n)return n;if(or(t))return Mt("SHIFTED");if(
 !/\p{L}/u.test(t))return Mt("CHARS");let r=py(t),o=uy.get(K(r))||uy.get(G(r))||r,i=vh(o,t)&&/^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{ok:!0,name:t,suggest:i||o===t.replace(/[–—]/g,"-")||
 o.length>100?void 0:o,notes:[]}}function rl(e){let t=I(ly(e)),n=or(t.slice(0,1e3));return n&&n!=="NOTHING"?Mt(`${n}_IN_NAME`):Oc(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:Mt(
-"CHARS"))}function hy(e){return rl(e)}var yy=1e3;function by(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>yy?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return ei(
+"CHARS"))}function hy(e){return rl(e)}var yy=1e3;function by(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>yy?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return ti(
 t.replace(/[\r\n]/g,"|").replace(/[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g," ")).toLowerCase().replace(/[đðɖ]/g,"d").replace(/[\u00b7\u2022\u2027\u30fb_]/g,".").replace(/[\u17e0-\u17e9]/g,
 n=>`${n.charCodeAt(0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var oA=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)",
 "co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may","tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)","zalo|vi(?:ber|ettel|na|naphone)|mobifone","lien he|lh|va|hoac|hay"].join(
@@ -921,11 +921,11 @@ t.length-1;/^(?: - |[\x2f;,&|])$/.test(r)?n=r:wn(r)>6&&wn(t[o]||"")>6?t.push(r):
 /(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;function ky(e){return e.length>yy||/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(uA,"|").replace(gy,"$1|").replace(gy,"$1|")}
 function sl(e,t){e=e.split("-"),t=t.split("-");for(var n=e[0].split("."),r=t[0].split("."),o=0;o<3;o++){var i=Number(n[o]),s=Number(r[o]);if(i>s)return 1;if(s>i)return-1;if(!isNaN(i)&&isNaN(
 s))return 1;if(isNaN(i)&&!isNaN(s))return-1}return e[1]&&t[1]?e[1]>t[1]?1:e[1]< t[1]?-1:0:!e[1]&&t[1]?1:e[1]&&!t[1]?-1:0}var dA={}.constructor;function kr(e){return e!=null&&e.constructor===dA}var lA=
-/^\d+$/;function al(e){return lA.test(e)}function ii(e){"@babel/helpers - typeof";return ii=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){
-return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol":typeof t},ii(e)}function Tc(e,t){if(!(e instanceof t))throw new TypeError(
+/^\d+$/;function al(e){return lA.test(e)}function si(e){"@babel/helpers - typeof";return si=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){
+return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol":typeof t},si(e)}function Tc(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}function xy(e,t){for(var n=0;n< t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,pA(
-r.key),r)}}function Cc(e,t,n){return t&&xy(e.prototype,t),n&&xy(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}function pA(e){var t=mA(e,"string");return ii(t)=="symbol"?t:t+""}function mA(
-e,t){if(ii(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(ii(r)!="object")return r;throw new TypeError(
+r.key),r)}}function Cc(e,t,n){return t&&xy(e.prototype,t),n&&xy(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}function pA(e){var t=mA(e,"string");return si(t)=="symbol"?t:t+""}function mA(
+e,t){if(si(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(si(r)!="object")return r;throw new TypeError(
 "@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var hA="1.2.0",fA="1.7.35",vy=" ext. ",le=(function(){function e(t){Tc(this,e),cl(t),this.metadata=t,Oy.call(this,
 t)}return Cc(e,[{key:"getCountries",value:function(){return Object.keys(this.metadata.countries).filter(function(n){return n!=="001"})}},{key:"getCountryMetadata",value:function(n){
 return this.metadata.countries[n]}},{key:"nonGeographic",value:function(){if(!(this.v1||this.v2||this.v3))return this.metadata.nonGeographic||this.metadata.nonGeographical}},{key:"hasCountry",value:
@@ -968,30 +968,30 @@ key:"pattern",value:function(){return this.metadata.v1?this.type:this.type[0]}},
 return e[5];case"UAN":return e[6];case"PAGER":return e[7];case"VOIP":return e[8];case"SHARED_COST":return e[9]}}function cl(e){if(!e)throw new Error(
 "[libphonenumber-js] `metadata` argument not passed. Check your arguments.");if(!kr(e)||!kr(e.countries))throw new Error(
 "[libphonenumber-js] `metadata` argument was passed but it's not a valid metadata. Must be an object having `.countries` child object property. Got ".concat(kr(e)?"an object of shape: { "+Object.keys(
-e).join(", ")+" }":"a "+wA(e)+": "+e,"."))}var wA=function(t){return ii(t)};function xs(e,t){var n=new le(t);if(n.hasCountry(e))return n.selectNumberingPlan(e).countryCallingCode();throw new Error(
+e).join(", ")+" }":"a "+wA(e)+": "+e,"."))}var wA=function(t){return si(t)};function xs(e,t){var n=new le(t);if(n.hasCountry(e))return n.selectNumberingPlan(e).countryCallingCode();throw new Error(
 "Unknown country: ".concat(e))}function Oy(e){var t=e.version;typeof t=="number"?(this.v1=t===1,this.v2=t===2,this.v3=t===3,this.v4=t===4):t?sl(t,hA)===-1?this.v2=!0:sl(t,fA)===-1?this.v3=!0:this.v4=
 !0:this.v1=!0}function kA(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=xA(e))||t&&e&&
 typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[r++]}}}throw new TypeError(
 `Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function xA(e,t){if(e){if(typeof e=="string")return Ty(e,t);
 var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?
 Ty(e,t):void 0}}function Ty(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function ul(e,t){for(var n=e.slice(),r=kA(t),o;!(o=r()).done;){var i=o.value;
-e.indexOf(i)<0&&n.push(i)}return n.sort(function(s,a){return s-a})}function ro(e,t,n){return Cy(e,void 0,t,n)}function Cy(e,t,n,r){n&&(r=new le(r.metadata),r.selectNumberingPlan(n));var o=r.type(t),i=
+e.indexOf(i)<0&&n.push(i)}return n.sort(function(s,a){return s-a})}function oo(e,t,n){return Cy(e,void 0,t,n)}function Cy(e,t,n,r){n&&(r=new le(r.metadata),r.selectNumberingPlan(n));var o=r.type(t),i=
 o&&o.possibleLengths()||r.possibleLengths();if(!i)return"IS_POSSIBLE";if(t==="FIXED_LINE_OR_MOBILE"){if(!r.type("FIXED_LINE"))return Cy(e,"MOBILE",n,r);var s=r.type("MOBILE");s&&(i=ul(i,
 s.possibleLengths()))}else if(t&&!o)return"INVALID_LENGTH";var a=e.length,c=i[0];return c===a?"IS_POSSIBLE":c>a?"TOO_SHORT":i[i.length-1]< a?"TOO_LONG":i.indexOf(a,1)>=0?"IS_POSSIBLE":
 "INVALID_LENGTH"}function dl(e,t,n){t===void 0&&(t={});var r=new le(n);if(t.v2){if(!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.country||
 e.countryCallingCode)}else{if(!e.phone)return!1;if(e.country){if(!r.hasCountry(e.country))throw new Error("Unknown country: ".concat(e.country));r.selectNumberingPlan(e.country)}else{if(
 !e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.countryCallingCode)}}if(r.possibleLengths())return vA(e.phone||e.nationalNumber,r);if(
 e.countryCallingCode&&r.isNonGeographicCallingCode(e.countryCallingCode))return!0;throw new Error('Missing "possibleLengths" in metadata. Perhaps the metadata has been generated before v1.0.18.')}
-function vA(e,t){return ro(e,void 0,t)==="IS_POSSIBLE"}function At(e,t){return e=e||"",new RegExp("^(?:"+t+")$").test(e)}function SA(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e[
+function vA(e,t){return oo(e,void 0,t)==="IS_POSSIBLE"}function At(e,t){return e=e||"",new RegExp("^(?:"+t+")$").test(e)}function SA(e,t){var n=typeof Symbol!="undefined"&&e[Symbol.iterator]||e[
 "@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=RA(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[
 r++]}}}throw new TypeError(`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function RA(e,t){if(e){if(
 typeof e=="string")return Ly(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||
 /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?Ly(e,t):void 0}}function Ly(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}var OA=["MOBILE",
-"PREMIUM_RATE","TOLL_FREE","SHARED_COST","VOIP","PERSONAL_NUMBER","PAGER","UAN","VOICEMAIL"];function oo(e,t,n){if(t=t||{},!(!e.country&&!e.countryCallingCode)){var r=new le(n);r.selectNumberingPlan(
+"PREMIUM_RATE","TOLL_FREE","SHARED_COST","VOIP","PERSONAL_NUMBER","PAGER","UAN","VOICEMAIL"];function io(e,t,n){if(t=t||{},!(!e.country&&!e.countryCallingCode)){var r=new le(n);r.selectNumberingPlan(
 e.country||e.countryCallingCode);var o=t.v2?e.nationalNumber:e.phone;if(At(o,r.nationalNumberPattern())){if(ll(o,"FIXED_LINE",r))return r.type("MOBILE")&&r.type("MOBILE").pattern()===""||!r.type(
 "MOBILE")||ll(o,"MOBILE",r)?"FIXED_LINE_OR_MOBILE":"FIXED_LINE";for(var i=SA(OA),s;!(s=i()).done;){var a=s.value;if(ll(o,a,r))return a}}}}function ll(e,t,n){var r=n.type(t);return!r||!r.pattern()||
 r.possibleLengths()&&r.possibleLengths().indexOf(e.length)<0?!1:At(e,r.pattern())}function pl(e,t,n){t=t||{};var r=new le(n);if(r.selectNumberingPlan(e.country||e.countryCallingCode),r.hasTypes(
-))return oo(e,t,r.metadata)!==void 0;var o=t.v2?e.nationalNumber:e.phone;return At(o,r.nationalNumberPattern())}var TA=/^[A-Z]{2}$/;function ml(e){return TA.test(e)}var CA=!1;function hl(e,t){var n,r,
+))return io(e,t,r.metadata)!==void 0;var o=t.v2?e.nationalNumber:e.phone;return At(o,r.nationalNumberPattern())}var TA=/^[A-Z]{2}$/;function ml(e){return TA.test(e)}var CA=!1;function hl(e,t){var n,r,
 o=new le(t);return ml(e)?(n=e,o.selectNumberingPlan(n),r=o.countryCallingCode()):(r=e,CA&&o.isNonGeographicCallingCode(r)&&(n="001")),{country:n,callingCode:r}}function fl(e,t,n){var r=new le(n),o=
 r.getCountryCodesForCallingCode(e);return o?o.filter(function(i){return LA(t,i,n)}):[]}function LA(e,t,n){var r=new le(n);return r.selectNumberingPlan(t),r.numberingPlan.possibleLengths().indexOf(
 e.length)>=0}var Ay=3,$y="0-9０-９٠-٩۰-۹",AA="-‐-―−ー－",$A="／/",PA="．.",_A=" \u00a0\u00ad\u200b\u2060\u3000",EA="()（）［］\\[\\]",NA="~⁓∼～",Py="".concat(AA).concat($A).concat(PA).concat(_A).concat(
@@ -1004,12 +1004,12 @@ if(Array.isArray(e)||(n=DA(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=
 `Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function DA(e,t){if(e){if(typeof e=="string")return _y(e,t);
 var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?
 _y(e,t):void 0}}function _y(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function bl(e,t,n){for(var r=new le(n),o=IA(t),i;!(i=o()).done;){var s=i.value;
-if(r.selectNumberingPlan(s),r.leadingDigits()){if(e&&e.search(r.leadingDigits())===0)return s}else if(oo({phone:e,country:s},void 0,r.metadata))return s}}var FA=!1;function wl(e,t){var n=
+if(r.selectNumberingPlan(s),r.leadingDigits()){if(e&&e.search(r.leadingDigits())===0)return s}else if(io({phone:e,country:s},void 0,r.metadata))return s}}var FA=!1;function wl(e,t){var n=
 t.nationalNumber,r=t.metadata;if(FA&&r.isNonGeographicCallingCode(e))return"001";var o=r.getCountryCodesForCallingCode(e);if(o)return o.length===1?o[0]:bl(n,o,r.metadata)}function Lc(e,t,n){var r=yl(
 e,n),o=r.carrierCode,i=r.nationalNumber;if(i!==e){if(!zA(e,i,n))return{nationalNumber:e};if(n.numberingPlan.possibleLengths()&&(t||(t=wl(n.numberingPlan.callingCode(),{nationalNumber:i,metadata:n})),
-!UA(i,t,n)))return{nationalNumber:e}}return{nationalNumber:i,carrierCode:o}}function zA(e,t,n){return!(At(e,n.nationalNumberPattern())&&!At(t,n.nationalNumberPattern()))}function UA(e,t,n){switch(ro(
+!UA(i,t,n)))return{nationalNumber:e}}return{nationalNumber:i,carrierCode:o}}function zA(e,t,n){return!(At(e,n.nationalNumberPattern())&&!At(t,n.nationalNumberPattern()))}function UA(e,t,n){switch(oo(
 e,t,n)){case"TOO_SHORT":case"INVALID_LENGTH":return!1;default:return!0}}function kl(e,t,n,r,o){if(!(t||n||r))return{number:e};var i=t||n?xs(t||n,o):r;if(e.indexOf(i)===0){var s=new le(o);
-s.selectNumberingPlan(t||n||r);var a=e.slice(i.length),c=Lc(a,void 0,s),u=c.nationalNumber,d=Lc(e,void 0,s),l=d.nationalNumber;if(!At(l,s.nationalNumberPattern())&&At(u,s.nationalNumberPattern())||ro(
+s.selectNumberingPlan(t||n||r);var a=e.slice(i.length),c=Lc(a,void 0,s),u=c.nationalNumber,d=Lc(e,void 0,s),l=d.nationalNumber;if(!At(l,s.nationalNumberPattern())&&At(u,s.nationalNumberPattern())||oo(
 l,void 0,s)==="TOO_LONG")return{countryCallingCode:i,number:a}}return{number:e}}function xl(e,t,n,r,o){if(!e)return{};var i;if(e[0]!=="+"){var s=gl(e,t||n,r,o);if(s&&s!==e)i=!0,e="+"+s;else{if(t||n||
 r){var a=kl(e,t,n,r,o),c=a.countryCallingCode,u=a.number;if(c)return{countryCallingCodeSource:"FROM_NUMBER_WITHOUT_PLUS_SIGN",countryCallingCode:c,number:u}}return{number:e}}}if(e[1]==="0")return{};
 for(var d=new le(o),l=2;l-1<=Ay&&l<=e.length;){var p=e.slice(1,l);if(d.hasCallingCode(p))return d.selectNumberingPlan(p),{countryCallingCodeSource:i?"FROM_NUMBER_WITH_IDD":
@@ -1044,7 +1044,7 @@ o))throw new Error('Invalid `number` argument passed: must consist of a "+" foll
 "+"+this.countryCallingCode+this.nationalNumber,this.getMetadata=function(){return r}}return qA(e,[{key:"setExt",value:function(n){this.ext=n}},{key:"getPossibleCountries",value:function(){
 return this.country?[this.country]:fl(this.countryCallingCode,this.nationalNumber,this.getMetadata())}},{key:"isPossible",value:function(){return dl(this,{v2:!0},this.getMetadata())}},{key:"isValid",
 value:function(){return pl(this,{v2:!0},this.getMetadata())}},{key:"isNonGeographic",value:function(){var n=new le(this.getMetadata());return n.isNonGeographicCallingCode(this.countryCallingCode)}},{
-key:"isEqual",value:function(n){return this.number===n.number&&this.ext===n.ext}},{key:"getType",value:function(){return oo(this,{v2:!0},this.getMetadata())}},{key:"format",value:function(n,r){
+key:"isEqual",value:function(n){return this.number===n.number&&this.ext===n.ext}},{key:"getType",value:function(){return io(this,{v2:!0},this.getMetadata())}},{key:"format",value:function(n,r){
 return Tl(this,n,r?Iy(Iy({},r),{},{v2:!0}):{v2:!0},this.getMetadata())}},{key:"formatNational",value:function(n){return this.format("NATIONAL",n)}},{key:"formatInternational",value:function(n){
 return this.format("INTERNATIONAL",n)}},{key:"getURI",value:function(n){return this.format("RFC3966",n)}}])})();var YA=/^\+\d+$/;var zy={version:4,country_calling_codes:{"84":["VN"]},countries:{VN:[
 "84","00","[12]\\d{9}|[135-9]\\d{8}|[16]\\d{6,7}|7\\d{6}",[7,8,9,10],[["(\\d{4})(\\d{4,6})","$1 $2",["1(?:2[02]|[89])"],0,1],["(\\d{2})(\\d{3})(\\d{2})(\\d{2})","$1 $2 $3 $4",["1[26]|6"],"0$1",1],[
@@ -1079,55 +1079,55 @@ for(let t=1;t<=5&&t<=e.length;t++){let n=_c(e.slice(0,t).join(" ")),r=n.ok?Jy(e.
 r=>r.ok&&r.e164===t.e164))return t;let n=[];for(let r of e)r.ok&&!n.includes(r.e164)&&n.push(r.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:Xe("MULTIPLE")}var p$={[z.page]:["pageName",
 "address","name","office","phone","email"],[z.group]:["pageName","address","name","office","phone","email"],[z.person]:["accountName","address","name","office","phone","email"],[z.none]:["reason"]},
 m$=(e,t)=>{var n;return t==="kind"||p$[(n=en(e))!=null?n:z.page].includes(t)},h$=e=>en(e)===z.none?["kind","reason"]:he,Pl=(e,t)=>({key:e,with:t}),nn=(e,t,n={},r)=>({field:e,level:"fault",problem:Pl(
-t,r),...n}),si=(e,t)=>({field:e,level:"ask",problem:Pl("account.ask",{value:t}),suggest:t}),ai=(e,t,n)=>({field:e,level:"note",problem:Pl(t,n)});function f$(e){let t=kc(e),n=!t.ok&&
-t.reason==="OTHER_SITE"?Hd(I(e)):void 0;return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(r=>ai("address",`address.note.${r}`))}:{value:I(e),findings:[n?nn("address",
-"account.otherNetwork",{},{network:n}):nn("address",`address.${t.reason}`),...t.suggest?[si("address",t.suggest)]:[]]}}var Qy=e=>t=>{var o;let n=Ss(t),r=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?
-$l(n.e164):void 0;return n.ok?{value:n.display,key:n.e164,findings:[...r===void 0?[]:[si(e,eb(r))],...n.notes.map(i=>ai(e,`phone.note.${i}`))]}:{value:I(t),findings:[nn(e,`phone.${n.reason}`),...((o=
-n.parts)!=null?o:[]).map(i=>si(e,eb(i)))]}},eb=e=>{let t=Ss(e);return t.ok?t.display:e};function g$(e){var r;let t=Fa(e),n=t.suggest?[si("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,
-findings:[...n,...t.notes.map(o=>ai("email",`email.note.${o}`))]}:{value:I(e),findings:[nn("email",`email.${t.reason}`),...n,...((r=t.parts)!=null?r:[]).map(o=>si("email",o))]}}var y$={accountName:
-"Nguyễn Thị Hoa",pageName:"Công đoàn huyện Cầu Kè",name:"Nguyễn Thị Hoa",office:"Phó Chủ tịch",second:"Trần Văn Minh"},Rs=(e,t)=>n=>{var i;let r=t(n),o=r.suggest?[si(e,r.suggest)]:[];if(!r.ok){let s={
-label:hn(e),example:(i=y$[e])!=null?i:""};return{value:I(n),findings:[nn(e,`person.${r.reason}`,{},s),...o]}}return{value:r.name,findings:[...o,...r.notes.map(s=>ai(e,`person.note.${s}`))]}};
+t,r),...n}),ai=(e,t)=>({field:e,level:"ask",problem:Pl("account.ask",{value:t}),suggest:t}),ci=(e,t,n)=>({field:e,level:"note",problem:Pl(t,n)});function f$(e){let t=kc(e),n=!t.ok&&
+t.reason==="OTHER_SITE"?Hd(I(e)):void 0;return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(r=>ci("address",`address.note.${r}`))}:{value:I(e),findings:[n?nn("address",
+"account.otherNetwork",{},{network:n}):nn("address",`address.${t.reason}`),...t.suggest?[ai("address",t.suggest)]:[]]}}var Qy=e=>t=>{var o;let n=Ss(t),r=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?
+$l(n.e164):void 0;return n.ok?{value:n.display,key:n.e164,findings:[...r===void 0?[]:[ai(e,eb(r))],...n.notes.map(i=>ci(e,`phone.note.${i}`))]}:{value:I(t),findings:[nn(e,`phone.${n.reason}`),...((o=
+n.parts)!=null?o:[]).map(i=>ai(e,eb(i)))]}},eb=e=>{let t=Ss(e);return t.ok?t.display:e};function g$(e){var r;let t=Fa(e),n=t.suggest?[ai("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,
+findings:[...n,...t.notes.map(o=>ci("email",`email.note.${o}`))]}:{value:I(e),findings:[nn("email",`email.${t.reason}`),...n,...((r=t.parts)!=null?r:[]).map(o=>ai("email",o))]}}var y$={accountName:
+"Nguyễn Thị Hoa",pageName:"Công đoàn huyện Cầu Kè",name:"Nguyễn Thị Hoa",office:"Phó Chủ tịch",second:"Trần Văn Minh"},Rs=(e,t)=>n=>{var i;let r=t(n),o=r.suggest?[ai(e,r.suggest)]:[];if(!r.ok){let s={
+label:hn(e),example:(i=y$[e])!=null?i:""};return{value:I(n),findings:[nn(e,`person.${r.reason}`,{},s),...o]}}return{value:r.name,findings:[...o,...r.notes.map(s=>ci(e,`person.note.${s}`))]}};
 function b$(e){let t=I(e);return{value:t,findings:t.length>500?[nn("reason","account.reasonLong")]:[]}}function w$(e){let t=en(e);return t?{value:t,findings:[]}:{value:I(e),findings:[nn("kind",
 "account.kindUnknown",{},{text:I(e)})]}}var k$={kind:w$,accountName:Rs("accountName",hy),pageName:Rs("pageName",rl),address:f$,name:Rs("name",ks),office:Rs("office",my),phone:Qy("phone"),email:g$,
 second:Rs("second",ks),secondPhone:Qy("secondPhone"),reason:b$},x$=["accountName","pageName","name","office","second","reason"];function v$(e,t,n){try{return S$(e,t,n)}catch(r){return{value:t,
 findings:[nn(e,"account.cellUnreadable")],broke:r}}}function S$(e,t,n){if(!I(t))return m$(n,e)?e==="kind"||e==="reason"?{value:"",findings:[nn(e,`account.${e}`)]}:{value:"",findings:[nn(e,
 "account.required",{},{label:hn(e)})]}:{value:"",findings:[]};let r=x$.includes(e)?jr(t):void 0;return r?{value:t,findings:[nn(e,"account.legacyText",{suggest:r.text},{text:r.text})]}:k$[e](t)}
-function R$(e,t){let n=(r,o)=>[{...ai("kind",r),level:"ask",suggest:o,setField:"kind"}];return t==="group"&&e!==z.group?n("account.addressIsGroup",z.group):e===z.group&&t&&!["group","share"].includes(
-t)?[ai("address","account.groupAddress")]:t==="page"&&e===z.person?n("account.addressIsPage",z.page):[]}function io(e){var s,a,c,u,d;let t=(s=en(e.kind))!=null?s:"",n=h$(t),r={};for(let l of he)r[l]=
+function R$(e,t){let n=(r,o)=>[{...ci("kind",r),level:"ask",suggest:o,setField:"kind"}];return t==="group"&&e!==z.group?n("account.addressIsGroup",z.group):e===z.group&&t&&!["group","share"].includes(
+t)?[ci("address","account.groupAddress")]:t==="page"&&e===z.person?n("account.addressIsPage",z.page):[]}function so(e){var s,a,c,u,d;let t=(s=en(e.kind))!=null?s:"",n=h$(t),r={};for(let l of he)r[l]=
 n.includes(l)?v$(l,e[l],t):{value:I(e[l]),findings:[]};let o=he.filter(l=>"broke"in r[l]),i={};for(let l of he)i[l]=r[l].value;return{values:i,findings:[...he.flatMap(l=>r[l].findings),...R$(t,
 r.address.addressKind)],addressKey:(a=r.address.key)!=null?a:"",phoneKey:(c=r.phone.key)!=null?c:"",emailKey:(u=r.email.key)!=null?u:"",addressKind:(d=r.address.addressKind)!=null?d:"",...o.length?{
 broke:o.map(l=>r[l].broke)}:{}}}var tb=5,nb=120;function rb(e,t,n=r=>{throw r}){let r=new Map(t.map(({code:s,name:a})=>[s.trim(),Pn(a.trim(),nb)])),o={rows:e.filter(s=>!gd(s)),samples:e.filter(gd),
-cores:Zh(t)},i=(s,{level:a,field:c},u)=>{var m,h;let d=[...(m=u.units)!=null?m:os(u.rows)],l=d.map(y=>r.get(y)||Pn(y,nb)),p=l.slice(0,tb).join("; ")+(d.length>tb?"; …":"");return{rowIds:u.rows.map(
+cores:Zh(t)},i=(s,{level:a,field:c},u)=>{var m,h;let d=[...(m=u.units)!=null?m:is(u.rows)],l=d.map(y=>r.get(y)||Pn(y,nb)),p=l.slice(0,tb).join("; ")+(d.length>tb?"; …":"");return{rowIds:u.rows.map(
 y=>y.rowId),units:d,level:a,problem:{key:`across.${s}`,with:{units:p,count:u.rows.length,other:l[1]||""},field:(h=u.field)!=null?h:c}}};return Object.entries(Pa).flatMap(([s,a])=>{try{
 return Array.from(a.find(o),c=>i(s,a,c))}catch(c){return n(c,s),[]}})}function ob(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&
 e.BYTES_PER_ELEMENT===1}var _l=e=>e?`"${e}" `:"";function El(e,t=""){if(typeof e!="number")throw new TypeError(_l(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||
-e<0)throw new RangeError(_l(t)+"expected integer >= 0, got "+e);return e}function ci(e,t,n=""){if(ob(e)&&(t===void 0||e.length===t))return e;t!==void 0&&El(t,"length");let r=ob(e),o=t!==void 0?
+e<0)throw new RangeError(_l(t)+"expected integer >= 0, got "+e);return e}function ui(e,t,n=""){if(ob(e)&&(t===void 0||e.length===t))return e;t!==void 0&&El(t,"length");let r=ob(e),o=t!==void 0?
 ` of length ${t}`:"",i=r?`length=${e.length}`:`type=${typeof e}`,s=_l(n)+"expected Uint8Array"+o+", got "+i;throw r?new RangeError(s):new TypeError(s)}function ab(e){if(typeof e!="function"||
 typeof e.create!="function")throw new TypeError("expected hash wrapped by utils.createHasher");if(El(e.outputLen),El(e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error(
 "hash blockLen / outputLen must be >= 1")}var O$=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},ib=(
 e,t)=>{O$(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(
-`"${t}.__proto__" is not allowed`)};function ui(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function Ec(e,t){ci(e,
+`"${t}.__proto__" is not allowed`)};function di(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function Ec(e,t){ui(e,
 void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function Os(...e){for(let t=0;t< e.length;t++)e[t].fill(0)}function Nc(e){
 return new DataView(e.buffer,e.byteOffset,e.byteLength)}function rn(e,t){return e<<32-t|e>>>t}var cb=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",T$=Array.from({
-length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Nl(e){if(ci(e),cb)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=T$[e[n]];return t}function sb(e){return e>=48&&e<=57?e-48:e>=65&&
+length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Nl(e){if(ui(e),cb)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=T$[e[n]];return t}function sb(e){return e>=48&&e<=57?e-48:e>=65&&
 e<=70?e-55:e>=97&&e<=102?e-87:void 0}function ub(e){if(typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(cb)try{return Uint8Array.fromHex(e)}catch(o){
 throw o instanceof SyntaxError?new RangeError(o.message):o}let t=e.length,n=t/2;if(t%2)throw new RangeError("hex string expected, got unpadded hex of length "+t);let r=new Uint8Array(n);for(let o=0,i=
 0;o< n;o++,i+=2){let s=sb(e.charCodeAt(i)),a=sb(e.charCodeAt(i+1));if(s===void 0||a===void 0){let c=e[i]+e[i+1];throw new RangeError('hex string expected, got non-hex character "'+c+'" at index '+i)}
 r[o]=s*16+a}return r}function C$(e,t,n="opts"){return ib(e,"defaults"),t!==void 0&&ib(t,n),Object.assign(Object.create(null),e,t)}function db(e,t={}){if(typeof e!="function")throw new TypeError(
 '"hashCons" expected function, got type='+typeof e);t=C$({},t,"info");let n=(o,i)=>e(i).update(o).digest(),r=e(void 0);return n.outputLen=r.outputLen,n.blockLen=r.blockLen,n.canXOF=r.canXOF,n.create=
 o=>e(o),Object.assign(n,t),Object.freeze(n)}var lb=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])});var Mc=class{constructor(t,n){de(this,"oHash");de(this,"iHash");de(this,"blockLen");de(
-this,"outputLen");de(this,"canXOF",!1);de(this,"finished",!1);de(this,"destroyed",!1);if(ab(t),ci(n,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error(
+this,"outputLen");de(this,"canXOF",!1);de(this,"finished",!1);de(this,"destroyed",!1);if(ab(t),ui(n,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error(
 "expected Hash instance");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;let r=this.blockLen,o=new Uint8Array(r);o.set(n.length>r?t.create().update(n).digest():n);for(let i=0;
-i< o.length;i++)o[i]^=54;this.iHash.update(o),this.oHash=t.create();for(let i=0;i< o.length;i++)o[i]^=106;this.oHash.update(o),Os(o)}update(t){return ui(this),this.iHash.update(t),this}digestInto(t){
-ui(this),Ec(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);this.iHash.digestInto(n),this.oHash.update(n),this.oHash.digestInto(n),this.destroy()}digest(){let t=new Uint8Array(
+i< o.length;i++)o[i]^=54;this.iHash.update(o),this.oHash=t.create();for(let i=0;i< o.length;i++)o[i]^=106;this.oHash.update(o),Os(o)}update(t){return di(this),this.iHash.update(t),this}digestInto(t){
+di(this),Ec(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);this.iHash.digestInto(n),this.oHash.update(n),this.oHash.digestInto(n),this.destroy()}digest(){let t=new Uint8Array(
 this.oHash.outputLen);return this.digestInto(t),t}_cloneInto(t){t||(t=Object.create(Object.getPrototypeOf(this),{}));let{oHash:n,iHash:r,finished:o,destroyed:i,blockLen:s,outputLen:a,canXOF:c}=this;
 return t=t,t.finished=o,t.destroyed=i,t.blockLen=s,t.outputLen=a,t.canXOF=c,t.oHash=n._cloneInto(t.oHash),t.iHash=r._cloneInto(t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,
 this.oHash.destroy(),this.iHash.destroy()}},pb=(()=>{let e=((t,n,r)=>new Mc(t,n).update(r).digest());return e.create=(t,n)=>new Mc(t,n),e})();var L$=e=>e/2**32|0,A$=e=>e>>>0;function mb(e,t,n,r){
 let o=L$(n),i=A$(n);e.setUint32(t,r?i:o,r),e.setUint32(t+4,r?o:i,r)}function hb(e,t,n){return e&t^~e&n}function fb(e,t,n){return e&t^e&n^t&n}var Ic=class{constructor(t,n,r,o){de(this,"blockLen");de(
 this,"outputLen");de(this,"canXOF",!1);de(this,"padOffset");de(this,"isLE");de(this,"buffer");de(this,"view");de(this,"finished",!1);de(this,"length",0);de(this,"pos",0);de(this,"destroyed",!1);
-this.blockLen=t,this.outputLen=n,this.padOffset=r,this.isLE=o,this.buffer=new Uint8Array(t),this.view=Nc(this.buffer)}update(t){ui(this),ci(t);let{view:n,buffer:r,blockLen:o}=this,i=t.length,s=!1;for(
+this.blockLen=t,this.outputLen=n,this.padOffset=r,this.isLE=o,this.buffer=new Uint8Array(t),this.view=Nc(this.buffer)}update(t){di(this),ui(t);let{view:n,buffer:r,blockLen:o}=this,i=t.length,s=!1;for(
 let a=0;a< i;){let c=Math.min(o-this.pos,i-a);if(c===o){let u=Nc(t);for(;o<=i-a;a+=o)this.process(u,a);s=!0;continue}r.set(a===0&&c===i?t:t.subarray(a,a+c),this.pos),this.pos+=c,a+=c,this.pos===o&&(
-this.process(n,0),this.pos=0,s=!0)}return this.length+=t.length,s&&this.roundClean(),this}digestInto(t){ui(this),Ec(t,this),this.finished=!0;let{buffer:n,view:r,blockLen:o,isLE:i}=this,{pos:s}=this;n[
+this.process(n,0),this.pos=0,s=!0)}return this.length+=t.length,s&&this.roundClean(),this}digestInto(t){di(this),Ec(t,this),this.finished=!0;let{buffer:n,view:r,blockLen:o,isLE:i}=this,{pos:s}=this;n[
 s++]=128,n.fill(0,s),this.padOffset>o-s&&(this.process(r,0),n.fill(0)),mb(r,o-8,this.length*8,i),this.process(r,0),this.roundClean();let a=t===n?r:Nc(t),c=this.outputLen,u=c/4,d=this.get();if(c%4||
 u>d.length)throw new Error("invalid outputLen");for(let l=0;l< u;l++)a.setUint32(4*l,d[l],i)}digest(){let{buffer:t,outputLen:n}=this;this.digestInto(t);let r=t.slice(0,n);return this.destroy(),r}
 _cloneIntoMeta(t){let{buffer:n,length:r,finished:o,destroyed:i,pos:s}=this;return t.destroyed=i,t.finished=o,t.length=r,t.pos=s,s&&t.buffer.set(n),t}clone(){return this._cloneInto()}},gb=
@@ -1143,30 +1143,30 @@ this;return[n,r,o,i,s,a,c,u]}set(n,r,o,i,s,a,c,u){this.A=n|0,this.B=r|0,this.C=o
 o,i,s)|0;l=d,d=u,u=c,c=a+h|0,a=s,s=i,i=o,o=h+k|0}o=o+this.A|0,i=i+this.B|0,s=s+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,l=l+this.H|0,this.set(o,i,s,a,c,u,d,l)}roundClean(){Os(xr)}
 destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),Os(this.buffer)}},Il=class extends Ml{constructor(){super(32,gb)}};var Dc=db(()=>new Il,lb(1));var P$=16,yb=e=>Nl(e.slice(0,P$));function Ts(e){
 let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let r=0;r< t.length;r+=1){let o=t[r]==="%";n.push(o?parseInt(t.slice(r+1,r+3),16):t.charCodeAt(r)),o&&(r+=2)}
-return Uint8Array.from(n)}var vr=e=>yb(Dc(Ts(e))),Dl=e=>Nl(Dc(Ts(e))),di=class{constructor(t){this.known=new Map;this.start=pb.create(Dc,ub(t))}of(t){var r;let n=(r=this.known.get(t))!=null?r:yb(
+return Uint8Array.from(n)}var vr=e=>yb(Dc(Ts(e))),Dl=e=>Nl(Dc(Ts(e))),li=class{constructor(t){this.known=new Map;this.start=pb.create(Dc,ub(t))}of(t){var r;let n=(r=this.known.get(t))!=null?r:yb(
 this.start.clone().update(Ts(t)).digest());return this.known.set(t,n),n}};var _$=8,wb="trống",kb="1",bb=" (theo bản cũ)",xb="Đã rút đồng ý",Fc=e=>e.trim()?vr(e.trim().normalize("NFC")).slice(0,_$):wb,
 vb=(e,t)=>e===wb||/^[0-9a-f]{8}$/.test(e!=null?e:"")?e:Fc(t),Sb=({name:e,phone:t,email:n,second:r,secondPhone:o})=>{let i=[K(r),o.replace(/\D/g,"")];return[K(e),t.replace(/\D/g,""),n.trim(
-).toLowerCase(),...i.some(s=>s!=="")?i:[]]},Zn=e=>en(e.kind)!==z.none&&Sb(e).some(t=>t!==""),Rb=(e,t,n)=>`${e||"Người dùng biểu mẫu"}, ${pe(t)}, bản thông báo ${n}`,Ob=e=>`${xb}, ${pe(e)}`,li=
+).toLowerCase(),...i.some(s=>s!=="")?i:[]]},Zn=e=>en(e.kind)!==z.none&&Sb(e).some(t=>t!==""),Rb=(e,t,n)=>`${e||"Người dùng biểu mẫu"}, ${pe(t)}, bản thông báo ${n}`,Ob=e=>`${xb}, ${pe(e)}`,pi=
 e=>/^(da )?(rut|thu hoi)\b/.test(G(e).trim()),Tb=e=>e.startsWith(`${xb}, `),Cb=e=>e.endsWith(bb)?e:`${e.trim()}${bb}`,Lb=(e,t)=>t.of("consent",e.consent.trim(),...Sb(e)),Cs=(e,t)=>[kb,t.name,Lb(e,
-t)].join(".");function Gn(e,t){if(!e.consent.trim())return e.consentMark?"ended":"none";if(li(e.consent))return"withdrawn";let[n,r,o]=e.consentMark.split(".");return n===kb&&o&&(!t||r!==t.name)?
-"unknown":t&&o===Lb(e,t)&&r===t.name?"given":"ended"}var Ab=(e,t)=>!li(e)&&e.trim()!==""&&!e.includes(`bản thông báo ${Fc(t)}`);var E$=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,Wn=e=>E$.test(e),$b=(e,t,n)=>Wn(
+t)].join(".");function Gn(e,t){if(!e.consent.trim())return e.consentMark?"ended":"none";if(pi(e.consent))return"withdrawn";let[n,r,o]=e.consentMark.split(".");return n===kb&&o&&(!t||r!==t.name)?
+"unknown":t&&o===Lb(e,t)&&r===t.name?"given":"ended"}var Ab=(e,t)=>!pi(e)&&e.trim()!==""&&!e.includes(`bản thông báo ${Fc(t)}`);var E$=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,Wn=e=>E$.test(e),$b=(e,t,n)=>Wn(
 e)&&e>=t&&e<=n,Pb=({shown:e,updated:t},n,r)=>{var o;return(o=[e,t].find(i=>$b(i,n,r)))!=null?o:""};function _b(e,t,n){return e.hasRows?e.witnessed?e.witnessed:e.complete?Pb(e,t,n)||n:$b(e.shown,t,n)?
 e.shown:"":""}function Eb(e,t,n){if(e.witnessed||!e.hasRows||!e.complete)return{witnessed:e.witnessed};let r=Pb(e,t,n);if(r)return{witnessed:r};let o=e.shown!==""&&!(Wn(e.shown)&&e.shown>n);return{
-witnessed:n,...o?{insteadOf:e.shown}:{}}}function N$(e,t){return e.length===0||t==="ended"||e.some(({isPending:n})=>n)?Vo[t].withoutRows:e.some(n=>n.hasFault||n.review==="returned")?A.fix:e.every(
+witnessed:n,...o?{insteadOf:e.shown}:{}}}function N$(e,t){return e.length===0||t==="ended"||e.some(({isPending:n})=>n)?qo[t].withoutRows:e.some(n=>n.hasFault||n.review==="returned")?A.fix:e.every(
 n=>n.isNone)?A.none:e.every(n=>n.review==="passed")?A.approved:A.reported}function Nb(e,t,{last:n,...r},o,i,s){let a=N$(e,t),c=a!==A.missing&&a!==A.fix&&a!=="",u=h=>h.reduce((y,k)=>k.updated>y?
 k.updated:y,""),d=e.filter(({isPending:h})=>!h),l={...r,updated:u(d),hasRows:d.length>0,complete:c},p=_b(l,n,i),m=a===""?"":Af(o,p,s);return{status:a,timeliness:m,count:e.filter(h=>!h.isNone).length,
 first:p,witness:Eb(l,n,i),updated:u(e),order:M$(a,m),pending:e.length-d.length}}function M$(e,t){let n={[A.missing]:0,[A.fix]:10,[A.reported]:20,[A.none]:30,[A.approved]:40,"":50},r={[te.overdue]:0,[
 te.late]:1,[te.grace]:2,[te.open]:3,[te.onTime]:4,"":5};return n[e]+r[t]}var I$=3,Mb=e=>{var t,n;return(n=(t=/\d+$/.exec(e))==null?void 0:t[0].replace(/^0+(?=\d)/,""))!=null?n:""};function Ib(e){
 let t,n=()=>{let r=new Map;for(let{code:o,name:i}of e){let s={code:o.trim(),name:i.trim()};if(s.code){for(let a of new Set([G(wt(i)),Mb(s.code)]))if(a){let c=r.get(a);c?c.push(s):r.set(a,[s])}}}
-return r};return r=>{var s;t!=null||(t=n());let o=r.trim(),i=(s=t.get(/^\d+$/.test(o)?Mb(o):G(wt(o))))!=null?s:[];return i.length>I$?"":i.map(({code:a,name:c})=>`${a} (${c})`).join(", ")}}var pi={
+return r};return r=>{var s;t!=null||(t=n());let o=r.trim(),i=(s=t.get(/^\d+$/.test(o)?Mb(o):G(wt(o))))!=null?s:[];return i.length>I$?"":i.map(({code:a,name:c})=>`${a} (${c})`).join(", ")}}var mi={
 full:"hộp thư của người nhận đã đầy",unknown:"không có địa chỉ này",domain:"tên miền sau dấu @ không nhận thư, có thể gõ sai",disabled:"hộp thư đã bị khóa hoặc ngừng dùng",blocked:
 "máy chủ của người nhận chặn thư",large:"thư lớn hơn mức người nhận cho phép",other:"máy chủ của người nhận không nhận thư, không rõ lý do"},D$=
 /[\w.!#$%&'*+\x2f=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/gi,F$=/^(?:mailer-daemon|postmaster|noreply|no-reply)@|@(?:googlemail|mail\.gmail)\.com$/i,z$=4e5,U$=[["2.2","full"],[
-"2.1","disabled"],["2.3","large"],["3.4","large"],["1.2","domain"],["1.10","unknown"],["1.","unknown"],["4.","domain"],["7.","blocked"]],so=(...e)=>new RegExp(e.join("|"),"i"),K$=[[so("over quota",
-"quota exceeded","mailbox (?:is )?full","inbox is full","out of storage","hộp thư .{0,20}đầy","hết dung lượng"),"full"],[so("domain .{0,60}(?:not found|couldn't be found|does ?n.t exist)",
-"tên miền .{0,60}không"),"domain"],[so("address not found","couldn't be found","user unknown","unknown user","no such user","does ?n.t exist","không tìm thấy địa chỉ","không tìm thấy người"),
-"unknown"],[so("disabled","inactive","suspended","bị vô hiệu","ngừng hoạt động"),"disabled"],[so("blocked","spam","policy","rejected","blacklist","access denied","bị chặn","bị từ chối"),"blocked"],[
-so("too large","size limit","exceeds .{0,20}size","quá lớn"),"large"]],B$=so("delivery incomplete","delivery (?:is )?delayed","will (?:retry|keep trying)","temporary problem","tiếp tục thử",
+"2.1","disabled"],["2.3","large"],["3.4","large"],["1.2","domain"],["1.10","unknown"],["1.","unknown"],["4.","domain"],["7.","blocked"]],ao=(...e)=>new RegExp(e.join("|"),"i"),K$=[[ao("over quota",
+"quota exceeded","mailbox (?:is )?full","inbox is full","out of storage","hộp thư .{0,20}đầy","hết dung lượng"),"full"],[ao("domain .{0,60}(?:not found|couldn't be found|does ?n.t exist)",
+"tên miền .{0,60}không"),"domain"],[ao("address not found","couldn't be found","user unknown","unknown user","no such user","does ?n.t exist","không tìm thấy địa chỉ","không tìm thấy người"),
+"unknown"],[ao("disabled","inactive","suspended","bị vô hiệu","ngừng hoạt động"),"disabled"],[ao("blocked","spam","policy","rejected","blacklist","access denied","bị chặn","bị từ chối"),"blocked"],[
+ao("too large","size limit","exceeds .{0,20}size","quá lớn"),"large"]],B$=ao("delivery incomplete","delivery (?:is )?delayed","will (?:retry|keep trying)","temporary problem","tiếp tục thử",
 "chậm trễ");function Db(e){var o,i;let t=[...e.matchAll(/(?:^|[^\d.])([45])\.(\d{1,3}\.\d{1,3})(?![\d.]*\d)/g)],n=t.find(([,s])=>s==="5");if(n){let s=`5.${n[2]}`;return{reason:(i=(o=U$.find(([a])=>n[
 2].startsWith(a)))==null?void 0:o[1])!=null?i:"other",code:s}}if(t.length||B$.test(e))return t.some(([,,a])=>a==="2.2")?{reason:"full",code:"4.2.2"}:"late";let r=K$.find(([s])=>s.test(e));return r?{
 reason:r[1],code:""}:/(?:^|\D)55\d(?:\D|$)/.test(e)?{reason:"other",code:""}:void 0}function Fb(e,t){let n=e.slice(0,z$),r=[...n.matchAll(D$)].map(s=>({email:s[0].toLowerCase().replace(/^[.'`]+/,""),
@@ -1183,15 +1183,15 @@ r.push(...j$(e,n));for(let{text:a,suggest:c}of je(e.email).bad)r.push({column:"e
 e.phone))Ss(a).ok||r.push({column:"phone",problem:{key:"roster.badPhone",with:{text:a}}});return e.required.trim()&&!sr(e.required)&&r.push({column:"required",problem:{key:"roster.badRequired",with:{
 text:e.required}}}),e.extendedTo.trim()&&Oe(e.extendedTo)===void 0&&r.push({column:"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}}}),r}function G$(e,t){var o;let n=t.get(
 e.code.trim()),r=(o=n==null?void 0:n.email.split(", ").every(i=>e.email.toLowerCase().indexOf(i.toLowerCase())>=0))!=null?o:!1;return n&&r?[{column:"email",problem:n.why?{key:"roster.returnedEmail",
-with:{text:n.email,day:U(n.day),why:pi[n.why]}}:{key:"roster.refusedEmail",with:{text:n.email,day:U(n.day)}}}]:[]}function Ls(e,t={},n=()=>{}){var s;let r=new Map;for(let a of e.map(({code:c})=>j(
+with:{text:n.email,day:U(n.day),why:mi[n.why]}}:{key:"roster.refusedEmail",with:{text:n.email,day:U(n.day)}}}]:[]}function Ls(e,t={},n=()=>{}){var s;let r=new Map;for(let a of e.map(({code:c})=>j(
 c)))a&&r.set(a,((s=r.get(a))!=null?s:0)+1);let o=new Map(Object.entries(t)),i=Ct(e);return e.map(a=>{try{return[...Z$(a,r,i),...G$(a,o)]}catch(c){return n(c),[{column:"",problem:{key:
-"roster.unreadable"}}]}})}var zl=e=>Object.fromEntries(e.map(t=>[t,""])),W$=["unit",...he],Ub=e=>W$.every(t=>e[t].trim()===""),$e=e=>Hr(e.usage)===we.stopped;function H$(e,t){return t?{key:
+"roster.unreadable"}}]}})}var zl=e=>Object.fromEntries(e.map(t=>[t,""])),W$=["unit",...he],Ub=e=>W$.every(t=>e[t].trim()===""),$e=e=>Vr(e.usage)===we.stopped;function H$(e,t){return t?{key:
 "account.unitMeant",with:{code:e,meant:t}}:{key:"account.unknownUnit",with:{code:e}}}function V$(e,t,n,r){let o=[],i=(s,a)=>{o.push({column:s,problem:a})};e.unit.trim()?t===void 0&&i("unit",H$(e.unit,
-r(e.unit))):i("unit",{key:"account.noUnit"}),e.usage.trim()&&!Hr(e.usage)&&i("usage",{key:"account.usageUnknown",with:{text:e.usage}}),e.review.trim()&&!ds(e.review)&&i("review",{key:
+r(e.unit))):i("unit",{key:"account.noUnit"}),e.usage.trim()&&!Vr(e.usage)&&i("usage",{key:"account.usageUnknown",with:{text:e.usage}}),e.review.trim()&&!ds(e.review)&&i("review",{key:
 "account.reviewUnknown",with:{text:e.review}});for(let s of n.findings)s.level==="fault"&&o.push({column:s.field,problem:Va(s.problem)});return o}function q$(e,t){return{blank:!1,active:!0,pending:!1,
 unit:Ul(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{key:"account.rowUnreadable"}}],remarks:[],own:{...zl(["unitName",...Nn]),rowId:t}}}function Ul(e,
 t){try{return e()}catch{return t}}function X$(e){return e==="given"||e==="unknown"?[]:[{column:"",problem:{key:e==="withdrawn"?"account.consentWithdrawn":"account.noConsent"}}]}function Y$(e,t,n,r,o,
-i){let s=Ub(e),a=e.unit.trim();if(s)return{blank:s,active:!1,pending:!1,unit:a,isNone:!1,review:"waiting",consent:Gn(e,r),faults:[],remarks:[],own:zl(["unitName",...Nn])};let c=io(e),u=t.get(a),d=$e(
+i){let s=Ub(e),a=e.unit.trim();if(s)return{blank:s,active:!1,pending:!1,unit:a,isNone:!1,review:"waiting",consent:Gn(e,r),faults:[],remarks:[],own:zl(["unitName",...Nn])};let c=so(e),u=t.get(a),d=$e(
 e),l=br(e,r),p=d?[]:V$(e,u,c,o);!d&&l==="returned"&&p.push({column:"",problem:Va(cc(e.comment))});let m=d?[]:c.findings.filter(k=>k.level!=="fault").map(({field:k,problem:L})=>({column:k,problem:Va(
 L)}));!d&&e.review.trim()&&ac(e,r)&&m.push({column:"",problem:{key:"account.markUnknown"}});let h=Gn(e,r);!d&&Zn(e)&&m.push(...X$(h));let y=yr(e,r).join(", ");return{blank:s,active:!d,pending:!d&&!Zt(
 e,i),unit:a,isNone:en(e.kind)===z.none,review:l,faults:p,remarks:m,reading:c,consent:h,own:{unitName:u!=null?u:"",faults:"",remarks:"",changed:y,rowId:n,addressKey:c.addressKey,mask:""}}}function J$(
@@ -1205,25 +1205,25 @@ void 0:p.faults:p==null?void 0:p.remarks)==null||a.push(l)}}function tP(e,t){let
 r.round)!=null?d:{dueBefore:"",graceUntil:"",openedAt:""},a=p=>Wn(p)&&p< s?"":p,c=Nb(t,n,{witnessed:a(e.witnessed),shown:a(e.first),last:(l=r.lastWitness)!=null?l:""},{dueBefore:o,graceUntil:i,
 extendedTo:Bt(e.extendedTo)},r.now,r.today);return{cells:{status:c.status,timeliness:c.timeliness,count:String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:Ff(n)?"1":"0"},
 standing:c}}function rP(e,t,n){let r=tP(e.accounts,t),o=Wa(e.units,e.round),i=Ls(e.units,e.refused,n);return e.units.map((s,a)=>{var d;let c=!s.code.trim()&&!s.name.trim();if(c)return{blank:c,pending:
-0,faults:[],own:zl(Wr)};let u=i[a];if(!e.round||!lt(e.round))return{blank:c,pending:0,faults:u,obligation:Ul(()=>o(a),"report"),own:{...zb(Wr,s),faults:Ya(u)}};try{let l=(d=r.get(s.code.trim(
+0,faults:[],own:zl(Hr)};let u=i[a];if(!e.round||!lt(e.round))return{blank:c,pending:0,faults:u,obligation:Ul(()=>o(a),"report"),own:{...zb(Hr,s),faults:Ya(u)}};try{let l=(d=r.get(s.code.trim(
 )))!=null?d:[],p=o(a),{cells:m,standing:h}=nP(s,l,p,e),{witness:y,pending:k}=h;return{blank:c,faults:u,obligation:p,pending:k,witness:y,own:{...m,faults:Ya(u)}}}catch(l){return n(l),u.push({column:"",
-problem:{key:"roster.unreadable"}}),{blank:c,pending:0,faults:u,own:{...zb(Wr,s),faults:Ya(u)}}}})}var zb=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function Kb(e){var a;let t=[],n=c=>{t.push(c)},
+problem:{key:"roster.unreadable"}}),{blank:c,pending:0,faults:u,own:{...zb(Hr,s),faults:Ya(u)}}}})}var zb=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function Kb(e){var a;let t=[],n=c=>{t.push(c)},
 r=new Map(e.units.map(c=>[c.code.trim(),c.name.trim()])),o=Ib(e.units),i=J$(e.accounts,e.newId),s=e.accounts.map((c,u)=>{try{return Y$(c,r,i[u],e.markKey,o,e.round)}catch(d){return n(d),q$(c,i[u])}});
 for(let{reading:c}of s)(a=c==null?void 0:c.broke)==null||a.forEach(n);Q$(s),eP(e.accounts,s,e.units,n);for(let c of s)Object.assign(c.own,{faults:Zf(c.faults),remarks:Gf(c.remarks),mask:Hf(c.faults)}
-);return{accounts:s,units:rP(e,s,n),broke:t}}function mi(e,t,{consent:n}){return n==="ended"?{consent:"",consentMark:""}:n==="withdrawn"&&!Tb(t.consent)?{consent:Ob(e.now),consentMark:""}:{consent:
-t.consent,consentMark:t.consentMark}}var As=(e,t,n,r)=>t.flatMap((o,i)=>{let s=mi(e,o,n.accounts[i]);return r(o,i)&&(s.consent!==o.consent||s.consentMark!==o.consentMark)?[{index:i,cells:s}]:[]});
-function ao(e){return Object.fromEntries(Qt.map(t=>[t,Wf(e.faults,t)]))}var Ze=(e,t)=>co(e,e.round(),t);function co(e,t,n){let r=Kb({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:
+);return{accounts:s,units:rP(e,s,n),broke:t}}function hi(e,t,{consent:n}){return n==="ended"?{consent:"",consentMark:""}:n==="withdrawn"&&!Tb(t.consent)?{consent:Ob(e.now),consentMark:""}:{consent:
+t.consent,consentMark:t.consentMark}}var As=(e,t,n,r)=>t.flatMap((o,i)=>{let s=hi(e,o,n.accounts[i]);return r(o,i)&&(s.consent!==o.consent||s.consentMark!==o.consentMark)?[{index:i,cells:s}]:[]});
+function co(e){return Object.fromEntries(Qt.map(t=>[t,Wf(e.faults,t)]))}var Ze=(e,t)=>uo(e,e.round(),t);function uo(e,t,n){let r=Kb({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:
 e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),markKey:e.markKey(),lastWitness:e.lastWitness()});return e.broke(r.broke),r}var Kl=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),Bb=(e,t,
-n)=>e.some(r=>t[r]!==n[r]);function hi(e,t,n){return e.flatMap((r,o)=>{let i=t.accounts[o].own;return n(r,o)&&Bb(Nn,i,r)?[{index:o,cells:Kl(Nn,i)}]:[]})}function zc(e,t,n){return e.flatMap((r,o)=>{
-let{unitName:i}=t.accounts[o].own;return n(r,o)&&i!==r.unitName?[{index:o,cells:{unitName:i}}]:[]})}function Hn(e,t,n){return e.flatMap((r,o)=>{let i=t.units[o].own;return n(r,o)&&Bb(Wr,i,r)?[{index:
-o,cells:Kl(Wr,i)}]:[]})}var Bl=(e,t,n)=>e.filter(({index:r})=>t[r]!==n.accounts[r].own.faults).map(({index:r})=>({index:r,notes:ao(n.accounts[r])}));function Uc(e,t){let n=e.table("accounts").rows,r=(
-)=>!0;e.putOwn("accounts",zc(n,t,r)),e.putOwn("accounts",hi(n,t,r)),e.putOwn("accounts",As(e,n,t,r)),e.putOwn("units",Hn(e.table("units").rows,t,r))}var oP=3;function $s(e,t,n,r=()=>!0){let{rows:o,
+n)=>e.some(r=>t[r]!==n[r]);function fi(e,t,n){return e.flatMap((r,o)=>{let i=t.accounts[o].own;return n(r,o)&&Bb(Nn,i,r)?[{index:o,cells:Kl(Nn,i)}]:[]})}function zc(e,t,n){return e.flatMap((r,o)=>{
+let{unitName:i}=t.accounts[o].own;return n(r,o)&&i!==r.unitName?[{index:o,cells:{unitName:i}}]:[]})}function Hn(e,t,n){return e.flatMap((r,o)=>{let i=t.units[o].own;return n(r,o)&&Bb(Hr,i,r)?[{index:
+o,cells:Kl(Hr,i)}]:[]})}var Bl=(e,t,n)=>e.filter(({index:r})=>t[r]!==n.accounts[r].own.faults).map(({index:r})=>({index:r,notes:co(n.accounts[r])}));function Uc(e,t){let n=e.table("accounts").rows,r=(
+)=>!0;e.putOwn("accounts",zc(n,t,r)),e.putOwn("accounts",fi(n,t,r)),e.putOwn("accounts",As(e,n,t,r)),e.putOwn("units",Hn(e.table("units").rows,t,r))}var oP=3;function $s(e,t,n,r=()=>!0){let{rows:o,
 untidy:i}=e.table(t);for(let[s,a]of i){if(!n.has(s))continue;let c=0,u=a.filter(r).filter((d,l,p)=>((l===0||p[l-1]!==d-1)&&(c+=1),c<=oP));e.putOwn(t,u.map(d=>({index:d,cells:{[s]:o[d][s]}})))}}var Kc=
-(e,t)=>e.putNotes("accounts",t.accounts.map((n,r)=>({index:r,notes:ao(n)})));function jb(e,t){let n=e.table("accounts").rows,r=jl(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes(
-"accounts",n.flatMap((o,i)=>o.unit.trim()===t?[{index:i,notes:ao(r.accounts[i])}]:[])),r}function jl(e,t){let{accounts:n,units:r,typed:o,stamped:i=[],added:s}=t,a=e.table("accounts").rows.map(
-h=>h.faults),c=a.length,u=Ze(e,n),d=(h,y)=>{let k=u.accounts[y];Object.assign(h,k.own,mi(e,n[y],k))};for(let h of o)d(h.cells,h.index);s.forEach((h,y)=>d(h,c+y));let l=i.map(h=>{let{updated:y,by:k,
-source:L,round:w,answer:x}=n[h],O=u.accounts[h],T={updated:y,by:k,source:L,round:w,answer:x},f=mi(e,n[h],O);return{index:h,cells:{...Kl(Nn,O.own),...T,...f}}}),p=new Set([...o,...l].map(({index:h}
-)=>h)),m=hi(n.slice(0,c),u,(h,y)=>!p.has(y)&&r.includes(h.unit.trim())).map(({index:h,cells:y})=>({index:h,cells:{...y,rowId:n[h].rowId}}));return e.putTyped("accounts",o),e.append("accounts",s),
+(e,t)=>e.putNotes("accounts",t.accounts.map((n,r)=>({index:r,notes:co(n)})));function jb(e,t){let n=e.table("accounts").rows,r=jl(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes(
+"accounts",n.flatMap((o,i)=>o.unit.trim()===t?[{index:i,notes:co(r.accounts[i])}]:[])),r}function jl(e,t){let{accounts:n,units:r,typed:o,stamped:i=[],added:s}=t,a=e.table("accounts").rows.map(
+h=>h.faults),c=a.length,u=Ze(e,n),d=(h,y)=>{let k=u.accounts[y];Object.assign(h,k.own,hi(e,n[y],k))};for(let h of o)d(h.cells,h.index);s.forEach((h,y)=>d(h,c+y));let l=i.map(h=>{let{updated:y,by:k,
+source:L,round:w,answer:x}=n[h],O=u.accounts[h],T={updated:y,by:k,source:L,round:w,answer:x},f=hi(e,n[h],O);return{index:h,cells:{...Kl(Nn,O.own),...T,...f}}}),p=new Set([...o,...l].map(({index:h}
+)=>h)),m=fi(n.slice(0,c),u,(h,y)=>!p.has(y)&&r.includes(h.unit.trim())).map(({index:h,cells:y})=>({index:h,cells:{...y,rowId:n[h].rowId}}));return e.putTyped("accounts",o),e.append("accounts",s),
 e.putOwn("accounts",l),e.putOwn("accounts",m),e.putOwn("accounts",As(e,n.slice(0,c),u,(h,y)=>!p.has(y)&&r.includes(h.unit.trim()))),e.putOwn("units",Hn(e.table("units").rows,u,h=>r.includes(
 h.code.trim()))),e.putNotes("accounts",Bl([...o,...l,...m],a,u)),u}function Zb(e,t){let{notice:n}=e.settings(),{rows:r}=e.table("accounts"),o=t.accounts.filter(({active:i,consent:s},a)=>i&&
 s==="given"&&Ab(r[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:Me.notice.label}}],...o?[{key:"account.otherNotice",with:{count:o}}]:[]]}var Bc=e=>$e(e)&&e.kind!==z.none&&
@@ -1231,7 +1231,7 @@ Ma.every(t=>e[t].trim()==="");function Gb(e,t){let n=va(e.today,-e.settings().ke
 10)< n?[{row:r,index:o}]:[])}var iP=e=>e.reduce((t,n)=>t+n,0),sP=e=>iP(e.map(({count:t})=>Number(t)||0)),aP=[A.reported,A.approved,A.none];function Ps(e){let t=e.filter(r=>r.counted==="1"),n=
 r=>t.filter(r).length;return{required:t.length,onTime:n(r=>r.timeliness===te.onTime),reported:n(r=>aP.includes(r.status)),missing:n(r=>r.status===A.missing),accounts:sP(e)}}function Zl(e,t){let n=Ps(
 e),r=nt(t),i=e.filter(s=>s.counted==="1").filter(({first:s})=>s!==""&&H(s)<=r).length;return{...n,reported:i,missing:n.required-i}}function jc(e,t,n){let r=e.filter(u=>Zt(u,t)).map(({answer:u})=>u),o=
-u=>r.filter(d=>d===u).length,[i,s,a,c]=[Be.same,Be.changed,Be.added,Be.stopped].map(o);return{same:i,changed:s,added:a,stopped:c,silent:Math.max(0,n-i-s-c)}}var $t=e=>Vr(e.table("rounds").rows),kn=(e,
+u=>r.filter(d=>d===u).length,[i,s,a,c]=[Be.same,Be.changed,Be.added,Be.stopped].map(o);return{same:i,changed:s,added:a,stopped:c,silent:Math.max(0,n-i-s-c)}}var $t=e=>qr(e.table("rounds").rows),kn=(e,
 t)=>$t(e).find(({round:n})=>n.id===t),Wb=e=>$t(e).find(({round:t})=>t.state==="moving");function on(e,{index:t},n){e.putOwn("rounds",[{index:t,cells:n}]),e.compileSettings()}var Gl=
 e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,String(n)])),Hb=(e,t)=>({...Gl(e),...Gl(t)}),Wl=({required:e,onTime:t,reported:n,missing:r,accounts:o})=>Gl({dueRequired:e,dueOnTime:t,
 dueReported:n,dueMissing:r,dueAccounts:o});var Vb=e=>e.units.filter(({blank:t})=>!t).map(({own:t})=>t),qb=(e,t)=>e!==void 0&&e.openedAt!==""&&e.dueBefore!==""&&e.frozenAt===""&&t>=e.dueBefore;
@@ -1247,95 +1247,95 @@ a].witness;return!c||c.witnessed===s.witnessed||!n(s)?[]:(c.insteadOf!==void 0&&
 class extends Error{constructor(n){super(n.key);this.problem=n}};function Je(e,t){return e.exclusively(()=>{let n=t();if(e.lookAgain()){e.log([{what:{key:"log.moved"}}]);let r=Ze(e,e.table(
 "accounts").rows);Uc(e,r),Kc(e,r)}return n})}var Vl=200;function uP(e,t){let n=e.markKey(),r=t.flatMap((a,c)=>n&&a.review&&!a.approved?[{index:c,cells:{approved:zn(a,n)}}]:[]),o=t.flatMap((a,c)=>(
 a.review===be.passed||a.review===be.returned)&&yr(a,n).length?[{index:c,cells:{review:""}}]:[]),i=t.flatMap((a,c)=>{let u=sc(a.approved,a,n);return u===void 0?[]:[{index:c,cells:{approved:u}}]}),s=
-i.filter(({index:a})=>Bc(t[a])&&t[a].comment).map(({index:a})=>({index:a,cells:{comment:""}}));e.putOwn("accounts",r),e.putOwn("accounts",o),e.putOwn("accounts",i),e.putOwn("accounts",s)}function uo(
+i.filter(({index:a})=>Bc(t[a])&&t[a].comment).map(({index:a})=>({index:a,cells:{comment:""}}));e.putOwn("accounts",r),e.putOwn("accounts",o),e.putOwn("accounts",i),e.putOwn("accounts",s)}function lo(
 e,t){let n=e.table("accounts").rows;t&&uP(e,n);let r=Ze(e,n);if(!t)e.putOwn("units",Hn(e.table("units").rows,r,()=>!0));else{Fg(e),Xb(e),Uc(e,r);for(let o of["accounts","units"])$s(e,o,new Set(
-Object.keys(ae[o].columns)));e.refreshSummary(),Kc(e,r)}return r}function Ht(e){let t=uo(e,!0);return t.accounts.length===0?(Hl(e,t),t):(Gc(e,t),e.rememberWitness(),Hl(e,t),t)}function dP(e,t,n){
+Object.keys(ae[o].columns)));e.refreshSummary(),Kc(e,r)}return r}function Ht(e){let t=lo(e,!0);return t.accounts.length===0?(Hl(e,t),t):(Gc(e,t),e.rememberWitness(),Hl(e,t),t)}function dP(e,t,n){
 let r=e.table("accounts").rows,o=e.table("units").rows,i=(u,d,l,p)=>({tab:ae[u].title,row:Ye(d),unit:l,says:p,link:e.linkTo(u,d)}),s=[...t.accounts.flatMap((u,d)=>u.faults.length?[i("accounts",d,r[
 d].unit,u.own.faults)]:[]),...t.units.flatMap((u,d)=>u.faults.length?[i("units",d,o[d].code,u.own.faults)]:[])],a=t.accounts.flatMap((u,d)=>u.remarks.length?[i("accounts",d,r[d].unit,u.own.remarks)]:[
 ]),{keepMonths:c}=e.settings();for(let{row:u,index:d}of Gb(e,t))a.push(i("accounts",d,u.unit,R({key:"account.keptLong",with:{months:c}})));return{units:t.units.filter(u=>!u.blank).length,accounts:
 t.accounts.filter(u=>!u.blank).length,faults:s.slice(0,Vl),moreFaults:Math.max(0,s.length-Vl),remarks:a.slice(0,Vl),missing:t.units.filter(u=>u.own.status===A.missing).length,settings:n}}function Jb(
 e){var t;return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):(t=Je(e,()=>{let n=Ht(e);return e.readyLines(),$(dP(e,n,pP(e,n).map(R)))}))!=null?t:S({key:"workbook.busy"})}function lP(e){return e?
 e.dueBefore?[]:[{key:"round.empty",with:{label:qe("dueBefore")}}]:[{key:"round.none"}]}var pP=(e,t)=>[...lP(e.round()),...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],
-...Zb(e,t),...e.lostLog()];var lo={rounds:{},open:[]},mP=4e4,hP=4,Wc=e=>typeof e.count=="number",fi=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function fP(e){let t=3735928559,n=
+...Zb(e,t),...e.lostLog()];var po={rounds:{},open:[]},mP=4e4,hP=4,Wc=e=>typeof e.count=="number",gi=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function fP(e){let t=3735928559,n=
 1103547991;for(let r=0;r< e.length;r+=1){let o=e.charCodeAt(r);t=Math.imul(t^o,2654435761),n=Math.imul(n^o,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>>>13,3266489909),n=
 Math.imul(n^n>>>16,2246822507)^Math.imul(t^t>>>13,3266489909),[t>>>0,n>>>0]}var gP={count:0,sum:"0.0"};function ew({count:e,sum:t},n,r){let[o=0,i=0]=t.split(".").map(c=>parseInt(c,36)),[s,a]=fP(n);
 return{count:e+r,sum:`${(o+r*s>>>0).toString(36)}.${(i+r*a>>>0).toString(36)}`}}var yP=e=>Object.entries(e).flatMap(([t,n])=>n.map(r=>`${t}/${r}`)),ql=e=>yP(e).reduce((t,n)=>ew(t,n,1),gP),tw=({rounds:
-e},t)=>fi(e,t)!==void 0;function nw(e,t){let n=[];return e.forEach(({state:r},o)=>{Lt(r)&&rc(o,t)&&n.push(o)}),n}function Xl(e,t,n){let r={...e.rounds};delete r[n];let o={rounds:{[n]:{kinds:{}},...r},
-open:[]};return Hc(o,n,nw(t,n),[])}function Hc({rounds:e,open:t},n,r,o){var d;let i=n,s={...(d=fi(e,i))==null?void 0:d.kinds},a=new Map,c=({kind:l,matter:p,unit:m},h)=>{var k,L,w;let y=(k=fi(s,
+e},t)=>gi(e,t)!==void 0;function nw(e,t){let n=[];return e.forEach(({state:r},o)=>{Lt(r)&&rc(o,t)&&n.push(o)}),n}function Xl(e,t,n){let r={...e.rounds};delete r[n];let o={rounds:{[n]:{kinds:{}},...r},
+open:[]};return Hc(o,n,nw(t,n),[])}function Hc({rounds:e,open:t},n,r,o){var d;let i=n,s={...(d=gi(e,i))==null?void 0:d.kinds},a=new Map,c=({kind:l,matter:p,unit:m},h)=>{var k,L,w;let y=(k=gi(s,
 l))!=null?k:{};if(Wc(y))s[l]=ew(y,`${p}/${m}`,h);else{let x=(L=a.get(l))!=null?L:new Map(Object.entries(y).map(([T,f])=>[T,new Set(f)]));a.set(l,x);let O=(w=x.get(p))!=null?w:new Set;x.set(p,O),h>0?
 O.add(m):O.delete(m)}};for(let[l,p]of[[r,1],[o,-1]])for(let m of l.map(h=>rc(h,n)))m&&c(m,p);a.forEach((l,p)=>{s[p]=Object.fromEntries([...l].map(([m,h])=>[m,[...h]]))});let u={...e};return delete u[
 i],{rounds:{[i]:{kinds:s},...u},open:t}}function Yl(e,t){if(!e.open.length)return e;let n=e.open.filter(i=>{var s;return Lt((s=t.get(i))==null?void 0:s.state)});return{...[...new Set(n.map(
 Ud))].reduce((i,s)=>Hc(i,s,n.filter(a=>Ud(a)===s),[]),e),open:[]}}var rw=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&n.length===0,ow=({lost:e,counts:t})=>t.reduce((n,{ledger:r,register:o}
 )=>n+Math.max(0,r-o),e.length);function Jl(e,t,n){var c,u,d,l,p,m,h;let r=new Set(e.open),o=xg(n),i=new Map;for(let y of nw(t,n)){let k=r.has(y)?void 0:rc(y,n);if(!k)continue;let L=(c=i.get(
-k.kind))!=null?c:Object.create(null);i.set(k.kind,L),((d=L[u=k.matter])!=null?d:L[u]=[]).push(k.unit)}let s=(p=(l=fi(e.rounds,n))==null?void 0:l.kinds)!=null?p:{},a={lost:[],extra:[],counts:[]};for(
-let y of new Set([...Object.keys(s),...i.keys()])){let k=(m=fi(s,y))!=null?m:{},L=(h=i.get(y))!=null?h:{};if(Wc(k)){let w=ql(L);(w.count!==k.count||w.sum!==k.sum)&&a.counts.push({kind:y,ledger:
+k.kind))!=null?c:Object.create(null);i.set(k.kind,L),((d=L[u=k.matter])!=null?d:L[u]=[]).push(k.unit)}let s=(p=(l=gi(e.rounds,n))==null?void 0:l.kinds)!=null?p:{},a={lost:[],extra:[],counts:[]};for(
+let y of new Set([...Object.keys(s),...i.keys()])){let k=(m=gi(s,y))!=null?m:{},L=(h=i.get(y))!=null?h:{};if(Wc(k)){let w=ql(L);(w.count!==k.count||w.sum!==k.sum)&&a.counts.push({kind:y,ledger:
 k.count,register:w.count})}else a.lost.push(...Qb(k,L).map(([w,x])=>o({kind:y,matter:w,unit:x}))),a.extra.push(...Qb(L,k).map(([w,x])=>o({kind:y,matter:w,unit:x})))}return a}function Qb(e,t){
-return Object.entries(e).flatMap(([n,r])=>{var i;let o=new Set((i=fi(t,n))!=null?i:[]);return r.filter(s=>!o.has(s)).map(s=>[n,s])})}var bP=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(
+return Object.entries(e).flatMap(([n,r])=>{var i;let o=new Set((i=gi(t,n))!=null?i:[]);return r.filter(s=>!o.has(s)).map(s=>[n,s])})}var bP=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(
 /[\u0800-\uffff]/g,"...").length;function wP({rounds:e,open:t}){let n=Object.keys(e).slice(0,hP),r=Object.fromEntries(n.map((s,a)=>{let{kinds:c}=e[s];return[s,{kinds:a===0?{...c}:kP(c)}]})),o={rounds:
 r,open:t},i=n[0]===void 0?{}:r[n[0]].kinds;for(;bP(JSON.stringify(o))>mP;){let[s]=Object.entries(i).filter(a=>!Wc(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(
 !s)break;i[s[0]]=ql(s[1])}return o}var kP=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,Wc(n)?n:ql(n)])),iw=e=>JSON.stringify(wP(e)),_s=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),sw=
 e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),xP=e=>_s(e)&&(Object.values(e).every(sw)||typeof e.count=="number"&&typeof e.sum=="string"),vP=e=>_s(e)&&_s(e.kinds)&&Object.values(e.kinds).every(
 xP);function aw(e){try{let t=JSON.parse(e);return!_s(t)||!_s(t.rounds)||!sw(t.open)?void 0:Object.values(t.rounds).every(vP)?t:void 0}catch{return}}var ze=e=>({round:e.round(),settings:e.settings()}),
-po=e=>{var t,n;return(n=(t=e.round())==null?void 0:t.id)!=null?n:""};function Vc(e){let{dueBefore:t,graceUntil:n,lettersFrom:r}=Mf(e)?e:{dueBefore:"",graceUntil:"",lettersFrom:""};return{dueBefore:t,
-graceUntil:n,lettersFrom:r}}function cw(e,t){let n=co(e,t.round,e.table("accounts").rows);Zc(e,t,n,t.round.closedAt||e.now),e.settle()}function SP(e){e.putOwn("units",e.table("units").rows.flatMap((t,
+mo=e=>{var t,n;return(n=(t=e.round())==null?void 0:t.id)!=null?n:""};function Vc(e){let{dueBefore:t,graceUntil:n,lettersFrom:r}=Mf(e)?e:{dueBefore:"",graceUntil:"",lettersFrom:""};return{dueBefore:t,
+graceUntil:n,lettersFrom:r}}function cw(e,t){let n=uo(e,t.round,e.table("accounts").rows);Zc(e,t,n,t.round.closedAt||e.now),e.settle()}function SP(e){e.putOwn("units",e.table("units").rows.flatMap((t,
 n)=>t.witnessed?[{index:n,cells:{witnessed:""}}]:[])),e.putOwn("units",e.table("units").rows.flatMap((t,n)=>t.extendedTo?[{index:n,cells:{extendedTo:""}}]:[])),e.settle()}function RP(e,t,n){
-t.keepLedger({...lo,rounds:{[n.id]:{kinds:{}}}}),t.setConfirmed(kt({...ze(e),round:n}))}function OP(e,t,n){for(let r of $t(e))r.round.id!==n.round.id&&r.round.state==="open"&&lt(r.round)&&(cw(e,r),on(
-e,r,{state:Ne.closed}),e.settle());SP(e),RP(e,t,n.round),on(e,n,{state:Ne.open})}function TP(e,t){cw(e,t),on(e,t,{state:Ne.closed})}function mo(e,t){let n=Wb(e);return n?(n.round.closedAt?TP(e,n):OP(
-e,t,n),e.settle(),Ht(e),!0):!1}function gi(e,t){var n;((n=e.round())==null?void 0:n.state)==="moving"&&t.alone(e,()=>mo(e,t))}function uw(e,t,n){on(e,n,{state:Ne.moving,closedAt:e.now}),e.settle(),mo(
-e,t)}function dw(e,t){on(e,t,{state:Ne.open,closedAt:""}),e.settle(),Ht(e)}function lw(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),mo(e,t)}var bi="#1f2937",Rr="#ffffff",Es="#1a56c4",
-mw="1px solid #d1d5db",yi=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),Ns=(e,t=2e3)=>yi(Yo(e,t)),Vn=(e,t=
+t.keepLedger({...po,rounds:{[n.id]:{kinds:{}}}}),t.setConfirmed(kt({...ze(e),round:n}))}function OP(e,t,n){for(let r of $t(e))r.round.id!==n.round.id&&r.round.state==="open"&&lt(r.round)&&(cw(e,r),on(
+e,r,{state:Ne.closed}),e.settle());SP(e),RP(e,t,n.round),on(e,n,{state:Ne.open})}function TP(e,t){cw(e,t),on(e,t,{state:Ne.closed})}function ho(e,t){let n=Wb(e);return n?(n.round.closedAt?TP(e,n):OP(
+e,t,n),e.settle(),Ht(e),!0):!1}function yi(e,t){var n;((n=e.round())==null?void 0:n.state)==="moving"&&t.alone(e,()=>ho(e,t))}function uw(e,t,n){on(e,n,{state:Ne.moving,closedAt:e.now}),e.settle(),ho(
+e,t)}function dw(e,t){on(e,t,{state:Ne.open,closedAt:""}),e.settle(),Ht(e)}function lw(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),ho(e,t)}var wi="#1f2937",Rr="#ffffff",Es="#1a56c4",
+mw="1px solid #d1d5db",bi=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),Ns=(e,t=2e3)=>bi(Jo(e,t)),Vn=(e,t=
 ' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Ge=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,an=
-e=>`\x3ctr>${e}\x3c/tr>`,sn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,ho=`${sn(16,bi,Rr)};padding:10px 20px 12px`,Ms=sn(14,bi,Rr),CP=e=>`${sn(e,
-bi,Rr)};text-align:center`,LP={lead:`${sn(17,"#12315f","#e3edfd")};border-left:5px solid ${Es};padding:16px 20px 10px`,until:`${sn(16,"#12315f",
-"#e3edfd")};font-weight:bold;border-left:5px solid ${Es};padding:0 20px 16px`,text:ho,heading:`${sn(17,bi,Rr)};font-weight:bold;padding:12px 20px 0`,notice:`${sn(15,"#5c2b00",
+e=>`\x3ctr>${e}\x3c/tr>`,sn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,fo=`${sn(16,wi,Rr)};padding:10px 20px 12px`,Ms=sn(14,wi,Rr),CP=e=>`${sn(e,
+wi,Rr)};text-align:center`,LP={lead:`${sn(17,"#12315f","#e3edfd")};border-left:5px solid ${Es};padding:16px 20px 10px`,until:`${sn(16,"#12315f",
+"#e3edfd")};font-weight:bold;border-left:5px solid ${Es};padding:0 20px 16px`,text:fo,heading:`${sn(17,wi,Rr)};font-weight:bold;padding:12px 20px 0`,notice:`${sn(15,"#5c2b00",
 "#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${sn(13,"#4b5563",Rr)};border-top:${mw};padding:14px 20px 18px`};function qc(e,t){let n="background-color:#eef1f5";
-return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${yi(e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${Vn(`${an(
+return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${bi(e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${Vn(`${an(
 `\x3ctd align="center" style="padding:16px 8px">\n${Vn(`\n${t.map(AP).filter(Boolean).map(an).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${Rr}"`)}\n\x3c/td>`)}`,
 ` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function AP(e){if(!e[1].length)return"";switch(e[0]){case"list":return Ge(Vn(e[1].map(t=>an(Ge("•",`${Ms};padding:2px 0`,
-' valign="top" width="16"')+Ge(Ns(t,400),`${Ms};padding:2px 0`))).join("")),ho);case"button":return lr(e[2])&&$P(e[1],lr(e[2]));case"office":return Ge(pw(e[1]),`${ho};padding-top:18px`,
-' align="center"');case"signed":return Ge(pw(e[1],!1),ho,' align="right"');case"bar":return Ge(PP(e[1]),ho);case"calls":return Ge(_P(e[1],e[2]),ho);default:return Ge(Ns(e[1]),LP[e[0]])}}function pw(e,
-t=!0){let n=e.split(`\n`),r=n.length-1,o=an(Ge(Vn(an(Ge("",`background-color:${bi};font-size:0;line-height:0`,' height="1" width="90"')),""),"padding-top:4px",' align="center"'));return Vn(n.map((i,
-s)=>an(Ge(Ns(i,200),`${CP(s===r?15:13)}${s===r?";font-weight:bold":""}`))).join("")+(t?o:""),"")}var $P=(e,t)=>Ge(Vn(an(Ge(`\x3ca href="${yi(t)}" style="display:inline-block;padding:14px 16px;${sn(17,
-Rr,Es)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${yi(e)}\x3c/a>`,`background-color:${Es};border-radius:6px;mso-padding-alt:14px 16px`)),""),ho,' align="center"');
+' valign="top" width="16"')+Ge(Ns(t,400),`${Ms};padding:2px 0`))).join("")),fo);case"button":return lr(e[2])&&$P(e[1],lr(e[2]));case"office":return Ge(pw(e[1]),`${fo};padding-top:18px`,
+' align="center"');case"signed":return Ge(pw(e[1],!1),fo,' align="right"');case"bar":return Ge(PP(e[1]),fo);case"calls":return Ge(_P(e[1],e[2]),fo);default:return Ge(Ns(e[1]),LP[e[0]])}}function pw(e,
+t=!0){let n=e.split(`\n`),r=n.length-1,o=an(Ge(Vn(an(Ge("",`background-color:${wi};font-size:0;line-height:0`,' height="1" width="90"')),""),"padding-top:4px",' align="center"'));return Vn(n.map((i,
+s)=>an(Ge(Ns(i,200),`${CP(s===r?15:13)}${s===r?";font-weight:bold":""}`))).join("")+(t?o:""),"")}var $P=(e,t)=>Ge(Vn(an(Ge(`\x3ca href="${bi(t)}" style="display:inline-block;padding:14px 16px;${sn(17,
+Rr,Es)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${bi(e)}\x3c/a>`,`background-color:${Es};border-radius:6px;mso-padding-alt:14px 16px`)),""),fo,' align="center"');
 function PP(e){let t=e.reduce((o,{count:i})=>o+i,0)||1,n=e.map(({count:o,color:i})=>o?Ge("&nbsp;",`background-color:${i};font-size:1px;line-height:18px`,` width="${Math.ceil(100*o/t)}%"`):""),r=e.map(
 ({label:o,count:i,color:s})=>an(Ge("■",sn(16,s,Rr),' width="22"')+Ge(o,Ms)+Ge(String(i),`${Ms};font-weight:bold`,' align="right"')));return Vn(an(n.join("")))+Vn(r.join(""))}function _P(e,t){let n=
-`${Ms};padding:7px 0;border-bottom:${mw}`,r=' valign="top"';return Vn(an(Ge(Ns(e,300),`${sn(14,bi,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:o,phone:i})=>an(Ge(Ns(o,
+`${Ms};padding:7px 0;border-bottom:${mw}`,r=' valign="top"';return Vn(an(Ge(Ns(e,300),`${sn(14,wi,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:o,phone:i})=>an(Ge(Ns(o,
 300),n,r)+Ge(EP(i),n,`${r} align="right" width="118"`))).join(""))}var EP=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?`\x3ca href="tel:${t.replace(/[^\d+]/g,
-"")}" style="color:${Es};text-decoration:none">${yi(t.trim())}\x3c/a>`:yi(t.trim())).join("\x3cbr>")||Ad;var NP=88e3,MP=200,IP=120,DP=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,
-"...").length,FP=e=>Yo(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),MP),zP=(e,{about:t},n)=>{let r={state:n,about:t,letters:UP(n)};return{subject:e.subject(r),lead:e.lead(r),until:"",body:o=>e.body(r,o),
-attachments:e.attachments(r),named:e.named(r)}};function UP(e){let t=Qo(e),n=new Map(e.units.map(r=>[xt(r.code),r.name]));return[...e.register].flatMap(([r,{state:o,why:i}])=>{let s=t.read(r);
+"")}" style="color:${Es};text-decoration:none">${bi(t.trim())}\x3c/a>`:bi(t.trim())).join("\x3cbr>")||Ad;var NP=88e3,MP=200,IP=120,DP=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,
+"...").length,FP=e=>Jo(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),MP),zP=(e,{about:t},n)=>{let r={state:n,about:t,letters:UP(n)};return{subject:e.subject(r),lead:e.lead(r),until:"",body:o=>e.body(r,o),
+attachments:e.attachments(r),named:e.named(r)}};function UP(e){let t=ei(e),n=new Map(e.units.map(r=>[xt(r.code),r.name]));return[...e.register].flatMap(([r,{state:o,why:i}])=>{let s=t.read(r);
 return s?[{label:ue(s.kind).label,unit:n.get(s.unit),state:o,why:i}]:[]})}var KP=(e,{about:t},n,r)=>{var i,s;let o={state:n,about:t,unit:r};return{subject:e.subject(o),lead:e.lead(o),until:(s=(i=
 e.until)==null?void 0:i.call(e,o))!=null?s:"",body:a=>BP(e,o,a),attachments:[],named:e.named(o)}},BP=(e,t,n)=>{var i,s,a,c;let{state:r,unit:o}=t;return[["office",ec(r)],["text",`Kính gửi: ${o.name}`],
 ["lead",e.lead(t)],["until",(s=(i=e.until)==null?void 0:i.call(e,t))!=null?s:""],...Et(o)?Jf(o,r,n):[],...e.asked(t),...Qf(t,n),...(c=(a=e.closing)==null?void 0:a.call(e,t))!=null?c:[],["text",`${_d(
 r)}\n\n${eg(r)}`],["text","Trân trọng./."],["signed",ec(r)],["small",`Thư này gửi đến email liên hệ của ${o.name} trong danh sách báo cáo đợt “${r.roundName}”.${e.small}`]]};function hw(e,t,n){var s,
 a,c;let r=ue(e.kind);if(r.to==="staff")return zP(r,e,t);let o=e.about.unit,i=(c=(a=(s=t.links).ofUnit)==null?void 0:a.call(s,o.code,n?"preview":"unit"))!=null?c:o.link;return KP(r,e,t,i===void 0?o:{
-...o,link:i})}function fo(e,t,n="unit"){let{insteadOf:r}=e.about,o=hw(e,t,n==="staff"||r!==void 0),i=FP(`${r?"[THƯ THỬ] ":""}${o.subject}`),s=r?[["notice",`${t.settings.testTo.length?
+...o,link:i})}function go(e,t,n="unit"){let{insteadOf:r}=e.about,o=hw(e,t,n==="staff"||r!==void 0),i=FP(`${r?"[THƯ THỬ] ":""}${o.subject}`),s=r?[["notice",`${t.settings.testTo.length?
 "ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(", ")}. Khi gửi thật, người nhận thư này là: ${r.join(", ")}.`]]:[];for(let a=IP;;a=Math.floor(a/2)){let c=[...s,...o.body(a)],u=qc(i,
 c);if(a===0||DP(u)<=NP)return{subject:i,html:u,text:Ja(c),attachments:o.attachments}}}function fw(e,t){let{lead:n,until:r,named:o}=hw(e,t,!0),i=lr(t.links.book),s=Dn(o.map(({name:a})=>`- ${a}`),60,
 "đơn vị khác");return[n,r,s.length?`Các đơn vị chưa hoàn thành:\n${s.join(`\n`)}`:"",i&&`Mở bằng máy tính: ${i} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,_d(t),ec(t)].filter(Boolean).join(`\n`)}
-function gw(e,{unit:t,about:n,kind:r}){let o=ue(r);return t===void 0||!n.unit||o.to!=="unit"||!o.isAboutOwnReport||!Ie(n.unit)?!0:e.get(t)===n.unit.status}var Ql="Cán bộ gửi sớm",yw=e=>Lt(Yr(
+function gw(e,{unit:t,about:n,kind:r}){let o=ue(r);return t===void 0||!n.unit||o.to!=="unit"||!o.isAboutOwnReport||!Ie(n.unit)?!0:e.get(t)===n.unit.status}var Ql="Cán bộ gửi sớm",yw=e=>Lt(Jr(
 e.state));function Xc(e){let t=new Map;return e.forEach((n,r)=>{let{key:o}=n,i=t.get(o);o&&(i===void 0||yw(n)&&!yw(e[i]))&&t.set(o,r)}),t}function xn(e){let{rows:t}=e.table("letters");return new Map([
-...Xc(t)].map(([n,r])=>{let{state:o,at:i,why:s}=t[r];return[n,{state:Yr(o),at:i,why:s,early:s.indexOf(Ql)===0}]}))}var It=(e,t,n,r="",o)=>{var i;return{kind:ue(e.kind).label,unit:(i=e.unit)!=null?i:
+...Xc(t)].map(([n,r])=>{let{state:o,at:i,why:s}=t[r];return[n,{state:Jr(o),at:i,why:s,early:s.indexOf(Ql)===0}]}))}var It=(e,t,n,r="",o)=>{var i;return{kind:ue(e.kind).label,unit:(i=e.unit)!=null?i:
 "",to:e.to.join(", "),state:ce[t],at:n,why:r,...o===void 0?{}:{subject:o}}},jP=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function ZP(e,t){let n=[...t.keys()].sort((i,
 s)=>i-s),r=n[0],o=n[n.length-1];return e.slice(r,o+1).map((i,s)=>{let{kind:a,unit:c,to:u,subject:d,state:l,at:p,why:m}={...i,...t.get(r+s)};return{index:r+s,cells:{kind:a,unit:c,to:u,subject:d,state:
 l,at:p,why:m}}})}function vn(e,t){let{rows:n}=e.table("letters"),r=Xc(n),o=new Map,i=[];t.forEach((s,a)=>{let c=r.get(a);c===void 0?i.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:
-"",...s}):jP(n[c],s)||o.set(c,s)}),o.size&&e.putOwn("letters",ZP(n,o)),e.append("letters",i)}var bw=e=>e===void 0||e==="unreadable"?lo:e;function ww(e,t,n){let r=Yl(e!=null?e:lo,t);return tw(r,n)?r:
-Xl(r,t,n)}function go(e,t,n){return e==="unreadable"?e:Jl(ww(e,t,n),t,n)}function Yc(e,t){let n=po(e),r=xn(e),o=t.ledger();if(o==="unreadable")return o;let i=ww(o,r,n);return JSON.stringify(
+"",...s}):jP(n[c],s)||o.set(c,s)}),o.size&&e.putOwn("letters",ZP(n,o)),e.append("letters",i)}var bw=e=>e===void 0||e==="unreadable"?po:e;function ww(e,t,n){let r=Yl(e!=null?e:po,t);return tw(r,n)?r:
+Xl(r,t,n)}function yo(e,t,n){return e==="unreadable"?e:Jl(ww(e,t,n),t,n)}function Yc(e,t){let n=mo(e),r=xn(e),o=t.ledger();if(o==="unreadable")return o;let i=ww(o,r,n);return JSON.stringify(
 i)!==JSON.stringify(o)&&t.keepLedger(i),Jl(i,r,n)}function Jc(e,t,n){e.settle();let r=Yl(bw(t.ledger()),xn(e));t.keepLedger({...r,open:[...n]})}function kw(e,t,n,r){var s;let o=t.ledger(),i=Lt((s=xn(
-e).get(n))==null?void 0:s.state);i===r||o===void 0||o==="unreadable"||o.open.includes(n)||(e.settle(),t.keepLedger(Hc(o,po(e),i?[n]:[],i?[]:[n])))}function Qc(e,t){let n=bw(t.ledger());t.keepLedger(
-Xl({...n,open:[]},xn(e),po(e)))}var xw=[1e3,4e3],GP=6,Or=class extends Error{};function ke(e,t){for(let n=0;;n+=1)try{return t()}catch(r){if(n>=xw.length||r instanceof se||r instanceof Or)throw r;
-e.sleep(xw[n])}}function yo(e,t,n){return ke(t,()=>{for(let r=0;r< GP;r+=1){let o=t.alone(e,n);if(o)return o.value}throw new Or("the lock is not to be had")})}var WP=27e4,HP=25,VP=2400,qP=5,eu=class{
+e).get(n))==null?void 0:s.state);i===r||o===void 0||o==="unreadable"||o.open.includes(n)||(e.settle(),t.keepLedger(Hc(o,mo(e),i?[n]:[],i?[]:[n])))}function Qc(e,t){let n=bw(t.ledger());t.keepLedger(
+Xl({...n,open:[]},xn(e),mo(e)))}var xw=[1e3,4e3],GP=6,Or=class extends Error{};function ke(e,t){for(let n=0;;n+=1)try{return t()}catch(r){if(n>=xw.length||r instanceof se||r instanceof Or)throw r;
+e.sleep(xw[n])}}function bo(e,t,n){return ke(t,()=>{for(let r=0;r< GP;r+=1){let o=t.alone(e,n);if(o)return o.value}throw new Or("the lock is not to be had")})}var WP=27e4,HP=25,VP=2400,qP=5,eu=class{
 constructor(t,n,r,o,i,s){this.office=t;this.post=n;this.state=r;this.quota=o;this.early=s;this.written=new Map;this.gone=[];this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,
 left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(null),i),refusedFirst:Object.create(null)}}get now(){return this.office.now}run(t){let n=t.reduce((o,{key:i}
 )=>Math.max(o,i.length),1),r=Math.max(1,Math.min(HP,Math.floor(VP/n)));for(let o=0;o< t.length;o+=r){let i=this.portion(t.slice(o,o+r));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[
 ...i,...t.slice(o+r)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(r){if(r instanceof se)throw r;
-this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>WP&&(this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:r}=this,o=yo(n,this.post,()=>{var d;
+this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>WP&&(this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:r}=this,o=bo(n,this.post,()=>{var d;
 let{rows:i}=n.table("units"),s=new Map(i.map(({code:l,status:p})=>[l,p])),a=new Map(i.map(({code:l,email:p})=>[l,p])),c=new Map(r.toRecord),u=[];for(let l of t){let p=gw(s,l)?this.readdressed(l,a.get(
 (d=l.unit)!=null?d:"")):It(l,"lapsed",this.now,R({key:"letter.notNeeded"}));"key"in p?this.isWritable(p)?(u.push(p),c.set(l.key,this.beingSent(p))):c.set(l.key,It(l,"failed",this.now,R({key:
 "letter.unwritable"}))):c.set(l.key,p)}return vn(n,c),Jc(n,this.post,u.map(({key:l})=>l)),u});return r.toRecord.clear(),[this.gone,this.doubt]=[[],[]],o}isWritable(t){var n;try{
-return this.written.set(t,(n=this.written.get(t))!=null?n:fo(t,this.state)),!0}catch(r){return this.office.broke([r]),this.outcome.failed+=1,!1}}readdressed(t,n){var a;let r=(a=t.about.unit)==null?
+return this.written.set(t,(n=this.written.get(t))!=null?n:go(t,this.state)),!0}catch(r){return this.office.broke([r]),this.outcome.failed+=1,!1}}readdressed(t,n){var a;let r=(a=t.about.unit)==null?
 void 0:a.emails.join(`\n`);if(r===void 0||n===void 0||n.trim()===r.trim())return t;let o=ic([n],this.state.settings);if(!o.to)return It(t,"failed",this.now,R(o.why));let{to:i,insteadOf:s}=o;return{
-...t,to:i,about:{...t.about,insteadOf:s}}}beingSent(t){var r;let n=(r=this.written.get(t))!=null?r:fo(t,this.state);return this.written.set(t,n),It(t,"sending",this.now,"",n.subject)}deliver(t){var c;
+...t,to:i,about:{...t.about,insteadOf:s}}}beingSent(t){var r;let n=(r=this.written.get(t))!=null?r:go(t,this.state);return this.written.set(t,n),It(t,"sending",this.now,"",n.subject)}deliver(t){var c;
 let{subject:n,html:r,text:o,attachments:i}=this.written.get(t),{senderName:s,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,subject:n,html:r,text:o,attachments:i,
 senderName:s||this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,this.refusedInARow=0,
 this.outcome.toRecord.set(t.key,It(t,"sent",this.now,this.early)),t.unit&&!((c=this.outcome.refused[t.unit])!=null&&c.why)&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=this.quotaNow(
@@ -1344,56 +1344,56 @@ this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=qP&&(this.stop=
 "letter.trouble"};return}}failed(t){var o;let n=t.to.join(", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,It(t,"failed",this.now,R({key:"letter.refused",with:{to:n}})));let r=((o=
 this.state.register.get(t.key))==null?void 0:o.state)==="failed";t.unit&&!t.about.insteadOf&&((r?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){
 this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(t.key,It(t,"unknown",this.now,R({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:
-this.gone,doubt:this.doubt,at:this.now};ke(this.post,()=>this.post.keepJournal(n))}};var XP=400;function vw(e,t,n,r,o=r){let i=ls(e.settings),s=Jr(e),a=e.deadline.dueBefore?ja(e.deadline,"",
+this.gone,doubt:this.doubt,at:this.now};ke(this.post,()=>this.post.keepJournal(n))}};var XP=400;function vw(e,t,n,r,o=r){let i=ls(e.settings),s=Qr(e),a=e.deadline.dueBefore?ja(e.deadline,"",
 e.settings,i).last:"",c={days:[],quotaPerDay:r,last:a,unreached:0,dropped:0,finishes:!0},u=[],d=Math.min(XP,Ke(t,n>a?n:a));for(let l=0;l<=d;l+=1){let p=re(t,l);if(i.sends(p)){let{line:m,held:h}=YP(e,
 s,p,l===0?o:r,u,c);u=h,p<=n&&(m.recipients||m.held)&&c.days.push(m)}a&&e.settings.lettersFrom&&(p===a||!l&&a< p)&&(c.unreached=JP(e,s,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}
-function YP(e,t,n,r,o,i){let s=Fn(e,n,t);i.dropped+=o.filter(l=>!s.wanted.has(l)).length;let{go:a,held:c,recipients:u}=Qr(s.letters,r,e.settings.quotaReserve),d={};for(let l of a)d[l.kind]=(d[
+function YP(e,t,n,r,o,i){let s=Fn(e,n,t);i.dropped+=o.filter(l=>!s.wanted.has(l)).length;let{go:a,held:c,recipients:u}=eo(s.letters,r,e.settings.quotaReserve),d={};for(let l of a)d[l.kind]=(d[
 l.kind]||0)+1,t.assume(l,n);return{line:{day:n,counts:d,recipients:u,held:c.length},held:c.map(({key:l})=>l)}}var JP=({units:e},t,n)=>e.filter(r=>{var o;return Ie(r)&&tn(r.emails).length&&!((o=t.of(
 xt(r.code)))!=null&&o.last)&&r.extendedTo<=n}).length;function Sw(e){var n;let t={};for(let{kind:r}of e)t[r]=((n=t[r])!=null?n:0)+1;return Is({day:"",counts:t,recipients:0,held:0})}function Is({
 counts:e,held:t}){return[nc.filter(r=>e[r]).map(r=>`${e[r]} ${ue(r).label.toLowerCase()}`).join(", "),t?`${t} thư chờ hôm sau`:""].filter(Boolean).join("; ")}var Tr=class extends se{constructor(n,r){
-super(n);this.preview=r}},bo=(e,{confirmed:t},n)=>[...QP(e),...e_(e,t),...t_(n).map(r=>({about:"ledger",why:r}))],QP=({round:e})=>e&&!lt(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];
+super(n);this.preview=r}},wo=(e,{confirmed:t},n)=>[...QP(e),...e_(e,t),...t_(n).map(r=>({about:"ledger",why:r}))],QP=({round:e})=>e&&!lt(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];
 function e_(e,t){let n=Lf(t,e),{dueBefore:r,lettersFrom:o}=Vc(e.round);return!n.length||!r||!o?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:n.map(({label:s,from:a,to:c}
 )=>`mục “${s}” từ ${a} thành ${c}`).join("; ")}}}]}function t_(e){return e==="unreadable"?[{key:"letter.noLedger"}]:rw(e)?[]:n_(e)}function n_(e){let t=ow(e),n=e.extra.length;return!t&&!n?[{key:
-"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var r_=60;function wi(e,t){for(let n=0;n<=r_;n+=1){let{letters:r}=Fn(e,re(t,n));if(
+"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var r_=60;function ki(e,t){for(let n=0;n<=r_;n+=1){let{letters:r}=Fn(e,re(t,n));if(
 r.length)return{key:"letter.preview",with:{counts:Sw(r)}}}return{key:"letter.previewNone"}}var tu=e=>JSON.stringify(kt(e));var o_=7*6e4,qn=({lease:e},t)=>e.by!==""&&e.until>t;function Rw(e,t){let n=
-e.newId();return yo(e,t,()=>{let r=t.post();if(!(qn(r,e.now)&&r.lease.by!==n))return t.setLease({until:Uo(Sa(e.now)+o_),by:n}),r})}function Ow(e){try{ke(e,()=>e.setLease({until:"",by:""}))}catch{}}
+e.newId();return bo(e,t,()=>{let r=t.post();if(!(qn(r,e.now)&&r.lease.by!==n))return t.setLease({until:Ko(Sa(e.now)+o_),by:n}),r})}function Ow(e){try{ke(e,()=>e.setLease({until:"",by:""}))}catch{}}
 var Tw=/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,Cw=e=>e.replace(Tw,"(liên kết, xem trong biểu mẫu)").trim(),Lw=e=>e.search(Tw)<0?e.trim():"";
-function Aw(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":"none"}var ep=10*6e4;function ki(e){let t=
+function Aw(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":"none"}var ep=10*6e4;function xi(e){let t=
 e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":H(t.closedAt)}}var Ds=e=>Aw(e.proof(),{address:e.settings().webAddress,owner:e.owner(),
-layout:e.built.layout}),tp=(e,t)=>`${e}?k=${t}`;function nu(e){let t=e.linkKey();if(!t||Ds(e)!=="proved")return;let{webAddress:n}=e.settings(),r=ki(e).id,o=new Map(e.table("units").rows.map(({code:i,
-link:s})=>[i.trim(),s.trim()]));return(i,s)=>{let a=i.trim(),c=o.get(a);return c?tp(n,t.write({kind:s,unit:a,round:r,version:c})):void 0}}var xi=({rowId:e,approved:t})=>gr(`${e} ${t}`);var $w={page:0,
+layout:e.built.layout}),tp=(e,t)=>`${e}?k=${t}`;function nu(e){let t=e.linkKey();if(!t||Ds(e)!=="proved")return;let{webAddress:n}=e.settings(),r=xi(e).id,o=new Map(e.table("units").rows.map(({code:i,
+link:s})=>[i.trim(),s.trim()]));return(i,s)=>{let a=i.trim(),c=o.get(a);return c?tp(n,t.write({kind:s,unit:a,round:r,version:c})):void 0}}var vi=({rowId:e,approved:t})=>gr(`${e} ${t}`);var $w={page:0,
 group:0,person:0},i_=({pageName:e,accountName:t})=>{var n;return Pn((n=[e,t].map(Lw).find(Boolean))!=null?n:"")};function s_(e,t){let n=new Map;return e.table("accounts").rows.forEach((r,o)=>{var d;
 let{active:i,pending:s,faults:a}=t.accounts[o];if(!i||s)return;let c=(d=n.get(r.unit.trim()))!=null?d:{faults:[],returned:[],byKind:{...$w}};n.set(r.unit.trim(),c);for(let l of["page","group",
-"person"])en(r.kind)===z[l]&&(c.byKind[l]+=1);br(r,e.markKey())==="returned"&&c.returned.push({title:i_(r),comment:Cw(r.comment),mark:xi(r)});for(let l of a.filter(gn))l.column===""&&(ms(l)||
+"person"])en(r.kind)===z[l]&&(c.byKind[l]+=1);br(r,e.markKey())==="returned"&&c.returned.push({title:i_(r),comment:Cw(r.comment),mark:vi(r)});for(let l of a.filter(gn))l.column===""&&(ms(l)||
 c.faults.some(m=>qf(m,l)))||c.faults.push(l)}),n}var a_=(e,{own:t,obligation:n,pending:r},o)=>{var i,s,a;return{code:e.code,name:e.name,kind:e.kind,parent:e.parent,emails:e.email.trim()?[e.email]:[],
 phone:e.phone,obligation:n!=null?n:Cd(e),pending:r,status:t.status,timeliness:t.timeliness,extendedTo:Bt(e.extendedTo),first:t.first,updated:t.updated,count:Number(t.count)||0,byKind:(i=o==null?
 void 0:o.byKind)!=null?i:$w,faults:(s=o==null?void 0:o.faults)!=null?s:[],returned:(a=o==null?void 0:o.returned)!=null?a:[]}};function c_(e,t,n=""){let r=s_(e,t);return e.table("units").rows.flatMap((
 o,i)=>t.units[i].blank?[]:[{...a_(o,t.units[i],r.get(o.code.trim())),linksRenewed:n}])}function np(e,t,n){let r=(s,a)=>`${s}T${String(a).padStart(2,"0")}:00:00`,o=e.slice(0,10),i=e< r(o,t+1)&&n.slice(
-0,10)!==o;return r(i?o:re(o,1),t)}var wo=(e,t)=>rp(e,t,e.round());function rp(e,t,n){var c,u,d;let r=e.settings(),o=nu(e),{dueBefore:i,graceUntil:s,lettersFrom:a}=Vc(n);return{round:(c=n==null?void 0:
+0,10)!==o;return r(i?o:re(o,1),t)}var ko=(e,t)=>rp(e,t,e.round());function rp(e,t,n){var c,u,d;let r=e.settings(),o=nu(e),{dueBefore:i,graceUntil:s,lettersFrom:a}=Vc(n);return{round:(c=n==null?void 0:
 n.id)!=null?c:"",roundName:(u=n==null?void 0:n.name)!=null?u:"",federation:r.federation,department:r.department,guidance:(d=n==null?void 0:n.document)!=null?d:"",deadline:{dueBefore:i,graceUntil:s},
 settings:{...r,lettersFrom:a},units:c_(e,t,o&&e.linksRenewed()),register:xn(e),staff:e.staff(),contact:r.contact,links:{book:e.link(),ofUnit:o}}}function ru(e,t,n=Ze(e,e.table("accounts").rows),r){
-let{runner:o,hour:i,lastRun:s,did:a}=t.post();return{...wo(e,n),health:{quotaLeft:r,runner:o,lastRun:s,lastRunDid:a,nextRun:o?np(e.now,i,e.now):void 0,zones:t.zones()}}}var u_={state:ce.sent,why:""},
+let{runner:o,hour:i,lastRun:s,did:a}=t.post();return{...ko(e,n),health:{quotaLeft:r,runner:o,lastRun:s,lastRunDid:a,nextRun:o?np(e.now,i,e.now):void 0,zones:t.zones()}}}var u_={state:ce.sent,why:""},
 d_=()=>({state:ce.held,why:R({key:"letter.cutBefore"})}),Pw=()=>({state:ce.unknown,why:R({key:"letter.cut"})});function _w(e,t){var s,a,c;let{rows:n}=e.table("letters"),r=new Set(n.map(({key:u})=>u)),
 o=new Map;for(let{key:u,state:d,at:l}of n)u&&d===ce.sending&&o.set(u,(t==null?void 0:t.at)===l?d_():Pw());let i=(u,d)=>{u&&(o.has(u)||!r.has(u))&&o.set(u,{...d,at:t.at})};for(let u of[...(s=t==null?
 void 0:t.doubt)!=null?s:[],(a=t==null?void 0:t.key)!=null?a:""])i(u,Pw());for(let u of(c=t==null?void 0:t.gone)!=null?c:[])i(u,u_);vn(e,o)}var l_=new Set([...Object.keys(Ka),"dueBefore","graceUntil",
-"lettersFrom"]);function vi(e,t){let n=e.filter(({key:o,field:i})=>o!=="setting.empty"&&o!=="round.empty"&&l_.has(i!=null?i:""));return t===void 0||t.name!==""?n:[...n,{key:"round.empty",with:{label:
+"lettersFrom"]);function Si(e,t){let n=e.filter(({key:o,field:i})=>o!=="setting.empty"&&o!=="round.empty"&&l_.has(i!=null?i:""));return t===void 0||t.name!==""?n:[...n,{key:"round.empty",with:{label:
 qe("name")}}]}function Ew(e,t,n,r){let o=R({key:"letter.heldSubject",with:{day:U(r)}}),i=[["lead",e],["text",t],["button",R({key:"letter.openBook"}),n],["small",R({key:"letter.heldOnce"})]];return{
 subject:o,html:qc(o,i),text:Ja(i)}}function Nw(e,t,{toldHold:n},{problem:r,preview:o}){let i=R(r),{testTo:s,senderName:a,department:c,replyTo:u}=e.settings(),d=s.length?s:e.staff();if(!(i===n||
 d.length===0))try{if(t.quota()< d.length)return;t.setToldHold(i),t.send({...Ew(i,o?R(o):"",e.link(),e.today),to:d,attachments:[],senderName:a||c,replyTo:u})}catch(l){e.broke([l])}}var p_=12e4,m_=6e4,
-h_=2e3,f_=1e4;function g_(e,{register:t}){let n=({key:r})=>{var o;return((o=t.get(r))==null?void 0:o.state)==="failed"};return[...e.filter(r=>!n(r)),...e.filter(n)]}function y_(e,t,n,r){if(Qr(t,n,
+h_=2e3,f_=1e4;function g_(e,{register:t}){let n=({key:r})=>{var o;return((o=t.get(r))==null?void 0:o.state)==="failed"};return[...e.filter(r=>!n(r)),...e.filter(n)]}function y_(e,t,n,r){if(eo(t,n,
 r).held.length===0)return n;let o=ke(e,()=>e.renewsIn());if(o>p_||o<-m_)return n;e.sleep(Math.max(0,o)+h_);let i=ke(e,()=>e.quota());for(let s=0;s<3&&i<=n;s+=1)e.sleep(f_),i=ke(e,()=>e.quota());
 return i}var Fs=(e,t)=>e?`${e} ${t}`:"";function b_({sent:e,failed:t,unknown:n,left:r,why:o},i,s,a){let c=i+r.length,u=[Fs(e,"thư đã gửi"),Fs(t,"thư gửi lỗi"),Fs(n,"thư không rõ đã gửi"),Fs(c,
 "thư chờ lượt sau"),Fs(s,"đơn vị không lập được thư, đề nghị báo người hỗ trợ kỹ thuật")].filter(Boolean).join(", ")||"không có thư đến hạn";return{sent:e,failed:t,held:c,unknown:n,did:r.length?
 `${u}. ${R(o)}`:u,stopped:r.length?o:void 0,isDry:a}}function w_(e,t,{toRecord:n,left:r,why:o},i,s,a){let c=new Map;for(let{key:u,kind:d,unit:l,state:p,why:m}of s)c.set(u,{...d?{kind:ue(d).label}:{},
 ...l?{unit:l}:{},state:ce[p],at:e.now,why:R(m)});for(let u of i)c.set(u.key,It(u,"held",e.now,R({key:"letter.quota"})));for(let u of r)c.set(u.key,It(u,"held",e.now,R(o)));n.forEach((u,d)=>c.set(d,
-u)),(c.size||a)&&yo(e,t,()=>{vn(e,c),a&&Jc(e,t,[])})}function k_(e,{sent:t,refused:n,refusedFirst:r},o){let i={...n,...t>0?r:{}};JSON.stringify(i)!==JSON.stringify(o.refused)&&ke(e,()=>e.setRefused(
-i))}function Iw(e,t,n){let r=yo(e,t,()=>{_w(e,n.inFlight);let o=Ht(e);return e.settle(),{checked:o,compared:Yc(e,t)}});return n.inFlight&&ke(t,()=>t.closeJournal()),r}function x_(e,t,n,{checked:r,
-compared:o}){let i=ze(e);n.confirmed||ke(t,()=>t.setConfirmed(kt(i)));let[s]=bo(i,n,o);if(s)throw new Tr(s.why,s.about==="plan"?wi(wo(e,r),e.today):void 0)}function v_(e,t,n,r,o){let i=Iw(e,t,n);x_(e,
-t,n,i);let{checked:s}=i,a=ke(t,()=>t.quota()),c=ke(t,()=>ru(e,t,s,a)),u=Fn(c,e.today),d=g_(r(u,c),c),l=o?0:c.settings.quotaReserve,p=o?a:y_(t,d,a,l),{go:m,held:h}=Qr(d,p,l);m.length&&ke(t,(
+u)),(c.size||a)&&bo(e,t,()=>{vn(e,c),a&&Jc(e,t,[])})}function k_(e,{sent:t,refused:n,refusedFirst:r},o){let i={...n,...t>0?r:{}};JSON.stringify(i)!==JSON.stringify(o.refused)&&ke(e,()=>e.setRefused(
+i))}function Iw(e,t,n){let r=bo(e,t,()=>{_w(e,n.inFlight);let o=Ht(e);return e.settle(),{checked:o,compared:Yc(e,t)}});return n.inFlight&&ke(t,()=>t.closeJournal()),r}function x_(e,t,n,{checked:r,
+compared:o}){let i=ze(e);n.confirmed||ke(t,()=>t.setConfirmed(kt(i)));let[s]=wo(i,n,o);if(s)throw new Tr(s.why,s.about==="plan"?ki(ko(e,r),e.today):void 0)}function v_(e,t,n,r,o){let i=Iw(e,t,n);x_(e,
+t,n,i);let{checked:s}=i,a=ke(t,()=>t.quota()),c=ke(t,()=>ru(e,t,s,a)),u=Fn(c,e.today),d=g_(r(u,c),c),l=o?0:c.settings.quotaReserve,p=o?a:y_(t,d,a,l),{go:m,held:h}=eo(d,p,l);m.length&&ke(t,(
 )=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let y=new eu(e,t,c,p,n.refused,o),{outcome:k}=y;try{y.run(m),w_(e,t,k,o?[]:h,o?[]:u.closed,m.length>0)}catch(L){throw y.leaveWord(),L}
 return m.length&&ke(t,()=>t.closeJournal()),k_(t,k,n),e.broke(u.broke.map(({error:L})=>L)),b_(k,h.length,u.broke.length,m.length===0&&h.length>0)}var S_=e=>R(e instanceof se?e.problem:e instanceof Or?
 {key:"letter.sheetBusy"}:{key:"letter.runFailed"});function Mw(e,t){try{ke(e,()=>e.setLastRun(t))}catch{}}function Dw(e,t,n){let r=Rw(e,t);if(r)try{return n(r)}finally{Ow(t)}}var op=(e,t,n,r="")=>Dw(
-e,t,o=>v_(e,t,o,n,r)),ou=(e,t)=>{Dw(e,t,n=>Iw(e,t,n))};function R_(e,t,{runner:n,dry:r}){let o=ke(t,()=>e.compileSettings());ke(t,()=>gi(e,t));let[i]=vi(o,e.round());if(!e.settings().lettersOn)return;
+e,t,o=>v_(e,t,o,n,r)),ou=(e,t)=>{Dw(e,t,n=>Iw(e,t,n))};function R_(e,t,{runner:n,dry:r}){let o=ke(t,()=>e.compileSettings());ke(t,()=>yi(e,t));let[i]=Si(o,e.round());if(!e.settings().lettersOn)return;
 if(i)throw new se(i);if(!e.isStaff(n))throw new Tr({key:"letter.runnerLeft",with:{email:n}});let s=op(e,t,a=>a.letters);return s&&{lastRun:e.now,did:s.did,trouble:"",dry:s.isDry?r||e.today:""}}
 function Fw(e,t){let n=ke(t,()=>t.post()),{runner:r,lastRun:o,did:i,dry:s}=n;if(!(!r||ke(t,()=>t.me())!==r))try{let a=R_(e,t,n);a&&Mw(t,a)}catch(a){if(Mw(t,{lastRun:o,did:i,trouble:`${U(
 e.today)}: ${S_(a)}`,dry:s}),a instanceof Tr&&a.preview&&Nw(e,t,n,a),!(a instanceof se))throw a}}function ap(e){let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([
@@ -1407,13 +1407,13 @@ t,n);r.enumerable&&(r.get?Kw(e,n,()=>t[n]):Bw(e,n,r.value))}}function lp(...e){l
 t)}var pp="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function Us(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function iu(e){if(Us(e)===!1)return!1;let t=
 e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(Us(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function mp(e){return iu(e)?{...e}:
 Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Zw=new Set(["string","number","symbol"]);function js(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
-function xo(e,t,n){let r=new e._zod.constr(t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function vt(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if((
+function vo(e,t,n){let r=new e._zod.constr(t!=null?t:e._zod.def);return(!t||n!=null&&n.parent)&&(r._zod.parent=e),r}function vt(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if((
 t==null?void 0:t.message)!==void 0){if((t==null?void 0:t.error)!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,
 typeof t.error=="string"?{...t,error:()=>t.error}:t}function Gw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function T_(e,t){var o;let n=Bs(e),r=[];for(
 let i of Reflect.ownKeys(t)){if(!((o=Object.getOwnPropertyDescriptor(n,i))!=null&&o.enumerable))throw new Error(`Unrecognized key: "${String(i)}"`);t[i]&&r.push(i)}return r}function Ww(e,t){let n=
 e._zod.def,r=n.checks;if(r&&r.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let i=new Set(T_(e,t)),s={};return jw(s,e,Reflect.ownKeys(Bs(e)).filter(
-a=>!i.has(a))),xo(e,lp(n,{shape:s,checks:[]}))}function Hw(e,t){if(!iu(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Bs(e);for(
-let i of Reflect.ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return xo(
+a=>!i.has(a))),vo(e,lp(n,{shape:s,checks:[]}))}function Hw(e,t){if(!iu(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=Bs(e);for(
+let i of Reflect.ownKeys(t))if(Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return vo(
 e,lp(e._zod.def,{shape:C_(e,t)}))}function C_(e,t){let n={};return jw(n,e,Reflect.ownKeys(Bs(e))),O_(n,t),n}function Xn(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((
 n=e.issues[r])==null?void 0:n.continue)!==!0)return!0;return!1}function Vw(e,t=0){var n;if(e.aborted===!0)return!0;for(let r=t;r< e.issues.length;r++)if(((n=e.issues[r])==null?void 0:
 n.continue)===!1)return!0;return!1}function Lr(e,t){return t.map(n=>{var o;var r;return(o=(r=n).path)!=null||(r.path=[]),n.path.unshift(e),n})}function zs(e){return typeof e=="string"?e:e==null?
@@ -1425,8 +1425,8 @@ k:zs(i==null?void 0:i(e)))!=null?w:zs((L=t==null?void 0:t.error)==null?void 0:L.
 e)))!=null?g:"Invalid input",a={};for(let v of Object.keys(e))v==="inst"||v==="schema"||v==="continue"||v==="input"||v==="__proto__"||(a[v]=e[v]);return(b=a.path)!=null||(a.path=[]),a.message=s,
 t!=null&&t.reportInput&&(a.input=e.input),a}var L_=/[\uD800-\uDBFF]/;function fp(e){let t=e.length;if(!L_.test(e))return t;let n=t;for(let r=0;r< t-1;r++)(e.charCodeAt(r)&64512)===55296&&(
 e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function gp(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}function qw(e,t){for(let n in t){let r=
-Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):A_(e,n,r.value)}}function ko(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,
-enumerable:r,value:n}),n}function yp(e,t,n){return ko(e,t,n,!1)}function A_(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:ko(this,t,n.bind(this))},set(r){ko(this,t,r)}})}
+Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):A_(e,n,r.value)}}function xo(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,
+enumerable:r,value:n}),n}function yp(e,t,n){return xo(e,t,n,!1)}function A_(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:xo(this,t,n.bind(this))},set(r){xo(this,t,r)}})}
 function $_(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var ip,Cr=!1,P_={configurable:!0,get(){Cr=!0}};function Dt(e,t,n){let r=Object.getPrototypeOf(e._zod);if(t in r&&ip!==e._zod){ip=
 void 0;return}ip=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,P_);let o=Cr;Cr=!1;try{let i=n(this);return Cr?delete this[t]:Object.defineProperty(this,t,{
 configurable:!0,writable:!0,value:i}),Cr=Cr||o,i}catch(i){throw delete this[t],Cr=Cr||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:o})}})}function Xw(e,t,n,r){let o=$_(
@@ -1440,7 +1440,7 @@ void 0:r.Parent)!=null?p:Object;class d extends u{}Object.defineProperty(d,"name
 );h._zod.deferred=void 0}let k=(L=globalThis.__zod_globalConfig)==null?void 0:L.postProcessor;return k&&k(h),h}return Object.defineProperty(l,"init",{value:c}),Object.defineProperty(l,
 Symbol.hasInstance,{value:m=>{var h,y;return r!=null&&r.Parent&&m instanceof r.Parent?!0:(y=(h=m==null?void 0:m._zod)==null?void 0:h.traits)==null?void 0:y.has(e)}}),Object.defineProperty(l,"name",{
 value:e}),l}var Jn=class extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};var Qw;(Qw=(Yw=globalThis).__zod_globalConfig)!=null||(
-Yw.__zod_globalConfig={});var Si=globalThis.__zod_globalConfig;function Vt(e){return e&&Object.assign(Si,e),Si}function E_(){var t;let e=this._zod;return(t=e.message)!=null||(e.message=JSON.stringify(
+Yw.__zod_globalConfig={});var Ri=globalThis.__zod_globalConfig;function Vt(e){return e&&Object.assign(Ri,e),Ri}function E_(){var t;let e=this._zod;return(t=e.message)!=null||(e.message=JSON.stringify(
 e.def,zw,2)),e.message}function N_(e){this._zod.message=e}var M_={get:E_,set:N_,enumerable:!0,configurable:!0},kp={value:void 0,enumerable:!1},ek=new WeakSet([Object.prototype,Error.prototype]),tk=(e,
 t)=>{e.name="$ZodError",kp.value=t,Object.defineProperty(e,"issues",kp),kp.value=void 0,Object.defineProperty(e,"message",M_);let n=Object.getPrototypeOf(e);ek.has(n)||(ek.add(n),
 Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=()=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){
@@ -1449,7 +1449,7 @@ async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise
 d,(u=i==null?void 0:i.callee)!=null?u:t),d}return a.value};return t},Gs=D_(Zs),F_=e=>{let t=async(n,r,o,i)=>{var c,u;let s=o?{...o,async:!0}:{async:!0},a=n._zod.run({value:r,issues:[]},s);if(
 a instanceof Promise&&(a=await a),a.issues.length){let d=new((c=i==null?void 0:i.Err)!=null?c:e)(a.issues.map(l=>Yn(l,s,Vt())));throw pp(d,(u=i==null?void 0:i.callee)!=null?u:t),d}return a.value};
 return t},xp=F_(Zs),z_=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new Jn;return i.issues.length?nk(e,i.issues,o):{success:!0,
-data:i.value}},Ri=z_(Zs);function nk(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Yn(o,n,Vt()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var U_=e=>async(t,
+data:i.value}},Oi=z_(Zs);function nk(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>Yn(o,n,Vt()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var U_=e=>async(t,
 n,r)=>{let o=r?{...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?nk(e,i.issues,o):{success:!0,data:i.value}},vp=U_(Zs);var rk=
 /^[\s\S]{0,}$/;var Sp=/^-?\d+(?:\.\d+)?$/,ok=/^(?:true|false)$/i;var Ws=J("$ZodCheck",(e,t)=>{var r,o;var n;(r=e._zod)!=null||(e._zod={}),e._zod.def=t,(o=(n=e._zod).onattach)!=null||(n.onattach=[])});
 var ik=e=>{let t=e.value;return!Uw(t)&&t.length!==void 0};var sk=J("$ZodCheckMaxLength",(e,t)=>{var r;var n;Ws.init(e,t),(r=(n=e._zod.def).when)!=null||(n.when=ik),e._zod.check=o=>{let i=o.value,s=
@@ -1466,7 +1466,7 @@ h._zod.check(u);if(k instanceof Promise&&(l==null?void 0:l.async)===!1)throw new
 y,e),p||(p=Xn(u,y)))});else{if(u.issues.length===y)continue;su(u.issues,y,e),p||(p=Xn(u,y))}}return m?m.then(()=>u):u},c=(u,d,l)=>{if(Xn(u))return u.aborted=!0,u;let p=a(d,o,l);if(
 p instanceof Promise){if(l.async===!1)throw new Jn;return p.then(m=>e._zod.parse(m,l))}return e._zod.parse(p,l)};e._zod.run=(u,d)=>{if(d.skipChecks)return e._zod.parse(u,d);if(
 d.direction==="backward"){let p=e._zod.parse({value:u.value,issues:[]},{...d,skipChecks:!0});return p instanceof Promise?p.then(m=>c(m,u,d)):c(p,u,d)}let l=e._zod.parse(u,d);if(l instanceof Promise){
-if(d.async===!1)throw new Jn;return l.then(p=>a(p,o,d))}return a(l,o,d)}}},{get"~standard"(){return yp(this,"~standard",G_(this))},set"~standard"(e){ko(this,"~standard",e)}}),hk=(e,
+if(d.async===!1)throw new Jn;return l.then(p=>a(p,o,d))}return a(l,o,d)}}},{get"~standard"(){return yp(this,"~standard",G_(this))},set"~standard"(e){xo(this,"~standard",e)}}),hk=(e,
 t)=>e.issues.length?{issues:e.issues.map(n=>Yn(n,t,Vt()))}:{value:e.value};async function Z_(e,t){let n={async:!0};return hk(await e._zod.run({value:t,issues:[]},n),n)}function G_(e){return{validate:
 t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return hk(r,n)}catch{}return Z_(e,t)},vendor:"zod",version:1}}var fk=J("$ZodString",(e,t)=>{var n;Ft.init(e,
 t),e._zod.pattern=(n=t.pattern)!=null?n:rk,e._zod.parse=(r,o)=>{if(t.coerce)try{r.value=String(r.value)}catch{}return typeof r.value=="string"||r.issues.push({expected:"string",code:"invalid_type",
@@ -1476,7 +1476,7 @@ input:o,inst:e,...i?{received:i}:{}}),n}});var yk=J("$ZodBoolean",(e,t)=>{Ft.ini
 return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function W_(e,t){let n=hp(e._zod.def.checks);if(!n.length)return;let r=Math.min(...n.map(i=>i[
 0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!(s!=null&&s.skipChecks)&&(s==null?void 0:s.direction)!=="backward"){for(let[c,u]of hp(e._zod.def.checks))if(a>c&&u._zod.def.when(i)){
 let d=i.issues.length;return u._zod.check(i),i.issues[d].continue=!1,su(i.issues,d,e),i}}return o(i,s)}}var H_=e=>Array.isArray(e)?e.length:-1;function dk(e,t,n){e.issues.length&&t.issues.push(...Lr(
-n,e.issues)),t.value[n]=e.value}var bk=J("$ZodArray",(e,t)=>{Ft.init(e,t);let n=Si.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:
+n,e.issues)),t.value[n]=e.value}var bk=J("$ZodArray",(e,t)=>{Ft.init(e,t);let n=Ri.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:
 "array",code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(e,r,Array(i.length),o):Array(i.length);let s=[],a=o==null?void 0:o.abortEarly;for(let c=0;c< i.length;c++){let u=i[c],d=
 t.element._zod.run({value:u,issues:[]},o);if(d instanceof Promise)s.push(d.then(l=>dk(l,r,c)));else if(dk(d,r,c),a&&d.issues.length!==0&&Xn(d))break}return s.length?Promise.all(s).then(()=>r):r},W_(e,
 H_)});function au(e,t,n,r,o,i){let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...Lr(n,e.issues))}if(!s&&o===void 0){
@@ -1488,7 +1488,7 @@ n.issues.length!==m){if(Xn(n,m))break;m=n.issues.length}if(c.has(h))continue;if(
 r);y instanceof Promise?e.push(y.then(k=>au(k,n,h,t,l,p))):au(y,n,h,t,l,p)}return a.length&&n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).then((
 )=>n):n}var wk=J("$ZodObject",(e,t)=>{var u;Ft.init(e,t);let n=Object.getOwnPropertyDescriptor(t,"shape"),r=n!=null&&n.get?n.get.raw:(u=t.shape)!=null?u:{};if(r){let d=()=>{let l={...r};
 return Object.defineProperty(t,"shape",{value:l}),d.raw=l,l};d.raw=r,Object.defineProperty(t,"shape",{get:d})}let o=cp(()=>q_(t));Dt(e,"propValues",d=>{let l=d.def.shape,p={};for(let m in l){let h=l[
-m]._zod;if(h.values){Object.prototype.hasOwnProperty.call(p,m)||Ks(p,m,new Set);for(let y of h.values)p[m].add(y);h.optin!==void 0&&p[m].add(void 0)}}return p});let i=Us,s=t.catchall,a,c=Si.memoizer;
+m]._zod;if(h.values){Object.prototype.hasOwnProperty.call(p,m)||Ks(p,m,new Set);for(let y of h.values)p[m].add(y);h.optin!==void 0&&p[m].add(void 0)}}return p});let i=Us,s=t.catchall,a,c=Ri.memoizer;
 c==null||c.attach(e),e._zod.parse=(d,l)=>{a!=null||(a=o.value);let p=d.value;if(!i(p))return d.issues.push({expected:"object",code:"invalid_type",input:p,inst:e}),d;d.value=c?c.alloc(e,d,{},l):{};
 let m=[],h=a.shape,y=l==null?void 0:l.abortEarly,k=d.issues.length;for(let L of a.allKeys){if(y&&d.issues.length!==k){if(Xn(d,k))break;k=d.issues.length}if(L==="__proto__")continue;let w=h[L],x=
 w._zod.optin,O=w._zod.optout,T=w._zod.run({value:p[L],issues:[]},l);T instanceof Promise?m.push(T.then(f=>au(f,d,L,p,x,O))):au(T,d,L,p,x,O)}return s?X_(m,p,d,l,o.value,e,y===!0):m.length?Promise.all(
@@ -1507,7 +1507,7 @@ void 0)),i}),t.options.forEach((o,i)=>{let s=dp(o._zod.def);if(s&&!Object.protot
 let r=cp(()=>Y_(t));e._zod.parse=(o,i)=>{let s=o.value;if(!Us(s))return o.issues.push({code:"invalid_type",expected:"object",input:s,inst:e}),o;let a=s==null?void 0:s[t.discriminator],c=r.value.get(
 a);return c&&(a!==void 0||i.direction!=="backward")?c._zod.run(o,i):t.unionFallback||i.direction==="backward"?n(o,i):(o.issues.push({code:"invalid_union",errors:[],note:"No matching discriminator",
 discriminator:t.discriminator,options:Array.from(r.value.keys()).filter(u=>r.value.get(u)!==null),input:s,path:[t.discriminator],inst:e}),o)}});var vk=J("$ZodRecord",(e,t)=>{Ft.init(e,t);let n=
-Si.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!iu(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&
+Ri.memoizer;n==null||n.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!iu(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=t.keyType._zod.values;if(a&&
 !t.partial){r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let d of a)if(typeof d=="string"||typeof d=="number"||typeof d=="symbol"){if(c.add(typeof d=="number"?d.toString():d),
 d==="__proto__")continue;let l=t.keyType._zod.run({value:d,issues:[]},o);if(l instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(l.issues.length){
 r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(h=>Yn(h,o,Vt())),input:d,path:[d],inst:e});continue}let p=l.value;if(p==="__proto__")continue;let m=t.valueType._zod.run({value:i[
@@ -1530,43 +1530,43 @@ return t.innerType._zod.run(n,r)}});var Tk=J("$ZodDefault",(e,t)=>{Ft.init(e,t),
 r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>mk(i,t)):mk(o,t)}});
 function mk(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}function Ck(e){return e.checks&&(e.checks=[...e.checks]),e}function Lk(e,t){return new e(Ck({type:"string",...vt(t)}))}function Ak(
 e,t){return new e(Ck({type:"number",checks:[],...vt(t)}))}function $k(e,t){return new e({type:"boolean",...vt(t)})}function Ce(e,t){return new sk({check:"max_length",...vt(t),maximum:e})}function Op(
-e,t){return new ak({check:"min_length",...vt(t),minimum:e})}function Oi(e,t){return new ck({check:"string_format",format:"regex",...vt(t),pattern:e})}var cn=J("ZodMiniType",(e,t)=>{if(
-!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Ft.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){ko(this,"with",e)},parse(e,t){return Gs(this,e,t,{callee:
-this.parse})},parseAsync(e,t){return xp(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Ri(this,e,t)},safeParseAsync(e,t){return vp(this,e,t)},check(...e){var n;let t=this.def;
-return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{_zod:{check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return xo(this,e,t)},brand(
+e,t){return new ak({check:"min_length",...vt(t),minimum:e})}function Ti(e,t){return new ck({check:"string_format",format:"regex",...vt(t),pattern:e})}var cn=J("ZodMiniType",(e,t)=>{if(
+!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Ft.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){xo(this,"with",e)},parse(e,t){return Gs(this,e,t,{callee:
+this.parse})},parseAsync(e,t){return xp(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Oi(this,e,t)},safeParseAsync(e,t){return vp(this,e,t)},check(...e){var n;let t=this.def;
+return this.clone({...t,checks:[...(n=t.checks)!=null?n:[],...e.map(r=>typeof r=="function"?{_zod:{check:r,def:{check:"custom"},onattach:[]}}:r)]},{parent:!0})},clone(e,t){return vo(this,e,t)},brand(
 ){return this},register(e,t){return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),Q_=J("ZodMiniString",(e,t)=>{fk.init(e,t),cn.init(e,t)});function M(e){return Lk(Q_,
 e)}var eE=J("ZodMiniNumber",(e,t)=>{gk.init(e,t),cn.init(e,t)});function Sn(e){return Ak(eE,e)}var tE=J("ZodMiniBoolean",(e,t)=>{yk.init(e,t),cn.init(e,t)});function Qn(e){return $k(tE,e)}var nE=J(
 "ZodMiniArray",(e,t)=>{bk.init(e,t),cn.init(e,t)});function Pt(e,t){return new nE({type:"array",element:e,...vt(t)})}var rE=J("ZodMiniObject",(e,t)=>{wk.init(e,t),cn.init(e,t),Xw(e,"shape",
 n=>n._zod.def.shape,!1)});function _(e,t){let n={type:"object",shape:e!=null?e:{},...vt(t)};return new rE(n)}function Tp(e,t){return Hw(e,t)}function _k(e,t){return Ww(e,t)}var oE=J(
 "ZodMiniDiscriminatedUnion",(e,t)=>{xk.init(e,t),cn.init(e,t)});function Ek(e,t,n){return new oE({type:"union",options:t,discriminator:e,...vt(n)})}var Pk=J("ZodMiniRecord",(e,t)=>{vk.init(e,t),
-cn.init(e,t)});function Ti(e,t,n){return!t||!t._zod?new Pk({type:"record",keyType:M(),valueType:e,...vt(t)}):new Pk({type:"record",keyType:e,valueType:t,...vt(n)})}var iE=J("ZodMiniEnum",(e,t)=>{
+cn.init(e,t)});function Ci(e,t,n){return!t||!t._zod?new Pk({type:"record",keyType:M(),valueType:e,...vt(t)}):new Pk({type:"record",keyType:e,valueType:t,...vt(n)})}var iE=J("ZodMiniEnum",(e,t)=>{
 Sk.init(e,t),cn.init(e,t),e.options=[...e._zod.values]});function qt(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new iE({type:"enum",entries:n,...vt(t)})}var sE=J(
-"ZodMiniLiteral",(e,t)=>{Rk.init(e,t),cn.init(e,t)});function Ci(e,t){return new sE({type:"literal",values:Array.isArray(e)?e:[e],...vt(t)})}var aE=J("ZodMiniOptional",(e,t)=>{Ok.init(e,t),cn.init(e,
+"ZodMiniLiteral",(e,t)=>{Rk.init(e,t),cn.init(e,t)});function Li(e,t){return new sE({type:"literal",values:Array.isArray(e)?e:[e],...vt(t)})}var aE=J("ZodMiniOptional",(e,t)=>{Ok.init(e,t),cn.init(e,
 t)});function fe(e){return new aE({type:"optional",innerType:e})}var cE=J("ZodMiniDefault",(e,t)=>{Tk.init(e,t),cn.init(e,t)});function cu(e,t){return new cE({type:"default",innerType:e,
-get defaultValue(){return typeof t=="function"?t():mp(t)}})}Vt({jitless:!0});var Li=(e,t)=>Gs(e,t),Nk=(e,t)=>Ri(e,t).success;function We(e,t){if(t)try{let n=Ri(e,JSON.parse(t));return n.success?
-n.data:void 0}catch{return}}var Ai={is:"nobody"},Le=e=>"email"in e?e.email:"",Mk=e=>e.is==="link"?`liên kết ${e.unit}`:Le(e);var lE=e=>e;function uu(e){let t=new Set,n=new Map;for(let r of e.map(
+get defaultValue(){return typeof t=="function"?t():mp(t)}})}Vt({jitless:!0});var Ai=(e,t)=>Gs(e,t),Nk=(e,t)=>Oi(e,t).success;function We(e,t){if(t)try{let n=Oi(e,JSON.parse(t));return n.success?
+n.data:void 0}catch{return}}var $i={is:"nobody"},Le=e=>"email"in e?e.email:"",Mk=e=>e.is==="link"?`liên kết ${e.unit}`:Le(e);var lE=e=>e;function uu(e){let t=new Set,n=new Map;for(let r of e.map(
 I))t.add(r),n.has(j(r))||n.set(j(r),r);return r=>{var o;return t.has(r)?r:(o=n.get(j(r)))!=null?o:r}}var pE=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function du(e,t,n=lE){return t===""?"":
 e.choices?xf(e,t):e.format==="time"?pE(t)?t:"":e.code==="own"?I(t):e.code==="other"?n(I(t)):t}var Ik="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function Cp(e){var n,r;let t="";
 for(let o=0;o< e.length;o+=3){let i=e.length-o,s=e[o]<<16|((n=e[o+1])!=null?n:0)<<8|((r=e[o+2])!=null?r:0);for(let a=0;a< Math.min(i,3)+1;a+=1)t+=Ik.charAt(s>>18-6*a&63)}return t}function Dk(e){if(
 e.length%4===1||/[^\w-]/.test(e))return;let t=[];for(let n=0;n< e.length;n+=4){let r=[0,1,2,3].reduce((i,s)=>{let a=e.charAt(n+s);return i*64+(a?Ik.indexOf(a):0)},0),o=Math.min(e.length-n,4)-1;for(
 let i=0;i< o;i+=1)t.push(r>>16-8*i&255)}return t}function Fk(e){try{return decodeURIComponent(e.map(t=>`%${t.toString(16).padStart(2,"0")}`).join(""))}catch{return}}var Lp={unit:"lk1u",preview:"lk1p",
-test:"lk1t"},zk=".",lu=M().check(Ce(800)),$i=e=>vr(`address ${e}`),mE=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,e.round,e.version];function hE(e,t){if(e==="test"){let[i,s]=t;
-return t.length===2?{kind:e,until:parseInt(i,36),address:s}:void 0}let[n,r,o]=t;return t.length===3?{kind:e,unit:n,round:r,version:o}:void 0}var Hs=class{constructor(t){this.keyed=new di(t)}write(t){
+test:"lk1t"},zk=".",lu=M().check(Ce(800)),Pi=e=>vr(`address ${e}`),mE=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,e.round,e.version];function hE(e,t){if(e==="test"){let[i,s]=t;
+return t.length===2?{kind:e,until:parseInt(i,36),address:s}:void 0}let[n,r,o]=t;return t.length===3?{kind:e,unit:n,round:r,version:o}:void 0}var Hs=class{constructor(t){this.keyed=new li(t)}write(t){
 let n=mE(t);return[Lp[t.kind],...n.map(r=>Cp(Ts(r))),this.sealOf(t.kind,n)].join(zk)}read(t){let[n,...r]=t.split(zk),o=Object.keys(Lp).find(a=>Lp[a]===n),i=r.slice(0,-1).map(a=>{var c;return Fk((c=Dk(
 a))!=null?c:[255])});if(!o||i.some(a=>a===void 0))return;let s=hE(o,i);return s&&this.write(s)===t?s:void 0}rowMark(t){return this.keyed.of(JSON.stringify(["row",t]))}sealOf(t,n){var o;let r=
-this.keyed.of(JSON.stringify(["token",t,...n]));return Cp(((o=r.match(/../g))!=null?o:[]).map(i=>parseInt(i,16)))}};var fE=8,Pi=class{constructor(t){this.name=Dl(`name of ${t}`).slice(0,fE),
-this.keyed=new di(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Uk=e=>Dl(e.join(`\n`));var _i=(e,t)=>e!==""&&Tt(e)===Tt(t),Rn=(e,t)=>t.some(n=>_i(n,e));function Kk(e,t){return t?{
-staff:e.filter(n=>Rn(n,t)),kept:t.filter(n=>Rn(n,e))}:{staff:[...e],kept:void 0}}var Bk=(e,t)=>e.filter(n=>!Rn(n,t));var gE=()=>Date.now().toString(36).slice(-6).toUpperCase();function vo(e,t){var o,
+this.keyed.of(JSON.stringify(["token",t,...n]));return Cp(((o=r.match(/../g))!=null?o:[]).map(i=>parseInt(i,16)))}};var fE=8,_i=class{constructor(t){this.name=Dl(`name of ${t}`).slice(0,fE),
+this.keyed=new li(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Uk=e=>Dl(e.join(`\n`));var Ei=(e,t)=>e!==""&&Tt(e)===Tt(t),Rn=(e,t)=>t.some(n=>Ei(n,e));function Kk(e,t){return t?{
+staff:e.filter(n=>Rn(n,t)),kept:t.filter(n=>Rn(n,e))}:{staff:[...e],kept:void 0}}var Bk=(e,t)=>e.filter(n=>!Rn(n,t));var gE=()=>Date.now().toString(36).slice(-6).toUpperCase();function So(e,t){var o,
 i;let n=t,r=String((o=n==null?void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(`ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:
-"Error")} ${r.join(" | ")}`)}function So(e){if(e instanceof se)return e.problem;let t=gE();return vo(t,e),{key:"workbook.unexpected",with:{ref:t}}}var jk="0.1.0, bản 37d708ef";var Zk=
+"Error")} ${r.join(" | ")}`)}function Ro(e){if(e instanceof se)return e.problem;let t=gE();return So(t,e),{key:"workbook.unexpected",with:{ref:t}}}var jk="0.1.0, bản e891595b";var Zk=
 e=>`draft/${e}/count`,Gk=e=>`draft/${e}/kept`,Wk=(e,t)=>`draft/${e}/${t}`;var yE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Ap={get(e){var r,o;let t=PropertiesService.getUserProperties(
 ).getProperties();if(yE(t[Gk(e)]))return Ap.drop(e),"";let n="";for(let i=0;i< Number((r=t[Zk(e)])!=null?r:0);i+=1)n+=(o=t[Wk(e,i)])!=null?o:"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);
 for(let o=0;o< r;o+=1)n[Wk(e,o)]=t.slice(o*2500,(o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Zk(e)]:String(r),[Gk(e)]:String(Date.now())})},drop(e){let t=
 PropertiesService.getUserProperties();for(let n of Object.keys(t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var St=e=>(e>26?St(Math.floor((e-1)/26)):"")+String.fromCharCode(
-65+(e-1)%26),Hk=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(0)-64,0),Pr=(e,t=e)=>`${St(e)}2:${St(t)}`;function Ei(e){let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[1]===n-1?r[1]=
-n:t.push([n,n])}return t}var Vk=/^[=+\-@\t\r\n＝＋－＠']/,Ro=e=>Vk.test(e)?`'${e}`:e,bE={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},_r=e=>{var t;return bE[(t=e.format)!=null?t:"text"]};
-function pu(e,t){var o;if(t==="")return"";let n=(o=e.format)!=null?o:"text";if(n==="number")return Number.isFinite(Number(t))?Number(t):Ro(t);if(n==="text")return Ro(t);let r=Sa(t);
-return Number.isFinite(r)?new Date(r):Ro(t)}var wE=e=>{let t=Number.isFinite(e.getTime())?e.getUTCFullYear():0;return t>=1900&&t<9999},kE=e=>wE(e)?Uo(e.getTime()):"";function mu(e,t){if(
+65+(e-1)%26),Hk=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(0)-64,0),Pr=(e,t=e)=>`${St(e)}2:${St(t)}`;function Ni(e){let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[1]===n-1?r[1]=
+n:t.push([n,n])}return t}var Vk=/^[=+\-@\t\r\n＝＋－＠']/,Oo=e=>Vk.test(e)?`'${e}`:e,bE={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},_r=e=>{var t;return bE[(t=e.format)!=null?t:"text"]};
+function pu(e,t){var o;if(t==="")return"";let n=(o=e.format)!=null?o:"text";if(n==="number")return Number.isFinite(Number(t))?Number(t):Oo(t);if(n==="text")return Oo(t);let r=Sa(t);
+return Number.isFinite(r)?new Date(r):Oo(t)}var wE=e=>{let t=Number.isFinite(e.getTime())?e.getUTCFullYear():0;return t>=1900&&t<9999},kE=e=>wE(e)?Ko(e.getTime()):"";function mu(e,t){if(
 t instanceof Date){let r=kE(t);return e.format==="day"?r.slice(0,10):r}let n=typeof t=="boolean"?t?"TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&Vk.test(n.slice(1))?n.slice(1):n}
 var qk=e=>{let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[r.length-1]===n-1?r.push(n):t.push([n])}return t};function $p(e,t,n){let r=qk(t);return qk(e).flatMap(o=>r.map(i=>({
 row:o[0],column:i[0],values:o.map(s=>i.map(a=>n(s,a)))})))}function hu(e,t,n,r){try{return r()}catch(o){let i=e.getMaxRows();if(t<=i)throw o;return e.insertRowsAfter(i,t-i+n),r()}}var xE=3,Xk=
@@ -1588,56 +1588,56 @@ this.renamed(t),i=!r&&o.length===t.length;this.remember(t);for(let c of n)this.o
 n.filter(c=>c!==this.key),s,!1),!i&&o.length&&this.write(o.map(c=>Ye(c.index)),[this.key],s,!1)}putStaff(t){if(t.length===0)return;let n=Object.keys(t[0].cells);this.remember(t);for(
 let s of n)this.ownKeys.add(s);let r=(s,a)=>this.rows[s-Ye(0)][a],o=t.map(({index:s})=>Ye(s)),i=o.flatMap(s=>n.filter(a=>vE(r(s,a))&&_r(He(this.tab)[a])==="@").map(a=>`${St(this.positions.get(
 a))}${s}`));i.length&&this.sheet.getRangeList(i).setNumberFormat("@"),this.write(o,n,r,!1)}renamed(t){let{key:n}=this;return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:r,cells:o})=>o[
-n]!==this.rows[r][n])}makeRoom(t){let n=this.sheet.getMaxRows(),r=Ye(this.rows.length)+t-1-n;r>0&&this.sheet.insertRowsAfter(n,r)}append(t){if(t.length===0)return;let n=Object.fromEntries(Object.keys(
-He(this.tab)).map(r=>[r,""]));for(;;){let r=Ye(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>{var u;return(u=t[a-r][c])!=null?u:""});this.noteWritten(t.map((a,c)=>r+c),
-Object.keys(t[0]));let i=hu(this.sheet,r+t.length-1,0,()=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues().reduce((c,u,d)=>u.some(l=>l!==""&&l!==!1)?d+1:c,0)));if(s===0){for(
-let a of t)this.typedRows.add(this.rows.length),this.rows.push({...n,...a});for(let a of Object.keys(t[0]))this.typedKeys.add(a);i.forEach((a,c)=>a.setNumberFormats(o[c].formats).setValues(o[
-c].values));break}for(let a=0;a< s;a+=1)this.rows.push({...n})}}putNotes(t){let n=t.map(h=>Ye(h.index)),r=Object.keys(t[0].notes),o=r.map(h=>this.positions.get(h)),[i,s]=[Math.min(...n),Math.max(
-...n)],[a,c]=[Math.min(...o),Math.max(...o)],u=new Map(t.map(h=>[Ye(h.index),h.notes])),d=new Map(r.map((h,y)=>[o[y],h])),l=this.sheet.getRange(i,a,s-i+1,c-a+1),p=l.getNotes(),m=p.map((h,y)=>h.map((k,
-L)=>{var x,O;let w=(O=u.get(i+y))==null?void 0:O[(x=d.get(a+L))!=null?x:""];return w===void 0?k:fu(k,w)}));JSON.stringify(m)!==JSON.stringify(p)&&l.setNotes(m)}at(t){return this.positions.get(t)}
-remember(t){for(let{index:n,cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),Object.assign(o,r)}}};var Er=({tab:e,positions:t})=>Object.entries(He(
-e)).map(([n,r])=>({key:n,column:r,at:t.get(n)})).sort((n,r)=>n.at-r.at);function CE(e,t,n=()=>!1){let r=Yk(t),o=[];return e.forEach((i,s)=>{if(r.includes(i))return;let c=(s===0?-1:r.indexOf(e[
-s-1]))+1,u=r[c],d=c>=r.length||!n(i)&&!e.includes(u)?{do:"write",at:c,heading:i,old:u!=null?u:""}:{do:"insert",at:c,heading:i,old:""};o.push(d),Jk(r,d)}),o}function Yk(e){let t=e.map(n=>n.trim());for(
-;t.length&&t[t.length-1]==="";)t.pop();return t}var Jk=(e,{do:t,at:n,heading:r})=>{e.splice(n,t==="insert"?0:1,r)};function LE(e,t,n,r,o){let i=Yk(n),s=r,a=CE(gu(e),n,AE(e,o)).map(c=>{let{do:u,at:d,
-heading:l,old:p}=c;return s=Qk(t,s,d+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,d+1).setNumberFormat("@").setValue(l),Jk(i,c),p?{key:"setup.headingBack",with:{tab:ae[
-e].title,column:l,old:p}}:{key:"setup.columnMade",with:{tab:ae[e].title,column:l}}});return{now:i,columns:s,did:a}}var AE=(e,t)=>n=>Object.values(He(e)).some(r=>{var o;return r.heading===n&&((o=
-r.since)!=null?o:0)>t}),gu=e=>Object.values(He(e)).map(({heading:t})=>t);function Qk(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}function ex(e,{sheet:t,made:n},r){var d;let[o,i]=[
-t.getMaxRows(),t.getMaxColumns()],s=n?[]:((d=t.getRange(1,1,1,i).getValues()[0])!=null?d:[]).map(String),a=(l,p,m)=>({tab:e,sheet:t,isNew:p,rows:o,columns:m,positions:Pp(e,ae[e].title,l)});if(s.some(
-l=>l!=="")){let l=LE(e,t,s,i,r);return{open:a(l.now,!1,l.columns),did:l.did}}let c=Qk(t,i,gu(e).length),u=a(gu(e),n||t.getLastRow()===0,c);return u.isNew||_p(u),{open:u,did:[]}}function _p({tab:e,
-sheet:t}){let n=gu(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function tx(e,{rows:t,columns:n}){let[r="",o=r]=e.replace(/\$/g,"").toUpperCase().split(":"),i=d=>[Hk(
-/^[A-Z]*/.exec(d)[0]),Number(/\d*$/.exec(d)[0])],[[s,a],[c,u]]=[i(r),i(o)];return{top:a||1,bottom:u||t,left:s||1,right:c||n}}function qs(e,t){if(!e)return"";let{top:n,bottom:r,left:o,right:i}=tx(e,t);
-return`${n} ${o} ${r} ${i}`}var Ni=(e,t)=>e.flatMap(n=>{let{top:r,bottom:o,left:i,right:s}=tx(n,t);return Array.from({length:s-i+1},(a,c)=>`${i+c}: ${r}-${o}`)}).sort().join(),Mi=e=>e.split(
-/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),Ep=e=>e.toLowerCase();var Np="Sổ Tài Khoản: ",Ip=e=>e.getEmail().toLowerCase();function yu(e,t,n){
-let r=e.getEditors().map(s=>({user:s,email:Ip(s)})),o=s=>Rn(s,t),i=r.map(({email:s})=>s);return{staff:i.filter(s=>s!==n&&o(s)),unseen:t.filter(s=>s&&s!==n&&!Rn(s,i)),others:r.filter(({email:s})=>!o(
-s)&&!(s&&s===n)),owner:n,me:Session.getEffectiveUser()}}function $E({tab:e,positions:t}){let n=o=>Ei(Er({tab:e,positions:t}).filter(({column:i})=>i.writer===o).map(({at:i})=>i)),r={name:
-"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([o,i])=>Pr(o,i))}]:e==="accounts"?[r,...n("staff").map(([o,i])=>({name:`cột ${[...new Set([
-o,i])].map(St).join("–")}, duyệt`,range:Pr(o,i),open:[]}))]:e==="log"?[r]:[{name:`thẻ ${ae[e].title}`,range:"",open:[]}]}var nx=e=>e.getA1Notation(),rx=e=>e.getEditors().map(Ip),PE=(e,t,n)=>qs(
-e.range,n)===qs(t.range,n)&&Ni(e.open,n)===Ni(t.open,n),Mp=({editors:e},t)=>t.filter(n=>!e.includes(n));function _E(e,{staff:t,unseen:n,owner:r},o){let i=e.editors.filter(Boolean);return Mp(e,
-t).length===0&&i.every(s=>[r,o,...t,...n].includes(s))&&e.editors.length-i.length<=Mp(e,n).length}var Ii=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=Ip(t.me)}ensure(t){let n=$E(t),r=
-t.made?[]:this.ours(t,n),o=(a,c)=>a.name===c.name&&PE(a,c,t)&&!a.warns&&_E(a,this.people,this.me),i=n.filter(a=>!r.some(c=>o(c,a))),s=r.filter(a=>!n.some(c=>o(a,c)));return s.forEach(({protection:a}
-)=>a.remove()),r.filter(a=>!s.includes(a)).forEach(a=>this.letUnseenIn(a.protection,Mp(a,this.people.unseen))),i.forEach(a=>this.protect(t.sheet,a)),i.length||s.length?[{key:"setup.protection",with:{
-tab:ae[t.tab].title}}]:[]}ours({sheet:t,...n},r){let{SHEET:o,RANGE:i}=SpreadsheetApp.ProtectionType,s=t.getProtections(o).map(c=>({protection:c,description:c.getDescription(),range:""})),a=
-t.getProtections(i).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...s,...a].flatMap(({protection:c,description:u,range:d})=>{if(u&&u.indexOf(Np)!==0)return[];let l=
-d!=null?d:nx(c.getRange()),p=l!==""&&r.some(m=>qs(m.range,n)===qs(l,n));return!u&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:l,name:u.slice(Np.length),open:l?[]:c.getUnprotectedRanges().map(
-nx),warns:c.isWarningOnly(),editors:rx(c)}]})}stopsNobody(t){let n=rx(t);return this.people.others.every(({email:r})=>n.includes(r))}protect(t,{name:n,range:r,open:o}){var p;let{staff:i,unseen:s,
-others:a,owner:c,me:u}=this.people,d=r?t.getRange(r).protect():t.protect();d.setDescription(Np+n),o.length&&d.setUnprotectedRanges(t.getRangeList(o).getRanges()),this.me?d.addEditors([...new Set([
-this.me,...i,c])].filter(Boolean)):d.addEditor(u).addEditors([...i,c].filter(Boolean));let l=a.map(({email:m})=>m).filter(Boolean);l.length&&d.removeEditors(l);for(let{user:m,email:h}of a)h||
-this.takeOff(d,m);this.letUnseenIn(d,s),(p=this.domain)!=null||(this.domain=d.canDomainEdit()),this.domain&&d.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}
-letUnseenIn(t,n){for(let r of n)try{t.addEditor(r)}catch{}}};var Oo='*LEN("STK")',ox={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6",
-"#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function ix(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${St(
-i)}$1="${He(e)[a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${Oo}`}}var Fp=e=>t=>`$${St(e.get(t))}2`,sx=e=>(t,n)=>`(${Fp(e)(t)}="${n}")`;function EE(e){
-let[t,n]=[Fp(e),sx(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",A.missing)}${Oo}`},ix("units",e,"fix",[{key:"status",holds:n(
-"status",A.fix)},{key:"timeliness",holds:n("timeliness",te.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,columns:r("status"),formula:`=${n(
-"status",A[o])}${Oo}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",te.overdue)}+${n("timeliness",te.late)})${Oo}`}]}function NE(e){let[t,n]=[Fp(e),sx(e)],r=o=>[[e.get(o),
-e.get(o)]];return[{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",we.stopped)}${Oo}`},ix("accounts",e,"fix",[...as.map(({key:o,bit:i})=>({key:o,holds:`ISODD(INT(${t(
-"mask")}/${2**i}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",be.returned)}]),{colour:"approved",columns:r("review"),formula:`=${n("review",be.passed)}${Oo}`},{
-colour:"reported",columns:r("changed"),formula:`=(${t("changed")}<>"")${Oo}`}]}var Dp={units:EE,accounts:NE},ME=e=>{var t,n;return Mi(String((n=(t=e.getBooleanCondition())==null?void 0:
+n]!==this.rows[r][n])}makeRoom(t){let n=this.sheet.getMaxRows(),r=Ye(this.rows.length)+t-1-n;r>0&&this.sheet.insertRowsAfter(n,r)}append(t){if(t.length===0)return;let n=Wr(He(this.tab));for(;;){let r=
+Ye(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>{var u;return(u=t[a-r][c])!=null?u:""});this.noteWritten(t.map((a,c)=>r+c),Object.keys(t[0]));let i=hu(this.sheet,
+r+t.length-1,0,()=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues().reduce((c,u,d)=>u.some(l=>l!==""&&l!==!1)?d+1:c,0)));if(s===0){for(let a of t)this.typedRows.add(this.rows.length),
+this.rows.push({...n,...a});for(let a of Object.keys(t[0]))this.typedKeys.add(a);i.forEach((a,c)=>a.setNumberFormats(o[c].formats).setValues(o[c].values));break}for(let a=0;a< s;a+=1)this.rows.push({
+...n})}}putNotes(t){let n=t.map(h=>Ye(h.index)),r=Object.keys(t[0].notes),o=r.map(h=>this.positions.get(h)),[i,s]=[Math.min(...n),Math.max(...n)],[a,c]=[Math.min(...o),Math.max(...o)],u=new Map(t.map(
+h=>[Ye(h.index),h.notes])),d=new Map(r.map((h,y)=>[o[y],h])),l=this.sheet.getRange(i,a,s-i+1,c-a+1),p=l.getNotes(),m=p.map((h,y)=>h.map((k,L)=>{var x,O;let w=(O=u.get(i+y))==null?void 0:O[(x=d.get(
+a+L))!=null?x:""];return w===void 0?k:fu(k,w)}));JSON.stringify(m)!==JSON.stringify(p)&&l.setNotes(m)}at(t){return this.positions.get(t)}remember(t){for(let{index:n,cells:r}of t){let o=this.rows[n];
+n< this.known&&!this.asRead.has(n)&&this.asRead.set(n,{...o}),Object.assign(o,r)}}};var Er=({tab:e,positions:t})=>Object.entries(He(e)).map(([n,r])=>({key:n,column:r,at:t.get(n)})).sort((n,
+r)=>n.at-r.at);function CE(e,t,n=()=>!1){let r=Yk(t),o=[];return e.forEach((i,s)=>{if(r.includes(i))return;let c=(s===0?-1:r.indexOf(e[s-1]))+1,u=r[c],d=c>=r.length||!n(i)&&!e.includes(u)?{do:"write",
+at:c,heading:i,old:u!=null?u:""}:{do:"insert",at:c,heading:i,old:""};o.push(d),Jk(r,d)}),o}function Yk(e){let t=e.map(n=>n.trim());for(;t.length&&t[t.length-1]==="";)t.pop();return t}var Jk=(e,{do:t,
+at:n,heading:r})=>{e.splice(n,t==="insert"?0:1,r)};function LE(e,t,n,r,o){let i=Yk(n),s=r,a=CE(gu(e),n,AE(e,o)).map(c=>{let{do:u,at:d,heading:l,old:p}=c;return s=Qk(t,s,d+1)+(u==="insert"?1:0),
+u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,d+1).setNumberFormat("@").setValue(l),Jk(i,c),p?{key:"setup.headingBack",with:{tab:ae[e].title,column:l,old:p}}:{key:"setup.columnMade",with:{tab:
+ae[e].title,column:l}}});return{now:i,columns:s,did:a}}var AE=(e,t)=>n=>Object.values(He(e)).some(r=>{var o;return r.heading===n&&((o=r.since)!=null?o:0)>t}),gu=e=>Object.values(He(e)).map(({heading:
+t})=>t);function Qk(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}function ex(e,{sheet:t,made:n},r){var d;let[o,i]=[t.getMaxRows(),t.getMaxColumns()],s=n?[]:((d=t.getRange(1,1,1,
+i).getValues()[0])!=null?d:[]).map(String),a=(l,p,m)=>({tab:e,sheet:t,isNew:p,rows:o,columns:m,positions:Pp(e,ae[e].title,l)});if(s.some(l=>l!=="")){let l=LE(e,t,s,i,r);return{open:a(l.now,!1,
+l.columns),did:l.did}}let c=Qk(t,i,gu(e).length),u=a(gu(e),n||t.getLastRow()===0,c);return u.isNew||_p(u),{open:u,did:[]}}function _p({tab:e,sheet:t}){let n=gu(e);t.getRange(1,1,1,
+n.length).setNumberFormat("@").setValues([n])}function tx(e,{rows:t,columns:n}){let[r="",o=r]=e.replace(/\$/g,"").toUpperCase().split(":"),i=d=>[Hk(/^[A-Z]*/.exec(d)[0]),Number(/\d*$/.exec(d)[0])],[[
+s,a],[c,u]]=[i(r),i(o)];return{top:a||1,bottom:u||t,left:s||1,right:c||n}}function qs(e,t){if(!e)return"";let{top:n,bottom:r,left:o,right:i}=tx(e,t);return`${n} ${o} ${r} ${i}`}var Mi=(e,
+t)=>e.flatMap(n=>{let{top:r,bottom:o,left:i,right:s}=tx(n,t);return Array.from({length:s-i+1},(a,c)=>`${i+c}: ${r}-${o}`)}).sort().join(),Ii=e=>e.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,
+n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),Ep=e=>e.toLowerCase();var Np="Sổ Tài Khoản: ",Ip=e=>e.getEmail().toLowerCase();function yu(e,t,n){let r=e.getEditors().map(s=>({user:s,email:Ip(
+s)})),o=s=>Rn(s,t),i=r.map(({email:s})=>s);return{staff:i.filter(s=>s!==n&&o(s)),unseen:t.filter(s=>s&&s!==n&&!Rn(s,i)),others:r.filter(({email:s})=>!o(s)&&!(s&&s===n)),owner:n,me:
+Session.getEffectiveUser()}}function $E({tab:e,positions:t}){let n=o=>Ni(Er({tab:e,positions:t}).filter(({column:i})=>i.writer===o).map(({at:i})=>i)),r={name:"dòng tiêu đề",range:"1:1",open:[]};
+return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([o,i])=>Pr(o,i))}]:e==="accounts"?[r,...n("staff").map(([o,i])=>({name:`cột ${[...new Set([o,i])].map(St).join("–")}, duyệt`,
+range:Pr(o,i),open:[]}))]:e==="log"?[r]:[{name:`thẻ ${ae[e].title}`,range:"",open:[]}]}var nx=e=>e.getA1Notation(),rx=e=>e.getEditors().map(Ip),PE=(e,t,n)=>qs(e.range,n)===qs(t.range,n)&&Mi(e.open,
+n)===Mi(t.open,n),Mp=({editors:e},t)=>t.filter(n=>!e.includes(n));function _E(e,{staff:t,unseen:n,owner:r},o){let i=e.editors.filter(Boolean);return Mp(e,t).length===0&&i.every(s=>[r,o,...t,
+...n].includes(s))&&e.editors.length-i.length<=Mp(e,n).length}var Di=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=Ip(t.me)}ensure(t){let n=$E(t),r=t.made?[]:this.ours(t,n),o=(a,
+c)=>a.name===c.name&&PE(a,c,t)&&!a.warns&&_E(a,this.people,this.me),i=n.filter(a=>!r.some(c=>o(c,a))),s=r.filter(a=>!n.some(c=>o(a,c)));return s.forEach(({protection:a})=>a.remove()),r.filter(
+a=>!s.includes(a)).forEach(a=>this.letUnseenIn(a.protection,Mp(a,this.people.unseen))),i.forEach(a=>this.protect(t.sheet,a)),i.length||s.length?[{key:"setup.protection",with:{tab:ae[t.tab].title}}]:[
+]}ours({sheet:t,...n},r){let{SHEET:o,RANGE:i}=SpreadsheetApp.ProtectionType,s=t.getProtections(o).map(c=>({protection:c,description:c.getDescription(),range:""})),a=t.getProtections(i).map(c=>({
+protection:c,description:c.getDescription(),range:void 0}));return[...s,...a].flatMap(({protection:c,description:u,range:d})=>{if(u&&u.indexOf(Np)!==0)return[];let l=d!=null?d:nx(c.getRange()),p=
+l!==""&&r.some(m=>qs(m.range,n)===qs(l,n));return!u&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:l,name:u.slice(Np.length),open:l?[]:c.getUnprotectedRanges().map(nx),warns:c.isWarningOnly(),
+editors:rx(c)}]})}stopsNobody(t){let n=rx(t);return this.people.others.every(({email:r})=>n.includes(r))}protect(t,{name:n,range:r,open:o}){var p;let{staff:i,unseen:s,others:a,owner:c,me:u}=
+this.people,d=r?t.getRange(r).protect():t.protect();d.setDescription(Np+n),o.length&&d.setUnprotectedRanges(t.getRangeList(o).getRanges()),this.me?d.addEditors([...new Set([this.me,...i,c])].filter(
+Boolean)):d.addEditor(u).addEditors([...i,c].filter(Boolean));let l=a.map(({email:m})=>m).filter(Boolean);l.length&&d.removeEditors(l);for(let{user:m,email:h}of a)h||this.takeOff(d,m);
+this.letUnseenIn(d,s),(p=this.domain)!=null||(this.domain=d.canDomainEdit()),this.domain&&d.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}letUnseenIn(t,n){for(
+let r of n)try{t.addEditor(r)}catch{}}};var To='*LEN("STK")',ox={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed",
+"#3c4043"],quiet:["#f8f9fa","#5f6368"],late:["#fad2cf","#8c1d18"]};function ix(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${St(i)}$1="${He(e)[
+a].heading}")*${c}`);return{colour:n,columns:[[i,Math.max(...o)]],formula:`=(${s.join("+")})${To}`}}var Fp=e=>t=>`$${St(e.get(t))}2`,sx=e=>(t,n)=>`(${Fp(e)(t)}="${n}")`;function EE(e){let[t,n]=[Fp(e),
+sx(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",A.missing)}${To}`},ix("units",e,"fix",[{key:"status",holds:n("status",A.fix)},
+{key:"timeliness",holds:n("timeliness",te.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,columns:r("status"),formula:`=${n("status",A[
+o])}${To}`})),{colour:"late",columns:r("timeliness"),formula:`=(${n("timeliness",te.overdue)}+${n("timeliness",te.late)})${To}`}]}function NE(e){let[t,n]=[Fp(e),sx(e)],r=o=>[[e.get(o),e.get(o)]];
+return[{colour:"quiet",columns:[[1,Math.max(...e.values())]],formula:`=${n("usage",we.stopped)}${To}`},ix("accounts",e,"fix",[...as.map(({key:o,bit:i})=>({key:o,holds:`ISODD(INT(${t(
+"mask")}/${2**i}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",be.returned)}]),{colour:"approved",columns:r("review"),formula:`=${n("review",be.passed)}${To}`},{
+colour:"reported",columns:r("changed"),formula:`=(${t("changed")}<>"")${To}`}]}var Dp={units:EE,accounts:NE},ME=e=>{var t,n;return Ii(String((n=(t=e.getBooleanCondition())==null?void 0:
 t.getCriteriaValues()[0])!=null?n:""))},IE=e=>e.getRanges().map(t=>t.getA1Notation()),ax=e=>e.columns.map(([t,n])=>Pr(t,n));function DE({sheet:e},t,n){let r=e.getRangeList(t.flatMap(i=>ax(
 i))).getRanges(),o=t.map(i=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(i.formula).setBackground(ox[i.colour][0]).setFontColor(ox[i.colour][1]).setRanges(r.splice(0,
 i.columns.length)).build());e.setConditionalFormatRules([...o,...n])}function Xs(e){var i;let t=(i=Dp[e.tab])==null?void 0:i.call(Dp,e.positions);if(!t)return[];let n=(e.isNew?[]:
-e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:ME(s)})),r=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((s,a)=>r[a].formula===Mi(s.formula)&&Ni(
-IE(r[a].rule),e)===Ni(ax(s),e))?[]:(DE(e,t,n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:ae[e.tab].title}}])}var FE="#e8f0fe",zE="#f1f3f4",cx=e=>e.writer==="us"?zE:
-FE,bu=({tab:e})=>({tab:ae[e].title});function ux({sheet:e},t){for(let n of new Set(t.map(({column:r})=>_r(r)))){let r=t.filter(({column:o})=>_r(o)===n).map(({at:o})=>o);e.getRangeList(Ei(r).map(([o,
+e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:ME(s)})),r=n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((s,a)=>r[a].formula===Ii(s.formula)&&Mi(
+IE(r[a].rule),e)===Mi(ax(s),e))?[]:(DE(e,t,n.filter(s=>!r.includes(s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:ae[e.tab].title}}])}var FE="#e8f0fe",zE="#f1f3f4",cx=e=>e.writer==="us"?zE:
+FE,bu=({tab:e})=>({tab:ae[e].title});function ux({sheet:e},t){for(let n of new Set(t.map(({column:r})=>_r(r)))){let r=t.filter(({column:o})=>_r(o)===n).map(({at:o})=>o);e.getRangeList(Ni(r).map(([o,
 i])=>Pr(o,i))).setNumberFormat(n)}}function UE(e){let t=Er(e),n=e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),r=t.filter(({at:o,column:i})=>n.some(s=>Ep(s[o-1])!==Ep(_r(i))));
 return ux(e,r),r.length?[{key:"setup.formats",with:bu(e)}]:[]}var dx=e=>Er(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(Pr(t))}]:[]),lx=(e,
 t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],!0).setAllowInvalid(!0).setHelpText(t).build(),KE=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&
@@ -1645,44 +1645,44 @@ e.getAllowInvalid()&&e.getHelpText()===n;function px(e){try{return e(),Spreadshe
 s.getDataValidations(),c=(r=a[0])==null?void 0:r[0],u=c&&KE(c,i,o.help)?c:lx(i,o.help);px(()=>s.setDataValidation(u))?t=a.some(d=>!d[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:bu(
 e)}]:[],...n.length?[{key:"setup.table",with:{...bu(e),columns:n.join("”, “")}}]:[]]}function jE(e){let t=Er(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),r=new Map(t.map(({at:u,column:d})=>[u,d])),[
 o,i]=[n.getNotes()[0],n.getBackgrounds()[0]],s=o.map((u,d)=>{var l,p;return(p=(l=r.get(d+1))==null?void 0:l.help)!=null?p:u}),a=i.map((u,d)=>r.has(d+1)?cx(r.get(d+1)):u),c=JSON.stringify([o,
-i])===JSON.stringify([s,a]);return c||n.setNotes([s]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0),!c}var mx=({sheet:e},t)=>{for(let[n,r]of Ei(t.map(({at:o}
+i])===JSON.stringify([s,a]);return c||n.setNotes([s]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(!0),!c}var mx=({sheet:e},t)=>{for(let[n,r]of Ni(t.map(({at:o}
 )=>o)))e.hideColumns(n,r-n+1)};function ZE(e){let t=Er(e).filter(({at:n,column:r})=>r.hidden&&!e.sheet.isColumnHiddenByUser(n));return mx(e,t),t.length>0}function GE({sheet:e},t){for(let n of new Set(
-t.map(({column:r})=>r.width)))for(let[r,o]of Ei(t.filter(({column:i})=>i.width===n).map(({at:i})=>i)))e.setColumnWidths(r,o-r+1,n)}function hx(e){let{tab:t,sheet:n,rows:r}=e,o=Er(e);n.setTabColor(ae[
+t.map(({column:r})=>r.width)))for(let[r,o]of Ni(t.filter(({column:i})=>i.width===n).map(({at:i})=>i)))e.setColumnWidths(r,o-r+1,n)}function hx(e){let{tab:t,sheet:n,rows:r}=e,o=Er(e);n.setTabColor(ae[
 t].color),n.setFrozenRows(1),ae[t].frozenColumns&&n.setFrozenColumns(ae[t].frozenColumns),GE(e,o),mx(e,o.filter(({column:s})=>s.hidden)),n.getRange(1,1,r,o.length).setNumberFormat("@").setWrap(
 !0).setVerticalAlignment("top"),ux(e,o.filter(({column:s})=>_r(s)!=="@"));let i=dx(e);i.length&&px(()=>{for(let{column:s,choices:a,range:c}of i)c.setDataValidation(lx(a,s.help))}),n.getRange(1,1,1,
 o.length).setNotes([o.map(({column:s})=>s.help)]).setBackgrounds([o.map(({column:s})=>cx(s))]).setFontWeight("bold").setVerticalAlignment("middle")}var zp=e=>[...UE(e),...BE(e)];function fx(e){let t=[
 jE(e),ZE(e)].some(Boolean);return[...zp(e),...t?[{key:"setup.looks",with:bu(e)}]:[]]}var wu=["accounts","units"],WE=100,gx=400;function HE({sheet:e,rows:t}){let n=e.getMaxRows(),r=Ye(t.length)-1;
 return n-r>=WE?n:(e.insertRowsAfter(n,gx),n+gx)}function yx(e,t,n){let r,o=t;for(let i of wu){let s=e(i),a=HE(s);if(a===t[i])continue;let{sheet:c,positions:u}=s,d={tab:i,sheet:c,isNew:!1,rows:a,
-columns:c.getMaxColumns(),positions:u};zp(d),Xs(d),r!=null||(r=new Ii(n())),r.ensure({...d,made:!1}),o={...o,[i]:a}}return o}var Ys=4,Di=10,Js={timeliness:{title:"Theo thời hạn",words:[te.onTime,
+columns:c.getMaxColumns(),positions:u};zp(d),Xs(d),r!=null||(r=new Di(n())),r.ensure({...d,made:!1}),o={...o,[i]:a}}return o}var Ys=4,Fi=10,Js={timeliness:{title:"Theo thời hạn",words:[te.onTime,
 te.grace,te.late,te.open,te.overdue],unknown:"Chưa có thời hạn",share:"Tỷ lệ đúng hạn",shared:[te.onTime]},status:{title:"Theo trạng thái",words:[A.missing,A.fix,A.reported,A.approved,A.none],unknown:
 "Chưa kiểm tra",share:"Tỷ lệ hoàn thành",shared:[A.reported,A.approved,A.none]}},Up="Phải báo cáo",wx="Tỷ lệ",VE=300,qE={kind:"Chưa ghi loại đơn vị",parent:"Chưa ghi cấp trên"};function kx(e){let t=
 new Map(e.map(r=>[r.code,r.name])),n=r=>[...new Set(e.filter(o=>o.code).map(o=>o[r]).filter(o=>o.length<=VE))].map(o=>({text:o,label:r==="parent"&&t.get(o)||o||qE[r]})).sort((o,i)=>+!o.text-+!i.text||
-$n(o.label,i.label));return{kinds:n("kind"),parents:n("parent")}}var Qs=e=>{let{kinds:t,parents:n}=kx(e);return gr(JSON.stringify([t,n]))},On=e=>[...e,...Array(Di-e.length).fill("")],Kp=(e,
+$n(o.label,i.label));return{kinds:n("kind"),parents:n("parent")}}var Qs=e=>{let{kinds:t,parents:n}=kx(e);return gr(JSON.stringify([t,n]))},On=e=>[...e,...Array(Fi-e.length).fill("")],Kp=(e,
 t)=>`=SUM(${e})/(${t}+(${t}=0))`,xx=({tab:e,positions:t})=>n=>{let r=St(t.get(n));return`'${e.replace(/'/g,"''")}'!${r}2:${r}`};function vx(e,[t,n],r,o){let i=e+1+r.length;return[On([t,n,wx]),
 ...r.map(([s,a],c)=>On([s,a,Kp(`B${e+1+c}`,`B$${i}`)])),On([...o,Kp(`B${i}`,`B$${i}`)]),On([])]}function XE(e,t){let n=xx(t),r=`(${n("unit")}<>"")*(${n("usage")}<>"${we.stopped}")`,{none:o,...i}=z,s=
 a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join("");return vx(e,["Theo loại tài khoản","Số tài khoản"],[...Object.values(i).map(a=>[a,`=SUMPRODUCT(${r}*(${n("kind")}="${a}"))`]),["Chưa rõ loại",
 `=SUMPRODUCT(${r}${s(Object.values(z))})`]],["Số tài khoản, trang, nhóm",`=SUMPRODUCT(${r}${s([o])})`])}function YE(e,t,n){let r=xx(e),o=Df(r),i=(l,p="")=>`=SUMPRODUCT(${o}${l}${p})`,s=(l,p="")=>{let{
-words:m}=Js[l];return[...m.map(h=>i(`*(${r(l)}="${h}")`,p)),i(m.map(h=>`*(${r(l)}<>"${h}")`).join(""),p)]},a=(l,p)=>{let m=[...new Set([p,Ro(p)])].map(h=>`(${r(l)}="${h.replace(/"/g,'""')}")`);
+words:m}=Js[l];return[...m.map(h=>i(`*(${r(l)}="${h}")`,p)),i(m.map(h=>`*(${r(l)}<>"${h}")`).join(""),p)]},a=(l,p)=>{let m=[...new Set([p,Oo(p)])].map(h=>`(${r(l)}="${h.replace(/"/g,'""')}")`);
 return m.length>1?`(${m.join("+")})`:m[0]},c=(l,p)=>{let{title:m,words:h,unknown:y}=Js[p],k=s(p);return vx(l,[m,"Số đơn vị"],[...h,y].map((L,w)=>[L,k[w]]),[Up,i("")])},u=(l,p,m,h,y)=>{let{words:k,
 unknown:L,share:w,shared:x}=Js[y],O=St(4+k.indexOf(x[0])),T=St(4+k.indexOf(x.at(-1))),f=(g,b,v)=>On([b,i("",v),Kp(`${O}${g}:${T}${g}`,`B${g}`),...s(y,v)]);return[On([`${p}, ${Js[y].title.toLowerCase(
-)}`,Up,w,...k,L]),...h.map((g,b)=>f(l+1+b,Ro(g.label),`*${a(m,g.text)}`)),f(l+1+h.length,"Cộng",""),On([])]},d=[On(["TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),On(["Tính đến ngày","=TODAY()"]),On([])];
+)}`,Up,w,...k,L]),...h.map((g,b)=>f(l+1+b,Oo(g.label),`*${a(m,g.text)}`)),f(l+1+h.length,"Cộng",""),On([])]},d=[On(["TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),On(["Tính đến ngày","=TODAY()"]),On([])];
 for(let l of[p=>c(p,"timeliness"),p=>c(p,"status"),p=>XE(p,t),p=>u(p,"Theo loại đơn vị","kind",n.kinds,"status"),p=>u(p,"Theo loại đơn vị","kind",n.kinds,"timeliness"),p=>u(p,"Theo cấp trên","parent",
 n.parents,"status"),p=>u(p,"Theo cấp trên","parent",n.parents,"timeliness")])d.push(...l(d.length+1));return d}var JE="Tình hình báo cáo",QE="A6:B13",e1=(e,t,n)=>{let r=e.findIndex(o=>o[0]===t)+1;
 return`A${r+1}:B${r+n}`};function t1(e){try{let t=e.getCharts(),n=t.filter(r=>r.getRanges().some(o=>o.getA1Notation()===QE));for(let r of n)e.removeChart(r);return t.length>n.length}catch{return!0}}
 function bx(e,t){if(t1(e))return[];let{title:n,words:r}=Js.status;return e.insertChart(e.newChart().asBarChart().setTitle(JE).addRange(e.getRange(e1(t,n,r.length))).setPosition(Ys,5,0,0).build()),[{
-key:"setup.chart"}]}function n1(e,t){let[n,r]=[e.getFormulas(),e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(0)==="="?Mi(n[i][a])===Mi(s):!n[i][a]&&Ro(String(r[i][a]))===s))}var r1=
-e=>e.flatMap((t,n)=>{var r;return n===0?["A1"]:t[2]===wx||t[1]===Up||((r=e[n+1])==null?void 0:r[0])===""?t[0]?[`A${n+1}:${St(Di)}${n+1}`]:[]:[]});function ku(e,t,n){let r=YE(t,n,kx(t.rows)),[o,i]=[
-e.getLastRow(),e.getMaxRows()],s=Math.max(r.length,o);i< s&&e.insertRowsAfter(i,s-i);let a=e.getRange(1,1,s,Di),c=Array.from({length:s},(d,l)=>{var p;return(p=r[l])!=null?p:Array(Di).fill("")});if(
+key:"setup.chart"}]}function n1(e,t){let[n,r]=[e.getFormulas(),e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(0)==="="?Ii(n[i][a])===Ii(s):!n[i][a]&&Oo(String(r[i][a]))===s))}var r1=
+e=>e.flatMap((t,n)=>{var r;return n===0?["A1"]:t[2]===wx||t[1]===Up||((r=e[n+1])==null?void 0:r[0])===""?t[0]?[`A${n+1}:${St(Fi)}${n+1}`]:[]:[]});function ku(e,t,n){let r=YE(t,n,kx(t.rows)),[o,i]=[
+e.getLastRow(),e.getMaxRows()],s=Math.max(r.length,o);i< s&&e.insertRowsAfter(i,s-i);let a=e.getRange(1,1,s,Fi),c=Array.from({length:s},(d,l)=>{var p;return(p=r[l])!=null?p:Array(Fi).fill("")});if(
 o>0){if(n1(a,c))return bx(e,r);a.clearContent().setFontWeight("normal").setBackground(null)}a.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(Ys,3,s-Ys+1,
-1).setNumberFormat("0.0%"),e.getRangeList(r1(r)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Ys,2,s-Ys+1,Di-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(
-2,Di-1,115),a.setValues(c);let u=[{key:"setup.summary"},...bx(e,r)];return SpreadsheetApp.flush(),u}function Fi(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:
+1).setNumberFormat("0.0%"),e.getRangeList(r1(r)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(Ys,2,s-Ys+1,Fi-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(
+2,Fi-1,115),a.setValues(c);let u=[{key:"setup.summary"},...bx(e,r)];return SpreadsheetApp.flush(),u}function zi(e=2e4){for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:
 void 0}catch{Utilities.sleep(500)}}var er={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",dry:"",refused:{},toldHold:""};var Rx="runner",Ox="lease",Tx="lastRun",Bp=
-"sending",Cx="refused",Lx="confirmed",Ax="toldHold",vu="ledger",o1=6e3,xu,Su=()=>xu!=null?xu:xu=PropertiesService.getScriptProperties(),To=(e,t)=>{Su().setProperty(e,JSON.stringify(t))},i1=_({runner:
+"sending",Cx="refused",Lx="confirmed",Ax="toldHold",vu="ledger",o1=6e3,xu,Su=()=>xu!=null?xu:xu=PropertiesService.getScriptProperties(),Co=(e,t)=>{Su().setProperty(e,JSON.stringify(t))},i1=_({runner:
 M(),hour:Sn(),since:M()}),s1=_({until:M(),by:M()}),a1=_({lastRun:M(),did:M(),trouble:M(),dry:cu(M(),er.dry)}),c1=_({key:M(),gone:Pt(M()),doubt:Pt(M()),at:M()}),u1=_(Object.fromEntries(vd.map(e=>[e,M(
-)]))),d1=Object.keys(pi),l1=Ti(M(),_({email:M(),day:M(),why:fe(qt(d1))})),$x=e=>{var t,n,r;return{...er,...We(i1,e[Rx]),...We(a1,e[Tx]),lease:(t=We(s1,e[Ox]))!=null?t:er.lease,inFlight:We(c1,e[Bp]),
-refused:(n=We(l1,e[Cx]))!=null?n:{},confirmed:We(u1,e[Lx]),toldHold:(r=We(M(),e[Ax]))!=null?r:er.toldHold,ledger:jx(e)}},Px=({runner:e,hour:t,since:n})=>To(Rx,{runner:e,hour:t,since:n}),_x=({until:e,
-by:t})=>To(Ox,{until:e,by:t}),Ex=({lastRun:e,did:t,trouble:n,dry:r})=>To(Tx,{lastRun:e,did:t,trouble:n,dry:r}),Nx=e=>To(Lx,e),Mx=e=>To(Ax,e),Ix=e=>To(Bp,e),Dx=()=>{Su().deleteProperty(Bp)};
-function Fx(e){let t=Object.entries(e).sort(([,r],[,o])=>r.day< o.day?1:r.day>o.day?-1:0),n=0;To(Cx,Object.fromEntries(t.filter(r=>(n+=JSON.stringify(r).length,n<=o1))))}var zx="firstLetter",Ux=(
+)]))),d1=Object.keys(mi),l1=Ci(M(),_({email:M(),day:M(),why:fe(qt(d1))})),$x=e=>{var t,n,r;return{...er,...We(i1,e[Rx]),...We(a1,e[Tx]),lease:(t=We(s1,e[Ox]))!=null?t:er.lease,inFlight:We(c1,e[Bp]),
+refused:(n=We(l1,e[Cx]))!=null?n:{},confirmed:We(u1,e[Lx]),toldHold:(r=We(M(),e[Ax]))!=null?r:er.toldHold,ledger:jx(e)}},Px=({runner:e,hour:t,since:n})=>Co(Rx,{runner:e,hour:t,since:n}),_x=({until:e,
+by:t})=>Co(Ox,{until:e,by:t}),Ex=({lastRun:e,did:t,trouble:n,dry:r})=>Co(Tx,{lastRun:e,did:t,trouble:n,dry:r}),Nx=e=>Co(Lx,e),Mx=e=>Co(Ax,e),Ix=e=>Co(Bp,e),Dx=()=>{Su().deleteProperty(Bp)};
+function Fx(e){let t=Object.entries(e).sort(([,r],[,o])=>r.day< o.day?1:r.day>o.day?-1:0),n=0;Co(Cx,Object.fromEntries(t.filter(r=>(n+=JSON.stringify(r).length,n<=o1))))}var zx="firstLetter",Ux=(
 )=>Number(PropertiesService.getUserProperties().getProperty(zx))||0,Kx=e=>{PropertiesService.getUserProperties().setProperty(zx,String(e))},p1=7800;function m1(e){let t=[],n=0,r=0;for(let o=0;
 o< e.length;o+=1){let i=e.charCodeAt(o),s=i<128?1:i<2048?2:3;r+s>p1&&!(i>=56320&&i<57344)&&(t.push(e.slice(n,o)),[n,r]=[o,0]),r+=s}return[...t,e.slice(n)]}function Bx(e){let t=m1(iw(e)),n=Date.now(
 ).toString(36);Su().setProperties(Object.fromEntries(t.map((r,o)=>[`${vu}${o}`,`${n} ${t.length} ${r}`])))}function jx(e){let t=Sx(e[`${vu}0`]);if(!t)return e[`${vu}0`]===void 0?void 0:"unreadable";
@@ -1719,7 +1719,7 @@ killedRunKeepsPendingWrites:"Lượt chạy bị ngắt có giữ phần đã gh
 "Trình duyệt đăng nhập Google bằng nhiều email có mở được liên kết?",updatesAreLate:"Sau khi cập nhật, liên kết còn chạy bản cũ trong một phút?",claspDeploysPrivately:
 "Liên kết do clasp triển khai chỉ mở được cho chủ sở hữu sổ?",claspUpdatesKeepAccess:"Khi clasp cập nhật, quyền truy cập của liên kết có giữ nguyên?",crowdedCallsGetPages:
 "Khi quá đông người gửi, Google trả về một trang thay vì báo lỗi?",simpleTriggersWriteProtected:"Lượt chạy khi sửa ô ghi được vào ô đã bảo vệ?",scriptStringsLoseSlashes:
-"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var h1=e=>{try{return e(),!1}catch{return!0}},zi={plainTextStopsFormulas:{how:"here",ask:
+"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var h1=e=>{try{return e(),!1}catch{return!0}},Ui={plainTextStopsFormulas:{how:"here",ask:
 e=>e.cell().setNumberFormat("@").setValue("=1+1").getFormula()===""},plainTextKeepsApostrophe:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue("'x").getValue()==="'x"},richTextMakesFormulas:{
 how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>h1((
 )=>e.sheet.getSheetValues(e.sheet.getMaxRows(),1,-1,-1))},formatDateNamesAreEnglish:{how:"here",ask:()=>Utilities.formatDate(new Date(Date.UTC(2018,9,2,5)),"Asia/Ho_Chi_Minh","EEEE")==="Tuesday"},
@@ -1738,12 +1738,12 @@ e.sheet.insertRowsAfter(e.sheet.getMaxRows(),1);let n=t.getRange().getLastRow();
 "never",why:"a web app that nobody can open does not run; the test link of the desk finds it out"},claspUpdatesKeepAccess:{how:"never",why:
 "a web app that nobody can open does not run; the test link of the desk finds it out"},crowdedCallsGetPages:{how:"never",why:
 "a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var Ou="google/answer/",Gx="google/differs",Zp="google/scratch",Tu=(
-)=>PropertiesService.getScriptProperties(),f1=Pt(qt(Object.keys(ea))),g1=_({name:M(),id:fe(Sn())});function Wx(e){var r;let t={};for(let o of Object.keys(zi))Ou+o in e&&(t[o]=e[Ou+o]==="true");let n=
+)=>PropertiesService.getScriptProperties(),f1=Pt(qt(Object.keys(ea))),g1=_({name:M(),id:fe(Sn())});function Wx(e){var r;let t={};for(let o of Object.keys(Ui))Ou+o in e&&(t[o]=e[Ou+o]==="true");let n=
 We(g1,e[Zp]);return{answers:t,differs:(r=We(f1,e[Gx]))!=null?r:[],...n&&{scratch:n}}}function Hx(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,Tu().setProperty(Ou+t,String(n)))}function Vx(e,t){Tu(
 ).setProperties({...Object.fromEntries(Object.entries(e).map(([n,r])=>[Ou+n,String(r)])),[Gx]:JSON.stringify(t)})}function Cu(e){e?Tu().setProperty(Zp,JSON.stringify(e)):Tu().deleteProperty(Zp)}
 var qx="workbook",Xx="marks",Yx="links",Jx="proof",Gp="witness",Wp="settings",Hp="round",Qx="groups",ev="lines",tv="staff",y1=8500,b1=fe(Sn()),w1=_({version:Sn(),spreadsheetId:M(),tabs:_(
-Object.fromEntries(Object.keys(ae).map(e=>[e,b1]))),owner:M()}),k1=_({secret:M().check(Oi(/^[0-9a-f]{64}$/)),isNew:fe(Ci(!0))}),x1=_({secret:M().check(Oi(/^[0-9a-f]{64}$/)),renewed:fe(M())}),v1=_({
-address:M(),runsAs:M(),layout:Sn(),version:M(),at:M()}),Vp=Ti(M(),M()),S1=_({accounts:fe(Sn()),units:fe(Sn())}),R1=_(Object.fromEntries(Od.map(e=>[e,M()]))),O1=Pt(M());function Tn(){let e=
+Object.fromEntries(Object.keys(ae).map(e=>[e,b1]))),owner:M()}),k1=_({secret:M().check(Ti(/^[0-9a-f]{64}$/)),isNew:fe(Li(!0))}),x1=_({secret:M().check(Ti(/^[0-9a-f]{64}$/)),renewed:fe(M())}),v1=_({
+address:M(),runsAs:M(),layout:Sn(),version:M(),at:M()}),Vp=Ci(M(),M()),S1=_({accounts:fe(Sn()),units:fe(Sn())}),R1=_(Object.fromEntries(Od.map(e=>[e,M()]))),O1=Pt(M());function Tn(){let e=
 PropertiesService.getScriptProperties().getProperties(),t=We(w1,e[qx]);if(!t)return;let n=We(x1,e[Yx]);return{...t,staff:We(O1,e[tv]),round:We(R1,e[Hp]),groups:e[Qx],lines:We(S1,e[ev]),post:$x(e),
 google:Wx(e),settings:We(Vp,e[Wp]),markSecret:nv(e),linkSecret:n==null?void 0:n.secret,...n!=null&&n.renewed?{linksRenewed:n.renewed}:{},proof:We(v1,e[Jx]),...e[Gp]?{witness:e[Gp]}:{}}}var nv=e=>We(
 k1,e[Xx]),rv=()=>nv(PropertiesService.getScriptProperties().getProperties());function qp(e){PropertiesService.getScriptProperties().setProperty(Xx,JSON.stringify(e))}function Xp(e,t){
@@ -1753,7 +1753,7 @@ owner:r}){PropertiesService.getScriptProperties().setProperty(qx,JSON.stringify(
 PropertiesService.getScriptProperties();encodeURIComponent(t).replace(/%../g,"x").length<=y1?n.setProperty(Wp,t):n.deleteProperty(Wp)}function av(e){let t=PropertiesService.getScriptProperties();e?
 t.setProperty(Hp,JSON.stringify(e)):t.deleteProperty(Hp)}function Lu(e){PropertiesService.getScriptProperties().setProperty(Qx,e)}function Au(e){PropertiesService.getScriptProperties().setProperty(ev,
 JSON.stringify(e))}function $u(e){PropertiesService.getScriptProperties().setProperty(tv,JSON.stringify(e))}var T1=2,Jp=()=>Uk(Array.from({length:T1},()=>Utilities.getUuid()));function cv(e){let t=
-e!=null?e:rv();t||(t={secret:Jp(),isNew:!0},qp(t));let{secret:n,isNew:r}=t;return{key:new Pi(n),isNew:r===!0,allMarked:()=>qp({secret:n})}}function uv(e){return e!=null&&e.linkSecret?!1:(Xp(Jp()),!0)}
+e!=null?e:rv();t||(t={secret:Jp(),isNew:!0},qp(t));let{secret:n,isNew:r}=t;return{key:new _i(n),isNew:r===!0,allMarked:()=>qp({secret:n})}}function uv(e){return e!=null&&e.linkSecret?!1:(Xp(Jp()),!0)}
 var dv=e=>{let t=Jp();return Xp(t,e),t};var C1=500;function lv(e,t,n,r){var u;let o=e.getLastRow(),i=L1(o>0?(u=e.getSheetValues(1,1,1,-1)[0])!=null?u:[]:[]),s=t.map(d=>{var l,p,m,h;return{at:n,who:(l=
 d.by)!=null?l:r,what:R(d.what),unit:(p=d.unit)!=null?p:"",rowId:(m=d.rowId)!=null?m:"",columns:((h=d.columns)!=null?h:[]).join(", ")}}),a=Math.max(o,1)+1,c=d=>{hu(e,a+s.length-1,C1,()=>e.getRange(a,1,
 s.length,d.length)).setValues(s.map(l=>d.map(p=>p?pu(cs[p],l[p]):"")))};try{c(i)}catch(d){let l=e.getMaxColumns();if(l>=i.length)throw d;c(i.slice(0,l))}}function L1(e){let t=Object.keys(cs),n=e.map(
@@ -1763,10 +1763,10 @@ return this.line-1}},A1=e=>{var t;return(Object.prototype.toString.call(e)==="[o
 t)=>JSON.stringify(e)===JSON.stringify(t)?!0:{saw:A1(e)};var mv=[["Trang","Nhóm"]],Qp=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(mv[0],!0).setAllowInvalid(
 !1).setHelpText("Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),pv=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),r=`=$A${e.lastLine}="x"`,o=
 SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(r).setBackground("#fce8e6").setRanges([t]).build();return e.sheet.setConditionalFormatRules([o]),{rule:e.sheet.getConditionalFormatRules(
-)[0],where:n,formula:r}}),Co=(e,t,n,r)=>E(n(t(e.cell())),r),hv={"looks.note":e=>Co(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>Co(e,t=>t.setNote("x").setNote(""),
-t=>t.getNote(),""),"looks.notes":e=>E(e.block(1,2).setNotes([["","b"]]).getNotes(),[["","b"]]),"looks.background":e=>Co(e,t=>t.setBackground("#fce8e6"),t=>t.getBackground(),"#fce8e6"),
-"looks.backgrounds":e=>E(e.block(1,2).setBackgrounds([["#ffffff","#e6f4ea"]]).getBackgrounds(),[["#ffffff","#e6f4ea"]]),"looks.bold":e=>Co(e,t=>t.setFontWeight("bold"),t=>t.getFontWeight(),"bold"),
-"looks.wrap":e=>Co(e,t=>t.setWrap(!0),t=>t.getWrap(),!0),"looks.top":e=>Co(e,t=>t.setVerticalAlignment("top"),t=>t.getVerticalAlignment(),"top"),"looks.middle":e=>Co(e,t=>t.setHorizontalAlignment(
+)[0],where:n,formula:r}}),Lo=(e,t,n,r)=>E(n(t(e.cell())),r),hv={"looks.note":e=>Lo(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>Lo(e,t=>t.setNote("x").setNote(""),
+t=>t.getNote(),""),"looks.notes":e=>E(e.block(1,2).setNotes([["","b"]]).getNotes(),[["","b"]]),"looks.background":e=>Lo(e,t=>t.setBackground("#fce8e6"),t=>t.getBackground(),"#fce8e6"),
+"looks.backgrounds":e=>E(e.block(1,2).setBackgrounds([["#ffffff","#e6f4ea"]]).getBackgrounds(),[["#ffffff","#e6f4ea"]]),"looks.bold":e=>Lo(e,t=>t.setFontWeight("bold"),t=>t.getFontWeight(),"bold"),
+"looks.wrap":e=>Lo(e,t=>t.setWrap(!0),t=>t.getWrap(),!0),"looks.top":e=>Lo(e,t=>t.setVerticalAlignment("top"),t=>t.getVerticalAlignment(),"top"),"looks.middle":e=>Lo(e,t=>t.setHorizontalAlignment(
 "center"),t=>t.getHorizontalAlignment(),"center"),"looks.width":e=>E(e.sheet.setColumnWidth(6,140).getColumnWidth(6),140),"looks.frozenLine":e=>(e.sheet.setFrozenRows(1),E(e.sheet.getFrozenRows(),1)),
 "looks.frozenColumn":e=>(e.sheet.setFrozenColumns(2),E(e.sheet.getFrozenColumns(),2)),"looks.hidden":e=>(e.sheet.hideColumns(7),E([7,8].map(t=>e.sheet.isColumnHiddenByUser(t)),[!0,!1])),
 "looks.choices":e=>{var t;return E((t=Qp(e))==null?void 0:t.getCriteriaValues()[0],mv[0])},"looks.choicesStrict":e=>{var t;return E((t=Qp(e))==null?void 0:t.getAllowInvalid(),!1)},"looks.choicesHelp":
@@ -1785,11 +1785,11 @@ e.sheet.getMaxRows(),t+5)},"tabs.columnAdded":e=>{let t=e.block(1,5).getCell(1,5
 e){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){
 let r=em(t);n!=="none"&&ScriptApp.newTrigger(yv[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(P1).create(),r.forEach(o=>ScriptApp.deleteTrigger(o))}}var ot="google/probe",_1=()=>Array(
 4001).join("é");function ta(e,t,n){e.setProperties(t);try{return n()}finally{for(let r of Object.keys(t))e.deleteProperty(r)}}function kv(e){try{return e()}catch(t){if(t.name==="Exception")return;
-throw t}}var Lo=()=>PropertiesService.getScriptProperties(),xv={"stores.kept":()=>ta(Lo(),{[ot]:"một"},()=>E(Lo().getProperties()[ot],"một")),"stores.over":()=>{let e=Lo();return ta(e,{[ot]:"một"},(
-)=>(e.setProperty(ot,"hai"),E(e.getProperties()[ot],"hai")))},"stores.beside":()=>{let e=Lo();return ta(e,{[`${ot}/1`]:"một"},()=>{e.setProperties({[ot]:"hai"});let t=e.getProperties();
-return e.deleteProperty(ot),E([t[`${ot}/1`],t[ot]],["một","hai"])})},"stores.gone":()=>{let e=Lo();return e.setProperty(ot,"một"),e.deleteProperty(ot),E(ot in e.getProperties(),!1)},"stores.long":(
-)=>{let e=Lo();return ta(e,{[ot]:_1()},()=>{var t;return E((t=e.getProperties()[ot])==null?void 0:t.length,4e3)})},"stores.own":()=>{let e=PropertiesService.getUserProperties();return ta(e,{[ot]:
-"riêng"},()=>E([e.getProperties()[ot],ot in Lo().getProperties()],["riêng",!1]))},"stores.lock":()=>{let e=LockService.getScriptLock();if(!e.tryLock(5e3))return;let t=E(e.hasLock(),!0);
+throw t}}var Ao=()=>PropertiesService.getScriptProperties(),xv={"stores.kept":()=>ta(Ao(),{[ot]:"một"},()=>E(Ao().getProperties()[ot],"một")),"stores.over":()=>{let e=Ao();return ta(e,{[ot]:"một"},(
+)=>(e.setProperty(ot,"hai"),E(e.getProperties()[ot],"hai")))},"stores.beside":()=>{let e=Ao();return ta(e,{[`${ot}/1`]:"một"},()=>{e.setProperties({[ot]:"hai"});let t=e.getProperties();
+return e.deleteProperty(ot),E([t[`${ot}/1`],t[ot]],["một","hai"])})},"stores.gone":()=>{let e=Ao();return e.setProperty(ot,"một"),e.deleteProperty(ot),E(ot in e.getProperties(),!1)},"stores.long":(
+)=>{let e=Ao();return ta(e,{[ot]:_1()},()=>{var t;return E((t=e.getProperties()[ot])==null?void 0:t.length,4e3)})},"stores.own":()=>{let e=PropertiesService.getUserProperties();return ta(e,{[ot]:
+"riêng"},()=>E([e.getProperties()[ot],ot in Ao().getProperties()],["riêng",!1]))},"stores.lock":()=>{let e=LockService.getScriptLock();if(!e.tryLock(5e3))return;let t=E(e.hasLock(),!0);
 return e.releaseLock(),t},"file.open":({book:e,id:t})=>{var n;return E((n=SpreadsheetApp.openById(e.getId()).getSheetById(t))==null?void 0:n.getSheetId(),t)},"file.locale":({book:e})=>E(
 e.getSpreadsheetLocale(),"vi_VN"),"file.zone":({book:e})=>E(e.getSpreadsheetTimeZone(),"Asia/Ho_Chi_Minh"),"file.scriptZone":()=>E(Session.getScriptTimeZone(),"Asia/Ho_Chi_Minh"),"people.self":()=>{
 let[e,t]=[Session.getActiveUser().getEmail(),Session.getEffectiveUser().getEmail()];return E(e===""?"none":e===t?"same":"other","same")},"mail.quota":()=>kv(()=>E(
@@ -1798,9 +1798,9 @@ e){let t=E1();Cu({name:t});let n=e.insertSheet(t,e.getSheets().length),r=n.getSh
 )=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function Eu(e,t){var r;let n=(r=t.id===void 0?void 0:e.getSheetById(t.id))!=null?r:e.getSheetByName(t.name);n&&N1(n,t)&&e.deleteSheet(n),
 Cu(void 0)}function tm(e){var n;let t=(n=LockService.getDocumentLock())!=null?n:LockService.getScriptLock();if(t.tryLock(1))try{return e()}finally{t.releaseLock()}}var Sv=(e,t,n)=>e.cell(
 ).setNumberFormat(t).setValue(n).getValue(),rm={name:"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:
-"0912345678",date:"02/10/2018",code:"12E5"},Nu=Object.keys(rm);function Ao(e,t){let n=e.once("texts",()=>e.block(Nu.length,1).setNumberFormats(Nu.map(()=>["@"])).setValues(Nu.map(r=>[rm[
-r]])).getValues());return E(n[Nu.indexOf(t)][0],rm[t])}var nm=()=>new Date(Date.UTC(2018,9,2,5)),Rv={"values.text":e=>Ao(e,"name"),"values.letters":e=>Ao(e,"letters"),"values.lines":e=>Ao(e,"lines"),
-"values.long":e=>Ao(e,"long"),"values.phone":e=>Ao(e,"phone"),"values.date":e=>Ao(e,"date"),"values.code":e=>Ao(e,"code"),"values.number":e=>E(Sv(e,"0",12),12),"values.empty":e=>{let t=e.cell();
+"0912345678",date:"02/10/2018",code:"12E5"},Nu=Object.keys(rm);function $o(e,t){let n=e.once("texts",()=>e.block(Nu.length,1).setNumberFormats(Nu.map(()=>["@"])).setValues(Nu.map(r=>[rm[
+r]])).getValues());return E(n[Nu.indexOf(t)][0],rm[t])}var nm=()=>new Date(Date.UTC(2018,9,2,5)),Rv={"values.text":e=>$o(e,"name"),"values.letters":e=>$o(e,"letters"),"values.lines":e=>$o(e,"lines"),
+"values.long":e=>$o(e,"long"),"values.phone":e=>$o(e,"phone"),"values.date":e=>$o(e,"date"),"values.code":e=>$o(e,"code"),"values.number":e=>E(Sv(e,"0",12),12),"values.empty":e=>{let t=e.cell();
 return E([t.setValue("có").getValue(),t.setValue("").getValue()],["có",""])},"values.block":e=>{let t=[["a","b","c"],["d","","f"]];return E(e.block(2,3).setValues(t).getValues(),t)},"values.typed":
 e=>E(typeof e.cell().setValue("0912345678").getValue(),"number"),"values.format":e=>{let t=e.block(1,2).setNumberFormats([["@","dd/MM/yyyy"]]).getNumberFormats()[0];return E(t.map(n=>n.toLowerCase()),
 ["@","dd/mm/yyyy"])},"values.formatOfList":e=>{let t=e.block(1,3),n=e.lastLine;return e.sheet.getRangeList([`A${n}`,`C${n}`]).setNumberFormat("@"),E(t.getNumberFormats()[0].map(r=>r==="@"),[!0,!1,
@@ -1809,15 +1809,15 @@ let t=e.cell().setValue("=1+1");return E([t.getValue(),t.getFormula()],[2,"=1+1"
 `=SUMPRODUCT((${n}<>"")*(${n}="x"))`).getValue(),2)},"values.wholeTab":e=>{let t=e.cell().setNumberFormat("@").setValue("cuối"),n=e.sheet.getSheetValues(1,1,-1,-1);return E([n[t.getRow()-1][0],n[0][
 0]],["cuối",e.name])},"values.lastLine":e=>(e.cell().setValue("x"),E(e.sheet.getLastRow(),e.lastLine)),"values.sorted":e=>E(e.block(3,2).setValues([[2,"a"],[1,"c"],[1,"b"]]).sort([{column:1,ascending:
 !0},{column:2,ascending:!0}]).getValues(),[[1,"b"],[1,"c"],[2,"a"]]),"values.cleared":e=>{let t=e.cell().setNumberFormat("@").setValue("x");return t.clearContent(),E([t.getValue(),t.getNumberFormat(
-)],["","@"])}};var Ov={...Rv,...hv,...xv,...gv},M1=Object.keys(Ov),Tv=Object.keys(zi);function I1(e,t){try{return Ov[e](t)}catch{return{saw:"refused"}}}function D1(e,t){let n={...t};for(let r of Tv){
-let o=zi[r];if(o.how==="here")try{let i=o.ask(e);i!==void 0&&(n[r]=i)}catch{}}return n}function Cv(e,t){return tm(()=>{t.scratch&&Eu(e,t.scratch);let n=vv(e),r=M1.map(s=>({id:s,seen:I1(s,n)})),o=D1(n,
+)],["","@"])}};var Ov={...Rv,...hv,...xv,...gv},M1=Object.keys(Ov),Tv=Object.keys(Ui);function I1(e,t){try{return Ov[e](t)}catch{return{saw:"refused"}}}function D1(e,t){let n={...t};for(let r of Tv){
+let o=Ui[r];if(o.how==="here")try{let i=o.ask(e);i!==void 0&&(n[r]=i)}catch{}}return n}function Cv(e,t){return tm(()=>{t.scratch&&Eu(e,t.scratch);let n=vv(e),r=M1.map(s=>({id:s,seen:I1(s,n)})),o=D1(n,
 t.answers);Eu(e,{name:n.name,id:n.id});let i={same:r.filter(({seen:s})=>s===!0).map(({id:s})=>s),differs:r.flatMap(({id:s,seen:a})=>typeof a=="object"?[{id:s,saw:a.saw}]:[]),notAsked:r.filter(({seen:
-s})=>s===void 0).map(({id:s})=>s),answers:Tv.map(s=>({key:s,how:zi[s].how,answer:o[s]}))};return Vx(o,i.differs.map(({id:s})=>s)),i})}function Lv(e,{scratch:t}){t&&tm(()=>Eu(e(),t))}function Av(e,t,n=
+s})=>s===void 0).map(({id:s})=>s),answers:Tv.map(s=>({key:s,how:Ui[s].how,answer:o[s]}))};return Vx(o,i.differs.map(({id:s})=>s)),i})}function Lv(e,{scratch:t}){t&&tm(()=>Eu(e(),t))}function Av(e,t,n=
 r=>r){let r=e.split("/"),o=r.length-2;return r[o-2]!==tc.prefix?e:(r[o]=r[o].split(".").map(i=>{var s;return(s=t.get(i))!=null?s:n(i)}).sort().join("."),r.join("/"))}function $v(e,t,n){let{rows:r}=
-e.table("accounts"),o=r.flatMap((c,u)=>{let d=c.approved?t(c):void 0;return d!==void 0&&d!==c.approved?[{index:u,cells:{approved:d}}]:[]}),i=new Map(o.map(({index:c,cells:u})=>[xi(r[c]),xi({...r[c],
-...u})])),s=new Set([...r.map(xi),...i.values()]),a=c=>n&&!s.has(c)?n(c):c;return e.putOwn("letters",e.table("letters").rows.flatMap((c,u)=>{let d=Av(c.key,i,a);return d===c.key?[]:[{index:u,cells:{
+e.table("accounts"),o=r.flatMap((c,u)=>{let d=c.approved?t(c):void 0;return d!==void 0&&d!==c.approved?[{index:u,cells:{approved:d}}]:[]}),i=new Map(o.map(({index:c,cells:u})=>[vi(r[c]),vi({...r[c],
+...u})])),s=new Set([...r.map(vi),...i.values()]),a=c=>n&&!s.has(c)?n(c):c;return e.putOwn("letters",e.table("letters").rows.flatMap((c,u)=>{let d=Av(c.key,i,a);return d===c.key?[]:[{index:u,cells:{
 key:d}}]})),e.putOwn("accounts",o),o.length}var Pv=(e,t)=>$v(e,n=>Dg(n.approved,n,t),n=>gr(t.of("returned",n)));function _v(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,r)=>{if(
-!n.consent.trim()||n.consentMark||li(n.consent))return[];let o=Cb(n.consent);return[{index:r,cells:{consent:o,consentMark:Cs({...n,consent:o},t)}}]}))}function F1(e,t){e.putOwn("accounts",e.table(
+!n.consent.trim()||n.consentMark||pi(n.consent))return[];let o=Cb(n.consent);return[{index:r,cells:{consent:o,consentMark:Cs({...n,consent:o},t)}}]}))}function F1(e,t){e.putOwn("accounts",e.table(
 "accounts").rows.flatMap((n,r)=>Gn(n,t)==="unknown"?[{index:r,cells:{consentMark:Cs(n,t)}}]:[]))}function Ev(e,t){return F1(e,t),$v(e,n=>ac(n,t)?zn(n,t):void 0)}var Nv=[{number:1,why:
 "The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows()===0&&t.setFrozenRows(1)}},{number:2,why:
 "Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&Pv(t,n)}},{number:3,why:
@@ -1854,20 +1854,20 @@ Object.fromEntries(r.map(c=>[c,zt(a)[c]]))}))),!0}function B1(e){let n=Object.en
 e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(zt(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(zt(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{
 put:r,add:o,stands:i}=Dv(n,t.rows,B1(e)),s=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?zt(c)[u]:""]));t.putTyped(r.map(({index:a,row:c})=>({index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(
 e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let u=i[c];return u!==void 0&&[...e.ownKeys].some(d=>d!==e.key&&zt(t.rows[u])[d]!==zt(a)[d])?[{index:u,cells:s([...e.ownKeys].filter(d=>d!==e.key),a)}
-]:[]}))}var j1=3,gt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=Uo(this.instant);this.today=this.now.slice(0,10);this.unsettled=!1;this.held=new Map;this.tables=new Map;
+]:[]}))}var j1=3,gt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=Ko(this.instant);this.today=this.now.slice(0,10);this.unsettled=!1;this.held=new Map;this.tables=new Map;
 this.built={layout:na,version:jk};this.wasRefusedLate=!1;this.drafts=Ap;this.book=t.book}recalled(){return this.memory}remembered(){var t;if((t=this.memory)!=null||(this.memory=Tn()),
 !this.memory)throw new se({key:"workbook.notSetUp"});return this.memory}spreadsheet(){var t,n;return(n=this.book)!=null||(this.book=(t=SpreadsheetApp.getActiveSpreadsheet())!=null?t:
 SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let r=this.remembered().tabs[t],o=r===void 0?null:this.spreadsheet().getSheetById(r);
 if(!o)throw new se({key:"workbook.lostTab",with:{tab:ae[t].title}});return this.held.set(t,o),o}visitor(){var t,n,r,o;return(o=this.asking)!=null?o:this.asking=(r=(n=(t=this.begun).who)==null?void 0:
-n.call(t,this))!=null?r:Ai}isStaff(t){return t!==""&&(Rn(t,this.staff())||_i(t,this.remembered().owner))}settings(){var t,n;return(n=this.read)!=null||(this.read=In((t=this.remembered(
+n.call(t,this))!=null?r:$i}isStaff(t){return t!==""&&(Rn(t,this.staff())||Ei(t,this.remembered().owner))}settings(){var t,n;return(n=this.read)!=null||(this.read=In((t=this.remembered(
 ).settings)!=null?t:this.settingTexts()).settings),this.read}round(){var t;if(!this.current){let n=(t=this.remembered().round)!=null?t:Td(this.table("rounds").rows);this.current={round:n&&ur(n).round}
 }return this.current.round}compileRound(){var o;let t=Td(this.table("rounds").rows),n=t&&Nf(t);JSON.stringify(n)!==JSON.stringify(this.remembered().round)&&(av(n),this.remembered().round=n);let r=n&&
 ur(n);return this.current={round:r==null?void 0:r.round},(o=r==null?void 0:r.problems)!=null?o:[]}staff(){var i;let t=this.remembered(),n=this.listedStaff();if(!n)return(i=t.staff)!=null?i:[];let{
 staff:r,kept:o}=Kk(n,t.staff);return(o==null?void 0:o.length)===0&&t.owner===""?t.staff:(o&&o.length< t.staff.length&&($u(o),t.staff=o),r)}listedStaff(){try{return this.settings().staff}catch(t){if(
 t instanceof se)return;throw t}}compileSettings(){let t=this.settingTexts();JSON.stringify(t)!==JSON.stringify(this.remembered().settings)&&sv(t);let{settings:n,problems:r}=In(t);return this.read=n,
-this.staff(),[...r,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;return Li(Vp,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}lastWitness(){var t;
+this.staff(),[...r,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;return Ai(Vp,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}lastWitness(){var t;
 return(t=this.begun.setUp?this.begun.setUp.lastWitness:this.remembered().witness)!=null?t:""}rememberWitness(){this.settle(),iv(this.now)}markKey(){var n;if(
-this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return(n=this.key)!=null||(this.key=t&&new Pi(t.secret)),this.key}linkKey(){var n;let{linkSecret:t}=
+this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return(n=this.key)!=null||(this.key=t&&new _i(t.secret)),this.key}linkKey(){var n;let{linkSecret:t}=
 this.remembered();return(n=this.ofLinks)!=null?n:this.ofLinks=t===void 0?void 0:new Hs(t)}renewLinkKey(){let t=dv(this.now);Object.assign(this.remembered(),{linkSecret:t,linksRenewed:this.now}),
 this.ofLinks=new Hs(t)}linksRenewed(){var t;return(t=this.remembered().linksRenewed)!=null?t:""}editors(){return this.spreadsheet().getEditors().map(t=>t.getEmail().toLowerCase()).filter(t=>t!=="")}
 proof(){return this.remembered().proof}rememberProof(t){ov(t),this.remembered().proof=t}runsAs(){return Session.getEffectiveUser().getEmail().toLowerCase()}seenAs(){return Session.getActiveUser(
@@ -1884,21 +1884,21 @@ this.late(()=>SpreadsheetApp.flush()),r=this.readTable(t)),this.tables.set(t,r))
 this.readTable(t);return o||i>0}refreshSummary(){let t=this.table("units"),n=Qs(t.rows);if(n===this.remembered().groups)return;let r=this.table("accounts");ku(this.sheet("summary"),{tab:
 t.sheet.getName(),positions:t.positions,rows:t.rows},{tab:r.sheet.getName(),positions:r.positions}),Lu(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=
 t.sheet.getLastColumn();t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let r=
-this.table(t);return r.sheet.getRange(2,r.at(n)).canEdit()}broke(t){for(let n of t.slice(0,j1))vo("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof se)return[t.problem];
-throw t}}log(t){let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,lv(this.sheet("log"),t,this.now,Mk(this.visitor())))}exclusively(t){if(!Fi(this.begun.waitMs))return;this.forget(
+this.table(t);return r.sheet.getRange(2,r.at(n)).canEdit()}broke(t){for(let n of t.slice(0,j1))So("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof se)return[t.problem];
+throw t}}log(t){let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,lv(this.sheet("log"),t,this.now,Mk(this.visitor())))}exclusively(t){if(!zi(this.begun.waitMs))return;this.forget(
 );let n=()=>{let r=t();return this.settle(),r};try{return n()}catch(r){if(!this.columnsMovedUnder())throw r;return n()}}columnsMovedUnder(){let t=this.wasRefusedLate;try{this.letGo();let n=!1;for(
 let r of this.tables.values()){let o=new Vs(r.tab,this.sheet(r.tab));sm(r,o)&&(n=!0,am(r,o)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
 return Cv(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}refusedAddresses(){var t,n;return(n=(t=this.remembered().post)==null?void 0:
 t.refused)!=null?n:{}}newId(){let t="r";for(;t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered(
 ).spreadsheetId}/edit`}linkTo(t,n){var o;let{tabs:r}=this.remembered();return`${this.link()}#gid=${(o=r[t])!=null?o:0}&range=A${Ye(n)}`}};var Z1=24*36e5,Nr=class{constructor(t){this.book=t;this.from=
 Date.now()}post(){var t,n;return(n=(t=Tn())==null?void 0:t.post)!=null?n:er}setRunner(t){Px(t)}setLease(t){_x(t)}setLastRun(t){Ex(t)}setRefused(t){Fx(t)}keepJournal(t){Ix(t)}closeJournal(){Dx()}
-setConfirmed(t){Nx(t)}setToldHold(t){Mx(t)}ledger(){return Zx()}keepLedger(t){Bx(t)}alone(t,n){let r=Fi();if(r)try{t.forget();let o=n();return t.settle(),{value:o}}finally{r.releaseLock()}}quota(){
+setConfirmed(t){Nx(t)}setToldHold(t){Mx(t)}ledger(){return Zx()}keepLedger(t){Bx(t)}alone(t,n){let r=zi();if(r)try{t.forget();let o=n();return t.settle(),{value:o}}finally{r.releaseLock()}}quota(){
 return MailApp.getRemainingDailyQuota()}renewsIn(){var t;return(t=this.firstLetter)!=null||(this.firstLetter=Ux()),this.firstLetter+Z1-Date.now()}send({to:t,subject:n,text:r,html:o,attachments:i,
 senderName:s,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:r,htmlBody:o,name:s.replace(/\s+/g," "),...a?{replyTo:a}:{},...i.length?{attachments:i.map(({name:
 c,mime:u,content:d})=>Utilities.newBlob(d,u,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=Date.now(),Kx(this.firstLetter))}catch{this.firstLetter=Date.now()}}sleep(t){
 Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}zones(){return{script:Session.getScriptTimeZone(),book:this.book(
-).getSpreadsheetTimeZone()}}setTrigger(t){wv({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return bv("daily")}};function Ui(e,t,n){try{Hx(e.remembered().google,t,n)}catch{}}function Mr(e,t=(
-)=>e.visitor().is==="staff"){var n;try{let r=(n=e.recalled())==null?void 0:n.google;r!=null&&r.scratch&&t()&&Lv(()=>e.spreadsheet(),r)}catch(r){vo("sweep",r)}}function Bv(e,t){if(!t||/\s/.test(
+).getSpreadsheetTimeZone()}}setTrigger(t){wv({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return bv("daily")}};function Ki(e,t,n){try{Hx(e.remembered().google,t,n)}catch{}}function Mr(e,t=(
+)=>e.visitor().is==="staff"){var n;try{let r=(n=e.recalled())==null?void 0:n.google;r!=null&&r.scratch&&t()&&Lv(()=>e.spreadsheet(),r)}catch(r){So("sweep",r)}}function Bv(e,t){if(!t||/\s/.test(
 t))return!1;let n=Tt(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:je(e.email).emails.some(o=>Tt(o)===n)}var G1=(e,t)=>t.some(
 n=>n.code.trim()===e&&je(n.email).emails.length>0),W1=(e,t)=>t.filter(n=>Bv(n,e)),jv=(e,t)=>t.some(n=>Bv(n,e));function ra(e,t){switch(e.is){case"staff":case"person":return W1(e.email,t);case"link":
 return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function H1(e,t){let n=jt(e)===ne.merged?Ct(t).today(e):void 0;return n?{key:"who.merged",with:{name:e.name,today:
@@ -1909,41 +1909,41 @@ o.may?n.find(s=>s.code.trim()===e):void 0;return i&&!rt(i)?{may:!1,why:H1(i,n)}:
 !r.superiorsFill)return s;let a=Ct(n);return ra(t,n).some(u=>a.below(u).some(d=>d.code.trim()===e))?{may:!0,unlisted:!1}:s};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":
 return r.linkOnly?{may:!1,why:Mu(t,r)}:i(o());case"link":return i(o());case"unlisted":return Iu(t,r)?G1(e,n)?{may:!1,why:{key:"who.hasContact",with:{contact:r.contact}}}:{may:!0,unlisted:!0}:{may:!1,
 why:Mu(t,r)}}}var cm=30;function Zv(e,t,n,r){return!t||!n||t.link===""||t.link!==e.version||n.id!==e.round?"refused":t.isGone?"gone":n.isOpen||t.extendedTo!==""&&r<=t.extendedTo?"open":n.closed!==""&&
-r<=re(n.closed,cm)?"receipt":"refused"}function $o(e,t){var a;let n=(a=e.linkKey())==null?void 0:a.read(t),r=e.table("units").rows,o=ki(e);if(!n)return{is:"refused"};if(n.kind==="test")return{is:
+r<=re(n.closed,cm)?"receipt":"refused"}function Po(e,t){var a;let n=(a=e.linkKey())==null?void 0:a.read(t),r=e.table("units").rows,o=xi(e);if(!n)return{is:"refused"};if(n.kind==="test")return{is:
 "test",token:n};let i=r.find(({code:c,link:u})=>c.trim()===n.unit&&u.trim()===n.version),s=Zv(n,i&&{link:i.link.trim(),extendedTo:Bt(i.extendedTo),isGone:!rt(i)},o,e.today);return!i||s==="refused"?{
-is:"refused"}:{is:s,kind:n.kind,unit:i}}function Gv(e,t){let n=$o(e,t);return n.is==="open"||n.is==="receipt"?{is:"link",unit:n.unit.code.trim()}:Ai}function ia(){let e=Session.getActiveUser(
-).getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var Ki=e=>t=>e===""?Ai:t.isStaff(e)?{is:"staff",email:e}:jv(e,t.table("units").rows)?{is:"person",
+is:"refused"}:{is:s,kind:n.kind,unit:i}}function Gv(e,t){let n=Po(e,t);return n.is==="open"||n.is==="receipt"?{is:"link",unit:n.unit.code.trim()}:$i}function ia(){let e=Session.getActiveUser(
+).getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var Bi=e=>t=>e===""?$i:t.isStaff(e)?{is:"staff",email:e}:jv(e,t.table("units").rows)?{is:"person",
 email:e}:{is:"unlisted",email:e},Wv=e=>t=>Gv(t,e);function Hv(e){let t=e==null?void 0:e.triggerUid,n=new Nr(()=>r.spreadsheet());if(typeof t!="string"||!ke(n,()=>_u("daily",t)))return;let r=new gt({
-who:o=>Ki(ke(n,()=>n.me()))(o)});Fw(r,n),r.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&Ui(r,"activeSpreadsheetInTriggers",SpreadsheetApp.getActiveSpreadsheet()!==null),Mr(r)}
-function Du(e,t,n){if(!e)return Be.added;let r=Zt(e,n);if(r&&e.answer===Be.added)return Be.added;if(!r&&!t.stops&&Hr(e.usage)===we.stopped)return Be.added;if(t.stops)return Be.stopped;if(
+who:o=>Bi(ke(n,()=>n.me()))(o)});Fw(r,n),r.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&Ki(r,"activeSpreadsheetInTriggers",SpreadsheetApp.getActiveSpreadsheet()!==null),Mr(r)}
+function Du(e,t,n){if(!e)return Be.added;let r=Zt(e,n);if(r&&e.answer===Be.added)return Be.added;if(!r&&!t.stops&&Vr(e.usage)===we.stopped)return Be.added;if(t.stops)return Be.stopped;if(
 t.changes)return Be.changed;let o=Object.values(Be).find(i=>i===e.answer);return r&&o&&o!==Be.stopped?o:Be.same}function q1(e){return e?lt(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:
-"round.unconfirmed"}:{key:"round.none"}}function Bi(e,t,n){let r=q1(e);if(r||(e==null?void 0:e.state)!=="closed"||n.isStaff)return r;if(!(t&&Bt(t.extendedTo)>=n.today))return{key:"round.closed",with:{
+"round.unconfirmed"}:{key:"round.none"}}function ji(e,t,n){let r=q1(e);if(r||(e==null?void 0:e.state)!=="closed"||n.isStaff)return r;if(!(t&&Bt(t.extendedTo)>=n.today))return{key:"round.closed",with:{
 name:e.name,contact:n.contact}}}var Cn=({first:e,last:t},n)=>n>=e&&n<=t;function X1(e,t){let n=e.markKey();if(!t.columns().has("review")||!n)return;let o=e.table("accounts").rows.flatMap((i,s)=>{
-let a=i.review?zn(i,n):"";return Cn(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}var Y1=(e,t)=>t.columns().has("consent")?e.filter((n,r)=>Cn(t,r)&&li(
+let a=i.review?zn(i,n):"";return Cn(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}var Y1=(e,t)=>t.columns().has("consent")?e.filter((n,r)=>Cn(t,r)&&pi(
 n.consent)).map(({unit:n,rowId:r})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:r})):[];function J1(e,t){if(![...Ma,"usage"].some(o=>t.columns().has(o)))return[];let n=e.table(
 "accounts").rows,r=n.flatMap((o,i)=>{var c;if(!Cn(t,i)||!Bc(o))return[];let s=(c=sc(o.approved,o,e.markKey()))!=null?c:o.approved;if(s===o.approved&&!o.comment)return[];let a=s===""?"":o.review;
 return[{index:i,cells:{comment:"",approved:s,review:a}}]});return r.length===0||!e.mayWrite("accounts","comment")?[]:(e.putOwn("accounts",r),r.map(({index:o})=>({what:{key:"log.erased"},unit:n[
 o].unit.trim(),rowId:n[o].rowId})))}function Q1(e,t){let{rows:n}=e.table("accounts");if(!Qt.some(c=>t.columns().has(c)))return[...n];let r=e.round(),o=new Map(e.table("units").rows.map(c=>[
-c.code.trim(),c])),{today:i}=e,s,a=c=>{let u={isStaff:!1,today:i,contact:""};return!r||Bi(r,o.get(c.unit.trim()),u)?!1:(s!=null||(s=e.mayWrite("accounts","review")?"staff":"unit"),s==="unit")};
+c.code.trim(),c])),{today:i}=e,s,a=c=>{let u={isStaff:!1,today:i,contact:""};return!r||ji(r,o.get(c.unit.trim()),u)?!1:(s!=null||(s=e.mayWrite("accounts","review")?"staff":"unit"),s==="unit")};
 return n.map((c,u)=>{if(!Cn(t,u)||Qt.every(p=>c[p].trim()===""))return c;let d={...c,updated:e.now,by:"",source:En.hand};if(!a(c))return d;let l={stops:$e(c),changes:!0};return{...d,round:r.id,answer:
 Du(c.rowId?c:void 0,l,r)}})}function eN(e,t){X1(e,t);let n=J1(e,t),r=Q1(e,t),o=r.map(({faults:p,mask:m})=>({faults:p,mask:m})),i=Ze(e,r),s=new Set;r.forEach((p,m)=>{Cn(t,m)&&s.add(p.unit.trim())});
-let a=(p,m)=>Cn(t,m)||s.has(p.unit.trim()),c=hi(r,i,a);Qt.some(p=>t.columns().has(p))?nN(e,t,r,c,i):e.putOwn("accounts",As(e,r,i,a)),e.log([...Y1(r,t),...n]),e.putOwn("accounts",zc(r,i,a)),e.putOwn(
+let a=(p,m)=>Cn(t,m)||s.has(p.unit.trim()),c=fi(r,i,a);Qt.some(p=>t.columns().has(p))?nN(e,t,r,c,i):e.putOwn("accounts",As(e,r,i,a)),e.log([...Y1(r,t),...n]),e.putOwn("accounts",zc(r,i,a)),e.putOwn(
 "accounts",c),e.putOwn("units",Hn(e.table("units").rows,i,()=>!0)),$s(e,"accounts",t.columns(),p=>Cn(t,p));let d=t.first===t.last&&t.columns().size===1&&r[t.first]!==void 0,l=Bl(c,o.map(({faults:p}
-)=>p),i);d&&l.length===0&&l.push({index:t.first,notes:ao(i.accounts[t.first])}),tN(e,t,l,o)}function tN(e,t,n,r){var a,c,u;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=
+)=>p),i);d&&l.length===0&&l.push({index:t.first,notes:co(i.accounts[t.first])}),tN(e,t,l,o)}function tN(e,t,n,r){var a,c,u;let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=
 Object.entries((a=o==null?void 0:o.notes)!=null?a:{}).filter(([d,l])=>!t.columns().has(d)&&l!==""!==Vf(r[o.index].mask,d)),[s]=Object.entries((c=o==null?void 0:o.notes)!=null?c:{}).filter(([
 d])=>t.columns().has(d));(o==null?void 0:o.index)===t.first&&s&&i.length===0?e.noteEdited((u=s[1])!=null?u:""):e.putNotes("accounts",n)}function nN(e,t,n,r,o){let i=new Map(r.map(a=>[a.index,a])),s=
 Math.min(t.last,n.length-1);for(let a=t.first;a<=s;a+=1)i.has(a)||r.push({index:a,cells:Object.fromEntries(Nn.map(c=>[c,n[a][c]]))});r.sort((a,c)=>a.index-c.index);for(let a of r){let c=n[a.index],{
-updated:u,by:d,source:l,round:p,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:l,round:p,answer:m},mi(e,c,o.accounts[a.index]))}}var rN="sửa tay";function oN(e,t){if(!t.columns().has(
+updated:u,by:d,source:l,round:p,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:l,round:p,answer:m},hi(e,c,o.accounts[a.index]))}}var rN="sửa tay";function oN(e,t){if(!t.columns().has(
 "first"))return;let n=e.table("units").rows.filter((r,o)=>Cn(t,o)&&r.code.trim());for(let r of n)r.first=rN;e.log(n.map(({code:r})=>({what:{key:"log.firstTyped"},unit:r.trim()})))}function iN(e,t){
 t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,r)=>Cn(t,r)&&n.code.trim()&&n.counted===""&&n.addedAt===""?[{index:r,cells:{addedAt:e.now}}]:[]))}function sN(e,t){oN(e,t),
 iN(e,t);let n=e.table("accounts").rows,r=Ze(e,n);e.putOwn("accounts",zc(n,r,()=>!0)),e.putOwn("units",Hn(e.table("units").rows,r,()=>!0)),$s(e,"units",t.columns(),o=>Cn(t,o))}function um(e,t){Je(e,(
 )=>t.tab==="accounts"?eN(e,t):sN(e,t))}function aN(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:
 e.getLastColumn()}}var cN=({range:e})=>typeof e.getGridId=="function";function qv(e){if(!cN(e))return;let t=new gt({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=[
-"accounts","units","settings","rounds"].find(u=>t.remembered().tabs[u]===n);if(!r)return;Ui(t,"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:o,rowEnd:i,columnStart:s,
+"accounts","units","settings","rounds"].find(u=>t.remembered().tabs[u]===n);if(!r)return;Ki(t,"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:o,rowEnd:i,columnStart:s,
 columnEnd:a}=aN(e.range);if(i<2)return;if(r==="settings"||r==="rounds"){uN(t);return}t.edits(r,e.range.getSheet());let c=()=>new Set(Object.keys(He(r)).filter(u=>{let d=t.table(r).at(u);return d>=s&&
 d<=a}));um(t,{tab:r,first:Math.max(o,2)-2,last:i-2,columns:c})}catch(n){if(!(n instanceof se))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(R(n.problem),"Sổ Tài Khoản",15)}}function uN(
 e){let t=e.compileSettings();t.length&&e.spreadsheet().toast(t.slice(0,3).map(R).join(`\n`),"Cấu hình",15),um(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}function Xv(e){var t;
-return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):(t=Je(e,()=>(uo(e,!0),e.sortUnits(),$({}))))!=null?t:S({key:"workbook.busy"})}var dm="Sổ Tài Khoản",dN="Dành cho cán bộ tỉnh",Ir=[
+return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):(t=Je(e,()=>(lo(e,!0),e.sortUnits(),$({}))))!=null?t:S({key:"workbook.busy"})}var dm="Sổ Tài Khoản",dN="Dành cho cán bộ tỉnh",Ir=[
 "spreadsheets","script.container.ui","userinfo.email"],Yv=[...Ir,"script.scriptapp","script.send_mail"],t0=[{page:"form",caption:"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:Ir}],n0=[{
 page:"desk",caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:Ir},{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:"staff",scopes:Ir},{caption:
 "Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:Ir},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:"staff",scopes:Ir},{page:"letters",caption:"Thư…",
@@ -1960,7 +1960,7 @@ t.settings).settings.contact:"";return r?n.append(`\x3cp id="contact">${c0(R({ke
 key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",r="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${pN(
 e)}\x3c/div>${n}`).setTitle(`${mN}${r}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function l0({since:e,lastRun:t},n){let r=o=>o!==""&&Ke(H(o),n)>1;return!t||t< e?r(e)?{key:
 "health.never",with:{since:pe(e)}}:void 0:r(t)?{key:"health.gap",with:{last:pe(t)}}:void 0}var hN=({dry:e,lastRun:t})=>e!==""&&H(t)>e;function p0({post:e,campaign:{settings:t,round:n},troubles:r,
-isStaff:o}){if(!t.lettersOn)return[];let{runner:i}=e;if(!i)return[{key:"health.onNoRunner"}];let s=a=>({key:"health.noDay",with:{label:qe(a)}});return r.length?[...r]:Bo([!o(i),{key:
+isStaff:o}){if(!t.lettersOn)return[];let{runner:i}=e;if(!i)return[{key:"health.onNoRunner"}];let s=a=>({key:"health.noDay",with:{label:qe(a)}});return r.length?[...r]:jo([!o(i),{key:
 "letter.runnerLeft",with:{email:i}}],[n===void 0,{key:"round.none"}],[(n==null?void 0:n.state)==="open"&&!n.dueBefore,s("dueBefore")],[(n==null?void 0:n.state)==="open"&&!n.lettersFrom,s(
 "lettersFrom")],[hN(e),{key:"health.dry",with:{since:U(e.dry),email:i}}])}function m0(e){let{post:t,campaign:n,today:r}=e,{runner:o,trouble:i}=t;if(!n.settings.lettersOn)return[];let s=p0(e);if(o&&
 i)return[{key:"health.trouble",with:{trouble:i}},...s.filter(c=>!i.includes(R(c)))];let a=s.length?void 0:l0(t,r);return a?[a]:s}function h0({office:e,post:t,remembered:n,state:r,troubles:o}){let{
@@ -1970,76 +1970,76 @@ settings:r}}){if(!t||!r.lettersOn||n===r.sendHour)return;let o={set:String(r.sen
 }}function fN({remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function gN(
 {office:e,remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=np(e.now,o,i);return[[i!=="",{key:"health.lastRun",with:{at:pe(i),did:s}}],[i==="",{key:"health.noRun"}],[a!=="",{
 key:"health.trouble",with:{trouble:a}}],[r!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{day:bt(H(c)),hour:String(o)}}],[qn(t,e.now),{key:"health.sending"}]]}function g0(e){let{post:t,state:
-n,quota:r}=e,o=t.zones(),i=u=>[...n.register.values()].filter(d=>d.state===u).length,s=i("held"),a=i("unknown"),c=i("failed");return Bo(...fN(e),...gN(e),[!0,{key:"health.quota",with:{left:r}}],[
+n,quota:r}=e,o=t.zones(),i=u=>[...n.register.values()].filter(d=>d.state===u).length,s=i("held"),a=i("unknown"),c=i("failed");return jo(...fN(e),...gN(e),[!0,{key:"health.quota",with:{left:r}}],[
 o.script!==o.book,{key:"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function y0(e,t,n,
-r){if(!e.settings().lettersOn)return[];let i=ze(e),s=vi(n,i.round),a=m0({post:t,campaign:i,troubles:s,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||s.length)return a;try{let c=bo(i,t,go(
-t.ledger,xn(e),po(e)));return c.length?yN(e,c,a,r):a}catch(c){if(!(c instanceof se))throw c;let{problem:u}=c;return a.some(d=>R(d).includes(R(u)))?a:[u,...a]}}function yN(e,t,n,r){let o=n.filter(({
-key:s})=>s!=="health.trouble"&&s!=="health.gap"),i=r?[wi(wo(e,r),e.today)]:[];return[...t.map(({why:s})=>s),...i,...o]}function b0(e,t){let n=e.settings(),r=t.post(),i=r.ledger===void 0&&!qn(r,
-e.now)&&!r.inFlight?Yc(e,t):go(r.ledger,xn(e),po(e));return n.lettersOn?r.runner?bo(ze(e),r,i).map(({why:s})=>s):[{key:"health.onNoRunner"}]:[]}var bN="Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018",fm=(e,
+r){if(!e.settings().lettersOn)return[];let i=ze(e),s=Si(n,i.round),a=m0({post:t,campaign:i,troubles:s,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||s.length)return a;try{let c=wo(i,t,yo(
+t.ledger,xn(e),mo(e)));return c.length?yN(e,c,a,r):a}catch(c){if(!(c instanceof se))throw c;let{problem:u}=c;return a.some(d=>R(d).includes(R(u)))?a:[u,...a]}}function yN(e,t,n,r){let o=n.filter(({
+key:s})=>s!=="health.trouble"&&s!=="health.gap"),i=r?[ki(ko(e,r),e.today)]:[];return[...t.map(({why:s})=>s),...i,...o]}function b0(e,t){let n=e.settings(),r=t.post(),i=r.ledger===void 0&&!qn(r,
+e.now)&&!r.inFlight?Yc(e,t):yo(r.ledger,xn(e),mo(e));return n.lettersOn?r.runner?wo(ze(e),r,i).map(({why:s})=>s):[{key:"health.onNoRunner"}]:[]}var bN="Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018",fm=(e,
 t)=>{var n;return e.trim()?(n=t(e))!=null?n:e:""},wN=e=>e.table("accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(t=>t.key!=="");function w0(e,t,n){
-var a,c,u,d;if(Vr(e.table("rounds").rows).length>0)return[];if(n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let r=fm((a=t==null?void 0:t.dueBefore)!=null?a:"",Ko),
-o=((c=Oe(r))!=null?c:e.today).slice(0,4),i=t!==void 0&&wN(e),s={id:Ho(o,[]),name:(t==null?void 0:t.name.trim())||`Năm ${o}`,document:(t==null?void 0:t.document.trim())||bN,state:Ne.open,dueBefore:r,
+var a,c,u,d;if(qr(e.table("rounds").rows).length>0)return[];if(n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let r=fm((a=t==null?void 0:t.dueBefore)!=null?a:"",Bo),
+o=((c=Oe(r))!=null?c:e.today).slice(0,4),i=t!==void 0&&wN(e),s={id:Vo(o,[]),name:(t==null?void 0:t.name.trim())||`Năm ${o}`,document:(t==null?void 0:t.document.trim())||bN,state:Ne.open,dueBefore:r,
 graceUntil:fm((u=t==null?void 0:t.graceUntil)!=null?u:"",Oe),lettersFrom:fm((d=t==null?void 0:t.lettersFrom)!=null?d:"",Oe),openedAt:i?"":e.now,closedAt:"",rowsAtOpening:"0"};return e.append("rounds",
 [s]),t?[{key:i?"setup.roundTaken":"setup.roundMoved",with:{name:s.name}}]:[]}var kN=new Set(Object.values(Ba));function gm(e,t,n){let r=Object.values(Me),o=u=>n&&Object.prototype.hasOwnProperty.call(
 n,u)?n[u]:void 0,i=e.rows.every(u=>!u.label.trim()),s=e.rows.flatMap((u,d)=>{let l=o(u.label.trim());return l!==void 0&&l!==u.value?[{index:d,cells:{value:l}}]:[]});e.putTyped(s);let a=r.filter(({
 label:u})=>!e.rows.some(d=>d.label.trim()===u));e.append(a.map(({label:u,initial:d,help:l})=>{var p;return{label:u,value:(p=o(u))!=null?p:u===Me.staff.label?t():d,help:l}}));let c=e.rows.flatMap((u,
 d)=>{var m;let l=u.label.trim(),p=kN.has(l)?R({key:"setup.formerSetting"}):(m=r.find(h=>h.label===l))==null?void 0:m.help;return p!==void 0&&p!==u.help?[{index:d,cells:{help:p}}]:[]});
-return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var Po=Object.keys(ae);function xN(e){return e.getSheets().map(t=>({sheet:t,id:
+return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var _o=Object.keys(ae);function xN(e){return e.getSheets().map(t=>({sheet:t,id:
 t.getSheetId(),name:t.getName(),made:!1}))}var ym=class{constructor(t,n){this.book=t;this.known=n}find(t,n){var s;let{title:r}=ae[t],o=n===void 0?null:this.book.getSheetById(n);if(o){let a=o.getName(
 );return{found:{sheet:o,id:n,name:a,made:!1},did:a===r?[]:[{key:"setup.tabKept",with:{tab:r,name:a}}]}}let i=this.present().find(({name:a,id:c})=>a===r&&!this.known.has(c));return i?{found:i,did:
 n===void 0?[]:[{key:"setup.tabKept",with:{tab:r,name:r}}]}:{found:(s=this.blankFirst(r))!=null?s:this.make(r),did:[{key:n===void 0?"setup.tabMade":"setup.tabRemade",with:{tab:r}}]}}present(){var t;
 return(t=this.others)!=null?t:this.others=xN(this.book)}blankFirst(t){let[n,...r]=this.present();if(!(!n||r.length||this.known.has(n.id)||n.sheet.getLastRow()>0))return n.sheet.setName(t),
 Object.assign(n,{name:t,made:!0})}make(t){let n=this.book.insertSheet(t,this.present().length),r={sheet:n,id:n.getSheetId(),name:t,made:!0};return this.present().push(r),r}};function k0(e,t){let n=
-new Set(Object.values(t)),r=new ym(e,n),o={},i=[];for(let s of Po){let{found:a,did:c}=r.find(s,t[s]);n.add(a.id),o[s]=a,i.push(...c)}return{found:o,did:i}}var x0="Asia/Ho_Chi_Minh",bm="vi_VN",v0=
+new Set(Object.values(t)),r=new ym(e,n),o={},i=[];for(let s of _o){let{found:a,did:c}=r.find(s,t[s]);n.add(a.id),o[s]=a,i.push(...c)}return{found:o,did:i}}var x0="Asia/Ho_Chi_Minh",bm="vi_VN",v0=
 e=>e.getSpreadsheetLocale()===bm?[]:[{key:"workbook.locale"}];function S0(e){let t=[];return e.getSpreadsheetTimeZone()!==x0&&(e.setSpreadsheetTimeZone(x0),t.push({key:"setup.zone"})),
-e.getSpreadsheetLocale()!==bm&&(e.setSpreadsheetLocale(bm),t.push({key:"setup.locale"})),t}var vN=4,R0=Po.filter(e=>Object.keys(He(e)).length>0);function SN(e){return e.isNew?(hx(e),Xs(e),_p(e),[]):[
-...fx(e),...Xs(e)]}function Uu(e){var t,n;try{return(n=(t=e.getOwner())==null?void 0:t.getEmail().toLowerCase())!=null?n:""}catch{return""}}function RN(e,t,n,r,o){let i=new Ii(yu(e,r,o)),s=Po.flatMap(
+e.getSpreadsheetLocale()!==bm&&(e.setSpreadsheetLocale(bm),t.push({key:"setup.locale"})),t}var vN=4,R0=_o.filter(e=>Object.keys(He(e)).length>0);function SN(e){return e.isNew?(hx(e),Xs(e),_p(e),[]):[
+...fx(e),...Xs(e)]}function Uu(e){var t,n;try{return(n=(t=e.getOwner())==null?void 0:t.getEmail().toLowerCase())!=null?n:""}catch{return""}}function RN(e,t,n,r,o){let i=new Di(yu(e,r,o)),s=_o.flatMap(
 a=>{var c,u,d,l,p,m;return i.ensure({tab:a,...t[a],rows:(u=(c=n.get(a))==null?void 0:c.rows)!=null?u:0,columns:(l=(d=n.get(a))==null?void 0:d.columns)!=null?l:0,positions:(m=(p=n.get(a))==null?void 0:
-p.positions)!=null?m:new Map})});return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function ON(e,t,n,r,o,i){var p;let s=Object.fromEntries(Po.map(m=>[m,t[m].id])),c=(m=>({version:m,spreadsheetId:
+p.positions)!=null?m:new Map})});return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function ON(e,t,n,r,o,i){var p;let s=Object.fromEntries(_o.map(m=>[m,t[m].id])),c=(m=>({version:m,spreadsheetId:
 e.getId(),tabs:s,owner:r}))((p=n==null?void 0:n.version)!=null?p:0),u=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:n.owner},d=JSON.stringify(u)===JSON.stringify(c),l=
-Object.fromEntries(Po.filter(m=>!t[m].made).map(m=>[m,t[m].sheet]));Mv(c.version,{sheets:l,office:o,markKey:i},m=>{Yp({...c,version:m}),d=!0}),d||Yp(c)}function TN(e,t){if((e==null?void 0:
+Object.fromEntries(_o.filter(m=>!t[m].made).map(m=>[m,t[m].sheet]));Mv(c.version,{sheets:l,office:o,markKey:i},m=>{Yp({...c,version:m}),d=!0}),d||Yp(c)}function TN(e,t){if((e==null?void 0:
 e.tabs.settings)===void 0||e.tabs.settings===t)return;let{settings:n={},staff:r}=e;return{...n,...r?{[Me.staff.label]:r.join(", ")}:{}}}var CN=e=>({[Me.staff.label]:e,[Me.replyTo.label]:"",[
 Me.testTo.label]:"",[Me.contact.label]:Me.contact.initial,[Me.webAddress.label]:Me.webAddress.initial,[Me.lettersOn.label]:Me.lettersOn.initial});function LN(e){let t=Object.entries(Ba).map(([n,r])=>[
 n,e[r]]);return t.some(([,n])=>n!==void 0)?Object.fromEntries(t.map(([n,r])=>[n,r!=null?r:""])):void 0}function AN(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:
 "setup.memoryLost"}]:[]}function $N(e,t){JSON.stringify(e)!==JSON.stringify(t)&&$u(e);let n=t?Bk(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function O0(e){var T,
 f,g,b;let t=Tn(),n=Uu(e),r=S0(e),{found:o,did:i}=k0(e,(T=t==null?void 0:t.tabs)!=null?T:{});r.push(...i),o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let v of R0){let C=ex(v,o[
 v],(f=t==null?void 0:t.version)!=null?f:0);s.set(v,C.open),r.push(...C.did)}let a=cv(t==null?void 0:t.markSecret),c=new gt({book:e,setUp:{markKey:a.key,lastWitness:(g=t==null?void 0:t.witness)!=null?
-g:""}});for(let v of Po)c.edits(v,o[v].sheet);uv(t)&&t!==void 0&&t.version>=vN&&r.push({key:"setup.linksAnew"});let d,l=()=>d!=null?d:d=Session.getActiveUser().getEmail().toLowerCase()||n,p=
+g:""}});for(let v of _o)c.edits(v,o[v].sheet);uv(t)&&t!==void 0&&t.version>=vN&&r.push({key:"setup.linksAnew"});let d,l=()=>d!=null?d:d=Session.getActiveUser().getEmail().toLowerCase()||n,p=
 o.summary.made?"none":hm(e,o.summary.sheet),m=p==="copy"?CN(l()):TN(t,o.settings.id),h=AN(p,t!==void 0),y=s.get("settings").isNew;if(r.push(...h),!y){let v=gm(c.table("settings"),l,m);p!=="copy"&&
 r.push(...v)}let k=y?(b=t==null?void 0:t.staff)!=null?b:[l()]:In(c.settingTexts()).settings.staff;r.push(...RN(e,o,s,k,n));for(let v of R0)r.push(...SN(s.get(v)));y&&r.push(...gm(c.table("settings"),
 l,m)),ON(e,o,t,n,c,a.key),r.push(...w0(c,LN(c.settingTexts()),t==null?void 0:t.round));let L=a.isNew?Ev(c,a.key):0;L&&r.push({key:"setup.markedAnew",with:{count:L}}),a.isNew&&a.allMarked();let w=
 c.table("units");r.push(...ku(o.summary.sheet,{tab:o.units.name,positions:s.get("units").positions,rows:w.rows},{tab:o.accounts.name,positions:s.get("accounts").positions})),p!=="here"&&a0(e,
 o.summary.sheet),(t==null?void 0:t.groups)!==Qs(w.rows)&&Lu(Qs(w.rows)),c.compileSettings(),r.push(...$N(c.settings().staff,t==null?void 0:t.staff));let x=Object.fromEntries(wu.map(v=>[v,s.get(
-v).rows]));wu.some(v=>{var C;return((C=t==null?void 0:t.lines)==null?void 0:C[v])!==x[v]})&&Au(x);let O=new Nr(()=>e);return mo(c,O)||Ht(c),SpreadsheetApp.flush(),r.push(...b0(c,O)),{first:(!t||
+v).rows]));wu.some(v=>{var C;return((C=t==null?void 0:t.lines)==null?void 0:C[v])!==x[v]})&&Au(x);let O=new Nr(()=>e);return ho(c,O)||Ht(c),SpreadsheetApp.flush(),r.push(...b0(c,O)),{first:(!t||
 t.version===0)&&!L&&h.length===0,did:r}}var Ku=(e,t=dm)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},PN=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,
-n.ButtonSet.YES_NO)===n.Button.YES};function wm(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,o0(e));try{let n=ia(),r=n?new gt({who:Ki(n)}):void 0,o=r?t(r):[{key:"who.nobody"}];r&&Mr(r),
-o!=null&&o.length&&Ku(o.map(R).join(`\n`))}catch(n){Ku(R(So(n)))}}var km={key:"who.staffOnly"};function T0(e,t){let n=u0(t,e.remembered()),{caption:r,where:o}=pm[t],i=SpreadsheetApp.getUi();
+n.ButtonSet.YES_NO)===n.Button.YES};function wm(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,o0(e));try{let n=ia(),r=n?new gt({who:Bi(n)}):void 0,o=r?t(r):[{key:"who.nobody"}];r&&Mr(r),
+o!=null&&o.length&&Ku(o.map(R).join(`\n`))}catch(n){Ku(R(Ro(n)))}}var km={key:"who.staffOnly"};function T0(e,t){let n=u0(t,e.remembered()),{caption:r,where:o}=pm[t],i=SpreadsheetApp.getUi();
 o==="sidebar"?i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(o.width).setHeight(o.height),r)}function C0(e){wm(Fu(e),t=>(t.remembered(),pm[e].who==="staff"&&t.visitor().is!=="staff"?[km]:
-T0(t,e)))}function L0(){wm("showMissingFirst",e=>{let t=Xv(e);t.ok||Ku(t.problems.map(({sentence:n})=>n).join(`\n`))})}function _N(e){let t=e.visitor();return t.is==="staff"||_i(Uu(e.spreadsheet()),
-Le(t))}function EN(e){let t=e.spreadsheet(),n=zu(t);if(n==="here")return s0(t)?void 0:km;let r=n==="copy"?Uu(t):"";return r&&!_i(r,ia())?{key:"who.ownerFirst"}:void 0}function A0(){wm("setUp",e=>{
-let t=Tn()?_N(e)?void 0:km:EN(e);if(t)return[t];let n=Fi();if(!n)return[{key:"workbook.busy"}];let{first:r,did:o}=O0(e.spreadsheet());n.releaseLock();let i=o.map(R),s="Thiết lập, sửa lại sổ";return r?
-PN(`${R({key:"setup.first"})}\n\n${R({key:"setup.askGoogle"})}`,s)&&T0(e,"assumptions"):Ku(i.length?i.join(`\n`):R({key:"setup.nothing"}),s),[]})}var NN=300;function ji(e){let t=new Map(e.map(r=>[
+T0(t,e)))}function L0(){wm("showMissingFirst",e=>{let t=Xv(e);t.ok||Ku(t.problems.map(({sentence:n})=>n).join(`\n`))})}function _N(e){let t=e.visitor();return t.is==="staff"||Ei(Uu(e.spreadsheet()),
+Le(t))}function EN(e){let t=e.spreadsheet(),n=zu(t);if(n==="here")return s0(t)?void 0:km;let r=n==="copy"?Uu(t):"";return r&&!Ei(r,ia())?{key:"who.ownerFirst"}:void 0}function A0(){wm("setUp",e=>{
+let t=Tn()?_N(e)?void 0:km:EN(e);if(t)return[t];let n=zi();if(!n)return[{key:"workbook.busy"}];let{first:r,did:o}=O0(e.spreadsheet());n.releaseLock();let i=o.map(R),s="Thiết lập, sửa lại sổ";return r?
+PN(`${R({key:"setup.first"})}\n\n${R({key:"setup.askGoogle"})}`,s)&&T0(e,"assumptions"):Ku(i.length?i.join(`\n`):R({key:"setup.nothing"}),s),[]})}var NN=300;function Zi(e){let t=new Map(e.map(r=>[
 r.code.trim(),r])),n=new Map(e.map(r=>[K(r.name),r]));return t.delete(""),n.delete(""),({parent:r})=>{var s;let o=r.trim(),i=o?(s=t.get(o))!=null?s:n.get(K(o)):void 0;return i?{value:i.code.trim(),
 label:i.name.trim()}:{value:K(o),label:o}}}function xm(e){let t=new Map;for(let{value:n,label:r}of e){if(!n)continue;let o=t.get(n);o?o.count+=1:t.set(n,{value:n,label:r,count:1})}return[...t.values(
-)].sort((n,r)=>r.count-n.count).slice(0,NN).sort((n,r)=>n.label.localeCompare(r.label,"vi"))}var $0=e=>({value:e,label:e}),Zi=e=>({parents:xm(e.map(({parent:t})=>t)),kinds:xm(e.map(({kind:t})=>$0(
-t))),states:xm(e.map(({state:t})=>$0(t)))}),Gi=(e,{parent:t,kind:n,state:r})=>(!t||e.parent.value===t)&&(!n||e.kind===n)&&(!r||e.state===r);function Bu(e,t){let n=e.table("units").rows,r=ji(n),o=Wa(n,
-e.round());return n.flatMap((i,s)=>{let{blank:a,own:c}=t.units[s];return a?[]:[{unit:i,counted:Vo[o(s)].counted,status:c.status,timeliness:c.timeliness,first:c.first,parent:r(i),kind:i.kind.trim(),
+)].sort((n,r)=>r.count-n.count).slice(0,NN).sort((n,r)=>n.label.localeCompare(r.label,"vi"))}var $0=e=>({value:e,label:e}),Gi=e=>({parents:xm(e.map(({parent:t})=>t)),kinds:xm(e.map(({kind:t})=>$0(
+t))),states:xm(e.map(({state:t})=>$0(t)))}),Wi=(e,{parent:t,kind:n,state:r})=>(!t||e.parent.value===t)&&(!n||e.kind===n)&&(!r||e.state===r);function Bu(e,t){let n=e.table("units").rows,r=Zi(n),o=Wa(n,
+e.round());return n.flatMap((i,s)=>{let{blank:a,own:c}=t.units[s];return a?[]:[{unit:i,counted:qo[o(s)].counted,status:c.status,timeliness:c.timeliness,first:c.first,parent:r(i),kind:i.kind.trim(),
 state:c.status}]})}var ju=({counted:e,status:t})=>t===A.fix||e&&t===A.missing,Zu=(e,t)=>e.parent.label.localeCompare(t.parent.label,"vi"),Gu=({unit:e,parent:t,status:n,timeliness:r})=>({code:
 e.code.trim(),name:e.name.trim(),kind:e.kind.trim(),parent:t.label,phone:e.phone.trim(),email:e.email.trim(),status:n,timeliness:r});var MN=300;function IN(e){var n,r;let t=new Map;for(let{unit:o,
 state:i,at:s,kind:a}of e.table("letters").rows){let c=i===ce.sent||i===ce.bounced,u=o.trim();c&&u&&((r=(n=t.get(u))==null?void 0:n.at)!=null?r:"")<=s&&t.set(u,{at:s,kind:a})}return new Map([...t].map(
 ([o,{at:i,kind:s}])=>[o,`${s}, ${U(H(i))}`]))}function DN(e,{unit:t}){if(je(t.email).emails.length===0)return R({key:"desk.callNoEmail"});let n=e.refusedAddresses()[t.code.trim()],r=n==null?void 0:
 n.email.split(", ").every(o=>t.email.toLowerCase().indexOf(o.toLowerCase())>=0);return n&&r?R({key:"desk.callRefused",with:{email:n.email}}):""}function P0(e,t){var c,u;if(e.visitor(
 ).is!=="staff")return S({key:"who.staffOnly"});let n=Ze(e,e.table("accounts").rows),r=Bu(e,n).filter(ju),o=new Map;for(let{active:d,unit:l,faults:p}of n.accounts)d&&p.some(gn)&&o.set(l,((c=o.get(
-l))!=null?c:0)+1);let i=IN(e),s=r.filter(d=>Gi(d,t)).sort(Zu),a=e.round();return $({round:(u=a==null?void 0:a.name)!=null?u:"",deadline:a?cr(a,e.today):"",units:s.slice(0,MN).map(d=>{var p,m;let l=Gu(
-d);return{...l,faulty:(p=o.get(l.code))!=null?p:0,lastLetter:(m=i.get(l.code))!=null?m:"",unreached:DN(e,d)}}),count:s.length,choices:Zi(r)})}var Xt=e=>vr(JSON.stringify(Qt.map(t=>e[t])));function FN(
+l))!=null?c:0)+1);let i=IN(e),s=r.filter(d=>Wi(d,t)).sort(Zu),a=e.round();return $({round:(u=a==null?void 0:a.name)!=null?u:"",deadline:a?cr(a,e.today):"",units:s.slice(0,MN).map(d=>{var p,m;let l=Gu(
+d);return{...l,faulty:(p=o.get(l.code))!=null?p:0,lastLetter:(m=i.get(l.code))!=null?m:"",unreached:DN(e,d)}}),count:s.length,choices:Gi(r)})}var Xt=e=>vr(JSON.stringify(Qt.map(t=>e[t])));function FN(
 e,t,n){let r={row:e.rowId},o=br(e,n),i=[];o==="returned"&&i.push({key:"account.returned",sentence:Zr(cc(e.comment)),...r});for(let s of t.findings)s.level==="fault"&&i.push({key:s.problem.key,
 sentence:Zr(s.problem),field:s.field,...r});return o==="changed"&&i.push({key:"remark",sentence:Zr({key:"account.changedSince",with:{columns:yr(e,n).join(", ")}}),...r}),i}var Ln=(e,t)=>e.rowId||
-`~${t}`,sa=e=>({markKey:e.markKey(),round:e.round()}),zN=(e,t)=>!Zn(e)||["given","unknown"].includes(Gn(e,t));function Wu(e,t,n=io(e)){let r={row:e.rowId};return br(e,t)==="returned"?[q({key:
+`~${t}`,sa=e=>({markKey:e.markKey(),round:e.round()}),zN=(e,t)=>!Zn(e)||["given","unknown"].includes(Gn(e,t));function Wu(e,t,n=so(e)){let r={row:e.rowId};return br(e,t)==="returned"?[q({key:
 "form.confirmReturned"},r)]:zN(e,t)?n.findings.filter(({level:o})=>o==="fault").map(({field:o,problem:i})=>({key:i.key,sentence:Zr(i),field:o,...r})):[q({key:"form.confirmConsent"},r)]}function aa(e,
-t,{markKey:n,round:r},o=io(e)){let i=Object.fromEntries(he.map(c=>[c,e[c]])),s=$e(e),a=!s&&!Zt(e,r);return{rowId:Ln(e,t),version:Xt(e),fields:i,stopped:s,pending:a,mayConfirm:a&&Wu(e,n,o).length===0,
-usage:e.usage,answer:Zt(e,r)?e.answer:"",says:s?[]:FN(e,o,n),review:br(e,n),comment:e.comment}}var Wi=(e,t,n)=>{var r,o,i;return cr({dueBefore:(r=t==null?void 0:t.dueBefore)!=null?r:"",graceUntil:(o=
+t,{markKey:n,round:r},o=so(e)){let i=Object.fromEntries(he.map(c=>[c,e[c]])),s=$e(e),a=!s&&!Zt(e,r);return{rowId:Ln(e,t),version:Xt(e),fields:i,stopped:s,pending:a,mayConfirm:a&&Wu(e,n,o).length===0,
+usage:e.usage,answer:Zt(e,r)?e.answer:"",says:s?[]:FN(e,o,n),review:br(e,n),comment:e.comment}}var Hi=(e,t,n)=>{var r,o,i;return cr({dueBefore:(r=t==null?void 0:t.dueBefore)!=null?r:"",graceUntil:(o=
 t==null?void 0:t.graceUntil)!=null?o:"",extendedTo:Bt((i=e==null?void 0:e.extendedTo)!=null?i:"")},n)},Dr=(e,t)=>e.flatMap((n,r)=>n.unit.trim()===t&&he.some(o=>n[o])?[{row:n,index:r}]:[]);var Hu=[
-"review","comment","fixFields","approved"],Sm=e=>Object.fromEntries(Hu.map(t=>[t,e[t]])),ca=e=>`${Xt(e)}.${vr(JSON.stringify(Hu.map(t=>e[t])))}`,ua=e=>e.split(".")[0],_0=(e,t)=>{let n=eo(e.approved,e,
+"review","comment","fixFields","approved"],Sm=e=>Object.fromEntries(Hu.map(t=>[t,e[t]])),ca=e=>`${Xt(e)}.${vr(JSON.stringify(Hu.map(t=>e[t])))}`,ua=e=>e.split(".")[0],_0=(e,t)=>{let n=to(e.approved,e,
 t);return typeof n=="string"?[]:n};function da(e,t,n){if(!(t.blank||t.pending||!t.active||t.review==="passed"||t.review==="returned"))return t.faults.some(r=>gn(r)&&!ms(r))?"faulty":_0(e,
 n).length===0?"new":e.review===be.returned||e.review===""&&e.comment.trim()?"mended":"changed"}var vm=e=>he.includes(e);function Vu(e,t,n){let{rows:r}=e.table("accounts"),o=new Map(e.table(
 "units").rows.map(a=>[a.code.trim(),a])),i=e.markKey(),s=({column:a,problem:c})=>{var u;return{sentence:R(c),...vm(a)?{field:a}:vm((u=c.field)!=null?u:"")?{field:c.field}:{}}};return a=>{var p,m;
@@ -2051,8 +2051,8 @@ approved:r?zn(t,r):""}}var KN=(e,t)=>Hu.every(n=>e[n]===t[n]);function BN({versi
 )).length===0?{key:"desk.decidedMeanwhile",with:{word:r}}:{key:"desk.takenBack"}}function jN(e,t,n){let r=t.findIndex((c,u)=>Ln(c,u)===e.rowId),o=t[r];if(!o)return;let i=UN(e,o,n),s={decision:e,index:
 r,before:{...o}},a=ca(o);return ua(e.version)===ua(a)&&KN(i,Sm(o))?{...s,again:!0}:e.version===a?{...s,cells:i}:{...s,why:BN(e,o,n)}}function ZN(e,t){let n=t.filter(({cells:s})=>s);e.putStaff(
 "accounts",n.map(({index:s,cells:a})=>({index:s,cells:{...a}})));let{rows:r}=e.table("accounts"),o=Ze(e,r),i=new Set(t.filter(({why:s})=>!s).map(({before:s})=>s.unit.trim()));return e.putOwn(
-"accounts",hi(r,o,s=>i.has(s.unit.trim()))),e.putOwn("units",Hn(e.table("units").rows,o,s=>i.has(s.code.trim()))),e.putNotes("accounts",t.filter(({before:s,again:a,cells:c})=>a||c&&s.review&&!ds(
-s.review)).map(({index:s})=>({index:s,notes:ao(o.accounts[s])}))),o}function GN(e,t){let n=e.table("accounts").rows,r=t.map(c=>jN(c,n,e)),o=r.filter(c=>c!==void 0),i=ZN(e,o),s=Vu(e,i,ji(e.table(
+"accounts",fi(r,o,s=>i.has(s.unit.trim()))),e.putOwn("units",Hn(e.table("units").rows,o,s=>i.has(s.code.trim()))),e.putNotes("accounts",t.filter(({before:s,again:a,cells:c})=>a||c&&s.review&&!ds(
+s.review)).map(({index:s})=>({index:s,notes:co(o.accounts[s])}))),o}function GN(e,t){let n=e.table("accounts").rows,r=t.map(c=>jN(c,n,e)),o=r.filter(c=>c!==void 0),i=ZN(e,o),s=Vu(e,i,Zi(e.table(
 "units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,l=r[u];if(!l)return{rowId:d,is:"conflict",why:R({key:"desk.rowGone"})};let p=s(l.index);if(l.why)return{rowId:d,is:"conflict",why:R(l.why),...p?{row:p}:{
 }};if(c.as==="undo")return p?{rowId:d,is:"undone",row:p}:{rowId:d,is:"conflict",why:R({key:"desk.rowGone"})};let m=e.table("accounts").rows[l.index];return{rowId:d,is:"done",version:ca(m)}});return $(
 {decided:a})}function M0(e,{decisions:t}){var n;return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):new Set(t.map(({rowId:r})=>r)).size!==t.length?S({key:"form.oldPage"}):t.some(
@@ -2069,16 +2069,16 @@ reported:c[m]}:{},...d?{before:d[m]}:{},letters:(h=u.get(p))!=null?h:0,...p===o?
 r})):void 0,l=t.units.filter(({faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!gn(h))).length;return[r===""&&{sentence:R({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&
 d!==void 0&&d< XN&&{sentence:R({key:d<0&&(!o||e.today>o)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:Math.max(0,d)}}),section:"goi-dien"},a.length>0&&{sentence:R({key:
 "desk.nextReview",with:{count:a.length}}),section:"duyet"},u.length>0&&{sentence:R({key:"desk.nextSilent",with:{count:u.length}}),section:"goi-dien"},l>0&&{sentence:R({key:"desk.nextFaults",with:{
-count:l}})},c.length>u.length&&{sentence:R({key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(m=>m!==!1).slice(0,qN)}function QN(e,t){let[n]=Vr(e.table("rounds").rows).map(({
+count:l}})},c.length>u.length&&{sentence:R({key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(m=>m!==!1).slice(0,qN)}function QN(e,t){let[n]=qr(e.table("rounds").rows).map(({
 round:o})=>o).filter(({id:o,state:i})=>i==="closed"&&o!==(t==null?void 0:t.id)).sort((o,i)=>o.openedAt< i.openedAt?1:-1);if(!n)return;let r=e.table("history").rows.filter(({round:o})=>o.trim(
 )===n.id).map(({first:o})=>o);return{name:n.name,firsts:r,last:nt(n)}}function z0(e,t){var l,p;if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=Ze(e,e.table("accounts").rows),r=Bu(e,
-n),o=e.round(),{dueBefore:i="",graceUntil:s=""}=o!=null?o:{},a={dueBefore:i,graceUntil:s,from:o?H(o.openedAt):""},c=QN(e,o),u=r.filter(ju),d=u.filter(m=>Gi(m,t)).sort(Zu);return $({round:(l=o==null?
+n),o=e.round(),{dueBefore:i="",graceUntil:s=""}=o!=null?o:{},a={dueBefore:i,graceUntil:s,from:o?H(o.openedAt):""},c=QN(e,o),u=r.filter(ju),d=u.filter(m=>Wi(m,t)).sort(Zu);return $({round:(l=o==null?
 void 0:o.name)!=null?l:"",before:(p=c==null?void 0:c.name)!=null?p:"",deadline:cr({dueBefore:i,graceUntil:s},e.today),all:F0(r),days:YN(e,r,a,c),kinds:D0(r,({kind:m})=>({value:m,label:m})),parents:D0(
-r,({parent:m})=>m),next:JN(e,n,r,a),owing:d.slice(0,HN).map(Gu),owingCount:d.length,choices:Zi(u)})}var eM=100;function U0(e,t){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=
-e.table("units").rows,{rows:r}=e.table("accounts"),o=Ze(e,r),i=ji(n),s=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=r.flatMap((l,p)=>{var k;let m=o.accounts[p],h=da(l,m,a),y=s.get(m.unit);
-return h?[{index:p,state:h,updated:l.updated,parent:y?i(y):{value:"",label:""},kind:(k=y==null?void 0:y.kind.trim())!=null?k:""}]:[]}),u=c.filter(l=>Gi(l,t)&&(t.state||l.state!=="faulty")).sort((l,
-p)=>l.updated===p.updated?l.index-p.index:l.updated< p.updated?-1:1),d=Vu(e,o,i);return $({rows:u.slice(0,eM).flatMap(({index:l})=>{var p;return(p=d(l))!=null?p:[]}),waiting:u.length,choices:Zi(c)})}
-function K0(e,t){return e.visitor().is==="staff"&&gi(e,t),Jb(e)}var B0=e=>e.slice(0,e.indexOf("."));function j0(e){var o,i;let t=e.googleDiffers();if(t.length===0)return[];let n=t.map(B0),r=(o=
+r,({parent:m})=>m),next:JN(e,n,r,a),owing:d.slice(0,HN).map(Gu),owingCount:d.length,choices:Gi(u)})}var eM=100;function U0(e,t){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=
+e.table("units").rows,{rows:r}=e.table("accounts"),o=Ze(e,r),i=Zi(n),s=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=r.flatMap((l,p)=>{var k;let m=o.accounts[p],h=da(l,m,a),y=s.get(m.unit);
+return h?[{index:p,state:h,updated:l.updated,parent:y?i(y):{value:"",label:""},kind:(k=y==null?void 0:y.kind.trim())!=null?k:""}]:[]}),u=c.filter(l=>Wi(l,t)&&(t.state||l.state!=="faulty")).sort((l,
+p)=>l.updated===p.updated?l.index-p.index:l.updated< p.updated?-1:1),d=Vu(e,o,i);return $({rows:u.slice(0,eM).flatMap(({index:l})=>{var p;return(p=d(l))!=null?p:[]}),waiting:u.length,choices:Gi(c)})}
+function K0(e,t){return e.visitor().is==="staff"&&yi(e,t),Jb(e)}var B0=e=>e.slice(0,e.indexOf("."));function j0(e){var o,i;let t=e.googleDiffers();if(t.length===0)return[];let n=t.map(B0),r=(o=
 Object.keys(Ru).find(s=>n.includes(s)))!=null?o:n[0];return[{key:"google.differs",with:{count:t.length,so:(i=Ru[r])!=null?i:""}}]}var tM=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,
 how:n})=>({says:jp[t],why:R({key:`google.${n}`})}));function nM(e,{same:t,differs:n,notAsked:r,answers:o}){let i=a=>a.join("; ")||"-",s=o.filter(({answer:a})=>a!==void 0);return[
 `Sổ Tài Khoản, Kiểm tra Google ngày ${U(e)}`,`khớp: ${t.length}`,`khác: ${i(n.map(({id:a,saw:c})=>`${a} (${c})`))}`,`không hỏi được: ${i(r)}`,`trả lời: ${i(s.map(({key:a,answer:c})=>`${a}=${c}`))}`,
@@ -2086,26 +2086,26 @@ how:n})=>({says:jp[t],why:R({key:`google.${n}`})}));function nM(e,{same:t,differ
 unknown:[...t.notAsked.map(n=>({says:ea[n],why:R({key:"google.refused"})})),...tM(t)],answers:t.answers.flatMap(({key:n,answer:r})=>r===void 0?[]:[{question:jp[n],answer:r}]),copy:nM(e,t)}}
 function Z0(e){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let t=e.checkGoogle();return t?$(rM(e.today,t)):S({key:"google.busy"})}function G0({drafts:e},{unit:t,draft:n}){
 return e.keep(t,n),$({})}function W0({drafts:e},{unit:t}){return e.drop(t),$({})}var Fr=["code","name","kind","parent","email","phone","required","extendedTo","note","formerly","communes","activity",
-"mergedInto"],Hi=(...e)=>new RegExp(`^(?:${e.join("|")})$`),Rt=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),Om=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),oM=
+"mergedInto"],Vi=(...e)=>new RegExp(`^(?:${e.join("|")})$`),Rt=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),Om=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),oM=
 "(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",iM="cdcs|cong doan(?: co so)?|to chuc cong doan",H0="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",sM=
 "don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",aM=[["required",
 /^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co) )?(?:bao cao|nop)(?: khong)?$/],["required",Rt("bat buoc","required")],["extendedTo",Rt("(?:ngay |duoc |da |han )?gia han","han moi",
 "extended")],["email",Om("e ?-? ?mail","g?mail")],["email",Rt("(?:dia chi )?(?:thu dien tu|hop thu)")],["phone",Om("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",Rt("tel",
 "telephone","mobile","d thoai","so lien (?:he|lac)","zalo","dd")],["parent",Om("cap tren","chu quan","quan ly","phu trach")],["parent",Rt("(?:truc )?thuoc","parent","superior")],["kind",Rt(
-"(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",Hi("cap(?: cong doan| don vi)?")],["note",Rt("ghi chu","luu y","chu thich","nhan xet","notes?","remarks?")],["code",
-/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Rt("ky hieu","so hieu","(?:unit[ _])?(?:code|id)")],["name",Hi("ten","name","unit(?:[ _]name)?",
-"danh sach don vi")],["name",Rt(`ten (?:day du )?(?:cua )?(?:${sM})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",Hi(`${oM}${H0}`,`(?:${iM})${H0}`)]],V0=
+"(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",Vi("cap(?: cong doan| don vi)?")],["note",Rt("ghi chu","luu y","chu thich","nhan xet","notes?","remarks?")],["code",
+/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Rt("ky hieu","so hieu","(?:unit[ _])?(?:code|id)")],["name",Vi("ten","name","unit(?:[ _]name)?",
+"danh sach don vi")],["name",Rt(`ten (?:day du )?(?:cua )?(?:${sM})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",Vi(`${oM}${H0}`,`(?:${iM})${H0}`)]],V0=
 "(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",q0=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${V0})$`),X0=new RegExp(`(?:^|\\s)(?:moi|sau ${V0})$`),cM=[["mergedInto",Rt(
-"(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",Hi("don vi nhan (?:sap nhap|hop nhat)","sap nhap","nhap")],["newName",Rt("doi ten(?: thanh)?")],["newParent",
+"(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",Vi("don vi nhan (?:sap nhap|hop nhat)","sap nhap","nhap")],["newName",Rt("doi ten(?: thanh)?")],["newParent",
 Rt("(?:duoc )?chuyen (?:ve|den|sang|giao)","ban giao (?:ve|cho|den)","noi (?:chuyen )?den")],["newParent",Rt("(?:don vi |cong doan |noi )?tiep nhan")],["plan",Rt(
-"(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",Hi("hoat dong","(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",Rt(
-"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",Hi("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],uM=/\b(?:cu|truoc(?: day)?)$/,dM=
-/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,_o=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>G(I(e.slice(0,200).normalize("NFKC"))).replace(t," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();
-function Tm(e){var n,r;let t=_o(e);if(!(!t||uM.test(t)))return(r=Fr.find(o=>_o(dt[o].heading)===t))!=null?r:(n=aM.find(([,o])=>o.test(t)))==null?void 0:n[0]}var lM={code:"Code",name:"Name",parent:
-"Parent"};function pM(e){let t=_o(e,/[()[\]]/g);if(!t)return;let n=Fr.find(o=>_o(dt[o].heading)===t);if(n)return n;let r=cM.find(([,o])=>o.test(t));if(r)return r[0];for(let[o,i]of[["old",q0],["new",
+"(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",Vi("hoat dong","(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",Rt(
+"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",Vi("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],uM=/\b(?:cu|truoc(?: day)?)$/,dM=
+/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Eo=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>G(I(e.slice(0,200).normalize("NFKC"))).replace(t," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();
+function Tm(e){var n,r;let t=Eo(e);if(!(!t||uM.test(t)))return(r=Fr.find(o=>Eo(dt[o].heading)===t))!=null?r:(n=aM.find(([,o])=>o.test(t)))==null?void 0:n[0]}var lM={code:"Code",name:"Name",parent:
+"Parent"};function pM(e){let t=Eo(e,/[()[\]]/g);if(!t)return;let n=Fr.find(o=>Eo(dt[o].heading)===t);if(n)return n;let r=cM.find(([,o])=>o.test(t));if(r)return r[0];for(let[o,i]of[["old",q0],["new",
 X0]]){if(!i.test(t))continue;let s=Tm(t.replace(i,"")||"ten");if(s!=="code"&&s!=="name"&&s!=="parent")return Tm(e);let a=`${o}${lM[s]}`;return a==="oldParent"?void 0:a}return Tm(e)}var qu=200;
-function Eo(e){let t=new Map,n=[];return e.slice(0,qu).forEach((r,o)=>{let i=pM(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(_o(r))?"parent":i;s&&!t.has(s)?t.set(s,o):I(r)&&!dM.test(_o(r))&&n.push(I(
-r))}),{at:t,leftOut:n}}function Y0(e,t){let n="";return e.map((r,o)=>{var s,a;let i=_o((s=t[o])!=null?s:"",/[()[\]]/g);return i&&(n=q0.test(i)?"cũ":X0.test(i)?"mới":""),n&&I(r)&&!I((a=t[o])!=null?a:
+function No(e){let t=new Map,n=[];return e.slice(0,qu).forEach((r,o)=>{let i=pM(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(Eo(r))?"parent":i;s&&!t.has(s)?t.set(s,o):I(r)&&!dM.test(Eo(r))&&n.push(I(
+r))}),{at:t,leftOut:n}}function Y0(e,t){let n="";return e.map((r,o)=>{var s,a;let i=Eo((s=t[o])!=null?s:"",/[()[\]]/g);return i&&(n=q0.test(i)?"cũ":X0.test(i)?"mới":""),n&&I(r)&&!I((a=t[o])!=null?a:
 "").includes(I(r))?`${r} ${n}`:r})}var mM=e=>Fr.includes(e);function eS(e){var c,u,d,l,p;let t=(...m)=>m.some(h=>e.has(h)),n=new Map([...e].filter(m=>mM(m[0]))),r=(m,h)=>{e.has(h)&&n.set(m,e.get(h))},
 o=t("oldCode","oldName"),i=t("newCode","newName","newParent","plan"),s=n.has("code")&&n.has("name")&&t("kind","email","phone","required");if(!o&&i&&!t("code","name"))return r("code","newCode"),r(
 "name","newName"),r("parent","newParent"),{plain:n};if(s&&!i)return n.has("formerly")||r("formerly",t("oldName")?"oldName":"oldCode"),{plain:n};if(!o&&!i&&!t("mergedInto","activity"))return{plain:n};
@@ -2138,7 +2138,7 @@ o!==i)return["dissolved"];if(i===ne.merged&&(o!==i||e.mergedInto!==r.mergedInto)
 t.name!==void 0&&K(t.name)!==K(e.name)?["renamed"]:[]];return s.length?s:["other"]}function Lm(e){var r;let t=o=>e.filter(({kinds:i})=>i.includes(o)).length,n=new Map;for(let o of e)o.kinds.includes(
 "moved")&&n.set(o.to,((r=n.get(o.to))!=null?r:0)+1);return{moved:t("moved"),to:[...n].map(([o,i])=>({name:o,count:i})).sort((o,i)=>i.count-o.count),merged:t("merged"),renamed:t("renamed"),dissolved:t(
 "dissolved"),revived:t("revived"),other:t("other")}}function oS(e){let{named:t}=Ct(e);return n=>{var r,o;return(o=(r=t(n))==null?void 0:r.name)!=null?o:n}}var cS=iO(iS(),1);var uS=["\u0009",";",",",
-"|"],yM=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,bM=20,wM=2e3,sS=(e,t)=>Eo(e.slice(0,wM).split(t)).at.size;function kM(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim()).slice(0,bM),[n=""]=t;if(t.some(
+"|"],yM=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,bM=20,wM=2e3,sS=(e,t)=>No(e.slice(0,wM).split(t)).at.size;function kM(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim()).slice(0,bM),[n=""]=t;if(t.some(
 s=>s.includes("\u0009")&&sS(s,"\u0009")>1))return"\u0009";let r,o=1;for(let s of uS)for(let a of t){let c=sS(a,s);c>o&&([r,o]=[s,c])}if(r)return r;if(n.includes("\u0009"))return"\u0009";let i=
 s=>n.split(s).length;return i(";")>i(",")?";":","}var dS="\ue000",xM=5e3;function vM(e,t,n,r){let o=Math.min(e.length,t+xM),i=0;for(let s=t+1;s< o;s+=1){let a=e[s];if(a===n)i+=1;else if(a===`\n`){if(
 i>=Math.max(1,r-1))return-1;i=0}else if(a==='"')if(e[s+1]==='"')s+=1;else{let c=s+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?s+1:-1}}return-1}function SM(e,t){if(!e.includes(
@@ -2149,25 +2149,25 @@ nbsp:" "},TM=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(/<[^<>]*>/g,"").repl
 i<1114112?String.fromCodePoint(i):(s=OM[String(o).toLowerCase()])!=null?s:t}).trim(),CM=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function lS(e){let t=e.replace(
 /^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=RM(t);if(n)return n;let r=yM.exec(t),o=r?t.slice(r[0].length):t,i=uS.find(l=>l===(r==null?void 0:r[1])),s=i!=null?i:kM(o),a=s==="|"?o.split(`\n`).map(CM).join(
 `\n`):o,c=SM(a,s);if(c==="")return[];let{data:u}=(0,cS.parse)(c,{delimiter:s,newline:`\n`}),d=u.map(l=>l.map(p=>p.split(dS).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var hS=20;function Pm(e){
-let t=e.slice(0,hS).map(o=>({row:o,at:Eo(o.cells).at})),n=t.find(({at:o})=>o.has("code")&&o.has("name"));if(n)return n.row;let[r]=t.slice().sort((o,i)=>i.at.size-o.at.size);return r&&r.at.size>1?
+let t=e.slice(0,hS).map(o=>({row:o,at:No(o.cells).at})),n=t.find(({at:o})=>o.has("code")&&o.has("name"));if(n)return n.row;let[r]=t.slice().sort((o,i)=>i.at.size-o.at.size);return r&&r.at.size>1?
 r.row:e[0]}function LM(e){let t=e.map(n=>I(n)).filter(Boolean);return t.length>1&&t.every(n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var AM=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,
 $M=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,PM=/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function fS(e){return Fr.some(n=>n!=="code"&&n!=="name"&&e[n])||!AM.test(e.code)?
 !1:$M.test(e.code)||PM.test(G(e.name))}var _M=(e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function EM(e,{code:t,name:n,
 newCode:r,newName:o,newParent:i,plan:s}){return r||o||i||s?!1:fS({...e,code:t,name:n})}function NM(e){var r,o,i;let{emails:t,bad:n}=je(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:
 or(e.phone)==="NOTHING"?"":e.phone,activity:e.activity?(r=fn(e.activity))!=null?r:e.activity:"",required:e.required?(o=sr(e.required))!=null?o:e.required:"",extendedTo:e.extendedTo?(i=Oe(
-e.extendedTo))!=null?i:e.extendedTo:""}}function _m(e){var L,w,x,O,T;let t=lS(e).map((f,g)=>({line:g+1,cells:f})).filter(({cells:f})=>f.some(g=>g.trim())),n=Pm(t),r=n&&Eo(n.cells).at.size<2?MM(t):
-void 0,o=(L=r&&Pm(r))!=null?L:n,i=r!=null?r:t,s=o&&i[i.indexOf(o)-1],{at:a,leftOut:c}=Eo(Y0((w=o==null?void 0:o.cells)!=null?w:[],(x=s==null?void 0:s.cells)!=null?x:[])),{plain:u,change:d}=eS(a),p=(d?
+e.extendedTo))!=null?i:e.extendedTo:""}}function _m(e){var L,w,x,O,T;let t=lS(e).map((f,g)=>({line:g+1,cells:f})).filter(({cells:f})=>f.some(g=>g.trim())),n=Pm(t),r=n&&No(n.cells).at.size<2?MM(t):
+void 0,o=(L=r&&Pm(r))!=null?L:n,i=r!=null?r:t,s=o&&i[i.indexOf(o)-1],{at:a,leftOut:c}=No(Y0((w=o==null?void 0:o.cells)!=null?w:[],(x=s==null?void 0:s.cells)!=null?x:[])),{plain:u,change:d}=eS(a),p=(d?
 d.code===void 0&&d.name===void 0?["code"]:[]:["code","name"]).filter(f=>!u.has(f)).map(f=>dt[f].heading),m={lines:[],has:[...u.keys()],missingColumns:p,isChanges:d!==void 0,leftOut:c,headings:(O=
 o==null?void 0:o.line)!=null?O:1,sections:[],offers:r?IM(t,r):[]},h=o?t.filter(({line:f})=>f>o.line):[],y=((T=o==null?void 0:o.cells)!=null?T:[]).map(f=>I(f)).join("\u0009"),k=(f,g)=>g===void 0?"":I(
 f[g]);return h.forEach(({line:f,cells:g},b)=>{if(b===0&&a.size>1&&LM(g)||g.map(xe=>I(xe)).join("\u0009")===y)return;let v=Object.fromEntries(Fr.map(xe=>[xe,k(g,u.get(xe))])),C=d&&_M(d,xe=>k(g,xe));if(
 C?EM(v,C):fS(v)){m.sections.push({line:f,text:[v.code,v.name].filter(Boolean).join(" · ")});return}if(!r)for(let xe of["name","kind","parent","note"]){let it=v[xe]?jr(g[u.get(xe)]):void 0;it&&
 m.offers.push({line:f,from:v[xe],to:it.text})}let B=pS(g,u.get("formerly")),Pe=NM({...v,formerly:B,email:pS(g,u.get("email"))});m.lines.push({line:f,unit:Pe,...C&&{change:C}})}),m}var pS=(e,t)=>{
 var n;return t===void 0?"":((n=e[t])!=null?n:"").split(`\n`).map(r=>I(r)).filter(Boolean).join(`\n`)};function MM(e){let t=o=>{var i;return(i=wh(o.map(({cells:s})=>s.slice(0,qu))))==null?void 0:
-i.rows.map((s,a)=>({line:o[a].line,cells:s}))},n=t(e.slice(0,hS)),r=n&&Pm(n);return r&&Eo(r.cells).at.size>1?t(e):void 0}function IM(e,t){return e.flatMap(({line:n,cells:r},o)=>r.slice(0,qu).flatMap((
+i.rows.map((s,a)=>({line:o[a].line,cells:s}))},n=t(e.slice(0,hS)),r=n&&Pm(n);return r&&No(r.cells).at.size>1?t(e):void 0}function IM(e,t){return e.flatMap(({line:n,cells:r},o)=>r.slice(0,qu).flatMap((
 i,s)=>{let a=t[o].cells[s];return i===a?[]:[{line:n,from:i,to:a}]}))}var la=e=>j(e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function gS(e){let t=new Map,n=new Map,r=
 new Map,o=new Map;return e.forEach(({code:i,name:s,formerly:a},c)=>{if(j(i)){t.set(j(i),c),n.has(la(i))||n.set(la(i),c),K(s)&&!r.has(K(s))&&r.set(K(s),c);for(let u of Xu(a))o.set(j(u),c)}}),{byCode:t,
 byNear:n,byName:r,byFormer:o}}var yS=(e,t)=>[e,t].filter(Boolean).join(" · ")||"(trống)";function Em(e,t){let n=e.isChanges?FM(e,t):jM(e,t),r=t.slice();for(let{index:i,unit:s}of n.changed)r[i]={...r[
-i],...s};let o=oS([...r,...n.added.map(({unit:i})=>({...is(dt),...i}))]);for(let i of n.changed){let s=t[i.index];i.kinds=rS(s,i.unit,e.isChanges);let{mergedInto:a=s.mergedInto,parent:c=s.parent,name:
+i],...s};let o=oS([...r,...n.added.map(({unit:i})=>({...Wr(dt),...i}))]);for(let i of n.changed){let s=t[i.index];i.kinds=rS(s,i.unit,e.isChanges);let{mergedInto:a=s.mergedInto,parent:c=s.parent,name:
 u=s.name}=i.unit;i.to=i.kinds.includes("merged")?o(a):i.kinds.includes("moved")?o(c):i.kinds.includes("renamed")?u:""}return n.counts=Lm(n.changed),n}var bS=()=>({added:[],changed:[],same:0,rejected:[
 ],notes:[],absent:[],counts:Lm([])}),DM=8;function FM(e,t){let n=bS(),r=e.lines.map(({line:p,unit:m,change:h})=>({line:p,unit:m,change:h})),{changes:o,same:i,rejected:s,notes:a}=nS(r,t);n.same=i;
 let c=new Map(r.map(({line:p,change:m})=>[p,yS(m.code,m.name)])),u=(p,m)=>{var h;n.rejected.push({line:p,text:(h=c.get(p))!=null?h:"",why:m})};for(let{line:p,text:m}of e.sections)n.rejected.push({
@@ -2188,7 +2188,7 @@ why:w});return}let b=K(h.name),v=l.get(b),C=i.get(b);if(v?n.notes.push({line:m,t
 "roster.sameName",with:{name:h.name,code:t[C].code}})}),v||l.set(b,{line:m,code:h.code}),O===void 0){n.added.push({line:m,unit:h});return}let B=t[O],Pe=c.filter(P=>P!=="code"&&h[P]!==B[P]);if(
 Pe.length===0){n.same+=1;return}let{code:xe,...it}=Object.fromEntries(c.map(P=>[P,h[P]]));n.changed.push({line:m,index:O,unit:{code:B.code,...it},code:B.code,name:h.name,columns:Pe.map(P=>{let Ae=dt[
 P].heading;return h[P]===""?R({key:"roster.emptied",with:{column:Ae,was:B[P]}}):Ae}),kinds:[],to:""})}),n.absent=t.filter(({code:m})=>j(m)&&!u.has(j(m))).map(({code:m,name:h})=>({code:m,name:h})),n}
-var kS=100,ZM=2e4,xS=2e3,GM=Ti(M(),M().check(Ce(xS)));function vS(e){if(e.lines.length===0)return[q({key:"roster.empty"})];if(e.lines.length>ZM)return[q({key:"roster.tooLong"})];let t=e.lines.find(({
+var kS=100,ZM=2e4,xS=2e3,GM=Ci(M(),M().check(Ce(xS)));function vS(e){if(e.lines.length===0)return[q({key:"roster.empty"})];if(e.lines.length>ZM)return[q({key:"roster.tooLong"})];let t=e.lines.find(({
 unit:n})=>!Nk(GM,n));return t?[q({key:"roster.cellLong",with:{line:t.line,most:xS}})]:e.missingColumns.map(n=>q({key:"roster.needColumn",with:{column:n}}))}function SS(e,{text:t}){if(e.visitor(
 ).is!=="staff")return S({key:"who.staffOnly"});let n=_m(t),r=vS(n);if(r.length)return De(r);let o=Em(n,e.table("units").rows);return $({added:o.added.map(({line:i,unit:s})=>({line:i,code:s.code,name:
 s.name})),changed:o.changed.map(({line:i,code:s,name:a,columns:c,kinds:u,to:d})=>({line:i,code:s,name:a,columns:c,kinds:u,to:d})),isChanges:n.isChanges,says:Nm(n,o),same:o.same,rejected:o.rejected,
@@ -2197,18 +2197,18 @@ n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&r?"":R({key:"rost
 )=>Object.keys(l)))].filter(l=>l!=="code"),r=new Map(e.changed.map(({index:l,unit:p})=>[l,p])),o=[...r.keys()].sort((l,p)=>l-p),i=o.filter((l,p)=>p===0||o[p-1]!==l-1).length,s=(u=o[0])!=null?u:0,a=(d=
 o[o.length-1])!=null?d:-1;return(i>WM?Array.from({length:a-s+1},(l,p)=>s+p):o).map(l=>({index:l,cells:Object.fromEntries(n.map(p=>{var m,h;return[p,(h=(m=r.get(l))==null?void 0:m[p])!=null?h:t[l][p]]}
 ))}))}function VM(e,t,n){n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:Nm(t,n)}}}]),e.putTyped(
-"units",HM(n,e.table("units").rows)),e.append("units",n.added.map(({unit:r})=>({...r,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),uo(e,!0),e.readyLines()}function RS(e,{
+"units",HM(n,e.table("units").rows)),e.append("units",n.added.map(({unit:r})=>({...r,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),lo(e,!0),e.readyLines()}function RS(e,{
 text:t}){var o;if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=_m(t),r=vS(n);return r.length?De(r):(o=Je(e,()=>{let i=Em(n,e.table("units").rows),s=Nm(n,i);return VM(e,n,i),$({added:
 i.added.length,changed:i.changed.length,rejected:i.rejected.length,says:s})}))!=null?o:S({key:"workbook.busy"})}var OS=e=>({key:"round.empty",with:{label:qe(e)}}),qM=e=>({key:"setting.empty",with:{
 label:e}});function TS({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:l,dropped:p,quotaPerDay:m}=n,h=U(n.last),y=
 c.testTo.join(", "),k=oc(c),L=!!a.dueBefore&&!!c.lettersFrom&&!k,w=L&&(c.lettersFrom>n.last||t>n.last),x=e.units.filter(T=>Ie(T)&&!tn(T.emails).length).length,O=e.units.filter(T=>Ie(T)&&
-T.returned.length>dr(T).length).length;return{refuse:Bo([!a.dueBefore,OS("dueBefore")],[!c.lettersFrom,OS("lettersFrom")],[!tn(u).length,Kd],[k,{key:"letter.testAddress",with:{text:y}}],[
+T.returned.length>dr(T).length).length;return{refuse:jo([!a.dueBefore,OS("dueBefore")],[!c.lettersFrom,OS("lettersFrom")],[!tn(u).length,Kd],[k,{key:"letter.testAddress",with:{text:y}}],[
 r.script!==r.book,{key:"letter.zones",with:r}],[!!i&&i.toLowerCase()!==o.toLowerCase()&&!s,{key:"letter.otherRunner",with:{email:i}}],[L&&!w&&l>0,{key:"letter.cannotFinish",with:{units:l,quota:m,last:
-h}}]),warn:Bo([w,{key:"letter.startLate",with:{last:h}}],[p>0&&!l,{key:"letter.tight",with:{letters:p,quota:m}}],[x>0,{key:"letter.unreachable",with:{units:x}}],[O>0,{key:"letter.noReason",with:{
+h}}]),warn:jo([w,{key:"letter.startLate",with:{last:h}}],[p>0&&!l,{key:"letter.tight",with:{letters:p,quota:m}}],[x>0,{key:"letter.unreachable",with:{units:x}}],[O>0,{key:"letter.noReason",with:{
 units:O}}],[!!y&&!k,{key:"letter.testMode",with:{to:y}}],[!d.trim(),qM("Liên hệ khi cần hỗ trợ")])}}var LS=21,CS=100,XM=400;function Ut(e,t,n){return e.visitor().is!=="staff"?S({key:"who.staffOnly"}):
-(gi(e,t),n(zr(e,t)))}function zr(e,t){let n=t.quota(),r=t.post(),o=vi(e.compileSettings(),e.round()),i=ru(e,t,void 0,n),s=go(r.ledger,i.register,i.round);return{office:e,post:t,quota:n,remembered:r,
-state:i,troubles:o,holds:i.settings.lettersOn&&!o.length?bo(ze(e),r,s):[]}}var Mm=e=>e>CS?XM:CS;function pa({office:e,state:t,quota:n},r=e.today){let o=Jr(t),i=[];for(let s=0;s<=LS;s+=1){let a=re(r,
-s),{go:c,held:u}=Qr(Fn(t,a,o).letters,Math.min(a===e.today?n:1/0,Mm(n)),t.settings.quotaReserve);c.forEach(d=>o.assume(d,a)),(c.length||u.length)&&i.push({day:a,go:c,held:u.length})}return i}var Vi=(
+(yi(e,t),n(zr(e,t)))}function zr(e,t){let n=t.quota(),r=t.post(),o=Si(e.compileSettings(),e.round()),i=ru(e,t,void 0,n),s=yo(r.ledger,i.register,i.round);return{office:e,post:t,quota:n,remembered:r,
+state:i,troubles:o,holds:i.settings.lettersOn&&!o.length?wo(ze(e),r,s):[]}}var Mm=e=>e>CS?XM:CS;function pa({office:e,state:t,quota:n},r=e.today){let o=Qr(t),i=[];for(let s=0;s<=LS;s+=1){let a=re(r,
+s),{go:c,held:u}=eo(Fn(t,a,o).letters,Math.min(a===e.today?n:1/0,Mm(n)),t.settings.quotaReserve);c.forEach(d=>o.assume(d,a)),(c.length||u.length)&&i.push({day:a,go:c,held:u.length})}return i}var qi=(
 e,t)=>{var n;return(n=Fn(e.state,e.office.today).letters.find(r=>r.key===t))!=null?n:pa(e).flatMap(({go:r})=>r).find(r=>r.key===t)},YM=/^(?:stores|mail|triggers|values)\./;function JM(e){let t=
 e.googleDiffers().filter(n=>YM.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function Yu({office:e,post:t,remembered:n,state:r,quota:o,troubles:i},s){let a=vw(r,e.today,re(
 e.today,LS),Mm(o),Math.min(o,Mm(o))),{refuse:c,warn:u}=TS({state:r,today:e.today,forecast:a,zones:t.zones(),me:Le(e.visitor()),runner:n.runner,takesOver:s});return{refuse:[...i,...JM(e),...c],warn:u}}
@@ -2217,36 +2217,36 @@ function eI({day:e,go:t,held:n},r){var i;let o={};for(let{kind:s}of t)o[s]=((i=o
 s=>Im(s,r)),more:Math.max(0,t.length-AS)}}function tI({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,name:i})=>[o.trim(),i])),r=e.table("letters").rows.filter(({key:o})=>o).map((o,i)=>({row:
 o,i})).sort((o,i)=>o.row.at< i.row.at?1:o.row.at>i.row.at?-1:i.i-o.i).map(({row:{key:o,kind:i,unit:s,to:a,subject:c,state:u,at:d,why:l}})=>{var p;return{key:o,kind:i,unit:s,name:(p=n.get(s.trim(
 )))!=null?p:"",to:a,subject:c,state:u,at:pe(d),why:l}});return{unknown:r.filter(({state:o})=>o===ce.unknown),recent:r.slice(0,QM)}}var ma=e=>q(e);function nI({office:e,state:t,holds:n}){let r=
-n.filter(({about:i})=>i!=="round");if(!r.length)return;let o=i=>r.filter(s=>s.about===i).map(({why:s})=>ma(s));return{plan:o("plan"),ledger:o("ledger"),preview:R(wi(t,e.today)),mark:tu(ze(e))}}
-function No(e){let{office:t,remembered:{runner:n},state:r}=e,{refuse:o,warn:i}=Yu(e,!1),s=f0(e);return{on:r.settings.lettersOn&&n!=="",runner:n,me:Le(t.visitor()),testTo:r.settings.testTo.join(", "),
+n.filter(({about:i})=>i!=="round");if(!r.length)return;let o=i=>r.filter(s=>s.about===i).map(({why:s})=>ma(s));return{plan:o("plan"),ledger:o("ledger"),preview:R(ki(t,e.today)),mark:tu(ze(e))}}
+function Mo(e){let{office:t,remembered:{runner:n},state:r}=e,{refuse:o,warn:i}=Yu(e,!1),s=f0(e);return{on:r.settings.lettersOn&&n!=="",runner:n,me:Le(t.visitor()),testTo:r.settings.testTo.join(", "),
 stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...h0(e)].map(ma),held:nI(e),refuse:o.map(ma),warn:[...i,...s?[s]:[]].map(ma),health:g0(e).map(ma),days:pa(e).map(a=>eI(a,r)),
-...tI(e)}}var Dm=(e,t,{key:n})=>Ut(e,t,r=>{var u;let o=Vi(r,n),i=Le(e.visitor());if(!o||!i)return S({key:"letter.gone"});if(r.quota<1)return S({key:"letter.noQuota"});let s={...o,to:[i],about:{
-...o.about,insteadOf:(u=o.about.insteadOf)!=null?u:o.to}},{senderName:a,replyTo:c}=r.state.settings;try{t.send({to:[i],...fo(s,r.state),senderName:a||r.state.department,replyTo:c})}catch{return S({
-key:"letter.notSent",with:{to:i}})}return $({to:i})}),Fm=(e,t,{key:n})=>Ut(e,t,r=>{var s;let o=Vi(r,n);if(!o)return S({key:qn(r.remembered,e.now)?"letter.busy":"letter.gone"});let i={...o,about:{
+...tI(e)}}var Dm=(e,t,{key:n})=>Ut(e,t,r=>{var u;let o=qi(r,n),i=Le(e.visitor());if(!o||!i)return S({key:"letter.gone"});if(r.quota<1)return S({key:"letter.noQuota"});let s={...o,to:[i],about:{
+...o.about,insteadOf:(u=o.about.insteadOf)!=null?u:o.to}},{senderName:a,replyTo:c}=r.state.settings;try{t.send({to:[i],...go(s,r.state),senderName:a||r.state.department,replyTo:c})}catch{return S({
+key:"letter.notSent",with:{to:i}})}return $({to:i})}),Fm=(e,t,{key:n})=>Ut(e,t,r=>{var s;let o=qi(r,n);if(!o)return S({key:qn(r.remembered,e.now)?"letter.busy":"letter.gone"});let i={...o,about:{
 ...o.about,today:e.today}};try{let a=op(e,t,(c,{register:u})=>{var d;return Lt((d=u.get(n))==null?void 0:d.state)?[]:[i]},`${Ql}: ${Le(e.visitor())}`);return a?a.held?S((s=a.stopped)!=null?s:{key:
 "letter.noQuota"}):!a.sent&&!a.failed&&!a.unknown?S({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:o.unit}]),$({did:a.did})):S({key:"letter.busy"})}catch(a){if(a instanceof Or)return S(
 {key:"workbook.busy"});if(a instanceof Tr)return S(a.problem);throw a}});function $S({office:e,post:t},n,r,o,i){let s=`${o.why}: ${Le(e.visitor())}`,a=t.alone(e,()=>{let{rows:c}=e.table("letters"),u=
-Xc(c).get(n);if(u===void 0&&!i)return S({key:"letter.gone"});let d=u===void 0?void 0:Yr(c[u].state);return r(d)?(vn(e,new Map([[n,{...i&&u===void 0?It(i,"planned",e.now):{},...o,why:s,at:e.now}]])),
-kw(e,t,n,Lt(d)),$({})):S({key:"letter.settled"})});return a?a.value:S({key:"workbook.busy"})}var zm=(e,t,{key:n})=>Ut(e,t,r=>$S(r,n,o=>!Lt(o),{state:ce.skipped,why:"Cán bộ chọn bỏ qua"},Vi(r,n))),Um=(
+Xc(c).get(n);if(u===void 0&&!i)return S({key:"letter.gone"});let d=u===void 0?void 0:Jr(c[u].state);return r(d)?(vn(e,new Map([[n,{...i&&u===void 0?It(i,"planned",e.now):{},...o,why:s,at:e.now}]])),
+kw(e,t,n,Lt(d)),$({})):S({key:"letter.settled"})});return a?a.value:S({key:"workbook.busy"})}var zm=(e,t,{key:n})=>Ut(e,t,r=>$S(r,n,o=>!Lt(o),{state:ce.skipped,why:"Cán bộ chọn bỏ qua"},qi(r,n))),Um=(
 e,t,{key:n,wasSent:r})=>Ut(e,t,o=>$S(o,n,i=>i==="unknown",r?{state:ce.sent,why:"Cán bộ xác nhận đã gửi"}:{state:ce.lapsed,why:"Cán bộ xác nhận chưa gửi"}));function PS(e){let{lastRun:t,did:n,trouble:
 r,dry:o}=e.post();r&&e.setLastRun({lastRun:t,did:n,trouble:"",dry:o})}var Km=(e,t,{mark:n})=>Ut(e,t,({holds:r})=>{if(!r.some(({about:i})=>i==="plan"))return S({key:"letter.nothingHeld"});let o=ze(e);
-return n!==tu(o)?S({key:"letter.changedAgain"}):(t.setConfirmed(kt(o)),PS(t),e.log([{what:{key:"log.planConfirmed"}}]),$(No(zr(e,t))))});function rI(e,t,n){let r=Qo(e),o=new Map(e.units.map(({code:c}
+return n!==tu(o)?S({key:"letter.changedAgain"}):(t.setConfirmed(kt(o)),PS(t),e.log([{what:{key:"log.planConfirmed"}}]),$(Mo(zr(e,t))))});function rI(e,t,n){let r=ei(e),o=new Map(e.units.map(({code:c}
 )=>[xt(c),c])),i=new Map(e.register);for(let c of t)i.set(c,{state:"sent",at:n.now});let s=$g({...e,register:i},n.today).map(({key:c})=>c),a=`Cán bộ chọn coi như đã gửi: ${Le(n.visitor())}`;
 return new Map([...t,...s].map(c=>{var l,p;let u=r.read(c),d=u&&ue(u.kind);return[c,{kind:(l=d==null?void 0:d.label)!=null?l:"",unit:(d==null?void 0:d.to)==="unit"&&o.get((p=u==null?void 0:
 u.unit)!=null?p:"")||"",state:ce.sent,at:n.now,why:a}]}))}var Bm=(e,t,{as:n})=>Ut(e,t,({holds:r,remembered:o})=>r.some(({about:s})=>s==="ledger")?qn(o,e.now)?S({key:"letter.busy"}):(o.inFlight&&ou(e,
-t),t.alone(e,()=>{let s=wo(e,Ze(e,e.table("accounts").rows)),a=go(t.ledger(),s.register,s.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&vn(e,rI(s,c,e)),e.settle(),Qc(e,t)})?(PS(t),e.log([{what:{key:
-n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),$(No(zr(e,t)))):S({key:"workbook.busy"})):S({key:"letter.nothingHeld"}));function oI({office:e,post:t,remembered:n,state:r},o,i){var a;let s=t.alone(
+t),t.alone(e,()=>{let s=ko(e,Ze(e,e.table("accounts").rows)),a=yo(t.ledger(),s.register,s.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&vn(e,rI(s,c,e)),e.settle(),Qc(e,t)})?(PS(t),e.log([{what:{key:
+n==="sent"?"log.countedAsSent":"log.sentAgain"}}]),$(Mo(zr(e,t)))):S({key:"workbook.busy"})):S({key:"letter.nothingHeld"}));function oI({office:e,post:t,remembered:n,state:r},o,i){var a;let s=t.alone(
 e,()=>{let c=e.table("settings").rows.findIndex(u=>u.label.trim()===Me.lettersOn.label);return c<0?!1:(e.putTyped("settings",[{index:c,cells:{value:o?"Có":"Không"}}]),o&&t.setConfirmed(kt(ze(e))),o?
 t.setRunner({runner:i,hour:r.settings.sendHour,since:e.now}):n.runner===i&&t.setRunner({runner:"",hour:0,since:""}),!0)});return(a=s==null?void 0:s.value)!=null?a:!1}var jm=(e,t,{on:n,takeOver:r}
 )=>Ut(e,t,o=>{let i=n?Yu(o,r).refuse:[];if(i.length)return De(i.map(a=>q(a)));let s=t.me();return n&&t.setTrigger(o.state.settings.sendHour),oI(o,n,s)?(!n&&o.remembered.runner===s&&t.setTrigger(
-void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),$(No(zr(e,t)))):S({key:"workbook.busy"})});function iI({office:e,post:t,remembered:{runner:n,hour:r,since:o},state:
+void 0),e.compileSettings(),e.log([{what:{key:n?"log.lettersOn":"log.lettersOff"}}]),$(Mo(zr(e,t)))):S({key:"workbook.busy"})});function iI({office:e,post:t,remembered:{runner:n,hour:r,since:o},state:
 {settings:i}}){if(!i.lettersOn||r===i.sendHour||n===""||n!==Le(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(i.sendHour),t.setRunner({runner:n,hour:i.sendHour,since:o}),
-!0}catch{return!1}}var _S=(e,t)=>Ut(e,t,n=>{let r=!!n.remembered.inFlight;return r&&ou(e,t),$(No(iI(n)||r?zr(e,t):n))}),ES=(e,t,{key:n})=>Ut(e,t,r=>{let o=Vi(r,n);if(!o)return S({key:"letter.gone"});
-let{subject:i,html:s,text:a,attachments:c}=fo(o,r.state,"staff");return $({...Im(o,r.state),subject:i,html:s,text:a,zalo:fw(o,r.state),attachments:c.map(({name:u})=>u)})});var NS=({reason:e,code:t}
-)=>`${pi[e]}${t&&` (${t})`}`;function MS(e,t){let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:je(a.email).emails.map(Tt)})),r=new Set(n.flatMap(({mailboxes:a})=>a)),{
+!0}catch{return!1}}var _S=(e,t)=>Ut(e,t,n=>{let r=!!n.remembered.inFlight;return r&&ou(e,t),$(Mo(iI(n)||r?zr(e,t):n))}),ES=(e,t,{key:n})=>Ut(e,t,r=>{let o=qi(r,n);if(!o)return S({key:"letter.gone"});
+let{subject:i,html:s,text:a,attachments:c}=go(o,r.state,"staff");return $({...Im(o,r.state),subject:i,html:s,text:a,zalo:fw(o,r.state),attachments:c.map(({name:u})=>u)})});var NS=({reason:e,code:t}
+)=>`${mi[e]}${t&&` (${t})`}`;function MS(e,t){let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:je(a.email).emails.map(Tt)})),r=new Set(n.flatMap(({mailboxes:a})=>a)),{
 bounces:o,delayed:i}=Fb(t,a=>r.has(Tt(a))),s=o.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(Tt(a.email))).map(({code:c,name:u})=>({unit:c.trim(),name:u,bounce:a})));return{found:s,lines:s.map(({
 unit:a,name:c,bounce:u})=>({unit:a,name:c,email:u.email,why:NS(u)})),delayed:i}}function IS(e,{text:t}){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let{lines:n,delayed:r}=MS(e,t);
-return $({lines:n,delayed:r})}function sI(e,t,n){let{rows:r}=e.table("letters");return r.reduce((o,i,s)=>i.unit.trim()===t&&Yr(i.state)==="sent"&&je(i.to).emails.some(c=>Tt(c)===Tt(n))&&(o<0||i.at>=r[
+return $({lines:n,delayed:r})}function sI(e,t,n){let{rows:r}=e.table("letters");return r.reduce((o,i,s)=>i.unit.trim()===t&&Jr(i.state)==="sent"&&je(i.to).emails.some(c=>Tt(c)===Tt(n))&&(o<0||i.at>=r[
 o].at)?s:o,-1)}function DS(e,t,{text:n}){if(e.visitor().is!=="staff")return S({key:"who.staffOnly"});let r=t.alone(e,()=>{let{found:o}=MS(e,n);if(o.length===0)return $({marked:0});let{refused:i}=
 t.post(),s={...i};for(let{unit:a,bounce:c}of o)s[a]={email:c.email,day:e.today,why:c.reason};e.log(o.map(({unit:a})=>({what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of o){let u=sI(
 e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,cells:{state:ce.bounced,why:NS(c),at:e.now}}])}return t.setRefused(s),$({marked:o.length})});return r?r.value:S({key:"workbook.busy"})}var FS=({unit:e,
@@ -2258,45 +2258,45 @@ guidance:t,department:n,contact:r,deadline:o,url:i})=>[`Kính gửi: ${e}`,`Theo
 function US(e){let t=ha(e);if(t)return S(t);let{webAddress:n,linkOnly:r}=e.settings(),o=Ds(e),i=Zm(o),s=e.proof(),a=e.staff();return $({door:o,says:i?R(i):"",address:n,host:cf,...s?{proof:{runsAs:
 s.runsAs,version:s.version,at:pe(s.at)}}:{},version:e.built.version,linkOnly:r,editors:e.editors().filter(c=>!Rn(c,a)&&c!==e.owner()),units:e.table("units").rows.filter(({code:c,name:u})=>c.trim()&&
 u.trim()).map(({code:c,name:u,email:d})=>({code:c.trim(),name:u,hasEmail:d.trim()!==""}))})}function KS(e){let t=ha(e);if(t)return S(t);let{webAddress:n}=e.settings(),r=e.linkKey();if(!n)return S({
-key:"link.noAddress"});if(!r)return S({key:"link.noRow"});let o=r.write({kind:"test",until:e.instant+ep,address:$i(n)});return $({url:tp(n,o),minutes:ep/6e4})}function BS(e,{unit:t}){var p,m;let n=ha(
+key:"link.noAddress"});if(!r)return S({key:"link.noRow"});let o=r.write({kind:"test",until:e.instant+ep,address:Pi(n)});return $({url:tp(n,o),minutes:ep/6e4})}function BS(e,{unit:t}){var p,m;let n=ha(
 e);if(n)return S(n);let r=Zm(Ds(e));if(r)return S(r);let o=e.table("units").rows.find(h=>h.code.trim()===t.trim()),i=o&&((p=nu(e))==null?void 0:p(t,"unit"));if(!i)return S({key:"link.noRow"});let s=
-e.settings(),{department:a,contact:c}=s,u=e.round(),d=(m=u==null?void 0:u.document)!=null?m:"",l=Wi(o,u,e.today);return $({url:i,message:FS({unit:o.name,guidance:d,department:a,contact:c,deadline:l,
+e.settings(),{department:a,contact:c}=s,u=e.round(),d=(m=u==null?void 0:u.document)!=null?m:"",l=Hi(o,u,e.today);return $({url:i,message:FS({unit:o.name,guidance:d,department:a,contact:c,deadline:l,
 url:i})})}function jS(e,{unit:t}){let n=ha(e);if(n)return S(n);let r=Je(e,()=>{let o=e.table("units").rows.findIndex(i=>i.code.trim()===t.trim());return o<0?S({key:"form.unknownUnit",with:{code:t}}):(
 e.log([{what:{key:"log.linkReplaced"},unit:t.trim()}]),e.putOwn("units",[{index:o,cells:{link:e.newId()}}]),$({}))});return r!=null?r:S({key:"workbook.busy"})}function ZS(e){let t=ha(e);if(t)return S(
 t);let n=Je(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),e.renewLinkKey(),$({})));return n!=null?n:S({key:"workbook.busy"})}var pt={heading:13,motto:13,title:14,body:13,table:11,recipients:11};var ge=
 (e,t,{bold:n,italic:r,size:o=pt.body,indent:i,rule:s}={})=>({is:"paragraph",align:t,size:o,runs:[{text:e,...n?{bold:!0}:{},...r?{italic:!0}:{}}],...i?{indent:i}:{},...s?{rule:s}:{}}),GS=e=>Array.from(
-{length:e},()=>ge("","center",{size:pt.body}));var WS=e=>e.normalize("NFC").toUpperCase(),qi=({above:e,name:t})=>({is:"sides",leftWidth:45,whole:!0,left:[...e?[ge(WS(e),"center",{size:pt.heading})]:[
+{length:e},()=>ge("","center",{size:pt.body}));var WS=e=>e.normalize("NFC").toUpperCase(),Xi=({above:e,name:t})=>({is:"sides",leftWidth:45,whole:!0,left:[...e?[ge(WS(e),"center",{size:pt.heading})]:[
 ],ge(WS(t)||"…………………………","center",{size:pt.heading,bold:!0,rule:.4})],right:[ge("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","center",{size:pt.heading,bold:!0}),ge("Độc lập - Tự do - Hạnh phúc","center",{
-size:pt.motto,bold:!0,rule:1})]});function Xi(e,t,n){let[,r="",o=""]=t.split("-"),i=+r<=2?r:String(+r);return t?`${e||"…………………"}, ngày ${o} tháng ${i} năm ${t.slice(0,4)}`:`${e||
-"…………………"}, ngày …… tháng …… năm ${n}`}var Yi=(e,t,n)=>({is:"sides",leftWidth:45,whole:!0,left:[ge("Nơi nhận:","left",{size:12,bold:!0,italic:!0}),...n.map((r,o)=>ge(`- ${r}${o===n.length-1?".":";"}`,
+size:pt.motto,bold:!0,rule:1})]});function Yi(e,t,n){let[,r="",o=""]=t.split("-"),i=+r<=2?r:String(+r);return t?`${e||"…………………"}, ngày ${o} tháng ${i} năm ${t.slice(0,4)}`:`${e||
+"…………………"}, ngày …… tháng …… năm ${n}`}var Ji=(e,t,n)=>({is:"sides",leftWidth:45,whole:!0,left:[ge("Nơi nhận:","left",{size:12,bold:!0,italic:!0}),...n.map((r,o)=>ge(`- ${r}${o===n.length-1?".":";"}`,
 "left",{size:pt.recipients}))],right:[ge(e,"center",{bold:!0}),...t?[ge(t,"center",{bold:!0})]:[],...GS(4),ge("………………………………","center",{bold:!0})]});var VS=["accountName","pageName","address","name",
 "office","phone","email"],HS=["name","office","phone","email"],cI=e=>e.kind===z.none?["",`${z.none} tài khoản. ${e.reason}`,"","","","",""]:VS.map(t=>e[t]),uI=(e,t)=>({is:"table",widths:[12,14,23,14,
 12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:me[n].heading,down:2})),{text:"Thông tin người quản trị",across:HS.length}],HS.map(n=>({text:me[n].heading}))],lines:[...e.map(
-n=>({cells:cI(n)})),...Array.from({length:t},()=>({cells:VS.map(()=>"")}))]}),dI=({name:e,kind:t})=>/\b(?:cong doan co so|cdcs)\b/.test(G(`${t} ${e}`))?"TM. BAN CHẤP HÀNH":"TM. BAN THƯỜNG VỤ",Mo=
-e=>e.filter(t=>t.usage!==we.stopped).sort((t,n)=>$n(t.pageName||t.accountName,n.pageName||n.accountName));function qS(e,t,n){let r=Mo(n!=null?n:[]),o=r.reduce((i,s)=>s.updated>i?s.updated:i,"");
-return{name:n?`Bao cao ${t.code}`:`Mau bao cao ${t.code}`,landscape:!0,blocks:[qi({above:t.above||e.federation,name:t.name}),ge(`THÔNG TIN TÀI KHOẢN FACEBOOK ${e.federation.normalize(
+n=>({cells:cI(n)})),...Array.from({length:t},()=>({cells:VS.map(()=>"")}))]}),dI=({name:e,kind:t})=>/\b(?:cong doan co so|cdcs)\b/.test(G(`${t} ${e}`))?"TM. BAN CHẤP HÀNH":"TM. BAN THƯỜNG VỤ",Io=
+e=>e.filter(t=>t.usage!==we.stopped).sort((t,n)=>$n(t.pageName||t.accountName,n.pageName||n.accountName));function qS(e,t,n){let r=Io(n!=null?n:[]),o=r.reduce((i,s)=>s.updated>i?s.updated:i,"");
+return{name:n?`Bao cao ${t.code}`:`Mau bao cao ${t.code}`,landscape:!0,blocks:[Xi({above:t.above||e.federation,name:t.name}),ge(`THÔNG TIN TÀI KHOẢN FACEBOOK ${e.federation.normalize(
 "NFC").toUpperCase()}`,"center",{bold:!0,size:pt.title}),ge(`(theo ${e.guidance} của ${e.federation})`,"center",{italic:!0}),{is:"paragraph",align:"center",size:pt.body,runs:[{text:"Kính gửi: ",bold:
-!0},{text:`${e.federation} (qua ${e.department})`}]},uI(r,n&&r.length?0:4),ge(Xi("",o&&H(o),e.today.slice(0,4)),"right",{italic:!0}),Yi(dI(t),"",["Như kính gửi","Lưu: VP"])]}}function XS(e){var r;
+!0},{text:`${e.federation} (qua ${e.department})`}]},uI(r,n&&r.length?0:4),ge(Yi("",o&&H(o),e.today.slice(0,4)),"right",{italic:!0}),Ji(dI(t),"",["Như kính gửi","Lưu: VP"])]}}function XS(e){var r;
 let t=new Map;for(let o of e)t.set(o.above,[...(r=t.get(o.above))!=null?r:[],o]);let n=(o,i)=>$n(o.unit.name,i.unit.name);return[...t].sort(([o],[i])=>o===""?-1:i===""?1:$n(o,i)).map(([o,i])=>[o,
-i.sort(n)])}var YS=(e,t,n)=>[qi({above:e.above,name:e.federation}),ge(Xi(e.place,e.today,""),"right",{italic:!0}),ge(t,"center",{bold:!0,size:pt.title}),ge(`${e.round?`${e.round}. `:
-""}Căn cứ ${e.guidance}`,"center",{italic:!0,...n?{}:{size:pt.body}})],JS=e=>Yi("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",
+i.sort(n)])}var YS=(e,t,n)=>[Xi({above:e.above,name:e.federation}),ge(Yi(e.place,e.today,""),"right",{italic:!0}),ge(t,"center",{bold:!0,size:pt.title}),ge(`${e.round?`${e.round}. `:
+""}Căn cứ ${e.guidance}`,"center",{italic:!0,...n?{}:{size:pt.body}})],JS=e=>Ji("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",
 `Lưu: VP, ${e.department}`]),lI=({unit:e})=>e.status||"Không phải báo cáo";function QS(e,t){let n=0,r=XS(t).flatMap(([a,c])=>[{across:a||`Trực thuộc ${e.federation}`},...c.flatMap(u=>{n+=1;let d=[
-String(n),u.unit.name],l=[u.unit.first?U(u.unit.first.slice(0,10)):""],p=Mo(u.rows);return p.length===0?[{cells:[...d,lI(u),"","","","",...l]}]:p.map((m,h)=>({cells:[...h===0?d:["",""],
+String(n),u.unit.name],l=[u.unit.first?U(u.unit.first.slice(0,10)):""],p=Io(u.rows);return p.length===0?[{cells:[...d,lI(u),"","","","",...l]}]:p.map((m,h)=>({cells:[...h===0?d:["",""],
 m.kind===z.none?`${z.none}. ${m.reason}`:m.pageName||m.accountName,m.address,m.name,m.office,[m.phone,m.email].filter(Boolean).join(`\n`),...h===0?l:[""]]}))})]),o=t.filter(({unit:a})=>a.status!==""),
-i=o.filter(({unit:a})=>a.status===A.missing).length,s=t.flatMap(({rows:a})=>Mo(a)).filter(({kind:a})=>a!==z.none).length;return{name:"Danh sach tai khoan",landscape:!0,blocks:[...YS(e,
+i=o.filter(({unit:a})=>a.status===A.missing).length,s=t.flatMap(({rows:a})=>Io(a)).filter(({kind:a})=>a!==z.none).length;return{name:"Danh sach tai khoan",landscape:!0,blocks:[...YS(e,
 "DANH SÁCH TÀI KHOẢN FACEBOOK CỦA CÁC CẤP CÔNG ĐOÀN",!0),{is:"table",widths:[4,18,16,21,13,10,11,7],head:[[{text:"STT"},{text:dt.name.heading},{text:me.pageName.heading},{text:me.address.heading},{
 text:me.name.heading},{text:me.office.heading},{text:"Điện thoại, email"},{text:"Ngày nộp"}]],lines:r},ge(
 `Tổng số: ${o.length} đơn vị phải báo cáo, ${o.length-i} đơn vị đã báo cáo, ${i} đơn vị chưa báo cáo; ${s} tài khoản, trang, nhóm.`,"justify",{indent:!0}),JS(e)]}}function eR(e,t){let n=0,r=
-i=>i.review===be.passed&&(i.kind===z.page||i.kind===z.group),o=XS(t).flatMap(([i,s])=>{let a=s.flatMap(({unit:c,rows:u})=>Mo(u).filter(r).map(d=>(n+=1,{cells:[String(n),c.name,d.kind,d.pageName,
+i=>i.review===be.passed&&(i.kind===z.page||i.kind===z.group),o=XS(t).flatMap(([i,s])=>{let a=s.flatMap(({unit:c,rows:u})=>Io(u).filter(r).map(d=>(n+=1,{cells:[String(n),c.name,d.kind,d.pageName,
 d.address]})));return a.length?[{across:i||`Trực thuộc ${e.federation}`},...a]:[]});return{name:"Danh sach trang chinh thuc",landscape:!1,blocks:[...YS(e,
 "DANH SÁCH TRANG, NHÓM FACEBOOK CHÍNH THỨC CỦA CÁC CẤP CÔNG ĐOÀN",!1),{is:"table",widths:[7,27,10,24,32],head:[[{text:"STT"},{text:dt.name.heading},{text:me.kind.heading},{text:me.pageName.heading},{
 text:me.address.heading}]],lines:o},JS(e)]}}function tR(e,t,n){let r=kc(t.address),o=Oe(t.foundOn),i=[...r.ok?[]:[{key:"paper.fakeAddress",field:"address"}],...o&&o<=e.today?[]:[{key:"paper.fakeDay",
 field:"foundOn"}],.../^\d{5,25}$|^$/.test(t.pageId.trim())?[]:[{key:"paper.fakeId",field:"pageId"}],...n.name?[]:[{key:"paper.fakeUnit",field:"unit"}]];if(!r.ok||!o||i.length)return Jt(...i);let s=(a,
-c)=>({is:"paragraph",align:"justify",size:pt.body,indent:!0,runs:[{text:`- ${a}: `},{text:c,bold:!0}]});return _n({name:"Bao trang gia mao",landscape:!1,blocks:[qi({above:e.above,name:e.federation}),
-ge(Xi(e.place,e.today,""),"right",{italic:!0}),ge("ĐỀ NGHỊ XỬ LÝ TRANG GIẢ MẠO TỔ CHỨC CÔNG ĐOÀN","center",{bold:!0,size:pt.title}),ge("Kính gửi: …………………………………………","center"),ge(
+c)=>({is:"paragraph",align:"justify",size:pt.body,indent:!0,runs:[{text:`- ${a}: `},{text:c,bold:!0}]});return _n({name:"Bao trang gia mao",landscape:!1,blocks:[Xi({above:e.above,name:e.federation}),
+ge(Yi(e.place,e.today,""),"right",{italic:!0}),ge("ĐỀ NGHỊ XỬ LÝ TRANG GIẢ MẠO TỔ CHỨC CÔNG ĐOÀN","center",{bold:!0,size:pt.title}),ge("Kính gửi: …………………………………………","center"),ge(
 `${e.federation} phát hiện một trang trên mạng xã hội Facebook giả mạo tổ chức công đoàn, cụ thể như sau:`,"justify",{indent:!0}),s("Địa chỉ trang giả mạo",r.canonical),...t.pageId.trim()?[s(
 "Mã số của trang",t.pageId.trim())]:[],s("Ngày phát hiện",U(o)),s("Đơn vị bị giả mạo",n.name),s("Trang chính thức của đơn vị",n.address||"đơn vị không có trang"),...t.does.trim()?[s("Biểu hiện",
-t.does.trim())]:[],ge(`${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),Yi("TM. BAN THƯỜNG VỤ",
+t.does.trim())]:[],ge(`${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),Ji("TM. BAN THƯỜNG VỤ",
 "",["Như trên","Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var nR=300,rR=_({what:qt(["blank","filled","list","pages","fake"]),above:M().check(Ce(2e3)),status:M().check(Ce(100)),unit:M().check(
 Ce(Sr)),fake:fe(_({address:M().check(Ce(2e3)),foundOn:M().check(Ce(100)),pageId:M().check(Ce(100)),does:M().check(Ce(2e3))}))}),pI=(e,t)=>wt(t).startsWith(wt(e).replace(/^lđlđ(?= |$)/,
 "liên đoàn lao động"));function oR(e,t){let n=new Map(e.map(r=>[j(r.code),r.name]));return({parent:r})=>{let o=r.trim(),i=n.get(j(o));return i!=null?i:o&&!pI(o,t)?o:""}}function iR(e){if(e.visitor(
@@ -2305,25 +2305,25 @@ n(r),status:r.status})).sort((r,o)=>$n(r.name,o.name))})}function sR(e){var n,r,
 ))==null?void 0:n.document)!=null?r:"",place:t.place,round:(i=(o=e.round())==null?void 0:o.name)!=null?i:"",today:e.today}}function mI(e,{above:t,status:n,unit:r}){var a;let o=e.table(
 "units").rows.filter(({code:c})=>c.trim()),i=oR(o,e.settings().federation),s=new Map;for(let c of e.table("accounts").rows){let u=j(c.unit);s.set(u,[...(a=s.get(u))!=null?a:[],c])}return o.map(c=>{
 var u;return{unit:c,above:i(c),rows:(u=s.get(j(c.code)))!=null?u:[]}}).filter(c=>(!t||c.above===t)&&(!n||c.unit.status===n)&&(!r||j(c.unit.code)===j(r)))}function hI(e,t,n){var s,a,c,u;let r=t.unit?n[
-0]:void 0,o=Mo((s=r==null?void 0:r.rows)!=null?s:[]).find(({kind:d})=>d===z.page||d===z.group),i=tR(sR(e),(a=t.fake)!=null?a:{address:"",foundOn:"",pageId:"",does:""},{name:(c=r==null?void 0:
+0]:void 0,o=Io((s=r==null?void 0:r.rows)!=null?s:[]).find(({kind:d})=>d===z.page||d===z.group),i=tR(sR(e),(a=t.fake)!=null?a:{address:"",foundOn:"",pageId:"",does:""},{name:(c=r==null?void 0:
 r.unit.name)!=null?c:"",address:(u=o==null?void 0:o.address)!=null?u:""});return i.ok?$([i.value]):De(i.problems.map(d=>{var l;return{...q(d),row:(l=d.field)!=null?l:""}}))}function aR(e,t){if(
 e.visitor().is!=="staff")return S({key:"who.staffOnly"});let n=mI(e,t);if(t.what==="fake")return hI(e,t,n);if(n.length===0)return S({key:"paper.nothing"});let r=sR(e);return t.what==="list"?$([QS(r,
 n)]):t.what==="pages"?$([eR(r,n)]):n.length>nR?S({key:"paper.tooMany",with:{count:n.length,most:nR}}):$(n.map(({unit:o,above:i,rows:s})=>qS(r,{...o,above:i},t.what==="filled"?s:void 0)))}var cR=({
 code:e,name:t})=>({code:e.trim(),name:t});function fI(e,t,n){var s;let r=t.table("units").rows,o=r.find(a=>a.code.trim()===e),i=o&&!rt(o)?(s=Ct(r).today(o))==null?void 0:s.code.trim():void 0;
 return i&&oa(i,n,r,t.settings()).may?i:e}function Ju(e,t){var x,O;let n=e.visitor(),r=e.settings(),o=e.table("units").rows,i=ra(n,o),s=i.filter(rt),a=s.length?s:i,c=(x=t.unit)!=null?x:a.length===1?a[
 0].code.trim():void 0,u=c&&fI(c,e,n);if(u!==void 0){let T=oa(u,n,o,r);if(!T.may)return S(T.why)}let d=Iu(n,r);if(u===void 0&&a.length===0&&!d)return S(Mu(n,r));let l=o.find(T=>T.code.trim()===u),p=
-e.round(),{federation:m,department:h,contact:y,notice:k}=r,L=l?Dr(e.table("accounts").rows,l.code.trim()).map(({row:T,index:f})=>aa(T,f,sa(e))):[],w=Bi(p,l,{isStaff:n.is==="staff",today:e.today,
+e.round(),{federation:m,department:h,contact:y,notice:k}=r,L=l?Dr(e.table("accounts").rows,l.code.trim()).map(({row:T,index:f})=>aa(T,f,sa(e))):[],w=ji(p,l,{isStaff:n.is==="staff",today:e.today,
 contact:y});return $({who:{email:Le(n),isStaff:n.is==="staff"},unit:l&&{...cR(l),status:l.status,timeliness:l.timeliness},yourUnits:a.map(cR),mayChoose:d,rows:L,round:p&&{id:p.id,name:p.name,state:
-p.state},mayWrite:w===void 0,closedWhy:w&&q(w),pending:L.filter(T=>T.pending).length,deadline:Wi(l,p,e.today),guidance:(O=p==null?void 0:p.document)!=null?O:"",federation:m,department:h,contact:y,
+p.state},mayWrite:w===void 0,closedWhy:w&&q(w),pending:L.filter(T=>T.pending).length,deadline:Hi(l,p,e.today),guidance:(O=p==null?void 0:p.document)!=null?O:"",federation:m,department:h,contact:y,
 notice:k,noticeId:Fc(k),draft:l&&n.is!=="link"?e.drafts.get(l.code.trim()):""})}var gI=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:r,formerly:o})=>[n.replace(/[,;]/g," "),r,o])].map(n=>n.trim(
 )).filter(Boolean).join(`\n`);function uR(e){let t=e.visitor(),n=e.table("units").rows,r=ra(t,n),o=Iu(t,e.settings())?n:r,{merged:i}=Ct(n);return $({units:o.filter(s=>s.code&&s.name&&rt(s)).map(s=>{
-let a=gI(s,i(s));return a?[s.code.trim(),s.name,a]:[s.code.trim(),s.name]})})}var dR={dueBefore:Ko,graceUntil:Oe,lettersFrom:Oe};function Ur(e){let t=n=>e[n].trim()&&dR[n](e[n])||"";return{name:
+let a=gI(s,i(s));return a?[s.code.trim(),s.name,a]:[s.code.trim(),s.name]})})}var dR={dueBefore:Bo,graceUntil:Oe,lettersFrom:Oe};function Ur(e){let t=n=>e[n].trim()&&dR[n](e[n])||"";return{name:
 e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var lR=(e,t,n)=>ur({...Ur(e),id:t,state:Ne.open,openedAt:n,closedAt:"",
 frozenAt:""}).round;function Qu(e,t){let n=Ur(e),r=Object.keys(dR).filter(s=>e[s].trim()!==""&&n[s]==="").map(s=>({key:"round.draftDay",with:{label:qe(s),text:e[s]},field:s})),{dueBefore:o,graceUntil:
 i}=n;return[...n.name?[]:[{key:"round.noName",field:"name"}],...r,...e.dueBefore.trim()?[]:[{key:"round.draftEmpty",with:{label:qe("dueBefore")},field:"dueBefore"}],...o&&i&&i< o?[{key:
 "round.graceBeforeDue",with:{grace:U(i),due:U(o)},field:"graceUntil"}]:[],...o&&nt({dueBefore:o})< t?[{key:"round.past",with:{last:U(nt({dueBefore:o}))},field:"dueBefore"}]:[]]}function pR(e,t,n){
 let r=nt(e),o=Ke(n,r);return[...o< Ga?[{key:"round.soon",with:{last:U(r),days:o}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function tr(e,t,n){var r;return e.visitor().is!=="staff"?S({
-key:"who.staffOnly"}):(r=Je(e,()=>(e.compileSettings(),mo(e,t),n())))!=null?r:S({key:"workbook.busy"})}var fa=e=>I(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function ed(e,t){var r;
+key:"who.staffOnly"}):(r=Je(e,()=>(e.compileSettings(),ho(e,t),n())))!=null?r:S({key:"workbook.busy"})}var fa=e=>I(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function ed(e,t){var r;
 let n=new Map;for(let o of e){let i=zd(o),s=i===void 0?"":fa(i);if(s===""||s===fa(t))continue;let a=(r=n.get(s))!=null?r:{name:i,count:0};a.count+=1,n.set(s,a)}return[...n.values()].sort((o,
 i)=>i.count-o.count).map(o=>o.name)}function mR(e,t){let n=zd(e),r=n===void 0?void 0:t(n);return r===void 0?e:wg(e,xt(r))}var Gm=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",Wm=
 e=>$t(e).find(({round:t})=>t.state==="open"&&!lt(t)),Hm=e=>e.table("letters").rows.map(({key:t})=>t);function hR(e){let t=Wm(e);if(!t)return{};let[n=""]=ed(Hm(e),t.round.name),r=e.table(
@@ -2336,9 +2336,9 @@ added:yt(u),stopped:yt(d),silent:yt(l)}}:{},...i?{now:Ps(e.table("units").rows),
 !e)return{name:`Năm ${n}`,document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let r=d=>{if(!d)return"";let l=va(d,12);return l>t?U(l):""},{name:o,document:i,dueBefore:s,graceUntil:a,lettersFrom:c}=
 e.round,u=Number((s||t).slice(0,4));return{name:o.includes(String(u))?o.replace(String(u),String(u+1)):`Năm ${u+1}`,document:i,dueBefore:r(s),graceUntil:r(a),lettersFrom:r(c)}}function Kr(e){let n=[
 ...$t(e)].sort((i,s)=>i.round.openedAt< s.round.openedAt?1:-1),r=e.round(),o=r&&r.state!=="closed";return{rounds:n.map((i,s)=>wI(e,i,s===0)),...o?{current:r.id}:{},suggested:kI(n[0],e.today),...hR(e)}
-}var fR=(e,t)=>tr(e,t,()=>$(Kr(e)));function gR(e,t,n,r){var L,w;let o=$t(e),i=r===void 0?void 0:kn(e,r);if(r!==void 0&&!i)return;let s=Ur(n),a=r!=null?r:Ho((s.dueBefore||e.today).slice(0,4),o.map(({
+}var fR=(e,t)=>tr(e,t,()=>$(Kr(e)));function gR(e,t,n,r){var L,w;let o=$t(e),i=r===void 0?void 0:kn(e,r);if(r!==void 0&&!i)return;let s=Ur(n),a=r!=null?r:Vo((s.dueBefore||e.today).slice(0,4),o.map(({
 round:x})=>x.id)),c={...lR(n,a,(L=i==null?void 0:i.round.openedAt)!=null?L:e.now)},u=Qu(n,e.today),d=(w=o.find(x=>x.round.state==="open"&&x.round.id!==a))==null?void 0:w.round,l=e.table(
-"accounts").rows,p=co(e,c,l),m=p.units.filter(({own:x})=>x.counted==="1").length,h=p.accounts.filter(({pending:x})=>x).length,y=u.length?[]:xI(e,t,c,p,i===void 0);return{preview:{refuse:u.map(x=>q(
+"accounts").rows,p=uo(e,c,l),m=p.units.filter(({own:x})=>x.counted==="1").length,h=p.accounts.filter(({pending:x})=>x).length,y=u.length?[]:xI(e,t,c,p,i===void 0);return{preview:{refuse:u.map(x=>q(
 x)),warn:u.length?[]:pR(c,d,e.today).map(x=>q(x)),says:[q({key:"round.counts",with:{units:m,rows:h}}),...u.length||y.length?[]:[q({key:"round.noLetters"})]],required:m,rows:h,letters:y,mark:
 JSON.stringify([a,s,m,h,y.map(({day:x,count:O})=>[x,O])])},round:c,id:a}}function xI(e,t,n,r,o){if(!e.settings().lettersOn||!n.lettersFrom)return[];let s=rp(e,r,n),a=o?{...s,register:new Map,units:
 s.units.map(u=>({...u,extendedTo:""}))}:s,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return pa({office:e,state:a,quota:t.quota()},c).map(({day:u,go:d,held:l})=>{var m;let p={};for(let{kind:h}
@@ -2354,17 +2354,17 @@ r.round.name}}}]),dw(e,r)}return $(Kr(e))});function vI(e){return[...e.table("ac
 (n,r)=>r< n?r:n,e.now)}function SI(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((r,o)=>{if(!Gm(r))return[];let i=Wn(r.updated)?r.updated:n,s={updated:i,by:r.by,source:r.source,round:t(
 i),answer:Be.added};return r.round===s.round&&r.answer===s.answer&&r.updated===i?[]:[{index:o,cells:s}]}))}function RI(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,r)=>{let o=mR(n.key,
 t);return o===n.key?[]:[{index:r,cells:{key:o}}]}))}function OI(e,t,n,r,o){var d;let i=Ur(t),s=$t(e).map(({round:l})=>l.id),a=$t(e).find(({round:l})=>l.id!==o.round.id&&l.openedAt===n&&
-l.closedAt===r),c=(d=a==null?void 0:a.round.id)!=null?d:Ho((i.dueBefore||n).slice(0,4),s);a||e.append("rounds",[{...i,id:c,state:Ne.closed,openedAt:n,closedAt:r,rowsAtOpening:"0"}]);let u=kn(e,c);
+l.closedAt===r),c=(d=a==null?void 0:a.round.id)!=null?d:Vo((i.dueBefore||n).slice(0,4),s);a||e.append("rounds",[{...i,id:c,state:Ne.closed,openedAt:n,closedAt:r,rowsAtOpening:"0"}]);let u=kn(e,c);
 return ur(u.row).round}var TI=(e,t,{draft:n})=>{var r,o;return{name:(n==null?void 0:n.name.trim())||ed(Hm(e),t.round.name)[0]||"",document:t.round.document,dueBefore:(r=n==null?void 0:
 n.dueBefore)!=null?r:"",graceUntil:(o=n==null?void 0:n.graceUntil)!=null?o:"",lettersFrom:""}},SR=(e,t,n)=>tr(e,t,()=>{let r=Wm(e);if(!r)return S({key:"round.nothingToConfirm"});let{id:o,name:i,
 lettersFrom:s}=r.round,a=vI(e),u=s!==""&&s<=e.today&&s>H(a)?`${s}T00:00:00`:e.now,d=TI(e,r,n),l=n.as==="two"?Qu(d,a.slice(0,10)).filter(({key:y})=>y!=="round.past"):[];if(l.length)return De(l.map(
 y=>q(y)));let p=n.as==="two"?OI(e,d,a,u,r):void 0;e.settle();let m=y=>p!==void 0&&fa(y)!==fa(i);RI(e,y=>y===o||y===(p==null?void 0:p.id)?y:m(y)?p.id:o),SI(e,y=>p&&y< u?p.id:o,a),e.settle(),p&&CI(e,p,
-u),on(e,r,{openedAt:p?u:a}),e.settle(),t.keepLedger(lo),Qc(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:kt(ze(e)).round}),e.log([{what:{key:"log.rowsPlaced",with:{name:p?p.name:
-i}}}]),Ht(e),$(Kr(e))});function CI(e,t,n){let r=kn(e,t.id);if(r.row.required===""){let i=co(e,r.round,e.table("accounts").rows);Zc(e,r,i,n)}let o=e.table("units").rows;e.putOwn("units",o.flatMap((i,
+u),on(e,r,{openedAt:p?u:a}),e.settle(),t.keepLedger(po),Qc(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:kt(ze(e)).round}),e.log([{what:{key:"log.rowsPlaced",with:{name:p?p.name:
+i}}}]),Ht(e),$(Kr(e))});function CI(e,t,n){let r=kn(e,t.id);if(r.row.required===""){let i=uo(e,r.round,e.table("accounts").rows);Zc(e,r,i,n)}let o=e.table("units").rows;e.putOwn("units",o.flatMap((i,
 s)=>i.extendedTo&&i.extendedTo< n.slice(0,10)?[{index:s,cells:{extendedTo:""}}]:[])),e.settle()}var qm=(e,t)=>e.trim()===t.trim();function RR(e,t,n){let r={...t.fields},o=[];for(let s of he){let[a,c,
 u]=[e.fields[s],t.fields[s],n.fields[s]];qm(c,a)?r[s]=u:!qm(u,a)&&!qm(u,c)&&o.push(s)}let i=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:r,stopped:i,bothChanged:o}}var LI=e=>{let t=Le(
-e.visitor());return{refusal:()=>{},received:n=>n,by:t,consentBy:t,recorded:()=>{}}},OR=200,AI=30,$I=(e,t)=>({...is(me),unit:e,usage:we.active,rowId:t}),CR=(e,t)=>he.every(n=>e[n]===t[n])&&$e(e)===$e(
-t),PI=(e,t)=>t.stopped&&e?void 0:io(t.fields),_I=(e,t,n)=>({...e,...n==null?void 0:n.values,usage:t.stopped?we.stopped:Hr(e.usage)===we.locked?we.locked:we.active}),LR=e=>({fields:Object.fromEntries(
+e.visitor());return{refusal:()=>{},received:n=>n,by:t,consentBy:t,recorded:()=>{}}},OR=200,AI=30,$I=(e,t)=>({...Wr(me),unit:e,usage:we.active,rowId:t}),CR=(e,t)=>he.every(n=>e[n]===t[n])&&$e(e)===$e(
+t),PI=(e,t)=>t.stopped&&e?void 0:so(t.fields),_I=(e,t,n)=>({...e,...n==null?void 0:n.values,usage:t.stopped?we.stopped:Vr(e.usage)===we.locked?we.locked:we.active}),LR=e=>({fields:Object.fromEntries(
 he.map(t=>[t,e[t]])),stopped:$e(e)});function EI(e,t){if(!t||!e.opened||Xt(t)===e.version)return e;let{fields:n,stopped:r,bothChanged:o}=RR(e.opened,e,LR(t));return o.length>0?e:{...e,fields:n,
 stopped:r,version:Xt(t)}}function NI(e,t,n,r){let o=n.findIndex((l,p)=>Ln(l,p)===e.rowId),i=o<0?void 0:n[o],a=i&&i.unit.trim()!==t?e:EI(r.received(e,i,n),i);if(i&&i.unit.trim()!==t)return q({key:
 "who.notYours"},{row:a.rowId});if(!i&&a.version!=="")return q({key:"form.rowGone"},{row:a.rowId});let c=PI(i,a),u=_I(i!=null?i:$I(t,a.rowId),a,c);if(!i)return{sent:a,reading:c,after:u,what:"added"};
@@ -2390,67 +2390,67 @@ l.after);let d=jl(e,{accounts:[...c,...u.map(l=>l.after)],units:[n.unit],stamped
 index:l.index,cells:TR(l.after)})),added:u.map(l=>TR(l.after))});return i.is==="staff"&&e.putOwn("accounts",t.filter(({before:l})=>(l==null?void 0:l.review)===be.passed).map(({index:l})=>({index:l,
 cells:{review:""}}))),d}function VI(e,t,n,r){let o=e.table("units").rows.find(c=>c.code.trim()===t.unit),i=e.settings(),s=new Map(r.accounts.map(({own:c,reading:u})=>[c.rowId,u])),a=Dr(e.table(
 "accounts").rows,t.unit).map(({row:c,index:u})=>aa(c,u,sa(e),s.get(c.rowId)));return{unit:{code:o.code.trim(),name:o.name,status:o.status,timeliness:o.timeliness},recorded:n.map(({after:c,what:u})=>({
-rowId:c.rowId,title:c.kind===z.none?`${z.none}: ${c.reason}`:c.pageName||c.accountName,address:c.address,what:u})),rows:a,pending:a.filter(({pending:c})=>c).length,deadline:Wi(o,e.round(),e.today),
+rowId:c.rowId,title:c.kind===z.none?`${z.none}: ${c.reason}`:c.pageName||c.accountName,address:c.address,what:u})),rows:a,pending:a.filter(({pending:c})=>c).length,deadline:Hi(o,e.round(),e.today),
 pages:i.pages}}var qI=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function XI(e,{consent:t},n){let{before:r,what:o}=n;return o==="same"&&t&&r&&!$e(r)&&Zn(r)&&!qI(n)&&Gn(r,
 e.markKey())!=="given"?{...n,what:"changed"}:n}function YI(e,t){let{before:n,what:r,reading:o}=t;return r==="same"&&n&&!$e(n)&&!Zt(n,e.round())&&Wu(n,e.markKey(),o).length===0?{...t,what:"confirmed"}:
-t}function JI(e,t,n){var y;let r=n.refusal();if(r)return S(r);let o=e.table("units").rows,i=oa(t.unit,e.visitor(),o,e.settings());if(!i.may)return S(i.why);let s=e.round(),a=Bi(s,o.find(
+t}function JI(e,t,n){var y;let r=n.refusal();if(r)return S(r);let o=e.table("units").rows,i=oa(t.unit,e.visitor(),o,e.settings());if(!i.may)return S(i.why);let s=e.round(),a=ji(s,o.find(
 k=>k.code.trim()===t.unit),{isStaff:e.visitor().is==="staff",today:e.today,contact:e.settings().contact});if(a)return S(a);let c=e.table("accounts").rows,u=[...t.rows.map(k=>NI(k,t.unit,c,n)),...((y=
 t.confirm)!=null?y:[]).map(k=>MI(k,t.unit,c,s))],d=u.filter(k=>"sentence"in k);if(d.length)return De(d);let l=u.map(k=>YI(e,XI(e,t,k)));l.push(...zI(l,t.unit,c));let p=ZI(e,t,l,c);if(p)return p;let m=
 l.filter(({what:k})=>k!=="same"),h=m.length?HI(e,m,t,i.unlisted,n):jb(e,t.unit);return n.recorded(h),$(VI(e,t,l,h))}function td(e,t,n=LI(e)){var i,s;let r=(i=t.confirm)!=null?i:[];if(
 t.rows.length+r.length===0)return S({key:"form.nothing"});if(t.rows.length>AI)return S({key:"form.tooMany"});let o=[...t.rows,...r].map(({rowId:a})=>a);return new Set(o).size!==o.length?De([{key:
-"form.oldPage",sentence:R({key:"form.oldPage"})}]):(s=Je(e,()=>JI(e,t,n)))!=null?s:S({key:"workbook.busy"})}var ye=e=>M().check(Ce(e)),Ji=ye(Sr),QI=e=>me[e].report.group==="second",AR=_(
-Object.fromEntries(he.map(e=>[e,QI(e)?cu(ye(2e3),""):ye(2e3)]))),Qm=M().check(Oi(/^[~\w-]{1,40}$/)),eh=_({rowId:Qm,version:ye(400),fields:AR,stopped:Qn(),opened:fe(_({fields:AR,stopped:Qn()}))}),eD=_(
-{rowId:Qm,version:ye(400)}),th=_({unit:Ji,consent:Qn(),notice:fe(ye(40)),rows:Pt(eh).check(Ce(60)),confirm:fe(Pt(eD).check(Ce(300)))}),nr=_({}),Xm=_({parent:fe(ye(500)),kind:fe(ye(500)),state:fe(ye(
-40))}),Ym={rowId:Qm,version:ye(400)},tD=Ek("as",[_({...Ym,as:Ci("passed")}),_({...Ym,as:Ci("returned"),comment:ye(500),fields:Pt(qt(he)).check(Ce(he.length))}),_({...Ym,as:Ci("undo"),was:_({review:ye(
+"form.oldPage",sentence:R({key:"form.oldPage"})}]):(s=Je(e,()=>JI(e,t,n)))!=null?s:S({key:"workbook.busy"})}var ye=e=>M().check(Ce(e)),Qi=ye(Sr),QI=e=>me[e].report.group==="second",AR=_(
+Object.fromEntries(he.map(e=>[e,QI(e)?cu(ye(2e3),""):ye(2e3)]))),Qm=M().check(Ti(/^[~\w-]{1,40}$/)),eh=_({rowId:Qm,version:ye(400),fields:AR,stopped:Qn(),opened:fe(_({fields:AR,stopped:Qn()}))}),eD=_(
+{rowId:Qm,version:ye(400)}),th=_({unit:Qi,consent:Qn(),notice:fe(ye(40)),rows:Pt(eh).check(Ce(60)),confirm:fe(Pt(eD).check(Ce(300)))}),nr=_({}),Xm=_({parent:fe(ye(500)),kind:fe(ye(500)),state:fe(ye(
+40))}),Ym={rowId:Qm,version:ye(400)},tD=Ek("as",[_({...Ym,as:Li("passed")}),_({...Ym,as:Li("returned"),comment:ye(500),fields:Pt(qt(he)).check(Ce(he.length))}),_({...Ym,as:Li("undo"),was:_({review:ye(
 100),comment:ye(2e3),fixFields:ye(2e3),approved:ye(4e3)})})]),nd=_({key:ye(300)}),Br=ye(400),Jm=_({name:Br,document:Br,dueBefore:Br,graceUntil:Br,lettersFrom:Br}),$R=ye(2e4),rd=ye(40),Qe=(e,t)=>({
-input:e,run:t}),Ve=(e,t)=>Qe(e,(n,r,o)=>t(n,o)),PR={openForm:Ve(_({unit:fe(Ji)}),Ju),listUnits:Ve(nr,uR),saveReport:Ve(th,(e,t)=>td(e,t)),keepDraft:Ve(_({unit:Ji,draft:ye(6e4)}),G0),dropDraft:Ve(_({
-unit:Ji}),W0),checkAll:Qe(nr,K0),checkGoogle:Ve(nr,Z0),overview:Ve(Xm,z0),callList:Ve(Xm,P0),reviewQueue:Ve(Xm,U0),decideReviews:Ve(_({decisions:Pt(tD).check(Op(1),Ce(E0))}),M0),previewRoster:Ve(_({
+input:e,run:t}),Ve=(e,t)=>Qe(e,(n,r,o)=>t(n,o)),PR={openForm:Ve(_({unit:fe(Qi)}),Ju),listUnits:Ve(nr,uR),saveReport:Ve(th,(e,t)=>td(e,t)),keepDraft:Ve(_({unit:Qi,draft:ye(6e4)}),G0),dropDraft:Ve(_({
+unit:Qi}),W0),checkAll:Qe(nr,K0),checkGoogle:Ve(nr,Z0),overview:Ve(Xm,z0),callList:Ve(Xm,P0),reviewQueue:Ve(Xm,U0),decideReviews:Ve(_({decisions:Pt(tD).check(Op(1),Ce(E0))}),M0),previewRoster:Ve(_({
 text:ye(4e6)}),SS),importRoster:Ve(_({text:ye(4e6)}),RS),papersView:Ve(nr,iR),papers:Ve(rR,aR),lettersView:Qe(nr,_S),previewLetter:Qe(nd,ES),sendToMe:Qe(nd,Dm),sendNow:Qe(nd,Fm),skipLetter:Qe(nd,zm),
 decideUnknown:Qe(_({key:ye(300),wasSent:Qn()}),Um),confirmPlan:Qe(_({mark:ye(2e3)}),Km),settleMemories:Qe(_({as:qt(["sent","again"])}),Bm),linksView:Ve(nr,US),testLink:Ve(nr,KS),unitLink:Ve(_({unit:
-Ji}),BS),replaceLink:Ve(_({unit:Ji}),jS),renewLinks:Ve(nr,ZS),readReturned:Ve(_({text:ye(4e5)}),IS),markReturned:Qe(_({text:ye(4e5)}),DS),"desk.rounds":Qe(nr,fR),"desk.roundPreview":Qe(_({draft:Jm,of:
+Qi}),BS),replaceLink:Ve(_({unit:Qi}),jS),renewLinks:Ve(nr,ZS),readReturned:Ve(_({text:ye(4e5)}),IS),markReturned:Qe(_({text:ye(4e5)}),DS),"desk.rounds":Qe(nr,fR),"desk.roundPreview":Qe(_({draft:Jm,of:
 fe(rd)}),yR),"desk.openRound":Qe(_({draft:Jm,mark:$R}),wR),"desk.changeRound":Qe(_({id:rd,draft:Jm,mark:$R}),kR),"desk.closeRound":Qe(_({id:rd}),xR),"desk.reopenRound":Qe(_({id:rd}),vR),
 "desk.confirmRounds":Qe(_({as:qt(["one","two"]),draft:fe(_({name:Br,dueBefore:Br,graceUntil:Br}))}),SR),switchLetters:Qe(_({on:Qn(),takeOver:Qn()}),jm)},nD=41e5;function _R(e,t,n,r){if(
 typeof n!="string"||!Object.prototype.hasOwnProperty.call(PR,n))throw new Error("unknown call");if(typeof r!="string"||r.length>nD)throw new Error("malformed body");let{input:o,run:i}=PR[n];return i(
-e,t,Li(o,JSON.parse(r)))}var Io=["phone","email","secondPhone"];function rD(e){let t=e.replace(/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function oD(e){var r;let[,t,n]=(r=
+e,t,Ai(o,JSON.parse(r)))}var Do=["phone","email","secondPhone"];function rD(e){let t=e.replace(/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function oD(e){var r;let[,t,n]=(r=
 /^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim()))!=null?r:[];return t===void 0?"•••":`${t}•••@${n}`}var nh=(e,t)=>t.trim()===""?t:e==="email"?oD(t):rD(t),rh=(e,t,n)=>n!==""&&t.trim(
-)===nh(e,n)?n:t,iD=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,sD=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,oh=e=>e.replace(iD,"•••").replace(sD,"•••");var ER=e=>Io.includes(e);function NR(e){if(ER(e.field)){let{
-key:t,row:n,field:r}=e;return{key:t,sentence:R({key:"link.stored"}),row:n,field:r}}return{...e,sentence:oh(e.sentence)}}function ga(e,t){let n={...e.fields};for(let r of Io)n[r]=nh(r,e.fields[r]);
-return{...e,version:t.rowMark(e.version),fields:n,says:e.says.map(NR),comment:oh(e.comment),masked:Io.filter(r=>e.fields[r].trim()!=="")}}var MR=(e,t)=>({...ga(e,t),by:e.by.startsWith("liên kết ")?
+)===nh(e,n)?n:t,iD=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,sD=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,oh=e=>e.replace(iD,"•••").replace(sD,"•••");var ER=e=>Do.includes(e);function NR(e){if(ER(e.field)){let{
+key:t,row:n,field:r}=e;return{key:t,sentence:R({key:"link.stored"}),row:n,field:r}}return{...e,sentence:oh(e.sentence)}}function ga(e,t){let n={...e.fields};for(let r of Do)n[r]=nh(r,e.fields[r]);
+return{...e,version:t.rowMark(e.version),fields:n,says:e.says.map(NR),comment:oh(e.comment),masked:Do.filter(r=>e.fields[r].trim()!=="")}}var MR=(e,t)=>({...ga(e,t),by:e.by.startsWith("liên kết ")?
 e.by:""}),IR=(e,t)=>{var n;return ER(e.field)&&t.has(`${(n=e.row)!=null?n:""} ${e.field}`)?NR(e):e};function DR(e,t,n,r){let{copiedFrom:o,...i}=e,s={...e.fields},a=e.opened&&{...e.opened,fields:{
-...e.opened.fields}};for(let u of Io){for(let d of[t,n])d&&s[u]===e.fields[u]&&(s[u]=rh(u,s[u],d[u]));a&&t&&(a.fields[u]=rh(u,a.fields[u],t[u]))}let c=t!==void 0&&r.rowMark(Xt(t))===e.version;return{
-...i,fields:s,...a?{opened:a}:{},version:c?Xt(t):e.version}}function ih(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||t.address!==$i(n)?{key:"link.testOver"}:e.seenAs()===""?
-void 0:{key:"link.testSignedIn"}}function FR(e,{token:t,noSignIn:n}){let r=$o(e,t);if(r.is!=="test")return S({key:"link.refused"});let o=ih(e,r.token);if(o)return S(o);if(!n)return S({key:
+...e.opened.fields}};for(let u of Do){for(let d of[t,n])d&&s[u]===e.fields[u]&&(s[u]=rh(u,s[u],d[u]));a&&t&&(a.fields[u]=rh(u,a.fields[u],t[u]))}let c=t!==void 0&&r.rowMark(Xt(t))===e.version;return{
+...i,fields:s,...a?{opened:a}:{},version:c?Xt(t):e.version}}function ih(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||t.address!==Pi(n)?{key:"link.testOver"}:e.seenAs()===""?
+void 0:{key:"link.testSignedIn"}}function FR(e,{token:t,noSignIn:n}){let r=Po(e,t);if(r.is!=="test")return S({key:"link.refused"});let o=ih(e,r.token);if(o)return S(o);if(!n)return S({key:
 "link.testNoTick"});let{webAddress:i}=e.settings(),{layout:s,version:a}=e.built,c=e.runsAs(),u=e.exclusively(()=>(e.rememberProof({address:i,runsAs:c,layout:s,version:a,at:e.now}),e.log([{what:{key:
 "log.linkProved"},by:"liên kết thử"}]),$({address:i,runsAs:c,version:a})));return u!=null?u:S({key:"workbook.busy"})}function UR(e){var i,s;let{federation:t,department:n,contact:r}=e.settings(),o=(s=(
 i=e.round())==null?void 0:i.document)!=null?s:"";return{federation:t,department:n,guidance:o,contact:r}}var ya=class extends Error{constructor(n){super("no form");this.problems=n}};function zR(e,t){
 let n=Ju(e,{unit:t}),r=e.linkKey();if(!n.ok)throw new ya(n.problems);if(!n.value.unit||!r)throw new Error("a link that holds opens its form");let{value:o}=n;return{...o,unit:o.unit,yourUnits:[],
 mayChoose:!1,rows:o.rows.map(i=>ga(i,r))}}function aD(e,t){var n,r;return(r=(n=Ct(t).today(e))==null?void 0:n.name)!=null?r:""}function cD(e,t){let{superiorsFill:n}=e.settings();return Ct(e.table(
 "units").rows).below(t).map(({code:r,name:o,status:i,timeliness:s,updated:a,phone:c})=>({code:r.trim(),name:o,status:i,timeliness:s,at:pe(a),phone:n?c:"",mayFillIn:n}))}var uD=(e,t)=>{var n,r;return(
-r=(n=Ct(e.table("units").rows).superior(t))==null?void 0:n.name)!=null?r:""};function dD(e){let{closed:t}=ki(e);return t?bt(re(t,cm)):""}function lD(e,t,{token:n}){let{webAddress:r}=e.settings(),o=ih(
-e,n),i=e.proof();return{office:UR(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:$i(r)===n.address?r:"",refused:o?R(o):"",proved:(i==null?void 0:i.address)===r&&
-i.version===e.built.version}}function od(e,{token:t,unit:n}){let r=$o(e,t),o={office:UR(e)};switch(r.is){case"refused":return{...o,state:"refused"};case"test":return lD(e,t,r);case"gone":return{...o,
+r=(n=Ct(e.table("units").rows).superior(t))==null?void 0:n.name)!=null?r:""};function dD(e){let{closed:t}=xi(e);return t?bt(re(t,cm)):""}function lD(e,t,{token:n}){let{webAddress:r}=e.settings(),o=ih(
+e,n),i=e.proof();return{office:UR(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:Pi(r)===n.address?r:"",refused:o?R(o):"",proved:(i==null?void 0:i.address)===r&&
+i.version===e.built.version}}function od(e,{token:t,unit:n}){let r=Po(e,t),o={office:UR(e)};switch(r.is){case"refused":return{...o,state:"refused"};case"test":return lD(e,t,r);case"gone":return{...o,
 state:"merged",unit:r.unit.name,into:aD(r.unit,e.table("units").rows)};case"receipt":return{...o,state:"receipt",token:t,form:zR(e,r.unit.code.trim()),until:dD(e)};case"open":return{...o,state:
 r.kind==="preview"?"preview":"open",token:t,form:zR(e,n!=null?n:r.unit.code.trim()),below:n===void 0?cD(e,r.unit):[],above:uD(e,r.unit)}}}var pD=80;function mD(e){var r,o;let t=ks(e.slice(0,200)),n=
-t.ok?t.name:I(e.slice(0,200));return((o=(r=n.match(/\p{L}/gu))==null?void 0:r.length)!=null?o:0)<2||/[@\x2f]|\d{3}/.test(n)?"":n.slice(0,pD)}function hD(e,t){let n=$o(e,t);return n.is==="open"?
+t.ok?t.name:I(e.slice(0,200));return((o=(r=n.match(/\p{L}/gu))==null?void 0:r.length)!=null?o:0)<2||/[@\x2f]|\d{3}/.test(n)?"":n.slice(0,pD)}function hD(e,t){let n=Po(e,t);return n.is==="open"?
 n.kind==="preview"?{key:"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}var fD={self:"tự khai",behalf:"khai hộ"};function gD(e,t,n,r,o,i,s){let a=`liên kết ${t}`;
-return{refusal:()=>hD(e,o.token),received:(c,u,d)=>{let l=c,p=d.find((h,y)=>Ln(h,y)===l.copiedFrom&&h.unit.trim()===n),m=DR(l,u,p,r);for(let h of Io)m.fields[h]!==l.fields[h]&&s.add(
+return{refusal:()=>hD(e,o.token),received:(c,u,d)=>{let l=c,p=d.find((h,y)=>Ln(h,y)===l.copiedFrom&&h.unit.trim()===n),m=DR(l,u,p,r);for(let h of Do)m.fields[h]!==l.fields[h]&&s.add(
 `${l.rowId} ${h}`);return m},by:`${a} (${i})`,consentBy:o.consent?`${i} (${fD[o.consent]}, ${a})`:"",recorded:c=>Gc(e,c,({code:u})=>n===t&&u.trim()===t)}}function yD(e,t,n){var r;return e.ok?{ok:!0,
 value:{...e.value,rows:e.value.rows.map(o=>ga(o,t))}}:De(e.problems.map(o=>IR(o,n)),(r=e.conflicts)==null?void 0:r.map(o=>MR(o,t)))}function KR(e,t){let n=mD(t.sender),r=e.linkKey(),o=r==null?void 0:
 r.read(t.token);if(!r||!o||o.kind==="test")return S({key:"link.refused"});if(!n)return De([q({key:"link.sender"},{field:"sender"})]);let{token:i,sender:s,consent:a,unit:c=o.unit,...u}=t,d=new Set,l=
 td(e,{...u,unit:c,consent:a!==""},gD(e,o.unit,c,r,t,n,d));return yD(l,r,d)}var BR=M().check(Ce(Sr)),sh=(e,t)=>({input:e,run:t}),ah={linkOpen:sh(_({token:lu,unit:fe(BR)}),(e,t)=>{try{return $(od(e,t))}
 catch(n){if(n instanceof ya)return De(n.problems);throw n}}),linkSave:sh(Tp(_k(th,{unit:!0,consent:!0,rows:!0}),{token:lu,unit:fe(BR),sender:M().check(Ce(400)),consent:qt(["","self","behalf"]),rows:
 Pt(Tp(eh,{copiedFrom:fe(M().check(Ce(60)))})).check(Ce(60))}),(e,t)=>KR(e,t)),linkConfirm:sh(_({token:lu,noSignIn:Qn()}),FR)},jR=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(ah,e),bD=
-1e6;function ZR(e,t){if(typeof t!="string"||t.length>bD)throw new Error("malformed body");return Li(ah[e].input,JSON.parse(t))}var GR=(e,t,n)=>ah[t].run(e,n);var WR=e=>new gt({who:Wv(e),waitMs:5e3});
-function wD(e){var u,d,l;let t=So(e),n=Tn(),{settings:r}=In((u=n==null?void 0:n.settings)!=null?u:{}),{federation:o,department:i,contact:s}=r,a=(l=(d=n==null?void 0:n.round)==null?void 0:
+1e6;function ZR(e,t){if(typeof t!="string"||t.length>bD)throw new Error("malformed body");return Ai(ah[e].input,JSON.parse(t))}var GR=(e,t,n)=>ah[t].run(e,n);var WR=e=>new gt({who:Wv(e),waitMs:5e3});
+function wD(e){var u,d,l;let t=Ro(e),n=Tn(),{settings:r}=In((u=n==null?void 0:n.settings)!=null?u:{}),{federation:o,department:i,contact:s}=r,a=(l=(d=n==null?void 0:n.round)==null?void 0:
 d.document)!=null?l:"",c={federation:o,department:i,guidance:a,contact:s};return e instanceof se&&e.problem.key==="workbook.otherLayout"?{office:c,state:"upgrading"}:{office:c,state:"failed",says:R(
 t)}}function HR(e){var o;let t=(o=e.parameter)==null?void 0:o.k,n=typeof t=="string"?t:"",r;try{r=od(WR(n),{token:n})}catch(i){r=wD(i)}return d0(r)}function VR(e,t){let n;try{let r=ZR(e,t);return n=
-WR(r.token),JSON.stringify(GR(n,e,r))}catch(r){let o=So(r);return n==null||n.letGo(),JSON.stringify(S(o))}}function qR(e){i0(),kD(e==null?void 0:e.source)}function kD(e){try{let t=new gt({book:e,
-waitMs:5e3}),n=t.compileSettings(),r=!1,o=Je(t,()=>(r=t.mayWrite("accounts","review"),uo(t,r))),i=[...r?[...v0(t.spreadsheet()),...t.lostLog(),...j0(t)]:[],...vD(t,n,o)];i.length&&(e==null||e.toast(
-i.map(R).join(`\n`),"Sổ Tài Khoản",30)),Mr(t,()=>r)}catch(t){t instanceof se?t.problem.key!=="workbook.notSetUp"?e==null||e.toast(R(t.problem),"Sổ Tài Khoản",30):e&&xD(e):vo("onOpen",t)}}function xD(
+WR(r.token),JSON.stringify(GR(n,e,r))}catch(r){let o=Ro(r);return n==null||n.letGo(),JSON.stringify(S(o))}}function qR(e){i0(),kD(e==null?void 0:e.source)}function kD(e){try{let t=new gt({book:e,
+waitMs:5e3}),n=t.compileSettings(),r=!1,o=Je(t,()=>(r=t.mayWrite("accounts","review"),lo(t,r))),i=[...r?[...v0(t.spreadsheet()),...t.lostLog(),...j0(t)]:[],...vD(t,n,o)];i.length&&(e==null||e.toast(
+i.map(R).join(`\n`),"Sổ Tài Khoản",30)),Mr(t,()=>r)}catch(t){t instanceof se?t.problem.key!=="workbook.notSetUp"?e==null||e.toast(R(t.problem),"Sổ Tài Khoản",30):e&&xD(e):So("onOpen",t)}}function xD(
 e){let t=zu(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(R({key:n}),"Sổ Tài Khoản",30)}function vD(e,t,n){var i;let r=zS(e),o=e.settings().lettersOn;
 return!o&&!r||!e.mayWrite("settings","value")?[]:[...r?[r]:[],...o?y0(e,(i=e.remembered().post)!=null?i:er,t,n):[]]}function SD(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units",
-"status")}catch{return!1}}function XR(e,t){if(jR(e))return VR(e,t);let n;try{let r=ia();if(r==="")return JSON.stringify(S({key:"who.nobody"}));let o=n=new gt({who:Ki(r)}),i=_R(o,new Nr((
-)=>o.spreadsheet()),e,t);return e!=="checkGoogle"&&Mr(o),JSON.stringify(i)}catch(r){let o=So(r);return n==null||n.letGo(),o.key!=="workbook.unexpected"||!n||!SD(n)?JSON.stringify(S(o)):(Ui(n,
+"status")}catch{return!1}}function XR(e,t){if(jR(e))return VR(e,t);let n;try{let r=ia();if(r==="")return JSON.stringify(S({key:"who.nobody"}));let o=n=new gt({who:Bi(r)}),i=_R(o,new Nr((
+)=>o.spreadsheet()),e,t);return e!=="checkGoogle"&&Mr(o),JSON.stringify(i)}catch(r){let o=Ro(r);return n==null||n.letGo(),o.key!=="workbook.unexpected"||!n||!SD(n)?JSON.stringify(S(o)):(Ki(n,
 "protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(S({key:"workbook.protected"})))}}function RD(e){qR(e)}function OD(e){e!=null&&e.range&&e.source&&qv(e)}function TD(e){return e!=null&&
 e.parameter?HR(e):void 0}function CD(e,t){return XR(e,t)}function LD(e){Hv(e)}function AD(){L0()}function $D(){A0()}return sO(PD);})();
 function doGet(...a) { return App.doGet(...a); }

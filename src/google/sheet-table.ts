@@ -2,7 +2,7 @@
  * One tab of the workbook: found by its stored id, its columns by their headings, its rows read in one call.
  */
 import { BrokenWorkbook, lineOf, type Change, type NoteChange, type Table } from '../app/services';
-import { tabs, type Column, type ColumnKey, type Row, type TabKey } from '../domain/fields';
+import { blankRow, tabs, type Column, type ColumnKey, type Row, type TabKey } from '../domain/fields';
 import { codesOf, readCell, type Codes } from '../domain/fields/reading';
 import { wordKey } from '../domain/text/words';
 import { formatOf, fromCell, toCell, type Cell } from './cells';
@@ -307,7 +307,7 @@ export class SheetTable<T extends TabKey> implements Table<T> {
    */
   append(rows: readonly Partial<Row<T>>[]): void {
     if (rows.length === 0) return;
-    const blank = Object.fromEntries(Object.keys(columnsOf(this.tab)).map((key) => [key, ''])) as Row<T>;
+    const blank = blankRow(columnsOf(this.tab)) as Row<T>;
     for (;;) {
       const first = lineOf(this.rows.length);
       const blocks = this.blocks(

@@ -174,3 +174,16 @@ it('a code that the form could not send is refused at import, and said beside th
   office.owner.types('Đơn vị', 4, 'Mã', code);
   expect(office.rows('Đơn vị')[2]!['Cần sửa']).toContain('dài quá 100 ký tự');
 });
+
+it('an imported table with a cell longer than any field of the form is refused, with its line', () => {
+  const office = givenOffice();
+  const text = `Mã\tTên đơn vị\nX1\tCông đoàn A\nX2\t${'Công đoàn '.repeat(6_000)}`;
+  office.owner.opensPage('Nhập danh sách đơn vị');
+  for (const name of ['previewRoster', 'importRoster']) {
+    const answer = office.owner.asks(name, { text });
+    expect(answer.ok ? [] : answer.problems).toEqual([
+      expect.objectContaining({ key: 'roster.cellLong', sentence: expect.stringContaining('Dòng 3') }),
+    ]);
+  }
+  expect(office.rows('Đơn vị')).toHaveLength(2);
+});
