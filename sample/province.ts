@@ -146,20 +146,23 @@ function opensLinks(google: LocalGoogle): void {
   must(phone.call('rpc', 'linkConfirm', JSON.stringify({ token, noSignIn: true })));
 }
 
+/** A column as A1 notation writes it, the first being 0: A, Z, AA. */
+const letters = (column: number): string =>
+  (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
 /** The place of a cell by its column's heading and the text that its row has in another column. */
 function place(google: LocalGoogle, tab: string, heading: string, [key, value]: [string, string]): string {
   const [headings = [], ...rows] = google.book.tab(tab).display();
   const row = rows.findIndex((cells_) => cells_[headings.indexOf(key)] === value);
   const column = headings.indexOf(heading);
   if (row < 0 || column < 0) throw new Error(`${tab}: no ${heading} where ${key} is ${value}`);
-  return `${String.fromCharCode(65 + column)}${row + 2}`;
+  return `${letters(column)}${row + 2}`;
 }
 
 function settings(google: LocalGoogle, wanted: Record<string, string>): void {
   const ofRound = google.book.tab('Đợt').display()[0]!;
   for (const [label, text] of Object.entries(wanted))
-    if (ofRound.includes(label))
-      google.as(owner).type('Đợt', `${String.fromCharCode(65 + ofRound.indexOf(label))}2`, text);
+    if (ofRound.includes(label)) google.as(owner).type('Đợt', `${letters(ofRound.indexOf(label))}2`, text);
     else google.as(owner).type('Cấu hình', place(google, 'Cấu hình', 'Giá trị', ['Mục', label]), text);
 }
 
