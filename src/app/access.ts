@@ -76,7 +76,10 @@ export const noForm = (visitor: Visitor, settings: Settings): Problem =>
       ? { key: 'who.linkOnly', with: { contact: settings.contact } }
       : { key: 'who.unknown', with: { email: emailOf(visitor), contact: settings.contact } };
 
-export type Access = { may: true; unlisted: boolean } | { may: false; why: Problem };
+/**
+ * `over`: the code of the superior as which the visitor fills in for the unit; absent where it is their own.
+ */
+export type Access = { may: true; unlisted: boolean; over?: string } | { may: false; why: Problem };
 
 /**
  * May this visitor see and change this unit's report? `unlisted` is true for an e-mail that the roster
@@ -93,6 +96,19 @@ export function accessTo(
   return unit && !isActive(unit) ? { may: false, why: endedProblem(unit, units) } : access;
 }
 
+/** Which of some units is directly over the unit of a code. */
+function superiorAmong(
+  own: readonly Row<'units'>[],
+  code: string,
+  units: readonly Row<'units'>[],
+): Row<'units'> | undefined {
+  if (own.length === 0) return undefined;
+  const tree = treeOf(units);
+  const unit = units.find((one) => one.code.trim() === code);
+  const over = unit && tree.superior(unit);
+  return over && own.includes(over) ? over : undefined;
+}
+
 function accessByRoster(
   code: string,
   visitor: Visitor,
@@ -103,26 +119,21 @@ function accessByRoster(
   // A line without a code is no unit yet: its rows would be those of everybody who left the code out.
   if (!code.trim() || !units.some((unit) => unit.code.trim() === code))
     return { may: false, why: { key: 'form.unknownUnit', with: { code } } };
-  const ifOwn = (): Access =>
-    unitsOf(visitor, units).some((unit) => unit.code.trim() === code)
-      ? { may: true, unlisted: false }
+  const ifOwn = (): Access => {
+    const own = unitsOf(visitor, units);
+    if (own.some((unit) => unit.code.trim() === code)) return { may: true, unlisted: false };
+    const over = settings.superiorsFill ? superiorAmong(own, code, units) : undefined;
+    return over
+      ? { may: true, unlisted: false, over: over.code.trim() }
       : { may: false, why: { key: 'who.notYours' } };
-  // A superior fills in for the units directly below, where the office lets superiors do so.
-  const ifBelow = (access: Access): Access => {
-    if (access.may || !settings.superiorsFill) return access;
-    const tree = treeOf(units);
-    const isBelow = unitsOf(visitor, units).some((own) =>
-      tree.below(own).some((unit) => unit.code.trim() === code),
-    );
-    return isBelow ? { may: true, unlisted: false } : access;
   };
   switch (visitor.is) {
     case 'staff':
       return { may: true, unlisted: false };
     case 'person':
-      return settings.linkOnly ? { may: false, why: noForm(visitor, settings) } : ifBelow(ifOwn());
+      return settings.linkOnly ? { may: false, why: noForm(visitor, settings) } : ifOwn();
     case 'link':
-      return ifBelow(ifOwn());
+      return ifOwn();
     case 'unlisted':
       if (!mayChooseUnit(visitor, settings)) return { may: false, why: noForm(visitor, settings) };
       return hasContact(code, units)

@@ -60,10 +60,41 @@ export interface ConflictRow extends FormRow {
   at: string;
 }
 
+/** A unit directly below a superior, as the superior sees it: nothing that the unit reported. */
+export interface BelowLine {
+  code: string;
+  name: string;
+  status: string;
+  timeliness: string;
+  /** Has it still a report or a correction to make? */
+  owes: boolean;
+  /** When it first reported, in words; '' if it has not. */
+  at: string;
+  /** What is still to do, in words: columns to correct, rows that wait; '' where nothing is known. */
+  missing: string;
+  /** Its contact phone, only where the office lets superiors fill in; else ''. */
+  phone: string;
+}
+export interface BelowView {
+  units: BelowLine[];
+  /** Units that are not in the list any more. */
+  more: number;
+  /** How many must report, and how many of them have nothing left to do. */
+  total: number;
+  done: number;
+  mayFill: boolean;
+  /** For the superior's Zalo group; '' when all have reported. */
+  text: string;
+}
+
 export interface FormView {
   who: { email: string; isStaff: boolean };
   /** The unit whose form this is; absent when the person must choose one. */
   unit?: UnitBrief & { status: string; timeliness: string };
+  /** The units directly below it; absent for a unit that has none. */
+  below?: BelowView;
+  /** The superior as which the person fills in for this unit. */
+  fillsFor?: UnitBrief;
   /** When one e-mail belongs to several units. */
   yourUnits: UnitBrief[];
   /** May this person pick any unit from the roster (staff, or an unknown e-mail where the setting allows)? */

@@ -68,6 +68,51 @@ describe('Staff import the roster', () => {
     ]);
   });
 
+  it.each([300, 360, 760])(
+    'from a table of changes at %i px: sees each kind with every line, and then it is carried out',
+    async (width) => {
+      const office = givenOffice({
+        units: Array.from({ length: 130 }, (_, n) => ({
+          code: `C${n + 100}`,
+          name: `CĐCS Đơn vị số ${n + 100}`,
+        })),
+      });
+      const { frame, page } = await open(browser, office.staff, 'Nhập danh sách đơn vị', {
+        width,
+        height: 560,
+      });
+      const lines = [
+        'C228\t\t\tC229\t',
+        'C229\t\tCĐCS Đơn vị hợp nhất\t\t',
+        ...Array.from({ length: 128 }, (_, n) => `C${n + 100}\tC229\t\t\t`),
+      ];
+      await frame
+        .getByLabel('Bảng đơn vị')
+        .fill(['Mã\tCấp trên mới\tTên mới\tNhập vào\tHoạt động', ...lines].join('\n'));
+      await button(frame, 'Xem trước').click();
+      await frame.getByText('128 đơn vị chuyển về CĐCS Đơn vị hợp nhất, 1 nhập, 1 đổi tên.').waitFor();
+      for (const said of ['Chuyển cấp trên (128)', 'Nhập vào đơn vị khác (1)', 'Đổi tên (1)'])
+        expect(await text(frame)).toContain(said);
+      await button(frame, 'Hiện cả 128 dòng').click();
+      await soon(async () => {
+        expect(await frame.getByRole('cell', { name: 'C227', exact: true }).count()).toBe(1);
+      });
+      await soon(async () => {
+        expect(await faultsIn(frame)).toEqual([]);
+      });
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+        true,
+      );
+      if (process.env['PICTURES'])
+        await page.screenshot({ path: `${process.env['PICTURES']}/changes-${width}.png`, fullPage: true });
+      expect(office.unit('C100')['Cấp trên']).toBe('');
+      await button(frame, 'Thực hiện 130 thay đổi').click();
+      await frame.getByRole('heading', { name: 'Đã thực hiện' }).waitFor();
+      expect(office.unit('C100')['Cấp trên']).toBe('C229');
+    },
+    180_000,
+  );
+
   it('from text in an old font: sees what it would become, and takes it with one click', async () => {
     const office = givenOffice();
     const { frame } = await open(browser, office.staff, 'Nhập danh sách đơn vị', dialog);

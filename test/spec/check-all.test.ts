@@ -199,7 +199,12 @@ describe('"Tổng hợp"', () => {
   it('leaves no unit out of a table for saying nothing of its kind or superior', () => {
     const office = givenOffice();
     office.fillsRoster([{ code: 'N07', name: 'Công đoàn Viên chức tỉnh' }]);
-    expect([figure(office, 'Chưa ghi loại đơn vị'), figure(office, 'Chưa ghi cấp trên')]).toEqual(['1', '1']);
+    // Three answer to the province: the two that name it, which is no unit of the roster, and this one.
+    expect([
+      figure(office, 'Chưa ghi loại đơn vị'),
+      figure(office, 'Trực thuộc tỉnh'),
+      figure(office, '— LĐLĐ tỉnh'),
+    ]).toEqual(['1', '3', '2']);
   });
 
   it('draws its chart of one question, and takes the one of 0.1.0 away', () => {

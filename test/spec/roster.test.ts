@@ -29,7 +29,14 @@ describe('Importing the roster', () => {
     const { added, changed, rejected } = answer.value;
     expect(added).toEqual([{ line: 3, code: 'H05', name: 'Liên đoàn Lao động huyện Cầu Ngang' }]);
     expect(changed).toEqual([
-      { line: 2, code: 'H04', name: 'Liên đoàn Lao động huyện Cầu Kè', columns: ['Email liên hệ'] },
+      {
+        line: 2,
+        code: 'H04',
+        name: 'Liên đoàn Lao động huyện Cầu Kè',
+        columns: ['Email liên hệ'],
+        kinds: ['other'],
+        to: '',
+      },
     ]);
     expect(rejected.map(({ line, why }) => [line, why.join(' ')])).toEqual([
       [4, expect.stringContaining('Chưa có mã')],

@@ -72,6 +72,8 @@ const unitFor = (
   name: row.name,
   kind: row.kind,
   parent: row.parent,
+  activity: row.activity,
+  mergedInto: row.mergedInto,
   emails: row.email.trim() ? [row.email] : [],
   phone: row.phone,
   obligation: obligation ?? obligationOf(row),

@@ -35,8 +35,10 @@ function formOf(office: Opening, unit: string): LinkForm {
   const answer = openForm(office, { unit });
   const key = office.linkKey();
   if (!answer.ok) throw new NoForm(answer.problems);
-  if (!answer.value.unit || !key) throw new Error('a link that holds opens its form');
-  const { value } = answer;
+  const unitShown = answer.value.unit;
+  if (!unitShown || !key) throw new Error('a link that holds opens its form');
+  // A link's page has its own list of the units below.
+  const { below: _below, fillsFor: _fillsFor, ...value } = answer.value;
   return {
     ...value,
     unit: value.unit!,

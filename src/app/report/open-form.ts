@@ -4,6 +4,7 @@ import { noticeId } from '../../domain/marks/consent';
 import { isActive, treeOf } from '../../domain/roster/tree';
 import { accessTo, mayChooseUnit, noForm, unitsOf } from '../access';
 import { done, refuseWith, said } from '../answer';
+import { belowOf } from './below';
 import { deadlineOf, formContext, formRow, rowsOfUnit } from './form-rows';
 import { whyReadOnly } from './may-write';
 import type { Asked, Clock, Drafts, Marks } from '../services';
@@ -37,10 +38,9 @@ export function openForm(
   const own = working.length ? working : mine;
   const asked = input.unit ?? (own.length === 1 ? own[0]!.code.trim() : undefined);
   const code = asked && todaysCode(asked, office, visitor);
-  if (code !== undefined) {
-    const access = accessTo(code, visitor, units, settings);
-    if (!access.may) return refuseWith(access.why);
-  }
+  const access = code === undefined ? undefined : accessTo(code, visitor, units, settings);
+  if (access && !access.may) return refuseWith(access.why);
+  const over = access && units.find((row) => row.code.trim() === access.over);
   const mayChoose = mayChooseUnit(visitor, settings);
   if (code === undefined && own.length === 0 && !mayChoose) return refuseWith(noForm(visitor, settings));
   const unit = units.find((row) => row.code.trim() === code);
@@ -55,6 +55,9 @@ export function openForm(
   return done({
     who: { email: emailOf(visitor), isStaff: visitor.is === 'staff' },
     unit: unit && { ...brief(unit), status: unit.status, timeliness: unit.timeliness },
+    // Whoever fills in for a unit sees that unit's form, and no list of others by the way.
+    below: unit && !over ? belowOf(office, unit, treeOf(units)) : undefined,
+    fillsFor: over && brief(over),
     yourUnits: own.map(brief),
     mayChoose,
     rows,

@@ -308,19 +308,20 @@ function record(
   office: Writing & People,
   steps: Step[],
   input: SaveInput,
-  unlisted: boolean,
+  access: Extract<Access, { may: true }>,
   manner: Manner,
 ): Checked {
   const visitor = office.visitor();
   const table = office.table('accounts');
   const round = office.round()!;
+  const source = access.over ? sources.superior : sources.form;
   for (const { before, after, what } of steps) {
     const did = { stops: isStopped(after), changes: before !== undefined && !sameText(before, after) };
     const answer = answerOf(before, did, round);
     Object.assign(after, {
       updated: office.now,
       by: manner.by,
-      source: sources.form,
+      source,
       round: round.id,
       answer,
     });
@@ -333,9 +334,16 @@ function record(
   // explains itself; a silent change would not.
   office.log([
     {
-      what: {
-        key: round.state === 'closed' ? 'log.formAfterClose' : unlisted ? 'log.formUnlisted' : 'log.form',
-      },
+      what: access.over
+        ? { key: 'log.formSuperior', with: { code: access.over } }
+        : {
+            key:
+              round.state === 'closed'
+                ? 'log.formAfterClose'
+                : access.unlisted
+                  ? 'log.formUnlisted'
+                  : 'log.form',
+          },
       unit: input.unit,
       rowId: steps.map(({ after }) => after.rowId).join(', '),
       columns: changedColumns(steps),
@@ -445,7 +453,7 @@ function saveLocked(office: Writing & People, input: SaveInput, manner: Manner):
   if (no) return no;
   const toWrite = steps.filter(({ what }) => what !== 'same');
   const checked = toWrite.length
-    ? record(office, toWrite, input, access.unlisted, manner)
+    ? record(office, toWrite, input, access, manner)
     : healUnit(office, input.unit);
   manner.recorded(checked);
   return done(savedView(office, input, steps, checked));

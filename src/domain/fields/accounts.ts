@@ -124,7 +124,7 @@ export const accountColumns = {
   }),
   updated: us('Cập nhật', 130, 'Lúc dòng được ghi lần gần nhất.', { format: 'time' }),
   by: us('Người nhập', 190, 'Ai ghi dòng lần gần nhất.'),
-  source: us('Nguồn', 90, 'Biểu mẫu hoặc Sửa tay.'),
+  source: us('Nguồn', 90, 'Biểu mẫu, Cấp trên (khai thay) hoặc Sửa tay.'),
   round: us('Đợt', 90, 'Mã của đợt mà dòng được báo cáo hoặc xác nhận gần nhất.', { since: 4 }),
   answer: us('Trả lời', 100, 'Vẫn đúng, Đã sửa, Mới hoặc Đã ngừng, trong đợt ghi ở cột Đợt.', {
     choices: Object.values(answers),

@@ -91,8 +91,8 @@ export const activities = {
 } as const;
 /** Where a round stands. `moving`: its opening or closing has begun and has not ended. */
 export const roundStates = { moving: 'Đang chuyển', open: 'Đang thu', closed: 'Đã chốt' } as const;
-/** Who wrote a row last: its unit in the form, or a hand in the sheet. */
-export const sources = { form: 'Biểu mẫu', hand: 'Sửa tay' } as const;
+/** Who wrote a row last: its unit in the form, its superior in the form, or a hand in the sheet. */
+export const sources = { form: 'Biểu mẫu', superior: 'Cấp trên', hand: 'Sửa tay' } as const;
 export const yesNo = { yes: 'Có', no: 'Không' } as const;
 export const statuses = {
   missing: 'Chưa báo cáo',

@@ -66,6 +66,9 @@ export interface LetterUnit {
   kind: string;
   /** `Cấp trên` as written: a code of the roster, or a name. */
   parent: string;
+  /** `Hoạt động` and `Nhập vào`: what became of it; absent or '' for a unit that works. */
+  activity?: string;
+  mergedInto?: string;
   /** The addresses of `Email liên hệ`, one by one, as written. */
   emails: readonly string[];
   phone: string;

@@ -1,7 +1,7 @@
 /** What letters ask of the units: who still owes something, who has reported, and who is over whom. */
 import { statuses } from '../fields';
 import { owesMore } from '../standing/obligations';
-import { nameKey } from '../text/vietnamese';
+import { treeOf } from '../roster/tree';
 import type { LetterUnit, ReturnedRow } from './state';
 
 /** Does this unit owe a report, or a correction? */
@@ -25,21 +25,9 @@ export const isWaitingForReason = (unit: LetterUnit): boolean =>
 /** Is there something that a letter can ask of it? */
 export const asks = (unit: LetterUnit): boolean => owes(unit) && !isWaitingForReason(unit);
 
-/**
- * Finds the unit of the roster that `Cấp trên` names, by its code or else its name, in whatever spelling
- * (nameKey).
- */
-export function superiors(units: readonly LetterUnit[]): (unit: LetterUnit) => LetterUnit | undefined {
-  const byCode = new Map(units.map((unit) => [unit.code.trim(), unit]));
-  byCode.delete('');
-  let byName: typeof byCode | undefined;
-  return ({ parent }) => {
-    const found = byCode.get(parent.trim());
-    if (found || !parent.trim()) return found;
-    byName = byName || new Map(units.map((unit) => [nameKey(unit.name), unit]));
-    return byName.get(nameKey(parent));
-  };
-}
+/** The working unit over each, as the roster's tree says it. */
+export const superiors = (units: readonly LetterUnit[]): ((unit: LetterUnit) => LetterUnit | undefined) =>
+  treeOf(units).superior;
 
 /** Units that owe something, by the code (without blanks around it) of the superior that the roster knows. */
 export function owingBySuperior(units: readonly LetterUnit[]): Map<string, LetterUnit[]> {
@@ -47,7 +35,7 @@ export function owingBySuperior(units: readonly LetterUnit[]): Map<string, Lette
   const superior = superiors(units);
   for (const unit of units) {
     const over = owes(unit) ? superior(unit) : undefined;
-    if (!over || over === unit) continue;
+    if (!over) continue;
     const code = over.code.trim(),
       list = out.get(code);
     if (list) list.push(unit);

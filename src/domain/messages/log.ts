@@ -5,6 +5,7 @@ export const logMessages = {
   'log.form': 'Gửi biểu mẫu',
   'log.formAfterClose': 'Báo cáo bằng biểu mẫu, ghi sau chốt',
   'log.formUnlisted': 'Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)',
+  'log.formSuperior': (p: { code: string }) => `Gửi biểu mẫu, cấp trên ${p.code} khai thay`,
   'log.moved':
     'Có người sắp xếp, chèn hoặc xóa dòng, cột đúng lúc sổ đang ghi: sổ đã xem lại và đặt lại đúng chỗ',
   'log.firstTyped': 'Ô “Nộp lần đầu” bị sửa tay, sổ đã đặt lại',

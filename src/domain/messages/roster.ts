@@ -144,6 +144,22 @@ export const rosterMessages = {
     todo: 'Đặt mã khác.',
   }),
   'roster.changes': (p: ChangesSaid) => sayChanges(p),
+  'below.returned': 'dòng bị trả lại',
+  'below.waiting': (p: { count: number }) => `Còn ${p.count} dòng chờ xác nhận.`,
+  'below.fix': (p: { columns: string }) => `Cần sửa: ${p.columns}.`,
+  'below.group': (p: {
+    round: string;
+    superior: string;
+    deadline: string;
+    names: readonly string[];
+    more: number;
+  }) =>
+    [
+      `${p.superior} đề nghị các đơn vị sau báo cáo tài khoản facebook${p.round ? ` theo ${p.round}` : ''}${p.deadline ? `, ${p.deadline}` : ''}:`,
+      ...p.names.map((name) => `- ${shorten(name)}`),
+      ...(p.more ? [`và ${p.more} đơn vị khác.`] : []),
+      'Đơn vị nào đã báo cáo xong, xin cảm ơn và bỏ qua tin này.',
+    ].join('\n'),
   'roster.section': {
     what: 'Dòng này có vẻ là tên một nhóm đơn vị, không phải một đơn vị.',
     todo: 'Đặt cho đơn vị một mã khác nếu đây là đơn vị.',

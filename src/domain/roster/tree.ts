@@ -17,9 +17,9 @@ export interface Placed {
   /** `Cấp trên`: a code of the roster, or a name. */
   parent: string;
   /** `Hoạt động`; empty counts as working, or as merged where `Nhập vào` names a unit. */
-  activity: string;
+  activity?: string;
   /** `Nhập vào`: a code of the roster. */
-  mergedInto: string;
+  mergedInto?: string;
 }
 
 export interface Tree<U> {
@@ -47,7 +47,10 @@ export interface Tree<U> {
 }
 
 /** Whether a unit works, as its two cells say it. */
-export function activityOf({ activity, mergedInto }: Pick<Placed, 'activity' | 'mergedInto'>): Activity {
+export function activityOf({
+  activity = '',
+  mergedInto = '',
+}: Pick<Placed, 'activity' | 'mergedInto'>): Activity {
   const said = activity === '' ? undefined : readActivity(activity);
   return said ?? (mergedInto.trim() ? activities.merged : activities.active);
 }
@@ -119,7 +122,7 @@ function finderOf<U extends Placed>(units: readonly U[]): (text: string) => U | 
 export function treeOf<U extends Placed>(units: readonly U[]): Tree<U> {
   const named = finderOf(units);
   const mergers = ends(units, (unit) =>
-    activityOf(unit) === activities.merged ? named(unit.mergedInto) : undefined,
+    activityOf(unit) === activities.merged ? named(unit.mergedInto ?? '') : undefined,
   );
   const today = (unit: U): U | undefined => {
     const end = mergers.end.get(unit);

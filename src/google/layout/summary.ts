@@ -17,6 +17,7 @@ import { countedFormula } from '../../domain/standing/obligations';
 import type { Problem } from '../../domain/messages';
 import { compareVietnamese } from '../../domain/text/vietnamese';
 import { shortHash } from '../../domain/text/short-hash';
+import { isActive, treeOf } from '../../domain/roster/tree';
 import { safeText } from '../cells';
 import { letterOf } from './a1';
 import { plainFormula } from './wording';
@@ -56,6 +57,8 @@ const questions = {
 type Question = keyof typeof questions;
 const TOTAL = 'Phải báo cáo';
 const SHARE = 'Tỷ lệ';
+/** Units that have no superior on the roster; names in `Cấp trên` that are none stand under it. */
+const PROVINCE = 'Trực thuộc tỉnh';
 
 /** A kind or a superior as cells say it, and as a reader knows it (a superior's code stands for its name). */
 interface Group {
@@ -63,37 +66,82 @@ interface Group {
   label: string;
 }
 
+/** The roster's lines as its tree and its kinds need them. */
+type Units = readonly Pick<Row<'units'>, 'code' | 'name' | 'kind' | 'parent' | 'activity' | 'mergedInto'>[];
+
+/**
+ * A superior of the roster: its figures are those of the units directly below it and of all that are below
+ * them.
+ */
+interface Superior {
+  label: string;
+  /** How deep it stands below the first of its line. */
+  depth: number;
+  /**
+   * What the cells `Cấp trên` say that mean it: its code, its name, and those of units that merged into it.
+   */
+  texts: string[];
+  /** Codes of units whose cell says so too and that are not below it: a ring of superiors is read as none. */
+  except: string[];
+}
+
 /** A longer text is no name of a group; its formulas would pass what a cell holds, and stop every check. */
 const LONGEST_GROUP = 300;
 
-const UNSAID = { kind: 'Chưa ghi loại đơn vị', parent: 'Chưa ghi cấp trên' } as const;
-
-/** Distinct kinds and superiors of the roster, in Vietnamese order: the rows of the lower tables. */
-export function groupsOf(units: readonly Pick<Row<'units'>, 'code' | 'name' | 'kind' | 'parent'>[]): {
+/** The rows of the two lower tables: kinds, and superiors of the roster each followed by those below it. */
+export interface Groups {
   kinds: Group[];
-  parents: Group[];
-} {
-  const names = new Map(units.map((unit) => [unit.code, unit.name]));
-  const distinct = (key: 'kind' | 'parent'): Group[] =>
-    [
-      ...new Set(
-        units
-          .filter((unit) => unit.code)
-          .map((unit) => unit[key])
-          .filter((text) => text.length <= LONGEST_GROUP),
-      ),
-    ]
-      .map((text) => ({ text, label: (key === 'parent' && names.get(text)) || text || UNSAID[key] }))
-      // Last whoever says nothing, so that the table adds up all the same.
-      .sort((a, b) => Number(!a.text) - Number(!b.text) || compareVietnamese(a.label, b.label));
-  return { kinds: distinct('kind'), parents: distinct('parent') };
+  superiors: Superior[];
+  /** Names in `Cấp trên` that are no unit of the roster: such units answer to the province. */
+  names: Group[];
 }
 
+const isGroup = (text: string): boolean => text !== '' && text.length <= LONGEST_GROUP;
+const groups = (texts: readonly string[]): Group[] =>
+  [...new Set(texts.filter(isGroup))]
+    .map((text) => ({ text, label: text }))
+    .sort((a, b) => compareVietnamese(a.label, b.label));
+
+const UNSAID = 'Chưa ghi loại đơn vị';
+/** Last whoever says nothing, so that the table adds up all the same. */
+const kindsIn = (units: Units): Group[] => [
+  ...groups(units.map(({ kind }) => kind)),
+  ...(units.some(({ kind }) => kind === '') ? [{ text: '', label: UNSAID }] : []),
+];
+
+/** Distinct kinds and superiors of the roster, in Vietnamese order. */
+export function groupsOf(all: Units): Groups {
+  const units = all.filter(({ code }) => code);
+  const tree = treeOf(units);
+  const working = units.filter((unit) => isActive(unit));
+  const texts = new Map<Units[number], Set<string>>(),
+    names: string[] = [];
+  for (const unit of working) {
+    const over = tree.superior(unit);
+    if (over) texts.set(over, (texts.get(over) ?? new Set()).add(unit.parent));
+    else if (!tree.named(unit.parent)) names.push(unit.parent);
+  }
+  const outside = working.filter((unit) => unit.parent && !tree.superior(unit));
+  const superiors: Superior[] = [];
+  const enter = (unit: Units[number], depth: number): void => {
+    const said = texts.get(unit)!;
+    superiors.push({
+      label: unit.name || unit.code,
+      depth,
+      texts: [...said].filter(isGroup).sort(),
+      except: outside.filter(({ parent }) => said.has(parent)).map(({ code }) => code),
+    });
+    for (const below of byName(tree.below(unit))) if (texts.has(below)) enter(below, depth + 1);
+  };
+  for (const unit of byName([...texts.keys()])) if (!tree.superior(unit)) enter(unit, 0);
+  return { kinds: kindsIn(units), superiors, names: groups(names) };
+}
+
+const byName = (units: readonly Units[number][]): Units[number][] =>
+  units.slice().sort((a, b) => compareVietnamese(a.name, b.name));
+
 /** A short mark of the groups: when it changes, the tab needs other lines. */
-export const groupsMark = (units: Parameters<typeof groupsOf>[0]): string => {
-  const { kinds, parents } = groupsOf(units);
-  return shortHash(JSON.stringify([kinds, parents]));
-};
+export const groupsMark = (units: Units): string => shortHash(JSON.stringify(groupsOf(units)));
 
 const pad = (cells: string[]): string[] => [...cells, ...Array<string>(WIDTH - cells.length).fill('')];
 /** A part of a total, as a number between 0 and 1; 0 of nothing. */
@@ -148,7 +196,7 @@ function accountsBlock(at: number, accounts: Counted): string[][] {
 export function summaryGrid(
   units: Counted,
   accounts: Counted,
-  groups: { kinds: Group[]; parents: Group[] },
+  { kinds, superiors, names }: Groups,
 ): string[][] {
   const column = rangeOf(units) as (key: UnitKey) => string;
   const counted = countedFormula(column);
@@ -179,34 +227,81 @@ export function summaryGrid(
       [TOTAL, count('')],
     );
   };
+  /** The figures of a group against the answers to one question: how many must report, then each answer. */
+  const figuresOf = (question: Question, group: string): string[] => [
+    count('', group),
+    ...answersTo(question, group),
+  ];
+  /** Where those figures stand in a line. */
+  const columnOf = (figure: number): string => (figure === 0 ? 'B' : letterOf(figure + 3));
   /** A table of groups against the answers to one question, each line adding up to its first figure. */
-  const table = (at: number, title: string, key: 'kind' | 'parent', names: Group[], question: Question) => {
+  const table = (at: number, title: string, question: Question, lines: readonly [string, string[]][]) => {
     const { words, unknown, share: shareTitle, shared } = questions[question];
     const first = letterOf(4 + words.indexOf(shared[0] as never));
     const last = letterOf(4 + words.indexOf(shared.at(-1) as never));
-    const line = (row: number, label: string, group: string): string[] =>
-      pad([
-        label,
-        count('', group),
-        share(`${first}${row}:${last}${row}`, `B${row}`),
-        ...answersTo(question, group),
-      ]);
+    const line = (row: number, label: string, [all, ...answers]: string[]): string[] =>
+      pad([label, all!, share(`${first}${row}:${last}${row}`, `B${row}`), ...answers]);
     return [
       pad([`${title}, ${questions[question].title.toLowerCase()}`, TOTAL, shareTitle, ...words, unknown]),
-      ...names.map((group, n) => line(at + 1 + n, safeText(group.label), `*${equals(key, group.text)}`)),
-      line(at + 1 + names.length, 'Cộng', ''),
+      ...lines.map(([label, figures], n) => line(at + 1 + n, label, figures)),
+      line(at + 1 + lines.length, 'Cộng', figuresOf(question, '')),
       pad([]),
     ];
+  };
+  const byKind = (at: number, question: Question): string[][] =>
+    table(
+      at,
+      'Theo loại đơn vị',
+      question,
+      kinds.map(({ label, text }) => [safeText(label), figuresOf(question, `*${equals('kind', text)}`)]),
+    );
+  /**
+   * Superiors: a line counts the units directly below it by what their cells say, and adds the lines of the
+   * superiors below it, which stand under it with a dash; so every unit counts once at every level. What is
+   * left of the whole answers to the province itself.
+   */
+  const bySuperior = (at: number, question: Question): string[][] => {
+    const lineAt = (n: number): number => at + 1 + n;
+    const sum = lineAt(superiors.length + 1 + names.length);
+    const tops = superiors.flatMap(({ depth }, n) => (depth === 0 ? [lineAt(n)] : []));
+    const below = (n: number): number[] => {
+      const out: number[] = [];
+      for (let i = n + 1; i < superiors.length && superiors[i]!.depth > superiors[n]!.depth; i += 1)
+        if (superiors[i]!.depth === superiors[n]!.depth + 1) out.push(lineAt(i));
+      return out;
+    };
+    return table(at, 'Theo cấp trên', question, [
+      ...superiors.map(({ label, depth, texts, except }, n): [string, string[]] => {
+        const direct = texts.length ? `(${texts.map((text) => equals('parent', text)).join('+')})` : '0';
+        const others = except.map((code) => `*(${column('code')}<>"${code.replace(/"/g, '""')}")`).join('');
+        return [
+          safeText(`${'— '.repeat(depth)}${label}`),
+          figuresOf(question, `*${direct}${others}`).map((figure, i) =>
+            [figure, ...below(n).map((line) => `${columnOf(i)}${line}`)].join('+'),
+          ),
+        ];
+      }),
+      [
+        PROVINCE,
+        figuresOf(question, '').map((_, i) =>
+          [`=SUM(${columnOf(i)}${sum})`, ...tops.map((line) => `${columnOf(i)}${line}`)].join('-'),
+        ),
+      ],
+      ...names.map(({ label, text }): [string, string[]] => [
+        safeText(`— ${label}`),
+        figuresOf(question, `*${equals('parent', text)}`),
+      ]),
+    ]);
   };
   const grid = [pad(['TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK']), pad(['Tính đến ngày', '=TODAY()']), pad([])];
   for (const part of [
     (at: number) => overall(at, 'timeliness'),
     (at: number) => overall(at, 'status'),
     (at: number) => accountsBlock(at, accounts),
-    (at: number) => table(at, 'Theo loại đơn vị', 'kind', groups.kinds, 'status'),
-    (at: number) => table(at, 'Theo loại đơn vị', 'kind', groups.kinds, 'timeliness'),
-    (at: number) => table(at, 'Theo cấp trên', 'parent', groups.parents, 'status'),
-    (at: number) => table(at, 'Theo cấp trên', 'parent', groups.parents, 'timeliness'),
+    (at: number) => byKind(at, 'status'),
+    (at: number) => byKind(at, 'timeliness'),
+    (at: number) => bySuperior(at, 'status'),
+    (at: number) => bySuperior(at, 'timeliness'),
   ])
     grid.push(...part(grid.length + 1));
   return grid;

@@ -5,6 +5,7 @@ import { sayMoment } from '../../shared/moment';
 import { linkAdvice } from '../../shared/words/common';
 import { formWords as words } from '../../shared/words/form';
 import { AddRows } from '../parts/add-rows';
+import { Below, FillsFor } from '../parts/below';
 import { ErrorSummary } from '../parts/error-summary';
 import { officeListId } from '../parts/field';
 import { Foot, Head } from '../parts/head';
@@ -29,6 +30,7 @@ export function Write({ state, dispatch }: Props) {
     <>
       <Head view={view} />
       <main>
+        <FillsFor view={view} dispatch={dispatch} />
         <DraftLine state={state} dispatch={dispatch} />
         <ErrorSummary
           complaints={complaints}
@@ -74,6 +76,7 @@ export function Write({ state, dispatch }: Props) {
             <AddRows rows={rows} dispatch={dispatch} />
           </fieldset>
         )}
+        {view.below && <Below below={view.below} isBusy={Boolean(state.sending)} dispatch={dispatch} />}
       </main>
       <Foot view={view} onChangeUnit={state.sending ? undefined : () => dispatch({ type: 'unitWanted' })} />
       <datalist id={officeListId}>

@@ -14,6 +14,30 @@ export const formWords = {
   noUnit: (p: { contact: string }) =>
     `Chưa xác định được đơn vị của anh, chị. Gọi ${p.contact || 'cán bộ phụ trách'}.`,
 
+  below: {
+    title: (p: { count: number }) => `Đơn vị trực thuộc (${p.count})`,
+    done: (p: { done: number; total: number }) =>
+      p.done === p.total
+        ? `Cả ${p.total} đơn vị đã báo cáo xong.`
+        : `${p.done}/${p.total} đơn vị đã báo cáo xong.`,
+    owing: (p: { count: number }) => `Chưa xong (${p.count})`,
+    finished: (p: { count: number }) => `Đã xong (${p.count})`,
+    at: (p: { at: string }) => `nộp ${p.at}`,
+    notAsked: 'Không phải báo cáo',
+    more: (p: { count: number }) => `Còn ${p.count} đơn vị khác, đề nghị hỏi cán bộ tỉnh.`,
+    call: (p: { phone: string }) => `Gọi ${p.phone}`,
+    fill: 'Khai thay',
+    fillFor: (p: { name: string }) => `Khai thay cho ${p.name}`,
+    groupTitle: 'Tin nhắn cho nhóm Zalo',
+    groupSays: 'Gửi vào nhóm của các đơn vị trực thuộc. Trong tin không có số điện thoại, địa chỉ nào.',
+    copy: 'Sao chép tin nhắn',
+    copied: 'Đã sao chép.',
+    copyByHand: 'Nội dung đã được chọn. Đề nghị bấm Ctrl + C.',
+    fillsFor: (p: { name: string }) =>
+      `${p.name} đang khai thay cho đơn vị này. Sổ có ghi lại ai khai. Đề nghị hỏi người quản trị trước khi khai.`,
+    backTo: (p: { name: string }) => `Về biểu mẫu của ${p.name}`,
+  },
+
   chooseTitle: 'Chọn đơn vị',
   yourUnits: 'Email này thuộc nhiều đơn vị. Chọn đơn vị cần báo cáo:',
   notYours: 'Email này chưa thuộc đơn vị nào.',
