@@ -314,7 +314,7 @@ e,t=>t.email).filter(Xh).map(t=>({rows:t}))}};var Yh=Object.fromEntries(Object.e
 "workbook.memoryLost":{what:"Sổ đã mất phần ghi nhớ riêng (Script Properties), dữ liệu trong các thẻ vẫn còn.",todo:
 "Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ. Sau đó xem lại mục Thư… trước khi gửi thư."},"workbook.lostTab":e=>({what:`Không tìm thấy thẻ “${e.tab}”.`,todo:
 "Khôi phục thẻ trong Lịch sử phiên bản. Hoặc chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ để tạo lại."}),"workbook.locale":{what:
-"Trang tính không đặt tiếng Việt nên ngày gõ tay có thể bị hiểu ngược ngày và tháng.",todo:"Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ. Sau đó xem lại các ngày vừa gõ."},
+"Sổ không đặt tiếng Việt nên ngày gõ tay có thể bị hiểu ngược ngày và tháng.",todo:"Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ. Sau đó xem lại các ngày vừa gõ."},
 "workbook.lostColumn":e=>({what:`Thẻ “${e.tab}” thiếu cột “${e.column}”.`,todo:"Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ để sửa."}),"workbook.twoColumns":e=>({what:
 `Thẻ “${e.tab}” có hai cột cùng tên “${e.column}”.`,todo:"Đổi tên hoặc xóa cột thừa."}),"page.contact":e=>`Nếu vẫn không được, gọi: ${e.contact}`,"workbook.busy":{what:
 "Sổ đang được người khác ghi. Nội dung của đơn vị vẫn còn nguyên.",todo:"Chờ nửa phút rồi bấm lại."},"workbook.unexpected":e=>({what:`Có lỗi ngoài dự kiến (mã ${e.ref}). Nội dung đã nhập vẫn còn.`,
@@ -462,35 +462,36 @@ e=>`Xác nhận các dòng đã có thuộc đợt “${e.name}”`,"log.sentEar
 "paper.fakeAddress":{what:"Chưa đọc được địa chỉ trang giả mạo.",todo:"Mở trang đó, sao chép địa chỉ trên trình duyệt rồi dán lại."},"paper.fakeDay":{what:"Ngày phát hiện chưa đúng.",todo:
 "Ghi ngày đã qua hoặc hôm nay, ví dụ 21/11/2026."},"paper.fakeId":{what:"Mã số của trang chỉ gồm chữ số.",todo:"Để trống nếu không biết."},"paper.fakeUnit":{what:"Chưa chọn đơn vị bị giả mạo.",todo:
 "Chọn một đơn vị trong danh sách."}};var sf={"round.day":e=>`Thẻ Đợt: cột “${e.label}” ghi “${e.text}” không phải là một ngày. Ghi theo dạng 30/10/2018.`,"round.empty":
-e=>`Thẻ Đợt: cột “${e.label}” của đợt hiện nay còn trống. Ghi giá trị.`,"round.graceBeforeDue":e=>`Thẻ Đợt: ngày châm chước (${e.grace}) sớm hơn hạn nộp (${e.due}). Sửa một trong hai ngày.`,
+e=>`Thẻ Đợt: cột “${e.label}” của đợt hiện nay còn trống. Ghi giá trị.`,"round.graceBeforeDue":e=>`Thẻ Đợt: ngày châm chước (${e.grace}) sớm hơn thời hạn (${e.due}). Sửa một trong hai ngày.`,
 "setup.roundBack":e=>`Thẻ Đợt đã mất; sổ đã ghi lại đợt “${e.name}” mà sổ còn nhớ. Số liệu các đợt trước lấy lại ở: Tệp, Lịch sử phiên bản.`,"setup.roundMoved":
-e=>`Tên đợt, văn bản, hạn nộp và ngày gửi thư nay ghi ở thẻ Đợt. Đã chuyển đợt “${e.name}” sang đó.`,"setup.roundTaken":
-e=>`Tên đợt, văn bản, hạn nộp và ngày gửi thư nay ghi ở thẻ Đợt. Đã chuyển đợt “${e.name}” sang đó. Mở Bàn làm việc, phần Đợt, xác nhận các dòng đã có thuộc đợt nào; trước đó đơn vị chỉ xem được và thư tạm dừng.`,
+e=>`Tên đợt, văn bản, thời hạn và ngày gửi thư nay ghi ở thẻ Đợt. Đã chuyển đợt “${e.name}” sang đó.`,"setup.roundTaken":
+e=>`Tên đợt, văn bản, thời hạn và ngày gửi thư nay ghi ở thẻ Đợt. Đã chuyển đợt “${e.name}” sang đó. Mở Bàn làm việc, phần Đợt, xác nhận các dòng đã có thuộc đợt nào. Trước đó đơn vị chỉ xem được và thư tạm dừng.`,
 "setup.formerSetting":"Nay ghi ở thẻ Đợt. Dòng này không còn được dùng.","round.none":"Chưa mở đợt báo cáo. Cán bộ phụ trách mở đợt ở mục Bàn làm việc, phần Đợt.","round.moving":
 "Đợt báo cáo đang được chuyển nên chưa ghi được; nội dung đã nhập vẫn còn. Chờ ít phút rồi mở lại.","round.unconfirmed":
 "Sổ vừa được nâng cấp nên chưa ghi được. Cán bộ phụ trách mở mục Bàn làm việc, phần Đợt, và xác nhận các dòng đã có thuộc đợt nào.","round.closed":
 e=>`Đợt “${e.name}” đã chốt nên không ghi thêm được. Liên hệ ${e.contact||"cán bộ phụ trách"} để được gia hạn nếu cần sửa.`,"round.ask":
 e=>`Sổ có ${e.rows} dòng của bản cũ. Cho biết các dòng đó thuộc đợt “${e.name}” hay thuộc một đợt trước đó.`,"round.noName":"Ghi tên đợt.","round.draftDay":
 e=>`Mục “${e.label}” ghi “${e.text}” không phải là một ngày. Ghi theo dạng 30/10/2018.`,"round.draftEmpty":e=>`Ghi mục “${e.label}”.`,"round.past":
-e=>`Ngày cuối cùng đúng hạn (${e.last}) đã qua. Chọn một hạn nộp còn ở phía trước.`,"round.soon":e=>`Chỉ còn ${e.days} ngày đến hạn (${e.last}). Xem lại nếu các đơn vị cần thêm thời gian.`,
+e=>`Ngày cuối cùng đúng hạn (${e.last}) đã qua. Chọn một thời hạn còn ở phía trước.`,"round.soon":e=>`Chỉ còn ${e.days} ngày đến hạn (${e.last}). Xem lại nếu các đơn vị cần thêm thời gian.`,
 "round.stillOpen":e=>`Đợt “${e.name}” còn đang thu. Mở đợt mới thì đợt này được chốt ngay.`,"round.counts":e=>`${e.units} đơn vị phải báo cáo, ${e.rows} dòng chờ xác nhận.`,"round.noLetters":
 "Không thư nào được gửi, vì thư tự động đang tắt hoặc chưa ghi “Gửi thư từ ngày”.","round.changedAgain":"Sổ đã thay đổi sau khi xem trước. Xem trước lại rồi bấm tiếp.","round.unknown":
 "Không tìm thấy đợt này trong sổ. Mở lại phần Đợt.","round.notOpen":"Đợt này không ở trạng thái đang thu.","round.notClosed":"Chỉ mở lại được đợt chốt gần nhất, khi chưa mở đợt khác.",
-"round.nothingToConfirm":"Không còn gì phải xác nhận về đợt của các dòng đã có.","form.pending":e=>`Chưa báo cáo, còn ${e.count} dòng chờ xác nhận.`,"form.confirmReturned":
-"Dòng này bị trả lại nên phải sửa trước, chưa xác nhận “vẫn đúng” được.","form.confirmConsent":"Người quản trị ở dòng này chưa có đồng ý còn hiệu lực. Bấm Sửa và đánh dấu ô đồng ý.",
-"form.lastStopped":"Đơn vị không còn tài khoản nào đang dùng. Thêm dòng “Không có” và ghi lý do."};var af={"desk.changedMeanwhile":"Đơn vị vừa sửa tài khoản này. Xem lại nội dung mới rồi duyệt.",
-"desk.decidedMeanwhile":e=>`Cán bộ khác vừa duyệt tài khoản này: ${e.word}. Sổ giữ nguyên quyết định đó.`,"desk.takenBack":"Cán bộ khác vừa sửa ô duyệt của tài khoản này. Xem lại rồi duyệt.",
-"desk.rowGone":"Tài khoản này không còn chờ duyệt trong sổ.","desk.noReason":"Trả lại thì cần ghi lý do, để đơn vị biết phải sửa gì.","desk.nextDeadline":
-"Đợt này chưa có thời hạn. Ghi ngày để đơn vị biết và thư nhắc gửi được.","desk.nextCall":e=>`${e.days?`Còn ${e.days} ngày`:
-"Hôm nay là ngày cuối"}, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextOverdue":e=>`Đã quá hạn, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,
-"desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,
-"desk.nextFaults":e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,
-"desk.callNoEmail":"Không có email, nên không nhận được thư.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var dT={...gd,...Yh,...Jh,...Qh,...ef,...tf,...nf,...rf,...of,...af,...sf},cf=
-e=>Aa(dT[e.key],La(e.with)),S=e=>$a(cf(e)),uf=e=>Hh(cf(e)),Go=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),Nn=e=>({ok:!0,value:e}),en=(...e)=>({ok:!1,problems:e});var z={page:"Trang",group:"Nhóm",person:
-"Cá nhân",none:"Không có"},xe={passed:"Đạt",returned:"Trả lại"},ve={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},je={same:"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},re={
-active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},Ie={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},yn={form:"Biểu mẫu",superior:"Cấp trên",hand:"Sửa tay"},Et={yes:"Có",
-no:"Không"},$={missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},ne={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"}
-,Ea=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:"text",...r}),jt=(e,t,n,r,o,i={})=>({...Ea(e,t,n,i),faultBit:r,report:o}),ut=(e,t,n,r={})=>({heading:e,width:t,help:
+"round.nothingToConfirm":"Không còn gì phải xác nhận về đợt của các dòng đã có.","form.pending":e=>`Chưa báo cáo, còn ${e.count} dòng chờ xác nhận.`,"form.confirmReturned":{what:
+"Tài khoản này bị trả lại nên chưa xác nhận “Vẫn đúng” được.",todo:"Sửa trước."},"form.confirmConsent":{what:"Người quản trị này chưa có đồng ý còn hiệu lực.",todo:"Bấm Sửa và đánh dấu ô đồng ý."},
+"form.lastStopped":{what:"Đơn vị không còn tài khoản nào đang dùng.",todo:"Thêm “Không có” và ghi lý do."}};var af={"desk.changedMeanwhile":
+"Đơn vị vừa sửa tài khoản này. Xem lại nội dung mới rồi duyệt.","desk.decidedMeanwhile":e=>`Cán bộ khác vừa duyệt tài khoản này: ${e.word}. Sổ giữ nguyên quyết định đó.`,"desk.takenBack":
+"Cán bộ khác vừa sửa ô duyệt của tài khoản này. Xem lại rồi duyệt.","desk.rowGone":"Tài khoản này không còn chờ duyệt trong sổ.","desk.noReason":
+"Trả lại thì cần ghi lý do, để đơn vị biết phải sửa gì.","desk.nextDeadline":"Đợt này chưa có thời hạn. Ghi ngày để đơn vị biết và thư nhắc gửi được.","desk.nextCall":e=>`${e.days?
+`Còn ${e.days} ngày`:"Hôm nay là ngày cuối"}, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextOverdue":
+e=>`Đã quá hạn, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":
+e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,"desk.nextFaults":
+e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,"desk.callNoEmail":
+"Không có email, nên không nhận được thư.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var dT={...gd,...Yh,...Jh,...Qh,...ef,...tf,...nf,...rf,...of,...af,...sf},cf=e=>Aa(dT[e.key],La(
+e.with)),S=e=>$a(cf(e)),uf=e=>Hh(cf(e)),Go=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),Nn=e=>({ok:!0,value:e}),en=(...e)=>({ok:!1,problems:e});var z={page:"Trang",group:"Nhóm",person:"Cá nhân",none:
+"Không có"},xe={passed:"Đạt",returned:"Trả lại"},ve={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},je={same:"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},re={active:
+"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},Ie={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},yn={form:"Biểu mẫu",superior:"Cấp trên",hand:"Sửa tay"},Et={yes:"Có",no:
+"Không"},$={missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},ne={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},
+Ea=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:"text",...r}),jt=(e,t,n,r,o,i={})=>({...Ea(e,t,n,i),faultBit:r,report:o}),ut=(e,t,n,r={})=>({heading:e,width:t,help:
 `${n} Sổ tự ghi, không sửa.`,writer:"us",reader:"unit",format:"text",...r}),gt=(e,t,n,r={})=>({...ut(e,t,n,r),checked:!0}),D=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"staff",reader:"staff",
 format:"text",...r}),Wo=(e,t)=>Object.keys(e).filter(n=>t(e[n])),Na=e=>Wo(e,t=>"checked"in t),Vr=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var Ma={reader:"public"},ge={unit:Ea("Mã đơn vị",
 90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),unitName:ut("Đơn vị",240,"Tên đơn vị theo mã.",Ma),kind:jt("Loại",90,
@@ -1563,7 +1564,7 @@ this.keyed.of(JSON.stringify(["token",t,...n]));return Ap(((o=r.match(/../g))!=n
 this.keyed=new hi(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Bk=e=>Ul(e.join(`\n`));var Ii=(e,t)=>e!==""&&Ct(e)===Ct(t),Ln=(e,t)=>t.some(n=>Ii(n,e));function jk(e,t){return t?{
 staff:e.filter(n=>Ln(n,t)),kept:t.filter(n=>Ln(n,e))}:{staff:[...e],kept:void 0}}var Zk=(e,t)=>e.filter(n=>!Ln(n,t));var SE=()=>Date.now().toString(36).slice(-6).toUpperCase();function To(e,t){var o,
 i;let n=t,r=String((o=n==null?void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(`ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:
-"Error")} ${r.join(" | ")}`)}function Co(e){if(e instanceof se)return e.problem;let t=SE();return To(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Gk="0.1.0, bản a7731cdf";var Wk=
+"Error")} ${r.join(" | ")}`)}function Co(e){if(e instanceof se)return e.problem;let t=SE();return To(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Gk="0.1.0, bản a493d882";var Wk=
 e=>`draft/${e}/count`,Hk=e=>`draft/${e}/kept`,Vk=(e,t)=>`draft/${e}/${t}`;var RE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Pp={get(e){var r,o;let t=PropertiesService.getUserProperties(
 ).getProperties();if(RE(t[Hk(e)]))return Pp.drop(e),"";let n="";for(let i=0;i< Number((r=t[Wk(e)])!=null?r:0);i+=1)n+=(o=t[Vk(e,i)])!=null?o:"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);
 for(let o=0;o< r;o+=1)n[Vk(e,o)]=t.slice(o*2500,(o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Wk(e)]:String(r),[Hk(e)]:String(Date.now())})},drop(e){let t=

@@ -153,7 +153,7 @@ describe('A sentence about a problem', () => {
       '^(log|health|google|desk|rounds?|round\\.)',
       '^setup\\.',
       '^page\\.',
-      '^(who\\.ended|roster\\.changes)$',
+      '^(who\\.ended|roster\\.changes|form\\.pending|letter\\.(heldSubject|openBook|heldOnce))$',
       '\\.(ask|more|phoneTidied|returned|changedSince|otherNotice|emptied)$',
       '^letter\\.(capped|notNeeded|quota|time|trouble|cutBefore|sheetBusy|runFailed|tight|testMode|preview|previewNone|nothingHeld)$',
       '^letter\\.did',

@@ -111,7 +111,7 @@ describe('Before a round is opened', () => {
     ['a deadline that is no day', { dueBefore: 'cuối tháng 10' }, 'không phải là một ngày'],
     ['no deadline', { dueBefore: ' ' }, 'Ghi mục “Hạn nộp'],
     ['no name', { name: ' ' }, 'Ghi tên đợt'],
-    ['grace that ends before it begins', { graceUntil: '01/10/2019' }, 'sớm hơn hạn nộp'],
+    ['grace that ends before it begins', { graceUntil: '01/10/2019' }, 'sớm hơn thời hạn'],
   ])('%s is refused', (_what, wrong, words) => {
     const office = aYearLater();
     const draft = { ...NEXT, ...wrong };

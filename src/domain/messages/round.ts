@@ -5,13 +5,13 @@ export const roundMessages = {
   'round.empty': (p: { label: string }) =>
     `Thẻ Đợt: cột “${p.label}” của đợt hiện nay còn trống. Ghi giá trị.`,
   'round.graceBeforeDue': (p: { grace: string; due: string }) =>
-    `Thẻ Đợt: ngày châm chước (${p.grace}) sớm hơn hạn nộp (${p.due}). Sửa một trong hai ngày.`,
+    `Thẻ Đợt: ngày châm chước (${p.grace}) sớm hơn thời hạn (${p.due}). Sửa một trong hai ngày.`,
   'setup.roundBack': (p: { name: string }) =>
     `Thẻ Đợt đã mất; sổ đã ghi lại đợt “${p.name}” mà sổ còn nhớ. Số liệu các đợt trước lấy lại ở: Tệp, Lịch sử phiên bản.`,
   'setup.roundMoved': (p: { name: string }) =>
-    `Tên đợt, văn bản, hạn nộp và ngày gửi thư nay ghi ở thẻ Đợt. Đã chuyển đợt “${p.name}” sang đó.`,
+    `Tên đợt, văn bản, thời hạn và ngày gửi thư nay ghi ở thẻ Đợt. Đã chuyển đợt “${p.name}” sang đó.`,
   'setup.roundTaken': (p: { name: string }) =>
-    `Tên đợt, văn bản, hạn nộp và ngày gửi thư nay ghi ở thẻ Đợt. Đã chuyển đợt “${p.name}” sang đó. Mở Bàn làm việc, phần Đợt, xác nhận các dòng đã có thuộc đợt nào; trước đó đơn vị chỉ xem được và thư tạm dừng.`,
+    `Tên đợt, văn bản, thời hạn và ngày gửi thư nay ghi ở thẻ Đợt. Đã chuyển đợt “${p.name}” sang đó. Mở Bàn làm việc, phần Đợt, xác nhận các dòng đã có thuộc đợt nào. Trước đó đơn vị chỉ xem được và thư tạm dừng.`,
   'setup.formerSetting': 'Nay ghi ở thẻ Đợt. Dòng này không còn được dùng.',
   'round.none': 'Chưa mở đợt báo cáo. Cán bộ phụ trách mở đợt ở mục Bàn làm việc, phần Đợt.',
   'round.moving':
@@ -27,7 +27,7 @@ export const roundMessages = {
     `Mục “${p.label}” ghi “${p.text}” không phải là một ngày. Ghi theo dạng 30/10/2018.`,
   'round.draftEmpty': (p: { label: string }) => `Ghi mục “${p.label}”.`,
   'round.past': (p: { last: string }) =>
-    `Ngày cuối cùng đúng hạn (${p.last}) đã qua. Chọn một hạn nộp còn ở phía trước.`,
+    `Ngày cuối cùng đúng hạn (${p.last}) đã qua. Chọn một thời hạn còn ở phía trước.`,
   'round.soon': (p: { last: string; days: number }) =>
     `Chỉ còn ${p.days} ngày đến hạn (${p.last}). Xem lại nếu các đơn vị cần thêm thời gian.`,
   'round.stillOpen': (p: { name: string }) =>
@@ -41,8 +41,16 @@ export const roundMessages = {
   'round.notClosed': 'Chỉ mở lại được đợt chốt gần nhất, khi chưa mở đợt khác.',
   'round.nothingToConfirm': 'Không còn gì phải xác nhận về đợt của các dòng đã có.',
   'form.pending': (p: { count: number }) => `Chưa báo cáo, còn ${p.count} dòng chờ xác nhận.`,
-  'form.confirmReturned': 'Dòng này bị trả lại nên phải sửa trước, chưa xác nhận “vẫn đúng” được.',
-  'form.confirmConsent':
-    'Người quản trị ở dòng này chưa có đồng ý còn hiệu lực. Bấm Sửa và đánh dấu ô đồng ý.',
-  'form.lastStopped': 'Đơn vị không còn tài khoản nào đang dùng. Thêm dòng “Không có” và ghi lý do.',
+  'form.confirmReturned': {
+    what: 'Tài khoản này bị trả lại nên chưa xác nhận “Vẫn đúng” được.',
+    todo: 'Sửa trước.',
+  },
+  'form.confirmConsent': {
+    what: 'Người quản trị này chưa có đồng ý còn hiệu lực.',
+    todo: 'Bấm Sửa và đánh dấu ô đồng ý.',
+  },
+  'form.lastStopped': {
+    what: 'Đơn vị không còn tài khoản nào đang dùng.',
+    todo: 'Thêm “Không có” và ghi lý do.',
+  },
 } as const;

@@ -23,7 +23,7 @@ export const workbookMessages = {
     todo: 'Khôi phục thẻ trong Lịch sử phiên bản. Hoặc chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ để tạo lại.',
   }),
   'workbook.locale': {
-    what: 'Trang tính không đặt tiếng Việt nên ngày gõ tay có thể bị hiểu ngược ngày và tháng.',
+    what: 'Sổ không đặt tiếng Việt nên ngày gõ tay có thể bị hiểu ngược ngày và tháng.',
     todo: 'Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ. Sau đó xem lại các ngày vừa gõ.',
   },
   'workbook.lostColumn': (p: { tab: string; column: string }) => ({

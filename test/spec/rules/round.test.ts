@@ -67,7 +67,7 @@ describe('The line of a round', () => {
   });
   it('may not end the days of grace before the deadline', () => {
     expect(saidOf({ graceUntil: '2018-10-29' })).toEqual([
-      'Thẻ Đợt: ngày châm chước (29/10/2018) sớm hơn hạn nộp (30/10/2018). Sửa một trong hai ngày.',
+      'Thẻ Đợt: ngày châm chước (29/10/2018) sớm hơn thời hạn (30/10/2018). Sửa một trong hai ngày.',
     ]);
     expect(saidOf({ graceUntil: '2018-10-30' })).toEqual([]);
   });
