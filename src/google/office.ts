@@ -401,15 +401,22 @@ export class GoogleOffice implements Services {
     return columns || round > 0;
   }
 
+  forgetSummary(): void {
+    rememberGroups('');
+    this.remembered().groups = '';
+  }
+
   refreshSummary(): void {
     const units = this.table('units');
     const mark = groupsMark(units.rows);
     if (mark === this.remembered().groups) return;
+    const rounds = this.table('rounds');
     const accounts = this.table('accounts');
     ensureSummary(
       this.sheet('summary'),
       { tab: units.sheet.getName(), positions: units.positions, rows: units.rows },
       { tab: accounts.sheet.getName(), positions: accounts.positions },
+      { tab: rounds.sheet.getName(), positions: rounds.positions, rows: rounds.rows },
     );
     rememberGroups(mark);
     this.unsettled = true;

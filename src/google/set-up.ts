@@ -216,6 +216,11 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
       found.summary.sheet,
       { tab: found.units.name, positions: open.get('units')!.positions, rows: units.rows },
       { tab: found.accounts.name, positions: open.get('accounts')!.positions },
+      {
+        tab: found.rounds.name,
+        positions: open.get('rounds')!.positions,
+        rows: office.table('rounds').rows,
+      },
     ),
   );
   if (origin !== 'here') keepOrigin(book, found.summary.sheet);

@@ -11,6 +11,7 @@ import { MarkKey } from '../../src/domain/marks/key';
 import { letterOf } from '../../src/google/layout/a1';
 import { layoutNumber } from '../../src/google/migrations';
 import { newRow, pushed, SET_UP, TRA_CU } from '../support/office';
+import type { RoundsView } from '../../src/app/round/views';
 import { LettersOffice } from '../support/letters';
 
 const saved = readFileSync(join(__dirname, '../fixtures/workbook-0.1.0.json'), 'utf8');
@@ -196,6 +197,7 @@ describe('A workbook of 0.1.0, after "Thiết lập"', () => {
 
   it('goes on: a unit reports, staff approve, letters go', () => {
     const office = upgraded();
+    places(office, { as: 'one' });
     office.traCu.reports([newRow({ address: 'https://www.facebook.com/tracu.moi' })], 'H09');
     office.noonOf('2019-10-18');
     expect(office.panel().recent.map(({ unit }: LetterLine) => unit)).not.toEqual([]);
@@ -224,6 +226,99 @@ describe('A workbook of 0.1.0, after "Thiết lập"', () => {
     expect(calls).toBeGreaterThan(100);
     expect(wrong).toEqual([]);
   }, 900_000);
+});
+
+/** Staff say which rounds the rows belong to. */
+const places = (office: LettersOffice, input: object): RoundsView => {
+  const answer = office.staff.opensPage('Kiểm tra toàn bộ').asks<RoundsView>('desk.confirmRounds', input);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  return answer.value;
+};
+const twoRounds = {
+  as: 'two',
+  draft: { name: 'Năm 2018', dueBefore: '30/10/2018', graceUntil: '31/10/2018' },
+};
+const standings = (office: LettersOffice): string[] =>
+  office.rows('Đơn vị').map((row) => `${row['Mã']} ${row['Trạng thái']}`);
+
+describe('A workbook of 0.1.0 in its second year', () => {
+  it('has its round in Đợt, and asks staff once which rounds its rows belong to', () => {
+    const office = upgraded();
+    expect(office.rows('Đợt')).toMatchObject([
+      {
+        'Mã đợt': '2019-1',
+        Tên: 'Năm 2019',
+        'Hạn nộp (trước ngày)': '30/10/2019',
+        'Gửi thư từ ngày': '15/10/2019',
+      },
+    ]);
+    const view = office.staff.opensPage('Kiểm tra toàn bộ').asks<RoundsView>('desk.rounds');
+    expect(view).toMatchObject({ ok: true, value: { ask: { oldName: 'Năm 2018', twoNames: true } } });
+  });
+
+  it('until they have said it lets units read only, and holds its letters', () => {
+    const office = upgraded();
+    expect(office.cauKe.form()).toMatchObject({ mayWrite: false, closedWhy: { key: 'round.unconfirmed' } });
+    expect(office.traCu.sends({ unit: 'H09', rows: [newRow()] })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'round.unconfirmed' }],
+    });
+    office.noonOf('2019-10-18');
+    expect(office.outbox).toEqual([]);
+    expect(office.toldAtOpening(office.staff).join()).toContain('thuộc đợt nào');
+  });
+
+  it('of two rounds keeps the old one’s outcome, and everybody owes the new one', () => {
+    const office = upgraded();
+    const before = standings(office);
+    const { rounds } = places(office, twoRounds);
+    expect(rounds.map(({ id, state }) => [id, state])).toEqual([
+      ['2019-1', 'open'],
+      ['2018-1', 'closed'],
+    ]);
+    expect(office.rows('Lịch sử').map((row) => `${row['Mã đơn vị']} ${row['Trạng thái']}`)).toEqual(before);
+    expect(new Set(office.rows('Đơn vị').map((row) => row['Trạng thái']))).toEqual(new Set(['Chưa báo cáo']));
+    expect(new Set(office.rows(ACCOUNTS).map((row) => row['Đợt']))).toEqual(new Set(['2018-1']));
+    expect(office.cauKe.form()).toMatchObject({ mayWrite: true, pending: 2 });
+    const keys = office.rows('Thư').map((row) => row['Mã thư']!);
+    expect(keys.filter((key) => !/\/201[89]-1(\/|$)/.test(key))).toEqual([]);
+    expect(keys.some((key) => key.includes('/2018-1/'))).toBe(true);
+  });
+
+  it('of two rounds invites every unit to the new one, and thanks nobody for the old', () => {
+    const office = upgraded();
+    places(office, twoRounds);
+    office.noonOf('2019-10-18');
+    if (office.outbox.length === 0) {
+      const { held } = office.panel();
+      office.staff.asks('confirmPlan', { mark: held!.mark });
+      office.noonOf('2019-10-21');
+    }
+    const kinds = office
+      .rows('Thư')
+      .filter((row) => row['Mã thư']!.includes('/2019-1'))
+      .map((row) => row['Loại']);
+    expect(kinds).toContain('Thư mời');
+    expect(kinds).not.toContain('Thư cảm ơn');
+  });
+
+  it('of one round goes on as it stood', () => {
+    const office = upgraded();
+    const before = standings(office);
+    places(office, { as: 'one' });
+    expect(standings(office)).toEqual(before);
+    expect(office.rows('Lịch sử')).toEqual([]);
+    expect(office.rows('Thư').filter((row) => !row['Mã thư']!.includes('/2019-1'))).toEqual([]);
+  });
+
+  it('is asked once', () => {
+    const office = upgraded();
+    places(office, { as: 'one' });
+    expect(office.staff.asks('desk.confirmRounds', { as: 'one' })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'round.nothingToConfirm' }],
+    });
+  });
 });
 
 describe('A workbook whose key is lost', () => {

@@ -416,6 +416,28 @@ describe('The figures of the deadline', () => {
   });
 });
 
+describe('"Tổng hợp"', () => {
+  it('shows the closed rounds beside each other; how rows were answered adds up to the whole', () => {
+    const office = secondYear();
+    must(confirmsAll(office.cauKe, office.cauKe.form()));
+    desk(office.staff).closes('2019-1');
+    office.staff.checksAll();
+    const lines = office.google.book.tab('Tổng hợp').display();
+    const under = (title: string): string[][] => {
+      const at = lines.findIndex(([name]) => name === title);
+      return lines.slice(at, at + 3).map((line) => line.slice(0, 8));
+    };
+    expect(under('Các đợt, theo đơn vị').slice(1)).toEqual([
+      ['Năm 2018', '2', '100.0%', '2', '2', '0', '2', ''],
+      ['Năm 2019', '2', '50.0%', '1', '1', '1', '2', ''],
+    ]);
+    const [, first, second] = under('Các đợt, theo câu trả lời');
+    expect(first!.slice(0, 3)).toEqual(['Năm 2018', '3', '100.0%']);
+    expect(second!.slice(0, 3)).toEqual(['Năm 2019', '3', '100.0%']);
+    expect(second!.slice(3)).toEqual(['66.7%', '0.0%', '0.0%', '0.0%', '33.3%']);
+  });
+});
+
 describe('A unit put on the roster shortly before the deadline', () => {
   const late = (extendedTo: string): Office => {
     const office = secondYear();

@@ -78,6 +78,7 @@ export function finishMove(office: Deciding, post: PostOffice): boolean {
   else finishOpening(office, post, line);
   office.settle();
   checkAsWitness(office);
+  office.forgetSummary();
   return true;
 }
 
@@ -98,6 +99,7 @@ export function reopenLine(office: Deciding, line: Line): void {
   writeLine(office, line, { state: roundStates.open, closedAt: '' });
   office.settle();
   checkAsWitness(office);
+  office.forgetSummary();
 }
 
 /** Puts a new line into `Đợt`, whose opening has begun; then ends it. */

@@ -6,10 +6,12 @@
  */
 import {
   kinds as accountKinds,
+  roundColumns,
   statuses,
   timeliness,
   usage,
   type AccountKey,
+  type RoundKey,
   type Row,
   type UnitKey,
 } from '../../domain/fields';
@@ -192,11 +194,64 @@ function accountsBlock(at: number, accounts: Counted): string[][] {
   );
 }
 
+/** A round that is closed: its line in `Đợt` holds its figures. */
+interface ClosedRound {
+  id: string;
+  name: string;
+}
+/** The closed rounds among the lines of `Đợt`, the oldest first; the tab has room for the last of them. */
+export const closedRounds = (rows: readonly Row<'rounds'>[]): ClosedRound[] =>
+  rows
+    .filter(({ id, required }) => id.trim() !== '' && required !== '')
+    .sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1))
+    .slice(-MOST_ROUNDS)
+    .map(({ id, name }) => ({ id: id.trim(), name: name.trim() }));
+const MOST_ROUNDS = 12;
+
+/** In the order of their columns. Of the second, each is shown as its part of them all: together 100 %. */
+const roundFigures: readonly RoundKey[] = ['onTime', 'reported', 'missing', 'accounts'];
+const roundAnswers: readonly RoundKey[] = ['same', 'changed', 'added', 'stopped', 'silent'];
+const OF_ROUNDS = 'Các đợt, theo câu trả lời';
+
+/** Rounds beside each other: who reported, and how the rows were answered. */
+function roundTables(at: number, rounds: Counted, closed: readonly ClosedRound[]): string[][] {
+  if (closed.length === 0) return [];
+  const column = rangeOf(rounds) as (key: RoundKey) => string;
+  const heading = (key: RoundKey): string => roundColumns[key].heading;
+  const figure = ({ id }: ClosedRound, key: RoundKey): string =>
+    `SUMPRODUCT((${column('id')}="${id}")*(${column(key)}))`;
+  const answersAt = at + closed.length + 2;
+  return [
+    pad(['Các đợt, theo đơn vị', TOTAL, 'Tỷ lệ đúng hạn', ...roundFigures.map(heading)]),
+    ...closed.map((round, n) =>
+      pad([
+        safeText(round.name),
+        `=${figure(round, 'required')}`,
+        share(`D${at + 1 + n}`, `B${at + 1 + n}`),
+        ...roundFigures.map((key) => `=${figure(round, key)}`),
+      ]),
+    ),
+    pad([]),
+    pad([OF_ROUNDS, 'Số dòng', 'Cộng', ...roundAnswers.map(heading)]),
+    ...closed.map((round, n) => {
+      const row = answersAt + 1 + n;
+      return pad([
+        safeText(round.name),
+        `=${roundAnswers.map((key) => figure(round, key)).join('+')}`,
+        `=SUM(D${row}:H${row})`,
+        ...roundAnswers.map((key) => share(figure(round, key), `B${row}`)),
+      ]);
+    }),
+    pad([]),
+  ];
+}
+
 /** The whole tab as text and formulas; column A names, column B counts, column C holds shares. */
 export function summaryGrid(
   units: Counted,
   accounts: Counted,
   { kinds, superiors, names }: Groups,
+  rounds?: { tab: Counted; closed: readonly ClosedRound[] },
 ): string[][] {
   const column = rangeOf(units) as (key: UnitKey) => string;
   const counted = countedFormula(column);
@@ -302,6 +357,7 @@ export function summaryGrid(
     (at: number) => byKind(at, 'timeliness'),
     (at: number) => bySuperior(at, 'status'),
     (at: number) => bySuperior(at, 'timeliness'),
+    (at: number) => (rounds ? roundTables(at, rounds.tab, rounds.closed) : []),
   ])
     grid.push(...part(grid.length + 1));
   return grid;
@@ -377,8 +433,10 @@ export function ensureSummary(
   sheet: Sheet,
   units: Counted & { rows: readonly Row<'units'>[] },
   accounts: Counted,
+  rounds: Counted & { rows: readonly Row<'rounds'>[] },
 ): Problem[] {
-  const grid = summaryGrid(units, accounts, groupsOf(units.rows));
+  const closed = closedRounds(rounds.rows);
+  const grid = summaryGrid(units, accounts, groupsOf(units.rows), { tab: rounds, closed });
   const [filled, lines] = [sheet.getLastRow(), sheet.getMaxRows()];
   const rows = Math.max(grid.length, filled);
   if (lines < rows) sheet.insertRowsAfter(lines, rows - lines);
@@ -391,6 +449,8 @@ export function ensureSummary(
   range.setNumberFormat('0');
   sheet.getRange(2, 2).setNumberFormat('dd/MM/yyyy');
   sheet.getRange(BLOCKS_AT, 3, rows - BLOCKS_AT + 1, 1).setNumberFormat('0.0%');
+  const answersAt = grid.findIndex((row) => row[0] === OF_ROUNDS) + 2;
+  if (closed.length) sheet.getRange(answersAt, 4, closed.length, roundAnswers.length).setNumberFormat('0.0%');
   sheet.getRangeList(headLines(grid)).setFontWeight('bold').setBackground('#e8f0fe');
   // A heading stands over its figures, and figures stand at the right.
   sheet.getRange(BLOCKS_AT, 2, rows - BLOCKS_AT + 1, WIDTH - 1).setHorizontalAlignment('right');
