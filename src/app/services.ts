@@ -124,8 +124,6 @@ export interface Workbook {
   mayWrite<T extends TabKey>(tab: T, column: ColumnKey<T>): boolean;
   /** Gives `Tổng hợp` lines for new kinds and superiors of the roster, when there are any. */
   refreshSummary(): void;
-  /** A round was closed or opened again: the next full check writes `Tổng hợp` anew. */
-  forgetSummary(): void;
   /** Sorts the roster: missing units first, then by code. */
   sortUnits(): void;
   /** The address of a row in the sheet, for a link. */

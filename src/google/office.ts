@@ -151,8 +151,10 @@ export class GoogleOffice implements Services {
   compileRound(): Problem[] {
     const line = currentIn(this.table('rounds').rows);
     const text = line && roundTextOf(line);
-    if (JSON.stringify(text) !== JSON.stringify(this.remembered().round)) {
-      rememberRound(text);
+    const before = this.remembered().round;
+    if (JSON.stringify(text) !== JSON.stringify(before)) {
+      const isAnother = before !== undefined && (before.id !== text?.id || before.state !== text.state);
+      rememberRound(text, isAnother);
       this.remembered().round = text;
     }
     const read = text && readRound(text);
@@ -399,11 +401,6 @@ export class GoogleOffice implements Services {
       found = this.readTable(tab);
     }
     return columns || round > 0;
-  }
-
-  forgetSummary(): void {
-    rememberGroups('');
-    this.remembered().groups = '';
   }
 
   refreshSummary(): void {

@@ -184,10 +184,13 @@ export function rememberSettings(settings: Record<string, string>): void {
   else store.deleteProperty(SETTINGS);
 }
 
-/** Remembers the round that counts now; forgets it where there is none. */
-export function rememberRound(round: RoundText | undefined): void {
+/**
+ * Remembers the round that counts now; forgets it where there is none.
+ * @param isAnother it has moved, or is another than before: then the next full check writes `Tổng hợp` anew.
+ */
+export function rememberRound(round: RoundText | undefined, isAnother: boolean): void {
   const store = PropertiesService.getScriptProperties();
-  if (round) store.setProperty(ROUND, JSON.stringify(round));
+  if (round) store.setProperties({ [ROUND]: JSON.stringify(round), ...(isAnother ? { [GROUPS]: '' } : {}) });
   else store.deleteProperty(ROUND);
 }
 

@@ -428,13 +428,13 @@ describe('"Tổng hợp"', () => {
       return lines.slice(at, at + 3).map((line) => line.slice(0, 8));
     };
     expect(under('Các đợt, theo đơn vị').slice(1)).toEqual([
-      ['Năm 2018', '2', '100.0%', '2', '2', '0', '2', ''],
-      ['Năm 2019', '2', '50.0%', '1', '1', '1', '2', ''],
+      ['Năm 2018', '2', '100,0%', '2', '2', '0', '2', ''],
+      ['Năm 2019', '2', '50,0%', '1', '1', '1', '2', ''],
     ]);
     const [, first, second] = under('Các đợt, theo câu trả lời');
-    expect(first!.slice(0, 3)).toEqual(['Năm 2018', '3', '100.0%']);
-    expect(second!.slice(0, 3)).toEqual(['Năm 2019', '3', '100.0%']);
-    expect(second!.slice(3)).toEqual(['66.7%', '0.0%', '0.0%', '0.0%', '33.3%']);
+    expect(first!.slice(0, 3)).toEqual(['Năm 2018', '3', '100,0%']);
+    expect(second!.slice(0, 3)).toEqual(['Năm 2019', '3', '100,0%']);
+    expect(second!.slice(3)).toEqual(['66,7%', '0,0%', '0,0%', '0,0%', '33,3%']);
   });
 });
 

@@ -4,8 +4,8 @@ import type { Checked } from '../../domain/checking/recheck';
 import type { Round } from '../../domain/round';
 import { answersIn, figuresAtDue, figuresNow } from '../../domain/round/figures';
 import type { Day } from '../../domain/text/days';
-import type { Clock, Rounds, SettingsBook, Turn, Workbook } from '../services';
-import { atClose, atDue, lineOfRound, writeLine, type Line } from './lines';
+import type { Clock, Rounds, SettingsBook, Workbook } from '../services';
+import { atClose, atDue, dueOf, lineOfRound, writeLine, type Line } from './lines';
 
 const standingsIn = (checked: Checked): Checked['units'][number]['own'][] =>
   checked.units.filter(({ blank }) => !blank).map(({ own }) => own);
@@ -72,7 +72,7 @@ function writeHistory(office: Workbook, round: Round, checked: Checked): void {
  * @param checked every row and unit, judged by this round.
  */
 export function freezeAtClose(
-  office: Workbook & SettingsBook & Clock & Turn,
+  office: Workbook & SettingsBook & Clock,
   { row, round, index }: Line,
   checked: Checked,
   closedAt: string,
@@ -84,6 +84,7 @@ export function freezeAtClose(
     isToFreeze(round, office.today) && !row.frozenAt
       ? { ...atDue(figuresAtDue(standings, round)), frozenAt: office.now }
       : {};
-  office.settle();
-  writeLine(office, { index }, { ...due, ...atClose(figuresNow(standings), said), closedAt });
+  // One stretch of columns, so one write: what stands between is written as it was.
+  const between = { rowsAtOpening: row.rowsAtOpening, frozenAt: row.frozenAt, ...dueOf(row) };
+  writeLine(office, { index }, { closedAt, ...between, ...due, ...atClose(figuresNow(standings), said) });
 }

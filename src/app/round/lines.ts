@@ -45,3 +45,17 @@ export const atDue = ({ required, onTime, reported, missing, accounts }: Figures
     dueMissing: missing,
     dueAccounts: accounts,
   });
+/** The figures of the deadline as they stand. */
+export const dueOf = ({
+  dueRequired,
+  dueOnTime,
+  dueReported,
+  dueMissing,
+  dueAccounts,
+}: Row<'rounds'>): Partial<Row<'rounds'>> => ({
+  dueRequired,
+  dueOnTime,
+  dueReported,
+  dueMissing,
+  dueAccounts,
+});

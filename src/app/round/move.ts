@@ -22,7 +22,6 @@ import { linesIn, movingLine, writeLine, type Line } from './lines';
 function close(office: Deciding, line: Line): void {
   const checked = checkRowsIn(office, line.round, office.table('accounts').rows);
   freezeAtClose(office, line, checked, line.round.closedAt || office.now);
-  office.settle();
 }
 
 /** What belonged to the round before: extensions, and first reports. */
@@ -31,13 +30,9 @@ function clearUnits(office: Deciding): void {
     'units',
     office
       .table('units')
-      .rows.flatMap((row, index) => (row.witnessed ? [{ index, cells: { witnessed: '' } }] : [])),
-  );
-  office.putOwn(
-    'units',
-    office
-      .table('units')
-      .rows.flatMap((row, index) => (row.extendedTo ? [{ index, cells: { extendedTo: '' } }] : [])),
+      .rows.flatMap((row, index) =>
+        row.witnessed || row.extendedTo ? [{ index, cells: { witnessed: '', extendedTo: '' } }] : [],
+      ),
   );
   office.settle();
 }
@@ -53,7 +48,6 @@ function finishOpening(office: Deciding, post: PostOffice, line: Line): void {
     if (other.round.id !== line.round.id && other.round.state === 'open' && isConfirmed(other.round)) {
       close(office, other);
       writeLine(office, other, { state: roundStates.closed });
-      office.settle();
     }
   clearUnits(office);
   beginLetters(office, post, line.round);
@@ -76,9 +70,7 @@ export function finishMove(office: Deciding, post: PostOffice): boolean {
   // Its closing was begun if it says when.
   if (line.round.closedAt) finishClosing(office, line);
   else finishOpening(office, post, line);
-  office.settle();
   checkAsWitness(office);
-  office.forgetSummary();
   return true;
 }
 
@@ -99,7 +91,6 @@ export function reopenLine(office: Deciding, line: Line): void {
   writeLine(office, line, { state: roundStates.open, closedAt: '' });
   office.settle();
   checkAsWitness(office);
-  office.forgetSummary();
 }
 
 /** Puts a new line into `Đợt`, whose opening has begun; then ends it. */
