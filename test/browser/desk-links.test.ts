@@ -1,0 +1,61 @@
+/** The section `Liên kết` of the desk: the door is proved, a unit gets its message, a bounce is read. */
+import type { Browser } from 'playwright-core';
+import { givenOffice, type Office } from '../support/office';
+import { Holder, provesDoor } from '../support/links';
+import { startBrowser } from './support/browser';
+import { laptops, opensDesk } from './support/desk-page';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const proved = (): Office => {
+  const office = givenOffice();
+  provesDoor(office);
+  return office;
+};
+
+it.each(laptops)(
+  'Liên kết at $width×$height: the door, a unit’s message and code, replacing',
+  async (size) => {
+    const office = proved();
+    const desk = await opensDesk(browser, office.staff, 'Liên kết', size);
+    await desk.says(/Đã xác nhận: thư mang liên kết riêng/);
+    await desk.button('Lấy liên kết thử').click();
+    await desk.frame.getByRole('img', { name: 'Mã QR của liên kết thử' }).waitFor();
+    await desk.frame.getByLabel('Tìm đơn vị').fill('cau ke');
+    await desk.button(/^Tin nhắn, mã QR\s*: .*Cầu Kè/).click();
+    await desk.frame.getByRole('img', { name: /^Mã QR của .*Cầu Kè/ }).waitFor();
+    const message = await desk.frame.getByLabel('Tin nhắn gửi qua Zalo').inputValue();
+    const url = message.split('\n').find((line) => line.startsWith('https://'))!;
+    expect(Holder.at(office, url).sees()).toMatchObject({ state: 'open', form: { unit: { code: 'H04' } } });
+    await desk.looks(`desk-links-${size.width}`);
+    await desk.button(/^Đổi liên kết\s*: .*Cầu Kè/).click();
+    await desk.frame.getByRole('button', { name: 'Đổi', exact: true }).click();
+    await desk.says(/Đã đổi liên kết của/);
+    expect(Holder.at(office, url).sees().state).toBe('refused');
+  },
+);
+
+it('before there is an address the section says what is missing, and offers no link', async () => {
+  const desk = await opensDesk(browser, givenOffice().staff, 'Liên kết');
+  await desk.says(/Chưa ghi địa chỉ trang web/);
+  expect(await desk.frame.getByRole('button', { name: /Tin nhắn, mã QR/ }).count()).toBe(0);
+});
+
+it('a pasted bounce names the unit and why, and is written down', async () => {
+  const office = proved();
+  const desk = await opensDesk(browser, office.staff, 'Liên kết');
+  await desk.frame
+    .getByLabel('Dán nguyên văn')
+    .fill('Your message to cauke@example.org was not delivered: 552 5.2.2 The recipient is over quota');
+  await desk.button('Đọc').click();
+  await desk.says(/Cầu Kè.*hộp thư của người nhận đã đầy \(5\.2\.2\)/);
+  await desk.button('Ghi nhận').click();
+  await desk.says(/Đã ghi nhận 1 thư bị trả lại/);
+  office.staff.checksAll();
+  expect(office.unit('H04')['Cần sửa']).toMatch(/bị trả lại: hộp thư của người nhận đã đầy/);
+  expect(office.rows('Nhật ký').some((row) => row['Việc'] === 'Ghi nhận thư bị trả lại')).toBe(true);
+});
