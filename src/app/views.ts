@@ -50,6 +50,8 @@ export interface FormRow {
   says: Said[];
   review: 'waiting' | 'passed' | 'changed' | 'returned';
   comment: string;
+  /** Of a returned row: the fields that staff named as those to mend; empty for none in particular. */
+  fixFields: ReportField[];
 }
 
 /** A row that somebody else changed since the form was opened, as it stands now. */

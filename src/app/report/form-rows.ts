@@ -1,11 +1,12 @@
 /** Rows of `Tài khoản` as the form shows them. */
-import { readReport, type ReportReading, type ReportText } from '../../domain/checking/report';
+import { fieldsOf, readReport, type ReportReading, type ReportText } from '../../domain/checking/report';
 import { sayField } from '../../domain/messages/fields';
 import { reportFields, saidKeys, type Row } from '../../domain/fields';
 import { isStopped } from '../../domain/checking/recheck';
 import { digest } from '../../domain/marks/digest';
 import type { MarkKey } from '../../domain/marks/key';
 import { changedSince, returnedProblem, reviewOf } from '../../domain/standing/review';
+import { readFixFields } from '../../domain/standing/fix-fields';
 import { extensionOf, sayDeadline } from '../../domain/standing/deadline';
 import type { Round } from '../../domain/round';
 import type { Day } from '../../domain/text/days';
@@ -107,6 +108,7 @@ export function formRow(
     says: stopped ? [] : saysOf(row, reading, markKey),
     review: reviewOf(row, markKey),
     comment: row.comment,
+    fixFields: readFixFields(row.fixFields).fields.filter((field) => fieldsOf(row.kind).includes(field)),
   };
 }
 

@@ -24,6 +24,7 @@ import type { MarkKey } from '../marks/key';
 import { changedSince, isMarkUnknown, returnedProblem, reviewOf, type ReviewState } from '../standing/review';
 import { extensionOf } from '../standing/deadline';
 import { isAnswered, isConfirmed, type Round } from '../round';
+import { readFixFields } from '../standing/fix-fields';
 import { isTime } from '../standing/first-report';
 import { isCounted, obligationsIn, type Obligation } from '../standing/obligations';
 import { standingOf, type RowStanding, type UnitStanding } from '../standing/status';
@@ -188,6 +189,9 @@ function checkOne(
         .map(({ field, problem }): RowFault => ({ column: field, problem: asProblem(problem) }));
   if (!stopped && row.review.trim() && isMarkUnknown(row, markKey))
     remarks.push({ column: '', problem: { key: 'account.markUnknown' } });
+  const { unknown } = readFixFields(row.fixFields);
+  if (!stopped && unknown.length)
+    remarks.push({ column: '', problem: { key: 'account.fixUnknown', with: { text: unknown.join(', ') } } });
   const consent = consentOf(row, markKey);
   if (!stopped && namesPerson(row)) remarks.push(...consentRemarks(consent));
   const changed = changedSince(row, markKey).join(', ');

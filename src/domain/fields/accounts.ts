@@ -136,16 +136,18 @@ export const accountColumns = {
     reader: 'staff',
     since: 3,
   }),
-  review: staff('Duyệt', 90, 'Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến).', {
+  review: staff('Duyệt', 90, 'Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến). Ô xám: dòng đã đổi sau lần duyệt, cần xem lại.', {
     reader: 'unit',
     faultBit: 11,
     choices: Object.values(reviews),
   }),
-  comment: staff('Ý kiến', 220, 'Lý do trả lại, để đơn vị biết cần sửa gì.', { reader: 'unit' }),
-  fixFields: staff('Cột cần sửa', 180, 'Khi trả lại: tên các cột cần sửa, cách nhau bằng dấu phẩy.', {
-    reader: 'unit',
-    since: 4,
-  }),
+  comment: staff('Ý kiến', 220, 'Lý do trả lại, để đơn vị biết cần sửa gì. Ô xám: đơn vị đã sửa sau ý kiến này.', { reader: 'unit' }),
+  fixFields: staff(
+    'Cột cần sửa',
+    180,
+    'Khi trả lại: tên các cột cần sửa, cách nhau bằng dấu phẩy; biểu mẫu của đơn vị mở ngay ở đó. Để trống: không riêng cột nào. Chọn trong: Loại, Tên tài khoản facebook, Tên trang facebook, Địa chỉ truy cập, Họ và tên, Chức vụ, Điện thoại, Email, Người quản trị thứ hai, Điện thoại người thứ hai, Lý do, ghi chú.',
+    { reader: 'unit', since: 4 },
+  ),
   approved: staff('Bản đã duyệt', 120, 'Dấu của nội dung lúc được duyệt.', { hidden: true }),
   pageId: staff(
     'Mã trang',

@@ -26,6 +26,10 @@ export const accountMessages = {
     what: `“${p.text}” không có trong các lựa chọn.`,
     todo: 'Chọn Đang dùng hoặc Ngừng dùng.',
   }),
+  'account.fixUnknown': (p: { text: string }) => ({
+    what: `Cột cần sửa: không có cột “${p.text}” trong báo cáo.`,
+    todo: 'Ghi tên cột như ở dòng đầu, cách nhau bằng dấu phẩy.',
+  }),
   'account.reviewUnknown': (p: { text: string }) => ({
     what: `“${p.text}” không phải là kết quả duyệt.`,
     todo: 'Chọn Đạt hoặc Trả lại.',

@@ -43,6 +43,7 @@ export const heldRow = (more: Partial<FormRow> = {}): FormRow => ({
   says: [],
   review: 'waiting',
   comment: '',
+  fixFields: [],
   ...more,
 });
 

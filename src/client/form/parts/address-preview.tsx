@@ -1,4 +1,5 @@
 import { Address } from '../../shared/parts/address';
+import { shortAddress } from '../../shared/parts/short-address';
 import { OutLink } from '../../shared/parts/link';
 import { formWords as words } from '../../shared/words/form';
 import type { EditRow } from '../state/model';
@@ -18,7 +19,7 @@ export function AddressPreview({ row }: { row: EditRow }) {
       </span>
       <span class="unseen">{words.willRecord} </span>
       <span class="break">
-        <Address text={address.replace(/^https:\/\/(www\.)?/, '')} />
+        <Address text={shortAddress(address)} />
       </span>{' '}
       <OutLink to={address}>{words.tryOpen}</OutLink>
     </p>

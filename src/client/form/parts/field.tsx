@@ -13,6 +13,8 @@ export interface RowProps {
 }
 interface Props extends RowProps {
   field: Exclude<ReportField, 'kind'>;
+  /** The id of a sentence elsewhere that is about this field too. */
+  saidAt?: string;
 }
 
 /** What the server reads of one field, in characters; far more than anything sensible. */
@@ -32,7 +34,7 @@ const selectAll = (event: { currentTarget: HTMLInputElement | HTMLTextAreaElemen
   event.currentTarget.select();
 
 /** One field of a report: its label, a hint where people need one, what is said of it right beside it. */
-export function Field({ row, field, dispatch }: Props) {
+export function Field({ row, field, dispatch, saidAt }: Props) {
   const id = fieldId(row.rowId, field);
   const { hint, lines, typing } = (accountColumns[field] as ReportColumn).report;
   const remarks = row.remarks[field] ?? [];
@@ -44,7 +46,7 @@ export function Field({ row, field, dispatch }: Props) {
     value: row.fields[field],
     maxLength: longest,
     'aria-describedby':
-      [hint && `${id}-goi-y`, masked && `${id}-che`, remarks.length > 0 && `${id}-noi`]
+      [saidAt, hint && `${id}-goi-y`, masked && `${id}-che`, remarks.length > 0 && `${id}-noi`]
         .filter(Boolean)
         .join(' ') || undefined,
     'aria-required': isNeeded(row.fields.kind, field) ? ('true' as const) : undefined,

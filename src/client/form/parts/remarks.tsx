@@ -1,5 +1,5 @@
 import type { ReportField } from '../../../domain/fields';
-import { formWords as words } from '../../shared/words/form';
+import { formWords as words, sayTexts } from '../../shared/words/form';
 import type { EditRow, Remark } from '../state/model';
 import type { Dispatch } from '../use-form';
 
@@ -29,6 +29,39 @@ export function Remarks({ id, row, field, remarks, dispatch }: Props) {
           </p>
           {remark.suggest !== undefined && (
             <Answers row={row} field={field} remark={remark} mayDecline={!wrong} dispatch={dispatch} />
+          )}
+          {remark.repair && (
+            <p class="answers">
+              <button
+                type="button"
+                class="button small"
+                onClick={() => dispatch({ type: 'repaired', rowId: row.rowId, field, texts: remark.repair! })}
+              >
+                {words.takeRepair({ texts: sayTexts(remark.repair) })}
+              </button>
+              {!wrong && (
+                <button
+                  type="button"
+                  class="button small quiet"
+                  onClick={() => dispatch({ type: 'repairDeclined', rowId: row.rowId, field })}
+                >
+                  {words.keepTyped}
+                </button>
+              )}
+            </p>
+          )}
+          {remark.before && (
+            <p class="answers">
+              <button
+                type="button"
+                class="button small quiet"
+                onClick={() =>
+                  dispatch({ type: 'repaired', rowId: row.rowId, field, texts: remark.before!, undo: true })
+                }
+              >
+                {words.undo}
+              </button>
+            </p>
           )}
         </div>
       ))}

@@ -1,4 +1,5 @@
 import { kinds } from '../../../domain/fields';
+import { shortAddress } from '../../shared/parts/short-address';
 import { OutLink } from '../../shared/parts/link';
 import { formWords as words } from '../../shared/words/form';
 import { rowElementId, type EditRow } from '../state/model';
@@ -50,7 +51,7 @@ export function RowCard({ row, dispatch }: { row: EditRow; dispatch: Dispatch })
         <>
           <p class="break small-text">
             {address ? (
-              <OutLink to={address}>{address.replace(/^https:\/\/(www\.)?/, '')}</OutLink>
+              <OutLink to={address}>{shortAddress(address)}</OutLink>
             ) : (
               fields.address
             )}

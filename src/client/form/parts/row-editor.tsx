@@ -9,11 +9,11 @@ import {
 } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
 import { rowElementId, type EditRow } from '../state/model';
-import { isChanged, titleOf } from '../state/rows';
+import { fieldsToMend, isChanged, titleOf } from '../state/rows';
 import { Conflict } from './conflict';
 import { Field, type RowProps } from './field';
 import { KindField } from './kind-field';
-import { RowSays } from './row-says';
+import { rowFaultsId, RowSays } from './row-says';
 
 type Asked = Exclude<ReportField, 'kind'>;
 const isAsked = (field: ReportField): field is Asked => field !== 'kind';
@@ -36,13 +36,55 @@ const isAlone = (row: EditRow, others: readonly EditRow[]): boolean =>
   !row.inSheet && others.every((other) => other.stopped);
 
 /**
- * One account being written: what is needed first, then the person who runs it; what may stay empty is folded
- * under one line.
+ * One account being written. One that staff returned for fields they named shows these, with the reason right
+ * above them; all that is right already is folded beneath.
  */
-export function RowEditor({ row, others, dispatch }: Props) {
+export function RowEditor(props: Props) {
+  const { row, others, dispatch } = props;
+  const alone = isAlone(row, others);
+  const toMend = row.onlyManager ? [] : fieldsToMend(row).filter(isAsked);
+  return (
+    <li class={alone ? 'row-alone' : 'row row-open'}>
+      <h3 id={rowElementId(row.rowId)} tabIndex={-1} class={alone ? 'unseen' : ''}>
+        {titleOf(row.fields)}
+      </h3>
+      <RowSays row={row} besideFields />
+      <Conflict row={row} dispatch={dispatch} />
+      {toMend.length > 0 ? (
+        <>
+          {toMend.map((field) => (
+            <Field key={field} row={row} field={field} dispatch={dispatch} saidAt={rowFaultsId(row.rowId)} />
+          ))}
+          <details class="optional-fields" open={needsRest(row, toMend)}>
+            <summary>{words.restOfRow}</summary>
+            <Fields {...props} without={toMend} />
+            <EditorButtons row={row} others={others} dispatch={dispatch} />
+          </details>
+        </>
+      ) : (
+        <>
+          <Fields {...props} without={[]} />
+          <EditorButtons row={row} others={others} dispatch={dispatch} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Is something said of a field that staff did not name? Then it must be seen. */
+const needsRest = (row: EditRow, named: readonly ReportField[]): boolean =>
+  reportFields.some(
+    (field) => !named.includes(field) && row.remarks[field]?.some(({ level }) => level === 'fault'),
+  ) || fieldsToMend(row).includes('kind');
+
+/**
+ * What is needed first, then the person who runs it; what may stay empty is folded under one line.
+ * @param without fields that stand elsewhere already
+ */
+function Fields({ row, others, dispatch, without }: Props & { without: readonly Asked[] }) {
   const { kind } = row.fields;
   const shown = fieldsOf(kind);
-  const ofThisKind = fieldsInOrder.filter((field) => shown.includes(field));
+  const ofThisKind = fieldsInOrder.filter((field) => shown.includes(field) && !without.includes(field));
   const needed = ofThisKind.filter((field) => isNeeded(kind, field));
   const only = row.onlyManager;
   const optional = only ? [] : ofThisKind.filter((field) => !isNeeded(kind, field));
@@ -53,14 +95,8 @@ export function RowEditor({ row, others, dispatch }: Props) {
   const mayBeNone = !row.inSheet
     ? others.every((other) => other.stopped)
     : row.inSheet.fields.kind === kind && kind === kinds.none;
-  const alone = isAlone(row, others);
   return (
-    <li class={alone ? 'row-alone' : 'row row-open'}>
-      <h3 id={rowElementId(row.rowId)} tabIndex={-1} class={alone ? 'unseen' : ''}>
-        {titleOf(row.fields)}
-      </h3>
-      <RowSays row={row} besideFields />
-      <Conflict row={row} dispatch={dispatch} />
+    <>
       {only ? (
         <p>{words.newManagerSays}</p>
       ) : (
@@ -78,8 +114,7 @@ export function RowEditor({ row, others, dispatch }: Props) {
       )}
       {!only && group('beside')}
       {optional.length > 0 && <Optional row={row} fields={optional} dispatch={dispatch} />}
-      <EditorButtons row={row} others={others} dispatch={dispatch} />
-    </li>
+    </>
   );
 }
 

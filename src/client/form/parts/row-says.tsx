@@ -24,14 +24,17 @@ export function sentencesOn({ inSheet, says }: EditRow, besideFields = false): R
   ];
 }
 
-const list = (sentences: readonly RowSentence[], look: string) =>
+const list = (sentences: readonly RowSentence[], look: string, id?: string) =>
   sentences.length > 0 && (
-    <ul class={`row-says ${look}`}>
+    <ul class={`row-says ${look}`} id={id}>
       {sentences.map(({ sentence }) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   );
+
+/** The id of what must be mended in a row. */
+export const rowFaultsId = (rowId: string): string => `vi-sao-${rowId}`;
 
 export function RowSays({ row, besideFields = false }: { row: EditRow; besideFields?: boolean }) {
   const all = sentencesOn(row, besideFields);
@@ -40,6 +43,7 @@ export function RowSays({ row, besideFields = false }: { row: EditRow; besideFie
       {list(
         all.filter((s) => !s.remark),
         'row-faults',
+        rowFaultsId(row.rowId),
       )}
       {list(
         all.filter((s) => s.remark),

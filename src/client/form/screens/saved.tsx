@@ -1,5 +1,6 @@
 import type { Saved } from '../../../app/views';
 import { Address } from '../../shared/parts/address';
+import { shortAddress } from '../../shared/parts/short-address';
 import { OutLink } from '../../shared/parts/link';
 import { closePage } from '../../shared/wire';
 import { commonWords } from '../../shared/words/common';
@@ -90,7 +91,7 @@ function SavedRow({ row, what }: { row: EditRow; what: Happened | undefined }) {
       {address && (
         <p class="break small-text">
           <OutLink to={address}>
-            <Address text={address.replace(/^https:\/\/(www\.)?/, '')} />
+            <Address text={shortAddress(address)} />
           </OutLink>
         </p>
       )}

@@ -6,6 +6,7 @@ import type { LinkConsent, LinkSentRow, MaskedField } from '../../../app/link/vi
 import type { ConflictRow, FormRow, FormView, Said, Saved } from '../../../app/views';
 import type { AccountContent } from '../../../domain/checking/merge';
 import type { Finding, ReportText } from '../../../domain/checking/report';
+import type { Repair } from '../../../domain/checking/repair';
 import type { ReportField } from '../../../domain/fields';
 
 export type ConsentBy = Exclude<LinkConsent, ''>;
@@ -16,6 +17,10 @@ export interface Remark {
   sentence: string;
   suggest?: string;
   setField?: ReportField;
+  /** Texts that set right what stands in the wrong box, offered with one click (checking/repair.ts). */
+  repair?: Repair;
+  /** What stood in the boxes before a repair was taken: one click brings it back. */
+  before?: Repair;
 }
 
 /** One account being reported: what is typed, what the sheet holds, and what is said about it. */
@@ -172,6 +177,9 @@ export type FormEvent =
   | { type: 'left'; rowId: string; field: ReportField }
   | { type: 'suggestionTaken'; rowId: string; field: ReportField; text: string }
   | { type: 'suggestionDeclined'; rowId: string; field: ReportField; text: string }
+  /** `undo`: what is put into the boxes is what stood there before. */
+  | { type: 'repaired'; rowId: string; field: ReportField; texts: Repair; undo?: true }
+  | { type: 'repairDeclined'; rowId: string; field: ReportField }
   | { type: 'managerCopied'; rowId: string; from: string }
   | { type: 'consentTicked'; ticked: boolean; by?: ConsentBy }
   | { type: 'senderTyped'; text: string }

@@ -3,8 +3,8 @@ import type { FormView, Said } from '../../../app/views';
 import { kinds } from '../../../domain/fields';
 import { formWords as words } from '../../shared/words/form';
 import { restore, writeDraft, youngest } from './draft';
-import { pageTitleId, withFocus, type FormEvent, type FormState } from './model';
-import { newRow } from './rows';
+import { fieldId, pageTitleId, withFocus, type EditRow, type FormEvent, type FormState } from './model';
+import { fieldsToMend, newRow } from './rows';
 
 type Opened = Extract<FormEvent, { type: 'opened' }>;
 
@@ -17,7 +17,8 @@ export function opened(state: FormState, { view, localDraft, now, freshId }: Ope
   if (!view.unit) return choosing(state, view);
   const draft = youngest([localDraft, view.draft, state.carried], now);
   const { rows: known, restored } = restore(view.rows, draft);
-  const rows = known.length === 0 && freshId ? [newRow(freshId, kinds.page)] : known;
+  const rows = known.length === 0 && freshId ? [newRow(freshId, kinds.page)] : toMendFirst(known);
+  const toMend = rows.find((row) => fieldsToMend(row).length > 0);
   const next: FormState = {
     ...state,
     phase: 'writing',
@@ -39,8 +40,16 @@ export function opened(state: FormState, { view, localDraft, now, freshId }: Ope
     saved: undefined,
     draft: restored && draft ? { restoredAt: draft.at } : {},
   };
-  return withFocus(next, pageTitleId);
+  return withFocus(next, toMend ? fieldId(toMend.rowId, fieldsToMend(toMend)[0]!) : pageTitleId);
 }
+
+/**
+ * Rows returned for a field that staff named come first and stand open: nothing else is asked of the unit.
+ */
+const toMendFirst = (rows: readonly EditRow[]): EditRow[] => [
+  ...rows.filter((row) => fieldsToMend(row).length > 0).map((row) => ({ ...row, open: true })),
+  ...rows.filter((row) => fieldsToMend(row).length === 0),
+];
 
 function choosing(state: FormState, view: FormView): FormState {
   if (!view.mayChoose && view.yourUnits.length === 0)

@@ -22,6 +22,8 @@ import {
   left,
   managerChanged,
   managerCopied,
+  repairDeclined,
+  repaired,
   rowAdded,
   rowConfirmed,
   rowFolded,
@@ -86,6 +88,10 @@ function aboutRows(state: FormState, event: FormEvent): FormState | undefined {
       return rowConfirmed(state, event.rowId, event.confirmed);
     case 'managerChanged':
       return managerChanged(state, event.rowId);
+    case 'repaired':
+      return repaired(state, event);
+    case 'repairDeclined':
+      return repairDeclined(state, event.rowId, event.field);
     case 'managerCopied':
       return managerCopied(state, event.rowId, event.from);
     default:
@@ -159,6 +165,7 @@ const lockedWhileSending = new Set<FormEvent['type']>([
   'undone',
   'typed',
   'suggestionTaken',
+  'repaired',
   'managerCopied',
   'consentTicked',
   'senderTyped',

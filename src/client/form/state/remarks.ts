@@ -3,8 +3,10 @@
  * once; half-typed text is not scolded.
  */
 import { readField, readReport, type Finding, type ReportReading } from '../../../domain/checking/report';
+import { repairOf } from '../../../domain/checking/repair';
 import { sayField } from '../../../domain/messages/fields';
 import { kinds, labelOf, type ReportField } from '../../../domain/fields';
+import { formWords as words } from '../../shared/words/form';
 import { isMask, titleOf } from './rows';
 import { fieldId, type Complaint, type EditRow, type Remark } from './model';
 
@@ -39,11 +41,24 @@ function tidied(field: ReportField, row: EditRow, reading: ReportReading): Remar
   return [{ level: 'note', sentence: sayField({ key: 'account.phoneTidied', with: { phone } }) }];
 }
 
+/** A repair that was declined is not offered again. */
+export const declinedRepair = (field: ReportField): string => `${field}=→`;
+
+/** What is said with the repair of this field: beside its fault, or as a question of its own. */
+function withRepair(row: EditRow, field: ReportField, remarks: Remark[]): Remark[] {
+  const offered = !isMask(row, field) && !row.declined.includes(declinedRepair(field));
+  const repair = offered ? repairOf(row.fields, field) : undefined;
+  if (!repair) return remarks;
+  const at = remarks.findIndex(({ level }) => level === 'fault');
+  if (at < 0) return [...remarks, { level: 'ask', sentence: words.belongsElsewhere, repair }];
+  return remarks.map((remark, i) => (i === at ? { ...remark, suggest: undefined, repair } : remark));
+}
+
 /** Everything to say beside one field of a row now. */
 export function remarksOn(row: EditRow, field: ReportField): Remark[] {
   const reading = readReport(row.fields);
   const found = findingsOf(row).filter((finding) => placeOf(finding) === field && asked(row, field, finding));
-  return [...found.map(toRemark), ...tidied(field, row, reading)];
+  return withRepair(row, field, [...found.map(toRemark), ...tidied(field, row, reading)]);
 }
 
 /** The row with a field checked, as when it is left. */
@@ -67,7 +82,7 @@ export function retyped(row: EditRow, field: ReportField, text: string): EditRow
     remarks: {
       ...next.remarks,
       [field]: stillWrong
-        ? said.filter((r) => r.level === 'fault').map((r) => ({ ...r, suggest: undefined }))
+        ? said.filter((r) => r.level === 'fault').map((r) => ({ ...r, suggest: undefined, repair: undefined }))
         : [],
     },
   };

@@ -129,3 +129,10 @@ export const mapRow = (state: FormState, rowId: string, change: (row: EditRow) =
 });
 export const rowOf = (state: FormState, rowId: string): EditRow | undefined =>
   state.rows.find((row) => row.rowId === rowId);
+
+/**
+ * The fields that staff named as those to mend, while the row still waits for it: the form opens such a row
+ * at them.
+ */
+export const fieldsToMend = ({ inSheet, stopped }: EditRow): readonly ReportField[] =>
+  !stopped && inSheet?.review === 'returned' ? inSheet.fixFields : [];

@@ -1,6 +1,7 @@
 /** Writing: adding, opening, stopping and removing rows, and what is typed in them. */
+import type { Repair } from '../../../domain/checking/repair';
 import { kinds, managerFields, type ReportField } from '../../../domain/fields';
-import { formWords as words } from '../../shared/words/form';
+import { formWords as words, sayTexts } from '../../shared/words/form';
 import {
   addId,
   fieldId,
@@ -8,10 +9,11 @@ import {
   undoId,
   withFocus,
   type EditRow,
+  type FormEvent,
   type FormState,
   type Undo,
 } from './model';
-import { checked, checkedWhole, retyped } from './remarks';
+import { checked, checkedWhole, declinedRepair, retyped } from './remarks';
 import { fromSheet, isBlank, mapRow, mayConfirm, newRow, rowOf, titleOf } from './rows';
 
 const isNone = (row: EditRow): boolean => row.fields.kind === kinds.none;
@@ -161,6 +163,15 @@ export const suggestionTaken = (
     fieldId(rowId, field),
   );
 
+/** "No" to a repair: it is not offered again for this field. */
+export const repairDeclined = (state: FormState, rowId: string, field: ReportField): FormState =>
+  withFocus(
+    mapRow(state, rowId, (row) =>
+      checked({ ...row, declined: [...row.declined, declinedRepair(field)] }, field),
+    ),
+    fieldId(rowId, field),
+  );
+
 export const suggestionDeclined = (
   state: FormState,
   rowId: string,
@@ -173,6 +184,40 @@ export const suggestionDeclined = (
     ),
     fieldId(rowId, field),
   );
+
+/**
+ * The boxes as the product offered to set them right. What stood there before is kept beside the field, so
+ * that one click brings it back.
+ */
+export function repaired(
+  state: FormState,
+  { rowId, field, texts, undo }: Extract<FormEvent, { type: 'repaired' }>,
+): FormState {
+  const row = rowOf(state, rowId);
+  if (!row) return state;
+  const changed = Object.keys(texts) as ReportField[];
+  const before = Object.fromEntries(changed.map((one) => [one, row.fields[one]])) as Repair;
+  const set: EditRow = { ...row, fields: { ...row.fields, ...texts }, says: [] };
+  const spoken = changed.filter((one) => set.fields[one].trim() || row.remarks[one]?.length);
+  const next = spoken.reduce<EditRow>((r, one) => checked(r, one), set);
+  const told: EditRow = undo
+    ? next
+    : {
+        ...next,
+        remarks: {
+          ...next.remarks,
+          [field]: [
+            { level: 'note', sentence: words.repaired({ texts: sayTexts(texts) }), before },
+            ...(next.fields[field].trim() ? (next.remarks[field] ?? []) : []),
+          ],
+        },
+      };
+  const quietly = changed.reduce((s, one) => without(s, rowId, one), state);
+  return withFocus(
+    mapRow(quietly, rowId, () => told),
+    fieldId(rowId, field),
+  );
+}
 
 /** One person often runs several pages: their details are copied, not typed again. */
 export function managerCopied(state: FormState, rowId: string, from: string): FormState {

@@ -1,10 +1,18 @@
 /** Sentences of the form `Khai báo tài khoản` that only the browser says. */
-import { kinds, statuses } from '../../../domain/fields';
+import type { Repair } from '../../../domain/checking/repair';
+import { kinds, labelOf, reportFields, statuses } from '../../../domain/fields';
 
 const notOpen = 'Chưa mở được biểu mẫu';
 const noAccount = 'Đơn vị không có tài khoản';
 const stopped = 'Ngừng dùng';
 const consent = 'Người quản trị đã biết và đồng ý';
+
+/** "Họ và tên “Nguyễn Thị Hoa”, Chức vụ “Phó Chủ tịch”": boxes with what stands in them. */
+export const sayTexts = (texts: Repair): string =>
+  reportFields
+    .filter((field) => texts[field])
+    .map((field) => `${labelOf(field)} “${texts[field]}”`)
+    .join(', ');
 
 export const formWords = {
   title: 'Khai báo tài khoản Facebook',
@@ -117,10 +125,15 @@ export const formWords = {
     [kinds.person]: 'Thêm ghi chú, tên trang',
   } as Record<string, string>,
   optionalOther: 'Thêm ghi chú',
+  /** Over what staff did not ask to mend in a returned account. */
+  restOfRow: 'Các ô khác của tài khoản này',
   reasonLabel: 'Vì sao đơn vị chưa có?',
   noteLabel: 'Ghi chú',
   manager: 'Người quản trị',
   copyManager: (p: { name: string }) => `Dùng lại thông tin của ${p.name}`,
+  belongsElsewhere: 'Trong ô này có nội dung của ô khác.',
+  takeRepair: (p: { texts: string }) => `Ghi ${p.texts}`,
+  repaired: (p: { texts: string }) => `Đã ghi ${p.texts}.`,
   takeSuggestion: (p: { value: string }) => `Đúng, dùng “${p.value}”`,
   changeKind: (p: { value: string }) => `Đổi Loại thành “${p.value}”`,
   keepTyped: 'Không, giữ nguyên',
