@@ -3,7 +3,7 @@
  * by accident. Desired state: each step looks first and changes only what differs, so a second click, by a
  * second person too, changes nothing. Data are never touched.
  */
-import type { TabKey } from '../domain/fields';
+import type { Row, TabKey } from '../domain/fields';
 import type { Problem } from '../domain/messages';
 import type { MarkKey } from '../domain/marks/key';
 import { formerSettings, readSettings, settingTable } from '../domain/settings';
@@ -164,8 +164,26 @@ function ensureMembers(listed: readonly string[], before: readonly string[] | un
   return emails.length ? [{ key: 'setup.staffJoined', with: { emails: emails.join(', ') } }] : [];
 }
 
-/** Sets up or repairs. Answers what was done, in the order it was done; nothing when all was right. */
-export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem[] } {
+/** What staff should know once the workbook is right: what they still have to write, and who may edit. */
+function afterSetUp(office: GoogleOffice, owner: string, units: readonly Row<'units'>[]): Problem[] {
+  const { contact, staff } = office.settings();
+  const left = [
+    office.round()?.dueBefore ? '' : 'hạn nộp',
+    contact ? '' : 'liên hệ khi cần hỗ trợ',
+    units.some(({ code }) => code) ? '' : 'danh sách đơn vị',
+  ].filter(Boolean);
+  const emails = [...new Set([owner, ...staff].filter(Boolean))];
+  return [
+    ...(left.length ? [{ key: 'setup.left', with: { what: left.join(', ') } } as const] : []),
+    { key: 'setup.mayEdit', with: { emails: emails.join(', ') } },
+  ];
+}
+
+/**
+ * Sets up or repairs. Answers what was done, in the order it was done; nothing when all was right; and what
+ * staff should know of the workbook as it stands after that.
+ */
+export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem[]; after: Problem[] } {
   const before = recall();
   const owner = ownerOf(book);
   const did = ensureZone(book);
@@ -234,5 +252,6 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
   SpreadsheetApp.flush();
   did.push(...lettersAtSetUp(office, post));
   // Where rows were marked anew there was a workbook before, though nothing was remembered of it.
-  return { first: (!before || before.version === 0) && !markedAnew && ofOrigin.length === 0, did };
+  const first = (!before || before.version === 0) && !markedAnew && ofOrigin.length === 0;
+  return { first, did, after: afterSetUp(office, owner, units.rows) };
 }

@@ -3,10 +3,11 @@
  * words, 12 presses of Tab, the first box in sight), measured in a real browser and printed. A screen is the
  * sidebar's frame on a laptop of 1366 × 768: 300 × 569 px.
  */
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import { startBrowser } from './support/browser';
 import { office as givenOffice } from './support/files';
 import { openForm, page, type FormPage } from './support/form-page';
+import { open } from './support/page';
 import { soon } from './support/soon';
 import { fieldId } from '../../src/client/form/state/model';
 
@@ -17,16 +18,29 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
+/** What docs/measures.md compares with 0.1.0, a line a task. */
+const tasks: Record<string, Record<string, number>> = {};
 afterAll(async () => {
   await browser.close();
   console.log(`One page right, at 300 px: ${JSON.stringify(measured)}`);
+  for (const [task, figures] of Object.entries(tasks)) console.log(`${task}: ${JSON.stringify(figures)}`);
 });
 
 /** Words between blanks that a person sees: what is folded is not counted. */
 const words = async (form: FormPage): Promise<number> =>
   (await form.text()).split(/\s+/).filter(Boolean).length;
-const screens = (form: FormPage): Promise<number> =>
-  form.frame.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
+const screensOf = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
+const screens = (form: FormPage): Promise<number> => screensOf(form.frame);
+/** Measures a page as it stands. */
+async function measures(task: string, frame: Frame, more: Record<string, number> = {}): Promise<void> {
+  const text = await frame.locator('body').innerText();
+  tasks[task] = {
+    screens: Number((await screensOf(frame)).toFixed(1)),
+    words: text.split(/\s+/).filter(Boolean).length,
+    ...more,
+  };
+}
 const picture = async (form: FormPage, name: string): Promise<void> => {
   if (process.env.LOOK) await form.opened.page.screenshot({ path: `${process.env.LOOK}/${name}.png` });
 };
@@ -78,5 +92,59 @@ describe('A unit that reports one page', () => {
     expect(measured.tabs).toBeLessThanOrEqual(12);
     await form.keyboard.press('Enter');
     await form.sees('Đã gửi báo cáo');
+  });
+});
+
+describe('The other tasks that were measured on 0.1.0, in the same frame', () => {
+  it('of a unit: six wrong boxes, nothing to report, a second account, a returned one', async () => {
+    const wrong = await openForm(browser, givenOffice().cauKe, screen);
+    await wrong.fills({ pageName: 'x', address: 'facebook.com', name: 'x', office: 'x', phone: '123', email: 'hoa@' });
+    await measures('six wrong fields, before sending', wrong.frame);
+    await wrong.sends();
+    await wrong.heading(/Chưa gửi/).waitFor();
+    await measures('six wrong fields, after sending', wrong.frame, { clicks: 1 });
+
+    const none = await openForm(browser, givenOffice().cauKe, screen);
+    await none.begins('Đơn vị không có tài khoản');
+    await none.fills({ reason: 'Đơn vị đang lập trang, dự kiến xong trong tháng 11' });
+    await measures('“Không có”', none.frame, { clicks: 2, fields: 1 });
+
+    const office = givenOffice();
+    office.cauKe.reports();
+    const second = await openForm(browser, office.cauKe, screen);
+    await second.begins('Thêm nhóm');
+    await second.button('Dùng lại thông tin của').click();
+    await second.fills({ pageName: 'Nhóm Công đoàn', address: 'https://www.facebook.com/groups/congdoan.cauke' });
+    await measures('a second account, same manager', second.frame, { clicks: 4, fields: 2 });
+
+    office.staff.types('Tài khoản', 2, 'Ý kiến', 'Địa chỉ dẫn tới trang khác.');
+    office.staff.types('Tài khoản', 2, 'Cột cần sửa', 'Địa chỉ truy cập');
+    office.staff.types('Tài khoản', 2, 'Duyệt', 'Trả lại');
+    const back = await openForm(browser, office.cauKe, screen);
+    await back.field('address').fill('https://www.facebook.com/congdoanhuyencauke');
+    const at = async (what: ReturnType<typeof back.field>) => Math.round((await what.boundingBox())!.y);
+    await measures('a returned row', back.frame, {
+      clicks: 2,
+      fields: 1,
+      fieldAtPx: await at(back.field('address')),
+      sendAtPx: await at(back.button('Gửi báo cáo')),
+    });
+  });
+
+  it('of staff: the roster, the whole check', async () => {
+    const office = givenOffice();
+    const roster = await open(browser, office.staff, 'Nhập danh sách đơn vị', { width: 760, height: 560 });
+    await measures('import, before', roster.frame);
+    const lines = Array.from({ length: 51 }, (_, i) => `N${i}\tCông đoàn cơ sở số ${i}`);
+    await roster.frame.getByLabel('Bảng đơn vị').fill(['Mã\tTên đơn vị', ...lines].join('\n'));
+    await roster.frame.getByRole('button', { name: 'Xem trước' }).click();
+    const act = roster.frame.getByRole('button', { name: 'Nhập 51 đơn vị' });
+    await act.waitFor();
+    await measures('import, preview of 51 lines', roster.frame, {
+      buttonAtPx: Math.round((await act.boundingBox())!.y),
+    });
+    const check = await open(browser, office.staff, 'Kiểm tra toàn bộ', screen);
+    await check.frame.getByRole('heading', { name: /dòng/ }).first().waitFor();
+    await measures('the whole check', check.frame, { clicks: 3, calls: check.wire.calls.length });
   });
 });

@@ -64,7 +64,7 @@ describe('A person whose e-mail the roster does not know', () => {
     const form = await openForm(browser, givenOffice({ units }).unlisted, chooses);
     await form.frame.getByRole('combobox').fill('h04');
     await form.frame.getByRole('combobox').press('Enter');
-    await form.sees('Đơn vị này đã có người liên hệ trong danh sách');
+    await form.sees('Đơn vị này đã có người liên hệ');
     await form.button('Chọn đơn vị khác').click();
     await form.frame.getByRole('combobox').fill('n01');
     await form.frame.getByRole('combobox').press('Enter');

@@ -72,9 +72,23 @@ describe('Missing units', () => {
     const office = givenOffice({ units });
     office.cauKe.reports();
     const run = office.staff.clicks('Đưa đơn vị còn thiếu lên đầu');
-    expect(run.alerts).toEqual([]);
+    expect(run.alerts.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Đã đưa 3 đơn vị chưa báo cáo lên đầu thẻ Đơn vị.*Không.*thứ tự cũ/),
+    ]);
     expect(office.rows('Đơn vị').map((unit) => unit['Mã'])).toEqual(['H01', 'H02', 'H09', 'H04', 'N01']);
     expect(office.unit('H04')['Trạng thái']).toBe('Đã báo cáo');
+  });
+
+  // Red on 0.1.0: from another tab nothing was seen to happen, and the roster's own order was lost.
+  it('come first in sight, and the order of before comes back to whoever wants it', () => {
+    const office = givenOffice({ units });
+    office.cauKe.reports();
+    const codes = () => office.rows('Đơn vị').map((unit) => unit['Mã']);
+    const [before, orders] = [codes(), office.rows('Đơn vị').map((unit) => unit['Thứ tự'])];
+    office.staff.hand.answers('NO');
+    office.staff.clicks('Đưa đơn vị còn thiếu lên đầu');
+    expect(codes()).toEqual(before);
+    expect(office.rows('Đơn vị').map((unit) => unit['Thứ tự'])).toEqual(orders);
   });
 
   it('come first only for staff, and not while somebody else writes; the rows are checked with it', () => {

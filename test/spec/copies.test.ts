@@ -57,7 +57,7 @@ describe('A copy of the file', () => {
     expect(value(copy, 'Liên hệ khi cần hỗ trợ')).toBe('');
     expect(copy.setting('Hạn nộp (trước ngày)')).toBe('30/10/2018');
     expect(copy.google.triggers).toEqual([]);
-    expect(said(copy.clerk(NEW_OWNER).clicks(SET_UP))).toBe('Sổ đã đúng, không có gì phải sửa.');
+    expect(said(copy.clerk(NEW_OWNER).clicks(SET_UP))).toContain('Sổ đã đúng, không có gì phải sửa.');
     expect(
       copy
         .clerk(NEW_OWNER)
@@ -105,7 +105,7 @@ describe('A workbook whose memory was lost', () => {
     expect(['Email cán bộ phụ trách', ...Object.keys(settings)].map((label) => value(office, label))).toEqual(
       [STAFF, 'Có', STAFF, STAFF],
     );
-    expect(said(office.owner.clicks(SET_UP))).toBe('Sổ đã đúng, không có gì phải sửa.');
+    expect(said(office.owner.clicks(SET_UP))).toContain('Sổ đã đúng, không có gì phải sửa.');
     office.cauKe.reports([newRow()]);
   });
 });

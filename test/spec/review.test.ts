@@ -54,6 +54,20 @@ describe('Review', () => {
     expect(office.unit('H04')['Trạng thái']).toBe('Đã duyệt');
   });
 
+  // Red on 0.1.0: “Đạt” and “Trả lại” stayed in colour until the next check by staff, and the reason for
+  // ever.
+  it.each(['Đạt', 'Trả lại'])('greys “%s” and its reason as soon as the row says something else', (word) => {
+    const office = given();
+    const looks = () =>
+      ['Duyệt', 'Ý kiến'].map((heading) => office.look('Tài khoản', 2, heading).effectiveBackground);
+    office.staff.types('Tài khoản', 2, 'Ý kiến', 'Ghi rõ chức vụ.');
+    office.staff.types('Tài khoản', 2, 'Duyệt', word);
+    expect(looks()[0]).toBe(word === 'Đạt' ? '#ceead6' : '#fce8b2');
+    office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, { office: 'Chủ tịch' })]);
+    expect(office.rows('Tài khoản')[0]!['Duyệt']).toBe(word);
+    expect(looks()).toEqual(['#e8eaed', '#e8eaed']);
+  });
+
   it('notices a hand edit of an approved row too', () => {
     const office = given();
     office.staff.types('Tài khoản', 2, 'Duyệt', 'Đạt');

@@ -25,7 +25,7 @@ export function Preview({ roster }: { roster: Roster }) {
       )}
       {isCurrent(state) &&
         (count > 0 ? (
-          <p>
+          <p class="in-sight">
             <button
               type="button"
               class="button main"

@@ -40,6 +40,9 @@ function sayChanges({ added, moved, to, merged, renamed, dissolved, revived, oth
 
 /** Sentences about the roster of units: the tab `Đơn vị` and its import. */
 export const rosterMessages = {
+  'roster.takenIn': (p: { code: string; fault: string }) => `${p.code} vẫn được nhập. ${p.fault}`,
+  'roster.missingFirst': (p: { missing: number; fix: number; tab: string }) =>
+    `Đã đưa ${p.missing} đơn vị chưa báo cáo lên đầu thẻ ${p.tab}, rồi đến ${p.fix} đơn vị cần sửa. Giữ thứ tự này? Bấm Không để trở lại thứ tự cũ.`,
   'roster.noCode': { what: 'Chưa có mã đơn vị.', todo: 'Đặt cho đơn vị một mã riêng.' },
   'roster.codeTwice': (p: { code: string }) => ({
     what: `Mã “${p.code}” được dùng cho nhiều đơn vị.`,

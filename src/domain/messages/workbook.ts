@@ -164,6 +164,10 @@ export const workbookMessages = {
     `Thẻ “${p.tab}”: Google không cho đặt danh sách chọn ở cột “${p.columns}”, thường vì vùng này đã thành bảng (Table). Sổ vẫn chạy. Để có lại danh sách chọn: bấm mũi tên cạnh tên bảng, chọn hoàn nguyên về dải ô thường (Revert to unformatted range). Sau đó chọn lại “Thiết lập, sửa lại sổ”.`,
   'setup.colours': (p: { tab: string }) => `Đã đặt lại màu báo ở thẻ “${p.tab}”.`,
   'setup.looks': (p: { tab: string }) => `Đã đặt lại tiêu đề, ghi chú, độ rộng cột ở thẻ “${p.tab}”.`,
+  /** In place of a line for each tab: what staff want to know is who may edit now. */
+  'setup.rights': 'Đã cập nhật quyền sửa các thẻ.',
+  'setup.mayEdit': (p: { emails: string }) => `Người sửa được mọi thẻ: ${p.emails}.`,
+  'setup.left': (p: { what: string }) => `Còn phải ghi: ${p.what}.`,
   'setup.protection': (p: { tab: string }) => `Đã đặt lại quyền sửa ở thẻ “${p.tab}”.`,
   'setup.copied': {
     what: 'Sổ này là bản sao của một sổ khác, nay là sổ riêng của cơ quan anh, chị. Mục “Email cán bộ phụ trách” chỉ còn email của anh, chị. Người hỗ trợ, địa chỉ nhận trả lời và chế độ thử đã để trống; thư tự động đã tắt.',

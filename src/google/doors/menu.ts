@@ -1,6 +1,7 @@
 /** The door of the menu: a click by a person, whose own run it is. What goes wrong is said in an alert. */
-import { missingFirst } from '../../app/roster/missing-first';
+import { missingFirst, oldOrder } from '../../app/roster/missing-first';
 import { emailOf } from '../../app/visitor';
+import { tabs } from '../../domain/fields';
 import { say, type Problem } from '../../domain/messages';
 import { sameMailbox } from '../../domain/settings/staff';
 import { takeLock } from '../lock';
@@ -65,11 +66,25 @@ export function openPage(name: PageName): void {
   });
 }
 
-/** Units that are missing come first. */
+/**
+ * Units that are missing come first, in the tab that this is about: what was done is said there, and whoever
+ * wants the roster's own order gets it back.
+ */
 export function sortMissingFirst(): void {
   clicked('showMissingFirst', (office) => {
     const answer = missingFirst(office);
-    if (!answer.ok) tell(answer.problems.map(({ sentence }) => sentence).join('\n'));
+    const refused = ({ problems }: { problems: readonly { sentence: string }[] }): void =>
+      tell(problems.map(({ sentence }) => sentence).join('\n'));
+    if (!answer.ok) return refused(answer);
+    const { missing, fix, before } = answer.value;
+    office.settle();
+    office.spreadsheet().setActiveSheet(office.sheet('units'));
+    const keeps = wants(
+      say({ key: 'roster.missingFirst', with: { missing, fix, tab: tabs.units.title } }),
+      MENU,
+    );
+    const back = keeps ? undefined : oldOrder(office, before);
+    if (back && !back.ok) refused(back);
   });
 }
 
@@ -101,11 +116,13 @@ export function setUpOrRepair(): void {
     if (refusal) return [refusal];
     const lock = takeLock();
     if (!lock) return [{ key: 'workbook.busy' }];
-    const { first, did } = setUpWorkbook(office.spreadsheet());
+    const { first, did, after } = setUpWorkbook(office.spreadsheet());
     lock.releaseLock(); // before the alert: Google drops locks while an alert waits
-    const lines = did.map(say);
+    const others = did.filter(({ key }) => key !== 'setup.protection');
+    const lines = [...others, ...(others.length < did.length ? [{ key: 'setup.rights' } as const] : [])].map(say);
     const title = 'Thiết lập, sửa lại sổ';
-    if (!first) tell(lines.length ? lines.join('\n') : say({ key: 'setup.nothing' }), title);
+    const now = after.map(say).join('\n');
+    if (!first) tell(`${lines.length ? lines.join('\n') : say({ key: 'setup.nothing' })}\n\n${now}`, title);
     else if (wants(`${say({ key: 'setup.first' })}\n\n${say({ key: 'setup.askGoogle' })}`, title))
       show(office, 'assumptions');
     return [];

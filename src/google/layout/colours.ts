@@ -100,6 +100,13 @@ function accountRules(at: Positions): Rule[] {
       columns: [[1, Math.max(...at.values())]],
       formula: `=${says('usage', usage.stopped)}${OURS}`,
     },
+    // Before the colours of an answer: once the row says something else, neither "Đạt" nor a reason is
+    // today's.
+    {
+      colour: 'none',
+      columns: [...where('review'), ...where('comment'), ...where('fixFields')],
+      formula: `=(${cell('changed')}<>"")${OURS}`,
+    },
     byHeading('accounts', at, 'fix', [
       ...faultBits.map(({ key, bit }) => ({
         key,
