@@ -98,7 +98,14 @@ describe('A unit that reports one page', () => {
 describe('The other tasks that were measured on 0.1.0, in the same frame', () => {
   it('of a unit: six wrong boxes, nothing to report, a second account, a returned one', async () => {
     const wrong = await openForm(browser, givenOffice().cauKe, screen);
-    await wrong.fills({ pageName: 'x', address: 'facebook.com', name: 'x', office: 'x', phone: '123', email: 'hoa@' });
+    await wrong.fills({
+      pageName: 'x',
+      address: 'facebook.com',
+      name: 'x',
+      office: 'x',
+      phone: '123',
+      email: 'hoa@',
+    });
     await measures('six wrong fields, before sending', wrong.frame);
     await wrong.sends();
     await wrong.heading(/Chưa gửi/).waitFor();
@@ -114,7 +121,10 @@ describe('The other tasks that were measured on 0.1.0, in the same frame', () =>
     const second = await openForm(browser, office.cauKe, screen);
     await second.begins('Thêm nhóm');
     await second.button('Dùng lại thông tin của').click();
-    await second.fills({ pageName: 'Nhóm Công đoàn', address: 'https://www.facebook.com/groups/congdoan.cauke' });
+    await second.fills({
+      pageName: 'Nhóm Công đoàn',
+      address: 'https://www.facebook.com/groups/congdoan.cauke',
+    });
     await measures('a second account, same manager', second.frame, { clicks: 4, fields: 2 });
 
     office.staff.types('Tài khoản', 2, 'Ý kiến', 'Địa chỉ dẫn tới trang khác.');

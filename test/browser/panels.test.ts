@@ -32,7 +32,15 @@ describe('Staff import the roster', () => {
   // Red on 0.1.0: the button was 540 px below the foot of the dialog.
   it('with the button that does it in sight as soon as the preview is there', async () => {
     const { frame } = await open(browser, givenOffice().staff, 'Nhập danh sách đơn vị', dialog);
-    const lines = Array.from({ length: 47 }, (_, i) => [`N${i}`, `Công đoàn cơ sở số ${i}`, '', '', '', '', '']);
+    const lines = Array.from({ length: 47 }, (_, i) => [
+      `N${i}`,
+      `Công đoàn cơ sở số ${i}`,
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
     await frame.getByLabel('Bảng đơn vị').fill(table(...lines));
     await button(frame, 'Xem trước').click();
     const act = button(frame, 'Nhập 47 đơn vị');

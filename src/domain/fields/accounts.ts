@@ -136,12 +136,22 @@ export const accountColumns = {
     reader: 'staff',
     since: 3,
   }),
-  review: staff('Duyệt', 90, 'Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến). Ô xám: dòng đã đổi sau lần duyệt, cần xem lại.', {
-    reader: 'unit',
-    faultBit: 11,
-    choices: Object.values(reviews),
-  }),
-  comment: staff('Ý kiến', 220, 'Lý do trả lại, để đơn vị biết cần sửa gì. Ô xám: đơn vị đã sửa sau ý kiến này.', { reader: 'unit' }),
+  review: staff(
+    'Duyệt',
+    90,
+    'Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến). Ô xám: dòng đã đổi sau lần duyệt, cần xem lại.',
+    {
+      reader: 'unit',
+      faultBit: 11,
+      choices: Object.values(reviews),
+    },
+  ),
+  comment: staff(
+    'Ý kiến',
+    220,
+    'Lý do trả lại, để đơn vị biết cần sửa gì. Ô xám: đơn vị đã sửa sau ý kiến này.',
+    { reader: 'unit' },
+  ),
   fixFields: staff(
     'Cột cần sửa',
     180,

@@ -119,7 +119,9 @@ export function setUpOrRepair(): void {
     const { first, did, after } = setUpWorkbook(office.spreadsheet());
     lock.releaseLock(); // before the alert: Google drops locks while an alert waits
     const others = did.filter(({ key }) => key !== 'setup.protection');
-    const lines = [...others, ...(others.length < did.length ? [{ key: 'setup.rights' } as const] : [])].map(say);
+    const lines = [...others, ...(others.length < did.length ? [{ key: 'setup.rights' } as const] : [])].map(
+      say,
+    );
     const title = 'Thiết lập, sửa lại sổ';
     const now = after.map(say).join('\n');
     if (!first) tell(`${lines.length ? lines.join('\n') : say({ key: 'setup.nothing' })}\n\n${now}`, title);

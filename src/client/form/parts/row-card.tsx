@@ -50,11 +50,7 @@ export function RowCard({ row, dispatch }: { row: EditRow; dispatch: Dispatch })
       ) : (
         <>
           <p class="break small-text">
-            {address ? (
-              <OutLink to={address}>{shortAddress(address)}</OutLink>
-            ) : (
-              fields.address
-            )}
+            {address ? <OutLink to={address}>{shortAddress(address)}</OutLink> : fields.address}
           </p>
           {who && <p class="small-text">{who}</p>}
           {isPending(row) && fields.phone.trim() && (

@@ -82,7 +82,9 @@ export function retyped(row: EditRow, field: ReportField, text: string): EditRow
     remarks: {
       ...next.remarks,
       [field]: stillWrong
-        ? said.filter((r) => r.level === 'fault').map((r) => ({ ...r, suggest: undefined, repair: undefined }))
+        ? said
+            .filter((r) => r.level === 'fault')
+            .map((r) => ({ ...r, suggest: undefined, repair: undefined }))
         : [],
     },
   };
