@@ -381,7 +381,7 @@ what:`${e.name} ${e.activity.toLowerCase()} nên không đổi nữa.`,todo:"Ghi
 `“${e.name}” chưa có trong danh sách.`,todo:"Thêm cột “Mã mới” và ghi mã cho đơn vị này."}),"roster.parentByName":e=>({what:`“${e.parent}” chưa có trong danh sách: sổ chỉ ghi tên cấp trên.`,todo:
 "Thêm đơn vị này nếu cần theo dõi."}),"roster.codeUsed":e=>({what:`Mã “${e.code}” đã dùng cho ${e.name} trước đây, không dùng lại.`,todo:"Đặt mã khác."}),"roster.changes":e=>wT(e),"below.returned":
 "dòng bị trả lại","below.waiting":e=>`Còn ${e.count} dòng chờ xác nhận.`,"below.fix":e=>`Cần sửa: ${e.columns}.`,"below.group":e=>[
-`${e.superior} đề nghị các đơn vị sau báo cáo tài khoản facebook${e.round?` theo ${e.round}`:""}${e.deadline?`, ${e.deadline}`:""}:`,...e.names.map(t=>`- ${bn(t)}`),...e.more?[
+`${e.superior} đề nghị các đơn vị sau báo cáo tài khoản Facebook${e.round?` theo ${e.round}`:""}${e.deadline?`, ${e.deadline}`:""}:`,...e.names.map(t=>`- ${bn(t)}`),...e.more?[
 `và ${e.more} đơn vị khác.`]:[],"Đơn vị nào đã báo cáo xong, xin cảm ơn và bỏ qua tin này."].join(`\n`),"roster.section":{what:"Dòng này có vẻ là tên một nhóm đơn vị, không phải một đơn vị.",todo:
 "Đặt cho đơn vị một mã khác nếu đây là đơn vị."},"roster.nearCode":e=>({what:`Sổ đã có mã “${e.code}” (${e.name}), chỉ khác ở dấu hoặc số 0.`,todo:
 `Ghi mã “${e.code}” nếu là đơn vị này; nếu là đơn vị khác, đặt mã khác hẳn.`}),"roster.nearLine":e=>({what:`Dòng ${e.line} đã có mã “${e.code}”, chỉ khác ở dấu hoặc số 0.`,todo:
@@ -1571,7 +1571,7 @@ this.keyed.of(JSON.stringify(["token",t,...n]));return Ip(((o=r.match(/../g))!=n
 this.keyed=new hi(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},qk=e=>Wl(e.join(`\n`));var Ii=(e,t)=>e!==""&&$t(e)===$t(t),Pn=(e,t)=>t.some(n=>Ii(n,e));function Xk(e,t){return t?{
 staff:e.filter(n=>Pn(n,t)),kept:t.filter(n=>Pn(n,e))}:{staff:[...e],kept:void 0}}var Yk=(e,t)=>e.filter(n=>!Pn(n,t));var _E=()=>Date.now().toString(36).slice(-6).toUpperCase();function Co(e,t){var o,
 i;let n=t,r=String((o=n==null?void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(`ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:
-"Error")} ${r.join(" | ")}`)}function Lo(e){if(e instanceof ce)return e.problem;let t=_E();return Co(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Jk="0.1.0, bản b2cc5165";var Qk=
+"Error")} ${r.join(" | ")}`)}function Lo(e){if(e instanceof ce)return e.problem;let t=_E();return Co(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Jk="0.1.0, bản 4aee1d43";var Qk=
 e=>`draft/${e}/count`,ex=e=>`draft/${e}/kept`,tx=(e,t)=>`draft/${e}/${t}`;var EE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Fp={get(e){var r,o;let t=PropertiesService.getUserProperties(
 ).getProperties();if(EE(t[ex(e)]))return Fp.drop(e),"";let n="";for(let i=0;i< Number((r=t[Qk(e)])!=null?r:0);i+=1)n+=(o=t[tx(e,i)])!=null?o:"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);
 for(let o=0;o< r;o+=1)n[tx(e,o)]=t.slice(o*2500,(o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Qk(e)]:String(r),[ex(e)]:String(Date.now())})},drop(e){let t=

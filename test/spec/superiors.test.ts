@@ -46,7 +46,7 @@ describe('A superior', () => {
     const { text } = below(ward(office).form());
     expect(text).toBe(
       [
-        'Công đoàn phường Trà Vinh đề nghị các đơn vị sau báo cáo tài khoản facebook theo Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018, chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 13 ngày:',
+        'Công đoàn phường Trà Vinh đề nghị các đơn vị sau báo cáo tài khoản Facebook theo Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018, chậm nhất hết ngày 29/10/2018 (thứ Hai), còn 13 ngày:',
         '- CĐCS Bệnh viện Bình An',
         '- CĐCS Công ty An Hòa',
         'Đơn vị nào đã báo cáo xong, xin cảm ơn và bỏ qua tin này.',

@@ -158,7 +158,7 @@ export const rosterMessages = {
     more: number;
   }) =>
     [
-      `${p.superior} đề nghị các đơn vị sau báo cáo tài khoản facebook${p.round ? ` theo ${p.round}` : ''}${p.deadline ? `, ${p.deadline}` : ''}:`,
+      `${p.superior} đề nghị các đơn vị sau báo cáo tài khoản Facebook${p.round ? ` theo ${p.round}` : ''}${p.deadline ? `, ${p.deadline}` : ''}:`,
       ...p.names.map((name) => `- ${shorten(name)}`),
       ...(p.more ? [`và ${p.more} đơn vị khác.`] : []),
       'Đơn vị nào đã báo cáo xong, xin cảm ơn và bỏ qua tin này.',

@@ -32,7 +32,7 @@ export const formWords = {
     finished: (p: { count: number }) => `Đã xong (${p.count})`,
     at: (p: { at: string }) => `nộp ${p.at}`,
     notAsked: 'Không phải báo cáo',
-    more: (p: { count: number }) => `Còn ${p.count} đơn vị khác, đề nghị hỏi cán bộ tỉnh.`,
+    more: (p: { count: number }) => `Còn ${p.count} đơn vị khác. Hỏi cán bộ tỉnh.`,
     call: (p: { phone: string }) => `Gọi ${p.phone}`,
     fill: 'Khai thay',
     fillFor: (p: { name: string }) => `Khai thay cho ${p.name}`,
@@ -40,9 +40,9 @@ export const formWords = {
     groupSays: 'Gửi vào nhóm của các đơn vị trực thuộc. Trong tin không có số điện thoại, địa chỉ nào.',
     copy: 'Sao chép tin nhắn',
     copied: 'Đã sao chép.',
-    copyByHand: 'Nội dung đã được chọn. Đề nghị bấm Ctrl + C.',
+    copyByHand: 'Nội dung đã được chọn. Bấm Ctrl + C.',
     fillsFor: (p: { name: string }) =>
-      `${p.name} đang khai thay cho đơn vị này. Sổ có ghi lại ai khai. Đề nghị hỏi người quản trị trước khi khai.`,
+      `${p.name} đang khai thay cho đơn vị này. Sổ có ghi lại ai khai. Hỏi người quản trị trước khi khai.`,
     backTo: (p: { name: string }) => `Về biểu mẫu của ${p.name}`,
   },
 
