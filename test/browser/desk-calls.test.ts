@@ -20,7 +20,7 @@ it.each(laptops)(
     expect(await desk.frame.getByRole('link', { name: '0912 000 000' }).getAttribute('href')).toBe(
       'tel:0912000000',
     );
-    await desk.frame.getByLabel('Cấp trên').selectOption({ label: 'LĐLĐ tỉnh (2)' });
+    await desk.frame.locator('#goi-dien-parent').selectOption({ label: 'LĐLĐ tỉnh (2)' });
     await desk.heading('2 đơn vị cần gọi');
     // On paper: a column to write into, and nothing of the page around the list.
     await desk.opened.page.emulateMedia({ media: 'print' });
