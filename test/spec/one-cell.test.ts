@@ -95,7 +95,7 @@ it('8b: junk in `Nộp lần đầu` is no time in any letter (red on 0.1.0: “
   office.traCu.hand.paste('Đơn vị', office.cell('Đơn vị', 2, 'Nộp lần đầu'), [['zzzzNỢẠN']]);
   office.noonOf('2018-10-16');
   expect(office.mailsTo('cauke@example.org').map(({ subject }) => subject)).toContain(
-    'Đã nhận báo cáo của LĐLĐ huyện Cầu Kè, ngày 12/10/2018',
+    '04/HD-LĐLĐ, LĐLĐ huyện Cầu Kè: đã nhận báo cáo ngày 12/10/2018',
   );
   for (const mail of office.outbox) expect(`${mail.subject} ${mail.body}`).not.toMatch(/NỢ|ẠN|zzzz|NaN/);
 });

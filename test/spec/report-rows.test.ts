@@ -264,9 +264,12 @@ describe('The record of a report', () => {
   it('names in Nhật ký the rows and the columns that changed, nothing else', () => {
     const office = given();
     const [row] = office.cauKe.form().rows;
+    office.cauKe.reports([newRow(other, 'rkhac')]);
     office.cauKe.reports([changedRow(row!, { office: 'Chủ tịch', phone: '0905128764' })]);
     office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, {}, true)]);
-    const log = office.rows('Nhật ký').filter((line) => line['Việc'] === 'Gửi biểu mẫu');
+    const log = office
+      .rows('Nhật ký')
+      .filter((line) => line['Việc'] === 'Gửi biểu mẫu' && line['Mã dòng'] === row!.rowId);
     expect(log.map((line) => line['Cột đã đổi']).sort()).toEqual([
       'Chức vụ, Điện thoại',
       'Loại, Tên trang facebook, Địa chỉ truy cập, Họ và tên, Chức vụ, Điện thoại, Email',

@@ -416,6 +416,30 @@ describe('The figures of the deadline', () => {
   });
 });
 
+describe('The second administrator', () => {
+  const both = { second: 'Trần Văn Minh', secondPhone: '0905 128 764' };
+  it('is recorded, and checked as the first is', () => {
+    const office = givenOffice();
+    office.cauKe.reports([newRow(both, 'rmot')]);
+    expect(account(office, 'rmot')).toMatchObject({
+      'Người quản trị thứ hai': 'Trần Văn Minh',
+      'Điện thoại người thứ hai': '0905 128 764',
+    });
+    expect(
+      office.cauKe.sends({
+        rows: [newRow({ secondPhone: '123', address: 'https://www.facebook.com/hai.hai' })],
+      }),
+    ).toMatchObject({ ok: false, problems: [{ field: 'secondPhone' }] });
+  });
+  it('is covered by the consent: another one by hand ends it', () => {
+    const office = givenOffice();
+    office.cauKe.reports([newRow(both, 'rmot')]);
+    expect(account(office, 'rmot')['Đồng ý']).not.toBe('');
+    office.cauKe.types('Tài khoản', lineOf(office, 'rmot'), 'Người quản trị thứ hai', 'Lê Thị Lan');
+    expect(account(office, 'rmot')['Đồng ý']).toBe('');
+  });
+});
+
 describe('"Tổng hợp"', () => {
   it('shows the closed rounds beside each other; how rows were answered adds up to the whole', () => {
     const office = secondYear();

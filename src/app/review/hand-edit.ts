@@ -2,7 +2,7 @@
  * After somebody typed or pasted in a tab: the edited rows are checked at once. Runs in a simple trigger, so
  * it asks for little and never throws at people.
  */
-import { checkedKeys, managerFields, saidKeys, sources, type Row } from '../../domain/fields';
+import { checkedKeys, personFields, saidKeys, sources, type Row } from '../../domain/fields';
 import { isStopped } from '../../domain/checking/recheck';
 import { answerOf } from '../../domain/round/answer';
 import { whyReadOnly } from '../report/may-write';
@@ -61,7 +61,7 @@ const withdrawals = (rows: readonly Row<'accounts'>[], edit: HandEdit): LogLine[
  * @returns what to log.
  */
 function forgetErased(office: Workbook & Marks, edit: HandEdit): LogLine[] {
-  if (![...managerFields, 'usage'].some((key) => edit.columns().has(key))) return [];
+  if (![...personFields, 'usage'].some((key) => edit.columns().has(key))) return [];
   const rows = office.table('accounts').rows;
   const erased = rows.flatMap((row, index): Change<'accounts'>[] => {
     if (!touched(edit, index) || !isErased(row)) return [];

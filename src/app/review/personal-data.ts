@@ -2,7 +2,7 @@
  * What a full check finds about personal data as a whole: consents under another notice, and what has been
  * kept for too long.
  */
-import { kinds, managerFields, type Row } from '../../domain/fields';
+import { kinds, personFields, type Row } from '../../domain/fields';
 import { isStopped, type Checked } from '../../domain/checking/recheck';
 import { isOtherNotice, namesPerson } from '../../domain/marks/consent';
 import type { Problem } from '../../domain/messages';
@@ -25,7 +25,7 @@ export function noticeProblems(office: Checking, checked: Checked): Problem[] {
 
 /** Has a row that stopped been emptied of the person whom it named? */
 export const isErased = (row: Row<'accounts'>): boolean =>
-  isStopped(row) && row.kind !== kinds.none && managerFields.every((field) => row[field].trim() === '');
+  isStopped(row) && row.kind !== kinds.none && personFields.every((field) => row[field].trim() === '');
 
 /** Rows that stopped being used so many months ago that the person whom they still name is to be erased. */
 export function keptTooLong(office: Checking, checked: Checked): { row: Row<'accounts'>; index: number }[] {
