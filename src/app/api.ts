@@ -27,6 +27,8 @@ import {
 import type { PostOffice } from './letters/post';
 import { markReturned, readReturned } from './letters/returned-mail';
 import { linksView, renewLinks, replaceLink, testLink, unitLink } from './link/desk';
+import { deskHealth } from './desk/health';
+import { erasePerson, findPerson, withdrawConsent } from './desk/personal-data';
 import { papers, papersShape, papersView } from './desk/papers';
 import { listUnits, openForm } from './report/open-form';
 import { changeRound, closeRound, openRound, reopenRound, roundPreview, rounds } from './round/desk';
@@ -123,6 +125,10 @@ export const api = {
   ),
   previewRoster: call(z.object({ text: text(4_000_000) }), previewRoster),
   importRoster: call(z.object({ text: text(4_000_000) }), importRoster),
+  deskHealth: withPost(nothing, deskHealth),
+  findPerson: call(z.object({ text: text(500) }), findPerson),
+  erasePerson: withPost(z.object({ text: text(500) }), erasePerson),
+  withdrawConsent: call(z.object({ rowIds: z.array(text(100)).check(z.maxLength(200)) }), withdrawConsent),
   papersView: call(nothing, papersView),
   papers: call(papersShape, papers),
   lettersView: withPost(nothing, lettersView),

@@ -4,8 +4,12 @@ import { Calls } from './calls/section';
 import { callWords } from './calls/words';
 import { LinksSection } from './links/section';
 import { linksWords } from './links/words';
+import { HealthSection } from './health/section';
+import { healthWords } from './health/words';
 import { OverviewSection } from './overview/section';
 import { overviewWords } from './overview/words';
+import { PersonalSection } from './personal/section';
+import { personalWords } from './personal/words';
 import { Review } from './review/section';
 import { reviewWords } from './review/words';
 import { Rounds } from './rounds/section';
@@ -28,6 +32,8 @@ const sections: readonly Section[] = [
   { id: 'goi-dien', title: callWords.title, Section: Calls },
   { id: 'dot', title: roundWords.title, Section: Rounds },
   { id: 'lien-ket', title: linksWords.title, Section: LinksSection },
+  { id: 'du-lieu', title: personalWords.title, Section: PersonalSection },
+  { id: 'suc-khoe', title: healthWords.title, Section: HealthSection },
 ];
 
 /** The desk. A section that was opened stays as it is while another is looked at. */

@@ -75,7 +75,7 @@ export function App() {
         )}
       </div>
       {papers.length > 0 && (
-        <section ref={made} tabIndex={-1} aria-label={words.preview}>
+        <section ref={made} tabIndex={-1} aria-label={words.made({ count: papers.length })}>
           <div class="no-print">
             <p role="status">{words.made({ count: papers.length })}</p>
             <Take papers={papers} />

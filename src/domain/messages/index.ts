@@ -14,6 +14,7 @@ import { linkMessages } from './link';
 import { logMessages } from './log';
 import { paperMessages } from './paper';
 import { roundMessages } from './round';
+import { personalMessages } from './personal';
 import { atField, filled, inLetter, type Entry, type Said } from './wording';
 import { deskMessages } from './desk';
 
@@ -29,6 +30,7 @@ export const messages = {
   ...paperMessages,
   ...deskMessages,
   ...roundMessages,
+  ...personalMessages,
 } as const;
 
 /** The name of a sentence. An unknown one does not compile. */

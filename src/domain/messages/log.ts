@@ -14,6 +14,8 @@ export const logMessages = {
     `Ô “Nộp lần đầu” ghi giờ không thể có, sổ tính từ lúc kiểm tra, ${p.time}`,
   'log.erased': 'Xóa người quản trị khỏi dòng đã ngừng dùng, xóa cả ô Ý kiến',
   'log.consentWithdrawn': 'Rút đồng ý',
+  'log.personErased': (p: { rows: number }) =>
+    `Xóa dữ liệu cá nhân theo yêu cầu (${p.rows} dòng tài khoản). Hạn thực hiện theo luật: 20 ngày từ ngày nhận yêu cầu`,
   'log.mailReturned': 'Ghi nhận thư bị trả lại',
   'log.linkProved': 'Xác nhận địa chỉ trang web của liên kết',
   'log.linkReplaced': 'Đổi liên kết của đơn vị',

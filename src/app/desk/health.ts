@@ -1,0 +1,65 @@
+/**
+ * The desk's section Sức khỏe: what the letters, the links, the settings and `Kiểm tra Google` know of
+ * themselves, as one list of what is right and what needs somebody.
+ */
+import { assumptionWords, subjectWords } from '../../domain/messages/assumptions';
+import { done, refuseWith } from '../answer';
+import { lettersView } from '../letters/panel';
+import type { PostOffice } from '../letters/post';
+import { linksView } from '../link/desk';
+import type { Services } from '../services';
+import type { Answer, Said } from '../views';
+
+export type HealthSubject = 'letters' | 'links' | 'google' | 'editors';
+
+/** One thing that was looked at, in a sentence that says what to do where something is wrong. */
+export interface HealthLine {
+  subject: HealthSubject;
+  /** Is it as it should be? A plain fact is. */
+  right: boolean;
+  says: string;
+}
+export interface HealthView {
+  lines: HealthLine[];
+  /** Who may edit the Sheet and is not staff: they see every unit's rows. */
+  editors: string[];
+}
+
+const linesOf = (subject: HealthSubject, right: boolean, said: readonly Said[]): HealthLine[] =>
+  said.map(({ sentence }) => ({ subject, right, says: sentence }));
+
+/** What is wrong comes first within its subject. */
+function letterLines(office: Services, post: PostOffice): HealthLine[] {
+  const answer = lettersView(office, post);
+  if (!answer.ok) return linesOf('letters', false, answer.problems);
+  const { stopped, refuse, warn, held, health } = answer.value;
+  const heldSaid = held ? [...held.plan, ...held.ledger] : [];
+  return [
+    ...linesOf('letters', false, [...stopped, ...refuse, ...heldSaid, ...warn]),
+    ...linesOf('letters', true, health),
+  ].filter((line, i, all) => all.findIndex(({ says }) => says === line.says) === i);
+}
+
+const googleLines = (office: Services): HealthLine[] =>
+  office.googleDiffers().map((id) => ({
+    subject: 'google',
+    right: false,
+    says: `${assumptionWords[id]} ${subjectWords[id.slice(0, id.indexOf('.'))] ?? ''}`.trim(),
+  }));
+
+/** Everything that the product knows of its own state. */
+export function deskHealth(office: Services, post: PostOffice): Answer<HealthView> {
+  if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
+  const links = linksView(office);
+  if (!links.ok) return links;
+  const { door, says, editors } = links.value;
+  return done({
+    lines: [
+      ...letterLines(office, post),
+      // An office that has never set links up lacks nothing.
+      ...(says ? [{ subject: 'links', right: door === 'none', says } as const] : []),
+      ...googleLines(office),
+    ],
+    editors,
+  });
+}

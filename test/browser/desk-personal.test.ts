@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import { givenOffice, newRow } from '../support/office';
+import { startBrowser } from './support/browser';
+import { laptops, opensDesk } from './support/desk-page';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const hoa = { name: 'Thạch Thị Hồng Gấm', phone: '0918273645', email: 'hoa.rieng@example.org' };
+const given = () => {
+  const office = givenOffice();
+  office.cauKe.reports([newRow(hoa)]);
+  return office;
+};
+
+it.each(laptops)(
+  'Dữ liệu cá nhân at $width×$height: found, shown, and erased only when asked twice',
+  async (size) => {
+    const office = given();
+    const desk = await opensDesk(browser, office.staff, 'Dữ liệu cá nhân', size);
+    await desk.frame.getByLabel('Họ và tên, điện thoại hoặc email').fill('0918 273 645');
+    await desk.button('Tìm').click();
+    await desk.heading('Có ở 3 ô trong sổ.');
+    await desk.looks(`desk-personal-${size.width}`);
+    await desk.button('Xóa mọi thông tin của người này').click();
+    await desk.button('Không xóa').click();
+    expect(office.rows('Tài khoản')[0]!['Email']).toBe(hoa.email);
+    await desk.button('Xóa mọi thông tin của người này').click();
+    await desk.looks(`desk-personal-asked-${size.width}`);
+    await desk.button('Đúng, xóa').click();
+    await desk.says(/Đã xóa ở \d+ ô; 1 dòng tài khoản thành Ngừng dùng\./);
+    expect(office.rows('Tài khoản')[0]!['Email']).toBe('');
+  },
+);
+
+it('what is no person is said, and a search that was cut can be done again', async () => {
+  const desk = await opensDesk(browser, given().staff, 'Dữ liệu cá nhân', {
+    firstMeets: ['findPerson', 'cut'],
+  });
+  const box = desk.frame.getByLabel('Họ và tên, điện thoại hoặc email');
+  await box.fill(hoa.name);
+  await desk.button('Tìm').click();
+  await desk.says(/Chưa thực hiện được/);
+  await desk.button('Tìm').first().click();
+  await desk.heading('Có ở 3 ô trong sổ.');
+  await box.fill('Gấm');
+  await box.press('Enter');
+  await desk.says(/Chưa rõ tìm ai/);
+});

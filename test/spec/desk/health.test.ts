@@ -1,0 +1,33 @@
+// Sức khỏe: one list of what is right and what needs somebody.
+import type { HealthView } from '../../../src/app/desk/health';
+import { CAU_KE, givenOffice } from '../../support/office';
+
+const healthOf = (office: ReturnType<typeof givenOffice>): HealthView => {
+  const answer = office.staff.opensPage('Bàn làm việc').asks<HealthView>('deskHealth');
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  return answer.value;
+};
+const wrongIn = (view: HealthView): string[] =>
+  view.lines.filter(({ right }) => !right).map(({ says }) => says);
+
+it('An office whose letters are off is told so, and lacks nothing for never having set links up', () => {
+  const view = healthOf(givenOffice());
+  expect(view.lines.some(({ subject }) => subject === 'letters')).toBe(true);
+  expect(view.lines.filter(({ subject, right }) => subject === 'links' && !right)).toEqual([]);
+});
+
+it('Letters that are on with nobody to send them need somebody', () => {
+  const view = healthOf(givenOffice({ settings: { 'Gửi thư tự động': 'Có' } }));
+  expect(wrongIn(view).join()).toContain('chưa ai được giao gửi thư');
+});
+
+it('Whoever may edit the Sheet and is not staff is named', () => {
+  expect(healthOf(givenOffice()).editors).toContain(CAU_KE);
+});
+
+it('Who is not staff is told that this is for staff', () => {
+  expect(givenOffice().cauKe.opensPage().asks('deskHealth')).toMatchObject({
+    ok: false,
+    problems: [{ key: 'who.staffOnly' }],
+  });
+});
