@@ -35,7 +35,7 @@ export const rosterWords = {
     revived: { title: (p: { count: number }) => `Hoạt động lại (${p.count})`, to: '' },
   },
   mergedSay:
-    'Dòng tài khoản của các đơn vị này giữ nguyên; đơn vị nhận xem và trả lời trong biểu mẫu của mình.',
+    'Các đơn vị này không phải báo cáo nữa. Dòng tài khoản vẫn mang mã cũ và được giữ trong sổ.',
   dissolvedSay: 'Các đơn vị này không phải báo cáo nữa. Dòng của đơn vị vẫn được giữ trong sổ.',
   rejected: (p: { count: number }) => `Bị từ chối (${p.count})`,
   same: (p: { count: number }) => `Giữ nguyên: ${p.count} đơn vị.`,
