@@ -149,8 +149,21 @@ export const typed = (state: FormState, rowId: string, field: ReportField, text:
  */
 export const left = (state: FormState, rowId: string, field: ReportField): FormState =>
   mapRow(state, rowId, (row) =>
-    row.fields[field].trim() === '' && !row.remarks[field]?.length ? row : checked(row, field),
+    row.fields[field].trim() === '' && !row.remarks[field]?.length
+      ? row
+      : withUndo(row, checked(row, field), field),
   );
+
+/**
+ * What a repair offered to take back is still offered when the box is left unchanged: pressing its button
+ * leaves the box first, and the button must not go from under the finger.
+ */
+function withUndo(before: EditRow, row: EditRow, field: ReportField): EditRow {
+  const undo = before.remarks[field]?.filter((remark) => remark.before) ?? [];
+  return undo.length === 0
+    ? row
+    : { ...row, remarks: { ...row.remarks, [field]: [...undo, ...(row.remarks[field] ?? [])] } };
+}
 
 export const suggestionTaken = (
   state: FormState,
