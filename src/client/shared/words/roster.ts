@@ -34,8 +34,7 @@ export const rosterWords = {
     dissolved: { title: (p: { count: number }) => `Giải thể (${p.count})`, to: '' },
     revived: { title: (p: { count: number }) => `Hoạt động lại (${p.count})`, to: '' },
   },
-  mergedSay:
-    'Các đơn vị này không phải báo cáo nữa. Dòng tài khoản vẫn mang mã cũ và được giữ trong sổ.',
+  mergedSay: 'Các đơn vị này không phải báo cáo nữa. Dòng tài khoản vẫn mang mã cũ và được giữ trong sổ.',
   dissolvedSay: 'Các đơn vị này không phải báo cáo nữa. Dòng của đơn vị vẫn được giữ trong sổ.',
   rejected: (p: { count: number }) => `Bị từ chối (${p.count})`,
   same: (p: { count: number }) => `Giữ nguyên: ${p.count} đơn vị.`,
