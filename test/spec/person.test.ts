@@ -357,6 +357,8 @@ describe('The sentences', () => {
     units: 'LĐLĐ huyện Cầu Kè; LĐLĐ huyện Cầu Ngang',
     count: 3,
     other: 'LĐLĐ huyện Cầu Ngang',
+    label: 'Họ và tên',
+    example: 'Nguyễn Thị Hoa',
   };
   const sentences = Object.entries({ ...emailMessages, ...personMessages, ...acrossMessages }).map(
     ([key, entry]) => [key, filled(entry as Entry, filling)] as const,

@@ -347,7 +347,7 @@ describe('No stop is silent', () => {
     const office = three();
     office.noonOf('2018-10-15');
     for (const name of Object.keys(properties(office))) delete properties(office)[name];
-    expect(told(office)).toContain('“Thiết lập, sửa lại sổ”');
+    expect(told(office)).toContain('Thiết lập, sửa lại sổ');
     const { alerts } = office.owner.clicks('Thiết lập, sửa lại sổ');
     expect(JSON.stringify(alerts)).toContain('chưa ai được giao gửi thư');
     expect(told(office)).toMatch(/chưa ai được giao gửi thư.*“Bật gửi thư”/s);
