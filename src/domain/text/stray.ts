@@ -3,8 +3,8 @@
  * calling it a bad name.
  */
 
-/** "-", "...", "???", "0" */
-const SIGNS = '[-–—_.,/?!*0 ]*';
+/** "-", "...", "0" */
+const SIGNS = '[-–—_.,/0 ]*';
 /** "x", "aaa", "test", "asdf", "abc": keys pressed so that the box is not empty. */
 const KEYS = 'x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?';
 /** "không có", "chưa lập trang" */

@@ -35,7 +35,7 @@ sixty.find(({ code: one }) => one === 'T45')!.extendedTo = '05/11/2018';
 sixty.find(({ code: one }) => one === 'T46')!.email = '';
 sixty.find(({ code: one }) => one === 'T47')!.required = 'Không';
 
-/** Rows of accounts as staff paste them from the units' answers. */
+/** Rows of accounts as somebody pastes them for several units: staff's own hand answers for nobody. */
 const pasted = (units: readonly string[], kind = 'Trang'): string[][] =>
   units.map((unit) => {
     const none = kind === 'Không có';
@@ -58,7 +58,7 @@ const pasted = (units: readonly string[], kind = 'Trang'): string[][] =>
   });
 
 const paste = (office: LettersOffice, rows: string[][]): void => {
-  office.staff.hand.paste('Tài khoản', `A${office.rows('Tài khoản').length + 2}`, rows);
+  office.cauKe.hand.paste('Tài khoản', `A${office.rows('Tài khoản').length + 2}`, rows);
 };
 const lineOf = (office: LettersOffice, unit: string): number =>
   office.rows('Tài khoản').findIndex((row) => row['Mã đơn vị'] === unit) + 2;
@@ -81,7 +81,7 @@ function happens(office: LettersOffice, day: string): void {
       ),
     );
   if (day === '2018-10-31')
-    office.staff.types(
+    office.cauKe.types(
       'Tài khoản',
       lineOf(office, 'T00'),
       'Địa chỉ truy cập',

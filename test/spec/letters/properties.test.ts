@@ -151,7 +151,12 @@ describe('Whatever the office, its calendar and its history', () => {
           )) {
             const plan = planLetters(state, today);
             const hasLetter = plan.letters.some(({ unit: code }) => code === unit_.code);
-            const hasReason = plan.closed.some(({ unit: code }) => code === unit_.code);
+            // A row that was returned without a reason makes no letter: staff are asked for the reason.
+            const waitsForReason =
+              unit_.faults.length === 0 &&
+              unit_.returned.length > 0 &&
+              unit_.returned.every(({ comment }) => comment === '');
+            const hasReason = waitsForReason || plan.closed.some(({ unit: code }) => code === unit_.code);
             const hadSince = [...state.register].some(
               ([key, { state: s, at }]) =>
                 key.endsWith(`/${unit_.code}`) && s === 'sent' && dayOf(at) >= today,
