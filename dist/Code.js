@@ -481,21 +481,21 @@ e=>`Ngày cuối cùng đúng hạn (${e.last}) đã qua. Chọn một thời h�
 "Không tìm thấy đợt này trong sổ. Mở lại phần Đợt.","round.notOpen":"Đợt này không ở trạng thái đang thu.","round.notClosed":"Chỉ mở lại được đợt chốt gần nhất, khi chưa mở đợt khác.",
 "round.nothingToConfirm":"Không còn gì phải xác nhận về đợt của các dòng đã có.","form.pending":e=>`Chưa báo cáo, còn ${e.count} dòng chờ xác nhận.`,"form.confirmReturned":{what:
 "Tài khoản này bị trả lại nên chưa xác nhận “Vẫn đúng” được.",todo:"Sửa trước."},"form.confirmConsent":{what:"Người quản trị này chưa có đồng ý còn hiệu lực.",todo:"Bấm Sửa và đánh dấu ô đồng ý."},
-"form.lastStopped":{what:"Đơn vị không còn tài khoản nào đang dùng.",todo:"Thêm “Không có” và ghi lý do."}};var Lf={"personal.unclear":
-"Chưa rõ tìm ai. Ghi họ và tên đầy đủ, hoặc số điện thoại, hoặc địa chỉ email của một người.","personal.noConsent":"Các dòng này không ghi lời đồng ý nào. Không có gì để rút."};var $f={
-"desk.changedMeanwhile":"Đơn vị vừa sửa tài khoản này. Xem lại nội dung mới rồi duyệt.","desk.decidedMeanwhile":e=>`Cán bộ khác vừa duyệt tài khoản này: ${e.word}. Sổ giữ nguyên quyết định đó.`,
-"desk.takenBack":"Cán bộ khác vừa sửa ô duyệt của tài khoản này. Xem lại rồi duyệt.","desk.rowGone":"Tài khoản này không còn chờ duyệt trong sổ.","desk.noReason":
-"Trả lại thì cần ghi lý do, để đơn vị biết phải sửa gì.","desk.nextDeadline":"Đợt này chưa có thời hạn. Ghi ngày để đơn vị biết và thư nhắc gửi được.","desk.nextCall":e=>`${e.days?
-`Còn ${e.days} ngày`:"Hôm nay là ngày cuối"}, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextOverdue":
-e=>`Đã quá hạn, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":
-e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,"desk.nextFaults":
-e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,"desk.callNoEmail":
-"Không có email, nên không nhận được thư.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var WT={...Pd,...wf,...kf,...xf,...vf,...Sf,...Rf,...Of,...Tf,...$f,...Cf,...Lf},Pf=e=>Ua(WT[e.key],
-Fa(e.with)),S=e=>za(Pf(e)),Af=e=>ff(Pf(e)),Xo=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),Fn=e=>({ok:!0,value:e}),on=(...e)=>({ok:!1,problems:e});var F={page:"Trang",group:"Nhóm",person:"Cá nhân",none:
-"Không có"},ve={passed:"Đạt",returned:"Trả lại"},ye={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},Ve={same:"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},oe={active:
-"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},De={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},xn={form:"Biểu mẫu",superior:"Cấp trên",hand:"Sửa tay"},Mt={yes:"Có",no:
-"Không"},L={missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},re={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},
-ja=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:"text",...r}),Vt=(e,t,n,r,o,i={})=>({...ja(e,t,n,i),faultBit:r,report:o}),dt=(e,t,n,r={})=>({heading:e,width:t,help:
+"form.lastStopped":{what:"Đơn vị không còn tài khoản nào đang dùng.",todo:"Thêm “Không có” và ghi lý do."}};var Lf={"personal.unclear":{what:"Chưa rõ tìm ai.",todo:
+"Ghi họ và tên đầy đủ, hoặc số điện thoại, hoặc địa chỉ email của một người."},"personal.noConsent":{what:"Các dòng này không còn ghi lời đồng ý nào.",todo:"Tìm lại người đó để xem sổ đang ghi gì."}};
+var $f={"desk.changedMeanwhile":"Đơn vị vừa sửa tài khoản này. Xem lại nội dung mới rồi duyệt.","desk.decidedMeanwhile":
+e=>`Cán bộ khác vừa duyệt tài khoản này: ${e.word}. Sổ giữ nguyên quyết định đó.`,"desk.takenBack":"Cán bộ khác vừa sửa ô duyệt của tài khoản này. Xem lại rồi duyệt.","desk.rowGone":
+"Tài khoản này không còn chờ duyệt trong sổ.","desk.noReason":"Trả lại thì cần ghi lý do, để đơn vị biết phải sửa gì.","desk.nextDeadline":
+"Đợt này chưa có thời hạn. Ghi ngày để đơn vị biết và thư nhắc gửi được.","desk.nextCall":e=>`${e.days?`Còn ${e.days} ngày`:
+"Hôm nay là ngày cuối"}, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextOverdue":e=>`Đã quá hạn, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,
+"desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,
+"desk.nextFaults":e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,
+"desk.callNoEmail":"Không có email, nên không nhận được thư.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var WT={...Pd,...wf,...kf,...xf,...vf,...Sf,...Rf,...Of,...Tf,...$f,...Cf,...Lf},
+Pf=e=>Ua(WT[e.key],Fa(e.with)),S=e=>za(Pf(e)),Af=e=>ff(Pf(e)),Xo=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),Fn=e=>({ok:!0,value:e}),on=(...e)=>({ok:!1,problems:e});var F={page:"Trang",group:"Nhóm",person:
+"Cá nhân",none:"Không có"},ve={passed:"Đạt",returned:"Trả lại"},ye={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},Ve={same:"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},oe={
+active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},De={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},xn={form:"Biểu mẫu",superior:"Cấp trên",hand:"Sửa tay"},Mt={yes:"Có",
+no:"Không"},L={missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},re={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"}
+,ja=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:"text",...r}),Vt=(e,t,n,r,o,i={})=>({...ja(e,t,n,i),faultBit:r,report:o}),dt=(e,t,n,r={})=>({heading:e,width:t,help:
 `${n} Sổ tự ghi, không sửa.`,writer:"us",reader:"unit",format:"text",...r}),yt=(e,t,n,r={})=>({...dt(e,t,n,r),checked:!0}),z=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"staff",reader:"staff",
 format:"text",...r}),Yo=(e,t)=>Object.keys(e).filter(n=>t(e[n])),Za=e=>Yo(e,t=>"checked"in t),Yr=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var Ga={reader:"public"},be={unit:ja("Mã đơn vị",
 90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),unitName:dt("Đơn vị",240,"Tên đơn vị theo mã.",Ga),kind:Vt("Loại",90,
@@ -565,7 +565,7 @@ title:"Lịch sử",color:"#5f6368",columns:HT,frozenColumns:0},letters:{title:"
 return/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]+\x2fdev\b/.test(e)?{key:"link.addressDev"}:/^https?:\x2f\x2fscript\.google\.com\x2fa\x2f(?:macros\x2f)?[^\x2f]+\x2f/.test(e)?{key:
 "link.addressWorkspace"}:/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fu\x2f\d+\x2f/.test(e)?{key:"link.addressAccount"}:/^https?:\x2f\x2f(?:script|docs)\.google\.com\x2f/.test(e)?{key:
 "link.addressOther"}:{key:"link.addressShape"}}function Nf(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,"");return t===""||XT.test(t)?Fn(t):on(YT(t))}var Mf="script.google.com";var JT=
-"[-–—_.,/?!*0 ]*",QT="x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?",eC="(?:không|chưa|ko)(?: (?:có|lập|dùng|rõ|biết).*)?",tC="như trên|(?:đang |sẽ )?(?:cập nhật|bổ sung)(?: sau)?",nC=
+"[-–—_.,/0 ]*",QT="x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?",eC="(?:không|chưa|ko)(?: (?:có|lập|dùng|rõ|biết).*)?",tC="như trên|(?:đang |sẽ )?(?:cập nhật|bổ sung)(?: sau)?",nC=
 new RegExp(`^(?:${JT}|${QT}|${eC}|${tC})$`,"iu"),rC=/:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function ur(e){return nC.test(e)?"NOTHING":rC.test(e)?"ADDRESS":
 /[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(/\D/g,"").length>8&&e.replace(/\P{L}/gu,"").length<11?"PHONE":void 0}var ws="gmail yahoo hotmail outlook icloud ymail rocketmail".split(" "),Df=
 "travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),Md=[...ws.map(e=>`${e}.com`),"yahoo.com.vn",
@@ -1574,7 +1574,7 @@ this.keyed.of(JSON.stringify(["token",t,...n]));return jp(((o=r.match(/../g))!=n
 this.keyed=new wi(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},px=e=>Ql(e.join(`\n`));var Ki=(e,t)=>e!==""&&it(e)===it(t),En=(e,t)=>t.some(n=>Ki(n,e));function mx(e,t){return t?{
 staff:e.filter(n=>En(n,t)),kept:t.filter(n=>En(n,e))}:{staff:[...e],kept:void 0}}var hx=(e,t)=>e.filter(n=>!En(n,t));var o1=()=>Date.now().toString(36).slice(-6).toUpperCase();function Po(e,t){var o,
 i;let n=t,r=String((o=n==null?void 0:n.stack)!=null?o:"").split(`\n`).filter(s=>/^\s+at \S/.test(s)).slice(0,5).map(s=>s.trim());console.error(`ref ${e}: ${String((i=n==null?void 0:n.name)!=null?i:
-"Error")} ${r.join(" | ")}`)}function Ao(e){if(e instanceof ce)return e.problem;let t=o1();return Po(t,e),{key:"workbook.unexpected",with:{ref:t}}}var fx="0.1.0, bản a4a98f3e";var gx=
+"Error")} ${r.join(" | ")}`)}function Ao(e){if(e instanceof ce)return e.problem;let t=o1();return Po(t,e),{key:"workbook.unexpected",with:{ref:t}}}var fx="0.1.0, bản 2b029908";var gx=
 e=>`draft/${e}/count`,yx=e=>`draft/${e}/kept`,bx=(e,t)=>`draft/${e}/${t}`;var i1=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Gp={get(e){var r,o;let t=PropertiesService.getUserProperties(
 ).getProperties();if(i1(t[yx(e)]))return Gp.drop(e),"";let n="";for(let i=0;i< Number((r=t[gx(e)])!=null?r:0);i+=1)n+=(o=t[bx(e,i)])!=null?o:"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);
 for(let o=0;o< r;o+=1)n[bx(e,o)]=t.slice(o*2500,(o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[gx(e)]:String(r),[yx(e)]:String(Date.now())})},drop(e){let t=

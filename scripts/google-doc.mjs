@@ -164,7 +164,7 @@ The way there is tried too: \`test/bundle/clasp-end-to-end.test.ts\` runs the re
 
 ## Open questions
 
-For each, the local Google can be set to either answer. \`test/spec/unsure.test.ts\` lives through the office's weeks (set-up, roster, reports, a save that is cut, hand edits, *Kiểm tra toàn bộ*, review, letters of
+For each, the local Google can be set to either answer. \`test/long/unsure.test.ts\` lives through the office's weeks (set-up, roster, reports, a save that is cut, hand edits, *Kiểm tra toàn bộ*, review, letters of
 several days, one of their runs cut) with each switch at both values, and with all of them at the less likely value at once: the workbook, the form and the letters that people see are
 the same. One difference is allowed: an apostrophe shown before text that looks like a formula. What a person types by hand into a cell is read by Google alone, and is not part of this.
 

@@ -247,8 +247,11 @@ export const helpWords = {
       },
     ],
     done: (files) => {
-      const figures = afterSetUp(files).book.tab('Tổng hợp');
-      expect(figures.cell('B5').formula).toContain('Nghiệp đoàn');
+      const google = afterSetUp(files);
+      google.as(OWNER).paste('Đơn vị', 'A2', [['N1', 'Nghiệp đoàn Chợ Lớn', 'Nghiệp đoàn']]);
+      google.as(OWNER).choose(MENU, SET_UP);
+      const [headings = [], unit = []] = google.book.tab('Đơn vị').display();
+      expect(unit[headings.indexOf('Trạng thái')]).toBe('');
     },
   },
 ];

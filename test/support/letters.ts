@@ -126,6 +126,17 @@ export class LettersOffice extends Office {
   passesTo(day: string, time: string): RunReport[] {
     return this.google.clock.moveTo(at(day, time)).filter(isDaily);
   }
+  /**
+   * Lets time pass until the daily run of a day has begun: Google chooses the minute of the hour, and what a run
+   * leaves behind may last only minutes.
+   */
+  untilDailyRun(day: string): RunReport | undefined {
+    for (let minute = 0; minute < 60; minute += 1) {
+      const [run] = this.passesTo(day, `08:${String(minute).padStart(2, '0')}`);
+      if (run) return run;
+    }
+    return undefined;
+  }
   /** The trigger fires once more on the same day. */
   runsAgain(who: Clerk = this.staff): RunReport {
     return who.hand.callFromEditor('sendDailyLetters', timerEvent(this.google, who.email));

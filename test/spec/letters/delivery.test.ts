@@ -182,7 +182,9 @@ describe('The letters of a campaign, sent by SMTP and read back', () => {
   });
 
   it('show what staff and units typed as text, never as code of the page', () => {
-    const [returned] = received.filter(({ mail }) => /: Công đoàn .* cần sửa/.test(mail.subject!));
+    const [returned] = received.filter(({ mail }) =>
+      /báo cáo tài khoản Facebook cần sửa/.test(mail.subject!),
+    );
     expect(lines(returned!.mail.text)).toContain('Địa chỉ <chưa mở được> & “không đúng”');
     expect(returned!.mail.html).toContain('Địa chỉ &#60;chưa mở được&#62; &#38; “không đúng”');
   });

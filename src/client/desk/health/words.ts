@@ -16,7 +16,6 @@ export const healthWords = {
   proved: 'Liên kết của các đơn vị dùng được.',
   sameGoogle: 'Lần Kiểm tra Google gần nhất không thấy điều gì khác lạ.',
   noEditors: 'Ngoài cán bộ phụ trách, không ai được chia sẻ đích danh quyền sửa.',
-  editors: (p: { count: number }) =>
-    `${p.count} người ngoài cán bộ sửa được trang tính và thấy dòng của mọi đơn vị:`,
+  editors: (p: { count: number }) => `${p.count} người ngoài cán bộ sửa được sổ và thấy dòng của mọi đơn vị:`,
   unseen: 'Chia sẻ bằng liên kết và thành viên của nhóm Google không thấy được từ đây.',
 } as const;

@@ -4,7 +4,7 @@ export const personalWords = {
   intro:
     'Khi có người hỏi, yêu cầu sửa, rút đồng ý hoặc xóa thông tin của mình: tìm người đó, rồi làm theo yêu cầu.',
   terms:
-    'Theo Luật Bảo vệ dữ liệu cá nhân: trả lời người yêu cầu trong 2 ngày làm việc; rút đồng ý trong 15 ngày; sửa, xóa trong 20 ngày.',
+    'Thời hạn theo Luật Bảo vệ dữ liệu cá nhân: trả lời trong 2 ngày làm việc. Rút đồng ý trong 15 ngày. Sửa, xóa trong 20 ngày.',
   search: 'Họ và tên, điện thoại hoặc email',
   searchHint: 'Tên ghi đầy đủ. Có thể ghi nhiều thứ, cách nhau bằng dấu phẩy.',
   find: 'Tìm',
