@@ -153,7 +153,16 @@ export const operations = {
 } satisfies Record<string, Operation>;
 
 /** Times of day, and what is drawn at random. */
-const TIMES = ['Cập nhật', 'Nộp lần đầu', 'Nộp lần đầu, đã xác nhận', 'Lúc', 'Đồng ý', 'Liên kết'];
+// A seal of consent covers the minute that the consent names.
+const TIMES = [
+  'Cập nhật',
+  'Nộp lần đầu',
+  'Nộp lần đầu, đã xác nhận',
+  'Lúc',
+  'Đồng ý',
+  'Liên kết',
+  'Dấu đồng ý',
+];
 /**
  * All that people see, but for times of day; log lines that tell of the same act count once (a second try is
  * logged as one, with its own numbers).
