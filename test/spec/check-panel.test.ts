@@ -20,8 +20,8 @@ describe('The panel of "Kiểm tra toàn bộ"', () => {
     const office = givenOffice({ units: three });
     office.cauKe.reports();
     office.staff.hand.paste('Đơn vị', 'A7', [['H02', 'Liên đoàn Lao động thị xã Duyên Hải']]);
-    office.staff.hand.paste('Tài khoản', 'A5', [
-      ['H09', '', 'Không có', '', '', '', '', '', '', '', 'Đang lập trang'],
+    office.cauKe.hand.paste('Tài khoản', 'A5', [
+      ['H09', '', 'Không có', '', '', '', '', '', '', '', '', '', 'Đang lập trang'],
     ]);
     expect(office.staff.checksAll()).toMatchObject({
       units: 4,

@@ -49,9 +49,14 @@ describe('The menu', () => {
         items: [
           'Khai báo tài khoản',
           null,
-          ...['Kiểm tra toàn bộ', 'Đưa đơn vị còn thiếu lên đầu', 'Nhập danh sách đơn vị', 'Thư…'].map(
-            (caption) => `Dành cho cán bộ tỉnh › ${caption}`,
-          ),
+          ...[
+            'Bàn làm việc',
+            'Kiểm tra toàn bộ',
+            'Đưa đơn vị còn thiếu lên đầu',
+            'Nhập danh sách đơn vị',
+            'Thư…',
+            'In và xuất…',
+          ].map((caption) => `Dành cho cán bộ tỉnh › ${caption}`),
           null,
           'Dành cho cán bộ tỉnh › Thiết lập, sửa lại sổ',
           'Dành cho cán bộ tỉnh › Kiểm tra Google',

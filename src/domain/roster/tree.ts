@@ -60,6 +60,18 @@ export const isActive = (unit: Pick<Placed, 'activity' | 'mergedInto'>): boolean
   activityOf(unit) === activities.active;
 
 /**
+ * What is seen at one unit; undefined where its cells make a rule throw. That unit carries a fault (unit.ts);
+ * here it must not take the whole tree down.
+ */
+function seen<V>(look: () => V): V | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * Where each ends that goes from one to the next, undefined for a ring; and the members of rings.
  * @param next the one after it; undefined at the end.
  */
@@ -122,14 +134,14 @@ function finderOf<U extends Placed>(units: readonly U[]): (text: string) => U | 
 export function treeOf<U extends Placed>(units: readonly U[]): Tree<U> {
   const named = finderOf(units);
   const mergers = ends(units, (unit) =>
-    activityOf(unit) === activities.merged ? named(unit.mergedInto ?? '') : undefined,
+    seen(() => (activityOf(unit) === activities.merged ? named(unit.mergedInto ?? '') : undefined)),
   );
   const today = (unit: U): U | undefined => {
     const end = mergers.end.get(unit);
     return end && isActive(end) ? end : undefined;
   };
   const typed = (unit: U): U | undefined => {
-    const over = named(unit.parent);
+    const over = seen(() => named(unit.parent));
     return over && today(over);
   };
   const working = units.filter(isActive);
