@@ -52,7 +52,7 @@ const firstOf = (phones: string): string => phones.split(/[,;\n]/)[0]!.replace(/
 
 function Line({ unit, mayFill, dispatch }: { unit: BelowLine; mayFill: boolean; dispatch: Dispatch }) {
   const { code, name, status, timeliness, owes, at, missing, phone } = unit;
-  const said = [status || words.notAsked, timeliness, at && words.at({ at })].filter(Boolean).join(' · ');
+  const said = [status || words.notAsked, timeliness, at && words.sentAt({ at })].filter(Boolean).join(' · ');
   return (
     <li class="row">
       <p>

@@ -30,7 +30,7 @@ export const formWords = {
         : `${p.done}/${p.total} đơn vị đã báo cáo xong.`,
     owing: (p: { count: number }) => `Chưa xong (${p.count})`,
     finished: (p: { count: number }) => `Đã xong (${p.count})`,
-    at: (p: { at: string }) => `nộp ${p.at}`,
+    sentAt: (p: { at: string }) => `nộp ${p.at}`,
     notAsked: 'Không phải báo cáo',
     more: (p: { count: number }) => `Còn ${p.count} đơn vị khác. Hỏi cán bộ tỉnh.`,
     call: (p: { phone: string }) => `Gọi ${p.phone}`,
