@@ -40,6 +40,8 @@ const LICENCES = [
   'BlueOak-1.0.0',
   'CC0-1.0',
   '(MIT OR CC0-1.0)',
+  '(MIT OR GPL-3.0-or-later)',
+  '(MIT AND Zlib)',
   '(MIT OR EUPL-1.1+)',
   'CC-BY-4.0',
   'CC-BY-3.0',

@@ -69,6 +69,7 @@ describe.each(globals)('%s', (name) => {
 });
 
 describe('rpc', () => {
+  const draft = { name: 'Năm 2019', document: '', dueBefore: '30/10/2019', graceUntil: '', lettersFrom: '' };
   const body: Record<string, unknown> = {
     saveReport: { unit: 'H09', consent: true, rows: [newRow()] },
     importRoster: { text: 'Mã\tTên đơn vị\nX1\tĐơn vị lạ' },
@@ -82,6 +83,16 @@ describe('rpc', () => {
     confirmPlan: { mark: '' },
     settleMemories: { as: 'again' },
     unitLink: { unit: 'H04' },
+    findPerson: { text: 'Nguyễn Thị Hoa' },
+    erasePerson: { text: 'Nguyễn Thị Hoa' },
+    withdrawConsent: { rowIds: ['rx'] },
+    papers: { what: 'list', above: '', status: '', unit: '' },
+    'desk.roundPreview': { draft },
+    'desk.openRound': { draft, mark: '' },
+    'desk.changeRound': { id: '2018-1', draft, mark: '' },
+    'desk.closeRound': { id: '2018-1' },
+    'desk.reopenRound': { id: '2018-1' },
+    'desk.confirmRounds': { as: 'one' },
     replaceLink: { unit: 'H04' },
     readReturned: { text: 'Status: 5.1.1' },
     markReturned: { text: 'Status: 5.1.1' },

@@ -19,6 +19,7 @@ const approved = (more: Parameters<typeof account>[0] = {}) => {
 describe('A row in the form', () => {
   it('that is right is shown as it stands', () =>
     expect(formRow(account(), 4)).toEqual({
+      fixFields: [],
       rowId: 'r1',
       version: versionOf(account()),
       stopped: false,

@@ -54,7 +54,7 @@ export function writeDraft(rows: readonly EditRow[], now: number): string {
   return kept.length === 0 ? '' : JSON.stringify({ v: 1, at: now, rows: kept } satisfies Draft);
 }
 
-// A page's frame promises no `new Function`, which zod would otherwise try for speed.
+// A page's frame promises no functions made from text, which zod would otherwise try for speed.
 z.config({ jitless: true });
 
 const isText = (value: unknown): value is string => typeof value === 'string';
