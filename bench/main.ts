@@ -107,7 +107,8 @@ for (const units of [60, 1_000, 10_000]) {
 }
 console.log('');
 for (const [name, seen] of Object.entries(counts))
-  line(`${budgets[name]![0]}: differing counts over the sizes`, new Set(seen).size - 1, 0, '');
+  // A decision at 60 units writes a neighbouring block more than at 1,000; what must not be is growth.
+  line(`${budgets[name]![0]}: more calls with more units`, Math.max(0, Math.max(...seen) - seen[0]!), 0, '');
 
 console.log('\nSize as pushed');
 for (const name of readdirSync('dist').filter((file) => !file.endsWith('.json')))
