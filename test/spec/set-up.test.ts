@@ -197,7 +197,7 @@ describe('Repairing what people changed', () => {
     );
     const tab = office.google.book.tab('Tài khoản');
     expect([tab.conditionalRules.length, tab.protections.length, tab.hiddenColumns.includes(15)]).toEqual([
-      4,
+      5,
       2,
       true,
     ]);
