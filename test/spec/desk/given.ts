@@ -78,42 +78,6 @@ export const returns = (row: QueueRow, comment = 'Địa chỉ không mở đư�
   fields: ['address'],
 });
 
-/** So many units whose reports were pasted into the sheet at once: quick, for large offices. */
-export function officeWithMany(count: number): Office {
-  const office = givenOffice({ units: manyUnits(count) });
-  // By a unit's hand: staff's own pastes answer nothing in a round.
-  office.cauKe.hand.paste(
-    'Tài khoản',
-    'A2',
-    Array.from({ length: count }, (_, i) => {
-      const {
-        kind,
-        accountName,
-        pageName,
-        address,
-        name,
-        office: post,
-        phone,
-        email,
-      } = reportOf(i + 1).fields;
-      return [
-        `C${String(i + 1).padStart(3, '0')}`,
-        '',
-        kind,
-        accountName,
-        pageName,
-        address,
-        name,
-        post,
-        phone,
-        email,
-      ];
-    }),
-  );
-  office.staff.checksAll();
-  return office;
-}
-
 /** Staff close what is open and open the next round. */
 export function nextRound(office: Office, more: Partial<RoundDraft> = {}): RoundsView {
   const draft = {
