@@ -8,12 +8,14 @@ import { provincialList, publicPages, type ListedUnit } from '../../domain/paper
 import { fakePageReport } from '../../domain/paper/fake-page';
 import { inUse, unitForm, type Office as PaperOffice } from '../../domain/paper/unit-form';
 import type { Paper } from '../../domain/paper/document';
+import { grouped } from '../../domain/grouped';
 import { LONGEST_CODE } from '../../domain/roster/unit';
 import { codeKey, wordKey } from '../../domain/text/words';
 import { compareVietnamese } from '../../domain/text/vietnamese';
 import { done, refuse, refuseWith, said } from '../answer';
 import type { Clock, People, Rounds, SettingsBook, Workbook } from '../services';
 import type { Answer } from '../views';
+import { superiorOf } from './narrow';
 
 /** Forms printed at once; more would make the browser wait for minutes. */
 const MOST_FORMS = 300;
@@ -48,17 +50,10 @@ type Reading = People & Workbook & SettingsBook & Rounds & Clock;
 const isFederation = (text: string, federation: string): boolean =>
   wordKey(federation).startsWith(wordKey(text).replace(/^lđlđ(?= |$)/, 'liên đoàn lao động'));
 
-/**
- * The name of a unit's superior: of the unit whose code stands in `Cấp trên`, else what stands there; '' for
- * who answers to the province.
- */
+/** The name of a unit's superior, as the desk's sections say it; '' for who answers to the province. */
 function superiors(units: readonly Row<'units'>[], federation: string): (unit: Row<'units'>) => string {
-  const names = new Map(units.map((unit) => [codeKey(unit.code), unit.name]));
-  return ({ parent }) => {
-    const typed = parent.trim();
-    const named = names.get(codeKey(typed));
-    return named ?? (typed && !isFederation(typed, federation) ? typed : '');
-  };
+  const superior = superiorOf(units);
+  return (unit) => (isFederation(unit.parent, federation) ? '' : superior(unit).label);
 }
 
 export function papersView(office: Reading): Answer<PapersView> {
@@ -94,11 +89,7 @@ function paperOffice(office: Reading): PaperOffice {
 function chosen(office: Reading, { above, status, unit }: PapersInput): ListedUnit[] {
   const units = office.table('units').rows.filter(({ code }) => code.trim());
   const aboveOf = superiors(units, office.settings().federation);
-  const rows = new Map<string, Row<'accounts'>[]>();
-  for (const row of office.table('accounts').rows) {
-    const key = codeKey(row.unit);
-    rows.set(key, [...(rows.get(key) ?? []), row]);
-  }
+  const rows = grouped(office.table('accounts').rows, (row) => codeKey(row.unit));
   return units
     .map((one) => ({ unit: one, above: aboveOf(one), rows: rows.get(codeKey(one.code)) ?? [] }))
     .filter(

@@ -6,7 +6,7 @@ import type { Paper } from '../../domain/paper/document';
 import { minded } from '../shared/minded';
 import { Busy } from '../shared/parts/busy';
 import { LostCall } from '../shared/parts/lost';
-import { Notice } from '../shared/parts/notice';
+import { Refused } from '../shared/parts/refused';
 import { call, type Outcome } from '../shared/wire';
 import { papersWords as words } from '../shared/words/papers';
 import { Choices } from './choices';
@@ -66,13 +66,7 @@ export function App() {
             onAgain={state.again}
           />
         )}
-        {problems.some(({ row }) => !row) && (
-          <Notice tone="bad" title={words.failed}>
-            {problems.map(({ sentence }) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
+        {problems.some(({ row }) => !row) && <Refused title={words.failed} problems={problems} />}
       </div>
       {papers.length > 0 && (
         <section ref={made} tabIndex={-1} aria-label={words.made({ count: papers.length })}>

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Busy } from '../shared/parts/busy';
 import { LostCall } from '../shared/parts/lost';
-import { Notice } from '../shared/parts/notice';
+import { Refused } from '../shared/parts/refused';
 import { closePage } from '../shared/wire';
 import { commonWords } from '../shared/words/common';
 import { rosterWords as words } from '../shared/words/roster';
@@ -27,11 +27,7 @@ export function App() {
     <main>
       <h1 class="unseen">{words.title}</h1>
       {state.problems.length > 0 && (
-        <Notice tone="bad" id="khong-duoc" title={words.failed}>
-          {state.problems.map(({ sentence }) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
+        <Refused id="khong-duoc" title={words.failed} problems={state.problems} />
       )}
       <Source roster={roster} />
       <div aria-live="polite">

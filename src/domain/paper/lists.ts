@@ -2,6 +2,7 @@
 import { kinds, reviews, statuses, unitColumns, accountColumns, type Row } from '../fields';
 import { showDay } from '../text/days';
 import { compareVietnamese } from '../text/vietnamese';
+import { grouped } from '../grouped';
 import { line, sizes, type Line, type Paper } from './document';
 import { heading, placeAndDay, signature } from './parts';
 import { inUse, type Office } from './unit-form';
@@ -16,10 +17,8 @@ export interface ListedUnit {
 
 /** By superior in the order of their names; who answers to the province comes first. */
 function bySuperior(units: readonly ListedUnit[]): [string, ListedUnit[]][] {
-  const groups = new Map<string, ListedUnit[]>();
-  for (const one of units) groups.set(one.above, [...(groups.get(one.above) ?? []), one]);
   const inOrder = (a: ListedUnit, b: ListedUnit): number => compareVietnamese(a.unit.name, b.unit.name);
-  return [...groups]
+  return [...grouped(units, ({ above }) => above)]
     .sort(([a], [b]) => (a === '' ? -1 : b === '' ? 1 : compareVietnamese(a, b)))
     .map(([above, group]) => [above, group.sort(inOrder)]);
 }

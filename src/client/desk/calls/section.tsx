@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { CallList, Narrow, UnitToCall } from '../../../app/desk/views';
-import { NotThere, useLoaded } from '../parts/loaded';
+import type { UnitToCall } from '../../../app/desk/views';
+import { grouped } from '../../../domain/grouped';
+import { NotThere, useNarrowed } from '../parts/loaded';
 import { Narrowing } from '../parts/narrowing';
 import { deskWords } from '../words';
 import { callWords as words } from './words';
@@ -61,20 +61,9 @@ function Group({ parent, units }: { parent: string; units: readonly UnitToCall[]
   );
 }
 
-const groupsOf = (units: readonly UnitToCall[]): [string, UnitToCall[]][] => {
-  const groups = new Map<string, UnitToCall[]>();
-  for (const unit of units) groups.set(unit.parent, [...(groups.get(unit.parent) ?? []), unit]);
-  return [...groups];
-};
-
 /** The section Gọi điện: whom to call, by superior, and the same on paper. */
 export function Calls() {
-  const [narrow, setNarrow] = useState<Narrow>({});
-  const { loading, again } = useLoaded('callList', narrow);
-  const [view, setView] = useState<CallList>();
-  useEffect(() => {
-    if (loading.is === 'there') setView(loading.value);
-  }, [loading]);
+  const { view, narrow, setNarrow, loading, again } = useNarrowed('callList');
   if (!view)
     return loading.is === 'there' ? (
       <></>
@@ -107,7 +96,7 @@ export function Calls() {
         </p>
       </div>
       {loading.is !== 'there' && <NotThere loading={loading} section={words.title} again={again} />}
-      {groupsOf(units).map(([parent, own]) => (
+      {[...grouped(units, ({ parent }) => parent)].map(([parent, own]) => (
         <Group key={parent} parent={parent} units={own} />
       ))}
       {count > units.length && <p>{words.more({ count: count - units.length })}</p>}

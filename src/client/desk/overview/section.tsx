@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Narrow, OwingUnit, Overview } from '../../../app/desk/views';
-import { NotThere, useLoaded } from '../parts/loaded';
+import type { OwingUnit, Overview } from '../../../app/desk/views';
+import { NotThere, useNarrowed } from '../parts/loaded';
 import { Narrowing } from '../parts/narrowing';
 import { deskWords } from '../words';
 import { Bars, parts } from './bars';
@@ -80,12 +79,7 @@ function Head({ view, go }: { view: Overview; go(id: string): (() => void) | und
 
 /** The section Tổng quan. Narrowing the list of units asks again; what is above it stands meanwhile. */
 export function OverviewSection({ go }: { go(id: string): (() => void) | undefined }) {
-  const [narrow, setNarrow] = useState<Narrow>({});
-  const { loading, again } = useLoaded('overview', narrow);
-  const [view, setView] = useState<Overview>();
-  useEffect(() => {
-    if (loading.is === 'there') setView(loading.value);
-  }, [loading]);
+  const { view, narrow, setNarrow, loading, again } = useNarrowed('overview');
   if (!view)
     return loading.is === 'there' ? (
       <></>

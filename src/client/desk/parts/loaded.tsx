@@ -1,14 +1,18 @@
 /** What a section shows while it loads, and when it could not. */
 import { useEffect, useState } from 'preact/hooks';
 import type { CallName, InputOf, ValueOf } from '../../../app/api';
+import type { Narrow } from '../../../app/desk/views';
 import type { Said } from '../../../app/views';
 import { minded } from '../../shared/minded';
 import { Busy } from '../../shared/parts/busy';
 import { LostCall } from '../../shared/parts/lost';
-import { Notice } from '../../shared/parts/notice';
+import { Refused } from '../../shared/parts/refused';
 import { call } from '../../shared/wire';
 import { commonWords } from '../../shared/words/common';
 import { deskWords as words } from '../words';
+
+/** The calls that answer for the units asked for. */
+type Narrowed = Extract<CallName, 'overview' | 'callList'>;
 
 export type Loading<T> =
   | { is: 'loading'; slow: boolean }
@@ -55,6 +59,28 @@ export function useLoaded<K extends CallName>(
   return { loading, again: () => setTurn(turn + 1) };
 }
 
+/**
+ * A section that can be narrowed: narrowing asks again, and what was there stands meanwhile.
+ * @returns `view` undefined until the first answer.
+ */
+export function useNarrowed<K extends Narrowed>(
+  name: K,
+): {
+  view: ValueOf<K> | undefined;
+  narrow: Narrow;
+  setNarrow(narrow: Narrow): void;
+  loading: Loading<ValueOf<K>>;
+  again(): void;
+} {
+  const [narrow, setNarrow] = useState<Narrow>({});
+  const { loading, again } = useLoaded(name, narrow as InputOf<K>);
+  const [view, setView] = useState<ValueOf<K>>();
+  useEffect(() => {
+    if (loading.is === 'there') setView(loading.value);
+  }, [loading]);
+  return { view, narrow, setNarrow, loading, again };
+}
+
 /** In place of a section that is not there yet. */
 export function NotThere({
   loading,
@@ -80,16 +106,13 @@ export function NotThere({
       );
     case 'refused':
       return (
-        <Notice tone="bad" title={words.failed}>
-          {loading.problems.map(({ sentence }) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+        <Refused title={words.failed} problems={loading.problems}>
           <p>
             <button type="button" class="button" onClick={again}>
               {commonWords.tryAgain}
             </button>
           </p>
-        </Notice>
+        </Refused>
       );
   }
 }

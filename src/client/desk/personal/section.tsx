@@ -8,6 +8,7 @@ import { Busy } from '../../shared/parts/busy';
 import { CopyText } from '../../shared/parts/copy-text';
 import { LostCall } from '../../shared/parts/lost';
 import { Notice } from '../../shared/parts/notice';
+import { Refused } from '../../shared/parts/refused';
 import { call, type Outcome } from '../../shared/wire';
 import { deskWords } from '../words';
 import { personalWords as words } from './words';
@@ -175,13 +176,7 @@ export function PersonalSection() {
           onAgain={find}
         />
       )}
-      {state.is === 'refused' && (
-        <Notice tone="bad" title={words.failed}>
-          {state.problems.map(({ sentence }) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {state.is === 'refused' && <Refused title={words.failed} problems={state.problems} />}
       {view && state.is === 'ready' && (
         <>
           <h2 ref={result} tabIndex={-1}>

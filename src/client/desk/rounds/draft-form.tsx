@@ -3,6 +3,7 @@ import type { RoundDraft, RoundPreview } from '../../../app/round/views';
 import { Busy } from '../../shared/parts/busy';
 import { LostCall } from '../../shared/parts/lost';
 import { Notice } from '../../shared/parts/notice';
+import { Refused } from '../../shared/parts/refused';
 import { minded } from '../../shared/minded';
 import { call } from '../../shared/wire';
 import type { Said } from '../../../app/views';
@@ -42,11 +43,7 @@ function Preview({ preview }: { preview: RoundPreview }) {
       <h3 id="dot-xem" tabIndex={-1}>
         {words.previewTitle}
       </h3>
-      {refuse.length > 0 && (
-        <Notice tone="bad" title={words.refused}>
-          <Sentences says={refuse} />
-        </Notice>
-      )}
+      {refuse.length > 0 && <Refused title={words.refused} problems={refuse} />}
       {warn.length > 0 && (
         <Notice tone="ask" title={words.warned}>
           <Sentences says={warn} />
@@ -156,11 +153,7 @@ export function DraftForm({ of, start, busy, onDo, onBack }: Props) {
           onAgain={look}
         />
       )}
-      {looked.is === 'refused' && (
-        <Notice tone="bad" title={words.failed}>
-          <Sentences says={looked.problems} />
-        </Notice>
-      )}
+      {looked.is === 'refused' && <Refused title={words.failed} problems={looked.problems} />}
       {looked.is === 'seen' &&
         (isSeen ? <Preview preview={looked.preview} /> : <p role="status">{words.stale}</p>)}
       <p class="answers">

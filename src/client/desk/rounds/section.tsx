@@ -3,6 +3,7 @@ import type { RoundLine } from '../../../app/round/views';
 import { Busy } from '../../shared/parts/busy';
 import { LostCall } from '../../shared/parts/lost';
 import { Notice } from '../../shared/parts/notice';
+import { Refused } from '../../shared/parts/refused';
 import { NotThere } from '../parts/loaded';
 import { deskWords } from '../words';
 import { AskRounds } from './ask';
@@ -47,13 +48,7 @@ export function Rounds() {
         {doing.is === 'done' && doing.said}
       </p>
       {busy && <Busy says={words.working} slow={doing.slow} slowSays={deskWords.slow} />}
-      {doing.is === 'refused' && (
-        <Notice tone="bad" title={words.failed}>
-          {doing.problems.map(({ sentence }) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+      {doing.is === 'refused' && <Refused title={words.failed} problems={doing.problems} />}
       {doing.is === 'lost' && (
         <LostCall
           title={words.failed}

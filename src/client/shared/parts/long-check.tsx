@@ -12,7 +12,7 @@ import { call } from '../wire';
 import { commonWords } from '../words/common';
 import { Busy } from './busy';
 import { LostCall } from './lost';
-import { Notice } from './notice';
+import { Refused } from './refused';
 
 /** The calls that such a panel makes: they take nothing. */
 type Long = 'checkAll' | 'checkGoogle';
@@ -123,12 +123,9 @@ export function LongCheck<K extends Long>({ name, words, sayResult, children }: 
         />
       )}
       {check.is === 'refused' && (
-        <Notice tone="bad" id={resultId} title={words.failed}>
-          {check.problems.map(({ sentence }) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+        <Refused id={resultId} title={words.failed} problems={check.problems}>
           {button(commonWords.tryAgain)}
-        </Notice>
+        </Refused>
       )}
       {check.is === 'done' && (
         <>
