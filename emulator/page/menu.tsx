@@ -1,5 +1,5 @@
 /** A drop-down menu that the keyboard and a screen reader can use (WAI-ARIA menu pattern). */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** null is a separator; one with `entries` opens a menu beside it. `disabled` items are shown and skipped. */
 export type MenuEntry = { label: string; hint?: string; disabled?: boolean; choose(): void } | SubMenu | null;
@@ -33,7 +33,8 @@ export function Menu({ entries, at, label, close, chosen = close, aside }: Props
     setBeside(undefined);
     list.current?.querySelector<HTMLButtonElement>(':scope > [aria-expanded="true"]')?.focus();
   };
-  useEffect(() => {
+  // Before the next key: who is quick with arrows and Enter must not press what stood there before.
+  useLayoutEffect(() => {
     const box = list.current;
     if (!box) return undefined;
     box.style.left = `${Math.max(4, Math.min(at.x, innerWidth - box.offsetWidth - 4))}px`;
