@@ -52,6 +52,11 @@ export const migrations: readonly Migration[] = [
     why: 'Rounds, former names and mergers, a second administrator: set-up has put the columns and tabs in.',
     run: () => {},
   },
+  {
+    number: 5,
+    why: 'Calls, requests about personal data, fake pages: set-up has put the tabs in.',
+    run: () => {},
+  },
 ];
 
 /** The number of today's layout. A run writes only into a workbook that has it. */

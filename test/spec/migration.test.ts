@@ -103,6 +103,18 @@ describe('A workbook of 0.1.0, after "Thiết lập"', () => {
     });
   });
 
+  it('has the tabs of calls, requests and fake pages, protected for staff', () => {
+    const office = upgraded();
+    for (const [tab, first] of [
+      ['Gọi điện', 'Mã đợt'],
+      ['Yêu cầu dữ liệu', 'Số'],
+      ['Trang giả', 'Số'],
+    ] as const) {
+      expect(headings(office, tab)[0]).toBe(first);
+      expect(office.google.book.tab(tab).protections).toHaveLength(1);
+    }
+  });
+
   it('holds no mark of the old kind any more', () => {
     for (const row of upgraded().rows(ACCOUNTS)) expect(row[MARK]).toMatch(/^$|^2\./);
   });

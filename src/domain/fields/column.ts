@@ -93,6 +93,28 @@ export const activities = {
 export const roundStates = { moving: 'Đang chuyển', open: 'Đang thu', closed: 'Đã chốt' } as const;
 /** Who wrote a row last: its unit in the form, its superior in the form, or a hand in the sheet. */
 export const sources = { form: 'Biểu mẫu', superior: 'Cấp trên', hand: 'Sửa tay' } as const;
+/** What came of a telephone call to a unit. */
+export const callResults = {
+  called: 'Đã gọi',
+  appointed: 'Hẹn ngày',
+  unanswered: 'Không gọi được',
+  wrongNumber: 'Số sai',
+} as const;
+/** What a person may ask of whoever keeps their data (Law 91/2025/QH15, Art. 4). */
+export const requestKinds = {
+  show: 'Xem',
+  correct: 'Sửa',
+  export: 'Lấy bản sao',
+  withdraw: 'Rút đồng ý',
+  erase: 'Xóa',
+} as const;
+/** Where the report of a fake page stands with those who were asked to take it down. */
+export const fakeStates = {
+  waiting: 'Đang chờ',
+  verifying: 'Đang xác minh',
+  handling: 'Đang xử lý',
+  handled: 'Đã xử lý',
+} as const;
 export const yesNo = { yes: 'Có', no: 'Không' } as const;
 export const statuses = {
   missing: 'Chưa báo cáo',

@@ -1,6 +1,18 @@
 /** The other tabs, and the workbook as a whole. */
 import { accountColumns } from './accounts';
-import { activities, checked, checkedIn, roundStates, staff, us, yesNo, type Column } from './column';
+import {
+  activities,
+  callResults,
+  checked,
+  checkedIn,
+  fakeStates,
+  requestKinds,
+  roundStates,
+  staff,
+  us,
+  yesNo,
+  type Column,
+} from './column';
 
 export const unitColumns = {
   code: staff('Mã', 70, 'Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.', {
@@ -168,6 +180,44 @@ export const letterColumns = {
   why: staff('Lý do', 300, 'Vì sao gửi lỗi, tạm giữ hay bỏ qua.'),
 } satisfies Record<string, Column>;
 
+/** One call of a unit by telephone, in the round in which it was made. */
+export const callColumns = {
+  round: staff('Mã đợt', 90, 'Mã của đợt.'),
+  unit: staff('Mã đơn vị', 90, 'Mã của đơn vị.', { code: 'other' }),
+  at: staff('Lúc', 130, 'Lúc ghi kết quả.', { format: 'time' }),
+  result: staff('Kết quả', 130, 'Cuộc gọi ra sao.', { choices: Object.values(callResults) }),
+  appointed: staff('Hẹn ngày', 110, 'Ngày đơn vị hẹn.', { format: 'day' }),
+  note: staff('Ghi chú', 300, 'Đơn vị nói gì.'),
+  who: staff('Ai', 210, 'Cán bộ đã gọi.'),
+} satisfies Record<string, Column>;
+
+/**
+ * One request about personal data. It says what was asked and when, and never by whom: erasing a person would
+ * have to erase the proof that it was done.
+ */
+export const requestColumns = {
+  id: staff('Số', 80, 'Số để ghi lên đơn giấy.'),
+  kind: staff('Yêu cầu', 130, 'Yêu cầu gì.', { choices: Object.values(requestKinds) }),
+  received: staff('Nhận ngày', 110, 'Ngày nhận yêu cầu.', { format: 'day' }),
+  due: staff('Hạn', 110, 'Ngày cuối theo luật.', { format: 'day' }),
+  doneOn: staff('Xong ngày', 110, 'Để trống khi chưa xong.', { format: 'day' }),
+  who: staff('Ai', 210, 'Cán bộ ghi. Không ghi tên người yêu cầu.'),
+} satisfies Record<string, Column>;
+
+/** One fake page that was reported, and where the report stands. */
+export const fakeColumns = {
+  id: staff('Số', 80, 'Số của báo cáo.'),
+  address: staff('Địa chỉ trang giả', 300, 'Địa chỉ của trang giả mạo.'),
+  pageId: staff('Mã số trang', 150, 'Để trống nếu không biết.'),
+  foundOn: staff('Phát hiện ngày', 110, 'Ngày phát hiện.', { format: 'day' }),
+  unit: staff('Mã đơn vị', 90, 'Đơn vị bị giả mạo.', { code: 'other' }),
+  genuine: staff('Trang thật', 300, 'Trang của đơn vị, lúc báo.'),
+  does: staff('Biểu hiện', 300, 'Trang giả mạo làm gì.'),
+  state: staff('Trạng thái', 130, 'Đang xử lý đến đâu.', { choices: Object.values(fakeStates) }),
+  at: staff('Cập nhật', 130, 'Lúc ghi lần cuối.', { format: 'time' }),
+  who: staff('Ai', 210, 'Cán bộ ghi lần cuối.'),
+} satisfies Record<string, Column>;
+
 export const settingColumns = {
   label: staff('Mục', 260, 'Tên của mục, không sửa.'),
   value: staff('Giá trị', 360, 'Giá trị của mục, sửa ở đây.'),
@@ -190,6 +240,9 @@ export const tabs = {
   rounds: { title: 'Đợt', color: '#12b5cb', columns: roundColumns, frozenColumns: 2 },
   history: { title: 'Lịch sử', color: '#5f6368', columns: historyColumns, frozenColumns: 0 },
   letters: { title: 'Thư', color: '#a142f4', columns: letterColumns, frozenColumns: 0 },
+  calls: { title: 'Gọi điện', color: '#e8710a', columns: callColumns, frozenColumns: 0 },
+  requests: { title: 'Yêu cầu dữ liệu', color: '#d01884', columns: requestColumns, frozenColumns: 0 },
+  fakes: { title: 'Trang giả', color: '#d93025', columns: fakeColumns, frozenColumns: 0 },
   settings: { title: 'Cấu hình', color: '#5f6368', columns: settingColumns, frozenColumns: 0 },
   log: { title: 'Nhật ký', color: '#9aa0a6', columns: logColumns, frozenColumns: 0 },
 } as const satisfies Record<
