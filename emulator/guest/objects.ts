@@ -124,8 +124,14 @@ export class Objects implements Realm {
         enumerable: true,
         get: () => text ?? realm.call('#', 'missing', [`${about.name}.${name}`]),
       });
-    for (const [property, { name, members }] of Object.entries(about.enums))
-      Object.defineProperty(prototype, property, { value: this.enumObject(name, members), enumerable: true });
+    // Made when they are asked for: SpreadsheetApp has dozens, and a run uses two or three.
+    for (const [property, { name, members }] of Object.entries(about.enums)) {
+      let known: object | undefined;
+      Object.defineProperty(prototype, property, {
+        get: () => (known ??= this.enumObject(name, members)),
+        enumerable: true,
+      });
+    }
     return prototype;
   }
 

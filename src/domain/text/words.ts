@@ -44,15 +44,26 @@ export function oneOf<W extends string>(
   words: readonly W[],
   alsoSaid: Partial<Readonly<Record<W, readonly string[]>>> = {},
 ): (text: string) => W | undefined {
+  // Made when somebody asks: a run on Google loads every list, and reads a few.
+  let known: ReturnType<typeof spellings<W>> | undefined;
+  const own = new Set<string>(words);
+  return (text) => {
+    if (own.has(text)) return text as W;
+    known ??= spellings(words, alsoSaid);
+    const key = wordKey(text);
+    return known.exact.get(key) ?? known.near.get(fold(key));
+  };
+}
+
+/** The words of a list by their keys, and by what is left of them without tones (undefined: of several). */
+function spellings<W extends string>(
+  words: readonly W[],
+  alsoSaid: Partial<Readonly<Record<W, readonly string[]>>>,
+): { exact: ReadonlyMap<string, W>; near: ReadonlyMap<string, W | undefined> } {
   const exact = new Map(words.map((word) => [wordKey(word), word]));
   const near = new Map<string, W | undefined>();
   for (const word of words)
     for (const key of new Set([word, ...(alsoSaid[word] ?? [])].map((said) => fold(wordKey(said)))))
       near.set(key, near.has(key) ? undefined : word);
-  const own = new Set<string>(words);
-  return (text) => {
-    if (own.has(text)) return text as W;
-    const key = wordKey(text);
-    return exact.get(key) ?? near.get(fold(key));
-  };
+  return { exact, near };
 }
