@@ -29,6 +29,8 @@ const still =
 export async function startProduct(folder) {
   const args = [
     join(root, 'scripts', 'start.mjs'),
+    '--sample',
+    '2018',
     '--port',
     '0',
     '--fresh',

@@ -1,10 +1,11 @@
 /**
  * `npm start`: the product on a stand-in for Google, in the browser, with nothing but Node.
- *   --port N      the page's port (8042, or the next free one)
- *   --state FILE  where the state is kept (.cache/state.json)
- *   --fresh       forget the state and begin with the sample again
- *   --empty       with --fresh: begin with an empty file instead of the sample
- *   --no-open     do not open the browser
+ *   --port N       the page's port (8042, or the next free one)
+ *   --sample YEAR  the province to begin with: 2026, or that of the source document, 2018
+ *   --state FILE   where the state is kept (.cache/state.json; of 2018 .cache/state-2018.json)
+ *   --fresh        forget the state and begin with the sample again
+ *   --empty        with --fresh: begin with an empty file instead of the sample
+ *   --no-open      do not open the browser
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -33,6 +34,9 @@ function openBrowser(address) {
   });
   child.unref();
 }
+
+/** What the person asked for is not there: said in their words, without a trace. */
+class Refused extends Error {}
 
 /**
  * The files that clasp would push, and nothing else. dist/ is written only when it is not what
@@ -76,6 +80,7 @@ async function start() {
   const { values } = parseArgs({
     options: {
       port: { type: 'string' },
+      sample: { type: 'string' },
       state: { type: 'string' },
       fresh: { type: 'boolean' },
       empty: { type: 'boolean' },
@@ -89,8 +94,8 @@ async function start() {
   const [files] = await Promise.all([pushed(), buildPage()]);
   const { build } = await import('esbuild');
   await build({
-    entryPoints: [join(root, 'sample', 'province.ts')],
-    outfile: join(cache, 'province.mjs'),
+    entryPoints: [join(root, 'sample', 'index.ts')],
+    outfile: join(cache, 'samples.mjs'),
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -99,20 +104,25 @@ async function start() {
     logLevel: 'error',
   });
   const { startPage, LocalGoogle } = await import(pathToFileURL(join(cache, 'server.mjs')));
-  const { province, empty, labels, says } = await import(pathToFileURL(join(cache, 'province.mjs')));
-  const csv = readFileSync(join(root, 'test', 'spec', 'corpus', 'roster_sample.csv'), 'utf8');
-  const blank = () => empty(LocalGoogle, files);
+  const { samples, USUAL } = await import(pathToFileURL(join(cache, 'samples.mjs')));
+  const all = samples(readFileSync(join(root, 'test', 'spec', 'corpus', 'roster_sample.csv'), 'utf8'));
+  const year = values.sample ?? USUAL;
+  const sample = all[year];
+  if (!sample)
+    throw new Refused(`Không có tỉnh mẫu “${year}”. Chọn một trong: ${Object.keys(all).join(', ')}.`);
+  const blank = () => sample.empty(LocalGoogle, files);
   const fresh = {
     empty: blank,
-    sample: { says, make: () => sampleOr(blank, () => province(LocalGoogle, files, csv)) },
+    sample: { says: sample.says, make: () => sampleOr(blank, () => sample.make(LocalGoogle, files)) },
   };
+  const state = join(root, '.cache', year === USUAL ? 'state.json' : `state-${year}.json`);
   const page = await startOn(
     startPage,
     {
       files,
       built: cache,
-      labels: labels(csv),
-      statePath: resolve(values.state ?? join(root, '.cache', 'state.json')),
+      labels: sample.labels,
+      statePath: resolve(values.state ?? state),
       forget: values.fresh === true,
       ...(values.empty ? { ...fresh, first: 'empty' } : fresh),
     },
@@ -129,10 +139,7 @@ async function start() {
 }
 
 start().catch((error) => {
-  console.error(
-    error.code === 'EADDRINUSE'
-      ? 'Cổng này đang có chương trình khác dùng. Vui lòng chọn cổng khác bằng --port.'
-      : error,
-  );
+  const taken = 'Cổng này đang có chương trình khác dùng. Vui lòng chọn cổng khác bằng --port.';
+  console.error(error.code === 'EADDRINUSE' ? taken : error instanceof Refused ? error.message : error);
   process.exit(1);
 });

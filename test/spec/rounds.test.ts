@@ -9,10 +9,12 @@ import {
   newRow,
   noneDeclared,
   Office,
+  OWNER,
   pushed,
   type Clerk,
   type OfficeGiven,
 } from '../support/office';
+import { holderOf } from '../support/links';
 
 const NEXT: RoundDraft = {
   name: 'Năm 2019',
@@ -252,6 +254,21 @@ describe("Last year's rows in the form", () => {
     });
     expect(['rmot', 'rhai'].map((id) => account(office, id)['Trả lời'])).toEqual(['Vẫn đúng', 'Vẫn đúng']);
     expect(office.unit('H04')['Nộp lần đầu']).toMatch(/2019/);
+  });
+  it('are all confirmed by the link of a letter too, and one that was changed meanwhile is not', () => {
+    const office = secondYear();
+    office.google.deploys(OWNER);
+    const holder = holderOf(office, 'H04');
+    const confirm = holder.form().rows.map(({ rowId, version }) => ({ rowId, version }));
+    office.staff.types('Tài khoản', lineOf(office, 'rhai'), 'Tên trang facebook', 'Trang khác');
+    expect(holder.sends({ rows: [], confirm })).toMatchObject({ ok: false, conflicts: [{ rowId: 'rhai' }] });
+    expect(
+      holder.sends({
+        rows: [],
+        confirm: holder.form().rows.map(({ rowId, version }) => ({ rowId, version })),
+      }),
+    ).toMatchObject({ ok: true, value: { pending: 0 } });
+    expect(account(office, 'rmot')).toMatchObject({ 'Trả lời': 'Vẫn đúng', Đợt: '2019-1' });
   });
   it('count only once every one of them is answered', () => {
     const office = secondYear();

@@ -11,7 +11,7 @@ import { saveReport, type Manner } from '../report/save-report';
 import { bearWitness } from '../review/witness';
 import type { Clock, Links, People, Writing } from '../services';
 import type { Answer, Saved } from '../views';
-import { asSidebarSends, linkConflict, linkRow, saidToLink } from './shown';
+import { asSidebarSends, linkConflict, linkRow, saidToLink, versionBehind } from './shown';
 import type { LinkConsent, LinkSaved, LinkSaveInput, LinkSentRow } from './views';
 import { whoseLink } from './whose-link';
 import type { Problem } from '../../domain/messages';
@@ -65,6 +65,7 @@ function byLink(
         if (meant.fields[field] !== sent.fields[field]) untouched.add(`${sent.rowId} ${field}`);
       return meant;
     },
+    versionMeant: (sent, before) => versionBehind(sent, before, key),
     by: `${by} (${sender})`,
     consentBy: input.consent ? `${sender} (${consentWords[input.consent]}, ${by})` : '',
     // A save bears witness to its own unit only.

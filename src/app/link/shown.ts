@@ -52,6 +52,10 @@ export const saidToLink = (said: Said, untouched: ReadonlySet<string>): Said =>
 
 type AccountRow = Row<'accounts'>;
 
+/** The version that a link's sealed one stands for, where the row is still what the link was shown. */
+export const versionBehind = (sent: string, before: AccountRow, key: LinkKey): string =>
+  key.rowMark(versionOf(before)) === sent ? versionOf(before) : sent;
+
 /** A sent row as the sidebar would have sent it: the stored values in place of their masks. */
 export function asSidebarSends(
   sent: LinkSentRow,
@@ -68,11 +72,10 @@ export function asSidebarSends(
         fields[field] = unmasked(field, fields[field], stored[field]);
     if (opened && before) opened.fields[field] = unmasked(field, opened.fields[field], before[field]);
   }
-  const isCurrent = before !== undefined && key.rowMark(versionOf(before)) === sent.version;
   return {
     ...row,
     fields,
     ...(opened ? { opened } : {}),
-    version: isCurrent ? versionOf(before) : sent.version,
+    version: before ? versionBehind(sent.version, before, key) : sent.version,
   };
 }

@@ -47,6 +47,8 @@ export interface Manner {
    * A sent row as the form would have sent it; `before` is what the sheet says of it, in `rows` of the sheet.
    */
   received(sent: SentRow, before: AccountRow | undefined, rows: readonly AccountRow[]): SentRow;
+  /** The version that the form means by the one it sent with a row that it says is right. */
+  versionMeant(sent: string, before: AccountRow): string;
   /** What `Người nhập` says, and what `Đồng ý` says of who confirmed it. */
   by: string;
   consentBy: string;
@@ -59,6 +61,7 @@ const atTheSheet = (office: People): Manner => {
   return {
     refusal: () => undefined,
     received: (sent) => sent,
+    versionMeant: (sent) => sent,
     by: email,
     consentBy: email,
     recorded: () => undefined,
@@ -151,15 +154,17 @@ function stepOf(asSent: SentRow, code: string, rows: readonly AccountRow[], mann
 
 /** What it means that a row is right as it stands. */
 function confirming(
-  { rowId, version }: { rowId: string; version: string },
+  { rowId, version: sentVersion }: { rowId: string; version: string },
   code: string,
   rows: readonly AccountRow[],
   round: Round | undefined,
+  manner: Manner,
 ): Step | Said {
   const index = rows.findIndex((row, i) => idOf(row, i) === rowId);
   const before = index < 0 ? undefined : rows[index]!;
   if (!before) return said({ key: 'form.rowGone' }, { row: rowId });
   if (before.unit.trim() !== code) return said({ key: 'who.notYours' }, { row: rowId });
+  const version = manner.versionMeant(sentVersion, before);
   const sent: SentRow = { rowId, version, ...contentOf(before) };
   const isOpen = !isStopped(before) && !isAnswered(before, round);
   // Somebody changed it since it was shown: what was confirmed is not what stands there.
@@ -443,7 +448,7 @@ function saveLocked(office: Writing & People, input: SaveInput, manner: Manner):
   const rows = office.table('accounts').rows;
   const read = [
     ...input.rows.map((sent) => stepOf(sent, input.unit, rows, manner)),
-    ...(input.confirm ?? []).map((one) => confirming(one, input.unit, rows, round)),
+    ...(input.confirm ?? []).map((one) => confirming(one, input.unit, rows, round, manner)),
   ];
   const lost = read.filter((step): step is Said => 'sentence' in step);
   if (lost.length) return refuse(lost);

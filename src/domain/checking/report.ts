@@ -140,7 +140,7 @@ function emailReading(text: string): FieldReading {
 /** What belongs in a box of words, for who wrote nothing that says it. People are invented. */
 const examples: Partial<Record<ReportField, string>> = {
   accountName: 'Nguyễn Thị Hoa',
-  pageName: 'Công đoàn huyện Cầu Kè',
+  pageName: 'Công đoàn xã Cầu Kè',
   name: 'Nguyễn Thị Hoa',
   office: 'Phó Chủ tịch',
   second: 'Trần Văn Minh',

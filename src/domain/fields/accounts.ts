@@ -47,7 +47,7 @@ export const accountColumns = {
   pageName: reported(
     'Tên trang facebook',
     200,
-    'Tên hiện trên trang hoặc nhóm. Ví dụ: Công đoàn huyện Cầu Kè.',
+    'Tên hiện trên trang hoặc nhóm. Ví dụ: Công đoàn xã Cầu Kè.',
     3,
     { group: 'account', typing: { autocomplete: 'off' } },
     anybody,
