@@ -32,6 +32,12 @@ it.each(laptops)(
     const url = message.split('\n').find((line) => line.startsWith('https://'))!;
     expect(Holder.at(office, url).sees()).toMatchObject({ state: 'open', form: { unit: { code: 'H04' } } });
     await desk.looks(`desk-links-${size.width}`);
+    await desk.button(/^Giấy mời\s*: .*Cầu Kè/).click();
+    const sheet = desk.frame.getByRole('article');
+    await sheet.getByRole('img', { name: /^Mã QR của .*Cầu Kè/ }).waitFor();
+    expect(await sheet.count()).toBe(1);
+    await desk.looks(`desk-invitation-${size.width}`);
+    await desk.button('Đóng').click();
     await desk.button(/^Đổi liên kết\s*: .*Cầu Kè/).click();
     await desk.frame.getByRole('button', { name: 'Đổi', exact: true }).click();
     await desk.says(/Đã đổi liên kết của/);

@@ -2,12 +2,14 @@
 // libraries.
 import { strFromU8, unzipSync } from 'fflate';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import type { Browser, Frame } from 'playwright-core';
+import { encode } from 'uqr';
 import { sheetOfPaper } from '../../src/domain/paper/document';
+import { provesDoor, tokenOf } from '../support/links';
 import { newRow } from '../support/office';
 import { startBrowser } from './support/browser';
 import { office as givenOffice } from './support/files';
@@ -36,16 +38,33 @@ const given = async () => {
   const opened = await open(browser, office.staff, 'In và xuất…', dialog);
   return { office, ...opened };
 };
+/** The longest that a unit is called, without an address. */
+const farUnit = {
+  code: 'C21',
+  name: 'Công đoàn cơ sở Trường Phổ thông Dân tộc nội trú Trung học cơ sở và Trung học phổ thông huyện Cầu Kè',
+};
+const invited = async () => {
+  const office = givenOffice({ units: [farUnit] });
+  provesDoor(office);
+  return { office, ...(await open(browser, office.staff, 'In và xuất…', dialog)) };
+};
 const make = async (frame: Frame, what: RegExp): Promise<void> => {
   await frame.getByRole('radio', { name: what }).check();
   await frame.getByRole('button', { name: 'Xem văn bản' }).click();
   await frame.getByText(/^Đã lập \d+ văn bản\.$/).waitFor();
 };
 
+interface Place {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
 interface Page {
   width: number;
   height: number;
-  texts: { text: string; left: number; right: number; top: number; bottom: number }[];
+  texts: (Place & { text: string })[];
+  pictures: Place[];
 }
 /** What a PDF says and where, in millimetres from the left and the top. */
 function pagesOf(pdf: Buffer): Page[] {
@@ -104,6 +123,48 @@ describe('Printed', () => {
     expect(pages).toHaveLength(2);
     await context.close();
   });
+  it('the invitation with the longest names stands on one sheet, its code 42 mm wide and within the margins', async () => {
+    const { frame, context } = await invited();
+    await make(frame, /Giấy mời/);
+    const pages = await printed(frame);
+    expect(pages).toHaveLength(1);
+    const [{ width, height, texts, pictures }] = pages as [Page];
+    expect([Math.round(width), Math.round(height)]).toEqual([210, 297]);
+    expect(pictures).toHaveLength(1);
+    for (const { left, right, bottom } of [...texts, ...pictures]) {
+      expect(left).toBeGreaterThanOrEqual(sheetOfPaper.left - 0.5);
+      expect(right).toBeLessThanOrEqual(sheetOfPaper.short - sheetOfPaper.right + 0.5);
+      expect(bottom).toBeLessThanOrEqual(sheetOfPaper.long - sheetOfPaper.bottom + 0.5);
+    }
+    const { left, right, top, bottom } = pictures[0]!;
+    expect([Math.round(right - left), Math.round(bottom - top)]).toEqual([42, 42]);
+    expect(saidOn(pages)).toContain(squeezed(farUnit.name));
+    await context.close();
+  });
+  it('the code on the sheet holds the unit’s own link, module for module', async () => {
+    const { office, frame, context } = await invited();
+    await make(frame, /Giấy mời/);
+    const url = `${office.setting('Địa chỉ trang web của liên kết')}?k=${tokenOf(office, farUnit.code)}`;
+    const { data, size } = encode(url, { ecc: 'M', border: 4 });
+    const seen = await frame.evaluate(async (modules) => {
+      const picture = document.querySelector<HTMLImageElement>('img.code')!;
+      await picture.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = picture.naturalWidth;
+      canvas.height = picture.naturalHeight;
+      const draw = canvas.getContext('2d')!;
+      draw.drawImage(picture, 0, 0);
+      const side = canvas.width / modules;
+      return Array.from({ length: modules }, (_, y) =>
+        Array.from(
+          { length: modules },
+          (__, x) => draw.getImageData((x + 0.5) * side, (y + 0.5) * side, 1, 1).data[0]! < 128,
+        ),
+      );
+    }, size);
+    expect(seen).toEqual(data);
+    await context.close();
+  });
   it('a list over several pages has its head again on each, and numbers from the second on, in the top margin', async () => {
     const office = givenOffice({
       units: Array.from({ length: 60 }, (_, i) => ({
@@ -151,6 +212,20 @@ describe('As a Word file', () => {
     expect(xml.match(/<w:tblHeader\/>/g)!.length).toBeGreaterThanOrEqual(2);
     await context.close();
   });
+});
+
+it('The Word file of an invitation holds its code at the size of the paper', async () => {
+  const { frame, page, context } = await invited();
+  await make(frame, /Giấy mời/);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    frame.getByRole('button', { name: 'Tải tệp Word' }).click(),
+  ]);
+  const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  expect(Object.keys(files).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+  const emu = Math.round((Math.round((42 / 25.4) * 96) / 96) * 914_400);
+  expect(strFromU8(files['word/document.xml']!)).toContain(`<wp:extent cx="${emu}" cy="${emu}"/>`);
+  await context.close();
 });
 
 describe('The dialog', () => {

@@ -3,17 +3,22 @@
  * page. Staff only; nothing is written.
  */
 import * as z from 'zod/mini';
-import { kinds, type Row } from '../../domain/fields';
+import { kinds, statuses, type Row } from '../../domain/fields';
 import { provincialList, publicPages, type ListedUnit } from '../../domain/paper/lists';
 import { fakePageReport } from '../../domain/paper/fake-page';
+import { paperInvitation } from '../../domain/paper/invitation';
 import { inUse, unitForm, type Office as PaperOffice } from '../../domain/paper/unit-form';
 import type { Paper } from '../../domain/paper/document';
 import { grouped } from '../../domain/grouped';
+import { isActive } from '../../domain/roster/tree';
 import { LONGEST_CODE } from '../../domain/roster/unit';
+import { extensionOf, lastDay } from '../../domain/standing/deadline';
 import { codeKey, wordKey } from '../../domain/text/words';
 import { compareVietnamese } from '../../domain/text/vietnamese';
 import { done, refuse, refuseWith, said } from '../answer';
-import type { Clock, People, Rounds, SettingsBook, Workbook } from '../services';
+import { doorProblem } from '../link/desk';
+import { doorState, unitLinks } from '../link/unit-links';
+import type { Asked, Clock, Links } from '../services';
 import type { Answer } from '../views';
 import { superiorOf } from './narrow';
 
@@ -21,13 +26,15 @@ import { superiorOf } from './narrow';
 const MOST_FORMS = 300;
 
 export const papersShape = z.object({
-  what: z.enum(['blank', 'filled', 'list', 'pages', 'fake']),
+  what: z.enum(['invite', 'blank', 'filled', 'list', 'pages', 'fake']),
   /** Only units under this superior, in words of the list; '' for all. */
   above: z.string().check(z.maxLength(2_000)),
   /** Only units in this state; '' for all. */
   status: z.string().check(z.maxLength(100)),
   /** Only this unit; '' for all. */
   unit: z.string().check(z.maxLength(LONGEST_CODE)),
+  /** Only units to which no letter can go: without an e-mail address on the roster. */
+  noEmail: z.optional(z.boolean()),
   fake: z.optional(
     z.object({
       address: z.string().check(z.maxLength(2_000)),
@@ -44,7 +51,7 @@ export interface PapersView {
   units: { code: string; name: string; above: string; status: string }[];
 }
 
-type Reading = People & Workbook & SettingsBook & Rounds & Clock;
+type Reading = Asked & Clock & Links;
 
 /** "LĐLĐ tỉnh" is short for "Liên đoàn Lao động tỉnh Vĩnh Long": the province itself. */
 const isFederation = (text: string, federation: string): boolean =>
@@ -86,7 +93,7 @@ function paperOffice(office: Reading): PaperOffice {
 }
 
 /** The units asked for, each with its rows and its superior's name. */
-function chosen(office: Reading, { above, status, unit }: PapersInput): ListedUnit[] {
+function chosen(office: Reading, { above, status, unit, noEmail }: PapersInput): ListedUnit[] {
   const units = office.table('units').rows.filter(({ code }) => code.trim());
   const aboveOf = superiors(units, office.settings().federation);
   const rows = grouped(office.table('accounts').rows, (row) => codeKey(row.unit));
@@ -96,7 +103,8 @@ function chosen(office: Reading, { above, status, unit }: PapersInput): ListedUn
       (one) =>
         (!above || one.above === above) &&
         (!status || one.unit.status === status) &&
-        (!unit || codeKey(one.unit.code) === codeKey(unit)),
+        (!unit || codeKey(one.unit.code) === codeKey(unit)) &&
+        (!noEmail || one.unit.email.trim() === ''),
     );
 }
 
@@ -113,6 +121,29 @@ function fakePage(office: Reading, input: PapersInput, units: readonly ListedUni
     : refuse(made.problems.map((problem) => ({ ...said(problem), row: problem.field ?? '' })));
 }
 
+/**
+ * Invitations by paper: for the unit that was asked for, else for those that have not reported. A unit that
+ * works no more has no link that opens its form.
+ */
+function invitations(office: Reading, input: PapersInput, units: readonly ListedUnit[]): Answer<Paper[]> {
+  const closed = doorProblem(doorState(office));
+  if (closed) return refuseWith(closed);
+  const links = unitLinks(office);
+  const of = paperOffice(office);
+  const { contact } = office.settings();
+  const made = units
+    .filter(({ unit }) => isActive(unit) && (input.unit !== '' || unit.status === statuses.missing))
+    .flatMap(({ unit }) => {
+      const url = links?.(unit.code, 'unit');
+      const extendedTo = extensionOf(unit.extendedTo);
+      const last = lastDay({ dueBefore: office.round()?.dueBefore ?? '', extendedTo });
+      return url
+        ? [paperInvitation(of, contact, { code: unit.code.trim(), name: unit.name, url, last })]
+        : [];
+    });
+  return made.length ? done(made) : refuseWith({ key: 'paper.nothing' });
+}
+
 /** The papers asked for, as values: the page draws, prints and makes Word files of them. */
 export function papers(office: Reading, input: PapersInput): Answer<Paper[]> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
@@ -124,6 +155,7 @@ export function papers(office: Reading, input: PapersInput): Answer<Paper[]> {
   if (input.what === 'pages') return done([publicPages(of, units)]);
   if (units.length > MOST_FORMS)
     return refuseWith({ key: 'paper.tooMany', with: { count: units.length, most: MOST_FORMS } });
+  if (input.what === 'invite') return invitations(office, input, units);
   return done(
     units.map(({ unit, above, rows }) =>
       unitForm(of, { ...unit, above }, input.what === 'filled' ? rows : undefined),

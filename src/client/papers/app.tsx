@@ -4,13 +4,13 @@ import type { PapersInput, PapersView } from '../../app/desk/papers';
 import type { Said } from '../../app/views';
 import type { Paper } from '../../domain/paper/document';
 import { minded } from '../shared/minded';
+import { PaperView } from '../shared/paper/paper-view';
 import { Busy } from '../shared/parts/busy';
 import { LostCall } from '../shared/parts/lost';
 import { Refused } from '../shared/parts/refused';
 import { call, type Outcome } from '../shared/wire';
 import { papersWords as words } from '../shared/words/papers';
 import { Choices } from './choices';
-import { PaperView } from './paper-view';
 import { Take } from './take';
 
 type State =

@@ -82,6 +82,7 @@ export function Choices({
   const [status, setStatus] = useState('');
   const [typed, setTyped] = useState('');
   const [unknown, setUnknown] = useState(false);
+  const [noEmail, setNoEmail] = useState(false);
   const [fake, setFake] = useState<Fake>({ address: '', foundOn: '', pageId: '', does: '' });
   const superiors = useMemo(() => sorted(view.units.map((unit) => unit.above)), [view]);
   const states = useMemo(() => sorted(view.units.map((unit) => unit.status)), [view]);
@@ -110,6 +111,7 @@ export function Choices({
       status: isFake ? '' : status,
       unit,
       ...(isFake ? { fake } : {}),
+      ...(what === 'invite' ? { noEmail } : {}),
     });
   };
   const problemAt = (place: string): string | undefined =>
@@ -170,6 +172,16 @@ export function Choices({
             ))}
           </datalist>
         </Field>
+        {what === 'invite' && (
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={noEmail}
+              onChange={(event) => setNoEmail(event.currentTarget.checked)}
+            />{' '}
+            {words.noEmail}
+          </label>
+        )}
         {what === 'fake' && (
           <>
             {fakeBox('address', words.fakeAddress)}

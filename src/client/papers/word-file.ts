@@ -7,6 +7,7 @@ import {
   BorderStyle,
   Document,
   Header,
+  ImageRun,
   Packer,
   PageNumber,
   PageOrientation,
@@ -26,12 +27,14 @@ import {
   sheetOfPaper,
   sizes,
   type Block,
+  type Code,
   type HeadCell,
   type Paper,
   type Paragraph,
   type Sides,
   type Table,
 } from '../../domain/paper/document';
+import { codePicture } from '../shared/paper/code';
 
 /** Word measures pages in twentieths of a point, text in half points, and spaces in twentieths again. */
 const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);
@@ -151,8 +154,25 @@ function sides(of: Sides, room: number): WordTable {
 /** Word joins two tables that stand next to each other: a small empty line keeps them apart. */
 const between = (): WordParagraph => new WordParagraph({ spacing: { before: 0, after: 60 }, children: [] });
 
+/** Pictures are measured in pixels, 96 an inch. */
+const pixels = (mm: number): number => Math.round((mm / 25.4) * 96);
+
+const code = (of: Code): WordParagraph =>
+  new WordParagraph({
+    alignment: AlignmentType.CENTER,
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: codePicture(of.text),
+        transformation: { width: pixels(of.millimetres), height: pixels(of.millimetres) },
+        altText: { name: of.label, title: of.label, description: of.label },
+      }),
+    ],
+  });
+
 function block(of: Block, room: number): FileChild[] {
   if (of.is === 'paragraph') return paragraph(of, room);
+  if (of.is === 'code') return [code(of)];
   return [of.is === 'table' ? table(of, room) : sides(of, room), between()];
 }
 

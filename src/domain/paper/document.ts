@@ -54,7 +54,16 @@ export interface Sides {
   /** Kept on one page. */
   whole: true;
 }
-export type Block = Paragraph | Table | Sides;
+/** A link as a code that a telephone's camera reads, in the middle of the line. */
+export interface Code {
+  is: 'code';
+  text: string;
+  /** Its side, with the light edge that readers need. */
+  millimetres: number;
+  /** What it is, for whoever does not see it. */
+  label: string;
+}
+export type Block = Paragraph | Table | Sides | Code;
 
 /** One paper; several together start each on a page of its own. */
 export interface Paper {
@@ -95,6 +104,7 @@ export function textsOf({ blocks }: Paper): string[] {
   return blocks
     .flatMap((block) => {
       if (block.is === 'paragraph') return [ofParagraph(block)];
+      if (block.is === 'code') return [block.label];
       if (block.is === 'sides') return [...block.left, ...block.right].map(ofParagraph);
       return [
         ...block.head.flat().map(({ text }) => text),

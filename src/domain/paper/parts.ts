@@ -12,14 +12,16 @@ const upper = (text: string): string => text.normalize('NFC').toUpperCase();
 
 /**
  * The state's name and motto beside the body that issues the paper (Decree 30/2020, Annex I, II.1 and II.2).
+ * @param under what stands below the body in a letter: its number, and what it is about (II.3, II.5).
  */
-export const heading = ({ above, name }: Issuer): Sides => ({
+export const heading = ({ above, name }: Issuer, under: readonly string[] = []): Sides => ({
   is: 'sides',
   leftWidth: 45,
   whole: true,
   left: [
     ...(above ? [line(upper(above), 'center', { size: sizes.heading })] : []),
     line(upper(name) || '…………………………', 'center', { size: sizes.heading, bold: true, rule: 0.4 }),
+    ...under.map((text) => line(text, 'center', { size: sizes.heading })),
   ],
   right: [
     line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'center', { size: sizes.heading, bold: true }),

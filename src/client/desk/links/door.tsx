@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LinksView } from '../../../app/link/desk';
 import { CopyText } from '../../shared/parts/copy-text';
 import { Notice } from '../../shared/parts/notice';
-import { QrCode } from './qr';
+import { QrCode } from '../../shared/parts/qr-code';
 import { useAct } from './use-act';
 import { linksWords as words } from './words';
 

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { LinksView, UnitLinkView } from '../../../app/link/desk';
 import { fold } from '../../../domain/text/vietnamese';
+import type { Paper } from '../../../domain/paper/document';
 import { CopyText } from '../../shared/parts/copy-text';
-import { QrCode } from './qr';
+import { QrCode } from '../../shared/parts/qr-code';
 import { useAct } from './use-act';
 import { linksWords as words } from './words';
 
@@ -26,7 +27,23 @@ function Confirm({ asks, onYes, onNo }: { asks: string; onYes(): void; onNo(): v
   );
 }
 
-function UnitLine({ unit, isOpen }: { unit: Unit; isOpen: boolean }) {
+type Act = ReturnType<typeof useAct>['act'];
+/** Asks for invitations by paper: one unit's, or all that have no address. */
+const invite = (act: Act, unit: string, invited: (papers: readonly Paper[]) => void): void =>
+  act('papers', { what: 'invite', above: '', status: '', unit, noEmail: unit === '' }, (papers) => {
+    invited(papers);
+    return words.invitationsMade({ count: papers.length });
+  });
+
+function UnitLine({
+  unit,
+  isOpen,
+  invited,
+}: {
+  unit: Unit;
+  isOpen: boolean;
+  invited(papers: readonly Paper[]): void;
+}) {
   const [link, setLink] = useState<UnitLinkView>();
   const [asks, setAsks] = useState(false);
   const { busy, said, act } = useAct();
@@ -51,6 +68,17 @@ function UnitLine({ unit, isOpen }: { unit: Unit; isOpen: boolean }) {
             }
           >
             {words.show}
+            <span class="unseen">: {name}</span>
+          </button>
+        )}{' '}
+        {isOpen && (
+          <button
+            type="button"
+            class="button small"
+            aria-disabled={busy}
+            onClick={() => invite(act, code, invited)}
+          >
+            {words.invitation}
             <span class="unseen">: {name}</span>
           </button>
         )}{' '}
@@ -88,11 +116,11 @@ function UnitLine({ unit, isOpen }: { unit: Unit; isOpen: boolean }) {
 }
 
 /** Each unit's link: its message, its QR code, another one in its place; and another key for all. */
-export function Units({ view }: { view: LinksView }) {
+export function Units({ view, invited }: { view: LinksView; invited(papers: readonly Paper[]): void }) {
   const [typed, setTyped] = useState('');
   const [without, setWithout] = useState(false);
   const [asks, setAsks] = useState(false);
-  const { said, act } = useAct();
+  const { busy, said, act } = useAct();
   const sought = fold(typed.trim());
   const found = view.units.filter(
     ({ code, name, hasEmail }) =>
@@ -124,11 +152,18 @@ export function Units({ view }: { view: LinksView }) {
       )}
       <ul class="unit-links">
         {found.slice(0, SHOWN).map((unit) => (
-          <UnitLine key={unit.code} unit={unit} isOpen={view.door === 'proved'} />
+          <UnitLine key={unit.code} unit={unit} isOpen={view.door === 'proved'} invited={invited} />
         ))}
       </ul>
       {found.length === 0 && <p>{words.none}</p>}
       {found.length > SHOWN && <p class="muted">{words.more({ count: found.length - SHOWN })}</p>}
+      {noEmail > 0 && view.door === 'proved' && (
+        <p>
+          <button type="button" class="button" aria-disabled={busy} onClick={() => invite(act, '', invited)}>
+            {words.inviteAll({ count: noEmail })}
+          </button>
+        </p>
+      )}
       <p>
         <button type="button" class="button quiet" onClick={() => setAsks(true)}>
           {words.renew}

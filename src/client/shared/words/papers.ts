@@ -8,6 +8,7 @@ export const papersWords = {
   kinds: {
     filled: 'Báo cáo của đơn vị, theo mẫu của văn bản hướng dẫn, đã ghi sẵn thông tin',
     blank: 'Mẫu báo cáo để trống, để đơn vị ghi tay',
+    invite: 'Giấy mời báo cáo có mã QR riêng của từng đơn vị chưa báo cáo',
     list: 'Danh sách tài khoản của các đơn vị, xếp theo cấp trên',
     pages: 'Danh sách trang, nhóm chính thức đã duyệt, không có tên người',
     fake: 'Văn bản đề nghị xử lý trang giả mạo',
@@ -18,6 +19,7 @@ export const papersWords = {
   toProvince: 'Trực thuộc tỉnh',
   unit: 'Một đơn vị (gõ mã hoặc tên)',
   unitHint: 'Để trống thì in cho tất cả đơn vị đã chọn ở trên.',
+  noEmail: 'Chỉ đơn vị chưa có email liên hệ',
   unitFake: 'Đơn vị bị giả mạo (gõ mã hoặc tên)',
   noUnit: 'Không có đơn vị nào tên như vậy. Chọn một dòng trong danh sách gợi ý.',
   fakeAddress: 'Địa chỉ trang giả mạo',

@@ -15,12 +15,15 @@ import type { UnitWords } from './kind';
 export const REPORT = 'báo cáo tài khoản Facebook';
 export const REMINDERS_END = ' Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.';
 
+/** What words take of the office. */
+type Named = Pick<LetterState, 'department' | 'federation'>;
+type Asking = Pick<LetterState, 'guidance'>;
+
 /** Who writes, in a sentence: the department, or the federation where no department is set. */
-export const officeOf = ({ department, federation }: LetterState): string =>
-  department.trim() || federation.trim();
+export const officeOf = ({ department, federation }: Named): string => department.trim() || federation.trim();
 
 /** "Thực hiện Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018, đề nghị": the ground, then the request. */
-export const askedOn = ({ guidance }: LetterState): string =>
+export const askedOn = ({ guidance }: Asking): string =>
   guidance.trim() ? `Thực hiện ${guidance.trim()}, đề nghị` : 'Đề nghị';
 
 export const reportedOn = ({ first }: LetterUnit): string => showDay(dayOf(first));
@@ -157,8 +160,10 @@ export const helpLine = ({ contact, department, federation }: LetterState): stri
  * What tells this letter from a false one: what the office never asks, and a telephone number that does not
  * come from the letter. Letters "from the union" that asked to click and to fill in went round in 2021.
  */
-export const genuineLine = (state: LetterState): string =>
-  `Thư này không hỏi mật khẩu, mã OTP và không yêu cầu chuyển tiền. Muốn biết thư có đúng của ${officeOf(state)} không, đề nghị gọi số điện thoại của cơ quan ghi trên văn bản giấy${state.guidance.trim() && ` (${state.guidance.trim()})`}.`;
+export const genuineLine = (state: LetterState): string => genuineSentence('Thư này', state);
+/** The same of another paper of the office. @param what "Giấy mời này". */
+export const genuineSentence = (what: string, office: Named & Asking): string =>
+  `${what} không hỏi mật khẩu, mã OTP và không yêu cầu chuyển tiền. Muốn biết ${what.replace(/ này$/, '').toLowerCase()} có đúng của ${officeOf(office)} không, đề nghị gọi số điện thoại của cơ quan ghi trên văn bản giấy${office.guidance.trim() && ` (${office.guidance.trim()})`}.`;
 
 /** Who signs, as lines: the federation above its department. */
 export const signature = ({ department, federation }: LetterState): string =>

@@ -1,5 +1,7 @@
 /** A paper as it is seen on the screen and as the browser prints it. */
-import type { Block, Paper, Paragraph, Table } from '../../domain/paper/document';
+import type { Block, Paper, Paragraph, Table } from '../../../domain/paper/document';
+import { Code } from './code';
+import './paper.css';
 
 const Runs = ({ of }: { of: Paragraph }) => (
   <>
@@ -65,6 +67,7 @@ function Grid({ of }: { of: Table }) {
 function Part({ of }: { of: Block }) {
   if (of.is === 'paragraph') return <Text of={of} />;
   if (of.is === 'table') return <Grid of={of} />;
+  if (of.is === 'code') return <Code of={of} />;
   return (
     <div class="sides">
       <div style={{ width: `${of.leftWidth}%` }}>
