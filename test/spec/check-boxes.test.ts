@@ -4,7 +4,7 @@
  */
 import { givenOffice, newRow } from '../support/office';
 
-test('a report goes to the next free line, boxes that nobody ticked beside it', () => {
+test('9a. a report goes to the next free line, boxes that nobody ticked beside it', () => {
   const office = givenOffice();
   office.cauKe.reports();
   office.owner.hand.paste('Tài khoản', 'BA1', [['Đã in']]);

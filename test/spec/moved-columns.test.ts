@@ -29,7 +29,7 @@ const others = (office: Office): unknown[] =>
     .filter((row) => row['Mã đơn vị'] === 'H09')
     .map((row) => [row['Địa chỉ truy cập'], row['Mã dòng']]);
 
-describe.each(Object.keys(hands))('%s while a unit saves', (way) => {
+describe.each(Object.keys(hands))('4a, 15a, 15c. %s while a unit saves', (way) => {
   const given = (): Office => {
     const office = givenOffice();
     office.traCu.reports(

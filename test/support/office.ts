@@ -9,7 +9,8 @@ import type { Answer, CheckView, FormRow, FormView, Saved, SaveInput, SentRow } 
 import type { ReportText } from '../../src/domain/checking/report';
 import { prepared } from './prepared';
 
-const DIST = join(__dirname, '../../dist');
+/** What is pushed; scripts/red-on-0.1.0.mjs puts the files of 0.1.0 in its place. */
+const DIST = process.env.PUSHED_FOLDER ?? join(__dirname, '../../dist');
 export const MENU = 'Sổ Tài Khoản';
 export const SET_UP = 'Thiết lập, sửa lại sổ';
 

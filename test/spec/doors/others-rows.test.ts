@@ -220,7 +220,7 @@ describe('An editor who is not on the roster', () => {
     expect(everything(office)).toBe(picture);
   });
 
-  it("is refused a unit with a contact on the roster, where the setting says yes too (0.1.0 gave them the unit's rows to read and to overwrite)", () => {
+  it("1d. is refused a unit with a contact on the roster, where the setting says yes too (0.1.0 gave them the unit's rows to read and to overwrite)", () => {
     const office = given();
     const picture = everything(office);
     for (const unit of ['H04', 'H09']) {

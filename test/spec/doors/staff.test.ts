@@ -31,7 +31,7 @@ describe('Somebody struck off “Email cán bộ phụ trách”', () => {
     expect(isStaff(office.clerk(SECOND))).toBe(true);
   });
 
-  it('who writes themself back before anybody set up again gains nothing (on 0.1.0 they were staff again)', () => {
+  it('10c. who writes themself back before anybody set up again gains nothing (on 0.1.0 they were staff again)', () => {
     const office = given();
     office.sets(LABEL, SECOND);
     // Their right to type into the protected tab lasts until the next set-up.
@@ -124,7 +124,7 @@ describe('A unit that puts a “Cấu hình” of its own where staff deleted ou
     ]);
   };
 
-  it('gains nothing: set-up writes what was remembered into it, and says so (0.1.0 adopted it, unit as staff)', () => {
+  it('10d. gains nothing: set-up writes what was remembered into it, and says so (0.1.0 adopted it, unit as staff)', () => {
     const office = given();
     const before = office.rows('Cấu hình').map((row) => [row['Mục'], row['Giá trị']]);
     forged(office);

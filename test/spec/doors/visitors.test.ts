@@ -12,7 +12,7 @@ const saved = ((): string => {
 })();
 const given = (): Office => new Office(LocalGoogle.restore(saved, files));
 
-describe('Somebody who unticks "see your e-mail address" at Google (on 0.1.0 any unit, its names and phones, stood open to them)', () => {
+describe('13a. Somebody who unticks "see your e-mail address" at Google (on 0.1.0 any unit, its names and phones, stood open to them)', () => {
   /** What a run asked of Google after it had asked for its scopes, where Google ends it. */
   const askedOf = ({ calls }: RunReport): string[] =>
     Object.keys(calls).filter((name) => name !== 'ScriptApp.requireScopes');

@@ -1,6 +1,6 @@
 // Letters never surprise: what `Thư` has lost goes to nobody a second time, a changed plan goes to nobody
 // before staff have said yes, and no stop is silent. Each test whose name carries a number in brackets is an
-// attempt that succeeded on 0.1.0: its expectations fail there.
+// attempt that succeeded on 0.1.0 (docs/attempts.md): its expectations fail there.
 import type { LettersView, Said } from '../../../src/app/views';
 import { Clerk } from '../../support/office';
 import {
@@ -302,7 +302,7 @@ describe.each(changes)('After letters were switched on, %s', (_what, label, valu
   });
 });
 
-describe('[3c] The name of the round typed anew', () => {
+describe('[3b2, 3c] The name of the round typed anew', () => {
   it.each([
     ['in the other Unicode form', 'Năm 2018'.normalize('NFD')],
     ['in capitals', 'NĂM 2018'],
