@@ -55,11 +55,12 @@ function settleReviews(office: Workbook & Marks, rows: readonly Row<'accounts'>[
 /**
  * Checks all rows and writes what differs. `staff` also settles reviews, names and notes; without it only the
  * units' standing is written.
+ * @param isWitness whether this run bears witness to what every unit has reported.
  */
-export function refreshAll(office: Checking, staff: boolean): Checked {
+export function refreshAll(office: Checking, staff: boolean, isWitness = false): Checked {
   const accounts = office.table('accounts').rows;
   if (staff) settleReviews(office, accounts);
-  const checked = checkRows(office, accounts);
+  const checked = checkRows(office, accounts, isWitness);
   if (!staff)
     office.putOwn(
       'units',
@@ -82,7 +83,7 @@ export function refreshAll(office: Checking, staff: boolean): Checked {
  * check is about to show of a first report is what the witness writes.
  */
 export function checkAsWitness(office: Checking): Checked {
-  const checked = refreshAll(office, true);
+  const checked = refreshAll(office, true, true);
   if (checked.accounts.length === 0) {
     freezeAtDue(office, checked);
     return checked;

@@ -17,14 +17,15 @@ export function notesOf(check: Pick<CheckedAccount, 'faults'>): Partial<Record<s
 }
 
 /** The check of all rows as they stand, or as they are about to stand. */
-export const checkRows = (office: Checking, accounts: readonly AccountRow[]): Checked =>
-  checkRowsIn(office, office.round(), accounts);
+export const checkRows = (office: Checking, accounts: readonly AccountRow[], isWitness = false): Checked =>
+  checkRowsIn(office, office.round(), accounts, isWitness);
 
 /** The same as another round than today's would judge them. */
 export function checkRowsIn(
   office: Omit<Checking, 'round'>,
   round: Round | undefined,
   accounts: readonly AccountRow[],
+  isWitness = false,
 ): Checked {
   const checked = recheck({
     accounts,
@@ -36,6 +37,7 @@ export function checkRowsIn(
     refused: office.refusedAddresses(),
     markKey: office.markKey(),
     lastWitness: office.lastWitness(),
+    isWitness,
   });
   office.broke(checked.broke);
   return checked;

@@ -1,6 +1,6 @@
 /** The roster from a pasted table or a CSV file: first what it would do, then doing it. For staff. */
 import * as z from 'zod/mini';
-import type { Row } from '../../domain/fields';
+import { blankRow, tabs, type Row } from '../../domain/fields';
 import { say } from '../../domain/messages';
 import { planRoster, readRoster, type RosterPlan, type RosterReading } from '../../domain/roster/import';
 import { done, refuse, refuseWith, said } from '../answer';
@@ -106,9 +106,12 @@ function write(office: Writing, reading: RosterReading, plan: RosterPlan): void 
       },
     ]);
   office.putTyped('units', together(plan, office.table('units').rows));
+  // Whole lines, so that they are one block: a run that is cut leaves a new unit with all its cells or not at
+  // all, and never one of which nobody knows when it came.
+  const blank = blankRow(tabs.units.columns) as Row<'units'>;
   office.append(
     'units',
-    plan.added.map(({ unit }): Partial<Row<'units'>> => ({ ...unit, addedAt: office.now })),
+    plan.added.map(({ unit }): Partial<Row<'units'>> => ({ ...blank, ...unit, addedAt: office.now })),
   );
   office.makeRoom('accounts', office.table('units').rows.length * 2);
   refreshAll(office, true);

@@ -81,6 +81,8 @@ export interface CheckInput {
   markKey?: MarkKey;
   /** When a run last bore witness to all units' reports; '' if never. */
   lastWitness?: LocalTime;
+  /** Does this run bear witness to them? */
+  isWitness?: boolean;
   /** Addresses that Google refused to send to, or that letters came back from, by unit. */
   refused?: RefusedByUnit;
 }
@@ -314,7 +316,12 @@ function standingCells(
   const s = standingOf(
     rows,
     obligation,
-    { witnessed: ofRound(unit.witnessed), shown: ofRound(unit.first), last: input.lastWitness ?? '' },
+    {
+      witnessed: ofRound(unit.witnessed),
+      shown: ofRound(unit.first),
+      last: input.lastWitness ?? '',
+      isWitness: input.isWitness ?? false,
+    },
     { dueBefore, graceUntil, extendedTo: extensionOf(unit.extendedTo) },
     input.now,
     input.today,

@@ -37,13 +37,20 @@ const ownTime = ({ shown, updated }: ReportTimes, last: LastWitness, now: LocalT
 /**
  * The time to show for the first full report.
  * @param now the time of this run: taken where nothing else can be believed.
+ * @param isWitness does this run bear witness? A report that is not whole before a witness has not been made:
+ * its provisional time can never count again, so it is not shown until the next witness either.
  * @returns '' for a unit without rows, and for one that has had no full report.
  */
-export function shownFirst(times: ReportTimes, last: LastWitness, now: LocalTime): LocalTime {
+export function shownFirst(
+  times: ReportTimes,
+  last: LastWitness,
+  now: LocalTime,
+  isWitness: boolean,
+): LocalTime {
   if (!times.hasRows) return '';
   if (times.witnessed) return times.witnessed;
   if (times.complete) return ownTime(times, last, now) || now;
-  return believed(times.shown, last, now) ? times.shown : '';
+  return !isWitness && believed(times.shown, last, now) ? times.shown : '';
 }
 
 /**

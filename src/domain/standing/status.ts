@@ -20,6 +20,8 @@ export interface FirstSeen {
   witnessed: LocalTime;
   shown: string;
   last: LastWitness;
+  /** Does the run that asks bear witness itself? */
+  isWitness: boolean;
 }
 export interface UnitStanding {
   status: Status;
@@ -50,7 +52,7 @@ function statusOf(rows: readonly RowStanding[], obligation: Obligation): Status 
 export function standingOf(
   rows: readonly RowStanding[],
   obligation: Obligation,
-  { last, ...seen }: FirstSeen,
+  { last, isWitness, ...seen }: FirstSeen,
   deadline: Deadline,
   now: LocalTime,
   today: Day,
@@ -66,7 +68,7 @@ export function standingOf(
     hasRows: answered.length > 0,
     complete,
   };
-  const first = shownFirst(times, last, now);
+  const first = shownFirst(times, last, now, isWitness);
   const late = status === '' ? '' : timelinessOf(deadline, first, today);
   return {
     status,

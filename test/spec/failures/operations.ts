@@ -115,9 +115,7 @@ export const operations = {
     name: 'Kiểm tra toàn bộ',
     given: () => {
       const office = withReport();
-      // Its first report is witnessed before it is spoilt: the time of one that is not is provisional, and a
-      // second witness no longer believes it.
-      office.staff.checksAll();
+      office.staff.opensFile();
       const release = office.google.holdScriptLock();
       office.staff.types('Tài khoản', 2, 'Email', 'sai');
       release();
@@ -155,16 +153,12 @@ export const operations = {
 } satisfies Record<string, Operation>;
 
 /** Times of day, and what is drawn at random. */
-/**
- * When a unit was added is written after its other cells: an import that is cut between them leaves it empty,
- * and the unit owes like one that was always there.
- */
-const ADDED_AT = 'Thêm lúc';
 // A seal of consent covers the minute that the consent names.
 const TIMES = [
   'Cập nhật',
   'Nộp lần đầu',
   'Nộp lần đầu, đã xác nhận',
+  'Thêm lúc',
   'Lúc',
   'Đồng ý',
   'Liên kết',
@@ -179,11 +173,7 @@ export function seen(office: Office): unknown {
     const tab = office.google.book.tab(name);
     const [headings = [], ...lines] = tab.display();
     const rows = lines
-      .map((line) =>
-        line.map((text, i) =>
-          headings[i] === ADDED_AT ? '' : TIMES.includes(headings[i]!) && text ? 'time' : text,
-        ),
-      )
+      .map((line) => line.map((text, i) => (TIMES.includes(headings[i]!) && text ? 'time' : text)))
       .filter((line) => line.some((text) => text !== ''));
     const notes =
       name === 'Tài khoản'
