@@ -1,6 +1,6 @@
 /**
- * The rows of docs/attempts.md: for the script that tries them on 0.1.0, and, printed as JSON, for the test that
- * reads the document.
+ * The rows of docs/attempts.md: for the script that tries them on 0.1.0, and, printed as JSON, for the test
+ * that reads the document.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,6 @@
-/** docs/attempts.md: every attempt that 0.1.0 gave way to has a row, and every test that a row names is there. */
+/**
+ * docs/attempts.md: every attempt that 0.1.0 gave way to has a row, and every test that a row names is there.
+ */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 

@@ -1,6 +1,6 @@
 /**
- * One cell never stops everybody: what was tried against 0.1.0 (by number: docs/attempts.md), each red there. The same
- * of endless junk, on the rules, stands in rules/containment.test.ts.
+ * One cell never stops everybody: what was tried against 0.1.0 (by number: docs/attempts.md), each red there.
+ * The same of endless junk, on the rules, stands in rules/containment.test.ts.
  */
 import type { LettersView } from '../../src/app/views';
 import { givenOffice, newRow, SET_UP, type Office } from '../support/office';

@@ -20,7 +20,15 @@ const standing = (
     today = '2018-10-16',
     at = deadline as Parameters<typeof standingOf>[3],
   } = {},
-) => standingOf(rows, obligation, { witnessed: '', shown: first, last: '', isWitness: false }, at, `${today}T10:00:00`, today);
+) =>
+  standingOf(
+    rows,
+    obligation,
+    { witnessed: '', shown: first, last: '', isWitness: false },
+    at,
+    `${today}T10:00:00`,
+    today,
+  );
 const statusOf = (rows: RowStanding[], obligation?: Obligation): string =>
   standing(rows, { obligation }).status;
 
