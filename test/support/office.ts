@@ -2,7 +2,8 @@
  * An office on the local Google, in the office's own words: the rulebook's tests act through it as people do,
  * and look at what people see.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalGoogle, type LocalGoogleOptions, type PushedFiles, type RunReport } from '../../emulator';
 import type { Answer, CheckView, FormRow, FormView, Saved, SaveInput, SentRow } from '../../src/app/views';
@@ -322,15 +323,28 @@ const letters = (n: number): string =>
 
 let files: PushedFiles | undefined;
 /**
- * The office that something given leads to: prepared once in a test file, and a copy of its own for every
- * test, since setting up is some 830 calls.
+ * The office that something given leads to, and a copy of its own for every test, since setting up is some
+ * 830 calls. Each is prepared once for all files of tests (test/prepare.mjs says where it is kept, and when
+ * it is too old).
  */
 export function copyOf(given: object, prepare: () => Office): LocalGoogle {
   files ??= pushed();
   const key = JSON.stringify(given);
-  const saved = prepared.get(key) ?? prepare().google.save();
+  const saved = prepared.get(key) ?? keptFor(key, () => prepare().google.save());
   prepared.set(key, saved);
   return LocalGoogle.restore(saved, files);
+}
+function keptFor(key: string, prepare: () => string): string {
+  const folder = process.env.PREPARED_OFFICES;
+  if (!folder) return prepare();
+  const file = join(folder, createHash('sha256').update(key).digest('hex'));
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const saved = prepare();
+  // Under another name first: another worker must not read half of it.
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, saved);
+  renameSync(unfinished, file);
+  return saved;
 }
 /**
  * An office as a test wants to find it. Nobody has the sheet open, and its runs begin with the test's own.
