@@ -31,12 +31,16 @@ const forAll = {
   maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/report.mjs'],
 };
+const inBrowser = { setupFilesAfterEnv: ['<rootDir>/test/browser/support/once-more.ts'] };
 /** `npm run test:long`: what is long by nature. */
-export const long = { ...forAll, projects: [project('long')] };
-export default {
+export const long = {
   ...forAll,
   projects: [
-    ...['spec', 'contract', 'bundle'].map((name) => project(name)),
-    project('browser', { setupFilesAfterEnv: ['<rootDir>/test/browser/support/once-more.ts'] }),
+    project('long', { testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/long/browser/'] }),
+    project('long/browser', inBrowser),
   ],
+};
+export default {
+  ...forAll,
+  projects: [...['spec', 'contract', 'bundle'].map((name) => project(name)), project('browser', inBrowser)],
 };

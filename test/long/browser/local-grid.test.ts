@@ -3,9 +3,9 @@
  * is under the pointer is asked of the grid itself, by a click.
  */
 import type { Browser } from 'playwright-core';
-import { startBrowser } from './support/browser';
-import { buildPage, EDITOR, LocalPage, OWNER, Window } from './support/local-page';
-import { soon } from './support/soon';
+import { startBrowser } from '../../browser/support/browser';
+import { buildPage, EDITOR, LocalPage, OWNER, Window } from '../../browser/support/local-page';
+import { soon } from '../../browser/support/soon';
 
 jest.setTimeout(120_000);
 let browser: Browser;

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { pushed } from '../support/office';
-import { startBrowser } from './support/browser';
-import { letterOffice, type LettersPage, opensLetters } from './support/letters-page';
-import { soon } from './support/soon';
+import { pushed } from '../../support/office';
+import { startBrowser } from '../../browser/support/browser';
+import { letterOffice, type LettersPage, opensLetters } from '../../browser/support/letters-page';
+import { soon } from '../../browser/support/soon';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -4,12 +4,12 @@
  * sidebar's frame on a laptop of 1366 × 768: 300 × 569 px.
  */
 import type { Browser, Frame } from 'playwright-core';
-import { startBrowser } from './support/browser';
-import { office as givenOffice } from './support/files';
-import { openForm, page, type FormPage } from './support/form-page';
-import { open } from './support/page';
-import { soon } from './support/soon';
-import { fieldId } from '../../src/client/form/state/model';
+import { startBrowser } from '../../browser/support/browser';
+import { office as givenOffice } from '../../browser/support/files';
+import { openForm, page, type FormPage } from '../../browser/support/form-page';
+import { open } from '../../browser/support/page';
+import { soon } from '../../browser/support/soon';
+import { fieldId } from '../../../src/client/form/state/model';
 
 jest.setTimeout(120_000);
 const screen = { width: 300, height: 569 };

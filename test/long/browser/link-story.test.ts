@@ -1,16 +1,16 @@
 /** A unit's report by link from the letter to the receipt, as it goes on a phone, and what may go wrong. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { clicksEverything } from '../../emulator/scanner';
-import { provesDoor, tokenOf } from '../support/links';
-import { CAU_KE, type Office } from '../support/office';
-import { startBrowser } from './support/browser';
-import { office as givenOffice } from './support/files';
-import { page as filling } from './support/form-page';
-import { switchedOn } from './support/letters-page';
-import { LinkForm, LinkServer, phone } from './support/link-page';
-import { buildPage } from './support/local-page';
-import { faultsIn } from './support/looks';
-import { soon } from './support/soon';
+import { clicksEverything } from '../../../emulator/scanner';
+import { provesDoor, tokenOf } from '../../support/links';
+import { CAU_KE, type Office } from '../../support/office';
+import { startBrowser } from '../../browser/support/browser';
+import { office as givenOffice } from '../../browser/support/files';
+import { page as filling } from '../../browser/support/form-page';
+import { switchedOn } from '../../browser/support/letters-page';
+import { LinkForm, LinkServer, phone } from '../../browser/support/link-page';
+import { buildPage } from '../../browser/support/local-page';
+import { faultsIn } from '../../browser/support/looks';
+import { soon } from '../../browser/support/soon';
 
 jest.setTimeout(240_000);
 let browser: Browser;

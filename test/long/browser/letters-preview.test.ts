@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { STAFF } from '../support/office';
-import { startBrowser } from './support/browser';
-import { letterOffice, linesOf, opensLetters } from './support/letters-page';
-import { soon } from './support/soon';
+import { STAFF } from '../../support/office';
+import { startBrowser } from '../../browser/support/browser';
+import { letterOffice, linesOf, opensLetters } from '../../browser/support/letters-page';
+import { soon } from '../../browser/support/soon';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { faultsByAxe } from './support/axe';
-import { startBrowser } from './support/browser';
-import { buildPage, EDITOR, LocalPage, OWNER, Window } from './support/local-page';
-import { soon } from './support/soon';
+import { faultsByAxe } from '../../browser/support/axe';
+import { startBrowser } from '../../browser/support/browser';
+import { buildPage, EDITOR, LocalPage, OWNER, Window } from '../../browser/support/local-page';
+import { soon } from '../../browser/support/soon';
 
 jest.setTimeout(120_000);
 let browser: Browser;

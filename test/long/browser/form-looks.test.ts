@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { goodPage, newRow } from '../support/office';
-import { startBrowser } from './support/browser';
-import { office as givenOffice } from './support/files';
-import { openForm, page, type FormPage } from './support/form-page';
-import { faultsIn } from './support/looks';
-import { soon } from './support/soon';
+import { goodPage, newRow } from '../../support/office';
+import { startBrowser } from '../../browser/support/browser';
+import { office as givenOffice } from '../../browser/support/files';
+import { openForm, page, type FormPage } from '../../browser/support/form-page';
+import { faultsIn } from '../../browser/support/looks';
+import { soon } from '../../browser/support/soon';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,0 +1,5 @@
+import { ended } from '../../../spec/letters/cut/ended';
+
+jest.setTimeout(600_000);
+
+ended(false);
