@@ -27,7 +27,7 @@ const project = (displayName, more = {}) => ({
   ...more,
 });
 const forAll = {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/report.mjs'],
 };

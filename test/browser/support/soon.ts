@@ -3,7 +3,7 @@
  * it was caused.
  * @param longest milliseconds after which it throws what the last try threw
  */
-export async function soon(holds: () => unknown, longest = 5_000): Promise<void> {
+export async function soon(holds: () => unknown, longest = 15_000): Promise<void> {
   const until = Date.now() + longest;
   for (;;) {
     try {
