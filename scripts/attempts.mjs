@@ -22,11 +22,14 @@ export function attempts(root) {
         numbers: numbers.split(', '),
         isRed: on010.startsWith('red'),
         onlyFirst: on010.includes('the first'),
-        tests: [...tests.matchAll(/`([^`]+)`: ([^;]+)/g)].map(([, file, name]) => ({
-          file: `test/spec/${file}`,
-          name: name.trim() === '(all)' ? '' : name.trim(),
-          text: readFileSync(join(root, 'test', 'spec', file), 'utf8'),
-        })),
+        tests: [...tests.matchAll(/`([^`]+)`: ([^;]+)/g)].map(([, named, name]) => {
+          const file = named.startsWith('test/') ? named : `test/spec/${named}`;
+          return {
+            file,
+            name: name.trim() === '(all)' ? '' : name.trim(),
+            text: readFileSync(join(root, file), 'utf8'),
+          };
+        }),
       };
     });
 }

@@ -27,25 +27,31 @@ const rows = attempts(root)
   .filter(({ isRed, numbers }) => isRed && (!only || numbers.includes(only)))
   .map((row) => ({ ...row, tests: row.onlyFirst ? row.tests.slice(0, 1) : row.tests }));
 const tests = rows.flatMap((row) => row.tests);
-const result = join(root, '.cache', 'red-on-0.1.0.json');
-rmSync(result, { force: true });
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-spawnSync(
-  process.execPath,
-  [
-    join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-    ...['--selectProjects', 'spec', '--silent', '--json', `--outputFile=${result}`, '--maxWorkers=1'],
-    ...['-t', tests.map(({ name }) => escaped(name)).join('|')],
-    ...['--runTestsByPath', ...new Set(tests.map(({ file }) => file))],
-  ],
-  { cwd: root, env: { ...process.env, PUSHED_FOLDER: folder }, stdio: 'ignore' },
-);
+/** What the tests of one kind came to. */
+function ran(kind, config) {
+  const of = tests.filter(({ file }) => file.startsWith(`test/${kind}/`));
+  if (!of.length) return [];
+  const result = join(root, '.cache', `red-on-0.1.0-${kind}.json`);
+  rmSync(result, { force: true });
+  spawnSync(
+    process.execPath,
+    [
+      ...[join(root, 'node_modules', 'jest', 'bin', 'jest.js'), ...config],
+      ...['--selectProjects', kind, '--silent', '--json', `--outputFile=${result}`, '--maxWorkers=1'],
+      ...['-t', of.map(({ name }) => escaped(name)).join('|')],
+      ...['--runTestsByPath', ...new Set(of.map(({ file }) => file))],
+    ],
+    { cwd: root, env: { ...process.env, PUSHED_FOLDER: folder }, stdio: 'ignore' },
+  );
+  return JSON.parse(readFileSync(result, 'utf8')).testResults;
+}
+const results = [...ran('spec', []), ...ran('long', ['--config', 'jest.long.config.mjs'])];
 
-const ran = JSON.parse(readFileSync(result, 'utf8')).testResults;
 let wrong = 0;
 for (const { numbers, tests: of } of rows)
   for (const { file, name } of of) {
-    const states = ran
+    const states = results
       .filter((one) => one.name.endsWith(file))
       .flatMap((one) => one.assertionResults)
       .filter((one) => one.fullName.includes(name))

@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Everything that an office depends on: what is pushed, the local Google, and how tests prepare one. */
 function fingerprint() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  // Offices of what 0.1.0 pushed (scripts/red-on-0.1.0.mjs) are others.
+  hash.update(process.env.PUSHED_FOLDER ?? '');
   for (const folder of ['dist', 'emulator', 'test/support'])
     for (const name of readdirSync(join(root, folder), { recursive: true }).sort())
       if (/\.(?:ts|mjs|js|html|json)$/.test(name))

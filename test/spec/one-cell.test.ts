@@ -99,7 +99,7 @@ it('8b: junk in `Nộp lần đầu` is no time in any letter (red on 0.1.0: “
   );
 });
 
-it('17a, 19a: wild numbers and dates in cells of time stop nothing (red on 0.1.0)', () => {
+it('17a, 19a: wild numbers and dates in cells of time stop nothing', () => {
   const office = givenOffice();
   pastes(office, { 'Mã đơn vị': 'H09', Loại: 'Trang' }, 2);
   for (const heading of ['Cập nhật', 'Ô cần sửa'])
