@@ -52,6 +52,8 @@ export interface FormRow {
   comment: string;
   /** Of a returned row: the fields that staff named as those to mend; empty for none in particular. */
   fixFields: ReportField[];
+  /** The name of the unit that merged into this one and had the row; absent for a row of its own. */
+  from?: string;
 }
 
 /** A row that somebody else changed since the form was opened, as it stands now. */

@@ -16,6 +16,7 @@ import {
   type Runner,
 } from '../app/letters/post';
 import { kept } from '../app/shapes';
+import { scriptStore } from './script-store';
 
 const RUNNER = 'runner',
   LEASE = 'lease',
@@ -31,12 +32,8 @@ const RUNNER = 'runner',
  */
 const REFUSED_LIMIT = 6_000;
 
-/** Asked for once a run: the journal is written for every letter. */
-let held: GoogleAppsScript.Properties.Properties | undefined;
-const store = (): GoogleAppsScript.Properties.Properties =>
-  (held ??= PropertiesService.getScriptProperties());
 const keep = (name: string, value: unknown): void => {
-  store().setProperty(name, JSON.stringify(value));
+  scriptStore().setProperty(name, JSON.stringify(value));
 };
 
 const runnerShape = z.object({ runner: z.string(), hour: z.number(), since: z.string() });
@@ -86,7 +83,7 @@ export const keepConfirmed = (confirmed: Confirmed): void => keep(CONFIRMED, con
 export const keepToldHold = (why: string): void => keep(TOLD_HOLD, why);
 export const keepInFlight = (inFlight: InFlight): void => keep(SENDING, inFlight);
 export const dropInFlight = (): void => {
-  store().deleteProperty(SENDING);
+  scriptStore().deleteProperty(SENDING);
 };
 
 /** Keeps the newest refusals that fit; of the others the tab `Thư` still tells. */
@@ -145,7 +142,7 @@ function pieces(text: string): string[] {
 export function keepLedger(ledger: Ledger): void {
   const parts = pieces(ledgerText(ledger)),
     mark = Date.now().toString(36);
-  store().setProperties(
+  scriptStore().setProperties(
     Object.fromEntries(parts.map((part, i) => [`${LEDGER}${i}`, `${mark} ${parts.length} ${part}`])),
   );
 }
@@ -164,4 +161,4 @@ function pieceOf(property: string | undefined): { mark: string; count: number; t
   const [, mark, count, text] = /^(\w+) (\d{1,2}) ([^]*)$/.exec(property ?? '') ?? [];
   return mark === undefined ? undefined : { mark, count: Number(count), text: text! };
 }
-export const ledgerNow = (): Post['ledger'] => ledgerIn(store().getProperties());
+export const ledgerNow = (): Post['ledger'] => ledgerIn(scriptStore().getProperties());

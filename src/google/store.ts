@@ -12,6 +12,7 @@ import { roundTextKeys, type RoundText } from '../domain/round';
 import type { LocalTime } from '../domain/text/days';
 import type { LinesKnown } from './layout/rows';
 import { postIn } from './post-store';
+import { scriptStore } from './script-store';
 import { learnedIn, type Learned } from './self-check/learned';
 
 export interface Remembered {
@@ -107,7 +108,7 @@ const staffShape = z.array(z.string());
 
 /** What was remembered; undefined before the first set-up. One read of the properties. */
 export function recall(): Remembered | undefined {
-  const all = PropertiesService.getScriptProperties().getProperties();
+  const all = scriptStore().getProperties();
   const workbook = kept(workbookShape, all[WORKBOOK]);
   if (!workbook) return undefined;
   const links = kept(linksShape, all[LINKS]);
@@ -133,12 +134,11 @@ const markSecretIn = (all: Record<string, string>): MarkSecret | undefined => ke
 /**
  * The key of marks also where nothing else is remembered: a set-up that was cut may have made it just before.
  */
-export const recallMarkSecret = (): MarkSecret | undefined =>
-  markSecretIn(PropertiesService.getScriptProperties().getProperties());
+export const recallMarkSecret = (): MarkSecret | undefined => markSecretIn(scriptStore().getProperties());
 
 /** Remembers the key of marks. */
 export function rememberMarkSecret(secret: MarkSecret): void {
-  PropertiesService.getScriptProperties().setProperty(MARKS, JSON.stringify(secret));
+  scriptStore().setProperty(MARKS, JSON.stringify(secret));
 }
 
 /**
@@ -146,20 +146,17 @@ export function rememberMarkSecret(secret: MarkSecret): void {
  * `renewed` says when, where there was another.
  */
 export function rememberLinkSecret(secret: string, renewed?: LocalTime): void {
-  PropertiesService.getScriptProperties().setProperty(LINKS, JSON.stringify({ secret, renewed }));
+  scriptStore().setProperty(LINKS, JSON.stringify({ secret, renewed }));
 }
 
 /** Remembers what was seen when the web address of links was proved. */
 export function rememberProof({ address, runsAs, layout, version, at }: Proof): void {
-  PropertiesService.getScriptProperties().setProperty(
-    PROOF,
-    JSON.stringify({ address, runsAs, layout, version, at }),
-  );
+  scriptStore().setProperty(PROOF, JSON.stringify({ address, runsAs, layout, version, at }));
 }
 
 /** Remembers when a run last bore witness to all units' reports. */
 export function rememberWitness(at: LocalTime): void {
-  PropertiesService.getScriptProperties().setProperty(WITNESS, at);
+  scriptStore().setProperty(WITNESS, at);
 }
 
 /** Remembers ids and version. */
@@ -169,16 +166,13 @@ export function rememberWorkbook({
   tabs,
   owner,
 }: Pick<Remembered, 'version' | 'spreadsheetId' | 'tabs' | 'owner'>): void {
-  PropertiesService.getScriptProperties().setProperty(
-    WORKBOOK,
-    JSON.stringify({ version, spreadsheetId, tabs, owner }),
-  );
+  scriptStore().setProperty(WORKBOOK, JSON.stringify({ version, spreadsheetId, tabs, owner }));
 }
 
 /** Remembers the settings' texts; forgets them when they do not fit, and then every run reads the tab. */
 export function rememberSettings(settings: Record<string, string>): void {
   const text = JSON.stringify(settings);
-  const store = PropertiesService.getScriptProperties();
+  const store = scriptStore();
   if (encodeURIComponent(text).replace(/%../g, 'x').length <= SETTINGS_LIMIT)
     store.setProperty(SETTINGS, text);
   else store.deleteProperty(SETTINGS);
@@ -189,22 +183,22 @@ export function rememberSettings(settings: Record<string, string>): void {
  * @param isAnother it has moved, or is another than before: then the next full check writes `Tổng hợp` anew.
  */
 export function rememberRound(round: RoundText | undefined, isAnother: boolean): void {
-  const store = PropertiesService.getScriptProperties();
+  const store = scriptStore();
   if (round) store.setProperties({ [ROUND]: JSON.stringify(round), ...(isAnother ? { [GROUPS]: '' } : {}) });
   else store.deleteProperty(ROUND);
 }
 
 /** Remembers which kinds and superiors `Tổng hợp` has lines for. */
 export function rememberGroups(mark: string): void {
-  PropertiesService.getScriptProperties().setProperty(GROUPS, mark);
+  scriptStore().setProperty(GROUPS, mark);
 }
 
 /** Remembers how many lines the growing tabs have that are protected and dressed like the others. */
 export function rememberLines(lines: LinesKnown): void {
-  PropertiesService.getScriptProperties().setProperty(LINES, JSON.stringify(lines));
+  scriptStore().setProperty(LINES, JSON.stringify(lines));
 }
 
 /** Remembers who is staff: at set-up, and without those who left since. */
 export function rememberStaff(addresses: readonly string[]): void {
-  PropertiesService.getScriptProperties().setProperty(STAFF, JSON.stringify(addresses));
+  scriptStore().setProperty(STAFF, JSON.stringify(addresses));
 }

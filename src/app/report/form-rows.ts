@@ -1,7 +1,8 @@
 /** Rows of `Tài khoản` as the form shows them. */
 import { fieldsOf, readReport, type ReportReading, type ReportText } from '../../domain/checking/report';
 import { sayField } from '../../domain/messages/fields';
-import { reportFields, saidKeys, type Row } from '../../domain/fields';
+import { kinds, reportFields, saidKeys, type Row } from '../../domain/fields';
+import { readKind } from '../../domain/fields/choices';
 import { isStopped } from '../../domain/checking/recheck';
 import { digest } from '../../domain/marks/digest';
 import type { MarkKey } from '../../domain/marks/key';
@@ -12,6 +13,7 @@ import type { Round } from '../../domain/round';
 import type { Day } from '../../domain/text/days';
 import { consentOf, namesPerson } from '../../domain/marks/consent';
 import { isAnswered } from '../../domain/round';
+import { treeOf } from '../../domain/roster/tree';
 import { said } from '../answer';
 import type { Marks, Rounds } from '../services';
 import type { FormRow, Said } from '../views';
@@ -131,3 +133,34 @@ export const rowsOfUnit = (
   rows.flatMap((row, index) =>
     row.unit.trim() === code && reportFields.some((field) => row[field]) ? [{ row, index }] : [],
   );
+
+/** The units that ended in this one by mergers, by code: whose rows it answers in its own form. */
+export function mergedInto(unit: Row<'units'>, units: readonly Row<'units'>[]): ReadonlyMap<string, string> {
+  if (!units.some((one) => one.mergedInto.trim())) return new Map();
+  return new Map(
+    treeOf(units)
+      .merged(unit)
+      .map(({ code, name }) => [code.trim(), name]),
+  );
+}
+
+/**
+ * Rows in use of the units that merged into one: they keep their code until it answers them. That such a unit
+ * had no account says nothing about the one that it is part of.
+ * @param merged as mergedInto gives it.
+ */
+export const inheritedRows = (
+  rows: readonly Row<'accounts'>[],
+  merged: ReadonlyMap<string, string>,
+): { row: Row<'accounts'>; index: number; from: string }[] =>
+  merged.size === 0
+    ? []
+    : rows.flatMap((row, index) => {
+        const from = merged.get(row.unit.trim());
+        return from === undefined ||
+          isStopped(row) ||
+          readKind(row.kind) === kinds.none ||
+          !reportFields.some((field) => row[field])
+          ? []
+          : [{ row, index, from }];
+      });

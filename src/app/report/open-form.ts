@@ -5,10 +5,10 @@ import { isActive, treeOf } from '../../domain/roster/tree';
 import { accessTo, mayChooseUnit, noForm, unitsOf } from '../access';
 import { done, refuseWith, said } from '../answer';
 import { belowOf } from './below';
-import { deadlineOf, formContext, formRow, rowsOfUnit } from './form-rows';
+import { deadlineOf, formContext, formRow, inheritedRows, mergedInto, rowsOfUnit } from './form-rows';
 import { whyReadOnly } from './may-write';
-import type { Asked, Clock, Drafts, Marks } from '../services';
-import type { Answer, FormView, UnitBrief } from '../views';
+import type { Asked, Clock, Drafts, Marks, Rounds, Workbook } from '../services';
+import type { Answer, FormRow, FormView, UnitBrief } from '../views';
 import { emailOf, type Visitor } from '../visitor';
 
 const brief = ({ code, name }: Row<'units'>): UnitBrief => ({ code: code.trim(), name });
@@ -22,6 +22,19 @@ function todaysCode(code: string, office: Asked, visitor: Visitor): string {
   const unit = units.find((row) => row.code.trim() === code);
   const today = unit && !isActive(unit) ? treeOf(units).today(unit)?.code.trim() : undefined;
   return today && accessTo(today, visitor, units, office.settings()).may ? today : code;
+}
+
+/** The rows that a unit's form shows: its own, and those of the units that merged into it. */
+export function rowsOf(office: Workbook & Marks & Rounds, unit: Row<'units'>): FormRow[] {
+  const { rows } = office.table('accounts');
+  const context = formContext(office);
+  return [
+    ...rowsOfUnit(rows, unit.code.trim()).map(({ row, index }) => formRow(row, index, context)),
+    ...inheritedRows(rows, mergedInto(unit, office.table('units').rows)).map(({ row, index, from }) => ({
+      ...formRow(row, index, context),
+      from,
+    })),
+  ];
 }
 
 /** The form of the unit asked for; without one, of the only unit whose contact the visitor is. */
@@ -46,11 +59,7 @@ export function openForm(
   const unit = units.find((row) => row.code.trim() === code);
   const round = office.round();
   const { federation, department, contact, notice } = settings;
-  const rows = unit
-    ? rowsOfUnit(office.table('accounts').rows, unit.code.trim()).map(({ row, index }) =>
-        formRow(row, index, formContext(office)),
-      )
-    : [];
+  const rows = unit ? rowsOf(office, unit) : [];
   const why = whyReadOnly(round, unit, { isStaff: visitor.is === 'staff', today: office.today, contact });
   return done({
     who: { email: emailOf(visitor), isStaff: visitor.is === 'staff' },
@@ -64,7 +73,7 @@ export function openForm(
     round: round && { id: round.id, name: round.name, state: round.state },
     mayWrite: why === undefined,
     closedWhy: why && said(why),
-    pending: rows.filter((row) => row.pending).length,
+    pending: rows.filter((row) => row.pending && row.from === undefined).length,
     deadline: deadlineOf(unit, round, office.today),
     guidance: round?.document ?? '',
     federation,

@@ -29,12 +29,22 @@ import { consentMark, consentOf, consentText, namesPerson, shownNotice } from '.
 import type { ConsentCells } from '../review/consents';
 import { accessTo, type Access } from '../access';
 import { done, refuse, refuseWith, said } from '../answer';
-import { deadlineOf, formContext, formRow, idOf, rowsOfUnit, versionOf, whyNotConfirm } from './form-rows';
+import {
+  deadlineOf,
+  formContext,
+  formRow,
+  idOf,
+  inheritedRows,
+  mergedInto,
+  rowsOfUnit,
+  versionOf,
+  whyNotConfirm,
+} from './form-rows';
 import { whyReadOnly } from './may-write';
 import { healUnit, writeChecked } from '../review/recheck-and-write';
 import type { Clock, Marks, People, Rounds, SettingsBook, Workbook, Writing } from '../services';
 import { underLock } from '../under-lock';
-import type { Answer, ConflictRow, Said, Saved, SaveInput, SentRow } from '../views';
+import type { Answer, ConflictRow, FormRow, Said, Saved, SaveInput, SentRow } from '../views';
 import { emailOf } from '../visitor';
 
 type AccountRow = Row<'accounts'>;
@@ -90,6 +100,17 @@ interface Step {
   what: 'added' | 'changed' | 'stopped' | 'confirmed' | 'same';
 }
 
+/** The unit that reports, and the units that merged into it, whose rows it answers. */
+interface Whose {
+  code: string;
+  merged: ReadonlyMap<string, string>;
+}
+const mayAnswer = ({ code, merged }: Whose, { unit }: AccountRow): boolean =>
+  unit.trim() === code || merged.has(unit.trim());
+/** A row of a merged unit is its successor's once that one has answered it. */
+const takenOver = ({ code }: Whose, row: AccountRow): AccountRow =>
+  row.unit.trim() === code ? { ...row } : { ...row, unit: code };
+
 const emptyRow = (code: string, rowId: string): AccountRow => ({
   ...blankRow(accountColumns),
   unit: code,
@@ -134,15 +155,14 @@ function settled(sent: SentRow, before: AccountRow | undefined): SentRow {
   return bothChanged.length > 0 ? sent : { ...sent, fields, stopped, version: versionOf(before) };
 }
 
-function stepOf(asSent: SentRow, code: string, rows: readonly AccountRow[], manner: Manner): Step | Said {
+function stepOf(asSent: SentRow, whose: Whose, rows: readonly AccountRow[], manner: Manner): Step | Said {
   const index = rows.findIndex((row, i) => idOf(row, i) === asSent.rowId);
   const before = index < 0 ? undefined : rows[index]!;
-  const isOther = before && before.unit.trim() !== code;
-  const sent = isOther ? asSent : settled(manner.received(asSent, before, rows), before);
-  if (before && before.unit.trim() !== code) return said({ key: 'who.notYours' }, { row: sent.rowId });
+  if (before && !mayAnswer(whose, before)) return said({ key: 'who.notYours' }, { row: asSent.rowId });
+  const sent = settled(manner.received(asSent, before, rows), before);
   if (!before && sent.version !== '') return said({ key: 'form.rowGone' }, { row: sent.rowId });
   const reading = readingOf(before, sent);
-  const after = wanted(before ?? emptyRow(code, sent.rowId), sent, reading);
+  const after = wanted(takenOver(whose, before ?? emptyRow(whose.code, sent.rowId)), sent, reading);
   if (!before) return { sent, reading, after, what: 'added' };
   const what = sameText(before, after)
     ? 'same'
@@ -155,7 +175,7 @@ function stepOf(asSent: SentRow, code: string, rows: readonly AccountRow[], mann
 /** What it means that a row is right as it stands. */
 function confirming(
   { rowId, version: sentVersion }: { rowId: string; version: string },
-  code: string,
+  whose: Whose,
   rows: readonly AccountRow[],
   round: Round | undefined,
   manner: Manner,
@@ -163,13 +183,13 @@ function confirming(
   const index = rows.findIndex((row, i) => idOf(row, i) === rowId);
   const before = index < 0 ? undefined : rows[index]!;
   if (!before) return said({ key: 'form.rowGone' }, { row: rowId });
-  if (before.unit.trim() !== code) return said({ key: 'who.notYours' }, { row: rowId });
+  if (!mayAnswer(whose, before)) return said({ key: 'who.notYours' }, { row: rowId });
   const version = manner.versionMeant(sentVersion, before);
   const sent: SentRow = { rowId, version, ...contentOf(before) };
   const isOpen = !isStopped(before) && !isAnswered(before, round);
   // Somebody changed it since it was shown: what was confirmed is not what stands there.
   const what = isOpen || versionOf(before) !== version ? 'confirmed' : 'same';
-  return { sent, index, before, after: { ...before }, what };
+  return { sent, index, before, after: takenOver(whose, before), what };
 }
 
 /** A hand in the sheet leaves no name: who filled in the form before is not who changed the row. */
@@ -219,11 +239,14 @@ function endedDeclarations(steps: readonly Step[], code: string, rows: readonly 
     }));
 }
 
+/** A row that was not the unit's own before: a new one, or one of a unit that merged into it. */
+const isNew = ({ before }: Step, code: string): boolean => before?.unit.trim() !== code;
+
 function noneAgainstAccounts(steps: readonly Step[], code: string, rows: readonly AccountRow[]): Said[] {
   const byIndex = new Map(steps.map((step) => [step.index, step.after]));
   const after = [
     ...rowsOfUnit(rows, code).map(({ row, index }) => byIndex.get(index) ?? row),
-    ...steps.filter((step) => step.index === undefined).map((step) => step.after),
+    ...steps.filter((step) => isNew(step, code)).map((step) => step.after),
   ].filter((row) => !isStopped(row));
   const none = after.filter((row) => row.kind === kinds.none);
   if (none.length === 0 || none.length === after.length) return [];
@@ -241,12 +264,14 @@ const unconfirmable = (steps: readonly Step[], markKey: MarkKey | undefined): Sa
   steps.flatMap(({ what, before }) => (what === 'confirmed' ? whyNotConfirm(before!, markKey) : []));
 
 /** The unit's last account stops: it has to say that it has none, and why. */
-function lastStopped(steps: readonly Step[], code: string, rows: readonly AccountRow[]): Said[] {
+function lastStopped(steps: readonly Step[], { code, merged }: Whose, rows: readonly AccountRow[]): Said[] {
   const stops = steps.filter(({ what, before }) => what === 'stopped' && before?.kind !== kinds.none);
   const after = new Map(steps.map((step) => [step.index, step.after]));
   const isLeft =
-    steps.some(({ index, after: row }) => index === undefined && !isStopped(row)) ||
-    rowsOfUnit(rows, code).some(({ row, index }) => !isStopped(after.get(index) ?? row));
+    steps.some((step) => isNew(step, code) && !isStopped(step.after)) ||
+    [...rowsOfUnit(rows, code), ...inheritedRows(rows, merged)].some(
+      ({ row, index }) => !isStopped(after.get(index) ?? row),
+    );
   return stops.length && !isLeft
     ? [said({ key: 'form.lastStopped' }, { row: stops[stops.length - 1]!.sent.rowId })]
     : [];
@@ -257,6 +282,7 @@ function refusal(
   input: SaveInput,
   steps: Step[],
   rows: readonly AccountRow[],
+  whose: Whose,
 ): Answer<Saved> | undefined {
   const clash = conflicts(office, steps);
   if (clash.length)
@@ -272,7 +298,7 @@ function refusal(
     ...unconfirmable(steps, markKey),
     ...faultsOf(steps),
     ...noneAgainstAccounts(steps, input.unit, rows),
-    ...lastStopped(steps, input.unit, rows),
+    ...lastStopped(steps, whose, rows),
   ];
   if (needsConsent(steps) && !input.consent)
     problems.push(said({ key: 'form.consent' }, { field: 'consent' }));
@@ -287,6 +313,10 @@ const changedColumns = (steps: readonly Step[]): string[] => [
     ]),
   ),
 ];
+
+/** Of a row that is right as it stands and where it stands, only the answer is written. */
+const isStamped = ({ what, before, after }: Step): boolean =>
+  what === 'confirmed' && before?.unit.trim() === after.unit.trim();
 
 const typedCells = (row: AccountRow): Partial<AccountRow> =>
   Object.fromEntries(recordedKeys.map((key) => [key, row[key]]));
@@ -357,10 +387,10 @@ function record(
   for (const step of steps) if (step.index !== undefined) rows[step.index] = step.after;
   const checked = writeChecked(office, {
     accounts: [...rows, ...fresh.map((step) => step.after)],
-    units: [input.unit],
-    stamped: steps.filter((step) => step.what === 'confirmed').map((step) => step.index!),
+    units: [input.unit, ...new Set(steps.flatMap(({ before }) => before?.unit.trim() ?? []))],
+    stamped: steps.filter(isStamped).map((step) => step.index!),
     typed: steps
-      .filter((step) => step.index !== undefined && step.what !== 'confirmed')
+      .filter((step) => step.index !== undefined && !isStamped(step))
       .map((step) => ({ index: step.index!, cells: typedCells(step.after) })),
     added: fresh.map((step) => typedCells(step.after)),
   });
@@ -383,9 +413,17 @@ function savedView(
   const unit = office.table('units').rows.find((row) => row.code.trim() === input.unit)!;
   const settings = office.settings();
   const readings = new Map(checked.accounts.map(({ own, reading }) => [own.rowId, reading]));
-  const shown = rowsOfUnit(office.table('accounts').rows, input.unit).map(({ row, index }) =>
-    formRow(row, index, formContext(office), readings.get(row.rowId)),
-  );
+  const { rows } = office.table('accounts');
+  const context = formContext(office);
+  const shown: FormRow[] = [
+    ...rowsOfUnit(rows, input.unit).map(({ row, index }) =>
+      formRow(row, index, context, readings.get(row.rowId)),
+    ),
+    ...inheritedRows(rows, mergedInto(unit, office.table('units').rows)).map(({ row, index, from }) => ({
+      ...formRow(row, index, context, readings.get(row.rowId)),
+      from,
+    })),
+  ];
   return {
     unit: { code: unit.code.trim(), name: unit.name, status: unit.status, timeliness: unit.timeliness },
     recorded: steps.map(({ after, what }) => ({
@@ -396,7 +434,7 @@ function savedView(
       what,
     })),
     rows: shown,
-    pending: shown.filter(({ pending }) => pending).length,
+    pending: shown.filter(({ pending, from }) => pending && from === undefined).length,
     deadline: deadlineOf(unit, office.round(), office.today),
     pages: settings.pages,
   };
@@ -435,26 +473,24 @@ function saveLocked(office: Writing & People, input: SaveInput, manner: Manner):
   const access: Access = accessTo(input.unit, office.visitor(), units, office.settings());
   if (!access.may) return refuseWith(access.why);
   const round = office.round();
-  const readOnly = whyReadOnly(
-    round,
-    units.find((row) => row.code.trim() === input.unit),
-    {
-      isStaff: office.visitor().is === 'staff',
-      today: office.today,
-      contact: office.settings().contact,
-    },
-  );
+  const unit = units.find((row) => row.code.trim() === input.unit);
+  const whose: Whose = { code: input.unit, merged: unit ? mergedInto(unit, units) : new Map() };
+  const readOnly = whyReadOnly(round, unit, {
+    isStaff: office.visitor().is === 'staff',
+    today: office.today,
+    contact: office.settings().contact,
+  });
   if (readOnly) return refuseWith(readOnly);
   const rows = office.table('accounts').rows;
   const read = [
-    ...input.rows.map((sent) => stepOf(sent, input.unit, rows, manner)),
-    ...(input.confirm ?? []).map((one) => confirming(one, input.unit, rows, round, manner)),
+    ...input.rows.map((sent) => stepOf(sent, whose, rows, manner)),
+    ...(input.confirm ?? []).map((one) => confirming(one, whose, rows, round, manner)),
   ];
   const lost = read.filter((step): step is Said => 'sentence' in step);
   if (lost.length) return refuse(lost);
   const steps = (read as Step[]).map((step) => answering(office, withConsent(office, input, step)));
   steps.push(...endedDeclarations(steps, input.unit, rows));
-  const no = refusal(office, input, steps, rows);
+  const no = refusal(office, input, steps, rows, whose);
   if (no) return no;
   const toWrite = steps.filter(({ what }) => what !== 'same');
   const checked = toWrite.length

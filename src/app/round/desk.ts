@@ -3,6 +3,7 @@
  * would do; and the acts. Nothing is done that was not shown: a preview's mark comes back with the act.
  */
 import { roundStates } from '../../domain/fields';
+import { dissolvedIn } from '../../domain/round/figures';
 import { confirmedOf } from '../../domain/letters/confirmed';
 import { sayForecastDay } from '../../domain/letters/plan/forecast';
 import { isConfirmed, newRoundId, type Round } from '../../domain/round';
@@ -31,6 +32,8 @@ interface Plan {
   preview: RoundPreview;
   round: Round;
   id: string;
+  /** Rows that wait at the opening, those of dissolved units among them. */
+  rowsInUse: number;
 }
 
 /**
@@ -59,7 +62,9 @@ function planOf(
   const accounts = office.table('accounts').rows;
   const checked = checkRowsIn(office, round, accounts);
   const required = checked.units.filter(({ own }) => own.counted === '1').length;
-  const rows = checked.accounts.filter(({ pending }) => pending).length;
+  const waiting = checked.accounts.filter(({ pending }) => pending);
+  const dissolved = dissolvedIn(office.table('units').rows);
+  const rows = waiting.filter(({ unit }) => !dissolved.has(unit)).length;
   const days = refusals.length ? [] : lettersOf(office, post, round, checked, changing === undefined);
   const preview: RoundPreview = {
     refuse: refusals.map((problem) => said(problem)),
@@ -73,7 +78,7 @@ function planOf(
     letters: days,
     mark: JSON.stringify([id, cells, required, rows, days.map(({ day, count }) => [day, count])]),
   };
-  return { preview, round, id };
+  return { preview, round, id, rowsInUse: waiting.length };
 }
 
 /**
@@ -147,7 +152,7 @@ export const openRound = (
       openedAt: office.now,
       closedAt: '',
       frozenAt: '',
-      rowsAtOpening: String(plan.preview.rows),
+      rowsAtOpening: String(plan.rowsInUse),
     });
     return done(roundsView(office));
   });

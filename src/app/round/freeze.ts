@@ -2,7 +2,7 @@
 import type { Row } from '../../domain/fields';
 import type { Checked } from '../../domain/checking/recheck';
 import type { Round } from '../../domain/round';
-import { answersIn, figuresAtDue, figuresNow } from '../../domain/round/figures';
+import { answersIn, dissolvedIn, figuresAtDue, figuresNow } from '../../domain/round/figures';
 import type { Day } from '../../domain/text/days';
 import type { Clock, Rounds, SettingsBook, Workbook } from '../services';
 import { atClose, atDue, dueOf, lineOfRound, writeLine, type Line } from './lines';
@@ -79,7 +79,12 @@ export function freezeAtClose(
 ): void {
   writeHistory(office, round, checked);
   const standings = standingsIn(checked);
-  const said = answersIn(office.table('accounts').rows, round, Number(row.rowsAtOpening) || 0);
+  const said = answersIn(
+    office.table('accounts').rows,
+    round,
+    Number(row.rowsAtOpening) || 0,
+    dissolvedIn(office.table('units').rows),
+  );
   const due =
     isToFreeze(round, office.today) && !row.frozenAt
       ? { ...atDue(figuresAtDue(standings, round)), frozenAt: office.now }

@@ -1,6 +1,6 @@
 /** The rounds beside each other, as the desk shows them. */
 import { isConfirmed } from '../../domain/round';
-import { answersIn, figuresNow } from '../../domain/round/figures';
+import { answersIn, dissolvedIn, figuresNow } from '../../domain/round/figures';
 import { addMonths, readDay, showDay, showTime, type Day } from '../../domain/text/days';
 import type { Deciding } from '../services';
 import { askAbout } from './former-ask';
@@ -57,7 +57,12 @@ function lineView(office: Deciding, line: Line, isLast: boolean): RoundLine {
     ...(isCurrent
       ? {
           now: figuresNow(office.table('units').rows),
-          answers: answersIn(office.table('accounts').rows, round, number(row.rowsAtOpening)),
+          answers: answersIn(
+            office.table('accounts').rows,
+            round,
+            number(row.rowsAtOpening),
+            dissolvedIn(office.table('units').rows),
+          ),
         }
       : {}),
   };

@@ -16,7 +16,7 @@ import {
 } from './fault';
 import { questionsAcross, type AcrossFinding } from './across';
 import type { Day, LocalTime } from '../text/days';
-import { checkedKeys, kinds, reportFields, unitCheckedKeys, usage, type Row } from '../fields';
+import { activities, checkedKeys, kinds, reportFields, unitCheckedKeys, usage, type Row } from '../fields';
 import { readKind, readReview, readUsage } from '../fields/choices';
 import type { Problem } from '../messages';
 import { consentOf, namesPerson, type Consent } from '../marks/consent';
@@ -29,6 +29,7 @@ import { isTime } from '../standing/first-report';
 import { isCounted, obligationsIn, type Obligation } from '../standing/obligations';
 import { standingOf, type RowStanding, type UnitStanding } from '../standing/status';
 import { meantUnits } from '../roster/meant-unit';
+import { activityOf } from '../roster/tree';
 import { unitFaults, type RefusedByUnit } from '../roster/unit';
 
 /** What the check decides of a row: the columns that say so, and the unit's name. */
@@ -329,7 +330,8 @@ function standingCells(
   const cells = {
     status: s.status,
     timeliness: s.timeliness,
-    count: String(s.count),
+    // The rows of a dissolved unit have left the figures.
+    count: activityOf(unit) === activities.dissolved ? '0' : String(s.count),
     first: s.first,
     updated: s.updated,
     order: String(s.order),

@@ -1,5 +1,7 @@
 /** The figures of a round: who had to report and did, and how the rows were answered. */
-import { answers, statuses, timeliness, type Row } from '../fields';
+import { activities, answers, statuses, timeliness, usage, type Row } from '../fields';
+import { readUsage } from '../fields/choices';
+import { activityOf } from '../roster/tree';
 import { lastDay } from '../standing/deadline';
 import { dayOf } from '../text/days';
 import { isAnswered, type Round } from '.';
@@ -43,6 +45,12 @@ export function figuresAtDue(units: readonly Standing[], round: Round): Figures 
   return { ...now, reported, missing: now.required - reported };
 }
 
+/** The codes of the units that were dissolved. */
+export const dissolvedIn = (
+  units: readonly Pick<Row<'units'>, 'code' | 'activity' | 'mergedInto'>[],
+): ReadonlySet<string> =>
+  new Set(units.filter((unit) => activityOf(unit) === activities.dissolved).map(({ code }) => code.trim()));
+
 export interface AnswerFigures {
   same: number;
   changed: number;
@@ -52,19 +60,32 @@ export interface AnswerFigures {
 }
 
 /**
- * How the rows were answered. All five together are the rows in use at the opening and the new ones; a row
- * that was taken out of the sheet since was not answered either.
- * @param rowsAtOpening rows in use when the round was opened.
+ * How the rows were answered. All five together are the rows in use at the opening and the new ones, without
+ * those of units that dissolved; a row that was taken out of the sheet since was not answered either.
+ * @param rowsAtOpening rows in use when the round was opened, those of dissolved units among them.
+ * @param dissolved codes of the units that are dissolved now: their rows have left the figures.
  */
 export function answersIn(
-  accounts: readonly Pick<Row<'accounts'>, 'round' | 'updated' | 'answer'>[],
+  accounts: readonly Pick<Row<'accounts'>, 'unit' | 'round' | 'updated' | 'answer' | 'usage'>[],
   round: Round,
   rowsAtOpening: number,
+  dissolved: ReadonlySet<string>,
 ): AnswerFigures {
-  const said = accounts.filter((row) => isAnswered(row, round)).map(({ answer }) => answer);
+  const isLeft = (row: (typeof accounts)[number]): boolean => dissolved.has(row.unit.trim());
+  const said = accounts.filter((row) => isAnswered(row, round) && !isLeft(row)).map(({ answer }) => answer);
+  const left = accounts.filter((row) => {
+    if (!isLeft(row)) return false;
+    return isAnswered(row, round) ? row.answer !== answers.added : readUsage(row.usage) !== usage.stopped;
+  }).length;
   const count = (word: string): number => said.filter((one) => one === word).length;
   const [same, changed, added, stopped] = [answers.same, answers.changed, answers.added, answers.stopped].map(
     count,
   ) as [number, number, number, number];
-  return { same, changed, added, stopped, silent: Math.max(0, rowsAtOpening - same - changed - stopped) };
+  return {
+    same,
+    changed,
+    added,
+    stopped,
+    silent: Math.max(0, rowsAtOpening - left - same - changed - stopped),
+  };
 }

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { kept } from '../../app/shapes';
 import { assumptionWords, type AssumptionId } from '../../domain/messages/assumptions';
 import { questions, type QuestionKey } from './questions';
+import { scriptStore } from '../script-store';
 
 const ANSWER = 'google/answer/';
 const DIFFERS = 'google/differs';
@@ -26,8 +27,6 @@ export interface Learned {
   scratch?: ScratchTab;
 }
 
-const store = (): GoogleAppsScript.Properties.Properties => PropertiesService.getScriptProperties();
-
 const differsShape = z.array(z.enum(Object.keys(assumptionWords) as AssumptionId[]));
 const scratchShape = z.object({ name: z.string(), id: z.optional(z.number()) });
 
@@ -44,12 +43,12 @@ export function learnedIn(all: Readonly<Record<string, string>>): Learned {
 export function learn(known: Learned, key: QuestionKey, answer: boolean): void {
   if (known.answers[key] === answer) return;
   known.answers[key] = answer;
-  store().setProperty(ANSWER + key, String(answer));
+  scriptStore().setProperty(ANSWER + key, String(answer));
 }
 
 /** Remembers all that a check found. */
 export function learnAll(answers: Learned['answers'], differs: readonly AssumptionId[]): void {
-  store().setProperties({
+  scriptStore().setProperties({
     ...Object.fromEntries(Object.entries(answers).map(([key, answer]) => [ANSWER + key, String(answer)])),
     [DIFFERS]: JSON.stringify(differs),
   });
@@ -57,6 +56,6 @@ export function learnAll(answers: Learned['answers'], differs: readonly Assumpti
 
 /** Remembers the tab of a check; forgets it when there is none any more. */
 export function rememberScratch(tab: ScratchTab | undefined): void {
-  if (tab) store().setProperty(SCRATCH, JSON.stringify(tab));
-  else store().deleteProperty(SCRATCH);
+  if (tab) scriptStore().setProperty(SCRATCH, JSON.stringify(tab));
+  else scriptStore().deleteProperty(SCRATCH);
 }

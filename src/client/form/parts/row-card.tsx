@@ -45,6 +45,7 @@ export function RowCard({ row, dispatch }: { row: EditRow; dispatch: Dispatch })
       <h3 id={rowElementId(rowId)} tabIndex={-1}>
         {title}
       </h3>
+      {row.inSheet?.from && <p class="small-text">{words.rowFrom({ unit: row.inSheet.from })}</p>}
       {fields.kind === kinds.none ? (
         <p class="break">{fields.reason}</p>
       ) : (

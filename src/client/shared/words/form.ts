@@ -83,6 +83,8 @@ export const formWords = {
   allRight: 'Tất cả vẫn đúng, gửi',
   oneRight: 'Vẫn đúng, gửi',
   pendingMark: 'Chờ xác nhận',
+  /** Of a row of a unit that merged into this one. */
+  rowFrom: (p: { unit: string }) => `Nhận từ ${p.unit}.`,
   right: 'Vẫn đúng',
   rightMark: 'Vẫn đúng, chưa gửi',
   phoneStill: (p: { phone: string }) => `Số ${p.phone} còn dùng?`,
