@@ -1565,7 +1565,7 @@ Jp).find(a=>Jp[a]===n),i=r.slice(0,-1).map(a=>wx(bx(a)??[255]));if(!o||i.some(a=
 `name of ${t}`).slice(0,vE),this.keyed=new Ci(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},xx=e=>ap(e.join(`\n`));var Yi=(e,t)=>e!==""&&at(e)===at(t),Mn=(e,t)=>t.some(n=>Yi(n,e));
 function vx(e,t){return t?{staff:e.filter(n=>Mn(n,t)),kept:t.filter(n=>Mn(n,e))}:{staff:[...e],kept:void 0}}var Sx=(e,t)=>e.filter(n=>!Mn(n,t));var SE=()=>Date.now().toString(36).slice(
 -6).toUpperCase();function Fo(e,t){let n=t,r=String(n?.stack??"").split(`\n`).filter(o=>/^\s+at \S/.test(o)).slice(0,5).map(o=>o.trim());console.error(`ref ${e}: ${String(n?.name??"Error")} ${r.join(
-" | ")}`)}function zo(e){if(e instanceof ce)return e.problem;let t=SE();return Fo(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Rx="0.1.0, bản b7036324";var Ox=e=>`draft/${e}/count`,Tx=
+" | ")}`)}function zo(e){if(e instanceof ce)return e.problem;let t=SE();return Fo(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Rx="0.1.0, bản cbad1f47";var Ox=e=>`draft/${e}/count`,Tx=
 e=>`draft/${e}/kept`,Cx=(e,t)=>`draft/${e}/${t}`;var RE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Qp={get(e){let t=PropertiesService.getUserProperties().getProperties();if(RE(t[Tx(
 e)]))return Qp.drop(e),"";let n="";for(let r=0;r< Number(t[Ox(e)]??0);r+=1)n+=t[Cx(e,r)]??"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);for(let o=0;o< r;o+=1)n[Cx(e,o)]=t.slice(o*2500,(
 o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Ox(e)]:String(r),[Tx(e)]:String(Date.now())})},drop(e){let t=PropertiesService.getUserProperties();for(let n of Object.keys(
@@ -2300,7 +2300,7 @@ text:n}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let r=DR(e,
 "log.consentWithdrawn"},rowId:t.join(", ")}]),e.putOwn("accounts",n),pn(e,!0),P({rows:n.length,cells:n.length*2}))}function KR(e,{rowIds:t}){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):
 Pe(e,()=>ID(e,t))??x({key:"workbook.busy"})}function wd(e,t){let n=new Map;for(let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}var et={heading:13,motto:13,title:14,body:13,table:
 11,recipients:11};var se=(e,t,{bold:n,italic:r,size:o=et.body,indent:i,rule:s}={})=>({is:"paragraph",align:t,size:o,runs:[{text:e,...n?{bold:!0}:{},...r?{italic:!0}:{}}],...i?{indent:i}:{},...s?{rule:
-s}:{}}),BR=e=>Array.from({length:e},()=>se("","center",{size:et.body}));var jR=e=>e.normalize("NFC").toUpperCase(),Yr=({above:e,name:t},n=[])=>({is:"sides",leftWidth:45,whole:!0,left:[...e?[se(jR(e),
+s}:{}}),BR=e=>Array.from({length:e},()=>se("","center",{size:et.body}));var jR=e=>e.normalize("NFC").toUpperCase(),Yr=({above:e,name:t},n=[])=>({is:"sides",leftWidth:42,whole:!0,left:[...e?[se(jR(e),
 "center",{size:et.heading})]:[],se(jR(t)||"…………………………","center",{size:et.heading,bold:!0,rule:.4}),...n.map(r=>se(r,"center",{size:et.heading}))],right:[se("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
 "center",{size:et.heading,bold:!0}),se("Độc lập - Tự do - Hạnh phúc","center",{size:et.motto,bold:!0,rule:1})]});function Jr(e,t,n){let[,r="",o=""]=t.split("-"),i=+r<=2?r:String(+r);return t?`${e||
 "…………………"}, ngày ${o} tháng ${i} năm ${t.slice(0,4)}`:`${e||"…………………"}, ngày …… tháng …… năm ${n}`}var Qr=(e,t,n)=>({is:"sides",leftWidth:45,whole:!0,left:[se("Nơi nhận:","left",{size:12,bold:!0,
@@ -2333,10 +2333,10 @@ se(Jr(e.place,e.today,""),"right",{italic:!0}),se("ĐỀ NGHỊ XỬ LÝ TRANG G
 t.does.trim())]:[],se(`${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),Qr("TM. BAN THƯỜNG VỤ",
 "",["Như trên","Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var KD=42;function QR(e,t,{code:n,name:r,url:o,last:i}){let s=Hn(e),a=c=>se(c,"justify",{indent:!0});return{name:`Giay moi ${n}`,
 landscape:!1,blocks:[Yr({above:e.above,name:e.federation},["Số: ………/…………",`V/v ${Pt}${po(e.guidance)&&` theo ${po(e.guidance)}`}`]),se(Jr(e.place,e.today,""),"right",{italic:!0}),se(`Kính gửi: ${r}`,
-"center",{size:et.title}),a(`${kr(e)} ${r} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${s}.`),...i?[{...a(""),runs:[{text:"Thời hạn: "},{text:`trước ngày ${z(oe(i,
+"center",{size:et.title}),a(`${kr(e)} đơn vị báo cáo trang, nhóm, tài khoản Facebook của mình và người quản trị về ${s}.`),...i?[{...a(""),runs:[{text:"Thời hạn: "},{text:`trước ngày ${z(oe(i,
 1))}, tức chậm nhất hết ngày ${lt(i)}.`,bold:!0}]}]:[],a(
 "Cách báo cáo: mở máy ảnh của điện thoại hoặc Zalo, quét mã dưới đây, rồi bấm liên kết hiện ra. Mất khoảng ba phút, không cần đăng nhập Google."),{is:"code",text:o,millimetres:KD,label:
-`Mã QR của ${r}`},se(`Mã riêng của ${r}, mở trang ${Qa} của Google`,"center",{italic:!0}),a("Đơn vị chưa có trang, nhóm thì chọn “Đơn vị không có tài khoản” và ghi lý do."),a(
+`Mã QR của ${r}`},se(`Mã riêng của đơn vị, mở trang ${Qa} của Google`,"center",{italic:!0}),a("Đơn vị chưa có trang, nhóm thì chọn “Đơn vị không có tài khoản” và ghi lý do."),a(
 `Không mở được thì mở bằng cửa sổ ẩn danh của trình duyệt${t.trim()&&`, hoặc gọi ${t.trim()}`}.`),a("Ai có mã này đều khai được cho đơn vị: đề nghị không chụp, không chuyển cho người ngoài đơn vị."),
 a(tl("Giấy mời này",e)),Qr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var eO=300,tO=_({what:nn(["invite","blank","filled","list","pages","fake"]),above:D().check(Se(2e3)),
 status:D().check(Se(100)),unit:D().check(Se(Pr)),noEmail:ye(gn()),fake:ye(_({address:D().check(Se(2e3)),foundOn:D().check(Se(100)),pageId:D().check(Se(100)),does:D().check(Se(2e3))}))}),BD=(e,t)=>Tt(

@@ -41,7 +41,7 @@ export function paperInvitation(office: Office, contact: string, { code, name, u
       line(placeAndDay(office.place, office.today, ''), 'right', { italic: true }),
       line(`Kính gửi: ${name}`, 'center', { size: sizes.title }),
       body(
-        `${askedOn(office)} ${name} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${by}.`,
+        `${askedOn(office)} đơn vị báo cáo trang, nhóm, tài khoản Facebook của mình và người quản trị về ${by}.`,
       ),
       ...(last
         ? [
@@ -61,7 +61,7 @@ export function paperInvitation(office: Office, contact: string, { code, name, u
         'Cách báo cáo: mở máy ảnh của điện thoại hoặc Zalo, quét mã dưới đây, rồi bấm liên kết hiện ra. Mất khoảng ba phút, không cần đăng nhập Google.',
       ),
       { is: 'code', text: url, millimetres: CODE_MM, label: `Mã QR của ${name}` },
-      line(`Mã riêng của ${name}, mở trang ${HOST} của Google`, 'center', { italic: true }),
+      line(`Mã riêng của đơn vị, mở trang ${HOST} của Google`, 'center', { italic: true }),
       body('Đơn vị chưa có trang, nhóm thì chọn “Đơn vị không có tài khoản” và ghi lý do.'),
       body(
         `Không mở được thì mở bằng cửa sổ ẩn danh của trình duyệt${contact.trim() && `, hoặc gọi ${contact.trim()}`}.`,

@@ -16,7 +16,8 @@ const upper = (text: string): string => text.normalize('NFC').toUpperCase();
  */
 export const heading = ({ above, name }: Issuer, under: readonly string[] = []): Sides => ({
   is: 'sides',
-  leftWidth: 45,
+  // On a sheet that stands, the state's name just has its line in what is left.
+  leftWidth: 42,
   whole: true,
   left: [
     ...(above ? [line(upper(above), 'center', { size: sizes.heading })] : []),

@@ -44,9 +44,7 @@ it('It is a letter of the office: heading, number and matter, place and day, rec
     '- Như trên;',
   ])
     expect(texts).toContain(text);
-  expect(texts.join('\n')).toContain(
-    `Thực hiện ${guidance}, đề nghị Liên đoàn Lao động huyện Cầu Kè báo cáo`,
-  );
+  expect(texts.join('\n')).toContain(`Thực hiện ${guidance}, đề nghị đơn vị báo cáo`);
 });
 
 it('Its code is the unit’s own link, which opens the unit’s form and no other’s', () => {
