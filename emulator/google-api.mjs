@@ -40,6 +40,18 @@ const NAMESPACES = [
   'JDBC',
 ];
 
+/**
+ * What Google has and the published types leave out: members as class → name → signatures. The filter's is in
+ * the list of its members that a script printed on Google (a public comment); borders are read by gas-fakes'
+ * tests, which run there too.
+ */
+const UNTYPED = {
+  Range: { getBorder: [[]] },
+  Borders: { getTop: [[]], getBottom: [[]], getLeft: [[]], getRight: [[]] },
+  Border: { getBorderStyle: [[]], getColor: [[]] },
+  Filter: { getColumnSortSpec: [['Integer']] },
+};
+
 export const typesFolder = () =>
   createRequire(import.meta.url)
     .resolve('@types/google-apps-script/package.json')
@@ -63,6 +75,13 @@ export function readGoogleApi(folder = typesFolder()) {
   const classes = {};
   const ranked = [...found.interfaces.values()].sort((a, b) => rank(b) - rank(a));
   for (const one of ranked) classes[one.name] = withInherited(one, found);
+  for (const [name, members] of Object.entries(UNTYPED)) {
+    const known = classes[name]?.namespace === 'Spreadsheet' ? classes[name] : undefined;
+    classes[name] = {
+      ...(known ?? { namespace: 'Spreadsheet', enums: {}, constants: [] }),
+      members: { ...known?.members, ...members },
+    };
+  }
   return { classes, enums: Object.fromEntries(found.enums), globals: found.globals };
 }
 

@@ -130,10 +130,7 @@ export class LiveRun implements Run {
   private since: number | undefined;
   private processor: NodeJS.CpuUsage | undefined;
 
-  /**
-   * The script goes on computing. Runs in threads of their own are not measured: the processor's time is the
-   * whole process's.
-   */
+  /** The script goes on computing. Runs in threads of their own say themselves how long they computed. */
   computes(): void {
     if (this.canWait) return;
     this.processor ??= process.cpuUsage();
@@ -148,13 +145,17 @@ export class LiveRun implements Run {
     if (this.since === undefined) return;
     const passed = performance.now() - this.since;
     this.since = undefined;
-    if (passed < SHORT_STRETCH_MS) this.computedMs += passed;
+    if (passed < SHORT_STRETCH_MS) this.hasComputed(this.computedMs + passed);
     else {
       const { user, system } = process.cpuUsage(this.processor);
-      this.computedMs += Math.min(passed, (user + system) / 1000);
+      this.hasComputed(this.computedMs + Math.min(passed, (user + system) / 1000));
       this.processor = process.cpuUsage();
     }
-    const whole = Math.floor(this.computedMs / 1000) * 1000;
+  }
+  /** @param ms of the processor that the script has computed for since the run began. */
+  hasComputed(ms: number): void {
+    this.computedMs = ms;
+    const whole = Math.floor(ms / 1000) * 1000;
     this.spend(whole - this.chargedMs);
     this.chargedMs = whole;
   }

@@ -6,11 +6,11 @@ import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { built } from './google-api';
 import { codeCache } from './program';
 import type { PushedProgram } from './pushed';
-import type { ThreadData, ThreadJob, ThreadResult } from './thread';
+import type { ThreadCall, ThreadData, ThreadJob, ThreadResult } from './thread';
 
 /** The service calls of the run that a thread is busy with, and its end. */
 interface Busy {
-  onCall(text: string): void;
+  onCall(call: ThreadCall): void;
   onEnd(result: ThreadResult): void;
 }
 
@@ -31,9 +31,9 @@ export class Thread {
       workerData: { calls: port2, bell: this.bell.buffer as SharedArrayBuffer } satisfies ThreadData,
       transferList: [port2],
     });
-    this.calls.on('message', (text: string) => {
+    this.calls.on('message', (call: ThreadCall) => {
       this.computingSince = undefined;
-      this.busy?.onCall(text);
+      this.busy?.onCall(call);
     });
     this.worker.on('message', (result: ThreadResult) => this.end(result));
     this.worker.on('error', (error) => this.end({ crash: error.stack ?? String(error) }));
@@ -49,7 +49,7 @@ export class Thread {
     push: PushedProgram,
     job: Omit<ThreadJob, 'push'>,
     loopMs: number,
-    onCall: (text: string) => void,
+    onCall: (call: ThreadCall) => void,
   ): Promise<ThreadResult> {
     const sent: ThreadJob =
       this.knows === push ? job : { ...job, push: { program: push.program, cache: codeCache(push) } };

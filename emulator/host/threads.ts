@@ -34,8 +34,11 @@ export class ThreadRunner {
     const thread = takeThread();
     try {
       const job = { setup: { now: run.nowMs, globals: globalNames() }, call: callText(run, args) };
-      const result = await thread.run(plan.push ?? runner.push, job, runner.loopMs, (text) =>
-        this.turns.asks(run.id, () => this.answer(thread, run, text)),
+      const result = await thread.run(plan.push ?? runner.push, job, runner.loopMs, (call) =>
+        this.turns.asks(run.id, () => {
+          run.hasComputed(call.computedMs);
+          return this.answer(thread, run, call.text);
+        }),
       );
       if (!result.endless && result.crash === undefined) giveBack(thread);
       return this.finish(run, result);

@@ -52,6 +52,8 @@ export interface ConditionalModel {
 export interface FilterModel {
   area: Area;
   criteria: Record<string, FilterCriteriaModel>;
+  /** By which column of the tab it was sorted last. */
+  sorted?: { column: number; ascending: boolean };
 }
 export interface FilterCriteriaModel {
   hiddenValues?: string[];

@@ -39,6 +39,15 @@ function ask() {
   const ui = SpreadsheetApp.getUi();
   return String(ui.alert('Có?', ui.ButtonSet.YES_NO));
 }
+function think() {
+  let n = 0;
+  for (let i = 0; i < 6e8; i++) n = (n * 31 + i) % 1000003;
+  Utilities.getUuid();
+  return n;
+}
+function rest() {
+  Utilities.getUuid();
+}
 function note(text) {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
   sheet.appendRow([text]);
@@ -159,6 +168,13 @@ test('what is saved comes back: cells, properties, cache, triggers, outbox, cons
     google.outbox,
     google.book.tab('Sheet1').values(),
   ]);
+});
+
+test('computing counts towards the time of a run in a thread too', async () => {
+  const google = given(code);
+  const crowd = google.inWorkers();
+  const [thought, rested] = await Promise.all([crowd.as(OWNER).call('think'), crowd.as(EDITOR).call('rest')]);
+  expect(thought!.modelledMs - rested!.modelledMs).toBeGreaterThanOrEqual(1000);
 });
 
 test("a stack names the script's own files and nothing below them", () => {

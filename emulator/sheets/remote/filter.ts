@@ -121,6 +121,25 @@ export class FilterCriteriaBuilder extends FilterCriteria {
   }
 }
 
+/** By what a filter is sorted; by values only, colours are not modelled. */
+export class SortSpec extends SheetsRemote {
+  constructor(
+    run: Run,
+    readonly _sorted: NonNullable<FilterModel['sorted']>,
+  ) {
+    super(run);
+  }
+  getDimensionIndex(): number {
+    return this._sorted.column;
+  }
+  isAscending(): boolean {
+    return this._sorted.ascending;
+  }
+  getSortOrder(): Value {
+    return new EnumValue('SortOrder', this._sorted.ascending ? 'ASCENDING' : 'DESCENDING');
+  }
+}
+
 export class Filter extends SheetsRemote {
   constructor(
     run: Run,
@@ -148,6 +167,12 @@ export class Filter extends SheetsRemote {
     this._shape();
     const criteria = this._model.criteria[String(args[0])];
     return criteria ? new FilterCriteria(this._run, criteria) : null;
+  }
+  getColumnSortSpec(...args: Value[]): SortSpec | null {
+    this._take('Filter.getColumnSortSpec', args, 'int');
+    this._shape();
+    const { sorted } = this._model;
+    return sorted && sorted.column === args[0] ? new SortSpec(this._run, sorted) : null;
   }
   setColumnFilterCriteria(...args: Value[]): this {
     this._take('Filter.setColumnFilterCriteria', args, 'int,FilterCriteria?');
@@ -179,7 +204,10 @@ export class Filter extends SheetsRemote {
     };
     this._guarded(
       () => this._mustEdit(sheet, below()),
-      () => sortRows(sheet, below(), [{ column, ascending }]),
+      () => {
+        sortRows(sheet, below(), [{ column, ascending }]);
+        this._model.sorted = { column, ascending };
+      },
       true,
     );
     return this;

@@ -15,11 +15,12 @@ import {
 } from './chart';
 import { BooleanCondition, ConditionalFormatRule, ConditionalFormatRuleBuilder } from './conditional';
 import { DataValidation, DataValidationBuilder } from './data-validation';
-import { Filter, FilterCriteria, FilterCriteriaBuilder } from './filter';
+import { Filter, FilterCriteria, FilterCriteriaBuilder, SortSpec } from './filter';
 import { NamedRange } from './named-range';
 import { Protection } from './protection';
 import { Range, RangeList, WholeTab } from './range';
 import { makers } from './range-base';
+import { Border, Borders } from './range-look';
 import { RichTextValue, RichTextValueBuilder, TextStyle, TextStyleBuilder } from './rich-text';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
@@ -48,6 +49,9 @@ const classes: ServiceModel['classes'] = {
   Filter,
   FilterCriteria,
   FilterCriteriaBuilder,
+  SortSpec,
+  Borders,
+  Border,
   NamedRange,
   EmbeddedChart,
   EmbeddedChartBuilder,

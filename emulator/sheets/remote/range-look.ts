@@ -4,7 +4,9 @@ import type { Area } from '../area';
 import { change, restyle, type Cell, type Style } from '../cell';
 import { backgroundOf, colorText } from '../colors';
 import { isGeneral } from '../display';
+import type { Run } from '../../host/run';
 import { reworded } from '../reworded';
+import { SheetsRemote } from './base';
 import { RangeContent } from './range-content';
 
 type Key = keyof Style;
@@ -25,6 +27,45 @@ const wrap: Reading = (value) =>
       ? 'OVERFLOW'
       : String(value);
 const size: Reading = (value) => (typeof value === 'number' ? Math.trunc(value) : undefined);
+
+/** A border as it is kept: "SOLID #000000". */
+export class Border extends SheetsRemote {
+  constructor(
+    run: Run,
+    readonly _kept: string,
+  ) {
+    super(run);
+  }
+  getBorderStyle(): Value {
+    return new EnumValue('BorderStyle', this._kept.split(' ')[0]!);
+  }
+}
+type Side = 'top' | 'bottom' | 'left' | 'right';
+/** The four borders of a cell; null for a side without one. */
+export class Borders extends SheetsRemote {
+  constructor(
+    run: Run,
+    readonly _sides: Partial<Record<Side, string | undefined>>,
+  ) {
+    super(run);
+  }
+  _at(side: Side): Border | null {
+    const kept = this._sides[side];
+    return kept ? new Border(this._run, kept) : null;
+  }
+  getTop(): Border | null {
+    return this._at('top');
+  }
+  getBottom(): Border | null {
+    return this._at('bottom');
+  }
+  getLeft(): Border | null {
+    return this._at('left');
+  }
+  getRight(): Border | null {
+    return this._at('right');
+  }
+}
 
 export abstract class RangeLook extends RangeContent {
   /** One setting for every cell. */
@@ -262,6 +303,17 @@ export abstract class RangeLook extends RangeContent {
         }),
       }),
     );
+  }
+
+  /** Of the first cell, as other looks are; null where it has none. */
+  getBorder(): Borders | null {
+    const style = this._look(({ borderTop, borderBottom, borderLeft, borderRight }) => ({
+      top: borderTop,
+      bottom: borderBottom,
+      left: borderLeft,
+      right: borderRight,
+    }));
+    return Object.values(style).some(Boolean) ? new Borders(this._run, style) : null;
   }
 
   clearFormat(): this {

@@ -284,6 +284,56 @@ export const statements: Statement[] = [
   },
 
   {
+    id: 'filter.sortSpec',
+    says: 'A filter says by which column it was sorted, and which way; of other columns it says null.',
+    source:
+      'a public script that printed the members of a Filter on Google; what they answer is background knowledge',
+    mark: 'bg',
+    uses: ['Filter.getColumnSortSpec', 'SortSpec.isAscending', 'SortSpec.getSortOrder'],
+    check: (g) => {
+      const sheet = g.sheet();
+      sheet.getRange('A1:B3').setValues([
+        ['h', 'h'],
+        ['a', 1],
+        ['b', 2],
+      ]);
+      const filter = sheet.getRange('A1:B3').createFilter() as unknown as {
+        sort(column: number, ascending: boolean): void;
+        getColumnSortSpec(column: number): GoogleAppsScript.Spreadsheet.SortSpec | null;
+      };
+      g.equal(filter.getColumnSortSpec(2), null);
+      filter.sort(2, false);
+      const spec = filter.getColumnSortSpec(2)!;
+      g.equal(
+        [spec.isAscending(), String(spec.getSortOrder()), filter.getColumnSortSpec(1)],
+        [false, 'DESCENDING', null],
+      );
+      g.equal(sheet.getRange('A2').getValue(), 'b');
+    },
+  },
+  {
+    id: 'range.getBorder',
+    says: 'getBorder gives the borders of the first cell, side by side; null where it has none.',
+    source: 'gas-fakes, its class Borders and the tests of it (run on Google too); not in the reference',
+    mark: 'comm',
+    uses: ['Range.getBorder', 'Borders.getTop', 'Border.getBorderStyle'],
+    check: (g) => {
+      interface Side {
+        getBorderStyle(): unknown;
+      }
+      interface Bordered {
+        getBorder(): { getTop(): Side | null; getLeft(): Side | null } | null;
+      }
+      const sheet = g.sheet();
+      sheet
+        .getRange('B2:C3')
+        .setBorder(true, null, null, null, null, null, '#ff0000', SpreadsheetApp.BorderStyle.DOUBLE);
+      const of = (a1: string) => (sheet.getRange(a1) as unknown as Bordered).getBorder();
+      g.equal(String(of('B2')?.getTop()?.getBorderStyle()), 'DOUBLE');
+      g.equal([of('B2')?.getLeft(), of('H9')], [null, null]);
+    },
+  },
+  {
     id: 'filter.one',
     says: 'A sheet has at most one filter.',
     source: 'Community reports: "already has a filter"',
