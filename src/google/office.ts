@@ -72,6 +72,8 @@ export interface Begun {
 
 /** Errors of one check that the log of executions gets: the first tell it all. */
 const MOST_LOGGED = 3;
+/** What `Kiểm tra Google` asks of notes. */
+const NOTES: readonly AssumptionId[] = ['looks.note', 'looks.noteGone', 'looks.notes'];
 
 export class GoogleOffice implements Services {
   readonly instant = Date.now();
@@ -357,6 +359,9 @@ export class GoogleOffice implements Services {
     this.unsettled = true;
   }
   putNotes(tab: TabKey, changes: NoteChange[]): void {
+    // Where notes are not read back as they were written, people’s own could be lost; the column `Cần sửa`
+    // says it all.
+    if (this.googleDiffers().some((id) => NOTES.includes(id))) return;
     if (changes.length) {
       this.table(tab).putNotes(changes);
       this.unsettled = false;
@@ -414,6 +419,7 @@ export class GoogleOffice implements Services {
       { tab: units.sheet.getName(), positions: units.positions, rows: units.rows },
       { tab: accounts.sheet.getName(), positions: accounts.positions },
       { tab: rounds.sheet.getName(), positions: rounds.positions, rows: rounds.rows },
+      !this.googleDiffers().includes('looks.chart'),
     );
     rememberGroups(mark);
     this.unsettled = true;

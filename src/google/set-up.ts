@@ -239,6 +239,7 @@ export function setUpWorkbook(book: Spreadsheet): { first: boolean; did: Problem
         positions: open.get('rounds')!.positions,
         rows: office.table('rounds').rows,
       },
+      !office.googleDiffers().includes('looks.chart'),
     ),
   );
   if (origin !== 'here') keepOrigin(book, found.summary.sheet);

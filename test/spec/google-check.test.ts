@@ -283,6 +283,50 @@ describe('What was found is used', () => {
     expect(said()).toBe('');
   });
 
+  /** An office whose last check found this to differ. */
+  const found = (...differs: AssumptionId[]): Office => {
+    const office = givenOffice();
+    const { properties } = office.google.stage.world.memory;
+    properties.script!['google/differs'] = JSON.stringify(differs);
+    return office;
+  };
+
+  it('the roster is not sorted where a sort puts cells beside the wrong unit', () => {
+    const office = found('values.sorted');
+    const before = office.rows('Đơn vị').map((row) => row['Mã']);
+    office.traCu.reports([newRow()], 'H09');
+    const { alerts } = office.staff.clicks('Đưa đơn vị còn thiếu lên đầu');
+    expect(JSON.stringify(alerts)).toContain('sổ không sắp xếp');
+    expect(office.rows('Đơn vị').map((row) => row['Mã'])).toEqual(before);
+  });
+
+  it('no note is written where notes are not read back as written; the column says what is wrong', () => {
+    for (const [office, noted] of [
+      [found(), true],
+      [found('looks.notes'), false],
+    ] as const) {
+      office.cauKe.reports();
+      office.google.failNext({ call: 1, how: 'kill', functionName: 'onEdit' });
+      office.cauKe.types('Tài khoản', 2, 'Điện thoại', '0912');
+      office.staff.checksAll();
+      expect(office.rows('Tài khoản')[0]!['Cần sửa']).not.toBe('');
+      expect(office.look('Tài khoản', 2, 'Điện thoại').note !== '').toBe(noted);
+    }
+  });
+
+  it('no chart is put in where none is found again: each run would put in another', () => {
+    for (const [office, more] of [
+      [found(), 1],
+      [found('looks.chart'), 0],
+    ] as const) {
+      const charts = () => office.google.book.tab('Tổng hợp').charts.length;
+      const before = charts();
+      office.google.lies(answers('Sheet.getCharts', () => []));
+      office.owner.clicks('Thiết lập, sửa lại sổ');
+      expect(charts() - before).toBe(more);
+    }
+  });
+
   it('the first set-up offers the check, and a later one does not', () => {
     const office = givenOffice({ setUp: false });
     office.owner.hand.answers('YES');

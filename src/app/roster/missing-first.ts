@@ -5,7 +5,7 @@
 import { statuses } from '../../domain/fields';
 import { done, refuseWith } from '../answer';
 import { refreshAll } from '../review/check-all';
-import type { People, Writing } from '../services';
+import type { People, Underneath, Writing } from '../services';
 import { underLock } from '../under-lock';
 import type { Answer } from '../views';
 
@@ -16,9 +16,13 @@ export interface Sorted {
   before: string[];
 }
 
+/** Would a sort put cells beside the wrong unit? `Kiểm tra Google` has tried. */
+const sortsOtherwise = (office: Underneath): boolean => office.googleDiffers().includes('values.sorted');
+
 /** Refreshes every unit's standing; the sort itself is the sheet's. */
-export function missingFirst(office: Writing & People): Answer<Sorted> {
+export function missingFirst(office: Writing & People & Underneath): Answer<Sorted> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
+  if (sortsOtherwise(office)) return refuseWith({ key: 'google.sorts' });
   return (
     underLock(office, (): Answer<Sorted> => {
       const { units } = refreshAll(office, true);
@@ -35,8 +39,12 @@ export function missingFirst(office: Writing & People): Answer<Sorted> {
  * in it for a moment; the check then writes it anew.
  * @param before the codes in their old order; a unit that came since goes last
  */
-export function oldOrder(office: Writing & People, before: readonly string[]): Answer<Record<string, never>> {
+export function oldOrder(
+  office: Writing & People & Underneath,
+  before: readonly string[],
+): Answer<Record<string, never>> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
+  if (sortsOtherwise(office)) return refuseWith({ key: 'google.sorts' });
   return (
     underLock(office, (): Answer<Record<string, never>> => {
       const places = new Map(before.map((code, at) => [code, at]));

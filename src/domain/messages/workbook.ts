@@ -57,6 +57,10 @@ export const workbookMessages = {
     what: `Kiểm tra Google thấy ${p.count} điều khác với điều sổ dựa vào.`,
     todo: p.so,
   }),
+  'google.sorts': {
+    what: 'Kiểm tra Google thấy việc sắp xếp không như sổ dựa vào, nên sổ không sắp xếp.',
+    todo: 'Lọc cột Trạng thái để xem đơn vị còn thiếu.',
+  },
   'google.here': 'Lần này không hỏi được.',
   'google.run': 'Sổ sẽ tự biết khi việc đó xảy ra.',
   'google.never': 'Không thể biết từ trong sổ; sổ chạy đúng với cả hai cách.',

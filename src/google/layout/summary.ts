@@ -428,13 +428,18 @@ const headLines = (grid: readonly string[][]): string[] =>
         : [],
   );
 
-/** Writes the figures again when they are not as they should be. */
+/**
+ * Writes the figures again when they are not as they should be.
+ * @param findsCharts whether Google finds a chart that was put in: else each run would put in another.
+ */
 export function ensureSummary(
   sheet: Sheet,
   units: Counted & { rows: readonly Row<'units'>[] },
   accounts: Counted,
   rounds: Counted & { rows: readonly Row<'rounds'>[] },
+  findsCharts: boolean,
 ): Problem[] {
+  const chart = (): Problem[] => (findsCharts ? ensureChart(sheet, grid) : []);
   const closed = closedRounds(rounds.rows);
   const grid = summaryGrid(units, accounts, groupsOf(units.rows), { tab: rounds, closed });
   const [filled, lines] = [sheet.getLastRow(), sheet.getMaxRows()];
@@ -443,7 +448,7 @@ export function ensureSummary(
   const range = sheet.getRange(1, 1, rows, WIDTH);
   const wanted = Array.from({ length: rows }, (_, r) => grid[r] ?? Array<string>(WIDTH).fill(''));
   if (filled > 0) {
-    if (isAsWanted(range, wanted)) return ensureChart(sheet, grid);
+    if (isAsWanted(range, wanted)) return chart();
     range.clearContent().setFontWeight('normal').setBackground(null);
   }
   range.setNumberFormat('0');
@@ -458,7 +463,7 @@ export function ensureSummary(
   sheet.setColumnWidths(2, WIDTH - 1, 115);
   // The text last: it is what a later run compares, so a run that was cut before it starts over.
   range.setValues(wanted);
-  const did: Problem[] = [{ key: 'setup.summary' }, ...ensureChart(sheet, grid)];
+  const did: Problem[] = [{ key: 'setup.summary' }, ...chart()];
   // Whoever called remembers next that the lines are there, and what is remembered is kept at once: so
   // must the lines be.
   SpreadsheetApp.flush();
