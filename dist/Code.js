@@ -93,15 +93,15 @@ return f.header&&(re>Q.length?on("FieldMismatch","TooManyFields","Too many field
 I.data.length):I.data=ee(I.data,0),f.header&&I.meta&&(I.meta.fields=Q),B+=Ee)}function Be(){return f.header&&Q.length===0}function on(ne,ee,Ee,q){ne={type:ne,code:ee,message:Ee},q!==void 0&&(ne.row=
 q),I.errors.push(ne)}T(f.step)&&(A=f.step,f.step=function(ne){I=ne,Be()?Re():(Re(),I.data.length!==0&&(ke+=ne.data.length,f.preview&&ke>f.preview?y.abort():(I.data=I.data[0],A(I,U))))}),this.parse=
 function(ne,ee,Ee){var q=f.quoteChar||'"',q=(f.newline||(f.newline=this.guessLineEndings(ne,q)),C=!1,f.delimiter?T(f.delimiter)&&(f.delimiter=f.delimiter(ne),I.meta.delimiter=f.delimiter):((q=((Oe,gt,
-Ne,re,H)=>{var yt,ae,Te,it;H=H||[",","\u0009","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var ei=0;ei< H.length;ei++){for(var bn,gs=H[ei],dt=0,wn=0,st=0,Mt=(Te=void 0,new w({comments:re,delimiter:gs,newline:
+Ne,re,H)=>{var yt,ae,Te,it;H=H||[",","\u0009","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var ei=0;ei< H.length;ei++){for(var bn,gs=H[ei],dt=0,wn=0,st=0,Mt=(Te=void 0,new b({comments:re,delimiter:gs,newline:
 gt,preview:10}).parse(Oe)),zn=0;zn< Mt.data.length;zn++)Ne&&ut(Mt.data[zn])?st++:(bn=Mt.data[zn].length,wn+=bn,Te===void 0?Te=bn:0< bn&&(dt+=Math.abs(bn-Te),Te=bn));0< Mt.data.length&&(
 wn/=Mt.data.length-st),1.99< wn&&(ae===void 0||dt< ae||dt===ae&&it< wn)&&(ae=dt,yt=gs,it=wn)}return{successful:!!(f.delimiter=yt),bestDelimiter:yt}})(ne,f.newline,f.skipEmptyLines,f.comments,
 f.delimitersToGuess)).successful?f.delimiter=q.bestDelimiter:(C=!0,f.delimiter=s.DefaultDelimiter),I.meta.delimiter=f.delimiter),R(f));return q.header=Be(),f.preview&&f.header&&q.preview++,g=ne,y=
-new w(q),I=y.parse(g,ee,Ee),Re(),Rt?{meta:{paused:!0}}:I||{meta:{paused:!1}}},this.paused=function(){return Rt},this.pause=function(){Rt=!0,y.abort(),g=T(f.chunk)?"":g.substring(y.getCharIndex())},
+new b(q),I=y.parse(g,ee,Ee),Re(),Rt?{meta:{paused:!0}}:I||{meta:{paused:!1}}},this.paused=function(){return Rt},this.pause=function(){Rt=!0,y.abort(),g=T(f.chunk)?"":g.substring(y.getCharIndex())},
 this.resume=function(){U.streamer._halted?(Rt=!1,U.streamer.parseChunk(g,!0)):(void 0)(U.resume,3)},this.aborted=function(){return Z},this.abort=function(){Z=!0,y.abort(),I.meta.aborted=!0,T(
 f.complete)&&f.complete(I),g=""},this.guessLineEndings=function(Oe,q){Oe=Oe.substring(0,1048576);var q=new RegExp(h(q)+"([^]*?)"+h(q),"gm"),Ee=(Oe=Oe.replace(q,"")).split("\r"),q=Oe.split(`\n`),Oe=
 1< q.length&&q[0].length< Ee[0].length;if(Ee.length===1||Oe)return`\n`;for(var gt=0,Ne=0;Ne< Ee.length;Ne++)Ee[Ne][0]===`\n`&&gt++;return gt>=Ee.length/2?`\r\n`:"\r"}}function h(f){return f.replace(
-/[.*+?^${}()|[\]\\]/g,"\\$&")}function w(f){var g=(f=f||{}).delimiter,y=f.newline,C=f.comments,A=f.step,j=f.preview,Ae=f.fastMode,tt=null,ot=!1,U=f.quoteChar==null?'"':f.quoteChar,ke=U;if(
+/[.*+?^${}()|[\]\\]/g,"\\$&")}function b(f){var g=(f=f||{}).delimiter,y=f.newline,C=f.comments,A=f.step,j=f.preview,Ae=f.fastMode,tt=null,ot=!1,U=f.quoteChar==null?'"':f.quoteChar,ke=U;if(
 f.escapeChar!==void 0&&(ke=f.escapeChar),(typeof g!="string"||-1< s.BAD_DELIMITERS.indexOf(g))&&(g=","),C===g)throw new Error("Comment character same as delimiter");C===!0?C="#":(typeof C!="string"||
 -1< s.BAD_DELIMITERS.indexOf(C))&&(C=!1),y!==`\n`&&y!=="\r"&&y!==`\r\n`&&(y=`\n`);var B=0,Rt=!1;this.parse=function(Z,Q,I){if(typeof Z!="string")throw new Error("Input must be a string");var ut=
 Z.length,Re=g.length,Be=y.length,on=C.length,ne=T(A),ee=[],Ee=[],q=[],Oe=B=0;if(!Z)return dt();if(Ae||Ae!==!1&&Z.indexOf(U)===-1){for(var gt=Z.split(y),Ne=0;Ne< gt.length;Ne++){if(q=gt[Ne],
@@ -118,7 +118,7 @@ st===void 0&&(st=Z.substring(B)),q.push(st),B=ut,it(q),ne&&wn()),dt()}function g
 null),Cd=new Set(Mt);let Kh=!1;for(let ti=0;ti< Mt.length;ti++){let kn=a(Mt[ti]);if(zn[kn=T(f.transformHeader)?f.transformHeader(kn,ti):kn]){let ys,Bh=zn[kn];for(;ys=kn+"_"+Bh,Bh++,Cd.has(ys););
 Cd.add(ys),Mt[ti]=ys,zn[kn]++,Kh=!0,(tt=tt===null?{}:tt)[ys]=kn}else zn[kn]=1,Mt[ti]=kn;Cd.add(kn)}Kh&&console.warn("Duplicate headers found and renamed."),ot=!0}return{data:ee,errors:Ee,meta:{
 delimiter:g,linebreak:y,aborted:Rt,truncated:!!st,cursor:Oe+(Q||0),renamedHeaders:tt}}}function wn(){A(dt()),ee=[],Ee=[]}},this.abort=function(){Rt=!0},this.getCharIndex=function(){return B}}
-function b(f){var g=f.data,y=o[g.workerId],C=!1;if(g.error)y.userError(g.error,g.file);else if(g.results&&g.results.data){var A={abort:function(){C=!0,k(g.workerId,{data:[],errors:[],meta:{aborted:!0}
+function w(f){var g=f.data,y=o[g.workerId],C=!1;if(g.error)y.userError(g.error,g.file);else if(g.results&&g.results.data){var A={abort:function(){C=!0,k(g.workerId,{data:[],errors:[],meta:{aborted:!0}
 })},pause:v,resume:v};if(T(y.userStep)){for(var j=0;j< g.results.data.length&&(y.userStep({data:g.results.data[j],errors:g.results.errors,meta:g.results.meta},A),!C);j++);delete g.results}else T(
 y.userChunk)&&(y.userChunk(g.results,A,g.file),delete g.results)}g.finished&&!C&&k(g.workerId,g.results)}function k(f,g){var y=o[f];T(y.userComplete)&&y.userComplete(g),y.terminate(),delete o[f]}
 function v(){throw new Error("Not implemented.")}function R(f){if(typeof f!="object"||f===null)return f;var g,y=Array.isArray(f)?[]:{};for(g in f)y[g]=R(f[g]);return y}function O(f,g){return function(
@@ -128,7 +128,7 @@ g.transform=!!T(g.transform)&&g.transform,g.downloadTimeout!==void 0){var y=pars
 f),y=new(g.download?u:l)(g)):f.readable===!0&&T(f.read)&&T(f.on)?y=new p(g):(t.File&&f instanceof File||f instanceof Object)&&(y=new d(g)),y.stream(f);(y=(()=>{var C;return!!s.WORKERS_SUPPORTED&&(C=((
 )=>{var A=t.URL||t.webkitURL||null,j=e.toString();return s.BLOB_URL||(s.BLOB_URL=A.createObjectURL(new Blob([
 "var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ",
-"(",j,")();"],{type:"text/javascript"})))})(),(C=new t.Worker(C)).onmessage=b,C.id=i++,o[C.id]=C)})()).userStep=g.step,y.userChunk=g.chunk,y.userComplete=g.complete,y.userError=g.error,g.step=T(
+"(",j,")();"],{type:"text/javascript"})))})(),(C=new t.Worker(C)).onmessage=w,C.id=i++,o[C.id]=C)})()).userStep=g.step,y.userChunk=g.chunk,y.userComplete=g.complete,y.userError=g.error,g.step=T(
 g.step),g.chunk=T(g.chunk),g.complete=T(g.complete),g.error=T(g.error),delete g.worker,y.postMessage({input:f,config:g,workerId:y.id})},s.unparse=function(f,g){var y=!1,C=!0,A=",",j=`\r\n`,Ae='"',tt=
 Ae+Ae,ot=!1,U=null,ke=!1,B=((()=>{if(typeof g=="object"){if(typeof g.delimiter!="string"||s.BAD_DELIMITERS.filter(function(Q){return g.delimiter.indexOf(Q)!==-1}).length||(A=g.delimiter),
 typeof g.quotes!="boolean"&&typeof g.quotes!="function"&&!Array.isArray(g.quotes)||(y=g.quotes),typeof g.skipEmptyLines!="boolean"&&typeof g.skipEmptyLines!="string"||(ot=g.skipEmptyLines),
@@ -145,11 +145,11 @@ Re+=A);var yt=Be&&on?Q[H]:H;Re+=Z(I[ee][yt],H)}ee< I.length-1&&(!ut||0< Ee&&!Oe)
 Q.toISOString():(Be=!1,ut=Q.toString(),ke&&typeof Q!="number"&&typeof Q!="bigint"&&typeof Q!="boolean"&&ke.test(ut)&&(Q=ut="'"+ut,Be=!0),Re=ut.replace(B,tt),(Be=Be||y===!0||typeof y=="function"&&y(Q,
 I)||Array.isArray(y)&&y[I]||((on,ne)=>{for(var ee=0;ee< ne.length;ee++)if(-1< on.indexOf(ne[ee]))return!0;return!1})(Re,s.BAD_DELIMITERS)||-1< Re.indexOf(A)||-1< ut.indexOf(Ae)||Re.charAt(0)===" "||
 Re.charAt(Re.length-1)===" ")?Ae+Re+Ae:Re)}},s.RECORD_SEP="\u001e",s.UNIT_SEP="\u001f",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITERS=["\r",`\n`,'"',s.BYTE_ORDER_MARK],s.WORKERS_SUPPORTED=!n&&!!t.Worker,
-s.NODE_STREAM_INPUT=1,s.LocalChunkSize=10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=w,s.ParserHandle=m,s.NetworkStreamer=u,s.FileStreamer=d,s.StringStreamer=l,
+s.NODE_STREAM_INPUT=1,s.LocalChunkSize=10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=b,s.ParserHandle=m,s.NetworkStreamer=u,s.FileStreamer=d,s.StringStreamer=l,
 s.ReadableStreamStreamer=p,r&&(t.onmessage=function(f){f=f.data,s.WORKER_ID===void 0&&f&&(s.WORKER_ID=f.workerId),typeof f.input=="string"?t.postMessage({workerId:s.WORKER_ID,results:s.parse(f.input,
 f.config),finished:!0}):(t.File&&f.input instanceof File||f.input instanceof Object)&&(f=s.parse(f.input,f.config))&&t.postMessage({workerId:s.WORKER_ID,results:f,finished:!0})}),(u.prototype=
 Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(c.prototype)).constructor=d,(l.prototype=Object.create(l.prototype)).constructor=l,(p.prototype=Object.create(
-c.prototype)).constructor=p,s})});var lz={};aT(lz,{doGet:()=>sz,onEdit:()=>iz,onOpen:()=>oz,openPage:()=>hS,rpc:()=>az,sendDailyLetters:()=>cz,setUp:()=>dz,showMissingFirst:()=>uz});var Ld=
+c.prototype)).constructor=p,s})});var mz={};aT(mz,{doGet:()=>cz,onEdit:()=>az,onOpen:()=>sz,openPage:()=>hS,rpc:()=>uz,sendDailyLetters:()=>dz,setUp:()=>pz,showMissingFirst:()=>lz});var Ld=
 "\\u034F\\u061C\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",dT="\\u00AD",lT=new RegExp(`[${Ld}${dT}]`,"g"),ni=e=>e.replace(lT,"");var pT=
 "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",mT="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",hT=
 /([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,fT="âáàåãäêéèúüë_ùøûõï",gT=[0,1,0,9,3,35],yT="ôöñíìæóòî",bT="ơưđíìỉĩịỵ",wT="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",Zh=/[A-Za-z\xA1-\u1EF9]+/g,kT=
@@ -188,8 +188,8 @@ BT=`${xn}[ -]${cf}[ ,-]{1,2}${Ba}`,jT=`${cf} ${xn},? ${Ba}`,GT="(?:t\\d\\d:\\d\\
 "\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",WT=
 `(?:ngay|mung|mong|het|den|toi|cham nhat|han|gia han|luc|vao|cuoi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|${uf})`,HT=new RegExp(`^[ ,.:;()-]*(?:${WT}[ ,.:;()-]*){0,8}$`),VT=
 /\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/,Pd=e=>W(ni(e.replace(/[\r\n]+/g," ; ").normalize("NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(
-/\s+/g," ").trim();function df(e){let t=[],n=new RegExp(`(^|[^a-z\\d:])${ZT}`,"g");for(let r=n.exec(e);r;r=n.exec(e)){let[o,i="",s,a,c,u,d,l,p,m,h,w,b,k,v,R,O]=r,T=c??u??h??k??O??"",f=a??d??m,g=
-b??v??"",y=r.index+i.length,C=Ad(T.length===2?2e3+ +T:+T,f===void 0?af.indexOf(g)+1:+f,+(s??l??p??w??R??""));t.push({day:C,from:y,to:y+o.length-i.length})}return t}function Ce(e){if(
+/\s+/g," ").trim();function df(e){let t=[],n=new RegExp(`(^|[^a-z\\d:])${ZT}`,"g");for(let r=n.exec(e);r;r=n.exec(e)){let[o,i="",s,a,c,u,d,l,p,m,h,b,w,k,v,R,O]=r,T=c??u??h??k??O??"",f=a??d??m,g=
+w??v??"",y=r.index+i.length,C=Ad(T.length===2?2e3+ +T:+T,f===void 0?af.indexOf(g)+1:+f,+(s??l??p??b??R??""));t.push({day:C,from:y,to:y+o.length-i.length})}return t}function Ce(e){if(
 /^\d{4}-\d\d-\d\d$/.test(e))return Ad(+e.slice(0,4),+e.slice(5,7),+e.slice(8));if(e===""||e.length>sf)return;let t=Pd(e),[n,r]=df(t);if(!n||r||!HT.test(t.slice(0,n.from)))return;let o=t.slice(n.to);
 return/\d/.test(o.replace(new RegExp(uf,"g")," ").replace(/\b(?:thu |t)[2-7]\b/g," "))||VT.test(o)?void 0:n.day}function oi(e){let t=Pd(e.slice(0,sf));return/\b(?:het|cham nhat|den|toi)\b/.test(t)?
 void 0:Ce(t.replace(/^truoc\b/,""))}var lf="-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",qT="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",XT=new RegExp(
@@ -285,7 +285,7 @@ e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="strin
 `${e.letter?.what??e.what} Đề nghị ${Da(e.letter?.todo??e.todo)}`.trim(),Ha=(e,t)=>typeof e=="function"?e(t):e;var Nd={...gf,...vf,...yf,...wf,...hf},oo=({key:e,with:t})=>Wa(Ha(Nd[e],Za(t)));var QT=
 new Map(Object.entries({ldld:"lien doan lao dong",cdcs:"cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",cti:"cong ti",ct:"cong ti",h:"huien",p:"phuong",x:"xa",dk:
 "dac khu",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:"trung hoc pho thong",thcs:"trung hoc co so",ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:
-"co phan",bv:"benh vien"})),Kz=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),eC=[" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],tC=1<< eC.length,Bz=tC<<1;
+"co phan",bv:"benh vien"})),jz=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),eC=[" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],tC=1<< eC.length,Gz=tC<<1;
 function Md(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let r=t.get(n);if(r)return r;let i=W(n).replace(/y/g,"i").replace(/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(s=>{let a=
 QT.get(s);return a===void 0?s:a}).join(" ").split(" ").filter(Boolean);return t.set(n,i),i}))}var nC=["trang","fan ?page","page","facebook","fb","nhom","group","chinh thuc","official",
 "lien doan lao dong","cong doan(?: co so| nganh)?"],rC=new RegExp(` (?:${nC.join("|")})(?= )`,"g"),Id=/^(?:huien|thi xa|thanh pho) /;function Rf(e){let t=new Map,n=new Map,r=new Map,o=s=>` ${Md(s,
@@ -321,15 +321,15 @@ e,t=>t.email).filter(Tf).map(t=>({rows:t}))}};var Cf=Object.fromEntries(Object.e
 "Sổ đang được người khác ghi. Nội dung của đơn vị vẫn còn nguyên.",todo:"Chờ nửa phút rồi bấm lại."},"workbook.unexpected":e=>({what:`Có lỗi ngoài dự kiến (mã ${e.ref}). Nội dung đã nhập vẫn còn.`,
 todo:"Thử lại, nếu vẫn lỗi thì báo mã này cho cán bộ phụ trách."}),"workbook.checkBroke":e=>({what:`Có ${e.count} chỗ sổ không kiểm tra được; mọi chỗ khác vẫn được kiểm tra.`,todo:
 "Báo người hỗ trợ kỹ thuật."}),"workbook.protected":{what:"Email đang đăng nhập Google không được phép ghi vào sổ.",todo:"Gọi cán bộ phụ trách."},"google.busy":{what:
-"Đang có một lượt Kiểm tra Google khác.",todo:"Chờ một phút rồi bấm lại."},"google.differs":e=>({what:`Kiểm tra Google thấy ${e.count} điều khác với điều sổ dựa vào.`,todo:e.so}),"google.here":
-"Lần này không hỏi được.","google.run":"Sổ sẽ tự biết khi việc đó xảy ra.","google.never":"Không thể biết từ trong sổ; sổ chạy đúng với cả hai cách.","google.refused":
-"Lần này không hỏi được: thiếu quyền hoặc đang bận.","setting.empty":e=>({what:`Thẻ Cấu hình: mục “${e.label}” còn trống.`,todo:"Ghi giá trị."}),"setting.lost":e=>({what:
-`Thẻ Cấu hình thiếu mục “${e.label}”.`,todo:"Chọn “Thiết lập, sửa lại sổ” để thêm lại."}),"setting.unreadable":e=>({what:`Thẻ Cấu hình: sổ không đọc được mục “${e.label}”.`,todo:"Xóa và gõ lại."}),
-"setting.day":e=>({what:`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}” không phải là một ngày.`,todo:"Ghi theo dạng 30/10/2018."}),"setting.yesNo":e=>({what:
-`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”.`,todo:"Ghi Có hoặc Không."}),"setting.email":e=>({what:`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” không phải là địa chỉ email.`,todo:
-`Sửa hoặc xóa địa chỉ đó.${ja(e.text)}`}),"setting.page":e=>({what:`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” chưa có địa chỉ.`,todo:"Ghi mỗi dòng một trang: tên | địa chỉ."}),
-"setting.graceBeforeDue":e=>({what:`Thẻ Cấu hình: ngày châm chước (${e.grace}) sớm hơn thời hạn (${e.due}).`,todo:"Sửa một trong hai ngày."}),"who.staffOnly":{what:
-"Mục này chỉ dành cho cán bộ Liên đoàn Lao động tỉnh.",todo:
+"Đang có một lượt Kiểm tra Google khác.",todo:"Chờ một phút rồi bấm lại."},"google.differs":e=>({what:`Kiểm tra Google thấy ${e.count} điều khác với điều sổ dựa vào.`,todo:e.so}),"google.sorts":{what:
+"Kiểm tra Google thấy việc sắp xếp không như sổ dựa vào, nên sổ không sắp xếp.",todo:"Lọc cột Trạng thái để xem đơn vị còn thiếu."},"google.here":"Lần này không hỏi được.","google.run":
+"Sổ sẽ tự biết khi việc đó xảy ra.","google.never":"Không thể biết từ trong sổ; sổ chạy đúng với cả hai cách.","google.refused":"Lần này không hỏi được: thiếu quyền hoặc đang bận.","setting.empty":
+e=>({what:`Thẻ Cấu hình: mục “${e.label}” còn trống.`,todo:"Ghi giá trị."}),"setting.lost":e=>({what:`Thẻ Cấu hình thiếu mục “${e.label}”.`,todo:"Chọn “Thiết lập, sửa lại sổ” để thêm lại."}),
+"setting.unreadable":e=>({what:`Thẻ Cấu hình: sổ không đọc được mục “${e.label}”.`,todo:"Xóa và gõ lại."}),"setting.day":e=>({what:
+`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}” không phải là một ngày.`,todo:"Ghi theo dạng 30/10/2018."}),"setting.yesNo":e=>({what:`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”.`,todo:
+"Ghi Có hoặc Không."}),"setting.email":e=>({what:`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” không phải là địa chỉ email.`,todo:`Sửa hoặc xóa địa chỉ đó.${ja(e.text)}`}),"setting.page":e=>({what:
+`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” chưa có địa chỉ.`,todo:"Ghi mỗi dòng một trang: tên | địa chỉ."}),"setting.graceBeforeDue":e=>({what:
+`Thẻ Cấu hình: ngày châm chước (${e.grace}) sớm hơn thời hạn (${e.due}).`,todo:"Sửa một trong hai ngày."}),"who.staffOnly":{what:"Mục này chỉ dành cho cán bộ Liên đoàn Lao động tỉnh.",todo:
 "Đơn vị chọn Sổ Tài Khoản ▸ Khai báo tài khoản. Cán bộ mới: nhờ cán bộ khác ghi email của mình vào mục “Email cán bộ phụ trách” rồi chọn Thiết lập, sửa lại sổ."},"who.ownerFirst":{what:
 "Lần thiết lập đầu tiên phải do chủ sở hữu sổ thực hiện.",todo:"Nhờ chủ sở hữu sổ chọn mục này."},"who.unknown":e=>({what:`Email ${e.email||"này"} chưa có trong danh sách đơn vị.`,todo:
 `Gọi ${e.contact||"cán bộ phụ trách"} để được thêm.`}),"who.nobody":{what:"Google không cho sổ biết địa chỉ email của anh, chị, nên sổ chưa mở được.",todo:
@@ -592,7 +592,7 @@ jn(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}function TC(e){let 
 e.replace(r,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{address:r.replace(/\?subject=.*$/i,"").replace(Wf,""),around:o!==""}}var Vf=e=>e.replace(
 /[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@");function nc(e){let t=Vf(E(e)),n=mr(t.slice(0,1e3));if(
 n==="NOTHING")return jn("EMPTY");if(t.length>1e3)return jn(/@[^]*@/.test(t)?"MULTIPLE":"LENGTH");if(n==="ADDRESS")return jn("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?jn("PHONE_IN_EMAIL"):
-OC(t);let r=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(Wf,"")).filter(m=>m.includes("@")),o=r.filter((m,h)=>r.findIndex(w=>w.toLowerCase()===m.toLowerCase())===h);if(o.length>1)return jn(
+OC(t);let r=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(Wf,"")).filter(m=>m.includes("@")),o=r.filter((m,h)=>r.findIndex(b=>b.toLowerCase()===m.toLowerCase())===h);if(o.length>1)return jn(
 "MULTIPLE",void 0,o.filter(ec));let{address:i,around:s}=r.length>1?{address:o[0],around:!1}:TC(t),a=SC.find(([m])=>m.test(i)),c=a?a[1]:"DOMAIN";if(!ec(i))return jn(c,c==="SPACES"?RC(i):tc(i));let u=
 i.indexOf("@"),d=i.slice(0,u)+i.slice(u).toLowerCase(),l=d.toLowerCase(),p=tc(l);return{ok:!0,email:d,key:l,suggest:p===l?void 0:p,notes:s?["TEXT_AROUND"]:[]}}function at(e){let t=E(e).toLowerCase(),
 n=t.lastIndexOf("@"),r=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(r)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var CC=
@@ -673,7 +673,7 @@ a!==void 0&&!n.has(a)&&!s.has(a);)i.push(a),s.add(a),a=t(a);let c=a!==void 0&&s.
 let d of i)n.set(d,u)}return{end:n,rings:r}}function iL(e){let t=new Map,n=(i,s,a)=>{let c=i.get(s);s&&(!c||!Fe(c)&&Fe(a))&&i.set(s,a)};for(let i of e)n(t,i.code.trim(),i);let r,o=i=>{if(!r){r={
 byCode:new Map,byName:new Map};for(let s of e)n(r.byCode,G(s.code),s),n(r.byName,K(s.name),s)}return r.byCode.get(G(i))??r.byName.get(K(i))};return i=>{let s=i.trim();if(s)return t.has(s)||t.set(s,o(
 s)),t.get(s)}}function Ge(e){let t=iL(e),n=fg(e,p=>hg(()=>wt(p)===X.merged?t(p.mergedInto??""):void 0)),r=p=>{let m=n.end.get(p);return m&&Fe(m)?m:void 0},o=p=>{let m=hg(()=>t(p.parent));return m&&r(
-m)},i=e.filter(Fe),s=fg(i,o).rings,a=p=>s.has(p)?void 0:o(p),c=new Map,u=new Map,d=(p,m,h)=>{if(m===void 0)return;let w=p.get(m);w?w.push(h):p.set(m,[h])};for(let p of i)d(c,a(p),p);for(let p of e)Fe(
+m)},i=e.filter(Fe),s=fg(i,o).rings,a=p=>s.has(p)?void 0:o(p),c=new Map,u=new Map,d=(p,m,h)=>{if(m===void 0)return;let b=p.get(m);b?b.push(h):p.set(m,[h])};for(let p of i)d(c,a(p),p);for(let p of e)Fe(
 p)||d(u,r(p),p);let l=p=>c.get(p)??[];return{named:t,today:r,superior:a,below:l,allBelow(p){let m=[...l(p)];for(let h=0;h< m.length;h+=1)m.push(...l(m[h]));return m},merged:p=>u.get(p)??[],
 mergerRings:n.rings,superiorRings:new Set([...s].filter(p=>t(p.parent)!==p))}}var Vd=["id","name","document","state","dueBefore","graceUntil","lettersFrom","openedAt","closedAt","frozenAt"],gg=
 e=>Object.fromEntries(Vd.map(t=>[t,e[t]])),sL=e=>Object.keys(Me).find(t=>Me[t]===eg(e))??"closed",aL={dueBefore:oi,graceUntil:Ce,lettersFrom:Ce};function yr(e){let t=[],n=u=>{let d=e[u].trim(),l=d?aL[
@@ -749,8 +749,8 @@ t)}): ${r.length} đơn vị mới báo cáo, ${o.length} đơn vị sửa hoặ
 !n.length)return[];for(let i of n.slice(0,t)){let s=o(i)?.name||i.parent.trim()||"Chưa ghi cấp trên";r.set(s,[...r.get(s)||[],i])}return[["heading",
 `Danh sách gọi điện: ${n.length} đơn vị chưa báo cáo`],...[...r].map(([i,s])=>["calls",i,s]),["text",n.length>t?`và ${n.length-t} ${rl}`:""]]}var Zg=({returned:e,faults:t})=>[...e.map(({title:n,
 comment:r})=>`${n||"Báo cáo"}: trả lại, ${r.trim()?`“${r.trim()}”`:"chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư."}`),...t.map(hc)],vL=(e,t)=>e.length?[["heading",
-`Cần sửa: ${e.length} đơn vị`],["list",Wn(e.map(n=>`${n.name}: ${Zg(n).slice(0,3).join(" ")}`),Math.min(40,t),rl)]]:[];function SL(e,t,n){let r={},o=[];for(let{label:m,unit:h,state:w,why:b}of t)r[w]=(
-r[w]||0)+1,/failed|unknown|sending/.test(w)&&o.push([m,h,de[w].toLowerCase(),b].filter(Boolean).join(", "));let i=Object.keys(de).filter(m=>r[m]).map(m=>`${r[m]} ${de[m].toLowerCase()}`),{quotaLeft:s,
+`Cần sửa: ${e.length} đơn vị`],["list",Wn(e.map(n=>`${n.name}: ${Zg(n).slice(0,3).join(" ")}`),Math.min(40,t),rl)]]:[];function SL(e,t,n){let r={},o=[];for(let{label:m,unit:h,state:b,why:w}of t)r[b]=(
+r[b]||0)+1,/failed|unknown|sending/.test(b)&&o.push([m,h,de[b].toLowerCase(),w].filter(Boolean).join(", "));let i=Object.keys(de).filter(m=>r[m]).map(m=>`${r[m]} ${de[m].toLowerCase()}`),{quotaLeft:s,
 runner:a,lastRun:c,lastRunDid:u,nextRun:d,zones:l}=e.health||{},p=[`Cả đợt: ${i.join(", ")||"chưa gửi thư nào"}.`,s!==void 0&&`Hạn mức còn lại: ${s} người nhận.`,a!==void 0&&`Người gửi: ${a||
 "chưa có"}.`,c&&`Lần chạy trước: ${me(c)}${u?` (${u})`:""}.`,d&&`Lần chạy tới: ${me(d)}.`,l&&l.script!==l.book&&S({key:"letter.zones",with:l})];return[["heading","Thư của đợt"],["text",p.filter(
 Boolean).join(" ")],["list",Wn(o,Math.min(20,n),"thư khác, xem thẻ Thư")]]}function Wg({units:e}){let t=pc(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo",
@@ -1155,9 +1155,9 @@ Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822
 2428436474,2756734187,3204031479,3329325298]),$r=new Uint32Array(64),ip=class extends eu{constructor(n,r){super(64,n,8,!1);pe(this,"A",0);pe(this,"B",0);pe(this,"C",0);pe(this,"D",0);pe(this,"E",0);
 pe(this,"F",0);pe(this,"G",0);pe(this,"H",0);this.A=r[0]|0,this.B=r[1]|0,this.C=r[2]|0,this.D=r[3]|0,this.E=r[4]|0,this.F=r[5]|0,this.G=r[6]|0,this.H=r[7]|0}get(){let{A:n,B:r,C:o,D:i,E:s,F:a,G:c,H:u}=
 this;return[n,r,o,i,s,a,c,u]}set(n,r,o,i,s,a,c,u){this.A=n|0,this.B=r|0,this.C=o|0,this.D=i|0,this.E=s|0,this.F=a|0,this.G=c|0,this.H=u|0}_cloneInto(n){return(n||(n=new this.constructor)).set(
-...this.get()),this._cloneIntoMeta(n)}process(n,r){for(let p=0;p<16;p++,r+=4)$r[p]=n.getUint32(r,!1);for(let p=16;p<64;p++){let m=$r[p-15],h=$r[p-2],w=dn(m,7)^dn(m,18)^m>>>3,b=dn(h,17)^dn(h,
-19)^h>>>10;$r[p]=b+$r[p-7]+w+$r[p-16]|0}let{A:o,B:i,C:s,D:a,E:c,F:u,G:d,H:l}=this;for(let p=0;p<64;p++){let m=dn(c,6)^dn(c,11)^dn(c,25),h=l+m+qb(c,u,d)+IP[p]+$r[p]|0,b=(dn(o,2)^dn(o,13)^dn(o,22))+Xb(
-o,i,s)|0;l=d,d=u,u=c,c=a+h|0,a=s,s=i,i=o,o=h+b|0}o=o+this.A|0,i=i+this.B|0,s=s+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,l=l+this.H|0,this.set(o,i,s,a,c,u,d,l)}roundClean(){Ks($r)}
+...this.get()),this._cloneIntoMeta(n)}process(n,r){for(let p=0;p<16;p++,r+=4)$r[p]=n.getUint32(r,!1);for(let p=16;p<64;p++){let m=$r[p-15],h=$r[p-2],b=dn(m,7)^dn(m,18)^m>>>3,w=dn(h,17)^dn(h,
+19)^h>>>10;$r[p]=w+$r[p-7]+b+$r[p-16]|0}let{A:o,B:i,C:s,D:a,E:c,F:u,G:d,H:l}=this;for(let p=0;p<64;p++){let m=dn(c,6)^dn(c,11)^dn(c,25),h=l+m+qb(c,u,d)+IP[p]+$r[p]|0,w=(dn(o,2)^dn(o,13)^dn(o,22))+Xb(
+o,i,s)|0;l=d,d=u,u=c,c=a+h|0,a=s,s=i,i=o,o=h+w|0}o=o+this.A|0,i=i+this.B|0,s=s+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,l=l+this.H|0,this.set(o,i,s,a,c,u,d,l)}roundClean(){Ks($r)}
 destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),Ks(this.buffer)}},sp=class extends ip{constructor(){super(32,Yb)}};var tu=Zb(()=>new sp,Wb(1));var DP=16,Jb=e=>op(e.slice(0,DP));function Bs(e){
 let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let r=0;r< t.length;r+=1){let o=t[r]==="%";n.push(o?parseInt(t.slice(r+1,r+3),16):t.charCodeAt(r)),o&&(r+=2)}
 return Uint8Array.from(n)}var Ar=e=>Jb(tu(Bs(e))),ap=e=>op(tu(Bs(e))),Ci=class{constructor(t){this.known=new Map;this.start=Hb.create(tu,Gb(t))}of(t){let n=this.known.get(t)??Jb(this.start.clone(
@@ -1172,8 +1172,8 @@ unknown:r}}var zP=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,nr=e=>zP.test(e),lw=(e,t,n)=>
 e.witnessed?e.witnessed:e.complete?pw(e,t,n)||n:!r&&lw(e.shown,t,n)?e.shown:"":""}function hw(e,t,n){if(e.witnessed||!e.hasRows||!e.complete)return{witnessed:e.witnessed};let r=pw(e,t,n);if(r)return{
 witnessed:r};let o=e.shown!==""&&!(nr(e.shown)&&e.shown>n);return{witnessed:n,...o?{insteadOf:e.shown}:{}}}function UP(e,t){return e.length===0||t==="ended"||e.some(({isPending:n})=>n)?li[
 t].withoutRows:e.some(n=>n.hasFault||n.review==="returned")?L.fix:e.every(n=>n.isNone)?L.none:e.every(n=>n.review==="passed")?L.approved:L.reported}function fw(e,t,{last:n,isWitness:r,...o},i,s,a){
-let c=UP(e,t),u=c!==L.missing&&c!==L.fix&&c!=="",d=w=>w.reduce((b,k)=>k.updated>b?k.updated:b,""),l=e.filter(({isPending:w})=>!w),p={...o,updated:d(l),hasRows:l.length>0,complete:u},m=mw(p,n,s,r),h=
-c===""?"":dg(i,m,a);return{status:c,timeliness:h,count:e.filter(w=>!w.isNone).length,first:m,witness:hw(p,n,s),updated:d(e),order:KP(c,h),pending:e.length-l.length}}function KP(e,t){let n={[
+let c=UP(e,t),u=c!==L.missing&&c!==L.fix&&c!=="",d=b=>b.reduce((w,k)=>k.updated>w?k.updated:w,""),l=e.filter(({isPending:b})=>!b),p={...o,updated:d(l),hasRows:l.length>0,complete:u},m=mw(p,n,s,r),h=
+c===""?"":dg(i,m,a);return{status:c,timeliness:h,count:e.filter(b=>!b.isNone).length,first:m,witness:hw(p,n,s),updated:d(e),order:KP(c,h),pending:e.length-l.length}}function KP(e,t){let n={[
 L.missing]:0,[L.fix]:10,[L.reported]:20,[L.none]:30,[L.approved]:40,"":50},r={[ie.overdue]:0,[ie.late]:1,[ie.grace]:2,[ie.open]:3,[ie.onTime]:4,"":5};return n[e]+r[t]}var BP=3,gw=e=>/\d+$/.exec(e)?.[
 0].replace(/^0+(?=\d)/,"")??"";function yw(e){let t,n=()=>{let r=new Map;for(let{code:o,name:i}of e){let s={code:o.trim(),name:i.trim()};if(s.code){for(let a of new Set([W(Tt(i)),gw(s.code)]))if(a){
 let c=r.get(a);c?c.push(s):r.set(a,[s])}}}return r};return r=>{t??(t=n());let o=r.trim(),i=t.get(/^\d+$/.test(o)?gw(o):W(Tt(o)))??[];return i.length>BP?"":i.map(({code:s,name:a})=>`${s} (${a})`).join(
@@ -1211,8 +1211,8 @@ own:{...up(["unitName",...Bn]),rowId:t}}}function dp(e,t){try{return e()}catch{r
 "account.consentWithdrawn":"account.noConsent"}}]}function r_(e,t,n,r,o,i){let s=xw(e),a=e.unit.trim();if(s)return{blank:s,active:!1,pending:!1,unit:a,isNone:!1,review:"waiting",consent:tr(e,r),
 faults:[],remarks:[],own:up(["unitName",...Bn])};let c=vo(e),u=t.get(a),d=we(e),l=Ln(e,r),p=d?[]:e_(e,u,c,o);!d&&l==="returned"&&p.push({column:"",problem:mc(Tc(e.comment))});let m=d?[]:
 c.findings.filter(k=>k.level!=="fault").map(({field:k,problem:v})=>({column:k,problem:mc(v)}));!d&&e.review.trim()&&Oc(e,r)&&m.push({column:"",problem:{key:"account.markUnknown"}});let{unknown:h}=ou(
-e.fixFields);!d&&h.length&&m.push({column:"",problem:{key:"account.fixUnknown",with:{text:h.join(", ")}}});let w=tr(e,r);!d&&er(e)&&m.push(...n_(w));let b=Tr(e,r).join(", ");return{blank:s,active:!d,
-pending:!d&&!At(e,i),unit:a,isNone:Ct(e.kind)===N.none,review:l,faults:p,remarks:m,reading:c,consent:w,own:{unitName:u??"",faults:"",remarks:"",changed:b,rowId:n,addressKey:c.addressKey,mask:""}}}
+e.fixFields);!d&&h.length&&m.push({column:"",problem:{key:"account.fixUnknown",with:{text:h.join(", ")}}});let b=tr(e,r);!d&&er(e)&&m.push(...n_(b));let w=Tr(e,r).join(", ");return{blank:s,active:!d,
+pending:!d&&!At(e,i),unit:a,isNone:Ct(e.kind)===N.none,review:l,faults:p,remarks:m,reading:c,consent:b,own:{unitName:u??"",faults:"",remarks:"",changed:w,rowId:n,addressKey:c.addressKey,mask:""}}}
 function o_(e,t){let n=new Set;return e.map(r=>{let o=r.rowId&&!n.has(r.rowId)?r.rowId:dp(()=>xw(r),!1)?"":t();return n.add(o),o})}function i_(e){let t=new Map;for(let n of e){if(!n.active)continue;
 let r=t.get(n.unit)??{none:[],accounts:0};n.isNone?r.none.push(n):r.accounts+=1,t.set(n.unit,r)}for(let{none:n,accounts:r}of t.values())r?n.forEach(o=>o.faults.push({column:"kind",problem:{key:
 "account.noneWithAccounts"}})):n.slice(1).forEach(o=>o.faults.push({column:"kind",problem:{key:"account.noneTwice"}}))}function s_(e,t,n,r){let o=new Map(t.map(a=>[a.own.rowId,a])),i=e.flatMap((a,
@@ -1224,7 +1224,7 @@ d)&&d< s?"":d,c=fw(t,n,{witnessed:a(e.witnessed),shown:a(e.first),last:r.lastWit
 status:c.status,timeliness:c.timeliness,count:wt(e)===X.dissolved?"0":String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:wg(n)?"1":"0"},standing:c}}function u_(e,t,n){let r=
 a_(e.accounts,t),o=dc(e.units,e.round),i=Gs(e.units,e.refused,n);return e.units.map((s,a)=>{let c=!s.code.trim()&&!s.name.trim();if(c)return{blank:c,pending:0,faults:[],own:up(co)};let u=i[a];if(
 !e.round||!ft(e.round))return{blank:c,pending:0,faults:u,obligation:dp(()=>o(a),"report"),own:{...kw(co,s),faults:fc(u)}};try{let d=r.get(s.code.trim())??[],l=o(a),{cells:p,standing:m}=c_(s,d,l,e),{
-witness:h,pending:w}=m;return{blank:c,faults:u,obligation:l,pending:w,witness:h,own:{...p,faults:fc(u)}}}catch(d){return n(d),u.push({column:"",problem:{key:"roster.unreadable"}}),{blank:c,pending:0,
+witness:h,pending:b}=m;return{blank:c,faults:u,obligation:l,pending:b,witness:h,own:{...p,faults:fc(u)}}}catch(d){return n(d),u.push({column:"",problem:{key:"roster.unreadable"}}),{blank:c,pending:0,
 faults:u,own:{...kw(co,s),faults:fc(u)}}}})}var kw=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function vw(e){let t=[],n=a=>{t.push(a)},r=new Map(e.units.map(a=>[a.code.trim(),a.name.trim()])),o=yw(
 e.units),i=o_(e.accounts,e.newId),s=e.accounts.map((a,c)=>{try{return r_(a,r,i[c],e.markKey,o,e.round)}catch(u){return n(u),t_(a,i[c])}});for(let{reading:a}of s)a?.broke?.forEach(n);i_(s),s_(
 e.accounts,s,e.units,n);for(let a of s)Object.assign(a.own,{faults:Tg(a.faults),remarks:Cg(a.remarks),mask:$g(a.faults)});return{accounts:s,units:u_(e,s,n),broke:t}}function Ai(e,t,{consent:n}){
@@ -1238,11 +1238,11 @@ i!==r.unitName?[{index:o,cells:{unitName:i}}]:[]})}function rr(e,t,n){return e.f
 "accounts",Pi(n,t,r)),e.putOwn("accounts",Zs(e,n,t,r)),e.putOwn("units",rr(e.table("units").rows,t,r))}var d_=3;function Ws(e,t,n,r=()=>!0){let{rows:o,untidy:i}=e.table(t);for(let[s,a]of i){if(!n.has(
 s))continue;let c=0,u=a.filter(r).filter((d,l,p)=>((l===0||p[l-1]!==d-1)&&(c+=1),c<=d_));e.putOwn(t,u.map(d=>({index:d,cells:{[s]:o[d][s]}})))}}var au=(e,t)=>e.putNotes("accounts",t.accounts.map((n,
 r)=>({index:r,notes:Ro(n)})));function Rw(e,t){let n=e.table("accounts").rows,r=mp(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes("accounts",n.flatMap((o,i)=>o.unit.trim()===t?[{index:
-i,notes:Ro(r.accounts[i])}]:[])),r}function mp(e,t){let{accounts:n,units:r,typed:o,stamped:i=[],added:s}=t,a=e.table("accounts").rows.map(h=>h.faults),c=a.length,u=Xe(e,n),d=(h,w)=>{let b=u.accounts[
-w];Object.assign(h,b.own,Ai(e,n[w],b))};for(let h of o)d(h.cells,h.index);s.forEach((h,w)=>d(h,c+w));let l=i.map(h=>{let{updated:w,by:b,source:k,round:v,answer:R}=n[h],O=u.accounts[h],T={updated:w,by:
-b,source:k,round:v,answer:R},f=Ai(e,n[h],O);return{index:h,cells:{...lp(Bn,O.own),...T,...f}}}),p=new Set([...o,...l].map(({index:h})=>h)),m=Pi(n.slice(0,c),u,(h,w)=>!p.has(w)&&r.includes(h.unit.trim(
-))).map(({index:h,cells:w})=>({index:h,cells:{...w,rowId:n[h].rowId}}));return e.putTyped("accounts",o),e.append("accounts",s),e.putOwn("accounts",l),e.putOwn("accounts",m),e.putOwn("accounts",Zs(e,
-n.slice(0,c),u,(h,w)=>!p.has(w)&&r.includes(h.unit.trim()))),e.putOwn("units",rr(e.table("units").rows,u,h=>r.includes(h.code.trim()))),e.putNotes("accounts",pp([...o,...l,...m],a,u)),u}function Ow(e,
+i,notes:Ro(r.accounts[i])}]:[])),r}function mp(e,t){let{accounts:n,units:r,typed:o,stamped:i=[],added:s}=t,a=e.table("accounts").rows.map(h=>h.faults),c=a.length,u=Xe(e,n),d=(h,b)=>{let w=u.accounts[
+b];Object.assign(h,w.own,Ai(e,n[b],w))};for(let h of o)d(h.cells,h.index);s.forEach((h,b)=>d(h,c+b));let l=i.map(h=>{let{updated:b,by:w,source:k,round:v,answer:R}=n[h],O=u.accounts[h],T={updated:b,by:
+w,source:k,round:v,answer:R},f=Ai(e,n[h],O);return{index:h,cells:{...lp(Bn,O.own),...T,...f}}}),p=new Set([...o,...l].map(({index:h})=>h)),m=Pi(n.slice(0,c),u,(h,b)=>!p.has(b)&&r.includes(h.unit.trim(
+))).map(({index:h,cells:b})=>({index:h,cells:{...b,rowId:n[h].rowId}}));return e.putTyped("accounts",o),e.append("accounts",s),e.putOwn("accounts",l),e.putOwn("accounts",m),e.putOwn("accounts",Zs(e,
+n.slice(0,c),u,(h,b)=>!p.has(b)&&r.includes(h.unit.trim()))),e.putOwn("units",rr(e.table("units").rows,u,h=>r.includes(h.code.trim()))),e.putNotes("accounts",pp([...o,...l,...m],a,u)),u}function Ow(e,
 t){let{notice:n}=e.settings(),{rows:r}=e.table("accounts"),o=t.accounts.filter(({active:i,consent:s},a)=>i&&s==="given"&&uw(r[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:
 De.notice.label}}],...o?[{key:"account.otherNotice",with:{count:o}}]:[]]}var cu=e=>we(e)&&e.kind!==N.none&&so.every(t=>e[t].trim()==="");function Tw(e,t){let n=Ua(e.today,-e.settings().keepMonths);
 return e.table("accounts").rows.flatMap((r,o)=>!t.accounts[o].active&&er(r)&&r.updated&&r.updated.slice(0,10)< n?[{row:r,index:o}]:[])}var l_=e=>e.reduce((t,n)=>t+n,0),p_=e=>l_(e.map(({count:t}
@@ -1281,8 +1281,8 @@ Math.imul(n^o,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>
 "0.0"};function Iw({count:e,sum:t},n,r){let[o=0,i=0]=t.split(".").map(c=>parseInt(c,36)),[s,a]=x_(n);return{count:e+r,sum:`${(o+r*s>>>0).toString(36)}.${(i+r*a>>>0).toString(36)}`}}var S_=
 e=>Object.entries(e).flatMap(([t,n])=>n.map(r=>`${t}/${r}`)),wp=e=>S_(e).reduce((t,n)=>Iw(t,n,1),v_),Dw=({rounds:e},t)=>Ei(e,t)!==void 0;function Fw(e,t){let n=[];return e.forEach(({state:r},o)=>{Dt(
 r)&&xc(o,t)&&n.push(o)}),n}function kp(e,t,n){let r={...e.rounds};delete r[n];let o={rounds:{[n]:{kinds:{}},...r},open:[]};return mu(o,n,Fw(t,n),[])}function mu({rounds:e,open:t},n,r,o){let i=n,s={
-...Ei(e,i)?.kinds},a=new Map,c=({kind:d,matter:l,unit:p},m)=>{let h=Ei(s,d)??{};if(pu(h))s[d]=Iw(h,`${l}/${p}`,m);else{let w=a.get(d)??new Map(Object.entries(h).map(([k,v])=>[k,new Set(v)]));a.set(d,
-w);let b=w.get(l)??new Set;w.set(l,b),m>0?b.add(p):b.delete(p)}};for(let[d,l]of[[r,1],[o,-1]])for(let p of d.map(m=>xc(m,n)))p&&c(p,l);a.forEach((d,l)=>{s[l]=Object.fromEntries([...d].map(([p,m])=>[p,
+...Ei(e,i)?.kinds},a=new Map,c=({kind:d,matter:l,unit:p},m)=>{let h=Ei(s,d)??{};if(pu(h))s[d]=Iw(h,`${l}/${p}`,m);else{let b=a.get(d)??new Map(Object.entries(h).map(([k,v])=>[k,new Set(v)]));a.set(d,
+b);let w=b.get(l)??new Set;b.set(l,w),m>0?w.add(p):w.delete(p)}};for(let[d,l]of[[r,1],[o,-1]])for(let p of d.map(m=>xc(m,n)))p&&c(p,l);a.forEach((d,l)=>{s[l]=Object.fromEntries([...d].map(([p,m])=>[p,
 [...m]]))});let u={...e};return delete u[i],{rounds:{[i]:{kinds:s},...u},open:t}}function xp(e,t){if(!e.open.length)return e;let n=e.open.filter(i=>Dt(t.get(i)?.state));return{...[...new Set(n.map(
 ul))].reduce((i,s)=>mu(i,s,n.filter(a=>ul(a)===s),[]),e),open:[]}}var zw=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&n.length===0,Uw=({lost:e,counts:t})=>t.reduce((n,{ledger:r,register:o}
 )=>n+Math.max(0,r-o),e.length);function vp(e,t,n){var c;let r=new Set(e.open),o=ny(n),i=new Map;for(let u of Fw(t,n)){let d=r.has(u)?void 0:xc(u,n);if(!d)continue;let l=i.get(d.kind)??Object.create(
@@ -1404,8 +1404,8 @@ for(let{key:u,kind:d,unit:l,state:p,why:m}of s)c.set(u,{...d?{kind:le(d).label}:
 ...t>0?r:{}};JSON.stringify(i)!==JSON.stringify(o.refused)&&ve(e,()=>e.setRefused(i))}function bk(e,t,n){let r=_o(e,t,()=>{hk(e,n.inFlight);let o=en(e);return e.settle(),{checked:o,compared:yu(e,t)}}
 );return n.inFlight&&ve(t,()=>t.closeJournal()),r}function C1(e,t,n,{checked:r,compared:o}){let i=We(e);n.confirmed||ve(t,()=>t.setConfirmed(Lt(i)));let[s]=Eo(i,n,o);if(s)throw new Nr(s.why,
 s.about==="plan"?Di(Mo(e,r),e.today):void 0)}function L1(e,t,n,r,o){let i=bk(e,t,n);C1(e,t,n,i);let{checked:s}=i,a=ve(t,()=>t.quota()),c=ve(t,()=>vu(e,t,s,a)),u=Vn(c,e.today),d=v1(r(u,c),c),l=o?0:
-c.settings.quotaReserve,p=o?a:S1(t,d,a,l),{go:m,held:h}=fo(d,p,l);m.length&&ve(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let w=new ku(e,t,c,p,n.refused,o),{outcome:b}=w;try{w.run(m),O1(
-e,t,b,o?[]:h,o?[]:u.closed,m.length>0)}catch(k){throw w.leaveWord(),k}return m.length&&ve(t,()=>t.closeJournal()),T1(t,b,n),e.broke(u.broke.map(({error:k})=>k)),R1(b,h.length,u.broke.length,
+c.settings.quotaReserve,p=o?a:S1(t,d,a,l),{go:m,held:h}=fo(d,p,l);m.length&&ve(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let b=new ku(e,t,c,p,n.refused,o),{outcome:w}=b;try{b.run(m),O1(
+e,t,w,o?[]:h,o?[]:u.closed,m.length>0)}catch(k){throw b.leaveWord(),k}return m.length&&ve(t,()=>t.closeJournal()),T1(t,w,n),e.broke(u.broke.map(({error:k})=>k)),R1(w,h.length,u.broke.length,
 m.length===0&&h.length>0)}var $1=e=>S(e instanceof ce?e.problem:e instanceof Er?{key:"letter.sheetBusy"}:{key:"letter.runFailed"});function yk(e,t){try{ve(e,()=>e.setLastRun(t))}catch{}}function wk(e,
 t,n){let r=sk(e,t);if(r)try{return n(r)}finally{ak(t)}}var Lp=(e,t,n,r="")=>wk(e,t,o=>L1(e,t,o,n,r)),Su=(e,t)=>{wk(e,t,n=>bk(e,t,n))};function A1(e,t,{runner:n,dry:r}){let o=ve(t,(
 )=>e.compileSettings());ve(t,()=>Ni(e,t));let[i]=Ki(o,e.round());if(!e.settings().lettersOn)return;if(i)throw new ce(i);if(!e.isStaff(n))throw new Nr({key:"letter.runnerLeft",with:{email:n}});let s=
@@ -1445,16 +1445,16 @@ writable:!0,value:o})}})}function _k(e,t,n,r){let o=I1(e,t);o&&Object.defineProp
 return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:i})}})}var Ek;
 var Bp={value:void 0,enumerable:!1},Nk="captureStackTrace"in Error?Error:null;function F1(e){let t=Nk;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Nk=null,
 new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function te(e,t,n,r){let o={};function i(p){this.def=p,this.constr=l,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;
-function c(p,m){if(p._zod){if(p._zod.traits.has(e))return}else{Bp.value=new i(m);try{Object.defineProperty(p,"_zod",Bp)}finally{Bp.value=void 0}}if(p._zod.traits.add(e),t(p,m),a){let w=
-Object.getPrototypeOf(p),b=p._zod.constr.prototype,k=w;for(;k&&k!==b;)k=Object.getPrototypeOf(k);let v=k??w;a.has(v)||(a.add(v),Pk(v,s))}let h=l.prototype;for(
-let w in h)Object.prototype.hasOwnProperty.call(h,w)&&(w in p||(p[w]=h[w].bind(p)))}let u=r?.Parent??Object;class d extends u{}Object.defineProperty(d,"name",{value:e});function l(p){let m=r?.Parent?
-F1(d):this;c(m,p);let h=m._zod.deferred;if(h){for(let b of h)b();m._zod.deferred=void 0}let w=globalThis.__zod_globalConfig?.postProcessor;return w&&w(m),m}return Object.defineProperty(l,"init",{
+function c(p,m){if(p._zod){if(p._zod.traits.has(e))return}else{Bp.value=new i(m);try{Object.defineProperty(p,"_zod",Bp)}finally{Bp.value=void 0}}if(p._zod.traits.add(e),t(p,m),a){let b=
+Object.getPrototypeOf(p),w=p._zod.constr.prototype,k=b;for(;k&&k!==w;)k=Object.getPrototypeOf(k);let v=k??b;a.has(v)||(a.add(v),Pk(v,s))}let h=l.prototype;for(
+let b in h)Object.prototype.hasOwnProperty.call(h,b)&&(b in p||(p[b]=h[b].bind(p)))}let u=r?.Parent??Object;class d extends u{}Object.defineProperty(d,"name",{value:e});function l(p){let m=r?.Parent?
+F1(d):this;c(m,p);let h=m._zod.deferred;if(h){for(let w of h)w();m._zod.deferred=void 0}let b=globalThis.__zod_globalConfig?.postProcessor;return b&&b(m),m}return Object.defineProperty(l,"init",{
 value:c}),Object.defineProperty(l,Symbol.hasInstance,{value:p=>r?.Parent&&p instanceof r.Parent?!0:p?._zod?.traits?.has(e)}),Object.defineProperty(l,"name",{value:e}),l}var cr=class extends Error{
 constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Ek=globalThis).__zod_globalConfig??(Ek.__zod_globalConfig={});var Bi=globalThis.__zod_globalConfig;
 function tn(e){return e&&Object.assign(Bi,e),Bi}function z1(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,xk,2)),e.message}function U1(e){this._zod.message=e}var K1={get:z1,set:
 U1,enumerable:!0,configurable:!0},Gp={value:void 0,enumerable:!1},Mk=new WeakSet([Object.prototype,Error.prototype]),Ik=(e,t)=>{e.name="$ZodError",Gp.value=t,Object.defineProperty(e,"issues",Gp),
 Gp.value=void 0,Object.defineProperty(e,"message",K1);let n=Object.getPrototypeOf(e);Mk.has(n)||(Mk.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=(
-)=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},CH=te(
+)=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},$H=te(
 "$ZodError",Ik),ia=te("$ZodError",Ik,void 0,{Parent:Error});var j1=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new cr;if(
 a.issues.length){let c=new(i?.Err??e)(a.issues.map(u=>ar(u,s,tn())));throw Ip(c,i?.callee??t),c}return a.value};return t},sa=j1(ia),G1=e=>{let t=async(n,r,o,i)=>{let s=o?{...o,async:!0}:{async:!0},a=
 n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??e)(a.issues.map(u=>ar(u,s,tn())));throw Ip(c,i?.callee??t),c}return a.value};return t},Zp=G1(
@@ -1493,13 +1493,13 @@ let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){i
 e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:eE,o=r.length?[...t,...r]:t;for(let s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
 `Invalid element at key "${String(s)}": expected a Zod schema`);let i=Ck(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function nE(e,t,n,r,o,
 i,s){let a=[],c=o.keySet,u=o.catchall._zod,d=u.def.type,l=u.optin,p=u.optout,m=0;for(let h in t){if(s&&n.issues.length!==m){if(sr(n,m))break;m=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){
-d==="never"&&a.push(h);continue}if(d==="never"){a.push(h);continue}let w=u.run({value:t[h],issues:[]},r);w instanceof Promise?e.push(w.then(b=>Tu(b,n,h,t,l,p))):Tu(w,n,h,t,l,p)}return a.length&&
+d==="never"&&a.push(h);continue}if(d==="never"){a.push(h);continue}let b=u.run({value:t[h],issues:[]},r);b instanceof Promise?e.push(b.then(w=>Tu(w,n,h,t,l,p))):Tu(b,n,h,t,l,p)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var ex=te("$ZodObject",(e,t)=>{Zt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let u=()=>{let d={...r};return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=r,Object.defineProperty(t,"shape",{get:u})}let o=_p(()=>tE(t));
 Gt(e,"propValues",u=>{let d=u.def.shape,l={};for(let p in d){let m=d[p]._zod;if(m.values){Object.prototype.hasOwnProperty.call(l,p)||na(l,p,new Set);for(let h of m.values)l[p].add(h);
 m.optin!==void 0&&l[p].add(void 0)}}return l});let i=ta,s=t.catchall,a,c=Bi.memoizer;c?.attach(e),e._zod.parse=(u,d)=>{a??(a=o.value);let l=u.value;if(!i(l))return u.issues.push({expected:"object",
-code:"invalid_type",input:l,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let p=[],m=a.shape,h=d?.abortEarly,w=u.issues.length;for(let b of a.allKeys){if(h&&u.issues.length!==w){if(sr(u,w))break;w=
-u.issues.length}if(b==="__proto__")continue;let k=m[b],v=k._zod.optin,R=k._zod.optout,O=k._zod.run({value:l[b],issues:[]},d);O instanceof Promise?p.push(O.then(T=>Tu(T,u,b,l,v,R))):Tu(O,u,b,l,v,R)}
+code:"invalid_type",input:l,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let p=[],m=a.shape,h=d?.abortEarly,b=u.issues.length;for(let w of a.allKeys){if(h&&u.issues.length!==b){if(sr(u,b))break;b=
+u.issues.length}if(w==="__proto__")continue;let k=m[w],v=k._zod.optin,R=k._zod.optout,O=k._zod.run({value:l[w],issues:[]},d);O instanceof Promise?p.push(O.then(T=>Tu(T,u,w,l,v,R))):Tu(O,u,w,l,v,R)}
 return s?nE(p,l,u,d,o.value,e,h===!0):p.length?Promise.all(p).then(()=>u):u}});function Wk(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!sr(i));
 return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>ar(s,r,tn())))}),t)}var tx=te("$ZodUnion",(e,t)=>{Zt.init(e,t),
 Gt(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),Gt(e,"optout",r=>r.def.options.some(
@@ -1565,7 +1565,7 @@ Jp).find(a=>Jp[a]===n),i=r.slice(0,-1).map(a=>wx(bx(a)??[255]));if(!o||i.some(a=
 `name of ${t}`).slice(0,vE),this.keyed=new Ci(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},xx=e=>ap(e.join(`\n`));var Yi=(e,t)=>e!==""&&at(e)===at(t),Mn=(e,t)=>t.some(n=>Yi(n,e));
 function vx(e,t){return t?{staff:e.filter(n=>Mn(n,t)),kept:t.filter(n=>Mn(n,e))}:{staff:[...e],kept:void 0}}var Sx=(e,t)=>e.filter(n=>!Mn(n,t));var SE=()=>Date.now().toString(36).slice(
 -6).toUpperCase();function Fo(e,t){let n=t,r=String(n?.stack??"").split(`\n`).filter(o=>/^\s+at \S/.test(o)).slice(0,5).map(o=>o.trim());console.error(`ref ${e}: ${String(n?.name??"Error")} ${r.join(
-" | ")}`)}function zo(e){if(e instanceof ce)return e.problem;let t=SE();return Fo(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Rx="0.1.0, bản cbad1f47";var Ox=e=>`draft/${e}/count`,Tx=
+" | ")}`)}function zo(e){if(e instanceof ce)return e.problem;let t=SE();return Fo(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Rx="0.1.0, bản ff8fafcc";var Ox=e=>`draft/${e}/count`,Tx=
 e=>`draft/${e}/kept`,Cx=(e,t)=>`draft/${e}/${t}`;var RE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Qp={get(e){let t=PropertiesService.getUserProperties().getProperties();if(RE(t[Tx(
 e)]))return Qp.drop(e),"";let n="";for(let r=0;r< Number(t[Ox(e)]??0);r+=1)n+=t[Cx(e,r)]??"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);for(let o=0;o< r;o+=1)n[Cx(e,o)]=t.slice(o*2500,(
 o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Ox(e)]:String(r),[Tx(e)]:String(Date.now())})},drop(e){let t=PropertiesService.getUserProperties();for(let n of Object.keys(
@@ -1599,7 +1599,7 @@ for(;;){let r=Ze(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t
 )=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues().reduce((c,u,d)=>u.some(l=>l!==""&&l!==!1)?d+1:c,0)));if(s===0){for(let a of t)this.typedRows.add(this.rows.length),this.rows.push({
 ...n,...a});for(let a of Object.keys(t[0]))this.typedKeys.add(a);i.forEach((a,c)=>a.setNumberFormats(o[c].formats).setValues(o[c].values));break}for(let a=0;a< s;a+=1)this.rows.push({...n})}}putNotes(
 t){let n=t.map(h=>Ze(h.index)),r=Object.keys(t[0].notes),o=r.map(h=>this.positions.get(h)),[i,s]=[Math.min(...n),Math.max(...n)],[a,c]=[Math.min(...o),Math.max(...o)],u=new Map(t.map(h=>[Ze(h.index),
-h.notes])),d=new Map(r.map((h,w)=>[o[w],h])),l=this.sheet.getRange(i,a,s-i+1,c-a+1),p=l.getNotes(),m=p.map((h,w)=>h.map((b,k)=>{let v=u.get(i+w)?.[d.get(a+k)??""];return v===void 0?b:Nu(b,v)}));
+h.notes])),d=new Map(r.map((h,b)=>[o[b],h])),l=this.sheet.getRange(i,a,s-i+1,c-a+1),p=l.getNotes(),m=p.map((h,b)=>h.map((w,k)=>{let v=u.get(i+b)?.[d.get(a+k)??""];return v===void 0?w:Nu(w,v)}));
 JSON.stringify(m)!==JSON.stringify(p)&&l.setNotes(m)}at(t){return this.positions.get(t)}remember(t){for(let{index:n,cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&
 this.asRead.set(n,{...o}),Object.assign(o,r)}}};var Kr=({tab:e,positions:t})=>Object.entries(Qe(e)).map(([n,r])=>({key:n,column:r,at:t.get(n)})).sort((n,r)=>n.at-r.at);function NE(e,t,n=()=>!1){let r=
 _x(t),o=[];return e.forEach((i,s)=>{if(r.includes(i))return;let c=(s===0?-1:r.indexOf(e[s-1]))+1,u=r[c],d=c>=r.length||!n(i)&&!e.includes(u)?{do:"write",at:c,heading:i,old:u??""}:{do:"insert",at:c,
@@ -1659,50 +1659,50 @@ a,range:c}of i)c.setDataValidation(Wx(a,s.help))}),n.getRange(1,1,1,o.length).se
 "units"],eN=100,Yx=400;function tN({sheet:e,rows:t}){let n=e.getMaxRows(),r=Ze(t.length)-1;return n-r>=eN?n:(e.insertRowsAfter(n,Yx),n+Yx)}function Jx(e,t,n){let r,o=t;for(let i of Fu){let s=e(i),a=
 tN(s);if(a===t[i])continue;let{sheet:c,positions:u}=s,d={tab:i,sheet:c,isNew:!1,rows:a,columns:c.getMaxColumns(),positions:u};cm(d),la(d),r??(r=new ts(n())),r.ensure({...d,made:!1}),o={...o,[i]:a}}
 return o}var pa=4,ns=10,ma={timeliness:{title:"Theo thời hạn",words:[ie.onTime,ie.grace,ie.late,ie.open,ie.overdue],unknown:"Chưa có thời hạn",share:"Tỷ lệ đúng hạn",shared:[ie.onTime]},status:{title:
-"Theo trạng thái",words:[L.missing,L.fix,L.reported,L.approved,L.none],unknown:"Chưa kiểm tra",share:"Tỷ lệ hoàn thành",shared:[L.reported,L.approved,L.none]}},Uu="Phải báo cáo",nv="Tỷ lệ",nN=
-"Trực thuộc tỉnh",rN=300,rv=e=>e!==""&&e.length<=rN,ov=e=>[...new Set(e.filter(rv))].map(t=>({text:t,label:t})).sort((t,n)=>qt(t.label,n.label)),oN="Chưa ghi loại đơn vị",iN=e=>[...ov(e.map(({kind:t}
-)=>t)),...e.some(({kind:t})=>t==="")?[{text:"",label:oN}]:[]];function iv(e){let t=e.filter(({code:u})=>u),n=Ge(t),r=t.filter(u=>Fe(u)),o=new Map,i=[];for(let u of r){let d=n.superior(u);d?o.set(d,(
+"Theo trạng thái",words:[L.missing,L.fix,L.reported,L.approved,L.none],unknown:"Chưa kiểm tra",share:"Tỷ lệ hoàn thành",shared:[L.reported,L.approved,L.none]}},Uu="Phải báo cáo",tv="Tỷ lệ",nN=
+"Trực thuộc tỉnh",rN=300,nv=e=>e!==""&&e.length<=rN,rv=e=>[...new Set(e.filter(nv))].map(t=>({text:t,label:t})).sort((t,n)=>qt(t.label,n.label)),oN="Chưa ghi loại đơn vị",iN=e=>[...rv(e.map(({kind:t}
+)=>t)),...e.some(({kind:t})=>t==="")?[{text:"",label:oN}]:[]];function ov(e){let t=e.filter(({code:u})=>u),n=Ge(t),r=t.filter(u=>Fe(u)),o=new Map,i=[];for(let u of r){let d=n.superior(u);d?o.set(d,(
 o.get(d)??new Set).add(u.parent)):n.named(u.parent)||i.push(u.parent)}let s=r.filter(u=>u.parent&&!n.superior(u)),a=[],c=(u,d)=>{let l=o.get(u);a.push({label:u.name||u.code,depth:d,texts:[
-...l].filter(rv).sort(),except:s.filter(({parent:p})=>l.has(p)).map(({code:p})=>p)});for(let p of Qx(n.below(u)))o.has(p)&&c(p,d+1)};for(let u of Qx([...o.keys()]))n.superior(u)||c(u,0);return{kinds:
-iN(t),superiors:a,names:ov(i)}}var Qx=e=>e.slice().sort((t,n)=>qt(t.name,n.name)),fa=e=>Or(JSON.stringify(iv(e))),xt=e=>[...e,...Array(ns-e.length).fill("")],ha=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,um=
-({tab:e,positions:t})=>n=>{let r=kt(t.get(n));return`'${e.replace(/'/g,"''")}'!${r}2:${r}`};function sv(e,[t,n],r,o){let i=e+1+r.length;return[xt([t,n,nv]),...r.map(([s,a],c)=>xt([s,a,ha(`B${e+1+c}`,
+...l].filter(nv).sort(),except:s.filter(({parent:p})=>l.has(p)).map(({code:p})=>p)});for(let p of Qx(n.below(u)))o.has(p)&&c(p,d+1)};for(let u of Qx([...o.keys()]))n.superior(u)||c(u,0);return{kinds:
+iN(t),superiors:a,names:rv(i)}}var Qx=e=>e.slice().sort((t,n)=>qt(t.name,n.name)),fa=e=>Or(JSON.stringify(ov(e))),xt=e=>[...e,...Array(ns-e.length).fill("")],ha=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,um=
+({tab:e,positions:t})=>n=>{let r=kt(t.get(n));return`'${e.replace(/'/g,"''")}'!${r}2:${r}`};function iv(e,[t,n],r,o){let i=e+1+r.length;return[xt([t,n,tv]),...r.map(([s,a],c)=>xt([s,a,ha(`B${e+1+c}`,
 `B$${i}`)])),xt([...o,ha(`B${i}`,`B$${i}`)]),xt([])]}function sN(e,t){let n=um(t),r=`(${n("unit")}<>"")*(${n("usage")}<>"${he.stopped}")`,{none:o,...i}=N,s=a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join(
-"");return sv(e,["Theo loại tài khoản","Số tài khoản"],[...Object.values(i).map(a=>[a,`=SUMPRODUCT(${r}*(${n("kind")}="${a}"))`]),["Chưa rõ loại",`=SUMPRODUCT(${r}${s(Object.values(N))})`]],[
+"");return iv(e,["Theo loại tài khoản","Số tài khoản"],[...Object.values(i).map(a=>[a,`=SUMPRODUCT(${r}*(${n("kind")}="${a}"))`]),["Chưa rõ loại",`=SUMPRODUCT(${r}${s(Object.values(N))})`]],[
 "Số tài khoản, trang, nhóm",`=SUMPRODUCT(${r}${s([o])})`])}var aN=e=>e.filter(({id:t,required:n})=>t.trim()!==""&&n!=="").sort((t,n)=>t.openedAt< n.openedAt?-1:1).slice(-cN).map(({id:t,name:n})=>({id:
-t.trim(),name:n.trim()})),cN=12,ev=["onTime","reported","missing","accounts"],zu=["same","changed","added","stopped","silent"],av="Các đợt, theo câu trả lời";function uN(e,t,n){if(n.length===0)return[
+t.trim(),name:n.trim()})),cN=12,ev=["onTime","reported","missing","accounts"],zu=["same","changed","added","stopped","silent"],sv="Các đợt, theo câu trả lời";function uN(e,t,n){if(n.length===0)return[
 ];let r=um(t),o=a=>Ss[a].heading,i=({id:a},c)=>`SUMPRODUCT((${r("id")}="${a}")*(${r(c)}))`,s=e+n.length+2;return[xt(["Các đợt, theo đơn vị",Uu,"Tỷ lệ đúng hạn",...ev.map(o)]),...n.map((a,c)=>xt([yn(
-a.name),`=${i(a,"required")}`,ha(`D${e+1+c}`,`B${e+1+c}`),...ev.map(u=>`=${i(a,u)}`)])),xt([]),xt([av,"Số dòng","Cộng",...zu.map(o)]),...n.map((a,c)=>{let u=s+1+c;return xt([yn(a.name),`=${zu.map(
+a.name),`=${i(a,"required")}`,ha(`D${e+1+c}`,`B${e+1+c}`),...ev.map(u=>`=${i(a,u)}`)])),xt([]),xt([sv,"Số dòng","Cộng",...zu.map(o)]),...n.map((a,c)=>{let u=s+1+c;return xt([yn(a.name),`=${zu.map(
 d=>i(a,d)).join("+")}`,`=SUM(D${u}:H${u})`,...zu.map(d=>ha(i(a,d),`B${u}`))])}),xt([])]}function dN(e,t,{kinds:n,superiors:r,names:o},i){let s=um(e),a=bg(s),c=(v,R="")=>`=SUMPRODUCT(${a}${v}${R})`,u=(
 v,R="")=>{let{words:O}=ma[v];return[...O.map(T=>c(`*(${s(v)}="${T}")`,R)),c(O.map(T=>`*(${s(v)}<>"${T}")`).join(""),R)]},d=(v,R)=>{let O=[...new Set([R,yn(R)])].map(T=>`(${s(v)}="${T.replace(/"/g,
-'""')}")`);return O.length>1?`(${O.join("+")})`:O[0]},l=(v,R)=>{let{title:O,words:T,unknown:f}=ma[R],g=u(R);return sv(v,[O,"Số đơn vị"],[...T,f].map((y,C)=>[y,g[C]]),[Uu,c("")])},p=(v,R)=>[c("",R),
+'""')}")`);return O.length>1?`(${O.join("+")})`:O[0]},l=(v,R)=>{let{title:O,words:T,unknown:f}=ma[R],g=u(R);return iv(v,[O,"Số đơn vị"],[...T,f].map((y,C)=>[y,g[C]]),[Uu,c("")])},p=(v,R)=>[c("",R),
 ...u(v,R)],m=v=>v===0?"B":kt(v+3),h=(v,R,O,T)=>{let{words:f,unknown:g,share:y,shared:C}=ma[O],A=kt(4+f.indexOf(C[0])),j=kt(4+f.indexOf(C.at(-1))),Ae=(tt,ot,[U,...ke])=>xt([ot,U,ha(
-`${A}${tt}:${j}${tt}`,`B${tt}`),...ke]);return[xt([`${R}, ${ma[O].title.toLowerCase()}`,Uu,y,...f,g]),...T.map(([tt,ot],U)=>Ae(v+1+U,tt,ot)),Ae(v+1+T.length,"Cộng",p(O,"")),xt([])]},w=(v,R)=>h(v,
-"Theo loại đơn vị",R,n.map(({label:O,text:T})=>[yn(O),p(R,`*${d("kind",T)}`)])),b=(v,R)=>{let O=y=>v+1+y,T=O(r.length+1+o.length),f=r.flatMap(({depth:y},C)=>y===0?[O(C)]:[]),g=y=>{let C=[];for(let A=
+`${A}${tt}:${j}${tt}`,`B${tt}`),...ke]);return[xt([`${R}, ${ma[O].title.toLowerCase()}`,Uu,y,...f,g]),...T.map(([tt,ot],U)=>Ae(v+1+U,tt,ot)),Ae(v+1+T.length,"Cộng",p(O,"")),xt([])]},b=(v,R)=>h(v,
+"Theo loại đơn vị",R,n.map(({label:O,text:T})=>[yn(O),p(R,`*${d("kind",T)}`)])),w=(v,R)=>{let O=y=>v+1+y,T=O(r.length+1+o.length),f=r.flatMap(({depth:y},C)=>y===0?[O(C)]:[]),g=y=>{let C=[];for(let A=
 y+1;A< r.length&&r[A].depth>r[y].depth;A+=1)r[A].depth===r[y].depth+1&&C.push(O(A));return C};return h(v,"Theo cấp trên",R,[...r.map(({label:y,depth:C,texts:A,except:j},Ae)=>{let tt=A.length?
 `(${A.map(U=>d("parent",U)).join("+")})`:"0",ot=j.map(U=>`*(${s("code")}<>"${U.replace(/"/g,'""')}")`).join("");return[yn(`${"— ".repeat(C)}${y}`),p(R,`*${tt}${ot}`).map((U,ke)=>[U,...g(Ae).map(
 B=>`${m(ke)}${B}`)].join("+"))]}),[nN,p(R,"").map((y,C)=>[`=SUM(${m(C)}${T})`,...f.map(A=>`${m(C)}${A}`)].join("-"))],...o.map(({label:y,text:C})=>[yn(`— ${y}`),p(R,`*${d("parent",C)}`)])])},k=[xt([
-"TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),xt(["Tính đến ngày","=TODAY()"]),xt([])];for(let v of[R=>l(R,"timeliness"),R=>l(R,"status"),R=>sN(R,t),R=>w(R,"status"),R=>w(R,"timeliness"),R=>b(R,"status"),
-R=>b(R,"timeliness"),R=>i?uN(R,i.tab,i.closed):[]])k.push(...v(k.length+1));return k}var lN="Tình hình báo cáo",pN="A6:B13",mN=(e,t,n)=>{let r=e.findIndex(o=>o[0]===t)+1;return`A${r+1}:B${r+n}`};
-function hN(e){try{let t=e.getCharts(),n=t.filter(r=>r.getRanges().some(o=>o.getA1Notation()===pN));for(let r of n)e.removeChart(r);return t.length>n.length}catch{return!0}}function tv(e,t){if(hN(
+"TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),xt(["Tính đến ngày","=TODAY()"]),xt([])];for(let v of[R=>l(R,"timeliness"),R=>l(R,"status"),R=>sN(R,t),R=>b(R,"status"),R=>b(R,"timeliness"),R=>w(R,"status"),
+R=>w(R,"timeliness"),R=>i?uN(R,i.tab,i.closed):[]])k.push(...v(k.length+1));return k}var lN="Tình hình báo cáo",pN="A6:B13",mN=(e,t,n)=>{let r=e.findIndex(o=>o[0]===t)+1;return`A${r+1}:B${r+n}`};
+function hN(e){try{let t=e.getCharts(),n=t.filter(r=>r.getRanges().some(o=>o.getA1Notation()===pN));for(let r of n)e.removeChart(r);return t.length>n.length}catch{return!0}}function fN(e,t){if(hN(
 e))return[];let{title:n,words:r}=ma.status;return e.insertChart(e.newChart().asBarChart().setTitle(lN).addRange(e.getRange(mN(t,n,r.length))).setPosition(pa,5,0,0).build()),[{key:"setup.chart"}]}
-function fN(e,t){let[n,r]=[e.getFormulas(),e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(0)==="="?es(n[i][a])===es(s):!n[i][a]&&yn(String(r[i][a]))===s))}var gN=e=>e.flatMap((t,
-n)=>n===0?["A1"]:t[2]===nv||t[1]===Uu||e[n+1]?.[0]===""?t[0]?[`A${n+1}:${kt(ns)}${n+1}`]:[]:[]);function Ku(e,t,n,r){let o=aN(r.rows),i=dN(t,n,iv(t.rows),{tab:r,closed:o}),[s,a]=[e.getLastRow(),
-e.getMaxRows()],c=Math.max(i.length,s);a< c&&e.insertRowsAfter(a,c-a);let u=e.getRange(1,1,c,ns),d=Array.from({length:c},(m,h)=>i[h]??Array(ns).fill(""));if(s>0){if(fN(u,d))return tv(e,i);
-u.clearContent().setFontWeight("normal").setBackground(null)}u.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(pa,3,c-pa+1,1).setNumberFormat("0.0%");let l=i.findIndex(
-m=>m[0]===av)+2;o.length&&e.getRange(l,4,o.length,zu.length).setNumberFormat("0.0%"),e.getRangeList(gN(i)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(pa,2,c-pa+1,
-ns-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,ns-1,115),u.setValues(d);let p=[{key:"setup.summary"},...tv(e,i)];return SpreadsheetApp.flush(),p}function rs(e=2e4){
-for(let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var ur={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:
-"",dry:"",refused:{},toldHold:""};var cv,_e=()=>cv??(cv=PropertiesService.getScriptProperties());var dv="runner",lv="lease",pv="lastRun",dm="sending",mv="refused",hv="confirmed",fv="toldHold",Bu=
-"ledger",yN=6e3,Uo=(e,t)=>{_e().setProperty(e,JSON.stringify(t))},bN=_({runner:D(),hour:Nn(),since:D()}),wN=_({until:D(),by:D()}),kN=_({lastRun:D(),did:D(),trouble:D(),dry:Cu(D(),ur.dry)}),xN=_({key:
-D(),gone:Et(D()),doubt:Et(D()),at:D()}),vN=_(Object.fromEntries(Zd.map(e=>[e,D()]))),SN=Object.keys($i),RN=Zi(D(),_({email:D(),day:D(),why:ye(nn(SN))})),gv=e=>({...ur,...Je(bN,e[dv]),...Je(kN,e[pv]),
-lease:Je(wN,e[lv])??ur.lease,inFlight:Je(xN,e[dm]),refused:Je(RN,e[mv])??{},confirmed:Je(vN,e[hv]),toldHold:Je(D(),e[fv])??ur.toldHold,ledger:$v(e)}),yv=({runner:e,hour:t,since:n})=>Uo(dv,{runner:e,
-hour:t,since:n}),bv=({until:e,by:t})=>Uo(lv,{until:e,by:t}),wv=({lastRun:e,did:t,trouble:n,dry:r})=>Uo(pv,{lastRun:e,did:t,trouble:n,dry:r}),kv=e=>Uo(hv,e),xv=e=>Uo(fv,e),vv=e=>Uo(dm,e),Sv=()=>{_e(
-).deleteProperty(dm)};function Rv(e){let t=Object.entries(e).sort(([,r],[,o])=>r.day< o.day?1:r.day>o.day?-1:0),n=0;Uo(mv,Object.fromEntries(t.filter(r=>(n+=JSON.stringify(r).length,n<=yN))))}var Ov=
-"firstLetter",Tv=()=>Number(PropertiesService.getUserProperties().getProperty(Ov))||0,Cv=e=>{PropertiesService.getUserProperties().setProperty(Ov,String(e))},ON=7800;function TN(e){let t=[],n=0,r=0;
-for(let o=0;o< e.length;o+=1){let i=e.charCodeAt(o),s=i<128?1:i<2048?2:3;r+s>ON&&!(i>=56320&&i<57344)&&(t.push(e.slice(n,o)),[n,r]=[o,0]),r+=s}return[...t,e.slice(n)]}function Lv(e){let t=TN(Kw(e)),n=
-Date.now().toString(36);_e().setProperties(Object.fromEntries(t.map((r,o)=>[`${Bu}${o}`,`${n} ${t.length} ${r}`])))}function $v(e){let t=uv(e[`${Bu}0`]);if(!t)return e[`${Bu}0`]===void 0?void 0:
-"unreadable";let n=Array.from({length:t.count},(o,i)=>uv(e[`${Bu}${i}`]));return n.every(o=>o?.mark===t.mark)&&jw(n.map(o=>o.text).join(""))||"unreadable"}function uv(e){let[,t,n,r]=
-/^(\w+) (\d{1,2}) ([^]*)$/.exec(e??"")??[];return t===void 0?void 0:{mark:t,count:Number(n),text:r}}var Av=()=>$v(_e().getProperties());var Ko={"values.text":"Chữ ghi vào ô đọc lại đúng từng ký tự.",
+function gN(e,t){let[n,r]=[e.getFormulas(),e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(0)==="="?es(n[i][a])===es(s):!n[i][a]&&yn(String(r[i][a]))===s))}var yN=e=>e.flatMap((t,
+n)=>n===0?["A1"]:t[2]===tv||t[1]===Uu||e[n+1]?.[0]===""?t[0]?[`A${n+1}:${kt(ns)}${n+1}`]:[]:[]);function Ku(e,t,n,r,o){let i=()=>o?fN(e,a):[],s=aN(r.rows),a=dN(t,n,ov(t.rows),{tab:r,closed:s}),[c,u]=[
+e.getLastRow(),e.getMaxRows()],d=Math.max(a.length,c);u< d&&e.insertRowsAfter(u,d-u);let l=e.getRange(1,1,d,ns),p=Array.from({length:d},(b,w)=>a[w]??Array(ns).fill(""));if(c>0){if(gN(l,p))return i();
+l.clearContent().setFontWeight("normal").setBackground(null)}l.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(pa,3,d-pa+1,1).setNumberFormat("0.0%");let m=a.findIndex(
+b=>b[0]===sv)+2;s.length&&e.getRange(m,4,s.length,zu.length).setNumberFormat("0.0%"),e.getRangeList(yN(a)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(pa,2,d-pa+1,
+ns-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,ns-1,115),l.setValues(p);let h=[{key:"setup.summary"},...i()];return SpreadsheetApp.flush(),h}function rs(e=2e4){for(
+let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var ur={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",
+dry:"",refused:{},toldHold:""};var av,_e=()=>av??(av=PropertiesService.getScriptProperties());var uv="runner",dv="lease",lv="lastRun",dm="sending",pv="refused",mv="confirmed",hv="toldHold",Bu=
+"ledger",bN=6e3,Uo=(e,t)=>{_e().setProperty(e,JSON.stringify(t))},wN=_({runner:D(),hour:Nn(),since:D()}),kN=_({until:D(),by:D()}),xN=_({lastRun:D(),did:D(),trouble:D(),dry:Cu(D(),ur.dry)}),vN=_({key:
+D(),gone:Et(D()),doubt:Et(D()),at:D()}),SN=_(Object.fromEntries(Zd.map(e=>[e,D()]))),RN=Object.keys($i),ON=Zi(D(),_({email:D(),day:D(),why:ye(nn(RN))})),fv=e=>({...ur,...Je(wN,e[uv]),...Je(xN,e[lv]),
+lease:Je(kN,e[dv])??ur.lease,inFlight:Je(vN,e[dm]),refused:Je(ON,e[pv])??{},confirmed:Je(SN,e[mv]),toldHold:Je(D(),e[hv])??ur.toldHold,ledger:Lv(e)}),gv=({runner:e,hour:t,since:n})=>Uo(uv,{runner:e,
+hour:t,since:n}),yv=({until:e,by:t})=>Uo(dv,{until:e,by:t}),bv=({lastRun:e,did:t,trouble:n,dry:r})=>Uo(lv,{lastRun:e,did:t,trouble:n,dry:r}),wv=e=>Uo(mv,e),kv=e=>Uo(hv,e),xv=e=>Uo(dm,e),vv=()=>{_e(
+).deleteProperty(dm)};function Sv(e){let t=Object.entries(e).sort(([,r],[,o])=>r.day< o.day?1:r.day>o.day?-1:0),n=0;Uo(pv,Object.fromEntries(t.filter(r=>(n+=JSON.stringify(r).length,n<=bN))))}var Rv=
+"firstLetter",Ov=()=>Number(PropertiesService.getUserProperties().getProperty(Rv))||0,Tv=e=>{PropertiesService.getUserProperties().setProperty(Rv,String(e))},TN=7800;function CN(e){let t=[],n=0,r=0;
+for(let o=0;o< e.length;o+=1){let i=e.charCodeAt(o),s=i<128?1:i<2048?2:3;r+s>TN&&!(i>=56320&&i<57344)&&(t.push(e.slice(n,o)),[n,r]=[o,0]),r+=s}return[...t,e.slice(n)]}function Cv(e){let t=CN(Kw(e)),n=
+Date.now().toString(36);_e().setProperties(Object.fromEntries(t.map((r,o)=>[`${Bu}${o}`,`${n} ${t.length} ${r}`])))}function Lv(e){let t=cv(e[`${Bu}0`]);if(!t)return e[`${Bu}0`]===void 0?void 0:
+"unreadable";let n=Array.from({length:t.count},(o,i)=>cv(e[`${Bu}${i}`]));return n.every(o=>o?.mark===t.mark)&&jw(n.map(o=>o.text).join(""))||"unreadable"}function cv(e){let[,t,n,r]=
+/^(\w+) (\d{1,2}) ([^]*)$/.exec(e??"")??[];return t===void 0?void 0:{mark:t,count:Number(n),text:r}}var $v=()=>Lv(_e().getProperties());var Ko={"values.text":"Chữ ghi vào ô đọc lại đúng từng ký tự.",
 "values.letters":"Chữ có dấu, dù gõ theo cách nào, được giữ nguyên từng ký tự.","values.lines":"Ô nhiều dòng giữ đủ các dòng.","values.long":"Ô giữ được đoạn chữ dài.","values.phone":
 "Ô dạng chữ giữ số 0 ở đầu số điện thoại.","values.date":"Ô dạng chữ không đổi “02/10/2018” thành ngày.","values.code":"Ô dạng chữ không đổi mã đơn vị “12E5” thành số.","values.number":
 "Số ghi vào ô đọc lại là số.","values.empty":"Ô ghi trống thì đọc lại là trống.","values.block":"Một khối ô ghi một lần đọc lại đúng từng ô.","values.typed":
@@ -1734,9 +1734,9 @@ killedRunKeepsPendingWrites:"Lượt chạy bị ngắt có giữ phần đã gh
 "Trình duyệt đăng nhập Google bằng nhiều email có mở được liên kết?",updatesAreLate:"Sau khi cập nhật, liên kết còn chạy bản cũ trong một phút?",claspDeploysPrivately:
 "Liên kết do clasp triển khai chỉ mở được cho chủ sở hữu sổ?",claspUpdatesKeepAccess:"Khi clasp cập nhật, quyền truy cập của liên kết có giữ nguyên?",crowdedCallsGetPages:
 "Khi quá đông người gửi, Google trả về một trang thay vì báo lỗi?",simpleTriggersWriteProtected:"Lượt chạy khi sửa ô ghi được vào ô đã bảo vệ?",scriptStringsLoseSlashes:
-"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var CN=e=>{try{return e(),!1}catch{return!0}},is={plainTextStopsFormulas:{how:"here",ask:
+"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var LN=e=>{try{return e(),!1}catch{return!0}},is={plainTextStopsFormulas:{how:"here",ask:
 e=>e.cell().setNumberFormat("@").setValue("=1+1").getFormula()===""},plainTextKeepsApostrophe:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue("'x").getValue()==="'x"},richTextMakesFormulas:{
-how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>CN((
+how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>LN((
 )=>e.sheet.getSheetValues(e.sheet.getMaxRows(),1,-1,-1))},formatDateNamesAreEnglish:{how:"here",ask:()=>Utilities.formatDate(new Date(Date.UTC(2018,9,2,5)),"Asia/Ho_Chi_Minh","EEEE")==="Tuesday"},
 readBackReworded:{how:"here",ask:e=>{let t=e.sheet.getRange("1:1").protect().setDescription("thử"),r=e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()==="thử")[
 0]?.getRange().getA1Notation();return t.remove(),r===void 0?void 0:r!=="1:1"}},openRangesAreClosed:{how:"here",ask:e=>{let t=e.sheet.getRange("H2:H").protect();e.sheet.insertRowsAfter(
@@ -1752,92 +1752,92 @@ eventRangeHasCoordinates:{how:"run",by:"an edit by hand (doors/edit.ts)"},active
 "where Google turns to another account the script does not run, so nothing can notice it"},updatesAreLate:{how:"never",why:"no run knows which version came before its own"},claspDeploysPrivately:{how:
 "never",why:"a web app that nobody can open does not run; the test link of the desk finds it out"},claspUpdatesKeepAccess:{how:"never",why:
 "a web app that nobody can open does not run; the test link of the desk finds it out"},crowdedCallsGetPages:{how:"never",why:
-"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var ju="google/answer/",Pv="google/differs",pm="google/scratch",LN=Et(nn(Object.keys(Ko))),$N=
-_({name:D(),id:ye(Nn())});function _v(e){let t={};for(let r of Object.keys(is))ju+r in e&&(t[r]=e[ju+r]==="true");let n=Je($N,e[pm]);return{answers:t,differs:Je(LN,e[Pv])??[],...n&&{scratch:n}}}
-function Ev(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,_e().setProperty(ju+t,String(n)))}function Nv(e,t){_e().setProperties({...Object.fromEntries(Object.entries(e).map(([n,r])=>[ju+n,String(r)])),[
-Pv]:JSON.stringify(t)})}function Gu(e){e?_e().setProperty(pm,JSON.stringify(e)):_e().deleteProperty(pm)}var Mv="workbook",Iv="marks",Dv="links",Fv="proof",mm="witness",hm="settings",fm="round",gm=
-"groups",zv="lines",Uv="staff",AN=8500,PN=ye(Nn()),_N=_({version:Nn(),spreadsheetId:D(),tabs:_(Object.fromEntries(Object.keys(Y).map(e=>[e,PN]))),owner:D()}),EN=_({secret:D().check(Gi(
-/^[0-9a-f]{64}$/)),isNew:ye(Wi(!0))}),NN=_({secret:D().check(Gi(/^[0-9a-f]{64}$/)),renewed:ye(D())}),MN=_({address:D(),runsAs:D(),layout:Nn(),version:D(),at:D()}),ym=Zi(D(),D()),IN=_({accounts:ye(Nn(
-)),units:ye(Nn())}),DN=_(Object.fromEntries(Vd.map(e=>[e,D()]))),FN=Et(D());function In(){let e=_e().getProperties(),t=Je(_N,e[Mv]);if(!t)return;let n=Je(NN,e[Dv]);return{...t,staff:Je(FN,e[Uv]),
-round:Je(DN,e[fm]),groups:e[gm],lines:Je(IN,e[zv]),post:gv(e),google:_v(e),settings:Je(ym,e[hm]),markSecret:Kv(e),linkSecret:n?.secret,...n?.renewed?{linksRenewed:n.renewed}:{},proof:Je(MN,e[Fv]),
-...e[mm]?{witness:e[mm]}:{}}}var Kv=e=>Je(EN,e[Iv]),Bv=()=>Kv(_e().getProperties());function bm(e){_e().setProperty(Iv,JSON.stringify(e))}function wm(e,t){_e().setProperty(Dv,JSON.stringify({secret:e,
-renewed:t}))}function jv({address:e,runsAs:t,layout:n,version:r,at:o}){_e().setProperty(Fv,JSON.stringify({address:e,runsAs:t,layout:n,version:r,at:o}))}function Gv(e){_e().setProperty(mm,e)}
-function km({version:e,spreadsheetId:t,tabs:n,owner:r}){_e().setProperty(Mv,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:r}))}function Zv(e){let t=JSON.stringify(e),n=_e();
-encodeURIComponent(t).replace(/%../g,"x").length<=AN?n.setProperty(hm,t):n.deleteProperty(hm)}function Wv(e,t){let n=_e();e?n.setProperties({[fm]:JSON.stringify(e),...t?{[gm]:""}:{}}):
-n.deleteProperty(fm)}function Zu(e){_e().setProperty(gm,e)}function Wu(e){_e().setProperty(zv,JSON.stringify(e))}function Hu(e){_e().setProperty(Uv,JSON.stringify(e))}var zN=2,xm=()=>xx(Array.from({
-length:zN},()=>Utilities.getUuid()));function Hv(e){let t=e??Bv();t||(t={secret:xm(),isNew:!0},bm(t));let{secret:n,isNew:r}=t;return{key:new Xi(n),isNew:r===!0,allMarked:()=>bm({secret:n})}}
-function Vv(e){return e?.linkSecret?!1:(wm(xm()),!0)}var qv=e=>{let t=xm();return wm(t,e),t};var UN=500;function Xv(e,t,n,r){let o=e.getLastRow(),i=KN(o>0?e.getSheetValues(1,1,1,-1)[0]??[]:[]),s=
-t.map(u=>({at:n,who:u.by??r,what:S(u.what),unit:u.unit??"",rowId:u.rowId??"",columns:(u.columns??[]).join(", ")})),a=Math.max(o,1)+1,c=u=>{Eu(e,a+s.length-1,UN,()=>e.getRange(a,1,s.length,
-u.length)).setValues(s.map(d=>u.map(l=>l?Pu(Rs[l],d[l]):"")))};try{c(i)}catch(u){let d=e.getMaxColumns();if(d>=i.length)throw u;c(i.slice(0,d))}}function KN(e){let t=Object.keys(Rs),n=e.map(r=>t.find(
+"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var ju="google/answer/",Av="google/differs",pm="google/scratch",$N=Et(nn(Object.keys(Ko))),AN=
+_({name:D(),id:ye(Nn())});function Pv(e){let t={};for(let r of Object.keys(is))ju+r in e&&(t[r]=e[ju+r]==="true");let n=Je(AN,e[pm]);return{answers:t,differs:Je($N,e[Av])??[],...n&&{scratch:n}}}
+function _v(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,_e().setProperty(ju+t,String(n)))}function Ev(e,t){_e().setProperties({...Object.fromEntries(Object.entries(e).map(([n,r])=>[ju+n,String(r)])),[
+Av]:JSON.stringify(t)})}function Gu(e){e?_e().setProperty(pm,JSON.stringify(e)):_e().deleteProperty(pm)}var Nv="workbook",Mv="marks",Iv="links",Dv="proof",mm="witness",hm="settings",fm="round",gm=
+"groups",Fv="lines",zv="staff",PN=8500,_N=ye(Nn()),EN=_({version:Nn(),spreadsheetId:D(),tabs:_(Object.fromEntries(Object.keys(Y).map(e=>[e,_N]))),owner:D()}),NN=_({secret:D().check(Gi(
+/^[0-9a-f]{64}$/)),isNew:ye(Wi(!0))}),MN=_({secret:D().check(Gi(/^[0-9a-f]{64}$/)),renewed:ye(D())}),IN=_({address:D(),runsAs:D(),layout:Nn(),version:D(),at:D()}),ym=Zi(D(),D()),DN=_({accounts:ye(Nn(
+)),units:ye(Nn())}),FN=_(Object.fromEntries(Vd.map(e=>[e,D()]))),zN=Et(D());function In(){let e=_e().getProperties(),t=Je(EN,e[Nv]);if(!t)return;let n=Je(MN,e[Iv]);return{...t,staff:Je(zN,e[zv]),
+round:Je(FN,e[fm]),groups:e[gm],lines:Je(DN,e[Fv]),post:fv(e),google:Pv(e),settings:Je(ym,e[hm]),markSecret:Uv(e),linkSecret:n?.secret,...n?.renewed?{linksRenewed:n.renewed}:{},proof:Je(IN,e[Dv]),
+...e[mm]?{witness:e[mm]}:{}}}var Uv=e=>Je(NN,e[Mv]),Kv=()=>Uv(_e().getProperties());function bm(e){_e().setProperty(Mv,JSON.stringify(e))}function wm(e,t){_e().setProperty(Iv,JSON.stringify({secret:e,
+renewed:t}))}function Bv({address:e,runsAs:t,layout:n,version:r,at:o}){_e().setProperty(Dv,JSON.stringify({address:e,runsAs:t,layout:n,version:r,at:o}))}function jv(e){_e().setProperty(mm,e)}
+function km({version:e,spreadsheetId:t,tabs:n,owner:r}){_e().setProperty(Nv,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:r}))}function Gv(e){let t=JSON.stringify(e),n=_e();
+encodeURIComponent(t).replace(/%../g,"x").length<=PN?n.setProperty(hm,t):n.deleteProperty(hm)}function Zv(e,t){let n=_e();e?n.setProperties({[fm]:JSON.stringify(e),...t?{[gm]:""}:{}}):
+n.deleteProperty(fm)}function Zu(e){_e().setProperty(gm,e)}function Wu(e){_e().setProperty(Fv,JSON.stringify(e))}function Hu(e){_e().setProperty(zv,JSON.stringify(e))}var UN=2,xm=()=>xx(Array.from({
+length:UN},()=>Utilities.getUuid()));function Wv(e){let t=e??Kv();t||(t={secret:xm(),isNew:!0},bm(t));let{secret:n,isNew:r}=t;return{key:new Xi(n),isNew:r===!0,allMarked:()=>bm({secret:n})}}
+function Hv(e){return e?.linkSecret?!1:(wm(xm()),!0)}var Vv=e=>{let t=xm();return wm(t,e),t};var KN=500;function qv(e,t,n,r){let o=e.getLastRow(),i=BN(o>0?e.getSheetValues(1,1,1,-1)[0]??[]:[]),s=
+t.map(u=>({at:n,who:u.by??r,what:S(u.what),unit:u.unit??"",rowId:u.rowId??"",columns:(u.columns??[]).join(", ")})),a=Math.max(o,1)+1,c=u=>{Eu(e,a+s.length-1,KN,()=>e.getRange(a,1,s.length,
+u.length)).setValues(s.map(d=>u.map(l=>l?Pu(Rs[l],d[l]):"")))};try{c(i)}catch(u){let d=e.getMaxColumns();if(d>=i.length)throw u;c(i.slice(0,d))}}function BN(e){let t=Object.keys(Rs),n=e.map(r=>t.find(
 o=>Rs[o].heading===String(r).trim()));return t.every(r=>n.includes(r))?n:t}var Vu=class{constructor(t,n,r,o){this.book=t;this.sheet=n;this.id=r;this.name=o;this.line=2;this.made=new Map}block(t,n){
 let r=this.line;return this.line+=t,this.sheet.getRange(r,1,t,n)}once(t,n){return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}get lastLine(){
-return this.line-1}},BN=e=>(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():JSON.stringify(e)??"undefined").slice(0,80),M=(e,t)=>JSON.stringify(
-e)===JSON.stringify(t)?!0:{saw:BN(e)};var Jv=[["Trang","Nhóm"]],vm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(Jv[0],!0).setAllowInvalid(!1).setHelpText(
-"Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),Yv=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),r=`=$A${e.lastLine}="x"`,o=
+return this.line-1}},jN=e=>(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():JSON.stringify(e)??"undefined").slice(0,80),M=(e,t)=>JSON.stringify(
+e)===JSON.stringify(t)?!0:{saw:jN(e)};var Yv=[["Trang","Nhóm"]],vm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(Yv[0],!0).setAllowInvalid(!1).setHelpText(
+"Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),Xv=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),r=`=$A${e.lastLine}="x"`,o=
 SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(r).setBackground("#fce8e6").setRanges([t]).build();return e.sheet.setConditionalFormatRules([o]),{rule:e.sheet.getConditionalFormatRules(
-)[0],where:n,formula:r}}),Bo=(e,t,n,r)=>M(n(t(e.cell())),r),Qv={"looks.note":e=>Bo(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>Bo(e,t=>t.setNote("x").setNote(""),
+)[0],where:n,formula:r}}),Bo=(e,t,n,r)=>M(n(t(e.cell())),r),Jv={"looks.note":e=>Bo(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>Bo(e,t=>t.setNote("x").setNote(""),
 t=>t.getNote(),""),"looks.notes":e=>M(e.block(1,2).setNotes([["","b"]]).getNotes(),[["","b"]]),"looks.background":e=>Bo(e,t=>t.setBackground("#fce8e6"),t=>t.getBackground(),"#fce8e6"),
 "looks.backgrounds":e=>M(e.block(1,2).setBackgrounds([["#ffffff","#e6f4ea"]]).getBackgrounds(),[["#ffffff","#e6f4ea"]]),"looks.bold":e=>Bo(e,t=>t.setFontWeight("bold"),t=>t.getFontWeight(),"bold"),
 "looks.wrap":e=>Bo(e,t=>t.setWrap(!0),t=>t.getWrap(),!0),"looks.top":e=>Bo(e,t=>t.setVerticalAlignment("top"),t=>t.getVerticalAlignment(),"top"),"looks.middle":e=>Bo(e,t=>t.setHorizontalAlignment(
 "center"),t=>t.getHorizontalAlignment(),"center"),"looks.width":e=>M(e.sheet.setColumnWidth(6,140).getColumnWidth(6),140),"looks.frozenLine":e=>(e.sheet.setFrozenRows(1),M(e.sheet.getFrozenRows(),1)),
 "looks.frozenColumn":e=>(e.sheet.setFrozenColumns(2),M(e.sheet.getFrozenColumns(),2)),"looks.hidden":e=>(e.sheet.hideColumns(7),M([7,8].map(t=>e.sheet.isColumnHiddenByUser(t)),[!0,!1])),
-"looks.choices":e=>M(vm(e)?.getCriteriaValues()[0],Jv[0]),"looks.choicesStrict":e=>M(vm(e)?.getAllowInvalid(),!1),"looks.choicesHelp":e=>M(vm(e)?.getHelpText(),"Chọn một mục"),"looks.colourRule":e=>{
-let{rule:t,formula:n}=Yv(e);return M(t?.getBooleanCondition()?.getCriteriaValues()[0],n)},"looks.colourRuleWhere":e=>{let{rule:t,where:n}=Yv(e);return M(t?.getRanges().map(r=>r.getA1Notation()),[n])},
-"looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,9,0,0).build()),M(e.sheet.getCharts().length,1))};var e0="Sổ Tài Khoản: thử";function jN(e){
-let t=e.cell(),n=t.getA1Notation();return t.protect().setDescription(e0+n),{found:e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()===e0+n)[0],where:n}}var t0={
-"rights.range":e=>{let{found:t,where:n}=jN(e),r=M(t?.getRange().getA1Notation(),n);return t?.remove(),r},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let r=M([
+"looks.choices":e=>M(vm(e)?.getCriteriaValues()[0],Yv[0]),"looks.choicesStrict":e=>M(vm(e)?.getAllowInvalid(),!1),"looks.choicesHelp":e=>M(vm(e)?.getHelpText(),"Chọn một mục"),"looks.colourRule":e=>{
+let{rule:t,formula:n}=Xv(e);return M(t?.getBooleanCondition()?.getCriteriaValues()[0],n)},"looks.colourRuleWhere":e=>{let{rule:t,where:n}=Xv(e);return M(t?.getRanges().map(r=>r.getA1Notation()),[n])},
+"looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,9,0,0).build()),M(e.sheet.getCharts().length,1))};var Qv="Sổ Tài Khoản: thử";function GN(e){
+let t=e.cell(),n=t.getA1Notation();return t.protect().setDescription(Qv+n),{found:e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()===Qv+n)[0],where:n}}var e0={
+"rights.range":e=>{let{found:t,where:n}=GN(e),r=M(t?.getRange().getA1Notation(),n);return t?.remove(),r},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let r=M([
 t.canEdit(),t.setValue("x").getValue()],[!0,"x"]);return n.remove(),r},"rights.strict":e=>{let t=e.cell().protect(),n=M(t.isWarningOnly(),!1);return t.remove(),n},"rights.gone":e=>{let{RANGE:t}=
 SpreadsheetApp.ProtectionType,n=e.sheet.getProtections(t).length;return e.cell().protect().remove(),M(e.sheet.getProtections(t).length,n)},"rights.open":e=>{let t=e.block(2,2),n=e.sheet.protect(
 ).setUnprotectedRanges([t]),r=e.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0],o=M(r?.getUnprotectedRanges().map(i=>i.getA1Notation()),[t.getA1Notation()]);return n.remove(),o},
 "tabs.name":e=>{let t=M(e.sheet.setName(`${e.name} 2`).getName(),`${e.name} 2`);return e.sheet.setName(e.name),t},"tabs.id":e=>M(e.book.getSheetById(e.id)?.getName(),e.name),"tabs.last":e=>{let t=
 e.book.getSheets();return M(t[t.length-1].getSheetId(),e.id)},"tabs.linesAdded":e=>{let t=e.sheet.getMaxRows();return e.sheet.insertRowsAfter(t,5),M(e.sheet.getMaxRows(),t+5)},"tabs.columnAdded":e=>{
-let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),M(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var n0={daily:"sendDailyLetters"},GN="Asia/Ho_Chi_Minh",Sm=
-e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===n0[e]),r0=e=>Sm(e).length>0,qu=(e,t)=>Sm(e).some(n=>n.getUniqueId()===t);function o0(e){ScriptApp.requireScopes(
+let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),M(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var t0={daily:"sendDailyLetters"},ZN="Asia/Ho_Chi_Minh",Sm=
+e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===t0[e]),n0=e=>Sm(e).length>0,qu=(e,t)=>Sm(e).some(n=>n.getUniqueId()===t);function r0(e){ScriptApp.requireScopes(
 ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){let r=Sm(t);n!=="none"&&
-ScriptApp.newTrigger(n0[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(GN).create(),r.forEach(o=>ScriptApp.deleteTrigger(o))}}var ct="google/probe",ZN=()=>Array(4001).join("é");function ga(e,
-t,n){e.setProperties(t);try{return n()}finally{for(let r of Object.keys(t))e.deleteProperty(r)}}function i0(e){try{return e()}catch(t){if(t.name==="Exception")return;throw t}}var jo=(
-)=>PropertiesService.getScriptProperties(),s0={"stores.kept":()=>ga(jo(),{[ct]:"một"},()=>M(jo().getProperties()[ct],"một")),"stores.over":()=>{let e=jo();return ga(e,{[ct]:"một"},()=>(e.setProperty(
+ScriptApp.newTrigger(t0[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(ZN).create(),r.forEach(o=>ScriptApp.deleteTrigger(o))}}var ct="google/probe",WN=()=>Array(4001).join("é");function ga(e,
+t,n){e.setProperties(t);try{return n()}finally{for(let r of Object.keys(t))e.deleteProperty(r)}}function o0(e){try{return e()}catch(t){if(t.name==="Exception")return;throw t}}var jo=(
+)=>PropertiesService.getScriptProperties(),i0={"stores.kept":()=>ga(jo(),{[ct]:"một"},()=>M(jo().getProperties()[ct],"một")),"stores.over":()=>{let e=jo();return ga(e,{[ct]:"một"},()=>(e.setProperty(
 ct,"hai"),M(e.getProperties()[ct],"hai")))},"stores.beside":()=>{let e=jo();return ga(e,{[`${ct}/1`]:"một"},()=>{e.setProperties({[ct]:"hai"});let t=e.getProperties();return e.deleteProperty(ct),M([t[
-`${ct}/1`],t[ct]],["một","hai"])})},"stores.gone":()=>{let e=jo();return e.setProperty(ct,"một"),e.deleteProperty(ct),M(ct in e.getProperties(),!1)},"stores.long":()=>{let e=jo();return ga(e,{[ct]:ZN(
+`${ct}/1`],t[ct]],["một","hai"])})},"stores.gone":()=>{let e=jo();return e.setProperty(ct,"một"),e.deleteProperty(ct),M(ct in e.getProperties(),!1)},"stores.long":()=>{let e=jo();return ga(e,{[ct]:WN(
 )},()=>M(e.getProperties()[ct]?.length,4e3))},"stores.own":()=>{let e=PropertiesService.getUserProperties();return ga(e,{[ct]:"riêng"},()=>M([e.getProperties()[ct],ct in jo().getProperties()],[
 "riêng",!1]))},"stores.lock":()=>{let e=LockService.getScriptLock();if(!e.tryLock(5e3))return;let t=M(e.hasLock(),!0);return e.releaseLock(),t},"file.open":({book:e,id:t})=>M(SpreadsheetApp.openById(
 e.getId()).getSheetById(t)?.getSheetId(),t),"file.locale":({book:e})=>M(e.getSpreadsheetLocale(),"vi_VN"),"file.zone":({book:e})=>M(e.getSpreadsheetTimeZone(),"Asia/Ho_Chi_Minh"),"file.scriptZone":(
 )=>M(Session.getScriptTimeZone(),"Asia/Ho_Chi_Minh"),"people.self":()=>{let[e,t]=[Session.getActiveUser().getEmail(),Session.getEffectiveUser().getEmail()];return M(e===""?"none":e===t?"same":"other",
-"same")},"mail.quota":()=>i0(()=>M(typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>i0(()=>M(typeof qu("daily",""),"boolean"))};var WN=()=>`Kiểm tra Google ${Math.random(
-).toString(36).slice(2,10)}`;function a0(e){let t=WN();Gu({name:t});let n=e.insertSheet(t,e.getSheets().length),r=n.getSheetId();return Gu({name:t,id:r}),n.getRange(1,1).setNumberFormat("@").setValue(
-t),new Vu(e,n,r,t)}var HN=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function Xu(e,t){let n=(t.id===void 0?void 0:e.getSheetById(t.id))??e.getSheetByName(t.name);n&&HN(n,
-t)&&e.deleteSheet(n),Gu(void 0)}function Rm(e){let t=LockService.getDocumentLock()??LockService.getScriptLock();if(t.tryLock(1))try{return e()}finally{t.releaseLock()}}var c0=(e,t,n)=>e.cell(
+"same")},"mail.quota":()=>o0(()=>M(typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>o0(()=>M(typeof qu("daily",""),"boolean"))};var HN=()=>`Kiểm tra Google ${Math.random(
+).toString(36).slice(2,10)}`;function s0(e){let t=HN();Gu({name:t});let n=e.insertSheet(t,e.getSheets().length),r=n.getSheetId();return Gu({name:t,id:r}),n.getRange(1,1).setNumberFormat("@").setValue(
+t),new Vu(e,n,r,t)}var VN=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function Xu(e,t){let n=(t.id===void 0?void 0:e.getSheetById(t.id))??e.getSheetByName(t.name);n&&VN(n,
+t)&&e.deleteSheet(n),Gu(void 0)}function Rm(e){let t=LockService.getDocumentLock()??LockService.getScriptLock();if(t.tryLock(1))try{return e()}finally{t.releaseLock()}}var a0=(e,t,n)=>e.cell(
 ).setNumberFormat(t).setValue(n).getValue(),Tm={name:"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:
 "0912345678",date:"02/10/2018",code:"12E5"},Yu=Object.keys(Tm);function Go(e,t){let n=e.once("texts",()=>e.block(Yu.length,1).setNumberFormats(Yu.map(()=>["@"])).setValues(Yu.map(r=>[Tm[
-r]])).getValues());return M(n[Yu.indexOf(t)][0],Tm[t])}var Om=()=>new Date(Date.UTC(2018,9,2,5)),u0={"values.text":e=>Go(e,"name"),"values.letters":e=>Go(e,"letters"),"values.lines":e=>Go(e,"lines"),
-"values.long":e=>Go(e,"long"),"values.phone":e=>Go(e,"phone"),"values.date":e=>Go(e,"date"),"values.code":e=>Go(e,"code"),"values.number":e=>M(c0(e,"0",12),12),"values.empty":e=>{let t=e.cell();
+r]])).getValues());return M(n[Yu.indexOf(t)][0],Tm[t])}var Om=()=>new Date(Date.UTC(2018,9,2,5)),c0={"values.text":e=>Go(e,"name"),"values.letters":e=>Go(e,"letters"),"values.lines":e=>Go(e,"lines"),
+"values.long":e=>Go(e,"long"),"values.phone":e=>Go(e,"phone"),"values.date":e=>Go(e,"date"),"values.code":e=>Go(e,"code"),"values.number":e=>M(a0(e,"0",12),12),"values.empty":e=>{let t=e.cell();
 return M([t.setValue("có").getValue(),t.setValue("").getValue()],["có",""])},"values.block":e=>{let t=[["a","b","c"],["d","","f"]];return M(e.block(2,3).setValues(t).getValues(),t)},"values.typed":
 e=>M(typeof e.cell().setValue("0912345678").getValue(),"number"),"values.format":e=>{let t=e.block(1,2).setNumberFormats([["@","dd/MM/yyyy"]]).getNumberFormats()[0];return M(t.map(n=>n.toLowerCase()),
 ["@","dd/mm/yyyy"])},"values.formatOfList":e=>{let t=e.block(1,3),n=e.lastLine;return e.sheet.getRangeList([`A${n}`,`C${n}`]).setNumberFormat("@"),M(t.getNumberFormats()[0].map(r=>r==="@"),[!0,!1,
-!0])},"values.day":e=>M(Number(c0(e,"dd/MM/yyyy",Om())),Number(Om())),"values.dayShown":e=>M(e.cell().setNumberFormat("dd/MM/yyyy").setValue(Om()).getDisplayValue(),"02/10/2018"),"values.formula":e=>{
+!0])},"values.day":e=>M(Number(a0(e,"dd/MM/yyyy",Om())),Number(Om())),"values.dayShown":e=>M(e.cell().setNumberFormat("dd/MM/yyyy").setValue(Om()).getDisplayValue(),"02/10/2018"),"values.formula":e=>{
 let t=e.cell().setValue("=1+1");return M([t.getValue(),t.getFormula()],[2,"=1+1"])},"values.counted":e=>{let n=e.block(3,1).setValues([["x"],[""],["x"]]).getA1Notation();return M(e.cell().setValue(
 `=SUMPRODUCT((${n}<>"")*(${n}="x"))`).getValue(),2)},"values.wholeTab":e=>{let t=e.cell().setNumberFormat("@").setValue("cuối"),n=e.sheet.getSheetValues(1,1,-1,-1);return M([n[t.getRow()-1][0],n[0][
 0]],["cuối",e.name])},"values.lastLine":e=>(e.cell().setValue("x"),M(e.sheet.getLastRow(),e.lastLine)),"values.sorted":e=>M(e.block(3,2).setValues([[2,"a"],[1,"c"],[1,"b"]]).sort([{column:1,ascending:
 !0},{column:2,ascending:!0}]).getValues(),[[1,"b"],[1,"c"],[2,"a"]]),"values.cleared":e=>{let t=e.cell().setNumberFormat("@").setValue("x");return t.clearContent(),M([t.getValue(),t.getNumberFormat(
-)],["","@"])}};var d0={...u0,...Qv,...s0,...t0},VN=Object.keys(d0),l0=Object.keys(is);function qN(e,t){try{return d0[e](t)}catch{return{saw:"refused"}}}function XN(e,t){let n={...t};for(let r of l0){
-let o=is[r];if(o.how==="here")try{let i=o.ask(e);i!==void 0&&(n[r]=i)}catch{}}return n}function p0(e,t){return Rm(()=>{t.scratch&&Xu(e,t.scratch);let n=a0(e),r=VN.map(s=>({id:s,seen:qN(s,n)})),o=XN(n,
+)],["","@"])}};var u0={...c0,...Jv,...i0,...e0},qN=Object.keys(u0),d0=Object.keys(is);function XN(e,t){try{return u0[e](t)}catch{return{saw:"refused"}}}function YN(e,t){let n={...t};for(let r of d0){
+let o=is[r];if(o.how==="here")try{let i=o.ask(e);i!==void 0&&(n[r]=i)}catch{}}return n}function l0(e,t){return Rm(()=>{t.scratch&&Xu(e,t.scratch);let n=s0(e),r=qN.map(s=>({id:s,seen:XN(s,n)})),o=YN(n,
 t.answers);Xu(e,{name:n.name,id:n.id});let i={same:r.filter(({seen:s})=>s===!0).map(({id:s})=>s),differs:r.flatMap(({id:s,seen:a})=>typeof a=="object"?[{id:s,saw:a.saw}]:[]),notAsked:r.filter(({seen:
-s})=>s===void 0).map(({id:s})=>s),answers:l0.map(s=>({key:s,how:is[s].how,answer:o[s]}))};return Nv(o,i.differs.map(({id:s})=>s)),i})}function m0(e,{scratch:t}){t&&Rm(()=>Xu(e(),t))}function h0(e,t,n=
-r=>r){let r=e.split("/"),o=r.length-2;return r[o-2]!==wc.prefix?e:(r[o]=r[o].split(".").map(i=>t.get(i)??n(i)).sort().join("."),r.join("/"))}function f0(e,t,n){let{rows:r}=e.table("accounts"),o=
+s})=>s===void 0).map(({id:s})=>s),answers:d0.map(s=>({key:s,how:is[s].how,answer:o[s]}))};return Ev(o,i.differs.map(({id:s})=>s)),i})}function p0(e,{scratch:t}){t&&Rm(()=>Xu(e(),t))}function m0(e,t,n=
+r=>r){let r=e.split("/"),o=r.length-2;return r[o-2]!==wc.prefix?e:(r[o]=r[o].split(".").map(i=>t.get(i)??n(i)).sort().join("."),r.join("/"))}function h0(e,t,n){let{rows:r}=e.table("accounts"),o=
 r.flatMap((c,u)=>{let d=c.approved?t(c):void 0;return d!==void 0&&d!==c.approved?[{index:u,cells:{approved:d}}]:[]}),i=new Map(o.map(({index:c,cells:u})=>[Ui(r[c]),Ui({...r[c],...u})])),s=new Set([
-...r.map(Ui),...i.values()]),a=c=>n&&!s.has(c)?n(c):c;return e.putOwn("letters",e.table("letters").rows.flatMap((c,u)=>{let d=h0(c.key,i,a);return d===c.key?[]:[{index:u,cells:{key:d}}]})),e.putOwn(
-"accounts",o),o.length}var g0=(e,t)=>f0(e,n=>by(n.approved,n,t),n=>Or(t.of("returned",n)));function y0(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,r)=>{if(!n.consent.trim()||
-n.consentMark||Li(n.consent))return[];let o=aw(n.consent);return[{index:r,cells:{consent:o,consentMark:js({...n,consent:o},t)}}]}))}function YN(e,t){e.putOwn("accounts",e.table(
-"accounts").rows.flatMap((n,r)=>tr(n,t)==="unknown"?[{index:r,cells:{consentMark:js(n,t)}}]:[]))}function b0(e,t){return YN(e,t),f0(e,n=>Oc(n,t)?qn(n,t):void 0)}var w0=[{number:1,why:
+...r.map(Ui),...i.values()]),a=c=>n&&!s.has(c)?n(c):c;return e.putOwn("letters",e.table("letters").rows.flatMap((c,u)=>{let d=m0(c.key,i,a);return d===c.key?[]:[{index:u,cells:{key:d}}]})),e.putOwn(
+"accounts",o),o.length}var f0=(e,t)=>h0(e,n=>by(n.approved,n,t),n=>Or(t.of("returned",n)));function g0(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,r)=>{if(!n.consent.trim()||
+n.consentMark||Li(n.consent))return[];let o=aw(n.consent);return[{index:r,cells:{consent:o,consentMark:js({...n,consent:o},t)}}]}))}function JN(e,t){e.putOwn("accounts",e.table(
+"accounts").rows.flatMap((n,r)=>tr(n,t)==="unknown"?[{index:r,cells:{consentMark:js(n,t)}}]:[]))}function y0(e,t){return JN(e,t),h0(e,n=>Oc(n,t)?qn(n,t):void 0)}var b0=[{number:1,why:
 "The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows()===0&&t.setFrozenRows(1)}},{number:2,why:
-"Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&g0(t,n)}},{number:3,why:
-"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&Ew(t),e.accounts&&y0(t,n)}
+"Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&f0(t,n)}},{number:3,why:
+"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&Ew(t),e.accounts&&g0(t,n)}
 },{number:4,why:"Rounds, former names and mergers, a second administrator: set-up has put the columns and tabs in.",run:()=>{}},{number:5,why:
-"Calls, requests about personal data, fake pages: set-up has put the tabs in.",run:()=>{}}],ya=w0.length;function k0(e,t,n){if(Object.keys(t.sheets).length===0){e< ya&&n(ya);return}for(
-let r of w0)r.number<=e||(r.run(t),n(r.number))}function x0(e,t){for(let n=0;n< Math.max(e.length,t.length);n+=1)if((e[n]??"")!==(t[n]??""))return!1;return!0}function JN(e,t){let n=new Map;
+"Calls, requests about personal data, fake pages: set-up has put the tabs in.",run:()=>{}}],ya=b0.length;function w0(e,t,n){if(Object.keys(t.sheets).length===0){e< ya&&n(ya);return}for(
+let r of b0)r.number<=e||(r.run(t),n(r.number))}function k0(e,t){for(let n=0;n< Math.max(e.length,t.length);n+=1)if((e[n]??"")!==(t[n]??""))return!1;return!0}function QN(e,t){let n=new Map;
 return e.forEach((r,o)=>{let i=t(r);i&&n.set(i,[...n.get(i)??[],o])}),n}var Cm=class{constructor(t,n,r){this.known=t;this.found=n;this.sight=r;this.out={put:[],add:[],stands:[]};this.free=[];
 this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=new Map;for(let{now:o}of t)this.owners.set(r.idOf(o),(this.owners.get(r.idOf(o))??0)+1);this.placeOf=new Map(t.flatMap((o,
-i)=>this.ids(o).map(s=>[s,i])))}ids({was:t,now:n}){let[r,o]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[r,o!==r&&!this.owners.has(o)?o:""].filter(i=>i!=="")}look(){let t=JN(
+i)=>this.ids(o).map(s=>[s,i])))}ids({was:t,now:n}){let[r,o]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[r,o!==r&&!this.owners.has(o)?o:""].filter(i=>i!=="")}look(){let t=QN(
 this.found,r=>this.sight.idOf(r));this.known.forEach((r,o)=>{let i=this.ids(r),s=i.flatMap(c=>t.get(c)??[]),[a]=s;r.written&&this.owners.get(this.sight.idOf(r.now))===1?this.place(r,o,s):(
 this.out.stands[o]=a,i.length&&a===void 0&&this.homeless.add(o))});let n=-1;this.out.stands.forEach((r,o)=>{r===void 0||this.over.has(r)||((r< n||r>o)&&(this.inDoubt=!0),n=r)})}place(t,n,r){let o=
 r.filter(a=>this.sight.textOf(this.found[a])===this.sight.textOf(t.now)),[i]=r.filter(a=>!o.includes(a)),s=i??(o.includes(n)?n:o[0]);this.out.stands[n]=s,i!==void 0&&(o.length||t.was&&
@@ -1850,383 +1850,384 @@ empty(t){this.out.put.push({index:t}),this.neighbour(t,1)< this.known.length&&(t
 u)=>Math.abs(c-t)-Math.abs(u-t))[0]}around(t){return[this.neighbour(t,-1),this.neighbour(t,1)]}neighbour(t,n){for(let r=t+n;r>=0&&r< this.found.length;r+=n){let o=this.over.has(r)?void 0:
 this.placeOf.get(this.sight.idOf(this.found[r]));if(o!==void 0)return o}return n<0?-1:this.known.length}settle({index:t,writer:n},r){return r===void 0?!1:(this.homeless.delete(r),r!==n&&
 this.out.put.push({index:t,row:this.known[r].now}),this.out.stands[r]=t,!0)}addLost(){if(!this.known.some(({written:r})=>r))return;let n=this.out.stands.filter(r=>r!==void 0&&this.over.has(r)).map(
-r=>this.around(r));for(let r of this.homeless)this.out.stands[r]=void 0,(this.known[r].written||this.inDoubt||n.some(([o,i])=>r>o&&r< i))&&this.out.add.push(this.known[r].now)}};function v0(e,t,n){
-let r=new Cm(e,t,n);return r.look(),r.giveBack(),r.addLost(),r.out}var Wt=e=>e,QN=({ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,R0=e=>e.typedRows.size>0||QN(e)||[...e.ownKeys].some(t=>Qe(e.tab)[
-t].writer!=="us"),Lm=e=>e.typedRows.size>0||e.ownKeys.size>0;function O0(e,t){let{key:n}=e;if(n===void 0)return!1;let r=({rows:o})=>o.map(i=>Wt(i)[n]);return!x0(r(e),r(t))}var $m=(e,t)=>[
-...e.positions].some(([n,r])=>t.positions.get(n)!==r);function S0(e,t,n,r){let o=Qe(e.tab)[n];return $u(o,_u(o,e.lines[t]?.[r-1]??""))}function eM(e,t){let n=new Map([...t.positions].map(([o,i])=>[i,
-o])),r=(o,i,s)=>[...s].flatMap(a=>{let c=e.positions.get(a),u=Wt(i)[a];return n.get(c)!==a&&u!==""&&S0(t,o,a,c)===u?[c]:[]});return[...e.wroteAt].flatMap(([o,i])=>{let s=e.rows[o];if(!s)return[];
-let a=r(o,s,i);if(a.length)return[{index:o,now:s,at:a}];let c=e.key===void 0||!i.has(e.key)?"":Wt(s)[e.key],u=c===""?-1:t.lines.findIndex((d,l)=>r(l,s,new Set([e.key])).length>0&&S0(t,l,e.key,
-e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:s,at:r(u,s,i)}]})}function Am(e,t){let n=eM(e,t),r=Object.keys(Qe(e.tab)).filter(s=>n.some(({index:a,now:c})=>Wt(c)[s]!==(t.rows[a]?Wt(t.rows[
+r=>this.around(r));for(let r of this.homeless)this.out.stands[r]=void 0,(this.known[r].written||this.inDoubt||n.some(([o,i])=>r>o&&r< i))&&this.out.add.push(this.known[r].now)}};function x0(e,t,n){
+let r=new Cm(e,t,n);return r.look(),r.giveBack(),r.addLost(),r.out}var Wt=e=>e,eM=({ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,S0=e=>e.typedRows.size>0||eM(e)||[...e.ownKeys].some(t=>Qe(e.tab)[
+t].writer!=="us"),Lm=e=>e.typedRows.size>0||e.ownKeys.size>0;function R0(e,t){let{key:n}=e;if(n===void 0)return!1;let r=({rows:o})=>o.map(i=>Wt(i)[n]);return!k0(r(e),r(t))}var $m=(e,t)=>[
+...e.positions].some(([n,r])=>t.positions.get(n)!==r);function v0(e,t,n,r){let o=Qe(e.tab)[n];return $u(o,_u(o,e.lines[t]?.[r-1]??""))}function tM(e,t){let n=new Map([...t.positions].map(([o,i])=>[i,
+o])),r=(o,i,s)=>[...s].flatMap(a=>{let c=e.positions.get(a),u=Wt(i)[a];return n.get(c)!==a&&u!==""&&v0(t,o,a,c)===u?[c]:[]});return[...e.wroteAt].flatMap(([o,i])=>{let s=e.rows[o];if(!s)return[];
+let a=r(o,s,i);if(a.length)return[{index:o,now:s,at:a}];let c=e.key===void 0||!i.has(e.key)?"":Wt(s)[e.key],u=c===""?-1:t.lines.findIndex((d,l)=>r(l,s,new Set([e.key])).length>0&&v0(t,l,e.key,
+e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:s,at:r(u,s,i)}]})}function Am(e,t){let n=tM(e,t),r=Object.keys(Qe(e.tab)).filter(s=>n.some(({index:a,now:c})=>Wt(c)[s]!==(t.rows[a]?Wt(t.rows[
 a])[s]:"")));if(n.length===0)return!1;let o=new Set(t.positions.values()),i=(s,a)=>{let c=String(t.headings[a-1]??"").trim(),u=c===""?-1:e.headings.findIndex(d=>String(d).trim()===c);return u<0?"":
 e.lines[s]?.[u]??""};return t.putOthers(n.flatMap(({index:s,at:a})=>a.filter(c=>!o.has(c)).map(c=>({index:s,at:c,value:i(s,c)})))),r.length&&t.putTyped(n.map(({index:s,now:a})=>({index:s,cells:
-Object.fromEntries(r.map(c=>[c,Wt(a)[c]]))}))),!0}function tM(e){let n=Object.entries(Qe(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&
-!e.ownKeys.has(s)),i=(s,a)=>a.map(c=>Wt(s)[c]).join(`\n`).trim();return{idOf:s=>Wt(s)[e.key]||i(s,n).trim(),textOf:s=>i(s,r),restOf:s=>i(s,o)}}function T0(e,t){let n=e.rows.map((a,c)=>({was:
+Object.fromEntries(r.map(c=>[c,Wt(a)[c]]))}))),!0}function nM(e){let n=Object.entries(Qe(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&
+!e.ownKeys.has(s)),i=(s,a)=>a.map(c=>Wt(s)[c]).join(`\n`).trim();return{idOf:s=>Wt(s)[e.key]||i(s,n).trim(),textOf:s=>i(s,r),restOf:s=>i(s,o)}}function O0(e,t){let n=e.rows.map((a,c)=>({was:
 e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(Wt(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(Wt(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{
-put:r,add:o,stands:i}=v0(n,t.rows,tM(e)),s=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?Wt(c)[u]:""]));t.putTyped(r.map(({index:a,row:c})=>({index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(
+put:r,add:o,stands:i}=x0(n,t.rows,nM(e)),s=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?Wt(c)[u]:""]));t.putTyped(r.map(({index:a,row:c})=>({index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(
 e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let u=i[c];return u!==void 0&&[...e.ownKeys].some(d=>d!==e.key&&Wt(t.rows[u])[d]!==Wt(a)[d])?[{index:u,cells:s([...e.ownKeys].filter(d=>d!==e.key),a)}
-]:[]}))}var nM=3,vt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=ri(this.instant);this.today=this.now.slice(0,10);this.unsettled=!1;this.held=new Map;this.tables=new Map;
-this.built={layout:ya,version:Rx};this.wasRefusedLate=!1;this.drafts=Qp;this.book=t.book}recalled(){return this.memory}remembered(){if(this.memory??(this.memory=In()),!this.memory)throw new ce({key:
-"workbook.notSetUp"});return this.memory}spreadsheet(){return this.book??(this.book=SpreadsheetApp.getActiveSpreadsheet()??SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){
-let n=this.held.get(t);if(n)return n;let r=this.remembered().tabs[t],o=r===void 0?null:this.spreadsheet().getSheetById(r);if(!o)throw new ce({key:"workbook.lostTab",with:{tab:Y[t].title}});
-return this.held.set(t,o),o}visitor(){return this.asking??(this.asking=this.begun.who?.(this)??Vi)}isStaff(t){return t!==""&&(Mn(t,this.staff())||Yi(t,this.remembered().owner))}settings(){
-return this.read??(this.read=Zn(this.remembered().settings??this.settingTexts()).settings),this.read}round(){if(!this.current){let t=this.remembered().round??qd(this.table("rounds").rows);
-this.current={round:t&&yr(t).round}}return this.current.round}compileRound(){let t=qd(this.table("rounds").rows),n=t&&gg(t),r=this.remembered().round;if(JSON.stringify(n)!==JSON.stringify(r)){let i=
-r!==void 0&&(r.id!==n?.id||r.state!==n.state);Wv(n,i),this.remembered().round=n}let o=n&&yr(n);return this.current={round:o?.round},o?.problems??[]}staff(){let t=this.remembered(),n=this.listedStaff(
-);if(!n)return t.staff??[];let{staff:r,kept:o}=vx(n,t.staff);return o?.length===0&&t.owner===""?t.staff:(o&&o.length< t.staff.length&&(Hu(o),t.staff=o),r)}listedStaff(){try{return this.settings(
-).staff}catch(t){if(t instanceof ce)return;throw t}}compileSettings(){let t=this.settingTexts();JSON.stringify(t)!==JSON.stringify(this.remembered().settings)&&Zv(t);let{settings:n,problems:r}=Zn(t);
-return this.read=n,this.staff(),[...r,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;return Hi(ym,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}
-lastWitness(){return(this.begun.setUp?this.begun.setUp.lastWitness:this.remembered().witness)??""}rememberWitness(){this.settle(),Gv(this.now)}markKey(){if(
-this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return this.key??(this.key=t&&new Xi(t.secret)),this.key}linkKey(){let{linkSecret:t}=this.remembered();
-return this.ofLinks??(this.ofLinks=t===void 0?void 0:new ca(t))}renewLinkKey(){let t=qv(this.now);Object.assign(this.remembered(),{linkSecret:t,linksRenewed:this.now}),this.ofLinks=new ca(t)}
-linksRenewed(){return this.remembered().linksRenewed??""}editors(){return this.spreadsheet().getEditors().map(t=>t.getEmail().toLowerCase()).filter(t=>t!=="")}proof(){return this.remembered().proof}
-rememberProof(t){jv(t),this.remembered().proof=t}runsAs(){return Session.getEffectiveUser().getEmail().toLowerCase()}seenAs(){return Session.getActiveUser().getEmail().toLowerCase()}owner(){
-return this.remembered().owner}needsToday(t){if(t!=="settings"&&!this.begun.setUp&&this.remembered().version!==ya)throw new ce({key:"workbook.otherLayout"})}table(t){let n=this.tables.get(
-t)??this.readTable(t);return this.tables.set(t,n),n}readTable(t){this.needsToday(t);let n=t==="accounts"?Lu(this.table("units").rows.map(({code:o})=>o)):void 0,r=()=>new ua(t,this.sheet(t),n);
-return this.unsettled?this.late(r):r()}edits(t,n){this.held.set(t,n)}reread(t){this.tables.delete(t)}late(t){try{return t()}catch(n){throw this.wasRefusedLate=!0,n}}letGo(){for(let t=0;t<50;t+=1)try{
-SpreadsheetApp.flush();return}catch{this.wasRefusedLate=!0}}settle(){this.unsettled&&this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1}forget(){this.tables.clear()}putTyped(t,n){n.length&&(
-this.table(t).putTyped(n),this.unsettled=!0)}putOwn(t,n){n.length&&(this.table(t).putOwn(n),this.unsettled=!0)}putStaff(t,n){n.length&&(this.table(t).putStaff(n),this.unsettled=!0)}append(t,n){
-n.length&&(this.table(t).append(n),this.unsettled=!0)}makeRoom(t,n){this.table(t).makeRoom(n)}readyLines(){let t=this.remembered().lines??{},n=Jx(r=>this.table(r),t,()=>Iu(this.spreadsheet(),
-this.staff(),this.remembered().owner));n!==t&&(Wu(n),this.unsettled=!0)}putNotes(t,n){n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let r=
-n.getNote();Nu(r,t)!==r&&n.setNote(Nu(r,t)),this.unsettled=!1}lookAgain(){let t=[...this.tables.values()].filter(n=>n.key!==void 0&&Lm(n));return t.some(R0)?(this.late(()=>SpreadsheetApp.flush()),
-this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(n=>n)):!1}putBack(t){let n=this.table(t),r=this.readTable(t),o=$m(n,r);o&&(Am(n,r)&&(this.late(()=>SpreadsheetApp.flush()),r=this.readTable(
-t)),this.tables.set(t,r));let i=0;for(;i<4&&O0(n,r)&&(this.tables.set(t,r),T0(n,r),!!Lm(r));i+=1)this.late(()=>SpreadsheetApp.flush()),n=r,r=this.readTable(t);return o||i>0}refreshSummary(){let t=
-this.table("units"),n=fa(t.rows);if(n===this.remembered().groups)return;let r=this.table("rounds"),o=this.table("accounts");Ku(this.sheet("summary"),{tab:t.sheet.getName(),positions:t.positions,rows:
-t.rows},{tab:o.sheet.getName(),positions:o.positions},{tab:r.sheet.getName(),positions:r.positions,rows:r.rows}),Zu(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(
-t.rows.length===0)return;let n=t.sheet.getLastColumn();t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,
-this.forget()}mayWrite(t,n){let r=this.table(t);return r.sheet.getRange(2,r.at(n)).canEdit()}broke(t){for(let n of t.slice(0,nM))Fo("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(
-t instanceof ce)return[t.problem];throw t}}log(t){let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,Xv(this.sheet("log"),t,this.now,gx(this.visitor())))}exclusively(t){if(!rs(
-this.begun.waitMs))return;this.forget();let n=()=>{let r=t();return this.settle(),r};try{return n()}catch(r){if(!this.columnsMovedUnder())throw r;return n()}}columnsMovedUnder(){let t=
-this.wasRefusedLate;try{this.letGo();let n=!1;for(let r of this.tables.values()){let o=new ua(r.tab,this.sheet(r.tab));$m(r,o)&&(n=!0,Am(r,o)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=
-t),this.forget(),n}catch{return!1}}checkGoogle(){return p0(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}refusedAddresses(){
-return this.remembered().post?.refused??{}}newId(){let t="r";for(;t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){
-return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){let{tabs:r}=this.remembered();return`${this.link()}#gid=${r[t]??0}&range=A${Ze(n)}`}};var rM=
-24*36e5,jr=class{constructor(t){this.book=t;this.from=Date.now()}post(){return In()?.post??ur}setRunner(t){yv(t)}setLease(t){bv(t)}setLastRun(t){wv(t)}setRefused(t){Rv(t)}keepJournal(t){vv(t)}
-closeJournal(){Sv()}setConfirmed(t){kv(t)}setToldHold(t){xv(t)}ledger(){return Av()}keepLedger(t){Lv(t)}alone(t,n){let r=rs();if(r)try{t.forget();let o=n();return t.settle(),{value:o}}finally{
-r.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){return this.firstLetter??(this.firstLetter=Tv()),this.firstLetter+rM-Date.now()}send({to:t,subject:n,text:r,html:o,
-attachments:i,senderName:s,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:r,htmlBody:o,name:s.replace(/\s+/g," "),...a?{replyTo:a}:{},...i.length?{attachments:
-i.map(({name:c,mime:u,content:d})=>Utilities.newBlob(d,u,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=Date.now(),Cv(this.firstLetter))}catch{this.firstLetter=Date.now()}}
-sleep(t){Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}zones(){return{script:Session.getScriptTimeZone(),book:this.book(
-).getSpreadsheetTimeZone()}}setTrigger(t){o0({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return r0("daily")}};function ss(e,t,n){try{Ev(e.remembered().google,t,n)}catch{}}function Gr(e,t=(
-)=>e.visitor().is==="staff"){try{let n=e.recalled()?.google;n?.scratch&&t()&&m0(()=>e.spreadsheet(),n)}catch(n){Fo("sweep",n)}}function C0(e,t){if(!t||/\s/.test(t))return!1;let n=at(t);
-return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Ie(e.email).emails.some(o=>at(o)===n)}var oM=(e,t)=>t.some(n=>n.code.trim()===e&&
-Ie(n.email).emails.length>0),iM=(e,t)=>t.filter(n=>C0(n,e)),L0=(e,t)=>t.some(n=>C0(n,e));function Qu(e,t){switch(e.is){case"staff":case"person":return iM(e.email,t);case"link":return t.filter(
-n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function sM(e,t){let n=wt(e)===X.merged?Ge(t).today(e):void 0;return n?{key:"who.merged",with:{name:e.name,today:n.name}}:{key:
-"who.ended",with:{name:e.name}}}function ed(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose&&!t.linkOnly;case"person":case"link":case"nobody":return!1}}var Ju=(e,
-t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:$e(e),contact:t.contact}};function ba(e,t,n,r){let o=cM(e,t,n,r),i=o.may?
-n.find(s=>s.code.trim()===e):void 0;return i&&!Fe(i)?{may:!1,why:sM(i,n)}:o}function aM(e,t,n){if(e.length===0)return;let r=Ge(n),o=n.find(s=>s.code.trim()===t),i=o&&r.superior(o);return i&&
-e.includes(i)?i:void 0}function cM(e,t,n,r){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(i=>i.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",with:{code:e}
-}};let o=()=>{let i=Qu(t,n);if(i.some(a=>a.code.trim()===e))return{may:!0,unlisted:!1};let s=r.superiorsFill?aM(i,e,n):void 0;return s?{may:!0,unlisted:!1,over:s.code.trim()}:{may:!1,why:{key:
-"who.notYours"}}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":return r.linkOnly?{may:!1,why:Ju(t,r)}:o();case"link":return o();case"unlisted":return ed(t,r)?oM(e,n)?{may:!1,why:{
-key:"who.hasContact",with:{contact:r.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:Ju(t,r)}}}var Pm=30;function $0(e,t,n,r){return!t||!n||t.link===""||t.link!==e.version||n.id!==e.round?"refused":
+]:[]}))}var rM=3,oM=["looks.note","looks.noteGone","looks.notes"],vt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=ri(this.instant);this.today=this.now.slice(0,10);
+this.unsettled=!1;this.held=new Map;this.tables=new Map;this.built={layout:ya,version:Rx};this.wasRefusedLate=!1;this.drafts=Qp;this.book=t.book}recalled(){return this.memory}remembered(){if(
+this.memory??(this.memory=In()),!this.memory)throw new ce({key:"workbook.notSetUp"});return this.memory}spreadsheet(){return this.book??(this.book=SpreadsheetApp.getActiveSpreadsheet(
+)??SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let r=this.remembered().tabs[t],o=r===void 0?null:this.spreadsheet().getSheetById(
+r);if(!o)throw new ce({key:"workbook.lostTab",with:{tab:Y[t].title}});return this.held.set(t,o),o}visitor(){return this.asking??(this.asking=this.begun.who?.(this)??Vi)}isStaff(t){return t!==""&&(Mn(
+t,this.staff())||Yi(t,this.remembered().owner))}settings(){return this.read??(this.read=Zn(this.remembered().settings??this.settingTexts()).settings),this.read}round(){if(!this.current){let t=
+this.remembered().round??qd(this.table("rounds").rows);this.current={round:t&&yr(t).round}}return this.current.round}compileRound(){let t=qd(this.table("rounds").rows),n=t&&gg(t),r=this.remembered(
+).round;if(JSON.stringify(n)!==JSON.stringify(r)){let i=r!==void 0&&(r.id!==n?.id||r.state!==n.state);Zv(n,i),this.remembered().round=n}let o=n&&yr(n);return this.current={round:o?.round},
+o?.problems??[]}staff(){let t=this.remembered(),n=this.listedStaff();if(!n)return t.staff??[];let{staff:r,kept:o}=vx(n,t.staff);return o?.length===0&&t.owner===""?t.staff:(o&&
+o.length< t.staff.length&&(Hu(o),t.staff=o),r)}listedStaff(){try{return this.settings().staff}catch(t){if(t instanceof ce)return;throw t}}compileSettings(){let t=this.settingTexts();JSON.stringify(
+t)!==JSON.stringify(this.remembered().settings)&&Gv(t);let{settings:n,problems:r}=Zn(t);return this.read=n,this.staff(),[...r,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;
+return Hi(ym,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}lastWitness(){return(this.begun.setUp?this.begun.setUp.lastWitness:this.remembered().witness)??""}
+rememberWitness(){this.settle(),jv(this.now)}markKey(){if(this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return this.key??(this.key=t&&new Xi(t.secret)),this.key}
+linkKey(){let{linkSecret:t}=this.remembered();return this.ofLinks??(this.ofLinks=t===void 0?void 0:new ca(t))}renewLinkKey(){let t=Vv(this.now);Object.assign(this.remembered(),{linkSecret:t,
+linksRenewed:this.now}),this.ofLinks=new ca(t)}linksRenewed(){return this.remembered().linksRenewed??""}editors(){return this.spreadsheet().getEditors().map(t=>t.getEmail().toLowerCase()).filter(
+t=>t!=="")}proof(){return this.remembered().proof}rememberProof(t){Bv(t),this.remembered().proof=t}runsAs(){return Session.getEffectiveUser().getEmail().toLowerCase()}seenAs(){
+return Session.getActiveUser().getEmail().toLowerCase()}owner(){return this.remembered().owner}needsToday(t){if(t!=="settings"&&!this.begun.setUp&&this.remembered().version!==ya)throw new ce({key:
+"workbook.otherLayout"})}table(t){let n=this.tables.get(t)??this.readTable(t);return this.tables.set(t,n),n}readTable(t){this.needsToday(t);let n=t==="accounts"?Lu(this.table("units").rows.map(({code:
+o})=>o)):void 0,r=()=>new ua(t,this.sheet(t),n);return this.unsettled?this.late(r):r()}edits(t,n){this.held.set(t,n)}reread(t){this.tables.delete(t)}late(t){try{return t()}catch(n){
+throw this.wasRefusedLate=!0,n}}letGo(){for(let t=0;t<50;t+=1)try{SpreadsheetApp.flush();return}catch{this.wasRefusedLate=!0}}settle(){this.unsettled&&this.late(()=>SpreadsheetApp.flush()),
+this.unsettled=!1}forget(){this.tables.clear()}putTyped(t,n){n.length&&(this.table(t).putTyped(n),this.unsettled=!0)}putOwn(t,n){n.length&&(this.table(t).putOwn(n),this.unsettled=!0)}putStaff(t,n){
+n.length&&(this.table(t).putStaff(n),this.unsettled=!0)}append(t,n){n.length&&(this.table(t).append(n),this.unsettled=!0)}makeRoom(t,n){this.table(t).makeRoom(n)}readyLines(){let t=this.remembered(
+).lines??{},n=Jx(r=>this.table(r),t,()=>Iu(this.spreadsheet(),this.staff(),this.remembered().owner));n!==t&&(Wu(n),this.unsettled=!0)}putNotes(t,n){this.googleDiffers().some(r=>oM.includes(r))||
+n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let r=n.getNote();Nu(r,t)!==r&&n.setNote(Nu(r,t)),this.unsettled=!1}lookAgain(){let t=[
+...this.tables.values()].filter(n=>n.key!==void 0&&Lm(n));return t.some(S0)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(n=>n)):!1}putBack(t){let n=
+this.table(t),r=this.readTable(t),o=$m(n,r);o&&(Am(n,r)&&(this.late(()=>SpreadsheetApp.flush()),r=this.readTable(t)),this.tables.set(t,r));let i=0;for(;i<4&&R0(n,r)&&(this.tables.set(t,r),O0(n,r),
+!!Lm(r));i+=1)this.late(()=>SpreadsheetApp.flush()),n=r,r=this.readTable(t);return o||i>0}refreshSummary(){let t=this.table("units"),n=fa(t.rows);if(n===this.remembered().groups)return;let r=
+this.table("rounds"),o=this.table("accounts");Ku(this.sheet("summary"),{tab:t.sheet.getName(),positions:t.positions,rows:t.rows},{tab:o.sheet.getName(),positions:o.positions},{tab:r.sheet.getName(),
+positions:r.positions,rows:r.rows},!this.googleDiffers().includes("looks.chart")),Zu(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=t.sheet.getLastColumn(
+);t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let r=this.table(t);
+return r.sheet.getRange(2,r.at(n)).canEdit()}broke(t){for(let n of t.slice(0,rM))Fo("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof ce)return[t.problem];throw t}}log(t){
+let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,qv(this.sheet("log"),t,this.now,gx(this.visitor())))}exclusively(t){if(!rs(this.begun.waitMs))return;this.forget();let n=()=>{
+let r=t();return this.settle(),r};try{return n()}catch(r){if(!this.columnsMovedUnder())throw r;return n()}}columnsMovedUnder(){let t=this.wasRefusedLate;try{this.letGo();let n=!1;for(
+let r of this.tables.values()){let o=new ua(r.tab,this.sheet(r.tab));$m(r,o)&&(n=!0,Am(r,o)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
+return l0(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}refusedAddresses(){return this.remembered().post?.refused??{}}newId(){let t="r";for(;
+t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){let{tabs:r}=
+this.remembered();return`${this.link()}#gid=${r[t]??0}&range=A${Ze(n)}`}};var iM=24*36e5,jr=class{constructor(t){this.book=t;this.from=Date.now()}post(){return In()?.post??ur}setRunner(t){gv(t)}
+setLease(t){yv(t)}setLastRun(t){bv(t)}setRefused(t){Sv(t)}keepJournal(t){xv(t)}closeJournal(){vv()}setConfirmed(t){wv(t)}setToldHold(t){kv(t)}ledger(){return $v()}keepLedger(t){Cv(t)}alone(t,n){let r=
+rs();if(r)try{t.forget();let o=n();return t.settle(),{value:o}}finally{r.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){return this.firstLetter??(this.firstLetter=Ov()),
+this.firstLetter+iM-Date.now()}send({to:t,subject:n,text:r,html:o,attachments:i,senderName:s,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:r,htmlBody:o,name:
+s.replace(/\s+/g," "),...a?{replyTo:a}:{},...i.length?{attachments:i.map(({name:c,mime:u,content:d})=>Utilities.newBlob(d,u,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=
+Date.now(),Tv(this.firstLetter))}catch{this.firstLetter=Date.now()}}sleep(t){Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}
+zones(){return{script:Session.getScriptTimeZone(),book:this.book().getSpreadsheetTimeZone()}}setTrigger(t){r0({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return n0("daily")}};function ss(e,t,n){
+try{_v(e.remembered().google,t,n)}catch{}}function Gr(e,t=()=>e.visitor().is==="staff"){try{let n=e.recalled()?.google;n?.scratch&&t()&&p0(()=>e.spreadsheet(),n)}catch(n){Fo("sweep",n)}}function T0(e,
+t){if(!t||/\s/.test(t))return!1;let n=at(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Ie(e.email).emails.some(o=>at(o)===n)}
+var sM=(e,t)=>t.some(n=>n.code.trim()===e&&Ie(n.email).emails.length>0),aM=(e,t)=>t.filter(n=>T0(n,e)),C0=(e,t)=>t.some(n=>T0(n,e));function Qu(e,t){switch(e.is){case"staff":case"person":return aM(
+e.email,t);case"link":return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function cM(e,t){let n=wt(e)===X.merged?Ge(t).today(e):void 0;return n?{key:"who.merged",with:{
+name:e.name,today:n.name}}:{key:"who.ended",with:{name:e.name}}}function ed(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose&&!t.linkOnly;case"person":case"link":case"nobody":
+return!1}}var Ju=(e,t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:$e(e),contact:t.contact}};function ba(e,t,n,r){let o=
+dM(e,t,n,r),i=o.may?n.find(s=>s.code.trim()===e):void 0;return i&&!Fe(i)?{may:!1,why:cM(i,n)}:o}function uM(e,t,n){if(e.length===0)return;let r=Ge(n),o=n.find(s=>s.code.trim()===t),i=o&&r.superior(o);
+return i&&e.includes(i)?i:void 0}function dM(e,t,n,r){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(i=>i.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",
+with:{code:e}}};let o=()=>{let i=Qu(t,n);if(i.some(a=>a.code.trim()===e))return{may:!0,unlisted:!1};let s=r.superiorsFill?uM(i,e,n):void 0;return s?{may:!0,unlisted:!1,over:s.code.trim()}:{may:!1,why:
+{key:"who.notYours"}}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":return r.linkOnly?{may:!1,why:Ju(t,r)}:o();case"link":return o();case"unlisted":return ed(t,r)?sM(e,n)?{may:!1,
+why:{key:"who.hasContact",with:{contact:r.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:Ju(t,r)}}}var Pm=30;function L0(e,t,n,r){return!t||!n||t.link===""||t.link!==e.version||n.id!==e.round?"refused":
 t.isGone?"gone":n.isOpen||t.extendedTo!==""&&r<=t.extendedTo?"open":n.closed!==""&&r<=oe(n.closed,Pm)?"receipt":"refused"}function Zo(e,t){let n=e.linkKey()?.read(t),r=e.table("units").rows,o=Fi(e);
-if(!n)return{is:"refused"};if(n.kind==="test")return{is:"test",token:n};let i=r.find(({code:a,link:c})=>a.trim()===n.unit&&c.trim()===n.version),s=$0(n,i&&{link:i.link.trim(),extendedTo:It(
-i.extendedTo),isGone:!Fe(i)},o,e.today);return!i||s==="refused"?{is:"refused"}:{is:s,kind:n.kind,unit:i}}function A0(e,t){let n=Zo(e,t);return n.is==="open"||n.is==="receipt"?{is:"link",unit:
+if(!n)return{is:"refused"};if(n.kind==="test")return{is:"test",token:n};let i=r.find(({code:a,link:c})=>a.trim()===n.unit&&c.trim()===n.version),s=L0(n,i&&{link:i.link.trim(),extendedTo:It(
+i.extendedTo),isGone:!Fe(i)},o,e.today);return!i||s==="refused"?{is:"refused"}:{is:s,kind:n.kind,unit:i}}function $0(e,t){let n=Zo(e,t);return n.is==="open"||n.is==="receipt"?{is:"link",unit:
 n.unit.code.trim()}:Vi}function wa(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var as=e=>t=>e===""?Vi:t.isStaff(e)?{
-is:"staff",email:e}:L0(e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e},P0=e=>t=>A0(t,e);function _0(e){let t=e?.triggerUid,n=new jr(()=>r.spreadsheet());if(typeof t!="string"||
+is:"staff",email:e}:C0(e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e},A0=e=>t=>$0(t,e);function P0(e){let t=e?.triggerUid,n=new jr(()=>r.spreadsheet());if(typeof t!="string"||
 !ve(n,()=>qu("daily",t)))return;let r=new vt({who:o=>as(ve(n,()=>n.me()))(o)});kk(r,n),r.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&ss(r,"activeSpreadsheetInTriggers",
 SpreadsheetApp.getActiveSpreadsheet()!==null),Gr(r)}function td(e,t,n){if(!e)return je.added;let r=At(e,n);if(r&&e.answer===je.added)return je.added;if(!r&&!t.stops&&Gn(
-e.usage)===he.stopped)return je.added;if(t.stops)return je.stopped;if(t.changes)return je.changed;let o=Object.values(je).find(i=>i===e.answer);return r&&o&&o!==je.stopped?o:je.same}function uM(e){
-return e?ft(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:"round.unconfirmed"}:{key:"round.none"}}function cs(e,t,n){let r=uM(e);if(r||e?.state!=="closed"||n.isStaff)return r;if(!(t&&It(
-t.extendedTo)>=n.today))return{key:"round.closed",with:{name:e.name,contact:n.contact}}}var Dn=({first:e,last:t},n)=>n>=e&&n<=t;function dM(e,t){let n=e.markKey();if(!t.columns().has("review")||
-!n)return;let o=e.table("accounts").rows.flatMap((i,s)=>{let a=i.review?qn(i,n):"";return Dn(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}var lM=(e,t)=>t.columns(
-).has("consent")?e.filter((n,r)=>Dn(t,r)&&Li(n.consent)).map(({unit:n,rowId:r})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:r})):[];function pM(e,t){if(![...so,"usage"].some(o=>t.columns(
+e.usage)===he.stopped)return je.added;if(t.stops)return je.stopped;if(t.changes)return je.changed;let o=Object.values(je).find(i=>i===e.answer);return r&&o&&o!==je.stopped?o:je.same}function lM(e){
+return e?ft(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:"round.unconfirmed"}:{key:"round.none"}}function cs(e,t,n){let r=lM(e);if(r||e?.state!=="closed"||n.isStaff)return r;if(!(t&&It(
+t.extendedTo)>=n.today))return{key:"round.closed",with:{name:e.name,contact:n.contact}}}var Dn=({first:e,last:t},n)=>n>=e&&n<=t;function pM(e,t){let n=e.markKey();if(!t.columns().has("review")||
+!n)return;let o=e.table("accounts").rows.flatMap((i,s)=>{let a=i.review?qn(i,n):"";return Dn(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}var mM=(e,t)=>t.columns(
+).has("consent")?e.filter((n,r)=>Dn(t,r)&&Li(n.consent)).map(({unit:n,rowId:r})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:r})):[];function hM(e,t){if(![...so,"usage"].some(o=>t.columns(
 ).has(o)))return[];let n=e.table("accounts").rows,r=n.flatMap((o,i)=>{if(!Dn(t,i)||!cu(o))return[];let s=Rc(o.approved,o,e.markKey())??o.approved;if(s===o.approved&&!o.comment)return[];let a=s===""?
 "":o.review;return[{index:i,cells:{comment:"",approved:s,review:a}}]});return r.length===0||!e.mayWrite("accounts","comment")?[]:(e.putOwn("accounts",r),r.map(({index:o})=>({what:{key:"log.erased"},
-unit:n[o].unit.trim(),rowId:n[o].rowId})))}function mM(e,t){let{rows:n}=e.table("accounts");if(!an.some(c=>t.columns().has(c)))return[...n];let r=e.round(),o=new Map(e.table("units").rows.map(c=>[
+unit:n[o].unit.trim(),rowId:n[o].rowId})))}function fM(e,t){let{rows:n}=e.table("accounts");if(!an.some(c=>t.columns().has(c)))return[...n];let r=e.round(),o=new Map(e.table("units").rows.map(c=>[
 c.code.trim(),c])),{today:i}=e,s,a=c=>{let u={isStaff:!1,today:i,contact:""};return!r||cs(r,o.get(c.unit.trim()),u)?!1:(s??(s=e.mayWrite("accounts","review")?"staff":"unit"),s==="unit")};return n.map(
 (c,u)=>{if(!Dn(t,u)||an.every(p=>c[p].trim()===""))return c;let d={...c,updated:e.now,by:"",source:Sn.hand};if(!a(c))return d;let l={stops:we(c),changes:!0};return{...d,round:r.id,answer:td(c.rowId?c:
-void 0,l,r)}})}function hM(e,t){dM(e,t);let n=pM(e,t),r=mM(e,t),o=r.map(({faults:p,mask:m})=>({faults:p,mask:m})),i=Xe(e,r),s=new Set;r.forEach((p,m)=>{Dn(t,m)&&s.add(p.unit.trim())});let a=(p,m)=>Dn(
-t,m)||s.has(p.unit.trim()),c=Pi(r,i,a);an.some(p=>t.columns().has(p))?gM(e,t,r,c,i):e.putOwn("accounts",Zs(e,r,i,a)),e.log([...lM(r,t),...n]),e.putOwn("accounts",iu(r,i,a)),e.putOwn("accounts",c),
+void 0,l,r)}})}function gM(e,t){pM(e,t);let n=hM(e,t),r=fM(e,t),o=r.map(({faults:p,mask:m})=>({faults:p,mask:m})),i=Xe(e,r),s=new Set;r.forEach((p,m)=>{Dn(t,m)&&s.add(p.unit.trim())});let a=(p,m)=>Dn(
+t,m)||s.has(p.unit.trim()),c=Pi(r,i,a);an.some(p=>t.columns().has(p))?bM(e,t,r,c,i):e.putOwn("accounts",Zs(e,r,i,a)),e.log([...mM(r,t),...n]),e.putOwn("accounts",iu(r,i,a)),e.putOwn("accounts",c),
 e.putOwn("units",rr(e.table("units").rows,i,()=>!0)),Ws(e,"accounts",t.columns(),p=>Dn(t,p));let d=t.first===t.last&&t.columns().size===1&&r[t.first]!==void 0,l=pp(c,o.map(({faults:p})=>p),i);d&&
-l.length===0&&l.push({index:t.first,notes:Ro(i.accounts[t.first])}),fM(e,t,l,o)}function fM(e,t,n,r){let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=Object.entries(o?.notes??{
+l.length===0&&l.push({index:t.first,notes:Ro(i.accounts[t.first])}),yM(e,t,l,o)}function yM(e,t,n,r){let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=Object.entries(o?.notes??{
 }).filter(([a,c])=>!t.columns().has(a)&&c!==""!==gc(r[o.index].mask,a)),[s]=Object.entries(o?.notes??{}).filter(([a])=>t.columns().has(a));o?.index===t.first&&s&&i.length===0?e.noteEdited(s[1]??""):
-e.putNotes("accounts",n)}function gM(e,t,n,r,o){let i=new Map(r.map(a=>[a.index,a])),s=Math.min(t.last,n.length-1);for(let a=t.first;a<=s;a+=1)i.has(a)||r.push({index:a,cells:Object.fromEntries(
+e.putNotes("accounts",n)}function bM(e,t,n,r,o){let i=new Map(r.map(a=>[a.index,a])),s=Math.min(t.last,n.length-1);for(let a=t.first;a<=s;a+=1)i.has(a)||r.push({index:a,cells:Object.fromEntries(
 Bn.map(c=>[c,n[a][c]]))});r.sort((a,c)=>a.index-c.index);for(let a of r){let c=n[a.index],{updated:u,by:d,source:l,round:p,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:l,round:p,answer:m},
-Ai(e,c,o.accounts[a.index]))}}var yM="sửa tay";function bM(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((r,o)=>Dn(t,o)&&r.code.trim());for(let r of n)r.first=yM;e.log(
-n.map(({code:r})=>({what:{key:"log.firstTyped"},unit:r.trim()})))}function wM(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,r)=>Dn(t,r)&&n.code.trim()&&
-n.counted===""&&n.addedAt===""?[{index:r,cells:{addedAt:e.now}}]:[]))}function kM(e,t){bM(e,t),wM(e,t);let n=e.table("accounts").rows,r=Xe(e,n);e.putOwn("accounts",iu(n,r,()=>!0)),e.putOwn("units",rr(
-e.table("units").rows,r,()=>!0)),Ws(e,"units",t.columns(),o=>Dn(t,o))}function _m(e,t){Pe(e,()=>t.tab==="accounts"?hM(e,t):kM(e,t))}function xM(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&
-t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var vM=({range:e})=>typeof e.getGridId=="function";function N0(e){if(!vM(e))return;
+Ai(e,c,o.accounts[a.index]))}}var wM="sửa tay";function kM(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((r,o)=>Dn(t,o)&&r.code.trim());for(let r of n)r.first=wM;e.log(
+n.map(({code:r})=>({what:{key:"log.firstTyped"},unit:r.trim()})))}function xM(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,r)=>Dn(t,r)&&n.code.trim()&&
+n.counted===""&&n.addedAt===""?[{index:r,cells:{addedAt:e.now}}]:[]))}function vM(e,t){kM(e,t),xM(e,t);let n=e.table("accounts").rows,r=Xe(e,n);e.putOwn("accounts",iu(n,r,()=>!0)),e.putOwn("units",rr(
+e.table("units").rows,r,()=>!0)),Ws(e,"units",t.columns(),o=>Dn(t,o))}function _m(e,t){Pe(e,()=>t.tab==="accounts"?gM(e,t):vM(e,t))}function SM(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&
+t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var RM=({range:e})=>typeof e.getGridId=="function";function E0(e){if(!RM(e))return;
 let t=new vt({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=["accounts","units","settings","rounds"].find(u=>t.remembered().tabs[u]===n);if(!r)return;ss(t,
-"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:o,rowEnd:i,columnStart:s,columnEnd:a}=xM(e.range);if(i<2)return;if(r==="settings"||r==="rounds"){SM(t);return}t.edits(r,
+"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:o,rowEnd:i,columnStart:s,columnEnd:a}=SM(e.range);if(i<2)return;if(r==="settings"||r==="rounds"){OM(t);return}t.edits(r,
 e.range.getSheet());let c=()=>new Set(Object.keys(Qe(r)).filter(u=>{let d=t.table(r).at(u);return d>=s&&d<=a}));_m(t,{tab:r,first:Math.max(o,2)-2,last:i-2,columns:c})}catch(n){if(!(
-n instanceof ce))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(S(n.problem),"Sổ Tài Khoản",15)}}function SM(e){let t=e.compileSettings();t.length&&e.spreadsheet().toast(t.slice(0,3).map(
-S).join(`\n`),"Cấu hình",15),_m(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}function M0(e){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):Pe(e,()=>{let{units:t}=pn(e,!0),n=e.table(
-"units").rows.map(({code:o})=>o),r=o=>t.filter(({own:i})=>i.status===o).length;return e.sortUnits(),P({missing:r(L.missing),fix:r(L.fix),before:n})})??x({key:"workbook.busy"})}function I0(e,t){
-return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):Pe(e,()=>{let n=new Map(t.map((r,o)=>[r,o]));return e.putOwn("units",e.table("units").rows.map(({code:r},o)=>({index:o,cells:{order:String(
-n.get(r)??t.length)}}))),e.sortUnits(),pn(e,!0),P({})})??x({key:"workbook.busy"})}var nd="Sổ Tài Khoản",RM="Dành cho cán bộ tỉnh",Zr=["spreadsheets","script.container.ui","userinfo.email"],D0=[...Zr,
-"script.scriptapp","script.send_mail"],K0=[{page:"form",caption:"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:Zr}],B0=[{page:"desk",caption:"Bàn làm việc",where:{width:1240,height:580},
-who:"staff",scopes:Zr},{page:"check",caption:"Kiểm tra toàn bộ",where:"sidebar",who:"staff",scopes:Zr},{caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:Zr},{page:"roster",caption:
-"Nhập danh sách đơn vị",where:{width:760,height:560},who:"staff",scopes:Zr},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:"staff",scopes:D0},{page:"papers",caption:"In và xuất…",
-where:{width:1e3,height:640},who:"staff",scopes:Zr},"—",{caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:D0},{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",who:"staff",scopes:Zr}],
-j0=[...K0,...B0],Em=e=>typeof e=="object"&&"page"in e,Nm=Object.fromEntries(j0.filter(Em).map(e=>[e.page,e])),rd=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,G0=e=>j0.flatMap(t=>t!=="—"&&(Em(t)?
-rd(t.page):t.run)===e?t.scopes:[]).map(t=>`https:\x2f/www.googleapis.com/auth/${t}`),F0=e=>e==="—"?void 0:{caption:e.caption,run:Em(e)?rd(e.page):e.run},z0={forUnits:K0.map(F0),forStaff:B0.map(F0)};
-function U0(e,t){for(let n of t)n?e.addItem(n.caption,n.run):e.addSeparator();return e}function Z0(){let e=SpreadsheetApp.getUi();U0(e.createMenu(nd),z0.forUnits).addSeparator().addSubMenu(U0(
-e.createMenu(RM),z0.forStaff)).addToUi()}var Mm="L1",OM=/^Mã sổ: (\S+)$/;function Im(e,t){try{let n=OM.exec(String(t.getRange(Mm).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":
-"copy"}catch{return"none"}}function od(e){let t=e.getSheetByName(Y.summary.title);return t?Im(e,t):"none"}var W0=e=>e.getSheetByName(Y.summary.title)?.getRange(Mm).canEdit()??!0;function H0(e,t){try{
-t.getRange(Mm).setFontColor("#9aa0a6").setValue(`Mã sổ: ${e.getId()}`)}catch{}}var V0=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function q0(e,t){let n=HtmlService.createHtmlOutputFromFile(
-e),r=t.settings?Zn(t.settings).settings.contact:"";return r?n.append(`\x3cp id="contact">${V0(S({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}var TM=e=>JSON.stringify(e).replace(
-/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),CM="Khai báo tài khoản Facebook";function X0(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${V0(S({
-key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",r="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${TM(
-e)}\x3c/div>${n}`).setTitle(`${CM}${r}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function Y0({since:e,lastRun:t},n){let r=o=>o!==""&&Ve(V(o),n)>1;return!t||t< e?r(e)?{key:
-"health.never",with:{since:me(e)}}:void 0:r(t)?{key:"health.gap",with:{last:me(t)}}:void 0}var LM=({dry:e,lastRun:t})=>e!==""&&V(t)>e;function J0({post:e,campaign:{settings:t,round:n},troubles:r,
+n instanceof ce))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(S(n.problem),"Sổ Tài Khoản",15)}}function OM(e){let t=e.compileSettings();t.length&&e.spreadsheet().toast(t.slice(0,3).map(
+S).join(`\n`),"Cấu hình",15),_m(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}var N0=e=>e.googleDiffers().includes("values.sorted");function M0(e){return e.visitor().is!=="staff"?x({key:
+"who.staffOnly"}):N0(e)?x({key:"google.sorts"}):Pe(e,()=>{let{units:t}=pn(e,!0),n=e.table("units").rows.map(({code:o})=>o),r=o=>t.filter(({own:i})=>i.status===o).length;return e.sortUnits(),P({
+missing:r(L.missing),fix:r(L.fix),before:n})})??x({key:"workbook.busy"})}function I0(e,t){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):N0(e)?x({key:"google.sorts"}):Pe(e,()=>{let n=
+new Map(t.map((r,o)=>[r,o]));return e.putOwn("units",e.table("units").rows.map(({code:r},o)=>({index:o,cells:{order:String(n.get(r)??t.length)}}))),e.sortUnits(),pn(e,!0),P({})})??x({key:
+"workbook.busy"})}var nd="Sổ Tài Khoản",TM="Dành cho cán bộ tỉnh",Zr=["spreadsheets","script.container.ui","userinfo.email"],D0=[...Zr,"script.scriptapp","script.send_mail"],K0=[{page:"form",caption:
+"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:Zr}],B0=[{page:"desk",caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:Zr},{page:"check",caption:"Kiểm tra toàn bộ",
+where:"sidebar",who:"staff",scopes:Zr},{caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:Zr},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:
+"staff",scopes:Zr},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:"staff",scopes:D0},{page:"papers",caption:"In và xuất…",where:{width:1e3,height:640},who:"staff",scopes:Zr},"—",{
+caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:D0},{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",who:"staff",scopes:Zr}],j0=[...K0,...B0],Em=e=>typeof e=="object"&&"page"in e,Nm=
+Object.fromEntries(j0.filter(Em).map(e=>[e.page,e])),rd=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,G0=e=>j0.flatMap(t=>t!=="—"&&(Em(t)?rd(t.page):t.run)===e?t.scopes:[]).map(
+t=>`https:\x2f/www.googleapis.com/auth/${t}`),F0=e=>e==="—"?void 0:{caption:e.caption,run:Em(e)?rd(e.page):e.run},z0={forUnits:K0.map(F0),forStaff:B0.map(F0)};function U0(e,t){for(let n of t)n?
+e.addItem(n.caption,n.run):e.addSeparator();return e}function Z0(){let e=SpreadsheetApp.getUi();U0(e.createMenu(nd),z0.forUnits).addSeparator().addSubMenu(U0(e.createMenu(TM),z0.forStaff)).addToUi()}
+var Mm="L1",CM=/^Mã sổ: (\S+)$/;function Im(e,t){try{let n=CM.exec(String(t.getRange(Mm).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":"copy"}catch{return"none"}}function od(e){
+let t=e.getSheetByName(Y.summary.title);return t?Im(e,t):"none"}var W0=e=>e.getSheetByName(Y.summary.title)?.getRange(Mm).canEdit()??!0;function H0(e,t){try{t.getRange(Mm).setFontColor(
+"#9aa0a6").setValue(`Mã sổ: ${e.getId()}`)}catch{}}var V0=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function q0(e,t){let n=HtmlService.createHtmlOutputFromFile(e),r=t.settings?Zn(
+t.settings).settings.contact:"";return r?n.append(`\x3cp id="contact">${V0(S({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}var LM=e=>JSON.stringify(e).replace(
+/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),$M="Khai báo tài khoản Facebook";function X0(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${V0(S({
+key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",r="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${LM(
+e)}\x3c/div>${n}`).setTitle(`${$M}${r}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function Y0({since:e,lastRun:t},n){let r=o=>o!==""&&Ve(V(o),n)>1;return!t||t< e?r(e)?{key:
+"health.never",with:{since:me(e)}}:void 0:r(t)?{key:"health.gap",with:{last:me(t)}}:void 0}var AM=({dry:e,lastRun:t})=>e!==""&&V(t)>e;function J0({post:e,campaign:{settings:t,round:n},troubles:r,
 isStaff:o}){if(!t.lettersOn)return[];let{runner:i}=e;if(!i)return[{key:"health.onNoRunner"}];let s=a=>({key:"health.noDay",with:{label:nt(a)}});return r.length?[...r]:ii([!o(i),{key:
-"letter.runnerLeft",with:{email:i}}],[n===void 0,{key:"round.none"}],[n?.state==="open"&&!n.dueBefore,s("dueBefore")],[n?.state==="open"&&!n.lettersFrom,s("lettersFrom")],[LM(e),{key:"health.dry",
+"letter.runnerLeft",with:{email:i}}],[n===void 0,{key:"round.none"}],[n?.state==="open"&&!n.dueBefore,s("dueBefore")],[n?.state==="open"&&!n.lettersFrom,s("lettersFrom")],[AM(e),{key:"health.dry",
 with:{since:z(e.dry),email:i}}])}function Q0(e){let{post:t,campaign:n,today:r}=e,{runner:o,trouble:i}=t;if(!n.settings.lettersOn)return[];let s=J0(e);if(o&&i)return[{key:"health.trouble",with:{
 trouble:i}},...s.filter(c=>!i.includes(S(c)))];let a=s.length?void 0:Y0(t,r);return a?[a]:s}function eS({office:e,post:t,remembered:n,state:r,troubles:o}){let{runner:i}=n;if(
 !r.settings.lettersOn)return[];let s=J0({post:n,campaign:We(e),troubles:o,today:e.today,isStaff:c=>e.isStaff(c)}),a=i!==""&&i===$e(e.visitor());return a&&!t.hasTrigger()?[{key:"health.noTrigger"},
 ...s]:s.length||!i||n.trouble||!Y0(n,e.today)?s:[a?{key:"health.stalled"}:{key:"health.stalledOther",with:{email:i}}]}function tS({office:e,remembered:{runner:t,hour:n},state:{settings:r}}){if(!t||
-!r.lettersOn||n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(n)};return t===$e(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function $M({
-remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function AM({office:e,
+!r.lettersOn||n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(n)};return t===$e(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function PM({
+remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function _M({office:e,
 remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=Tp(e.now,o,i);return[[i!=="",{key:"health.lastRun",with:{at:me(i),did:s}}],[i==="",{key:"health.noRun"}],[a!=="",{key:
 "health.trouble",with:{trouble:a}}],[r!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{day:lt(V(c)),hour:String(o)}}],[ir(t,e.now),{key:"health.sending"}]]}function nS(e){let{post:t,state:n,
-quota:r}=e,o=t.zones(),i=u=>[...n.register.values()].filter(d=>d.state===u).length,s=i("held"),a=i("unknown"),c=i("failed");return ii(...$M(e),...AM(e),[!0,{key:"health.quota",with:{left:r}}],[
+quota:r}=e,o=t.zones(),i=u=>[...n.register.values()].filter(d=>d.state===u).length,s=i("held"),a=i("unknown"),c=i("failed");return ii(...PM(e),..._M(e),[!0,{key:"health.quota",with:{left:r}}],[
 o.script!==o.book,{key:"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function rS(e,t,n,
 r){if(!e.settings().lettersOn)return[];let i=We(e),s=Ki(n,i.round),a=Q0({post:t,campaign:i,troubles:s,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||s.length)return a;try{let c=Eo(i,t,Po(
-t.ledger,_n(e),Co(e)));return c.length?PM(e,c,a,r):a}catch(c){if(!(c instanceof ce))throw c;let{problem:u}=c;return a.some(d=>S(d).includes(S(u)))?a:[u,...a]}}function PM(e,t,n,r){let o=n.filter(({
+t.ledger,_n(e),Co(e)));return c.length?EM(e,c,a,r):a}catch(c){if(!(c instanceof ce))throw c;let{problem:u}=c;return a.some(d=>S(d).includes(S(u)))?a:[u,...a]}}function EM(e,t,n,r){let o=n.filter(({
 key:s})=>s!=="health.trouble"&&s!=="health.gap"),i=r?[Di(Mo(e,r),e.today)]:[];return[...t.map(({why:s})=>s),...i,...o]}function oS(e,t){let n=e.settings(),r=t.post(),i=r.ledger===void 0&&!ir(r,
-e.now)&&!r.inFlight?yu(e,t):Po(r.ledger,_n(e),Co(e));return n.lettersOn?r.runner?Eo(We(e),r,i).map(({why:s})=>s):[{key:"health.onNoRunner"}]:[]}var _M="Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018",Dm=(e,
-t)=>e.trim()?t(e)??e:"",EM=e=>e.table("accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(t=>t.key!=="");function iS(e,t,n){if(uo(e.table(
-"rounds").rows).length>0)return[];if(n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let r=Dm(t?.dueBefore??"",oi),o=(Ce(r)??e.today).slice(0,4),i=t!==void 0&&EM(e),
-s={id:di(o,[]),name:t?.name.trim()||`Năm ${o}`,document:t?.document.trim()||_M,state:Me.open,dueBefore:r,graceUntil:Dm(t?.graceUntil??"",Ce),lettersFrom:Dm(t?.lettersFrom??"",Ce),openedAt:i?"":e.now,
-closedAt:"",rowsAtOpening:"0"};return e.append("rounds",[s]),t?[{key:i?"setup.roundTaken":"setup.roundMoved",with:{name:s.name}}]:[]}var NM=new Set(Object.values(sc));function Fm(e,t,n){let r=
+e.now)&&!r.inFlight?yu(e,t):Po(r.ledger,_n(e),Co(e));return n.lettersOn?r.runner?Eo(We(e),r,i).map(({why:s})=>s):[{key:"health.onNoRunner"}]:[]}var NM="Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018",Dm=(e,
+t)=>e.trim()?t(e)??e:"",MM=e=>e.table("accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(t=>t.key!=="");function iS(e,t,n){if(uo(e.table(
+"rounds").rows).length>0)return[];if(n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let r=Dm(t?.dueBefore??"",oi),o=(Ce(r)??e.today).slice(0,4),i=t!==void 0&&MM(e),
+s={id:di(o,[]),name:t?.name.trim()||`Năm ${o}`,document:t?.document.trim()||NM,state:Me.open,dueBefore:r,graceUntil:Dm(t?.graceUntil??"",Ce),lettersFrom:Dm(t?.lettersFrom??"",Ce),openedAt:i?"":e.now,
+closedAt:"",rowsAtOpening:"0"};return e.append("rounds",[s]),t?[{key:i?"setup.roundTaken":"setup.roundMoved",with:{name:s.name}}]:[]}var IM=new Set(Object.values(sc));function Fm(e,t,n){let r=
 Object.values(De),o=u=>n&&Object.prototype.hasOwnProperty.call(n,u)?n[u]:void 0,i=e.rows.every(u=>!u.label.trim()),s=e.rows.flatMap((u,d)=>{let l=o(u.label.trim());return l!==void 0&&l!==u.value?[{
 index:d,cells:{value:l}}]:[]});e.putTyped(s);let a=r.filter(({label:u})=>!e.rows.some(d=>d.label.trim()===u));e.append(a.map(({label:u,initial:d,help:l})=>({label:u,value:o(u)??(u===De.staff.label?t(
-):d),help:l})));let c=e.rows.flatMap((u,d)=>{let l=u.label.trim(),p=NM.has(l)?S({key:"setup.formerSetting"}):r.find(m=>m.label===l)?.help;return p!==void 0&&p!==u.help?[{index:d,cells:{help:p}}]:[]});
-return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var Wo=Object.keys(Y);function MM(e){return e.getSheets().map(t=>({sheet:t,id:
+):d),help:l})));let c=e.rows.flatMap((u,d)=>{let l=u.label.trim(),p=IM.has(l)?S({key:"setup.formerSetting"}):r.find(m=>m.label===l)?.help;return p!==void 0&&p!==u.help?[{index:d,cells:{help:p}}]:[]});
+return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var Wo=Object.keys(Y);function DM(e){return e.getSheets().map(t=>({sheet:t,id:
 t.getSheetId(),name:t.getName(),made:!1}))}var zm=class{constructor(t,n){this.book=t;this.known=n}find(t,n){let{title:r}=Y[t],o=n===void 0?null:this.book.getSheetById(n);if(o){let s=o.getName();
 return{found:{sheet:o,id:n,name:s,made:!1},did:s===r?[]:[{key:"setup.tabKept",with:{tab:r,name:s}}]}}let i=this.present().find(({name:s,id:a})=>s===r&&!this.known.has(a));return i?{found:i,did:
 n===void 0?[]:[{key:"setup.tabKept",with:{tab:r,name:r}}]}:{found:this.blankFirst(r)??this.make(r),did:[{key:n===void 0?"setup.tabMade":"setup.tabRemade",with:{tab:r}}]}}present(){
-return this.others??(this.others=MM(this.book))}blankFirst(t){let[n,...r]=this.present();if(!(!n||r.length||this.known.has(n.id)||n.sheet.getLastRow()>0))return n.sheet.setName(t),Object.assign(n,{
+return this.others??(this.others=DM(this.book))}blankFirst(t){let[n,...r]=this.present();if(!(!n||r.length||this.known.has(n.id)||n.sheet.getLastRow()>0))return n.sheet.setName(t),Object.assign(n,{
 name:t,made:!0})}make(t){let n=this.book.insertSheet(t,this.present().length),r={sheet:n,id:n.getSheetId(),name:t,made:!0};return this.present().push(r),r}};function sS(e,t){let n=new Set(
 Object.values(t)),r=new zm(e,n),o={},i=[];for(let s of Wo){let{found:a,did:c}=r.find(s,t[s]);n.add(a.id),o[s]=a,i.push(...c)}return{found:o,did:i}}var aS="Asia/Ho_Chi_Minh",Um="vi_VN",cS=
 e=>e.getSpreadsheetLocale()===Um?[]:[{key:"workbook.locale"}];function uS(e){let t=[];return e.getSpreadsheetTimeZone()!==aS&&(e.setSpreadsheetTimeZone(aS),t.push({key:"setup.zone"})),
-e.getSpreadsheetLocale()!==Um&&(e.setSpreadsheetLocale(Um),t.push({key:"setup.locale"})),t}var IM=4,dS=Wo.filter(e=>Object.keys(Qe(e)).length>0);function DM(e){return e.isNew?(qx(e),la(e),nm(e),[]):[
-...Xx(e),...la(e)]}function id(e){try{return e.getOwner()?.getEmail().toLowerCase()??""}catch{return""}}function FM(e,t,n,r,o){let i=new ts(Iu(e,r,o)),s=Wo.flatMap(a=>i.ensure({tab:a,...t[a],rows:
-n.get(a)?.rows??0,columns:n.get(a)?.columns??0,positions:n.get(a)?.positions??new Map}));return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function zM(e,t,n,r,o,i){let s=Object.fromEntries(Wo.map(p=>[
+e.getSpreadsheetLocale()!==Um&&(e.setSpreadsheetLocale(Um),t.push({key:"setup.locale"})),t}var FM=4,dS=Wo.filter(e=>Object.keys(Qe(e)).length>0);function zM(e){return e.isNew?(qx(e),la(e),nm(e),[]):[
+...Xx(e),...la(e)]}function id(e){try{return e.getOwner()?.getEmail().toLowerCase()??""}catch{return""}}function UM(e,t,n,r,o){let i=new ts(Iu(e,r,o)),s=Wo.flatMap(a=>i.ensure({tab:a,...t[a],rows:
+n.get(a)?.rows??0,columns:n.get(a)?.columns??0,positions:n.get(a)?.positions??new Map}));return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function KM(e,t,n,r,o,i){let s=Object.fromEntries(Wo.map(p=>[
 p,t[p].id])),c=(p=>({version:p,spreadsheetId:e.getId(),tabs:s,owner:r}))(n?.version??0),u=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:n.owner},d=JSON.stringify(
-u)===JSON.stringify(c),l=Object.fromEntries(Wo.filter(p=>!t[p].made).map(p=>[p,t[p].sheet]));k0(c.version,{sheets:l,office:o,markKey:i},p=>{km({...c,version:p}),d=!0}),d||km(c)}function UM(e,t){if(
-e?.tabs.settings===void 0||e.tabs.settings===t)return;let{settings:n={},staff:r}=e;return{...n,...r?{[De.staff.label]:r.join(", ")}:{}}}var KM=e=>({[De.staff.label]:e,[De.replyTo.label]:"",[
-De.testTo.label]:"",[De.contact.label]:De.contact.initial,[De.webAddress.label]:De.webAddress.initial,[De.lettersOn.label]:De.lettersOn.initial});function BM(e){let t=Object.entries(sc).map(([n,r])=>[
-n,e[r]]);return t.some(([,n])=>n!==void 0)?Object.fromEntries(t.map(([n,r])=>[n,r??""])):void 0}function jM(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}
-function GM(e,t){JSON.stringify(e)!==JSON.stringify(t)&&Hu(e);let n=t?Sx(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function ZM(e,t,n){let{contact:r,staff:o}=
+u)===JSON.stringify(c),l=Object.fromEntries(Wo.filter(p=>!t[p].made).map(p=>[p,t[p].sheet]));w0(c.version,{sheets:l,office:o,markKey:i},p=>{km({...c,version:p}),d=!0}),d||km(c)}function BM(e,t){if(
+e?.tabs.settings===void 0||e.tabs.settings===t)return;let{settings:n={},staff:r}=e;return{...n,...r?{[De.staff.label]:r.join(", ")}:{}}}var jM=e=>({[De.staff.label]:e,[De.replyTo.label]:"",[
+De.testTo.label]:"",[De.contact.label]:De.contact.initial,[De.webAddress.label]:De.webAddress.initial,[De.lettersOn.label]:De.lettersOn.initial});function GM(e){let t=Object.entries(sc).map(([n,r])=>[
+n,e[r]]);return t.some(([,n])=>n!==void 0)?Object.fromEntries(t.map(([n,r])=>[n,r??""])):void 0}function ZM(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}
+function WM(e,t){JSON.stringify(e)!==JSON.stringify(t)&&Hu(e);let n=t?Sx(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function HM(e,t,n){let{contact:r,staff:o}=
 e.settings(),i=[e.round()?.dueBefore?"":"hạn nộp",r?"":"liên hệ khi cần hỗ trợ",n.some(({code:a})=>a)?"":"danh sách đơn vị"].filter(Boolean),s=[...new Set([t,...o].filter(Boolean))];return[
 ...i.length?[{key:"setup.left",with:{what:i.join(", ")}}]:[],{key:"setup.mayEdit",with:{emails:s.join(", ")}}]}function lS(e){let t=In(),n=id(e),r=uS(e),{found:o,did:i}=sS(e,t?.tabs??{});r.push(...i),
-o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let f of dS){let g=Mx(f,o[f],t?.version??0);s.set(f,g.open),r.push(...g.did)}let a=Hv(t?.markSecret),c=new vt({book:e,setUp:{markKey:
-a.key,lastWitness:t?.witness??""}});for(let f of Wo)c.edits(f,o[f].sheet);Vv(t)&&t!==void 0&&t.version>=IM&&r.push({key:"setup.linksAnew"});let d,l=()=>d??(d=Session.getActiveUser().getEmail(
-).toLowerCase()||n),p=o.summary.made?"none":Im(e,o.summary.sheet),m=p==="copy"?KM(l()):UM(t,o.settings.id),h=jM(p,t!==void 0),w=s.get("settings").isNew;if(r.push(...h),!w){let f=Fm(c.table(
-"settings"),l,m);p!=="copy"&&r.push(...f)}let b=w?t?.staff??[l()]:Zn(c.settingTexts()).settings.staff;r.push(...FM(e,o,s,b,n));for(let f of dS)r.push(...DM(s.get(f)));w&&r.push(...Fm(c.table(
-"settings"),l,m)),zM(e,o,t,n,c,a.key),r.push(...iS(c,BM(c.settingTexts()),t?.round));let k=a.isNew?b0(c,a.key):0;k&&r.push({key:"setup.markedAnew",with:{count:k}}),a.isNew&&a.allMarked();let v=
+o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let f of dS){let g=Mx(f,o[f],t?.version??0);s.set(f,g.open),r.push(...g.did)}let a=Wv(t?.markSecret),c=new vt({book:e,setUp:{markKey:
+a.key,lastWitness:t?.witness??""}});for(let f of Wo)c.edits(f,o[f].sheet);Hv(t)&&t!==void 0&&t.version>=FM&&r.push({key:"setup.linksAnew"});let d,l=()=>d??(d=Session.getActiveUser().getEmail(
+).toLowerCase()||n),p=o.summary.made?"none":Im(e,o.summary.sheet),m=p==="copy"?jM(l()):BM(t,o.settings.id),h=ZM(p,t!==void 0),b=s.get("settings").isNew;if(r.push(...h),!b){let f=Fm(c.table(
+"settings"),l,m);p!=="copy"&&r.push(...f)}let w=b?t?.staff??[l()]:Zn(c.settingTexts()).settings.staff;r.push(...UM(e,o,s,w,n));for(let f of dS)r.push(...zM(s.get(f)));b&&r.push(...Fm(c.table(
+"settings"),l,m)),KM(e,o,t,n,c,a.key),r.push(...iS(c,GM(c.settingTexts()),t?.round));let k=a.isNew?y0(c,a.key):0;k&&r.push({key:"setup.markedAnew",with:{count:k}}),a.isNew&&a.allMarked();let v=
 c.table("units");r.push(...Ku(o.summary.sheet,{tab:o.units.name,positions:s.get("units").positions,rows:v.rows},{tab:o.accounts.name,positions:s.get("accounts").positions},{tab:o.rounds.name,
-positions:s.get("rounds").positions,rows:c.table("rounds").rows})),p!=="here"&&H0(e,o.summary.sheet),t?.groups!==fa(v.rows)&&Zu(fa(v.rows)),c.compileSettings(),r.push(...GM(c.settings().staff,
-t?.staff));let R=Object.fromEntries(Fu.map(f=>[f,s.get(f).rows]));Fu.some(f=>t?.lines?.[f]!==R[f])&&Wu(R);let O=new jr(()=>e);return Lo(c,O)||en(c),SpreadsheetApp.flush(),r.push(...oS(c,O)),{first:(
-!t||t.version===0)&&!k&&h.length===0,did:r,after:ZM(c,n,v.rows)}}var sd=(e,t=nd)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},pS=(e,t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,
-n.ButtonSet.YES_NO)===n.Button.YES};function Km(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,G0(e));try{let n=wa(),r=n?new vt({who:as(n)}):void 0,o=r?t(r):[{key:"who.nobody"}];r&&Gr(r),
-o?.length&&sd(o.map(S).join(`\n`))}catch(n){sd(S(zo(n)))}}var Bm={key:"who.staffOnly"};function mS(e,t){let n=q0(t,e.remembered()),{caption:r,where:o}=Nm[t],i=SpreadsheetApp.getUi();o==="sidebar"?
-i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(o.width).setHeight(o.height),r)}function hS(e){Km(rd(e),t=>(t.remembered(),Nm[e].who==="staff"&&t.visitor().is!=="staff"?[Bm]:mS(t,e)))}
-function fS(){Km("showMissingFirst",e=>{let t=M0(e),n=({problems:c})=>sd(c.map(({sentence:u})=>u).join(`\n`));if(!t.ok)return n(t);let{missing:r,fix:o,before:i}=t.value;e.settle(),e.spreadsheet(
-).setActiveSheet(e.sheet("units"));let a=pS(S({key:"roster.missingFirst",with:{missing:r,fix:o,tab:Y.units.title}}),nd)?void 0:I0(e,i);a&&!a.ok&&n(a)})}function WM(e){let t=e.visitor();
-return t.is==="staff"||Yi(id(e.spreadsheet()),$e(t))}function HM(e){let t=e.spreadsheet(),n=od(t);if(n==="here")return W0(t)?void 0:Bm;let r=n==="copy"?id(t):"";return r&&!Yi(r,wa())?{key:
-"who.ownerFirst"}:void 0}function gS(){Km("setUp",e=>{let t=In()?WM(e)?void 0:Bm:HM(e);if(t)return[t];let n=rs();if(!n)return[{key:"workbook.busy"}];let{first:r,did:o,after:i}=lS(e.spreadsheet());
-n.releaseLock();let s=o.filter(({key:d})=>d!=="setup.protection"),a=[...s,...s.length< o.length?[{key:"setup.rights"}]:[]].map(S),c="Thiết lập, sửa lại sổ",u=i.map(S).join(`\n`);return r?pS(`${S({key:
-"setup.first"})}\n\n${S({key:"setup.askGoogle"})}`,c)&&mS(e,"assumptions"):sd(`${a.length?a.join(`\n`):S({key:"setup.nothing"})}\n\n${u}`,c),[]})}var VM=300;function Wr(e){let t=new Map(e.map(r=>[
-r.code.trim(),r])),n=new Map(e.map(r=>[K(r.name),r]));return t.delete(""),n.delete(""),({parent:r})=>{let o=r.trim(),i=o?t.get(o)??n.get(K(o)):void 0;return i?{value:i.code.trim(),label:i.name.trim()}
-:{value:K(o),label:o}}}function jm(e){let t=new Map;for(let{value:n,label:r}of e){if(!n)continue;let o=t.get(n);o?o.count+=1:t.set(n,{value:n,label:r,count:1})}return[...t.values()].sort((n,
-r)=>r.count-n.count).slice(0,VM).sort((n,r)=>n.label.localeCompare(r.label,"vi"))}var yS=e=>({value:e,label:e}),us=e=>({parents:jm(e.map(({parent:t})=>t)),kinds:jm(e.map(({kind:t})=>yS(t))),states:jm(
-e.map(({state:t})=>yS(t)))}),ds=(e,{parent:t,kind:n,state:r})=>(!t||e.parent.value===t)&&(!n||e.kind===n)&&(!r||e.state===r);function ad(e,t){let n=e.table("units").rows,r=Wr(n),o=dc(n,e.round());
-return n.flatMap((i,s)=>{let{blank:a,own:c}=t.units[s];return a?[]:[{unit:i,counted:li[o(s)].counted,status:c.status,timeliness:c.timeliness,first:c.first,parent:r(i),kind:i.kind.trim(),state:
-c.status}]})}var cd=({counted:e,status:t})=>t===L.fix||e&&t===L.missing,ud=(e,t)=>e.parent.label.localeCompare(t.parent.label,"vi"),dd=({unit:e,parent:t,status:n,timeliness:r})=>({code:e.code.trim(),
-name:e.name.trim(),kind:e.kind.trim(),parent:t.label,phone:e.phone.trim(),email:e.email.trim(),status:n,timeliness:r});var qM=300;function XM(e){let t=new Map;for(let{unit:n,state:r,at:o,kind:i}
-of e.table("letters").rows){let s=r===de.sent||r===de.bounced,a=n.trim();s&&a&&(t.get(a)?.at??"")<=o&&t.set(a,{at:o,kind:i})}return new Map([...t].map(([n,{at:r,kind:o}])=>[n,`${o}, ${z(V(r))}`]))}
-function YM(e,{unit:t}){if(Ie(t.email).emails.length===0)return S({key:"desk.callNoEmail"});let n=e.refusedAddresses()[t.code.trim()],r=n?.email.split(", ").every(o=>t.email.toLowerCase().indexOf(
-o.toLowerCase())>=0);return n&&r?S({key:"desk.callRefused",with:{email:n.email}}):""}function bS(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=Xe(e,e.table("accounts").rows),
-r=ad(e,n).filter(cd),o=new Map;for(let{active:c,unit:u,faults:d}of n.accounts)c&&d.some(Tn)&&o.set(u,(o.get(u)??0)+1);let i=XM(e),s=r.filter(c=>ds(c,t)).sort(ud),a=e.round();return P({round:
-a?.name??"",deadline:a?gr(a,e.today):"",units:s.slice(0,qM).map(c=>{let u=dd(c);return{...u,faulty:o.get(u.code)??0,lastLetter:i.get(u.code)??"",unreached:YM(e,c)}}),count:s.length,choices:us(r)})}
-var rn=e=>Ar(JSON.stringify(an.map(t=>e[t])));function JM(e,t,n){let r={row:e.rowId},o=Ln(e,n),i=[];o==="returned"&&i.push({key:"account.returned",sentence:oo(Tc(e.comment)),...r});for(
-let s of t.findings)s.level==="fault"&&i.push({key:s.problem.key,sentence:oo(s.problem),field:s.field,...r});return o==="changed"&&i.push({key:"remark",sentence:oo({key:"account.changedSince",with:{
-columns:Tr(e,n).join(", ")}}),...r}),i}var Ht=(e,t)=>e.rowId||`~${t}`,ka=e=>({markKey:e.markKey(),round:e.round()}),QM=(e,t)=>!er(e)||["given","unknown"].includes(tr(e,t));function ld(e,t,n=vo(e)){
-let r={row:e.rowId};return Ln(e,t)==="returned"?[J({key:"form.confirmReturned"},r)]:QM(e,t)?n.findings.filter(({level:o})=>o==="fault").map(({field:o,problem:i})=>({key:i.key,sentence:oo(i),field:o,
-...r})):[J({key:"form.confirmConsent"},r)]}function Ho(e,t,{markKey:n,round:r},o=vo(e)){let i=Object.fromEntries(ue.map(c=>[c,e[c]])),s=we(e),a=!s&&!At(e,r);return{rowId:Ht(e,t),version:rn(e),fields:
-i,stopped:s,pending:a,mayConfirm:a&&ld(e,n,o).length===0,usage:e.usage,answer:At(e,r)?e.answer:"",says:s?[]:JM(e,o,n),review:Ln(e,n),comment:e.comment,fixFields:ou(e.fixFields).fields.filter(c=>ep(
-e.kind).includes(c))}}var Hr=(e,t,n)=>gr({dueBefore:t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:It(e?.extendedTo??"")},n),Vr=(e,t)=>e.flatMap((n,r)=>n.unit.trim()===t&&ue.some(o=>n[o])?[{
-row:n,index:r}]:[]);function xa(e,t){return t.some(n=>n.mergedInto.trim())?new Map(Ge(t).merged(e).map(({code:n,name:r})=>[n.trim(),r])):new Map}var va=(e,t)=>t.size===0?[]:e.flatMap((n,r)=>{let o=
-t.get(n.unit.trim());return o===void 0||we(n)||Ct(n.kind)===N.none||!ue.some(i=>n[i])?[]:[{row:n,index:r,from:o}]});var pd=["review","comment","fixFields","approved"],Zm=e=>Object.fromEntries(pd.map(
-t=>[t,e[t]])),Sa=e=>`${rn(e)}.${Ar(JSON.stringify(pd.map(t=>e[t])))}`,Ra=e=>e.split(".")[0],wS=(e,t)=>{let n=go(e.approved,e,t);return typeof n=="string"?[]:n};function Oa(e,t,n){if(!(t.blank||
+positions:s.get("rounds").positions,rows:c.table("rounds").rows},!c.googleDiffers().includes("looks.chart"))),p!=="here"&&H0(e,o.summary.sheet),t?.groups!==fa(v.rows)&&Zu(fa(v.rows)),
+c.compileSettings(),r.push(...WM(c.settings().staff,t?.staff));let R=Object.fromEntries(Fu.map(f=>[f,s.get(f).rows]));Fu.some(f=>t?.lines?.[f]!==R[f])&&Wu(R);let O=new jr(()=>e);return Lo(c,O)||en(c),
+SpreadsheetApp.flush(),r.push(...oS(c,O)),{first:(!t||t.version===0)&&!k&&h.length===0,did:r,after:HM(c,n,v.rows)}}var sd=(e,t=nd)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},pS=(e,
+t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function Km(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,G0(e));try{let n=wa(),r=n?new vt({who:as(n)}):
+void 0,o=r?t(r):[{key:"who.nobody"}];r&&Gr(r),o?.length&&sd(o.map(S).join(`\n`))}catch(n){sd(S(zo(n)))}}var Bm={key:"who.staffOnly"};function mS(e,t){let n=q0(t,e.remembered()),{caption:r,where:o}=Nm[
+t],i=SpreadsheetApp.getUi();o==="sidebar"?i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(o.width).setHeight(o.height),r)}function hS(e){Km(rd(e),t=>(t.remembered(),Nm[e].who==="staff"&&
+t.visitor().is!=="staff"?[Bm]:mS(t,e)))}function fS(){Km("showMissingFirst",e=>{let t=M0(e),n=({problems:c})=>sd(c.map(({sentence:u})=>u).join(`\n`));if(!t.ok)return n(t);let{missing:r,fix:o,before:i}
+=t.value;e.settle(),e.spreadsheet().setActiveSheet(e.sheet("units"));let a=pS(S({key:"roster.missingFirst",with:{missing:r,fix:o,tab:Y.units.title}}),nd)?void 0:I0(e,i);a&&!a.ok&&n(a)})}function VM(
+e){let t=e.visitor();return t.is==="staff"||Yi(id(e.spreadsheet()),$e(t))}function qM(e){let t=e.spreadsheet(),n=od(t);if(n==="here")return W0(t)?void 0:Bm;let r=n==="copy"?id(t):"";return r&&!Yi(r,
+wa())?{key:"who.ownerFirst"}:void 0}function gS(){Km("setUp",e=>{let t=In()?VM(e)?void 0:Bm:qM(e);if(t)return[t];let n=rs();if(!n)return[{key:"workbook.busy"}];let{first:r,did:o,after:i}=lS(
+e.spreadsheet());n.releaseLock();let s=o.filter(({key:d})=>d!=="setup.protection"),a=[...s,...s.length< o.length?[{key:"setup.rights"}]:[]].map(S),c="Thiết lập, sửa lại sổ",u=i.map(S).join(`\n`);
+return r?pS(`${S({key:"setup.first"})}\n\n${S({key:"setup.askGoogle"})}`,c)&&mS(e,"assumptions"):sd(`${a.length?a.join(`\n`):S({key:"setup.nothing"})}\n\n${u}`,c),[]})}var XM=300;function Wr(e){let t=
+new Map(e.map(r=>[r.code.trim(),r])),n=new Map(e.map(r=>[K(r.name),r]));return t.delete(""),n.delete(""),({parent:r})=>{let o=r.trim(),i=o?t.get(o)??n.get(K(o)):void 0;return i?{value:i.code.trim(),
+label:i.name.trim()}:{value:K(o),label:o}}}function jm(e){let t=new Map;for(let{value:n,label:r}of e){if(!n)continue;let o=t.get(n);o?o.count+=1:t.set(n,{value:n,label:r,count:1})}return[...t.values(
+)].sort((n,r)=>r.count-n.count).slice(0,XM).sort((n,r)=>n.label.localeCompare(r.label,"vi"))}var yS=e=>({value:e,label:e}),us=e=>({parents:jm(e.map(({parent:t})=>t)),kinds:jm(e.map(({kind:t})=>yS(
+t))),states:jm(e.map(({state:t})=>yS(t)))}),ds=(e,{parent:t,kind:n,state:r})=>(!t||e.parent.value===t)&&(!n||e.kind===n)&&(!r||e.state===r);function ad(e,t){let n=e.table("units").rows,r=Wr(n),o=dc(n,
+e.round());return n.flatMap((i,s)=>{let{blank:a,own:c}=t.units[s];return a?[]:[{unit:i,counted:li[o(s)].counted,status:c.status,timeliness:c.timeliness,first:c.first,parent:r(i),kind:i.kind.trim(),
+state:c.status}]})}var cd=({counted:e,status:t})=>t===L.fix||e&&t===L.missing,ud=(e,t)=>e.parent.label.localeCompare(t.parent.label,"vi"),dd=({unit:e,parent:t,status:n,timeliness:r})=>({code:
+e.code.trim(),name:e.name.trim(),kind:e.kind.trim(),parent:t.label,phone:e.phone.trim(),email:e.email.trim(),status:n,timeliness:r});var YM=300;function JM(e){let t=new Map;for(let{unit:n,state:r,at:
+o,kind:i}of e.table("letters").rows){let s=r===de.sent||r===de.bounced,a=n.trim();s&&a&&(t.get(a)?.at??"")<=o&&t.set(a,{at:o,kind:i})}return new Map([...t].map(([n,{at:r,kind:o}])=>[n,`${o}, ${z(V(
+r))}`]))}function QM(e,{unit:t}){if(Ie(t.email).emails.length===0)return S({key:"desk.callNoEmail"});let n=e.refusedAddresses()[t.code.trim()],r=n?.email.split(", ").every(o=>t.email.toLowerCase(
+).indexOf(o.toLowerCase())>=0);return n&&r?S({key:"desk.callRefused",with:{email:n.email}}):""}function bS(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=Xe(e,e.table(
+"accounts").rows),r=ad(e,n).filter(cd),o=new Map;for(let{active:c,unit:u,faults:d}of n.accounts)c&&d.some(Tn)&&o.set(u,(o.get(u)??0)+1);let i=JM(e),s=r.filter(c=>ds(c,t)).sort(ud),a=e.round();
+return P({round:a?.name??"",deadline:a?gr(a,e.today):"",units:s.slice(0,YM).map(c=>{let u=dd(c);return{...u,faulty:o.get(u.code)??0,lastLetter:i.get(u.code)??"",unreached:QM(e,c)}}),count:s.length,
+choices:us(r)})}var rn=e=>Ar(JSON.stringify(an.map(t=>e[t])));function eI(e,t,n){let r={row:e.rowId},o=Ln(e,n),i=[];o==="returned"&&i.push({key:"account.returned",sentence:oo(Tc(e.comment)),...r});
+for(let s of t.findings)s.level==="fault"&&i.push({key:s.problem.key,sentence:oo(s.problem),field:s.field,...r});return o==="changed"&&i.push({key:"remark",sentence:oo({key:"account.changedSince",
+with:{columns:Tr(e,n).join(", ")}}),...r}),i}var Ht=(e,t)=>e.rowId||`~${t}`,ka=e=>({markKey:e.markKey(),round:e.round()}),tI=(e,t)=>!er(e)||["given","unknown"].includes(tr(e,t));function ld(e,t,n=vo(
+e)){let r={row:e.rowId};return Ln(e,t)==="returned"?[J({key:"form.confirmReturned"},r)]:tI(e,t)?n.findings.filter(({level:o})=>o==="fault").map(({field:o,problem:i})=>({key:i.key,sentence:oo(i),field:
+o,...r})):[J({key:"form.confirmConsent"},r)]}function Ho(e,t,{markKey:n,round:r},o=vo(e)){let i=Object.fromEntries(ue.map(c=>[c,e[c]])),s=we(e),a=!s&&!At(e,r);return{rowId:Ht(e,t),version:rn(e),
+fields:i,stopped:s,pending:a,mayConfirm:a&&ld(e,n,o).length===0,usage:e.usage,answer:At(e,r)?e.answer:"",says:s?[]:eI(e,o,n),review:Ln(e,n),comment:e.comment,fixFields:ou(e.fixFields).fields.filter(
+c=>ep(e.kind).includes(c))}}var Hr=(e,t,n)=>gr({dueBefore:t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:It(e?.extendedTo??"")},n),Vr=(e,t)=>e.flatMap((n,r)=>n.unit.trim()===t&&ue.some(o=>n[
+o])?[{row:n,index:r}]:[]);function xa(e,t){return t.some(n=>n.mergedInto.trim())?new Map(Ge(t).merged(e).map(({code:n,name:r})=>[n.trim(),r])):new Map}var va=(e,t)=>t.size===0?[]:e.flatMap((n,r)=>{
+let o=t.get(n.unit.trim());return o===void 0||we(n)||Ct(n.kind)===N.none||!ue.some(i=>n[i])?[]:[{row:n,index:r,from:o}]});var pd=["review","comment","fixFields","approved"],Zm=e=>Object.fromEntries(
+pd.map(t=>[t,e[t]])),Sa=e=>`${rn(e)}.${Ar(JSON.stringify(pd.map(t=>e[t])))}`,Ra=e=>e.split(".")[0],wS=(e,t)=>{let n=go(e.approved,e,t);return typeof n=="string"?[]:n};function Oa(e,t,n){if(!(t.blank||
 t.pending||!t.active||t.review==="passed"||t.review==="returned"))return t.faults.some(r=>Tn(r)&&!As(r))?"faulty":wS(e,n).length===0?"new":e.review===xe.returned||e.review===""&&e.comment.trim()?
 "mended":"changed"}var Gm=e=>ue.includes(e);function md(e,t,n){let{rows:r}=e.table("accounts"),o=new Map(e.table("units").rows.map(a=>[a.code.trim(),a])),i=e.markKey(),s=({column:a,problem:c})=>({
 sentence:S(c),...Gm(a)?{field:a}:Gm(c.field??"")?{field:c.field}:{}});return a=>{let c=r[a],u=t.accounts[a],d=c&&u&&Oa(c,u,i);if(!d)return;let l=o.get(u.unit);return{rowId:Ht(c,a),version:Sa(c),state:
 d,unit:{code:u.unit,name:l?.name.trim()||u.unit,kind:l?.kind.trim()??"",parent:l?n(l).label:""},fields:Object.fromEntries(ue.map(p=>[p,c[p]])),link:u.reading?.values.address||c.address,changed:wS(c,
 i).filter(Gm),says:[...u.faults.filter(p=>!As(p)),...u.remarks].map(s),comment:c.comment.trim(),at:me(c.updated),by:c.source===Sn.hand?Sn.hand:c.by,was:Zm(c)}}}var kS=20,xS=e=>e.as==="returned"?
-e.comment.trim():"";function eI(e,t,n){if(e.as==="undo")return e.was;let r=n.markKey();return{review:e.as==="passed"?xe.passed:xe.returned,comment:xS(e),fixFields:e.as==="returned"?e.fields.map(
-Ot).join(", "):"",approved:r?qn(t,r):""}}var tI=(e,t)=>pd.every(n=>e[n]===t[n]);function nI({version:e},t,n){if(Ra(e)!==Ra(Sa(t)))return{key:"desk.changedMeanwhile"};let r=Ts(t.review);return r&&Tr(t,
-n.markKey()).length===0?{key:"desk.decidedMeanwhile",with:{word:r}}:{key:"desk.takenBack"}}function rI(e,t,n){let r=t.findIndex((c,u)=>Ht(c,u)===e.rowId),o=t[r];if(!o)return;let i=eI(e,o,n),s={
-decision:e,index:r,before:{...o}},a=Sa(o);return Ra(e.version)===Ra(a)&&tI(i,Zm(o))?{...s,again:!0}:e.version===a?{...s,cells:i}:{...s,why:nI(e,o,n)}}function oI(e,t){let n=t.filter(({cells:s})=>s);
+e.comment.trim():"";function nI(e,t,n){if(e.as==="undo")return e.was;let r=n.markKey();return{review:e.as==="passed"?xe.passed:xe.returned,comment:xS(e),fixFields:e.as==="returned"?e.fields.map(
+Ot).join(", "):"",approved:r?qn(t,r):""}}var rI=(e,t)=>pd.every(n=>e[n]===t[n]);function oI({version:e},t,n){if(Ra(e)!==Ra(Sa(t)))return{key:"desk.changedMeanwhile"};let r=Ts(t.review);return r&&Tr(t,
+n.markKey()).length===0?{key:"desk.decidedMeanwhile",with:{word:r}}:{key:"desk.takenBack"}}function iI(e,t,n){let r=t.findIndex((c,u)=>Ht(c,u)===e.rowId),o=t[r];if(!o)return;let i=nI(e,o,n),s={
+decision:e,index:r,before:{...o}},a=Sa(o);return Ra(e.version)===Ra(a)&&rI(i,Zm(o))?{...s,again:!0}:e.version===a?{...s,cells:i}:{...s,why:oI(e,o,n)}}function sI(e,t){let n=t.filter(({cells:s})=>s);
 e.putStaff("accounts",n.map(({index:s,cells:a})=>({index:s,cells:{...a}})));let{rows:r}=e.table("accounts"),o=Xe(e,r),i=new Set(t.filter(({why:s})=>!s).map(({before:s})=>s.unit.trim()));
 return e.putOwn("accounts",Pi(r,o,s=>i.has(s.unit.trim()))),e.putOwn("units",rr(e.table("units").rows,o,s=>i.has(s.code.trim()))),e.putNotes("accounts",t.filter(({before:s,again:a,cells:c})=>a||c&&
-s.review&&!Ts(s.review)).map(({index:s})=>({index:s,notes:Ro(o.accounts[s])}))),o}function iI(e,t){let n=e.table("accounts").rows,r=t.map(c=>rI(c,n,e)),o=r.filter(c=>c!==void 0),i=oI(e,o),s=md(e,i,Wr(
+s.review&&!Ts(s.review)).map(({index:s})=>({index:s,notes:Ro(o.accounts[s])}))),o}function aI(e,t){let n=e.table("accounts").rows,r=t.map(c=>iI(c,n,e)),o=r.filter(c=>c!==void 0),i=sI(e,o),s=md(e,i,Wr(
 e.table("units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,l=r[u];if(!l)return{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let p=s(l.index);if(l.why)return{rowId:d,is:"conflict",why:S(l.why),...p?{
 row:p}:{}};if(c.as==="undo")return p?{rowId:d,is:"undone",row:p}:{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let m=e.table("accounts").rows[l.index];return{rowId:d,is:"done",version:Sa(m)}});
 return P({decided:a})}function vS(e,{decisions:t}){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):new Set(t.map(({rowId:n})=>n)).size!==t.length?x({key:"form.oldPage"}):t.some(
-n=>n.as==="returned"&&!xS(n))?x({key:"desk.noReason"}):Pe(e,()=>iI(e,t))??x({key:"workbook.busy"})}var sI=200;function SS(e,t,n){let r=e.filter(Boolean).map(V),o=[...r,t].filter(Boolean).sort()[0];if(
-!o)return[];let i=r.reduce((a,c)=>c>a?c:a,n||o),s=Math.min(sI,Math.max(0,Ve(o,i))+1);return Array.from({length:s},(a,c)=>oe(i,c+1-s))}function Wm(e,t){let n=e.filter(Boolean).map(V).sort(),r=0;
-return t.map(o=>{for(;r< n.length&&n[r]<=o;)r+=1;return r})}var aI=200,cI=40,uI=3,dI=3;function OS(e){let t=e.filter(s=>s.counted),n=t.filter(({status:s})=>s===L.missing).length,r=t.filter(({status:s}
+n=>n.as==="returned"&&!xS(n))?x({key:"desk.noReason"}):Pe(e,()=>aI(e,t))??x({key:"workbook.busy"})}var cI=200;function SS(e,t,n){let r=e.filter(Boolean).map(V),o=[...r,t].filter(Boolean).sort()[0];if(
+!o)return[];let i=r.reduce((a,c)=>c>a?c:a,n||o),s=Math.min(cI,Math.max(0,Ve(o,i))+1);return Array.from({length:s},(a,c)=>oe(i,c+1-s))}function Wm(e,t){let n=e.filter(Boolean).map(V).sort(),r=0;
+return t.map(o=>{for(;r< n.length&&n[r]<=o;)r+=1;return r})}var uI=200,dI=40,lI=3,pI=3;function OS(e){let t=e.filter(s=>s.counted),n=t.filter(({status:s})=>s===L.missing).length,r=t.filter(({status:s}
 )=>s===L.fix).length,o=t.filter(s=>s.status!==L.missing&&s.status!==L.fix&&(s.timeliness===ie.onTime||s.timeliness==="")).length,i=t.length;return{required:i,onTime:o,late:i-n-r-o,fix:r,missing:n}}
 function RS(e,t){let n=new Map;for(let r of e){let{value:o,label:i}=t(r);if(!o)continue;let s=n.get(o)??{label:i,units:[]};s.units.push(r),n.set(o,s)}return[...n.values()].map(({label:r,units:o})=>({
-label:r,...OS(o)})).filter(({required:r})=>r>0).sort((r,o)=>o.missing+o.fix-r.missing-r.fix||r.label.localeCompare(o.label,"vi")).slice(0,cI)}function lI(e,t,n,r){let o=qe(n),i=t.filter(({counted:l}
+label:r,...OS(o)})).filter(({required:r})=>r>0).sort((r,o)=>o.missing+o.fix-r.missing-r.fix||r.label.localeCompare(o.label,"vi")).slice(0,dI)}function mI(e,t,n,r){let o=qe(n),i=t.filter(({counted:l}
 )=>l).map(({first:l})=>l),s=o>e.today?o:e.today,a=SS(i,n.from,s),c=Wm(i,a),u=new Map;for(let{state:l,at:p}of e.table("letters").rows)l===de.sent&&u.set(V(p),(u.get(V(p))??0)+1);let d=r&&o&&r.last?Wm(
-r.firsts,a.map(l=>oe(r.last,Ve(o,l)))):void 0;return a.map((l,p)=>({day:z(l),...l<=e.today?{reported:c[p]}:{},...d?{before:d[p]}:{},letters:u.get(l)??0,...l===o?{isLast:!0}:{}}))}function pI(e,t,n,{
-dueBefore:r,graceUntil:o}){let i=e.table("accounts").rows,s=e.markKey(),a=i.filter((m,h)=>{let w=Oa(m,t.accounts[h],s);return w!==void 0&&w!=="faulty"}),c=n.filter(m=>m.counted&&m.status===L.missing),
+r.firsts,a.map(l=>oe(r.last,Ve(o,l)))):void 0;return a.map((l,p)=>({day:z(l),...l<=e.today?{reported:c[p]}:{},...d?{before:d[p]}:{},letters:u.get(l)??0,...l===o?{isLast:!0}:{}}))}function hI(e,t,n,{
+dueBefore:r,graceUntil:o}){let i=e.table("accounts").rows,s=e.markKey(),a=i.filter((m,h)=>{let b=Oa(m,t.accounts[h],s);return b!==void 0&&b!=="faulty"}),c=n.filter(m=>m.counted&&m.status===L.missing),
 u=c.filter(({unit:m})=>Ie(m.email).emails.length===0),d=r?Ve(e.today,qe({dueBefore:r})):void 0,l=t.units.filter(({faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!Tn(h))).length;
-return[r===""&&{sentence:S({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< dI&&{sentence:S({key:d<0&&(!o||e.today>o)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:
+return[r===""&&{sentence:S({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< pI&&{sentence:S({key:d<0&&(!o||e.today>o)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:
 Math.max(0,d)}}),section:"goi-dien"},a.length>0&&{sentence:S({key:"desk.nextReview",with:{count:a.length}}),section:"duyet"},u.length>0&&{sentence:S({key:"desk.nextSilent",with:{count:u.length}}),
 section:"goi-dien"},l>0&&{sentence:S({key:"desk.nextFaults",with:{count:l}})},c.length>u.length&&{sentence:S({key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(
-m=>m!==!1).slice(0,uI)}function mI(e,t){let[n]=uo(e.table("rounds").rows).map(({round:o})=>o).filter(({id:o,state:i})=>i==="closed"&&o!==t?.id).sort((o,i)=>o.openedAt< i.openedAt?1:-1);if(!n)return;
+m=>m!==!1).slice(0,lI)}function fI(e,t){let[n]=uo(e.table("rounds").rows).map(({round:o})=>o).filter(({id:o,state:i})=>i==="closed"&&o!==t?.id).sort((o,i)=>o.openedAt< i.openedAt?1:-1);if(!n)return;
 let r=e.table("history").rows.filter(({round:o})=>o.trim()===n.id).map(({first:o})=>o);return{name:n.name,firsts:r,last:qe(n)}}function TS(e,t){if(e.visitor().is!=="staff")return x({key:
-"who.staffOnly"});let n=Xe(e,e.table("accounts").rows),r=ad(e,n),o=e.round(),{dueBefore:i="",graceUntil:s=""}=o??{},a={dueBefore:i,graceUntil:s,from:o?V(o.openedAt):""},c=mI(e,o),u=r.filter(cd),d=
-u.filter(l=>ds(l,t)).sort(ud);return P({round:o?.name??"",before:c?.name??"",deadline:gr({dueBefore:i,graceUntil:s},e.today),all:OS(r),days:lI(e,r,a,c),kinds:RS(r,({kind:l})=>({value:l,label:l})),
-parents:RS(r,({parent:l})=>l),next:pI(e,n,r,a),owing:d.slice(0,aI).map(dd),owingCount:d.length,choices:us(u)})}var hI=100;function CS(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});
-let n=e.table("units").rows,{rows:r}=e.table("accounts"),o=Xe(e,r),i=Wr(n),s=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=r.flatMap((l,p)=>{let m=o.accounts[p],h=Oa(l,m,a),w=s.get(m.unit);
-return h?[{index:p,state:h,updated:l.updated,parent:w?i(w):{value:"",label:""},kind:w?.kind.trim()??""}]:[]}),u=c.filter(l=>ds(l,t)&&(t.state||l.state!=="faulty")).sort((l,p)=>l.updated===p.updated?
-l.index-p.index:l.updated< p.updated?-1:1),d=md(e,o,i);return P({rows:u.slice(0,hI).flatMap(({index:l})=>d(l)??[]),waiting:u.length,choices:us(c)})}function LS(e,t){return e.visitor().is==="staff"&&
+"who.staffOnly"});let n=Xe(e,e.table("accounts").rows),r=ad(e,n),o=e.round(),{dueBefore:i="",graceUntil:s=""}=o??{},a={dueBefore:i,graceUntil:s,from:o?V(o.openedAt):""},c=fI(e,o),u=r.filter(cd),d=
+u.filter(l=>ds(l,t)).sort(ud);return P({round:o?.name??"",before:c?.name??"",deadline:gr({dueBefore:i,graceUntil:s},e.today),all:OS(r),days:mI(e,r,a,c),kinds:RS(r,({kind:l})=>({value:l,label:l})),
+parents:RS(r,({parent:l})=>l),next:hI(e,n,r,a),owing:d.slice(0,uI).map(dd),owingCount:d.length,choices:us(u)})}var gI=100;function CS(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});
+let n=e.table("units").rows,{rows:r}=e.table("accounts"),o=Xe(e,r),i=Wr(n),s=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=r.flatMap((l,p)=>{let m=o.accounts[p],h=Oa(l,m,a),b=s.get(m.unit);
+return h?[{index:p,state:h,updated:l.updated,parent:b?i(b):{value:"",label:""},kind:b?.kind.trim()??""}]:[]}),u=c.filter(l=>ds(l,t)&&(t.state||l.state!=="faulty")).sort((l,p)=>l.updated===p.updated?
+l.index-p.index:l.updated< p.updated?-1:1),d=md(e,o,i);return P({rows:u.slice(0,gI).flatMap(({index:l})=>d(l)??[]),waiting:u.length,choices:us(c)})}function LS(e,t){return e.visitor().is==="staff"&&
 Ni(e,t),Nw(e)}var $S=e=>e.slice(0,e.indexOf("."));function AS(e){let t=e.googleDiffers();if(t.length===0)return[];let n=t.map($S),r=Object.keys(os).find(o=>n.includes(o))??n[0];return[{key:
-"google.differs",with:{count:t.length,so:os[r]??""}}]}var fI=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:lm[t],why:S({key:`google.${n}`})}));function gI(e,{same:t,
+"google.differs",with:{count:t.length,so:os[r]??""}}]}var yI=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:lm[t],why:S({key:`google.${n}`})}));function bI(e,{same:t,
 differs:n,notAsked:r,answers:o}){let i=a=>a.join("; ")||"-",s=o.filter(({answer:a})=>a!==void 0);return[`Sổ Tài Khoản, Kiểm tra Google ngày ${z(e)}`,`khớp: ${t.length}`,`khác: ${i(n.map(({id:a,saw:c}
-)=>`${a} (${c})`))}`,`không hỏi được: ${i(r)}`,`trả lời: ${i(s.map(({key:a,answer:c})=>`${a}=${c}`))}`,`chưa biết: ${i(o.filter(({answer:a})=>a===void 0).map(({key:a})=>a))}`].join(`\n`)}function yI(
-e,t){return{same:t.same.length,differs:t.differs.map(({id:n,saw:r})=>({says:Ko[n],saw:r,so:os[$S(n)]})),unknown:[...t.notAsked.map(n=>({says:Ko[n],why:S({key:"google.refused"})})),...fI(t)],answers:
-t.answers.flatMap(({key:n,answer:r})=>r===void 0?[]:[{question:lm[n],answer:r}]),copy:gI(e,t)}}function PS(e){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let t=e.checkGoogle();
-return t?P(yI(e.today,t)):x({key:"google.busy"})}function _S({drafts:e},{unit:t,draft:n}){return e.keep(t,n),P({})}function ES({drafts:e},{unit:t}){return e.drop(t),P({})}var qr=["code","name","kind",
+)=>`${a} (${c})`))}`,`không hỏi được: ${i(r)}`,`trả lời: ${i(s.map(({key:a,answer:c})=>`${a}=${c}`))}`,`chưa biết: ${i(o.filter(({answer:a})=>a===void 0).map(({key:a})=>a))}`].join(`\n`)}function wI(
+e,t){return{same:t.same.length,differs:t.differs.map(({id:n,saw:r})=>({says:Ko[n],saw:r,so:os[$S(n)]})),unknown:[...t.notAsked.map(n=>({says:Ko[n],why:S({key:"google.refused"})})),...yI(t)],answers:
+t.answers.flatMap(({key:n,answer:r})=>r===void 0?[]:[{question:lm[n],answer:r}]),copy:bI(e,t)}}function PS(e){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let t=e.checkGoogle();
+return t?P(wI(e.today,t)):x({key:"google.busy"})}function _S({drafts:e},{unit:t,draft:n}){return e.keep(t,n),P({})}function ES({drafts:e},{unit:t}){return e.drop(t),P({})}var qr=["code","name","kind",
 "parent","email","phone","required","extendedTo","note","formerly","communes","activity","mergedInto"],ls=(...e)=>new RegExp(`^(?:${e.join("|")})$`),Nt=(...e)=>new RegExp(`^(?:${e.join(
-"|")})(?![a-z\\d])`),Hm=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),bI="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",wI="cdcs|cong doan(?: co so)?|to chuc cong doan",NS=
-"(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",kI="don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",xI=[["required",
+"|")})(?![a-z\\d])`),Hm=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),kI="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",xI="cdcs|cong doan(?: co so)?|to chuc cong doan",NS=
+"(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",vI="don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",SI=[["required",
 /^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co) )?(?:bao cao|nop)(?: khong)?$/],["required",Nt("bat buoc","required")],["extendedTo",Nt("(?:ngay |duoc |da |han )?gia han","han moi",
 "extended")],["email",Hm("e ?-? ?mail","g?mail")],["email",Nt("(?:dia chi )?(?:thu dien tu|hop thu)")],["phone",Hm("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",Nt("tel",
 "telephone","mobile","d thoai","so lien (?:he|lac)","zalo","dd")],["parent",Hm("cap tren","chu quan","quan ly","phu trach")],["parent",Nt("(?:truc )?thuoc","parent","superior")],["kind",Nt(
 "(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",ls("cap(?: cong doan| don vi)?")],["note",Nt("ghi chu","luu y","chu thich","nhan xet","notes?","remarks?")],["code",
 /^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Nt("ky hieu","so hieu","(?:unit[ _])?(?:code|id)")],["name",ls("ten","name","unit(?:[ _]name)?",
-"danh sach don vi")],["name",Nt(`ten (?:day du )?(?:cua )?(?:${kI})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",ls(`${bI}${NS}`,`(?:${wI})${NS}`)]],MS=
-"(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",IS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${MS})$`),DS=new RegExp(`(?:^|\\s)(?:moi|sau ${MS})$`),vI=[["mergedInto",Nt(
+"danh sach don vi")],["name",Nt(`ten (?:day du )?(?:cua )?(?:${vI})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",ls(`${kI}${NS}`,`(?:${xI})${NS}`)]],MS=
+"(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",IS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${MS})$`),DS=new RegExp(`(?:^|\\s)(?:moi|sau ${MS})$`),RI=[["mergedInto",Nt(
 "(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",ls("don vi nhan (?:sap nhap|hop nhat)","sap nhap","nhap")],["newName",Nt("doi ten(?: thanh)?")],["newParent",
 Nt("(?:duoc )?chuyen (?:ve|den|sang|giao)","ban giao (?:ve|cho|den)","noi (?:chuyen )?den")],["newParent",Nt("(?:don vi |cong doan |noi )?tiep nhan")],["plan",Nt(
 "(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",ls("hoat dong","(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",Nt(
-"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",ls("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],SI=/\b(?:cu|truoc(?: day)?)$/,RI=
+"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",ls("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],OI=/\b(?:cu|truoc(?: day)?)$/,TI=
 /^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Vo=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>W(E(e.slice(0,200).normalize("NFKC"))).replace(t," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();
-function Vm(e){let t=Vo(e);if(!(!t||SI.test(t)))return qr.find(n=>Vo(ht[n].heading)===t)??xI.find(([,n])=>n.test(t))?.[0]}var OI={code:"Code",name:"Name",parent:"Parent"};function TI(e){let t=Vo(e,
-/[()[\]]/g);if(!t)return;let n=qr.find(o=>Vo(ht[o].heading)===t);if(n)return n;let r=vI.find(([,o])=>o.test(t));if(r)return r[0];for(let[o,i]of[["old",IS],["new",DS]]){if(!i.test(t))continue;let s=Vm(
-t.replace(i,"")||"ten");if(s!=="code"&&s!=="name"&&s!=="parent")return Vm(e);let a=`${o}${OI[s]}`;return a==="oldParent"?void 0:a}return Vm(e)}var hd=200;function qo(e){let t=new Map,n=[];
-return e.slice(0,hd).forEach((r,o)=>{let i=TI(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(Vo(r))?"parent":i;s&&!t.has(s)?t.set(s,o):E(r)&&!RI.test(Vo(r))&&n.push(E(r))}),{at:t,leftOut:n}}function FS(
-e,t){let n="";return e.map((r,o)=>{let i=Vo(t[o]??"",/[()[\]]/g);return i&&(n=IS.test(i)?"cũ":DS.test(i)?"mới":""),n&&E(r)&&!E(t[o]??"").includes(E(r))?`${r} ${n}`:r})}var CI=e=>qr.includes(e);
-function KS(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>CI(c[0]))),r=(c,u)=>{e.has(u)&&n.set(c,e.get(u))},o=t("oldCode","oldName"),i=t("newCode","newName","newParent","plan"),s=
+function Vm(e){let t=Vo(e);if(!(!t||OI.test(t)))return qr.find(n=>Vo(ht[n].heading)===t)??SI.find(([,n])=>n.test(t))?.[0]}var CI={code:"Code",name:"Name",parent:"Parent"};function LI(e){let t=Vo(e,
+/[()[\]]/g);if(!t)return;let n=qr.find(o=>Vo(ht[o].heading)===t);if(n)return n;let r=RI.find(([,o])=>o.test(t));if(r)return r[0];for(let[o,i]of[["old",IS],["new",DS]]){if(!i.test(t))continue;let s=Vm(
+t.replace(i,"")||"ten");if(s!=="code"&&s!=="name"&&s!=="parent")return Vm(e);let a=`${o}${CI[s]}`;return a==="oldParent"?void 0:a}return Vm(e)}var hd=200;function qo(e){let t=new Map,n=[];
+return e.slice(0,hd).forEach((r,o)=>{let i=LI(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(Vo(r))?"parent":i;s&&!t.has(s)?t.set(s,o):E(r)&&!TI.test(Vo(r))&&n.push(E(r))}),{at:t,leftOut:n}}function FS(
+e,t){let n="";return e.map((r,o)=>{let i=Vo(t[o]??"",/[()[\]]/g);return i&&(n=IS.test(i)?"cũ":DS.test(i)?"mới":""),n&&E(r)&&!E(t[o]??"").includes(E(r))?`${r} ${n}`:r})}var $I=e=>qr.includes(e);
+function KS(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>$I(c[0]))),r=(c,u)=>{e.has(u)&&n.set(c,e.get(u))},o=t("oldCode","oldName"),i=t("newCode","newName","newParent","plan"),s=
 n.has("code")&&n.has("name")&&t("kind","email","phone","required");if(!o&&i&&!t("code","name"))return r("code","newCode"),r("name","newName"),r("parent","newParent"),{plain:n};if(s&&!i)return n.has(
 "formerly")||r("formerly",t("oldName")?"oldName":"oldCode"),{plain:n};if(!o&&!i&&!t("mergedInto","activity"))return{plain:n};let a=e.get("newName")??(o?e.get("name"):void 0);return{plain:n,change:{
 code:e.get("oldCode")??e.get("code"),name:e.get("oldName")??(a===e.get("name")?void 0:e.get("name")),newCode:e.get("newCode")??(e.has("oldCode")?e.get("code"):void 0),newName:a,newParent:e.get(
-"newParent")??(o?e.get("parent"):void 0),plan:e.get("plan")}}}var fd=e=>e.split(/[;\n]+/).map(t=>t.trim()).filter(Boolean),LI=(e,t)=>{let n=fd(e);return!t||n.some(r=>K(r)===K(t))?e:[...n,t].join(
-`\n`)},BS=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(W(e));function $I(e){let t=new Map,n=new Map,r=new Map,o=(a,c,u)=>{let d=a.get(c);c&&(d?d.push(u):a.set(c,[u]))};e.forEach((a,c)=>{
+"newParent")??(o?e.get("parent"):void 0),plan:e.get("plan")}}}var fd=e=>e.split(/[;\n]+/).map(t=>t.trim()).filter(Boolean),AI=(e,t)=>{let n=fd(e);return!t||n.some(r=>K(r)===K(t))?e:[...n,t].join(
+`\n`)},BS=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(W(e));function PI(e){let t=new Map,n=new Map,r=new Map,o=(a,c,u)=>{let d=a.get(c);c&&(d?d.push(u):a.set(c,[u]))};e.forEach((a,c)=>{
 let u=G(a.code);if(u){t.has(u)||t.set(u,c),o(n,K(a.name),c);for(let d of fd(a.formerly))o(r,K(d),c),o(r,G(d),c)}});let i=a=>wt(e[a])===X.active,s=(a=[])=>{let c=a.filter(i),u=c.length?c:a;
 return u.length>1?"many":u[0]};return{isActive:i,byCode:a=>t.get(G(a)),byName:a=>s(n.get(K(a)))??s(r.get(K(a))),byFormerCode:a=>r.get(G(a))?.[0]}}function jS(e,t){let n={changes:[],same:0,rejected:[],
-notes:[]},r=$I(t),o=(b,k)=>{n.rejected.push({line:b,why:k})},i=[],s=new Map;for(let b of e){let{code:k,name:v}=b.change,R=k?r.byCode(k):r.byName(v),O=R===void 0&&k&&!AI(b)&&!b.change.newName&&
-!b.change.newCode;if(R==="many")o(b.line,{key:"roster.changeMany",with:{name:v}});else if(R===void 0&&!(O&&(v||b.unit.name)))o(b.line,k||v?{key:"roster.changeNone",with:{text:k||v}}:{key:
-"roster.noCode"});else{let T=R??G(k),f=s.get(T);f!==void 0?o(b.line,{key:"roster.changeTwice",with:{line:f}}):(s.set(T,b.line),i.push({line:b,index:R}))}}let a=new Map,c=new Map,u=(b,k)=>{a.set(G(
-k.code),{line:b,cells:k})};for(let{line:b,index:k}of i){let{newCode:v,newName:R,newParent:O,name:T,code:f}=b.change,g=US(b.unit);if(k===void 0)u(b.line,{...g,code:f,name:T||b.unit.name,parent:O||
-b.unit.parent});else if(v&&r.byCode(v)===void 0&&!a.has(G(v))){let y=t[k];u(b.line,{kind:y.kind,...g,code:v,name:R||y.name,parent:O||y.parent})}}for(let[b,{line:k,cells:v}]of a){let R=r.byFormerCode(
-b);R!==void 0&&(a.delete(b),o(k,{key:"roster.codeUsed",with:{code:v.code,name:t[R].name}}))}let d=b=>{let k=r.byCode(b);if(k!==void 0)return t[k].code;let v=a.get(G(b));if(v)return v.cells.code;let R=
-c.get(K(b));if(R!==void 0)return R;for(let{cells:T}of a.values())if(K(T.name)===K(b))return T.code;let O=r.byName(b);return O===void 0||O==="many"?O:t[O].code},l=new Map,p=new Set;for(let{line:b,
-index:k}of i){let v=K(b.change.newName);k===void 0||!v||zS(b,t[k])||(l.set(v,[...l.get(v)??[],k]),v!==K(t[k].name)&&p.add(k))}for(let[b,[k,...v]]of l){let R=r.byName(b),O=R===void 0||R===k||
-R!=="many"&&p.has(R);!v.length&&O&&c.set(b,t[k].code)}for(let{line:b,index:k}of i){if(k===void 0)continue;let v=h(b,k);"why"in v?o(b.line,v.why):Object.keys(v.cells).length?n.changes.push({line:
-b.line,index:k,cells:v.cells}):n.same+=1}for(let b of a.values()){let k=m(b.line,b.cells.parent??"");typeof k!="string"?o(b.line,k):n.changes.push({...b,cells:{...b.cells,parent:k}})}return n;
-function m(b,k){if(!k)return"";let v=d(k);return v==="many"?{key:"roster.changeMany",with:{name:k}}:v!==void 0?v:(cp(k)||n.notes.push({line:b,problem:{key:"roster.parentByName",with:{parent:k}}}),k)}
-function h(b,k){let v=t[k],{newName:R,newParent:O}=b.change,T=On(b.unit.activity);if(T===X.dissolved||!T&&BS(b.change.plan))return{cells:qm(v,{activity:X.dissolved,mergedInto:""})};let f=w(b,k);if(
+notes:[]},r=PI(t),o=(w,k)=>{n.rejected.push({line:w,why:k})},i=[],s=new Map;for(let w of e){let{code:k,name:v}=w.change,R=k?r.byCode(k):r.byName(v),O=R===void 0&&k&&!_I(w)&&!w.change.newName&&
+!w.change.newCode;if(R==="many")o(w.line,{key:"roster.changeMany",with:{name:v}});else if(R===void 0&&!(O&&(v||w.unit.name)))o(w.line,k||v?{key:"roster.changeNone",with:{text:k||v}}:{key:
+"roster.noCode"});else{let T=R??G(k),f=s.get(T);f!==void 0?o(w.line,{key:"roster.changeTwice",with:{line:f}}):(s.set(T,w.line),i.push({line:w,index:R}))}}let a=new Map,c=new Map,u=(w,k)=>{a.set(G(
+k.code),{line:w,cells:k})};for(let{line:w,index:k}of i){let{newCode:v,newName:R,newParent:O,name:T,code:f}=w.change,g=US(w.unit);if(k===void 0)u(w.line,{...g,code:f,name:T||w.unit.name,parent:O||
+w.unit.parent});else if(v&&r.byCode(v)===void 0&&!a.has(G(v))){let y=t[k];u(w.line,{kind:y.kind,...g,code:v,name:R||y.name,parent:O||y.parent})}}for(let[w,{line:k,cells:v}]of a){let R=r.byFormerCode(
+w);R!==void 0&&(a.delete(w),o(k,{key:"roster.codeUsed",with:{code:v.code,name:t[R].name}}))}let d=w=>{let k=r.byCode(w);if(k!==void 0)return t[k].code;let v=a.get(G(w));if(v)return v.cells.code;let R=
+c.get(K(w));if(R!==void 0)return R;for(let{cells:T}of a.values())if(K(T.name)===K(w))return T.code;let O=r.byName(w);return O===void 0||O==="many"?O:t[O].code},l=new Map,p=new Set;for(let{line:w,
+index:k}of i){let v=K(w.change.newName);k===void 0||!v||zS(w,t[k])||(l.set(v,[...l.get(v)??[],k]),v!==K(t[k].name)&&p.add(k))}for(let[w,[k,...v]]of l){let R=r.byName(w),O=R===void 0||R===k||
+R!=="many"&&p.has(R);!v.length&&O&&c.set(w,t[k].code)}for(let{line:w,index:k}of i){if(k===void 0)continue;let v=h(w,k);"why"in v?o(w.line,v.why):Object.keys(v.cells).length?n.changes.push({line:
+w.line,index:k,cells:v.cells}):n.same+=1}for(let w of a.values()){let k=m(w.line,w.cells.parent??"");typeof k!="string"?o(w.line,k):n.changes.push({...w,cells:{...w.cells,parent:k}})}return n;
+function m(w,k){if(!k)return"";let v=d(k);return v==="many"?{key:"roster.changeMany",with:{name:k}}:v!==void 0?v:(cp(k)||n.notes.push({line:w,problem:{key:"roster.parentByName",with:{parent:k}}}),k)}
+function h(w,k){let v=t[k],{newName:R,newParent:O}=w.change,T=On(w.unit.activity);if(T===X.dissolved||!T&&BS(w.change.plan))return{cells:qm(v,{activity:X.dissolved,mergedInto:""})};let f=b(w,k);if(
 typeof f!="string")return{why:f};if(f)return{cells:qm(v,{activity:X.merged,mergedInto:f})};if(!r.isActive(k)&&T!==X.active)return{why:{key:"roster.changeGone",with:{name:v.name,activity:wt(v)}}};
-let g={...US(b.unit)};if(delete g.activity,delete g.mergedInto,r.isActive(k)||Object.assign(g,{activity:X.active,mergedInto:""}),R&&K(R)!==K(v.name)&&Object.assign(g,{name:R,formerly:LI(
-g.formerly??v.formerly,v.name)}),O){let y=m(b.line,O);if(typeof y!="string")return{why:y};g.parent=y}return{cells:qm(v,g)}}function w(b,k){let{newCode:v,newName:R}=b.change,O=t[k],T=
-b.unit.mergedInto||(zS(b,O)?v:""),f=T||(R&&K(R)!==K(O.name)?R:"");if(!f)return On(b.unit.activity)===X.merged&&wt(O)!==X.merged?{key:"roster.mergedNowhere"}:"";let g=d(f);return g==="many"?{key:
-"roster.changeMany",with:{name:f}}:g!==void 0?g===O.code&&!T?"":g:{key:"roster.needsNewCode",with:{name:f}}}}var AI=({unit:e,change:t})=>e.mergedInto!==""||BS(t.plan)||(On(
+let g={...US(w.unit)};if(delete g.activity,delete g.mergedInto,r.isActive(k)||Object.assign(g,{activity:X.active,mergedInto:""}),R&&K(R)!==K(v.name)&&Object.assign(g,{name:R,formerly:AI(
+g.formerly??v.formerly,v.name)}),O){let y=m(w.line,O);if(typeof y!="string")return{why:y};g.parent=y}return{cells:qm(v,g)}}function b(w,k){let{newCode:v,newName:R}=w.change,O=t[k],T=
+w.unit.mergedInto||(zS(w,O)?v:""),f=T||(R&&K(R)!==K(O.name)?R:"");if(!f)return On(w.unit.activity)===X.merged&&wt(O)!==X.merged?{key:"roster.mergedNowhere"}:"";let g=d(f);return g==="many"?{key:
+"roster.changeMany",with:{name:f}}:g!==void 0?g===O.code&&!T?"":g:{key:"roster.needsNewCode",with:{name:f}}}}var _I=({unit:e,change:t})=>e.mergedInto!==""||BS(t.plan)||(On(
 e.activity)??X.active)!==X.active,zS=({change:e},{code:t})=>e.newCode!==""&&G(e.newCode)!==G(t);function US(e){let{code:t,name:n,parent:r,...o}=e;return Object.fromEntries(Object.entries(o).filter(([,
 i])=>E(i)!==""))}var qm=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function GS(e,t,n){let r={...e,...t},[o,i]=[wt(e),wt(r)];if(i===X.dissolved&&o!==i)return[
 "dissolved"];if(i===X.merged&&(o!==i||e.mergedInto!==r.mergedInto))return["merged"];let s=[...o!==i?["revived"]:[],...t.parent!==void 0&&G(t.parent)!==G(e.parent)?["moved"]:[],...n&&t.name!==void 0&&
 K(t.name)!==K(e.name)?["renamed"]:[]];return s.length?s:["other"]}function Xm(e){let t=r=>e.filter(({kinds:o})=>o.includes(r)).length,n=new Map;for(let r of e)r.kinds.includes("moved")&&n.set(r.to,(
 n.get(r.to)??0)+1);return{moved:t("moved"),to:[...n].map(([r,o])=>({name:r,count:o})).sort((r,o)=>o.count-r.count),merged:t("merged"),renamed:t("renamed"),dissolved:t("dissolved"),revived:t(
-"revived"),other:t("other")}}function ZS(e){let{named:t}=Ge(e);return n=>t(n)?.name??n}var qS=cT(WS(),1);var XS=["\u0009",";",",","|"],PI=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,_I=20,EI=2e3,HS=(e,t)=>qo(
-e.slice(0,EI).split(t)).at.size;function NI(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim()).slice(0,_I),[n=""]=t;if(t.some(s=>s.includes("\u0009")&&HS(s,"\u0009")>1))return"\u0009";let r,o=1;
-for(let s of XS)for(let a of t){let c=HS(a,s);c>o&&([r,o]=[s,c])}if(r)return r;if(n.includes("\u0009"))return"\u0009";let i=s=>n.split(s).length;return i(";")>i(",")?";":","}var YS="\ue000",MI=5e3;
-function II(e,t,n,r){let o=Math.min(e.length,t+MI),i=0;for(let s=t+1;s< o;s+=1){let a=e[s];if(a===n)i+=1;else if(a===`\n`){if(i>=Math.max(1,r-1))return-1;i=0}else if(a==='"')if(e[s+1]==='"')s+=1;else{
-let c=s+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?s+1:-1}}return-1}function DI(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),r=n.split(t).length,o="",i=0,s=0;for(
-;i< e.length;){let a=e[i]==='"'&&s<200?II(e,i,t,r):-1;e[i]==='"'&&a<0&&(s+=1);let c=a<0?VS(e,i,t):VS(e,a,t),u=e.slice(i,c);o+=a<0?u.replace(/"/g,YS):u,c< e.length&&(o+=e[c]),i=c+1}return o}
-function VS(e,t,n){let r=t;for(;r< e.length&&e[r]!==n&&e[r]!==`\n`;)r+=1;return r}function FI(e){if(!(!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(
-/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>UI(n.slice(n.indexOf(">")+1))))}var zI={amp:"&",lt:"<",gt:">",quot:'"',nbsp:" "},UI=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(
-/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,r,o)=>{let i=n?+n:r?parseInt(r,16):0;return i>0&&i<1114112?String.fromCodePoint(i):zI[String(o).toLowerCase()]??t}
-).trim(),KI=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function JS(e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=FI(t);if(n)return n;let r=PI.exec(t),
-o=r?t.slice(r[0].length):t,s=XS.find(l=>l===r?.[1])??NI(o),a=s==="|"?o.split(`\n`).map(KI).join(`\n`):o,c=DI(a,s);if(c==="")return[];let{data:u}=(0,qS.parse)(c,{delimiter:s,newline:`\n`}),d=u.map(
+"revived"),other:t("other")}}function ZS(e){let{named:t}=Ge(e);return n=>t(n)?.name??n}var qS=cT(WS(),1);var XS=["\u0009",";",",","|"],EI=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,NI=20,MI=2e3,HS=(e,t)=>qo(
+e.slice(0,MI).split(t)).at.size;function II(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim()).slice(0,NI),[n=""]=t;if(t.some(s=>s.includes("\u0009")&&HS(s,"\u0009")>1))return"\u0009";let r,o=1;
+for(let s of XS)for(let a of t){let c=HS(a,s);c>o&&([r,o]=[s,c])}if(r)return r;if(n.includes("\u0009"))return"\u0009";let i=s=>n.split(s).length;return i(";")>i(",")?";":","}var YS="\ue000",DI=5e3;
+function FI(e,t,n,r){let o=Math.min(e.length,t+DI),i=0;for(let s=t+1;s< o;s+=1){let a=e[s];if(a===n)i+=1;else if(a===`\n`){if(i>=Math.max(1,r-1))return-1;i=0}else if(a==='"')if(e[s+1]==='"')s+=1;else{
+let c=s+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?s+1:-1}}return-1}function zI(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),r=n.split(t).length,o="",i=0,s=0;for(
+;i< e.length;){let a=e[i]==='"'&&s<200?FI(e,i,t,r):-1;e[i]==='"'&&a<0&&(s+=1);let c=a<0?VS(e,i,t):VS(e,a,t),u=e.slice(i,c);o+=a<0?u.replace(/"/g,YS):u,c< e.length&&(o+=e[c]),i=c+1}return o}
+function VS(e,t,n){let r=t;for(;r< e.length&&e[r]!==n&&e[r]!==`\n`;)r+=1;return r}function UI(e){if(!(!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(
+/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>BI(n.slice(n.indexOf(">")+1))))}var KI={amp:"&",lt:"<",gt:">",quot:'"',nbsp:" "},BI=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(
+/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,r,o)=>{let i=n?+n:r?parseInt(r,16):0;return i>0&&i<1114112?String.fromCodePoint(i):KI[String(o).toLowerCase()]??t}
+).trim(),jI=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function JS(e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=UI(t);if(n)return n;let r=EI.exec(t),
+o=r?t.slice(r[0].length):t,s=XS.find(l=>l===r?.[1])??II(o),a=s==="|"?o.split(`\n`).map(jI).join(`\n`):o,c=zI(a,s);if(c==="")return[];let{data:u}=(0,qS.parse)(c,{delimiter:s,newline:`\n`}),d=u.map(
 l=>l.map(p=>p.split(YS).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var nR=20;function Qm(e){let t=e.slice(0,nR).map(o=>({row:o,at:qo(o.cells).at})),n=t.find(({at:o})=>o.has("code")&&o.has(
-"name"));if(n)return n.row;let[r]=t.slice().sort((o,i)=>i.at.size-o.at.size);return r&&r.at.size>1?r.row:e[0]}function BI(e){let t=e.map(n=>E(n)).filter(Boolean);return t.length>1&&t.every(
-n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var jI=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,GI=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,ZI=
-/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function rR(e){return qr.some(n=>n!=="code"&&n!=="name"&&e[n])||!jI.test(e.code)?!1:GI.test(e.code)||ZI.test(W(e.name))}var WI=(
-e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function HI(e,{code:t,name:n,newCode:r,newName:o,newParent:i,plan:s}){
-return r||o||i||s?!1:rR({...e,code:t,name:n})}function VI(e){let{emails:t,bad:n}=Ie(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:mr(e.phone)==="NOTHING"?"":e.phone,activity:
+"name"));if(n)return n.row;let[r]=t.slice().sort((o,i)=>i.at.size-o.at.size);return r&&r.at.size>1?r.row:e[0]}function GI(e){let t=e.map(n=>E(n)).filter(Boolean);return t.length>1&&t.every(
+n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var ZI=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,WI=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,HI=
+/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function rR(e){return qr.some(n=>n!=="code"&&n!=="name"&&e[n])||!ZI.test(e.code)?!1:WI.test(e.code)||HI.test(W(e.name))}var VI=(
+e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function qI(e,{code:t,name:n,newCode:r,newName:o,newParent:i,plan:s}){
+return r||o||i||s?!1:rR({...e,code:t,name:n})}function XI(e){let{emails:t,bad:n}=Ie(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:mr(e.phone)==="NOTHING"?"":e.phone,activity:
 e.activity?On(e.activity)??e.activity:"",required:e.required?hr(e.required)??e.required:"",extendedTo:e.extendedTo?Ce(e.extendedTo)??e.extendedTo:""}}function eh(e){let t=JS(e).map((k,v)=>({line:v+1,
-cells:k})).filter(({cells:k})=>k.some(v=>v.trim())),n=Qm(t),r=n&&qo(n.cells).at.size<2?qI(t):void 0,o=(r&&Qm(r))??n,i=r??t,s=o&&i[i.indexOf(o)-1],{at:a,leftOut:c}=qo(FS(o?.cells??[],s?.cells??[])),{
+cells:k})).filter(({cells:k})=>k.some(v=>v.trim())),n=Qm(t),r=n&&qo(n.cells).at.size<2?YI(t):void 0,o=(r&&Qm(r))??n,i=r??t,s=o&&i[i.indexOf(o)-1],{at:a,leftOut:c}=qo(FS(o?.cells??[],s?.cells??[])),{
 plain:u,change:d}=KS(a),p=(d?d.code===void 0&&d.name===void 0?["code"]:[]:["code","name"]).filter(k=>!u.has(k)).map(k=>ht[k].heading),m={lines:[],has:[...u.keys()],missingColumns:p,isChanges:
-d!==void 0,leftOut:c,headings:o?.line??1,sections:[],offers:r?XI(t,r):[]},h=o?t.filter(({line:k})=>k>o.line):[],w=(o?.cells??[]).map(k=>E(k)).join("\u0009"),b=(k,v)=>v===void 0?"":E(k[v]);
-return h.forEach(({line:k,cells:v},R)=>{if(R===0&&a.size>1&&BI(v)||v.map(y=>E(y)).join("\u0009")===w)return;let O=Object.fromEntries(qr.map(y=>[y,b(v,u.get(y))])),T=d&&WI(d,y=>b(v,y));if(T?HI(O,T):rR(
+d!==void 0,leftOut:c,headings:o?.line??1,sections:[],offers:r?JI(t,r):[]},h=o?t.filter(({line:k})=>k>o.line):[],b=(o?.cells??[]).map(k=>E(k)).join("\u0009"),w=(k,v)=>v===void 0?"":E(k[v]);
+return h.forEach(({line:k,cells:v},R)=>{if(R===0&&a.size>1&&GI(v)||v.map(y=>E(y)).join("\u0009")===b)return;let O=Object.fromEntries(qr.map(y=>[y,w(v,u.get(y))])),T=d&&VI(d,y=>w(v,y));if(T?qI(O,T):rR(
 O)){m.sections.push({line:k,text:[O.code,O.name].filter(Boolean).join(" · ")});return}if(!r)for(let y of["name","kind","parent","note"]){let C=O[y]?ro(v[u.get(y)]):void 0;C&&m.offers.push({line:k,
-from:O[y],to:C.text})}let f=QS(v,u.get("formerly")),g=VI({...O,formerly:f,email:QS(v,u.get("email"))});m.lines.push({line:k,unit:g,...T&&{change:T}})}),m}var QS=(e,t)=>t===void 0?"":(e[t]??"").split(
-`\n`).map(n=>E(n)).filter(Boolean).join(`\n`);function qI(e){let t=o=>Jh(o.map(({cells:i})=>i.slice(0,hd)))?.rows.map((i,s)=>({line:o[s].line,cells:i})),n=t(e.slice(0,nR)),r=n&&Qm(n);return r&&qo(
-r.cells).at.size>1?t(e):void 0}function XI(e,t){return e.flatMap(({line:n,cells:r},o)=>r.slice(0,hd).flatMap((i,s)=>{let a=t[o].cells[s];return i===a?[]:[{line:n,from:i,to:a}]}))}var Ta=e=>G(
+from:O[y],to:C.text})}let f=QS(v,u.get("formerly")),g=XI({...O,formerly:f,email:QS(v,u.get("email"))});m.lines.push({line:k,unit:g,...T&&{change:T}})}),m}var QS=(e,t)=>t===void 0?"":(e[t]??"").split(
+`\n`).map(n=>E(n)).filter(Boolean).join(`\n`);function YI(e){let t=o=>Jh(o.map(({cells:i})=>i.slice(0,hd)))?.rows.map((i,s)=>({line:o[s].line,cells:i})),n=t(e.slice(0,nR)),r=n&&Qm(n);return r&&qo(
+r.cells).at.size>1?t(e):void 0}function JI(e,t){return e.flatMap(({line:n,cells:r},o)=>r.slice(0,hd).flatMap((i,s)=>{let a=t[o].cells[s];return i===a?[]:[{line:n,from:i,to:a}]}))}var Ta=e=>G(
 e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function oR(e){let t=new Map,n=new Map,r=new Map,o=new Map;return e.forEach(({code:i,name:s,formerly:a},c)=>{if(G(i)){t.set(G(
 i),c),n.has(Ta(i))||n.set(Ta(i),c),K(s)&&!r.has(K(s))&&r.set(K(s),c);for(let u of fd(a))o.set(G(u),c)}}),{byCode:t,byNear:n,byName:r,byFormer:o}}var iR=(e,t)=>[e,t].filter(Boolean).join(" · ")||
-"(trống)";function th(e,t){let n=e.isChanges?JI(e,t):rD(e,t),r=t.slice();for(let{index:i,unit:s}of n.changed)r[i]={...r[i],...s};let o=ZS([...r,...n.added.map(({unit:i})=>({...Kn(ht),...i}))]);for(
+"(trống)";function th(e,t){let n=e.isChanges?eD(e,t):iD(e,t),r=t.slice();for(let{index:i,unit:s}of n.changed)r[i]={...r[i],...s};let o=ZS([...r,...n.added.map(({unit:i})=>({...Kn(ht),...i}))]);for(
 let i of n.changed){let s=t[i.index];i.kinds=GS(s,i.unit,e.isChanges);let{mergedInto:a=s.mergedInto,parent:c=s.parent,name:u=s.name}=i.unit;i.to=i.kinds.includes("merged")?o(a):i.kinds.includes(
-"moved")?o(c):i.kinds.includes("renamed")?u:""}return n.counts=Xm(n.changed),n}var sR=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:Xm([])}),YI=8;function JI(e,t){let n=sR(),
+"moved")?o(c):i.kinds.includes("renamed")?u:""}return n.counts=Xm(n.changed),n}var sR=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:Xm([])}),QI=8;function eD(e,t){let n=sR(),
 r=e.lines.map(({line:p,unit:m,change:h})=>({line:p,unit:m,change:h})),{changes:o,same:i,rejected:s,notes:a}=jS(r,t);n.same=i;let c=new Map(r.map(({line:p,change:m})=>[p,iR(m.code,m.name)])),u=(p,m)=>{
 n.rejected.push({line:p,text:c.get(p)??"",why:m})};for(let{line:p,text:m}of e.sections)n.rejected.push({line:p,text:m,why:[S({key:"roster.section"})]});for(let{line:p,why:m}of s)u(p,[S(m)]);n.notes=
-a.map(({line:p,problem:m})=>({line:p,text:S(m)}));let d=o;for(let p=0;p< YI;p+=1){let m=QI(d,t);if(m.size===0)break;for(let[h,w]of m)u(h.line,w);d=d.filter(h=>!m.has(h))}let{byNear:l}=oR(t);for(let{
-line:p,index:m,cells:h}of d)if(m===void 0&&l.has(Ta(h.code))){let{code:w,name:b}=t[l.get(Ta(h.code))];u(p,[S({key:"roster.nearCode",with:{code:w,name:b}})])}else if(m===void 0)n.added.push({line:p,
-unit:{...aR,...h}});else{let w=t[m];n.changed.push({line:p,index:m,unit:h,code:w.code,name:w.name,columns:Object.keys(h).map(b=>ht[b].heading),kinds:[],to:""})}return n.rejected.sort((p,
-m)=>p.line-m.line),n}var aR=Object.fromEntries(qr.map(e=>[e,""]));function QI(e,t){let n=t.slice(),r=e.map(({index:s,cells:a})=>s===void 0?n.push({...aR,...a})-1:(n[s]={...n[s],...a},s)),o=Gs(n),i=
-new Map;return e.forEach((s,a)=>{let c=o[r[a]].filter(({column:u})=>u!=="phone"&&(u===""||u in s.cells));c.length&&i.set(s,c.map($s))}),i}var eR=["activity","mergedInto"],eD=e=>eR.some(t=>e.includes(
-t))?[...new Set([...e,...eR])]:[...e];function tD(e,t){let{unit:n}=e,r=n.activity||(n.mergedInto?X.merged:t?.activity??""),o=n.mergedInto||(r===X.merged?t?.mergedInto??"":"");return{...e,unit:{...n,
-activity:r,mergedInto:o}}}var nD=(e,t)=>!Fe(e)&&!Fe(t)&&K(t.name)!==K(e.name)?e:void 0,tR=new Set(["parent","email","phone","required","extendedTo"]);function rD(e,t){let n=sR(),{byCode:r,byNear:o,
-byName:i,byFormer:s}=oR(t),a=e.lines.map(m=>tD(m,t[r.get(G(m.unit.code))??-1])),c=eD(e.has),u=new Map,d=new Map,l=new Map;for(let{line:m,unit:h}of a){let w=G(h.code);w&&!u.has(w)&&u.set(w,m)}let p=Gs(
+a.map(({line:p,problem:m})=>({line:p,text:S(m)}));let d=o;for(let p=0;p< QI;p+=1){let m=tD(d,t);if(m.size===0)break;for(let[h,b]of m)u(h.line,b);d=d.filter(h=>!m.has(h))}let{byNear:l}=oR(t);for(let{
+line:p,index:m,cells:h}of d)if(m===void 0&&l.has(Ta(h.code))){let{code:b,name:w}=t[l.get(Ta(h.code))];u(p,[S({key:"roster.nearCode",with:{code:b,name:w}})])}else if(m===void 0)n.added.push({line:p,
+unit:{...aR,...h}});else{let b=t[m];n.changed.push({line:p,index:m,unit:h,code:b.code,name:b.name,columns:Object.keys(h).map(w=>ht[w].heading),kinds:[],to:""})}return n.rejected.sort((p,
+m)=>p.line-m.line),n}var aR=Object.fromEntries(qr.map(e=>[e,""]));function tD(e,t){let n=t.slice(),r=e.map(({index:s,cells:a})=>s===void 0?n.push({...aR,...a})-1:(n[s]={...n[s],...a},s)),o=Gs(n),i=
+new Map;return e.forEach((s,a)=>{let c=o[r[a]].filter(({column:u})=>u!=="phone"&&(u===""||u in s.cells));c.length&&i.set(s,c.map($s))}),i}var eR=["activity","mergedInto"],nD=e=>eR.some(t=>e.includes(
+t))?[...new Set([...e,...eR])]:[...e];function rD(e,t){let{unit:n}=e,r=n.activity||(n.mergedInto?X.merged:t?.activity??""),o=n.mergedInto||(r===X.merged?t?.mergedInto??"":"");return{...e,unit:{...n,
+activity:r,mergedInto:o}}}var oD=(e,t)=>!Fe(e)&&!Fe(t)&&K(t.name)!==K(e.name)?e:void 0,tR=new Set(["parent","email","phone","required","extendedTo"]);function iD(e,t){let n=sR(),{byCode:r,byNear:o,
+byName:i,byFormer:s}=oR(t),a=e.lines.map(m=>rD(m,t[r.get(G(m.unit.code))??-1])),c=nD(e.has),u=new Map,d=new Map,l=new Map;for(let{line:m,unit:h}of a){let b=G(h.code);b&&!u.has(b)&&u.set(b,m)}let p=Gs(
 [...a.map(({unit:m})=>m),...t.filter(m=>!u.has(G(m.code)))]);for(let{line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[S({key:"roster.section"})]});return a.forEach(({line:m,unit:h},
-w)=>{let b=G(h.code),k=Ta(h.code),v=p[w].filter(({column:U,problem:ke})=>!tR.has(U)&&ke.key!=="roster.codeTwice").map($s),R=u.get(b);R!==void 0&&R!==m&&v.push(S({key:"roster.repeatedInPaste",with:{
-code:h.code,line:R}}));let O=r.get(b),T=O===void 0&&b?t[o.get(k)??-1]:void 0,f=d.get(k);T?v.push(S({key:"roster.nearCode",with:{code:T.code,name:T.name}})):O===void 0&&b&&f&&R===m&&v.push(S({key:
-"roster.nearLine",with:f}));let g=O===void 0?t[s.get(b)??-1]:nD(t[O],h);if(g&&v.push(S({key:"roster.codeUsed",with:{code:h.code,name:g.name}})),b&&!f&&d.set(k,{line:m,code:h.code}),v.length){
+b)=>{let w=G(h.code),k=Ta(h.code),v=p[b].filter(({column:U,problem:ke})=>!tR.has(U)&&ke.key!=="roster.codeTwice").map($s),R=u.get(w);R!==void 0&&R!==m&&v.push(S({key:"roster.repeatedInPaste",with:{
+code:h.code,line:R}}));let O=r.get(w),T=O===void 0&&w?t[o.get(k)??-1]:void 0,f=d.get(k);T?v.push(S({key:"roster.nearCode",with:{code:T.code,name:T.name}})):O===void 0&&w&&f&&R===m&&v.push(S({key:
+"roster.nearLine",with:f}));let g=O===void 0?t[s.get(w)??-1]:oD(t[O],h);if(g&&v.push(S({key:"roster.codeUsed",with:{code:h.code,name:g.name}})),w&&!f&&d.set(k,{line:m,code:h.code}),v.length){
 n.rejected.push({line:m,text:iR(h.code,h.name),why:v});return}let y=K(h.name),C=l.get(y),A=i.get(y);C?n.notes.push({line:m,text:S({key:"roster.sameNameLine",with:{...C,name:h.name}})}):A!==void 0&&
-A!==O&&n.notes.push({line:m,text:S({key:"roster.sameName",with:{name:h.name,code:t[A].code}})}),C||l.set(y,{line:m,code:h.code});for(let U of p[w].filter(({column:ke})=>tR.has(ke)))n.notes.push({line:
+A!==O&&n.notes.push({line:m,text:S({key:"roster.sameName",with:{name:h.name,code:t[A].code}})}),C||l.set(y,{line:m,code:h.code});for(let U of p[b].filter(({column:ke})=>tR.has(ke)))n.notes.push({line:
 m,text:S({key:"roster.takenIn",with:{code:h.code,fault:$s(U)}})});if(O===void 0){n.added.push({line:m,unit:h});return}let j=t[O],Ae=c.filter(U=>U!=="code"&&h[U]!==j[U]);if(Ae.length===0){n.same+=1;
 return}let{code:tt,...ot}=Object.fromEntries(c.map(U=>[U,h[U]]));n.changed.push({line:m,index:O,unit:{code:j.code,...ot},code:j.code,name:h.name,columns:Ae.map(U=>{let ke=ht[U].heading;return h[
-U]===""?S({key:"roster.emptied",with:{column:ke,was:j[U]}}):ke}),kinds:[],to:""})}),n.absent=t.filter(({code:m})=>G(m)&&!u.has(G(m))).map(({code:m,name:h})=>({code:m,name:h})),n}var cR=100,oD=2e4,uR=
-2e3,iD=Zi(D(),D().check(Se(uR)));function dR(e){if(e.lines.length===0)return[J({key:"roster.empty"})];if(e.lines.length>oD)return[J({key:"roster.tooLong"})];let t=e.lines.find(({unit:n})=>!fx(iD,n));
+U]===""?S({key:"roster.emptied",with:{column:ke,was:j[U]}}):ke}),kinds:[],to:""})}),n.absent=t.filter(({code:m})=>G(m)&&!u.has(G(m))).map(({code:m,name:h})=>({code:m,name:h})),n}var cR=100,sD=2e4,uR=
+2e3,aD=Zi(D(),D().check(Se(uR)));function dR(e){if(e.lines.length===0)return[J({key:"roster.empty"})];if(e.lines.length>sD)return[J({key:"roster.tooLong"})];let t=e.lines.find(({unit:n})=>!fx(aD,n));
 return t?[J({key:"roster.cellLong",with:{line:t.line,most:uR}})]:e.missingColumns.map(n=>J({key:"roster.needColumn",with:{column:n}}))}function lR(e,{text:t}){if(e.visitor().is!=="staff")return x({
 key:"who.staffOnly"});let n=eh(t),r=dR(n);if(r.length)return Ue(r);let o=th(n,e.table("units").rows);return P({added:o.added.map(({line:i,unit:s})=>({line:i,code:s.code,name:s.name})),changed:
 o.changed.map(({line:i,code:s,name:a,columns:c,kinds:u,to:d})=>({line:i,code:s,name:a,columns:c,kinds:u,to:d})),isChanges:n.isChanges,says:nh(n,o),same:o.same,rejected:o.rejected,offers:n.offers,
 leftOut:n.leftOut.slice(0,cR),headings:n.headings,notes:o.notes,absent:{count:o.absent.length,first:o.absent.slice(0,cR)}})}function nh(e,{added:t,counts:n}){let r=
-n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&r?"":S({key:"roster.changes",with:{...n,added:t.length}})}var sD=8;function aD(e,t){let n=[...new Set(e.changed.flatMap(({unit:u}
+n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&r?"":S({key:"roster.changes",with:{...n,added:t.length}})}var cD=8;function uD(e,t){let n=[...new Set(e.changed.flatMap(({unit:u}
 )=>Object.keys(u)))].filter(u=>u!=="code"),r=new Map(e.changed.map(({index:u,unit:d})=>[u,d])),o=[...r.keys()].sort((u,d)=>u-d),i=o.filter((u,d)=>d===0||o[d-1]!==u-1).length,s=o[0]??0,a=o[
-o.length-1]??-1;return(i>sD?Array.from({length:a-s+1},(u,d)=>s+d):o).map(u=>({index:u,cells:Object.fromEntries(n.map(d=>[d,r.get(u)?.[d]??t[u][d]]))}))}function cD(e,t,n){
-n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:nh(t,n)}}}]),e.putTyped("units",aD(n,e.table(
+o.length-1]??-1;return(i>cD?Array.from({length:a-s+1},(u,d)=>s+d):o).map(u=>({index:u,cells:Object.fromEntries(n.map(d=>[d,r.get(u)?.[d]??t[u][d]]))}))}function dD(e,t,n){
+n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:nh(t,n)}}}]),e.putTyped("units",uD(n,e.table(
 "units").rows));let r=Kn(Y.units.columns);e.append("units",n.added.map(({unit:o})=>({...r,...o,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),pn(e,!0),e.readyLines()}
-function pR(e,{text:t}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=eh(t),r=dR(n);return r.length?Ue(r):Pe(e,()=>{let o=th(n,e.table("units").rows),i=nh(n,o);return cD(e,n,o),P({
-added:o.added.length,changed:o.changed.length,rejected:o.rejected.length,says:i})})??x({key:"workbook.busy"})}var mR=e=>({key:"round.empty",with:{label:nt(e)}}),uD=e=>({key:"setting.empty",with:{
-label:e}});function hR({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:l,dropped:p,quotaPerDay:m}=n,h=z(n.last),w=
-c.testTo.join(", "),b=vc(c),k=!!a.dueBefore&&!!c.lettersFrom&&!b,v=k&&(c.lettersFrom>n.last||t>n.last),R=e.units.filter(T=>ze(T)&&!cn(T.emails).length).length,O=e.units.filter(T=>ze(T)&&
-T.returned.length>br(T).length).length;return{refuse:ii([!a.dueBefore,mR("dueBefore")],[!c.lettersFrom,mR("lettersFrom")],[!cn(u).length,dl],[b,{key:"letter.testAddress",with:{text:w}}],[
+function pR(e,{text:t}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=eh(t),r=dR(n);return r.length?Ue(r):Pe(e,()=>{let o=th(n,e.table("units").rows),i=nh(n,o);return dD(e,n,o),P({
+added:o.added.length,changed:o.changed.length,rejected:o.rejected.length,says:i})})??x({key:"workbook.busy"})}var mR=e=>({key:"round.empty",with:{label:nt(e)}}),lD=e=>({key:"setting.empty",with:{
+label:e}});function hR({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:l,dropped:p,quotaPerDay:m}=n,h=z(n.last),b=
+c.testTo.join(", "),w=vc(c),k=!!a.dueBefore&&!!c.lettersFrom&&!w,v=k&&(c.lettersFrom>n.last||t>n.last),R=e.units.filter(T=>ze(T)&&!cn(T.emails).length).length,O=e.units.filter(T=>ze(T)&&
+T.returned.length>br(T).length).length;return{refuse:ii([!a.dueBefore,mR("dueBefore")],[!c.lettersFrom,mR("lettersFrom")],[!cn(u).length,dl],[w,{key:"letter.testAddress",with:{text:b}}],[
 r.script!==r.book,{key:"letter.zones",with:r}],[!!i&&i.toLowerCase()!==o.toLowerCase()&&!s,{key:"letter.otherRunner",with:{email:i}}],[k&&!v&&l>0,{key:"letter.cannotFinish",with:{units:l,quota:m,last:
 h}}]),warn:ii([v,{key:"letter.startLate",with:{last:h}}],[p>0&&!l,{key:"letter.tight",with:{letters:p,quota:m}}],[R>0,{key:"letter.unreachable",with:{units:R}}],[O>0,{key:"letter.noReason",with:{
-units:O}}],[!!w&&!b,{key:"letter.testMode",with:{to:w}}],[!d.trim(),uD("Liên hệ khi cần hỗ trợ")])}}var gR=21,fR=100,dD=400;function Vt(e,t,n){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):
+units:O}}],[!!b&&!w,{key:"letter.testMode",with:{to:b}}],[!d.trim(),lD("Liên hệ khi cần hỗ trợ")])}}var gR=21,fR=100,pD=400;function Vt(e,t,n){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):
 (Ni(e,t),n(Xr(e,t)))}function Xr(e,t){let n=t.quota(),r=t.post(),o=Ki(e.compileSettings(),e.round()),i=vu(e,t,void 0,n),s=Po(r.ledger,i.register,i.round);return{office:e,post:t,quota:n,remembered:r,
-state:i,troubles:o,holds:i.settings.lettersOn&&!o.length?Eo(We(e),r,s):[]}}var rh=e=>e>fR?dD:fR;function Ca({office:e,state:t,quota:n},r=e.today){let o=ho(t),i=[];for(let s=0;s<=gR;s+=1){let a=oe(r,
+state:i,troubles:o,holds:i.settings.lettersOn&&!o.length?Eo(We(e),r,s):[]}}var rh=e=>e>fR?pD:fR;function Ca({office:e,state:t,quota:n},r=e.today){let o=ho(t),i=[];for(let s=0;s<=gR;s+=1){let a=oe(r,
 s),{go:c,held:u}=fo(Vn(t,a,o).letters,Math.min(a===e.today?n:1/0,rh(n)),t.settings.quotaReserve);c.forEach(d=>o.assume(d,a)),(c.length||u.length)&&i.push({day:a,go:c,held:u.length})}return i}var ps=(
-e,t)=>Vn(e.state,e.office.today).letters.find(n=>n.key===t)??Ca(e).flatMap(({go:n})=>n).find(n=>n.key===t),lD=/^(?:stores|mail|triggers|values)\./;function pD(e){let t=e.googleDiffers().filter(
-n=>lD.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function gd({office:e,post:t,remembered:n,state:r,quota:o,troubles:i},s){let a=ok(r,e.today,oe(e.today,gR),rh(o),Math.min(o,rh(
-o))),{refuse:c,warn:u}=hR({state:r,today:e.today,forecast:a,zones:t.zones(),me:$e(e.visitor()),runner:n.runner,takesOver:s});return{refuse:[...i,...pD(e),...c],warn:u}}var yR=60,mD=40,oh=(e,t)=>({key:
-e.key,kind:le(e.kind).label,unit:e.unit??"",name:e.about.unit?.name??t.department,to:e.to.join(", ")});function hD({day:e,go:t,held:n},r){let o={};for(let{kind:i}of t)o[i]=(o[i]??0)+1;return{day:e,
-words:lt(e),counts:Js({day:e,held:n,recipients:0,counts:o}),letters:t.slice(0,yR).map(i=>oh(i,r)),more:Math.max(0,t.length-yR)}}function fD({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,
+e,t)=>Vn(e.state,e.office.today).letters.find(n=>n.key===t)??Ca(e).flatMap(({go:n})=>n).find(n=>n.key===t),mD=/^(?:stores|mail|triggers|values)\./;function hD(e){let t=e.googleDiffers().filter(
+n=>mD.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function gd({office:e,post:t,remembered:n,state:r,quota:o,troubles:i},s){let a=ok(r,e.today,oe(e.today,gR),rh(o),Math.min(o,rh(
+o))),{refuse:c,warn:u}=hR({state:r,today:e.today,forecast:a,zones:t.zones(),me:$e(e.visitor()),runner:n.runner,takesOver:s});return{refuse:[...i,...hD(e),...c],warn:u}}var yR=60,fD=40,oh=(e,t)=>({key:
+e.key,kind:le(e.kind).label,unit:e.unit??"",name:e.about.unit?.name??t.department,to:e.to.join(", ")});function gD({day:e,go:t,held:n},r){let o={};for(let{kind:i}of t)o[i]=(o[i]??0)+1;return{day:e,
+words:lt(e),counts:Js({day:e,held:n,recipients:0,counts:o}),letters:t.slice(0,yR).map(i=>oh(i,r)),more:Math.max(0,t.length-yR)}}function yD({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,
 name:i})=>[o.trim(),i])),r=e.table("letters").rows.filter(({key:o})=>o).map((o,i)=>({row:o,i})).sort((o,i)=>o.row.at< i.row.at?1:o.row.at>i.row.at?-1:i.i-o.i).map(({row:{key:o,kind:i,unit:s,to:a,
-subject:c,state:u,at:d,why:l}})=>({key:o,kind:i,unit:s,name:n.get(s.trim())??"",to:a,subject:c,state:u,at:me(d),why:l}));return{unknown:r.filter(({state:o})=>o===de.unknown),recent:r.slice(0,mD)}}
-var La=e=>J(e);function gD({office:e,state:t,holds:n}){let r=n.filter(({about:i})=>i!=="round");if(!r.length)return;let o=i=>r.filter(s=>s.about===i).map(({why:s})=>La(s));return{plan:o("plan"),
+subject:c,state:u,at:d,why:l}})=>({key:o,kind:i,unit:s,name:n.get(s.trim())??"",to:a,subject:c,state:u,at:me(d),why:l}));return{unknown:r.filter(({state:o})=>o===de.unknown),recent:r.slice(0,fD)}}
+var La=e=>J(e);function bD({office:e,state:t,holds:n}){let r=n.filter(({about:i})=>i!=="round");if(!r.length)return;let o=i=>r.filter(s=>s.about===i).map(({why:s})=>La(s));return{plan:o("plan"),
 ledger:o("ledger"),preview:S(Di(t,e.today)),mark:xu(We(e))}}function Xo(e){let{office:t,remembered:{runner:n},state:r}=e,{refuse:o,warn:i}=gd(e,!1),s=tS(e);return{on:r.settings.lettersOn&&n!=="",
-runner:n,me:$e(t.visitor()),testTo:r.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...eS(e)].map(La),held:gD(e),refuse:o.map(La),warn:[...i,...s?[
-s]:[]].map(La),health:nS(e).map(La),days:Ca(e).map(a=>hD(a,r)),...fD(e)}}var ih=(e,t,{key:n})=>Vt(e,t,r=>{let o=ps(r,n),i=$e(e.visitor());if(!o||!i)return x({key:"letter.gone"});if(r.quota<1)return x(
+runner:n,me:$e(t.visitor()),testTo:r.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...eS(e)].map(La),held:bD(e),refuse:o.map(La),warn:[...i,...s?[
+s]:[]].map(La),health:nS(e).map(La),days:Ca(e).map(a=>gD(a,r)),...yD(e)}}var ih=(e,t,{key:n})=>Vt(e,t,r=>{let o=ps(r,n),i=$e(e.visitor());if(!o||!i)return x({key:"letter.gone"});if(r.quota<1)return x(
 {key:"letter.noQuota"});let s={...o,to:[i],about:{...o.about,insteadOf:o.about.insteadOf??o.to}},{senderName:a,replyTo:c}=r.state.settings;try{t.send({to:[i],...Ao(s,r.state),senderName:a||
 r.state.department,replyTo:c})}catch{return x({key:"letter.notSent",with:{to:i}})}return P({to:i})}),sh=(e,t,{key:n})=>Vt(e,t,r=>{let o=ps(r,n);if(!o)return x({key:ir(r.remembered,e.now)?
 "letter.busy":"letter.gone"});let i={...o,about:{...o.about,today:e.today}};try{let s=Lp(e,t,(a,{register:c})=>Dt(c.get(n)?.state)?[]:[i],`${Sp}: ${$e(e.visitor())}`);return s?s.held?x(s.stopped??{
@@ -2237,29 +2238,29 @@ c}=e.table("letters"),u=gu(c).get(n);if(u===void 0&&!i)return x({key:"letter.gon
 "Cán bộ chọn bỏ qua"},ps(r,n))),ch=(e,t,{key:n,wasSent:r})=>Vt(e,t,o=>bR(o,n,i=>i==="unknown",r?{state:de.sent,why:"Cán bộ xác nhận đã gửi"}:{state:de.lapsed,why:"Cán bộ xác nhận chưa gửi"}));
 function wR(e){let{lastRun:t,did:n,trouble:r,dry:o}=e.post();r&&e.setLastRun({lastRun:t,did:n,trouble:"",dry:o})}var uh=(e,t,{mark:n})=>Vt(e,t,({holds:r})=>{if(!r.some(({about:i}
 )=>i==="plan"))return x({key:"letter.nothingHeld"});let o=We(e);return n!==xu(o)?x({key:"letter.changedAgain"}):(t.setConfirmed(Lt(o)),wR(t),e.log([{what:{key:"log.planConfirmed"}}]),P(Xo(Xr(e,t))))}
-);function yD(e,t,n){let r=gi(e),o=new Map(e.units.map(({code:c})=>[$t(c),c])),i=new Map(e.register);for(let c of t)i.set(c,{state:"sent",at:n.now});let s=ly({...e,register:i},n.today).map(({key:c}
+);function wD(e,t,n){let r=gi(e),o=new Map(e.units.map(({code:c})=>[$t(c),c])),i=new Map(e.register);for(let c of t)i.set(c,{state:"sent",at:n.now});let s=ly({...e,register:i},n.today).map(({key:c}
 )=>c),a=`Cán bộ chọn coi như đã gửi: ${$e(n.visitor())}`;return new Map([...t,...s].map(c=>{let u=r.read(c),d=u&&le(u.kind);return[c,{kind:d?.label??"",unit:d?.to==="unit"&&o.get(u?.unit??"")||"",
 state:de.sent,at:n.now,why:a}]}))}var dh=(e,t,{as:n})=>Vt(e,t,({holds:r,remembered:o})=>r.some(({about:s})=>s==="ledger")?ir(o,e.now)?x({key:"letter.busy"}):(o.inFlight&&Su(e,t),t.alone(e,()=>{let s=
-Mo(e,Xe(e,e.table("accounts").rows)),a=Po(t.ledger(),s.register,s.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&En(e,yD(s,c,e)),e.settle(),wu(e,t)})?(wR(t),e.log([{what:{key:n==="sent"?
-"log.countedAsSent":"log.sentAgain"}}]),P(Xo(Xr(e,t)))):x({key:"workbook.busy"})):x({key:"letter.nothingHeld"}));function bD({office:e,post:t,remembered:n,state:r},o,i){return t.alone(e,()=>{let a=
+Mo(e,Xe(e,e.table("accounts").rows)),a=Po(t.ledger(),s.register,s.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&En(e,wD(s,c,e)),e.settle(),wu(e,t)})?(wR(t),e.log([{what:{key:n==="sent"?
+"log.countedAsSent":"log.sentAgain"}}]),P(Xo(Xr(e,t)))):x({key:"workbook.busy"})):x({key:"letter.nothingHeld"}));function kD({office:e,post:t,remembered:n,state:r},o,i){return t.alone(e,()=>{let a=
 e.table("settings").rows.findIndex(c=>c.label.trim()===De.lettersOn.label);return a<0?!1:(e.putTyped("settings",[{index:a,cells:{value:o?"Có":"Không"}}]),o&&t.setConfirmed(Lt(We(e))),o?t.setRunner({
 runner:i,hour:r.settings.sendHour,since:e.now}):n.runner===i&&t.setRunner({runner:"",hour:0,since:""}),!0)})?.value??!1}var lh=(e,t,{on:n,takeOver:r})=>Vt(e,t,o=>{let i=n?gd(o,r).refuse:[];if(
-i.length)return Ue(i.map(a=>J(a)));let s=t.me();return n&&t.setTrigger(o.state.settings.sendHour),bD(o,n,s)?(!n&&o.remembered.runner===s&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?
-"log.lettersOn":"log.lettersOff"}}]),P(Xo(Xr(e,t)))):x({key:"workbook.busy"})});function wD({office:e,post:t,remembered:{runner:n,hour:r,since:o},state:{settings:i}}){if(!i.lettersOn||r===i.sendHour||
+i.length)return Ue(i.map(a=>J(a)));let s=t.me();return n&&t.setTrigger(o.state.settings.sendHour),kD(o,n,s)?(!n&&o.remembered.runner===s&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?
+"log.lettersOn":"log.lettersOff"}}]),P(Xo(Xr(e,t)))):x({key:"workbook.busy"})});function xD({office:e,post:t,remembered:{runner:n,hour:r,since:o},state:{settings:i}}){if(!i.lettersOn||r===i.sendHour||
 n===""||n!==$e(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(i.sendHour),t.setRunner({runner:n,hour:i.sendHour,since:o}),!0}catch{return!1}}var yd=(e,t)=>Vt(e,t,n=>{let r=
-!!n.remembered.inFlight;return r&&Su(e,t),P(Xo(wD(n)||r?Xr(e,t):n))}),kR=(e,t,{key:n})=>Vt(e,t,r=>{let o=ps(r,n);if(!o)return x({key:"letter.gone"});let{subject:i,html:s,text:a,attachments:c}=Ao(o,
+!!n.remembered.inFlight;return r&&Su(e,t),P(Xo(xD(n)||r?Xr(e,t):n))}),kR=(e,t,{key:n})=>Vt(e,t,r=>{let o=ps(r,n);if(!o)return x({key:"letter.gone"});let{subject:i,html:s,text:a,attachments:c}=Ao(o,
 r.state,"staff");return P({...oh(o,r.state),subject:i,html:s,text:a,zalo:Yw(o,r.state),attachments:c.map(({name:u})=>u)})});var xR=({reason:e,code:t})=>`${$i[e]}${t&&` (${t})`}`;function vR(e,t){
 let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:Ie(a.email).emails.map(at)})),r=new Set(n.flatMap(({mailboxes:a})=>a)),{bounces:o,delayed:i}=ww(t,a=>r.has(at(a))),s=
 o.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(at(a.email))).map(({code:c,name:u})=>({unit:c.trim(),name:u,bounce:a})));return{found:s,lines:s.map(({unit:a,name:c,bounce:u})=>({unit:a,name:c,email:
-u.email,why:xR(u)})),delayed:i}}function SR(e,{text:t}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let{lines:n,delayed:r}=vR(e,t);return P({lines:n,delayed:r})}function kD(e,t,n){let{
+u.email,why:xR(u)})),delayed:i}}function SR(e,{text:t}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let{lines:n,delayed:r}=vR(e,t);return P({lines:n,delayed:r})}function vD(e,t,n){let{
 rows:r}=e.table("letters");return r.reduce((o,i,s)=>i.unit.trim()===t&&mo(i.state)==="sent"&&Ie(i.to).emails.some(c=>at(c)===at(n))&&(o<0||i.at>=r[o].at)?s:o,-1)}function RR(e,t,{text:n}){if(
 e.visitor().is!=="staff")return x({key:"who.staffOnly"});let r=t.alone(e,()=>{let{found:o}=vR(e,n);if(o.length===0)return P({marked:0});let{refused:i}=t.post(),s={...i};for(let{unit:a,bounce:c}of o)s[
-a]={email:c.email,day:e.today,why:c.reason};e.log(o.map(({unit:a})=>({what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of o){let u=kD(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,
+a]={email:c.email,day:e.today,why:c.reason};e.log(o.map(({unit:a})=>({what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of o){let u=vD(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,
 cells:{state:de.bounced,why:xR(c),at:e.now}}])}return t.setRefused(s),P({marked:o.length})});return r?r.value:x({key:"workbook.busy"})}var OR=({unit:e,guidance:t,department:n,contact:r,deadline:o,url:
 i})=>[`Kính gửi: ${e}`,`Theo ${t}, đề nghị đơn vị báo cáo tài khoản Facebook${o&&`, ${o}`}.`,"Mở liên kết riêng của đơn vị (điện thoại cũng được, không cần đăng nhập Google):",i,
 "Ai có liên kết này đều khai được cho đơn vị: đề nghị không chuyển cho người ngoài đơn vị. Biểu mẫu không hỏi mật khẩu, mã OTP, không thu tiền.",`Không mở được: mở bằng cửa sổ ẩn danh${r.trim()?
-`, hoặc gọi ${r.trim()}`:""}.`,n].join(`\n`);var xD={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
-"link.changed.owner"}},$a=e=>e==="proved"?void 0:xD[e];function TR(e){let t=No(e);return t==="none"||t==="unproved"?void 0:$a(t)}var Aa=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
+`, hoặc gọi ${r.trim()}`:""}.`,n].join(`\n`);var SD={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
+"link.changed.owner"}},$a=e=>e==="proved"?void 0:SD[e];function TR(e){let t=No(e);return t==="none"||t==="unproved"?void 0:$a(t)}var Aa=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
 function bd(e){let t=Aa(e);if(t)return x(t);let{webAddress:n,linkOnly:r}=e.settings(),o=No(e),i=$a(o),s=e.proof(),a=e.staff();return P({door:o,says:i?S(i):"",address:n,host:Qa,...s?{proof:{runsAs:
 s.runsAs,version:s.version,at:me(s.at)}}:{},version:e.built.version,linkOnly:r,editors:e.editors().filter(c=>!Mn(c,a)&&c!==e.owner()),units:e.table("units").rows.filter(({code:c,name:u})=>c.trim()&&
 u.trim()).map(({code:c,name:u,email:d})=>({code:c.trim(),name:u,hasEmail:d.trim()!==""}))})}function CR(e){let t=Aa(e);if(t)return x(t);let{webAddress:n}=e.settings(),r=e.linkKey();if(!n)return x({
@@ -2268,55 +2269,55 @@ n)return x(n);let r=$a(No(e));if(r)return x(r);let o=e.table("units").rows.find(
 contact:c}=s,u=e.round(),d=u?.document??"",l=Hr(o,u,e.today);return P({url:i,message:OR({unit:o.name,guidance:d,department:a,contact:c,deadline:l,url:i})})}function $R(e,{unit:t}){let n=Aa(e);
 return n?x(n):Pe(e,()=>{let o=e.table("units").rows.findIndex(i=>i.code.trim()===t.trim());return o<0?x({key:"form.unknownUnit",with:{code:t}}):(e.log([{what:{key:"log.linkReplaced"},unit:t.trim()}]),
 e.putOwn("units",[{index:o,cells:{link:e.newId()}}]),P({}))})??x({key:"workbook.busy"})}function AR(e){let t=Aa(e);return t?x(t):Pe(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),e.renewLinkKey(),P({}
-)))??x({key:"workbook.busy"})}var ph=(e,t,n)=>n.map(({sentence:r})=>({subject:e,right:t,says:r}));function vD(e,t){let n=yd(e,t);if(!n.ok)return ph("letters",!1,n.problems);let{stopped:r,refuse:o,
-warn:i,held:s,health:a}=n.value,c=s?[...s.plan,...s.ledger]:[];return[...ph("letters",!1,[...r,...o,...c,...i]),...ph("letters",!0,a)].filter((u,d,l)=>l.findIndex(({says:p})=>p===u.says)===d)}var SD=
+)))??x({key:"workbook.busy"})}var ph=(e,t,n)=>n.map(({sentence:r})=>({subject:e,right:t,says:r}));function RD(e,t){let n=yd(e,t);if(!n.ok)return ph("letters",!1,n.problems);let{stopped:r,refuse:o,
+warn:i,held:s,health:a}=n.value,c=s?[...s.plan,...s.ledger]:[];return[...ph("letters",!1,[...r,...o,...c,...i]),...ph("letters",!0,a)].filter((u,d,l)=>l.findIndex(({says:p})=>p===u.says)===d)}var OD=
 e=>e.googleDiffers().map(t=>({subject:"google",right:!1,says:`${Ko[t]} ${os[t.slice(0,t.indexOf("."))]??""}`.trim()}));function PR(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});
-let n=bd(e);if(!n.ok)return n;let{door:r,says:o,editors:i}=n.value;return P({lines:[...vD(e,t),...o?[{subject:"links",right:r==="none",says:o}]:[],...SD(e)],editors:i})}var ms="(đã xóa)",_R=2,ER=9,hh=
+let n=bd(e);if(!n.ok)return n;let{door:r,says:o,editors:i}=n.value;return P({lines:[...RD(e,t),...o?[{subject:"links",right:r==="none",says:o}]:[],...OD(e)],editors:i})}var ms="(đã xóa)",_R=2,ER=9,hh=
 /[^\s<>,;:()"]+@[^\s<>,;:()"]+/g,fh=/\+?\d[\d\s().-]{6,}\d/g,gh=e=>e.replace(/\D/g,"").replace(/^(?:00)?84(?=\d{9})/,"0"),dr=e=>[...new Set(e)].filter(Boolean);function NR(e){let t=dr((e.match(hh)??[
 ]).map(at)),n=e.replace(hh," "),r=dr((n.match(fh)??[]).map(gh)).filter(i=>i.length>=ER),o=dr(n.replace(fh,",").split(/[,;\n]/).map(i=>K(i))).filter(i=>i.split(" ").length>=_R);
 return t.length+r.length+o.length?{names:o,phones:r,emails:t}:void 0}function yh(e,t,n){let r=xo(t);return{names:dr([K(e)]).filter(o=>o.split(" ").length>=_R),phones:dr([gh(r.ok?r.display:t)]).filter(
 o=>o.length>=ER),emails:dr(Ie(n).emails.map(at))}}var mh=(e,t)=>e.some(n=>t.includes(n));function Pa(e,t){return mh(e.emails,t.emails)||mh(e.phones,t.phones)?!0:!(e.emails.length>0&&
 t.emails.length>0||e.phones.length>0&&t.phones.length>0)&&mh(e.names,t.names)}var MR=(e,t)=>({names:dr([...e.names,...t.names]),phones:dr([...e.phones,...t.phones]),emails:dr([...e.emails,
-...t.emails])}),RD=/[\p{L}\p{M}]/u;function OD(e,t){if(t.length===0)return e;let n=e.split(/(\s+)/);for(let r=0;r< n.length;r+=2)for(let o of t){let i=r+o.split(" ").length*2-1;if(i>n.length)continue;
-let[,s="",a="",c=""]=/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(r,i).join(""))??[];RD.test(a)&&K(a)===o&&n.splice(r,i-r,s+ms+c,...Array(i-r-1).fill(""))}return n.join("")}function Yo(e,
-{names:t,phones:n,emails:r}){let o=r.length?e.replace(hh,s=>r.includes(at(s))?ms:s):e,i=n.length?o.replace(fh,s=>n.includes(gh(s))?ms:s):o;return OD(i,t)}var hs=(e,t)=>e!==""&&Yo(E(e),t)!==E(e),bh=(e,
-t)=>Yo(e,t).split(/[,;\n]/).filter(n=>!n.includes(ms)).map(n=>n.trim()).filter(Boolean).join(", ");var IR=300,TD=["accounts","units","letters","log","settings"],kh=({name:e,phone:t,email:n})=>yh(e,t,
-n),CD=({second:e,secondPhone:t})=>yh(e,t,"");function DR(e,t){let n=NR(t);return n?e.table("accounts").rows.map(kh).filter(o=>Pa(o,n)).reduce(MR,n):void 0}var LD=(e,t)=>e.table(t).rows,$D=(e,t)=>Y[
-e].columns[t]?.heading??t,AD=["rowId","approved","consentMark","addressKey","mask","label","help"],FR=e=>!AD.includes(e);function PD(e,t){return TD.flatMap(n=>LD(e,n).flatMap((r,o)=>Object.entries(
-r).filter(([i,s])=>FR(i)&&hs(s,t)).map(([i,s])=>({tab:Y[n].title,line:Ze(o),column:$D(n,i),text:Xt(s),unit:(r.unit??r.code??"").trim()}))))}function zR(e,{text:t}){if(e.visitor(
-).is!=="staff")return x({key:"who.staffOnly"});let n=DR(e,t);if(!n)return x({key:"personal.unclear"});let r=PD(e,n),o=e.table("accounts").rows.flatMap((s,a)=>Pa(kh(s),n)?[{rowId:Ht(s,a),unit:
+...t.emails])}),TD=/[\p{L}\p{M}]/u;function CD(e,t){if(t.length===0)return e;let n=e.split(/(\s+)/);for(let r=0;r< n.length;r+=2)for(let o of t){let i=r+o.split(" ").length*2-1;if(i>n.length)continue;
+let[,s="",a="",c=""]=/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(r,i).join(""))??[];TD.test(a)&&K(a)===o&&n.splice(r,i-r,s+ms+c,...Array(i-r-1).fill(""))}return n.join("")}function Yo(e,
+{names:t,phones:n,emails:r}){let o=r.length?e.replace(hh,s=>r.includes(at(s))?ms:s):e,i=n.length?o.replace(fh,s=>n.includes(gh(s))?ms:s):o;return CD(i,t)}var hs=(e,t)=>e!==""&&Yo(E(e),t)!==E(e),bh=(e,
+t)=>Yo(e,t).split(/[,;\n]/).filter(n=>!n.includes(ms)).map(n=>n.trim()).filter(Boolean).join(", ");var IR=300,LD=["accounts","units","letters","log","settings"],kh=({name:e,phone:t,email:n})=>yh(e,t,
+n),$D=({second:e,secondPhone:t})=>yh(e,t,"");function DR(e,t){let n=NR(t);return n?e.table("accounts").rows.map(kh).filter(o=>Pa(o,n)).reduce(MR,n):void 0}var AD=(e,t)=>e.table(t).rows,PD=(e,t)=>Y[
+e].columns[t]?.heading??t,_D=["rowId","approved","consentMark","addressKey","mask","label","help"],FR=e=>!_D.includes(e);function ED(e,t){return LD.flatMap(n=>AD(e,n).flatMap((r,o)=>Object.entries(
+r).filter(([i,s])=>FR(i)&&hs(s,t)).map(([i,s])=>({tab:Y[n].title,line:Ze(o),column:PD(n,i),text:Xt(s),unit:(r.unit??r.code??"").trim()}))))}function zR(e,{text:t}){if(e.visitor(
+).is!=="staff")return x({key:"who.staffOnly"});let n=DR(e,t);if(!n)return x({key:"personal.unclear"});let r=ED(e,n),o=e.table("accounts").rows.flatMap((s,a)=>Pa(kh(s),n)?[{rowId:Ht(s,a),unit:
 s.unit.trim(),title:s.pageName||s.accountName||s.kind,consent:s.consent,mayWithdraw:s.consentMark!==""}]:[]),i=s=>s.map(a=>a.replace(/\s+/g," ")).join("\u0009");return P({places:r.slice(0,IR),more:
-Math.max(0,r.length-IR),rows:o,copy:[i(["Thẻ","Dòng","Cột","Nội dung"]),...r.map(s=>i([s.tab,String(s.line),s.column,s.text]))].join(`\n`)})}function _D(e,t){let n=Pa(kh(e),t),r=n&&Ct(
-e.kind)===N.person,o=Pa(CD(e),t);return{...Object.fromEntries(Object.entries(e).filter(([s])=>FR(s)).map(([s,a])=>[s,Yo(a,t)])),...n?{...Object.fromEntries(Uf.map(s=>[s,""])),accountName:"",second:"",
+Math.max(0,r.length-IR),rows:o,copy:[i(["Thẻ","Dòng","Cột","Nội dung"]),...r.map(s=>i([s.tab,String(s.line),s.column,s.text]))].join(`\n`)})}function ND(e,t){let n=Pa(kh(e),t),r=n&&Ct(
+e.kind)===N.person,o=Pa($D(e),t);return{...Object.fromEntries(Object.entries(e).filter(([s])=>FR(s)).map(([s,a])=>[s,Yo(a,t)])),...n?{...Object.fromEntries(Uf.map(s=>[s,""])),accountName:"",second:"",
 secondPhone:"",usage:he.stopped,consent:"",consentMark:"",review:"",approved:"",comment:""}:{},...r?{pageName:"",address:"",addressKey:""}:{},...o?{second:"",secondPhone:"",consent:"",consentMark:""}:
-{},...e.by&&hs(e.by,t)?{by:ms}:{}}}var ED=(e,t)=>({email:hs(e.email,t)?bh(e.email,t):e.email,phone:hs(e.phone,t)?bh(e.phone,t):e.phone,note:Yo(e.note,t),faults:Yo(e.faults,t)});function wh(e,t){let n=
+{},...e.by&&hs(e.by,t)?{by:ms}:{}}}var MD=(e,t)=>({email:hs(e.email,t)?bh(e.email,t):e.email,phone:hs(e.phone,t)?bh(e.phone,t):e.phone,note:Yo(e.note,t),faults:Yo(e.faults,t)});function wh(e,t){let n=
 0,r=e.flatMap((s,a)=>{let c=t(s),u=Object.keys(c).filter(d=>c[d]!==s[d]);return n+=u.length,u.length?[{index:a,after:c,keys:u}]:[]}),o=[...new Set(r.flatMap(({keys:s})=>s))];return{changes:r.map(({
-index:s,after:a})=>({index:s,cells:Object.fromEntries(o.map(c=>[c,a[c]??e[s][c]]))})),cells:n}}function ND(e,t){let{refused:n}=e.post(),r=Object.entries(n).filter(([,{email:o}])=>!hs(o,t));
-r.length< Object.keys(n).length&&e.setRefused(Object.fromEntries(r))}function MD(e,t,n){let r=wh(e.table("accounts").rows,c=>_D(c,n)),o=wh(e.table("units").rows,c=>ED(c,n)),i=c=>wh(e.table(c).rows,
+index:s,after:a})=>({index:s,cells:Object.fromEntries(o.map(c=>[c,a[c]??e[s][c]]))})),cells:n}}function ID(e,t){let{refused:n}=e.post(),r=Object.entries(n).filter(([,{email:o}])=>!hs(o,t));
+r.length< Object.keys(n).length&&e.setRefused(Object.fromEntries(r))}function DD(e,t,n){let r=wh(e.table("accounts").rows,c=>ND(c,n)),o=wh(e.table("units").rows,c=>MD(c,n)),i=c=>wh(e.table(c).rows,
 u=>Object.fromEntries(Object.entries(u).map(([d,l])=>[d,Yo(l,n)]))),s=i("letters"),a=i("log");return e.log([{what:{key:"log.personErased",with:{rows:r.changes.length}}}]),e.putTyped("accounts",
-r.changes),e.putTyped("units",o.changes),e.putOwn("letters",s.changes),e.putOwn("log",a.changes),ND(t,n),pn(e,!0),P({rows:r.changes.length,cells:r.cells+o.cells+s.cells+a.cells})}function UR(e,t,{
-text:n}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let r=DR(e,n);return r?Pe(e,()=>MD(e,t,r))??x({key:"workbook.busy"}):x({key:"personal.unclear"})}function ID(e,t){let n=e.table(
+r.changes),e.putTyped("units",o.changes),e.putOwn("letters",s.changes),e.putOwn("log",a.changes),ID(t,n),pn(e,!0),P({rows:r.changes.length,cells:r.cells+o.cells+s.cells+a.cells})}function UR(e,t,{
+text:n}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let r=DR(e,n);return r?Pe(e,()=>DD(e,t,r))??x({key:"workbook.busy"}):x({key:"personal.unclear"})}function FD(e,t){let n=e.table(
 "accounts").rows.flatMap((r,o)=>t.includes(Ht(r,o))&&r.consentMark?[{index:o,cells:{consent:ru(e.now),consentMark:""}}]:[]);return n.length===0?x({key:"personal.noConsent"}):(e.log([{what:{key:
 "log.consentWithdrawn"},rowId:t.join(", ")}]),e.putOwn("accounts",n),pn(e,!0),P({rows:n.length,cells:n.length*2}))}function KR(e,{rowIds:t}){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):
-Pe(e,()=>ID(e,t))??x({key:"workbook.busy"})}function wd(e,t){let n=new Map;for(let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}var et={heading:13,motto:13,title:14,body:13,table:
+Pe(e,()=>FD(e,t))??x({key:"workbook.busy"})}function wd(e,t){let n=new Map;for(let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}var et={heading:13,motto:13,title:14,body:13,table:
 11,recipients:11};var se=(e,t,{bold:n,italic:r,size:o=et.body,indent:i,rule:s}={})=>({is:"paragraph",align:t,size:o,runs:[{text:e,...n?{bold:!0}:{},...r?{italic:!0}:{}}],...i?{indent:i}:{},...s?{rule:
 s}:{}}),BR=e=>Array.from({length:e},()=>se("","center",{size:et.body}));var jR=e=>e.normalize("NFC").toUpperCase(),Yr=({above:e,name:t},n=[])=>({is:"sides",leftWidth:42,whole:!0,left:[...e?[se(jR(e),
 "center",{size:et.heading})]:[],se(jR(t)||"…………………………","center",{size:et.heading,bold:!0,rule:.4}),...n.map(r=>se(r,"center",{size:et.heading}))],right:[se("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
 "center",{size:et.heading,bold:!0}),se("Độc lập - Tự do - Hạnh phúc","center",{size:et.motto,bold:!0,rule:1})]});function Jr(e,t,n){let[,r="",o=""]=t.split("-"),i=+r<=2?r:String(+r);return t?`${e||
 "…………………"}, ngày ${o} tháng ${i} năm ${t.slice(0,4)}`:`${e||"…………………"}, ngày …… tháng …… năm ${n}`}var Qr=(e,t,n)=>({is:"sides",leftWidth:45,whole:!0,left:[se("Nơi nhận:","left",{size:12,bold:!0,
 italic:!0}),...n.map((r,o)=>se(`- ${r}${o===n.length-1?".":";"}`,"left",{size:et.recipients}))],right:[se(e,"center",{bold:!0}),...t?[se(t,"center",{bold:!0})]:[],...BR(4),se("………………………………","center",{
-bold:!0})]});var ZR=["accountName","pageName","address","name","office","phone","email"],GR=["name","office","phone","email"],DD=e=>e.kind===N.none?["",`${N.none} tài khoản. ${e.reason}`,"","","","",
-""]:ZR.map(t=>e[t]),FD=(e,t)=>({is:"table",widths:[12,14,23,14,12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:be[n].heading,down:2})),{text:"Thông tin người quản trị",across:
-GR.length}],GR.map(n=>({text:be[n].heading}))],lines:[...e.map(n=>({cells:DD(n)})),...Array.from({length:t},()=>({cells:ZR.map(()=>"")}))]}),zD=({name:e,kind:t})=>/\b(?:cong doan co so|cdcs)\b/.test(
+bold:!0})]});var ZR=["accountName","pageName","address","name","office","phone","email"],GR=["name","office","phone","email"],zD=e=>e.kind===N.none?["",`${N.none} tài khoản. ${e.reason}`,"","","","",
+""]:ZR.map(t=>e[t]),UD=(e,t)=>({is:"table",widths:[12,14,23,14,12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:be[n].heading,down:2})),{text:"Thông tin người quản trị",across:
+GR.length}],GR.map(n=>({text:be[n].heading}))],lines:[...e.map(n=>({cells:zD(n)})),...Array.from({length:t},()=>({cells:ZR.map(()=>"")}))]}),KD=({name:e,kind:t})=>/\b(?:cong doan co so|cdcs)\b/.test(
 W(`${t} ${e}`))?"TM. BAN CHẤP HÀNH":"TM. BAN THƯỜNG VỤ",Jo=e=>e.filter(t=>t.usage!==he.stopped).sort((t,n)=>qt(t.pageName||t.accountName,n.pageName||n.accountName));function WR(e,t,n){let r=Jo(n??[]),
 o=r.reduce((i,s)=>s.updated>i?s.updated:i,"");return{name:n?`Bao cao ${t.code}`:`Mau bao cao ${t.code}`,landscape:!0,blocks:[Yr({above:t.above||e.federation,name:t.name}),se(
 `THÔNG TIN TÀI KHOẢN FACEBOOK ${e.federation.normalize("NFC").toUpperCase()}`,"center",{bold:!0,size:et.title}),se(`(theo ${e.guidance} của ${e.federation})`,"center",{italic:!0}),{is:"paragraph",
-align:"center",size:et.body,runs:[{text:"Kính gửi: ",bold:!0},{text:`${e.federation} (qua ${e.department})`}]},FD(r,n&&r.length?0:4),se(Jr("",o&&V(o),e.today.slice(0,4)),"right",{italic:!0}),Qr(zD(t),
+align:"center",size:et.body,runs:[{text:"Kính gửi: ",bold:!0},{text:`${e.federation} (qua ${e.department})`}]},UD(r,n&&r.length?0:4),se(Jr("",o&&V(o),e.today.slice(0,4)),"right",{italic:!0}),Qr(KD(t),
 "",["Như kính gửi","Lưu: VP"])]}}function HR(e){let t=(n,r)=>qt(n.unit.name,r.unit.name);return[...wd(e,({above:n})=>n)].sort(([n],[r])=>n===""?-1:r===""?1:qt(n,r)).map(([n,r])=>[n,r.sort(t)])}var VR=
 (e,t,n)=>[Yr({above:e.above,name:e.federation}),se(Jr(e.place,e.today,""),"right",{italic:!0}),se(t,"center",{bold:!0,size:et.title}),se(`${e.round?`${e.round}. `:""}Căn cứ ${e.guidance}`,"center",{
-italic:!0,...n?{}:{size:et.body}})],qR=e=>Qr("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",`Lưu: VP, ${e.department}`]),UD=({unit:e}
+italic:!0,...n?{}:{size:et.body}})],qR=e=>Qr("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",`Lưu: VP, ${e.department}`]),BD=({unit:e}
 )=>e.status||"Không phải báo cáo";function XR(e,t){let n=0,r=HR(t).flatMap(([a,c])=>[{across:a||`Trực thuộc ${e.federation}`},...c.flatMap(u=>{n+=1;let d=[String(n),u.unit.name],l=[u.unit.first?z(
-u.unit.first.slice(0,10)):""],p=Jo(u.rows);return p.length===0?[{cells:[...d,UD(u),"","","","",...l]}]:p.map((m,h)=>({cells:[...h===0?d:["",""],m.kind===N.none?`${N.none}. ${m.reason}`:m.pageName||
+u.unit.first.slice(0,10)):""],p=Jo(u.rows);return p.length===0?[{cells:[...d,BD(u),"","","","",...l]}]:p.map((m,h)=>({cells:[...h===0?d:["",""],m.kind===N.none?`${N.none}. ${m.reason}`:m.pageName||
 m.accountName,m.address,m.name,m.office,[m.phone,m.email].filter(Boolean).join(`\n`),...h===0?l:[""]]}))})]),o=t.filter(({unit:a})=>a.status!==""),i=o.filter(({unit:a})=>a.status===L.missing).length,
 s=t.flatMap(({rows:a})=>Jo(a)).filter(({kind:a})=>a!==N.none).length;return{name:"Danh sach tai khoan",landscape:!0,blocks:[...VR(e,"DANH SÁCH TÀI KHOẢN FACEBOOK CỦA CÁC CẤP CÔNG ĐOÀN",!0),{is:
 "table",widths:[4,18,16,21,13,10,11,7],head:[[{text:"STT"},{text:ht.name.heading},{text:be.pageName.heading},{text:be.address.heading},{text:be.name.heading},{text:be.office.heading},{text:
@@ -2331,42 +2332,42 @@ se(Jr(e.place,e.today,""),"right",{italic:!0}),se("ĐỀ NGHỊ XỬ LÝ TRANG G
 `${e.federation} phát hiện một trang trên mạng xã hội Facebook giả mạo tổ chức công đoàn, cụ thể như sau:`,"justify",{indent:!0}),s("Địa chỉ trang giả mạo",r.canonical),...t.pageId.trim()?[s(
 "Mã số của trang",t.pageId.trim())]:[],s("Ngày phát hiện",z(o)),s("Đơn vị bị giả mạo",n.name),s("Trang chính thức của đơn vị",n.address||"đơn vị không có trang"),...t.does.trim()?[s("Biểu hiện",
 t.does.trim())]:[],se(`${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),Qr("TM. BAN THƯỜNG VỤ",
-"",["Như trên","Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var KD=42;function QR(e,t,{code:n,name:r,url:o,last:i}){let s=Hn(e),a=c=>se(c,"justify",{indent:!0});return{name:`Giay moi ${n}`,
+"",["Như trên","Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var jD=42;function QR(e,t,{code:n,name:r,url:o,last:i}){let s=Hn(e),a=c=>se(c,"justify",{indent:!0});return{name:`Giay moi ${n}`,
 landscape:!1,blocks:[Yr({above:e.above,name:e.federation},["Số: ………/…………",`V/v ${Pt}${po(e.guidance)&&` theo ${po(e.guidance)}`}`]),se(Jr(e.place,e.today,""),"right",{italic:!0}),se(`Kính gửi: ${r}`,
 "center",{size:et.title}),a(`${kr(e)} đơn vị báo cáo trang, nhóm, tài khoản Facebook của mình và người quản trị về ${s}.`),...i?[{...a(""),runs:[{text:"Thời hạn: "},{text:`trước ngày ${z(oe(i,
 1))}, tức chậm nhất hết ngày ${lt(i)}.`,bold:!0}]}]:[],a(
-"Cách báo cáo: mở máy ảnh của điện thoại hoặc Zalo, quét mã dưới đây, rồi bấm liên kết hiện ra. Mất khoảng ba phút, không cần đăng nhập Google."),{is:"code",text:o,millimetres:KD,label:
+"Cách báo cáo: mở máy ảnh của điện thoại hoặc Zalo, quét mã dưới đây, rồi bấm liên kết hiện ra. Mất khoảng ba phút, không cần đăng nhập Google."),{is:"code",text:o,millimetres:jD,label:
 `Mã QR của ${r}`},se(`Mã riêng của đơn vị, mở trang ${Qa} của Google`,"center",{italic:!0}),a("Đơn vị chưa có trang, nhóm thì chọn “Đơn vị không có tài khoản” và ghi lý do."),a(
 `Không mở được thì mở bằng cửa sổ ẩn danh của trình duyệt${t.trim()&&`, hoặc gọi ${t.trim()}`}.`),a("Ai có mã này đều khai được cho đơn vị: đề nghị không chụp, không chuyển cho người ngoài đơn vị."),
 a(tl("Giấy mời này",e)),Qr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var eO=300,tO=_({what:nn(["invite","blank","filled","list","pages","fake"]),above:D().check(Se(2e3)),
-status:D().check(Se(100)),unit:D().check(Se(Pr)),noEmail:ye(gn()),fake:ye(_({address:D().check(Se(2e3)),foundOn:D().check(Se(100)),pageId:D().check(Se(100)),does:D().check(Se(2e3))}))}),BD=(e,t)=>Tt(
-t).startsWith(Tt(e).replace(/^lđlđ(?= |$)/,"liên đoàn lao động"));function nO(e,t){let n=Wr(e);return r=>BD(r.parent,t)?"":n(r).label}function rO(e){if(e.visitor().is!=="staff")return x({key:
+status:D().check(Se(100)),unit:D().check(Se(Pr)),noEmail:ye(gn()),fake:ye(_({address:D().check(Se(2e3)),foundOn:D().check(Se(100)),pageId:D().check(Se(100)),does:D().check(Se(2e3))}))}),GD=(e,t)=>Tt(
+t).startsWith(Tt(e).replace(/^lđlđ(?= |$)/,"liên đoàn lao động"));function nO(e,t){let n=Wr(e);return r=>GD(r.parent,t)?"":n(r).label}function rO(e){if(e.visitor().is!=="staff")return x({key:
 "who.staffOnly"});let t=e.table("units").rows.filter(({code:r})=>r.trim()),n=nO(t,e.settings().federation);return P({units:t.map(r=>({code:r.code.trim(),name:r.name,above:n(r),status:r.status})).sort(
 (r,o)=>qt(r.name,o.name))})}function xh(e){let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:e.round()?.document??"",place:t.place,round:e.round(
-)?.name??"",today:e.today}}function jD(e,{above:t,status:n,unit:r,noEmail:o}){let i=e.table("units").rows.filter(({code:c})=>c.trim()),s=nO(i,e.settings().federation),a=wd(e.table("accounts").rows,
+)?.name??"",today:e.today}}function ZD(e,{above:t,status:n,unit:r,noEmail:o}){let i=e.table("units").rows.filter(({code:c})=>c.trim()),s=nO(i,e.settings().federation),a=wd(e.table("accounts").rows,
 c=>G(c.unit));return i.map(c=>({unit:c,above:s(c),rows:a.get(G(c.code))??[]})).filter(c=>(!t||c.above===t)&&(!n||c.unit.status===n)&&(!r||G(c.unit.code)===G(r))&&(!o||c.unit.email.trim()===""))}
-function GD(e,t,n){let r=t.unit?n[0]:void 0,o=Jo(r?.rows??[]).find(({kind:s})=>s===N.page||s===N.group),i=JR(xh(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:r?.unit.name??"",address:
-o?.address??""});return i.ok?P([i.value]):Ue(i.problems.map(s=>({...J(s),row:s.field??""})))}function ZD(e,t,n){let r=$a(No(e));if(r)return x(r);let o=zi(e),i=xh(e),{contact:s}=e.settings(),a=
+function WD(e,t,n){let r=t.unit?n[0]:void 0,o=Jo(r?.rows??[]).find(({kind:s})=>s===N.page||s===N.group),i=JR(xh(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:r?.unit.name??"",address:
+o?.address??""});return i.ok?P([i.value]):Ue(i.problems.map(s=>({...J(s),row:s.field??""})))}function HD(e,t,n){let r=$a(No(e));if(r)return x(r);let o=zi(e),i=xh(e),{contact:s}=e.settings(),a=
 n.filter(({unit:c})=>Fe(c)&&(t.unit!==""||c.status===L.missing)).flatMap(({unit:c})=>{let u=o?.(c.code,"unit"),d=It(c.extendedTo),l=qe({dueBefore:e.round()?.dueBefore??"",extendedTo:d});return u?[QR(
-i,s,{code:c.code.trim(),name:c.name,url:u,last:l})]:[]});return a.length?P(a):x({key:"paper.nothing"})}function oO(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=jD(e,t);if(
-t.what==="fake")return GD(e,t,n);if(n.length===0)return x({key:"paper.nothing"});let r=xh(e);return t.what==="list"?P([XR(r,n)]):t.what==="pages"?P([YR(r,n)]):n.length>eO?x({key:"paper.tooMany",with:{
-count:n.length,most:eO}}):t.what==="invite"?ZD(e,t,n):P(n.map(({unit:o,above:i,rows:s})=>WR(r,{...o,above:i},t.what==="filled"?s:void 0)))}var iO=300,sO=60;function WD(e,t){let n=new Map,r=e.round();
+i,s,{code:c.code.trim(),name:c.name,url:u,last:l})]:[]});return a.length?P(a):x({key:"paper.nothing"})}function oO(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=ZD(e,t);if(
+t.what==="fake")return WD(e,t,n);if(n.length===0)return x({key:"paper.nothing"});let r=xh(e);return t.what==="list"?P([XR(r,n)]):t.what==="pages"?P([YR(r,n)]):n.length>eO?x({key:"paper.tooMany",with:{
+count:n.length,most:eO}}):t.what==="invite"?HD(e,t,n):P(n.map(({unit:o,above:i,rows:s})=>WR(r,{...o,above:i},t.what==="filled"?s:void 0)))}var iO=300,sO=60;function VD(e,t){let n=new Map,r=e.round();
 for(let o of e.table("accounts").rows){let i=o.unit.trim();if(!t.has(i)||we(o))continue;let s=ao.flatMap(({key:c})=>gc(o.mask,c)?[Ot(c)]:[]);Ln(o,e.markKey())==="returned"&&s.push(S({key:
-"below.returned"}));let a=n.get(i)??{columns:new Set,waiting:0};if(!At(o,r))a.waiting+=1;else for(let c of s)a.columns.add(c);n.set(i,a)}return n}var HD=e=>e?[e.waiting?S({key:"below.waiting",with:{
+"below.returned"}));let a=n.get(i)??{columns:new Set,waiting:0};if(!At(o,r))a.waiting+=1;else for(let c of s)a.columns.add(c);n.set(i,a)}return n}var qD=e=>e?[e.waiting?S({key:"below.waiting",with:{
 count:e.waiting}}):"",e.columns.size?S({key:"below.fix",with:{columns:[...e.columns].join(", ")}}):""].filter(Boolean).join(" "):"",_a=e=>lc(pi(e),e.status);function aO(e,t,n){let r=n.below(t);if(
-r.length===0)return;let o=e.settings(),i=WD(e,new Set(r.map(({code:d})=>d.trim()))),s=r.filter(d=>_a(d)||pi(d)==="report"),a=r.filter(_a),c=d=>({code:d.code.trim(),name:d.name,status:d.status,
-timeliness:d.timeliness,owes:_a(d),at:me(d.first),missing:_a(d)?HD(i.get(d.code.trim())):"",phone:o.superiorsFill?d.phone:""}),u=d=>_a(d)?d.status===L.missing?0:1:2;return{total:s.length,done:
+r.length===0)return;let o=e.settings(),i=VD(e,new Set(r.map(({code:d})=>d.trim()))),s=r.filter(d=>_a(d)||pi(d)==="report"),a=r.filter(_a),c=d=>({code:d.code.trim(),name:d.name,status:d.status,
+timeliness:d.timeliness,owes:_a(d),at:me(d.first),missing:_a(d)?qD(i.get(d.code.trim())):"",phone:o.superiorsFill?d.phone:""}),u=d=>_a(d)?d.status===L.missing?0:1:2;return{total:s.length,done:
 s.length-a.length,units:r.slice().sort((d,l)=>u(d)-u(l)||qt(d.name,l.name)).slice(0,iO).map(c),more:Math.max(0,r.length-iO),mayFill:o.superiorsFill,text:a.length===0?"":S({key:"below.group",with:{
 round:e.round()?.document??"",superior:t.name,deadline:Hr(void 0,e.round(),e.today),names:a.slice(0,sO).map(({name:d})=>d),more:Math.max(0,a.length-sO)}})}}var vh=({code:e,name:t})=>({code:e.trim(),
-name:t});function VD(e,t,n){let r=t.table("units").rows,o=r.find(s=>s.code.trim()===e),i=o&&!Fe(o)?Ge(r).today(o)?.code.trim():void 0;return i&&ba(i,n,r,t.settings()).may?i:e}function qD(e,t){let{
+name:t});function XD(e,t,n){let r=t.table("units").rows,o=r.find(s=>s.code.trim()===e),i=o&&!Fe(o)?Ge(r).today(o)?.code.trim():void 0;return i&&ba(i,n,r,t.settings()).may?i:e}function YD(e,t){let{
 rows:n}=e.table("accounts"),r=ka(e);return[...Vr(n,t.code.trim()).map(({row:o,index:i})=>Ho(o,i,r)),...va(n,xa(t,e.table("units").rows)).map(({row:o,index:i,from:s})=>({...Ho(o,i,r),from:s}))]}
-function kd(e,t){let n=e.visitor(),r=e.settings(),o=e.table("units").rows,i=Qu(n,o),s=i.filter(Fe),a=s.length?s:i,c=t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&VD(c,e,n),d=u===void 0?void 0:
+function kd(e,t){let n=e.visitor(),r=e.settings(),o=e.table("units").rows,i=Qu(n,o),s=i.filter(Fe),a=s.length?s:i,c=t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&XD(c,e,n),d=u===void 0?void 0:
 ba(u,n,o,r);if(d&&!d.may)return x(d.why);let l=d&&o.find(T=>T.code.trim()===d.over),p=ed(n,r);if(u===void 0&&a.length===0&&!p)return x(Ju(n,r));let m=o.find(T=>T.code.trim()===u),h=e.round(),{
-federation:w,department:b,contact:k,notice:v}=r,R=m?qD(e,m):[],O=cs(h,m,{isStaff:n.is==="staff",today:e.today,contact:k});return P({who:{email:$e(n),isStaff:n.is==="staff"},unit:m&&{...vh(m),status:
+federation:b,department:w,contact:k,notice:v}=r,R=m?YD(e,m):[],O=cs(h,m,{isStaff:n.is==="staff",today:e.today,contact:k});return P({who:{email:$e(n),isStaff:n.is==="staff"},unit:m&&{...vh(m),status:
 m.status,timeliness:m.timeliness},below:m&&!l?aO(e,m,Ge(o)):void 0,fillsFor:l&&vh(l),yourUnits:a.map(vh),mayChoose:p,rows:R,round:h&&{id:h.id,name:h.name,state:h.state},mayWrite:O===void 0,closedWhy:
-O&&J(O),pending:R.filter(T=>T.pending&&T.from===void 0).length,deadline:Hr(m,h,e.today),guidance:h?.document??"",federation:w,department:b,contact:k,notice:v,noticeId:nu(v),draft:m&&n.is!=="link"?
-e.drafts.get(m.code.trim()):""})}var XD=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:r,formerly:o})=>[n.replace(/[,;]/g," "),r,o])].map(n=>n.trim()).filter(Boolean).join(`\n`);function cO(e){let t=
-e.visitor(),n=e.table("units").rows,r=Qu(t,n),o=ed(t,e.settings())?n:r,{merged:i}=Ge(n);return P({units:o.filter(s=>s.code&&s.name&&Fe(s)).map(s=>{let a=XD(s,i(s));return a?[s.code.trim(),s.name,a]:[
+O&&J(O),pending:R.filter(T=>T.pending&&T.from===void 0).length,deadline:Hr(m,h,e.today),guidance:h?.document??"",federation:b,department:w,contact:k,notice:v,noticeId:nu(v),draft:m&&n.is!=="link"?
+e.drafts.get(m.code.trim()):""})}var JD=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:r,formerly:o})=>[n.replace(/[,;]/g," "),r,o])].map(n=>n.trim()).filter(Boolean).join(`\n`);function cO(e){let t=
+e.visitor(),n=e.table("units").rows,r=Qu(t,n),o=ed(t,e.settings())?n:r,{merged:i}=Ge(n);return P({units:o.filter(s=>s.code&&s.name&&Fe(s)).map(s=>{let a=JD(s,i(s));return a?[s.code.trim(),s.name,a]:[
 s.code.trim(),s.name]})})}var uO={dueBefore:oi,graceUntil:Ce,lettersFrom:Ce};function eo(e){let t=n=>e[n].trim()&&uO[n](e[n])||"";return{name:e.name.trim(),document:e.document.trim(),dueBefore:t(
 "dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var dO=(e,t,n)=>yr({...eo(e),id:t,state:Me.open,openedAt:n,closedAt:"",frozenAt:""}).round;function xd(e,t){let n=eo(e),r=
 Object.keys(uO).filter(s=>e[s].trim()!==""&&n[s]==="").map(s=>({key:"round.draftDay",with:{label:nt(s),text:e[s]},field:s})),{dueBefore:o,graceUntil:i}=n;return[...n.name?[]:[{key:"round.noName",
@@ -2377,19 +2378,19 @@ with:{last:z(r),days:o}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[
 i===Ea(t))continue;let s=n.get(i)??{name:o,count:0};s.count+=1,n.set(i,s)}return[...n.values()].sort((r,o)=>o.count-r.count).map(r=>r.name)}function pO(e,t){let n=cl(e),r=n===void 0?void 0:t(n);
 return r===void 0?e:ey(e,$t(r))}var Sh=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",Rh=e=>zt(e).find(({round:t})=>t.state==="open"&&!ft(t)),Oh=e=>e.table("letters").rows.map(({key:
 t})=>t);function mO(e){let t=Rh(e);if(!t)return{};let[n=""]=vd(Oh(e),t.round.name),r=e.table("accounts").rows.filter(Sh).length;return{ask:{says:J({key:"round.ask",with:{rows:r,name:t.round.name}}),
-oldName:n,twoNames:n!==""}}}var St=e=>Number(e)||0,Th=e=>Ce(e)?z(Ce(e)):e,YD=({row:e})=>({required:St(e.required),onTime:St(e.onTime),reported:St(e.reported),missing:St(e.missing),accounts:St(
-e.accounts)}),JD=({row:e})=>({required:St(e.dueRequired),onTime:St(e.dueOnTime),reported:St(e.dueReported),missing:St(e.dueMissing),accounts:St(e.dueAccounts)});function QD(e,t,n){let{row:r,round:o}=
+oldName:n,twoNames:n!==""}}}var St=e=>Number(e)||0,Th=e=>Ce(e)?z(Ce(e)):e,QD=({row:e})=>({required:St(e.required),onTime:St(e.onTime),reported:St(e.reported),missing:St(e.missing),accounts:St(
+e.accounts)}),eF=({row:e})=>({required:St(e.dueRequired),onTime:St(e.dueOnTime),reported:St(e.dueReported),missing:St(e.dueMissing),accounts:St(e.dueAccounts)});function tF(e,t,n){let{row:r,round:o}=
 t,i=e.round()?.id===o.id&&o.state==="open"&&ft(o),s=o.state==="closed"&&r.required!=="",{same:a,changed:c,added:u,stopped:d,silent:l}=r;return{id:o.id,name:o.name,document:o.document,state:o.state,
-dueBefore:Th(r.dueBefore),graceUntil:Th(r.graceUntil),lettersFrom:Th(r.lettersFrom),openedAt:me(o.openedAt),closedAt:me(o.closedAt),mayReopen:o.state==="closed"&&n,...r.frozenAt?{atDue:JD(t)}:{},...s?
-{atClose:YD(t),answers:{same:St(a),changed:St(c),added:St(u),stopped:St(d),silent:St(l)}}:{},...i?{now:Hs(e.table("units").rows),answers:uu(e.table("accounts").rows,o,St(r.rowsAtOpening),_i(e.table(
-"units").rows))}:{}}}function eF(e,t){let n=Number(t.slice(0,4));if(!e)return{name:`Năm ${n}`,document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let r=d=>{if(!d)return"";let l=Ua(d,12);return l>t?
+dueBefore:Th(r.dueBefore),graceUntil:Th(r.graceUntil),lettersFrom:Th(r.lettersFrom),openedAt:me(o.openedAt),closedAt:me(o.closedAt),mayReopen:o.state==="closed"&&n,...r.frozenAt?{atDue:eF(t)}:{},...s?
+{atClose:QD(t),answers:{same:St(a),changed:St(c),added:St(u),stopped:St(d),silent:St(l)}}:{},...i?{now:Hs(e.table("units").rows),answers:uu(e.table("accounts").rows,o,St(r.rowsAtOpening),_i(e.table(
+"units").rows))}:{}}}function nF(e,t){let n=Number(t.slice(0,4));if(!e)return{name:`Năm ${n}`,document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let r=d=>{if(!d)return"";let l=Ua(d,12);return l>t?
 z(l):""},{name:o,document:i,dueBefore:s,graceUntil:a,lettersFrom:c}=e.round,u=Number((s||t).slice(0,4));return{name:o.includes(String(u))?o.replace(String(u),String(u+1)):`Năm ${u+1}`,document:i,
-dueBefore:r(s),graceUntil:r(a),lettersFrom:r(c)}}function to(e){let n=[...zt(e)].sort((i,s)=>i.round.openedAt< s.round.openedAt?1:-1),r=e.round(),o=r&&r.state!=="closed";return{rounds:n.map((i,s)=>QD(
-e,i,s===0)),...o?{current:r.id}:{},suggested:eF(n[0],e.today),...mO(e)}}var hO=(e,t)=>lr(e,t,()=>P(to(e)));function fO(e,t,n,r){let o=zt(e),i=r===void 0?void 0:Pn(e,r);if(r!==void 0&&!i)return;let s=
+dueBefore:r(s),graceUntil:r(a),lettersFrom:r(c)}}function to(e){let n=[...zt(e)].sort((i,s)=>i.round.openedAt< s.round.openedAt?1:-1),r=e.round(),o=r&&r.state!=="closed";return{rounds:n.map((i,s)=>tF(
+e,i,s===0)),...o?{current:r.id}:{},suggested:nF(n[0],e.today),...mO(e)}}var hO=(e,t)=>lr(e,t,()=>P(to(e)));function fO(e,t,n,r){let o=zt(e),i=r===void 0?void 0:Pn(e,r);if(r!==void 0&&!i)return;let s=
 eo(n),a=r??di((s.dueBefore||e.today).slice(0,4),o.map(({round:R})=>R.id)),c={...dO(n,a,i?.round.openedAt??e.now)},u=xd(n,e.today),d=o.find(R=>R.round.state==="open"&&R.round.id!==a)?.round,l=e.table(
-"accounts").rows,p=Oo(e,c,l),m=p.units.filter(({own:R})=>R.counted==="1").length,h=p.accounts.filter(({pending:R})=>R),w=_i(e.table("units").rows),b=h.filter(({unit:R})=>!w.has(R)).length,k=u.length?[
-]:tF(e,t,c,p,i===void 0);return{preview:{refuse:u.map(R=>J(R)),warn:u.length?[]:lO(c,d,e.today).map(R=>J(R)),says:[J({key:"round.counts",with:{units:m,rows:b}}),...u.length||k.length?[]:[J({key:
-"round.noLetters"})]],required:m,rows:b,letters:k,mark:JSON.stringify([a,s,m,b,k.map(({day:R,count:O})=>[R,O])])},round:c,id:a,rowsInUse:h.length}}function tF(e,t,n,r,o){if(!e.settings().lettersOn||
+"accounts").rows,p=Oo(e,c,l),m=p.units.filter(({own:R})=>R.counted==="1").length,h=p.accounts.filter(({pending:R})=>R),b=_i(e.table("units").rows),w=h.filter(({unit:R})=>!b.has(R)).length,k=u.length?[
+]:rF(e,t,c,p,i===void 0);return{preview:{refuse:u.map(R=>J(R)),warn:u.length?[]:lO(c,d,e.today).map(R=>J(R)),says:[J({key:"round.counts",with:{units:m,rows:w}}),...u.length||k.length?[]:[J({key:
+"round.noLetters"})]],required:m,rows:w,letters:k,mark:JSON.stringify([a,s,m,w,k.map(({day:R,count:O})=>[R,O])])},round:c,id:a,rowsInUse:h.length}}function rF(e,t,n,r,o){if(!e.settings().lettersOn||
 !n.lettersFrom)return[];let s=Cp(e,r,n),a=o?{...s,register:new Map,units:s.units.map(u=>({...u,extendedTo:""}))}:s,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return Ca({office:e,state:a,quota:
 t.quota()},c).map(({day:u,go:d,held:l})=>{let p={};for(let{kind:m}of d)p[m]=(p[m]??0)+1;return{day:lt(u),count:d.length,says:Js({day:u,held:l,recipients:0,counts:p})}})}var gO=(e,t,{draft:n,of:r}
 )=>lr(e,t,()=>{let o=fO(e,t,n,r);return o?P(o.preview):x({key:"round.unknown"})});function yO(e,t,{draft:n,mark:r},o){let i=e.round(),s=fO(e,t,n,o);return s?i&&!ft(i)?{no:x({key:"round.unconfirmed"})}
@@ -2399,72 +2400,72 @@ r.rowsInUse)}),P(to(e)))}),wO=(e,t,{id:n,...r})=>lr(e,t,()=>{let o=Pn(e,n);if(o&
 "log.roundChanged",with:{name:i.round.name}}}]),e.putTyped("rounds",[{index:o.index,cells:eo(r.draft)}]),e.compileSettings(),e.settle(),t.setConfirmed(Lt(We(e))),en(e),P(to(e)))}),kO=(e,t,{id:n})=>lr(
 e,t,()=>{let r=Pn(e,n);return r?ft(r.round)?(r.round.state==="open"&&(e.log([{what:{key:"log.roundClosed",with:{name:r.round.name}}}]),Zw(e,t,r)),P(to(e))):x({key:"round.unconfirmed"}):x({key:
 "round.unknown"})}),xO=(e,t,{id:n})=>lr(e,t,()=>{let r=Pn(e,n);if(!r)return x({key:"round.unknown"});if(r.round.state==="closed"){if(!zt(e).every(({round:i})=>i.openedAt<=r.round.openedAt))return x({
-key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:r.round.name}}}]),Ww(e,r)}return P(to(e))});function nF(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table(
-"units").rows.flatMap(({witnessed:n,first:r})=>[n,r])].filter(nr).reduce((n,r)=>r< n?r:n,e.now)}function rF(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((r,o)=>{if(!Sh(r))return[];
-let i=nr(r.updated)?r.updated:n,s={updated:i,by:r.by,source:r.source,round:t(i),answer:je.added};return r.round===s.round&&r.answer===s.answer&&r.updated===i?[]:[{index:o,cells:s}]}))}function oF(e,
-t){e.putOwn("letters",e.table("letters").rows.flatMap((n,r)=>{let o=pO(n.key,t);return o===n.key?[]:[{index:r,cells:{key:o}}]}))}function iF(e,t,n,r,o){let i=eo(t),s=zt(e).map(({round:d})=>d.id),a=zt(
+key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:r.round.name}}}]),Ww(e,r)}return P(to(e))});function oF(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table(
+"units").rows.flatMap(({witnessed:n,first:r})=>[n,r])].filter(nr).reduce((n,r)=>r< n?r:n,e.now)}function iF(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((r,o)=>{if(!Sh(r))return[];
+let i=nr(r.updated)?r.updated:n,s={updated:i,by:r.by,source:r.source,round:t(i),answer:je.added};return r.round===s.round&&r.answer===s.answer&&r.updated===i?[]:[{index:o,cells:s}]}))}function sF(e,
+t){e.putOwn("letters",e.table("letters").rows.flatMap((n,r)=>{let o=pO(n.key,t);return o===n.key?[]:[{index:r,cells:{key:o}}]}))}function aF(e,t,n,r,o){let i=eo(t),s=zt(e).map(({round:d})=>d.id),a=zt(
 e).find(({round:d})=>d.id!==o.round.id&&d.openedAt===n&&d.closedAt===r),c=a?.round.id??di((i.dueBefore||n).slice(0,4),s);a||e.append("rounds",[{...i,id:c,state:Me.closed,openedAt:n,closedAt:r,
-rowsAtOpening:"0"}]);let u=Pn(e,c);return yr(u.row).round}var sF=(e,t,{draft:n})=>({name:n?.name.trim()||vd(Oh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:
-n?.graceUntil??"",lettersFrom:""}),vO=(e,t,n)=>lr(e,t,()=>{let r=Rh(e);if(!r)return x({key:"round.nothingToConfirm"});let{id:o,name:i,lettersFrom:s}=r.round,a=nF(e),u=s!==""&&s<=e.today&&s>V(a)?
-`${s}T00:00:00`:e.now,d=sF(e,r,n),l=n.as==="two"?xd(d,a.slice(0,10)).filter(({key:w})=>w!=="round.past"):[];if(l.length)return Ue(l.map(w=>J(w)));let p=n.as==="two"?iF(e,d,a,u,r):void 0;e.settle();
-let m=w=>p!==void 0&&Ea(w)!==Ea(i);oF(e,w=>w===o||w===p?.id?w:m(w)?p.id:o),rF(e,w=>p&&w< u?p.id:o,a),e.settle(),p&&aF(e,p,u),ln(e,r,{openedAt:p?u:a}),e.settle(),t.keepLedger(To),wu(e,t);let{confirmed:
-h}=t.post();return h&&t.setConfirmed({...h,round:Lt(We(e)).round}),e.log([{what:{key:"log.rowsPlaced",with:{name:p?p.name:i}}}]),en(e),P(to(e))});function aF(e,t,n){let r=Pn(e,t.id);if(
+rowsAtOpening:"0"}]);let u=Pn(e,c);return yr(u.row).round}var cF=(e,t,{draft:n})=>({name:n?.name.trim()||vd(Oh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:
+n?.graceUntil??"",lettersFrom:""}),vO=(e,t,n)=>lr(e,t,()=>{let r=Rh(e);if(!r)return x({key:"round.nothingToConfirm"});let{id:o,name:i,lettersFrom:s}=r.round,a=oF(e),u=s!==""&&s<=e.today&&s>V(a)?
+`${s}T00:00:00`:e.now,d=cF(e,r,n),l=n.as==="two"?xd(d,a.slice(0,10)).filter(({key:b})=>b!=="round.past"):[];if(l.length)return Ue(l.map(b=>J(b)));let p=n.as==="two"?aF(e,d,a,u,r):void 0;e.settle();
+let m=b=>p!==void 0&&Ea(b)!==Ea(i);sF(e,b=>b===o||b===p?.id?b:m(b)?p.id:o),iF(e,b=>p&&b< u?p.id:o,a),e.settle(),p&&uF(e,p,u),ln(e,r,{openedAt:p?u:a}),e.settle(),t.keepLedger(To),wu(e,t);let{confirmed:
+h}=t.post();return h&&t.setConfirmed({...h,round:Lt(We(e)).round}),e.log([{what:{key:"log.rowsPlaced",with:{name:p?p.name:i}}}]),en(e),P(to(e))});function uF(e,t,n){let r=Pn(e,t.id);if(
 r.row.required===""){let i=Oo(e,r.round,e.table("accounts").rows);du(e,r,i,n)}let o=e.table("units").rows;e.putOwn("units",o.flatMap((i,s)=>i.extendedTo&&i.extendedTo< n.slice(0,10)?[{index:s,cells:{
 extendedTo:""}}]:[])),e.settle()}var Ch=(e,t)=>e.trim()===t.trim();function SO(e,t,n){let r={...t.fields},o=[];for(let s of ue){let[a,c,u]=[e.fields[s],t.fields[s],n.fields[s]];Ch(c,a)?r[s]=u:!Ch(u,
-a)&&!Ch(u,c)&&o.push(s)}let i=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:r,stopped:i,bothChanged:o}}var cF=e=>{let t=$e(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,
-by:t,consentBy:t,recorded:()=>{}}},RO=200,uF=30,CO=({code:e,merged:t},{unit:n})=>n.trim()===e||t.has(n.trim()),LO=({code:e},t)=>t.unit.trim()===e?{...t}:{...t,unit:e},dF=(e,t)=>({...Kn(be),unit:e,
-usage:he.active,rowId:t}),$O=(e,t)=>ue.every(n=>e[n]===t[n])&&we(e)===we(t),lF=(e,t)=>t.stopped&&e?void 0:vo(t.fields),pF=(e,t,n)=>({...e,...n?.values,usage:t.stopped?he.stopped:Gn(
-e.usage)===he.locked?he.locked:he.active}),AO=e=>({fields:Object.fromEntries(ue.map(t=>[t,e[t]])),stopped:we(e)});function mF(e,t){if(!t||!e.opened||rn(t)===e.version)return e;let{fields:n,stopped:r,
-bothChanged:o}=SO(e.opened,e,AO(t));return o.length>0?e:{...e,fields:n,stopped:r,version:rn(t)}}function hF(e,t,n,r){let o=n.findIndex((d,l)=>Ht(d,l)===e.rowId),i=o<0?void 0:n[o];if(i&&!CO(t,
-i))return J({key:"who.notYours"},{row:e.rowId});let s=mF(r.received(e,i,n),i);if(!i&&s.version!=="")return J({key:"form.rowGone"},{row:s.rowId});let a=lF(i,s),c=pF(LO(t,i??dF(t.code,s.rowId)),s,a);if(
-!i)return{sent:s,reading:a,after:c,what:"added"};let u=$O(i,c)?"same":we(c)&&!we(i)?"stopped":"changed";return{sent:s,reading:a,index:o,before:i,after:c,what:u}}function fF({rowId:e,version:t},n,r,o,
+a)&&!Ch(u,c)&&o.push(s)}let i=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:r,stopped:i,bothChanged:o}}var dF=e=>{let t=$e(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,
+by:t,consentBy:t,recorded:()=>{}}},RO=200,lF=30,CO=({code:e,merged:t},{unit:n})=>n.trim()===e||t.has(n.trim()),LO=({code:e},t)=>t.unit.trim()===e?{...t}:{...t,unit:e},pF=(e,t)=>({...Kn(be),unit:e,
+usage:he.active,rowId:t}),$O=(e,t)=>ue.every(n=>e[n]===t[n])&&we(e)===we(t),mF=(e,t)=>t.stopped&&e?void 0:vo(t.fields),hF=(e,t,n)=>({...e,...n?.values,usage:t.stopped?he.stopped:Gn(
+e.usage)===he.locked?he.locked:he.active}),AO=e=>({fields:Object.fromEntries(ue.map(t=>[t,e[t]])),stopped:we(e)});function fF(e,t){if(!t||!e.opened||rn(t)===e.version)return e;let{fields:n,stopped:r,
+bothChanged:o}=SO(e.opened,e,AO(t));return o.length>0?e:{...e,fields:n,stopped:r,version:rn(t)}}function gF(e,t,n,r){let o=n.findIndex((d,l)=>Ht(d,l)===e.rowId),i=o<0?void 0:n[o];if(i&&!CO(t,
+i))return J({key:"who.notYours"},{row:e.rowId});let s=fF(r.received(e,i,n),i);if(!i&&s.version!=="")return J({key:"form.rowGone"},{row:s.rowId});let a=mF(i,s),c=hF(LO(t,i??pF(t.code,s.rowId)),s,a);if(
+!i)return{sent:s,reading:a,after:c,what:"added"};let u=$O(i,c)?"same":we(c)&&!we(i)?"stopped":"changed";return{sent:s,reading:a,index:o,before:i,after:c,what:u}}function yF({rowId:e,version:t},n,r,o,
 i){let s=r.findIndex((p,m)=>Ht(p,m)===e),a=s<0?void 0:r[s];if(!a)return J({key:"form.rowGone"},{row:e});if(!CO(n,a))return J({key:"who.notYours"},{row:e});let c=i.versionMeant(t,a),u={rowId:e,version:
-c,...AO(a)},l=!we(a)&&!At(a,o)||rn(a)!==c?"confirmed":"same";return{sent:u,index:s,before:a,after:LO(n,a),what:l}}var gF=e=>({by:e.source===Sn.hand?"":e.by,at:me(e.updated)}),yF=(e,t)=>t.flatMap(({
-before:n,index:r,sent:o,what:i})=>n&&i!=="same"&&rn(n)!==o.version?[{...Ho(n,r,ka(e)),...gF(n)}]:[]);function bF(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>(
-n?.findings??[]).filter(r=>r.level==="fault").map(r=>({key:r.problem.key,sentence:oo(r.problem),row:t.rowId,field:r.field,suggest:r.suggest})))}function wF(e,t,n){let r=e.some(({after:i})=>!we(i)&&
+c,...AO(a)},l=!we(a)&&!At(a,o)||rn(a)!==c?"confirmed":"same";return{sent:u,index:s,before:a,after:LO(n,a),what:l}}var bF=e=>({by:e.source===Sn.hand?"":e.by,at:me(e.updated)}),wF=(e,t)=>t.flatMap(({
+before:n,index:r,sent:o,what:i})=>n&&i!=="same"&&rn(n)!==o.version?[{...Ho(n,r,ka(e)),...bF(n)}]:[]);function kF(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>(
+n?.findings??[]).filter(r=>r.level==="fault").map(r=>({key:r.problem.key,sentence:oo(r.problem),row:t.rowId,field:r.field,suggest:r.suggest})))}function xF(e,t,n){let r=e.some(({after:i})=>!we(i)&&
 i.kind!==N.none),o=new Set(e.map(({index:i})=>i));return r?Vr(n,t).filter(({row:i,index:s})=>i.kind===N.none&&!we(i)&&!o.has(s)).map(({row:i,index:s})=>({sent:{rowId:i.rowId,version:rn(i),fields:i,
-stopped:!0},index:s,before:i,after:{...i,usage:he.stopped},what:"stopped"})):[]}var PO=({before:e},t)=>e?.unit.trim()!==t;function kF(e,t,n){let r=new Map(e.map(s=>[s.index,s.after])),o=[...Vr(n,
+stopped:!0},index:s,before:i,after:{...i,usage:he.stopped},what:"stopped"})):[]}var PO=({before:e},t)=>e?.unit.trim()!==t;function vF(e,t,n){let r=new Map(e.map(s=>[s.index,s.after])),o=[...Vr(n,
 t).map(({row:s,index:a})=>r.get(a)??s),...e.filter(s=>PO(s,t)).map(s=>s.after)].filter(s=>!we(s)),i=o.filter(s=>s.kind===N.none);return i.length===0||i.length===o.length?[]:i.map(s=>J({key:
-"account.noneWithAccounts"},{row:s.rowId,field:"kind"}))}var xF=e=>e.some(({what:t,after:n})=>(t==="added"||t==="changed"&&!we(n))&&n.kind!==N.none),vF=(e,t)=>e.flatMap(({what:n,before:r}
-)=>n==="confirmed"?ld(r,t):[]);function SF(e,{code:t,merged:n},r){let o=e.filter(({what:a,before:c})=>a==="stopped"&&c?.kind!==N.none),i=new Map(e.map(a=>[a.index,a.after])),s=e.some(a=>PO(a,t)&&!we(
-a.after))||[...Vr(r,t),...va(r,n)].some(({row:a,index:c})=>!we(i.get(c)??a));return o.length&&!s?[J({key:"form.lastStopped"},{row:o[o.length-1].sent.rowId})]:[]}function RF(e,t,n,r,o){let i=yF(e,n);
+"account.noneWithAccounts"},{row:s.rowId,field:"kind"}))}var SF=e=>e.some(({what:t,after:n})=>(t==="added"||t==="changed"&&!we(n))&&n.kind!==N.none),RF=(e,t)=>e.flatMap(({what:n,before:r}
+)=>n==="confirmed"?ld(r,t):[]);function OF(e,{code:t,merged:n},r){let o=e.filter(({what:a,before:c})=>a==="stopped"&&c?.kind!==N.none),i=new Map(e.map(a=>[a.index,a.after])),s=e.some(a=>PO(a,t)&&!we(
+a.after))||[...Vr(r,t),...va(r,n)].some(({row:a,index:c})=>!we(i.get(c)??a));return o.length&&!s?[J({key:"form.lastStopped"},{row:o[o.length-1].sent.rowId})]:[]}function TF(e,t,n,r,o){let i=wF(e,n);
 if(i.length)return Ue(i.map(u=>J({key:"form.conflict"},{row:u.rowId})),i);let s=n.filter(({what:u})=>u==="added").length;if(s>0&&Vr(r,t.unit).length+s>RO)return x({key:"form.unitFull",with:{most:RO}}
-);let a=e.markKey(),c=[...vF(n,a),...bF(n),...kF(n,t.unit,r),...SF(n,o,r)];return xF(n)&&!t.consent&&c.push(J({key:"form.consent"},{field:"consent"})),c.length?Ue(c):void 0}var OF=e=>[...new Set(
+);let a=e.markKey(),c=[...RF(n,a),...kF(n),...vF(n,t.unit,r),...OF(n,o,r)];return SF(n)&&!t.consent&&c.push(J({key:"form.consent"},{field:"consent"})),c.length?Ue(c):void 0}var CF=e=>[...new Set(
 e.flatMap(({before:t,after:n})=>[...ue.filter(r=>(t?.[r]??"")!==n[r]).map(Ot),...t&&t.usage!==n.usage?[Ot("usage")]:[]]))],OO=({what:e,before:t,after:n})=>e==="confirmed"&&t?.unit.trim(
-)===n.unit.trim(),TO=e=>Object.fromEntries(Kf.map(t=>[t,e[t]]));function TF(e,t,n,r){let o=e.markKey();if(!n.consent||!er(t)||!o)return{consent:"",consentMark:""};let i=iw(r,e.now,rw(n.notice,
-e.settings().notice));return{consent:i,consentMark:js({...t,consent:i},o)}}function CF(e,t,n,r,o){let i=e.visitor(),s=e.table("accounts"),a=e.round(),c=r.over?Sn.superior:Sn.form;for(let{before:p,
-after:m,what:h}of t){let w={stops:we(m),changes:p!==void 0&&!$O(p,m)},b=td(p,w,a);Object.assign(m,{updated:e.now,by:o.by,source:c,round:a.id,answer:b}),h!=="stopped"&&h!=="confirmed"&&Object.assign(m,
-TF(e,m,n,o.consentBy))}let u=s.rows.slice(),d=t.filter(p=>p.index===void 0);e.log([{what:r.over?{key:"log.formSuperior",with:{code:r.over}}:{key:a.state==="closed"?"log.formAfterClose":r.unlisted?
-"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:p})=>p.rowId).join(", "),columns:OF(t)}]);for(let p of t)p.index!==void 0&&(u[p.index]=p.after);let l=mp(e,{accounts:[...u,...d.map(
+)===n.unit.trim(),TO=e=>Object.fromEntries(Kf.map(t=>[t,e[t]]));function LF(e,t,n,r){let o=e.markKey();if(!n.consent||!er(t)||!o)return{consent:"",consentMark:""};let i=iw(r,e.now,rw(n.notice,
+e.settings().notice));return{consent:i,consentMark:js({...t,consent:i},o)}}function $F(e,t,n,r,o){let i=e.visitor(),s=e.table("accounts"),a=e.round(),c=r.over?Sn.superior:Sn.form;for(let{before:p,
+after:m,what:h}of t){let b={stops:we(m),changes:p!==void 0&&!$O(p,m)},w=td(p,b,a);Object.assign(m,{updated:e.now,by:o.by,source:c,round:a.id,answer:w}),h!=="stopped"&&h!=="confirmed"&&Object.assign(m,
+LF(e,m,n,o.consentBy))}let u=s.rows.slice(),d=t.filter(p=>p.index===void 0);e.log([{what:r.over?{key:"log.formSuperior",with:{code:r.over}}:{key:a.state==="closed"?"log.formAfterClose":r.unlisted?
+"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:p})=>p.rowId).join(", "),columns:CF(t)}]);for(let p of t)p.index!==void 0&&(u[p.index]=p.after);let l=mp(e,{accounts:[...u,...d.map(
 p=>p.after)],units:[n.unit,...new Set(t.flatMap(({before:p})=>p?.unit.trim()??[]))],stamped:t.filter(OO).map(p=>p.index),typed:t.filter(p=>p.index!==void 0&&!OO(p)).map(p=>({index:p.index,cells:TO(
-p.after)})),added:d.map(p=>TO(p.after))});return i.is==="staff"&&e.putOwn("accounts",t.filter(({before:p})=>p?.review===xe.passed).map(({index:p})=>({index:p,cells:{review:""}}))),l}function LF(e,t,n,
+p.after)})),added:d.map(p=>TO(p.after))});return i.is==="staff"&&e.putOwn("accounts",t.filter(({before:p})=>p?.review===xe.passed).map(({index:p})=>({index:p,cells:{review:""}}))),l}function AF(e,t,n,
 r){let o=e.table("units").rows.find(d=>d.code.trim()===t.unit),i=e.settings(),s=new Map(r.accounts.map(({own:d,reading:l})=>[d.rowId,l])),{rows:a}=e.table("accounts"),c=ka(e),u=[...Vr(a,t.unit).map(({
 row:d,index:l})=>Ho(d,l,c,s.get(d.rowId))),...va(a,xa(o,e.table("units").rows)).map(({row:d,index:l,from:p})=>({...Ho(d,l,c,s.get(d.rowId)),from:p}))];return{unit:{code:o.code.trim(),name:o.name,
 status:o.status,timeliness:o.timeliness},recorded:n.map(({after:d,what:l})=>({rowId:d.rowId,title:d.kind===N.none?`${N.none}: ${d.reason}`:d.pageName||d.accountName,address:d.address,what:l})),rows:u,
-pending:u.filter(({pending:d,from:l})=>d&&l===void 0).length,deadline:Hr(o,e.round(),e.today),pages:i.pages}}var $F=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function AF(e,{
-consent:t},n){let{before:r,what:o}=n;return o==="same"&&t&&r&&!we(r)&&er(r)&&!$F(n)&&tr(r,e.markKey())!=="given"?{...n,what:"changed"}:n}function PF(e,t){let{before:n,what:r,reading:o}=t;
-return r==="same"&&n&&!we(n)&&!At(n,e.round())&&ld(n,e.markKey(),o).length===0?{...t,what:"confirmed"}:t}function _F(e,t,n){let r=n.refusal();if(r)return x(r);let o=e.table("units").rows,i=ba(t.unit,
+pending:u.filter(({pending:d,from:l})=>d&&l===void 0).length,deadline:Hr(o,e.round(),e.today),pages:i.pages}}var PF=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function _F(e,{
+consent:t},n){let{before:r,what:o}=n;return o==="same"&&t&&r&&!we(r)&&er(r)&&!PF(n)&&tr(r,e.markKey())!=="given"?{...n,what:"changed"}:n}function EF(e,t){let{before:n,what:r,reading:o}=t;
+return r==="same"&&n&&!we(n)&&!At(n,e.round())&&ld(n,e.markKey(),o).length===0?{...t,what:"confirmed"}:t}function NF(e,t,n){let r=n.refusal();if(r)return x(r);let o=e.table("units").rows,i=ba(t.unit,
 e.visitor(),o,e.settings());if(!i.may)return x(i.why);let s=e.round(),a=o.find(k=>k.code.trim()===t.unit),c={code:t.unit,merged:a?xa(a,o):new Map},u=cs(s,a,{isStaff:e.visitor().is==="staff",today:
-e.today,contact:e.settings().contact});if(u)return x(u);let d=e.table("accounts").rows,l=[...t.rows.map(k=>hF(k,c,d,n)),...(t.confirm??[]).map(k=>fF(k,c,d,s,n))],p=l.filter(k=>"sentence"in k);if(
-p.length)return Ue(p);let m=l.map(k=>PF(e,AF(e,t,k)));m.push(...wF(m,t.unit,d));let h=RF(e,t,m,d,c);if(h)return h;let w=m.filter(({what:k})=>k!=="same"),b=w.length?CF(e,w,t,i,n):Rw(e,t.unit);
-return n.recorded(b),P(LF(e,t,m,b))}function Sd(e,t,n=cF(e)){let r=t.confirm??[];if(t.rows.length+r.length===0)return x({key:"form.nothing"});if(t.rows.length>uF)return x({key:"form.tooMany"});let o=[
-...t.rows,...r].map(({rowId:i})=>i);return new Set(o).size!==o.length?Ue([{key:"form.oldPage",sentence:S({key:"form.oldPage"})}]):Pe(e,()=>_F(e,t,n))??x({key:"workbook.busy"})}var fe=e=>D().check(Se(
-e)),fs=fe(Pr),EF=e=>be[e].report.group==="second",_O=_(Object.fromEntries(ue.map(e=>[e,EF(e)?Cu(fe(2e3),""):fe(2e3)]))),Ph=D().check(Gi(/^[~\w-]{1,40}$/)),_h=_({rowId:Ph,version:fe(400),fields:_O,
-stopped:gn(),opened:ye(_({fields:_O,stopped:gn()}))}),NF=_({rowId:Ph,version:fe(400)}),Eh=_({unit:fs,consent:gn(),notice:ye(fe(40)),rows:Et(_h).check(Se(60)),confirm:ye(Et(NF).check(Se(300)))}),Fn=_({
-}),Lh=_({parent:ye(fe(500)),kind:ye(fe(500)),state:ye(fe(40))}),$h={rowId:Ph,version:fe(400)},MF=hx("as",[_({...$h,as:Wi("passed")}),_({...$h,as:Wi("returned"),comment:fe(500),fields:Et(nn(ue)).check(
+e.today,contact:e.settings().contact});if(u)return x(u);let d=e.table("accounts").rows,l=[...t.rows.map(k=>gF(k,c,d,n)),...(t.confirm??[]).map(k=>yF(k,c,d,s,n))],p=l.filter(k=>"sentence"in k);if(
+p.length)return Ue(p);let m=l.map(k=>EF(e,_F(e,t,k)));m.push(...xF(m,t.unit,d));let h=TF(e,t,m,d,c);if(h)return h;let b=m.filter(({what:k})=>k!=="same"),w=b.length?$F(e,b,t,i,n):Rw(e,t.unit);
+return n.recorded(w),P(AF(e,t,m,w))}function Sd(e,t,n=dF(e)){let r=t.confirm??[];if(t.rows.length+r.length===0)return x({key:"form.nothing"});if(t.rows.length>lF)return x({key:"form.tooMany"});let o=[
+...t.rows,...r].map(({rowId:i})=>i);return new Set(o).size!==o.length?Ue([{key:"form.oldPage",sentence:S({key:"form.oldPage"})}]):Pe(e,()=>NF(e,t,n))??x({key:"workbook.busy"})}var fe=e=>D().check(Se(
+e)),fs=fe(Pr),MF=e=>be[e].report.group==="second",_O=_(Object.fromEntries(ue.map(e=>[e,MF(e)?Cu(fe(2e3),""):fe(2e3)]))),Ph=D().check(Gi(/^[~\w-]{1,40}$/)),_h=_({rowId:Ph,version:fe(400),fields:_O,
+stopped:gn(),opened:ye(_({fields:_O,stopped:gn()}))}),IF=_({rowId:Ph,version:fe(400)}),Eh=_({unit:fs,consent:gn(),notice:ye(fe(40)),rows:Et(_h).check(Se(60)),confirm:ye(Et(IF).check(Se(300)))}),Fn=_({
+}),Lh=_({parent:ye(fe(500)),kind:ye(fe(500)),state:ye(fe(40))}),$h={rowId:Ph,version:fe(400)},DF=hx("as",[_({...$h,as:Wi("passed")}),_({...$h,as:Wi("returned"),comment:fe(500),fields:Et(nn(ue)).check(
 Se(ue.length))}),_({...$h,as:Wi("undo"),was:_({review:fe(100),comment:fe(2e3),fixFields:fe(2e3),approved:fe(4e3)})})]),Rd=_({key:fe(300)}),no=fe(400),Ah=_({name:no,document:no,dueBefore:no,graceUntil:
 no,lettersFrom:no}),EO=fe(2e4),Od=fe(40),He=(e,t)=>({input:e,run:t}),Ke=(e,t)=>He(e,(n,r,o)=>t(n,o)),NO={openForm:Ke(_({unit:ye(fs)}),kd),listUnits:Ke(Fn,cO),saveReport:Ke(Eh,(e,t)=>Sd(e,t)),
 keepDraft:Ke(_({unit:fs,draft:fe(6e4)}),_S),dropDraft:Ke(_({unit:fs}),ES),checkAll:He(Fn,LS),checkGoogle:Ke(Fn,PS),overview:Ke(Lh,TS),callList:Ke(Lh,bS),reviewQueue:Ke(Lh,CS),decideReviews:Ke(_({
-decisions:Et(MF).check(qp(1),Se(kS))}),vS),previewRoster:Ke(_({text:fe(4e6)}),lR),importRoster:Ke(_({text:fe(4e6)}),pR),deskHealth:He(Fn,PR),findPerson:Ke(_({text:fe(500)}),zR),erasePerson:He(_({text:
+decisions:Et(DF).check(qp(1),Se(kS))}),vS),previewRoster:Ke(_({text:fe(4e6)}),lR),importRoster:Ke(_({text:fe(4e6)}),pR),deskHealth:He(Fn,PR),findPerson:Ke(_({text:fe(500)}),zR),erasePerson:He(_({text:
 fe(500)}),UR),withdrawConsent:Ke(_({rowIds:Et(fe(100)).check(Se(200))}),KR),papersView:Ke(Fn,rO),papers:Ke(tO,oO),lettersView:He(Fn,yd),previewLetter:He(Rd,kR),sendToMe:He(Rd,ih),sendNow:He(Rd,sh),
 skipLetter:He(Rd,ah),decideUnknown:He(_({key:fe(300),wasSent:gn()}),ch),confirmPlan:He(_({mark:fe(2e3)}),uh),settleMemories:He(_({as:nn(["sent","again"])}),dh),linksView:Ke(Fn,bd),testLink:Ke(Fn,CR),
 unitLink:Ke(_({unit:fs}),LR),replaceLink:Ke(_({unit:fs}),$R),renewLinks:Ke(Fn,AR),readReturned:Ke(_({text:fe(4e5)}),SR),markReturned:He(_({text:fe(4e5)}),RR),"desk.rounds":He(Fn,hO),
 "desk.roundPreview":He(_({draft:Ah,of:ye(Od)}),gO),"desk.openRound":He(_({draft:Ah,mark:EO}),bO),"desk.changeRound":He(_({id:Od,draft:Ah,mark:EO}),wO),"desk.closeRound":He(_({id:Od}),kO),
-"desk.reopenRound":He(_({id:Od}),xO),"desk.confirmRounds":He(_({as:nn(["one","two"]),draft:ye(_({name:no,dueBefore:no,graceUntil:no}))}),vO),switchLetters:He(_({on:gn(),takeOver:gn()}),lh)},IF=41e5;
-function MO(e,t,n,r){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(NO,n))throw new Error("unknown call");if(typeof r!="string"||r.length>IF)throw new Error("malformed body");let{input:
-o,run:i}=NO[n];return i(e,t,Hi(o,JSON.parse(r)))}var Qo=["phone","email","secondPhone"];function DF(e){let t=e.replace(/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function FF(e){let[,t,n]=
-/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var Nh=(e,t)=>t.trim()===""?t:e==="email"?FF(t):DF(t),Mh=(e,t,n)=>n!==""&&t.trim()===Nh(e,
-n)?n:t,zF=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,UF=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,Ih=e=>e.replace(zF,"•••").replace(UF,"•••");var IO=e=>Qo.includes(e);function DO(e){if(IO(e.field)){let{key:t,row:
+"desk.reopenRound":He(_({id:Od}),xO),"desk.confirmRounds":He(_({as:nn(["one","two"]),draft:ye(_({name:no,dueBefore:no,graceUntil:no}))}),vO),switchLetters:He(_({on:gn(),takeOver:gn()}),lh)},FF=41e5;
+function MO(e,t,n,r){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(NO,n))throw new Error("unknown call");if(typeof r!="string"||r.length>FF)throw new Error("malformed body");let{input:
+o,run:i}=NO[n];return i(e,t,Hi(o,JSON.parse(r)))}var Qo=["phone","email","secondPhone"];function zF(e){let t=e.replace(/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function UF(e){let[,t,n]=
+/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var Nh=(e,t)=>t.trim()===""?t:e==="email"?UF(t):zF(t),Mh=(e,t,n)=>n!==""&&t.trim()===Nh(e,
+n)?n:t,KF=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,BF=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,Ih=e=>e.replace(KF,"•••").replace(BF,"•••");var IO=e=>Qo.includes(e);function DO(e){if(IO(e.field)){let{key:t,row:
 n,field:r}=e;return{key:t,sentence:S({key:"link.stored"}),row:n,field:r}}return{...e,sentence:Ih(e.sentence)}}function Na(e,t){let n={...e.fields};for(let r of Qo)n[r]=Nh(r,e.fields[r]);return{...e,
 version:t.rowMark(e.version),fields:n,says:e.says.map(DO),comment:Ih(e.comment),masked:Qo.filter(r=>e.fields[r].trim()!=="")}}var FO=(e,t)=>({...Na(e,t),by:e.by.startsWith("liên kết ")?e.by:""}),zO=(
 e,t)=>IO(e.field)&&t.has(`${e.row??""} ${e.field}`)?DO(e):e,Dh=(e,t,n)=>n.rowMark(rn(t))===e?rn(t):e;function UO(e,t,n,r){let{copiedFrom:o,...i}=e,s={...e.fields},a=e.opened&&{...e.opened,fields:{
@@ -2475,33 +2476,33 @@ e.settings(),{layout:s,version:a}=e.built,c=e.runsAs();return e.exclusively(()=>
 "liên kết thử"}]),P({address:i,runsAs:c,version:a})))??x({key:"workbook.busy"})}function jO(e){let{federation:t,department:n,contact:r}=e.settings(),o=e.round()?.document??"";return{federation:t,
 department:n,guidance:o,contact:r}}var Ma=class extends Error{constructor(n){super("no form");this.problems=n}};function BO(e,t){let n=kd(e,{unit:t}),r=e.linkKey();if(!n.ok)throw new Ma(n.problems);
 if(!n.value.unit||!r)throw new Error("a link that holds opens its form");let{below:i,fillsFor:s,...a}=n.value;return{...a,unit:a.unit,yourUnits:[],mayChoose:!1,rows:a.rows.map(c=>Na(c,r))}}
-function KF(e,t){return Ge(t).today(e)?.name??""}function BF(e,t){let{superiorsFill:n}=e.settings();return Ge(e.table("units").rows).below(t).map(({code:r,name:o,status:i,timeliness:s,updated:a,phone:
-c})=>({code:r.trim(),name:o,status:i,timeliness:s,at:me(a),phone:n?c:"",mayFillIn:n}))}var jF=(e,t)=>Ge(e.table("units").rows).superior(t)?.name??"";function GF(e){let{closed:t}=Fi(e);return t?lt(oe(
-t,Pm)):""}function ZF(e,t,{token:n}){let{webAddress:r}=e.settings(),o=Fh(e,n),i=e.proof();return{office:jO(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:qi(r)===n.address?
+function jF(e,t){return Ge(t).today(e)?.name??""}function GF(e,t){let{superiorsFill:n}=e.settings();return Ge(e.table("units").rows).below(t).map(({code:r,name:o,status:i,timeliness:s,updated:a,phone:
+c})=>({code:r.trim(),name:o,status:i,timeliness:s,at:me(a),phone:n?c:"",mayFillIn:n}))}var ZF=(e,t)=>Ge(e.table("units").rows).superior(t)?.name??"";function WF(e){let{closed:t}=Fi(e);return t?lt(oe(
+t,Pm)):""}function HF(e,t,{token:n}){let{webAddress:r}=e.settings(),o=Fh(e,n),i=e.proof();return{office:jO(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:qi(r)===n.address?
 r:"",refused:o?S(o):"",proved:i?.address===r&&i.version===e.built.version}}function Td(e,{token:t,unit:n}){let r=Zo(e,t),o={office:jO(e)};switch(r.is){case"refused":return{...o,state:"refused"};
-case"test":return ZF(e,t,r);case"gone":return{...o,state:"merged",unit:r.unit.name,into:KF(r.unit,e.table("units").rows)};case"receipt":return{...o,state:"receipt",token:t,form:BO(e,r.unit.code.trim(
-)),until:GF(e)};case"open":return{...o,state:r.kind==="preview"?"preview":"open",token:t,form:BO(e,n??r.unit.code.trim()),below:n===void 0?BF(e,r.unit):[],above:jF(e,r.unit)}}}var WF=80;function HF(
-e){let t=Ds(e.slice(0,200)),n=t.ok?t.name:E(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||/[@\x2f]|\d{3}/.test(n)?"":n.slice(0,WF)}function VF(e,t){let n=Zo(e,t);return n.is==="open"?
-n.kind==="preview"?{key:"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}var qF={self:"tự khai",behalf:"khai hộ"};function XF(e,t,n,r,o,i,s){let a=`liên kết ${t}`;
-return{refusal:()=>VF(e,o.token),received:(c,u,d)=>{let l=c,p=d.find((h,w)=>Ht(h,w)===l.copiedFrom&&h.unit.trim()===n),m=UO(l,u,p,r);for(let h of Qo)m.fields[h]!==l.fields[h]&&s.add(
-`${l.rowId} ${h}`);return m},versionMeant:(c,u)=>Dh(c,u,r),by:`${a} (${i})`,consentBy:o.consent?`${i} (${qF[o.consent]}, ${a})`:"",recorded:c=>lu(e,c,({code:u})=>n===t&&u.trim()===t)}}function YF(e,t,
-n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(r=>Na(r,t))}}:Ue(e.problems.map(r=>zO(r,n)),e.conflicts?.map(r=>FO(r,t)))}function GO(e,t){let n=HF(t.sender),r=e.linkKey(),o=r?.read(
+case"test":return HF(e,t,r);case"gone":return{...o,state:"merged",unit:r.unit.name,into:jF(r.unit,e.table("units").rows)};case"receipt":return{...o,state:"receipt",token:t,form:BO(e,r.unit.code.trim(
+)),until:WF(e)};case"open":return{...o,state:r.kind==="preview"?"preview":"open",token:t,form:BO(e,n??r.unit.code.trim()),below:n===void 0?GF(e,r.unit):[],above:ZF(e,r.unit)}}}var VF=80;function qF(
+e){let t=Ds(e.slice(0,200)),n=t.ok?t.name:E(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||/[@\x2f]|\d{3}/.test(n)?"":n.slice(0,VF)}function XF(e,t){let n=Zo(e,t);return n.is==="open"?
+n.kind==="preview"?{key:"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}var YF={self:"tự khai",behalf:"khai hộ"};function JF(e,t,n,r,o,i,s){let a=`liên kết ${t}`;
+return{refusal:()=>XF(e,o.token),received:(c,u,d)=>{let l=c,p=d.find((h,b)=>Ht(h,b)===l.copiedFrom&&h.unit.trim()===n),m=UO(l,u,p,r);for(let h of Qo)m.fields[h]!==l.fields[h]&&s.add(
+`${l.rowId} ${h}`);return m},versionMeant:(c,u)=>Dh(c,u,r),by:`${a} (${i})`,consentBy:o.consent?`${i} (${YF[o.consent]}, ${a})`:"",recorded:c=>lu(e,c,({code:u})=>n===t&&u.trim()===t)}}function QF(e,t,
+n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(r=>Na(r,t))}}:Ue(e.problems.map(r=>zO(r,n)),e.conflicts?.map(r=>FO(r,t)))}function GO(e,t){let n=qF(t.sender),r=e.linkKey(),o=r?.read(
 t.token);if(!r||!o||o.kind==="test")return x({key:"link.refused"});if(!n)return Ue([J({key:"link.sender"},{field:"sender"})]);let{token:i,sender:s,consent:a,unit:c=o.unit,...u}=t,d=new Set,l=Sd(e,{
-...u,unit:c,consent:a!==""},XF(e,o.unit,c,r,t,n,d));return YF(l,r,d)}var ZO=D().check(Se(Pr)),zh=(e,t)=>({input:e,run:t}),Uh={linkOpen:zh(_({token:Au,unit:ye(ZO)}),(e,t)=>{try{return P(Td(e,t))}catch(
+...u,unit:c,consent:a!==""},JF(e,o.unit,c,r,t,n,d));return QF(l,r,d)}var ZO=D().check(Se(Pr)),zh=(e,t)=>({input:e,run:t}),Uh={linkOpen:zh(_({token:Au,unit:ye(ZO)}),(e,t)=>{try{return P(Td(e,t))}catch(
 n){if(n instanceof Ma)return Ue(n.problems);throw n}}),linkSave:zh(Xp(mx(Eh,{unit:!0,consent:!0,rows:!0}),{token:Au,unit:ye(ZO),sender:D().check(Se(400)),consent:nn(["","self","behalf"]),rows:Et(Xp(
-_h,{copiedFrom:ye(D().check(Se(60)))})).check(Se(60))}),(e,t)=>GO(e,t)),linkConfirm:zh(_({token:Au,noSignIn:gn()}),KO)},WO=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(Uh,e),JF=1e6;
-function HO(e,t){if(typeof t!="string"||t.length>JF)throw new Error("malformed body");return Hi(Uh[e].input,JSON.parse(t))}var VO=(e,t,n)=>Uh[t].run(e,n);var qO=e=>new vt({who:P0(e),waitMs:5e3});
-function QF(e){let t=zo(e),n=In(),{settings:r}=Zn(n?.settings??{}),{federation:o,department:i,contact:s}=r,a=n?.round?.document??"",c={federation:o,department:i,guidance:a,contact:s};
+_h,{copiedFrom:ye(D().check(Se(60)))})).check(Se(60))}),(e,t)=>GO(e,t)),linkConfirm:zh(_({token:Au,noSignIn:gn()}),KO)},WO=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(Uh,e),ez=1e6;
+function HO(e,t){if(typeof t!="string"||t.length>ez)throw new Error("malformed body");return Hi(Uh[e].input,JSON.parse(t))}var VO=(e,t,n)=>Uh[t].run(e,n);var qO=e=>new vt({who:A0(e),waitMs:5e3});
+function tz(e){let t=zo(e),n=In(),{settings:r}=Zn(n?.settings??{}),{federation:o,department:i,contact:s}=r,a=n?.round?.document??"",c={federation:o,department:i,guidance:a,contact:s};
 return e instanceof ce&&e.problem.key==="workbook.otherLayout"?{office:c,state:"upgrading"}:{office:c,state:"failed",says:S(t)}}function XO(e){let t=e.parameter?.k,n=typeof t=="string"?t:"",r;try{r=
-Td(qO(n),{token:n})}catch(o){r=QF(o)}return X0(r)}function YO(e,t){let n;try{let r=HO(e,t);return n=qO(r.token),JSON.stringify(VO(n,e,r))}catch(r){let o=zo(r);return n?.letGo(),JSON.stringify(x(o))}}
-function JO(e){Z0(),ez(e?.source)}function ez(e){try{let t=new vt({book:e,waitMs:5e3}),n=t.compileSettings(),r=!1,o=Pe(t,()=>(r=t.mayWrite("accounts","review"),pn(t,r))),i=[...r?[...cS(t.spreadsheet(
-)),...t.lostLog(),...AS(t)]:[],...nz(t,n,o)];i.length&&e?.toast(i.map(S).join(`\n`),"Sổ Tài Khoản",30),Gr(t,()=>r)}catch(t){t instanceof ce?t.problem.key!=="workbook.notSetUp"?e?.toast(S(t.problem),
-"Sổ Tài Khoản",30):e&&tz(e):Fo("onOpen",t)}}function tz(e){let t=od(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(S({key:n}),"Sổ Tài Khoản",30)}function nz(
-e,t,n){let r=TR(e),o=e.settings().lettersOn;return!o&&!r||!e.mayWrite("settings","value")?[]:[...r?[r]:[],...o?rS(e,e.remembered().post??ur,t,n):[]]}function rz(e){try{return!e.mayWrite("accounts",
+Td(qO(n),{token:n})}catch(o){r=tz(o)}return X0(r)}function YO(e,t){let n;try{let r=HO(e,t);return n=qO(r.token),JSON.stringify(VO(n,e,r))}catch(r){let o=zo(r);return n?.letGo(),JSON.stringify(x(o))}}
+function JO(e){Z0(),nz(e?.source)}function nz(e){try{let t=new vt({book:e,waitMs:5e3}),n=t.compileSettings(),r=!1,o=Pe(t,()=>(r=t.mayWrite("accounts","review"),pn(t,r))),i=[...r?[...cS(t.spreadsheet(
+)),...t.lostLog(),...AS(t)]:[],...oz(t,n,o)];i.length&&e?.toast(i.map(S).join(`\n`),"Sổ Tài Khoản",30),Gr(t,()=>r)}catch(t){t instanceof ce?t.problem.key!=="workbook.notSetUp"?e?.toast(S(t.problem),
+"Sổ Tài Khoản",30):e&&rz(e):Fo("onOpen",t)}}function rz(e){let t=od(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(S({key:n}),"Sổ Tài Khoản",30)}function oz(
+e,t,n){let r=TR(e),o=e.settings().lettersOn;return!o&&!r||!e.mayWrite("settings","value")?[]:[...r?[r]:[],...o?rS(e,e.remembered().post??ur,t,n):[]]}function iz(e){try{return!e.mayWrite("accounts",
 "unit")||!e.mayWrite("units","status")}catch{return!1}}function QO(e,t){if(WO(e))return YO(e,t);let n;try{let r=wa();if(r==="")return JSON.stringify(x({key:"who.nobody"}));let o=n=new vt({who:as(r)}),
-i=MO(o,new jr(()=>o.spreadsheet()),e,t);return e!=="checkGoogle"&&Gr(o),JSON.stringify(i)}catch(r){let o=zo(r);return n?.letGo(),o.key!=="workbook.unexpected"||!n||!rz(n)?JSON.stringify(x(o)):(ss(n,
-"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(x({key:"workbook.protected"})))}}function oz(e){JO(e)}function iz(e){e?.range&&e.source&&N0(e)}function sz(e){return e?.parameter?XO(e):
-void 0}function az(e,t){return QO(e,t)}function cz(e){_0(e)}function uz(){fS()}function dz(){gS()}return uT(lz);})();
+i=MO(o,new jr(()=>o.spreadsheet()),e,t);return e!=="checkGoogle"&&Gr(o),JSON.stringify(i)}catch(r){let o=zo(r);return n?.letGo(),o.key!=="workbook.unexpected"||!n||!iz(n)?JSON.stringify(x(o)):(ss(n,
+"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(x({key:"workbook.protected"})))}}function sz(e){JO(e)}function az(e){e?.range&&e.source&&E0(e)}function cz(e){return e?.parameter?XO(e):
+void 0}function uz(e,t){return QO(e,t)}function dz(e){P0(e)}function lz(){fS()}function pz(){gS()}return uT(mz);})();
 function doGet(...a) { return App.doGet(...a); }
 function onEdit(...a) { return App.onEdit(...a); }
 function onOpen(...a) { return App.onOpen(...a); }
