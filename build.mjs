@@ -30,18 +30,6 @@ const vietnamOnly = {
   },
 };
 /**
- * Pages know one country: a small class of ours with the same answers stands for libphonenumber (its file
- * says how that is held true).
- */
-const smallNumbers = {
-  name: 'small-numbers',
-  setup(b) {
-    b.onResolve({ filter: /^libphonenumber-js\/core$/ }, () => ({
-      path: `${root}src/client/shared/vietnam-numbers.ts`,
-    }));
-  },
-};
-/**
  * A page must run in Chrome 90 and on iOS 15. The server's V8 knows es2020 (`?.`, `??`: Google's own
  * google/aside builds for it); what came after, such as private fields, is refused when it is pushed.
  */
@@ -148,7 +136,6 @@ async function page(name) {
     entryPoints: [`src/client/${name}/index.tsx`],
     format: 'iife',
     outdir: 'page',
-    plugins: [vietnamOnly, smallNumbers],
     tsconfig: 'tsconfig.client.json',
     jsx: 'automatic',
     jsxImportSource: 'preact',

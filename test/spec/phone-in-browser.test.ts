@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { PhoneNumber as Library } from 'libphonenumber-js/core';
-import { PhoneNumber as InPages } from '../../src/client/shared/vietnam-numbers';
+import { PhoneNumber as InPages } from '../../src/domain/phone/vietnam-numbers';
 import { vietnam } from '../../src/domain/phone/metadata';
 
 const answers = (of: typeof Library | typeof InPages, number: string) => {
@@ -11,7 +11,7 @@ const answers = (of: typeof Library | typeof InPages, number: string) => {
     : undefined;
 };
 
-describe('A telephone number in a page', () => {
+describe('A telephone number in what is pushed', () => {
   it('is judged and written as libphonenumber does, for every number the rules ask about', () => {
     const national = fc.oneof(fc.stringMatching(/^2\d{9}$/), fc.stringMatching(/^[35789]\d{8}$/));
     fc.assert(

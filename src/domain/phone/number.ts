@@ -2,10 +2,10 @@
  * One number: from its digits as typed to a verdict. Validity and display are libphonenumber's; renumbering
  * and wording are ours.
  */
-import { PhoneNumber } from 'libphonenumber-js/core';
 import { vietnam } from './metadata';
 import { beginsAsOldMobile, newMobile, oldArea, withNewArea } from './renumbering';
 import type { PhoneNote, PhoneReading, PhoneReason } from './types';
+import { PhoneNumber } from './vietnam-numbers';
 
 /** A cell that is not one number, and why. */
 export const refuse = (reason: PhoneReason): PhoneReading => ({ ok: false, reason });

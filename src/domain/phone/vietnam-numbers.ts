@@ -1,7 +1,7 @@
 /**
- * In pages, this stands for the one class of libphonenumber-js that the rules use (build.mjs swaps it in):
- * the same answers from the same numbering plan, in 1 KB instead of 25, because pages know one country.
- * test/spec/phone-in-browser.test.ts holds the two equal; saving asks the library itself.
+ * The one class of libphonenumber-js that the rules use: the same answers from the same numbering plan, in
+ * 1 KB instead of 25, because a Vietnamese office knows one country. test/spec/phone-in-browser.test.ts holds
+ * the two equal.
  */
 type Format = [pattern: string, format: string, leading: string[], rule: string | 0 | undefined];
 /**
