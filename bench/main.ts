@@ -53,6 +53,18 @@ function atTheDesk(google: LocalGoogle): Record<string, RunReport> {
     decisions: pass(rows.filter((_, i) => i % 3 === 2).slice(0, 10)),
     overview: ask(google, OWNER, 'overview'),
     calls: ask(google, OWNER, 'callList'),
+    outcome: ask(google, OWNER, 'recordCall', {
+      unit: 'U00002',
+      result: 'called',
+      appointed: '',
+      note: 'Gặp văn phòng',
+    }),
+    safety: ask(google, OWNER, 'pageSafety'),
+    requests: ask(google, OWNER, 'dataRequests'),
+    request: ask(google, OWNER, 'recordRequest', { id: 'YC1', kind: 'erase', received: '', isDone: false }),
+    health: ask(google, OWNER, 'deskHealth'),
+    person: ask(google, OWNER, 'findPerson', { text: 'congdoan5@gmail.com' }),
+    erasing: ask(google, OWNER, 'erasePerson', { text: 'congdoan5@gmail.com', request: 'YC1' }),
   };
 }
 
@@ -95,6 +107,14 @@ const budgets: Record<string, [string, number]> = {
   decisions: ['the desk: ten decisions on scattered rows', 40],
   overview: ['the desk: Tổng quan', 18],
   calls: ['the desk: Gọi điện', 18],
+  outcome: ['the desk: what came of a call', 18],
+  safety: ['the desk: An toàn trang', 18],
+  requests: ['the desk: requests about personal data', 18],
+  request: ['the desk: recording a request', 18],
+  person: ['the desk: finding a person', 30],
+  // These look at everything that there is, or write all that a person stands in: figures, not budgets.
+  health: ['the desk: Sức khỏe', 40],
+  erasing: ['the desk: erasing a person', 80],
 };
 const counts: Record<string, number[]> = {};
 for (const units of [60, 1_000, 10_000]) {

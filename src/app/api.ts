@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { accountColumns, reportFields, type ReportField } from '../domain/fields';
 import { LONGEST_CODE } from '../domain/roster/unit';
 import { callList } from './desk/call-list';
+import { callShape, recordCall } from './desk/record-call';
 import { decideReviews, MOST_DECISIONS } from './desk/decide-reviews';
 import { overview } from './desk/overview';
 import { reviewQueue } from './desk/review-queue';
@@ -29,6 +30,8 @@ import { markReturned, readReturned } from './letters/returned-mail';
 import { linksView, renewLinks, replaceLink, testLink, unitLink } from './link/desk';
 import { deskHealth } from './desk/health';
 import { erasePerson, findPerson, withdrawConsent } from './desk/personal-data';
+import { dataRequests, ofRequest, recordRequest, requestShape } from './desk/requests';
+import { fakeShape, fakeStateShape, pageSafety, recordFake, setFakeState } from './desk/page-safety';
 import { papers, papersShape, papersView } from './desk/papers';
 import { listUnits, openForm } from './report/open-form';
 import { changeRound, closeRound, openRound, reopenRound, roundPreview, rounds } from './round/desk';
@@ -90,6 +93,8 @@ const decision = z.discriminatedUnion('as', [
     was: z.object({ review: text(100), comment: text(2_000), fixFields: text(2_000), approved: text(4_000) }),
   }),
 ]);
+/** `who`: which of several people of one name, as a search named them. */
+const person = z.object({ text: text(500), who: z._default(text(50), '') });
 const oneLetter = z.object({ key: text(300) });
 
 const typed = text(400);
@@ -118,6 +123,7 @@ export const api = {
   checkGoogle: call(nothing, checkGoogle),
   overview: call(narrow, overview),
   callList: call(narrow, callList),
+  recordCall: call(callShape, recordCall),
   reviewQueue: call(narrow, reviewQueue),
   decideReviews: call(
     z.object({ decisions: z.array(decision).check(z.minLength(1), z.maxLength(MOST_DECISIONS)) }),
@@ -126,9 +132,17 @@ export const api = {
   previewRoster: call(z.object({ text: text(4_000_000) }), previewRoster),
   importRoster: call(z.object({ text: text(4_000_000) }), importRoster),
   deskHealth: withPost(nothing, deskHealth),
-  findPerson: call(z.object({ text: text(500) }), findPerson),
-  erasePerson: withPost(z.object({ text: text(500) }), erasePerson),
-  withdrawConsent: call(z.object({ rowIds: z.array(text(100)).check(z.maxLength(200)) }), withdrawConsent),
+  findPerson: call(person, findPerson),
+  erasePerson: withPost(z.extend(person, { request: ofRequest }), erasePerson),
+  withdrawConsent: call(
+    z.object({ rowIds: z.array(text(100)).check(z.maxLength(200)), request: ofRequest }),
+    withdrawConsent,
+  ),
+  dataRequests: call(nothing, dataRequests),
+  recordRequest: call(requestShape, recordRequest),
+  pageSafety: call(narrow, pageSafety),
+  recordFake: call(fakeShape, recordFake),
+  setFakeState: call(fakeStateShape, setFakeState),
   papersView: call(nothing, papersView),
   papers: call(papersShape, papers),
   lettersView: withPost(nothing, lettersView),

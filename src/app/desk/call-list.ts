@@ -1,8 +1,9 @@
-/** The desk's section Gọi điện: whom to call, and what letters came to. Nothing is written. */
+/** The desk's section Gọi điện: whom to call, what letters and calls came to. Nothing is written. */
 import { isForUnit } from '../../domain/checking/fault';
 import { letterStates } from '../../domain/letters/state';
 import { say } from '../../domain/messages';
 import { readEmails } from '../../domain/person/email';
+import { lastCalls, sayCall } from '../../domain/standing/calls';
 import { sayDeadline } from '../../domain/standing/deadline';
 import { dayOf, showDay } from '../../domain/text/days';
 import { done, refuseWith } from '../answer';
@@ -46,18 +47,26 @@ export function callList(office: Checking & People, narrow: Narrow): Answer<Call
   for (const { active, unit, faults } of checked.accounts)
     if (active && faults.some(isForUnit)) faulty.set(unit, (faulty.get(unit) ?? 0) + 1);
   const letters = lastLetters(office);
-  const chosen = owing.filter((unit) => isAmong(unit, narrow)).sort(bySuperior);
   const now = office.round();
+  const calls = lastCalls(office.table('calls').rows, now?.id ?? '');
+  const callOf = ({ unit }: Stands) => calls.get(unit.code.trim());
+  const dayOfCall = (one: Stands): string => callOf(one)?.appointed || '9999';
+  const chosen = owing
+    .filter((unit) => isAmong(unit, narrow))
+    .sort((a, b) => dayOfCall(a).localeCompare(dayOfCall(b)) || bySuperior(a, b));
   return done({
     round: now?.name ?? '',
     deadline: now ? sayDeadline(now, office.today) : '',
     units: chosen.slice(0, MOST).map((one) => {
       const unit = owingUnit(one);
+      const call = callOf(one);
       return {
         ...unit,
         faulty: faulty.get(unit.code) ?? 0,
         lastLetter: letters.get(unit.code) ?? '',
         unreached: unreached(office, one),
+        lastCall: call ? sayCall(call) : '',
+        appointed: call?.appointed ?? '',
       };
     }),
     count: chosen.length,

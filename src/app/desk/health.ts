@@ -2,6 +2,9 @@
  * The desk's section Sức khỏe: what the letters, the links, the settings and `Kiểm tra Google` know of
  * themselves, as one list of what is right and what needs somebody.
  */
+import { say } from '../../domain/messages';
+import { openRequests } from '../../domain/person/requests';
+import { showDay } from '../../domain/text/days';
 import { assumptionWords, subjectWords } from '../../domain/messages/assumptions';
 import { done, refuseWith } from '../answer';
 import { lettersView } from '../letters/panel';
@@ -10,7 +13,7 @@ import { linksView } from '../link/desk';
 import type { Services } from '../services';
 import type { Answer, Said } from '../views';
 
-export type HealthSubject = 'letters' | 'links' | 'google' | 'editors';
+export type HealthSubject = 'letters' | 'requests' | 'links' | 'google' | 'editors';
 
 /** One thing that was looked at, in a sentence that says what to do where something is wrong. */
 export interface HealthLine {
@@ -47,6 +50,15 @@ const googleLines = (office: Services): HealthLine[] =>
     says: `${assumptionWords[id]} ${subjectWords[id.slice(0, id.indexOf('.'))] ?? ''}`.trim(),
   }));
 
+const requestLines = (office: Services): HealthLine[] =>
+  openRequests(office.table('requests').rows)
+    .filter(({ due }) => due < office.today)
+    .map(({ id, kind, due }) => ({
+      subject: 'requests',
+      right: false,
+      says: say({ key: 'personal.overdue', with: { id, kind, due: showDay(due) } }),
+    }));
+
 /** Everything that the product knows of its own state. */
 export function deskHealth(office: Services, post: PostOffice): Answer<HealthView> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
@@ -56,6 +68,7 @@ export function deskHealth(office: Services, post: PostOffice): Answer<HealthVie
   return done({
     lines: [
       ...letterLines(office, post),
+      ...requestLines(office),
       // An office that has never set links up lacks nothing.
       ...(says ? [{ subject: 'links', right: door === 'none', says } as const] : []),
       ...googleLines(office),

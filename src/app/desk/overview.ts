@@ -1,5 +1,6 @@
 /** The desk's section Tổng quan: where the round stands, and who still owes something. */
-import { statuses, timeliness } from '../../domain/fields';
+import { statuses, timeliness, type Row } from '../../domain/fields';
+import { treeOf } from '../../domain/roster/tree';
 import { isForUnit } from '../../domain/checking/fault';
 import type { Checked } from '../../domain/checking/recheck';
 import { say } from '../../domain/messages';
@@ -41,20 +42,36 @@ function standing(units: readonly Stands[]): Standing {
 }
 
 /** The standing of each group, the one with most missing first. */
-function standingBy(units: readonly Stands[], groupOf: (unit: Stands) => Superior): StandingOf[] {
+function standingBy(units: readonly Stands[], groupsOf: (unit: Stands) => Superior[]): StandingOf[] {
   const groups = new Map<string, { label: string; units: Stands[] }>();
-  for (const unit of units) {
-    const { value, label } = groupOf(unit);
-    if (!value) continue;
-    const group = groups.get(value) ?? { label, units: [] };
-    group.units.push(unit);
-    groups.set(value, group);
-  }
+  for (const unit of units)
+    for (const { value, label } of groupsOf(unit)) {
+      if (!value) continue;
+      const group = groups.get(value) ?? { label, units: [] };
+      group.units.push(unit);
+      groups.set(value, group);
+    }
   return [...groups.values()]
     .map(({ label, units: own }) => ({ label, ...standing(own) }))
     .filter(({ required }) => required > 0)
     .sort((a, b) => b.missing + b.fix - a.missing - a.fix || a.label.localeCompare(b.label, 'vi'))
     .slice(0, MOST_BARS);
+}
+
+/**
+ * The superiors in whose figures a unit counts: every one over it, as in `Tổng hợp`; what is no unit of the
+ * roster, as the province, has those that answer to it directly.
+ */
+function aboveIn(units: readonly Row<'units'>[]): (unit: Stands) => Superior[] {
+  const tree = treeOf(units);
+  const over = (unit: Row<'units'>): Superior[] => {
+    const next = tree.superior(unit);
+    return next ? [{ value: next.code.trim(), label: next.name.trim() }, ...over(next)] : [];
+  };
+  return ({ unit, parent }) => {
+    const found = over(unit);
+    return found.length ? found : [parent];
+  };
 }
 
 /** The dates of the round. */
@@ -177,8 +194,8 @@ export function overview(office: Checking & People, narrow: Narrow): Answer<Over
     deadline: sayDeadline({ dueBefore, graceUntil }, office.today),
     all: standing(stands),
     days: curve(office, stands, dates, before),
-    kinds: standingBy(stands, ({ kind }) => ({ value: kind, label: kind })),
-    parents: standingBy(stands, ({ parent }) => parent),
+    kinds: standingBy(stands, ({ kind }) => [{ value: kind, label: kind }]),
+    parents: standingBy(stands, aboveIn(office.table('units').rows)),
     next: nextSteps(office, checked, stands, dates),
     owing: chosen.slice(0, MOST_NAMED).map(owingUnit),
     owingCount: chosen.length,

@@ -24,6 +24,8 @@ import { superiorOf } from './narrow';
 
 /** Forms printed at once; more would make the browser wait for minutes. */
 const MOST_FORMS = 300;
+/** Fake pages to choose from. */
+const MOST_FAKES = 100;
 
 export const papersShape = z.object({
   what: z.enum(['invite', 'blank', 'filled', 'list', 'pages', 'fake']),
@@ -49,6 +51,8 @@ export type PapersInput = z.output<typeof papersShape>;
 /** What can be chosen: the units with their superiors and states. */
 export interface PapersView {
   units: { code: string; name: string; above: string; status: string }[];
+  /** Fake pages that were written down, the last one first. */
+  fakes: Pick<Row<'fakes'>, 'id' | 'address' | 'foundOn' | 'pageId' | 'does' | 'unit'>[];
 }
 
 type Reading = Asked & Clock & Links;
@@ -76,6 +80,12 @@ export function papersView(office: Reading): Answer<PapersView> {
         status: unit.status,
       }))
       .sort((a, b) => compareVietnamese(a.name, b.name)),
+    fakes: office
+      .table('fakes')
+      .rows.filter(({ id }) => id)
+      .map(({ id, address, foundOn, pageId, does, unit }) => ({ id, address, foundOn, pageId, does, unit }))
+      .reverse()
+      .slice(0, MOST_FAKES),
   });
 }
 
@@ -108,13 +118,16 @@ function chosen(office: Reading, { above, status, unit, noEmail }: PapersInput):
     );
 }
 
+/** The address of a unit's own page; '' where it has none. */
+export const genuineOf = (rows: readonly Row<'accounts'>[]): string =>
+  inUse(rows).find(({ kind }) => kind === kinds.page || kind === kinds.group)?.address ?? '';
+
 function fakePage(office: Reading, input: PapersInput, units: readonly ListedUnit[]): Answer<Paper[]> {
   const imitated = input.unit ? units[0] : undefined;
-  const page = inUse(imitated?.rows ?? []).find(({ kind }) => kind === kinds.page || kind === kinds.group);
   const made = fakePageReport(
     paperOffice(office),
     input.fake ?? { address: '', foundOn: '', pageId: '', does: '' },
-    { name: imitated?.unit.name ?? '', address: page?.address ?? '' },
+    { name: imitated?.unit.name ?? '', address: genuineOf(imitated?.rows ?? []) },
   );
   return made.ok
     ? done([made.value])

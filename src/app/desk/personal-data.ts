@@ -5,18 +5,8 @@
  */
 import { kinds, managerFields, tabs, usage, type Row, type TabKey } from '../../domain/fields';
 import { readKind } from '../../domain/fields/choices';
-import { withdrawnText } from '../../domain/marks/consent';
-import {
-  ERASED,
-  isPerson,
-  keysOf,
-  personOf,
-  saysPerson,
-  together,
-  withoutFromList,
-  withoutPerson,
-  type Person,
-} from '../../domain/person/find';
+import { isRecordedWithdrawal, withdrawnText } from '../../domain/marks/consent';
+import { ERASED, saysPerson, withoutFromList, withoutPerson, type Person } from '../../domain/person/find';
 import { shorten } from '../../domain/text/quote';
 import { done, refuseWith } from '../answer';
 import { idOf } from '../report/form-rows';
@@ -24,6 +14,8 @@ import { refreshAll } from '../review/check-all';
 import type { PostOffice } from '../letters/post';
 import { lineOf, type Change, type People, type Services, type Workbook, type Writing } from '../services';
 import { underLock } from '../under-lock';
+import { putRequest } from './requests';
+import { managerOf, secondId, secondOf, whoIsMeant, type Namesake, type Whose } from './whose';
 import type { Answer } from '../views';
 
 /** A cell that says something of the person. */
@@ -44,6 +36,10 @@ export interface PersonRow {
   mayWithdraw: boolean;
 }
 export interface PersonView {
+  /** Several people have the name that was typed: staff choose one, and nothing is shown before. */
+  people: Namesake[];
+  /** How many they are; at most 50 are named. */
+  peopleCount: number;
   places: PersonPlace[];
   /** Places beyond those that are shown. */
   more: number;
@@ -58,24 +54,21 @@ export interface PersonDone {
 }
 
 const MOST_PLACES = 300;
+const MOST_PEOPLE = 50;
+const nobody: PersonView = { people: [], peopleCount: 0, places: [], more: 0, rows: [], copy: '' };
 /** Tabs in which people stand. `Tổng hợp` holds figures only, the tabs of rounds hold no person. */
-const searched = ['accounts', 'units', 'letters', 'log', 'settings'] as const satisfies readonly TabKey[];
+const searched = [
+  'accounts',
+  'units',
+  'letters',
+  'calls',
+  'fakes',
+  'log',
+  'settings',
+] as const satisfies readonly TabKey[];
 type Searched = (typeof searched)[number];
 
 type AccountRow = Row<'accounts'>;
-const managerOf = ({ name, phone, email }: AccountRow): Person => keysOf(name, phone, email);
-const secondOf = ({ second, secondPhone }: AccountRow): Person => keysOf(second, secondPhone, '');
-
-/**
- * Who is meant: what was typed, and the number and the address of every row that is found by it, so that a
- * search by name finds the letters to that person too.
- */
-function wanted(office: Workbook, text: string): Person | undefined {
-  const typed = personOf(text);
-  if (!typed) return undefined;
-  const rows = office.table('accounts').rows.map(managerOf);
-  return rows.filter((found) => isPerson(found, typed)).reduce(together, typed);
-}
 
 const textRows = (office: Workbook, tab: Searched): Record<string, string>[] =>
   office.table(tab).rows as Record<string, string>[];
@@ -84,14 +77,14 @@ const headingOf = (tab: Searched, key: string): string =>
 /**
  * Marks and ids tell nobody anything and cannot hold a name; labels and explanations are the product's own.
  */
-const notOfPeople = ['rowId', 'approved', 'consentMark', 'addressKey', 'mask', 'label', 'help'];
+const notOfPeople = ['id', 'rowId', 'approved', 'consentMark', 'addressKey', 'mask', 'label', 'help'];
 const isText = (key: string): boolean => !notOfPeople.includes(key);
 
-function placesOf(office: Workbook, person: Person): PersonPlace[] {
+function placesOf(office: Workbook, { sought }: Whose): PersonPlace[] {
   return searched.flatMap((tab) =>
     textRows(office, tab).flatMap((row, index) =>
       Object.entries(row)
-        .filter(([key, text]) => isText(key) && saysPerson(text, person))
+        .filter(([key, text]) => isText(key) && saysPerson(text, sought(tab, row, index, key)))
         .map(([key, text]) => ({
           tab: tabs[tab].title,
           line: lineOf(index),
@@ -104,13 +97,19 @@ function placesOf(office: Workbook, person: Person): PersonPlace[] {
 }
 
 /** Everything that the workbook holds of a person. Writes nothing. */
-export function findPerson(office: People & Workbook, { text }: { text: string }): Answer<PersonView> {
+export function findPerson(
+  office: People & Workbook,
+  { text, who }: { text: string; who: string },
+): Answer<PersonView> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
-  const person = wanted(office, text);
-  if (!person) return refuseWith({ key: 'personal.unclear' });
-  const places = placesOf(office, person);
+  const meant = whoIsMeant(office, text, who);
+  if (meant.is === 'nobody') return refuseWith(meant.why);
+  if (meant.is === 'several')
+    return done({ ...nobody, people: meant.people.slice(0, MOST_PEOPLE), peopleCount: meant.people.length });
+  const { whose } = meant;
+  const places = placesOf(office, whose);
   const rows = office.table('accounts').rows.flatMap((row, index) =>
-    isPerson(managerOf(row), person)
+    whose.isOf(managerOf(row), idOf(row, index))
       ? [
           {
             rowId: idOf(row, index),
@@ -125,6 +124,7 @@ export function findPerson(office: People & Workbook, { text }: { text: string }
   const line = (cells: readonly string[]): string =>
     cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
   return done({
+    ...nobody,
     places: places.slice(0, MOST_PLACES),
     more: Math.max(0, places.length - MOST_PLACES),
     rows,
@@ -136,14 +136,15 @@ export function findPerson(office: People & Workbook, { text }: { text: string }
 }
 
 /** A row without its administrator: stopped, since a page without anybody is reported by nobody. */
-function erasedRow(row: AccountRow, person: Person): Partial<AccountRow> {
-  const isManager = isPerson(managerOf(row), person);
+function erasedRow(row: AccountRow, index: number, { isOf, sought }: Whose): Partial<AccountRow> {
+  const id = idOf(row, index);
+  const isManager = isOf(managerOf(row), id);
   const isOwnAccount = isManager && readKind(row.kind) === kinds.person;
-  const isSecond = isPerson(secondOf(row), person);
+  const isSecond = isOf(secondOf(row), secondId(id));
   const rest = Object.fromEntries(
     Object.entries(row)
       .filter(([key]) => isText(key))
-      .map(([key, text]) => [key, withoutPerson(text, person)]),
+      .map(([key, text]) => [key, withoutPerson(text, sought('accounts', row, index, key))]),
   ) as Partial<AccountRow>;
   return {
     ...rest,
@@ -163,7 +164,7 @@ function erasedRow(row: AccountRow, person: Person): Partial<AccountRow> {
       : {}),
     ...(isOwnAccount ? { pageName: '', address: '', addressKey: '' } : {}),
     ...(isSecond ? { second: '', secondPhone: '', consent: '', consentMark: '' } : {}),
-    ...(row.by && saysPerson(row.by, person) ? { by: ERASED } : {}),
+    ...(row.by && saysPerson(row.by, sought('accounts', row, index, 'by')) ? { by: ERASED } : {}),
   };
 }
 
@@ -177,11 +178,11 @@ const erasedUnit = (row: Row<'units'>, person: Person): Partial<Row<'units'>> =>
 /** The changes that make rows say what they are to say; every change names the same columns. */
 function changesTo<T extends Searched>(
   rows: readonly Row<T>[],
-  to: (row: Row<T>) => Partial<Row<T>>,
+  to: (row: Row<T>, index: number) => Partial<Row<T>>,
 ): { changes: Change<T>[]; cells: number } {
   let cells = 0;
   const differing = rows.flatMap((row, index) => {
-    const after = to(row);
+    const after = to(row, index);
     const keys = (Object.keys(after) as (keyof Row<T>)[]).filter((key) => after[key] !== row[key]);
     cells += keys.length;
     return keys.length ? [{ index, after, keys }] : [];
@@ -203,30 +204,39 @@ function forgetRefused(post: PostOffice, person: Person): void {
   if (kept.length < Object.keys(refused).length) post.setRefused(Object.fromEntries(kept));
 }
 
-function erase(office: Writing, post: PostOffice, person: Person): Answer<PersonDone> {
-  const accounts = changesTo<'accounts'>(office.table('accounts').rows, (row) => erasedRow(row, person));
-  const units = changesTo<'units'>(office.table('units').rows, (row) => erasedUnit(row, person));
-  const anywhere = <T extends 'letters' | 'log'>(tab: T) =>
-    changesTo<T>(
-      office.table(tab).rows,
-      (row) =>
+/** The tabs in which a person is taken out of whatever text says them. */
+const anywhere = ['letters', 'calls', 'fakes', 'log'] as const;
+
+function erase(office: Writing, post: PostOffice, whose: Whose): Answer<PersonDone> {
+  const accounts = changesTo<'accounts'>(office.table('accounts').rows, (row, index) =>
+    erasedRow(row, index, whose),
+  );
+  const units = changesTo<'units'>(office.table('units').rows, (row, index) =>
+    erasedUnit(row, whose.sought('units', row, index, 'note')),
+  );
+  const others = anywhere.map((tab) => ({
+    tab,
+    ...changesTo<typeof tab>(
+      office.table(tab).rows as Row<typeof tab>[],
+      (row, index) =>
         Object.fromEntries(
-          Object.entries(row).map(([key, text]) => [key, withoutPerson(text as string, person)]),
-        ) as Partial<Row<T>>,
-    );
-  const letters = anywhere('letters');
-  const log = anywhere('log');
+          Object.entries(row).map(([key, text]) => [
+            key,
+            withoutPerson(text, whose.sought(tab, row, index, key)),
+          ]),
+        ) as Partial<Row<typeof tab>>,
+    ),
+  }));
   // First the line in the log, so that a run that is cut leaves what was begun.
   office.log([{ what: { key: 'log.personErased', with: { rows: accounts.changes.length } } }]);
   office.putTyped('accounts', accounts.changes);
   office.putTyped('units', units.changes);
-  office.putOwn('letters', letters.changes);
-  office.putOwn('log', log.changes);
-  forgetRefused(post, person);
+  for (const { tab, changes } of others) office.putOwn(tab, changes);
+  forgetRefused(post, whose.person);
   refreshAll(office, true);
   return done({
     rows: accounts.changes.length,
-    cells: accounts.cells + units.cells + letters.cells + log.cells,
+    cells: [accounts, units, ...others].reduce((sum, { cells }) => sum + cells, 0),
   });
 }
 
@@ -237,12 +247,19 @@ function erase(office: Writing, post: PostOffice, person: Person): Answer<Person
 export function erasePerson(
   office: Services,
   post: PostOffice,
-  { text }: { text: string },
+  { text, who, request }: { text: string; who: string; request?: string | undefined },
 ): Answer<PersonDone> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
-  const person = wanted(office, text);
-  if (!person) return refuseWith({ key: 'personal.unclear' });
-  return underLock(office, () => erase(office, post, person)) ?? refuseWith({ key: 'workbook.busy' });
+  const work = (): Answer<PersonDone> => {
+    const meant = whoIsMeant(office, text, who);
+    if (meant.is === 'nobody') return refuseWith(meant.why);
+    if (meant.is === 'several')
+      return refuseWith({ key: 'personal.several', with: { count: meant.people.length } });
+    const erased = erase(office, post, meant.whose);
+    if (request) putRequest(office, request, 'erase', office.today, true);
+    return erased;
+  };
+  return underLock(office, work) ?? refuseWith({ key: 'workbook.busy' });
 }
 
 function withdraw(office: Writing, rowIds: readonly string[]): Answer<PersonDone> {
@@ -253,7 +270,12 @@ function withdraw(office: Writing, rowIds: readonly string[]): Answer<PersonDone
         ? [{ index, cells: { consent: withdrawnText(office.now), consentMark: '' } }]
         : [],
     );
-  if (changes.length === 0) return refuseWith({ key: 'personal.noConsent' });
+  // A run that was cut may have taken it back already.
+  const isTaken = office
+    .table('accounts')
+    .rows.some((row, index) => rowIds.includes(idOf(row, index)) && isRecordedWithdrawal(row.consent));
+  if (changes.length === 0)
+    return isTaken ? done({ rows: 0, cells: 0 }) : refuseWith({ key: 'personal.noConsent' });
   office.log([{ what: { key: 'log.consentWithdrawn' }, rowId: rowIds.join(', ') }]);
   office.putOwn('accounts', changes);
   refreshAll(office, true);
@@ -263,8 +285,13 @@ function withdraw(office: Writing, rowIds: readonly string[]): Answer<PersonDone
 /** Takes the consent of rows back: the person asked for it. The rows wait until somebody agrees anew. */
 export function withdrawConsent(
   office: Writing & People,
-  { rowIds }: { rowIds: string[] },
+  { rowIds, request }: { rowIds: string[]; request?: string | undefined },
 ): Answer<PersonDone> {
   if (office.visitor().is !== 'staff') return refuseWith({ key: 'who.staffOnly' });
-  return underLock(office, () => withdraw(office, rowIds)) ?? refuseWith({ key: 'workbook.busy' });
+  const work = (): Answer<PersonDone> => {
+    const withdrawn = withdraw(office, rowIds);
+    if (request && withdrawn.ok) putRequest(office, request, 'withdraw', office.today, true);
+    return withdrawn;
+  };
+  return underLock(office, work) ?? refuseWith({ key: 'workbook.busy' });
 }

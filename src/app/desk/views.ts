@@ -154,8 +154,12 @@ export interface UnitToCall extends OwingUnit {
   lastLetter: string;
   /** Why letters do not reach it, in a sentence; '' where they do as far as is known. */
   unreached: string;
+  /** What came of the last call in this round, in words; '' where nobody has called. */
+  lastCall: string;
+  /** The day that was appointed in it: "2018-10-20"; '' for none. */
+  appointed: string;
 }
-/** The section Gọi điện: by superior, at most 300. */
+/** The section Gọi điện: appointed days first, then by superior; at most 300. */
 export interface CallList {
   round: string;
   deadline: string;

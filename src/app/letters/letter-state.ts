@@ -9,11 +9,12 @@ import { isForUnit, isReturn, isSame, type RowFault } from '../../domain/checkin
 import type { Checked, CheckedUnit } from '../../domain/checking/recheck';
 import { reviewOf } from '../../domain/standing/review';
 import { obligationOf, type Status } from '../../domain/standing/obligations';
+import { lastCalls, sayCall } from '../../domain/standing/calls';
 import { extensionOf, type Timeliness } from '../../domain/standing/deadline';
 import type { Round } from '../../domain/round';
 import { checkRows } from '../review/recheck-and-write';
 import { unitLinks } from '../link/unit-links';
-import type { Planning } from '../services';
+import { BrokenWorkbook, type Planning } from '../services';
 import { daysForLetters } from './campaign';
 import type { PostOffice } from './post';
 import { registerIn } from './register';
@@ -111,6 +112,26 @@ export function nextRun(now: LocalTime, hour: number, lastRun: LocalTime): Local
   return at(stillToCome ? today : addDays(today, 1), hour);
 }
 
+/**
+ * What came of calls, read only where a letter says it. No letter waits for that: where the tab is lost, the
+ * letter says none.
+ */
+function callsOf(office: Planning, round: string): (unit: string) => string | undefined {
+  let calls: ReturnType<typeof lastCalls> | undefined;
+  const read = (): ReturnType<typeof lastCalls> => {
+    try {
+      return lastCalls(office.table('calls').rows, round);
+    } catch (error) {
+      if (error instanceof BrokenWorkbook) return new Map();
+      throw error;
+    }
+  };
+  return (unit) => {
+    const call = (calls ??= read()).get(unit.trim());
+    return call && sayCall({ ...call, note: withoutLinks(call.note) });
+  };
+}
+
 /** Everything the plan needs, from the workbook as it stands. */
 export const planState = (office: Planning, checked: Checked): LetterState =>
   planStateIn(office, checked, office.round());
@@ -133,6 +154,7 @@ export function planStateIn(office: Planning, checked: Checked, round: Round | u
     staff: office.staff(),
     contact: settings.contact,
     links: { book: office.link(), ofUnit },
+    lastCall: callsOf(office, round?.id ?? ''),
   };
 }
 

@@ -14,6 +14,8 @@ import { Review } from './review/section';
 import { reviewWords } from './review/words';
 import { Rounds } from './rounds/section';
 import { roundWords } from './rounds/words';
+import { SafetySection } from './safety/section';
+import { safetyWords } from './safety/words';
 import { deskWords as words } from './words';
 
 interface Section {
@@ -33,6 +35,7 @@ const sections: readonly Section[] = [
   { id: 'dot', title: roundWords.title, Section: Rounds },
   { id: 'lien-ket', title: linksWords.title, Section: LinksSection },
   { id: 'du-lieu', title: personalWords.title, Section: PersonalSection },
+  { id: 'an-toan', title: safetyWords.title, Section: SafetySection },
   { id: 'suc-khoe', title: healthWords.title, Section: HealthSection },
 ];
 

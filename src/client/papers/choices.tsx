@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PapersInput, PapersView } from '../../app/desk/papers';
 import type { Said } from '../../app/views';
+import { showDay } from '../../domain/text/days';
 import { compareVietnamese, fold } from '../../domain/text/vietnamese';
 import { papersWords as words } from '../shared/words/papers';
 
@@ -114,6 +115,13 @@ export function Choices({
       ...(what === 'invite' ? { noEmail } : {}),
     });
   };
+  const choose = (id: string): void => {
+    const known = view.fakes.find((one) => one.id === id);
+    if (!known) return;
+    setTyped(known.unit);
+    const { address, foundOn, pageId, does } = known;
+    setFake({ address, foundOn: showDay(foundOn), pageId, does });
+  };
   const problemAt = (place: string): string | undefined =>
     problems.find(({ row }) => row === place)?.sentence;
   const fakeBox = (key: keyof Fake, label: string, hint?: string) => (
@@ -184,6 +192,18 @@ export function Choices({
         )}
         {what === 'fake' && (
           <>
+            {view.fakes.length > 0 && (
+              <Field id="gia-da-ghi" label={words.fakeKnown}>
+                <select id="gia-da-ghi" onChange={(event) => choose(event.currentTarget.value)}>
+                  <option value="">{words.fakeNew}</option>
+                  {view.fakes.map(({ id, address }) => (
+                    <option key={id} value={id}>
+                      {id}: {address}
+                    </option>
+                  ))}
+                </select>
+              </Field>
+            )}
             {fakeBox('address', words.fakeAddress)}
             {fakeBox('foundOn', words.fakeFoundOn, words.fakeFoundOnHint)}
             {fakeBox('pageId', words.fakePageId)}

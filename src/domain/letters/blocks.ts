@@ -20,6 +20,8 @@ export interface Share {
 export interface CallLine {
   name: string;
   phone: string;
+  /** What came of the last call. */
+  call?: string | undefined;
 }
 
 /**
@@ -66,7 +68,7 @@ function textOf(block: Block): string {
     case 'bar':
       return block[1].map(({ label, count }) => `${label}: ${count}`).join(' | ');
     case 'calls':
-      return `${block[1]}:\n${lines(block[2].map(({ name, phone }) => `${name}: ${phone || NO_PHONE}`))}`;
+      return `${block[1]}:\n${lines(block[2].map(({ name, phone, call }) => `${name}: ${phone || NO_PHONE}${call ? ` (${call})` : ''}`))}`;
     case 'heading':
       return block[1].toUpperCase();
     case 'notice':

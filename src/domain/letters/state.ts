@@ -140,6 +140,8 @@ export interface LetterState {
     ofUnit?(unit: string, kind: 'unit' | 'preview'): string | undefined;
   };
   health?: LetterHealth;
+  /** What came of the last call to a unit by telephone, in words; undefined where nobody has called. */
+  lastCall?(unit: string): string | undefined;
 }
 
 /** What the words of a letter need beside the state. */

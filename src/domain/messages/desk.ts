@@ -18,5 +18,6 @@ export const deskMessages = {
     `${p.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,
   'desk.nextMissing': (p: { count: number }) => `${p.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,
   'desk.callNoEmail': 'Không có email, nên không nhận được thư.',
+  'desk.callDay': 'Chọn ngày hẹn, từ hôm nay trở đi.',
   'desk.callRefused': (p: { email: string }) => `Thư không tới được ${p.email}.`,
 } as const;

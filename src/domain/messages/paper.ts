@@ -20,5 +20,6 @@ export const paperMessages = {
     what: 'Mã số của trang chỉ gồm chữ số.',
     todo: 'Để trống nếu không biết.',
   },
+  'paper.fakeGone': { what: 'Trang giả này không còn trong thẻ Trang giả.', todo: 'Tải lại rồi thử lại.' },
   'paper.fakeUnit': { what: 'Chưa chọn đơn vị bị giả mạo.', todo: 'Chọn một đơn vị trong danh sách.' },
 } as const;

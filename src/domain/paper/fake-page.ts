@@ -3,7 +3,7 @@
  * act, as a letter of the office. A blue tick proves nothing and is not asked for: what tells a page is its
  * address, its number and the day on which it was seen.
  */
-import { readDay, showDay } from '../text/days';
+import { readDay, showDay, type Day } from '../text/days';
 import { readFacebookAddress } from '../channels/facebook';
 import { no, yes, type Problem, type Result } from '../messages';
 import { line, sizes, type Paper } from './document';
@@ -26,20 +26,45 @@ export interface Imitated {
   address: string;
 }
 
+/** A fake page as it is read: its address in the tidy form, the day on which it was found. */
+export interface FakePage {
+  address: string;
+  foundOn: Day;
+  pageId: string;
+  does: string;
+}
+
+/**
+ * Reads what staff typed of a fake page.
+ * @returns the page, or what has to be put right, each with its field.
+ */
+export function readFakePage(text: FakePageText, imitated: Imitated, today: Day): Result<FakePage> {
+  const reading = readFacebookAddress(text.address);
+  const day = readDay(text.foundOn);
+  const problems: Problem[] = [
+    ...(reading.ok ? [] : [{ key: 'paper.fakeAddress', field: 'address' } as const]),
+    ...(day && day <= today ? [] : [{ key: 'paper.fakeDay', field: 'foundOn' } as const]),
+    ...(/^\d{5,25}$|^$/.test(text.pageId.trim()) ? [] : [{ key: 'paper.fakeId', field: 'pageId' } as const]),
+    ...(imitated.name ? [] : [{ key: 'paper.fakeUnit', field: 'unit' } as const]),
+  ];
+  return !reading.ok || !day || problems.length
+    ? no(...problems)
+    : yes({
+        address: reading.canonical,
+        foundOn: day,
+        pageId: text.pageId.trim(),
+        does: text.does.trim(),
+      });
+}
+
 /**
  * @param imitated the unit with its genuine page; without an address the letter says that it has none.
  * @returns the letter, or what has to be put right, each with its field.
  */
 export function fakePageReport(office: Office, text: FakePageText, imitated: Imitated): Result<Paper> {
-  const reading = readFacebookAddress(text.address);
-  const day = readDay(text.foundOn);
-  const problems: Problem[] = [
-    ...(reading.ok ? [] : [{ key: 'paper.fakeAddress', field: 'address' } as const]),
-    ...(day && day <= office.today ? [] : [{ key: 'paper.fakeDay', field: 'foundOn' } as const]),
-    ...(/^\d{5,25}$|^$/.test(text.pageId.trim()) ? [] : [{ key: 'paper.fakeId', field: 'pageId' } as const]),
-    ...(imitated.name ? [] : [{ key: 'paper.fakeUnit', field: 'unit' } as const]),
-  ];
-  if (!reading.ok || !day || problems.length) return no(...problems);
+  const read = readFakePage(text, imitated, office.today);
+  if (!read.ok) return read;
+  const { address, foundOn, pageId, does } = read.value;
   const said = (label: string, value: string) => ({
     is: 'paragraph' as const,
     align: 'justify' as const,
@@ -60,12 +85,12 @@ export function fakePageReport(office: Office, text: FakePageText, imitated: Imi
         'justify',
         { indent: true },
       ),
-      said('Địa chỉ trang giả mạo', reading.canonical),
-      ...(text.pageId.trim() ? [said('Mã số của trang', text.pageId.trim())] : []),
-      said('Ngày phát hiện', showDay(day)),
+      said('Địa chỉ trang giả mạo', address),
+      ...(pageId ? [said('Mã số của trang', pageId)] : []),
+      said('Ngày phát hiện', showDay(foundOn)),
       said('Đơn vị bị giả mạo', imitated.name),
       said('Trang chính thức của đơn vị', imitated.address || 'đơn vị không có trang'),
-      ...(text.does.trim() ? [said('Biểu hiện', text.does.trim())] : []),
+      ...(does ? [said('Biểu hiện', does)] : []),
       line(
         `${office.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,
         'justify',

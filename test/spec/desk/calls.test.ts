@@ -1,7 +1,7 @@
 /** The desk's section Gọi điện: whom to call, and why. */
 import type { CallList, Narrow } from '../../../src/app/desk/views';
 import type { Clerk } from '../../support/office';
-import { decides, DESK, manyUnits, officeWaiting, queueOf, returns } from './given';
+import { decides, DESK, manyUnits, nextRound, officeWaiting, queueOf, returns } from './given';
 
 function callListOf(who: Clerk, narrow: Narrow = {}): CallList {
   const answer = who.opensPage(DESK).asks<CallList>('callList', narrow);
@@ -59,5 +59,66 @@ describe('Gọi điện', () => {
     });
     callListOf(office.staff);
     expect(office.google.runs[office.google.runs.length - 1]!.callCount).toBeLessThanOrEqual(18);
+  });
+});
+
+describe('What came of a call', () => {
+  const units = manyUnits(4).map((unit, i) => ({ ...unit, phone: `0912 000 00${i}` }));
+  const called = (office: ReturnType<typeof officeWaiting>, more: object) =>
+    office.staff.asks<{ lastCall: string }>('recordCall', {
+      unit: 'C003',
+      result: 'called',
+      appointed: '',
+      note: '',
+      ...more,
+    });
+
+  it('is written in one run, stands in the list with appointed days first, and in the next round no more', () => {
+    const office = officeWaiting(1, { units });
+    office.staff.opensPage(DESK);
+    const day = { unit: 'C004', result: 'appointed', appointed: '2018-10-20', note: 'Gặp văn phòng' };
+    expect(called(office, day)).toMatchObject({
+      ok: true,
+      value: { lastCall: '16/10/2018: Hẹn ngày 20/10/2018. Gặp văn phòng' },
+    });
+    expect(office.google.runs[office.google.runs.length - 1]!.callCount).toBeLessThanOrEqual(18);
+    expect(called(office, { unit: 'C002', result: 'wrongNumber' })).toMatchObject({ ok: true });
+    expect(office.rows('Gọi điện')).toMatchObject([
+      { 'Mã đợt': '2018-1', 'Mã đơn vị': 'C004', 'Kết quả': 'Hẹn ngày', 'Hẹn ngày': '20/10/2018' },
+      { 'Mã đơn vị': 'C002', 'Kết quả': 'Số sai', Ai: 'canbo@example.org' },
+    ]);
+    const list = callListOf(office.staff);
+    expect(list.units.map(({ code, lastCall, appointed }) => [code, lastCall, appointed])).toEqual([
+      ['C004', '16/10/2018: Hẹn ngày 20/10/2018. Gặp văn phòng', '2018-10-20'],
+      ['H01', '', ''],
+      ['H02', '', ''],
+      ['C002', '16/10/2018: Số sai', ''],
+      ['C003', '', ''],
+    ]);
+    nextRound(office);
+    expect(callListOf(office.staff).units.every(({ lastCall }) => lastCall === '')).toBe(true);
+  });
+
+  it('is put right by the same person within minutes, and added to later', () => {
+    const office = officeWaiting(1, { units });
+    office.staff.opensPage(DESK);
+    called(office, {});
+    called(office, { result: 'unanswered', note: '=1+1' });
+    expect(office.rows('Gọi điện')).toMatchObject([{ 'Kết quả': 'Không gọi được', 'Ghi chú': '=1+1' }]);
+    office.google.clock.moveTo('2018-10-16T21:20:00+07:00');
+    called(office, {});
+    expect(office.rows('Gọi điện').map((row) => row['Kết quả'])).toEqual(['Không gọi được', 'Đã gọi']);
+  });
+
+  it.each([
+    ['a day that is over', { result: 'appointed', appointed: '2018-10-15' }],
+    ['no day for an appointment', { result: 'appointed' }],
+    ['a day that nobody can read', { appointed: 'mai' }],
+    ['a unit that is not on the roster', { unit: 'X' }],
+  ])('%s is refused with a sentence', (_, input) => {
+    const office = officeWaiting(1, { units });
+    office.staff.opensPage(DESK);
+    expect(called(office, input)).toMatchObject({ ok: false });
+    expect(office.rows('Gọi điện')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Narrow, Overview, Standing } from '../../../src/app/desk/views';
 import { daysOfCurve, reportedBy } from '../../../src/domain/standing/curve';
 import type { Clerk } from '../../support/office';
-import { decides, DESK, officeWaiting, queueOf, returns } from './given';
+import { decides, DESK, manyUnits, officeWaiting, queueOf, returns } from './given';
 
 function overviewOf(who: Clerk, narrow: Narrow = {}): Overview {
   const answer = who.opensPage(DESK).asks<Overview>('overview', narrow);
@@ -28,6 +28,19 @@ describe('Tổng quan', () => {
       ['Liên đoàn Lao động huyện Trà Cú', 0],
     ]);
     expect(view.deadline).toContain('29/10/2018');
+  });
+
+  it('counts a unit for every superior over it', () => {
+    const units = manyUnits(4).map((unit) =>
+      unit.code === 'C002' || unit.code === 'H01' ? { ...unit, parent: 'H02' } : unit,
+    );
+    const view = overviewOf(officeWaiting(1, { units }).staff);
+    // H02 has C001 and C003, H01 and C002 itself, and C004 through H01.
+    expect(view.parents.map(({ label, required, missing }) => [label, required, missing])).toEqual([
+      ['Liên đoàn Lao động huyện Trà Cú', 5, 4],
+      ['LĐLĐ tỉnh', 1, 1],
+      ['Liên đoàn Lao động huyện Cầu Kè', 1, 1],
+    ]);
   });
 
   it('names who still owes something, with the phone; the list is narrowed', () => {

@@ -1,5 +1,7 @@
 // What staff do when somebody asks what is kept of them: find, show, take a consent back, erase.
+import type { HealthView } from '../../../src/app/desk/health';
 import type { PersonDone, PersonView } from '../../../src/app/desk/personal-data';
+import type { RequestsView } from '../../../src/app/desk/requests';
 import { givenOffice, newRow } from '../../support/office';
 
 const hoa = { name: 'Thạch Thị Hồng Gấm', phone: '0918273645', email: 'hoa.rieng@example.org' };
@@ -14,7 +16,8 @@ const asks = <T>(office: Office, call: string, body: unknown): T => {
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
   return answer.value;
 };
-const find = (office: Office, text: string) => asks<PersonView>(office, 'findPerson', { text });
+const find = (office: Office, text: string, who = '') =>
+  asks<PersonView>(office, 'findPerson', { text, who });
 /** Every text of the workbook: cells, notes, and what the script remembers. */
 const everything = (office: Office): string => {
   const { book } = office.google;
@@ -60,6 +63,95 @@ describe('Somebody asks what is kept of them', () => {
         ok: false,
         problems: [{ key: 'who.staffOnly' }],
       });
+  });
+});
+
+describe('Several people of one name', () => {
+  const hers = { ...hoa, phone: '0905128764', email: 'hoa.tracu@example.org' };
+  /** One in each of two units, and notes about both. */
+  const two = () => {
+    const office = given();
+    office.traCu.reports(
+      [newRow({ ...hers, pageName: 'Công đoàn huyện Trà Cú', address: 'facebook.com/congdoantracu' })],
+      'H09',
+    );
+    for (const line of [2, 3]) office.staff.types('Đơn vị', line, 'Ghi chú', `Đã gọi ${hoa.name}`);
+    return office;
+  };
+  const told = (office: Office) => office.rows('Đơn vị').map((row) => `${row['Mã']}: ${row['Ghi chú']}`);
+
+  it('are listed by number, address and unit, and nothing of them is shown before one is chosen', () => {
+    const { people, places, copy } = find(two(), hoa.name);
+    expect(people).toEqual([
+      {
+        who: expect.any(String) as string,
+        name: hoa.name,
+        phone: '0918 273 645',
+        email: hoa.email,
+        units: ['H04'],
+        rows: 1,
+      },
+      {
+        who: expect.any(String) as string,
+        name: hoa.name,
+        phone: '0905 128 764',
+        email: hers.email,
+        units: ['H09'],
+        rows: 1,
+      },
+    ]);
+    expect([places, copy]).toEqual([[], '']);
+  });
+  it('are not erased by the name alone: nothing changes (before: all of them were)', () => {
+    const office = two();
+    const before = everything(office);
+    expect(office.staff.opensPage('In và xuất…').asks('erasePerson', { text: hoa.name })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'personal.several' }],
+    });
+    expect(everything(office)).toBe(before);
+  });
+  it('are told apart once one is chosen: the other keeps name, number, note and consent', () => {
+    const office = two();
+    const [first] = find(office, hoa.name).people;
+    expect(new Set(find(office, hoa.name, first!.who).places.map(({ unit }) => unit))).toEqual(
+      new Set(['H04']),
+    );
+    asks<PersonDone>(office, 'erasePerson', { text: hoa.name, who: first!.who });
+    const rows = office.rows('Tài khoản');
+    expect(rows.map((row) => [row['Họ và tên'], row['Email']])).toEqual([
+      ['', ''],
+      [hoa.name, hers.email],
+    ]);
+    expect(rows[1]!['Đồng ý']).not.toBe('');
+    expect(told(office)).toEqual(['H04: Đã gọi (đã xóa)', `H09: Đã gọi ${hoa.name}`]);
+    const said = everything(office);
+    for (const value of [hoa.phone, '0918 273 645', hoa.email]) expect(said).not.toContain(value);
+    expect(find(office, hoa.name).people).toEqual([]);
+  });
+  it('and the second administrator of a row is another than its first', () => {
+    const office = given();
+    office.traCu.reports(
+      [
+        newRow({
+          pageName: 'Công đoàn huyện Trà Cú',
+          address: 'facebook.com/congdoantracu',
+          second: hoa.name,
+          secondPhone: '0905128764',
+        }),
+      ],
+      'H09',
+    );
+    const people = find(office, hoa.name).people;
+    expect(people.map(({ units, phone }) => [units, phone])).toEqual([
+      [['H04'], '0918 273 645'],
+      [['H09'], '0905 128 764'],
+    ]);
+    asks<PersonDone>(office, 'erasePerson', { text: hoa.name, who: people[1]!.who });
+    expect(office.rows('Tài khoản').map((row) => [row['Họ và tên'], row['Người quản trị thứ hai']])).toEqual([
+      [hoa.name, ''],
+      [expect.stringMatching(/Hoa/), ''],
+    ]);
   });
 });
 
@@ -117,5 +209,75 @@ describe('Somebody asks to be erased', () => {
     const line = office.rows('Nhật ký').find((row) => row['Việc']!.startsWith('Xóa dữ liệu cá nhân'));
     expect(line!['Việc']).toContain('20 ngày');
     expect(Object.values(line!).join()).not.toContain('Gấm');
+  });
+});
+
+describe('A request', () => {
+  const record = (office: Office, more: object = {}) =>
+    asks<RequestsView>(office, 'recordRequest', {
+      id: 'YC1',
+      kind: 'erase',
+      received: '',
+      isDone: false,
+      ...more,
+    });
+
+  it('is recorded with the day received and the legal term, counted by working days and days off', () => {
+    // 16/10/2018 is a Tuesday; 20 days on is Monday 5/11, which is off here.
+    const office = given();
+    office.sets('Ngày nghỉ', '05/11/2018, 17/10/2018');
+    expect(record(office).open).toEqual([
+      {
+        id: 'YC1',
+        kind: 'Xóa',
+        received: '16/10/2018',
+        answerBy: '19/10/2018',
+        due: '06/11/2018',
+        isOverdue: false,
+      },
+    ]);
+    expect(record(office).open).toHaveLength(1); // an answer that was lost, sent again
+    expect(
+      record(office, { kind: 'show', received: '2018-10-10' }).open.map(({ id, due }) => [id, due]),
+    ).toEqual([
+      ['YC2', '22/10/2018'],
+      ['YC1', '06/11/2018'],
+    ]);
+  });
+  it('of a day to come is refused', () => {
+    expect(
+      given().staff.opensPage('In và xuất…').asks('recordRequest', {
+        id: 'YC1',
+        kind: 'show',
+        received: '2018-10-17',
+        isDone: false,
+      }),
+    ).toMatchObject({ ok: false, problems: [{ key: 'personal.day' }] });
+  });
+  it('is done by the erasing it asked for, and says nothing of the person', () => {
+    const office = given();
+    record(office, { received: '2018-10-01' });
+    asks<PersonDone>(office, 'erasePerson', { text: hoa.name, request: 'YC1' });
+    const [line] = office.rows('Yêu cầu dữ liệu');
+    expect(line).toMatchObject({ Số: 'YC1', 'Nhận ngày': '01/10/2018', 'Xong ngày': '16/10/2018' });
+    expect(Object.values(line!).join()).not.toMatch(/Gấm|0918|rieng/);
+    expect(asks<RequestsView>(office, 'dataRequests', {})).toEqual({ open: [], next: 'YC2' });
+  });
+  it('is recorded also where nobody wrote it down before: received and done today', () => {
+    const office = given();
+    const { rows } = find(office, hoa.email);
+    asks<PersonDone>(office, 'withdrawConsent', { rowIds: rows.map(({ rowId }) => rowId), request: 'YC1' });
+    expect(office.rows('Yêu cầu dữ liệu')).toMatchObject([
+      { 'Yêu cầu': 'Rút đồng ý', 'Xong ngày': '16/10/2018' },
+    ]);
+  });
+  it('that is overdue stands in Sức khỏe', () => {
+    const office = given();
+    record(office, { kind: 'show', received: '2018-10-01' });
+    const health = asks<HealthView>(office, 'deskHealth', {});
+    expect(health.lines.find(({ subject }) => subject === 'requests')).toMatchObject({
+      right: false,
+      says: expect.stringContaining('YC1 (Xem) quá hạn từ 11/10/2018') as string,
+    });
   });
 });

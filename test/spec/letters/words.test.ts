@@ -34,6 +34,17 @@ const written = (state: LetterState, today: string, code?: string) => {
   return { letter, ...writeLetter(letter, state) };
 };
 
+it('The summary says beside a number what came of the last call to it', () => {
+  const state = {
+    ...office([unit('H04', { phone: '0294 385 5123' }), unit('H09')]),
+    lastCall: (code: string) => (code === 'H04' ? '22/10/2018: Hẹn ngày 25/10/2018. <b>Gặp</b>' : undefined),
+  };
+  const { text, html } = written(state, '2018-10-26');
+  expect(text).toContain('0294 385 5123 (22/10/2018: Hẹn ngày 25/10/2018. <b>Gặp</b>)');
+  expect(html).toContain('22/10/2018: Hẹn ngày 25/10/2018. &#60;b&#62;Gặp');
+  expect(text.match(/Hẹn ngày/g)).toHaveLength(1);
+});
+
 describe('A letter to a unit', () => {
   it.each(toUnits)('$name: the subject begins with the document and the unit, and has a day', (one) => {
     const { subject, letter } = one;

@@ -3,6 +3,8 @@ import { grouped } from '../../../domain/grouped';
 import { NotThere, useNarrowed } from '../parts/loaded';
 import { Narrowing } from '../parts/narrowing';
 import { deskWords } from '../words';
+import { CallOutcome } from './outcome';
+import { useRecording, type Outcome, type Recording } from './use-recording';
 import { callWords as words } from './words';
 
 /** The telephone numbers of a cell, each to be called with one tap; text that is none stays text. */
@@ -26,7 +28,17 @@ const why = ({ status, timeliness, faulty }: UnitToCall): string =>
   [faulty ? words.faulty({ count: faulty }) : status, timeliness].filter(Boolean).join(', ');
 
 /** Units of one superior. */
-function Group({ parent, units }: { parent: string; units: readonly UnitToCall[] }) {
+function Group({
+  parent,
+  units,
+  recording,
+  onRecord,
+}: {
+  parent: string;
+  units: readonly UnitToCall[];
+  recording: Recording;
+  onRecord(outcome: Outcome): void;
+}) {
   return (
     <table class="calls">
       <caption>{words.group({ parent: parent || words.noParent, count: units.length })}</caption>
@@ -36,6 +48,7 @@ function Group({ parent, units }: { parent: string; units: readonly UnitToCall[]
           <th scope="col">{words.phone}</th>
           <th scope="col">{words.why}</th>
           <th scope="col">{words.letter}</th>
+          <th scope="col">{words.last}</th>
           <th scope="col" class="paper-only">
             {words.result}
           </th>
@@ -53,6 +66,17 @@ function Group({ parent, units }: { parent: string; units: readonly UnitToCall[]
               {unit.lastLetter || <span class="muted">{words.noLetter}</span>}
               {unit.unreached && <span class="bad note">{unit.unreached}</span>}
             </td>
+            <td>
+              {recording[unit.code]?.lastCall || unit.lastCall || <span class="muted">{words.noCall}</span>}
+              <div class="screen-only">
+                {recording[unit.code]?.says && (
+                  <span class={recording[unit.code]?.failed ? 'bad note' : 'muted note'}>
+                    {recording[unit.code]?.says}
+                  </span>
+                )}
+                <CallOutcome unit={unit} onRecord={onRecord} />
+              </div>
+            </td>
             <td class="paper-only" />
           </tr>
         ))}
@@ -64,6 +88,7 @@ function Group({ parent, units }: { parent: string; units: readonly UnitToCall[]
 /** The section Gọi điện: whom to call, by superior, and the same on paper. */
 export function Calls() {
   const { view, narrow, setNarrow, loading, again } = useNarrowed('callList');
+  const { recording, said, record } = useRecording(view);
   if (!view)
     return loading.is === 'there' ? (
       <></>
@@ -92,12 +117,15 @@ export function Calls() {
           </button>
         </p>
         <p class="hint" id="goi-dien-in">
-          {words.printHint}
+          {words.printHint} {words.amendHint}
+        </p>
+        <p role="status" class="unseen">
+          {said}
         </p>
       </div>
       {loading.is !== 'there' && <NotThere loading={loading} section={words.title} again={again} />}
       {[...grouped(units, ({ parent }) => parent)].map(([parent, own]) => (
-        <Group key={parent} parent={parent} units={own} />
+        <Group key={parent} parent={parent} units={own} recording={recording} onRecord={record} />
       ))}
       {count > units.length && <p>{words.more({ count: count - units.length })}</p>}
     </div>

@@ -6,10 +6,11 @@ import { healthWords as words } from './words';
 
 /** What is said of a subject about which nothing was found. */
 const nothingSaid: Partial<Record<HealthSubject, string>> = {
+  requests: words.noRequests,
   links: words.proved,
   google: words.sameGoogle,
 };
-const subjects: readonly HealthSubject[] = ['letters', 'links', 'google'];
+const subjects: readonly HealthSubject[] = ['letters', 'requests', 'links', 'google'];
 
 const Line = ({ line }: { line: HealthLine }) => (
   <li>

@@ -1,5 +1,5 @@
 import type { OwingUnit, Overview } from '../../../app/desk/views';
-import { NotThere, useNarrowed } from '../parts/loaded';
+import { NotThere, useLoaded, useNarrowed } from '../parts/loaded';
 import { Narrowing } from '../parts/narrowing';
 import { deskWords } from '../words';
 import { Bars, parts } from './bars';
@@ -32,7 +32,13 @@ function Owing({ units }: { units: readonly OwingUnit[] }) {
 }
 
 function Head({ view, go }: { view: Overview; go(id: string): (() => void) | undefined }) {
-  const { all, next, deadline } = view;
+  const { all, deadline } = view;
+  // A run of its own: what is overdue by law is asked for beside the round, which has its own budget.
+  const { loading } = useLoaded('dataRequests', {});
+  const overdue = loading.is === 'there' ? loading.value.open.filter((one) => one.isOverdue).length : 0;
+  const next = overdue
+    ? [{ sentence: words.requests({ count: overdue }), section: 'du-lieu' }, ...view.next.slice(0, 2)]
+    : view.next;
   const done = all.required - all.missing - all.fix;
   const percent = all.required ? Math.round((done / all.required) * 100) : 0;
   return (

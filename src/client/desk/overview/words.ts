@@ -15,6 +15,8 @@ export const overviewWords = {
   due: (p: { text: string }) => `Thời hạn: ${p.text}.`,
   noDue: 'Chưa có thời hạn.',
   next: 'Việc nên làm tiếp',
+  requests: (p: { count: number }) =>
+    `${p.count} yêu cầu về dữ liệu cá nhân quá hạn. Làm ngay và trả lời người yêu cầu.`,
   nothing: 'Không có việc gì gấp.',
   go: 'Mở',
   curve: 'Số đơn vị đã báo cáo theo ngày',

@@ -1,8 +1,11 @@
 /** One person in the whole workbook: found, shown, taken back, erased. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { InputOf } from '../../../app/api';
 import type { PersonDone, PersonView } from '../../../app/desk/personal-data';
 import type { Said } from '../../../app/views';
-import { tabs } from '../../../domain/fields';
+import type { RequestsView } from '../../../app/desk/requests';
+import { requestKinds, tabs } from '../../../domain/fields';
+import type { RequestKind } from '../../../domain/person/requests';
 import { minded } from '../../shared/minded';
 import { Busy } from '../../shared/parts/busy';
 import { CopyText } from '../../shared/parts/copy-text';
@@ -10,7 +13,9 @@ import { LostCall } from '../../shared/parts/lost';
 import { Notice } from '../../shared/parts/notice';
 import { Refused } from '../../shared/parts/refused';
 import { call, type Outcome } from '../../shared/wire';
+import { useLoaded } from '../parts/loaded';
 import { deskWords } from '../words';
+import { Requests } from './requests';
 import { personalWords as words } from './words';
 
 type State =
@@ -49,8 +54,34 @@ function Places({ view }: { view: PersonView }) {
   );
 }
 
+/** People of one name, to choose the one who asked. */
+function Namesakes({ view, onChoose }: { view: PersonView; onChoose(who: string): void }) {
+  return (
+    <ul class="health-lines">
+      {view.people.map(({ who, name, phone, email, units, rows }) => (
+        <li key={who}>
+          {[name, phone, email, units.join(', '), words.rowsOf({ count: rows })].filter(Boolean).join(' · ')}{' '}
+          <button type="button" class="button small" onClick={() => onChoose(who)}>
+            {words.choose}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What can be done for the person who was found. Erasing asks once more, since nothing brings it back. */
-function Acts({ view, onWithdraw, onErase }: { view: PersonView; onWithdraw(): void; onErase(): void }) {
+function Acts({
+  view,
+  onDid,
+  onWithdraw,
+  onErase,
+}: {
+  view: PersonView;
+  onDid(kind: RequestKind): void;
+  onWithdraw(): void;
+  onErase(): void;
+}) {
   const [asking, setAsking] = useState(false);
   const withConsent = view.rows.filter(({ mayWithdraw }) => mayWithdraw).length;
   const cells = view.places.length + view.more;
@@ -58,6 +89,14 @@ function Acts({ view, onWithdraw, onErase }: { view: PersonView; onWithdraw(): v
     <>
       <CopyText id="ban-sao" label={words.copyLabel} says={words.copySays} text={view.copy} words={words} />
       <p>{words.correct}</p>
+      <p class="answers">
+        {words.did}
+        {(['show', 'export', 'correct'] as const).map((kind) => (
+          <button key={kind} type="button" class="button small" onClick={() => onDid(kind)}>
+            {requestKinds[kind]}
+          </button>
+        ))}
+      </p>
       {withConsent > 0 && (
         <>
           <p class="hint">{words.withdrawSays}</p>
@@ -97,6 +136,16 @@ export function PersonalSection() {
   const [text, setText] = useState('');
   const [state, setState] = useState<State>({ is: 'ready' });
   const [view, setView] = useState<PersonView>();
+  /** What the view was found by: the box may say something else by now. */
+  const [found, setFound] = useState({ text: '', who: '' });
+  const { loading, again } = useLoaded('dataRequests', {});
+  const [recorded, setRecorded] = useState<RequestsView>();
+  const requests = recorded ?? (loading.is === 'there' ? loading.value : undefined);
+  useEffect(() => setRecorded(undefined), [loading]);
+  /** The request that is being done; '' for one that is received and done today. */
+  const [doing, setDoing] = useState('');
+  const requestFor = (kind: RequestKind): string | undefined =>
+    requests?.open.find((one) => one.id === doing && one.kind === requestKinds[kind])?.id ?? requests?.next;
   const result = useRef<HTMLHeadingElement>(null);
 
   function ask<T>(says: string, asked: Promise<Outcome<T>>, got: (value: T) => string | undefined): void {
@@ -113,30 +162,43 @@ export function PersonalSection() {
       lostAfter,
     );
   }
-  const find = (): void => {
+  const find = (who = ''): void => {
     setView(undefined);
-    ask(words.finding, call('findPerson', { text }), (found) => {
-      setView(found);
+    const by = { text: who ? found.text : text, who };
+    ask(words.finding, call('findPerson', by), (value) => {
+      setView(value);
+      setFound(by);
       requestAnimationFrame(() => result.current?.focus());
       return undefined;
     });
   };
+  const record = (request: InputOf<'recordRequest'>): void =>
+    ask(words.working, call('recordRequest', request), (value) => {
+      setRecorded(value);
+      return words.recorded;
+    });
   const done = (says: (p: PersonDone) => string) => (value: PersonDone) => {
     setView(undefined);
+    again();
     return says(value);
   };
-  const withdraw = (found: PersonView): void =>
+  const withdraw = (shown: PersonView): void =>
     ask(
       words.working,
-      call('withdrawConsent', { rowIds: found.rows.map(({ rowId }) => rowId) }),
+      call('withdrawConsent', {
+        rowIds: shown.rows.map(({ rowId }) => rowId),
+        request: requestFor('withdraw'),
+      }),
       done(({ rows }) => words.withdrawn({ count: rows })),
     );
-  const erase = (): void => ask(words.working, call('erasePerson', { text }), done(words.erased));
+  const erase = (): void =>
+    ask(words.working, call('erasePerson', { ...found, request: requestFor('erase') }), done(words.erased));
   return (
     <div class="personal">
       <h2>{words.title}</h2>
       <p>{words.intro}</p>
       <p class="hint">{words.terms}</p>
+      {requests && <Requests view={requests} onRecord={record} />}
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -173,20 +235,48 @@ export function PersonalSection() {
           again={words.find}
           detail={state.detail}
           offline={state.offline}
-          onAgain={find}
+          onAgain={() => find()}
         />
       )}
       {state.is === 'refused' && <Refused title={words.failed} problems={state.problems} />}
       {view && state.is === 'ready' && (
         <>
           <h2 ref={result} tabIndex={-1}>
-            {words.found({ count: view.places.length + view.more })}
+            {view.people.length
+              ? words.several({ count: view.peopleCount })
+              : words.found({ count: view.places.length + view.more })}
           </h2>
+          <Namesakes view={view} onChoose={find} />
           {view.places.length > 0 && (
             <>
               <Places view={view} />
               {view.more > 0 && <p>{words.more({ count: view.more })}</p>}
-              <Acts view={view} onWithdraw={() => withdraw(view)} onErase={erase} />
+              {requests && requests.open.length > 0 && (
+                <p class="narrow-box">
+                  <label for="cho-yeu-cau">{words.forRequest}</label>
+                  <select
+                    id="cho-yeu-cau"
+                    value={doing}
+                    onChange={(event) => setDoing(event.currentTarget.value)}
+                  >
+                    <option value="">{words.newRequest}</option>
+                    {requests.open.map(({ id, kind }) => (
+                      <option key={id} value={id}>
+                        {id}: {kind}
+                      </option>
+                    ))}
+                  </select>
+                </p>
+              )}
+              <Acts
+                view={view}
+                onDid={(kind) => {
+                  const id = requestFor(kind);
+                  if (id) record({ id, kind, received: '', isDone: true });
+                }}
+                onWithdraw={() => withdraw(view)}
+                onErase={erase}
+              />
             </>
           )}
         </>

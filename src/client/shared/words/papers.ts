@@ -22,6 +22,8 @@ export const papersWords = {
   noEmail: 'Chỉ đơn vị chưa có email liên hệ',
   unitFake: 'Đơn vị bị giả mạo (gõ mã hoặc tên)',
   noUnit: 'Không có đơn vị nào tên như vậy. Chọn một dòng trong danh sách gợi ý.',
+  fakeKnown: 'Trang giả đã ghi ở Bàn làm việc, phần An toàn trang',
+  fakeNew: 'Ghi mới ở dưới',
   fakeAddress: 'Địa chỉ trang giả mạo',
   fakeFoundOn: 'Ngày phát hiện',
   fakeFoundOnHint: 'Ví dụ: 21/11/2026',

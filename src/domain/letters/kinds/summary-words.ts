@@ -84,7 +84,7 @@ export function blocksToStaff(words: StaffWords, most: number): Block[] {
     ],
     ...changes(units, about.since, most),
     ['button', 'Mở sổ', state.links.book],
-    ...callList(units, most),
+    ...callList(state, most),
     ...toCorrect(units.filter(isToFix), most),
     ...lettersThemselves(state, letters, most),
     [
@@ -116,7 +116,7 @@ function changes(units: readonly LetterUnit[], since: string, most: number): Blo
 }
 
 /** Missing units by superior, with their numbers. */
-function callList(units: readonly LetterUnit[], most: number): Block[] {
+function callList({ units, lastCall }: LetterState, most: number): Block[] {
   const missing = units.filter(isMissing),
     groups = new Map<string, LetterUnit[]>(),
     superior = superiors(units);
@@ -127,7 +127,7 @@ function callList(units: readonly LetterUnit[], most: number): Block[] {
   }
   return [
     ['heading', `Danh sách gọi điện: ${missing.length} đơn vị chưa báo cáo`],
-    ...[...groups].map(([name, group]) => ['calls', name, group] as const),
+    ...[...groups].map(([name, group]) => ['calls', name, group.map(({ name: unit, phone, code }) => ({ name: unit, phone, call: lastCall?.(code) }))] as const),
     ['text', missing.length > most ? `và ${missing.length - most} ${MORE}` : ''],
   ];
 }

@@ -1,0 +1,101 @@
+/** Requests that are not done, and recording one. */
+import { useState } from 'preact/hooks';
+import type { RequestsView } from '../../../app/desk/requests';
+import { requestKinds } from '../../../domain/fields';
+import type { RequestKind } from '../../../domain/person/requests';
+import { personalWords as words } from './words';
+
+const kinds = Object.keys(requestKinds) as RequestKind[];
+
+interface Props {
+  view: RequestsView;
+  onRecord(request: { id: string; kind: RequestKind; received: string; isDone: boolean }): void;
+}
+
+function Open({ view, onRecord }: Props) {
+  return (
+    <table class="owing">
+      <caption>{words.open({ count: view.open.length })}</caption>
+      <thead>
+        <tr>
+          {[words.number, words.request, words.received, words.answerBy, words.due, words.act].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {view.open.map(({ id, kind, received, answerBy, due, isOverdue }) => (
+          <tr key={id}>
+            <th scope="row">{id}</th>
+            <td>{kind}</td>
+            <td>{received}</td>
+            <td>{answerBy}</td>
+            <td>{isOverdue ? <strong class="bad">{words.overdue({ due })}</strong> : due}</td>
+            <td>
+              <button
+                type="button"
+                class="button small"
+                aria-label={words.finishOne({ id })}
+                onClick={() =>
+                  onRecord({
+                    id,
+                    kind: kinds.find((one) => requestKinds[one] === kind) ?? 'show',
+                    received: '',
+                    isDone: true,
+                  })
+                }
+              >
+                {words.finish}
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What staff have to answer for, and by when. */
+export function Requests({ view, onRecord }: Props) {
+  const [kind, setKind] = useState<RequestKind>('show');
+  const [received, setReceived] = useState('');
+  return (
+    <details open={view.open.length > 0}>
+      <summary>{words.requests({ count: view.open.length })}</summary>
+      {view.open.length > 0 && <Open view={view} onRecord={onRecord} />}
+      <form
+        class="call-details"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onRecord({ id: view.next, kind, received, isDone: false });
+        }}
+      >
+        <label for="yeu-cau">{words.request}</label>
+        <select
+          id="yeu-cau"
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value as RequestKind)}
+        >
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {requestKinds[one]}
+            </option>
+          ))}
+        </select>
+        <label for="nhan-ngay">{words.received}</label>
+        <input
+          id="nhan-ngay"
+          type="date"
+          value={received}
+          onInput={(event) => setReceived(event.currentTarget.value)}
+        />
+        <button type="submit" class="button small">
+          {words.record({ id: view.next })}
+        </button>
+      </form>
+      <p class="hint">{words.recordHint}</p>
+    </details>
+  );
+}

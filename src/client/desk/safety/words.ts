@@ -1,0 +1,36 @@
+/** Sentences of the section An toàn trang that only the browser says. */
+import type { Alone } from '../../../app/desk/page-safety';
+
+export const safetyWords = {
+  title: 'An toàn trang',
+  count: (p: { count: number }) =>
+    p.count ? `${p.count} đơn vị có trang chưa đủ hai người quản trị` : 'Mọi trang đều có hai người quản trị',
+  why: 'Trang chỉ có một người quản trị thì mất khi người đó nghỉ việc, đổi số hoặc bị chiếm tài khoản. Dấu tích xanh không phải là bằng chứng trang thật.',
+  states: { one: 'Chỉ một người quản trị', left: 'Không còn người quản trị' } as Record<Alone, string>,
+  unit: 'Đơn vị',
+  page: 'Trang, nhóm',
+  state: 'Tình trạng',
+  phone: 'Điện thoại',
+  more: (p: { count: number }) => `Còn ${p.count} đơn vị nữa: thu hẹp danh sách để xem.`,
+  fakes: 'Trang giả mạo',
+  noFakes: 'Chưa ghi trang giả mạo nào.',
+  number: 'Số',
+  address: 'Địa chỉ trang giả mạo',
+  imitates: 'Giả mạo',
+  genuine: 'Trang thật',
+  noGenuine: 'đơn vị không có trang',
+  foundOn: 'Phát hiện ngày',
+  foundOnHint: 'Ví dụ: 21/11/2026',
+  pageId: 'Mã số của trang, nếu biết',
+  does: 'Trang đó làm gì',
+  unitCode: 'Mã đơn vị bị giả mạo',
+  handling: 'Đang xử lý đến đâu',
+  handlingOf: (p: { id: string }) => `${p.id}: đang xử lý đến đâu`,
+  last: 'Ghi lần cuối',
+  report: 'Ghi trang giả mạo',
+  save: (p: { id: string }) => `Ghi trang giả ${p.id}`,
+  saved: 'Đã ghi vào thẻ Trang giả.',
+  paper: 'Văn bản đề nghị xử lý: mở In và xuất, chọn văn bản trang giả mạo, chọn số đã ghi ở đây.',
+  working: 'Đang ghi…',
+  failed: 'Chưa thực hiện được',
+} as const;
