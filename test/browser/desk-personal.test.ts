@@ -25,6 +25,11 @@ it.each(laptops)(
     await desk.button('Tìm').click();
     await desk.heading('Có ở 3 ô trong sổ.');
     await desk.looks(`desk-personal-${size.width}`);
+    await desk.frame.getByText('Ghi một yêu cầu để theo dõi thời hạn').click();
+    await desk.frame.getByLabel('Yêu cầu', { exact: true }).selectOption('Xóa');
+    await desk.button('Ghi yêu cầu YC1').click();
+    await desk.heading('Có ở 3 ô trong sổ.');
+    await desk.frame.getByLabel('Làm cho yêu cầu').selectOption('YC1');
     await desk.button('Xóa mọi thông tin của người này').click();
     await desk.button('Không xóa').click();
     expect(office.rows('Tài khoản')[0]!['Email']).toBe(hoa.email);
@@ -33,6 +38,7 @@ it.each(laptops)(
     await desk.button('Đúng, xóa').click();
     await desk.says(/Đã xóa ở \d+ ô; 1 dòng tài khoản thành Ngừng dùng\./);
     expect(office.rows('Tài khoản')[0]!['Email']).toBe('');
+    expect(office.rows('Yêu cầu dữ liệu')).toMatchObject([{ Số: 'YC1', 'Xong ngày': '16/10/2018' }]);
   },
 );
 

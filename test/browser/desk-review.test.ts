@@ -79,11 +79,24 @@ it('a row that the unit changed meanwhile is shown again, before and after; noth
   office.staff.opensPage('Bàn làm việc');
   await desk.presses('d');
   await desk.says(/Đơn vị vừa sửa tài khoản này/);
+  // The row in hand stays: the next key is for it.
+  await desk.heading('Công đoàn cơ sở số 2 Tiểu Cần');
+  await desk.presses('s');
   await desk.heading('Công đoàn cơ sở số 1 Càng Long');
   await desk.says(/trước đó: Phó Chủ tịch/);
   await desk.looks('desk-conflict');
   await desk.presses('d');
   await saved(office, ['Đạt', '']);
+});
+
+it('no key is lost, however fast they come and whatever is being saved', async () => {
+  const office = officeWaiting(5);
+  const desk = await opensDesk(browser, office.staff, 'Duyệt');
+  await desk.heading('Công đoàn cơ sở số 1 Càng Long');
+  desk.wire.meets('decideReviews', 'held');
+  await desk.rolls('d', 't', '1', 'Enter', 'd', 't', '2', 'Enter', 'd');
+  desk.wire.letGo();
+  await saved(office, ['Đạt', 'Trả lại', 'Đạt', 'Trả lại', 'Đạt']);
 });
 
 it('a call that is lost keeps every decision, and sending again writes none twice', async () => {

@@ -10,7 +10,7 @@ import { done, refuseWith } from '../answer';
 import { lettersView } from '../letters/panel';
 import type { PostOffice } from '../letters/post';
 import { linksView } from '../link/desk';
-import type { Services } from '../services';
+import { BrokenWorkbook, type Services } from '../services';
 import type { Answer, Said } from '../views';
 
 export type HealthSubject = 'letters' | 'requests' | 'links' | 'google' | 'editors';
@@ -50,14 +50,20 @@ const googleLines = (office: Services): HealthLine[] =>
     says: `${assumptionWords[id]} ${subjectWords[id.slice(0, id.indexOf('.'))] ?? ''}`.trim(),
   }));
 
-const requestLines = (office: Services): HealthLine[] =>
-  openRequests(office.table('requests').rows)
-    .filter(({ due }) => due < office.today)
-    .map(({ id, kind, due }) => ({
+/** Requests that are overdue; that their tab is lost is said here too, where staff look for what is wrong. */
+function requestLines(office: Services): HealthLine[] {
+  try {
+    const overdue = openRequests(office.table('requests').rows).filter(({ due }) => due < office.today);
+    return overdue.map(({ id, kind, due }) => ({
       subject: 'requests',
       right: false,
       says: say({ key: 'personal.overdue', with: { id, kind, due: showDay(due) } }),
     }));
+  } catch (error) {
+    if (!(error instanceof BrokenWorkbook)) throw error;
+    return [{ subject: 'requests', right: false, says: say(error.problem) }];
+  }
+}
 
 /** Everything that the product knows of its own state. */
 export function deskHealth(office: Services, post: PostOffice): Answer<HealthView> {

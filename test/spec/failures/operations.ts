@@ -1,5 +1,6 @@
 /** What people and the clock do with the workbook, as operations that may fail at any call to Google. */
 import type { RunReport } from '../../../emulator';
+import type { ReviewQueue } from '../../../src/app/desk/views';
 import type { Answer, FormView } from '../../../src/app/views';
 import { givenIn, holderOf } from '../../support/links';
 import { changedRow, givenOffice, MENU, newRow, OWNER, SET_UP, type Office } from '../../support/office';
@@ -137,6 +138,71 @@ export const operations = {
       office.staff.rpc('importRoster', {
         text: 'Mã\tTên đơn vị\tLoại\nH04\tLĐLĐ huyện Cầu Kè\tLĐLĐ huyện\nC01\tCông đoàn cơ sở A\tCĐCS\nC02\tCông đoàn cơ sở B\tCĐCS',
       }),
+    told: byAnswer,
+  },
+  deciding: {
+    name: 'A decision at the desk',
+    given: withReport,
+    before: opens('staff', 'Bàn làm việc'),
+    act: (office) => {
+      const opening = office.staff.rpc('reviewQueue');
+      if (!opening.ok) return opening;
+      const queue = JSON.parse(String(opening.result)) as Answer<ReviewQueue>;
+      const [first] = queue.ok ? queue.value.rows : [];
+      if (!first) return opening;
+      const { rowId, version } = first;
+      return office.staff.rpc('decideReviews', { decisions: [{ rowId, version, as: 'passed' }] });
+    },
+    told: byAnswer,
+  },
+  calling: {
+    name: 'Recording a call',
+    given: withReport,
+    before: opens('staff', 'Bàn làm việc'),
+    act: (office) =>
+      office.staff.rpc('recordCall', {
+        unit: 'H09',
+        result: 'appointed',
+        appointed: '2018-10-20',
+        note: 'Gặp văn phòng',
+      }),
+    told: byAnswer,
+  },
+  requesting: {
+    name: 'Recording a request about personal data',
+    given: withReport,
+    before: opens('staff', 'Bàn làm việc'),
+    act: (office) =>
+      office.staff.rpc('recordRequest', { id: 'YC1', kind: 'show', received: '', isDone: false }),
+    told: byAnswer,
+  },
+  faking: {
+    name: 'Recording a fake page',
+    given: withReport,
+    before: opens('staff', 'Bàn làm việc'),
+    act: (office) =>
+      office.staff.rpc('recordFake', {
+        id: 'TG1',
+        unit: 'H04',
+        address: 'facebook.com/giamao',
+        foundOn: '15/10/2018',
+        pageId: '',
+        does: '',
+      }),
+    told: byAnswer,
+  },
+  withdrawing: {
+    name: 'Taking a consent back',
+    given: withReport,
+    before: opens('staff', 'Bàn làm việc'),
+    act: (office) => office.staff.rpc('withdrawConsent', { rowIds: ['rfirst'], request: 'YC1' }),
+    told: byAnswer,
+  },
+  erasing: {
+    name: 'Erasing a person',
+    given: withReport,
+    before: opens('staff', 'Bàn làm việc'),
+    act: (office) => office.staff.rpc('erasePerson', { text: 'hoa.nguyen@gmail.com', request: 'YC1' }),
     told: byAnswer,
   },
   settingUp: {

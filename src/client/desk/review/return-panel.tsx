@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fieldsOf } from '../../../domain/checking/report';
 import { labelOf, type ReportField } from '../../../domain/fields';
 import { returnReasons, type ReturnReason } from '../../../domain/standing/return-reasons';
@@ -22,7 +22,8 @@ export function ReturnPanel({ row, onReturn, onCancel }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   const first = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before the next key can come: it is the number of a reason.
+  useLayoutEffect(() => {
     first.current?.focus();
     form.current?.scrollIntoView({ block: 'end' });
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LostCall } from '../../shared/parts/lost';
 import { Notice } from '../../shared/parts/notice';
 import { NotThere } from '../parts/loaded';
@@ -59,20 +59,22 @@ function Next({ state, onPick }: { state: ReviewState; onPick(rowId: string): vo
 export function Review() {
   const desk = useReview();
   const { state, act } = desk;
-  const [returning, setReturning] = useState(false);
+  /** The row that is being returned, as it stood when its panel was opened; '' for none. */
+  const [returning, setReturning] = useState('');
   const card = useRef<HTMLDivElement>(null);
   const row = state.rows[0];
   const isThere = desk.loading.is === 'there';
-  // The card takes the focus whenever another row stands in it, so that the keys go on working.
-  useEffect(() => {
-    setReturning(false);
+  const inHand = row ? `${row.rowId} ${row.version}` : '';
+  // The card takes the focus as soon as another row stands in it, before the next key can come: later, that
+  // key would be lost, or would meet what the one before it opened and shut it again.
+  useLayoutEffect(() => {
     card.current?.focus();
     card.current?.scrollTo(0, 0);
-  }, [row?.rowId, row?.version, isThere]);
+  }, [inHand, isThere]);
   const does: Record<Key, () => void> = {
     open: () => document.getElementById(OPEN_ID)?.querySelector('a')?.click(),
     pass: () => act({ do: 'decide', verdict: { as: 'passed' } }),
-    return: () => setReturning(true),
+    return: () => setReturning(inHand),
     putOff: () => act({ do: 'put off' }),
     undo: () => act({ do: 'undo' }),
   };
@@ -125,7 +127,7 @@ export function Review() {
           aria-labelledby={row ? 'duyet-ten' : 'duyet-con'}
         >
           {row ? <Card key={row.rowId} row={row} /> : <p>{words.nothing}</p>}
-          {row && returning && (
+          {row && returning === inHand && (
             <ReturnPanel
               key={row.rowId}
               row={row}
@@ -133,7 +135,7 @@ export function Review() {
                 act({ do: 'decide', verdict: { as: 'returned', comment, fields } })
               }
               onCancel={() => {
-                setReturning(false);
+                setReturning('');
                 card.current?.focus();
               }}
             />
@@ -145,7 +147,12 @@ export function Review() {
               <button type="button" class="button pass" onClick={does.pass}>
                 {words.pass} <kbd>D</kbd>
               </button>
-              <button type="button" class="button danger" aria-expanded={returning} onClick={does.return}>
+              <button
+                type="button"
+                class="button danger"
+                aria-expanded={row !== undefined && returning === inHand}
+                onClick={does.return}
+              >
                 {words.return} <kbd>T</kbd>
               </button>
               <button type="button" class="button quiet" onClick={does.putOff}>

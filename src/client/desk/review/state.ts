@@ -143,6 +143,9 @@ function undo(state: ReviewState): ReviewState {
   };
 }
 
+/** The row in hand stays there, whatever comes back: staff are looking at it, and their next key is for it. */
+const behindFirst = (rows: readonly Row[], row: Row): Row[] => [...rows.slice(0, 1), row, ...rows.slice(1)];
+
 function answered(state: ReviewState, decided: readonly Decided[]): ReviewState {
   let { rows, decided: count, said } = state;
   const conflicts = [...state.conflicts];
@@ -155,14 +158,16 @@ function answered(state: ReviewState, decided: readonly Decided[]): ReviewState 
         return [{ ...entry, is: 'saved', version: answer.version }];
       case 'undone':
         count -= 1;
-        rows = [answer.row, ...rows.filter(({ rowId }) => rowId !== answer.rowId)];
+        rows = rows.filter(({ rowId }) => rowId !== answer.rowId);
+        // It is what they wait for, unless they have gone on meanwhile.
+        rows = state.said === words.undoing ? [answer.row, ...rows] : behindFirst(rows, answer.row);
         said = words.undone({ unit });
         return [];
       case 'conflict':
         if (entry.is !== 'undoing') count -= 1;
         said = '';
         conflicts.push({ unit, why: answer.why });
-        if (answer.row) rows = [{ ...answer.row, before: entry.row.fields }, ...rows];
+        if (answer.row) rows = behindFirst(rows, { ...answer.row, before: entry.row.fields });
         return [];
     }
   });
