@@ -43,160 +43,160 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 */
-"use strict";var App=(()=>{var eT=Object.create;var bs=Object.defineProperty;var tT=Object.getOwnPropertyDescriptor;var nT=Object.getOwnPropertyNames;var rT=Object.getPrototypeOf,oT=
-Object.prototype.hasOwnProperty;var iT=(e,t,n)=>t in e?bs(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var sT=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
-catch(n){throw t=0,n}},aT=(e,t)=>{for(var n in t)bs(e,n,{get:t[n],enumerable:!0})},jh=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of nT(t))!oT.call(e,o)&&o!==n&&bs(e,o,{get:(
-)=>t[o],enumerable:!(r=tT(t,o))||r.enumerable});return e};var cT=(e,t,n)=>(n=e!=null?eT(rT(e)):{},jh(t||!e||!e.__esModule?bs(n,"default",{value:e,enumerable:!0}):n,e)),uT=e=>jh(bs({},"__esModule",{
-value:!0}),e);var pe=(e,t,n)=>iT(e,typeof t!="symbol"?t+"":t,n);var WS=sT((Ym,Jm)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof Jm=="object"&&typeof Ym<"u"?
-Jm.exports=t():e.Papa=t()})(Ym,function e(){var t=typeof self<"u"?self:typeof window<"u"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,r=t.IS_PAPA_WORKER||!1,o={},i=0,s={};function a(f){
-return f.charCodeAt(0)===65279?f.slice(1):f}function c(f){this._handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",this._rowCount=
-0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(g){var y=R(g);y.chunkSize=parseInt(y.chunkSize),g.step||g.chunk||(y.chunkSize=
-null),this._handle=new m(y),(this._handle.streamer=this)._config=y}.call(this,f),this.parseChunk=function(g,y){var C=parseInt(this._config.skipFirstNLines)||0;if(this.isFirstChunk&&0< C){let j=
-this._config.newline;j||(A=this._config.quoteChar||'"',j=this._handle.guessLineEndings(g,A)),g=[...g.split(j).slice(C)].join(j)}this.isFirstChunk&&T(this._config.beforeFirstChunk)&&(A=
-this._config.beforeFirstChunk(g))!==void 0&&(g=A),this.isFirstChunk=!1,this._halted=!1;var C=this._partialLine+g,A=(this._partialLine="",this._handle.parse(C,this._baseIndex,!this._finished));if(
-!this._handle.paused()&&!this._handle.aborted()){if(g=A.meta.cursor,C=(this._finished||(this._partialLine=C.substring(g-this._baseIndex),this._baseIndex=g),A&&A.data&&(this._rowCount+=A.data.length),
-this._finished||this._config.preview&&this._rowCount>=this._config.preview),r)t.postMessage({results:A,workerId:s.WORKER_ID,finished:C});else if(T(this._config.chunk)&&!y){if(this._config.chunk(A,
-this._handle),this._handle.paused()||this._handle.aborted())return void(this._halted=!0);this._completeResults=A=void 0}return this._config.step||this._config.chunk||(this._completeResults.data=
-this._completeResults.data.concat(A.data),this._completeResults.errors=this._completeResults.errors.concat(A.errors),this._completeResults.meta=A.meta),this._completed||!C||!T(this._config.complete)||
-A&&A.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),C||A&&A.meta.paused||this._nextChunk(),A}this._halted=!0},this._sendError=function(g){T(
-this._config.error)?this._config.error(g):r&&this._config.error&&t.postMessage({workerId:s.WORKER_ID,error:g,finished:!1})}}function u(f){var g;(f=f||{}).chunkSize||(f.chunkSize=s.RemoteChunkSize),
-c.call(this,f),this._nextChunk=n?function(){this._readChunk(),this._chunkLoaded()}:function(){this._readChunk()},this.stream=function(y){this._input=y,this._nextChunk()},this._readChunk=function(){if(
-this._finished)this._chunkLoaded();else{if(g=new XMLHttpRequest,this._config.withCredentials&&(g.withCredentials=this._config.withCredentials),n||(g.onload=O(this._chunkLoaded,this),g.onerror=O(
-this._chunkError,this)),g.ontimeout=O(this._chunkTimeout,this),g.open(this._config.downloadRequestBody?"POST":"GET",this._input,!n),this._config.downloadTimeout&&!n&&(g.timeout=
-this._config.downloadTimeout),this._config.downloadRequestHeaders){var y,C=this._config.downloadRequestHeaders;for(y in C)g.setRequestHeader(y,C[y])}var A;this._config.chunkSize&&(A=
-this._start+this._config.chunkSize-1,g.setRequestHeader("Range","bytes="+this._start+"-"+A));try{g.send(this._config.downloadRequestBody)}catch(j){this._chunkError(j.message)}n&&g.status===0&&
-this._chunkError()}},this._chunkLoaded=function(){g.readyState===4&&(g.status<200||400<=g.status?this._chunkError():(this._start+=this._config.chunkSize||g.responseText.length,this._finished=
-!this._config.chunkSize||this._start>=(y=>(y=y.getResponseHeader("Content-Range"))!==null?parseInt(y.substring(y.lastIndexOf("/")+1)):-1)(g),this.parseChunk(g.responseText)))},this._chunkError=
-function(y){y=g.statusText||y,this._sendError(new Error(y))},this._chunkTimeout=function(){this._chunkError("Request timed out after "+this._config.downloadTimeout+"ms")}}function d(f){(f=f||{}
-).chunkSize||(f.chunkSize=s.LocalChunkSize),c.call(this,f);var g,y,C=typeof FileReader<"u";this.stream=function(A){this._input=A,y=A.slice||A.webkitSlice||A.mozSlice,C?((g=new FileReader).onload=O(
-this._chunkLoaded,this),g.onerror=O(this._chunkError,this)):g=new FileReaderSync,this._nextChunk()},this._nextChunk=function(){this._finished||this._config.preview&&!(
-this._rowCount< this._config.preview)||this._readChunk()},this._readChunk=function(){var A=this._input,j=(this._config.chunkSize&&(j=Math.min(this._start+this._config.chunkSize,this._input.size),A=
-y.call(A,this._start,j)),g.readAsText(A,this._config.encoding));C||this._chunkLoaded({target:{result:j}})},this._chunkLoaded=function(A){this._start+=this._config.chunkSize,this._finished=
-!this._config.chunkSize||this._start>=this._input.size,this.parseChunk(A.target.result)},this._chunkError=function(){this._sendError(g.error)}}function l(f){var g;c.call(this,f=f||{}),this.stream=
-function(y){return g=y,this._nextChunk()},this._nextChunk=function(){var y,C;if(!this._finished)return y=this._config.chunkSize,g=y?(C=g.substring(0,y),g.substring(y)):(C=g,""),this._finished=!g,
-this.parseChunk(C)}}function p(f){c.call(this,f=f||{});var g=[],y=!0,C=!1;this.pause=function(){c.prototype.pause.apply(this,arguments),this._input.pause()},this.resume=function(){
-c.prototype.resume.apply(this,arguments),this._input.resume()},this.stream=function(A){this._input=A,this._input.on("data",this._streamData),this._input.on("end",this._streamEnd),this._input.on(
-"error",this._streamError)},this._checkIsFinished=function(){C&&g.length===1&&(this._finished=!0)},this._nextChunk=function(){this._checkIsFinished(),g.length?this.parseChunk(g.shift()):y=!0},
-this._streamData=O(function(A){try{g.push(typeof A=="string"?A:A.toString(this._config.encoding)),y&&(y=!1,this._checkIsFinished(),this.parseChunk(g.shift()))}catch(j){this._streamError(j)}},this),
-this._streamError=O(function(A){this._streamCleanUp(),this._sendError(A)},this),this._streamEnd=O(function(){this._streamCleanUp(),C=!0,this._streamData("")},this),this._streamCleanUp=O(function(){
-this._input.removeListener("data",this._streamData),this._input.removeListener("end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function m(f){var g,y,C,A,j=Math.pow(
-2,53),Ae=-j,tt=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,ot=
+"use strict";var App=(()=>{var BO=Object.create;var xi=Object.defineProperty;var jO=Object.getOwnPropertyDescriptor;var WO=Object.getOwnPropertyNames;var ZO=Object.getPrototypeOf,GO=
+Object.prototype.hasOwnProperty;var HO=(e,t,n)=>t in e?xi(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var VO=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}
+catch(n){throw t=0,n}},qO=(e,t)=>{for(var n in t)xi(e,n,{get:t[n],enumerable:!0})},Ah=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of WO(t))!GO.call(e,r)&&r!==n&&xi(e,r,{get:(
+)=>t[r],enumerable:!(o=jO(t,r))||o.enumerable});return e};var XO=(e,t,n)=>(n=e!=null?BO(ZO(e)):{},Ah(t||!e||!e.__esModule?xi(n,"default",{value:e,enumerable:!0}):n,e)),YO=e=>Ah(xi({},"__esModule",{
+value:!0}),e);var he=(e,t,n)=>HO(e,typeof t!="symbol"?t+"":t,n);var gS=VO((Mm,Nm)=>{"use strict";((e,t)=>{typeof define=="function"&&define.amd?define([],t):typeof Nm=="object"&&typeof Mm<"u"?
+Nm.exports=t():e.Papa=t()})(Mm,function e(){var t=typeof self<"u"?self:typeof window<"u"?window:t!==void 0?t:{},n=!t.document&&!!t.postMessage,o=t.IS_PAPA_WORKER||!1,r={},s=0,i={};function a(g){
+return g.charCodeAt(0)===65279?g.slice(1):g}function c(g){this._handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",this._rowCount=
+0,this._start=0,this._nextChunk=null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(f){var w=R(f);w.chunkSize=parseInt(w.chunkSize),f.step||f.chunk||(w.chunkSize=
+null),this._handle=new m(w),(this._handle.streamer=this)._config=w}.call(this,g),this.parseChunk=function(f,w){var $=parseInt(this._config.skipFirstNLines)||0;if(this.isFirstChunk&&0<$){let W=
+this._config.newline;W||(_=this._config.quoteChar||'"',W=this._handle.guessLineEndings(f,_)),f=[...f.split(W).slice($)].join(W)}this.isFirstChunk&&C(this._config.beforeFirstChunk)&&(_=
+this._config.beforeFirstChunk(f))!==void 0&&(f=_),this.isFirstChunk=!1,this._halted=!1;var $=this._partialLine+f,_=(this._partialLine="",this._handle.parse($,this._baseIndex,!this._finished));if(
+!this._handle.paused()&&!this._handle.aborted()){if(f=_.meta.cursor,$=(this._finished||(this._partialLine=$.substring(f-this._baseIndex),this._baseIndex=f),_&&_.data&&(this._rowCount+=_.data.length),
+this._finished||this._config.preview&&this._rowCount>=this._config.preview),o)t.postMessage({results:_,workerId:i.WORKER_ID,finished:$});else if(C(this._config.chunk)&&!w){if(this._config.chunk(_,
+this._handle),this._handle.paused()||this._handle.aborted())return void(this._halted=!0);this._completeResults=_=void 0}return this._config.step||this._config.chunk||(this._completeResults.data=
+this._completeResults.data.concat(_.data),this._completeResults.errors=this._completeResults.errors.concat(_.errors),this._completeResults.meta=_.meta),this._completed||!$||!C(this._config.complete)||
+_&&_.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),$||_&&_.meta.paused||this._nextChunk(),_}this._halted=!0},this._sendError=function(f){C(
+this._config.error)?this._config.error(f):o&&this._config.error&&t.postMessage({workerId:i.WORKER_ID,error:f,finished:!1})}}function u(g){var f;(g=g||{}).chunkSize||(g.chunkSize=i.RemoteChunkSize),
+c.call(this,g),this._nextChunk=n?function(){this._readChunk(),this._chunkLoaded()}:function(){this._readChunk()},this.stream=function(w){this._input=w,this._nextChunk()},this._readChunk=function(){if(
+this._finished)this._chunkLoaded();else{if(f=new XMLHttpRequest,this._config.withCredentials&&(f.withCredentials=this._config.withCredentials),n||(f.onload=O(this._chunkLoaded,this),f.onerror=O(
+this._chunkError,this)),f.ontimeout=O(this._chunkTimeout,this),f.open(this._config.downloadRequestBody?"POST":"GET",this._input,!n),this._config.downloadTimeout&&!n&&(f.timeout=
+this._config.downloadTimeout),this._config.downloadRequestHeaders){var w,$=this._config.downloadRequestHeaders;for(w in $)f.setRequestHeader(w,$[w])}var _;this._config.chunkSize&&(_=
+this._start+this._config.chunkSize-1,f.setRequestHeader("Range","bytes="+this._start+"-"+_));try{f.send(this._config.downloadRequestBody)}catch(W){this._chunkError(W.message)}n&&f.status===0&&
+this._chunkError()}},this._chunkLoaded=function(){f.readyState===4&&(f.status<200||400<=f.status?this._chunkError():(this._start+=this._config.chunkSize||f.responseText.length,this._finished=
+!this._config.chunkSize||this._start>=(w=>(w=w.getResponseHeader("Content-Range"))!==null?parseInt(w.substring(w.lastIndexOf("/")+1)):-1)(f),this.parseChunk(f.responseText)))},this._chunkError=
+function(w){w=f.statusText||w,this._sendError(new Error(w))},this._chunkTimeout=function(){this._chunkError("Request timed out after "+this._config.downloadTimeout+"ms")}}function d(g){(g=g||{}
+).chunkSize||(g.chunkSize=i.LocalChunkSize),c.call(this,g);var f,w,$=typeof FileReader<"u";this.stream=function(_){this._input=_,w=_.slice||_.webkitSlice||_.mozSlice,$?((f=new FileReader).onload=O(
+this._chunkLoaded,this),f.onerror=O(this._chunkError,this)):f=new FileReaderSync,this._nextChunk()},this._nextChunk=function(){this._finished||this._config.preview&&!(
+this._rowCount< this._config.preview)||this._readChunk()},this._readChunk=function(){var _=this._input,W=(this._config.chunkSize&&(W=Math.min(this._start+this._config.chunkSize,this._input.size),_=
+w.call(_,this._start,W)),f.readAsText(_,this._config.encoding));$||this._chunkLoaded({target:{result:W}})},this._chunkLoaded=function(_){this._start+=this._config.chunkSize,this._finished=
+!this._config.chunkSize||this._start>=this._input.size,this.parseChunk(_.target.result)},this._chunkError=function(){this._sendError(f.error)}}function l(g){var f;c.call(this,g=g||{}),this.stream=
+function(w){return f=w,this._nextChunk()},this._nextChunk=function(){var w,$;if(!this._finished)return w=this._config.chunkSize,f=w?($=f.substring(0,w),f.substring(w)):($=f,""),this._finished=!f,
+this.parseChunk($)}}function p(g){c.call(this,g=g||{});var f=[],w=!0,$=!1;this.pause=function(){c.prototype.pause.apply(this,arguments),this._input.pause()},this.resume=function(){
+c.prototype.resume.apply(this,arguments),this._input.resume()},this.stream=function(_){this._input=_,this._input.on("data",this._streamData),this._input.on("end",this._streamEnd),this._input.on(
+"error",this._streamError)},this._checkIsFinished=function(){$&&f.length===1&&(this._finished=!0)},this._nextChunk=function(){this._checkIsFinished(),f.length?this.parseChunk(f.shift()):w=!0},
+this._streamData=O(function(_){try{f.push(typeof _=="string"?_:_.toString(this._config.encoding)),w&&(w=!1,this._checkIsFinished(),this.parseChunk(f.shift()))}catch(W){this._streamError(W)}},this),
+this._streamError=O(function(_){this._streamCleanUp(),this._sendError(_)},this),this._streamEnd=O(function(){this._streamCleanUp(),$=!0,this._streamData("")},this),this._streamCleanUp=O(function(){
+this._input.removeListener("data",this._streamData),this._input.removeListener("end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function m(g){var f,w,$,_,W=Math.pow(
+2,53),Ee=-W,tt=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,rt=
 /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
-U=this,ke=0,B=0,Rt=!1,Z=!1,Q=[],I={data:[],errors:[],meta:{}};function ut(ne){return f.skipEmptyLines==="greedy"?ne.join("").trim()==="":ne.length===1&&ne[0].length===0}function Re(){if(I&&C&&(on(
-"Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),C=!1),f.skipEmptyLines&&(I.data=I.data.filter(function(Oe){return!ut(Oe)})),Be(
-)){let Oe=function(gt){Q.push(gt)};var q=Oe;if(I)if(Array.isArray(I.data[0])){for(var ne=0;Be()&&ne< I.data.length;ne++)I.data[ne].forEach(Oe);I.data.splice(0,1)}else I.data.forEach(Oe)}function ee(
-Oe,gt){for(var Ne=f.header?{}:[],re=0;re< Oe.length;re++){var H=re,yt=Oe[re],yt=((ae,Te)=>(it=>(f.dynamicTypingFunction&&f.dynamicTyping[it]===void 0&&(f.dynamicTyping[it]=f.dynamicTypingFunction(
-it)),(f.dynamicTyping[it]||f.dynamicTyping)===!0))(ae)?Te==="true"||Te==="TRUE"||Te!=="false"&&Te!=="FALSE"&&((it=>{if(tt.test(it)&&(it=parseFloat(it),Ae< it&&it< j))return 1})(Te)?parseFloat(Te):
-ot.test(Te)?new Date(Te):Te===""?null:Te):Te)(H=f.header?re>=Q.length?"__parsed_extra":Q[re]:H,yt=f.transform?f.transform(yt,H):yt);H==="__parsed_extra"?(Ne[H]=Ne[H]||[],Ne[H].push(yt)):Ne[H]=yt}
-return f.header&&(re>Q.length?on("FieldMismatch","TooManyFields","Too many fields: expected "+Q.length+" fields but parsed "+re,B+gt):re< Q.length&&on("FieldMismatch","TooFewFields",
-"Too few fields: expected "+Q.length+" fields but parsed "+re,B+gt)),Ne}var Ee;I&&(f.header||f.dynamicTyping||f.transform)&&(Ee=1,!I.data.length||Array.isArray(I.data[0])?(I.data=I.data.map(ee),Ee=
-I.data.length):I.data=ee(I.data,0),f.header&&I.meta&&(I.meta.fields=Q),B+=Ee)}function Be(){return f.header&&Q.length===0}function on(ne,ee,Ee,q){ne={type:ne,code:ee,message:Ee},q!==void 0&&(ne.row=
-q),I.errors.push(ne)}T(f.step)&&(A=f.step,f.step=function(ne){I=ne,Be()?Re():(Re(),I.data.length!==0&&(ke+=ne.data.length,f.preview&&ke>f.preview?y.abort():(I.data=I.data[0],A(I,U))))}),this.parse=
-function(ne,ee,Ee){var q=f.quoteChar||'"',q=(f.newline||(f.newline=this.guessLineEndings(ne,q)),C=!1,f.delimiter?T(f.delimiter)&&(f.delimiter=f.delimiter(ne),I.meta.delimiter=f.delimiter):((q=((Oe,gt,
-Ne,re,H)=>{var yt,ae,Te,it;H=H||[",","\u0009","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var ei=0;ei< H.length;ei++){for(var bn,gs=H[ei],dt=0,wn=0,st=0,Mt=(Te=void 0,new b({comments:re,delimiter:gs,newline:
-gt,preview:10}).parse(Oe)),zn=0;zn< Mt.data.length;zn++)Ne&&ut(Mt.data[zn])?st++:(bn=Mt.data[zn].length,wn+=bn,Te===void 0?Te=bn:0< bn&&(dt+=Math.abs(bn-Te),Te=bn));0< Mt.data.length&&(
-wn/=Mt.data.length-st),1.99< wn&&(ae===void 0||dt< ae||dt===ae&&it< wn)&&(ae=dt,yt=gs,it=wn)}return{successful:!!(f.delimiter=yt),bestDelimiter:yt}})(ne,f.newline,f.skipEmptyLines,f.comments,
-f.delimitersToGuess)).successful?f.delimiter=q.bestDelimiter:(C=!0,f.delimiter=s.DefaultDelimiter),I.meta.delimiter=f.delimiter),R(f));return q.header=Be(),f.preview&&f.header&&q.preview++,g=ne,y=
-new b(q),I=y.parse(g,ee,Ee),Re(),Rt?{meta:{paused:!0}}:I||{meta:{paused:!1}}},this.paused=function(){return Rt},this.pause=function(){Rt=!0,y.abort(),g=T(f.chunk)?"":g.substring(y.getCharIndex())},
-this.resume=function(){U.streamer._halted?(Rt=!1,U.streamer.parseChunk(g,!0)):(void 0)(U.resume,3)},this.aborted=function(){return Z},this.abort=function(){Z=!0,y.abort(),I.meta.aborted=!0,T(
-f.complete)&&f.complete(I),g=""},this.guessLineEndings=function(Oe,q){Oe=Oe.substring(0,1048576);var q=new RegExp(h(q)+"([^]*?)"+h(q),"gm"),Ee=(Oe=Oe.replace(q,"")).split("\r"),q=Oe.split(`\n`),Oe=
-1< q.length&&q[0].length< Ee[0].length;if(Ee.length===1||Oe)return`\n`;for(var gt=0,Ne=0;Ne< Ee.length;Ne++)Ee[Ne][0]===`\n`&&gt++;return gt>=Ee.length/2?`\r\n`:"\r"}}function h(f){return f.replace(
-/[.*+?^${}()|[\]\\]/g,"\\$&")}function b(f){var g=(f=f||{}).delimiter,y=f.newline,C=f.comments,A=f.step,j=f.preview,Ae=f.fastMode,tt=null,ot=!1,U=f.quoteChar==null?'"':f.quoteChar,ke=U;if(
-f.escapeChar!==void 0&&(ke=f.escapeChar),(typeof g!="string"||-1< s.BAD_DELIMITERS.indexOf(g))&&(g=","),C===g)throw new Error("Comment character same as delimiter");C===!0?C="#":(typeof C!="string"||
--1< s.BAD_DELIMITERS.indexOf(C))&&(C=!1),y!==`\n`&&y!=="\r"&&y!==`\r\n`&&(y=`\n`);var B=0,Rt=!1;this.parse=function(Z,Q,I){if(typeof Z!="string")throw new Error("Input must be a string");var ut=
-Z.length,Re=g.length,Be=y.length,on=C.length,ne=T(A),ee=[],Ee=[],q=[],Oe=B=0;if(!Z)return dt();if(Ae||Ae!==!1&&Z.indexOf(U)===-1){for(var gt=Z.split(y),Ne=0;Ne< gt.length;Ne++){if(q=gt[Ne],
-B+=q.length,Ne!==gt.length-1)B+=y.length;else if(I)return dt();if(!C||q.substring(0,on)!==C){if(ne){if(ee=[],it(q.split(g)),wn(),Rt)return dt()}else it(q.split(g));if(j&&j<=Ne)return ee=ee.slice(0,j),
-dt(!0)}}return dt()}for(var re=Z.indexOf(g,B),H=Z.indexOf(y,B),yt=new RegExp(h(ke)+h(U),"g"),ae=Z.indexOf(U,B);;)if(Z[B]===U)for(ae=B,B++;;){if((ae=Z.indexOf(U,ae+1))===-1)return I||Ee.push({type:
-"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:ee.length,index:B}),bn();if(ae===ut-1)return bn(Z.substring(B,ae).replace(yt,U));if(U===ke&&Z[ae+1]===ke)ae++;else if(U===ke||
-ae===0||Z[ae-1]!==ke){re!==-1&&re< ae+1&&(re=Z.indexOf(g,ae+1));var Te=ei((H=H!==-1&&H< ae+1?Z.indexOf(y,ae+1):H)===-1?re:Math.min(re,H));if(Z.substr(ae+1+Te,Re)===g){q.push(Z.substring(B,ae).replace(
-yt,U)),Z[B=ae+1+Te+Re]!==U&&(ae=Z.indexOf(U,B)),re!==-1&&re< B&&(re=Z.indexOf(g,B)),H!==-1&&H< B&&(H=Z.indexOf(y,B));break}if(Te=ei(H),Z.substring(ae+1+Te,ae+1+Te+Be)===y){if(q.push(Z.substring(B,
-ae).replace(yt,U)),gs(ae+1+Te+Be),re!==-1&&re< B&&(re=Z.indexOf(g,B)),ae=Z.indexOf(U,B),ne&&(wn(),Rt))return dt();if(j&&ee.length>=j)return dt(!0);break}Ee.push({type:"Quotes",code:"InvalidQuotes",
-message:"Trailing quote on quoted field is malformed",row:ee.length,index:B}),ae++}}else if(C&&q.length===0&&Z.substring(B,B+on)===C){if(H===-1)return dt();B=H+Be,H=Z.indexOf(y,B),re!==-1&&re< B&&(re=
-Z.indexOf(g,B))}else if(re!==-1&&(re< H||H===-1))q.push(Z.substring(B,re)),B=re+Re,re=Z.indexOf(g,B);else{if(H===-1)break;if(q.push(Z.substring(B,H)),gs(H+Be),ne&&(wn(),Rt))return dt();if(j&&
-ee.length>=j)return dt(!0)}return bn();function it(st){ee.push(st),Oe=B}function ei(st){var Mt=0;return Mt=st!==-1&&(st=Z.substring(ae+1,st))&&st.trim()===""?st.length:Mt}function bn(st){return I||(
-st===void 0&&(st=Z.substring(B)),q.push(st),B=ut,it(q),ne&&wn()),dt()}function gs(st){B=st,it(q),q=[],H=Z.indexOf(y,B)}function dt(st){if(f.header&&!Q&&ee.length&&!ot){var Mt=ee[0],zn=Object.create(
-null),Cd=new Set(Mt);let Kh=!1;for(let ti=0;ti< Mt.length;ti++){let kn=a(Mt[ti]);if(zn[kn=T(f.transformHeader)?f.transformHeader(kn,ti):kn]){let ys,Bh=zn[kn];for(;ys=kn+"_"+Bh,Bh++,Cd.has(ys););
-Cd.add(ys),Mt[ti]=ys,zn[kn]++,Kh=!0,(tt=tt===null?{}:tt)[ys]=kn}else zn[kn]=1,Mt[ti]=kn;Cd.add(kn)}Kh&&console.warn("Duplicate headers found and renamed."),ot=!0}return{data:ee,errors:Ee,meta:{
-delimiter:g,linebreak:y,aborted:Rt,truncated:!!st,cursor:Oe+(Q||0),renamedHeaders:tt}}}function wn(){A(dt()),ee=[],Ee=[]}},this.abort=function(){Rt=!0},this.getCharIndex=function(){return B}}
-function w(f){var g=f.data,y=o[g.workerId],C=!1;if(g.error)y.userError(g.error,g.file);else if(g.results&&g.results.data){var A={abort:function(){C=!0,k(g.workerId,{data:[],errors:[],meta:{aborted:!0}
-})},pause:v,resume:v};if(T(y.userStep)){for(var j=0;j< g.results.data.length&&(y.userStep({data:g.results.data[j],errors:g.results.errors,meta:g.results.meta},A),!C);j++);delete g.results}else T(
-y.userChunk)&&(y.userChunk(g.results,A,g.file),delete g.results)}g.finished&&!C&&k(g.workerId,g.results)}function k(f,g){var y=o[f];T(y.userComplete)&&y.userComplete(g),y.terminate(),delete o[f]}
-function v(){throw new Error("Not implemented.")}function R(f){if(typeof f!="object"||f===null)return f;var g,y=Array.isArray(f)?[]:{};for(g in f)y[g]=R(f[g]);return y}function O(f,g){return function(
-){f.apply(g,arguments)}}function T(f){return typeof f=="function"}return s.parse=function(f,g){var y=(g=g||{}).dynamicTyping||!1;if(T(y)&&(g.dynamicTypingFunction=y,y={}),g.dynamicTyping=y,
-g.transform=!!T(g.transform)&&g.transform,g.downloadTimeout!==void 0){var y=parseInt(g.downloadTimeout);if(isNaN(y))throw new Error(
-"Config downloadTimeout value ("+g.downloadTimeout+") not parsable by parseInt(val).");g.downloadTimeout=y}if(!g.worker||!s.WORKERS_SUPPORTED)return y=null,s.NODE_STREAM_INPUT,typeof f=="string"?(f=a(
-f),y=new(g.download?u:l)(g)):f.readable===!0&&T(f.read)&&T(f.on)?y=new p(g):(t.File&&f instanceof File||f instanceof Object)&&(y=new d(g)),y.stream(f);(y=(()=>{var C;return!!s.WORKERS_SUPPORTED&&(C=((
-)=>{var A=t.URL||t.webkitURL||null,j=e.toString();return s.BLOB_URL||(s.BLOB_URL=A.createObjectURL(new Blob([
+U=this,Se=0,B=0,Tt=!1,Z=!1,ee=[],z={data:[],errors:[],meta:{}};function dt(re){return g.skipEmptyLines==="greedy"?re.join("").trim()==="":re.length===1&&re[0].length===0}function Te(){if(z&&$&&(rn(
+"Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+i.DefaultDelimiter+"'"),$=!1),g.skipEmptyLines&&(z.data=z.data.filter(function(Ce){return!dt(Ce)})),Be(
+)){let Ce=function(bt){ee.push(bt)};var X=Ce;if(z)if(Array.isArray(z.data[0])){for(var re=0;Be()&&re< z.data.length;re++)z.data[re].forEach(Ce);z.data.splice(0,1)}else z.data.forEach(Ce)}function te(
+Ce,bt){for(var Ie=g.header?{}:[],se=0;se< Ce.length;se++){var H=se,wt=Ce[se],wt=((ue,$e)=>(st=>(g.dynamicTypingFunction&&g.dynamicTyping[st]===void 0&&(g.dynamicTyping[st]=g.dynamicTypingFunction(
+st)),(g.dynamicTyping[st]||g.dynamicTyping)===!0))(ue)?$e==="true"||$e==="TRUE"||$e!=="false"&&$e!=="FALSE"&&((st=>{if(tt.test(st)&&(st=parseFloat(st),Ee< st&&st< W))return 1})($e)?parseFloat($e):
+rt.test($e)?new Date($e):$e===""?null:$e):$e)(H=g.header?se>=ee.length?"__parsed_extra":ee[se]:H,wt=g.transform?g.transform(wt,H):wt);H==="__parsed_extra"?(Ie[H]=Ie[H]||[],Ie[H].push(wt)):Ie[H]=wt}
+return g.header&&(se>ee.length?rn("FieldMismatch","TooManyFields","Too many fields: expected "+ee.length+" fields but parsed "+se,B+bt):se< ee.length&&rn("FieldMismatch","TooFewFields",
+"Too few fields: expected "+ee.length+" fields but parsed "+se,B+bt)),Ie}var De;z&&(g.header||g.dynamicTyping||g.transform)&&(De=1,!z.data.length||Array.isArray(z.data[0])?(z.data=z.data.map(te),De=
+z.data.length):z.data=te(z.data,0),g.header&&z.meta&&(z.meta.fields=ee),B+=De)}function Be(){return g.header&&ee.length===0}function rn(re,te,De,X){re={type:re,code:te,message:De},X!==void 0&&(re.row=
+X),z.errors.push(re)}C(g.step)&&(_=g.step,g.step=function(re){z=re,Be()?Te():(Te(),z.data.length!==0&&(Se+=re.data.length,g.preview&&Se>g.preview?w.abort():(z.data=z.data[0],_(z,U))))}),this.parse=
+function(re,te,De){var X=g.quoteChar||'"',X=(g.newline||(g.newline=this.guessLineEndings(re,X)),$=!1,g.delimiter?C(g.delimiter)&&(g.delimiter=g.delimiter(re),z.meta.delimiter=g.delimiter):((X=((Ce,bt,
+Ie,se,H)=>{var wt,ue,$e,st;H=H||[",","\u0009","|",";",i.RECORD_SEP,i.UNIT_SEP];for(var ts=0;ts< H.length;ts++){for(var wn,wi=H[ts],lt=0,kn=0,it=0,Dt=($e=void 0,new b({comments:se,delimiter:wi,newline:
+bt,preview:10}).parse(Ce)),Bn=0;Bn< Dt.data.length;Bn++)Ie&&dt(Dt.data[Bn])?it++:(wn=Dt.data[Bn].length,kn+=wn,$e===void 0?$e=wn:0< wn&&(lt+=Math.abs(wn-$e),$e=wn));0< Dt.data.length&&(
+kn/=Dt.data.length-it),1.99< kn&&(ue===void 0||lt< ue||lt===ue&&st< kn)&&(ue=lt,wt=wi,st=kn)}return{successful:!!(g.delimiter=wt),bestDelimiter:wt}})(re,g.newline,g.skipEmptyLines,g.comments,
+g.delimitersToGuess)).successful?g.delimiter=X.bestDelimiter:($=!0,g.delimiter=i.DefaultDelimiter),z.meta.delimiter=g.delimiter),R(g));return X.header=Be(),g.preview&&g.header&&X.preview++,f=re,w=
+new b(X),z=w.parse(f,te,De),Te(),Tt?{meta:{paused:!0}}:z||{meta:{paused:!1}}},this.paused=function(){return Tt},this.pause=function(){Tt=!0,w.abort(),f=C(g.chunk)?"":f.substring(w.getCharIndex())},
+this.resume=function(){U.streamer._halted?(Tt=!1,U.streamer.parseChunk(f,!0)):(void 0)(U.resume,3)},this.aborted=function(){return Z},this.abort=function(){Z=!0,w.abort(),z.meta.aborted=!0,C(
+g.complete)&&g.complete(z),f=""},this.guessLineEndings=function(Ce,X){Ce=Ce.substring(0,1048576);var X=new RegExp(h(X)+"([^]*?)"+h(X),"gm"),De=(Ce=Ce.replace(X,"")).split("\r"),X=Ce.split(`\n`),Ce=
+1< X.length&&X[0].length< De[0].length;if(De.length===1||Ce)return`\n`;for(var bt=0,Ie=0;Ie< De.length;Ie++)De[Ie][0]===`\n`&&bt++;return bt>=De.length/2?`\r\n`:"\r"}}function h(g){return g.replace(
+/[.*+?^${}()|[\]\\]/g,"\\$&")}function b(g){var f=(g=g||{}).delimiter,w=g.newline,$=g.comments,_=g.step,W=g.preview,Ee=g.fastMode,tt=null,rt=!1,U=g.quoteChar==null?'"':g.quoteChar,Se=U;if(
+g.escapeChar!==void 0&&(Se=g.escapeChar),(typeof f!="string"||-1< i.BAD_DELIMITERS.indexOf(f))&&(f=","),$===f)throw new Error("Comment character same as delimiter");$===!0?$="#":(typeof $!="string"||
+-1< i.BAD_DELIMITERS.indexOf($))&&($=!1),w!==`\n`&&w!=="\r"&&w!==`\r\n`&&(w=`\n`);var B=0,Tt=!1;this.parse=function(Z,ee,z){if(typeof Z!="string")throw new Error("Input must be a string");var dt=
+Z.length,Te=f.length,Be=w.length,rn=$.length,re=C(_),te=[],De=[],X=[],Ce=B=0;if(!Z)return lt();if(Ee||Ee!==!1&&Z.indexOf(U)===-1){for(var bt=Z.split(w),Ie=0;Ie< bt.length;Ie++){if(X=bt[Ie],
+B+=X.length,Ie!==bt.length-1)B+=w.length;else if(z)return lt();if(!$||X.substring(0,rn)!==$){if(re){if(te=[],st(X.split(f)),kn(),Tt)return lt()}else st(X.split(f));if(W&&W<=Ie)return te=te.slice(0,W),
+lt(!0)}}return lt()}for(var se=Z.indexOf(f,B),H=Z.indexOf(w,B),wt=new RegExp(h(Se)+h(U),"g"),ue=Z.indexOf(U,B);;)if(Z[B]===U)for(ue=B,B++;;){if((ue=Z.indexOf(U,ue+1))===-1)return z||De.push({type:
+"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:te.length,index:B}),wn();if(ue===dt-1)return wn(Z.substring(B,ue).replace(wt,U));if(U===Se&&Z[ue+1]===Se)ue++;else if(U===Se||
+ue===0||Z[ue-1]!==Se){se!==-1&&se< ue+1&&(se=Z.indexOf(f,ue+1));var $e=ts((H=H!==-1&&H< ue+1?Z.indexOf(w,ue+1):H)===-1?se:Math.min(se,H));if(Z.substr(ue+1+$e,Te)===f){X.push(Z.substring(B,ue).replace(
+wt,U)),Z[B=ue+1+$e+Te]!==U&&(ue=Z.indexOf(U,B)),se!==-1&&se< B&&(se=Z.indexOf(f,B)),H!==-1&&H< B&&(H=Z.indexOf(w,B));break}if($e=ts(H),Z.substring(ue+1+$e,ue+1+$e+Be)===w){if(X.push(Z.substring(B,
+ue).replace(wt,U)),wi(ue+1+$e+Be),se!==-1&&se< B&&(se=Z.indexOf(f,B)),ue=Z.indexOf(U,B),re&&(kn(),Tt))return lt();if(W&&te.length>=W)return lt(!0);break}De.push({type:"Quotes",code:"InvalidQuotes",
+message:"Trailing quote on quoted field is malformed",row:te.length,index:B}),ue++}}else if($&&X.length===0&&Z.substring(B,B+rn)===$){if(H===-1)return lt();B=H+Be,H=Z.indexOf(w,B),se!==-1&&se< B&&(se=
+Z.indexOf(f,B))}else if(se!==-1&&(se< H||H===-1))X.push(Z.substring(B,se)),B=se+Te,se=Z.indexOf(f,B);else{if(H===-1)break;if(X.push(Z.substring(B,H)),wi(H+Be),re&&(kn(),Tt))return lt();if(W&&
+te.length>=W)return lt(!0)}return wn();function st(it){te.push(it),Ce=B}function ts(it){var Dt=0;return Dt=it!==-1&&(it=Z.substring(ue+1,it))&&it.trim()===""?it.length:Dt}function wn(it){return z||(
+it===void 0&&(it=Z.substring(B)),X.push(it),B=dt,st(X),re&&kn()),lt()}function wi(it){B=it,st(X),X=[],H=Z.indexOf(w,B)}function lt(it){if(g.header&&!ee&&te.length&&!rt){var Dt=te[0],Bn=Object.create(
+null),Dd=new Set(Dt);let $h=!1;for(let ns=0;ns< Dt.length;ns++){let xn=a(Dt[ns]);if(Bn[xn=C(g.transformHeader)?g.transformHeader(xn,ns):xn]){let ki,Lh=Bn[xn];for(;ki=xn+"_"+Lh,Lh++,Dd.has(ki););
+Dd.add(ki),Dt[ns]=ki,Bn[xn]++,$h=!0,(tt=tt===null?{}:tt)[ki]=xn}else Bn[xn]=1,Dt[ns]=xn;Dd.add(xn)}$h&&console.warn("Duplicate headers found and renamed."),rt=!0}return{data:te,errors:De,meta:{
+delimiter:f,linebreak:w,aborted:Tt,truncated:!!it,cursor:Ce+(ee||0),renamedHeaders:tt}}}function kn(){_(lt()),te=[],De=[]}},this.abort=function(){Tt=!0},this.getCharIndex=function(){return B}}
+function k(g){var f=g.data,w=r[f.workerId],$=!1;if(f.error)w.userError(f.error,f.file);else if(f.results&&f.results.data){var _={abort:function(){$=!0,x(f.workerId,{data:[],errors:[],meta:{aborted:!0}
+})},pause:v,resume:v};if(C(w.userStep)){for(var W=0;W< f.results.data.length&&(w.userStep({data:f.results.data[W],errors:f.results.errors,meta:f.results.meta},_),!$);W++);delete f.results}else C(
+w.userChunk)&&(w.userChunk(f.results,_,f.file),delete f.results)}f.finished&&!$&&x(f.workerId,f.results)}function x(g,f){var w=r[g];C(w.userComplete)&&w.userComplete(f),w.terminate(),delete r[g]}
+function v(){throw new Error("Not implemented.")}function R(g){if(typeof g!="object"||g===null)return g;var f,w=Array.isArray(g)?[]:{};for(f in g)w[f]=R(g[f]);return w}function O(g,f){return function(
+){g.apply(f,arguments)}}function C(g){return typeof g=="function"}return i.parse=function(g,f){var w=(f=f||{}).dynamicTyping||!1;if(C(w)&&(f.dynamicTypingFunction=w,w={}),f.dynamicTyping=w,
+f.transform=!!C(f.transform)&&f.transform,f.downloadTimeout!==void 0){var w=parseInt(f.downloadTimeout);if(isNaN(w))throw new Error(
+"Config downloadTimeout value ("+f.downloadTimeout+") not parsable by parseInt(val).");f.downloadTimeout=w}if(!f.worker||!i.WORKERS_SUPPORTED)return w=null,i.NODE_STREAM_INPUT,typeof g=="string"?(g=a(
+g),w=new(f.download?u:l)(f)):g.readable===!0&&C(g.read)&&C(g.on)?w=new p(f):(t.File&&g instanceof File||g instanceof Object)&&(w=new d(f)),w.stream(g);(w=(()=>{var $;return!!i.WORKERS_SUPPORTED&&($=((
+)=>{var _=t.URL||t.webkitURL||null,W=e.toString();return i.BLOB_URL||(i.BLOB_URL=_.createObjectURL(new Blob([
 "var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ",
-"(",j,")();"],{type:"text/javascript"})))})(),(C=new t.Worker(C)).onmessage=w,C.id=i++,o[C.id]=C)})()).userStep=g.step,y.userChunk=g.chunk,y.userComplete=g.complete,y.userError=g.error,g.step=T(
-g.step),g.chunk=T(g.chunk),g.complete=T(g.complete),g.error=T(g.error),delete g.worker,y.postMessage({input:f,config:g,workerId:y.id})},s.unparse=function(f,g){var y=!1,C=!0,A=",",j=`\r\n`,Ae='"',tt=
-Ae+Ae,ot=!1,U=null,ke=!1,B=((()=>{if(typeof g=="object"){if(typeof g.delimiter!="string"||s.BAD_DELIMITERS.filter(function(Q){return g.delimiter.indexOf(Q)!==-1}).length||(A=g.delimiter),
-typeof g.quotes!="boolean"&&typeof g.quotes!="function"&&!Array.isArray(g.quotes)||(y=g.quotes),typeof g.skipEmptyLines!="boolean"&&typeof g.skipEmptyLines!="string"||(ot=g.skipEmptyLines),
-typeof g.newline=="string"&&(j=g.newline),typeof g.quoteChar=="string"&&(Ae=g.quoteChar,tt=Ae+Ae),typeof g.header=="boolean"&&(C=g.header),Array.isArray(g.columns)){if(
-g.columns.length===0)throw new Error("Option columns is empty");U=g.columns}g.escapeChar!==void 0&&(tt=g.escapeChar+Ae),g.escapeFormulae instanceof RegExp?ke=g.escapeFormulae:
-typeof g.escapeFormulae=="boolean"&&g.escapeFormulae&&(ke=/^[=+\-@\t\r].*$/)}})(),new RegExp(h(Ae),"g"));if(typeof f=="string"&&(f=JSON.parse(f)),Array.isArray(f)){if(!f.length)return Rt(U,f,ot);if(
-Array.isArray(f[0]))return Rt(null,f,ot);if(typeof f[0]=="object")return Rt(U||Object.keys(f[0]),f,ot)}else if(typeof f=="object")return typeof f.data=="string"&&(f.data=JSON.parse(f.data)),
-Array.isArray(f.data)&&(f.fields||(f.fields=f.meta&&f.meta.fields||U),f.fields||(f.fields=Array.isArray(f.data[0])?f.fields:typeof f.data[0]=="object"?Object.keys(f.data[0]):[]),Array.isArray(f.data[
-0])||typeof f.data[0]=="object"||(f.data=[f.data])),Rt(f.fields||[],f.data||[],ot);throw new Error("Unable to serialize unrecognized input");function Rt(Q,I,ut){var Re="",Be=(typeof Q=="string"&&(Q=
-JSON.parse(Q)),typeof I=="string"&&(I=JSON.parse(I)),Array.isArray(Q)&&0< Q.length),on=!Array.isArray(I[0]);if(Be&&C){for(var ne=0;ne< Q.length;ne++)0< ne&&(Re+=A),Re+=Z(Q[ne],ne);0< I.length&&(
-Re+=j)}for(var ee=0;ee< I.length;ee++){var Ee=(Be?Q:I[ee]).length,q=!1,Oe=Be?Object.keys(I[ee]).length===0:I[ee].length===0;if(ut&&!Be&&(q=ut==="greedy"?I[ee].join("").trim()==="":I[ee].length===1&&(
-I[ee][0]==null||I[ee][0].length===0)),ut==="greedy"&&Be){for(var gt=[],Ne=0;Ne< Ee;Ne++){var re=on?Q[Ne]:Ne;gt.push(I[ee][re])}q=gt.join("").trim()===""}if(!q){for(var H=0;H< Ee;H++){0< H&&!Oe&&(
-Re+=A);var yt=Be&&on?Q[H]:H;Re+=Z(I[ee][yt],H)}ee< I.length-1&&(!ut||0< Ee&&!Oe)&&(Re+=j)}}return Re}function Z(Q,I){var ut,Re,Be;return Q==null?"":Q.constructor===Date?isNaN(Q.getTime())?"":
-Q.toISOString():(Be=!1,ut=Q.toString(),ke&&typeof Q!="number"&&typeof Q!="bigint"&&typeof Q!="boolean"&&ke.test(ut)&&(Q=ut="'"+ut,Be=!0),Re=ut.replace(B,tt),(Be=Be||y===!0||typeof y=="function"&&y(Q,
-I)||Array.isArray(y)&&y[I]||((on,ne)=>{for(var ee=0;ee< ne.length;ee++)if(-1< on.indexOf(ne[ee]))return!0;return!1})(Re,s.BAD_DELIMITERS)||-1< Re.indexOf(A)||-1< ut.indexOf(Ae)||Re.charAt(0)===" "||
-Re.charAt(Re.length-1)===" ")?Ae+Re+Ae:Re)}},s.RECORD_SEP="\u001e",s.UNIT_SEP="\u001f",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITERS=["\r",`\n`,'"',s.BYTE_ORDER_MARK],s.WORKERS_SUPPORTED=!n&&!!t.Worker,
-s.NODE_STREAM_INPUT=1,s.LocalChunkSize=10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=b,s.ParserHandle=m,s.NetworkStreamer=u,s.FileStreamer=d,s.StringStreamer=l,
-s.ReadableStreamStreamer=p,r&&(t.onmessage=function(f){f=f.data,s.WORKER_ID===void 0&&f&&(s.WORKER_ID=f.workerId),typeof f.input=="string"?t.postMessage({workerId:s.WORKER_ID,results:s.parse(f.input,
-f.config),finished:!0}):(t.File&&f.input instanceof File||f.input instanceof Object)&&(f=s.parse(f.input,f.config))&&t.postMessage({workerId:s.WORKER_ID,results:f,finished:!0})}),(u.prototype=
-Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(c.prototype)).constructor=d,(l.prototype=Object.create(l.prototype)).constructor=l,(p.prototype=Object.create(
-c.prototype)).constructor=p,s})});var mz={};aT(mz,{doGet:()=>cz,onEdit:()=>az,onOpen:()=>sz,openPage:()=>hS,rpc:()=>uz,sendDailyLetters:()=>dz,setUp:()=>pz,showMissingFirst:()=>lz});var Ld=
-"\\u034F\\u061C\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",dT="\\u00AD",lT=new RegExp(`[${Ld}${dT}]`,"g"),ni=e=>e.replace(lT,"");var pT=
-"µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",mT="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",hT=
-/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,fT="âáàåãäêéèúüë_ùøûõï",gT=[0,1,0,9,3,35],yT="ôöñíìæóòî",bT="ơưđíìỉĩịỵ",wT="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",Zh=/[A-Za-z\xA1-\u1EF9]+/g,kT=
-/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,Wh=/[^\0-\x7F]/,Hh=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,xT=/[a-z]Ã|Ã.[a-z]/,vT="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",ST=
-"[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê",RT="o?a|u?ê|i|u?y",OT="o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y",TT=new RegExp(
-`^(?:${vT})?(?:(?:${ST})(?:ng|[cmnpt])|(?:${RT})[cn]h|${OT})$`),CT="[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]",LT="[aeou]i|[aeio]u|[ae]o|ay|[iu]a",$T="^[^1]*(?:[cpt]|ch)$",AT=new RegExp(
-`${CT}|(?:${LT})[12]|${$T}`);function PT(e){let t=e.toLowerCase();if(t.length>7||e.slice(1)!==t.slice(1)&&e!==e.toUpperCase())return!1;let n=t.normalize("NFD").replace(
-/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");return TT.test(n.replace(/[12]/,""))&&!AT.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var Gh=
-e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function Vh(e){let t=Gh(e);return e.replace(Zh,n=>{let r=n.replace(/[^A-Za-z]/g,o=>mT[pT.indexOf(o)]||o);return t||Gh(n)?r.toUpperCase():r})}function qh(
-e){return e.replace(hT,(t,n)=>{let r=t.toLowerCase(),o=r.charAt(0),i=fT.indexOf(r.charAt(1)),s=gT[i%6],a=i<6?2:i<12?6:-1,c=n?a<0?[s]:i%6?[a,s]:[a]:[],u=(bT[yT.indexOf(o)]||o)+String.fromCharCode(
-...c.map(d=>768+d));return t.charAt(0)===o?u:u.toUpperCase()}).normalize("NFC")}function Xh(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=decodeURIComponent(t.replace(/[^]/g,s=>{let a=
-s.charCodeAt(0),c=a>255?128+wT.indexOf(s):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:r,bad:o}=ws(n),i=Hh.test(e);return i&&t===e||(i||
-xT.test(e))&&r&&!o?n:void 0}function ws(e,t=String){let n=(e.match(Zh)||[]).filter(o=>o.length>1&&Wh.test(o)),r=n.filter(o=>PT(t(o))).length;return{good:r,bad:n.length-r}}var Yh={tcvn3:Vh,vni:qh,
-mojibake:Xh};function pr(e){if(!Wh.test(e))return;let t=e.normalize("NFC");if(kT.test(t))return"unicode";if(Hh.test(t)||Xh(t)!==void 0)return"mojibake";let n=ws(t);if(n.bad===0)return;let r=ws(t,Vh),
-o=ws(t,qh),i=r.good< o.good?o:r;return i.good>n.good&&i.good>=4*i.bad?i===o?"vni":"tcvn3":void 0}function ro(e){let t=pr(e),n=t&&t!=="unicode"?Yh[t](e.normalize("NFC")):void 0;return n===void 0?
-void 0:{from:t,text:n}}function Jh(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let s of e)for(let a of s)t[`${pr(a)}`]+=1;let n=["tcvn3","vni","mojibake"].reduce((s,a)=>t[a]>t[s]?a:
-s),r=t.unicode||!t[n]||n==="mojibake"?void 0:Yh[n],o=[],i=e.map((s,a)=>s.map((c,u)=>{let d=ro(c),l=!d&&r&&pr(c)===void 0&&ws(c,r).bad===0,p=d?d.text:l?r(c):c;return p!==c&&o.push({row:a,column:u,
-before:c,after:p}),p}));return o.length>0?{from:n,rows:i,changes:o}:void 0}var _T="\\0-\\x08\\x0E-\\x1F\\x7F",ET=new RegExp(`[${Ld}${_T}]`,"g"),NT=/[\x80-\x9F\xAD]/g,MT=
-/\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,IT=[768,777,771,769,803];function E(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(ET,"");if(/[\x80-\xA0\xAD]/.test(t)){
-let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize("NFC"),r=pr(t);if(r&&r!=="unicode"&&pr(n)===r)return n}return t.replace(NT,"").replace(/\s+/g," ").trim().normalize("NFC")}function W(
-e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize("NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function K(e){return E(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(MT,
-"-").normalize("NFD").replace(/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,r)=>n.charAt(0)+r+n.charAt(1)).normalize("NFC")}function tf(e,t){return K(e)===K(t)}var Qh=
-" _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function ef(e){let t="",n="",r="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
-(o,i,s)=>{let a=i.toLowerCase(),c=s.replace(/[^\u0302\u0306\u031B]/g,""),u=c?Qh.indexOf((a+c).normalize("NFC")):-1,d=u<0?Qh.indexOf(a):u,l=u<0?s:s.replace(c,"");return t+=d<0?a:String.fromCharCode(
-d+1),n+=l?IT.indexOf(l.charCodeAt(0))+1||9:0,r+=a===i?0:1,""}),`${t}\0${n}\0${r}`}function qt(e,t){let n=ef(e),r=ef(t);return n< r?-1:n>r?1:0}function nf(e){return e.toLowerCase().normalize(
-"NFC").replace(/(^|[\s.'’-])([^\s.'’-])/gu,(t,n,r)=>n+r.toUpperCase())}function Ia(e,t){let n=e.length>t.length?e:t,r=n===e?t:e,o=n.length-r.length;if(o>1)return!1;let i=0,s=0;for(;i< r.length&&
-e.charCodeAt(i)===t.charCodeAt(i);)i+=1;for(;s< r.length-i&&n.charCodeAt(n.length-1-s)===r.charCodeAt(r.length-1-s);)s+=1;let a=r.length-i-s;return o===1?a===0:a===1||a===2&&e[i]===t[i+1]&&e[i+1]===t[
-i]}var Da=e=>e.slice(0,1).toLowerCase()+e.slice(1);var of=864e5,Fa=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),rf=e=>String(e).padStart(2,"0"),oe=(e,t)=>new Date(Fa(e)+t*of).toISOString(
-).slice(0,10);function Ua(e,t){let[n,r,o]=e.split("-").map(Number),i=new Date(Date.UTC(n,r-1+t,1)),s=new Date(Date.UTC(i.getUTCFullYear(),i.getUTCMonth()+1,0)).getUTCDate();return new Date(Date.UTC(
-i.getUTCFullYear(),i.getUTCMonth(),Math.min(o,s))).toISOString().slice(0,10)}var Ve=(e,t)=>Math.round((Fa(t)-Fa(e))/of),$d=e=>new Date(Fa(e)).getUTCDay(),V=e=>e.slice(0,10),ri=e=>new Date(
-e+7*36e5).toISOString().slice(0,19),Ka=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,z=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",me=e=>e?`${z(e)} ${e.slice(11,16)}`:"",
-DT=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],lt=e=>`${z(e)} (${DT[$d(e)]})`,Ad=(e,t,n)=>{let r=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&r.getUTCFullYear()===e&&
-r.getUTCMonth()===t-1&&r.getUTCDate()===n?`${e}-${rf(t)}-${rf(n)}`:void 0},sf=200,FT=4e3,xn="(\\d{1,2})",Ba="(\\d{4}|\\d{2})",za="(?: ?[-/.\\\\] ?| )",zT=`${xn}${za}${xn}${za}${Ba}`,UT=
-`(\\d{4})${za}${xn}${za}${xn}`,KT=`${xn} ?thang ?${xn}(?: ?[,/.-] ?| ?nam ?| )${Ba}`,af=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],cf=`(${af.join("|")})[a-z]{0,6}\\.?`,
-BT=`${xn}[ -]${cf}[ ,-]{1,2}${Ba}`,jT=`${cf} ${xn},? ${Ba}`,GT="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",ZT=`(?:${[zT,UT,KT,BT,jT].join("|")})${GT}(?![a-z\\d]|[/.\\\\]\\d)`,uf=
-"\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",WT=
-`(?:ngay|mung|mong|het|den|toi|cham nhat|han|gia han|luc|vao|cuoi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|${uf})`,HT=new RegExp(`^[ ,.:;()-]*(?:${WT}[ ,.:;()-]*){0,8}$`),VT=
-/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/,Pd=e=>W(ni(e.replace(/[\r\n]+/g," ; ").normalize("NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(
-/\s+/g," ").trim();function df(e){let t=[],n=new RegExp(`(^|[^a-z\\d:])${ZT}`,"g");for(let r=n.exec(e);r;r=n.exec(e)){let[o,i="",s,a,c,u,d,l,p,m,h,b,w,k,v,R,O]=r,T=c??u??h??k??O??"",f=a??d??m,g=
-w??v??"",y=r.index+i.length,C=Ad(T.length===2?2e3+ +T:+T,f===void 0?af.indexOf(g)+1:+f,+(s??l??p??b??R??""));t.push({day:C,from:y,to:y+o.length-i.length})}return t}function Ce(e){if(
-/^\d{4}-\d\d-\d\d$/.test(e))return Ad(+e.slice(0,4),+e.slice(5,7),+e.slice(8));if(e===""||e.length>sf)return;let t=Pd(e),[n,r]=df(t);if(!n||r||!HT.test(t.slice(0,n.from)))return;let o=t.slice(n.to);
-return/\d/.test(o.replace(new RegExp(uf,"g")," ").replace(/\b(?:thu |t)[2-7]\b/g," "))||VT.test(o)?void 0:n.day}function oi(e){let t=Pd(e.slice(0,sf));return/\b(?:het|cham nhat|den|toi)\b/.test(t)?
-void 0:Ce(t.replace(/^truoc\b/,""))}var lf="-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",qT="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",XT=new RegExp(
-`(?:^|[^a-z\\d/.-])${xn}(?: ?[/.-] ?${xn})? ?(?:${lf}) ?$`),YT=new RegExp(`^[ ()]*(?:${lf})[ ()]*(?:(?:${qT}),? *)?$`);function pf(e,t){if(e.length>FT)return;let n=Pd(e),r=new Set,o=0,i;for(let{day:s,
-from:a,to:c}of df(n)){let u=n.slice(o,a);if(s===void 0)return;let d=s,l=XT.exec(u);if(l&&/\d/.test(u)){if(d=Ad(+s.slice(0,4),l[2]?+l[2]:+s.slice(5,7),+l[1])??"",!d||/\d/.test(u.slice(0,
-l.index)))return}else{if(/\d/.test(u))return;if(i!==void 0&&YT.test(u))d=i;else if(/\b(?:den|toi)\b/.test(u))return}let p=Ve(d,s)+1;if(p<1||p>t)return;for(let m=0;m< p;m+=1)r.add(oe(d,m));i=d===s?s:
-void 0,o=c}return/\d/.test(n.slice(o))||r.size===0&&n!==""?void 0:[...r].sort()}var mf="Nếu vẫn báo, gọi cán bộ phụ trách.",hf={"account.otherNetwork":e=>({what:
+"(",W,")();"],{type:"text/javascript"})))})(),($=new t.Worker($)).onmessage=k,$.id=s++,r[$.id]=$)})()).userStep=f.step,w.userChunk=f.chunk,w.userComplete=f.complete,w.userError=f.error,f.step=C(
+f.step),f.chunk=C(f.chunk),f.complete=C(f.complete),f.error=C(f.error),delete f.worker,w.postMessage({input:g,config:f,workerId:w.id})},i.unparse=function(g,f){var w=!1,$=!0,_=",",W=`\r\n`,Ee='"',tt=
+Ee+Ee,rt=!1,U=null,Se=!1,B=((()=>{if(typeof f=="object"){if(typeof f.delimiter!="string"||i.BAD_DELIMITERS.filter(function(ee){return f.delimiter.indexOf(ee)!==-1}).length||(_=f.delimiter),
+typeof f.quotes!="boolean"&&typeof f.quotes!="function"&&!Array.isArray(f.quotes)||(w=f.quotes),typeof f.skipEmptyLines!="boolean"&&typeof f.skipEmptyLines!="string"||(rt=f.skipEmptyLines),
+typeof f.newline=="string"&&(W=f.newline),typeof f.quoteChar=="string"&&(Ee=f.quoteChar,tt=Ee+Ee),typeof f.header=="boolean"&&($=f.header),Array.isArray(f.columns)){if(
+f.columns.length===0)throw new Error("Option columns is empty");U=f.columns}f.escapeChar!==void 0&&(tt=f.escapeChar+Ee),f.escapeFormulae instanceof RegExp?Se=f.escapeFormulae:
+typeof f.escapeFormulae=="boolean"&&f.escapeFormulae&&(Se=/^[=+\-@\t\r].*$/)}})(),new RegExp(h(Ee),"g"));if(typeof g=="string"&&(g=JSON.parse(g)),Array.isArray(g)){if(!g.length)return Tt(U,g,rt);if(
+Array.isArray(g[0]))return Tt(null,g,rt);if(typeof g[0]=="object")return Tt(U||Object.keys(g[0]),g,rt)}else if(typeof g=="object")return typeof g.data=="string"&&(g.data=JSON.parse(g.data)),
+Array.isArray(g.data)&&(g.fields||(g.fields=g.meta&&g.meta.fields||U),g.fields||(g.fields=Array.isArray(g.data[0])?g.fields:typeof g.data[0]=="object"?Object.keys(g.data[0]):[]),Array.isArray(g.data[
+0])||typeof g.data[0]=="object"||(g.data=[g.data])),Tt(g.fields||[],g.data||[],rt);throw new Error("Unable to serialize unrecognized input");function Tt(ee,z,dt){var Te="",Be=(typeof ee=="string"&&(
+ee=JSON.parse(ee)),typeof z=="string"&&(z=JSON.parse(z)),Array.isArray(ee)&&0< ee.length),rn=!Array.isArray(z[0]);if(Be&&$){for(var re=0;re< ee.length;re++)0< re&&(Te+=_),Te+=Z(ee[re],re);
+0< z.length&&(Te+=W)}for(var te=0;te< z.length;te++){var De=(Be?ee:z[te]).length,X=!1,Ce=Be?Object.keys(z[te]).length===0:z[te].length===0;if(dt&&!Be&&(X=dt==="greedy"?z[te].join("").trim()==="":z[
+te].length===1&&(z[te][0]==null||z[te][0].length===0)),dt==="greedy"&&Be){for(var bt=[],Ie=0;Ie< De;Ie++){var se=rn?ee[Ie]:Ie;bt.push(z[te][se])}X=bt.join("").trim()===""}if(!X){for(var H=0;H< De;
+H++){0< H&&!Ce&&(Te+=_);var wt=Be&&rn?ee[H]:H;Te+=Z(z[te][wt],H)}te< z.length-1&&(!dt||0< De&&!Ce)&&(Te+=W)}}return Te}function Z(ee,z){var dt,Te,Be;return ee==null?"":ee.constructor===Date?isNaN(
+ee.getTime())?"":ee.toISOString():(Be=!1,dt=ee.toString(),Se&&typeof ee!="number"&&typeof ee!="bigint"&&typeof ee!="boolean"&&Se.test(dt)&&(ee=dt="'"+dt,Be=!0),Te=dt.replace(B,tt),(Be=Be||w===!0||
+typeof w=="function"&&w(ee,z)||Array.isArray(w)&&w[z]||((rn,re)=>{for(var te=0;te< re.length;te++)if(-1< rn.indexOf(re[te]))return!0;return!1})(Te,i.BAD_DELIMITERS)||-1< Te.indexOf(_)||-1< dt.indexOf(
+Ee)||Te.charAt(0)===" "||Te.charAt(Te.length-1)===" ")?Ee+Te+Ee:Te)}},i.RECORD_SEP="\u001e",i.UNIT_SEP="\u001f",i.BYTE_ORDER_MARK="\uFEFF",i.BAD_DELIMITERS=["\r",`\n`,'"',i.BYTE_ORDER_MARK],
+i.WORKERS_SUPPORTED=!n&&!!t.Worker,i.NODE_STREAM_INPUT=1,i.LocalChunkSize=10485760,i.RemoteChunkSize=5242880,i.DefaultDelimiter=",",i.Parser=b,i.ParserHandle=m,i.NetworkStreamer=u,i.FileStreamer=d,
+i.StringStreamer=l,i.ReadableStreamStreamer=p,o&&(t.onmessage=function(g){g=g.data,i.WORKER_ID===void 0&&g&&(i.WORKER_ID=g.workerId),typeof g.input=="string"?t.postMessage({workerId:i.WORKER_ID,
+results:i.parse(g.input,g.config),finished:!0}):(t.File&&g.input instanceof File||g.input instanceof Object)&&(g=i.parse(g.input,g.config))&&t.postMessage({workerId:i.WORKER_ID,results:g,finished:!0}
+)}),(u.prototype=Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(c.prototype)).constructor=d,(l.prototype=Object.create(l.prototype)).constructor=l,(p.prototype=Object.create(
+c.prototype)).constructor=p,i})});var Pz={};qO(Pz,{doGet:()=>Cz,onEdit:()=>Tz,onOpen:()=>Oz,openPage:()=>Nv,rpc:()=>$z,sendDailyLetters:()=>Lz,setUp:()=>_z,showMissingFirst:()=>Az});var Id=
+"\\u034F\\u061C\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB",JO="\\u00AD",QO=new RegExp(`[${Id}${JO}]`,"g"),os=e=>e.replace(QO,"");var eT=
+"µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦",tT="àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ",nT=
+/([aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõï])|[ôöñíìæóòî]/gi,oT="âáàåãäêéèúüë_ùøûõï",rT=[0,1,0,9,3,35],sT="ôöñíìæóòî",iT="ơưđíìỉĩịỵ",aT="€_‚ƒ„…†‡ˆ‰Š‹Œ_Ž__‘’“”•–—˜™š›œ_žŸ",Ph=/[A-Za-z\xA1-\u1EF9]+/g,cT=
+/[\u1EA0-\u1EF9ăđĩơũưĂĐĨƠŨƯ]/,Eh=/[^\0-\x7F]/,Mh=/á[º»]|Ä[‘ƒ©\x90\x91\x83]|Å[©¨]|Æ[°¡¯]|Ã[\x80-\x9F\xA1-\xBF]/,uT=/[a-z]Ã|Ã.[a-z]/,dT="ngh?|[cgknp]h|t[hr]|gi|qu|[bcdđghklmnprstvx]",lT=
+"[aăâeêioôơuưy]|o[aăe]|[iy]ê|u[âôy]|ươ|uyê",pT="o?a|u?ê|i|u?y",mT="o?a[ioy]?|au|â[uy]|o?eo?|êu?|i[au]?|[iy]êu|ô?i|oi?|u?ôi?|ơi?|u[ai]?|uây|u[êơ]|uy[au]?|ư[aiu]?|ươ[iu]|y",hT=new RegExp(
+`^(?:${dT})?(?:(?:${lT})(?:ng|[cmnpt])|(?:${pT})[cn]h|${mT})$`),gT="[ăâêôơư](?![12]|ơ[12]).*[12]|[12].*[ăâêôơư]",fT="[aeou]i|[aeio]u|[ae]o|ay|[iu]a",yT="^[^1]*(?:[cpt]|ch)$",bT=new RegExp(
+`${gT}|(?:${fT})[12]|${yT}`);function wT(e){let t=e.toLowerCase();if(t.length>7||e.slice(1)!==t.slice(1)&&e!==e.toUpperCase())return!1;let n=t.normalize("NFD").replace(
+/[\u0301\u0323]([\u0302\u0306]?)/g,"$11").replace(/[\u0300\u0303\u0309]/g,"2").normalize("NFC");return hT.test(n.replace(/[12]/,""))&&!bT.test(n.replace(/^(?:gi|qu)(?=[^12])/,""))}var _h=
+e=>!/[a-z]/.test(e)&&/[A-Z]\S*[A-Z]/.test(e);function Nh(e){let t=_h(e);return e.replace(Ph,n=>{let o=n.replace(/[^A-Za-z]/g,r=>tT[eT.indexOf(r)]||r);return t||_h(n)?o.toUpperCase():o})}function Dh(
+e){return e.replace(nT,(t,n)=>{let o=t.toLowerCase(),r=o.charAt(0),s=oT.indexOf(o.charAt(1)),i=rT[s%6],a=s<6?2:s<12?6:-1,c=n?a<0?[i]:s%6?[a,i]:[a]:[],u=(iT[sT.indexOf(r)]||r)+String.fromCharCode(
+...c.map(d=>768+d));return t.charAt(0)===r?u:u.toUpperCase()}).normalize("NFC")}function Ih(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=decodeURIComponent(t.replace(/[^]/g,i=>{let a=
+i.charCodeAt(0),c=a>255?128+aT.indexOf(i):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:o,bad:r}=vi(n),s=Mh.test(e);return s&&t===e||(s||
+uT.test(e))&&o&&!r?n:void 0}function vi(e,t=String){let n=(e.match(Ph)||[]).filter(r=>r.length>1&&Eh.test(r)),o=n.filter(r=>wT(t(r))).length;return{good:o,bad:n.length-o}}var zh={tcvn3:Nh,vni:Dh,
+mojibake:Ih};function fo(e){if(!Eh.test(e))return;let t=e.normalize("NFC");if(cT.test(t))return"unicode";if(Mh.test(t)||Ih(t)!==void 0)return"mojibake";let n=vi(t);if(n.bad===0)return;let o=vi(t,Nh),
+r=vi(t,Dh),s=o.good< r.good?r:o;return s.good>n.good&&s.good>=4*s.bad?s===r?"vni":"tcvn3":void 0}function ir(e){let t=fo(e),n=t&&t!=="unicode"?zh[t](e.normalize("NFC")):void 0;return n===void 0?
+void 0:{from:t,text:n}}function Fh(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let i of e)for(let a of i)t[`${fo(a)}`]+=1;let n=["tcvn3","vni","mojibake"].reduce((i,a)=>t[a]>t[i]?a:
+i),o=t.unicode||!t[n]||n==="mojibake"?void 0:zh[n],r=[],s=e.map((i,a)=>i.map((c,u)=>{let d=ir(c),l=!d&&o&&fo(c)===void 0&&vi(c,o).bad===0,p=d?d.text:l?o(c):c;return p!==c&&r.push({row:a,column:u,
+before:c,after:p}),p}));return r.length>0?{from:n,rows:s,changes:r}:void 0}var kT="\\0-\\x08\\x0E-\\x1F\\x7F",xT=new RegExp(`[${Id}${kT}]`,"g"),vT=/[\x80-\x9F\xAD]/g,ST=
+/\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,RT=[768,777,771,769,803];function D(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(xT,"");if(/[\x80-\xA0\xAD]/.test(t)){
+let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize("NFC"),o=fo(t);if(o&&o!=="unicode"&&fo(n)===o)return n}return t.replace(vT,"").replace(/\s+/g," ").trim().normalize("NFC")}function G(
+e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize("NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function K(e){return D(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(ST,
+"-").normalize("NFD").replace(/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,o)=>n.charAt(0)+o+n.charAt(1)).normalize("NFC")}function Bh(e,t){return K(e)===K(t)}var Uh=
+" _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function Kh(e){let t="",n="",o="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
+(r,s,i)=>{let a=s.toLowerCase(),c=i.replace(/[^\u0302\u0306\u031B]/g,""),u=c?Uh.indexOf((a+c).normalize("NFC")):-1,d=u<0?Uh.indexOf(a):u,l=u<0?i:i.replace(c,"");return t+=d<0?a:String.fromCharCode(
+d+1),n+=l?RT.indexOf(l.charCodeAt(0))+1||9:0,o+=a===s?0:1,""}),`${t}\0${n}\0${o}`}function qt(e,t){let n=Kh(e),o=Kh(t);return n< o?-1:n>o?1:0}function jh(e){return e.toLowerCase().normalize(
+"NFC").replace(/(^|[\s.'’-])([^\s.'’-])/gu,(t,n,o)=>n+o.toUpperCase())}function Ua(e,t){let n=e.length>t.length?e:t,o=n===e?t:e,r=n.length-o.length;if(r>1)return!1;let s=0,i=0;for(;s< o.length&&
+e.charCodeAt(s)===t.charCodeAt(s);)s+=1;for(;i< o.length-s&&n.charCodeAt(n.length-1-i)===o.charCodeAt(o.length-1-i);)i+=1;let a=o.length-s-i;return r===1?a===0:a===1||a===2&&e[s]===t[s+1]&&e[s+1]===t[
+s]}var Ka=e=>e.slice(0,1).toLowerCase()+e.slice(1);var Zh=864e5,Ba=e=>Date.UTC(+e.slice(0,4),+e.slice(5,7)-1,+e.slice(8,10)),Wh=e=>String(e).padStart(2,"0"),Y=(e,t)=>new Date(Ba(e)+t*Zh).toISOString(
+).slice(0,10);function Wa(e,t){let[n,o,r]=e.split("-").map(Number),s=new Date(Date.UTC(n,o-1+t,1)),i=new Date(Date.UTC(s.getUTCFullYear(),s.getUTCMonth()+1,0)).getUTCDate();return new Date(Date.UTC(
+s.getUTCFullYear(),s.getUTCMonth(),Math.min(r,i))).toISOString().slice(0,10)}var He=(e,t)=>Math.round((Ba(t)-Ba(e))/Zh),Si=e=>new Date(Ba(e)).getUTCDay(),V=e=>e.slice(0,10),rs=e=>new Date(
+e+7*36e5).toISOString().slice(0,19),Za=e=>Date.parse(`${e.length===10?`${e}T00:00:00`:e}Z`)-7*36e5,M=e=>e?`${e.slice(8,10)}/${e.slice(5,7)}/${e.slice(0,4)}`:"",ge=e=>e?`${M(e)} ${e.slice(11,16)}`:"",
+OT=["Chủ nhật","thứ Hai","thứ Ba","thứ Tư","thứ Năm","thứ Sáu","thứ Bảy"],pt=e=>`${M(e)} (${OT[Si(e)]})`,zd=(e,t,n)=>{let o=new Date(Date.UTC(e,t-1,n));return e>=1900&&e<2200&&o.getUTCFullYear()===e&&
+o.getUTCMonth()===t-1&&o.getUTCDate()===n?`${e}-${Wh(t)}-${Wh(n)}`:void 0},Gh=200,TT=4e3,vn="(\\d{1,2})",Ga="(\\d{4}|\\d{2})",ja="(?: ?[-/.\\\\] ?| )",CT=`${vn}${ja}${vn}${ja}${Ga}`,$T=
+`(\\d{4})${ja}${vn}${ja}${vn}`,LT=`${vn} ?thang ?${vn}(?: ?[,/.-] ?| ?nam ?| )${Ga}`,Hh=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"],Vh=`(${Hh.join("|")})[a-z]{0,6}\\.?`,
+AT=`${vn}[ -]${Vh}[ ,-]{1,2}${Ga}`,_T=`${Vh} ${vn},? ${Ga}`,PT="(?:t\\d\\d:\\d\\d[\\d:.+z-]*)?",ET=`(?:${[CT,$T,LT,AT,_T].join("|")})${PT}(?![a-z\\d]|[/.\\\\]\\d)`,qh=
+"\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{1,2}(?: ?phut|:\\d{1,2})?)?(?![a-z\\d])",MT=
+`(?:ngay|mung|mong|het|den|toi|cham nhat|han|gia han|luc|vao|cuoi|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|${qh})`,NT=new RegExp(`^[ ,.:;()-]*(?:${MT}[ ,.:;()-]*){0,8}$`),DT=
+/\b(?:hoac|va|hay|den|toi|truoc|sau|tu|roi|doi|lui)\b|->/,Fd=e=>G(os(e.replace(/[\r\n]+/g," ; ").normalize("NFKC"))).replace(/[\u2215\u2044]/g,"/").replace(/[\u2010-\u2015\u2212]/g,"-").replace(
+/\s+/g," ").trim();function Xh(e){let t=[],n=new RegExp(`(^|[^a-z\\d:])${ET}`,"g");for(let o=n.exec(e);o;o=n.exec(e)){let[r,s="",i,a,c,u,d,l,p,m,h,b,k,x,v,R,O]=o,C=c??u??h??x??O??"",g=a??d??m,f=
+k??v??"",w=o.index+s.length,$=zd(C.length===2?2e3+ +C:+C,g===void 0?Hh.indexOf(f)+1:+g,+(i??l??p??b??R??""));t.push({day:$,from:w,to:w+r.length-s.length})}return t}function we(e){if(
+/^\d{4}-\d\d-\d\d$/.test(e))return zd(+e.slice(0,4),+e.slice(5,7),+e.slice(8));if(e===""||e.length>Gh)return;let t=Fd(e),[n,o]=Xh(t);if(!n||o||!NT.test(t.slice(0,n.from)))return;let r=t.slice(n.to);
+return/\d/.test(r.replace(new RegExp(qh,"g")," ").replace(/\b(?:thu |t)[2-7]\b/g," "))||DT.test(r)?void 0:n.day}function ss(e){let t=Fd(e.slice(0,Gh));return/\b(?:het|cham nhat|den|toi)\b/.test(t)?
+void 0:we(t.replace(/^truoc\b/,""))}var Yh="-|->|~|=>|(?:cho )?(?:den|toi)(?: het)?(?: ngay)?",IT="thu (?:hai|ba|tu|nam|sau|bay)|chu nhat",zT=new RegExp(
+`(?:^|[^a-z\\d/.-])${vn}(?: ?[/.-] ?${vn})? ?(?:${Yh}) ?$`),FT=new RegExp(`^[ ()]*(?:${Yh})[ ()]*(?:(?:${IT}),? *)?$`);function Jh(e,t){if(e.length>TT)return;let n=Fd(e),o=new Set,r=0,s;for(let{day:i,
+from:a,to:c}of Xh(n)){let u=n.slice(r,a);if(i===void 0)return;let d=i,l=zT.exec(u);if(l&&/\d/.test(u)){if(d=zd(+i.slice(0,4),l[2]?+l[2]:+i.slice(5,7),+l[1])??"",!d||/\d/.test(u.slice(0,
+l.index)))return}else{if(/\d/.test(u))return;if(s!==void 0&&FT.test(u))d=s;else if(/\b(?:den|toi)\b/.test(u))return}let p=He(d,i)+1;if(p<1||p>t)return;for(let m=0;m< p;m+=1)o.add(Y(d,m));s=d===i?i:
+void 0,r=c}return/\d/.test(n.slice(r))||o.size===0&&n!==""?void 0:[...o].sort()}var Qh="Nếu vẫn báo, gọi cán bộ phụ trách.",eg={"account.otherNetwork":e=>({what:
 `Đây là địa chỉ hoặc tên trên ${e.network}, không phải Facebook.`,todo:"Mở trang Facebook của đơn vị và sao chép địa chỉ. Mỗi tài khoản chỉ ghi trang, nhóm hoặc tài khoản Facebook."}),
 "account.required":e=>({what:"",todo:`Nhập ${e.label}.`,letter:{what:"Chưa có.",todo:"Bổ sung."}}),"account.kind":{what:"",todo:"Chọn Trang, Nhóm, Cá nhân hoặc Không có.",letter:{what:"Chưa có."}},
 "account.kindUnknown":e=>({what:`“${e.text}” không phải là một loại.`,todo:"Chọn Trang, Nhóm, Cá nhân hoặc Không có."}),"account.usageUnknown":e=>({what:`“${e.text}” không có trong các lựa chọn.`,
@@ -207,8 +207,8 @@ todo:"Chọn Đang dùng hoặc Ngừng dùng."}),"account.fixUnknown":e=>({what
 "Đổi Loại thành Trang nếu đúng."},"account.addressIsPerson":{what:"Địa chỉ này có vẻ là của một tài khoản cá nhân.",todo:"Đổi Loại thành Cá nhân nếu đúng."},"account.groupAddress":{what:
 "Đây không phải là địa chỉ nhóm (địa chỉ nhóm có dạng facebook.com/groups/…).",todo:"Mở nhóm và sao chép lại địa chỉ, hoặc đổi Loại."},"account.addressTidied":e=>({what:
 `Địa chỉ sẽ được ghi là ${e.address}.`,todo:"Mở thử một lần."}),"account.phoneTidied":e=>`Số điện thoại sẽ được ghi là ${e.phone}.`,"account.ask":e=>`Có phải “${e.value}” không?`,"account.returned":
-e=>`Cán bộ tỉnh trả lại: ${e.comment}`,"account.cellUnreadable":{what:"Sổ không đọc được nội dung này.",todo:`Xóa và gõ lại. ${mf}`},"account.rowUnreadable":{what:
-"Sổ không kiểm tra được tài khoản này.",todo:`Gõ lại các ô. ${mf}`},"account.more":e=>`và ${e.count} điều khác.`,"account.changedSince":
+e=>`Cán bộ tỉnh trả lại: ${e.comment}`,"account.cellUnreadable":{what:"Sổ không đọc được nội dung này.",todo:`Xóa và gõ lại. ${Qh}`},"account.rowUnreadable":{what:
+"Sổ không kiểm tra được tài khoản này.",todo:`Gõ lại các ô. ${Qh}`},"account.more":e=>`và ${e.count} điều khác.`,"account.changedSince":
 e=>`Đã đổi sau lần duyệt: ${e.columns}. Cán bộ tỉnh sẽ duyệt lại.`,"account.returnedNoComment":{what:"Cán bộ tỉnh trả lại, chưa ghi lý do.",todo:"Gọi cán bộ phụ trách để hỏi."},"account.markUnknown":{
 what:"Dấu duyệt không phải do sổ này ghi, nên lần duyệt chưa được tính.",todo:"Chọn lại Đạt hoặc Trả lại ở cột Duyệt."},"account.noConsent":{what:
 "Chưa có xác nhận là người quản trị này đã biết và đồng ý.",todo:"Hỏi người quản trị, đánh dấu đồng ý trong biểu mẫu rồi gửi lại."},"account.consentWithdrawn":{what:"Người quản trị đã rút đồng ý.",
@@ -218,96 +218,96 @@ e=>`${e.count} tài khoản có người quản trị đồng ý theo một bả
 "Ghi mã như trong thẻ Đơn vị."},"account.unknownUnit":e=>({what:`Không có đơn vị nào mang mã “${e.code}” trong thẻ Đơn vị.`,todo:"Sửa mã, hoặc thêm đơn vị."}),"account.unitMeant":e=>({what:
 `Không có đơn vị nào mang mã “${e.code}” trong thẻ Đơn vị.`,todo:`Có phải ${e.meant} không? Nếu đúng thì ghi mã đó.`}),"account.noneWithAccounts":{what:
 "Đơn vị đã khai tài khoản nên không ghi là Không có.",todo:"Chuyển “Không có” sang Ngừng dùng, hoặc xóa các tài khoản đã khai nhầm."},"account.noneTwice":{what:"Đơn vị đã có một dòng Không có.",todo:
-"Chuyển bớt một dòng sang Ngừng dùng."},"account.legacyText":e=>({what:"Chữ bị lỗi phông.",todo:`Có phải “${e.text}” không?`,letter:{todo:"Gõ lại bằng Unikey, bảng mã Unicode."}})};var vn=
-"Mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán lại.",_d="Mở trang rồi sao chép lại toàn bộ địa chỉ.",ff="Nếu chưa có trang, đơn vị chọn “Đơn vị không có tài khoản” và ghi lý do.",ks=
-"Mở thử một lần.",gf={"address.EMPTY":{what:"Chưa có địa chỉ truy cập.",todo:vn},"address.MULTIPLE":{what:"Có nhiều địa chỉ khác nhau.",todo:
+"Chuyển bớt một dòng sang Ngừng dùng."},"account.legacyText":e=>({what:"Chữ bị lỗi phông.",todo:`Có phải “${e.text}” không?`,letter:{todo:"Gõ lại bằng Unikey, bảng mã Unicode."}})};var Sn=
+"Mở trang hoặc nhóm của đơn vị, sao chép địa chỉ rồi dán lại.",Ud="Mở trang rồi sao chép lại toàn bộ địa chỉ.",tg="Nếu chưa có trang, đơn vị chọn “Đơn vị không có tài khoản” và ghi lý do.",Ri=
+"Mở thử một lần.",ng={"address.EMPTY":{what:"Chưa có địa chỉ truy cập.",todo:Sn},"address.MULTIPLE":{what:"Có nhiều địa chỉ khác nhau.",todo:
 "Giữ một địa chỉ; địa chỉ còn lại khai thành một tài khoản khác."},"address.EMAIL_IN_URL":{what:"Đây là địa chỉ email, không phải địa chỉ Facebook.",todo:
 "Ghi email vào ô Email, còn ô Địa chỉ truy cập ghi địa chỉ của trang."},"address.PHONE_IN_URL":{what:"Đây là số điện thoại, không phải địa chỉ Facebook.",todo:
 "Ghi số vào ô Điện thoại, còn ô Địa chỉ truy cập ghi địa chỉ của trang."},"address.NOT_URL":{what:"Đây không phải là địa chỉ truy cập.",todo:
-`${vn} Nếu ô trong sổ hiện thẻ có tên trang, xóa ô rồi dán địa chỉ dạng chữ (Ctrl + Shift + V). ${ff}`,letter:{todo:`${vn} ${ff}`}},"address.SCHEME":{what:
-"Đây không phải là địa chỉ trang web; địa chỉ trang web bắt đầu bằng https:\x2f/.",todo:vn},"address.OTHER_SITE":{what:"Địa chỉ này không thuộc Facebook.",todo:
+`${Sn} Nếu ô trong sổ hiện thẻ có tên trang, xóa ô rồi dán địa chỉ dạng chữ (Ctrl + Shift + V). ${tg}`,letter:{todo:`${Sn} ${tg}`}},"address.SCHEME":{what:
+"Đây không phải là địa chỉ trang web; địa chỉ trang web bắt đầu bằng https:\x2f/.",todo:Sn},"address.OTHER_SITE":{what:"Địa chỉ này không thuộc Facebook.",todo:
 "Dán địa chỉ trang, nhóm hoặc tài khoản Facebook, có dạng https:\x2f/www.facebook.com/…",letter:{todo:"Ghi địa chỉ trang, nhóm hoặc tài khoản Facebook của đơn vị."}},"address.LOOKALIKE_HOST":{what:
-"Tên miền gõ sai hoặc giả mạo; tên miền đúng là www.facebook.com.",todo:`Không mở liên kết này nếu không tự gõ ra nó. ${vn}`},"address.USERINFO":{what:
-"Địa chỉ có ký tự @ trước tên miền, thường gặp ở liên kết lừa đảo.",todo:`Không mở liên kết này. ${vn}`},"address.PORT":{what:"Sau tên miền có dấu hai chấm và ký tự lạ.",todo:
-"Xóa phần đó, hoặc sao chép lại địa chỉ từ trang."},"address.NOT_PROFILE_HOST":{what:"Đây là trang kỹ thuật hoặc trợ giúp của Facebook, không phải trang của đơn vị.",todo:vn},"address.ADMIN_TOOL":{
+"Tên miền gõ sai hoặc giả mạo; tên miền đúng là www.facebook.com.",todo:`Không mở liên kết này nếu không tự gõ ra nó. ${Sn}`},"address.USERINFO":{what:
+"Địa chỉ có ký tự @ trước tên miền, thường gặp ở liên kết lừa đảo.",todo:`Không mở liên kết này. ${Sn}`},"address.PORT":{what:"Sau tên miền có dấu hai chấm và ký tự lạ.",todo:
+"Xóa phần đó, hoặc sao chép lại địa chỉ từ trang."},"address.NOT_PROFILE_HOST":{what:"Đây là trang kỹ thuật hoặc trợ giúp của Facebook, không phải trang của đơn vị.",todo:Sn},"address.ADMIN_TOOL":{
 what:"Đây là công cụ quản trị, người khác không mở được.",todo:"Mở trang như một người xem bình thường rồi sao chép địa chỉ công khai."},"address.HOME":{what:
-"Đây là trang chủ Facebook, chưa có tên trang.",todo:vn},"address.SYSTEM_PAGE":{what:"Đây là trang chức năng của Facebook (sự kiện, cài đặt, chia sẻ…), không phải trang, nhóm hay tài khoản.",todo:vn},
+"Đây là trang chủ Facebook, chưa có tên trang.",todo:Sn},"address.SYSTEM_PAGE":{what:"Đây là trang chức năng của Facebook (sự kiện, cài đặt, chia sẻ…), không phải trang, nhóm hay tài khoản.",todo:Sn},
 "address.LOGIN_LINK":{what:"Đây là liên kết đăng nhập hoặc khôi phục tài khoản nên không được lưu.",todo:"Không gửi liên kết này cho ai. Sau khi đăng nhập, mở trang rồi sao chép địa chỉ của trang."},
 "address.CONTENT_LINK":{what:"Đây là liên kết của một bài viết, ảnh hoặc video.",todo:"Bấm vào tên trang ở đầu bài để mở trang, rồi sao chép địa chỉ của trang."},"address.MISSING_ID":{what:
-"Địa chỉ thiếu mã số (id) của tài khoản, có thể do sao chép chưa hết.",todo:_d},"address.HIDDEN_ID":{what:"Địa chỉ này dùng mã tạm của Facebook (pfbid…), người khác có thể không mở được.",todo:
+"Địa chỉ thiếu mã số (id) của tài khoản, có thể do sao chép chưa hết.",todo:Ud},"address.HIDDEN_ID":{what:"Địa chỉ này dùng mã tạm của Facebook (pfbid…), người khác có thể không mở được.",todo:
 "Mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang."},"address.CUT":{what:"Địa chỉ có vẻ bị ngắt giữa chừng, do xuống dòng hoặc thừa dấu cách.",todo:
 "Viết liền thành một địa chỉ; nếu phần sau là ghi chú thì xóa đi."},"address.REDIRECT_LINK":{what:"Liên kết chuyển hướng này không cho biết dẫn tới trang nào.",todo:
-"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang."},"address.DEEP_LINK":{what:"Liên kết này chỉ dùng trong ứng dụng điện thoại và không dẫn tới trang, nhóm hay tài khoản nào.",todo:vn},
+"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ của trang."},"address.DEEP_LINK":{what:"Liên kết này chỉ dùng trong ứng dụng điện thoại và không dẫn tới trang, nhóm hay tài khoản nào.",todo:Sn},
 "address.USERNAME_CHARS":{what:"Tên người dùng sau facebook.com/ chỉ gồm chữ không dấu, chữ số và dấu chấm, không có khoảng trắng.",todo:"Sao chép địa chỉ từ trang, không gõ tên trang."},
-"address.USERNAME_SHORT":{what:"Tên người dùng sau facebook.com/ ngắn hơn 5 ký tự (không kể dấu chấm), có thể do sao chép chưa hết.",todo:_d},"address.USERNAME_LONG":{what:
-"Tên người dùng sau facebook.com/ dài hơn 50 ký tự, có thể do dính thêm chữ.",todo:_d},"address.USERNAME_TLD":{what:"Tên người dùng sau facebook.com/ không được kết thúc bằng .com, .net…",todo:
-"Thay bằng địa chỉ trang Facebook nếu đây là trang web riêng của đơn vị."},"address.note.SCHEME_FIXED":{what:"Phần đầu địa chỉ (https:\x2f/www…) gõ chưa đúng, đã được sửa.",todo:ks},
-"address.note.TEXT_AROUND":{what:"Đã tách địa chỉ khỏi phần chữ xung quanh.",todo:ks},"address.note.BARE_USERNAME":{what:"Đã hiểu nội dung này là tên người dùng Facebook.",todo:
+"address.USERNAME_SHORT":{what:"Tên người dùng sau facebook.com/ ngắn hơn 5 ký tự (không kể dấu chấm), có thể do sao chép chưa hết.",todo:Ud},"address.USERNAME_LONG":{what:
+"Tên người dùng sau facebook.com/ dài hơn 50 ký tự, có thể do dính thêm chữ.",todo:Ud},"address.USERNAME_TLD":{what:"Tên người dùng sau facebook.com/ không được kết thúc bằng .com, .net…",todo:
+"Thay bằng địa chỉ trang Facebook nếu đây là trang web riêng của đơn vị."},"address.note.SCHEME_FIXED":{what:"Phần đầu địa chỉ (https:\x2f/www…) gõ chưa đúng, đã được sửa.",todo:Ri},
+"address.note.TEXT_AROUND":{what:"Đã tách địa chỉ khỏi phần chữ xung quanh.",todo:Ri},"address.note.BARE_USERNAME":{what:"Đã hiểu nội dung này là tên người dùng Facebook.",todo:
 "Mở thử; nếu không đúng thì dán địa chỉ đầy đủ."},"address.note.AT_USERNAME":{what:"Đã hiểu phần sau ký tự @ là tên người dùng Facebook.",todo:"Mở thử; nếu không đúng thì dán địa chỉ đầy đủ."},
-"address.note.MESSENGER_LINK":{what:"Đây là liên kết Messenger, đã đổi sang địa chỉ trang.",todo:ks},"address.note.DEEP_LINK":{what:
-"Đây là liên kết của ứng dụng điện thoại, đã đổi sang địa chỉ trang web.",todo:ks},"address.note.REDIRECT_UNWRAPPED":{what:"Đã bỏ phần chuyển hướng, chỉ giữ địa chỉ của trang.",todo:ks},
+"address.note.MESSENGER_LINK":{what:"Đây là liên kết Messenger, đã đổi sang địa chỉ trang.",todo:Ri},"address.note.DEEP_LINK":{what:
+"Đây là liên kết của ứng dụng điện thoại, đã đổi sang địa chỉ trang web.",todo:Ri},"address.note.REDIRECT_UNWRAPPED":{what:"Đã bỏ phần chuyển hướng, chỉ giữ địa chỉ của trang.",todo:Ri},
 "address.note.MEMBER_LINK":{what:"Đây là liên kết tới một thành viên của nhóm, đã đổi sang địa chỉ tài khoản của người đó.",todo:"Dán địa chỉ của nhóm nếu muốn báo cáo nhóm."},
 "address.note.NAME_LIKE_SITE":{what:"Tên người dùng này kết thúc như một trang web (.vn).",todo:"Mở thử; nếu đây là trang web riêng của đơn vị thì thay bằng địa chỉ trang Facebook."},
-"address.note.UNRESOLVED":{what:"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào.",todo:"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."}};var Ed=
-"ví dụ hoa.nguyen@gmail.com",ja=e=>/^[^@]*\s[^@]*$/.test(e.trim())?" Nếu ô đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.":"",yf={"email.EMPTY":{what:"Chưa có địa chỉ email.",todo:
-`Ghi một địa chỉ, ${Ed}.`},"email.MULTIPLE":{what:"Có nhiều địa chỉ email.",todo:"Giữ một địa chỉ của người quản trị."},"email.NO_AT":{what:"Địa chỉ email thiếu dấu @.",todo:`Gõ cho đủ, ${Ed}.`},
+"address.note.UNRESOLVED":{what:"Đây là liên kết chia sẻ rút gọn, chưa biết dẫn tới trang nào.",todo:"Mở liên kết, khi trang hiện ra thì sao chép địa chỉ đầy đủ và dán lại."}};var Kd=
+"ví dụ hoa.nguyen@gmail.com",Ha=e=>/^[^@]*\s[^@]*$/.test(e.trim())?" Nếu ô đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.":"",og={"email.EMPTY":{what:"Chưa có địa chỉ email.",todo:
+`Ghi một địa chỉ, ${Kd}.`},"email.MULTIPLE":{what:"Có nhiều địa chỉ email.",todo:"Giữ một địa chỉ của người quản trị."},"email.NO_AT":{what:"Địa chỉ email thiếu dấu @.",todo:`Gõ cho đủ, ${Kd}.`},
 "email.NO_LOCAL":{what:"Thiếu phần tên đứng trước dấu @.",todo:"Gõ cho đủ địa chỉ email."},"email.TWO_AT":{what:"Địa chỉ email có nhiều dấu @.",todo:"Giữ một dấu @ và một địa chỉ."},"email.SPACES":{
 what:"Địa chỉ email không có khoảng trắng.",todo:"Viết liền."},"email.ACCENTS":{what:"Địa chỉ email có chữ có dấu hoặc ký tự lạ.",todo:"Gõ lại bằng chữ không dấu."},"email.COMMA":{what:
 "Trong địa chỉ email có dấu phẩy.",todo:"Thay bằng dấu chấm."},"email.CHARS":{what:"Địa chỉ email có ký tự không dùng được.",todo:"Chỉ dùng chữ không dấu, chữ số, dấu chấm, gạch nối và gạch dưới."},
 "email.DOTS":{what:"Địa chỉ email không có hai dấu chấm liền nhau, không bắt đầu hay kết thúc bằng dấu chấm.",todo:"Gõ lại địa chỉ."},"email.DOMAIN":{what:"Phần sau dấu @ chưa đúng.",todo:
 "Gõ cho đủ, ví dụ gmail.com, yahoo.com.vn."},"email.LENGTH":{what:"Địa chỉ email quá dài, có thể dính chữ khác.",todo:"Gõ lại địa chỉ."},"email.PHONE_IN_EMAIL":{what:"Đây là số điện thoại.",todo:
-"Chuyển số sang ô Điện thoại, còn ô Email ghi địa chỉ email."},"email.URL_IN_EMAIL":{what:"Đây là địa chỉ trang mạng.",todo:`Ghi địa chỉ email, ${Ed}.`},"email.NAME_IN_EMAIL":{what:
+"Chuyển số sang ô Điện thoại, còn ô Email ghi địa chỉ email."},"email.URL_IN_EMAIL":{what:"Đây là địa chỉ trang mạng.",todo:`Ghi địa chỉ email, ${Kd}.`},"email.NAME_IN_EMAIL":{what:
 "Đây là tên, chưa phải địa chỉ email.",todo:"Ghi địa chỉ có dấu @. Nếu ô trong sổ đang hiện thẻ người, xóa ô rồi gõ lại địa chỉ dạng chữ.",letter:{todo:"Ghi địa chỉ có dấu @."}},
-"email.note.TEXT_AROUND":{what:"Chỉ lấy phần địa chỉ email, bỏ phần chữ đi kèm.",todo:"Xem lại địa chỉ."}};var bf=({label:e,example:t})=>`Ghi đầy đủ ${Da(e)}, ví dụ: ${t}.`,wf={"person.EMPTY":e=>({
-what:`${e.label} chưa rõ.`,todo:bf(e)}),"person.SHORT":e=>({what:"Nội dung quá ngắn.",todo:bf(e)}),"person.LONG":{what:"Họ tên dài quá 60 ký tự.",todo:"Chỉ ghi họ và tên."},"person.TOO_LONG":{what:
+"email.note.TEXT_AROUND":{what:"Chỉ lấy phần địa chỉ email, bỏ phần chữ đi kèm.",todo:"Xem lại địa chỉ."}};var rg=({label:e,example:t})=>`Ghi đầy đủ ${Ka(e)}, ví dụ: ${t}.`,sg={"person.EMPTY":e=>({
+what:`${e.label} chưa rõ.`,todo:rg(e)}),"person.SHORT":e=>({what:"Nội dung quá ngắn.",todo:rg(e)}),"person.LONG":{what:"Họ tên dài quá 60 ký tự.",todo:"Chỉ ghi họ và tên."},"person.TOO_LONG":{what:
 "Nội dung dài quá 100 ký tự.",todo:"Viết ngắn lại."},"person.CHARS":{what:"Có ký tự không dùng được.",todo:"Chỉ ghi bằng chữ."},"person.SHIFTED":{what:"Nội dung này giống của ô khác.",todo:
 "Xem lại thứ tự các cột đã dán.",letter:{todo:"Xem lại, có thể các cột đã bị lệch."}},"person.OFFICE_IN_NAME":{what:"Họ tên có cả chức vụ.",todo:"Giữ họ tên, chuyển chức vụ sang ô Chức vụ."},
 "person.TWO_PEOPLE":{what:"Có nhiều người.",todo:"Ghi một người quản trị; người khác khai ở tài khoản riêng."},"person.ENCODING":{what:"Chữ bị lỗi phông.",todo:"Gõ lại bằng Unikey, bảng mã Unicode."},
 "person.ADDRESS_IN_NAME":{what:"Đây là địa chỉ truy cập.",todo:"Chuyển địa chỉ sang ô Địa chỉ truy cập, rồi ghi tên."},"person.EMAIL_IN_NAME":{what:"Đây là địa chỉ email.",todo:
 "Chuyển địa chỉ sang ô Email, rồi ghi tên."},"person.PHONE_IN_NAME":{what:"Đây là số điện thoại.",todo:"Chuyển số sang ô Điện thoại, rồi ghi tên."},"person.note.ONE_WORD":{what:
-"Họ tên chỉ có một chữ.",todo:"Xem lại đã đủ họ và tên chưa."},"person.note.TITLE_STRIPPED":{what:"Chỉ ghi họ tên, bỏ phần xưng hô, học vị đứng trước.",todo:"Xem lại họ tên."}};var kf=
-"Số di động có 10 chữ số, số cố định kể cả mã vùng có 11.",xf="Ghi số di động hoặc số cố định của người quản trị.",Ga="Xem lại số.",vf={"phone.EMPTY":{what:"Chưa có số điện thoại.",todo:
-"Ghi một số của người quản trị, ví dụ 0912 345 678."},"phone.MULTIPLE":{what:"Có nhiều số điện thoại.",todo:"Giữ một số của người quản trị."},"phone.TOO_SHORT":{what:`Số này thiếu chữ số. ${kf}`,todo:
-"Gõ lại cho đủ số."},"phone.TOO_LONG":{what:`Số này thừa chữ số. ${kf}`,todo:"Gõ lại cho đúng số."},"phone.PREFIX":{what:
+"Họ tên chỉ có một chữ.",todo:"Xem lại đã đủ họ và tên chưa."},"person.note.TITLE_STRIPPED":{what:"Chỉ ghi họ tên, bỏ phần xưng hô, học vị đứng trước.",todo:"Xem lại họ tên."}};var ig=
+"Số di động có 10 chữ số, số cố định kể cả mã vùng có 11.",ag="Ghi số di động hoặc số cố định của người quản trị.",Va="Xem lại số.",cg={"phone.EMPTY":{what:"Chưa có số điện thoại.",todo:
+"Ghi một số của người quản trị, ví dụ 0912 345 678."},"phone.MULTIPLE":{what:"Có nhiều số điện thoại.",todo:"Giữ một số của người quản trị."},"phone.TOO_SHORT":{what:`Số này thiếu chữ số. ${ig}`,todo:
+"Gõ lại cho đủ số."},"phone.TOO_LONG":{what:`Số này thừa chữ số. ${ig}`,todo:"Gõ lại cho đúng số."},"phone.PREFIX":{what:
 "Đầu số này không tồn tại. Số di động bắt đầu bằng 03, 05, 07, 08 hoặc 09; số cố định bắt đầu bằng 02.",todo:"Gõ lại cho đúng số."},"phone.NO_PREFIX":{what:"Số này thiếu số 0 hoặc mã vùng ở đầu.",
 todo:"Gõ cho đủ, ví dụ số cố định tại Trà Vinh bắt đầu bằng 0294."},"phone.AREA_CODE":{what:"Mã vùng không tồn tại, hoặc số không có trong vùng đó.",todo:
 "Gõ lại cho đúng số, ví dụ mã vùng Trà Vinh là 0294."},"phone.FAKE":{what:"Số này giống số ví dụ.",todo:"Ghi số đang dùng của người quản trị."},"phone.LETTER_FOR_DIGIT":{what:
 "Có chữ cái lẫn trong số, ví dụ chữ O thay cho số 0 hoặc chữ l thay cho số 1.",todo:"Gõ lại bằng chữ số."},"phone.CHARS":{what:"Nội dung này không đọc được là số điện thoại.",todo:
 "Chỉ ghi một số, không ghi thêm tên, email hay ghi chú."},"phone.SCIENTIFIC":{what:"Excel đã rút gọn số này (có chữ E) nên không còn đủ chữ số.",todo:"Gõ lại số điện thoại."},"phone.SERVICE_NUMBER":{
-what:"Đây là số tổng đài hoặc số khẩn cấp (như 1800, 1900, 113).",todo:xf},"phone.CLOSED_NETWORK":{what:"Đây là số của mạng riêng (069, 080), máy ngoài thường không gọi được.",todo:xf},
-"phone.FOREIGN":{what:"Đây là số nước ngoài.",todo:"Ghi số Việt Nam, bắt đầu bằng 0 hoặc +84."},"phone.note.TEXT_AROUND":{what:"Chỉ lấy số điện thoại, bỏ phần chữ đi kèm.",todo:Ga},
-"phone.note.LEADING_ZERO_ADDED":{what:"Số bị mất số 0 ở đầu, đã được thêm lại.",todo:Ga},"phone.note.OLD_11_DIGIT":{what:"Đây là số di động 11 chữ số cũ, đã đổi sang đầu số mới.",todo:Ga},
-"phone.note.OLD_AREA_CODE":{what:"Số cố định ghi theo mã vùng cũ, đã đổi sang mã vùng mới.",todo:Ga},"phone.note.UNKNOWN_PREFIX":{what:"Đầu số này chưa rõ của nhà mạng nào.",todo:
+what:"Đây là số tổng đài hoặc số khẩn cấp (như 1800, 1900, 113).",todo:ag},"phone.CLOSED_NETWORK":{what:"Đây là số của mạng riêng (069, 080), máy ngoài thường không gọi được.",todo:ag},
+"phone.FOREIGN":{what:"Đây là số nước ngoài.",todo:"Ghi số Việt Nam, bắt đầu bằng 0 hoặc +84."},"phone.note.TEXT_AROUND":{what:"Chỉ lấy số điện thoại, bỏ phần chữ đi kèm.",todo:Va},
+"phone.note.LEADING_ZERO_ADDED":{what:"Số bị mất số 0 ở đầu, đã được thêm lại.",todo:Va},"phone.note.OLD_11_DIGIT":{what:"Đây là số di động 11 chữ số cũ, đã đổi sang đầu số mới.",todo:Va},
+"phone.note.OLD_AREA_CODE":{what:"Số cố định ghi theo mã vùng cũ, đã đổi sang mã vùng mới.",todo:Va},"phone.note.UNKNOWN_PREFIX":{what:"Đầu số này chưa rõ của nhà mạng nào.",todo:
 "Gọi thử, hoặc xem lại số."},"phone.note.AMBIGUOUS_OLD_AREA":{what:"Đây có thể là số di động, cũng có thể là số cố định ghi theo mã vùng cũ.",todo:
 "Ghi theo mã vùng mới, bắt đầu bằng 02, nếu là số cố định."}};function Xt(e,t=160){if(e.length<=t)return e;let n=t-1;for(;n>0&&/[\u0300-\u036F\uDC00-\uDFFF\u200D\uFE0F]/.test(e.charAt(n));)n-=1;
-return`${e.slice(0,n)}…`}var JT=new Map([["comment",1e3],["text",500],["value",500],["units",800],["columns",500],["did",800],["so",500],["trouble",800]]);function Za(e){return typeof e!="object"||
-e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?Xt(n,JT.get(t)):n]))}var Wa=e=>typeof e=="string"?e:`${e.what} ${e.todo}`.trim(),Sf=e=>typeof e=="string"?e:
-`${e.letter?.what??e.what} Đề nghị ${Da(e.letter?.todo??e.todo)}`.trim(),Ha=(e,t)=>typeof e=="function"?e(t):e;var Nd={...gf,...vf,...yf,...wf,...hf},oo=({key:e,with:t})=>Wa(Ha(Nd[e],Za(t)));var QT=
+return`${e.slice(0,n)}…`}var UT=new Map([["comment",1e3],["text",500],["value",500],["units",800],["columns",500],["did",800],["so",500],["trouble",800]]);function qa(e){return typeof e!="object"||
+e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?Xt(n,UT.get(t)):n]))}var Xa=e=>typeof e=="string"?e:`${e.what} ${e.todo}`.trim(),ug=e=>typeof e=="string"?e:
+`${e.letter?.what??e.what} Đề nghị ${Ka(e.letter?.todo??e.todo)}`.trim(),Ya=(e,t)=>typeof e=="function"?e(t):e;var Bd={...ng,...cg,...og,...sg,...eg},ar=({key:e,with:t})=>Xa(Ya(Bd[e],qa(t)));var KT=
 new Map(Object.entries({ldld:"lien doan lao dong",cdcs:"cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",cti:"cong ti",ct:"cong ti",h:"huien",p:"phuong",x:"xa",dk:
 "dac khu",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:"trung hoc pho thong",thcs:"trung hoc co so",ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:
-"co phan",bv:"benh vien"})),jz=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),eC=[" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],tC=1<< eC.length,Gz=tC<<1;
-function Md(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let r=t.get(n);if(r)return r;let i=W(n).replace(/y/g,"i").replace(/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(s=>{let a=
-QT.get(s);return a===void 0?s:a}).join(" ").split(" ").filter(Boolean);return t.set(n,i),i}))}var nC=["trang","fan ?page","page","facebook","fb","nhom","group","chinh thuc","official",
-"lien doan lao dong","cong doan(?: co so| nganh)?"],rC=new RegExp(` (?:${nC.join("|")})(?= )`,"g"),Id=/^(?:huien|thi xa|thanh pho) /;function Rf(e){let t=new Map,n=new Map,r=new Map,o=s=>` ${Md(s,
-t).join(" ")} `.replace(rC,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),i=(s,a)=>{s&&r.set(s,(r.get(s)||new Set).add(a))};for(let s of e){let a=s.code.trim(),c=o(s.name),u=
-/ tinh ([a-z ]{2,30})$/.exec(Md(s.name,t).join(" "));n.set(a,c),i(c,a),Id.test(c)&&i(c.replace(Id,""),a),u&&i(u[1],"")}return{coreOf:o,own:n,units:r}}function Of(e,{coreOf:t,own:n,units:r}){let o=
-e.unit.trim(),i=n.get(o),s=t(E(e.pageName||e.accountName)),a=[...r.get(s)||[]],c=i===void 0||!Id.test(s)&&` ${i} `.includes(` ${s} `);return a.length===1&&a[0]!==o&&!c?a[0]:void 0}function io(e,t){
-let n=new Map;for(let r of e){let o=t(r)||"",i=n.get(o);i?i.push(r):o&&n.set(o,[r])}return[...n.values()].filter(r=>r.length>1)}var xs=e=>[...new Set(e.map(t=>t.unit.trim()))];var Va={accountName:
-"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:"+84918544418",email:"ldldtravinh@yahoo.com.vn"},Dd=(e="")=>W(E(e));function Fd(e){if(
-/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===Va.key,n=e.phone===Va.phone,r=e.email===Va.email;if(!t&&!n&&!r)return!1;let o=["accountName","pageName","name"].filter(
-i=>Dd(e[i])===Dd(Va[i]));return n&&r||t&&o.includes("pageName")||o.length+Number(t)+Number(n)+Number(r)>3}var Tf=e=>e.length>2||xs(e).length>1,qa={SAMPLE_ROW:{level:"fix",says:{what:
+"co phan",bv:"benh vien"})),cF=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),BT=[" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],jT=1<< BT.length,uF=jT<<1;
+function jd(e,t=new Map){return[].concat(...e.split(/\s+/).map(n=>{let o=t.get(n);if(o)return o;let s=G(n).replace(/y/g,"i").replace(/\b([a-z])\.(?=[a-z]\b)/g,"$1").split(/[^a-z0-9]+/).map(i=>{let a=
+KT.get(i);return a===void 0?i:a}).join(" ").split(" ").filter(Boolean);return t.set(n,s),s}))}var WT=["trang","fan ?page","page","facebook","fb","nhom","group","chinh thuc","official",
+"lien doan lao dong","cong doan(?: co so| nganh)?"],ZT=new RegExp(` (?:${WT.join("|")})(?= )`,"g"),Wd=/^(?:huien|thi xa|thanh pho) /;function dg(e){let t=new Map,n=new Map,o=new Map,r=i=>` ${jd(i,
+t).join(" ")} `.replace(ZT,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),s=(i,a)=>{i&&o.set(i,(o.get(i)||new Set).add(a))};for(let i of e){let a=i.code.trim(),c=r(i.name),u=
+/ tinh ([a-z ]{2,30})$/.exec(jd(i.name,t).join(" "));n.set(a,c),s(c,a),Wd.test(c)&&s(c.replace(Wd,""),a),u&&s(u[1],"")}return{coreOf:r,own:n,units:o}}function lg(e,{coreOf:t,own:n,units:o}){let r=
+e.unit.trim(),s=n.get(r),i=t(D(e.pageName||e.accountName)),a=[...o.get(i)||[]],c=s===void 0||!Wd.test(i)&&` ${s} `.includes(` ${i} `);return a.length===1&&a[0]!==r&&!c?a[0]:void 0}function cr(e,t){
+let n=new Map;for(let o of e){let r=t(o)||"",s=n.get(r);s?s.push(o):r&&n.set(r,[o])}return[...n.values()].filter(o=>o.length>1)}var Oi=e=>[...new Set(e.map(t=>t.unit.trim()))];var Ja={accountName:
+"Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:"+84918544418",email:"ldldtravinh@yahoo.com.vn"},Zd=(e="")=>G(D(e));function Gd(e){if(
+/^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===Ja.key,n=e.phone===Ja.phone,o=e.email===Ja.email;if(!t&&!n&&!o)return!1;let r=["accountName","pageName","name"].filter(
+s=>Zd(e[s])===Zd(Ja[s]));return n&&o||t&&r.includes("pageName")||r.length+Number(t)+Number(n)+Number(o)>3}var pg=e=>e.length>2||Oi(e).length>1,Qa={SAMPLE_ROW:{level:"fix",says:{what:
 "Đây là ví dụ in sẵn trong mẫu.",todo:"Xóa, hoặc thay bằng thông tin của đơn vị."},find:({samples:e})=>e.map(t=>({rows:[t]}))},SHARE_LINK:{level:"note",field:"address",says:{what:
 "Đây là liên kết chia sẻ, chưa phải địa chỉ đầy đủ.",todo:"Mở liên kết rồi sao chép lại địa chỉ của trang."},find:({rows:e})=>e.filter(t=>t.kind==="share"||/^s:/.test(t.key||"")).map(t=>({rows:[t]}))}
-,OTHER_UNIT:{level:"question",field:"pageName",says:e=>({what:`Tên này là của đơn vị khác: ${e.other}.`,todo:"Hỏi lại đơn vị đã khai xem có nhầm không."}),find:({rows:e,cores:t})=>e.flatMap(n=>{let r=
-Of(n,t),o=n.pageName?"pageName":"accountName";return r?[{rows:[n],units:[n.unit.trim(),r],field:o}]:[]})},SAME_ADDRESS:{level:"question",field:"address",says:e=>({what:
-`Các đơn vị sau cùng khai một địa chỉ: ${e.units}.`,todo:"Hỏi lại xem địa chỉ là của đơn vị nào."}),find:({rows:e})=>io(e,t=>t.key).filter(t=>xs(t).length>1).map(t=>({rows:t}))},REPEATED:{level:"fix",
-field:"address",says:e=>({what:`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}).`,todo:"Giữ một tài khoản, chuyển tài khoản thừa sang Ngừng dùng."}),find:({rows:e})=>io(e,
-t=>t.key).flatMap(t=>io(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:e=>({what:
-`Có ${e.count} tài khoản cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}).`,todo:"Xem có phải cùng một trang không."}),find:({rows:e})=>io(e,t=>t.key&&t.pageName&&(t.phone||
-t.email)&&`${Dd(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:e=>({what:
-`Số điện thoại này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>io(e,t=>t.phone).filter(Tf).map(t=>({rows:t}))},
-MANY_EMAIL:{level:"note",field:"email",says:e=>({what:`Email này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>io(
-e,t=>t.email).filter(Tf).map(t=>({rows:t}))}};var Cf=Object.fromEntries(Object.entries(qa).map(([e,{says:t}])=>[`across.${e}`,typeof t=="function"?t:()=>t]));var Lf={"workbook.notSetUp":{what:
+,OTHER_UNIT:{level:"question",field:"pageName",says:e=>({what:`Tên này là của đơn vị khác: ${e.other}.`,todo:"Hỏi lại đơn vị đã khai xem có nhầm không."}),find:({rows:e,cores:t})=>e.flatMap(n=>{let o=
+lg(n,t),r=n.pageName?"pageName":"accountName";return o?[{rows:[n],units:[n.unit.trim(),o],field:r}]:[]})},SAME_ADDRESS:{level:"question",field:"address",says:e=>({what:
+`Các đơn vị sau cùng khai một địa chỉ: ${e.units}.`,todo:"Hỏi lại xem địa chỉ là của đơn vị nào."}),find:({rows:e})=>cr(e,t=>t.key).filter(t=>Oi(t).length>1).map(t=>({rows:t}))},REPEATED:{level:"fix",
+field:"address",says:e=>({what:`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}).`,todo:"Giữ một tài khoản, chuyển tài khoản thừa sang Ngừng dùng."}),find:({rows:e})=>cr(e,
+t=>t.key).flatMap(t=>cr(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:e=>({what:
+`Có ${e.count} tài khoản cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}).`,todo:"Xem có phải cùng một trang không."}),find:({rows:e})=>cr(e,t=>t.key&&t.pageName&&(t.phone||
+t.email)&&`${Zd(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:e=>({what:
+`Số điện thoại này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>cr(e,t=>t.phone).filter(pg).map(t=>({rows:t}))},
+MANY_EMAIL:{level:"note",field:"email",says:e=>({what:`Email này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>cr(
+e,t=>t.email).filter(pg).map(t=>({rows:t}))}};var mg=Object.fromEntries(Object.entries(Qa).map(([e,{says:t}])=>[`across.${e}`,typeof t=="function"?t:()=>t]));var hg={"workbook.notSetUp":{what:
 "Sổ chưa được thiết lập.",todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ."},"workbook.otherLayout":{what:
 "Sổ đang được nâng cấp nên chưa ghi được; nội dung đã nhập vẫn còn.",todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ."},"workbook.isCopy":{what:
 "Đây là bản sao của một sổ khác và chưa được thiết lập.",todo:
@@ -327,7 +327,7 @@ todo:"Thử lại, nếu vẫn lỗi thì báo mã này cho cán bộ phụ trá
 e=>({what:`Thẻ Cấu hình: mục “${e.label}” còn trống.`,todo:"Ghi giá trị."}),"setting.lost":e=>({what:`Thẻ Cấu hình thiếu mục “${e.label}”.`,todo:"Chọn “Thiết lập, sửa lại sổ” để thêm lại."}),
 "setting.unreadable":e=>({what:`Thẻ Cấu hình: sổ không đọc được mục “${e.label}”.`,todo:"Xóa và gõ lại."}),"setting.day":e=>({what:
 `Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}” không phải là một ngày.`,todo:"Ghi theo dạng 30/10/2018."}),"setting.yesNo":e=>({what:`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”.`,todo:
-"Ghi Có hoặc Không."}),"setting.email":e=>({what:`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” không phải là địa chỉ email.`,todo:`Sửa hoặc xóa địa chỉ đó.${ja(e.text)}`}),"setting.page":e=>({what:
+"Ghi Có hoặc Không."}),"setting.email":e=>({what:`Thẻ Cấu hình: mục “${e.label}” có “${e.text}” không phải là địa chỉ email.`,todo:`Sửa hoặc xóa địa chỉ đó.${Ha(e.text)}`}),"setting.page":e=>({what:
 `Thẻ Cấu hình: mục “${e.label}” có “${e.text}” chưa có địa chỉ.`,todo:"Ghi mỗi dòng một trang: tên | địa chỉ."}),"setting.graceBeforeDue":e=>({what:
 `Thẻ Cấu hình: ngày châm chước (${e.grace}) sớm hơn thời hạn (${e.due}).`,todo:"Sửa một trong hai ngày."}),"who.staffOnly":{what:"Mục này chỉ dành cho cán bộ Liên đoàn Lao động tỉnh.",todo:
 "Đơn vị chọn Sổ Tài Khoản ▸ Khai báo tài khoản. Cán bộ mới: nhờ cán bộ khác ghi email của mình vào mục “Email cán bộ phụ trách” rồi chọn Thiết lập, sửa lại sổ."},"who.ownerFirst":{what:
@@ -359,15 +359,15 @@ todo:"Xem lại các dòng đó nếu nghi có người đã sửa."}),"setup.li
 "setup.staffJoined":e=>`Từ bây giờ là cán bộ phụ trách: ${e.emails}. Nếu không đúng, xóa khỏi mục “Email cán bộ phụ trách”: người bị xóa hết quyền ngay.`,"setup.zone":
 "Đã đặt múi giờ Việt Nam cho sổ.","setup.locale":"Đã đặt ngôn ngữ tiếng Việt cho sổ (ngày viết theo thứ tự ngày, tháng, năm).","setup.summary":"Đã lập lại thẻ Tổng hợp.","setup.chart":
 "Đã thêm biểu đồ vào thẻ Tổng hợp.","setup.first":"Sổ đã sẵn sàng. Việc tiếp theo: ghi thời hạn, nhập danh sách đơn vị, rồi chia sẻ sổ.","setup.askGoogle":
-"Sổ này chưa từng được thử với Google của anh, chị. Kiểm tra Google ngay bây giờ (khoảng nửa phút)?"};var oC=3;function iC({added:e,moved:t,to:n,merged:r,renamed:o,dissolved:i,revived:s,other:a}){
-return[...n.length>oC?[`${t} chuyển về ${n.length} cấp trên`]:n.map(({name:d,count:l})=>`${l} chuyển về ${Xt(d)||"tỉnh"}`),...[[r,"nhập"],[o,"đổi tên"],[i,"giải thể"],[s,"hoạt động lại"],[e,
-"thêm mới"],[a,"thay đổi khác"]].flatMap(([d,l])=>d?[`${d} ${l}`]:[])].join(", ").replace(/^(\d+) /,"$1 đơn vị ")}var $f={"roster.takenIn":e=>`${e.code} vẫn được nhập. ${e.fault}`,
+"Sổ này chưa từng được thử với Google của anh, chị. Kiểm tra Google ngay bây giờ (khoảng nửa phút)?"};var GT=3;function HT({added:e,moved:t,to:n,merged:o,renamed:r,dissolved:s,revived:i,other:a}){
+return[...n.length>GT?[`${t} chuyển về ${n.length} cấp trên`]:n.map(({name:d,count:l})=>`${l} chuyển về ${Xt(d)||"tỉnh"}`),...[[o,"nhập"],[r,"đổi tên"],[s,"giải thể"],[i,"hoạt động lại"],[e,
+"thêm mới"],[a,"thay đổi khác"]].flatMap(([d,l])=>d?[`${d} ${l}`]:[])].join(", ").replace(/^(\d+) /,"$1 đơn vị ")}var gg={"roster.takenIn":e=>`${e.code} vẫn được nhập. ${e.fault}`,
 "roster.missingFirst":e=>`Đã đưa ${e.missing} đơn vị chưa báo cáo lên đầu thẻ ${e.tab}, rồi đến ${e.fix} đơn vị cần sửa. Giữ thứ tự này? Bấm Không để trở lại thứ tự cũ.`,"roster.noCode":{what:
 "Chưa có mã đơn vị.",todo:"Đặt cho đơn vị một mã riêng."},"roster.codeTwice":e=>({what:`Mã “${e.code}” được dùng cho nhiều đơn vị.`,todo:"Đặt mỗi đơn vị một mã."}),"roster.codeLong":e=>({what:
 `Mã dài quá ${e.most} ký tự.`,todo:"Đặt mã ngắn hơn."}),"roster.unreadable":{what:"Sổ không kiểm tra được dòng này.",todo:"Gõ lại các ô; nếu vẫn báo, báo người hỗ trợ kỹ thuật."},"roster.noName":{
 what:"Chưa có tên đơn vị.",todo:"Ghi tên đơn vị."},"roster.parentSelf":{what:"Cấp trên trùng với chính đơn vị này.",todo:"Ghi đơn vị cấp trên, hoặc để trống."},"roster.parentUnknown":e=>({what:
 `Không có đơn vị nào mang mã “${e.parent}”.`,todo:"Sửa mã cấp trên, hoặc ghi tên cấp trên."}),"roster.badEmail":e=>({what:`“${e.text}” không phải là địa chỉ email.`,todo:
-`Sửa email để đơn vị nhận được thư.${ja(e.text)}`}),"roster.askEmail":e=>({what:`“${e.text}” có phải là “${e.suggest}” không?`,todo:"Sửa; thư chưa gửi tới địa chỉ này."}),"roster.refusedEmail":e=>({
+`Sửa email để đơn vị nhận được thư.${Ha(e.text)}`}),"roster.askEmail":e=>({what:`“${e.text}” có phải là “${e.suggest}” không?`,todo:"Sửa; thư chưa gửi tới địa chỉ này."}),"roster.refusedEmail":e=>({
 what:`Ngày ${e.day} Google không nhận gửi thư đến “${e.text}”.`,todo:"Kiểm tra, sửa địa chỉ."}),"roster.returnedEmail":e=>({what:`Ngày ${e.day} thư gửi đến “${e.text}” bị trả lại: ${e.why}.`,todo:
 "Gọi điện, xin địa chỉ khác rồi sửa ở đây."}),"roster.badPhone":e=>({what:`“${e.text}” không phải là số điện thoại gọi được.`,todo:"Gõ lại số điện thoại."}),"roster.badRequired":e=>({what:
 `“${e.text}” không hợp lệ.`,todo:"Chọn Có hoặc Không."}),"roster.badDay":e=>({what:`“${e.text}” không phải là một ngày.`,todo:"Ghi theo dạng 30/10/2018."}),"roster.badActivity":e=>({what:
@@ -379,7 +379,7 @@ what:`Ngày ${e.day} Google không nhận gửi thư đến “${e.text}”.`,to
 `Có nhiều đơn vị mang tên “${e.name}”.`,todo:"Ghi mã thay cho tên."}),"roster.changeTwice":e=>({what:`Đơn vị này đã có ở dòng ${e.line} của bảng.`,todo:"Xóa bớt một dòng."}),"roster.changeGone":e=>({
 what:`${e.name} ${e.activity.toLowerCase()} nên không đổi nữa.`,todo:"Ghi “Đang hoạt động” ở cột Hoạt động nếu đơn vị hoạt động lại."}),"roster.needsNewCode":e=>({what:
 `“${e.name}” chưa có trong danh sách.`,todo:"Thêm cột “Mã mới” và ghi mã cho đơn vị này."}),"roster.parentByName":e=>({what:`“${e.parent}” chưa có trong danh sách: sổ chỉ ghi tên cấp trên.`,todo:
-"Thêm đơn vị này nếu cần theo dõi."}),"roster.codeUsed":e=>({what:`Mã “${e.code}” đã dùng cho ${e.name} trước đây, không dùng lại.`,todo:"Đặt mã khác."}),"roster.changes":e=>iC(e),"below.returned":
+"Thêm đơn vị này nếu cần theo dõi."}),"roster.codeUsed":e=>({what:`Mã “${e.code}” đã dùng cho ${e.name} trước đây, không dùng lại.`,todo:"Đặt mã khác."}),"roster.changes":e=>HT(e),"below.returned":
 "dòng bị trả lại","below.waiting":e=>`Còn ${e.count} dòng chờ xác nhận.`,"below.fix":e=>`Cần sửa: ${e.columns}.`,"below.group":e=>[
 `${e.superior} đề nghị các đơn vị sau báo cáo tài khoản Facebook${e.round?` theo ${e.round}`:""}${e.deadline?`, ${e.deadline}`:""}:`,...e.names.map(t=>`- ${Xt(t)}`),...e.more?[
 `và ${e.more} đơn vị khác.`]:[],"Đơn vị nào đã báo cáo xong, xin cảm ơn và bỏ qua tin này."].join(`\n`),"roster.section":{what:"Dòng này có vẻ là tên một nhóm đơn vị, không phải một đơn vị.",todo:
@@ -390,7 +390,7 @@ what:`${e.name} ${e.activity.toLowerCase()} nên không đổi nữa.`,todo:"Ghi
 "roster.needColumn":e=>({what:`Bảng thiếu cột “${e.column}”.`,todo:"Thêm cột đó rồi dán lại."}),"roster.empty":{what:"Chưa có dòng nào để nhập.",todo:
 "Dán bảng có dòng tiêu đề, ví dụ: Mã, Tên đơn vị, Loại, Cấp trên, Email liên hệ, Điện thoại liên hệ."},"roster.cellLong":e=>({what:`Dòng ${e.line} của bảng có một ô dài quá ${e.most} ký tự.`,todo:
 "Xem lại dòng đó: có thể thiếu dấu ngoặc kép hoặc dấu ngăn cột."}),"roster.tooLong":{what:"Bảng dài quá 20.000 dòng.",todo:"Chia nhỏ."},"roster.repeatedInPaste":e=>({what:
-`Mã “${e.code}” đã có ở dòng ${e.line} của bảng này.`,todo:"Đặt mã khác, hoặc xóa bớt một dòng."})};var Af={"letter.setting":e=>({what:`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”.`,todo:
+`Mã “${e.code}” đã có ở dòng ${e.line} của bảng này.`,todo:"Đặt mã khác, hoặc xóa bớt một dòng."})};var fg={"letter.setting":e=>({what:`Thẻ Cấu hình: mục “${e.label}” ghi “${e.text}”.`,todo:
 `Ghi ${e.want}.`}),"letter.google":e=>({what:`Kiểm tra Google thấy ${e.count} điều khác với điều sổ dựa vào, nên chưa bật gửi thư được. Thư có thể bị gửi hai lần.`,todo:
 "Mở Kiểm tra Google và gửi kết quả cho người hỗ trợ."}),"letter.unwritable":{what:"Sổ không lập được thư này; các thư khác vẫn đi.",todo:"Báo người hỗ trợ kỹ thuật."},"letter.noAddress":{what:
 "Đơn vị chưa có email liên hệ trong thẻ Đơn vị.",todo:"Ghi email, hoặc gọi điện."},"letter.badAddress":e=>({what:`Email liên hệ “${e.text}” không gửi được.`,todo:"Sửa trong thẻ Đơn vị."}),
@@ -421,7 +421,7 @@ e=>`Thư tự động tạm dừng từ ${e.day}, chờ cán bộ xác nhận`,"
 "Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư…, rồi chọn “Coi như đã gửi” hoặc “Gửi lại”."},"letter.changedAgain":{what:"Cấu hình vừa đổi thêm sau khi bảng Thư được mở.",todo:
 "Xem lại lịch rồi xác nhận."},"letter.nothingHeld":"Không còn gì phải quyết định: thư đang đi theo lịch.","letter.runnerLeft":e=>({what:
 `Người gửi thư ${e.email} không còn là cán bộ phụ trách, nên thư đã dừng.`,todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư…, rồi bấm “Nhận việc gửi thư”."}),"letter.busy":{what:
-"Đang có một lượt gửi thư.",todo:"Chờ vài phút rồi mở lại bảng Thư."}};var Pf={"health.runner":e=>`Người gửi: ${e.email}.`,"health.noRunner":"Chưa ai được giao gửi thư.","health.paused":
+"Đang có một lượt gửi thư.",todo:"Chờ vài phút rồi mở lại bảng Thư."}};var yg={"health.runner":e=>`Người gửi: ${e.email}.`,"health.noRunner":"Chưa ai được giao gửi thư.","health.paused":
 "Đang tạm dừng: không thư nào được gửi.","health.noTrigger":{what:"Thư tự động đã ngừng vì lịch hằng ngày bị xóa.",todo:"Bấm “Bật lại”."},"health.stalled":{what:
 "Lịch chạy hằng ngày đã quá một ngày không gửi thư.",todo:"Bấm “Bật lại”."},"health.stalledOther":e=>({what:`Lịch chạy của ${e.email} đã quá một ngày không gửi thư.`,todo:
 "Báo người đó mở bảng Thư và bấm “Bật lại”, hoặc bấm “Nhận việc gửi thư” để gửi thay."}),"health.hour":e=>({what:`Mục “Giờ gửi thư” ghi ${e.set} giờ nhưng lịch vẫn chạy lúc ${e.runs} giờ.`,todo:
@@ -434,7 +434,7 @@ e=>`Lượt gần nhất: ${e.at} (${e.did}).`,"health.noRun":"Chưa có lượt
 `Từ ${e.since}, hộp thư ${e.email} không còn hạn mức gửi của Google nên không thư nào đi.`,todo:
 "Xem hộp thư đó có đang gửi hàng loạt nơi khác không. Cán bộ khác gửi thay: chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư…, bấm “Nhận việc gửi thư”."}),"health.never":e=>({what:
 `Đã bật gửi thư từ ${e.since} mà chưa có lượt gửi nào.`,todo:"Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư… để kiểm tra."}),"health.gap":e=>({what:
-`Lượt gửi thư gần nhất là ${e.last}, đã quá một ngày.`,todo:"Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư… để kiểm tra."})};var _f={"link.refused":{what:
+`Lượt gửi thư gần nhất là ${e.last}, đã quá một ngày.`,todo:"Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư… để kiểm tra."})};var bg={"link.refused":{what:
 "Liên kết này không dùng được: có thể đã bị đổi, bị cắt khi chép, hoặc là của đợt trước.",todo:"Mở lại từ thư mới nhất, hoặc gọi cán bộ phụ trách."},"link.closed":{what:
 "Đợt báo cáo đã chốt nên chưa ghi được. Nội dung đã nhập vẫn còn.",todo:"Gọi cán bộ phụ trách."},"link.preview":{what:"Đây là liên kết xem thử trong thư gửi cho cán bộ, không ghi vào sổ.",todo:
 "Muốn báo cáo thay, cán bộ mở biểu mẫu từ menu của sổ."},"link.sender":{what:"",todo:"Ghi họ tên người gửi báo cáo này."},"link.stored":{what:"Nội dung đang ghi trong sổ chưa đúng.",todo:
@@ -450,7 +450,7 @@ e=>`Lượt gần nhất: ${e.at} (${e.did}).`,"health.noRun":"Chưa có lượt
 "Địa chỉ trang web của liên kết đã đổi sau lần xác nhận.",todo:"Mở mục Liên kết để xác nhận lại; đến khi đó thư không mang liên kết."},"link.changed.layout":{what:
 "Sổ đã nâng cấp nên liên kết của đơn vị tạm không ghi được.",todo:"Cập nhật bản triển khai rồi xác nhận lại ở mục Liên kết."},"link.changed.owner":{what:
 "Chủ sở hữu sổ đã đổi nên liên kết của đơn vị có thể không mở được.",todo:"Chủ sở hữu mới triển khai rồi xác nhận lại ở mục Liên kết."},"link.noRow":{what:"Đơn vị này chưa có liên kết.",todo:
-"Chọn “Thiết lập, sửa lại sổ”."}};var Ef={"log.form":"Gửi biểu mẫu","log.formAfterClose":"Báo cáo bằng biểu mẫu, ghi sau chốt","log.formUnlisted":
+"Chọn “Thiết lập, sửa lại sổ”."}};var wg={"log.form":"Gửi biểu mẫu","log.formAfterClose":"Báo cáo bằng biểu mẫu, ghi sau chốt","log.formUnlisted":
 "Gửi biểu mẫu (email chưa có trong danh sách, tự chọn đơn vị)","log.formSuperior":e=>`Gửi biểu mẫu, cấp trên ${e.code} khai thay`,"log.moved":
 "Có người sắp xếp, chèn hoặc xóa dòng, cột đúng lúc sổ đang ghi: sổ đã xem lại và đặt lại đúng chỗ","log.firstTyped":"Ô “Nộp lần đầu” bị sửa tay, sổ đã đặt lại","log.firstPutBack":
 e=>`Ô “Nộp lần đầu” bị sửa, sổ đặt lại thành ${e.time}`,"log.firstDoubtful":e=>`Ô “Nộp lần đầu” ghi giờ không thể có, sổ tính từ lúc kiểm tra, ${e.time}`,"log.erased":
@@ -460,13 +460,14 @@ e=>`Xóa dữ liệu cá nhân theo yêu cầu (${e.rows} dòng tài khoản). H
 e=>`Nhập danh sách đơn vị: thêm ${e.added}, sửa ${e.changed}, từ chối ${e.rejected}${e.did?`; ${e.did}`:""}`,"log.roundOpened":e=>`Mở đợt “${e.name}”`,"log.roundChanged":
 e=>`Đổi tên, văn bản hoặc ngày của đợt “${e.name}”`,"log.roundClosed":e=>`Chốt đợt “${e.name}”`,"log.roundReopened":e=>`Mở lại đợt “${e.name}”`,"log.rowsPlaced":
 e=>`Xác nhận các dòng đã có thuộc đợt “${e.name}”`,"log.sentEarly":"Gửi sớm một thư","log.lettersOn":"Bật gửi thư tự động","log.planConfirmed":"Xác nhận lịch gửi thư mới","log.countedAsSent":
-"Coi như đã gửi các thư đến hạn","log.sentAgain":"Cho gửi lại các thư mà thẻ Thư không ghi","log.lettersOff":"Tắt gửi thư tự động"};var Nf={"paper.nothing":{what:"Không có đơn vị nào khớp.",todo:
+"Coi như đã gửi các thư đến hạn","log.sentAgain":"Cho gửi lại các thư mà thẻ Thư không ghi","log.lettersOff":"Tắt gửi thư tự động"};var kg={"paper.nothing":{what:"Không có đơn vị nào khớp.",todo:
 "Chọn lại cấp trên, trạng thái hoặc đơn vị."},"paper.tooMany":e=>({what:`Có ${e.count} đơn vị, mỗi lần in được ${e.most} đơn vị.`,todo:"Chọn theo từng cấp trên rồi in nhiều lần."}),
 "paper.fakeAddress":{what:"Chưa đọc được địa chỉ trang giả mạo.",todo:"Mở trang đó, sao chép địa chỉ trên trình duyệt rồi dán lại."},"paper.fakeDay":{what:"Ngày phát hiện chưa đúng.",todo:
-"Ghi ngày đã qua hoặc hôm nay, ví dụ 21/11/2026."},"paper.fakeId":{what:"Mã số của trang chỉ gồm chữ số.",todo:"Để trống nếu không biết."},"paper.fakeUnit":{what:"Chưa chọn đơn vị bị giả mạo.",todo:
-"Chọn một đơn vị trong danh sách."}};var Mf={"round.day":e=>`Thẻ Đợt: cột “${e.label}” ghi “${e.text}” không phải là một ngày. Ghi theo dạng 30/10/2018.`,"round.empty":
-e=>`Thẻ Đợt: cột “${e.label}” của đợt hiện nay còn trống. Ghi giá trị.`,"round.graceBeforeDue":e=>`Thẻ Đợt: ngày châm chước (${e.grace}) sớm hơn thời hạn (${e.due}). Sửa một trong hai ngày.`,
-"setup.roundBack":e=>`Thẻ Đợt đã mất; sổ đã ghi lại đợt “${e.name}” mà sổ còn nhớ. Số liệu các đợt trước lấy lại ở: Tệp, Lịch sử phiên bản.`,"setup.roundMoved":
+"Ghi ngày đã qua hoặc hôm nay, ví dụ 21/11/2026."},"paper.fakeId":{what:"Mã số của trang chỉ gồm chữ số.",todo:"Để trống nếu không biết."},"paper.fakeGone":{what:
+"Trang giả này không còn trong thẻ Trang giả.",todo:"Tải lại rồi thử lại."},"paper.fakeUnit":{what:"Chưa chọn đơn vị bị giả mạo.",todo:"Chọn một đơn vị trong danh sách."}};var xg={"round.day":
+e=>`Thẻ Đợt: cột “${e.label}” ghi “${e.text}” không phải là một ngày. Ghi theo dạng 30/10/2018.`,"round.empty":e=>`Thẻ Đợt: cột “${e.label}” của đợt hiện nay còn trống. Ghi giá trị.`,
+"round.graceBeforeDue":e=>`Thẻ Đợt: ngày châm chước (${e.grace}) sớm hơn thời hạn (${e.due}). Sửa một trong hai ngày.`,"setup.roundBack":
+e=>`Thẻ Đợt đã mất; sổ đã ghi lại đợt “${e.name}” mà sổ còn nhớ. Số liệu các đợt trước lấy lại ở: Tệp, Lịch sử phiên bản.`,"setup.roundMoved":
 e=>`Tên đợt, văn bản, thời hạn và ngày gửi thư nay ghi ở thẻ Đợt. Đã chuyển đợt “${e.name}” sang đó.`,"setup.roundTaken":
 e=>`Tên đợt, văn bản, thời hạn và ngày gửi thư nay ghi ở thẻ Đợt. Đã chuyển đợt “${e.name}” sang đó. Mở Bàn làm việc, phần Đợt, xác nhận các dòng đã có thuộc đợt nào. Trước đó đơn vị chỉ xem được và thư tạm dừng.`,
 "setup.formerSetting":"Nay ghi ở thẻ Đợt. Dòng này không còn được dùng.","round.none":"Chưa mở đợt báo cáo. Cán bộ phụ trách mở đợt ở mục Bàn làm việc, phần Đợt.","round.moving":
@@ -481,1228 +482,1109 @@ e=>`Ngày cuối cùng đúng hạn (${e.last}) đã qua. Chọn một thời h�
 "Không tìm thấy đợt này trong sổ. Mở lại phần Đợt.","round.notOpen":"Đợt này không ở trạng thái đang thu.","round.notClosed":"Chỉ mở lại được đợt chốt gần nhất, khi chưa mở đợt khác.",
 "round.nothingToConfirm":"Không còn gì phải xác nhận về đợt của các dòng đã có.","form.pending":e=>`Chưa báo cáo, còn ${e.count} dòng chờ xác nhận.`,"form.confirmReturned":{what:
 "Tài khoản này bị trả lại nên chưa xác nhận “Vẫn đúng” được.",todo:"Sửa trước."},"form.confirmConsent":{what:"Người quản trị này chưa có đồng ý còn hiệu lực.",todo:"Bấm Sửa và đánh dấu ô đồng ý."},
-"form.lastStopped":{what:"Đơn vị không còn tài khoản nào đang dùng.",todo:"Thêm “Không có” và ghi lý do."}};var If={"personal.unclear":{what:"Chưa rõ tìm ai.",todo:
-"Ghi họ và tên đầy đủ, hoặc số điện thoại, hoặc địa chỉ email của một người."},"personal.noConsent":{what:"Các dòng này không còn ghi lời đồng ý nào.",todo:"Tìm lại người đó để xem sổ đang ghi gì."}};
-var Df={"desk.changedMeanwhile":"Đơn vị vừa sửa tài khoản này. Xem lại nội dung mới rồi duyệt.","desk.decidedMeanwhile":
-e=>`Cán bộ khác vừa duyệt tài khoản này: ${e.word}. Sổ giữ nguyên quyết định đó.`,"desk.takenBack":"Cán bộ khác vừa sửa ô duyệt của tài khoản này. Xem lại rồi duyệt.","desk.rowGone":
-"Tài khoản này không còn chờ duyệt trong sổ.","desk.noReason":"Trả lại thì cần ghi lý do, để đơn vị biết phải sửa gì.","desk.nextDeadline":
-"Đợt này chưa có thời hạn. Ghi ngày để đơn vị biết và thư nhắc gửi được.","desk.nextCall":e=>`${e.days?`Còn ${e.days} ngày`:
-"Hôm nay là ngày cuối"}, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextOverdue":e=>`Đã quá hạn, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,
-"desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,
-"desk.nextFaults":e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,
-"desk.callNoEmail":"Không có email, nên không nhận được thư.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var sC={...Nd,...Cf,...Lf,...$f,...Af,...Pf,..._f,...Ef,...Nf,...Df,...Mf,...If},
-Ff=e=>Ha(sC[e.key],Za(e.with)),S=e=>Wa(Ff(e)),zf=e=>Sf(Ff(e)),ii=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),Un=e=>({ok:!0,value:e}),sn=(...e)=>({ok:!1,problems:e});var N={page:"Trang",group:"Nhóm",person:
-"Cá nhân",none:"Không có"},xe={passed:"Đạt",returned:"Trả lại"},he={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},je={same:"Vẫn đúng",changed:"Đã sửa",added:"Mới",stopped:"Đã ngừng"},X={
-active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},Me={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},Sn={form:"Biểu mẫu",superior:"Cấp trên",hand:"Sửa tay"},zd={called:
-"Đã gọi",appointed:"Hẹn ngày",unanswered:"Không gọi được",wrongNumber:"Số sai"},Ud={show:"Xem",correct:"Sửa",export:"Lấy bản sao",withdraw:"Rút đồng ý",erase:"Xóa"},Kd={waiting:"Đang chờ",verifying:
-"Đang xác minh",handling:"Đang xử lý",handled:"Đã xử lý"},Ut={yes:"Có",no:"Không"},L={missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:"Đã duyệt",none:"Không có"},ie={open:
-"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},Xa=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:"text",...r}),Yt=(e,t,n,r,o,i={})=>({
-...Xa(e,t,n,i),faultBit:r,report:o}),pt=(e,t,n,r={})=>({heading:e,width:t,help:`${n} Sổ tự ghi, không sửa.`,writer:"us",reader:"unit",format:"text",...r}),bt=(e,t,n,r={})=>({...pt(e,t,n,r),checked:!0}
-),$=(e,t,n,r={})=>({heading:e,width:t,help:n,writer:"staff",reader:"staff",format:"text",...r}),si=(e,t)=>Object.keys(e).filter(n=>t(e[n])),Ya=e=>si(e,t=>"checked"in t),Kn=e=>Object.fromEntries(
-Object.keys(e).map(t=>[t,""]));var Ja={reader:"public"},be={unit:Xa("Mã đơn vị",90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),unitName:pt("Đơn vị",240,"Tên đơn vị theo mã.",Ja),kind:
-Yt("Loại",90,"Trang, Nhóm, Cá nhân, hoặc Không có (đơn vị không có tài khoản, ghi lý do).",1,{group:"account",typing:{}},{...Ja,choices:Object.values(N)}),accountName:Yt("Tên tài khoản facebook",180,
-"Tên hiện trên tài khoản cá nhân dùng để quản trị. Ví dụ: Nguyễn Thị Hoa.",2,{group:"account",hint:"Tên Facebook cá nhân của người quản trị.",typing:{autocomplete:"off"}}),pageName:Yt(
-"Tên trang facebook",200,"Tên hiện trên trang hoặc nhóm. Ví dụ: Công đoàn xã Cầu Kè.",3,{group:"account",typing:{autocomplete:"off"}},Ja),address:Yt("Địa chỉ truy cập",280,
-"Mở trang, bấm “Chia sẻ” rồi “Sao chép liên kết”, dán vào đây. Ví dụ: https:\x2f/www.facebook.com/congdoanviduxa",4,{group:"account",hint:
-"Mở trang của đơn vị, bấm “Chia sẻ”, “Sao chép liên kết”, rồi dán vào đây.",typing:{inputMode:"url",autocomplete:"off",spellcheck:!1,autocapitalize:"none"}},Ja),name:Yt("Họ và tên",160,
+"form.lastStopped":{what:"Đơn vị không còn tài khoản nào đang dùng.",todo:"Thêm “Không có” và ghi lý do."}};var vg={"personal.unclear":{what:"Chưa rõ tìm ai.",todo:
+"Ghi họ và tên đầy đủ, hoặc số điện thoại, hoặc địa chỉ email của một người."},"personal.day":{what:"Ngày nhận yêu cầu chưa đúng.",todo:"Chọn hôm nay hoặc ngày đã qua."},"personal.overdue":e=>({what:
+`Yêu cầu ${e.id} (${e.kind}) quá hạn từ ${e.due}.`,todo:"Làm ngay và trả lời người yêu cầu."}),"personal.several":e=>({what:`Sổ có ${e.count} người cùng tên này.`,todo:
+"Tìm theo tên, chọn đúng người rồi xóa."}),"personal.noConsent":{what:"Các dòng này không còn ghi lời đồng ý nào.",todo:"Tìm lại người đó để xem sổ đang ghi gì."}};var Sg={"desk.changedMeanwhile":
+"Đơn vị vừa sửa tài khoản này. Xem lại nội dung mới rồi duyệt.","desk.decidedMeanwhile":e=>`Cán bộ khác vừa duyệt tài khoản này: ${e.word}. Sổ giữ nguyên quyết định đó.`,"desk.takenBack":
+"Cán bộ khác vừa sửa ô duyệt của tài khoản này. Xem lại rồi duyệt.","desk.rowGone":"Tài khoản này không còn chờ duyệt trong sổ.","desk.noReason":
+"Trả lại thì cần ghi lý do, để đơn vị biết phải sửa gì.","desk.nextDeadline":"Đợt này chưa có thời hạn. Ghi ngày để đơn vị biết và thư nhắc gửi được.","desk.nextCall":e=>`${e.days?
+`Còn ${e.days} ngày`:"Hôm nay là ngày cuối"}, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextOverdue":
+e=>`Đã quá hạn, ${e.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,"desk.nextReview":e=>`Duyệt ${e.count} tài khoản đang chờ.`,"desk.nextSilent":
+e=>`${e.count} đơn vị chưa báo cáo không có email nên không nhận được thư. Gọi điện cho các đơn vị này.`,"desk.nextFaults":
+e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toàn bộ” để xem từng chỗ.`,"desk.nextMissing":e=>`${e.count} đơn vị chưa báo cáo. Xem danh sách ở dưới.`,"desk.callNoEmail":
+"Không có email, nên không nhận được thư.","desk.callDay":"Chọn ngày hẹn, từ hôm nay trở đi.","desk.callRefused":e=>`Thư không tới được ${e.email}.`};var VT={...Bd,...mg,...hg,...gg,...fg,...yg,...bg,
+...wg,...kg,...Sg,...xg,...vg},Rg=e=>Ya(VT[e.key],qa(e.with)),S=e=>Xa(Rg(e)),Og=e=>ug(Rg(e)),is=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),Rn=e=>({ok:!0,value:e}),sn=(...e)=>({ok:!1,problems:e});var N={
+page:"Trang",group:"Nhóm",person:"Cá nhân",none:"Không có"},Re={passed:"Đạt",returned:"Trả lại"},fe={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},je={same:"Vẫn đúng",changed:"Đã sửa",
+added:"Mới",stopped:"Đã ngừng"},J={active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},ze={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},On={form:"Biểu mẫu",superior:
+"Cấp trên",hand:"Sửa tay"},as={called:"Đã gọi",appointed:"Hẹn ngày",unanswered:"Không gọi được",wrongNumber:"Số sai"},ur={show:"Xem",correct:"Sửa",export:"Lấy bản sao",withdraw:"Rút đồng ý",erase:
+"Xóa"},yo={waiting:"Đang chờ",verifying:"Đang xác minh",handling:"Đang xử lý",handled:"Đã xử lý"},Ut={yes:"Có",no:"Không"},L={missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:
+"Đã duyệt",none:"Không có"},ie={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},ec=(e,t,n,o={})=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:
+"text",...o}),Yt=(e,t,n,o,r,s={})=>({...ec(e,t,n,s),faultBit:o,report:r}),mt=(e,t,n,o={})=>({heading:e,width:t,help:`${n} Sổ tự ghi, không sửa.`,writer:"us",reader:"unit",format:"text",...o}),kt=(e,t,
+n,o={})=>({...mt(e,t,n,o),checked:!0}),A=(e,t,n,o={})=>({heading:e,width:t,help:n,writer:"staff",reader:"staff",format:"text",...o}),cs=(e,t)=>Object.keys(e).filter(n=>t(e[n])),tc=e=>cs(e,
+t=>"checked"in t),jn=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var nc={reader:"public"},ve={unit:ec("Mã đơn vị",90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),unitName:mt(
+"Đơn vị",240,"Tên đơn vị theo mã.",nc),kind:Yt("Loại",90,"Trang, Nhóm, Cá nhân, hoặc Không có (đơn vị không có tài khoản, ghi lý do).",1,{group:"account",typing:{}},{...nc,choices:Object.values(N)}),
+accountName:Yt("Tên tài khoản facebook",180,"Tên hiện trên tài khoản cá nhân dùng để quản trị. Ví dụ: Nguyễn Thị Hoa.",2,{group:"account",hint:"Tên Facebook cá nhân của người quản trị.",typing:{
+autocomplete:"off"}}),pageName:Yt("Tên trang facebook",200,"Tên hiện trên trang hoặc nhóm. Ví dụ: Công đoàn xã Cầu Kè.",3,{group:"account",typing:{autocomplete:"off"}},nc),address:Yt(
+"Địa chỉ truy cập",280,"Mở trang, bấm “Chia sẻ” rồi “Sao chép liên kết”, dán vào đây. Ví dụ: https:\x2f/www.facebook.com/congdoanviduxa",4,{group:"account",hint:
+"Mở trang của đơn vị, bấm “Chia sẻ”, “Sao chép liên kết”, rồi dán vào đây.",typing:{inputMode:"url",autocomplete:"off",spellcheck:!1,autocapitalize:"none"}},nc),name:Yt("Họ và tên",160,
 "Người quản trị. Ví dụ: Nguyễn Thị Hoa.",5,{group:"manager",typing:{autocomplete:"name",autocapitalize:"words",spellcheck:!1}}),office:Yt("Chức vụ",160,
 "Chức vụ của người quản trị. Ví dụ: Phó Chủ tịch.",6,{group:"manager",typing:{autocomplete:"organization-title"}}),phone:Yt("Điện thoại",130,
 "Một số điện thoại của người quản trị. Ví dụ: 0913 456 789.",7,{group:"manager",typing:{inputMode:"tel",autocomplete:"tel"}}),email:Yt("Email",200,
 "Một địa chỉ email của người quản trị. Ví dụ: hoa.nguyen@gmail.com.",8,{group:"manager",typing:{inputMode:"email",autocomplete:"email",spellcheck:!1,autocapitalize:"none"}}),second:Yt(
 "Người quản trị thứ hai",160,"Người thứ hai cùng quản trị, nếu có. Ví dụ: Trần Văn Minh.",12,{group:"second",typing:{autocomplete:"off",autocapitalize:"words",spellcheck:!1}},{since:4}),secondPhone:
 Yt("Điện thoại người thứ hai",130,"Một số điện thoại của người quản trị thứ hai. Ví dụ: 0905 128 764.",13,{group:"second",typing:{inputMode:"tel",autocomplete:"off"}},{since:4}),reason:Yt(
-"Lý do, ghi chú",200,"Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.",9,{group:"beside",lines:2,typing:{}}),usage:Xa("Tình trạng",100,
-"Đang dùng, Tạm khóa hoặc Ngừng dùng. Dòng tạm khóa vẫn tính vào báo cáo. Dòng ngừng dùng được giữ lại, không tính. Để trống được hiểu là Đang dùng.",{faultBit:10,choices:Object.values(he)}),rowId:bt(
-"Mã dòng",120,"Mã của dòng.",{hidden:!0}),faults:bt("Cần sửa",300,"Ô cần sửa và lý do."),remarks:bt("Lưu ý",260,"Điều nên xem lại; không ngăn việc báo cáo."),changed:bt("Đổi sau duyệt",160,
-"Các cột đã đổi sau lần duyệt gần nhất."),addressKey:bt("Khóa địa chỉ",150,"Dạng so sánh của địa chỉ, để tìm trang khai trùng.",{hidden:!0}),mask:bt("Ô cần sửa",80,"Số cho biết ô nào được tô màu.",{
-format:"number",hidden:!0}),updated:pt("Cập nhật",130,"Lúc dòng được ghi lần gần nhất.",{format:"time"}),by:pt("Người nhập",190,"Ai ghi dòng lần gần nhất."),source:pt("Nguồn",90,
-"Biểu mẫu, Cấp trên (khai thay) hoặc Sửa tay."),round:pt("Đợt",90,"Mã của đợt mà dòng được báo cáo hoặc xác nhận gần nhất.",{since:4}),answer:pt("Trả lời",100,
-"Vẫn đúng, Đã sửa, Mới hoặc Đã ngừng, trong đợt ghi ở cột Đợt.",{choices:Object.values(je),since:4}),consent:pt("Đồng ý",220,"Ai xác nhận người quản trị đã biết và đồng ý, lúc nào."),consentMark:pt(
-"Dấu đồng ý",120,"Dấu của lần đồng ý, gắn với người quản trị ở dòng này.",{hidden:!0,reader:"staff",since:3}),review:$("Duyệt",90,
-"Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến). Ô xám: dòng đã đổi sau lần duyệt, cần xem lại.",{reader:"unit",faultBit:11,choices:Object.values(xe)}),comment:$("Ý kiến",220,
-"Lý do trả lại, để đơn vị biết cần sửa gì. Ô xám: đơn vị đã sửa sau ý kiến này.",{reader:"unit"}),fixFields:$("Cột cần sửa",180,
+"Lý do, ghi chú",200,"Bắt buộc khi Loại là Không có. Ví dụ: Đơn vị đang lập trang, dự kiến xong trong tháng 11.",9,{group:"beside",lines:2,typing:{}}),usage:ec("Tình trạng",100,
+"Đang dùng, Tạm khóa hoặc Ngừng dùng. Dòng tạm khóa vẫn tính vào báo cáo. Dòng ngừng dùng được giữ lại, không tính. Để trống được hiểu là Đang dùng.",{faultBit:10,choices:Object.values(fe)}),rowId:kt(
+"Mã dòng",120,"Mã của dòng.",{hidden:!0}),faults:kt("Cần sửa",300,"Ô cần sửa và lý do."),remarks:kt("Lưu ý",260,"Điều nên xem lại; không ngăn việc báo cáo."),changed:kt("Đổi sau duyệt",160,
+"Các cột đã đổi sau lần duyệt gần nhất."),addressKey:kt("Khóa địa chỉ",150,"Dạng so sánh của địa chỉ, để tìm trang khai trùng.",{hidden:!0}),mask:kt("Ô cần sửa",80,"Số cho biết ô nào được tô màu.",{
+format:"number",hidden:!0}),updated:mt("Cập nhật",130,"Lúc dòng được ghi lần gần nhất.",{format:"time"}),by:mt("Người nhập",190,"Ai ghi dòng lần gần nhất."),source:mt("Nguồn",90,
+"Biểu mẫu, Cấp trên (khai thay) hoặc Sửa tay."),round:mt("Đợt",90,"Mã của đợt mà dòng được báo cáo hoặc xác nhận gần nhất.",{since:4}),answer:mt("Trả lời",100,
+"Vẫn đúng, Đã sửa, Mới hoặc Đã ngừng, trong đợt ghi ở cột Đợt.",{choices:Object.values(je),since:4}),consent:mt("Đồng ý",220,"Ai xác nhận người quản trị đã biết và đồng ý, lúc nào."),consentMark:mt(
+"Dấu đồng ý",120,"Dấu của lần đồng ý, gắn với người quản trị ở dòng này.",{hidden:!0,reader:"staff",since:3}),review:A("Duyệt",90,
+"Đạt, hoặc Trả lại (ghi lý do ở cột Ý kiến). Ô xám: dòng đã đổi sau lần duyệt, cần xem lại.",{reader:"unit",faultBit:11,choices:Object.values(Re)}),comment:A("Ý kiến",220,
+"Lý do trả lại, để đơn vị biết cần sửa gì. Ô xám: đơn vị đã sửa sau ý kiến này.",{reader:"unit"}),fixFields:A("Cột cần sửa",180,
 "Khi trả lại: tên các cột cần sửa, cách nhau bằng dấu phẩy; biểu mẫu của đơn vị mở ngay ở đó. Để trống: không riêng cột nào. Chọn trong: Loại, Tên tài khoản facebook, Tên trang facebook, Địa chỉ truy cập, Họ và tên, Chức vụ, Điện thoại, Email, Người quản trị thứ hai, Điện thoại người thứ hai, Lý do, ghi chú.",
-{reader:"unit",since:4}),approved:$("Bản đã duyệt",120,"Dấu của nội dung lúc được duyệt.",{hidden:!0}),pageId:$("Mã trang",140,
-"Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.",{reader:"unit",since:4})},vs=be,ue=si(vs,e=>"report"in e),Uf=ue.filter(e=>be[
-e].report.group==="manager"),so=ue.filter(e=>["manager","second"].includes(be[e].report.group)),ao=si(vs,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:vs[e].faultBit})),an=si(vs,({writer:e}
-)=>e==="unit"),Bn=Ya(be),Kf=si(vs,({writer:e})=>e!=="staff"),Ot=e=>be[e].heading;var ht={code:$("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
-"public"}),name:$("Tên đơn vị",300,"Tên đầy đủ của đơn vị, như trên văn bản.",{reader:"public"}),kind:$("Loại",150,
-"Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: CĐ phường, CĐ xã, CĐ đặc khu, CĐ liên xã, CĐ ngành, CĐCS trực thuộc tỉnh, CĐCS."),parent:$("Cấp trên",150,
-"Mã của đơn vị cấp trên nếu có trong sổ, hoặc tên cấp trên.",{code:"other"}),email:$("Email liên hệ",210,
-"Nơi nhận thư của đơn vị. Có thể ghi nhiều địa chỉ, cách nhau bằng dấu phẩy. Người đăng nhập bằng một trong các địa chỉ này được mở ngay biểu mẫu của đơn vị."),phone:$("Điện thoại liên hệ",140,
-"Số để gọi khi đơn vị chưa báo cáo."),required:$("Phải báo cáo",100,"Có: đơn vị phải báo cáo trong đợt này. Không: không bắt buộc. Để trống được hiểu là Có.",{choices:[Ut.yes,Ut.no]}),status:bt(
-"Trạng thái",120,"Chưa báo cáo, Cần sửa, Đã báo cáo, Đã duyệt hoặc Không có."),timeliness:bt("Thời hạn",100,"Còn hạn, Đúng hạn, Châm chước, Trễ hạn hoặc Quá hạn."),count:bt("Số tài khoản",100,
-"Số tài khoản, trang, nhóm đang dùng mà đơn vị đã khai.",{format:"number"}),first:bt("Nộp lần đầu",130,"Lúc đơn vị có báo cáo đầy đủ lần đầu.",{format:"time"}),updated:bt("Cập nhật",130,
-"Lần thay đổi gần nhất trong các dòng của đơn vị.",{format:"time"}),faults:bt("Cần sửa",260,"Những ô của dòng này cần sửa và lý do."),order:bt("Thứ tự",70,
-"Số dùng để đưa đơn vị chưa báo cáo lên đầu.",{format:"number",hidden:!0}),counted:bt("Tính là phải báo cáo",70,"1 nếu đơn vị phải báo cáo trong đợt này.",{format:"number",hidden:!0,since:4}),
-witnessed:$("Nộp lần đầu, đã xác nhận",130,"Lúc đơn vị có báo cáo đầy đủ lần đầu, do sổ xác nhận. Sổ tự ghi, không sửa.",{format:"time",hidden:!0,since:3}),extendedTo:$("Gia hạn đến",110,
-"Ngày cuối cùng đơn vị này được nộp mà vẫn tính đúng hạn (tính cả ngày đó).",{format:"day"}),note:$("Ghi chú",220,"Ghi chú của Ban Tuyên giáo - Nữ công."),formerly:$("Tên cũ, mã cũ",240,
-"Tên và mã trước đây của đơn vị, mỗi dòng một tên hoặc mã, để người báo cáo tìm thấy đơn vị.",{since:4}),communes:$("Địa bàn",220,"Các xã, phường mà đơn vị phụ trách, cách nhau bằng dấu phẩy.",{since:
-4}),activity:$("Hoạt động",120,"Đang hoạt động, Đã sáp nhập (ghi mã đơn vị nhận ở cột Nhập vào) hoặc Đã giải thể. Để trống được hiểu là Đang hoạt động.",{choices:Object.values(X),since:4}),mergedInto:
-$("Nhập vào",100,"Mã của đơn vị đã nhận đơn vị này khi sáp nhập.",{code:"other",since:4}),addedAt:$("Thêm lúc",130,"Lúc đơn vị được đưa vào danh sách. Sổ tự ghi.",{format:"time",since:4}),link:$(
-"Liên kết",120,"Phiên bản liên kết riêng của đơn vị. Sổ tự ghi, không sửa.",{hidden:!0,since:4})},mt=(e,t)=>$(e,90,`${t} Sổ tự ghi, không sửa.`,{format:"number"}),Ss={id:$("Mã đợt",90,
-"Mã của đợt, không đổi. Sổ tự ghi, không sửa.",{hidden:!0}),name:$("Tên",160,"Tên ngắn của đợt, hiện trên biểu mẫu và trong thư. Sửa được bất cứ lúc nào."),document:$("Văn bản",300,
-"Văn bản làm căn cứ của đợt, hiện trên biểu mẫu và trong thư."),state:$("Trạng thái",110,"Đang chuyển, Đang thu hoặc Đã chốt. Mở, chốt, mở lại đợt ở mục Bàn làm việc, phần Đợt.",{choices:
-Object.values(Me)}),dueBefore:$("Hạn nộp (trước ngày)",130,"Đơn vị phải nộp TRƯỚC ngày này: ngày cuối cùng đúng hạn là hôm trước. Ví dụ 30/10/2018 thì chậm nhất hết ngày 29/10/2018.",{format:"day"}),
-graceUntil:$("Châm chước đến hết ngày",130,"Nộp sau hạn nhưng đến hết ngày này thì ghi là Châm chước. Để trống nếu không châm chước.",{format:"day"}),lettersFrom:$("Gửi thư từ ngày",130,
-"Để trống thì không thư nào được gửi.",{format:"day"}),openedAt:$("Mở lúc",130,"Lúc mở đợt. Sổ tự ghi.",{format:"time"}),closedAt:$("Chốt lúc",130,"Lúc chốt đợt. Sổ tự ghi.",{format:"time"}),
-rowsAtOpening:mt("Dòng lúc mở","Số dòng đang dùng lúc mở đợt, chờ xác nhận."),frozenAt:$("Ghi số liệu ở hạn lúc",130,"Lúc ghi các số liệu ở hạn. Sổ tự ghi.",{format:"time"}),dueRequired:mt(
-"Ở hạn: phải báo cáo","Số đơn vị phải báo cáo, ngay sau hạn."),dueOnTime:mt("Ở hạn: đúng hạn","Số đơn vị nộp đúng hạn."),dueReported:mt("Ở hạn: đã báo cáo","Số đơn vị đã báo cáo, ngay sau hạn."),
-dueMissing:mt("Ở hạn: chưa báo cáo","Số đơn vị phải báo cáo mà chưa báo cáo, ngay sau hạn."),dueAccounts:mt("Ở hạn: tài khoản","Số tài khoản đã khai, ngay sau hạn."),required:mt("Phải báo cáo",
-"Số đơn vị phải báo cáo, lúc chốt."),onTime:mt("Đúng hạn","Số đơn vị nộp đúng hạn, lúc chốt."),reported:mt("Đã báo cáo","Số đơn vị đã báo cáo, lúc chốt, kể cả nộp trễ."),missing:mt("Chưa báo cáo",
-"Số đơn vị phải báo cáo mà chưa báo cáo, lúc chốt."),accounts:mt("Tài khoản","Số tài khoản đã khai, lúc chốt."),same:mt("Đã xác nhận","Số dòng đơn vị xác nhận vẫn đúng."),changed:mt("Đã sửa",
-"Số dòng đơn vị đã sửa."),added:mt("Mới","Số dòng đơn vị khai mới."),stopped:mt("Đã ngừng","Số dòng đơn vị báo ngừng dùng."),silent:mt("Im lặng","Số dòng không được trả lời đến lúc chốt.")},aC={round:
-$("Mã đợt",90,"Mã của đợt."),roundName:$("Đợt",160,"Tên của đợt lúc chốt."),unit:$("Mã đơn vị",90,"Mã của đơn vị.",{code:"other"}),unitName:$("Đơn vị",280,"Tên đơn vị lúc chốt."),status:$(
-"Trạng thái",120,"Trạng thái lúc chốt."),timeliness:$("Thời hạn",100,"Thời hạn lúc chốt."),first:$("Nộp lần đầu",130,"Lúc đơn vị có báo cáo đầy đủ lần đầu trong đợt.",{format:"time"}),count:mt(
-"Số tài khoản","Số tài khoản, trang, nhóm đã khai."),extendedTo:$("Gia hạn",110,"Ngày gia hạn của đơn vị trong đợt.",{format:"day"}),parent:$("Cấp trên",150,"Cấp trên của đơn vị lúc chốt.")},cC={key:
-$("Mã thư",200,"Mỗi thư có một mã và chỉ được gửi một lần."),kind:$("Loại",140,"Thư mời, thư nhắc, thư tổng hợp…"),unit:$("Đơn vị",90,"Mã đơn vị nhận."),to:$("Người nhận",220,"Địa chỉ nhận."),subject:
-$("Tiêu đề",320,"Tiêu đề thư."),state:$("Trạng thái",130,"Sẽ gửi, Đã gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi, Không cần gửi nữa, Bị trả lại."),at:$("Lúc",130,"Lúc ghi trạng thái này.",{format:
-"time"}),why:$("Lý do",300,"Vì sao gửi lỗi, tạm giữ hay bỏ qua.")},uC={round:$("Mã đợt",90,"Mã của đợt."),unit:$("Mã đơn vị",90,"Mã của đơn vị.",{code:"other"}),at:$("Lúc",130,"Lúc ghi kết quả.",{
-format:"time"}),result:$("Kết quả",130,"Cuộc gọi ra sao.",{choices:Object.values(zd)}),appointed:$("Hẹn ngày",110,"Ngày đơn vị hẹn.",{format:"day"}),note:$("Ghi chú",300,"Đơn vị nói gì."),who:$("Ai",
-210,"Cán bộ đã gọi.")},dC={id:$("Số",80,"Số để ghi lên đơn giấy."),kind:$("Yêu cầu",130,"Yêu cầu gì.",{choices:Object.values(Ud)}),received:$("Nhận ngày",110,"Ngày nhận yêu cầu.",{format:"day"}),due:
-$("Hạn",110,"Ngày cuối theo luật.",{format:"day"}),doneOn:$("Xong ngày",110,"Để trống khi chưa xong.",{format:"day"}),who:$("Ai",210,"Cán bộ ghi. Không ghi tên người yêu cầu.")},lC={id:$("Số",80,
-"Số của báo cáo."),address:$("Địa chỉ trang giả",300,"Địa chỉ của trang giả mạo."),pageId:$("Mã số trang",150,"Để trống nếu không biết."),foundOn:$("Phát hiện ngày",110,"Ngày phát hiện.",{format:
-"day"}),unit:$("Mã đơn vị",90,"Đơn vị bị giả mạo.",{code:"other"}),genuine:$("Trang thật",300,"Trang của đơn vị, lúc báo."),does:$("Biểu hiện",300,"Trang giả mạo làm gì."),state:$("Trạng thái",130,
-"Đang xử lý đến đâu.",{choices:Object.values(Kd)}),at:$("Cập nhật",130,"Lúc ghi lần cuối.",{format:"time"}),who:$("Ai",210,"Cán bộ ghi lần cuối.")},pC={label:$("Mục",260,"Tên của mục, không sửa."),
-value:$("Giá trị",360,"Giá trị của mục, sửa ở đây."),help:$("Giải thích",520,"Mục này dùng làm gì.")},Rs={at:pt("Lúc",140,"Lúc xảy ra.",{format:"time"}),who:pt("Ai",210,"Người làm."),what:pt("Việc",
-240,"Việc đã làm."),unit:pt("Đơn vị",90,"Mã đơn vị."),rowId:pt("Mã dòng",130,"Mã dòng."),columns:pt("Cột đã đổi",300,"Tên các cột đã đổi; không ghi giá trị, vì là dữ liệu cá nhân.")},Y={units:{title:
-"Đơn vị",color:"#1a73e8",columns:ht,frozenColumns:2},accounts:{title:"Tài khoản",color:"#188038",columns:be,frozenColumns:2},summary:{title:"Tổng hợp",color:"#e8710a",columns:{},frozenColumns:0},
-rounds:{title:"Đợt",color:"#12b5cb",columns:Ss,frozenColumns:2},history:{title:"Lịch sử",color:"#5f6368",columns:aC,frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:cC,frozenColumns:0},
-calls:{title:"Gọi điện",color:"#e8710a",columns:uC,frozenColumns:0},requests:{title:"Yêu cầu dữ liệu",color:"#d01884",columns:dC,frozenColumns:0},fakes:{title:"Trang giả",color:"#d93025",columns:lC,
-frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:pC,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:Rs,frozenColumns:0}},co=Ya(ht);var nt=e=>Ss[e].heading;var mC=
-/^https:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]{20,}\x2fexec$/;function hC(e){return/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]+\x2fdev\b/.test(e)?{key:"link.addressDev"}:
+{reader:"unit",since:4}),approved:A("Bản đã duyệt",120,"Dấu của nội dung lúc được duyệt.",{hidden:!0}),pageId:A("Mã trang",140,
+"Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.",{reader:"unit",since:4})},Ti=ve,de=cs(Ti,e=>"report"in e),oc=de.filter(e=>ve[
+e].report.group==="manager"),dr=de.filter(e=>["manager","second"].includes(ve[e].report.group)),lr=cs(Ti,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:Ti[e].faultBit})),an=cs(Ti,({writer:e}
+)=>e==="unit"),Wn=tc(ve),Tg=cs(Ti,({writer:e})=>e!=="staff"),Ct=e=>ve[e].heading;var gt={code:A("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
+"public"}),name:A("Tên đơn vị",300,"Tên đầy đủ của đơn vị, như trên văn bản.",{reader:"public"}),kind:A("Loại",150,
+"Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: CĐ phường, CĐ xã, CĐ đặc khu, CĐ liên xã, CĐ ngành, CĐCS trực thuộc tỉnh, CĐCS."),parent:A("Cấp trên",150,
+"Mã của đơn vị cấp trên nếu có trong sổ, hoặc tên cấp trên.",{code:"other"}),email:A("Email liên hệ",210,
+"Nơi nhận thư của đơn vị. Có thể ghi nhiều địa chỉ, cách nhau bằng dấu phẩy. Người đăng nhập bằng một trong các địa chỉ này được mở ngay biểu mẫu của đơn vị."),phone:A("Điện thoại liên hệ",140,
+"Số để gọi khi đơn vị chưa báo cáo."),required:A("Phải báo cáo",100,"Có: đơn vị phải báo cáo trong đợt này. Không: không bắt buộc. Để trống được hiểu là Có.",{choices:[Ut.yes,Ut.no]}),status:kt(
+"Trạng thái",120,"Chưa báo cáo, Cần sửa, Đã báo cáo, Đã duyệt hoặc Không có."),timeliness:kt("Thời hạn",100,"Còn hạn, Đúng hạn, Châm chước, Trễ hạn hoặc Quá hạn."),count:kt("Số tài khoản",100,
+"Số tài khoản, trang, nhóm đang dùng mà đơn vị đã khai.",{format:"number"}),first:kt("Nộp lần đầu",130,"Lúc đơn vị có báo cáo đầy đủ lần đầu.",{format:"time"}),updated:kt("Cập nhật",130,
+"Lần thay đổi gần nhất trong các dòng của đơn vị.",{format:"time"}),faults:kt("Cần sửa",260,"Những ô của dòng này cần sửa và lý do."),order:kt("Thứ tự",70,
+"Số dùng để đưa đơn vị chưa báo cáo lên đầu.",{format:"number",hidden:!0}),counted:kt("Tính là phải báo cáo",70,"1 nếu đơn vị phải báo cáo trong đợt này.",{format:"number",hidden:!0,since:4}),
+witnessed:A("Nộp lần đầu, đã xác nhận",130,"Lúc đơn vị có báo cáo đầy đủ lần đầu, do sổ xác nhận. Sổ tự ghi, không sửa.",{format:"time",hidden:!0,since:3}),extendedTo:A("Gia hạn đến",110,
+"Ngày cuối cùng đơn vị này được nộp mà vẫn tính đúng hạn (tính cả ngày đó).",{format:"day"}),note:A("Ghi chú",220,"Ghi chú của Ban Tuyên giáo - Nữ công."),formerly:A("Tên cũ, mã cũ",240,
+"Tên và mã trước đây của đơn vị, mỗi dòng một tên hoặc mã, để người báo cáo tìm thấy đơn vị.",{since:4}),communes:A("Địa bàn",220,"Các xã, phường mà đơn vị phụ trách, cách nhau bằng dấu phẩy.",{since:
+4}),activity:A("Hoạt động",120,"Đang hoạt động, Đã sáp nhập (ghi mã đơn vị nhận ở cột Nhập vào) hoặc Đã giải thể. Để trống được hiểu là Đang hoạt động.",{choices:Object.values(J),since:4}),mergedInto:
+A("Nhập vào",100,"Mã của đơn vị đã nhận đơn vị này khi sáp nhập.",{code:"other",since:4}),addedAt:A("Thêm lúc",130,"Lúc đơn vị được đưa vào danh sách. Sổ tự ghi.",{format:"time",since:4}),link:A(
+"Liên kết",120,"Phiên bản liên kết riêng của đơn vị. Sổ tự ghi, không sửa.",{hidden:!0,since:4})},ht=(e,t)=>A(e,90,`${t} Sổ tự ghi, không sửa.`,{format:"number"}),Ci={id:A("Mã đợt",90,
+"Mã của đợt, không đổi. Sổ tự ghi, không sửa.",{hidden:!0}),name:A("Tên",160,"Tên ngắn của đợt, hiện trên biểu mẫu và trong thư. Sửa được bất cứ lúc nào."),document:A("Văn bản",300,
+"Văn bản làm căn cứ của đợt, hiện trên biểu mẫu và trong thư."),state:A("Trạng thái",110,"Đang chuyển, Đang thu hoặc Đã chốt. Mở, chốt, mở lại đợt ở mục Bàn làm việc, phần Đợt.",{choices:
+Object.values(ze)}),dueBefore:A("Hạn nộp (trước ngày)",130,"Đơn vị phải nộp TRƯỚC ngày này: ngày cuối cùng đúng hạn là hôm trước. Ví dụ 30/10/2018 thì chậm nhất hết ngày 29/10/2018.",{format:"day"}),
+graceUntil:A("Châm chước đến hết ngày",130,"Nộp sau hạn nhưng đến hết ngày này thì ghi là Châm chước. Để trống nếu không châm chước.",{format:"day"}),lettersFrom:A("Gửi thư từ ngày",130,
+"Để trống thì không thư nào được gửi.",{format:"day"}),openedAt:A("Mở lúc",130,"Lúc mở đợt. Sổ tự ghi.",{format:"time"}),closedAt:A("Chốt lúc",130,"Lúc chốt đợt. Sổ tự ghi.",{format:"time"}),
+rowsAtOpening:ht("Dòng lúc mở","Số dòng đang dùng lúc mở đợt, chờ xác nhận."),frozenAt:A("Ghi số liệu ở hạn lúc",130,"Lúc ghi các số liệu ở hạn. Sổ tự ghi.",{format:"time"}),dueRequired:ht(
+"Ở hạn: phải báo cáo","Số đơn vị phải báo cáo, ngay sau hạn."),dueOnTime:ht("Ở hạn: đúng hạn","Số đơn vị nộp đúng hạn."),dueReported:ht("Ở hạn: đã báo cáo","Số đơn vị đã báo cáo, ngay sau hạn."),
+dueMissing:ht("Ở hạn: chưa báo cáo","Số đơn vị phải báo cáo mà chưa báo cáo, ngay sau hạn."),dueAccounts:ht("Ở hạn: tài khoản","Số tài khoản đã khai, ngay sau hạn."),required:ht("Phải báo cáo",
+"Số đơn vị phải báo cáo, lúc chốt."),onTime:ht("Đúng hạn","Số đơn vị nộp đúng hạn, lúc chốt."),reported:ht("Đã báo cáo","Số đơn vị đã báo cáo, lúc chốt, kể cả nộp trễ."),missing:ht("Chưa báo cáo",
+"Số đơn vị phải báo cáo mà chưa báo cáo, lúc chốt."),accounts:ht("Tài khoản","Số tài khoản đã khai, lúc chốt."),same:ht("Đã xác nhận","Số dòng đơn vị xác nhận vẫn đúng."),changed:ht("Đã sửa",
+"Số dòng đơn vị đã sửa."),added:ht("Mới","Số dòng đơn vị khai mới."),stopped:ht("Đã ngừng","Số dòng đơn vị báo ngừng dùng."),silent:ht("Im lặng","Số dòng không được trả lời đến lúc chốt.")},qT={round:
+A("Mã đợt",90,"Mã của đợt."),roundName:A("Đợt",160,"Tên của đợt lúc chốt."),unit:A("Mã đơn vị",90,"Mã của đơn vị.",{code:"other"}),unitName:A("Đơn vị",280,"Tên đơn vị lúc chốt."),status:A(
+"Trạng thái",120,"Trạng thái lúc chốt."),timeliness:A("Thời hạn",100,"Thời hạn lúc chốt."),first:A("Nộp lần đầu",130,"Lúc đơn vị có báo cáo đầy đủ lần đầu trong đợt.",{format:"time"}),count:ht(
+"Số tài khoản","Số tài khoản, trang, nhóm đã khai."),extendedTo:A("Gia hạn",110,"Ngày gia hạn của đơn vị trong đợt.",{format:"day"}),parent:A("Cấp trên",150,"Cấp trên của đơn vị lúc chốt.")},XT={key:
+A("Mã thư",200,"Mỗi thư có một mã và chỉ được gửi một lần."),kind:A("Loại",140,"Thư mời, thư nhắc, thư tổng hợp…"),unit:A("Đơn vị",90,"Mã đơn vị nhận."),to:A("Người nhận",220,"Địa chỉ nhận."),subject:
+A("Tiêu đề",320,"Tiêu đề thư."),state:A("Trạng thái",130,"Sẽ gửi, Đã gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi, Không cần gửi nữa, Bị trả lại."),at:A("Lúc",130,"Lúc ghi trạng thái này.",{format:
+"time"}),why:A("Lý do",300,"Vì sao gửi lỗi, tạm giữ hay bỏ qua.")},YT={round:A("Mã đợt",90,"Mã của đợt."),unit:A("Mã đơn vị",90,"Mã của đơn vị.",{code:"other"}),at:A("Lúc",130,"Lúc ghi kết quả.",{
+format:"time"}),result:A("Kết quả",130,"Cuộc gọi ra sao.",{choices:Object.values(as)}),appointed:A("Hẹn ngày",110,"Ngày đơn vị hẹn.",{format:"day"}),note:A("Ghi chú",300,"Đơn vị nói gì."),who:A("Ai",
+210,"Cán bộ đã gọi.")},JT={id:A("Số",80,"Số để ghi lên đơn giấy."),kind:A("Yêu cầu",130,"Yêu cầu gì.",{choices:Object.values(ur)}),received:A("Nhận ngày",110,"Ngày nhận yêu cầu.",{format:"day"}),due:
+A("Hạn",110,"Ngày cuối theo luật.",{format:"day"}),doneOn:A("Xong ngày",110,"Để trống khi chưa xong.",{format:"day"}),who:A("Ai",210,"Cán bộ ghi. Không ghi tên người yêu cầu.")},QT={id:A("Số",80,
+"Số của báo cáo."),address:A("Địa chỉ trang giả",300,"Địa chỉ của trang giả mạo."),pageId:A("Mã số trang",150,"Để trống nếu không biết."),foundOn:A("Phát hiện ngày",110,"Ngày phát hiện.",{format:
+"day"}),unit:A("Mã đơn vị",90,"Đơn vị bị giả mạo.",{code:"other"}),genuine:A("Trang thật",300,"Trang của đơn vị, lúc báo."),does:A("Biểu hiện",300,"Trang giả mạo làm gì."),state:A("Trạng thái",130,
+"Đang xử lý đến đâu.",{choices:Object.values(yo)}),at:A("Cập nhật",130,"Lúc ghi lần cuối.",{format:"time"}),who:A("Ai",210,"Cán bộ ghi lần cuối.")},eC={label:A("Mục",260,"Tên của mục, không sửa."),
+value:A("Giá trị",360,"Giá trị của mục, sửa ở đây."),help:A("Giải thích",520,"Mục này dùng làm gì.")},$i={at:mt("Lúc",140,"Lúc xảy ra.",{format:"time"}),who:mt("Ai",210,"Người làm."),what:mt("Việc",
+240,"Việc đã làm."),unit:mt("Đơn vị",90,"Mã đơn vị."),rowId:mt("Mã dòng",130,"Mã dòng."),columns:mt("Cột đã đổi",300,"Tên các cột đã đổi; không ghi giá trị, vì là dữ liệu cá nhân.")},Q={units:{title:
+"Đơn vị",color:"#1a73e8",columns:gt,frozenColumns:2},accounts:{title:"Tài khoản",color:"#188038",columns:ve,frozenColumns:2},summary:{title:"Tổng hợp",color:"#e8710a",columns:{},frozenColumns:0},
+rounds:{title:"Đợt",color:"#12b5cb",columns:Ci,frozenColumns:2},history:{title:"Lịch sử",color:"#5f6368",columns:qT,frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:XT,frozenColumns:0},
+calls:{title:"Gọi điện",color:"#e8710a",columns:YT,frozenColumns:0},requests:{title:"Yêu cầu dữ liệu",color:"#d01884",columns:JT,frozenColumns:0},fakes:{title:"Trang giả",color:"#d93025",columns:QT,
+frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:eC,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:$i,frozenColumns:0}},pr=tc(gt);var nt=e=>Ci[e].heading;var tC=
+/^https:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]{20,}\x2fexec$/;function nC(e){return/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]+\x2fdev\b/.test(e)?{key:"link.addressDev"}:
 /^https?:\x2f\x2fscript\.google\.com\x2fa\x2f(?:macros\x2f)?[^\x2f]+\x2f/.test(e)?{key:"link.addressWorkspace"}:/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fu\x2f\d+\x2f/.test(e)?{key:
-"link.addressAccount"}:/^https?:\x2f\x2f(?:script|docs)\.google\.com\x2f/.test(e)?{key:"link.addressOther"}:{key:"link.addressShape"}}function Bf(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,
-"");return t===""||mC.test(t)?Un(t):sn(hC(t))}var Qa="script.google.com";var fC="[-–—_.,/0 ]*",gC="x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?",yC=
-"(?:không|chưa|ko)(?: (?:có|lập|dùng|rõ|biết).*)?",bC="như trên|(?:đang |sẽ )?(?:cập nhật|bổ sung)(?: sau)?",wC=new RegExp(`^(?:${fC}|${gC}|${yC}|${bC})$`,"iu"),kC=
-/:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function mr(e){return wC.test(e)?"NOTHING":kC.test(e)?"ADDRESS":/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(
-/\D/g,"").length>8&&e.replace(/\P{L}/gu,"").length<11?"PHONE":void 0}var Os="gmail yahoo hotmail outlook icloud ymail rocketmail".split(" "),Gf=
-"travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),Bd=[...Os.map(e=>`${e}.com`),"yahoo.com.vn",
-"outlook.com.vn","hotmail.com.vn",...Gf],xC=/^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/,Zf=[[/\.(?:nv|v[mb]|vn[nmv]|nvn)$/,".vn"],[/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/,
-".com"],[/\.(com|gov|edu|org|net)vn$/,".$1.vn"],[/\.(?:go[bc]|gvo|ogv)\.vn$/,".gov.vn"],[/\.(?:eud|deu|ed[iy])\.vn$/,".edu.vn"]],vC=
-/^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,jf=`\\s"'“”‘’<>()[\\]{},;:!?*`,Wf=new RegExp(`^[${jf}-]+|[${jf}.…-]+$`,"g"),SC=[[/^@/,"NO_LOCAL"],[/@.*@/,"TWO_AT"],[/\s/,
-"SPACES"],[/[^\0-\x7F]/,"ACCENTS"],[/[,;]/,"COMMA"],[/[^\w'+.@-]|@.*[_']|'@/,"CHARS"],[/\.\.|^\.|\.@|@\./,"DOTS"],[/^[^@]{65}|.{255}/,"LENGTH"]];function Hf(e){let t=Zf.reduce((d,[l,p])=>d.replace(l,
-p),e),n=t.split(".")[0],r=t.slice(n.length+1),o=d=>d.replace(/\./g,""),i=Bd.find(d=>d===`${t}.vn`||o(d)===o(t)||r===""&&d.startsWith(`${n}.`));if(i||xC.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return i||
-t;let s=Os.includes(n),a=s?n:Os.find(d=>Ia(n,d));if(!a)return Gf.find(d=>Ia(t,d))||t;if(/^(?:ya|ho|ou)/.test(a)&&/^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(r)||!(s||/^c?om?(?:\.vn)?$|^cm$/.test(
-r)))return t;let u=`${a}.com.vn`;return/vn?$/.test(r)&&Bd.includes(u)?u:`${a}.com`}var ec=e=>vC.test(e)&&!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function tc(e){let t=W(e.replace(/\s+/g,"")),n=
-t.lastIndexOf("@"),r=i=>i.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),o=`${r(t.slice(0,n).replace(/^www\.|@+$/g,""))}@${Hf(r(t.slice(n+1)))}`;return ec(o)?o:void 0}function RC(e){let[,t="",n=""]=
-/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&ec(n)?n:tc(e)}var jn=(e,t,n)=>({ok:!1,reason:e,suggest:t,parts:n});function OC(e){let t=W(e).replace(/\s/g,""),n=Bd.find(
-o=>t.endsWith(o)&&(Os.includes(o.split(".")[0])||/\W/.test(t.charAt(t.length-o.length-1)))),r=n&&tc(`${t.slice(0,-n.length)}@${n}`);return r?jn("NO_AT",r):/\s|[^\0-\x7F]/.test(e)?jn("NAME_IN_EMAIL"):
-jn(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}function TC(e){let t=i=>i.find(s=>s.includes("@")),n=t(e.split(/[<>]/)),r=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),o=W(
-e.replace(r,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{address:r.replace(/\?subject=.*$/i,"").replace(Wf,""),around:o!==""}}var Vf=e=>e.replace(
-/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@");function nc(e){let t=Vf(E(e)),n=mr(t.slice(0,1e3));if(
-n==="NOTHING")return jn("EMPTY");if(t.length>1e3)return jn(/@[^]*@/.test(t)?"MULTIPLE":"LENGTH");if(n==="ADDRESS")return jn("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?jn("PHONE_IN_EMAIL"):
-OC(t);let r=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(Wf,"")).filter(m=>m.includes("@")),o=r.filter((m,h)=>r.findIndex(b=>b.toLowerCase()===m.toLowerCase())===h);if(o.length>1)return jn(
-"MULTIPLE",void 0,o.filter(ec));let{address:i,around:s}=r.length>1?{address:o[0],around:!1}:TC(t),a=SC.find(([m])=>m.test(i)),c=a?a[1]:"DOMAIN";if(!ec(i))return jn(c,c==="SPACES"?RC(i):tc(i));let u=
-i.indexOf("@"),d=i.slice(0,u)+i.slice(u).toLowerCase(),l=d.toLowerCase(),p=tc(l);return{ok:!0,email:d,key:l,suggest:p===l?void 0:p,notes:s?["TEXT_AROUND"]:[]}}function at(e){let t=E(e).toLowerCase(),
-n=t.lastIndexOf("@"),r=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(r)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var CC=
-/[,;|\n\r]+|\s*\x2f\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i,LC=/"[^"@]{0,200}"\s*(?=<)/g,$C=200,AC=/^\s*\d{1,2}[.)]\s+/,PC=e=>e.indexOf("@")===e.lastIndexOf("@")?[e.replace(AC,"")]:e.replace(/></g,
-"> <").split(/\s+/),_C=(e,t)=>t!==void 0&&t.length< e.length&&E(e).split(" ").includes(t);function Ie(e){let t={emails:[],bad:[]},n=new Set,r=Vf(ni(e.slice(0,2e4))).replace(LC,""),o=[];for(
-let i of r.split(CC).flatMap(PC).slice(0,$C)){let s=nc(i),a=!s.ok&&_C(i,s.suggest)?nc(s.suggest):s;if(a.ok){if(a.suggest&&EC(a.key)){t.bad.push({text:E(i),reason:"TYPO",suggest:a.suggest});continue}
-n.has(at(a.key))||t.emails.push(a.email),n.add(at(a.key))}else a.reason==="NAME_IN_EMAIL"?o.push({text:E(i),reason:a.reason}):a.reason!=="EMPTY"&&t.bad.push({text:E(i),reason:a.reason,suggest:
-a.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(...o),t}function EC(e){let t=e.slice(e.indexOf("@")+1),n=Hf(t);return n!==t&&(Zf.some(([r])=>r.test(t))||Os.includes(n.split(".")[0]))}
-var NC=/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,MC=/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,rc=e=>{let t=e.replace(MC,"");
-return/[([<]/.test(t)?t:t.replace(/[)\]>]+$/,"")},IC=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split("/").pop()||e;function qf(e,t){let n=[],r=[];for(let o of e.slice(0,2e4).split(
-/\r\n|[\r\n]/)){let i=o.match(NC)??[],s=0;i.forEach((a,c)=>{let u=o.indexOf(a,s),d=rc(o.slice(s,u)),l=c+1< i.length?"":rc(o.slice(u+a.length));s=u+a.length;let p=a.replace(/[.,;:)\]]+$/,"");n.push({
-name:d||l||IC(p),address:/^https?:/i.test(p)?p:`https:\x2f/${p}`})}),!(i.length||!rc(o))&&(/^\s*\|/.test(o)||n.push({name:rc(o),address:""}),r.push({key:"setting.page",with:{label:t,text:o.trim()}}))}
-return{value:n,also:r}}function Xf(e,t){try{return e.read(t)}catch{return sn({key:"setting.unreadable",with:{label:e.label}})}}var DC=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,FC=
-/[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,zC=200,UC=e=>e.replace(DC,"").replace(FC,""),Yf=e=>e.slice(0,zC).normalize("NFKC"),Tt=e=>K(UC(E(Yf(e)))),G=e=>K(E(Yf(e)).replace(/^'/,"")).replace(/\s/g,
-"").toUpperCase();function Rn(e,t={}){let n,r=new Set(e);return o=>{if(r.has(o))return o;n??(n=KC(e,t));let i=Tt(o);return n.exact.get(i)??n.near.get(W(i))}}function KC(e,t){let n=new Map(e.map(o=>[
-Tt(o),o])),r=new Map;for(let o of e)for(let i of new Set([o,...t[o]??[]].map(s=>W(Tt(s)))))r.set(i,r.has(i)?void 0:o);return{exact:n,near:r}}var ai={[N.page]:["fanpage","fan page","page",
+"link.addressAccount"}:/^https?:\x2f\x2f(?:script|docs)\.google\.com\x2f/.test(e)?{key:"link.addressOther"}:{key:"link.addressShape"}}function Cg(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,
+"");return t===""||tC.test(t)?Rn(t):sn(nC(t))}var rc="script.google.com";var oC="[-–—_.,/0 ]*",rC="x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?",sC=
+"(?:không|chưa|ko)(?: (?:có|lập|dùng|rõ|biết).*)?",iC="như trên|(?:đang |sẽ )?(?:cập nhật|bổ sung)(?: sau)?",aC=new RegExp(`^(?:${oC}|${rC}|${sC}|${iC})$`,"iu"),cC=
+/:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function bo(e){return aC.test(e)?"NOTHING":cC.test(e)?"ADDRESS":/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(
+/\D/g,"").length>8&&e.replace(/\P{L}/gu,"").length<11?"PHONE":void 0}var Li="gmail yahoo hotmail outlook icloud ymail rocketmail".split(" "),Lg=
+"travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),Hd=[...Li.map(e=>`${e}.com`),"yahoo.com.vn",
+"outlook.com.vn","hotmail.com.vn",...Lg],uC=/^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/,Ag=[[/\.(?:nv|v[mb]|vn[nmv]|nvn)$/,".vn"],[/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/,
+".com"],[/\.(com|gov|edu|org|net)vn$/,".$1.vn"],[/\.(?:go[bc]|gvo|ogv)\.vn$/,".gov.vn"],[/\.(?:eud|deu|ed[iy])\.vn$/,".edu.vn"]],dC=
+/^[\w'+-]+(?:\.[\w'+-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,$g=`\\s"'“”‘’<>()[\\]{},;:!?*`,_g=new RegExp(`^[${$g}-]+|[${$g}.…-]+$`,"g"),lC=[[/^@/,"NO_LOCAL"],[/@.*@/,"TWO_AT"],[/\s/,
+"SPACES"],[/[^\0-\x7F]/,"ACCENTS"],[/[,;]/,"COMMA"],[/[^\w'+.@-]|@.*[_']|'@/,"CHARS"],[/\.\.|^\.|\.@|@\./,"DOTS"],[/^[^@]{65}|.{255}/,"LENGTH"]];function Pg(e){let t=Ag.reduce((d,[l,p])=>d.replace(l,
+p),e),n=t.split(".")[0],o=t.slice(n.length+1),r=d=>d.replace(/\./g,""),s=Hd.find(d=>d===`${t}.vn`||r(d)===r(t)||o===""&&d.startsWith(`${n}.`));if(s||uC.test(t)||/\.(?:gov|edu)\.vn$/.test(t))return s||
+t;let i=Li.includes(n),a=i?n:Li.find(d=>Ua(n,d));if(!a)return Lg.find(d=>Ua(t,d))||t;if(/^(?:ya|ho|ou)/.test(a)&&/^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(o)||!(i||/^c?om?(?:\.vn)?$|^cm$/.test(
+o)))return t;let u=`${a}.com.vn`;return/vn?$/.test(o)&&Hd.includes(u)?u:`${a}.com`}var sc=e=>dC.test(e)&&!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function ic(e){let t=G(e.replace(/\s+/g,"")),n=
+t.lastIndexOf("@"),o=s=>s.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),r=`${o(t.slice(0,n).replace(/^www\.|@+$/g,""))}@${Pg(o(t.slice(n+1)))}`;return sc(r)?r:void 0}function pC(e){let[,t="",n=""]=
+/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&sc(n)?n:ic(e)}var Zn=(e,t,n)=>({ok:!1,reason:e,suggest:t,parts:n});function mC(e){let t=G(e).replace(/\s/g,""),n=Hd.find(
+r=>t.endsWith(r)&&(Li.includes(r.split(".")[0])||/\W/.test(t.charAt(t.length-r.length-1)))),o=n&&ic(`${t.slice(0,-n.length)}@${n}`);return o?Zn("NO_AT",o):/\s|[^\0-\x7F]/.test(e)?Zn("NAME_IN_EMAIL"):
+Zn(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}function hC(e){let t=s=>s.find(i=>i.includes("@")),n=t(e.split(/[<>]/)),o=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),r=G(
+e.replace(o,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{address:o.replace(/\?subject=.*$/i,"").replace(_g,""),around:r!==""}}var Eg=e=>e.replace(
+/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@");function ac(e){let t=Eg(D(e)),n=bo(t.slice(0,1e3));if(
+n==="NOTHING")return Zn("EMPTY");if(t.length>1e3)return Zn(/@[^]*@/.test(t)?"MULTIPLE":"LENGTH");if(n==="ADDRESS")return Zn("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?Zn("PHONE_IN_EMAIL"):
+mC(t);let o=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(_g,"")).filter(m=>m.includes("@")),r=o.filter((m,h)=>o.findIndex(b=>b.toLowerCase()===m.toLowerCase())===h);if(r.length>1)return Zn(
+"MULTIPLE",void 0,r.filter(sc));let{address:s,around:i}=o.length>1?{address:r[0],around:!1}:hC(t),a=lC.find(([m])=>m.test(s)),c=a?a[1]:"DOMAIN";if(!sc(s))return Zn(c,c==="SPACES"?pC(s):ic(s));let u=
+s.indexOf("@"),d=s.slice(0,u)+s.slice(u).toLowerCase(),l=d.toLowerCase(),p=ic(l);return{ok:!0,email:d,key:l,suggest:p===l?void 0:p,notes:i?["TEXT_AROUND"]:[]}}function at(e){let t=D(e).toLowerCase(),
+n=t.lastIndexOf("@"),o=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(o)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var gC=
+/[,;|\n\r]+|\s*\x2f\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i,fC=/"[^"@]{0,200}"\s*(?=<)/g,yC=200,bC=/^\s*\d{1,2}[.)]\s+/,wC=e=>e.indexOf("@")===e.lastIndexOf("@")?[e.replace(bC,"")]:e.replace(/></g,
+"> <").split(/\s+/),kC=(e,t)=>t!==void 0&&t.length< e.length&&D(e).split(" ").includes(t);function Fe(e){let t={emails:[],bad:[]},n=new Set,o=Eg(os(e.slice(0,2e4))).replace(fC,""),r=[];for(
+let s of o.split(gC).flatMap(wC).slice(0,yC)){let i=ac(s),a=!i.ok&&kC(s,i.suggest)?ac(i.suggest):i;if(a.ok){if(a.suggest&&xC(a.key)){t.bad.push({text:D(s),reason:"TYPO",suggest:a.suggest});continue}
+n.has(at(a.key))||t.emails.push(a.email),n.add(at(a.key))}else a.reason==="NAME_IN_EMAIL"?r.push({text:D(s),reason:a.reason}):a.reason!=="EMPTY"&&t.bad.push({text:D(s),reason:a.reason,suggest:
+a.suggest})}return!t.emails.length&&!t.bad.length&&t.bad.push(...r),t}function xC(e){let t=e.slice(e.indexOf("@")+1),n=Pg(t);return n!==t&&(Ag.some(([o])=>o.test(t))||Li.includes(n.split(".")[0]))}
+var vC=/(?:https?:\x2f\x2f[^\s|,;<>"]+|(?:[\w-]{1,63}\.){1,5}[a-z]{2,10}\x2f[^\s|,;<>"]*)/gi,SC=/^(?:\d{1,2}[.)]\s)?[\s|:;,.()[\]<>–—-]*|[\s|:;,([<>–—-]+$/g,cc=e=>{let t=e.replace(SC,"");
+return/[([<]/.test(t)?t:t.replace(/[)\]>]+$/,"")},RC=e=>e.replace(/[?#].*$/,"").replace(/\x2f+$/,"").split("/").pop()||e;function Mg(e,t){let n=[],o=[];for(let r of e.slice(0,2e4).split(
+/\r\n|[\r\n]/)){let s=r.match(vC)??[],i=0;s.forEach((a,c)=>{let u=r.indexOf(a,i),d=cc(r.slice(i,u)),l=c+1< s.length?"":cc(r.slice(u+a.length));i=u+a.length;let p=a.replace(/[.,;:)\]]+$/,"");n.push({
+name:d||l||RC(p),address:/^https?:/i.test(p)?p:`https:\x2f/${p}`})}),!(s.length||!cc(r))&&(/^\s*\|/.test(r)||n.push({name:cc(r),address:""}),o.push({key:"setting.page",with:{label:t,text:r.trim()}}))}
+return{value:n,also:o}}function Ng(e,t){try{return e.read(t)}catch{return sn({key:"setting.unreadable",with:{label:e.label}})}}var OC=/^[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+/,TC=
+/[\s"'“”‘’«»‹›()[\]{}*•·.,;:!_-]+$/,CC=200,$C=e=>e.replace(OC,"").replace(TC,""),Dg=e=>e.slice(0,CC).normalize("NFKC"),$t=e=>K($C(D(Dg(e)))),j=e=>K(D(Dg(e)).replace(/^'/,"")).replace(/\s/g,
+"").toUpperCase();function Tn(e,t={}){let n,o=new Set(e);return r=>{if(o.has(r))return r;n??(n=LC(e,t));let s=$t(r);return n.exact.get(s)??n.near.get(G(s))}}function LC(e,t){let n=new Map(e.map(r=>[
+$t(r),r])),o=new Map;for(let r of e)for(let s of new Set([r,...t[r]??[]].map(i=>G($t(i)))))o.set(s,o.has(s)?void 0:r);return{exact:n,near:o}}var us={[N.page]:["fanpage","fan page","page",
 "trang facebook","trang fanpage","trang fb"],[N.group]:["group","nhóm facebook","hội nhóm"],[N.person]:["tài khoản cá nhân","trang cá nhân","facebook cá nhân"],[N.none]:["không","chưa có",
-"không có tài khoản","chưa có tài khoản"],[he.active]:["đang sử dụng","còn dùng","đang hoạt động"],[he.stopped]:["ngừng sử dụng","đã ngừng","đã ngừng dùng","không dùng nữa","ngưng dùng","dừng"],[
-he.locked]:["bị khóa","đang khóa","tạm bị khóa","khóa"],[X.active]:["hoạt động","còn hoạt động"],[X.merged]:["sáp nhập","nhập","hợp nhất","đã nhập","đã hợp nhất"],[X.dissolved]:["giải thể",
-"kết thúc hoạt động","chấm dứt hoạt động","ngừng hoạt động"],[xe.passed]:["ok","đã đạt","đạt yêu cầu"],[xe.returned]:["đã trả lại","trả về"]},Qf={[Ut.yes]:["x","true","1","yes","có ạ","v","✓","✔"],[
-Ut.no]:["false","0","no","ko","k","không ạ"]},Ct=Rn(Object.values(N),ai),Gn=Rn(Object.values(he),ai),eg=Rn(Object.values(Me),ai),Ts=Rn(Object.values(xe),ai),On=Rn(Object.values(X),ai),hr=Rn(
-Object.values(Ut),Qf),Jf=new Map;function BC(e){let t=e.join(`\n`),n=Jf.get(t)??Rn(e,e[0]===Ut.yes?Qf:ai);return Jf.set(t,n),n}function tg({choices:e},t){return!e||t===""||e.includes(t)?t:BC(e)(t)??t}
-function oc(e){let t=hr(e);return t===void 0?e.trim()?void 0:!1:t===Ut.yes}var jC=50,ng=new WeakMap;function cn(e){let t=ng.get(e);if(t)return[...t];let n=Ie(e.join(`\n`)).emails.slice(0,jC);
-return ng.set(e,n),[...n]}var fr=(e,t,n,r,o)=>({label:e,initial:t,help:n,read:i=>{let s=o(i.trim());return s===void 0?sn({key:"letter.setting",with:{label:e,text:i.trim(),want:r}}):Un(s)}}),rg="Có",
-GC="Không",jd=(e,t,n)=>fr(e,t,n,"Có hoặc Không",oc),ci=(e,t,n,r,o,i=ZC)=>fr(e,t,n,`một số từ ${r} đến ${o}`,s=>{let a=i(s);return a!==void 0&&a>=r&&a<=o?a:void 0}),ZC=e=>/^\d{1,4}$/.test(e)?+e:void 0;
-function WC(e){let[,t]=/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(W(e))??[];return t===void 0?void 0:+t}function HC(e){let t=W(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");
-return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set((t.match(/\d+/g)??[]).map(Number))].sort((n,r)=>r-n):void 0}var sg=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(Boolean),VC=
-["cn","hai","ba","tu","nam","sau","bay"],qC=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function XC(e){let t=W(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),n=
-/^[2-7]$/.test(t)?+t-1:VC.indexOf(t);return n<0?void 0:n}function YC(e){if(qC.test(W(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of sg(e.normalize("NFC").replace(/\s+(?:hằng|hàng|trong) tuần$/i,
-""))){let r=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(XC),o=r[0],i=r[r.length-1];if(o===void 0||i===void 0||r.length>2)return;for(let s=0;s<=(i-o+7)%7;s+=1)t.add((
-o+s)%7)}return t.size?[...t].sort():void 0}var JC=61,QC=e=>pf(e,JC),og="thứ Hai đến thứ Sáu",ig="02/09/2019, 04/02/2019 - 08/02/2019",ic={lettersOn:jd("Gửi thư tự động",GC,
-"Bật, tắt ở mục Thư… của menu."),milestones:fr("Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",HC),sendHour:ci("Giờ gửi thư","8",
-"Google gửi trong vòng một giờ kể từ giờ này.",6,17,WC),sendDays:fr("Ngày gửi trong tuần",og,"Các ngày được gửi thư.",`như ${og}`,YC),holidays:fr("Ngày nghỉ","",
-`Ngày lễ, Tết không gửi thư. Ví dụ: ${ig}.`,`như ${ig}`,QC),senderName:fr("Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:fr("Email nhận trả lời","",
-"Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?cn([e])[0]:""),unitCap:ci("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:ci(
-"Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,52),digests:jd("Gửi thư cho cấp trên",rg,
-"Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:jd("Gửi thư cảm ơn",rg,"Một thư sau khi đơn vị báo cáo đầy đủ."),quotaReserve:ci("Để dành hạn mức mỗi ngày","10",
-"Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:fr("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",sg)};var ui=(e,t,n)=>({label:e,initial:t,
-help:n,read:r=>Un(r.trim())}),Gd=(e,t,n)=>({label:e,initial:t,help:n,read:r=>nL(oc(r),{key:"setting.yesNo",with:{label:e,text:r}})}),ag=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean),eL=(e,
-t)=>({label:e,help:t,initial:"",read:n=>{let{emails:r,bad:o}=Ie(n),i=o.map(({text:s})=>({key:"setting.email",with:{label:e,text:s}}));return{ok:!0,value:r.map(s=>s.toLowerCase()),also:i}}}),tL=(e,t,
-n)=>({label:e,initial:t,help:n,read:r=>({ok:!0,...qf(r,e)})});function nL(e,t){return e===void 0?sn(t):Un(e)}var rL=["Bên kiểm soát dữ liệu: Liên đoàn Lao động tỉnh.",
+"không có tài khoản","chưa có tài khoản"],[fe.active]:["đang sử dụng","còn dùng","đang hoạt động"],[fe.stopped]:["ngừng sử dụng","đã ngừng","đã ngừng dùng","không dùng nữa","ngưng dùng","dừng"],[
+fe.locked]:["bị khóa","đang khóa","tạm bị khóa","khóa"],[J.active]:["hoạt động","còn hoạt động"],[J.merged]:["sáp nhập","nhập","hợp nhất","đã nhập","đã hợp nhất"],[J.dissolved]:["giải thể",
+"kết thúc hoạt động","chấm dứt hoạt động","ngừng hoạt động"],[Re.passed]:["ok","đã đạt","đạt yêu cầu"],[Re.returned]:["đã trả lại","trả về"]},zg={[Ut.yes]:["x","true","1","yes","có ạ","v","✓","✔"],[
+Ut.no]:["false","0","no","ko","k","không ạ"]},ft=Tn(Object.values(N),us),Gn=Tn(Object.values(fe),us),Fg=Tn(Object.values(ze),us),Ai=Tn(Object.values(Re),us),Cn=Tn(Object.values(J),us),wo=Tn(
+Object.values(Ut),zg),Ig=new Map;function AC(e){let t=e.join(`\n`),n=Ig.get(t)??Tn(e,e[0]===Ut.yes?zg:us);return Ig.set(t,n),n}function Ug({choices:e},t){return!e||t===""||e.includes(t)?t:AC(e)(t)??t}
+function uc(e){let t=wo(e);return t===void 0?e.trim()?void 0:!1:t===Ut.yes}var _C=50,Kg=new WeakMap;function cn(e){let t=Kg.get(e);if(t)return[...t];let n=Fe(e.join(`\n`)).emails.slice(0,_C);
+return Kg.set(e,n),[...n]}var ko=(e,t,n,o,r)=>({label:e,initial:t,help:n,read:s=>{let i=r(s.trim());return i===void 0?sn({key:"letter.setting",with:{label:e,text:s.trim(),want:o}}):Rn(i)}}),Bg="Có",
+PC="Không",Vd=(e,t,n)=>ko(e,t,n,"Có hoặc Không",uc),ds=(e,t,n,o,r,s=EC)=>ko(e,t,n,`một số từ ${o} đến ${r}`,i=>{let a=s(i);return a!==void 0&&a>=o&&a<=r?a:void 0}),EC=e=>/^\d{1,4}$/.test(e)?+e:void 0;
+function MC(e){let[,t]=/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(G(e))??[];return t===void 0?void 0:+t}function NC(e){let t=G(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");
+return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set((t.match(/\d+/g)??[]).map(Number))].sort((n,o)=>o-n):void 0}var Zg=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(Boolean),DC=
+["cn","hai","ba","tu","nam","sau","bay"],IC=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function zC(e){let t=G(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),n=
+/^[2-7]$/.test(t)?+t-1:DC.indexOf(t);return n<0?void 0:n}function FC(e){if(IC.test(G(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of Zg(e.normalize("NFC").replace(/\s+(?:hằng|hàng|trong) tuần$/i,
+""))){let o=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(zC),r=o[0],s=o[o.length-1];if(r===void 0||s===void 0||o.length>2)return;for(let i=0;i<=(s-r+7)%7;i+=1)t.add((
+r+i)%7)}return t.size?[...t].sort():void 0}var UC=61,KC=e=>Jh(e,UC),jg="thứ Hai đến thứ Sáu",Wg="02/09/2019, 04/02/2019 - 08/02/2019",dc={lettersOn:Vd("Gửi thư tự động",PC,
+"Bật, tắt ở mục Thư… của menu."),milestones:ko("Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",NC),sendHour:ds("Giờ gửi thư","8",
+"Google gửi trong vòng một giờ kể từ giờ này.",6,17,MC),sendDays:ko("Ngày gửi trong tuần",jg,"Các ngày được gửi thư.",`như ${jg}`,FC),holidays:ko("Ngày nghỉ","",
+`Ngày lễ, Tết không gửi thư. Ví dụ: ${Wg}.`,`như ${Wg}`,KC),senderName:ko("Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:ko("Email nhận trả lời","",
+"Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?cn([e])[0]:""),unitCap:ds("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:ds(
+"Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,52),digests:Vd("Gửi thư cho cấp trên",Bg,
+"Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:Vd("Gửi thư cảm ơn",Bg,"Một thư sau khi đơn vị báo cáo đầy đủ."),quotaReserve:ds("Để dành hạn mức mỗi ngày","10",
+"Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:ko("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",Zg)};var ls=(e,t,n)=>({label:e,initial:t,
+help:n,read:o=>Rn(o.trim())}),qd=(e,t,n)=>({label:e,initial:t,help:n,read:o=>WC(uc(o),{key:"setting.yesNo",with:{label:e,text:o}})}),Gg=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean),BC=(e,
+t)=>({label:e,help:t,initial:"",read:n=>{let{emails:o,bad:r}=Fe(n),s=r.map(({text:i})=>({key:"setting.email",with:{label:e,text:i}}));return{ok:!0,value:o.map(i=>i.toLowerCase()),also:s}}}),jC=(e,t,
+n)=>({label:e,initial:t,help:n,read:o=>({ok:!0,...Mg(o,e)})});function WC(e,t){return e===void 0?sn(t):Rn(e)}var ZC=["Bên kiểm soát dữ liệu: Liên đoàn Lao động tỉnh.",
 "Liên đoàn Lao động tỉnh thu thập họ tên, chức vụ, điện thoại, email và địa chỉ tài khoản Facebook của người quản trị để theo dõi, liên hệ công tác tuyên truyền theo văn bản hướng dẫn; không dùng vào việc khác, không công bố.",
 "Người được xem: Ban Tuyên giáo - Nữ công, đơn vị báo cáo và những người được chia sẻ sổ này.","Dữ liệu được lưu trên dịch vụ của Google (Trang tính, Gmail), máy chủ có thể đặt ngoài Việt Nam.",
 "Thông tin được lưu đến khi thay người quản trị hoặc 12 tháng sau đợt báo cáo.",
 "Việc đồng ý là tự nguyện. Người quản trị có quyền được biết, xem, sửa, rút lại đồng ý, yêu cầu xóa hoặc hạn chế xử lý bằng cách liên hệ cán bộ phụ trách; nếu không được giải quyết thì có quyền khiếu nại đến Liên đoàn Lao động tỉnh hoặc cơ quan chuyên trách bảo vệ dữ liệu cá nhân của Bộ Công an."].join(
-" "),De={federation:ui("Tên Liên đoàn Lao động tỉnh","Liên đoàn Lao động tỉnh","Hiện trên biểu mẫu và trong thư."),department:ui("Bộ phận phụ trách","Ban Tuyên giáo - Nữ công",
-"Bộ phận nhận báo cáo."),staff:eL("Email cán bộ phụ trách",
+" "),Ue={federation:ls("Tên Liên đoàn Lao động tỉnh","Liên đoàn Lao động tỉnh","Hiện trên biểu mẫu và trong thư."),department:ls("Bộ phận phụ trách","Ban Tuyên giáo - Nữ công",
+"Bộ phận nhận báo cáo."),staff:BC("Email cán bộ phụ trách",
 "Người được sửa danh sách đơn vị, duyệt báo cáo và nhận thư tổng hợp. Nhiều địa chỉ cách nhau bằng dấu phẩy. Thêm người xong, bấm Thiết lập: từ đó người ấy mới có quyền. Người bị xóa khỏi đây hết quyền ngay; Thiết lập thì thu cả quyền sửa các ô được bảo vệ."),
-contact:ui("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:Gd("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
+contact:ls("Liên hệ khi cần hỗ trợ","","Tên và số điện thoại người trả lời các đơn vị. Ví dụ: Bà Nguyễn Thị Hoa, 0913 456 789."),mayChoose:qd("Cho người chưa có trong danh sách tự chọn đơn vị","Có",
 "Có: người mở biểu mẫu bằng email lạ được tự chọn một đơn vị chưa có email liên hệ trong danh sách. Email được ghi lại trong Nhật ký. Đơn vị đã có email liên hệ chỉ người đó và cán bộ phụ trách mở được. Không: phải liên hệ cán bộ phụ trách."),
-pages:tL("Trang chính thức để theo dõi",
+pages:jC("Trang chính thức để theo dõi",
 `Công đoàn tỉnh Trà Vinh | https:\x2f/www.facebook.com/ldldtravinh\nCông đoàn Việt Nam | https:\x2f/www.facebook.com/congdoanvietnam\nNhóm Tâm sự công nhân | https:\x2f/www.facebook.com/tamsucongphan`,
-"Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Mở thử từng địa chỉ trước khi ghi."),notice:ui("Thông báo về dữ liệu cá nhân",rL,
-"Hiện trên biểu mẫu, trước ô đồng ý. Ghi đúng tên, điện thoại của đơn vị kiểm soát dữ liệu."),keepMonths:ci("Nhắc xóa dữ liệu sau (tháng)","12",
+"Mỗi dòng một trang: tên | địa chỉ. Hiện sau khi đơn vị báo cáo xong. Mở thử từng địa chỉ trước khi ghi."),notice:ls("Thông báo về dữ liệu cá nhân",ZC,
+"Hiện trên biểu mẫu, trước ô đồng ý. Ghi đúng tên, điện thoại của đơn vị kiểm soát dữ liệu."),keepMonths:ds("Nhắc xóa dữ liệu sau (tháng)","12",
 "Dòng đã ngừng dùng lâu hơn số tháng này mà còn họ tên, điện thoại, email thì “Kiểm tra toàn bộ” nhắc cán bộ xóa.",1,120),webAddress:{label:"Địa chỉ trang web của liên kết",initial:"",help:
-"Địa chỉ kết thúc bằng /exec, chép ở cửa sổ Triển khai của Apps Script. Sau khi được xác nhận ở mục Liên kết, thư mang liên kết riêng của từng đơn vị. Để trống: không dùng liên kết.",read:Bf},
-linkOnly:Gd("Đơn vị chỉ khai qua liên kết","Không",
+"Địa chỉ kết thúc bằng /exec, chép ở cửa sổ Triển khai của Apps Script. Sau khi được xác nhận ở mục Liên kết, thư mang liên kết riêng của từng đơn vị. Để trống: không dùng liên kết.",read:Cg},
+linkOnly:qd("Đơn vị chỉ khai qua liên kết","Không",
 "Không: người sửa được sổ vẫn khai ở menu, và các đơn vị sửa được sổ nhìn thấy nhau. Có: menu chỉ còn dành cho cán bộ phụ trách, đơn vị khai bằng liên kết riêng. Khi đó nên thôi chia sẻ sổ với đơn vị."),
-paperAbove:ui("Cơ quan cấp trên trên văn bản","Tổng Liên đoàn Lao động Việt Nam","Dòng đầu, bên trái của văn bản in ra. Để trống nếu không ghi."),place:ui("Địa danh trên văn bản","",
-"Ghi trước ngày tháng của văn bản in ra. Ví dụ: Vĩnh Long. Để trống thì in dấu chấm để ghi tay."),superiorsFill:Gd("Cấp trên được khai thay","Không",
-"Có: cấp trên xem được số điện thoại và khai thay các đơn vị trực tiếp bên dưới; người khai thay được ghi lại. Không: cấp trên chỉ thấy đơn vị nào đã báo cáo, lúc nào."),...ic},sc={document:
-"Văn bản hướng dẫn",name:"Tên đợt báo cáo",dueBefore:"Hạn nộp (trước ngày)",graceUntil:"Châm chước đến hết ngày",lettersFrom:"Gửi thư từ ngày"};function Zn(e){let t=[],n={};for(let[r,
-o]of Object.entries(De)){let i=e[o.label],s=i===void 0?sn({key:"setting.lost",with:{label:o.label}}):Xf(o,i),a=s.ok?s.also??[]:s.problems;t.push(...a.map(u=>({...u,field:r})));let c=o.read(o.initial);
-n[r]=s.ok?s.value:c.ok?c.value:""}return{settings:n,problems:t}}var Zd=["round","dueBefore","graceUntil","lettersFrom","milestones","overdueWeeks"],Lt=({round:e,settings:t})=>({round:e?.id??"",
-dueBefore:e?.dueBefore??"",graceUntil:e?.graceUntil??"",lettersFrom:e?.lettersFrom??"",milestones:t.milestones.join(", "),overdueWeeks:String(t.overdueWeeks)}),oL={round:nt("name"),dueBefore:nt(
-"dueBefore"),graceUntil:nt("graceUntil"),lettersFrom:nt("lettersFrom"),milestones:De.milestones.label,overdueWeeks:De.overdueWeeks.label};function ug(e,t){if(!e)return[];let n=Lt(t);return Zd.filter(
-r=>e[r]!==n[r]).map(r=>({label:oL[r],from:cg(e[r]),to:cg(r==="round"?t.round?.name??"":n[r])}))}var cg=e=>e===""?"trống":/^\d{4}-\d\d-\d\d$/.test(e)?z(e):e;var It=e=>Ce(e)??"";function qe({dueBefore:
-e,extendedTo:t}){let n=e?oe(e,-1):"";return t&&t>n?t:n}function dg(e,t,n){let r=qe(e);if(!r)return"";let o=t?V(t):n;return o<=r?t?ie.onTime:ie.open:e.graceUntil&&o<=e.graceUntil?ie.grace:t?ie.late:
-ie.overdue}function gr(e,t){let n=qe(e);if(!n)return"";let r=Ve(t,n),o=r>0?`còn ${r} ngày`:r===0?"hôm nay là ngày cuối":`đã quá hạn ${-r} ngày`;return`chậm nhất hết ngày ${lt(n)}, ${o}`}var lg=60;
-function Cs({sendDays:e,holidays:t}){let n=new Set(t),r=i=>e.includes($d(i))&&!n.has(i),o=(i,s,a)=>{for(let c=0;c<=lg;c+=1)for(let u of a){let d=oe(i,u*c);if(d<=s&&r(d))return d}return i};return{
-sends:r,next:i=>o(i,"9999",[1]),nearest:(i,s)=>o(i,s,[-1,1])}}function ac(e,t,n,r){let o=qe({dueBefore:e.dueBefore,extendedTo:t}),i=e.graceUntil>o?e.graceUntil:o,s=n.milestones.map(c=>({id:String(c),
-day:r.nearest(oe(o,-c),o)})),a=r.next(oe(o,1));return a<=i&&s.push({id:"cham-chuoc",day:a}),{last:o,end:i,before:s.sort(pg),after:Wd(oe(i,1),n.overdueWeeks,r)}}var pg=(e,t)=>Ve(t.day,e.day),Wd=(e,t,n,
-r="")=>Array.from({length:t},(o,i)=>({id:`${r}${i+1}`,day:n.next(oe(e,7*i))}));function Hd(e,t){let n;for(let r of e)r.day<=t&&(n=r);return n}var cc=(e,t)=>{let n=e[e.length-1];return n&&t< oe(n.day,
-7)?Hd(e,t):void 0};function mg(e,t,n){let r=Math.max(0,Math.min(lg,Math.ceil((Ve(e,t.last)+1)/7)));return[...Wd(e,r,n,"tuan-").filter(({day:o})=>o<=t.last),...t.before.filter(({day:o})=>o>=e),...Wd(
-oe(t.end,1),t.after.length||1,n,"sau-")].sort(pg)}var $t=e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim();function wt({activity:e="",mergedInto:t=""}){return(e===""?void 0:On(
-e))??(t.trim()?X.merged:X.active)}var Fe=e=>wt(e)===X.active;function hg(e){try{return e()}catch{return}}function fg(e,t){let n=new Map,r=new Set;for(let o of e){let i=[],s=new Set,a=o;for(;
-a!==void 0&&!n.has(a)&&!s.has(a);)i.push(a),s.add(a),a=t(a);let c=a!==void 0&&s.has(a);if(c)for(let d of i.slice(i.indexOf(a)))r.add(d);let u=c?void 0:a===void 0?i[i.length-1]:n.get(a);for(
-let d of i)n.set(d,u)}return{end:n,rings:r}}function iL(e){let t=new Map,n=(i,s,a)=>{let c=i.get(s);s&&(!c||!Fe(c)&&Fe(a))&&i.set(s,a)};for(let i of e)n(t,i.code.trim(),i);let r,o=i=>{if(!r){r={
-byCode:new Map,byName:new Map};for(let s of e)n(r.byCode,G(s.code),s),n(r.byName,K(s.name),s)}return r.byCode.get(G(i))??r.byName.get(K(i))};return i=>{let s=i.trim();if(s)return t.has(s)||t.set(s,o(
-s)),t.get(s)}}function Ge(e){let t=iL(e),n=fg(e,p=>hg(()=>wt(p)===X.merged?t(p.mergedInto??""):void 0)),r=p=>{let m=n.end.get(p);return m&&Fe(m)?m:void 0},o=p=>{let m=hg(()=>t(p.parent));return m&&r(
-m)},i=e.filter(Fe),s=fg(i,o).rings,a=p=>s.has(p)?void 0:o(p),c=new Map,u=new Map,d=(p,m,h)=>{if(m===void 0)return;let b=p.get(m);b?b.push(h):p.set(m,[h])};for(let p of i)d(c,a(p),p);for(let p of e)Fe(
-p)||d(u,r(p),p);let l=p=>c.get(p)??[];return{named:t,today:r,superior:a,below:l,allBelow(p){let m=[...l(p)];for(let h=0;h< m.length;h+=1)m.push(...l(m[h]));return m},merged:p=>u.get(p)??[],
-mergerRings:n.rings,superiorRings:new Set([...s].filter(p=>t(p.parent)!==p))}}var Vd=["id","name","document","state","dueBefore","graceUntil","lettersFrom","openedAt","closedAt","frozenAt"],gg=
-e=>Object.fromEntries(Vd.map(t=>[t,e[t]])),sL=e=>Object.keys(Me).find(t=>Me[t]===eg(e))??"closed",aL={dueBefore:oi,graceUntil:Ce,lettersFrom:Ce};function yr(e){let t=[],n=u=>{let d=e[u].trim(),l=d?aL[
-u](d):"";return l===void 0&&t.push({key:"round.day",with:{label:nt(u),text:d},field:u}),l??""},[r,o,i]=[n("dueBefore"),n("graceUntil"),n("lettersFrom")];e.dueBefore.trim()||t.push({key:"round.empty",
-with:{label:nt("dueBefore")},field:"dueBefore"}),r&&o&&o< r&&t.push({key:"round.graceBeforeDue",with:{grace:z(o),due:z(r)}});let{openedAt:s,closedAt:a,frozenAt:c}=e;return{round:{id:e.id.trim(),name:
-e.name.trim(),document:e.document.trim(),state:sL(e.state),dueBefore:r,graceUntil:o,lettersFrom:i,openedAt:s,closedAt:a,frozenAt:c},problems:t}}var uo=e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,
-round:yr(t).round}]:[]);function qd(e){let t=uo(e),n=o=>o?.row,r=o=>o.reduce((i,s)=>!i||s.round.openedAt>=i.round.openedAt?s:i,void 0);return n(t.find(({round:o})=>o.state==="moving"))??n(r(t.filter((
-{round:o})=>o.state==="open")))??n(r(t))}function di(e,t){for(let n=1;;n+=1)if(!t.includes(`${e}-${n}`))return`${e}-${n}`}var ft=({openedAt:e})=>e!=="",yg=e=>e!==void 0&&e.state==="open"&&ft(e),At=({
-round:e,updated:t},n)=>n!==void 0&&ft(n)&&e.trim()===n.id&&t>=n.openedAt,uc=7;var li={report:{withoutRows:L.missing,open:[L.missing,L.fix],counted:!0},nothing:{withoutRows:"",open:[L.fix],counted:!1},
-ended:{withoutRows:"",open:[],counted:!1}},cL=[];function uL({addedAt:e,extendedTo:t},n){if(!n?.dueBefore||!e||It(t))return!1;let r=V(e);return r>V(n.openedAt)&&r>=oe(qe(n),-uc)}function dc(e,t){
-let n=e.map(o=>{try{return uL(o,t)}catch{return!1}}),r=n.some(o=>!o);return o=>{let i=pi(e[o]);return i==="report"&&n[o]&&r?"nothing":i}}function pi(e){let{required:t,kind:n}=e;if(!Fe(
-e))return"ended";let r=hr(t);return r?r===Ut.no?"nothing":"report":cL.find(o=>Tt(o.kind)===Tt(n))?.owes??"report"}var lc=(e,t)=>li[e].open.includes(t),bg=e=>`(${e("counted")}=1)`,wg=e=>li[e].counted;
-var ze=e=>lc(e.obligation,e.status),lo=({status:e})=>e===L.reported||e===L.approved||e===L.none,Kt=({status:e})=>e===L.fix,Xd=e=>ze(e)&&!Kt(e),br=({returned:e})=>e.filter(({comment:t})=>t.trim()),dL=
-e=>Kt(e)&&!e.faults.length&&e.returned.length>0&&!br(e).length,mi=e=>ze(e)&&!dL(e),kg=new WeakMap;function pc(e){let t=kg.get(e);if(t)return t;let{superior:n}=Ge(e);return kg.set(e,n),n}function xg(
-e){let t=new Map,n=pc(e);for(let r of e){let o=ze(r)?n(r):void 0;if(!o)continue;let i=o.code.trim(),s=t.get(i);s?s.push(r):t.set(i,[r])}return t}var hi=(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,
-day:e.day}:void 0;var mc=e=>e,Ls=12,vg=(e,t)=>e[t]?.heading??"",Sg=({column:e,problem:t})=>Rg(be,e,t);function hc({column:e,problem:t}){let n=vg(be,e),r=zf(pL(t));return n?`${n}: ${r}`:r}var $s=({
-column:e,problem:t})=>Rg(ht,e,t);function Rg(e,t,n){let r=vg(e,t);return r?`${r}: ${S(n)}`:S(n)}var Og=e=>[...e.slice(0,Ls).map(t=>`• ${t}`),...e.length>Ls?[`• ${S({key:"account.more",with:{count:
-e.length-Ls}})}`]:[]].join(`\n`),Tg=e=>Og(e.map(Sg)),fc=e=>Og(e.map($s)),Cg=e=>e.slice(0,Ls).map(Sg).join(`\n`),Lg=(e,t)=>e.filter(n=>n.column===t).slice(0,Ls).map(({problem:n})=>S(n)).join(`\n`);
-function $g(e){let t=ao.reduce((n,{key:r,bit:o})=>n+(e.some(({column:i})=>i===r)?2**o:0),0);return t?String(t):""}function gc(e,t){let n=ao.find(({key:r})=>r===t)?.bit;return n!==void 0&&Math.floor((
-Number(e)||0)/2**n)%2===1}var lL=new Set(["text","value","code","parent","suggest"]);function pL(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,r])=>[n,
-lL.has(n)?"…":r]));return{...e,with:t}}var Tn=({column:e})=>e===""||be[e].writer!=="staff",As=({problem:e})=>e.key==="account.returned"||e.key==="account.returnedNoComment",Ag=(e,
-t)=>e.column===t.column&&JSON.stringify(e.problem)===JSON.stringify(t.problem);var wr=e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",_g=e=>/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(wr(
-e))?.[1]??"",fi=(e,t)=>e.length>t?`${e.slice(0,t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,Wn=(e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[...e],yc=e=>`${e.map(mL).filter(Boolean).join(
-`\n\n`)}\n`,Pg=e=>e.map(t=>`- ${t}`).join(`\n`);function mL(e){switch(e[0]){case"list":return Pg(e[1]);case"button":return wr(e[2])&&`${e[1]}:\n${wr(e[2])}`;case"bar":return e[1].map(({label:t,count:
-n})=>`${t}: ${n}`).join(" | ");case"calls":return`${e[1]}:\n${Pg(e[2].map(({name:t,phone:n})=>`${t}: ${n||Yd}`))}`;case"heading":return e[1].toUpperCase();case"notice":return`*** ${e[1]} ***`;
-case"small":return`--\n${e[1]}`;default:return e[1]}}var Yd="chưa có số";var hL=/\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,po=e=>hL.exec(e)?.[0]??fi(e.trim(),60);var Pt=
-"báo cáo tài khoản Facebook",Cn=" Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.",Hn=({department:e,federation:t})=>e.trim()||t.trim(),kr=({guidance:e})=>e.trim()?
-`Thực hiện ${e.trim()}, đề nghị`:"Đề nghị",Jd=({first:e})=>z(V(e));function Jt({state:{deadline:e},about:{today:t,last:n}}){let r=Ve(t,n),o=lt(n);if(r<0)return t<=e.graceUntil?
-`Thời hạn là hết ngày ${o}; châm chước đến hết ngày ${lt(e.graceUntil)}.`:`Thời hạn là hết ngày ${o}, đã quá ${-r} ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.`;let i=r>0?
-`; còn ${r} ngày`:"";return n>qe({dueBefore:e.dueBefore})?`Thời hạn đã gia hạn: chậm nhất hết ngày ${o}${i}.`:`Thời hạn: trước ngày ${z(oe(n,1))}, tức chậm nhất hết ngày ${o}${i}.`}function fL({state:
-e,about:{today:t,last:n}}){let{graceUntil:r}=e.deadline,o=Ve(t,n);return o>=0?`thời hạn hết ngày ${z(n)}${o?` (còn ${o} ngày)`:""}`:t<=r?`châm chước đến hết ngày ${z(r)}`:`thời hạn ${z(
-n)} đã qua ${-o} ngày`}var Qd=({state:e,unit:t},n)=>`${[po(e.guidance),t.name].filter(Boolean).join(", ")}: ${n}`,Ps=(e,t)=>Qd(e,`${t}, ${fL(e)}`),vr=e=>Ps(e,Kt(e.unit)?`${Pt} cần sửa`:`nhắc ${Pt}`);
-function Sr({state:e,unit:t,about:{today:n}}){let r=br(t).length+t.faults.length,o=Hn(e);return Kt(t)?`${o} đã nhận ${Pt} của ${t.name}; còn ${r?`${r} `:""}chỗ cần sửa. ${kr(
-e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${z(n)}, ${o} chưa nhận được ${Pt} của ${t.name}. ${kr(e)} đơn vị gửi báo cáo.`}var Rr=e=>Kt(e.unit)?xr(e,"sửa"):[["text",
-"Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì bấm “Đơn vị không có tài khoản” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...xr(e,"báo cáo")];function xr({state:e,unit:t},n,r=
-"Dùng máy tính."){let o=t.link||e.links.book,i=_g(o);return i?t.link?[["button",`Mở biểu mẫu để ${n}`,o],["text",
-`Nút này mở trang ${i} của Google. Nếu không mở được, đề nghị mở bằng cửa sổ ẩn danh của trình duyệt.`]]:[["text",
-`${r} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`],["button",`Mở sổ trên máy tính để ${n}`,o],["text",`Nút này mở trang ${i} của Google.`]]:[]}var Eg=(
-e,t,n)=>{let r=gL(e,t);return r.length?[["heading","Cần sửa"],["list",Wn(r,n,"chỗ khác, xem trong biểu mẫu")]]:[]},gL=(e,t)=>[...br(e).map(({title:n,comment:r})=>`${n||"Báo cáo"}: ${Hn(
-t)} đề nghị bổ sung: “${r.trim()}”`),...e.faults.map(hc)];function Ng({about:e},t){if(!e.under.length)return[];let n=e.under.map(r=>`${r.name}: ${Kt(r)?"cần sửa báo cáo":
-"chưa báo cáo"}${r.extendedTo>e.last?`, gia hạn đến hết ngày ${z(r.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",Wn(n,t,"đơn vị khác")]]}var el=({
-contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||[t,n].filter(Boolean).join(", ")}.`.replace("..","."),Mg=e=>tl("Thư này",e),tl=(e,
-t)=>`${e} không hỏi mật khẩu, mã OTP và không yêu cầu chuyển tiền. Muốn biết ${e.replace(/ này$/,"").toLowerCase()} có đúng của ${Hn(
-t)} không, đề nghị gọi số điện thoại của cơ quan ghi trên văn bản giấy${t.guidance.trim()&&` (${t.guidance.trim()})`}.`,bc=({department:e,federation:t})=>[t,e].map(n=>n.replace(/\s+/g," ").trim(
-).toUpperCase()).filter(Boolean).join(`\n`);var Ig={to:"unit",prefix:"cap-tren",label:"Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({
-settings:e,under:t,history:n,round:{isOver:r,point:o}})=>t.length&&o&&(r||o.day>e.lettersFrom)?hi(o,n,r?"sau-":""):void 0,subject:e=>Ps(e,
-`${e.about.under.length} đơn vị trực thuộc chưa hoàn thành báo cáo`),lead:({state:e,about:t,unit:n})=>`${kr(
-e)} ${n.name} đôn đốc ${t.under.length} đơn vị trực thuộc (danh sách dưới đây) hoàn thành ${Pt}.`,until:Jt,asked:()=>[],closing:e=>[["text",e.unit.status===L.missing&&ze(e.unit)?
-`Đơn vị cũng chưa ${Pt} của mình; đề nghị báo cáo trong cùng thời hạn.`:""],...xr(e,"xem","Muốn xem báo cáo của đơn vị mình, dùng máy tính.")],small:
-" Khi các đơn vị trực thuộc đã báo cáo đủ, sổ không gửi thư này nữa.",named:({about:e})=>e.under};var Dg={to:"unit",prefix:"moi",label:"Thư mời",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",
-listsUnder:!0,due:({unit:e,history:t,own:n})=>ze(e)&&e.status===L.missing&&!n.isOver&&!t?.last?{id:"",day:""}:void 0,remember(e,t,{early:n,state:r},{lettersFrom:o}){(n||r==="skipped")&&o>e.last&&(
-e.last=o)},subject:e=>Ps(e,`đề nghị ${Pt}`),lead:({state:e,unit:t})=>`${kr(e)} ${t.name} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${Hn(e)}.`,until:Jt,asked:e=>xr(e,
-"báo cáo"),small:Cn,named:()=>[]};var Fg={to:"unit",prefix:"lien-ket-moi",label:"Thư liên kết mới",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){let{
-linksRenewed:n}=e;if(!(!n||!mi(e)||!t?.last||t.last>V(n)))return{id:n.replace(/\D/g,"").slice(0,12),day:""}},subject:vr,lead:Sr,until:Jt,asked:e=>[["text",
-"Liên kết trong các thư trước không còn dùng được. Đề nghị dùng liên kết trong thư này."],...Rr(e)],small:Cn,named:()=>[]};var zg={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,
-isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>mi(e)&&n.isOver?hi(n.point,t):void 0,subject:vr,lead:Sr,until:Jt,asked:Rr,small:Cn,named:()=>[]};var Ug={to:
-"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>mi(e)&&!n.isOver?hi(n.point,t):void 0,subject:vr,lead:Sr,until:
-Jt,asked:Rr,small:Cn,named:()=>[]};var wc={to:"unit",prefix:"tra-lai",label:"Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!ze(e))return;
-let n=br(e).map(({mark:r})=>r).filter(r=>!t?.told?.has(r));return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){e.told=new Set([...e.told??[],...t.split(".")])},subject:
-vr,lead:Sr,until:Jt,asked:Rr,small:Cn,named:()=>[]};var yL=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},Kg=e=>`\uFEFF${e.map(t=>t.map(yL).join(
-",")).join(`\r\n`)}\r\n`;var de={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:"Không cần gửi nữa",bounced:
-"Bị trả lại"},mo=e=>Object.keys(de).find(t=>de[t]===e.trim())||"unknown",Dt=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||e==="bounced";var rl="đơn vị khác, xem tệp đính kèm",nl={[
-ie.onTime]:"#1e7d3c",[ie.grace]:"#5f8f2f",[ie.late]:"#b7791f",[L.fix]:"#6b4fbb",[L.missing]:"#c5221f"};function bL(e){return ze(e)?Kt(e)?L.fix:L.missing:lo(e)?nl[e.timeliness]?e.timeliness:ie.onTime:
-""}var wL=e=>Object.keys(nl).map(t=>({label:t,color:nl[t],count:e.filter(n=>bL(n)===t).length})).filter(({label:t,count:n})=>n||t!==ie.grace),Bg=e=>{let t=e.filter(Xd).length,n=e.filter(Kt).length;
-return{all:t+n+e.filter(lo).length,missing:t,fix:n}};function jg({state:{guidance:e,units:t},about:n}){let{all:r,missing:o,fix:i}=Bg(t),s=[`${r-o-i}/${r} đơn vị đã báo cáo`,o?`${o} chưa báo cáo`:"",i?
-`${i} cần sửa`:""];return`${[po(e),"tổng hợp"].filter(Boolean).join(", ")} đến ${z(n.today)}: ${s.filter(Boolean).join(", ")}`}function ol({state:{units:e,deadline:t},about:{today:n}}){let{all:r,
-missing:o,fix:i}=Bg(e),s=[o?`còn ${o}/${r} đơn vị chưa ${Pt}`:"",i?`${i} đơn vị cần sửa`:""].filter(Boolean);return`Đến ngày ${lt(n)}: ${s.join(", ")||
-`cả ${r} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${gr(t,n)}.`}function Gg(e,t){let{state:n,about:r,letters:o}=e,{units:i}=n,s=a=>i.filter(c=>c.status===a).length;return[["lead",ol(e)],["bar",wL(i)],[
-"text",`Trong số đã báo cáo: ${s(L.approved)} đã duyệt, ${s(L.none)} báo không có tài khoản.`],...kL(i,r.since,t),["button","Mở sổ",n.links.book],...xL(i,t),...vL(i.filter(Kt),t),...SL(n,o,t),[
-"small",`Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.roundName}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}function kL(e,t,
-n){if(!t)return[];let r=e.filter(i=>i.first>t&&lo(i)),o=e.filter(i=>i.updated>t&&i.first&&i.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${me(
-t)}): ${r.length} đơn vị mới báo cáo, ${o.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",Wn(r.map(({name:i})=>i),Math.min(10,n),rl)]]}function xL(e,t){let n=e.filter(Xd),r=new Map,o=pc(e);if(
-!n.length)return[];for(let i of n.slice(0,t)){let s=o(i)?.name||i.parent.trim()||"Chưa ghi cấp trên";r.set(s,[...r.get(s)||[],i])}return[["heading",
-`Danh sách gọi điện: ${n.length} đơn vị chưa báo cáo`],...[...r].map(([i,s])=>["calls",i,s]),["text",n.length>t?`và ${n.length-t} ${rl}`:""]]}var Zg=({returned:e,faults:t})=>[...e.map(({title:n,
-comment:r})=>`${n||"Báo cáo"}: trả lại, ${r.trim()?`“${r.trim()}”`:"chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư."}`),...t.map(hc)],vL=(e,t)=>e.length?[["heading",
-`Cần sửa: ${e.length} đơn vị`],["list",Wn(e.map(n=>`${n.name}: ${Zg(n).slice(0,3).join(" ")}`),Math.min(40,t),rl)]]:[];function SL(e,t,n){let r={},o=[];for(let{label:m,unit:h,state:b,why:w}of t)r[b]=(
-r[b]||0)+1,/failed|unknown|sending/.test(b)&&o.push([m,h,de[b].toLowerCase(),w].filter(Boolean).join(", "));let i=Object.keys(de).filter(m=>r[m]).map(m=>`${r[m]} ${de[m].toLowerCase()}`),{quotaLeft:s,
-runner:a,lastRun:c,lastRunDid:u,nextRun:d,zones:l}=e.health||{},p=[`Cả đợt: ${i.join(", ")||"chưa gửi thư nào"}.`,s!==void 0&&`Hạn mức còn lại: ${s} người nhận.`,a!==void 0&&`Người gửi: ${a||
-"chưa có"}.`,c&&`Lần chạy trước: ${me(c)}${u?` (${u})`:""}.`,d&&`Lần chạy tới: ${me(d)}.`,l&&l.script!==l.book&&S({key:"letter.zones",with:l})];return[["heading","Thư của đợt"],["text",p.filter(
-Boolean).join(" ")],["list",Wn(o,Math.min(20,n),"thư khác, xem thẻ Thư")]]}function Wg({units:e}){let t=pc(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo",
-"phone","email","faults"].map(n=>ht[n].heading),...e.filter(n=>ze(n)||lo(n)).map(n=>[n.code,n.name,n.kind,t(n)?.name||n.parent,n.status,n.timeliness,n.count,z(V(n.first)),z(n.extendedTo),n.phone,
-n.emails.join(", "),Zg(n).join(" | ")])]}var Hg={to:"staff",prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:r,lastTime:o}){let i=V(o),s=cc(mg(
-e.settings.lettersFrom,r,n),t);return!s||i>=s.day||i>r.end&&!e.units.some(ze)?void 0:{id:s.id,day:s.day}},subject:jg,lead:ol,body:Gg,attachments:({state:e,about:t})=>[{name:`tong-hop-${t.today}.csv`,
-mime:"text/csv",content:Kg(Wg(e))}],named:({state:e})=>e.units.filter(t=>ze(t)&&t.status===L.missing)};var Vg={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:"thanks",isAboutOwnReport:!1,
-counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>lo(e)&&e.first!==""&&V(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:e=>Qd(e,`đã nhận báo cáo ngày ${Jd(e.unit)}`),lead:({
-state:e,unit:t})=>`${Hn(e)} đã nhận ${Pt} của ${t.name} ngày ${Jd(t)}: ${RL(t)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===L.none?"Khi lập trang, nhóm mới, đề nghị khai bổ sung.":
-"Đơn vị không phải làm gì thêm. Khi có thay đổi, đề nghị cập nhật."],...xr(e,"xem lại","Muốn xem lại, dùng máy tính.")],small:"",named:()=>[]};function RL({status:e,count:t,byKind:n}){if(
-e===L.none)return"đơn vị chưa có trang, nhóm";let r=[[n.page,"trang"],[n.group,"nhóm"],[n.person,"tài khoản cá nhân"]];return r.reduce((i,[s])=>i+s,0)===t?r.filter(([i])=>i).map(([i,
-s])=>`${i} ${s}`).join(", "):`${t} tài khoản`}var Xg={summary:Hg,digest:Ig,returned:wc,newLink:Fg,invitation:Dg,reminder:Ug,overdue:zg,thanks:Vg},le=e=>Xg[e],il=Object.entries(Xg),kc=il.map(([e])=>e),
-sl=il.flatMap(([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),qg=il.flatMap(([e,t])=>t.to==="unit"?[{name:e,kind:t}]:[]),Yg=[...qg.filter(({kind:e})=>e.isAboutOwnReport),...qg.filter(({kind:e}
-)=>!e.isAboutOwnReport)];var Jg="thu/",al=new Map(kc.map(e=>[le(e).prefix,e]));function gi(e){let t=e.settings.testTo.length?Jg:"",n=$t(e.round);return{write:(r,o,i)=>`${t}${le(r).prefix}/${n}${o&&
-`/${o}`}${i&&`/${i}`}`,read(r){let o=r.startsWith(t)?r.slice(t.length).split("/"):[],i=al.get(o[0]);return i&&o[1]===n?{kind:i,id:o[2],unit:o[o.length-1]}:void 0}}}var Qg=e=>`${e[0]}/`===Jg?2:1;
-function cl(e){let t=e.split("/"),n=Qg(t);return al.has(t[n-1])&&t[n]!==void 0?ty(t[n]):void 0}function ey(e,t){let n=e.split("/"),r=Qg(n);return[...n.slice(0,r),t,...n.slice(r+1)].join("/")}var ul=
-e=>ty(e.split("/")[1]??""),ty=e=>e.replace(/%2F/g,"/").replace(/%25/g,"%");function xc(e,t){let[n="",r,...o]=e.split("/"),i=al.get(n);if(!i||r!==$t(t))return;let s=le(i).to==="unit"?o.pop()??"":"";
-return{kind:n,matter:o.join("/"),unit:s}}var ny=e=>({kind:t,matter:n,unit:r})=>[t,$t(e),n,r].filter(Boolean).join("/");function ho(e){let t=new Map,n=new Map,r=gi(e),o={of:s=>t.get(s),lastToStaff:"",
-waiting:new Set,openKey(s,a,c,u){for(let d=1;;d+=1){let l=r.write(s,d>1?`${a}.${d}`:a,c),p=n.get(l)||e.register.get(l);if(!p||!Dt(p.state))return l;if(p.early||p.state==="skipped"||V(p.at)>=u)return}}
-,assume({key:s},a){let c={state:"sent",at:`${a}T08:00:00`};n.set(s,c),i(c,s)}};function i(s,a){let c=r.read(a);c&&(Dt(s.state)?le(c.kind).to==="unit"?OL(t,c,s,e):s.at>o.lastToStaff&&(o.lastToStaff=
-s.at):/held|planned/.test(s.state)&&o.waiting.add(a))}return e.register.forEach(i),o}function OL(e,{kind:t,id:n,unit:r},o,{settings:i}){let s=le(t);if(s.to!=="unit")return;let a=V(o.at),c=e.get(r)||{
-last:"",any:"",count:0};e.set(r,c),a>c.any&&(c.any=a),s.counts&&(a>c.last&&(c.last=a),o.state!=="skipped"&&(c.count+=1),s.remember?.(c,n,o,i))}function ry(e,t,n){let r=new Map,o=i=>ac(e.deadline,Ce(
-i)||"",e.settings,n);return{round:o(""),of(i){let s=r.get(i);if(s)return s;let{before:a,after:c,last:u,end:d}=o(i),l=t>d,p={last:u,isOver:l,point:l?cc(c,t):Hd(a,t)};return r.set(i,p),p}}}var dl={key:
-"setting.empty",with:{label:"Email cán bộ phụ trách"}},vc=({testTo:e})=>e.length>0&&!cn(e).length;function oy(e,{testTo:t},n){let r=cn(e),o=t.length?cn(t):void 0;return r.length?{to:o||r,insteadOf:o&&
-r}:{why:n}}var iy=(e,t)=>oy(e,t,dl),Sc=(e,t)=>oy(e,t,Ie(e.join(`\n`)).bad.length?{key:"letter.badAddress",with:{text:e.join(", ")}}:{key:"letter.noAddress"});function Vn(e,t,n=ho(e)){let r={letters:[
-],closed:[],wanted:new Set,broke:[]},{settings:o,deadline:i}=e,s=Cs(o);if(!i.dueBefore||!o.lettersFrom||t< o.lettersFrom||!s.sends(t)||vc(o))return r;let a=sy(e,t,n,s,r);TL(a);let c=new Set;for(
-let u of e.units){let d=$t(u.code);if(!(!d||c.has(d))){c.add(d);try{CL(a,u,d)}catch(l){r.broke.push({unit:u.code,error:l})}}}return r.letters=AL(a.drafts),n.waiting.forEach(u=>{r.wanted.has(u)||
-r.closed.push({key:u,state:"lapsed",why:{key:"letter.notNeeded"}})}),r}function sy(e,t,n,r,o){let i=xg(e.units);return{state:e,today:t,calendar:r,history:n,moments:ry(e,t,r),underOf:s=>i.get(s.trim(
-))??[],plan:o,drafts:[]}}var ay=(e,{settings:t})=>{let{setting:n}=le(e);return n!==void 0&&!t[n]};function cy(e,t,n,r){let o=n&&e.openKey(t,n.id,r,n.day);return o===void 0?void 0:{kind:t,key:o}}
-function uy({state:e,today:t,calendar:n,history:r,moments:o},i){let s=le(i);if(s.to!=="staff"||ay(i,e))return;let a=s.due({state:e,today:t,calendar:n,round:o.round,lastTime:r.lastToStaff});return cy(
-r,i,a,"")}function TL(e){let{state:t,moments:n,plan:r}=e;for(let{name:o}of sl){let i=uy(e,o);i&&(r.wanted.add(i.key),py(e,i,iy(t.staff,t.settings),{last:n.of("").last,under:[]}))}}function dy({state:
-e,history:t,moments:n},r,o,i){let s={settings:e.settings,unit:r,under:i,history:t.of(o),own:n.of(r.extendedTo),round:n.of("")};for(let{name:a,kind:c}of Yg){let u=ay(a,e)?void 0:cy(t,a,c.due(s),o);if(
-u)return u}}function CL(e,t,n){let{state:r,today:o,history:i,moments:s,plan:a}=e,{settings:c}=r,u=i.of(n),d=e.underOf(t.code),l=dy(e,t,n,d);if(!l||(a.wanted.add(l.key),u&&u.any>=o))return;let p=le(
-l.kind);if(p.to==="unit"){if(p.counts&&LL(u,c.unitCap)){let m={key:"letter.capped",with:{cap:c.unitCap}};a.closed.push({...l,unit:t.code,state:"lapsed",why:m});return}py(e,l,Sc(t.emails,c),{unit:t,
-last:s.of(p.deadline==="own"?t.extendedTo:"").last,under:c.digests&&p.listsUnder?d:[],had:u?.count})}}var LL=(e,t)=>e!==void 0&&e.count>=t,$L=12;function ly(e,t){let{settings:n,deadline:r}=e;if(
-!r.dueBefore||!n.lettersFrom||t< n.lettersFrom)return[];let o={letters:[],closed:[],wanted:new Set,broke:[]},i=sy(e,t,ho(e),Cs(n),o),s=[],a=(c,u)=>c?(s.push({...c,unit:u}),i.history.assume(c,t),!0):
-!1;for(let{name:c}of sl)a(uy(i,c));for(let c of e.units){let u=$t(c.code),d=i.underOf(c.code);for(let l=0;u&&l<$L&&a(dy(i,c,u,d),c.code);l+=1);}return s}function py({today:e,history:t,plan:n,drafts:r}
-,{kind:o,key:i},s,a){let{unit:c,last:u,under:d,had:l=0}=a;if(!s.to){n.closed.push({key:i,kind:o,unit:c?.code,state:"failed",why:s.why});return}let{to:p,insteadOf:m}=s,h={today:e,last:u,unit:c,under:d,
-since:t.lastToStaff,insteadOf:m};r.push({letter:{key:i,kind:o,unit:c?.code,to:p,about:h},had:l})}var AL=e=>e.sort(({letter:t,had:n},{letter:r,had:o})=>le(t.kind).rank-le(r.kind).rank||(
-t.about.last< r.about.last?-1:t.about.last>r.about.last?1:0)||n-o).map(({letter:t})=>t);var my=e=>e.to.length;function fo(e,t,n){let r={go:[],held:[],recipients:0};for(let o of e){let i=t-(le(
-o.kind).to==="staff"?0:n)-r.recipients;if(my(o)>i){r.held.push(o);continue}r.go.push(o),r.recipients+=my(o)}return r}function Or(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(
-t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var PL=["unit","kind","accountName","pageName","address","name","office","phone","email","reason","usage"],_L=
-/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function hy(e,t){if(!_L.test(e))return;let n=e.split(".");return PL.filter((r,o)=>n[o]!==Or(t[r]))}var fy="2",gy="đổi",yy=(e,t,n)=>e.of("approval",t,n),qn=(e,t,
-n=[])=>[fy,t.name,...an.map(r=>`${r}:${n.includes(r)?gy:yy(t,r,e[r])}`)].join(".");function go(e,t,n){if(!e)return"none";let[r,o,...i]=e.split(".");if(r!==fy||!n||o!==n.name)return"unknown";let s=
-new Map(i.map(a=>a.split(":")));return an.filter(a=>s.has(a)&&s.get(a)!==yy(n,a,t[a]))}function Rc(e,t,n){let r=go(e,t,n);if(typeof r=="string")return;let o=so.filter(s=>r.includes(s)&&t[s].trim(
-)==="");if(o.length===0)return;if(so.every(s=>t[s].trim()===""))return"";let i=e.split(".").map(s=>{let a=o.find(c=>s.startsWith(`${c}:`));return a?`${a}:${gy}`:s}).join(".");return i===e?void 0:i}
-function by(e,t,n){let r=hy(e,t);return r&&qn(t,n,r)}function Tr(e,t){let n=go(e.approved,e,t);return typeof n=="string"?[]:n.map(Ot)}var Oc=(e,t)=>go(e.approved,e,t)==="unknown";function Ln(e,t){
-let n=go(e.approved,e,t),r=typeof n!="string"&&n.length>0;return e.review===xe.passed?r?"changed":n==="unknown"?"waiting":"passed":e.review===xe.returned?r?"changed":"returned":"waiting"}function Tc(
-e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var P=e=>({ok:!0,value:e}),J=(e,t={})=>({key:e.key,sentence:S(e),
-...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),Ue=(e,t)=>t?.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},x=e=>Ue([J(e)]);function wy(e){e.putOwn("units",e.table(
-"units").rows.flatMap(({code:t,link:n},r)=>t.trim()!==""&&n.trim()===""?[{index:r,cells:{link:e.newId()}}]:[]))}var EL=/[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g,NL=
-/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function yi(e){return/^[\x21-\x7e]*$/.test(e)?e:ni(e).replace(EL,"").replace(NL," ").trim()}var ML=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function ky(e,
-t){let n=e.charCodeAt(t);return ML.includes(e.charAt(t))||n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Cr(e){let t=0,n=e.length;for(;t< n&&ky(e,t);)t++;for(;n>t&&ky(e,n-1);)n--;
-return e.slice(t,n)}var Cc=/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,Xn=e=>/[\p{L}\p{N}]/u.test(e);var _s=(e,t)=>(e.exec(t)||[])[1]||"";function yo(e){try{return decodeURIComponent(e)}
-catch{return e}}function $n(e,t){let n=e.split("&").map(r=>r.replace(/^amp;/i,"")).find(r=>r.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?yo(n.slice(t.length+1).replace(/\+/g," ")).trim():""}
-var Es=(e,t)=>_s(/^(\d{1,24})(?![0-9A-Za-z])/,$n(e,t));var IL=[["HOME"," index "],["LOGIN_LINK",
+paperAbove:ls("Cơ quan cấp trên trên văn bản","Tổng Liên đoàn Lao động Việt Nam","Dòng đầu, bên trái của văn bản in ra. Để trống nếu không ghi."),place:ls("Địa danh trên văn bản","",
+"Ghi trước ngày tháng của văn bản in ra. Ví dụ: Vĩnh Long. Để trống thì in dấu chấm để ghi tay."),superiorsFill:qd("Cấp trên được khai thay","Không",
+"Có: cấp trên xem được số điện thoại và khai thay các đơn vị trực tiếp bên dưới; người khai thay được ghi lại. Không: cấp trên chỉ thấy đơn vị nào đã báo cáo, lúc nào."),...dc},lc={document:
+"Văn bản hướng dẫn",name:"Tên đợt báo cáo",dueBefore:"Hạn nộp (trước ngày)",graceUntil:"Châm chước đến hết ngày",lettersFrom:"Gửi thư từ ngày"};function Hn(e){let t=[],n={};for(let[o,
+r]of Object.entries(Ue)){let s=e[r.label],i=s===void 0?sn({key:"setting.lost",with:{label:r.label}}):Ng(r,s),a=i.ok?i.also??[]:i.problems;t.push(...a.map(u=>({...u,field:o})));let c=r.read(r.initial);
+n[o]=i.ok?i.value:c.ok?c.value:""}return{settings:n,problems:t}}var Xd=["round","dueBefore","graceUntil","lettersFrom","milestones","overdueWeeks"],Lt=({round:e,settings:t})=>({round:e?.id??"",
+dueBefore:e?.dueBefore??"",graceUntil:e?.graceUntil??"",lettersFrom:e?.lettersFrom??"",milestones:t.milestones.join(", "),overdueWeeks:String(t.overdueWeeks)}),GC={round:nt("name"),dueBefore:nt(
+"dueBefore"),graceUntil:nt("graceUntil"),lettersFrom:nt("lettersFrom"),milestones:Ue.milestones.label,overdueWeeks:Ue.overdueWeeks.label};function Vg(e,t){if(!e)return[];let n=Lt(t);return Xd.filter(
+o=>e[o]!==n[o]).map(o=>({label:GC[o],from:Hg(e[o]),to:Hg(o==="round"?t.round?.name??"":n[o])}))}var Hg=e=>e===""?"trống":/^\d{4}-\d\d-\d\d$/.test(e)?M(e):e;var It=e=>we(e)??"";function Ve({dueBefore:
+e,extendedTo:t}){let n=e?Y(e,-1):"";return t&&t>n?t:n}function qg(e,t,n){let o=Ve(e);if(!o)return"";let r=t?V(t):n;return r<=o?t?ie.onTime:ie.open:e.graceUntil&&r<=e.graceUntil?ie.grace:t?ie.late:
+ie.overdue}function xo(e,t){let n=Ve(e);if(!n)return"";let o=He(t,n),r=o>0?`còn ${o} ngày`:o===0?"hôm nay là ngày cuối":`đã quá hạn ${-o} ngày`;return`chậm nhất hết ngày ${pt(n)}, ${r}`}var Xg=60;
+function _i({sendDays:e,holidays:t}){let n=new Set(t),o=s=>e.includes(Si(s))&&!n.has(s),r=(s,i,a)=>{for(let c=0;c<=Xg;c+=1)for(let u of a){let d=Y(s,u*c);if(d<=i&&o(d))return d}return s};return{sends:
+o,next:s=>r(s,"9999",[1]),nearest:(s,i)=>r(s,i,[-1,1])}}function pc(e,t,n,o){let r=Ve({dueBefore:e.dueBefore,extendedTo:t}),s=e.graceUntil>r?e.graceUntil:r,i=n.milestones.map(c=>({id:String(c),day:
+o.nearest(Y(r,-c),r)})),a=o.next(Y(r,1));return a<=s&&i.push({id:"cham-chuoc",day:a}),{last:r,end:s,before:i.sort(Yg),after:Yd(Y(s,1),n.overdueWeeks,o)}}var Yg=(e,t)=>He(t.day,e.day),Yd=(e,t,n,o=
+"")=>Array.from({length:t},(r,s)=>({id:`${o}${s+1}`,day:n.next(Y(e,7*s))}));function Jd(e,t){let n;for(let o of e)o.day<=t&&(n=o);return n}var mc=(e,t)=>{let n=e[e.length-1];return n&&t< Y(n.day,7)?
+Jd(e,t):void 0};function Jg(e,t,n){let o=Math.max(0,Math.min(Xg,Math.ceil((He(e,t.last)+1)/7)));return[...Yd(e,o,n,"tuan-").filter(({day:r})=>r<=t.last),...t.before.filter(({day:r})=>r>=e),...Yd(Y(
+t.end,1),t.after.length||1,n,"sau-")].sort(Yg)}var At=e=>(/[%\x2f]/.test(e)?e.replace(/[%\x2f]/g,encodeURIComponent):e).trim();function xt({activity:e="",mergedInto:t=""}){return(e===""?void 0:Cn(
+e))??(t.trim()?J.merged:J.active)}var Le=e=>xt(e)===J.active;function Qg(e){try{return e()}catch{return}}function ef(e,t){let n=new Map,o=new Set;for(let r of e){let s=[],i=new Set,a=r;for(;
+a!==void 0&&!n.has(a)&&!i.has(a);)s.push(a),i.add(a),a=t(a);let c=a!==void 0&&i.has(a);if(c)for(let d of s.slice(s.indexOf(a)))o.add(d);let u=c?void 0:a===void 0?s[s.length-1]:n.get(a);for(
+let d of s)n.set(d,u)}return{end:n,rings:o}}function HC(e){let t=new Map,n=(s,i,a)=>{let c=s.get(i);i&&(!c||!Le(c)&&Le(a))&&s.set(i,a)};for(let s of e)n(t,s.code.trim(),s);let o,r=s=>{if(!o){o={
+byCode:new Map,byName:new Map};for(let i of e)n(o.byCode,j(i.code),i),n(o.byName,K(i.name),i)}return o.byCode.get(j(s))??o.byName.get(K(s))};return s=>{let i=s.trim();if(i)return t.has(i)||t.set(i,r(
+i)),t.get(i)}}function Me(e){let t=HC(e),n=ef(e,p=>Qg(()=>xt(p)===J.merged?t(p.mergedInto??""):void 0)),o=p=>{let m=n.end.get(p);return m&&Le(m)?m:void 0},r=p=>{let m=Qg(()=>t(p.parent));return m&&o(
+m)},s=e.filter(Le),i=ef(s,r).rings,a=p=>i.has(p)?void 0:r(p),c=new Map,u=new Map,d=(p,m,h)=>{if(m===void 0)return;let b=p.get(m);b?b.push(h):p.set(m,[h])};for(let p of s)d(c,a(p),p);for(let p of e)Le(
+p)||d(u,o(p),p);let l=p=>c.get(p)??[];return{named:t,today:o,superior:a,below:l,allBelow(p){let m=[...l(p)];for(let h=0;h< m.length;h+=1)m.push(...l(m[h]));return m},merged:p=>u.get(p)??[],
+mergerRings:n.rings,superiorRings:new Set([...i].filter(p=>t(p.parent)!==p))}}var Qd=["id","name","document","state","dueBefore","graceUntil","lettersFrom","openedAt","closedAt","frozenAt"],tf=
+e=>Object.fromEntries(Qd.map(t=>[t,e[t]])),VC=e=>Object.keys(ze).find(t=>ze[t]===Fg(e))??"closed",qC={dueBefore:ss,graceUntil:we,lettersFrom:we};function vo(e){let t=[],n=u=>{let d=e[u].trim(),l=d?qC[
+u](d):"";return l===void 0&&t.push({key:"round.day",with:{label:nt(u),text:d},field:u}),l??""},[o,r,s]=[n("dueBefore"),n("graceUntil"),n("lettersFrom")];e.dueBefore.trim()||t.push({key:"round.empty",
+with:{label:nt("dueBefore")},field:"dueBefore"}),o&&r&&r< o&&t.push({key:"round.graceBeforeDue",with:{grace:M(r),due:M(o)}});let{openedAt:i,closedAt:a,frozenAt:c}=e;return{round:{id:e.id.trim(),name:
+e.name.trim(),document:e.document.trim(),state:VC(e.state),dueBefore:o,graceUntil:r,lettersFrom:s,openedAt:i,closedAt:a,frozenAt:c},problems:t}}var mr=e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,
+round:vo(t).round}]:[]);function el(e){let t=mr(e),n=r=>r?.row,o=r=>r.reduce((s,i)=>!s||i.round.openedAt>=s.round.openedAt?i:s,void 0);return n(t.find(({round:r})=>r.state==="moving"))??n(o(t.filter((
+{round:r})=>r.state==="open")))??n(o(t))}function ps(e,t){for(let n=1;;n+=1)if(!t.includes(`${e}-${n}`))return`${e}-${n}`}var yt=({openedAt:e})=>e!=="",nf=e=>e!==void 0&&e.state==="open"&&yt(e),_t=({
+round:e,updated:t},n)=>n!==void 0&&yt(n)&&e.trim()===n.id&&t>=n.openedAt,hc=7;var ms={report:{withoutRows:L.missing,open:[L.missing,L.fix],counted:!0},nothing:{withoutRows:"",open:[L.fix],counted:!1},
+ended:{withoutRows:"",open:[],counted:!1}},XC=[];function YC({addedAt:e,extendedTo:t},n){if(!n?.dueBefore||!e||It(t))return!1;let o=V(e);return o>V(n.openedAt)&&o>=Y(Ve(n),-hc)}function gc(e,t){let n=
+e.map(r=>{try{return YC(r,t)}catch{return!1}}),o=n.some(r=>!r);return r=>{let s=hs(e[r]);return s==="report"&&n[r]&&o?"nothing":s}}function hs(e){let{required:t,kind:n}=e;if(!Le(e))return"ended";
+let o=wo(t);return o?o===Ut.no?"nothing":"report":XC.find(r=>$t(r.kind)===$t(n))?.owes??"report"}var fc=(e,t)=>ms[e].open.includes(t),of=e=>`(${e("counted")}=1)`,rf=e=>ms[e].counted;var Ke=e=>fc(
+e.obligation,e.status),hr=({status:e})=>e===L.reported||e===L.approved||e===L.none,Kt=({status:e})=>e===L.fix,tl=e=>Ke(e)&&!Kt(e),So=({returned:e})=>e.filter(({comment:t})=>t.trim()),JC=e=>Kt(e)&&
+!e.faults.length&&e.returned.length>0&&!So(e).length,gs=e=>Ke(e)&&!JC(e),sf=new WeakMap;function yc(e){let t=sf.get(e);if(t)return t;let{superior:n}=Me(e);return sf.set(e,n),n}function af(e){let t=
+new Map,n=yc(e);for(let o of e){let r=Ke(o)?n(o):void 0;if(!r)continue;let s=r.code.trim(),i=t.get(s);i?i.push(o):t.set(s,[o])}return t}var fs=(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:
+void 0;var bc=e=>e,Pi=12,cf=(e,t)=>e[t]?.heading??"",uf=({column:e,problem:t})=>df(ve,e,t);function wc({column:e,problem:t}){let n=cf(ve,e),o=Og(e$(t));return n?`${n}: ${o}`:o}var Ei=({column:e,
+problem:t})=>df(gt,e,t);function df(e,t,n){let o=cf(e,t);return o?`${o}: ${S(n)}`:S(n)}var lf=e=>[...e.slice(0,Pi).map(t=>`• ${t}`),...e.length>Pi?[`• ${S({key:"account.more",with:{count:e.length-Pi}}
+)}`]:[]].join(`\n`),pf=e=>lf(e.map(uf)),kc=e=>lf(e.map(Ei)),mf=e=>e.slice(0,Pi).map(uf).join(`\n`),hf=(e,t)=>e.filter(n=>n.column===t).slice(0,Pi).map(({problem:n})=>S(n)).join(`\n`);function gf(e){
+let t=lr.reduce((n,{key:o,bit:r})=>n+(e.some(({column:s})=>s===o)?2**r:0),0);return t?String(t):""}function xc(e,t){let n=lr.find(({key:o})=>o===t)?.bit;return n!==void 0&&Math.floor((Number(e)||
+0)/2**n)%2===1}var QC=new Set(["text","value","code","parent","suggest"]);function e$(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,o])=>[n,QC.has(n)?
+"…":o]));return{...e,with:t}}var $n=({column:e})=>e===""||ve[e].writer!=="staff",Mi=({problem:e})=>e.key==="account.returned"||e.key==="account.returnedNoComment",ff=(e,t)=>e.column===t.column&&
+JSON.stringify(e.problem)===JSON.stringify(t.problem);var Ro=e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",bf=e=>/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(Ro(e))?.[1]??"",ys=(e,
+t)=>e.length>t?`${e.slice(0,t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,Vn=(e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[...e],vc=e=>`${e.map(t$).filter(Boolean).join(`\n\n`)}\n`,yf=
+e=>e.map(t=>`- ${t}`).join(`\n`);function t$(e){switch(e[0]){case"list":return yf(e[1]);case"button":return Ro(e[2])&&`${e[1]}:\n${Ro(e[2])}`;case"bar":return e[1].map(({label:t,count:n}
+)=>`${t}: ${n}`).join(" | ");case"calls":return`${e[1]}:\n${yf(e[2].map(({name:t,phone:n,call:o})=>`${t}: ${n||nl}${o?` (${o})`:""}`))}`;case"heading":return e[1].toUpperCase();case"notice":
+return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var nl="chưa có số";var n$=/\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,gr=e=>n$.exec(e)?.[0]??ys(e.trim(),60);var Pt=
+"báo cáo tài khoản Facebook",Ln=" Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.",qn=({department:e,federation:t})=>e.trim()||t.trim(),Oo=({guidance:e})=>e.trim()?
+`Thực hiện ${e.trim()}, đề nghị`:"Đề nghị",ol=({first:e})=>M(V(e));function Jt({state:{deadline:e},about:{today:t,last:n}}){let o=He(t,n),r=pt(n);if(o<0)return t<=e.graceUntil?
+`Thời hạn là hết ngày ${r}; châm chước đến hết ngày ${pt(e.graceUntil)}.`:`Thời hạn là hết ngày ${r}, đã quá ${-o} ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.`;let s=o>0?
+`; còn ${o} ngày`:"";return n>Ve({dueBefore:e.dueBefore})?`Thời hạn đã gia hạn: chậm nhất hết ngày ${r}${s}.`:`Thời hạn: trước ngày ${M(Y(n,1))}, tức chậm nhất hết ngày ${r}${s}.`}function o$({state:
+e,about:{today:t,last:n}}){let{graceUntil:o}=e.deadline,r=He(t,n);return r>=0?`thời hạn hết ngày ${M(n)}${r?` (còn ${r} ngày)`:""}`:t<=o?`châm chước đến hết ngày ${M(o)}`:`thời hạn ${M(
+n)} đã qua ${-r} ngày`}var rl=({state:e,unit:t},n)=>`${[gr(e.guidance),t.name].filter(Boolean).join(", ")}: ${n}`,Ni=(e,t)=>rl(e,`${t}, ${o$(e)}`),Co=e=>Ni(e,Kt(e.unit)?`${Pt} cần sửa`:`nhắc ${Pt}`);
+function $o({state:e,unit:t,about:{today:n}}){let o=So(t).length+t.faults.length,r=qn(e);return Kt(t)?`${r} đã nhận ${Pt} của ${t.name}; còn ${o?`${o} `:""}chỗ cần sửa. ${Oo(
+e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${M(n)}, ${r} chưa nhận được ${Pt} của ${t.name}. ${Oo(e)} đơn vị gửi báo cáo.`}var Lo=e=>Kt(e.unit)?To(e,"sửa"):[["text",
+"Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì bấm “Đơn vị không có tài khoản” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...To(e,"báo cáo")];function To({state:e,unit:t},n,o=
+"Dùng máy tính."){let r=t.link||e.links.book,s=bf(r);return s?t.link?[["button",`Mở biểu mẫu để ${n}`,r],["text",
+`Nút này mở trang ${s} của Google. Nếu không mở được, đề nghị mở bằng cửa sổ ẩn danh của trình duyệt.`]]:[["text",
+`${o} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`],["button",`Mở sổ trên máy tính để ${n}`,r],["text",`Nút này mở trang ${s} của Google.`]]:[]}var wf=(
+e,t,n)=>{let o=r$(e,t);return o.length?[["heading","Cần sửa"],["list",Vn(o,n,"chỗ khác, xem trong biểu mẫu")]]:[]},r$=(e,t)=>[...So(e).map(({title:n,comment:o})=>`${n||"Báo cáo"}: ${qn(
+t)} đề nghị bổ sung: “${o.trim()}”`),...e.faults.map(wc)];function kf({about:e},t){if(!e.under.length)return[];let n=e.under.map(o=>`${o.name}: ${Kt(o)?"cần sửa báo cáo":
+"chưa báo cáo"}${o.extendedTo>e.last?`, gia hạn đến hết ngày ${M(o.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",Vn(n,t,"đơn vị khác")]]}var sl=({
+contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||[t,n].filter(Boolean).join(", ")}.`.replace("..","."),xf=e=>il("Thư này",e),il=(e,
+t)=>`${e} không hỏi mật khẩu, mã OTP và không yêu cầu chuyển tiền. Muốn biết ${e.replace(/ này$/,"").toLowerCase()} có đúng của ${qn(
+t)} không, đề nghị gọi số điện thoại của cơ quan ghi trên văn bản giấy${t.guidance.trim()&&` (${t.guidance.trim()})`}.`,Sc=({department:e,federation:t})=>[t,e].map(n=>n.replace(/\s+/g," ").trim(
+).toUpperCase()).filter(Boolean).join(`\n`);var vf={to:"unit",prefix:"cap-tren",label:"Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({
+settings:e,under:t,history:n,round:{isOver:o,point:r}})=>t.length&&r&&(o||r.day>e.lettersFrom)?fs(r,n,o?"sau-":""):void 0,subject:e=>Ni(e,
+`${e.about.under.length} đơn vị trực thuộc chưa hoàn thành báo cáo`),lead:({state:e,about:t,unit:n})=>`${Oo(
+e)} ${n.name} đôn đốc ${t.under.length} đơn vị trực thuộc (danh sách dưới đây) hoàn thành ${Pt}.`,until:Jt,asked:()=>[],closing:e=>[["text",e.unit.status===L.missing&&Ke(e.unit)?
+`Đơn vị cũng chưa ${Pt} của mình; đề nghị báo cáo trong cùng thời hạn.`:""],...To(e,"xem","Muốn xem báo cáo của đơn vị mình, dùng máy tính.")],small:
+" Khi các đơn vị trực thuộc đã báo cáo đủ, sổ không gửi thư này nữa.",named:({about:e})=>e.under};var Sf={to:"unit",prefix:"moi",label:"Thư mời",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",
+listsUnder:!0,due:({unit:e,history:t,own:n})=>Ke(e)&&e.status===L.missing&&!n.isOver&&!t?.last?{id:"",day:""}:void 0,remember(e,t,{early:n,state:o},{lettersFrom:r}){(n||o==="skipped")&&r>e.last&&(
+e.last=r)},subject:e=>Ni(e,`đề nghị ${Pt}`),lead:({state:e,unit:t})=>`${Oo(e)} ${t.name} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${qn(e)}.`,until:Jt,asked:e=>To(e,
+"báo cáo"),small:Ln,named:()=>[]};var Rf={to:"unit",prefix:"lien-ket-moi",label:"Thư liên kết mới",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){let{
+linksRenewed:n}=e;if(!(!n||!gs(e)||!t?.last||t.last>V(n)))return{id:n.replace(/\D/g,"").slice(0,12),day:""}},subject:Co,lead:$o,until:Jt,asked:e=>[["text",
+"Liên kết trong các thư trước không còn dùng được. Đề nghị dùng liên kết trong thư này."],...Lo(e)],small:Ln,named:()=>[]};var Of={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,
+isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>gs(e)&&n.isOver?fs(n.point,t):void 0,subject:Co,lead:$o,until:Jt,asked:Lo,small:Ln,named:()=>[]};var Tf={to:
+"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>gs(e)&&!n.isOver?fs(n.point,t):void 0,subject:Co,lead:$o,until:
+Jt,asked:Lo,small:Ln,named:()=>[]};var Rc={to:"unit",prefix:"tra-lai",label:"Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!Ke(e))return;
+let n=So(e).map(({mark:o})=>o).filter(o=>!t?.told?.has(o));return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){e.told=new Set([...e.told??[],...t.split(".")])},subject:
+Co,lead:$o,until:Jt,asked:Lo,small:Ln,named:()=>[]};var s$=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},Cf=e=>`\uFEFF${e.map(t=>t.map(s$).join(
+",")).join(`\r\n`)}\r\n`;var le={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:"Không cần gửi nữa",bounced:
+"Bị trả lại"},fr=e=>Object.keys(le).find(t=>le[t]===e.trim())||"unknown",zt=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||e==="bounced";var cl="đơn vị khác, xem tệp đính kèm",al={[
+ie.onTime]:"#1e7d3c",[ie.grace]:"#5f8f2f",[ie.late]:"#b7791f",[L.fix]:"#6b4fbb",[L.missing]:"#c5221f"};function i$(e){return Ke(e)?Kt(e)?L.fix:L.missing:hr(e)?al[e.timeliness]?e.timeliness:ie.onTime:
+""}var a$=e=>Object.keys(al).map(t=>({label:t,color:al[t],count:e.filter(n=>i$(n)===t).length})).filter(({label:t,count:n})=>n||t!==ie.grace),$f=e=>{let t=e.filter(tl).length,n=e.filter(Kt).length;
+return{all:t+n+e.filter(hr).length,missing:t,fix:n}};function Lf({state:{guidance:e,units:t},about:n}){let{all:o,missing:r,fix:s}=$f(t),i=[`${o-r-s}/${o} đơn vị đã báo cáo`,r?`${r} chưa báo cáo`:"",s?
+`${s} cần sửa`:""];return`${[gr(e),"tổng hợp"].filter(Boolean).join(", ")} đến ${M(n.today)}: ${i.filter(Boolean).join(", ")}`}function ul({state:{units:e,deadline:t},about:{today:n}}){let{all:o,
+missing:r,fix:s}=$f(e),i=[r?`còn ${r}/${o} đơn vị chưa ${Pt}`:"",s?`${s} đơn vị cần sửa`:""].filter(Boolean);return`Đến ngày ${pt(n)}: ${i.join(", ")||
+`cả ${o} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${xo(t,n)}.`}function Af(e,t){let{state:n,about:o,letters:r}=e,{units:s}=n,i=a=>s.filter(c=>c.status===a).length;return[["lead",ul(e)],["bar",a$(s)],[
+"text",`Trong số đã báo cáo: ${i(L.approved)} đã duyệt, ${i(L.none)} báo không có tài khoản.`],...c$(s,o.since,t),["button","Mở sổ",n.links.book],...u$(n,t),...d$(s.filter(Kt),t),...l$(n,r,t),[
+"small",`Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.roundName}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}function c$(e,t,
+n){if(!t)return[];let o=e.filter(s=>s.first>t&&hr(s)),r=e.filter(s=>s.updated>t&&s.first&&s.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${ge(
+t)}): ${o.length} đơn vị mới báo cáo, ${r.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",Vn(o.map(({name:s})=>s),Math.min(10,n),cl)]]}function u$({units:e,lastCall:t},n){let o=e.filter(tl),r=
+new Map,s=yc(e);if(!o.length)return[];for(let i of o.slice(0,n)){let a=s(i)?.name||i.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],i])}return[["heading",
+`Danh sách gọi điện: ${o.length} đơn vị chưa báo cáo`],...[...r].map(([i,a])=>["calls",i,a.map(({name:c,phone:u,code:d})=>({name:c,phone:u,call:t?.(d)}))]),["text",o.length>n?`và ${o.length-n} ${cl}`:
+""]]}var _f=({returned:e,faults:t})=>[...e.map(({title:n,comment:o})=>`${n||"Báo cáo"}: trả lại, ${o.trim()?`“${o.trim()}”`:
+"chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư."}`),...t.map(wc)],d$=(e,t)=>e.length?[["heading",`Cần sửa: ${e.length} đơn vị`],["list",Vn(e.map(n=>`${n.name}: ${_f(n).slice(
+0,3).join(" ")}`),Math.min(40,t),cl)]]:[];function l$(e,t,n){let o={},r=[];for(let{label:m,unit:h,state:b,why:k}of t)o[b]=(o[b]||0)+1,/failed|unknown|sending/.test(b)&&r.push([m,h,le[b].toLowerCase(),
+k].filter(Boolean).join(", "));let s=Object.keys(le).filter(m=>o[m]).map(m=>`${o[m]} ${le[m].toLowerCase()}`),{quotaLeft:i,runner:a,lastRun:c,lastRunDid:u,nextRun:d,zones:l}=e.health||{},p=[
+`Cả đợt: ${s.join(", ")||"chưa gửi thư nào"}.`,i!==void 0&&`Hạn mức còn lại: ${i} người nhận.`,a!==void 0&&`Người gửi: ${a||"chưa có"}.`,c&&`Lần chạy trước: ${ge(c)}${u?` (${u})`:""}.`,d&&
+`Lần chạy tới: ${ge(d)}.`,l&&l.script!==l.book&&S({key:"letter.zones",with:l})];return[["heading","Thư của đợt"],["text",p.filter(Boolean).join(" ")],["list",Vn(r,Math.min(20,n),
+"thư khác, xem thẻ Thư")]]}function Pf({units:e}){let t=yc(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo","phone","email","faults"].map(n=>gt[n].heading),
+...e.filter(n=>Ke(n)||hr(n)).map(n=>[n.code,n.name,n.kind,t(n)?.name||n.parent,n.status,n.timeliness,n.count,M(V(n.first)),M(n.extendedTo),n.phone,n.emails.join(", "),_f(n).join(" | ")])]}var Ef={to:
+"staff",prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:o,lastTime:r}){let s=V(r),i=mc(Jg(e.settings.lettersFrom,o,n),t);return!i||s>=i.day||s>o.end&&!e.units.some(
+Ke)?void 0:{id:i.id,day:i.day}},subject:Lf,lead:ul,body:Af,attachments:({state:e,about:t})=>[{name:`tong-hop-${t.today}.csv`,mime:"text/csv",content:Cf(Pf(e))}],named:({state:e})=>e.units.filter(
+t=>Ke(t)&&t.status===L.missing)};var Mf={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>hr(
+e)&&e.first!==""&&V(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:e=>rl(e,`đã nhận báo cáo ngày ${ol(e.unit)}`),lead:({state:e,unit:t})=>`${qn(e)} đã nhận ${Pt} của ${t.name} ngày ${ol(
+t)}: ${p$(t)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===L.none?"Khi lập trang, nhóm mới, đề nghị khai bổ sung.":"Đơn vị không phải làm gì thêm. Khi có thay đổi, đề nghị cập nhật."],...To(
+e,"xem lại","Muốn xem lại, dùng máy tính.")],small:"",named:()=>[]};function p$({status:e,count:t,byKind:n}){if(e===L.none)return"đơn vị chưa có trang, nhóm";let o=[[n.page,"trang"],[n.group,"nhóm"],[
+n.person,"tài khoản cá nhân"]];return o.reduce((s,[i])=>s+i,0)===t?o.filter(([s])=>s).map(([s,i])=>`${s} ${i}`).join(", "):`${t} tài khoản`}var Df={summary:Ef,digest:vf,returned:Rc,newLink:Rf,
+invitation:Sf,reminder:Tf,overdue:Of,thanks:Mf},pe=e=>Df[e],dl=Object.entries(Df),Oc=dl.map(([e])=>e),ll=dl.flatMap(([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),Nf=dl.flatMap(([e,t])=>t.to==="unit"?[
+{name:e,kind:t}]:[]),If=[...Nf.filter(({kind:e})=>e.isAboutOwnReport),...Nf.filter(({kind:e})=>!e.isAboutOwnReport)];var zf="thu/",pl=new Map(Oc.map(e=>[pe(e).prefix,e]));function bs(e){let t=
+e.settings.testTo.length?zf:"",n=At(e.round);return{write:(o,r,s)=>`${t}${pe(o).prefix}/${n}${r&&`/${r}`}${s&&`/${s}`}`,read(o){let r=o.startsWith(t)?o.slice(t.length).split("/"):[],s=pl.get(r[0]);
+return s&&r[1]===n?{kind:s,id:r[2],unit:r[r.length-1]}:void 0}}}var Ff=e=>`${e[0]}/`===zf?2:1;function ml(e){let t=e.split("/"),n=Ff(t);return pl.has(t[n-1])&&t[n]!==void 0?Kf(t[n]):void 0}
+function Uf(e,t){let n=e.split("/"),o=Ff(n);return[...n.slice(0,o),t,...n.slice(o+1)].join("/")}var hl=e=>Kf(e.split("/")[1]??""),Kf=e=>e.replace(/%2F/g,"/").replace(/%25/g,"%");function Tc(e,t){let[
+n="",o,...r]=e.split("/"),s=pl.get(n);if(!s||o!==At(t))return;let i=pe(s).to==="unit"?r.pop()??"":"";return{kind:n,matter:r.join("/"),unit:i}}var Bf=e=>({kind:t,matter:n,unit:o})=>[t,At(e),n,
+o].filter(Boolean).join("/");function yr(e){let t=new Map,n=new Map,o=bs(e),r={of:i=>t.get(i),lastToStaff:"",waiting:new Set,openKey(i,a,c,u){for(let d=1;;d+=1){let l=o.write(i,d>1?`${a}.${d}`:a,c),p=
+n.get(l)||e.register.get(l);if(!p||!zt(p.state))return l;if(p.early||p.state==="skipped"||V(p.at)>=u)return}},assume({key:i},a){let c={state:"sent",at:`${a}T08:00:00`};n.set(i,c),s(c,i)}};function s(
+i,a){let c=o.read(a);c&&(zt(i.state)?pe(c.kind).to==="unit"?m$(t,c,i,e):i.at>r.lastToStaff&&(r.lastToStaff=i.at):/held|planned/.test(i.state)&&r.waiting.add(a))}return e.register.forEach(s),r}
+function m$(e,{kind:t,id:n,unit:o},r,{settings:s}){let i=pe(t);if(i.to!=="unit")return;let a=V(r.at),c=e.get(o)||{last:"",any:"",count:0};e.set(o,c),a>c.any&&(c.any=a),i.counts&&(a>c.last&&(c.last=a),
+r.state!=="skipped"&&(c.count+=1),i.remember?.(c,n,r,s))}function jf(e,t,n){let o=new Map,r=s=>pc(e.deadline,we(s)||"",e.settings,n);return{round:r(""),of(s){let i=o.get(s);if(i)return i;let{before:a,
+after:c,last:u,end:d}=r(s),l=t>d,p={last:u,isOver:l,point:l?mc(c,t):Jd(a,t)};return o.set(s,p),p}}}var gl={key:"setting.empty",with:{label:"Email cán bộ phụ trách"}},Cc=({testTo:e})=>e.length>0&&!cn(
+e).length;function Wf(e,{testTo:t},n){let o=cn(e),r=t.length?cn(t):void 0;return o.length?{to:r||o,insteadOf:r&&o}:{why:n}}var Zf=(e,t)=>Wf(e,t,gl),$c=(e,t)=>Wf(e,t,Fe(e.join(`\n`)).bad.length?{key:
+"letter.badAddress",with:{text:e.join(", ")}}:{key:"letter.noAddress"});function Xn(e,t,n=yr(e)){let o={letters:[],closed:[],wanted:new Set,broke:[]},{settings:r,deadline:s}=e,i=_i(r);if(
+!s.dueBefore||!r.lettersFrom||t< r.lettersFrom||!i.sends(t)||Cc(r))return o;let a=Gf(e,t,n,i,o);h$(a);let c=new Set;for(let u of e.units){let d=At(u.code);if(!(!d||c.has(d))){c.add(d);try{g$(a,u,d)}
+catch(l){o.broke.push({unit:u.code,error:l})}}}return o.letters=b$(a.drafts),n.waiting.forEach(u=>{o.wanted.has(u)||o.closed.push({key:u,state:"lapsed",why:{key:"letter.notNeeded"}})}),o}function Gf(
+e,t,n,o,r){let s=af(e.units);return{state:e,today:t,calendar:o,history:n,moments:jf(e,t,o),underOf:i=>s.get(i.trim())??[],plan:r,drafts:[]}}var Hf=(e,{settings:t})=>{let{setting:n}=pe(e);
+return n!==void 0&&!t[n]};function Vf(e,t,n,o){let r=n&&e.openKey(t,n.id,o,n.day);return r===void 0?void 0:{kind:t,key:r}}function qf({state:e,today:t,calendar:n,history:o,moments:r},s){let i=pe(s);
+if(i.to!=="staff"||Hf(s,e))return;let a=i.due({state:e,today:t,calendar:n,round:r.round,lastTime:o.lastToStaff});return Vf(o,s,a,"")}function h$(e){let{state:t,moments:n,plan:o}=e;for(let{name:r}
+of ll){let s=qf(e,r);s&&(o.wanted.add(s.key),Jf(e,s,Zf(t.staff,t.settings),{last:n.of("").last,under:[]}))}}function Xf({state:e,history:t,moments:n},o,r,s){let i={settings:e.settings,unit:o,under:s,
+history:t.of(r),own:n.of(o.extendedTo),round:n.of("")};for(let{name:a,kind:c}of If){let u=Hf(a,e)?void 0:Vf(t,a,c.due(i),r);if(u)return u}}function g$(e,t,n){let{state:o,today:r,history:s,moments:i,
+plan:a}=e,{settings:c}=o,u=s.of(n),d=e.underOf(t.code),l=Xf(e,t,n,d);if(!l||(a.wanted.add(l.key),u&&u.any>=r))return;let p=pe(l.kind);if(p.to==="unit"){if(p.counts&&f$(u,c.unitCap)){let m={key:
+"letter.capped",with:{cap:c.unitCap}};a.closed.push({...l,unit:t.code,state:"lapsed",why:m});return}Jf(e,l,$c(t.emails,c),{unit:t,last:i.of(p.deadline==="own"?t.extendedTo:"").last,under:c.digests&&
+p.listsUnder?d:[],had:u?.count})}}var f$=(e,t)=>e!==void 0&&e.count>=t,y$=12;function Yf(e,t){let{settings:n,deadline:o}=e;if(!o.dueBefore||!n.lettersFrom||t< n.lettersFrom)return[];let r={letters:[],
+closed:[],wanted:new Set,broke:[]},s=Gf(e,t,yr(e),_i(n),r),i=[],a=(c,u)=>c?(i.push({...c,unit:u}),s.history.assume(c,t),!0):!1;for(let{name:c}of ll)a(qf(s,c));for(let c of e.units){let u=At(c.code),d=
+s.underOf(c.code);for(let l=0;u&&l< y$&&a(Xf(s,c,u,d),c.code);l+=1);}return i}function Jf({today:e,history:t,plan:n,drafts:o},{kind:r,key:s},i,a){let{unit:c,last:u,under:d,had:l=0}=a;if(!i.to){
+n.closed.push({key:s,kind:r,unit:c?.code,state:"failed",why:i.why});return}let{to:p,insteadOf:m}=i,h={today:e,last:u,unit:c,under:d,since:t.lastToStaff,insteadOf:m};o.push({letter:{key:s,kind:r,unit:
+c?.code,to:p,about:h},had:l})}var b$=e=>e.sort(({letter:t,had:n},{letter:o,had:r})=>pe(t.kind).rank-pe(o.kind).rank||(t.about.last< o.about.last?-1:t.about.last>o.about.last?1:0)||n-r).map(({letter:t}
+)=>t);var Qf=e=>e.to.length;function br(e,t,n){let o={go:[],held:[],recipients:0};for(let r of e){let s=t-(pe(r.kind).to==="staff"?0:n)-o.recipients;if(Qf(r)>s){o.held.push(r);continue}o.go.push(r),
+o.recipients+=Qf(r)}return o}function Ao(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var w$=["unit","kind","accountName",
+"pageName","address","name","office","phone","email","reason","usage"],k$=/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function ey(e,t){if(!k$.test(e))return;let n=e.split(".");return w$.filter((o,r)=>n[
+r]!==Ao(t[o]))}var ty="2",ny="đổi",oy=(e,t,n)=>e.of("approval",t,n),Yn=(e,t,n=[])=>[ty,t.name,...an.map(o=>`${o}:${n.includes(o)?ny:oy(t,o,e[o])}`)].join(".");function wr(e,t,n){if(!e)return"none";
+let[o,r,...s]=e.split(".");if(o!==ty||!n||r!==n.name)return"unknown";let i=new Map(s.map(a=>a.split(":")));return an.filter(a=>i.has(a)&&i.get(a)!==oy(n,a,t[a]))}function Lc(e,t,n){let o=wr(e,t,n);if(
+typeof o=="string")return;let r=dr.filter(i=>o.includes(i)&&t[i].trim()==="");if(r.length===0)return;if(dr.every(i=>t[i].trim()===""))return"";let s=e.split(".").map(i=>{let a=r.find(c=>i.startsWith(
+`${c}:`));return a?`${a}:${ny}`:i}).join(".");return s===e?void 0:s}function ry(e,t,n){let o=ey(e,t);return o&&Yn(t,n,o)}function _o(e,t){let n=wr(e.approved,e,t);return typeof n=="string"?[]:n.map(
+Ct)}var Ac=(e,t)=>wr(e.approved,e,t)==="unknown";function An(e,t){let n=wr(e.approved,e,t),o=typeof n!="string"&&n.length>0;return e.review===Re.passed?o?"changed":n==="unknown"?"waiting":"passed":
+e.review===Re.returned?o?"changed":"returned":"waiting"}function _c(e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var T=e=>({ok:!0,value:e}),q=
+(e,t={})=>({key:e.key,sentence:S(e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),Ae=(e,t)=>t?.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},y=e=>Ae([q(e)]);function sy(e){
+e.putOwn("units",e.table("units").rows.flatMap(({code:t,link:n},o)=>t.trim()!==""&&n.trim()===""?[{index:o,cells:{link:e.newId()}}]:[]))}var x$=/[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g,v$=
+/[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function ws(e){return/^[\x21-\x7e]*$/.test(e)?e:os(e).replace(x$,"").replace(v$," ").trim()}var S$=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function iy(e,
+t){let n=e.charCodeAt(t);return S$.includes(e.charAt(t))||n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Po(e){let t=0,n=e.length;for(;t< n&&iy(e,t);)t++;for(;n>t&&iy(e,n-1);)n--;
+return e.slice(t,n)}var Pc=/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,Jn=e=>/[\p{L}\p{N}]/u.test(e);var Di=(e,t)=>(e.exec(t)||[])[1]||"";function kr(e){try{return decodeURIComponent(e)}
+catch{return e}}function _n(e,t){let n=e.split("&").map(o=>o.replace(/^amp;/i,"")).find(o=>o.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?kr(n.slice(t.length+1).replace(/\+/g," ")).trim():""}
+var Ii=(e,t)=>Di(/^(\d{1,24})(?![0-9A-Za-z])/,_n(e,t));var R$=[["HOME"," index "],["LOGIN_LINK",
 " login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth "],["CONTENT_LINK",
 " photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album "],["ADMIN_TOOL",
 " ads adsmanager ad_center business latest professional_dashboard insights "],["SYSTEM_PAGE",
 " home me events marketplace sharer share dialog notifications friends settings privacy policies policy legal terms help about careers bookmarks saved memories profile people group groups pages messages gaming games apps jobs search directory places lite developers plugins feed feeds user commerce community support "]];
-function bi(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,r]of IL)if(/^\w+$/.test(t)&&r.includes(` ${t} `))return n;
-return t.length< e.length?"SYSTEM_PAGE":null}var DL="posts?|videos?|photos?|reels?|stories|story|albums?|media|watch",FL="permalink|notes|events|offers",zL=new RegExp(`^(?:${DL}|${FL})$`,"i");
-function xy(e){return zL.test(e[0]||"")&&e.slice(1,4).some(t=>/\d|^pfbid|^set$/i.test(t))}var Lc="https:\x2f/www.facebook.com/";function F(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}
-var $c=(e,t,n,...r)=>({ok:!0,kind:e,canonical:t,key:n,notes:r});function Le(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var UL=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,KL=
-/\.vn$/i;function wi(e){return/^[A-Za-z0-9.]+$/.test(e)?UL.test(e)?"USERNAME_TLD":vy(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var vy=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,
-Sy=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?$c(e,Lc+n+t,`id:${t}`):F("MISSING_ID"),Qt=e=>Sy("profile",e,"profile.php?id="),Yn=e=>Sy("page",e,""),Ns=e=>_s(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function Jn(
-e,t="profile_or_page"){let n=Cr(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?F("PHONE_IN_URL"):Yn(n);let r=bi(n)||wi(n),o=r==="USERNAME_TLD"&&KL.test(n)?null:r;if(!o){let s=$c(t,Lc+n,
-`u:${n.replace(/\./g,"").toLowerCase()}`);return r?Le(s,"NAME_LIKE_SITE"):s}let i=Ns(n);return i?Yn(i):F(o)}function Ac(e){let t=Cr(e),n=/^[\w.-]+$/.test(t)?vy(t.length,t.length):"USERNAME_CHARS";
-return n?F(n):$c("group",`${Lc}groups/${t}`,`g:${t.toLowerCase()}`)}function ll(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return F("SYSTEM_PAGE");let r=n==="share"?`${Lc}share/${t}${e}/`:
-`https:\x2f/fb.me/${e}`;return $c("share",r,`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var BL="www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0",jL="lm?",GL="[a-z]{2}-[a-z]{2}",ZL=[[new RegExp(
-`^(?:(?:${BL}|${jL}|${GL})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),"facebook"],[/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[
+function ks(e){let t=e.toLowerCase().replace(/\.php$/,"");if(/^v\d{1,2}\.\d{1,2}$/.test(t))return"LOGIN_LINK";for(let[n,o]of R$)if(/^\w+$/.test(t)&&o.includes(` ${t} `))return n;
+return t.length< e.length?"SYSTEM_PAGE":null}var O$="posts?|videos?|photos?|reels?|stories|story|albums?|media|watch",T$="permalink|notes|events|offers",C$=new RegExp(`^(?:${O$}|${T$})$`,"i");
+function ay(e){return C$.test(e[0]||"")&&e.slice(1,4).some(t=>/\d|^pfbid|^set$/i.test(t))}var Ec="https:\x2f/www.facebook.com/";function F(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}
+var Mc=(e,t,n,...o)=>({ok:!0,kind:e,canonical:t,key:n,notes:o});function _e(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var $$=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,L$=
+/\.vn$/i;function xs(e){return/^[A-Za-z0-9.]+$/.test(e)?$$.test(e)?"USERNAME_TLD":cy(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var cy=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,
+uy=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?Mc(e,Ec+n+t,`id:${t}`):F("MISSING_ID"),Qt=e=>uy("profile",e,"profile.php?id="),Qn=e=>uy("page",e,""),zi=e=>Di(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function eo(
+e,t="profile_or_page"){let n=Po(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?F("PHONE_IN_URL"):Qn(n);let o=ks(n)||xs(n),r=o==="USERNAME_TLD"&&L$.test(n)?null:o;if(!r){let i=Mc(t,Ec+n,
+`u:${n.replace(/\./g,"").toLowerCase()}`);return o?_e(i,"NAME_LIKE_SITE"):i}let s=zi(n);return s?Qn(s):F(r)}function Nc(e){let t=Po(e),n=/^[\w.-]+$/.test(t)?cy(t.length,t.length):"USERNAME_CHARS";
+return n?F(n):Mc("group",`${Ec}groups/${t}`,`g:${t.toLowerCase()}`)}function fl(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return F("SYSTEM_PAGE");let o=n==="share"?`${Ec}share/${t}${e}/`:
+`https:\x2f/fb.me/${e}`;return Mc("share",o,`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var A$="www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0",_$="lm?",P$="[a-z]{2}-[a-z]{2}",E$=[[new RegExp(
+`^(?:(?:${A$}|${_$}|${P$})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),"facebook"],[/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[
 /^(?:www\.)?fb\.watch$|\.(?:fbcdn\.net|fbsbx\.com)$/,"content"],[/^(?:business|ads|adsmanager|latest|studio|analytics)\.facebook\.com$/,"admin"],[/\.(?:facebook|messenger|fb)\.com$|^fb\.gg$/,
-"technical"]],pl=e=>/^[A-Za-z0-9.-]+$/.test(e),_c=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function ki(e){if(pl(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,r]of ZL)if(n.test(
-t))return r}return ml(e)?"lookalike":"other"}function ml(e){let t=yo(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
-return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(n=>/^(?:fb|xn|messenger)$/.test(n)||Pc(n,"facebook",2))}function Pc(e,t,n){if(Math.abs(e.length-t.length)>n)return!1;let r=0;
-for(;r< t.length&&(e[r]===t[r]||e[r]==="?");)r++;let[o,i]=[e.slice(r),t.slice(r)];if(o===i||n===0)return o===i;let[s,a]=[o.slice(1),i.slice(1)];return Pc(s,a,n-1)||Pc(s,i,n-1)||Pc(o,a,n-1)}
-function bo(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),r=n.search(/[?&]|$/),o=n.slice(0,r);return{parts:WL(o),path:o,query:n.slice(r+1)}}function WL(e){let t=[];for(
-let n of e.split("/")){let r=n.includes("%")?yi(yo(n)).replace(/[?#&][^]*$/,""):n;r===".."?t.pop():r!==""&&r!=="."&&t.push(r)}return t}function Ms(e,t){let[n,...r]=e.parts;if(!n)return F("HOME");if(
-/^https?:$/i.test(n)||n.includes(".")&&ki(n)==="facebook")return Le(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let o=YL.get(n.toLowerCase());if(o)return o(r,e.query,t);let i=bi(n);return i?F(i,
-HL(i,e,t)??VL(n,e.query)):Cy(n,r)}function HL(e,{query:t},n){let o=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(i=>$n(t,i)).find(Boolean);return o===void 0?void 0:Qn(n(o,1))}
-var Qn=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function VL(e,t){let n=/^(?:story|permalink)\.php$/i.test(e)?Es(t,"id"):"";return n.length>8?Qn(Qt(n)):void 0}
-var Nc=(e,t)=>xy(t)?F("CONTENT_LINK",Qn(e)):e,qL=/^[1-9]\d{9,19}$/;function Cy(e,t){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-";return wi(r)==="USERNAME_TLD"?F("USERNAME_TLD"):Le(Cy(r,t),
-"AT_USERNAME")}let n=t[0]||"";return Nc(e.includes("-")&&!Ns(e)&&qL.test(n)?Yn(n):Jn(e),t)}function Ry([e,t,n,...r]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?F(
-"SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?Le(Qt(n||""),"MEMBER_LINK"):Nc(Ac(e),[t||"",n||"",...r])}function Ly(e,t){if(e.slice(0,2).some(r=>/^pfbid\w{10}/i.test(r)))return F(
-"HIDDEN_ID");let n=e.findIndex(r=>/^[1-9]\d{7,19}$/.test(r));return Nc(t(e[n]||""),e.slice(n+1))}function XL(e){let t=e[0]||"create";return/^category$/i.test(t)?Ec(e.slice(2),!0):
-/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?F("SYSTEM_PAGE"):Ns(t)?Ec(e,!1):Ly(e,Yn)}function Ec([e,...t],n){if(!e)return F("SYSTEM_PAGE");let r=Ns(e);return Nc(r||!n?Yn(r):Jn(e,"page"),
-t)}function hl([e="",t=""],n){return e.length!==1?ll(e,"",n):/g/i.test(e)?ll(t,"g/"):F(/e/i.test(e)?"SYSTEM_PAGE":"CONTENT_LINK")}function Oy(e,t,n){let r=$n(t,"u");return r?Le(n(r,2),
-"REDIRECT_UNWRAPPED"):F("REDIRECT_LINK")}function Mc(e,t){return e?Le(/^\d+$/.test(e)?t(e):Jn(e),"MESSENGER_LINK"):F("SYSTEM_PAGE")}var Ty=e=>Ly(e,Qt),YL=new Map([["profile.php",(e,t)=>Qt(Es(t,
-"id"))],["profile",Ty],["people",Ty],["groups",Ry],["group",Ry],["pages",XL],["share",e=>hl(e,"share")],["pg",e=>Ec(e,!0)],["p",e=>Ec(e,!1)],["l.php",Oy],["flx",Oy],["messages",e=>Mc(/^t$/i.test(e[
-0]||"")?e[1]:void 0,Qt)]]);var fl=[{name:"TikTok",host:/(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:/(?:^|\.)zalo(?:\.me|app\.com|\.cloud)$/,word:/\b(?:zalo|oa)\b/},{name:"YouTube",
+"technical"]],yl=e=>/^[A-Za-z0-9.-]+$/.test(e),Ic=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function vs(e){if(yl(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,o]of E$)if(n.test(
+t))return o}return bl(e)?"lookalike":"other"}function bl(e){let t=kr(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
+return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(n=>/^(?:fb|xn|messenger)$/.test(n)||Dc(n,"facebook",2))}function Dc(e,t,n){if(Math.abs(e.length-t.length)>n)return!1;let o=0;
+for(;o< t.length&&(e[o]===t[o]||e[o]==="?");)o++;let[r,s]=[e.slice(o),t.slice(o)];if(r===s||n===0)return r===s;let[i,a]=[r.slice(1),s.slice(1)];return Dc(i,a,n-1)||Dc(i,s,n-1)||Dc(r,a,n-1)}
+function xr(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),o=n.search(/[?&]|$/),r=n.slice(0,o);return{parts:M$(r),path:r,query:n.slice(o+1)}}function M$(e){let t=[];for(
+let n of e.split("/")){let o=n.includes("%")?ws(kr(n)).replace(/[?#&][^]*$/,""):n;o===".."?t.pop():o!==""&&o!=="."&&t.push(o)}return t}function Fi(e,t){let[n,...o]=e.parts;if(!n)return F("HOME");if(
+/^https?:$/i.test(n)||n.includes(".")&&vs(n)==="facebook")return _e(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let r=F$.get(n.toLowerCase());if(r)return r(o,e.query,t);let s=ks(n);return s?F(s,
+N$(s,e,t)??D$(n,e.query)):my(n,o)}function N$(e,{query:t},n){let r=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(s=>_n(t,s)).find(Boolean);return r===void 0?void 0:to(n(r,1))}
+var to=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function D$(e,t){let n=/^(?:story|permalink)\.php$/i.test(e)?Ii(t,"id"):"";return n.length>8?to(Qt(n)):void 0}
+var Fc=(e,t)=>ay(t)?F("CONTENT_LINK",to(e)):e,I$=/^[1-9]\d{9,19}$/;function my(e,t){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-";return xs(o)==="USERNAME_TLD"?F("USERNAME_TLD"):_e(my(o,t),
+"AT_USERNAME")}let n=t[0]||"";return Fc(e.includes("-")&&!zi(e)&&I$.test(n)?Qn(n):eo(e),t)}function dy([e,t,n,...o]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?F(
+"SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?_e(Qt(n||""),"MEMBER_LINK"):Fc(Nc(e),[t||"",n||"",...o])}function hy(e,t){if(e.slice(0,2).some(o=>/^pfbid\w{10}/i.test(o)))return F(
+"HIDDEN_ID");let n=e.findIndex(o=>/^[1-9]\d{7,19}$/.test(o));return Fc(t(e[n]||""),e.slice(n+1))}function z$(e){let t=e[0]||"create";return/^category$/i.test(t)?zc(e.slice(2),!0):
+/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?F("SYSTEM_PAGE"):zi(t)?zc(e,!1):hy(e,Qn)}function zc([e,...t],n){if(!e)return F("SYSTEM_PAGE");let o=zi(e);return Fc(o||!n?Qn(o):eo(e,"page"),
+t)}function wl([e="",t=""],n){return e.length!==1?fl(e,"",n):/g/i.test(e)?fl(t,"g/"):F(/e/i.test(e)?"SYSTEM_PAGE":"CONTENT_LINK")}function ly(e,t,n){let o=_n(t,"u");return o?_e(n(o,2),
+"REDIRECT_UNWRAPPED"):F("REDIRECT_LINK")}function Uc(e,t){return e?_e(/^\d+$/.test(e)?t(e):eo(e),"MESSENGER_LINK"):F("SYSTEM_PAGE")}var py=e=>hy(e,Qt),F$=new Map([["profile.php",(e,t)=>Qt(Ii(t,
+"id"))],["profile",py],["people",py],["groups",dy],["group",dy],["pages",z$],["share",e=>wl(e,"share")],["pg",e=>zc(e,!0)],["p",e=>zc(e,!1)],["l.php",ly],["flx",ly],["messages",e=>Uc(/^t$/i.test(e[
+0]||"")?e[1]:void 0,Qt)]]);var kl=[{name:"TikTok",host:/(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:/(?:^|\.)zalo(?:\.me|app\.com|\.cloud)$/,word:/\b(?:zalo|oa)\b/},{name:"YouTube",
 host:/(?:^|\.)youtube\.com$|^youtu\.be$/,word:/\b(?:you ?tube|kenh yt|yt)\b/},{name:"Instagram",host:/(?:^|\.)instagram\.com$/,word:/\b(?:insta(?:gram)?|ig)\b/},{name:"X (Twitter)",host:
 /^(?:twitter|x)\.com$/,word:/\btwitter\b|^x ?[:@]/},{name:"Threads",host:/(?:^|\.)threads\.(?:net|com)$/,word:/\bthreads?\b/},{name:"LinkedIn",host:/(?:^|\.)linkedin\.com$/,word:/\blinked ?in\b/},{
 name:"Telegram",host:/^(?:t\.me|telegram\.(?:me|org))$/,word:/\btelegram\b/},{name:"Viber",host:/(?:^|\.)viber\.com$/,word:/\bviber\b/},{name:"Lotus",host:/(?:^|\.)lotus\.vn$/,word:
-/\b(?:mxh )?lotus\b/},{name:"Gapo",host:/(?:^|\.)gapo\.(?:vn|com)$/,word:/\bgapo\b/}],JL=/\b(?:facebook|face|fb|fanpage)\b/,QL=
-/(?:^|[^\w.-])(?:https?:\x2f\x2f)?(?:www\.|m\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?=[\x2f?#:\s]|$)/gi;function gl(e){let t=e.slice(0,300);for(let[,n=""]of t.matchAll(QL)){let r=fl.find(
-o=>o.host.test(n.toLowerCase()));if(r)return r.name}return bl(t)}var yl=e=>e.length<=300&&fl.some(({word:t})=>t.test(W(e)));function bl(e){if(e.length>120)return;let t=W(e);return JL.test(t)?void 0:
-fl.find(({word:n})=>n.test(t))?.name}var e$=[[/^(?:www\.)?google\.(?:com|com\.vn)$/,["q","url"]],[/\.safelinks\.protection\.outlook\.com$/,["url"]],[/^outlook\.(?:office(?:365)?|live)\.com$/,["url"]],
+/\b(?:mxh )?lotus\b/},{name:"Gapo",host:/(?:^|\.)gapo\.(?:vn|com)$/,word:/\bgapo\b/}],U$=/\b(?:facebook|face|fb|fanpage)\b/,K$=
+/(?:^|[^\w.-])(?:https?:\x2f\x2f)?(?:www\.|m\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10})(?=[\x2f?#:\s]|$)/gi;function xl(e){let t=e.slice(0,300);for(let[,n=""]of t.matchAll(K$)){let o=kl.find(
+r=>r.host.test(n.toLowerCase()));if(o)return o.name}return Sl(t)}var vl=e=>e.length<=300&&kl.some(({word:t})=>t.test(G(e)));function Sl(e){if(e.length>120)return;let t=G(e);return U$.test(t)?void 0:
+kl.find(({word:n})=>n.test(t))?.name}var B$=[[/^(?:www\.)?google\.(?:com|com\.vn)$/,["q","url"]],[/\.safelinks\.protection\.outlook\.com$/,["url"]],[/^outlook\.(?:office(?:365)?|live)\.com$/,["url"]],
 [/^statics\.teams\.cdn\.office\.net$/,["url"]],[/^l\.(?:instagram\.com|threads\.(?:net|com)|wl\.co)$/,["u"]],[/^(?:www\.|m\.)?youtube\.com$/,["q"]],[/^(?:www\.)?linkedin\.com$/,["url"]],[
-/^duckduckgo\.com$/,["uddg"]],[/^(?:m\.)?vk\.com$/,["to"]],[/^out\.reddit\.com$/,["url"]],[/^slack-redir\.net$/,["url"]],[/\.zalo\.me$/,["url","u"]]],t$=["url","u","q","to","target","link","href",
-"dest","destination","redirect","next"],$y=/^(?:https?:)?\x2f\x2f[^\x2f]+\x2f/i;function Ay(e,{path:t,query:n}){let r=e.toLowerCase().replace(/\.$/,"");if(n$.test(r))return r$(t,n);if(
-!/%3a|:\x2f\x2f|https?-3A/i.test(n))return;let o=e$.find(([i])=>i.test(r));for(let i of o?o[1]:t$){let s=$n(n,i);if($y.test(s))return{address:s,counter:o!==void 0}}}var n$=
-/(?:^|\.)urldefense(?:\.proofpoint)?\.com$/;function r$(e,t){let[,n]=/\x2fv3\x2f__(https?:\x2f\x2f.{1,300}?)(?:__;|$)/i.exec(e)??[];if(n!==void 0)return{address:n,counter:!0};let r=$n(t,"u").replace(
-/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let o=decodeURIComponent(r);return $y.test(o)?{address:o,counter:!0}:void 0}catch{return}}var Ic=
-/^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,wl=/^fb:\x2f{1,3}/i,o$=[[/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[
-/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function Is(e){let t=e.slice(0,40);for(let[n,r]of o$)if(n.test(t))return r;return _s(
-/^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!Ic.test(t)&&!wl.test(t)?"SCHEME":null}function Py(e){if(wl.test(e))return{scheme:"app",rest:e.replace(wl,""),fixed:!1};let[t=""]=Ic.exec(e)||[],n=e.slice(
-t.length),r=n.replace(/^\x2f\x2f+/,"").replace(/^https?(?=www\.)/i,"").replace(/^(?:ww|w{4,6})(?=\.(?:facebook|fb)\.com)/i,"www");return{scheme:t?"web":"none",rest:r,fixed:r!==n||
-!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var i$=3;function xi(e,t=0){if(t>i$)return F("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?yo(e):e).replace(/\\/g,"/"),r=Is(n);if(r)return F(r);let o=Py(n),i=
-o.scheme==="app"?p$(bo(o.rest),_y(t)):s$(o.rest,o.scheme==="web",_y(t));return o.fixed||n!==e?Le(i,"SCHEME_FIXED"):i}var _y=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?xi(t,e+n):F(
-"REDIRECT_LINK");function s$(e,t,n){let r=e.search(/[\x2f?#]|$/),o=e.slice(0,r),i=e.slice(r);if(o.includes("@"))return F(t||i||_c(o)?"USERINFO":"EMAIL_IN_URL");let[s="",...a]=o.split(":"),c=ki(s);
-return c==="other"?a$(s,bo(i),n):c==="lookalike"?F("LOOKALIKE_HOST",u$(s,i,n)):/^(?:443|80)?$/.test(a.join(":"))?d$(c,bo(i),n):F("PORT")}function a$(e,t,n){if(!/[^.]\.[^.]/.test(e))return F(
-"NOT_URL");let r=Ay(e,t),o=r&&n(r.address,1);return r?.counter&&o?.ok?Le(o,"REDIRECT_UNWRAPPED"):F("OTHER_SITE",o&&Qn(o))}var c$=
-/^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function u$(e,t,n){return c$.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?Qn(n(`www.facebook.com${t}`,1)):
-void 0}function d$(e,t,n){let[r="",o=""]=t.parts,i=r.toLowerCase();if(e==="facebook"||i==="l.php")return Ms(t,n);if(e==="content")return F("CONTENT_LINK");let s=bi(i);return s==="LOGIN_LINK"?F(s):
-e==="technical"?F("NOT_PROFILE_HOST"):e==="admin"?F("ADMIN_TOOL",Qn(Jn(r))):i===""||s?F(s||"HOME"):e==="short"?hl(t.parts,"fb.me"):l$(i,r,o)}function l$(e,t,n){return e==="t"?Mc(n,Qt):
-/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?F("SYSTEM_PAGE"):Mc(t,Yn)}function p$({parts:e,query:t},n){let[r="",o=""]=e,i=/^\d+$/.test(o)?o:Es(t,"id"),s=$n(t,"href")||$n(t,"url");if(
-/^(?:facewebmodal|webview)$/i.test(r)&&s)return Le(n(s,1),"DEEP_LINK");let a=i&&m$.get(r.toLowerCase());return a?Le(a(i),"DEEP_LINK"):F("DEEP_LINK")}var m$=new Map([["profile",Qt],["page",Yn],[
-"group",Ac]]);var h$=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,f$=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,g$=
-"(?:fb |facebook |page )?",y$="(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?",b$=new RegExp(`^${g$}(?:u?id|ma so|ma)${y$} ?[:=-]? ?([1-9]\\d{9,19})$`),Dc=e=>e.length<=7&&h$.test(e);
-function kl(e){let t=e.split(" ");if(t.some(v$))return F("EMAIL_IN_URL");let n=t.length===1?Cr(e):"";if(/^[1-9]\d{13,19}$/.test(n))return Le(Qt(n),"BARE_USERNAME");let r=b$.exec(W(e.slice(0,120)));
-return r?Le(Qt(r[1].replace(/\D/g,"")),"BARE_USERNAME"):bl(e)!==void 0?F("OTHER_SITE"):t.length>1&&yl(e)?w$(e):S$(e)?F("PHONE_IN_URL"):n?Ey(n):x$(e,t)}function w$(e){let t=e.split(
-/\s*[,;|]\s*|\s+[-–]\s+/),[n,r]=t.filter(o=>Xn(o)&&!yl(o));return n!==void 0&&r===void 0&&t.length>1?Le(kl(n),"TEXT_AROUND"):F("NOT_URL")}function k$(e){let[t=""]=
-/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e)??[];return t===""?void 0:Qn(Ms(bo(e.slice(t.length)),()=>F("NOT_URL")))}function Ey(e){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-",i=wi(o);
-return i==="USERNAME_TLD"?F(i):Le(Jn(o),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return Le(Ms(bo(t),()=>F("NOT_URL")),
-"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?F("LOOKALIKE_HOST",k$(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!f$.test(n)&&!Dc(n)&&
-wi(n)!=="USERNAME_SHORT"?Le(Jn(n),"BARE_USERNAME"):F("NOT_URL")}function x$(e,t){let n=t.filter(i=>/^[([]?@\w/.test(i)),[,r=""]=
-/^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(e.slice(0,120))||[],o=n.length===1?n[0]:r;return o&&e.length<120?Le(Ey(Cr(o)),"TEXT_AROUND"):F("NOT_URL")}
-function v$(e){let t=e.indexOf("@");return t>0?Xn(e.charAt(t-1))&&Xn(e.charAt(t+1)):e.search(Cc)===0}var S$=e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(e)||e.length<40&&
-/^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function Ny(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,"$1$2\x2f/").replace(
-/\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi,"$1.").replace(/\b(facebook|fb)\.com ?\x2f ?(?=[\w.]+$)/gi,"$1.com/").replace(Cc,"@"):e}function My(e){let t=[],n=!1;for(
-let r of new Set(e.split(" ")))for(let o of R$(r)){let i=L$(o);i&&t.push(i),n=n||(i?i.glued:Xn(o))}return{found:t,around:n}}function R$(e){return Is(e)?[e]:e.replace(
-/([A-Za-z0-9)\].])(?=https?:\x2f\x2f)/gi,(t,n,r)=>r<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,r+1))?t:`${t} `).split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i)}var O$=
-/https?:[\x2f\\]|fb:\x2f\x2f|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\x2f/i,T$=/^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}.\x2f@%\\?#&]|\d{1,3}\.)$/u,C$=
-/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function L$(e){let t=Cr(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(_$(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
-120).search(O$),r=t.slice(0,Math.max(n,0)),o=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(o)?T$:C$).test(r)?{address:o,word:e,glued:Xn(r)}:null}var $$=
-"com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",A$="me|io|co|gg|watch|ly|us|ru|cn|kh|la",P$=new RegExp(`\\.(?:${$$}|${A$})\\.?$`,"i");function _$(e){if(Ic.test(e)||Is(e)||
-/^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,r=e.slice(0,Math.min(t,300));return r.includes("@")?r[0]!=="@"&&(n||_c(r)):E$(
-r.replace(/:\w*$/,""),n)}function E$(e,t){return pl(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?ki(e)!=="other"||P$.test(e)||/^www\./i.test(e)||t&&
-/\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&ml(e)}function Fc(e){if(e==null)return F("EMPTY");if(typeof e!="string"&&
-typeof e!="number")return F("NOT_URL");let t=yi(String(e));if(!Xn(t))return F("EMPTY");let n=Ny(t),{found:r,around:o}=My(n),[i,s]=r;if(!i)return kl(n);let a=s?K$(r,n):N$(i,n);return n!==t&&!(a.ok&&
-a.kind==="group")&&Le(a,"SCHEME_FIXED"),o?Le(a,"TEXT_AROUND"):a}function N$(e,t){let n=xi(e.address),r=t.slice(t.indexOf(e.word)+e.word.length).trim();return M$(e,n,r)?F("USERNAME_CHARS"):r&&D$(e,r)?
-z$(t):n}function xl({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function M$(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
-Dc(xl(e))&&/^[\p{L}\p{M}]/u.test(n)}var I$=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function D$(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||F$(e,t)||I$.test(t)||
-/^[A-Z]/.test(t)&&Dc(t))return!1;let n=xl(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var F$=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(xl(e));
-function z$(e){let t=xi(e.replace(/ /g,""));return F("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var U$=20;function K$(e,t){let n=new Set,r=[...new Set(e.map(({address:u})=>u))];if(
-r.length>U$)return F("MULTIPLE");let o=r.map(u=>{let d=xi(u);return n.add(d.ok?d.key:u),d});if(n.size===1&&o[0])return o[0];let i=o.filter(u=>u.ok||u.reason!=="OTHER_SITE"),s=new Set(t.split(
-/[ ,;|]+/));if(!e.every(({word:u})=>s.has(u.replace(/[,;|]+$/,""))))return F("MULTIPLE");let[a]=i,c=a||xi(e.map(({word:u})=>u).join(""));return!a&&c.ok?F("CUT",c.canonical):!a?.ok||i.some(u=>!u.ok||
-u.key!==a.key)?F("MULTIPLE"):Le(a,"TEXT_AROUND")}var Bc=(...e)=>e.map(t=>`(?:${t})`).join("|"),B$="[đd][./]?c",j$="p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",G$="(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",Z$=
-"mrs?|ms",W$="(?:ng|tt)ưt",vl=new RegExp(`^(?:${Bc(B$,j$,G$,Z$,W$)})(?:[.:]+\\s*|\\s+)`,"i"),H$="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",Uc="ông|bà|anh|chị|cô|thầy|chú",V$=
-`(?:${Uc}) ?(?:\\((?:${Uc})\\)|/ ?(?:${Uc}))`,q$="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",Sl=new RegExp(`^(?:${Bc("đồng chí",H$,V$,Uc,q$)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),
-X$=
+/^duckduckgo\.com$/,["uddg"]],[/^(?:m\.)?vk\.com$/,["to"]],[/^out\.reddit\.com$/,["url"]],[/^slack-redir\.net$/,["url"]],[/\.zalo\.me$/,["url","u"]]],j$=["url","u","q","to","target","link","href",
+"dest","destination","redirect","next"],gy=/^(?:https?:)?\x2f\x2f[^\x2f]+\x2f/i;function fy(e,{path:t,query:n}){let o=e.toLowerCase().replace(/\.$/,"");if(W$.test(o))return Z$(t,n);if(
+!/%3a|:\x2f\x2f|https?-3A/i.test(n))return;let r=B$.find(([s])=>s.test(o));for(let s of r?r[1]:j$){let i=_n(n,s);if(gy.test(i))return{address:i,counter:r!==void 0}}}var W$=
+/(?:^|\.)urldefense(?:\.proofpoint)?\.com$/;function Z$(e,t){let[,n]=/\x2fv3\x2f__(https?:\x2f\x2f.{1,300}?)(?:__;|$)/i.exec(e)??[];if(n!==void 0)return{address:n,counter:!0};let o=_n(t,"u").replace(
+/_/g,"/").replace(/-([0-9A-F]{2})/g,"%$1");try{let r=decodeURIComponent(o);return gy.test(r)?{address:r,counter:!0}:void 0}catch{return}}var Kc=
+/^(?:(?:h{1,2}[tps]{2,5}|ttps?)(?:[:;][:;.,]?\x2f*|[.,]?\x2f\x2f+:?|\x2f)){1,9}/i,Rl=/^fb:\x2f{1,3}/i,G$=[[/^mailto:/i,"EMAIL_IN_URL"],[/^(?:tel|sms|smsto|callto):/i,"PHONE_IN_URL"],[
+/^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function Ui(e){let t=e.slice(0,40);for(let[n,o]of G$)if(n.test(t))return o;return Di(
+/^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!Kc.test(t)&&!Rl.test(t)?"SCHEME":null}function yy(e){if(Rl.test(e))return{scheme:"app",rest:e.replace(Rl,""),fixed:!1};let[t=""]=Kc.exec(e)||[],n=e.slice(
+t.length),o=n.replace(/^\x2f\x2f+/,"").replace(/^https?(?=www\.)/i,"").replace(/^(?:ww|w{4,6})(?=\.(?:facebook|fb)\.com)/i,"www");return{scheme:t?"web":"none",rest:o,fixed:o!==n||
+!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var H$=3;function Ss(e,t=0){if(t>H$)return F("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?kr(e):e).replace(/\\/g,"/"),o=Ui(n);if(o)return F(o);let r=yy(n),s=
+r.scheme==="app"?eL(xr(r.rest),by(t)):V$(r.rest,r.scheme==="web",by(t));return r.fixed||n!==e?_e(s,"SCHEME_FIXED"):s}var by=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?Ss(t,e+n):F(
+"REDIRECT_LINK");function V$(e,t,n){let o=e.search(/[\x2f?#]|$/),r=e.slice(0,o),s=e.slice(o);if(r.includes("@"))return F(t||s||Ic(r)?"USERINFO":"EMAIL_IN_URL");let[i="",...a]=r.split(":"),c=vs(i);
+return c==="other"?q$(i,xr(s),n):c==="lookalike"?F("LOOKALIKE_HOST",Y$(i,s,n)):/^(?:443|80)?$/.test(a.join(":"))?J$(c,xr(s),n):F("PORT")}function q$(e,t,n){if(!/[^.]\.[^.]/.test(e))return F(
+"NOT_URL");let o=fy(e,t),r=o&&n(o.address,1);return o?.counter&&r?.ok?_e(r,"REDIRECT_UNWRAPPED"):F("OTHER_SITE",r&&to(r))}var X$=
+/^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function Y$(e,t,n){return X$.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?to(n(`www.facebook.com${t}`,1)):
+void 0}function J$(e,t,n){let[o="",r=""]=t.parts,s=o.toLowerCase();if(e==="facebook"||s==="l.php")return Fi(t,n);if(e==="content")return F("CONTENT_LINK");let i=ks(s);return i==="LOGIN_LINK"?F(i):
+e==="technical"?F("NOT_PROFILE_HOST"):e==="admin"?F("ADMIN_TOOL",to(eo(o))):s===""||i?F(i||"HOME"):e==="short"?wl(t.parts,"fb.me"):Q$(s,o,r)}function Q$(e,t,n){return e==="t"?Uc(n,Qt):
+/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?F("SYSTEM_PAGE"):Uc(t,Qn)}function eL({parts:e,query:t},n){let[o="",r=""]=e,s=/^\d+$/.test(r)?r:Ii(t,"id"),i=_n(t,"href")||_n(t,"url");if(
+/^(?:facewebmodal|webview)$/i.test(o)&&i)return _e(n(i,1),"DEEP_LINK");let a=s&&tL.get(o.toLowerCase());return a?_e(a(s),"DEEP_LINK"):F("DEEP_LINK")}var tL=new Map([["profile",Qt],["page",Qn],[
+"group",Nc]]);var nL=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,oL=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,rL=
+"(?:fb |facebook |page )?",sL="(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?",iL=new RegExp(`^${rL}(?:u?id|ma so|ma)${sL} ?[:=-]? ?([1-9]\\d{9,19})$`),Bc=e=>e.length<=7&&nL.test(e);
+function Ol(e){let t=e.split(" ");if(t.some(dL))return F("EMAIL_IN_URL");let n=t.length===1?Po(e):"";if(/^[1-9]\d{13,19}$/.test(n))return _e(Qt(n),"BARE_USERNAME");let o=iL.exec(G(e.slice(0,120)));
+return o?_e(Qt(o[1].replace(/\D/g,"")),"BARE_USERNAME"):Sl(e)!==void 0?F("OTHER_SITE"):t.length>1&&vl(e)?aL(e):lL(e)?F("PHONE_IN_URL"):n?wy(n):uL(e,t)}function aL(e){let t=e.split(
+/\s*[,;|]\s*|\s+[-–]\s+/),[n,o]=t.filter(r=>Jn(r)&&!vl(r));return n!==void 0&&o===void 0&&t.length>1?_e(Ol(n),"TEXT_AROUND"):F("NOT_URL")}function cL(e){let[t=""]=
+/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e)??[];return t===""?void 0:to(Fi(xr(e.slice(t.length)),()=>F("NOT_URL")))}function wy(e){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-",s=xs(r);
+return s==="USERNAME_TLD"?F(s):_e(eo(r),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return _e(Fi(xr(t),()=>F("NOT_URL")),
+"BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?F("LOOKALIKE_HOST",cL(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!oL.test(n)&&!Bc(n)&&
+xs(n)!=="USERNAME_SHORT"?_e(eo(n),"BARE_USERNAME"):F("NOT_URL")}function uL(e,t){let n=t.filter(s=>/^[([]?@\w/.test(s)),[,o=""]=
+/^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(e.slice(0,120))||[],r=n.length===1?n[0]:o;return r&&e.length<120?_e(wy(Po(r)),"TEXT_AROUND"):F("NOT_URL")}
+function dL(e){let t=e.indexOf("@");return t>0?Jn(e.charAt(t-1))&&Jn(e.charAt(t+1)):e.search(Pc)===0}var lL=e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(e)||e.length<40&&
+/^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function ky(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,"$1$2\x2f/").replace(
+/\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi,"$1.").replace(/\b(facebook|fb)\.com ?\x2f ?(?=[\w.]+$)/gi,"$1.com/").replace(Pc,"@"):e}function xy(e){let t=[],n=!1;for(
+let o of new Set(e.split(" ")))for(let r of pL(o)){let s=fL(r);s&&t.push(s),n=n||(s?s.glued:Jn(r))}return{found:t,around:n}}function pL(e){return Ui(e)?[e]:e.replace(
+/([A-Za-z0-9)\].])(?=https?:\x2f\x2f)/gi,(t,n,o)=>o<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,o+1))?t:`${t} `).split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i)}var mL=
+/https?:[\x2f\\]|fb:\x2f\x2f|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\x2f/i,hL=/^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}.\x2f@%\\?#&]|\d{1,3}\.)$/u,gL=
+/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function fL(e){let t=Po(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(kL(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
+120).search(mL),o=t.slice(0,Math.max(n,0)),r=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(r)?hL:gL).test(o)?{address:r,word:e,glued:Jn(o)}:null}var yL=
+"com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",bL="me|io|co|gg|watch|ly|us|ru|cn|kh|la",wL=new RegExp(`\\.(?:${yL}|${bL})\\.?$`,"i");function kL(e){if(Kc.test(e)||Ui(e)||
+/^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,o=e.slice(0,Math.min(t,300));return o.includes("@")?o[0]!=="@"&&(n||Ic(o)):xL(
+o.replace(/:\w*$/,""),n)}function xL(e,t){return yl(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?vs(e)!=="other"||wL.test(e)||/^www\./i.test(e)||t&&
+/\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&bl(e)}function jc(e){if(e==null)return F("EMPTY");if(typeof e!="string"&&
+typeof e!="number")return F("NOT_URL");let t=ws(String(e));if(!Jn(t))return F("EMPTY");let n=ky(t),{found:o,around:r}=xy(n),[s,i]=o;if(!s)return Ol(n);let a=i?LL(o,n):vL(s,n);return n!==t&&!(a.ok&&
+a.kind==="group")&&_e(a,"SCHEME_FIXED"),r?_e(a,"TEXT_AROUND"):a}function vL(e,t){let n=Ss(e.address),o=t.slice(t.indexOf(e.word)+e.word.length).trim();return SL(e,n,o)?F("USERNAME_CHARS"):o&&OL(e,o)?
+CL(t):n}function Tl({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function SL(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
+Bc(Tl(e))&&/^[\p{L}\p{M}]/u.test(n)}var RL=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function OL(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||TL(e,t)||RL.test(t)||
+/^[A-Z]/.test(t)&&Bc(t))return!1;let n=Tl(e);return/[\w\x2f?=&%.-]$/.test(e.word)&&(/[?=&\x2f]/.test(t)||/^[\w.?=&%-]*$/.test(n))}var TL=(e,t)=>/^0\d{8}/.test(t)&&!/(?:^|=)\d+$/.test(Tl(e));
+function CL(e){let t=Ss(e.replace(/ /g,""));return F("CUT",t.ok&&t.kind!=="share"?t.canonical:void 0)}var $L=20;function LL(e,t){let n=new Set,o=[...new Set(e.map(({address:u})=>u))];if(
+o.length>$L)return F("MULTIPLE");let r=o.map(u=>{let d=Ss(u);return n.add(d.ok?d.key:u),d});if(n.size===1&&r[0])return r[0];let s=r.filter(u=>u.ok||u.reason!=="OTHER_SITE"),i=new Set(t.split(
+/[ ,;|]+/));if(!e.every(({word:u})=>i.has(u.replace(/[,;|]+$/,""))))return F("MULTIPLE");let[a]=s,c=a||Ss(e.map(({word:u})=>u).join(""));return!a&&c.ok?F("CUT",c.canonical):!a?.ok||s.some(u=>!u.ok||
+u.key!==a.key)?F("MULTIPLE"):_e(a,"TEXT_AROUND")}var Hc=(...e)=>e.map(t=>`(?:${t})`).join("|"),AL="[đd][./]?c",_L="p?gs|ts|ths|th\\.s|cn|ks|ktv|ds|đd|ls|cv|dr",PL="(?:bs\\.? ?)?ck ?(?:ii?|1|2)|bs",EL=
+"mrs?|ms",ML="(?:ng|tt)ưt",Cl=new RegExp(`^(?:${Hc(AL,_L,PL,EL,ML)})(?:[.:]+\\s*|\\s+)`,"i"),NL="(?:thạc|tiến|bác|dược) s[ĩỹ]|kỹ sư|cử nhân|luật sư",Zc="ông|bà|anh|chị|cô|thầy|chú",DL=
+`(?:${Zc}) ?(?:\\((?:${Zc})\\)|/ ?(?:${Zc}))`,IL="(?:họ(?: và)? tên|tên|người quản trị|admin|phụ trách)(?= ?:)",$l=new RegExp(`^(?:${Hc("đồng chí",NL,DL,Zc,IL)})[ .:]*(?:[.:\\s])\\s*(?=\\S+\\s)`,"i"),
+zL=
 "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý thạch kim sơn kiên lâm mai trịnh đinh cao châu tạ đoàn lương tô hà tăng thái trương quách la diệp tống đào hứa lưu vương phùng trầm tiêu nhan danh triệu quan giang ông doãn nghiêm mạc viên khưu lại tôn văn chu bạch đàm lục".split(
-" "),Kc=e=>X$.includes(e.toLowerCase());function Rl(e){let[t="",n="",r]=e.split(" ");if(!(t.toLowerCase()!=="ông"||r===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
-e.split(" ").length===3?"surname":void 0:Kc(n)?void 0:"either"}var Y$="(?:trưởng|phó) (?:ban|phòng|trưởng)",J$="chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư",Q$=
-"(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",Dy=new RegExp(Bc(Y$,J$,Q$)),eA="(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện",tA=
-"trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",Fy=new RegExp(`^(?:${Bc(eA,tA)})|facebook`),nA=/\S \S+ ?(?:[,;\x2f&+|]| và | hoặc | cùng ) ?\S+ \S/,rA=
-/^(?:\d{1,2}[.)]|[-*•+]) ?/;function Iy(e){let t=e;for(let n=0,r="";n<5&&t!==r;n+=1)r=t,t=t.replace(vl,"").replace(Sl,"");return t}var zc=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),oA=e=>e.some((t,
-n)=>n>1&&Kc(t)&&/^(?:thị|văn)$/i.test(e[n+1]??""));function zy(e){let t=e.split(/[\r\n]+/).map(a=>zc(Iy(a.replace(/\s+/g," ").trim().replace(rA,"")))).filter(a=>a.length>0),n=t.flat();if(nA.test(Iy(
-e.replace(/\s+/g," ").trim())))return!0;let r=t.filter(a=>a.length>2||a.length>1&&Kc(a[0])),[o="",i=""]=e.split(/\s[-–—]\s/).map(a=>a.trim()),s=zc(o).length>1&&zc(i).length>1&&Kc(zc(i)[0]);
-return r.length>1||s||oA(n)}var Ol=/^[-–—+*•.,;:"“ ]+/,Zy=/[-–—.,;:"” ]+$/,Bt=(e,t)=>({ok:!1,reason:e,suggest:t});function jc(e,t,n){if(e.length>t)return Bt(n);if(mr(e)==="NOTHING")return Bt("EMPTY");
-let r=pr(e);return r&&r!=="unicode"||e.includes("\ufffd")?Bt("ENCODING",(ro(e)||{}).text):e.length<2?Bt("SHORT"):void 0}var iA=e=>Rl(e)==="either"?e.slice(e.indexOf(" ")+1):void 0,sA=
-/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,aA=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,r,o,i)=>(n??o)+((r??i)==="D"?"Đ":"đ"));function Wy(e){if(
-typeof e!="string")return E(e);let t=e.replace(sA,n=>n.normalize("NFKC"));return(t===e?e:aA(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,"Đ").replace(
-/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var cA=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function Ds(e){let t=Wy(e),n=E(t),r=n.replace(
-/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300).replace(Ol,"").replace(Zy,""),o=r;for(let u=0,d="";u<5&&o!==d;u+=1)d=o,o=o.replace(vl,"").replace(Ol,""),Rl(o)||(o=o.replace(Sl,
-"").replace(Ol,""));let i=o.toLowerCase(),s=jc(n,250,"LONG")||jc(o,250,"LONG");if(s)return s;if(Dy.test(i))return Bt(/[-,;(\x2f:\n]/.test(o+t)?"OFFICE_IN_NAME":"SHIFTED");if(t.length<300&&zy(
-t))return Bt("TWO_PEOPLE");if(Fy.test(i)||/[\d@]|:\x2f\x2f|www\.|\.(?:com|vn)\b/.test(i))return Bt("SHIFTED");if(!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(o))return Bt("CHARS");if(o.length>60)return Bt(
-"LONG");let a=o.split(/[\s.'-]+/).every(u=>cA.test(u)||u.toLowerCase()===u.toUpperCase())?o:nf(o),c=o===r?[]:["TITLE_STRIPPED"];return{ok:!0,name:o,suggest:iA(a)??(a===o?void 0:a),notes:o.includes(
-" ")?c:[...c,"ONE_WORD"]}}var Uy="Ban Thường vụ",Ky="Ủy ban Kiểm tra",By="Văn phòng",jy=new Map(Object.entries({ct:"Chủ tịch",btv:Uy,bch:"Ban Chấp hành",tb:"Trưởng Ban",pb:"Phó Ban",tgnc:
-"Tuyên giáo - Nữ công",ubkt:Ky,cnubkt:`Chủ nhiệm ${Ky}`,vp:By,cvp:`Chánh ${By}`,cv:"Chuyên viên",kt:"Kế toán",gd:"Giám đốc",ht:"Hiệu trưởng",bt:"Bí thư",uv:"Ủy viên",uvtv:`Ủy viên ${Uy}`}));
-function uA(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],r=jy.get(e),o=r?void 0:jy.get(n);return o?`${t==="p"?"Phó":"Ủy viên"} ${o}`:r}function Hy(e){return e.replace(/[–—]/g,"-").replace(
-/\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C)/g,"Phó ").replace(/\bCN ?(?=UBKT)/gi,"CN").replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i,"$1 Thường trực").replace(/\p{L}[\p{L}\p{M}.]*/gu,t=>uA(W(
-t.replace(/\./g,"")))||t)}var dA=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC","PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách","KT"].map(Hy),Gy=new Map([W,
-K].flatMap(e=>dA.map(t=>[e(t),t])));function Vy(e){let t=E(e).slice(0,300).replace(Zy,""),n=jc(t,100,"TOO_LONG");if(n)return n;if(mr(t))return Bt("SHIFTED");if(!/\p{L}/u.test(t))return Bt("CHARS");
-let r=Hy(t),o=Gy.get(K(r))||Gy.get(W(r))||r,i=tf(o,t)&&/^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{ok:!0,name:t,suggest:i||o===t.replace(/[–—]/g,"-")||o.length>100?void 0:o,notes:[]}}function Tl(
-e){let t=E(Wy(e)),n=mr(t.slice(0,1e3));return n&&n!=="NOTHING"?Bt(`${n}_IN_NAME`):jc(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:Bt("CHARS"))}function qy(e){return Tl(e)}var Jy=
-1e3;function Qy(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>Jy?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return yi(t.replace(/[\r\n]/g,"|").replace(
+" "),Gc=e=>zL.includes(e.toLowerCase());function Ll(e){let[t="",n="",o]=e.split(" ");if(!(t.toLowerCase()!=="ông"||o===void 0||!/^\p{L}[\p{L}\p{M}]+$/u.test(n)))return/^(?:thị|văn|ích)$/i.test(n)?
+e.split(" ").length===3?"surname":void 0:Gc(n)?void 0:"either"}var FL="(?:trưởng|phó) (?:ban|phòng|trưởng)",UL="chủ tịch|[uủ][ỷy] viên|giám đốc|hiệu trưởng|chuyên viên|kế toán|bí thư",KL=
+"(?:^|chánh |phó |trưởng |viên |bộ |[-,;(/:] ?)văn phòng|văn phòng (?=\\S)",Sy=new RegExp(Hc(FL,UL,KL)),BL="(?:công|liên) đoàn|lđlđ|cđ(?:cs)? |công ty|ubnd|[uủ][ỷy] ban|trung tâm|bệnh viện",jL=
+"trường (?:th(?:pt|cs|\\.|\\d|$| )|trung |tiểu |mầm |mẫu |đại học|cao đẳng|chính trị|dạy )",Ry=new RegExp(`^(?:${Hc(BL,jL)})|facebook`),WL=/\S \S+ ?(?:[,;\x2f&+|]| và | hoặc | cùng ) ?\S+ \S/,ZL=
+/^(?:\d{1,2}[.)]|[-*•+]) ?/;function vy(e){let t=e;for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace(Cl,"").replace($l,"");return t}var Wc=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),GL=e=>e.some((t,
+n)=>n>1&&Gc(t)&&/^(?:thị|văn)$/i.test(e[n+1]??""));function Oy(e){let t=e.split(/[\r\n]+/).map(a=>Wc(vy(a.replace(/\s+/g," ").trim().replace(ZL,"")))).filter(a=>a.length>0),n=t.flat();if(WL.test(vy(
+e.replace(/\s+/g," ").trim())))return!0;let o=t.filter(a=>a.length>2||a.length>1&&Gc(a[0])),[r="",s=""]=e.split(/\s[-–—]\s/).map(a=>a.trim()),i=Wc(r).length>1&&Wc(s).length>1&&Gc(Wc(s)[0]);
+return o.length>1||i||GL(n)}var Al=/^[-–—+*•.,;:"“ ]+/,_y=/[-–—.,;:"” ]+$/,Bt=(e,t)=>({ok:!1,reason:e,suggest:t});function Vc(e,t,n){if(e.length>t)return Bt(n);if(bo(e)==="NOTHING")return Bt("EMPTY");
+let o=fo(e);return o&&o!=="unicode"||e.includes("\ufffd")?Bt("ENCODING",(ir(e)||{}).text):e.length<2?Bt("SHORT"):void 0}var HL=e=>Ll(e)==="either"?e.slice(e.indexOf(" ")+1):void 0,VL=
+/[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,qL=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,o,r,s)=>(n??r)+((o??s)==="D"?"Đ":"đ"));function Py(e){if(
+typeof e!="string")return D(e);let t=e.replace(VL,n=>n.normalize("NFKC"));return(t===e?e:qL(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,"Đ").replace(
+/[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var XL=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function Ki(e){let t=Py(e),n=D(t),o=n.replace(
+/[‘’`´]/g,"'").replace(/[\u2010-\u2015\u2212]/g,"-").slice(0,300).replace(Al,"").replace(_y,""),r=o;for(let u=0,d="";u<5&&r!==d;u+=1)d=r,r=r.replace(Cl,"").replace(Al,""),Ll(r)||(r=r.replace($l,
+"").replace(Al,""));let s=r.toLowerCase(),i=Vc(n,250,"LONG")||Vc(r,250,"LONG");if(i)return i;if(Sy.test(s))return Bt(/[-,;(\x2f:\n]/.test(r+t)?"OFFICE_IN_NAME":"SHIFTED");if(t.length<300&&Oy(
+t))return Bt("TWO_PEOPLE");if(Ry.test(s)||/[\d@]|:\x2f\x2f|www\.|\.(?:com|vn)\b/.test(s))return Bt("SHIFTED");if(!/^(?=.*\p{L})[\p{L}\p{M}' .-]*$/u.test(r))return Bt("CHARS");if(r.length>60)return Bt(
+"LONG");let a=r.split(/[\s.'-]+/).every(u=>XL.test(u)||u.toLowerCase()===u.toUpperCase())?r:jh(r),c=r===o?[]:["TITLE_STRIPPED"];return{ok:!0,name:r,suggest:HL(a)??(a===r?void 0:a),notes:r.includes(
+" ")?c:[...c,"ONE_WORD"]}}var Ty="Ban Thường vụ",Cy="Ủy ban Kiểm tra",$y="Văn phòng",Ly=new Map(Object.entries({ct:"Chủ tịch",btv:Ty,bch:"Ban Chấp hành",tb:"Trưởng Ban",pb:"Phó Ban",tgnc:
+"Tuyên giáo - Nữ công",ubkt:Cy,cnubkt:`Chủ nhiệm ${Cy}`,vp:$y,cvp:`Chánh ${$y}`,cv:"Chuyên viên",kt:"Kế toán",gd:"Giám đốc",ht:"Hiệu trưởng",bt:"Bí thư",uv:"Ủy viên",uvtv:`Ủy viên ${Ty}`}));
+function YL(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],o=Ly.get(e),r=o?void 0:Ly.get(n);return r?`${t==="p"?"Phó":"Ủy viên"} ${r}`:o}function Ey(e){return e.replace(/[–—]/g,"-").replace(
+/\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C)/g,"Phó ").replace(/\bCN ?(?=UBKT)/gi,"CN").replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i,"$1 Thường trực").replace(/\p{L}[\p{L}\p{M}.]*/gu,t=>YL(G(
+t.replace(/\./g,"")))||t)}var JL=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC","PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách","KT"].map(Ey),Ay=new Map([G,
+K].flatMap(e=>JL.map(t=>[e(t),t])));function My(e){let t=D(e).slice(0,300).replace(_y,""),n=Vc(t,100,"TOO_LONG");if(n)return n;if(bo(t))return Bt("SHIFTED");if(!/\p{L}/u.test(t))return Bt("CHARS");
+let o=Ey(t),r=Ay.get(K(o))||Ay.get(G(o))||o,s=Bh(r,t)&&/^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{ok:!0,name:t,suggest:s||r===t.replace(/[–—]/g,"-")||r.length>100?void 0:r,notes:[]}}function _l(
+e){let t=D(Py(e)),n=bo(t.slice(0,1e3));return n&&n!=="NOTHING"?Bt(`${n}_IN_NAME`):Vc(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:Bt("CHARS"))}function Ny(e){return _l(e)}var zy=
+1e3;function Fy(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>zy?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return ws(t.replace(/[\r\n]/g,"|").replace(
 /[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g," ")).toLowerCase().replace(/[đðɖ]/g,"d").replace(/[\u00b7\u2022\u2027\u30fb_]/g,".").replace(/[\u17e0-\u17e9]/g,n=>`${n.charCodeAt(
-0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var lA=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)","co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may",
-"tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)","zalo|vi(?:ber|ettel|na|naphone)|mobifone","lien he|lh|va|hoac|hay"].join("|"),Xy=new RegExp(`(^|[^a-z])(?:${lA})(?![a-z])[ .:]{0,3}`,
-"g"),Cl=e=>/[a-z]/.test(e)?e.replace(Xy,"$1|").replace(Xy,"$1|"):e,pA="(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#",mA=new RegExp(`(^|[^a-z])[ ,;|-]*(?:${pA}) ?[.:=]? ?\\(?(\\d{1,6})\\)?$`),
-hA=/(\d)() ?\x2f ?(\d{2,4})$/,fA=/(^|[^a-z]) ?\((\d{1,6})\)$/,An=e=>e.replace(/\D/g,"").length;function eb(e){let t=e.slice(-40),n=mA.exec(t),r=n?null:hA.exec(t);if(r){let[c,,,u=""]=r,d=e.slice(0,
-e.length-c.length+1),l=d.replace(/[ .()-]/g,"");if(/^\D*0\d{10}$/.test(l)&&Math.abs(+l.slice(-u.length)-+u)>9)return{text:d,ext:u}}let[o="",i="",s=""]=n||fA.exec(t)||[],a=e.slice(0,
-e.length-o.length)+i;return o&&An(a)>=(n?7:10)?{text:a,ext:s}:{text:e,ext:""}}function Ll(e){let t=[""],n="";for(let r of e.split(/( - |[\x2f;,&|])/)){let o=t.length-1;/^(?: - |[\x2f;,&|])$/.test(r)?
-n=r:An(r)>6&&An(t[o]||"")>6?t.push(r):t[o]+=n+r}return t.slice(0,20)}var gA=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,Yy=
-/(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;function tb(e){return e.length>Jy||/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(gA,"|").replace(Yy,"$1|").replace(Yy,"$1|")}
-function $l(e,t){e=e.split("-"),t=t.split("-");for(var n=e[0].split("."),r=t[0].split("."),o=0;o<3;o++){var i=Number(n[o]),s=Number(r[o]);if(i>s)return 1;if(s>i)return-1;if(!isNaN(i)&&isNaN(
-s))return 1;if(isNaN(i)&&!isNaN(s))return-1}return e[1]&&t[1]?e[1]>t[1]?1:e[1]< t[1]?-1:0:!e[1]&&t[1]?1:e[1]&&!t[1]?-1:0}var yA={}.constructor;function Lr(e){return e!=null&&e.constructor===yA}var bA=
-/^\d+$/;function Al(e){return bA.test(e)}function vi(e){"@babel/helpers - typeof";return vi=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){
-return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol":typeof t},vi(e)}function Gc(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function nb(e,t){for(var n=0;n< t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,wA(
-r.key),r)}}function Zc(e,t,n){return t&&nb(e.prototype,t),n&&nb(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}function wA(e){var t=kA(e,"string");return vi(t)=="symbol"?t:t+""}function kA(
-e,t){if(vi(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(vi(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var xA="1.2.0",vA="1.7.35",rb=" ext. ",ge=(function(){function e(t){Gc(this,e),Pl(t),this.metadata=t,sb.call(this,
-t)}return Zc(e,[{key:"getCountries",value:function(){return Object.keys(this.metadata.countries).filter(function(n){return n!=="001"})}},{key:"getCountryMetadata",value:function(n){
-return this.metadata.countries[n]}},{key:"nonGeographic",value:function(){if(!(this.v1||this.v2||this.v3))return this.metadata.nonGeographic||this.metadata.nonGeographical}},{key:"hasCountry",value:
-function(n){return this.getCountryMetadata(n)!==void 0}},{key:"hasCallingCode",value:function(n){if(this.getCountryCodesForCallingCode(n))return!0;if(this.nonGeographic()){if(this.nonGeographic()[
-n])return!0}else{var r=this.countryCallingCodes()[n];if(r&&r.length===1&&r[0]==="001")return!0}}},{key:"isNonGeographicCallingCode",value:function(n){return this.nonGeographic()?!!this.nonGeographic(
-)[n]:!this.getCountryCodesForCallingCode(n)}},{key:"country",value:function(n){return this.selectNumberingPlan(n)}},{key:"selectNumberingPlan",value:function(n,r){var o,i;if(n&&(Al(n)?i=n:o=n),r&&(i=
-r),o&&o!=="001"){var s=this.getCountryMetadata(o);if(!s)throw new Error("Unknown country: ".concat(o));this.numberingPlan=new ob(s,this)}else if(i){if(!this.hasCallingCode(i))throw new Error(
-"Unknown calling code: ".concat(i));this.numberingPlan=new ob(this.getNumberingPlanMetadata(i),this)}else this.numberingPlan=void 0;return this}},{key:"getCountryCodesForCallingCode",value:function(
-n){var r=this.countryCallingCodes()[n];if(r)return r.length===1&&r[0].length===3?void 0:r}},{key:"getCountryCodeForCallingCode",value:function(n){var r=this.getCountryCodesForCallingCode(n);if(
-r)return r[0]}},{key:"getNumberingPlanMetadata",value:function(n){var r=this.getCountryCodeForCallingCode(n);if(r)return this.getCountryMetadata(r);if(this.nonGeographic()){var o=this.nonGeographic()[
-n];if(o)return o}else{var i=this.countryCallingCodes()[n];if(i&&i.length===1&&i[0]==="001")return this.metadata.countries["001"]}}},{key:"countryCallingCode",value:function(){
-return this.numberingPlan.callingCode()}},{key:"IDDPrefix",value:function(){return this.numberingPlan.IDDPrefix()}},{key:"defaultIDDPrefix",value:function(){return this.numberingPlan.defaultIDDPrefix(
-)}},{key:"nationalNumberPattern",value:function(){return this.numberingPlan.nationalNumberPattern()}},{key:"possibleLengths",value:function(){return this.numberingPlan.possibleLengths()}},{key:
-"formats",value:function(){return this.numberingPlan.formats()}},{key:"nationalPrefixForParsing",value:function(){return this.numberingPlan.nationalPrefixForParsing()}},{key:
-"nationalPrefixTransformRule",value:function(){return this.numberingPlan.nationalPrefixTransformRule()}},{key:"leadingDigits",value:function(){return this.numberingPlan.leadingDigits()}},{key:
-"hasTypes",value:function(){return this.numberingPlan.hasTypes()}},{key:"type",value:function(n){return this.numberingPlan.type(n)}},{key:"ext",value:function(){return this.numberingPlan.ext()}},{key:
-"countryCallingCodes",value:function(){return this.v1?this.metadata.country_phone_code_to_countries:this.metadata.country_calling_codes}},{key:"chooseCountryByCountryCallingCode",value:function(n){
-return this.selectNumberingPlan(n)}},{key:"hasSelectedNumberingPlan",value:function(){return this.numberingPlan!==void 0}}])})();var ob=(function(){function e(t,n){Gc(this,e),
-this.globalMetadataObject=n,this.metadata=t,sb.call(this,n.metadata)}return Zc(e,[{key:"callingCode",value:function(){return this.metadata[0]}},{key:"_getDefaultCountryMetadataForThisCallingCode",
-value:function(){return this.globalMetadataObject.getNumberingPlanMetadata(this.callingCode())}},{key:"getDefaultCountryMetadataForRegion",value:function(){
-return this._getDefaultCountryMetadataForThisCallingCode()}},{key:"IDDPrefix",value:function(){if(!(this.v1||this.v2))return this.metadata[1]}},{key:"defaultIDDPrefix",value:function(){if(!(this.v1||
-this.v2))return this.metadata[12]}},{key:"nationalNumberPattern",value:function(){return this.v1||this.v2?this.metadata[1]:this.metadata[2]}},{key:"possibleLengths",value:function(){if(
-!this.v1)return this.metadata[this.v2?2:3]}},{key:"_getFormats",value:function(n){return n[this.v1?2:this.v2?3:4]}},{key:"formats",value:function(){var n=this,r=this._getFormats(this.metadata)||
-this._getFormats(this._getDefaultCountryMetadataForThisCallingCode())||[];return r.map(function(o){return new SA(o,n)})}},{key:"nationalPrefix",value:function(){return this.metadata[this.v1?3:this.v2?
-4:5]}},{key:"_getNationalPrefixFormattingRule",value:function(n){return n[this.v1?4:this.v2?5:6]}},{key:"nationalPrefixFormattingRule",value:function(){return this._getNationalPrefixFormattingRule(
-this.metadata)||this._getNationalPrefixFormattingRule(this._getDefaultCountryMetadataForThisCallingCode())}},{key:"_nationalPrefixForParsing",value:function(){return this.metadata[this.v1?5:this.v2?6:
-7]}},{key:"nationalPrefixForParsing",value:function(){return this._nationalPrefixForParsing()||this.nationalPrefix()}},{key:"nationalPrefixTransformRule",value:function(){return this.metadata[this.v1?
-6:this.v2?7:8]}},{key:"_getNationalPrefixIsOptionalWhenFormatting",value:function(){return!!this.metadata[this.v1?7:this.v2?8:9]}},{key:"nationalPrefixIsOptionalWhenFormattingInNationalFormat",value:
-function(){return this._getNationalPrefixIsOptionalWhenFormatting(this.metadata)||this._getNationalPrefixIsOptionalWhenFormatting(this._getDefaultCountryMetadataForThisCallingCode())}},{key:
-"leadingDigits",value:function(){return this.metadata[this.v1?8:this.v2?9:10]}},{key:"types",value:function(){return this.metadata[this.v1?9:this.v2?10:11]}},{key:"hasTypes",value:function(){
-return this.types()&&this.types().length===0?!1:!!this.types()}},{key:"type",value:function(n){if(this.hasTypes()&&ib(this.types(),n))return new OA(ib(this.types(),n),this)}},{key:"ext",value:
-function(){return this.v1||this.v2?rb:this.metadata[13]||rb}}])})(),SA=(function(){function e(t,n){Gc(this,e),this._format=t,this.metadata=n}return Zc(e,[{key:"pattern",value:function(){
-return this._format[0]}},{key:"format",value:function(){return this._format[1]}},{key:"leadingDigitsPatterns",value:function(){return this._format[2]||[]}},{key:"nationalPrefixFormattingRule",value:
-function(){return this._format[3]||this.metadata.nationalPrefixFormattingRule()}},{key:"nationalPrefixIsOptionalWhenFormattingInNationalFormat",value:function(){return!!this._format[4]||
-this.metadata.nationalPrefixIsOptionalWhenFormattingInNationalFormat()}},{key:"nationalPrefixIsMandatoryWhenFormattingInNationalFormat",value:function(){return this.usesNationalPrefix()&&
-!this.nationalPrefixIsOptionalWhenFormattingInNationalFormat()}},{key:"usesNationalPrefix",value:function(){return!!(this.nationalPrefixFormattingRule()&&!RA.test(this.nationalPrefixFormattingRule(
-)))}},{key:"internationalFormat",value:function(){return this._format[5]||this.format()}}])})(),RA=/^\(?\$1\)?$/,OA=(function(){function e(t,n){Gc(this,e),this.type=t,this.metadata=n}return Zc(e,[{
-key:"pattern",value:function(){return this.metadata.v1?this.type:this.type[0]}},{key:"possibleLengths",value:function(){if(!this.metadata.v1)return this.type[1]||this.metadata.possibleLengths()}}])})(
-);function ib(e,t){switch(t){case"FIXED_LINE":return e[0];case"MOBILE":return e[1];case"TOLL_FREE":return e[2];case"PREMIUM_RATE":return e[3];case"PERSONAL_NUMBER":return e[4];case"VOICEMAIL":
-return e[5];case"UAN":return e[6];case"PAGER":return e[7];case"VOIP":return e[8];case"SHARED_COST":return e[9]}}function Pl(e){if(!e)throw new Error(
-"[libphonenumber-js] `metadata` argument not passed. Check your arguments.");if(!Lr(e)||!Lr(e.countries))throw new Error(
-"[libphonenumber-js] `metadata` argument was passed but it's not a valid metadata. Must be an object having `.countries` child object property. Got ".concat(Lr(e)?"an object of shape: { "+Object.keys(
-e).join(", ")+" }":"a "+TA(e)+": "+e,"."))}var TA=function(t){return vi(t)};function Fs(e,t){var n=new ge(t);if(n.hasCountry(e))return n.selectNumberingPlan(e).countryCallingCode();throw new Error(
-"Unknown country: ".concat(e))}function sb(e){var t=e.version;typeof t=="number"?(this.v1=t===1,this.v2=t===2,this.v3=t===3,this.v4=t===4):t?$l(t,xA)===-1?this.v2=!0:$l(t,vA)===-1?this.v3=!0:this.v4=
-!0:this.v1=!0}function CA(e,t){var n=typeof Symbol<"u"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=LA(e))||t&&e&&typeof e.length=="number"){n&&(
-e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[r++]}}}throw new TypeError(
-`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function LA(e,t){if(e){if(typeof e=="string")return ab(e,t);
-var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?
-ab(e,t):void 0}}function ab(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function _l(e,t){for(var n=e.slice(),r=CA(t),o;!(o=r()).done;){var i=o.value;
-e.indexOf(i)<0&&n.push(i)}return n.sort(function(s,a){return s-a})}function wo(e,t,n){return cb(e,void 0,t,n)}function cb(e,t,n,r){n&&(r=new ge(r.metadata),r.selectNumberingPlan(n));var o=r.type(t),i=
-o&&o.possibleLengths()||r.possibleLengths();if(!i)return"IS_POSSIBLE";if(t==="FIXED_LINE_OR_MOBILE"){if(!r.type("FIXED_LINE"))return cb(e,"MOBILE",n,r);var s=r.type("MOBILE");s&&(i=_l(i,
-s.possibleLengths()))}else if(t&&!o)return"INVALID_LENGTH";var a=e.length,c=i[0];return c===a?"IS_POSSIBLE":c>a?"TOO_SHORT":i[i.length-1]< a?"TOO_LONG":i.indexOf(a,1)>=0?"IS_POSSIBLE":
-"INVALID_LENGTH"}function El(e,t,n){t===void 0&&(t={});var r=new ge(n);if(t.v2){if(!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.country||
-e.countryCallingCode)}else{if(!e.phone)return!1;if(e.country){if(!r.hasCountry(e.country))throw new Error("Unknown country: ".concat(e.country));r.selectNumberingPlan(e.country)}else{if(
-!e.countryCallingCode)throw new Error("Invalid phone number object passed");r.selectNumberingPlan(e.countryCallingCode)}}if(r.possibleLengths())return $A(e.phone||e.nationalNumber,r);if(
-e.countryCallingCode&&r.isNonGeographicCallingCode(e.countryCallingCode))return!0;throw new Error('Missing "possibleLengths" in metadata. Perhaps the metadata has been generated before v1.0.18.')}
-function $A(e,t){return wo(e,void 0,t)==="IS_POSSIBLE"}function Ft(e,t){return e=e||"",new RegExp("^(?:"+t+")$").test(e)}function AA(e,t){var n=typeof Symbol<"u"&&e[Symbol.iterator]||e["@@iterator"];
-if(n)return(n=n.call(e)).next.bind(n);if(Array.isArray(e)||(n=PA(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[r++]}}}
-throw new TypeError(`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function PA(e,t){if(e){if(
-typeof e=="string")return ub(e,t);var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||
-/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?ub(e,t):void 0}}function ub(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}var _A=["MOBILE",
-"PREMIUM_RATE","TOLL_FREE","SHARED_COST","VOIP","PERSONAL_NUMBER","PAGER","UAN","VOICEMAIL"];function ko(e,t,n){if(t=t||{},!(!e.country&&!e.countryCallingCode)){var r=new ge(n);r.selectNumberingPlan(
-e.country||e.countryCallingCode);var o=t.v2?e.nationalNumber:e.phone;if(Ft(o,r.nationalNumberPattern())){if(Nl(o,"FIXED_LINE",r))return r.type("MOBILE")&&r.type("MOBILE").pattern()===""||!r.type(
-"MOBILE")||Nl(o,"MOBILE",r)?"FIXED_LINE_OR_MOBILE":"FIXED_LINE";for(var i=AA(_A),s;!(s=i()).done;){var a=s.value;if(Nl(o,a,r))return a}}}}function Nl(e,t,n){var r=n.type(t);return!r||!r.pattern()||
-r.possibleLengths()&&r.possibleLengths().indexOf(e.length)<0?!1:Ft(e,r.pattern())}function Ml(e,t,n){t=t||{};var r=new ge(n);if(r.selectNumberingPlan(e.country||e.countryCallingCode),r.hasTypes(
-))return ko(e,t,r.metadata)!==void 0;var o=t.v2?e.nationalNumber:e.phone;return Ft(o,r.nationalNumberPattern())}var EA=/^[A-Z]{2}$/;function Il(e){return EA.test(e)}var NA=!1;function Dl(e,t){var n,r,
-o=new ge(t);return Il(e)?(n=e,o.selectNumberingPlan(n),r=o.countryCallingCode()):(r=e,NA&&o.isNonGeographicCallingCode(r)&&(n="001")),{country:n,callingCode:r}}function Fl(e,t,n){var r=new ge(n),o=
-r.getCountryCodesForCallingCode(e);return o?o.filter(function(i){return MA(t,i,n)}):[]}function MA(e,t,n){var r=new ge(n);return r.selectNumberingPlan(t),r.numberingPlan.possibleLengths().indexOf(
-e.length)>=0}var db=3,lb="0-9０-９٠-٩۰-۹",IA="-‐-―−ー－",DA="／/",FA="．.",zA=" \u00a0\u00ad\u200b\u2060\u3000",UA="()（）［］\\[\\]",KA="~⁓∼～",pb="".concat(IA).concat(DA).concat(FA).concat(zA).concat(
-UA).concat(KA);var BA=new RegExp("(["+lb+"])");function zl(e,t,n,r){if(t){var o=new ge(r);o.selectNumberingPlan(t||n);var i=new RegExp(o.IDDPrefix());if(e.search(i)===0){e=e.slice(e.match(i)[
-0].length);var s=e.match(BA);if(!(s&&s[1]!=null&&s[1].length>0&&s[1]==="0"))return e}}}function Ul(e,t){if(e&&t.numberingPlan.nationalPrefixForParsing()){var n=new RegExp(
-"^(?:"+t.numberingPlan.nationalPrefixForParsing()+")"),r=n.exec(e);if(r){var o,i,s=r.length-1,a=s>0&&r[s];if(t.nationalPrefixTransformRule()&&a)o=e.replace(n,t.nationalPrefixTransformRule()),s>1&&(i=
-r[1]);else{var c=r[0];o=e.slice(c.length),a&&(i=r[1])}var u;if(a){var d=e.indexOf(r[1]),l=e.slice(0,d);l===t.numberingPlan.nationalPrefix()&&(u=t.numberingPlan.nationalPrefix())}else u=r[0];return{
-nationalNumber:o,nationalPrefix:u,carrierCode:i}}}return{nationalNumber:e}}function jA(e,t){var n=typeof Symbol<"u"&&e[Symbol.iterator]||e["@@iterator"];if(n)return(n=n.call(e)).next.bind(n);if(
-Array.isArray(e)||(n=GA(e))||t&&e&&typeof e.length=="number"){n&&(e=n);var r=0;return function(){return r>=e.length?{done:!0}:{done:!1,value:e[r++]}}}throw new TypeError(
-`Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function GA(e,t){if(e){if(typeof e=="string")return mb(e,t);
-var n={}.toString.call(e).slice(8,-1);return n==="Object"&&e.constructor&&(n=e.constructor.name),n==="Map"||n==="Set"?Array.from(e):n==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n)?
-mb(e,t):void 0}}function mb(e,t){(t==null||t>e.length)&&(t=e.length);for(var n=0,r=Array(t);n< t;n++)r[n]=e[n];return r}function Kl(e,t,n){for(var r=new ge(n),o=jA(t),i;!(i=o()).done;){var s=i.value;
-if(r.selectNumberingPlan(s),r.leadingDigits()){if(e&&e.search(r.leadingDigits())===0)return s}else if(ko({phone:e,country:s},void 0,r.metadata))return s}}var ZA=!1;function Bl(e,t){var n=
-t.nationalNumber,r=t.metadata;if(ZA&&r.isNonGeographicCallingCode(e))return"001";var o=r.getCountryCodesForCallingCode(e);if(o)return o.length===1?o[0]:Kl(n,o,r.metadata)}function Wc(e,t,n){var r=Ul(
-e,n),o=r.carrierCode,i=r.nationalNumber;if(i!==e){if(!WA(e,i,n))return{nationalNumber:e};if(n.numberingPlan.possibleLengths()&&(t||(t=Bl(n.numberingPlan.callingCode(),{nationalNumber:i,metadata:n})),
-!HA(i,t,n)))return{nationalNumber:e}}return{nationalNumber:i,carrierCode:o}}function WA(e,t,n){return!(Ft(e,n.nationalNumberPattern())&&!Ft(t,n.nationalNumberPattern()))}function HA(e,t,n){switch(wo(
-e,t,n)){case"TOO_SHORT":case"INVALID_LENGTH":return!1;default:return!0}}function jl(e,t,n,r,o){if(!(t||n||r))return{number:e};var i=t||n?Fs(t||n,o):r;if(e.indexOf(i)===0){var s=new ge(o);
-s.selectNumberingPlan(t||n||r);var a=e.slice(i.length),c=Wc(a,void 0,s),u=c.nationalNumber,d=Wc(e,void 0,s),l=d.nationalNumber;if(!Ft(l,s.nationalNumberPattern())&&Ft(u,s.nationalNumberPattern())||wo(
-l,void 0,s)==="TOO_LONG")return{countryCallingCode:i,number:a}}return{number:e}}function Gl(e,t,n,r,o){if(!e)return{};var i;if(e[0]!=="+"){var s=zl(e,t||n,r,o);if(s&&s!==e)i=!0,e="+"+s;else{if(t||n||
-r){var a=jl(e,t,n,r,o),c=a.countryCallingCode,u=a.number;if(c)return{countryCallingCodeSource:"FROM_NUMBER_WITHOUT_PLUS_SIGN",countryCallingCode:c,number:u}}return{number:e}}}if(e[1]==="0")return{};
-for(var d=new ge(o),l=2;l-1<=db&&l<=e.length;){var p=e.slice(1,l);if(d.hasCallingCode(p))return d.selectNumberingPlan(p),{countryCallingCodeSource:i?"FROM_NUMBER_WITH_IDD":
-"FROM_NUMBER_WITH_PLUS_SIGN",countryCallingCode:p,number:e.slice(l)};l++}return{}}function Zl(e){return e.replace(new RegExp("[".concat(pb,"]+"),"g")," ").trim()}var VA=/(\$\d)/;function Wl(e,t,n){
-var r=n.useInternationalFormat,o=n.withNationalPrefix,i=n.carrierCode,s=n.metadata,a=e.replace(new RegExp(t.pattern()),r?t.internationalFormat():o&&t.nationalPrefixFormattingRule()?t.format().replace(
-VA,t.nationalPrefixFormattingRule()):t.format());return r?Zl(a):a}var qA=/^[\d]+(?:[~\u2053\u223C\uFF5E][\d]+)?$/;function Hl(e,t,n){var r=new ge(n);if(r.selectNumberingPlan(e||t),r.defaultIDDPrefix(
-))return r.defaultIDDPrefix();if(qA.test(r.IDDPrefix()))return r.IDDPrefix()}function hb(e){var t=e.number,n=e.ext;if(!t)return"";if(t[0]!=="+")throw new Error(
-'"formatRFC3966()" expects "number" to be in E.164 format.');return"tel:".concat(t).concat(n?";ext="+n:"")}var fb={formatExtension:function(t,n,r){return"".concat(t).concat(r.ext()).concat(n)}};
-function ql(e,t,n,r){n?n=JA({},fb,n):n=fb;var o=new ge(r);if(e.country&&e.country!=="001"){if(!o.hasCountry(e.country))throw new Error("Unknown country: ".concat(e.country));o.selectNumberingPlan(
-e.country)}else if(e.countryCallingCode)o.selectNumberingPlan(e.countryCallingCode);else return e.phone||"";var i=o.countryCallingCode(),s=n.v2?e.nationalNumber:e.phone,a;switch(t){case"NATIONAL":
-return s?(a=Hc(s,e.carrierCode,"NATIONAL",o,n),Vl(a,e.ext,o,n.formatExtension)):"";case"INTERNATIONAL":return s?(a=Hc(s,null,"INTERNATIONAL",o,n),a="+".concat(i," ").concat(a),Vl(a,e.ext,o,
-n.formatExtension)):"+".concat(i);case"E.164":return"+".concat(i).concat(s);case"RFC3966":return hb({number:"+".concat(i).concat(s),ext:e.ext});case"IDD":if(!n.fromCountry)return;var c=YA(s,
-e.carrierCode,i,n.fromCountry,o);return c?Vl(c,e.ext,o,n.formatExtension):void 0;default:throw new Error('Unknown "format" argument passed to "formatNumber()": "'.concat(t,'"'))}}function Hc(e,t,n,r,
-o){var i=XA(r.formats(),e);return i?Wl(e,i,{useInternationalFormat:n==="INTERNATIONAL",withNationalPrefix:!(i.nationalPrefixIsOptionalWhenFormattingInNationalFormat()&&o&&o.nationalPrefix===!1),
-carrierCode:t,metadata:r}):e}function XA(e,t){return QA(e,function(n){if(n.leadingDigitsPatterns().length>0){var r=n.leadingDigitsPatterns()[n.leadingDigitsPatterns().length-1];if(t.search(
-r)!==0)return!1}return Ft(t,n.pattern())})}function Vl(e,t,n,r){return t?r(e,t,n):e}function YA(e,t,n,r,o){var i=Fs(r,o.metadata);if(i===n){var s=Hc(e,t,"NATIONAL",o);return n==="1"?n+" "+s:s}var a=
-Hl(r,void 0,o.metadata);if(a)return"".concat(a," ").concat(n," ").concat(Hc(e,null,"INTERNATIONAL",o))}function JA(){for(var e=1,t=arguments.length,n=new Array(t),r=0;r< t;r++)n[r]=arguments[r];for(;
-e< n.length;){if(n[e])for(var o in n[e])n[0][o]=n[e][o];e++}return n[0]}function QA(e,t){for(var n=0;n< e.length;){if(t(e[n]))return e[n];n++}}function zs(e){"@babel/helpers - typeof";return zs=
-typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof Symbol=="function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol":
-typeof t},zs(e)}function gb(e,t){var n=Object.keys(e);if(Object.getOwnPropertySymbols){var r=Object.getOwnPropertySymbols(e);t&&(r=r.filter(function(o){return Object.getOwnPropertyDescriptor(e,
-o).enumerable})),n.push.apply(n,r)}return n}function yb(e){for(var t=1;t< arguments.length;t++){var n=arguments[t]!=null?arguments[t]:{};t%2?gb(Object(n),!0).forEach(function(r){eP(e,r,n[r])}):
-Object.getOwnPropertyDescriptors?Object.defineProperties(e,Object.getOwnPropertyDescriptors(n)):gb(Object(n)).forEach(function(r){Object.defineProperty(e,r,Object.getOwnPropertyDescriptor(n,r))})}
-return e}function eP(e,t,n){return(t=wb(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,configurable:!0,writable:!0}):e[t]=n,e}function tP(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}function bb(e,t){for(var n=0;n< t.length;n++){var r=t[n];r.enumerable=r.enumerable||!1,r.configurable=!0,"value"in r&&(r.writable=!0),Object.defineProperty(e,wb(
-r.key),r)}}function nP(e,t,n){return t&&bb(e.prototype,t),n&&bb(e,n),Object.defineProperty(e,"prototype",{writable:!1}),e}function wb(e){var t=rP(e,"string");return zs(t)=="symbol"?t:t+""}function rP(
-e,t){if(zs(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==void 0){var r=n.call(e,t||"default");if(zs(r)!="object")return r;throw new TypeError(
-"@@toPrimitive must return a primitive value.")}return(t==="string"?String:Number)(e)}var Xl=(function(){function e(t,n,r){if(tP(this,e),!t)throw new TypeError("First argument is required");if(
-typeof t!="string")throw new TypeError("First argument must be a string");if(t[0]==="+"&&!n)throw new TypeError("`metadata` argument not passed");if(Lr(n)&&Lr(n.countries)){r=n;var o=t;if(!oP.test(
-o))throw new Error('Invalid `number` argument passed: must consist of a "+" followed by digits');var i=Gl(o,void 0,void 0,void 0,r),s=i.countryCallingCode,a=i.number;if(n=a,t=s,!n)throw new Error(
-"Invalid `number` argument passed: too short")}if(!n)throw new TypeError("`nationalNumber` argument is required");if(typeof n!="string")throw new TypeError(
-"`nationalNumber` argument must be a string");Pl(r);var c=Dl(t,r),u=c.country,d=c.callingCode;this.country=u,this.countryCallingCode=d,this.nationalNumber=n,this.number=
-"+"+this.countryCallingCode+this.nationalNumber,this.getMetadata=function(){return r}}return nP(e,[{key:"setExt",value:function(n){this.ext=n}},{key:"getPossibleCountries",value:function(){
-return this.country?[this.country]:Fl(this.countryCallingCode,this.nationalNumber,this.getMetadata())}},{key:"isPossible",value:function(){return El(this,{v2:!0},this.getMetadata())}},{key:"isValid",
-value:function(){return Ml(this,{v2:!0},this.getMetadata())}},{key:"isNonGeographic",value:function(){var n=new ge(this.getMetadata());return n.isNonGeographicCallingCode(this.countryCallingCode)}},{
-key:"isEqual",value:function(n){return this.number===n.number&&this.ext===n.ext}},{key:"getType",value:function(){return ko(this,{v2:!0},this.getMetadata())}},{key:"format",value:function(n,r){
-return ql(this,n,r?yb(yb({},r),{},{v2:!0}):{v2:!0},this.getMetadata())}},{key:"formatNational",value:function(n){return this.format("NATIONAL",n)}},{key:"formatInternational",value:function(n){
-return this.format("INTERNATIONAL",n)}},{key:"getURI",value:function(n){return this.format("RFC3966",n)}}])})();var oP=/^\+\d+$/;var kb={version:4,country_calling_codes:{"84":["VN"]},countries:{VN:[
-"84","00","[12]\\d{9}|[135-9]\\d{8}|[16]\\d{6,7}|7\\d{6}",[7,8,9,10],[["(\\d{4})(\\d{4,6})","$1 $2",["1(?:2[02]|[89])"],0,1],["(\\d{2})(\\d{3})(\\d{2})(\\d{2})","$1 $2 $3 $4",["1[26]|6"],"0$1",1],[
-"(\\d{3})(\\d{3})(\\d{3})","$1 $2 $3",["[1357-9]"],"0$1",1],["(\\d{2})(\\d{4})(\\d{4})","$1 $2 $3",["2[48]"],"0$1",1],["(\\d{3})(\\d{4})(\\d{3})","$1 $2 $3",["2"],"0$1",1]],"0",0,0,0,0,0,[[
-"2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\\d{7}",[10]],[
+0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var QL=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)","co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may",
+"tel|phone|mob(?:ile|i)?|cell|hotline|hp|fax|[mtpf](?=[ .]?:)","zalo|vi(?:ber|ettel|na|naphone)|mobifone","lien he|lh|va|hoac|hay"].join("|"),Dy=new RegExp(`(^|[^a-z])(?:${QL})(?![a-z])[ .:]{0,3}`,
+"g"),Pl=e=>/[a-z]/.test(e)?e.replace(Dy,"$1|").replace(Dy,"$1|"):e,eA="(?:so |may )?(?:le|nhanh|noi bo)|ext(?:ension)?|x|#",tA=new RegExp(`(^|[^a-z])[ ,;|-]*(?:${eA}) ?[.:=]? ?\\(?(\\d{1,6})\\)?$`),
+nA=/(\d)() ?\x2f ?(\d{2,4})$/,oA=/(^|[^a-z]) ?\((\d{1,6})\)$/,Pn=e=>e.replace(/\D/g,"").length;function Uy(e){let t=e.slice(-40),n=tA.exec(t),o=n?null:nA.exec(t);if(o){let[c,,,u=""]=o,d=e.slice(0,
+e.length-c.length+1),l=d.replace(/[ .()-]/g,"");if(/^\D*0\d{10}$/.test(l)&&Math.abs(+l.slice(-u.length)-+u)>9)return{text:d,ext:u}}let[r="",s="",i=""]=n||oA.exec(t)||[],a=e.slice(0,
+e.length-r.length)+s;return r&&Pn(a)>=(n?7:10)?{text:a,ext:i}:{text:e,ext:""}}function El(e){let t=[""],n="";for(let o of e.split(/( - |[\x2f;,&|])/)){let r=t.length-1;/^(?: - |[\x2f;,&|])$/.test(o)?
+n=o:Pn(o)>6&&Pn(t[r]||"")>6?t.push(o):t[r]+=n+o}return t.slice(0,20)}var rA=/\((?=[^()]*\p{L})(?:[^()\d]{0,60}\d{0,2}){0,2}[^()\d]{0,60}\)/gu,Iy=
+/(^|[^\p{L}\d])\p{L}[\p{L}.]*(?![\p{L}\d])[ .:]{0,3}/gu;function Ky(e){return e.length>zy||/@|:\x2f\x2f|www\.|\.(?:com|vn|php)/.test(e)?e:e.replace(rA,"|").replace(Iy,"$1|").replace(Iy,"$1|")}var By={
+version:4,country_calling_codes:{"84":["VN"]},countries:{VN:["84","00","[12]\\d{9}|[135-9]\\d{8}|[16]\\d{6,7}|7\\d{6}",[7,8,9,10],[["(\\d{4})(\\d{4,6})","$1 $2",["1(?:2[02]|[89])"],0,1],[
+"(\\d{2})(\\d{3})(\\d{2})(\\d{2})","$1 $2 $3 $4",["1[26]|6"],"0$1",1],["(\\d{3})(\\d{3})(\\d{3})","$1 $2 $3",["[1357-9]"],"0$1",1],["(\\d{2})(\\d{4})(\\d{4})","$1 $2 $3",["2[48]"],"0$1",1],[
+"(\\d{3})(\\d{4})(\\d{3})","$1 $2 $3",["2"],"0$1",1]],"0",0,0,0,0,0,[["2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\\d{7}",[10]],[
 "121[0-3]\\d{5}|(?:1[46]0|(?:3\\d|7[06-9])\\d|5(?:[1689]\\d|2[238]|59)|8(?:[1-8]\\d|9[6-9])|9(?:[0-8]\\d|9[013-9]))\\d{6}",[9]],["1800\\d{4,6}|12(?:0[13]|28)\\d{4}",[8,9,10]],["1900\\d{4,6}",[8,9,
-10]],0,0,["[17]99\\d{4}|69\\d{5,6}",[7,8]],0,["672\\d{6}",[9]]]]},nonGeographic:{}};var xb=kb,vb={version:xb.version,country_calling_codes:{84:["VN"]},countries:{VN:xb.countries.VN},nonGeographic:{}};
-function Sb(...e){let t=new Map;for(let n of e){let[r="",...o]=n.split(/\W+/);o.forEach((i,s)=>t.set(i,`${Number(r)+s}`))}return t}var Rb=Sb("32: 162 163 164 165 166 167 168 169","56: 186","58: 188",
-"59: 199","70: 120","76: 126 122 128 121","81: 127 129 123 124 125"),Ob=Sb("203: 33 240 25 26 27 280 281","212: 22 231 20 230 29","220: 320 321 241","225: 31 351 36 350 30",
-"232: 52 53 54 510 511 37 38 39","24: 4","28: 8","251: 61 62","254: 64 55 56 57 58 68 60 501 500 63","269: 59 70 651 72 73 650 75 66 67","290: 780 781 710 711 74","296: 76 77","299: 79"),Tb=e=>Yl(e)&&
-e.length===11?`0${Rb.get(e.slice(1,4))}${e.slice(4)}`:"",Yl=e=>Rb.has(e.slice(1,4));function Vc(e){let t=[1,2,3].map(r=>e.slice(1,1+r)).find(r=>Ob.has(r))||"";return e.length===(t.length===1?10:
-t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var Jl=(e,t)=>`0${Ob.get(t)}${e.slice(1+t.length)}`;var rt=e=>({ok:!1,reason:e}),sP=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,$b=
-/^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,aP=/^0(?:69\d{5,8}|80\d{5,6})$/,cP=/^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;function Xc(e){let t=/^[ (]*(?:\+|00)/.test(e),n=e.replace(/\D/g,
-"").replace(/^00(?=[1-9])/,"");if($b.test(n))return rt("FAKE");if(cP.test(n))return rt("SERVICE_NUMBER");if(aP.test(n.replace(/^(?:84)?0?(?=69\d|80\d)/,"0")))return rt("CLOSED_NETWORK");let r=
-/^84/.test(n)&&(t||n.length>10),o=r?n.slice(2):n;if(o[0]==="0"||r)return Lb(o[0]==="0"?o:`0${o}`,Cb(e,r));if(t)return rt(o.length<7?"TOO_SHORT":"FOREIGN");if(o.length<9)return rt(/^[2-8].{6}/.test(o)?
-"NO_PREFIX":"TOO_SHORT");let i=Lb(`0${o}`,Cb(e,r));return i.ok&&i.kind==="valid"&&i.notes.unshift("LEADING_ZERO_ADDED"),i}function Cb(e,t){let n=e.match(/\(?\d+/g)||[];return t&&/^\(?(?:00)?84$/.test(
-n[0]||"")&&n.shift(),/^\(?0$/.test(n[0]||"")&&n.shift(),n.map((r,o)=>o?r:r.replace(/^(\(?)(?=[1-9])/,"$10"))}function Lb(e,t){let n=qc(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?uP(e):null)||qc(Tb(e),
-"convertible","OLD_11_DIGIT")||dP(e,t)||rt(pP(e));return n.ok&&n.kind==="valid"&&n.type==="mobile"&&(sP.test(e)||n.notes.push("UNKNOWN_PREFIX"),lP(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),$b.test(e)?
-rt("FAKE"):n}function qc(e,t,...n){if(!/^0(?:2\d|[35789])\d{8}$/.test(e))return null;let r=new Xl(`+84${e.slice(1)}`,vb),o=r.getType(),i=o==="MOBILE"?"mobile":o==="FIXED_LINE"?"landline":null;
-return i&&{ok:!0,kind:t,type:i,e164:r.number,display:r.formatNational(),notes:n}}var uP=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,
-7)} ${e.slice(7)}`,notes:[]});function dP(e,t){let n=Vc(e),r=!/^2/.test(n)||Ab(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&r?qc(Jl(e,n),"convertible","OLD_AREA_CODE"):null}
-var Ab=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;function lP(e,t){let n=Vc(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!Ab(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&
-/^3-(?:7|1-|4-3$)/.test(t.map(r=>r.length).join("-"))}function Ql(e){let t=`0${e.slice(3)}`,n=Vc(t),r=n?qc(Jl(t,n),"convertible"):null;return r?.ok?r.e164:void 0}function pP(e){let t=e[1]||"";if(
-/[01]/.test(t)&&e.length>8&&e.length<12&&!Yl(e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function xo(e){if(
-e==null)return rt("EMPTY");if(typeof e!="string"&&typeof e!="number")return rt("CHARS");let t=Qy(String(e)).replace(/^(\d{9,12})\.0$/,"$1");if(!/[a-z0-9]|[^\x00-\x7f]/.test(t))return rt("EMPTY");if(
-/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(t))return rt("SCIENTIFIC");let n=Ll(t).reduce((r,o)=>r.concat(hP(o)),[]);return n.length?bP(n):rt(mP(t))}var mP=e=>/\p{L}/u.test(Cl(e))?"CHARS":"EMPTY",Pb=
-/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function hP(e){let{text:t,ext:n}=eb(e),r=Cl(t);if(Pb.test(r)){if(gP(r))return[rt("LETTER_FOR_DIGIT")];let o=tb(r);if(Pb.test(o))return[rt("CHARS")];if(An(o)===0)return[
-];if(An(o)<7)return[rt("CHARS")];let i=_b(o,n).map(fP);return i.some(({ok:s})=>s)?i:[rt("CHARS")]}return An(r)===0?[]:_b(r,n)}var fP=e=>e.ok?{...e,notes:[...e.notes,"TEXT_AROUND"]}:e;function _b(e,t){
-let n=Ll(e).filter((i,s,a)=>a.length<2||An(i)>0),r=n.length>1?n.map(Xc):yP(n[0]??""),o=r[r.length-1];return o&&o.ok&&t?[...r.slice(0,-1),{...o,display:`${o.display} (máy lẻ ${t})`,ext:t}]:r}var gP=
-e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&An(e)>5;function yP(e){return e.length<80&&An(e)>15&&Eb(e.match(/\+?\d+/g)||[])||[Xc(e)]}function Eb(e){if(e.length===0)return[];for(let t=1;t<=5&&
-t<=e.length;t++){let n=Xc(e.slice(0,t).join(" ")),r=n.ok?Eb(e.slice(t)):null;if(r)return[n,...r]}return null}function bP(e){let[t=rt("EMPTY")]=e;if(e.length<2||t.ok&&e.every(r=>r.ok&&
-r.e164===t.e164))return t;let n=[];for(let r of e)r.ok&&!n.includes(r.e164)&&n.push(r.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:rt("MULTIPLE")}var wP={[N.page]:["pageName","address",
-"name","office","phone","email"],[N.group]:["pageName","address","name","office","phone","email"],[N.person]:["accountName","address","name","office","phone","email"],[N.none]:["reason"]},kP=(e,
-t)=>t==="kind"||wP[Ct(e)??N.page].includes(t),ep=e=>Ct(e)===N.none?["kind","reason"]:ue,tp=(e,t)=>({key:e,with:t}),un=(e,t,n={},r)=>({field:e,level:"fault",problem:tp(t,r),...n}),Si=(e,t)=>({field:e,
-level:"ask",problem:tp("account.ask",{value:t}),suggest:t}),Ri=(e,t,n)=>({field:e,level:"note",problem:tp(t,n)});function xP(e){let t=Fc(e),n=!t.ok&&t.reason==="OTHER_SITE"?gl(E(e)):void 0;
-return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(r=>Ri("address",`address.note.${r}`))}:{value:E(e),findings:[n?un("address","account.otherNetwork",{},{network:n}):un(
-"address",`address.${t.reason}`),...t.suggest?[Si("address",t.suggest)]:[]]}}var Nb=e=>t=>{let n=xo(t),r=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?Ql(n.e164):void 0;return n.ok?{value:n.display,
-key:n.e164,findings:[...r===void 0?[]:[Si(e,Mb(r))],...n.notes.map(o=>Ri(e,`phone.note.${o}`))]}:{value:E(t),findings:[un(e,`phone.${n.reason}`),...(n.parts??[]).map(o=>Si(e,Mb(o)))]}},Mb=e=>{let t=
-xo(e);return t.ok?t.display:e};function vP(e){let t=nc(e),n=t.suggest?[Si("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(r=>Ri("email",`email.note.${r}`))]}:
-{value:E(e),findings:[un("email",`email.${t.reason}`),...n,...(t.parts??[]).map(r=>Si("email",r))]}}var SP={accountName:"Nguyễn Thị Hoa",pageName:"Công đoàn xã Cầu Kè",name:"Nguyễn Thị Hoa",office:
-"Phó Chủ tịch",second:"Trần Văn Minh"},Us=(e,t)=>n=>{let r=t(n),o=r.suggest?[Si(e,r.suggest)]:[];if(!r.ok){let i={label:Ot(e),example:SP[e]??""};return{value:E(n),findings:[un(e,`person.${r.reason}`,{
-},i),...o]}}return{value:r.name,findings:[...o,...r.notes.map(i=>Ri(e,`person.note.${i}`))]}};function RP(e){let t=E(e);return{value:t,findings:t.length>500?[un("reason","account.reasonLong")]:[]}}
-function OP(e){let t=Ct(e);return t?{value:t,findings:[]}:{value:E(e),findings:[un("kind","account.kindUnknown",{},{text:E(e)})]}}var TP={kind:OP,accountName:Us("accountName",qy),pageName:Us(
-"pageName",Tl),address:xP,name:Us("name",Ds),office:Us("office",Vy),phone:Nb("phone"),email:vP,second:Us("second",Ds),secondPhone:Nb("secondPhone"),reason:RP},CP=["accountName","pageName","name",
-"office","second","reason"];function LP(e,t,n){try{return $P(e,t,n)}catch(r){return{value:t,findings:[un(e,"account.cellUnreadable")],broke:r}}}function $P(e,t,n){if(!E(t))return kP(n,e)?e==="kind"||
-e==="reason"?{value:"",findings:[un(e,`account.${e}`)]}:{value:"",findings:[un(e,"account.required",{},{label:Ot(e)})]}:{value:"",findings:[]};let r=CP.includes(e)?ro(t):void 0;return r?{value:t,
-findings:[un(e,"account.legacyText",{suggest:r.text},{text:r.text})]}:TP[e](t)}function AP(e,t){let n=(r,o)=>[{...Ri("kind",r),level:"ask",suggest:o,setField:"kind"}];return t==="group"&&e!==N.group?
-n("account.addressIsGroup",N.group):e===N.group&&t&&!["group","share"].includes(t)?[Ri("address","account.groupAddress")]:t==="page"&&e===N.person?n("account.addressIsPage",N.page):[]}function vo(e){
-let t=Ct(e.kind)??"",n=ep(t),r={};for(let s of ue)r[s]=n.includes(s)?LP(s,e[s],t):{value:E(e[s]),findings:[]};let o=ue.filter(s=>"broke"in r[s]),i={};for(let s of ue)i[s]=r[s].value;return{values:i,
-findings:[...ue.flatMap(s=>r[s].findings),...AP(t,r.address.addressKind)],addressKey:r.address.key??"",phoneKey:r.phone.key??"",emailKey:r.email.key??"",addressKind:r.address.addressKind??"",
-...o.length?{broke:o.map(s=>r[s].broke)}:{}}}var Ib=5,Db=120;function Fb(e,t,n=r=>{throw r}){let r=new Map(t.map(({code:s,name:a})=>[s.trim(),Xt(a.trim(),Db)])),o={rows:e.filter(s=>!Fd(s)),samples:
-e.filter(Fd),cores:Rf(t)},i=(s,{level:a,field:c},u)=>{let d=[...u.units??xs(u.rows)],l=d.map(m=>r.get(m)||Xt(m,Db)),p=l.slice(0,Ib).join("; ")+(d.length>Ib?"; …":"");return{rowIds:u.rows.map(
-m=>m.rowId),units:d,level:a,problem:{key:`across.${s}`,with:{units:p,count:u.rows.length,other:l[1]||""},field:u.field??c}}};return Object.entries(qa).flatMap(([s,a])=>{try{return Array.from(a.find(
-o),c=>i(s,a,c))}catch(c){return n(c,s),[]}})}function zb(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}
-var np=e=>e?`"${e}" `:"";function rp(e,t=""){if(typeof e!="number")throw new TypeError(np(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(np(
-t)+"expected integer >= 0, got "+e);return e}function Oi(e,t,n=""){if(zb(e)&&(t===void 0||e.length===t))return e;t!==void 0&&rp(t,"length");let r=zb(e),o=t!==void 0?` of length ${t}`:"",i=r?
-`length=${e.length}`:`type=${typeof e}`,s=np(n)+"expected Uint8Array"+o+", got "+i;throw r?new RangeError(s):new TypeError(s)}function Bb(e){if(typeof e!="function"||
-typeof e.create!="function")throw new TypeError("expected hash wrapped by utils.createHasher");if(rp(e.outputLen),rp(e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error(
-"hash blockLen / outputLen must be >= 1")}var PP=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},Ub=(
-e,t)=>{PP(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(
-`"${t}.__proto__" is not allowed`)};function Ti(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function Yc(e,t){Oi(e,
-void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function Ks(...e){for(let t=0;t< e.length;t++)e[t].fill(0)}function Jc(e){
-return new DataView(e.buffer,e.byteOffset,e.byteLength)}function dn(e,t){return e<<32-t|e>>>t}var jb=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",_P=Array.from({
-length:256},(e,t)=>t.toString(16).padStart(2,"0"));function op(e){if(Oi(e),jb)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=_P[e[n]];return t}function Kb(e){return e>=48&&e<=57?e-48:e>=65&&
-e<=70?e-55:e>=97&&e<=102?e-87:void 0}function Gb(e){if(typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(jb)try{return Uint8Array.fromHex(e)}catch(o){
-throw o instanceof SyntaxError?new RangeError(o.message):o}let t=e.length,n=t/2;if(t%2)throw new RangeError("hex string expected, got unpadded hex of length "+t);let r=new Uint8Array(n);for(let o=0,i=
-0;o< n;o++,i+=2){let s=Kb(e.charCodeAt(i)),a=Kb(e.charCodeAt(i+1));if(s===void 0||a===void 0){let c=e[i]+e[i+1];throw new RangeError('hex string expected, got non-hex character "'+c+'" at index '+i)}
-r[o]=s*16+a}return r}function EP(e,t,n="opts"){return Ub(e,"defaults"),t!==void 0&&Ub(t,n),Object.assign(Object.create(null),e,t)}function Zb(e,t={}){if(typeof e!="function")throw new TypeError(
-'"hashCons" expected function, got type='+typeof e);t=EP({},t,"info");let n=(o,i)=>e(i).update(o).digest(),r=e(void 0);return n.outputLen=r.outputLen,n.blockLen=r.blockLen,n.canXOF=r.canXOF,n.create=
-o=>e(o),Object.assign(n,t),Object.freeze(n)}var Wb=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])});var Qc=class{constructor(t,n){pe(this,"oHash");pe(this,"iHash");pe(this,"blockLen");pe(
-this,"outputLen");pe(this,"canXOF",!1);pe(this,"finished",!1);pe(this,"destroyed",!1);if(Bb(t),Oi(n,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error(
-"expected Hash instance");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;let r=this.blockLen,o=new Uint8Array(r);o.set(n.length>r?t.create().update(n).digest():n);for(let i=0;
-i< o.length;i++)o[i]^=54;this.iHash.update(o),this.oHash=t.create();for(let i=0;i< o.length;i++)o[i]^=106;this.oHash.update(o),Ks(o)}update(t){return Ti(this),this.iHash.update(t),this}digestInto(t){
-Ti(this),Yc(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);this.iHash.digestInto(n),this.oHash.update(n),this.oHash.digestInto(n),this.destroy()}digest(){let t=new Uint8Array(
-this.oHash.outputLen);return this.digestInto(t),t}_cloneInto(t){t||(t=Object.create(Object.getPrototypeOf(this),{}));let{oHash:n,iHash:r,finished:o,destroyed:i,blockLen:s,outputLen:a,canXOF:c}=this;
-return t=t,t.finished=o,t.destroyed=i,t.blockLen=s,t.outputLen=a,t.canXOF=c,t.oHash=n._cloneInto(t.oHash),t.iHash=r._cloneInto(t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,
-this.oHash.destroy(),this.iHash.destroy()}},Hb=(()=>{let e=((t,n,r)=>new Qc(t,n).update(r).digest());return e.create=(t,n)=>new Qc(t,n),e})();var NP=e=>e/2**32|0,MP=e=>e>>>0;function Vb(e,t,n,r){
-let o=NP(n),i=MP(n);e.setUint32(t,r?i:o,r),e.setUint32(t+4,r?o:i,r)}function qb(e,t,n){return e&t^~e&n}function Xb(e,t,n){return e&t^e&n^t&n}var eu=class{constructor(t,n,r,o){pe(this,"blockLen");pe(
-this,"outputLen");pe(this,"canXOF",!1);pe(this,"padOffset");pe(this,"isLE");pe(this,"buffer");pe(this,"view");pe(this,"finished",!1);pe(this,"length",0);pe(this,"pos",0);pe(this,"destroyed",!1);
-this.blockLen=t,this.outputLen=n,this.padOffset=r,this.isLE=o,this.buffer=new Uint8Array(t),this.view=Jc(this.buffer)}update(t){Ti(this),Oi(t);let{view:n,buffer:r,blockLen:o}=this,i=t.length,s=!1;for(
-let a=0;a< i;){let c=Math.min(o-this.pos,i-a);if(c===o){let u=Jc(t);for(;o<=i-a;a+=o)this.process(u,a);s=!0;continue}r.set(a===0&&c===i?t:t.subarray(a,a+c),this.pos),this.pos+=c,a+=c,this.pos===o&&(
-this.process(n,0),this.pos=0,s=!0)}return this.length+=t.length,s&&this.roundClean(),this}digestInto(t){Ti(this),Yc(t,this),this.finished=!0;let{buffer:n,view:r,blockLen:o,isLE:i}=this,{pos:s}=this;n[
-s++]=128,n.fill(0,s),this.padOffset>o-s&&(this.process(r,0),n.fill(0)),Vb(r,o-8,this.length*8,i),this.process(r,0),this.roundClean();let a=t===n?r:Jc(t),c=this.outputLen,u=c/4,d=this.get();if(c%4||
-u>d.length)throw new Error("invalid outputLen");for(let l=0;l< u;l++)a.setUint32(4*l,d[l],i)}digest(){let{buffer:t,outputLen:n}=this;this.digestInto(t);let r=t.slice(0,n);return this.destroy(),r}
-_cloneIntoMeta(t){let{buffer:n,length:r,finished:o,destroyed:i,pos:s}=this;return t.destroyed=i,t.finished=o,t.length=r,t.pos=s,s&&t.buffer.set(n),t}clone(){return this._cloneInto()}},Yb=
-Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var IP=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,
+10]],0,0,["[17]99\\d{4}|69\\d{5,6}",[7,8]],0,["672\\d{6}",[9]]]]},nonGeographic:{}};var jy=By,Wy={version:jy.version,country_calling_codes:{84:["VN"]},countries:{VN:jy.countries.VN},nonGeographic:{}};
+function Zy(...e){let t=new Map;for(let n of e){let[o="",...r]=n.split(/\W+/);r.forEach((s,i)=>t.set(s,`${Number(o)+i}`))}return t}var Gy=Zy("32: 162 163 164 165 166 167 168 169","56: 186","58: 188",
+"59: 199","70: 120","76: 126 122 128 121","81: 127 129 123 124 125"),Hy=Zy("203: 33 240 25 26 27 280 281","212: 22 231 20 230 29","220: 320 321 241","225: 31 351 36 350 30",
+"232: 52 53 54 510 511 37 38 39","24: 4","28: 8","251: 61 62","254: 64 55 56 57 58 68 60 501 500 63","269: 59 70 651 72 73 650 75 66 67","290: 780 781 710 711 74","296: 76 77","299: 79"),Vy=e=>Ml(e)&&
+e.length===11?`0${Gy.get(e.slice(1,4))}${e.slice(4)}`:"",Ml=e=>Gy.has(e.slice(1,4));function qc(e){let t=[1,2,3].map(o=>e.slice(1,1+o)).find(o=>Hy.has(o))||"";return e.length===(t.length===1?10:
+t.length+8)&&/[2-8]/.test(e.charAt(1+t.length))?t:""}var Nl=(e,t)=>`0${Hy.get(t)}${e.slice(1+t.length)}`;var Xc=(e,t)=>new RegExp(`^(?:${e})$`).test(t),Yc=class{constructor(t,n){this.number=t;
+this.national=t.slice(3),this.country=n.countries.VN}getType(){let{2:t,11:n}=this.country;if(Xc(t,this.national))return Xc(n[1][0],this.national)?"MOBILE":Xc(n[0][0],this.national)?"FIXED_LINE":
+void 0}formatNational(){let[t,n,,o]=this.country[4].find(([r,,s])=>Xc(r,this.national)&&new RegExp(`^(?:${s[s.length-1]})`).test(this.national))??["(.*)","$1",[],"0$1"];return this.national.replace(
+new RegExp(`^(?:${t})$`),n.replace("$1",o||"$1"))}};var ot=e=>({ok:!1,reason:e}),iA=/^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9[0-46-9])/,Yy=/^(\d)\1{6,}$|(\d)\2{7}$|^0?(?:123456789|987654321)/,aA=
+/^0(?:69\d{5,8}|80\d{5,6})$/,cA=/^0?1[89]00\d{0,6}$|^1[01]\d{1,3}$/;function Qc(e){let t=/^[ (]*(?:\+|00)/.test(e),n=e.replace(/\D/g,"").replace(/^00(?=[1-9])/,"");if(Yy.test(n))return ot("FAKE");if(
+cA.test(n))return ot("SERVICE_NUMBER");if(aA.test(n.replace(/^(?:84)?0?(?=69\d|80\d)/,"0")))return ot("CLOSED_NETWORK");let o=/^84/.test(n)&&(t||n.length>10),r=o?n.slice(2):n;if(r[0]==="0"||
+o)return Xy(r[0]==="0"?r:`0${r}`,qy(e,o));if(t)return ot(r.length<7?"TOO_SHORT":"FOREIGN");if(r.length<9)return ot(/^[2-8].{6}/.test(r)?"NO_PREFIX":"TOO_SHORT");let s=Xy(`0${r}`,qy(e,o));return s.ok&&
+s.kind==="valid"&&s.notes.unshift("LEADING_ZERO_ADDED"),s}function qy(e,t){let n=e.match(/\(?\d+/g)||[];return t&&/^\(?(?:00)?84$/.test(n[0]||"")&&n.shift(),/^\(?0$/.test(n[0]||"")&&n.shift(),n.map((
+o,r)=>r?o:o.replace(/^(\(?)(?=[1-9])/,"$10"))}function Xy(e,t){let n=Jc(e,"valid")||(/^055[2-9]\d{6}$/.test(e)?uA(e):null)||Jc(Vy(e),"convertible","OLD_11_DIGIT")||dA(e,t)||ot(pA(e));return n.ok&&
+n.kind==="valid"&&n.type==="mobile"&&(iA.test(e)||n.notes.push("UNKNOWN_PREFIX"),lA(e,t)&&n.notes.push("AMBIGUOUS_OLD_AREA")),Yy.test(e)?ot("FAKE"):n}function Jc(e,t,...n){if(
+!/^0(?:2\d|[35789])\d{8}$/.test(e))return null;let o=new Yc(`+84${e.slice(1)}`,Wy),r=o.getType(),s=r==="MOBILE"?"mobile":r==="FIXED_LINE"?"landline":null;return s&&{ok:!0,kind:t,type:s,e164:o.number,
+display:o.formatNational(),notes:n}}var uA=e=>({ok:!0,kind:"valid",type:"mobile",e164:`+84${e.slice(1)}`,display:`${e.slice(0,4)} ${e.slice(4,7)} ${e.slice(7)}`,notes:[]});function dA(e,t){let n=qc(
+e),o=!/^2/.test(n)||Jy(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&o?Jc(Nl(e,n),"convertible","OLD_AREA_CODE"):null}var Jy=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;
+function lA(e,t){let n=qc(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!Jy(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&/^3-(?:7|1-|4-3$)/.test(t.map(o=>o.length).join("-"))}
+function Dl(e){let t=`0${e.slice(3)}`,n=qc(t),o=n?Jc(Nl(t,n),"convertible"):null;return o?.ok?o.e164:void 0}function pA(e){let t=e[1]||"";if(/[01]/.test(t)&&e.length>8&&e.length<12&&!Ml(
+e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function vr(e){if(e==null)return ot("EMPTY");if(typeof e!="string"&&
+typeof e!="number")return ot("CHARS");let t=Fy(String(e)).replace(/^(\d{9,12})\.0$/,"$1");if(!/[a-z0-9]|[^\x00-\x7f]/.test(t))return ot("EMPTY");if(/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(
+t))return ot("SCIENTIFIC");let n=El(t).reduce((o,r)=>o.concat(hA(r)),[]);return n.length?bA(n):ot(mA(t))}var mA=e=>/\p{L}/u.test(Pl(e))?"CHARS":"EMPTY",Qy=/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function hA(
+e){let{text:t,ext:n}=Uy(e),o=Pl(t);if(Qy.test(o)){if(fA(o))return[ot("LETTER_FOR_DIGIT")];let r=Ky(o);if(Qy.test(r))return[ot("CHARS")];if(Pn(r)===0)return[];if(Pn(r)<7)return[ot("CHARS")];let s=eb(r,
+n).map(gA);return s.some(({ok:i})=>i)?s:[ot("CHARS")]}return Pn(o)===0?[]:eb(o,n)}var gA=e=>e.ok?{...e,notes:[...e.notes,"TEXT_AROUND"]}:e;function eb(e,t){let n=El(e).filter((s,i,a)=>a.length<2||Pn(
+s)>0),o=n.length>1?n.map(Qc):yA(n[0]??""),r=o[o.length-1];return r&&r.ok&&t?[...o.slice(0,-1),{...r,display:`${r.display} (máy lẻ ${t})`,ext:t}]:o}var fA=
+e=>/^[\d .()+\-\x2f,;:&|oli\u043e\u03bf]*$/.test(e)&&Pn(e)>5;function yA(e){return e.length<80&&Pn(e)>15&&tb(e.match(/\+?\d+/g)||[])||[Qc(e)]}function tb(e){if(e.length===0)return[];for(let t=1;t<=5&&
+t<=e.length;t++){let n=Qc(e.slice(0,t).join(" ")),o=n.ok?tb(e.slice(t)):null;if(o)return[n,...o]}return null}function bA(e){let[t=ot("EMPTY")]=e;if(e.length<2||t.ok&&e.every(o=>o.ok&&
+o.e164===t.e164))return t;let n=[];for(let o of e)o.ok&&!n.includes(o.e164)&&n.push(o.e164);return n.length?{ok:!1,reason:"MULTIPLE",parts:n}:ot("MULTIPLE")}var wA={[N.page]:["pageName","address",
+"name","office","phone","email"],[N.group]:["pageName","address","name","office","phone","email"],[N.person]:["accountName","address","name","office","phone","email"],[N.none]:["reason"]},kA=(e,
+t)=>t==="kind"||wA[ft(e)??N.page].includes(t),Il=e=>ft(e)===N.none?["kind","reason"]:de,zl=(e,t)=>({key:e,with:t}),un=(e,t,n={},o)=>({field:e,level:"fault",problem:zl(t,o),...n}),Rs=(e,t)=>({field:e,
+level:"ask",problem:zl("account.ask",{value:t}),suggest:t}),Os=(e,t,n)=>({field:e,level:"note",problem:zl(t,n)});function xA(e){let t=jc(e),n=!t.ok&&t.reason==="OTHER_SITE"?xl(D(e)):void 0;
+return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(o=>Os("address",`address.note.${o}`))}:{value:D(e),findings:[n?un("address","account.otherNetwork",{},{network:n}):un(
+"address",`address.${t.reason}`),...t.suggest?[Rs("address",t.suggest)]:[]]}}var nb=e=>t=>{let n=vr(t),o=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?Dl(n.e164):void 0;return n.ok?{value:n.display,
+key:n.e164,findings:[...o===void 0?[]:[Rs(e,ob(o))],...n.notes.map(r=>Os(e,`phone.note.${r}`))]}:{value:D(t),findings:[un(e,`phone.${n.reason}`),...(n.parts??[]).map(r=>Rs(e,ob(r)))]}},ob=e=>{let t=
+vr(e);return t.ok?t.display:e};function vA(e){let t=ac(e),n=t.suggest?[Rs("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(o=>Os("email",`email.note.${o}`))]}:
+{value:D(e),findings:[un("email",`email.${t.reason}`),...n,...(t.parts??[]).map(o=>Rs("email",o))]}}var SA={accountName:"Nguyễn Thị Hoa",pageName:"Công đoàn xã Cầu Kè",name:"Nguyễn Thị Hoa",office:
+"Phó Chủ tịch",second:"Trần Văn Minh"},Bi=(e,t)=>n=>{let o=t(n),r=o.suggest?[Rs(e,o.suggest)]:[];if(!o.ok){let s={label:Ct(e),example:SA[e]??""};return{value:D(n),findings:[un(e,`person.${o.reason}`,{
+},s),...r]}}return{value:o.name,findings:[...r,...o.notes.map(s=>Os(e,`person.note.${s}`))]}};function RA(e){let t=D(e);return{value:t,findings:t.length>500?[un("reason","account.reasonLong")]:[]}}
+function OA(e){let t=ft(e);return t?{value:t,findings:[]}:{value:D(e),findings:[un("kind","account.kindUnknown",{},{text:D(e)})]}}var TA={kind:OA,accountName:Bi("accountName",Ny),pageName:Bi(
+"pageName",_l),address:xA,name:Bi("name",Ki),office:Bi("office",My),phone:nb("phone"),email:vA,second:Bi("second",Ki),secondPhone:nb("secondPhone"),reason:RA},CA=["accountName","pageName","name",
+"office","second","reason"];function $A(e,t,n){try{return LA(e,t,n)}catch(o){return{value:t,findings:[un(e,"account.cellUnreadable")],broke:o}}}function LA(e,t,n){if(!D(t))return kA(n,e)?e==="kind"||
+e==="reason"?{value:"",findings:[un(e,`account.${e}`)]}:{value:"",findings:[un(e,"account.required",{},{label:Ct(e)})]}:{value:"",findings:[]};let o=CA.includes(e)?ir(t):void 0;return o?{value:t,
+findings:[un(e,"account.legacyText",{suggest:o.text},{text:o.text})]}:TA[e](t)}function AA(e,t){let n=(o,r)=>[{...Os("kind",o),level:"ask",suggest:r,setField:"kind"}];return t==="group"&&e!==N.group?
+n("account.addressIsGroup",N.group):e===N.group&&t&&!["group","share"].includes(t)?[Os("address","account.groupAddress")]:t==="page"&&e===N.person?n("account.addressIsPage",N.page):[]}function Sr(e){
+let t=ft(e.kind)??"",n=Il(t),o={};for(let i of de)o[i]=n.includes(i)?$A(i,e[i],t):{value:D(e[i]),findings:[]};let r=de.filter(i=>"broke"in o[i]),s={};for(let i of de)s[i]=o[i].value;return{values:s,
+findings:[...de.flatMap(i=>o[i].findings),...AA(t,o.address.addressKind)],addressKey:o.address.key??"",phoneKey:o.phone.key??"",emailKey:o.email.key??"",addressKind:o.address.addressKind??"",
+...r.length?{broke:r.map(i=>o[i].broke)}:{}}}var rb=5,sb=120;function ib(e,t,n=o=>{throw o}){let o=new Map(t.map(({code:i,name:a})=>[i.trim(),Xt(a.trim(),sb)])),r={rows:e.filter(i=>!Gd(i)),samples:
+e.filter(Gd),cores:dg(t)},s=(i,{level:a,field:c},u)=>{let d=[...u.units??Oi(u.rows)],l=d.map(m=>o.get(m)||Xt(m,sb)),p=l.slice(0,rb).join("; ")+(d.length>rb?"; …":"");return{rowIds:u.rows.map(
+m=>m.rowId),units:d,level:a,problem:{key:`across.${i}`,with:{units:p,count:u.rows.length,other:l[1]||""},field:u.field??c}}};return Object.entries(Qa).flatMap(([i,a])=>{try{return Array.from(a.find(
+r),c=>s(i,a,c))}catch(c){return n(c,i),[]}})}function ab(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEMENT"in e&&e.BYTES_PER_ELEMENT===1}
+var Fl=e=>e?`"${e}" `:"";function Ul(e,t=""){if(typeof e!="number")throw new TypeError(Fl(t)+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(Fl(
+t)+"expected integer >= 0, got "+e);return e}function Ts(e,t,n=""){if(ab(e)&&(t===void 0||e.length===t))return e;t!==void 0&&Ul(t,"length");let o=ab(e),r=t!==void 0?` of length ${t}`:"",s=o?
+`length=${e.length}`:`type=${typeof e}`,i=Fl(n)+"expected Uint8Array"+r+", got "+s;throw o?new RangeError(i):new TypeError(i)}function db(e){if(typeof e!="function"||
+typeof e.create!="function")throw new TypeError("expected hash wrapped by utils.createHasher");if(Ul(e.outputLen),Ul(e.blockLen),e.outputLen<1||e.blockLen<1)throw new Error(
+"hash blockLen / outputLen must be >= 1")}var _A=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError((t==="object"?"":`"${t}" `)+"expected object, got type="+typeof e)},cb=(
+e,t)=>{_A(e,t);let n=Object.getPrototypeOf(e);if(n!==Object.prototype&&n!==null)throw new TypeError(`"${t}" expected plain object`);if(Object.hasOwn(e,"__proto__"))throw new TypeError(
+`"${t}.__proto__" is not allowed`)};function Cs(e,t=!0){if(e.destroyed)throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function eu(e,t){Ts(e,
+void 0,"output");let n=t.outputLen;if(!(e.length>=n))throw new RangeError('"output" expected length >= '+n)}function ji(...e){for(let t=0;t< e.length;t++)e[t].fill(0)}function tu(e){
+return new DataView(e.buffer,e.byteOffset,e.byteLength)}function dn(e,t){return e<<32-t|e>>>t}var lb=typeof Uint8Array.from([]).toHex=="function"&&typeof Uint8Array.fromHex=="function",PA=Array.from({
+length:256},(e,t)=>t.toString(16).padStart(2,"0"));function Kl(e){if(Ts(e),lb)return e.toHex();let t="";for(let n=0;n< e.length;n++)t+=PA[e[n]];return t}function ub(e){return e>=48&&e<=57?e-48:e>=65&&
+e<=70?e-55:e>=97&&e<=102?e-87:void 0}function pb(e){if(typeof e!="string")throw new TypeError("hex string expected, got "+typeof e);if(lb)try{return Uint8Array.fromHex(e)}catch(r){
+throw r instanceof SyntaxError?new RangeError(r.message):r}let t=e.length,n=t/2;if(t%2)throw new RangeError("hex string expected, got unpadded hex of length "+t);let o=new Uint8Array(n);for(let r=0,s=
+0;r< n;r++,s+=2){let i=ub(e.charCodeAt(s)),a=ub(e.charCodeAt(s+1));if(i===void 0||a===void 0){let c=e[s]+e[s+1];throw new RangeError('hex string expected, got non-hex character "'+c+'" at index '+s)}
+o[r]=i*16+a}return o}function EA(e,t,n="opts"){return cb(e,"defaults"),t!==void 0&&cb(t,n),Object.assign(Object.create(null),e,t)}function mb(e,t={}){if(typeof e!="function")throw new TypeError(
+'"hashCons" expected function, got type='+typeof e);t=EA({},t,"info");let n=(r,s)=>e(s).update(r).digest(),o=e(void 0);return n.outputLen=o.outputLen,n.blockLen=o.blockLen,n.canXOF=o.canXOF,n.create=
+r=>e(r),Object.assign(n,t),Object.freeze(n)}var hb=e=>({oid:Uint8Array.from([6,9,96,134,72,1,101,3,4,2,e])});var nu=class{constructor(t,n){he(this,"oHash");he(this,"iHash");he(this,"blockLen");he(
+this,"outputLen");he(this,"canXOF",!1);he(this,"finished",!1);he(this,"destroyed",!1);if(db(t),Ts(n,void 0,"key"),this.iHash=t.create(),typeof this.iHash.update!="function")throw new Error(
+"expected Hash instance");this.blockLen=this.iHash.blockLen,this.outputLen=this.iHash.outputLen;let o=this.blockLen,r=new Uint8Array(o);r.set(n.length>o?t.create().update(n).digest():n);for(let s=0;
+s< r.length;s++)r[s]^=54;this.iHash.update(r),this.oHash=t.create();for(let s=0;s< r.length;s++)r[s]^=106;this.oHash.update(r),ji(r)}update(t){return Cs(this),this.iHash.update(t),this}digestInto(t){
+Cs(this),eu(t,this),this.finished=!0;let n=t.subarray(0,this.outputLen);this.iHash.digestInto(n),this.oHash.update(n),this.oHash.digestInto(n),this.destroy()}digest(){let t=new Uint8Array(
+this.oHash.outputLen);return this.digestInto(t),t}_cloneInto(t){t||(t=Object.create(Object.getPrototypeOf(this),{}));let{oHash:n,iHash:o,finished:r,destroyed:s,blockLen:i,outputLen:a,canXOF:c}=this;
+return t=t,t.finished=r,t.destroyed=s,t.blockLen=i,t.outputLen=a,t.canXOF=c,t.oHash=n._cloneInto(t.oHash),t.iHash=o._cloneInto(t.iHash),t}clone(){return this._cloneInto()}destroy(){this.destroyed=!0,
+this.oHash.destroy(),this.iHash.destroy()}},gb=(()=>{let e=((t,n,o)=>new nu(t,n).update(o).digest());return e.create=(t,n)=>new nu(t,n),e})();var MA=e=>e/2**32|0,NA=e=>e>>>0;function fb(e,t,n,o){
+let r=MA(n),s=NA(n);e.setUint32(t,o?s:r,o),e.setUint32(t+4,o?r:s,o)}function yb(e,t,n){return e&t^~e&n}function bb(e,t,n){return e&t^e&n^t&n}var ou=class{constructor(t,n,o,r){he(this,"blockLen");he(
+this,"outputLen");he(this,"canXOF",!1);he(this,"padOffset");he(this,"isLE");he(this,"buffer");he(this,"view");he(this,"finished",!1);he(this,"length",0);he(this,"pos",0);he(this,"destroyed",!1);
+this.blockLen=t,this.outputLen=n,this.padOffset=o,this.isLE=r,this.buffer=new Uint8Array(t),this.view=tu(this.buffer)}update(t){Cs(this),Ts(t);let{view:n,buffer:o,blockLen:r}=this,s=t.length,i=!1;for(
+let a=0;a< s;){let c=Math.min(r-this.pos,s-a);if(c===r){let u=tu(t);for(;r<=s-a;a+=r)this.process(u,a);i=!0;continue}o.set(a===0&&c===s?t:t.subarray(a,a+c),this.pos),this.pos+=c,a+=c,this.pos===r&&(
+this.process(n,0),this.pos=0,i=!0)}return this.length+=t.length,i&&this.roundClean(),this}digestInto(t){Cs(this),eu(t,this),this.finished=!0;let{buffer:n,view:o,blockLen:r,isLE:s}=this,{pos:i}=this;n[
+i++]=128,n.fill(0,i),this.padOffset>r-i&&(this.process(o,0),n.fill(0)),fb(o,r-8,this.length*8,s),this.process(o,0),this.roundClean();let a=t===n?o:tu(t),c=this.outputLen,u=c/4,d=this.get();if(c%4||
+u>d.length)throw new Error("invalid outputLen");for(let l=0;l< u;l++)a.setUint32(4*l,d[l],s)}digest(){let{buffer:t,outputLen:n}=this;this.digestInto(t);let o=t.slice(0,n);return this.destroy(),o}
+_cloneIntoMeta(t){let{buffer:n,length:o,finished:r,destroyed:s,pos:i}=this;return t.destroyed=s,t.finished=r,t.length=o,t.pos=i,i&&t.buffer.set(n),t}clone(){return this._cloneInto()}},wb=
+Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]);var DA=Uint32Array.from([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,
 2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,
 2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,
 3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,
-2428436474,2756734187,3204031479,3329325298]),$r=new Uint32Array(64),ip=class extends eu{constructor(n,r){super(64,n,8,!1);pe(this,"A",0);pe(this,"B",0);pe(this,"C",0);pe(this,"D",0);pe(this,"E",0);
-pe(this,"F",0);pe(this,"G",0);pe(this,"H",0);this.A=r[0]|0,this.B=r[1]|0,this.C=r[2]|0,this.D=r[3]|0,this.E=r[4]|0,this.F=r[5]|0,this.G=r[6]|0,this.H=r[7]|0}get(){let{A:n,B:r,C:o,D:i,E:s,F:a,G:c,H:u}=
-this;return[n,r,o,i,s,a,c,u]}set(n,r,o,i,s,a,c,u){this.A=n|0,this.B=r|0,this.C=o|0,this.D=i|0,this.E=s|0,this.F=a|0,this.G=c|0,this.H=u|0}_cloneInto(n){return(n||(n=new this.constructor)).set(
-...this.get()),this._cloneIntoMeta(n)}process(n,r){for(let p=0;p<16;p++,r+=4)$r[p]=n.getUint32(r,!1);for(let p=16;p<64;p++){let m=$r[p-15],h=$r[p-2],b=dn(m,7)^dn(m,18)^m>>>3,w=dn(h,17)^dn(h,
-19)^h>>>10;$r[p]=w+$r[p-7]+b+$r[p-16]|0}let{A:o,B:i,C:s,D:a,E:c,F:u,G:d,H:l}=this;for(let p=0;p<64;p++){let m=dn(c,6)^dn(c,11)^dn(c,25),h=l+m+qb(c,u,d)+IP[p]+$r[p]|0,w=(dn(o,2)^dn(o,13)^dn(o,22))+Xb(
-o,i,s)|0;l=d,d=u,u=c,c=a+h|0,a=s,s=i,i=o,o=h+w|0}o=o+this.A|0,i=i+this.B|0,s=s+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,l=l+this.H|0,this.set(o,i,s,a,c,u,d,l)}roundClean(){Ks($r)}
-destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),Ks(this.buffer)}},sp=class extends ip{constructor(){super(32,Yb)}};var tu=Zb(()=>new sp,Wb(1));var DP=16,Jb=e=>op(e.slice(0,DP));function Bs(e){
-let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let r=0;r< t.length;r+=1){let o=t[r]==="%";n.push(o?parseInt(t.slice(r+1,r+3),16):t.charCodeAt(r)),o&&(r+=2)}
-return Uint8Array.from(n)}var Ar=e=>Jb(tu(Bs(e))),ap=e=>op(tu(Bs(e))),Ci=class{constructor(t){this.known=new Map;this.start=Hb.create(tu,Gb(t))}of(t){let n=this.known.get(t)??Jb(this.start.clone(
-).update(Bs(t)).digest());return this.known.set(t,n),n}};var FP=8,ew="trống",tw="1",Qb=" (theo bản cũ)",nw="Đã rút đồng ý",nu=e=>e.trim()?Ar(e.trim().normalize("NFC")).slice(0,FP):ew,rw=(e,
-t)=>e===ew||/^[0-9a-f]{8}$/.test(e??"")?e:nu(t),ow=({name:e,phone:t,email:n,second:r,secondPhone:o})=>{let i=[K(r),o.replace(/\D/g,"")];return[K(e),t.replace(/\D/g,""),n.trim().toLowerCase(),
-...i.some(s=>s!=="")?i:[]]},er=e=>Ct(e.kind)!==N.none&&ow(e).some(t=>t!==""),iw=(e,t,n)=>`${e||"Người dùng biểu mẫu"}, ${me(t)}, bản thông báo ${n}`,ru=e=>`${nw}, ${me(e)}`,Li=
-e=>/^(da )?(rut|thu hoi)\b/.test(W(e).trim()),sw=e=>e.startsWith(`${nw}, `),aw=e=>e.endsWith(Qb)?e:`${e.trim()}${Qb}`,cw=(e,t)=>t.of("consent",e.consent.trim(),...ow(e)),js=(e,t)=>[tw,t.name,cw(e,
-t)].join(".");function tr(e,t){if(!e.consent.trim())return e.consentMark?"ended":"none";if(Li(e.consent))return"withdrawn";let[n,r,o]=e.consentMark.split(".");return n===tw&&o&&(!t||r!==t.name)?
-"unknown":t&&o===cw(e,t)&&r===t.name?"given":"ended"}var uw=(e,t)=>!Li(e)&&e.trim()!==""&&!e.includes(`bản thông báo ${nu(t)}`);var dw=Rn(ue.map(Ot));function ou(e){let t=e.split(/[,;\n]/).map(
-o=>o.trim()),n=new Set,r=[];for(let o=0;o< t.length;o+=1){let i=t[o],s=o+1< t.length?dw(`${i}, ${t[o+1]}`):void 0,a=s??dw(i);s&&(o+=1),a?n.add(a):i&&r.push(i)}return{fields:ue.filter(o=>n.has(Ot(o))),
-unknown:r}}var zP=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,nr=e=>zP.test(e),lw=(e,t,n)=>nr(e)&&e>=t&&e<=n,pw=({shown:e,updated:t},n,r)=>[e,t].find(o=>lw(o,n,r))??"";function mw(e,t,n,r){return e.hasRows?
-e.witnessed?e.witnessed:e.complete?pw(e,t,n)||n:!r&&lw(e.shown,t,n)?e.shown:"":""}function hw(e,t,n){if(e.witnessed||!e.hasRows||!e.complete)return{witnessed:e.witnessed};let r=pw(e,t,n);if(r)return{
-witnessed:r};let o=e.shown!==""&&!(nr(e.shown)&&e.shown>n);return{witnessed:n,...o?{insteadOf:e.shown}:{}}}function UP(e,t){return e.length===0||t==="ended"||e.some(({isPending:n})=>n)?li[
-t].withoutRows:e.some(n=>n.hasFault||n.review==="returned")?L.fix:e.every(n=>n.isNone)?L.none:e.every(n=>n.review==="passed")?L.approved:L.reported}function fw(e,t,{last:n,isWitness:r,...o},i,s,a){
-let c=UP(e,t),u=c!==L.missing&&c!==L.fix&&c!=="",d=b=>b.reduce((w,k)=>k.updated>w?k.updated:w,""),l=e.filter(({isPending:b})=>!b),p={...o,updated:d(l),hasRows:l.length>0,complete:u},m=mw(p,n,s,r),h=
-c===""?"":dg(i,m,a);return{status:c,timeliness:h,count:e.filter(b=>!b.isNone).length,first:m,witness:hw(p,n,s),updated:d(e),order:KP(c,h),pending:e.length-l.length}}function KP(e,t){let n={[
-L.missing]:0,[L.fix]:10,[L.reported]:20,[L.none]:30,[L.approved]:40,"":50},r={[ie.overdue]:0,[ie.late]:1,[ie.grace]:2,[ie.open]:3,[ie.onTime]:4,"":5};return n[e]+r[t]}var BP=3,gw=e=>/\d+$/.exec(e)?.[
-0].replace(/^0+(?=\d)/,"")??"";function yw(e){let t,n=()=>{let r=new Map;for(let{code:o,name:i}of e){let s={code:o.trim(),name:i.trim()};if(s.code){for(let a of new Set([W(Tt(i)),gw(s.code)]))if(a){
-let c=r.get(a);c?c.push(s):r.set(a,[s])}}}return r};return r=>{t??(t=n());let o=r.trim(),i=t.get(/^\d+$/.test(o)?gw(o):W(Tt(o)))??[];return i.length>BP?"":i.map(({code:s,name:a})=>`${s} (${a})`).join(
-", ")}}var $i={full:"hộp thư của người nhận đã đầy",unknown:"không có địa chỉ này",domain:"tên miền sau dấu @ không nhận thư, có thể gõ sai",disabled:"hộp thư đã bị khóa hoặc ngừng dùng",blocked:
-"máy chủ của người nhận chặn thư",large:"thư lớn hơn mức người nhận cho phép",other:"máy chủ của người nhận không nhận thư, không rõ lý do"},jP=
-/[\w.!#$%&'*+\x2f=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/gi,GP=/^(?:mailer-daemon|postmaster|noreply|no-reply)@|@(?:googlemail|mail\.gmail)\.com$/i,ZP=4e5,WP=[["2.2","full"],[
-"2.1","disabled"],["2.3","large"],["3.4","large"],["1.2","domain"],["1.10","unknown"],["1.","unknown"],["4.","domain"],["7.","blocked"]],So=(...e)=>new RegExp(e.join("|"),"i"),HP=[[So("over quota",
-"quota exceeded","mailbox (?:is )?full","inbox is full","out of storage","hộp thư .{0,20}đầy","hết dung lượng"),"full"],[So("domain .{0,60}(?:not found|couldn't be found|does ?n.t exist)",
-"tên miền .{0,60}không"),"domain"],[So("address not found","couldn't be found","user unknown","unknown user","no such user","does ?n.t exist","không tìm thấy địa chỉ","không tìm thấy người"),
-"unknown"],[So("disabled","inactive","suspended","bị vô hiệu","ngừng hoạt động"),"disabled"],[So("blocked","spam","policy","rejected","blacklist","access denied","bị chặn","bị từ chối"),"blocked"],[
-So("too large","size limit","exceeds .{0,20}size","quá lớn"),"large"]],VP=So("delivery incomplete","delivery (?:is )?delayed","will (?:retry|keep trying)","temporary problem","tiếp tục thử",
-"chậm trễ");function bw(e){let t=[...e.matchAll(/(?:^|[^\d.])([45])\.(\d{1,3}\.\d{1,3})(?![\d.]*\d)/g)],n=t.find(([,o])=>o==="5");if(n){let o=`5.${n[2]}`;return{reason:WP.find(([i])=>n[2].startsWith(
-i))?.[1]??"other",code:o}}if(t.length||VP.test(e))return t.some(([,,i])=>i==="2.2")?{reason:"full",code:"4.2.2"}:"late";let r=HP.find(([o])=>o.test(e));return r?{reason:r[1],code:""}:
-/(?:^|\D)55\d(?:\D|$)/.test(e)?{reason:"other",code:""}:void 0}function ww(e,t){let n=e.slice(0,ZP),r=[...n.matchAll(jP)].map(s=>({email:s[0].toLowerCase().replace(/^[.'`]+/,""),from:s.index,to:
-s.index+s[0].length})).filter(({email:s})=>!GP.test(s)&&t(s)),o=new Map,i=new Set;return r.forEach(({email:s,from:a,to:c},u)=>{let d=r.slice(u+1).find(m=>m.email!==s),l=r.slice(0,u).reverse().find(
-m=>m.email!==s),p=bw(n.slice(c,Math.min(d?.from??n.length,c+3e3)))??bw(n.slice(Math.max(l?.to??0,a-1e3),a));p==="late"?i.add(s):p&&!(o.has(s)&&p.code==="")&&o.set(s,{email:s,...p})}),{bounces:[
-...o.values()],delayed:[...i].filter(s=>!o.has(s))}}var Pr=100,cp=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function qP(e,t){let n=[],{activity:r}=e,o=e.mergedInto.trim();if(r.trim()&&!On(r)&&
-n.push({column:"activity",problem:{key:"roster.badActivity",with:{text:r}}}),t.superiorRings.has(e)&&n.push({column:"parent",problem:{key:"roster.parentRing"}}),wt(e)===X.merged){let i=t.named(o);o?i?
-t.mergerRings.has(e)&&n.push({column:"mergedInto",problem:i===e?{key:"roster.mergedSelf"}:{key:"roster.mergedRing"}}):n.push({column:"mergedInto",problem:{key:"roster.mergedUnknown",with:{code:o}}}):
-n.push({column:"mergedInto",problem:{key:"roster.mergedNowhere"}})}else o&&n.push({column:"mergedInto",problem:{key:"roster.mergedStill"}});return n}function XP(e,t,n){let r=[],o=e.code.trim(),i=
-e.parent.trim();o?o.length>Pr?r.push({column:"code",problem:{key:"roster.codeLong",with:{most:Pr}}}):(t.get(G(o))??0)>1&&r.push({column:"code",problem:{key:"roster.codeTwice",with:{code:o}}}):r.push({
-column:"code",problem:{key:"roster.noCode"}}),e.name.trim()||r.push({column:"name",problem:{key:"roster.noName"}}),i&&G(i)===G(o)?r.push({column:"parent",problem:{key:"roster.parentSelf"}}):cp(i)&&
-!t.has(G(i))&&r.push({column:"parent",problem:{key:"roster.parentUnknown",with:{parent:i}}}),r.push(...qP(e,n));for(let{text:s,suggest:a}of Ie(e.email).bad)r.push({column:"email",problem:a?{key:
-"roster.askEmail",with:{text:s,suggest:a}}:{key:"roster.badEmail",with:{text:s}}});for(let s of ag(e.phone))xo(s).ok||r.push({column:"phone",problem:{key:"roster.badPhone",with:{text:s}}});
-return e.required.trim()&&!hr(e.required)&&r.push({column:"required",problem:{key:"roster.badRequired",with:{text:e.required}}}),e.extendedTo.trim()&&Ce(e.extendedTo)===void 0&&r.push({column:
-"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}}}),r}function YP(e,t){let n=t.get(e.code.trim()),r=n?.email.split(", ").every(o=>e.email.toLowerCase().indexOf(o.toLowerCase(
-))>=0)??!1;return n&&r?[{column:"email",problem:n.why?{key:"roster.returnedEmail",with:{text:n.email,day:z(n.day),why:$i[n.why]}}:{key:"roster.refusedEmail",with:{text:n.email,day:z(n.day)}}}]:[]}
-function Gs(e,t={},n=()=>{}){let r=new Map;for(let s of e.map(({code:a})=>G(a)))s&&r.set(s,(r.get(s)??0)+1);let o=new Map(Object.entries(t)),i=Ge(e);return e.map(s=>{try{return[...XP(s,r,i),...YP(s,
-o)]}catch(a){return n(a),[{column:"",problem:{key:"roster.unreadable"}}]}})}var up=e=>Object.fromEntries(e.map(t=>[t,""])),JP=["unit",...ue],xw=e=>JP.every(t=>e[t].trim()===""),we=e=>Gn(
-e.usage)===he.stopped;function QP(e,t){return t?{key:"account.unitMeant",with:{code:e,meant:t}}:{key:"account.unknownUnit",with:{code:e}}}function e_(e,t,n,r){let o=[],i=(s,a)=>{o.push({column:s,
-problem:a})};e.unit.trim()?t===void 0&&i("unit",QP(e.unit,r(e.unit))):i("unit",{key:"account.noUnit"}),e.usage.trim()&&!Gn(e.usage)&&i("usage",{key:"account.usageUnknown",with:{text:e.usage}}),
-e.review.trim()&&!Ts(e.review)&&i("review",{key:"account.reviewUnknown",with:{text:e.review}});for(let s of n.findings)s.level==="fault"&&o.push({column:s.field,problem:mc(s.problem)});return o}
-function t_(e,t){return{blank:!1,active:!0,pending:!1,unit:dp(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{key:"account.rowUnreadable"}}],remarks:[],
-own:{...up(["unitName",...Bn]),rowId:t}}}function dp(e,t){try{return e()}catch{return t}}function n_(e){return e==="given"||e==="unknown"?[]:[{column:"",problem:{key:e==="withdrawn"?
-"account.consentWithdrawn":"account.noConsent"}}]}function r_(e,t,n,r,o,i){let s=xw(e),a=e.unit.trim();if(s)return{blank:s,active:!1,pending:!1,unit:a,isNone:!1,review:"waiting",consent:tr(e,r),
-faults:[],remarks:[],own:up(["unitName",...Bn])};let c=vo(e),u=t.get(a),d=we(e),l=Ln(e,r),p=d?[]:e_(e,u,c,o);!d&&l==="returned"&&p.push({column:"",problem:mc(Tc(e.comment))});let m=d?[]:
-c.findings.filter(k=>k.level!=="fault").map(({field:k,problem:v})=>({column:k,problem:mc(v)}));!d&&e.review.trim()&&Oc(e,r)&&m.push({column:"",problem:{key:"account.markUnknown"}});let{unknown:h}=ou(
-e.fixFields);!d&&h.length&&m.push({column:"",problem:{key:"account.fixUnknown",with:{text:h.join(", ")}}});let b=tr(e,r);!d&&er(e)&&m.push(...n_(b));let w=Tr(e,r).join(", ");return{blank:s,active:!d,
-pending:!d&&!At(e,i),unit:a,isNone:Ct(e.kind)===N.none,review:l,faults:p,remarks:m,reading:c,consent:b,own:{unitName:u??"",faults:"",remarks:"",changed:w,rowId:n,addressKey:c.addressKey,mask:""}}}
-function o_(e,t){let n=new Set;return e.map(r=>{let o=r.rowId&&!n.has(r.rowId)?r.rowId:dp(()=>xw(r),!1)?"":t();return n.add(o),o})}function i_(e){let t=new Map;for(let n of e){if(!n.active)continue;
-let r=t.get(n.unit)??{none:[],accounts:0};n.isNone?r.none.push(n):r.accounts+=1,t.set(n.unit,r)}for(let{none:n,accounts:r}of t.values())r?n.forEach(o=>o.faults.push({column:"kind",problem:{key:
-"account.noneWithAccounts"}})):n.slice(1).forEach(o=>o.faults.push({column:"kind",problem:{key:"account.noneTwice"}}))}function s_(e,t,n,r){let o=new Map(t.map(a=>[a.own.rowId,a])),i=e.flatMap((a,
+2428436474,2756734187,3204031479,3329325298]),Eo=new Uint32Array(64),Bl=class extends ou{constructor(n,o){super(64,n,8,!1);he(this,"A",0);he(this,"B",0);he(this,"C",0);he(this,"D",0);he(this,"E",0);
+he(this,"F",0);he(this,"G",0);he(this,"H",0);this.A=o[0]|0,this.B=o[1]|0,this.C=o[2]|0,this.D=o[3]|0,this.E=o[4]|0,this.F=o[5]|0,this.G=o[6]|0,this.H=o[7]|0}get(){let{A:n,B:o,C:r,D:s,E:i,F:a,G:c,H:u}=
+this;return[n,o,r,s,i,a,c,u]}set(n,o,r,s,i,a,c,u){this.A=n|0,this.B=o|0,this.C=r|0,this.D=s|0,this.E=i|0,this.F=a|0,this.G=c|0,this.H=u|0}_cloneInto(n){return(n||(n=new this.constructor)).set(
+...this.get()),this._cloneIntoMeta(n)}process(n,o){for(let p=0;p<16;p++,o+=4)Eo[p]=n.getUint32(o,!1);for(let p=16;p<64;p++){let m=Eo[p-15],h=Eo[p-2],b=dn(m,7)^dn(m,18)^m>>>3,k=dn(h,17)^dn(h,
+19)^h>>>10;Eo[p]=k+Eo[p-7]+b+Eo[p-16]|0}let{A:r,B:s,C:i,D:a,E:c,F:u,G:d,H:l}=this;for(let p=0;p<64;p++){let m=dn(c,6)^dn(c,11)^dn(c,25),h=l+m+yb(c,u,d)+DA[p]+Eo[p]|0,k=(dn(r,2)^dn(r,13)^dn(r,22))+bb(
+r,s,i)|0;l=d,d=u,u=c,c=a+h|0,a=i,i=s,s=r,r=h+k|0}r=r+this.A|0,s=s+this.B|0,i=i+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,l=l+this.H|0,this.set(r,s,i,a,c,u,d,l)}roundClean(){ji(Eo)}
+destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),ji(this.buffer)}},jl=class extends Bl{constructor(){super(32,wb)}};var ru=mb(()=>new jl,hb(1));var IA=16,kb=e=>Kl(e.slice(0,IA));function Wi(e){
+let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let o=0;o< t.length;o+=1){let r=t[o]==="%";n.push(r?parseInt(t.slice(o+1,o+3),16):t.charCodeAt(o)),r&&(o+=2)}
+return Uint8Array.from(n)}var Mo=e=>kb(ru(Wi(e))),Wl=e=>Kl(ru(Wi(e))),$s=class{constructor(t){this.known=new Map;this.start=gb.create(ru,pb(t))}of(t){let n=this.known.get(t)??kb(this.start.clone(
+).update(Wi(t)).digest());return this.known.set(t,n),n}};var zA=8,vb="trống",Sb="1",xb=" (theo bản cũ)",Rb="Đã rút đồng ý",su=e=>e.trim()?Mo(e.trim().normalize("NFC")).slice(0,zA):vb,Ob=(e,
+t)=>e===vb||/^[0-9a-f]{8}$/.test(e??"")?e:su(t),Tb=({name:e,phone:t,email:n,second:o,secondPhone:r})=>{let s=[K(o),r.replace(/\D/g,"")];return[K(e),t.replace(/\D/g,""),n.trim().toLowerCase(),
+...s.some(i=>i!=="")?s:[]]},no=e=>ft(e.kind)!==N.none&&Tb(e).some(t=>t!==""),Cb=(e,t,n)=>`${e||"Người dùng biểu mẫu"}, ${ge(t)}, bản thông báo ${n}`,iu=e=>`${Rb}, ${ge(e)}`,Ls=
+e=>/^(da )?(rut|thu hoi)\b/.test(G(e).trim()),au=e=>e.startsWith(`${Rb}, `),$b=e=>e.endsWith(xb)?e:`${e.trim()}${xb}`,Lb=(e,t)=>t.of("consent",e.consent.trim(),...Tb(e)),Zi=(e,t)=>[Sb,t.name,Lb(e,
+t)].join(".");function oo(e,t){if(!e.consent.trim())return e.consentMark?"ended":"none";if(Ls(e.consent))return"withdrawn";let[n,o,r]=e.consentMark.split(".");return n===Sb&&r&&(!t||o!==t.name)?
+"unknown":t&&r===Lb(e,t)&&o===t.name?"given":"ended"}var Ab=(e,t)=>!Ls(e)&&e.trim()!==""&&!e.includes(`bản thông báo ${su(t)}`);var _b=Tn(de.map(Ct));function cu(e){let t=e.split(/[,;\n]/).map(
+r=>r.trim()),n=new Set,o=[];for(let r=0;r< t.length;r+=1){let s=t[r],i=r+1< t.length?_b(`${s}, ${t[r+1]}`):void 0,a=i??_b(s);i&&(r+=1),a?n.add(a):s&&o.push(s)}return{fields:de.filter(r=>n.has(Ct(r))),
+unknown:o}}var FA=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,ro=e=>FA.test(e),Pb=(e,t,n)=>ro(e)&&e>=t&&e<=n,Eb=({shown:e,updated:t},n,o)=>[e,t].find(r=>Pb(r,n,o))??"";function Mb(e,t,n,o){return e.hasRows?
+e.witnessed?e.witnessed:e.complete?Eb(e,t,n)||n:!o&&Pb(e.shown,t,n)?e.shown:"":""}function Nb(e,t,n){if(e.witnessed||!e.hasRows||!e.complete)return{witnessed:e.witnessed};let o=Eb(e,t,n);if(o)return{
+witnessed:o};let r=e.shown!==""&&!(ro(e.shown)&&e.shown>n);return{witnessed:n,...r?{insteadOf:e.shown}:{}}}function UA(e,t){return e.length===0||t==="ended"||e.some(({isPending:n})=>n)?ms[
+t].withoutRows:e.some(n=>n.hasFault||n.review==="returned")?L.fix:e.every(n=>n.isNone)?L.none:e.every(n=>n.review==="passed")?L.approved:L.reported}function Db(e,t,{last:n,isWitness:o,...r},s,i,a){
+let c=UA(e,t),u=c!==L.missing&&c!==L.fix&&c!=="",d=b=>b.reduce((k,x)=>x.updated>k?x.updated:k,""),l=e.filter(({isPending:b})=>!b),p={...r,updated:d(l),hasRows:l.length>0,complete:u},m=Mb(p,n,i,o),h=
+c===""?"":qg(s,m,a);return{status:c,timeliness:h,count:e.filter(b=>!b.isNone).length,first:m,witness:Nb(p,n,i),updated:d(e),order:KA(c,h),pending:e.length-l.length}}function KA(e,t){let n={[
+L.missing]:0,[L.fix]:10,[L.reported]:20,[L.none]:30,[L.approved]:40,"":50},o={[ie.overdue]:0,[ie.late]:1,[ie.grace]:2,[ie.open]:3,[ie.onTime]:4,"":5};return n[e]+o[t]}var BA=3,Ib=e=>/\d+$/.exec(e)?.[
+0].replace(/^0+(?=\d)/,"")??"";function zb(e){let t,n=()=>{let o=new Map;for(let{code:r,name:s}of e){let i={code:r.trim(),name:s.trim()};if(i.code){for(let a of new Set([G($t(s)),Ib(i.code)]))if(a){
+let c=o.get(a);c?c.push(i):o.set(a,[i])}}}return o};return o=>{t??(t=n());let r=o.trim(),s=t.get(/^\d+$/.test(r)?Ib(r):G($t(r)))??[];return s.length>BA?"":s.map(({code:i,name:a})=>`${i} (${a})`).join(
+", ")}}var As={full:"hộp thư của người nhận đã đầy",unknown:"không có địa chỉ này",domain:"tên miền sau dấu @ không nhận thư, có thể gõ sai",disabled:"hộp thư đã bị khóa hoặc ngừng dùng",blocked:
+"máy chủ của người nhận chặn thư",large:"thư lớn hơn mức người nhận cho phép",other:"máy chủ của người nhận không nhận thư, không rõ lý do"},jA=
+/[\w.!#$%&'*+\x2f=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/gi,WA=/^(?:mailer-daemon|postmaster|noreply|no-reply)@|@(?:googlemail|mail\.gmail)\.com$/i,ZA=4e5,GA=[["2.2","full"],[
+"2.1","disabled"],["2.3","large"],["3.4","large"],["1.2","domain"],["1.10","unknown"],["1.","unknown"],["4.","domain"],["7.","blocked"]],Rr=(...e)=>new RegExp(e.join("|"),"i"),HA=[[Rr("over quota",
+"quota exceeded","mailbox (?:is )?full","inbox is full","out of storage","hộp thư .{0,20}đầy","hết dung lượng"),"full"],[Rr("domain .{0,60}(?:not found|couldn't be found|does ?n.t exist)",
+"tên miền .{0,60}không"),"domain"],[Rr("address not found","couldn't be found","user unknown","unknown user","no such user","does ?n.t exist","không tìm thấy địa chỉ","không tìm thấy người"),
+"unknown"],[Rr("disabled","inactive","suspended","bị vô hiệu","ngừng hoạt động"),"disabled"],[Rr("blocked","spam","policy","rejected","blacklist","access denied","bị chặn","bị từ chối"),"blocked"],[
+Rr("too large","size limit","exceeds .{0,20}size","quá lớn"),"large"]],VA=Rr("delivery incomplete","delivery (?:is )?delayed","will (?:retry|keep trying)","temporary problem","tiếp tục thử",
+"chậm trễ");function Fb(e){let t=[...e.matchAll(/(?:^|[^\d.])([45])\.(\d{1,3}\.\d{1,3})(?![\d.]*\d)/g)],n=t.find(([,r])=>r==="5");if(n){let r=`5.${n[2]}`;return{reason:GA.find(([s])=>n[2].startsWith(
+s))?.[1]??"other",code:r}}if(t.length||VA.test(e))return t.some(([,,s])=>s==="2.2")?{reason:"full",code:"4.2.2"}:"late";let o=HA.find(([r])=>r.test(e));return o?{reason:o[1],code:""}:
+/(?:^|\D)55\d(?:\D|$)/.test(e)?{reason:"other",code:""}:void 0}function Ub(e,t){let n=e.slice(0,ZA),o=[...n.matchAll(jA)].map(i=>({email:i[0].toLowerCase().replace(/^[.'`]+/,""),from:i.index,to:
+i.index+i[0].length})).filter(({email:i})=>!WA.test(i)&&t(i)),r=new Map,s=new Set;return o.forEach(({email:i,from:a,to:c},u)=>{let d=o.slice(u+1).find(m=>m.email!==i),l=o.slice(0,u).reverse().find(
+m=>m.email!==i),p=Fb(n.slice(c,Math.min(d?.from??n.length,c+3e3)))??Fb(n.slice(Math.max(l?.to??0,a-1e3),a));p==="late"?s.add(i):p&&!(r.has(i)&&p.code==="")&&r.set(i,{email:i,...p})}),{bounces:[
+...r.values()],delayed:[...s].filter(i=>!r.has(i))}}var en=100,Zl=e=>/^[A-Za-zĐđ]{0,6}[-_.]?\d[\w.-]*$/.test(e);function qA(e,t){let n=[],{activity:o}=e,r=e.mergedInto.trim();if(o.trim()&&!Cn(o)&&
+n.push({column:"activity",problem:{key:"roster.badActivity",with:{text:o}}}),t.superiorRings.has(e)&&n.push({column:"parent",problem:{key:"roster.parentRing"}}),xt(e)===J.merged){let s=t.named(r);r?s?
+t.mergerRings.has(e)&&n.push({column:"mergedInto",problem:s===e?{key:"roster.mergedSelf"}:{key:"roster.mergedRing"}}):n.push({column:"mergedInto",problem:{key:"roster.mergedUnknown",with:{code:r}}}):
+n.push({column:"mergedInto",problem:{key:"roster.mergedNowhere"}})}else r&&n.push({column:"mergedInto",problem:{key:"roster.mergedStill"}});return n}function XA(e,t,n){let o=[],r=e.code.trim(),s=
+e.parent.trim();r?r.length>en?o.push({column:"code",problem:{key:"roster.codeLong",with:{most:en}}}):(t.get(j(r))??0)>1&&o.push({column:"code",problem:{key:"roster.codeTwice",with:{code:r}}}):o.push({
+column:"code",problem:{key:"roster.noCode"}}),e.name.trim()||o.push({column:"name",problem:{key:"roster.noName"}}),s&&j(s)===j(r)?o.push({column:"parent",problem:{key:"roster.parentSelf"}}):Zl(s)&&
+!t.has(j(s))&&o.push({column:"parent",problem:{key:"roster.parentUnknown",with:{parent:s}}}),o.push(...qA(e,n));for(let{text:i,suggest:a}of Fe(e.email).bad)o.push({column:"email",problem:a?{key:
+"roster.askEmail",with:{text:i,suggest:a}}:{key:"roster.badEmail",with:{text:i}}});for(let i of Gg(e.phone))vr(i).ok||o.push({column:"phone",problem:{key:"roster.badPhone",with:{text:i}}});
+return e.required.trim()&&!wo(e.required)&&o.push({column:"required",problem:{key:"roster.badRequired",with:{text:e.required}}}),e.extendedTo.trim()&&we(e.extendedTo)===void 0&&o.push({column:
+"extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}}}),o}function YA(e,t){let n=t.get(e.code.trim()),o=n?.email.split(", ").every(r=>e.email.toLowerCase().indexOf(r.toLowerCase(
+))>=0)??!1;return n&&o?[{column:"email",problem:n.why?{key:"roster.returnedEmail",with:{text:n.email,day:M(n.day),why:As[n.why]}}:{key:"roster.refusedEmail",with:{text:n.email,day:M(n.day)}}}]:[]}
+function Gi(e,t={},n=()=>{}){let o=new Map;for(let i of e.map(({code:a})=>j(a)))i&&o.set(i,(o.get(i)??0)+1);let r=new Map(Object.entries(t)),s=Me(e);return e.map(i=>{try{return[...XA(i,o,s),...YA(i,
+r)]}catch(a){return n(a),[{column:"",problem:{key:"roster.unreadable"}}]}})}var Gl=e=>Object.fromEntries(e.map(t=>[t,""])),JA=["unit",...de],Bb=e=>JA.every(t=>e[t].trim()===""),ke=e=>Gn(
+e.usage)===fe.stopped;function QA(e,t){return t?{key:"account.unitMeant",with:{code:e,meant:t}}:{key:"account.unknownUnit",with:{code:e}}}function e_(e,t,n,o){let r=[],s=(i,a)=>{r.push({column:i,
+problem:a})};e.unit.trim()?t===void 0&&s("unit",QA(e.unit,o(e.unit))):s("unit",{key:"account.noUnit"}),e.usage.trim()&&!Gn(e.usage)&&s("usage",{key:"account.usageUnknown",with:{text:e.usage}}),
+e.review.trim()&&!Ai(e.review)&&s("review",{key:"account.reviewUnknown",with:{text:e.review}});for(let i of n.findings)i.level==="fault"&&r.push({column:i.field,problem:bc(i.problem)});return r}
+function t_(e,t){return{blank:!1,active:!0,pending:!1,unit:Hl(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{key:"account.rowUnreadable"}}],remarks:[],
+own:{...Gl(["unitName",...Wn]),rowId:t}}}function Hl(e,t){try{return e()}catch{return t}}function n_(e){return e==="given"||e==="unknown"?[]:[{column:"",problem:{key:e==="withdrawn"?
+"account.consentWithdrawn":"account.noConsent"}}]}function o_(e,t,n,o,r,s){let i=Bb(e),a=e.unit.trim();if(i)return{blank:i,active:!1,pending:!1,unit:a,isNone:!1,review:"waiting",consent:oo(e,o),
+faults:[],remarks:[],own:Gl(["unitName",...Wn])};let c=Sr(e),u=t.get(a),d=ke(e),l=An(e,o),p=d?[]:e_(e,u,c,r);!d&&l==="returned"&&p.push({column:"",problem:bc(_c(e.comment))});let m=d?[]:
+c.findings.filter(x=>x.level!=="fault").map(({field:x,problem:v})=>({column:x,problem:bc(v)}));!d&&e.review.trim()&&Ac(e,o)&&m.push({column:"",problem:{key:"account.markUnknown"}});let{unknown:h}=cu(
+e.fixFields);!d&&h.length&&m.push({column:"",problem:{key:"account.fixUnknown",with:{text:h.join(", ")}}});let b=oo(e,o);!d&&no(e)&&m.push(...n_(b));let k=_o(e,o).join(", ");return{blank:i,active:!d,
+pending:!d&&!_t(e,s),unit:a,isNone:ft(e.kind)===N.none,review:l,faults:p,remarks:m,reading:c,consent:b,own:{unitName:u??"",faults:"",remarks:"",changed:k,rowId:n,addressKey:c.addressKey,mask:""}}}
+function r_(e,t){let n=new Set;return e.map(o=>{let r=o.rowId&&!n.has(o.rowId)?o.rowId:Hl(()=>Bb(o),!1)?"":t();return n.add(r),r})}function s_(e){let t=new Map;for(let n of e){if(!n.active)continue;
+let o=t.get(n.unit)??{none:[],accounts:0};n.isNone?o.none.push(n):o.accounts+=1,t.set(n.unit,o)}for(let{none:n,accounts:o}of t.values())o?n.forEach(r=>r.faults.push({column:"kind",problem:{key:
+"account.noneWithAccounts"}})):n.slice(1).forEach(r=>r.faults.push({column:"kind",problem:{key:"account.noneTwice"}}))}function i_(e,t,n,o){let r=new Map(t.map(a=>[a.own.rowId,a])),s=e.flatMap((a,
 c)=>{let{active:u,own:d,reading:l,unit:p}=t[c];return!u||!l?[]:[{rowId:d.rowId,unit:p,key:l.addressKey,kind:l.addressKind,pageName:a.pageName,accountName:a.accountName,name:a.name,phone:l.phoneKey,
-email:l.emailKey}]}),s=Fb(i,n.map(({code:a,name:c})=>({code:a,name:c})),r);for(let{rowIds:a,level:c,problem:u}of s){let d={column:"",problem:u};for(let l of a.map(p=>o.get(p)))(c==="fix"?l?.faults:
-l?.remarks)?.push(d)}}function a_(e,t){let n=new Map;return e.forEach(({updated:r},o)=>{let{active:i,pending:s,unit:a,isNone:c,review:u,faults:d}=t[o];if(!i)return;let l={isPending:s,isNone:c,
-hasFault:d.some(Tn),review:u,updated:r},p=n.get(a);p?p.push(l):n.set(a,[l])}),n}function c_(e,t,n,r){let{dueBefore:o,graceUntil:i,openedAt:s}=r.round??{dueBefore:"",graceUntil:"",openedAt:""},a=d=>nr(
-d)&&d< s?"":d,c=fw(t,n,{witnessed:a(e.witnessed),shown:a(e.first),last:r.lastWitness??"",isWitness:r.isWitness??!1},{dueBefore:o,graceUntil:i,extendedTo:It(e.extendedTo)},r.now,r.today);return{cells:{
-status:c.status,timeliness:c.timeliness,count:wt(e)===X.dissolved?"0":String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:wg(n)?"1":"0"},standing:c}}function u_(e,t,n){let r=
-a_(e.accounts,t),o=dc(e.units,e.round),i=Gs(e.units,e.refused,n);return e.units.map((s,a)=>{let c=!s.code.trim()&&!s.name.trim();if(c)return{blank:c,pending:0,faults:[],own:up(co)};let u=i[a];if(
-!e.round||!ft(e.round))return{blank:c,pending:0,faults:u,obligation:dp(()=>o(a),"report"),own:{...kw(co,s),faults:fc(u)}};try{let d=r.get(s.code.trim())??[],l=o(a),{cells:p,standing:m}=c_(s,d,l,e),{
-witness:h,pending:b}=m;return{blank:c,faults:u,obligation:l,pending:b,witness:h,own:{...p,faults:fc(u)}}}catch(d){return n(d),u.push({column:"",problem:{key:"roster.unreadable"}}),{blank:c,pending:0,
-faults:u,own:{...kw(co,s),faults:fc(u)}}}})}var kw=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function vw(e){let t=[],n=a=>{t.push(a)},r=new Map(e.units.map(a=>[a.code.trim(),a.name.trim()])),o=yw(
-e.units),i=o_(e.accounts,e.newId),s=e.accounts.map((a,c)=>{try{return r_(a,r,i[c],e.markKey,o,e.round)}catch(u){return n(u),t_(a,i[c])}});for(let{reading:a}of s)a?.broke?.forEach(n);i_(s),s_(
-e.accounts,s,e.units,n);for(let a of s)Object.assign(a.own,{faults:Tg(a.faults),remarks:Cg(a.remarks),mask:$g(a.faults)});return{accounts:s,units:u_(e,s,n),broke:t}}function Ai(e,t,{consent:n}){
-return n==="ended"?{consent:"",consentMark:""}:n==="withdrawn"&&!sw(t.consent)?{consent:ru(e.now),consentMark:""}:{consent:t.consent,consentMark:t.consentMark}}var Zs=(e,t,n,r)=>t.flatMap((o,i)=>{
-let s=Ai(e,o,n.accounts[i]);return r(o,i)&&(s.consent!==o.consent||s.consentMark!==o.consentMark)?[{index:i,cells:s}]:[]});function Ro(e){return Object.fromEntries(an.map(t=>[t,Lg(e.faults,t)]))}
-var Xe=(e,t,n=!1)=>Oo(e,e.round(),t,n);function Oo(e,t,n,r=!1){let o=vw({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),
-markKey:e.markKey(),lastWitness:e.lastWitness(),isWitness:r});return e.broke(o.broke),o}var lp=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),Sw=(e,t,n)=>e.some(r=>t[r]!==n[r]);function Pi(e,t,n){
-return e.flatMap((r,o)=>{let i=t.accounts[o].own;return n(r,o)&&Sw(Bn,i,r)?[{index:o,cells:lp(Bn,i)}]:[]})}function iu(e,t,n){return e.flatMap((r,o)=>{let{unitName:i}=t.accounts[o].own;return n(r,o)&&
-i!==r.unitName?[{index:o,cells:{unitName:i}}]:[]})}function rr(e,t,n){return e.flatMap((r,o)=>{let i=t.units[o].own;return n(r,o)&&Sw(co,i,r)?[{index:o,cells:lp(co,i)}]:[]})}var pp=(e,t,n)=>e.filter((
-{index:r})=>t[r]!==n.accounts[r].own.faults).map(({index:r})=>({index:r,notes:Ro(n.accounts[r])}));function su(e,t){let n=e.table("accounts").rows,r=()=>!0;e.putOwn("accounts",iu(n,t,r)),e.putOwn(
-"accounts",Pi(n,t,r)),e.putOwn("accounts",Zs(e,n,t,r)),e.putOwn("units",rr(e.table("units").rows,t,r))}var d_=3;function Ws(e,t,n,r=()=>!0){let{rows:o,untidy:i}=e.table(t);for(let[s,a]of i){if(!n.has(
-s))continue;let c=0,u=a.filter(r).filter((d,l,p)=>((l===0||p[l-1]!==d-1)&&(c+=1),c<=d_));e.putOwn(t,u.map(d=>({index:d,cells:{[s]:o[d][s]}})))}}var au=(e,t)=>e.putNotes("accounts",t.accounts.map((n,
-r)=>({index:r,notes:Ro(n)})));function Rw(e,t){let n=e.table("accounts").rows,r=mp(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes("accounts",n.flatMap((o,i)=>o.unit.trim()===t?[{index:
-i,notes:Ro(r.accounts[i])}]:[])),r}function mp(e,t){let{accounts:n,units:r,typed:o,stamped:i=[],added:s}=t,a=e.table("accounts").rows.map(h=>h.faults),c=a.length,u=Xe(e,n),d=(h,b)=>{let w=u.accounts[
-b];Object.assign(h,w.own,Ai(e,n[b],w))};for(let h of o)d(h.cells,h.index);s.forEach((h,b)=>d(h,c+b));let l=i.map(h=>{let{updated:b,by:w,source:k,round:v,answer:R}=n[h],O=u.accounts[h],T={updated:b,by:
-w,source:k,round:v,answer:R},f=Ai(e,n[h],O);return{index:h,cells:{...lp(Bn,O.own),...T,...f}}}),p=new Set([...o,...l].map(({index:h})=>h)),m=Pi(n.slice(0,c),u,(h,b)=>!p.has(b)&&r.includes(h.unit.trim(
-))).map(({index:h,cells:b})=>({index:h,cells:{...b,rowId:n[h].rowId}}));return e.putTyped("accounts",o),e.append("accounts",s),e.putOwn("accounts",l),e.putOwn("accounts",m),e.putOwn("accounts",Zs(e,
-n.slice(0,c),u,(h,b)=>!p.has(b)&&r.includes(h.unit.trim()))),e.putOwn("units",rr(e.table("units").rows,u,h=>r.includes(h.code.trim()))),e.putNotes("accounts",pp([...o,...l,...m],a,u)),u}function Ow(e,
-t){let{notice:n}=e.settings(),{rows:r}=e.table("accounts"),o=t.accounts.filter(({active:i,consent:s},a)=>i&&s==="given"&&uw(r[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:
-De.notice.label}}],...o?[{key:"account.otherNotice",with:{count:o}}]:[]]}var cu=e=>we(e)&&e.kind!==N.none&&so.every(t=>e[t].trim()==="");function Tw(e,t){let n=Ua(e.today,-e.settings().keepMonths);
-return e.table("accounts").rows.flatMap((r,o)=>!t.accounts[o].active&&er(r)&&r.updated&&r.updated.slice(0,10)< n?[{row:r,index:o}]:[])}var l_=e=>e.reduce((t,n)=>t+n,0),p_=e=>l_(e.map(({count:t}
-)=>Number(t)||0)),m_=[L.reported,L.approved,L.none];function Hs(e){let t=e.filter(r=>r.counted==="1"),n=r=>t.filter(r).length;return{required:t.length,onTime:n(r=>r.timeliness===ie.onTime),reported:n(
-r=>m_.includes(r.status)),missing:n(r=>r.status===L.missing),accounts:p_(e)}}function hp(e,t){let n=Hs(e),r=qe(t),i=e.filter(s=>s.counted==="1").filter(({first:s})=>s!==""&&V(s)<=r).length;return{
-...n,reported:i,missing:n.required-i}}var _i=e=>new Set(e.filter(t=>wt(t)===X.dissolved).map(({code:t})=>t.trim()));function uu(e,t,n,r){let o=p=>r.has(p.unit.trim()),i=e.filter(p=>At(p,t)&&!o(
-p)).map(({answer:p})=>p),s=e.filter(p=>o(p)?At(p,t)?p.answer!==je.added:Gn(p.usage)!==he.stopped:!1).length,a=p=>i.filter(m=>m===p).length,[c,u,d,l]=[je.same,je.changed,je.added,je.stopped].map(a);
-return{same:c,changed:u,added:d,stopped:l,silent:Math.max(0,n-s-c-u-l)}}var zt=e=>uo(e.table("rounds").rows),Pn=(e,t)=>zt(e).find(({round:n})=>n.id===t),Cw=e=>zt(e).find(({round:t}
-)=>t.state==="moving");function ln(e,{index:t},n){e.putOwn("rounds",[{index:t,cells:n}]),e.compileSettings()}var fp=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,String(n)])),Lw=(e,t)=>({
-...fp(e),...fp(t)}),gp=({required:e,onTime:t,reported:n,missing:r,accounts:o})=>fp({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:r,dueAccounts:o}),$w=({dueRequired:e,dueOnTime:t,dueReported:n,
-dueMissing:r,dueAccounts:o})=>({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:r,dueAccounts:o});var Aw=e=>e.units.filter(({blank:t})=>!t).map(({own:t})=>t),Pw=(e,t)=>e!==void 0&&e.openedAt!==""&&
-e.dueBefore!==""&&e.frozenAt===""&&t>=e.dueBefore;function yp(e,t){let n=e.round();if(!Pw(n,e.today))return;let r=Pn(e,n.id);!r||r.row.frozenAt||ln(e,r,{...gp(hp(Aw(t),n)),frozenAt:e.now})}
-function h_(e,t,n){let{rows:r}=e.table("history"),o=new Map(r.flatMap((u,d)=>u.round.trim()===t.id?[[u.unit.trim(),d]]:[])),i=e.table("units").rows.flatMap((u,d)=>{let{blank:l,own:p}=n.units[d];
+email:l.emailKey}]}),i=ib(s,n.map(({code:a,name:c})=>({code:a,name:c})),o);for(let{rowIds:a,level:c,problem:u}of i){let d={column:"",problem:u};for(let l of a.map(p=>r.get(p)))(c==="fix"?l?.faults:
+l?.remarks)?.push(d)}}function a_(e,t){let n=new Map;return e.forEach(({updated:o},r)=>{let{active:s,pending:i,unit:a,isNone:c,review:u,faults:d}=t[r];if(!s)return;let l={isPending:i,isNone:c,
+hasFault:d.some($n),review:u,updated:o},p=n.get(a);p?p.push(l):n.set(a,[l])}),n}function c_(e,t,n,o){let{dueBefore:r,graceUntil:s,openedAt:i}=o.round??{dueBefore:"",graceUntil:"",openedAt:""},a=d=>ro(
+d)&&d< i?"":d,c=Db(t,n,{witnessed:a(e.witnessed),shown:a(e.first),last:o.lastWitness??"",isWitness:o.isWitness??!1},{dueBefore:r,graceUntil:s,extendedTo:It(e.extendedTo)},o.now,o.today);return{cells:{
+status:c.status,timeliness:c.timeliness,count:xt(e)===J.dissolved?"0":String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:rf(n)?"1":"0"},standing:c}}function u_(e,t,n){let o=
+a_(e.accounts,t),r=gc(e.units,e.round),s=Gi(e.units,e.refused,n);return e.units.map((i,a)=>{let c=!i.code.trim()&&!i.name.trim();if(c)return{blank:c,pending:0,faults:[],own:Gl(pr)};let u=s[a];if(
+!e.round||!yt(e.round))return{blank:c,pending:0,faults:u,obligation:Hl(()=>r(a),"report"),own:{...Kb(pr,i),faults:kc(u)}};try{let d=o.get(i.code.trim())??[],l=r(a),{cells:p,standing:m}=c_(i,d,l,e),{
+witness:h,pending:b}=m;return{blank:c,faults:u,obligation:l,pending:b,witness:h,own:{...p,faults:kc(u)}}}catch(d){return n(d),u.push({column:"",problem:{key:"roster.unreadable"}}),{blank:c,pending:0,
+faults:u,own:{...Kb(pr,i),faults:kc(u)}}}})}var Kb=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function jb(e){let t=[],n=a=>{t.push(a)},o=new Map(e.units.map(a=>[a.code.trim(),a.name.trim()])),r=zb(
+e.units),s=r_(e.accounts,e.newId),i=e.accounts.map((a,c)=>{try{return o_(a,o,s[c],e.markKey,r,e.round)}catch(u){return n(u),t_(a,s[c])}});for(let{reading:a}of i)a?.broke?.forEach(n);s_(i),i_(
+e.accounts,i,e.units,n);for(let a of i)Object.assign(a.own,{faults:pf(a.faults),remarks:mf(a.remarks),mask:gf(a.faults)});return{accounts:i,units:u_(e,i,n),broke:t}}function _s(e,t,{consent:n}){
+return n==="ended"?{consent:"",consentMark:""}:n==="withdrawn"&&!au(t.consent)?{consent:iu(e.now),consentMark:""}:{consent:t.consent,consentMark:t.consentMark}}var Hi=(e,t,n,o)=>t.flatMap((r,s)=>{
+let i=_s(e,r,n.accounts[s]);return o(r,s)&&(i.consent!==r.consent||i.consentMark!==r.consentMark)?[{index:s,cells:i}]:[]});function Or(e){return Object.fromEntries(an.map(t=>[t,hf(e.faults,t)]))}
+var qe=(e,t,n=!1)=>Tr(e,e.round(),t,n);function Tr(e,t,n,o=!1){let r=jb({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),
+markKey:e.markKey(),lastWitness:e.lastWitness(),isWitness:o});return e.broke(r.broke),r}var Vl=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),Wb=(e,t,n)=>e.some(o=>t[o]!==n[o]);function Ps(e,t,n){
+return e.flatMap((o,r)=>{let s=t.accounts[r].own;return n(o,r)&&Wb(Wn,s,o)?[{index:r,cells:Vl(Wn,s)}]:[]})}function uu(e,t,n){return e.flatMap((o,r)=>{let{unitName:s}=t.accounts[r].own;return n(o,r)&&
+s!==o.unitName?[{index:r,cells:{unitName:s}}]:[]})}function so(e,t,n){return e.flatMap((o,r)=>{let s=t.units[r].own;return n(o,r)&&Wb(pr,s,o)?[{index:r,cells:Vl(pr,s)}]:[]})}var ql=(e,t,n)=>e.filter((
+{index:o})=>t[o]!==n.accounts[o].own.faults).map(({index:o})=>({index:o,notes:Or(n.accounts[o])}));function du(e,t){let n=e.table("accounts").rows,o=()=>!0;e.putOwn("accounts",uu(n,t,o)),e.putOwn(
+"accounts",Ps(n,t,o)),e.putOwn("accounts",Hi(e,n,t,o)),e.putOwn("units",so(e.table("units").rows,t,o))}var d_=3;function Vi(e,t,n,o=()=>!0){let{rows:r,untidy:s}=e.table(t);for(let[i,a]of s){if(!n.has(
+i))continue;let c=0,u=a.filter(o).filter((d,l,p)=>((l===0||p[l-1]!==d-1)&&(c+=1),c<=d_));e.putOwn(t,u.map(d=>({index:d,cells:{[i]:r[d][i]}})))}}var lu=(e,t)=>e.putNotes("accounts",t.accounts.map((n,
+o)=>({index:o,notes:Or(n)})));function Zb(e,t){let n=e.table("accounts").rows,o=Xl(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes("accounts",n.flatMap((r,s)=>r.unit.trim()===t?[{index:
+s,notes:Or(o.accounts[s])}]:[])),o}function Xl(e,t){let{accounts:n,units:o,typed:r,stamped:s=[],added:i}=t,a=e.table("accounts").rows.map(h=>h.faults),c=a.length,u=qe(e,n),d=(h,b)=>{let k=u.accounts[
+b];Object.assign(h,k.own,_s(e,n[b],k))};for(let h of r)d(h.cells,h.index);i.forEach((h,b)=>d(h,c+b));let l=s.map(h=>{let{updated:b,by:k,source:x,round:v,answer:R}=n[h],O=u.accounts[h],C={updated:b,by:
+k,source:x,round:v,answer:R},g=_s(e,n[h],O);return{index:h,cells:{...Vl(Wn,O.own),...C,...g}}}),p=new Set([...r,...l].map(({index:h})=>h)),m=Ps(n.slice(0,c),u,(h,b)=>!p.has(b)&&o.includes(h.unit.trim(
+))).map(({index:h,cells:b})=>({index:h,cells:{...b,rowId:n[h].rowId}}));return e.putTyped("accounts",r),e.append("accounts",i),e.putOwn("accounts",l),e.putOwn("accounts",m),e.putOwn("accounts",Hi(e,
+n.slice(0,c),u,(h,b)=>!p.has(b)&&o.includes(h.unit.trim()))),e.putOwn("units",so(e.table("units").rows,u,h=>o.includes(h.code.trim()))),e.putNotes("accounts",ql([...r,...l,...m],a,u)),u}function Gb(e,
+t){let{notice:n}=e.settings(),{rows:o}=e.table("accounts"),r=t.accounts.filter(({active:s,consent:i},a)=>s&&i==="given"&&Ab(o[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:
+Ue.notice.label}}],...r?[{key:"account.otherNotice",with:{count:r}}]:[]]}var Es=e=>ke(e)&&e.kind!==N.none&&dr.every(t=>e[t].trim()==="");function Hb(e,t){let n=Wa(e.today,-e.settings().keepMonths);
+return e.table("accounts").rows.flatMap((o,r)=>!t.accounts[r].active&&no(o)&&o.updated&&o.updated.slice(0,10)< n?[{row:o,index:r}]:[])}var l_=e=>e.reduce((t,n)=>t+n,0),p_=e=>l_(e.map(({count:t}
+)=>Number(t)||0)),m_=[L.reported,L.approved,L.none];function qi(e){let t=e.filter(o=>o.counted==="1"),n=o=>t.filter(o).length;return{required:t.length,onTime:n(o=>o.timeliness===ie.onTime),reported:n(
+o=>m_.includes(o.status)),missing:n(o=>o.status===L.missing),accounts:p_(e)}}function Yl(e,t){let n=qi(e),o=Ve(t),s=e.filter(i=>i.counted==="1").filter(({first:i})=>i!==""&&V(i)<=o).length;return{
+...n,reported:s,missing:n.required-s}}var Ms=e=>new Set(e.filter(t=>xt(t)===J.dissolved).map(({code:t})=>t.trim()));function pu(e,t,n,o){let r=p=>o.has(p.unit.trim()),s=e.filter(p=>_t(p,t)&&!r(
+p)).map(({answer:p})=>p),i=e.filter(p=>r(p)?_t(p,t)?p.answer!==je.added:Gn(p.usage)!==fe.stopped:!1).length,a=p=>s.filter(m=>m===p).length,[c,u,d,l]=[je.same,je.changed,je.added,je.stopped].map(a);
+return{same:c,changed:u,added:d,stopped:l,silent:Math.max(0,n-i-c-u-l)}}var Ft=e=>mr(e.table("rounds").rows),En=(e,t)=>Ft(e).find(({round:n})=>n.id===t),Vb=e=>Ft(e).find(({round:t}
+)=>t.state==="moving");function ln(e,{index:t},n){e.putOwn("rounds",[{index:t,cells:n}]),e.compileSettings()}var Jl=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,String(n)])),qb=(e,t)=>({
+...Jl(e),...Jl(t)}),Ql=({required:e,onTime:t,reported:n,missing:o,accounts:r})=>Jl({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r}),Xb=({dueRequired:e,dueOnTime:t,dueReported:n,
+dueMissing:o,dueAccounts:r})=>({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r});var Yb=e=>e.units.filter(({blank:t})=>!t).map(({own:t})=>t),Jb=(e,t)=>e!==void 0&&e.openedAt!==""&&
+e.dueBefore!==""&&e.frozenAt===""&&t>=e.dueBefore;function ep(e,t){let n=e.round();if(!Jb(n,e.today))return;let o=En(e,n.id);!o||o.row.frozenAt||ln(e,o,{...Ql(Yl(Yb(t),n)),frozenAt:e.now})}
+function h_(e,t,n){let{rows:o}=e.table("history"),r=new Map(o.flatMap((u,d)=>u.round.trim()===t.id?[[u.unit.trim(),d]]:[])),s=e.table("units").rows.flatMap((u,d)=>{let{blank:l,own:p}=n.units[d];
 return l||!u.code.trim()?[]:[{round:t.id,roundName:t.name,unit:u.code.trim(),unitName:u.name,status:p.status,timeliness:p.timeliness,first:p.first,count:p.count,extendedTo:u.extendedTo,parent:
-u.parent}]}),s=(u,d)=>Object.keys(d).some(l=>u[l]!==d[l]),a=i.flatMap(u=>{let d=o.get(u.unit);return d!==void 0&&s(r[d],u)?[{index:d,cells:u}]:[]});e.putOwn("history",a);let c=new Map(i.filter(({unit:
-u})=>!o.has(u)).map(u=>[u.unit,u]));e.append("history",[...c.values()])}function du(e,{row:t,round:n,index:r},o,i){h_(e,n,o);let s=Aw(o),a=uu(e.table("accounts").rows,n,Number(t.rowsAtOpening)||0,_i(
-e.table("units").rows)),c=Pw(n,e.today)&&!t.frozenAt?{...gp(hp(s,n)),frozenAt:e.now}:{},u={rowsAtOpening:t.rowsAtOpening,frozenAt:t.frozenAt,...$w(t)};ln(e,{index:r},{closedAt:i,...u,...c,...Lw(Hs(s),
-a)})}var _w=e=>e.log(e.table("units").rows.flatMap(({code:t,first:n,witnessed:r})=>r&&r>=(e.round()?.openedAt??"")&&n&&n!==r?[{what:{key:"log.firstPutBack",with:{time:me(r)}},unit:t}]:[]));
-function lu(e,t,n=()=>!0){let{rows:r}=e.table("units"),o=[],i=r.flatMap((s,a)=>{let c=t.units[a].witness;return!c||c.witnessed===s.witnessed||!n(s)?[]:(c.insteadOf!==void 0&&o.push({what:{key:
-"log.firstDoubtful",with:{time:me(c.witnessed)}},unit:s.code}),[{index:a,cells:{witnessed:c.witnessed}}])});e.putOwn("units",i),e.log(o)}function Ew(e){e.putOwn("units",e.table("units").rows.flatMap((
-{first:t,witnessed:n},r)=>nr(t)&&!n?[{index:r,cells:{witnessed:t}}]:[]))}var Ze=e=>e+2,ce=class extends Error{constructor(n){super(n.key);this.problem=n}};function Pe(e,t){return e.exclusively(()=>{
-let n=t();if(e.lookAgain()){e.log([{what:{key:"log.moved"}}]);let r=Xe(e,e.table("accounts").rows);su(e,r),au(e,r)}return n})}var bp=200;function f_(e,t){let n=e.markKey(),r=t.flatMap((a,c)=>n&&
-a.review&&!a.approved?[{index:c,cells:{approved:qn(a,n)}}]:[]),o=t.flatMap((a,c)=>(a.review===xe.passed||a.review===xe.returned)&&Tr(a,n).length?[{index:c,cells:{review:""}}]:[]),i=t.flatMap((a,c)=>{
-let u=Rc(a.approved,a,n);return u===void 0?[]:[{index:c,cells:{approved:u}}]}),s=i.filter(({index:a})=>cu(t[a])&&t[a].comment).map(({index:a})=>({index:a,cells:{comment:""}}));e.putOwn("accounts",r),
-e.putOwn("accounts",o),e.putOwn("accounts",i),e.putOwn("accounts",s)}function pn(e,t,n=!1){let r=e.table("accounts").rows;t&&f_(e,r);let o=Xe(e,r,n);if(!t)e.putOwn("units",rr(e.table("units").rows,o,(
-)=>!0));else{wy(e),_w(e),su(e,o);for(let i of["accounts","units"])Ws(e,i,new Set(Object.keys(Y[i].columns)));e.refreshSummary(),au(e,o)}return o}function en(e){let t=pn(e,!0,!0);
-return t.accounts.length===0?(yp(e,t),t):(lu(e,t),e.rememberWitness(),yp(e,t),t)}function g_(e,t,n){let r=e.table("accounts").rows,o=e.table("units").rows,i=(u,d,l,p)=>({tab:Y[u].title,row:Ze(d),unit:
-l,says:p,link:e.linkTo(u,d)}),s=[...t.accounts.flatMap((u,d)=>u.faults.length?[i("accounts",d,r[d].unit,u.own.faults)]:[]),...t.units.flatMap((u,d)=>u.faults.length?[i("units",d,o[d].code,
-u.own.faults)]:[])],a=t.accounts.flatMap((u,d)=>u.remarks.length?[i("accounts",d,r[d].unit,u.own.remarks)]:[]),{keepMonths:c}=e.settings();for(let{row:u,index:d}of Tw(e,t))a.push(i("accounts",d,
-u.unit,S({key:"account.keptLong",with:{months:c}})));return{units:t.units.filter(u=>!u.blank).length,accounts:t.accounts.filter(u=>!u.blank).length,faults:s.slice(0,bp),moreFaults:Math.max(0,
-s.length-bp),remarks:a.slice(0,bp),missing:t.units.filter(u=>u.own.status===L.missing).length,settings:n}}function Nw(e){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):Pe(e,()=>{let t=en(e);
-return e.readyLines(),P(g_(e,t,b_(e,t).map(S)))})??x({key:"workbook.busy"})}function y_(e){return e?e.dueBefore?[]:[{key:"round.empty",with:{label:nt("dueBefore")}}]:[{key:"round.none"}]}var b_=(e,
-t)=>[...y_(e.round()),...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],...Ow(e,t),...e.lostLog()];var To={rounds:{},open:[]},w_=4e4,k_=4,pu=e=>typeof e.count=="number",
-Ei=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function x_(e){let t=3735928559,n=1103547991;for(let r=0;r< e.length;r+=1){let o=e.charCodeAt(r);t=Math.imul(t^o,2654435761),n=
-Math.imul(n^o,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>>>13,3266489909),n=Math.imul(n^n>>>16,2246822507)^Math.imul(t^t>>>13,3266489909),[t>>>0,n>>>0]}var v_={count:0,sum:
-"0.0"};function Iw({count:e,sum:t},n,r){let[o=0,i=0]=t.split(".").map(c=>parseInt(c,36)),[s,a]=x_(n);return{count:e+r,sum:`${(o+r*s>>>0).toString(36)}.${(i+r*a>>>0).toString(36)}`}}var S_=
-e=>Object.entries(e).flatMap(([t,n])=>n.map(r=>`${t}/${r}`)),wp=e=>S_(e).reduce((t,n)=>Iw(t,n,1),v_),Dw=({rounds:e},t)=>Ei(e,t)!==void 0;function Fw(e,t){let n=[];return e.forEach(({state:r},o)=>{Dt(
-r)&&xc(o,t)&&n.push(o)}),n}function kp(e,t,n){let r={...e.rounds};delete r[n];let o={rounds:{[n]:{kinds:{}},...r},open:[]};return mu(o,n,Fw(t,n),[])}function mu({rounds:e,open:t},n,r,o){let i=n,s={
-...Ei(e,i)?.kinds},a=new Map,c=({kind:d,matter:l,unit:p},m)=>{let h=Ei(s,d)??{};if(pu(h))s[d]=Iw(h,`${l}/${p}`,m);else{let b=a.get(d)??new Map(Object.entries(h).map(([k,v])=>[k,new Set(v)]));a.set(d,
-b);let w=b.get(l)??new Set;b.set(l,w),m>0?w.add(p):w.delete(p)}};for(let[d,l]of[[r,1],[o,-1]])for(let p of d.map(m=>xc(m,n)))p&&c(p,l);a.forEach((d,l)=>{s[l]=Object.fromEntries([...d].map(([p,m])=>[p,
-[...m]]))});let u={...e};return delete u[i],{rounds:{[i]:{kinds:s},...u},open:t}}function xp(e,t){if(!e.open.length)return e;let n=e.open.filter(i=>Dt(t.get(i)?.state));return{...[...new Set(n.map(
-ul))].reduce((i,s)=>mu(i,s,n.filter(a=>ul(a)===s),[]),e),open:[]}}var zw=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&n.length===0,Uw=({lost:e,counts:t})=>t.reduce((n,{ledger:r,register:o}
-)=>n+Math.max(0,r-o),e.length);function vp(e,t,n){var c;let r=new Set(e.open),o=ny(n),i=new Map;for(let u of Fw(t,n)){let d=r.has(u)?void 0:xc(u,n);if(!d)continue;let l=i.get(d.kind)??Object.create(
-null);i.set(d.kind,l),(l[c=d.matter]??(l[c]=[])).push(d.unit)}let s=Ei(e.rounds,n)?.kinds??{},a={lost:[],extra:[],counts:[]};for(let u of new Set([...Object.keys(s),...i.keys()])){let d=Ei(s,u)??{},l=
-i.get(u)??{};if(pu(d)){let p=wp(l);(p.count!==d.count||p.sum!==d.sum)&&a.counts.push({kind:u,ledger:d.count,register:p.count})}else a.lost.push(...Mw(d,l).map(([p,m])=>o({kind:u,matter:p,unit:m}))),
-a.extra.push(...Mw(l,d).map(([p,m])=>o({kind:u,matter:p,unit:m})))}return a}function Mw(e,t){return Object.entries(e).flatMap(([n,r])=>{let o=new Set(Ei(t,n)??[]);return r.filter(i=>!o.has(i)).map(
-i=>[n,i])})}var R_=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length;function O_({rounds:e,open:t}){let n=Object.keys(e).slice(0,k_),r=Object.fromEntries(n.map((s,a)=>{
-let{kinds:c}=e[s];return[s,{kinds:a===0?{...c}:T_(c)}]})),o={rounds:r,open:t},i=n[0]===void 0?{}:r[n[0]].kinds;for(;R_(JSON.stringify(o))>w_;){let[s]=Object.entries(i).filter(a=>!pu(a[1])).sort(([,a],
-[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(!s)break;i[s[0]]=wp(s[1])}return o}var T_=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,pu(n)?n:wp(n)])),Kw=e=>JSON.stringify(O_(
-e)),Vs=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Bw=e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),C_=e=>Vs(e)&&(Object.values(e).every(Bw)||typeof e.count=="number"&&
-typeof e.sum=="string"),L_=e=>Vs(e)&&Vs(e.kinds)&&Object.values(e.kinds).every(C_);function jw(e){try{let t=JSON.parse(e);return!Vs(t)||!Vs(t.rounds)||!Bw(t.open)?void 0:Object.values(t.rounds).every(
-L_)?t:void 0}catch{return}}var We=e=>({round:e.round(),settings:e.settings()}),Co=e=>e.round()?.id??"";function hu(e){let{dueBefore:t,graceUntil:n,lettersFrom:r}=yg(e)?e:{dueBefore:"",graceUntil:"",
-lettersFrom:""};return{dueBefore:t,graceUntil:n,lettersFrom:r}}function Gw(e,t){let n=Oo(e,t.round,e.table("accounts").rows);du(e,t,n,t.round.closedAt||e.now)}function $_(e){e.putOwn("units",e.table(
-"units").rows.flatMap((t,n)=>t.witnessed||t.extendedTo?[{index:n,cells:{witnessed:"",extendedTo:""}}]:[])),e.settle()}function A_(e,t,n){t.keepLedger({...To,rounds:{[n.id]:{kinds:{}}}}),
-t.setConfirmed(Lt({...We(e),round:n}))}function P_(e,t,n){for(let r of zt(e))r.round.id!==n.round.id&&r.round.state==="open"&&ft(r.round)&&(Gw(e,r),ln(e,r,{state:Me.closed}));$_(e),A_(e,t,n.round),ln(
-e,n,{state:Me.open})}function __(e,t){Gw(e,t),ln(e,t,{state:Me.closed})}function Lo(e,t){let n=Cw(e);return n?(n.round.closedAt?__(e,n):P_(e,t,n),en(e),!0):!1}function Ni(e,t){e.round(
-)?.state==="moving"&&t.alone(e,()=>Lo(e,t))}function Zw(e,t,n){ln(e,n,{state:Me.moving,closedAt:e.now}),e.settle(),Lo(e,t)}function Ww(e,t){ln(e,t,{state:Me.open,closedAt:""}),e.settle(),en(e)}
-function Hw(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),Lo(e,t)}var Ii="#1f2937",_r="#ffffff",qs="#1a56c4",qw="1px solid #d1d5db",Mi=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(
-0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),Xs=(e,t=2e3)=>Mi(fi(e,t)),or=(e,t=' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Ye=(e,t,n=
+u.parent}]}),i=(u,d)=>Object.keys(d).some(l=>u[l]!==d[l]),a=s.flatMap(u=>{let d=r.get(u.unit);return d!==void 0&&i(o[d],u)?[{index:d,cells:u}]:[]});e.putOwn("history",a);let c=new Map(s.filter(({unit:
+u})=>!r.has(u)).map(u=>[u.unit,u]));e.append("history",[...c.values()])}function mu(e,{row:t,round:n,index:o},r,s){h_(e,n,r);let i=Yb(r),a=pu(e.table("accounts").rows,n,Number(t.rowsAtOpening)||0,Ms(
+e.table("units").rows)),c=Jb(n,e.today)&&!t.frozenAt?{...Ql(Yl(i,n)),frozenAt:e.now}:{},u={rowsAtOpening:t.rowsAtOpening,frozenAt:t.frozenAt,...Xb(t)};ln(e,{index:o},{closedAt:s,...u,...c,...qb(qi(i),
+a)})}var Qb=e=>e.log(e.table("units").rows.flatMap(({code:t,first:n,witnessed:o})=>o&&o>=(e.round()?.openedAt??"")&&n&&n!==o?[{what:{key:"log.firstPutBack",with:{time:ge(o)}},unit:t}]:[]));
+function hu(e,t,n=()=>!0){let{rows:o}=e.table("units"),r=[],s=o.flatMap((i,a)=>{let c=t.units[a].witness;return!c||c.witnessed===i.witnessed||!n(i)?[]:(c.insteadOf!==void 0&&r.push({what:{key:
+"log.firstDoubtful",with:{time:ge(c.witnessed)}},unit:i.code}),[{index:a,cells:{witnessed:c.witnessed}}])});e.putOwn("units",s),e.log(r)}function ew(e){e.putOwn("units",e.table("units").rows.flatMap((
+{first:t,witnessed:n},o)=>ro(t)&&!n?[{index:o,cells:{witnessed:t}}]:[]))}var We=e=>e+2,oe=class extends Error{constructor(n){super(n.key);this.problem=n}};function me(e,t){return e.exclusively(()=>{
+let n=t();if(e.lookAgain()){e.log([{what:{key:"log.moved"}}]);let o=qe(e,e.table("accounts").rows);du(e,o),lu(e,o)}return n})}var tp=200;function g_(e,t){let n=e.markKey(),o=t.flatMap((a,c)=>n&&
+a.review&&!a.approved?[{index:c,cells:{approved:Yn(a,n)}}]:[]),r=t.flatMap((a,c)=>(a.review===Re.passed||a.review===Re.returned)&&_o(a,n).length?[{index:c,cells:{review:""}}]:[]),s=t.flatMap((a,c)=>{
+let u=Lc(a.approved,a,n);return u===void 0?[]:[{index:c,cells:{approved:u}}]}),i=s.filter(({index:a})=>Es(t[a])&&t[a].comment).map(({index:a})=>({index:a,cells:{comment:""}}));e.putOwn("accounts",o),
+e.putOwn("accounts",r),e.putOwn("accounts",s),e.putOwn("accounts",i)}function pn(e,t,n=!1){let o=e.table("accounts").rows;t&&g_(e,o);let r=qe(e,o,n);if(!t)e.putOwn("units",so(e.table("units").rows,r,(
+)=>!0));else{sy(e),Qb(e),du(e,r);for(let s of["accounts","units"])Vi(e,s,new Set(Object.keys(Q[s].columns)));e.refreshSummary(),lu(e,r)}return r}function tn(e){let t=pn(e,!0,!0);
+return t.accounts.length===0?(ep(e,t),t):(hu(e,t),e.rememberWitness(),ep(e,t),t)}function f_(e,t,n){let o=e.table("accounts").rows,r=e.table("units").rows,s=(u,d,l,p)=>({tab:Q[u].title,row:We(d),unit:
+l,says:p,link:e.linkTo(u,d)}),i=[...t.accounts.flatMap((u,d)=>u.faults.length?[s("accounts",d,o[d].unit,u.own.faults)]:[]),...t.units.flatMap((u,d)=>u.faults.length?[s("units",d,r[d].code,
+u.own.faults)]:[])],a=t.accounts.flatMap((u,d)=>u.remarks.length?[s("accounts",d,o[d].unit,u.own.remarks)]:[]),{keepMonths:c}=e.settings();for(let{row:u,index:d}of Hb(e,t))a.push(s("accounts",d,
+u.unit,S({key:"account.keptLong",with:{months:c}})));return{units:t.units.filter(u=>!u.blank).length,accounts:t.accounts.filter(u=>!u.blank).length,faults:i.slice(0,tp),moreFaults:Math.max(0,
+i.length-tp),remarks:a.slice(0,tp),missing:t.units.filter(u=>u.own.status===L.missing).length,settings:n}}function tw(e){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):me(e,()=>{let t=tn(e);
+return e.readyLines(),T(f_(e,t,b_(e,t).map(S)))})??y({key:"workbook.busy"})}function y_(e){return e?e.dueBefore?[]:[{key:"round.empty",with:{label:nt("dueBefore")}}]:[{key:"round.none"}]}var b_=(e,
+t)=>[...y_(e.round()),...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],...Gb(e,t),...e.lostLog()];var Cr={rounds:{},open:[]},w_=4e4,k_=4,gu=e=>typeof e.count=="number",
+Ns=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function x_(e){let t=3735928559,n=1103547991;for(let o=0;o< e.length;o+=1){let r=e.charCodeAt(o);t=Math.imul(t^r,2654435761),n=
+Math.imul(n^r,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>>>13,3266489909),n=Math.imul(n^n>>>16,2246822507)^Math.imul(t^t>>>13,3266489909),[t>>>0,n>>>0]}var v_={count:0,sum:
+"0.0"};function ow({count:e,sum:t},n,o){let[r=0,s=0]=t.split(".").map(c=>parseInt(c,36)),[i,a]=x_(n);return{count:e+o,sum:`${(r+o*i>>>0).toString(36)}.${(s+o*a>>>0).toString(36)}`}}var S_=
+e=>Object.entries(e).flatMap(([t,n])=>n.map(o=>`${t}/${o}`)),np=e=>S_(e).reduce((t,n)=>ow(t,n,1),v_),rw=({rounds:e},t)=>Ns(e,t)!==void 0;function sw(e,t){let n=[];return e.forEach(({state:o},r)=>{zt(
+o)&&Tc(r,t)&&n.push(r)}),n}function op(e,t,n){let o={...e.rounds};delete o[n];let r={rounds:{[n]:{kinds:{}},...o},open:[]};return fu(r,n,sw(t,n),[])}function fu({rounds:e,open:t},n,o,r){let s=n,i={
+...Ns(e,s)?.kinds},a=new Map,c=({kind:d,matter:l,unit:p},m)=>{let h=Ns(i,d)??{};if(gu(h))i[d]=ow(h,`${l}/${p}`,m);else{let b=a.get(d)??new Map(Object.entries(h).map(([x,v])=>[x,new Set(v)]));a.set(d,
+b);let k=b.get(l)??new Set;b.set(l,k),m>0?k.add(p):k.delete(p)}};for(let[d,l]of[[o,1],[r,-1]])for(let p of d.map(m=>Tc(m,n)))p&&c(p,l);a.forEach((d,l)=>{i[l]=Object.fromEntries([...d].map(([p,m])=>[p,
+[...m]]))});let u={...e};return delete u[s],{rounds:{[s]:{kinds:i},...u},open:t}}function rp(e,t){if(!e.open.length)return e;let n=e.open.filter(s=>zt(t.get(s)?.state));return{...[...new Set(n.map(
+hl))].reduce((s,i)=>fu(s,i,n.filter(a=>hl(a)===i),[]),e),open:[]}}var iw=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&n.length===0,aw=({lost:e,counts:t})=>t.reduce((n,{ledger:o,register:r}
+)=>n+Math.max(0,o-r),e.length);function sp(e,t,n){var c;let o=new Set(e.open),r=Bf(n),s=new Map;for(let u of sw(t,n)){let d=o.has(u)?void 0:Tc(u,n);if(!d)continue;let l=s.get(d.kind)??Object.create(
+null);s.set(d.kind,l),(l[c=d.matter]??(l[c]=[])).push(d.unit)}let i=Ns(e.rounds,n)?.kinds??{},a={lost:[],extra:[],counts:[]};for(let u of new Set([...Object.keys(i),...s.keys()])){let d=Ns(i,u)??{},l=
+s.get(u)??{};if(gu(d)){let p=np(l);(p.count!==d.count||p.sum!==d.sum)&&a.counts.push({kind:u,ledger:d.count,register:p.count})}else a.lost.push(...nw(d,l).map(([p,m])=>r({kind:u,matter:p,unit:m}))),
+a.extra.push(...nw(l,d).map(([p,m])=>r({kind:u,matter:p,unit:m})))}return a}function nw(e,t){return Object.entries(e).flatMap(([n,o])=>{let r=new Set(Ns(t,n)??[]);return o.filter(s=>!r.has(s)).map(
+s=>[n,s])})}var R_=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length;function O_({rounds:e,open:t}){let n=Object.keys(e).slice(0,k_),o=Object.fromEntries(n.map((i,a)=>{
+let{kinds:c}=e[i];return[i,{kinds:a===0?{...c}:T_(c)}]})),r={rounds:o,open:t},s=n[0]===void 0?{}:o[n[0]].kinds;for(;R_(JSON.stringify(r))>w_;){let[i]=Object.entries(s).filter(a=>!gu(a[1])).sort(([,a],
+[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(!i)break;s[i[0]]=np(i[1])}return r}var T_=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,gu(n)?n:np(n)])),cw=e=>JSON.stringify(O_(
+e)),Xi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),uw=e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),C_=e=>Xi(e)&&(Object.values(e).every(uw)||typeof e.count=="number"&&
+typeof e.sum=="string"),$_=e=>Xi(e)&&Xi(e.kinds)&&Object.values(e.kinds).every(C_);function dw(e){try{let t=JSON.parse(e);return!Xi(t)||!Xi(t.rounds)||!uw(t.open)?void 0:Object.values(t.rounds).every(
+$_)?t:void 0}catch{return}}var Ze=e=>({round:e.round(),settings:e.settings()}),$r=e=>e.round()?.id??"";function yu(e){let{dueBefore:t,graceUntil:n,lettersFrom:o}=nf(e)?e:{dueBefore:"",graceUntil:"",
+lettersFrom:""};return{dueBefore:t,graceUntil:n,lettersFrom:o}}function lw(e,t){let n=Tr(e,t.round,e.table("accounts").rows);mu(e,t,n,t.round.closedAt||e.now)}function L_(e){e.putOwn("units",e.table(
+"units").rows.flatMap((t,n)=>t.witnessed||t.extendedTo?[{index:n,cells:{witnessed:"",extendedTo:""}}]:[])),e.settle()}function A_(e,t,n){t.keepLedger({...Cr,rounds:{[n.id]:{kinds:{}}}}),
+t.setConfirmed(Lt({...Ze(e),round:n}))}function __(e,t,n){for(let o of Ft(e))o.round.id!==n.round.id&&o.round.state==="open"&&yt(o.round)&&(lw(e,o),ln(e,o,{state:ze.closed}));L_(e),A_(e,t,n.round),ln(
+e,n,{state:ze.open})}function P_(e,t){lw(e,t),ln(e,t,{state:ze.closed})}function Lr(e,t){let n=Vb(e);return n?(n.round.closedAt?P_(e,n):__(e,t,n),tn(e),!0):!1}function Ds(e,t){e.round(
+)?.state==="moving"&&t.alone(e,()=>Lr(e,t))}function pw(e,t,n){ln(e,n,{state:ze.moving,closedAt:e.now}),e.settle(),Lr(e,t)}function mw(e,t){ln(e,t,{state:ze.open,closedAt:""}),e.settle(),tn(e)}
+function hw(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),Lr(e,t)}var Fs="#1f2937",No="#ffffff",Yi="#1a56c4",fw="1px solid #d1d5db",zs=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(
+0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),Is=(e,t=2e3)=>zs(ys(e,t)),io=(e,t=' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Xe=(e,t,n=
 "")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,hn=e=>`\x3ctr>${e}\x3c/tr>`,mn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(
-e*1.48)}px;color:${t};background-color:${n}`,$o=`${mn(16,Ii,_r)};padding:10px 20px 12px`,Ys=mn(14,Ii,_r),E_=e=>`${mn(e,Ii,_r)};text-align:center`,N_={lead:`${mn(17,"#12315f",
-"#e3edfd")};border-left:5px solid ${qs};padding:16px 20px 10px`,until:`${mn(16,"#12315f","#e3edfd")};font-weight:bold;border-left:5px solid ${qs};padding:0 20px 16px`,text:$o,heading:`${mn(17,Ii,
-_r)};font-weight:bold;padding:12px 20px 0`,notice:`${mn(15,"#5c2b00","#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${mn(13,"#4b5563",_r)};border-top:${qw};padding:14px 20px 18px`};
-function fu(e,t){let n="background-color:#eef1f5";return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${Mi(
-e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${or(`${hn(`\x3ctd align="center" style="padding:16px 8px">\n${or(`\n${t.map(M_).filter(Boolean).map(hn).join(`\n`)}\n`,
-` width="600" style="width:100%;max-width:600px;background-color:${_r}"`)}\n\x3c/td>`)}`,` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function M_(e){if(!e[1].length)return"";switch(e[0]){
-case"list":return Ye(or(e[1].map(t=>hn(Ye("•",`${Ys};padding:2px 0`,' valign="top" width="16"')+Ye(Xs(t,400),`${Ys};padding:2px 0`))).join("")),$o);case"button":return wr(e[2])&&I_(e[1],wr(e[2]));
-case"office":return Ye(Vw(e[1]),`${$o};padding-top:18px`,' align="center"');case"signed":return Ye(Vw(e[1],!1),$o,' align="right"');case"bar":return Ye(D_(e[1]),$o);case"calls":return Ye(F_(e[1],e[
-2]),$o);default:return Ye(Xs(e[1]),N_[e[0]])}}function Vw(e,t=!0){let n=e.split(`\n`),r=n.length-1,o=hn(Ye(or(hn(Ye("",`background-color:${Ii};font-size:0;line-height:0`,' height="1" width="90"')),
-""),"padding-top:4px",' align="center"'));return or(n.map((i,s)=>hn(Ye(Xs(i,200),`${E_(s===r?15:13)}${s===r?";font-weight:bold":""}`))).join("")+(t?o:""),"")}var I_=(e,t)=>Ye(or(hn(Ye(
-`\x3ca href="${Mi(t)}" style="display:inline-block;padding:14px 16px;${mn(17,_r,qs)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${Mi(e)}\x3c/a>`,
-`background-color:${qs};border-radius:6px;mso-padding-alt:14px 16px`)),""),$o,' align="center"');function D_(e){let t=e.reduce((o,{count:i})=>o+i,0)||1,n=e.map(({count:o,color:i})=>o?Ye("&nbsp;",
-`background-color:${i};font-size:1px;line-height:18px`,` width="${Math.ceil(100*o/t)}%"`):""),r=e.map(({label:o,count:i,color:s})=>hn(Ye("■",mn(16,s,_r),' width="22"')+Ye(o,Ys)+Ye(String(i),
-`${Ys};font-weight:bold`,' align="right"')));return or(hn(n.join("")))+or(r.join(""))}function F_(e,t){let n=`${Ys};padding:7px 0;border-bottom:${qw}`,r=' valign="top"';return or(hn(Ye(Xs(e,300),
-`${mn(14,Ii,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:o,phone:i})=>hn(Ye(Xs(o,300),n,r)+Ye(z_(i),n,`${r} align="right" width="118"`))).join(""))}var z_=e=>e.slice(0,
-200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?`\x3ca href="tel:${t.replace(/[^\d+]/g,"")}" style="color:${qs};text-decoration:none">${Mi(t.trim())}\x3c/a>`:Mi(t.trim())).join(
-"\x3cbr>")||Yd;var U_=88e3,K_=200,B_=120,j_=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length,G_=e=>fi(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),K_),Z_=(e,{about:t},n)=>{
-let r={state:n,about:t,letters:W_(n)};return{subject:e.subject(r),lead:e.lead(r),until:"",body:o=>e.body(r,o),attachments:e.attachments(r),named:e.named(r)}};function W_(e){let t=gi(e),n=new Map(
-e.units.map(r=>[$t(r.code),r.name]));return[...e.register].flatMap(([r,{state:o,why:i}])=>{let s=t.read(r);return s?[{label:le(s.kind).label,unit:n.get(s.unit),state:o,why:i}]:[]})}var H_=(e,{about:t}
-,n,r)=>{let o={state:n,about:t,unit:r};return{subject:e.subject(o),lead:e.lead(o),until:e.until?.(o)??"",body:i=>V_(e,o,i),attachments:[],named:e.named(o)}},V_=(e,t,n)=>{let{state:r,unit:o}=t;return[[
-"office",bc(r)],["text",`Kính gửi: ${o.name}`],["lead",e.lead(t)],["until",e.until?.(t)??""],...Kt(o)?Eg(o,r,n):[],...e.asked(t),...Ng(t,n),...e.closing?.(t)??[],["text",`${el(r)}\n\n${Mg(r)}`],[
-"text","Trân trọng./."],["signed",bc(r)],["small",`Thư này gửi đến email liên hệ của ${o.name} trong danh sách báo cáo đợt “${r.roundName}”.${e.small}`]]};function Xw(e,t,n){let r=le(e.kind);if(
-r.to==="staff")return Z_(r,e,t);let o=e.about.unit,i=t.links.ofUnit?.(o.code,n?"preview":"unit")??o.link;return H_(r,e,t,i===void 0?o:{...o,link:i})}function Ao(e,t,n="unit"){let{insteadOf:r}=e.about,
-o=Xw(e,t,n==="staff"||r!==void 0),i=G_(`${r?"[THƯ THỬ] ":""}${o.subject}`),s=r?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(
-", ")}. Khi gửi thật, người nhận thư này là: ${r.join(", ")}.`]]:[];for(let a=B_;;a=Math.floor(a/2)){let c=[...s,...o.body(a)],u=fu(i,c);if(a===0||j_(u)<=U_)return{subject:i,html:u,text:yc(c),
-attachments:o.attachments}}}function Yw(e,t){let{lead:n,until:r,named:o}=Xw(e,t,!0),i=wr(t.links.book),s=Wn(o.map(({name:a})=>`- ${a}`),60,"đơn vị khác");return[n,r,s.length?
-`Các đơn vị chưa hoàn thành:\n${s.join(`\n`)}`:"",i&&`Mở bằng máy tính: ${i} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,el(t),bc(t)].filter(Boolean).join(`\n`)}function Jw(e,{unit:t,about:n,kind:r}){let o=
-le(r);return t===void 0||!n.unit||o.to!=="unit"||!o.isAboutOwnReport||!ze(n.unit)?!0:e.get(t)===n.unit.status}var Sp="Cán bộ gửi sớm",Qw=e=>Dt(mo(e.state));function gu(e){let t=new Map;
-return e.forEach((n,r)=>{let{key:o}=n,i=t.get(o);o&&(i===void 0||Qw(n)&&!Qw(e[i]))&&t.set(o,r)}),t}function _n(e){let{rows:t}=e.table("letters");return new Map([...gu(t)].map(([n,r])=>{let{state:o,at:
-i,why:s}=t[r];return[n,{state:mo(o),at:i,why:s,early:s.indexOf(Sp)===0}]}))}var jt=(e,t,n,r="",o)=>({kind:le(e.kind).label,unit:e.unit??"",to:e.to.join(", "),state:de[t],at:n,why:r,...o===void 0?{}:{
-subject:o}}),q_=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function X_(e,t){let n=[...t.keys()].sort((i,s)=>i-s),r=n[0],o=n[n.length-1];return e.slice(r,o+1).map((i,
-s)=>{let{kind:a,unit:c,to:u,subject:d,state:l,at:p,why:m}={...i,...t.get(r+s)};return{index:r+s,cells:{kind:a,unit:c,to:u,subject:d,state:l,at:p,why:m}}})}function En(e,t){let{rows:n}=e.table(
-"letters"),r=gu(n),o=new Map,i=[];t.forEach((s,a)=>{let c=r.get(a);c===void 0?i.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...s}):q_(n[c],s)||o.set(c,s)}),o.size&&e.putOwn(
-"letters",X_(n,o)),e.append("letters",i)}var ek=e=>e===void 0||e==="unreadable"?To:e;function tk(e,t,n){let r=xp(e??To,t);return Dw(r,n)?r:kp(r,t,n)}function Po(e,t,n){return e==="unreadable"?e:vp(tk(
-e,t,n),t,n)}function yu(e,t){let n=Co(e),r=_n(e),o=t.ledger();if(o==="unreadable")return o;let i=tk(o,r,n);return JSON.stringify(i)!==JSON.stringify(o)&&t.keepLedger(i),vp(i,r,n)}function bu(e,t,n){
-e.settle();let r=xp(ek(t.ledger()),_n(e));t.keepLedger({...r,open:[...n]})}function nk(e,t,n,r){let o=t.ledger(),i=Dt(_n(e).get(n)?.state);i===r||o===void 0||o==="unreadable"||o.open.includes(n)||(
-e.settle(),t.keepLedger(mu(o,Co(e),i?[n]:[],i?[]:[n])))}function wu(e,t){let n=ek(t.ledger());t.keepLedger(kp({...n,open:[]},_n(e),Co(e)))}var rk=[1e3,4e3],Y_=6,Er=class extends Error{};function ve(e,
-t){for(let n=0;;n+=1)try{return t()}catch(r){if(n>=rk.length||r instanceof ce||r instanceof Er)throw r;e.sleep(rk[n])}}function _o(e,t,n){return ve(t,()=>{for(let r=0;r< Y_;r+=1){let o=t.alone(e,n);
-if(o)return o.value}throw new Er("the lock is not to be had")})}var J_=27e4,Q_=25,e1=2400,t1=5,ku=class{constructor(t,n,r,o,i,s){this.office=t;this.post=n;this.state=r;this.quota=o;this.early=s;
-this.written=new Map;this.gone=[];this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(
-null),i),refusedFirst:Object.create(null)}}get now(){return this.office.now}run(t){let n=t.reduce((o,{key:i})=>Math.max(o,i.length),1),r=Math.max(1,Math.min(Q_,Math.floor(e1/n)));for(let o=0;
-o< t.length;o+=r){let i=this.portion(t.slice(o,o+r));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...i,...t.slice(o+r)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;
-for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(r){if(r instanceof ce)throw r;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>J_&&(
-this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:r}=this,o=_o(n,this.post,()=>{let{rows:i}=n.table("units"),s=new Map(i.map(({code:d,status:l})=>[d,l])),a=new Map(i.map((
-{code:d,email:l})=>[d,l])),c=new Map(r.toRecord),u=[];for(let d of t){let l=Jw(s,d)?this.readdressed(d,a.get(d.unit??"")):jt(d,"lapsed",this.now,S({key:"letter.notNeeded"}));"key"in l?this.isWritable(
-l)?(u.push(l),c.set(d.key,this.beingSent(l))):c.set(d.key,jt(d,"failed",this.now,S({key:"letter.unwritable"}))):c.set(d.key,l)}return En(n,c),bu(n,this.post,u.map(({key:d})=>d)),u});
-return r.toRecord.clear(),[this.gone,this.doubt]=[[],[]],o}isWritable(t){try{return this.written.set(t,this.written.get(t)??Ao(t,this.state)),!0}catch(n){return this.office.broke([n]),
-this.outcome.failed+=1,!1}}readdressed(t,n){let r=t.about.unit?.emails.join(`\n`);if(r===void 0||n===void 0||n.trim()===r.trim())return t;let o=Sc([n],this.state.settings);if(!o.to)return jt(t,
-"failed",this.now,S(o.why));let{to:i,insteadOf:s}=o;return{...t,to:i,about:{...t.about,insteadOf:s}}}beingSent(t){let n=this.written.get(t)??Ao(t,this.state);return this.written.set(t,n),jt(t,
-"sending",this.now,"",n.subject)}deliver(t){let{subject:n,html:r,text:o,attachments:i}=this.written.get(t),{senderName:s,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,
-subject:n,html:r,text:o,attachments:i,senderName:s||this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,
-this.refusedInARow=0,this.outcome.toRecord.set(t.key,jt(t,"sent",this.now,this.early)),t.unit&&!this.outcome.refused[t.unit]?.why&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=
-this.quotaNow(),r=this.quota-(n??0);return n!==void 0&&n< t.to.length&&r!==t.to.length?(this.stop={key:"letter.quota"},!1):(n!==void 0&&r<=0?this.failed(t):this.uncertain(t),this.quota=
-n??this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=t1&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return ve(this.post,()=>this.post.quota())}catch{this.stop={key:
-"letter.trouble"};return}}failed(t){let n=t.to.join(", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,jt(t,"failed",this.now,S({key:"letter.refused",with:{to:n}})));let r=
-this.state.register.get(t.key)?.state==="failed";t.unit&&!t.about.insteadOf&&((r?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){
-this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(t.key,jt(t,"unknown",this.now,S({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:
-this.gone,doubt:this.doubt,at:this.now};ve(this.post,()=>this.post.keepJournal(n))}};var n1=400;function ok(e,t,n,r,o=r){let i=Cs(e.settings),s=ho(e),a=e.deadline.dueBefore?ac(e.deadline,"",
-e.settings,i).last:"",c={days:[],quotaPerDay:r,last:a,unreached:0,dropped:0,finishes:!0},u=[],d=Math.min(n1,Ve(t,n>a?n:a));for(let l=0;l<=d;l+=1){let p=oe(t,l);if(i.sends(p)){let{line:m,held:h}=r1(e,
-s,p,l===0?o:r,u,c);u=h,p<=n&&(m.recipients||m.held)&&c.days.push(m)}a&&e.settings.lettersFrom&&(p===a||!l&&a< p)&&(c.unreached=o1(e,s,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}
-function r1(e,t,n,r,o,i){let s=Vn(e,n,t);i.dropped+=o.filter(l=>!s.wanted.has(l)).length;let{go:a,held:c,recipients:u}=fo(s.letters,r,e.settings.quotaReserve),d={};for(let l of a)d[l.kind]=(d[
-l.kind]||0)+1,t.assume(l,n);return{line:{day:n,counts:d,recipients:u,held:c.length},held:c.map(({key:l})=>l)}}var o1=({units:e},t,n)=>e.filter(r=>ze(r)&&cn(r.emails).length&&!t.of($t(r.code))?.last&&
-r.extendedTo<=n).length;function ik(e){let t={};for(let{kind:n}of e)t[n]=(t[n]??0)+1;return Js({day:"",counts:t,recipients:0,held:0})}function Js({counts:e,held:t}){return[kc.filter(r=>e[r]).map(
-r=>`${e[r]} ${le(r).label.toLowerCase()}`).join(", "),t?`${t} thư chờ hôm sau`:""].filter(Boolean).join("; ")}var Nr=class extends ce{constructor(n,r){super(n);this.preview=r}},Eo=(e,{confirmed:t},
-n)=>[...i1(e),...s1(e,t),...a1(n).map(r=>({about:"ledger",why:r}))],i1=({round:e})=>e&&!ft(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];function s1(e,t){let n=ug(t,e),{dueBefore:r,
-lettersFrom:o}=hu(e.round);return!n.length||!r||!o?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:n.map(({label:s,from:a,to:c})=>`mục “${s}” từ ${a} thành ${c}`).join("; ")}}}]}function a1(
-e){return e==="unreadable"?[{key:"letter.noLedger"}]:zw(e)?[]:c1(e)}function c1(e){let t=Uw(e),n=e.extra.length;return!t&&!n?[{key:"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:t}}]:[],
-...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var u1=60;function Di(e,t){for(let n=0;n<=u1;n+=1){let{letters:r}=Vn(e,oe(t,n));if(r.length)return{key:"letter.preview",with:{counts:ik(r)}}}return{
-key:"letter.previewNone"}}var xu=e=>JSON.stringify(Lt(e));var d1=7*6e4,ir=({lease:e},t)=>e.by!==""&&e.until>t;function sk(e,t){let n=e.newId();return _o(e,t,()=>{let r=t.post();if(!(ir(r,e.now)&&
-r.lease.by!==n))return t.setLease({until:ri(Ka(e.now)+d1),by:n}),r})}function ak(e){try{ve(e,()=>e.setLease({until:"",by:""}))}catch{}}var ck=
-/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,uk=e=>e.replace(ck,"(liên kết, xem trong biểu mẫu)").trim(),dk=e=>e.search(ck)<0?e.trim():"";function lk(e,t){
-return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":"none"}var Rp=10*6e4;function Fi(e){let t=e.round();if(
-!t)return{id:"",isOpen:!1,closed:""};let n=t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":V(t.closedAt)}}var No=e=>lk(e.proof(),{address:e.settings().webAddress,owner:e.owner(),layout:
-e.built.layout}),Op=(e,t)=>`${e}?k=${t}`;function zi(e){let t=e.linkKey();if(!t||No(e)!=="proved")return;let{webAddress:n}=e.settings(),r=Fi(e).id,o=new Map(e.table("units").rows.map(({code:i,link:s}
-)=>[i.trim(),s.trim()]));return(i,s)=>{let a=i.trim(),c=o.get(a);return c?Op(n,t.write({kind:s,unit:a,round:r,version:c})):void 0}}var Ui=({rowId:e,approved:t})=>Or(`${e} ${t}`);var pk={page:0,group:
-0,person:0},l1=({pageName:e,accountName:t})=>Xt([e,t].map(dk).find(Boolean)??"");function p1(e,t){let n=new Map;return e.table("accounts").rows.forEach((r,o)=>{let{active:i,pending:s,faults:a}=
-t.accounts[o];if(!i||s)return;let c=n.get(r.unit.trim())??{faults:[],returned:[],byKind:{...pk}};n.set(r.unit.trim(),c);for(let d of["page","group","person"])Ct(r.kind)===N[d]&&(c.byKind[d]+=1);Ln(r,
-e.markKey())==="returned"&&c.returned.push({title:l1(r),comment:uk(r.comment),mark:Ui(r)});for(let d of a.filter(Tn))d.column===""&&(As(d)||c.faults.some(p=>Ag(p,d)))||c.faults.push(d)}),n}var m1=(e,{
-own:t,obligation:n,pending:r},o)=>({code:e.code,name:e.name,kind:e.kind,parent:e.parent,activity:e.activity,mergedInto:e.mergedInto,emails:e.email.trim()?[e.email]:[],phone:e.phone,obligation:n??pi(
-e),pending:r,status:t.status,timeliness:t.timeliness,extendedTo:It(e.extendedTo),first:t.first,updated:t.updated,count:Number(t.count)||0,byKind:o?.byKind??pk,faults:o?.faults??[],returned:
-o?.returned??[]});function h1(e,t,n=""){let r=p1(e,t);return e.table("units").rows.flatMap((o,i)=>t.units[i].blank?[]:[{...m1(o,t.units[i],r.get(o.code.trim())),linksRenewed:n}])}function Tp(e,t,n){
-let r=(s,a)=>`${s}T${String(a).padStart(2,"0")}:00:00`,o=e.slice(0,10),i=e< r(o,t+1)&&n.slice(0,10)!==o;return r(i?o:oe(o,1),t)}var Mo=(e,t)=>Cp(e,t,e.round());function Cp(e,t,n){let r=e.settings(),o=
-zi(e),{dueBefore:i,graceUntil:s,lettersFrom:a}=hu(n);return{round:n?.id??"",roundName:n?.name??"",federation:r.federation,department:r.department,guidance:n?.document??"",deadline:{dueBefore:i,
-graceUntil:s},settings:{...r,lettersFrom:a},units:h1(e,t,o&&e.linksRenewed()),register:_n(e),staff:e.staff(),contact:r.contact,links:{book:e.link(),ofUnit:o}}}function vu(e,t,n=Xe(e,e.table(
-"accounts").rows),r){let{runner:o,hour:i,lastRun:s,did:a}=t.post();return{...Mo(e,n),health:{quotaLeft:r,runner:o,lastRun:s,lastRunDid:a,nextRun:o?Tp(e.now,i,e.now):void 0,zones:t.zones()}}}var f1={
-state:de.sent,why:""},g1=()=>({state:de.held,why:S({key:"letter.cutBefore"})}),mk=()=>({state:de.unknown,why:S({key:"letter.cut"})});function hk(e,t){let{rows:n}=e.table("letters"),r=new Set(n.map(({
-key:s})=>s)),o=new Map;for(let{key:s,state:a,at:c}of n)s&&a===de.sending&&o.set(s,t?.at===c?g1():mk());let i=(s,a)=>{s&&(o.has(s)||!r.has(s))&&o.set(s,{...a,at:t.at})};for(let s of[...t?.doubt??[],
-t?.key??""])i(s,mk());for(let s of t?.gone??[])i(s,f1);En(e,o)}var y1=new Set([...Object.keys(ic),"dueBefore","graceUntil","lettersFrom"]);function Ki(e,t){let n=e.filter(({key:o,field:i}
-)=>o!=="setting.empty"&&o!=="round.empty"&&y1.has(i??""));return t===void 0||t.name!==""?n:[...n,{key:"round.empty",with:{label:nt("name")}}]}function fk(e,t,n,r){let o=S({key:"letter.heldSubject",
-with:{day:z(r)}}),i=[["lead",e],["text",t],["button",S({key:"letter.openBook"}),n],["small",S({key:"letter.heldOnce"})]];return{subject:o,html:fu(o,i),text:yc(i)}}function gk(e,t,{toldHold:n},{
-problem:r,preview:o}){let i=S(r),{testTo:s,senderName:a,department:c,replyTo:u}=e.settings(),d=s.length?s:e.staff();if(!(i===n||d.length===0))try{if(t.quota()< d.length)return;t.setToldHold(i),t.send(
-{...fk(i,o?S(o):"",e.link(),e.today),to:d,attachments:[],senderName:a||c,replyTo:u})}catch(l){e.broke([l])}}var b1=12e4,w1=6e4,k1=2e3,x1=1e4;function v1(e,{register:t}){let n=({key:r})=>t.get(
-r)?.state==="failed";return[...e.filter(r=>!n(r)),...e.filter(n)]}function S1(e,t,n,r){if(fo(t,n,r).held.length===0)return n;let o=ve(e,()=>e.renewsIn());if(o>b1||o<-w1)return n;e.sleep(Math.max(0,
-o)+k1);let i=ve(e,()=>e.quota());for(let s=0;s<3&&i<=n;s+=1)e.sleep(x1),i=ve(e,()=>e.quota());return i}var Qs=(e,t)=>e?`${e} ${t}`:"";function R1({sent:e,failed:t,unknown:n,left:r,why:o},i,s,a){let c=
-i+r.length,u=[Qs(e,"thư đã gửi"),Qs(t,"thư gửi lỗi"),Qs(n,"thư không rõ đã gửi"),Qs(c,"thư chờ lượt sau"),Qs(s,"đơn vị không lập được thư, đề nghị báo người hỗ trợ kỹ thuật")].filter(Boolean).join(
-", ")||"không có thư đến hạn";return{sent:e,failed:t,held:c,unknown:n,did:r.length?`${u}. ${S(o)}`:u,stopped:r.length?o:void 0,isDry:a}}function O1(e,t,{toRecord:n,left:r,why:o},i,s,a){let c=new Map;
-for(let{key:u,kind:d,unit:l,state:p,why:m}of s)c.set(u,{...d?{kind:le(d).label}:{},...l?{unit:l}:{},state:de[p],at:e.now,why:S(m)});for(let u of i)c.set(u.key,jt(u,"held",e.now,S({key:"letter.quota"}
-)));for(let u of r)c.set(u.key,jt(u,"held",e.now,S(o)));n.forEach((u,d)=>c.set(d,u)),(c.size||a)&&_o(e,t,()=>{En(e,c),a&&bu(e,t,[])})}function T1(e,{sent:t,refused:n,refusedFirst:r},o){let i={...n,
-...t>0?r:{}};JSON.stringify(i)!==JSON.stringify(o.refused)&&ve(e,()=>e.setRefused(i))}function bk(e,t,n){let r=_o(e,t,()=>{hk(e,n.inFlight);let o=en(e);return e.settle(),{checked:o,compared:yu(e,t)}}
-);return n.inFlight&&ve(t,()=>t.closeJournal()),r}function C1(e,t,n,{checked:r,compared:o}){let i=We(e);n.confirmed||ve(t,()=>t.setConfirmed(Lt(i)));let[s]=Eo(i,n,o);if(s)throw new Nr(s.why,
-s.about==="plan"?Di(Mo(e,r),e.today):void 0)}function L1(e,t,n,r,o){let i=bk(e,t,n);C1(e,t,n,i);let{checked:s}=i,a=ve(t,()=>t.quota()),c=ve(t,()=>vu(e,t,s,a)),u=Vn(c,e.today),d=v1(r(u,c),c),l=o?0:
-c.settings.quotaReserve,p=o?a:S1(t,d,a,l),{go:m,held:h}=fo(d,p,l);m.length&&ve(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let b=new ku(e,t,c,p,n.refused,o),{outcome:w}=b;try{b.run(m),O1(
-e,t,w,o?[]:h,o?[]:u.closed,m.length>0)}catch(k){throw b.leaveWord(),k}return m.length&&ve(t,()=>t.closeJournal()),T1(t,w,n),e.broke(u.broke.map(({error:k})=>k)),R1(w,h.length,u.broke.length,
-m.length===0&&h.length>0)}var $1=e=>S(e instanceof ce?e.problem:e instanceof Er?{key:"letter.sheetBusy"}:{key:"letter.runFailed"});function yk(e,t){try{ve(e,()=>e.setLastRun(t))}catch{}}function wk(e,
-t,n){let r=sk(e,t);if(r)try{return n(r)}finally{ak(t)}}var Lp=(e,t,n,r="")=>wk(e,t,o=>L1(e,t,o,n,r)),Su=(e,t)=>{wk(e,t,n=>bk(e,t,n))};function A1(e,t,{runner:n,dry:r}){let o=ve(t,(
-)=>e.compileSettings());ve(t,()=>Ni(e,t));let[i]=Ki(o,e.round());if(!e.settings().lettersOn)return;if(i)throw new ce(i);if(!e.isStaff(n))throw new Nr({key:"letter.runnerLeft",with:{email:n}});let s=
-Lp(e,t,a=>a.letters);return s&&{lastRun:e.now,did:s.did,trouble:"",dry:s.isDry?r||e.today:""}}function kk(e,t){let n=ve(t,()=>t.post()),{runner:r,lastRun:o,did:i,dry:s}=n;if(!(!r||ve(t,()=>t.me(
-))!==r))try{let a=A1(e,t,n);a&&yk(t,a)}catch(a){if(yk(t,{lastRun:o,did:i,trouble:`${z(e.today)}: ${$1(a)}`,dry:s}),a instanceof Nr&&a.preview&&gk(e,t,n,a),!(a instanceof ce))throw a}}function Pp(e){
-let t=Object.values(e).filter(r=>typeof r=="number");return Object.entries(e).filter(([r,o])=>t.indexOf(+r)===-1).map(([r,o])=>o)}function xk(e,t){return typeof t=="bigint"?t.toString():t}var Ap=
-class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function _p(e){return new Ap(e)}
-function vk(e){return e==null}function Ep(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function na(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,
-enumerable:!0,configurable:!0})}function Np(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function ra(e){return Np(e._zod.def)??e._zod.def.shape}function Sk(e,t,
-n){Object.defineProperty(e,t,{get(){let r=n();return na(this,t,r),r},enumerable:!0,configurable:!0})}function Rk(e,t,n){t in e?na(e,t,n):e[t]=n}function Ok(e,t,n,r){let o=ra(t);for(let i of n){let s=
-Object.getOwnPropertyDescriptor(o,i);s.enumerable&&(s.get?Sk(e,i,()=>{let a=t._zod.def.shape[i];return r?r(a,i):a}):Rk(e,i,r?r(s.value,i):s.value))}}function P1(e,t){for(let n of Reflect.ownKeys(t)){
-let r=Object.getOwnPropertyDescriptor(t,n);r.enumerable&&(r.get?Sk(e,n,()=>t[n]):Rk(e,n,r.value))}}function Mp(...e){let t={};for(let n of e){let r=Object.getOwnPropertyDescriptors(n);Object.assign(t,
-r)}return Object.defineProperties({},t)}var Ip="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function ta(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Ru(e){if(
-ta(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(ta(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function Dp(e){
-return Ru(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Tk=new Set(["string","number","symbol"]);function oa(e){return e.replace(
-/[.*+?^${}()|[\]\\]/g,"\\$&")}function Do(e,t,n){let r=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(r._zod.parent=e),r}function _t(e){let t=e;if(!t)return{};if(typeof t=="string")return{
+e*1.48)}px;color:${t};background-color:${n}`,Ar=`${mn(16,Fs,No)};padding:10px 20px 12px`,Ji=mn(14,Fs,No),E_=e=>`${mn(e,Fs,No)};text-align:center`,M_={lead:`${mn(17,"#12315f",
+"#e3edfd")};border-left:5px solid ${Yi};padding:16px 20px 10px`,until:`${mn(16,"#12315f","#e3edfd")};font-weight:bold;border-left:5px solid ${Yi};padding:0 20px 16px`,text:Ar,heading:`${mn(17,Fs,
+No)};font-weight:bold;padding:12px 20px 0`,notice:`${mn(15,"#5c2b00","#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${mn(13,"#4b5563",No)};border-top:${fw};padding:14px 20px 18px`};
+function bu(e,t){let n="background-color:#eef1f5";return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${zs(
+e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${io(`${hn(`\x3ctd align="center" style="padding:16px 8px">\n${io(`\n${t.map(N_).filter(Boolean).map(hn).join(`\n`)}\n`,
+` width="600" style="width:100%;max-width:600px;background-color:${No}"`)}\n\x3c/td>`)}`,` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function N_(e){if(!e[1].length)return"";switch(e[0]){
+case"list":return Xe(io(e[1].map(t=>hn(Xe("•",`${Ji};padding:2px 0`,' valign="top" width="16"')+Xe(Is(t,400),`${Ji};padding:2px 0`))).join("")),Ar);case"button":return Ro(e[2])&&D_(e[1],Ro(e[2]));
+case"office":return Xe(gw(e[1]),`${Ar};padding-top:18px`,' align="center"');case"signed":return Xe(gw(e[1],!1),Ar,' align="right"');case"bar":return Xe(I_(e[1]),Ar);case"calls":return Xe(z_(e[1],e[
+2]),Ar);default:return Xe(Is(e[1]),M_[e[0]])}}function gw(e,t=!0){let n=e.split(`\n`),o=n.length-1,r=hn(Xe(io(hn(Xe("",`background-color:${Fs};font-size:0;line-height:0`,' height="1" width="90"')),
+""),"padding-top:4px",' align="center"'));return io(n.map((s,i)=>hn(Xe(Is(s,200),`${E_(i===o?15:13)}${i===o?";font-weight:bold":""}`))).join("")+(t?r:""),"")}var D_=(e,t)=>Xe(io(hn(Xe(
+`\x3ca href="${zs(t)}" style="display:inline-block;padding:14px 16px;${mn(17,No,Yi)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${zs(e)}\x3c/a>`,
+`background-color:${Yi};border-radius:6px;mso-padding-alt:14px 16px`)),""),Ar,' align="center"');function I_(e){let t=e.reduce((r,{count:s})=>r+s,0)||1,n=e.map(({count:r,color:s})=>r?Xe("&nbsp;",
+`background-color:${s};font-size:1px;line-height:18px`,` width="${Math.ceil(100*r/t)}%"`):""),o=e.map(({label:r,count:s,color:i})=>hn(Xe("■",mn(16,i,No),' width="22"')+Xe(r,Ji)+Xe(String(s),
+`${Ji};font-weight:bold`,' align="right"')));return io(hn(n.join("")))+io(o.join(""))}function z_(e,t){let n=`${Ji};padding:7px 0;border-bottom:${fw}`,o=' valign="top"';return io(hn(Xe(Is(e,300),
+`${mn(14,Fs,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:r,phone:s,call:i})=>hn(Xe(Is(r,300)+(i?`\x3cbr>${Is(i,300)}`:""),n,o)+Xe(F_(s),n,
+`${o} align="right" width="118"`))).join(""))}var F_=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?`\x3ca href="tel:${t.replace(/[^\d+]/g,
+"")}" style="color:${Yi};text-decoration:none">${zs(t.trim())}\x3c/a>`:zs(t.trim())).join("\x3cbr>")||nl;var U_=88e3,K_=200,B_=120,j_=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,
+"...").length,W_=e=>ys(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),K_),Z_=(e,{about:t},n)=>{let o={state:n,about:t,letters:G_(n)};return{subject:e.subject(o),lead:e.lead(o),until:"",body:r=>e.body(o,r),
+attachments:e.attachments(o),named:e.named(o)}};function G_(e){let t=bs(e),n=new Map(e.units.map(o=>[At(o.code),o.name]));return[...e.register].flatMap(([o,{state:r,why:s}])=>{let i=t.read(o);
+return i?[{label:pe(i.kind).label,unit:n.get(i.unit),state:r,why:s}]:[]})}var H_=(e,{about:t},n,o)=>{let r={state:n,about:t,unit:o};return{subject:e.subject(r),lead:e.lead(r),until:e.until?.(r)??"",
+body:s=>V_(e,r,s),attachments:[],named:e.named(r)}},V_=(e,t,n)=>{let{state:o,unit:r}=t;return[["office",Sc(o)],["text",`Kính gửi: ${r.name}`],["lead",e.lead(t)],["until",e.until?.(t)??""],...Kt(r)?wf(
+r,o,n):[],...e.asked(t),...kf(t,n),...e.closing?.(t)??[],["text",`${sl(o)}\n\n${xf(o)}`],["text","Trân trọng./."],["signed",Sc(o)],["small",
+`Thư này gửi đến email liên hệ của ${r.name} trong danh sách báo cáo đợt “${o.roundName}”.${e.small}`]]};function yw(e,t,n){let o=pe(e.kind);if(o.to==="staff")return Z_(o,e,t);let r=e.about.unit,s=
+t.links.ofUnit?.(r.code,n?"preview":"unit")??r.link;return H_(o,e,t,s===void 0?r:{...r,link:s})}function _r(e,t,n="unit"){let{insteadOf:o}=e.about,r=yw(e,t,n==="staff"||o!==void 0),s=W_(`${o?
+"[THƯ THỬ] ":""}${r.subject}`),i=o?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(", ")}. Khi gửi thật, người nhận thư này là: ${o.join(
+", ")}.`]]:[];for(let a=B_;;a=Math.floor(a/2)){let c=[...i,...r.body(a)],u=bu(s,c);if(a===0||j_(u)<=U_)return{subject:s,html:u,text:vc(c),attachments:r.attachments}}}function bw(e,t){let{lead:n,until:
+o,named:r}=yw(e,t,!0),s=Ro(t.links.book),i=Vn(r.map(({name:a})=>`- ${a}`),60,"đơn vị khác");return[n,o,i.length?`Các đơn vị chưa hoàn thành:\n${i.join(`\n`)}`:"",s&&
+`Mở bằng máy tính: ${s} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,sl(t),Sc(t)].filter(Boolean).join(`\n`)}function ww(e,{unit:t,about:n,kind:o}){let r=pe(o);return t===void 0||!n.unit||r.to!=="unit"||
+!r.isAboutOwnReport||!Ke(n.unit)?!0:e.get(t)===n.unit.status}var ip="Cán bộ gửi sớm",kw=e=>zt(fr(e.state));function wu(e){let t=new Map;return e.forEach((n,o)=>{let{key:r}=n,s=t.get(r);r&&(
+s===void 0||kw(n)&&!kw(e[s]))&&t.set(r,o)}),t}function Mn(e){let{rows:t}=e.table("letters");return new Map([...wu(t)].map(([n,o])=>{let{state:r,at:s,why:i}=t[o];return[n,{state:fr(r),at:s,why:i,early:
+i.indexOf(ip)===0}]}))}var jt=(e,t,n,o="",r)=>({kind:pe(e.kind).label,unit:e.unit??"",to:e.to.join(", "),state:le[t],at:n,why:o,...r===void 0?{}:{subject:r}}),q_=(e,t)=>["state","why","to",
+"subject"].every(n=>t[n]===void 0||t[n]===e[n]);function X_(e,t){let n=[...t.keys()].sort((s,i)=>s-i),o=n[0],r=n[n.length-1];return e.slice(o,r+1).map((s,i)=>{let{kind:a,unit:c,to:u,subject:d,state:l,
+at:p,why:m}={...s,...t.get(o+i)};return{index:o+i,cells:{kind:a,unit:c,to:u,subject:d,state:l,at:p,why:m}}})}function Nn(e,t){let{rows:n}=e.table("letters"),o=wu(n),r=new Map,s=[];t.forEach((i,a)=>{
+let c=o.get(a);c===void 0?s.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...i}):q_(n[c],i)||r.set(c,i)}),r.size&&e.putOwn("letters",X_(n,r)),e.append("letters",s)}var xw=
+e=>e===void 0||e==="unreadable"?Cr:e;function vw(e,t,n){let o=rp(e??Cr,t);return rw(o,n)?o:op(o,t,n)}function Pr(e,t,n){return e==="unreadable"?e:sp(vw(e,t,n),t,n)}function ku(e,t){let n=$r(e),o=Mn(
+e),r=t.ledger();if(r==="unreadable")return r;let s=vw(r,o,n);return JSON.stringify(s)!==JSON.stringify(r)&&t.keepLedger(s),sp(s,o,n)}function xu(e,t,n){e.settle();let o=rp(xw(t.ledger()),Mn(e));
+t.keepLedger({...o,open:[...n]})}function Sw(e,t,n,o){let r=t.ledger(),s=zt(Mn(e).get(n)?.state);s===o||r===void 0||r==="unreadable"||r.open.includes(n)||(e.settle(),t.keepLedger(fu(r,$r(e),s?[n]:[],
+s?[]:[n])))}function vu(e,t){let n=xw(t.ledger());t.keepLedger(op({...n,open:[]},Mn(e),$r(e)))}var Rw=[1e3,4e3],Y_=6,Do=class extends Error{};function Oe(e,t){for(let n=0;;n+=1)try{return t()}catch(
+o){if(n>=Rw.length||o instanceof oe||o instanceof Do)throw o;e.sleep(Rw[n])}}function Er(e,t,n){return Oe(t,()=>{for(let o=0;o< Y_;o+=1){let r=t.alone(e,n);if(r)return r.value}throw new Do(
+"the lock is not to be had")})}var J_=27e4,Q_=25,e1=2400,t1=5,Su=class{constructor(t,n,o,r,s,i){this.office=t;this.post=n;this.state=o;this.quota=r;this.early=i;this.written=new Map;this.gone=[];
+this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(null),s),refusedFirst:Object.create(
+null)}}get now(){return this.office.now}run(t){let n=t.reduce((r,{key:s})=>Math.max(r,s.length),1),o=Math.max(1,Math.min(Q_,Math.floor(e1/n)));for(let r=0;r< t.length;r+=o){let s=this.portion(t.slice(
+r,r+o));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...s,...t.slice(r+o)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;for(n=this.open(t);n.length&&!this.isLate()&&
+this.deliver(n[0]);)n=n.slice(1)}catch(o){if(o instanceof oe)throw o;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>J_&&(this.stop={key:"letter.time"}),
+this.stop!==void 0}open(t){let{office:n,outcome:o}=this,r=Er(n,this.post,()=>{let{rows:s}=n.table("units"),i=new Map(s.map(({code:d,status:l})=>[d,l])),a=new Map(s.map(({code:d,email:l})=>[d,l])),c=
+new Map(o.toRecord),u=[];for(let d of t){let l=ww(i,d)?this.readdressed(d,a.get(d.unit??"")):jt(d,"lapsed",this.now,S({key:"letter.notNeeded"}));"key"in l?this.isWritable(l)?(u.push(l),c.set(d.key,
+this.beingSent(l))):c.set(d.key,jt(d,"failed",this.now,S({key:"letter.unwritable"}))):c.set(d.key,l)}return Nn(n,c),xu(n,this.post,u.map(({key:d})=>d)),u});return o.toRecord.clear(),[this.gone,
+this.doubt]=[[],[]],r}isWritable(t){try{return this.written.set(t,this.written.get(t)??_r(t,this.state)),!0}catch(n){return this.office.broke([n]),this.outcome.failed+=1,!1}}readdressed(t,n){let o=
+t.about.unit?.emails.join(`\n`);if(o===void 0||n===void 0||n.trim()===o.trim())return t;let r=$c([n],this.state.settings);if(!r.to)return jt(t,"failed",this.now,S(r.why));let{to:s,insteadOf:i}=r;
+return{...t,to:s,about:{...t.about,insteadOf:i}}}beingSent(t){let n=this.written.get(t)??_r(t,this.state);return this.written.set(t,n),jt(t,"sending",this.now,"",n.subject)}deliver(t){let{subject:n,
+html:o,text:r,attachments:s}=this.written.get(t),{senderName:i,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,subject:n,html:o,text:r,attachments:s,senderName:i||
+this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,this.refusedInARow=0,this.outcome.toRecord.set(t.key,jt(t,
+"sent",this.now,this.early)),t.unit&&!this.outcome.refused[t.unit]?.why&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=this.quotaNow(),o=this.quota-(n??0);return n!==void 0&&
+n< t.to.length&&o!==t.to.length?(this.stop={key:"letter.quota"},!1):(n!==void 0&&o<=0?this.failed(t):this.uncertain(t),this.quota=n??this.quota-t.to.length,this.refusedInARow+=1,
+this.refusedInARow>=t1&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return Oe(this.post,()=>this.post.quota())}catch{this.stop={key:"letter.trouble"};return}}failed(t){let n=t.to.join(", ");
+this.outcome.failed+=1,this.outcome.toRecord.set(t.key,jt(t,"failed",this.now,S({key:"letter.refused",with:{to:n}})));let o=this.state.register.get(t.key)?.state==="failed";t.unit&&
+!t.about.insteadOf&&((o?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(
+t.key,jt(t,"unknown",this.now,S({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:this.gone,doubt:this.doubt,at:this.now};Oe(this.post,(
+)=>this.post.keepJournal(n))}};var n1=400;function Ow(e,t,n,o,r=o){let s=_i(e.settings),i=yr(e),a=e.deadline.dueBefore?pc(e.deadline,"",e.settings,s).last:"",c={days:[],quotaPerDay:o,last:a,unreached:
+0,dropped:0,finishes:!0},u=[],d=Math.min(n1,He(t,n>a?n:a));for(let l=0;l<=d;l+=1){let p=Y(t,l);if(s.sends(p)){let{line:m,held:h}=o1(e,i,p,l===0?r:o,u,c);u=h,p<=n&&(m.recipients||m.held)&&c.days.push(
+m)}a&&e.settings.lettersFrom&&(p===a||!l&&a< p)&&(c.unreached=r1(e,i,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}function o1(e,t,n,o,r,s){let i=Xn(e,n,t);s.dropped+=r.filter(
+l=>!i.wanted.has(l)).length;let{go:a,held:c,recipients:u}=br(i.letters,o,e.settings.quotaReserve),d={};for(let l of a)d[l.kind]=(d[l.kind]||0)+1,t.assume(l,n);return{line:{day:n,counts:d,recipients:u,
+held:c.length},held:c.map(({key:l})=>l)}}var r1=({units:e},t,n)=>e.filter(o=>Ke(o)&&cn(o.emails).length&&!t.of(At(o.code))?.last&&o.extendedTo<=n).length;function Tw(e){let t={};for(let{kind:n}of e)t[
+n]=(t[n]??0)+1;return Qi({day:"",counts:t,recipients:0,held:0})}function Qi({counts:e,held:t}){return[Oc.filter(o=>e[o]).map(o=>`${e[o]} ${pe(o).label.toLowerCase()}`).join(", "),t?
+`${t} thư chờ hôm sau`:""].filter(Boolean).join("; ")}var Io=class extends oe{constructor(n,o){super(n);this.preview=o}},Mr=(e,{confirmed:t},n)=>[...s1(e),...i1(e,t),...a1(n).map(o=>({about:"ledger",
+why:o}))],s1=({round:e})=>e&&!yt(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];function i1(e,t){let n=Vg(t,e),{dueBefore:o,lettersFrom:r}=yu(e.round);return!n.length||!o||!r?[]:[{about:"plan",
+why:{key:"letter.changed",with:{changes:n.map(({label:i,from:a,to:c})=>`mục “${i}” từ ${a} thành ${c}`).join("; ")}}}]}function a1(e){return e==="unreadable"?[{key:"letter.noLedger"}]:iw(e)?[]:c1(e)}
+function c1(e){let t=aw(e),n=e.extra.length;return!t&&!n?[{key:"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var u1=60;function Us(
+e,t){for(let n=0;n<=u1;n+=1){let{letters:o}=Xn(e,Y(t,n));if(o.length)return{key:"letter.preview",with:{counts:Tw(o)}}}return{key:"letter.previewNone"}}var Ru=e=>JSON.stringify(Lt(e));var d1=7*6e4,ao=(
+{lease:e},t)=>e.by!==""&&e.until>t;function Cw(e,t){let n=e.newId();return Er(e,t,()=>{let o=t.post();if(!(ao(o,e.now)&&o.lease.by!==n))return t.setLease({until:rs(Za(e.now)+d1),by:n}),o})}
+function $w(e){try{Oe(e,()=>e.setLease({until:"",by:""}))}catch{}}var Lw=/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,ap=e=>e.replace(Lw,
+"(liên kết, xem trong biểu mẫu)").trim(),Aw=e=>e.search(Lw)<0?e.trim():"";var l1=10;function Ou(e,t){let n=new Map;for(let o of e){let r=o.unit.trim();r&&o.round.trim()===t&&(n.get(r)?.at??"")<=o.at&&
+n.set(r,o)}return n}var Ks=({at:e,result:t,appointed:n,note:o})=>[[`${M(e)}:`,t.trim(),M(n)].filter(Boolean).join(" "),o.trim()].filter(Boolean).join(". "),_w=e=>Date.parse(`${e}Z`)/6e4,Pw=(e,
+t)=>e.findIndex(({round:n,unit:o,who:r,at:s})=>n===t.round&&o.trim()===t.unit&&r===t.who&&s!==""&&_w(t.at)-_w(s)< l1);function Ew(e,t){return t.address?e?e.address!==t.address?"address":
+e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":"none"}var cp=10*6e4;function Bs(e){let t=e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=
+t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":V(t.closedAt)}}var Nr=e=>Ew(e.proof(),{address:e.settings().webAddress,owner:e.owner(),layout:e.built.layout}),up=(e,t)=>`${e}?k=${t}`;
+function js(e){let t=e.linkKey();if(!t||Nr(e)!=="proved")return;let{webAddress:n}=e.settings(),o=Bs(e).id,r=new Map(e.table("units").rows.map(({code:s,link:i})=>[s.trim(),i.trim()]));return(s,i)=>{
+let a=s.trim(),c=r.get(a);return c?up(n,t.write({kind:i,unit:a,round:o,version:c})):void 0}}var Ws=({rowId:e,approved:t})=>Ao(`${e} ${t}`);var Mw={page:0,group:0,person:0},p1=({pageName:e,accountName:
+t})=>Xt([e,t].map(Aw).find(Boolean)??"");function m1(e,t){let n=new Map;return e.table("accounts").rows.forEach((o,r)=>{let{active:s,pending:i,faults:a}=t.accounts[r];if(!s||i)return;let c=n.get(
+o.unit.trim())??{faults:[],returned:[],byKind:{...Mw}};n.set(o.unit.trim(),c);for(let d of["page","group","person"])ft(o.kind)===N[d]&&(c.byKind[d]+=1);An(o,e.markKey())==="returned"&&c.returned.push(
+{title:p1(o),comment:ap(o.comment),mark:Ws(o)});for(let d of a.filter($n))d.column===""&&(Mi(d)||c.faults.some(p=>ff(p,d)))||c.faults.push(d)}),n}var h1=(e,{own:t,obligation:n,pending:o},r)=>({code:
+e.code,name:e.name,kind:e.kind,parent:e.parent,activity:e.activity,mergedInto:e.mergedInto,emails:e.email.trim()?[e.email]:[],phone:e.phone,obligation:n??hs(e),pending:o,status:t.status,timeliness:
+t.timeliness,extendedTo:It(e.extendedTo),first:t.first,updated:t.updated,count:Number(t.count)||0,byKind:r?.byKind??Mw,faults:r?.faults??[],returned:r?.returned??[]});function g1(e,t,n=""){let o=m1(e,
+t);return e.table("units").rows.flatMap((r,s)=>t.units[s].blank?[]:[{...h1(r,t.units[s],o.get(r.code.trim())),linksRenewed:n}])}function dp(e,t,n){let o=(i,a)=>`${i}T${String(a).padStart(2,
+"0")}:00:00`,r=e.slice(0,10),s=e< o(r,t+1)&&n.slice(0,10)!==r;return o(s?r:Y(r,1),t)}function f1(e,t){let n,o=()=>{try{return Ou(e.table("calls").rows,t)}catch(r){if(r instanceof oe)return new Map;
+throw r}};return r=>{let s=(n??(n=o())).get(r.trim());return s&&Ks({...s,note:ap(s.note)})}}var Dr=(e,t)=>lp(e,t,e.round());function lp(e,t,n){let o=e.settings(),r=js(e),{dueBefore:s,graceUntil:i,
+lettersFrom:a}=yu(n);return{round:n?.id??"",roundName:n?.name??"",federation:o.federation,department:o.department,guidance:n?.document??"",deadline:{dueBefore:s,graceUntil:i},settings:{...o,
+lettersFrom:a},units:g1(e,t,r&&e.linksRenewed()),register:Mn(e),staff:e.staff(),contact:o.contact,links:{book:e.link(),ofUnit:r},lastCall:f1(e,n?.id??"")}}function Tu(e,t,n=qe(e,e.table(
+"accounts").rows),o){let{runner:r,hour:s,lastRun:i,did:a}=t.post();return{...Dr(e,n),health:{quotaLeft:o,runner:r,lastRun:i,lastRunDid:a,nextRun:r?dp(e.now,s,e.now):void 0,zones:t.zones()}}}var y1={
+state:le.sent,why:""},b1=()=>({state:le.held,why:S({key:"letter.cutBefore"})}),Nw=()=>({state:le.unknown,why:S({key:"letter.cut"})});function Dw(e,t){let{rows:n}=e.table("letters"),o=new Set(n.map(({
+key:i})=>i)),r=new Map;for(let{key:i,state:a,at:c}of n)i&&a===le.sending&&r.set(i,t?.at===c?b1():Nw());let s=(i,a)=>{i&&(r.has(i)||!o.has(i))&&r.set(i,{...a,at:t.at})};for(let i of[...t?.doubt??[],
+t?.key??""])s(i,Nw());for(let i of t?.gone??[])s(i,y1);Nn(e,r)}var w1=new Set([...Object.keys(dc),"dueBefore","graceUntil","lettersFrom"]);function Zs(e,t){let n=e.filter(({key:r,field:s}
+)=>r!=="setting.empty"&&r!=="round.empty"&&w1.has(s??""));return t===void 0||t.name!==""?n:[...n,{key:"round.empty",with:{label:nt("name")}}]}function Iw(e,t,n,o){let r=S({key:"letter.heldSubject",
+with:{day:M(o)}}),s=[["lead",e],["text",t],["button",S({key:"letter.openBook"}),n],["small",S({key:"letter.heldOnce"})]];return{subject:r,html:bu(r,s),text:vc(s)}}function zw(e,t,{toldHold:n},{
+problem:o,preview:r}){let s=S(o),{testTo:i,senderName:a,department:c,replyTo:u}=e.settings(),d=i.length?i:e.staff();if(!(s===n||d.length===0))try{if(t.quota()< d.length)return;t.setToldHold(s),t.send(
+{...Iw(s,r?S(r):"",e.link(),e.today),to:d,attachments:[],senderName:a||c,replyTo:u})}catch(l){e.broke([l])}}var k1=12e4,x1=6e4,v1=2e3,S1=1e4;function R1(e,{register:t}){let n=({key:o})=>t.get(
+o)?.state==="failed";return[...e.filter(o=>!n(o)),...e.filter(n)]}function O1(e,t,n,o){if(br(t,n,o).held.length===0)return n;let r=Oe(e,()=>e.renewsIn());if(r>k1||r<-x1)return n;e.sleep(Math.max(0,
+r)+v1);let s=Oe(e,()=>e.quota());for(let i=0;i<3&&s<=n;i+=1)e.sleep(S1),s=Oe(e,()=>e.quota());return s}var ea=(e,t)=>e?`${e} ${t}`:"";function T1({sent:e,failed:t,unknown:n,left:o,why:r},s,i,a){let c=
+s+o.length,u=[ea(e,"thư đã gửi"),ea(t,"thư gửi lỗi"),ea(n,"thư không rõ đã gửi"),ea(c,"thư chờ lượt sau"),ea(i,"đơn vị không lập được thư, đề nghị báo người hỗ trợ kỹ thuật")].filter(Boolean).join(
+", ")||"không có thư đến hạn";return{sent:e,failed:t,held:c,unknown:n,did:o.length?`${u}. ${S(r)}`:u,stopped:o.length?r:void 0,isDry:a}}function C1(e,t,{toRecord:n,left:o,why:r},s,i,a){let c=new Map;
+for(let{key:u,kind:d,unit:l,state:p,why:m}of i)c.set(u,{...d?{kind:pe(d).label}:{},...l?{unit:l}:{},state:le[p],at:e.now,why:S(m)});for(let u of s)c.set(u.key,jt(u,"held",e.now,S({key:"letter.quota"}
+)));for(let u of o)c.set(u.key,jt(u,"held",e.now,S(r)));n.forEach((u,d)=>c.set(d,u)),(c.size||a)&&Er(e,t,()=>{Nn(e,c),a&&xu(e,t,[])})}function $1(e,{sent:t,refused:n,refusedFirst:o},r){let s={...n,
+...t>0?o:{}};JSON.stringify(s)!==JSON.stringify(r.refused)&&Oe(e,()=>e.setRefused(s))}function Uw(e,t,n){let o=Er(e,t,()=>{Dw(e,n.inFlight);let r=tn(e);return e.settle(),{checked:r,compared:ku(e,t)}}
+);return n.inFlight&&Oe(t,()=>t.closeJournal()),o}function L1(e,t,n,{checked:o,compared:r}){let s=Ze(e);n.confirmed||Oe(t,()=>t.setConfirmed(Lt(s)));let[i]=Mr(s,n,r);if(i)throw new Io(i.why,
+i.about==="plan"?Us(Dr(e,o),e.today):void 0)}function A1(e,t,n,o,r){let s=Uw(e,t,n);L1(e,t,n,s);let{checked:i}=s,a=Oe(t,()=>t.quota()),c=Oe(t,()=>Tu(e,t,i,a)),u=Xn(c,e.today),d=R1(o(u,c),c),l=r?0:
+c.settings.quotaReserve,p=r?a:O1(t,d,a,l),{go:m,held:h}=br(d,p,l);m.length&&Oe(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let b=new Su(e,t,c,p,n.refused,r),{outcome:k}=b;try{b.run(m),C1(
+e,t,k,r?[]:h,r?[]:u.closed,m.length>0)}catch(x){throw b.leaveWord(),x}return m.length&&Oe(t,()=>t.closeJournal()),$1(t,k,n),e.broke(u.broke.map(({error:x})=>x)),T1(k,h.length,u.broke.length,
+m.length===0&&h.length>0)}var _1=e=>S(e instanceof oe?e.problem:e instanceof Do?{key:"letter.sheetBusy"}:{key:"letter.runFailed"});function Fw(e,t){try{Oe(e,()=>e.setLastRun(t))}catch{}}function Kw(e,
+t,n){let o=Cw(e,t);if(o)try{return n(o)}finally{$w(t)}}var pp=(e,t,n,o="")=>Kw(e,t,r=>A1(e,t,r,n,o)),Cu=(e,t)=>{Kw(e,t,n=>Uw(e,t,n))};function P1(e,t,{runner:n,dry:o}){let r=Oe(t,(
+)=>e.compileSettings());Oe(t,()=>Ds(e,t));let[s]=Zs(r,e.round());if(!e.settings().lettersOn)return;if(s)throw new oe(s);if(!e.isStaff(n))throw new Io({key:"letter.runnerLeft",with:{email:n}});let i=
+pp(e,t,a=>a.letters);return i&&{lastRun:e.now,did:i.did,trouble:"",dry:i.isDry?o||e.today:""}}function Bw(e,t){let n=Oe(t,()=>t.post()),{runner:o,lastRun:r,did:s,dry:i}=n;if(!(!o||Oe(t,()=>t.me(
+))!==o))try{let a=P1(e,t,n);a&&Fw(t,a)}catch(a){if(Fw(t,{lastRun:r,did:s,trouble:`${M(e.today)}: ${_1(a)}`,dry:i}),a instanceof Io&&a.preview&&zw(e,t,n,a),!(a instanceof oe))throw a}}function gp(e){
+let t=Object.values(e).filter(o=>typeof o=="number");return Object.entries(e).filter(([o,r])=>t.indexOf(+o)===-1).map(([o,r])=>r)}function jw(e,t){return typeof t=="bigint"?t.toString():t}var hp=
+class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function fp(e){return new hp(e)}
+function Ww(e){return e==null}function yp(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function oa(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,
+enumerable:!0,configurable:!0})}function bp(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function ra(e){return bp(e._zod.def)??e._zod.def.shape}function Zw(e,t,
+n){Object.defineProperty(e,t,{get(){let o=n();return oa(this,t,o),o},enumerable:!0,configurable:!0})}function Gw(e,t,n){t in e?oa(e,t,n):e[t]=n}function Hw(e,t,n,o){let r=ra(t);for(let s of n){let i=
+Object.getOwnPropertyDescriptor(r,s);i.enumerable&&(i.get?Zw(e,s,()=>{let a=t._zod.def.shape[s];return o?o(a,s):a}):Gw(e,s,o?o(i.value,s):i.value))}}function E1(e,t){for(let n of Reflect.ownKeys(t)){
+let o=Object.getOwnPropertyDescriptor(t,n);o.enumerable&&(o.get?Zw(e,n,()=>t[n]):Gw(e,n,o.value))}}function wp(...e){let t={};for(let n of e){let o=Object.getOwnPropertyDescriptors(n);Object.assign(t,
+o)}return Object.defineProperties({},t)}var kp="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function na(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function $u(e){if(
+na(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(na(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function xp(e){
+return $u(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Vw=new Set(["string","number","symbol"]);function sa(e){return e.replace(
+/[.*+?^${}()|[\]\\]/g,"\\$&")}function zr(e,t,n){let o=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(o._zod.parent=e),o}function Et(e){let t=e;if(!t)return{};if(typeof t=="string")return{
 error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,
-error:()=>t.error}:t}function Ck(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function _1(e,t){let n=ra(e),r=[];for(let o of Reflect.ownKeys(t)){if(
-!Object.getOwnPropertyDescriptor(n,o)?.enumerable)throw new Error(`Unrecognized key: "${String(o)}"`);t[o]&&r.push(o)}return r}function Lk(e,t){let n=e._zod.def,r=n.checks;if(r&&
-r.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let i=new Set(_1(e,t)),s={};return Ok(s,e,Reflect.ownKeys(ra(e)).filter(a=>!i.has(a))),Do(e,Mp(n,{shape:s,
-checks:[]}))}function $k(e,t){if(!Ru(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let o=ra(e);for(let i of Reflect.ownKeys(t))if(
-Object.getOwnPropertyDescriptor(o,i)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return Do(e,Mp(e._zod.def,{shape:E1(e,t)}
-))}function E1(e,t){let n={};return Ok(n,e,Reflect.ownKeys(ra(e))),P1(n,t),n}function sr(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;
-return!1}function Ak(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Ir(e,t){return t.map(n=>{var r;return(r=n).path??(
-r.path=[]),n.path.unshift(e),n})}function ea(e){return typeof e=="string"?e:e?.message}function Fp(e){let t=[];for(let n of e??[]){let r=n._zod.def;if(!/_(length|size)$|_equals$/.test(r.check))break;
-let o=r.maximum??r.length??r.size;o>=0&&t.push([o,n])}return t}function Ou(e,t,n){var r;for(let o=t;o< e.length;o++)(r=e[o]).schema??(r.schema=n)}function ar(e,t,n){var r;let o=e.inst?._zod?.traits;
-o?.has("$ZodType")&&(o.has("$ZodCheck")?(r=e).schema??(r.schema=e.inst):e.schema=e.inst);let i=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,s=e.message?e.message:ea(e.inst?._zod.def?.error?.(
-e))??ea(i?.(e))??ea(t?.error?.(e))??ea(n.customError?.(e))??ea(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||
-c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=s,t?.reportInput&&(a.input=e.input),a}var N1=/[\uD800-\uDBFF]/;function zp(e){let t=e.length;if(!N1.test(e))return t;let n=t;for(
-let r=0;r< t-1;r++)(e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320&&(n--,r++);return n}function Up(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}
-function Pk(e,t){for(let n in t){let r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{...r,enumerable:!1}):M1(e,n,r.value)}}function Io(e,t,n,r=!0){return Object.defineProperty(
-e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}function Kp(e,t,n){return Io(e,t,n,!1)}function M1(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Io(this,t,
-n.bind(this))},set(r){Io(this,t,r)}})}function I1(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var $p,Mr=!1,D1={configurable:!0,get(){Mr=!0}};function Gt(e,t,n){let r=
-Object.getPrototypeOf(e._zod);if(t in r&&$p!==e._zod){$p=void 0;return}$p=e._zod,Object.defineProperty(r,t,{configurable:!0,get(){Object.defineProperty(this,t,D1);let o=Mr;Mr=!1;try{let i=n(this);
-return Mr?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:i}),Mr=Mr||o,i}catch(i){throw delete this[t],Mr=Mr||o,i}},set(o){Object.defineProperty(this,t,{configurable:!0,
-writable:!0,value:o})}})}function _k(e,t,n,r){let o=I1(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){let i={configurable:!0,writable:!0,enumerable:r,value:void 0};
-return Object.defineProperty(this,t,i),i.value=n(this),Object.defineProperty(this,t,i),i.value},set(i){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:i})}})}var Ek;
-var Bp={value:void 0,enumerable:!1},Nk="captureStackTrace"in Error?Error:null;function F1(e){let t=Nk;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return Nk=null,
-new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function te(e,t,n,r){let o={};function i(p){this.def=p,this.constr=l,this.traits=new Set}i.prototype=o;let s=n,a=s&&new WeakSet;
-function c(p,m){if(p._zod){if(p._zod.traits.has(e))return}else{Bp.value=new i(m);try{Object.defineProperty(p,"_zod",Bp)}finally{Bp.value=void 0}}if(p._zod.traits.add(e),t(p,m),a){let b=
-Object.getPrototypeOf(p),w=p._zod.constr.prototype,k=b;for(;k&&k!==w;)k=Object.getPrototypeOf(k);let v=k??b;a.has(v)||(a.add(v),Pk(v,s))}let h=l.prototype;for(
-let b in h)Object.prototype.hasOwnProperty.call(h,b)&&(b in p||(p[b]=h[b].bind(p)))}let u=r?.Parent??Object;class d extends u{}Object.defineProperty(d,"name",{value:e});function l(p){let m=r?.Parent?
-F1(d):this;c(m,p);let h=m._zod.deferred;if(h){for(let w of h)w();m._zod.deferred=void 0}let b=globalThis.__zod_globalConfig?.postProcessor;return b&&b(m),m}return Object.defineProperty(l,"init",{
-value:c}),Object.defineProperty(l,Symbol.hasInstance,{value:p=>r?.Parent&&p instanceof r.Parent?!0:p?._zod?.traits?.has(e)}),Object.defineProperty(l,"name",{value:e}),l}var cr=class extends Error{
-constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(Ek=globalThis).__zod_globalConfig??(Ek.__zod_globalConfig={});var Bi=globalThis.__zod_globalConfig;
-function tn(e){return e&&Object.assign(Bi,e),Bi}function z1(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,xk,2)),e.message}function U1(e){this._zod.message=e}var K1={get:z1,set:
-U1,enumerable:!0,configurable:!0},Gp={value:void 0,enumerable:!1},Mk=new WeakSet([Object.prototype,Error.prototype]),Ik=(e,t)=>{e.name="$ZodError",Gp.value=t,Object.defineProperty(e,"issues",Gp),
-Gp.value=void 0,Object.defineProperty(e,"message",K1);let n=Object.getPrototypeOf(e);Mk.has(n)||(Mk.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let r=(
-)=>this.message;return Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0}),r},set(r){Object.defineProperty(this,"toString",{value:r,configurable:!0,writable:!0})}}))},$H=te(
-"$ZodError",Ik),ia=te("$ZodError",Ik,void 0,{Parent:Error});var j1=e=>{let t=(n,r,o,i)=>{let s=o?{...o,async:!1}:{async:!1},a=n._zod.run({value:r,issues:[]},s);if(a instanceof Promise)throw new cr;if(
-a.issues.length){let c=new(i?.Err??e)(a.issues.map(u=>ar(u,s,tn())));throw Ip(c,i?.callee??t),c}return a.value};return t},sa=j1(ia),G1=e=>{let t=async(n,r,o,i)=>{let s=o?{...o,async:!0}:{async:!0},a=
-n._zod.run({value:r,issues:[]},s);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(i?.Err??e)(a.issues.map(u=>ar(u,s,tn())));throw Ip(c,i?.callee??t),c}return a.value};return t},Zp=G1(
-ia),Z1=e=>(t,n,r)=>{let o=r?{...r,async:!1}:{async:!1},i=t._zod.run({value:n,issues:[]},o);if(i instanceof Promise)throw new cr;return i.issues.length?Dk(e,i.issues,o):{success:!0,data:i.value}},ji=
-Z1(ia);function Dk(e,t,n){let r;return{success:!1,get error(){return r||(r=new e(t.map(o=>ar(o,n,tn()))),t=void 0,n=void 0),r},set error(o){r=o,t=void 0,n=void 0}}}var W1=e=>async(t,n,r)=>{let o=r?{
-...r,async:!0}:{async:!0},i=t._zod.run({value:n,issues:[]},o);return i instanceof Promise&&(i=await i),i.issues.length?Dk(e,i.issues,o):{success:!0,data:i.value}},Wp=W1(ia);var Fk=/^[\s\S]{0,}$/;
-var Hp=/^-?\d+(?:\.\d+)?$/,zk=/^(?:true|false)$/i;var aa=te("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var Uk=e=>{let t=e.value;return!vk(t)&&
-t.length!==void 0};var Kk=te("$ZodCheckMaxLength",(e,t)=>{var n;aa.init(e,t),(n=e._zod.def).when??(n.when=Uk),e._zod.check=r=>{let o=r.value,i=o.length;if((typeof o=="string"&&i>t.maximum?zp(o):
-i)<=t.maximum)return;let a=Up(o);r.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:o,inst:e,continue:!t.abort})}}),Bk=te("$ZodCheckMinLength",(e,t)=>{var n;aa.init(e,t),(n=
-e._zod.def).when??(n.when=Uk),e._zod.check=r=>{let o=r.value,i=o.length;if((typeof o=="string"&&i>=t.minimum&&i< t.minimum*2?zp(o):i)>=t.minimum)return;let a=Up(o);r.issues.push({origin:a,code:
-"too_small",minimum:t.minimum,inclusive:!0,input:o,inst:e,continue:!t.abort})}});var H1=te("$ZodCheckStringFormat",(e,t)=>{var n,r;aa.init(e,t),t.pattern?(n=e._zod).check??(n.check=o=>{
-t.pattern.lastIndex=0,!t.pattern.test(o.value)&&o.issues.push({origin:"string",code:"invalid_format",format:t.format,input:o.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:
-!t.abort})}):(r=e._zod).check??(r.check=()=>{})}),jk=te("$ZodCheckRegex",(e,t)=>{H1.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:
-"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var Gk={major:4,minor:6,patch:7};var Zt=te("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,
-e._zod.bag=e._zod.bag||{},e._zod.version=Gk;let r=e._zod.def.checks,o=e._zod.traits.has("$ZodCheck")?[e,...r??[]]:r?.length?[...r]:[];for(let i of o)for(let s of i._zod.onattach)s(e);if(o.length===0)(
-n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let i=(a,c,u)=>{if(a.memo)return a;let d=sr(a),l;for(let p of c){if(p._zod.def.when){if(Ak(a)||
-!p._zod.def.when(a))continue}else if(d)continue;let m=a.issues.length,h=p._zod.check(a);if(h instanceof Promise&&u?.async===!1)throw new cr;if(l||h instanceof Promise)l=(l??Promise.resolve()).then(
-async()=>{await h,a.issues.length!==m&&(Ou(a.issues,m,e),d||(d=sr(a,m)))});else{if(a.issues.length===m)continue;Ou(a.issues,m,e),d||(d=sr(a,m))}}return l?l.then(()=>a):a},s=(a,c,u)=>{if(sr(
-a))return a.aborted=!0,a;let d=i(c,o,u);if(d instanceof Promise){if(u.async===!1)throw new cr;return d.then(l=>e._zod.parse(l,u))}return e._zod.parse(d,u)};e._zod.run=(a,c)=>{if(
-c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let d=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});return d instanceof Promise?d.then(l=>s(l,a,c)):s(d,a,c)}let u=
-e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new cr;return u.then(d=>i(d,o,c))}return i(u,o,c)}}},{get"~standard"(){return Kp(this,"~standard",Y1(this))},set"~standard"(e){Io(this,
-"~standard",e)}}),qk=(e,t)=>e.issues.length?{issues:e.issues.map(n=>ar(n,t,tn()))}:{value:e.value};async function X1(e,t){let n={async:!0};return qk(await e._zod.run({value:t,issues:[]},n),n)}
-function Y1(e){return{validate:t=>{let n={async:!1};try{let r=e._zod.run({value:t,issues:[]},n);if(!(r instanceof Promise))return qk(r,n)}catch{}return X1(e,t)},vendor:"zod",version:1}}var Xk=te(
-"$ZodString",(e,t)=>{Zt.init(e,t),e._zod.pattern=t.pattern??Fk,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",
-code:"invalid_type",input:n.value,inst:e}),n}});var Yk=te("$ZodNumber",(e,t)=>{Zt.init(e,t),e._zod.pattern=Hp,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let o=n.value;if(
-typeof o=="number"&&!Number.isNaN(o)&&Number.isFinite(o))return n;let i=typeof o=="number"?Number.isNaN(o)?"NaN":Number.isFinite(o)?void 0:String(o):void 0;return n.issues.push({expected:"number",
-code:"invalid_type",input:o,inst:e,...i?{received:i}:{}}),n}});var Jk=te("$ZodBoolean",(e,t)=>{Zt.init(e,t),e._zod.pattern=zk,e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=!!n.value}catch{}let o=
-n.value;return typeof o=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:o,inst:e}),n}});function J1(e,t){let n=Fp(e._zod.def.checks);if(!n.length)return;let r=Math.min(
-...n.map(i=>i[0])),o=e._zod.parse;e._zod.parse=(i,s)=>{let a=t(i.value);if(a>r&&!s?.skipChecks&&s?.direction!=="backward"){for(let[c,u]of Fp(e._zod.def.checks))if(a>c&&u._zod.def.when(i)){let d=
-i.issues.length;return u._zod.check(i),i.issues[d].continue=!1,Ou(i.issues,d,e),i}}return o(i,s)}}var Q1=e=>Array.isArray(e)?e.length:-1;function Zk(e,t,n){e.issues.length&&t.issues.push(...Ir(n,
-e.issues)),t.value[n]=e.value}var Qk=te("$ZodArray",(e,t)=>{Zt.init(e,t);let n=Bi.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Array.isArray(i))return r.issues.push({expected:"array",
-code:"invalid_type",input:i,inst:e}),r;r.value=n?n.alloc(e,r,Array(i.length),o):Array(i.length);let s=[],a=o?.abortEarly;for(let c=0;c< i.length;c++){let u=i[c],d=t.element._zod.run({value:u,issues:[
-]},o);if(d instanceof Promise)s.push(d.then(l=>Zk(l,r,c)));else if(Zk(d,r,c),a&&d.issues.length!==0&&sr(d))break}return s.length?Promise.all(s).then(()=>r):r},J1(e,Q1)});function Tu(e,t,n,r,o,i){
-let s=n in r,a=i==="optional";if(!(!s&&a&&o==="optional")){if(e.issues.length){if(o!==void 0&&a&&!s)return;t.issues.push(...Ir(n,e.issues))}if(!s&&o===void 0){e.issues.length||t.issues.push({code:
-"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(s||o==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var eE=[];function tE(e){let t=Object.keys(
-e.shape),n=Object.getOwnPropertySymbols(e.shape),r=n.length?n:eE,o=r.length?[...t,...r]:t;for(let s of o)if(!e.shape?.[s]?._zod?.traits?.has("$ZodType"))throw new Error(
-`Invalid element at key "${String(s)}": expected a Zod schema`);let i=Ck(e.shape);return{...e,allKeys:o,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(i)}}function nE(e,t,n,r,o,
-i,s){let a=[],c=o.keySet,u=o.catchall._zod,d=u.def.type,l=u.optin,p=u.optout,m=0;for(let h in t){if(s&&n.issues.length!==m){if(sr(n,m))break;m=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){
-d==="never"&&a.push(h);continue}if(d==="never"){a.push(h);continue}let b=u.run({value:t[h],issues:[]},r);b instanceof Promise?e.push(b.then(w=>Tu(w,n,h,t,l,p))):Tu(b,n,h,t,l,p)}return a.length&&
-n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:i,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var ex=te("$ZodObject",(e,t)=>{Zt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
-"shape"),r=n?.get?n.get.raw:t.shape??{};if(r){let u=()=>{let d={...r};return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=r,Object.defineProperty(t,"shape",{get:u})}let o=_p(()=>tE(t));
-Gt(e,"propValues",u=>{let d=u.def.shape,l={};for(let p in d){let m=d[p]._zod;if(m.values){Object.prototype.hasOwnProperty.call(l,p)||na(l,p,new Set);for(let h of m.values)l[p].add(h);
-m.optin!==void 0&&l[p].add(void 0)}}return l});let i=ta,s=t.catchall,a,c=Bi.memoizer;c?.attach(e),e._zod.parse=(u,d)=>{a??(a=o.value);let l=u.value;if(!i(l))return u.issues.push({expected:"object",
-code:"invalid_type",input:l,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let p=[],m=a.shape,h=d?.abortEarly,b=u.issues.length;for(let w of a.allKeys){if(h&&u.issues.length!==b){if(sr(u,b))break;b=
-u.issues.length}if(w==="__proto__")continue;let k=m[w],v=k._zod.optin,R=k._zod.optout,O=k._zod.run({value:l[w],issues:[]},d);O instanceof Promise?p.push(O.then(T=>Tu(T,u,w,l,v,R))):Tu(O,u,w,l,v,R)}
-return s?nE(p,l,u,d,o.value,e,h===!0):p.length?Promise.all(p).then(()=>u):u}});function Wk(e,t,n,r){for(let i of e)if(i.issues.length===0)return t.value=i.value,t;let o=e.filter(i=>!sr(i));
-return o.length===1?(t.value=o[0].value,o[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(i=>i.issues.map(s=>ar(s,r,tn())))}),t)}var tx=te("$ZodUnion",(e,t)=>{Zt.init(e,t),
-Gt(e,"optin",r=>r.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":r.def.options.some(o=>o._zod.optin!==void 0)?"optional":void 0),Gt(e,"optout",r=>r.def.options.some(
-o=>o._zod.optout==="optional")?"optional":void 0),Gt(e,"values",r=>{if(r.def.options.every(o=>o._zod.values))return new Set(r.def.options.flatMap(o=>Array.from(o._zod.values)))}),Gt(e,"pattern",r=>{
-if(r.def.options.every(o=>o._zod.pattern)){let o=r.def.options.map(i=>i._zod.pattern);return new RegExp(`^(${o.map(i=>Ep(i.source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:
-null;e._zod.parse=(r,o)=>{if(n)return n(r,o);let i=!1,s=[];for(let a of t.options){let c=a._zod.run({value:r.value,issues:[]},o);if(c instanceof Promise)s.push(c),i=!0;else{if(
-c.issues.length===0)return c;s.push(c)}}return i?Promise.all(s).then(a=>Wk(a,r,e,o)):Wk(s,r,e,o)}});function rE(e){let t=new Map;for(let n of e.options){let r=n._zod.propValues?.[e.discriminator];if(
-!r||r.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);for(let o of r)if(t.has(o)){if(o!==void 0)throw new Error(
-`Duplicate discriminator value "${String(o)}"`);t.set(o,null)}else t.set(o,n)}return t}var nx=te("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,tx.init(e,t);let n=e._zod.parse;Gt(e,"propValues",o=>{
-let i={},s=0;for(let a of o.def.options){let c=a._zod.propValues;if(!c||Object.keys(c).length===0)throw new Error(`Invalid discriminated union option at index "${o.def.options.indexOf(a)}"`);c[
-o.def.discriminator]?.has(void 0)&&s++;for(let[u,d]of Object.entries(c)){Object.prototype.hasOwnProperty.call(i,u)||na(i,u,new Set);for(let l of d)i[u].add(l)}}return!o.def.unionFallback&&s>1&&i[
-o.def.discriminator]?.delete(void 0),i}),t.options.forEach((o,i)=>{let s=Np(o._zod.def);if(s&&!Object.prototype.hasOwnProperty.call(s,t.discriminator))throw new Error(
-`Invalid discriminated union option at index "${i}"`)});let r=_p(()=>rE(t));e._zod.parse=(o,i)=>{let s=o.value;if(!ta(s))return o.issues.push({code:"invalid_type",expected:"object",input:s,inst:e}),o;
-let a=s?.[t.discriminator],c=r.value.get(a);return c&&(a!==void 0||i.direction!=="backward")?c._zod.run(o,i):t.unionFallback||i.direction==="backward"?n(o,i):(o.issues.push({code:"invalid_union",
-errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(r.value.keys()).filter(u=>r.value.get(u)!==null),input:s,path:[t.discriminator],inst:e}),o)}});var rx=te(
-"$ZodRecord",(e,t)=>{Zt.init(e,t);let n=Bi.memoizer;n?.attach(e),e._zod.parse=(r,o)=>{let i=r.value;if(!Ru(i))return r.issues.push({expected:"record",code:"invalid_type",input:i,inst:e}),r;let s=[],a=
-t.keyType._zod.values;if(a&&!t.partial){r.value=n?n.alloc(e,r,{},o):{};let c=new Set;for(let d of a)if(typeof d=="string"||typeof d=="number"||typeof d=="symbol"){if(c.add(typeof d=="number"?
-d.toString():d),d==="__proto__")continue;let l=t.keyType._zod.run({value:d,issues:[]},o);if(l instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(
-l.issues.length){r.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(h=>ar(h,o,tn())),input:d,path:[d],inst:e});continue}let p=l.value;if(p==="__proto__")continue;let m=
-t.valueType._zod.run({value:i[d],issues:[]},o);m instanceof Promise?s.push(m.then(h=>{h.issues.length&&r.issues.push(...Ir(d,h.issues)),r.value[p]=h.value})):(m.issues.length&&r.issues.push(...Ir(d,
-m.issues)),r.value[p]=m.value)}let u;for(let d in i)if(!c.has(d))if(t.mode==="loose"){if(d==="__proto__")continue;r.value[d]=i[d]}else u=u??[],u.push(d);u&&u.length>0&&r.issues.push({code:
-"unrecognized_keys",input:i,inst:e,keys:u,continue:!0})}else{r.value=n?n.alloc(e,r,{},o):{};let c;for(let u of Reflect.ownKeys(i)){if(u==="__proto__"||!Object.prototype.propertyIsEnumerable.call(i,
-u))continue;let d=t.keyType._zod.run({value:u,issues:[]},o);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&Hp.test(u)&&
-d.issues.length){let h=t.keyType._zod.run({value:Number(u),issues:[]},o);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h.issues.length===0&&(d=h)}if(
-d.issues.length){t.mode==="loose"?r.value[u]=i[u]:a?(c=c??[],c.push(u)):r.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(h=>ar(h,o,tn())),input:u,path:[u],inst:e});continue}let p=
-d.value;if(p==="__proto__")continue;let m=t.valueType._zod.run({value:i[u],issues:[]},o);m instanceof Promise?s.push(m.then(h=>{h.issues.length&&r.issues.push(...Ir(u,h.issues)),r.value[p]=h.value})):
-(m.issues.length&&r.issues.push(...Ir(u,m.issues)),r.value[p]=m.value)}c&&c.length>0&&r.issues.push({code:"unrecognized_keys",input:i,inst:e,keys:c,continue:!0})}return s.length?Promise.all(s).then((
-)=>r):r}});var ox=te("$ZodEnum",(e,t)=>{Zt.init(e,t);let n=Pp(t.entries),r=new Set(n);e._zod.values=r,Gt(e,"pattern",o=>{let i=Pp(o.def.entries).filter(s=>Tk.has(typeof s));return new RegExp(i.length?
-`^(${i.map(s=>oa(s.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,i)=>{let s=o.value;return r.has(s)||o.issues.push({code:"invalid_value",values:n,input:s,inst:e}),o}}),ix=te(
-"$ZodLiteral",(e,t)=>{Zt.init(e,t);let n=new Set(t.values);e._zod.values=n,Gt(e,"pattern",r=>{let o=r.def.values;return new RegExp(o.length?`^(${o.map(i=>typeof i=="string"?oa(i):i?oa(i.toString()):
-String(i)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,o)=>{let i=r.value;return n.has(i)||r.issues.push({code:"invalid_value",values:t.values,input:i,inst:e}),r}});function Hk(e,t){return e.value=
-t.issues.length?void 0:t.value,e}var sx=te("$ZodOptional",(e,t)=>{Zt.init(e,t),Gt(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Gt(e,"values",
-n=>{let r=n.def.innerType._zod.values;return r?new Set([...r,void 0]):void 0}),Gt(e,"pattern",n=>{let r=n.def.innerType._zod.pattern;return r?new RegExp(`^(${Ep(r.source)})?$`):void 0}),e._zod.parse=(
-n,r)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let o=t.innerType._zod.run({value:n.value,issues:[]},r);return o instanceof Promise?o.then(i=>Hk(n,i)):Hk(n,o)}
-return t.innerType._zod.run(n,r)}});var ax=te("$ZodDefault",(e,t)=>{Zt.init(e,t),e._zod.optin="defaulted",Gt(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,r)=>{if(
-r.direction==="backward")return t.innerType._zod.run(n,r);if(n.value===void 0)return n.value=t.defaultValue,n;let o=t.innerType._zod.run(n,r);return o instanceof Promise?o.then(i=>Vk(i,t)):Vk(o,t)}});
-function Vk(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}function cx(e){return e.checks&&(e.checks=[...e.checks]),e}function ux(e,t){return new e(cx({type:"string",..._t(t)}))}function dx(
-e,t){return new e(cx({type:"number",checks:[],..._t(t)}))}function lx(e,t){return new e({type:"boolean",..._t(t)})}function Se(e,t){return new Kk({check:"max_length",..._t(t),maximum:e})}function qp(
-e,t){return new Bk({check:"min_length",..._t(t),minimum:e})}function Gi(e,t){return new jk({check:"string_format",format:"regex",..._t(t),pattern:e})}var fn=te("ZodMiniType",(e,t)=>{if(
-!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Zt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Io(this,"with",e)},parse(e,t){return sa(this,e,t,{callee:
-this.parse})},parseAsync(e,t){return Zp(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return ji(this,e,t)},safeParseAsync(e,t){return Wp(this,e,t)},check(...e){let t=this.def;return this.clone({
-...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return Do(this,e,t)},brand(){return this},register(e,t){
-return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),sE=te("ZodMiniString",(e,t)=>{Xk.init(e,t),fn.init(e,t)});function D(e){return ux(sE,e)}var aE=te("ZodMiniNumber",(
-e,t)=>{Yk.init(e,t),fn.init(e,t)});function Nn(e){return dx(aE,e)}var cE=te("ZodMiniBoolean",(e,t)=>{Jk.init(e,t),fn.init(e,t)});function gn(e){return lx(cE,e)}var uE=te("ZodMiniArray",(e,t)=>{
-Qk.init(e,t),fn.init(e,t)});function Et(e,t){return new uE({type:"array",element:e,..._t(t)})}var dE=te("ZodMiniObject",(e,t)=>{ex.init(e,t),fn.init(e,t),_k(e,"shape",n=>n._zod.def.shape,!1)});
-function _(e,t){let n={type:"object",shape:e??{},..._t(t)};return new dE(n)}function Xp(e,t){return $k(e,t)}function mx(e,t){return Lk(e,t)}var lE=te("ZodMiniDiscriminatedUnion",(e,t)=>{nx.init(e,t),
-fn.init(e,t)});function hx(e,t,n){return new lE({type:"union",options:t,discriminator:e,..._t(n)})}var px=te("ZodMiniRecord",(e,t)=>{rx.init(e,t),fn.init(e,t)});function Zi(e,t,n){return!t||!t._zod?
-new px({type:"record",keyType:D(),valueType:e,..._t(t)}):new px({type:"record",keyType:e,valueType:t,..._t(n)})}var pE=te("ZodMiniEnum",(e,t)=>{ox.init(e,t),fn.init(e,t),e.options=[...e._zod.values]}
-);function nn(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(r=>[r,r])):e;return new pE({type:"enum",entries:n,..._t(t)})}var mE=te("ZodMiniLiteral",(e,t)=>{ix.init(e,t),fn.init(e,t)});
-function Wi(e,t){return new mE({type:"literal",values:Array.isArray(e)?e:[e],..._t(t)})}var hE=te("ZodMiniOptional",(e,t)=>{sx.init(e,t),fn.init(e,t)});function ye(e){return new hE({type:"optional",
-innerType:e})}var fE=te("ZodMiniDefault",(e,t)=>{ax.init(e,t),fn.init(e,t)});function Cu(e,t){return new fE({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():Dp(t)}})}tn({
-jitless:!0});var Hi=(e,t)=>sa(e,t),fx=(e,t)=>ji(e,t).success;function Je(e,t){if(t)try{let n=ji(e,JSON.parse(t));return n.success?n.data:void 0}catch{return}}var Vi={is:"nobody"},$e=e=>"email"in e?
-e.email:"",gx=e=>e.is==="link"?`liên kết ${e.unit}`:$e(e);var bE=e=>e;function Lu(e){let t=new Set,n=new Map;for(let r of e.map(E))t.add(r),n.has(G(r))||n.set(G(r),r);return r=>t.has(r)?r:n.get(G(
-r))??r}var wE=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function $u(e,t,n=bE){return t===""?"":e.choices?tg(e,t):e.format==="time"?wE(t)?t:"":e.code==="own"?E(t):e.code==="other"?n(E(t)):t}var yx=
-"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function Yp(e){let t="";for(let n=0;n< e.length;n+=3){let r=e.length-n,o=e[n]<<16|(e[n+1]??0)<<8|(e[n+2]??0);for(let i=0;i< Math.min(
-r,3)+1;i+=1)t+=yx.charAt(o>>18-6*i&63)}return t}function bx(e){if(e.length%4===1||/[^\w-]/.test(e))return;let t=[];for(let n=0;n< e.length;n+=4){let r=[0,1,2,3].reduce((i,s)=>{let a=e.charAt(n+s);
-return i*64+(a?yx.indexOf(a):0)},0),o=Math.min(e.length-n,4)-1;for(let i=0;i< o;i+=1)t.push(r>>16-8*i&255)}return t}function wx(e){try{return decodeURIComponent(e.map(t=>`%${t.toString(16).padStart(2,
-"0")}`).join(""))}catch{return}}var Jp={unit:"lk1u",preview:"lk1p",test:"lk1t"},kx=".",Au=D().check(Se(800)),qi=e=>Ar(`address ${e}`),kE=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,
-e.round,e.version];function xE(e,t){if(e==="test"){let[i,s]=t;return t.length===2?{kind:e,until:parseInt(i,36),address:s}:void 0}let[n,r,o]=t;return t.length===3?{kind:e,unit:n,round:r,version:o}:
-void 0}var ca=class{constructor(t){this.keyed=new Ci(t)}write(t){let n=kE(t);return[Jp[t.kind],...n.map(r=>Yp(Bs(r))),this.sealOf(t.kind,n)].join(kx)}read(t){let[n,...r]=t.split(kx),o=Object.keys(
-Jp).find(a=>Jp[a]===n),i=r.slice(0,-1).map(a=>wx(bx(a)??[255]));if(!o||i.some(a=>a===void 0))return;let s=xE(o,i);return s&&this.write(s)===t?s:void 0}rowMark(t){return this.keyed.of(JSON.stringify([
-"row",t]))}sealOf(t,n){let r=this.keyed.of(JSON.stringify(["token",t,...n]));return Yp((r.match(/../g)??[]).map(o=>parseInt(o,16)))}};var vE=8,Xi=class{constructor(t){this.name=ap(
-`name of ${t}`).slice(0,vE),this.keyed=new Ci(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},xx=e=>ap(e.join(`\n`));var Yi=(e,t)=>e!==""&&at(e)===at(t),Mn=(e,t)=>t.some(n=>Yi(n,e));
-function vx(e,t){return t?{staff:e.filter(n=>Mn(n,t)),kept:t.filter(n=>Mn(n,e))}:{staff:[...e],kept:void 0}}var Sx=(e,t)=>e.filter(n=>!Mn(n,t));var SE=()=>Date.now().toString(36).slice(
--6).toUpperCase();function Fo(e,t){let n=t,r=String(n?.stack??"").split(`\n`).filter(o=>/^\s+at \S/.test(o)).slice(0,5).map(o=>o.trim());console.error(`ref ${e}: ${String(n?.name??"Error")} ${r.join(
-" | ")}`)}function zo(e){if(e instanceof ce)return e.problem;let t=SE();return Fo(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Rx="0.1.0, bản ff8fafcc";var Ox=e=>`draft/${e}/count`,Tx=
-e=>`draft/${e}/kept`,Cx=(e,t)=>`draft/${e}/${t}`;var RE=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Qp={get(e){let t=PropertiesService.getUserProperties().getProperties();if(RE(t[Tx(
-e)]))return Qp.drop(e),"";let n="";for(let r=0;r< Number(t[Ox(e)]??0);r+=1)n+=t[Cx(e,r)]??"";return n},keep(e,t){let n={},r=Math.ceil(t.length/2500);for(let o=0;o< r;o+=1)n[Cx(e,o)]=t.slice(o*2500,(
-o+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Ox(e)]:String(r),[Tx(e)]:String(Date.now())})},drop(e){let t=PropertiesService.getUserProperties();for(let n of Object.keys(
-t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var kt=e=>(e>26?kt(Math.floor((e-1)/26)):"")+String.fromCharCode(65+(e-1)%26),Lx=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(0)-64,
-0),zr=(e,t=e)=>`${kt(e)}2:${kt(t)}`;function Ji(e){let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[1]===n-1?r[1]=n:t.push([n,n])}return t}var $x=/^[=+\-@\t\r\n＝＋－＠']/,yn=
-e=>$x.test(e)?`'${e}`:e,OE={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},Ur=e=>OE[e.format??"text"];function Pu(e,t){if(t==="")return"";let n=e.format??"text";if(
-n==="number")return Number.isFinite(Number(t))?Number(t):yn(t);if(n==="text")return yn(t);let r=Ka(t);return Number.isFinite(r)?new Date(r):yn(t)}var TE=e=>{let t=Number.isFinite(e.getTime())?
-e.getUTCFullYear():0;return t>=1900&&t<9999},CE=e=>TE(e)?ri(e.getTime()):"";function _u(e,t){if(t instanceof Date){let r=CE(t);return e.format==="day"?r.slice(0,10):r}let n=typeof t=="boolean"?t?
-"TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&$x.test(n.slice(1))?n.slice(1):n}var Ax=e=>{let t=[];for(let n of[...e].sort((r,o)=>r-o)){let r=t[t.length-1];r&&r[r.length-1]===n-1?
-r.push(n):t.push([n])}return t};function em(e,t,n){let r=Ax(t);return Ax(e).flatMap(o=>r.map(i=>({row:o[0],column:i[0],values:o.map(s=>i.map(a=>n(s,a)))})))}function Eu(e,t,n,r){try{return r()}catch(
-o){let i=e.getMaxRows();if(t<=i)throw o;return e.insertRowsAfter(i,t-i+n),r()}}var LE=3,Px="Cần sửa: ",Nu=(e,t)=>e&&e.indexOf(Px)!==0?e:t?Px+t:"",$E=e=>e.length<40&&/\d/.test(e),Qe=e=>Y[e].columns;
-function tm(e,t,n){let r=new Map,o=n.map(i=>String(i).trim());for(let[i,s]of Object.entries(Qe(e))){let a=o.indexOf(s.heading),c=a<0?o.findIndex(u=>Tt(u)===Tt(s.heading)):a;if(c<0)throw new ce({key:
-"workbook.lostColumn",with:{tab:t,column:s.heading}});if(o.some((u,d)=>d>c&&u===s.heading))throw new ce({key:"workbook.twoColumns",with:{tab:t,column:s.heading}});r.set(i,c+1)}return r}function AE(e){
-try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}function PE(e){let t=e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var _E=(e,t)=>{
-let n=e.findIndex(({column:r})=>r.code==="own");return Lu(n<0?[]:t.map(r=>r[n]))},EE={accounts:"rowId",units:"code"},ua=class{constructor(t,n,r){this.tab=t;this.sheet=n;this.untidy=new Map;
-this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.wroteAt=new Map;this.writtenBefore=new Set;this.key=EE[t];let[o=[],...i]=AE(n),s=PE(i);this.headings=o,
-this.lines=s,this.positions=tm(t,Y[t].title,o);let a=Object.entries(Qe(t)).map(([d,l])=>({key:d,column:l,at:this.positions.get(d)-1})),c=s.map(d=>a.map(({column:l,at:p})=>_u(l,d[p]))),u=r??_E(a,c);
-this.rows=c.map((d,l)=>this.rowFrom(a,d,u,l)),this.known=this.rows.length}rowFrom(t,n,r,o){let i={};return t.forEach(({key:s,column:a},c)=>{if((i[s]=$u(a,n[c],r))===n[c])return;let d=this.untidy.get(
-s);d?d.push(o):this.untidy.set(s,[o])}),i}rowAsRead(t){return t< this.known?this.asRead.get(t)??this.rows[t]:void 0}blocks(t,n,r){let o=new Map(n.map(s=>[this.positions.get(s),s])),i=s=>Qe(this.tab)[
-o.get(s)];return em(t,[...o.keys()],(s,a)=>Pu(i(a),r(s,o.get(a)))).map(({row:s,column:a,values:c})=>({row:s,column:a,values:c,formats:c.map(u=>u.map((d,l)=>Ur(i(a+l))))}))}rangeOf({row:t,column:n,
-values:r}){return this.sheet.getRange(t,n,r.length,r[0].length)}write(t,n,r,o){this.noteWritten(t,n);for(let i of this.blocks(t,n,r)){let s=this.rangeOf(i);o&&s.setNumberFormats(i.formats),
-s.setValues(i.values)}}noteWritten(t,n){for(let r of t){let o=r-Ze(0);this.wroteAt.set(o,new Set([...this.wroteAt.get(o)??[],...n]))}}putOthers(t){for(let{index:n,at:r,value:o}
-of t)this.sheet.getRange(Ze(n),r).setValue(o)}putTyped(t){if(t.length===0)return;let n=new Map(t.map(r=>[Ze(r.index),r.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(r,o)=>n.get(r)[o]??"",
-!0),this.remember(t);for(let{index:r,cells:o}of t){this.typedRows.add(r);for(let i of Object.keys(o))this.typedKeys.add(i)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),r=em(t.map(
-c=>c.index),[1],()=>0).length>LE,o=this.renamed(t),i=!r&&o.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let s=(c,u)=>this.rows[c-2][u],a=r?this.rows.map((c,u)=>Ze(u)):t.map(
-c=>Ze(c.index));this.write(a,i?n:n.filter(c=>c!==this.key),s,!1),!i&&o.length&&this.write(o.map(c=>Ze(c.index)),[this.key],s,!1)}putStaff(t){if(t.length===0)return;let n=Object.keys(t[0].cells);
-this.remember(t);for(let s of n)this.ownKeys.add(s);let r=(s,a)=>this.rows[s-Ze(0)][a],o=t.map(({index:s})=>Ze(s)),i=o.flatMap(s=>n.filter(a=>$E(r(s,a))&&Ur(Qe(this.tab)[a])==="@").map(a=>`${kt(
-this.positions.get(a))}${s}`));i.length&&this.sheet.getRangeList(i).setNumberFormat("@"),this.write(o,n,r,!1)}renamed(t){let{key:n}=this;return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:r,
-cells:o})=>o[n]!==this.rows[r][n])}makeRoom(t){let n=this.sheet.getMaxRows(),r=Ze(this.rows.length)+t-1-n;r>0&&this.sheet.insertRowsAfter(n,r)}append(t){if(t.length===0)return;let n=Kn(Qe(this.tab));
-for(;;){let r=Ze(this.rows.length),o=this.blocks(t.map((a,c)=>r+c),Object.keys(t[0]),(a,c)=>t[a-r][c]??"");this.noteWritten(t.map((a,c)=>r+c),Object.keys(t[0]));let i=Eu(this.sheet,r+t.length-1,0,(
-)=>o.map(a=>this.rangeOf(a))),s=Math.max(0,...i.map(a=>a.getValues().reduce((c,u,d)=>u.some(l=>l!==""&&l!==!1)?d+1:c,0)));if(s===0){for(let a of t)this.typedRows.add(this.rows.length),this.rows.push({
-...n,...a});for(let a of Object.keys(t[0]))this.typedKeys.add(a);i.forEach((a,c)=>a.setNumberFormats(o[c].formats).setValues(o[c].values));break}for(let a=0;a< s;a+=1)this.rows.push({...n})}}putNotes(
-t){let n=t.map(h=>Ze(h.index)),r=Object.keys(t[0].notes),o=r.map(h=>this.positions.get(h)),[i,s]=[Math.min(...n),Math.max(...n)],[a,c]=[Math.min(...o),Math.max(...o)],u=new Map(t.map(h=>[Ze(h.index),
-h.notes])),d=new Map(r.map((h,b)=>[o[b],h])),l=this.sheet.getRange(i,a,s-i+1,c-a+1),p=l.getNotes(),m=p.map((h,b)=>h.map((w,k)=>{let v=u.get(i+b)?.[d.get(a+k)??""];return v===void 0?w:Nu(w,v)}));
-JSON.stringify(m)!==JSON.stringify(p)&&l.setNotes(m)}at(t){return this.positions.get(t)}remember(t){for(let{index:n,cells:r}of t){let o=this.rows[n];n< this.known&&!this.asRead.has(n)&&
-this.asRead.set(n,{...o}),Object.assign(o,r)}}};var Kr=({tab:e,positions:t})=>Object.entries(Qe(e)).map(([n,r])=>({key:n,column:r,at:t.get(n)})).sort((n,r)=>n.at-r.at);function NE(e,t,n=()=>!1){let r=
-_x(t),o=[];return e.forEach((i,s)=>{if(r.includes(i))return;let c=(s===0?-1:r.indexOf(e[s-1]))+1,u=r[c],d=c>=r.length||!n(i)&&!e.includes(u)?{do:"write",at:c,heading:i,old:u??""}:{do:"insert",at:c,
-heading:i,old:""};o.push(d),Ex(r,d)}),o}function _x(e){let t=e.map(n=>n.trim());for(;t.length&&t[t.length-1]==="";)t.pop();return t}var Ex=(e,{do:t,at:n,heading:r})=>{e.splice(n,t==="insert"?0:1,r)};
-function ME(e,t,n,r,o){let i=_x(n),s=r,a=NE(Mu(e),n,IE(e,o)).map(c=>{let{do:u,at:d,heading:l,old:p}=c;return s=Nx(t,s,d+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,
-d+1).setNumberFormat("@").setValue(l),Ex(i,c),p?{key:"setup.headingBack",with:{tab:Y[e].title,column:l,old:p}}:{key:"setup.columnMade",with:{tab:Y[e].title,column:l}}});return{now:i,columns:s,did:a}}
-var IE=(e,t)=>n=>Object.values(Qe(e)).some(r=>r.heading===n&&(r.since??0)>t),Mu=e=>Object.values(Qe(e)).map(({heading:t})=>t);function Nx(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}
-function Mx(e,{sheet:t,made:n},r){let[o,i]=[t.getMaxRows(),t.getMaxColumns()],s=n?[]:(t.getRange(1,1,1,i).getValues()[0]??[]).map(String),a=(d,l,p)=>({tab:e,sheet:t,isNew:l,rows:o,columns:p,positions:
-tm(e,Y[e].title,d)});if(s.some(d=>d!=="")){let d=ME(e,t,s,i,r);return{open:a(d.now,!1,d.columns),did:d.did}}let c=Nx(t,i,Mu(e).length),u=a(Mu(e),n||t.getLastRow()===0,c);return u.isNew||nm(u),{open:u,
-did:[]}}function nm({tab:e,sheet:t}){let n=Mu(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function Ix(e,{rows:t,columns:n}){let[r="",o=r]=e.replace(/\$/g,"").toUpperCase().split(
-":"),i=d=>[Lx(/^[A-Z]*/.exec(d)[0]),Number(/\d*$/.exec(d)[0])],[[s,a],[c,u]]=[i(r),i(o)];return{top:a||1,bottom:u||t,left:s||1,right:c||n}}function da(e,t){if(!e)return"";let{top:n,bottom:r,left:o,
-right:i}=Ix(e,t);return`${n} ${o} ${r} ${i}`}var Qi=(e,t)=>e.flatMap(n=>{let{top:r,bottom:o,left:i,right:s}=Ix(n,t);return Array.from({length:s-i+1},(a,c)=>`${i+c}: ${r}-${o}`)}).sort().join(),es=
-e=>e.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),rm=e=>e.toLowerCase();var om="Sổ Tài Khoản: ",sm=e=>e.getEmail().toLowerCase();function Iu(
-e,t,n){let r=e.getEditors().map(s=>({user:s,email:sm(s)})),o=s=>Mn(s,t),i=r.map(({email:s})=>s);return{staff:i.filter(s=>s!==n&&o(s)),unseen:t.filter(s=>s&&s!==n&&!Mn(s,i)),others:r.filter(({email:s}
-)=>!o(s)&&!(s&&s===n)),owner:n,me:Session.getEffectiveUser()}}function DE({tab:e,positions:t}){let n=o=>Ji(Kr({tab:e,positions:t}).filter(({column:i})=>i.writer===o).map(({at:i})=>i)),r={name:
-"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([o,i])=>zr(o,i))}]:e==="accounts"?[r,...n("staff").map(([o,i])=>({name:`cột ${[...new Set([
-o,i])].map(kt).join("–")}, duyệt`,range:zr(o,i),open:[]}))]:e==="log"?[r]:[{name:`thẻ ${Y[e].title}`,range:"",open:[]}]}var Dx=e=>e.getA1Notation(),Fx=e=>e.getEditors().map(sm),FE=(e,t,n)=>da(e.range,
-n)===da(t.range,n)&&Qi(e.open,n)===Qi(t.open,n),im=({editors:e},t)=>t.filter(n=>!e.includes(n));function zE(e,{staff:t,unseen:n,owner:r},o){let i=e.editors.filter(Boolean);return im(e,t).length===0&&
-i.every(s=>[r,o,...t,...n].includes(s))&&e.editors.length-i.length<=im(e,n).length}var ts=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=sm(t.me)}ensure(t){let n=DE(t),r=t.made?[]:
-this.ours(t,n),o=(a,c)=>a.name===c.name&&FE(a,c,t)&&!a.warns&&zE(a,this.people,this.me),i=n.filter(a=>!r.some(c=>o(c,a))),s=r.filter(a=>!n.some(c=>o(a,c)));return s.forEach(({protection:a})=>a.remove(
-)),r.filter(a=>!s.includes(a)).forEach(a=>this.letUnseenIn(a.protection,im(a,this.people.unseen))),i.forEach(a=>this.protect(t.sheet,a)),i.length||s.length?[{key:"setup.protection",with:{tab:Y[
-t.tab].title}}]:[]}ours({sheet:t,...n},r){let{SHEET:o,RANGE:i}=SpreadsheetApp.ProtectionType,s=t.getProtections(o).map(c=>({protection:c,description:c.getDescription(),range:""})),a=t.getProtections(
-i).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...s,...a].flatMap(({protection:c,description:u,range:d})=>{if(u&&u.indexOf(om)!==0)return[];let l=d??Dx(c.getRange()),p=
-l!==""&&r.some(m=>da(m.range,n)===da(l,n));return!u&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:l,name:u.slice(om.length),open:l?[]:c.getUnprotectedRanges().map(Dx),warns:c.isWarningOnly(),
-editors:Fx(c)}]})}stopsNobody(t){let n=Fx(t);return this.people.others.every(({email:r})=>n.includes(r))}protect(t,{name:n,range:r,open:o}){let{staff:i,unseen:s,others:a,owner:c,me:u}=this.people,d=r?
-t.getRange(r).protect():t.protect();d.setDescription(om+n),o.length&&d.setUnprotectedRanges(t.getRangeList(o).getRanges()),this.me?d.addEditors([...new Set([this.me,...i,c])].filter(Boolean)):
-d.addEditor(u).addEditors([...i,c].filter(Boolean));let l=a.map(({email:p})=>p).filter(Boolean);l.length&&d.removeEditors(l);for(let{user:p,email:m}of a)m||this.takeOff(d,p);this.letUnseenIn(d,s),
-this.domain??(this.domain=d.canDomainEdit()),this.domain&&d.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}letUnseenIn(t,n){for(let r of n)try{t.addEditor(r)}catch{}}};
-var Br='*LEN("STK")',zx={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],
-late:["#fad2cf","#8c1d18"]};function Ux(e,t,n,r){let o=r.map(({key:a})=>t.get(a)),i=Math.min(...o),s=r.map(({key:a,holds:c})=>`(${kt(i)}$1="${Qe(e)[a].heading}")*${c}`);return{colour:n,columns:[[i,
-Math.max(...o)]],formula:`=(${s.join("+")})${Br}`}}var am=e=>t=>`$${kt(e.get(t))}2`,Kx=e=>(t,n)=>`(${am(e)(t)}="${n}")`;function UE(e){let[t,n]=[am(e),Kx(e)],r=(...o)=>o.map(i=>[e.get(i),e.get(i)]);
-return[{colour:"missing",columns:r("name","status"),formula:`=${n("status",L.missing)}${Br}`},Ux("units",e,"fix",[{key:"status",holds:n("status",L.fix)},{key:"timeliness",holds:n("timeliness",
-ie.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(o=>({colour:o,columns:r("status"),formula:`=${n("status",L[o])}${Br}`})),{colour:"late",columns:r(
-"timeliness"),formula:`=(${n("timeliness",ie.overdue)}+${n("timeliness",ie.late)})${Br}`}]}function KE(e){let[t,n]=[am(e),Kx(e)],r=o=>[[e.get(o),e.get(o)]];return[{colour:"quiet",columns:[[1,Math.max(
-...e.values())]],formula:`=${n("usage",he.stopped)}${Br}`},{colour:"none",columns:[...r("review"),...r("comment"),...r("fixFields")],formula:`=(${t("changed")}<>"")${Br}`},Ux("accounts",e,"fix",[
-...ao.map(({key:o,bit:i})=>({key:o,holds:`ISODD(INT(${t("mask")}/${2**i}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",xe.returned)}]),{colour:"approved",columns:r(
-"review"),formula:`=${n("review",xe.passed)}${Br}`},{colour:"reported",columns:r("changed"),formula:`=(${t("changed")}<>"")${Br}`}]}var BE={units:UE,accounts:KE},jE=e=>es(String(e.getBooleanCondition(
-)?.getCriteriaValues()[0]??"")),GE=e=>e.getRanges().map(t=>t.getA1Notation()),Bx=e=>e.columns.map(([t,n])=>zr(t,n));function ZE({sheet:e},t,n){let r=e.getRangeList(t.flatMap(i=>Bx(i))).getRanges(),o=
-t.map(i=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(i.formula).setBackground(zx[i.colour][0]).setFontColor(zx[i.colour][1]).setRanges(r.splice(0,i.columns.length)).build());
-e.setConditionalFormatRules([...o,...n])}function la(e){let t=BE[e.tab]?.(e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(i=>({rule:i,formula:jE(i)})),r=
-n.filter(({formula:i})=>i.indexOf('LEN("STK")')>=0);return r.length===t.length&&t.every((i,s)=>r[s].formula===es(i.formula)&&Qi(GE(r[s].rule),e)===Qi(Bx(i),e))?[]:(ZE(e,t,n.filter(i=>!r.includes(
-i)).map(({rule:i})=>i)),[{key:"setup.colours",with:{tab:Y[e.tab].title}}])}var WE="#e8f0fe",HE="#f1f3f4",jx=e=>e.writer==="us"?HE:WE,Du=({tab:e})=>({tab:Y[e].title});function Gx({sheet:e},t){for(
-let n of new Set(t.map(({column:r})=>Ur(r)))){let r=t.filter(({column:o})=>Ur(o)===n).map(({at:o})=>o);e.getRangeList(Ji(r).map(([o,i])=>zr(o,i))).setNumberFormat(n)}}function VE(e){let t=Kr(e),n=
-e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),r=t.filter(({at:o,column:i})=>n.some(s=>rm(s[o-1])!==rm(Ur(i))));return Gx(e,r),r.length?[{key:"setup.formats",with:Du(e)}]:[]}
-var Zx=e=>Kr(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(zr(t))}]:[]),Wx=(e,t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],
-!0).setAllowInvalid(!0).setHelpText(t).build(),qE=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&e.getAllowInvalid()&&e.getHelpText()===n;function Hx(e){try{return e(),
-SpreadsheetApp.flush(),!0}catch{return!1}}function XE(e){let t=!1,n=[];for(let{column:r,choices:o,range:i}of Zx(e)){let s=i.getDataValidations(),a=s[0]?.[0],c=a&&qE(a,o,r.help)?a:Wx(o,r.help);Hx((
-)=>i.setDataValidation(c))?t=s.some(u=>!u[0])||t:n.push(r.heading)}return[...t?[{key:"setup.choices",with:Du(e)}]:[],...n.length?[{key:"setup.table",with:{...Du(e),columns:n.join("”, “")}}]:[]]}
-function YE(e){let t=Kr(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),r=new Map(t.map(({at:u,column:d})=>[u,d])),[o,i]=[n.getNotes()[0],n.getBackgrounds()[0]],s=o.map((u,d)=>r.get(d+1)?.help??u),a=
-i.map((u,d)=>r.has(d+1)?jx(r.get(d+1)):u),c=JSON.stringify([o,i])===JSON.stringify([s,a]);return c||n.setNotes([s]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(
-!0),!c}var Vx=({sheet:e},t)=>{for(let[n,r]of Ji(t.map(({at:o})=>o)))e.hideColumns(n,r-n+1)};function JE(e){let t=Kr(e).filter(({at:n,column:r})=>r.hidden&&!e.sheet.isColumnHiddenByUser(n));return Vx(
-e,t),t.length>0}function QE({sheet:e},t){for(let n of new Set(t.map(({column:r})=>r.width)))for(let[r,o]of Ji(t.filter(({column:i})=>i.width===n).map(({at:i})=>i)))e.setColumnWidths(r,o-r+1,n)}
-function qx(e){let{tab:t,sheet:n,rows:r}=e,o=Kr(e);n.setTabColor(Y[t].color),n.setFrozenRows(1),Y[t].frozenColumns&&n.setFrozenColumns(Y[t].frozenColumns),QE(e,o),Vx(e,o.filter(({column:s}
-)=>s.hidden)),n.getRange(1,1,r,o.length).setNumberFormat("@").setWrap(!0).setVerticalAlignment("top"),Gx(e,o.filter(({column:s})=>Ur(s)!=="@"));let i=Zx(e);i.length&&Hx(()=>{for(let{column:s,choices:
-a,range:c}of i)c.setDataValidation(Wx(a,s.help))}),n.getRange(1,1,1,o.length).setNotes([o.map(({column:s})=>s.help)]).setBackgrounds([o.map(({column:s})=>jx(s))]).setFontWeight(
-"bold").setVerticalAlignment("middle")}var cm=e=>[...VE(e),...XE(e)];function Xx(e){let t=[YE(e),JE(e)].some(Boolean);return[...cm(e),...t?[{key:"setup.looks",with:Du(e)}]:[]]}var Fu=["accounts",
-"units"],eN=100,Yx=400;function tN({sheet:e,rows:t}){let n=e.getMaxRows(),r=Ze(t.length)-1;return n-r>=eN?n:(e.insertRowsAfter(n,Yx),n+Yx)}function Jx(e,t,n){let r,o=t;for(let i of Fu){let s=e(i),a=
-tN(s);if(a===t[i])continue;let{sheet:c,positions:u}=s,d={tab:i,sheet:c,isNew:!1,rows:a,columns:c.getMaxColumns(),positions:u};cm(d),la(d),r??(r=new ts(n())),r.ensure({...d,made:!1}),o={...o,[i]:a}}
-return o}var pa=4,ns=10,ma={timeliness:{title:"Theo thời hạn",words:[ie.onTime,ie.grace,ie.late,ie.open,ie.overdue],unknown:"Chưa có thời hạn",share:"Tỷ lệ đúng hạn",shared:[ie.onTime]},status:{title:
-"Theo trạng thái",words:[L.missing,L.fix,L.reported,L.approved,L.none],unknown:"Chưa kiểm tra",share:"Tỷ lệ hoàn thành",shared:[L.reported,L.approved,L.none]}},Uu="Phải báo cáo",tv="Tỷ lệ",nN=
-"Trực thuộc tỉnh",rN=300,nv=e=>e!==""&&e.length<=rN,rv=e=>[...new Set(e.filter(nv))].map(t=>({text:t,label:t})).sort((t,n)=>qt(t.label,n.label)),oN="Chưa ghi loại đơn vị",iN=e=>[...rv(e.map(({kind:t}
-)=>t)),...e.some(({kind:t})=>t==="")?[{text:"",label:oN}]:[]];function ov(e){let t=e.filter(({code:u})=>u),n=Ge(t),r=t.filter(u=>Fe(u)),o=new Map,i=[];for(let u of r){let d=n.superior(u);d?o.set(d,(
-o.get(d)??new Set).add(u.parent)):n.named(u.parent)||i.push(u.parent)}let s=r.filter(u=>u.parent&&!n.superior(u)),a=[],c=(u,d)=>{let l=o.get(u);a.push({label:u.name||u.code,depth:d,texts:[
-...l].filter(nv).sort(),except:s.filter(({parent:p})=>l.has(p)).map(({code:p})=>p)});for(let p of Qx(n.below(u)))o.has(p)&&c(p,d+1)};for(let u of Qx([...o.keys()]))n.superior(u)||c(u,0);return{kinds:
-iN(t),superiors:a,names:rv(i)}}var Qx=e=>e.slice().sort((t,n)=>qt(t.name,n.name)),fa=e=>Or(JSON.stringify(ov(e))),xt=e=>[...e,...Array(ns-e.length).fill("")],ha=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,um=
-({tab:e,positions:t})=>n=>{let r=kt(t.get(n));return`'${e.replace(/'/g,"''")}'!${r}2:${r}`};function iv(e,[t,n],r,o){let i=e+1+r.length;return[xt([t,n,tv]),...r.map(([s,a],c)=>xt([s,a,ha(`B${e+1+c}`,
-`B$${i}`)])),xt([...o,ha(`B${i}`,`B$${i}`)]),xt([])]}function sN(e,t){let n=um(t),r=`(${n("unit")}<>"")*(${n("usage")}<>"${he.stopped}")`,{none:o,...i}=N,s=a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join(
-"");return iv(e,["Theo loại tài khoản","Số tài khoản"],[...Object.values(i).map(a=>[a,`=SUMPRODUCT(${r}*(${n("kind")}="${a}"))`]),["Chưa rõ loại",`=SUMPRODUCT(${r}${s(Object.values(N))})`]],[
-"Số tài khoản, trang, nhóm",`=SUMPRODUCT(${r}${s([o])})`])}var aN=e=>e.filter(({id:t,required:n})=>t.trim()!==""&&n!=="").sort((t,n)=>t.openedAt< n.openedAt?-1:1).slice(-cN).map(({id:t,name:n})=>({id:
-t.trim(),name:n.trim()})),cN=12,ev=["onTime","reported","missing","accounts"],zu=["same","changed","added","stopped","silent"],sv="Các đợt, theo câu trả lời";function uN(e,t,n){if(n.length===0)return[
-];let r=um(t),o=a=>Ss[a].heading,i=({id:a},c)=>`SUMPRODUCT((${r("id")}="${a}")*(${r(c)}))`,s=e+n.length+2;return[xt(["Các đợt, theo đơn vị",Uu,"Tỷ lệ đúng hạn",...ev.map(o)]),...n.map((a,c)=>xt([yn(
-a.name),`=${i(a,"required")}`,ha(`D${e+1+c}`,`B${e+1+c}`),...ev.map(u=>`=${i(a,u)}`)])),xt([]),xt([sv,"Số dòng","Cộng",...zu.map(o)]),...n.map((a,c)=>{let u=s+1+c;return xt([yn(a.name),`=${zu.map(
-d=>i(a,d)).join("+")}`,`=SUM(D${u}:H${u})`,...zu.map(d=>ha(i(a,d),`B${u}`))])}),xt([])]}function dN(e,t,{kinds:n,superiors:r,names:o},i){let s=um(e),a=bg(s),c=(v,R="")=>`=SUMPRODUCT(${a}${v}${R})`,u=(
-v,R="")=>{let{words:O}=ma[v];return[...O.map(T=>c(`*(${s(v)}="${T}")`,R)),c(O.map(T=>`*(${s(v)}<>"${T}")`).join(""),R)]},d=(v,R)=>{let O=[...new Set([R,yn(R)])].map(T=>`(${s(v)}="${T.replace(/"/g,
-'""')}")`);return O.length>1?`(${O.join("+")})`:O[0]},l=(v,R)=>{let{title:O,words:T,unknown:f}=ma[R],g=u(R);return iv(v,[O,"Số đơn vị"],[...T,f].map((y,C)=>[y,g[C]]),[Uu,c("")])},p=(v,R)=>[c("",R),
-...u(v,R)],m=v=>v===0?"B":kt(v+3),h=(v,R,O,T)=>{let{words:f,unknown:g,share:y,shared:C}=ma[O],A=kt(4+f.indexOf(C[0])),j=kt(4+f.indexOf(C.at(-1))),Ae=(tt,ot,[U,...ke])=>xt([ot,U,ha(
-`${A}${tt}:${j}${tt}`,`B${tt}`),...ke]);return[xt([`${R}, ${ma[O].title.toLowerCase()}`,Uu,y,...f,g]),...T.map(([tt,ot],U)=>Ae(v+1+U,tt,ot)),Ae(v+1+T.length,"Cộng",p(O,"")),xt([])]},b=(v,R)=>h(v,
-"Theo loại đơn vị",R,n.map(({label:O,text:T})=>[yn(O),p(R,`*${d("kind",T)}`)])),w=(v,R)=>{let O=y=>v+1+y,T=O(r.length+1+o.length),f=r.flatMap(({depth:y},C)=>y===0?[O(C)]:[]),g=y=>{let C=[];for(let A=
-y+1;A< r.length&&r[A].depth>r[y].depth;A+=1)r[A].depth===r[y].depth+1&&C.push(O(A));return C};return h(v,"Theo cấp trên",R,[...r.map(({label:y,depth:C,texts:A,except:j},Ae)=>{let tt=A.length?
-`(${A.map(U=>d("parent",U)).join("+")})`:"0",ot=j.map(U=>`*(${s("code")}<>"${U.replace(/"/g,'""')}")`).join("");return[yn(`${"— ".repeat(C)}${y}`),p(R,`*${tt}${ot}`).map((U,ke)=>[U,...g(Ae).map(
-B=>`${m(ke)}${B}`)].join("+"))]}),[nN,p(R,"").map((y,C)=>[`=SUM(${m(C)}${T})`,...f.map(A=>`${m(C)}${A}`)].join("-"))],...o.map(({label:y,text:C})=>[yn(`— ${y}`),p(R,`*${d("parent",C)}`)])])},k=[xt([
-"TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),xt(["Tính đến ngày","=TODAY()"]),xt([])];for(let v of[R=>l(R,"timeliness"),R=>l(R,"status"),R=>sN(R,t),R=>b(R,"status"),R=>b(R,"timeliness"),R=>w(R,"status"),
-R=>w(R,"timeliness"),R=>i?uN(R,i.tab,i.closed):[]])k.push(...v(k.length+1));return k}var lN="Tình hình báo cáo",pN="A6:B13",mN=(e,t,n)=>{let r=e.findIndex(o=>o[0]===t)+1;return`A${r+1}:B${r+n}`};
-function hN(e){try{let t=e.getCharts(),n=t.filter(r=>r.getRanges().some(o=>o.getA1Notation()===pN));for(let r of n)e.removeChart(r);return t.length>n.length}catch{return!0}}function fN(e,t){if(hN(
-e))return[];let{title:n,words:r}=ma.status;return e.insertChart(e.newChart().asBarChart().setTitle(lN).addRange(e.getRange(mN(t,n,r.length))).setPosition(pa,5,0,0).build()),[{key:"setup.chart"}]}
-function gN(e,t){let[n,r]=[e.getFormulas(),e.getValues()];return t.every((o,i)=>o.every((s,a)=>s.charAt(0)==="="?es(n[i][a])===es(s):!n[i][a]&&yn(String(r[i][a]))===s))}var yN=e=>e.flatMap((t,
-n)=>n===0?["A1"]:t[2]===tv||t[1]===Uu||e[n+1]?.[0]===""?t[0]?[`A${n+1}:${kt(ns)}${n+1}`]:[]:[]);function Ku(e,t,n,r,o){let i=()=>o?fN(e,a):[],s=aN(r.rows),a=dN(t,n,ov(t.rows),{tab:r,closed:s}),[c,u]=[
-e.getLastRow(),e.getMaxRows()],d=Math.max(a.length,c);u< d&&e.insertRowsAfter(u,d-u);let l=e.getRange(1,1,d,ns),p=Array.from({length:d},(b,w)=>a[w]??Array(ns).fill(""));if(c>0){if(gN(l,p))return i();
-l.clearContent().setFontWeight("normal").setBackground(null)}l.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(pa,3,d-pa+1,1).setNumberFormat("0.0%");let m=a.findIndex(
-b=>b[0]===sv)+2;s.length&&e.getRange(m,4,s.length,zu.length).setNumberFormat("0.0%"),e.getRangeList(yN(a)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(pa,2,d-pa+1,
-ns-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,ns-1,115),l.setValues(p);let h=[{key:"setup.summary"},...i()];return SpreadsheetApp.flush(),h}function rs(e=2e4){for(
-let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var ur={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",
-dry:"",refused:{},toldHold:""};var av,_e=()=>av??(av=PropertiesService.getScriptProperties());var uv="runner",dv="lease",lv="lastRun",dm="sending",pv="refused",mv="confirmed",hv="toldHold",Bu=
-"ledger",bN=6e3,Uo=(e,t)=>{_e().setProperty(e,JSON.stringify(t))},wN=_({runner:D(),hour:Nn(),since:D()}),kN=_({until:D(),by:D()}),xN=_({lastRun:D(),did:D(),trouble:D(),dry:Cu(D(),ur.dry)}),vN=_({key:
-D(),gone:Et(D()),doubt:Et(D()),at:D()}),SN=_(Object.fromEntries(Zd.map(e=>[e,D()]))),RN=Object.keys($i),ON=Zi(D(),_({email:D(),day:D(),why:ye(nn(RN))})),fv=e=>({...ur,...Je(wN,e[uv]),...Je(xN,e[lv]),
-lease:Je(kN,e[dv])??ur.lease,inFlight:Je(vN,e[dm]),refused:Je(ON,e[pv])??{},confirmed:Je(SN,e[mv]),toldHold:Je(D(),e[hv])??ur.toldHold,ledger:Lv(e)}),gv=({runner:e,hour:t,since:n})=>Uo(uv,{runner:e,
-hour:t,since:n}),yv=({until:e,by:t})=>Uo(dv,{until:e,by:t}),bv=({lastRun:e,did:t,trouble:n,dry:r})=>Uo(lv,{lastRun:e,did:t,trouble:n,dry:r}),wv=e=>Uo(mv,e),kv=e=>Uo(hv,e),xv=e=>Uo(dm,e),vv=()=>{_e(
-).deleteProperty(dm)};function Sv(e){let t=Object.entries(e).sort(([,r],[,o])=>r.day< o.day?1:r.day>o.day?-1:0),n=0;Uo(pv,Object.fromEntries(t.filter(r=>(n+=JSON.stringify(r).length,n<=bN))))}var Rv=
-"firstLetter",Ov=()=>Number(PropertiesService.getUserProperties().getProperty(Rv))||0,Tv=e=>{PropertiesService.getUserProperties().setProperty(Rv,String(e))},TN=7800;function CN(e){let t=[],n=0,r=0;
-for(let o=0;o< e.length;o+=1){let i=e.charCodeAt(o),s=i<128?1:i<2048?2:3;r+s>TN&&!(i>=56320&&i<57344)&&(t.push(e.slice(n,o)),[n,r]=[o,0]),r+=s}return[...t,e.slice(n)]}function Cv(e){let t=CN(Kw(e)),n=
-Date.now().toString(36);_e().setProperties(Object.fromEntries(t.map((r,o)=>[`${Bu}${o}`,`${n} ${t.length} ${r}`])))}function Lv(e){let t=cv(e[`${Bu}0`]);if(!t)return e[`${Bu}0`]===void 0?void 0:
-"unreadable";let n=Array.from({length:t.count},(o,i)=>cv(e[`${Bu}${i}`]));return n.every(o=>o?.mark===t.mark)&&jw(n.map(o=>o.text).join(""))||"unreadable"}function cv(e){let[,t,n,r]=
-/^(\w+) (\d{1,2}) ([^]*)$/.exec(e??"")??[];return t===void 0?void 0:{mark:t,count:Number(n),text:r}}var $v=()=>Lv(_e().getProperties());var Ko={"values.text":"Chữ ghi vào ô đọc lại đúng từng ký tự.",
+error:()=>t.error}:t}function qw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function M1(e,t){let n=ra(e),o=[];for(let r of Reflect.ownKeys(t)){if(
+!Object.getOwnPropertyDescriptor(n,r)?.enumerable)throw new Error(`Unrecognized key: "${String(r)}"`);t[r]&&o.push(r)}return o}function Xw(e,t){let n=e._zod.def,o=n.checks;if(o&&
+o.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let s=new Set(M1(e,t)),i={};return Hw(i,e,Reflect.ownKeys(ra(e)).filter(a=>!s.has(a))),zr(e,wp(n,{shape:i,
+checks:[]}))}function Yw(e,t){if(!$u(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let r=ra(e);for(let s of Reflect.ownKeys(t))if(
+Object.getOwnPropertyDescriptor(r,s)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return zr(e,wp(e._zod.def,{shape:N1(e,t)}
+))}function N1(e,t){let n={};return Hw(n,e,Reflect.ownKeys(ra(e))),E1(n,t),n}function co(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;
+return!1}function Jw(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Fo(e,t){return t.map(n=>{var o;return(o=n).path??(
+o.path=[]),n.path.unshift(e),n})}function ta(e){return typeof e=="string"?e:e?.message}function vp(e){let t=[];for(let n of e??[]){let o=n._zod.def;if(!/_(length|size)$|_equals$/.test(o.check))break;
+let r=o.maximum??o.length??o.size;r>=0&&t.push([r,n])}return t}function Lu(e,t,n){var o;for(let r=t;r< e.length;r++)(o=e[r]).schema??(o.schema=n)}function uo(e,t,n){var o;let r=e.inst?._zod?.traits;
+r?.has("$ZodType")&&(r.has("$ZodCheck")?(o=e).schema??(o.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:ta(e.inst?._zod.def?.error?.(
+e))??ta(s?.(e))??ta(t?.error?.(e))??ta(n.customError?.(e))??ta(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||
+c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var D1=/[\uD800-\uDBFF]/;function Sp(e){let t=e.length;if(!D1.test(e))return t;let n=t;for(
+let o=0;o< t-1;o++)(e.charCodeAt(o)&64512)===55296&&(e.charCodeAt(o+1)&64512)===56320&&(n--,o++);return n}function Rp(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}
+function Qw(e,t){for(let n in t){let o=Object.getOwnPropertyDescriptor(t,n);o.get?Object.defineProperty(e,n,{...o,enumerable:!1}):I1(e,n,o.value)}}function Ir(e,t,n,o=!0){return Object.defineProperty(
+e,t,{configurable:!0,writable:!0,enumerable:o,value:n}),n}function Op(e,t,n){return Ir(e,t,n,!1)}function I1(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ir(this,t,
+n.bind(this))},set(o){Ir(this,t,o)}})}function z1(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var mp,zo=!1,F1={configurable:!0,get(){zo=!0}};function Wt(e,t,n){let o=
+Object.getPrototypeOf(e._zod);if(t in o&&mp!==e._zod){mp=void 0;return}mp=e._zod,Object.defineProperty(o,t,{configurable:!0,get(){Object.defineProperty(this,t,F1);let r=zo;zo=!1;try{let s=n(this);
+return zo?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),zo=zo||r,s}catch(s){throw delete this[t],zo=zo||r,s}},set(r){Object.defineProperty(this,t,{configurable:!0,
+writable:!0,value:r})}})}function ek(e,t,n,o){let r=z1(e,t);r&&Object.defineProperty(r,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:o,value:void 0};
+return Object.defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:o,value:s})}})}var tk;
+var Tp={value:void 0,enumerable:!1},nk="captureStackTrace"in Error?Error:null;function U1(e){let t=nk;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return nk=null,
+new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function ne(e,t,n,o){let r={};function s(p){this.def=p,this.constr=l,this.traits=new Set}s.prototype=r;let i=n,a=i&&new WeakSet;
+function c(p,m){if(p._zod){if(p._zod.traits.has(e))return}else{Tp.value=new s(m);try{Object.defineProperty(p,"_zod",Tp)}finally{Tp.value=void 0}}if(p._zod.traits.add(e),t(p,m),a){let b=
+Object.getPrototypeOf(p),k=p._zod.constr.prototype,x=b;for(;x&&x!==k;)x=Object.getPrototypeOf(x);let v=x??b;a.has(v)||(a.add(v),Qw(v,i))}let h=l.prototype;for(
+let b in h)Object.prototype.hasOwnProperty.call(h,b)&&(b in p||(p[b]=h[b].bind(p)))}let u=o?.Parent??Object;class d extends u{}Object.defineProperty(d,"name",{value:e});function l(p){let m=o?.Parent?
+U1(d):this;c(m,p);let h=m._zod.deferred;if(h){for(let k of h)k();m._zod.deferred=void 0}let b=globalThis.__zod_globalConfig?.postProcessor;return b&&b(m),m}return Object.defineProperty(l,"init",{
+value:c}),Object.defineProperty(l,Symbol.hasInstance,{value:p=>o?.Parent&&p instanceof o.Parent?!0:p?._zod?.traits?.has(e)}),Object.defineProperty(l,"name",{value:e}),l}var lo=class extends Error{
+constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(tk=globalThis).__zod_globalConfig??(tk.__zod_globalConfig={});var Gs=globalThis.__zod_globalConfig;
+function nn(e){return e&&Object.assign(Gs,e),Gs}function K1(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,jw,2)),e.message}function B1(e){this._zod.message=e}var j1={get:K1,set:
+B1,enumerable:!0,configurable:!0},$p={value:void 0,enumerable:!1},ok=new WeakSet([Object.prototype,Error.prototype]),rk=(e,t)=>{e.name="$ZodError",$p.value=t,Object.defineProperty(e,"issues",$p),
+$p.value=void 0,Object.defineProperty(e,"message",j1);let n=Object.getPrototypeOf(e);ok.has(n)||(ok.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let o=(
+)=>this.message;return Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0}),o},set(o){Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0})}}))},TZ=ne(
+"$ZodError",rk),ia=ne("$ZodError",rk,void 0,{Parent:Error});var Z1=e=>{let t=(n,o,r,s)=>{let i=r?{...r,async:!1}:{async:!1},a=n._zod.run({value:o,issues:[]},i);if(a instanceof Promise)throw new lo;if(
+a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>uo(u,i,nn())));throw kp(c,s?.callee??t),c}return a.value};return t},aa=Z1(ia),G1=e=>{let t=async(n,o,r,s)=>{let i=r?{...r,async:!0}:{async:!0},a=
+n._zod.run({value:o,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>uo(u,i,nn())));throw kp(c,s?.callee??t),c}return a.value};return t},Lp=G1(
+ia),H1=e=>(t,n,o)=>{let r=o?{...o,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},r);if(s instanceof Promise)throw new lo;return s.issues.length?sk(e,s.issues,r):{success:!0,data:s.value}},Hs=
+H1(ia);function sk(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map(r=>uo(r,n,nn()))),t=void 0,n=void 0),o},set error(r){o=r,t=void 0,n=void 0}}}var V1=e=>async(t,n,o)=>{let r=o?{
+...o,async:!0}:{async:!0},s=t._zod.run({value:n,issues:[]},r);return s instanceof Promise&&(s=await s),s.issues.length?sk(e,s.issues,r):{success:!0,data:s.value}},Ap=V1(ia);var ik=/^[\s\S]{0,}$/;
+var _p=/^-?\d+(?:\.\d+)?$/,ak=/^(?:true|false)$/i;var ca=ne("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var ck=e=>{let t=e.value;return!Ww(t)&&
+t.length!==void 0};var uk=ne("$ZodCheckMaxLength",(e,t)=>{var n;ca.init(e,t),(n=e._zod.def).when??(n.when=ck),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>t.maximum?Sp(r):
+s)<=t.maximum)return;let a=Rp(r);o.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:!0,input:r,inst:e,continue:!t.abort})}}),dk=ne("$ZodCheckMinLength",(e,t)=>{var n;ca.init(e,t),(n=
+e._zod.def).when??(n.when=ck),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>=t.minimum&&s< t.minimum*2?Sp(r):s)>=t.minimum)return;let a=Rp(r);o.issues.push({origin:a,code:
+"too_small",minimum:t.minimum,inclusive:!0,input:r,inst:e,continue:!t.abort})}});var q1=ne("$ZodCheckStringFormat",(e,t)=>{var n,o;ca.init(e,t),t.pattern?(n=e._zod).check??(n.check=r=>{
+t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",code:"invalid_format",format:t.format,input:r.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:
+!t.abort})}):(o=e._zod).check??(o.check=()=>{})}),lk=ne("$ZodCheckRegex",(e,t)=>{q1.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:
+"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var pk={major:4,minor:6,patch:7};var Zt=ne("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,
+e._zod.bag=e._zod.bag||{},e._zod.version=pk;let o=e._zod.def.checks,r=e._zod.traits.has("$ZodCheck")?[e,...o??[]]:o?.length?[...o]:[];for(let s of r)for(let i of s._zod.onattach)i(e);if(r.length===0)(
+n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,c,u)=>{if(a.memo)return a;let d=co(a),l;for(let p of c){if(p._zod.def.when){if(Jw(a)||
+!p._zod.def.when(a))continue}else if(d)continue;let m=a.issues.length,h=p._zod.check(a);if(h instanceof Promise&&u?.async===!1)throw new lo;if(l||h instanceof Promise)l=(l??Promise.resolve()).then(
+async()=>{await h,a.issues.length!==m&&(Lu(a.issues,m,e),d||(d=co(a,m)))});else{if(a.issues.length===m)continue;Lu(a.issues,m,e),d||(d=co(a,m))}}return l?l.then(()=>a):a},i=(a,c,u)=>{if(co(
+a))return a.aborted=!0,a;let d=s(c,r,u);if(d instanceof Promise){if(u.async===!1)throw new lo;return d.then(l=>e._zod.parse(l,u))}return e._zod.parse(d,u)};e._zod.run=(a,c)=>{if(
+c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let d=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});return d instanceof Promise?d.then(l=>i(l,a,c)):i(d,a,c)}let u=
+e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new lo;return u.then(d=>s(d,r,c))}return s(u,r,c)}}},{get"~standard"(){return Op(this,"~standard",Q1(this))},set"~standard"(e){Ir(this,
+"~standard",e)}}),yk=(e,t)=>e.issues.length?{issues:e.issues.map(n=>uo(n,t,nn()))}:{value:e.value};async function J1(e,t){let n={async:!0};return yk(await e._zod.run({value:t,issues:[]},n),n)}
+function Q1(e){return{validate:t=>{let n={async:!1};try{let o=e._zod.run({value:t,issues:[]},n);if(!(o instanceof Promise))return yk(o,n)}catch{}return J1(e,t)},vendor:"zod",version:1}}var bk=ne(
+"$ZodString",(e,t)=>{Zt.init(e,t),e._zod.pattern=t.pattern??ik,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",
+code:"invalid_type",input:n.value,inst:e}),n}});var wk=ne("$ZodNumber",(e,t)=>{Zt.init(e,t),e._zod.pattern=_p,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let r=n.value;if(
+typeof r=="number"&&!Number.isNaN(r)&&Number.isFinite(r))return n;let s=typeof r=="number"?Number.isNaN(r)?"NaN":Number.isFinite(r)?void 0:String(r):void 0;return n.issues.push({expected:"number",
+code:"invalid_type",input:r,inst:e,...s?{received:s}:{}}),n}});var kk=ne("$ZodBoolean",(e,t)=>{Zt.init(e,t),e._zod.pattern=ak,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=!!n.value}catch{}let r=
+n.value;return typeof r=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:r,inst:e}),n}});function eP(e,t){let n=vp(e._zod.def.checks);if(!n.length)return;let o=Math.min(
+...n.map(s=>s[0])),r=e._zod.parse;e._zod.parse=(s,i)=>{let a=t(s.value);if(a>o&&!i?.skipChecks&&i?.direction!=="backward"){for(let[c,u]of vp(e._zod.def.checks))if(a>c&&u._zod.def.when(s)){let d=
+s.issues.length;return u._zod.check(s),s.issues[d].continue=!1,Lu(s.issues,d,e),s}}return r(s,i)}}var tP=e=>Array.isArray(e)?e.length:-1;function mk(e,t,n){e.issues.length&&t.issues.push(...Fo(n,
+e.issues)),t.value[n]=e.value}var xk=ne("$ZodArray",(e,t)=>{Zt.init(e,t);let n=Gs.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!Array.isArray(s))return o.issues.push({expected:"array",
+code:"invalid_type",input:s,inst:e}),o;o.value=n?n.alloc(e,o,Array(s.length),r):Array(s.length);let i=[],a=r?.abortEarly;for(let c=0;c< s.length;c++){let u=s[c],d=t.element._zod.run({value:u,issues:[
+]},r);if(d instanceof Promise)i.push(d.then(l=>mk(l,o,c)));else if(mk(d,o,c),a&&d.issues.length!==0&&co(d))break}return i.length?Promise.all(i).then(()=>o):o},eP(e,tP)});function Au(e,t,n,o,r,s){
+let i=n in o,a=s==="optional";if(!(!i&&a&&r==="optional")){if(e.issues.length){if(r!==void 0&&a&&!i)return;t.issues.push(...Fo(n,e.issues))}if(!i&&r===void 0){e.issues.length||t.issues.push({code:
+"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||r==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var nP=[];function oP(e){let t=Object.keys(
+e.shape),n=Object.getOwnPropertySymbols(e.shape),o=n.length?n:nP,r=o.length?[...t,...o]:t;for(let i of r)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(
+`Invalid element at key "${String(i)}": expected a Zod schema`);let s=qw(e.shape);return{...e,allKeys:r,symbolKeys:o,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}function rP(e,t,n,o,r,
+s,i){let a=[],c=r.keySet,u=r.catchall._zod,d=u.def.type,l=u.optin,p=u.optout,m=0;for(let h in t){if(i&&n.issues.length!==m){if(co(n,m))break;m=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){
+d==="never"&&a.push(h);continue}if(d==="never"){a.push(h);continue}let b=u.run({value:t[h],issues:[]},o);b instanceof Promise?e.push(b.then(k=>Au(k,n,h,t,l,p))):Au(b,n,h,t,l,p)}return a.length&&
+n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var vk=ne("$ZodObject",(e,t)=>{Zt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
+"shape"),o=n?.get?n.get.raw:t.shape??{};if(o){let u=()=>{let d={...o};return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=o,Object.defineProperty(t,"shape",{get:u})}let r=fp(()=>oP(t));
+Wt(e,"propValues",u=>{let d=u.def.shape,l={};for(let p in d){let m=d[p]._zod;if(m.values){Object.prototype.hasOwnProperty.call(l,p)||oa(l,p,new Set);for(let h of m.values)l[p].add(h);
+m.optin!==void 0&&l[p].add(void 0)}}return l});let s=na,i=t.catchall,a,c=Gs.memoizer;c?.attach(e),e._zod.parse=(u,d)=>{a??(a=r.value);let l=u.value;if(!s(l))return u.issues.push({expected:"object",
+code:"invalid_type",input:l,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let p=[],m=a.shape,h=d?.abortEarly,b=u.issues.length;for(let k of a.allKeys){if(h&&u.issues.length!==b){if(co(u,b))break;b=
+u.issues.length}if(k==="__proto__")continue;let x=m[k],v=x._zod.optin,R=x._zod.optout,O=x._zod.run({value:l[k],issues:[]},d);O instanceof Promise?p.push(O.then(C=>Au(C,u,k,l,v,R))):Au(O,u,k,l,v,R)}
+return i?rP(p,l,u,d,r.value,e,h===!0):p.length?Promise.all(p).then(()=>u):u}});function hk(e,t,n,o){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let r=e.filter(s=>!co(s));
+return r.length===1?(t.value=r[0].value,r[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>uo(i,o,nn())))}),t)}var Sk=ne("$ZodUnion",(e,t)=>{Zt.init(e,t),
+Wt(e,"optin",o=>o.def.options.some(r=>r._zod.optin==="defaulted")?"defaulted":o.def.options.some(r=>r._zod.optin!==void 0)?"optional":void 0),Wt(e,"optout",o=>o.def.options.some(
+r=>r._zod.optout==="optional")?"optional":void 0),Wt(e,"values",o=>{if(o.def.options.every(r=>r._zod.values))return new Set(o.def.options.flatMap(r=>Array.from(r._zod.values)))}),Wt(e,"pattern",o=>{
+if(o.def.options.every(r=>r._zod.pattern)){let r=o.def.options.map(s=>s._zod.pattern);return new RegExp(`^(${r.map(s=>yp(s.source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:
+null;e._zod.parse=(o,r)=>{if(n)return n(o,r);let s=!1,i=[];for(let a of t.options){let c=a._zod.run({value:o.value,issues:[]},r);if(c instanceof Promise)i.push(c),s=!0;else{if(
+c.issues.length===0)return c;i.push(c)}}return s?Promise.all(i).then(a=>hk(a,o,e,r)):hk(i,o,e,r)}});function sP(e){let t=new Map;for(let n of e.options){let o=n._zod.propValues?.[e.discriminator];if(
+!o||o.size===0)throw new Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);for(let r of o)if(t.has(r)){if(r!==void 0)throw new Error(
+`Duplicate discriminator value "${String(r)}"`);t.set(r,null)}else t.set(r,n)}return t}var Rk=ne("$ZodDiscriminatedUnion",(e,t)=>{t.inclusive=!1,Sk.init(e,t);let n=e._zod.parse;Wt(e,"propValues",r=>{
+let s={},i=0;for(let a of r.def.options){let c=a._zod.propValues;if(!c||Object.keys(c).length===0)throw new Error(`Invalid discriminated union option at index "${r.def.options.indexOf(a)}"`);c[
+r.def.discriminator]?.has(void 0)&&i++;for(let[u,d]of Object.entries(c)){Object.prototype.hasOwnProperty.call(s,u)||oa(s,u,new Set);for(let l of d)s[u].add(l)}}return!r.def.unionFallback&&i>1&&s[
+r.def.discriminator]?.delete(void 0),s}),t.options.forEach((r,s)=>{let i=bp(r._zod.def);if(i&&!Object.prototype.hasOwnProperty.call(i,t.discriminator))throw new Error(
+`Invalid discriminated union option at index "${s}"`)});let o=fp(()=>sP(t));e._zod.parse=(r,s)=>{let i=r.value;if(!na(i))return r.issues.push({code:"invalid_type",expected:"object",input:i,inst:e}),r;
+let a=i?.[t.discriminator],c=o.value.get(a);return c&&(a!==void 0||s.direction!=="backward")?c._zod.run(r,s):t.unionFallback||s.direction==="backward"?n(r,s):(r.issues.push({code:"invalid_union",
+errors:[],note:"No matching discriminator",discriminator:t.discriminator,options:Array.from(o.value.keys()).filter(u=>o.value.get(u)!==null),input:i,path:[t.discriminator],inst:e}),r)}});var Ok=ne(
+"$ZodRecord",(e,t)=>{Zt.init(e,t);let n=Gs.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!$u(s))return o.issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),o;let i=[],a=
+t.keyType._zod.values;if(a&&!t.partial){o.value=n?n.alloc(e,o,{},r):{};let c=new Set;for(let d of a)if(typeof d=="string"||typeof d=="number"||typeof d=="symbol"){if(c.add(typeof d=="number"?
+d.toString():d),d==="__proto__")continue;let l=t.keyType._zod.run({value:d,issues:[]},r);if(l instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(
+l.issues.length){o.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(h=>uo(h,r,nn())),input:d,path:[d],inst:e});continue}let p=l.value;if(p==="__proto__")continue;let m=
+t.valueType._zod.run({value:s[d],issues:[]},r);m instanceof Promise?i.push(m.then(h=>{h.issues.length&&o.issues.push(...Fo(d,h.issues)),o.value[p]=h.value})):(m.issues.length&&o.issues.push(...Fo(d,
+m.issues)),o.value[p]=m.value)}let u;for(let d in s)if(!c.has(d))if(t.mode==="loose"){if(d==="__proto__")continue;o.value[d]=s[d]}else u=u??[],u.push(d);u&&u.length>0&&o.issues.push({code:
+"unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}else{o.value=n?n.alloc(e,o,{},r):{};let c;for(let u of Reflect.ownKeys(s)){if(u==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,
+u))continue;let d=t.keyType._zod.run({value:u,issues:[]},r);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&_p.test(u)&&
+d.issues.length){let h=t.keyType._zod.run({value:Number(u),issues:[]},r);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h.issues.length===0&&(d=h)}if(
+d.issues.length){t.mode==="loose"?o.value[u]=s[u]:a?(c=c??[],c.push(u)):o.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(h=>uo(h,r,nn())),input:u,path:[u],inst:e});continue}let p=
+d.value;if(p==="__proto__")continue;let m=t.valueType._zod.run({value:s[u],issues:[]},r);m instanceof Promise?i.push(m.then(h=>{h.issues.length&&o.issues.push(...Fo(u,h.issues)),o.value[p]=h.value})):
+(m.issues.length&&o.issues.push(...Fo(u,m.issues)),o.value[p]=m.value)}c&&c.length>0&&o.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then((
+)=>o):o}});var Tk=ne("$ZodEnum",(e,t)=>{Zt.init(e,t);let n=gp(t.entries),o=new Set(n);e._zod.values=o,Wt(e,"pattern",r=>{let s=gp(r.def.entries).filter(i=>Vw.has(typeof i));return new RegExp(s.length?
+`^(${s.map(i=>sa(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,s)=>{let i=r.value;return o.has(i)||r.issues.push({code:"invalid_value",values:n,input:i,inst:e}),r}}),Ck=ne(
+"$ZodLiteral",(e,t)=>{Zt.init(e,t);let n=new Set(t.values);e._zod.values=n,Wt(e,"pattern",o=>{let r=o.def.values;return new RegExp(r.length?`^(${r.map(s=>typeof s=="string"?sa(s):s?sa(s.toString()):
+String(s)).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(o,r)=>{let s=o.value;return n.has(s)||o.issues.push({code:"invalid_value",values:t.values,input:s,inst:e}),o}});function gk(e,t){return e.value=
+t.issues.length?void 0:t.value,e}var $k=ne("$ZodOptional",(e,t)=>{Zt.init(e,t),Wt(e,"optin",n=>n.def.innerType._zod.optin==="defaulted"?"defaulted":"optional"),e._zod.optout="optional",Wt(e,"values",
+n=>{let o=n.def.innerType._zod.values;return o?new Set([...o,void 0]):void 0}),Wt(e,"pattern",n=>{let o=n.def.innerType._zod.pattern;return o?new RegExp(`^(${yp(o.source)})?$`):void 0}),e._zod.parse=(
+n,o)=>{if(n.value===void 0){if(t.innerType._zod.optin!=="defaulted")return n;let r=t.innerType._zod.run({value:n.value,issues:[]},o);return r instanceof Promise?r.then(s=>gk(n,s)):gk(n,r)}
+return t.innerType._zod.run(n,o)}});var Lk=ne("$ZodDefault",(e,t)=>{Zt.init(e,t),e._zod.optin="defaulted",Wt(e,"values",n=>n.def.innerType._zod.values),e._zod.parse=(n,o)=>{if(
+o.direction==="backward")return t.innerType._zod.run(n,o);if(n.value===void 0)return n.value=t.defaultValue,n;let r=t.innerType._zod.run(n,o);return r instanceof Promise?r.then(s=>fk(s,t)):fk(r,t)}});
+function fk(e,t){return e.value===void 0&&(e.value=t.defaultValue),e}function Ak(e){return e.checks&&(e.checks=[...e.checks]),e}function _k(e,t){return new e(Ak({type:"string",...Et(t)}))}function Pk(
+e,t){return new e(Ak({type:"number",checks:[],...Et(t)}))}function Ek(e,t){return new e({type:"boolean",...Et(t)})}function ae(e,t){return new uk({check:"max_length",...Et(t),maximum:e})}function Ep(
+e,t){return new dk({check:"min_length",...Et(t),minimum:e})}function Dn(e,t){return new lk({check:"string_format",format:"regex",...Et(t),pattern:e})}var gn=ne("ZodMiniType",(e,t)=>{if(
+!e._zod)throw new Error("Uninitialized schema in ZodMiniType.");Zt.init(e,t),e.def=t,e.type=t.type},{get with(){return this.check},set with(e){Ir(this,"with",e)},parse(e,t){return aa(this,e,t,{callee:
+this.parse})},parseAsync(e,t){return Lp(this,e,t,{callee:this.parseAsync})},safeParse(e,t){return Hs(this,e,t)},safeParseAsync(e,t){return Ap(this,e,t)},check(...e){let t=this.def;return this.clone({
+...t,checks:[...t.checks??[],...e.map(n=>typeof n=="function"?{_zod:{check:n,def:{check:"custom"},onattach:[]}}:n)]},{parent:!0})},clone(e,t){return zr(this,e,t)},brand(){return this},register(e,t){
+return e.add(this,t),this},apply(e,...t){return t.length===0?e(this):e(this,...t)}}),cP=ne("ZodMiniString",(e,t)=>{bk.init(e,t),gn.init(e,t)});function E(e){return _k(cP,e)}var uP=ne("ZodMiniNumber",(
+e,t)=>{wk.init(e,t),gn.init(e,t)});function In(e){return Pk(uP,e)}var dP=ne("ZodMiniBoolean",(e,t)=>{kk.init(e,t),gn.init(e,t)});function Gt(e){return Ek(dP,e)}var lP=ne("ZodMiniArray",(e,t)=>{
+xk.init(e,t),gn.init(e,t)});function Mt(e,t){return new lP({type:"array",element:e,...Et(t)})}var pP=ne("ZodMiniObject",(e,t)=>{vk.init(e,t),gn.init(e,t),ek(e,"shape",n=>n._zod.def.shape,!1)});
+function P(e,t){let n={type:"object",shape:e??{},...Et(t)};return new pP(n)}function ua(e,t){return Yw(e,t)}function Nk(e,t){return Xw(e,t)}var mP=ne("ZodMiniDiscriminatedUnion",(e,t)=>{Rk.init(e,t),
+gn.init(e,t)});function Dk(e,t,n){return new mP({type:"union",options:t,discriminator:e,...Et(n)})}var Mk=ne("ZodMiniRecord",(e,t)=>{Ok.init(e,t),gn.init(e,t)});function Vs(e,t,n){return!t||!t._zod?
+new Mk({type:"record",keyType:E(),valueType:e,...Et(t)}):new Mk({type:"record",keyType:e,valueType:t,...Et(n)})}var hP=ne("ZodMiniEnum",(e,t)=>{Tk.init(e,t),gn.init(e,t),e.options=[...e._zod.values]}
+);function ct(e,t){let n=Array.isArray(e)?Object.fromEntries(e.map(o=>[o,o])):e;return new hP({type:"enum",entries:n,...Et(t)})}var gP=ne("ZodMiniLiteral",(e,t)=>{Ck.init(e,t),gn.init(e,t)});
+function qs(e,t){return new gP({type:"literal",values:Array.isArray(e)?e:[e],...Et(t)})}var fP=ne("ZodMiniOptional",(e,t)=>{$k.init(e,t),gn.init(e,t)});function ye(e){return new fP({type:"optional",
+innerType:e})}var yP=ne("ZodMiniDefault",(e,t)=>{Lk.init(e,t),gn.init(e,t)});function da(e,t){return new yP({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():xp(t)}})}nn({
+jitless:!0});var Xs=(e,t)=>aa(e,t),Ik=(e,t)=>Hs(e,t).success;function Ye(e,t){if(t)try{let n=Hs(e,JSON.parse(t));return n.success?n.data:void 0}catch{return}}var Ys={is:"nobody"},Pe=e=>"email"in e?
+e.email:"",po=e=>e.is==="link"?`liên kết ${e.unit}`:Pe(e);var kP=e=>e;function _u(e){let t=new Set,n=new Map;for(let o of e.map(D))t.add(o),n.has(j(o))||n.set(j(o),o);return o=>t.has(o)?o:n.get(j(
+o))??o}var xP=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function Pu(e,t,n=kP){return t===""?"":e.choices?Ug(e,t):e.format==="time"?xP(t)?t:"":e.code==="own"?D(t):e.code==="other"?n(D(t)):t}var zk=
+"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function Mp(e){let t="";for(let n=0;n< e.length;n+=3){let o=e.length-n,r=e[n]<<16|(e[n+1]??0)<<8|(e[n+2]??0);for(let s=0;s< Math.min(
+o,3)+1;s+=1)t+=zk.charAt(r>>18-6*s&63)}return t}function Fk(e){if(e.length%4===1||/[^\w-]/.test(e))return;let t=[];for(let n=0;n< e.length;n+=4){let o=[0,1,2,3].reduce((s,i)=>{let a=e.charAt(n+i);
+return s*64+(a?zk.indexOf(a):0)},0),r=Math.min(e.length-n,4)-1;for(let s=0;s< r;s+=1)t.push(o>>16-8*s&255)}return t}function Uk(e){try{return decodeURIComponent(e.map(t=>`%${t.toString(16).padStart(2,
+"0")}`).join(""))}catch{return}}var Np={unit:"lk1u",preview:"lk1p",test:"lk1t"},Kk=".",Eu=E().check(ae(800)),Js=e=>Mo(`address ${e}`),vP=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,
+e.round,e.version];function SP(e,t){if(e==="test"){let[s,i]=t;return t.length===2?{kind:e,until:parseInt(s,36),address:i}:void 0}let[n,o,r]=t;return t.length===3?{kind:e,unit:n,round:o,version:r}:
+void 0}var la=class{constructor(t){this.keyed=new $s(t)}write(t){let n=vP(t);return[Np[t.kind],...n.map(o=>Mp(Wi(o))),this.sealOf(t.kind,n)].join(Kk)}read(t){let[n,...o]=t.split(Kk),r=Object.keys(
+Np).find(a=>Np[a]===n),s=o.slice(0,-1).map(a=>Uk(Fk(a)??[255]));if(!r||s.some(a=>a===void 0))return;let i=SP(r,s);return i&&this.write(i)===t?i:void 0}rowMark(t){return this.keyed.of(JSON.stringify([
+"row",t]))}sealOf(t,n){let o=this.keyed.of(JSON.stringify(["token",t,...n]));return Mp((o.match(/../g)??[]).map(r=>parseInt(r,16)))}};var RP=8,Qs=class{constructor(t){this.name=Wl(
+`name of ${t}`).slice(0,RP),this.keyed=new $s(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Bk=e=>Wl(e.join(`\n`));var ei=(e,t)=>e!==""&&at(e)===at(t),zn=(e,t)=>t.some(n=>ei(n,e));
+function jk(e,t){return t?{staff:e.filter(n=>zn(n,t)),kept:t.filter(n=>zn(n,e))}:{staff:[...e],kept:void 0}}var Wk=(e,t)=>e.filter(n=>!zn(n,t));var OP=()=>Date.now().toString(36).slice(
+-6).toUpperCase();function Fr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(
+" | ")}`)}function Ur(e){if(e instanceof oe)return e.problem;let t=OP();return Fr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Zk="0.1.0, bản ea9fe4de";var Gk=e=>`draft/${e}/count`,Hk=
+e=>`draft/${e}/kept`,Vk=(e,t)=>`draft/${e}/${t}`;var TP=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Dp={get(e){let t=PropertiesService.getUserProperties().getProperties();if(TP(t[Hk(
+e)]))return Dp.drop(e),"";let n="";for(let o=0;o< Number(t[Gk(e)]??0);o+=1)n+=t[Vk(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(t.length/2500);for(let r=0;r< o;r+=1)n[Vk(e,r)]=t.slice(r*2500,(
+r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Gk(e)]:String(o),[Hk(e)]:String(Date.now())})},drop(e){let t=PropertiesService.getUserProperties();for(let n of Object.keys(
+t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var vt=e=>(e>26?vt(Math.floor((e-1)/26)):"")+String.fromCharCode(65+(e-1)%26),qk=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(0)-64,
+0),Ko=(e,t=e)=>`${vt(e)}2:${vt(t)}`;function ti(e){let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[1]===n-1?o[1]=n:t.push([n,n])}return t}var Xk=/^[=+\-@\t\r\n＝＋－＠']/,yn=
+e=>Xk.test(e)?`'${e}`:e,CP={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},Bo=e=>CP[e.format??"text"];function Mu(e,t){if(t==="")return"";let n=e.format??"text";if(
+n==="number")return Number.isFinite(Number(t))?Number(t):yn(t);if(n==="text")return yn(t);let o=Za(t);return Number.isFinite(o)?new Date(o):yn(t)}var $P=e=>{let t=Number.isFinite(e.getTime())?
+e.getUTCFullYear():0;return t>=1900&&t<9999},LP=e=>$P(e)?rs(e.getTime()):"";function Nu(e,t){if(t instanceof Date){let o=LP(t);return e.format==="day"?o.slice(0,10):o}let n=typeof t=="boolean"?t?
+"TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&Xk.test(n.slice(1))?n.slice(1):n}var Yk=e=>{let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[o.length-1]===n-1?
+o.push(n):t.push([n])}return t};function Ip(e,t,n){let o=Yk(t);return Yk(e).flatMap(r=>o.map(s=>({row:r[0],column:s[0],values:r.map(i=>s.map(a=>n(i,a)))})))}function Du(e,t,n,o){try{return o()}catch(
+r){let s=e.getMaxRows();if(t<=s)throw r;return e.insertRowsAfter(s,t-s+n),o()}}var AP=3,Jk="Cần sửa: ",Iu=(e,t)=>e&&e.indexOf(Jk)!==0?e:t?Jk+t:"",_P=e=>e.length<40&&/\d/.test(e),Je=e=>Q[e].columns;
+function zp(e,t,n){let o=new Map,r=n.map(s=>String(s).trim());for(let[s,i]of Object.entries(Je(e))){let a=r.indexOf(i.heading),c=a<0?r.findIndex(u=>$t(u)===$t(i.heading)):a;if(c<0)throw new oe({key:
+"workbook.lostColumn",with:{tab:t,column:i.heading}});if(r.some((u,d)=>d>c&&u===i.heading))throw new oe({key:"workbook.twoColumns",with:{tab:t,column:i.heading}});o.set(s,c+1)}return o}function PP(e){
+try{return e.getSheetValues(1,1,-1,-1)}catch(t){if(e.getLastRow()>0)throw t;return[]}}function EP(e){let t=e.length;for(;t>0&&e[t-1].every(n=>n===""||n===!1);)t-=1;return e.slice(0,t)}var MP=(e,t)=>{
+let n=e.findIndex(({column:o})=>o.code==="own");return _u(n<0?[]:t.map(o=>o[n]))},NP={accounts:"rowId",units:"code"},pa=class{constructor(t,n,o){this.tab=t;this.sheet=n;this.untidy=new Map;
+this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=new Set;this.wroteAt=new Map;this.writtenBefore=new Set;this.key=NP[t];let[r=[],...s]=PP(n),i=EP(s);this.headings=r,
+this.lines=i,this.positions=zp(t,Q[t].title,r);let a=Object.entries(Je(t)).map(([d,l])=>({key:d,column:l,at:this.positions.get(d)-1})),c=i.map(d=>a.map(({column:l,at:p})=>Nu(l,d[p]))),u=o??MP(a,c);
+this.rows=c.map((d,l)=>this.rowFrom(a,d,u,l)),this.known=this.rows.length}rowFrom(t,n,o,r){let s={};return t.forEach(({key:i,column:a},c)=>{if((s[i]=Pu(a,n[c],o))===n[c])return;let d=this.untidy.get(
+i);d?d.push(r):this.untidy.set(i,[r])}),s}rowAsRead(t){return t< this.known?this.asRead.get(t)??this.rows[t]:void 0}blocks(t,n,o){let r=new Map(n.map(i=>[this.positions.get(i),i])),s=i=>Je(this.tab)[
+r.get(i)];return Ip(t,[...r.keys()],(i,a)=>Mu(s(a),o(i,r.get(a)))).map(({row:i,column:a,values:c})=>({row:i,column:a,values:c,formats:c.map(u=>u.map((d,l)=>Bo(s(a+l))))}))}rangeOf({row:t,column:n,
+values:o}){return this.sheet.getRange(t,n,o.length,o[0].length)}write(t,n,o,r){this.noteWritten(t,n);for(let s of this.blocks(t,n,o)){let i=this.rangeOf(s);r&&i.setNumberFormats(s.formats),
+i.setValues(s.values)}}noteWritten(t,n){for(let o of t){let r=o-We(0);this.wroteAt.set(r,new Set([...this.wroteAt.get(r)??[],...n]))}}putOthers(t){for(let{index:n,at:o,value:r}
+of t)this.sheet.getRange(We(n),o).setValue(r)}putTyped(t){if(t.length===0)return;let n=new Map(t.map(o=>[We(o.index),o.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(o,r)=>n.get(o)[r]??"",
+!0),this.remember(t);for(let{index:o,cells:r}of t){this.typedRows.add(o);for(let s of Object.keys(r))this.typedKeys.add(s)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),o=Ip(t.map(
+c=>c.index),[1],()=>0).length>AP,r=this.renamed(t),s=!o&&r.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let i=(c,u)=>this.rows[c-2][u],a=o?this.rows.map((c,u)=>We(u)):t.map(
+c=>We(c.index));this.write(a,s?n:n.filter(c=>c!==this.key),i,!1),!s&&r.length&&this.write(r.map(c=>We(c.index)),[this.key],i,!1)}putStaff(t){if(t.length===0)return;let n=Object.keys(t[0].cells);
+this.remember(t);for(let i of n)this.ownKeys.add(i);let o=(i,a)=>this.rows[i-We(0)][a],r=t.map(({index:i})=>We(i)),s=r.flatMap(i=>n.filter(a=>_P(o(i,a))&&Bo(Je(this.tab)[a])==="@").map(a=>`${vt(
+this.positions.get(a))}${i}`));s.length&&this.sheet.getRangeList(s).setNumberFormat("@"),this.write(r,n,o,!1)}renamed(t){let{key:n}=this;return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:o,
+cells:r})=>r[n]!==this.rows[o][n])}makeRoom(t){let n=this.sheet.getMaxRows(),o=We(this.rows.length)+t-1-n;o>0&&this.sheet.insertRowsAfter(n,o)}append(t){if(t.length===0)return;let n=jn(Je(this.tab));
+for(;;){let o=We(this.rows.length),r=this.blocks(t.map((a,c)=>o+c),Object.keys(t[0]),(a,c)=>t[a-o][c]??"");this.noteWritten(t.map((a,c)=>o+c),Object.keys(t[0]));let s=Du(this.sheet,o+t.length-1,0,(
+)=>r.map(a=>this.rangeOf(a))),i=Math.max(0,...s.map(a=>a.getValues().reduce((c,u,d)=>u.some(l=>l!==""&&l!==!1)?d+1:c,0)));if(i===0){for(let a of t)this.typedRows.add(this.rows.length),this.rows.push({
+...n,...a});for(let a of Object.keys(t[0]))this.typedKeys.add(a);s.forEach((a,c)=>a.setNumberFormats(r[c].formats).setValues(r[c].values));break}for(let a=0;a< i;a+=1)this.rows.push({...n})}}putNotes(
+t){let n=t.map(h=>We(h.index)),o=Object.keys(t[0].notes),r=o.map(h=>this.positions.get(h)),[s,i]=[Math.min(...n),Math.max(...n)],[a,c]=[Math.min(...r),Math.max(...r)],u=new Map(t.map(h=>[We(h.index),
+h.notes])),d=new Map(o.map((h,b)=>[r[b],h])),l=this.sheet.getRange(s,a,i-s+1,c-a+1),p=l.getNotes(),m=p.map((h,b)=>h.map((k,x)=>{let v=u.get(s+b)?.[d.get(a+x)??""];return v===void 0?k:Iu(k,v)}));
+JSON.stringify(m)!==JSON.stringify(p)&&l.setNotes(m)}at(t){return this.positions.get(t)}remember(t){for(let{index:n,cells:o}of t){let r=this.rows[n];n< this.known&&!this.asRead.has(n)&&
+this.asRead.set(n,{...r}),Object.assign(r,o)}}};var jo=({tab:e,positions:t})=>Object.entries(Je(e)).map(([n,o])=>({key:n,column:o,at:t.get(n)})).sort((n,o)=>n.at-o.at);function DP(e,t,n=()=>!1){let o=
+Qk(t),r=[];return e.forEach((s,i)=>{if(o.includes(s))return;let c=(i===0?-1:o.indexOf(e[i-1]))+1,u=o[c],d=c>=o.length||!n(s)&&!e.includes(u)?{do:"write",at:c,heading:s,old:u??""}:{do:"insert",at:c,
+heading:s,old:""};r.push(d),ex(o,d)}),r}function Qk(e){let t=e.map(n=>n.trim());for(;t.length&&t[t.length-1]==="";)t.pop();return t}var ex=(e,{do:t,at:n,heading:o})=>{e.splice(n,t==="insert"?0:1,o)};
+function IP(e,t,n,o,r){let s=Qk(n),i=o,a=DP(zu(e),n,zP(e,r)).map(c=>{let{do:u,at:d,heading:l,old:p}=c;return i=tx(t,i,d+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,
+d+1).setNumberFormat("@").setValue(l),ex(s,c),p?{key:"setup.headingBack",with:{tab:Q[e].title,column:l,old:p}}:{key:"setup.columnMade",with:{tab:Q[e].title,column:l}}});return{now:s,columns:i,did:a}}
+var zP=(e,t)=>n=>Object.values(Je(e)).some(o=>o.heading===n&&(o.since??0)>t),zu=e=>Object.values(Je(e)).map(({heading:t})=>t);function tx(e,t,n){return t< n&&e.insertColumnsAfter(t,n-t),Math.max(t,n)}
+function nx(e,{sheet:t,made:n},o){let[r,s]=[t.getMaxRows(),t.getMaxColumns()],i=n?[]:(t.getRange(1,1,1,s).getValues()[0]??[]).map(String),a=(d,l,p)=>({tab:e,sheet:t,isNew:l,rows:r,columns:p,positions:
+zp(e,Q[e].title,d)});if(i.some(d=>d!=="")){let d=IP(e,t,i,s,o);return{open:a(d.now,!1,d.columns),did:d.did}}let c=tx(t,s,zu(e).length),u=a(zu(e),n||t.getLastRow()===0,c);return u.isNew||Fp(u),{open:u,
+did:[]}}function Fp({tab:e,sheet:t}){let n=zu(e);t.getRange(1,1,1,n.length).setNumberFormat("@").setValues([n])}function ox(e,{rows:t,columns:n}){let[o="",r=o]=e.replace(/\$/g,"").toUpperCase().split(
+":"),s=d=>[qk(/^[A-Z]*/.exec(d)[0]),Number(/\d*$/.exec(d)[0])],[[i,a],[c,u]]=[s(o),s(r)];return{top:a||1,bottom:u||t,left:i||1,right:c||n}}function ma(e,t){if(!e)return"";let{top:n,bottom:o,left:r,
+right:s}=ox(e,t);return`${n} ${r} ${o} ${s}`}var ni=(e,t)=>e.flatMap(n=>{let{top:o,bottom:r,left:s,right:i}=ox(n,t);return Array.from({length:i-s+1},(a,c)=>`${s+c}: ${o}-${r}`)}).sort().join(),oi=
+e=>e.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),Up=e=>e.toLowerCase();var Kp="Sổ Tài Khoản: ",jp=e=>e.getEmail().toLowerCase();function Fu(
+e,t,n){let o=e.getEditors().map(i=>({user:i,email:jp(i)})),r=i=>zn(i,t),s=o.map(({email:i})=>i);return{staff:s.filter(i=>i!==n&&r(i)),unseen:t.filter(i=>i&&i!==n&&!zn(i,s)),others:o.filter(({email:i}
+)=>!r(i)&&!(i&&i===n)),owner:n,me:Session.getEffectiveUser()}}function FP({tab:e,positions:t}){let n=r=>ti(jo({tab:e,positions:t}).filter(({column:s})=>s.writer===r).map(({at:s})=>s)),o={name:
+"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([r,s])=>Ko(r,s))}]:e==="accounts"?[o,...n("staff").map(([r,s])=>({name:`cột ${[...new Set([
+r,s])].map(vt).join("–")}, duyệt`,range:Ko(r,s),open:[]}))]:e==="log"?[o]:[{name:`thẻ ${Q[e].title}`,range:"",open:[]}]}var rx=e=>e.getA1Notation(),sx=e=>e.getEditors().map(jp),UP=(e,t,n)=>ma(e.range,
+n)===ma(t.range,n)&&ni(e.open,n)===ni(t.open,n),Bp=({editors:e},t)=>t.filter(n=>!e.includes(n));function KP(e,{staff:t,unseen:n,owner:o},r){let s=e.editors.filter(Boolean);return Bp(e,t).length===0&&
+s.every(i=>[o,r,...t,...n].includes(i))&&e.editors.length-s.length<=Bp(e,n).length}var ri=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=jp(t.me)}ensure(t){let n=FP(t),o=t.made?[]:
+this.ours(t,n),r=(a,c)=>a.name===c.name&&UP(a,c,t)&&!a.warns&&KP(a,this.people,this.me),s=n.filter(a=>!o.some(c=>r(c,a))),i=o.filter(a=>!n.some(c=>r(a,c)));return i.forEach(({protection:a})=>a.remove(
+)),o.filter(a=>!i.includes(a)).forEach(a=>this.letUnseenIn(a.protection,Bp(a,this.people.unseen))),s.forEach(a=>this.protect(t.sheet,a)),s.length||i.length?[{key:"setup.protection",with:{tab:Q[
+t.tab].title}}]:[]}ours({sheet:t,...n},o){let{SHEET:r,RANGE:s}=SpreadsheetApp.ProtectionType,i=t.getProtections(r).map(c=>({protection:c,description:c.getDescription(),range:""})),a=t.getProtections(
+s).map(c=>({protection:c,description:c.getDescription(),range:void 0}));return[...i,...a].flatMap(({protection:c,description:u,range:d})=>{if(u&&u.indexOf(Kp)!==0)return[];let l=d??rx(c.getRange()),p=
+l!==""&&o.some(m=>ma(m.range,n)===ma(l,n));return!u&&!(p&&this.stopsNobody(c))?[]:[{protection:c,range:l,name:u.slice(Kp.length),open:l?[]:c.getUnprotectedRanges().map(rx),warns:c.isWarningOnly(),
+editors:sx(c)}]})}stopsNobody(t){let n=sx(t);return this.people.others.every(({email:o})=>n.includes(o))}protect(t,{name:n,range:o,open:r}){let{staff:s,unseen:i,others:a,owner:c,me:u}=this.people,d=o?
+t.getRange(o).protect():t.protect();d.setDescription(Kp+n),r.length&&d.setUnprotectedRanges(t.getRangeList(r).getRanges()),this.me?d.addEditors([...new Set([this.me,...s,c])].filter(Boolean)):
+d.addEditor(u).addEditors([...s,c].filter(Boolean));let l=a.map(({email:p})=>p).filter(Boolean);l.length&&d.removeEditors(l);for(let{user:p,email:m}of a)m||this.takeOff(d,p);this.letUnseenIn(d,i),
+this.domain??(this.domain=d.canDomainEdit()),this.domain&&d.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}letUnseenIn(t,n){for(let o of n)try{t.addEditor(o)}catch{}}};
+var Wo='*LEN("STK")',ix={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],
+late:["#fad2cf","#8c1d18"]};function ax(e,t,n,o){let r=o.map(({key:a})=>t.get(a)),s=Math.min(...r),i=o.map(({key:a,holds:c})=>`(${vt(s)}$1="${Je(e)[a].heading}")*${c}`);return{colour:n,columns:[[s,
+Math.max(...r)]],formula:`=(${i.join("+")})${Wo}`}}var Wp=e=>t=>`$${vt(e.get(t))}2`,cx=e=>(t,n)=>`(${Wp(e)(t)}="${n}")`;function BP(e){let[t,n]=[Wp(e),cx(e)],o=(...r)=>r.map(s=>[e.get(s),e.get(s)]);
+return[{colour:"missing",columns:o("name","status"),formula:`=${n("status",L.missing)}${Wo}`},ax("units",e,"fix",[{key:"status",holds:n("status",L.fix)},{key:"timeliness",holds:n("timeliness",
+ie.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(r=>({colour:r,columns:o("status"),formula:`=${n("status",L[r])}${Wo}`})),{colour:"late",columns:o(
+"timeliness"),formula:`=(${n("timeliness",ie.overdue)}+${n("timeliness",ie.late)})${Wo}`}]}function jP(e){let[t,n]=[Wp(e),cx(e)],o=r=>[[e.get(r),e.get(r)]];return[{colour:"quiet",columns:[[1,Math.max(
+...e.values())]],formula:`=${n("usage",fe.stopped)}${Wo}`},{colour:"none",columns:[...o("review"),...o("comment"),...o("fixFields")],formula:`=(${t("changed")}<>"")${Wo}`},ax("accounts",e,"fix",[
+...lr.map(({key:r,bit:s})=>({key:r,holds:`ISODD(INT(${t("mask")}/${2**s}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",Re.returned)}]),{colour:"approved",columns:o(
+"review"),formula:`=${n("review",Re.passed)}${Wo}`},{colour:"reported",columns:o("changed"),formula:`=(${t("changed")}<>"")${Wo}`}]}var WP={units:BP,accounts:jP},ZP=e=>oi(String(e.getBooleanCondition(
+)?.getCriteriaValues()[0]??"")),GP=e=>e.getRanges().map(t=>t.getA1Notation()),ux=e=>e.columns.map(([t,n])=>Ko(t,n));function HP({sheet:e},t,n){let o=e.getRangeList(t.flatMap(s=>ux(s))).getRanges(),r=
+t.map(s=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(s.formula).setBackground(ix[s.colour][0]).setFontColor(ix[s.colour][1]).setRanges(o.splice(0,s.columns.length)).build());
+e.setConditionalFormatRules([...r,...n])}function ha(e){let t=WP[e.tab]?.(e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:ZP(s)})),o=
+n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return o.length===t.length&&t.every((s,i)=>o[i].formula===oi(s.formula)&&ni(GP(o[i].rule),e)===ni(ux(s),e))?[]:(HP(e,t,n.filter(s=>!o.includes(
+s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:Q[e.tab].title}}])}var VP="#e8f0fe",qP="#f1f3f4",dx=e=>e.writer==="us"?qP:VP,Uu=({tab:e})=>({tab:Q[e].title});function lx({sheet:e},t){for(
+let n of new Set(t.map(({column:o})=>Bo(o)))){let o=t.filter(({column:r})=>Bo(r)===n).map(({at:r})=>r);e.getRangeList(ti(o).map(([r,s])=>Ko(r,s))).setNumberFormat(n)}}function XP(e){let t=jo(e),n=
+e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),o=t.filter(({at:r,column:s})=>n.some(i=>Up(i[r-1])!==Up(Bo(s))));return lx(e,o),o.length?[{key:"setup.formats",with:Uu(e)}]:[]}
+var px=e=>jo(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(Ko(t))}]:[]),mx=(e,t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],
+!0).setAllowInvalid(!0).setHelpText(t).build(),YP=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&e.getAllowInvalid()&&e.getHelpText()===n;function hx(e){try{return e(),
+SpreadsheetApp.flush(),!0}catch{return!1}}function JP(e){let t=!1,n=[];for(let{column:o,choices:r,range:s}of px(e)){let i=s.getDataValidations(),a=i[0]?.[0],c=a&&YP(a,r,o.help)?a:mx(r,o.help);hx((
+)=>s.setDataValidation(c))?t=i.some(u=>!u[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:Uu(e)}]:[],...n.length?[{key:"setup.table",with:{...Uu(e),columns:n.join("”, “")}}]:[]]}
+function QP(e){let t=jo(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),o=new Map(t.map(({at:u,column:d})=>[u,d])),[r,s]=[n.getNotes()[0],n.getBackgrounds()[0]],i=r.map((u,d)=>o.get(d+1)?.help??u),a=
+s.map((u,d)=>o.has(d+1)?dx(o.get(d+1)):u),c=JSON.stringify([r,s])===JSON.stringify([i,a]);return c||n.setNotes([i]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(
+!0),!c}var gx=({sheet:e},t)=>{for(let[n,o]of ti(t.map(({at:r})=>r)))e.hideColumns(n,o-n+1)};function eE(e){let t=jo(e).filter(({at:n,column:o})=>o.hidden&&!e.sheet.isColumnHiddenByUser(n));return gx(
+e,t),t.length>0}function tE({sheet:e},t){for(let n of new Set(t.map(({column:o})=>o.width)))for(let[o,r]of ti(t.filter(({column:s})=>s.width===n).map(({at:s})=>s)))e.setColumnWidths(o,r-o+1,n)}
+function fx(e){let{tab:t,sheet:n,rows:o}=e,r=jo(e);n.setTabColor(Q[t].color),n.setFrozenRows(1),Q[t].frozenColumns&&n.setFrozenColumns(Q[t].frozenColumns),tE(e,r),gx(e,r.filter(({column:i}
+)=>i.hidden)),n.getRange(1,1,o,r.length).setNumberFormat("@").setWrap(!0).setVerticalAlignment("top"),lx(e,r.filter(({column:i})=>Bo(i)!=="@"));let s=px(e);s.length&&hx(()=>{for(let{column:i,choices:
+a,range:c}of s)c.setDataValidation(mx(a,i.help))}),n.getRange(1,1,1,r.length).setNotes([r.map(({column:i})=>i.help)]).setBackgrounds([r.map(({column:i})=>dx(i))]).setFontWeight(
+"bold").setVerticalAlignment("middle")}var Zp=e=>[...XP(e),...JP(e)];function yx(e){let t=[QP(e),eE(e)].some(Boolean);return[...Zp(e),...t?[{key:"setup.looks",with:Uu(e)}]:[]]}var Ku=["accounts",
+"units"],nE=100,bx=400;function oE({sheet:e,rows:t}){let n=e.getMaxRows(),o=We(t.length)-1;return n-o>=nE?n:(e.insertRowsAfter(n,bx),n+bx)}function wx(e,t,n){let o,r=t;for(let s of Ku){let i=e(s),a=
+oE(i);if(a===t[s])continue;let{sheet:c,positions:u}=i,d={tab:s,sheet:c,isNew:!1,rows:a,columns:c.getMaxColumns(),positions:u};Zp(d),ha(d),o??(o=new ri(n())),o.ensure({...d,made:!1}),r={...r,[s]:a}}
+return r}var ga=4,si=10,fa={timeliness:{title:"Theo thời hạn",words:[ie.onTime,ie.grace,ie.late,ie.open,ie.overdue],unknown:"Chưa có thời hạn",share:"Tỷ lệ đúng hạn",shared:[ie.onTime]},status:{title:
+"Theo trạng thái",words:[L.missing,L.fix,L.reported,L.approved,L.none],unknown:"Chưa kiểm tra",share:"Tỷ lệ hoàn thành",shared:[L.reported,L.approved,L.none]}},ju="Phải báo cáo",vx="Tỷ lệ",rE=
+"Trực thuộc tỉnh",sE=300,Sx=e=>e!==""&&e.length<=sE,Rx=e=>[...new Set(e.filter(Sx))].map(t=>({text:t,label:t})).sort((t,n)=>qt(t.label,n.label)),iE="Chưa ghi loại đơn vị",aE=e=>[...Rx(e.map(({kind:t}
+)=>t)),...e.some(({kind:t})=>t==="")?[{text:"",label:iE}]:[]];function Ox(e){let t=e.filter(({code:u})=>u),n=Me(t),o=t.filter(u=>Le(u)),r=new Map,s=[];for(let u of o){let d=n.superior(u);d?r.set(d,(
+r.get(d)??new Set).add(u.parent)):n.named(u.parent)||s.push(u.parent)}let i=o.filter(u=>u.parent&&!n.superior(u)),a=[],c=(u,d)=>{let l=r.get(u);a.push({label:u.name||u.code,depth:d,texts:[
+...l].filter(Sx).sort(),except:i.filter(({parent:p})=>l.has(p)).map(({code:p})=>p)});for(let p of kx(n.below(u)))r.has(p)&&c(p,d+1)};for(let u of kx([...r.keys()]))n.superior(u)||c(u,0);return{kinds:
+aE(t),superiors:a,names:Rx(s)}}var kx=e=>e.slice().sort((t,n)=>qt(t.name,n.name)),ba=e=>Ao(JSON.stringify(Ox(e))),St=e=>[...e,...Array(si-e.length).fill("")],ya=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,Gp=
+({tab:e,positions:t})=>n=>{let o=vt(t.get(n));return`'${e.replace(/'/g,"''")}'!${o}2:${o}`};function Tx(e,[t,n],o,r){let s=e+1+o.length;return[St([t,n,vx]),...o.map(([i,a],c)=>St([i,a,ya(`B${e+1+c}`,
+`B$${s}`)])),St([...r,ya(`B${s}`,`B$${s}`)]),St([])]}function cE(e,t){let n=Gp(t),o=`(${n("unit")}<>"")*(${n("usage")}<>"${fe.stopped}")`,{none:r,...s}=N,i=a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join(
+"");return Tx(e,["Theo loại tài khoản","Số tài khoản"],[...Object.values(s).map(a=>[a,`=SUMPRODUCT(${o}*(${n("kind")}="${a}"))`]),["Chưa rõ loại",`=SUMPRODUCT(${o}${i(Object.values(N))})`]],[
+"Số tài khoản, trang, nhóm",`=SUMPRODUCT(${o}${i([r])})`])}var uE=e=>e.filter(({id:t,required:n})=>t.trim()!==""&&n!=="").sort((t,n)=>t.openedAt< n.openedAt?-1:1).slice(-dE).map(({id:t,name:n})=>({id:
+t.trim(),name:n.trim()})),dE=12,xx=["onTime","reported","missing","accounts"],Bu=["same","changed","added","stopped","silent"],Cx="Các đợt, theo câu trả lời";function lE(e,t,n){if(n.length===0)return[
+];let o=Gp(t),r=a=>Ci[a].heading,s=({id:a},c)=>`SUMPRODUCT((${o("id")}="${a}")*(${o(c)}))`,i=e+n.length+2;return[St(["Các đợt, theo đơn vị",ju,"Tỷ lệ đúng hạn",...xx.map(r)]),...n.map((a,c)=>St([yn(
+a.name),`=${s(a,"required")}`,ya(`D${e+1+c}`,`B${e+1+c}`),...xx.map(u=>`=${s(a,u)}`)])),St([]),St([Cx,"Số dòng","Cộng",...Bu.map(r)]),...n.map((a,c)=>{let u=i+1+c;return St([yn(a.name),`=${Bu.map(
+d=>s(a,d)).join("+")}`,`=SUM(D${u}:H${u})`,...Bu.map(d=>ya(s(a,d),`B${u}`))])}),St([])]}function pE(e,t,{kinds:n,superiors:o,names:r},s){let i=Gp(e),a=of(i),c=(v,R="")=>`=SUMPRODUCT(${a}${v}${R})`,u=(
+v,R="")=>{let{words:O}=fa[v];return[...O.map(C=>c(`*(${i(v)}="${C}")`,R)),c(O.map(C=>`*(${i(v)}<>"${C}")`).join(""),R)]},d=(v,R)=>{let O=[...new Set([R,yn(R)])].map(C=>`(${i(v)}="${C.replace(/"/g,
+'""')}")`);return O.length>1?`(${O.join("+")})`:O[0]},l=(v,R)=>{let{title:O,words:C,unknown:g}=fa[R],f=u(R);return Tx(v,[O,"Số đơn vị"],[...C,g].map((w,$)=>[w,f[$]]),[ju,c("")])},p=(v,R)=>[c("",R),
+...u(v,R)],m=v=>v===0?"B":vt(v+3),h=(v,R,O,C)=>{let{words:g,unknown:f,share:w,shared:$}=fa[O],_=vt(4+g.indexOf($[0])),W=vt(4+g.indexOf($.at(-1))),Ee=(tt,rt,[U,...Se])=>St([rt,U,ya(
+`${_}${tt}:${W}${tt}`,`B${tt}`),...Se]);return[St([`${R}, ${fa[O].title.toLowerCase()}`,ju,w,...g,f]),...C.map(([tt,rt],U)=>Ee(v+1+U,tt,rt)),Ee(v+1+C.length,"Cộng",p(O,"")),St([])]},b=(v,R)=>h(v,
+"Theo loại đơn vị",R,n.map(({label:O,text:C})=>[yn(O),p(R,`*${d("kind",C)}`)])),k=(v,R)=>{let O=w=>v+1+w,C=O(o.length+1+r.length),g=o.flatMap(({depth:w},$)=>w===0?[O($)]:[]),f=w=>{let $=[];for(let _=
+w+1;_< o.length&&o[_].depth>o[w].depth;_+=1)o[_].depth===o[w].depth+1&&$.push(O(_));return $};return h(v,"Theo cấp trên",R,[...o.map(({label:w,depth:$,texts:_,except:W},Ee)=>{let tt=_.length?
+`(${_.map(U=>d("parent",U)).join("+")})`:"0",rt=W.map(U=>`*(${i("code")}<>"${U.replace(/"/g,'""')}")`).join("");return[yn(`${"— ".repeat($)}${w}`),p(R,`*${tt}${rt}`).map((U,Se)=>[U,...f(Ee).map(
+B=>`${m(Se)}${B}`)].join("+"))]}),[rE,p(R,"").map((w,$)=>[`=SUM(${m($)}${C})`,...g.map(_=>`${m($)}${_}`)].join("-"))],...r.map(({label:w,text:$})=>[yn(`— ${w}`),p(R,`*${d("parent",$)}`)])])},x=[St([
+"TỔNG HỢP BÁO CÁO TÀI KHOẢN FACEBOOK"]),St(["Tính đến ngày","=TODAY()"]),St([])];for(let v of[R=>l(R,"timeliness"),R=>l(R,"status"),R=>cE(R,t),R=>b(R,"status"),R=>b(R,"timeliness"),R=>k(R,"status"),
+R=>k(R,"timeliness"),R=>s?lE(R,s.tab,s.closed):[]])x.push(...v(x.length+1));return x}var mE="Tình hình báo cáo",hE="A6:B13",gE=(e,t,n)=>{let o=e.findIndex(r=>r[0]===t)+1;return`A${o+1}:B${o+n}`};
+function fE(e){try{let t=e.getCharts(),n=t.filter(o=>o.getRanges().some(r=>r.getA1Notation()===hE));for(let o of n)e.removeChart(o);return t.length>n.length}catch{return!0}}function yE(e,t){if(fE(
+e))return[];let{title:n,words:o}=fa.status;return e.insertChart(e.newChart().asBarChart().setTitle(mE).addRange(e.getRange(gE(t,n,o.length))).setPosition(ga,5,0,0).build()),[{key:"setup.chart"}]}
+function bE(e,t){let[n,o]=[e.getFormulas(),e.getValues()];return t.every((r,s)=>r.every((i,a)=>i.charAt(0)==="="?oi(n[s][a])===oi(i):!n[s][a]&&yn(String(o[s][a]))===i))}var wE=e=>e.flatMap((t,
+n)=>n===0?["A1"]:t[2]===vx||t[1]===ju||e[n+1]?.[0]===""?t[0]?[`A${n+1}:${vt(si)}${n+1}`]:[]:[]);function Wu(e,t,n,o,r){let s=()=>r?yE(e,a):[],i=uE(o.rows),a=pE(t,n,Ox(t.rows),{tab:o,closed:i}),[c,u]=[
+e.getLastRow(),e.getMaxRows()],d=Math.max(a.length,c);u< d&&e.insertRowsAfter(u,d-u);let l=e.getRange(1,1,d,si),p=Array.from({length:d},(b,k)=>a[k]??Array(si).fill(""));if(c>0){if(bE(l,p))return s();
+l.clearContent().setFontWeight("normal").setBackground(null)}l.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(ga,3,d-ga+1,1).setNumberFormat("0.0%");let m=a.findIndex(
+b=>b[0]===Cx)+2;i.length&&e.getRange(m,4,i.length,Bu.length).setNumberFormat("0.0%"),e.getRangeList(wE(a)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(ga,2,d-ga+1,
+si-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,si-1,115),l.setValues(p);let h=[{key:"setup.summary"},...s()];return SpreadsheetApp.flush(),h}function ii(e=2e4){for(
+let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var mo={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",
+dry:"",refused:{},toldHold:""};var $x,Ne=()=>$x??($x=PropertiesService.getScriptProperties());var Ax="runner",_x="lease",Px="lastRun",Hp="sending",Ex="refused",Mx="confirmed",Nx="toldHold",Zu=
+"ledger",kE=6e3,Kr=(e,t)=>{Ne().setProperty(e,JSON.stringify(t))},xE=P({runner:E(),hour:In(),since:E()}),vE=P({until:E(),by:E()}),SE=P({lastRun:E(),did:E(),trouble:E(),dry:da(E(),mo.dry)}),RE=P({key:
+E(),gone:Mt(E()),doubt:Mt(E()),at:E()}),OE=P(Object.fromEntries(Xd.map(e=>[e,E()]))),TE=Object.keys(As),CE=Vs(E(),P({email:E(),day:E(),why:ye(ct(TE))})),Dx=e=>({...mo,...Ye(xE,e[Ax]),...Ye(SE,e[Px]),
+lease:Ye(vE,e[_x])??mo.lease,inFlight:Ye(RE,e[Hp]),refused:Ye(CE,e[Ex])??{},confirmed:Ye(OE,e[Mx]),toldHold:Ye(E(),e[Nx])??mo.toldHold,ledger:qx(e)}),Ix=({runner:e,hour:t,since:n})=>Kr(Ax,{runner:e,
+hour:t,since:n}),zx=({until:e,by:t})=>Kr(_x,{until:e,by:t}),Fx=({lastRun:e,did:t,trouble:n,dry:o})=>Kr(Px,{lastRun:e,did:t,trouble:n,dry:o}),Ux=e=>Kr(Mx,e),Kx=e=>Kr(Nx,e),Bx=e=>Kr(Hp,e),jx=()=>{Ne(
+).deleteProperty(Hp)};function Wx(e){let t=Object.entries(e).sort(([,o],[,r])=>o.day< r.day?1:o.day>r.day?-1:0),n=0;Kr(Ex,Object.fromEntries(t.filter(o=>(n+=JSON.stringify(o).length,n<=kE))))}var Zx=
+"firstLetter",Gx=()=>Number(PropertiesService.getUserProperties().getProperty(Zx))||0,Hx=e=>{PropertiesService.getUserProperties().setProperty(Zx,String(e))},$E=7800;function LE(e){let t=[],n=0,o=0;
+for(let r=0;r< e.length;r+=1){let s=e.charCodeAt(r),i=s<128?1:s<2048?2:3;o+i>$E&&!(s>=56320&&s<57344)&&(t.push(e.slice(n,r)),[n,o]=[r,0]),o+=i}return[...t,e.slice(n)]}function Vx(e){let t=LE(cw(e)),n=
+Date.now().toString(36);Ne().setProperties(Object.fromEntries(t.map((o,r)=>[`${Zu}${r}`,`${n} ${t.length} ${o}`])))}function qx(e){let t=Lx(e[`${Zu}0`]);if(!t)return e[`${Zu}0`]===void 0?void 0:
+"unreadable";let n=Array.from({length:t.count},(r,s)=>Lx(e[`${Zu}${s}`]));return n.every(r=>r?.mark===t.mark)&&dw(n.map(r=>r.text).join(""))||"unreadable"}function Lx(e){let[,t,n,o]=
+/^(\w+) (\d{1,2}) ([^]*)$/.exec(e??"")??[];return t===void 0?void 0:{mark:t,count:Number(n),text:o}}var Xx=()=>qx(Ne().getProperties());var Br={"values.text":"Chữ ghi vào ô đọc lại đúng từng ký tự.",
 "values.letters":"Chữ có dấu, dù gõ theo cách nào, được giữ nguyên từng ký tự.","values.lines":"Ô nhiều dòng giữ đủ các dòng.","values.long":"Ô giữ được đoạn chữ dài.","values.phone":
 "Ô dạng chữ giữ số 0 ở đầu số điện thoại.","values.date":"Ô dạng chữ không đổi “02/10/2018” thành ngày.","values.code":"Ô dạng chữ không đổi mã đơn vị “12E5” thành số.","values.number":
 "Số ghi vào ô đọc lại là số.","values.empty":"Ô ghi trống thì đọc lại là trống.","values.block":"Một khối ô ghi một lần đọc lại đúng từng ô.","values.typed":
@@ -1722,10 +1604,10 @@ Date.now().toString(36);_e().setProperties(Object.fromEntries(t.map((r,o)=>[`${B
 "Ghi nhớ thêm một điều không làm mất điều khác.","stores.gone":"Điều đã quên thì không còn.","stores.long":"Ghi nhớ được đoạn dài.","stores.own":"Bản nháp ghi nhớ riêng cho từng người.","stores.lock":
 "Khóa chung của sổ lấy được.","file.open":"Sổ mở lại được bằng số hiệu của nó.","file.locale":"Sổ theo quy ước Việt Nam.","file.zone":"Sổ theo giờ Việt Nam.","file.scriptZone":
 "Chương trình theo giờ Việt Nam.","people.self":"Google cho biết email của người đang mở sổ.","mail.quota":"Google cho biết hạn mức thư còn lại.","triggers.read":"Google cho xem lịch chạy hằng ngày."}
-,os={values:"Chưa nên nhận báo cáo vào sổ này: nội dung đơn vị gửi có thể bị ghi sai.",rights:"Chưa nên chia sẻ sổ cho đơn vị: phần của cán bộ có thể bị người khác sửa.",tabs:
+,ai={values:"Chưa nên nhận báo cáo vào sổ này: nội dung đơn vị gửi có thể bị ghi sai.",rights:"Chưa nên chia sẻ sổ cho đơn vị: phần của cán bộ có thể bị người khác sửa.",tabs:
 "Chưa nên đổi tên, chèn cột hoặc thêm dòng trong các thẻ của sổ.",stores:"Chưa nên bật gửi thư: sổ có thể không nhớ thư nào đã gửi.",file:"Chọn “Thiết lập, sửa lại sổ” rồi kiểm tra lại.",people:
 "Chưa nên giao biểu mẫu cho đơn vị: sổ có thể không biết ai đang gửi.",mail:"Chưa nên bật gửi thư.",triggers:"Chưa nên bật gửi thư.",looks:
-"Màu, ghi chú, danh sách chọn có thể không như hướng dẫn. Nội dung báo cáo không bị ảnh hưởng."},lm={plainTextStopsFormulas:"Dạng chữ ngăn “=…” thành công thức?",plainTextKeepsApostrophe:
+"Màu, ghi chú, danh sách chọn có thể không như hướng dẫn. Nội dung báo cáo không bị ảnh hưởng."},Vp={plainTextStopsFormulas:"Dạng chữ ngăn “=…” thành công thức?",plainTextKeepsApostrophe:
 "Ô dạng chữ giữ dấu nháy đơn ở đầu?",richTextMakesFormulas:"Chữ có định dạng bắt đầu bằng “=” thành công thức?",emptySheetValuesThrow:"Đọc phần trống của thẻ bị báo lỗi?",formatDateNamesAreEnglish:
 "Tên thứ, tháng do Google viết là tiếng Anh?",readBackReworded:"Vùng bảo vệ đọc lại với cách viết khác?",openRangesAreClosed:"Vùng không ghi dòng cuối dừng ở dòng cuối lúc đó?",
 protectionErrorsAtFlush:"Lần ghi bị từ chối chỉ được báo ở cuối?",eventRangeHasCoordinates:"Google cho biết ngay vị trí ô vừa sửa?",activeSpreadsheetInTriggers:"Lượt chạy hằng ngày thấy được sổ?",
@@ -1734,12 +1616,12 @@ killedRunKeepsPendingWrites:"Lượt chạy bị ngắt có giữ phần đã gh
 "Trình duyệt đăng nhập Google bằng nhiều email có mở được liên kết?",updatesAreLate:"Sau khi cập nhật, liên kết còn chạy bản cũ trong một phút?",claspDeploysPrivately:
 "Liên kết do clasp triển khai chỉ mở được cho chủ sở hữu sổ?",claspUpdatesKeepAccess:"Khi clasp cập nhật, quyền truy cập của liên kết có giữ nguyên?",crowdedCallsGetPages:
 "Khi quá đông người gửi, Google trả về một trang thay vì báo lỗi?",simpleTriggersWriteProtected:"Lượt chạy khi sửa ô ghi được vào ô đã bảo vệ?",scriptStringsLoseSlashes:
-"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var LN=e=>{try{return e(),!1}catch{return!0}},is={plainTextStopsFormulas:{how:"here",ask:
+"Google cắt “\x2f/” trong chữ của trang?",scriptStringsLoseTags:"Google bỏ thẻ HTML trong chữ của trang?"};var AE=e=>{try{return e(),!1}catch{return!0}},ci={plainTextStopsFormulas:{how:"here",ask:
 e=>e.cell().setNumberFormat("@").setValue("=1+1").getFormula()===""},plainTextKeepsApostrophe:{how:"here",ask:e=>e.cell().setNumberFormat("@").setValue("'x").getValue()==="'x"},richTextMakesFormulas:{
-how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>LN((
+how:"here",ask:e=>{let t=SpreadsheetApp.newRichTextValue().setText("=1+1").build();return e.cell().setRichTextValue(t).getFormula()!==""}},emptySheetValuesThrow:{how:"here",ask:e=>AE((
 )=>e.sheet.getSheetValues(e.sheet.getMaxRows(),1,-1,-1))},formatDateNamesAreEnglish:{how:"here",ask:()=>Utilities.formatDate(new Date(Date.UTC(2018,9,2,5)),"Asia/Ho_Chi_Minh","EEEE")==="Tuesday"},
-readBackReworded:{how:"here",ask:e=>{let t=e.sheet.getRange("1:1").protect().setDescription("thử"),r=e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()==="thử")[
-0]?.getRange().getA1Notation();return t.remove(),r===void 0?void 0:r!=="1:1"}},openRangesAreClosed:{how:"here",ask:e=>{let t=e.sheet.getRange("H2:H").protect();e.sheet.insertRowsAfter(
+readBackReworded:{how:"here",ask:e=>{let t=e.sheet.getRange("1:1").protect().setDescription("thử"),o=e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(r=>r.getDescription()==="thử")[
+0]?.getRange().getA1Notation();return t.remove(),o===void 0?void 0:o!=="1:1"}},openRangesAreClosed:{how:"here",ask:e=>{let t=e.sheet.getRange("H2:H").protect();e.sheet.insertRowsAfter(
 e.sheet.getMaxRows(),1);let n=t.getRange().getLastRow();return t.remove(),n< e.sheet.getMaxRows()}},protectionErrorsAtFlush:{how:"run",by:"a write that Google refused (doors/pages.ts)"},
 eventRangeHasCoordinates:{how:"run",by:"an edit by hand (doors/edit.ts)"},activeSpreadsheetInTriggers:{how:"run",by:"the daily run of letters (doors/daily.ts)"},killedRunKeepsPendingWrites:{how:
 "never",why:"a run that was ended cannot say what it had written and not yet sent"},currentOnlyWorksInTriggers:{how:"never",why:
@@ -1752,757 +1634,804 @@ eventRangeHasCoordinates:{how:"run",by:"an edit by hand (doors/edit.ts)"},active
 "where Google turns to another account the script does not run, so nothing can notice it"},updatesAreLate:{how:"never",why:"no run knows which version came before its own"},claspDeploysPrivately:{how:
 "never",why:"a web app that nobody can open does not run; the test link of the desk finds it out"},claspUpdatesKeepAccess:{how:"never",why:
 "a web app that nobody can open does not run; the test link of the desk finds it out"},crowdedCallsGetPages:{how:"never",why:
-"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var ju="google/answer/",Av="google/differs",pm="google/scratch",$N=Et(nn(Object.keys(Ko))),AN=
-_({name:D(),id:ye(Nn())});function Pv(e){let t={};for(let r of Object.keys(is))ju+r in e&&(t[r]=e[ju+r]==="true");let n=Je(AN,e[pm]);return{answers:t,differs:Je($N,e[Av])??[],...n&&{scratch:n}}}
-function _v(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,_e().setProperty(ju+t,String(n)))}function Ev(e,t){_e().setProperties({...Object.fromEntries(Object.entries(e).map(([n,r])=>[ju+n,String(r)])),[
-Av]:JSON.stringify(t)})}function Gu(e){e?_e().setProperty(pm,JSON.stringify(e)):_e().deleteProperty(pm)}var Nv="workbook",Mv="marks",Iv="links",Dv="proof",mm="witness",hm="settings",fm="round",gm=
-"groups",Fv="lines",zv="staff",PN=8500,_N=ye(Nn()),EN=_({version:Nn(),spreadsheetId:D(),tabs:_(Object.fromEntries(Object.keys(Y).map(e=>[e,_N]))),owner:D()}),NN=_({secret:D().check(Gi(
-/^[0-9a-f]{64}$/)),isNew:ye(Wi(!0))}),MN=_({secret:D().check(Gi(/^[0-9a-f]{64}$/)),renewed:ye(D())}),IN=_({address:D(),runsAs:D(),layout:Nn(),version:D(),at:D()}),ym=Zi(D(),D()),DN=_({accounts:ye(Nn(
-)),units:ye(Nn())}),FN=_(Object.fromEntries(Vd.map(e=>[e,D()]))),zN=Et(D());function In(){let e=_e().getProperties(),t=Je(EN,e[Nv]);if(!t)return;let n=Je(MN,e[Iv]);return{...t,staff:Je(zN,e[zv]),
-round:Je(FN,e[fm]),groups:e[gm],lines:Je(DN,e[Fv]),post:fv(e),google:Pv(e),settings:Je(ym,e[hm]),markSecret:Uv(e),linkSecret:n?.secret,...n?.renewed?{linksRenewed:n.renewed}:{},proof:Je(IN,e[Dv]),
-...e[mm]?{witness:e[mm]}:{}}}var Uv=e=>Je(NN,e[Mv]),Kv=()=>Uv(_e().getProperties());function bm(e){_e().setProperty(Mv,JSON.stringify(e))}function wm(e,t){_e().setProperty(Iv,JSON.stringify({secret:e,
-renewed:t}))}function Bv({address:e,runsAs:t,layout:n,version:r,at:o}){_e().setProperty(Dv,JSON.stringify({address:e,runsAs:t,layout:n,version:r,at:o}))}function jv(e){_e().setProperty(mm,e)}
-function km({version:e,spreadsheetId:t,tabs:n,owner:r}){_e().setProperty(Nv,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:r}))}function Gv(e){let t=JSON.stringify(e),n=_e();
-encodeURIComponent(t).replace(/%../g,"x").length<=PN?n.setProperty(hm,t):n.deleteProperty(hm)}function Zv(e,t){let n=_e();e?n.setProperties({[fm]:JSON.stringify(e),...t?{[gm]:""}:{}}):
-n.deleteProperty(fm)}function Zu(e){_e().setProperty(gm,e)}function Wu(e){_e().setProperty(Fv,JSON.stringify(e))}function Hu(e){_e().setProperty(zv,JSON.stringify(e))}var UN=2,xm=()=>xx(Array.from({
-length:UN},()=>Utilities.getUuid()));function Wv(e){let t=e??Kv();t||(t={secret:xm(),isNew:!0},bm(t));let{secret:n,isNew:r}=t;return{key:new Xi(n),isNew:r===!0,allMarked:()=>bm({secret:n})}}
-function Hv(e){return e?.linkSecret?!1:(wm(xm()),!0)}var Vv=e=>{let t=xm();return wm(t,e),t};var KN=500;function qv(e,t,n,r){let o=e.getLastRow(),i=BN(o>0?e.getSheetValues(1,1,1,-1)[0]??[]:[]),s=
-t.map(u=>({at:n,who:u.by??r,what:S(u.what),unit:u.unit??"",rowId:u.rowId??"",columns:(u.columns??[]).join(", ")})),a=Math.max(o,1)+1,c=u=>{Eu(e,a+s.length-1,KN,()=>e.getRange(a,1,s.length,
-u.length)).setValues(s.map(d=>u.map(l=>l?Pu(Rs[l],d[l]):"")))};try{c(i)}catch(u){let d=e.getMaxColumns();if(d>=i.length)throw u;c(i.slice(0,d))}}function BN(e){let t=Object.keys(Rs),n=e.map(r=>t.find(
-o=>Rs[o].heading===String(r).trim()));return t.every(r=>n.includes(r))?n:t}var Vu=class{constructor(t,n,r,o){this.book=t;this.sheet=n;this.id=r;this.name=o;this.line=2;this.made=new Map}block(t,n){
-let r=this.line;return this.line+=t,this.sheet.getRange(r,1,t,n)}once(t,n){return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}get lastLine(){
-return this.line-1}},jN=e=>(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():JSON.stringify(e)??"undefined").slice(0,80),M=(e,t)=>JSON.stringify(
-e)===JSON.stringify(t)?!0:{saw:jN(e)};var Yv=[["Trang","Nhóm"]],vm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(Yv[0],!0).setAllowInvalid(!1).setHelpText(
-"Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),Xv=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),r=`=$A${e.lastLine}="x"`,o=
-SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(r).setBackground("#fce8e6").setRanges([t]).build();return e.sheet.setConditionalFormatRules([o]),{rule:e.sheet.getConditionalFormatRules(
-)[0],where:n,formula:r}}),Bo=(e,t,n,r)=>M(n(t(e.cell())),r),Jv={"looks.note":e=>Bo(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>Bo(e,t=>t.setNote("x").setNote(""),
-t=>t.getNote(),""),"looks.notes":e=>M(e.block(1,2).setNotes([["","b"]]).getNotes(),[["","b"]]),"looks.background":e=>Bo(e,t=>t.setBackground("#fce8e6"),t=>t.getBackground(),"#fce8e6"),
-"looks.backgrounds":e=>M(e.block(1,2).setBackgrounds([["#ffffff","#e6f4ea"]]).getBackgrounds(),[["#ffffff","#e6f4ea"]]),"looks.bold":e=>Bo(e,t=>t.setFontWeight("bold"),t=>t.getFontWeight(),"bold"),
-"looks.wrap":e=>Bo(e,t=>t.setWrap(!0),t=>t.getWrap(),!0),"looks.top":e=>Bo(e,t=>t.setVerticalAlignment("top"),t=>t.getVerticalAlignment(),"top"),"looks.middle":e=>Bo(e,t=>t.setHorizontalAlignment(
-"center"),t=>t.getHorizontalAlignment(),"center"),"looks.width":e=>M(e.sheet.setColumnWidth(6,140).getColumnWidth(6),140),"looks.frozenLine":e=>(e.sheet.setFrozenRows(1),M(e.sheet.getFrozenRows(),1)),
-"looks.frozenColumn":e=>(e.sheet.setFrozenColumns(2),M(e.sheet.getFrozenColumns(),2)),"looks.hidden":e=>(e.sheet.hideColumns(7),M([7,8].map(t=>e.sheet.isColumnHiddenByUser(t)),[!0,!1])),
-"looks.choices":e=>M(vm(e)?.getCriteriaValues()[0],Yv[0]),"looks.choicesStrict":e=>M(vm(e)?.getAllowInvalid(),!1),"looks.choicesHelp":e=>M(vm(e)?.getHelpText(),"Chọn một mục"),"looks.colourRule":e=>{
-let{rule:t,formula:n}=Xv(e);return M(t?.getBooleanCondition()?.getCriteriaValues()[0],n)},"looks.colourRuleWhere":e=>{let{rule:t,where:n}=Xv(e);return M(t?.getRanges().map(r=>r.getA1Notation()),[n])},
-"looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,9,0,0).build()),M(e.sheet.getCharts().length,1))};var Qv="Sổ Tài Khoản: thử";function GN(e){
-let t=e.cell(),n=t.getA1Notation();return t.protect().setDescription(Qv+n),{found:e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(o=>o.getDescription()===Qv+n)[0],where:n}}var e0={
-"rights.range":e=>{let{found:t,where:n}=GN(e),r=M(t?.getRange().getA1Notation(),n);return t?.remove(),r},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let r=M([
-t.canEdit(),t.setValue("x").getValue()],[!0,"x"]);return n.remove(),r},"rights.strict":e=>{let t=e.cell().protect(),n=M(t.isWarningOnly(),!1);return t.remove(),n},"rights.gone":e=>{let{RANGE:t}=
-SpreadsheetApp.ProtectionType,n=e.sheet.getProtections(t).length;return e.cell().protect().remove(),M(e.sheet.getProtections(t).length,n)},"rights.open":e=>{let t=e.block(2,2),n=e.sheet.protect(
-).setUnprotectedRanges([t]),r=e.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0],o=M(r?.getUnprotectedRanges().map(i=>i.getA1Notation()),[t.getA1Notation()]);return n.remove(),o},
-"tabs.name":e=>{let t=M(e.sheet.setName(`${e.name} 2`).getName(),`${e.name} 2`);return e.sheet.setName(e.name),t},"tabs.id":e=>M(e.book.getSheetById(e.id)?.getName(),e.name),"tabs.last":e=>{let t=
-e.book.getSheets();return M(t[t.length-1].getSheetId(),e.id)},"tabs.linesAdded":e=>{let t=e.sheet.getMaxRows();return e.sheet.insertRowsAfter(t,5),M(e.sheet.getMaxRows(),t+5)},"tabs.columnAdded":e=>{
-let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),M(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var t0={daily:"sendDailyLetters"},ZN="Asia/Ho_Chi_Minh",Sm=
-e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===t0[e]),n0=e=>Sm(e).length>0,qu=(e,t)=>Sm(e).some(n=>n.getUniqueId()===t);function r0(e){ScriptApp.requireScopes(
-ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){let r=Sm(t);n!=="none"&&
-ScriptApp.newTrigger(t0[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(ZN).create(),r.forEach(o=>ScriptApp.deleteTrigger(o))}}var ct="google/probe",WN=()=>Array(4001).join("é");function ga(e,
-t,n){e.setProperties(t);try{return n()}finally{for(let r of Object.keys(t))e.deleteProperty(r)}}function o0(e){try{return e()}catch(t){if(t.name==="Exception")return;throw t}}var jo=(
-)=>PropertiesService.getScriptProperties(),i0={"stores.kept":()=>ga(jo(),{[ct]:"một"},()=>M(jo().getProperties()[ct],"một")),"stores.over":()=>{let e=jo();return ga(e,{[ct]:"một"},()=>(e.setProperty(
-ct,"hai"),M(e.getProperties()[ct],"hai")))},"stores.beside":()=>{let e=jo();return ga(e,{[`${ct}/1`]:"một"},()=>{e.setProperties({[ct]:"hai"});let t=e.getProperties();return e.deleteProperty(ct),M([t[
-`${ct}/1`],t[ct]],["một","hai"])})},"stores.gone":()=>{let e=jo();return e.setProperty(ct,"một"),e.deleteProperty(ct),M(ct in e.getProperties(),!1)},"stores.long":()=>{let e=jo();return ga(e,{[ct]:WN(
-)},()=>M(e.getProperties()[ct]?.length,4e3))},"stores.own":()=>{let e=PropertiesService.getUserProperties();return ga(e,{[ct]:"riêng"},()=>M([e.getProperties()[ct],ct in jo().getProperties()],[
-"riêng",!1]))},"stores.lock":()=>{let e=LockService.getScriptLock();if(!e.tryLock(5e3))return;let t=M(e.hasLock(),!0);return e.releaseLock(),t},"file.open":({book:e,id:t})=>M(SpreadsheetApp.openById(
-e.getId()).getSheetById(t)?.getSheetId(),t),"file.locale":({book:e})=>M(e.getSpreadsheetLocale(),"vi_VN"),"file.zone":({book:e})=>M(e.getSpreadsheetTimeZone(),"Asia/Ho_Chi_Minh"),"file.scriptZone":(
-)=>M(Session.getScriptTimeZone(),"Asia/Ho_Chi_Minh"),"people.self":()=>{let[e,t]=[Session.getActiveUser().getEmail(),Session.getEffectiveUser().getEmail()];return M(e===""?"none":e===t?"same":"other",
-"same")},"mail.quota":()=>o0(()=>M(typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>o0(()=>M(typeof qu("daily",""),"boolean"))};var HN=()=>`Kiểm tra Google ${Math.random(
-).toString(36).slice(2,10)}`;function s0(e){let t=HN();Gu({name:t});let n=e.insertSheet(t,e.getSheets().length),r=n.getSheetId();return Gu({name:t,id:r}),n.getRange(1,1).setNumberFormat("@").setValue(
-t),new Vu(e,n,r,t)}var VN=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function Xu(e,t){let n=(t.id===void 0?void 0:e.getSheetById(t.id))??e.getSheetByName(t.name);n&&VN(n,
-t)&&e.deleteSheet(n),Gu(void 0)}function Rm(e){let t=LockService.getDocumentLock()??LockService.getScriptLock();if(t.tryLock(1))try{return e()}finally{t.releaseLock()}}var a0=(e,t,n)=>e.cell(
-).setNumberFormat(t).setValue(n).getValue(),Tm={name:"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:
-"0912345678",date:"02/10/2018",code:"12E5"},Yu=Object.keys(Tm);function Go(e,t){let n=e.once("texts",()=>e.block(Yu.length,1).setNumberFormats(Yu.map(()=>["@"])).setValues(Yu.map(r=>[Tm[
-r]])).getValues());return M(n[Yu.indexOf(t)][0],Tm[t])}var Om=()=>new Date(Date.UTC(2018,9,2,5)),c0={"values.text":e=>Go(e,"name"),"values.letters":e=>Go(e,"letters"),"values.lines":e=>Go(e,"lines"),
-"values.long":e=>Go(e,"long"),"values.phone":e=>Go(e,"phone"),"values.date":e=>Go(e,"date"),"values.code":e=>Go(e,"code"),"values.number":e=>M(a0(e,"0",12),12),"values.empty":e=>{let t=e.cell();
-return M([t.setValue("có").getValue(),t.setValue("").getValue()],["có",""])},"values.block":e=>{let t=[["a","b","c"],["d","","f"]];return M(e.block(2,3).setValues(t).getValues(),t)},"values.typed":
-e=>M(typeof e.cell().setValue("0912345678").getValue(),"number"),"values.format":e=>{let t=e.block(1,2).setNumberFormats([["@","dd/MM/yyyy"]]).getNumberFormats()[0];return M(t.map(n=>n.toLowerCase()),
-["@","dd/mm/yyyy"])},"values.formatOfList":e=>{let t=e.block(1,3),n=e.lastLine;return e.sheet.getRangeList([`A${n}`,`C${n}`]).setNumberFormat("@"),M(t.getNumberFormats()[0].map(r=>r==="@"),[!0,!1,
-!0])},"values.day":e=>M(Number(a0(e,"dd/MM/yyyy",Om())),Number(Om())),"values.dayShown":e=>M(e.cell().setNumberFormat("dd/MM/yyyy").setValue(Om()).getDisplayValue(),"02/10/2018"),"values.formula":e=>{
-let t=e.cell().setValue("=1+1");return M([t.getValue(),t.getFormula()],[2,"=1+1"])},"values.counted":e=>{let n=e.block(3,1).setValues([["x"],[""],["x"]]).getA1Notation();return M(e.cell().setValue(
-`=SUMPRODUCT((${n}<>"")*(${n}="x"))`).getValue(),2)},"values.wholeTab":e=>{let t=e.cell().setNumberFormat("@").setValue("cuối"),n=e.sheet.getSheetValues(1,1,-1,-1);return M([n[t.getRow()-1][0],n[0][
-0]],["cuối",e.name])},"values.lastLine":e=>(e.cell().setValue("x"),M(e.sheet.getLastRow(),e.lastLine)),"values.sorted":e=>M(e.block(3,2).setValues([[2,"a"],[1,"c"],[1,"b"]]).sort([{column:1,ascending:
-!0},{column:2,ascending:!0}]).getValues(),[[1,"b"],[1,"c"],[2,"a"]]),"values.cleared":e=>{let t=e.cell().setNumberFormat("@").setValue("x");return t.clearContent(),M([t.getValue(),t.getNumberFormat(
-)],["","@"])}};var u0={...c0,...Jv,...i0,...e0},qN=Object.keys(u0),d0=Object.keys(is);function XN(e,t){try{return u0[e](t)}catch{return{saw:"refused"}}}function YN(e,t){let n={...t};for(let r of d0){
-let o=is[r];if(o.how==="here")try{let i=o.ask(e);i!==void 0&&(n[r]=i)}catch{}}return n}function l0(e,t){return Rm(()=>{t.scratch&&Xu(e,t.scratch);let n=s0(e),r=qN.map(s=>({id:s,seen:XN(s,n)})),o=YN(n,
-t.answers);Xu(e,{name:n.name,id:n.id});let i={same:r.filter(({seen:s})=>s===!0).map(({id:s})=>s),differs:r.flatMap(({id:s,seen:a})=>typeof a=="object"?[{id:s,saw:a.saw}]:[]),notAsked:r.filter(({seen:
-s})=>s===void 0).map(({id:s})=>s),answers:d0.map(s=>({key:s,how:is[s].how,answer:o[s]}))};return Ev(o,i.differs.map(({id:s})=>s)),i})}function p0(e,{scratch:t}){t&&Rm(()=>Xu(e(),t))}function m0(e,t,n=
-r=>r){let r=e.split("/"),o=r.length-2;return r[o-2]!==wc.prefix?e:(r[o]=r[o].split(".").map(i=>t.get(i)??n(i)).sort().join("."),r.join("/"))}function h0(e,t,n){let{rows:r}=e.table("accounts"),o=
-r.flatMap((c,u)=>{let d=c.approved?t(c):void 0;return d!==void 0&&d!==c.approved?[{index:u,cells:{approved:d}}]:[]}),i=new Map(o.map(({index:c,cells:u})=>[Ui(r[c]),Ui({...r[c],...u})])),s=new Set([
-...r.map(Ui),...i.values()]),a=c=>n&&!s.has(c)?n(c):c;return e.putOwn("letters",e.table("letters").rows.flatMap((c,u)=>{let d=m0(c.key,i,a);return d===c.key?[]:[{index:u,cells:{key:d}}]})),e.putOwn(
-"accounts",o),o.length}var f0=(e,t)=>h0(e,n=>by(n.approved,n,t),n=>Or(t.of("returned",n)));function g0(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,r)=>{if(!n.consent.trim()||
-n.consentMark||Li(n.consent))return[];let o=aw(n.consent);return[{index:r,cells:{consent:o,consentMark:js({...n,consent:o},t)}}]}))}function JN(e,t){e.putOwn("accounts",e.table(
-"accounts").rows.flatMap((n,r)=>tr(n,t)==="unknown"?[{index:r,cells:{consentMark:js(n,t)}}]:[]))}function y0(e,t){return JN(e,t),h0(e,n=>Oc(n,t)?qn(n,t):void 0)}var b0=[{number:1,why:
+"a call that is refused before the code runs leaves nothing behind; the page takes both answers alike"}};var Gu="google/answer/",Yx="google/differs",qp="google/scratch",_E=Mt(ct(Object.keys(Br))),PE=
+P({name:E(),id:ye(In())});function Jx(e){let t={};for(let o of Object.keys(ci))Gu+o in e&&(t[o]=e[Gu+o]==="true");let n=Ye(PE,e[qp]);return{answers:t,differs:Ye(_E,e[Yx])??[],...n&&{scratch:n}}}
+function Qx(e,t,n){e.answers[t]!==n&&(e.answers[t]=n,Ne().setProperty(Gu+t,String(n)))}function e0(e,t){Ne().setProperties({...Object.fromEntries(Object.entries(e).map(([n,o])=>[Gu+n,String(o)])),[
+Yx]:JSON.stringify(t)})}function Hu(e){e?Ne().setProperty(qp,JSON.stringify(e)):Ne().deleteProperty(qp)}var t0="workbook",n0="marks",o0="links",r0="proof",Xp="witness",Yp="settings",Jp="round",Qp=
+"groups",s0="lines",i0="staff",EE=8500,ME=ye(In()),NE=P({version:In(),spreadsheetId:E(),tabs:P(Object.fromEntries(Object.keys(Q).map(e=>[e,ME]))),owner:E()}),DE=P({secret:E().check(Dn(
+/^[0-9a-f]{64}$/)),isNew:ye(qs(!0))}),IE=P({secret:E().check(Dn(/^[0-9a-f]{64}$/)),renewed:ye(E())}),zE=P({address:E(),runsAs:E(),layout:In(),version:E(),at:E()}),em=Vs(E(),E()),FE=P({accounts:ye(In(
+)),units:ye(In())}),UE=P(Object.fromEntries(Qd.map(e=>[e,E()]))),KE=Mt(E());function Fn(){let e=Ne().getProperties(),t=Ye(NE,e[t0]);if(!t)return;let n=Ye(IE,e[o0]);return{...t,staff:Ye(KE,e[i0]),
+round:Ye(UE,e[Jp]),groups:e[Qp],lines:Ye(FE,e[s0]),post:Dx(e),google:Jx(e),settings:Ye(em,e[Yp]),markSecret:a0(e),linkSecret:n?.secret,...n?.renewed?{linksRenewed:n.renewed}:{},proof:Ye(zE,e[r0]),
+...e[Xp]?{witness:e[Xp]}:{}}}var a0=e=>Ye(DE,e[n0]),c0=()=>a0(Ne().getProperties());function tm(e){Ne().setProperty(n0,JSON.stringify(e))}function nm(e,t){Ne().setProperty(o0,JSON.stringify({secret:e,
+renewed:t}))}function u0({address:e,runsAs:t,layout:n,version:o,at:r}){Ne().setProperty(r0,JSON.stringify({address:e,runsAs:t,layout:n,version:o,at:r}))}function d0(e){Ne().setProperty(Xp,e)}
+function om({version:e,spreadsheetId:t,tabs:n,owner:o}){Ne().setProperty(t0,JSON.stringify({version:e,spreadsheetId:t,tabs:n,owner:o}))}function l0(e){let t=JSON.stringify(e),n=Ne();
+encodeURIComponent(t).replace(/%../g,"x").length<=EE?n.setProperty(Yp,t):n.deleteProperty(Yp)}function p0(e,t){let n=Ne();e?n.setProperties({[Jp]:JSON.stringify(e),...t?{[Qp]:""}:{}}):
+n.deleteProperty(Jp)}function Vu(e){Ne().setProperty(Qp,e)}function qu(e){Ne().setProperty(s0,JSON.stringify(e))}function Xu(e){Ne().setProperty(i0,JSON.stringify(e))}var BE=2,rm=()=>Bk(Array.from({
+length:BE},()=>Utilities.getUuid()));function m0(e){let t=e??c0();t||(t={secret:rm(),isNew:!0},tm(t));let{secret:n,isNew:o}=t;return{key:new Qs(n),isNew:o===!0,allMarked:()=>tm({secret:n})}}
+function h0(e){return e?.linkSecret?!1:(nm(rm()),!0)}var g0=e=>{let t=rm();return nm(t,e),t};var jE=500;function f0(e,t,n,o){let r=e.getLastRow(),s=WE(r>0?e.getSheetValues(1,1,1,-1)[0]??[]:[]),i=
+t.map(u=>({at:n,who:u.by??o,what:S(u.what),unit:u.unit??"",rowId:u.rowId??"",columns:(u.columns??[]).join(", ")})),a=Math.max(r,1)+1,c=u=>{Du(e,a+i.length-1,jE,()=>e.getRange(a,1,i.length,
+u.length)).setValues(i.map(d=>u.map(l=>l?Mu($i[l],d[l]):"")))};try{c(s)}catch(u){let d=e.getMaxColumns();if(d>=s.length)throw u;c(s.slice(0,d))}}function WE(e){let t=Object.keys($i),n=e.map(o=>t.find(
+r=>$i[r].heading===String(o).trim()));return t.every(o=>n.includes(o))?n:t}var Yu=class{constructor(t,n,o,r){this.book=t;this.sheet=n;this.id=o;this.name=r;this.line=2;this.made=new Map}block(t,n){
+let o=this.line;return this.line+=t,this.sheet.getRange(o,1,t,n)}once(t,n){return this.made.has(t)||this.made.set(t,n()),this.made.get(t)}cell(){return this.block(1,1)}get lastLine(){
+return this.line-1}},ZE=e=>(Object.prototype.toString.call(e)==="[object Date]"?new Date(Number(e)).toISOString():JSON.stringify(e)??"undefined").slice(0,80),I=(e,t)=>JSON.stringify(
+e)===JSON.stringify(t)?!0:{saw:ZE(e)};var b0=[["Trang","Nhóm"]],sm=e=>e.once("dropdown",()=>{let t=SpreadsheetApp.newDataValidation().requireValueInList(b0[0],!0).setAllowInvalid(!1).setHelpText(
+"Chọn một mục").build();return e.cell().setDataValidation(t).getDataValidation()}),y0=e=>e.once("colour",()=>{let t=e.cell(),n=t.getA1Notation(),o=`=$A${e.lastLine}="x"`,r=
+SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(o).setBackground("#fce8e6").setRanges([t]).build();return e.sheet.setConditionalFormatRules([r]),{rule:e.sheet.getConditionalFormatRules(
+)[0],where:n,formula:o}}),jr=(e,t,n,o)=>I(n(t(e.cell())),o),w0={"looks.note":e=>jr(e,t=>t.setNote("Cần sửa: thử"),t=>t.getNote(),"Cần sửa: thử"),"looks.noteGone":e=>jr(e,t=>t.setNote("x").setNote(""),
+t=>t.getNote(),""),"looks.notes":e=>I(e.block(1,2).setNotes([["","b"]]).getNotes(),[["","b"]]),"looks.background":e=>jr(e,t=>t.setBackground("#fce8e6"),t=>t.getBackground(),"#fce8e6"),
+"looks.backgrounds":e=>I(e.block(1,2).setBackgrounds([["#ffffff","#e6f4ea"]]).getBackgrounds(),[["#ffffff","#e6f4ea"]]),"looks.bold":e=>jr(e,t=>t.setFontWeight("bold"),t=>t.getFontWeight(),"bold"),
+"looks.wrap":e=>jr(e,t=>t.setWrap(!0),t=>t.getWrap(),!0),"looks.top":e=>jr(e,t=>t.setVerticalAlignment("top"),t=>t.getVerticalAlignment(),"top"),"looks.middle":e=>jr(e,t=>t.setHorizontalAlignment(
+"center"),t=>t.getHorizontalAlignment(),"center"),"looks.width":e=>I(e.sheet.setColumnWidth(6,140).getColumnWidth(6),140),"looks.frozenLine":e=>(e.sheet.setFrozenRows(1),I(e.sheet.getFrozenRows(),1)),
+"looks.frozenColumn":e=>(e.sheet.setFrozenColumns(2),I(e.sheet.getFrozenColumns(),2)),"looks.hidden":e=>(e.sheet.hideColumns(7),I([7,8].map(t=>e.sheet.isColumnHiddenByUser(t)),[!0,!1])),
+"looks.choices":e=>I(sm(e)?.getCriteriaValues()[0],b0[0]),"looks.choicesStrict":e=>I(sm(e)?.getAllowInvalid(),!1),"looks.choicesHelp":e=>I(sm(e)?.getHelpText(),"Chọn một mục"),"looks.colourRule":e=>{
+let{rule:t,formula:n}=y0(e);return I(t?.getBooleanCondition()?.getCriteriaValues()[0],n)},"looks.colourRuleWhere":e=>{let{rule:t,where:n}=y0(e);return I(t?.getRanges().map(o=>o.getA1Notation()),[n])},
+"looks.chart":e=>(e.sheet.insertChart(e.sheet.newChart().asBarChart().addRange(e.block(2,2)).setPosition(3,9,0,0).build()),I(e.sheet.getCharts().length,1))};var k0="Sổ Tài Khoản: thử";function GE(e){
+let t=e.cell(),n=t.getA1Notation();return t.protect().setDescription(k0+n),{found:e.sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(r=>r.getDescription()===k0+n)[0],where:n}}var x0={
+"rights.range":e=>{let{found:t,where:n}=GE(e),o=I(t?.getRange().getA1Notation(),n);return t?.remove(),o},"rights.own":e=>{let t=e.cell(),n=t.protect();n.removeEditors(n.getEditors());let o=I([
+t.canEdit(),t.setValue("x").getValue()],[!0,"x"]);return n.remove(),o},"rights.strict":e=>{let t=e.cell().protect(),n=I(t.isWarningOnly(),!1);return t.remove(),n},"rights.gone":e=>{let{RANGE:t}=
+SpreadsheetApp.ProtectionType,n=e.sheet.getProtections(t).length;return e.cell().protect().remove(),I(e.sheet.getProtections(t).length,n)},"rights.open":e=>{let t=e.block(2,2),n=e.sheet.protect(
+).setUnprotectedRanges([t]),o=e.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0],r=I(o?.getUnprotectedRanges().map(s=>s.getA1Notation()),[t.getA1Notation()]);return n.remove(),r},
+"tabs.name":e=>{let t=I(e.sheet.setName(`${e.name} 2`).getName(),`${e.name} 2`);return e.sheet.setName(e.name),t},"tabs.id":e=>I(e.book.getSheetById(e.id)?.getName(),e.name),"tabs.last":e=>{let t=
+e.book.getSheets();return I(t[t.length-1].getSheetId(),e.id)},"tabs.linesAdded":e=>{let t=e.sheet.getMaxRows();return e.sheet.insertRowsAfter(t,5),I(e.sheet.getMaxRows(),t+5)},"tabs.columnAdded":e=>{
+let t=e.block(1,5).getCell(1,5).setValue("x");return e.sheet.insertColumnBefore(5),I(e.sheet.getRange(t.getRow(),6).getValue(),"x")}};var v0={daily:"sendDailyLetters"},HE="Asia/Ho_Chi_Minh",im=
+e=>ScriptApp.getProjectTriggers().filter(t=>t.getHandlerFunction()===v0[e]),S0=e=>im(e).length>0,Ju=(e,t)=>im(e).some(n=>n.getUniqueId()===t);function R0(e){ScriptApp.requireScopes(
+ScriptApp.AuthMode.FULL,["https:\x2f/www.googleapis.com/auth/script.scriptapp","https:\x2f/www.googleapis.com/auth/script.send_mail"]);for(let[t,n]of Object.entries(e)){let o=im(t);n!=="none"&&
+ScriptApp.newTrigger(v0[t]).timeBased().everyDays(1).atHour(n.hour).inTimezone(HE).create(),o.forEach(r=>ScriptApp.deleteTrigger(r))}}var ut="google/probe",VE=()=>Array(4001).join("é");function wa(e,
+t,n){e.setProperties(t);try{return n()}finally{for(let o of Object.keys(t))e.deleteProperty(o)}}function O0(e){try{return e()}catch(t){if(t.name==="Exception")return;throw t}}var Wr=(
+)=>PropertiesService.getScriptProperties(),T0={"stores.kept":()=>wa(Wr(),{[ut]:"một"},()=>I(Wr().getProperties()[ut],"một")),"stores.over":()=>{let e=Wr();return wa(e,{[ut]:"một"},()=>(e.setProperty(
+ut,"hai"),I(e.getProperties()[ut],"hai")))},"stores.beside":()=>{let e=Wr();return wa(e,{[`${ut}/1`]:"một"},()=>{e.setProperties({[ut]:"hai"});let t=e.getProperties();return e.deleteProperty(ut),I([t[
+`${ut}/1`],t[ut]],["một","hai"])})},"stores.gone":()=>{let e=Wr();return e.setProperty(ut,"một"),e.deleteProperty(ut),I(ut in e.getProperties(),!1)},"stores.long":()=>{let e=Wr();return wa(e,{[ut]:VE(
+)},()=>I(e.getProperties()[ut]?.length,4e3))},"stores.own":()=>{let e=PropertiesService.getUserProperties();return wa(e,{[ut]:"riêng"},()=>I([e.getProperties()[ut],ut in Wr().getProperties()],[
+"riêng",!1]))},"stores.lock":()=>{let e=LockService.getScriptLock();if(!e.tryLock(5e3))return;let t=I(e.hasLock(),!0);return e.releaseLock(),t},"file.open":({book:e,id:t})=>I(SpreadsheetApp.openById(
+e.getId()).getSheetById(t)?.getSheetId(),t),"file.locale":({book:e})=>I(e.getSpreadsheetLocale(),"vi_VN"),"file.zone":({book:e})=>I(e.getSpreadsheetTimeZone(),"Asia/Ho_Chi_Minh"),"file.scriptZone":(
+)=>I(Session.getScriptTimeZone(),"Asia/Ho_Chi_Minh"),"people.self":()=>{let[e,t]=[Session.getActiveUser().getEmail(),Session.getEffectiveUser().getEmail()];return I(e===""?"none":e===t?"same":"other",
+"same")},"mail.quota":()=>O0(()=>I(typeof MailApp.getRemainingDailyQuota(),"number")),"triggers.read":()=>O0(()=>I(typeof Ju("daily",""),"boolean"))};var qE=()=>`Kiểm tra Google ${Math.random(
+).toString(36).slice(2,10)}`;function C0(e){let t=qE();Hu({name:t});let n=e.insertSheet(t,e.getSheets().length),o=n.getSheetId();return Hu({name:t,id:o}),n.getRange(1,1).setNumberFormat("@").setValue(
+t),new Yu(e,n,o,t)}var XE=(e,{name:t})=>e.getLastRow()===0||e.getRange(1,1).getDisplayValue()===t;function Qu(e,t){let n=(t.id===void 0?void 0:e.getSheetById(t.id))??e.getSheetByName(t.name);n&&XE(n,
+t)&&e.deleteSheet(n),Hu(void 0)}function am(e){let t=LockService.getDocumentLock()??LockService.getScriptLock();if(t.tryLock(1))try{return e()}finally{t.releaseLock()}}var $0=(e,t,n)=>e.cell(
+).setNumberFormat(t).setValue(n).getValue(),um={name:"Công đoàn cơ sở Trường Mầm non",letters:"Ưứng Tie\u0302\u0301ng đ\u00a0“…”",lines:`một\nhai\n\nbốn`,long:Array(401).join("dài a"),phone:
+"0912345678",date:"02/10/2018",code:"12E5"},ed=Object.keys(um);function Zr(e,t){let n=e.once("texts",()=>e.block(ed.length,1).setNumberFormats(ed.map(()=>["@"])).setValues(ed.map(o=>[um[
+o]])).getValues());return I(n[ed.indexOf(t)][0],um[t])}var cm=()=>new Date(Date.UTC(2018,9,2,5)),L0={"values.text":e=>Zr(e,"name"),"values.letters":e=>Zr(e,"letters"),"values.lines":e=>Zr(e,"lines"),
+"values.long":e=>Zr(e,"long"),"values.phone":e=>Zr(e,"phone"),"values.date":e=>Zr(e,"date"),"values.code":e=>Zr(e,"code"),"values.number":e=>I($0(e,"0",12),12),"values.empty":e=>{let t=e.cell();
+return I([t.setValue("có").getValue(),t.setValue("").getValue()],["có",""])},"values.block":e=>{let t=[["a","b","c"],["d","","f"]];return I(e.block(2,3).setValues(t).getValues(),t)},"values.typed":
+e=>I(typeof e.cell().setValue("0912345678").getValue(),"number"),"values.format":e=>{let t=e.block(1,2).setNumberFormats([["@","dd/MM/yyyy"]]).getNumberFormats()[0];return I(t.map(n=>n.toLowerCase()),
+["@","dd/mm/yyyy"])},"values.formatOfList":e=>{let t=e.block(1,3),n=e.lastLine;return e.sheet.getRangeList([`A${n}`,`C${n}`]).setNumberFormat("@"),I(t.getNumberFormats()[0].map(o=>o==="@"),[!0,!1,
+!0])},"values.day":e=>I(Number($0(e,"dd/MM/yyyy",cm())),Number(cm())),"values.dayShown":e=>I(e.cell().setNumberFormat("dd/MM/yyyy").setValue(cm()).getDisplayValue(),"02/10/2018"),"values.formula":e=>{
+let t=e.cell().setValue("=1+1");return I([t.getValue(),t.getFormula()],[2,"=1+1"])},"values.counted":e=>{let n=e.block(3,1).setValues([["x"],[""],["x"]]).getA1Notation();return I(e.cell().setValue(
+`=SUMPRODUCT((${n}<>"")*(${n}="x"))`).getValue(),2)},"values.wholeTab":e=>{let t=e.cell().setNumberFormat("@").setValue("cuối"),n=e.sheet.getSheetValues(1,1,-1,-1);return I([n[t.getRow()-1][0],n[0][
+0]],["cuối",e.name])},"values.lastLine":e=>(e.cell().setValue("x"),I(e.sheet.getLastRow(),e.lastLine)),"values.sorted":e=>I(e.block(3,2).setValues([[2,"a"],[1,"c"],[1,"b"]]).sort([{column:1,ascending:
+!0},{column:2,ascending:!0}]).getValues(),[[1,"b"],[1,"c"],[2,"a"]]),"values.cleared":e=>{let t=e.cell().setNumberFormat("@").setValue("x");return t.clearContent(),I([t.getValue(),t.getNumberFormat(
+)],["","@"])}};var A0={...L0,...w0,...T0,...x0},YE=Object.keys(A0),_0=Object.keys(ci);function JE(e,t){try{return A0[e](t)}catch{return{saw:"refused"}}}function QE(e,t){let n={...t};for(let o of _0){
+let r=ci[o];if(r.how==="here")try{let s=r.ask(e);s!==void 0&&(n[o]=s)}catch{}}return n}function P0(e,t){return am(()=>{t.scratch&&Qu(e,t.scratch);let n=C0(e),o=YE.map(i=>({id:i,seen:JE(i,n)})),r=QE(n,
+t.answers);Qu(e,{name:n.name,id:n.id});let s={same:o.filter(({seen:i})=>i===!0).map(({id:i})=>i),differs:o.flatMap(({id:i,seen:a})=>typeof a=="object"?[{id:i,saw:a.saw}]:[]),notAsked:o.filter(({seen:
+i})=>i===void 0).map(({id:i})=>i),answers:_0.map(i=>({key:i,how:ci[i].how,answer:r[i]}))};return e0(r,s.differs.map(({id:i})=>i)),s})}function E0(e,{scratch:t}){t&&am(()=>Qu(e(),t))}function M0(e,t,n=
+o=>o){let o=e.split("/"),r=o.length-2;return o[r-2]!==Rc.prefix?e:(o[r]=o[r].split(".").map(s=>t.get(s)??n(s)).sort().join("."),o.join("/"))}function N0(e,t,n){let{rows:o}=e.table("accounts"),r=
+o.flatMap((c,u)=>{let d=c.approved?t(c):void 0;return d!==void 0&&d!==c.approved?[{index:u,cells:{approved:d}}]:[]}),s=new Map(r.map(({index:c,cells:u})=>[Ws(o[c]),Ws({...o[c],...u})])),i=new Set([
+...o.map(Ws),...s.values()]),a=c=>n&&!i.has(c)?n(c):c;return e.putOwn("letters",e.table("letters").rows.flatMap((c,u)=>{let d=M0(c.key,s,a);return d===c.key?[]:[{index:u,cells:{key:d}}]})),e.putOwn(
+"accounts",r),r.length}var D0=(e,t)=>N0(e,n=>ry(n.approved,n,t),n=>Ao(t.of("returned",n)));function I0(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,o)=>{if(!n.consent.trim()||
+n.consentMark||Ls(n.consent))return[];let r=$b(n.consent);return[{index:o,cells:{consent:r,consentMark:Zi({...n,consent:r},t)}}]}))}function eM(e,t){e.putOwn("accounts",e.table(
+"accounts").rows.flatMap((n,o)=>oo(n,t)==="unknown"?[{index:o,cells:{consentMark:Zi(n,t)}}]:[]))}function z0(e,t){return eM(e,t),N0(e,n=>Ac(n,t)?Yn(n,t):void 0)}var F0=[{number:1,why:
 "The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows()===0&&t.setFrozenRows(1)}},{number:2,why:
-"Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&f0(t,n)}},{number:3,why:
-"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&Ew(t),e.accounts&&g0(t,n)}
+"Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&D0(t,n)}},{number:3,why:
+"First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&ew(t),e.accounts&&I0(t,n)}
 },{number:4,why:"Rounds, former names and mergers, a second administrator: set-up has put the columns and tabs in.",run:()=>{}},{number:5,why:
-"Calls, requests about personal data, fake pages: set-up has put the tabs in.",run:()=>{}}],ya=b0.length;function w0(e,t,n){if(Object.keys(t.sheets).length===0){e< ya&&n(ya);return}for(
-let r of b0)r.number<=e||(r.run(t),n(r.number))}function k0(e,t){for(let n=0;n< Math.max(e.length,t.length);n+=1)if((e[n]??"")!==(t[n]??""))return!1;return!0}function QN(e,t){let n=new Map;
-return e.forEach((r,o)=>{let i=t(r);i&&n.set(i,[...n.get(i)??[],o])}),n}var Cm=class{constructor(t,n,r){this.known=t;this.found=n;this.sight=r;this.out={put:[],add:[],stands:[]};this.free=[];
-this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=new Map;for(let{now:o}of t)this.owners.set(r.idOf(o),(this.owners.get(r.idOf(o))??0)+1);this.placeOf=new Map(t.flatMap((o,
-i)=>this.ids(o).map(s=>[s,i])))}ids({was:t,now:n}){let[r,o]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[r,o!==r&&!this.owners.has(o)?o:""].filter(i=>i!=="")}look(){let t=QN(
-this.found,r=>this.sight.idOf(r));this.known.forEach((r,o)=>{let i=this.ids(r),s=i.flatMap(c=>t.get(c)??[]),[a]=s;r.written&&this.owners.get(this.sight.idOf(r.now))===1?this.place(r,o,s):(
-this.out.stands[o]=a,i.length&&a===void 0&&this.homeless.add(o))});let n=-1;this.out.stands.forEach((r,o)=>{r===void 0||this.over.has(r)||((r< n||r>o)&&(this.inDoubt=!0),n=r)})}place(t,n,r){let o=
-r.filter(a=>this.sight.textOf(this.found[a])===this.sight.textOf(t.now)),[i]=r.filter(a=>!o.includes(a)),s=i??(o.includes(n)?n:o[0]);this.out.stands[n]=s,i!==void 0&&(o.length||t.was&&
-this.sight.textOf(this.found[i])===this.sight.textOf(t.was))&&this.out.put.push({index:i,row:t.now});for(let a of o)this.over.add(a);(o.length!==1||o[0]!==n)&&(this.inDoubt=!0),this.free.push(
-...o.filter(a=>a!==s)),i===void 0&&this.homeless.add(n)}giveBack(){let n=[...[...this.homeless].filter(s=>this.out.stands[s]!==void 0).map(s=>({index:this.out.stands[s],writer:s})),...this.free.map(
-s=>({index:s,writer:-1}))],r=({index:s,writer:a})=>this.homeless.has(a)&&this.restOf(a)===this.sight.restOf(this.found[s]),i=n.filter(s=>!(r(s)&&this.settle(s,s.writer))).filter(s=>!this.settle(s,
-this.ownerOf(s.index,a=>this.restOf(a)===this.sight.restOf(this.found[s.index]))));for(let s of i)this.settle(s,this.homeless.has(s.writer)?s.writer:this.ownerOf(s.index,()=>!0))||this.empty(s.index)}
-empty(t){this.out.put.push({index:t}),this.neighbour(t,1)< this.known.length&&(this.inDoubt=!0)}restOf(t){return this.sight.restOf(this.known[t].was??this.known[t].now)}ownerOf(t,n){let r=[
-...this.homeless].filter(n),[o,i]=this.around(t),s=r.filter(c=>c>o&&c< i);s.length>1&&(this.inDoubt=!0);let a=this.inDoubt||this.sight.restOf(this.found[t])!=="";return(s.length||!a?s:r).sort((c,
-u)=>Math.abs(c-t)-Math.abs(u-t))[0]}around(t){return[this.neighbour(t,-1),this.neighbour(t,1)]}neighbour(t,n){for(let r=t+n;r>=0&&r< this.found.length;r+=n){let o=this.over.has(r)?void 0:
-this.placeOf.get(this.sight.idOf(this.found[r]));if(o!==void 0)return o}return n<0?-1:this.known.length}settle({index:t,writer:n},r){return r===void 0?!1:(this.homeless.delete(r),r!==n&&
-this.out.put.push({index:t,row:this.known[r].now}),this.out.stands[r]=t,!0)}addLost(){if(!this.known.some(({written:r})=>r))return;let n=this.out.stands.filter(r=>r!==void 0&&this.over.has(r)).map(
-r=>this.around(r));for(let r of this.homeless)this.out.stands[r]=void 0,(this.known[r].written||this.inDoubt||n.some(([o,i])=>r>o&&r< i))&&this.out.add.push(this.known[r].now)}};function x0(e,t,n){
-let r=new Cm(e,t,n);return r.look(),r.giveBack(),r.addLost(),r.out}var Wt=e=>e,eM=({ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,S0=e=>e.typedRows.size>0||eM(e)||[...e.ownKeys].some(t=>Qe(e.tab)[
-t].writer!=="us"),Lm=e=>e.typedRows.size>0||e.ownKeys.size>0;function R0(e,t){let{key:n}=e;if(n===void 0)return!1;let r=({rows:o})=>o.map(i=>Wt(i)[n]);return!k0(r(e),r(t))}var $m=(e,t)=>[
-...e.positions].some(([n,r])=>t.positions.get(n)!==r);function v0(e,t,n,r){let o=Qe(e.tab)[n];return $u(o,_u(o,e.lines[t]?.[r-1]??""))}function tM(e,t){let n=new Map([...t.positions].map(([o,i])=>[i,
-o])),r=(o,i,s)=>[...s].flatMap(a=>{let c=e.positions.get(a),u=Wt(i)[a];return n.get(c)!==a&&u!==""&&v0(t,o,a,c)===u?[c]:[]});return[...e.wroteAt].flatMap(([o,i])=>{let s=e.rows[o];if(!s)return[];
-let a=r(o,s,i);if(a.length)return[{index:o,now:s,at:a}];let c=e.key===void 0||!i.has(e.key)?"":Wt(s)[e.key],u=c===""?-1:t.lines.findIndex((d,l)=>r(l,s,new Set([e.key])).length>0&&v0(t,l,e.key,
-e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:s,at:r(u,s,i)}]})}function Am(e,t){let n=tM(e,t),r=Object.keys(Qe(e.tab)).filter(s=>n.some(({index:a,now:c})=>Wt(c)[s]!==(t.rows[a]?Wt(t.rows[
-a])[s]:"")));if(n.length===0)return!1;let o=new Set(t.positions.values()),i=(s,a)=>{let c=String(t.headings[a-1]??"").trim(),u=c===""?-1:e.headings.findIndex(d=>String(d).trim()===c);return u<0?"":
-e.lines[s]?.[u]??""};return t.putOthers(n.flatMap(({index:s,at:a})=>a.filter(c=>!o.has(c)).map(c=>({index:s,at:c,value:i(s,c)})))),r.length&&t.putTyped(n.map(({index:s,now:a})=>({index:s,cells:
-Object.fromEntries(r.map(c=>[c,Wt(a)[c]]))}))),!0}function nM(e){let n=Object.entries(Qe(e.tab)).filter(([,{writer:s}])=>s!=="us").map(([s])=>s),r=[...e.typedKeys],o=n.filter(s=>!e.typedKeys.has(s)&&
-!e.ownKeys.has(s)),i=(s,a)=>a.map(c=>Wt(s)[c]).join(`\n`).trim();return{idOf:s=>Wt(s)[e.key]||i(s,n).trim(),textOf:s=>i(s,r),restOf:s=>i(s,o)}}function O0(e,t){let n=e.rows.map((a,c)=>({was:
-e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(Wt(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(Wt(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{
-put:r,add:o,stands:i}=x0(n,t.rows,nM(e)),s=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?Wt(c)[u]:""]));t.putTyped(r.map(({index:a,row:c})=>({index:a,cells:s(e.typedKeys,c)}))),t.append(o.map(a=>s(
-e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let u=i[c];return u!==void 0&&[...e.ownKeys].some(d=>d!==e.key&&Wt(t.rows[u])[d]!==Wt(a)[d])?[{index:u,cells:s([...e.ownKeys].filter(d=>d!==e.key),a)}
-]:[]}))}var rM=3,oM=["looks.note","looks.noteGone","looks.notes"],vt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=ri(this.instant);this.today=this.now.slice(0,10);
-this.unsettled=!1;this.held=new Map;this.tables=new Map;this.built={layout:ya,version:Rx};this.wasRefusedLate=!1;this.drafts=Qp;this.book=t.book}recalled(){return this.memory}remembered(){if(
-this.memory??(this.memory=In()),!this.memory)throw new ce({key:"workbook.notSetUp"});return this.memory}spreadsheet(){return this.book??(this.book=SpreadsheetApp.getActiveSpreadsheet(
-)??SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let r=this.remembered().tabs[t],o=r===void 0?null:this.spreadsheet().getSheetById(
-r);if(!o)throw new ce({key:"workbook.lostTab",with:{tab:Y[t].title}});return this.held.set(t,o),o}visitor(){return this.asking??(this.asking=this.begun.who?.(this)??Vi)}isStaff(t){return t!==""&&(Mn(
-t,this.staff())||Yi(t,this.remembered().owner))}settings(){return this.read??(this.read=Zn(this.remembered().settings??this.settingTexts()).settings),this.read}round(){if(!this.current){let t=
-this.remembered().round??qd(this.table("rounds").rows);this.current={round:t&&yr(t).round}}return this.current.round}compileRound(){let t=qd(this.table("rounds").rows),n=t&&gg(t),r=this.remembered(
-).round;if(JSON.stringify(n)!==JSON.stringify(r)){let i=r!==void 0&&(r.id!==n?.id||r.state!==n.state);Zv(n,i),this.remembered().round=n}let o=n&&yr(n);return this.current={round:o?.round},
-o?.problems??[]}staff(){let t=this.remembered(),n=this.listedStaff();if(!n)return t.staff??[];let{staff:r,kept:o}=vx(n,t.staff);return o?.length===0&&t.owner===""?t.staff:(o&&
-o.length< t.staff.length&&(Hu(o),t.staff=o),r)}listedStaff(){try{return this.settings().staff}catch(t){if(t instanceof ce)return;throw t}}compileSettings(){let t=this.settingTexts();JSON.stringify(
-t)!==JSON.stringify(this.remembered().settings)&&Gv(t);let{settings:n,problems:r}=Zn(t);return this.read=n,this.staff(),[...r,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;
-return Hi(ym,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}lastWitness(){return(this.begun.setUp?this.begun.setUp.lastWitness:this.remembered().witness)??""}
-rememberWitness(){this.settle(),jv(this.now)}markKey(){if(this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return this.key??(this.key=t&&new Xi(t.secret)),this.key}
-linkKey(){let{linkSecret:t}=this.remembered();return this.ofLinks??(this.ofLinks=t===void 0?void 0:new ca(t))}renewLinkKey(){let t=Vv(this.now);Object.assign(this.remembered(),{linkSecret:t,
-linksRenewed:this.now}),this.ofLinks=new ca(t)}linksRenewed(){return this.remembered().linksRenewed??""}editors(){return this.spreadsheet().getEditors().map(t=>t.getEmail().toLowerCase()).filter(
-t=>t!=="")}proof(){return this.remembered().proof}rememberProof(t){Bv(t),this.remembered().proof=t}runsAs(){return Session.getEffectiveUser().getEmail().toLowerCase()}seenAs(){
-return Session.getActiveUser().getEmail().toLowerCase()}owner(){return this.remembered().owner}needsToday(t){if(t!=="settings"&&!this.begun.setUp&&this.remembered().version!==ya)throw new ce({key:
-"workbook.otherLayout"})}table(t){let n=this.tables.get(t)??this.readTable(t);return this.tables.set(t,n),n}readTable(t){this.needsToday(t);let n=t==="accounts"?Lu(this.table("units").rows.map(({code:
-o})=>o)):void 0,r=()=>new ua(t,this.sheet(t),n);return this.unsettled?this.late(r):r()}edits(t,n){this.held.set(t,n)}reread(t){this.tables.delete(t)}late(t){try{return t()}catch(n){
+"Calls, requests about personal data, fake pages: set-up has put the tabs in.",run:()=>{}}],ka=F0.length;function U0(e,t,n){if(Object.keys(t.sheets).length===0){e< ka&&n(ka);return}for(
+let o of F0)o.number<=e||(o.run(t),n(o.number))}function K0(e,t){for(let n=0;n< Math.max(e.length,t.length);n+=1)if((e[n]??"")!==(t[n]??""))return!1;return!0}function tM(e,t){let n=new Map;
+return e.forEach((o,r)=>{let s=t(o);s&&n.set(s,[...n.get(s)??[],r])}),n}var dm=class{constructor(t,n,o){this.known=t;this.found=n;this.sight=o;this.out={put:[],add:[],stands:[]};this.free=[];
+this.homeless=new Set;this.over=new Set;this.inDoubt=!1;this.owners=new Map;for(let{now:r}of t)this.owners.set(o.idOf(r),(this.owners.get(o.idOf(r))??0)+1);this.placeOf=new Map(t.flatMap((r,
+s)=>this.ids(r).map(i=>[i,s])))}ids({was:t,now:n}){let[o,r]=[this.sight.idOf(n),t===void 0?"":this.sight.idOf(t)];return[o,r!==o&&!this.owners.has(r)?r:""].filter(s=>s!=="")}look(){let t=tM(
+this.found,o=>this.sight.idOf(o));this.known.forEach((o,r)=>{let s=this.ids(o),i=s.flatMap(c=>t.get(c)??[]),[a]=i;o.written&&this.owners.get(this.sight.idOf(o.now))===1?this.place(o,r,i):(
+this.out.stands[r]=a,s.length&&a===void 0&&this.homeless.add(r))});let n=-1;this.out.stands.forEach((o,r)=>{o===void 0||this.over.has(o)||((o< n||o>r)&&(this.inDoubt=!0),n=o)})}place(t,n,o){let r=
+o.filter(a=>this.sight.textOf(this.found[a])===this.sight.textOf(t.now)),[s]=o.filter(a=>!r.includes(a)),i=s??(r.includes(n)?n:r[0]);this.out.stands[n]=i,s!==void 0&&(r.length||t.was&&
+this.sight.textOf(this.found[s])===this.sight.textOf(t.was))&&this.out.put.push({index:s,row:t.now});for(let a of r)this.over.add(a);(r.length!==1||r[0]!==n)&&(this.inDoubt=!0),this.free.push(
+...r.filter(a=>a!==i)),s===void 0&&this.homeless.add(n)}giveBack(){let n=[...[...this.homeless].filter(i=>this.out.stands[i]!==void 0).map(i=>({index:this.out.stands[i],writer:i})),...this.free.map(
+i=>({index:i,writer:-1}))],o=({index:i,writer:a})=>this.homeless.has(a)&&this.restOf(a)===this.sight.restOf(this.found[i]),s=n.filter(i=>!(o(i)&&this.settle(i,i.writer))).filter(i=>!this.settle(i,
+this.ownerOf(i.index,a=>this.restOf(a)===this.sight.restOf(this.found[i.index]))));for(let i of s)this.settle(i,this.homeless.has(i.writer)?i.writer:this.ownerOf(i.index,()=>!0))||this.empty(i.index)}
+empty(t){this.out.put.push({index:t}),this.neighbour(t,1)< this.known.length&&(this.inDoubt=!0)}restOf(t){return this.sight.restOf(this.known[t].was??this.known[t].now)}ownerOf(t,n){let o=[
+...this.homeless].filter(n),[r,s]=this.around(t),i=o.filter(c=>c>r&&c< s);i.length>1&&(this.inDoubt=!0);let a=this.inDoubt||this.sight.restOf(this.found[t])!=="";return(i.length||!a?i:o).sort((c,
+u)=>Math.abs(c-t)-Math.abs(u-t))[0]}around(t){return[this.neighbour(t,-1),this.neighbour(t,1)]}neighbour(t,n){for(let o=t+n;o>=0&&o< this.found.length;o+=n){let r=this.over.has(o)?void 0:
+this.placeOf.get(this.sight.idOf(this.found[o]));if(r!==void 0)return r}return n<0?-1:this.known.length}settle({index:t,writer:n},o){return o===void 0?!1:(this.homeless.delete(o),o!==n&&
+this.out.put.push({index:t,row:this.known[o].now}),this.out.stands[o]=t,!0)}addLost(){if(!this.known.some(({written:o})=>o))return;let n=this.out.stands.filter(o=>o!==void 0&&this.over.has(o)).map(
+o=>this.around(o));for(let o of this.homeless)this.out.stands[o]=void 0,(this.known[o].written||this.inDoubt||n.some(([r,s])=>o>r&&o< s))&&this.out.add.push(this.known[o].now)}};function B0(e,t,n){
+let o=new dm(e,t,n);return o.look(),o.giveBack(),o.addLost(),o.out}var Ht=e=>e,nM=({ownKeys:e,wroteAt:t})=>e.has("round")&&t.size>1,W0=e=>e.typedRows.size>0||nM(e)||[...e.ownKeys].some(t=>Je(e.tab)[
+t].writer!=="us"),lm=e=>e.typedRows.size>0||e.ownKeys.size>0;function Z0(e,t){let{key:n}=e;if(n===void 0)return!1;let o=({rows:r})=>r.map(s=>Ht(s)[n]);return!K0(o(e),o(t))}var pm=(e,t)=>[
+...e.positions].some(([n,o])=>t.positions.get(n)!==o);function j0(e,t,n,o){let r=Je(e.tab)[n];return Pu(r,Nu(r,e.lines[t]?.[o-1]??""))}function oM(e,t){let n=new Map([...t.positions].map(([r,s])=>[s,
+r])),o=(r,s,i)=>[...i].flatMap(a=>{let c=e.positions.get(a),u=Ht(s)[a];return n.get(c)!==a&&u!==""&&j0(t,r,a,c)===u?[c]:[]});return[...e.wroteAt].flatMap(([r,s])=>{let i=e.rows[r];if(!i)return[];
+let a=o(r,i,s);if(a.length)return[{index:r,now:i,at:a}];let c=e.key===void 0||!s.has(e.key)?"":Ht(i)[e.key],u=c===""?-1:t.lines.findIndex((d,l)=>o(l,i,new Set([e.key])).length>0&&j0(t,l,e.key,
+e.positions.get(e.key))===c);return u<0?[]:[{index:u,now:i,at:o(u,i,s)}]})}function mm(e,t){let n=oM(e,t),o=Object.keys(Je(e.tab)).filter(i=>n.some(({index:a,now:c})=>Ht(c)[i]!==(t.rows[a]?Ht(t.rows[
+a])[i]:"")));if(n.length===0)return!1;let r=new Set(t.positions.values()),s=(i,a)=>{let c=String(t.headings[a-1]??"").trim(),u=c===""?-1:e.headings.findIndex(d=>String(d).trim()===c);return u<0?"":
+e.lines[i]?.[u]??""};return t.putOthers(n.flatMap(({index:i,at:a})=>a.filter(c=>!r.has(c)).map(c=>({index:i,at:c,value:s(i,c)})))),o.length&&t.putTyped(n.map(({index:i,now:a})=>({index:i,cells:
+Object.fromEntries(o.map(c=>[c,Ht(a)[c]]))}))),!0}function rM(e){let n=Object.entries(Je(e.tab)).filter(([,{writer:i}])=>i!=="us").map(([i])=>i),o=[...e.typedKeys],r=n.filter(i=>!e.typedKeys.has(i)&&
+!e.ownKeys.has(i)),s=(i,a)=>a.map(c=>Ht(i)[c]).join(`\n`).trim();return{idOf:i=>Ht(i)[e.key]||s(i,n).trim(),textOf:i=>s(i,o),restOf:i=>s(i,r)}}function G0(e,t){let n=e.rows.map((a,c)=>({was:
+e.rowAsRead(c),now:a,written:e.typedRows.has(c)||e.writtenBefore.has(Ht(a)[e.key])}));for(let{now:a,written:c}of n)c&&t.writtenBefore.add(Ht(a)[e.key]);for(let a of e.typedKeys)t.typedKeys.add(a);let{
+put:o,add:r,stands:s}=B0(n,t.rows,rM(e)),i=(a,c)=>Object.fromEntries([...a].map(u=>[u,c?Ht(c)[u]:""]));t.putTyped(o.map(({index:a,row:c})=>({index:a,cells:i(e.typedKeys,c)}))),t.append(r.map(a=>i(
+e.typedKeys,a))),t.putOwn(n.flatMap(({now:a},c)=>{let u=s[c];return u!==void 0&&[...e.ownKeys].some(d=>d!==e.key&&Ht(t.rows[u])[d]!==Ht(a)[d])?[{index:u,cells:i([...e.ownKeys].filter(d=>d!==e.key),a)}
+]:[]}))}var sM=3,iM=["looks.note","looks.noteGone","looks.notes"],Rt=class{constructor(t={}){this.begun=t;this.instant=Date.now();this.now=rs(this.instant);this.today=this.now.slice(0,10);
+this.unsettled=!1;this.held=new Map;this.tables=new Map;this.built={layout:ka,version:Zk};this.wasRefusedLate=!1;this.drafts=Dp;this.book=t.book}recalled(){return this.memory}remembered(){if(
+this.memory??(this.memory=Fn()),!this.memory)throw new oe({key:"workbook.notSetUp"});return this.memory}spreadsheet(){return this.book??(this.book=SpreadsheetApp.getActiveSpreadsheet(
+)??SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let o=this.remembered().tabs[t],r=o===void 0?null:this.spreadsheet().getSheetById(
+o);if(!r)throw new oe({key:"workbook.lostTab",with:{tab:Q[t].title}});return this.held.set(t,r),r}visitor(){return this.asking??(this.asking=this.begun.who?.(this)??Ys)}isStaff(t){return t!==""&&(zn(
+t,this.staff())||ei(t,this.remembered().owner))}settings(){return this.read??(this.read=Hn(this.remembered().settings??this.settingTexts()).settings),this.read}round(){if(!this.current){let t=
+this.remembered().round??el(this.table("rounds").rows);this.current={round:t&&vo(t).round}}return this.current.round}compileRound(){let t=el(this.table("rounds").rows),n=t&&tf(t),o=this.remembered(
+).round;if(JSON.stringify(n)!==JSON.stringify(o)){let s=o!==void 0&&(o.id!==n?.id||o.state!==n.state);p0(n,s),this.remembered().round=n}let r=n&&vo(n);return this.current={round:r?.round},
+r?.problems??[]}staff(){let t=this.remembered(),n=this.listedStaff();if(!n)return t.staff??[];let{staff:o,kept:r}=jk(n,t.staff);return r?.length===0&&t.owner===""?t.staff:(r&&
+r.length< t.staff.length&&(Xu(r),t.staff=r),o)}listedStaff(){try{return this.settings().staff}catch(t){if(t instanceof oe)return;throw t}}compileSettings(){let t=this.settingTexts();JSON.stringify(
+t)!==JSON.stringify(this.remembered().settings)&&l0(t);let{settings:n,problems:o}=Hn(t);return this.read=n,this.staff(),[...o,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;
+return Xs(em,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}lastWitness(){return(this.begun.setUp?this.begun.setUp.lastWitness:this.remembered().witness)??""}
+rememberWitness(){this.settle(),d0(this.now)}markKey(){if(this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return this.key??(this.key=t&&new Qs(t.secret)),this.key}
+linkKey(){let{linkSecret:t}=this.remembered();return this.ofLinks??(this.ofLinks=t===void 0?void 0:new la(t))}renewLinkKey(){let t=g0(this.now);Object.assign(this.remembered(),{linkSecret:t,
+linksRenewed:this.now}),this.ofLinks=new la(t)}linksRenewed(){return this.remembered().linksRenewed??""}editors(){return this.spreadsheet().getEditors().map(t=>t.getEmail().toLowerCase()).filter(
+t=>t!=="")}proof(){return this.remembered().proof}rememberProof(t){u0(t),this.remembered().proof=t}runsAs(){return Session.getEffectiveUser().getEmail().toLowerCase()}seenAs(){
+return Session.getActiveUser().getEmail().toLowerCase()}owner(){return this.remembered().owner}needsToday(t){if(t!=="settings"&&!this.begun.setUp&&this.remembered().version!==ka)throw new oe({key:
+"workbook.otherLayout"})}table(t){let n=this.tables.get(t)??this.readTable(t);return this.tables.set(t,n),n}readTable(t){this.needsToday(t);let n=t==="accounts"?_u(this.table("units").rows.map(({code:
+r})=>r)):void 0,o=()=>new pa(t,this.sheet(t),n);return this.unsettled?this.late(o):o()}edits(t,n){this.held.set(t,n)}reread(t){this.tables.delete(t)}late(t){try{return t()}catch(n){
 throw this.wasRefusedLate=!0,n}}letGo(){for(let t=0;t<50;t+=1)try{SpreadsheetApp.flush();return}catch{this.wasRefusedLate=!0}}settle(){this.unsettled&&this.late(()=>SpreadsheetApp.flush()),
 this.unsettled=!1}forget(){this.tables.clear()}putTyped(t,n){n.length&&(this.table(t).putTyped(n),this.unsettled=!0)}putOwn(t,n){n.length&&(this.table(t).putOwn(n),this.unsettled=!0)}putStaff(t,n){
 n.length&&(this.table(t).putStaff(n),this.unsettled=!0)}append(t,n){n.length&&(this.table(t).append(n),this.unsettled=!0)}makeRoom(t,n){this.table(t).makeRoom(n)}readyLines(){let t=this.remembered(
-).lines??{},n=Jx(r=>this.table(r),t,()=>Iu(this.spreadsheet(),this.staff(),this.remembered().owner));n!==t&&(Wu(n),this.unsettled=!0)}putNotes(t,n){this.googleDiffers().some(r=>oM.includes(r))||
-n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let r=n.getNote();Nu(r,t)!==r&&n.setNote(Nu(r,t)),this.unsettled=!1}lookAgain(){let t=[
-...this.tables.values()].filter(n=>n.key!==void 0&&Lm(n));return t.some(S0)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(n=>n)):!1}putBack(t){let n=
-this.table(t),r=this.readTable(t),o=$m(n,r);o&&(Am(n,r)&&(this.late(()=>SpreadsheetApp.flush()),r=this.readTable(t)),this.tables.set(t,r));let i=0;for(;i<4&&R0(n,r)&&(this.tables.set(t,r),O0(n,r),
-!!Lm(r));i+=1)this.late(()=>SpreadsheetApp.flush()),n=r,r=this.readTable(t);return o||i>0}refreshSummary(){let t=this.table("units"),n=fa(t.rows);if(n===this.remembered().groups)return;let r=
-this.table("rounds"),o=this.table("accounts");Ku(this.sheet("summary"),{tab:t.sheet.getName(),positions:t.positions,rows:t.rows},{tab:o.sheet.getName(),positions:o.positions},{tab:r.sheet.getName(),
-positions:r.positions,rows:r.rows},!this.googleDiffers().includes("looks.chart")),Zu(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=t.sheet.getLastColumn(
-);t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let r=this.table(t);
-return r.sheet.getRange(2,r.at(n)).canEdit()}broke(t){for(let n of t.slice(0,rM))Fo("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof ce)return[t.problem];throw t}}log(t){
-let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,qv(this.sheet("log"),t,this.now,gx(this.visitor())))}exclusively(t){if(!rs(this.begun.waitMs))return;this.forget();let n=()=>{
-let r=t();return this.settle(),r};try{return n()}catch(r){if(!this.columnsMovedUnder())throw r;return n()}}columnsMovedUnder(){let t=this.wasRefusedLate;try{this.letGo();let n=!1;for(
-let r of this.tables.values()){let o=new ua(r.tab,this.sheet(r.tab));$m(r,o)&&(n=!0,Am(r,o)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
-return l0(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}refusedAddresses(){return this.remembered().post?.refused??{}}newId(){let t="r";for(;
-t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){let{tabs:r}=
-this.remembered();return`${this.link()}#gid=${r[t]??0}&range=A${Ze(n)}`}};var iM=24*36e5,jr=class{constructor(t){this.book=t;this.from=Date.now()}post(){return In()?.post??ur}setRunner(t){gv(t)}
-setLease(t){yv(t)}setLastRun(t){bv(t)}setRefused(t){Sv(t)}keepJournal(t){xv(t)}closeJournal(){vv()}setConfirmed(t){wv(t)}setToldHold(t){kv(t)}ledger(){return $v()}keepLedger(t){Cv(t)}alone(t,n){let r=
-rs();if(r)try{t.forget();let o=n();return t.settle(),{value:o}}finally{r.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){return this.firstLetter??(this.firstLetter=Ov()),
-this.firstLetter+iM-Date.now()}send({to:t,subject:n,text:r,html:o,attachments:i,senderName:s,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:r,htmlBody:o,name:
-s.replace(/\s+/g," "),...a?{replyTo:a}:{},...i.length?{attachments:i.map(({name:c,mime:u,content:d})=>Utilities.newBlob(d,u,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=
-Date.now(),Tv(this.firstLetter))}catch{this.firstLetter=Date.now()}}sleep(t){Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}
-zones(){return{script:Session.getScriptTimeZone(),book:this.book().getSpreadsheetTimeZone()}}setTrigger(t){r0({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return n0("daily")}};function ss(e,t,n){
-try{_v(e.remembered().google,t,n)}catch{}}function Gr(e,t=()=>e.visitor().is==="staff"){try{let n=e.recalled()?.google;n?.scratch&&t()&&p0(()=>e.spreadsheet(),n)}catch(n){Fo("sweep",n)}}function T0(e,
-t){if(!t||/\s/.test(t))return!1;let n=at(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Ie(e.email).emails.some(o=>at(o)===n)}
-var sM=(e,t)=>t.some(n=>n.code.trim()===e&&Ie(n.email).emails.length>0),aM=(e,t)=>t.filter(n=>T0(n,e)),C0=(e,t)=>t.some(n=>T0(n,e));function Qu(e,t){switch(e.is){case"staff":case"person":return aM(
-e.email,t);case"link":return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function cM(e,t){let n=wt(e)===X.merged?Ge(t).today(e):void 0;return n?{key:"who.merged",with:{
-name:e.name,today:n.name}}:{key:"who.ended",with:{name:e.name}}}function ed(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose&&!t.linkOnly;case"person":case"link":case"nobody":
-return!1}}var Ju=(e,t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:$e(e),contact:t.contact}};function ba(e,t,n,r){let o=
-dM(e,t,n,r),i=o.may?n.find(s=>s.code.trim()===e):void 0;return i&&!Fe(i)?{may:!1,why:cM(i,n)}:o}function uM(e,t,n){if(e.length===0)return;let r=Ge(n),o=n.find(s=>s.code.trim()===t),i=o&&r.superior(o);
-return i&&e.includes(i)?i:void 0}function dM(e,t,n,r){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(i=>i.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",
-with:{code:e}}};let o=()=>{let i=Qu(t,n);if(i.some(a=>a.code.trim()===e))return{may:!0,unlisted:!1};let s=r.superiorsFill?uM(i,e,n):void 0;return s?{may:!0,unlisted:!1,over:s.code.trim()}:{may:!1,why:
-{key:"who.notYours"}}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":return r.linkOnly?{may:!1,why:Ju(t,r)}:o();case"link":return o();case"unlisted":return ed(t,r)?sM(e,n)?{may:!1,
-why:{key:"who.hasContact",with:{contact:r.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:Ju(t,r)}}}var Pm=30;function L0(e,t,n,r){return!t||!n||t.link===""||t.link!==e.version||n.id!==e.round?"refused":
-t.isGone?"gone":n.isOpen||t.extendedTo!==""&&r<=t.extendedTo?"open":n.closed!==""&&r<=oe(n.closed,Pm)?"receipt":"refused"}function Zo(e,t){let n=e.linkKey()?.read(t),r=e.table("units").rows,o=Fi(e);
-if(!n)return{is:"refused"};if(n.kind==="test")return{is:"test",token:n};let i=r.find(({code:a,link:c})=>a.trim()===n.unit&&c.trim()===n.version),s=L0(n,i&&{link:i.link.trim(),extendedTo:It(
-i.extendedTo),isGone:!Fe(i)},o,e.today);return!i||s==="refused"?{is:"refused"}:{is:s,kind:n.kind,unit:i}}function $0(e,t){let n=Zo(e,t);return n.is==="open"||n.is==="receipt"?{is:"link",unit:
-n.unit.code.trim()}:Vi}function wa(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var as=e=>t=>e===""?Vi:t.isStaff(e)?{
-is:"staff",email:e}:C0(e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e},A0=e=>t=>$0(t,e);function P0(e){let t=e?.triggerUid,n=new jr(()=>r.spreadsheet());if(typeof t!="string"||
-!ve(n,()=>qu("daily",t)))return;let r=new vt({who:o=>as(ve(n,()=>n.me()))(o)});kk(r,n),r.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&ss(r,"activeSpreadsheetInTriggers",
-SpreadsheetApp.getActiveSpreadsheet()!==null),Gr(r)}function td(e,t,n){if(!e)return je.added;let r=At(e,n);if(r&&e.answer===je.added)return je.added;if(!r&&!t.stops&&Gn(
-e.usage)===he.stopped)return je.added;if(t.stops)return je.stopped;if(t.changes)return je.changed;let o=Object.values(je).find(i=>i===e.answer);return r&&o&&o!==je.stopped?o:je.same}function lM(e){
-return e?ft(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:"round.unconfirmed"}:{key:"round.none"}}function cs(e,t,n){let r=lM(e);if(r||e?.state!=="closed"||n.isStaff)return r;if(!(t&&It(
-t.extendedTo)>=n.today))return{key:"round.closed",with:{name:e.name,contact:n.contact}}}var Dn=({first:e,last:t},n)=>n>=e&&n<=t;function pM(e,t){let n=e.markKey();if(!t.columns().has("review")||
-!n)return;let o=e.table("accounts").rows.flatMap((i,s)=>{let a=i.review?qn(i,n):"";return Dn(t,s)&&a!==i.approved?[{index:s,cells:{approved:a}}]:[]});e.putOwn("accounts",o)}var mM=(e,t)=>t.columns(
-).has("consent")?e.filter((n,r)=>Dn(t,r)&&Li(n.consent)).map(({unit:n,rowId:r})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:r})):[];function hM(e,t){if(![...so,"usage"].some(o=>t.columns(
-).has(o)))return[];let n=e.table("accounts").rows,r=n.flatMap((o,i)=>{if(!Dn(t,i)||!cu(o))return[];let s=Rc(o.approved,o,e.markKey())??o.approved;if(s===o.approved&&!o.comment)return[];let a=s===""?
-"":o.review;return[{index:i,cells:{comment:"",approved:s,review:a}}]});return r.length===0||!e.mayWrite("accounts","comment")?[]:(e.putOwn("accounts",r),r.map(({index:o})=>({what:{key:"log.erased"},
-unit:n[o].unit.trim(),rowId:n[o].rowId})))}function fM(e,t){let{rows:n}=e.table("accounts");if(!an.some(c=>t.columns().has(c)))return[...n];let r=e.round(),o=new Map(e.table("units").rows.map(c=>[
-c.code.trim(),c])),{today:i}=e,s,a=c=>{let u={isStaff:!1,today:i,contact:""};return!r||cs(r,o.get(c.unit.trim()),u)?!1:(s??(s=e.mayWrite("accounts","review")?"staff":"unit"),s==="unit")};return n.map(
-(c,u)=>{if(!Dn(t,u)||an.every(p=>c[p].trim()===""))return c;let d={...c,updated:e.now,by:"",source:Sn.hand};if(!a(c))return d;let l={stops:we(c),changes:!0};return{...d,round:r.id,answer:td(c.rowId?c:
-void 0,l,r)}})}function gM(e,t){pM(e,t);let n=hM(e,t),r=fM(e,t),o=r.map(({faults:p,mask:m})=>({faults:p,mask:m})),i=Xe(e,r),s=new Set;r.forEach((p,m)=>{Dn(t,m)&&s.add(p.unit.trim())});let a=(p,m)=>Dn(
-t,m)||s.has(p.unit.trim()),c=Pi(r,i,a);an.some(p=>t.columns().has(p))?bM(e,t,r,c,i):e.putOwn("accounts",Zs(e,r,i,a)),e.log([...mM(r,t),...n]),e.putOwn("accounts",iu(r,i,a)),e.putOwn("accounts",c),
-e.putOwn("units",rr(e.table("units").rows,i,()=>!0)),Ws(e,"accounts",t.columns(),p=>Dn(t,p));let d=t.first===t.last&&t.columns().size===1&&r[t.first]!==void 0,l=pp(c,o.map(({faults:p})=>p),i);d&&
-l.length===0&&l.push({index:t.first,notes:Ro(i.accounts[t.first])}),yM(e,t,l,o)}function yM(e,t,n,r){let o=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,i=Object.entries(o?.notes??{
-}).filter(([a,c])=>!t.columns().has(a)&&c!==""!==gc(r[o.index].mask,a)),[s]=Object.entries(o?.notes??{}).filter(([a])=>t.columns().has(a));o?.index===t.first&&s&&i.length===0?e.noteEdited(s[1]??""):
-e.putNotes("accounts",n)}function bM(e,t,n,r,o){let i=new Map(r.map(a=>[a.index,a])),s=Math.min(t.last,n.length-1);for(let a=t.first;a<=s;a+=1)i.has(a)||r.push({index:a,cells:Object.fromEntries(
-Bn.map(c=>[c,n[a][c]]))});r.sort((a,c)=>a.index-c.index);for(let a of r){let c=n[a.index],{updated:u,by:d,source:l,round:p,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:l,round:p,answer:m},
-Ai(e,c,o.accounts[a.index]))}}var wM="sửa tay";function kM(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((r,o)=>Dn(t,o)&&r.code.trim());for(let r of n)r.first=wM;e.log(
-n.map(({code:r})=>({what:{key:"log.firstTyped"},unit:r.trim()})))}function xM(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,r)=>Dn(t,r)&&n.code.trim()&&
-n.counted===""&&n.addedAt===""?[{index:r,cells:{addedAt:e.now}}]:[]))}function vM(e,t){kM(e,t),xM(e,t);let n=e.table("accounts").rows,r=Xe(e,n);e.putOwn("accounts",iu(n,r,()=>!0)),e.putOwn("units",rr(
-e.table("units").rows,r,()=>!0)),Ws(e,"units",t.columns(),o=>Dn(t,o))}function _m(e,t){Pe(e,()=>t.tab==="accounts"?gM(e,t):vM(e,t))}function SM(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&
-t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var RM=({range:e})=>typeof e.getGridId=="function";function E0(e){if(!RM(e))return;
-let t=new vt({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),r=["accounts","units","settings","rounds"].find(u=>t.remembered().tabs[u]===n);if(!r)return;ss(t,
-"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:o,rowEnd:i,columnStart:s,columnEnd:a}=SM(e.range);if(i<2)return;if(r==="settings"||r==="rounds"){OM(t);return}t.edits(r,
-e.range.getSheet());let c=()=>new Set(Object.keys(Qe(r)).filter(u=>{let d=t.table(r).at(u);return d>=s&&d<=a}));_m(t,{tab:r,first:Math.max(o,2)-2,last:i-2,columns:c})}catch(n){if(!(
-n instanceof ce))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(S(n.problem),"Sổ Tài Khoản",15)}}function OM(e){let t=e.compileSettings();t.length&&e.spreadsheet().toast(t.slice(0,3).map(
-S).join(`\n`),"Cấu hình",15),_m(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}var N0=e=>e.googleDiffers().includes("values.sorted");function M0(e){return e.visitor().is!=="staff"?x({key:
-"who.staffOnly"}):N0(e)?x({key:"google.sorts"}):Pe(e,()=>{let{units:t}=pn(e,!0),n=e.table("units").rows.map(({code:o})=>o),r=o=>t.filter(({own:i})=>i.status===o).length;return e.sortUnits(),P({
-missing:r(L.missing),fix:r(L.fix),before:n})})??x({key:"workbook.busy"})}function I0(e,t){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):N0(e)?x({key:"google.sorts"}):Pe(e,()=>{let n=
-new Map(t.map((r,o)=>[r,o]));return e.putOwn("units",e.table("units").rows.map(({code:r},o)=>({index:o,cells:{order:String(n.get(r)??t.length)}}))),e.sortUnits(),pn(e,!0),P({})})??x({key:
-"workbook.busy"})}var nd="Sổ Tài Khoản",TM="Dành cho cán bộ tỉnh",Zr=["spreadsheets","script.container.ui","userinfo.email"],D0=[...Zr,"script.scriptapp","script.send_mail"],K0=[{page:"form",caption:
-"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:Zr}],B0=[{page:"desk",caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:Zr},{page:"check",caption:"Kiểm tra toàn bộ",
-where:"sidebar",who:"staff",scopes:Zr},{caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:Zr},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:
-"staff",scopes:Zr},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:"staff",scopes:D0},{page:"papers",caption:"In và xuất…",where:{width:1e3,height:640},who:"staff",scopes:Zr},"—",{
-caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:D0},{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",who:"staff",scopes:Zr}],j0=[...K0,...B0],Em=e=>typeof e=="object"&&"page"in e,Nm=
-Object.fromEntries(j0.filter(Em).map(e=>[e.page,e])),rd=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,G0=e=>j0.flatMap(t=>t!=="—"&&(Em(t)?rd(t.page):t.run)===e?t.scopes:[]).map(
-t=>`https:\x2f/www.googleapis.com/auth/${t}`),F0=e=>e==="—"?void 0:{caption:e.caption,run:Em(e)?rd(e.page):e.run},z0={forUnits:K0.map(F0),forStaff:B0.map(F0)};function U0(e,t){for(let n of t)n?
-e.addItem(n.caption,n.run):e.addSeparator();return e}function Z0(){let e=SpreadsheetApp.getUi();U0(e.createMenu(nd),z0.forUnits).addSeparator().addSubMenu(U0(e.createMenu(TM),z0.forStaff)).addToUi()}
-var Mm="L1",CM=/^Mã sổ: (\S+)$/;function Im(e,t){try{let n=CM.exec(String(t.getRange(Mm).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":"copy"}catch{return"none"}}function od(e){
-let t=e.getSheetByName(Y.summary.title);return t?Im(e,t):"none"}var W0=e=>e.getSheetByName(Y.summary.title)?.getRange(Mm).canEdit()??!0;function H0(e,t){try{t.getRange(Mm).setFontColor(
-"#9aa0a6").setValue(`Mã sổ: ${e.getId()}`)}catch{}}var V0=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function q0(e,t){let n=HtmlService.createHtmlOutputFromFile(e),r=t.settings?Zn(
-t.settings).settings.contact:"";return r?n.append(`\x3cp id="contact">${V0(S({key:"page.contact",with:{contact:r}}))}\x3c/p>`):n}var LM=e=>JSON.stringify(e).replace(
-/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),$M="Khai báo tài khoản Facebook";function X0(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${V0(S({
-key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",r="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${LM(
-e)}\x3c/div>${n}`).setTitle(`${$M}${r}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function Y0({since:e,lastRun:t},n){let r=o=>o!==""&&Ve(V(o),n)>1;return!t||t< e?r(e)?{key:
-"health.never",with:{since:me(e)}}:void 0:r(t)?{key:"health.gap",with:{last:me(t)}}:void 0}var AM=({dry:e,lastRun:t})=>e!==""&&V(t)>e;function J0({post:e,campaign:{settings:t,round:n},troubles:r,
-isStaff:o}){if(!t.lettersOn)return[];let{runner:i}=e;if(!i)return[{key:"health.onNoRunner"}];let s=a=>({key:"health.noDay",with:{label:nt(a)}});return r.length?[...r]:ii([!o(i),{key:
-"letter.runnerLeft",with:{email:i}}],[n===void 0,{key:"round.none"}],[n?.state==="open"&&!n.dueBefore,s("dueBefore")],[n?.state==="open"&&!n.lettersFrom,s("lettersFrom")],[AM(e),{key:"health.dry",
-with:{since:z(e.dry),email:i}}])}function Q0(e){let{post:t,campaign:n,today:r}=e,{runner:o,trouble:i}=t;if(!n.settings.lettersOn)return[];let s=J0(e);if(o&&i)return[{key:"health.trouble",with:{
-trouble:i}},...s.filter(c=>!i.includes(S(c)))];let a=s.length?void 0:Y0(t,r);return a?[a]:s}function eS({office:e,post:t,remembered:n,state:r,troubles:o}){let{runner:i}=n;if(
-!r.settings.lettersOn)return[];let s=J0({post:n,campaign:We(e),troubles:o,today:e.today,isStaff:c=>e.isStaff(c)}),a=i!==""&&i===$e(e.visitor());return a&&!t.hasTrigger()?[{key:"health.noTrigger"},
-...s]:s.length||!i||n.trouble||!Y0(n,e.today)?s:[a?{key:"health.stalled"}:{key:"health.stalledOther",with:{email:i}}]}function tS({office:e,remembered:{runner:t,hour:n},state:{settings:r}}){if(!t||
-!r.lettersOn||n===r.sendHour)return;let o={set:String(r.sendHour),runs:String(n)};return t===$e(e.visitor())?{key:"health.hour",with:o}:{key:"health.hourOther",with:{...o,email:t}}}function PM({
-remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function _M({office:e,
-remembered:t,state:n}){let{runner:r,hour:o,lastRun:i,did:s,trouble:a}=t,c=Tp(e.now,o,i);return[[i!=="",{key:"health.lastRun",with:{at:me(i),did:s}}],[i==="",{key:"health.noRun"}],[a!=="",{key:
-"health.trouble",with:{trouble:a}}],[r!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{day:lt(V(c)),hour:String(o)}}],[ir(t,e.now),{key:"health.sending"}]]}function nS(e){let{post:t,state:n,
-quota:r}=e,o=t.zones(),i=u=>[...n.register.values()].filter(d=>d.state===u).length,s=i("held"),a=i("unknown"),c=i("failed");return ii(...PM(e),..._M(e),[!0,{key:"health.quota",with:{left:r}}],[
-o.script!==o.book,{key:"letter.zones",with:o}],[s>0,{key:"health.held",with:{letters:s}}],[a>0,{key:"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function rS(e,t,n,
-r){if(!e.settings().lettersOn)return[];let i=We(e),s=Ki(n,i.round),a=Q0({post:t,campaign:i,troubles:s,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||s.length)return a;try{let c=Eo(i,t,Po(
-t.ledger,_n(e),Co(e)));return c.length?EM(e,c,a,r):a}catch(c){if(!(c instanceof ce))throw c;let{problem:u}=c;return a.some(d=>S(d).includes(S(u)))?a:[u,...a]}}function EM(e,t,n,r){let o=n.filter(({
-key:s})=>s!=="health.trouble"&&s!=="health.gap"),i=r?[Di(Mo(e,r),e.today)]:[];return[...t.map(({why:s})=>s),...i,...o]}function oS(e,t){let n=e.settings(),r=t.post(),i=r.ledger===void 0&&!ir(r,
-e.now)&&!r.inFlight?yu(e,t):Po(r.ledger,_n(e),Co(e));return n.lettersOn?r.runner?Eo(We(e),r,i).map(({why:s})=>s):[{key:"health.onNoRunner"}]:[]}var NM="Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018",Dm=(e,
-t)=>e.trim()?t(e)??e:"",MM=e=>e.table("accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(t=>t.key!=="");function iS(e,t,n){if(uo(e.table(
-"rounds").rows).length>0)return[];if(n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let r=Dm(t?.dueBefore??"",oi),o=(Ce(r)??e.today).slice(0,4),i=t!==void 0&&MM(e),
-s={id:di(o,[]),name:t?.name.trim()||`Năm ${o}`,document:t?.document.trim()||NM,state:Me.open,dueBefore:r,graceUntil:Dm(t?.graceUntil??"",Ce),lettersFrom:Dm(t?.lettersFrom??"",Ce),openedAt:i?"":e.now,
-closedAt:"",rowsAtOpening:"0"};return e.append("rounds",[s]),t?[{key:i?"setup.roundTaken":"setup.roundMoved",with:{name:s.name}}]:[]}var IM=new Set(Object.values(sc));function Fm(e,t,n){let r=
-Object.values(De),o=u=>n&&Object.prototype.hasOwnProperty.call(n,u)?n[u]:void 0,i=e.rows.every(u=>!u.label.trim()),s=e.rows.flatMap((u,d)=>{let l=o(u.label.trim());return l!==void 0&&l!==u.value?[{
-index:d,cells:{value:l}}]:[]});e.putTyped(s);let a=r.filter(({label:u})=>!e.rows.some(d=>d.label.trim()===u));e.append(a.map(({label:u,initial:d,help:l})=>({label:u,value:o(u)??(u===De.staff.label?t(
-):d),help:l})));let c=e.rows.flatMap((u,d)=>{let l=u.label.trim(),p=IM.has(l)?S({key:"setup.formerSetting"}):r.find(m=>m.label===l)?.help;return p!==void 0&&p!==u.help?[{index:d,cells:{help:p}}]:[]});
-return e.putTyped(c),n?[{key:"setup.settingsBack"}]:i?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var Wo=Object.keys(Y);function DM(e){return e.getSheets().map(t=>({sheet:t,id:
-t.getSheetId(),name:t.getName(),made:!1}))}var zm=class{constructor(t,n){this.book=t;this.known=n}find(t,n){let{title:r}=Y[t],o=n===void 0?null:this.book.getSheetById(n);if(o){let s=o.getName();
-return{found:{sheet:o,id:n,name:s,made:!1},did:s===r?[]:[{key:"setup.tabKept",with:{tab:r,name:s}}]}}let i=this.present().find(({name:s,id:a})=>s===r&&!this.known.has(a));return i?{found:i,did:
-n===void 0?[]:[{key:"setup.tabKept",with:{tab:r,name:r}}]}:{found:this.blankFirst(r)??this.make(r),did:[{key:n===void 0?"setup.tabMade":"setup.tabRemade",with:{tab:r}}]}}present(){
-return this.others??(this.others=DM(this.book))}blankFirst(t){let[n,...r]=this.present();if(!(!n||r.length||this.known.has(n.id)||n.sheet.getLastRow()>0))return n.sheet.setName(t),Object.assign(n,{
-name:t,made:!0})}make(t){let n=this.book.insertSheet(t,this.present().length),r={sheet:n,id:n.getSheetId(),name:t,made:!0};return this.present().push(r),r}};function sS(e,t){let n=new Set(
-Object.values(t)),r=new zm(e,n),o={},i=[];for(let s of Wo){let{found:a,did:c}=r.find(s,t[s]);n.add(a.id),o[s]=a,i.push(...c)}return{found:o,did:i}}var aS="Asia/Ho_Chi_Minh",Um="vi_VN",cS=
-e=>e.getSpreadsheetLocale()===Um?[]:[{key:"workbook.locale"}];function uS(e){let t=[];return e.getSpreadsheetTimeZone()!==aS&&(e.setSpreadsheetTimeZone(aS),t.push({key:"setup.zone"})),
-e.getSpreadsheetLocale()!==Um&&(e.setSpreadsheetLocale(Um),t.push({key:"setup.locale"})),t}var FM=4,dS=Wo.filter(e=>Object.keys(Qe(e)).length>0);function zM(e){return e.isNew?(qx(e),la(e),nm(e),[]):[
-...Xx(e),...la(e)]}function id(e){try{return e.getOwner()?.getEmail().toLowerCase()??""}catch{return""}}function UM(e,t,n,r,o){let i=new ts(Iu(e,r,o)),s=Wo.flatMap(a=>i.ensure({tab:a,...t[a],rows:
-n.get(a)?.rows??0,columns:n.get(a)?.columns??0,positions:n.get(a)?.positions??new Map}));return i.hiddenStay?[...s,{key:"setup.hidden"}]:s}function KM(e,t,n,r,o,i){let s=Object.fromEntries(Wo.map(p=>[
-p,t[p].id])),c=(p=>({version:p,spreadsheetId:e.getId(),tabs:s,owner:r}))(n?.version??0),u=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:n.owner},d=JSON.stringify(
-u)===JSON.stringify(c),l=Object.fromEntries(Wo.filter(p=>!t[p].made).map(p=>[p,t[p].sheet]));w0(c.version,{sheets:l,office:o,markKey:i},p=>{km({...c,version:p}),d=!0}),d||km(c)}function BM(e,t){if(
-e?.tabs.settings===void 0||e.tabs.settings===t)return;let{settings:n={},staff:r}=e;return{...n,...r?{[De.staff.label]:r.join(", ")}:{}}}var jM=e=>({[De.staff.label]:e,[De.replyTo.label]:"",[
-De.testTo.label]:"",[De.contact.label]:De.contact.initial,[De.webAddress.label]:De.webAddress.initial,[De.lettersOn.label]:De.lettersOn.initial});function GM(e){let t=Object.entries(sc).map(([n,r])=>[
-n,e[r]]);return t.some(([,n])=>n!==void 0)?Object.fromEntries(t.map(([n,r])=>[n,r??""])):void 0}function ZM(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}
-function WM(e,t){JSON.stringify(e)!==JSON.stringify(t)&&Hu(e);let n=t?Sx(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function HM(e,t,n){let{contact:r,staff:o}=
-e.settings(),i=[e.round()?.dueBefore?"":"hạn nộp",r?"":"liên hệ khi cần hỗ trợ",n.some(({code:a})=>a)?"":"danh sách đơn vị"].filter(Boolean),s=[...new Set([t,...o].filter(Boolean))];return[
-...i.length?[{key:"setup.left",with:{what:i.join(", ")}}]:[],{key:"setup.mayEdit",with:{emails:s.join(", ")}}]}function lS(e){let t=In(),n=id(e),r=uS(e),{found:o,did:i}=sS(e,t?.tabs??{});r.push(...i),
-o.summary.made&&o.summary.sheet.setFrozenRows(1);let s=new Map;for(let f of dS){let g=Mx(f,o[f],t?.version??0);s.set(f,g.open),r.push(...g.did)}let a=Wv(t?.markSecret),c=new vt({book:e,setUp:{markKey:
-a.key,lastWitness:t?.witness??""}});for(let f of Wo)c.edits(f,o[f].sheet);Hv(t)&&t!==void 0&&t.version>=FM&&r.push({key:"setup.linksAnew"});let d,l=()=>d??(d=Session.getActiveUser().getEmail(
-).toLowerCase()||n),p=o.summary.made?"none":Im(e,o.summary.sheet),m=p==="copy"?jM(l()):BM(t,o.settings.id),h=ZM(p,t!==void 0),b=s.get("settings").isNew;if(r.push(...h),!b){let f=Fm(c.table(
-"settings"),l,m);p!=="copy"&&r.push(...f)}let w=b?t?.staff??[l()]:Zn(c.settingTexts()).settings.staff;r.push(...UM(e,o,s,w,n));for(let f of dS)r.push(...zM(s.get(f)));b&&r.push(...Fm(c.table(
-"settings"),l,m)),KM(e,o,t,n,c,a.key),r.push(...iS(c,GM(c.settingTexts()),t?.round));let k=a.isNew?y0(c,a.key):0;k&&r.push({key:"setup.markedAnew",with:{count:k}}),a.isNew&&a.allMarked();let v=
-c.table("units");r.push(...Ku(o.summary.sheet,{tab:o.units.name,positions:s.get("units").positions,rows:v.rows},{tab:o.accounts.name,positions:s.get("accounts").positions},{tab:o.rounds.name,
-positions:s.get("rounds").positions,rows:c.table("rounds").rows},!c.googleDiffers().includes("looks.chart"))),p!=="here"&&H0(e,o.summary.sheet),t?.groups!==fa(v.rows)&&Zu(fa(v.rows)),
-c.compileSettings(),r.push(...WM(c.settings().staff,t?.staff));let R=Object.fromEntries(Fu.map(f=>[f,s.get(f).rows]));Fu.some(f=>t?.lines?.[f]!==R[f])&&Wu(R);let O=new jr(()=>e);return Lo(c,O)||en(c),
-SpreadsheetApp.flush(),r.push(...oS(c,O)),{first:(!t||t.version===0)&&!k&&h.length===0,did:r,after:HM(c,n,v.rows)}}var sd=(e,t=nd)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},pS=(e,
-t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function Km(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,G0(e));try{let n=wa(),r=n?new vt({who:as(n)}):
-void 0,o=r?t(r):[{key:"who.nobody"}];r&&Gr(r),o?.length&&sd(o.map(S).join(`\n`))}catch(n){sd(S(zo(n)))}}var Bm={key:"who.staffOnly"};function mS(e,t){let n=q0(t,e.remembered()),{caption:r,where:o}=Nm[
-t],i=SpreadsheetApp.getUi();o==="sidebar"?i.showSidebar(n.setTitle(r)):i.showModalDialog(n.setWidth(o.width).setHeight(o.height),r)}function hS(e){Km(rd(e),t=>(t.remembered(),Nm[e].who==="staff"&&
-t.visitor().is!=="staff"?[Bm]:mS(t,e)))}function fS(){Km("showMissingFirst",e=>{let t=M0(e),n=({problems:c})=>sd(c.map(({sentence:u})=>u).join(`\n`));if(!t.ok)return n(t);let{missing:r,fix:o,before:i}
-=t.value;e.settle(),e.spreadsheet().setActiveSheet(e.sheet("units"));let a=pS(S({key:"roster.missingFirst",with:{missing:r,fix:o,tab:Y.units.title}}),nd)?void 0:I0(e,i);a&&!a.ok&&n(a)})}function VM(
-e){let t=e.visitor();return t.is==="staff"||Yi(id(e.spreadsheet()),$e(t))}function qM(e){let t=e.spreadsheet(),n=od(t);if(n==="here")return W0(t)?void 0:Bm;let r=n==="copy"?id(t):"";return r&&!Yi(r,
-wa())?{key:"who.ownerFirst"}:void 0}function gS(){Km("setUp",e=>{let t=In()?VM(e)?void 0:Bm:qM(e);if(t)return[t];let n=rs();if(!n)return[{key:"workbook.busy"}];let{first:r,did:o,after:i}=lS(
-e.spreadsheet());n.releaseLock();let s=o.filter(({key:d})=>d!=="setup.protection"),a=[...s,...s.length< o.length?[{key:"setup.rights"}]:[]].map(S),c="Thiết lập, sửa lại sổ",u=i.map(S).join(`\n`);
-return r?pS(`${S({key:"setup.first"})}\n\n${S({key:"setup.askGoogle"})}`,c)&&mS(e,"assumptions"):sd(`${a.length?a.join(`\n`):S({key:"setup.nothing"})}\n\n${u}`,c),[]})}var XM=300;function Wr(e){let t=
-new Map(e.map(r=>[r.code.trim(),r])),n=new Map(e.map(r=>[K(r.name),r]));return t.delete(""),n.delete(""),({parent:r})=>{let o=r.trim(),i=o?t.get(o)??n.get(K(o)):void 0;return i?{value:i.code.trim(),
-label:i.name.trim()}:{value:K(o),label:o}}}function jm(e){let t=new Map;for(let{value:n,label:r}of e){if(!n)continue;let o=t.get(n);o?o.count+=1:t.set(n,{value:n,label:r,count:1})}return[...t.values(
-)].sort((n,r)=>r.count-n.count).slice(0,XM).sort((n,r)=>n.label.localeCompare(r.label,"vi"))}var yS=e=>({value:e,label:e}),us=e=>({parents:jm(e.map(({parent:t})=>t)),kinds:jm(e.map(({kind:t})=>yS(
-t))),states:jm(e.map(({state:t})=>yS(t)))}),ds=(e,{parent:t,kind:n,state:r})=>(!t||e.parent.value===t)&&(!n||e.kind===n)&&(!r||e.state===r);function ad(e,t){let n=e.table("units").rows,r=Wr(n),o=dc(n,
-e.round());return n.flatMap((i,s)=>{let{blank:a,own:c}=t.units[s];return a?[]:[{unit:i,counted:li[o(s)].counted,status:c.status,timeliness:c.timeliness,first:c.first,parent:r(i),kind:i.kind.trim(),
-state:c.status}]})}var cd=({counted:e,status:t})=>t===L.fix||e&&t===L.missing,ud=(e,t)=>e.parent.label.localeCompare(t.parent.label,"vi"),dd=({unit:e,parent:t,status:n,timeliness:r})=>({code:
-e.code.trim(),name:e.name.trim(),kind:e.kind.trim(),parent:t.label,phone:e.phone.trim(),email:e.email.trim(),status:n,timeliness:r});var YM=300;function JM(e){let t=new Map;for(let{unit:n,state:r,at:
-o,kind:i}of e.table("letters").rows){let s=r===de.sent||r===de.bounced,a=n.trim();s&&a&&(t.get(a)?.at??"")<=o&&t.set(a,{at:o,kind:i})}return new Map([...t].map(([n,{at:r,kind:o}])=>[n,`${o}, ${z(V(
-r))}`]))}function QM(e,{unit:t}){if(Ie(t.email).emails.length===0)return S({key:"desk.callNoEmail"});let n=e.refusedAddresses()[t.code.trim()],r=n?.email.split(", ").every(o=>t.email.toLowerCase(
-).indexOf(o.toLowerCase())>=0);return n&&r?S({key:"desk.callRefused",with:{email:n.email}}):""}function bS(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=Xe(e,e.table(
-"accounts").rows),r=ad(e,n).filter(cd),o=new Map;for(let{active:c,unit:u,faults:d}of n.accounts)c&&d.some(Tn)&&o.set(u,(o.get(u)??0)+1);let i=JM(e),s=r.filter(c=>ds(c,t)).sort(ud),a=e.round();
-return P({round:a?.name??"",deadline:a?gr(a,e.today):"",units:s.slice(0,YM).map(c=>{let u=dd(c);return{...u,faulty:o.get(u.code)??0,lastLetter:i.get(u.code)??"",unreached:QM(e,c)}}),count:s.length,
-choices:us(r)})}var rn=e=>Ar(JSON.stringify(an.map(t=>e[t])));function eI(e,t,n){let r={row:e.rowId},o=Ln(e,n),i=[];o==="returned"&&i.push({key:"account.returned",sentence:oo(Tc(e.comment)),...r});
-for(let s of t.findings)s.level==="fault"&&i.push({key:s.problem.key,sentence:oo(s.problem),field:s.field,...r});return o==="changed"&&i.push({key:"remark",sentence:oo({key:"account.changedSince",
-with:{columns:Tr(e,n).join(", ")}}),...r}),i}var Ht=(e,t)=>e.rowId||`~${t}`,ka=e=>({markKey:e.markKey(),round:e.round()}),tI=(e,t)=>!er(e)||["given","unknown"].includes(tr(e,t));function ld(e,t,n=vo(
-e)){let r={row:e.rowId};return Ln(e,t)==="returned"?[J({key:"form.confirmReturned"},r)]:tI(e,t)?n.findings.filter(({level:o})=>o==="fault").map(({field:o,problem:i})=>({key:i.key,sentence:oo(i),field:
-o,...r})):[J({key:"form.confirmConsent"},r)]}function Ho(e,t,{markKey:n,round:r},o=vo(e)){let i=Object.fromEntries(ue.map(c=>[c,e[c]])),s=we(e),a=!s&&!At(e,r);return{rowId:Ht(e,t),version:rn(e),
-fields:i,stopped:s,pending:a,mayConfirm:a&&ld(e,n,o).length===0,usage:e.usage,answer:At(e,r)?e.answer:"",says:s?[]:eI(e,o,n),review:Ln(e,n),comment:e.comment,fixFields:ou(e.fixFields).fields.filter(
-c=>ep(e.kind).includes(c))}}var Hr=(e,t,n)=>gr({dueBefore:t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:It(e?.extendedTo??"")},n),Vr=(e,t)=>e.flatMap((n,r)=>n.unit.trim()===t&&ue.some(o=>n[
-o])?[{row:n,index:r}]:[]);function xa(e,t){return t.some(n=>n.mergedInto.trim())?new Map(Ge(t).merged(e).map(({code:n,name:r})=>[n.trim(),r])):new Map}var va=(e,t)=>t.size===0?[]:e.flatMap((n,r)=>{
-let o=t.get(n.unit.trim());return o===void 0||we(n)||Ct(n.kind)===N.none||!ue.some(i=>n[i])?[]:[{row:n,index:r,from:o}]});var pd=["review","comment","fixFields","approved"],Zm=e=>Object.fromEntries(
-pd.map(t=>[t,e[t]])),Sa=e=>`${rn(e)}.${Ar(JSON.stringify(pd.map(t=>e[t])))}`,Ra=e=>e.split(".")[0],wS=(e,t)=>{let n=go(e.approved,e,t);return typeof n=="string"?[]:n};function Oa(e,t,n){if(!(t.blank||
-t.pending||!t.active||t.review==="passed"||t.review==="returned"))return t.faults.some(r=>Tn(r)&&!As(r))?"faulty":wS(e,n).length===0?"new":e.review===xe.returned||e.review===""&&e.comment.trim()?
-"mended":"changed"}var Gm=e=>ue.includes(e);function md(e,t,n){let{rows:r}=e.table("accounts"),o=new Map(e.table("units").rows.map(a=>[a.code.trim(),a])),i=e.markKey(),s=({column:a,problem:c})=>({
-sentence:S(c),...Gm(a)?{field:a}:Gm(c.field??"")?{field:c.field}:{}});return a=>{let c=r[a],u=t.accounts[a],d=c&&u&&Oa(c,u,i);if(!d)return;let l=o.get(u.unit);return{rowId:Ht(c,a),version:Sa(c),state:
-d,unit:{code:u.unit,name:l?.name.trim()||u.unit,kind:l?.kind.trim()??"",parent:l?n(l).label:""},fields:Object.fromEntries(ue.map(p=>[p,c[p]])),link:u.reading?.values.address||c.address,changed:wS(c,
-i).filter(Gm),says:[...u.faults.filter(p=>!As(p)),...u.remarks].map(s),comment:c.comment.trim(),at:me(c.updated),by:c.source===Sn.hand?Sn.hand:c.by,was:Zm(c)}}}var kS=20,xS=e=>e.as==="returned"?
-e.comment.trim():"";function nI(e,t,n){if(e.as==="undo")return e.was;let r=n.markKey();return{review:e.as==="passed"?xe.passed:xe.returned,comment:xS(e),fixFields:e.as==="returned"?e.fields.map(
-Ot).join(", "):"",approved:r?qn(t,r):""}}var rI=(e,t)=>pd.every(n=>e[n]===t[n]);function oI({version:e},t,n){if(Ra(e)!==Ra(Sa(t)))return{key:"desk.changedMeanwhile"};let r=Ts(t.review);return r&&Tr(t,
-n.markKey()).length===0?{key:"desk.decidedMeanwhile",with:{word:r}}:{key:"desk.takenBack"}}function iI(e,t,n){let r=t.findIndex((c,u)=>Ht(c,u)===e.rowId),o=t[r];if(!o)return;let i=nI(e,o,n),s={
-decision:e,index:r,before:{...o}},a=Sa(o);return Ra(e.version)===Ra(a)&&rI(i,Zm(o))?{...s,again:!0}:e.version===a?{...s,cells:i}:{...s,why:oI(e,o,n)}}function sI(e,t){let n=t.filter(({cells:s})=>s);
-e.putStaff("accounts",n.map(({index:s,cells:a})=>({index:s,cells:{...a}})));let{rows:r}=e.table("accounts"),o=Xe(e,r),i=new Set(t.filter(({why:s})=>!s).map(({before:s})=>s.unit.trim()));
-return e.putOwn("accounts",Pi(r,o,s=>i.has(s.unit.trim()))),e.putOwn("units",rr(e.table("units").rows,o,s=>i.has(s.code.trim()))),e.putNotes("accounts",t.filter(({before:s,again:a,cells:c})=>a||c&&
-s.review&&!Ts(s.review)).map(({index:s})=>({index:s,notes:Ro(o.accounts[s])}))),o}function aI(e,t){let n=e.table("accounts").rows,r=t.map(c=>iI(c,n,e)),o=r.filter(c=>c!==void 0),i=sI(e,o),s=md(e,i,Wr(
-e.table("units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,l=r[u];if(!l)return{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let p=s(l.index);if(l.why)return{rowId:d,is:"conflict",why:S(l.why),...p?{
-row:p}:{}};if(c.as==="undo")return p?{rowId:d,is:"undone",row:p}:{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let m=e.table("accounts").rows[l.index];return{rowId:d,is:"done",version:Sa(m)}});
-return P({decided:a})}function vS(e,{decisions:t}){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):new Set(t.map(({rowId:n})=>n)).size!==t.length?x({key:"form.oldPage"}):t.some(
-n=>n.as==="returned"&&!xS(n))?x({key:"desk.noReason"}):Pe(e,()=>aI(e,t))??x({key:"workbook.busy"})}var cI=200;function SS(e,t,n){let r=e.filter(Boolean).map(V),o=[...r,t].filter(Boolean).sort()[0];if(
-!o)return[];let i=r.reduce((a,c)=>c>a?c:a,n||o),s=Math.min(cI,Math.max(0,Ve(o,i))+1);return Array.from({length:s},(a,c)=>oe(i,c+1-s))}function Wm(e,t){let n=e.filter(Boolean).map(V).sort(),r=0;
-return t.map(o=>{for(;r< n.length&&n[r]<=o;)r+=1;return r})}var uI=200,dI=40,lI=3,pI=3;function OS(e){let t=e.filter(s=>s.counted),n=t.filter(({status:s})=>s===L.missing).length,r=t.filter(({status:s}
-)=>s===L.fix).length,o=t.filter(s=>s.status!==L.missing&&s.status!==L.fix&&(s.timeliness===ie.onTime||s.timeliness==="")).length,i=t.length;return{required:i,onTime:o,late:i-n-r-o,fix:r,missing:n}}
-function RS(e,t){let n=new Map;for(let r of e){let{value:o,label:i}=t(r);if(!o)continue;let s=n.get(o)??{label:i,units:[]};s.units.push(r),n.set(o,s)}return[...n.values()].map(({label:r,units:o})=>({
-label:r,...OS(o)})).filter(({required:r})=>r>0).sort((r,o)=>o.missing+o.fix-r.missing-r.fix||r.label.localeCompare(o.label,"vi")).slice(0,dI)}function mI(e,t,n,r){let o=qe(n),i=t.filter(({counted:l}
-)=>l).map(({first:l})=>l),s=o>e.today?o:e.today,a=SS(i,n.from,s),c=Wm(i,a),u=new Map;for(let{state:l,at:p}of e.table("letters").rows)l===de.sent&&u.set(V(p),(u.get(V(p))??0)+1);let d=r&&o&&r.last?Wm(
-r.firsts,a.map(l=>oe(r.last,Ve(o,l)))):void 0;return a.map((l,p)=>({day:z(l),...l<=e.today?{reported:c[p]}:{},...d?{before:d[p]}:{},letters:u.get(l)??0,...l===o?{isLast:!0}:{}}))}function hI(e,t,n,{
-dueBefore:r,graceUntil:o}){let i=e.table("accounts").rows,s=e.markKey(),a=i.filter((m,h)=>{let b=Oa(m,t.accounts[h],s);return b!==void 0&&b!=="faulty"}),c=n.filter(m=>m.counted&&m.status===L.missing),
-u=c.filter(({unit:m})=>Ie(m.email).emails.length===0),d=r?Ve(e.today,qe({dueBefore:r})):void 0,l=t.units.filter(({faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!Tn(h))).length;
-return[r===""&&{sentence:S({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< pI&&{sentence:S({key:d<0&&(!o||e.today>o)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:
+).lines??{},n=wx(o=>this.table(o),t,()=>Fu(this.spreadsheet(),this.staff(),this.remembered().owner));n!==t&&(qu(n),this.unsettled=!0)}putNotes(t,n){this.googleDiffers().some(o=>iM.includes(o))||
+n.length&&(this.table(t).putNotes(n),this.unsettled=!1)}noteEdited(t){let{edited:n}=this.begun;if(!n)return;let o=n.getNote();Iu(o,t)!==o&&n.setNote(Iu(o,t)),this.unsettled=!1}lookAgain(){let t=[
+...this.tables.values()].filter(n=>n.key!==void 0&&lm(n));return t.some(W0)?(this.late(()=>SpreadsheetApp.flush()),this.unsettled=!1,t.map(({tab:n})=>this.putBack(n)).some(n=>n)):!1}putBack(t){let n=
+this.table(t),o=this.readTable(t),r=pm(n,o);r&&(mm(n,o)&&(this.late(()=>SpreadsheetApp.flush()),o=this.readTable(t)),this.tables.set(t,o));let s=0;for(;s<4&&Z0(n,o)&&(this.tables.set(t,o),G0(n,o),
+!!lm(o));s+=1)this.late(()=>SpreadsheetApp.flush()),n=o,o=this.readTable(t);return r||s>0}refreshSummary(){let t=this.table("units"),n=ba(t.rows);if(n===this.remembered().groups)return;let o=
+this.table("rounds"),r=this.table("accounts");Wu(this.sheet("summary"),{tab:t.sheet.getName(),positions:t.positions,rows:t.rows},{tab:r.sheet.getName(),positions:r.positions},{tab:o.sheet.getName(),
+positions:o.positions,rows:o.rows},!this.googleDiffers().includes("looks.chart")),Vu(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=t.sheet.getLastColumn(
+);t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let o=this.table(t);
+return o.sheet.getRange(2,o.at(n)).canEdit()}broke(t){for(let n of t.slice(0,sM))Fr("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof oe)return[t.problem];throw t}}log(t){
+let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,f0(this.sheet("log"),t,this.now,po(this.visitor())))}exclusively(t){if(!ii(this.begun.waitMs))return;this.forget();let n=()=>{
+let o=t();return this.settle(),o};try{return n()}catch(o){if(!this.columnsMovedUnder())throw o;return n()}}columnsMovedUnder(){let t=this.wasRefusedLate;try{this.letGo();let n=!1;for(
+let o of this.tables.values()){let r=new pa(o.tab,this.sheet(o.tab));pm(o,r)&&(n=!0,mm(o,r)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
+return P0(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}refusedAddresses(){return this.remembered().post?.refused??{}}newId(){let t="r";for(;
+t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){let{tabs:o}=
+this.remembered();return`${this.link()}#gid=${o[t]??0}&range=A${We(n)}`}};var aM=24*36e5,Zo=class{constructor(t){this.book=t;this.from=Date.now()}post(){return Fn()?.post??mo}setRunner(t){Ix(t)}
+setLease(t){zx(t)}setLastRun(t){Fx(t)}setRefused(t){Wx(t)}keepJournal(t){Bx(t)}closeJournal(){jx()}setConfirmed(t){Ux(t)}setToldHold(t){Kx(t)}ledger(){return Xx()}keepLedger(t){Vx(t)}alone(t,n){let o=
+ii();if(o)try{t.forget();let r=n();return t.settle(),{value:r}}finally{o.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){return this.firstLetter??(this.firstLetter=Gx()),
+this.firstLetter+aM-Date.now()}send({to:t,subject:n,text:o,html:r,attachments:s,senderName:i,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:o,htmlBody:r,name:
+i.replace(/\s+/g," "),...a?{replyTo:a}:{},...s.length?{attachments:s.map(({name:c,mime:u,content:d})=>Utilities.newBlob(d,u,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=
+Date.now(),Hx(this.firstLetter))}catch{this.firstLetter=Date.now()}}sleep(t){Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}
+zones(){return{script:Session.getScriptTimeZone(),book:this.book().getSpreadsheetTimeZone()}}setTrigger(t){R0({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return S0("daily")}};function ui(e,t,n){
+try{Qx(e.remembered().google,t,n)}catch{}}function Go(e,t=()=>e.visitor().is==="staff"){try{let n=e.recalled()?.google;n?.scratch&&t()&&E0(()=>e.spreadsheet(),n)}catch(n){Fr("sweep",n)}}function H0(e,
+t){if(!t||/\s/.test(t))return!1;let n=at(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Fe(e.email).emails.some(r=>at(r)===n)}
+var cM=(e,t)=>t.some(n=>n.code.trim()===e&&Fe(n.email).emails.length>0),uM=(e,t)=>t.filter(n=>H0(n,e)),V0=(e,t)=>t.some(n=>H0(n,e));function nd(e,t){switch(e.is){case"staff":case"person":return uM(
+e.email,t);case"link":return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function dM(e,t){let n=xt(e)===J.merged?Me(t).today(e):void 0;return n?{key:"who.merged",with:{
+name:e.name,today:n.name}}:{key:"who.ended",with:{name:e.name}}}function od(e,t){switch(e.is){case"staff":return!0;case"unlisted":return t.mayChoose&&!t.linkOnly;case"person":case"link":case"nobody":
+return!1}}var td=(e,t)=>e.is==="nobody"?{key:"who.nobody"}:t.linkOnly?{key:"who.linkOnly",with:{contact:t.contact}}:{key:"who.unknown",with:{email:Pe(e),contact:t.contact}};function xa(e,t,n,o){let r=
+pM(e,t,n,o),s=r.may?n.find(i=>i.code.trim()===e):void 0;return s&&!Le(s)?{may:!1,why:dM(s,n)}:r}function lM(e,t,n){if(e.length===0)return;let o=Me(n),r=n.find(i=>i.code.trim()===t),s=r&&o.superior(r);
+return s&&e.includes(s)?s:void 0}function pM(e,t,n,o){if(t.is==="nobody")return{may:!1,why:{key:"who.nobody"}};if(!e.trim()||!n.some(s=>s.code.trim()===e))return{may:!1,why:{key:"form.unknownUnit",
+with:{code:e}}};let r=()=>{let s=nd(t,n);if(s.some(a=>a.code.trim()===e))return{may:!0,unlisted:!1};let i=o.superiorsFill?lM(s,e,n):void 0;return i?{may:!0,unlisted:!1,over:i.code.trim()}:{may:!1,why:
+{key:"who.notYours"}}};switch(t.is){case"staff":return{may:!0,unlisted:!1};case"person":return o.linkOnly?{may:!1,why:td(t,o)}:r();case"link":return r();case"unlisted":return od(t,o)?cM(e,n)?{may:!1,
+why:{key:"who.hasContact",with:{contact:o.contact}}}:{may:!0,unlisted:!0}:{may:!1,why:td(t,o)}}}var hm=30;function q0(e,t,n,o){return!t||!n||t.link===""||t.link!==e.version||n.id!==e.round?"refused":
+t.isGone?"gone":n.isOpen||t.extendedTo!==""&&o<=t.extendedTo?"open":n.closed!==""&&o<=Y(n.closed,hm)?"receipt":"refused"}function Gr(e,t){let n=e.linkKey()?.read(t),o=e.table("units").rows,r=Bs(e);if(
+!n)return{is:"refused"};if(n.kind==="test")return{is:"test",token:n};let s=o.find(({code:a,link:c})=>a.trim()===n.unit&&c.trim()===n.version),i=q0(n,s&&{link:s.link.trim(),extendedTo:It(s.extendedTo),
+isGone:!Le(s)},r,e.today);return!s||i==="refused"?{is:"refused"}:{is:i,kind:n.kind,unit:s}}function X0(e,t){let n=Gr(e,t);return n.is==="open"||n.is==="receipt"?{is:"link",unit:n.unit.code.trim()}:Ys}
+function va(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var di=e=>t=>e===""?Ys:t.isStaff(e)?{is:"staff",email:e}:V0(
+e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e},Y0=e=>t=>X0(t,e);function J0(e){let t=e?.triggerUid,n=new Zo(()=>o.spreadsheet());if(typeof t!="string"||!Oe(n,()=>Ju("daily",
+t)))return;let o=new Rt({who:r=>di(Oe(n,()=>n.me()))(r)});Bw(o,n),o.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&ui(o,"activeSpreadsheetInTriggers",
+SpreadsheetApp.getActiveSpreadsheet()!==null),Go(o)}function rd(e,t,n){if(!e)return je.added;let o=_t(e,n);if(o&&e.answer===je.added)return je.added;if(!o&&!t.stops&&Gn(
+e.usage)===fe.stopped)return je.added;if(t.stops)return je.stopped;if(t.changes)return je.changed;let r=Object.values(je).find(s=>s===e.answer);return o&&r&&r!==je.stopped?r:je.same}function mM(e){
+return e?yt(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:"round.unconfirmed"}:{key:"round.none"}}function li(e,t,n){let o=mM(e);if(o||e?.state!=="closed"||n.isStaff)return o;if(!(t&&It(
+t.extendedTo)>=n.today))return{key:"round.closed",with:{name:e.name,contact:n.contact}}}var Un=({first:e,last:t},n)=>n>=e&&n<=t;function hM(e,t){let n=e.markKey();if(!t.columns().has("review")||
+!n)return;let r=e.table("accounts").rows.flatMap((s,i)=>{let a=s.review?Yn(s,n):"";return Un(t,i)&&a!==s.approved?[{index:i,cells:{approved:a}}]:[]});e.putOwn("accounts",r)}var gM=(e,t)=>t.columns(
+).has("consent")?e.filter((n,o)=>Un(t,o)&&Ls(n.consent)).map(({unit:n,rowId:o})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:o})):[];function fM(e,t){if(![...dr,"usage"].some(r=>t.columns(
+).has(r)))return[];let n=e.table("accounts").rows,o=n.flatMap((r,s)=>{if(!Un(t,s)||!Es(r))return[];let i=Lc(r.approved,r,e.markKey())??r.approved;if(i===r.approved&&!r.comment)return[];let a=i===""?
+"":r.review;return[{index:s,cells:{comment:"",approved:i,review:a}}]});return o.length===0||!e.mayWrite("accounts","comment")?[]:(e.putOwn("accounts",o),o.map(({index:r})=>({what:{key:"log.erased"},
+unit:n[r].unit.trim(),rowId:n[r].rowId})))}function yM(e,t){let{rows:n}=e.table("accounts");if(!an.some(c=>t.columns().has(c)))return[...n];let o=e.round(),r=new Map(e.table("units").rows.map(c=>[
+c.code.trim(),c])),{today:s}=e,i,a=c=>{let u={isStaff:!1,today:s,contact:""};return!o||li(o,r.get(c.unit.trim()),u)?!1:(i??(i=e.mayWrite("accounts","review")?"staff":"unit"),i==="unit")};return n.map(
+(c,u)=>{if(!Un(t,u)||an.every(p=>c[p].trim()===""))return c;let d={...c,updated:e.now,by:"",source:On.hand};if(!a(c))return d;let l={stops:ke(c),changes:!0};return{...d,round:o.id,answer:rd(c.rowId?c:
+void 0,l,o)}})}function bM(e,t){hM(e,t);let n=fM(e,t),o=yM(e,t),r=o.map(({faults:p,mask:m})=>({faults:p,mask:m})),s=qe(e,o),i=new Set;o.forEach((p,m)=>{Un(t,m)&&i.add(p.unit.trim())});let a=(p,m)=>Un(
+t,m)||i.has(p.unit.trim()),c=Ps(o,s,a);an.some(p=>t.columns().has(p))?kM(e,t,o,c,s):e.putOwn("accounts",Hi(e,o,s,a)),e.log([...gM(o,t),...n]),e.putOwn("accounts",uu(o,s,a)),e.putOwn("accounts",c),
+e.putOwn("units",so(e.table("units").rows,s,()=>!0)),Vi(e,"accounts",t.columns(),p=>Un(t,p));let d=t.first===t.last&&t.columns().size===1&&o[t.first]!==void 0,l=ql(c,r.map(({faults:p})=>p),s);d&&
+l.length===0&&l.push({index:t.first,notes:Or(s.accounts[t.first])}),wM(e,t,l,r)}function wM(e,t,n,o){let r=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,s=Object.entries(r?.notes??{
+}).filter(([a,c])=>!t.columns().has(a)&&c!==""!==xc(o[r.index].mask,a)),[i]=Object.entries(r?.notes??{}).filter(([a])=>t.columns().has(a));r?.index===t.first&&i&&s.length===0?e.noteEdited(i[1]??""):
+e.putNotes("accounts",n)}function kM(e,t,n,o,r){let s=new Map(o.map(a=>[a.index,a])),i=Math.min(t.last,n.length-1);for(let a=t.first;a<=i;a+=1)s.has(a)||o.push({index:a,cells:Object.fromEntries(
+Wn.map(c=>[c,n[a][c]]))});o.sort((a,c)=>a.index-c.index);for(let a of o){let c=n[a.index],{updated:u,by:d,source:l,round:p,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:l,round:p,answer:m},
+_s(e,c,r.accounts[a.index]))}}var xM="sửa tay";function vM(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((o,r)=>Un(t,r)&&o.code.trim());for(let o of n)o.first=xM;e.log(
+n.map(({code:o})=>({what:{key:"log.firstTyped"},unit:o.trim()})))}function SM(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,o)=>Un(t,o)&&n.code.trim()&&
+n.counted===""&&n.addedAt===""?[{index:o,cells:{addedAt:e.now}}]:[]))}function RM(e,t){vM(e,t),SM(e,t);let n=e.table("accounts").rows,o=qe(e,n);e.putOwn("accounts",uu(n,o,()=>!0)),e.putOwn("units",so(
+e.table("units").rows,o,()=>!0)),Vi(e,"units",t.columns(),r=>Un(t,r))}function gm(e,t){me(e,()=>t.tab==="accounts"?bM(e,t):RM(e,t))}function OM(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&
+t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var TM=({range:e})=>typeof e.getGridId=="function";function ev(e){if(!TM(e))return;
+let t=new Rt({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),o=["accounts","units","settings","rounds"].find(u=>t.remembered().tabs[u]===n);if(!o)return;ui(t,
+"eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:r,rowEnd:s,columnStart:i,columnEnd:a}=OM(e.range);if(s<2)return;if(o==="settings"||o==="rounds"){CM(t);return}t.edits(o,
+e.range.getSheet());let c=()=>new Set(Object.keys(Je(o)).filter(u=>{let d=t.table(o).at(u);return d>=i&&d<=a}));gm(t,{tab:o,first:Math.max(r,2)-2,last:s-2,columns:c})}catch(n){if(!(
+n instanceof oe))throw n;n.problem.key!=="workbook.notSetUp"&&e.source.toast(S(n.problem),"Sổ Tài Khoản",15)}}function CM(e){let t=e.compileSettings();t.length&&e.spreadsheet().toast(t.slice(0,3).map(
+S).join(`\n`),"Cấu hình",15),gm(e,{tab:"units",first:0,last:-1,columns:()=>new Set})}var tv=e=>e.googleDiffers().includes("values.sorted");function nv(e){return e.visitor().is!=="staff"?y({key:
+"who.staffOnly"}):tv(e)?y({key:"google.sorts"}):me(e,()=>{let{units:t}=pn(e,!0),n=e.table("units").rows.map(({code:r})=>r),o=r=>t.filter(({own:s})=>s.status===r).length;return e.sortUnits(),T({
+missing:o(L.missing),fix:o(L.fix),before:n})})??y({key:"workbook.busy"})}function ov(e,t){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):tv(e)?y({key:"google.sorts"}):me(e,()=>{let n=
+new Map(t.map((o,r)=>[o,r]));return e.putOwn("units",e.table("units").rows.map(({code:o},r)=>({index:r,cells:{order:String(n.get(o)??t.length)}}))),e.sortUnits(),pn(e,!0),T({})})??y({key:
+"workbook.busy"})}var sd="Sổ Tài Khoản",$M="Dành cho cán bộ tỉnh",Ho=["spreadsheets","script.container.ui","userinfo.email"],rv=[...Ho,"script.scriptapp","script.send_mail"],cv=[{page:"form",caption:
+"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:Ho}],uv=[{page:"desk",caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:Ho},{page:"check",caption:"Kiểm tra toàn bộ",
+where:"sidebar",who:"staff",scopes:Ho},{caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:Ho},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:
+"staff",scopes:Ho},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:"staff",scopes:rv},{page:"papers",caption:"In và xuất…",where:{width:1e3,height:640},who:"staff",scopes:Ho},"—",{
+caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:rv},{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",who:"staff",scopes:Ho}],dv=[...cv,...uv],fm=e=>typeof e=="object"&&"page"in e,ym=
+Object.fromEntries(dv.filter(fm).map(e=>[e.page,e])),id=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,lv=e=>dv.flatMap(t=>t!=="—"&&(fm(t)?id(t.page):t.run)===e?t.scopes:[]).map(
+t=>`https:\x2f/www.googleapis.com/auth/${t}`),sv=e=>e==="—"?void 0:{caption:e.caption,run:fm(e)?id(e.page):e.run},iv={forUnits:cv.map(sv),forStaff:uv.map(sv)};function av(e,t){for(let n of t)n?
+e.addItem(n.caption,n.run):e.addSeparator();return e}function pv(){let e=SpreadsheetApp.getUi();av(e.createMenu(sd),iv.forUnits).addSeparator().addSubMenu(av(e.createMenu($M),iv.forStaff)).addToUi()}
+var bm="L1",LM=/^Mã sổ: (\S+)$/;function wm(e,t){try{let n=LM.exec(String(t.getRange(bm).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":"copy"}catch{return"none"}}function ad(e){
+let t=e.getSheetByName(Q.summary.title);return t?wm(e,t):"none"}var mv=e=>e.getSheetByName(Q.summary.title)?.getRange(bm).canEdit()??!0;function hv(e,t){try{t.getRange(bm).setFontColor(
+"#9aa0a6").setValue(`Mã sổ: ${e.getId()}`)}catch{}}var gv=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function fv(e,t){let n=HtmlService.createHtmlOutputFromFile(e),o=t.settings?Hn(
+t.settings).settings.contact:"";return o?n.append(`\x3cp id="contact">${gv(S({key:"page.contact",with:{contact:o}}))}\x3c/p>`):n}var AM=e=>JSON.stringify(e).replace(
+/[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),_M="Khai báo tài khoản Facebook";function yv(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${gv(S({
+key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",o="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${AM(
+e)}\x3c/div>${n}`).setTitle(`${_M}${o}`).addMetaTag("viewport","width=device-width, initial-scale=1")}function bv({since:e,lastRun:t},n){let o=r=>r!==""&&He(V(r),n)>1;return!t||t< e?o(e)?{key:
+"health.never",with:{since:ge(e)}}:void 0:o(t)?{key:"health.gap",with:{last:ge(t)}}:void 0}var PM=({dry:e,lastRun:t})=>e!==""&&V(t)>e;function wv({post:e,campaign:{settings:t,round:n},troubles:o,
+isStaff:r}){if(!t.lettersOn)return[];let{runner:s}=e;if(!s)return[{key:"health.onNoRunner"}];let i=a=>({key:"health.noDay",with:{label:nt(a)}});return o.length?[...o]:is([!r(s),{key:
+"letter.runnerLeft",with:{email:s}}],[n===void 0,{key:"round.none"}],[n?.state==="open"&&!n.dueBefore,i("dueBefore")],[n?.state==="open"&&!n.lettersFrom,i("lettersFrom")],[PM(e),{key:"health.dry",
+with:{since:M(e.dry),email:s}}])}function kv(e){let{post:t,campaign:n,today:o}=e,{runner:r,trouble:s}=t;if(!n.settings.lettersOn)return[];let i=wv(e);if(r&&s)return[{key:"health.trouble",with:{
+trouble:s}},...i.filter(c=>!s.includes(S(c)))];let a=i.length?void 0:bv(t,o);return a?[a]:i}function xv({office:e,post:t,remembered:n,state:o,troubles:r}){let{runner:s}=n;if(
+!o.settings.lettersOn)return[];let i=wv({post:n,campaign:Ze(e),troubles:r,today:e.today,isStaff:c=>e.isStaff(c)}),a=s!==""&&s===Pe(e.visitor());return a&&!t.hasTrigger()?[{key:"health.noTrigger"},
+...i]:i.length||!s||n.trouble||!bv(n,e.today)?i:[a?{key:"health.stalled"}:{key:"health.stalledOther",with:{email:s}}]}function vv({office:e,remembered:{runner:t,hour:n},state:{settings:o}}){if(!t||
+!o.lettersOn||n===o.sendHour)return;let r={set:String(o.sendHour),runs:String(n)};return t===Pe(e.visitor())?{key:"health.hour",with:r}:{key:"health.hourOther",with:{...r,email:t}}}function EM({
+remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function MM({office:e,
+remembered:t,state:n}){let{runner:o,hour:r,lastRun:s,did:i,trouble:a}=t,c=dp(e.now,r,s);return[[s!=="",{key:"health.lastRun",with:{at:ge(s),did:i}}],[s==="",{key:"health.noRun"}],[a!=="",{key:
+"health.trouble",with:{trouble:a}}],[o!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{day:pt(V(c)),hour:String(r)}}],[ao(t,e.now),{key:"health.sending"}]]}function Sv(e){let{post:t,state:n,
+quota:o}=e,r=t.zones(),s=u=>[...n.register.values()].filter(d=>d.state===u).length,i=s("held"),a=s("unknown"),c=s("failed");return is(...EM(e),...MM(e),[!0,{key:"health.quota",with:{left:o}}],[
+r.script!==r.book,{key:"letter.zones",with:r}],[i>0,{key:"health.held",with:{letters:i}}],[a>0,{key:"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function Rv(e,t,n,
+o){if(!e.settings().lettersOn)return[];let s=Ze(e),i=Zs(n,s.round),a=kv({post:t,campaign:s,troubles:i,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||i.length)return a;try{let c=Mr(s,t,Pr(
+t.ledger,Mn(e),$r(e)));return c.length?NM(e,c,a,o):a}catch(c){if(!(c instanceof oe))throw c;let{problem:u}=c;return a.some(d=>S(d).includes(S(u)))?a:[u,...a]}}function NM(e,t,n,o){let r=n.filter(({
+key:i})=>i!=="health.trouble"&&i!=="health.gap"),s=o?[Us(Dr(e,o),e.today)]:[];return[...t.map(({why:i})=>i),...s,...r]}function Ov(e,t){let n=e.settings(),o=t.post(),s=o.ledger===void 0&&!ao(o,
+e.now)&&!o.inFlight?ku(e,t):Pr(o.ledger,Mn(e),$r(e));return n.lettersOn?o.runner?Mr(Ze(e),o,s).map(({why:i})=>i):[{key:"health.onNoRunner"}]:[]}var DM="Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018",km=(e,
+t)=>e.trim()?t(e)??e:"",IM=e=>e.table("accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(t=>t.key!=="");function Tv(e,t,n){if(mr(e.table(
+"rounds").rows).length>0)return[];if(n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let o=km(t?.dueBefore??"",ss),r=(we(o)??e.today).slice(0,4),s=t!==void 0&&IM(e),
+i={id:ps(r,[]),name:t?.name.trim()||`Năm ${r}`,document:t?.document.trim()||DM,state:ze.open,dueBefore:o,graceUntil:km(t?.graceUntil??"",we),lettersFrom:km(t?.lettersFrom??"",we),openedAt:s?"":e.now,
+closedAt:"",rowsAtOpening:"0"};return e.append("rounds",[i]),t?[{key:s?"setup.roundTaken":"setup.roundMoved",with:{name:i.name}}]:[]}var zM=new Set(Object.values(lc));function xm(e,t,n){let o=
+Object.values(Ue),r=u=>n&&Object.prototype.hasOwnProperty.call(n,u)?n[u]:void 0,s=e.rows.every(u=>!u.label.trim()),i=e.rows.flatMap((u,d)=>{let l=r(u.label.trim());return l!==void 0&&l!==u.value?[{
+index:d,cells:{value:l}}]:[]});e.putTyped(i);let a=o.filter(({label:u})=>!e.rows.some(d=>d.label.trim()===u));e.append(a.map(({label:u,initial:d,help:l})=>({label:u,value:r(u)??(u===Ue.staff.label?t(
+):d),help:l})));let c=e.rows.flatMap((u,d)=>{let l=u.label.trim(),p=zM.has(l)?S({key:"setup.formerSetting"}):o.find(m=>m.label===l)?.help;return p!==void 0&&p!==u.help?[{index:d,cells:{help:p}}]:[]});
+return e.putTyped(c),n?[{key:"setup.settingsBack"}]:s?[]:a.map(({label:u})=>({key:"setup.setting",with:{label:u}}))}var Hr=Object.keys(Q);function FM(e){return e.getSheets().map(t=>({sheet:t,id:
+t.getSheetId(),name:t.getName(),made:!1}))}var vm=class{constructor(t,n){this.book=t;this.known=n}find(t,n){let{title:o}=Q[t],r=n===void 0?null:this.book.getSheetById(n);if(r){let i=r.getName();
+return{found:{sheet:r,id:n,name:i,made:!1},did:i===o?[]:[{key:"setup.tabKept",with:{tab:o,name:i}}]}}let s=this.present().find(({name:i,id:a})=>i===o&&!this.known.has(a));return s?{found:s,did:
+n===void 0?[]:[{key:"setup.tabKept",with:{tab:o,name:o}}]}:{found:this.blankFirst(o)??this.make(o),did:[{key:n===void 0?"setup.tabMade":"setup.tabRemade",with:{tab:o}}]}}present(){
+return this.others??(this.others=FM(this.book))}blankFirst(t){let[n,...o]=this.present();if(!(!n||o.length||this.known.has(n.id)||n.sheet.getLastRow()>0))return n.sheet.setName(t),Object.assign(n,{
+name:t,made:!0})}make(t){let n=this.book.insertSheet(t,this.present().length),o={sheet:n,id:n.getSheetId(),name:t,made:!0};return this.present().push(o),o}};function Cv(e,t){let n=new Set(
+Object.values(t)),o=new vm(e,n),r={},s=[];for(let i of Hr){let{found:a,did:c}=o.find(i,t[i]);n.add(a.id),r[i]=a,s.push(...c)}return{found:r,did:s}}var $v="Asia/Ho_Chi_Minh",Sm="vi_VN",Lv=
+e=>e.getSpreadsheetLocale()===Sm?[]:[{key:"workbook.locale"}];function Av(e){let t=[];return e.getSpreadsheetTimeZone()!==$v&&(e.setSpreadsheetTimeZone($v),t.push({key:"setup.zone"})),
+e.getSpreadsheetLocale()!==Sm&&(e.setSpreadsheetLocale(Sm),t.push({key:"setup.locale"})),t}var UM=4,_v=Hr.filter(e=>Object.keys(Je(e)).length>0);function KM(e){return e.isNew?(fx(e),ha(e),Fp(e),[]):[
+...yx(e),...ha(e)]}function cd(e){try{return e.getOwner()?.getEmail().toLowerCase()??""}catch{return""}}function BM(e,t,n,o,r){let s=new ri(Fu(e,o,r)),i=Hr.flatMap(a=>s.ensure({tab:a,...t[a],rows:
+n.get(a)?.rows??0,columns:n.get(a)?.columns??0,positions:n.get(a)?.positions??new Map}));return s.hiddenStay?[...i,{key:"setup.hidden"}]:i}function jM(e,t,n,o,r,s){let i=Object.fromEntries(Hr.map(p=>[
+p,t[p].id])),c=(p=>({version:p,spreadsheetId:e.getId(),tabs:i,owner:o}))(n?.version??0),u=n&&{version:n.version,spreadsheetId:n.spreadsheetId,tabs:n.tabs,owner:n.owner},d=JSON.stringify(
+u)===JSON.stringify(c),l=Object.fromEntries(Hr.filter(p=>!t[p].made).map(p=>[p,t[p].sheet]));U0(c.version,{sheets:l,office:r,markKey:s},p=>{om({...c,version:p}),d=!0}),d||om(c)}function WM(e,t){if(
+e?.tabs.settings===void 0||e.tabs.settings===t)return;let{settings:n={},staff:o}=e;return{...n,...o?{[Ue.staff.label]:o.join(", ")}:{}}}var ZM=e=>({[Ue.staff.label]:e,[Ue.replyTo.label]:"",[
+Ue.testTo.label]:"",[Ue.contact.label]:Ue.contact.initial,[Ue.webAddress.label]:Ue.webAddress.initial,[Ue.lettersOn.label]:Ue.lettersOn.initial});function GM(e){let t=Object.entries(lc).map(([n,o])=>[
+n,e[o]]);return t.some(([,n])=>n!==void 0)?Object.fromEntries(t.map(([n,o])=>[n,o??""])):void 0}function HM(e,t){return e==="copy"?[{key:"setup.copied"}]:e==="here"&&!t?[{key:"setup.memoryLost"}]:[]}
+function VM(e,t){JSON.stringify(e)!==JSON.stringify(t)&&Xu(e);let n=t?Wk(e,t):[];return n.length?[{key:"setup.staffJoined",with:{emails:n.join(", ")}}]:[]}function qM(e,t,n){let{contact:o,staff:r}=
+e.settings(),s=[e.round()?.dueBefore?"":"hạn nộp",o?"":"liên hệ khi cần hỗ trợ",n.some(({code:a})=>a)?"":"danh sách đơn vị"].filter(Boolean),i=[...new Set([t,...r].filter(Boolean))];return[
+...s.length?[{key:"setup.left",with:{what:s.join(", ")}}]:[],{key:"setup.mayEdit",with:{emails:i.join(", ")}}]}function Pv(e){let t=Fn(),n=cd(e),o=Av(e),{found:r,did:s}=Cv(e,t?.tabs??{});o.push(...s),
+r.summary.made&&r.summary.sheet.setFrozenRows(1);let i=new Map;for(let g of _v){let f=nx(g,r[g],t?.version??0);i.set(g,f.open),o.push(...f.did)}let a=m0(t?.markSecret),c=new Rt({book:e,setUp:{markKey:
+a.key,lastWitness:t?.witness??""}});for(let g of Hr)c.edits(g,r[g].sheet);h0(t)&&t!==void 0&&t.version>=UM&&o.push({key:"setup.linksAnew"});let d,l=()=>d??(d=Session.getActiveUser().getEmail(
+).toLowerCase()||n),p=r.summary.made?"none":wm(e,r.summary.sheet),m=p==="copy"?ZM(l()):WM(t,r.settings.id),h=HM(p,t!==void 0),b=i.get("settings").isNew;if(o.push(...h),!b){let g=xm(c.table(
+"settings"),l,m);p!=="copy"&&o.push(...g)}let k=b?t?.staff??[l()]:Hn(c.settingTexts()).settings.staff;o.push(...BM(e,r,i,k,n));for(let g of _v)o.push(...KM(i.get(g)));b&&o.push(...xm(c.table(
+"settings"),l,m)),jM(e,r,t,n,c,a.key),o.push(...Tv(c,GM(c.settingTexts()),t?.round));let x=a.isNew?z0(c,a.key):0;x&&o.push({key:"setup.markedAnew",with:{count:x}}),a.isNew&&a.allMarked();let v=
+c.table("units");o.push(...Wu(r.summary.sheet,{tab:r.units.name,positions:i.get("units").positions,rows:v.rows},{tab:r.accounts.name,positions:i.get("accounts").positions},{tab:r.rounds.name,
+positions:i.get("rounds").positions,rows:c.table("rounds").rows},!c.googleDiffers().includes("looks.chart"))),p!=="here"&&hv(e,r.summary.sheet),t?.groups!==ba(v.rows)&&Vu(ba(v.rows)),
+c.compileSettings(),o.push(...VM(c.settings().staff,t?.staff));let R=Object.fromEntries(Ku.map(g=>[g,i.get(g).rows]));Ku.some(g=>t?.lines?.[g]!==R[g])&&qu(R);let O=new Zo(()=>e);return Lr(c,O)||tn(c),
+SpreadsheetApp.flush(),o.push(...Ov(c,O)),{first:(!t||t.version===0)&&!x&&h.length===0,did:o,after:qM(c,n,v.rows)}}var ud=(e,t=sd)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},Ev=(e,
+t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function Rm(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,lv(e));try{let n=va(),o=n?new Rt({who:di(n)}):
+void 0,r=o?t(o):[{key:"who.nobody"}];o&&Go(o),r?.length&&ud(r.map(S).join(`\n`))}catch(n){ud(S(Ur(n)))}}var Om={key:"who.staffOnly"};function Mv(e,t){let n=fv(t,e.remembered()),{caption:o,where:r}=ym[
+t],s=SpreadsheetApp.getUi();r==="sidebar"?s.showSidebar(n.setTitle(o)):s.showModalDialog(n.setWidth(r.width).setHeight(r.height),o)}function Nv(e){Rm(id(e),t=>(t.remembered(),ym[e].who==="staff"&&
+t.visitor().is!=="staff"?[Om]:Mv(t,e)))}function Dv(){Rm("showMissingFirst",e=>{let t=nv(e),n=({problems:c})=>ud(c.map(({sentence:u})=>u).join(`\n`));if(!t.ok)return n(t);let{missing:o,fix:r,before:s}
+=t.value;e.settle(),e.spreadsheet().setActiveSheet(e.sheet("units"));let a=Ev(S({key:"roster.missingFirst",with:{missing:o,fix:r,tab:Q.units.title}}),sd)?void 0:ov(e,s);a&&!a.ok&&n(a)})}function XM(
+e){let t=e.visitor();return t.is==="staff"||ei(cd(e.spreadsheet()),Pe(t))}function YM(e){let t=e.spreadsheet(),n=ad(t);if(n==="here")return mv(t)?void 0:Om;let o=n==="copy"?cd(t):"";return o&&!ei(o,
+va())?{key:"who.ownerFirst"}:void 0}function Iv(){Rm("setUp",e=>{let t=Fn()?XM(e)?void 0:Om:YM(e);if(t)return[t];let n=ii();if(!n)return[{key:"workbook.busy"}];let{first:o,did:r,after:s}=Pv(
+e.spreadsheet());n.releaseLock();let i=r.filter(({key:d})=>d!=="setup.protection"),a=[...i,...i.length< r.length?[{key:"setup.rights"}]:[]].map(S),c="Thiết lập, sửa lại sổ",u=s.map(S).join(`\n`);
+return o?Ev(`${S({key:"setup.first"})}\n\n${S({key:"setup.askGoogle"})}`,c)&&Mv(e,"assumptions"):ud(`${a.length?a.join(`\n`):S({key:"setup.nothing"})}\n\n${u}`,c),[]})}var JM=300;function Kn(e){let t=
+new Map(e.map(o=>[o.code.trim(),o])),n=new Map(e.map(o=>[K(o.name),o]));return t.delete(""),n.delete(""),({parent:o})=>{let r=o.trim(),s=r?t.get(r)??n.get(K(r)):void 0;return s?{value:s.code.trim(),
+label:s.name.trim()}:{value:K(r),label:r}}}function Tm(e){let t=new Map;for(let{value:n,label:o}of e){if(!n)continue;let r=t.get(n);r?r.count+=1:t.set(n,{value:n,label:o,count:1})}return[...t.values(
+)].sort((n,o)=>o.count-n.count).slice(0,JM).sort((n,o)=>n.label.localeCompare(o.label,"vi"))}var zv=e=>({value:e,label:e}),Vo=e=>({parents:Tm(e.map(({parent:t})=>t)),kinds:Tm(e.map(({kind:t})=>zv(
+t))),states:Tm(e.map(({state:t})=>zv(t)))}),qo=(e,{parent:t,kind:n,state:o})=>(!t||e.parent.value===t)&&(!n||e.kind===n)&&(!o||e.state===o);function dd(e,t){let n=e.table("units").rows,o=Kn(n),r=gc(n,
+e.round());return n.flatMap((s,i)=>{let{blank:a,own:c}=t.units[i];return a?[]:[{unit:s,counted:ms[r(i)].counted,status:c.status,timeliness:c.timeliness,first:c.first,parent:o(s),kind:s.kind.trim(),
+state:c.status}]})}var ld=({counted:e,status:t})=>t===L.fix||e&&t===L.missing,pd=(e,t)=>e.parent.label.localeCompare(t.parent.label,"vi"),md=({unit:e,parent:t,status:n,timeliness:o})=>({code:
+e.code.trim(),name:e.name.trim(),kind:e.kind.trim(),parent:t.label,phone:e.phone.trim(),email:e.email.trim(),status:n,timeliness:o});var QM=300;function eN(e){let t=new Map;for(let{unit:n,state:o,at:
+r,kind:s}of e.table("letters").rows){let i=o===le.sent||o===le.bounced,a=n.trim();i&&a&&(t.get(a)?.at??"")<=r&&t.set(a,{at:r,kind:s})}return new Map([...t].map(([n,{at:o,kind:r}])=>[n,`${r}, ${M(V(
+o))}`]))}function tN(e,{unit:t}){if(Fe(t.email).emails.length===0)return S({key:"desk.callNoEmail"});let n=e.refusedAddresses()[t.code.trim()],o=n?.email.split(", ").every(r=>t.email.toLowerCase(
+).indexOf(r.toLowerCase())>=0);return n&&o?S({key:"desk.callRefused",with:{email:n.email}}):""}function Fv(e,t){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});let n=qe(e,e.table(
+"accounts").rows),o=dd(e,n).filter(ld),r=new Map;for(let{active:l,unit:p,faults:m}of n.accounts)l&&m.some($n)&&r.set(p,(r.get(p)??0)+1);let s=eN(e),i=e.round(),a=Ou(e.table("calls").rows,i?.id??""),c=
+({unit:l})=>a.get(l.code.trim()),u=l=>c(l)?.appointed||"9999",d=o.filter(l=>qo(l,t)).sort((l,p)=>u(l).localeCompare(u(p))||pd(l,p));return T({round:i?.name??"",deadline:i?xo(i,e.today):"",units:
+d.slice(0,QM).map(l=>{let p=md(l),m=c(l);return{...p,faulty:r.get(p.code)??0,lastLetter:s.get(p.code)??"",unreached:tN(e,l),lastCall:m?Ks(m):"",appointed:m?.appointed??""}}),count:d.length,choices:Vo(
+o)})}var Uv=P({unit:E().check(ae(en)),result:ct(Object.keys(as)),appointed:E().check(ae(40)),note:E().check(ae(500))});function nN(e,t){let n=t.unit.trim();if(!n||!e.table("units").rows.some(({code:i}
+)=>i.trim()===n))return y({key:"form.unknownUnit",with:{code:n}});let o=t.appointed.trim()&&we(t.appointed);if(o===void 0||t.result==="appointed"&&o< e.today)return y({key:"desk.callDay"});let r={
+round:e.round()?.id??"",unit:n,at:e.now,result:as[t.result],appointed:o,note:t.note.trim(),who:po(e.visitor())},s=Pw(e.table("calls").rows,r);return s<0?e.append("calls",[r]):e.putTyped("calls",[{
+index:s,cells:r}]),T({lastCall:Ks(r),appointed:o})}function Kv(e,t){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):me(e,()=>nN(e,t))??y({key:"workbook.busy"})}var on=e=>Mo(JSON.stringify(
+an.map(t=>e[t])));function oN(e,t,n){let o={row:e.rowId},r=An(e,n),s=[];r==="returned"&&s.push({key:"account.returned",sentence:ar(_c(e.comment)),...o});for(let i of t.findings)i.level==="fault"&&
+s.push({key:i.problem.key,sentence:ar(i.problem),field:i.field,...o});return r==="changed"&&s.push({key:"remark",sentence:ar({key:"account.changedSince",with:{columns:_o(e,n).join(", ")}}),...o}),s}
+var Qe=(e,t)=>e.rowId||`~${t}`,Sa=e=>({markKey:e.markKey(),round:e.round()}),rN=(e,t)=>!no(e)||["given","unknown"].includes(oo(e,t));function hd(e,t,n=Sr(e)){let o={row:e.rowId};return An(e,
+t)==="returned"?[q({key:"form.confirmReturned"},o)]:rN(e,t)?n.findings.filter(({level:r})=>r==="fault").map(({field:r,problem:s})=>({key:s.key,sentence:ar(s),field:r,...o})):[q({key:
+"form.confirmConsent"},o)]}function Vr(e,t,{markKey:n,round:o},r=Sr(e)){let s=Object.fromEntries(de.map(c=>[c,e[c]])),i=ke(e),a=!i&&!_t(e,o);return{rowId:Qe(e,t),version:on(e),fields:s,stopped:i,
+pending:a,mayConfirm:a&&hd(e,n,r).length===0,usage:e.usage,answer:_t(e,o)?e.answer:"",says:i?[]:oN(e,r,n),review:An(e,n),comment:e.comment,fixFields:cu(e.fixFields).fields.filter(c=>Il(
+e.kind).includes(c))}}var Xo=(e,t,n)=>xo({dueBefore:t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:It(e?.extendedTo??"")},n),Yo=(e,t)=>e.flatMap((n,o)=>n.unit.trim()===t&&de.some(r=>n[r])?[{
+row:n,index:o}]:[]);function Ra(e,t){return t.some(n=>n.mergedInto.trim())?new Map(Me(t).merged(e).map(({code:n,name:o})=>[n.trim(),o])):new Map}var Oa=(e,t)=>t.size===0?[]:e.flatMap((n,o)=>{let r=
+t.get(n.unit.trim());return r===void 0||ke(n)||ft(n.kind)===N.none||!de.some(s=>n[s])?[]:[{row:n,index:o,from:r}]});var gd=["review","comment","fixFields","approved"],$m=e=>Object.fromEntries(gd.map(
+t=>[t,e[t]])),Ta=e=>`${on(e)}.${Mo(JSON.stringify(gd.map(t=>e[t])))}`,Ca=e=>e.split(".")[0],Bv=(e,t)=>{let n=wr(e.approved,e,t);return typeof n=="string"?[]:n};function $a(e,t,n){if(!(t.blank||
+t.pending||!t.active||t.review==="passed"||t.review==="returned"))return t.faults.some(o=>$n(o)&&!Mi(o))?"faulty":Bv(e,n).length===0?"new":e.review===Re.returned||e.review===""&&e.comment.trim()?
+"mended":"changed"}var Cm=e=>de.includes(e);function fd(e,t,n){let{rows:o}=e.table("accounts"),r=new Map(e.table("units").rows.map(a=>[a.code.trim(),a])),s=e.markKey(),i=({column:a,problem:c})=>({
+sentence:S(c),...Cm(a)?{field:a}:Cm(c.field??"")?{field:c.field}:{}});return a=>{let c=o[a],u=t.accounts[a],d=c&&u&&$a(c,u,s);if(!d)return;let l=r.get(u.unit);return{rowId:Qe(c,a),version:Ta(c),state:
+d,unit:{code:u.unit,name:l?.name.trim()||u.unit,kind:l?.kind.trim()??"",parent:l?n(l).label:""},fields:Object.fromEntries(de.map(p=>[p,c[p]])),link:u.reading?.values.address||c.address,changed:Bv(c,
+s).filter(Cm),says:[...u.faults.filter(p=>!Mi(p)),...u.remarks].map(i),comment:c.comment.trim(),at:ge(c.updated),by:c.source===On.hand?On.hand:c.by,was:$m(c)}}}var jv=20,Wv=e=>e.as==="returned"?
+e.comment.trim():"";function sN(e,t,n){if(e.as==="undo")return e.was;let o=n.markKey();return{review:e.as==="passed"?Re.passed:Re.returned,comment:Wv(e),fixFields:e.as==="returned"?e.fields.map(
+Ct).join(", "):"",approved:o?Yn(t,o):""}}var iN=(e,t)=>gd.every(n=>e[n]===t[n]);function aN({version:e},t,n){if(Ca(e)!==Ca(Ta(t)))return{key:"desk.changedMeanwhile"};let o=Ai(t.review);return o&&_o(t,
+n.markKey()).length===0?{key:"desk.decidedMeanwhile",with:{word:o}}:{key:"desk.takenBack"}}function cN(e,t,n){let o=t.findIndex((c,u)=>Qe(c,u)===e.rowId),r=t[o];if(!r)return;let s=sN(e,r,n),i={
+decision:e,index:o,before:{...r}},a=Ta(r);return Ca(e.version)===Ca(a)&&iN(s,$m(r))?{...i,again:!0}:e.version===a?{...i,cells:s}:{...i,why:aN(e,r,n)}}function uN(e,t){let n=t.filter(({cells:i})=>i);
+e.putStaff("accounts",n.map(({index:i,cells:a})=>({index:i,cells:{...a}})));let{rows:o}=e.table("accounts"),r=qe(e,o),s=new Set(t.filter(({why:i})=>!i).map(({before:i})=>i.unit.trim()));
+return e.putOwn("accounts",Ps(o,r,i=>s.has(i.unit.trim()))),e.putOwn("units",so(e.table("units").rows,r,i=>s.has(i.code.trim()))),e.putNotes("accounts",t.filter(({before:i,again:a,cells:c})=>a||c&&
+i.review&&!Ai(i.review)).map(({index:i})=>({index:i,notes:Or(r.accounts[i])}))),r}function dN(e,t){let n=e.table("accounts").rows,o=t.map(c=>cN(c,n,e)),r=o.filter(c=>c!==void 0),s=uN(e,r),i=fd(e,s,Kn(
+e.table("units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,l=o[u];if(!l)return{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let p=i(l.index);if(l.why)return{rowId:d,is:"conflict",why:S(l.why),...p?{
+row:p}:{}};if(c.as==="undo")return p?{rowId:d,is:"undone",row:p}:{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let m=e.table("accounts").rows[l.index];return{rowId:d,is:"done",version:Ta(m)}});
+return T({decided:a})}function Zv(e,{decisions:t}){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):new Set(t.map(({rowId:n})=>n)).size!==t.length?y({key:"form.oldPage"}):t.some(
+n=>n.as==="returned"&&!Wv(n))?y({key:"desk.noReason"}):me(e,()=>dN(e,t))??y({key:"workbook.busy"})}var lN=200;function Gv(e,t,n){let o=e.filter(Boolean).map(V),r=[...o,t].filter(Boolean).sort()[0];if(
+!r)return[];let s=o.reduce((a,c)=>c>a?c:a,n||r),i=Math.min(lN,Math.max(0,He(r,s))+1);return Array.from({length:i},(a,c)=>Y(s,c+1-i))}function Lm(e,t){let n=e.filter(Boolean).map(V).sort(),o=0;
+return t.map(r=>{for(;o< n.length&&n[o]<=r;)o+=1;return o})}var pN=200,mN=40,hN=3,gN=3;function Vv(e){let t=e.filter(i=>i.counted),n=t.filter(({status:i})=>i===L.missing).length,o=t.filter(({status:i}
+)=>i===L.fix).length,r=t.filter(i=>i.status!==L.missing&&i.status!==L.fix&&(i.timeliness===ie.onTime||i.timeliness==="")).length,s=t.length;return{required:s,onTime:r,late:s-n-o-r,fix:o,missing:n}}
+function Hv(e,t){let n=new Map;for(let o of e)for(let{value:r,label:s}of t(o)){if(!r)continue;let i=n.get(r)??{label:s,units:[]};i.units.push(o),n.set(r,i)}return[...n.values()].map(({label:o,units:r}
+)=>({label:o,...Vv(r)})).filter(({required:o})=>o>0).sort((o,r)=>r.missing+r.fix-o.missing-o.fix||o.label.localeCompare(r.label,"vi")).slice(0,mN)}function fN(e){let t=Me(e),n=o=>{let r=t.superior(o);
+return r?[{value:r.code.trim(),label:r.name.trim()},...n(r)]:[]};return({unit:o,parent:r})=>{let s=n(o);return s.length?s:[r]}}function yN(e,t,n,o){let r=Ve(n),s=t.filter(({counted:l})=>l).map(({
+first:l})=>l),i=r>e.today?r:e.today,a=Gv(s,n.from,i),c=Lm(s,a),u=new Map;for(let{state:l,at:p}of e.table("letters").rows)l===le.sent&&u.set(V(p),(u.get(V(p))??0)+1);let d=o&&r&&o.last?Lm(o.firsts,
+a.map(l=>Y(o.last,He(r,l)))):void 0;return a.map((l,p)=>({day:M(l),...l<=e.today?{reported:c[p]}:{},...d?{before:d[p]}:{},letters:u.get(l)??0,...l===r?{isLast:!0}:{}}))}function bN(e,t,n,{dueBefore:o,
+graceUntil:r}){let s=e.table("accounts").rows,i=e.markKey(),a=s.filter((m,h)=>{let b=$a(m,t.accounts[h],i);return b!==void 0&&b!=="faulty"}),c=n.filter(m=>m.counted&&m.status===L.missing),u=c.filter((
+{unit:m})=>Fe(m.email).emails.length===0),d=o?He(e.today,Ve({dueBefore:o})):void 0,l=t.units.filter(({faults:m})=>m.length>0).length+t.accounts.filter(m=>m.faults.some(h=>!$n(h))).length;return[
+o===""&&{sentence:S({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< gN&&{sentence:S({key:d<0&&(!r||e.today>r)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:
 Math.max(0,d)}}),section:"goi-dien"},a.length>0&&{sentence:S({key:"desk.nextReview",with:{count:a.length}}),section:"duyet"},u.length>0&&{sentence:S({key:"desk.nextSilent",with:{count:u.length}}),
 section:"goi-dien"},l>0&&{sentence:S({key:"desk.nextFaults",with:{count:l}})},c.length>u.length&&{sentence:S({key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(
-m=>m!==!1).slice(0,lI)}function fI(e,t){let[n]=uo(e.table("rounds").rows).map(({round:o})=>o).filter(({id:o,state:i})=>i==="closed"&&o!==t?.id).sort((o,i)=>o.openedAt< i.openedAt?1:-1);if(!n)return;
-let r=e.table("history").rows.filter(({round:o})=>o.trim()===n.id).map(({first:o})=>o);return{name:n.name,firsts:r,last:qe(n)}}function TS(e,t){if(e.visitor().is!=="staff")return x({key:
-"who.staffOnly"});let n=Xe(e,e.table("accounts").rows),r=ad(e,n),o=e.round(),{dueBefore:i="",graceUntil:s=""}=o??{},a={dueBefore:i,graceUntil:s,from:o?V(o.openedAt):""},c=fI(e,o),u=r.filter(cd),d=
-u.filter(l=>ds(l,t)).sort(ud);return P({round:o?.name??"",before:c?.name??"",deadline:gr({dueBefore:i,graceUntil:s},e.today),all:OS(r),days:mI(e,r,a,c),kinds:RS(r,({kind:l})=>({value:l,label:l})),
-parents:RS(r,({parent:l})=>l),next:hI(e,n,r,a),owing:d.slice(0,uI).map(dd),owingCount:d.length,choices:us(u)})}var gI=100;function CS(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});
-let n=e.table("units").rows,{rows:r}=e.table("accounts"),o=Xe(e,r),i=Wr(n),s=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=r.flatMap((l,p)=>{let m=o.accounts[p],h=Oa(l,m,a),b=s.get(m.unit);
-return h?[{index:p,state:h,updated:l.updated,parent:b?i(b):{value:"",label:""},kind:b?.kind.trim()??""}]:[]}),u=c.filter(l=>ds(l,t)&&(t.state||l.state!=="faulty")).sort((l,p)=>l.updated===p.updated?
-l.index-p.index:l.updated< p.updated?-1:1),d=md(e,o,i);return P({rows:u.slice(0,gI).flatMap(({index:l})=>d(l)??[]),waiting:u.length,choices:us(c)})}function LS(e,t){return e.visitor().is==="staff"&&
-Ni(e,t),Nw(e)}var $S=e=>e.slice(0,e.indexOf("."));function AS(e){let t=e.googleDiffers();if(t.length===0)return[];let n=t.map($S),r=Object.keys(os).find(o=>n.includes(o))??n[0];return[{key:
-"google.differs",with:{count:t.length,so:os[r]??""}}]}var yI=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:lm[t],why:S({key:`google.${n}`})}));function bI(e,{same:t,
-differs:n,notAsked:r,answers:o}){let i=a=>a.join("; ")||"-",s=o.filter(({answer:a})=>a!==void 0);return[`Sổ Tài Khoản, Kiểm tra Google ngày ${z(e)}`,`khớp: ${t.length}`,`khác: ${i(n.map(({id:a,saw:c}
-)=>`${a} (${c})`))}`,`không hỏi được: ${i(r)}`,`trả lời: ${i(s.map(({key:a,answer:c})=>`${a}=${c}`))}`,`chưa biết: ${i(o.filter(({answer:a})=>a===void 0).map(({key:a})=>a))}`].join(`\n`)}function wI(
-e,t){return{same:t.same.length,differs:t.differs.map(({id:n,saw:r})=>({says:Ko[n],saw:r,so:os[$S(n)]})),unknown:[...t.notAsked.map(n=>({says:Ko[n],why:S({key:"google.refused"})})),...yI(t)],answers:
-t.answers.flatMap(({key:n,answer:r})=>r===void 0?[]:[{question:lm[n],answer:r}]),copy:bI(e,t)}}function PS(e){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let t=e.checkGoogle();
-return t?P(wI(e.today,t)):x({key:"google.busy"})}function _S({drafts:e},{unit:t,draft:n}){return e.keep(t,n),P({})}function ES({drafts:e},{unit:t}){return e.drop(t),P({})}var qr=["code","name","kind",
-"parent","email","phone","required","extendedTo","note","formerly","communes","activity","mergedInto"],ls=(...e)=>new RegExp(`^(?:${e.join("|")})$`),Nt=(...e)=>new RegExp(`^(?:${e.join(
-"|")})(?![a-z\\d])`),Hm=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),kI="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",xI="cdcs|cong doan(?: co so)?|to chuc cong doan",NS=
-"(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",vI="don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",SI=[["required",
+m=>m!==!1).slice(0,hN)}function wN(e,t){let[n]=mr(e.table("rounds").rows).map(({round:r})=>r).filter(({id:r,state:s})=>s==="closed"&&r!==t?.id).sort((r,s)=>r.openedAt< s.openedAt?1:-1);if(!n)return;
+let o=e.table("history").rows.filter(({round:r})=>r.trim()===n.id).map(({first:r})=>r);return{name:n.name,firsts:o,last:Ve(n)}}function qv(e,t){if(e.visitor().is!=="staff")return y({key:
+"who.staffOnly"});let n=qe(e,e.table("accounts").rows),o=dd(e,n),r=e.round(),{dueBefore:s="",graceUntil:i=""}=r??{},a={dueBefore:s,graceUntil:i,from:r?V(r.openedAt):""},c=wN(e,r),u=o.filter(ld),d=
+u.filter(l=>qo(l,t)).sort(pd);return T({round:r?.name??"",before:c?.name??"",deadline:xo({dueBefore:s,graceUntil:i},e.today),all:Vv(o),days:yN(e,o,a,c),kinds:Hv(o,({kind:l})=>[{value:l,label:l}]),
+parents:Hv(o,fN(e.table("units").rows)),next:bN(e,n,o,a),owing:d.slice(0,pN).map(md),owingCount:d.length,choices:Vo(u)})}var kN=100;function Xv(e,t){if(e.visitor().is!=="staff")return y({key:
+"who.staffOnly"});let n=e.table("units").rows,{rows:o}=e.table("accounts"),r=qe(e,o),s=Kn(n),i=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=o.flatMap((l,p)=>{let m=r.accounts[p],h=$a(l,m,a),b=
+i.get(m.unit);return h?[{index:p,state:h,updated:l.updated,parent:b?s(b):{value:"",label:""},kind:b?.kind.trim()??""}]:[]}),u=c.filter(l=>qo(l,t)&&(t.state||l.state!=="faulty")).sort((l,
+p)=>l.updated===p.updated?l.index-p.index:l.updated< p.updated?-1:1),d=fd(e,r,s);return T({rows:u.slice(0,kN).flatMap(({index:l})=>d(l)??[]),waiting:u.length,choices:Vo(c)})}function Yv(e,t){
+return e.visitor().is==="staff"&&Ds(e,t),tw(e)}var Jv=e=>e.slice(0,e.indexOf("."));function Qv(e){let t=e.googleDiffers();if(t.length===0)return[];let n=t.map(Jv),o=Object.keys(ai).find(r=>n.includes(
+r))??n[0];return[{key:"google.differs",with:{count:t.length,so:ai[o]??""}}]}var xN=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:Vp[t],why:S({key:`google.${n}`})}));
+function vN(e,{same:t,differs:n,notAsked:o,answers:r}){let s=a=>a.join("; ")||"-",i=r.filter(({answer:a})=>a!==void 0);return[`Sổ Tài Khoản, Kiểm tra Google ngày ${M(e)}`,`khớp: ${t.length}`,
+`khác: ${s(n.map(({id:a,saw:c})=>`${a} (${c})`))}`,`không hỏi được: ${s(o)}`,`trả lời: ${s(i.map(({key:a,answer:c})=>`${a}=${c}`))}`,`chưa biết: ${s(r.filter(({answer:a})=>a===void 0).map(({key:a}
+)=>a))}`].join(`\n`)}function SN(e,t){return{same:t.same.length,differs:t.differs.map(({id:n,saw:o})=>({says:Br[n],saw:o,so:ai[Jv(n)]})),unknown:[...t.notAsked.map(n=>({says:Br[n],why:S({key:
+"google.refused"})})),...xN(t)],answers:t.answers.flatMap(({key:n,answer:o})=>o===void 0?[]:[{question:Vp[n],answer:o}]),copy:vN(e,t)}}function eS(e){if(e.visitor().is!=="staff")return y({key:
+"who.staffOnly"});let t=e.checkGoogle();return t?T(SN(e.today,t)):y({key:"google.busy"})}function tS({drafts:e},{unit:t,draft:n}){return e.keep(t,n),T({})}function nS({drafts:e},{unit:t}){
+return e.drop(t),T({})}var Jo=["code","name","kind","parent","email","phone","required","extendedTo","note","formerly","communes","activity","mergedInto"],pi=(...e)=>new RegExp(`^(?:${e.join(
+"|")})$`),Nt=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),Am=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),RN="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",ON=
+"cdcs|cong doan(?: co so)?|to chuc cong doan",oS="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",TN=
+"don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",CN=[["required",
 /^(?:(?:thuoc )?(?:doi tuong|dien) )?(?:(?:phai|can|co) )?(?:bao cao|nop)(?: khong)?$/],["required",Nt("bat buoc","required")],["extendedTo",Nt("(?:ngay |duoc |da |han )?gia han","han moi",
-"extended")],["email",Hm("e ?-? ?mail","g?mail")],["email",Nt("(?:dia chi )?(?:thu dien tu|hop thu)")],["phone",Hm("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",Nt("tel",
-"telephone","mobile","d thoai","so lien (?:he|lac)","zalo","dd")],["parent",Hm("cap tren","chu quan","quan ly","phu trach")],["parent",Nt("(?:truc )?thuoc","parent","superior")],["kind",Nt(
-"(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",ls("cap(?: cong doan| don vi)?")],["note",Nt("ghi chu","luu y","chu thich","nhan xet","notes?","remarks?")],["code",
-/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Nt("ky hieu","so hieu","(?:unit[ _])?(?:code|id)")],["name",ls("ten","name","unit(?:[ _]name)?",
-"danh sach don vi")],["name",Nt(`ten (?:day du )?(?:cua )?(?:${vI})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",ls(`${kI}${NS}`,`(?:${xI})${NS}`)]],MS=
-"(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",IS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${MS})$`),DS=new RegExp(`(?:^|\\s)(?:moi|sau ${MS})$`),RI=[["mergedInto",Nt(
-"(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",ls("don vi nhan (?:sap nhap|hop nhat)","sap nhap","nhap")],["newName",Nt("doi ten(?: thanh)?")],["newParent",
+"extended")],["email",Am("e ?-? ?mail","g?mail")],["email",Nt("(?:dia chi )?(?:thu dien tu|hop thu)")],["phone",Am("dien thoai","s?dt(?:dd|cq|lh)?","di dong","phone","hotline")],["phone",Nt("tel",
+"telephone","mobile","d thoai","so lien (?:he|lac)","zalo","dd")],["parent",Am("cap tren","chu quan","quan ly","phu trach")],["parent",Nt("(?:truc )?thuoc","parent","superior")],["kind",Nt(
+"(?:phan )?loai","khoi","nhom","hinh thuc","kind","type")],["kind",pi("cap(?: cong doan| don vi)?")],["note",Nt("ghi chu","luu y","chu thich","nhan xet","notes?","remarks?")],["code",
+/^ma\b(?! (?:so )?(?:thue|buu|vung|quan he|qhns|bhxh|dinh danh ca nhan|trang|dong))/],["code",Nt("ky hieu","so hieu","(?:unit[ _])?(?:code|id)")],["name",pi("ten","name","unit(?:[ _]name)?",
+"danh sach don vi")],["name",Nt(`ten (?:day du )?(?:cua )?(?:${TN})`,"ten (?:goi|day du|chinh thuc|tieng viet)")],["name",pi(`${RN}${oS}`,`(?:${ON})${oS}`)]],rS=
+"(?:khi )?(?:sap xep|sap nhap|hop nhat|doi ten|dieu chinh|chuyen)",sS=new RegExp(`(?:^|\\s)(?:cu|truoc(?: day)?|truoc ${rS})$`),iS=new RegExp(`(?:^|\\s)(?:moi|sau ${rS})$`),$N=[["mergedInto",Nt(
+"(?:duoc )?(?:sap |hop )?nhap (?:vao|thanh|ve)","hop nhat (?:vao|thanh)")],["mergedInto",pi("don vi nhan (?:sap nhap|hop nhat)","sap nhap","nhap")],["newName",Nt("doi ten(?: thanh)?")],["newParent",
 Nt("(?:duoc )?chuyen (?:ve|den|sang|giao)","ban giao (?:ve|cho|den)","noi (?:chuyen )?den")],["newParent",Nt("(?:don vi |cong doan |noi )?tiep nhan")],["plan",Nt(
-"(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",ls("hoat dong","(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",Nt(
-"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",ls("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],OI=/\b(?:cu|truoc(?: day)?)$/,TI=
-/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,Vo=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>W(E(e.slice(0,200).normalize("NFKC"))).replace(t," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();
-function Vm(e){let t=Vo(e);if(!(!t||OI.test(t)))return qr.find(n=>Vo(ht[n].heading)===t)??SI.find(([,n])=>n.test(t))?.[0]}var CI={code:"Code",name:"Name",parent:"Parent"};function LI(e){let t=Vo(e,
-/[()[\]]/g);if(!t)return;let n=qr.find(o=>Vo(ht[o].heading)===t);if(n)return n;let r=RI.find(([,o])=>o.test(t));if(r)return r[0];for(let[o,i]of[["old",IS],["new",DS]]){if(!i.test(t))continue;let s=Vm(
-t.replace(i,"")||"ten");if(s!=="code"&&s!=="name"&&s!=="parent")return Vm(e);let a=`${o}${CI[s]}`;return a==="oldParent"?void 0:a}return Vm(e)}var hd=200;function qo(e){let t=new Map,n=[];
-return e.slice(0,hd).forEach((r,o)=>{let i=LI(r),s=i==="name"&&t.has(i)&&/truc thuoc/.test(Vo(r))?"parent":i;s&&!t.has(s)?t.set(s,o):E(r)&&!TI.test(Vo(r))&&n.push(E(r))}),{at:t,leftOut:n}}function FS(
-e,t){let n="";return e.map((r,o)=>{let i=Vo(t[o]??"",/[()[\]]/g);return i&&(n=IS.test(i)?"cũ":DS.test(i)?"mới":""),n&&E(r)&&!E(t[o]??"").includes(E(r))?`${r} ${n}`:r})}var $I=e=>qr.includes(e);
-function KS(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>$I(c[0]))),r=(c,u)=>{e.has(u)&&n.set(c,e.get(u))},o=t("oldCode","oldName"),i=t("newCode","newName","newParent","plan"),s=
-n.has("code")&&n.has("name")&&t("kind","email","phone","required");if(!o&&i&&!t("code","name"))return r("code","newCode"),r("name","newName"),r("parent","newParent"),{plain:n};if(s&&!i)return n.has(
-"formerly")||r("formerly",t("oldName")?"oldName":"oldCode"),{plain:n};if(!o&&!i&&!t("mergedInto","activity"))return{plain:n};let a=e.get("newName")??(o?e.get("name"):void 0);return{plain:n,change:{
+"(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",pi("hoat dong","(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",Nt(
+"dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",pi("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],LN=/\b(?:cu|truoc(?: day)?)$/,AN=
+/^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,qr=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>G(D(e.slice(0,200).normalize("NFKC"))).replace(t," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();
+function _m(e){let t=qr(e);if(!(!t||LN.test(t)))return Jo.find(n=>qr(gt[n].heading)===t)??CN.find(([,n])=>n.test(t))?.[0]}var _N={code:"Code",name:"Name",parent:"Parent"};function PN(e){let t=qr(e,
+/[()[\]]/g);if(!t)return;let n=Jo.find(r=>qr(gt[r].heading)===t);if(n)return n;let o=$N.find(([,r])=>r.test(t));if(o)return o[0];for(let[r,s]of[["old",sS],["new",iS]]){if(!s.test(t))continue;let i=_m(
+t.replace(s,"")||"ten");if(i!=="code"&&i!=="name"&&i!=="parent")return _m(e);let a=`${r}${_N[i]}`;return a==="oldParent"?void 0:a}return _m(e)}var yd=200;function Xr(e){let t=new Map,n=[];
+return e.slice(0,yd).forEach((o,r)=>{let s=PN(o),i=s==="name"&&t.has(s)&&/truc thuoc/.test(qr(o))?"parent":s;i&&!t.has(i)?t.set(i,r):D(o)&&!AN.test(qr(o))&&n.push(D(o))}),{at:t,leftOut:n}}function aS(
+e,t){let n="";return e.map((o,r)=>{let s=qr(t[r]??"",/[()[\]]/g);return s&&(n=sS.test(s)?"cũ":iS.test(s)?"mới":""),n&&D(o)&&!D(t[r]??"").includes(D(o))?`${o} ${n}`:o})}var EN=e=>Jo.includes(e);
+function dS(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>EN(c[0]))),o=(c,u)=>{e.has(u)&&n.set(c,e.get(u))},r=t("oldCode","oldName"),s=t("newCode","newName","newParent","plan"),i=
+n.has("code")&&n.has("name")&&t("kind","email","phone","required");if(!r&&s&&!t("code","name"))return o("code","newCode"),o("name","newName"),o("parent","newParent"),{plain:n};if(i&&!s)return n.has(
+"formerly")||o("formerly",t("oldName")?"oldName":"oldCode"),{plain:n};if(!r&&!s&&!t("mergedInto","activity"))return{plain:n};let a=e.get("newName")??(r?e.get("name"):void 0);return{plain:n,change:{
 code:e.get("oldCode")??e.get("code"),name:e.get("oldName")??(a===e.get("name")?void 0:e.get("name")),newCode:e.get("newCode")??(e.has("oldCode")?e.get("code"):void 0),newName:a,newParent:e.get(
-"newParent")??(o?e.get("parent"):void 0),plan:e.get("plan")}}}var fd=e=>e.split(/[;\n]+/).map(t=>t.trim()).filter(Boolean),AI=(e,t)=>{let n=fd(e);return!t||n.some(r=>K(r)===K(t))?e:[...n,t].join(
-`\n`)},BS=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(W(e));function PI(e){let t=new Map,n=new Map,r=new Map,o=(a,c,u)=>{let d=a.get(c);c&&(d?d.push(u):a.set(c,[u]))};e.forEach((a,c)=>{
-let u=G(a.code);if(u){t.has(u)||t.set(u,c),o(n,K(a.name),c);for(let d of fd(a.formerly))o(r,K(d),c),o(r,G(d),c)}});let i=a=>wt(e[a])===X.active,s=(a=[])=>{let c=a.filter(i),u=c.length?c:a;
-return u.length>1?"many":u[0]};return{isActive:i,byCode:a=>t.get(G(a)),byName:a=>s(n.get(K(a)))??s(r.get(K(a))),byFormerCode:a=>r.get(G(a))?.[0]}}function jS(e,t){let n={changes:[],same:0,rejected:[],
-notes:[]},r=PI(t),o=(w,k)=>{n.rejected.push({line:w,why:k})},i=[],s=new Map;for(let w of e){let{code:k,name:v}=w.change,R=k?r.byCode(k):r.byName(v),O=R===void 0&&k&&!_I(w)&&!w.change.newName&&
-!w.change.newCode;if(R==="many")o(w.line,{key:"roster.changeMany",with:{name:v}});else if(R===void 0&&!(O&&(v||w.unit.name)))o(w.line,k||v?{key:"roster.changeNone",with:{text:k||v}}:{key:
-"roster.noCode"});else{let T=R??G(k),f=s.get(T);f!==void 0?o(w.line,{key:"roster.changeTwice",with:{line:f}}):(s.set(T,w.line),i.push({line:w,index:R}))}}let a=new Map,c=new Map,u=(w,k)=>{a.set(G(
-k.code),{line:w,cells:k})};for(let{line:w,index:k}of i){let{newCode:v,newName:R,newParent:O,name:T,code:f}=w.change,g=US(w.unit);if(k===void 0)u(w.line,{...g,code:f,name:T||w.unit.name,parent:O||
-w.unit.parent});else if(v&&r.byCode(v)===void 0&&!a.has(G(v))){let y=t[k];u(w.line,{kind:y.kind,...g,code:v,name:R||y.name,parent:O||y.parent})}}for(let[w,{line:k,cells:v}]of a){let R=r.byFormerCode(
-w);R!==void 0&&(a.delete(w),o(k,{key:"roster.codeUsed",with:{code:v.code,name:t[R].name}}))}let d=w=>{let k=r.byCode(w);if(k!==void 0)return t[k].code;let v=a.get(G(w));if(v)return v.cells.code;let R=
-c.get(K(w));if(R!==void 0)return R;for(let{cells:T}of a.values())if(K(T.name)===K(w))return T.code;let O=r.byName(w);return O===void 0||O==="many"?O:t[O].code},l=new Map,p=new Set;for(let{line:w,
-index:k}of i){let v=K(w.change.newName);k===void 0||!v||zS(w,t[k])||(l.set(v,[...l.get(v)??[],k]),v!==K(t[k].name)&&p.add(k))}for(let[w,[k,...v]]of l){let R=r.byName(w),O=R===void 0||R===k||
-R!=="many"&&p.has(R);!v.length&&O&&c.set(w,t[k].code)}for(let{line:w,index:k}of i){if(k===void 0)continue;let v=h(w,k);"why"in v?o(w.line,v.why):Object.keys(v.cells).length?n.changes.push({line:
-w.line,index:k,cells:v.cells}):n.same+=1}for(let w of a.values()){let k=m(w.line,w.cells.parent??"");typeof k!="string"?o(w.line,k):n.changes.push({...w,cells:{...w.cells,parent:k}})}return n;
-function m(w,k){if(!k)return"";let v=d(k);return v==="many"?{key:"roster.changeMany",with:{name:k}}:v!==void 0?v:(cp(k)||n.notes.push({line:w,problem:{key:"roster.parentByName",with:{parent:k}}}),k)}
-function h(w,k){let v=t[k],{newName:R,newParent:O}=w.change,T=On(w.unit.activity);if(T===X.dissolved||!T&&BS(w.change.plan))return{cells:qm(v,{activity:X.dissolved,mergedInto:""})};let f=b(w,k);if(
-typeof f!="string")return{why:f};if(f)return{cells:qm(v,{activity:X.merged,mergedInto:f})};if(!r.isActive(k)&&T!==X.active)return{why:{key:"roster.changeGone",with:{name:v.name,activity:wt(v)}}};
-let g={...US(w.unit)};if(delete g.activity,delete g.mergedInto,r.isActive(k)||Object.assign(g,{activity:X.active,mergedInto:""}),R&&K(R)!==K(v.name)&&Object.assign(g,{name:R,formerly:AI(
-g.formerly??v.formerly,v.name)}),O){let y=m(w.line,O);if(typeof y!="string")return{why:y};g.parent=y}return{cells:qm(v,g)}}function b(w,k){let{newCode:v,newName:R}=w.change,O=t[k],T=
-w.unit.mergedInto||(zS(w,O)?v:""),f=T||(R&&K(R)!==K(O.name)?R:"");if(!f)return On(w.unit.activity)===X.merged&&wt(O)!==X.merged?{key:"roster.mergedNowhere"}:"";let g=d(f);return g==="many"?{key:
-"roster.changeMany",with:{name:f}}:g!==void 0?g===O.code&&!T?"":g:{key:"roster.needsNewCode",with:{name:f}}}}var _I=({unit:e,change:t})=>e.mergedInto!==""||BS(t.plan)||(On(
-e.activity)??X.active)!==X.active,zS=({change:e},{code:t})=>e.newCode!==""&&G(e.newCode)!==G(t);function US(e){let{code:t,name:n,parent:r,...o}=e;return Object.fromEntries(Object.entries(o).filter(([,
-i])=>E(i)!==""))}var qm=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function GS(e,t,n){let r={...e,...t},[o,i]=[wt(e),wt(r)];if(i===X.dissolved&&o!==i)return[
-"dissolved"];if(i===X.merged&&(o!==i||e.mergedInto!==r.mergedInto))return["merged"];let s=[...o!==i?["revived"]:[],...t.parent!==void 0&&G(t.parent)!==G(e.parent)?["moved"]:[],...n&&t.name!==void 0&&
-K(t.name)!==K(e.name)?["renamed"]:[]];return s.length?s:["other"]}function Xm(e){let t=r=>e.filter(({kinds:o})=>o.includes(r)).length,n=new Map;for(let r of e)r.kinds.includes("moved")&&n.set(r.to,(
-n.get(r.to)??0)+1);return{moved:t("moved"),to:[...n].map(([r,o])=>({name:r,count:o})).sort((r,o)=>o.count-r.count),merged:t("merged"),renamed:t("renamed"),dissolved:t("dissolved"),revived:t(
-"revived"),other:t("other")}}function ZS(e){let{named:t}=Ge(e);return n=>t(n)?.name??n}var qS=cT(WS(),1);var XS=["\u0009",";",",","|"],EI=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,NI=20,MI=2e3,HS=(e,t)=>qo(
-e.slice(0,MI).split(t)).at.size;function II(e){let t=e.slice(0,5e4).split(`\n`).filter(s=>s.trim()).slice(0,NI),[n=""]=t;if(t.some(s=>s.includes("\u0009")&&HS(s,"\u0009")>1))return"\u0009";let r,o=1;
-for(let s of XS)for(let a of t){let c=HS(a,s);c>o&&([r,o]=[s,c])}if(r)return r;if(n.includes("\u0009"))return"\u0009";let i=s=>n.split(s).length;return i(";")>i(",")?";":","}var YS="\ue000",DI=5e3;
-function FI(e,t,n,r){let o=Math.min(e.length,t+DI),i=0;for(let s=t+1;s< o;s+=1){let a=e[s];if(a===n)i+=1;else if(a===`\n`){if(i>=Math.max(1,r-1))return-1;i=0}else if(a==='"')if(e[s+1]==='"')s+=1;else{
-let c=s+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?s+1:-1}}return-1}function zI(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),r=n.split(t).length,o="",i=0,s=0;for(
-;i< e.length;){let a=e[i]==='"'&&s<200?FI(e,i,t,r):-1;e[i]==='"'&&a<0&&(s+=1);let c=a<0?VS(e,i,t):VS(e,a,t),u=e.slice(i,c);o+=a<0?u.replace(/"/g,YS):u,c< e.length&&(o+=e[c]),i=c+1}return o}
-function VS(e,t,n){let r=t;for(;r< e.length&&e[r]!==n&&e[r]!==`\n`;)r+=1;return r}function UI(e){if(!(!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(
-/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>BI(n.slice(n.indexOf(">")+1))))}var KI={amp:"&",lt:"<",gt:">",quot:'"',nbsp:" "},BI=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(
-/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,r,o)=>{let i=n?+n:r?parseInt(r,16):0;return i>0&&i<1114112?String.fromCodePoint(i):KI[String(o).toLowerCase()]??t}
-).trim(),jI=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function JS(e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=UI(t);if(n)return n;let r=EI.exec(t),
-o=r?t.slice(r[0].length):t,s=XS.find(l=>l===r?.[1])??II(o),a=s==="|"?o.split(`\n`).map(jI).join(`\n`):o,c=zI(a,s);if(c==="")return[];let{data:u}=(0,qS.parse)(c,{delimiter:s,newline:`\n`}),d=u.map(
-l=>l.map(p=>p.split(YS).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var nR=20;function Qm(e){let t=e.slice(0,nR).map(o=>({row:o,at:qo(o.cells).at})),n=t.find(({at:o})=>o.has("code")&&o.has(
-"name"));if(n)return n.row;let[r]=t.slice().sort((o,i)=>i.at.size-o.at.size);return r&&r.at.size>1?r.row:e[0]}function GI(e){let t=e.map(n=>E(n)).filter(Boolean);return t.length>1&&t.every(
-n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var ZI=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,WI=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,HI=
-/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function rR(e){return qr.some(n=>n!=="code"&&n!=="name"&&e[n])||!ZI.test(e.code)?!1:WI.test(e.code)||HI.test(W(e.name))}var VI=(
-e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function qI(e,{code:t,name:n,newCode:r,newName:o,newParent:i,plan:s}){
-return r||o||i||s?!1:rR({...e,code:t,name:n})}function XI(e){let{emails:t,bad:n}=Ie(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:mr(e.phone)==="NOTHING"?"":e.phone,activity:
-e.activity?On(e.activity)??e.activity:"",required:e.required?hr(e.required)??e.required:"",extendedTo:e.extendedTo?Ce(e.extendedTo)??e.extendedTo:""}}function eh(e){let t=JS(e).map((k,v)=>({line:v+1,
-cells:k})).filter(({cells:k})=>k.some(v=>v.trim())),n=Qm(t),r=n&&qo(n.cells).at.size<2?YI(t):void 0,o=(r&&Qm(r))??n,i=r??t,s=o&&i[i.indexOf(o)-1],{at:a,leftOut:c}=qo(FS(o?.cells??[],s?.cells??[])),{
-plain:u,change:d}=KS(a),p=(d?d.code===void 0&&d.name===void 0?["code"]:[]:["code","name"]).filter(k=>!u.has(k)).map(k=>ht[k].heading),m={lines:[],has:[...u.keys()],missingColumns:p,isChanges:
-d!==void 0,leftOut:c,headings:o?.line??1,sections:[],offers:r?JI(t,r):[]},h=o?t.filter(({line:k})=>k>o.line):[],b=(o?.cells??[]).map(k=>E(k)).join("\u0009"),w=(k,v)=>v===void 0?"":E(k[v]);
-return h.forEach(({line:k,cells:v},R)=>{if(R===0&&a.size>1&&GI(v)||v.map(y=>E(y)).join("\u0009")===b)return;let O=Object.fromEntries(qr.map(y=>[y,w(v,u.get(y))])),T=d&&VI(d,y=>w(v,y));if(T?qI(O,T):rR(
-O)){m.sections.push({line:k,text:[O.code,O.name].filter(Boolean).join(" · ")});return}if(!r)for(let y of["name","kind","parent","note"]){let C=O[y]?ro(v[u.get(y)]):void 0;C&&m.offers.push({line:k,
-from:O[y],to:C.text})}let f=QS(v,u.get("formerly")),g=XI({...O,formerly:f,email:QS(v,u.get("email"))});m.lines.push({line:k,unit:g,...T&&{change:T}})}),m}var QS=(e,t)=>t===void 0?"":(e[t]??"").split(
-`\n`).map(n=>E(n)).filter(Boolean).join(`\n`);function YI(e){let t=o=>Jh(o.map(({cells:i})=>i.slice(0,hd)))?.rows.map((i,s)=>({line:o[s].line,cells:i})),n=t(e.slice(0,nR)),r=n&&Qm(n);return r&&qo(
-r.cells).at.size>1?t(e):void 0}function JI(e,t){return e.flatMap(({line:n,cells:r},o)=>r.slice(0,hd).flatMap((i,s)=>{let a=t[o].cells[s];return i===a?[]:[{line:n,from:i,to:a}]}))}var Ta=e=>G(
-e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function oR(e){let t=new Map,n=new Map,r=new Map,o=new Map;return e.forEach(({code:i,name:s,formerly:a},c)=>{if(G(i)){t.set(G(
-i),c),n.has(Ta(i))||n.set(Ta(i),c),K(s)&&!r.has(K(s))&&r.set(K(s),c);for(let u of fd(a))o.set(G(u),c)}}),{byCode:t,byNear:n,byName:r,byFormer:o}}var iR=(e,t)=>[e,t].filter(Boolean).join(" · ")||
-"(trống)";function th(e,t){let n=e.isChanges?eD(e,t):iD(e,t),r=t.slice();for(let{index:i,unit:s}of n.changed)r[i]={...r[i],...s};let o=ZS([...r,...n.added.map(({unit:i})=>({...Kn(ht),...i}))]);for(
-let i of n.changed){let s=t[i.index];i.kinds=GS(s,i.unit,e.isChanges);let{mergedInto:a=s.mergedInto,parent:c=s.parent,name:u=s.name}=i.unit;i.to=i.kinds.includes("merged")?o(a):i.kinds.includes(
-"moved")?o(c):i.kinds.includes("renamed")?u:""}return n.counts=Xm(n.changed),n}var sR=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:Xm([])}),QI=8;function eD(e,t){let n=sR(),
-r=e.lines.map(({line:p,unit:m,change:h})=>({line:p,unit:m,change:h})),{changes:o,same:i,rejected:s,notes:a}=jS(r,t);n.same=i;let c=new Map(r.map(({line:p,change:m})=>[p,iR(m.code,m.name)])),u=(p,m)=>{
-n.rejected.push({line:p,text:c.get(p)??"",why:m})};for(let{line:p,text:m}of e.sections)n.rejected.push({line:p,text:m,why:[S({key:"roster.section"})]});for(let{line:p,why:m}of s)u(p,[S(m)]);n.notes=
-a.map(({line:p,problem:m})=>({line:p,text:S(m)}));let d=o;for(let p=0;p< QI;p+=1){let m=tD(d,t);if(m.size===0)break;for(let[h,b]of m)u(h.line,b);d=d.filter(h=>!m.has(h))}let{byNear:l}=oR(t);for(let{
-line:p,index:m,cells:h}of d)if(m===void 0&&l.has(Ta(h.code))){let{code:b,name:w}=t[l.get(Ta(h.code))];u(p,[S({key:"roster.nearCode",with:{code:b,name:w}})])}else if(m===void 0)n.added.push({line:p,
-unit:{...aR,...h}});else{let b=t[m];n.changed.push({line:p,index:m,unit:h,code:b.code,name:b.name,columns:Object.keys(h).map(w=>ht[w].heading),kinds:[],to:""})}return n.rejected.sort((p,
-m)=>p.line-m.line),n}var aR=Object.fromEntries(qr.map(e=>[e,""]));function tD(e,t){let n=t.slice(),r=e.map(({index:s,cells:a})=>s===void 0?n.push({...aR,...a})-1:(n[s]={...n[s],...a},s)),o=Gs(n),i=
-new Map;return e.forEach((s,a)=>{let c=o[r[a]].filter(({column:u})=>u!=="phone"&&(u===""||u in s.cells));c.length&&i.set(s,c.map($s))}),i}var eR=["activity","mergedInto"],nD=e=>eR.some(t=>e.includes(
-t))?[...new Set([...e,...eR])]:[...e];function rD(e,t){let{unit:n}=e,r=n.activity||(n.mergedInto?X.merged:t?.activity??""),o=n.mergedInto||(r===X.merged?t?.mergedInto??"":"");return{...e,unit:{...n,
-activity:r,mergedInto:o}}}var oD=(e,t)=>!Fe(e)&&!Fe(t)&&K(t.name)!==K(e.name)?e:void 0,tR=new Set(["parent","email","phone","required","extendedTo"]);function iD(e,t){let n=sR(),{byCode:r,byNear:o,
-byName:i,byFormer:s}=oR(t),a=e.lines.map(m=>rD(m,t[r.get(G(m.unit.code))??-1])),c=nD(e.has),u=new Map,d=new Map,l=new Map;for(let{line:m,unit:h}of a){let b=G(h.code);b&&!u.has(b)&&u.set(b,m)}let p=Gs(
-[...a.map(({unit:m})=>m),...t.filter(m=>!u.has(G(m.code)))]);for(let{line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[S({key:"roster.section"})]});return a.forEach(({line:m,unit:h},
-b)=>{let w=G(h.code),k=Ta(h.code),v=p[b].filter(({column:U,problem:ke})=>!tR.has(U)&&ke.key!=="roster.codeTwice").map($s),R=u.get(w);R!==void 0&&R!==m&&v.push(S({key:"roster.repeatedInPaste",with:{
-code:h.code,line:R}}));let O=r.get(w),T=O===void 0&&w?t[o.get(k)??-1]:void 0,f=d.get(k);T?v.push(S({key:"roster.nearCode",with:{code:T.code,name:T.name}})):O===void 0&&w&&f&&R===m&&v.push(S({key:
-"roster.nearLine",with:f}));let g=O===void 0?t[s.get(w)??-1]:oD(t[O],h);if(g&&v.push(S({key:"roster.codeUsed",with:{code:h.code,name:g.name}})),w&&!f&&d.set(k,{line:m,code:h.code}),v.length){
-n.rejected.push({line:m,text:iR(h.code,h.name),why:v});return}let y=K(h.name),C=l.get(y),A=i.get(y);C?n.notes.push({line:m,text:S({key:"roster.sameNameLine",with:{...C,name:h.name}})}):A!==void 0&&
-A!==O&&n.notes.push({line:m,text:S({key:"roster.sameName",with:{name:h.name,code:t[A].code}})}),C||l.set(y,{line:m,code:h.code});for(let U of p[b].filter(({column:ke})=>tR.has(ke)))n.notes.push({line:
-m,text:S({key:"roster.takenIn",with:{code:h.code,fault:$s(U)}})});if(O===void 0){n.added.push({line:m,unit:h});return}let j=t[O],Ae=c.filter(U=>U!=="code"&&h[U]!==j[U]);if(Ae.length===0){n.same+=1;
-return}let{code:tt,...ot}=Object.fromEntries(c.map(U=>[U,h[U]]));n.changed.push({line:m,index:O,unit:{code:j.code,...ot},code:j.code,name:h.name,columns:Ae.map(U=>{let ke=ht[U].heading;return h[
-U]===""?S({key:"roster.emptied",with:{column:ke,was:j[U]}}):ke}),kinds:[],to:""})}),n.absent=t.filter(({code:m})=>G(m)&&!u.has(G(m))).map(({code:m,name:h})=>({code:m,name:h})),n}var cR=100,sD=2e4,uR=
-2e3,aD=Zi(D(),D().check(Se(uR)));function dR(e){if(e.lines.length===0)return[J({key:"roster.empty"})];if(e.lines.length>sD)return[J({key:"roster.tooLong"})];let t=e.lines.find(({unit:n})=>!fx(aD,n));
-return t?[J({key:"roster.cellLong",with:{line:t.line,most:uR}})]:e.missingColumns.map(n=>J({key:"roster.needColumn",with:{column:n}}))}function lR(e,{text:t}){if(e.visitor().is!=="staff")return x({
-key:"who.staffOnly"});let n=eh(t),r=dR(n);if(r.length)return Ue(r);let o=th(n,e.table("units").rows);return P({added:o.added.map(({line:i,unit:s})=>({line:i,code:s.code,name:s.name})),changed:
-o.changed.map(({line:i,code:s,name:a,columns:c,kinds:u,to:d})=>({line:i,code:s,name:a,columns:c,kinds:u,to:d})),isChanges:n.isChanges,says:nh(n,o),same:o.same,rejected:o.rejected,offers:n.offers,
-leftOut:n.leftOut.slice(0,cR),headings:n.headings,notes:o.notes,absent:{count:o.absent.length,first:o.absent.slice(0,cR)}})}function nh(e,{added:t,counts:n}){let r=
-n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&r?"":S({key:"roster.changes",with:{...n,added:t.length}})}var cD=8;function uD(e,t){let n=[...new Set(e.changed.flatMap(({unit:u}
-)=>Object.keys(u)))].filter(u=>u!=="code"),r=new Map(e.changed.map(({index:u,unit:d})=>[u,d])),o=[...r.keys()].sort((u,d)=>u-d),i=o.filter((u,d)=>d===0||o[d-1]!==u-1).length,s=o[0]??0,a=o[
-o.length-1]??-1;return(i>cD?Array.from({length:a-s+1},(u,d)=>s+d):o).map(u=>({index:u,cells:Object.fromEntries(n.map(d=>[d,r.get(u)?.[d]??t[u][d]]))}))}function dD(e,t,n){
-n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:nh(t,n)}}}]),e.putTyped("units",uD(n,e.table(
-"units").rows));let r=Kn(Y.units.columns);e.append("units",n.added.map(({unit:o})=>({...r,...o,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),pn(e,!0),e.readyLines()}
-function pR(e,{text:t}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=eh(t),r=dR(n);return r.length?Ue(r):Pe(e,()=>{let o=th(n,e.table("units").rows),i=nh(n,o);return dD(e,n,o),P({
-added:o.added.length,changed:o.changed.length,rejected:o.rejected.length,says:i})})??x({key:"workbook.busy"})}var mR=e=>({key:"round.empty",with:{label:nt(e)}}),lD=e=>({key:"setting.empty",with:{
-label:e}});function hR({state:e,today:t,forecast:n,zones:r,me:o,runner:i,takesOver:s}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:l,dropped:p,quotaPerDay:m}=n,h=z(n.last),b=
-c.testTo.join(", "),w=vc(c),k=!!a.dueBefore&&!!c.lettersFrom&&!w,v=k&&(c.lettersFrom>n.last||t>n.last),R=e.units.filter(T=>ze(T)&&!cn(T.emails).length).length,O=e.units.filter(T=>ze(T)&&
-T.returned.length>br(T).length).length;return{refuse:ii([!a.dueBefore,mR("dueBefore")],[!c.lettersFrom,mR("lettersFrom")],[!cn(u).length,dl],[w,{key:"letter.testAddress",with:{text:b}}],[
-r.script!==r.book,{key:"letter.zones",with:r}],[!!i&&i.toLowerCase()!==o.toLowerCase()&&!s,{key:"letter.otherRunner",with:{email:i}}],[k&&!v&&l>0,{key:"letter.cannotFinish",with:{units:l,quota:m,last:
-h}}]),warn:ii([v,{key:"letter.startLate",with:{last:h}}],[p>0&&!l,{key:"letter.tight",with:{letters:p,quota:m}}],[R>0,{key:"letter.unreachable",with:{units:R}}],[O>0,{key:"letter.noReason",with:{
-units:O}}],[!!b&&!w,{key:"letter.testMode",with:{to:b}}],[!d.trim(),lD("Liên hệ khi cần hỗ trợ")])}}var gR=21,fR=100,pD=400;function Vt(e,t,n){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):
-(Ni(e,t),n(Xr(e,t)))}function Xr(e,t){let n=t.quota(),r=t.post(),o=Ki(e.compileSettings(),e.round()),i=vu(e,t,void 0,n),s=Po(r.ledger,i.register,i.round);return{office:e,post:t,quota:n,remembered:r,
-state:i,troubles:o,holds:i.settings.lettersOn&&!o.length?Eo(We(e),r,s):[]}}var rh=e=>e>fR?pD:fR;function Ca({office:e,state:t,quota:n},r=e.today){let o=ho(t),i=[];for(let s=0;s<=gR;s+=1){let a=oe(r,
-s),{go:c,held:u}=fo(Vn(t,a,o).letters,Math.min(a===e.today?n:1/0,rh(n)),t.settings.quotaReserve);c.forEach(d=>o.assume(d,a)),(c.length||u.length)&&i.push({day:a,go:c,held:u.length})}return i}var ps=(
-e,t)=>Vn(e.state,e.office.today).letters.find(n=>n.key===t)??Ca(e).flatMap(({go:n})=>n).find(n=>n.key===t),mD=/^(?:stores|mail|triggers|values)\./;function hD(e){let t=e.googleDiffers().filter(
-n=>mD.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function gd({office:e,post:t,remembered:n,state:r,quota:o,troubles:i},s){let a=ok(r,e.today,oe(e.today,gR),rh(o),Math.min(o,rh(
-o))),{refuse:c,warn:u}=hR({state:r,today:e.today,forecast:a,zones:t.zones(),me:$e(e.visitor()),runner:n.runner,takesOver:s});return{refuse:[...i,...hD(e),...c],warn:u}}var yR=60,fD=40,oh=(e,t)=>({key:
-e.key,kind:le(e.kind).label,unit:e.unit??"",name:e.about.unit?.name??t.department,to:e.to.join(", ")});function gD({day:e,go:t,held:n},r){let o={};for(let{kind:i}of t)o[i]=(o[i]??0)+1;return{day:e,
-words:lt(e),counts:Js({day:e,held:n,recipients:0,counts:o}),letters:t.slice(0,yR).map(i=>oh(i,r)),more:Math.max(0,t.length-yR)}}function yD({office:e,state:{units:t}}){let n=new Map(t.map(({code:o,
-name:i})=>[o.trim(),i])),r=e.table("letters").rows.filter(({key:o})=>o).map((o,i)=>({row:o,i})).sort((o,i)=>o.row.at< i.row.at?1:o.row.at>i.row.at?-1:i.i-o.i).map(({row:{key:o,kind:i,unit:s,to:a,
-subject:c,state:u,at:d,why:l}})=>({key:o,kind:i,unit:s,name:n.get(s.trim())??"",to:a,subject:c,state:u,at:me(d),why:l}));return{unknown:r.filter(({state:o})=>o===de.unknown),recent:r.slice(0,fD)}}
-var La=e=>J(e);function bD({office:e,state:t,holds:n}){let r=n.filter(({about:i})=>i!=="round");if(!r.length)return;let o=i=>r.filter(s=>s.about===i).map(({why:s})=>La(s));return{plan:o("plan"),
-ledger:o("ledger"),preview:S(Di(t,e.today)),mark:xu(We(e))}}function Xo(e){let{office:t,remembered:{runner:n},state:r}=e,{refuse:o,warn:i}=gd(e,!1),s=tS(e);return{on:r.settings.lettersOn&&n!=="",
-runner:n,me:$e(t.visitor()),testTo:r.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...eS(e)].map(La),held:bD(e),refuse:o.map(La),warn:[...i,...s?[
-s]:[]].map(La),health:nS(e).map(La),days:Ca(e).map(a=>gD(a,r)),...yD(e)}}var ih=(e,t,{key:n})=>Vt(e,t,r=>{let o=ps(r,n),i=$e(e.visitor());if(!o||!i)return x({key:"letter.gone"});if(r.quota<1)return x(
-{key:"letter.noQuota"});let s={...o,to:[i],about:{...o.about,insteadOf:o.about.insteadOf??o.to}},{senderName:a,replyTo:c}=r.state.settings;try{t.send({to:[i],...Ao(s,r.state),senderName:a||
-r.state.department,replyTo:c})}catch{return x({key:"letter.notSent",with:{to:i}})}return P({to:i})}),sh=(e,t,{key:n})=>Vt(e,t,r=>{let o=ps(r,n);if(!o)return x({key:ir(r.remembered,e.now)?
-"letter.busy":"letter.gone"});let i={...o,about:{...o.about,today:e.today}};try{let s=Lp(e,t,(a,{register:c})=>Dt(c.get(n)?.state)?[]:[i],`${Sp}: ${$e(e.visitor())}`);return s?s.held?x(s.stopped??{
-key:"letter.noQuota"}):!s.sent&&!s.failed&&!s.unknown?x({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:o.unit}]),P({did:s.did})):x({key:"letter.busy"})}catch(s){if(
-s instanceof Er)return x({key:"workbook.busy"});if(s instanceof Nr)return x(s.problem);throw s}});function bR({office:e,post:t},n,r,o,i){let s=`${o.why}: ${$e(e.visitor())}`,a=t.alone(e,()=>{let{rows:
-c}=e.table("letters"),u=gu(c).get(n);if(u===void 0&&!i)return x({key:"letter.gone"});let d=u===void 0?void 0:mo(c[u].state);return r(d)?(En(e,new Map([[n,{...i&&u===void 0?jt(i,"planned",e.now):{},
-...o,why:s,at:e.now}]])),nk(e,t,n,Dt(d)),P({})):x({key:"letter.settled"})});return a?a.value:x({key:"workbook.busy"})}var ah=(e,t,{key:n})=>Vt(e,t,r=>bR(r,n,o=>!Dt(o),{state:de.skipped,why:
-"Cán bộ chọn bỏ qua"},ps(r,n))),ch=(e,t,{key:n,wasSent:r})=>Vt(e,t,o=>bR(o,n,i=>i==="unknown",r?{state:de.sent,why:"Cán bộ xác nhận đã gửi"}:{state:de.lapsed,why:"Cán bộ xác nhận chưa gửi"}));
-function wR(e){let{lastRun:t,did:n,trouble:r,dry:o}=e.post();r&&e.setLastRun({lastRun:t,did:n,trouble:"",dry:o})}var uh=(e,t,{mark:n})=>Vt(e,t,({holds:r})=>{if(!r.some(({about:i}
-)=>i==="plan"))return x({key:"letter.nothingHeld"});let o=We(e);return n!==xu(o)?x({key:"letter.changedAgain"}):(t.setConfirmed(Lt(o)),wR(t),e.log([{what:{key:"log.planConfirmed"}}]),P(Xo(Xr(e,t))))}
-);function wD(e,t,n){let r=gi(e),o=new Map(e.units.map(({code:c})=>[$t(c),c])),i=new Map(e.register);for(let c of t)i.set(c,{state:"sent",at:n.now});let s=ly({...e,register:i},n.today).map(({key:c}
-)=>c),a=`Cán bộ chọn coi như đã gửi: ${$e(n.visitor())}`;return new Map([...t,...s].map(c=>{let u=r.read(c),d=u&&le(u.kind);return[c,{kind:d?.label??"",unit:d?.to==="unit"&&o.get(u?.unit??"")||"",
-state:de.sent,at:n.now,why:a}]}))}var dh=(e,t,{as:n})=>Vt(e,t,({holds:r,remembered:o})=>r.some(({about:s})=>s==="ledger")?ir(o,e.now)?x({key:"letter.busy"}):(o.inFlight&&Su(e,t),t.alone(e,()=>{let s=
-Mo(e,Xe(e,e.table("accounts").rows)),a=Po(t.ledger(),s.register,s.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&En(e,wD(s,c,e)),e.settle(),wu(e,t)})?(wR(t),e.log([{what:{key:n==="sent"?
-"log.countedAsSent":"log.sentAgain"}}]),P(Xo(Xr(e,t)))):x({key:"workbook.busy"})):x({key:"letter.nothingHeld"}));function kD({office:e,post:t,remembered:n,state:r},o,i){return t.alone(e,()=>{let a=
-e.table("settings").rows.findIndex(c=>c.label.trim()===De.lettersOn.label);return a<0?!1:(e.putTyped("settings",[{index:a,cells:{value:o?"Có":"Không"}}]),o&&t.setConfirmed(Lt(We(e))),o?t.setRunner({
-runner:i,hour:r.settings.sendHour,since:e.now}):n.runner===i&&t.setRunner({runner:"",hour:0,since:""}),!0)})?.value??!1}var lh=(e,t,{on:n,takeOver:r})=>Vt(e,t,o=>{let i=n?gd(o,r).refuse:[];if(
-i.length)return Ue(i.map(a=>J(a)));let s=t.me();return n&&t.setTrigger(o.state.settings.sendHour),kD(o,n,s)?(!n&&o.remembered.runner===s&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?
-"log.lettersOn":"log.lettersOff"}}]),P(Xo(Xr(e,t)))):x({key:"workbook.busy"})});function xD({office:e,post:t,remembered:{runner:n,hour:r,since:o},state:{settings:i}}){if(!i.lettersOn||r===i.sendHour||
-n===""||n!==$e(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(i.sendHour),t.setRunner({runner:n,hour:i.sendHour,since:o}),!0}catch{return!1}}var yd=(e,t)=>Vt(e,t,n=>{let r=
-!!n.remembered.inFlight;return r&&Su(e,t),P(Xo(xD(n)||r?Xr(e,t):n))}),kR=(e,t,{key:n})=>Vt(e,t,r=>{let o=ps(r,n);if(!o)return x({key:"letter.gone"});let{subject:i,html:s,text:a,attachments:c}=Ao(o,
-r.state,"staff");return P({...oh(o,r.state),subject:i,html:s,text:a,zalo:Yw(o,r.state),attachments:c.map(({name:u})=>u)})});var xR=({reason:e,code:t})=>`${$i[e]}${t&&` (${t})`}`;function vR(e,t){
-let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:Ie(a.email).emails.map(at)})),r=new Set(n.flatMap(({mailboxes:a})=>a)),{bounces:o,delayed:i}=ww(t,a=>r.has(at(a))),s=
-o.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(at(a.email))).map(({code:c,name:u})=>({unit:c.trim(),name:u,bounce:a})));return{found:s,lines:s.map(({unit:a,name:c,bounce:u})=>({unit:a,name:c,email:
-u.email,why:xR(u)})),delayed:i}}function SR(e,{text:t}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let{lines:n,delayed:r}=vR(e,t);return P({lines:n,delayed:r})}function vD(e,t,n){let{
-rows:r}=e.table("letters");return r.reduce((o,i,s)=>i.unit.trim()===t&&mo(i.state)==="sent"&&Ie(i.to).emails.some(c=>at(c)===at(n))&&(o<0||i.at>=r[o].at)?s:o,-1)}function RR(e,t,{text:n}){if(
-e.visitor().is!=="staff")return x({key:"who.staffOnly"});let r=t.alone(e,()=>{let{found:o}=vR(e,n);if(o.length===0)return P({marked:0});let{refused:i}=t.post(),s={...i};for(let{unit:a,bounce:c}of o)s[
-a]={email:c.email,day:e.today,why:c.reason};e.log(o.map(({unit:a})=>({what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of o){let u=vD(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,
-cells:{state:de.bounced,why:xR(c),at:e.now}}])}return t.setRefused(s),P({marked:o.length})});return r?r.value:x({key:"workbook.busy"})}var OR=({unit:e,guidance:t,department:n,contact:r,deadline:o,url:
-i})=>[`Kính gửi: ${e}`,`Theo ${t}, đề nghị đơn vị báo cáo tài khoản Facebook${o&&`, ${o}`}.`,"Mở liên kết riêng của đơn vị (điện thoại cũng được, không cần đăng nhập Google):",i,
-"Ai có liên kết này đều khai được cho đơn vị: đề nghị không chuyển cho người ngoài đơn vị. Biểu mẫu không hỏi mật khẩu, mã OTP, không thu tiền.",`Không mở được: mở bằng cửa sổ ẩn danh${r.trim()?
-`, hoặc gọi ${r.trim()}`:""}.`,n].join(`\n`);var SD={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
-"link.changed.owner"}},$a=e=>e==="proved"?void 0:SD[e];function TR(e){let t=No(e);return t==="none"||t==="unproved"?void 0:$a(t)}var Aa=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
-function bd(e){let t=Aa(e);if(t)return x(t);let{webAddress:n,linkOnly:r}=e.settings(),o=No(e),i=$a(o),s=e.proof(),a=e.staff();return P({door:o,says:i?S(i):"",address:n,host:Qa,...s?{proof:{runsAs:
-s.runsAs,version:s.version,at:me(s.at)}}:{},version:e.built.version,linkOnly:r,editors:e.editors().filter(c=>!Mn(c,a)&&c!==e.owner()),units:e.table("units").rows.filter(({code:c,name:u})=>c.trim()&&
-u.trim()).map(({code:c,name:u,email:d})=>({code:c.trim(),name:u,hasEmail:d.trim()!==""}))})}function CR(e){let t=Aa(e);if(t)return x(t);let{webAddress:n}=e.settings(),r=e.linkKey();if(!n)return x({
-key:"link.noAddress"});if(!r)return x({key:"link.noRow"});let o=r.write({kind:"test",until:e.instant+Rp,address:qi(n)});return P({url:Op(n,o),minutes:Rp/6e4})}function LR(e,{unit:t}){let n=Aa(e);if(
-n)return x(n);let r=$a(No(e));if(r)return x(r);let o=e.table("units").rows.find(p=>p.code.trim()===t.trim()),i=o&&zi(e)?.(t,"unit");if(!i)return x({key:"link.noRow"});let s=e.settings(),{department:a,
-contact:c}=s,u=e.round(),d=u?.document??"",l=Hr(o,u,e.today);return P({url:i,message:OR({unit:o.name,guidance:d,department:a,contact:c,deadline:l,url:i})})}function $R(e,{unit:t}){let n=Aa(e);
-return n?x(n):Pe(e,()=>{let o=e.table("units").rows.findIndex(i=>i.code.trim()===t.trim());return o<0?x({key:"form.unknownUnit",with:{code:t}}):(e.log([{what:{key:"log.linkReplaced"},unit:t.trim()}]),
-e.putOwn("units",[{index:o,cells:{link:e.newId()}}]),P({}))})??x({key:"workbook.busy"})}function AR(e){let t=Aa(e);return t?x(t):Pe(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),e.renewLinkKey(),P({}
-)))??x({key:"workbook.busy"})}var ph=(e,t,n)=>n.map(({sentence:r})=>({subject:e,right:t,says:r}));function RD(e,t){let n=yd(e,t);if(!n.ok)return ph("letters",!1,n.problems);let{stopped:r,refuse:o,
-warn:i,held:s,health:a}=n.value,c=s?[...s.plan,...s.ledger]:[];return[...ph("letters",!1,[...r,...o,...c,...i]),...ph("letters",!0,a)].filter((u,d,l)=>l.findIndex(({says:p})=>p===u.says)===d)}var OD=
-e=>e.googleDiffers().map(t=>({subject:"google",right:!1,says:`${Ko[t]} ${os[t.slice(0,t.indexOf("."))]??""}`.trim()}));function PR(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});
-let n=bd(e);if(!n.ok)return n;let{door:r,says:o,editors:i}=n.value;return P({lines:[...RD(e,t),...o?[{subject:"links",right:r==="none",says:o}]:[],...OD(e)],editors:i})}var ms="(đã xóa)",_R=2,ER=9,hh=
-/[^\s<>,;:()"]+@[^\s<>,;:()"]+/g,fh=/\+?\d[\d\s().-]{6,}\d/g,gh=e=>e.replace(/\D/g,"").replace(/^(?:00)?84(?=\d{9})/,"0"),dr=e=>[...new Set(e)].filter(Boolean);function NR(e){let t=dr((e.match(hh)??[
-]).map(at)),n=e.replace(hh," "),r=dr((n.match(fh)??[]).map(gh)).filter(i=>i.length>=ER),o=dr(n.replace(fh,",").split(/[,;\n]/).map(i=>K(i))).filter(i=>i.split(" ").length>=_R);
-return t.length+r.length+o.length?{names:o,phones:r,emails:t}:void 0}function yh(e,t,n){let r=xo(t);return{names:dr([K(e)]).filter(o=>o.split(" ").length>=_R),phones:dr([gh(r.ok?r.display:t)]).filter(
-o=>o.length>=ER),emails:dr(Ie(n).emails.map(at))}}var mh=(e,t)=>e.some(n=>t.includes(n));function Pa(e,t){return mh(e.emails,t.emails)||mh(e.phones,t.phones)?!0:!(e.emails.length>0&&
-t.emails.length>0||e.phones.length>0&&t.phones.length>0)&&mh(e.names,t.names)}var MR=(e,t)=>({names:dr([...e.names,...t.names]),phones:dr([...e.phones,...t.phones]),emails:dr([...e.emails,
-...t.emails])}),TD=/[\p{L}\p{M}]/u;function CD(e,t){if(t.length===0)return e;let n=e.split(/(\s+)/);for(let r=0;r< n.length;r+=2)for(let o of t){let i=r+o.split(" ").length*2-1;if(i>n.length)continue;
-let[,s="",a="",c=""]=/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(r,i).join(""))??[];TD.test(a)&&K(a)===o&&n.splice(r,i-r,s+ms+c,...Array(i-r-1).fill(""))}return n.join("")}function Yo(e,
-{names:t,phones:n,emails:r}){let o=r.length?e.replace(hh,s=>r.includes(at(s))?ms:s):e,i=n.length?o.replace(fh,s=>n.includes(gh(s))?ms:s):o;return CD(i,t)}var hs=(e,t)=>e!==""&&Yo(E(e),t)!==E(e),bh=(e,
-t)=>Yo(e,t).split(/[,;\n]/).filter(n=>!n.includes(ms)).map(n=>n.trim()).filter(Boolean).join(", ");var IR=300,LD=["accounts","units","letters","log","settings"],kh=({name:e,phone:t,email:n})=>yh(e,t,
-n),$D=({second:e,secondPhone:t})=>yh(e,t,"");function DR(e,t){let n=NR(t);return n?e.table("accounts").rows.map(kh).filter(o=>Pa(o,n)).reduce(MR,n):void 0}var AD=(e,t)=>e.table(t).rows,PD=(e,t)=>Y[
-e].columns[t]?.heading??t,_D=["rowId","approved","consentMark","addressKey","mask","label","help"],FR=e=>!_D.includes(e);function ED(e,t){return LD.flatMap(n=>AD(e,n).flatMap((r,o)=>Object.entries(
-r).filter(([i,s])=>FR(i)&&hs(s,t)).map(([i,s])=>({tab:Y[n].title,line:Ze(o),column:PD(n,i),text:Xt(s),unit:(r.unit??r.code??"").trim()}))))}function zR(e,{text:t}){if(e.visitor(
-).is!=="staff")return x({key:"who.staffOnly"});let n=DR(e,t);if(!n)return x({key:"personal.unclear"});let r=ED(e,n),o=e.table("accounts").rows.flatMap((s,a)=>Pa(kh(s),n)?[{rowId:Ht(s,a),unit:
-s.unit.trim(),title:s.pageName||s.accountName||s.kind,consent:s.consent,mayWithdraw:s.consentMark!==""}]:[]),i=s=>s.map(a=>a.replace(/\s+/g," ")).join("\u0009");return P({places:r.slice(0,IR),more:
-Math.max(0,r.length-IR),rows:o,copy:[i(["Thẻ","Dòng","Cột","Nội dung"]),...r.map(s=>i([s.tab,String(s.line),s.column,s.text]))].join(`\n`)})}function ND(e,t){let n=Pa(kh(e),t),r=n&&Ct(
-e.kind)===N.person,o=Pa($D(e),t);return{...Object.fromEntries(Object.entries(e).filter(([s])=>FR(s)).map(([s,a])=>[s,Yo(a,t)])),...n?{...Object.fromEntries(Uf.map(s=>[s,""])),accountName:"",second:"",
-secondPhone:"",usage:he.stopped,consent:"",consentMark:"",review:"",approved:"",comment:""}:{},...r?{pageName:"",address:"",addressKey:""}:{},...o?{second:"",secondPhone:"",consent:"",consentMark:""}:
-{},...e.by&&hs(e.by,t)?{by:ms}:{}}}var MD=(e,t)=>({email:hs(e.email,t)?bh(e.email,t):e.email,phone:hs(e.phone,t)?bh(e.phone,t):e.phone,note:Yo(e.note,t),faults:Yo(e.faults,t)});function wh(e,t){let n=
-0,r=e.flatMap((s,a)=>{let c=t(s),u=Object.keys(c).filter(d=>c[d]!==s[d]);return n+=u.length,u.length?[{index:a,after:c,keys:u}]:[]}),o=[...new Set(r.flatMap(({keys:s})=>s))];return{changes:r.map(({
-index:s,after:a})=>({index:s,cells:Object.fromEntries(o.map(c=>[c,a[c]??e[s][c]]))})),cells:n}}function ID(e,t){let{refused:n}=e.post(),r=Object.entries(n).filter(([,{email:o}])=>!hs(o,t));
-r.length< Object.keys(n).length&&e.setRefused(Object.fromEntries(r))}function DD(e,t,n){let r=wh(e.table("accounts").rows,c=>ND(c,n)),o=wh(e.table("units").rows,c=>MD(c,n)),i=c=>wh(e.table(c).rows,
-u=>Object.fromEntries(Object.entries(u).map(([d,l])=>[d,Yo(l,n)]))),s=i("letters"),a=i("log");return e.log([{what:{key:"log.personErased",with:{rows:r.changes.length}}}]),e.putTyped("accounts",
-r.changes),e.putTyped("units",o.changes),e.putOwn("letters",s.changes),e.putOwn("log",a.changes),ID(t,n),pn(e,!0),P({rows:r.changes.length,cells:r.cells+o.cells+s.cells+a.cells})}function UR(e,t,{
-text:n}){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let r=DR(e,n);return r?Pe(e,()=>DD(e,t,r))??x({key:"workbook.busy"}):x({key:"personal.unclear"})}function FD(e,t){let n=e.table(
-"accounts").rows.flatMap((r,o)=>t.includes(Ht(r,o))&&r.consentMark?[{index:o,cells:{consent:ru(e.now),consentMark:""}}]:[]);return n.length===0?x({key:"personal.noConsent"}):(e.log([{what:{key:
-"log.consentWithdrawn"},rowId:t.join(", ")}]),e.putOwn("accounts",n),pn(e,!0),P({rows:n.length,cells:n.length*2}))}function KR(e,{rowIds:t}){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):
-Pe(e,()=>FD(e,t))??x({key:"workbook.busy"})}function wd(e,t){let n=new Map;for(let r of e){let o=t(r),i=n.get(o);i?i.push(r):n.set(o,[r])}return n}var et={heading:13,motto:13,title:14,body:13,table:
-11,recipients:11};var se=(e,t,{bold:n,italic:r,size:o=et.body,indent:i,rule:s}={})=>({is:"paragraph",align:t,size:o,runs:[{text:e,...n?{bold:!0}:{},...r?{italic:!0}:{}}],...i?{indent:i}:{},...s?{rule:
-s}:{}}),BR=e=>Array.from({length:e},()=>se("","center",{size:et.body}));var jR=e=>e.normalize("NFC").toUpperCase(),Yr=({above:e,name:t},n=[])=>({is:"sides",leftWidth:42,whole:!0,left:[...e?[se(jR(e),
-"center",{size:et.heading})]:[],se(jR(t)||"…………………………","center",{size:et.heading,bold:!0,rule:.4}),...n.map(r=>se(r,"center",{size:et.heading}))],right:[se("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-"center",{size:et.heading,bold:!0}),se("Độc lập - Tự do - Hạnh phúc","center",{size:et.motto,bold:!0,rule:1})]});function Jr(e,t,n){let[,r="",o=""]=t.split("-"),i=+r<=2?r:String(+r);return t?`${e||
-"…………………"}, ngày ${o} tháng ${i} năm ${t.slice(0,4)}`:`${e||"…………………"}, ngày …… tháng …… năm ${n}`}var Qr=(e,t,n)=>({is:"sides",leftWidth:45,whole:!0,left:[se("Nơi nhận:","left",{size:12,bold:!0,
-italic:!0}),...n.map((r,o)=>se(`- ${r}${o===n.length-1?".":";"}`,"left",{size:et.recipients}))],right:[se(e,"center",{bold:!0}),...t?[se(t,"center",{bold:!0})]:[],...BR(4),se("………………………………","center",{
-bold:!0})]});var ZR=["accountName","pageName","address","name","office","phone","email"],GR=["name","office","phone","email"],zD=e=>e.kind===N.none?["",`${N.none} tài khoản. ${e.reason}`,"","","","",
-""]:ZR.map(t=>e[t]),UD=(e,t)=>({is:"table",widths:[12,14,23,14,12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:be[n].heading,down:2})),{text:"Thông tin người quản trị",across:
-GR.length}],GR.map(n=>({text:be[n].heading}))],lines:[...e.map(n=>({cells:zD(n)})),...Array.from({length:t},()=>({cells:ZR.map(()=>"")}))]}),KD=({name:e,kind:t})=>/\b(?:cong doan co so|cdcs)\b/.test(
-W(`${t} ${e}`))?"TM. BAN CHẤP HÀNH":"TM. BAN THƯỜNG VỤ",Jo=e=>e.filter(t=>t.usage!==he.stopped).sort((t,n)=>qt(t.pageName||t.accountName,n.pageName||n.accountName));function WR(e,t,n){let r=Jo(n??[]),
-o=r.reduce((i,s)=>s.updated>i?s.updated:i,"");return{name:n?`Bao cao ${t.code}`:`Mau bao cao ${t.code}`,landscape:!0,blocks:[Yr({above:t.above||e.federation,name:t.name}),se(
-`THÔNG TIN TÀI KHOẢN FACEBOOK ${e.federation.normalize("NFC").toUpperCase()}`,"center",{bold:!0,size:et.title}),se(`(theo ${e.guidance} của ${e.federation})`,"center",{italic:!0}),{is:"paragraph",
-align:"center",size:et.body,runs:[{text:"Kính gửi: ",bold:!0},{text:`${e.federation} (qua ${e.department})`}]},UD(r,n&&r.length?0:4),se(Jr("",o&&V(o),e.today.slice(0,4)),"right",{italic:!0}),Qr(KD(t),
-"",["Như kính gửi","Lưu: VP"])]}}function HR(e){let t=(n,r)=>qt(n.unit.name,r.unit.name);return[...wd(e,({above:n})=>n)].sort(([n],[r])=>n===""?-1:r===""?1:qt(n,r)).map(([n,r])=>[n,r.sort(t)])}var VR=
-(e,t,n)=>[Yr({above:e.above,name:e.federation}),se(Jr(e.place,e.today,""),"right",{italic:!0}),se(t,"center",{bold:!0,size:et.title}),se(`${e.round?`${e.round}. `:""}Căn cứ ${e.guidance}`,"center",{
-italic:!0,...n?{}:{size:et.body}})],qR=e=>Qr("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",`Lưu: VP, ${e.department}`]),BD=({unit:e}
-)=>e.status||"Không phải báo cáo";function XR(e,t){let n=0,r=HR(t).flatMap(([a,c])=>[{across:a||`Trực thuộc ${e.federation}`},...c.flatMap(u=>{n+=1;let d=[String(n),u.unit.name],l=[u.unit.first?z(
-u.unit.first.slice(0,10)):""],p=Jo(u.rows);return p.length===0?[{cells:[...d,BD(u),"","","","",...l]}]:p.map((m,h)=>({cells:[...h===0?d:["",""],m.kind===N.none?`${N.none}. ${m.reason}`:m.pageName||
-m.accountName,m.address,m.name,m.office,[m.phone,m.email].filter(Boolean).join(`\n`),...h===0?l:[""]]}))})]),o=t.filter(({unit:a})=>a.status!==""),i=o.filter(({unit:a})=>a.status===L.missing).length,
-s=t.flatMap(({rows:a})=>Jo(a)).filter(({kind:a})=>a!==N.none).length;return{name:"Danh sach tai khoan",landscape:!0,blocks:[...VR(e,"DANH SÁCH TÀI KHOẢN FACEBOOK CỦA CÁC CẤP CÔNG ĐOÀN",!0),{is:
-"table",widths:[4,18,16,21,13,10,11,7],head:[[{text:"STT"},{text:ht.name.heading},{text:be.pageName.heading},{text:be.address.heading},{text:be.name.heading},{text:be.office.heading},{text:
-"Điện thoại, email"},{text:"Ngày nộp"}]],lines:r},se(`Tổng số: ${o.length} đơn vị phải báo cáo, ${o.length-i} đơn vị đã báo cáo, ${i} đơn vị chưa báo cáo; ${s} tài khoản, trang, nhóm.`,"justify",{
-indent:!0}),qR(e)]}}function YR(e,t){let n=0,r=i=>i.review===xe.passed&&(i.kind===N.page||i.kind===N.group),o=HR(t).flatMap(([i,s])=>{let a=s.flatMap(({unit:c,rows:u})=>Jo(u).filter(r).map(d=>(n+=1,{
-cells:[String(n),c.name,d.kind,d.pageName,d.address]})));return a.length?[{across:i||`Trực thuộc ${e.federation}`},...a]:[]});return{name:"Danh sach trang chinh thuc",landscape:!1,blocks:[...VR(e,
-"DANH SÁCH TRANG, NHÓM FACEBOOK CHÍNH THỨC CỦA CÁC CẤP CÔNG ĐOÀN",!1),{is:"table",widths:[7,27,10,24,32],head:[[{text:"STT"},{text:ht.name.heading},{text:be.kind.heading},{text:be.pageName.heading},{
-text:be.address.heading}]],lines:o},qR(e)]}}function JR(e,t,n){let r=Fc(t.address),o=Ce(t.foundOn),i=[...r.ok?[]:[{key:"paper.fakeAddress",field:"address"}],...o&&o<=e.today?[]:[{key:"paper.fakeDay",
-field:"foundOn"}],.../^\d{5,25}$|^$/.test(t.pageId.trim())?[]:[{key:"paper.fakeId",field:"pageId"}],...n.name?[]:[{key:"paper.fakeUnit",field:"unit"}]];if(!r.ok||!o||i.length)return sn(...i);let s=(a,
-c)=>({is:"paragraph",align:"justify",size:et.body,indent:!0,runs:[{text:`- ${a}: `},{text:c,bold:!0}]});return Un({name:"Bao trang gia mao",landscape:!1,blocks:[Yr({above:e.above,name:e.federation}),
-se(Jr(e.place,e.today,""),"right",{italic:!0}),se("ĐỀ NGHỊ XỬ LÝ TRANG GIẢ MẠO TỔ CHỨC CÔNG ĐOÀN","center",{bold:!0,size:et.title}),se("Kính gửi: …………………………………………","center"),se(
-`${e.federation} phát hiện một trang trên mạng xã hội Facebook giả mạo tổ chức công đoàn, cụ thể như sau:`,"justify",{indent:!0}),s("Địa chỉ trang giả mạo",r.canonical),...t.pageId.trim()?[s(
-"Mã số của trang",t.pageId.trim())]:[],s("Ngày phát hiện",z(o)),s("Đơn vị bị giả mạo",n.name),s("Trang chính thức của đơn vị",n.address||"đơn vị không có trang"),...t.does.trim()?[s("Biểu hiện",
-t.does.trim())]:[],se(`${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),Qr("TM. BAN THƯỜNG VỤ",
-"",["Như trên","Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var jD=42;function QR(e,t,{code:n,name:r,url:o,last:i}){let s=Hn(e),a=c=>se(c,"justify",{indent:!0});return{name:`Giay moi ${n}`,
-landscape:!1,blocks:[Yr({above:e.above,name:e.federation},["Số: ………/…………",`V/v ${Pt}${po(e.guidance)&&` theo ${po(e.guidance)}`}`]),se(Jr(e.place,e.today,""),"right",{italic:!0}),se(`Kính gửi: ${r}`,
-"center",{size:et.title}),a(`${kr(e)} đơn vị báo cáo trang, nhóm, tài khoản Facebook của mình và người quản trị về ${s}.`),...i?[{...a(""),runs:[{text:"Thời hạn: "},{text:`trước ngày ${z(oe(i,
-1))}, tức chậm nhất hết ngày ${lt(i)}.`,bold:!0}]}]:[],a(
-"Cách báo cáo: mở máy ảnh của điện thoại hoặc Zalo, quét mã dưới đây, rồi bấm liên kết hiện ra. Mất khoảng ba phút, không cần đăng nhập Google."),{is:"code",text:o,millimetres:jD,label:
-`Mã QR của ${r}`},se(`Mã riêng của đơn vị, mở trang ${Qa} của Google`,"center",{italic:!0}),a("Đơn vị chưa có trang, nhóm thì chọn “Đơn vị không có tài khoản” và ghi lý do."),a(
+"newParent")??(r?e.get("parent"):void 0),plan:e.get("plan")}}}var bd=e=>e.split(/[;\n]+/).map(t=>t.trim()).filter(Boolean),MN=(e,t)=>{let n=bd(e);return!t||n.some(o=>K(o)===K(t))?e:[...n,t].join(
+`\n`)},lS=e=>/giai the|(?:cham dut|ket thuc|ngung) hoat dong/.test(G(e));function NN(e){let t=new Map,n=new Map,o=new Map,r=(a,c,u)=>{let d=a.get(c);c&&(d?d.push(u):a.set(c,[u]))};e.forEach((a,c)=>{
+let u=j(a.code);if(u){t.has(u)||t.set(u,c),r(n,K(a.name),c);for(let d of bd(a.formerly))r(o,K(d),c),r(o,j(d),c)}});let s=a=>xt(e[a])===J.active,i=(a=[])=>{let c=a.filter(s),u=c.length?c:a;
+return u.length>1?"many":u[0]};return{isActive:s,byCode:a=>t.get(j(a)),byName:a=>i(n.get(K(a)))??i(o.get(K(a))),byFormerCode:a=>o.get(j(a))?.[0]}}function pS(e,t){let n={changes:[],same:0,rejected:[],
+notes:[]},o=NN(t),r=(k,x)=>{n.rejected.push({line:k,why:x})},s=[],i=new Map;for(let k of e){let{code:x,name:v}=k.change,R=x?o.byCode(x):o.byName(v),O=R===void 0&&x&&!DN(k)&&!k.change.newName&&
+!k.change.newCode;if(R==="many")r(k.line,{key:"roster.changeMany",with:{name:v}});else if(R===void 0&&!(O&&(v||k.unit.name)))r(k.line,x||v?{key:"roster.changeNone",with:{text:x||v}}:{key:
+"roster.noCode"});else{let C=R??j(x),g=i.get(C);g!==void 0?r(k.line,{key:"roster.changeTwice",with:{line:g}}):(i.set(C,k.line),s.push({line:k,index:R}))}}let a=new Map,c=new Map,u=(k,x)=>{a.set(j(
+x.code),{line:k,cells:x})};for(let{line:k,index:x}of s){let{newCode:v,newName:R,newParent:O,name:C,code:g}=k.change,f=uS(k.unit);if(x===void 0)u(k.line,{...f,code:g,name:C||k.unit.name,parent:O||
+k.unit.parent});else if(v&&o.byCode(v)===void 0&&!a.has(j(v))){let w=t[x];u(k.line,{kind:w.kind,...f,code:v,name:R||w.name,parent:O||w.parent})}}for(let[k,{line:x,cells:v}]of a){let R=o.byFormerCode(
+k);R!==void 0&&(a.delete(k),r(x,{key:"roster.codeUsed",with:{code:v.code,name:t[R].name}}))}let d=k=>{let x=o.byCode(k);if(x!==void 0)return t[x].code;let v=a.get(j(k));if(v)return v.cells.code;let R=
+c.get(K(k));if(R!==void 0)return R;for(let{cells:C}of a.values())if(K(C.name)===K(k))return C.code;let O=o.byName(k);return O===void 0||O==="many"?O:t[O].code},l=new Map,p=new Set;for(let{line:k,
+index:x}of s){let v=K(k.change.newName);x===void 0||!v||cS(k,t[x])||(l.set(v,[...l.get(v)??[],x]),v!==K(t[x].name)&&p.add(x))}for(let[k,[x,...v]]of l){let R=o.byName(k),O=R===void 0||R===x||
+R!=="many"&&p.has(R);!v.length&&O&&c.set(k,t[x].code)}for(let{line:k,index:x}of s){if(x===void 0)continue;let v=h(k,x);"why"in v?r(k.line,v.why):Object.keys(v.cells).length?n.changes.push({line:
+k.line,index:x,cells:v.cells}):n.same+=1}for(let k of a.values()){let x=m(k.line,k.cells.parent??"");typeof x!="string"?r(k.line,x):n.changes.push({...k,cells:{...k.cells,parent:x}})}return n;
+function m(k,x){if(!x)return"";let v=d(x);return v==="many"?{key:"roster.changeMany",with:{name:x}}:v!==void 0?v:(Zl(x)||n.notes.push({line:k,problem:{key:"roster.parentByName",with:{parent:x}}}),x)}
+function h(k,x){let v=t[x],{newName:R,newParent:O}=k.change,C=Cn(k.unit.activity);if(C===J.dissolved||!C&&lS(k.change.plan))return{cells:Pm(v,{activity:J.dissolved,mergedInto:""})};let g=b(k,x);if(
+typeof g!="string")return{why:g};if(g)return{cells:Pm(v,{activity:J.merged,mergedInto:g})};if(!o.isActive(x)&&C!==J.active)return{why:{key:"roster.changeGone",with:{name:v.name,activity:xt(v)}}};
+let f={...uS(k.unit)};if(delete f.activity,delete f.mergedInto,o.isActive(x)||Object.assign(f,{activity:J.active,mergedInto:""}),R&&K(R)!==K(v.name)&&Object.assign(f,{name:R,formerly:MN(
+f.formerly??v.formerly,v.name)}),O){let w=m(k.line,O);if(typeof w!="string")return{why:w};f.parent=w}return{cells:Pm(v,f)}}function b(k,x){let{newCode:v,newName:R}=k.change,O=t[x],C=
+k.unit.mergedInto||(cS(k,O)?v:""),g=C||(R&&K(R)!==K(O.name)?R:"");if(!g)return Cn(k.unit.activity)===J.merged&&xt(O)!==J.merged?{key:"roster.mergedNowhere"}:"";let f=d(g);return f==="many"?{key:
+"roster.changeMany",with:{name:g}}:f!==void 0?f===O.code&&!C?"":f:{key:"roster.needsNewCode",with:{name:g}}}}var DN=({unit:e,change:t})=>e.mergedInto!==""||lS(t.plan)||(Cn(
+e.activity)??J.active)!==J.active,cS=({change:e},{code:t})=>e.newCode!==""&&j(e.newCode)!==j(t);function uS(e){let{code:t,name:n,parent:o,...r}=e;return Object.fromEntries(Object.entries(r).filter(([,
+s])=>D(s)!==""))}var Pm=(e,t)=>Object.fromEntries(Object.keys(t).flatMap(n=>t[n]===e[n]?[]:[[n,t[n]]]));function mS(e,t,n){let o={...e,...t},[r,s]=[xt(e),xt(o)];if(s===J.dissolved&&r!==s)return[
+"dissolved"];if(s===J.merged&&(r!==s||e.mergedInto!==o.mergedInto))return["merged"];let i=[...r!==s?["revived"]:[],...t.parent!==void 0&&j(t.parent)!==j(e.parent)?["moved"]:[],...n&&t.name!==void 0&&
+K(t.name)!==K(e.name)?["renamed"]:[]];return i.length?i:["other"]}function Em(e){let t=o=>e.filter(({kinds:r})=>r.includes(o)).length,n=new Map;for(let o of e)o.kinds.includes("moved")&&n.set(o.to,(
+n.get(o.to)??0)+1);return{moved:t("moved"),to:[...n].map(([o,r])=>({name:o,count:r})).sort((o,r)=>r.count-o.count),merged:t("merged"),renamed:t("renamed"),dissolved:t("dissolved"),revived:t(
+"revived"),other:t("other")}}function hS(e){let{named:t}=Me(e);return n=>t(n)?.name??n}var bS=XO(gS(),1);var wS=["\u0009",";",",","|"],IN=/^\s*"?sep=(.)"?[ \t]*(?=\n|$)/i,zN=20,FN=2e3,fS=(e,t)=>Xr(
+e.slice(0,FN).split(t)).at.size;function UN(e){let t=e.slice(0,5e4).split(`\n`).filter(i=>i.trim()).slice(0,zN),[n=""]=t;if(t.some(i=>i.includes("\u0009")&&fS(i,"\u0009")>1))return"\u0009";let o,r=1;
+for(let i of wS)for(let a of t){let c=fS(a,i);c>r&&([o,r]=[i,c])}if(o)return o;if(n.includes("\u0009"))return"\u0009";let s=i=>n.split(i).length;return s(";")>s(",")?";":","}var kS="\ue000",KN=5e3;
+function BN(e,t,n,o){let r=Math.min(e.length,t+KN),s=0;for(let i=t+1;i< r;i+=1){let a=e[i];if(a===n)s+=1;else if(a===`\n`){if(s>=Math.max(1,o-1))return-1;s=0}else if(a==='"')if(e[i+1]==='"')i+=1;else{
+let c=i+1;for(;e[c]===" ";)c+=1;return c>=e.length||e[c]===n||e[c]===`\n`?i+1:-1}}return-1}function jN(e,t){if(!e.includes('"'))return e;let[n=""]=e.split(`\n`,1),o=n.split(t).length,r="",s=0,i=0;for(
+;s< e.length;){let a=e[s]==='"'&&i<200?BN(e,s,t,o):-1;e[s]==='"'&&a<0&&(i+=1);let c=a<0?yS(e,s,t):yS(e,a,t),u=e.slice(s,c);r+=a<0?u.replace(/"/g,kS):u,c< e.length&&(r+=e[c]),s=c+1}return r}
+function yS(e,t,n){let o=t;for(;o< e.length&&e[o]!==n&&e[o]!==`\n`;)o+=1;return o}function WN(e){if(!(!/\x3ctr[\s>]/i.test(e)||!/<\x2f?(?:table|html|tbody)\b/i.test(e)))return e.split(
+/\x3ctr\b/i).slice(1).map(t=>t.split(/\x3ct[dh]\b/i).slice(1).map(n=>GN(n.slice(n.indexOf(">")+1))))}var ZN={amp:"&",lt:"<",gt:">",quot:'"',nbsp:" "},GN=e=>e.replace(/\x3cbr\b[^<>]*>/gi,`\n`).replace(
+/<[^<>]*>/g,"").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,(t,n,o,r)=>{let s=n?+n:o?parseInt(o,16):0;return s>0&&s<1114112?String.fromCodePoint(s):ZN[String(r).toLowerCase()]??t}
+).trim(),HN=e=>/^[\s|:-]*-[\s|:-]*$/.test(e)?"":e.replace(/^\s*\|/,"").replace(/\|\s*$/,"");function xS(e){let t=e.replace(/^\uFEFF/,"").replace(/\r\n?/g,`\n`),n=WN(t);if(n)return n;let o=IN.exec(t),
+r=o?t.slice(o[0].length):t,i=wS.find(l=>l===o?.[1])??UN(r),a=i==="|"?r.split(`\n`).map(HN).join(`\n`):r,c=jN(a,i);if(c==="")return[];let{data:u}=(0,bS.parse)(c,{delimiter:i,newline:`\n`}),d=u.map(
+l=>l.map(p=>p.split(kS).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var OS=20;function Dm(e){let t=e.slice(0,OS).map(r=>({row:r,at:Xr(r.cells).at})),n=t.find(({at:r})=>r.has("code")&&r.has(
+"name"));if(n)return n.row;let[o]=t.slice().sort((r,s)=>s.at.size-r.at.size);return o&&o.at.size>1?o.row:e[0]}function VN(e){let t=e.map(n=>D(n)).filter(Boolean);return t.length>1&&t.every(
+n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var qN=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,XN=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,YN=
+/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function TS(e){return Jo.some(n=>n!=="code"&&n!=="name"&&e[n])||!qN.test(e.code)?!1:XN.test(e.code)||YN.test(G(e.name))}var JN=(
+e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function QN(e,{code:t,name:n,newCode:o,newName:r,newParent:s,plan:i}){
+return o||r||s||i?!1:TS({...e,code:t,name:n})}function eD(e){let{emails:t,bad:n}=Fe(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:bo(e.phone)==="NOTHING"?"":e.phone,activity:
+e.activity?Cn(e.activity)??e.activity:"",required:e.required?wo(e.required)??e.required:"",extendedTo:e.extendedTo?we(e.extendedTo)??e.extendedTo:""}}function Im(e){let t=xS(e).map((x,v)=>({line:v+1,
+cells:x})).filter(({cells:x})=>x.some(v=>v.trim())),n=Dm(t),o=n&&Xr(n.cells).at.size<2?tD(t):void 0,r=(o&&Dm(o))??n,s=o??t,i=r&&s[s.indexOf(r)-1],{at:a,leftOut:c}=Xr(aS(r?.cells??[],i?.cells??[])),{
+plain:u,change:d}=dS(a),p=(d?d.code===void 0&&d.name===void 0?["code"]:[]:["code","name"]).filter(x=>!u.has(x)).map(x=>gt[x].heading),m={lines:[],has:[...u.keys()],missingColumns:p,isChanges:
+d!==void 0,leftOut:c,headings:r?.line??1,sections:[],offers:o?nD(t,o):[]},h=r?t.filter(({line:x})=>x>r.line):[],b=(r?.cells??[]).map(x=>D(x)).join("\u0009"),k=(x,v)=>v===void 0?"":D(x[v]);
+return h.forEach(({line:x,cells:v},R)=>{if(R===0&&a.size>1&&VN(v)||v.map(w=>D(w)).join("\u0009")===b)return;let O=Object.fromEntries(Jo.map(w=>[w,k(v,u.get(w))])),C=d&&JN(d,w=>k(v,w));if(C?QN(O,C):TS(
+O)){m.sections.push({line:x,text:[O.code,O.name].filter(Boolean).join(" · ")});return}if(!o)for(let w of["name","kind","parent","note"]){let $=O[w]?ir(v[u.get(w)]):void 0;$&&m.offers.push({line:x,
+from:O[w],to:$.text})}let g=vS(v,u.get("formerly")),f=eD({...O,formerly:g,email:vS(v,u.get("email"))});m.lines.push({line:x,unit:f,...C&&{change:C}})}),m}var vS=(e,t)=>t===void 0?"":(e[t]??"").split(
+`\n`).map(n=>D(n)).filter(Boolean).join(`\n`);function tD(e){let t=r=>Fh(r.map(({cells:s})=>s.slice(0,yd)))?.rows.map((s,i)=>({line:r[i].line,cells:s})),n=t(e.slice(0,OS)),o=n&&Dm(n);return o&&Xr(
+o.cells).at.size>1?t(e):void 0}function nD(e,t){return e.flatMap(({line:n,cells:o},r)=>o.slice(0,yd).flatMap((s,i)=>{let a=t[r].cells[i];return s===a?[]:[{line:n,from:s,to:a}]}))}var La=e=>j(
+e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function CS(e){let t=new Map,n=new Map,o=new Map,r=new Map;return e.forEach(({code:s,name:i,formerly:a},c)=>{if(j(s)){t.set(j(
+s),c),n.has(La(s))||n.set(La(s),c),K(i)&&!o.has(K(i))&&o.set(K(i),c);for(let u of bd(a))r.set(j(u),c)}}),{byCode:t,byNear:n,byName:o,byFormer:r}}var $S=(e,t)=>[e,t].filter(Boolean).join(" · ")||
+"(trống)";function zm(e,t){let n=e.isChanges?rD(e,t):uD(e,t),o=t.slice();for(let{index:s,unit:i}of n.changed)o[s]={...o[s],...i};let r=hS([...o,...n.added.map(({unit:s})=>({...jn(gt),...s}))]);for(
+let s of n.changed){let i=t[s.index];s.kinds=mS(i,s.unit,e.isChanges);let{mergedInto:a=i.mergedInto,parent:c=i.parent,name:u=i.name}=s.unit;s.to=s.kinds.includes("merged")?r(a):s.kinds.includes(
+"moved")?r(c):s.kinds.includes("renamed")?u:""}return n.counts=Em(n.changed),n}var LS=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:Em([])}),oD=8;function rD(e,t){let n=LS(),
+o=e.lines.map(({line:p,unit:m,change:h})=>({line:p,unit:m,change:h})),{changes:r,same:s,rejected:i,notes:a}=pS(o,t);n.same=s;let c=new Map(o.map(({line:p,change:m})=>[p,$S(m.code,m.name)])),u=(p,m)=>{
+n.rejected.push({line:p,text:c.get(p)??"",why:m})};for(let{line:p,text:m}of e.sections)n.rejected.push({line:p,text:m,why:[S({key:"roster.section"})]});for(let{line:p,why:m}of i)u(p,[S(m)]);n.notes=
+a.map(({line:p,problem:m})=>({line:p,text:S(m)}));let d=r;for(let p=0;p< oD;p+=1){let m=sD(d,t);if(m.size===0)break;for(let[h,b]of m)u(h.line,b);d=d.filter(h=>!m.has(h))}let{byNear:l}=CS(t);for(let{
+line:p,index:m,cells:h}of d)if(m===void 0&&l.has(La(h.code))){let{code:b,name:k}=t[l.get(La(h.code))];u(p,[S({key:"roster.nearCode",with:{code:b,name:k}})])}else if(m===void 0)n.added.push({line:p,
+unit:{...AS,...h}});else{let b=t[m];n.changed.push({line:p,index:m,unit:h,code:b.code,name:b.name,columns:Object.keys(h).map(k=>gt[k].heading),kinds:[],to:""})}return n.rejected.sort((p,
+m)=>p.line-m.line),n}var AS=Object.fromEntries(Jo.map(e=>[e,""]));function sD(e,t){let n=t.slice(),o=e.map(({index:i,cells:a})=>i===void 0?n.push({...AS,...a})-1:(n[i]={...n[i],...a},i)),r=Gi(n),s=
+new Map;return e.forEach((i,a)=>{let c=r[o[a]].filter(({column:u})=>u!=="phone"&&(u===""||u in i.cells));c.length&&s.set(i,c.map(Ei))}),s}var SS=["activity","mergedInto"],iD=e=>SS.some(t=>e.includes(
+t))?[...new Set([...e,...SS])]:[...e];function aD(e,t){let{unit:n}=e,o=n.activity||(n.mergedInto?J.merged:t?.activity??""),r=n.mergedInto||(o===J.merged?t?.mergedInto??"":"");return{...e,unit:{...n,
+activity:o,mergedInto:r}}}var cD=(e,t)=>!Le(e)&&!Le(t)&&K(t.name)!==K(e.name)?e:void 0,RS=new Set(["parent","email","phone","required","extendedTo"]);function uD(e,t){let n=LS(),{byCode:o,byNear:r,
+byName:s,byFormer:i}=CS(t),a=e.lines.map(m=>aD(m,t[o.get(j(m.unit.code))??-1])),c=iD(e.has),u=new Map,d=new Map,l=new Map;for(let{line:m,unit:h}of a){let b=j(h.code);b&&!u.has(b)&&u.set(b,m)}let p=Gi(
+[...a.map(({unit:m})=>m),...t.filter(m=>!u.has(j(m.code)))]);for(let{line:m,text:h}of e.sections)n.rejected.push({line:m,text:h,why:[S({key:"roster.section"})]});return a.forEach(({line:m,unit:h},
+b)=>{let k=j(h.code),x=La(h.code),v=p[b].filter(({column:U,problem:Se})=>!RS.has(U)&&Se.key!=="roster.codeTwice").map(Ei),R=u.get(k);R!==void 0&&R!==m&&v.push(S({key:"roster.repeatedInPaste",with:{
+code:h.code,line:R}}));let O=o.get(k),C=O===void 0&&k?t[r.get(x)??-1]:void 0,g=d.get(x);C?v.push(S({key:"roster.nearCode",with:{code:C.code,name:C.name}})):O===void 0&&k&&g&&R===m&&v.push(S({key:
+"roster.nearLine",with:g}));let f=O===void 0?t[i.get(k)??-1]:cD(t[O],h);if(f&&v.push(S({key:"roster.codeUsed",with:{code:h.code,name:f.name}})),k&&!g&&d.set(x,{line:m,code:h.code}),v.length){
+n.rejected.push({line:m,text:$S(h.code,h.name),why:v});return}let w=K(h.name),$=l.get(w),_=s.get(w);$?n.notes.push({line:m,text:S({key:"roster.sameNameLine",with:{...$,name:h.name}})}):_!==void 0&&
+_!==O&&n.notes.push({line:m,text:S({key:"roster.sameName",with:{name:h.name,code:t[_].code}})}),$||l.set(w,{line:m,code:h.code});for(let U of p[b].filter(({column:Se})=>RS.has(Se)))n.notes.push({line:
+m,text:S({key:"roster.takenIn",with:{code:h.code,fault:Ei(U)}})});if(O===void 0){n.added.push({line:m,unit:h});return}let W=t[O],Ee=c.filter(U=>U!=="code"&&h[U]!==W[U]);if(Ee.length===0){n.same+=1;
+return}let{code:tt,...rt}=Object.fromEntries(c.map(U=>[U,h[U]]));n.changed.push({line:m,index:O,unit:{code:W.code,...rt},code:W.code,name:h.name,columns:Ee.map(U=>{let Se=gt[U].heading;return h[
+U]===""?S({key:"roster.emptied",with:{column:Se,was:W[U]}}):Se}),kinds:[],to:""})}),n.absent=t.filter(({code:m})=>j(m)&&!u.has(j(m))).map(({code:m,name:h})=>({code:m,name:h})),n}var _S=100,dD=2e4,PS=
+2e3,lD=Vs(E(),E().check(ae(PS)));function ES(e){if(e.lines.length===0)return[q({key:"roster.empty"})];if(e.lines.length>dD)return[q({key:"roster.tooLong"})];let t=e.lines.find(({unit:n})=>!Ik(lD,n));
+return t?[q({key:"roster.cellLong",with:{line:t.line,most:PS}})]:e.missingColumns.map(n=>q({key:"roster.needColumn",with:{column:n}}))}function MS(e,{text:t}){if(e.visitor().is!=="staff")return y({
+key:"who.staffOnly"});let n=Im(t),o=ES(n);if(o.length)return Ae(o);let r=zm(n,e.table("units").rows);return T({added:r.added.map(({line:s,unit:i})=>({line:s,code:i.code,name:i.name})),changed:
+r.changed.map(({line:s,code:i,name:a,columns:c,kinds:u,to:d})=>({line:s,code:i,name:a,columns:c,kinds:u,to:d})),isChanges:n.isChanges,says:Fm(n,r),same:r.same,rejected:r.rejected,offers:n.offers,
+leftOut:n.leftOut.slice(0,_S),headings:n.headings,notes:r.notes,absent:{count:r.absent.length,first:r.absent.slice(0,_S)}})}function Fm(e,{added:t,counts:n}){let o=
+n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&o?"":S({key:"roster.changes",with:{...n,added:t.length}})}var pD=8;function mD(e,t){let n=[...new Set(e.changed.flatMap(({unit:u}
+)=>Object.keys(u)))].filter(u=>u!=="code"),o=new Map(e.changed.map(({index:u,unit:d})=>[u,d])),r=[...o.keys()].sort((u,d)=>u-d),s=r.filter((u,d)=>d===0||r[d-1]!==u-1).length,i=r[0]??0,a=r[
+r.length-1]??-1;return(s>pD?Array.from({length:a-i+1},(u,d)=>i+d):r).map(u=>({index:u,cells:Object.fromEntries(n.map(d=>[d,o.get(u)?.[d]??t[u][d]]))}))}function hD(e,t,n){
+n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:Fm(t,n)}}}]),e.putTyped("units",mD(n,e.table(
+"units").rows));let o=jn(Q.units.columns);e.append("units",n.added.map(({unit:r})=>({...o,...r,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),pn(e,!0),e.readyLines()}
+function NS(e,{text:t}){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});let n=Im(t),o=ES(n);return o.length?Ae(o):me(e,()=>{let r=zm(n,e.table("units").rows),s=Fm(n,r);return hD(e,n,r),T({
+added:r.added.length,changed:r.changed.length,rejected:r.rejected.length,says:s})})??y({key:"workbook.busy"})}var DS=e=>({key:"round.empty",with:{label:nt(e)}}),gD=e=>({key:"setting.empty",with:{
+label:e}});function IS({state:e,today:t,forecast:n,zones:o,me:r,runner:s,takesOver:i}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:l,dropped:p,quotaPerDay:m}=n,h=M(n.last),b=
+c.testTo.join(", "),k=Cc(c),x=!!a.dueBefore&&!!c.lettersFrom&&!k,v=x&&(c.lettersFrom>n.last||t>n.last),R=e.units.filter(C=>Ke(C)&&!cn(C.emails).length).length,O=e.units.filter(C=>Ke(C)&&
+C.returned.length>So(C).length).length;return{refuse:is([!a.dueBefore,DS("dueBefore")],[!c.lettersFrom,DS("lettersFrom")],[!cn(u).length,gl],[k,{key:"letter.testAddress",with:{text:b}}],[
+o.script!==o.book,{key:"letter.zones",with:o}],[!!s&&s.toLowerCase()!==r.toLowerCase()&&!i,{key:"letter.otherRunner",with:{email:s}}],[x&&!v&&l>0,{key:"letter.cannotFinish",with:{units:l,quota:m,last:
+h}}]),warn:is([v,{key:"letter.startLate",with:{last:h}}],[p>0&&!l,{key:"letter.tight",with:{letters:p,quota:m}}],[R>0,{key:"letter.unreachable",with:{units:R}}],[O>0,{key:"letter.noReason",with:{
+units:O}}],[!!b&&!k,{key:"letter.testMode",with:{to:b}}],[!d.trim(),gD("Liên hệ khi cần hỗ trợ")])}}var FS=21,zS=100,fD=400;function Vt(e,t,n){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):
+(Ds(e,t),n(Qo(e,t)))}function Qo(e,t){let n=t.quota(),o=t.post(),r=Zs(e.compileSettings(),e.round()),s=Tu(e,t,void 0,n),i=Pr(o.ledger,s.register,s.round);return{office:e,post:t,quota:n,remembered:o,
+state:s,troubles:r,holds:s.settings.lettersOn&&!r.length?Mr(Ze(e),o,i):[]}}var Um=e=>e>zS?fD:zS;function Aa({office:e,state:t,quota:n},o=e.today){let r=yr(t),s=[];for(let i=0;i<=FS;i+=1){let a=Y(o,i),
+{go:c,held:u}=br(Xn(t,a,r).letters,Math.min(a===e.today?n:1/0,Um(n)),t.settings.quotaReserve);c.forEach(d=>r.assume(d,a)),(c.length||u.length)&&s.push({day:a,go:c,held:u.length})}return s}var mi=(e,
+t)=>Xn(e.state,e.office.today).letters.find(n=>n.key===t)??Aa(e).flatMap(({go:n})=>n).find(n=>n.key===t),yD=/^(?:stores|mail|triggers|values)\./;function bD(e){let t=e.googleDiffers().filter(
+n=>yD.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function wd({office:e,post:t,remembered:n,state:o,quota:r,troubles:s},i){let a=Ow(o,e.today,Y(e.today,FS),Um(r),Math.min(r,Um(
+r))),{refuse:c,warn:u}=IS({state:o,today:e.today,forecast:a,zones:t.zones(),me:Pe(e.visitor()),runner:n.runner,takesOver:i});return{refuse:[...s,...bD(e),...c],warn:u}}var US=60,wD=40,Km=(e,t)=>({key:
+e.key,kind:pe(e.kind).label,unit:e.unit??"",name:e.about.unit?.name??t.department,to:e.to.join(", ")});function kD({day:e,go:t,held:n},o){let r={};for(let{kind:s}of t)r[s]=(r[s]??0)+1;return{day:e,
+words:pt(e),counts:Qi({day:e,held:n,recipients:0,counts:r}),letters:t.slice(0,US).map(s=>Km(s,o)),more:Math.max(0,t.length-US)}}function xD({office:e,state:{units:t}}){let n=new Map(t.map(({code:r,
+name:s})=>[r.trim(),s])),o=e.table("letters").rows.filter(({key:r})=>r).map((r,s)=>({row:r,i:s})).sort((r,s)=>r.row.at< s.row.at?1:r.row.at>s.row.at?-1:s.i-r.i).map(({row:{key:r,kind:s,unit:i,to:a,
+subject:c,state:u,at:d,why:l}})=>({key:r,kind:s,unit:i,name:n.get(i.trim())??"",to:a,subject:c,state:u,at:ge(d),why:l}));return{unknown:o.filter(({state:r})=>r===le.unknown),recent:o.slice(0,wD)}}
+var _a=e=>q(e);function vD({office:e,state:t,holds:n}){let o=n.filter(({about:s})=>s!=="round");if(!o.length)return;let r=s=>o.filter(i=>i.about===s).map(({why:i})=>_a(i));return{plan:r("plan"),
+ledger:r("ledger"),preview:S(Us(t,e.today)),mark:Ru(Ze(e))}}function Yr(e){let{office:t,remembered:{runner:n},state:o}=e,{refuse:r,warn:s}=wd(e,!1),i=vv(e);return{on:o.settings.lettersOn&&n!=="",
+runner:n,me:Pe(t.visitor()),testTo:o.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...xv(e)].map(_a),held:vD(e),refuse:r.map(_a),warn:[...s,...i?[
+i]:[]].map(_a),health:Sv(e).map(_a),days:Aa(e).map(a=>kD(a,o)),...xD(e)}}var Bm=(e,t,{key:n})=>Vt(e,t,o=>{let r=mi(o,n),s=Pe(e.visitor());if(!r||!s)return y({key:"letter.gone"});if(o.quota<1)return y(
+{key:"letter.noQuota"});let i={...r,to:[s],about:{...r.about,insteadOf:r.about.insteadOf??r.to}},{senderName:a,replyTo:c}=o.state.settings;try{t.send({to:[s],..._r(i,o.state),senderName:a||
+o.state.department,replyTo:c})}catch{return y({key:"letter.notSent",with:{to:s}})}return T({to:s})}),jm=(e,t,{key:n})=>Vt(e,t,o=>{let r=mi(o,n);if(!r)return y({key:ao(o.remembered,e.now)?
+"letter.busy":"letter.gone"});let s={...r,about:{...r.about,today:e.today}};try{let i=pp(e,t,(a,{register:c})=>zt(c.get(n)?.state)?[]:[s],`${ip}: ${Pe(e.visitor())}`);return i?i.held?y(i.stopped??{
+key:"letter.noQuota"}):!i.sent&&!i.failed&&!i.unknown?y({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:r.unit}]),T({did:i.did})):y({key:"letter.busy"})}catch(i){if(
+i instanceof Do)return y({key:"workbook.busy"});if(i instanceof Io)return y(i.problem);throw i}});function KS({office:e,post:t},n,o,r,s){let i=`${r.why}: ${Pe(e.visitor())}`,a=t.alone(e,()=>{let{rows:
+c}=e.table("letters"),u=wu(c).get(n);if(u===void 0&&!s)return y({key:"letter.gone"});let d=u===void 0?void 0:fr(c[u].state);return o(d)?(Nn(e,new Map([[n,{...s&&u===void 0?jt(s,"planned",e.now):{},
+...r,why:i,at:e.now}]])),Sw(e,t,n,zt(d)),T({})):y({key:"letter.settled"})});return a?a.value:y({key:"workbook.busy"})}var Wm=(e,t,{key:n})=>Vt(e,t,o=>KS(o,n,r=>!zt(r),{state:le.skipped,why:
+"Cán bộ chọn bỏ qua"},mi(o,n))),Zm=(e,t,{key:n,wasSent:o})=>Vt(e,t,r=>KS(r,n,s=>s==="unknown",o?{state:le.sent,why:"Cán bộ xác nhận đã gửi"}:{state:le.lapsed,why:"Cán bộ xác nhận chưa gửi"}));
+function BS(e){let{lastRun:t,did:n,trouble:o,dry:r}=e.post();o&&e.setLastRun({lastRun:t,did:n,trouble:"",dry:r})}var Gm=(e,t,{mark:n})=>Vt(e,t,({holds:o})=>{if(!o.some(({about:s}
+)=>s==="plan"))return y({key:"letter.nothingHeld"});let r=Ze(e);return n!==Ru(r)?y({key:"letter.changedAgain"}):(t.setConfirmed(Lt(r)),BS(t),e.log([{what:{key:"log.planConfirmed"}}]),T(Yr(Qo(e,t))))}
+);function SD(e,t,n){let o=bs(e),r=new Map(e.units.map(({code:c})=>[At(c),c])),s=new Map(e.register);for(let c of t)s.set(c,{state:"sent",at:n.now});let i=Yf({...e,register:s},n.today).map(({key:c}
+)=>c),a=`Cán bộ chọn coi như đã gửi: ${Pe(n.visitor())}`;return new Map([...t,...i].map(c=>{let u=o.read(c),d=u&&pe(u.kind);return[c,{kind:d?.label??"",unit:d?.to==="unit"&&r.get(u?.unit??"")||"",
+state:le.sent,at:n.now,why:a}]}))}var Hm=(e,t,{as:n})=>Vt(e,t,({holds:o,remembered:r})=>o.some(({about:i})=>i==="ledger")?ao(r,e.now)?y({key:"letter.busy"}):(r.inFlight&&Cu(e,t),t.alone(e,()=>{let i=
+Dr(e,qe(e,e.table("accounts").rows)),a=Pr(t.ledger(),i.register,i.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&Nn(e,SD(i,c,e)),e.settle(),vu(e,t)})?(BS(t),e.log([{what:{key:n==="sent"?
+"log.countedAsSent":"log.sentAgain"}}]),T(Yr(Qo(e,t)))):y({key:"workbook.busy"})):y({key:"letter.nothingHeld"}));function RD({office:e,post:t,remembered:n,state:o},r,s){return t.alone(e,()=>{let a=
+e.table("settings").rows.findIndex(c=>c.label.trim()===Ue.lettersOn.label);return a<0?!1:(e.putTyped("settings",[{index:a,cells:{value:r?"Có":"Không"}}]),r&&t.setConfirmed(Lt(Ze(e))),r?t.setRunner({
+runner:s,hour:o.settings.sendHour,since:e.now}):n.runner===s&&t.setRunner({runner:"",hour:0,since:""}),!0)})?.value??!1}var Vm=(e,t,{on:n,takeOver:o})=>Vt(e,t,r=>{let s=n?wd(r,o).refuse:[];if(
+s.length)return Ae(s.map(a=>q(a)));let i=t.me();return n&&t.setTrigger(r.state.settings.sendHour),RD(r,n,i)?(!n&&r.remembered.runner===i&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?
+"log.lettersOn":"log.lettersOff"}}]),T(Yr(Qo(e,t)))):y({key:"workbook.busy"})});function OD({office:e,post:t,remembered:{runner:n,hour:o,since:r},state:{settings:s}}){if(!s.lettersOn||o===s.sendHour||
+n===""||n!==Pe(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(s.sendHour),t.setRunner({runner:n,hour:s.sendHour,since:r}),!0}catch{return!1}}var kd=(e,t)=>Vt(e,t,n=>{let o=
+!!n.remembered.inFlight;return o&&Cu(e,t),T(Yr(OD(n)||o?Qo(e,t):n))}),jS=(e,t,{key:n})=>Vt(e,t,o=>{let r=mi(o,n);if(!r)return y({key:"letter.gone"});let{subject:s,html:i,text:a,attachments:c}=_r(r,
+o.state,"staff");return T({...Km(r,o.state),subject:s,html:i,text:a,zalo:bw(r,o.state),attachments:c.map(({name:u})=>u)})});var WS=({reason:e,code:t})=>`${As[e]}${t&&` (${t})`}`;function ZS(e,t){
+let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:Fe(a.email).emails.map(at)})),o=new Set(n.flatMap(({mailboxes:a})=>a)),{bounces:r,delayed:s}=Ub(t,a=>o.has(at(a))),i=
+r.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(at(a.email))).map(({code:c,name:u})=>({unit:c.trim(),name:u,bounce:a})));return{found:i,lines:i.map(({unit:a,name:c,bounce:u})=>({unit:a,name:c,email:
+u.email,why:WS(u)})),delayed:s}}function GS(e,{text:t}){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});let{lines:n,delayed:o}=ZS(e,t);return T({lines:n,delayed:o})}function TD(e,t,n){let{
+rows:o}=e.table("letters");return o.reduce((r,s,i)=>s.unit.trim()===t&&fr(s.state)==="sent"&&Fe(s.to).emails.some(c=>at(c)===at(n))&&(r<0||s.at>=o[r].at)?i:r,-1)}function HS(e,t,{text:n}){if(
+e.visitor().is!=="staff")return y({key:"who.staffOnly"});let o=t.alone(e,()=>{let{found:r}=ZS(e,n);if(r.length===0)return T({marked:0});let{refused:s}=t.post(),i={...s};for(let{unit:a,bounce:c}of r)i[
+a]={email:c.email,day:e.today,why:c.reason};e.log(r.map(({unit:a})=>({what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of r){let u=TD(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,
+cells:{state:le.bounced,why:WS(c),at:e.now}}])}return t.setRefused(i),T({marked:r.length})});return o?o.value:y({key:"workbook.busy"})}var VS=({unit:e,guidance:t,department:n,contact:o,deadline:r,url:
+s})=>[`Kính gửi: ${e}`,`Theo ${t}, đề nghị đơn vị báo cáo tài khoản Facebook${r&&`, ${r}`}.`,"Mở liên kết riêng của đơn vị (điện thoại cũng được, không cần đăng nhập Google):",s,
+"Ai có liên kết này đều khai được cho đơn vị: đề nghị không chuyển cho người ngoài đơn vị. Biểu mẫu không hỏi mật khẩu, mã OTP, không thu tiền.",`Không mở được: mở bằng cửa sổ ẩn danh${o.trim()?
+`, hoặc gọi ${o.trim()}`:""}.`,n].join(`\n`);var CD={none:{key:"link.noAddress"},unproved:{key:"link.unproved"},address:{key:"link.changed.address"},layout:{key:"link.changed.layout"},owner:{key:
+"link.changed.owner"}},Pa=e=>e==="proved"?void 0:CD[e];function qS(e){let t=Nr(e);return t==="none"||t==="unproved"?void 0:Pa(t)}var Ea=e=>e.visitor().is==="staff"?void 0:{key:"who.staffOnly"};
+function xd(e){let t=Ea(e);if(t)return y(t);let{webAddress:n,linkOnly:o}=e.settings(),r=Nr(e),s=Pa(r),i=e.proof(),a=e.staff();return T({door:r,says:s?S(s):"",address:n,host:rc,...i?{proof:{runsAs:
+i.runsAs,version:i.version,at:ge(i.at)}}:{},version:e.built.version,linkOnly:o,editors:e.editors().filter(c=>!zn(c,a)&&c!==e.owner()),units:e.table("units").rows.filter(({code:c,name:u})=>c.trim()&&
+u.trim()).map(({code:c,name:u,email:d})=>({code:c.trim(),name:u,hasEmail:d.trim()!==""}))})}function XS(e){let t=Ea(e);if(t)return y(t);let{webAddress:n}=e.settings(),o=e.linkKey();if(!n)return y({
+key:"link.noAddress"});if(!o)return y({key:"link.noRow"});let r=o.write({kind:"test",until:e.instant+cp,address:Js(n)});return T({url:up(n,r),minutes:cp/6e4})}function YS(e,{unit:t}){let n=Ea(e);if(
+n)return y(n);let o=Pa(Nr(e));if(o)return y(o);let r=e.table("units").rows.find(p=>p.code.trim()===t.trim()),s=r&&js(e)?.(t,"unit");if(!s)return y({key:"link.noRow"});let i=e.settings(),{department:a,
+contact:c}=i,u=e.round(),d=u?.document??"",l=Xo(r,u,e.today);return T({url:s,message:VS({unit:r.name,guidance:d,department:a,contact:c,deadline:l,url:s})})}function JS(e,{unit:t}){let n=Ea(e);
+return n?y(n):me(e,()=>{let r=e.table("units").rows.findIndex(s=>s.code.trim()===t.trim());return r<0?y({key:"form.unknownUnit",with:{code:t}}):(e.log([{what:{key:"log.linkReplaced"},unit:t.trim()}]),
+e.putOwn("units",[{index:r,cells:{link:e.newId()}}]),T({}))})??y({key:"workbook.busy"})}function QS(e){let t=Ea(e);return t?y(t):me(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),e.renewLinkKey(),T({}
+)))??y({key:"workbook.busy"})}var $D={show:10,correct:10,export:10,withdraw:15,erase:20},LD=2,AD=(e,t)=>Si(e)%6!==0&&!t.includes(e),qm=(e,t)=>AD(e,t)?e:qm(Y(e,1),t),eR=(e,t,n)=>qm(Y(t,$D[e]),n);
+function tR(e,t){let n=e;for(let o=LD;o>0;o-=1)n=qm(Y(n,1),t);return n}var vd=e=>e.filter(({id:t,doneOn:n})=>t&&!n).sort((t,n)=>t.due.localeCompare(n.due)),hi=(e,t)=>`${t}${Math.max(0,...e.map(({id:n}
+)=>Number(/\d+$/.exec(n)?.[0]??0)))+1}`;var Xm=(e,t,n)=>n.map(({sentence:o})=>({subject:e,right:t,says:o}));function _D(e,t){let n=kd(e,t);if(!n.ok)return Xm("letters",!1,n.problems);let{stopped:o,
+refuse:r,warn:s,held:i,health:a}=n.value,c=i?[...i.plan,...i.ledger]:[];return[...Xm("letters",!1,[...o,...r,...c,...s]),...Xm("letters",!0,a)].filter((u,d,l)=>l.findIndex(({says:p}
+)=>p===u.says)===d)}var PD=e=>e.googleDiffers().map(t=>({subject:"google",right:!1,says:`${Br[t]} ${ai[t.slice(0,t.indexOf("."))]??""}`.trim()}));function ED(e){try{return vd(e.table(
+"requests").rows).filter(({due:n})=>n< e.today).map(({id:n,kind:o,due:r})=>({subject:"requests",right:!1,says:S({key:"personal.overdue",with:{id:n,kind:o,due:M(r)}})}))}catch(t){if(!(
+t instanceof oe))throw t;return[{subject:"requests",right:!1,says:S(t.problem)}]}}function nR(e,t){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});let n=xd(e);if(!n.ok)return n;let{door:o,
+says:r,editors:s}=n.value;return T({lines:[..._D(e,t),...ED(e),...r?[{subject:"links",right:o==="none",says:r}]:[],...PD(e)],editors:s})}var gi="(đã xóa)",oR=2,rR=9,Jm=
+/[^\s<>,;:()"]+@[^\s<>,;:()"]+/g,Qm=/\+?\d[\d\s().-]{6,}\d/g,eh=e=>e.replace(/\D/g,"").replace(/^(?:00)?84(?=\d{9})/,"0"),ho=e=>[...new Set(e)].filter(Boolean);function sR(e){let t=ho((e.match(Jm)??[
+]).map(at)),n=e.replace(Jm," "),o=ho((n.match(Qm)??[]).map(eh)).filter(s=>s.length>=rR),r=ho(n.replace(Qm,",").split(/[,;\n]/).map(s=>K(s))).filter(s=>s.split(" ").length>=oR);
+return t.length+o.length+r.length?{names:r,phones:o,emails:t}:void 0}function th(e,t,n){let o=vr(t);return{names:ho([K(e)]).filter(r=>r.split(" ").length>=oR),phones:ho([eh(o.ok?o.display:t)]).filter(
+r=>r.length>=rR),emails:ho(Fe(n).emails.map(at))}}var Ym=(e,t)=>e.some(n=>t.includes(n));function iR(e,t){return Ym(e.emails,t.emails)||Ym(e.phones,t.phones)?!0:!(e.emails.length>0&&
+t.emails.length>0||e.phones.length>0&&t.phones.length>0)&&Ym(e.names,t.names)}var Sd=(e,t)=>({names:ho([...e.names,...t.names]),phones:ho([...e.phones,...t.phones]),emails:ho([...e.emails,
+...t.emails])}),MD=/[\p{L}\p{M}]/u;function ND(e,t){if(t.length===0)return e;let n=e.split(/(\s+)/);for(let o=0;o< n.length;o+=2)for(let r of t){let s=o+r.split(" ").length*2-1;if(s>n.length)continue;
+let[,i="",a="",c=""]=/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(o,s).join(""))??[];MD.test(a)&&K(a)===r&&n.splice(o,s-o,i+gi+c,...Array(s-o-1).fill(""))}return n.join("")}function Jr(e,
+{names:t,phones:n,emails:o}){let r=o.length?e.replace(Jm,i=>o.includes(at(i))?gi:i):e,s=n.length?r.replace(Qm,i=>n.includes(eh(i))?gi:i):r;return ND(s,t)}var fi=(e,t)=>e!==""&&Jr(D(e),t)!==D(e),nh=(e,
+t)=>Jr(e,t).split(/[,;\n]/).filter(n=>!n.includes(gi)).map(n=>n.trim()).filter(Boolean).join(", ");var aR="YC",cR=E().check(Dn(/^[\w-]{1,20}$/)),uR=P({id:cR,kind:ct(Object.keys(ur)),received:E(
+).check(ae(40)),isDone:Gt()}),oh=ye(cR);function dR(e){let{rows:t}=e.table("requests"),{holidays:n}=e.settings();return{open:vd(t).map(({id:o,kind:r,received:s,due:i})=>{let a=s&&tR(s,n);return{id:o,
+kind:r,received:M(s),answerBy:a>=e.today?M(a):"",due:M(i),isOverdue:i< e.today}}),next:hi(t,aR)}}function lR(e){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):T(dR(e))}function Rd(e,t,n,o,
+r){let{rows:s}=e.table("requests"),i=r?e.today:"",a=s.findIndex(u=>u.id===t&&u.kind===ur[n]);if(a>=0){r&&!s[a].doneOn&&e.putTyped("requests",[{index:a,cells:{doneOn:i}}]);return}let c={id:s.some(
+u=>u.id===t)?hi(s,aR):t,kind:ur[n],received:o,due:eR(n,o,e.settings().holidays),doneOn:i,who:po(e.visitor())};e.append("requests",[c])}function pR(e,{id:t,kind:n,received:o,isDone:r}){if(e.visitor(
+).is!=="staff")return y({key:"who.staffOnly"});let s=o.trim()?we(o):e.today;return!s||s>e.today?y({key:"personal.day"}):me(e,()=>(Rd(e,t,n,s,r),T(dR(e))))??y({key:"workbook.busy"})}var mR=({phones:e,
+emails:t})=>e.length+t.length>0;function hR(e){let t=new Set,n=new Map,o=({id:s,unit:i,keys:a},c)=>{let u=[...new Set(c.flatMap(l=>n.get(l)??[]))],d=u.reduce((l,p)=>({ids:[...l.ids,...p.ids],units:[
+...new Set([...l.units,...p.units])],keys:Sd(l.keys,p.keys)}),{ids:[s],units:[i],keys:a});u.forEach(l=>t.delete(l)),t.add(d);for(let l of[...d.keys.phones,...d.keys.emails,...c])n.set(l,d)};for(
+let s of e)mR(s.keys)&&o(s,[...s.keys.phones,...s.keys.emails]);let r=new Map;for(let s of t)for(let i of s.units)for(let a of s.keys.names){let c=`${i}\n${a}`;r.set(c,[...r.get(c)??[],s])}for(
+let s of e)if(!mR(s.keys)&&s.keys.names.length){let i=s.keys.names.map(d=>`${s.unit}\n${d}`),a=i.flatMap(d=>r.get(d)??[]),[c,u]=a;o(s,[...i,...c&&!u?[...c.keys.phones,...c.keys.emails].slice(0,1):[
+]])}return[...t]}var Ma=({name:e,phone:t,email:n})=>th(e,t,n),Td=({second:e,secondPhone:t})=>th(e,t,""),DD=["second","secondPhone"],Cd=e=>`${e}/2`,Od=(e,t)=>e.some(n=>t.includes(n));function ID(e){
+return e.flatMap((t,n)=>{let o=t.unit.trim(),r=Qe(t,n);return[{id:r,unit:o,keys:Ma(t)},{id:Cd(r),unit:o,keys:Td(t)}]})}function zD(e,t){let n=new Map(t.map((o,r)=>[Qe(o,r),o]));return e.map(({ids:o,
+units:r})=>{let s=o.reduce((c,u)=>c< u?c:u),i=n.get(s.replace(/\x2f2$/,"")),a=s.endsWith("/2");return{who:s,name:a?i.second:i.name,phone:a?i.secondPhone:i.phone,email:a?"":i.email,units:r,rows:
+o.length}})}function FD(e,t,n){let o=n.filter(c=>!t.includes(c)&&Od(c.keys.names,e.names)),r=new Set(t.flatMap(c=>c.ids)),s={...e,names:[]},i=new Set(t.flatMap(c=>c.units));for(let{units:c}
+of o)c.forEach(u=>i.delete(u));let a=(c,u)=>r.has(u)||iR(c,{...e,names:[]});return{person:e,isOf:a,sought(c,u,d,l){if(o.length===0)return e;if(c!=="accounts")return i.has((u.unit??u.code??"").trim())?
+e:s;let p=u,m=Qe(p,d),h=a(Ma(p),m),b=a(Td(p),Cd(m));return oc.includes(l)?h?e:s:DD.includes(l)?b?e:s:h||b?e:s}}}function rh(e,t,n){let o=sR(t);if(!o)return{is:"nobody",why:{key:"personal.unclear"}};
+let{rows:r}=e.table("accounts"),s=hR(ID(r)),i=s.filter(({keys:d})=>Od(d.phones,o.phones)||Od(d.emails,o.emails)),a=s.filter(({keys:d})=>Od(d.names,o.names)),c=n?s.filter(({ids:d})=>d.includes(n)):
+i.length?i:a;if(n&&c.length===0)return{is:"nobody",why:{key:"personal.unclear"}};if(!n&&i.length===0&&a.length>1)return{is:"several",people:zD(a,r)};let u=c.map(({keys:d})=>d).reduce(Sd,n?{...o,names:
+[]}:o);return{is:"one",whose:FD(u,c,s)}}var gR=300,UD=50,fR={people:[],peopleCount:0,places:[],more:0,rows:[],copy:""},KD=["accounts","units","letters","calls","fakes","log","settings"],BD=(e,
+t)=>e.table(t).rows,jD=(e,t)=>Q[e].columns[t]?.heading??t,WD=["id","rowId","approved","consentMark","addressKey","mask","label","help"],yR=e=>!WD.includes(e);function ZD(e,{sought:t}){
+return KD.flatMap(n=>BD(e,n).flatMap((o,r)=>Object.entries(o).filter(([s,i])=>yR(s)&&fi(i,t(n,o,r,s))).map(([s,i])=>({tab:Q[n].title,line:We(r),column:jD(n,s),text:Xt(i),unit:(
+o.unit??o.code??"").trim()}))))}function bR(e,{text:t,who:n}){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});let o=rh(e,t,n);if(o.is==="nobody")return y(o.why);if(
+o.is==="several")return T({...fR,people:o.people.slice(0,UD),peopleCount:o.people.length});let{whose:r}=o,s=ZD(e,r),i=e.table("accounts").rows.flatMap((c,u)=>r.isOf(Ma(c),Qe(c,u))?[{rowId:Qe(c,u),
+unit:c.unit.trim(),title:c.pageName||c.accountName||c.kind,consent:c.consent,mayWithdraw:c.consentMark!==""}]:[]),a=c=>c.map(u=>u.replace(/\s+/g," ")).join("\u0009");return T({...fR,places:s.slice(0,
+gR),more:Math.max(0,s.length-gR),rows:i,copy:[a(["Thẻ","Dòng","Cột","Nội dung"]),...s.map(c=>a([c.tab,String(c.line),c.column,c.text]))].join(`\n`)})}function GD(e,t,{isOf:n,sought:o}){let r=Qe(e,t),
+s=n(Ma(e),r),i=s&&ft(e.kind)===N.person,a=n(Td(e),Cd(r));return{...Object.fromEntries(Object.entries(e).filter(([u])=>yR(u)).map(([u,d])=>[u,Jr(d,o("accounts",e,t,u))])),...s?{...Object.fromEntries(
+oc.map(u=>[u,""])),accountName:"",second:"",secondPhone:"",usage:fe.stopped,consent:"",consentMark:"",review:"",approved:"",comment:""}:{},...i?{pageName:"",address:"",addressKey:""}:{},...a?{second:
+"",secondPhone:"",consent:"",consentMark:""}:{},...e.by&&fi(e.by,o("accounts",e,t,"by"))?{by:gi}:{}}}var HD=(e,t)=>({email:fi(e.email,t)?nh(e.email,t):e.email,phone:fi(e.phone,t)?nh(e.phone,t):
+e.phone,note:Jr(e.note,t),faults:Jr(e.faults,t)});function sh(e,t){let n=0,o=e.flatMap((i,a)=>{let c=t(i,a),u=Object.keys(c).filter(d=>c[d]!==i[d]);return n+=u.length,u.length?[{index:a,after:c,keys:
+u}]:[]}),r=[...new Set(o.flatMap(({keys:i})=>i))];return{changes:o.map(({index:i,after:a})=>({index:i,cells:Object.fromEntries(r.map(c=>[c,a[c]??e[i][c]]))})),cells:n}}function VD(e,t){let{refused:n}=
+e.post(),o=Object.entries(n).filter(([,{email:r}])=>!fi(r,t));o.length< Object.keys(n).length&&e.setRefused(Object.fromEntries(o))}var qD=["letters","calls","fakes","log"];function XD(e,t,n){let o=sh(
+e.table("accounts").rows,(i,a)=>GD(i,a,n)),r=sh(e.table("units").rows,(i,a)=>HD(i,n.sought("units",i,a,"note"))),s=qD.map(i=>({tab:i,...sh(e.table(i).rows,(a,c)=>Object.fromEntries(Object.entries(
+a).map(([u,d])=>[u,Jr(d,n.sought(i,a,c,u))])))}));e.log([{what:{key:"log.personErased",with:{rows:o.changes.length}}}]),e.putTyped("accounts",o.changes),e.putTyped("units",r.changes);for(let{tab:i,
+changes:a}of s)e.putOwn(i,a);return VD(t,n.person),pn(e,!0),T({rows:o.changes.length,cells:[o,r,...s].reduce((i,{cells:a})=>i+a,0)})}function wR(e,t,{text:n,who:o,request:r}){return e.visitor(
+).is!=="staff"?y({key:"who.staffOnly"}):me(e,()=>{let i=rh(e,n,o);if(i.is==="nobody")return y(i.why);if(i.is==="several")return y({key:"personal.several",with:{count:i.people.length}});let a=XD(e,t,
+i.whose);return r&&Rd(e,r,"erase",e.today,!0),a})??y({key:"workbook.busy"})}function YD(e,t){let n=e.table("accounts").rows.flatMap((r,s)=>t.includes(Qe(r,s))&&r.consentMark?[{index:s,cells:{consent:
+iu(e.now),consentMark:""}}]:[]),o=e.table("accounts").rows.some((r,s)=>t.includes(Qe(r,s))&&au(r.consent));return n.length===0?o?T({rows:0,cells:0}):y({key:"personal.noConsent"}):(e.log([{what:{key:
+"log.consentWithdrawn"},rowId:t.join(", ")}]),e.putOwn("accounts",n),pn(e,!0),T({rows:n.length,cells:n.length*2}))}function kR(e,{rowIds:t,request:n}){return e.visitor().is!=="staff"?y({key:
+"who.staffOnly"}):me(e,()=>{let r=YD(e,t);return n&&r.ok&&Rd(e,n,"withdraw",e.today,!0),r})??y({key:"workbook.busy"})}function yi(e,t){let n=new Map;for(let o of e){let r=t(o),s=n.get(r);s?s.push(o):
+n.set(r,[o])}return n}var et={heading:13,motto:13,title:14,body:13,table:11,recipients:11};var ce=(e,t,{bold:n,italic:o,size:r=et.body,indent:s,rule:i}={})=>({is:"paragraph",align:t,size:r,runs:[{
+text:e,...n?{bold:!0}:{},...o?{italic:!0}:{}}],...s?{indent:s}:{},...i?{rule:i}:{}}),xR=e=>Array.from({length:e},()=>ce("","center",{size:et.body}));var vR=e=>e.normalize("NFC").toUpperCase(),er=({
+above:e,name:t},n=[])=>({is:"sides",leftWidth:42,whole:!0,left:[...e?[ce(vR(e),"center",{size:et.heading})]:[],ce(vR(t)||"…………………………","center",{size:et.heading,bold:!0,rule:.4}),...n.map(o=>ce(o,
+"center",{size:et.heading}))],right:[ce("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","center",{size:et.heading,bold:!0}),ce("Độc lập - Tự do - Hạnh phúc","center",{size:et.motto,bold:!0,rule:1})]});
+function tr(e,t,n){let[,o="",r=""]=t.split("-"),s=+o<=2?o:String(+o);return t?`${e||"…………………"}, ngày ${r} tháng ${s} năm ${t.slice(0,4)}`:`${e||"…………………"}, ngày …… tháng …… năm ${n}`}var nr=(e,t,n)=>(
+{is:"sides",leftWidth:45,whole:!0,left:[ce("Nơi nhận:","left",{size:12,bold:!0,italic:!0}),...n.map((o,r)=>ce(`- ${o}${r===n.length-1?".":";"}`,"left",{size:et.recipients}))],right:[ce(e,"center",{
+bold:!0}),...t?[ce(t,"center",{bold:!0})]:[],...xR(4),ce("………………………………","center",{bold:!0})]});function ih(e,t,n){let o=jc(e.address),r=we(e.foundOn),s=[...o.ok?[]:[{key:"paper.fakeAddress",field:
+"address"}],...r&&r<=n?[]:[{key:"paper.fakeDay",field:"foundOn"}],.../^\d{5,25}$|^$/.test(e.pageId.trim())?[]:[{key:"paper.fakeId",field:"pageId"}],...t.name?[]:[{key:"paper.fakeUnit",field:"unit"}]];
+return!o.ok||!r||s.length?sn(...s):Rn({address:o.canonical,foundOn:r,pageId:e.pageId.trim(),does:e.does.trim()})}function SR(e,t,n){let o=ih(t,n,e.today);if(!o.ok)return o;let{address:r,foundOn:s,
+pageId:i,does:a}=o.value,c=(u,d)=>({is:"paragraph",align:"justify",size:et.body,indent:!0,runs:[{text:`- ${u}: `},{text:d,bold:!0}]});return Rn({name:"Bao trang gia mao",landscape:!1,blocks:[er({
+above:e.above,name:e.federation}),ce(tr(e.place,e.today,""),"right",{italic:!0}),ce("ĐỀ NGHỊ XỬ LÝ TRANG GIẢ MẠO TỔ CHỨC CÔNG ĐOÀN","center",{bold:!0,size:et.title}),ce("Kính gửi: …………………………………………",
+"center"),ce(`${e.federation} phát hiện một trang trên mạng xã hội Facebook giả mạo tổ chức công đoàn, cụ thể như sau:`,"justify",{indent:!0}),c("Địa chỉ trang giả mạo",r),...i?[c("Mã số của trang",
+i)]:[],c("Ngày phát hiện",M(s)),c("Đơn vị bị giả mạo",n.name),c("Trang chính thức của đơn vị",n.address||"đơn vị không có trang"),...a?[c("Biểu hiện",a)]:[],ce(
+`${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),nr("TM. BAN THƯỜNG VỤ","",["Như trên",
+"Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var OR=["accountName","pageName","address","name","office","phone","email"],RR=["name","office","phone","email"],JD=e=>e.kind===N.none?["",
+`${N.none} tài khoản. ${e.reason}`,"","","","",""]:OR.map(t=>e[t]),QD=(e,t)=>({is:"table",widths:[12,14,23,14,12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:ve[n].heading,down:
+2})),{text:"Thông tin người quản trị",across:RR.length}],RR.map(n=>({text:ve[n].heading}))],lines:[...e.map(n=>({cells:JD(n)})),...Array.from({length:t},()=>({cells:OR.map(()=>"")}))]}),eI=({name:e,
+kind:t})=>/\b(?:cong doan co so|cdcs)\b/.test(G(`${t} ${e}`))?"TM. BAN CHẤP HÀNH":"TM. BAN THƯỜNG VỤ",Qr=e=>e.filter(t=>t.usage!==fe.stopped).sort((t,n)=>qt(t.pageName||t.accountName,n.pageName||
+n.accountName));function TR(e,t,n){let o=Qr(n??[]),r=o.reduce((s,i)=>i.updated>s?i.updated:s,"");return{name:n?`Bao cao ${t.code}`:`Mau bao cao ${t.code}`,landscape:!0,blocks:[er({above:t.above||
+e.federation,name:t.name}),ce(`THÔNG TIN TÀI KHOẢN FACEBOOK ${e.federation.normalize("NFC").toUpperCase()}`,"center",{bold:!0,size:et.title}),ce(`(theo ${e.guidance} của ${e.federation})`,"center",{
+italic:!0}),{is:"paragraph",align:"center",size:et.body,runs:[{text:"Kính gửi: ",bold:!0},{text:`${e.federation} (qua ${e.department})`}]},QD(o,n&&o.length?0:4),ce(tr("",r&&V(r),e.today.slice(0,4)),
+"right",{italic:!0}),nr(eI(t),"",["Như kính gửi","Lưu: VP"])]}}function CR(e){let t=(n,o)=>qt(n.unit.name,o.unit.name);return[...yi(e,({above:n})=>n)].sort(([n],[o])=>n===""?-1:o===""?1:qt(n,o)).map((
+[n,o])=>[n,o.sort(t)])}var $R=(e,t,n)=>[er({above:e.above,name:e.federation}),ce(tr(e.place,e.today,""),"right",{italic:!0}),ce(t,"center",{bold:!0,size:et.title}),ce(`${e.round?`${e.round}. `:
+""}Căn cứ ${e.guidance}`,"center",{italic:!0,...n?{}:{size:et.body}})],LR=e=>nr("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",
+`Lưu: VP, ${e.department}`]),tI=({unit:e})=>e.status||"Không phải báo cáo";function AR(e,t){let n=0,o=CR(t).flatMap(([a,c])=>[{across:a||`Trực thuộc ${e.federation}`},...c.flatMap(u=>{n+=1;let d=[
+String(n),u.unit.name],l=[u.unit.first?M(u.unit.first.slice(0,10)):""],p=Qr(u.rows);return p.length===0?[{cells:[...d,tI(u),"","","","",...l]}]:p.map((m,h)=>({cells:[...h===0?d:["",""],
+m.kind===N.none?`${N.none}. ${m.reason}`:m.pageName||m.accountName,m.address,m.name,m.office,[m.phone,m.email].filter(Boolean).join(`\n`),...h===0?l:[""]]}))})]),r=t.filter(({unit:a})=>a.status!==""),
+s=r.filter(({unit:a})=>a.status===L.missing).length,i=t.flatMap(({rows:a})=>Qr(a)).filter(({kind:a})=>a!==N.none).length;return{name:"Danh sach tai khoan",landscape:!0,blocks:[...$R(e,
+"DANH SÁCH TÀI KHOẢN FACEBOOK CỦA CÁC CẤP CÔNG ĐOÀN",!0),{is:"table",widths:[4,18,16,21,13,10,11,7],head:[[{text:"STT"},{text:gt.name.heading},{text:ve.pageName.heading},{text:ve.address.heading},{
+text:ve.name.heading},{text:ve.office.heading},{text:"Điện thoại, email"},{text:"Ngày nộp"}]],lines:o},ce(
+`Tổng số: ${r.length} đơn vị phải báo cáo, ${r.length-s} đơn vị đã báo cáo, ${s} đơn vị chưa báo cáo; ${i} tài khoản, trang, nhóm.`,"justify",{indent:!0}),LR(e)]}}function _R(e,t){let n=0,o=
+s=>s.review===Re.passed&&(s.kind===N.page||s.kind===N.group),r=CR(t).flatMap(([s,i])=>{let a=i.flatMap(({unit:c,rows:u})=>Qr(u).filter(o).map(d=>(n+=1,{cells:[String(n),c.name,d.kind,d.pageName,
+d.address]})));return a.length?[{across:s||`Trực thuộc ${e.federation}`},...a]:[]});return{name:"Danh sach trang chinh thuc",landscape:!1,blocks:[...$R(e,
+"DANH SÁCH TRANG, NHÓM FACEBOOK CHÍNH THỨC CỦA CÁC CẤP CÔNG ĐOÀN",!1),{is:"table",widths:[7,27,10,24,32],head:[[{text:"STT"},{text:gt.name.heading},{text:ve.kind.heading},{text:ve.pageName.heading},{
+text:ve.address.heading}]],lines:r},LR(e)]}}var nI=42;function PR(e,t,{code:n,name:o,url:r,last:s}){let i=qn(e),a=c=>ce(c,"justify",{indent:!0});return{name:`Giay moi ${n}`,landscape:!1,blocks:[er({
+above:e.above,name:e.federation},["Số: ………/…………",`V/v ${Pt}${gr(e.guidance)&&` theo ${gr(e.guidance)}`}`]),ce(tr(e.place,e.today,""),"right",{italic:!0}),ce(`Kính gửi: ${o}`,"center",{size:et.title}),
+a(`${Oo(e)} đơn vị báo cáo trang, nhóm, tài khoản Facebook của mình và người quản trị về ${i}.`),...s?[{...a(""),runs:[{text:"Thời hạn: "},{text:`trước ngày ${M(Y(s,1))}, tức chậm nhất hết ngày ${pt(
+s)}.`,bold:!0}]}]:[],a("Cách báo cáo: mở máy ảnh của điện thoại hoặc Zalo, quét mã dưới đây, rồi bấm liên kết hiện ra. Mất khoảng ba phút, không cần đăng nhập Google."),{is:"code",text:r,millimetres:
+nI,label:`Mã QR của ${o}`},ce(`Mã riêng của đơn vị, mở trang ${rc} của Google`,"center",{italic:!0}),a("Đơn vị chưa có trang, nhóm thì chọn “Đơn vị không có tài khoản” và ghi lý do."),a(
 `Không mở được thì mở bằng cửa sổ ẩn danh của trình duyệt${t.trim()&&`, hoặc gọi ${t.trim()}`}.`),a("Ai có mã này đều khai được cho đơn vị: đề nghị không chụp, không chuyển cho người ngoài đơn vị."),
-a(tl("Giấy mời này",e)),Qr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var eO=300,tO=_({what:nn(["invite","blank","filled","list","pages","fake"]),above:D().check(Se(2e3)),
-status:D().check(Se(100)),unit:D().check(Se(Pr)),noEmail:ye(gn()),fake:ye(_({address:D().check(Se(2e3)),foundOn:D().check(Se(100)),pageId:D().check(Se(100)),does:D().check(Se(2e3))}))}),GD=(e,t)=>Tt(
-t).startsWith(Tt(e).replace(/^lđlđ(?= |$)/,"liên đoàn lao động"));function nO(e,t){let n=Wr(e);return r=>GD(r.parent,t)?"":n(r).label}function rO(e){if(e.visitor().is!=="staff")return x({key:
-"who.staffOnly"});let t=e.table("units").rows.filter(({code:r})=>r.trim()),n=nO(t,e.settings().federation);return P({units:t.map(r=>({code:r.code.trim(),name:r.name,above:n(r),status:r.status})).sort(
-(r,o)=>qt(r.name,o.name))})}function xh(e){let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:e.round()?.document??"",place:t.place,round:e.round(
-)?.name??"",today:e.today}}function ZD(e,{above:t,status:n,unit:r,noEmail:o}){let i=e.table("units").rows.filter(({code:c})=>c.trim()),s=nO(i,e.settings().federation),a=wd(e.table("accounts").rows,
-c=>G(c.unit));return i.map(c=>({unit:c,above:s(c),rows:a.get(G(c.code))??[]})).filter(c=>(!t||c.above===t)&&(!n||c.unit.status===n)&&(!r||G(c.unit.code)===G(r))&&(!o||c.unit.email.trim()===""))}
-function WD(e,t,n){let r=t.unit?n[0]:void 0,o=Jo(r?.rows??[]).find(({kind:s})=>s===N.page||s===N.group),i=JR(xh(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:r?.unit.name??"",address:
-o?.address??""});return i.ok?P([i.value]):Ue(i.problems.map(s=>({...J(s),row:s.field??""})))}function HD(e,t,n){let r=$a(No(e));if(r)return x(r);let o=zi(e),i=xh(e),{contact:s}=e.settings(),a=
-n.filter(({unit:c})=>Fe(c)&&(t.unit!==""||c.status===L.missing)).flatMap(({unit:c})=>{let u=o?.(c.code,"unit"),d=It(c.extendedTo),l=qe({dueBefore:e.round()?.dueBefore??"",extendedTo:d});return u?[QR(
-i,s,{code:c.code.trim(),name:c.name,url:u,last:l})]:[]});return a.length?P(a):x({key:"paper.nothing"})}function oO(e,t){if(e.visitor().is!=="staff")return x({key:"who.staffOnly"});let n=ZD(e,t);if(
-t.what==="fake")return WD(e,t,n);if(n.length===0)return x({key:"paper.nothing"});let r=xh(e);return t.what==="list"?P([XR(r,n)]):t.what==="pages"?P([YR(r,n)]):n.length>eO?x({key:"paper.tooMany",with:{
-count:n.length,most:eO}}):t.what==="invite"?HD(e,t,n):P(n.map(({unit:o,above:i,rows:s})=>WR(r,{...o,above:i},t.what==="filled"?s:void 0)))}var iO=300,sO=60;function VD(e,t){let n=new Map,r=e.round();
-for(let o of e.table("accounts").rows){let i=o.unit.trim();if(!t.has(i)||we(o))continue;let s=ao.flatMap(({key:c})=>gc(o.mask,c)?[Ot(c)]:[]);Ln(o,e.markKey())==="returned"&&s.push(S({key:
-"below.returned"}));let a=n.get(i)??{columns:new Set,waiting:0};if(!At(o,r))a.waiting+=1;else for(let c of s)a.columns.add(c);n.set(i,a)}return n}var qD=e=>e?[e.waiting?S({key:"below.waiting",with:{
-count:e.waiting}}):"",e.columns.size?S({key:"below.fix",with:{columns:[...e.columns].join(", ")}}):""].filter(Boolean).join(" "):"",_a=e=>lc(pi(e),e.status);function aO(e,t,n){let r=n.below(t);if(
-r.length===0)return;let o=e.settings(),i=VD(e,new Set(r.map(({code:d})=>d.trim()))),s=r.filter(d=>_a(d)||pi(d)==="report"),a=r.filter(_a),c=d=>({code:d.code.trim(),name:d.name,status:d.status,
-timeliness:d.timeliness,owes:_a(d),at:me(d.first),missing:_a(d)?qD(i.get(d.code.trim())):"",phone:o.superiorsFill?d.phone:""}),u=d=>_a(d)?d.status===L.missing?0:1:2;return{total:s.length,done:
-s.length-a.length,units:r.slice().sort((d,l)=>u(d)-u(l)||qt(d.name,l.name)).slice(0,iO).map(c),more:Math.max(0,r.length-iO),mayFill:o.superiorsFill,text:a.length===0?"":S({key:"below.group",with:{
-round:e.round()?.document??"",superior:t.name,deadline:Hr(void 0,e.round(),e.today),names:a.slice(0,sO).map(({name:d})=>d),more:Math.max(0,a.length-sO)}})}}var vh=({code:e,name:t})=>({code:e.trim(),
-name:t});function XD(e,t,n){let r=t.table("units").rows,o=r.find(s=>s.code.trim()===e),i=o&&!Fe(o)?Ge(r).today(o)?.code.trim():void 0;return i&&ba(i,n,r,t.settings()).may?i:e}function YD(e,t){let{
-rows:n}=e.table("accounts"),r=ka(e);return[...Vr(n,t.code.trim()).map(({row:o,index:i})=>Ho(o,i,r)),...va(n,xa(t,e.table("units").rows)).map(({row:o,index:i,from:s})=>({...Ho(o,i,r),from:s}))]}
-function kd(e,t){let n=e.visitor(),r=e.settings(),o=e.table("units").rows,i=Qu(n,o),s=i.filter(Fe),a=s.length?s:i,c=t.unit??(a.length===1?a[0].code.trim():void 0),u=c&&XD(c,e,n),d=u===void 0?void 0:
-ba(u,n,o,r);if(d&&!d.may)return x(d.why);let l=d&&o.find(T=>T.code.trim()===d.over),p=ed(n,r);if(u===void 0&&a.length===0&&!p)return x(Ju(n,r));let m=o.find(T=>T.code.trim()===u),h=e.round(),{
-federation:b,department:w,contact:k,notice:v}=r,R=m?YD(e,m):[],O=cs(h,m,{isStaff:n.is==="staff",today:e.today,contact:k});return P({who:{email:$e(n),isStaff:n.is==="staff"},unit:m&&{...vh(m),status:
-m.status,timeliness:m.timeliness},below:m&&!l?aO(e,m,Ge(o)):void 0,fillsFor:l&&vh(l),yourUnits:a.map(vh),mayChoose:p,rows:R,round:h&&{id:h.id,name:h.name,state:h.state},mayWrite:O===void 0,closedWhy:
-O&&J(O),pending:R.filter(T=>T.pending&&T.from===void 0).length,deadline:Hr(m,h,e.today),guidance:h?.document??"",federation:b,department:w,contact:k,notice:v,noticeId:nu(v),draft:m&&n.is!=="link"?
-e.drafts.get(m.code.trim()):""})}var JD=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:r,formerly:o})=>[n.replace(/[,;]/g," "),r,o])].map(n=>n.trim()).filter(Boolean).join(`\n`);function cO(e){let t=
-e.visitor(),n=e.table("units").rows,r=Qu(t,n),o=ed(t,e.settings())?n:r,{merged:i}=Ge(n);return P({units:o.filter(s=>s.code&&s.name&&Fe(s)).map(s=>{let a=JD(s,i(s));return a?[s.code.trim(),s.name,a]:[
-s.code.trim(),s.name]})})}var uO={dueBefore:oi,graceUntil:Ce,lettersFrom:Ce};function eo(e){let t=n=>e[n].trim()&&uO[n](e[n])||"";return{name:e.name.trim(),document:e.document.trim(),dueBefore:t(
-"dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var dO=(e,t,n)=>yr({...eo(e),id:t,state:Me.open,openedAt:n,closedAt:"",frozenAt:""}).round;function xd(e,t){let n=eo(e),r=
-Object.keys(uO).filter(s=>e[s].trim()!==""&&n[s]==="").map(s=>({key:"round.draftDay",with:{label:nt(s),text:e[s]},field:s})),{dueBefore:o,graceUntil:i}=n;return[...n.name?[]:[{key:"round.noName",
-field:"name"}],...r,...e.dueBefore.trim()?[]:[{key:"round.draftEmpty",with:{label:nt("dueBefore")},field:"dueBefore"}],...o&&i&&i< o?[{key:"round.graceBeforeDue",with:{grace:z(i),due:z(o)},field:
-"graceUntil"}]:[],...o&&qe({dueBefore:o})< t?[{key:"round.past",with:{last:z(qe({dueBefore:o}))},field:"dueBefore"}]:[]]}function lO(e,t,n){let r=qe(e),o=Ve(n,r);return[...o< uc?[{key:"round.soon",
-with:{last:z(r),days:o}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function lr(e,t,n){return e.visitor().is!=="staff"?x({key:"who.staffOnly"}):Pe(e,()=>(e.compileSettings(),Lo(e,t),n(
-)))??x({key:"workbook.busy"})}var Ea=e=>E(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function vd(e,t){let n=new Map;for(let r of e){let o=cl(r),i=o===void 0?"":Ea(o);if(i===""||
-i===Ea(t))continue;let s=n.get(i)??{name:o,count:0};s.count+=1,n.set(i,s)}return[...n.values()].sort((r,o)=>o.count-r.count).map(r=>r.name)}function pO(e,t){let n=cl(e),r=n===void 0?void 0:t(n);
-return r===void 0?e:ey(e,$t(r))}var Sh=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",Rh=e=>zt(e).find(({round:t})=>t.state==="open"&&!ft(t)),Oh=e=>e.table("letters").rows.map(({key:
-t})=>t);function mO(e){let t=Rh(e);if(!t)return{};let[n=""]=vd(Oh(e),t.round.name),r=e.table("accounts").rows.filter(Sh).length;return{ask:{says:J({key:"round.ask",with:{rows:r,name:t.round.name}}),
-oldName:n,twoNames:n!==""}}}var St=e=>Number(e)||0,Th=e=>Ce(e)?z(Ce(e)):e,QD=({row:e})=>({required:St(e.required),onTime:St(e.onTime),reported:St(e.reported),missing:St(e.missing),accounts:St(
-e.accounts)}),eF=({row:e})=>({required:St(e.dueRequired),onTime:St(e.dueOnTime),reported:St(e.dueReported),missing:St(e.dueMissing),accounts:St(e.dueAccounts)});function tF(e,t,n){let{row:r,round:o}=
-t,i=e.round()?.id===o.id&&o.state==="open"&&ft(o),s=o.state==="closed"&&r.required!=="",{same:a,changed:c,added:u,stopped:d,silent:l}=r;return{id:o.id,name:o.name,document:o.document,state:o.state,
-dueBefore:Th(r.dueBefore),graceUntil:Th(r.graceUntil),lettersFrom:Th(r.lettersFrom),openedAt:me(o.openedAt),closedAt:me(o.closedAt),mayReopen:o.state==="closed"&&n,...r.frozenAt?{atDue:eF(t)}:{},...s?
-{atClose:QD(t),answers:{same:St(a),changed:St(c),added:St(u),stopped:St(d),silent:St(l)}}:{},...i?{now:Hs(e.table("units").rows),answers:uu(e.table("accounts").rows,o,St(r.rowsAtOpening),_i(e.table(
-"units").rows))}:{}}}function nF(e,t){let n=Number(t.slice(0,4));if(!e)return{name:`Năm ${n}`,document:"",dueBefore:"",graceUntil:"",lettersFrom:""};let r=d=>{if(!d)return"";let l=Ua(d,12);return l>t?
-z(l):""},{name:o,document:i,dueBefore:s,graceUntil:a,lettersFrom:c}=e.round,u=Number((s||t).slice(0,4));return{name:o.includes(String(u))?o.replace(String(u),String(u+1)):`Năm ${u+1}`,document:i,
-dueBefore:r(s),graceUntil:r(a),lettersFrom:r(c)}}function to(e){let n=[...zt(e)].sort((i,s)=>i.round.openedAt< s.round.openedAt?1:-1),r=e.round(),o=r&&r.state!=="closed";return{rounds:n.map((i,s)=>tF(
-e,i,s===0)),...o?{current:r.id}:{},suggested:nF(n[0],e.today),...mO(e)}}var hO=(e,t)=>lr(e,t,()=>P(to(e)));function fO(e,t,n,r){let o=zt(e),i=r===void 0?void 0:Pn(e,r);if(r!==void 0&&!i)return;let s=
-eo(n),a=r??di((s.dueBefore||e.today).slice(0,4),o.map(({round:R})=>R.id)),c={...dO(n,a,i?.round.openedAt??e.now)},u=xd(n,e.today),d=o.find(R=>R.round.state==="open"&&R.round.id!==a)?.round,l=e.table(
-"accounts").rows,p=Oo(e,c,l),m=p.units.filter(({own:R})=>R.counted==="1").length,h=p.accounts.filter(({pending:R})=>R),b=_i(e.table("units").rows),w=h.filter(({unit:R})=>!b.has(R)).length,k=u.length?[
-]:rF(e,t,c,p,i===void 0);return{preview:{refuse:u.map(R=>J(R)),warn:u.length?[]:lO(c,d,e.today).map(R=>J(R)),says:[J({key:"round.counts",with:{units:m,rows:w}}),...u.length||k.length?[]:[J({key:
-"round.noLetters"})]],required:m,rows:w,letters:k,mark:JSON.stringify([a,s,m,w,k.map(({day:R,count:O})=>[R,O])])},round:c,id:a,rowsInUse:h.length}}function rF(e,t,n,r,o){if(!e.settings().lettersOn||
-!n.lettersFrom)return[];let s=Cp(e,r,n),a=o?{...s,register:new Map,units:s.units.map(u=>({...u,extendedTo:""}))}:s,c=n.lettersFrom>e.today?n.lettersFrom:e.today;return Ca({office:e,state:a,quota:
-t.quota()},c).map(({day:u,go:d,held:l})=>{let p={};for(let{kind:m}of d)p[m]=(p[m]??0)+1;return{day:lt(u),count:d.length,says:Js({day:u,held:l,recipients:0,counts:p})}})}var gO=(e,t,{draft:n,of:r}
-)=>lr(e,t,()=>{let o=fO(e,t,n,r);return o?P(o.preview):x({key:"round.unknown"})});function yO(e,t,{draft:n,mark:r},o){let i=e.round(),s=fO(e,t,n,o);return s?i&&!ft(i)?{no:x({key:"round.unconfirmed"})}
-:s.preview.refuse.length?{no:Ue(s.preview.refuse)}:s.preview.mark===r?s:{no:x({key:"round.changedAgain"})}:{no:x({key:"round.unknown"})}}var bO=(e,t,n)=>lr(e,t,()=>{let r=yO(e,t,n,void 0);
-return"no"in r?r.no:(e.log([{what:{key:"log.roundOpened",with:{name:r.round.name}}}]),Hw(e,t,{...eo(n.draft),id:r.id,state:Me.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(
-r.rowsInUse)}),P(to(e)))}),wO=(e,t,{id:n,...r})=>lr(e,t,()=>{let o=Pn(e,n);if(o&&o.round.state!=="open")return x({key:"round.notOpen"});let i=yO(e,t,r,n);return"no"in i?i.no:(e.log([{what:{key:
-"log.roundChanged",with:{name:i.round.name}}}]),e.putTyped("rounds",[{index:o.index,cells:eo(r.draft)}]),e.compileSettings(),e.settle(),t.setConfirmed(Lt(We(e))),en(e),P(to(e)))}),kO=(e,t,{id:n})=>lr(
-e,t,()=>{let r=Pn(e,n);return r?ft(r.round)?(r.round.state==="open"&&(e.log([{what:{key:"log.roundClosed",with:{name:r.round.name}}}]),Zw(e,t,r)),P(to(e))):x({key:"round.unconfirmed"}):x({key:
-"round.unknown"})}),xO=(e,t,{id:n})=>lr(e,t,()=>{let r=Pn(e,n);if(!r)return x({key:"round.unknown"});if(r.round.state==="closed"){if(!zt(e).every(({round:i})=>i.openedAt<=r.round.openedAt))return x({
-key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:r.round.name}}}]),Ww(e,r)}return P(to(e))});function oF(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table(
-"units").rows.flatMap(({witnessed:n,first:r})=>[n,r])].filter(nr).reduce((n,r)=>r< n?r:n,e.now)}function iF(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((r,o)=>{if(!Sh(r))return[];
-let i=nr(r.updated)?r.updated:n,s={updated:i,by:r.by,source:r.source,round:t(i),answer:je.added};return r.round===s.round&&r.answer===s.answer&&r.updated===i?[]:[{index:o,cells:s}]}))}function sF(e,
-t){e.putOwn("letters",e.table("letters").rows.flatMap((n,r)=>{let o=pO(n.key,t);return o===n.key?[]:[{index:r,cells:{key:o}}]}))}function aF(e,t,n,r,o){let i=eo(t),s=zt(e).map(({round:d})=>d.id),a=zt(
-e).find(({round:d})=>d.id!==o.round.id&&d.openedAt===n&&d.closedAt===r),c=a?.round.id??di((i.dueBefore||n).slice(0,4),s);a||e.append("rounds",[{...i,id:c,state:Me.closed,openedAt:n,closedAt:r,
-rowsAtOpening:"0"}]);let u=Pn(e,c);return yr(u.row).round}var cF=(e,t,{draft:n})=>({name:n?.name.trim()||vd(Oh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:
-n?.graceUntil??"",lettersFrom:""}),vO=(e,t,n)=>lr(e,t,()=>{let r=Rh(e);if(!r)return x({key:"round.nothingToConfirm"});let{id:o,name:i,lettersFrom:s}=r.round,a=oF(e),u=s!==""&&s<=e.today&&s>V(a)?
-`${s}T00:00:00`:e.now,d=cF(e,r,n),l=n.as==="two"?xd(d,a.slice(0,10)).filter(({key:b})=>b!=="round.past"):[];if(l.length)return Ue(l.map(b=>J(b)));let p=n.as==="two"?aF(e,d,a,u,r):void 0;e.settle();
-let m=b=>p!==void 0&&Ea(b)!==Ea(i);sF(e,b=>b===o||b===p?.id?b:m(b)?p.id:o),iF(e,b=>p&&b< u?p.id:o,a),e.settle(),p&&uF(e,p,u),ln(e,r,{openedAt:p?u:a}),e.settle(),t.keepLedger(To),wu(e,t);let{confirmed:
-h}=t.post();return h&&t.setConfirmed({...h,round:Lt(We(e)).round}),e.log([{what:{key:"log.rowsPlaced",with:{name:p?p.name:i}}}]),en(e),P(to(e))});function uF(e,t,n){let r=Pn(e,t.id);if(
-r.row.required===""){let i=Oo(e,r.round,e.table("accounts").rows);du(e,r,i,n)}let o=e.table("units").rows;e.putOwn("units",o.flatMap((i,s)=>i.extendedTo&&i.extendedTo< n.slice(0,10)?[{index:s,cells:{
-extendedTo:""}}]:[])),e.settle()}var Ch=(e,t)=>e.trim()===t.trim();function SO(e,t,n){let r={...t.fields},o=[];for(let s of ue){let[a,c,u]=[e.fields[s],t.fields[s],n.fields[s]];Ch(c,a)?r[s]=u:!Ch(u,
-a)&&!Ch(u,c)&&o.push(s)}let i=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:r,stopped:i,bothChanged:o}}var dF=e=>{let t=$e(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,
-by:t,consentBy:t,recorded:()=>{}}},RO=200,lF=30,CO=({code:e,merged:t},{unit:n})=>n.trim()===e||t.has(n.trim()),LO=({code:e},t)=>t.unit.trim()===e?{...t}:{...t,unit:e},pF=(e,t)=>({...Kn(be),unit:e,
-usage:he.active,rowId:t}),$O=(e,t)=>ue.every(n=>e[n]===t[n])&&we(e)===we(t),mF=(e,t)=>t.stopped&&e?void 0:vo(t.fields),hF=(e,t,n)=>({...e,...n?.values,usage:t.stopped?he.stopped:Gn(
-e.usage)===he.locked?he.locked:he.active}),AO=e=>({fields:Object.fromEntries(ue.map(t=>[t,e[t]])),stopped:we(e)});function fF(e,t){if(!t||!e.opened||rn(t)===e.version)return e;let{fields:n,stopped:r,
-bothChanged:o}=SO(e.opened,e,AO(t));return o.length>0?e:{...e,fields:n,stopped:r,version:rn(t)}}function gF(e,t,n,r){let o=n.findIndex((d,l)=>Ht(d,l)===e.rowId),i=o<0?void 0:n[o];if(i&&!CO(t,
-i))return J({key:"who.notYours"},{row:e.rowId});let s=fF(r.received(e,i,n),i);if(!i&&s.version!=="")return J({key:"form.rowGone"},{row:s.rowId});let a=mF(i,s),c=hF(LO(t,i??pF(t.code,s.rowId)),s,a);if(
-!i)return{sent:s,reading:a,after:c,what:"added"};let u=$O(i,c)?"same":we(c)&&!we(i)?"stopped":"changed";return{sent:s,reading:a,index:o,before:i,after:c,what:u}}function yF({rowId:e,version:t},n,r,o,
-i){let s=r.findIndex((p,m)=>Ht(p,m)===e),a=s<0?void 0:r[s];if(!a)return J({key:"form.rowGone"},{row:e});if(!CO(n,a))return J({key:"who.notYours"},{row:e});let c=i.versionMeant(t,a),u={rowId:e,version:
-c,...AO(a)},l=!we(a)&&!At(a,o)||rn(a)!==c?"confirmed":"same";return{sent:u,index:s,before:a,after:LO(n,a),what:l}}var bF=e=>({by:e.source===Sn.hand?"":e.by,at:me(e.updated)}),wF=(e,t)=>t.flatMap(({
-before:n,index:r,sent:o,what:i})=>n&&i!=="same"&&rn(n)!==o.version?[{...Ho(n,r,ka(e)),...bF(n)}]:[]);function kF(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>(
-n?.findings??[]).filter(r=>r.level==="fault").map(r=>({key:r.problem.key,sentence:oo(r.problem),row:t.rowId,field:r.field,suggest:r.suggest})))}function xF(e,t,n){let r=e.some(({after:i})=>!we(i)&&
-i.kind!==N.none),o=new Set(e.map(({index:i})=>i));return r?Vr(n,t).filter(({row:i,index:s})=>i.kind===N.none&&!we(i)&&!o.has(s)).map(({row:i,index:s})=>({sent:{rowId:i.rowId,version:rn(i),fields:i,
-stopped:!0},index:s,before:i,after:{...i,usage:he.stopped},what:"stopped"})):[]}var PO=({before:e},t)=>e?.unit.trim()!==t;function vF(e,t,n){let r=new Map(e.map(s=>[s.index,s.after])),o=[...Vr(n,
-t).map(({row:s,index:a})=>r.get(a)??s),...e.filter(s=>PO(s,t)).map(s=>s.after)].filter(s=>!we(s)),i=o.filter(s=>s.kind===N.none);return i.length===0||i.length===o.length?[]:i.map(s=>J({key:
-"account.noneWithAccounts"},{row:s.rowId,field:"kind"}))}var SF=e=>e.some(({what:t,after:n})=>(t==="added"||t==="changed"&&!we(n))&&n.kind!==N.none),RF=(e,t)=>e.flatMap(({what:n,before:r}
-)=>n==="confirmed"?ld(r,t):[]);function OF(e,{code:t,merged:n},r){let o=e.filter(({what:a,before:c})=>a==="stopped"&&c?.kind!==N.none),i=new Map(e.map(a=>[a.index,a.after])),s=e.some(a=>PO(a,t)&&!we(
-a.after))||[...Vr(r,t),...va(r,n)].some(({row:a,index:c})=>!we(i.get(c)??a));return o.length&&!s?[J({key:"form.lastStopped"},{row:o[o.length-1].sent.rowId})]:[]}function TF(e,t,n,r,o){let i=wF(e,n);
-if(i.length)return Ue(i.map(u=>J({key:"form.conflict"},{row:u.rowId})),i);let s=n.filter(({what:u})=>u==="added").length;if(s>0&&Vr(r,t.unit).length+s>RO)return x({key:"form.unitFull",with:{most:RO}}
-);let a=e.markKey(),c=[...RF(n,a),...kF(n),...vF(n,t.unit,r),...OF(n,o,r)];return SF(n)&&!t.consent&&c.push(J({key:"form.consent"},{field:"consent"})),c.length?Ue(c):void 0}var CF=e=>[...new Set(
-e.flatMap(({before:t,after:n})=>[...ue.filter(r=>(t?.[r]??"")!==n[r]).map(Ot),...t&&t.usage!==n.usage?[Ot("usage")]:[]]))],OO=({what:e,before:t,after:n})=>e==="confirmed"&&t?.unit.trim(
-)===n.unit.trim(),TO=e=>Object.fromEntries(Kf.map(t=>[t,e[t]]));function LF(e,t,n,r){let o=e.markKey();if(!n.consent||!er(t)||!o)return{consent:"",consentMark:""};let i=iw(r,e.now,rw(n.notice,
-e.settings().notice));return{consent:i,consentMark:js({...t,consent:i},o)}}function $F(e,t,n,r,o){let i=e.visitor(),s=e.table("accounts"),a=e.round(),c=r.over?Sn.superior:Sn.form;for(let{before:p,
-after:m,what:h}of t){let b={stops:we(m),changes:p!==void 0&&!$O(p,m)},w=td(p,b,a);Object.assign(m,{updated:e.now,by:o.by,source:c,round:a.id,answer:w}),h!=="stopped"&&h!=="confirmed"&&Object.assign(m,
-LF(e,m,n,o.consentBy))}let u=s.rows.slice(),d=t.filter(p=>p.index===void 0);e.log([{what:r.over?{key:"log.formSuperior",with:{code:r.over}}:{key:a.state==="closed"?"log.formAfterClose":r.unlisted?
-"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:p})=>p.rowId).join(", "),columns:CF(t)}]);for(let p of t)p.index!==void 0&&(u[p.index]=p.after);let l=mp(e,{accounts:[...u,...d.map(
-p=>p.after)],units:[n.unit,...new Set(t.flatMap(({before:p})=>p?.unit.trim()??[]))],stamped:t.filter(OO).map(p=>p.index),typed:t.filter(p=>p.index!==void 0&&!OO(p)).map(p=>({index:p.index,cells:TO(
-p.after)})),added:d.map(p=>TO(p.after))});return i.is==="staff"&&e.putOwn("accounts",t.filter(({before:p})=>p?.review===xe.passed).map(({index:p})=>({index:p,cells:{review:""}}))),l}function AF(e,t,n,
-r){let o=e.table("units").rows.find(d=>d.code.trim()===t.unit),i=e.settings(),s=new Map(r.accounts.map(({own:d,reading:l})=>[d.rowId,l])),{rows:a}=e.table("accounts"),c=ka(e),u=[...Vr(a,t.unit).map(({
-row:d,index:l})=>Ho(d,l,c,s.get(d.rowId))),...va(a,xa(o,e.table("units").rows)).map(({row:d,index:l,from:p})=>({...Ho(d,l,c,s.get(d.rowId)),from:p}))];return{unit:{code:o.code.trim(),name:o.name,
-status:o.status,timeliness:o.timeliness},recorded:n.map(({after:d,what:l})=>({rowId:d.rowId,title:d.kind===N.none?`${N.none}: ${d.reason}`:d.pageName||d.accountName,address:d.address,what:l})),rows:u,
-pending:u.filter(({pending:d,from:l})=>d&&l===void 0).length,deadline:Hr(o,e.round(),e.today),pages:i.pages}}var PF=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function _F(e,{
-consent:t},n){let{before:r,what:o}=n;return o==="same"&&t&&r&&!we(r)&&er(r)&&!PF(n)&&tr(r,e.markKey())!=="given"?{...n,what:"changed"}:n}function EF(e,t){let{before:n,what:r,reading:o}=t;
-return r==="same"&&n&&!we(n)&&!At(n,e.round())&&ld(n,e.markKey(),o).length===0?{...t,what:"confirmed"}:t}function NF(e,t,n){let r=n.refusal();if(r)return x(r);let o=e.table("units").rows,i=ba(t.unit,
-e.visitor(),o,e.settings());if(!i.may)return x(i.why);let s=e.round(),a=o.find(k=>k.code.trim()===t.unit),c={code:t.unit,merged:a?xa(a,o):new Map},u=cs(s,a,{isStaff:e.visitor().is==="staff",today:
-e.today,contact:e.settings().contact});if(u)return x(u);let d=e.table("accounts").rows,l=[...t.rows.map(k=>gF(k,c,d,n)),...(t.confirm??[]).map(k=>yF(k,c,d,s,n))],p=l.filter(k=>"sentence"in k);if(
-p.length)return Ue(p);let m=l.map(k=>EF(e,_F(e,t,k)));m.push(...xF(m,t.unit,d));let h=TF(e,t,m,d,c);if(h)return h;let b=m.filter(({what:k})=>k!=="same"),w=b.length?$F(e,b,t,i,n):Rw(e,t.unit);
-return n.recorded(w),P(AF(e,t,m,w))}function Sd(e,t,n=dF(e)){let r=t.confirm??[];if(t.rows.length+r.length===0)return x({key:"form.nothing"});if(t.rows.length>lF)return x({key:"form.tooMany"});let o=[
-...t.rows,...r].map(({rowId:i})=>i);return new Set(o).size!==o.length?Ue([{key:"form.oldPage",sentence:S({key:"form.oldPage"})}]):Pe(e,()=>NF(e,t,n))??x({key:"workbook.busy"})}var fe=e=>D().check(Se(
-e)),fs=fe(Pr),MF=e=>be[e].report.group==="second",_O=_(Object.fromEntries(ue.map(e=>[e,MF(e)?Cu(fe(2e3),""):fe(2e3)]))),Ph=D().check(Gi(/^[~\w-]{1,40}$/)),_h=_({rowId:Ph,version:fe(400),fields:_O,
-stopped:gn(),opened:ye(_({fields:_O,stopped:gn()}))}),IF=_({rowId:Ph,version:fe(400)}),Eh=_({unit:fs,consent:gn(),notice:ye(fe(40)),rows:Et(_h).check(Se(60)),confirm:ye(Et(IF).check(Se(300)))}),Fn=_({
-}),Lh=_({parent:ye(fe(500)),kind:ye(fe(500)),state:ye(fe(40))}),$h={rowId:Ph,version:fe(400)},DF=hx("as",[_({...$h,as:Wi("passed")}),_({...$h,as:Wi("returned"),comment:fe(500),fields:Et(nn(ue)).check(
-Se(ue.length))}),_({...$h,as:Wi("undo"),was:_({review:fe(100),comment:fe(2e3),fixFields:fe(2e3),approved:fe(4e3)})})]),Rd=_({key:fe(300)}),no=fe(400),Ah=_({name:no,document:no,dueBefore:no,graceUntil:
-no,lettersFrom:no}),EO=fe(2e4),Od=fe(40),He=(e,t)=>({input:e,run:t}),Ke=(e,t)=>He(e,(n,r,o)=>t(n,o)),NO={openForm:Ke(_({unit:ye(fs)}),kd),listUnits:Ke(Fn,cO),saveReport:Ke(Eh,(e,t)=>Sd(e,t)),
-keepDraft:Ke(_({unit:fs,draft:fe(6e4)}),_S),dropDraft:Ke(_({unit:fs}),ES),checkAll:He(Fn,LS),checkGoogle:Ke(Fn,PS),overview:Ke(Lh,TS),callList:Ke(Lh,bS),reviewQueue:Ke(Lh,CS),decideReviews:Ke(_({
-decisions:Et(DF).check(qp(1),Se(kS))}),vS),previewRoster:Ke(_({text:fe(4e6)}),lR),importRoster:Ke(_({text:fe(4e6)}),pR),deskHealth:He(Fn,PR),findPerson:Ke(_({text:fe(500)}),zR),erasePerson:He(_({text:
-fe(500)}),UR),withdrawConsent:Ke(_({rowIds:Et(fe(100)).check(Se(200))}),KR),papersView:Ke(Fn,rO),papers:Ke(tO,oO),lettersView:He(Fn,yd),previewLetter:He(Rd,kR),sendToMe:He(Rd,ih),sendNow:He(Rd,sh),
-skipLetter:He(Rd,ah),decideUnknown:He(_({key:fe(300),wasSent:gn()}),ch),confirmPlan:He(_({mark:fe(2e3)}),uh),settleMemories:He(_({as:nn(["sent","again"])}),dh),linksView:Ke(Fn,bd),testLink:Ke(Fn,CR),
-unitLink:Ke(_({unit:fs}),LR),replaceLink:Ke(_({unit:fs}),$R),renewLinks:Ke(Fn,AR),readReturned:Ke(_({text:fe(4e5)}),SR),markReturned:He(_({text:fe(4e5)}),RR),"desk.rounds":He(Fn,hO),
-"desk.roundPreview":He(_({draft:Ah,of:ye(Od)}),gO),"desk.openRound":He(_({draft:Ah,mark:EO}),bO),"desk.changeRound":He(_({id:Od,draft:Ah,mark:EO}),wO),"desk.closeRound":He(_({id:Od}),kO),
-"desk.reopenRound":He(_({id:Od}),xO),"desk.confirmRounds":He(_({as:nn(["one","two"]),draft:ye(_({name:no,dueBefore:no,graceUntil:no}))}),vO),switchLetters:He(_({on:gn(),takeOver:gn()}),lh)},FF=41e5;
-function MO(e,t,n,r){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(NO,n))throw new Error("unknown call");if(typeof r!="string"||r.length>FF)throw new Error("malformed body");let{input:
-o,run:i}=NO[n];return i(e,t,Hi(o,JSON.parse(r)))}var Qo=["phone","email","secondPhone"];function zF(e){let t=e.replace(/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function UF(e){let[,t,n]=
-/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var Nh=(e,t)=>t.trim()===""?t:e==="email"?UF(t):zF(t),Mh=(e,t,n)=>n!==""&&t.trim()===Nh(e,
-n)?n:t,KF=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,BF=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,Ih=e=>e.replace(KF,"•••").replace(BF,"•••");var IO=e=>Qo.includes(e);function DO(e){if(IO(e.field)){let{key:t,row:
-n,field:r}=e;return{key:t,sentence:S({key:"link.stored"}),row:n,field:r}}return{...e,sentence:Ih(e.sentence)}}function Na(e,t){let n={...e.fields};for(let r of Qo)n[r]=Nh(r,e.fields[r]);return{...e,
-version:t.rowMark(e.version),fields:n,says:e.says.map(DO),comment:Ih(e.comment),masked:Qo.filter(r=>e.fields[r].trim()!=="")}}var FO=(e,t)=>({...Na(e,t),by:e.by.startsWith("liên kết ")?e.by:""}),zO=(
-e,t)=>IO(e.field)&&t.has(`${e.row??""} ${e.field}`)?DO(e):e,Dh=(e,t,n)=>n.rowMark(rn(t))===e?rn(t):e;function UO(e,t,n,r){let{copiedFrom:o,...i}=e,s={...e.fields},a=e.opened&&{...e.opened,fields:{
-...e.opened.fields}};for(let c of Qo){for(let u of[t,n])u&&s[c]===e.fields[c]&&(s[c]=Mh(c,s[c],u[c]));a&&t&&(a.fields[c]=Mh(c,a.fields[c],t[c]))}return{...i,fields:s,...a?{opened:a}:{},version:t?Dh(
-e.version,t,r):e.version}}function Fh(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||t.address!==qi(n)?{key:"link.testOver"}:e.seenAs()===""?void 0:{key:"link.testSignedIn"}}
-function KO(e,{token:t,noSignIn:n}){let r=Zo(e,t);if(r.is!=="test")return x({key:"link.refused"});let o=Fh(e,r.token);if(o)return x(o);if(!n)return x({key:"link.testNoTick"});let{webAddress:i}=
-e.settings(),{layout:s,version:a}=e.built,c=e.runsAs();return e.exclusively(()=>(e.rememberProof({address:i,runsAs:c,layout:s,version:a,at:e.now}),e.log([{what:{key:"log.linkProved"},by:
-"liên kết thử"}]),P({address:i,runsAs:c,version:a})))??x({key:"workbook.busy"})}function jO(e){let{federation:t,department:n,contact:r}=e.settings(),o=e.round()?.document??"";return{federation:t,
-department:n,guidance:o,contact:r}}var Ma=class extends Error{constructor(n){super("no form");this.problems=n}};function BO(e,t){let n=kd(e,{unit:t}),r=e.linkKey();if(!n.ok)throw new Ma(n.problems);
-if(!n.value.unit||!r)throw new Error("a link that holds opens its form");let{below:i,fillsFor:s,...a}=n.value;return{...a,unit:a.unit,yourUnits:[],mayChoose:!1,rows:a.rows.map(c=>Na(c,r))}}
-function jF(e,t){return Ge(t).today(e)?.name??""}function GF(e,t){let{superiorsFill:n}=e.settings();return Ge(e.table("units").rows).below(t).map(({code:r,name:o,status:i,timeliness:s,updated:a,phone:
-c})=>({code:r.trim(),name:o,status:i,timeliness:s,at:me(a),phone:n?c:"",mayFillIn:n}))}var ZF=(e,t)=>Ge(e.table("units").rows).superior(t)?.name??"";function WF(e){let{closed:t}=Fi(e);return t?lt(oe(
-t,Pm)):""}function HF(e,t,{token:n}){let{webAddress:r}=e.settings(),o=Fh(e,n),i=e.proof();return{office:jO(e),state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:qi(r)===n.address?
-r:"",refused:o?S(o):"",proved:i?.address===r&&i.version===e.built.version}}function Td(e,{token:t,unit:n}){let r=Zo(e,t),o={office:jO(e)};switch(r.is){case"refused":return{...o,state:"refused"};
-case"test":return HF(e,t,r);case"gone":return{...o,state:"merged",unit:r.unit.name,into:jF(r.unit,e.table("units").rows)};case"receipt":return{...o,state:"receipt",token:t,form:BO(e,r.unit.code.trim(
-)),until:WF(e)};case"open":return{...o,state:r.kind==="preview"?"preview":"open",token:t,form:BO(e,n??r.unit.code.trim()),below:n===void 0?GF(e,r.unit):[],above:ZF(e,r.unit)}}}var VF=80;function qF(
-e){let t=Ds(e.slice(0,200)),n=t.ok?t.name:E(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||/[@\x2f]|\d{3}/.test(n)?"":n.slice(0,VF)}function XF(e,t){let n=Zo(e,t);return n.is==="open"?
-n.kind==="preview"?{key:"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}var YF={self:"tự khai",behalf:"khai hộ"};function JF(e,t,n,r,o,i,s){let a=`liên kết ${t}`;
-return{refusal:()=>XF(e,o.token),received:(c,u,d)=>{let l=c,p=d.find((h,b)=>Ht(h,b)===l.copiedFrom&&h.unit.trim()===n),m=UO(l,u,p,r);for(let h of Qo)m.fields[h]!==l.fields[h]&&s.add(
-`${l.rowId} ${h}`);return m},versionMeant:(c,u)=>Dh(c,u,r),by:`${a} (${i})`,consentBy:o.consent?`${i} (${YF[o.consent]}, ${a})`:"",recorded:c=>lu(e,c,({code:u})=>n===t&&u.trim()===t)}}function QF(e,t,
-n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(r=>Na(r,t))}}:Ue(e.problems.map(r=>zO(r,n)),e.conflicts?.map(r=>FO(r,t)))}function GO(e,t){let n=qF(t.sender),r=e.linkKey(),o=r?.read(
-t.token);if(!r||!o||o.kind==="test")return x({key:"link.refused"});if(!n)return Ue([J({key:"link.sender"},{field:"sender"})]);let{token:i,sender:s,consent:a,unit:c=o.unit,...u}=t,d=new Set,l=Sd(e,{
-...u,unit:c,consent:a!==""},JF(e,o.unit,c,r,t,n,d));return QF(l,r,d)}var ZO=D().check(Se(Pr)),zh=(e,t)=>({input:e,run:t}),Uh={linkOpen:zh(_({token:Au,unit:ye(ZO)}),(e,t)=>{try{return P(Td(e,t))}catch(
-n){if(n instanceof Ma)return Ue(n.problems);throw n}}),linkSave:zh(Xp(mx(Eh,{unit:!0,consent:!0,rows:!0}),{token:Au,unit:ye(ZO),sender:D().check(Se(400)),consent:nn(["","self","behalf"]),rows:Et(Xp(
-_h,{copiedFrom:ye(D().check(Se(60)))})).check(Se(60))}),(e,t)=>GO(e,t)),linkConfirm:zh(_({token:Au,noSignIn:gn()}),KO)},WO=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(Uh,e),ez=1e6;
-function HO(e,t){if(typeof t!="string"||t.length>ez)throw new Error("malformed body");return Hi(Uh[e].input,JSON.parse(t))}var VO=(e,t,n)=>Uh[t].run(e,n);var qO=e=>new vt({who:A0(e),waitMs:5e3});
-function tz(e){let t=zo(e),n=In(),{settings:r}=Zn(n?.settings??{}),{federation:o,department:i,contact:s}=r,a=n?.round?.document??"",c={federation:o,department:i,guidance:a,contact:s};
-return e instanceof ce&&e.problem.key==="workbook.otherLayout"?{office:c,state:"upgrading"}:{office:c,state:"failed",says:S(t)}}function XO(e){let t=e.parameter?.k,n=typeof t=="string"?t:"",r;try{r=
-Td(qO(n),{token:n})}catch(o){r=tz(o)}return X0(r)}function YO(e,t){let n;try{let r=HO(e,t);return n=qO(r.token),JSON.stringify(VO(n,e,r))}catch(r){let o=zo(r);return n?.letGo(),JSON.stringify(x(o))}}
-function JO(e){Z0(),nz(e?.source)}function nz(e){try{let t=new vt({book:e,waitMs:5e3}),n=t.compileSettings(),r=!1,o=Pe(t,()=>(r=t.mayWrite("accounts","review"),pn(t,r))),i=[...r?[...cS(t.spreadsheet(
-)),...t.lostLog(),...AS(t)]:[],...oz(t,n,o)];i.length&&e?.toast(i.map(S).join(`\n`),"Sổ Tài Khoản",30),Gr(t,()=>r)}catch(t){t instanceof ce?t.problem.key!=="workbook.notSetUp"?e?.toast(S(t.problem),
-"Sổ Tài Khoản",30):e&&rz(e):Fo("onOpen",t)}}function rz(e){let t=od(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(S({key:n}),"Sổ Tài Khoản",30)}function oz(
-e,t,n){let r=TR(e),o=e.settings().lettersOn;return!o&&!r||!e.mayWrite("settings","value")?[]:[...r?[r]:[],...o?rS(e,e.remembered().post??ur,t,n):[]]}function iz(e){try{return!e.mayWrite("accounts",
-"unit")||!e.mayWrite("units","status")}catch{return!1}}function QO(e,t){if(WO(e))return YO(e,t);let n;try{let r=wa();if(r==="")return JSON.stringify(x({key:"who.nobody"}));let o=n=new vt({who:as(r)}),
-i=MO(o,new jr(()=>o.spreadsheet()),e,t);return e!=="checkGoogle"&&Gr(o),JSON.stringify(i)}catch(r){let o=zo(r);return n?.letGo(),o.key!=="workbook.unexpected"||!n||!iz(n)?JSON.stringify(x(o)):(ss(n,
-"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(x({key:"workbook.protected"})))}}function sz(e){JO(e)}function az(e){e?.range&&e.source&&E0(e)}function cz(e){return e?.parameter?XO(e):
-void 0}function uz(e,t){return QO(e,t)}function dz(e){P0(e)}function lz(){fS()}function pz(){gS()}return uT(mz);})();
+a(il("Giấy mời này",e)),nr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var ER=300,oI=100,MR=P({what:ct(["invite","blank","filled","list","pages","fake"]),above:E().check(ae(
+2e3)),status:E().check(ae(100)),unit:E().check(ae(en)),noEmail:ye(Gt()),fake:ye(P({address:E().check(ae(2e3)),foundOn:E().check(ae(100)),pageId:E().check(ae(100)),does:E().check(ae(2e3))}))}),rI=(e,
+t)=>$t(t).startsWith($t(e).replace(/^lđlđ(?= |$)/,"liên đoàn lao động"));function NR(e,t){let n=Kn(e);return o=>rI(o.parent,t)?"":n(o).label}function DR(e){if(e.visitor().is!=="staff")return y({key:
+"who.staffOnly"});let t=e.table("units").rows.filter(({code:o})=>o.trim()),n=NR(t,e.settings().federation);return T({units:t.map(o=>({code:o.code.trim(),name:o.name,above:n(o),status:o.status})).sort(
+(o,r)=>qt(o.name,r.name)),fakes:e.table("fakes").rows.filter(({id:o})=>o).map(({id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})=>({id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})).reverse().slice(
+0,oI)})}function ah(e){let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:e.round()?.document??"",place:t.place,round:e.round()?.name??"",today:
+e.today}}function sI(e,{above:t,status:n,unit:o,noEmail:r}){let s=e.table("units").rows.filter(({code:c})=>c.trim()),i=NR(s,e.settings().federation),a=yi(e.table("accounts").rows,c=>j(c.unit));
+return s.map(c=>({unit:c,above:i(c),rows:a.get(j(c.code))??[]})).filter(c=>(!t||c.above===t)&&(!n||c.unit.status===n)&&(!o||j(c.unit.code)===j(o))&&(!r||c.unit.email.trim()===""))}var ch=e=>Qr(
+e).find(({kind:t})=>t===N.page||t===N.group)?.address??"";function iI(e,t,n){let o=t.unit?n[0]:void 0,r=SR(ah(e),t.fake??{address:"",foundOn:"",pageId:"",does:""},{name:o?.unit.name??"",address:ch(
+o?.rows??[])});return r.ok?T([r.value]):Ae(r.problems.map(s=>({...q(s),row:s.field??""})))}function aI(e,t,n){let o=Pa(Nr(e));if(o)return y(o);let r=js(e),s=ah(e),{contact:i}=e.settings(),a=n.filter((
+{unit:c})=>Le(c)&&(t.unit!==""||c.status===L.missing)).flatMap(({unit:c})=>{let u=r?.(c.code,"unit"),d=It(c.extendedTo),l=Ve({dueBefore:e.round()?.dueBefore??"",extendedTo:d});return u?[PR(s,i,{code:
+c.code.trim(),name:c.name,url:u,last:l})]:[]});return a.length?T(a):y({key:"paper.nothing"})}function IR(e,t){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});let n=sI(e,t);if(
+t.what==="fake")return iI(e,t,n);if(n.length===0)return y({key:"paper.nothing"});let o=ah(e);return t.what==="list"?T([AR(o,n)]):t.what==="pages"?T([_R(o,n)]):n.length>ER?y({key:"paper.tooMany",with:{
+count:n.length,most:ER}}):t.what==="invite"?aI(e,t,n):T(n.map(({unit:r,above:s,rows:i})=>TR(o,{...r,above:s},t.what==="filled"?i:void 0)))}var zR="TG",FR=200,UR=E().check(Dn(/^[\w-]{1,20}$/)),Na=e=>E(
+).check(ae(e)),KR=P({id:UR,unit:Na(en),address:Na(2e3),foundOn:Na(100),pageId:Na(100),does:Na(2e3)}),BR=P({id:UR,state:ct(Object.keys(yo))}),cI=({kind:e})=>[N.page,N.group].some(t=>t===ft(e)),uI=e=>(
+e.pageName||e.accountName||e.address).trim();function dI(e){let t=e.table("units").rows,n=Kn(t),o=yi(e.table("accounts").rows,r=>r.unit.trim());return t.flatMap(r=>{let s=(o.get(r.code.trim())??[
+]).filter(cI);if(!r.code.trim()||!Le(r))return[];let i=s.filter(u=>!ke(u)),a=i.find(u=>!u.name.trim())??(i.length?void 0:s.find(Es)),c=a??i.find(u=>!u.second.trim());return c?[{unit:r,page:uI(c),
+parent:n(r),kind:r.kind.trim(),state:a?"left":"one"}]:[]}).sort((r,s)=>r.state.localeCompare(s.state)||r.parent.label.localeCompare(s.parent.label,"vi"))}var lI=({id:e,address:t,unit:n,genuine:o,
+foundOn:r,state:s,at:i,who:a})=>({id:e,address:t,unit:n,genuine:o,foundOn:M(r),state:s,last:[M(i.slice(0,10)),a].filter(Boolean).join(", ")}),uh=e=>{let t=e.table("fakes").rows.filter(({id:o})=>o),n=(
+{state:o})=>+(o===yo.handled);return{fakes:[...t].reverse().sort((o,r)=>n(o)-n(r)).slice(0,FR).map(lI),next:hi(t,zR)}};function jR(e,t){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});
+let n=dI(e),o=n.filter(r=>qo(r,t));return T({alone:o.slice(0,FR).map(({unit:r,page:s,state:i})=>({unit:r.code.trim(),name:r.name.trim(),page:s,state:i,phone:r.phone.trim()})),count:o.length,choices:
+Vo(n),...uh(e)})}function pI(e,t){let n=e.table("units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(c=>n&&c.unit.trim()===n.code.trim()),r=ch(o),s=ih(t,{name:
+n?.name??"",address:r},e.today);if(!s.ok)return Ae(s.problems.map(c=>({...q(c),row:c.field??""})));let i=e.table("fakes").rows;return i.some(({id:c,address:u})=>c===t.id&&u===s.value.address)||
+e.append("fakes",[{id:i.some(({id:c})=>c===t.id)?hi(i,zR):t.id,...s.value,unit:n.code.trim(),genuine:r,state:yo.waiting,at:e.now,who:po(e.visitor())}]),T(uh(e))}function WR(e,t){return e.visitor(
+).is!=="staff"?y({key:"who.staffOnly"}):me(e,()=>pI(e,t))??y({key:"workbook.busy"})}function ZR(e,{id:t,state:n}){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):me(e,()=>{let r=e.table(
+"fakes").rows.findIndex(i=>i.id===t);if(r<0)return y({key:"paper.fakeGone"});let s={state:yo[n],at:e.now,who:po(e.visitor())};return e.putTyped("fakes",[{index:r,cells:s}]),T(uh(e))})??y({key:
+"workbook.busy"})}var GR=300,HR=60;function mI(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(s)||ke(r))continue;let i=lr.flatMap(({key:c})=>xc(
+r.mask,c)?[Ct(c)]:[]);An(r,e.markKey())==="returned"&&i.push(S({key:"below.returned"}));let a=n.get(s)??{columns:new Set,waiting:0};if(!_t(r,o))a.waiting+=1;else for(let c of i)a.columns.add(c);n.set(
+s,a)}return n}var hI=e=>e?[e.waiting?S({key:"below.waiting",with:{count:e.waiting}}):"",e.columns.size?S({key:"below.fix",with:{columns:[...e.columns].join(", ")}}):""].filter(Boolean).join(" "):"",
+Da=e=>fc(hs(e),e.status);function VR(e,t,n){let o=n.below(t);if(o.length===0)return;let r=e.settings(),s=mI(e,new Set(o.map(({code:d})=>d.trim()))),i=o.filter(d=>Da(d)||hs(d)==="report"),a=o.filter(
+Da),c=d=>({code:d.code.trim(),name:d.name,status:d.status,timeliness:d.timeliness,owes:Da(d),at:ge(d.first),missing:Da(d)?hI(s.get(d.code.trim())):"",phone:r.superiorsFill?d.phone:""}),u=d=>Da(d)?
+d.status===L.missing?0:1:2;return{total:i.length,done:i.length-a.length,units:o.slice().sort((d,l)=>u(d)-u(l)||qt(d.name,l.name)).slice(0,GR).map(c),more:Math.max(0,o.length-GR),mayFill:
+r.superiorsFill,text:a.length===0?"":S({key:"below.group",with:{round:e.round()?.document??"",superior:t.name,deadline:Xo(void 0,e.round(),e.today),names:a.slice(0,HR).map(({name:d})=>d),more:
+Math.max(0,a.length-HR)}})}}var dh=({code:e,name:t})=>({code:e.trim(),name:t});function gI(e,t,n){let o=t.table("units").rows,r=o.find(i=>i.code.trim()===e),s=r&&!Le(r)?Me(o).today(r)?.code.trim():
+void 0;return s&&xa(s,n,o,t.settings()).may?s:e}function fI(e,t){let{rows:n}=e.table("accounts"),o=Sa(e);return[...Yo(n,t.code.trim()).map(({row:r,index:s})=>Vr(r,s,o)),...Oa(n,Ra(t,e.table(
+"units").rows)).map(({row:r,index:s,from:i})=>({...Vr(r,s,o),from:i}))]}function $d(e,t){let n=e.visitor(),o=e.settings(),r=e.table("units").rows,s=nd(n,r),i=s.filter(Le),a=i.length?i:s,c=t.unit??(
+a.length===1?a[0].code.trim():void 0),u=c&&gI(c,e,n),d=u===void 0?void 0:xa(u,n,r,o);if(d&&!d.may)return y(d.why);let l=d&&r.find(C=>C.code.trim()===d.over),p=od(n,o);if(u===void 0&&a.length===0&&
+!p)return y(td(n,o));let m=r.find(C=>C.code.trim()===u),h=e.round(),{federation:b,department:k,contact:x,notice:v}=o,R=m?fI(e,m):[],O=li(h,m,{isStaff:n.is==="staff",today:e.today,contact:x});return T(
+{who:{email:Pe(n),isStaff:n.is==="staff"},unit:m&&{...dh(m),status:m.status,timeliness:m.timeliness},below:m&&!l?VR(e,m,Me(r)):void 0,fillsFor:l&&dh(l),yourUnits:a.map(dh),mayChoose:p,rows:R,round:h&&
+{id:h.id,name:h.name,state:h.state},mayWrite:O===void 0,closedWhy:O&&q(O),pending:R.filter(C=>C.pending&&C.from===void 0).length,deadline:Xo(m,h,e.today),guidance:h?.document??"",federation:b,
+department:k,contact:x,notice:v,noticeId:su(v),draft:m&&n.is!=="link"?e.drafts.get(m.code.trim()):""})}var yI=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:o,formerly:r})=>[n.replace(/[,;]/g," "),o,
+r])].map(n=>n.trim()).filter(Boolean).join(`\n`);function qR(e){let t=e.visitor(),n=e.table("units").rows,o=nd(t,n),r=od(t,e.settings())?n:o,{merged:s}=Me(n);return T({units:r.filter(i=>i.code&&
+i.name&&Le(i)).map(i=>{let a=yI(i,s(i));return a?[i.code.trim(),i.name,a]:[i.code.trim(),i.name]})})}var XR={dueBefore:ss,graceUntil:we,lettersFrom:we};function or(e){let t=n=>e[n].trim()&&XR[n](e[
+n])||"";return{name:e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var YR=(e,t,n)=>vo({...or(e),id:t,state:ze.open,openedAt:
+n,closedAt:"",frozenAt:""}).round;function Ld(e,t){let n=or(e),o=Object.keys(XR).filter(i=>e[i].trim()!==""&&n[i]==="").map(i=>({key:"round.draftDay",with:{label:nt(i),text:e[i]},field:i})),{
+dueBefore:r,graceUntil:s}=n;return[...n.name?[]:[{key:"round.noName",field:"name"}],...o,...e.dueBefore.trim()?[]:[{key:"round.draftEmpty",with:{label:nt("dueBefore")},field:"dueBefore"}],...r&&s&&
+s< r?[{key:"round.graceBeforeDue",with:{grace:M(s),due:M(r)},field:"graceUntil"}]:[],...r&&Ve({dueBefore:r})< t?[{key:"round.past",with:{last:M(Ve({dueBefore:r}))},field:"dueBefore"}]:[]]}function JR(
+e,t,n){let o=Ve(e),r=He(n,o);return[...r< hc?[{key:"round.soon",with:{last:M(o),days:r}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function go(e,t,n){return e.visitor().is!=="staff"?y(
+{key:"who.staffOnly"}):me(e,()=>(e.compileSettings(),Lr(e,t),n()))??y({key:"workbook.busy"})}var Ia=e=>D(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function Ad(e,t){let n=new Map;
+for(let o of e){let r=ml(o),s=r===void 0?"":Ia(r);if(s===""||s===Ia(t))continue;let i=n.get(s)??{name:r,count:0};i.count+=1,n.set(s,i)}return[...n.values()].sort((o,r)=>r.count-o.count).map(
+o=>o.name)}function QR(e,t){let n=ml(e),o=n===void 0?void 0:t(n);return o===void 0?e:Uf(e,At(o))}var lh=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",ph=e=>Ft(e).find(({round:t}
+)=>t.state==="open"&&!yt(t)),mh=e=>e.table("letters").rows.map(({key:t})=>t);function eO(e){let t=ph(e);if(!t)return{};let[n=""]=Ad(mh(e),t.round.name),o=e.table("accounts").rows.filter(lh).length;
+return{ask:{says:q({key:"round.ask",with:{rows:o,name:t.round.name}}),oldName:n,twoNames:n!==""}}}var Ot=e=>Number(e)||0,hh=e=>we(e)?M(we(e)):e,bI=({row:e})=>({required:Ot(e.required),onTime:Ot(
+e.onTime),reported:Ot(e.reported),missing:Ot(e.missing),accounts:Ot(e.accounts)}),wI=({row:e})=>({required:Ot(e.dueRequired),onTime:Ot(e.dueOnTime),reported:Ot(e.dueReported),missing:Ot(e.dueMissing),
+accounts:Ot(e.dueAccounts)});function kI(e,t,n){let{row:o,round:r}=t,s=e.round()?.id===r.id&&r.state==="open"&&yt(r),i=r.state==="closed"&&o.required!=="",{same:a,changed:c,added:u,stopped:d,silent:l}
+=o;return{id:r.id,name:r.name,document:r.document,state:r.state,dueBefore:hh(o.dueBefore),graceUntil:hh(o.graceUntil),lettersFrom:hh(o.lettersFrom),openedAt:ge(r.openedAt),closedAt:ge(r.closedAt),
+mayReopen:r.state==="closed"&&n,...o.frozenAt?{atDue:wI(t)}:{},...i?{atClose:bI(t),answers:{same:Ot(a),changed:Ot(c),added:Ot(u),stopped:Ot(d),silent:Ot(l)}}:{},...s?{now:qi(e.table("units").rows),
+answers:pu(e.table("accounts").rows,r,Ot(o.rowsAtOpening),Ms(e.table("units").rows))}:{}}}function xI(e,t){let n=Number(t.slice(0,4));if(!e)return{name:`Năm ${n}`,document:"",dueBefore:"",graceUntil:
+"",lettersFrom:""};let o=d=>{if(!d)return"";let l=Wa(d,12);return l>t?M(l):""},{name:r,document:s,dueBefore:i,graceUntil:a,lettersFrom:c}=e.round,u=Number((i||t).slice(0,4));return{name:r.includes(
+String(u))?r.replace(String(u),String(u+1)):`Năm ${u+1}`,document:s,dueBefore:o(i),graceUntil:o(a),lettersFrom:o(c)}}function rr(e){let n=[...Ft(e)].sort((s,i)=>s.round.openedAt< i.round.openedAt?1:
+-1),o=e.round(),r=o&&o.state!=="closed";return{rounds:n.map((s,i)=>kI(e,s,i===0)),...r?{current:o.id}:{},suggested:xI(n[0],e.today),...eO(e)}}var tO=(e,t)=>go(e,t,()=>T(rr(e)));function nO(e,t,n,o){
+let r=Ft(e),s=o===void 0?void 0:En(e,o);if(o!==void 0&&!s)return;let i=or(n),a=o??ps((i.dueBefore||e.today).slice(0,4),r.map(({round:R})=>R.id)),c={...YR(n,a,s?.round.openedAt??e.now)},u=Ld(n,
+e.today),d=r.find(R=>R.round.state==="open"&&R.round.id!==a)?.round,l=e.table("accounts").rows,p=Tr(e,c,l),m=p.units.filter(({own:R})=>R.counted==="1").length,h=p.accounts.filter(({pending:R})=>R),b=
+Ms(e.table("units").rows),k=h.filter(({unit:R})=>!b.has(R)).length,x=u.length?[]:vI(e,t,c,p,s===void 0);return{preview:{refuse:u.map(R=>q(R)),warn:u.length?[]:JR(c,d,e.today).map(R=>q(R)),says:[q({
+key:"round.counts",with:{units:m,rows:k}}),...u.length||x.length?[]:[q({key:"round.noLetters"})]],required:m,rows:k,letters:x,mark:JSON.stringify([a,i,m,k,x.map(({day:R,count:O})=>[R,O])])},round:c,
+id:a,rowsInUse:h.length}}function vI(e,t,n,o,r){if(!e.settings().lettersOn||!n.lettersFrom)return[];let i=lp(e,o,n),a=r?{...i,register:new Map,units:i.units.map(u=>({...u,extendedTo:""}))}:i,c=
+n.lettersFrom>e.today?n.lettersFrom:e.today;return Aa({office:e,state:a,quota:t.quota()},c).map(({day:u,go:d,held:l})=>{let p={};for(let{kind:m}of d)p[m]=(p[m]??0)+1;return{day:pt(u),count:d.length,
+says:Qi({day:u,held:l,recipients:0,counts:p})}})}var oO=(e,t,{draft:n,of:o})=>go(e,t,()=>{let r=nO(e,t,n,o);return r?T(r.preview):y({key:"round.unknown"})});function rO(e,t,{draft:n,mark:o},r){let s=
+e.round(),i=nO(e,t,n,r);return i?s&&!yt(s)?{no:y({key:"round.unconfirmed"})}:i.preview.refuse.length?{no:Ae(i.preview.refuse)}:i.preview.mark===o?i:{no:y({key:"round.changedAgain"})}:{no:y({key:
+"round.unknown"})}}var sO=(e,t,n)=>go(e,t,()=>{let o=rO(e,t,n,void 0);return"no"in o?o.no:(e.log([{what:{key:"log.roundOpened",with:{name:o.round.name}}}]),hw(e,t,{...or(n.draft),id:o.id,state:
+ze.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(o.rowsInUse)}),T(rr(e)))}),iO=(e,t,{id:n,...o})=>go(e,t,()=>{let r=En(e,n);if(r&&r.round.state!=="open")return y({key:
+"round.notOpen"});let s=rO(e,t,o,n);return"no"in s?s.no:(e.log([{what:{key:"log.roundChanged",with:{name:s.round.name}}}]),e.putTyped("rounds",[{index:r.index,cells:or(o.draft)}]),e.compileSettings(),
+e.settle(),t.setConfirmed(Lt(Ze(e))),tn(e),T(rr(e)))}),aO=(e,t,{id:n})=>go(e,t,()=>{let o=En(e,n);return o?yt(o.round)?(o.round.state==="open"&&(e.log([{what:{key:"log.roundClosed",with:{name:
+o.round.name}}}]),pw(e,t,o)),T(rr(e))):y({key:"round.unconfirmed"}):y({key:"round.unknown"})}),cO=(e,t,{id:n})=>go(e,t,()=>{let o=En(e,n);if(!o)return y({key:"round.unknown"});if(
+o.round.state==="closed"){if(!Ft(e).every(({round:s})=>s.openedAt<=o.round.openedAt))return y({key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:o.round.name}}}]),mw(e,o)}
+return T(rr(e))});function SI(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(ro).reduce((n,o)=>o< n?o:n,e.now)}
+function RI(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!lh(o))return[];let s=ro(o.updated)?o.updated:n,i={updated:s,by:o.by,source:o.source,round:t(s),answer:je.added};
+return o.round===i.round&&o.answer===i.answer&&o.updated===s?[]:[{index:r,cells:i}]}))}function OI(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,o)=>{let r=QR(n.key,t);return r===n.key?[
+]:[{index:o,cells:{key:r}}]}))}function TI(e,t,n,o,r){let s=or(t),i=Ft(e).map(({round:d})=>d.id),a=Ft(e).find(({round:d})=>d.id!==r.round.id&&d.openedAt===n&&d.closedAt===o),c=a?.round.id??ps((
+s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,state:ze.closed,openedAt:n,closedAt:o,rowsAtOpening:"0"}]);let u=En(e,c);return vo(u.row).round}var CI=(e,t,{draft:n})=>({name:
+n?.name.trim()||Ad(mh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:n?.graceUntil??"",lettersFrom:""}),uO=(e,t,n)=>go(e,t,()=>{let o=ph(e);if(!o)return y({
+key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=SI(e),u=i!==""&&i<=e.today&&i>V(a)?`${i}T00:00:00`:e.now,d=CI(e,o,n),l=n.as==="two"?Ld(d,a.slice(0,10)).filter(({key:b}
+)=>b!=="round.past"):[];if(l.length)return Ae(l.map(b=>q(b)));let p=n.as==="two"?TI(e,d,a,u,o):void 0;e.settle();let m=b=>p!==void 0&&Ia(b)!==Ia(s);OI(e,b=>b===r||b===p?.id?b:m(b)?p.id:r),RI(e,b=>p&&
+b< u?p.id:r,a),e.settle(),p&&$I(e,p,u),ln(e,o,{openedAt:p?u:a}),e.settle(),t.keepLedger(Cr),vu(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:Lt(Ze(e)).round}),e.log([{what:{key:
+"log.rowsPlaced",with:{name:p?p.name:s}}}]),tn(e),T(rr(e))});function $I(e,t,n){let o=En(e,t.id);if(o.row.required===""){let s=Tr(e,o.round,e.table("accounts").rows);mu(e,o,s,n)}let r=e.table(
+"units").rows;e.putOwn("units",r.flatMap((s,i)=>s.extendedTo&&s.extendedTo< n.slice(0,10)?[{index:i,cells:{extendedTo:""}}]:[])),e.settle()}var gh=(e,t)=>e.trim()===t.trim();function dO(e,t,n){let o={
+...t.fields},r=[];for(let i of de){let[a,c,u]=[e.fields[i],t.fields[i],n.fields[i]];gh(c,a)?o[i]=u:!gh(u,a)&&!gh(u,c)&&r.push(i)}let s=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:o,
+stopped:s,bothChanged:r}}var LI=e=>{let t=Pe(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,by:t,consentBy:t,recorded:()=>{}}},lO=200,AI=30,hO=({code:e,merged:t},{unit:n})=>n.trim(
+)===e||t.has(n.trim()),gO=({code:e},t)=>t.unit.trim()===e?{...t}:{...t,unit:e},_I=(e,t)=>({...jn(ve),unit:e,usage:fe.active,rowId:t}),fO=(e,t)=>de.every(n=>e[n]===t[n])&&ke(e)===ke(t),PI=(e,
+t)=>t.stopped&&e?void 0:Sr(t.fields),EI=(e,t,n)=>({...e,...n?.values,usage:t.stopped?fe.stopped:Gn(e.usage)===fe.locked?fe.locked:fe.active}),yO=e=>({fields:Object.fromEntries(de.map(t=>[t,e[t]])),
+stopped:ke(e)});function MI(e,t){if(!t||!e.opened||on(t)===e.version)return e;let{fields:n,stopped:o,bothChanged:r}=dO(e.opened,e,yO(t));return r.length>0?e:{...e,fields:n,stopped:o,version:on(t)}}
+function NI(e,t,n,o){let r=n.findIndex((d,l)=>Qe(d,l)===e.rowId),s=r<0?void 0:n[r];if(s&&!hO(t,s))return q({key:"who.notYours"},{row:e.rowId});let i=MI(o.received(e,s,n),s);if(!s&&
+i.version!=="")return q({key:"form.rowGone"},{row:i.rowId});let a=PI(s,i),c=EI(gO(t,s??_I(t.code,i.rowId)),i,a);if(!s)return{sent:i,reading:a,after:c,what:"added"};let u=fO(s,c)?"same":ke(c)&&!ke(s)?
+"stopped":"changed";return{sent:i,reading:a,index:r,before:s,after:c,what:u}}function DI({rowId:e,version:t},n,o,r,s){let i=o.findIndex((p,m)=>Qe(p,m)===e),a=i<0?void 0:o[i];if(!a)return q({key:
+"form.rowGone"},{row:e});if(!hO(n,a))return q({key:"who.notYours"},{row:e});let c=s.versionMeant(t,a),u={rowId:e,version:c,...yO(a)},l=!ke(a)&&!_t(a,r)||on(a)!==c?"confirmed":"same";return{sent:u,
+index:i,before:a,after:gO(n,a),what:l}}var II=e=>({by:e.source===On.hand?"":e.by,at:ge(e.updated)}),zI=(e,t)=>t.flatMap(({before:n,index:o,sent:r,what:s})=>n&&s!=="same"&&on(n)!==r.version?[{...Vr(n,
+o,Sa(e)),...II(n)}]:[]);function FI(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>(n?.findings??[]).filter(o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:ar(
+o.problem),row:t.rowId,field:o.field,suggest:o.suggest})))}function UI(e,t,n){let o=e.some(({after:s})=>!ke(s)&&s.kind!==N.none),r=new Set(e.map(({index:s})=>s));return o?Yo(n,t).filter(({row:s,index:
+i})=>s.kind===N.none&&!ke(s)&&!r.has(i)).map(({row:s,index:i})=>({sent:{rowId:s.rowId,version:on(s),fields:s,stopped:!0},index:i,before:s,after:{...s,usage:fe.stopped},what:"stopped"})):[]}var bO=({
+before:e},t)=>e?.unit.trim()!==t;function KI(e,t,n){let o=new Map(e.map(i=>[i.index,i.after])),r=[...Yo(n,t).map(({row:i,index:a})=>o.get(a)??i),...e.filter(i=>bO(i,t)).map(i=>i.after)].filter(i=>!ke(
+i)),s=r.filter(i=>i.kind===N.none);return s.length===0||s.length===r.length?[]:s.map(i=>q({key:"account.noneWithAccounts"},{row:i.rowId,field:"kind"}))}var BI=e=>e.some(({what:t,after:n})=>(
+t==="added"||t==="changed"&&!ke(n))&&n.kind!==N.none),jI=(e,t)=>e.flatMap(({what:n,before:o})=>n==="confirmed"?hd(o,t):[]);function WI(e,{code:t,merged:n},o){let r=e.filter(({what:a,before:c}
+)=>a==="stopped"&&c?.kind!==N.none),s=new Map(e.map(a=>[a.index,a.after])),i=e.some(a=>bO(a,t)&&!ke(a.after))||[...Yo(o,t),...Oa(o,n)].some(({row:a,index:c})=>!ke(s.get(c)??a));return r.length&&!i?[q(
+{key:"form.lastStopped"},{row:r[r.length-1].sent.rowId})]:[]}function ZI(e,t,n,o,r){let s=zI(e,n);if(s.length)return Ae(s.map(u=>q({key:"form.conflict"},{row:u.rowId})),s);let i=n.filter(({what:u}
+)=>u==="added").length;if(i>0&&Yo(o,t.unit).length+i>lO)return y({key:"form.unitFull",with:{most:lO}});let a=e.markKey(),c=[...jI(n,a),...FI(n),...KI(n,t.unit,o),...WI(n,r,o)];return BI(n)&&
+!t.consent&&c.push(q({key:"form.consent"},{field:"consent"})),c.length?Ae(c):void 0}var GI=e=>[...new Set(e.flatMap(({before:t,after:n})=>[...de.filter(o=>(t?.[o]??"")!==n[o]).map(Ct),...t&&
+t.usage!==n.usage?[Ct("usage")]:[]]))],pO=({what:e,before:t,after:n})=>e==="confirmed"&&t?.unit.trim()===n.unit.trim(),mO=e=>Object.fromEntries(Tg.map(t=>[t,e[t]]));function HI(e,t,n,o){let r=
+e.markKey();if(!n.consent||!no(t)||!r)return{consent:"",consentMark:""};let s=Cb(o,e.now,Ob(n.notice,e.settings().notice));return{consent:s,consentMark:Zi({...t,consent:s},r)}}function VI(e,t,n,o,r){
+let s=e.visitor(),i=e.table("accounts"),a=e.round(),c=o.over?On.superior:On.form;for(let{before:p,after:m,what:h}of t){let b={stops:ke(m),changes:p!==void 0&&!fO(p,m)},k=rd(p,b,a);Object.assign(m,{
+updated:e.now,by:r.by,source:c,round:a.id,answer:k}),h!=="stopped"&&h!=="confirmed"&&Object.assign(m,HI(e,m,n,r.consentBy))}let u=i.rows.slice(),d=t.filter(p=>p.index===void 0);e.log([{what:o.over?{
+key:"log.formSuperior",with:{code:o.over}}:{key:a.state==="closed"?"log.formAfterClose":o.unlisted?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:p})=>p.rowId).join(", "),columns:GI(
+t)}]);for(let p of t)p.index!==void 0&&(u[p.index]=p.after);let l=Xl(e,{accounts:[...u,...d.map(p=>p.after)],units:[n.unit,...new Set(t.flatMap(({before:p})=>p?.unit.trim()??[]))],stamped:t.filter(
+pO).map(p=>p.index),typed:t.filter(p=>p.index!==void 0&&!pO(p)).map(p=>({index:p.index,cells:mO(p.after)})),added:d.map(p=>mO(p.after))});return s.is==="staff"&&e.putOwn("accounts",t.filter(({before:
+p})=>p?.review===Re.passed).map(({index:p})=>({index:p,cells:{review:""}}))),l}function qI(e,t,n,o){let r=e.table("units").rows.find(d=>d.code.trim()===t.unit),s=e.settings(),i=new Map(o.accounts.map(
+({own:d,reading:l})=>[d.rowId,l])),{rows:a}=e.table("accounts"),c=Sa(e),u=[...Yo(a,t.unit).map(({row:d,index:l})=>Vr(d,l,c,i.get(d.rowId))),...Oa(a,Ra(r,e.table("units").rows)).map(({row:d,index:l,
+from:p})=>({...Vr(d,l,c,i.get(d.rowId)),from:p}))];return{unit:{code:r.code.trim(),name:r.name,status:r.status,timeliness:r.timeliness},recorded:n.map(({after:d,what:l})=>({rowId:d.rowId,title:
+d.kind===N.none?`${N.none}: ${d.reason}`:d.pageName||d.accountName,address:d.address,what:l})),rows:u,pending:u.filter(({pending:d,from:l})=>d&&l===void 0).length,deadline:Xo(r,e.round(),e.today),
+pages:s.pages}}var XI=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function YI(e,{consent:t},n){let{before:o,what:r}=n;return r==="same"&&t&&o&&!ke(o)&&no(o)&&!XI(n)&&oo(o,
+e.markKey())!=="given"?{...n,what:"changed"}:n}function JI(e,t){let{before:n,what:o,reading:r}=t;return o==="same"&&n&&!ke(n)&&!_t(n,e.round())&&hd(n,e.markKey(),r).length===0?{...t,what:"confirmed"}:
+t}function QI(e,t,n){let o=n.refusal();if(o)return y(o);let r=e.table("units").rows,s=xa(t.unit,e.visitor(),r,e.settings());if(!s.may)return y(s.why);let i=e.round(),a=r.find(x=>x.code.trim(
+)===t.unit),c={code:t.unit,merged:a?Ra(a,r):new Map},u=li(i,a,{isStaff:e.visitor().is==="staff",today:e.today,contact:e.settings().contact});if(u)return y(u);let d=e.table("accounts").rows,l=[
+...t.rows.map(x=>NI(x,c,d,n)),...(t.confirm??[]).map(x=>DI(x,c,d,i,n))],p=l.filter(x=>"sentence"in x);if(p.length)return Ae(p);let m=l.map(x=>JI(e,YI(e,t,x)));m.push(...UI(m,t.unit,d));let h=ZI(e,t,m,
+d,c);if(h)return h;let b=m.filter(({what:x})=>x!=="same"),k=b.length?VI(e,b,t,s,n):Zb(e,t.unit);return n.recorded(k),T(qI(e,t,m,k))}function _d(e,t,n=LI(e)){let o=t.confirm??[];if(
+t.rows.length+o.length===0)return y({key:"form.nothing"});if(t.rows.length>AI)return y({key:"form.tooMany"});let r=[...t.rows,...o].map(({rowId:s})=>s);return new Set(r).size!==r.length?Ae([{key:
+"form.oldPage",sentence:S({key:"form.oldPage"})}]):me(e,()=>QI(e,t,n))??y({key:"workbook.busy"})}var be=e=>E().check(ae(e)),bi=be(en),ez=e=>ve[e].report.group==="second",wO=P(Object.fromEntries(
+de.map(e=>[e,ez(e)?da(be(2e3),""):be(2e3)]))),bh=E().check(Dn(/^[~\w-]{1,40}$/)),wh=P({rowId:bh,version:be(400),fields:wO,stopped:Gt(),opened:ye(P({fields:wO,stopped:Gt()}))}),tz=P({rowId:bh,version:
+be(400)}),kh=P({unit:bi,consent:Gt(),notice:ye(be(40)),rows:Mt(wh).check(ae(60)),confirm:ye(Mt(tz).check(ae(300)))}),bn=P({}),Pd=P({parent:ye(be(500)),kind:ye(be(500)),state:ye(be(40))}),fh={rowId:bh,
+version:be(400)},nz=Dk("as",[P({...fh,as:qs("passed")}),P({...fh,as:qs("returned"),comment:be(500),fields:Mt(ct(de)).check(ae(de.length))}),P({...fh,as:qs("undo"),was:P({review:be(100),comment:be(
+2e3),fixFields:be(2e3),approved:be(4e3)})})]),kO=P({text:be(500),who:da(be(50),"")}),Ed=P({key:be(300)}),sr=be(400),yh=P({name:sr,document:sr,dueBefore:sr,graceUntil:sr,lettersFrom:sr}),xO=be(2e4),Md=
+be(40),Ge=(e,t)=>({input:e,run:t}),xe=(e,t)=>Ge(e,(n,o,r)=>t(n,r)),vO={openForm:xe(P({unit:ye(bi)}),$d),listUnits:xe(bn,qR),saveReport:xe(kh,(e,t)=>_d(e,t)),keepDraft:xe(P({unit:bi,draft:be(6e4)}),
+tS),dropDraft:xe(P({unit:bi}),nS),checkAll:Ge(bn,Yv),checkGoogle:xe(bn,eS),overview:xe(Pd,qv),callList:xe(Pd,Fv),recordCall:xe(Uv,Kv),reviewQueue:xe(Pd,Xv),decideReviews:xe(P({decisions:Mt(nz).check(
+Ep(1),ae(jv))}),Zv),previewRoster:xe(P({text:be(4e6)}),MS),importRoster:xe(P({text:be(4e6)}),NS),deskHealth:Ge(bn,nR),findPerson:xe(kO,bR),erasePerson:Ge(ua(kO,{request:oh}),wR),withdrawConsent:xe(P({
+rowIds:Mt(be(100)).check(ae(200)),request:oh}),kR),dataRequests:xe(bn,lR),recordRequest:xe(uR,pR),pageSafety:xe(Pd,jR),recordFake:xe(KR,WR),setFakeState:xe(BR,ZR),papersView:xe(bn,DR),papers:xe(MR,
+IR),lettersView:Ge(bn,kd),previewLetter:Ge(Ed,jS),sendToMe:Ge(Ed,Bm),sendNow:Ge(Ed,jm),skipLetter:Ge(Ed,Wm),decideUnknown:Ge(P({key:be(300),wasSent:Gt()}),Zm),confirmPlan:Ge(P({mark:be(2e3)}),Gm),
+settleMemories:Ge(P({as:ct(["sent","again"])}),Hm),linksView:xe(bn,xd),testLink:xe(bn,XS),unitLink:xe(P({unit:bi}),YS),replaceLink:xe(P({unit:bi}),JS),renewLinks:xe(bn,QS),readReturned:xe(P({text:be(
+4e5)}),GS),markReturned:Ge(P({text:be(4e5)}),HS),"desk.rounds":Ge(bn,tO),"desk.roundPreview":Ge(P({draft:yh,of:ye(Md)}),oO),"desk.openRound":Ge(P({draft:yh,mark:xO}),sO),"desk.changeRound":Ge(P({id:
+Md,draft:yh,mark:xO}),iO),"desk.closeRound":Ge(P({id:Md}),aO),"desk.reopenRound":Ge(P({id:Md}),cO),"desk.confirmRounds":Ge(P({as:ct(["one","two"]),draft:ye(P({name:sr,dueBefore:sr,graceUntil:sr}))}),
+uO),switchLetters:Ge(P({on:Gt(),takeOver:Gt()}),Vm)},oz=41e5;function SO(e,t,n,o){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(vO,n))throw new Error("unknown call");if(
+typeof o!="string"||o.length>oz)throw new Error("malformed body");let{input:r,run:s}=vO[n];return s(e,t,Xs(r,JSON.parse(o)))}var es=["phone","email","secondPhone"];function rz(e){let t=e.replace(
+/\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function sz(e){let[,t,n]=/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var xh=(e,
+t)=>t.trim()===""?t:e==="email"?sz(t):rz(t),vh=(e,t,n)=>n!==""&&t.trim()===xh(e,n)?n:t,iz=/[^\s@“”"'(),;<>]+@[^\s@“”"'(),;<>]+/g,az=/(?:\d[\s.()\x2f-]{0,3}){6,}\d/g,Sh=e=>e.replace(iz,"•••").replace(
+az,"•••");var RO=e=>es.includes(e);function OO(e){if(RO(e.field)){let{key:t,row:n,field:o}=e;return{key:t,sentence:S({key:"link.stored"}),row:n,field:o}}return{...e,sentence:Sh(e.sentence)}}
+function za(e,t){let n={...e.fields};for(let o of es)n[o]=xh(o,e.fields[o]);return{...e,version:t.rowMark(e.version),fields:n,says:e.says.map(OO),comment:Sh(e.comment),masked:es.filter(o=>e.fields[
+o].trim()!=="")}}var TO=(e,t)=>({...za(e,t),by:e.by.startsWith("liên kết ")?e.by:""}),CO=(e,t)=>RO(e.field)&&t.has(`${e.row??""} ${e.field}`)?OO(e):e,Rh=(e,t,n)=>n.rowMark(on(t))===e?on(t):e;
+function $O(e,t,n,o){let{copiedFrom:r,...s}=e,i={...e.fields},a=e.opened&&{...e.opened,fields:{...e.opened.fields}};for(let c of es){for(let u of[t,n])u&&i[c]===e.fields[c]&&(i[c]=vh(c,i[c],u[c]));a&&
+t&&(a.fields[c]=vh(c,a.fields[c],t[c]))}return{...s,fields:i,...a?{opened:a}:{},version:t?Rh(e.version,t,o):e.version}}function Oh(e,t){let{webAddress:n}=e.settings();return!n||!(e.instant<=t.until)||
+t.address!==Js(n)?{key:"link.testOver"}:e.seenAs()===""?void 0:{key:"link.testSignedIn"}}function LO(e,{token:t,noSignIn:n}){let o=Gr(e,t);if(o.is!=="test")return y({key:"link.refused"});let r=Oh(e,
+o.token);if(r)return y(r);if(!n)return y({key:"link.testNoTick"});let{webAddress:s}=e.settings(),{layout:i,version:a}=e.built,c=e.runsAs();return e.exclusively(()=>(e.rememberProof({address:s,runsAs:
+c,layout:i,version:a,at:e.now}),e.log([{what:{key:"log.linkProved"},by:"liên kết thử"}]),T({address:s,runsAs:c,version:a})))??y({key:"workbook.busy"})}function _O(e){let{federation:t,department:n,
+contact:o}=e.settings(),r=e.round()?.document??"";return{federation:t,department:n,guidance:r,contact:o}}var Fa=class extends Error{constructor(n){super("no form");this.problems=n}};function AO(e,t){
+let n=$d(e,{unit:t}),o=e.linkKey();if(!n.ok)throw new Fa(n.problems);if(!n.value.unit||!o)throw new Error("a link that holds opens its form");let{below:s,fillsFor:i,...a}=n.value;return{...a,unit:
+a.unit,yourUnits:[],mayChoose:!1,rows:a.rows.map(c=>za(c,o))}}function cz(e,t){return Me(t).today(e)?.name??""}function uz(e,t){let{superiorsFill:n}=e.settings();return Me(e.table(
+"units").rows).below(t).map(({code:o,name:r,status:s,timeliness:i,updated:a,phone:c})=>({code:o.trim(),name:r,status:s,timeliness:i,at:ge(a),phone:n?c:"",mayFillIn:n}))}var dz=(e,t)=>Me(e.table(
+"units").rows).superior(t)?.name??"";function lz(e){let{closed:t}=Bs(e);return t?pt(Y(t,hm)):""}function pz(e,t,{token:n}){let{webAddress:o}=e.settings(),r=Oh(e,n),s=e.proof();return{office:_O(e),
+state:"test",token:t,runsAs:e.runsAs(),version:e.built.version,address:Js(o)===n.address?o:"",refused:r?S(r):"",proved:s?.address===o&&s.version===e.built.version}}function Nd(e,{token:t,unit:n}){
+let o=Gr(e,t),r={office:_O(e)};switch(o.is){case"refused":return{...r,state:"refused"};case"test":return pz(e,t,o);case"gone":return{...r,state:"merged",unit:o.unit.name,into:cz(o.unit,e.table(
+"units").rows)};case"receipt":return{...r,state:"receipt",token:t,form:AO(e,o.unit.code.trim()),until:lz(e)};case"open":return{...r,state:o.kind==="preview"?"preview":"open",token:t,form:AO(e,
+n??o.unit.code.trim()),below:n===void 0?uz(e,o.unit):[],above:dz(e,o.unit)}}}var mz=80;function hz(e){let t=Ki(e.slice(0,200)),n=t.ok?t.name:D(e.slice(0,200));return(n.match(/\p{L}/gu)?.length??0)<2||
+/[@\x2f]|\d{3}/.test(n)?"":n.slice(0,mz)}function gz(e,t){let n=Gr(e,t);return n.is==="open"?n.kind==="preview"?{key:"link.preview"}:void 0:n.is==="receipt"?{key:"link.closed"}:{key:"link.refused"}}
+var fz={self:"tự khai",behalf:"khai hộ"};function yz(e,t,n,o,r,s,i){let a=`liên kết ${t}`;return{refusal:()=>gz(e,r.token),received:(c,u,d)=>{let l=c,p=d.find((h,b)=>Qe(h,b)===l.copiedFrom&&
+h.unit.trim()===n),m=$O(l,u,p,o);for(let h of es)m.fields[h]!==l.fields[h]&&i.add(`${l.rowId} ${h}`);return m},versionMeant:(c,u)=>Rh(c,u,o),by:`${a} (${s})`,consentBy:r.consent?`${s} (${fz[
+r.consent]}, ${a})`:"",recorded:c=>hu(e,c,({code:u})=>n===t&&u.trim()===t)}}function bz(e,t,n){return e.ok?{ok:!0,value:{...e.value,rows:e.value.rows.map(o=>za(o,t))}}:Ae(e.problems.map(o=>CO(o,n)),
+e.conflicts?.map(o=>TO(o,t)))}function PO(e,t){let n=hz(t.sender),o=e.linkKey(),r=o?.read(t.token);if(!o||!r||r.kind==="test")return y({key:"link.refused"});if(!n)return Ae([q({key:"link.sender"},{
+field:"sender"})]);let{token:s,sender:i,consent:a,unit:c=r.unit,...u}=t,d=new Set,l=_d(e,{...u,unit:c,consent:a!==""},yz(e,r.unit,c,o,t,n,d));return bz(l,o,d)}var EO=E().check(ae(en)),Th=(e,t)=>({
+input:e,run:t}),Ch={linkOpen:Th(P({token:Eu,unit:ye(EO)}),(e,t)=>{try{return T(Nd(e,t))}catch(n){if(n instanceof Fa)return Ae(n.problems);throw n}}),linkSave:Th(ua(Nk(kh,{unit:!0,consent:!0,rows:!0}),
+{token:Eu,unit:ye(EO),sender:E().check(ae(400)),consent:ct(["","self","behalf"]),rows:Mt(ua(wh,{copiedFrom:ye(E().check(ae(60)))})).check(ae(60))}),(e,t)=>PO(e,t)),linkConfirm:Th(P({token:Eu,noSignIn:
+Gt()}),LO)},MO=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(Ch,e),wz=1e6;function NO(e,t){if(typeof t!="string"||t.length>wz)throw new Error("malformed body");return Xs(Ch[e].input,
+JSON.parse(t))}var DO=(e,t,n)=>Ch[t].run(e,n);var IO=e=>new Rt({who:Y0(e),waitMs:5e3});function kz(e){let t=Ur(e),n=Fn(),{settings:o}=Hn(n?.settings??{}),{federation:r,department:s,contact:i}=o,a=
+n?.round?.document??"",c={federation:r,department:s,guidance:a,contact:i};return e instanceof oe&&e.problem.key==="workbook.otherLayout"?{office:c,state:"upgrading"}:{office:c,state:"failed",says:S(
+t)}}function zO(e){let t=e.parameter?.k,n=typeof t=="string"?t:"",o;try{o=Nd(IO(n),{token:n})}catch(r){o=kz(r)}return yv(o)}function FO(e,t){let n;try{let o=NO(e,t);return n=IO(o.token),
+JSON.stringify(DO(n,e,o))}catch(o){let r=Ur(o);return n?.letGo(),JSON.stringify(y(r))}}function UO(e){pv(),xz(e?.source)}function xz(e){try{let t=new Rt({book:e,waitMs:5e3}),n=t.compileSettings(),o=
+!1,r=me(t,()=>(o=t.mayWrite("accounts","review"),pn(t,o))),s=[...o?[...Lv(t.spreadsheet()),...t.lostLog(),...Qv(t)]:[],...Sz(t,n,r)];s.length&&e?.toast(s.map(S).join(`\n`),"Sổ Tài Khoản",30),Go(t,(
+)=>o)}catch(t){t instanceof oe?t.problem.key!=="workbook.notSetUp"?e?.toast(S(t.problem),"Sổ Tài Khoản",30):e&&vz(e):Fr("onOpen",t)}}function vz(e){let t=ad(e);if(t==="none")return;let n=t==="copy"?
+"workbook.isCopy":"workbook.memoryLost";e.toast(S({key:n}),"Sổ Tài Khoản",30)}function Sz(e,t,n){let o=qS(e),r=e.settings().lettersOn;return!r&&!o||!e.mayWrite("settings","value")?[]:[...o?[o]:[],
+...r?Rv(e,e.remembered().post??mo,t,n):[]]}function Rz(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units","status")}catch{return!1}}function KO(e,t){if(MO(e))return FO(e,t);let n;try{
+let o=va();if(o==="")return JSON.stringify(y({key:"who.nobody"}));let r=n=new Rt({who:di(o)}),s=SO(r,new Zo(()=>r.spreadsheet()),e,t);return e!=="checkGoogle"&&Go(r),JSON.stringify(s)}catch(o){let r=
+Ur(o);return n?.letGo(),r.key!=="workbook.unexpected"||!n||!Rz(n)?JSON.stringify(y(r)):(ui(n,"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(y({key:"workbook.protected"})))}}function Oz(e){
+UO(e)}function Tz(e){e?.range&&e.source&&ev(e)}function Cz(e){return e?.parameter?zO(e):void 0}function $z(e,t){return KO(e,t)}function Lz(e){J0(e)}function Az(){Dv()}function _z(){Iv()}return YO(Pz);
+})();
 function doGet(...a) { return App.doGet(...a); }
 function onEdit(...a) { return App.onEdit(...a); }
 function onOpen(...a) { return App.onOpen(...a); }

@@ -157,7 +157,10 @@ function calls(superior: string, lines: readonly CallLine[]): string {
     ) +
       lines
         .map(({ name, phone, call }) =>
-          tr(td(shown(name, 300) + (call ? `<br>${shown(call, 300)}` : ''), cell, top) + td(phones(phone), cell, `${top} align="right" width="118"`)),
+          tr(
+            td(shown(name, 300) + (call ? `<br>${shown(call, 300)}` : ''), cell, top) +
+              td(phones(phone), cell, `${top} align="right" width="118"`),
+          ),
         )
         .join(''),
   );

@@ -5,8 +5,10 @@ export const personalMessages = {
     todo: 'Ghi họ và tên đầy đủ, hoặc số điện thoại, hoặc địa chỉ email của một người.',
   },
   'personal.day': { what: 'Ngày nhận yêu cầu chưa đúng.', todo: 'Chọn hôm nay hoặc ngày đã qua.' },
-  'personal.overdue': (p: { id: string; kind: string; due: string }) =>
-    `Yêu cầu ${p.id} (${p.kind}) quá hạn từ ${p.due}. Làm ngay và trả lời người yêu cầu.`,
+  'personal.overdue': (p: { id: string; kind: string; due: string }) => ({
+    what: `Yêu cầu ${p.id} (${p.kind}) quá hạn từ ${p.due}.`,
+    todo: 'Làm ngay và trả lời người yêu cầu.',
+  }),
   'personal.several': (p: { count: number }) => ({
     what: `Sổ có ${p.count} người cùng tên này.`,
     todo: 'Tìm theo tên, chọn đúng người rồi xóa.',

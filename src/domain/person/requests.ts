@@ -1,6 +1,6 @@
 /**
- * Requests of people about their own data, and by which day each is to be done. Law 91/2025/QH15, Art. 4, with
- * Decree 356/2025/NĐ-CP: an answer within 2 working days; a consent is taken back within 15 days, other
+ * Requests of people about their own data, and by which day each is to be done. Law 91/2025/QH15, Art. 4,
+ * with Decree 356/2025/NĐ-CP: an answer within 2 working days; a consent is taken back within 15 days, other
  * requests are done within 10 to 20. The first day is not counted, and a term that ends on a day off ends
  * with the next working day (Civil Code, Art. 147 and 148).
  */

@@ -19,10 +19,7 @@ export function lastCalls(rows: readonly Call[], round: string): Map<string, Cal
 
 /** "16/10/2018: Hẹn ngày 20/10/2018. Gặp văn phòng." */
 export const sayCall = ({ at, result, appointed, note }: Call): string =>
-  [
-    [`${showDay(at)}:`, result.trim(), showDay(appointed)].filter(Boolean).join(' '),
-    note.trim(),
-  ]
+  [[`${showDay(at)}:`, result.trim(), showDay(appointed)].filter(Boolean).join(' '), note.trim()]
     .filter(Boolean)
     .join('. ');
 

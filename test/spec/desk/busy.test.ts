@@ -1,5 +1,6 @@
-// Every section of the desk while another run holds the lock, and when a tab that it needs is gone: a sentence,
-// and nothing is written. What each of its calls to Google comes to when it fails: test/long/failures/.
+// Every section of the desk while another run holds the lock, and when a tab that it needs is gone: a
+// sentence, and nothing is written. What each of its calls to Google comes to when it fails:
+// test/long/failures/.
 import { decides, DESK, officeWaiting, passes, queueOf } from './given';
 
 const writers: [string, unknown][] = [

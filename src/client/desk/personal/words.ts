@@ -32,7 +32,8 @@ export const personalWords = {
   found: (p: { count: number }) =>
     p.count === 0 ? 'Sổ không có gì về người này.' : `Có ở ${p.count} ô trong sổ.`,
   more: (p: { count: number }) => `Còn ${p.count} ô nữa, có đủ trong phần sao chép.`,
-  several: (p: { count: number }) => `${p.count} người cùng tên này. Chọn đúng người; nếu nhiều, tìm bằng số điện thoại hoặc email.`,
+  several: (p: { count: number }) =>
+    `${p.count} người cùng tên này. Chọn đúng người; nếu nhiều, tìm bằng số điện thoại hoặc email.`,
   choose: 'Đúng người này',
   rowsOf: (p: { count: number }) => `${p.count} dòng`,
   tab: 'Thẻ',

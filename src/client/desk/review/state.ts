@@ -143,7 +143,9 @@ function undo(state: ReviewState): ReviewState {
   };
 }
 
-/** The row in hand stays there, whatever comes back: staff are looking at it, and their next key is for it. */
+/**
+ * The row in hand stays there, whatever comes back: staff are looking at it, and their next key is for it.
+ */
 const behindFirst = (rows: readonly Row[], row: Row): Row[] => [...rows.slice(0, 1), row, ...rows.slice(1)];
 
 function answered(state: ReviewState, decided: readonly Decided[]): ReviewState {

@@ -127,7 +127,14 @@ function callList({ units, lastCall }: LetterState, most: number): Block[] {
   }
   return [
     ['heading', `Danh sách gọi điện: ${missing.length} đơn vị chưa báo cáo`],
-    ...[...groups].map(([name, group]) => ['calls', name, group.map(({ name: unit, phone, code }) => ({ name: unit, phone, call: lastCall?.(code) }))] as const),
+    ...[...groups].map(
+      ([name, group]) =>
+        [
+          'calls',
+          name,
+          group.map(({ name: unit, phone, code }) => ({ name: unit, phone, call: lastCall?.(code) })),
+        ] as const,
+    ),
     ['text', missing.length > most ? `và ${missing.length - most} ${MORE}` : ''],
   ];
 }
