@@ -94,7 +94,7 @@ z.data.length):z.data=te(z.data,0),g.header&&z.meta&&(z.meta.fields=ee),B+=De)}f
 X),z.errors.push(re)}C(g.step)&&(_=g.step,g.step=function(re){z=re,Be()?Te():(Te(),z.data.length!==0&&(Se+=re.data.length,g.preview&&Se>g.preview?w.abort():(z.data=z.data[0],_(z,U))))}),this.parse=
 function(re,te,De){var X=g.quoteChar||'"',X=(g.newline||(g.newline=this.guessLineEndings(re,X)),$=!1,g.delimiter?C(g.delimiter)&&(g.delimiter=g.delimiter(re),z.meta.delimiter=g.delimiter):((X=((Ce,bt,
 Ie,se,H)=>{var wt,ue,$e,st;H=H||[",","\u0009","|",";",i.RECORD_SEP,i.UNIT_SEP];for(var ts=0;ts< H.length;ts++){for(var wn,wi=H[ts],lt=0,kn=0,it=0,Dt=($e=void 0,new b({comments:se,delimiter:wi,newline:
-bt,preview:10}).parse(Ce)),Bn=0;Bn< Dt.data.length;Bn++)Ie&&dt(Dt.data[Bn])?it++:(wn=Dt.data[Bn].length,kn+=wn,$e===void 0?$e=wn:0< wn&&(lt+=Math.abs(wn-$e),$e=wn));0< Dt.data.length&&(
+bt,preview:10}).parse(Ce)),jn=0;jn< Dt.data.length;jn++)Ie&&dt(Dt.data[jn])?it++:(wn=Dt.data[jn].length,kn+=wn,$e===void 0?$e=wn:0< wn&&(lt+=Math.abs(wn-$e),$e=wn));0< Dt.data.length&&(
 kn/=Dt.data.length-it),1.99< kn&&(ue===void 0||lt< ue||lt===ue&&st< kn)&&(ue=lt,wt=wi,st=kn)}return{successful:!!(g.delimiter=wt),bestDelimiter:wt}})(re,g.newline,g.skipEmptyLines,g.comments,
 g.delimitersToGuess)).successful?g.delimiter=X.bestDelimiter:($=!0,g.delimiter=i.DefaultDelimiter),z.meta.delimiter=g.delimiter),R(g));return X.header=Be(),g.preview&&g.header&&X.preview++,f=re,w=
 new b(X),z=w.parse(f,te,De),Te(),Tt?{meta:{paused:!0}}:z||{meta:{paused:!1}}},this.paused=function(){return Tt},this.pause=function(){Tt=!0,w.abort(),f=C(g.chunk)?"":f.substring(w.getCharIndex())},
@@ -114,9 +114,9 @@ ue).replace(wt,U)),wi(ue+1+$e+Be),se!==-1&&se< B&&(se=Z.indexOf(f,B)),ue=Z.index
 message:"Trailing quote on quoted field is malformed",row:te.length,index:B}),ue++}}else if($&&X.length===0&&Z.substring(B,B+rn)===$){if(H===-1)return lt();B=H+Be,H=Z.indexOf(w,B),se!==-1&&se< B&&(se=
 Z.indexOf(f,B))}else if(se!==-1&&(se< H||H===-1))X.push(Z.substring(B,se)),B=se+Te,se=Z.indexOf(f,B);else{if(H===-1)break;if(X.push(Z.substring(B,H)),wi(H+Be),re&&(kn(),Tt))return lt();if(W&&
 te.length>=W)return lt(!0)}return wn();function st(it){te.push(it),Ce=B}function ts(it){var Dt=0;return Dt=it!==-1&&(it=Z.substring(ue+1,it))&&it.trim()===""?it.length:Dt}function wn(it){return z||(
-it===void 0&&(it=Z.substring(B)),X.push(it),B=dt,st(X),re&&kn()),lt()}function wi(it){B=it,st(X),X=[],H=Z.indexOf(w,B)}function lt(it){if(g.header&&!ee&&te.length&&!rt){var Dt=te[0],Bn=Object.create(
-null),Dd=new Set(Dt);let $h=!1;for(let ns=0;ns< Dt.length;ns++){let xn=a(Dt[ns]);if(Bn[xn=C(g.transformHeader)?g.transformHeader(xn,ns):xn]){let ki,Lh=Bn[xn];for(;ki=xn+"_"+Lh,Lh++,Dd.has(ki););
-Dd.add(ki),Dt[ns]=ki,Bn[xn]++,$h=!0,(tt=tt===null?{}:tt)[ki]=xn}else Bn[xn]=1,Dt[ns]=xn;Dd.add(xn)}$h&&console.warn("Duplicate headers found and renamed."),rt=!0}return{data:te,errors:De,meta:{
+it===void 0&&(it=Z.substring(B)),X.push(it),B=dt,st(X),re&&kn()),lt()}function wi(it){B=it,st(X),X=[],H=Z.indexOf(w,B)}function lt(it){if(g.header&&!ee&&te.length&&!rt){var Dt=te[0],jn=Object.create(
+null),Dd=new Set(Dt);let $h=!1;for(let ns=0;ns< Dt.length;ns++){let xn=a(Dt[ns]);if(jn[xn=C(g.transformHeader)?g.transformHeader(xn,ns):xn]){let ki,Lh=jn[xn];for(;ki=xn+"_"+Lh,Lh++,Dd.has(ki););
+Dd.add(ki),Dt[ns]=ki,jn[xn]++,$h=!0,(tt=tt===null?{}:tt)[ki]=xn}else jn[xn]=1,Dt[ns]=xn;Dd.add(xn)}$h&&console.warn("Duplicate headers found and renamed."),rt=!0}return{data:te,errors:De,meta:{
 delimiter:f,linebreak:w,aborted:Tt,truncated:!!it,cursor:Ce+(ee||0),renamedHeaders:tt}}}function kn(){_(lt()),te=[],De=[]}},this.abort=function(){Tt=!0},this.getCharIndex=function(){return B}}
 function k(g){var f=g.data,w=r[f.workerId],$=!1;if(f.error)w.userError(f.error,f.file);else if(f.results&&f.results.data){var _={abort:function(){$=!0,x(f.workerId,{data:[],errors:[],meta:{aborted:!0}
 })},pause:v,resume:v};if(C(w.userStep)){for(var W=0;W< f.results.data.length&&(w.userStep({data:f.results.data[W],errors:f.results.errors,meta:f.results.meta},_),!$);W++);delete f.results}else C(
@@ -163,13 +163,13 @@ e){return e.replace(nT,(t,n)=>{let o=t.toLowerCase(),r=o.charAt(0),s=oT.indexOf(
 ...c.map(d=>768+d));return t.charAt(0)===r?u:u.toUpperCase()}).normalize("NFC")}function Ih(e){let t=e.replace(/(Ã|Æ|áº|á»)(?: |$)/g,"$1\u00a0"),n;try{n=decodeURIComponent(t.replace(/[^]/g,i=>{let a=
 i.charCodeAt(0),c=a>255?128+aT.indexOf(i):a;return c<128&&a>255?"%FF":`%${(c+256).toString(16).slice(1)}`})).normalize("NFC")}catch{return}let{good:o,bad:r}=vi(n),s=Mh.test(e);return s&&t===e||(s||
 uT.test(e))&&o&&!r?n:void 0}function vi(e,t=String){let n=(e.match(Ph)||[]).filter(r=>r.length>1&&Eh.test(r)),o=n.filter(r=>wT(t(r))).length;return{good:o,bad:n.length-o}}var zh={tcvn3:Nh,vni:Dh,
-mojibake:Ih};function fo(e){if(!Eh.test(e))return;let t=e.normalize("NFC");if(cT.test(t))return"unicode";if(Mh.test(t)||Ih(t)!==void 0)return"mojibake";let n=vi(t);if(n.bad===0)return;let o=vi(t,Nh),
-r=vi(t,Dh),s=o.good< r.good?r:o;return s.good>n.good&&s.good>=4*s.bad?s===r?"vni":"tcvn3":void 0}function ir(e){let t=fo(e),n=t&&t!=="unicode"?zh[t](e.normalize("NFC")):void 0;return n===void 0?
-void 0:{from:t,text:n}}function Fh(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let i of e)for(let a of i)t[`${fo(a)}`]+=1;let n=["tcvn3","vni","mojibake"].reduce((i,a)=>t[a]>t[i]?a:
-i),o=t.unicode||!t[n]||n==="mojibake"?void 0:zh[n],r=[],s=e.map((i,a)=>i.map((c,u)=>{let d=ir(c),l=!d&&o&&fo(c)===void 0&&vi(c,o).bad===0,p=d?d.text:l?o(c):c;return p!==c&&r.push({row:a,column:u,
+mojibake:Ih};function bo(e){if(!Eh.test(e))return;let t=e.normalize("NFC");if(cT.test(t))return"unicode";if(Mh.test(t)||Ih(t)!==void 0)return"mojibake";let n=vi(t);if(n.bad===0)return;let o=vi(t,Nh),
+r=vi(t,Dh),s=o.good< r.good?r:o;return s.good>n.good&&s.good>=4*s.bad?s===r?"vni":"tcvn3":void 0}function ar(e){let t=bo(e),n=t&&t!=="unicode"?zh[t](e.normalize("NFC")):void 0;return n===void 0?
+void 0:{from:t,text:n}}function Fh(e){let t={unicode:0,tcvn3:0,vni:0,mojibake:0,undefined:0};for(let i of e)for(let a of i)t[`${bo(a)}`]+=1;let n=["tcvn3","vni","mojibake"].reduce((i,a)=>t[a]>t[i]?a:
+i),o=t.unicode||!t[n]||n==="mojibake"?void 0:zh[n],r=[],s=e.map((i,a)=>i.map((c,u)=>{let d=ar(c),l=!d&&o&&bo(c)===void 0&&vi(c,o).bad===0,p=d?d.text:l?o(c):c;return p!==c&&r.push({row:a,column:u,
 before:c,after:p}),p}));return r.length>0?{from:n,rows:s,changes:r}:void 0}var kT="\\0-\\x08\\x0E-\\x1F\\x7F",xT=new RegExp(`[${Id}${kT}]`,"g"),vT=/[\x80-\x9F\xAD]/g,ST=
 /\s*[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]\s*/g,RT=[768,777,771,769,803];function D(e){if(!/^(?:str|num|bo|bi)/.test(typeof e))return"";let t=String(e).replace(xT,"");if(/[\x80-\xA0\xAD]/.test(t)){
-let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize("NFC"),o=fo(t);if(o&&o!=="unicode"&&fo(n)===o)return n}return t.replace(vT,"").replace(/\s+/g," ").trim().normalize("NFC")}function G(
+let n=t.replace(/[^\S\xA0]+/g," ").replace(/^ | $/g,"").normalize("NFC"),o=bo(t);if(o&&o!=="unicode"&&bo(n)===o)return n}return t.replace(vT,"").replace(/\s+/g," ").trim().normalize("NFC")}function G(
 e){let t=e.toLowerCase();return/[^\0-\x7F]/.test(t)?t.normalize("NFD").replace(/[\u0300-\u036F]/g,"").replace(/[đðɖ]/g,"d"):t}function K(e){return D(e).toLowerCase().replace(/[ðɖ]/g,"đ").replace(ST,
 "-").normalize("NFD").replace(/(o[\u0300-\u0323](?=[ae])|u[\u0300-\u0323](?=y))(.)/g,(t,n,o)=>n.charAt(0)+o+n.charAt(1)).normalize("NFC")}function Bh(e,t){return K(e)===K(t)}var Uh=
 " _-–—,;:!?.…·'‘’\"“”«»()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";function Kh(e){let t="",n="",o="";return e.normalize("NFD").replace(/([^\u0300-\u036F])([\u0300-\u036F]*)/gu,
@@ -282,7 +282,7 @@ what:"Đây là số tổng đài hoặc số khẩn cấp (như 1800, 1900, 113
 "Ghi theo mã vùng mới, bắt đầu bằng 02, nếu là số cố định."}};function Xt(e,t=160){if(e.length<=t)return e;let n=t-1;for(;n>0&&/[\u0300-\u036F\uDC00-\uDFFF\u200D\uFE0F]/.test(e.charAt(n));)n-=1;
 return`${e.slice(0,n)}…`}var UT=new Map([["comment",1e3],["text",500],["value",500],["units",800],["columns",500],["did",800],["so",500],["trouble",800]]);function qa(e){return typeof e!="object"||
 e===null?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[t,typeof n=="string"?Xt(n,UT.get(t)):n]))}var Xa=e=>typeof e=="string"?e:`${e.what} ${e.todo}`.trim(),ug=e=>typeof e=="string"?e:
-`${e.letter?.what??e.what} Đề nghị ${Ka(e.letter?.todo??e.todo)}`.trim(),Ya=(e,t)=>typeof e=="function"?e(t):e;var Bd={...ng,...cg,...og,...sg,...eg},ar=({key:e,with:t})=>Xa(Ya(Bd[e],qa(t)));var KT=
+`${e.letter?.what??e.what} Đề nghị ${Ka(e.letter?.todo??e.todo)}`.trim(),Ya=(e,t)=>typeof e=="function"?e(t):e;var Bd={...ng,...cg,...og,...sg,...eg},cr=({key:e,with:t})=>Xa(Ya(Bd[e],qa(t)));var KT=
 new Map(Object.entries({ldld:"lien doan lao dong",cdcs:"cong doan co so",cdn:"cong doan nganh",cdvc:"cong doan vien chuc",cd:"cong doan",cti:"cong ti",ct:"cong ti",h:"huien",p:"phuong",x:"xa",dk:
 "dac khu",tx:"thi xa",tp:"thanh pho",it:"i te",va:"",thpt:"trung hoc pho thong",thcs:"trung hoc co so",ttit:"trung tam i te",ubnd:"ui ban nhan dan",mtv:"mot thanh vien",tnhh:"trach nhiem huu han",cp:
 "co phan",bv:"benh vien"})),cF=new Set("lien doan lao dong cong co so nganh tinh huien".split(" ")),BT=[" tinh "," huien "," thi xa "," thi tran "," thanh pho "," dac khu "],jT=1<< BT.length,uF=jT<<1;
@@ -291,7 +291,7 @@ KT.get(i);return a===void 0?i:a}).join(" ").split(" ").filter(Boolean);return t.
 "lien doan lao dong","cong doan(?: co so| nganh)?"],ZT=new RegExp(` (?:${WT.join("|")})(?= )`,"g"),Wd=/^(?:huien|thi xa|thanh pho) /;function dg(e){let t=new Map,n=new Map,o=new Map,r=i=>` ${jd(i,
 t).join(" ")} `.replace(ZT,"").replace(/ tinh [a-z ]{2,30}$/," ").trim(),s=(i,a)=>{i&&o.set(i,(o.get(i)||new Set).add(a))};for(let i of e){let a=i.code.trim(),c=r(i.name),u=
 / tinh ([a-z ]{2,30})$/.exec(jd(i.name,t).join(" "));n.set(a,c),s(c,a),Wd.test(c)&&s(c.replace(Wd,""),a),u&&s(u[1],"")}return{coreOf:r,own:n,units:o}}function lg(e,{coreOf:t,own:n,units:o}){let r=
-e.unit.trim(),s=n.get(r),i=t(D(e.pageName||e.accountName)),a=[...o.get(i)||[]],c=s===void 0||!Wd.test(i)&&` ${s} `.includes(` ${i} `);return a.length===1&&a[0]!==r&&!c?a[0]:void 0}function cr(e,t){
+e.unit.trim(),s=n.get(r),i=t(D(e.pageName||e.accountName)),a=[...o.get(i)||[]],c=s===void 0||!Wd.test(i)&&` ${s} `.includes(` ${i} `);return a.length===1&&a[0]!==r&&!c?a[0]:void 0}function ur(e,t){
 let n=new Map;for(let o of e){let r=t(o)||"",s=n.get(r);s?s.push(o):r&&n.set(r,[o])}return[...n.values()].filter(o=>o.length>1)}var Oi=e=>[...new Set(e.map(t=>t.unit.trim()))];var Ja={accountName:
 "Trương Thanh Dũng",pageName:"Công đoàn tỉnh Trà Vinh",key:"u:ldldtravinh",name:"Trương Thanh Dũng",phone:"+84918544418",email:"ldldtravinh@yahoo.com.vn"},Zd=(e="")=>G(D(e));function Gd(e){if(
 /^\s*v[íi] ?d[ụu]/i.test(e.accountName||e.pageName||""))return!0;let t=e.key===Ja.key,n=e.phone===Ja.phone,o=e.email===Ja.email;if(!t&&!n&&!o)return!1;let r=["accountName","pageName","name"].filter(
@@ -300,13 +300,13 @@ s=>Zd(e[s])===Zd(Ja[s]));return n&&o||t&&r.includes("pageName")||r.length+Number
 "Đây là liên kết chia sẻ, chưa phải địa chỉ đầy đủ.",todo:"Mở liên kết rồi sao chép lại địa chỉ của trang."},find:({rows:e})=>e.filter(t=>t.kind==="share"||/^s:/.test(t.key||"")).map(t=>({rows:[t]}))}
 ,OTHER_UNIT:{level:"question",field:"pageName",says:e=>({what:`Tên này là của đơn vị khác: ${e.other}.`,todo:"Hỏi lại đơn vị đã khai xem có nhầm không."}),find:({rows:e,cores:t})=>e.flatMap(n=>{let o=
 lg(n,t),r=n.pageName?"pageName":"accountName";return o?[{rows:[n],units:[n.unit.trim(),o],field:r}]:[]})},SAME_ADDRESS:{level:"question",field:"address",says:e=>({what:
-`Các đơn vị sau cùng khai một địa chỉ: ${e.units}.`,todo:"Hỏi lại xem địa chỉ là của đơn vị nào."}),find:({rows:e})=>cr(e,t=>t.key).filter(t=>Oi(t).length>1).map(t=>({rows:t}))},REPEATED:{level:"fix",
-field:"address",says:e=>({what:`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}).`,todo:"Giữ một tài khoản, chuyển tài khoản thừa sang Ngừng dùng."}),find:({rows:e})=>cr(e,
-t=>t.key).flatMap(t=>cr(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:e=>({what:
-`Có ${e.count} tài khoản cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}).`,todo:"Xem có phải cùng một trang không."}),find:({rows:e})=>cr(e,t=>t.key&&t.pageName&&(t.phone||
+`Các đơn vị sau cùng khai một địa chỉ: ${e.units}.`,todo:"Hỏi lại xem địa chỉ là của đơn vị nào."}),find:({rows:e})=>ur(e,t=>t.key).filter(t=>Oi(t).length>1).map(t=>({rows:t}))},REPEATED:{level:"fix",
+field:"address",says:e=>({what:`Địa chỉ này được khai ${e.count} lần trong cùng đơn vị (${e.units}).`,todo:"Giữ một tài khoản, chuyển tài khoản thừa sang Ngừng dùng."}),find:({rows:e})=>ur(e,
+t=>t.key).flatMap(t=>ur(t,n=>n.unit.trim())).map(t=>({rows:t}))},PERHAPS_SAME:{level:"note",field:"address",says:e=>({what:
+`Có ${e.count} tài khoản cùng tên trang và cùng người liên hệ nhưng khác địa chỉ (${e.units}).`,todo:"Xem có phải cùng một trang không."}),find:({rows:e})=>ur(e,t=>t.key&&t.pageName&&(t.phone||
 t.email)&&`${Zd(t.pageName)}\n${t.phone||t.email}`).filter(t=>new Set(t.map(n=>n.key)).size>1).map(t=>({rows:t}))},MANY_PHONE:{level:"note",field:"phone",says:e=>({what:
-`Số điện thoại này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>cr(e,t=>t.phone).filter(pg).map(t=>({rows:t}))},
-MANY_EMAIL:{level:"note",field:"email",says:e=>({what:`Email này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>cr(
+`Số điện thoại này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>ur(e,t=>t.phone).filter(pg).map(t=>({rows:t}))},
+MANY_EMAIL:{level:"note",field:"email",says:e=>({what:`Email này có ở ${e.count} tài khoản (${e.units}).`,todo:"Xem lại; nếu một người quản trị các trang này thì không cần sửa."}),find:({rows:e})=>ur(
 e,t=>t.email).filter(pg).map(t=>({rows:t}))}};var mg=Object.fromEntries(Object.entries(Qa).map(([e,{says:t}])=>[`across.${e}`,typeof t=="function"?t:()=>t]));var hg={"workbook.notSetUp":{what:
 "Sổ chưa được thiết lập.",todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ."},"workbook.otherLayout":{what:
 "Sổ đang được nâng cấp nên chưa ghi được; nội dung đã nhập vẫn còn.",todo:"Cán bộ phụ trách chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thiết lập, sửa lại sổ."},"workbook.isCopy":{what:
@@ -497,12 +497,12 @@ e=>`${e.count} chỗ trong sổ cần cán bộ sửa. Chọn “Kiểm tra toà
 ...wg,...kg,...Sg,...xg,...vg},Rg=e=>Ya(VT[e.key],qa(e.with)),S=e=>Xa(Rg(e)),Og=e=>ug(Rg(e)),is=(...e)=>e.flatMap(([t,n])=>t?[n]:[]),Rn=e=>({ok:!0,value:e}),sn=(...e)=>({ok:!1,problems:e});var N={
 page:"Trang",group:"Nhóm",person:"Cá nhân",none:"Không có"},Re={passed:"Đạt",returned:"Trả lại"},fe={active:"Đang dùng",locked:"Tạm khóa",stopped:"Ngừng dùng"},je={same:"Vẫn đúng",changed:"Đã sửa",
 added:"Mới",stopped:"Đã ngừng"},J={active:"Đang hoạt động",merged:"Đã sáp nhập",dissolved:"Đã giải thể"},ze={moving:"Đang chuyển",open:"Đang thu",closed:"Đã chốt"},On={form:"Biểu mẫu",superior:
-"Cấp trên",hand:"Sửa tay"},as={called:"Đã gọi",appointed:"Hẹn ngày",unanswered:"Không gọi được",wrongNumber:"Số sai"},ur={show:"Xem",correct:"Sửa",export:"Lấy bản sao",withdraw:"Rút đồng ý",erase:
-"Xóa"},yo={waiting:"Đang chờ",verifying:"Đang xác minh",handling:"Đang xử lý",handled:"Đã xử lý"},Ut={yes:"Có",no:"Không"},L={missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:
+"Cấp trên",hand:"Sửa tay"},as={called:"Đã gọi",appointed:"Hẹn ngày",unanswered:"Không gọi được",wrongNumber:"Số sai"},dr={show:"Xem",correct:"Sửa",export:"Lấy bản sao",withdraw:"Rút đồng ý",erase:
+"Xóa"},wo={waiting:"Đang chờ",verifying:"Đang xác minh",handling:"Đang xử lý",handled:"Đã xử lý"},Ut={yes:"Có",no:"Không"},L={missing:"Chưa báo cáo",fix:"Cần sửa",reported:"Đã báo cáo",approved:
 "Đã duyệt",none:"Không có"},ie={open:"Còn hạn",onTime:"Đúng hạn",grace:"Châm chước",late:"Trễ hạn",overdue:"Quá hạn"},ec=(e,t,n,o={})=>({heading:e,width:t,help:n,writer:"unit",reader:"unit",format:
 "text",...o}),Yt=(e,t,n,o,r,s={})=>({...ec(e,t,n,s),faultBit:o,report:r}),mt=(e,t,n,o={})=>({heading:e,width:t,help:`${n} Sổ tự ghi, không sửa.`,writer:"us",reader:"unit",format:"text",...o}),kt=(e,t,
 n,o={})=>({...mt(e,t,n,o),checked:!0}),A=(e,t,n,o={})=>({heading:e,width:t,help:n,writer:"staff",reader:"staff",format:"text",...o}),cs=(e,t)=>Object.keys(e).filter(n=>t(e[n])),tc=e=>cs(e,
-t=>"checked"in t),jn=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var nc={reader:"public"},ve={unit:ec("Mã đơn vị",90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),unitName:mt(
+t=>"checked"in t),Wn=e=>Object.fromEntries(Object.keys(e).map(t=>[t,""]));var nc={reader:"public"},ve={unit:ec("Mã đơn vị",90,"Mã của đơn vị trong thẻ Đơn vị.",{code:"other",faultBit:0}),unitName:mt(
 "Đơn vị",240,"Tên đơn vị theo mã.",nc),kind:Yt("Loại",90,"Trang, Nhóm, Cá nhân, hoặc Không có (đơn vị không có tài khoản, ghi lý do).",1,{group:"account",typing:{}},{...nc,choices:Object.values(N)}),
 accountName:Yt("Tên tài khoản facebook",180,"Tên hiện trên tài khoản cá nhân dùng để quản trị. Ví dụ: Nguyễn Thị Hoa.",2,{group:"account",hint:"Tên Facebook cá nhân của người quản trị.",typing:{
 autocomplete:"off"}}),pageName:Yt("Tên trang facebook",200,"Tên hiện trên trang hoặc nhóm. Ví dụ: Công đoàn xã Cầu Kè.",3,{group:"account",typing:{autocomplete:"off"}},nc),address:Yt(
@@ -527,8 +527,8 @@ format:"number",hidden:!0}),updated:mt("Cập nhật",130,"Lúc dòng được g
 "Khi trả lại: tên các cột cần sửa, cách nhau bằng dấu phẩy; biểu mẫu của đơn vị mở ngay ở đó. Để trống: không riêng cột nào. Chọn trong: Loại, Tên tài khoản facebook, Tên trang facebook, Địa chỉ truy cập, Họ và tên, Chức vụ, Điện thoại, Email, Người quản trị thứ hai, Điện thoại người thứ hai, Lý do, ghi chú.",
 {reader:"unit",since:4}),approved:A("Bản đã duyệt",120,"Dấu của nội dung lúc được duyệt.",{hidden:!0}),pageId:A("Mã trang",140,
 "Dãy số mà Facebook đặt cho trang, nếu biết; không đổi khi trang đổi tên. Ví dụ: 100064512345678.",{reader:"unit",since:4})},Ti=ve,de=cs(Ti,e=>"report"in e),oc=de.filter(e=>ve[
-e].report.group==="manager"),dr=de.filter(e=>["manager","second"].includes(ve[e].report.group)),lr=cs(Ti,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:Ti[e].faultBit})),an=cs(Ti,({writer:e}
-)=>e==="unit"),Wn=tc(ve),Tg=cs(Ti,({writer:e})=>e!=="staff"),Ct=e=>ve[e].heading;var gt={code:A("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
+e].report.group==="manager"),lr=de.filter(e=>["manager","second"].includes(ve[e].report.group)),pr=cs(Ti,({faultBit:e})=>e!==void 0).map(e=>({key:e,bit:Ti[e].faultBit})),an=cs(Ti,({writer:e}
+)=>e==="unit"),Zn=tc(ve),Tg=cs(Ti,({writer:e})=>e!=="staff"),Ct=e=>ve[e].heading;var gt={code:A("Mã",70,"Mã riêng của đơn vị, không trùng, không đổi giữa các đợt. Ví dụ: H04.",{code:"own",reader:
 "public"}),name:A("Tên đơn vị",300,"Tên đầy đủ của đơn vị, như trên văn bản.",{reader:"public"}),kind:A("Loại",150,
 "Loại đơn vị, do Liên đoàn Lao động tỉnh tự đặt. Ví dụ: CĐ phường, CĐ xã, CĐ đặc khu, CĐ liên xã, CĐ ngành, CĐCS trực thuộc tỉnh, CĐCS."),parent:A("Cấp trên",150,
 "Mã của đơn vị cấp trên nếu có trong sổ, hoặc tên cấp trên.",{code:"other"}),email:A("Email liên hệ",210,
@@ -562,23 +562,23 @@ A("Mã thư",200,"Mỗi thư có một mã và chỉ được gửi một lần.
 A("Tiêu đề",320,"Tiêu đề thư."),state:A("Trạng thái",130,"Sẽ gửi, Đã gửi, Gửi lỗi, Tạm giữ, Bỏ qua, Không rõ đã gửi, Không cần gửi nữa, Bị trả lại."),at:A("Lúc",130,"Lúc ghi trạng thái này.",{format:
 "time"}),why:A("Lý do",300,"Vì sao gửi lỗi, tạm giữ hay bỏ qua.")},YT={round:A("Mã đợt",90,"Mã của đợt."),unit:A("Mã đơn vị",90,"Mã của đơn vị.",{code:"other"}),at:A("Lúc",130,"Lúc ghi kết quả.",{
 format:"time"}),result:A("Kết quả",130,"Cuộc gọi ra sao.",{choices:Object.values(as)}),appointed:A("Hẹn ngày",110,"Ngày đơn vị hẹn.",{format:"day"}),note:A("Ghi chú",300,"Đơn vị nói gì."),who:A("Ai",
-210,"Cán bộ đã gọi.")},JT={id:A("Số",80,"Số để ghi lên đơn giấy."),kind:A("Yêu cầu",130,"Yêu cầu gì.",{choices:Object.values(ur)}),received:A("Nhận ngày",110,"Ngày nhận yêu cầu.",{format:"day"}),due:
+210,"Cán bộ đã gọi.")},JT={id:A("Số",80,"Số để ghi lên đơn giấy."),kind:A("Yêu cầu",130,"Yêu cầu gì.",{choices:Object.values(dr)}),received:A("Nhận ngày",110,"Ngày nhận yêu cầu.",{format:"day"}),due:
 A("Hạn",110,"Ngày cuối theo luật.",{format:"day"}),doneOn:A("Xong ngày",110,"Để trống khi chưa xong.",{format:"day"}),who:A("Ai",210,"Cán bộ ghi. Không ghi tên người yêu cầu.")},QT={id:A("Số",80,
 "Số của báo cáo."),address:A("Địa chỉ trang giả",300,"Địa chỉ của trang giả mạo."),pageId:A("Mã số trang",150,"Để trống nếu không biết."),foundOn:A("Phát hiện ngày",110,"Ngày phát hiện.",{format:
 "day"}),unit:A("Mã đơn vị",90,"Đơn vị bị giả mạo.",{code:"other"}),genuine:A("Trang thật",300,"Trang của đơn vị, lúc báo."),does:A("Biểu hiện",300,"Trang giả mạo làm gì."),state:A("Trạng thái",130,
-"Đang xử lý đến đâu.",{choices:Object.values(yo)}),at:A("Cập nhật",130,"Lúc ghi lần cuối.",{format:"time"}),who:A("Ai",210,"Cán bộ ghi lần cuối.")},eC={label:A("Mục",260,"Tên của mục, không sửa."),
+"Đang xử lý đến đâu.",{choices:Object.values(wo)}),at:A("Cập nhật",130,"Lúc ghi lần cuối.",{format:"time"}),who:A("Ai",210,"Cán bộ ghi lần cuối.")},eC={label:A("Mục",260,"Tên của mục, không sửa."),
 value:A("Giá trị",360,"Giá trị của mục, sửa ở đây."),help:A("Giải thích",520,"Mục này dùng làm gì.")},$i={at:mt("Lúc",140,"Lúc xảy ra.",{format:"time"}),who:mt("Ai",210,"Người làm."),what:mt("Việc",
 240,"Việc đã làm."),unit:mt("Đơn vị",90,"Mã đơn vị."),rowId:mt("Mã dòng",130,"Mã dòng."),columns:mt("Cột đã đổi",300,"Tên các cột đã đổi; không ghi giá trị, vì là dữ liệu cá nhân.")},Q={units:{title:
 "Đơn vị",color:"#1a73e8",columns:gt,frozenColumns:2},accounts:{title:"Tài khoản",color:"#188038",columns:ve,frozenColumns:2},summary:{title:"Tổng hợp",color:"#e8710a",columns:{},frozenColumns:0},
 rounds:{title:"Đợt",color:"#12b5cb",columns:Ci,frozenColumns:2},history:{title:"Lịch sử",color:"#5f6368",columns:qT,frozenColumns:0},letters:{title:"Thư",color:"#a142f4",columns:XT,frozenColumns:0},
 calls:{title:"Gọi điện",color:"#e8710a",columns:YT,frozenColumns:0},requests:{title:"Yêu cầu dữ liệu",color:"#d01884",columns:JT,frozenColumns:0},fakes:{title:"Trang giả",color:"#d93025",columns:QT,
-frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:eC,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:$i,frozenColumns:0}},pr=tc(gt);var nt=e=>Ci[e].heading;var tC=
+frozenColumns:0},settings:{title:"Cấu hình",color:"#5f6368",columns:eC,frozenColumns:0},log:{title:"Nhật ký",color:"#9aa0a6",columns:$i,frozenColumns:0}},mr=tc(gt);var nt=e=>Ci[e].heading;var tC=
 /^https:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]{20,}\x2fexec$/;function nC(e){return/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fs\x2f[\w-]+\x2fdev\b/.test(e)?{key:"link.addressDev"}:
 /^https?:\x2f\x2fscript\.google\.com\x2fa\x2f(?:macros\x2f)?[^\x2f]+\x2f/.test(e)?{key:"link.addressWorkspace"}:/^https?:\x2f\x2fscript\.google\.com\x2fmacros\x2fu\x2f\d+\x2f/.test(e)?{key:
 "link.addressAccount"}:/^https?:\x2f\x2f(?:script|docs)\.google\.com\x2f/.test(e)?{key:"link.addressOther"}:{key:"link.addressShape"}}function Cg(e){let t=e.trim().replace(/[\u200b-\u200d\ufeff]/g,
 "");return t===""||tC.test(t)?Rn(t):sn(nC(t))}var rc="script.google.com";var oC="[-–—_.,/0 ]*",rC="x{1,3}|(\\p{L})\\1{2,9}|n/a|test|asdf?|qwe(?:rty)?|abcd?",sC=
 "(?:không|chưa|ko)(?: (?:có|lập|dùng|rõ|biết).*)?",iC="như trên|(?:đang |sẽ )?(?:cập nhật|bổ sung)(?: sau)?",aC=new RegExp(`^(?:${oC}|${rC}|${sC}|${iC})$`,"iu"),cC=
-/:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function bo(e){return aC.test(e)?"NOTHING":cC.test(e)?"ADDRESS":/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(
+/:\x2f\x2f|www\.(?!\S*@)|\b(?:facebook|fb)\.(?:com|me)\b|\bm\.me\x2f|profile\.php/i;function ko(e){return aC.test(e)?"NOTHING":cC.test(e)?"ADDRESS":/[^\s@]@[^\s@]+\.[a-z]/i.test(e)?"EMAIL":e.replace(
 /\D/g,"").length>8&&e.replace(/\P{L}/gu,"").length<11?"PHONE":void 0}var Li="gmail yahoo hotmail outlook icloud ymail rocketmail".split(" "),Lg=
 "travinh.gov.vn vinhlong.gov.vn bentre.gov.vn tvu.edu.vn travinh.edu.vn congdoan.vn congdoantravinh.com.vn agribank.com.vn vietcombank.com.vn".split(" "),Hd=[...Li.map(e=>`${e}.com`),"yahoo.com.vn",
 "outlook.com.vn","hotmail.com.vn",...Lg],uC=/^(?:e?mail|cloud|[fh]mail|googlemail)\.com$/,Ag=[[/\.(?:nv|v[mb]|vn[nmv]|nvn)$/,".vn"],[/\.(?:c[opvx]n|[vxd]om|c[pin]m|cmo|ocm|comm|coom)(?=$|\.vn$)/,
@@ -589,14 +589,14 @@ p),e),n=t.split(".")[0],o=t.slice(n.length+1),r=d=>d.replace(/\./g,""),s=Hd.find
 t;let i=Li.includes(n),a=i?n:Li.find(d=>Ua(n,d));if(!a)return Lg.find(d=>Ua(t,d))||t;if(/^(?:ya|ho|ou)/.test(a)&&/^(?:com?\.)?(?!vn|co|cm|om)[a-z]{2}$/.test(o)||!(i||/^c?om?(?:\.vn)?$|^cm$/.test(
 o)))return t;let u=`${a}.com.vn`;return/vn?$/.test(o)&&Hd.includes(u)?u:`${a}.com`}var sc=e=>dC.test(e)&&!/^[^@]{65}|.{255}|@.*[^.]{64}|'@/.test(e);function ic(e){let t=G(e.replace(/\s+/g,"")),n=
 t.lastIndexOf("@"),o=s=>s.replace(/[,;:.]+/g,".").replace(/^\.|\.$/g,""),r=`${o(t.slice(0,n).replace(/^www\.|@+$/g,""))}@${Pg(o(t.slice(n+1)))}`;return sc(r)?r:void 0}function pC(e){let[,t="",n=""]=
-/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&sc(n)?n:ic(e)}var Zn=(e,t,n)=>({ok:!1,reason:e,suggest:t,parts:n});function mC(e){let t=G(e).replace(/\s/g,""),n=Hd.find(
-r=>t.endsWith(r)&&(Li.includes(r.split(".")[0])||/\W/.test(t.charAt(t.length-r.length-1)))),o=n&&ic(`${t.slice(0,-n.length)}@${n}`);return o?Zn("NO_AT",o):/\s|[^\0-\x7F]/.test(e)?Zn("NAME_IN_EMAIL"):
-Zn(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}function hC(e){let t=s=>s.find(i=>i.includes("@")),n=t(e.split(/[<>]/)),o=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),r=G(
+/^([^@]*\s)([^@]{3,}@.*)$/.exec(e)||[];return/\p{Lu}|[^\0-\x7F]/u.test(t)&&sc(n)?n:ic(e)}var Gn=(e,t,n)=>({ok:!1,reason:e,suggest:t,parts:n});function mC(e){let t=G(e).replace(/\s/g,""),n=Hd.find(
+r=>t.endsWith(r)&&(Li.includes(r.split(".")[0])||/\W/.test(t.charAt(t.length-r.length-1)))),o=n&&ic(`${t.slice(0,-n.length)}@${n}`);return o?Gn("NO_AT",o):/\s|[^\0-\x7F]/.test(e)?Gn("NAME_IN_EMAIL"):
+Gn(/\w\.[a-z]{2,}(?:\x2f|$)/.test(t)?"URL_IN_EMAIL":"NO_AT")}function hC(e){let t=s=>s.find(i=>i.includes("@")),n=t(e.split(/[<>]/)),o=t(t(n.split(/:(?=[^:]*@)/)).split(/\s[-–—|]\s|[([\])]/)),r=G(
 e.replace(o,"")).replace(/[^a-z]|mailto|dia chi|thu dien tu|hop thu|[eg]?-?mail/g,"");return{address:o.replace(/\?subject=.*$/i,"").replace(_g,""),around:r!==""}}var Eg=e=>e.replace(
-/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@");function ac(e){let t=Eg(D(e)),n=bo(t.slice(0,1e3));if(
-n==="NOTHING")return Zn("EMPTY");if(t.length>1e3)return Zn(/@[^]*@/.test(t)?"MULTIPLE":"LENGTH");if(n==="ADDRESS")return Zn("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?Zn("PHONE_IN_EMAIL"):
-mC(t);let o=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(_g,"")).filter(m=>m.includes("@")),r=o.filter((m,h)=>o.findIndex(b=>b.toLowerCase()===m.toLowerCase())===h);if(r.length>1)return Zn(
-"MULTIPLE",void 0,r.filter(sc));let{address:s,around:i}=o.length>1?{address:r[0],around:!1}:hC(t),a=lC.find(([m])=>m.test(s)),c=a?a[1]:"DOMAIN";if(!sc(s))return Zn(c,c==="SPACES"?pC(s):ic(s));let u=
+/[\uFF01-\uFF5E]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248)).replace(/\uFE6B| ?[([{](?:at|a còng)[)\]}] ?| (?:at|a còng) /gi,"@");function ac(e){let t=Eg(D(e)),n=ko(t.slice(0,1e3));if(
+n==="NOTHING")return Gn("EMPTY");if(t.length>1e3)return Gn(/@[^]*@/.test(t)?"MULTIPLE":"LENGTH");if(n==="ADDRESS")return Gn("URL_IN_EMAIL");if(!t.includes("@"))return n==="PHONE"?Gn("PHONE_IN_EMAIL"):
+mC(t);let o=t.split(/[\s,;:<>()[\]"“”|\x2f\\]+/).map(m=>m.replace(_g,"")).filter(m=>m.includes("@")),r=o.filter((m,h)=>o.findIndex(b=>b.toLowerCase()===m.toLowerCase())===h);if(r.length>1)return Gn(
+"MULTIPLE",void 0,r.filter(sc));let{address:s,around:i}=o.length>1?{address:r[0],around:!1}:hC(t),a=lC.find(([m])=>m.test(s)),c=a?a[1]:"DOMAIN";if(!sc(s))return Gn(c,c==="SPACES"?pC(s):ic(s));let u=
 s.indexOf("@"),d=s.slice(0,u)+s.slice(u).toLowerCase(),l=d.toLowerCase(),p=ic(l);return{ok:!0,email:d,key:l,suggest:p===l?void 0:p,notes:i?["TEXT_AROUND"]:[]}}function at(e){let t=D(e).toLowerCase(),
 n=t.lastIndexOf("@"),o=t.slice(n+1);return n<1||!/^(?:gmail|googlemail)\.com$/.test(o)?t:`${t.slice(0,n).replace(/\+.*$/,"").replace(/\./g,"")}@gmail.com`}var gC=
 /[,;|\n\r]+|\s*\x2f\s*|\s+(?:và|hoặc|hay|&|\+)\s+/i,fC=/"[^"@]{0,200}"\s*(?=<)/g,yC=200,bC=/^\s*\d{1,2}[.)]\s+/,wC=e=>e.indexOf("@")===e.lastIndexOf("@")?[e.replace(bC,"")]:e.replace(/></g,
@@ -616,24 +616,24 @@ $t(r),r])),o=new Map;for(let r of e)for(let s of new Set([r,...t[r]??[]].map(i=>
 "không có tài khoản","chưa có tài khoản"],[fe.active]:["đang sử dụng","còn dùng","đang hoạt động"],[fe.stopped]:["ngừng sử dụng","đã ngừng","đã ngừng dùng","không dùng nữa","ngưng dùng","dừng"],[
 fe.locked]:["bị khóa","đang khóa","tạm bị khóa","khóa"],[J.active]:["hoạt động","còn hoạt động"],[J.merged]:["sáp nhập","nhập","hợp nhất","đã nhập","đã hợp nhất"],[J.dissolved]:["giải thể",
 "kết thúc hoạt động","chấm dứt hoạt động","ngừng hoạt động"],[Re.passed]:["ok","đã đạt","đạt yêu cầu"],[Re.returned]:["đã trả lại","trả về"]},zg={[Ut.yes]:["x","true","1","yes","có ạ","v","✓","✔"],[
-Ut.no]:["false","0","no","ko","k","không ạ"]},ft=Tn(Object.values(N),us),Gn=Tn(Object.values(fe),us),Fg=Tn(Object.values(ze),us),Ai=Tn(Object.values(Re),us),Cn=Tn(Object.values(J),us),wo=Tn(
+Ut.no]:["false","0","no","ko","k","không ạ"]},ft=Tn(Object.values(N),us),Hn=Tn(Object.values(fe),us),Fg=Tn(Object.values(ze),us),Ai=Tn(Object.values(Re),us),Cn=Tn(Object.values(J),us),xo=Tn(
 Object.values(Ut),zg),Ig=new Map;function AC(e){let t=e.join(`\n`),n=Ig.get(t)??Tn(e,e[0]===Ut.yes?zg:us);return Ig.set(t,n),n}function Ug({choices:e},t){return!e||t===""||e.includes(t)?t:AC(e)(t)??t}
-function uc(e){let t=wo(e);return t===void 0?e.trim()?void 0:!1:t===Ut.yes}var _C=50,Kg=new WeakMap;function cn(e){let t=Kg.get(e);if(t)return[...t];let n=Fe(e.join(`\n`)).emails.slice(0,_C);
-return Kg.set(e,n),[...n]}var ko=(e,t,n,o,r)=>({label:e,initial:t,help:n,read:s=>{let i=r(s.trim());return i===void 0?sn({key:"letter.setting",with:{label:e,text:s.trim(),want:o}}):Rn(i)}}),Bg="Có",
-PC="Không",Vd=(e,t,n)=>ko(e,t,n,"Có hoặc Không",uc),ds=(e,t,n,o,r,s=EC)=>ko(e,t,n,`một số từ ${o} đến ${r}`,i=>{let a=s(i);return a!==void 0&&a>=o&&a<=r?a:void 0}),EC=e=>/^\d{1,4}$/.test(e)?+e:void 0;
+function uc(e){let t=xo(e);return t===void 0?e.trim()?void 0:!1:t===Ut.yes}var _C=50,Kg=new WeakMap;function cn(e){let t=Kg.get(e);if(t)return[...t];let n=Fe(e.join(`\n`)).emails.slice(0,_C);
+return Kg.set(e,n),[...n]}var vo=(e,t,n,o,r)=>({label:e,initial:t,help:n,read:s=>{let i=r(s.trim());return i===void 0?sn({key:"letter.setting",with:{label:e,text:s.trim(),want:o}}):Rn(i)}}),Bg="Có",
+PC="Không",Vd=(e,t,n)=>vo(e,t,n,"Có hoặc Không",uc),ds=(e,t,n,o,r,s=EC)=>vo(e,t,n,`một số từ ${o} đến ${r}`,i=>{let a=s(i);return a!==void 0&&a>=o&&a<=r?a:void 0}),EC=e=>/^\d{1,4}$/.test(e)?+e:void 0;
 function MC(e){let[,t]=/^(\d{1,2}) ?(?:(?:h|g|gio|:) ?(?:00(?: phut)?)?)?(?: sang)?$/.exec(G(e))??[];return t===void 0?void 0:+t}function NC(e){let t=G(e).replace(/\b(?:ngay|va|truoc|han)\b/g," ");
 return/^[\d\s,;\x2f+-]*$/.test(t)&&!/\d{3}/.test(t)?[...new Set((t.match(/\d+/g)??[]).map(Number))].sort((n,o)=>o-n):void 0}var Zg=e=>e.split(/[,;\n&+]|\s+và\s+/i).map(t=>t.trim()).filter(Boolean),DC=
 ["cn","hai","ba","tu","nam","sau","bay"],IC=/^(?:(?:hang|moi) ngay|tat ca(?: cac ngay)?|ca tuan)$/;function zC(e){let t=G(e.trim()).replace(/^(thu |t(?=\d))/,"").replace("chu nhat","cn"),n=
 /^[2-7]$/.test(t)?+t-1:DC.indexOf(t);return n<0?void 0:n}function FC(e){if(IC.test(G(e)))return[0,1,2,3,4,5,6];let t=new Set;for(let n of Zg(e.normalize("NFC").replace(/\s+(?:hằng|hàng|trong) tuần$/i,
 ""))){let o=n.replace(/^từ\s+/i,"").split(/\s*(?:[-–—~→]|->)\s*|\s+(?:đến|tới)\s+/i).map(zC),r=o[0],s=o[o.length-1];if(r===void 0||s===void 0||o.length>2)return;for(let i=0;i<=(s-r+7)%7;i+=1)t.add((
 r+i)%7)}return t.size?[...t].sort():void 0}var UC=61,KC=e=>Jh(e,UC),jg="thứ Hai đến thứ Sáu",Wg="02/09/2019, 04/02/2019 - 08/02/2019",dc={lettersOn:Vd("Gửi thư tự động",PC,
-"Bật, tắt ở mục Thư… của menu."),milestones:ko("Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",NC),sendHour:ds("Giờ gửi thư","8",
-"Google gửi trong vòng một giờ kể từ giờ này.",6,17,MC),sendDays:ko("Ngày gửi trong tuần",jg,"Các ngày được gửi thư.",`như ${jg}`,FC),holidays:ko("Ngày nghỉ","",
-`Ngày lễ, Tết không gửi thư. Ví dụ: ${Wg}.`,`như ${Wg}`,KC),senderName:ko("Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:ko("Email nhận trả lời","",
+"Bật, tắt ở mục Thư… của menu."),milestones:vo("Nhắc trước hạn (số ngày)","14, 7, 3, 1","Trúng ngày nghỉ thì chuyển sang ngày làm việc gần nhất.","như 14, 7, 3, 1",NC),sendHour:ds("Giờ gửi thư","8",
+"Google gửi trong vòng một giờ kể từ giờ này.",6,17,MC),sendDays:vo("Ngày gửi trong tuần",jg,"Các ngày được gửi thư.",`như ${jg}`,FC),holidays:vo("Ngày nghỉ","",
+`Ngày lễ, Tết không gửi thư. Ví dụ: ${Wg}.`,`như ${Wg}`,KC),senderName:vo("Tên người gửi thư","","Để trống thì dùng tên bộ phận phụ trách.","",e=>e),replyTo:vo("Email nhận trả lời","",
 "Để trống thì thư trả lời về người gửi.","một địa chỉ email",e=>e?cn([e])[0]:""),unitCap:ds("Số thư tối đa cho một đơn vị","12","Trong một đợt, không kể thư cảm ơn.",1,99),overdueWeeks:ds(
 "Số tuần nhắc sau hạn","4","Mỗi tuần một thư cho đơn vị chưa báo cáo hoặc cần sửa. 0: không nhắc.",0,52),digests:Vd("Gửi thư cho cấp trên",Bg,
 "Danh sách đơn vị trực thuộc chưa báo cáo hoặc cần sửa, ở mỗi mốc nhắc."),thanks:Vd("Gửi thư cảm ơn",Bg,"Một thư sau khi đơn vị báo cáo đầy đủ."),quotaReserve:ds("Để dành hạn mức mỗi ngày","10",
-"Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:ko("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",Zg)};var ls=(e,t,n)=>({label:e,initial:t,
+"Số người nhận, cho thư khác của người gửi.",0,1e3),testTo:vo("Chế độ thử: gửi mọi thư đến","","Trong thư có ghi người nhận thật. Để trống để gửi thật.","",Zg)};var ls=(e,t,n)=>({label:e,initial:t,
 help:n,read:o=>Rn(o.trim())}),qd=(e,t,n)=>({label:e,initial:t,help:n,read:o=>WC(uc(o),{key:"setting.yesNo",with:{label:e,text:o}})}),Gg=e=>e.split(/[,;\n]/).map(t=>t.trim()).filter(Boolean),BC=(e,
 t)=>({label:e,help:t,initial:"",read:n=>{let{emails:o,bad:r}=Fe(n),s=r.map(({text:i})=>({key:"setting.email",with:{label:e,text:i}}));return{ok:!0,value:o.map(i=>i.toLowerCase()),also:s}}}),jC=(e,t,
 n)=>({label:e,initial:t,help:n,read:o=>({ok:!0,...Mg(o,e)})});function WC(e,t){return e===void 0?sn(t):Rn(e)}var ZC=["Bên kiểm soát dữ liệu: Liên đoàn Lao động tỉnh.",
@@ -657,14 +657,14 @@ linkOnly:qd("Đơn vị chỉ khai qua liên kết","Không",
 paperAbove:ls("Cơ quan cấp trên trên văn bản","Tổng Liên đoàn Lao động Việt Nam","Dòng đầu, bên trái của văn bản in ra. Để trống nếu không ghi."),place:ls("Địa danh trên văn bản","",
 "Ghi trước ngày tháng của văn bản in ra. Ví dụ: Vĩnh Long. Để trống thì in dấu chấm để ghi tay."),superiorsFill:qd("Cấp trên được khai thay","Không",
 "Có: cấp trên xem được số điện thoại và khai thay các đơn vị trực tiếp bên dưới; người khai thay được ghi lại. Không: cấp trên chỉ thấy đơn vị nào đã báo cáo, lúc nào."),...dc},lc={document:
-"Văn bản hướng dẫn",name:"Tên đợt báo cáo",dueBefore:"Hạn nộp (trước ngày)",graceUntil:"Châm chước đến hết ngày",lettersFrom:"Gửi thư từ ngày"};function Hn(e){let t=[],n={};for(let[o,
+"Văn bản hướng dẫn",name:"Tên đợt báo cáo",dueBefore:"Hạn nộp (trước ngày)",graceUntil:"Châm chước đến hết ngày",lettersFrom:"Gửi thư từ ngày"};function Vn(e){let t=[],n={};for(let[o,
 r]of Object.entries(Ue)){let s=e[r.label],i=s===void 0?sn({key:"setting.lost",with:{label:r.label}}):Ng(r,s),a=i.ok?i.also??[]:i.problems;t.push(...a.map(u=>({...u,field:o})));let c=r.read(r.initial);
 n[o]=i.ok?i.value:c.ok?c.value:""}return{settings:n,problems:t}}var Xd=["round","dueBefore","graceUntil","lettersFrom","milestones","overdueWeeks"],Lt=({round:e,settings:t})=>({round:e?.id??"",
 dueBefore:e?.dueBefore??"",graceUntil:e?.graceUntil??"",lettersFrom:e?.lettersFrom??"",milestones:t.milestones.join(", "),overdueWeeks:String(t.overdueWeeks)}),GC={round:nt("name"),dueBefore:nt(
 "dueBefore"),graceUntil:nt("graceUntil"),lettersFrom:nt("lettersFrom"),milestones:Ue.milestones.label,overdueWeeks:Ue.overdueWeeks.label};function Vg(e,t){if(!e)return[];let n=Lt(t);return Xd.filter(
 o=>e[o]!==n[o]).map(o=>({label:GC[o],from:Hg(e[o]),to:Hg(o==="round"?t.round?.name??"":n[o])}))}var Hg=e=>e===""?"trống":/^\d{4}-\d\d-\d\d$/.test(e)?M(e):e;var It=e=>we(e)??"";function Ve({dueBefore:
 e,extendedTo:t}){let n=e?Y(e,-1):"";return t&&t>n?t:n}function qg(e,t,n){let o=Ve(e);if(!o)return"";let r=t?V(t):n;return r<=o?t?ie.onTime:ie.open:e.graceUntil&&r<=e.graceUntil?ie.grace:t?ie.late:
-ie.overdue}function xo(e,t){let n=Ve(e);if(!n)return"";let o=He(t,n),r=o>0?`còn ${o} ngày`:o===0?"hôm nay là ngày cuối":`đã quá hạn ${-o} ngày`;return`chậm nhất hết ngày ${pt(n)}, ${r}`}var Xg=60;
+ie.overdue}function So(e,t){let n=Ve(e);if(!n)return"";let o=He(t,n),r=o>0?`còn ${o} ngày`:o===0?"hôm nay là ngày cuối":`đã quá hạn ${-o} ngày`;return`chậm nhất hết ngày ${pt(n)}, ${r}`}var Xg=60;
 function _i({sendDays:e,holidays:t}){let n=new Set(t),o=s=>e.includes(Si(s))&&!n.has(s),r=(s,i,a)=>{for(let c=0;c<=Xg;c+=1)for(let u of a){let d=Y(s,u*c);if(d<=i&&o(d))return d}return s};return{sends:
 o,next:s=>r(s,"9999",[1]),nearest:(s,i)=>r(s,i,[-1,1])}}function pc(e,t,n,o){let r=Ve({dueBefore:e.dueBefore,extendedTo:t}),s=e.graceUntil>r?e.graceUntil:r,i=n.milestones.map(c=>({id:String(c),day:
 o.nearest(Y(r,-c),r)})),a=o.next(Y(r,1));return a<=s&&i.push({id:"cham-chuoc",day:a}),{last:r,end:s,before:i.sort(Yg),after:Yd(Y(s,1),n.overdueWeeks,o)}}var Yg=(e,t)=>He(t.day,e.day),Yd=(e,t,n,o=
@@ -679,91 +679,91 @@ i)),t.get(i)}}function Me(e){let t=HC(e),n=ef(e,p=>Qg(()=>xt(p)===J.merged?t(p.m
 m)},s=e.filter(Le),i=ef(s,r).rings,a=p=>i.has(p)?void 0:r(p),c=new Map,u=new Map,d=(p,m,h)=>{if(m===void 0)return;let b=p.get(m);b?b.push(h):p.set(m,[h])};for(let p of s)d(c,a(p),p);for(let p of e)Le(
 p)||d(u,o(p),p);let l=p=>c.get(p)??[];return{named:t,today:o,superior:a,below:l,allBelow(p){let m=[...l(p)];for(let h=0;h< m.length;h+=1)m.push(...l(m[h]));return m},merged:p=>u.get(p)??[],
 mergerRings:n.rings,superiorRings:new Set([...i].filter(p=>t(p.parent)!==p))}}var Qd=["id","name","document","state","dueBefore","graceUntil","lettersFrom","openedAt","closedAt","frozenAt"],tf=
-e=>Object.fromEntries(Qd.map(t=>[t,e[t]])),VC=e=>Object.keys(ze).find(t=>ze[t]===Fg(e))??"closed",qC={dueBefore:ss,graceUntil:we,lettersFrom:we};function vo(e){let t=[],n=u=>{let d=e[u].trim(),l=d?qC[
+e=>Object.fromEntries(Qd.map(t=>[t,e[t]])),VC=e=>Object.keys(ze).find(t=>ze[t]===Fg(e))??"closed",qC={dueBefore:ss,graceUntil:we,lettersFrom:we};function Ro(e){let t=[],n=u=>{let d=e[u].trim(),l=d?qC[
 u](d):"";return l===void 0&&t.push({key:"round.day",with:{label:nt(u),text:d},field:u}),l??""},[o,r,s]=[n("dueBefore"),n("graceUntil"),n("lettersFrom")];e.dueBefore.trim()||t.push({key:"round.empty",
 with:{label:nt("dueBefore")},field:"dueBefore"}),o&&r&&r< o&&t.push({key:"round.graceBeforeDue",with:{grace:M(r),due:M(o)}});let{openedAt:i,closedAt:a,frozenAt:c}=e;return{round:{id:e.id.trim(),name:
-e.name.trim(),document:e.document.trim(),state:VC(e.state),dueBefore:o,graceUntil:r,lettersFrom:s,openedAt:i,closedAt:a,frozenAt:c},problems:t}}var mr=e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,
-round:vo(t).round}]:[]);function el(e){let t=mr(e),n=r=>r?.row,o=r=>r.reduce((s,i)=>!s||i.round.openedAt>=s.round.openedAt?i:s,void 0);return n(t.find(({round:r})=>r.state==="moving"))??n(o(t.filter((
+e.name.trim(),document:e.document.trim(),state:VC(e.state),dueBefore:o,graceUntil:r,lettersFrom:s,openedAt:i,closedAt:a,frozenAt:c},problems:t}}var hr=e=>e.flatMap((t,n)=>t.id.trim()?[{row:t,index:n,
+round:Ro(t).round}]:[]);function el(e){let t=hr(e),n=r=>r?.row,o=r=>r.reduce((s,i)=>!s||i.round.openedAt>=s.round.openedAt?i:s,void 0);return n(t.find(({round:r})=>r.state==="moving"))??n(o(t.filter((
 {round:r})=>r.state==="open")))??n(o(t))}function ps(e,t){for(let n=1;;n+=1)if(!t.includes(`${e}-${n}`))return`${e}-${n}`}var yt=({openedAt:e})=>e!=="",nf=e=>e!==void 0&&e.state==="open"&&yt(e),_t=({
 round:e,updated:t},n)=>n!==void 0&&yt(n)&&e.trim()===n.id&&t>=n.openedAt,hc=7;var ms={report:{withoutRows:L.missing,open:[L.missing,L.fix],counted:!0},nothing:{withoutRows:"",open:[L.fix],counted:!1},
 ended:{withoutRows:"",open:[],counted:!1}},XC=[];function YC({addedAt:e,extendedTo:t},n){if(!n?.dueBefore||!e||It(t))return!1;let o=V(e);return o>V(n.openedAt)&&o>=Y(Ve(n),-hc)}function gc(e,t){let n=
 e.map(r=>{try{return YC(r,t)}catch{return!1}}),o=n.some(r=>!r);return r=>{let s=hs(e[r]);return s==="report"&&n[r]&&o?"nothing":s}}function hs(e){let{required:t,kind:n}=e;if(!Le(e))return"ended";
-let o=wo(t);return o?o===Ut.no?"nothing":"report":XC.find(r=>$t(r.kind)===$t(n))?.owes??"report"}var fc=(e,t)=>ms[e].open.includes(t),of=e=>`(${e("counted")}=1)`,rf=e=>ms[e].counted;var Ke=e=>fc(
-e.obligation,e.status),hr=({status:e})=>e===L.reported||e===L.approved||e===L.none,Kt=({status:e})=>e===L.fix,tl=e=>Ke(e)&&!Kt(e),So=({returned:e})=>e.filter(({comment:t})=>t.trim()),JC=e=>Kt(e)&&
-!e.faults.length&&e.returned.length>0&&!So(e).length,gs=e=>Ke(e)&&!JC(e),sf=new WeakMap;function yc(e){let t=sf.get(e);if(t)return t;let{superior:n}=Me(e);return sf.set(e,n),n}function af(e){let t=
+let o=xo(t);return o?o===Ut.no?"nothing":"report":XC.find(r=>$t(r.kind)===$t(n))?.owes??"report"}var fc=(e,t)=>ms[e].open.includes(t),of=e=>`(${e("counted")}=1)`,rf=e=>ms[e].counted;var Ke=e=>fc(
+e.obligation,e.status),gr=({status:e})=>e===L.reported||e===L.approved||e===L.none,Kt=({status:e})=>e===L.fix,tl=e=>Ke(e)&&!Kt(e),Oo=({returned:e})=>e.filter(({comment:t})=>t.trim()),JC=e=>Kt(e)&&
+!e.faults.length&&e.returned.length>0&&!Oo(e).length,gs=e=>Ke(e)&&!JC(e),sf=new WeakMap;function yc(e){let t=sf.get(e);if(t)return t;let{superior:n}=Me(e);return sf.set(e,n),n}function af(e){let t=
 new Map,n=yc(e);for(let o of e){let r=Ke(o)?n(o):void 0;if(!r)continue;let s=r.code.trim(),i=t.get(s);i?i.push(o):t.set(s,[o])}return t}var fs=(e,t,n="")=>e&&!(t&&t.last>=e.day)?{id:n+e.id,day:e.day}:
 void 0;var bc=e=>e,Pi=12,cf=(e,t)=>e[t]?.heading??"",uf=({column:e,problem:t})=>df(ve,e,t);function wc({column:e,problem:t}){let n=cf(ve,e),o=Og(e$(t));return n?`${n}: ${o}`:o}var Ei=({column:e,
 problem:t})=>df(gt,e,t);function df(e,t,n){let o=cf(e,t);return o?`${o}: ${S(n)}`:S(n)}var lf=e=>[...e.slice(0,Pi).map(t=>`• ${t}`),...e.length>Pi?[`• ${S({key:"account.more",with:{count:e.length-Pi}}
 )}`]:[]].join(`\n`),pf=e=>lf(e.map(uf)),kc=e=>lf(e.map(Ei)),mf=e=>e.slice(0,Pi).map(uf).join(`\n`),hf=(e,t)=>e.filter(n=>n.column===t).slice(0,Pi).map(({problem:n})=>S(n)).join(`\n`);function gf(e){
-let t=lr.reduce((n,{key:o,bit:r})=>n+(e.some(({column:s})=>s===o)?2**r:0),0);return t?String(t):""}function xc(e,t){let n=lr.find(({key:o})=>o===t)?.bit;return n!==void 0&&Math.floor((Number(e)||
+let t=pr.reduce((n,{key:o,bit:r})=>n+(e.some(({column:s})=>s===o)?2**r:0),0);return t?String(t):""}function xc(e,t){let n=pr.find(({key:o})=>o===t)?.bit;return n!==void 0&&Math.floor((Number(e)||
 0)/2**n)%2===1}var QC=new Set(["text","value","code","parent","suggest"]);function e$(e){if(typeof e.with!="object")return e;let t=Object.fromEntries(Object.entries(e.with).map(([n,o])=>[n,QC.has(n)?
 "…":o]));return{...e,with:t}}var $n=({column:e})=>e===""||ve[e].writer!=="staff",Mi=({problem:e})=>e.key==="account.returned"||e.key==="account.returnedNoComment",ff=(e,t)=>e.column===t.column&&
-JSON.stringify(e.problem)===JSON.stringify(t.problem);var Ro=e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",bf=e=>/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(Ro(e))?.[1]??"",ys=(e,
-t)=>e.length>t?`${e.slice(0,t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,Vn=(e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[...e],vc=e=>`${e.map(t$).filter(Boolean).join(`\n\n`)}\n`,yf=
-e=>e.map(t=>`- ${t}`).join(`\n`);function t$(e){switch(e[0]){case"list":return yf(e[1]);case"button":return Ro(e[2])&&`${e[1]}:\n${Ro(e[2])}`;case"bar":return e[1].map(({label:t,count:n}
+JSON.stringify(e.problem)===JSON.stringify(t.problem);var To=e=>/^https?:\x2f\x2f[^\s"'<>\\]+$/i.test(e.trim())?e.trim():"",bf=e=>/^https?:\x2f\x2f([^\x2f?#]+)/i.exec(To(e))?.[1]??"",ys=(e,
+t)=>e.length>t?`${e.slice(0,t).replace(/[\uD800-\uDBFF]$/,"")}…`:e,qn=(e,t,n)=>e.length>t?[...e.slice(0,t),`và ${e.length-t} ${n}`]:[...e],vc=e=>`${e.map(t$).filter(Boolean).join(`\n\n`)}\n`,yf=
+e=>e.map(t=>`- ${t}`).join(`\n`);function t$(e){switch(e[0]){case"list":return yf(e[1]);case"button":return To(e[2])&&`${e[1]}:\n${To(e[2])}`;case"bar":return e[1].map(({label:t,count:n}
 )=>`${t}: ${n}`).join(" | ");case"calls":return`${e[1]}:\n${yf(e[2].map(({name:t,phone:n,call:o})=>`${t}: ${n||nl}${o?` (${o})`:""}`))}`;case"heading":return e[1].toUpperCase();case"notice":
-return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var nl="chưa có số";var n$=/\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,gr=e=>n$.exec(e)?.[0]??ys(e.trim(),60);var Pt=
-"báo cáo tài khoản Facebook",Ln=" Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.",qn=({department:e,federation:t})=>e.trim()||t.trim(),Oo=({guidance:e})=>e.trim()?
+return`*** ${e[1]} ***`;case"small":return`--\n${e[1]}`;default:return e[1]}}var nl="chưa có số";var n$=/\d{1,6}\x2f(?:\d{4}\x2f)?\p{L}[\p{L}\p{M}\d-]*/u,fr=e=>n$.exec(e)?.[0]??ys(e.trim(),60);var Pt=
+"báo cáo tài khoản Facebook",Ln=" Đơn vị đã báo cáo thì vui lòng bỏ qua thư này; sổ không gửi nhắc nữa.",Xn=({department:e,federation:t})=>e.trim()||t.trim(),Co=({guidance:e})=>e.trim()?
 `Thực hiện ${e.trim()}, đề nghị`:"Đề nghị",ol=({first:e})=>M(V(e));function Jt({state:{deadline:e},about:{today:t,last:n}}){let o=He(t,n),r=pt(n);if(o<0)return t<=e.graceUntil?
 `Thời hạn là hết ngày ${r}; châm chước đến hết ngày ${pt(e.graceUntil)}.`:`Thời hạn là hết ngày ${r}, đã quá ${-o} ngày. Nếu có vướng mắc, đề nghị gọi số điện thoại dưới đây.`;let s=o>0?
 `; còn ${o} ngày`:"";return n>Ve({dueBefore:e.dueBefore})?`Thời hạn đã gia hạn: chậm nhất hết ngày ${r}${s}.`:`Thời hạn: trước ngày ${M(Y(n,1))}, tức chậm nhất hết ngày ${r}${s}.`}function o$({state:
 e,about:{today:t,last:n}}){let{graceUntil:o}=e.deadline,r=He(t,n);return r>=0?`thời hạn hết ngày ${M(n)}${r?` (còn ${r} ngày)`:""}`:t<=o?`châm chước đến hết ngày ${M(o)}`:`thời hạn ${M(
-n)} đã qua ${-r} ngày`}var rl=({state:e,unit:t},n)=>`${[gr(e.guidance),t.name].filter(Boolean).join(", ")}: ${n}`,Ni=(e,t)=>rl(e,`${t}, ${o$(e)}`),Co=e=>Ni(e,Kt(e.unit)?`${Pt} cần sửa`:`nhắc ${Pt}`);
-function $o({state:e,unit:t,about:{today:n}}){let o=So(t).length+t.faults.length,r=qn(e);return Kt(t)?`${r} đã nhận ${Pt} của ${t.name}; còn ${o?`${o} `:""}chỗ cần sửa. ${Oo(
-e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${M(n)}, ${r} chưa nhận được ${Pt} của ${t.name}. ${Oo(e)} đơn vị gửi báo cáo.`}var Lo=e=>Kt(e.unit)?To(e,"sửa"):[["text",
-"Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì bấm “Đơn vị không có tài khoản” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...To(e,"báo cáo")];function To({state:e,unit:t},n,o=
+n)} đã qua ${-r} ngày`}var rl=({state:e,unit:t},n)=>`${[fr(e.guidance),t.name].filter(Boolean).join(", ")}: ${n}`,Ni=(e,t)=>rl(e,`${t}, ${o$(e)}`),Lo=e=>Ni(e,Kt(e.unit)?`${Pt} cần sửa`:`nhắc ${Pt}`);
+function Ao({state:e,unit:t,about:{today:n}}){let o=Oo(t).length+t.faults.length,r=Xn(e);return Kt(t)?`${r} đã nhận ${Pt} của ${t.name}; còn ${o?`${o} `:""}chỗ cần sửa. ${Co(
+e)} đơn vị sửa rồi gửi lại.`:`Đến ngày ${M(n)}, ${r} chưa nhận được ${Pt} của ${t.name}. ${Co(e)} đơn vị gửi báo cáo.`}var _o=e=>Kt(e.unit)?$o(e,"sửa"):[["text",
+"Báo cáo mất khoảng ba phút. Đơn vị chưa có trang, nhóm thì bấm “Đơn vị không có tài khoản” và ghi lý do; như vậy là đã hoàn thành báo cáo."],...$o(e,"báo cáo")];function $o({state:e,unit:t},n,o=
 "Dùng máy tính."){let r=t.link||e.links.book,s=bf(r);return s?t.link?[["button",`Mở biểu mẫu để ${n}`,r],["text",
 `Nút này mở trang ${s} của Google. Nếu không mở được, đề nghị mở bằng cửa sổ ẩn danh của trình duyệt.`]]:[["text",
 `${o} Bấm nút dưới đây, chờ menu “Sổ Tài Khoản” hiện ở hàng trên cùng, chọn “Khai báo tài khoản”.`],["button",`Mở sổ trên máy tính để ${n}`,r],["text",`Nút này mở trang ${s} của Google.`]]:[]}var wf=(
-e,t,n)=>{let o=r$(e,t);return o.length?[["heading","Cần sửa"],["list",Vn(o,n,"chỗ khác, xem trong biểu mẫu")]]:[]},r$=(e,t)=>[...So(e).map(({title:n,comment:o})=>`${n||"Báo cáo"}: ${qn(
+e,t,n)=>{let o=r$(e,t);return o.length?[["heading","Cần sửa"],["list",qn(o,n,"chỗ khác, xem trong biểu mẫu")]]:[]},r$=(e,t)=>[...Oo(e).map(({title:n,comment:o})=>`${n||"Báo cáo"}: ${Xn(
 t)} đề nghị bổ sung: “${o.trim()}”`),...e.faults.map(wc)];function kf({about:e},t){if(!e.under.length)return[];let n=e.under.map(o=>`${o.name}: ${Kt(o)?"cần sửa báo cáo":
-"chưa báo cáo"}${o.extendedTo>e.last?`, gia hạn đến hết ngày ${M(o.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",Vn(n,t,"đơn vị khác")]]}var sl=({
+"chưa báo cáo"}${o.extendedTo>e.last?`, gia hạn đến hết ngày ${M(o.extendedTo)}`:""}`);return[["heading",`Đơn vị trực thuộc chưa hoàn thành (${n.length})`],["list",qn(n,t,"đơn vị khác")]]}var sl=({
 contact:e,department:t,federation:n})=>`Cần hỗ trợ, đề nghị liên hệ: ${e.trim()||[t,n].filter(Boolean).join(", ")}.`.replace("..","."),xf=e=>il("Thư này",e),il=(e,
-t)=>`${e} không hỏi mật khẩu, mã OTP và không yêu cầu chuyển tiền. Muốn biết ${e.replace(/ này$/,"").toLowerCase()} có đúng của ${qn(
+t)=>`${e} không hỏi mật khẩu, mã OTP và không yêu cầu chuyển tiền. Muốn biết ${e.replace(/ này$/,"").toLowerCase()} có đúng của ${Xn(
 t)} không, đề nghị gọi số điện thoại của cơ quan ghi trên văn bản giấy${t.guidance.trim()&&` (${t.guidance.trim()})`}.`,Sc=({department:e,federation:t})=>[t,e].map(n=>n.replace(/\s+/g," ").trim(
 ).toUpperCase()).filter(Boolean).join(`\n`);var vf={to:"unit",prefix:"cap-tren",label:"Thư cho cấp trên",rank:1,setting:"digests",isAboutOwnReport:!1,counts:!0,deadline:"round",listsUnder:!0,due:({
 settings:e,under:t,history:n,round:{isOver:o,point:r}})=>t.length&&r&&(o||r.day>e.lettersFrom)?fs(r,n,o?"sau-":""):void 0,subject:e=>Ni(e,
-`${e.about.under.length} đơn vị trực thuộc chưa hoàn thành báo cáo`),lead:({state:e,about:t,unit:n})=>`${Oo(
+`${e.about.under.length} đơn vị trực thuộc chưa hoàn thành báo cáo`),lead:({state:e,about:t,unit:n})=>`${Co(
 e)} ${n.name} đôn đốc ${t.under.length} đơn vị trực thuộc (danh sách dưới đây) hoàn thành ${Pt}.`,until:Jt,asked:()=>[],closing:e=>[["text",e.unit.status===L.missing&&Ke(e.unit)?
-`Đơn vị cũng chưa ${Pt} của mình; đề nghị báo cáo trong cùng thời hạn.`:""],...To(e,"xem","Muốn xem báo cáo của đơn vị mình, dùng máy tính.")],small:
+`Đơn vị cũng chưa ${Pt} của mình; đề nghị báo cáo trong cùng thời hạn.`:""],...$o(e,"xem","Muốn xem báo cáo của đơn vị mình, dùng máy tính.")],small:
 " Khi các đơn vị trực thuộc đã báo cáo đủ, sổ không gửi thư này nữa.",named:({about:e})=>e.under};var Sf={to:"unit",prefix:"moi",label:"Thư mời",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",
 listsUnder:!0,due:({unit:e,history:t,own:n})=>Ke(e)&&e.status===L.missing&&!n.isOver&&!t?.last?{id:"",day:""}:void 0,remember(e,t,{early:n,state:o},{lettersFrom:r}){(n||o==="skipped")&&r>e.last&&(
-e.last=r)},subject:e=>Ni(e,`đề nghị ${Pt}`),lead:({state:e,unit:t})=>`${Oo(e)} ${t.name} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${qn(e)}.`,until:Jt,asked:e=>To(e,
+e.last=r)},subject:e=>Ni(e,`đề nghị ${Pt}`),lead:({state:e,unit:t})=>`${Co(e)} ${t.name} báo cáo trang, nhóm, tài khoản Facebook của đơn vị và người quản trị về ${Xn(e)}.`,until:Jt,asked:e=>$o(e,
 "báo cáo"),small:Ln,named:()=>[]};var Rf={to:"unit",prefix:"lien-ket-moi",label:"Thư liên kết mới",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){let{
-linksRenewed:n}=e;if(!(!n||!gs(e)||!t?.last||t.last>V(n)))return{id:n.replace(/\D/g,"").slice(0,12),day:""}},subject:Co,lead:$o,until:Jt,asked:e=>[["text",
-"Liên kết trong các thư trước không còn dùng được. Đề nghị dùng liên kết trong thư này."],...Lo(e)],small:Ln,named:()=>[]};var Of={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,
-isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>gs(e)&&n.isOver?fs(n.point,t):void 0,subject:Co,lead:$o,until:Jt,asked:Lo,small:Ln,named:()=>[]};var Tf={to:
-"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>gs(e)&&!n.isOver?fs(n.point,t):void 0,subject:Co,lead:$o,until:
-Jt,asked:Lo,small:Ln,named:()=>[]};var Rc={to:"unit",prefix:"tra-lai",label:"Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!Ke(e))return;
-let n=So(e).map(({mark:o})=>o).filter(o=>!t?.told?.has(o));return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){e.told=new Set([...e.told??[],...t.split(".")])},subject:
-Co,lead:$o,until:Jt,asked:Lo,small:Ln,named:()=>[]};var s$=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},Cf=e=>`\uFEFF${e.map(t=>t.map(s$).join(
+linksRenewed:n}=e;if(!(!n||!gs(e)||!t?.last||t.last>V(n)))return{id:n.replace(/\D/g,"").slice(0,12),day:""}},subject:Lo,lead:Ao,until:Jt,asked:e=>[["text",
+"Liên kết trong các thư trước không còn dùng được. Đề nghị dùng liên kết trong thư này."],..._o(e)],small:Ln,named:()=>[]};var Of={to:"unit",prefix:"qua-han",label:"Thư quá hạn",rank:3,
+isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>gs(e)&&n.isOver?fs(n.point,t):void 0,subject:Lo,lead:Ao,until:Jt,asked:_o,small:Ln,named:()=>[]};var Tf={to:
+"unit",prefix:"nhac",label:"Thư nhắc",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due:({unit:e,history:t,own:n})=>gs(e)&&!n.isOver?fs(n.point,t):void 0,subject:Lo,lead:Ao,until:
+Jt,asked:_o,small:Ln,named:()=>[]};var Rc={to:"unit",prefix:"tra-lai",label:"Thư trả lại",rank:2,isAboutOwnReport:!0,counts:!0,deadline:"own",listsUnder:!0,due({unit:e,history:t}){if(!Ke(e))return;
+let n=Oo(e).map(({mark:o})=>o).filter(o=>!t?.told?.has(o));return n.length?{id:[...new Set(n)].sort().join("."),day:""}:void 0},remember(e,t){e.told=new Set([...e.told??[],...t.split(".")])},subject:
+Lo,lead:Ao,until:Jt,asked:_o,small:Ln,named:()=>[]};var s$=e=>{let t=String(e);return`"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(t)?`'${t}`:t).replace(/"/g,'""')}"`},Cf=e=>`\uFEFF${e.map(t=>t.map(s$).join(
 ",")).join(`\r\n`)}\r\n`;var le={planned:"Sẽ gửi",sending:"Đang gửi",sent:"Đã gửi",failed:"Gửi lỗi",held:"Tạm giữ",skipped:"Bỏ qua",unknown:"Không rõ đã gửi",lapsed:"Không cần gửi nữa",bounced:
-"Bị trả lại"},fr=e=>Object.keys(le).find(t=>le[t]===e.trim())||"unknown",zt=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||e==="bounced";var cl="đơn vị khác, xem tệp đính kèm",al={[
-ie.onTime]:"#1e7d3c",[ie.grace]:"#5f8f2f",[ie.late]:"#b7791f",[L.fix]:"#6b4fbb",[L.missing]:"#c5221f"};function i$(e){return Ke(e)?Kt(e)?L.fix:L.missing:hr(e)?al[e.timeliness]?e.timeliness:ie.onTime:
+"Bị trả lại"},yr=e=>Object.keys(le).find(t=>le[t]===e.trim())||"unknown",zt=e=>e==="sent"||e==="sending"||e==="unknown"||e==="skipped"||e==="bounced";var cl="đơn vị khác, xem tệp đính kèm",al={[
+ie.onTime]:"#1e7d3c",[ie.grace]:"#5f8f2f",[ie.late]:"#b7791f",[L.fix]:"#6b4fbb",[L.missing]:"#c5221f"};function i$(e){return Ke(e)?Kt(e)?L.fix:L.missing:gr(e)?al[e.timeliness]?e.timeliness:ie.onTime:
 ""}var a$=e=>Object.keys(al).map(t=>({label:t,color:al[t],count:e.filter(n=>i$(n)===t).length})).filter(({label:t,count:n})=>n||t!==ie.grace),$f=e=>{let t=e.filter(tl).length,n=e.filter(Kt).length;
-return{all:t+n+e.filter(hr).length,missing:t,fix:n}};function Lf({state:{guidance:e,units:t},about:n}){let{all:o,missing:r,fix:s}=$f(t),i=[`${o-r-s}/${o} đơn vị đã báo cáo`,r?`${r} chưa báo cáo`:"",s?
-`${s} cần sửa`:""];return`${[gr(e),"tổng hợp"].filter(Boolean).join(", ")} đến ${M(n.today)}: ${i.filter(Boolean).join(", ")}`}function ul({state:{units:e,deadline:t},about:{today:n}}){let{all:o,
+return{all:t+n+e.filter(gr).length,missing:t,fix:n}};function Lf({state:{guidance:e,units:t},about:n}){let{all:o,missing:r,fix:s}=$f(t),i=[`${o-r-s}/${o} đơn vị đã báo cáo`,r?`${r} chưa báo cáo`:"",s?
+`${s} cần sửa`:""];return`${[fr(e),"tổng hợp"].filter(Boolean).join(", ")} đến ${M(n.today)}: ${i.filter(Boolean).join(", ")}`}function ul({state:{units:e,deadline:t},about:{today:n}}){let{all:o,
 missing:r,fix:s}=$f(e),i=[r?`còn ${r}/${o} đơn vị chưa ${Pt}`:"",s?`${s} đơn vị cần sửa`:""].filter(Boolean);return`Đến ngày ${pt(n)}: ${i.join(", ")||
-`cả ${o} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${xo(t,n)}.`}function Af(e,t){let{state:n,about:o,letters:r}=e,{units:s}=n,i=a=>s.filter(c=>c.status===a).length;return[["lead",ul(e)],["bar",a$(s)],[
+`cả ${o} đơn vị đã báo cáo đầy đủ`}. Thời hạn ${So(t,n)}.`}function Af(e,t){let{state:n,about:o,letters:r}=e,{units:s}=n,i=a=>s.filter(c=>c.status===a).length;return[["lead",ul(e)],["bar",a$(s)],[
 "text",`Trong số đã báo cáo: ${i(L.approved)} đã duyệt, ${i(L.none)} báo không có tài khoản.`],...c$(s,o.since,t),["button","Mở sổ",n.links.book],...u$(n,t),...d$(s.filter(Kt),t),...l$(n,r,t),[
 "small",`Danh sách đầy đủ ở tệp đính kèm. Thư này gửi đến cán bộ phụ trách đợt “${n.roundName}”, mỗi tuần và ở mỗi mốc nhắc. Đề nghị không chuyển tiếp số điện thoại của các đơn vị.`]]}function c$(e,t,
-n){if(!t)return[];let o=e.filter(s=>s.first>t&&hr(s)),r=e.filter(s=>s.updated>t&&s.first&&s.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${ge(
-t)}): ${o.length} đơn vị mới báo cáo, ${r.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",Vn(o.map(({name:s})=>s),Math.min(10,n),cl)]]}function u$({units:e,lastCall:t},n){let o=e.filter(tl),r=
+n){if(!t)return[];let o=e.filter(s=>s.first>t&&gr(s)),r=e.filter(s=>s.updated>t&&s.first&&s.first<=t);return[["heading","Thay đổi"],["text",`Từ bản tổng hợp trước (${ge(
+t)}): ${o.length} đơn vị mới báo cáo, ${r.length} đơn vị sửa hoặc bổ sung báo cáo.`],["list",qn(o.map(({name:s})=>s),Math.min(10,n),cl)]]}function u$({units:e,lastCall:t},n){let o=e.filter(tl),r=
 new Map,s=yc(e);if(!o.length)return[];for(let i of o.slice(0,n)){let a=s(i)?.name||i.parent.trim()||"Chưa ghi cấp trên";r.set(a,[...r.get(a)||[],i])}return[["heading",
 `Danh sách gọi điện: ${o.length} đơn vị chưa báo cáo`],...[...r].map(([i,a])=>["calls",i,a.map(({name:c,phone:u,code:d})=>({name:c,phone:u,call:t?.(d)}))]),["text",o.length>n?`và ${o.length-n} ${cl}`:
 ""]]}var _f=({returned:e,faults:t})=>[...e.map(({title:n,comment:o})=>`${n||"Báo cáo"}: trả lại, ${o.trim()?`“${o.trim()}”`:
-"chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư."}`),...t.map(wc)],d$=(e,t)=>e.length?[["heading",`Cần sửa: ${e.length} đơn vị`],["list",Vn(e.map(n=>`${n.name}: ${_f(n).slice(
+"chưa ghi lý do. Đề nghị ghi lý do ở cột Ý kiến để đơn vị nhận được thư."}`),...t.map(wc)],d$=(e,t)=>e.length?[["heading",`Cần sửa: ${e.length} đơn vị`],["list",qn(e.map(n=>`${n.name}: ${_f(n).slice(
 0,3).join(" ")}`),Math.min(40,t),cl)]]:[];function l$(e,t,n){let o={},r=[];for(let{label:m,unit:h,state:b,why:k}of t)o[b]=(o[b]||0)+1,/failed|unknown|sending/.test(b)&&r.push([m,h,le[b].toLowerCase(),
 k].filter(Boolean).join(", "));let s=Object.keys(le).filter(m=>o[m]).map(m=>`${o[m]} ${le[m].toLowerCase()}`),{quotaLeft:i,runner:a,lastRun:c,lastRunDid:u,nextRun:d,zones:l}=e.health||{},p=[
 `Cả đợt: ${s.join(", ")||"chưa gửi thư nào"}.`,i!==void 0&&`Hạn mức còn lại: ${i} người nhận.`,a!==void 0&&`Người gửi: ${a||"chưa có"}.`,c&&`Lần chạy trước: ${ge(c)}${u?` (${u})`:""}.`,d&&
-`Lần chạy tới: ${ge(d)}.`,l&&l.script!==l.book&&S({key:"letter.zones",with:l})];return[["heading","Thư của đợt"],["text",p.filter(Boolean).join(" ")],["list",Vn(r,Math.min(20,n),
+`Lần chạy tới: ${ge(d)}.`,l&&l.script!==l.book&&S({key:"letter.zones",with:l})];return[["heading","Thư của đợt"],["text",p.filter(Boolean).join(" ")],["list",qn(r,Math.min(20,n),
 "thư khác, xem thẻ Thư")]]}function Pf({units:e}){let t=yc(e);return[["code","name","kind","parent","status","timeliness","count","first","extendedTo","phone","email","faults"].map(n=>gt[n].heading),
-...e.filter(n=>Ke(n)||hr(n)).map(n=>[n.code,n.name,n.kind,t(n)?.name||n.parent,n.status,n.timeliness,n.count,M(V(n.first)),M(n.extendedTo),n.phone,n.emails.join(", "),_f(n).join(" | ")])]}var Ef={to:
+...e.filter(n=>Ke(n)||gr(n)).map(n=>[n.code,n.name,n.kind,t(n)?.name||n.parent,n.status,n.timeliness,n.count,M(V(n.first)),M(n.extendedTo),n.phone,n.emails.join(", "),_f(n).join(" | ")])]}var Ef={to:
 "staff",prefix:"tong-hop",label:"Thư tổng hợp",rank:0,due({state:e,today:t,calendar:n,round:o,lastTime:r}){let s=V(r),i=mc(Jg(e.settings.lettersFrom,o,n),t);return!i||s>=i.day||s>o.end&&!e.units.some(
 Ke)?void 0:{id:i.id,day:i.day}},subject:Lf,lead:ul,body:Af,attachments:({state:e,about:t})=>[{name:`tong-hop-${t.today}.csv`,mime:"text/csv",content:Cf(Pf(e))}],named:({state:e})=>e.units.filter(
-t=>Ke(t)&&t.status===L.missing)};var Mf={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>hr(
-e)&&e.first!==""&&V(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:e=>rl(e,`đã nhận báo cáo ngày ${ol(e.unit)}`),lead:({state:e,unit:t})=>`${qn(e)} đã nhận ${Pt} của ${t.name} ngày ${ol(
-t)}: ${p$(t)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===L.none?"Khi lập trang, nhóm mới, đề nghị khai bổ sung.":"Đơn vị không phải làm gì thêm. Khi có thay đổi, đề nghị cập nhật."],...To(
+t=>Ke(t)&&t.status===L.missing)};var Mf={to:"unit",prefix:"cam-on",label:"Thư cảm ơn",rank:4,setting:"thanks",isAboutOwnReport:!1,counts:!1,deadline:"own",listsUnder:!1,due:({unit:e,settings:t})=>gr(
+e)&&e.first!==""&&V(e.first)>=t.lettersFrom?{id:"",day:""}:void 0,subject:e=>rl(e,`đã nhận báo cáo ngày ${ol(e.unit)}`),lead:({state:e,unit:t})=>`${Xn(e)} đã nhận ${Pt} của ${t.name} ngày ${ol(
+t)}: ${p$(t)}. Xin cảm ơn đơn vị.`,asked:e=>[["text",e.unit.status===L.none?"Khi lập trang, nhóm mới, đề nghị khai bổ sung.":"Đơn vị không phải làm gì thêm. Khi có thay đổi, đề nghị cập nhật."],...$o(
 e,"xem lại","Muốn xem lại, dùng máy tính.")],small:"",named:()=>[]};function p$({status:e,count:t,byKind:n}){if(e===L.none)return"đơn vị chưa có trang, nhóm";let o=[[n.page,"trang"],[n.group,"nhóm"],[
 n.person,"tài khoản cá nhân"]];return o.reduce((s,[i])=>s+i,0)===t?o.filter(([s])=>s).map(([s,i])=>`${s} ${i}`).join(", "):`${t} tài khoản`}var Df={summary:Ef,digest:vf,returned:Rc,newLink:Rf,
 invitation:Sf,reminder:Tf,overdue:Of,thanks:Mf},pe=e=>Df[e],dl=Object.entries(Df),Oc=dl.map(([e])=>e),ll=dl.flatMap(([e,t])=>t.to==="staff"?[{name:e,kind:t}]:[]),Nf=dl.flatMap(([e,t])=>t.to==="unit"?[
@@ -772,14 +772,14 @@ e.settings.testTo.length?zf:"",n=At(e.round);return{write:(o,r,s)=>`${t}${pe(o).
 return s&&r[1]===n?{kind:s,id:r[2],unit:r[r.length-1]}:void 0}}}var Ff=e=>`${e[0]}/`===zf?2:1;function ml(e){let t=e.split("/"),n=Ff(t);return pl.has(t[n-1])&&t[n]!==void 0?Kf(t[n]):void 0}
 function Uf(e,t){let n=e.split("/"),o=Ff(n);return[...n.slice(0,o),t,...n.slice(o+1)].join("/")}var hl=e=>Kf(e.split("/")[1]??""),Kf=e=>e.replace(/%2F/g,"/").replace(/%25/g,"%");function Tc(e,t){let[
 n="",o,...r]=e.split("/"),s=pl.get(n);if(!s||o!==At(t))return;let i=pe(s).to==="unit"?r.pop()??"":"";return{kind:n,matter:r.join("/"),unit:i}}var Bf=e=>({kind:t,matter:n,unit:o})=>[t,At(e),n,
-o].filter(Boolean).join("/");function yr(e){let t=new Map,n=new Map,o=bs(e),r={of:i=>t.get(i),lastToStaff:"",waiting:new Set,openKey(i,a,c,u){for(let d=1;;d+=1){let l=o.write(i,d>1?`${a}.${d}`:a,c),p=
+o].filter(Boolean).join("/");function br(e){let t=new Map,n=new Map,o=bs(e),r={of:i=>t.get(i),lastToStaff:"",waiting:new Set,openKey(i,a,c,u){for(let d=1;;d+=1){let l=o.write(i,d>1?`${a}.${d}`:a,c),p=
 n.get(l)||e.register.get(l);if(!p||!zt(p.state))return l;if(p.early||p.state==="skipped"||V(p.at)>=u)return}},assume({key:i},a){let c={state:"sent",at:`${a}T08:00:00`};n.set(i,c),s(c,i)}};function s(
 i,a){let c=o.read(a);c&&(zt(i.state)?pe(c.kind).to==="unit"?m$(t,c,i,e):i.at>r.lastToStaff&&(r.lastToStaff=i.at):/held|planned/.test(i.state)&&r.waiting.add(a))}return e.register.forEach(s),r}
 function m$(e,{kind:t,id:n,unit:o},r,{settings:s}){let i=pe(t);if(i.to!=="unit")return;let a=V(r.at),c=e.get(o)||{last:"",any:"",count:0};e.set(o,c),a>c.any&&(c.any=a),i.counts&&(a>c.last&&(c.last=a),
 r.state!=="skipped"&&(c.count+=1),i.remember?.(c,n,r,s))}function jf(e,t,n){let o=new Map,r=s=>pc(e.deadline,we(s)||"",e.settings,n);return{round:r(""),of(s){let i=o.get(s);if(i)return i;let{before:a,
 after:c,last:u,end:d}=r(s),l=t>d,p={last:u,isOver:l,point:l?mc(c,t):Jd(a,t)};return o.set(s,p),p}}}var gl={key:"setting.empty",with:{label:"Email cán bộ phụ trách"}},Cc=({testTo:e})=>e.length>0&&!cn(
 e).length;function Wf(e,{testTo:t},n){let o=cn(e),r=t.length?cn(t):void 0;return o.length?{to:r||o,insteadOf:r&&o}:{why:n}}var Zf=(e,t)=>Wf(e,t,gl),$c=(e,t)=>Wf(e,t,Fe(e.join(`\n`)).bad.length?{key:
-"letter.badAddress",with:{text:e.join(", ")}}:{key:"letter.noAddress"});function Xn(e,t,n=yr(e)){let o={letters:[],closed:[],wanted:new Set,broke:[]},{settings:r,deadline:s}=e,i=_i(r);if(
+"letter.badAddress",with:{text:e.join(", ")}}:{key:"letter.noAddress"});function Yn(e,t,n=br(e)){let o={letters:[],closed:[],wanted:new Set,broke:[]},{settings:r,deadline:s}=e,i=_i(r);if(
 !s.dueBefore||!r.lettersFrom||t< r.lettersFrom||!i.sends(t)||Cc(r))return o;let a=Gf(e,t,n,i,o);h$(a);let c=new Set;for(let u of e.units){let d=At(u.code);if(!(!d||c.has(d))){c.add(d);try{g$(a,u,d)}
 catch(l){o.broke.push({unit:u.code,error:l})}}}return o.letters=b$(a.drafts),n.waiting.forEach(u=>{o.wanted.has(u)||o.closed.push({key:u,state:"lapsed",why:{key:"letter.notNeeded"}})}),o}function Gf(
 e,t,n,o,r){let s=af(e.units);return{state:e,today:t,calendar:o,history:n,moments:jf(e,t,o),underOf:i=>s.get(i.trim())??[],plan:r,drafts:[]}}var Hf=(e,{settings:t})=>{let{setting:n}=pe(e);
@@ -790,25 +790,25 @@ history:t.of(r),own:n.of(o.extendedTo),round:n.of("")};for(let{name:a,kind:c}of 
 plan:a}=e,{settings:c}=o,u=s.of(n),d=e.underOf(t.code),l=Xf(e,t,n,d);if(!l||(a.wanted.add(l.key),u&&u.any>=r))return;let p=pe(l.kind);if(p.to==="unit"){if(p.counts&&f$(u,c.unitCap)){let m={key:
 "letter.capped",with:{cap:c.unitCap}};a.closed.push({...l,unit:t.code,state:"lapsed",why:m});return}Jf(e,l,$c(t.emails,c),{unit:t,last:i.of(p.deadline==="own"?t.extendedTo:"").last,under:c.digests&&
 p.listsUnder?d:[],had:u?.count})}}var f$=(e,t)=>e!==void 0&&e.count>=t,y$=12;function Yf(e,t){let{settings:n,deadline:o}=e;if(!o.dueBefore||!n.lettersFrom||t< n.lettersFrom)return[];let r={letters:[],
-closed:[],wanted:new Set,broke:[]},s=Gf(e,t,yr(e),_i(n),r),i=[],a=(c,u)=>c?(i.push({...c,unit:u}),s.history.assume(c,t),!0):!1;for(let{name:c}of ll)a(qf(s,c));for(let c of e.units){let u=At(c.code),d=
+closed:[],wanted:new Set,broke:[]},s=Gf(e,t,br(e),_i(n),r),i=[],a=(c,u)=>c?(i.push({...c,unit:u}),s.history.assume(c,t),!0):!1;for(let{name:c}of ll)a(qf(s,c));for(let c of e.units){let u=At(c.code),d=
 s.underOf(c.code);for(let l=0;u&&l< y$&&a(Xf(s,c,u,d),c.code);l+=1);}return i}function Jf({today:e,history:t,plan:n,drafts:o},{kind:r,key:s},i,a){let{unit:c,last:u,under:d,had:l=0}=a;if(!i.to){
 n.closed.push({key:s,kind:r,unit:c?.code,state:"failed",why:i.why});return}let{to:p,insteadOf:m}=i,h={today:e,last:u,unit:c,under:d,since:t.lastToStaff,insteadOf:m};o.push({letter:{key:s,kind:r,unit:
 c?.code,to:p,about:h},had:l})}var b$=e=>e.sort(({letter:t,had:n},{letter:o,had:r})=>pe(t.kind).rank-pe(o.kind).rank||(t.about.last< o.about.last?-1:t.about.last>o.about.last?1:0)||n-r).map(({letter:t}
-)=>t);var Qf=e=>e.to.length;function br(e,t,n){let o={go:[],held:[],recipients:0};for(let r of e){let s=t-(pe(r.kind).to==="staff"?0:n)-o.recipients;if(Qf(r)>s){o.held.push(r);continue}o.go.push(r),
-o.recipients+=Qf(r)}return o}function Ao(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var w$=["unit","kind","accountName",
+)=>t);var Qf=e=>e.to.length;function wr(e,t,n){let o={go:[],held:[],recipients:0};for(let r of e){let s=t-(pe(r.kind).to==="staff"?0:n)-o.recipients;if(Qf(r)>s){o.held.push(r);continue}o.go.push(r),
+o.recipients+=Qf(r)}return o}function Po(e){let t=2166136261;for(let n=0;n< e.length;n+=1)t=Math.imul(t^e.charCodeAt(n),16777619)>>>0;return t.toString(36)}var w$=["unit","kind","accountName",
 "pageName","address","name","office","phone","email","reason","usage"],k$=/^[0-9a-z]{1,7}(\.[0-9a-z]{1,7}){10}$/;function ey(e,t){if(!k$.test(e))return;let n=e.split(".");return w$.filter((o,r)=>n[
-r]!==Ao(t[o]))}var ty="2",ny="đổi",oy=(e,t,n)=>e.of("approval",t,n),Yn=(e,t,n=[])=>[ty,t.name,...an.map(o=>`${o}:${n.includes(o)?ny:oy(t,o,e[o])}`)].join(".");function wr(e,t,n){if(!e)return"none";
-let[o,r,...s]=e.split(".");if(o!==ty||!n||r!==n.name)return"unknown";let i=new Map(s.map(a=>a.split(":")));return an.filter(a=>i.has(a)&&i.get(a)!==oy(n,a,t[a]))}function Lc(e,t,n){let o=wr(e,t,n);if(
-typeof o=="string")return;let r=dr.filter(i=>o.includes(i)&&t[i].trim()==="");if(r.length===0)return;if(dr.every(i=>t[i].trim()===""))return"";let s=e.split(".").map(i=>{let a=r.find(c=>i.startsWith(
-`${c}:`));return a?`${a}:${ny}`:i}).join(".");return s===e?void 0:s}function ry(e,t,n){let o=ey(e,t);return o&&Yn(t,n,o)}function _o(e,t){let n=wr(e.approved,e,t);return typeof n=="string"?[]:n.map(
-Ct)}var Ac=(e,t)=>wr(e.approved,e,t)==="unknown";function An(e,t){let n=wr(e.approved,e,t),o=typeof n!="string"&&n.length>0;return e.review===Re.passed?o?"changed":n==="unknown"?"waiting":"passed":
+r]!==Po(t[o]))}var ty="2",ny="đổi",oy=(e,t,n)=>e.of("approval",t,n),Jn=(e,t,n=[])=>[ty,t.name,...an.map(o=>`${o}:${n.includes(o)?ny:oy(t,o,e[o])}`)].join(".");function kr(e,t,n){if(!e)return"none";
+let[o,r,...s]=e.split(".");if(o!==ty||!n||r!==n.name)return"unknown";let i=new Map(s.map(a=>a.split(":")));return an.filter(a=>i.has(a)&&i.get(a)!==oy(n,a,t[a]))}function Lc(e,t,n){let o=kr(e,t,n);if(
+typeof o=="string")return;let r=lr.filter(i=>o.includes(i)&&t[i].trim()==="");if(r.length===0)return;if(lr.every(i=>t[i].trim()===""))return"";let s=e.split(".").map(i=>{let a=r.find(c=>i.startsWith(
+`${c}:`));return a?`${a}:${ny}`:i}).join(".");return s===e?void 0:s}function ry(e,t,n){let o=ey(e,t);return o&&Jn(t,n,o)}function Eo(e,t){let n=kr(e.approved,e,t);return typeof n=="string"?[]:n.map(
+Ct)}var Ac=(e,t)=>kr(e.approved,e,t)==="unknown";function An(e,t){let n=kr(e.approved,e,t),o=typeof n!="string"&&n.length>0;return e.review===Re.passed?o?"changed":n==="unknown"?"waiting":"passed":
 e.review===Re.returned?o?"changed":"returned":"waiting"}function _c(e){let t=e.trim();return t?{key:"account.returned",with:{comment:t}}:{key:"account.returnedNoComment"}}var T=e=>({ok:!0,value:e}),q=
 (e,t={})=>({key:e.key,sentence:S(e),...e.key==="workbook.unexpected"?{code:e.with.ref}:{},...t}),Ae=(e,t)=>t?.length?{ok:!1,problems:e,conflicts:t}:{ok:!1,problems:e},y=e=>Ae([q(e)]);function sy(e){
 e.putOwn("units",e.table("units").rows.flatMap(({code:t,link:n},o)=>t.trim()!==""&&n.trim()===""?[{index:o,cells:{link:e.newId()}}]:[]))}var x$=/[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g,v$=
 /[\s\u0000-\u001f\u007f-\u009f\u2800\u3164]+/g;function ws(e){return/^[\x21-\x7e]*$/.test(e)?e:os(e).replace(x$,"").replace(v$," ").trim()}var S$=".-,;:!?…<>()[]{}\"'“”‘’„«»‹›`*•·–—=|~";function iy(e,
-t){let n=e.charCodeAt(t);return S$.includes(e.charAt(t))||n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Po(e){let t=0,n=e.length;for(;t< n&&iy(e,t);)t++;for(;n>t&&iy(e,n-1);)n--;
-return e.slice(t,n)}var Pc=/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,Jn=e=>/[\p{L}\p{N}]/u.test(e);var Di=(e,t)=>(e.exec(t)||[])[1]||"";function kr(e){try{return decodeURIComponent(e)}
-catch{return e}}function _n(e,t){let n=e.split("&").map(o=>o.replace(/^amp;/i,"")).find(o=>o.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?kr(n.slice(t.length+1).replace(/\+/g," ")).trim():""}
+t){let n=e.charCodeAt(t);return S$.includes(e.charAt(t))||n>=8592&&n<=11263||n>=55356&&n<=55358||n>=56320&&n<=57343}function Mo(e){let t=0,n=e.length;for(;t< n&&iy(e,t);)t++;for(;n>t&&iy(e,n-1);)n--;
+return e.slice(t,n)}var Pc=/ ?@ ?(?=(?:gmail|yahoo|outlook|hotmail|icloud)\.)/gi,Qn=e=>/[\p{L}\p{N}]/u.test(e);var Di=(e,t)=>(e.exec(t)||[])[1]||"";function xr(e){try{return decodeURIComponent(e)}
+catch{return e}}function _n(e,t){let n=e.split("&").map(o=>o.replace(/^amp;/i,"")).find(o=>o.slice(0,t.length+1).toLowerCase()===`${t}=`);return n?xr(n.slice(t.length+1).replace(/\+/g," ")).trim():""}
 var Ii=(e,t)=>Di(/^(\d{1,24})(?![0-9A-Za-z])/,_n(e,t));var R$=[["HOME"," index "],["LOGIN_LINK",
 " login recover checkpoint reg r signup logout confirmemail identify hacked password two_step_verification oauth "],["CONTENT_LINK",
 " photo photos story stories permalink watch reel reels hashtag video videos live media posts notes note album "],["ADMIN_TOOL",
@@ -819,29 +819,29 @@ return t.length< e.length?"SYSTEM_PAGE":null}var O$="posts?|videos?|photos?|reel
 function ay(e){return C$.test(e[0]||"")&&e.slice(1,4).some(t=>/\d|^pfbid|^set$/i.test(t))}var Ec="https:\x2f/www.facebook.com/";function F(e,t){return t?{ok:!1,reason:e,suggest:t}:{ok:!1,reason:e}}
 var Mc=(e,t,n,...o)=>({ok:!0,kind:e,canonical:t,key:n,notes:o});function _e(e,t){return e.ok&&!e.notes.includes(t)&&e.notes.push(t),e}var $$=/\.(?:com|net|org|vn|edu|gov|info|biz|xyz|html?)$/i,L$=
 /\.vn$/i;function xs(e){return/^[A-Za-z0-9.]+$/.test(e)?$$.test(e)?"USERNAME_TLD":cy(e.length,e.replace(/\./g,"").length):"USERNAME_CHARS"}var cy=(e,t)=>e>50?"USERNAME_LONG":t<5?"USERNAME_SHORT":null,
-uy=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?Mc(e,Ec+n+t,`id:${t}`):F("MISSING_ID"),Qt=e=>uy("profile",e,"profile.php?id="),Qn=e=>uy("page",e,""),zi=e=>Di(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function eo(
-e,t="profile_or_page"){let n=Po(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?F("PHONE_IN_URL"):Qn(n);let o=ks(n)||xs(n),r=o==="USERNAME_TLD"&&L$.test(n)?null:o;if(!r){let i=Mc(t,Ec+n,
-`u:${n.replace(/\./g,"").toLowerCase()}`);return o?_e(i,"NAME_LIKE_SITE"):i}let s=zi(n);return s?Qn(s):F(r)}function Nc(e){let t=Po(e),n=/^[\w.-]+$/.test(t)?cy(t.length,t.length):"USERNAME_CHARS";
+uy=(e,t,n)=>/^[1-9]\d{4,19}$/.test(t)?Mc(e,Ec+n+t,`id:${t}`):F("MISSING_ID"),Qt=e=>uy("profile",e,"profile.php?id="),eo=e=>uy("page",e,""),zi=e=>Di(/(?:^|-)([1-9]\d{9,19})$/,e.slice(-40));function to(
+e,t="profile_or_page"){let n=Mo(e);if(/^\d+$/.test(n))return/^(?:0|84)\d{8,10}$/.test(n)?F("PHONE_IN_URL"):eo(n);let o=ks(n)||xs(n),r=o==="USERNAME_TLD"&&L$.test(n)?null:o;if(!r){let i=Mc(t,Ec+n,
+`u:${n.replace(/\./g,"").toLowerCase()}`);return o?_e(i,"NAME_LIKE_SITE"):i}let s=zi(n);return s?eo(s):F(r)}function Nc(e){let t=Mo(e),n=/^[\w.-]+$/.test(t)?cy(t.length,t.length):"USERNAME_CHARS";
 return n?F(n):Mc("group",`${Ec}groups/${t}`,`g:${t.toLowerCase()}`)}function fl(e,t,n="share"){if(!/^[\w-]{5,63}\w$/.test(e))return F("SYSTEM_PAGE");let o=n==="share"?`${Ec}share/${t}${e}/`:
 `https:\x2f/fb.me/${e}`;return Mc("share",o,`s:${n==="share"?t:"fb.me/"}${e}`,"UNRESOLVED")}var A$="www|m|mbasic|mobile|touch|web|d|p|x|z-m|free|0",_$="lm?",P$="[a-z]{2}-[a-z]{2}",E$=[[new RegExp(
 `^(?:(?:${A$}|${_$}|${P$})\\.)?facebook\\.com$|^(?:(?:www|m)\\.)?fb\\.com$`),"facebook"],[/^(?:www\.)?(?:m\.me|messenger\.com)$|^l\.messenger\.com$/,"messenger"],[/^(?:www\.)?fb\.me$/,"short"],[
 /^(?:www\.)?fb\.watch$|\.(?:fbcdn\.net|fbsbx\.com)$/,"content"],[/^(?:business|ads|adsmanager|latest|studio|analytics)\.facebook\.com$/,"admin"],[/\.(?:facebook|messenger|fb)\.com$|^fb\.gg$/,
 "technical"]],yl=e=>/^[A-Za-z0-9.-]+$/.test(e),Ic=e=>/facebook|^fb\./i.test(e.split("@")[0]||"");function vs(e){if(yl(e)){let t=e.toLowerCase().replace(/\.$/,"");for(let[n,o]of E$)if(n.test(
-t))return o}return bl(e)?"lookalike":"other"}function bl(e){let t=kr(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
+t))return o}return bl(e)?"lookalike":"other"}function bl(e){let t=xr(e.slice(0,300)).normalize("NFKD").replace(/[\u0300-\u036f]/g,"").toLowerCase().replace(/[03468]|[^\x21-\x7e]/g,"?");
 return t.replace(/[.-]/g,"").includes("facebook")||t.split(/[.-]/).some(n=>/^(?:fb|xn|messenger)$/.test(n)||Dc(n,"facebook",2))}function Dc(e,t,n){if(Math.abs(e.length-t.length)>n)return!1;let o=0;
 for(;o< t.length&&(e[o]===t[o]||e[o]==="?");)o++;let[r,s]=[e.slice(o),t.slice(o)];if(r===s||n===0)return r===s;let[i,a]=[r.slice(1),s.slice(1)];return Dc(i,a,n-1)||Dc(i,s,n-1)||Dc(r,a,n-1)}
-function xr(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),o=n.search(/[?&]|$/),r=n.slice(0,o);return{parts:M$(r),path:r,query:n.slice(o+1)}}function M$(e){let t=[];for(
-let n of e.split("/")){let o=n.includes("%")?ws(kr(n)).replace(/[?#&][^]*$/,""):n;o===".."?t.pop():o!==""&&o!=="."&&t.push(o)}return t}function Fi(e,t){let[n,...o]=e.parts;if(!n)return F("HOME");if(
+function vr(e){let t=e.indexOf("#"),n=t<0?e:e[t+1]==="!"?e.slice(t+2):e.slice(0,t),o=n.search(/[?&]|$/),r=n.slice(0,o);return{parts:M$(r),path:r,query:n.slice(o+1)}}function M$(e){let t=[];for(
+let n of e.split("/")){let o=n.includes("%")?ws(xr(n)).replace(/[?#&][^]*$/,""):n;o===".."?t.pop():o!==""&&o!=="."&&t.push(o)}return t}function Fi(e,t){let[n,...o]=e.parts;if(!n)return F("HOME");if(
 /^https?:$/i.test(n)||n.includes(".")&&vs(n)==="facebook")return _e(t(e.path.replace(/^\x2f+/,""),1),"SCHEME_FIXED");let r=F$.get(n.toLowerCase());if(r)return r(o,e.query,t);let s=ks(n);return s?F(s,
-N$(s,e,t)??D$(n,e.query)):my(n,o)}function N$(e,{query:t},n){let r=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(s=>_n(t,s)).find(Boolean);return r===void 0?void 0:to(n(r,1))}
-var to=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function D$(e,t){let n=/^(?:story|permalink)\.php$/i.test(e)?Ii(t,"id"):"";return n.length>8?to(Qt(n)):void 0}
-var Fc=(e,t)=>ay(t)?F("CONTENT_LINK",to(e)):e,I$=/^[1-9]\d{9,19}$/;function my(e,t){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-";return xs(o)==="USERNAME_TLD"?F("USERNAME_TLD"):_e(my(o,t),
-"AT_USERNAME")}let n=t[0]||"";return Fc(e.includes("-")&&!zi(e)&&I$.test(n)?Qn(n):eo(e),t)}function dy([e,t,n,...o]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?F(
+N$(s,e,t)??D$(n,e.query)):my(n,o)}function N$(e,{query:t},n){let r=(e==="LOGIN_LINK"?["next"]:e==="SYSTEM_PAGE"?["u","href"]:[]).map(s=>_n(t,s)).find(Boolean);return r===void 0?void 0:no(n(r,1))}
+var no=e=>e.ok&&e.kind!=="share"&&!e.notes.includes("NAME_LIKE_SITE")?e.canonical:void 0;function D$(e,t){let n=/^(?:story|permalink)\.php$/i.test(e)?Ii(t,"id"):"";return n.length>8?no(Qt(n)):void 0}
+var Fc=(e,t)=>ay(t)?F("CONTENT_LINK",no(e)):e,I$=/^[1-9]\d{9,19}$/;function my(e,t){if(e[0]==="@"){let o=e.replace(/^@+/,"")||"-";return xs(o)==="USERNAME_TLD"?F("USERNAME_TLD"):_e(my(o,t),
+"AT_USERNAME")}let n=t[0]||"";return Fc(e.includes("-")&&!zi(e)&&I$.test(n)?eo(n):to(e),t)}function dy([e,t,n,...o]){return!e||/^(?:feed|discover|joins|create|notifications|search)$/i.test(e)?F(
 "SYSTEM_PAGE"):/^user$/i.test(t||"")&&/^\d+$/.test(n||"")?_e(Qt(n||""),"MEMBER_LINK"):Fc(Nc(e),[t||"",n||"",...o])}function hy(e,t){if(e.slice(0,2).some(o=>/^pfbid\w{10}/i.test(o)))return F(
 "HIDDEN_ID");let n=e.findIndex(o=>/^[1-9]\d{7,19}$/.test(o));return Fc(t(e[n]||""),e.slice(n+1))}function z$(e){let t=e[0]||"create";return/^category$/i.test(t)?zc(e.slice(2),!0):
-/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?F("SYSTEM_PAGE"):zi(t)?zc(e,!1):hy(e,Qn)}function zc([e,...t],n){if(!e)return F("SYSTEM_PAGE");let o=zi(e);return Fc(o||!n?Qn(o):eo(e,"page"),
+/^(?:create(?:\.php)?|feed|launchpoint|manage)$/i.test(t)?F("SYSTEM_PAGE"):zi(t)?zc(e,!1):hy(e,eo)}function zc([e,...t],n){if(!e)return F("SYSTEM_PAGE");let o=zi(e);return Fc(o||!n?eo(o):to(e,"page"),
 t)}function wl([e="",t=""],n){return e.length!==1?fl(e,"",n):/g/i.test(e)?fl(t,"g/"):F(/e/i.test(e)?"SYSTEM_PAGE":"CONTENT_LINK")}function ly(e,t,n){let o=_n(t,"u");return o?_e(n(o,2),
-"REDIRECT_UNWRAPPED"):F("REDIRECT_LINK")}function Uc(e,t){return e?_e(/^\d+$/.test(e)?t(e):eo(e),"MESSENGER_LINK"):F("SYSTEM_PAGE")}var py=e=>hy(e,Qt),F$=new Map([["profile.php",(e,t)=>Qt(Ii(t,
+"REDIRECT_UNWRAPPED"):F("REDIRECT_LINK")}function Uc(e,t){return e?_e(/^\d+$/.test(e)?t(e):to(e),"MESSENGER_LINK"):F("SYSTEM_PAGE")}var py=e=>hy(e,Qt),F$=new Map([["profile.php",(e,t)=>Qt(Ii(t,
 "id"))],["profile",py],["people",py],["groups",dy],["group",dy],["pages",z$],["share",e=>wl(e,"share")],["pg",e=>zc(e,!0)],["p",e=>zc(e,!1)],["l.php",ly],["flx",ly],["messages",e=>Uc(/^t$/i.test(e[
 0]||"")?e[1]:void 0,Qt)]]);var kl=[{name:"TikTok",host:/(?:^|\.)tiktok\.com$/,word:/\btik ?tok\b/},{name:"Zalo",host:/(?:^|\.)zalo(?:\.me|app\.com|\.cloud)$/,word:/\b(?:zalo|oa)\b/},{name:"YouTube",
 host:/(?:^|\.)youtube\.com$|^youtu\.be$/,word:/\b(?:you ?tube|kenh yt|yt)\b/},{name:"Instagram",host:/(?:^|\.)instagram\.com$/,word:/\b(?:insta(?:gram)?|ig)\b/},{name:"X (Twitter)",host:
@@ -861,39 +861,39 @@ kl.find(({word:n})=>n.test(t))?.name}var B$=[[/^(?:www\.)?google\.(?:com|com\.vn
 /^(?:javascript|data|vbscript|file|s?ftps?|blob|about|intent|view-source|zalo|viber):/i,"SCHEME"]];function Ui(e){let t=e.slice(0,40);for(let[n,o]of G$)if(n.test(t))return o;return Di(
 /^([a-z][a-z0-9+-]{0,30}:)\x2f\x2f/i,t)&&!Kc.test(t)&&!Rl.test(t)?"SCHEME":null}function yy(e){if(Rl.test(e))return{scheme:"app",rest:e.replace(Rl,""),fixed:!1};let[t=""]=Kc.exec(e)||[],n=e.slice(
 t.length),o=n.replace(/^\x2f\x2f+/,"").replace(/^https?(?=www\.)/i,"").replace(/^(?:ww|w{4,6})(?=\.(?:facebook|fb)\.com)/i,"www");return{scheme:t?"web":"none",rest:o,fixed:o!==n||
-!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var H$=3;function Ss(e,t=0){if(t>H$)return F("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?kr(e):e).replace(/\\/g,"/"),o=Ui(n);if(o)return F(o);let r=yy(n),s=
-r.scheme==="app"?eL(xr(r.rest),by(t)):V$(r.rest,r.scheme==="web",by(t));return r.fixed||n!==e?_e(s,"SCHEME_FIXED"):s}var by=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?Ss(t,e+n):F(
+!/^(?:https?:\x2f\x2f)?$/i.test(t)}}var H$=3;function Ss(e,t=0){if(t>H$)return F("REDIRECT_LINK");let n=(/^https?%3a/i.test(e)?xr(e):e).replace(/\\/g,"/"),o=Ui(n);if(o)return F(o);let r=yy(n),s=
+r.scheme==="app"?eL(vr(r.rest),by(t)):V$(r.rest,r.scheme==="web",by(t));return r.fixed||n!==e?_e(s,"SCHEME_FIXED"):s}var by=e=>(t,n)=>/[.\x2f]/.test(t.slice(0,300))&&!/^fb:/i.test(t)?Ss(t,e+n):F(
 "REDIRECT_LINK");function V$(e,t,n){let o=e.search(/[\x2f?#]|$/),r=e.slice(0,o),s=e.slice(o);if(r.includes("@"))return F(t||s||Ic(r)?"USERINFO":"EMAIL_IN_URL");let[i="",...a]=r.split(":"),c=vs(i);
-return c==="other"?q$(i,xr(s),n):c==="lookalike"?F("LOOKALIKE_HOST",Y$(i,s,n)):/^(?:443|80)?$/.test(a.join(":"))?J$(c,xr(s),n):F("PORT")}function q$(e,t,n){if(!/[^.]\.[^.]/.test(e))return F(
-"NOT_URL");let o=fy(e,t),r=o&&n(o.address,1);return o?.counter&&r?.ok?_e(r,"REDIRECT_UNWRAPPED"):F("OTHER_SITE",r&&to(r))}var X$=
-/^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function Y$(e,t,n){return X$.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?to(n(`www.facebook.com${t}`,1)):
+return c==="other"?q$(i,vr(s),n):c==="lookalike"?F("LOOKALIKE_HOST",Y$(i,s,n)):/^(?:443|80)?$/.test(a.join(":"))?J$(c,vr(s),n):F("PORT")}function q$(e,t,n){if(!/[^.]\.[^.]/.test(e))return F(
+"NOT_URL");let o=fy(e,t),r=o&&n(o.address,1);return o?.counter&&r?.ok?_e(r,"REDIRECT_UNWRAPPED"):F("OTHER_SITE",r&&no(r))}var X$=
+/^(?:www\.|m\.)?(?:facebook|fb)(?:[.,](?:c[onpm]{1,3}|cmo|ocm|[vxd]om|com[,.]?)?)?$/i;function Y$(e,t,n){return X$.test(e)&&!/\.(?:co|cm)$/i.test(e)&&/^\x2f./.test(t)?no(n(`www.facebook.com${t}`,1)):
 void 0}function J$(e,t,n){let[o="",r=""]=t.parts,s=o.toLowerCase();if(e==="facebook"||s==="l.php")return Fi(t,n);if(e==="content")return F("CONTENT_LINK");let i=ks(s);return i==="LOGIN_LINK"?F(i):
-e==="technical"?F("NOT_PROFILE_HOST"):e==="admin"?F("ADMIN_TOOL",to(eo(o))):s===""||i?F(i||"HOME"):e==="short"?wl(t.parts,"fb.me"):Q$(s,o,r)}function Q$(e,t,n){return e==="t"?Uc(n,Qt):
-/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?F("SYSTEM_PAGE"):Uc(t,Qn)}function eL({parts:e,query:t},n){let[o="",r=""]=e,s=/^\d+$/.test(r)?r:Ii(t,"id"),i=_n(t,"href")||_n(t,"url");if(
-/^(?:facewebmodal|webview)$/i.test(o)&&i)return _e(n(i,1),"DEEP_LINK");let a=s&&tL.get(o.toLowerCase());return a?_e(a(s),"DEEP_LINK"):F("DEEP_LINK")}var tL=new Map([["profile",Qt],["page",Qn],[
+e==="technical"?F("NOT_PROFILE_HOST"):e==="admin"?F("ADMIN_TOOL",no(to(o))):s===""||i?F(i||"HOME"):e==="short"?wl(t.parts,"fb.me"):Q$(s,o,r)}function Q$(e,t,n){return e==="t"?Uc(n,Qt):
+/^(?:.{1,2}|e2ee|new|rooms?)$/.test(e)?F("SYSTEM_PAGE"):Uc(t,eo)}function eL({parts:e,query:t},n){let[o="",r=""]=e,s=/^\d+$/.test(r)?r:Ii(t,"id"),i=_n(t,"href")||_n(t,"url");if(
+/^(?:facewebmodal|webview)$/i.test(o)&&i)return _e(n(i,1),"DEEP_LINK");let a=s&&tL.get(o.toLowerCase());return a?_e(a(s),"DEEP_LINK"):F("DEEP_LINK")}var tL=new Map([["profile",Qt],["page",eo],[
 "group",Nc]]);var nL=/^(?:ngh?|[ckgpt]h|tr|gi|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/i,oL=/^(?:facebook|fanpage|khongco|chuaco|danglap|dangtao|null|undefined|false)$/i,rL=
 "(?:fb |facebook |page )?",sL="(?: (?:cua )?(?:facebook|fb|trang|page|fanpage|nick|tai khoan))?",iL=new RegExp(`^${rL}(?:u?id|ma so|ma)${sL} ?[:=-]? ?([1-9]\\d{9,19})$`),Bc=e=>e.length<=7&&nL.test(e);
-function Ol(e){let t=e.split(" ");if(t.some(dL))return F("EMAIL_IN_URL");let n=t.length===1?Po(e):"";if(/^[1-9]\d{13,19}$/.test(n))return _e(Qt(n),"BARE_USERNAME");let o=iL.exec(G(e.slice(0,120)));
+function Ol(e){let t=e.split(" ");if(t.some(dL))return F("EMAIL_IN_URL");let n=t.length===1?Mo(e):"";if(/^[1-9]\d{13,19}$/.test(n))return _e(Qt(n),"BARE_USERNAME");let o=iL.exec(G(e.slice(0,120)));
 return o?_e(Qt(o[1].replace(/\D/g,"")),"BARE_USERNAME"):Sl(e)!==void 0?F("OTHER_SITE"):t.length>1&&vl(e)?aL(e):lL(e)?F("PHONE_IN_URL"):n?wy(n):uL(e,t)}function aL(e){let t=e.split(
-/\s*[,;|]\s*|\s+[-–]\s+/),[n,o]=t.filter(r=>Jn(r)&&!vl(r));return n!==void 0&&o===void 0&&t.length>1?_e(Ol(n),"TEXT_AROUND"):F("NOT_URL")}function cL(e){let[t=""]=
-/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e)??[];return t===""?void 0:to(Fi(xr(e.slice(t.length)),()=>F("NOT_URL")))}function wy(e){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-",s=xs(r);
-return s==="USERNAME_TLD"?F(s):_e(eo(r),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return _e(Fi(xr(t),()=>F("NOT_URL")),
+/\s*[,;|]\s*|\s+[-–]\s+/),[n,o]=t.filter(r=>Qn(r)&&!vl(r));return n!==void 0&&o===void 0&&t.length>1?_e(Ol(n),"TEXT_AROUND"):F("NOT_URL")}function cL(e){let[t=""]=
+/^(?:www\.|m\.)?(?:facebook|fb),com(?=\x2f.)/i.exec(e)??[];return t===""?void 0:no(Fi(vr(e.slice(t.length)),()=>F("NOT_URL")))}function wy(e){if(e[0]==="@"){let r=e.replace(/^@+/,"")||"-",s=xs(r);
+return s==="USERNAME_TLD"?F(s):_e(to(r),"AT_USERNAME")}let t=e.replace(/^[\x2f\\]+/,"");if(/^(?:profile\.php[?&]|(?:groups|people|pages|share|p|pg)\x2f)/i.test(t))return _e(Fi(vr(t),()=>F("NOT_URL")),
 "BARE_USERNAME");let n=t.replace(/[\x2f\\]$/,"");return n.includes("/")&&/facebook|\bfb[.,]/i.test(n)?F("LOOKALIKE_HOST",cL(n)):/^[\w.-]*[A-Za-z][\w.-]*$/.test(n.slice(0,300))&&!oL.test(n)&&!Bc(n)&&
-xs(n)!=="USERNAME_SHORT"?_e(eo(n),"BARE_USERNAME"):F("NOT_URL")}function uL(e,t){let n=t.filter(s=>/^[([]?@\w/.test(s)),[,o=""]=
-/^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(e.slice(0,120))||[],r=n.length===1?n[0]:o;return r&&e.length<120?_e(wy(Po(r)),"TEXT_AROUND"):F("NOT_URL")}
-function dL(e){let t=e.indexOf("@");return t>0?Jn(e.charAt(t-1))&&Jn(e.charAt(t+1)):e.search(Pc)===0}var lL=e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(e)||e.length<40&&
+xs(n)!=="USERNAME_SHORT"?_e(to(n),"BARE_USERNAME"):F("NOT_URL")}function uL(e,t){let n=t.filter(s=>/^[([]?@\w/.test(s)),[,o=""]=
+/^(?:fb|facebook|face|fanpage|page|trang|nick|link|user(?:name)?) ?[:=-] ?(\S+)$/i.exec(e.slice(0,120))||[],r=n.length===1?n[0]:o;return r&&e.length<120?_e(wy(Mo(r)),"TEXT_AROUND"):F("NOT_URL")}
+function dL(e){let t=e.indexOf("@");return t>0?Qn(e.charAt(t-1))&&Qn(e.charAt(t+1)):e.search(Pc)===0}var lL=e=>/(?:^|\D)(?:\+?84|0)[ .()-]?\d(?:[ .()-]{0,2}\d){7}/.test(e)||e.length<40&&
 /^[+(]?(?:\d[ ().-]*){7,}$/.test(e);function ky(e){return e.includes(" ")?e.replace(/\b(https?) ?([:;]) ?\x2f ?\x2f ?/gi,"$1$2\x2f/").replace(
 /\b(www|facebook|fb) ?\. ?(?=facebook|fb ?\.|com(?![\w.-]))/gi,"$1.").replace(/\b(facebook|fb)\.com ?\x2f ?(?=[\w.]+$)/gi,"$1.com/").replace(Pc,"@"):e}function xy(e){let t=[],n=!1;for(
-let o of new Set(e.split(" ")))for(let r of pL(o)){let s=fL(r);s&&t.push(s),n=n||(s?s.glued:Jn(r))}return{found:t,around:n}}function pL(e){return Ui(e)?[e]:e.replace(
+let o of new Set(e.split(" ")))for(let r of pL(o)){let s=fL(r);s&&t.push(s),n=n||(s?s.glued:Qn(r))}return{found:t,around:n}}function pL(e){return Ui(e)?[e]:e.replace(
 /([A-Za-z0-9)\].])(?=https?:\x2f\x2f)/gi,(t,n,o)=>o<20&&/^[htps:;\x2f\\.]+$/i.test(e.slice(0,o+1))?t:`${t} `).split(/[ <>"“”«»]|[,;|](?=https?:|www\.|(?:m\.|web\.)?facebook\.|fb\.)/i)}var mL=
 /https?:[\x2f\\]|fb:\x2f\x2f|(?:www|m|web|mbasic)\.(?:facebook|fb)\.com|facebook\.com|fb\.com|m\.me\x2f/i,hL=/^(?:[\p{L}\p{M}\p{N}_ ()[\]-]*[^\p{L}\p{M}\p{N}.\x2f@%\\?#&]|\d{1,3}\.)$/u,gL=
-/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function fL(e){let t=Po(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(kL(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
-120).search(mL),o=t.slice(0,Math.max(n,0)),r=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(r)?hL:gL).test(o)?{address:r,word:e,glued:Jn(o)}:null}var yL=
+/^[\p{L}\p{M}\p{N}_ ()[\]-]*[:(=[|>]$/u;function fL(e){let t=Mo(e).replace(/^\d{1,3}\.(?=(?:facebook|fb)\.com)/i,"");if(t==="")return null;if(kL(t))return{address:t,word:e,glued:!1};let n=t.slice(0,
+120).search(mL),o=t.slice(0,Math.max(n,0)),r=t.slice(n);return n>0&&(/^(?:https?|fb):/i.test(r)?hL:gL).test(o)?{address:r,word:e,glued:Qn(o)}:null}var yL=
 "com|vn|net|org|edu|gov|info|biz|xyz|asia|site|app|link",bL="me|io|co|gg|watch|ly|us|ru|cn|kh|la",wL=new RegExp(`\\.(?:${yL}|${bL})\\.?$`,"i");function kL(e){if(Kc.test(e)||Ui(e)||
 /^(?:https?%3a|fb:\x2f|[\x2f\\]{2}[^\x2f\\]{1,100}\.)/i.test(e))return!0;let t=e.search(/[\x2f\\?#]|$/),n=t< e.length,o=e.slice(0,Math.min(t,300));return o.includes("@")?o[0]!=="@"&&(n||Ic(o)):xL(
 o.replace(/:\w*$/,""),n)}function xL(e,t){return yl(e)?/^(?:www\.)?(?:facebook|fb)$/i.test(e)?t||/^www/i.test(e):/[^.]\./.test(e)?vs(e)!=="other"||wL.test(e)||/^www\./i.test(e)||t&&
 /\.(?!php$)[a-z]{2,}$/i.test(e):!1:/^[^\x21-\x24\x26-\x2c\x2f:-@[-^`{-~]+$/.test(e)&&(t||/[.。．｡]/.test(e))&&bl(e)}function jc(e){if(e==null)return F("EMPTY");if(typeof e!="string"&&
-typeof e!="number")return F("NOT_URL");let t=ws(String(e));if(!Jn(t))return F("EMPTY");let n=ky(t),{found:o,around:r}=xy(n),[s,i]=o;if(!s)return Ol(n);let a=i?LL(o,n):vL(s,n);return n!==t&&!(a.ok&&
+typeof e!="number")return F("NOT_URL");let t=ws(String(e));if(!Qn(t))return F("EMPTY");let n=ky(t),{found:o,around:r}=xy(n),[s,i]=o;if(!s)return Ol(n);let a=i?LL(o,n):vL(s,n);return n!==t&&!(a.ok&&
 a.kind==="group")&&_e(a,"SCHEME_FIXED"),r?_e(a,"TEXT_AROUND"):a}function vL(e,t){let n=Ss(e.address),o=t.slice(t.indexOf(e.word)+e.word.length).trim();return SL(e,n,o)?F("USERNAME_CHARS"):o&&OL(e,o)?
 CL(t):n}function Tl({address:e,word:t}){let n=t.slice(t.lastIndexOf("/")+1);return n===e.slice(-n.length)?n:""}function SL(e,t,n){return(t.ok?t.kind==="profile_or_page":t.reason==="USERNAME_SHORT")&&
 Bc(Tl(e))&&/^[\p{L}\p{M}]/u.test(n)}var RL=/^(?:trang|nhom|page|fanpage|group|facebook|fb|link|web|ok|chinh|moi|cu|nay)$/i;function OL(e,t){if(!/^[\w.?=&%\x2f-]{1,60}$/.test(t)||TL(e,t)||RL.test(t)||
@@ -913,8 +913,8 @@ e.split(" ").length===3?"surname":void 0:Gc(n)?void 0:"either"}var FL="(?:trư�
 /^(?:\d{1,2}[.)]|[-*•+]) ?/;function vy(e){let t=e;for(let n=0,o="";n<5&&t!==o;n+=1)o=t,t=t.replace(Cl,"").replace($l,"");return t}var Wc=e=>e.split(" ").filter(t=>/\p{L}/u.test(t)),GL=e=>e.some((t,
 n)=>n>1&&Gc(t)&&/^(?:thị|văn)$/i.test(e[n+1]??""));function Oy(e){let t=e.split(/[\r\n]+/).map(a=>Wc(vy(a.replace(/\s+/g," ").trim().replace(ZL,"")))).filter(a=>a.length>0),n=t.flat();if(WL.test(vy(
 e.replace(/\s+/g," ").trim())))return!0;let o=t.filter(a=>a.length>2||a.length>1&&Gc(a[0])),[r="",s=""]=e.split(/\s[-–—]\s/).map(a=>a.trim()),i=Wc(r).length>1&&Wc(s).length>1&&Gc(Wc(s)[0]);
-return o.length>1||i||GL(n)}var Al=/^[-–—+*•.,;:"“ ]+/,_y=/[-–—.,;:"” ]+$/,Bt=(e,t)=>({ok:!1,reason:e,suggest:t});function Vc(e,t,n){if(e.length>t)return Bt(n);if(bo(e)==="NOTHING")return Bt("EMPTY");
-let o=fo(e);return o&&o!=="unicode"||e.includes("\ufffd")?Bt("ENCODING",(ir(e)||{}).text):e.length<2?Bt("SHORT"):void 0}var HL=e=>Ll(e)==="either"?e.slice(e.indexOf(" ")+1):void 0,VL=
+return o.length>1||i||GL(n)}var Al=/^[-–—+*•.,;:"“ ]+/,_y=/[-–—.,;:"” ]+$/,Bt=(e,t)=>({ok:!1,reason:e,suggest:t});function Vc(e,t,n){if(e.length>t)return Bt(n);if(ko(e)==="NOTHING")return Bt("EMPTY");
+let o=bo(e);return o&&o!=="unicode"||e.includes("\ufffd")?Bt("ENCODING",(ar(e)||{}).text):e.length<2?Bt("SHORT"):void 0}var HL=e=>Ll(e)==="either"?e.slice(e.indexOf(" ")+1):void 0,VL=
 /[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9\u{1F130}-\u{1F189}]+/gu,qL=e=>e.replace(/((?:công|liên) )(d)(?=oàn)|(lao )(d)(?=ộng)/gi,(t,n,o,r,s)=>(n??r)+((o??s)==="D"?"Đ":"đ"));function Py(e){if(
 typeof e!="string")return D(e);let t=e.replace(VL,n=>n.normalize("NFKC"));return(t===e?e:qL(t.normalize("NFC"))).replace(/[\u00D0\u0189](?=[\p{L}\p{M}])/gu,"Đ").replace(
 /[\u00F0\u0256](?=[\p{L}\p{M}])/gu,"đ").replace(/(\p{Ll}\p{M}*)[\u200B\u2060\uFEFF]+(?=\p{Lu})/gu,"$1 ")}var XL=/^\p{Lu}(?:\p{Ll}+(?:\p{Lu}\p{Ll}+)*)?$/u;function Ki(e){let t=Py(e),n=D(t),o=n.replace(
@@ -927,9 +927,9 @@ t))return Bt("TWO_PEOPLE");if(Ry.test(s)||/[\d@]|:\x2f\x2f|www\.|\.(?:com|vn)\b/
 function YL(e){let[,t,n=""]=/^(p|uv)(.{2,6})$/.exec(e)||[],o=Ly.get(e),r=o?void 0:Ly.get(n);return r?`${t==="p"?"Phó":"Ủy viên"} ${r}`:o}function Ey(e){return e.replace(/[–—]/g,"-").replace(
 /\bTG ?- ?NC\b/gi,"TGNC").replace(/\bP\. ?(?=C)/g,"Phó ").replace(/\bCN ?(?=UBKT)/gi,"CN").replace(/(PCT|Phó (?:CT|Chủ tịch)) ?TT$/i,"$1 Thường trực").replace(/\p{L}[\p{L}\p{M}.]*/gu,t=>YL(G(
 t.replace(/\./g,"")))||t)}var JL=["CT","PCT","PCT TT","UVBTV","UVBCH","CNUBKT","TB TGNC","PTB TGNC","PB TGNC","TB Nữ công","CVP","PCVP","CV","Cán bộ chuyên trách","KT"].map(Ey),Ay=new Map([G,
-K].flatMap(e=>JL.map(t=>[e(t),t])));function My(e){let t=D(e).slice(0,300).replace(_y,""),n=Vc(t,100,"TOO_LONG");if(n)return n;if(bo(t))return Bt("SHIFTED");if(!/\p{L}/u.test(t))return Bt("CHARS");
+K].flatMap(e=>JL.map(t=>[e(t),t])));function My(e){let t=D(e).slice(0,300).replace(_y,""),n=Vc(t,100,"TOO_LONG");if(n)return n;if(ko(t))return Bt("SHIFTED");if(!/\p{L}/u.test(t))return Bt("CHARS");
 let o=Ey(t),r=Ay.get(K(o))||Ay.get(G(o))||o,s=Bh(r,t)&&/^\p{Lu}/u.test(t)&&t!==t.toUpperCase();return{ok:!0,name:t,suggest:s||r===t.replace(/[–—]/g,"-")||r.length>100?void 0:r,notes:[]}}function _l(
-e){let t=D(Py(e)),n=bo(t.slice(0,1e3));return n&&n!=="NOTHING"?Bt(`${n}_IN_NAME`):Vc(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:Bt("CHARS"))}function Ny(e){return _l(e)}var zy=
+e){let t=D(Py(e)),n=ko(t.slice(0,1e3));return n&&n!=="NOTHING"?Bt(`${n}_IN_NAME`):Vc(t,100,"TOO_LONG")||(/[\p{L}\d]/u.test(t)?{ok:!0,name:t,notes:[]}:Bt("CHARS"))}function Ny(e){return _l(e)}var zy=
 1e3;function Fy(e){if(/^[0-9+.() -]*$/.test(e))return e.trim();let t=e.length>zy?e:e.normalize("NFKD").replace(/[\u0300-\u036f\u20e3]/g,"");return ws(t.replace(/[\r\n]/g,"|").replace(
 /[\u2190-\u2bff]|[\ud83c-\ud83e][\udc00-\udfff]/g," ")).toLowerCase().replace(/[đðɖ]/g,"d").replace(/[\u00b7\u2022\u2027\u30fb_]/g,".").replace(/[\u17e0-\u17e9]/g,n=>`${n.charCodeAt(
 0)-6112}`).replace(/[\u2010-\u2015\u2212]/g,"-")}var QL=["(?:so )?(?:dien thoai|di dong|dt)|s?dt|(?:dt)?(?:dd|cq|nr|cd)","co (?:quan|dinh)|(?:may )?ban|nha rieng|van phong|vp|so|may",
@@ -964,7 +964,7 @@ display:o.formatNational(),notes:n}}var uA=e=>({ok:!0,kind:"valid",type:"mobile"
 e),o=!/^2/.test(n)||Jy(n,t)||e[n.length+1]==="3"&&(t[0]||"").length>5;return n&&n!=="8"&&o?Jc(Nl(e,n),"convertible","OLD_AREA_CODE"):null}var Jy=(e,t)=>(t[0]||"").replace("(","")===`0${e}`;
 function lA(e,t){let n=qc(e);return/^3[01]$/.test(n)||n==="55"&&e[3]!=="9"?!0:!n||!Jy(n,t)?!1:n==="8"||/^\(/.test(t[0]||"")||e[3]==="3"&&/^3-(?:7|1-|4-3$)/.test(t.map(o=>o.length).join("-"))}
 function Dl(e){let t=`0${e.slice(3)}`,n=qc(t),o=n?Jc(Nl(t,n),"convertible"):null;return o?.ok?o.e164:void 0}function pA(e){let t=e[1]||"";if(/[01]/.test(t)&&e.length>8&&e.length<12&&!Ml(
-e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function vr(e){if(e==null)return ot("EMPTY");if(typeof e!="string"&&
+e))return"PREFIX";let n=e.length-(/[12]/.test(t)?11:10);return n<0?"TOO_SHORT":n>0?"TOO_LONG":t==="2"?"AREA_CODE":"PREFIX"}function Sr(e){if(e==null)return ot("EMPTY");if(typeof e!="string"&&
 typeof e!="number")return ot("CHARS");let t=Fy(String(e)).replace(/^(\d{9,12})\.0$/,"$1");if(!/[a-z0-9]|[^\x00-\x7f]/.test(t))return ot("EMPTY");if(/^[+-]?\d+([.,]\d+)? ?e ?[+-]?\d{1,3}$/.test(
 t))return ot("SCIENTIFIC");let n=El(t).reduce((o,r)=>o.concat(hA(r)),[]);return n.length?bA(n):ot(mA(t))}var mA=e=>/\p{L}/u.test(Pl(e))?"CHARS":"EMPTY",Qy=/[^\d .()+\-\x2f,;:&|[\]'"=!?]/;function hA(
 e){let{text:t,ext:n}=Uy(e),o=Pl(t);if(Qy.test(o)){if(fA(o))return[ot("LETTER_FOR_DIGIT")];let r=Ky(o);if(Qy.test(r))return[ot("CHARS")];if(Pn(r)===0)return[];if(Pn(r)<7)return[ot("CHARS")];let s=eb(r,
@@ -977,18 +977,18 @@ o.e164===t.e164))return t;let n=[];for(let o of e)o.ok&&!n.includes(o.e164)&&n.p
 t)=>t==="kind"||wA[ft(e)??N.page].includes(t),Il=e=>ft(e)===N.none?["kind","reason"]:de,zl=(e,t)=>({key:e,with:t}),un=(e,t,n={},o)=>({field:e,level:"fault",problem:zl(t,o),...n}),Rs=(e,t)=>({field:e,
 level:"ask",problem:zl("account.ask",{value:t}),suggest:t}),Os=(e,t,n)=>({field:e,level:"note",problem:zl(t,n)});function xA(e){let t=jc(e),n=!t.ok&&t.reason==="OTHER_SITE"?xl(D(e)):void 0;
 return t.ok?{value:t.canonical,key:t.key,addressKind:t.kind,findings:t.notes.map(o=>Os("address",`address.note.${o}`))}:{value:D(e),findings:[n?un("address","account.otherNetwork",{},{network:n}):un(
-"address",`address.${t.reason}`),...t.suggest?[Rs("address",t.suggest)]:[]]}}var nb=e=>t=>{let n=vr(t),o=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?Dl(n.e164):void 0;return n.ok?{value:n.display,
+"address",`address.${t.reason}`),...t.suggest?[Rs("address",t.suggest)]:[]]}}var nb=e=>t=>{let n=Sr(t),o=n.ok&&n.notes.includes("AMBIGUOUS_OLD_AREA")?Dl(n.e164):void 0;return n.ok?{value:n.display,
 key:n.e164,findings:[...o===void 0?[]:[Rs(e,ob(o))],...n.notes.map(r=>Os(e,`phone.note.${r}`))]}:{value:D(t),findings:[un(e,`phone.${n.reason}`),...(n.parts??[]).map(r=>Rs(e,ob(r)))]}},ob=e=>{let t=
-vr(e);return t.ok?t.display:e};function vA(e){let t=ac(e),n=t.suggest?[Rs("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(o=>Os("email",`email.note.${o}`))]}:
+Sr(e);return t.ok?t.display:e};function vA(e){let t=ac(e),n=t.suggest?[Rs("email",t.suggest)]:[];return t.ok?{value:t.email,key:t.key,findings:[...n,...t.notes.map(o=>Os("email",`email.note.${o}`))]}:
 {value:D(e),findings:[un("email",`email.${t.reason}`),...n,...(t.parts??[]).map(o=>Rs("email",o))]}}var SA={accountName:"Nguyễn Thị Hoa",pageName:"Công đoàn xã Cầu Kè",name:"Nguyễn Thị Hoa",office:
 "Phó Chủ tịch",second:"Trần Văn Minh"},Bi=(e,t)=>n=>{let o=t(n),r=o.suggest?[Rs(e,o.suggest)]:[];if(!o.ok){let s={label:Ct(e),example:SA[e]??""};return{value:D(n),findings:[un(e,`person.${o.reason}`,{
 },s),...r]}}return{value:o.name,findings:[...r,...o.notes.map(s=>Os(e,`person.note.${s}`))]}};function RA(e){let t=D(e);return{value:t,findings:t.length>500?[un("reason","account.reasonLong")]:[]}}
 function OA(e){let t=ft(e);return t?{value:t,findings:[]}:{value:D(e),findings:[un("kind","account.kindUnknown",{},{text:D(e)})]}}var TA={kind:OA,accountName:Bi("accountName",Ny),pageName:Bi(
 "pageName",_l),address:xA,name:Bi("name",Ki),office:Bi("office",My),phone:nb("phone"),email:vA,second:Bi("second",Ki),secondPhone:nb("secondPhone"),reason:RA},CA=["accountName","pageName","name",
 "office","second","reason"];function $A(e,t,n){try{return LA(e,t,n)}catch(o){return{value:t,findings:[un(e,"account.cellUnreadable")],broke:o}}}function LA(e,t,n){if(!D(t))return kA(n,e)?e==="kind"||
-e==="reason"?{value:"",findings:[un(e,`account.${e}`)]}:{value:"",findings:[un(e,"account.required",{},{label:Ct(e)})]}:{value:"",findings:[]};let o=CA.includes(e)?ir(t):void 0;return o?{value:t,
+e==="reason"?{value:"",findings:[un(e,`account.${e}`)]}:{value:"",findings:[un(e,"account.required",{},{label:Ct(e)})]}:{value:"",findings:[]};let o=CA.includes(e)?ar(t):void 0;return o?{value:t,
 findings:[un(e,"account.legacyText",{suggest:o.text},{text:o.text})]}:TA[e](t)}function AA(e,t){let n=(o,r)=>[{...Os("kind",o),level:"ask",suggest:r,setField:"kind"}];return t==="group"&&e!==N.group?
-n("account.addressIsGroup",N.group):e===N.group&&t&&!["group","share"].includes(t)?[Os("address","account.groupAddress")]:t==="page"&&e===N.person?n("account.addressIsPage",N.page):[]}function Sr(e){
+n("account.addressIsGroup",N.group):e===N.group&&t&&!["group","share"].includes(t)?[Os("address","account.groupAddress")]:t==="page"&&e===N.person?n("account.addressIsPage",N.page):[]}function Rr(e){
 let t=ft(e.kind)??"",n=Il(t),o={};for(let i of de)o[i]=n.includes(i)?$A(i,e[i],t):{value:D(e[i]),findings:[]};let r=de.filter(i=>"broke"in o[i]),s={};for(let i of de)s[i]=o[i].value;return{values:s,
 findings:[...de.flatMap(i=>o[i].findings),...AA(t,o.address.addressKind)],addressKey:o.address.key??"",phoneKey:o.phone.key??"",emailKey:o.email.key??"",addressKind:o.address.addressKind??"",
 ...r.length?{broke:r.map(i=>o[i].broke)}:{}}}var rb=5,sb=120;function ib(e,t,n=o=>{throw o}){let o=new Map(t.map(({code:i,name:a})=>[i.trim(),Xt(a.trim(),sb)])),r={rows:e.filter(i=>!Gd(i)),samples:
@@ -1030,25 +1030,25 @@ Uint32Array.from([1779033703,3144134277,1013904242,2773480762,1359893119,2600822
 2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,
 2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,
 3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,
-2428436474,2756734187,3204031479,3329325298]),Eo=new Uint32Array(64),Bl=class extends ou{constructor(n,o){super(64,n,8,!1);he(this,"A",0);he(this,"B",0);he(this,"C",0);he(this,"D",0);he(this,"E",0);
+2428436474,2756734187,3204031479,3329325298]),No=new Uint32Array(64),Bl=class extends ou{constructor(n,o){super(64,n,8,!1);he(this,"A",0);he(this,"B",0);he(this,"C",0);he(this,"D",0);he(this,"E",0);
 he(this,"F",0);he(this,"G",0);he(this,"H",0);this.A=o[0]|0,this.B=o[1]|0,this.C=o[2]|0,this.D=o[3]|0,this.E=o[4]|0,this.F=o[5]|0,this.G=o[6]|0,this.H=o[7]|0}get(){let{A:n,B:o,C:r,D:s,E:i,F:a,G:c,H:u}=
 this;return[n,o,r,s,i,a,c,u]}set(n,o,r,s,i,a,c,u){this.A=n|0,this.B=o|0,this.C=r|0,this.D=s|0,this.E=i|0,this.F=a|0,this.G=c|0,this.H=u|0}_cloneInto(n){return(n||(n=new this.constructor)).set(
-...this.get()),this._cloneIntoMeta(n)}process(n,o){for(let p=0;p<16;p++,o+=4)Eo[p]=n.getUint32(o,!1);for(let p=16;p<64;p++){let m=Eo[p-15],h=Eo[p-2],b=dn(m,7)^dn(m,18)^m>>>3,k=dn(h,17)^dn(h,
-19)^h>>>10;Eo[p]=k+Eo[p-7]+b+Eo[p-16]|0}let{A:r,B:s,C:i,D:a,E:c,F:u,G:d,H:l}=this;for(let p=0;p<64;p++){let m=dn(c,6)^dn(c,11)^dn(c,25),h=l+m+yb(c,u,d)+DA[p]+Eo[p]|0,k=(dn(r,2)^dn(r,13)^dn(r,22))+bb(
-r,s,i)|0;l=d,d=u,u=c,c=a+h|0,a=i,i=s,s=r,r=h+k|0}r=r+this.A|0,s=s+this.B|0,i=i+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,l=l+this.H|0,this.set(r,s,i,a,c,u,d,l)}roundClean(){ji(Eo)}
+...this.get()),this._cloneIntoMeta(n)}process(n,o){for(let p=0;p<16;p++,o+=4)No[p]=n.getUint32(o,!1);for(let p=16;p<64;p++){let m=No[p-15],h=No[p-2],b=dn(m,7)^dn(m,18)^m>>>3,k=dn(h,17)^dn(h,
+19)^h>>>10;No[p]=k+No[p-7]+b+No[p-16]|0}let{A:r,B:s,C:i,D:a,E:c,F:u,G:d,H:l}=this;for(let p=0;p<64;p++){let m=dn(c,6)^dn(c,11)^dn(c,25),h=l+m+yb(c,u,d)+DA[p]+No[p]|0,k=(dn(r,2)^dn(r,13)^dn(r,22))+bb(
+r,s,i)|0;l=d,d=u,u=c,c=a+h|0,a=i,i=s,s=r,r=h+k|0}r=r+this.A|0,s=s+this.B|0,i=i+this.C|0,a=a+this.D|0,c=c+this.E|0,u=u+this.F|0,d=d+this.G|0,l=l+this.H|0,this.set(r,s,i,a,c,u,d,l)}roundClean(){ji(No)}
 destroy(){this.destroyed=!0,this.set(0,0,0,0,0,0,0,0),ji(this.buffer)}},jl=class extends Bl{constructor(){super(32,wb)}};var ru=mb(()=>new jl,hb(1));var IA=16,kb=e=>Kl(e.slice(0,IA));function Wi(e){
 let t=encodeURIComponent(e.replace(/[\uD800-\uDFFF]/gu,"\ufffd")),n=[];for(let o=0;o< t.length;o+=1){let r=t[o]==="%";n.push(r?parseInt(t.slice(o+1,o+3),16):t.charCodeAt(o)),r&&(o+=2)}
-return Uint8Array.from(n)}var Mo=e=>kb(ru(Wi(e))),Wl=e=>Kl(ru(Wi(e))),$s=class{constructor(t){this.known=new Map;this.start=gb.create(ru,pb(t))}of(t){let n=this.known.get(t)??kb(this.start.clone(
-).update(Wi(t)).digest());return this.known.set(t,n),n}};var zA=8,vb="trống",Sb="1",xb=" (theo bản cũ)",Rb="Đã rút đồng ý",su=e=>e.trim()?Mo(e.trim().normalize("NFC")).slice(0,zA):vb,Ob=(e,
+return Uint8Array.from(n)}var Do=e=>kb(ru(Wi(e))),Wl=e=>Kl(ru(Wi(e))),$s=class{constructor(t){this.known=new Map;this.start=gb.create(ru,pb(t))}of(t){let n=this.known.get(t)??kb(this.start.clone(
+).update(Wi(t)).digest());return this.known.set(t,n),n}};var zA=8,vb="trống",Sb="1",xb=" (theo bản cũ)",Rb="Đã rút đồng ý",su=e=>e.trim()?Do(e.trim().normalize("NFC")).slice(0,zA):vb,Ob=(e,
 t)=>e===vb||/^[0-9a-f]{8}$/.test(e??"")?e:su(t),Tb=({name:e,phone:t,email:n,second:o,secondPhone:r})=>{let s=[K(o),r.replace(/\D/g,"")];return[K(e),t.replace(/\D/g,""),n.trim().toLowerCase(),
-...s.some(i=>i!=="")?s:[]]},no=e=>ft(e.kind)!==N.none&&Tb(e).some(t=>t!==""),Cb=(e,t,n)=>`${e||"Người dùng biểu mẫu"}, ${ge(t)}, bản thông báo ${n}`,iu=e=>`${Rb}, ${ge(e)}`,Ls=
+...s.some(i=>i!=="")?s:[]]},oo=e=>ft(e.kind)!==N.none&&Tb(e).some(t=>t!==""),Cb=(e,t,n)=>`${e||"Người dùng biểu mẫu"}, ${ge(t)}, bản thông báo ${n}`,iu=e=>`${Rb}, ${ge(e)}`,Ls=
 e=>/^(da )?(rut|thu hoi)\b/.test(G(e).trim()),au=e=>e.startsWith(`${Rb}, `),$b=e=>e.endsWith(xb)?e:`${e.trim()}${xb}`,Lb=(e,t)=>t.of("consent",e.consent.trim(),...Tb(e)),Zi=(e,t)=>[Sb,t.name,Lb(e,
-t)].join(".");function oo(e,t){if(!e.consent.trim())return e.consentMark?"ended":"none";if(Ls(e.consent))return"withdrawn";let[n,o,r]=e.consentMark.split(".");return n===Sb&&r&&(!t||o!==t.name)?
+t)].join(".");function ro(e,t){if(!e.consent.trim())return e.consentMark?"ended":"none";if(Ls(e.consent))return"withdrawn";let[n,o,r]=e.consentMark.split(".");return n===Sb&&r&&(!t||o!==t.name)?
 "unknown":t&&r===Lb(e,t)&&o===t.name?"given":"ended"}var Ab=(e,t)=>!Ls(e)&&e.trim()!==""&&!e.includes(`bản thông báo ${su(t)}`);var _b=Tn(de.map(Ct));function cu(e){let t=e.split(/[,;\n]/).map(
 r=>r.trim()),n=new Set,o=[];for(let r=0;r< t.length;r+=1){let s=t[r],i=r+1< t.length?_b(`${s}, ${t[r+1]}`):void 0,a=i??_b(s);i&&(r+=1),a?n.add(a):s&&o.push(s)}return{fields:de.filter(r=>n.has(Ct(r))),
-unknown:o}}var FA=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,ro=e=>FA.test(e),Pb=(e,t,n)=>ro(e)&&e>=t&&e<=n,Eb=({shown:e,updated:t},n,o)=>[e,t].find(r=>Pb(r,n,o))??"";function Mb(e,t,n,o){return e.hasRows?
+unknown:o}}var FA=/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,so=e=>FA.test(e),Pb=(e,t,n)=>so(e)&&e>=t&&e<=n,Eb=({shown:e,updated:t},n,o)=>[e,t].find(r=>Pb(r,n,o))??"";function Mb(e,t,n,o){return e.hasRows?
 e.witnessed?e.witnessed:e.complete?Eb(e,t,n)||n:!o&&Pb(e.shown,t,n)?e.shown:"":""}function Nb(e,t,n){if(e.witnessed||!e.hasRows||!e.complete)return{witnessed:e.witnessed};let o=Eb(e,t,n);if(o)return{
-witnessed:o};let r=e.shown!==""&&!(ro(e.shown)&&e.shown>n);return{witnessed:n,...r?{insteadOf:e.shown}:{}}}function UA(e,t){return e.length===0||t==="ended"||e.some(({isPending:n})=>n)?ms[
+witnessed:o};let r=e.shown!==""&&!(so(e.shown)&&e.shown>n);return{witnessed:n,...r?{insteadOf:e.shown}:{}}}function UA(e,t){return e.length===0||t==="ended"||e.some(({isPending:n})=>n)?ms[
 t].withoutRows:e.some(n=>n.hasFault||n.review==="returned")?L.fix:e.every(n=>n.isNone)?L.none:e.every(n=>n.review==="passed")?L.approved:L.reported}function Db(e,t,{last:n,isWitness:o,...r},s,i,a){
 let c=UA(e,t),u=c!==L.missing&&c!==L.fix&&c!=="",d=b=>b.reduce((k,x)=>x.updated>k?x.updated:k,""),l=e.filter(({isPending:b})=>!b),p={...r,updated:d(l),hasRows:l.length>0,complete:u},m=Mb(p,n,i,o),h=
 c===""?"":qg(s,m,a);return{status:c,timeliness:h,count:e.filter(b=>!b.isNone).length,first:m,witness:Nb(p,n,i),updated:d(e),order:KA(c,h),pending:e.length-l.length}}function KA(e,t){let n={[
@@ -1058,11 +1058,11 @@ let c=o.get(a);c?c.push(i):o.set(a,[i])}}}return o};return o=>{t??(t=n());let r=
 ", ")}}var As={full:"hộp thư của người nhận đã đầy",unknown:"không có địa chỉ này",domain:"tên miền sau dấu @ không nhận thư, có thể gõ sai",disabled:"hộp thư đã bị khóa hoặc ngừng dùng",blocked:
 "máy chủ của người nhận chặn thư",large:"thư lớn hơn mức người nhận cho phép",other:"máy chủ của người nhận không nhận thư, không rõ lý do"},jA=
 /[\w.!#$%&'*+\x2f=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}/gi,WA=/^(?:mailer-daemon|postmaster|noreply|no-reply)@|@(?:googlemail|mail\.gmail)\.com$/i,ZA=4e5,GA=[["2.2","full"],[
-"2.1","disabled"],["2.3","large"],["3.4","large"],["1.2","domain"],["1.10","unknown"],["1.","unknown"],["4.","domain"],["7.","blocked"]],Rr=(...e)=>new RegExp(e.join("|"),"i"),HA=[[Rr("over quota",
-"quota exceeded","mailbox (?:is )?full","inbox is full","out of storage","hộp thư .{0,20}đầy","hết dung lượng"),"full"],[Rr("domain .{0,60}(?:not found|couldn't be found|does ?n.t exist)",
-"tên miền .{0,60}không"),"domain"],[Rr("address not found","couldn't be found","user unknown","unknown user","no such user","does ?n.t exist","không tìm thấy địa chỉ","không tìm thấy người"),
-"unknown"],[Rr("disabled","inactive","suspended","bị vô hiệu","ngừng hoạt động"),"disabled"],[Rr("blocked","spam","policy","rejected","blacklist","access denied","bị chặn","bị từ chối"),"blocked"],[
-Rr("too large","size limit","exceeds .{0,20}size","quá lớn"),"large"]],VA=Rr("delivery incomplete","delivery (?:is )?delayed","will (?:retry|keep trying)","temporary problem","tiếp tục thử",
+"2.1","disabled"],["2.3","large"],["3.4","large"],["1.2","domain"],["1.10","unknown"],["1.","unknown"],["4.","domain"],["7.","blocked"]],Or=(...e)=>new RegExp(e.join("|"),"i"),HA=[[Or("over quota",
+"quota exceeded","mailbox (?:is )?full","inbox is full","out of storage","hộp thư .{0,20}đầy","hết dung lượng"),"full"],[Or("domain .{0,60}(?:not found|couldn't be found|does ?n.t exist)",
+"tên miền .{0,60}không"),"domain"],[Or("address not found","couldn't be found","user unknown","unknown user","no such user","does ?n.t exist","không tìm thấy địa chỉ","không tìm thấy người"),
+"unknown"],[Or("disabled","inactive","suspended","bị vô hiệu","ngừng hoạt động"),"disabled"],[Or("blocked","spam","policy","rejected","blacklist","access denied","bị chặn","bị từ chối"),"blocked"],[
+Or("too large","size limit","exceeds .{0,20}size","quá lớn"),"large"]],VA=Or("delivery incomplete","delivery (?:is )?delayed","will (?:retry|keep trying)","temporary problem","tiếp tục thử",
 "chậm trễ");function Fb(e){let t=[...e.matchAll(/(?:^|[^\d.])([45])\.(\d{1,3}\.\d{1,3})(?![\d.]*\d)/g)],n=t.find(([,r])=>r==="5");if(n){let r=`5.${n[2]}`;return{reason:GA.find(([s])=>n[2].startsWith(
 s))?.[1]??"other",code:r}}if(t.length||VA.test(e))return t.some(([,,s])=>s==="2.2")?{reason:"full",code:"4.2.2"}:"late";let o=HA.find(([r])=>r.test(e));return o?{reason:o[1],code:""}:
 /(?:^|\D)55\d(?:\D|$)/.test(e)?{reason:"other",code:""}:void 0}function Ub(e,t){let n=e.slice(0,ZA),o=[...n.matchAll(jA)].map(i=>({email:i[0].toLowerCase().replace(/^[.'`]+/,""),from:i.index,to:
@@ -1075,21 +1075,21 @@ n.push({column:"mergedInto",problem:{key:"roster.mergedNowhere"}})}else r&&n.pus
 e.parent.trim();r?r.length>en?o.push({column:"code",problem:{key:"roster.codeLong",with:{most:en}}}):(t.get(j(r))??0)>1&&o.push({column:"code",problem:{key:"roster.codeTwice",with:{code:r}}}):o.push({
 column:"code",problem:{key:"roster.noCode"}}),e.name.trim()||o.push({column:"name",problem:{key:"roster.noName"}}),s&&j(s)===j(r)?o.push({column:"parent",problem:{key:"roster.parentSelf"}}):Zl(s)&&
 !t.has(j(s))&&o.push({column:"parent",problem:{key:"roster.parentUnknown",with:{parent:s}}}),o.push(...qA(e,n));for(let{text:i,suggest:a}of Fe(e.email).bad)o.push({column:"email",problem:a?{key:
-"roster.askEmail",with:{text:i,suggest:a}}:{key:"roster.badEmail",with:{text:i}}});for(let i of Gg(e.phone))vr(i).ok||o.push({column:"phone",problem:{key:"roster.badPhone",with:{text:i}}});
-return e.required.trim()&&!wo(e.required)&&o.push({column:"required",problem:{key:"roster.badRequired",with:{text:e.required}}}),e.extendedTo.trim()&&we(e.extendedTo)===void 0&&o.push({column:
+"roster.askEmail",with:{text:i,suggest:a}}:{key:"roster.badEmail",with:{text:i}}});for(let i of Gg(e.phone))Sr(i).ok||o.push({column:"phone",problem:{key:"roster.badPhone",with:{text:i}}});
+return e.required.trim()&&!xo(e.required)&&o.push({column:"required",problem:{key:"roster.badRequired",with:{text:e.required}}}),e.extendedTo.trim()&&we(e.extendedTo)===void 0&&o.push({column:
 "extendedTo",problem:{key:"roster.badDay",with:{text:e.extendedTo}}}),o}function YA(e,t){let n=t.get(e.code.trim()),o=n?.email.split(", ").every(r=>e.email.toLowerCase().indexOf(r.toLowerCase(
 ))>=0)??!1;return n&&o?[{column:"email",problem:n.why?{key:"roster.returnedEmail",with:{text:n.email,day:M(n.day),why:As[n.why]}}:{key:"roster.refusedEmail",with:{text:n.email,day:M(n.day)}}}]:[]}
 function Gi(e,t={},n=()=>{}){let o=new Map;for(let i of e.map(({code:a})=>j(a)))i&&o.set(i,(o.get(i)??0)+1);let r=new Map(Object.entries(t)),s=Me(e);return e.map(i=>{try{return[...XA(i,o,s),...YA(i,
-r)]}catch(a){return n(a),[{column:"",problem:{key:"roster.unreadable"}}]}})}var Gl=e=>Object.fromEntries(e.map(t=>[t,""])),JA=["unit",...de],Bb=e=>JA.every(t=>e[t].trim()===""),ke=e=>Gn(
+r)]}catch(a){return n(a),[{column:"",problem:{key:"roster.unreadable"}}]}})}var Gl=e=>Object.fromEntries(e.map(t=>[t,""])),JA=["unit",...de],Bb=e=>JA.every(t=>e[t].trim()===""),ke=e=>Hn(
 e.usage)===fe.stopped;function QA(e,t){return t?{key:"account.unitMeant",with:{code:e,meant:t}}:{key:"account.unknownUnit",with:{code:e}}}function e_(e,t,n,o){let r=[],s=(i,a)=>{r.push({column:i,
-problem:a})};e.unit.trim()?t===void 0&&s("unit",QA(e.unit,o(e.unit))):s("unit",{key:"account.noUnit"}),e.usage.trim()&&!Gn(e.usage)&&s("usage",{key:"account.usageUnknown",with:{text:e.usage}}),
+problem:a})};e.unit.trim()?t===void 0&&s("unit",QA(e.unit,o(e.unit))):s("unit",{key:"account.noUnit"}),e.usage.trim()&&!Hn(e.usage)&&s("usage",{key:"account.usageUnknown",with:{text:e.usage}}),
 e.review.trim()&&!Ai(e.review)&&s("review",{key:"account.reviewUnknown",with:{text:e.review}});for(let i of n.findings)i.level==="fault"&&r.push({column:i.field,problem:bc(i.problem)});return r}
 function t_(e,t){return{blank:!1,active:!0,pending:!1,unit:Hl(()=>e.unit.trim(),""),isNone:!1,review:"waiting",consent:"unknown",faults:[{column:"",problem:{key:"account.rowUnreadable"}}],remarks:[],
-own:{...Gl(["unitName",...Wn]),rowId:t}}}function Hl(e,t){try{return e()}catch{return t}}function n_(e){return e==="given"||e==="unknown"?[]:[{column:"",problem:{key:e==="withdrawn"?
-"account.consentWithdrawn":"account.noConsent"}}]}function o_(e,t,n,o,r,s){let i=Bb(e),a=e.unit.trim();if(i)return{blank:i,active:!1,pending:!1,unit:a,isNone:!1,review:"waiting",consent:oo(e,o),
-faults:[],remarks:[],own:Gl(["unitName",...Wn])};let c=Sr(e),u=t.get(a),d=ke(e),l=An(e,o),p=d?[]:e_(e,u,c,r);!d&&l==="returned"&&p.push({column:"",problem:bc(_c(e.comment))});let m=d?[]:
+own:{...Gl(["unitName",...Zn]),rowId:t}}}function Hl(e,t){try{return e()}catch{return t}}function n_(e){return e==="given"||e==="unknown"?[]:[{column:"",problem:{key:e==="withdrawn"?
+"account.consentWithdrawn":"account.noConsent"}}]}function o_(e,t,n,o,r,s){let i=Bb(e),a=e.unit.trim();if(i)return{blank:i,active:!1,pending:!1,unit:a,isNone:!1,review:"waiting",consent:ro(e,o),
+faults:[],remarks:[],own:Gl(["unitName",...Zn])};let c=Rr(e),u=t.get(a),d=ke(e),l=An(e,o),p=d?[]:e_(e,u,c,r);!d&&l==="returned"&&p.push({column:"",problem:bc(_c(e.comment))});let m=d?[]:
 c.findings.filter(x=>x.level!=="fault").map(({field:x,problem:v})=>({column:x,problem:bc(v)}));!d&&e.review.trim()&&Ac(e,o)&&m.push({column:"",problem:{key:"account.markUnknown"}});let{unknown:h}=cu(
-e.fixFields);!d&&h.length&&m.push({column:"",problem:{key:"account.fixUnknown",with:{text:h.join(", ")}}});let b=oo(e,o);!d&&no(e)&&m.push(...n_(b));let k=_o(e,o).join(", ");return{blank:i,active:!d,
+e.fixFields);!d&&h.length&&m.push({column:"",problem:{key:"account.fixUnknown",with:{text:h.join(", ")}}});let b=ro(e,o);!d&&oo(e)&&m.push(...n_(b));let k=Eo(e,o).join(", ");return{blank:i,active:!d,
 pending:!d&&!_t(e,s),unit:a,isNone:ft(e.kind)===N.none,review:l,faults:p,remarks:m,reading:c,consent:b,own:{unitName:u??"",faults:"",remarks:"",changed:k,rowId:n,addressKey:c.addressKey,mask:""}}}
 function r_(e,t){let n=new Set;return e.map(o=>{let r=o.rowId&&!n.has(o.rowId)?o.rowId:Hl(()=>Bb(o),!1)?"":t();return n.add(r),r})}function s_(e){let t=new Map;for(let n of e){if(!n.active)continue;
 let o=t.get(n.unit)??{none:[],accounts:0};n.isNone?o.none.push(n):o.accounts+=1,t.set(n.unit,o)}for(let{none:n,accounts:o}of t.values())o?n.forEach(r=>r.faults.push({column:"kind",problem:{key:
@@ -1097,38 +1097,38 @@ let o=t.get(n.unit)??{none:[],accounts:0};n.isNone?o.none.push(n):o.accounts+=1,
 c)=>{let{active:u,own:d,reading:l,unit:p}=t[c];return!u||!l?[]:[{rowId:d.rowId,unit:p,key:l.addressKey,kind:l.addressKind,pageName:a.pageName,accountName:a.accountName,name:a.name,phone:l.phoneKey,
 email:l.emailKey}]}),i=ib(s,n.map(({code:a,name:c})=>({code:a,name:c})),o);for(let{rowIds:a,level:c,problem:u}of i){let d={column:"",problem:u};for(let l of a.map(p=>r.get(p)))(c==="fix"?l?.faults:
 l?.remarks)?.push(d)}}function a_(e,t){let n=new Map;return e.forEach(({updated:o},r)=>{let{active:s,pending:i,unit:a,isNone:c,review:u,faults:d}=t[r];if(!s)return;let l={isPending:i,isNone:c,
-hasFault:d.some($n),review:u,updated:o},p=n.get(a);p?p.push(l):n.set(a,[l])}),n}function c_(e,t,n,o){let{dueBefore:r,graceUntil:s,openedAt:i}=o.round??{dueBefore:"",graceUntil:"",openedAt:""},a=d=>ro(
+hasFault:d.some($n),review:u,updated:o},p=n.get(a);p?p.push(l):n.set(a,[l])}),n}function c_(e,t,n,o){let{dueBefore:r,graceUntil:s,openedAt:i}=o.round??{dueBefore:"",graceUntil:"",openedAt:""},a=d=>so(
 d)&&d< i?"":d,c=Db(t,n,{witnessed:a(e.witnessed),shown:a(e.first),last:o.lastWitness??"",isWitness:o.isWitness??!1},{dueBefore:r,graceUntil:s,extendedTo:It(e.extendedTo)},o.now,o.today);return{cells:{
 status:c.status,timeliness:c.timeliness,count:xt(e)===J.dissolved?"0":String(c.count),first:c.first,updated:c.updated,order:String(c.order),counted:rf(n)?"1":"0"},standing:c}}function u_(e,t,n){let o=
-a_(e.accounts,t),r=gc(e.units,e.round),s=Gi(e.units,e.refused,n);return e.units.map((i,a)=>{let c=!i.code.trim()&&!i.name.trim();if(c)return{blank:c,pending:0,faults:[],own:Gl(pr)};let u=s[a];if(
-!e.round||!yt(e.round))return{blank:c,pending:0,faults:u,obligation:Hl(()=>r(a),"report"),own:{...Kb(pr,i),faults:kc(u)}};try{let d=o.get(i.code.trim())??[],l=r(a),{cells:p,standing:m}=c_(i,d,l,e),{
+a_(e.accounts,t),r=gc(e.units,e.round),s=Gi(e.units,e.refused,n);return e.units.map((i,a)=>{let c=!i.code.trim()&&!i.name.trim();if(c)return{blank:c,pending:0,faults:[],own:Gl(mr)};let u=s[a];if(
+!e.round||!yt(e.round))return{blank:c,pending:0,faults:u,obligation:Hl(()=>r(a),"report"),own:{...Kb(mr,i),faults:kc(u)}};try{let d=o.get(i.code.trim())??[],l=r(a),{cells:p,standing:m}=c_(i,d,l,e),{
 witness:h,pending:b}=m;return{blank:c,faults:u,obligation:l,pending:b,witness:h,own:{...p,faults:kc(u)}}}catch(d){return n(d),u.push({column:"",problem:{key:"roster.unreadable"}}),{blank:c,pending:0,
-faults:u,own:{...Kb(pr,i),faults:kc(u)}}}})}var Kb=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function jb(e){let t=[],n=a=>{t.push(a)},o=new Map(e.units.map(a=>[a.code.trim(),a.name.trim()])),r=zb(
+faults:u,own:{...Kb(mr,i),faults:kc(u)}}}})}var Kb=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]]));function jb(e){let t=[],n=a=>{t.push(a)},o=new Map(e.units.map(a=>[a.code.trim(),a.name.trim()])),r=zb(
 e.units),s=r_(e.accounts,e.newId),i=e.accounts.map((a,c)=>{try{return o_(a,o,s[c],e.markKey,r,e.round)}catch(u){return n(u),t_(a,s[c])}});for(let{reading:a}of i)a?.broke?.forEach(n);s_(i),i_(
 e.accounts,i,e.units,n);for(let a of i)Object.assign(a.own,{faults:pf(a.faults),remarks:mf(a.remarks),mask:gf(a.faults)});return{accounts:i,units:u_(e,i,n),broke:t}}function _s(e,t,{consent:n}){
 return n==="ended"?{consent:"",consentMark:""}:n==="withdrawn"&&!au(t.consent)?{consent:iu(e.now),consentMark:""}:{consent:t.consent,consentMark:t.consentMark}}var Hi=(e,t,n,o)=>t.flatMap((r,s)=>{
-let i=_s(e,r,n.accounts[s]);return o(r,s)&&(i.consent!==r.consent||i.consentMark!==r.consentMark)?[{index:s,cells:i}]:[]});function Or(e){return Object.fromEntries(an.map(t=>[t,hf(e.faults,t)]))}
-var qe=(e,t,n=!1)=>Tr(e,e.round(),t,n);function Tr(e,t,n,o=!1){let r=jb({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),
+let i=_s(e,r,n.accounts[s]);return o(r,s)&&(i.consent!==r.consent||i.consentMark!==r.consentMark)?[{index:s,cells:i}]:[]});function Tr(e){return Object.fromEntries(an.map(t=>[t,hf(e.faults,t)]))}
+var qe=(e,t,n=!1)=>Cr(e,e.round(),t,n);function Cr(e,t,n,o=!1){let r=jb({accounts:n,units:e.table("units").rows,round:t,now:e.now,today:e.today,newId:()=>e.newId(),refused:e.refusedAddresses(),
 markKey:e.markKey(),lastWitness:e.lastWitness(),isWitness:o});return e.broke(r.broke),r}var Vl=(e,t)=>Object.fromEntries(e.map(n=>[n,t[n]])),Wb=(e,t,n)=>e.some(o=>t[o]!==n[o]);function Ps(e,t,n){
-return e.flatMap((o,r)=>{let s=t.accounts[r].own;return n(o,r)&&Wb(Wn,s,o)?[{index:r,cells:Vl(Wn,s)}]:[]})}function uu(e,t,n){return e.flatMap((o,r)=>{let{unitName:s}=t.accounts[r].own;return n(o,r)&&
-s!==o.unitName?[{index:r,cells:{unitName:s}}]:[]})}function so(e,t,n){return e.flatMap((o,r)=>{let s=t.units[r].own;return n(o,r)&&Wb(pr,s,o)?[{index:r,cells:Vl(pr,s)}]:[]})}var ql=(e,t,n)=>e.filter((
-{index:o})=>t[o]!==n.accounts[o].own.faults).map(({index:o})=>({index:o,notes:Or(n.accounts[o])}));function du(e,t){let n=e.table("accounts").rows,o=()=>!0;e.putOwn("accounts",uu(n,t,o)),e.putOwn(
-"accounts",Ps(n,t,o)),e.putOwn("accounts",Hi(e,n,t,o)),e.putOwn("units",so(e.table("units").rows,t,o))}var d_=3;function Vi(e,t,n,o=()=>!0){let{rows:r,untidy:s}=e.table(t);for(let[i,a]of s){if(!n.has(
+return e.flatMap((o,r)=>{let s=t.accounts[r].own;return n(o,r)&&Wb(Zn,s,o)?[{index:r,cells:Vl(Zn,s)}]:[]})}function uu(e,t,n){return e.flatMap((o,r)=>{let{unitName:s}=t.accounts[r].own;return n(o,r)&&
+s!==o.unitName?[{index:r,cells:{unitName:s}}]:[]})}function io(e,t,n){return e.flatMap((o,r)=>{let s=t.units[r].own;return n(o,r)&&Wb(mr,s,o)?[{index:r,cells:Vl(mr,s)}]:[]})}var ql=(e,t,n)=>e.filter((
+{index:o})=>t[o]!==n.accounts[o].own.faults).map(({index:o})=>({index:o,notes:Tr(n.accounts[o])}));function du(e,t){let n=e.table("accounts").rows,o=()=>!0;e.putOwn("accounts",uu(n,t,o)),e.putOwn(
+"accounts",Ps(n,t,o)),e.putOwn("accounts",Hi(e,n,t,o)),e.putOwn("units",io(e.table("units").rows,t,o))}var d_=3;function Vi(e,t,n,o=()=>!0){let{rows:r,untidy:s}=e.table(t);for(let[i,a]of s){if(!n.has(
 i))continue;let c=0,u=a.filter(o).filter((d,l,p)=>((l===0||p[l-1]!==d-1)&&(c+=1),c<=d_));e.putOwn(t,u.map(d=>({index:d,cells:{[i]:r[d][i]}})))}}var lu=(e,t)=>e.putNotes("accounts",t.accounts.map((n,
-o)=>({index:o,notes:Or(n)})));function Zb(e,t){let n=e.table("accounts").rows,o=Xl(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes("accounts",n.flatMap((r,s)=>r.unit.trim()===t?[{index:
-s,notes:Or(o.accounts[s])}]:[])),o}function Xl(e,t){let{accounts:n,units:o,typed:r,stamped:s=[],added:i}=t,a=e.table("accounts").rows.map(h=>h.faults),c=a.length,u=qe(e,n),d=(h,b)=>{let k=u.accounts[
+o)=>({index:o,notes:Tr(n)})));function Zb(e,t){let n=e.table("accounts").rows,o=Xl(e,{accounts:n,units:[t],typed:[],added:[]});return e.putNotes("accounts",n.flatMap((r,s)=>r.unit.trim()===t?[{index:
+s,notes:Tr(o.accounts[s])}]:[])),o}function Xl(e,t){let{accounts:n,units:o,typed:r,stamped:s=[],added:i}=t,a=e.table("accounts").rows.map(h=>h.faults),c=a.length,u=qe(e,n),d=(h,b)=>{let k=u.accounts[
 b];Object.assign(h,k.own,_s(e,n[b],k))};for(let h of r)d(h.cells,h.index);i.forEach((h,b)=>d(h,c+b));let l=s.map(h=>{let{updated:b,by:k,source:x,round:v,answer:R}=n[h],O=u.accounts[h],C={updated:b,by:
-k,source:x,round:v,answer:R},g=_s(e,n[h],O);return{index:h,cells:{...Vl(Wn,O.own),...C,...g}}}),p=new Set([...r,...l].map(({index:h})=>h)),m=Ps(n.slice(0,c),u,(h,b)=>!p.has(b)&&o.includes(h.unit.trim(
+k,source:x,round:v,answer:R},g=_s(e,n[h],O);return{index:h,cells:{...Vl(Zn,O.own),...C,...g}}}),p=new Set([...r,...l].map(({index:h})=>h)),m=Ps(n.slice(0,c),u,(h,b)=>!p.has(b)&&o.includes(h.unit.trim(
 ))).map(({index:h,cells:b})=>({index:h,cells:{...b,rowId:n[h].rowId}}));return e.putTyped("accounts",r),e.append("accounts",i),e.putOwn("accounts",l),e.putOwn("accounts",m),e.putOwn("accounts",Hi(e,
-n.slice(0,c),u,(h,b)=>!p.has(b)&&o.includes(h.unit.trim()))),e.putOwn("units",so(e.table("units").rows,u,h=>o.includes(h.code.trim()))),e.putNotes("accounts",ql([...r,...l,...m],a,u)),u}function Gb(e,
+n.slice(0,c),u,(h,b)=>!p.has(b)&&o.includes(h.unit.trim()))),e.putOwn("units",io(e.table("units").rows,u,h=>o.includes(h.code.trim()))),e.putNotes("accounts",ql([...r,...l,...m],a,u)),u}function Gb(e,
 t){let{notice:n}=e.settings(),{rows:o}=e.table("accounts"),r=t.accounts.filter(({active:s,consent:i},a)=>s&&i==="given"&&Ab(o[a].consent,n)).length;return[...n?[]:[{key:"setting.empty",with:{label:
-Ue.notice.label}}],...r?[{key:"account.otherNotice",with:{count:r}}]:[]]}var Es=e=>ke(e)&&e.kind!==N.none&&dr.every(t=>e[t].trim()==="");function Hb(e,t){let n=Wa(e.today,-e.settings().keepMonths);
-return e.table("accounts").rows.flatMap((o,r)=>!t.accounts[r].active&&no(o)&&o.updated&&o.updated.slice(0,10)< n?[{row:o,index:r}]:[])}var l_=e=>e.reduce((t,n)=>t+n,0),p_=e=>l_(e.map(({count:t}
+Ue.notice.label}}],...r?[{key:"account.otherNotice",with:{count:r}}]:[]]}var Es=e=>ke(e)&&e.kind!==N.none&&lr.every(t=>e[t].trim()==="");function Hb(e,t){let n=Wa(e.today,-e.settings().keepMonths);
+return e.table("accounts").rows.flatMap((o,r)=>!t.accounts[r].active&&oo(o)&&o.updated&&o.updated.slice(0,10)< n?[{row:o,index:r}]:[])}var l_=e=>e.reduce((t,n)=>t+n,0),p_=e=>l_(e.map(({count:t}
 )=>Number(t)||0)),m_=[L.reported,L.approved,L.none];function qi(e){let t=e.filter(o=>o.counted==="1"),n=o=>t.filter(o).length;return{required:t.length,onTime:n(o=>o.timeliness===ie.onTime),reported:n(
 o=>m_.includes(o.status)),missing:n(o=>o.status===L.missing),accounts:p_(e)}}function Yl(e,t){let n=qi(e),o=Ve(t),s=e.filter(i=>i.counted==="1").filter(({first:i})=>i!==""&&V(i)<=o).length;return{
 ...n,reported:s,missing:n.required-s}}var Ms=e=>new Set(e.filter(t=>xt(t)===J.dissolved).map(({code:t})=>t.trim()));function pu(e,t,n,o){let r=p=>o.has(p.unit.trim()),s=e.filter(p=>_t(p,t)&&!r(
-p)).map(({answer:p})=>p),i=e.filter(p=>r(p)?_t(p,t)?p.answer!==je.added:Gn(p.usage)!==fe.stopped:!1).length,a=p=>s.filter(m=>m===p).length,[c,u,d,l]=[je.same,je.changed,je.added,je.stopped].map(a);
-return{same:c,changed:u,added:d,stopped:l,silent:Math.max(0,n-i-c-u-l)}}var Ft=e=>mr(e.table("rounds").rows),En=(e,t)=>Ft(e).find(({round:n})=>n.id===t),Vb=e=>Ft(e).find(({round:t}
+p)).map(({answer:p})=>p),i=e.filter(p=>r(p)?_t(p,t)?p.answer!==je.added:Hn(p.usage)!==fe.stopped:!1).length,a=p=>s.filter(m=>m===p).length,[c,u,d,l]=[je.same,je.changed,je.added,je.stopped].map(a);
+return{same:c,changed:u,added:d,stopped:l,silent:Math.max(0,n-i-c-u-l)}}var Ft=e=>hr(e.table("rounds").rows),En=(e,t)=>Ft(e).find(({round:n})=>n.id===t),Vb=e=>Ft(e).find(({round:t}
 )=>t.state==="moving");function ln(e,{index:t},n){e.putOwn("rounds",[{index:t,cells:n}]),e.compileSettings()}var Jl=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,String(n)])),qb=(e,t)=>({
 ...Jl(e),...Jl(t)}),Ql=({required:e,onTime:t,reported:n,missing:o,accounts:r})=>Jl({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r}),Xb=({dueRequired:e,dueOnTime:t,dueReported:n,
 dueMissing:o,dueAccounts:r})=>({dueRequired:e,dueOnTime:t,dueReported:n,dueMissing:o,dueAccounts:r});var Yb=e=>e.units.filter(({blank:t})=>!t).map(({own:t})=>t),Jb=(e,t)=>e!==void 0&&e.openedAt!==""&&
@@ -1141,188 +1141,189 @@ e.table("units").rows)),c=Jb(n,e.today)&&!t.frozenAt?{...Ql(Yl(i,n)),frozenAt:e.
 a)})}var Qb=e=>e.log(e.table("units").rows.flatMap(({code:t,first:n,witnessed:o})=>o&&o>=(e.round()?.openedAt??"")&&n&&n!==o?[{what:{key:"log.firstPutBack",with:{time:ge(o)}},unit:t}]:[]));
 function hu(e,t,n=()=>!0){let{rows:o}=e.table("units"),r=[],s=o.flatMap((i,a)=>{let c=t.units[a].witness;return!c||c.witnessed===i.witnessed||!n(i)?[]:(c.insteadOf!==void 0&&r.push({what:{key:
 "log.firstDoubtful",with:{time:ge(c.witnessed)}},unit:i.code}),[{index:a,cells:{witnessed:c.witnessed}}])});e.putOwn("units",s),e.log(r)}function ew(e){e.putOwn("units",e.table("units").rows.flatMap((
-{first:t,witnessed:n},o)=>ro(t)&&!n?[{index:o,cells:{witnessed:t}}]:[]))}var We=e=>e+2,oe=class extends Error{constructor(n){super(n.key);this.problem=n}};function me(e,t){return e.exclusively(()=>{
+{first:t,witnessed:n},o)=>so(t)&&!n?[{index:o,cells:{witnessed:t}}]:[]))}var We=e=>e+2,oe=class extends Error{constructor(n){super(n.key);this.problem=n}};function me(e,t){return e.exclusively(()=>{
 let n=t();if(e.lookAgain()){e.log([{what:{key:"log.moved"}}]);let o=qe(e,e.table("accounts").rows);du(e,o),lu(e,o)}return n})}var tp=200;function g_(e,t){let n=e.markKey(),o=t.flatMap((a,c)=>n&&
-a.review&&!a.approved?[{index:c,cells:{approved:Yn(a,n)}}]:[]),r=t.flatMap((a,c)=>(a.review===Re.passed||a.review===Re.returned)&&_o(a,n).length?[{index:c,cells:{review:""}}]:[]),s=t.flatMap((a,c)=>{
+a.review&&!a.approved?[{index:c,cells:{approved:Jn(a,n)}}]:[]),r=t.flatMap((a,c)=>(a.review===Re.passed||a.review===Re.returned)&&Eo(a,n).length?[{index:c,cells:{review:""}}]:[]),s=t.flatMap((a,c)=>{
 let u=Lc(a.approved,a,n);return u===void 0?[]:[{index:c,cells:{approved:u}}]}),i=s.filter(({index:a})=>Es(t[a])&&t[a].comment).map(({index:a})=>({index:a,cells:{comment:""}}));e.putOwn("accounts",o),
-e.putOwn("accounts",r),e.putOwn("accounts",s),e.putOwn("accounts",i)}function pn(e,t,n=!1){let o=e.table("accounts").rows;t&&g_(e,o);let r=qe(e,o,n);if(!t)e.putOwn("units",so(e.table("units").rows,r,(
-)=>!0));else{sy(e),Qb(e),du(e,r);for(let s of["accounts","units"])Vi(e,s,new Set(Object.keys(Q[s].columns)));e.refreshSummary(),lu(e,r)}return r}function tn(e){let t=pn(e,!0,!0);
-return t.accounts.length===0?(ep(e,t),t):(hu(e,t),e.rememberWitness(),ep(e,t),t)}function f_(e,t,n){let o=e.table("accounts").rows,r=e.table("units").rows,s=(u,d,l,p)=>({tab:Q[u].title,row:We(d),unit:
-l,says:p,link:e.linkTo(u,d)}),i=[...t.accounts.flatMap((u,d)=>u.faults.length?[s("accounts",d,o[d].unit,u.own.faults)]:[]),...t.units.flatMap((u,d)=>u.faults.length?[s("units",d,r[d].code,
-u.own.faults)]:[])],a=t.accounts.flatMap((u,d)=>u.remarks.length?[s("accounts",d,o[d].unit,u.own.remarks)]:[]),{keepMonths:c}=e.settings();for(let{row:u,index:d}of Hb(e,t))a.push(s("accounts",d,
-u.unit,S({key:"account.keptLong",with:{months:c}})));return{units:t.units.filter(u=>!u.blank).length,accounts:t.accounts.filter(u=>!u.blank).length,faults:i.slice(0,tp),moreFaults:Math.max(0,
-i.length-tp),remarks:a.slice(0,tp),missing:t.units.filter(u=>u.own.status===L.missing).length,settings:n}}function tw(e){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):me(e,()=>{let t=tn(e);
-return e.readyLines(),T(f_(e,t,b_(e,t).map(S)))})??y({key:"workbook.busy"})}function y_(e){return e?e.dueBefore?[]:[{key:"round.empty",with:{label:nt("dueBefore")}}]:[{key:"round.none"}]}var b_=(e,
-t)=>[...y_(e.round()),...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],...Gb(e,t),...e.lostLog()];var Cr={rounds:{},open:[]},w_=4e4,k_=4,gu=e=>typeof e.count=="number",
-Ns=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function x_(e){let t=3735928559,n=1103547991;for(let o=0;o< e.length;o+=1){let r=e.charCodeAt(o);t=Math.imul(t^r,2654435761),n=
-Math.imul(n^r,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>>>13,3266489909),n=Math.imul(n^n>>>16,2246822507)^Math.imul(t^t>>>13,3266489909),[t>>>0,n>>>0]}var v_={count:0,sum:
-"0.0"};function ow({count:e,sum:t},n,o){let[r=0,s=0]=t.split(".").map(c=>parseInt(c,36)),[i,a]=x_(n);return{count:e+o,sum:`${(r+o*i>>>0).toString(36)}.${(s+o*a>>>0).toString(36)}`}}var S_=
-e=>Object.entries(e).flatMap(([t,n])=>n.map(o=>`${t}/${o}`)),np=e=>S_(e).reduce((t,n)=>ow(t,n,1),v_),rw=({rounds:e},t)=>Ns(e,t)!==void 0;function sw(e,t){let n=[];return e.forEach(({state:o},r)=>{zt(
-o)&&Tc(r,t)&&n.push(r)}),n}function op(e,t,n){let o={...e.rounds};delete o[n];let r={rounds:{[n]:{kinds:{}},...o},open:[]};return fu(r,n,sw(t,n),[])}function fu({rounds:e,open:t},n,o,r){let s=n,i={
-...Ns(e,s)?.kinds},a=new Map,c=({kind:d,matter:l,unit:p},m)=>{let h=Ns(i,d)??{};if(gu(h))i[d]=ow(h,`${l}/${p}`,m);else{let b=a.get(d)??new Map(Object.entries(h).map(([x,v])=>[x,new Set(v)]));a.set(d,
-b);let k=b.get(l)??new Set;b.set(l,k),m>0?k.add(p):k.delete(p)}};for(let[d,l]of[[o,1],[r,-1]])for(let p of d.map(m=>Tc(m,n)))p&&c(p,l);a.forEach((d,l)=>{i[l]=Object.fromEntries([...d].map(([p,m])=>[p,
-[...m]]))});let u={...e};return delete u[s],{rounds:{[s]:{kinds:i},...u},open:t}}function rp(e,t){if(!e.open.length)return e;let n=e.open.filter(s=>zt(t.get(s)?.state));return{...[...new Set(n.map(
-hl))].reduce((s,i)=>fu(s,i,n.filter(a=>hl(a)===i),[]),e),open:[]}}var iw=({lost:e,extra:t,counts:n})=>e.length===0&&t.length===0&&n.length===0,aw=({lost:e,counts:t})=>t.reduce((n,{ledger:o,register:r}
-)=>n+Math.max(0,o-r),e.length);function sp(e,t,n){var c;let o=new Set(e.open),r=Bf(n),s=new Map;for(let u of sw(t,n)){let d=o.has(u)?void 0:Tc(u,n);if(!d)continue;let l=s.get(d.kind)??Object.create(
-null);s.set(d.kind,l),(l[c=d.matter]??(l[c]=[])).push(d.unit)}let i=Ns(e.rounds,n)?.kinds??{},a={lost:[],extra:[],counts:[]};for(let u of new Set([...Object.keys(i),...s.keys()])){let d=Ns(i,u)??{},l=
-s.get(u)??{};if(gu(d)){let p=np(l);(p.count!==d.count||p.sum!==d.sum)&&a.counts.push({kind:u,ledger:d.count,register:p.count})}else a.lost.push(...nw(d,l).map(([p,m])=>r({kind:u,matter:p,unit:m}))),
-a.extra.push(...nw(l,d).map(([p,m])=>r({kind:u,matter:p,unit:m})))}return a}function nw(e,t){return Object.entries(e).flatMap(([n,o])=>{let r=new Set(Ns(t,n)??[]);return o.filter(s=>!r.has(s)).map(
-s=>[n,s])})}var R_=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length;function O_({rounds:e,open:t}){let n=Object.keys(e).slice(0,k_),o=Object.fromEntries(n.map((i,a)=>{
-let{kinds:c}=e[i];return[i,{kinds:a===0?{...c}:T_(c)}]})),r={rounds:o,open:t},s=n[0]===void 0?{}:o[n[0]].kinds;for(;R_(JSON.stringify(r))>w_;){let[i]=Object.entries(s).filter(a=>!gu(a[1])).sort(([,a],
-[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(!i)break;s[i[0]]=np(i[1])}return r}var T_=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,gu(n)?n:np(n)])),cw=e=>JSON.stringify(O_(
-e)),Xi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),uw=e=>Array.isArray(e)&&e.every(t=>typeof t=="string"),C_=e=>Xi(e)&&(Object.values(e).every(uw)||typeof e.count=="number"&&
-typeof e.sum=="string"),$_=e=>Xi(e)&&Xi(e.kinds)&&Object.values(e.kinds).every(C_);function dw(e){try{let t=JSON.parse(e);return!Xi(t)||!Xi(t.rounds)||!uw(t.open)?void 0:Object.values(t.rounds).every(
-$_)?t:void 0}catch{return}}var Ze=e=>({round:e.round(),settings:e.settings()}),$r=e=>e.round()?.id??"";function yu(e){let{dueBefore:t,graceUntil:n,lettersFrom:o}=nf(e)?e:{dueBefore:"",graceUntil:"",
-lettersFrom:""};return{dueBefore:t,graceUntil:n,lettersFrom:o}}function lw(e,t){let n=Tr(e,t.round,e.table("accounts").rows);mu(e,t,n,t.round.closedAt||e.now)}function L_(e){e.putOwn("units",e.table(
-"units").rows.flatMap((t,n)=>t.witnessed||t.extendedTo?[{index:n,cells:{witnessed:"",extendedTo:""}}]:[])),e.settle()}function A_(e,t,n){t.keepLedger({...Cr,rounds:{[n.id]:{kinds:{}}}}),
-t.setConfirmed(Lt({...Ze(e),round:n}))}function __(e,t,n){for(let o of Ft(e))o.round.id!==n.round.id&&o.round.state==="open"&&yt(o.round)&&(lw(e,o),ln(e,o,{state:ze.closed}));L_(e),A_(e,t,n.round),ln(
-e,n,{state:ze.open})}function P_(e,t){lw(e,t),ln(e,t,{state:ze.closed})}function Lr(e,t){let n=Vb(e);return n?(n.round.closedAt?P_(e,n):__(e,t,n),tn(e),!0):!1}function Ds(e,t){e.round(
-)?.state==="moving"&&t.alone(e,()=>Lr(e,t))}function pw(e,t,n){ln(e,n,{state:ze.moving,closedAt:e.now}),e.settle(),Lr(e,t)}function mw(e,t){ln(e,t,{state:ze.open,closedAt:""}),e.settle(),tn(e)}
-function hw(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),Lr(e,t)}var Fs="#1f2937",No="#ffffff",Yi="#1a56c4",fw="1px solid #d1d5db",zs=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(
-0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),Is=(e,t=2e3)=>zs(ys(e,t)),io=(e,t=' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Xe=(e,t,n=
-"")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,hn=e=>`\x3ctr>${e}\x3c/tr>`,mn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(
-e*1.48)}px;color:${t};background-color:${n}`,Ar=`${mn(16,Fs,No)};padding:10px 20px 12px`,Ji=mn(14,Fs,No),E_=e=>`${mn(e,Fs,No)};text-align:center`,M_={lead:`${mn(17,"#12315f",
-"#e3edfd")};border-left:5px solid ${Yi};padding:16px 20px 10px`,until:`${mn(16,"#12315f","#e3edfd")};font-weight:bold;border-left:5px solid ${Yi};padding:0 20px 16px`,text:Ar,heading:`${mn(17,Fs,
-No)};font-weight:bold;padding:12px 20px 0`,notice:`${mn(15,"#5c2b00","#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${mn(13,"#4b5563",No)};border-top:${fw};padding:14px 20px 18px`};
-function bu(e,t){let n="background-color:#eef1f5";return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${zs(
-e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${io(`${hn(`\x3ctd align="center" style="padding:16px 8px">\n${io(`\n${t.map(N_).filter(Boolean).map(hn).join(`\n`)}\n`,
-` width="600" style="width:100%;max-width:600px;background-color:${No}"`)}\n\x3c/td>`)}`,` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function N_(e){if(!e[1].length)return"";switch(e[0]){
-case"list":return Xe(io(e[1].map(t=>hn(Xe("•",`${Ji};padding:2px 0`,' valign="top" width="16"')+Xe(Is(t,400),`${Ji};padding:2px 0`))).join("")),Ar);case"button":return Ro(e[2])&&D_(e[1],Ro(e[2]));
-case"office":return Xe(gw(e[1]),`${Ar};padding-top:18px`,' align="center"');case"signed":return Xe(gw(e[1],!1),Ar,' align="right"');case"bar":return Xe(I_(e[1]),Ar);case"calls":return Xe(z_(e[1],e[
-2]),Ar);default:return Xe(Is(e[1]),M_[e[0]])}}function gw(e,t=!0){let n=e.split(`\n`),o=n.length-1,r=hn(Xe(io(hn(Xe("",`background-color:${Fs};font-size:0;line-height:0`,' height="1" width="90"')),
-""),"padding-top:4px",' align="center"'));return io(n.map((s,i)=>hn(Xe(Is(s,200),`${E_(i===o?15:13)}${i===o?";font-weight:bold":""}`))).join("")+(t?r:""),"")}var D_=(e,t)=>Xe(io(hn(Xe(
-`\x3ca href="${zs(t)}" style="display:inline-block;padding:14px 16px;${mn(17,No,Yi)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${zs(e)}\x3c/a>`,
-`background-color:${Yi};border-radius:6px;mso-padding-alt:14px 16px`)),""),Ar,' align="center"');function I_(e){let t=e.reduce((r,{count:s})=>r+s,0)||1,n=e.map(({count:r,color:s})=>r?Xe("&nbsp;",
-`background-color:${s};font-size:1px;line-height:18px`,` width="${Math.ceil(100*r/t)}%"`):""),o=e.map(({label:r,count:s,color:i})=>hn(Xe("■",mn(16,i,No),' width="22"')+Xe(r,Ji)+Xe(String(s),
-`${Ji};font-weight:bold`,' align="right"')));return io(hn(n.join("")))+io(o.join(""))}function z_(e,t){let n=`${Ji};padding:7px 0;border-bottom:${fw}`,o=' valign="top"';return io(hn(Xe(Is(e,300),
-`${mn(14,Fs,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:r,phone:s,call:i})=>hn(Xe(Is(r,300)+(i?`\x3cbr>${Is(i,300)}`:""),n,o)+Xe(F_(s),n,
-`${o} align="right" width="118"`))).join(""))}var F_=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?`\x3ca href="tel:${t.replace(/[^\d+]/g,
-"")}" style="color:${Yi};text-decoration:none">${zs(t.trim())}\x3c/a>`:zs(t.trim())).join("\x3cbr>")||nl;var U_=88e3,K_=200,B_=120,j_=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,
-"...").length,W_=e=>ys(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),K_),Z_=(e,{about:t},n)=>{let o={state:n,about:t,letters:G_(n)};return{subject:e.subject(o),lead:e.lead(o),until:"",body:r=>e.body(o,r),
-attachments:e.attachments(o),named:e.named(o)}};function G_(e){let t=bs(e),n=new Map(e.units.map(o=>[At(o.code),o.name]));return[...e.register].flatMap(([o,{state:r,why:s}])=>{let i=t.read(o);
-return i?[{label:pe(i.kind).label,unit:n.get(i.unit),state:r,why:s}]:[]})}var H_=(e,{about:t},n,o)=>{let r={state:n,about:t,unit:o};return{subject:e.subject(r),lead:e.lead(r),until:e.until?.(r)??"",
-body:s=>V_(e,r,s),attachments:[],named:e.named(r)}},V_=(e,t,n)=>{let{state:o,unit:r}=t;return[["office",Sc(o)],["text",`Kính gửi: ${r.name}`],["lead",e.lead(t)],["until",e.until?.(t)??""],...Kt(r)?wf(
-r,o,n):[],...e.asked(t),...kf(t,n),...e.closing?.(t)??[],["text",`${sl(o)}\n\n${xf(o)}`],["text","Trân trọng./."],["signed",Sc(o)],["small",
-`Thư này gửi đến email liên hệ của ${r.name} trong danh sách báo cáo đợt “${o.roundName}”.${e.small}`]]};function yw(e,t,n){let o=pe(e.kind);if(o.to==="staff")return Z_(o,e,t);let r=e.about.unit,s=
-t.links.ofUnit?.(r.code,n?"preview":"unit")??r.link;return H_(o,e,t,s===void 0?r:{...r,link:s})}function _r(e,t,n="unit"){let{insteadOf:o}=e.about,r=yw(e,t,n==="staff"||o!==void 0),s=W_(`${o?
-"[THƯ THỬ] ":""}${r.subject}`),i=o?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(", ")}. Khi gửi thật, người nhận thư này là: ${o.join(
-", ")}.`]]:[];for(let a=B_;;a=Math.floor(a/2)){let c=[...i,...r.body(a)],u=bu(s,c);if(a===0||j_(u)<=U_)return{subject:s,html:u,text:vc(c),attachments:r.attachments}}}function bw(e,t){let{lead:n,until:
-o,named:r}=yw(e,t,!0),s=Ro(t.links.book),i=Vn(r.map(({name:a})=>`- ${a}`),60,"đơn vị khác");return[n,o,i.length?`Các đơn vị chưa hoàn thành:\n${i.join(`\n`)}`:"",s&&
-`Mở bằng máy tính: ${s} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,sl(t),Sc(t)].filter(Boolean).join(`\n`)}function ww(e,{unit:t,about:n,kind:o}){let r=pe(o);return t===void 0||!n.unit||r.to!=="unit"||
-!r.isAboutOwnReport||!Ke(n.unit)?!0:e.get(t)===n.unit.status}var ip="Cán bộ gửi sớm",kw=e=>zt(fr(e.state));function wu(e){let t=new Map;return e.forEach((n,o)=>{let{key:r}=n,s=t.get(r);r&&(
-s===void 0||kw(n)&&!kw(e[s]))&&t.set(r,o)}),t}function Mn(e){let{rows:t}=e.table("letters");return new Map([...wu(t)].map(([n,o])=>{let{state:r,at:s,why:i}=t[o];return[n,{state:fr(r),at:s,why:i,early:
-i.indexOf(ip)===0}]}))}var jt=(e,t,n,o="",r)=>({kind:pe(e.kind).label,unit:e.unit??"",to:e.to.join(", "),state:le[t],at:n,why:o,...r===void 0?{}:{subject:r}}),q_=(e,t)=>["state","why","to",
-"subject"].every(n=>t[n]===void 0||t[n]===e[n]);function X_(e,t){let n=[...t.keys()].sort((s,i)=>s-i),o=n[0],r=n[n.length-1];return e.slice(o,r+1).map((s,i)=>{let{kind:a,unit:c,to:u,subject:d,state:l,
-at:p,why:m}={...s,...t.get(o+i)};return{index:o+i,cells:{kind:a,unit:c,to:u,subject:d,state:l,at:p,why:m}}})}function Nn(e,t){let{rows:n}=e.table("letters"),o=wu(n),r=new Map,s=[];t.forEach((i,a)=>{
-let c=o.get(a);c===void 0?s.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...i}):q_(n[c],i)||r.set(c,i)}),r.size&&e.putOwn("letters",X_(n,r)),e.append("letters",s)}var xw=
-e=>e===void 0||e==="unreadable"?Cr:e;function vw(e,t,n){let o=rp(e??Cr,t);return rw(o,n)?o:op(o,t,n)}function Pr(e,t,n){return e==="unreadable"?e:sp(vw(e,t,n),t,n)}function ku(e,t){let n=$r(e),o=Mn(
-e),r=t.ledger();if(r==="unreadable")return r;let s=vw(r,o,n);return JSON.stringify(s)!==JSON.stringify(r)&&t.keepLedger(s),sp(s,o,n)}function xu(e,t,n){e.settle();let o=rp(xw(t.ledger()),Mn(e));
-t.keepLedger({...o,open:[...n]})}function Sw(e,t,n,o){let r=t.ledger(),s=zt(Mn(e).get(n)?.state);s===o||r===void 0||r==="unreadable"||r.open.includes(n)||(e.settle(),t.keepLedger(fu(r,$r(e),s?[n]:[],
-s?[]:[n])))}function vu(e,t){let n=xw(t.ledger());t.keepLedger(op({...n,open:[]},Mn(e),$r(e)))}var Rw=[1e3,4e3],Y_=6,Do=class extends Error{};function Oe(e,t){for(let n=0;;n+=1)try{return t()}catch(
-o){if(n>=Rw.length||o instanceof oe||o instanceof Do)throw o;e.sleep(Rw[n])}}function Er(e,t,n){return Oe(t,()=>{for(let o=0;o< Y_;o+=1){let r=t.alone(e,n);if(r)return r.value}throw new Do(
-"the lock is not to be had")})}var J_=27e4,Q_=25,e1=2400,t1=5,Su=class{constructor(t,n,o,r,s,i){this.office=t;this.post=n;this.state=o;this.quota=r;this.early=i;this.written=new Map;this.gone=[];
-this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(null),s),refusedFirst:Object.create(
-null)}}get now(){return this.office.now}run(t){let n=t.reduce((r,{key:s})=>Math.max(r,s.length),1),o=Math.max(1,Math.min(Q_,Math.floor(e1/n)));for(let r=0;r< t.length;r+=o){let s=this.portion(t.slice(
-r,r+o));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...s,...t.slice(r+o)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;for(n=this.open(t);n.length&&!this.isLate()&&
-this.deliver(n[0]);)n=n.slice(1)}catch(o){if(o instanceof oe)throw o;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>J_&&(this.stop={key:"letter.time"}),
-this.stop!==void 0}open(t){let{office:n,outcome:o}=this,r=Er(n,this.post,()=>{let{rows:s}=n.table("units"),i=new Map(s.map(({code:d,status:l})=>[d,l])),a=new Map(s.map(({code:d,email:l})=>[d,l])),c=
-new Map(o.toRecord),u=[];for(let d of t){let l=ww(i,d)?this.readdressed(d,a.get(d.unit??"")):jt(d,"lapsed",this.now,S({key:"letter.notNeeded"}));"key"in l?this.isWritable(l)?(u.push(l),c.set(d.key,
-this.beingSent(l))):c.set(d.key,jt(d,"failed",this.now,S({key:"letter.unwritable"}))):c.set(d.key,l)}return Nn(n,c),xu(n,this.post,u.map(({key:d})=>d)),u});return o.toRecord.clear(),[this.gone,
-this.doubt]=[[],[]],r}isWritable(t){try{return this.written.set(t,this.written.get(t)??_r(t,this.state)),!0}catch(n){return this.office.broke([n]),this.outcome.failed+=1,!1}}readdressed(t,n){let o=
-t.about.unit?.emails.join(`\n`);if(o===void 0||n===void 0||n.trim()===o.trim())return t;let r=$c([n],this.state.settings);if(!r.to)return jt(t,"failed",this.now,S(r.why));let{to:s,insteadOf:i}=r;
-return{...t,to:s,about:{...t.about,insteadOf:i}}}beingSent(t){let n=this.written.get(t)??_r(t,this.state);return this.written.set(t,n),jt(t,"sending",this.now,"",n.subject)}deliver(t){let{subject:n,
-html:o,text:r,attachments:s}=this.written.get(t),{senderName:i,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,subject:n,html:o,text:r,attachments:s,senderName:i||
-this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,this.refusedInARow=0,this.outcome.toRecord.set(t.key,jt(t,
-"sent",this.now,this.early)),t.unit&&!this.outcome.refused[t.unit]?.why&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=this.quotaNow(),o=this.quota-(n??0);return n!==void 0&&
-n< t.to.length&&o!==t.to.length?(this.stop={key:"letter.quota"},!1):(n!==void 0&&o<=0?this.failed(t):this.uncertain(t),this.quota=n??this.quota-t.to.length,this.refusedInARow+=1,
-this.refusedInARow>=t1&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return Oe(this.post,()=>this.post.quota())}catch{this.stop={key:"letter.trouble"};return}}failed(t){let n=t.to.join(", ");
-this.outcome.failed+=1,this.outcome.toRecord.set(t.key,jt(t,"failed",this.now,S({key:"letter.refused",with:{to:n}})));let o=this.state.register.get(t.key)?.state==="failed";t.unit&&
-!t.about.insteadOf&&((o?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(
-t.key,jt(t,"unknown",this.now,S({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:this.gone,doubt:this.doubt,at:this.now};Oe(this.post,(
-)=>this.post.keepJournal(n))}};var n1=400;function Ow(e,t,n,o,r=o){let s=_i(e.settings),i=yr(e),a=e.deadline.dueBefore?pc(e.deadline,"",e.settings,s).last:"",c={days:[],quotaPerDay:o,last:a,unreached:
-0,dropped:0,finishes:!0},u=[],d=Math.min(n1,He(t,n>a?n:a));for(let l=0;l<=d;l+=1){let p=Y(t,l);if(s.sends(p)){let{line:m,held:h}=o1(e,i,p,l===0?r:o,u,c);u=h,p<=n&&(m.recipients||m.held)&&c.days.push(
-m)}a&&e.settings.lettersFrom&&(p===a||!l&&a< p)&&(c.unreached=r1(e,i,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}function o1(e,t,n,o,r,s){let i=Xn(e,n,t);s.dropped+=r.filter(
-l=>!i.wanted.has(l)).length;let{go:a,held:c,recipients:u}=br(i.letters,o,e.settings.quotaReserve),d={};for(let l of a)d[l.kind]=(d[l.kind]||0)+1,t.assume(l,n);return{line:{day:n,counts:d,recipients:u,
-held:c.length},held:c.map(({key:l})=>l)}}var r1=({units:e},t,n)=>e.filter(o=>Ke(o)&&cn(o.emails).length&&!t.of(At(o.code))?.last&&o.extendedTo<=n).length;function Tw(e){let t={};for(let{kind:n}of e)t[
-n]=(t[n]??0)+1;return Qi({day:"",counts:t,recipients:0,held:0})}function Qi({counts:e,held:t}){return[Oc.filter(o=>e[o]).map(o=>`${e[o]} ${pe(o).label.toLowerCase()}`).join(", "),t?
-`${t} thư chờ hôm sau`:""].filter(Boolean).join("; ")}var Io=class extends oe{constructor(n,o){super(n);this.preview=o}},Mr=(e,{confirmed:t},n)=>[...s1(e),...i1(e,t),...a1(n).map(o=>({about:"ledger",
-why:o}))],s1=({round:e})=>e&&!yt(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];function i1(e,t){let n=Vg(t,e),{dueBefore:o,lettersFrom:r}=yu(e.round);return!n.length||!o||!r?[]:[{about:"plan",
-why:{key:"letter.changed",with:{changes:n.map(({label:i,from:a,to:c})=>`mục “${i}” từ ${a} thành ${c}`).join("; ")}}}]}function a1(e){return e==="unreadable"?[{key:"letter.noLedger"}]:iw(e)?[]:c1(e)}
-function c1(e){let t=aw(e),n=e.extra.length;return!t&&!n?[{key:"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:t}}]:[],...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var u1=60;function Us(
-e,t){for(let n=0;n<=u1;n+=1){let{letters:o}=Xn(e,Y(t,n));if(o.length)return{key:"letter.preview",with:{counts:Tw(o)}}}return{key:"letter.previewNone"}}var Ru=e=>JSON.stringify(Lt(e));var d1=7*6e4,ao=(
-{lease:e},t)=>e.by!==""&&e.until>t;function Cw(e,t){let n=e.newId();return Er(e,t,()=>{let o=t.post();if(!(ao(o,e.now)&&o.lease.by!==n))return t.setLease({until:rs(Za(e.now)+d1),by:n}),o})}
-function $w(e){try{Oe(e,()=>e.setLease({until:"",by:""}))}catch{}}var Lw=/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,ap=e=>e.replace(Lw,
-"(liên kết, xem trong biểu mẫu)").trim(),Aw=e=>e.search(Lw)<0?e.trim():"";var l1=10;function Ou(e,t){let n=new Map;for(let o of e){let r=o.unit.trim();r&&o.round.trim()===t&&(n.get(r)?.at??"")<=o.at&&
-n.set(r,o)}return n}var Ks=({at:e,result:t,appointed:n,note:o})=>[[`${M(e)}:`,t.trim(),M(n)].filter(Boolean).join(" "),o.trim()].filter(Boolean).join(". "),_w=e=>Date.parse(`${e}Z`)/6e4,Pw=(e,
-t)=>e.findIndex(({round:n,unit:o,who:r,at:s})=>n===t.round&&o.trim()===t.unit&&r===t.who&&s!==""&&_w(t.at)-_w(s)< l1);function Ew(e,t){return t.address?e?e.address!==t.address?"address":
-e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":"none"}var cp=10*6e4;function Bs(e){let t=e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=
-t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":V(t.closedAt)}}var Nr=e=>Ew(e.proof(),{address:e.settings().webAddress,owner:e.owner(),layout:e.built.layout}),up=(e,t)=>`${e}?k=${t}`;
-function js(e){let t=e.linkKey();if(!t||Nr(e)!=="proved")return;let{webAddress:n}=e.settings(),o=Bs(e).id,r=new Map(e.table("units").rows.map(({code:s,link:i})=>[s.trim(),i.trim()]));return(s,i)=>{
-let a=s.trim(),c=r.get(a);return c?up(n,t.write({kind:i,unit:a,round:o,version:c})):void 0}}var Ws=({rowId:e,approved:t})=>Ao(`${e} ${t}`);var Mw={page:0,group:0,person:0},p1=({pageName:e,accountName:
-t})=>Xt([e,t].map(Aw).find(Boolean)??"");function m1(e,t){let n=new Map;return e.table("accounts").rows.forEach((o,r)=>{let{active:s,pending:i,faults:a}=t.accounts[r];if(!s||i)return;let c=n.get(
-o.unit.trim())??{faults:[],returned:[],byKind:{...Mw}};n.set(o.unit.trim(),c);for(let d of["page","group","person"])ft(o.kind)===N[d]&&(c.byKind[d]+=1);An(o,e.markKey())==="returned"&&c.returned.push(
-{title:p1(o),comment:ap(o.comment),mark:Ws(o)});for(let d of a.filter($n))d.column===""&&(Mi(d)||c.faults.some(p=>ff(p,d)))||c.faults.push(d)}),n}var h1=(e,{own:t,obligation:n,pending:o},r)=>({code:
-e.code,name:e.name,kind:e.kind,parent:e.parent,activity:e.activity,mergedInto:e.mergedInto,emails:e.email.trim()?[e.email]:[],phone:e.phone,obligation:n??hs(e),pending:o,status:t.status,timeliness:
-t.timeliness,extendedTo:It(e.extendedTo),first:t.first,updated:t.updated,count:Number(t.count)||0,byKind:r?.byKind??Mw,faults:r?.faults??[],returned:r?.returned??[]});function g1(e,t,n=""){let o=m1(e,
-t);return e.table("units").rows.flatMap((r,s)=>t.units[s].blank?[]:[{...h1(r,t.units[s],o.get(r.code.trim())),linksRenewed:n}])}function dp(e,t,n){let o=(i,a)=>`${i}T${String(a).padStart(2,
-"0")}:00:00`,r=e.slice(0,10),s=e< o(r,t+1)&&n.slice(0,10)!==r;return o(s?r:Y(r,1),t)}function f1(e,t){let n,o=()=>{try{return Ou(e.table("calls").rows,t)}catch(r){if(r instanceof oe)return new Map;
-throw r}};return r=>{let s=(n??(n=o())).get(r.trim());return s&&Ks({...s,note:ap(s.note)})}}var Dr=(e,t)=>lp(e,t,e.round());function lp(e,t,n){let o=e.settings(),r=js(e),{dueBefore:s,graceUntil:i,
-lettersFrom:a}=yu(n);return{round:n?.id??"",roundName:n?.name??"",federation:o.federation,department:o.department,guidance:n?.document??"",deadline:{dueBefore:s,graceUntil:i},settings:{...o,
-lettersFrom:a},units:g1(e,t,r&&e.linksRenewed()),register:Mn(e),staff:e.staff(),contact:o.contact,links:{book:e.link(),ofUnit:r},lastCall:f1(e,n?.id??"")}}function Tu(e,t,n=qe(e,e.table(
-"accounts").rows),o){let{runner:r,hour:s,lastRun:i,did:a}=t.post();return{...Dr(e,n),health:{quotaLeft:o,runner:r,lastRun:i,lastRunDid:a,nextRun:r?dp(e.now,s,e.now):void 0,zones:t.zones()}}}var y1={
-state:le.sent,why:""},b1=()=>({state:le.held,why:S({key:"letter.cutBefore"})}),Nw=()=>({state:le.unknown,why:S({key:"letter.cut"})});function Dw(e,t){let{rows:n}=e.table("letters"),o=new Set(n.map(({
-key:i})=>i)),r=new Map;for(let{key:i,state:a,at:c}of n)i&&a===le.sending&&r.set(i,t?.at===c?b1():Nw());let s=(i,a)=>{i&&(r.has(i)||!o.has(i))&&r.set(i,{...a,at:t.at})};for(let i of[...t?.doubt??[],
-t?.key??""])s(i,Nw());for(let i of t?.gone??[])s(i,y1);Nn(e,r)}var w1=new Set([...Object.keys(dc),"dueBefore","graceUntil","lettersFrom"]);function Zs(e,t){let n=e.filter(({key:r,field:s}
-)=>r!=="setting.empty"&&r!=="round.empty"&&w1.has(s??""));return t===void 0||t.name!==""?n:[...n,{key:"round.empty",with:{label:nt("name")}}]}function Iw(e,t,n,o){let r=S({key:"letter.heldSubject",
-with:{day:M(o)}}),s=[["lead",e],["text",t],["button",S({key:"letter.openBook"}),n],["small",S({key:"letter.heldOnce"})]];return{subject:r,html:bu(r,s),text:vc(s)}}function zw(e,t,{toldHold:n},{
-problem:o,preview:r}){let s=S(o),{testTo:i,senderName:a,department:c,replyTo:u}=e.settings(),d=i.length?i:e.staff();if(!(s===n||d.length===0))try{if(t.quota()< d.length)return;t.setToldHold(s),t.send(
-{...Iw(s,r?S(r):"",e.link(),e.today),to:d,attachments:[],senderName:a||c,replyTo:u})}catch(l){e.broke([l])}}var k1=12e4,x1=6e4,v1=2e3,S1=1e4;function R1(e,{register:t}){let n=({key:o})=>t.get(
-o)?.state==="failed";return[...e.filter(o=>!n(o)),...e.filter(n)]}function O1(e,t,n,o){if(br(t,n,o).held.length===0)return n;let r=Oe(e,()=>e.renewsIn());if(r>k1||r<-x1)return n;e.sleep(Math.max(0,
-r)+v1);let s=Oe(e,()=>e.quota());for(let i=0;i<3&&s<=n;i+=1)e.sleep(S1),s=Oe(e,()=>e.quota());return s}var ea=(e,t)=>e?`${e} ${t}`:"";function T1({sent:e,failed:t,unknown:n,left:o,why:r},s,i,a){let c=
-s+o.length,u=[ea(e,"thư đã gửi"),ea(t,"thư gửi lỗi"),ea(n,"thư không rõ đã gửi"),ea(c,"thư chờ lượt sau"),ea(i,"đơn vị không lập được thư, đề nghị báo người hỗ trợ kỹ thuật")].filter(Boolean).join(
-", ")||"không có thư đến hạn";return{sent:e,failed:t,held:c,unknown:n,did:o.length?`${u}. ${S(r)}`:u,stopped:o.length?r:void 0,isDry:a}}function C1(e,t,{toRecord:n,left:o,why:r},s,i,a){let c=new Map;
-for(let{key:u,kind:d,unit:l,state:p,why:m}of i)c.set(u,{...d?{kind:pe(d).label}:{},...l?{unit:l}:{},state:le[p],at:e.now,why:S(m)});for(let u of s)c.set(u.key,jt(u,"held",e.now,S({key:"letter.quota"}
-)));for(let u of o)c.set(u.key,jt(u,"held",e.now,S(r)));n.forEach((u,d)=>c.set(d,u)),(c.size||a)&&Er(e,t,()=>{Nn(e,c),a&&xu(e,t,[])})}function $1(e,{sent:t,refused:n,refusedFirst:o},r){let s={...n,
-...t>0?o:{}};JSON.stringify(s)!==JSON.stringify(r.refused)&&Oe(e,()=>e.setRefused(s))}function Uw(e,t,n){let o=Er(e,t,()=>{Dw(e,n.inFlight);let r=tn(e);return e.settle(),{checked:r,compared:ku(e,t)}}
-);return n.inFlight&&Oe(t,()=>t.closeJournal()),o}function L1(e,t,n,{checked:o,compared:r}){let s=Ze(e);n.confirmed||Oe(t,()=>t.setConfirmed(Lt(s)));let[i]=Mr(s,n,r);if(i)throw new Io(i.why,
-i.about==="plan"?Us(Dr(e,o),e.today):void 0)}function A1(e,t,n,o,r){let s=Uw(e,t,n);L1(e,t,n,s);let{checked:i}=s,a=Oe(t,()=>t.quota()),c=Oe(t,()=>Tu(e,t,i,a)),u=Xn(c,e.today),d=R1(o(u,c),c),l=r?0:
-c.settings.quotaReserve,p=r?a:O1(t,d,a,l),{go:m,held:h}=br(d,p,l);m.length&&Oe(t,()=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let b=new Su(e,t,c,p,n.refused,r),{outcome:k}=b;try{b.run(m),C1(
-e,t,k,r?[]:h,r?[]:u.closed,m.length>0)}catch(x){throw b.leaveWord(),x}return m.length&&Oe(t,()=>t.closeJournal()),$1(t,k,n),e.broke(u.broke.map(({error:x})=>x)),T1(k,h.length,u.broke.length,
-m.length===0&&h.length>0)}var _1=e=>S(e instanceof oe?e.problem:e instanceof Do?{key:"letter.sheetBusy"}:{key:"letter.runFailed"});function Fw(e,t){try{Oe(e,()=>e.setLastRun(t))}catch{}}function Kw(e,
-t,n){let o=Cw(e,t);if(o)try{return n(o)}finally{$w(t)}}var pp=(e,t,n,o="")=>Kw(e,t,r=>A1(e,t,r,n,o)),Cu=(e,t)=>{Kw(e,t,n=>Uw(e,t,n))};function P1(e,t,{runner:n,dry:o}){let r=Oe(t,(
-)=>e.compileSettings());Oe(t,()=>Ds(e,t));let[s]=Zs(r,e.round());if(!e.settings().lettersOn)return;if(s)throw new oe(s);if(!e.isStaff(n))throw new Io({key:"letter.runnerLeft",with:{email:n}});let i=
-pp(e,t,a=>a.letters);return i&&{lastRun:e.now,did:i.did,trouble:"",dry:i.isDry?o||e.today:""}}function Bw(e,t){let n=Oe(t,()=>t.post()),{runner:o,lastRun:r,did:s,dry:i}=n;if(!(!o||Oe(t,()=>t.me(
-))!==o))try{let a=P1(e,t,n);a&&Fw(t,a)}catch(a){if(Fw(t,{lastRun:r,did:s,trouble:`${M(e.today)}: ${_1(a)}`,dry:i}),a instanceof Io&&a.preview&&zw(e,t,n,a),!(a instanceof oe))throw a}}function gp(e){
-let t=Object.values(e).filter(o=>typeof o=="number");return Object.entries(e).filter(([o,r])=>t.indexOf(+o)===-1).map(([o,r])=>r)}function jw(e,t){return typeof t=="bigint"?t.toString():t}var hp=
-class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function fp(e){return new hp(e)}
-function Ww(e){return e==null}function yp(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function oa(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,
-enumerable:!0,configurable:!0})}function bp(e){let t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function ra(e){return bp(e._zod.def)??e._zod.def.shape}function Zw(e,t,
-n){Object.defineProperty(e,t,{get(){let o=n();return oa(this,t,o),o},enumerable:!0,configurable:!0})}function Gw(e,t,n){t in e?oa(e,t,n):e[t]=n}function Hw(e,t,n,o){let r=ra(t);for(let s of n){let i=
-Object.getOwnPropertyDescriptor(r,s);i.enumerable&&(i.get?Zw(e,s,()=>{let a=t._zod.def.shape[s];return o?o(a,s):a}):Gw(e,s,o?o(i.value,s):i.value))}}function E1(e,t){for(let n of Reflect.ownKeys(t)){
-let o=Object.getOwnPropertyDescriptor(t,n);o.enumerable&&(o.get?Zw(e,n,()=>t[n]):Gw(e,n,o.value))}}function wp(...e){let t={};for(let n of e){let o=Object.getOwnPropertyDescriptors(n);Object.assign(t,
-o)}return Object.defineProperties({},t)}var kp="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function na(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function $u(e){if(
-na(e)===!1)return!1;let t=e.constructor;if(t===void 0||typeof t!="function")return!0;let n=t.prototype;return!(na(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function xp(e){
-return $u(e)?{...e}:Array.isArray(e)?[...e]:e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Vw=new Set(["string","number","symbol"]);function sa(e){return e.replace(
-/[.*+?^${}()|[\]\\]/g,"\\$&")}function zr(e,t,n){let o=new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(o._zod.parent=e),o}function Et(e){let t=e;if(!t)return{};if(typeof t=="string")return{
-error:()=>t};if(t?.message!==void 0){if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,
-error:()=>t.error}:t}function qw(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function M1(e,t){let n=ra(e),o=[];for(let r of Reflect.ownKeys(t)){if(
-!Object.getOwnPropertyDescriptor(n,r)?.enumerable)throw new Error(`Unrecognized key: "${String(r)}"`);t[r]&&o.push(r)}return o}function Xw(e,t){let n=e._zod.def,o=n.checks;if(o&&
-o.length>0)throw new Error(".omit() cannot be used on object schemas containing refinements");let s=new Set(M1(e,t)),i={};return Hw(i,e,Reflect.ownKeys(ra(e)).filter(a=>!s.has(a))),zr(e,wp(n,{shape:i,
-checks:[]}))}function Yw(e,t){if(!$u(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let r=ra(e);for(let s of Reflect.ownKeys(t))if(
+e.putOwn("accounts",r),e.putOwn("accounts",s),e.putOwn("accounts",i)}function pn(e,t,{isWitness:n=!1,withSummary:o=!0}={}){let r=e.table("accounts").rows;t&&g_(e,r);let s=qe(e,r,n);if(!t)e.putOwn(
+"units",io(e.table("units").rows,s,()=>!0));else{sy(e),Qb(e),du(e,s);for(let i of["accounts","units"])Vi(e,i,new Set(Object.keys(Q[i].columns)));o&&e.refreshSummary(),lu(e,s)}return s}function tn(e,t=
+!0){let n=pn(e,!0,{isWitness:!0,withSummary:t});return n.accounts.length===0?(ep(e,n),n):(hu(e,n),e.rememberWitness(),ep(e,n),n)}function f_(e,t,n){let o=e.table("accounts").rows,r=e.table(
+"units").rows,s=(u,d,l,p)=>({tab:Q[u].title,row:We(d),unit:l,says:p,link:e.linkTo(u,d)}),i=[...t.accounts.flatMap((u,d)=>u.faults.length?[s("accounts",d,o[d].unit,u.own.faults)]:[]),
+...t.units.flatMap((u,d)=>u.faults.length?[s("units",d,r[d].code,u.own.faults)]:[])],a=t.accounts.flatMap((u,d)=>u.remarks.length?[s("accounts",d,o[d].unit,u.own.remarks)]:[]),{keepMonths:c}=
+e.settings();for(let{row:u,index:d}of Hb(e,t))a.push(s("accounts",d,u.unit,S({key:"account.keptLong",with:{months:c}})));return{units:t.units.filter(u=>!u.blank).length,accounts:t.accounts.filter(
+u=>!u.blank).length,faults:i.slice(0,tp),moreFaults:Math.max(0,i.length-tp),remarks:a.slice(0,tp),missing:t.units.filter(u=>u.own.status===L.missing).length,settings:n}}function tw(e){
+return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):me(e,()=>{let t=tn(e);return e.readyLines(),T(f_(e,t,b_(e,t).map(S)))})??y({key:"workbook.busy"})}function y_(e){return e?e.dueBefore?[]:[{key:
+"round.empty",with:{label:nt("dueBefore")}}]:[{key:"round.none"}]}var b_=(e,t)=>[...y_(e.round()),...t.broke.length?[{key:"workbook.checkBroke",with:{count:t.broke.length}}]:[],...Gb(e,t),
+...e.lostLog()];var $r={rounds:{},open:[]},w_=4e4,k_=4,gu=e=>typeof e.count=="number",Ns=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0;function x_(e){let t=3735928559,n=1103547991;for(
+let o=0;o< e.length;o+=1){let r=e.charCodeAt(o);t=Math.imul(t^r,2654435761),n=Math.imul(n^r,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(n^n>>>13,3266489909),n=Math.imul(n^n>>>16,
+2246822507)^Math.imul(t^t>>>13,3266489909),[t>>>0,n>>>0]}var v_={count:0,sum:"0.0"};function ow({count:e,sum:t},n,o){let[r=0,s=0]=t.split(".").map(c=>parseInt(c,36)),[i,a]=x_(n);return{count:e+o,sum:
+`${(r+o*i>>>0).toString(36)}.${(s+o*a>>>0).toString(36)}`}}var S_=e=>Object.entries(e).flatMap(([t,n])=>n.map(o=>`${t}/${o}`)),np=e=>S_(e).reduce((t,n)=>ow(t,n,1),v_),rw=({rounds:e},t)=>Ns(e,
+t)!==void 0;function sw(e,t){let n=[];return e.forEach(({state:o},r)=>{zt(o)&&Tc(r,t)&&n.push(r)}),n}function op(e,t,n){let o={...e.rounds};delete o[n];let r={rounds:{[n]:{kinds:{}},...o},open:[]};
+return fu(r,n,sw(t,n),[])}function fu({rounds:e,open:t},n,o,r){let s=n,i={...Ns(e,s)?.kinds},a=new Map,c=({kind:d,matter:l,unit:p},m)=>{let h=Ns(i,d)??{};if(gu(h))i[d]=ow(h,`${l}/${p}`,m);else{let b=
+a.get(d)??new Map(Object.entries(h).map(([x,v])=>[x,new Set(v)]));a.set(d,b);let k=b.get(l)??new Set;b.set(l,k),m>0?k.add(p):k.delete(p)}};for(let[d,l]of[[o,1],[r,-1]])for(let p of d.map(m=>Tc(m,
+n)))p&&c(p,l);a.forEach((d,l)=>{i[l]=Object.fromEntries([...d].map(([p,m])=>[p,[...m]]))});let u={...e};return delete u[s],{rounds:{[s]:{kinds:i},...u},open:t}}function rp(e,t){if(
+!e.open.length)return e;let n=e.open.filter(s=>zt(t.get(s)?.state));return{...[...new Set(n.map(hl))].reduce((s,i)=>fu(s,i,n.filter(a=>hl(a)===i),[]),e),open:[]}}var iw=({lost:e,extra:t,counts:n}
+)=>e.length===0&&t.length===0&&n.length===0,aw=({lost:e,counts:t})=>t.reduce((n,{ledger:o,register:r})=>n+Math.max(0,o-r),e.length);function sp(e,t,n){var c;let o=new Set(e.open),r=Bf(n),s=new Map;
+for(let u of sw(t,n)){let d=o.has(u)?void 0:Tc(u,n);if(!d)continue;let l=s.get(d.kind)??Object.create(null);s.set(d.kind,l),(l[c=d.matter]??(l[c]=[])).push(d.unit)}let i=Ns(e.rounds,n)?.kinds??{},a={
+lost:[],extra:[],counts:[]};for(let u of new Set([...Object.keys(i),...s.keys()])){let d=Ns(i,u)??{},l=s.get(u)??{};if(gu(d)){let p=np(l);(p.count!==d.count||p.sum!==d.sum)&&a.counts.push({kind:u,
+ledger:d.count,register:p.count})}else a.lost.push(...nw(d,l).map(([p,m])=>r({kind:u,matter:p,unit:m}))),a.extra.push(...nw(l,d).map(([p,m])=>r({kind:u,matter:p,unit:m})))}return a}function nw(e,t){
+return Object.entries(e).flatMap(([n,o])=>{let r=new Set(Ns(t,n)??[]);return o.filter(s=>!r.has(s)).map(s=>[n,s])})}var R_=e=>e.replace(/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,
+"...").length;function O_({rounds:e,open:t}){let n=Object.keys(e).slice(0,k_),o=Object.fromEntries(n.map((i,a)=>{let{kinds:c}=e[i];return[i,{kinds:a===0?{...c}:T_(c)}]})),r={rounds:o,open:t},s=n[
+0]===void 0?{}:o[n[0]].kinds;for(;R_(JSON.stringify(r))>w_;){let[i]=Object.entries(s).filter(a=>!gu(a[1])).sort(([,a],[,c])=>JSON.stringify(c).length-JSON.stringify(a).length);if(!i)break;s[i[0]]=np(
+i[1])}return r}var T_=e=>Object.fromEntries(Object.entries(e).map(([t,n])=>[t,gu(n)?n:np(n)])),cw=e=>JSON.stringify(O_(e)),Xi=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),uw=e=>Array.isArray(
+e)&&e.every(t=>typeof t=="string"),C_=e=>Xi(e)&&(Object.values(e).every(uw)||typeof e.count=="number"&&typeof e.sum=="string"),$_=e=>Xi(e)&&Xi(e.kinds)&&Object.values(e.kinds).every(C_);function dw(
+e){try{let t=JSON.parse(e);return!Xi(t)||!Xi(t.rounds)||!uw(t.open)?void 0:Object.values(t.rounds).every($_)?t:void 0}catch{return}}var Ze=e=>({round:e.round(),settings:e.settings()}),Lr=e=>e.round(
+)?.id??"";function yu(e){let{dueBefore:t,graceUntil:n,lettersFrom:o}=nf(e)?e:{dueBefore:"",graceUntil:"",lettersFrom:""};return{dueBefore:t,graceUntil:n,lettersFrom:o}}function lw(e,t){let n=Cr(e,
+t.round,e.table("accounts").rows);mu(e,t,n,t.round.closedAt||e.now)}function L_(e){e.putOwn("units",e.table("units").rows.flatMap((t,n)=>t.witnessed||t.extendedTo?[{index:n,cells:{witnessed:"",
+extendedTo:""}}]:[])),e.settle()}function A_(e,t,n){t.keepLedger({...$r,rounds:{[n.id]:{kinds:{}}}}),t.setConfirmed(Lt({...Ze(e),round:n}))}function __(e,t,n){for(let o of Ft(
+e))o.round.id!==n.round.id&&o.round.state==="open"&&yt(o.round)&&(lw(e,o),ln(e,o,{state:ze.closed}));L_(e),A_(e,t,n.round),ln(e,n,{state:ze.open})}function P_(e,t){lw(e,t),ln(e,t,{state:ze.closed})}
+function ao(e,t){let n=Vb(e);return n?(n.round.closedAt?P_(e,n):__(e,t,n),tn(e,!1),!0):!1}function Ds(e,t){e.round()?.state==="moving"&&t.alone(e,()=>ao(e,t))}function pw(e,t,n){ln(e,n,{state:
+ze.moving,closedAt:e.now}),e.settle(),ao(e,t)}function mw(e,t){ln(e,t,{state:ze.open,closedAt:""}),e.settle(),tn(e)}function hw(e,t,n){e.append("rounds",[n]),e.settle(),e.compileSettings(),ao(e,t)}
+var Fs="#1f2937",Io="#ffffff",Yi="#1a56c4",fw="1px solid #d1d5db",zs=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`).replace(/\r\n?|\n/g,"\x3cbr>"),Is=(e,t=2e3)=>zs(ys(e,t)),co=(e,t=
+' width="100%"')=>`\x3ctable role="presentation" cellpadding="0" cellspacing="0" border="0"${t}>${e}\x3c/table>`,Xe=(e,t,n="")=>`\x3ctd${n} style="font-family:Arial,sans-serif;${t}">${e}\x3c/td>`,hn=
+e=>`\x3ctr>${e}\x3c/tr>`,mn=(e,t,n)=>`font-size:${e}px;line-height:${Math.round(e*1.48)}px;color:${t};background-color:${n}`,Ar=`${mn(16,Fs,Io)};padding:10px 20px 12px`,Ji=mn(14,Fs,Io),E_=e=>`${mn(e,
+Fs,Io)};text-align:center`,M_={lead:`${mn(17,"#12315f","#e3edfd")};border-left:5px solid ${Yi};padding:16px 20px 10px`,until:`${mn(16,"#12315f",
+"#e3edfd")};font-weight:bold;border-left:5px solid ${Yi};padding:0 20px 16px`,text:Ar,heading:`${mn(17,Fs,Io)};font-weight:bold;padding:12px 20px 0`,notice:`${mn(15,"#5c2b00",
+"#ffe3b8")};font-weight:bold;padding:12px 20px`,small:`${mn(13,"#4b5563",Io)};border-top:${fw};padding:14px 20px 18px`};function bu(e,t){let n="background-color:#eef1f5";
+return`\x3c!DOCTYPE html>\n\x3chtml lang="vi">\x3chead>\x3cmeta charset="utf-8">\x3ctitle>${zs(e)}\x3c/title>\x3c/head>\n\x3cbody style="margin:0;padding:0;${n}">\n${co(`${hn(
+`\x3ctd align="center" style="padding:16px 8px">\n${co(`\n${t.map(N_).filter(Boolean).map(hn).join(`\n`)}\n`,` width="600" style="width:100%;max-width:600px;background-color:${Io}"`)}\n\x3c/td>`)}`,
+` width="100%" style="${n}"`)}\n\x3c/body>\x3c/html>\n`}function N_(e){if(!e[1].length)return"";switch(e[0]){case"list":return Xe(co(e[1].map(t=>hn(Xe("•",`${Ji};padding:2px 0`,
+' valign="top" width="16"')+Xe(Is(t,400),`${Ji};padding:2px 0`))).join("")),Ar);case"button":return To(e[2])&&D_(e[1],To(e[2]));case"office":return Xe(gw(e[1]),`${Ar};padding-top:18px`,
+' align="center"');case"signed":return Xe(gw(e[1],!1),Ar,' align="right"');case"bar":return Xe(I_(e[1]),Ar);case"calls":return Xe(z_(e[1],e[2]),Ar);default:return Xe(Is(e[1]),M_[e[0]])}}function gw(e,
+t=!0){let n=e.split(`\n`),o=n.length-1,r=hn(Xe(co(hn(Xe("",`background-color:${Fs};font-size:0;line-height:0`,' height="1" width="90"')),""),"padding-top:4px",' align="center"'));return co(n.map((s,
+i)=>hn(Xe(Is(s,200),`${E_(i===o?15:13)}${i===o?";font-weight:bold":""}`))).join("")+(t?r:""),"")}var D_=(e,t)=>Xe(co(hn(Xe(`\x3ca href="${zs(t)}" style="display:inline-block;padding:14px 16px;${mn(17,
+Io,Yi)};font-weight:bold;text-align:center;text-decoration:none;border-radius:6px">${zs(e)}\x3c/a>`,`background-color:${Yi};border-radius:6px;mso-padding-alt:14px 16px`)),""),Ar,' align="center"');
+function I_(e){let t=e.reduce((r,{count:s})=>r+s,0)||1,n=e.map(({count:r,color:s})=>r?Xe("&nbsp;",`background-color:${s};font-size:1px;line-height:18px`,` width="${Math.ceil(100*r/t)}%"`):""),o=e.map(
+({label:r,count:s,color:i})=>hn(Xe("■",mn(16,i,Io),' width="22"')+Xe(r,Ji)+Xe(String(s),`${Ji};font-weight:bold`,' align="right"')));return co(hn(n.join("")))+co(o.join(""))}function z_(e,t){let n=
+`${Ji};padding:7px 0;border-bottom:${fw}`,o=' valign="top"';return co(hn(Xe(Is(e,300),`${mn(14,Fs,"#f3f4f6")};font-weight:bold;padding:6px 8px`,' colspan="2"'))+t.map(({name:r,phone:s,call:i})=>hn(Xe(
+Is(r,300)+(i?`\x3cbr>${Is(i,300)}`:""),n,o)+Xe(F_(s),n,`${o} align="right" width="118"`))).join(""))}var F_=e=>e.slice(0,200).split(/[,;\x2f\n]+/).map(t=>/^\s*\+?[\d\s.()-]{8,17}$/.test(t)?
+`\x3ca href="tel:${t.replace(/[^\d+]/g,"")}" style="color:${Yi};text-decoration:none">${zs(t.trim())}\x3c/a>`:zs(t.trim())).join("\x3cbr>")||nl;var U_=88e3,K_=200,B_=120,j_=e=>e.replace(
+/[\u0080-\u07ff]/g,"..").replace(/[\u0800-\uffff]/g,"...").length,W_=e=>ys(e.replace(/[\s\0-\x1f\x7f]+/g," ").trim(),K_),Z_=(e,{about:t},n)=>{let o={state:n,about:t,letters:G_(n)};return{subject:
+e.subject(o),lead:e.lead(o),until:"",body:r=>e.body(o,r),attachments:e.attachments(o),named:e.named(o)}};function G_(e){let t=bs(e),n=new Map(e.units.map(o=>[At(o.code),o.name]));return[
+...e.register].flatMap(([o,{state:r,why:s}])=>{let i=t.read(o);return i?[{label:pe(i.kind).label,unit:n.get(i.unit),state:r,why:s}]:[]})}var H_=(e,{about:t},n,o)=>{let r={state:n,about:t,unit:o};
+return{subject:e.subject(r),lead:e.lead(r),until:e.until?.(r)??"",body:s=>V_(e,r,s),attachments:[],named:e.named(r)}},V_=(e,t,n)=>{let{state:o,unit:r}=t;return[["office",Sc(o)],["text",
+`Kính gửi: ${r.name}`],["lead",e.lead(t)],["until",e.until?.(t)??""],...Kt(r)?wf(r,o,n):[],...e.asked(t),...kf(t,n),...e.closing?.(t)??[],["text",`${sl(o)}\n\n${xf(o)}`],["text","Trân trọng./."],[
+"signed",Sc(o)],["small",`Thư này gửi đến email liên hệ của ${r.name} trong danh sách báo cáo đợt “${o.roundName}”.${e.small}`]]};function yw(e,t,n){let o=pe(e.kind);if(o.to==="staff")return Z_(o,e,
+t);let r=e.about.unit,s=t.links.ofUnit?.(r.code,n?"preview":"unit")??r.link;return H_(o,e,t,s===void 0?r:{...r,link:s})}function _r(e,t,n="unit"){let{insteadOf:o}=e.about,r=yw(e,t,n==="staff"||
+o!==void 0),s=W_(`${o?"[THƯ THỬ] ":""}${r.subject}`),i=o?[["notice",`${t.settings.testTo.length?"ĐANG Ở CHẾ ĐỘ THỬ, mọi thư":"THƯ THỬ,"} chỉ gửi đến ${e.to.join(
+", ")}. Khi gửi thật, người nhận thư này là: ${o.join(", ")}.`]]:[];for(let a=B_;;a=Math.floor(a/2)){let c=[...i,...r.body(a)],u=bu(s,c);if(a===0||j_(u)<=U_)return{subject:s,html:u,text:vc(c),
+attachments:r.attachments}}}function bw(e,t){let{lead:n,until:o,named:r}=yw(e,t,!0),s=To(t.links.book),i=qn(r.map(({name:a})=>`- ${a}`),60,"đơn vị khác");return[n,o,i.length?
+`Các đơn vị chưa hoàn thành:\n${i.join(`\n`)}`:"",s&&`Mở bằng máy tính: ${s} ▸ Sổ Tài Khoản ▸ Khai báo tài khoản`,sl(t),Sc(t)].filter(Boolean).join(`\n`)}function ww(e,{unit:t,about:n,kind:o}){let r=
+pe(o);return t===void 0||!n.unit||r.to!=="unit"||!r.isAboutOwnReport||!Ke(n.unit)?!0:e.get(t)===n.unit.status}var ip="Cán bộ gửi sớm",kw=e=>zt(yr(e.state));function wu(e){let t=new Map;
+return e.forEach((n,o)=>{let{key:r}=n,s=t.get(r);r&&(s===void 0||kw(n)&&!kw(e[s]))&&t.set(r,o)}),t}function Mn(e){let{rows:t}=e.table("letters");return new Map([...wu(t)].map(([n,o])=>{let{state:r,at:
+s,why:i}=t[o];return[n,{state:yr(r),at:s,why:i,early:i.indexOf(ip)===0}]}))}var jt=(e,t,n,o="",r)=>({kind:pe(e.kind).label,unit:e.unit??"",to:e.to.join(", "),state:le[t],at:n,why:o,...r===void 0?{}:{
+subject:r}}),q_=(e,t)=>["state","why","to","subject"].every(n=>t[n]===void 0||t[n]===e[n]);function X_(e,t){let n=[...t.keys()].sort((s,i)=>s-i),o=n[0],r=n[n.length-1];return e.slice(o,r+1).map((s,
+i)=>{let{kind:a,unit:c,to:u,subject:d,state:l,at:p,why:m}={...s,...t.get(o+i)};return{index:o+i,cells:{kind:a,unit:c,to:u,subject:d,state:l,at:p,why:m}}})}function Nn(e,t){let{rows:n}=e.table(
+"letters"),o=wu(n),r=new Map,s=[];t.forEach((i,a)=>{let c=o.get(a);c===void 0?s.push({key:a,kind:"",unit:"",to:"",subject:"",state:"",at:"",why:"",...i}):q_(n[c],i)||r.set(c,i)}),r.size&&e.putOwn(
+"letters",X_(n,r)),e.append("letters",s)}var xw=e=>e===void 0||e==="unreadable"?$r:e;function vw(e,t,n){let o=rp(e??$r,t);return rw(o,n)?o:op(o,t,n)}function Pr(e,t,n){return e==="unreadable"?e:sp(vw(
+e,t,n),t,n)}function ku(e,t){let n=Lr(e),o=Mn(e),r=t.ledger();if(r==="unreadable")return r;let s=vw(r,o,n);return JSON.stringify(s)!==JSON.stringify(r)&&t.keepLedger(s),sp(s,o,n)}function xu(e,t,n){
+e.settle();let o=rp(xw(t.ledger()),Mn(e));t.keepLedger({...o,open:[...n]})}function Sw(e,t,n,o){let r=t.ledger(),s=zt(Mn(e).get(n)?.state);s===o||r===void 0||r==="unreadable"||r.open.includes(n)||(
+e.settle(),t.keepLedger(fu(r,Lr(e),s?[n]:[],s?[]:[n])))}function vu(e,t){let n=xw(t.ledger());t.keepLedger(op({...n,open:[]},Mn(e),Lr(e)))}var Rw=[1e3,4e3],Y_=6,zo=class extends Error{};function Oe(e,
+t){for(let n=0;;n+=1)try{return t()}catch(o){if(n>=Rw.length||o instanceof oe||o instanceof zo)throw o;e.sleep(Rw[n])}}function Er(e,t,n){return Oe(t,()=>{for(let o=0;o< Y_;o+=1){let r=t.alone(e,n);
+if(r)return r.value}throw new zo("the lock is not to be had")})}var J_=27e4,Q_=25,e1=2400,t1=5,Su=class{constructor(t,n,o,r,s,i){this.office=t;this.post=n;this.state=o;this.quota=r;this.early=i;
+this.written=new Map;this.gone=[];this.doubt=[];this.refusedInARow=0;this.outcome={sent:0,failed:0,unknown:0,left:[],why:{key:"letter.quota"},toRecord:new Map,refused:Object.assign(Object.create(
+null),s),refusedFirst:Object.create(null)}}get now(){return this.office.now}run(t){let n=t.reduce((r,{key:s})=>Math.max(r,s.length),1),o=Math.max(1,Math.min(Q_,Math.floor(e1/n)));for(let r=0;
+r< t.length;r+=o){let s=this.portion(t.slice(r,r+o));if(this.stop){this.outcome.why=this.stop,this.outcome.left=[...s,...t.slice(r+o)];break}}}portion(t){let n=[...t];try{if(this.isLate())return n;
+for(n=this.open(t);n.length&&!this.isLate()&&this.deliver(n[0]);)n=n.slice(1)}catch(o){if(o instanceof oe)throw o;this.stop={key:"letter.trouble"}}return n}isLate(){return this.post.elapsed()>J_&&(
+this.stop={key:"letter.time"}),this.stop!==void 0}open(t){let{office:n,outcome:o}=this,r=Er(n,this.post,()=>{let{rows:s}=n.table("units"),i=new Map(s.map(({code:d,status:l})=>[d,l])),a=new Map(s.map((
+{code:d,email:l})=>[d,l])),c=new Map(o.toRecord),u=[];for(let d of t){let l=ww(i,d)?this.readdressed(d,a.get(d.unit??"")):jt(d,"lapsed",this.now,S({key:"letter.notNeeded"}));"key"in l?this.isWritable(
+l)?(u.push(l),c.set(d.key,this.beingSent(l))):c.set(d.key,jt(d,"failed",this.now,S({key:"letter.unwritable"}))):c.set(d.key,l)}return Nn(n,c),xu(n,this.post,u.map(({key:d})=>d)),u});
+return o.toRecord.clear(),[this.gone,this.doubt]=[[],[]],r}isWritable(t){try{return this.written.set(t,this.written.get(t)??_r(t,this.state)),!0}catch(n){return this.office.broke([n]),
+this.outcome.failed+=1,!1}}readdressed(t,n){let o=t.about.unit?.emails.join(`\n`);if(o===void 0||n===void 0||n.trim()===o.trim())return t;let r=$c([n],this.state.settings);if(!r.to)return jt(t,
+"failed",this.now,S(r.why));let{to:s,insteadOf:i}=r;return{...t,to:s,about:{...t.about,insteadOf:i}}}beingSent(t){let n=this.written.get(t)??_r(t,this.state);return this.written.set(t,n),jt(t,
+"sending",this.now,"",n.subject)}deliver(t){let{subject:n,html:o,text:r,attachments:s}=this.written.get(t),{senderName:i,replyTo:a}=this.state.settings;this.journal(t.key);try{this.post.send({to:t.to,
+subject:n,html:o,text:r,attachments:s,senderName:i||this.state.department,replyTo:a})}catch{return this.afterRefusal(t)}return this.quota-=t.to.length,this.gone.push(t.key),this.outcome.sent+=1,
+this.refusedInARow=0,this.outcome.toRecord.set(t.key,jt(t,"sent",this.now,this.early)),t.unit&&!this.outcome.refused[t.unit]?.why&&delete this.outcome.refused[t.unit],!0}afterRefusal(t){let n=
+this.quotaNow(),o=this.quota-(n??0);return n!==void 0&&n< t.to.length&&o!==t.to.length?(this.stop={key:"letter.quota"},!1):(n!==void 0&&o<=0?this.failed(t):this.uncertain(t),this.quota=
+n??this.quota-t.to.length,this.refusedInARow+=1,this.refusedInARow>=t1&&(this.stop={key:"letter.trouble"}),!0)}quotaNow(){try{return Oe(this.post,()=>this.post.quota())}catch{this.stop={key:
+"letter.trouble"};return}}failed(t){let n=t.to.join(", ");this.outcome.failed+=1,this.outcome.toRecord.set(t.key,jt(t,"failed",this.now,S({key:"letter.refused",with:{to:n}})));let o=
+this.state.register.get(t.key)?.state==="failed";t.unit&&!t.about.insteadOf&&((o?this.outcome.refused:this.outcome.refusedFirst)[t.unit]={email:n,day:this.office.today})}uncertain(t){
+this.outcome.unknown+=1,this.doubt.push(t.key),this.outcome.toRecord.set(t.key,jt(t,"unknown",this.now,S({key:"letter.doubt"})))}leaveWord(){try{this.journal("")}catch{}}journal(t){let n={key:t,gone:
+this.gone,doubt:this.doubt,at:this.now};Oe(this.post,()=>this.post.keepJournal(n))}};var n1=400;function Ow(e,t,n,o,r=o){let s=_i(e.settings),i=br(e),a=e.deadline.dueBefore?pc(e.deadline,"",
+e.settings,s).last:"",c={days:[],quotaPerDay:o,last:a,unreached:0,dropped:0,finishes:!0},u=[],d=Math.min(n1,He(t,n>a?n:a));for(let l=0;l<=d;l+=1){let p=Y(t,l);if(s.sends(p)){let{line:m,held:h}=o1(e,i,
+p,l===0?r:o,u,c);u=h,p<=n&&(m.recipients||m.held)&&c.days.push(m)}a&&e.settings.lettersFrom&&(p===a||!l&&a< p)&&(c.unreached=r1(e,i,p))}return c.finishes=c.unreached===0&&c.dropped===0,c}function o1(
+e,t,n,o,r,s){let i=Yn(e,n,t);s.dropped+=r.filter(l=>!i.wanted.has(l)).length;let{go:a,held:c,recipients:u}=wr(i.letters,o,e.settings.quotaReserve),d={};for(let l of a)d[l.kind]=(d[l.kind]||0)+1,
+t.assume(l,n);return{line:{day:n,counts:d,recipients:u,held:c.length},held:c.map(({key:l})=>l)}}var r1=({units:e},t,n)=>e.filter(o=>Ke(o)&&cn(o.emails).length&&!t.of(At(o.code))?.last&&
+o.extendedTo<=n).length;function Tw(e){let t={};for(let{kind:n}of e)t[n]=(t[n]??0)+1;return Qi({day:"",counts:t,recipients:0,held:0})}function Qi({counts:e,held:t}){return[Oc.filter(o=>e[o]).map(
+o=>`${e[o]} ${pe(o).label.toLowerCase()}`).join(", "),t?`${t} thư chờ hôm sau`:""].filter(Boolean).join("; ")}var Fo=class extends oe{constructor(n,o){super(n);this.preview=o}},Mr=(e,{confirmed:t},
+n)=>[...s1(e),...i1(e,t),...a1(n).map(o=>({about:"ledger",why:o}))],s1=({round:e})=>e&&!yt(e)?[{about:"round",why:{key:"round.unconfirmed"}}]:[];function i1(e,t){let n=Vg(t,e),{dueBefore:o,
+lettersFrom:r}=yu(e.round);return!n.length||!o||!r?[]:[{about:"plan",why:{key:"letter.changed",with:{changes:n.map(({label:i,from:a,to:c})=>`mục “${i}” từ ${a} thành ${c}`).join("; ")}}}]}function a1(
+e){return e==="unreadable"?[{key:"letter.noLedger"}]:iw(e)?[]:c1(e)}function c1(e){let t=aw(e),n=e.extra.length;return!t&&!n?[{key:"letter.mixed"}]:[...t?[{key:"letter.lost",with:{letters:t}}]:[],
+...n?[{key:"letter.extra",with:{letters:n}}]:[]]}var u1=60;function Us(e,t){for(let n=0;n<=u1;n+=1){let{letters:o}=Yn(e,Y(t,n));if(o.length)return{key:"letter.preview",with:{counts:Tw(o)}}}return{key:
+"letter.previewNone"}}var Ru=e=>JSON.stringify(Lt(e));var d1=7*6e4,uo=({lease:e},t)=>e.by!==""&&e.until>t;function Cw(e,t){let n=e.newId();return Er(e,t,()=>{let o=t.post();if(!(uo(o,e.now)&&
+o.lease.by!==n))return t.setLease({until:rs(Za(e.now)+d1),by:n}),o})}function $w(e){try{Oe(e,()=>e.setLease({until:"",by:""}))}catch{}}var Lw=
+/(?:[a-z][a-z+.-]*:\x2f\x2f|www\.)\S*|(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?:[\x2f:?#]\S*)?/giu,ap=e=>e.replace(Lw,"(liên kết, xem trong biểu mẫu)").trim(),Aw=e=>e.search(Lw)<0?e.trim():"";var l1=10;
+function Ou(e,t){let n=new Map;for(let o of e){let r=o.unit.trim();r&&o.round.trim()===t&&(n.get(r)?.at??"")<=o.at&&n.set(r,o)}return n}var Ks=({at:e,result:t,appointed:n,note:o})=>[[`${M(e)}:`,
+t.trim(),M(n)].filter(Boolean).join(" "),o.trim()].filter(Boolean).join(". "),_w=e=>Date.parse(`${e}Z`)/6e4,Pw=(e,t)=>e.findIndex(({round:n,unit:o,who:r,at:s})=>n===t.round&&o.trim()===t.unit&&
+r===t.who&&s!==""&&_w(t.at)-_w(s)< l1);function Ew(e,t){return t.address?e?e.address!==t.address?"address":e.layout!==t.layout?"layout":t.owner!==""&&e.runsAs!==t.owner?"owner":"proved":"unproved":
+"none"}var cp=10*6e4;function Bs(e){let t=e.round();if(!t)return{id:"",isOpen:!1,closed:""};let n=t.state!=="closed";return{id:t.id,isOpen:n,closed:n?"":V(t.closedAt)}}var Nr=e=>Ew(e.proof(),{address:
+e.settings().webAddress,owner:e.owner(),layout:e.built.layout}),up=(e,t)=>`${e}?k=${t}`;function js(e){let t=e.linkKey();if(!t||Nr(e)!=="proved")return;let{webAddress:n}=e.settings(),o=Bs(e).id,r=
+new Map(e.table("units").rows.map(({code:s,link:i})=>[s.trim(),i.trim()]));return(s,i)=>{let a=s.trim(),c=r.get(a);return c?up(n,t.write({kind:i,unit:a,round:o,version:c})):void 0}}var Ws=({rowId:e,
+approved:t})=>Po(`${e} ${t}`);var Mw={page:0,group:0,person:0},p1=({pageName:e,accountName:t})=>Xt([e,t].map(Aw).find(Boolean)??"");function m1(e,t){let n=new Map;return e.table(
+"accounts").rows.forEach((o,r)=>{let{active:s,pending:i,faults:a}=t.accounts[r];if(!s||i)return;let c=n.get(o.unit.trim())??{faults:[],returned:[],byKind:{...Mw}};n.set(o.unit.trim(),c);for(let d of[
+"page","group","person"])ft(o.kind)===N[d]&&(c.byKind[d]+=1);An(o,e.markKey())==="returned"&&c.returned.push({title:p1(o),comment:ap(o.comment),mark:Ws(o)});for(let d of a.filter($n))d.column===""&&(
+Mi(d)||c.faults.some(p=>ff(p,d)))||c.faults.push(d)}),n}var h1=(e,{own:t,obligation:n,pending:o},r)=>({code:e.code,name:e.name,kind:e.kind,parent:e.parent,activity:e.activity,mergedInto:e.mergedInto,
+emails:e.email.trim()?[e.email]:[],phone:e.phone,obligation:n??hs(e),pending:o,status:t.status,timeliness:t.timeliness,extendedTo:It(e.extendedTo),first:t.first,updated:t.updated,count:Number(
+t.count)||0,byKind:r?.byKind??Mw,faults:r?.faults??[],returned:r?.returned??[]});function g1(e,t,n=""){let o=m1(e,t);return e.table("units").rows.flatMap((r,s)=>t.units[s].blank?[]:[{...h1(r,t.units[
+s],o.get(r.code.trim())),linksRenewed:n}])}function dp(e,t,n){let o=(i,a)=>`${i}T${String(a).padStart(2,"0")}:00:00`,r=e.slice(0,10),s=e< o(r,t+1)&&n.slice(0,10)!==r;return o(s?r:Y(r,1),t)}
+function f1(e,t){let n,o=()=>{try{return Ou(e.table("calls").rows,t)}catch(r){if(r instanceof oe)return new Map;throw r}};return r=>{let s=(n??(n=o())).get(r.trim());return s&&Ks({...s,note:ap(
+s.note)})}}var Dr=(e,t)=>lp(e,t,e.round());function lp(e,t,n){let o=e.settings(),r=js(e),{dueBefore:s,graceUntil:i,lettersFrom:a}=yu(n);return{round:n?.id??"",roundName:n?.name??"",federation:
+o.federation,department:o.department,guidance:n?.document??"",deadline:{dueBefore:s,graceUntil:i},settings:{...o,lettersFrom:a},units:g1(e,t,r&&e.linksRenewed()),register:Mn(e),staff:e.staff(),
+contact:o.contact,links:{book:e.link(),ofUnit:r},lastCall:f1(e,n?.id??"")}}function Tu(e,t,n=qe(e,e.table("accounts").rows),o){let{runner:r,hour:s,lastRun:i,did:a}=t.post();return{...Dr(e,n),health:{
+quotaLeft:o,runner:r,lastRun:i,lastRunDid:a,nextRun:r?dp(e.now,s,e.now):void 0,zones:t.zones()}}}var y1={state:le.sent,why:""},b1=()=>({state:le.held,why:S({key:"letter.cutBefore"})}),Nw=()=>({state:
+le.unknown,why:S({key:"letter.cut"})});function Dw(e,t){let{rows:n}=e.table("letters"),o=new Set(n.map(({key:i})=>i)),r=new Map;for(let{key:i,state:a,at:c}of n)i&&a===le.sending&&r.set(i,t?.at===c?b1(
+):Nw());let s=(i,a)=>{i&&(r.has(i)||!o.has(i))&&r.set(i,{...a,at:t.at})};for(let i of[...t?.doubt??[],t?.key??""])s(i,Nw());for(let i of t?.gone??[])s(i,y1);Nn(e,r)}var w1=new Set([...Object.keys(dc),
+"dueBefore","graceUntil","lettersFrom"]);function Zs(e,t){let n=e.filter(({key:r,field:s})=>r!=="setting.empty"&&r!=="round.empty"&&w1.has(s??""));return t===void 0||t.name!==""?n:[...n,{key:
+"round.empty",with:{label:nt("name")}}]}function Iw(e,t,n,o){let r=S({key:"letter.heldSubject",with:{day:M(o)}}),s=[["lead",e],["text",t],["button",S({key:"letter.openBook"}),n],["small",S({key:
+"letter.heldOnce"})]];return{subject:r,html:bu(r,s),text:vc(s)}}function zw(e,t,{toldHold:n},{problem:o,preview:r}){let s=S(o),{testTo:i,senderName:a,department:c,replyTo:u}=e.settings(),d=i.length?i:
+e.staff();if(!(s===n||d.length===0))try{if(t.quota()< d.length)return;t.setToldHold(s),t.send({...Iw(s,r?S(r):"",e.link(),e.today),to:d,attachments:[],senderName:a||c,replyTo:u})}catch(l){e.broke([
+l])}}var k1=12e4,x1=6e4,v1=2e3,S1=1e4;function R1(e,{register:t}){let n=({key:o})=>t.get(o)?.state==="failed";return[...e.filter(o=>!n(o)),...e.filter(n)]}function O1(e,t,n,o){if(wr(t,n,
+o).held.length===0)return n;let r=Oe(e,()=>e.renewsIn());if(r>k1||r<-x1)return n;e.sleep(Math.max(0,r)+v1);let s=Oe(e,()=>e.quota());for(let i=0;i<3&&s<=n;i+=1)e.sleep(S1),s=Oe(e,()=>e.quota());
+return s}var ea=(e,t)=>e?`${e} ${t}`:"";function T1({sent:e,failed:t,unknown:n,left:o,why:r},s,i,a){let c=s+o.length,u=[ea(e,"thư đã gửi"),ea(t,"thư gửi lỗi"),ea(n,"thư không rõ đã gửi"),ea(c,
+"thư chờ lượt sau"),ea(i,"đơn vị không lập được thư, đề nghị báo người hỗ trợ kỹ thuật")].filter(Boolean).join(", ")||"không có thư đến hạn";return{sent:e,failed:t,held:c,unknown:n,did:o.length?
+`${u}. ${S(r)}`:u,stopped:o.length?r:void 0,isDry:a}}function C1(e,t,{toRecord:n,left:o,why:r},s,i,a){let c=new Map;for(let{key:u,kind:d,unit:l,state:p,why:m}of i)c.set(u,{...d?{kind:pe(d).label}:{},
+...l?{unit:l}:{},state:le[p],at:e.now,why:S(m)});for(let u of s)c.set(u.key,jt(u,"held",e.now,S({key:"letter.quota"})));for(let u of o)c.set(u.key,jt(u,"held",e.now,S(r)));n.forEach((u,d)=>c.set(d,
+u)),(c.size||a)&&Er(e,t,()=>{Nn(e,c),a&&xu(e,t,[])})}function $1(e,{sent:t,refused:n,refusedFirst:o},r){let s={...n,...t>0?o:{}};JSON.stringify(s)!==JSON.stringify(r.refused)&&Oe(e,()=>e.setRefused(
+s))}function Uw(e,t,n){let o=Er(e,t,()=>{Dw(e,n.inFlight);let r=tn(e);return e.settle(),{checked:r,compared:ku(e,t)}});return n.inFlight&&Oe(t,()=>t.closeJournal()),o}function L1(e,t,n,{checked:o,
+compared:r}){let s=Ze(e);n.confirmed||Oe(t,()=>t.setConfirmed(Lt(s)));let[i]=Mr(s,n,r);if(i)throw new Fo(i.why,i.about==="plan"?Us(Dr(e,o),e.today):void 0)}function A1(e,t,n,o,r){let s=Uw(e,t,n);L1(e,
+t,n,s);let{checked:i}=s,a=Oe(t,()=>t.quota()),c=Oe(t,()=>Tu(e,t,i,a)),u=Yn(c,e.today),d=R1(o(u,c),c),l=r?0:c.settings.quotaReserve,p=r?a:O1(t,d,a,l),{go:m,held:h}=wr(d,p,l);m.length&&Oe(t,(
+)=>t.keepJournal({key:"",gone:[],doubt:[],at:e.now}));let b=new Su(e,t,c,p,n.refused,r),{outcome:k}=b;try{b.run(m),C1(e,t,k,r?[]:h,r?[]:u.closed,m.length>0)}catch(x){throw b.leaveWord(),x}
+return m.length&&Oe(t,()=>t.closeJournal()),$1(t,k,n),e.broke(u.broke.map(({error:x})=>x)),T1(k,h.length,u.broke.length,m.length===0&&h.length>0)}var _1=e=>S(e instanceof oe?e.problem:e instanceof zo?
+{key:"letter.sheetBusy"}:{key:"letter.runFailed"});function Fw(e,t){try{Oe(e,()=>e.setLastRun(t))}catch{}}function Kw(e,t,n){let o=Cw(e,t);if(o)try{return n(o)}finally{$w(t)}}var pp=(e,t,n,o="")=>Kw(
+e,t,r=>A1(e,t,r,n,o)),Cu=(e,t)=>{Kw(e,t,n=>Uw(e,t,n))};function P1(e,t,{runner:n,dry:o}){let r=Oe(t,()=>e.compileSettings());Oe(t,()=>Ds(e,t));let[s]=Zs(r,e.round());if(!e.settings().lettersOn)return;
+if(s)throw new oe(s);if(!e.isStaff(n))throw new Fo({key:"letter.runnerLeft",with:{email:n}});let i=pp(e,t,a=>a.letters);return i&&{lastRun:e.now,did:i.did,trouble:"",dry:i.isDry?o||e.today:""}}
+function Bw(e,t){let n=Oe(t,()=>t.post()),{runner:o,lastRun:r,did:s,dry:i}=n;if(!(!o||Oe(t,()=>t.me())!==o))try{let a=P1(e,t,n);a&&Fw(t,a)}catch(a){if(Fw(t,{lastRun:r,did:s,trouble:`${M(
+e.today)}: ${_1(a)}`,dry:i}),a instanceof Fo&&a.preview&&zw(e,t,n,a),!(a instanceof oe))throw a}}function gp(e){let t=Object.values(e).filter(o=>typeof o=="number");return Object.entries(e).filter(([
+o,r])=>t.indexOf(+o)===-1).map(([o,r])=>r)}function jw(e,t){return typeof t=="bigint"?t.toString():t}var hp=class{constructor(t){this._getter=t,this._value=void 0}get value(){let t=this._getter;
+return t!==void 0&&(this._value=t(),this._getter=void 0),this._value}};function fp(e){return new hp(e)}function Ww(e){return e==null}function yp(e){let t=e.startsWith("^")?1:0,n=e.endsWith("$")?
+e.length-1:e.length;return e.slice(t,n)}function oa(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function bp(e){let t=Object.getOwnPropertyDescriptor(e,
+"shape");return t?.get?t.get.raw:t?.value}function ra(e){return bp(e._zod.def)??e._zod.def.shape}function Zw(e,t,n){Object.defineProperty(e,t,{get(){let o=n();return oa(this,t,o),o},enumerable:!0,
+configurable:!0})}function Gw(e,t,n){t in e?oa(e,t,n):e[t]=n}function Hw(e,t,n,o){let r=ra(t);for(let s of n){let i=Object.getOwnPropertyDescriptor(r,s);i.enumerable&&(i.get?Zw(e,s,()=>{let a=
+t._zod.def.shape[s];return o?o(a,s):a}):Gw(e,s,o?o(i.value,s):i.value))}}function E1(e,t){for(let n of Reflect.ownKeys(t)){let o=Object.getOwnPropertyDescriptor(t,n);o.enumerable&&(o.get?Zw(e,n,()=>t[
+n]):Gw(e,n,o.value))}}function wp(...e){let t={};for(let n of e){let o=Object.getOwnPropertyDescriptors(n);Object.assign(t,o)}return Object.defineProperties({},t)}var kp="captureStackTrace"in Error?
+Error.captureStackTrace:(...e)=>{};function na(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function $u(e){if(na(e)===!1)return!1;let t=e.constructor;if(t===void 0||
+typeof t!="function")return!0;let n=t.prototype;return!(na(n)===!1||Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===!1)}function xp(e){return $u(e)?{...e}:Array.isArray(e)?[...e]:
+e instanceof Map?new Map(e):e instanceof Set?new Set(e):e}var Vw=new Set(["string","number","symbol"]);function sa(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function zr(e,t,n){let o=
+new e._zod.constr(t??e._zod.def);return(!t||n?.parent)&&(o._zod.parent=e),o}function Et(e){let t=e;if(!t)return{};if(typeof t=="string")return{error:()=>t};if(t?.message!==void 0){if(
+t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}return delete t.message,typeof t.error=="string"?{...t,error:()=>t.error}:t}function qw(e){
+return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}function M1(e,t){let n=ra(e),o=[];for(let r of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,
+r)?.enumerable)throw new Error(`Unrecognized key: "${String(r)}"`);t[r]&&o.push(r)}return o}function Xw(e,t){let n=e._zod.def,o=n.checks;if(o&&o.length>0)throw new Error(
+".omit() cannot be used on object schemas containing refinements");let s=new Set(M1(e,t)),i={};return Hw(i,e,Reflect.ownKeys(ra(e)).filter(a=>!s.has(a))),zr(e,wp(n,{shape:i,checks:[]}))}function Yw(e,
+t){if(!$u(t))throw new Error("Invalid input to extend: expected a plain object");let n=e._zod.def.checks;if(n&&n.length>0){let r=ra(e);for(let s of Reflect.ownKeys(t))if(
 Object.getOwnPropertyDescriptor(r,s)!==void 0)throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.")}return zr(e,wp(e._zod.def,{shape:N1(e,t)}
-))}function N1(e,t){let n={};return Hw(n,e,Reflect.ownKeys(ra(e))),E1(n,t),n}function co(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;
-return!1}function Jw(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Fo(e,t){return t.map(n=>{var o;return(o=n).path??(
+))}function N1(e,t){let n={};return Hw(n,e,Reflect.ownKeys(ra(e))),E1(n,t),n}function lo(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue!==!0)return!0;
+return!1}function Jw(e,t=0){if(e.aborted===!0)return!0;for(let n=t;n< e.issues.length;n++)if(e.issues[n]?.continue===!1)return!0;return!1}function Ko(e,t){return t.map(n=>{var o;return(o=n).path??(
 o.path=[]),n.path.unshift(e),n})}function ta(e){return typeof e=="string"?e:e?.message}function vp(e){let t=[];for(let n of e??[]){let o=n._zod.def;if(!/_(length|size)$|_equals$/.test(o.check))break;
-let r=o.maximum??o.length??o.size;r>=0&&t.push([r,n])}return t}function Lu(e,t,n){var o;for(let r=t;r< e.length;r++)(o=e[r]).schema??(o.schema=n)}function uo(e,t,n){var o;let r=e.inst?._zod?.traits;
+let r=o.maximum??o.length??o.size;r>=0&&t.push([r,n])}return t}function Lu(e,t,n){var o;for(let r=t;r< e.length;r++)(o=e[r]).schema??(o.schema=n)}function po(e,t,n){var o;let r=e.inst?._zod?.traits;
 r?.has("$ZodType")&&(r.has("$ZodCheck")?(o=e).schema??(o.schema=e.inst):e.schema=e.inst);let s=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,i=e.message?e.message:ta(e.inst?._zod.def?.error?.(
 e))??ta(s?.(e))??ta(t?.error?.(e))??ta(n.customError?.(e))??ta(n.localeError?.(e))??"Invalid input",a={};for(let c of Object.keys(e))c==="inst"||c==="schema"||c==="continue"||c==="input"||
 c==="__proto__"||(a[c]=e[c]);return a.path??(a.path=[]),a.message=i,t?.reportInput&&(a.input=e.input),a}var D1=/[\uD800-\uDBFF]/;function Sp(e){let t=e.length;if(!D1.test(e))return t;let n=t;for(
 let o=0;o< t-1;o++)(e.charCodeAt(o)&64512)===55296&&(e.charCodeAt(o+1)&64512)===56320&&(n--,o++);return n}function Rp(e){return Array.isArray(e)?"array":typeof e=="string"?"string":"unknown"}
 function Qw(e,t){for(let n in t){let o=Object.getOwnPropertyDescriptor(t,n);o.get?Object.defineProperty(e,n,{...o,enumerable:!1}):I1(e,n,o.value)}}function Ir(e,t,n,o=!0){return Object.defineProperty(
 e,t,{configurable:!0,writable:!0,enumerable:o,value:n}),n}function Op(e,t,n){return Ir(e,t,n,!1)}function I1(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return this==null?n:Ir(this,t,
-n.bind(this))},set(o){Ir(this,t,o)}})}function z1(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var mp,zo=!1,F1={configurable:!0,get(){zo=!0}};function Wt(e,t,n){let o=
-Object.getPrototypeOf(e._zod);if(t in o&&mp!==e._zod){mp=void 0;return}mp=e._zod,Object.defineProperty(o,t,{configurable:!0,get(){Object.defineProperty(this,t,F1);let r=zo;zo=!1;try{let s=n(this);
-return zo?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),zo=zo||r,s}catch(s){throw delete this[t],zo=zo||r,s}},set(r){Object.defineProperty(this,t,{configurable:!0,
+n.bind(this))},set(o){Ir(this,t,o)}})}function z1(e,t){let n=Object.getPrototypeOf(e);return t in n?void 0:n}var mp,Uo=!1,F1={configurable:!0,get(){Uo=!0}};function Wt(e,t,n){let o=
+Object.getPrototypeOf(e._zod);if(t in o&&mp!==e._zod){mp=void 0;return}mp=e._zod,Object.defineProperty(o,t,{configurable:!0,get(){Object.defineProperty(this,t,F1);let r=Uo;Uo=!1;try{let s=n(this);
+return Uo?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s}),Uo=Uo||r,s}catch(s){throw delete this[t],Uo=Uo||r,s}},set(r){Object.defineProperty(this,t,{configurable:!0,
 writable:!0,value:r})}})}function ek(e,t,n,o){let r=z1(e,t);r&&Object.defineProperty(r,t,{configurable:!0,get(){let s={configurable:!0,writable:!0,enumerable:o,value:void 0};
 return Object.defineProperty(this,t,s),s.value=n(this),Object.defineProperty(this,t,s),s.value},set(s){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:o,value:s})}})}var tk;
 var Tp={value:void 0,enumerable:!1},nk="captureStackTrace"in Error?Error:null;function U1(e){let t=nk;if(t){let n=t.stackTraceLimit;if(typeof n=="number"){try{t.stackTraceLimit=0}catch{return nk=null,
@@ -1331,17 +1332,17 @@ function c(p,m){if(p._zod){if(p._zod.traits.has(e))return}else{Tp.value=new s(m)
 Object.getPrototypeOf(p),k=p._zod.constr.prototype,x=b;for(;x&&x!==k;)x=Object.getPrototypeOf(x);let v=x??b;a.has(v)||(a.add(v),Qw(v,i))}let h=l.prototype;for(
 let b in h)Object.prototype.hasOwnProperty.call(h,b)&&(b in p||(p[b]=h[b].bind(p)))}let u=o?.Parent??Object;class d extends u{}Object.defineProperty(d,"name",{value:e});function l(p){let m=o?.Parent?
 U1(d):this;c(m,p);let h=m._zod.deferred;if(h){for(let k of h)k();m._zod.deferred=void 0}let b=globalThis.__zod_globalConfig?.postProcessor;return b&&b(m),m}return Object.defineProperty(l,"init",{
-value:c}),Object.defineProperty(l,Symbol.hasInstance,{value:p=>o?.Parent&&p instanceof o.Parent?!0:p?._zod?.traits?.has(e)}),Object.defineProperty(l,"name",{value:e}),l}var lo=class extends Error{
+value:c}),Object.defineProperty(l,Symbol.hasInstance,{value:p=>o?.Parent&&p instanceof o.Parent?!0:p?._zod?.traits?.has(e)}),Object.defineProperty(l,"name",{value:e}),l}var mo=class extends Error{
 constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}};(tk=globalThis).__zod_globalConfig??(tk.__zod_globalConfig={});var Gs=globalThis.__zod_globalConfig;
 function nn(e){return e&&Object.assign(Gs,e),Gs}function K1(){let e=this._zod;return e.message??(e.message=JSON.stringify(e.def,jw,2)),e.message}function B1(e){this._zod.message=e}var j1={get:K1,set:
 B1,enumerable:!0,configurable:!0},$p={value:void 0,enumerable:!1},ok=new WeakSet([Object.prototype,Error.prototype]),rk=(e,t)=>{e.name="$ZodError",$p.value=t,Object.defineProperty(e,"issues",$p),
 $p.value=void 0,Object.defineProperty(e,"message",j1);let n=Object.getPrototypeOf(e);ok.has(n)||(ok.add(n),Object.defineProperty(n,"toString",{configurable:!0,enumerable:!1,get(){let o=(
 )=>this.message;return Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0}),o},set(o){Object.defineProperty(this,"toString",{value:o,configurable:!0,writable:!0})}}))},TZ=ne(
-"$ZodError",rk),ia=ne("$ZodError",rk,void 0,{Parent:Error});var Z1=e=>{let t=(n,o,r,s)=>{let i=r?{...r,async:!1}:{async:!1},a=n._zod.run({value:o,issues:[]},i);if(a instanceof Promise)throw new lo;if(
-a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>uo(u,i,nn())));throw kp(c,s?.callee??t),c}return a.value};return t},aa=Z1(ia),G1=e=>{let t=async(n,o,r,s)=>{let i=r?{...r,async:!0}:{async:!0},a=
-n._zod.run({value:o,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>uo(u,i,nn())));throw kp(c,s?.callee??t),c}return a.value};return t},Lp=G1(
-ia),H1=e=>(t,n,o)=>{let r=o?{...o,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},r);if(s instanceof Promise)throw new lo;return s.issues.length?sk(e,s.issues,r):{success:!0,data:s.value}},Hs=
-H1(ia);function sk(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map(r=>uo(r,n,nn()))),t=void 0,n=void 0),o},set error(r){o=r,t=void 0,n=void 0}}}var V1=e=>async(t,n,o)=>{let r=o?{
+"$ZodError",rk),ia=ne("$ZodError",rk,void 0,{Parent:Error});var Z1=e=>{let t=(n,o,r,s)=>{let i=r?{...r,async:!1}:{async:!1},a=n._zod.run({value:o,issues:[]},i);if(a instanceof Promise)throw new mo;if(
+a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>po(u,i,nn())));throw kp(c,s?.callee??t),c}return a.value};return t},aa=Z1(ia),G1=e=>{let t=async(n,o,r,s)=>{let i=r?{...r,async:!0}:{async:!0},a=
+n._zod.run({value:o,issues:[]},i);if(a instanceof Promise&&(a=await a),a.issues.length){let c=new(s?.Err??e)(a.issues.map(u=>po(u,i,nn())));throw kp(c,s?.callee??t),c}return a.value};return t},Lp=G1(
+ia),H1=e=>(t,n,o)=>{let r=o?{...o,async:!1}:{async:!1},s=t._zod.run({value:n,issues:[]},r);if(s instanceof Promise)throw new mo;return s.issues.length?sk(e,s.issues,r):{success:!0,data:s.value}},Hs=
+H1(ia);function sk(e,t,n){let o;return{success:!1,get error(){return o||(o=new e(t.map(r=>po(r,n,nn()))),t=void 0,n=void 0),o},set error(r){o=r,t=void 0,n=void 0}}}var V1=e=>async(t,n,o)=>{let r=o?{
 ...o,async:!0}:{async:!0},s=t._zod.run({value:n,issues:[]},r);return s instanceof Promise&&(s=await s),s.issues.length?sk(e,s.issues,r):{success:!0,data:s.value}},Ap=V1(ia);var ik=/^[\s\S]{0,}$/;
 var _p=/^-?\d+(?:\.\d+)?$/,ak=/^(?:true|false)$/i;var ca=ne("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])});var ck=e=>{let t=e.value;return!Ww(t)&&
 t.length!==void 0};var uk=ne("$ZodCheckMaxLength",(e,t)=>{var n;ca.init(e,t),(n=e._zod.def).when??(n.when=ck),e._zod.check=o=>{let r=o.value,s=r.length;if((typeof r=="string"&&s>t.maximum?Sp(r):
@@ -1352,13 +1353,13 @@ t.pattern.lastIndex=0,!t.pattern.test(r.value)&&r.issues.push({origin:"string",c
 !t.abort})}):(o=e._zod).check??(o.check=()=>{})}),lk=ne("$ZodCheckRegex",(e,t)=>{q1.init(e,t),e._zod.check=n=>{t.pattern.lastIndex=0,!t.pattern.test(n.value)&&n.issues.push({origin:"string",code:
 "invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}});var pk={major:4,minor:6,patch:7};var Zt=ne("$ZodType",(e,t)=>{var n;e??(e={}),e._zod.def=t,
 e._zod.bag=e._zod.bag||{},e._zod.version=pk;let o=e._zod.def.checks,r=e._zod.traits.has("$ZodCheck")?[e,...o??[]]:o?.length?[...o]:[];for(let s of r)for(let i of s._zod.onattach)i(e);if(r.length===0)(
-n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,c,u)=>{if(a.memo)return a;let d=co(a),l;for(let p of c){if(p._zod.def.when){if(Jw(a)||
-!p._zod.def.when(a))continue}else if(d)continue;let m=a.issues.length,h=p._zod.check(a);if(h instanceof Promise&&u?.async===!1)throw new lo;if(l||h instanceof Promise)l=(l??Promise.resolve()).then(
-async()=>{await h,a.issues.length!==m&&(Lu(a.issues,m,e),d||(d=co(a,m)))});else{if(a.issues.length===m)continue;Lu(a.issues,m,e),d||(d=co(a,m))}}return l?l.then(()=>a):a},i=(a,c,u)=>{if(co(
-a))return a.aborted=!0,a;let d=s(c,r,u);if(d instanceof Promise){if(u.async===!1)throw new lo;return d.then(l=>e._zod.parse(l,u))}return e._zod.parse(d,u)};e._zod.run=(a,c)=>{if(
+n=e._zod).deferred??(n.deferred=[]),e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse});else{let s=(a,c,u)=>{if(a.memo)return a;let d=lo(a),l;for(let p of c){if(p._zod.def.when){if(Jw(a)||
+!p._zod.def.when(a))continue}else if(d)continue;let m=a.issues.length,h=p._zod.check(a);if(h instanceof Promise&&u?.async===!1)throw new mo;if(l||h instanceof Promise)l=(l??Promise.resolve()).then(
+async()=>{await h,a.issues.length!==m&&(Lu(a.issues,m,e),d||(d=lo(a,m)))});else{if(a.issues.length===m)continue;Lu(a.issues,m,e),d||(d=lo(a,m))}}return l?l.then(()=>a):a},i=(a,c,u)=>{if(lo(
+a))return a.aborted=!0,a;let d=s(c,r,u);if(d instanceof Promise){if(u.async===!1)throw new mo;return d.then(l=>e._zod.parse(l,u))}return e._zod.parse(d,u)};e._zod.run=(a,c)=>{if(
 c.skipChecks)return e._zod.parse(a,c);if(c.direction==="backward"){let d=e._zod.parse({value:a.value,issues:[]},{...c,skipChecks:!0});return d instanceof Promise?d.then(l=>i(l,a,c)):i(d,a,c)}let u=
-e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new lo;return u.then(d=>s(d,r,c))}return s(u,r,c)}}},{get"~standard"(){return Op(this,"~standard",Q1(this))},set"~standard"(e){Ir(this,
-"~standard",e)}}),yk=(e,t)=>e.issues.length?{issues:e.issues.map(n=>uo(n,t,nn()))}:{value:e.value};async function J1(e,t){let n={async:!0};return yk(await e._zod.run({value:t,issues:[]},n),n)}
+e._zod.parse(a,c);if(u instanceof Promise){if(c.async===!1)throw new mo;return u.then(d=>s(d,r,c))}return s(u,r,c)}}},{get"~standard"(){return Op(this,"~standard",Q1(this))},set"~standard"(e){Ir(this,
+"~standard",e)}}),yk=(e,t)=>e.issues.length?{issues:e.issues.map(n=>po(n,t,nn()))}:{value:e.value};async function J1(e,t){let n={async:!0};return yk(await e._zod.run({value:t,issues:[]},n),n)}
 function Q1(e){return{validate:t=>{let n={async:!1};try{let o=e._zod.run({value:t,issues:[]},n);if(!(o instanceof Promise))return yk(o,n)}catch{}return J1(e,t)},vendor:"zod",version:1}}var bk=ne(
 "$ZodString",(e,t)=>{Zt.init(e,t),e._zod.pattern=t.pattern??ik,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=String(n.value)}catch{}return typeof n.value=="string"||n.issues.push({expected:"string",
 code:"invalid_type",input:n.value,inst:e}),n}});var wk=ne("$ZodNumber",(e,t)=>{Zt.init(e,t),e._zod.pattern=_p,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=Number(n.value)}catch{}let r=n.value;if(
@@ -1366,24 +1367,24 @@ typeof r=="number"&&!Number.isNaN(r)&&Number.isFinite(r))return n;let s=typeof r
 code:"invalid_type",input:r,inst:e,...s?{received:s}:{}}),n}});var kk=ne("$ZodBoolean",(e,t)=>{Zt.init(e,t),e._zod.pattern=ak,e._zod.parse=(n,o)=>{if(t.coerce)try{n.value=!!n.value}catch{}let r=
 n.value;return typeof r=="boolean"||n.issues.push({expected:"boolean",code:"invalid_type",input:r,inst:e}),n}});function eP(e,t){let n=vp(e._zod.def.checks);if(!n.length)return;let o=Math.min(
 ...n.map(s=>s[0])),r=e._zod.parse;e._zod.parse=(s,i)=>{let a=t(s.value);if(a>o&&!i?.skipChecks&&i?.direction!=="backward"){for(let[c,u]of vp(e._zod.def.checks))if(a>c&&u._zod.def.when(s)){let d=
-s.issues.length;return u._zod.check(s),s.issues[d].continue=!1,Lu(s.issues,d,e),s}}return r(s,i)}}var tP=e=>Array.isArray(e)?e.length:-1;function mk(e,t,n){e.issues.length&&t.issues.push(...Fo(n,
+s.issues.length;return u._zod.check(s),s.issues[d].continue=!1,Lu(s.issues,d,e),s}}return r(s,i)}}var tP=e=>Array.isArray(e)?e.length:-1;function mk(e,t,n){e.issues.length&&t.issues.push(...Ko(n,
 e.issues)),t.value[n]=e.value}var xk=ne("$ZodArray",(e,t)=>{Zt.init(e,t);let n=Gs.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!Array.isArray(s))return o.issues.push({expected:"array",
 code:"invalid_type",input:s,inst:e}),o;o.value=n?n.alloc(e,o,Array(s.length),r):Array(s.length);let i=[],a=r?.abortEarly;for(let c=0;c< s.length;c++){let u=s[c],d=t.element._zod.run({value:u,issues:[
-]},r);if(d instanceof Promise)i.push(d.then(l=>mk(l,o,c)));else if(mk(d,o,c),a&&d.issues.length!==0&&co(d))break}return i.length?Promise.all(i).then(()=>o):o},eP(e,tP)});function Au(e,t,n,o,r,s){
-let i=n in o,a=s==="optional";if(!(!i&&a&&r==="optional")){if(e.issues.length){if(r!==void 0&&a&&!i)return;t.issues.push(...Fo(n,e.issues))}if(!i&&r===void 0){e.issues.length||t.issues.push({code:
+]},r);if(d instanceof Promise)i.push(d.then(l=>mk(l,o,c)));else if(mk(d,o,c),a&&d.issues.length!==0&&lo(d))break}return i.length?Promise.all(i).then(()=>o):o},eP(e,tP)});function Au(e,t,n,o,r,s){
+let i=n in o,a=s==="optional";if(!(!i&&a&&r==="optional")){if(e.issues.length){if(r!==void 0&&a&&!i)return;t.issues.push(...Ko(n,e.issues))}if(!i&&r===void 0){e.issues.length||t.issues.push({code:
 "invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}e.value===void 0?(i||r==="defaulted"&&!a)&&(t.value[n]=void 0):t.value[n]=e.value}}var nP=[];function oP(e){let t=Object.keys(
 e.shape),n=Object.getOwnPropertySymbols(e.shape),o=n.length?n:nP,r=o.length?[...t,...o]:t;for(let i of r)if(!e.shape?.[i]?._zod?.traits?.has("$ZodType"))throw new Error(
 `Invalid element at key "${String(i)}": expected a Zod schema`);let s=qw(e.shape);return{...e,allKeys:r,symbolKeys:o,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(s)}}function rP(e,t,n,o,r,
-s,i){let a=[],c=r.keySet,u=r.catchall._zod,d=u.def.type,l=u.optin,p=u.optout,m=0;for(let h in t){if(i&&n.issues.length!==m){if(co(n,m))break;m=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){
+s,i){let a=[],c=r.keySet,u=r.catchall._zod,d=u.def.type,l=u.optin,p=u.optout,m=0;for(let h in t){if(i&&n.issues.length!==m){if(lo(n,m))break;m=n.issues.length}if(c.has(h))continue;if(h==="__proto__"){
 d==="never"&&a.push(h);continue}if(d==="never"){a.push(h);continue}let b=u.run({value:t[h],issues:[]},o);b instanceof Promise?e.push(b.then(k=>Au(k,n,h,t,l,p))):Au(b,n,h,t,l,p)}return a.length&&
 n.issues.push({code:"unrecognized_keys",keys:a,input:t,inst:s,continue:!0}),e.length?Promise.all(e).then(()=>n):n}var vk=ne("$ZodObject",(e,t)=>{Zt.init(e,t);let n=Object.getOwnPropertyDescriptor(t,
 "shape"),o=n?.get?n.get.raw:t.shape??{};if(o){let u=()=>{let d={...o};return Object.defineProperty(t,"shape",{value:d}),u.raw=d,d};u.raw=o,Object.defineProperty(t,"shape",{get:u})}let r=fp(()=>oP(t));
 Wt(e,"propValues",u=>{let d=u.def.shape,l={};for(let p in d){let m=d[p]._zod;if(m.values){Object.prototype.hasOwnProperty.call(l,p)||oa(l,p,new Set);for(let h of m.values)l[p].add(h);
 m.optin!==void 0&&l[p].add(void 0)}}return l});let s=na,i=t.catchall,a,c=Gs.memoizer;c?.attach(e),e._zod.parse=(u,d)=>{a??(a=r.value);let l=u.value;if(!s(l))return u.issues.push({expected:"object",
-code:"invalid_type",input:l,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let p=[],m=a.shape,h=d?.abortEarly,b=u.issues.length;for(let k of a.allKeys){if(h&&u.issues.length!==b){if(co(u,b))break;b=
+code:"invalid_type",input:l,inst:e}),u;u.value=c?c.alloc(e,u,{},d):{};let p=[],m=a.shape,h=d?.abortEarly,b=u.issues.length;for(let k of a.allKeys){if(h&&u.issues.length!==b){if(lo(u,b))break;b=
 u.issues.length}if(k==="__proto__")continue;let x=m[k],v=x._zod.optin,R=x._zod.optout,O=x._zod.run({value:l[k],issues:[]},d);O instanceof Promise?p.push(O.then(C=>Au(C,u,k,l,v,R))):Au(O,u,k,l,v,R)}
-return i?rP(p,l,u,d,r.value,e,h===!0):p.length?Promise.all(p).then(()=>u):u}});function hk(e,t,n,o){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let r=e.filter(s=>!co(s));
-return r.length===1?(t.value=r[0].value,r[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>uo(i,o,nn())))}),t)}var Sk=ne("$ZodUnion",(e,t)=>{Zt.init(e,t),
+return i?rP(p,l,u,d,r.value,e,h===!0):p.length?Promise.all(p).then(()=>u):u}});function hk(e,t,n,o){for(let s of e)if(s.issues.length===0)return t.value=s.value,t;let r=e.filter(s=>!lo(s));
+return r.length===1?(t.value=r[0].value,r[0]):(t.issues.push({code:"invalid_union",input:t.value,inst:n,errors:e.map(s=>s.issues.map(i=>po(i,o,nn())))}),t)}var Sk=ne("$ZodUnion",(e,t)=>{Zt.init(e,t),
 Wt(e,"optin",o=>o.def.options.some(r=>r._zod.optin==="defaulted")?"defaulted":o.def.options.some(r=>r._zod.optin!==void 0)?"optional":void 0),Wt(e,"optout",o=>o.def.options.some(
 r=>r._zod.optout==="optional")?"optional":void 0),Wt(e,"values",o=>{if(o.def.options.every(r=>r._zod.values))return new Set(o.def.options.flatMap(r=>Array.from(r._zod.values)))}),Wt(e,"pattern",o=>{
 if(o.def.options.every(r=>r._zod.pattern)){let r=o.def.options.map(s=>s._zod.pattern);return new RegExp(`^(${r.map(s=>yp(s.source)).join("|")})$`)}});let n=t.options.length===1?t.options[0]._zod.run:
@@ -1400,15 +1401,15 @@ errors:[],note:"No matching discriminator",discriminator:t.discriminator,options
 "$ZodRecord",(e,t)=>{Zt.init(e,t);let n=Gs.memoizer;n?.attach(e),e._zod.parse=(o,r)=>{let s=o.value;if(!$u(s))return o.issues.push({expected:"record",code:"invalid_type",input:s,inst:e}),o;let i=[],a=
 t.keyType._zod.values;if(a&&!t.partial){o.value=n?n.alloc(e,o,{},r):{};let c=new Set;for(let d of a)if(typeof d=="string"||typeof d=="number"||typeof d=="symbol"){if(c.add(typeof d=="number"?
 d.toString():d),d==="__proto__")continue;let l=t.keyType._zod.run({value:d,issues:[]},r);if(l instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(
-l.issues.length){o.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(h=>uo(h,r,nn())),input:d,path:[d],inst:e});continue}let p=l.value;if(p==="__proto__")continue;let m=
-t.valueType._zod.run({value:s[d],issues:[]},r);m instanceof Promise?i.push(m.then(h=>{h.issues.length&&o.issues.push(...Fo(d,h.issues)),o.value[p]=h.value})):(m.issues.length&&o.issues.push(...Fo(d,
+l.issues.length){o.issues.push({code:"invalid_key",origin:"record",issues:l.issues.map(h=>po(h,r,nn())),input:d,path:[d],inst:e});continue}let p=l.value;if(p==="__proto__")continue;let m=
+t.valueType._zod.run({value:s[d],issues:[]},r);m instanceof Promise?i.push(m.then(h=>{h.issues.length&&o.issues.push(...Ko(d,h.issues)),o.value[p]=h.value})):(m.issues.length&&o.issues.push(...Ko(d,
 m.issues)),o.value[p]=m.value)}let u;for(let d in s)if(!c.has(d))if(t.mode==="loose"){if(d==="__proto__")continue;o.value[d]=s[d]}else u=u??[],u.push(d);u&&u.length>0&&o.issues.push({code:
 "unrecognized_keys",input:s,inst:e,keys:u,continue:!0})}else{o.value=n?n.alloc(e,o,{},r):{};let c;for(let u of Reflect.ownKeys(s)){if(u==="__proto__"||!Object.prototype.propertyIsEnumerable.call(s,
 u))continue;let d=t.keyType._zod.run({value:u,issues:[]},r);if(d instanceof Promise)throw new Error("Async schemas not supported in object keys currently");if(typeof u=="string"&&_p.test(u)&&
 d.issues.length){let h=t.keyType._zod.run({value:Number(u),issues:[]},r);if(h instanceof Promise)throw new Error("Async schemas not supported in object keys currently");h.issues.length===0&&(d=h)}if(
-d.issues.length){t.mode==="loose"?o.value[u]=s[u]:a?(c=c??[],c.push(u)):o.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(h=>uo(h,r,nn())),input:u,path:[u],inst:e});continue}let p=
-d.value;if(p==="__proto__")continue;let m=t.valueType._zod.run({value:s[u],issues:[]},r);m instanceof Promise?i.push(m.then(h=>{h.issues.length&&o.issues.push(...Fo(u,h.issues)),o.value[p]=h.value})):
-(m.issues.length&&o.issues.push(...Fo(u,m.issues)),o.value[p]=m.value)}c&&c.length>0&&o.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then((
+d.issues.length){t.mode==="loose"?o.value[u]=s[u]:a?(c=c??[],c.push(u)):o.issues.push({code:"invalid_key",origin:"record",issues:d.issues.map(h=>po(h,r,nn())),input:u,path:[u],inst:e});continue}let p=
+d.value;if(p==="__proto__")continue;let m=t.valueType._zod.run({value:s[u],issues:[]},r);m instanceof Promise?i.push(m.then(h=>{h.issues.length&&o.issues.push(...Ko(u,h.issues)),o.value[p]=h.value})):
+(m.issues.length&&o.issues.push(...Ko(u,m.issues)),o.value[p]=m.value)}c&&c.length>0&&o.issues.push({code:"unrecognized_keys",input:s,inst:e,keys:c,continue:!0})}return i.length?Promise.all(i).then((
 )=>o):o}});var Tk=ne("$ZodEnum",(e,t)=>{Zt.init(e,t);let n=gp(t.entries),o=new Set(n);e._zod.values=o,Wt(e,"pattern",r=>{let s=gp(r.def.entries).filter(i=>Vw.has(typeof i));return new RegExp(s.length?
 `^(${s.map(i=>sa(i.toString())).join("|")})$`:"^[^\\s\\S]$")}),e._zod.parse=(r,s)=>{let i=r.value;return o.has(i)||r.issues.push({code:"invalid_value",values:n,input:i,inst:e}),r}}),Ck=ne(
 "$ZodLiteral",(e,t)=>{Zt.init(e,t);let n=new Set(t.values);e._zod.values=n,Wt(e,"pattern",o=>{let r=o.def.values;return new RegExp(r.length?`^(${r.map(s=>typeof s=="string"?sa(s):s?sa(s.toString()):
@@ -1434,12 +1435,12 @@ new Mk({type:"record",keyType:E(),valueType:e,...Et(t)}):new Mk({type:"record",k
 function qs(e,t){return new gP({type:"literal",values:Array.isArray(e)?e:[e],...Et(t)})}var fP=ne("ZodMiniOptional",(e,t)=>{$k.init(e,t),gn.init(e,t)});function ye(e){return new fP({type:"optional",
 innerType:e})}var yP=ne("ZodMiniDefault",(e,t)=>{Lk.init(e,t),gn.init(e,t)});function da(e,t){return new yP({type:"default",innerType:e,get defaultValue(){return typeof t=="function"?t():xp(t)}})}nn({
 jitless:!0});var Xs=(e,t)=>aa(e,t),Ik=(e,t)=>Hs(e,t).success;function Ye(e,t){if(t)try{let n=Hs(e,JSON.parse(t));return n.success?n.data:void 0}catch{return}}var Ys={is:"nobody"},Pe=e=>"email"in e?
-e.email:"",po=e=>e.is==="link"?`liên kết ${e.unit}`:Pe(e);var kP=e=>e;function _u(e){let t=new Set,n=new Map;for(let o of e.map(D))t.add(o),n.has(j(o))||n.set(j(o),o);return o=>t.has(o)?o:n.get(j(
+e.email:"",ho=e=>e.is==="link"?`liên kết ${e.unit}`:Pe(e);var kP=e=>e;function _u(e){let t=new Set,n=new Map;for(let o of e.map(D))t.add(o),n.has(j(o))||n.set(j(o),o);return o=>t.has(o)?o:n.get(j(
 o))??o}var xP=e=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(e);function Pu(e,t,n=kP){return t===""?"":e.choices?Ug(e,t):e.format==="time"?xP(t)?t:"":e.code==="own"?D(t):e.code==="other"?n(D(t)):t}var zk=
 "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function Mp(e){let t="";for(let n=0;n< e.length;n+=3){let o=e.length-n,r=e[n]<<16|(e[n+1]??0)<<8|(e[n+2]??0);for(let s=0;s< Math.min(
 o,3)+1;s+=1)t+=zk.charAt(r>>18-6*s&63)}return t}function Fk(e){if(e.length%4===1||/[^\w-]/.test(e))return;let t=[];for(let n=0;n< e.length;n+=4){let o=[0,1,2,3].reduce((s,i)=>{let a=e.charAt(n+i);
 return s*64+(a?zk.indexOf(a):0)},0),r=Math.min(e.length-n,4)-1;for(let s=0;s< r;s+=1)t.push(o>>16-8*s&255)}return t}function Uk(e){try{return decodeURIComponent(e.map(t=>`%${t.toString(16).padStart(2,
-"0")}`).join(""))}catch{return}}var Np={unit:"lk1u",preview:"lk1p",test:"lk1t"},Kk=".",Eu=E().check(ae(800)),Js=e=>Mo(`address ${e}`),vP=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,
+"0")}`).join(""))}catch{return}}var Np={unit:"lk1u",preview:"lk1p",test:"lk1t"},Kk=".",Eu=E().check(ae(800)),Js=e=>Do(`address ${e}`),vP=e=>e.kind==="test"?[e.until.toString(36),e.address]:[e.unit,
 e.round,e.version];function SP(e,t){if(e==="test"){let[s,i]=t;return t.length===2?{kind:e,until:parseInt(s,36),address:i}:void 0}let[n,o,r]=t;return t.length===3?{kind:e,unit:n,round:o,version:r}:
 void 0}var la=class{constructor(t){this.keyed=new $s(t)}write(t){let n=vP(t);return[Np[t.kind],...n.map(o=>Mp(Wi(o))),this.sealOf(t.kind,n)].join(Kk)}read(t){let[n,...o]=t.split(Kk),r=Object.keys(
 Np).find(a=>Np[a]===n),s=o.slice(0,-1).map(a=>Uk(Fk(a)??[255]));if(!r||s.some(a=>a===void 0))return;let i=SP(r,s);return i&&this.write(i)===t?i:void 0}rowMark(t){return this.keyed.of(JSON.stringify([
@@ -1447,13 +1448,13 @@ Np).find(a=>Np[a]===n),s=o.slice(0,-1).map(a=>Uk(Fk(a)??[255]));if(!r||s.some(a=
 `name of ${t}`).slice(0,RP),this.keyed=new $s(t)}of(t,...n){return this.keyed.of(JSON.stringify([t,...n]))}},Bk=e=>Wl(e.join(`\n`));var ei=(e,t)=>e!==""&&at(e)===at(t),zn=(e,t)=>t.some(n=>ei(n,e));
 function jk(e,t){return t?{staff:e.filter(n=>zn(n,t)),kept:t.filter(n=>zn(n,e))}:{staff:[...e],kept:void 0}}var Wk=(e,t)=>e.filter(n=>!zn(n,t));var OP=()=>Date.now().toString(36).slice(
 -6).toUpperCase();function Fr(e,t){let n=t,o=String(n?.stack??"").split(`\n`).filter(r=>/^\s+at \S/.test(r)).slice(0,5).map(r=>r.trim());console.error(`ref ${e}: ${String(n?.name??"Error")} ${o.join(
-" | ")}`)}function Ur(e){if(e instanceof oe)return e.problem;let t=OP();return Fr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Zk="0.1.0, bản ea9fe4de";var Gk=e=>`draft/${e}/count`,Hk=
+" | ")}`)}function Ur(e){if(e instanceof oe)return e.problem;let t=OP();return Fr(t,e),{key:"workbook.unexpected",with:{ref:t}}}var Zk="0.1.0, bản 060cfbc7";var Gk=e=>`draft/${e}/count`,Hk=
 e=>`draft/${e}/kept`,Vk=(e,t)=>`draft/${e}/${t}`;var TP=e=>e!==void 0&&Date.now()-Number(e)>7776e6,Dp={get(e){let t=PropertiesService.getUserProperties().getProperties();if(TP(t[Hk(
 e)]))return Dp.drop(e),"";let n="";for(let o=0;o< Number(t[Gk(e)]??0);o+=1)n+=t[Vk(e,o)]??"";return n},keep(e,t){let n={},o=Math.ceil(t.length/2500);for(let r=0;r< o;r+=1)n[Vk(e,r)]=t.slice(r*2500,(
 r+1)*2500);PropertiesService.getUserProperties().setProperties({...n,[Gk(e)]:String(o),[Hk(e)]:String(Date.now())})},drop(e){let t=PropertiesService.getUserProperties();for(let n of Object.keys(
 t.getProperties()))n.indexOf(`draft/${e}/`)===0&&t.deleteProperty(n)}};var vt=e=>(e>26?vt(Math.floor((e-1)/26)):"")+String.fromCharCode(65+(e-1)%26),qk=e=>[...e].reduce((t,n)=>t*26+n.charCodeAt(0)-64,
-0),Ko=(e,t=e)=>`${vt(e)}2:${vt(t)}`;function ti(e){let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[1]===n-1?o[1]=n:t.push([n,n])}return t}var Xk=/^[=+\-@\t\r\n＝＋－＠']/,yn=
-e=>Xk.test(e)?`'${e}`:e,CP={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},Bo=e=>CP[e.format??"text"];function Mu(e,t){if(t==="")return"";let n=e.format??"text";if(
+0),jo=(e,t=e)=>`${vt(e)}2:${vt(t)}`;function ti(e){let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[1]===n-1?o[1]=n:t.push([n,n])}return t}var Xk=/^[=+\-@\t\r\n＝＋－＠']/,yn=
+e=>Xk.test(e)?`'${e}`:e,CP={text:"@",number:"0",day:"dd/MM/yyyy",time:"dd/MM/yyyy HH:mm"},Wo=e=>CP[e.format??"text"];function Mu(e,t){if(t==="")return"";let n=e.format??"text";if(
 n==="number")return Number.isFinite(Number(t))?Number(t):yn(t);if(n==="text")return yn(t);let o=Za(t);return Number.isFinite(o)?new Date(o):yn(t)}var $P=e=>{let t=Number.isFinite(e.getTime())?
 e.getUTCFullYear():0;return t>=1900&&t<9999},LP=e=>$P(e)?rs(e.getTime()):"";function Nu(e,t){if(t instanceof Date){let o=LP(t);return e.format==="day"?o.slice(0,10):o}let n=typeof t=="boolean"?t?
 "TRUE":"FALSE":t==null?"":String(t);return n.charAt(0)==="'"&&Xk.test(n.slice(1))?n.slice(1):n}var Yk=e=>{let t=[];for(let n of[...e].sort((o,r)=>o-r)){let o=t[t.length-1];o&&o[o.length-1]===n-1?
@@ -1467,23 +1468,23 @@ this.asRead=new Map;this.typedRows=new Set;this.typedKeys=new Set;this.ownKeys=n
 this.lines=i,this.positions=zp(t,Q[t].title,r);let a=Object.entries(Je(t)).map(([d,l])=>({key:d,column:l,at:this.positions.get(d)-1})),c=i.map(d=>a.map(({column:l,at:p})=>Nu(l,d[p]))),u=o??MP(a,c);
 this.rows=c.map((d,l)=>this.rowFrom(a,d,u,l)),this.known=this.rows.length}rowFrom(t,n,o,r){let s={};return t.forEach(({key:i,column:a},c)=>{if((s[i]=Pu(a,n[c],o))===n[c])return;let d=this.untidy.get(
 i);d?d.push(r):this.untidy.set(i,[r])}),s}rowAsRead(t){return t< this.known?this.asRead.get(t)??this.rows[t]:void 0}blocks(t,n,o){let r=new Map(n.map(i=>[this.positions.get(i),i])),s=i=>Je(this.tab)[
-r.get(i)];return Ip(t,[...r.keys()],(i,a)=>Mu(s(a),o(i,r.get(a)))).map(({row:i,column:a,values:c})=>({row:i,column:a,values:c,formats:c.map(u=>u.map((d,l)=>Bo(s(a+l))))}))}rangeOf({row:t,column:n,
+r.get(i)];return Ip(t,[...r.keys()],(i,a)=>Mu(s(a),o(i,r.get(a)))).map(({row:i,column:a,values:c})=>({row:i,column:a,values:c,formats:c.map(u=>u.map((d,l)=>Wo(s(a+l))))}))}rangeOf({row:t,column:n,
 values:o}){return this.sheet.getRange(t,n,o.length,o[0].length)}write(t,n,o,r){this.noteWritten(t,n);for(let s of this.blocks(t,n,o)){let i=this.rangeOf(s);r&&i.setNumberFormats(s.formats),
 i.setValues(s.values)}}noteWritten(t,n){for(let o of t){let r=o-We(0);this.wroteAt.set(r,new Set([...this.wroteAt.get(r)??[],...n]))}}putOthers(t){for(let{index:n,at:o,value:r}
 of t)this.sheet.getRange(We(n),o).setValue(r)}putTyped(t){if(t.length===0)return;let n=new Map(t.map(o=>[We(o.index),o.cells]));this.write([...n.keys()],Object.keys(t[0].cells),(o,r)=>n.get(o)[r]??"",
 !0),this.remember(t);for(let{index:o,cells:r}of t){this.typedRows.add(o);for(let s of Object.keys(r))this.typedKeys.add(s)}}putOwn(t){if(t.length===0)return;let n=Object.keys(t[0].cells),o=Ip(t.map(
 c=>c.index),[1],()=>0).length>AP,r=this.renamed(t),s=!o&&r.length===t.length;this.remember(t);for(let c of n)this.ownKeys.add(c);let i=(c,u)=>this.rows[c-2][u],a=o?this.rows.map((c,u)=>We(u)):t.map(
 c=>We(c.index));this.write(a,s?n:n.filter(c=>c!==this.key),i,!1),!s&&r.length&&this.write(r.map(c=>We(c.index)),[this.key],i,!1)}putStaff(t){if(t.length===0)return;let n=Object.keys(t[0].cells);
-this.remember(t);for(let i of n)this.ownKeys.add(i);let o=(i,a)=>this.rows[i-We(0)][a],r=t.map(({index:i})=>We(i)),s=r.flatMap(i=>n.filter(a=>_P(o(i,a))&&Bo(Je(this.tab)[a])==="@").map(a=>`${vt(
+this.remember(t);for(let i of n)this.ownKeys.add(i);let o=(i,a)=>this.rows[i-We(0)][a],r=t.map(({index:i})=>We(i)),s=r.flatMap(i=>n.filter(a=>_P(o(i,a))&&Wo(Je(this.tab)[a])==="@").map(a=>`${vt(
 this.positions.get(a))}${i}`));s.length&&this.sheet.getRangeList(s).setNumberFormat("@"),this.write(r,n,o,!1)}renamed(t){let{key:n}=this;return n===void 0||!(n in t[0].cells)?[]:t.filter(({index:o,
-cells:r})=>r[n]!==this.rows[o][n])}makeRoom(t){let n=this.sheet.getMaxRows(),o=We(this.rows.length)+t-1-n;o>0&&this.sheet.insertRowsAfter(n,o)}append(t){if(t.length===0)return;let n=jn(Je(this.tab));
+cells:r})=>r[n]!==this.rows[o][n])}makeRoom(t){let n=this.sheet.getMaxRows(),o=We(this.rows.length)+t-1-n;o>0&&this.sheet.insertRowsAfter(n,o)}append(t){if(t.length===0)return;let n=Wn(Je(this.tab));
 for(;;){let o=We(this.rows.length),r=this.blocks(t.map((a,c)=>o+c),Object.keys(t[0]),(a,c)=>t[a-o][c]??"");this.noteWritten(t.map((a,c)=>o+c),Object.keys(t[0]));let s=Du(this.sheet,o+t.length-1,0,(
 )=>r.map(a=>this.rangeOf(a))),i=Math.max(0,...s.map(a=>a.getValues().reduce((c,u,d)=>u.some(l=>l!==""&&l!==!1)?d+1:c,0)));if(i===0){for(let a of t)this.typedRows.add(this.rows.length),this.rows.push({
 ...n,...a});for(let a of Object.keys(t[0]))this.typedKeys.add(a);s.forEach((a,c)=>a.setNumberFormats(r[c].formats).setValues(r[c].values));break}for(let a=0;a< i;a+=1)this.rows.push({...n})}}putNotes(
 t){let n=t.map(h=>We(h.index)),o=Object.keys(t[0].notes),r=o.map(h=>this.positions.get(h)),[s,i]=[Math.min(...n),Math.max(...n)],[a,c]=[Math.min(...r),Math.max(...r)],u=new Map(t.map(h=>[We(h.index),
 h.notes])),d=new Map(o.map((h,b)=>[r[b],h])),l=this.sheet.getRange(s,a,i-s+1,c-a+1),p=l.getNotes(),m=p.map((h,b)=>h.map((k,x)=>{let v=u.get(s+b)?.[d.get(a+x)??""];return v===void 0?k:Iu(k,v)}));
 JSON.stringify(m)!==JSON.stringify(p)&&l.setNotes(m)}at(t){return this.positions.get(t)}remember(t){for(let{index:n,cells:o}of t){let r=this.rows[n];n< this.known&&!this.asRead.has(n)&&
-this.asRead.set(n,{...r}),Object.assign(r,o)}}};var jo=({tab:e,positions:t})=>Object.entries(Je(e)).map(([n,o])=>({key:n,column:o,at:t.get(n)})).sort((n,o)=>n.at-o.at);function DP(e,t,n=()=>!1){let o=
+this.asRead.set(n,{...r}),Object.assign(r,o)}}};var Zo=({tab:e,positions:t})=>Object.entries(Je(e)).map(([n,o])=>({key:n,column:o,at:t.get(n)})).sort((n,o)=>n.at-o.at);function DP(e,t,n=()=>!1){let o=
 Qk(t),r=[];return e.forEach((s,i)=>{if(o.includes(s))return;let c=(i===0?-1:o.indexOf(e[i-1]))+1,u=o[c],d=c>=o.length||!n(s)&&!e.includes(u)?{do:"write",at:c,heading:s,old:u??""}:{do:"insert",at:c,
 heading:s,old:""};r.push(d),ex(o,d)}),r}function Qk(e){let t=e.map(n=>n.trim());for(;t.length&&t[t.length-1]==="";)t.pop();return t}var ex=(e,{do:t,at:n,heading:o})=>{e.splice(n,t==="insert"?0:1,o)};
 function IP(e,t,n,o,r){let s=Qk(n),i=o,a=DP(zu(e),n,zP(e,r)).map(c=>{let{do:u,at:d,heading:l,old:p}=c;return i=tx(t,i,d+1)+(u==="insert"?1:0),u==="insert"&&t.insertColumnBefore(d+1),t.getRange(1,
@@ -1496,9 +1497,9 @@ did:[]}}function Fp({tab:e,sheet:t}){let n=zu(e);t.getRange(1,1,1,n.length).setN
 right:s}=ox(e,t);return`${n} ${r} ${o} ${s}`}var ni=(e,t)=>e.flatMap(n=>{let{top:o,bottom:r,left:s,right:i}=ox(n,t);return Array.from({length:i-s+1},(a,c)=>`${s+c}: ${o}-${r}`)}).sort().join(),oi=
 e=>e.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map((t,n)=>n%2?t:t.replace(/\s+/g,"").toUpperCase()).join(""),Up=e=>e.toLowerCase();var Kp="Sổ Tài Khoản: ",jp=e=>e.getEmail().toLowerCase();function Fu(
 e,t,n){let o=e.getEditors().map(i=>({user:i,email:jp(i)})),r=i=>zn(i,t),s=o.map(({email:i})=>i);return{staff:s.filter(i=>i!==n&&r(i)),unseen:t.filter(i=>i&&i!==n&&!zn(i,s)),others:o.filter(({email:i}
-)=>!r(i)&&!(i&&i===n)),owner:n,me:Session.getEffectiveUser()}}function FP({tab:e,positions:t}){let n=r=>ti(jo({tab:e,positions:t}).filter(({column:s})=>s.writer===r).map(({at:s})=>s)),o={name:
-"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([r,s])=>Ko(r,s))}]:e==="accounts"?[o,...n("staff").map(([r,s])=>({name:`cột ${[...new Set([
-r,s])].map(vt).join("–")}, duyệt`,range:Ko(r,s),open:[]}))]:e==="log"?[o]:[{name:`thẻ ${Q[e].title}`,range:"",open:[]}]}var rx=e=>e.getA1Notation(),sx=e=>e.getEditors().map(jp),UP=(e,t,n)=>ma(e.range,
+)=>!r(i)&&!(i&&i===n)),owner:n,me:Session.getEffectiveUser()}}function FP({tab:e,positions:t}){let n=r=>ti(Zo({tab:e,positions:t}).filter(({column:s})=>s.writer===r).map(({at:s})=>s)),o={name:
+"dòng tiêu đề",range:"1:1",open:[]};return e==="units"?[{name:"danh sách đơn vị",range:"",open:n("us").map(([r,s])=>jo(r,s))}]:e==="accounts"?[o,...n("staff").map(([r,s])=>({name:`cột ${[...new Set([
+r,s])].map(vt).join("–")}, duyệt`,range:jo(r,s),open:[]}))]:e==="log"?[o]:[{name:`thẻ ${Q[e].title}`,range:"",open:[]}]}var rx=e=>e.getA1Notation(),sx=e=>e.getEditors().map(jp),UP=(e,t,n)=>ma(e.range,
 n)===ma(t.range,n)&&ni(e.open,n)===ni(t.open,n),Bp=({editors:e},t)=>t.filter(n=>!e.includes(n));function KP(e,{staff:t,unseen:n,owner:o},r){let s=e.editors.filter(Boolean);return Bp(e,t).length===0&&
 s.every(i=>[o,r,...t,...n].includes(i))&&e.editors.length-s.length<=Bp(e,n).length}var ri=class{constructor(t){this.people=t;this.hiddenStay=!1;this.me=jp(t.me)}ensure(t){let n=FP(t),o=t.made?[]:
 this.ours(t,n),r=(a,c)=>a.name===c.name&&UP(a,c,t)&&!a.warns&&KP(a,this.people,this.me),s=n.filter(a=>!o.some(c=>r(c,a))),i=o.filter(a=>!n.some(c=>r(a,c)));return i.forEach(({protection:a})=>a.remove(
@@ -1510,32 +1511,32 @@ editors:sx(c)}]})}stopsNobody(t){let n=sx(t);return this.people.others.every(({e
 t.getRange(o).protect():t.protect();d.setDescription(Kp+n),r.length&&d.setUnprotectedRanges(t.getRangeList(r).getRanges()),this.me?d.addEditors([...new Set([this.me,...s,c])].filter(Boolean)):
 d.addEditor(u).addEditors([...s,c].filter(Boolean));let l=a.map(({email:p})=>p).filter(Boolean);l.length&&d.removeEditors(l);for(let{user:p,email:m}of a)m||this.takeOff(d,p);this.letUnseenIn(d,i),
 this.domain??(this.domain=d.canDomainEdit()),this.domain&&d.setDomainEdit(!1)}takeOff(t,n){try{t.removeEditor(n)}catch{this.hiddenStay=!0}}letUnseenIn(t,n){for(let o of n)try{t.addEditor(o)}catch{}}};
-var Wo='*LEN("STK")',ix={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],
+var Go='*LEN("STK")',ix={missing:["#f4c7c3","#7a1c14"],fix:["#fce8b2","#5f4300"],reported:["#d2e3fc","#174ea6"],approved:["#ceead6","#0d652d"],none:["#e8eaed","#3c4043"],quiet:["#f8f9fa","#5f6368"],
 late:["#fad2cf","#8c1d18"]};function ax(e,t,n,o){let r=o.map(({key:a})=>t.get(a)),s=Math.min(...r),i=o.map(({key:a,holds:c})=>`(${vt(s)}$1="${Je(e)[a].heading}")*${c}`);return{colour:n,columns:[[s,
-Math.max(...r)]],formula:`=(${i.join("+")})${Wo}`}}var Wp=e=>t=>`$${vt(e.get(t))}2`,cx=e=>(t,n)=>`(${Wp(e)(t)}="${n}")`;function BP(e){let[t,n]=[Wp(e),cx(e)],o=(...r)=>r.map(s=>[e.get(s),e.get(s)]);
-return[{colour:"missing",columns:o("name","status"),formula:`=${n("status",L.missing)}${Wo}`},ax("units",e,"fix",[{key:"status",holds:n("status",L.fix)},{key:"timeliness",holds:n("timeliness",
-ie.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(r=>({colour:r,columns:o("status"),formula:`=${n("status",L[r])}${Wo}`})),{colour:"late",columns:o(
-"timeliness"),formula:`=(${n("timeliness",ie.overdue)}+${n("timeliness",ie.late)})${Wo}`}]}function jP(e){let[t,n]=[Wp(e),cx(e)],o=r=>[[e.get(r),e.get(r)]];return[{colour:"quiet",columns:[[1,Math.max(
-...e.values())]],formula:`=${n("usage",fe.stopped)}${Wo}`},{colour:"none",columns:[...o("review"),...o("comment"),...o("fixFields")],formula:`=(${t("changed")}<>"")${Wo}`},ax("accounts",e,"fix",[
-...lr.map(({key:r,bit:s})=>({key:r,holds:`ISODD(INT(${t("mask")}/${2**s}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",Re.returned)}]),{colour:"approved",columns:o(
-"review"),formula:`=${n("review",Re.passed)}${Wo}`},{colour:"reported",columns:o("changed"),formula:`=(${t("changed")}<>"")${Wo}`}]}var WP={units:BP,accounts:jP},ZP=e=>oi(String(e.getBooleanCondition(
-)?.getCriteriaValues()[0]??"")),GP=e=>e.getRanges().map(t=>t.getA1Notation()),ux=e=>e.columns.map(([t,n])=>Ko(t,n));function HP({sheet:e},t,n){let o=e.getRangeList(t.flatMap(s=>ux(s))).getRanges(),r=
+Math.max(...r)]],formula:`=(${i.join("+")})${Go}`}}var Wp=e=>t=>`$${vt(e.get(t))}2`,cx=e=>(t,n)=>`(${Wp(e)(t)}="${n}")`;function BP(e){let[t,n]=[Wp(e),cx(e)],o=(...r)=>r.map(s=>[e.get(s),e.get(s)]);
+return[{colour:"missing",columns:o("name","status"),formula:`=${n("status",L.missing)}${Go}`},ax("units",e,"fix",[{key:"status",holds:n("status",L.fix)},{key:"timeliness",holds:n("timeliness",
+ie.grace)},{key:"faults",holds:`(${t("faults")}<>"")`}]),...["reported","approved","none"].map(r=>({colour:r,columns:o("status"),formula:`=${n("status",L[r])}${Go}`})),{colour:"late",columns:o(
+"timeliness"),formula:`=(${n("timeliness",ie.overdue)}+${n("timeliness",ie.late)})${Go}`}]}function jP(e){let[t,n]=[Wp(e),cx(e)],o=r=>[[e.get(r),e.get(r)]];return[{colour:"quiet",columns:[[1,Math.max(
+...e.values())]],formula:`=${n("usage",fe.stopped)}${Go}`},{colour:"none",columns:[...o("review"),...o("comment"),...o("fixFields")],formula:`=(${t("changed")}<>"")${Go}`},ax("accounts",e,"fix",[
+...pr.map(({key:r,bit:s})=>({key:r,holds:`ISODD(INT(${t("mask")}/${2**s}))`})),{key:"faults",holds:`(${t("faults")}<>"")`},{key:"review",holds:n("review",Re.returned)}]),{colour:"approved",columns:o(
+"review"),formula:`=${n("review",Re.passed)}${Go}`},{colour:"reported",columns:o("changed"),formula:`=(${t("changed")}<>"")${Go}`}]}var WP={units:BP,accounts:jP},ZP=e=>oi(String(e.getBooleanCondition(
+)?.getCriteriaValues()[0]??"")),GP=e=>e.getRanges().map(t=>t.getA1Notation()),ux=e=>e.columns.map(([t,n])=>jo(t,n));function HP({sheet:e},t,n){let o=e.getRangeList(t.flatMap(s=>ux(s))).getRanges(),r=
 t.map(s=>SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(s.formula).setBackground(ix[s.colour][0]).setFontColor(ix[s.colour][1]).setRanges(o.splice(0,s.columns.length)).build());
 e.setConditionalFormatRules([...r,...n])}function ha(e){let t=WP[e.tab]?.(e.positions);if(!t)return[];let n=(e.isNew?[]:e.sheet.getConditionalFormatRules()).map(s=>({rule:s,formula:ZP(s)})),o=
 n.filter(({formula:s})=>s.indexOf('LEN("STK")')>=0);return o.length===t.length&&t.every((s,i)=>o[i].formula===oi(s.formula)&&ni(GP(o[i].rule),e)===ni(ux(s),e))?[]:(HP(e,t,n.filter(s=>!o.includes(
 s)).map(({rule:s})=>s)),[{key:"setup.colours",with:{tab:Q[e.tab].title}}])}var VP="#e8f0fe",qP="#f1f3f4",dx=e=>e.writer==="us"?qP:VP,Uu=({tab:e})=>({tab:Q[e].title});function lx({sheet:e},t){for(
-let n of new Set(t.map(({column:o})=>Bo(o)))){let o=t.filter(({column:r})=>Bo(r)===n).map(({at:r})=>r);e.getRangeList(ti(o).map(([r,s])=>Ko(r,s))).setNumberFormat(n)}}function XP(e){let t=jo(e),n=
-e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),o=t.filter(({at:r,column:s})=>n.some(i=>Up(i[r-1])!==Up(Bo(s))));return lx(e,o),o.length?[{key:"setup.formats",with:Uu(e)}]:[]}
-var px=e=>jo(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(Ko(t))}]:[]),mx=(e,t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],
+let n of new Set(t.map(({column:o})=>Wo(o)))){let o=t.filter(({column:r})=>Wo(r)===n).map(({at:r})=>r);e.getRangeList(ti(o).map(([r,s])=>jo(r,s))).setNumberFormat(n)}}function XP(e){let t=Zo(e),n=
+e.sheet.getRange(2,1,e.rows-1,t[t.length-1].at).getNumberFormats(),o=t.filter(({at:r,column:s})=>n.some(i=>Up(i[r-1])!==Up(Wo(s))));return lx(e,o),o.length?[{key:"setup.formats",with:Uu(e)}]:[]}
+var px=e=>Zo(e).flatMap(({at:t,column:n})=>n.choices?[{column:n,choices:n.choices,range:e.sheet.getRange(jo(t))}]:[]),mx=(e,t)=>SpreadsheetApp.newDataValidation().requireValueInList([...e],
 !0).setAllowInvalid(!0).setHelpText(t).build(),YP=(e,t,n)=>JSON.stringify(e.getCriteriaValues())===JSON.stringify([t,!0])&&e.getAllowInvalid()&&e.getHelpText()===n;function hx(e){try{return e(),
 SpreadsheetApp.flush(),!0}catch{return!1}}function JP(e){let t=!1,n=[];for(let{column:o,choices:r,range:s}of px(e)){let i=s.getDataValidations(),a=i[0]?.[0],c=a&&YP(a,r,o.help)?a:mx(r,o.help);hx((
 )=>s.setDataValidation(c))?t=i.some(u=>!u[0])||t:n.push(o.heading)}return[...t?[{key:"setup.choices",with:Uu(e)}]:[],...n.length?[{key:"setup.table",with:{...Uu(e),columns:n.join("”, “")}}]:[]]}
-function QP(e){let t=jo(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),o=new Map(t.map(({at:u,column:d})=>[u,d])),[r,s]=[n.getNotes()[0],n.getBackgrounds()[0]],i=r.map((u,d)=>o.get(d+1)?.help??u),a=
+function QP(e){let t=Zo(e),n=e.sheet.getRange(1,1,1,t[t.length-1].at),o=new Map(t.map(({at:u,column:d})=>[u,d])),[r,s]=[n.getNotes()[0],n.getBackgrounds()[0]],i=r.map((u,d)=>o.get(d+1)?.help??u),a=
 s.map((u,d)=>o.has(d+1)?dx(o.get(d+1)):u),c=JSON.stringify([r,s])===JSON.stringify([i,a]);return c||n.setNotes([i]).setBackgrounds([a]).setFontWeight("bold").setVerticalAlignment("middle").setWrap(
-!0),!c}var gx=({sheet:e},t)=>{for(let[n,o]of ti(t.map(({at:r})=>r)))e.hideColumns(n,o-n+1)};function eE(e){let t=jo(e).filter(({at:n,column:o})=>o.hidden&&!e.sheet.isColumnHiddenByUser(n));return gx(
+!0),!c}var gx=({sheet:e},t)=>{for(let[n,o]of ti(t.map(({at:r})=>r)))e.hideColumns(n,o-n+1)};function eE(e){let t=Zo(e).filter(({at:n,column:o})=>o.hidden&&!e.sheet.isColumnHiddenByUser(n));return gx(
 e,t),t.length>0}function tE({sheet:e},t){for(let n of new Set(t.map(({column:o})=>o.width)))for(let[o,r]of ti(t.filter(({column:s})=>s.width===n).map(({at:s})=>s)))e.setColumnWidths(o,r-o+1,n)}
-function fx(e){let{tab:t,sheet:n,rows:o}=e,r=jo(e);n.setTabColor(Q[t].color),n.setFrozenRows(1),Q[t].frozenColumns&&n.setFrozenColumns(Q[t].frozenColumns),tE(e,r),gx(e,r.filter(({column:i}
-)=>i.hidden)),n.getRange(1,1,o,r.length).setNumberFormat("@").setWrap(!0).setVerticalAlignment("top"),lx(e,r.filter(({column:i})=>Bo(i)!=="@"));let s=px(e);s.length&&hx(()=>{for(let{column:i,choices:
+function fx(e){let{tab:t,sheet:n,rows:o}=e,r=Zo(e);n.setTabColor(Q[t].color),n.setFrozenRows(1),Q[t].frozenColumns&&n.setFrozenColumns(Q[t].frozenColumns),tE(e,r),gx(e,r.filter(({column:i}
+)=>i.hidden)),n.getRange(1,1,o,r.length).setNumberFormat("@").setWrap(!0).setVerticalAlignment("top"),lx(e,r.filter(({column:i})=>Wo(i)!=="@"));let s=px(e);s.length&&hx(()=>{for(let{column:i,choices:
 a,range:c}of s)c.setDataValidation(mx(a,i.help))}),n.getRange(1,1,1,r.length).setNotes([r.map(({column:i})=>i.help)]).setBackgrounds([r.map(({column:i})=>dx(i))]).setFontWeight(
 "bold").setVerticalAlignment("middle")}var Zp=e=>[...XP(e),...JP(e)];function yx(e){let t=[QP(e),eE(e)].some(Boolean);return[...Zp(e),...t?[{key:"setup.looks",with:Uu(e)}]:[]]}var Ku=["accounts",
 "units"],nE=100,bx=400;function oE({sheet:e,rows:t}){let n=e.getMaxRows(),o=We(t.length)-1;return n-o>=nE?n:(e.insertRowsAfter(n,bx),n+bx)}function wx(e,t,n){let o,r=t;for(let s of Ku){let i=e(s),a=
@@ -1546,7 +1547,7 @@ return r}var ga=4,si=10,fa={timeliness:{title:"Theo thời hạn",words:[ie.onTi
 )=>t)),...e.some(({kind:t})=>t==="")?[{text:"",label:iE}]:[]];function Ox(e){let t=e.filter(({code:u})=>u),n=Me(t),o=t.filter(u=>Le(u)),r=new Map,s=[];for(let u of o){let d=n.superior(u);d?r.set(d,(
 r.get(d)??new Set).add(u.parent)):n.named(u.parent)||s.push(u.parent)}let i=o.filter(u=>u.parent&&!n.superior(u)),a=[],c=(u,d)=>{let l=r.get(u);a.push({label:u.name||u.code,depth:d,texts:[
 ...l].filter(Sx).sort(),except:i.filter(({parent:p})=>l.has(p)).map(({code:p})=>p)});for(let p of kx(n.below(u)))r.has(p)&&c(p,d+1)};for(let u of kx([...r.keys()]))n.superior(u)||c(u,0);return{kinds:
-aE(t),superiors:a,names:Rx(s)}}var kx=e=>e.slice().sort((t,n)=>qt(t.name,n.name)),ba=e=>Ao(JSON.stringify(Ox(e))),St=e=>[...e,...Array(si-e.length).fill("")],ya=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,Gp=
+aE(t),superiors:a,names:Rx(s)}}var kx=e=>e.slice().sort((t,n)=>qt(t.name,n.name)),ba=e=>Po(JSON.stringify(Ox(e))),St=e=>[...e,...Array(si-e.length).fill("")],ya=(e,t)=>`=SUM(${e})/(${t}+(${t}=0))`,Gp=
 ({tab:e,positions:t})=>n=>{let o=vt(t.get(n));return`'${e.replace(/'/g,"''")}'!${o}2:${o}`};function Tx(e,[t,n],o,r){let s=e+1+o.length;return[St([t,n,vx]),...o.map(([i,a],c)=>St([i,a,ya(`B${e+1+c}`,
 `B$${s}`)])),St([...r,ya(`B${s}`,`B$${s}`)]),St([])]}function cE(e,t){let n=Gp(t),o=`(${n("unit")}<>"")*(${n("usage")}<>"${fe.stopped}")`,{none:r,...s}=N,i=a=>a.map(c=>`*(${n("kind")}<>"${c}")`).join(
 "");return Tx(e,["Theo loại tài khoản","Số tài khoản"],[...Object.values(s).map(a=>[a,`=SUMPRODUCT(${o}*(${n("kind")}="${a}"))`]),["Chưa rõ loại",`=SUMPRODUCT(${o}${i(Object.values(N))})`]],[
@@ -1573,11 +1574,11 @@ e.getLastRow(),e.getMaxRows()],d=Math.max(a.length,c);u< d&&e.insertRowsAfter(u,
 l.clearContent().setFontWeight("normal").setBackground(null)}l.setNumberFormat("0"),e.getRange(2,2).setNumberFormat("dd/MM/yyyy"),e.getRange(ga,3,d-ga+1,1).setNumberFormat("0.0%");let m=a.findIndex(
 b=>b[0]===Cx)+2;i.length&&e.getRange(m,4,i.length,Bu.length).setNumberFormat("0.0%"),e.getRangeList(wE(a)).setFontWeight("bold").setBackground("#e8f0fe"),e.getRange(ga,2,d-ga+1,
 si-1).setHorizontalAlignment("right"),e.setColumnWidth(1,360),e.setColumnWidths(2,si-1,115),l.setValues(p);let h=[{key:"setup.summary"},...s()];return SpreadsheetApp.flush(),h}function ii(e=2e4){for(
-let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var mo={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",
+let t=0;t<2;t+=1)try{let n=LockService.getScriptLock();return n.tryLock(e)?n:void 0}catch{Utilities.sleep(500)}}var go={runner:"",hour:0,since:"",lease:{until:"",by:""},lastRun:"",did:"",trouble:"",
 dry:"",refused:{},toldHold:""};var $x,Ne=()=>$x??($x=PropertiesService.getScriptProperties());var Ax="runner",_x="lease",Px="lastRun",Hp="sending",Ex="refused",Mx="confirmed",Nx="toldHold",Zu=
-"ledger",kE=6e3,Kr=(e,t)=>{Ne().setProperty(e,JSON.stringify(t))},xE=P({runner:E(),hour:In(),since:E()}),vE=P({until:E(),by:E()}),SE=P({lastRun:E(),did:E(),trouble:E(),dry:da(E(),mo.dry)}),RE=P({key:
-E(),gone:Mt(E()),doubt:Mt(E()),at:E()}),OE=P(Object.fromEntries(Xd.map(e=>[e,E()]))),TE=Object.keys(As),CE=Vs(E(),P({email:E(),day:E(),why:ye(ct(TE))})),Dx=e=>({...mo,...Ye(xE,e[Ax]),...Ye(SE,e[Px]),
-lease:Ye(vE,e[_x])??mo.lease,inFlight:Ye(RE,e[Hp]),refused:Ye(CE,e[Ex])??{},confirmed:Ye(OE,e[Mx]),toldHold:Ye(E(),e[Nx])??mo.toldHold,ledger:qx(e)}),Ix=({runner:e,hour:t,since:n})=>Kr(Ax,{runner:e,
+"ledger",kE=6e3,Kr=(e,t)=>{Ne().setProperty(e,JSON.stringify(t))},xE=P({runner:E(),hour:In(),since:E()}),vE=P({until:E(),by:E()}),SE=P({lastRun:E(),did:E(),trouble:E(),dry:da(E(),go.dry)}),RE=P({key:
+E(),gone:Mt(E()),doubt:Mt(E()),at:E()}),OE=P(Object.fromEntries(Xd.map(e=>[e,E()]))),TE=Object.keys(As),CE=Vs(E(),P({email:E(),day:E(),why:ye(ct(TE))})),Dx=e=>({...go,...Ye(xE,e[Ax]),...Ye(SE,e[Px]),
+lease:Ye(vE,e[_x])??go.lease,inFlight:Ye(RE,e[Hp]),refused:Ye(CE,e[Ex])??{},confirmed:Ye(OE,e[Mx]),toldHold:Ye(E(),e[Nx])??go.toldHold,ledger:qx(e)}),Ix=({runner:e,hour:t,since:n})=>Kr(Ax,{runner:e,
 hour:t,since:n}),zx=({until:e,by:t})=>Kr(_x,{until:e,by:t}),Fx=({lastRun:e,did:t,trouble:n,dry:o})=>Kr(Px,{lastRun:e,did:t,trouble:n,dry:o}),Ux=e=>Kr(Mx,e),Kx=e=>Kr(Nx,e),Bx=e=>Kr(Hp,e),jx=()=>{Ne(
 ).deleteProperty(Hp)};function Wx(e){let t=Object.entries(e).sort(([,o],[,r])=>o.day< r.day?1:o.day>r.day?-1:0),n=0;Kr(Ex,Object.fromEntries(t.filter(o=>(n+=JSON.stringify(o).length,n<=kE))))}var Zx=
 "firstLetter",Gx=()=>Number(PropertiesService.getUserProperties().getProperty(Zx))||0,Hx=e=>{PropertiesService.getUserProperties().setProperty(Zx,String(e))},$E=7800;function LE(e){let t=[],n=0,o=0;
@@ -1708,9 +1709,9 @@ i})=>i===void 0).map(({id:i})=>i),answers:_0.map(i=>({key:i,how:ci[i].how,answer
 o=>o){let o=e.split("/"),r=o.length-2;return o[r-2]!==Rc.prefix?e:(o[r]=o[r].split(".").map(s=>t.get(s)??n(s)).sort().join("."),o.join("/"))}function N0(e,t,n){let{rows:o}=e.table("accounts"),r=
 o.flatMap((c,u)=>{let d=c.approved?t(c):void 0;return d!==void 0&&d!==c.approved?[{index:u,cells:{approved:d}}]:[]}),s=new Map(r.map(({index:c,cells:u})=>[Ws(o[c]),Ws({...o[c],...u})])),i=new Set([
 ...o.map(Ws),...s.values()]),a=c=>n&&!i.has(c)?n(c):c;return e.putOwn("letters",e.table("letters").rows.flatMap((c,u)=>{let d=M0(c.key,s,a);return d===c.key?[]:[{index:u,cells:{key:d}}]})),e.putOwn(
-"accounts",r),r.length}var D0=(e,t)=>N0(e,n=>ry(n.approved,n,t),n=>Ao(t.of("returned",n)));function I0(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,o)=>{if(!n.consent.trim()||
+"accounts",r),r.length}var D0=(e,t)=>N0(e,n=>ry(n.approved,n,t),n=>Po(t.of("returned",n)));function I0(e,t){e.putOwn("accounts",e.table("accounts").rows.flatMap((n,o)=>{if(!n.consent.trim()||
 n.consentMark||Ls(n.consent))return[];let r=$b(n.consent);return[{index:o,cells:{consent:r,consentMark:Zi({...n,consent:r},t)}}]}))}function eM(e,t){e.putOwn("accounts",e.table(
-"accounts").rows.flatMap((n,o)=>oo(n,t)==="unknown"?[{index:o,cells:{consentMark:Zi(n,t)}}]:[]))}function z0(e,t){return eM(e,t),N0(e,n=>Ac(n,t)?Yn(n,t):void 0)}var F0=[{number:1,why:
+"accounts").rows.flatMap((n,o)=>ro(n,t)==="unknown"?[{index:o,cells:{consentMark:Zi(n,t)}}]:[]))}function z0(e,t){return eM(e,t),N0(e,n=>Ac(n,t)?Jn(n,t):void 0)}var F0=[{number:1,why:
 "The first layout: every tab starts with its headings frozen.",run:({sheets:e})=>{for(let t of Object.values(e))t.getFrozenRows()===0&&t.setFrozenRows(1)}},{number:2,why:
 "Marks of approved rows are keyed and by column name: those of 0.1.0 could be guessed, and a column more voided them all.",run:({sheets:e,office:t,markKey:n})=>{e.accounts&&D0(t,n)}},{number:3,why:
 "First reports stand where units cannot write, and consent is sealed with its person: what 0.1.0 recorded is taken over once.",run:({sheets:e,office:t,markKey:n})=>{e.units&&ew(t),e.accounts&&I0(t,n)}
@@ -1751,12 +1752,12 @@ this.unsettled=!1;this.held=new Map;this.tables=new Map;this.built={layout:ka,ve
 this.memory??(this.memory=Fn()),!this.memory)throw new oe({key:"workbook.notSetUp"});return this.memory}spreadsheet(){return this.book??(this.book=SpreadsheetApp.getActiveSpreadsheet(
 )??SpreadsheetApp.openById(this.remembered().spreadsheetId)),this.book}sheet(t){let n=this.held.get(t);if(n)return n;let o=this.remembered().tabs[t],r=o===void 0?null:this.spreadsheet().getSheetById(
 o);if(!r)throw new oe({key:"workbook.lostTab",with:{tab:Q[t].title}});return this.held.set(t,r),r}visitor(){return this.asking??(this.asking=this.begun.who?.(this)??Ys)}isStaff(t){return t!==""&&(zn(
-t,this.staff())||ei(t,this.remembered().owner))}settings(){return this.read??(this.read=Hn(this.remembered().settings??this.settingTexts()).settings),this.read}round(){if(!this.current){let t=
-this.remembered().round??el(this.table("rounds").rows);this.current={round:t&&vo(t).round}}return this.current.round}compileRound(){let t=el(this.table("rounds").rows),n=t&&tf(t),o=this.remembered(
-).round;if(JSON.stringify(n)!==JSON.stringify(o)){let s=o!==void 0&&(o.id!==n?.id||o.state!==n.state);p0(n,s),this.remembered().round=n}let r=n&&vo(n);return this.current={round:r?.round},
+t,this.staff())||ei(t,this.remembered().owner))}settings(){return this.read??(this.read=Vn(this.remembered().settings??this.settingTexts()).settings),this.read}round(){if(!this.current){let t=
+this.remembered().round??el(this.table("rounds").rows);this.current={round:t&&Ro(t).round}}return this.current.round}compileRound(){let t=el(this.table("rounds").rows),n=t&&tf(t),o=this.remembered(
+).round;if(JSON.stringify(n)!==JSON.stringify(o)){let s=o!==void 0&&(o.id!==n?.id||o.state!==n.state);p0(n,s),this.remembered().round=n}let r=n&&Ro(n);return this.current={round:r?.round},
 r?.problems??[]}staff(){let t=this.remembered(),n=this.listedStaff();if(!n)return t.staff??[];let{staff:o,kept:r}=jk(n,t.staff);return r?.length===0&&t.owner===""?t.staff:(r&&
 r.length< t.staff.length&&(Xu(r),t.staff=r),o)}listedStaff(){try{return this.settings().staff}catch(t){if(t instanceof oe)return;throw t}}compileSettings(){let t=this.settingTexts();JSON.stringify(
-t)!==JSON.stringify(this.remembered().settings)&&l0(t);let{settings:n,problems:o}=Hn(t);return this.read=n,this.staff(),[...o,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;
+t)!==JSON.stringify(this.remembered().settings)&&l0(t);let{settings:n,problems:o}=Vn(t);return this.read=n,this.staff(),[...o,...this.compileRound()]}settingTexts(){let t=this.table("settings").rows;
 return Xs(em,Object.fromEntries(t.filter(n=>n.label).map(n=>[n.label.trim(),n.value])))}lastWitness(){return(this.begun.setUp?this.begun.setUp.lastWitness:this.remembered().witness)??""}
 rememberWitness(){this.settle(),d0(this.now)}markKey(){if(this.begun.setUp)return this.begun.setUp.markKey;let{markSecret:t}=this.remembered();return this.key??(this.key=t&&new Qs(t.secret)),this.key}
 linkKey(){let{linkSecret:t}=this.remembered();return this.ofLinks??(this.ofLinks=t===void 0?void 0:new la(t))}renewLinkKey(){let t=g0(this.now);Object.assign(this.remembered(),{linkSecret:t,
@@ -1777,19 +1778,19 @@ this.table("rounds"),r=this.table("accounts");Wu(this.sheet("summary"),{tab:t.sh
 positions:o.positions,rows:o.rows},!this.googleDiffers().includes("looks.chart")),Vu(n),this.unsettled=!0}sortUnits(){let t=this.table("units");if(t.rows.length===0)return;let n=t.sheet.getLastColumn(
 );t.sheet.getRange(2,1,t.rows.length,n).sort([{column:t.at("order"),ascending:!0},{column:t.at("code"),ascending:!0}]),this.unsettled=!0,this.forget()}mayWrite(t,n){let o=this.table(t);
 return o.sheet.getRange(2,o.at(n)).canEdit()}broke(t){for(let n of t.slice(0,sM))Fr("check",n)}lostLog(){try{return this.sheet("log"),[]}catch(t){if(t instanceof oe)return[t.problem];throw t}}log(t){
-let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,f0(this.sheet("log"),t,this.now,po(this.visitor())))}exclusively(t){if(!ii(this.begun.waitMs))return;this.forget();let n=()=>{
+let[n]=t.length?this.lostLog():[];t.length===0||n||(this.unsettled=!0,f0(this.sheet("log"),t,this.now,ho(this.visitor())))}exclusively(t){if(!ii(this.begun.waitMs))return;this.forget();let n=()=>{
 let o=t();return this.settle(),o};try{return n()}catch(o){if(!this.columnsMovedUnder())throw o;return n()}}columnsMovedUnder(){let t=this.wasRefusedLate;try{this.letGo();let n=!1;for(
 let o of this.tables.values()){let r=new pa(o.tab,this.sheet(o.tab));pm(o,r)&&(n=!0,mm(o,r)&&SpreadsheetApp.flush())}return n&&(this.wasRefusedLate=t),this.forget(),n}catch{return!1}}checkGoogle(){
 return P0(this.spreadsheet(),this.remembered().google)}googleDiffers(){return this.remembered().google.differs}refusedAddresses(){return this.remembered().post?.refused??{}}newId(){let t="r";for(;
 t.length<13;)t+=Math.floor(Math.random()*36).toString(36);return t}link(){return`https:\x2f/docs.google.com/spreadsheets/d/${this.remembered().spreadsheetId}/edit`}linkTo(t,n){let{tabs:o}=
-this.remembered();return`${this.link()}#gid=${o[t]??0}&range=A${We(n)}`}};var aM=24*36e5,Zo=class{constructor(t){this.book=t;this.from=Date.now()}post(){return Fn()?.post??mo}setRunner(t){Ix(t)}
+this.remembered();return`${this.link()}#gid=${o[t]??0}&range=A${We(n)}`}};var aM=24*36e5,Un=class{constructor(t){this.book=t;this.from=Date.now()}post(){return Fn()?.post??go}setRunner(t){Ix(t)}
 setLease(t){zx(t)}setLastRun(t){Fx(t)}setRefused(t){Wx(t)}keepJournal(t){Bx(t)}closeJournal(){jx()}setConfirmed(t){Ux(t)}setToldHold(t){Kx(t)}ledger(){return Xx()}keepLedger(t){Vx(t)}alone(t,n){let o=
 ii();if(o)try{t.forget();let r=n();return t.settle(),{value:r}}finally{o.releaseLock()}}quota(){return MailApp.getRemainingDailyQuota()}renewsIn(){return this.firstLetter??(this.firstLetter=Gx()),
 this.firstLetter+aM-Date.now()}send({to:t,subject:n,text:o,html:r,attachments:s,senderName:i,replyTo:a}){this.rememberFirstLetter(),MailApp.sendEmail({to:t.join(","),subject:n,body:o,htmlBody:r,name:
 i.replace(/\s+/g," "),...a?{replyTo:a}:{},...s.length?{attachments:s.map(({name:c,mime:u,content:d})=>Utilities.newBlob(d,u,c))}:{}})}rememberFirstLetter(){try{this.renewsIn()<=0&&(this.firstLetter=
 Date.now(),Hx(this.firstLetter))}catch{this.firstLetter=Date.now()}}sleep(t){Utilities.sleep(t)}elapsed(){return Date.now()-this.from}me(){return Session.getEffectiveUser().getEmail().toLowerCase()}
 zones(){return{script:Session.getScriptTimeZone(),book:this.book().getSpreadsheetTimeZone()}}setTrigger(t){R0({daily:t===void 0?"none":{hour:t}})}hasTrigger(){return S0("daily")}};function ui(e,t,n){
-try{Qx(e.remembered().google,t,n)}catch{}}function Go(e,t=()=>e.visitor().is==="staff"){try{let n=e.recalled()?.google;n?.scratch&&t()&&E0(()=>e.spreadsheet(),n)}catch(n){Fr("sweep",n)}}function H0(e,
+try{Qx(e.remembered().google,t,n)}catch{}}function Ho(e,t=()=>e.visitor().is==="staff"){try{let n=e.recalled()?.google;n?.scratch&&t()&&E0(()=>e.spreadsheet(),n)}catch(n){Fr("sweep",n)}}function H0(e,
 t){if(!t||/\s/.test(t))return!1;let n=at(t);return e.email.toLowerCase().replace(/[.]|[^\0-\x7F]/g,"").indexOf(n.slice(0,n.indexOf("@")).replace(/\./g,""))<0?!1:Fe(e.email).emails.some(r=>at(r)===n)}
 var cM=(e,t)=>t.some(n=>n.code.trim()===e&&Fe(n.email).emails.length>0),uM=(e,t)=>t.filter(n=>H0(n,e)),V0=(e,t)=>t.some(n=>H0(n,e));function nd(e,t){switch(e.is){case"staff":case"person":return uM(
 e.email,t);case"link":return t.filter(n=>n.code.trim()===e.unit);case"unlisted":case"nobody":return[]}}function dM(e,t){let n=xt(e)===J.merged?Me(t).today(e):void 0;return n?{key:"who.merged",with:{
@@ -1804,30 +1805,30 @@ t.isGone?"gone":n.isOpen||t.extendedTo!==""&&o<=t.extendedTo?"open":n.closed!=="
 !n)return{is:"refused"};if(n.kind==="test")return{is:"test",token:n};let s=o.find(({code:a,link:c})=>a.trim()===n.unit&&c.trim()===n.version),i=q0(n,s&&{link:s.link.trim(),extendedTo:It(s.extendedTo),
 isGone:!Le(s)},r,e.today);return!s||i==="refused"?{is:"refused"}:{is:i,kind:n.kind,unit:s}}function X0(e,t){let n=Gr(e,t);return n.is==="open"||n.is==="receipt"?{is:"link",unit:n.unit.code.trim()}:Ys}
 function va(){let e=Session.getActiveUser().getEmail().toLowerCase();return e&&e===Session.getEffectiveUser().getEmail().toLowerCase()?e:""}var di=e=>t=>e===""?Ys:t.isStaff(e)?{is:"staff",email:e}:V0(
-e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e},Y0=e=>t=>X0(t,e);function J0(e){let t=e?.triggerUid,n=new Zo(()=>o.spreadsheet());if(typeof t!="string"||!Oe(n,()=>Ju("daily",
+e,t.table("units").rows)?{is:"person",email:e}:{is:"unlisted",email:e},Y0=e=>t=>X0(t,e);function J0(e){let t=e?.triggerUid,n=new Un(()=>o.spreadsheet());if(typeof t!="string"||!Oe(n,()=>Ju("daily",
 t)))return;let o=new Rt({who:r=>di(Oe(n,()=>n.me()))(r)});Bw(o,n),o.remembered().google.answers.activeSpreadsheetInTriggers===void 0&&ui(o,"activeSpreadsheetInTriggers",
-SpreadsheetApp.getActiveSpreadsheet()!==null),Go(o)}function rd(e,t,n){if(!e)return je.added;let o=_t(e,n);if(o&&e.answer===je.added)return je.added;if(!o&&!t.stops&&Gn(
+SpreadsheetApp.getActiveSpreadsheet()!==null),Ho(o)}function rd(e,t,n){if(!e)return je.added;let o=_t(e,n);if(o&&e.answer===je.added)return je.added;if(!o&&!t.stops&&Hn(
 e.usage)===fe.stopped)return je.added;if(t.stops)return je.stopped;if(t.changes)return je.changed;let r=Object.values(je).find(s=>s===e.answer);return o&&r&&r!==je.stopped?r:je.same}function mM(e){
 return e?yt(e)?e.state==="moving"?{key:"round.moving"}:void 0:{key:"round.unconfirmed"}:{key:"round.none"}}function li(e,t,n){let o=mM(e);if(o||e?.state!=="closed"||n.isStaff)return o;if(!(t&&It(
-t.extendedTo)>=n.today))return{key:"round.closed",with:{name:e.name,contact:n.contact}}}var Un=({first:e,last:t},n)=>n>=e&&n<=t;function hM(e,t){let n=e.markKey();if(!t.columns().has("review")||
-!n)return;let r=e.table("accounts").rows.flatMap((s,i)=>{let a=s.review?Yn(s,n):"";return Un(t,i)&&a!==s.approved?[{index:i,cells:{approved:a}}]:[]});e.putOwn("accounts",r)}var gM=(e,t)=>t.columns(
-).has("consent")?e.filter((n,o)=>Un(t,o)&&Ls(n.consent)).map(({unit:n,rowId:o})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:o})):[];function fM(e,t){if(![...dr,"usage"].some(r=>t.columns(
-).has(r)))return[];let n=e.table("accounts").rows,o=n.flatMap((r,s)=>{if(!Un(t,s)||!Es(r))return[];let i=Lc(r.approved,r,e.markKey())??r.approved;if(i===r.approved&&!r.comment)return[];let a=i===""?
+t.extendedTo)>=n.today))return{key:"round.closed",with:{name:e.name,contact:n.contact}}}var Kn=({first:e,last:t},n)=>n>=e&&n<=t;function hM(e,t){let n=e.markKey();if(!t.columns().has("review")||
+!n)return;let r=e.table("accounts").rows.flatMap((s,i)=>{let a=s.review?Jn(s,n):"";return Kn(t,i)&&a!==s.approved?[{index:i,cells:{approved:a}}]:[]});e.putOwn("accounts",r)}var gM=(e,t)=>t.columns(
+).has("consent")?e.filter((n,o)=>Kn(t,o)&&Ls(n.consent)).map(({unit:n,rowId:o})=>({what:{key:"log.consentWithdrawn"},unit:n.trim(),rowId:o})):[];function fM(e,t){if(![...lr,"usage"].some(r=>t.columns(
+).has(r)))return[];let n=e.table("accounts").rows,o=n.flatMap((r,s)=>{if(!Kn(t,s)||!Es(r))return[];let i=Lc(r.approved,r,e.markKey())??r.approved;if(i===r.approved&&!r.comment)return[];let a=i===""?
 "":r.review;return[{index:s,cells:{comment:"",approved:i,review:a}}]});return o.length===0||!e.mayWrite("accounts","comment")?[]:(e.putOwn("accounts",o),o.map(({index:r})=>({what:{key:"log.erased"},
 unit:n[r].unit.trim(),rowId:n[r].rowId})))}function yM(e,t){let{rows:n}=e.table("accounts");if(!an.some(c=>t.columns().has(c)))return[...n];let o=e.round(),r=new Map(e.table("units").rows.map(c=>[
 c.code.trim(),c])),{today:s}=e,i,a=c=>{let u={isStaff:!1,today:s,contact:""};return!o||li(o,r.get(c.unit.trim()),u)?!1:(i??(i=e.mayWrite("accounts","review")?"staff":"unit"),i==="unit")};return n.map(
-(c,u)=>{if(!Un(t,u)||an.every(p=>c[p].trim()===""))return c;let d={...c,updated:e.now,by:"",source:On.hand};if(!a(c))return d;let l={stops:ke(c),changes:!0};return{...d,round:o.id,answer:rd(c.rowId?c:
-void 0,l,o)}})}function bM(e,t){hM(e,t);let n=fM(e,t),o=yM(e,t),r=o.map(({faults:p,mask:m})=>({faults:p,mask:m})),s=qe(e,o),i=new Set;o.forEach((p,m)=>{Un(t,m)&&i.add(p.unit.trim())});let a=(p,m)=>Un(
+(c,u)=>{if(!Kn(t,u)||an.every(p=>c[p].trim()===""))return c;let d={...c,updated:e.now,by:"",source:On.hand};if(!a(c))return d;let l={stops:ke(c),changes:!0};return{...d,round:o.id,answer:rd(c.rowId?c:
+void 0,l,o)}})}function bM(e,t){hM(e,t);let n=fM(e,t),o=yM(e,t),r=o.map(({faults:p,mask:m})=>({faults:p,mask:m})),s=qe(e,o),i=new Set;o.forEach((p,m)=>{Kn(t,m)&&i.add(p.unit.trim())});let a=(p,m)=>Kn(
 t,m)||i.has(p.unit.trim()),c=Ps(o,s,a);an.some(p=>t.columns().has(p))?kM(e,t,o,c,s):e.putOwn("accounts",Hi(e,o,s,a)),e.log([...gM(o,t),...n]),e.putOwn("accounts",uu(o,s,a)),e.putOwn("accounts",c),
-e.putOwn("units",so(e.table("units").rows,s,()=>!0)),Vi(e,"accounts",t.columns(),p=>Un(t,p));let d=t.first===t.last&&t.columns().size===1&&o[t.first]!==void 0,l=ql(c,r.map(({faults:p})=>p),s);d&&
-l.length===0&&l.push({index:t.first,notes:Or(s.accounts[t.first])}),wM(e,t,l,r)}function wM(e,t,n,o){let r=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,s=Object.entries(r?.notes??{
+e.putOwn("units",io(e.table("units").rows,s,()=>!0)),Vi(e,"accounts",t.columns(),p=>Kn(t,p));let d=t.first===t.last&&t.columns().size===1&&o[t.first]!==void 0,l=ql(c,r.map(({faults:p})=>p),s);d&&
+l.length===0&&l.push({index:t.first,notes:Tr(s.accounts[t.first])}),wM(e,t,l,r)}function wM(e,t,n,o){let r=n.length===1&&t.first===t.last&&t.columns().size===1?n[0]:void 0,s=Object.entries(r?.notes??{
 }).filter(([a,c])=>!t.columns().has(a)&&c!==""!==xc(o[r.index].mask,a)),[i]=Object.entries(r?.notes??{}).filter(([a])=>t.columns().has(a));r?.index===t.first&&i&&s.length===0?e.noteEdited(i[1]??""):
 e.putNotes("accounts",n)}function kM(e,t,n,o,r){let s=new Map(o.map(a=>[a.index,a])),i=Math.min(t.last,n.length-1);for(let a=t.first;a<=i;a+=1)s.has(a)||o.push({index:a,cells:Object.fromEntries(
-Wn.map(c=>[c,n[a][c]]))});o.sort((a,c)=>a.index-c.index);for(let a of o){let c=n[a.index],{updated:u,by:d,source:l,round:p,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:l,round:p,answer:m},
-_s(e,c,r.accounts[a.index]))}}var xM="sửa tay";function vM(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((o,r)=>Un(t,r)&&o.code.trim());for(let o of n)o.first=xM;e.log(
-n.map(({code:o})=>({what:{key:"log.firstTyped"},unit:o.trim()})))}function SM(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,o)=>Un(t,o)&&n.code.trim()&&
-n.counted===""&&n.addedAt===""?[{index:o,cells:{addedAt:e.now}}]:[]))}function RM(e,t){vM(e,t),SM(e,t);let n=e.table("accounts").rows,o=qe(e,n);e.putOwn("accounts",uu(n,o,()=>!0)),e.putOwn("units",so(
-e.table("units").rows,o,()=>!0)),Vi(e,"units",t.columns(),r=>Un(t,r))}function gm(e,t){me(e,()=>t.tab==="accounts"?bM(e,t):RM(e,t))}function OM(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&
+Zn.map(c=>[c,n[a][c]]))});o.sort((a,c)=>a.index-c.index);for(let a of o){let c=n[a.index],{updated:u,by:d,source:l,round:p,answer:m}=c;Object.assign(a.cells,{updated:u,by:d,source:l,round:p,answer:m},
+_s(e,c,r.accounts[a.index]))}}var xM="sửa tay";function vM(e,t){if(!t.columns().has("first"))return;let n=e.table("units").rows.filter((o,r)=>Kn(t,r)&&o.code.trim());for(let o of n)o.first=xM;e.log(
+n.map(({code:o})=>({what:{key:"log.firstTyped"},unit:o.trim()})))}function SM(e,t){t.columns().has("code")&&e.putOwn("units",e.table("units").rows.flatMap((n,o)=>Kn(t,o)&&n.code.trim()&&
+n.counted===""&&n.addedAt===""?[{index:o,cells:{addedAt:e.now}}]:[]))}function RM(e,t){vM(e,t),SM(e,t);let n=e.table("accounts").rows,o=qe(e,n);e.putOwn("accounts",uu(n,o,()=>!0)),e.putOwn("units",io(
+e.table("units").rows,o,()=>!0)),Vi(e,"units",t.columns(),r=>Kn(t,r))}function gm(e,t){me(e,()=>t.tab==="accounts"?bM(e,t):RM(e,t))}function OM(e){let t=e;return t.rowStart&&t.rowEnd&&t.columnStart&&
 t.columnEnd?t:{rowStart:e.getRow(),rowEnd:e.getLastRow(),columnStart:e.getColumn(),columnEnd:e.getLastColumn()}}var TM=({range:e})=>typeof e.getGridId=="function";function ev(e){if(!TM(e))return;
 let t=new Rt({book:e.source,edited:e.range,waitMs:5e3});try{let n=e.range.getGridId(),o=["accounts","units","settings","rounds"].find(u=>t.remembered().tabs[u]===n);if(!o)return;ui(t,
 "eventRangeHasCoordinates",typeof e.range.rowStart=="number");let{rowStart:r,rowEnd:s,columnStart:i,columnEnd:a}=OM(e.range);if(s<2)return;if(o==="settings"||o==="rounds"){CM(t);return}t.edits(o,
@@ -1837,17 +1838,17 @@ S).join(`\n`),"Cấu hình",15),gm(e,{tab:"units",first:0,last:-1,columns:()=>ne
 "who.staffOnly"}):tv(e)?y({key:"google.sorts"}):me(e,()=>{let{units:t}=pn(e,!0),n=e.table("units").rows.map(({code:r})=>r),o=r=>t.filter(({own:s})=>s.status===r).length;return e.sortUnits(),T({
 missing:o(L.missing),fix:o(L.fix),before:n})})??y({key:"workbook.busy"})}function ov(e,t){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):tv(e)?y({key:"google.sorts"}):me(e,()=>{let n=
 new Map(t.map((o,r)=>[o,r]));return e.putOwn("units",e.table("units").rows.map(({code:o},r)=>({index:r,cells:{order:String(n.get(o)??t.length)}}))),e.sortUnits(),pn(e,!0),T({})})??y({key:
-"workbook.busy"})}var sd="Sổ Tài Khoản",$M="Dành cho cán bộ tỉnh",Ho=["spreadsheets","script.container.ui","userinfo.email"],rv=[...Ho,"script.scriptapp","script.send_mail"],cv=[{page:"form",caption:
-"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:Ho}],uv=[{page:"desk",caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:Ho},{page:"check",caption:"Kiểm tra toàn bộ",
-where:"sidebar",who:"staff",scopes:Ho},{caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:Ho},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:
-"staff",scopes:Ho},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:"staff",scopes:rv},{page:"papers",caption:"In và xuất…",where:{width:1e3,height:640},who:"staff",scopes:Ho},"—",{
-caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:rv},{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",who:"staff",scopes:Ho}],dv=[...cv,...uv],fm=e=>typeof e=="object"&&"page"in e,ym=
+"workbook.busy"})}var sd="Sổ Tài Khoản",$M="Dành cho cán bộ tỉnh",Vo=["spreadsheets","script.container.ui","userinfo.email"],rv=[...Vo,"script.scriptapp","script.send_mail"],cv=[{page:"form",caption:
+"Khai báo tài khoản",where:"sidebar",who:"everybody",scopes:Vo}],uv=[{page:"desk",caption:"Bàn làm việc",where:{width:1240,height:580},who:"staff",scopes:Vo},{page:"check",caption:"Kiểm tra toàn bộ",
+where:"sidebar",who:"staff",scopes:Vo},{caption:"Đưa đơn vị còn thiếu lên đầu",run:"showMissingFirst",scopes:Vo},{page:"roster",caption:"Nhập danh sách đơn vị",where:{width:760,height:560},who:
+"staff",scopes:Vo},{page:"letters",caption:"Thư…",where:{width:900,height:640},who:"staff",scopes:rv},{page:"papers",caption:"In và xuất…",where:{width:1e3,height:640},who:"staff",scopes:Vo},"—",{
+caption:"Thiết lập, sửa lại sổ",run:"setUp",scopes:rv},{page:"assumptions",caption:"Kiểm tra Google",where:"sidebar",who:"staff",scopes:Vo}],dv=[...cv,...uv],fm=e=>typeof e=="object"&&"page"in e,ym=
 Object.fromEntries(dv.filter(fm).map(e=>[e.page,e])),id=e=>`show${e.charAt(0).toUpperCase()}${e.slice(1)}`,lv=e=>dv.flatMap(t=>t!=="—"&&(fm(t)?id(t.page):t.run)===e?t.scopes:[]).map(
 t=>`https:\x2f/www.googleapis.com/auth/${t}`),sv=e=>e==="—"?void 0:{caption:e.caption,run:fm(e)?id(e.page):e.run},iv={forUnits:cv.map(sv),forStaff:uv.map(sv)};function av(e,t){for(let n of t)n?
 e.addItem(n.caption,n.run):e.addSeparator();return e}function pv(){let e=SpreadsheetApp.getUi();av(e.createMenu(sd),iv.forUnits).addSeparator().addSubMenu(av(e.createMenu($M),iv.forStaff)).addToUi()}
 var bm="L1",LM=/^Mã sổ: (\S+)$/;function wm(e,t){try{let n=LM.exec(String(t.getRange(bm).getValue()))?.[1];return n===void 0?"none":n===e.getId()?"here":"copy"}catch{return"none"}}function ad(e){
 let t=e.getSheetByName(Q.summary.title);return t?wm(e,t):"none"}var mv=e=>e.getSheetByName(Q.summary.title)?.getRange(bm).canEdit()??!0;function hv(e,t){try{t.getRange(bm).setFontColor(
-"#9aa0a6").setValue(`Mã sổ: ${e.getId()}`)}catch{}}var gv=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function fv(e,t){let n=HtmlService.createHtmlOutputFromFile(e),o=t.settings?Hn(
+"#9aa0a6").setValue(`Mã sổ: ${e.getId()}`)}catch{}}var gv=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function fv(e,t){let n=HtmlService.createHtmlOutputFromFile(e),o=t.settings?Vn(
 t.settings).settings.contact:"";return o?n.append(`\x3cp id="contact">${gv(S({key:"page.contact",with:{contact:o}}))}\x3c/p>`):n}var AM=e=>JSON.stringify(e).replace(
 /[<>&'\x2f\u007f-\u009f\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`),_M="Khai báo tài khoản Facebook";function yv(e){let{contact:t}=e.office,n=t?`\x3cp id="contact">${gv(S({
 key:"page.contact",with:{contact:t}}))}\x3c/p>`:"",o="form"in e?` - ${e.form.unit.name}`:"";return HtmlService.createHtmlOutputFromFile("link").append(`\x3cdiv id="link-data" hidden>${AM(
@@ -1862,14 +1863,14 @@ trouble:s}},...i.filter(c=>!s.includes(S(c)))];let a=i.length?void 0:bv(t,o);ret
 !o.lettersOn||n===o.sendHour)return;let r={set:String(o.sendHour),runs:String(n)};return t===Pe(e.visitor())?{key:"health.hour",with:r}:{key:"health.hourOther",with:{...r,email:t}}}function EM({
 remembered:{runner:e},state:t}){return[[e!=="",{key:"health.runner",with:{email:e}}],[e==="",{key:"health.noRunner"}],[e!==""&&!t.settings.lettersOn,{key:"health.paused"}]]}function MM({office:e,
 remembered:t,state:n}){let{runner:o,hour:r,lastRun:s,did:i,trouble:a}=t,c=dp(e.now,r,s);return[[s!=="",{key:"health.lastRun",with:{at:ge(s),did:i}}],[s==="",{key:"health.noRun"}],[a!=="",{key:
-"health.trouble",with:{trouble:a}}],[o!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{day:pt(V(c)),hour:String(r)}}],[ao(t,e.now),{key:"health.sending"}]]}function Sv(e){let{post:t,state:n,
+"health.trouble",with:{trouble:a}}],[o!==""&&n.settings.lettersOn,{key:"health.nextRun",with:{day:pt(V(c)),hour:String(r)}}],[uo(t,e.now),{key:"health.sending"}]]}function Sv(e){let{post:t,state:n,
 quota:o}=e,r=t.zones(),s=u=>[...n.register.values()].filter(d=>d.state===u).length,i=s("held"),a=s("unknown"),c=s("failed");return is(...EM(e),...MM(e),[!0,{key:"health.quota",with:{left:o}}],[
 r.script!==r.book,{key:"letter.zones",with:r}],[i>0,{key:"health.held",with:{letters:i}}],[a>0,{key:"health.unknown",with:{letters:a}}],[c>0,{key:"health.failed",with:{letters:c}}])}function Rv(e,t,n,
 o){if(!e.settings().lettersOn)return[];let s=Ze(e),i=Zs(n,s.round),a=kv({post:t,campaign:s,troubles:i,today:e.today,isStaff:c=>e.isStaff(c)});if(!t.runner||i.length)return a;try{let c=Mr(s,t,Pr(
-t.ledger,Mn(e),$r(e)));return c.length?NM(e,c,a,o):a}catch(c){if(!(c instanceof oe))throw c;let{problem:u}=c;return a.some(d=>S(d).includes(S(u)))?a:[u,...a]}}function NM(e,t,n,o){let r=n.filter(({
-key:i})=>i!=="health.trouble"&&i!=="health.gap"),s=o?[Us(Dr(e,o),e.today)]:[];return[...t.map(({why:i})=>i),...s,...r]}function Ov(e,t){let n=e.settings(),o=t.post(),s=o.ledger===void 0&&!ao(o,
-e.now)&&!o.inFlight?ku(e,t):Pr(o.ledger,Mn(e),$r(e));return n.lettersOn?o.runner?Mr(Ze(e),o,s).map(({why:i})=>i):[{key:"health.onNoRunner"}]:[]}var DM="Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018",km=(e,
-t)=>e.trim()?t(e)??e:"",IM=e=>e.table("accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(t=>t.key!=="");function Tv(e,t,n){if(mr(e.table(
+t.ledger,Mn(e),Lr(e)));return c.length?NM(e,c,a,o):a}catch(c){if(!(c instanceof oe))throw c;let{problem:u}=c;return a.some(d=>S(d).includes(S(u)))?a:[u,...a]}}function NM(e,t,n,o){let r=n.filter(({
+key:i})=>i!=="health.trouble"&&i!=="health.gap"),s=o?[Us(Dr(e,o),e.today)]:[];return[...t.map(({why:i})=>i),...s,...r]}function Ov(e,t){let n=e.settings(),o=t.post(),s=o.ledger===void 0&&!uo(o,
+e.now)&&!o.inFlight?ku(e,t):Pr(o.ledger,Mn(e),Lr(e));return n.lettersOn?o.runner?Mr(Ze(e),o,s).map(({why:i})=>i):[{key:"health.onNoRunner"}]:[]}var DM="Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018",km=(e,
+t)=>e.trim()?t(e)??e:"",IM=e=>e.table("accounts").rows.some(t=>t.unit.trim()!==""||t.address.trim()!=="")||e.table("letters").rows.some(t=>t.key!=="");function Tv(e,t,n){if(hr(e.table(
 "rounds").rows).length>0)return[];if(n)return e.append("rounds",[{...n}]),[{key:"setup.roundBack",with:{name:n.name}}];let o=km(t?.dueBefore??"",ss),r=(we(o)??e.today).slice(0,4),s=t!==void 0&&IM(e),
 i={id:ps(r,[]),name:t?.name.trim()||`Năm ${r}`,document:t?.document.trim()||DM,state:ze.open,dueBefore:o,graceUntil:km(t?.graceUntil??"",we),lettersFrom:km(t?.lettersFrom??"",we),openedAt:s?"":e.now,
 closedAt:"",rowsAtOpening:"0"};return e.append("rounds",[i]),t?[{key:s?"setup.roundTaken":"setup.roundMoved",with:{name:i.name}}]:[]}var zM=new Set(Object.values(lc));function xm(e,t,n){let o=
@@ -1898,25 +1899,25 @@ e.settings(),s=[e.round()?.dueBefore?"":"hạn nộp",o?"":"liên hệ khi cần
 r.summary.made&&r.summary.sheet.setFrozenRows(1);let i=new Map;for(let g of _v){let f=nx(g,r[g],t?.version??0);i.set(g,f.open),o.push(...f.did)}let a=m0(t?.markSecret),c=new Rt({book:e,setUp:{markKey:
 a.key,lastWitness:t?.witness??""}});for(let g of Hr)c.edits(g,r[g].sheet);h0(t)&&t!==void 0&&t.version>=UM&&o.push({key:"setup.linksAnew"});let d,l=()=>d??(d=Session.getActiveUser().getEmail(
 ).toLowerCase()||n),p=r.summary.made?"none":wm(e,r.summary.sheet),m=p==="copy"?ZM(l()):WM(t,r.settings.id),h=HM(p,t!==void 0),b=i.get("settings").isNew;if(o.push(...h),!b){let g=xm(c.table(
-"settings"),l,m);p!=="copy"&&o.push(...g)}let k=b?t?.staff??[l()]:Hn(c.settingTexts()).settings.staff;o.push(...BM(e,r,i,k,n));for(let g of _v)o.push(...KM(i.get(g)));b&&o.push(...xm(c.table(
+"settings"),l,m);p!=="copy"&&o.push(...g)}let k=b?t?.staff??[l()]:Vn(c.settingTexts()).settings.staff;o.push(...BM(e,r,i,k,n));for(let g of _v)o.push(...KM(i.get(g)));b&&o.push(...xm(c.table(
 "settings"),l,m)),jM(e,r,t,n,c,a.key),o.push(...Tv(c,GM(c.settingTexts()),t?.round));let x=a.isNew?z0(c,a.key):0;x&&o.push({key:"setup.markedAnew",with:{count:x}}),a.isNew&&a.allMarked();let v=
 c.table("units");o.push(...Wu(r.summary.sheet,{tab:r.units.name,positions:i.get("units").positions,rows:v.rows},{tab:r.accounts.name,positions:i.get("accounts").positions},{tab:r.rounds.name,
 positions:i.get("rounds").positions,rows:c.table("rounds").rows},!c.googleDiffers().includes("looks.chart"))),p!=="here"&&hv(e,r.summary.sheet),t?.groups!==ba(v.rows)&&Vu(ba(v.rows)),
-c.compileSettings(),o.push(...VM(c.settings().staff,t?.staff));let R=Object.fromEntries(Ku.map(g=>[g,i.get(g).rows]));Ku.some(g=>t?.lines?.[g]!==R[g])&&qu(R);let O=new Zo(()=>e);return Lr(c,O)||tn(c),
+c.compileSettings(),o.push(...VM(c.settings().staff,t?.staff));let R=Object.fromEntries(Ku.map(g=>[g,i.get(g).rows]));Ku.some(g=>t?.lines?.[g]!==R[g])&&qu(R);let O=new Un(()=>e);return ao(c,O)||tn(c),
 SpreadsheetApp.flush(),o.push(...Ov(c,O)),{first:(!t||t.version===0)&&!x&&h.length===0,did:o,after:qM(c,n,v.rows)}}var ud=(e,t=sd)=>{let n=SpreadsheetApp.getUi();n.alert(t,e,n.ButtonSet.OK)},Ev=(e,
 t)=>{let n=SpreadsheetApp.getUi();return n.alert(t,e,n.ButtonSet.YES_NO)===n.Button.YES};function Rm(e,t){ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,lv(e));try{let n=va(),o=n?new Rt({who:di(n)}):
-void 0,r=o?t(o):[{key:"who.nobody"}];o&&Go(o),r?.length&&ud(r.map(S).join(`\n`))}catch(n){ud(S(Ur(n)))}}var Om={key:"who.staffOnly"};function Mv(e,t){let n=fv(t,e.remembered()),{caption:o,where:r}=ym[
+void 0,r=o?t(o):[{key:"who.nobody"}];o&&Ho(o),r?.length&&ud(r.map(S).join(`\n`))}catch(n){ud(S(Ur(n)))}}var Om={key:"who.staffOnly"};function Mv(e,t){let n=fv(t,e.remembered()),{caption:o,where:r}=ym[
 t],s=SpreadsheetApp.getUi();r==="sidebar"?s.showSidebar(n.setTitle(o)):s.showModalDialog(n.setWidth(r.width).setHeight(r.height),o)}function Nv(e){Rm(id(e),t=>(t.remembered(),ym[e].who==="staff"&&
 t.visitor().is!=="staff"?[Om]:Mv(t,e)))}function Dv(){Rm("showMissingFirst",e=>{let t=nv(e),n=({problems:c})=>ud(c.map(({sentence:u})=>u).join(`\n`));if(!t.ok)return n(t);let{missing:o,fix:r,before:s}
 =t.value;e.settle(),e.spreadsheet().setActiveSheet(e.sheet("units"));let a=Ev(S({key:"roster.missingFirst",with:{missing:o,fix:r,tab:Q.units.title}}),sd)?void 0:ov(e,s);a&&!a.ok&&n(a)})}function XM(
 e){let t=e.visitor();return t.is==="staff"||ei(cd(e.spreadsheet()),Pe(t))}function YM(e){let t=e.spreadsheet(),n=ad(t);if(n==="here")return mv(t)?void 0:Om;let o=n==="copy"?cd(t):"";return o&&!ei(o,
 va())?{key:"who.ownerFirst"}:void 0}function Iv(){Rm("setUp",e=>{let t=Fn()?XM(e)?void 0:Om:YM(e);if(t)return[t];let n=ii();if(!n)return[{key:"workbook.busy"}];let{first:o,did:r,after:s}=Pv(
 e.spreadsheet());n.releaseLock();let i=r.filter(({key:d})=>d!=="setup.protection"),a=[...i,...i.length< r.length?[{key:"setup.rights"}]:[]].map(S),c="Thiết lập, sửa lại sổ",u=s.map(S).join(`\n`);
-return o?Ev(`${S({key:"setup.first"})}\n\n${S({key:"setup.askGoogle"})}`,c)&&Mv(e,"assumptions"):ud(`${a.length?a.join(`\n`):S({key:"setup.nothing"})}\n\n${u}`,c),[]})}var JM=300;function Kn(e){let t=
+return o?Ev(`${S({key:"setup.first"})}\n\n${S({key:"setup.askGoogle"})}`,c)&&Mv(e,"assumptions"):ud(`${a.length?a.join(`\n`):S({key:"setup.nothing"})}\n\n${u}`,c),[]})}var JM=300;function Bn(e){let t=
 new Map(e.map(o=>[o.code.trim(),o])),n=new Map(e.map(o=>[K(o.name),o]));return t.delete(""),n.delete(""),({parent:o})=>{let r=o.trim(),s=r?t.get(r)??n.get(K(r)):void 0;return s?{value:s.code.trim(),
 label:s.name.trim()}:{value:K(r),label:r}}}function Tm(e){let t=new Map;for(let{value:n,label:o}of e){if(!n)continue;let r=t.get(n);r?r.count+=1:t.set(n,{value:n,label:o,count:1})}return[...t.values(
-)].sort((n,o)=>o.count-n.count).slice(0,JM).sort((n,o)=>n.label.localeCompare(o.label,"vi"))}var zv=e=>({value:e,label:e}),Vo=e=>({parents:Tm(e.map(({parent:t})=>t)),kinds:Tm(e.map(({kind:t})=>zv(
-t))),states:Tm(e.map(({state:t})=>zv(t)))}),qo=(e,{parent:t,kind:n,state:o})=>(!t||e.parent.value===t)&&(!n||e.kind===n)&&(!o||e.state===o);function dd(e,t){let n=e.table("units").rows,o=Kn(n),r=gc(n,
+)].sort((n,o)=>o.count-n.count).slice(0,JM).sort((n,o)=>n.label.localeCompare(o.label,"vi"))}var zv=e=>({value:e,label:e}),qo=e=>({parents:Tm(e.map(({parent:t})=>t)),kinds:Tm(e.map(({kind:t})=>zv(
+t))),states:Tm(e.map(({state:t})=>zv(t)))}),Xo=(e,{parent:t,kind:n,state:o})=>(!t||e.parent.value===t)&&(!n||e.kind===n)&&(!o||e.state===o);function dd(e,t){let n=e.table("units").rows,o=Bn(n),r=gc(n,
 e.round());return n.flatMap((s,i)=>{let{blank:a,own:c}=t.units[i];return a?[]:[{unit:s,counted:ms[r(i)].counted,status:c.status,timeliness:c.timeliness,first:c.first,parent:o(s),kind:s.kind.trim(),
 state:c.status}]})}var ld=({counted:e,status:t})=>t===L.fix||e&&t===L.missing,pd=(e,t)=>e.parent.label.localeCompare(t.parent.label,"vi"),md=({unit:e,parent:t,status:n,timeliness:o})=>({code:
 e.code.trim(),name:e.name.trim(),kind:e.kind.trim(),parent:t.label,phone:e.phone.trim(),email:e.email.trim(),status:n,timeliness:o});var QM=300;function eN(e){let t=new Map;for(let{unit:n,state:o,at:
@@ -1924,34 +1925,34 @@ r,kind:s}of e.table("letters").rows){let i=o===le.sent||o===le.bounced,a=n.trim(
 o))}`]))}function tN(e,{unit:t}){if(Fe(t.email).emails.length===0)return S({key:"desk.callNoEmail"});let n=e.refusedAddresses()[t.code.trim()],o=n?.email.split(", ").every(r=>t.email.toLowerCase(
 ).indexOf(r.toLowerCase())>=0);return n&&o?S({key:"desk.callRefused",with:{email:n.email}}):""}function Fv(e,t){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});let n=qe(e,e.table(
 "accounts").rows),o=dd(e,n).filter(ld),r=new Map;for(let{active:l,unit:p,faults:m}of n.accounts)l&&m.some($n)&&r.set(p,(r.get(p)??0)+1);let s=eN(e),i=e.round(),a=Ou(e.table("calls").rows,i?.id??""),c=
-({unit:l})=>a.get(l.code.trim()),u=l=>c(l)?.appointed||"9999",d=o.filter(l=>qo(l,t)).sort((l,p)=>u(l).localeCompare(u(p))||pd(l,p));return T({round:i?.name??"",deadline:i?xo(i,e.today):"",units:
-d.slice(0,QM).map(l=>{let p=md(l),m=c(l);return{...p,faulty:r.get(p.code)??0,lastLetter:s.get(p.code)??"",unreached:tN(e,l),lastCall:m?Ks(m):"",appointed:m?.appointed??""}}),count:d.length,choices:Vo(
+({unit:l})=>a.get(l.code.trim()),u=l=>c(l)?.appointed||"9999",d=o.filter(l=>Xo(l,t)).sort((l,p)=>u(l).localeCompare(u(p))||pd(l,p));return T({round:i?.name??"",deadline:i?So(i,e.today):"",units:
+d.slice(0,QM).map(l=>{let p=md(l),m=c(l);return{...p,faulty:r.get(p.code)??0,lastLetter:s.get(p.code)??"",unreached:tN(e,l),lastCall:m?Ks(m):"",appointed:m?.appointed??""}}),count:d.length,choices:qo(
 o)})}var Uv=P({unit:E().check(ae(en)),result:ct(Object.keys(as)),appointed:E().check(ae(40)),note:E().check(ae(500))});function nN(e,t){let n=t.unit.trim();if(!n||!e.table("units").rows.some(({code:i}
 )=>i.trim()===n))return y({key:"form.unknownUnit",with:{code:n}});let o=t.appointed.trim()&&we(t.appointed);if(o===void 0||t.result==="appointed"&&o< e.today)return y({key:"desk.callDay"});let r={
-round:e.round()?.id??"",unit:n,at:e.now,result:as[t.result],appointed:o,note:t.note.trim(),who:po(e.visitor())},s=Pw(e.table("calls").rows,r);return s<0?e.append("calls",[r]):e.putTyped("calls",[{
-index:s,cells:r}]),T({lastCall:Ks(r),appointed:o})}function Kv(e,t){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):me(e,()=>nN(e,t))??y({key:"workbook.busy"})}var on=e=>Mo(JSON.stringify(
-an.map(t=>e[t])));function oN(e,t,n){let o={row:e.rowId},r=An(e,n),s=[];r==="returned"&&s.push({key:"account.returned",sentence:ar(_c(e.comment)),...o});for(let i of t.findings)i.level==="fault"&&
-s.push({key:i.problem.key,sentence:ar(i.problem),field:i.field,...o});return r==="changed"&&s.push({key:"remark",sentence:ar({key:"account.changedSince",with:{columns:_o(e,n).join(", ")}}),...o}),s}
-var Qe=(e,t)=>e.rowId||`~${t}`,Sa=e=>({markKey:e.markKey(),round:e.round()}),rN=(e,t)=>!no(e)||["given","unknown"].includes(oo(e,t));function hd(e,t,n=Sr(e)){let o={row:e.rowId};return An(e,
-t)==="returned"?[q({key:"form.confirmReturned"},o)]:rN(e,t)?n.findings.filter(({level:r})=>r==="fault").map(({field:r,problem:s})=>({key:s.key,sentence:ar(s),field:r,...o})):[q({key:
-"form.confirmConsent"},o)]}function Vr(e,t,{markKey:n,round:o},r=Sr(e)){let s=Object.fromEntries(de.map(c=>[c,e[c]])),i=ke(e),a=!i&&!_t(e,o);return{rowId:Qe(e,t),version:on(e),fields:s,stopped:i,
+round:e.round()?.id??"",unit:n,at:e.now,result:as[t.result],appointed:o,note:t.note.trim(),who:ho(e.visitor())},s=Pw(e.table("calls").rows,r);return s<0?e.append("calls",[r]):e.putTyped("calls",[{
+index:s,cells:r}]),T({lastCall:Ks(r),appointed:o})}function Kv(e,t){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):me(e,()=>nN(e,t))??y({key:"workbook.busy"})}var on=e=>Do(JSON.stringify(
+an.map(t=>e[t])));function oN(e,t,n){let o={row:e.rowId},r=An(e,n),s=[];r==="returned"&&s.push({key:"account.returned",sentence:cr(_c(e.comment)),...o});for(let i of t.findings)i.level==="fault"&&
+s.push({key:i.problem.key,sentence:cr(i.problem),field:i.field,...o});return r==="changed"&&s.push({key:"remark",sentence:cr({key:"account.changedSince",with:{columns:Eo(e,n).join(", ")}}),...o}),s}
+var Qe=(e,t)=>e.rowId||`~${t}`,Sa=e=>({markKey:e.markKey(),round:e.round()}),rN=(e,t)=>!oo(e)||["given","unknown"].includes(ro(e,t));function hd(e,t,n=Rr(e)){let o={row:e.rowId};return An(e,
+t)==="returned"?[q({key:"form.confirmReturned"},o)]:rN(e,t)?n.findings.filter(({level:r})=>r==="fault").map(({field:r,problem:s})=>({key:s.key,sentence:cr(s),field:r,...o})):[q({key:
+"form.confirmConsent"},o)]}function Vr(e,t,{markKey:n,round:o},r=Rr(e)){let s=Object.fromEntries(de.map(c=>[c,e[c]])),i=ke(e),a=!i&&!_t(e,o);return{rowId:Qe(e,t),version:on(e),fields:s,stopped:i,
 pending:a,mayConfirm:a&&hd(e,n,r).length===0,usage:e.usage,answer:_t(e,o)?e.answer:"",says:i?[]:oN(e,r,n),review:An(e,n),comment:e.comment,fixFields:cu(e.fixFields).fields.filter(c=>Il(
-e.kind).includes(c))}}var Xo=(e,t,n)=>xo({dueBefore:t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:It(e?.extendedTo??"")},n),Yo=(e,t)=>e.flatMap((n,o)=>n.unit.trim()===t&&de.some(r=>n[r])?[{
+e.kind).includes(c))}}var Yo=(e,t,n)=>So({dueBefore:t?.dueBefore??"",graceUntil:t?.graceUntil??"",extendedTo:It(e?.extendedTo??"")},n),Jo=(e,t)=>e.flatMap((n,o)=>n.unit.trim()===t&&de.some(r=>n[r])?[{
 row:n,index:o}]:[]);function Ra(e,t){return t.some(n=>n.mergedInto.trim())?new Map(Me(t).merged(e).map(({code:n,name:o})=>[n.trim(),o])):new Map}var Oa=(e,t)=>t.size===0?[]:e.flatMap((n,o)=>{let r=
 t.get(n.unit.trim());return r===void 0||ke(n)||ft(n.kind)===N.none||!de.some(s=>n[s])?[]:[{row:n,index:o,from:r}]});var gd=["review","comment","fixFields","approved"],$m=e=>Object.fromEntries(gd.map(
-t=>[t,e[t]])),Ta=e=>`${on(e)}.${Mo(JSON.stringify(gd.map(t=>e[t])))}`,Ca=e=>e.split(".")[0],Bv=(e,t)=>{let n=wr(e.approved,e,t);return typeof n=="string"?[]:n};function $a(e,t,n){if(!(t.blank||
+t=>[t,e[t]])),Ta=e=>`${on(e)}.${Do(JSON.stringify(gd.map(t=>e[t])))}`,Ca=e=>e.split(".")[0],Bv=(e,t)=>{let n=kr(e.approved,e,t);return typeof n=="string"?[]:n};function $a(e,t,n){if(!(t.blank||
 t.pending||!t.active||t.review==="passed"||t.review==="returned"))return t.faults.some(o=>$n(o)&&!Mi(o))?"faulty":Bv(e,n).length===0?"new":e.review===Re.returned||e.review===""&&e.comment.trim()?
 "mended":"changed"}var Cm=e=>de.includes(e);function fd(e,t,n){let{rows:o}=e.table("accounts"),r=new Map(e.table("units").rows.map(a=>[a.code.trim(),a])),s=e.markKey(),i=({column:a,problem:c})=>({
 sentence:S(c),...Cm(a)?{field:a}:Cm(c.field??"")?{field:c.field}:{}});return a=>{let c=o[a],u=t.accounts[a],d=c&&u&&$a(c,u,s);if(!d)return;let l=r.get(u.unit);return{rowId:Qe(c,a),version:Ta(c),state:
 d,unit:{code:u.unit,name:l?.name.trim()||u.unit,kind:l?.kind.trim()??"",parent:l?n(l).label:""},fields:Object.fromEntries(de.map(p=>[p,c[p]])),link:u.reading?.values.address||c.address,changed:Bv(c,
 s).filter(Cm),says:[...u.faults.filter(p=>!Mi(p)),...u.remarks].map(i),comment:c.comment.trim(),at:ge(c.updated),by:c.source===On.hand?On.hand:c.by,was:$m(c)}}}var jv=20,Wv=e=>e.as==="returned"?
 e.comment.trim():"";function sN(e,t,n){if(e.as==="undo")return e.was;let o=n.markKey();return{review:e.as==="passed"?Re.passed:Re.returned,comment:Wv(e),fixFields:e.as==="returned"?e.fields.map(
-Ct).join(", "):"",approved:o?Yn(t,o):""}}var iN=(e,t)=>gd.every(n=>e[n]===t[n]);function aN({version:e},t,n){if(Ca(e)!==Ca(Ta(t)))return{key:"desk.changedMeanwhile"};let o=Ai(t.review);return o&&_o(t,
+Ct).join(", "):"",approved:o?Jn(t,o):""}}var iN=(e,t)=>gd.every(n=>e[n]===t[n]);function aN({version:e},t,n){if(Ca(e)!==Ca(Ta(t)))return{key:"desk.changedMeanwhile"};let o=Ai(t.review);return o&&Eo(t,
 n.markKey()).length===0?{key:"desk.decidedMeanwhile",with:{word:o}}:{key:"desk.takenBack"}}function cN(e,t,n){let o=t.findIndex((c,u)=>Qe(c,u)===e.rowId),r=t[o];if(!r)return;let s=sN(e,r,n),i={
 decision:e,index:o,before:{...r}},a=Ta(r);return Ca(e.version)===Ca(a)&&iN(s,$m(r))?{...i,again:!0}:e.version===a?{...i,cells:s}:{...i,why:aN(e,r,n)}}function uN(e,t){let n=t.filter(({cells:i})=>i);
 e.putStaff("accounts",n.map(({index:i,cells:a})=>({index:i,cells:{...a}})));let{rows:o}=e.table("accounts"),r=qe(e,o),s=new Set(t.filter(({why:i})=>!i).map(({before:i})=>i.unit.trim()));
-return e.putOwn("accounts",Ps(o,r,i=>s.has(i.unit.trim()))),e.putOwn("units",so(e.table("units").rows,r,i=>s.has(i.code.trim()))),e.putNotes("accounts",t.filter(({before:i,again:a,cells:c})=>a||c&&
-i.review&&!Ai(i.review)).map(({index:i})=>({index:i,notes:Or(r.accounts[i])}))),r}function dN(e,t){let n=e.table("accounts").rows,o=t.map(c=>cN(c,n,e)),r=o.filter(c=>c!==void 0),s=uN(e,r),i=fd(e,s,Kn(
+return e.putOwn("accounts",Ps(o,r,i=>s.has(i.unit.trim()))),e.putOwn("units",io(e.table("units").rows,r,i=>s.has(i.code.trim()))),e.putNotes("accounts",t.filter(({before:i,again:a,cells:c})=>a||c&&
+i.review&&!Ai(i.review)).map(({index:i})=>({index:i,notes:Tr(r.accounts[i])}))),r}function dN(e,t){let n=e.table("accounts").rows,o=t.map(c=>cN(c,n,e)),r=o.filter(c=>c!==void 0),s=uN(e,r),i=fd(e,s,Bn(
 e.table("units").rows)),a=t.map((c,u)=>{let{rowId:d}=c,l=o[u];if(!l)return{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let p=i(l.index);if(l.why)return{rowId:d,is:"conflict",why:S(l.why),...p?{
 row:p}:{}};if(c.as==="undo")return p?{rowId:d,is:"undone",row:p}:{rowId:d,is:"conflict",why:S({key:"desk.rowGone"})};let m=e.table("accounts").rows[l.index];return{rowId:d,is:"done",version:Ta(m)}});
 return T({decided:a})}function Zv(e,{decisions:t}){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):new Set(t.map(({rowId:n})=>n)).size!==t.length?y({key:"form.oldPage"}):t.some(
@@ -1969,14 +1970,14 @@ graceUntil:r}){let s=e.table("accounts").rows,i=e.markKey(),a=s.filter((m,h)=>{l
 o===""&&{sentence:S({key:"desk.nextDeadline"}),section:"dot"},c.length>0&&d!==void 0&&d< gN&&{sentence:S({key:d<0&&(!r||e.today>r)?"desk.nextOverdue":"desk.nextCall",with:{count:c.length,days:
 Math.max(0,d)}}),section:"goi-dien"},a.length>0&&{sentence:S({key:"desk.nextReview",with:{count:a.length}}),section:"duyet"},u.length>0&&{sentence:S({key:"desk.nextSilent",with:{count:u.length}}),
 section:"goi-dien"},l>0&&{sentence:S({key:"desk.nextFaults",with:{count:l}})},c.length>u.length&&{sentence:S({key:"desk.nextMissing",with:{count:c.length}}),section:"goi-dien"}].filter(
-m=>m!==!1).slice(0,hN)}function wN(e,t){let[n]=mr(e.table("rounds").rows).map(({round:r})=>r).filter(({id:r,state:s})=>s==="closed"&&r!==t?.id).sort((r,s)=>r.openedAt< s.openedAt?1:-1);if(!n)return;
+m=>m!==!1).slice(0,hN)}function wN(e,t){let[n]=hr(e.table("rounds").rows).map(({round:r})=>r).filter(({id:r,state:s})=>s==="closed"&&r!==t?.id).sort((r,s)=>r.openedAt< s.openedAt?1:-1);if(!n)return;
 let o=e.table("history").rows.filter(({round:r})=>r.trim()===n.id).map(({first:r})=>r);return{name:n.name,firsts:o,last:Ve(n)}}function qv(e,t){if(e.visitor().is!=="staff")return y({key:
 "who.staffOnly"});let n=qe(e,e.table("accounts").rows),o=dd(e,n),r=e.round(),{dueBefore:s="",graceUntil:i=""}=r??{},a={dueBefore:s,graceUntil:i,from:r?V(r.openedAt):""},c=wN(e,r),u=o.filter(ld),d=
-u.filter(l=>qo(l,t)).sort(pd);return T({round:r?.name??"",before:c?.name??"",deadline:xo({dueBefore:s,graceUntil:i},e.today),all:Vv(o),days:yN(e,o,a,c),kinds:Hv(o,({kind:l})=>[{value:l,label:l}]),
-parents:Hv(o,fN(e.table("units").rows)),next:bN(e,n,o,a),owing:d.slice(0,pN).map(md),owingCount:d.length,choices:Vo(u)})}var kN=100;function Xv(e,t){if(e.visitor().is!=="staff")return y({key:
-"who.staffOnly"});let n=e.table("units").rows,{rows:o}=e.table("accounts"),r=qe(e,o),s=Kn(n),i=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=o.flatMap((l,p)=>{let m=r.accounts[p],h=$a(l,m,a),b=
-i.get(m.unit);return h?[{index:p,state:h,updated:l.updated,parent:b?s(b):{value:"",label:""},kind:b?.kind.trim()??""}]:[]}),u=c.filter(l=>qo(l,t)&&(t.state||l.state!=="faulty")).sort((l,
-p)=>l.updated===p.updated?l.index-p.index:l.updated< p.updated?-1:1),d=fd(e,r,s);return T({rows:u.slice(0,kN).flatMap(({index:l})=>d(l)??[]),waiting:u.length,choices:Vo(c)})}function Yv(e,t){
+u.filter(l=>Xo(l,t)).sort(pd);return T({round:r?.name??"",before:c?.name??"",deadline:So({dueBefore:s,graceUntil:i},e.today),all:Vv(o),days:yN(e,o,a,c),kinds:Hv(o,({kind:l})=>[{value:l,label:l}]),
+parents:Hv(o,fN(e.table("units").rows)),next:bN(e,n,o,a),owing:d.slice(0,pN).map(md),owingCount:d.length,choices:qo(u)})}var kN=100;function Xv(e,t){if(e.visitor().is!=="staff")return y({key:
+"who.staffOnly"});let n=e.table("units").rows,{rows:o}=e.table("accounts"),r=qe(e,o),s=Bn(n),i=new Map(n.map(l=>[l.code.trim(),l])),a=e.markKey(),c=o.flatMap((l,p)=>{let m=r.accounts[p],h=$a(l,m,a),b=
+i.get(m.unit);return h?[{index:p,state:h,updated:l.updated,parent:b?s(b):{value:"",label:""},kind:b?.kind.trim()??""}]:[]}),u=c.filter(l=>Xo(l,t)&&(t.state||l.state!=="faulty")).sort((l,
+p)=>l.updated===p.updated?l.index-p.index:l.updated< p.updated?-1:1),d=fd(e,r,s);return T({rows:u.slice(0,kN).flatMap(({index:l})=>d(l)??[]),waiting:u.length,choices:qo(c)})}function Yv(e,t){
 return e.visitor().is==="staff"&&Ds(e,t),tw(e)}var Jv=e=>e.slice(0,e.indexOf("."));function Qv(e){let t=e.googleDiffers();if(t.length===0)return[];let n=t.map(Jv),o=Object.keys(ai).find(r=>n.includes(
 r))??n[0];return[{key:"google.differs",with:{count:t.length,so:ai[o]??""}}]}var xN=({answers:e})=>e.filter(({answer:t})=>t===void 0).map(({key:t,how:n})=>({says:Vp[t],why:S({key:`google.${n}`})}));
 function vN(e,{same:t,differs:n,notAsked:o,answers:r}){let s=a=>a.join("; ")||"-",i=r.filter(({answer:a})=>a!==void 0);return[`Sổ Tài Khoản, Kiểm tra Google ngày ${M(e)}`,`khớp: ${t.length}`,
@@ -1984,7 +1985,7 @@ function vN(e,{same:t,differs:n,notAsked:o,answers:r}){let s=a=>a.join("; ")||"-
 )=>a))}`].join(`\n`)}function SN(e,t){return{same:t.same.length,differs:t.differs.map(({id:n,saw:o})=>({says:Br[n],saw:o,so:ai[Jv(n)]})),unknown:[...t.notAsked.map(n=>({says:Br[n],why:S({key:
 "google.refused"})})),...xN(t)],answers:t.answers.flatMap(({key:n,answer:o})=>o===void 0?[]:[{question:Vp[n],answer:o}]),copy:vN(e,t)}}function eS(e){if(e.visitor().is!=="staff")return y({key:
 "who.staffOnly"});let t=e.checkGoogle();return t?T(SN(e.today,t)):y({key:"google.busy"})}function tS({drafts:e},{unit:t,draft:n}){return e.keep(t,n),T({})}function nS({drafts:e},{unit:t}){
-return e.drop(t),T({})}var Jo=["code","name","kind","parent","email","phone","required","extendedTo","note","formerly","communes","activity","mergedInto"],pi=(...e)=>new RegExp(`^(?:${e.join(
+return e.drop(t),T({})}var Qo=["code","name","kind","parent","email","phone","required","extendedTo","note","formerly","communes","activity","mergedInto"],pi=(...e)=>new RegExp(`^(?:${e.join(
 "|")})$`),Nt=(...e)=>new RegExp(`^(?:${e.join("|")})(?![a-z\\d])`),Am=(...e)=>new RegExp(`(?:^|[^a-z\\d])(?:${e.join("|")})(?![a-z\\d])`),RN="(?:(?:co quan|to chuc)[ ,/-]*)?(?:don vi|dv)",ON=
 "cdcs|cong doan(?: co so)?|to chuc cong doan",oS="(?: (?:truc thuoc|bao cao|thanh vien|cong doan))?",TN=
 "don vi|dv|cd|cdcs|cong doan|to chuc|co quan|cac|ldld|nghiep doan|doanh nghiep|truong|cong ty|co so|unit",CN=[["required",
@@ -2000,11 +2001,11 @@ Nt("(?:duoc )?chuyen (?:ve|den|sang|giao)","ban giao (?:ve|cho|den)","noi (?:chu
 "(?:hinh thuc|noi dung|ket qua|huong) (?:sap xep|thay doi|dieu chinh)","phuong an")],["activity",pi("hoat dong","(?:tinh trang|trang thai) hoat dong","tinh trang(?: don vi)?")],["communes",Nt(
 "dia ban","(?:cac )?xa,? phuong (?:phu trach|truc thuoc)")],["formerly",pi("ten cu,? ma cu","ten,? ma cu","ten goi khac")]],LN=/\b(?:cu|truoc(?: day)?)$/,AN=
 /^(?:s ?tt|tt|so tt|so thu tu|no|n0|#|so)$/,qr=(e,t=/\([^()]*\)|\[[^[\]]*\]/g)=>G(D(e.slice(0,200).normalize("NFKC"))).replace(t," ").replace(/[*:.;?!"'“”]+/g," ").replace(/\s+/g," ").trim();
-function _m(e){let t=qr(e);if(!(!t||LN.test(t)))return Jo.find(n=>qr(gt[n].heading)===t)??CN.find(([,n])=>n.test(t))?.[0]}var _N={code:"Code",name:"Name",parent:"Parent"};function PN(e){let t=qr(e,
-/[()[\]]/g);if(!t)return;let n=Jo.find(r=>qr(gt[r].heading)===t);if(n)return n;let o=$N.find(([,r])=>r.test(t));if(o)return o[0];for(let[r,s]of[["old",sS],["new",iS]]){if(!s.test(t))continue;let i=_m(
+function _m(e){let t=qr(e);if(!(!t||LN.test(t)))return Qo.find(n=>qr(gt[n].heading)===t)??CN.find(([,n])=>n.test(t))?.[0]}var _N={code:"Code",name:"Name",parent:"Parent"};function PN(e){let t=qr(e,
+/[()[\]]/g);if(!t)return;let n=Qo.find(r=>qr(gt[r].heading)===t);if(n)return n;let o=$N.find(([,r])=>r.test(t));if(o)return o[0];for(let[r,s]of[["old",sS],["new",iS]]){if(!s.test(t))continue;let i=_m(
 t.replace(s,"")||"ten");if(i!=="code"&&i!=="name"&&i!=="parent")return _m(e);let a=`${r}${_N[i]}`;return a==="oldParent"?void 0:a}return _m(e)}var yd=200;function Xr(e){let t=new Map,n=[];
 return e.slice(0,yd).forEach((o,r)=>{let s=PN(o),i=s==="name"&&t.has(s)&&/truc thuoc/.test(qr(o))?"parent":s;i&&!t.has(i)?t.set(i,r):D(o)&&!AN.test(qr(o))&&n.push(D(o))}),{at:t,leftOut:n}}function aS(
-e,t){let n="";return e.map((o,r)=>{let s=qr(t[r]??"",/[()[\]]/g);return s&&(n=sS.test(s)?"cũ":iS.test(s)?"mới":""),n&&D(o)&&!D(t[r]??"").includes(D(o))?`${o} ${n}`:o})}var EN=e=>Jo.includes(e);
+e,t){let n="";return e.map((o,r)=>{let s=qr(t[r]??"",/[()[\]]/g);return s&&(n=sS.test(s)?"cũ":iS.test(s)?"mới":""),n&&D(o)&&!D(t[r]??"").includes(D(o))?`${o} ${n}`:o})}var EN=e=>Qo.includes(e);
 function dS(e){let t=(...c)=>c.some(u=>e.has(u)),n=new Map([...e].filter(c=>EN(c[0]))),o=(c,u)=>{e.has(u)&&n.set(c,e.get(u))},r=t("oldCode","oldName"),s=t("newCode","newName","newParent","plan"),i=
 n.has("code")&&n.has("name")&&t("kind","email","phone","required");if(!r&&s&&!t("code","name"))return o("code","newCode"),o("name","newName"),o("parent","newParent"),{plain:n};if(i&&!s)return n.has(
 "formerly")||o("formerly",t("oldName")?"oldName":"oldCode"),{plain:n};if(!r&&!s&&!t("mergedInto","activity"))return{plain:n};let a=e.get("newName")??(r?e.get("name"):void 0);return{plain:n,change:{
@@ -2049,21 +2050,21 @@ r=o?t.slice(o[0].length):t,i=wS.find(l=>l===o?.[1])??UN(r),a=i==="|"?r.split(`\n
 l=>l.map(p=>p.split(kS).join('"')));return c.endsWith(`\n`)&&d.pop(),d}var OS=20;function Dm(e){let t=e.slice(0,OS).map(r=>({row:r,at:Xr(r.cells).at})),n=t.find(({at:r})=>r.has("code")&&r.has(
 "name"));if(n)return n.row;let[o]=t.slice().sort((r,s)=>s.at.size-r.at.size);return o&&o.at.size>1?o.row:e[0]}function VN(e){let t=e.map(n=>D(n)).filter(Boolean);return t.length>1&&t.every(
 n=>/^\(?(?:\d{1,2}|[A-H])\)?(?:=[\d()+-]+)?$/.test(n))}var qN=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?$/,XN=/^(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X))[.)]?$/,YN=
-/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function TS(e){return Jo.some(n=>n!=="code"&&n!=="name"&&e[n])||!qN.test(e.code)?!1:XN.test(e.code)||YN.test(G(e.name))}var JN=(
+/^(?:khoi|cum|nhom|cac|cong doan cac|danh sach|don vi|to|doi tuong)\b/;function TS(e){return Qo.some(n=>n!=="code"&&n!=="name"&&e[n])||!qN.test(e.code)?!1:XN.test(e.code)||YN.test(G(e.name))}var JN=(
 e,t)=>({code:t(e.code),name:t(e.name),newCode:t(e.newCode),newName:t(e.newName),newParent:t(e.newParent),plan:t(e.plan)});function QN(e,{code:t,name:n,newCode:o,newName:r,newParent:s,plan:i}){
-return o||r||s||i?!1:TS({...e,code:t,name:n})}function eD(e){let{emails:t,bad:n}=Fe(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:bo(e.phone)==="NOTHING"?"":e.phone,activity:
-e.activity?Cn(e.activity)??e.activity:"",required:e.required?wo(e.required)??e.required:"",extendedTo:e.extendedTo?we(e.extendedTo)??e.extendedTo:""}}function Im(e){let t=xS(e).map((x,v)=>({line:v+1,
+return o||r||s||i?!1:TS({...e,code:t,name:n})}function eD(e){let{emails:t,bad:n}=Fe(e.email);return{...e,email:n.length?e.email:t.join(", "),phone:ko(e.phone)==="NOTHING"?"":e.phone,activity:
+e.activity?Cn(e.activity)??e.activity:"",required:e.required?xo(e.required)??e.required:"",extendedTo:e.extendedTo?we(e.extendedTo)??e.extendedTo:""}}function Im(e){let t=xS(e).map((x,v)=>({line:v+1,
 cells:x})).filter(({cells:x})=>x.some(v=>v.trim())),n=Dm(t),o=n&&Xr(n.cells).at.size<2?tD(t):void 0,r=(o&&Dm(o))??n,s=o??t,i=r&&s[s.indexOf(r)-1],{at:a,leftOut:c}=Xr(aS(r?.cells??[],i?.cells??[])),{
 plain:u,change:d}=dS(a),p=(d?d.code===void 0&&d.name===void 0?["code"]:[]:["code","name"]).filter(x=>!u.has(x)).map(x=>gt[x].heading),m={lines:[],has:[...u.keys()],missingColumns:p,isChanges:
 d!==void 0,leftOut:c,headings:r?.line??1,sections:[],offers:o?nD(t,o):[]},h=r?t.filter(({line:x})=>x>r.line):[],b=(r?.cells??[]).map(x=>D(x)).join("\u0009"),k=(x,v)=>v===void 0?"":D(x[v]);
-return h.forEach(({line:x,cells:v},R)=>{if(R===0&&a.size>1&&VN(v)||v.map(w=>D(w)).join("\u0009")===b)return;let O=Object.fromEntries(Jo.map(w=>[w,k(v,u.get(w))])),C=d&&JN(d,w=>k(v,w));if(C?QN(O,C):TS(
-O)){m.sections.push({line:x,text:[O.code,O.name].filter(Boolean).join(" · ")});return}if(!o)for(let w of["name","kind","parent","note"]){let $=O[w]?ir(v[u.get(w)]):void 0;$&&m.offers.push({line:x,
+return h.forEach(({line:x,cells:v},R)=>{if(R===0&&a.size>1&&VN(v)||v.map(w=>D(w)).join("\u0009")===b)return;let O=Object.fromEntries(Qo.map(w=>[w,k(v,u.get(w))])),C=d&&JN(d,w=>k(v,w));if(C?QN(O,C):TS(
+O)){m.sections.push({line:x,text:[O.code,O.name].filter(Boolean).join(" · ")});return}if(!o)for(let w of["name","kind","parent","note"]){let $=O[w]?ar(v[u.get(w)]):void 0;$&&m.offers.push({line:x,
 from:O[w],to:$.text})}let g=vS(v,u.get("formerly")),f=eD({...O,formerly:g,email:vS(v,u.get("email"))});m.lines.push({line:x,unit:f,...C&&{change:C}})}),m}var vS=(e,t)=>t===void 0?"":(e[t]??"").split(
 `\n`).map(n=>D(n)).filter(Boolean).join(`\n`);function tD(e){let t=r=>Fh(r.map(({cells:s})=>s.slice(0,yd)))?.rows.map((s,i)=>({line:r[i].line,cells:s})),n=t(e.slice(0,OS)),o=n&&Dm(n);return o&&Xr(
 o.cells).at.size>1?t(e):void 0}function nD(e,t){return e.flatMap(({line:n,cells:o},r)=>o.slice(0,yd).flatMap((s,i)=>{let a=t[r].cells[i];return s===a?[]:[{line:n,from:s,to:a}]}))}var La=e=>j(
 e).replace(/[^\p{L}\p{N}]/gu,"").replace(/(^|\p{L})0+(?=\p{N})/gu,"$1");function CS(e){let t=new Map,n=new Map,o=new Map,r=new Map;return e.forEach(({code:s,name:i,formerly:a},c)=>{if(j(s)){t.set(j(
 s),c),n.has(La(s))||n.set(La(s),c),K(i)&&!o.has(K(i))&&o.set(K(i),c);for(let u of bd(a))r.set(j(u),c)}}),{byCode:t,byNear:n,byName:o,byFormer:r}}var $S=(e,t)=>[e,t].filter(Boolean).join(" · ")||
-"(trống)";function zm(e,t){let n=e.isChanges?rD(e,t):uD(e,t),o=t.slice();for(let{index:s,unit:i}of n.changed)o[s]={...o[s],...i};let r=hS([...o,...n.added.map(({unit:s})=>({...jn(gt),...s}))]);for(
+"(trống)";function zm(e,t){let n=e.isChanges?rD(e,t):uD(e,t),o=t.slice();for(let{index:s,unit:i}of n.changed)o[s]={...o[s],...i};let r=hS([...o,...n.added.map(({unit:s})=>({...Wn(gt),...s}))]);for(
 let s of n.changed){let i=t[s.index];s.kinds=mS(i,s.unit,e.isChanges);let{mergedInto:a=i.mergedInto,parent:c=i.parent,name:u=i.name}=s.unit;s.to=s.kinds.includes("merged")?r(a):s.kinds.includes(
 "moved")?r(c):s.kinds.includes("renamed")?u:""}return n.counts=Em(n.changed),n}var LS=()=>({added:[],changed:[],same:0,rejected:[],notes:[],absent:[],counts:Em([])}),oD=8;function rD(e,t){let n=LS(),
 o=e.lines.map(({line:p,unit:m,change:h})=>({line:p,unit:m,change:h})),{changes:r,same:s,rejected:i,notes:a}=pS(o,t);n.same=s;let c=new Map(o.map(({line:p,change:m})=>[p,$S(m.code,m.name)])),u=(p,m)=>{
@@ -2071,7 +2072,7 @@ n.rejected.push({line:p,text:c.get(p)??"",why:m})};for(let{line:p,text:m}of e.se
 a.map(({line:p,problem:m})=>({line:p,text:S(m)}));let d=r;for(let p=0;p< oD;p+=1){let m=sD(d,t);if(m.size===0)break;for(let[h,b]of m)u(h.line,b);d=d.filter(h=>!m.has(h))}let{byNear:l}=CS(t);for(let{
 line:p,index:m,cells:h}of d)if(m===void 0&&l.has(La(h.code))){let{code:b,name:k}=t[l.get(La(h.code))];u(p,[S({key:"roster.nearCode",with:{code:b,name:k}})])}else if(m===void 0)n.added.push({line:p,
 unit:{...AS,...h}});else{let b=t[m];n.changed.push({line:p,index:m,unit:h,code:b.code,name:b.name,columns:Object.keys(h).map(k=>gt[k].heading),kinds:[],to:""})}return n.rejected.sort((p,
-m)=>p.line-m.line),n}var AS=Object.fromEntries(Jo.map(e=>[e,""]));function sD(e,t){let n=t.slice(),o=e.map(({index:i,cells:a})=>i===void 0?n.push({...AS,...a})-1:(n[i]={...n[i],...a},i)),r=Gi(n),s=
+m)=>p.line-m.line),n}var AS=Object.fromEntries(Qo.map(e=>[e,""]));function sD(e,t){let n=t.slice(),o=e.map(({index:i,cells:a})=>i===void 0?n.push({...AS,...a})-1:(n[i]={...n[i],...a},i)),r=Gi(n),s=
 new Map;return e.forEach((i,a)=>{let c=r[o[a]].filter(({column:u})=>u!=="phone"&&(u===""||u in i.cells));c.length&&s.set(i,c.map(Ei))}),s}var SS=["activity","mergedInto"],iD=e=>SS.some(t=>e.includes(
 t))?[...new Set([...e,...SS])]:[...e];function aD(e,t){let{unit:n}=e,o=n.activity||(n.mergedInto?J.merged:t?.activity??""),r=n.mergedInto||(o===J.merged?t?.mergedInto??"":"");return{...e,unit:{...n,
 activity:o,mergedInto:r}}}var cD=(e,t)=>!Le(e)&&!Le(t)&&K(t.name)!==K(e.name)?e:void 0,RS=new Set(["parent","email","phone","required","extendedTo"]);function uD(e,t){let n=LS(),{byCode:o,byNear:r,
@@ -2094,19 +2095,19 @@ n.moved+n.merged+n.dissolved+n.revived===0;return!e.isChanges&&o?"":S({key:"rost
 )=>Object.keys(u)))].filter(u=>u!=="code"),o=new Map(e.changed.map(({index:u,unit:d})=>[u,d])),r=[...o.keys()].sort((u,d)=>u-d),s=r.filter((u,d)=>d===0||r[d-1]!==u-1).length,i=r[0]??0,a=r[
 r.length-1]??-1;return(s>pD?Array.from({length:a-i+1},(u,d)=>i+d):r).map(u=>({index:u,cells:Object.fromEntries(n.map(d=>[d,o.get(u)?.[d]??t[u][d]]))}))}function hD(e,t,n){
 n.added.length+n.changed.length&&e.log([{what:{key:"log.roster",with:{added:n.added.length,changed:n.changed.length,rejected:n.rejected.length,did:Fm(t,n)}}}]),e.putTyped("units",mD(n,e.table(
-"units").rows));let o=jn(Q.units.columns);e.append("units",n.added.map(({unit:r})=>({...o,...r,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),pn(e,!0),e.readyLines()}
+"units").rows));let o=Wn(Q.units.columns);e.append("units",n.added.map(({unit:r})=>({...o,...r,addedAt:e.now}))),e.makeRoom("accounts",e.table("units").rows.length*2),pn(e,!0),e.readyLines()}
 function NS(e,{text:t}){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});let n=Im(t),o=ES(n);return o.length?Ae(o):me(e,()=>{let r=zm(n,e.table("units").rows),s=Fm(n,r);return hD(e,n,r),T({
 added:r.added.length,changed:r.changed.length,rejected:r.rejected.length,says:s})})??y({key:"workbook.busy"})}var DS=e=>({key:"round.empty",with:{label:nt(e)}}),gD=e=>({key:"setting.empty",with:{
 label:e}});function IS({state:e,today:t,forecast:n,zones:o,me:r,runner:s,takesOver:i}){let{deadline:a,settings:c,staff:u,contact:d}=e,{unreached:l,dropped:p,quotaPerDay:m}=n,h=M(n.last),b=
 c.testTo.join(", "),k=Cc(c),x=!!a.dueBefore&&!!c.lettersFrom&&!k,v=x&&(c.lettersFrom>n.last||t>n.last),R=e.units.filter(C=>Ke(C)&&!cn(C.emails).length).length,O=e.units.filter(C=>Ke(C)&&
-C.returned.length>So(C).length).length;return{refuse:is([!a.dueBefore,DS("dueBefore")],[!c.lettersFrom,DS("lettersFrom")],[!cn(u).length,gl],[k,{key:"letter.testAddress",with:{text:b}}],[
+C.returned.length>Oo(C).length).length;return{refuse:is([!a.dueBefore,DS("dueBefore")],[!c.lettersFrom,DS("lettersFrom")],[!cn(u).length,gl],[k,{key:"letter.testAddress",with:{text:b}}],[
 o.script!==o.book,{key:"letter.zones",with:o}],[!!s&&s.toLowerCase()!==r.toLowerCase()&&!i,{key:"letter.otherRunner",with:{email:s}}],[x&&!v&&l>0,{key:"letter.cannotFinish",with:{units:l,quota:m,last:
 h}}]),warn:is([v,{key:"letter.startLate",with:{last:h}}],[p>0&&!l,{key:"letter.tight",with:{letters:p,quota:m}}],[R>0,{key:"letter.unreachable",with:{units:R}}],[O>0,{key:"letter.noReason",with:{
 units:O}}],[!!b&&!k,{key:"letter.testMode",with:{to:b}}],[!d.trim(),gD("Liên hệ khi cần hỗ trợ")])}}var FS=21,zS=100,fD=400;function Vt(e,t,n){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):
-(Ds(e,t),n(Qo(e,t)))}function Qo(e,t){let n=t.quota(),o=t.post(),r=Zs(e.compileSettings(),e.round()),s=Tu(e,t,void 0,n),i=Pr(o.ledger,s.register,s.round);return{office:e,post:t,quota:n,remembered:o,
-state:s,troubles:r,holds:s.settings.lettersOn&&!r.length?Mr(Ze(e),o,i):[]}}var Um=e=>e>zS?fD:zS;function Aa({office:e,state:t,quota:n},o=e.today){let r=yr(t),s=[];for(let i=0;i<=FS;i+=1){let a=Y(o,i),
-{go:c,held:u}=br(Xn(t,a,r).letters,Math.min(a===e.today?n:1/0,Um(n)),t.settings.quotaReserve);c.forEach(d=>r.assume(d,a)),(c.length||u.length)&&s.push({day:a,go:c,held:u.length})}return s}var mi=(e,
-t)=>Xn(e.state,e.office.today).letters.find(n=>n.key===t)??Aa(e).flatMap(({go:n})=>n).find(n=>n.key===t),yD=/^(?:stores|mail|triggers|values)\./;function bD(e){let t=e.googleDiffers().filter(
+(Ds(e,t),n(er(e,t)))}function er(e,t){let n=t.quota(),o=t.post(),r=Zs(e.compileSettings(),e.round()),s=Tu(e,t,void 0,n),i=Pr(o.ledger,s.register,s.round);return{office:e,post:t,quota:n,remembered:o,
+state:s,troubles:r,holds:s.settings.lettersOn&&!r.length?Mr(Ze(e),o,i):[]}}var Um=e=>e>zS?fD:zS;function Aa({office:e,state:t,quota:n},o=e.today){let r=br(t),s=[];for(let i=0;i<=FS;i+=1){let a=Y(o,i),
+{go:c,held:u}=wr(Yn(t,a,r).letters,Math.min(a===e.today?n:1/0,Um(n)),t.settings.quotaReserve);c.forEach(d=>r.assume(d,a)),(c.length||u.length)&&s.push({day:a,go:c,held:u.length})}return s}var mi=(e,
+t)=>Yn(e.state,e.office.today).letters.find(n=>n.key===t)??Aa(e).flatMap(({go:n})=>n).find(n=>n.key===t),yD=/^(?:stores|mail|triggers|values)\./;function bD(e){let t=e.googleDiffers().filter(
 n=>yD.test(n)).length;return t?[{key:"letter.google",with:{count:t}}]:[]}function wd({office:e,post:t,remembered:n,state:o,quota:r,troubles:s},i){let a=Ow(o,e.today,Y(e.today,FS),Um(r),Math.min(r,Um(
 r))),{refuse:c,warn:u}=IS({state:o,today:e.today,forecast:a,zones:t.zones(),me:Pe(e.visitor()),runner:n.runner,takesOver:i});return{refuse:[...s,...bD(e),...c],warn:u}}var US=60,wD=40,Km=(e,t)=>({key:
 e.key,kind:pe(e.kind).label,unit:e.unit??"",name:e.about.unit?.name??t.department,to:e.to.join(", ")});function kD({day:e,go:t,held:n},o){let r={};for(let{kind:s}of t)r[s]=(r[s]??0)+1;return{day:e,
@@ -2118,31 +2119,31 @@ ledger:r("ledger"),preview:S(Us(t,e.today)),mark:Ru(Ze(e))}}function Yr(e){let{o
 runner:n,me:Pe(t.visitor()),testTo:o.settings.testTo.join(", "),stopped:[...e.holds.filter(({about:a})=>a==="round").map(({why:a})=>a),...xv(e)].map(_a),held:vD(e),refuse:r.map(_a),warn:[...s,...i?[
 i]:[]].map(_a),health:Sv(e).map(_a),days:Aa(e).map(a=>kD(a,o)),...xD(e)}}var Bm=(e,t,{key:n})=>Vt(e,t,o=>{let r=mi(o,n),s=Pe(e.visitor());if(!r||!s)return y({key:"letter.gone"});if(o.quota<1)return y(
 {key:"letter.noQuota"});let i={...r,to:[s],about:{...r.about,insteadOf:r.about.insteadOf??r.to}},{senderName:a,replyTo:c}=o.state.settings;try{t.send({to:[s],..._r(i,o.state),senderName:a||
-o.state.department,replyTo:c})}catch{return y({key:"letter.notSent",with:{to:s}})}return T({to:s})}),jm=(e,t,{key:n})=>Vt(e,t,o=>{let r=mi(o,n);if(!r)return y({key:ao(o.remembered,e.now)?
+o.state.department,replyTo:c})}catch{return y({key:"letter.notSent",with:{to:s}})}return T({to:s})}),jm=(e,t,{key:n})=>Vt(e,t,o=>{let r=mi(o,n);if(!r)return y({key:uo(o.remembered,e.now)?
 "letter.busy":"letter.gone"});let s={...r,about:{...r.about,today:e.today}};try{let i=pp(e,t,(a,{register:c})=>zt(c.get(n)?.state)?[]:[s],`${ip}: ${Pe(e.visitor())}`);return i?i.held?y(i.stopped??{
 key:"letter.noQuota"}):!i.sent&&!i.failed&&!i.unknown?y({key:"letter.gone"}):(e.log([{what:{key:"log.sentEarly"},unit:r.unit}]),T({did:i.did})):y({key:"letter.busy"})}catch(i){if(
-i instanceof Do)return y({key:"workbook.busy"});if(i instanceof Io)return y(i.problem);throw i}});function KS({office:e,post:t},n,o,r,s){let i=`${r.why}: ${Pe(e.visitor())}`,a=t.alone(e,()=>{let{rows:
-c}=e.table("letters"),u=wu(c).get(n);if(u===void 0&&!s)return y({key:"letter.gone"});let d=u===void 0?void 0:fr(c[u].state);return o(d)?(Nn(e,new Map([[n,{...s&&u===void 0?jt(s,"planned",e.now):{},
+i instanceof zo)return y({key:"workbook.busy"});if(i instanceof Fo)return y(i.problem);throw i}});function KS({office:e,post:t},n,o,r,s){let i=`${r.why}: ${Pe(e.visitor())}`,a=t.alone(e,()=>{let{rows:
+c}=e.table("letters"),u=wu(c).get(n);if(u===void 0&&!s)return y({key:"letter.gone"});let d=u===void 0?void 0:yr(c[u].state);return o(d)?(Nn(e,new Map([[n,{...s&&u===void 0?jt(s,"planned",e.now):{},
 ...r,why:i,at:e.now}]])),Sw(e,t,n,zt(d)),T({})):y({key:"letter.settled"})});return a?a.value:y({key:"workbook.busy"})}var Wm=(e,t,{key:n})=>Vt(e,t,o=>KS(o,n,r=>!zt(r),{state:le.skipped,why:
 "Cán bộ chọn bỏ qua"},mi(o,n))),Zm=(e,t,{key:n,wasSent:o})=>Vt(e,t,r=>KS(r,n,s=>s==="unknown",o?{state:le.sent,why:"Cán bộ xác nhận đã gửi"}:{state:le.lapsed,why:"Cán bộ xác nhận chưa gửi"}));
 function BS(e){let{lastRun:t,did:n,trouble:o,dry:r}=e.post();o&&e.setLastRun({lastRun:t,did:n,trouble:"",dry:r})}var Gm=(e,t,{mark:n})=>Vt(e,t,({holds:o})=>{if(!o.some(({about:s}
-)=>s==="plan"))return y({key:"letter.nothingHeld"});let r=Ze(e);return n!==Ru(r)?y({key:"letter.changedAgain"}):(t.setConfirmed(Lt(r)),BS(t),e.log([{what:{key:"log.planConfirmed"}}]),T(Yr(Qo(e,t))))}
+)=>s==="plan"))return y({key:"letter.nothingHeld"});let r=Ze(e);return n!==Ru(r)?y({key:"letter.changedAgain"}):(t.setConfirmed(Lt(r)),BS(t),e.log([{what:{key:"log.planConfirmed"}}]),T(Yr(er(e,t))))}
 );function SD(e,t,n){let o=bs(e),r=new Map(e.units.map(({code:c})=>[At(c),c])),s=new Map(e.register);for(let c of t)s.set(c,{state:"sent",at:n.now});let i=Yf({...e,register:s},n.today).map(({key:c}
 )=>c),a=`Cán bộ chọn coi như đã gửi: ${Pe(n.visitor())}`;return new Map([...t,...i].map(c=>{let u=o.read(c),d=u&&pe(u.kind);return[c,{kind:d?.label??"",unit:d?.to==="unit"&&r.get(u?.unit??"")||"",
-state:le.sent,at:n.now,why:a}]}))}var Hm=(e,t,{as:n})=>Vt(e,t,({holds:o,remembered:r})=>o.some(({about:i})=>i==="ledger")?ao(r,e.now)?y({key:"letter.busy"}):(r.inFlight&&Cu(e,t),t.alone(e,()=>{let i=
+state:le.sent,at:n.now,why:a}]}))}var Hm=(e,t,{as:n})=>Vt(e,t,({holds:o,remembered:r})=>o.some(({about:i})=>i==="ledger")?uo(r,e.now)?y({key:"letter.busy"}):(r.inFlight&&Cu(e,t),t.alone(e,()=>{let i=
 Dr(e,qe(e,e.table("accounts").rows)),a=Pr(t.ledger(),i.register,i.round),c=a==="unreadable"?[]:a.lost;n==="sent"&&Nn(e,SD(i,c,e)),e.settle(),vu(e,t)})?(BS(t),e.log([{what:{key:n==="sent"?
-"log.countedAsSent":"log.sentAgain"}}]),T(Yr(Qo(e,t)))):y({key:"workbook.busy"})):y({key:"letter.nothingHeld"}));function RD({office:e,post:t,remembered:n,state:o},r,s){return t.alone(e,()=>{let a=
+"log.countedAsSent":"log.sentAgain"}}]),T(Yr(er(e,t)))):y({key:"workbook.busy"})):y({key:"letter.nothingHeld"}));function RD({office:e,post:t,remembered:n,state:o},r,s){return t.alone(e,()=>{let a=
 e.table("settings").rows.findIndex(c=>c.label.trim()===Ue.lettersOn.label);return a<0?!1:(e.putTyped("settings",[{index:a,cells:{value:r?"Có":"Không"}}]),r&&t.setConfirmed(Lt(Ze(e))),r?t.setRunner({
 runner:s,hour:o.settings.sendHour,since:e.now}):n.runner===s&&t.setRunner({runner:"",hour:0,since:""}),!0)})?.value??!1}var Vm=(e,t,{on:n,takeOver:o})=>Vt(e,t,r=>{let s=n?wd(r,o).refuse:[];if(
 s.length)return Ae(s.map(a=>q(a)));let i=t.me();return n&&t.setTrigger(r.state.settings.sendHour),RD(r,n,i)?(!n&&r.remembered.runner===i&&t.setTrigger(void 0),e.compileSettings(),e.log([{what:{key:n?
-"log.lettersOn":"log.lettersOff"}}]),T(Yr(Qo(e,t)))):y({key:"workbook.busy"})});function OD({office:e,post:t,remembered:{runner:n,hour:o,since:r},state:{settings:s}}){if(!s.lettersOn||o===s.sendHour||
+"log.lettersOn":"log.lettersOff"}}]),T(Yr(er(e,t)))):y({key:"workbook.busy"})});function OD({office:e,post:t,remembered:{runner:n,hour:o,since:r},state:{settings:s}}){if(!s.lettersOn||o===s.sendHour||
 n===""||n!==Pe(e.visitor())||n!==t.me()||!t.hasTrigger())return!1;try{return t.setTrigger(s.sendHour),t.setRunner({runner:n,hour:s.sendHour,since:r}),!0}catch{return!1}}var kd=(e,t)=>Vt(e,t,n=>{let o=
-!!n.remembered.inFlight;return o&&Cu(e,t),T(Yr(OD(n)||o?Qo(e,t):n))}),jS=(e,t,{key:n})=>Vt(e,t,o=>{let r=mi(o,n);if(!r)return y({key:"letter.gone"});let{subject:s,html:i,text:a,attachments:c}=_r(r,
+!!n.remembered.inFlight;return o&&Cu(e,t),T(Yr(OD(n)||o?er(e,t):n))}),jS=(e,t,{key:n})=>Vt(e,t,o=>{let r=mi(o,n);if(!r)return y({key:"letter.gone"});let{subject:s,html:i,text:a,attachments:c}=_r(r,
 o.state,"staff");return T({...Km(r,o.state),subject:s,html:i,text:a,zalo:bw(r,o.state),attachments:c.map(({name:u})=>u)})});var WS=({reason:e,code:t})=>`${As[e]}${t&&` (${t})`}`;function ZS(e,t){
 let n=e.table("units").rows.filter(({code:a})=>a.trim()).map(a=>({...a,mailboxes:Fe(a.email).emails.map(at)})),o=new Set(n.flatMap(({mailboxes:a})=>a)),{bounces:r,delayed:s}=Ub(t,a=>o.has(at(a))),i=
 r.flatMap(a=>n.filter(({mailboxes:c})=>c.includes(at(a.email))).map(({code:c,name:u})=>({unit:c.trim(),name:u,bounce:a})));return{found:i,lines:i.map(({unit:a,name:c,bounce:u})=>({unit:a,name:c,email:
 u.email,why:WS(u)})),delayed:s}}function GS(e,{text:t}){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});let{lines:n,delayed:o}=ZS(e,t);return T({lines:n,delayed:o})}function TD(e,t,n){let{
-rows:o}=e.table("letters");return o.reduce((r,s,i)=>s.unit.trim()===t&&fr(s.state)==="sent"&&Fe(s.to).emails.some(c=>at(c)===at(n))&&(r<0||s.at>=o[r].at)?i:r,-1)}function HS(e,t,{text:n}){if(
+rows:o}=e.table("letters");return o.reduce((r,s,i)=>s.unit.trim()===t&&yr(s.state)==="sent"&&Fe(s.to).emails.some(c=>at(c)===at(n))&&(r<0||s.at>=o[r].at)?i:r,-1)}function HS(e,t,{text:n}){if(
 e.visitor().is!=="staff")return y({key:"who.staffOnly"});let o=t.alone(e,()=>{let{found:r}=ZS(e,n);if(r.length===0)return T({marked:0});let{refused:s}=t.post(),i={...s};for(let{unit:a,bounce:c}of r)i[
 a]={email:c.email,day:e.today,why:c.reason};e.log(r.map(({unit:a})=>({what:{key:"log.mailReturned"},unit:a})));for(let{unit:a,bounce:c}of r){let u=TD(e,a,c.email);u>=0&&e.putOwn("letters",[{index:u,
 cells:{state:le.bounced,why:WS(c),at:e.now}}])}return t.setRefused(i),T({marked:r.length})});return o?o.value:y({key:"workbook.busy"})}var VS=({unit:e,guidance:t,department:n,contact:o,deadline:r,url:
@@ -2155,7 +2156,7 @@ i.runsAs,version:i.version,at:ge(i.at)}}:{},version:e.built.version,linkOnly:o,e
 u.trim()).map(({code:c,name:u,email:d})=>({code:c.trim(),name:u,hasEmail:d.trim()!==""}))})}function XS(e){let t=Ea(e);if(t)return y(t);let{webAddress:n}=e.settings(),o=e.linkKey();if(!n)return y({
 key:"link.noAddress"});if(!o)return y({key:"link.noRow"});let r=o.write({kind:"test",until:e.instant+cp,address:Js(n)});return T({url:up(n,r),minutes:cp/6e4})}function YS(e,{unit:t}){let n=Ea(e);if(
 n)return y(n);let o=Pa(Nr(e));if(o)return y(o);let r=e.table("units").rows.find(p=>p.code.trim()===t.trim()),s=r&&js(e)?.(t,"unit");if(!s)return y({key:"link.noRow"});let i=e.settings(),{department:a,
-contact:c}=i,u=e.round(),d=u?.document??"",l=Xo(r,u,e.today);return T({url:s,message:VS({unit:r.name,guidance:d,department:a,contact:c,deadline:l,url:s})})}function JS(e,{unit:t}){let n=Ea(e);
+contact:c}=i,u=e.round(),d=u?.document??"",l=Yo(r,u,e.today);return T({url:s,message:VS({unit:r.name,guidance:d,department:a,contact:c,deadline:l,url:s})})}function JS(e,{unit:t}){let n=Ea(e);
 return n?y(n):me(e,()=>{let r=e.table("units").rows.findIndex(s=>s.code.trim()===t.trim());return r<0?y({key:"form.unknownUnit",with:{code:t}}):(e.log([{what:{key:"log.linkReplaced"},unit:t.trim()}]),
 e.putOwn("units",[{index:r,cells:{link:e.newId()}}]),T({}))})??y({key:"workbook.busy"})}function QS(e){let t=Ea(e);return t?y(t):me(e,()=>(e.log([{what:{key:"log.linksAnew"}}]),e.renewLinkKey(),T({}
 )))??y({key:"workbook.busy"})}var $D={show:10,correct:10,export:10,withdraw:15,erase:20},LD=2,AD=(e,t)=>Si(e)%6!==0&&!t.includes(e),qm=(e,t)=>AD(e,t)?e:qm(Y(e,1),t),eR=(e,t,n)=>qm(Y(t,$D[e]),n);
@@ -2166,19 +2167,19 @@ refuse:r,warn:s,held:i,health:a}=n.value,c=i?[...i.plan,...i.ledger]:[];return[.
 "requests").rows).filter(({due:n})=>n< e.today).map(({id:n,kind:o,due:r})=>({subject:"requests",right:!1,says:S({key:"personal.overdue",with:{id:n,kind:o,due:M(r)}})}))}catch(t){if(!(
 t instanceof oe))throw t;return[{subject:"requests",right:!1,says:S(t.problem)}]}}function nR(e,t){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});let n=xd(e);if(!n.ok)return n;let{door:o,
 says:r,editors:s}=n.value;return T({lines:[..._D(e,t),...ED(e),...r?[{subject:"links",right:o==="none",says:r}]:[],...PD(e)],editors:s})}var gi="(đã xóa)",oR=2,rR=9,Jm=
-/[^\s<>,;:()"]+@[^\s<>,;:()"]+/g,Qm=/\+?\d[\d\s().-]{6,}\d/g,eh=e=>e.replace(/\D/g,"").replace(/^(?:00)?84(?=\d{9})/,"0"),ho=e=>[...new Set(e)].filter(Boolean);function sR(e){let t=ho((e.match(Jm)??[
-]).map(at)),n=e.replace(Jm," "),o=ho((n.match(Qm)??[]).map(eh)).filter(s=>s.length>=rR),r=ho(n.replace(Qm,",").split(/[,;\n]/).map(s=>K(s))).filter(s=>s.split(" ").length>=oR);
-return t.length+o.length+r.length?{names:r,phones:o,emails:t}:void 0}function th(e,t,n){let o=vr(t);return{names:ho([K(e)]).filter(r=>r.split(" ").length>=oR),phones:ho([eh(o.ok?o.display:t)]).filter(
-r=>r.length>=rR),emails:ho(Fe(n).emails.map(at))}}var Ym=(e,t)=>e.some(n=>t.includes(n));function iR(e,t){return Ym(e.emails,t.emails)||Ym(e.phones,t.phones)?!0:!(e.emails.length>0&&
-t.emails.length>0||e.phones.length>0&&t.phones.length>0)&&Ym(e.names,t.names)}var Sd=(e,t)=>({names:ho([...e.names,...t.names]),phones:ho([...e.phones,...t.phones]),emails:ho([...e.emails,
+/[^\s<>,;:()"]+@[^\s<>,;:()"]+/g,Qm=/\+?\d[\d\s().-]{6,}\d/g,eh=e=>e.replace(/\D/g,"").replace(/^(?:00)?84(?=\d{9})/,"0"),fo=e=>[...new Set(e)].filter(Boolean);function sR(e){let t=fo((e.match(Jm)??[
+]).map(at)),n=e.replace(Jm," "),o=fo((n.match(Qm)??[]).map(eh)).filter(s=>s.length>=rR),r=fo(n.replace(Qm,",").split(/[,;\n]/).map(s=>K(s))).filter(s=>s.split(" ").length>=oR);
+return t.length+o.length+r.length?{names:r,phones:o,emails:t}:void 0}function th(e,t,n){let o=Sr(t);return{names:fo([K(e)]).filter(r=>r.split(" ").length>=oR),phones:fo([eh(o.ok?o.display:t)]).filter(
+r=>r.length>=rR),emails:fo(Fe(n).emails.map(at))}}var Ym=(e,t)=>e.some(n=>t.includes(n));function iR(e,t){return Ym(e.emails,t.emails)||Ym(e.phones,t.phones)?!0:!(e.emails.length>0&&
+t.emails.length>0||e.phones.length>0&&t.phones.length>0)&&Ym(e.names,t.names)}var Sd=(e,t)=>({names:fo([...e.names,...t.names]),phones:fo([...e.phones,...t.phones]),emails:fo([...e.emails,
 ...t.emails])}),MD=/[\p{L}\p{M}]/u;function ND(e,t){if(t.length===0)return e;let n=e.split(/(\s+)/);for(let o=0;o< n.length;o+=2)for(let r of t){let s=o+r.split(" ").length*2-1;if(s>n.length)continue;
 let[,i="",a="",c=""]=/^([^\p{L}\p{M}]*)([^]*?)([^\p{L}\p{M}]*)$/u.exec(n.slice(o,s).join(""))??[];MD.test(a)&&K(a)===r&&n.splice(o,s-o,i+gi+c,...Array(s-o-1).fill(""))}return n.join("")}function Jr(e,
 {names:t,phones:n,emails:o}){let r=o.length?e.replace(Jm,i=>o.includes(at(i))?gi:i):e,s=n.length?r.replace(Qm,i=>n.includes(eh(i))?gi:i):r;return ND(s,t)}var fi=(e,t)=>e!==""&&Jr(D(e),t)!==D(e),nh=(e,
-t)=>Jr(e,t).split(/[,;\n]/).filter(n=>!n.includes(gi)).map(n=>n.trim()).filter(Boolean).join(", ");var aR="YC",cR=E().check(Dn(/^[\w-]{1,20}$/)),uR=P({id:cR,kind:ct(Object.keys(ur)),received:E(
+t)=>Jr(e,t).split(/[,;\n]/).filter(n=>!n.includes(gi)).map(n=>n.trim()).filter(Boolean).join(", ");var aR="YC",cR=E().check(Dn(/^[\w-]{1,20}$/)),uR=P({id:cR,kind:ct(Object.keys(dr)),received:E(
 ).check(ae(40)),isDone:Gt()}),oh=ye(cR);function dR(e){let{rows:t}=e.table("requests"),{holidays:n}=e.settings();return{open:vd(t).map(({id:o,kind:r,received:s,due:i})=>{let a=s&&tR(s,n);return{id:o,
 kind:r,received:M(s),answerBy:a>=e.today?M(a):"",due:M(i),isOverdue:i< e.today}}),next:hi(t,aR)}}function lR(e){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):T(dR(e))}function Rd(e,t,n,o,
-r){let{rows:s}=e.table("requests"),i=r?e.today:"",a=s.findIndex(u=>u.id===t&&u.kind===ur[n]);if(a>=0){r&&!s[a].doneOn&&e.putTyped("requests",[{index:a,cells:{doneOn:i}}]);return}let c={id:s.some(
-u=>u.id===t)?hi(s,aR):t,kind:ur[n],received:o,due:eR(n,o,e.settings().holidays),doneOn:i,who:po(e.visitor())};e.append("requests",[c])}function pR(e,{id:t,kind:n,received:o,isDone:r}){if(e.visitor(
+r){let{rows:s}=e.table("requests"),i=r?e.today:"",a=s.findIndex(u=>u.id===t&&u.kind===dr[n]);if(a>=0){r&&!s[a].doneOn&&e.putTyped("requests",[{index:a,cells:{doneOn:i}}]);return}let c={id:s.some(
+u=>u.id===t)?hi(s,aR):t,kind:dr[n],received:o,due:eR(n,o,e.settings().holidays),doneOn:i,who:ho(e.visitor())};e.append("requests",[c])}function pR(e,{id:t,kind:n,received:o,isDone:r}){if(e.visitor(
 ).is!=="staff")return y({key:"who.staffOnly"});let s=o.trim()?we(o):e.today;return!s||s>e.today?y({key:"personal.day"}):me(e,()=>(Rd(e,t,n,s,r),T(dR(e))))??y({key:"workbook.busy"})}var mR=({phones:e,
 emails:t})=>e.length+t.length>0;function hR(e){let t=new Set,n=new Map,o=({id:s,unit:i,keys:a},c)=>{let u=[...new Set(c.flatMap(l=>n.get(l)??[]))],d=u.reduce((l,p)=>({ids:[...l.ids,...p.ids],units:[
 ...new Set([...l.units,...p.units])],keys:Sd(l.keys,p.keys)}),{ids:[s],units:[i],keys:a});u.forEach(l=>t.delete(l)),t.add(d);for(let l of[...d.keys.phones,...d.keys.emails,...c])n.set(l,d)};for(
@@ -2214,29 +2215,29 @@ iu(e.now),consentMark:""}}]:[]),o=e.table("accounts").rows.some((r,s)=>t.include
 "log.consentWithdrawn"},rowId:t.join(", ")}]),e.putOwn("accounts",n),pn(e,!0),T({rows:n.length,cells:n.length*2}))}function kR(e,{rowIds:t,request:n}){return e.visitor().is!=="staff"?y({key:
 "who.staffOnly"}):me(e,()=>{let r=YD(e,t);return n&&r.ok&&Rd(e,n,"withdraw",e.today,!0),r})??y({key:"workbook.busy"})}function yi(e,t){let n=new Map;for(let o of e){let r=t(o),s=n.get(r);s?s.push(o):
 n.set(r,[o])}return n}var et={heading:13,motto:13,title:14,body:13,table:11,recipients:11};var ce=(e,t,{bold:n,italic:o,size:r=et.body,indent:s,rule:i}={})=>({is:"paragraph",align:t,size:r,runs:[{
-text:e,...n?{bold:!0}:{},...o?{italic:!0}:{}}],...s?{indent:s}:{},...i?{rule:i}:{}}),xR=e=>Array.from({length:e},()=>ce("","center",{size:et.body}));var vR=e=>e.normalize("NFC").toUpperCase(),er=({
+text:e,...n?{bold:!0}:{},...o?{italic:!0}:{}}],...s?{indent:s}:{},...i?{rule:i}:{}}),xR=e=>Array.from({length:e},()=>ce("","center",{size:et.body}));var vR=e=>e.normalize("NFC").toUpperCase(),tr=({
 above:e,name:t},n=[])=>({is:"sides",leftWidth:42,whole:!0,left:[...e?[ce(vR(e),"center",{size:et.heading})]:[],ce(vR(t)||"…………………………","center",{size:et.heading,bold:!0,rule:.4}),...n.map(o=>ce(o,
 "center",{size:et.heading}))],right:[ce("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","center",{size:et.heading,bold:!0}),ce("Độc lập - Tự do - Hạnh phúc","center",{size:et.motto,bold:!0,rule:1})]});
-function tr(e,t,n){let[,o="",r=""]=t.split("-"),s=+o<=2?o:String(+o);return t?`${e||"…………………"}, ngày ${r} tháng ${s} năm ${t.slice(0,4)}`:`${e||"…………………"}, ngày …… tháng …… năm ${n}`}var nr=(e,t,n)=>(
+function nr(e,t,n){let[,o="",r=""]=t.split("-"),s=+o<=2?o:String(+o);return t?`${e||"…………………"}, ngày ${r} tháng ${s} năm ${t.slice(0,4)}`:`${e||"…………………"}, ngày …… tháng …… năm ${n}`}var or=(e,t,n)=>(
 {is:"sides",leftWidth:45,whole:!0,left:[ce("Nơi nhận:","left",{size:12,bold:!0,italic:!0}),...n.map((o,r)=>ce(`- ${o}${r===n.length-1?".":";"}`,"left",{size:et.recipients}))],right:[ce(e,"center",{
 bold:!0}),...t?[ce(t,"center",{bold:!0})]:[],...xR(4),ce("………………………………","center",{bold:!0})]});function ih(e,t,n){let o=jc(e.address),r=we(e.foundOn),s=[...o.ok?[]:[{key:"paper.fakeAddress",field:
 "address"}],...r&&r<=n?[]:[{key:"paper.fakeDay",field:"foundOn"}],.../^\d{5,25}$|^$/.test(e.pageId.trim())?[]:[{key:"paper.fakeId",field:"pageId"}],...t.name?[]:[{key:"paper.fakeUnit",field:"unit"}]];
 return!o.ok||!r||s.length?sn(...s):Rn({address:o.canonical,foundOn:r,pageId:e.pageId.trim(),does:e.does.trim()})}function SR(e,t,n){let o=ih(t,n,e.today);if(!o.ok)return o;let{address:r,foundOn:s,
-pageId:i,does:a}=o.value,c=(u,d)=>({is:"paragraph",align:"justify",size:et.body,indent:!0,runs:[{text:`- ${u}: `},{text:d,bold:!0}]});return Rn({name:"Bao trang gia mao",landscape:!1,blocks:[er({
-above:e.above,name:e.federation}),ce(tr(e.place,e.today,""),"right",{italic:!0}),ce("ĐỀ NGHỊ XỬ LÝ TRANG GIẢ MẠO TỔ CHỨC CÔNG ĐOÀN","center",{bold:!0,size:et.title}),ce("Kính gửi: …………………………………………",
+pageId:i,does:a}=o.value,c=(u,d)=>({is:"paragraph",align:"justify",size:et.body,indent:!0,runs:[{text:`- ${u}: `},{text:d,bold:!0}]});return Rn({name:"Bao trang gia mao",landscape:!1,blocks:[tr({
+above:e.above,name:e.federation}),ce(nr(e.place,e.today,""),"right",{italic:!0}),ce("ĐỀ NGHỊ XỬ LÝ TRANG GIẢ MẠO TỔ CHỨC CÔNG ĐOÀN","center",{bold:!0,size:et.title}),ce("Kính gửi: …………………………………………",
 "center"),ce(`${e.federation} phát hiện một trang trên mạng xã hội Facebook giả mạo tổ chức công đoàn, cụ thể như sau:`,"justify",{indent:!0}),c("Địa chỉ trang giả mạo",r),...i?[c("Mã số của trang",
 i)]:[],c("Ngày phát hiện",M(s)),c("Đơn vị bị giả mạo",n.name),c("Trang chính thức của đơn vị",n.address||"đơn vị không có trang"),...a?[c("Biểu hiện",a)]:[],ce(
-`${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),nr("TM. BAN THƯỜNG VỤ","",["Như trên",
+`${e.federation} đề nghị xem xét, gỡ bỏ trang nêu trên và thông báo kết quả để đơn vị thông tin đến đoàn viên, người lao động./.`,"justify",{indent:!0}),or("TM. BAN THƯỜNG VỤ","",["Như trên",
 "Đơn vị bị giả mạo",`Lưu: VP, ${e.department}`])]})}var OR=["accountName","pageName","address","name","office","phone","email"],RR=["name","office","phone","email"],JD=e=>e.kind===N.none?["",
 `${N.none} tài khoản. ${e.reason}`,"","","","",""]:OR.map(t=>e[t]),QD=(e,t)=>({is:"table",widths:[12,14,23,14,12,10,15],head:[[...["accountName","pageName","address"].map(n=>({text:ve[n].heading,down:
 2})),{text:"Thông tin người quản trị",across:RR.length}],RR.map(n=>({text:ve[n].heading}))],lines:[...e.map(n=>({cells:JD(n)})),...Array.from({length:t},()=>({cells:OR.map(()=>"")}))]}),eI=({name:e,
 kind:t})=>/\b(?:cong doan co so|cdcs)\b/.test(G(`${t} ${e}`))?"TM. BAN CHẤP HÀNH":"TM. BAN THƯỜNG VỤ",Qr=e=>e.filter(t=>t.usage!==fe.stopped).sort((t,n)=>qt(t.pageName||t.accountName,n.pageName||
-n.accountName));function TR(e,t,n){let o=Qr(n??[]),r=o.reduce((s,i)=>i.updated>s?i.updated:s,"");return{name:n?`Bao cao ${t.code}`:`Mau bao cao ${t.code}`,landscape:!0,blocks:[er({above:t.above||
+n.accountName));function TR(e,t,n){let o=Qr(n??[]),r=o.reduce((s,i)=>i.updated>s?i.updated:s,"");return{name:n?`Bao cao ${t.code}`:`Mau bao cao ${t.code}`,landscape:!0,blocks:[tr({above:t.above||
 e.federation,name:t.name}),ce(`THÔNG TIN TÀI KHOẢN FACEBOOK ${e.federation.normalize("NFC").toUpperCase()}`,"center",{bold:!0,size:et.title}),ce(`(theo ${e.guidance} của ${e.federation})`,"center",{
-italic:!0}),{is:"paragraph",align:"center",size:et.body,runs:[{text:"Kính gửi: ",bold:!0},{text:`${e.federation} (qua ${e.department})`}]},QD(o,n&&o.length?0:4),ce(tr("",r&&V(r),e.today.slice(0,4)),
-"right",{italic:!0}),nr(eI(t),"",["Như kính gửi","Lưu: VP"])]}}function CR(e){let t=(n,o)=>qt(n.unit.name,o.unit.name);return[...yi(e,({above:n})=>n)].sort(([n],[o])=>n===""?-1:o===""?1:qt(n,o)).map((
-[n,o])=>[n,o.sort(t)])}var $R=(e,t,n)=>[er({above:e.above,name:e.federation}),ce(tr(e.place,e.today,""),"right",{italic:!0}),ce(t,"center",{bold:!0,size:et.title}),ce(`${e.round?`${e.round}. `:
-""}Căn cứ ${e.guidance}`,"center",{italic:!0,...n?{}:{size:et.body}})],LR=e=>nr("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",
+italic:!0}),{is:"paragraph",align:"center",size:et.body,runs:[{text:"Kính gửi: ",bold:!0},{text:`${e.federation} (qua ${e.department})`}]},QD(o,n&&o.length?0:4),ce(nr("",r&&V(r),e.today.slice(0,4)),
+"right",{italic:!0}),or(eI(t),"",["Như kính gửi","Lưu: VP"])]}}function CR(e){let t=(n,o)=>qt(n.unit.name,o.unit.name);return[...yi(e,({above:n})=>n)].sort(([n],[o])=>n===""?-1:o===""?1:qt(n,o)).map((
+[n,o])=>[n,o.sort(t)])}var $R=(e,t,n)=>[tr({above:e.above,name:e.federation}),ce(nr(e.place,e.today,""),"right",{italic:!0}),ce(t,"center",{bold:!0,size:et.title}),ce(`${e.round?`${e.round}. `:
+""}Căn cứ ${e.guidance}`,"center",{italic:!0,...n?{}:{size:et.body}})],LR=e=>or("TM. BAN THƯỜNG VỤ","",["Tổng Liên đoàn Lao động Việt Nam (để báo cáo)","Thường trực Liên đoàn Lao động tỉnh",
 `Lưu: VP, ${e.department}`]),tI=({unit:e})=>e.status||"Không phải báo cáo";function AR(e,t){let n=0,o=CR(t).flatMap(([a,c])=>[{across:a||`Trực thuộc ${e.federation}`},...c.flatMap(u=>{n+=1;let d=[
 String(n),u.unit.name],l=[u.unit.first?M(u.unit.first.slice(0,10)):""],p=Qr(u.rows);return p.length===0?[{cells:[...d,tI(u),"","","","",...l]}]:p.map((m,h)=>({cells:[...h===0?d:["",""],
 m.kind===N.none?`${N.none}. ${m.reason}`:m.pageName||m.accountName,m.address,m.name,m.office,[m.phone,m.email].filter(Boolean).join(`\n`),...h===0?l:[""]]}))})]),r=t.filter(({unit:a})=>a.status!==""),
@@ -2247,15 +2248,15 @@ text:ve.name.heading},{text:ve.office.heading},{text:"Điện thoại, email"},{
 s=>s.review===Re.passed&&(s.kind===N.page||s.kind===N.group),r=CR(t).flatMap(([s,i])=>{let a=i.flatMap(({unit:c,rows:u})=>Qr(u).filter(o).map(d=>(n+=1,{cells:[String(n),c.name,d.kind,d.pageName,
 d.address]})));return a.length?[{across:s||`Trực thuộc ${e.federation}`},...a]:[]});return{name:"Danh sach trang chinh thuc",landscape:!1,blocks:[...$R(e,
 "DANH SÁCH TRANG, NHÓM FACEBOOK CHÍNH THỨC CỦA CÁC CẤP CÔNG ĐOÀN",!1),{is:"table",widths:[7,27,10,24,32],head:[[{text:"STT"},{text:gt.name.heading},{text:ve.kind.heading},{text:ve.pageName.heading},{
-text:ve.address.heading}]],lines:r},LR(e)]}}var nI=42;function PR(e,t,{code:n,name:o,url:r,last:s}){let i=qn(e),a=c=>ce(c,"justify",{indent:!0});return{name:`Giay moi ${n}`,landscape:!1,blocks:[er({
-above:e.above,name:e.federation},["Số: ………/…………",`V/v ${Pt}${gr(e.guidance)&&` theo ${gr(e.guidance)}`}`]),ce(tr(e.place,e.today,""),"right",{italic:!0}),ce(`Kính gửi: ${o}`,"center",{size:et.title}),
-a(`${Oo(e)} đơn vị báo cáo trang, nhóm, tài khoản Facebook của mình và người quản trị về ${i}.`),...s?[{...a(""),runs:[{text:"Thời hạn: "},{text:`trước ngày ${M(Y(s,1))}, tức chậm nhất hết ngày ${pt(
+text:ve.address.heading}]],lines:r},LR(e)]}}var nI=42;function PR(e,t,{code:n,name:o,url:r,last:s}){let i=Xn(e),a=c=>ce(c,"justify",{indent:!0});return{name:`Giay moi ${n}`,landscape:!1,blocks:[tr({
+above:e.above,name:e.federation},["Số: ………/…………",`V/v ${Pt}${fr(e.guidance)&&` theo ${fr(e.guidance)}`}`]),ce(nr(e.place,e.today,""),"right",{italic:!0}),ce(`Kính gửi: ${o}`,"center",{size:et.title}),
+a(`${Co(e)} đơn vị báo cáo trang, nhóm, tài khoản Facebook của mình và người quản trị về ${i}.`),...s?[{...a(""),runs:[{text:"Thời hạn: "},{text:`trước ngày ${M(Y(s,1))}, tức chậm nhất hết ngày ${pt(
 s)}.`,bold:!0}]}]:[],a("Cách báo cáo: mở máy ảnh của điện thoại hoặc Zalo, quét mã dưới đây, rồi bấm liên kết hiện ra. Mất khoảng ba phút, không cần đăng nhập Google."),{is:"code",text:r,millimetres:
 nI,label:`Mã QR của ${o}`},ce(`Mã riêng của đơn vị, mở trang ${rc} của Google`,"center",{italic:!0}),a("Đơn vị chưa có trang, nhóm thì chọn “Đơn vị không có tài khoản” và ghi lý do."),a(
 `Không mở được thì mở bằng cửa sổ ẩn danh của trình duyệt${t.trim()&&`, hoặc gọi ${t.trim()}`}.`),a("Ai có mã này đều khai được cho đơn vị: đề nghị không chụp, không chuyển cho người ngoài đơn vị."),
-a(il("Giấy mời này",e)),nr("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var ER=300,oI=100,MR=P({what:ct(["invite","blank","filled","list","pages","fake"]),above:E().check(ae(
+a(il("Giấy mời này",e)),or("TM. BAN THƯỜNG VỤ","",["Như trên",`Lưu: VP, ${e.department}`])]}}var ER=300,oI=100,MR=P({what:ct(["invite","blank","filled","list","pages","fake"]),above:E().check(ae(
 2e3)),status:E().check(ae(100)),unit:E().check(ae(en)),noEmail:ye(Gt()),fake:ye(P({address:E().check(ae(2e3)),foundOn:E().check(ae(100)),pageId:E().check(ae(100)),does:E().check(ae(2e3))}))}),rI=(e,
-t)=>$t(t).startsWith($t(e).replace(/^lđlđ(?= |$)/,"liên đoàn lao động"));function NR(e,t){let n=Kn(e);return o=>rI(o.parent,t)?"":n(o).label}function DR(e){if(e.visitor().is!=="staff")return y({key:
+t)=>$t(t).startsWith($t(e).replace(/^lđlđ(?= |$)/,"liên đoàn lao động"));function NR(e,t){let n=Bn(e);return o=>rI(o.parent,t)?"":n(o).label}function DR(e){if(e.visitor().is!=="staff")return y({key:
 "who.staffOnly"});let t=e.table("units").rows.filter(({code:o})=>o.trim()),n=NR(t,e.settings().federation);return T({units:t.map(o=>({code:o.code.trim(),name:o.name,above:n(o),status:o.status})).sort(
 (o,r)=>qt(o.name,r.name)),fakes:e.table("fakes").rows.filter(({id:o})=>o).map(({id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})=>({id:o,address:r,foundOn:s,pageId:i,does:a,unit:c})).reverse().slice(
 0,oI)})}function ah(e){let t=e.settings();return{federation:t.federation,above:t.paperAbove,department:t.department,guidance:e.round()?.document??"",place:t.place,round:e.round()?.name??"",today:
@@ -2267,41 +2268,41 @@ o?.rows??[])});return r.ok?T([r.value]):Ae(r.problems.map(s=>({...q(s),row:s.fie
 c.code.trim(),name:c.name,url:u,last:l})]:[]});return a.length?T(a):y({key:"paper.nothing"})}function IR(e,t){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});let n=sI(e,t);if(
 t.what==="fake")return iI(e,t,n);if(n.length===0)return y({key:"paper.nothing"});let o=ah(e);return t.what==="list"?T([AR(o,n)]):t.what==="pages"?T([_R(o,n)]):n.length>ER?y({key:"paper.tooMany",with:{
 count:n.length,most:ER}}):t.what==="invite"?aI(e,t,n):T(n.map(({unit:r,above:s,rows:i})=>TR(o,{...r,above:s},t.what==="filled"?i:void 0)))}var zR="TG",FR=200,UR=E().check(Dn(/^[\w-]{1,20}$/)),Na=e=>E(
-).check(ae(e)),KR=P({id:UR,unit:Na(en),address:Na(2e3),foundOn:Na(100),pageId:Na(100),does:Na(2e3)}),BR=P({id:UR,state:ct(Object.keys(yo))}),cI=({kind:e})=>[N.page,N.group].some(t=>t===ft(e)),uI=e=>(
-e.pageName||e.accountName||e.address).trim();function dI(e){let t=e.table("units").rows,n=Kn(t),o=yi(e.table("accounts").rows,r=>r.unit.trim());return t.flatMap(r=>{let s=(o.get(r.code.trim())??[
+).check(ae(e)),KR=P({id:UR,unit:Na(en),address:Na(2e3),foundOn:Na(100),pageId:Na(100),does:Na(2e3)}),BR=P({id:UR,state:ct(Object.keys(wo))}),cI=({kind:e})=>[N.page,N.group].some(t=>t===ft(e)),uI=e=>(
+e.pageName||e.accountName||e.address).trim();function dI(e){let t=e.table("units").rows,n=Bn(t),o=yi(e.table("accounts").rows,r=>r.unit.trim());return t.flatMap(r=>{let s=(o.get(r.code.trim())??[
 ]).filter(cI);if(!r.code.trim()||!Le(r))return[];let i=s.filter(u=>!ke(u)),a=i.find(u=>!u.name.trim())??(i.length?void 0:s.find(Es)),c=a??i.find(u=>!u.second.trim());return c?[{unit:r,page:uI(c),
 parent:n(r),kind:r.kind.trim(),state:a?"left":"one"}]:[]}).sort((r,s)=>r.state.localeCompare(s.state)||r.parent.label.localeCompare(s.parent.label,"vi"))}var lI=({id:e,address:t,unit:n,genuine:o,
 foundOn:r,state:s,at:i,who:a})=>({id:e,address:t,unit:n,genuine:o,foundOn:M(r),state:s,last:[M(i.slice(0,10)),a].filter(Boolean).join(", ")}),uh=e=>{let t=e.table("fakes").rows.filter(({id:o})=>o),n=(
-{state:o})=>+(o===yo.handled);return{fakes:[...t].reverse().sort((o,r)=>n(o)-n(r)).slice(0,FR).map(lI),next:hi(t,zR)}};function jR(e,t){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});
-let n=dI(e),o=n.filter(r=>qo(r,t));return T({alone:o.slice(0,FR).map(({unit:r,page:s,state:i})=>({unit:r.code.trim(),name:r.name.trim(),page:s,state:i,phone:r.phone.trim()})),count:o.length,choices:
-Vo(n),...uh(e)})}function pI(e,t){let n=e.table("units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(c=>n&&c.unit.trim()===n.code.trim()),r=ch(o),s=ih(t,{name:
+{state:o})=>+(o===wo.handled);return{fakes:[...t].reverse().sort((o,r)=>n(o)-n(r)).slice(0,FR).map(lI),next:hi(t,zR)}};function jR(e,t){if(e.visitor().is!=="staff")return y({key:"who.staffOnly"});
+let n=dI(e),o=n.filter(r=>Xo(r,t));return T({alone:o.slice(0,FR).map(({unit:r,page:s,state:i})=>({unit:r.code.trim(),name:r.name.trim(),page:s,state:i,phone:r.phone.trim()})),count:o.length,choices:
+qo(n),...uh(e)})}function pI(e,t){let n=e.table("units").rows.find(({code:c})=>c.trim()&&j(c)===j(t.unit)),o=e.table("accounts").rows.filter(c=>n&&c.unit.trim()===n.code.trim()),r=ch(o),s=ih(t,{name:
 n?.name??"",address:r},e.today);if(!s.ok)return Ae(s.problems.map(c=>({...q(c),row:c.field??""})));let i=e.table("fakes").rows;return i.some(({id:c,address:u})=>c===t.id&&u===s.value.address)||
-e.append("fakes",[{id:i.some(({id:c})=>c===t.id)?hi(i,zR):t.id,...s.value,unit:n.code.trim(),genuine:r,state:yo.waiting,at:e.now,who:po(e.visitor())}]),T(uh(e))}function WR(e,t){return e.visitor(
+e.append("fakes",[{id:i.some(({id:c})=>c===t.id)?hi(i,zR):t.id,...s.value,unit:n.code.trim(),genuine:r,state:wo.waiting,at:e.now,who:ho(e.visitor())}]),T(uh(e))}function WR(e,t){return e.visitor(
 ).is!=="staff"?y({key:"who.staffOnly"}):me(e,()=>pI(e,t))??y({key:"workbook.busy"})}function ZR(e,{id:t,state:n}){return e.visitor().is!=="staff"?y({key:"who.staffOnly"}):me(e,()=>{let r=e.table(
-"fakes").rows.findIndex(i=>i.id===t);if(r<0)return y({key:"paper.fakeGone"});let s={state:yo[n],at:e.now,who:po(e.visitor())};return e.putTyped("fakes",[{index:r,cells:s}]),T(uh(e))})??y({key:
-"workbook.busy"})}var GR=300,HR=60;function mI(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(s)||ke(r))continue;let i=lr.flatMap(({key:c})=>xc(
+"fakes").rows.findIndex(i=>i.id===t);if(r<0)return y({key:"paper.fakeGone"});let s={state:wo[n],at:e.now,who:ho(e.visitor())};return e.putTyped("fakes",[{index:r,cells:s}]),T(uh(e))})??y({key:
+"workbook.busy"})}var GR=300,HR=60;function mI(e,t){let n=new Map,o=e.round();for(let r of e.table("accounts").rows){let s=r.unit.trim();if(!t.has(s)||ke(r))continue;let i=pr.flatMap(({key:c})=>xc(
 r.mask,c)?[Ct(c)]:[]);An(r,e.markKey())==="returned"&&i.push(S({key:"below.returned"}));let a=n.get(s)??{columns:new Set,waiting:0};if(!_t(r,o))a.waiting+=1;else for(let c of i)a.columns.add(c);n.set(
 s,a)}return n}var hI=e=>e?[e.waiting?S({key:"below.waiting",with:{count:e.waiting}}):"",e.columns.size?S({key:"below.fix",with:{columns:[...e.columns].join(", ")}}):""].filter(Boolean).join(" "):"",
 Da=e=>fc(hs(e),e.status);function VR(e,t,n){let o=n.below(t);if(o.length===0)return;let r=e.settings(),s=mI(e,new Set(o.map(({code:d})=>d.trim()))),i=o.filter(d=>Da(d)||hs(d)==="report"),a=o.filter(
 Da),c=d=>({code:d.code.trim(),name:d.name,status:d.status,timeliness:d.timeliness,owes:Da(d),at:ge(d.first),missing:Da(d)?hI(s.get(d.code.trim())):"",phone:r.superiorsFill?d.phone:""}),u=d=>Da(d)?
 d.status===L.missing?0:1:2;return{total:i.length,done:i.length-a.length,units:o.slice().sort((d,l)=>u(d)-u(l)||qt(d.name,l.name)).slice(0,GR).map(c),more:Math.max(0,o.length-GR),mayFill:
-r.superiorsFill,text:a.length===0?"":S({key:"below.group",with:{round:e.round()?.document??"",superior:t.name,deadline:Xo(void 0,e.round(),e.today),names:a.slice(0,HR).map(({name:d})=>d),more:
+r.superiorsFill,text:a.length===0?"":S({key:"below.group",with:{round:e.round()?.document??"",superior:t.name,deadline:Yo(void 0,e.round(),e.today),names:a.slice(0,HR).map(({name:d})=>d),more:
 Math.max(0,a.length-HR)}})}}var dh=({code:e,name:t})=>({code:e.trim(),name:t});function gI(e,t,n){let o=t.table("units").rows,r=o.find(i=>i.code.trim()===e),s=r&&!Le(r)?Me(o).today(r)?.code.trim():
-void 0;return s&&xa(s,n,o,t.settings()).may?s:e}function fI(e,t){let{rows:n}=e.table("accounts"),o=Sa(e);return[...Yo(n,t.code.trim()).map(({row:r,index:s})=>Vr(r,s,o)),...Oa(n,Ra(t,e.table(
+void 0;return s&&xa(s,n,o,t.settings()).may?s:e}function fI(e,t){let{rows:n}=e.table("accounts"),o=Sa(e);return[...Jo(n,t.code.trim()).map(({row:r,index:s})=>Vr(r,s,o)),...Oa(n,Ra(t,e.table(
 "units").rows)).map(({row:r,index:s,from:i})=>({...Vr(r,s,o),from:i}))]}function $d(e,t){let n=e.visitor(),o=e.settings(),r=e.table("units").rows,s=nd(n,r),i=s.filter(Le),a=i.length?i:s,c=t.unit??(
 a.length===1?a[0].code.trim():void 0),u=c&&gI(c,e,n),d=u===void 0?void 0:xa(u,n,r,o);if(d&&!d.may)return y(d.why);let l=d&&r.find(C=>C.code.trim()===d.over),p=od(n,o);if(u===void 0&&a.length===0&&
 !p)return y(td(n,o));let m=r.find(C=>C.code.trim()===u),h=e.round(),{federation:b,department:k,contact:x,notice:v}=o,R=m?fI(e,m):[],O=li(h,m,{isStaff:n.is==="staff",today:e.today,contact:x});return T(
 {who:{email:Pe(n),isStaff:n.is==="staff"},unit:m&&{...dh(m),status:m.status,timeliness:m.timeliness},below:m&&!l?VR(e,m,Me(r)):void 0,fillsFor:l&&dh(l),yourUnits:a.map(dh),mayChoose:p,rows:R,round:h&&
-{id:h.id,name:h.name,state:h.state},mayWrite:O===void 0,closedWhy:O&&q(O),pending:R.filter(C=>C.pending&&C.from===void 0).length,deadline:Xo(m,h,e.today),guidance:h?.document??"",federation:b,
+{id:h.id,name:h.name,state:h.state},mayWrite:O===void 0,closedWhy:O&&q(O),pending:R.filter(C=>C.pending&&C.from===void 0).length,deadline:Yo(m,h,e.today),guidance:h?.document??"",federation:b,
 department:k,contact:x,notice:v,noticeId:su(v),draft:m&&n.is!=="link"?e.drafts.get(m.code.trim()):""})}var yI=(e,t)=>[e.formerly,...t.flatMap(({name:n,code:o,formerly:r})=>[n.replace(/[,;]/g," "),o,
 r])].map(n=>n.trim()).filter(Boolean).join(`\n`);function qR(e){let t=e.visitor(),n=e.table("units").rows,o=nd(t,n),r=od(t,e.settings())?n:o,{merged:s}=Me(n);return T({units:r.filter(i=>i.code&&
-i.name&&Le(i)).map(i=>{let a=yI(i,s(i));return a?[i.code.trim(),i.name,a]:[i.code.trim(),i.name]})})}var XR={dueBefore:ss,graceUntil:we,lettersFrom:we};function or(e){let t=n=>e[n].trim()&&XR[n](e[
-n])||"";return{name:e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var YR=(e,t,n)=>vo({...or(e),id:t,state:ze.open,openedAt:
-n,closedAt:"",frozenAt:""}).round;function Ld(e,t){let n=or(e),o=Object.keys(XR).filter(i=>e[i].trim()!==""&&n[i]==="").map(i=>({key:"round.draftDay",with:{label:nt(i),text:e[i]},field:i})),{
+i.name&&Le(i)).map(i=>{let a=yI(i,s(i));return a?[i.code.trim(),i.name,a]:[i.code.trim(),i.name]})})}var XR={dueBefore:ss,graceUntil:we,lettersFrom:we};function rr(e){let t=n=>e[n].trim()&&XR[n](e[
+n])||"";return{name:e.name.trim(),document:e.document.trim(),dueBefore:t("dueBefore"),graceUntil:t("graceUntil"),lettersFrom:t("lettersFrom")}}var YR=(e,t,n)=>Ro({...rr(e),id:t,state:ze.open,openedAt:
+n,closedAt:"",frozenAt:""}).round;function Ld(e,t){let n=rr(e),o=Object.keys(XR).filter(i=>e[i].trim()!==""&&n[i]==="").map(i=>({key:"round.draftDay",with:{label:nt(i),text:e[i]},field:i})),{
 dueBefore:r,graceUntil:s}=n;return[...n.name?[]:[{key:"round.noName",field:"name"}],...o,...e.dueBefore.trim()?[]:[{key:"round.draftEmpty",with:{label:nt("dueBefore")},field:"dueBefore"}],...r&&s&&
 s< r?[{key:"round.graceBeforeDue",with:{grace:M(s),due:M(r)},field:"graceUntil"}]:[],...r&&Ve({dueBefore:r})< t?[{key:"round.past",with:{last:M(Ve({dueBefore:r}))},field:"dueBefore"}]:[]]}function JR(
-e,t,n){let o=Ve(e),r=He(n,o);return[...r< hc?[{key:"round.soon",with:{last:M(o),days:r}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function go(e,t,n){return e.visitor().is!=="staff"?y(
-{key:"who.staffOnly"}):me(e,()=>(e.compileSettings(),Lr(e,t),n()))??y({key:"workbook.busy"})}var Ia=e=>D(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function Ad(e,t){let n=new Map;
+e,t,n){let o=Ve(e),r=He(n,o);return[...r< hc?[{key:"round.soon",with:{last:M(o),days:r}}]:[],...t?[{key:"round.stillOpen",with:{name:t.name}}]:[]]}function yo(e,t,n){return e.visitor().is!=="staff"?y(
+{key:"who.staffOnly"}):me(e,()=>(e.compileSettings(),ao(e,t),n()))??y({key:"workbook.busy"})}var Ia=e=>D(e).normalize("NFC").toLowerCase().replace(/\s+/g," ").trim();function Ad(e,t){let n=new Map;
 for(let o of e){let r=ml(o),s=r===void 0?"":Ia(r);if(s===""||s===Ia(t))continue;let i=n.get(s)??{name:r,count:0};i.count+=1,n.set(s,i)}return[...n.values()].sort((o,r)=>r.count-o.count).map(
 o=>o.name)}function QR(e,t){let n=ml(e),o=n===void 0?void 0:t(n);return o===void 0?e:Uf(e,At(o))}var lh=e=>e.unit.trim()!==""||e.address.trim()!==""||e.name.trim()!=="",ph=e=>Ft(e).find(({round:t}
 )=>t.state==="open"&&!yt(t)),mh=e=>e.table("letters").rows.map(({key:t})=>t);function eO(e){let t=ph(e);if(!t)return{};let[n=""]=Ad(mh(e),t.round.name),o=e.table("accounts").rows.filter(lh).length;
@@ -2312,65 +2313,65 @@ accounts:Ot(e.dueAccounts)});function kI(e,t,n){let{row:o,round:r}=t,s=e.round()
 mayReopen:r.state==="closed"&&n,...o.frozenAt?{atDue:wI(t)}:{},...i?{atClose:bI(t),answers:{same:Ot(a),changed:Ot(c),added:Ot(u),stopped:Ot(d),silent:Ot(l)}}:{},...s?{now:qi(e.table("units").rows),
 answers:pu(e.table("accounts").rows,r,Ot(o.rowsAtOpening),Ms(e.table("units").rows))}:{}}}function xI(e,t){let n=Number(t.slice(0,4));if(!e)return{name:`Năm ${n}`,document:"",dueBefore:"",graceUntil:
 "",lettersFrom:""};let o=d=>{if(!d)return"";let l=Wa(d,12);return l>t?M(l):""},{name:r,document:s,dueBefore:i,graceUntil:a,lettersFrom:c}=e.round,u=Number((i||t).slice(0,4));return{name:r.includes(
-String(u))?r.replace(String(u),String(u+1)):`Năm ${u+1}`,document:s,dueBefore:o(i),graceUntil:o(a),lettersFrom:o(c)}}function rr(e){let n=[...Ft(e)].sort((s,i)=>s.round.openedAt< i.round.openedAt?1:
--1),o=e.round(),r=o&&o.state!=="closed";return{rounds:n.map((s,i)=>kI(e,s,i===0)),...r?{current:o.id}:{},suggested:xI(n[0],e.today),...eO(e)}}var tO=(e,t)=>go(e,t,()=>T(rr(e)));function nO(e,t,n,o){
-let r=Ft(e),s=o===void 0?void 0:En(e,o);if(o!==void 0&&!s)return;let i=or(n),a=o??ps((i.dueBefore||e.today).slice(0,4),r.map(({round:R})=>R.id)),c={...YR(n,a,s?.round.openedAt??e.now)},u=Ld(n,
-e.today),d=r.find(R=>R.round.state==="open"&&R.round.id!==a)?.round,l=e.table("accounts").rows,p=Tr(e,c,l),m=p.units.filter(({own:R})=>R.counted==="1").length,h=p.accounts.filter(({pending:R})=>R),b=
+String(u))?r.replace(String(u),String(u+1)):`Năm ${u+1}`,document:s,dueBefore:o(i),graceUntil:o(a),lettersFrom:o(c)}}function sr(e){let n=[...Ft(e)].sort((s,i)=>s.round.openedAt< i.round.openedAt?1:
+-1),o=e.round(),r=o&&o.state!=="closed";return{rounds:n.map((s,i)=>kI(e,s,i===0)),...r?{current:o.id}:{},suggested:xI(n[0],e.today),...eO(e)}}var tO=(e,t)=>yo(e,t,()=>T(sr(e)));function nO(e,t,n,o){
+let r=Ft(e),s=o===void 0?void 0:En(e,o);if(o!==void 0&&!s)return;let i=rr(n),a=o??ps((i.dueBefore||e.today).slice(0,4),r.map(({round:R})=>R.id)),c={...YR(n,a,s?.round.openedAt??e.now)},u=Ld(n,
+e.today),d=r.find(R=>R.round.state==="open"&&R.round.id!==a)?.round,l=e.table("accounts").rows,p=Cr(e,c,l),m=p.units.filter(({own:R})=>R.counted==="1").length,h=p.accounts.filter(({pending:R})=>R),b=
 Ms(e.table("units").rows),k=h.filter(({unit:R})=>!b.has(R)).length,x=u.length?[]:vI(e,t,c,p,s===void 0);return{preview:{refuse:u.map(R=>q(R)),warn:u.length?[]:JR(c,d,e.today).map(R=>q(R)),says:[q({
 key:"round.counts",with:{units:m,rows:k}}),...u.length||x.length?[]:[q({key:"round.noLetters"})]],required:m,rows:k,letters:x,mark:JSON.stringify([a,i,m,k,x.map(({day:R,count:O})=>[R,O])])},round:c,
 id:a,rowsInUse:h.length}}function vI(e,t,n,o,r){if(!e.settings().lettersOn||!n.lettersFrom)return[];let i=lp(e,o,n),a=r?{...i,register:new Map,units:i.units.map(u=>({...u,extendedTo:""}))}:i,c=
 n.lettersFrom>e.today?n.lettersFrom:e.today;return Aa({office:e,state:a,quota:t.quota()},c).map(({day:u,go:d,held:l})=>{let p={};for(let{kind:m}of d)p[m]=(p[m]??0)+1;return{day:pt(u),count:d.length,
-says:Qi({day:u,held:l,recipients:0,counts:p})}})}var oO=(e,t,{draft:n,of:o})=>go(e,t,()=>{let r=nO(e,t,n,o);return r?T(r.preview):y({key:"round.unknown"})});function rO(e,t,{draft:n,mark:o},r){let s=
+says:Qi({day:u,held:l,recipients:0,counts:p})}})}var oO=(e,t,{draft:n,of:o})=>yo(e,t,()=>{let r=nO(e,t,n,o);return r?T(r.preview):y({key:"round.unknown"})});function rO(e,t,{draft:n,mark:o},r){let s=
 e.round(),i=nO(e,t,n,r);return i?s&&!yt(s)?{no:y({key:"round.unconfirmed"})}:i.preview.refuse.length?{no:Ae(i.preview.refuse)}:i.preview.mark===o?i:{no:y({key:"round.changedAgain"})}:{no:y({key:
-"round.unknown"})}}var sO=(e,t,n)=>go(e,t,()=>{let o=rO(e,t,n,void 0);return"no"in o?o.no:(e.log([{what:{key:"log.roundOpened",with:{name:o.round.name}}}]),hw(e,t,{...or(n.draft),id:o.id,state:
-ze.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(o.rowsInUse)}),T(rr(e)))}),iO=(e,t,{id:n,...o})=>go(e,t,()=>{let r=En(e,n);if(r&&r.round.state!=="open")return y({key:
-"round.notOpen"});let s=rO(e,t,o,n);return"no"in s?s.no:(e.log([{what:{key:"log.roundChanged",with:{name:s.round.name}}}]),e.putTyped("rounds",[{index:r.index,cells:or(o.draft)}]),e.compileSettings(),
-e.settle(),t.setConfirmed(Lt(Ze(e))),tn(e),T(rr(e)))}),aO=(e,t,{id:n})=>go(e,t,()=>{let o=En(e,n);return o?yt(o.round)?(o.round.state==="open"&&(e.log([{what:{key:"log.roundClosed",with:{name:
-o.round.name}}}]),pw(e,t,o)),T(rr(e))):y({key:"round.unconfirmed"}):y({key:"round.unknown"})}),cO=(e,t,{id:n})=>go(e,t,()=>{let o=En(e,n);if(!o)return y({key:"round.unknown"});if(
+"round.unknown"})}}var sO=(e,t,n)=>yo(e,t,()=>{let o=rO(e,t,n,void 0);return"no"in o?o.no:(e.log([{what:{key:"log.roundOpened",with:{name:o.round.name}}}]),hw(e,t,{...rr(n.draft),id:o.id,state:
+ze.moving,openedAt:e.now,closedAt:"",frozenAt:"",rowsAtOpening:String(o.rowsInUse)}),T(sr(e)))}),iO=(e,t,{id:n,...o})=>yo(e,t,()=>{let r=En(e,n);if(r&&r.round.state!=="open")return y({key:
+"round.notOpen"});let s=rO(e,t,o,n);return"no"in s?s.no:(e.log([{what:{key:"log.roundChanged",with:{name:s.round.name}}}]),e.putTyped("rounds",[{index:r.index,cells:rr(o.draft)}]),e.compileSettings(),
+e.settle(),t.setConfirmed(Lt(Ze(e))),tn(e),T(sr(e)))}),aO=(e,t,{id:n})=>yo(e,t,()=>{let o=En(e,n);return o?yt(o.round)?(o.round.state==="open"&&(e.log([{what:{key:"log.roundClosed",with:{name:
+o.round.name}}}]),pw(e,t,o)),T(sr(e))):y({key:"round.unconfirmed"}):y({key:"round.unknown"})}),cO=(e,t,{id:n})=>yo(e,t,()=>{let o=En(e,n);if(!o)return y({key:"round.unknown"});if(
 o.round.state==="closed"){if(!Ft(e).every(({round:s})=>s.openedAt<=o.round.openedAt))return y({key:"round.notClosed"});e.log([{what:{key:"log.roundReopened",with:{name:o.round.name}}}]),mw(e,o)}
-return T(rr(e))});function SI(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(ro).reduce((n,o)=>o< n?o:n,e.now)}
-function RI(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!lh(o))return[];let s=ro(o.updated)?o.updated:n,i={updated:s,by:o.by,source:o.source,round:t(s),answer:je.added};
+return T(sr(e))});function SI(e){return[...e.table("accounts").rows.map(({updated:n})=>n),...e.table("units").rows.flatMap(({witnessed:n,first:o})=>[n,o])].filter(so).reduce((n,o)=>o< n?o:n,e.now)}
+function RI(e,t,n){e.putOwn("accounts",e.table("accounts").rows.flatMap((o,r)=>{if(!lh(o))return[];let s=so(o.updated)?o.updated:n,i={updated:s,by:o.by,source:o.source,round:t(s),answer:je.added};
 return o.round===i.round&&o.answer===i.answer&&o.updated===s?[]:[{index:r,cells:i}]}))}function OI(e,t){e.putOwn("letters",e.table("letters").rows.flatMap((n,o)=>{let r=QR(n.key,t);return r===n.key?[
-]:[{index:o,cells:{key:r}}]}))}function TI(e,t,n,o,r){let s=or(t),i=Ft(e).map(({round:d})=>d.id),a=Ft(e).find(({round:d})=>d.id!==r.round.id&&d.openedAt===n&&d.closedAt===o),c=a?.round.id??ps((
-s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,state:ze.closed,openedAt:n,closedAt:o,rowsAtOpening:"0"}]);let u=En(e,c);return vo(u.row).round}var CI=(e,t,{draft:n})=>({name:
-n?.name.trim()||Ad(mh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:n?.graceUntil??"",lettersFrom:""}),uO=(e,t,n)=>go(e,t,()=>{let o=ph(e);if(!o)return y({
+]:[{index:o,cells:{key:r}}]}))}function TI(e,t,n,o,r){let s=rr(t),i=Ft(e).map(({round:d})=>d.id),a=Ft(e).find(({round:d})=>d.id!==r.round.id&&d.openedAt===n&&d.closedAt===o),c=a?.round.id??ps((
+s.dueBefore||n).slice(0,4),i);a||e.append("rounds",[{...s,id:c,state:ze.closed,openedAt:n,closedAt:o,rowsAtOpening:"0"}]);let u=En(e,c);return Ro(u.row).round}var CI=(e,t,{draft:n})=>({name:
+n?.name.trim()||Ad(mh(e),t.round.name)[0]||"",document:t.round.document,dueBefore:n?.dueBefore??"",graceUntil:n?.graceUntil??"",lettersFrom:""}),uO=(e,t,n)=>yo(e,t,()=>{let o=ph(e);if(!o)return y({
 key:"round.nothingToConfirm"});let{id:r,name:s,lettersFrom:i}=o.round,a=SI(e),u=i!==""&&i<=e.today&&i>V(a)?`${i}T00:00:00`:e.now,d=CI(e,o,n),l=n.as==="two"?Ld(d,a.slice(0,10)).filter(({key:b}
 )=>b!=="round.past"):[];if(l.length)return Ae(l.map(b=>q(b)));let p=n.as==="two"?TI(e,d,a,u,o):void 0;e.settle();let m=b=>p!==void 0&&Ia(b)!==Ia(s);OI(e,b=>b===r||b===p?.id?b:m(b)?p.id:r),RI(e,b=>p&&
-b< u?p.id:r,a),e.settle(),p&&$I(e,p,u),ln(e,o,{openedAt:p?u:a}),e.settle(),t.keepLedger(Cr),vu(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:Lt(Ze(e)).round}),e.log([{what:{key:
-"log.rowsPlaced",with:{name:p?p.name:s}}}]),tn(e),T(rr(e))});function $I(e,t,n){let o=En(e,t.id);if(o.row.required===""){let s=Tr(e,o.round,e.table("accounts").rows);mu(e,o,s,n)}let r=e.table(
+b< u?p.id:r,a),e.settle(),p&&$I(e,p,u),ln(e,o,{openedAt:p?u:a}),e.settle(),t.keepLedger($r),vu(e,t);let{confirmed:h}=t.post();return h&&t.setConfirmed({...h,round:Lt(Ze(e)).round}),e.log([{what:{key:
+"log.rowsPlaced",with:{name:p?p.name:s}}}]),tn(e),T(sr(e))});function $I(e,t,n){let o=En(e,t.id);if(o.row.required===""){let s=Cr(e,o.round,e.table("accounts").rows);mu(e,o,s,n)}let r=e.table(
 "units").rows;e.putOwn("units",r.flatMap((s,i)=>s.extendedTo&&s.extendedTo< n.slice(0,10)?[{index:i,cells:{extendedTo:""}}]:[])),e.settle()}var gh=(e,t)=>e.trim()===t.trim();function dO(e,t,n){let o={
 ...t.fields},r=[];for(let i of de){let[a,c,u]=[e.fields[i],t.fields[i],n.fields[i]];gh(c,a)?o[i]=u:!gh(u,a)&&!gh(u,c)&&r.push(i)}let s=t.stopped===e.stopped?n.stopped:t.stopped;return{fields:o,
 stopped:s,bothChanged:r}}var LI=e=>{let t=Pe(e.visitor());return{refusal:()=>{},received:n=>n,versionMeant:n=>n,by:t,consentBy:t,recorded:()=>{}}},lO=200,AI=30,hO=({code:e,merged:t},{unit:n})=>n.trim(
-)===e||t.has(n.trim()),gO=({code:e},t)=>t.unit.trim()===e?{...t}:{...t,unit:e},_I=(e,t)=>({...jn(ve),unit:e,usage:fe.active,rowId:t}),fO=(e,t)=>de.every(n=>e[n]===t[n])&&ke(e)===ke(t),PI=(e,
-t)=>t.stopped&&e?void 0:Sr(t.fields),EI=(e,t,n)=>({...e,...n?.values,usage:t.stopped?fe.stopped:Gn(e.usage)===fe.locked?fe.locked:fe.active}),yO=e=>({fields:Object.fromEntries(de.map(t=>[t,e[t]])),
+)===e||t.has(n.trim()),gO=({code:e},t)=>t.unit.trim()===e?{...t}:{...t,unit:e},_I=(e,t)=>({...Wn(ve),unit:e,usage:fe.active,rowId:t}),fO=(e,t)=>de.every(n=>e[n]===t[n])&&ke(e)===ke(t),PI=(e,
+t)=>t.stopped&&e?void 0:Rr(t.fields),EI=(e,t,n)=>({...e,...n?.values,usage:t.stopped?fe.stopped:Hn(e.usage)===fe.locked?fe.locked:fe.active}),yO=e=>({fields:Object.fromEntries(de.map(t=>[t,e[t]])),
 stopped:ke(e)});function MI(e,t){if(!t||!e.opened||on(t)===e.version)return e;let{fields:n,stopped:o,bothChanged:r}=dO(e.opened,e,yO(t));return r.length>0?e:{...e,fields:n,stopped:o,version:on(t)}}
 function NI(e,t,n,o){let r=n.findIndex((d,l)=>Qe(d,l)===e.rowId),s=r<0?void 0:n[r];if(s&&!hO(t,s))return q({key:"who.notYours"},{row:e.rowId});let i=MI(o.received(e,s,n),s);if(!s&&
 i.version!=="")return q({key:"form.rowGone"},{row:i.rowId});let a=PI(s,i),c=EI(gO(t,s??_I(t.code,i.rowId)),i,a);if(!s)return{sent:i,reading:a,after:c,what:"added"};let u=fO(s,c)?"same":ke(c)&&!ke(s)?
 "stopped":"changed";return{sent:i,reading:a,index:r,before:s,after:c,what:u}}function DI({rowId:e,version:t},n,o,r,s){let i=o.findIndex((p,m)=>Qe(p,m)===e),a=i<0?void 0:o[i];if(!a)return q({key:
 "form.rowGone"},{row:e});if(!hO(n,a))return q({key:"who.notYours"},{row:e});let c=s.versionMeant(t,a),u={rowId:e,version:c,...yO(a)},l=!ke(a)&&!_t(a,r)||on(a)!==c?"confirmed":"same";return{sent:u,
 index:i,before:a,after:gO(n,a),what:l}}var II=e=>({by:e.source===On.hand?"":e.by,at:ge(e.updated)}),zI=(e,t)=>t.flatMap(({before:n,index:o,sent:r,what:s})=>n&&s!=="same"&&on(n)!==r.version?[{...Vr(n,
-o,Sa(e)),...II(n)}]:[]);function FI(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>(n?.findings??[]).filter(o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:ar(
-o.problem),row:t.rowId,field:o.field,suggest:o.suggest})))}function UI(e,t,n){let o=e.some(({after:s})=>!ke(s)&&s.kind!==N.none),r=new Set(e.map(({index:s})=>s));return o?Yo(n,t).filter(({row:s,index:
+o,Sa(e)),...II(n)}]:[]);function FI(e){return e.filter(({what:t})=>t!=="same").flatMap(({sent:t,reading:n})=>(n?.findings??[]).filter(o=>o.level==="fault").map(o=>({key:o.problem.key,sentence:cr(
+o.problem),row:t.rowId,field:o.field,suggest:o.suggest})))}function UI(e,t,n){let o=e.some(({after:s})=>!ke(s)&&s.kind!==N.none),r=new Set(e.map(({index:s})=>s));return o?Jo(n,t).filter(({row:s,index:
 i})=>s.kind===N.none&&!ke(s)&&!r.has(i)).map(({row:s,index:i})=>({sent:{rowId:s.rowId,version:on(s),fields:s,stopped:!0},index:i,before:s,after:{...s,usage:fe.stopped},what:"stopped"})):[]}var bO=({
-before:e},t)=>e?.unit.trim()!==t;function KI(e,t,n){let o=new Map(e.map(i=>[i.index,i.after])),r=[...Yo(n,t).map(({row:i,index:a})=>o.get(a)??i),...e.filter(i=>bO(i,t)).map(i=>i.after)].filter(i=>!ke(
+before:e},t)=>e?.unit.trim()!==t;function KI(e,t,n){let o=new Map(e.map(i=>[i.index,i.after])),r=[...Jo(n,t).map(({row:i,index:a})=>o.get(a)??i),...e.filter(i=>bO(i,t)).map(i=>i.after)].filter(i=>!ke(
 i)),s=r.filter(i=>i.kind===N.none);return s.length===0||s.length===r.length?[]:s.map(i=>q({key:"account.noneWithAccounts"},{row:i.rowId,field:"kind"}))}var BI=e=>e.some(({what:t,after:n})=>(
 t==="added"||t==="changed"&&!ke(n))&&n.kind!==N.none),jI=(e,t)=>e.flatMap(({what:n,before:o})=>n==="confirmed"?hd(o,t):[]);function WI(e,{code:t,merged:n},o){let r=e.filter(({what:a,before:c}
-)=>a==="stopped"&&c?.kind!==N.none),s=new Map(e.map(a=>[a.index,a.after])),i=e.some(a=>bO(a,t)&&!ke(a.after))||[...Yo(o,t),...Oa(o,n)].some(({row:a,index:c})=>!ke(s.get(c)??a));return r.length&&!i?[q(
+)=>a==="stopped"&&c?.kind!==N.none),s=new Map(e.map(a=>[a.index,a.after])),i=e.some(a=>bO(a,t)&&!ke(a.after))||[...Jo(o,t),...Oa(o,n)].some(({row:a,index:c})=>!ke(s.get(c)??a));return r.length&&!i?[q(
 {key:"form.lastStopped"},{row:r[r.length-1].sent.rowId})]:[]}function ZI(e,t,n,o,r){let s=zI(e,n);if(s.length)return Ae(s.map(u=>q({key:"form.conflict"},{row:u.rowId})),s);let i=n.filter(({what:u}
-)=>u==="added").length;if(i>0&&Yo(o,t.unit).length+i>lO)return y({key:"form.unitFull",with:{most:lO}});let a=e.markKey(),c=[...jI(n,a),...FI(n),...KI(n,t.unit,o),...WI(n,r,o)];return BI(n)&&
+)=>u==="added").length;if(i>0&&Jo(o,t.unit).length+i>lO)return y({key:"form.unitFull",with:{most:lO}});let a=e.markKey(),c=[...jI(n,a),...FI(n),...KI(n,t.unit,o),...WI(n,r,o)];return BI(n)&&
 !t.consent&&c.push(q({key:"form.consent"},{field:"consent"})),c.length?Ae(c):void 0}var GI=e=>[...new Set(e.flatMap(({before:t,after:n})=>[...de.filter(o=>(t?.[o]??"")!==n[o]).map(Ct),...t&&
 t.usage!==n.usage?[Ct("usage")]:[]]))],pO=({what:e,before:t,after:n})=>e==="confirmed"&&t?.unit.trim()===n.unit.trim(),mO=e=>Object.fromEntries(Tg.map(t=>[t,e[t]]));function HI(e,t,n,o){let r=
-e.markKey();if(!n.consent||!no(t)||!r)return{consent:"",consentMark:""};let s=Cb(o,e.now,Ob(n.notice,e.settings().notice));return{consent:s,consentMark:Zi({...t,consent:s},r)}}function VI(e,t,n,o,r){
+e.markKey();if(!n.consent||!oo(t)||!r)return{consent:"",consentMark:""};let s=Cb(o,e.now,Ob(n.notice,e.settings().notice));return{consent:s,consentMark:Zi({...t,consent:s},r)}}function VI(e,t,n,o,r){
 let s=e.visitor(),i=e.table("accounts"),a=e.round(),c=o.over?On.superior:On.form;for(let{before:p,after:m,what:h}of t){let b={stops:ke(m),changes:p!==void 0&&!fO(p,m)},k=rd(p,b,a);Object.assign(m,{
 updated:e.now,by:r.by,source:c,round:a.id,answer:k}),h!=="stopped"&&h!=="confirmed"&&Object.assign(m,HI(e,m,n,r.consentBy))}let u=i.rows.slice(),d=t.filter(p=>p.index===void 0);e.log([{what:o.over?{
 key:"log.formSuperior",with:{code:o.over}}:{key:a.state==="closed"?"log.formAfterClose":o.unlisted?"log.formUnlisted":"log.form"},unit:n.unit,rowId:t.map(({after:p})=>p.rowId).join(", "),columns:GI(
 t)}]);for(let p of t)p.index!==void 0&&(u[p.index]=p.after);let l=Xl(e,{accounts:[...u,...d.map(p=>p.after)],units:[n.unit,...new Set(t.flatMap(({before:p})=>p?.unit.trim()??[]))],stamped:t.filter(
 pO).map(p=>p.index),typed:t.filter(p=>p.index!==void 0&&!pO(p)).map(p=>({index:p.index,cells:mO(p.after)})),added:d.map(p=>mO(p.after))});return s.is==="staff"&&e.putOwn("accounts",t.filter(({before:
 p})=>p?.review===Re.passed).map(({index:p})=>({index:p,cells:{review:""}}))),l}function qI(e,t,n,o){let r=e.table("units").rows.find(d=>d.code.trim()===t.unit),s=e.settings(),i=new Map(o.accounts.map(
-({own:d,reading:l})=>[d.rowId,l])),{rows:a}=e.table("accounts"),c=Sa(e),u=[...Yo(a,t.unit).map(({row:d,index:l})=>Vr(d,l,c,i.get(d.rowId))),...Oa(a,Ra(r,e.table("units").rows)).map(({row:d,index:l,
+({own:d,reading:l})=>[d.rowId,l])),{rows:a}=e.table("accounts"),c=Sa(e),u=[...Jo(a,t.unit).map(({row:d,index:l})=>Vr(d,l,c,i.get(d.rowId))),...Oa(a,Ra(r,e.table("units").rows)).map(({row:d,index:l,
 from:p})=>({...Vr(d,l,c,i.get(d.rowId)),from:p}))];return{unit:{code:r.code.trim(),name:r.name,status:r.status,timeliness:r.timeliness},recorded:n.map(({after:d,what:l})=>({rowId:d.rowId,title:
-d.kind===N.none?`${N.none}: ${d.reason}`:d.pageName||d.accountName,address:d.address,what:l})),rows:u,pending:u.filter(({pending:d,from:l})=>d&&l===void 0).length,deadline:Xo(r,e.round(),e.today),
-pages:s.pages}}var XI=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function YI(e,{consent:t},n){let{before:o,what:r}=n;return r==="same"&&t&&o&&!ke(o)&&no(o)&&!XI(n)&&oo(o,
+d.kind===N.none?`${N.none}: ${d.reason}`:d.pageName||d.accountName,address:d.address,what:l})),rows:u,pending:u.filter(({pending:d,from:l})=>d&&l===void 0).length,deadline:Yo(r,e.round(),e.today),
+pages:s.pages}}var XI=({reading:e})=>e!==void 0&&e.findings.some(({level:t})=>t==="fault");function YI(e,{consent:t},n){let{before:o,what:r}=n;return r==="same"&&t&&o&&!ke(o)&&oo(o)&&!XI(n)&&ro(o,
 e.markKey())!=="given"?{...n,what:"changed"}:n}function JI(e,t){let{before:n,what:o,reading:r}=t;return o==="same"&&n&&!ke(n)&&!_t(n,e.round())&&hd(n,e.markKey(),r).length===0?{...t,what:"confirmed"}:
 t}function QI(e,t,n){let o=n.refusal();if(o)return y(o);let r=e.table("units").rows,s=xa(t.unit,e.visitor(),r,e.settings());if(!s.may)return y(s.why);let i=e.round(),a=r.find(x=>x.code.trim(
 )===t.unit),c={code:t.unit,merged:a?Ra(a,r):new Map},u=li(i,a,{isStaff:e.visitor().is==="staff",today:e.today,contact:e.settings().contact});if(u)return y(u);let d=e.table("accounts").rows,l=[
@@ -2381,7 +2382,7 @@ t.rows.length+o.length===0)return y({key:"form.nothing"});if(t.rows.length>AI)re
 de.map(e=>[e,ez(e)?da(be(2e3),""):be(2e3)]))),bh=E().check(Dn(/^[~\w-]{1,40}$/)),wh=P({rowId:bh,version:be(400),fields:wO,stopped:Gt(),opened:ye(P({fields:wO,stopped:Gt()}))}),tz=P({rowId:bh,version:
 be(400)}),kh=P({unit:bi,consent:Gt(),notice:ye(be(40)),rows:Mt(wh).check(ae(60)),confirm:ye(Mt(tz).check(ae(300)))}),bn=P({}),Pd=P({parent:ye(be(500)),kind:ye(be(500)),state:ye(be(40))}),fh={rowId:bh,
 version:be(400)},nz=Dk("as",[P({...fh,as:qs("passed")}),P({...fh,as:qs("returned"),comment:be(500),fields:Mt(ct(de)).check(ae(de.length))}),P({...fh,as:qs("undo"),was:P({review:be(100),comment:be(
-2e3),fixFields:be(2e3),approved:be(4e3)})})]),kO=P({text:be(500),who:da(be(50),"")}),Ed=P({key:be(300)}),sr=be(400),yh=P({name:sr,document:sr,dueBefore:sr,graceUntil:sr,lettersFrom:sr}),xO=be(2e4),Md=
+2e3),fixFields:be(2e3),approved:be(4e3)})})]),kO=P({text:be(500),who:da(be(50),"")}),Ed=P({key:be(300)}),ir=be(400),yh=P({name:ir,document:ir,dueBefore:ir,graceUntil:ir,lettersFrom:ir}),xO=be(2e4),Md=
 be(40),Ge=(e,t)=>({input:e,run:t}),xe=(e,t)=>Ge(e,(n,o,r)=>t(n,r)),vO={openForm:xe(P({unit:ye(bi)}),$d),listUnits:xe(bn,qR),saveReport:xe(kh,(e,t)=>_d(e,t)),keepDraft:xe(P({unit:bi,draft:be(6e4)}),
 tS),dropDraft:xe(P({unit:bi}),nS),checkAll:Ge(bn,Yv),checkGoogle:xe(bn,eS),overview:xe(Pd,qv),callList:xe(Pd,Fv),recordCall:xe(Uv,Kv),reviewQueue:xe(Pd,Xv),decideReviews:xe(P({decisions:Mt(nz).check(
 Ep(1),ae(jv))}),Zv),previewRoster:xe(P({text:be(4e6)}),MS),importRoster:xe(P({text:be(4e6)}),NS),deskHealth:Ge(bn,nR),findPerson:xe(kO,bR),erasePerson:Ge(ua(kO,{request:oh}),wR),withdrawConsent:xe(P({
@@ -2389,7 +2390,7 @@ rowIds:Mt(be(100)).check(ae(200)),request:oh}),kR),dataRequests:xe(bn,lR),record
 IR),lettersView:Ge(bn,kd),previewLetter:Ge(Ed,jS),sendToMe:Ge(Ed,Bm),sendNow:Ge(Ed,jm),skipLetter:Ge(Ed,Wm),decideUnknown:Ge(P({key:be(300),wasSent:Gt()}),Zm),confirmPlan:Ge(P({mark:be(2e3)}),Gm),
 settleMemories:Ge(P({as:ct(["sent","again"])}),Hm),linksView:xe(bn,xd),testLink:xe(bn,XS),unitLink:xe(P({unit:bi}),YS),replaceLink:xe(P({unit:bi}),JS),renewLinks:xe(bn,QS),readReturned:xe(P({text:be(
 4e5)}),GS),markReturned:Ge(P({text:be(4e5)}),HS),"desk.rounds":Ge(bn,tO),"desk.roundPreview":Ge(P({draft:yh,of:ye(Md)}),oO),"desk.openRound":Ge(P({draft:yh,mark:xO}),sO),"desk.changeRound":Ge(P({id:
-Md,draft:yh,mark:xO}),iO),"desk.closeRound":Ge(P({id:Md}),aO),"desk.reopenRound":Ge(P({id:Md}),cO),"desk.confirmRounds":Ge(P({as:ct(["one","two"]),draft:ye(P({name:sr,dueBefore:sr,graceUntil:sr}))}),
+Md,draft:yh,mark:xO}),iO),"desk.closeRound":Ge(P({id:Md}),aO),"desk.reopenRound":Ge(P({id:Md}),cO),"desk.confirmRounds":Ge(P({as:ct(["one","two"]),draft:ye(P({name:ir,dueBefore:ir,graceUntil:ir}))}),
 uO),switchLetters:Ge(P({on:Gt(),takeOver:Gt()}),Vm)},oz=41e5;function SO(e,t,n,o){if(typeof n!="string"||!Object.prototype.hasOwnProperty.call(vO,n))throw new Error("unknown call");if(
 typeof o!="string"||o.length>oz)throw new Error("malformed body");let{input:r,run:s}=vO[n];return s(e,t,Xs(r,JSON.parse(o)))}var es=["phone","email","secondPhone"];function rz(e){let t=e.replace(
 /\D/g,"");return t.length>6?`••• ${t.slice(-3)}`:"•••"}function sz(e){let[,t,n]=/^([^\s@])[^\s@]*@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(e.trim())??[];return t===void 0?"•••":`${t}•••@${n}`}var xh=(e,
@@ -2420,18 +2421,18 @@ field:"sender"})]);let{token:s,sender:i,consent:a,unit:c=r.unit,...u}=t,d=new Se
 input:e,run:t}),Ch={linkOpen:Th(P({token:Eu,unit:ye(EO)}),(e,t)=>{try{return T(Nd(e,t))}catch(n){if(n instanceof Fa)return Ae(n.problems);throw n}}),linkSave:Th(ua(Nk(kh,{unit:!0,consent:!0,rows:!0}),
 {token:Eu,unit:ye(EO),sender:E().check(ae(400)),consent:ct(["","self","behalf"]),rows:Mt(ua(wh,{copiedFrom:ye(E().check(ae(60)))})).check(ae(60))}),(e,t)=>PO(e,t)),linkConfirm:Th(P({token:Eu,noSignIn:
 Gt()}),LO)},MO=e=>typeof e=="string"&&Object.prototype.hasOwnProperty.call(Ch,e),wz=1e6;function NO(e,t){if(typeof t!="string"||t.length>wz)throw new Error("malformed body");return Xs(Ch[e].input,
-JSON.parse(t))}var DO=(e,t,n)=>Ch[t].run(e,n);var IO=e=>new Rt({who:Y0(e),waitMs:5e3});function kz(e){let t=Ur(e),n=Fn(),{settings:o}=Hn(n?.settings??{}),{federation:r,department:s,contact:i}=o,a=
+JSON.parse(t))}var DO=(e,t,n)=>Ch[t].run(e,n);var IO=e=>new Rt({who:Y0(e),waitMs:5e3});function kz(e){let t=Ur(e),n=Fn(),{settings:o}=Vn(n?.settings??{}),{federation:r,department:s,contact:i}=o,a=
 n?.round?.document??"",c={federation:r,department:s,guidance:a,contact:i};return e instanceof oe&&e.problem.key==="workbook.otherLayout"?{office:c,state:"upgrading"}:{office:c,state:"failed",says:S(
 t)}}function zO(e){let t=e.parameter?.k,n=typeof t=="string"?t:"",o;try{o=Nd(IO(n),{token:n})}catch(r){o=kz(r)}return yv(o)}function FO(e,t){let n;try{let o=NO(e,t);return n=IO(o.token),
 JSON.stringify(DO(n,e,o))}catch(o){let r=Ur(o);return n?.letGo(),JSON.stringify(y(r))}}function UO(e){pv(),xz(e?.source)}function xz(e){try{let t=new Rt({book:e,waitMs:5e3}),n=t.compileSettings(),o=
-!1,r=me(t,()=>(o=t.mayWrite("accounts","review"),pn(t,o))),s=[...o?[...Lv(t.spreadsheet()),...t.lostLog(),...Qv(t)]:[],...Sz(t,n,r)];s.length&&e?.toast(s.map(S).join(`\n`),"Sổ Tài Khoản",30),Go(t,(
-)=>o)}catch(t){t instanceof oe?t.problem.key!=="workbook.notSetUp"?e?.toast(S(t.problem),"Sổ Tài Khoản",30):e&&vz(e):Fr("onOpen",t)}}function vz(e){let t=ad(e);if(t==="none")return;let n=t==="copy"?
-"workbook.isCopy":"workbook.memoryLost";e.toast(S({key:n}),"Sổ Tài Khoản",30)}function Sz(e,t,n){let o=qS(e),r=e.settings().lettersOn;return!r&&!o||!e.mayWrite("settings","value")?[]:[...o?[o]:[],
-...r?Rv(e,e.remembered().post??mo,t,n):[]]}function Rz(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units","status")}catch{return!1}}function KO(e,t){if(MO(e))return FO(e,t);let n;try{
-let o=va();if(o==="")return JSON.stringify(y({key:"who.nobody"}));let r=n=new Rt({who:di(o)}),s=SO(r,new Zo(()=>r.spreadsheet()),e,t);return e!=="checkGoogle"&&Go(r),JSON.stringify(s)}catch(o){let r=
-Ur(o);return n?.letGo(),r.key!=="workbook.unexpected"||!n||!Rz(n)?JSON.stringify(y(r)):(ui(n,"protectionErrorsAtFlush",n.wasRefusedLate),JSON.stringify(y({key:"workbook.protected"})))}}function Oz(e){
-UO(e)}function Tz(e){e?.range&&e.source&&ev(e)}function Cz(e){return e?.parameter?zO(e):void 0}function $z(e,t){return KO(e,t)}function Lz(e){J0(e)}function Az(){Dv()}function _z(){Iv()}return YO(Pz);
-})();
+!1,r=me(t,()=>(o=t.mayWrite("accounts","review"),o&&t.round()?.state==="moving"&&ao(t,new Un(()=>t.spreadsheet())),pn(t,o))),s=[...o?[...Lv(t.spreadsheet()),...t.lostLog(),...Qv(t)]:[],...Sz(t,n,r)];
+s.length&&e?.toast(s.map(S).join(`\n`),"Sổ Tài Khoản",30),Ho(t,()=>o)}catch(t){t instanceof oe?t.problem.key!=="workbook.notSetUp"?e?.toast(S(t.problem),"Sổ Tài Khoản",30):e&&vz(e):Fr("onOpen",t)}}
+function vz(e){let t=ad(e);if(t==="none")return;let n=t==="copy"?"workbook.isCopy":"workbook.memoryLost";e.toast(S({key:n}),"Sổ Tài Khoản",30)}function Sz(e,t,n){let o=qS(e),r=e.settings().lettersOn;
+return!r&&!o||!e.mayWrite("settings","value")?[]:[...o?[o]:[],...r?Rv(e,e.remembered().post??go,t,n):[]]}function Rz(e){try{return!e.mayWrite("accounts","unit")||!e.mayWrite("units","status")}catch{
+return!1}}function KO(e,t){if(MO(e))return FO(e,t);let n;try{let o=va();if(o==="")return JSON.stringify(y({key:"who.nobody"}));let r=n=new Rt({who:di(o)}),s=SO(r,new Un(()=>r.spreadsheet()),e,t);
+return e!=="checkGoogle"&&Ho(r),JSON.stringify(s)}catch(o){let r=Ur(o);return n?.letGo(),r.key!=="workbook.unexpected"||!n||!Rz(n)?JSON.stringify(y(r)):(ui(n,"protectionErrorsAtFlush",
+n.wasRefusedLate),JSON.stringify(y({key:"workbook.protected"})))}}function Oz(e){UO(e)}function Tz(e){e?.range&&e.source&&ev(e)}function Cz(e){return e?.parameter?zO(e):void 0}function $z(e,t){
+return KO(e,t)}function Lz(e){J0(e)}function Az(){Dv()}function _z(){Iv()}return YO(Pz);})();
 function doGet(...a) { return App.doGet(...a); }
 function onEdit(...a) { return App.onEdit(...a); }
 function onOpen(...a) { return App.onOpen(...a); }

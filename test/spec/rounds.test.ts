@@ -235,6 +235,31 @@ describe('When a round is opened', () => {
   }, 900_000);
 });
 
+describe('A move that was cut', () => {
+  const cut = (): Office => {
+    const office = aYearLater();
+    const { mark } = desk(office.staff).preview();
+    office.google.failNext({ call: 30, how: 'kill', functionName: 'rpc' });
+    office.staff.rpc('desk.openRound', { draft: NEXT, mark });
+    office.google.forgetFaults();
+    expect(office.row('Đợt', 'Mã đợt', '2019-1')['Trạng thái']).toBe('Đang chuyển');
+    return office;
+  };
+  it('is ended by staff who only open the file', () => {
+    const office = cut();
+    office.staff.opensFile();
+    expect(office.rows('Đợt').map((row) => row['Trạng thái'])).toEqual(['Đã chốt', 'Đang thu']);
+    expect(statuses(office)).toEqual(['Chưa báo cáo', 'Chưa báo cáo']);
+    expect(office.rows('Lịch sử')).toHaveLength(2);
+  });
+  it('stays as it is where a unit opens the file, and lets it read only', () => {
+    const office = cut();
+    office.cauKe.opensFile();
+    expect(office.row('Đợt', 'Mã đợt', '2019-1')['Trạng thái']).toBe('Đang chuyển');
+    expect(office.cauKe.form()).toMatchObject({ mayWrite: false });
+  });
+});
+
 describe("Last year's rows in the form", () => {
   it('wait to be confirmed, each with its one tap', () => {
     const form = secondYear().cauKe.form();

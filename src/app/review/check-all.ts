@@ -56,8 +56,14 @@ function settleReviews(office: Workbook & Marks, rows: readonly Row<'accounts'>[
  * Checks all rows and writes what differs. `staff` also settles reviews, names and notes; without it only the
  * units' standing is written.
  * @param isWitness whether this run bears witness to what every unit has reported.
+ * @param withSummary whether `Tổng hợp` is laid out anew where a kind, a superior or a round has come or
+ * gone.
  */
-export function refreshAll(office: Checking, staff: boolean, isWitness = false): Checked {
+export function refreshAll(
+  office: Checking,
+  staff: boolean,
+  { isWitness = false, withSummary = true } = {},
+): Checked {
   const accounts = office.table('accounts').rows;
   if (staff) settleReviews(office, accounts);
   const checked = checkRows(office, accounts, isWitness);
@@ -72,7 +78,7 @@ export function refreshAll(office: Checking, staff: boolean, isWitness = false):
     writeCheck(office, checked);
     for (const tab of ['accounts', 'units'] as const)
       tidyWords(office, tab, new Set(Object.keys(tabs[tab].columns)));
-    office.refreshSummary();
+    if (withSummary) office.refreshSummary();
     writeNotes(office, checked);
   }
   return checked;
@@ -82,8 +88,8 @@ export function refreshAll(office: Checking, staff: boolean, isWitness = false):
  * Staff's full check, and that of the daily run: it bears witness to what every unit has reported. What the
  * check is about to show of a first report is what the witness writes.
  */
-export function checkAsWitness(office: Checking): Checked {
-  const checked = refreshAll(office, true, true);
+export function checkAsWitness(office: Checking, withSummary = true): Checked {
+  const checked = refreshAll(office, true, { isWitness: true, withSummary });
   if (checked.accounts.length === 0) {
     freezeAtDue(office, checked);
     return checked;

@@ -6,6 +6,7 @@ import { lettersAtOpening } from '../../app/letters/opening';
 import { nobodySends } from '../../app/letters/post';
 import { doorAtOpening } from '../../app/link/desk';
 import { refreshAll } from '../../app/review/check-all';
+import { finishMove } from '../../app/round/move';
 import { googleAtOpening } from '../../app/review/check-google';
 import { BrokenWorkbook } from '../../app/services';
 import { underLock } from '../../app/under-lock';
@@ -16,6 +17,7 @@ import { SIMPLE_WAIT_MS } from '../lock';
 import { showMenu } from '../menu';
 import { localeProblem } from '../locale';
 import { GoogleOffice } from '../office';
+import { GooglePost } from '../post-office';
 import { logBroken } from './broken';
 import { sweepAfter } from './sweep';
 
@@ -35,6 +37,9 @@ function refresh(book?: Spreadsheet): void {
     let isStaff = false;
     const checked = underLock(office, () => {
       isStaff = office.mayWrite('accounts', 'review');
+      // A round whose opening or closing was cut is ended by whoever of staff opens the file next.
+      if (isStaff && office.round()?.state === 'moving')
+        finishMove(office, new GooglePost(() => office.spreadsheet()));
       return refreshAll(office, isStaff);
     });
     const said = [
