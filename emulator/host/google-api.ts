@@ -2,7 +2,8 @@
  * The list of Google's API, read once from the file that build-guest.mjs made out of
  * @types/google-apps-script.
  */
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface ApiClass {
@@ -29,6 +30,19 @@ export function built(name: string): string {
       `${name} is not built: run "node emulator/build-guest.mjs" first (the tests do it in test/prepare.mjs).`,
     );
   }
+}
+
+/**
+ * Does a text pass a slow check? Texts that did are remembered on disk by their hash, since every process
+ * pushes the same ones; one that does not pass throws each time.
+ */
+export function oncePassed(check: string, text: string, pass: () => void): void {
+  const folder = join(cacheFolder(), check);
+  const mark = join(folder, createHash('sha256').update(text).digest('hex'));
+  if (existsSync(mark)) return;
+  pass();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(mark, '');
 }
 
 let api: GoogleApi | undefined;

@@ -1,7 +1,7 @@
 /** What was pushed: the manifest, the HTML files, the code, and which of its functions a page may call. */
 import { getLineInfo, parse, type Node } from 'acorn';
 import { ScriptContext, compile, type CodeCache, type Compiled, type Program } from './context';
-import { built } from './google-api';
+import { built, oncePassed } from './google-api';
 import { globalNames } from './registry';
 import { googleSays } from './messages';
 import type { Manifest, PushedFiles, PushedProgram } from './pushed';
@@ -32,7 +32,7 @@ function read(files: PushedFiles): PushedProgram {
   const code = Object.entries(files)
     .filter(([name]) => /\.(js|gs)$/.test(name))
     .map(([name, text]) => ({ name, text }));
-  for (const { name, text } of code) mustParse(name, text);
+  for (const { name, text } of code) oncePassed('no-private-members', text, () => mustParse(name, text));
   const htmlFiles = Object.fromEntries(
     Object.entries(files)
       .filter(([name]) => name.endsWith('.html'))

@@ -40,34 +40,46 @@ const lineEnd = (text: string, at: number): number => {
  */
 export function withoutComments(script: string): string {
   let out = '';
+  // What stands before, as far as the scanner looks back.
+  let before = '';
+  const keep = (text: string): void => {
+    out += text;
+    before = (before + text).trimEnd().slice(-LOOKS_BACK) + (/\s$/.test(text) ? ' ' : '');
+  };
   for (let at = 0; at < script.length;) {
+    const next = nextOf(script, at);
+    if (next > at) keep(script.slice(at, next));
+    at = next;
+    if (at >= script.length) break;
     const char = script[at]!;
-    if (char === "'" || char === '"') {
+    if (char !== '/') {
       const end = endOf(script, at, char);
-      out += script.slice(at, end);
+      keep(script.slice(at, end));
       at = end;
     } else if (script.startsWith('//', at)) at = lineEnd(script, at);
     else if (script.startsWith('/*', at)) {
       const close = script.indexOf('*/', at + 2);
       const end = close < 0 ? script.length : close + 2;
-      out += script.slice(at, end).includes('\n') ? '\n' : ' ';
-      at = end;
-    } else if (char === '/') {
-      const before = out.trimEnd();
-      const isPattern =
-        before === '' ||
-        BEFORE_PATTERN.includes(before.at(-1)!) ||
-        WORD_BEFORE_PATTERN.test(before.slice(-12));
-      const end = isPattern ? endOf(script, at, '/') : at + 1;
-      out += script.slice(at, end);
+      keep(script.slice(at, end).includes('\n') ? '\n' : ' ');
       at = end;
     } else {
-      out += char;
-      at += 1;
+      const word = before.trimEnd();
+      const isPattern =
+        word === '' || BEFORE_PATTERN.includes(word.at(-1)!) || WORD_BEFORE_PATTERN.test(word);
+      const end = isPattern ? endOf(script, at, '/') : at + 1;
+      keep(script.slice(at, end));
+      at = end;
     }
   }
   return out;
 }
+const LOOKS_BACK = 12;
+/** The place of the next quotation mark or slash. */
+function nextOf(script: string, from: number): number {
+  NEXT.lastIndex = from;
+  return NEXT.exec(script)?.index ?? script.length;
+}
+const NEXT = /['"/]/g;
 
 /** The stricter reports: every `//` is cut, in plain strings too. */
 export const withoutSlashes = (script: string): string => script.replace(/\/\/[^\n]*/g, '');

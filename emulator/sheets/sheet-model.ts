@@ -86,7 +86,8 @@ export interface SavedSheet {
   maxColumns: number;
   frozenRows: number;
   frozenColumns: number;
-  cells: { [row: string]: (PackedCell | 0)[] };
+  /** A row's cells, or the number of an earlier row that is the same: most are blank, with the same looks. */
+  cells: { [row: string]: (PackedCell | 0)[] | number };
   rowDims: [number, Dimension][];
   columnDims: [number, Dimension][];
   protections: ProtectionModel[];
@@ -239,6 +240,7 @@ export class SheetModel {
   /** The tab for JSON. */
   save(packer: Packer): SavedSheet {
     const cells: SavedSheet['cells'] = {};
+    const known = new Map<string, number>();
     this.rows.forEach((row, r) => {
       if (!row?.some((cell) => cell)) return;
       const packed: (PackedCell | 0)[] = [];
@@ -252,7 +254,10 @@ export class SheetModel {
         entry = cell ? packer.pack(cell) : undefined;
         packed.push(entry ?? 0);
       }
-      cells[r] = packed;
+      const text = JSON.stringify(packed);
+      const earlier = known.get(text);
+      cells[r] = earlier ?? packed;
+      if (earlier === undefined) known.set(text, r);
     });
     const dims = (list: (Dimension | undefined)[]): [number, Dimension][] =>
       list.flatMap((dim, at) => (dim ? [[at, dim] as [number, Dimension]] : []));
@@ -336,6 +341,12 @@ export class SheetModel {
     for (const [at, dim] of saved.rowDims) sheet.rowDims[at] = dim;
     for (const [at, dim] of saved.columnDims) sheet.columnDims[at] = dim;
     for (const [at, packed] of Object.entries(saved.cells)) {
+      const index = Number(at);
+      while (sheet.rows.length <= index) sheet.rows.push(undefined);
+      if (typeof packed === 'number') {
+        sheet.rows[index] = [...sheet.rows[packed]!];
+        continue;
+      }
       const row: Row = [];
       for (const item of packed) {
         const cell = item === 0 ? undefined : unpack(item);
@@ -343,8 +354,6 @@ export class SheetModel {
         row.push(cell);
         for (let n = item === 0 ? 0 : (item.x ?? 0); n > 0; n--) row.push(cell);
       }
-      const index = Number(at);
-      while (sheet.rows.length <= index) sheet.rows.push(undefined);
       sheet.rows[index] = row;
     }
     return sheet;
