@@ -160,21 +160,42 @@ export interface Saved {
   pages: { name: string; address: string }[];
 }
 
-/** A row to correct, for the summary of `Kiểm tra toàn bộ`. */
+/** A row to correct or to look at, for the summary of `Kiểm tra toàn bộ`. */
 export interface FaultLine {
   tab: string;
   row: number;
+  /** Its unit's name; the code as it is typed where the roster has no such unit. */
   unit: string;
+  /** What the row is about: the page's name, else the address; '' for a line of the roster. */
+  title: string;
   says: string;
   link: string;
+}
+/** The first lines of a list, and how many there are besides. */
+export interface SomeLines {
+  lines: FaultLine[];
+  more: number;
+}
+/** A unit that has not reported. */
+export interface MissingUnit {
+  code: string;
+  name: string;
+  /** The name of its superior; '' without one. */
+  parent: string;
+  phone: string;
 }
 export interface CheckView {
   units: number;
   accounts: number;
-  faults: FaultLine[];
-  moreFaults: number;
+  /** What waits for staff, and what waits for the units. A row with both is in both. */
+  forStaff: SomeLines;
+  forUnits: SomeLines;
   remarks: FaultLine[];
+  /** How many units have not reported, and the first of them, by superior. */
   missing: number;
+  missingUnits: MissingUnit[];
+  /** For the Zalo group of all units; '' when all have reported, and while no report is taken. */
+  group: string;
   settings: string[];
 }
 

@@ -3,6 +3,7 @@ import { changedRow, type Office } from '../support/office';
 import { officeWaiting, queueOf, decides, returns } from '../spec/desk/given';
 import { startBrowser } from './support/browser';
 import { laptops, opensDesk } from './support/desk-page';
+import { paleStates } from './support/looks';
 import { soon } from './support/soon';
 
 let browser: Browser;
@@ -87,6 +88,7 @@ it('a row that the unit changed meanwhile is shown again, before and after; noth
   await desk.looks('desk-conflict');
   await desk.presses('d');
   await saved(office, ['Đạt', '']);
+  expect(await paleStates(desk.button(/^Đạt/))).toEqual([]);
 });
 
 it('no key is lost, however fast they come and whatever is being saved', async () => {

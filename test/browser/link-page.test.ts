@@ -7,7 +7,7 @@ import { office as givenOffice } from './support/files';
 import { page } from './support/form-page';
 import { LinkForm, LinkServer, phone } from './support/link-page';
 import { buildPage } from './support/local-page';
-import { faultsIn } from './support/looks';
+import { faultsIn, paleStates } from './support/looks';
 
 jest.setTimeout(180_000);
 let browser: Browser;
@@ -59,6 +59,7 @@ it('A page is reported: the form stands there without a call, the report is reco
   const form = await opens();
   const before = office.google.runs.length;
   expect(await faultsIn(form.frame)).toEqual([]);
+  expect(await paleStates(form.button('Gửi báo cáo'))).toEqual([]);
   await form.sends();
   await form.link('Nhập họ tên người gửi.').waitFor();
   await form.link(/Cần chọn “Tôi là người quản trị”/).waitFor();

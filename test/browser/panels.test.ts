@@ -221,29 +221,39 @@ describe('Staff import the roster', () => {
 });
 
 describe('Staff check everything', () => {
-  it('sees at once how many rows to mend, with a link to each, and who is missing', async () => {
+  it('sees at once what to mend and what waits for units, by name, who is missing, and one text for all', async () => {
     const office = givenOffice();
     office.cauKe.reports([newRow()]);
     office.staff.types('Tài khoản', 2, 'Email', 'hoa.gmail.com');
-    const { frame } = await open(browser, office.staff, 'Kiểm tra toàn bộ');
-    await frame.getByRole('heading', { name: '1 dòng cần sửa' }).waitFor();
-    await soon(async () => {
-      expect(await text(frame)).toContain('Địa chỉ email thiếu dấu @');
-    });
-    await soon(async () => {
-      expect(await text(frame)).toContain('1 đơn vị chưa báo cáo');
-    });
-    await soon(async () => {
-      expect(
-        await frame
-          .getByRole('link', { name: /Tài khoản, dòng 2/ })
-          .evaluate((a: HTMLAnchorElement) => [a.target, a.href]),
-      ).toEqual(['_blank', expect.stringMatching(/^https:\/\/docs\.google\.com\/.*range=/)]);
-    });
+    office.staff.hand.paste('Đơn vị', office.cell('Đơn vị', 3, 'Email liên hệ'), [['tracu(at)example']]);
+    const { frame, page } = await open(browser, office.staff, 'Kiểm tra toàn bộ', { width: 360, height: 700 });
+    await frame.getByRole('heading', { name: '1 dòng cán bộ sửa, 1 dòng chờ đơn vị sửa' }).waitFor();
+    const said = await text(frame);
+    for (const part of [
+      /Cán bộ sửa: 1 dòng[^]*Liên đoàn Lao động huyện Trà Cú[^]*tracu\(at\)example/,
+      /Chờ đơn vị sửa: 1 dòng[^]*Liên đoàn Lao động huyện Cầu Kè[^]*Địa chỉ email thiếu dấu @/,
+      /1 đơn vị chưa báo cáo[^]*Liên đoàn Lao động huyện Trà Cú: 0912 345 678/,
+    ])
+      expect(said).toMatch(part);
+    expect(await frame.getByRole('link', { name: '0912 345 678' }).getAttribute('href')).toBe(
+      'tel:0912345678',
+    );
+    expect(
+      await frame
+        .getByRole('link', { name: /Tài khoản, dòng 2/ })
+        .evaluate((a: HTMLAnchorElement) => [a.target, a.href]),
+    ).toEqual(['_blank', expect.stringMatching(/^https:\/\/docs\.google\.com\/.*range=/)]);
+    await frame.getByText('Tin nhắn cho nhóm Zalo').click();
+    expect(await frame.getByLabel('Nội dung tin').inputValue()).toContain('- Liên đoàn Lao động huyện Trà Cú\n');
+    await button(frame, 'Sao chép tin nhắn').click();
+    await frame.getByText(/^Đã sao chép|^Nội dung đã được chọn/).waitFor();
     await soon(async () => {
       expect(await faultsIn(frame)).toEqual([]);
     });
+    if (process.env['PICTURES'])
+      await page.screenshot({ path: `${process.env['PICTURES']}/check-360.png`, fullPage: true });
     office.staff.types('Tài khoản', 2, 'Email', 'hoa.nguyen@gmail.com');
+    office.staff.hand.paste('Đơn vị', office.cell('Đơn vị', 3, 'Email liên hệ'), [['tracu@example.org']]);
     await button(frame, 'Kiểm tra lại').click();
     await frame.getByRole('heading', { name: 'Không có dòng nào cần sửa.' }).waitFor();
   });

@@ -27,7 +27,20 @@ it.each(pages)('%s works under the stricter rules', async (caption, opener, sees
   const office = givenOffice(strict);
   const { frame } = await open(browser, opener(office), caption, { width: 760 });
   await frame.getByText(sees).first().waitFor();
+  // Whoever came from the menu by keyboard is in the page, at its heading.
+  expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   expect(await frame.locator('body').innerText()).not.toContain('Nếu chữ này không mất');
+});
+
+it.each([
+  ['Bàn làm việc', 'còn phải làm'],
+  ['In và xuất…', 'Xem văn bản'],
+])('%s takes the focus, so that Tab goes on in it', async (caption, sees) => {
+  const { frame, page } = await open(browser, givenOffice().staff, caption, { width: 1000 });
+  await frame.getByText(sees).first().waitFor();
+  expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.keyboard.press('Tab');
+  expect(await frame.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
 it('what stood until the script ran goes when it runs, the contact too', async () => {

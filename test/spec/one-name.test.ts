@@ -156,7 +156,7 @@ describe('A sentence about a problem', () => {
       '^setup\\.',
       '^(page|below)\\.',
       '^(who\\.ended|roster\\.(changes|takenIn|missingFirst)|form\\.pending|letter\\.(heldSubject|openBook|heldOnce))$',
-      '\\.(ask|more|phoneTidied|returned|changedSince|otherNotice|emptied)$',
+      '\\.(ask|more|phoneTidied|returned|changedSince|answered|otherNotice|emptied)$',
       '^letter\\.(capped|notNeeded|quota|time|trouble|cutBefore|sheetBusy|runFailed|tight|testMode|preview|previewNone|nothingHeld)$',
       '^letter\\.did',
     ].join('|'),

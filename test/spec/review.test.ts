@@ -68,6 +68,27 @@ describe('Review', () => {
     expect(looks()).toEqual(['#e8eaed', '#e8eaed']);
   });
 
+  // Red before: grey was all that told an answered reason from an open one.
+  it('says in words, to staff and to the unit, that a reason was answered, until it is reviewed anew', () => {
+    const office = given();
+    office.staff.types('Tài khoản', 2, 'Ý kiến', 'Ghi rõ chức vụ.');
+    office.staff.types('Tài khoản', 2, 'Duyệt', 'Trả lại');
+    office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, { office: 'Chủ tịch' })]);
+    const told = () => [
+      office.rows('Tài khoản')[0]!['Lưu ý'],
+      office.cauKe.form().rows[0]!.says.map(({ sentence }) => sentence).join(),
+    ];
+    const answered = [
+      'Ý kiến: Đơn vị đã sửa sau ý kiến này: Chức vụ. Xem lại rồi duyệt.',
+      'Ý kiến của cán bộ tỉnh: “Ghi rõ chức vụ.” Đơn vị đã sửa sau ý kiến này: Chức vụ. Cán bộ tỉnh sẽ duyệt lại.',
+    ];
+    expect(told()).toEqual(answered);
+    office.staff.checksAll();
+    expect(told()).toEqual(answered);
+    office.staff.types('Tài khoản', 2, 'Duyệt', 'Đạt');
+    expect(told()).toEqual(['', '']);
+  });
+
   it('notices a hand edit of an approved row too', () => {
     const office = given();
     office.staff.types('Tài khoản', 2, 'Duyệt', 'Đạt');

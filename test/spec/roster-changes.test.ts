@@ -213,6 +213,14 @@ describe('A table of changes', () => {
     expect(why(plan)[0]![1]).toContain('thành vòng');
   });
 
+  it('moves a unit although its e-mail is wrong, and says so', () => {
+    const plan = planOf(table('Mã | Cấp trên mới | Email', 'C01 | P02 | khong-phai-email'));
+    expect([plan.changed.map(({ code }) => code), plan.rejected]).toEqual([['C01'], []]);
+    expect(plan.notes.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^C01 vẫn được nhập\. Email liên hệ: /),
+    ]);
+  });
+
   it('says of each line that it cannot take why', () => {
     const units = [
       ...roster(),

@@ -102,6 +102,7 @@ export function belowOf(
               deadline: deadlineOf(undefined, office.round(), office.today),
               names: owing.slice(0, MOST_NAMED).map(({ name }) => name),
               more: Math.max(0, owing.length - MOST_NAMED),
+              ask: unit.name,
             },
           }),
   };

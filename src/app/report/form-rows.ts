@@ -39,15 +39,16 @@ function saysOf(row: Row<'accounts'>, reading: ReportReading, markKey: MarkKey |
         field: finding.field,
         ...at,
       });
-  if (review === 'changed')
+  const columns = changedSince(row, markKey).join(', '),
+    comment = row.comment.trim();
+  if (columns && comment)
     says.push({
       key: 'remark',
-      sentence: sayField({
-        key: 'account.changedSince',
-        with: { columns: changedSince(row, markKey).join(', ') },
-      }),
+      sentence: sayField({ key: 'account.answered', with: { comment, columns } }),
       ...at,
     });
+  else if (review === 'changed')
+    says.push({ key: 'remark', sentence: sayField({ key: 'account.changedSince', with: { columns } }), ...at });
   return says;
 }
 

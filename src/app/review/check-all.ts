@@ -4,21 +4,25 @@
  */
 import { reviews, statuses, tabs, type Row } from '../../domain/fields';
 import { say, type Problem } from '../../domain/messages';
-import type { Round } from '../../domain/round';
+import { isOpen, type Round } from '../../domain/round';
 import { labelOfRound } from '../../domain/round/labels';
 import type { Checked } from '../../domain/checking/recheck';
 import { approvalMark, withoutErased } from '../../domain/marks/approval';
+import { faultText, staffFaults, waitsForStaff } from '../../domain/checking/fault';
 import { changedSince } from '../../domain/standing/review';
 import { done, refuseWith } from '../answer';
+import { bySuperior, standsOf, type Stands } from '../desk/standings';
 import { drawLinks } from '../link/draw-links';
 import { checkRows, tidyWords, unitChanges, writeCheck, writeNotes } from './recheck-and-write';
 import { isErased, keptTooLong, noticeProblems } from './personal-data';
+import { deadlineOf } from '../report/form-rows';
 import { freezeAtDue } from '../round/freeze';
 import { bearWitness, sayOverwritten } from './witness';
 import { lineOf, type Checking, type Marks, type People, type Workbook, type Writing } from '../services';
 import { underLock } from '../under-lock';
-import type { Answer, CheckView, FaultLine } from '../views';
+import type { Answer, CheckView, FaultLine, SomeLines } from '../views';
 
+/** Lines of a list, and names in the text for a group: what a person reads at all. */
 const SHOWN = 200;
 
 /**
@@ -100,40 +104,107 @@ export function checkAsWitness(office: Checking, withSummary = true): Checked {
   return checked;
 }
 
-function view(office: Checking, checked: Checked, settings: string[]): CheckView {
+const firstOf = (lines: FaultLine[]): SomeLines => ({
+  lines: lines.slice(0, SHOWN),
+  more: Math.max(0, lines.length - SHOWN),
+});
+
+/** What the check found, line by line: what waits for staff, what for units, and what is worth a look. */
+function foundLines(
+  office: Checking,
+  checked: Checked,
+): Pick<CheckView, 'forStaff' | 'forUnits' | 'remarks'> {
   const accounts = office.table('accounts').rows;
   const units = office.table('units').rows;
-  const line = (tab: 'accounts' | 'units', index: number, unit: string, says: string): FaultLine => ({
-    tab: tabs[tab].title,
-    row: lineOf(index),
-    unit,
-    says,
-    link: office.linkTo(tab, index),
+  const account = (index: number, says: string): FaultLine => {
+    const row = accounts[index]!;
+    return {
+      tab: tabs.accounts.title,
+      row: lineOf(index),
+      unit: checked.accounts[index]!.own.unitName || row.unit.trim(),
+      title: row.pageName.trim() || row.address.trim() || row.kind.trim(),
+      says,
+      link: office.linkTo('accounts', index),
+    };
+  };
+  const forStaff = checked.accounts.flatMap(({ faults }, i) => {
+    const own = staffFaults(faults);
+    return own.length ? [account(i, faultText(own))] : [];
   });
-  const faults = [
-    ...checked.accounts.flatMap((check, i) =>
-      check.faults.length ? [line('accounts', i, accounts[i]!.unit, check.own.faults)] : [],
-    ),
-    ...checked.units.flatMap((check, i) =>
-      check.faults.length ? [line('units', i, units[i]!.code, check.own.faults)] : [],
-    ),
-  ];
+  checked.units.forEach(({ faults, own }, i) => {
+    const { name, code } = units[i]!;
+    if (faults.length)
+      forStaff.push({
+        tab: tabs.units.title,
+        row: lineOf(i),
+        unit: name.trim() || code.trim(),
+        title: '',
+        says: own.faults,
+        link: office.linkTo('units', i),
+      });
+  });
+  const forUnits = checked.accounts.flatMap(({ faults }, i) => {
+    const own = faults.filter((fault) => !waitsForStaff(fault));
+    return own.length ? [account(i, faultText(own))] : [];
+  });
   const remarks = checked.accounts.flatMap((check, i) =>
-    check.remarks.length ? [line('accounts', i, accounts[i]!.unit, check.own.remarks)] : [],
+    check.remarks.length ? [account(i, check.own.remarks)] : [],
   );
   const { keepMonths: months } = office.settings();
-  for (const { row, index } of keptTooLong(office, checked))
-    remarks.push(line('accounts', index, row.unit, say({ key: 'account.keptLong', with: { months } })));
+  for (const { index } of keptTooLong(office, checked))
+    remarks.push(account(index, say({ key: 'account.keptLong', with: { months } })));
+  return { forStaff: firstOf(forStaff), forUnits: firstOf(forUnits), remarks: remarks.slice(0, SHOWN) };
+}
+
+/** Who has not reported, with the phones of the roster; and one text that asks them all. */
+function missingIn(
+  office: Checking,
+  checked: Checked,
+): Pick<CheckView, 'missing' | 'missingUnits' | 'group'> {
+  const missing = standsOf(office, checked)
+    .filter(({ status }) => status === statuses.missing)
+    .sort(bySuperior);
+  const round = office.round();
+  const { federation, contact } = office.settings();
+  const once = new Map<string, number>();
+  for (const { unit } of missing) once.set(unit.name.trim(), (once.get(unit.name.trim()) ?? 0) + 1);
+  /** Two units of one name are told apart by who is over them. */
+  const named = ({ unit, parent }: Stands): string => {
+    const name = unit.name.trim() || unit.code.trim();
+    return (once.get(name) ?? 0) > 1 && parent.label ? `${name} (${parent.label})` : name;
+  };
   return {
-    units: checked.units.filter((unit) => !unit.blank).length,
-    accounts: checked.accounts.filter((account) => !account.blank).length,
-    faults: faults.slice(0, SHOWN),
-    moreFaults: Math.max(0, faults.length - SHOWN),
-    remarks: remarks.slice(0, SHOWN),
-    missing: checked.units.filter((unit) => unit.own.status === statuses.missing).length,
-    settings,
+    missing: missing.length,
+    missingUnits: missing.slice(0, SHOWN).map(({ unit, parent }) => ({
+      code: unit.code.trim(),
+      name: unit.name.trim(),
+      parent: parent.label,
+      phone: unit.phone.trim(),
+    })),
+    group:
+      missing.length === 0 || !isOpen(round)
+        ? ''
+        : say({
+            key: 'below.group',
+            with: {
+              round: round.document,
+              superior: federation,
+              deadline: deadlineOf(undefined, round, office.today),
+              names: missing.slice(0, SHOWN).map(named),
+              more: Math.max(0, missing.length - SHOWN),
+              ask: contact || federation,
+            },
+          }),
   };
 }
+
+const view = (office: Checking, checked: Checked, settings: string[]): CheckView => ({
+  units: checked.units.filter((unit) => !unit.blank).length,
+  accounts: checked.accounts.filter((account) => !account.blank).length,
+  ...foundLines(office, checked),
+  ...missingIn(office, checked),
+  settings,
+});
 
 /** Checks everything and says what was found. For staff. */
 export function checkAll(office: Writing & People): Answer<CheckView> {

@@ -109,6 +109,27 @@ export function unquoted(problem: Problem): Problem {
 export const isForUnit = ({ column }: RowFault): boolean =>
   column === '' || accountColumns[column].writer !== 'staff';
 
+/** What no unit can mend in its form: its row is in no form, or what to mend is not said. */
+const STAFF_ONLY: ReadonlySet<Problem['key']> = new Set([
+  'account.noUnit',
+  'account.unknownUnit',
+  'account.unitMeant',
+  'account.rowUnreadable',
+  'account.returnedNoComment',
+]);
+/** Does a fault of a row wait for staff, rather than for the unit? */
+export const waitsForStaff = (fault: RowFault): boolean =>
+  !isForUnit(fault) || STAFF_ONLY.has(fault.problem.key);
+/** The faults of a row that wait for staff, as staff are told them: a return without its reason asks for it. */
+export const staffFaults = (faults: readonly RowFault[]): RowFault[] =>
+  faults
+    .filter(waitsForStaff)
+    .map((fault) =>
+      fault.problem.key === 'account.returnedNoComment'
+        ? { column: 'comment', problem: { key: 'desk.noReason' } }
+        : fault,
+    );
+
 /** Is it that staff returned the row? */
 export const isReturn = ({ problem }: RowFault): boolean =>
   problem.key === 'account.returned' || problem.key === 'account.returnedNoComment';

@@ -198,6 +198,11 @@ function checkOne(
   const consent = consentOf(row, markKey);
   if (!stopped && namesPerson(row)) remarks.push(...consentRemarks(consent));
   const changed = changedSince(row, markKey).join(', ');
+  if (!stopped && changed && row.comment.trim())
+    remarks.push({
+      column: 'comment',
+      problem: { key: 'account.commentAnswered', with: { columns: changed } },
+    });
   return {
     blank,
     active: !stopped,

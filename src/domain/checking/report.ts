@@ -10,7 +10,7 @@ import { readKind } from '../fields/choices';
 import { kinds, labelOf, reportFields, type ReportField } from '../fields';
 import { readAccountName, readName, readOffice, readPageName } from '../person/name';
 import { asLandline, readPhone } from '../phone';
-import { clean } from '../text/vietnamese';
+import { clean, nameKey } from '../text/vietnamese';
 
 type Kind = (typeof kinds)[keyof typeof kinds];
 /** What a person typed for one account. */
@@ -229,6 +229,20 @@ function kindAgainstAddress(kind: string, addressKind: string | undefined): Find
   return [];
 }
 
+/**
+ * The second person: a number has a name beside it, and it is another person than the first. Two people of
+ * one name have two numbers; an office's number may be both people's, so that is only asked about.
+ */
+function secondAgainstFirst({ name, phone, second, secondPhone }: Record<ReportField, FieldReading>): Finding[] {
+  if (!second.value) return secondPhone.value ? [fault('second', 'account.secondNoName')] : [];
+  const numbers = [phone.key, secondPhone.key].filter(Boolean);
+  if (nameKey(second.value) === nameKey(name.value))
+    return new Set(numbers).size === 2 ? [] : [note('second', 'account.secondIsFirst')];
+  return numbers.length === 2 && phone.key === secondPhone.key
+    ? [note('secondPhone', 'account.secondPhoneIsFirst')]
+    : [];
+}
+
 export interface ReportReading {
   values: ReportText;
   findings: Finding[];
@@ -260,6 +274,7 @@ export function readReport(text: ReportText): ReportReading {
     findings: [
       ...reportFields.flatMap((field) => read[field].findings),
       ...kindAgainstAddress(kind, read.address.addressKind),
+      ...(shown.includes('second') ? secondAgainstFirst(read) : []),
     ],
     addressKey: read.address.key ?? '',
     phoneKey: read.phone.key ?? '',

@@ -39,6 +39,18 @@ export const accountMessages = {
     todo: 'Ghi lý do chưa có tài khoản, ví dụ: đang lập trang, dự kiến xong trong tháng 11.',
     letter: { what: 'Chưa có lý do.' },
   },
+  'account.secondNoName': {
+    what: 'Có số điện thoại mà chưa có tên người quản trị thứ hai.',
+    todo: 'Ghi họ tên, hoặc xóa số điện thoại.',
+  },
+  'account.secondIsFirst': {
+    what: 'Người thứ hai trùng với người quản trị.',
+    todo: 'Ghi tên người khác, hoặc để trống.',
+  },
+  'account.secondPhoneIsFirst': {
+    what: 'Hai người quản trị ghi cùng một số điện thoại.',
+    todo: 'Ghi số riêng của người thứ hai nếu có.',
+  },
   'account.reasonLong': { what: 'Lý do, ghi chú dài quá 500 ký tự.', todo: 'Viết ngắn lại.' },
   'account.addressIsGroup': {
     what: 'Địa chỉ này là của một nhóm.',
@@ -74,6 +86,14 @@ export const accountMessages = {
   'account.more': (p: { count: number }) => `và ${p.count} điều khác.`,
   'account.changedSince': (p: { columns: string }) =>
     `Đã đổi sau lần duyệt: ${p.columns}. Cán bộ tỉnh sẽ duyệt lại.`,
+  /** In the sheet, to staff: what stands in `Ý kiến` is no longer open. */
+  'account.commentAnswered': (p: { columns: string }) => ({
+    what: `Đơn vị đã sửa sau ý kiến này: ${p.columns}.`,
+    todo: 'Xem lại rồi duyệt.',
+  }),
+  /** In the form, to the unit. */
+  'account.answered': (p: { comment: string; columns: string }) =>
+    `Ý kiến của cán bộ tỉnh: “${p.comment}” Đơn vị đã sửa sau ý kiến này: ${p.columns}. Cán bộ tỉnh sẽ duyệt lại.`,
   'account.returnedNoComment': {
     what: 'Cán bộ tỉnh trả lại, chưa ghi lý do.',
     todo: 'Gọi cán bộ phụ trách để hỏi.',

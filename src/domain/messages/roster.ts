@@ -156,11 +156,13 @@ export const rosterMessages = {
     deadline: string;
     names: readonly string[];
     more: number;
+    /** Whom to ask about the units that are not named. */
+    ask: string;
   }) =>
     [
       `${p.superior} đề nghị các đơn vị sau báo cáo tài khoản Facebook${p.round ? ` theo ${p.round}` : ''}${p.deadline ? `, ${p.deadline}` : ''}:`,
       ...p.names.map((name) => `- ${shorten(name)}`),
-      ...(p.more ? [`và ${p.more} đơn vị khác.`] : []),
+      ...(p.more ? [`và còn ${p.more} đơn vị. Đơn vị chưa rõ thì hỏi ${p.ask}.`] : []),
       'Đơn vị nào đã báo cáo xong, xin cảm ơn và bỏ qua tin này.',
     ].join('\n'),
   'roster.section': {

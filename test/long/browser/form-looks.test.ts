@@ -3,7 +3,7 @@ import { goodPage, newRow } from '../../support/office';
 import { startBrowser } from '../../browser/support/browser';
 import { office as givenOffice } from '../../browser/support/files';
 import { openForm, page, type FormPage } from '../../browser/support/form-page';
-import { faultsIn } from '../../browser/support/looks';
+import { faultsIn, paleStates } from '../../browser/support/looks';
 import { soon } from '../../browser/support/soon';
 
 let browser: Browser;
@@ -22,6 +22,7 @@ describe.each([300, 360])(
     it('from the first screen to the last', async () => {
       const form = await openForm(browser, givenOffice().cauKe, { width });
       await looks(form, 'first screen');
+      expect(await paleStates(form.button('Gửi báo cáo'))).toEqual([]);
       await form.begins('Thêm trang');
       await looks(form, 'empty row');
       await form.sends();
@@ -44,6 +45,7 @@ describe.each([300, 360])(
       await form.button('Gửi lại').click();
       await form.sees('Đang gửi…');
       await looks(form, 'sending');
+      expect(await paleStates(form.button('Gửi báo cáo'))).toEqual([]);
       form.wire.letGo();
       await form.sees('Đã gửi báo cáo');
       await looks(form, 'recorded');

@@ -47,6 +47,28 @@ describe('A report', () => {
       emailKey: 'hoa.nguyen@gmail.com',
       addressKind: expect.any(String),
     }));
+  // Red before: a number without a name, and one person written twice, were taken in unsaid.
+  it.each([
+    [{ second: 'Trần Văn Minh', secondPhone: '0905128764' }, []],
+    [{ second: 'Trần Văn Minh' }, []],
+    [
+      { secondPhone: '0905128764' },
+      ['fault second: Có số điện thoại mà chưa có tên người quản trị thứ hai. Ghi họ tên, hoặc xóa số điện thoại.'],
+    ],
+    [
+      { second: 'Nguyễn Thị Hoa' },
+      ['note second: Người thứ hai trùng với người quản trị. Ghi tên người khác, hoặc để trống.'],
+    ],
+    [{ second: 'Nguyễn Thị Hoa', secondPhone: '0905128764' }, []],
+    [
+      { second: 'Trần Văn Minh', secondPhone: '+84 913 456 789' },
+      [
+        'note secondPhone: Hai người quản trị ghi cùng một số điện thoại. Ghi số riêng của người thứ hai nếu có.',
+      ],
+    ],
+    [{ second: 'Trần Văn Minh', secondPhone: '123' }, [expect.stringMatching(/^fault secondPhone: /)]],
+    [{ kind: 'Không có', reason: 'Đang lập trang', secondPhone: '0905128764' }, []],
+  ])('whose second person is %j says %j', (more, says) => expect(saysOf(more)).toEqual(says));
   it.each([
     ['Trang', ['pageName', 'address', 'name', 'office', 'phone', 'email']],
     ['Nhóm', ['pageName', 'address', 'name', 'office', 'phone', 'email']],

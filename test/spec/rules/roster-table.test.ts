@@ -261,6 +261,21 @@ describe('Importing it', () => {
     ]));
   it('takes a unit with a wrong telephone number, since that is said afterwards', () =>
     expect(plan('Mã,Tên,SĐT\nX1,Một,123')).toMatchObject({ added: [{ line: 2 }], rejected: [] }));
+  // Red before: a slip in what became of a unit left the whole unit out.
+  it('takes a unit in whatever is wrong beside its code and its name, and says what to mend', () => {
+    const { added, rejected, notes } = plan(
+      'Mã,Tên,Cấp trên,Hoạt động,Phải báo cáo\nX1,Một,,lạ,\nX2,Hai,,Đã sáp nhập,\nX3,Ba,X4,,\nX4,Bốn,X3,,\nX5,Năm,X5,,lạ',
+    );
+    expect([added.map(({ unit: { code } }) => code).join(), rejected]).toEqual(['X1,X2,X3,X4,X5', []]);
+    expect(notes.map(({ line, text }) => [line, text.slice(0, 34)])).toEqual([
+      [2, 'X1 vẫn được nhập. Hoạt động: “lạ” '],
+      [3, 'X2 vẫn được nhập. Nhập vào: Đơn vị'],
+      [4, 'X3 vẫn được nhập. Cấp trên: Các cấ'],
+      [5, 'X4 vẫn được nhập. Cấp trên: Các cấ'],
+      [6, 'X5 vẫn được nhập. Cấp trên: Đơn vị'],
+      [6, 'X5 vẫn được nhập. Phải báo cáo: “l'],
+    ]);
+  });
   it('does not blame a line for a code that stands twice in the sheet', () =>
     expect(plan('Mã,Tên\nH05,Mới', [unit(), unit()])).toMatchObject({ rejected: [] }));
 });

@@ -1,28 +1,12 @@
 import type { UnitToCall } from '../../../app/desk/views';
 import { grouped } from '../../../domain/grouped';
+import { Phones } from '../../shared/parts/phones';
 import { NotThere, useNarrowed } from '../parts/loaded';
 import { Narrowing } from '../parts/narrowing';
 import { deskWords } from '../words';
 import { CallOutcome } from './outcome';
 import { useRecording, type Outcome, type Recording } from './use-recording';
 import { callWords as words } from './words';
-
-/** The telephone numbers of a cell, each to be called with one tap; text that is none stays text. */
-function Phones({ text }: { text: string }) {
-  if (!text) return <span class="muted">{words.noPhone}</span>;
-  return (
-    <>
-      {text.split(/\s*[,;\n]\s*/).map((phone, i) => {
-        const digits = phone.replace(/[^\d+]/g, '');
-        return (
-          <span class="phone" key={phone + i}>
-            {digits.length >= 8 ? <a href={`tel:${digits}`}>{phone}</a> : phone}
-          </span>
-        );
-      })}
-    </>
-  );
-}
 
 const why = ({ status, timeliness, faulty }: UnitToCall): string =>
   [faulty ? words.faulty({ count: faulty }) : status, timeliness].filter(Boolean).join(', ');
@@ -59,7 +43,7 @@ function Group({
           <tr key={unit.code}>
             <th scope="row">{unit.name}</th>
             <td>
-              <Phones text={unit.phone} />
+              <Phones text={unit.phone} none={words.noPhone} />
             </td>
             <td>{why(unit)}</td>
             <td>

@@ -122,9 +122,9 @@ export const formWords = {
   changeThis: 'Đổi',
   /** What may stay empty, by kind; under one line that opens. */
   optionalTitle: {
-    [kinds.page]: 'Thêm ghi chú, tên Facebook cá nhân',
-    [kinds.group]: 'Thêm ghi chú, tên Facebook cá nhân',
-    [kinds.person]: 'Thêm ghi chú, tên trang',
+    [kinds.page]: 'Thêm người quản trị thứ hai, ghi chú',
+    [kinds.group]: 'Thêm người quản trị thứ hai, ghi chú',
+    [kinds.person]: 'Thêm người quản trị thứ hai, ghi chú',
   } as Record<string, string>,
   optionalOther: 'Thêm ghi chú',
   /** Over what staff did not ask to mend in a returned account. */
