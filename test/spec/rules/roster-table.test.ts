@@ -272,7 +272,7 @@ describe('Importing it', () => {
       [3, 'X2 vẫn được nhập. Nhập vào: Đơn vị'],
       [4, 'X3 vẫn được nhập. Cấp trên: Các cấ'],
       [5, 'X4 vẫn được nhập. Cấp trên: Các cấ'],
-      [6, 'X5 vẫn được nhập. Cấp trên: Đơn vị'],
+      [6, 'X5 vẫn được nhập. Cấp trên: Cấp tr'],
       [6, 'X5 vẫn được nhập. Phải báo cáo: “l'],
     ]);
   });
