@@ -10,6 +10,8 @@
  *
  * E-mails are lower case and never empty; `unit` is a code of the roster.
  */
+import { recorded } from '../domain/messages/recorded';
+
 export type Visitor =
   | { is: 'staff'; email: string }
   | { is: 'person'; email: string }
@@ -27,4 +29,4 @@ export const emailOf = (visitor: Visitor): string => ('email' in visitor ? visit
 
 /** What a row and `Nhật ký` say of who did it: an address, or "liên kết H04" for whoever held that link. */
 export const nameOf = (visitor: Visitor): string =>
-  visitor.is === 'link' ? `liên kết ${visitor.unit}` : emailOf(visitor);
+  visitor.is === 'link' ? recorded.byLink(visitor.unit) : emailOf(visitor);

@@ -167,14 +167,14 @@ function ensureMembers(listed: readonly string[], before: readonly string[] | un
 /** What staff should know once the workbook is right: what they still have to write, and who may edit. */
 function afterSetUp(office: GoogleOffice, owner: string, units: readonly Row<'units'>[]): Problem[] {
   const { contact, staff } = office.settings();
-  const left = [
-    office.round()?.dueBefore ? '' : 'hạn nộp',
-    contact ? '' : 'liên hệ khi cần hỗ trợ',
-    units.some(({ code }) => code) ? '' : 'danh sách đơn vị',
-  ].filter(Boolean);
+  const left = {
+    deadline: !office.round()?.dueBefore,
+    contact: !contact,
+    roster: !units.some(({ code }) => code),
+  };
   const emails = [...new Set([owner, ...staff].filter(Boolean))];
   return [
-    ...(left.length ? [{ key: 'setup.left', with: { what: left.join(', ') } } as const] : []),
+    ...(Object.values(left).includes(true) ? [{ key: 'setup.left', with: left } as const] : []),
     { key: 'setup.mayEdit', with: { emails: emails.join(', ') } },
   ];
 }

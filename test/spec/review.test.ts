@@ -79,8 +79,8 @@ describe('Review', () => {
       office.cauKe.form().rows[0]!.says.map(({ sentence }) => sentence).join(),
     ];
     const answered = [
-      'Ý kiến: Đơn vị đã sửa sau ý kiến này: Chức vụ. Xem lại rồi duyệt.',
-      'Ý kiến của cán bộ tỉnh: “Ghi rõ chức vụ.” Đơn vị đã sửa sau ý kiến này: Chức vụ. Cán bộ tỉnh sẽ duyệt lại.',
+      'Ý kiến: Đã sửa sau ý kiến này: Chức vụ. Xem lại rồi duyệt.',
+      'Ý kiến của cán bộ tỉnh: “Ghi rõ chức vụ.” Đã sửa sau ý kiến này: Chức vụ. Cán bộ tỉnh sẽ duyệt lại.',
     ];
     expect(told()).toEqual(answered);
     office.staff.checksAll();

@@ -65,7 +65,7 @@ describe('Setting up', () => {
   it('says what is still to be written, and who may edit now', () => {
     const bare = givenOffice({ units: [], settings: { 'Hạn nộp (trước ngày)': '' } });
     expect(said(bare.owner.clicks(SET_UP))).toMatch(
-      /Còn phải ghi: hạn nộp, liên hệ khi cần hỗ trợ, danh sách đơn vị\.\nNgười sửa được mọi thẻ: chu\.so@example\.org, canbo@example\.org\.$/,
+      /Còn phải ghi: thời hạn, liên hệ khi cần hỗ trợ, danh sách đơn vị\.\nNgười sửa được mọi thẻ: chu\.so@example\.org, canbo@example\.org\.$/,
     );
     const ready = givenOffice({ settings: { 'Liên hệ khi cần hỗ trợ': 'Bà Lê Thị Mai, 0913 456 789' } });
     expect(said(ready.owner.clicks(SET_UP))).not.toContain('Còn phải ghi');

@@ -8,6 +8,7 @@ import { readKind } from '../../domain/fields/choices';
 import { isRecordedWithdrawal, withdrawnText } from '../../domain/marks/consent';
 import { ERASED, saysPerson, withoutFromList, withoutPerson, type Person } from '../../domain/person/find';
 import { shorten } from '../../domain/text/quote';
+import { copyHeadings } from '../../domain/messages/personal';
 import { done, refuseWith } from '../answer';
 import { idOf } from '../report/form-rows';
 import { refreshAll } from '../review/check-all';
@@ -129,7 +130,7 @@ export function findPerson(
     more: Math.max(0, places.length - MOST_PLACES),
     rows,
     copy: [
-      line(['Thẻ', 'Dòng', 'Cột', 'Nội dung']),
+      line(copyHeadings),
       ...places.map((one) => line([one.tab, String(one.line), one.column, one.text])),
     ].join('\n'),
   });

@@ -1,4 +1,5 @@
 /** What staff do with one letter: send it to themselves, send it now, skip it, say whether it has gone. */
+import { recorded } from '../../domain/messages/recorded';
 import { writeLetter } from '../../domain/letters';
 import type { Letter } from '../../domain/letters/letter';
 import { isSettled, letterStateNamed, letterStates, type LetterStateName } from '../../domain/letters/state';
@@ -121,7 +122,7 @@ export const skipLetter = (
       desk,
       key,
       (now) => !isSettled(now),
-      { state: letterStates.skipped, why: 'Cán bộ chọn bỏ qua' },
+      { state: letterStates.skipped, why: recorded.skipped },
       findLetter(desk, key),
     ),
   );
@@ -138,7 +139,7 @@ export const decideUnknown = (
       key,
       (now) => now === 'unknown',
       wasSent
-        ? { state: letterStates.sent, why: 'Cán bộ xác nhận đã gửi' }
-        : { state: letterStates.lapsed, why: 'Cán bộ xác nhận chưa gửi' },
+        ? { state: letterStates.sent, why: recorded.wasSent }
+        : { state: letterStates.lapsed, why: recorded.wasNotSent },
     ),
   );

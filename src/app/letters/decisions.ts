@@ -2,6 +2,7 @@
  * What staff decide when letters wait for them: whether the changed plan may go, and what is to count as
  * sent.
  */
+import { recorded } from '../../domain/messages/recorded';
 import { confirmedOf } from '../../domain/letters/confirmed';
 import { keyPart } from '../../domain/letters/key-part';
 import { keysOf } from '../../domain/letters/keys';
@@ -57,7 +58,7 @@ function countedAsSent(
   const register = new Map<string, LetterEntry>(state.register);
   for (const key of lost) register.set(key, { state: 'sent', at: office.now });
   const due = mattersDue({ ...state, register }, office.today).map(({ key }) => key);
-  const why = `Cán bộ chọn coi như đã gửi: ${emailOf(office.visitor())}`;
+  const why = recorded.countedAsSent(emailOf(office.visitor()));
   return new Map(
     [...lost, ...due].map((key): [string, LetterCells] => {
       const about = keys.read(key),

@@ -1,7 +1,7 @@
 /** Why letters wait for staff: the campaign was changed after they said yes, or what has gone is in doubt. */
 import { changesSince, confirmedOf, type Campaign } from '../../domain/letters/confirmed';
 import { isAgreed, lostCount, type Difference } from '../../domain/letters/ledger';
-import type { Problem } from '../../domain/messages';
+import { say, type Problem } from '../../domain/messages';
 import { isConfirmed } from '../../domain/round';
 import { planLetters } from '../../domain/letters/plan';
 import { sayKinds } from '../../domain/letters/plan/forecast';
@@ -52,7 +52,7 @@ function planHold(campaign: OfficeCampaign, confirmed: Post['confirmed']): Hold[
   const changes = changesSince(confirmed, campaign);
   const { dueBefore, lettersFrom } = daysForLetters(campaign.round);
   if (!changes.length || !dueBefore || !lettersFrom) return [];
-  const said = changes.map(({ label, from, to }) => `mục “${label}” từ ${from} thành ${to}`).join('; ');
+  const said = changes.map((change) => say({ key: 'letter.change', with: change })).join('; ');
   return [{ about: 'plan', why: { key: 'letter.changed', with: { changes: said } } }];
 }
 

@@ -1,4 +1,5 @@
 /** The tab `Thư`: one row a letter, found by its key, wherever people have moved it. */
+import { recorded } from '../../domain/messages/recorded';
 import type { Row } from '../../domain/fields';
 import { kindOf } from '../../domain/letters/kinds';
 import type { Letter } from '../../domain/letters/letter';
@@ -12,7 +13,7 @@ import {
 import type { Change, SettingsBook, Workbook } from '../services';
 
 /** The mark, in the column `Lý do`, of a letter that staff sent before its day. */
-export const EARLY = 'Cán bộ gửi sớm';
+export const EARLY = recorded.sentEarly;
 
 export type LetterCells = Partial<Omit<Row<'letters'>, 'key'>>;
 

@@ -73,7 +73,6 @@ function quotaFor(post: PostOffice, letters: readonly Letter[], quota: number, r
   return left;
 }
 
-const countOf = (n: number, words: string): string => (n ? `${n} ${words}` : '');
 function resultOf(
   { sent, failed, unknown, left, why }: Outcome,
   waiting: number,
@@ -81,16 +80,7 @@ function resultOf(
   isDry: boolean,
 ): SendResult {
   const held = waiting + left.length;
-  const said =
-    [
-      countOf(sent, 'thư đã gửi'),
-      countOf(failed, 'thư gửi lỗi'),
-      countOf(unknown, 'thư không rõ đã gửi'),
-      countOf(held, 'thư chờ lượt sau'),
-      countOf(unplanned, 'đơn vị không lập được thư, đề nghị báo người hỗ trợ kỹ thuật'),
-    ]
-      .filter(Boolean)
-      .join(', ') || 'không có thư đến hạn';
+  const said = say({ key: 'letter.didSend', with: { sent, failed, unknown, held, unplanned } });
   return {
     sent,
     failed,

@@ -1,6 +1,7 @@
 /**
  * Letters on or off. Whoever switches on becomes the one who sends, in place of another only when asked to.
  */
+import { yesNo } from '../../domain/fields';
 import { confirmedOf } from '../../domain/letters/confirmed';
 import { settingTable } from '../../domain/settings';
 import { done, refuse, refuseWith, said } from '../answer';
@@ -18,7 +19,7 @@ function set({ office, post, remembered, state }: Desk, on: boolean, me: string)
       .table('settings')
       .rows.findIndex((row) => row.label.trim() === settingTable.lettersOn.label);
     if (index < 0) return false;
-    office.putTyped('settings', [{ index, cells: { value: on ? 'Có' : 'Không' } }]);
+    office.putTyped('settings', [{ index, cells: { value: on ? yesNo.yes : yesNo.no } }]);
     if (on) post.setConfirmed(confirmedOf(campaignIn(office)));
     if (on) post.setRunner({ runner: me, hour: state.settings.sendHour, since: office.now });
     else if (remembered.runner === me) post.setRunner({ runner: '', hour: 0, since: '' });

@@ -1,4 +1,5 @@
 /** Proving the web address of links: a test link from staff, opened from outside, and its button Xác nhận. */
+import { recorded } from '../../domain/messages/recorded';
 import { addressMark, type LinkToken } from '../../domain/link/token';
 import type { Problem } from '../../domain/messages';
 import { done, refuseWith } from '../answer';
@@ -35,7 +36,7 @@ export function proveAddress(
   const runsAs = office.runsAs();
   const proved = office.exclusively(() => {
     office.rememberProof({ address, runsAs, layout, version, at: office.now });
-    office.log([{ what: { key: 'log.linkProved' }, by: 'liên kết thử' }]);
+    office.log([{ what: { key: 'log.linkProved' }, by: recorded.testLink }]);
     return done({ address, runsAs, version });
   });
   return proved ?? refuseWith({ key: 'workbook.busy' });

@@ -2,6 +2,7 @@
  * ★ Saves what a unit sends by its link. The same save as the sidebar's, under the same lock; what differs is
  * who it says it was, that masks stand for what is stored, and that a name is asked which no scanner types.
  */
+import { recorded } from '../../domain/messages/recorded';
 import { readName } from '../../domain/person/name';
 import type { LinkKey } from '../../domain/link/token';
 import { clean } from '../../domain/text/vietnamese';
@@ -12,7 +13,7 @@ import { bearWitness } from '../review/witness';
 import type { Clock, Links, People, Writing } from '../services';
 import type { Answer, Saved } from '../views';
 import { asSidebarSends, linkConflict, linkRow, saidToLink, versionBehind } from './shown';
-import type { LinkConsent, LinkSaved, LinkSaveInput, LinkSentRow } from './views';
+import type { LinkSaved, LinkSaveInput, LinkSentRow } from './views';
 import { whoseLink } from './whose-link';
 import type { Problem } from '../../domain/messages';
 import { maskedFields } from '../../domain/link/masks';
@@ -38,8 +39,6 @@ function refusalOf(office: Saving, text: string): Problem | undefined {
   return found.is === 'receipt' ? { key: 'link.closed' } : { key: 'link.refused' };
 }
 
-const consentWords: Record<Exclude<LinkConsent, ''>, string> = { self: 'tự khai', behalf: 'khai hộ' };
-
 /**
  * How a link's save is done.
  * @param own the link's own unit. @param unit the one whose report it is: another where a superior fills in.
@@ -54,7 +53,7 @@ function byLink(
   sender: string,
   untouched: Set<string>,
 ): Manner {
-  const by = `liên kết ${own}`;
+  const by = recorded.byLink(own);
   return {
     refusal: () => refusalOf(office, input.token),
     received: (asSent, before, rows) => {
@@ -67,7 +66,7 @@ function byLink(
     },
     versionMeant: (sent, before) => versionBehind(sent, before, key),
     by: `${by} (${sender})`,
-    consentBy: input.consent ? `${sender} (${consentWords[input.consent]}, ${by})` : '',
+    consentBy: input.consent ? `${sender} (${recorded.consentBy[input.consent]}, ${by})` : '',
     // A save bears witness to its own unit only.
     recorded: (checked) => bearWitness(office, checked, ({ code }) => unit === own && code.trim() === own),
   };

@@ -2,6 +2,7 @@
  * What a link is shown of its rows: a telephone and an e-mail that were reported before are masked, in the
  * fields and in every sentence, and a row's version is sealed, so that nothing can be tried against it.
  */
+import { recorded } from '../../domain/messages/recorded';
 import type { Row } from '../../domain/fields';
 import { maskedFields, maskOf, unmasked, withoutPersonal, type MaskedField } from '../../domain/link/masks';
 import type { LinkKey } from '../../domain/link/token';
@@ -39,7 +40,7 @@ export function linkRow<R extends FormRow>(row: R, key: LinkKey): R & LinkRow {
 /** The same of a row that somebody else changed: who it was is told only of a link. */
 export const linkConflict = (row: ConflictRow, key: LinkKey): ConflictRow => ({
   ...linkRow(row, key),
-  by: row.by.startsWith('liên kết ') ? row.by : '',
+  by: row.by.startsWith(recorded.linkBegins) ? row.by : '',
 });
 
 /**

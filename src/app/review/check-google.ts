@@ -4,7 +4,7 @@
  */
 import { showDay } from '../../domain/text/days';
 import { say, type Problem } from '../../domain/messages';
-import { assumptionWords, questionWords, subjectWords } from '../../domain/messages/assumptions';
+import { assumptionWords, questionWords, subjectWords, supportText } from '../../domain/messages/assumptions';
 import { done, refuseWith } from '../answer';
 import type { Clock, GoogleFindings, People, Underneath } from '../services';
 import type { Answer, GoogleView } from '../views';
@@ -33,14 +33,14 @@ const unanswered = ({ answers }: GoogleFindings): GoogleView['unknown'] =>
 function forSupport(day: string, { same, differs, notAsked, answers }: GoogleFindings): string {
   const list = (items: readonly string[]): string => items.join('; ') || '-';
   const known = answers.filter(({ answer }) => answer !== undefined);
-  return [
-    `Sổ Tài Khoản, Kiểm tra Google ngày ${showDay(day)}`,
-    `khớp: ${same.length}`,
-    `khác: ${list(differs.map(({ id, saw }) => `${id} (${saw})`))}`,
-    `không hỏi được: ${list(notAsked)}`,
-    `trả lời: ${list(known.map(({ key, answer }) => `${key}=${answer}`))}`,
-    `chưa biết: ${list(answers.filter(({ answer }) => answer === undefined).map(({ key }) => key))}`,
-  ].join('\n');
+  return supportText({
+    day: showDay(day),
+    same: same.length,
+    differs: list(differs.map(({ id, saw }) => `${id} (${saw})`)),
+    notAsked: list(notAsked),
+    answers: list(known.map(({ key, answer }) => `${key}=${answer}`)),
+    unknown: list(answers.filter(({ answer }) => answer === undefined).map(({ key }) => key)),
+  });
 }
 
 function viewOf(day: string, found: GoogleFindings): GoogleView {

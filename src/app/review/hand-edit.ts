@@ -2,6 +2,7 @@
  * After somebody typed or pasted in a tab: the edited rows are checked at once. Runs in a simple trigger, so
  * it asks for little and never throws at people.
  */
+import { recorded } from '../../domain/messages/recorded';
 import { checkedKeys, personFields, saidKeys, sources, type Row } from '../../domain/fields';
 import { isStopped } from '../../domain/checking/recheck';
 import { answerOf } from '../../domain/round/answer';
@@ -192,14 +193,11 @@ function stampHandEdit(
   }
 }
 
-/** In place of a time that a hand typed: no time, so the check puts the right one there. */
-const TYPED = 'sửa tay';
-
 /** `Nộp lần đầu` is nobody's to type: whatever was typed there is forgotten, put right and said. */
 function forgetTypedFirst(office: Checking, edit: HandEdit): void {
   if (!edit.columns().has('first')) return;
   const typed = office.table('units').rows.filter((row, index) => touched(edit, index) && row.code.trim());
-  for (const row of typed) row.first = TYPED;
+  for (const row of typed) row.first = recorded.typedTime;
   office.log(typed.map(({ code }) => ({ what: { key: 'log.firstTyped' }, unit: code.trim() })));
 }
 

@@ -3,6 +3,7 @@
  * its deadline stands in it; the one that 0.1.0 kept in `Cấu hình`; or the one that is remembered, where the
  * tab was lost.
  */
+import { recorded } from '../../domain/messages/recorded';
 import { roundStates, type Row } from '../../domain/fields';
 import type { Problem } from '../../domain/messages';
 import { newRoundId, roundsIn, type RoundText } from '../../domain/round';
@@ -11,9 +12,6 @@ import type { Clock, Workbook } from '../services';
 
 /** What the lines of 0.1.0 in `Cấu hình` said of its one round. */
 export type FormerRound = Record<'name' | 'document' | 'dueBefore' | 'graceUntil' | 'lettersFrom', string>;
-
-/** The document that the source is: what a new workbook names until staff name another. */
-const DOCUMENT = 'Hướng dẫn số 04/HD-LĐLĐ ngày 02/10/2018';
 
 /** A day as its cell holds it; what is no day stays as somebody typed it, and is said. */
 const dayCell = (text: string, read: (text: string) => string | undefined): string =>
@@ -39,8 +37,8 @@ export function beginRounds(
   const isOld = former !== undefined && isUsed(office);
   const first: Partial<Row<'rounds'>> = {
     id: newRoundId(year, []),
-    name: former?.name.trim() || `Năm ${year}`,
-    document: former?.document.trim() || DOCUMENT,
+    name: former?.name.trim() || recorded.roundOf(year),
+    document: former?.document.trim() || recorded.document,
     state: roundStates.open,
     dueBefore,
     graceUntil: dayCell(former?.graceUntil ?? '', readDay),

@@ -1,4 +1,5 @@
 /** The rounds beside each other, as the desk shows them. */
+import { recorded } from '../../domain/messages/recorded';
 import { isConfirmed } from '../../domain/round';
 import { answersIn, dissolvedIn, figuresNow } from '../../domain/round/figures';
 import { addMonths, readDay, showDay, showTime, type Day } from '../../domain/text/days';
@@ -71,7 +72,7 @@ function lineView(office: Deciding, line: Line, isLast: boolean): RoundLine {
 /** A year after the last: the same name with the next year in it, the same document and days. */
 function suggested(last: Line | undefined, today: Day): RoundDraft {
   const year = Number(today.slice(0, 4));
-  if (!last) return { name: `Năm ${year}`, document: '', dueBefore: '', graceUntil: '', lettersFrom: '' };
+  if (!last) return { name: recorded.roundOf(year), document: '', dueBefore: '', graceUntil: '', lettersFrom: '' };
   const later = (day: Day): string => {
     if (!day) return '';
     const next = addMonths(day, 12);
@@ -80,7 +81,7 @@ function suggested(last: Line | undefined, today: Day): RoundDraft {
   const { name, document, dueBefore, graceUntil, lettersFrom } = last.round;
   const of = Number((dueBefore || today).slice(0, 4));
   return {
-    name: name.includes(String(of)) ? name.replace(String(of), String(of + 1)) : `Năm ${of + 1}`,
+    name: name.includes(String(of)) ? name.replace(String(of), String(of + 1)) : recorded.roundOf(of + 1),
     document,
     dueBefore: later(dueBefore),
     graceUntil: later(graceUntil),

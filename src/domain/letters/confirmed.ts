@@ -69,4 +69,4 @@ export function changesSince(confirmed: Confirmed | undefined, campaign: Campaig
     }));
 }
 const shown = (text: string): string =>
-  text === '' ? 'trống' : /^\d{4}-\d\d-\d\d$/.test(text) ? showDay(text) : text;
+  /^\d{4}-\d\d-\d\d$/.test(text) ? showDay(text) : text;

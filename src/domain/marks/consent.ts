@@ -6,6 +6,7 @@
 import { kinds, type Row } from '../fields';
 import { readKind } from '../fields/choices';
 import { showTime, type LocalTime } from '../text/days';
+import { recorded } from '../messages/recorded';
 import { fold, nameKey } from '../text/vietnamese';
 import { digest } from './digest';
 import type { MarkKey } from './key';
@@ -15,18 +16,14 @@ type ConsentText = PersonText & Pick<Row<'accounts'>, 'consent' | 'consentMark'>
 
 /** Digits of the short id of a notice: a person compares them by eye. */
 const NOTICE_DIGITS = 8;
-const NO_NOTICE = 'trống';
 const FORM = '1';
-/** What an office adds by the move from 0.1.0, whose consents named neither person nor text. */
-const OLD_TERMS = ' (theo bản cũ)';
-const WITHDRAWN = 'Đã rút đồng ý';
 
 /** The short id of a text of the notice; never the text itself. */
 export type NoticeId = string & { readonly is: 'the id of a notice' };
 
 /** The short id of a text of the notice: the same for the same text in either form of Unicode. */
 export const noticeId = (notice: string): NoticeId =>
-  (notice.trim() ? digest(notice.trim().normalize('NFC')).slice(0, NOTICE_DIGITS) : NO_NOTICE) as NoticeId;
+  (notice.trim() ? digest(notice.trim().normalize('NFC')).slice(0, NOTICE_DIGITS) : recorded.noNotice) as NoticeId;
 
 /**
  * Which text a consent is given under: the one that the page showed, which somebody may have edited since.
@@ -34,7 +31,7 @@ export const noticeId = (notice: string): NoticeId =>
  * @param notice the text as it is now, which counts where the page does not say.
  */
 export const shownNotice = (shown: string | undefined, notice: string): NoticeId =>
-  shown === NO_NOTICE || /^[0-9a-f]{8}$/.test(shown ?? '') ? (shown as NoticeId) : noticeId(notice);
+  shown === recorded.noNotice || /^[0-9a-f]{8}$/.test(shown ?? '') ? (shown as NoticeId) : noticeId(notice);
 
 /**
  * Whom the consent is about: their name, telephone and e-mail, however they are spaced or written in
@@ -61,18 +58,18 @@ export const namesPerson = (row: PersonText & Pick<Row<'accounts'>, 'kind'>): bo
  * @param notice the id of the text that was shown.
  */
 export const consentText = (who: string, at: LocalTime, notice: NoticeId): string =>
-  `${who || 'Người dùng biểu mẫu'}, ${showTime(at)}, bản thông báo ${notice}`;
+  `${who || recorded.formUser}, ${showTime(at)}, ${recorded.notice(notice)}`;
 
 /** What `Đồng ý` says of a consent that was withdrawn. */
-export const withdrawnText = (at: LocalTime): string => `${WITHDRAWN}, ${showTime(at)}`;
+export const withdrawnText = (at: LocalTime): string => `${recorded.withdrawn}, ${showTime(at)}`;
 /** Somebody typed that the person takes the consent back: "rút", "Rút đồng ý", "Đã rút …". */
 export const isWithdrawal = (consent: string): boolean => /^(da )?(rut|thu hoi)\b/.test(fold(consent).trim());
 /** Is a withdrawal recorded with its time already? */
-export const isRecordedWithdrawal = (consent: string): boolean => consent.startsWith(`${WITHDRAWN}, `);
+export const isRecordedWithdrawal = (consent: string): boolean => consent.startsWith(`${recorded.withdrawn}, `);
 
 /** The text of a consent that 0.1.0 recorded. */
 export const oldConsentText = (consent: string): string =>
-  consent.endsWith(OLD_TERMS) ? consent : `${consent.trim()}${OLD_TERMS}`;
+  consent.endsWith(recorded.oldTerms) ? consent : `${consent.trim()}${recorded.oldTerms}`;
 
 const digestOf = (row: PersonText & { consent: string }, key: MarkKey): string =>
   key.of('consent', row.consent.trim(), ...personOf(row));
@@ -98,4 +95,4 @@ export function consentOf(row: ConsentText, key: MarkKey | undefined): Consent {
 
 /** Was a recorded consent given under another text of the notice than today's? */
 export const isOtherNotice = (consent: string, notice: string): boolean =>
-  !isWithdrawal(consent) && consent.trim() !== '' && !consent.includes(`bản thông báo ${noticeId(notice)}`);
+  !isWithdrawal(consent) && consent.trim() !== '' && !consent.includes(recorded.notice(noticeId(notice)));

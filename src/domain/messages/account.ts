@@ -88,12 +88,12 @@ export const accountMessages = {
     `Đã đổi sau lần duyệt: ${p.columns}. Cán bộ tỉnh sẽ duyệt lại.`,
   /** In the sheet, to staff: what stands in `Ý kiến` is no longer open. */
   'account.commentAnswered': (p: { columns: string }) => ({
-    what: `Đơn vị đã sửa sau ý kiến này: ${p.columns}.`,
+    what: `Đã sửa sau ý kiến này: ${p.columns}.`,
     todo: 'Xem lại rồi duyệt.',
   }),
   /** In the form, to the unit. */
   'account.answered': (p: { comment: string; columns: string }) =>
-    `Ý kiến của cán bộ tỉnh: “${p.comment}” Đơn vị đã sửa sau ý kiến này: ${p.columns}. Cán bộ tỉnh sẽ duyệt lại.`,
+    `Ý kiến của cán bộ tỉnh: “${p.comment}” Đã sửa sau ý kiến này: ${p.columns}. Cán bộ tỉnh sẽ duyệt lại.`,
   'account.returnedNoComment': {
     what: 'Cán bộ tỉnh trả lại, chưa ghi lý do.',
     todo: 'Gọi cán bộ phụ trách để hỏi.',

@@ -75,6 +75,32 @@ export const letterMessages = {
     what: `${p.units} đơn vị có tài khoản bị trả lại mà chưa ghi lý do, nên chưa có thư trả lại.`,
     todo: 'Ghi lý do ở cột Ý kiến của thẻ Tài khoản.',
   }),
+  /** What a run did, for its log and its answer. */
+  'letter.didSend': (p: { sent: number; failed: number; unknown: number; held: number; unplanned: number }) =>
+    (
+      [
+        [p.sent, 'thư đã gửi'],
+        [p.failed, 'thư gửi lỗi'],
+        [p.unknown, 'thư không rõ đã gửi'],
+        [p.held, 'thư chờ lượt sau'],
+        [p.unplanned, 'đơn vị không lập được thư (báo người hỗ trợ kỹ thuật)'],
+      ] as const
+    )
+      .flatMap(([count, words]) => (count ? [`${count} ${words}`] : []))
+      .join(', ') || 'không có thư đến hạn',
+  /** In a letter, in place of a link that somebody typed. */
+  'letter.linkLeftOut': '(liên kết, xem trong biểu mẫu)',
+  /** A setting that was changed since staff said yes, as part of `letter.changed`. */
+  'letter.change': (p: { label: string; from: string; to: string }) =>
+    `mục “${p.label}” từ ${p.from || 'trống'} thành ${p.to || 'trống'}`,
+  /** How many letters of each kind go on a day: "1 thư tổng hợp, 41 thư nhắc; 12 thư chờ hôm sau". */
+  'letter.dayCounts': (p: { kinds: readonly (readonly [count: number, label: string])[]; held: number }) =>
+    [
+      p.kinds.map(([count, label]) => `${count} ${label.toLowerCase()}`).join(', '),
+      p.held ? `${p.held} thư chờ hôm sau` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
   'letter.gone': { what: 'Thư này không còn trong lịch gửi.', todo: 'Mở lại bảng Thư.' },
   'letter.noQuota': { what: 'Hôm nay đã hết hạn mức gửi thư của Google.', todo: 'Gửi vào ngày mai.' },
   'letter.notSent': (p: { to: string }) => ({

@@ -1,3 +1,6 @@
+/** The headings of the copy that a person is given of what the workbook holds of them. */
+export const copyHeadings = ['Thẻ', 'Dòng', 'Cột', 'Nội dung'] as const;
+
 /** Sentences about requests of the people whose data are kept. */
 export const personalMessages = {
   'personal.unclear': {

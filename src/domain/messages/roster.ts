@@ -185,6 +185,8 @@ export const rosterMessages = {
     what: `“${p.name}” đã có ở dòng ${p.line} với mã “${p.code}”.`,
     todo: 'Xem có phải một đơn vị không.',
   }),
+  /** In place of a line's code and name, where it has neither. */
+  'roster.nothing': '(trống)',
   'roster.emptied': (p: { column: string; was: string }) =>
     `${p.column} (sẽ bị xóa trống, đang là “${p.was}”)`,
   'roster.needColumn': (p: { column: string }) => ({

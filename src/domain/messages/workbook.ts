@@ -171,7 +171,12 @@ export const workbookMessages = {
   /** In place of a line for each tab: what staff want to know is who may edit now. */
   'setup.rights': 'Đã cập nhật quyền sửa các thẻ.',
   'setup.mayEdit': (p: { emails: string }) => `Người sửa được mọi thẻ: ${p.emails}.`,
-  'setup.left': (p: { what: string }) => `Còn phải ghi: ${p.what}.`,
+  'setup.left': (p: { deadline: boolean; contact: boolean; roster: boolean }) =>
+    `Còn phải ghi: ${[
+      ...(p.deadline ? ['thời hạn'] : []),
+      ...(p.contact ? ['liên hệ khi cần hỗ trợ'] : []),
+      ...(p.roster ? ['danh sách đơn vị'] : []),
+    ].join(', ')}.`,
   'setup.protection': (p: { tab: string }) => `Đã đặt lại quyền sửa ở thẻ “${p.tab}”.`,
   'setup.copied': {
     what: 'Sổ này là bản sao của một sổ khác, nay là sổ riêng của cơ quan anh, chị. Mục “Email cán bộ phụ trách” chỉ còn email của anh, chị. Người hỗ trợ, địa chỉ nhận trả lời và chế độ thử đã để trống; thư tự động đã tắt.',

@@ -2,6 +2,7 @@
  * ★ One person in the whole workbook: by name, telephone number or e-mail address, however they are written.
  * Law 91/2025/QH15, Art. 4, gives everybody the right to see, correct, get and erase what is kept of them.
  */
+import { recorded } from '../messages/recorded';
 import { readPhone } from '../phone';
 import { clean, nameKey } from '../text/vietnamese';
 import { mailboxKey, readEmails } from './email';
@@ -17,7 +18,7 @@ export interface Person {
 }
 
 /** What stands in a cell where a person was erased from amid other text. */
-export const ERASED = '(đã xóa)';
+export const ERASED = recorded.erased;
 /** Fewer words are no name to look for: a family name alone is half the province. */
 const LEAST_WORDS = 2;
 /** Fewer digits are no telephone number, but a part of one, a year or an amount. */

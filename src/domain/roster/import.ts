@@ -269,7 +269,7 @@ function known(roster: readonly Row<'units'>[]) {
   return { byCode, byNear, byName, byFormer };
 }
 
-const named = (code: string, name: string): string => [code, name].filter(Boolean).join(' · ') || '(trống)';
+const named = (code: string, name: string): string => [code, name].filter(Boolean).join(' · ') || say({ key: 'roster.nothing' });
 
 /**
  * What importing would do to the roster as it stands: new, changed (only the columns that the table has),

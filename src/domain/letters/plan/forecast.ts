@@ -2,6 +2,7 @@
  * The coming days of a campaign as they would go if no unit did anything: for the panel, and before letters
  * are switched on.
  */
+import { say } from '../../messages';
 import { addDays, daysFrom, type Day } from '../../text/days';
 import { calendarOf, scheduleOf } from '../calendar';
 import { keyPart } from '../key-part';
@@ -109,8 +110,8 @@ export function sayKinds(letters: readonly Pick<Letter, 'kind'>[]): string {
 
 /** "1 thư tổng hợp, 41 thư nhắc; 12 thư chờ hôm sau". */
 export function sayForecastDay({ counts, held }: ForecastDay): string {
-  const said = kindNames
-    .filter((kind) => counts[kind])
-    .map((kind) => `${counts[kind]} ${kindOf(kind).label.toLowerCase()}`);
-  return [said.join(', '), held ? `${held} thư chờ hôm sau` : ''].filter(Boolean).join('; ');
+  const kinds = kindNames.flatMap((kind) =>
+    counts[kind] ? [[counts[kind], kindOf(kind).label] as const] : [],
+  );
+  return say({ key: 'letter.dayCounts', with: { kinds, held } });
 }

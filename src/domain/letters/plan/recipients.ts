@@ -1,11 +1,12 @@
 /** To whom a letter goes, and why to nobody. */
+import { settingTable } from '../../settings';
 import type { Problem } from '../../messages';
 import { readEmails } from '../../person/email';
 import type { LetterSettings } from '../../settings/letters';
 import { mailable } from './addresses';
 
 /** Staff have no usable address. */
-export const noStaff: Problem = { key: 'setting.empty', with: { label: 'Email cán bộ phụ trách' } };
+export const noStaff: Problem = { key: 'setting.empty', with: { label: settingTable.staff.label } };
 
 /** Whom a letter is sent to; in test mode the tester, and who would have received it. */
 export type Recipients =

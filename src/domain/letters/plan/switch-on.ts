@@ -1,4 +1,5 @@
 /** What to say before letters are switched on: what forbids it, and what staff should know. */
+import { settingTable } from '../../settings';
 import type { RoundDay } from '../../round';
 import { labelOfRound } from '../../round/labels';
 import { showDay, type Day } from '../../text/days';
@@ -64,7 +65,7 @@ export function switchOnProblems({ state, today, forecast, zones, me, runner, ta
       [units > 0, { key: 'letter.unreachable', with: { units } }],
       [unreasoned > 0, { key: 'letter.noReason', with: { units: unreasoned } }],
       [!!test && !isTestBad, { key: 'letter.testMode', with: { to: test } }],
-      [!contact.trim(), empty('Liên hệ khi cần hỗ trợ')],
+      [!contact.trim(), empty(settingTable.contact.label)],
     ),
   };
 }
