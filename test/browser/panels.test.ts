@@ -226,7 +226,10 @@ describe('Staff check everything', () => {
     office.cauKe.reports([newRow()]);
     office.staff.types('Tài khoản', 2, 'Email', 'hoa.gmail.com');
     office.staff.hand.paste('Đơn vị', office.cell('Đơn vị', 3, 'Email liên hệ'), [['tracu(at)example']]);
-    const { frame, page } = await open(browser, office.staff, 'Kiểm tra toàn bộ', { width: 360, height: 700 });
+    const { frame, page } = await open(browser, office.staff, 'Kiểm tra toàn bộ', {
+      width: 360,
+      height: 700,
+    });
     await frame.getByRole('heading', { name: '1 dòng cán bộ sửa, 1 dòng chờ đơn vị sửa' }).waitFor();
     const said = await text(frame);
     for (const part of [
@@ -244,7 +247,9 @@ describe('Staff check everything', () => {
         .evaluate((a: HTMLAnchorElement) => [a.target, a.href]),
     ).toEqual(['_blank', expect.stringMatching(/^https:\/\/docs\.google\.com\/.*range=/)]);
     await frame.getByText('Tin nhắn cho nhóm Zalo').click();
-    expect(await frame.getByLabel('Nội dung tin').inputValue()).toContain('- Liên đoàn Lao động huyện Trà Cú\n');
+    expect(await frame.getByLabel('Nội dung tin').inputValue()).toContain(
+      '- Liên đoàn Lao động huyện Trà Cú\n',
+    );
     await button(frame, 'Sao chép tin nhắn').click();
     await frame.getByText(/^Đã sao chép|^Nội dung đã được chọn/).waitFor();
     await soon(async () => {

@@ -39,7 +39,10 @@ describe('The panel of "Kiểm tra toàn bộ"', () => {
   it('parts what staff mend from what waits for the unit, each with its name and a link that leads there', () => {
     const office = givenOffice();
     office.cauKe.reports();
-    office.traCu.reports([newRow({ pageName: 'Trang Trà Cú', address: 'facebook.com/congdoantracu' })], 'H09');
+    office.traCu.reports(
+      [newRow({ pageName: 'Trang Trà Cú', address: 'facebook.com/congdoantracu' })],
+      'H09',
+    );
     office.staff.types('Tài khoản', 3, 'Duyệt', 'Trả lại');
     office.staff.hand.paste('Tài khoản', office.cell('Tài khoản', 2, 'Điện thoại'), [['123']]);
     office.staff.hand.paste('Tài khoản', office.cell('Tài khoản', 2, 'Duyệt'), [['Dat']]);
@@ -127,7 +130,10 @@ describe('The panel of "Kiểm tra toàn bộ"', () => {
   });
 
   it('names the first 200 of a large province, and says whom to ask about the rest', () => {
-    const units = Array.from({ length: 205 }, (_, n) => ({ code: `C${n + 100}`, name: `CĐCS số ${n + 100}` }));
+    const units = Array.from({ length: 205 }, (_, n) => ({
+      code: `C${n + 100}`,
+      name: `CĐCS số ${n + 100}`,
+    }));
     const office = givenOffice({ units, settings: { 'Liên hệ khi cần hỗ trợ': 'Bà Lan, 0294 385 1234' } });
     const { missing, missingUnits, group } = office.staff.checksAll();
     expect([missing, missingUnits.length, group.match(/^- /gm)!.length]).toEqual([205, 200, 200]);

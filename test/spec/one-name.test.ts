@@ -126,7 +126,8 @@ const homes: Record<string, string> = {
   'src/domain/letters/index.ts': 'the frame of every letter',
   'src/domain/letters/blocks.ts': 'the parts of every letter',
   'src/domain/letters/state.ts': 'the words of the column Trạng thái of Thư',
-  'src/domain/letters/bounces.ts': 'reasons for which a letter came back, as they are read and as they are said',
+  'src/domain/letters/bounces.ts':
+    'reasons for which a letter came back, as they are read and as they are said',
   'src/domain/link/message.ts': 'the message that brings a link',
   'src/domain/paper/': 'the text of papers',
   'src/domain/fields/': 'headings, hints and the words that cells choose from',
@@ -205,7 +206,10 @@ describe('A sentence about a problem', () => {
   );
 
   it('says what to do', () => {
-    const any = new Proxy({}, { get: (_all, name) => (['to', 'names', 'kinds'].includes(String(name)) ? [] : '…') });
+    const any = new Proxy(
+      {},
+      { get: (_all, name) => (['to', 'names', 'kinds'].includes(String(name)) ? [] : '…') },
+    );
     expect(
       Object.entries(messages).flatMap(([key, entry]) => {
         const said = filled(entry as Entry, any);

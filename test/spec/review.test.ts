@@ -76,7 +76,10 @@ describe('Review', () => {
     office.cauKe.reports([changedRow(office.cauKe.form().rows[0]!, { office: 'Chủ tịch' })]);
     const told = () => [
       office.rows('Tài khoản')[0]!['Lưu ý'],
-      office.cauKe.form().rows[0]!.says.map(({ sentence }) => sentence).join(),
+      office.cauKe
+        .form()
+        .rows[0]!.says.map(({ sentence }) => sentence)
+        .join(),
     ];
     const answered = [
       'Ý kiến: Đã sửa sau ý kiến này: Chức vụ. Xem lại rồi duyệt.',

@@ -48,7 +48,11 @@ function saysOf(row: Row<'accounts'>, reading: ReportReading, markKey: MarkKey |
       ...at,
     });
   else if (review === 'changed')
-    says.push({ key: 'remark', sentence: sayField({ key: 'account.changedSince', with: { columns } }), ...at });
+    says.push({
+      key: 'remark',
+      sentence: sayField({ key: 'account.changedSince', with: { columns } }),
+      ...at,
+    });
   return says;
 }
 

@@ -72,7 +72,8 @@ function lineView(office: Deciding, line: Line, isLast: boolean): RoundLine {
 /** A year after the last: the same name with the next year in it, the same document and days. */
 function suggested(last: Line | undefined, today: Day): RoundDraft {
   const year = Number(today.slice(0, 4));
-  if (!last) return { name: recorded.roundOf(year), document: '', dueBefore: '', graceUntil: '', lettersFrom: '' };
+  if (!last)
+    return { name: recorded.roundOf(year), document: '', dueBefore: '', graceUntil: '', lettersFrom: '' };
   const later = (day: Day): string => {
     if (!day) return '';
     const next = addMonths(day, 12);

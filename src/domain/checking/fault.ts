@@ -120,7 +120,9 @@ const STAFF_ONLY: ReadonlySet<Problem['key']> = new Set([
 /** Does a fault of a row wait for staff, rather than for the unit? */
 export const waitsForStaff = (fault: RowFault): boolean =>
   !isForUnit(fault) || STAFF_ONLY.has(fault.problem.key);
-/** The faults of a row that wait for staff, as staff are told them: a return without its reason asks for it. */
+/**
+ * The faults of a row that wait for staff, as staff are told them: a return without its reason asks for it.
+ */
 export const staffFaults = (faults: readonly RowFault[]): RowFault[] =>
   faults
     .filter(waitsForStaff)

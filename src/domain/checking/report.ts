@@ -233,7 +233,12 @@ function kindAgainstAddress(kind: string, addressKind: string | undefined): Find
  * The second person: a number has a name beside it, and it is another person than the first. Two people of
  * one name have two numbers; an office's number may be both people's, so that is only asked about.
  */
-function secondAgainstFirst({ name, phone, second, secondPhone }: Record<ReportField, FieldReading>): Finding[] {
+function secondAgainstFirst({
+  name,
+  phone,
+  second,
+  secondPhone,
+}: Record<ReportField, FieldReading>): Finding[] {
   if (!second.value) return secondPhone.value ? [fault('second', 'account.secondNoName')] : [];
   const numbers = [phone.key, secondPhone.key].filter(Boolean);
   if (nameKey(second.value) === nameKey(name.value))

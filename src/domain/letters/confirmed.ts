@@ -68,5 +68,4 @@ export function changesSince(confirmed: Confirmed | undefined, campaign: Campaig
       to: shown(key === 'round' ? (campaign.round?.name ?? '') : now[key]),
     }));
 }
-const shown = (text: string): string =>
-  /^\d{4}-\d\d-\d\d$/.test(text) ? showDay(text) : text;
+const shown = (text: string): string => (/^\d{4}-\d\d-\d\d$/.test(text) ? showDay(text) : text);

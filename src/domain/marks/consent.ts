@@ -23,7 +23,9 @@ export type NoticeId = string & { readonly is: 'the id of a notice' };
 
 /** The short id of a text of the notice: the same for the same text in either form of Unicode. */
 export const noticeId = (notice: string): NoticeId =>
-  (notice.trim() ? digest(notice.trim().normalize('NFC')).slice(0, NOTICE_DIGITS) : recorded.noNotice) as NoticeId;
+  (notice.trim()
+    ? digest(notice.trim().normalize('NFC')).slice(0, NOTICE_DIGITS)
+    : recorded.noNotice) as NoticeId;
 
 /**
  * Which text a consent is given under: the one that the page showed, which somebody may have edited since.
@@ -65,7 +67,8 @@ export const withdrawnText = (at: LocalTime): string => `${recorded.withdrawn}, 
 /** Somebody typed that the person takes the consent back: "rút", "Rút đồng ý", "Đã rút …". */
 export const isWithdrawal = (consent: string): boolean => /^(da )?(rut|thu hoi)\b/.test(fold(consent).trim());
 /** Is a withdrawal recorded with its time already? */
-export const isRecordedWithdrawal = (consent: string): boolean => consent.startsWith(`${recorded.withdrawn}, `);
+export const isRecordedWithdrawal = (consent: string): boolean =>
+  consent.startsWith(`${recorded.withdrawn}, `);
 
 /** The text of a consent that 0.1.0 recorded. */
 export const oldConsentText = (consent: string): string =>

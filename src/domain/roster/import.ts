@@ -269,7 +269,8 @@ function known(roster: readonly Row<'units'>[]) {
   return { byCode, byNear, byName, byFormer };
 }
 
-const named = (code: string, name: string): string => [code, name].filter(Boolean).join(' · ') || say({ key: 'roster.nothing' });
+const named = (code: string, name: string): string =>
+  [code, name].filter(Boolean).join(' · ') || say({ key: 'roster.nothing' });
 
 /**
  * What importing would do to the roster as it stands: new, changed (only the columns that the table has),
@@ -334,8 +335,7 @@ function planChanges(reading: RosterReading, roster: readonly Row<'units'>[]): R
     faults.get(change)!.filter((fault) => keepsBack(change, fault));
   const isWrong = (change: UnitChange): boolean => wrongIn(change).length > 0;
   for (let round = 0; round < MOST_ROUNDS && sound.some(isWrong); round += 1) {
-    for (const change of sound.filter(isWrong))
-      reject(change.line, wrongIn(change).map(unitSentence));
+    for (const change of sound.filter(isWrong)) reject(change.line, wrongIn(change).map(unitSentence));
     sound = sound.filter((change) => !isWrong(change));
     faults = faultsAfter(sound, roster);
   }
@@ -374,7 +374,10 @@ const blankText = Object.fromEntries(imported.map((key) => [key, ''])) as UnitTe
  * mended.
  */
 const keepsOut = ({ column }: UnitFault): boolean => column === 'code' || column === 'name';
-/** Where a unit of the roster stands. A change of it that cannot be right is a slip: the unit stays where it is. */
+/**
+ * Where a unit of the roster stands. A change of it that cannot be right is a slip: the unit stays where it
+ * is.
+ */
 const PLACE: ReadonlySet<string> = new Set(['parent', 'mergedInto', 'activity']);
 /** Does a fault keep a change from being made? */
 const keepsBack = ({ index }: UnitChange, fault: UnitFault): boolean =>
@@ -440,9 +443,9 @@ function planList(reading: RosterReading, roster: readonly Row<'units'>[]): Rost
   lines.forEach(({ line, unit }, i) => {
     const key = codeKey(unit.code),
       near = nearKey(unit.code);
-    const why = faults[i]!.filter(
-      (fault) => keepsOut(fault) && fault.problem.key !== 'roster.codeTwice',
-    ).map(unitSentence);
+    const why = faults[i]!.filter((fault) => keepsOut(fault) && fault.problem.key !== 'roster.codeTwice').map(
+      unitSentence,
+    );
     const first = firstLine.get(key);
     if (first !== undefined && first !== line)
       why.push(
@@ -475,8 +478,7 @@ function planList(reading: RosterReading, roster: readonly Row<'units'>[]): Rost
         text: say({ key: 'roster.sameName', with: { name: unit.name, code: roster[listed]!.code } }),
       });
     if (!twin) nameLine.set(name, { line, code: unit.code });
-    for (const fault of faults[i]!)
-      if (!keepsOut(fault)) plan.notes.push(takenIn(line, unit.code, fault));
+    for (const fault of faults[i]!) if (!keepsOut(fault)) plan.notes.push(takenIn(line, unit.code, fault));
     if (index === undefined) {
       plan.added.push({ line, unit });
       return;

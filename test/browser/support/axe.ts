@@ -25,7 +25,10 @@ export async function faultsByAxe(frame: Frame): Promise<string[]> {
   return faults;
 }
 
-/** Is a target still too small in the middle of the window? A foot that stays in sight covers what is at the edge. */
+/**
+ * Is a target still too small in the middle of the window? A foot that stays in sight covers what is at the
+ * edge.
+ */
 const isSmall = (frame: Frame, target: string): Promise<boolean> =>
   frame.evaluate(async (selector) => {
     document.querySelector(selector)?.scrollIntoView({ block: 'center' });

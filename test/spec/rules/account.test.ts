@@ -53,7 +53,9 @@ describe('A report', () => {
     [{ second: 'Trần Văn Minh' }, []],
     [
       { secondPhone: '0905128764' },
-      ['fault second: Có số điện thoại mà chưa có tên người quản trị thứ hai. Ghi họ tên, hoặc xóa số điện thoại.'],
+      [
+        'fault second: Có số điện thoại mà chưa có tên người quản trị thứ hai. Ghi họ tên, hoặc xóa số điện thoại.',
+      ],
     ],
     [
       { second: 'Nguyễn Thị Hoa' },
