@@ -74,7 +74,7 @@ describe('The panel of "Kiểm tra toàn bộ"', () => {
         3,
         'Liên đoàn Lao động huyện Trà Cú',
         'Trang Trà Cú',
-        '• Ý kiến: Trả lại thì cần ghi lý do, để đơn vị biết phải sửa gì.',
+        '• Ý kiến: Trả lại mà chưa có lý do. Ghi lý do, để đơn vị biết phải sửa gì.',
       ],
       ['Tài khoản', 4, 'H99', 'Không có', expect.stringContaining('H99')],
       ['Đơn vị', 3, 'Liên đoàn Lao động huyện Trà Cú', '', expect.stringContaining('tracu@example')],

@@ -24,7 +24,7 @@ export const accountMessages = {
   }),
   'account.usageUnknown': (p: { text: string }) => ({
     what: `“${p.text}” không có trong các lựa chọn.`,
-    todo: 'Chọn Đang dùng hoặc Ngừng dùng.',
+    todo: 'Chọn Đang dùng, Tạm khóa hoặc Ngừng dùng.',
   }),
   'account.fixUnknown': (p: { text: string }) => ({
     what: `Cột cần sửa: không có cột “${p.text}” trong báo cáo.`,

@@ -4,8 +4,8 @@ export const deskMessages = {
   'desk.decidedMeanwhile': (p: { word: string }) =>
     `Cán bộ khác vừa duyệt tài khoản này: ${p.word}. Sổ giữ nguyên quyết định đó.`,
   'desk.takenBack': 'Cán bộ khác vừa sửa ô duyệt của tài khoản này. Xem lại rồi duyệt.',
-  'desk.rowGone': 'Tài khoản này không còn chờ duyệt trong sổ.',
-  'desk.noReason': 'Trả lại thì cần ghi lý do, để đơn vị biết phải sửa gì.',
+  'desk.rowGone': 'Tài khoản này không còn chờ duyệt trong sổ. Chọn tài khoản khác.',
+  'desk.noReason': 'Trả lại mà chưa có lý do. Ghi lý do, để đơn vị biết phải sửa gì.',
   'desk.nextDeadline': 'Đợt này chưa có thời hạn. Ghi ngày để đơn vị biết và thư nhắc gửi được.',
   'desk.nextCall': (p: { count: number; days: number }) =>
     `${p.days ? `Còn ${p.days} ngày` : 'Hôm nay là ngày cuối'}, ${p.count} đơn vị chưa báo cáo. Gọi điện cho các đơn vị này.`,

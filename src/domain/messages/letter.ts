@@ -108,7 +108,7 @@ export const letterMessages = {
     todo: 'Thử lại sau.',
   }),
   'letter.changed': (p: { changes: string }) => ({
-    what: `Sau khi bật gửi thư, thẻ Cấu hình đã đổi ${p.changes}, nên thư tạm dừng.`,
+    what: `Sau khi bật gửi thư, có người đã đổi ${p.changes}, nên thư tạm dừng.`,
     todo: 'Chọn Sổ Tài Khoản ▸ Dành cho cán bộ tỉnh ▸ Thư… để xem lịch mới và xác nhận.',
   }),
   'letter.preview': (p: { counts: string }) => `Sẽ gửi ${p.counts}. Gửi?`,

@@ -30,7 +30,7 @@ export const personMessages = {
   },
   'person.TWO_PEOPLE': {
     what: 'Có nhiều người.',
-    todo: 'Ghi một người quản trị; người khác khai ở tài khoản riêng.',
+    todo: 'Ghi một người; người kia ghi ở ô Người quản trị thứ hai.',
   },
   'person.ENCODING': {
     what: 'Chữ bị lỗi phông.',

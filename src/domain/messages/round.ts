@@ -37,9 +37,9 @@ export const roundMessages = {
   'round.noLetters': 'Không thư nào được gửi, vì thư tự động đang tắt hoặc chưa ghi “Gửi thư từ ngày”.',
   'round.changedAgain': 'Sổ đã thay đổi sau khi xem trước. Xem trước lại rồi bấm tiếp.',
   'round.unknown': 'Không tìm thấy đợt này trong sổ. Mở lại phần Đợt.',
-  'round.notOpen': 'Đợt này không ở trạng thái đang thu.',
-  'round.notClosed': 'Chỉ mở lại được đợt chốt gần nhất, khi chưa mở đợt khác.',
-  'round.nothingToConfirm': 'Không còn gì phải xác nhận về đợt của các dòng đã có.',
+  'round.notOpen': 'Đợt này không ở trạng thái đang thu. Mở lại phần Đợt để xem.',
+  'round.notClosed': 'Chỉ mở lại được đợt chốt gần nhất, khi chưa mở đợt khác. Chọn đợt đó, hoặc mở đợt mới.',
+  'round.nothingToConfirm': 'Không còn gì phải xác nhận về đợt của các dòng đã có. Mở lại phần Đợt.',
   'form.pending': (p: { count: number }) => `Chưa báo cáo, còn ${p.count} dòng chờ xác nhận.`,
   'form.confirmReturned': {
     what: 'Tài khoản này bị trả lại nên chưa xác nhận “Vẫn đúng” được.',

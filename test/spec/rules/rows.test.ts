@@ -59,7 +59,7 @@ describe('A row', () => {
   );
   it('may not be in use in another way', () =>
     expect(faultsOf([account({ usage: 'Tạm ngừng' })])).toBe(
-      '• Tình trạng: “Tạm ngừng” không có trong các lựa chọn. Chọn Đang dùng hoặc Ngừng dùng.',
+      '• Tình trạng: “Tạm ngừng” không có trong các lựa chọn. Chọn Đang dùng, Tạm khóa hoặc Ngừng dùng.',
     ));
   it.each(['Đạt', ' Đạt ', ' ', ''])('may be reviewed as "%s"', (review) =>
     expect(faultsOf([account({ review })])).toBe(''),
