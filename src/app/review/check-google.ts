@@ -33,14 +33,14 @@ const unanswered = ({ answers }: GoogleFindings): GoogleView['unknown'] =>
 function forSupport(day: string, { same, differs, notAsked, answers }: GoogleFindings): string {
   const list = (items: readonly string[]): string => items.join('; ') || '-';
   const known = answers.filter(({ answer }) => answer !== undefined);
-  return supportText({
-    day: showDay(day),
-    same: same.length,
-    differs: list(differs.map(({ id, saw }) => `${id} (${saw})`)),
-    notAsked: list(notAsked),
-    answers: list(known.map(({ key, answer }) => `${key}=${answer}`)),
-    unknown: list(answers.filter(({ answer }) => answer === undefined).map(({ key }) => key)),
-  });
+  return supportText(
+    showDay(day),
+    String(same.length),
+    list(differs.map(({ id, saw }) => `${id} (${saw})`)),
+    list(notAsked),
+    list(known.map(({ key, answer }) => `${key}=${answer}`)),
+    list(answers.filter(({ answer }) => answer === undefined).map(({ key }) => key)),
+  );
 }
 
 function viewOf(day: string, found: GoogleFindings): GoogleView {

@@ -73,27 +73,19 @@ export const assumptionWords = {
 export type AssumptionId = keyof typeof assumptionWords;
 
 /**
+ * What `Kiểm tra Google` found, for support, a line each: the day; how many agree; then what differs, what could
+ * not be asked, what was answered and what is unknown, each a list in one line.
+ */
+export const supportText = (day: string, ...found: readonly string[]): string =>
+  [
+    `Sổ Tài Khoản, Kiểm tra Google ngày ${day}`,
+    ...['khớp', 'khác', 'không hỏi được', 'trả lời', 'chưa biết'].map((what, i) => `${what}: ${found[i]!}`),
+  ].join('\n');
+
+/**
  * By the first word of an assumption's id: what staff should not do, or need not fear, when it does not hold.
  * The worst first.
  */
-/** What `Kiểm tra Google` found, for support: names of ours and counts. Each list in one line. */
-export const supportText = (p: {
-  day: string;
-  same: number;
-  differs: string;
-  notAsked: string;
-  answers: string;
-  unknown: string;
-}): string =>
-  [
-    `Sổ Tài Khoản, Kiểm tra Google ngày ${p.day}`,
-    `khớp: ${p.same}`,
-    `khác: ${p.differs}`,
-    `không hỏi được: ${p.notAsked}`,
-    `trả lời: ${p.answers}`,
-    `chưa biết: ${p.unknown}`,
-  ].join('\n');
-
 export const subjectWords: Record<string, string> = {
   values: 'Chưa nên nhận báo cáo vào sổ này: nội dung đơn vị gửi có thể bị ghi sai.',
   rights: 'Chưa nên chia sẻ sổ cho đơn vị: phần của cán bộ có thể bị người khác sửa.',
