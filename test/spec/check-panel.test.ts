@@ -45,7 +45,7 @@ describe('The panel of "Kiểm tra toàn bộ"', () => {
     );
     office.staff.types('Tài khoản', 3, 'Duyệt', 'Trả lại');
     office.staff.hand.paste('Tài khoản', office.cell('Tài khoản', 2, 'Điện thoại'), [['123']]);
-    office.staff.hand.paste('Tài khoản', office.cell('Tài khoản', 2, 'Duyệt'), [['Dat']]);
+    office.staff.hand.paste('Tài khoản', office.cell('Tài khoản', 2, 'Duyệt'), [['Xong']]);
     office.staff.hand.paste('Tài khoản', 'A4', [
       ['H99', '', 'Không có', '', '', '', '', '', '', '', '', '', 'Đang lập trang'],
     ]);
@@ -101,6 +101,12 @@ describe('The panel of "Kiểm tra toàn bộ"', () => {
     expect(view.missingUnits).toEqual([
       { code: 'H01', name: 'Liên đoàn Lao động thành phố Trà Vinh', parent: '', phone: '' },
       {
+        code: 'H09',
+        name: 'Liên đoàn Lao động huyện Trà Cú',
+        parent: 'LĐLĐ tỉnh',
+        phone: '0912 345 678',
+      },
+      {
         code: 'C01',
         name: 'CĐCS Trường Hoa Sen',
         parent: 'Liên đoàn Lao động huyện Cầu Kè',
@@ -112,18 +118,12 @@ describe('The panel of "Kiểm tra toàn bộ"', () => {
         parent: 'Liên đoàn Lao động huyện Trà Cú',
         phone: '0905 128 765',
       },
-      {
-        code: 'H09',
-        name: 'Liên đoàn Lao động huyện Trà Cú',
-        parent: 'LĐLĐ tỉnh',
-        phone: '0912 345 678',
-      },
     ]);
     expect(view.group.split('\n').slice(1, -1)).toEqual([
       '- Liên đoàn Lao động thành phố Trà Vinh',
+      '- Liên đoàn Lao động huyện Trà Cú',
       '- CĐCS Trường Hoa Sen (Liên đoàn Lao động huyện Cầu Kè)',
       '- CĐCS Trường Hoa Sen (Liên đoàn Lao động huyện Trà Cú)',
-      '- Liên đoàn Lao động huyện Trà Cú',
     ]);
     expect(view.group).toMatch(/chậm nhất hết ngày 29\/10\/2018/);
     expect(view.group).not.toMatch(/0905|0912/);
