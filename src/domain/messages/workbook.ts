@@ -59,7 +59,7 @@ export const workbookMessages = {
   }),
   'google.sorts': {
     what: 'Kiểm tra Google thấy việc sắp xếp không như sổ dựa vào, nên sổ không sắp xếp.',
-    todo: 'Lọc cột Trạng thái để xem đơn vị còn thiếu.',
+    todo: 'Lọc cột Trạng thái để xem đơn vị chưa báo cáo.',
   },
   'google.here': 'Lần này không hỏi được.',
   'google.run': 'Sổ sẽ tự biết khi việc đó xảy ra.',
