@@ -149,7 +149,7 @@ export const accountColumns = {
   comment: staff(
     'Ý kiến',
     220,
-    'Lý do trả lại, để đơn vị biết cần sửa gì. Ô xám: đã sửa sau ý kiến này.',
+    'Lý do trả lại, để đơn vị biết cần sửa gì. Ô xám: đơn vị đã sửa sau ý kiến này.',
     { reader: 'unit' },
   ),
   fixFields: staff(

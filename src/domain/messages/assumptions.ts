@@ -73,8 +73,8 @@ export const assumptionWords = {
 export type AssumptionId = keyof typeof assumptionWords;
 
 /**
- * What `Kiểm tra Google` found, for support, a line each: the day; how many agree; then what differs, what could
- * not be asked, what was answered and what is unknown, each a list in one line.
+ * What `Kiểm tra Google` found, for support, a line each: the day; how many agree; then what differs, what
+ * could not be asked, what was answered and what is unknown, each a list in one line.
  */
 export const supportText = (day: string, ...found: readonly string[]): string =>
   [
