@@ -67,12 +67,24 @@ function namesakes(people: readonly Someone[], rows: readonly AccountRow[]): Nam
 }
 
 function whoseOf(person: Person, own: readonly Someone[], all: readonly Someone[]): Whose {
-  const others = all.filter((one) => !own.includes(one) && some(one.keys.names, person.names));
+  const others = all.filter(
+    ({ keys }, i) =>
+      !own.includes(all[i]!) &&
+      (some(keys.names, person.names) ||
+        some(keys.phones, person.phones) ||
+        some(keys.emails, person.emails)),
+  );
   const ids = new Set(own.flatMap((one) => one.ids));
-  const numbers: Person = { ...person, names: [] };
+  const theirs = others.map(({ keys }) => keys).reduce(together, { names: [], phones: [], emails: [] });
+  /** What is nobody else's: the telephone of an office is not. */
+  const numbers: Person = {
+    names: [],
+    phones: person.phones.filter((one) => !theirs.phones.includes(one)),
+    emails: person.emails.filter((one) => !theirs.emails.includes(one)),
+  };
   const units = new Set(own.flatMap((one) => one.units));
-  for (const { units: theirs } of others) theirs.forEach((unit) => units.delete(unit));
-  const isOf = (keys: Person, id: string): boolean => ids.has(id) || isPerson(keys, { ...person, names: [] });
+  for (const one of others) one.units.forEach((unit) => units.delete(unit));
+  const isOf = (keys: Person, id: string): boolean => ids.has(id) || isPerson(keys, numbers);
   return {
     person,
     isOf,
@@ -92,7 +104,7 @@ function whoseOf(person: Person, own: readonly Someone[], all: readonly Someone[
 
 /**
  * Who is meant by a name, a number or an address, or by what a search offered to choose from (`who`). A name
- * that several people have means none of them until staff have chosen.
+ * or a number that several people have means none of them until staff have chosen.
  */
 export function whoIsMeant(office: Workbook, text: string, who: string): Meant {
   const typed = personOf(text);
@@ -103,10 +115,12 @@ export function whoIsMeant(office: Workbook, text: string, who: string): Meant {
     ({ keys }) => some(keys.phones, typed.phones) || some(keys.emails, typed.emails),
   );
   const named = all.filter(({ keys }) => some(keys.names, typed.names));
-  const chosen = who ? all.filter(({ ids }) => ids.includes(who)) : withNumber.length ? withNumber : named;
+  const both = withNumber.filter((one) => named.includes(one));
+  const found = both.length ? both : withNumber.length ? withNumber : named;
+  const chosen = who ? all.filter(({ ids }) => ids.includes(who)) : found;
   if (who && chosen.length === 0) return { is: 'nobody', why: { key: 'personal.unclear' } };
-  if (!who && withNumber.length === 0 && named.length > 1)
-    return { is: 'several', people: namesakes(named, rows) };
-  const person = chosen.map(({ keys }) => keys).reduce(together, who ? { ...typed, names: [] } : typed);
+  if (!who && found.length > 1) return { is: 'several', people: namesakes(found, rows) };
+  const nameless = { ...typed, names: [] };
+  const person = chosen.map(({ keys }) => keys).reduce(together, who ? nameless : typed);
   return { is: 'one', whose: whoseOf(person, chosen, all) };
 }

@@ -13,8 +13,8 @@ export const personalMessages = {
     todo: 'Làm ngay và trả lời người yêu cầu.',
   }),
   'personal.several': (p: { count: number }) => ({
-    what: `Sổ có ${p.count} người cùng tên này.`,
-    todo: 'Tìm theo tên, chọn đúng người rồi xóa.',
+    what: `Sổ có ${p.count} người khớp.`,
+    todo: 'Tìm lại, chọn đúng người rồi xóa.',
   }),
   'personal.noConsent': {
     what: 'Các dòng này không còn ghi lời đồng ý nào.',

@@ -1,5 +1,6 @@
 /**
- * Which mentions of a workbook are of one person: a name alone tells nobody from another of the same name.
+ * Which mentions of a workbook are of one person: a name alone tells nobody from another of the same name, and
+ * the telephone or the mailbox of an office is several people's.
  */
 import { together, type Person } from './find';
 
@@ -17,19 +18,37 @@ export interface Someone {
   keys: Person;
 }
 
-const hasNumber = ({ phones, emails }: Person): boolean => phones.length + emails.length > 0;
+const numbersOf = ({ phones, emails }: Person): string[] => [...phones, ...emails];
+const endsAs = (long: string, short: string): boolean => long === short || long.endsWith(` ${short}`);
+/** May the two be one person by their names? Where one has none, nothing speaks against it. */
+const agree = (a: Person, b: Person): boolean =>
+  a.names.length === 0 ||
+  b.names.length === 0 ||
+  a.names.some((one) => b.names.some((other) => endsAs(one, other) || endsAs(other, one)));
 
 /**
- * The different people: two mentions are of one person where they share a telephone number or an address.
- * Where a row says a name and no more, it is the one person of that name in the same unit, if there is one;
- * else somebody of their own.
+ * The different people: two mentions are of one person where they share a telephone number or an address and
+ * their names agree. Where a row says a name and no more, it is the one person of that name in the same unit,
+ * if there is one; else somebody of their own.
  */
 export function peopleIn(mentions: readonly Mention[]): Someone[] {
   const people = new Set<Someone>();
-  const byKey = new Map<string, Someone>();
-  const add = ({ id, unit, keys }: Mention, among: readonly string[]): void => {
-    const known = [...new Set(among.flatMap((key) => byKey.get(key) ?? []))];
-    const merged: Someone = known.reduce(
+  const byKey = new Map<string, Set<Someone>>();
+  const hold = (key: string): Set<Someone> => {
+    const held = byKey.get(key) ?? new Set<Someone>();
+    byKey.set(key, held);
+    return held;
+  };
+  const keysAt = ({ units, keys }: Someone): string[] => [
+    ...numbersOf(keys),
+    ...units.flatMap((unit) => keys.names.map((name) => `${unit}\n${name}`)),
+  ];
+  const add = ({ id, unit, keys }: Mention, by: readonly string[]): void => {
+    const found = [...new Set(by.flatMap((key) => [...hold(key)]))].filter((one) => agree(one.keys, keys));
+    // Without a name of its own, or without a number, it is nobody's where it might be several people's.
+    const isSure = found.length === 1 || (keys.names.length > 0 && numbersOf(keys).length > 0);
+    const known = isSure ? found : [];
+    const merged = known.reduce<Someone>(
       (all, one) => ({
         ids: [...all.ids, ...one.ids],
         units: [...new Set([...all.units, ...one.units])],
@@ -37,24 +56,19 @@ export function peopleIn(mentions: readonly Mention[]): Someone[] {
       }),
       { ids: [id], units: [unit], keys },
     );
-    known.forEach((one) => people.delete(one));
-    people.add(merged);
-    for (const key of [...merged.keys.phones, ...merged.keys.emails, ...among]) byKey.set(key, merged);
-  };
-  for (const one of mentions) if (hasNumber(one.keys)) add(one, [...one.keys.phones, ...one.keys.emails]);
-  const inUnit = new Map<string, Someone[]>();
-  for (const one of people)
-    for (const unit of one.units)
-      for (const name of one.keys.names) {
-        const key = `${unit}\n${name}`;
-        inUnit.set(key, [...(inUnit.get(key) ?? []), one]);
-      }
-  for (const one of mentions)
-    if (!hasNumber(one.keys) && one.keys.names.length) {
-      const own = one.keys.names.map((name) => `${one.unit}\n${name}`);
-      const there = own.flatMap((key) => inUnit.get(key) ?? []);
-      const [only, another] = there;
-      add(one, [...own, ...(only && !another ? [...only.keys.phones, ...only.keys.emails].slice(0, 1) : [])]);
+    for (const one of known) {
+      people.delete(one);
+      keysAt(one).forEach((key) => hold(key).delete(one));
     }
+    people.add(merged);
+    keysAt(merged).forEach((key) => hold(key).add(merged));
+  };
+  for (const one of mentions) if (numbersOf(one.keys).length) add(one, numbersOf(one.keys));
+  for (const one of mentions)
+    if (!numbersOf(one.keys).length && one.keys.names.length)
+      add(
+        one,
+        one.keys.names.map((name) => `${one.unit}\n${name}`),
+      );
   return [...people];
 }

@@ -129,6 +129,22 @@ describe('Several people of one name', () => {
     for (const value of [hoa.phone, '0918 273 645', hoa.email]) expect(said).not.toContain(value);
     expect(find(office, hoa.name).people).toEqual([]);
   });
+  it('and two who share the telephone of their office are two: erasing one leaves the other', () => {
+    const office = given();
+    const lan = { name: 'Kim Thị Lan', phone: hoa.phone, email: 'lan.rieng@example.org' };
+    office.traCu.reports(
+      [newRow({ ...lan, pageName: 'Công đoàn huyện Trà Cú', address: 'facebook.com/congdoantracu' })],
+      'H09',
+    );
+    expect(find(office, hoa.phone).people.map(({ name }) => name)).toEqual([hoa.name, lan.name]);
+    asks<PersonDone>(office, 'erasePerson', { text: hoa.name });
+    expect(
+      office.rows('Tài khoản').map((row) => [row['Họ và tên'], row['Điện thoại'], row['Email']]),
+    ).toEqual([
+      ['', '', ''],
+      [lan.name, '0918 273 645', lan.email],
+    ]);
+  });
   it('and the second administrator of a row is another than its first', () => {
     const office = given();
     office.traCu.reports(

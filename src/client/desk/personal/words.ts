@@ -33,7 +33,7 @@ export const personalWords = {
     p.count === 0 ? 'Sổ không có gì về người này.' : `Có ở ${p.count} ô trong sổ.`,
   more: (p: { count: number }) => `Còn ${p.count} ô nữa, có đủ trong phần sao chép.`,
   several: (p: { count: number }) =>
-    `${p.count} người cùng tên này. Chọn đúng người; nếu nhiều, tìm bằng số điện thoại hoặc email.`,
+    `${p.count} người khớp. Chọn đúng người; nếu nhiều, tìm bằng số điện thoại hoặc email.`,
   choose: 'Đúng người này',
   rowsOf: (p: { count: number }) => `${p.count} dòng`,
   tab: 'Thẻ',
