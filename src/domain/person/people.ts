@@ -1,6 +1,6 @@
 /**
- * Which mentions of a workbook are of one person: a name alone tells nobody from another of the same name, and
- * the telephone or the mailbox of an office is several people's.
+ * Which mentions of a workbook are of one person: a name alone tells nobody from another of the same name,
+ * and the telephone or the mailbox of an office is several people's.
  */
 import { together, type Person } from './find';
 

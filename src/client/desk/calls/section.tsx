@@ -11,6 +11,10 @@ import { callWords as words } from './words';
 const why = ({ status, timeliness, faulty }: UnitToCall): string =>
   [faulty ? words.faulty({ count: faulty }) : status, timeliness].filter(Boolean).join(', ');
 
+const CallSaid = ({ text }: { text: string }) => (
+  <span class={text ? undefined : 'muted'}>{text || words.noCall}</span>
+);
+
 /** Units of one superior. */
 function Group({
   parent,
@@ -51,7 +55,7 @@ function Group({
               {unit.unreached && <span class="bad note">{unit.unreached}</span>}
             </td>
             <td>
-              {recording[unit.code]?.lastCall || unit.lastCall || <span class="muted">{words.noCall}</span>}
+              <CallSaid text={recording[unit.code]?.lastCall || unit.lastCall} />
               <div class="screen-only">
                 {recording[unit.code]?.says && (
                   <span class={recording[unit.code]?.failed ? 'bad note' : 'muted note'}>
